@@ -1,0 +1,36 @@
+"""One folding of words for every look-up: case, accents and look-alike letters make no difference.
+
+Authors mix Latin and Cyrillic letters inside one word (`Оp.`, `М. Hauner`); a word with letters of both
+alphabets is folded to the one that most of its letters belong to.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+TO_LATIN = str.maketrans("АВЕЅІЈКМНОРСТУХаеѕіјкорсухі", "ABESIJKMHOPCTYXaesijkopcyxi")
+TO_CYRILLIC = str.maketrans("ABEKMHOPCTYXaeiopcyx", "АВЕКМНОРСТУХаеіорсух")
+SPECIAL = str.maketrans({"ß": "ss", "ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "ё": "е"})
+APOSTROPHES = str.maketrans("", "", "'’‘ʹʼ´`")
+
+
+def one_alphabet(word: str) -> str:
+    """The word in the one alphabet that most of its letters have; ties go to Latin."""
+    if word.isascii():
+        return word
+    cyrillic = sum("\u0400" <= c <= "\u04ff" for c in word)
+    if not cyrillic:
+        return word
+    latin = sum(c.isalpha() and c < "\u0250" for c in word)
+    if not latin:
+        return word
+    return word.translate(TO_CYRILLIC if cyrillic > latin else TO_LATIN)
+
+
+def fold(word: str) -> str:
+    """The look-up form of a word: one alphabet, case-folded, without accents and apostrophes."""
+    if word.isascii():
+        return word.casefold().translate(APOSTROPHES)
+    word = one_alphabet(word).casefold().translate(SPECIAL).translate(APOSTROPHES)
+    decomposed = unicodedata.normalize("NFKD", word)
+    return "".join(c for c in decomposed if not unicodedata.combining(c) or c == "\u0306")
