@@ -1,1 +1,126 @@
+"""Readers: one file for each format; a file put into this folder is a reader.
 
+A reader names its file suffixes in `SUFFIXES`, a tuple of literals, so that the registry can be built
+without importing any of them, and has one of two functions:
+
+    read_text(text: str, name: str) -> Source       formats that are plain text
+    read_bytes(data: bytes, name: str) -> Source    containers and formats that declare their own encoding
+
+Files that begin with an underscore are shared by readers and are none themselves.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import pkgutil
+import re
+import sys
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Protocol, cast
+
+from benes_refs.model import BenesRefsError, Source
+
+MAX_BYTES = 256 * 1024 * 1024
+SUFFIXES_LINE = re.compile(rb"^SUFFIXES = (\(.*?\))$", re.MULTILINE)
+
+
+class TextReader(Protocol):
+    """A reader of plain text; containers have `read_bytes(data, name)` instead."""
+
+    def read_text(self, text: str, name: str) -> Source: ...
+
+
+class BytesReader(Protocol):
+    def read_bytes(self, data: bytes, name: str) -> Source: ...
+
+
+@cache
+def formats() -> dict[str, tuple[str, ...]]:
+    """Each format (the name of its module) with its suffixes."""
+    found: dict[str, tuple[str, ...]] = {}
+    for module in pkgutil.iter_modules(__path__):
+        code = b"" if module.name.startswith("_") else pkgutil.get_data(__name__, f"{module.name}.py")
+        declared = SUFFIXES_LINE.search(code or b"")
+        if declared:
+            found[module.name] = ast.literal_eval(declared[1].decode())
+    return found
+
+
+def format_named(wanted: str) -> str:
+    """The format that a person means by its name or by a suffix: "docx", ".md", "latex", "tex"."""
+    bare = wanted.casefold().removeprefix(".")
+    for name, suffixes in formats().items():
+        if bare == name or f".{bare}" in suffixes:
+            return name
+    raise BenesRefsError(f"Unknown input format “{wanted}”; known are {', '.join(formats())}.")
+
+
+def read(path: str | Path, *, encoding: str | None = None, format: str | None = None) -> Source:
+    """Read a file, or standard input where the path is “-”; without notes it is an error."""
+    wanted = format_named(format) if format else None
+    if str(path) == "-":
+        name, data = "standard input", sys.stdin.buffer.read(MAX_BYTES + 1)
+    else:
+        name, data = str(path), load(Path(path))
+    if len(data) > MAX_BYTES:
+        raise BenesRefsError(f"{name} is larger than {MAX_BYTES >> 20} MiB; split it into smaller files.")
+    if not data.strip():
+        raise BenesRefsError(f"{name} is empty.")
+    source = read_data(data, name, encoding, wanted or format_of(name, data))
+    if not source.notes:
+        raise BenesRefsError(f"{name} has no notes that benes-refs can find (read as {source.format}).")
+    return source
+
+
+def read_text(text: str, name: str = "text", format: str | None = None) -> Source:
+    """Read a text that is in memory; one without notes is a source without notes."""
+    from benes_refs.readers._sniff import text_format  # noqa: PLC0415 (only needed without a format)
+
+    chosen = format_named(format) if format else text_format(text)
+    return read_data(text.encode("utf-8", "surrogatepass"), name, "utf-8", chosen, text)
+
+
+def read_data(data: bytes, name: str, encoding: str | None, chosen: str, text: str | None = None) -> Source:
+    """Let the reader of the chosen format read the data (or the text, where it is decoded already)."""
+    module = importlib.import_module(f"{__name__}.{chosen}")
+    if hasattr(module, "read_bytes"):
+        return replace(cast(BytesReader, module).read_bytes(data, name), format=chosen)
+    if text is None:
+        from benes_refs.readers._decode import decode  # noqa: PLC0415 (containers need no detection)
+
+        text, encoding = decode(data, name, encoding)
+    source = cast(TextReader, module).read_text(text, name)
+    return replace(source, format=chosen, encoding=encoding or "utf-8")
+
+
+def load(path: Path) -> bytes:
+    """The bytes of a file, at most one more than allowed."""
+    try:
+        if path.is_dir():
+            raise BenesRefsError(f"{path} is a folder; name the files in it.")
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise BenesRefsError(f"{path} does not exist.") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise BenesRefsError(f"{path} cannot be read: {reason}.") from None
+
+
+def format_of(name: str, data: bytes) -> str:
+    """The format by the suffix of the name; by the first bytes where the name has none."""
+    suffix = Path(name).suffix.casefold()
+    for format_name, suffixes in formats().items():
+        if suffix in suffixes:
+            return format_name
+    if suffix and name != "standard input" and not suffix[1:].isdigit():
+        known = " ".join(s for suffixes in formats().values() for s in suffixes)
+        raise BenesRefsError(
+            f"{name} has an unknown suffix; known are {known}; another format is named with --input-format."
+        )
+    from benes_refs.readers._sniff import data_format  # noqa: PLC0415 (only needed without a suffix)
+
+    return data_format(data)
