@@ -6,12 +6,15 @@ alphabets is folded to the one that most of its letters belong to.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 TO_LATIN = str.maketrans("АВЕЅІЈКМНОРСТУХаеѕіјкорсухі", "ABESIJKMHOPCTYXaesijkopcyxi")
 TO_CYRILLIC = str.maketrans("ABEKMHOPCTYXaeiopcyx", "АВЕКМНОРСТУХаеіорсух")
-SPECIAL = str.maketrans({"ß": "ss", "ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "ё": "е"})
-APOSTROPHES = str.maketrans("", "", "'’‘ʹʼ´`")
+SPECIAL = str.maketrans({"ß": "ss", "ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "°": "o"})
+APOSTROPHES = "'’‘ʹʼ´`′"
+WITHOUT_APOSTROPHES = str.maketrans("", "", APOSTROPHES)
+WORD = re.compile(rf"[^\W_](?:[^\W_]|[\u0300-\u036f°{APOSTROPHES}])*|№")
 
 
 def one_alphabet(word: str) -> str:
@@ -28,9 +31,19 @@ def one_alphabet(word: str) -> str:
 
 
 def fold(word: str) -> str:
-    """The look-up form of a word: one alphabet, case-folded, without accents and apostrophes."""
+    """The look-up form of a word: one alphabet, case-folded, without accents and apostrophes (й is и)."""
     if word.isascii():
-        return word.casefold().translate(APOSTROPHES)
-    word = one_alphabet(word).casefold().translate(SPECIAL).translate(APOSTROPHES)
+        return word.casefold().translate(WITHOUT_APOSTROPHES)
+    word = one_alphabet(word).casefold().translate(SPECIAL).translate(WITHOUT_APOSTROPHES)
     decomposed = unicodedata.normalize("NFKD", word)
-    return "".join(c for c in decomposed if not unicodedata.combining(c) or c == "\u0306")
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+
+
+def words(text: str) -> list[str]:
+    """The words of a text as written: runs of letters, digits, accents and apostrophes; and `№`."""
+    return WORD.findall(text)
+
+
+def folded(text: str) -> tuple[str, ...]:
+    """The look-up forms of the words of a text, in order."""
+    return tuple(filter(None, map(fold, words(text))))

@@ -1,0 +1,71 @@
+"""A user's own tables laid over ours: rows are merged by code, spellings are added."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+from benes_refs.knowledge import pack
+from benes_refs.knowledge.load import Knowledge, Lazy
+from benes_refs.knowledge.phrases import compile_phrases
+from benes_refs.knowledge.schema import Phrase, Reading
+from benes_refs.knowledge.tables import Row, read
+
+
+def lay_over(known: Knowledge, overlays: Sequence[Path]) -> Knowledge:
+    """`known` with the tables of some files over it; a later file wins."""
+    for path in overlays:
+        known = _lay_one(known, read(path))
+    return known
+
+
+def _lay_one(known: Knowledge, tables: Row) -> Knowledge:
+    assert isinstance(known.archives, Lazy)
+    assert isinstance(known.editions, Lazy)
+    assert isinstance(known.phrases, Lazy)
+    settings = pack.settings([tables])
+    return replace(
+        known,
+        archives=known.archives.over(_merged(known.archives, tables.get("archive", ()))),
+        editions=known.editions.over(_merged(known.editions, tables.get("edition", ()))),
+        phrases=known.phrases.over(_merged_phrases(known.phrases, tables)),
+        tolerance_days=settings.get("tolerance_days", known.tolerance_days),
+        packed_witnesses=pack.to_json(json.loads(known.packed_witnesses) + tables.get("witness", [])),
+    )
+
+
+def _merged(ours: Lazy[Any], theirs: Sequence[Row]) -> dict[str, str]:
+    rows: dict[str, str] = {}
+    for row in theirs:
+        packed = rows.get(row["code"]) or ours.packed.get(row["code"])
+        rows[row["code"]] = pack.to_json(_merge(json.loads(packed), row) if packed else row)
+    return rows
+
+
+def _merge(ours: Row, theirs: Row) -> Row:
+    """Their values over ours; spellings are united, and runs merged by code."""
+    united = {
+        key: list(dict.fromkeys([*ours.get(key, ()), *theirs[key]]))
+        for key in ("variants", "typos", "examples")
+        if key in theirs
+    }
+    merged = ours | theirs | united
+    if "run" in theirs:
+        runs = {run["code"]: run for run in ours.get("run", ())}
+        merged["run"] = list((runs | {run["code"]: run for run in theirs["run"]}).values())
+    return merged
+
+
+def _merged_phrases(ours: Mapping[str, tuple[Phrase, ...]], tables: Row) -> dict[str, str]:
+    theirs = compile_phrases([tables])
+    readings: dict[tuple[str, ...], list[Reading]] = {}
+    for first in {key[0] for key in theirs}:
+        for phrase in ours.get(first) or ():
+            readings[first, *phrase.rest] = list(phrase.readings)
+    for key, new in theirs.items():
+        readings[key] = list(dict.fromkeys(chain(new, readings.get(key, ()))))
+    return pack.pack_phrases(readings)

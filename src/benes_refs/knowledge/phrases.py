@@ -1,0 +1,78 @@
+"""From tables to phrases: every spelling of everything known, as folded words with their meanings."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from benes_refs.knowledge.fold import folded, words
+from benes_refs.knowledge.schema import Case, Reading
+from benes_refs.knowledge.tables import WORD_KINDS
+
+Row = Mapping[str, Any]
+Spelling = tuple[str, Reading]
+PhraseTable = dict[tuple[str, ...], list[Reading]]
+
+
+def case_of(form: str) -> Case:
+    """How a form must be written to be recognised: as freely as its spelling in the table allows.
+
+    A form in lower case, and a name of several words, is met in any case; an acronym only as one.
+    """
+    letters = "".join(c for c in form if c.isalpha())
+    if letters.isupper():
+        return "upper"
+    if len(words(form)) > 1 or letters.islower():
+        return "any"
+    return "mixed" if sum(map(str.isupper, letters)) > 1 else "capital"
+
+
+def compile_phrases(tables: Iterable[Row]) -> PhraseTable:
+    """All phrases of some tables, with the readings of each in the order of the tables."""
+    phrases: PhraseTable = defaultdict(list)
+    for table in tables:
+        for form, reading in _spellings(table):
+            phrases[folded(form)].append(reading)
+    return {key: _widest(readings) for key, readings in phrases.items() if key}
+
+
+def _widest(readings: list[Reading]) -> list[Reading]:
+    """One reading for each meaning, with the most liberal case rule that it is given."""
+    rules: dict[tuple[str, str], Case] = {}
+    for kind, value, case in readings:
+        known = rules.get((kind, value))
+        rules[kind, value] = case if known in (None, case) else "any"
+    return [Reading(kind, value, case) for (kind, value), case in rules.items()]
+
+
+def _spellings(table: Row) -> Iterator[Spelling]:
+    for row in table.get("archive", ()):
+        for form in archive_forms(row):
+            yield form, Reading("ARCHIVE", row["code"], case_of(form))
+    for row in table.get("edition", ()):
+        for form in edition_forms(row):
+            yield form, Reading("EDITION", row["code"], case_of(form))
+        for run in row.get("run", ()):
+            for form in (run["title"], *run.get("variants", ())):
+                yield form, Reading("EDITION", run["code"], case_of(form))
+    for city, names in table.get("city", {}).items():
+        for form in (city, *names):
+            yield form, Reading("PLACE", form, "capital")
+    for kind in WORD_KINDS:
+        for value, languages in table.get(kind, {}).items():
+            for form in (form for forms in languages.values() for form in forms):
+                yield form, Reading(kind.upper(), value, case_of(form))
+
+
+def archive_forms(row: Row) -> Iterator[str]:
+    """Every spelling by which an archive is recognised, misspellings and former names included."""
+    names = [row["code"], row["name"], row.get("name_en", ""), row.get("romanised", "")]
+    for former in row.get("former", ()):
+        names += [former["name"], *former.get("abbreviations", ())]
+    yield from filter(None, [*names, *row.get("variants", ()), *row.get("typos", ())])
+
+
+def edition_forms(row: Row) -> Iterator[str]:
+    """Every spelling by which a family of editions is recognised."""
+    yield from (row["code"], row["title"], *row.get("variants", ()), *row.get("typos", ()))

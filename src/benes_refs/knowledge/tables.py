@@ -1,0 +1,184 @@
+"""Reading and checking the TOML tables, ours and a user's: the one schema of the knowledge.
+
+A file may hold `[[archive]]`, `[[edition]]` with `[[edition.run]]`, `[[witness]]`, and word tables such as
+`[month.5]` or `[label.fond]`, whose keys are languages and whose values are lists of spellings.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from benes_refs.model import BenesRefsError
+
+Row = dict[str, Any]
+
+WORD_KINDS = (
+    "month",
+    "place",
+    "label",
+    "repeat",
+    "signal",
+    "doctype",
+    "verso",
+    "editor",
+    "translator",
+    "undated",
+    "hereafter",
+)
+ARCHIVE = {
+    "code": str,
+    "name": str,
+    "name_en": str,
+    "romanised": str,
+    "city": str,
+    "country": str,
+    "levels": list,
+    "positional": dict,
+    "variants": list,
+    "former": list,
+    "typos": list,
+    "examples": list,
+    "locator": str,
+    "notes": str,
+    "source": str,
+    "verified": bool,
+}
+FORMER = {"name": str, "abbreviations": list, "from": str, "to": str}
+EDITION = {"code": str, "title": str, "variants": list, "typos": list, "examples": list, "run": list}
+RUN = {
+    "code": str,
+    "series": str,
+    "title": str,
+    "coverage": str,
+    "chronological_within_volume": bool,
+    "publisher": str,
+    "place": str,
+    "language": str,
+    "variants": list,
+    "volumes": list,
+    "notes": str,
+    "source": str,
+    "verified": bool,
+}
+VOLUME = {
+    "number": str,
+    "label": str,
+    "start": date,
+    "end": date,
+    "precision": str,
+    "pub_year": int,
+    "title": str,
+    "first_doc": date,
+    "last_doc": date,
+    "verified": bool,
+    "source": str,
+}
+WITNESS = {
+    "run": str,
+    "volume": str,
+    "locator": str,
+    "locator_kind": str,
+    "date": date,
+    "inside": bool,
+    "source": str,
+}
+SETTINGS = ("knowledge", "editions")
+SAYS = {
+    str: "a text",
+    list: "a list",
+    dict: "a table",
+    bool: "true or false",
+    date: "a date such as 1936-04-01",
+    int: "a number",
+}
+
+
+def read(path: Path) -> Row:
+    """The checked tables of one file; raises BenesRefsError naming the file and the table."""
+    try:
+        tables = tomllib.loads(path.read_text("utf-8-sig"))
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+        raise BenesRefsError(f"Cannot read the knowledge file {path}: {reason}.") from None
+    except tomllib.TOMLDecodeError as error:
+        raise BenesRefsError(f"The knowledge file {path} is not valid TOML: {error}.") from None
+    for name, content in tables.items():
+        _check_table(name, content, str(path))
+    return tables
+
+
+def _check_table(name: str, content: Any, file: str) -> None:
+    if name == "archive":
+        for row, where in _rows(content, name, file):
+            _check_row(row, ARCHIVE, ("code", "name", "levels"), where)
+            for former, there in _rows(row.get("former", []), f"{name}.former", file):
+                _check_row(former, FORMER, ("name",), there)
+            _check_positional(row.get("positional", {}), where)
+    elif name == "edition":
+        for row, where in _rows(content, name, file):
+            _check_row(row, EDITION, ("code", "title"), where)
+            for run, there in _rows(row.get("run", []), f"{name}.run", file):
+                _check_row(run, RUN, ("code", "title"), there)
+                for volume, here in _rows(run.get("volumes", []), f"{name}.run.volumes", file):
+                    _check_volume(volume, f"{here} of {run['code']}")
+    elif name == "witness":
+        for row, where in _rows(content, name, file):
+            _check_row(row, WITNESS, tuple(WITNESS), where)
+    elif name in WORD_KINDS:
+        _check_words(name, content, file)
+    elif name == "city":
+        _check_words("city", {"": content}, file)
+    elif name not in SETTINGS:
+        known = ", ".join(("archive", "edition", "witness", "city", *WORD_KINDS))
+        raise BenesRefsError(f"{file}: there is no table [{name}]; the tables are {known}.")
+
+
+def _rows(content: Any, name: str, file: str) -> list[tuple[Row, str]]:
+    if not isinstance(content, list) or not all(isinstance(row, dict) for row in content):
+        raise BenesRefsError(f"{file}: write {name} as rows, each under [[{name}]].")
+    return [(row, f"{file}: row {n} of [[{name}]]") for n, row in enumerate(content, 1)]
+
+
+def _check_row(row: Row, shape: Mapping[str, type], required: tuple[str, ...], where: str) -> None:
+    if "code" in row:
+        where += f" ({row['code']})"
+    for key in required:
+        if not row.get(key) and row.get(key) is not False:
+            raise BenesRefsError(f"{where} needs a {key}.")
+    for key, value in row.items():
+        if key not in shape:
+            raise BenesRefsError(f"{where} has no key “{key}”; the keys are {', '.join(shape)}.")
+        if not isinstance(value, shape[key]):
+            raise BenesRefsError(f"{where}: {key} must be {SAYS[shape[key]]}.")
+        texts = isinstance(value, list) and key not in ("former", "run", "volumes")
+        if texts and not all(isinstance(item, str) for item in value):
+            raise BenesRefsError(f"{where}: {key} must be a list of texts.")
+
+
+def _check_positional(positional: Row, where: str) -> None:
+    for count, levels in positional.items():
+        if not count.isdigit() or not isinstance(levels, list) or len(levels) != int(count):
+            raise BenesRefsError(f"{where}: positional.{count} must list as many levels as its number says.")
+
+
+def _check_volume(volume: Row, where: str) -> None:
+    _check_row(volume, VOLUME, ("number",), where)
+    if volume.get("precision", "day") not in ("day", "month", "year"):
+        raise BenesRefsError(f"{where}: precision must be day, month or year.")
+    if "start" in volume and "end" in volume and volume["start"] > volume["end"]:
+        raise BenesRefsError(f"{where}: it starts after it ends.")
+
+
+def _check_words(kind: str, content: Any, file: str) -> None:
+    for value, languages in content.items() if isinstance(content, dict) else [("", None)]:
+        if not isinstance(languages, dict):
+            raise BenesRefsError(
+                f"{file}: [{kind}] needs a table for each meaning, such as [{kind}.{value}]."
+            )
+        for language, forms in languages.items():
+            if not isinstance(forms, list) or not all(isinstance(form, str) for form in forms):
+                raise BenesRefsError(f"{file}: {language} in [{kind}.{value}] must be a list of spellings.")
