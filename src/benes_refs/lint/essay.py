@@ -1,0 +1,93 @@
+"""An essay as the rules see it: the parsed values, and the views that several rules share."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from benes_refs.knowledge import Knowledge
+from benes_refs.model import Citation, Parsed, ParsedNote, Reference, Span
+
+
+class Cited(NamedTuple):
+    """A citation, the note it stands in, and that note's place among the notes, counted from 0."""
+
+    note: ParsedNote
+    citation: Citation
+    index: int
+
+
+@dataclass(frozen=True)
+class Essay:
+    """A parsed source with the knowledge it was parsed with; offsets are those of `parsed.source.text`."""
+
+    parsed: Parsed
+    knowledge: Knowledge
+
+    @property
+    def text(self) -> str:
+        return self.parsed.source.text
+
+    @property
+    def notes(self) -> tuple[ParsedNote, ...]:
+        return self.parsed.notes
+
+    @cached_property
+    def cited(self) -> tuple[Cited, ...]:
+        """Every citation with its note, in the order of the text."""
+        return tuple(
+            Cited(note, citation, index)
+            for index, note in enumerate(self.notes)
+            for citation in note.citations
+        )
+
+    @cached_property
+    def citations(self) -> tuple[Citation, ...]:
+        return tuple(cited.citation for cited in self.cited)
+
+    @cached_property
+    def references(self) -> dict[str, Reference]:
+        return {reference.id: reference for reference in self.parsed.references}
+
+    def read(self, span: Span) -> str:
+        """The text of a span as one line."""
+        return re.sub(r"\s+", " ", self.text[span.start : span.end])
+
+    def marker_at(self, offset: int) -> str:
+        """The marker of the note that holds an offset; in the body, of the call-out that stands there."""
+        at = bisect_right(self._note_starts, offset) - 1
+        if at >= 0 and offset < self._by_start[at].note.span.end:
+            return self._by_start[at].note.marker
+        for mark in self.parsed.source.marks:
+            if mark.span.start <= offset <= mark.span.end + 1:
+                return mark.marker
+        return ""
+
+    def find(self, pattern: re.Pattern[str]) -> Iterator[tuple[ParsedNote, re.Match[str]]]:
+        """Matches in the notes' own text, piece by piece, with offsets of the source."""
+        for note in self.notes:
+            for piece in note.note.pieces:
+                for match in pattern.finditer(self.text, piece.start, piece.end):
+                    yield note, match
+
+    @cached_property
+    def _by_start(self) -> list[ParsedNote]:
+        return sorted((n for n in self.notes if n.note.pieces), key=lambda n: n.note.span.start)
+
+    @cached_property
+    def _note_starts(self) -> list[int]:
+        return [note.note.span.start for note in self._by_start]
+
+
+def place(citation: Citation, path: str) -> Span | None:
+    """Where a field was first read, or None."""
+    return next((span for where, span in citation.places if where == path), None)
+
+
+def places(citation: Citation, path: str) -> list[Span]:
+    """Everywhere a field was read."""
+    return [span for where, span in citation.places if where == path]

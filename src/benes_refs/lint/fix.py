@@ -1,0 +1,131 @@
+"""Mend a text: choose the edits, apply them, and make sure that the result reads as was meant.
+
+Only the spans in question change.  What was written is parsed and linted again by a function that the caller
+passes in; a note that would then be read differently, in any field that no edit touched, stays as it was.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, fields
+
+from benes_refs.model import BenesRefsError, Citation, Edit, Finding, Parsed, ParsedNote, Span
+
+ReadAndLint = Callable[[str], tuple[Parsed, tuple[Finding, ...]]]
+"""Parse and lint a changed text of the same source."""
+
+ROUNDS = 8
+NEAR = 3
+FOLLOWED = {"holding.archive": ("holding.name",), "work.edition": ("work.title", "work.container")}
+PATH_NAMES = {"sender": "from", "recipients": "to"}
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """The new text, the findings that were mended, and the markers of notes left alone to be safe."""
+
+    text: str
+    mended: tuple[Finding, ...] = ()
+    refused: tuple[str, ...] = ()
+
+
+def mend(parsed: Parsed, findings: tuple[Finding, ...], read: ReadAndLint, *, unsafe: bool = False) -> Mended:
+    """Apply fixes until none is left; `unsafe` also those that change what is said.
+
+    Raises BenesRefsError when even note by note the mended text reads differently from what was meant.
+    """
+    mended: list[Finding] = []
+    refused: set[str] = set()
+    for _ in range(ROUNDS):
+        chosen = [f for f in _compatible(findings, unsafe) if f.marker not in refused]
+        if not chosen:
+            break
+        after, found = read(apply(parsed.source.text, (edit for f in chosen for edit in _edits(f))))
+        if bad := set(_misread(parsed, after, chosen)) | set(_worse(findings, found, chosen)):
+            if bad <= refused:
+                raise BenesRefsError(f"{parsed.source.name} was not changed: the mended text reads differently.")
+            refused |= bad
+            continue
+        mended += chosen
+        parsed, findings = after, found
+    return Mended(parsed.source.text, tuple(mended), tuple(sorted(refused)))
+
+
+def apply(text: str, edits: Iterable[Edit]) -> str:
+    """The text with edits that do not overlap."""
+    parts, at = [], 0
+    for edit in sorted(edits, key=lambda edit: edit.span):
+        parts += [text[at : edit.span.start], edit.text]
+        at = edit.span.end
+    return "".join([*parts, text[at:]])
+
+
+def _edits(finding: Finding) -> tuple[Edit, ...]:
+    return finding.fix.edits if finding.fix else ()
+
+
+def _compatible(findings: Iterable[Finding], unsafe: bool) -> Iterator[Finding]:
+    """The findings whose fixes may be applied together: wanted ones, and no two on one place."""
+    taken: list[Span] = []
+    for finding in findings:
+        if finding.fix is None or (finding.fix.applicability == "unsafe" and not unsafe):
+            continue
+        spans = [edit.span for edit in finding.fix.edits]
+        if not any(a.start <= b.end and b.start <= a.end for a in spans for b in taken):
+            taken += spans
+            yield finding
+
+
+def _misread(before: Parsed, after: Parsed, chosen: list[Finding]) -> Iterator[str]:
+    """Markers of the notes that read differently after the edits, other than in the fields they touch."""
+    edits = [edit.span for finding in chosen for edit in _edits(finding)]
+    touched = {c.id: set(_touched(c, edits)) for note in before.notes for c in note.citations}
+    anywhere = set().union(*touched.values())
+    if [note.note.marker for note in before.notes] != [note.note.marker for note in after.notes]:
+        yield from {finding.marker for finding in chosen}
+        return
+    for old, new in zip(before.notes, after.notes, strict=True):
+        if len(old.citations) != len(new.citations) or _unread(new) > _unread(old):
+            yield old.note.marker
+        elif any(
+            _changed(was, now) - (anywhere if was.via else touched[was.id])
+            for was, now in zip(old.citations, new.citations, strict=True)
+        ):
+            yield old.note.marker
+
+
+def _touched(citation: Citation, edits: list[Span]) -> Iterator[str]:
+    """The paths of the fields that an edit changes or stands at the edge of."""
+    for path, span in citation.places:
+        if any(edit.start <= span.end + NEAR and span.start - NEAR <= edit.end for edit in edits):
+            yield from (path, *FOLLOWED.get(path, ()))
+
+
+def _changed(was: Citation, now: Citation) -> set[str]:
+    old, new = _facts(was), _facts(now)
+    return {path for path in old.keys() | new.keys() if old.get(path) != new.get(path)}
+
+
+def _facts(citation: Citation) -> dict[str, object]:
+    """Everything that a citation says, by path as in `Citation.places`."""
+    facts: dict[str, object] = {"kind": citation.kind, "repeat": citation.via, "locator": citation.locator}
+    for name, part in (("document", citation.document), ("holding", citation.holding), ("work", citation.work)):
+        if part is not None:
+            facts |= {f"{name}.{PATH_NAMES.get(f.name, f.name)}": getattr(part, f.name) for f in fields(part)}
+    return {path: value for path, value in facts.items() if value}
+
+
+def _unread(note: ParsedNote) -> int:
+    return len(note.unread) + sum(len(citation.unread) for citation in note.citations)
+
+
+def _worse(before: tuple[Finding, ...], after: tuple[Finding, ...], chosen: list[Finding]) -> Iterator[str]:
+    """Markers of the notes where a fix left its finding standing or made a new error or warning."""
+    old, new = (Counter((f.marker, f.code) for f in some if f.severity != "info") for some in (before, after))
+    for marker, code in new:
+        if new[marker, code] > old[marker, code]:
+            yield marker
+    for finding in chosen:
+        if finding in after:
+            yield finding.marker

@@ -1,0 +1,28 @@
+"""One line a finding: `essay.txt:385:12: 25 ED001 [*] message`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.lint.report import Paint
+from benes_refs.lint.result import Linted
+from benes_refs.model import Finding
+
+
+def render(results: Sequence[Linted], paint: Paint) -> str:
+    return "".join(f"{line(result, f, paint)}\n" for result in results for f in result.findings)
+
+
+def line(result: Linted, finding: Finding, paint: Paint) -> str:
+    at = result.position(finding.span.start)
+    place = paint("place", f"{result.name}:{at.line}:{at.column}:")
+    note = f"note {finding.marker} " if finding.marker else ""
+    code = paint(finding.severity, finding.code)
+    return f"{place} {note}{code} {mendable(finding)}{finding.message}"
+
+
+def mendable(finding: Finding) -> str:
+    """The sign of a finding that --fix mends, or --unsafe-fixes."""
+    if finding.fix is None:
+        return ""
+    return "[*] " if finding.fix.applicability == "safe" else "[-] "

@@ -1,0 +1,73 @@
+"""Each finding with the lines it stands in and a caret under the words, as ruff prints it."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from benes_refs.lint.report import Paint
+from benes_refs.lint.report.concise import mendable
+from benes_refs.lint.result import Linted, Position
+from benes_refs.model import Finding, Span
+
+SHOWN_OTHERS = 4
+MARGIN = 1
+
+
+def render(results: Sequence[Linted], paint: Paint) -> str:
+    return "".join(f"{_finding(result, f, paint)}\n" for result in results for f in result.findings)
+
+
+def _finding(result: Linted, finding: Finding, paint: Paint) -> str:
+    note = f" in note {finding.marker}" if finding.marker else ""
+    head = f"{paint(finding.severity, finding.code)} {mendable(finding)}{finding.message}{note}"
+    start, end = result.position(finding.span.start), result.position(max(finding.span))
+    width = len(str(end.line + MARGIN))
+    lines = [head, f"{' ' * width}{paint('place', '-->')} {result.name}:{start.line}:{start.column}"]
+    lines += [paint("faint", " " * width + " |"), *_excerpt(result, start, end, width, paint)]
+    lines += [paint("faint", " " * width + " |"), *_notes(result, finding, width, paint)]
+    return "\n".join(lines) + "\n"
+
+
+def _excerpt(result: Linted, start: Position, end: Position, width: int, paint: Paint) -> Iterator[str]:
+    for number in range(max(start.line - MARGIN, 1), end.line + MARGIN + 1):
+        text = result.line(number).expandtabs(1)
+        touched = start.line <= number <= end.line
+        if not text.strip() and not touched:
+            continue
+        yield f"{paint('faint', f'{number:>{width}} |')} {text}".rstrip()
+        if touched:
+            first = start.column - 1 if number == start.line else len(text) - len(text.lstrip())
+            last = end.column - 1 if number == end.line else len(text.rstrip())
+            yield f"{paint('faint', ' ' * width + ' |')} {paint('error', _carets(text, first, last))}"
+
+
+def _carets(text: str, first: int, last: int) -> str:
+    return " " * _columns(text[:first]) + "^" * max(_columns(text[first:last]), 1)
+
+
+def _columns(text: str) -> int:
+    """How many columns of a terminal a text takes: wide letters take two, combining marks none."""
+    return sum(
+        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
+    )
+
+
+def _notes(result: Linted, finding: Finding, width: int, paint: Paint) -> Iterator[str]:
+    equals = f"{' ' * width} {paint('faint', '=')}"
+    if finding.others:
+        shown = ", ".join(_place(result, span) for span in finding.others[:SHOWN_OTHERS])
+        more = len(finding.others) - SHOWN_OTHERS
+        yield f"{equals} also at {shown}" + (f" and {more} more" if more > 0 else "")
+    if finding.fix and finding.fix.edits:
+        edit = finding.fix.edits[0]
+        was = " ".join(result.text[edit.span.start : edit.span.end].split())
+        verb = f"write “{edit.text}” for “{was}”" if was else f"put in “{edit.text}”"
+        if not edit.text:
+            verb = f"take out “{was}”"
+        yield f"{equals} fix ({finding.fix.applicability}): {verb}"
+
+
+def _place(result: Linted, span: Span) -> str:
+    at = result.position(span.start)
+    return f"{at.line}:{at.column}"

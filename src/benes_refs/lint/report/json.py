@@ -1,0 +1,41 @@
+"""A list of objects, one a finding; spans and columns count code points, lines and columns from 1."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from benes_refs.lint.report import Paint
+from benes_refs.lint.result import Linted
+from benes_refs.model import Finding
+
+
+def render(results: Sequence[Linted], paint: Paint) -> str:
+    found = [entry(result, finding) for result in results for finding in result.findings]
+    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+
+
+def entry(result: Linted, finding: Finding) -> dict[str, Any]:
+    """One finding as plain values."""
+    at = result.position(finding.span.start)
+    end = result.position(finding.span.end)
+    return {
+        "source": result.name,
+        "code": finding.code,
+        "name": finding.name,
+        "severity": finding.severity,
+        "note": finding.marker,
+        "message": finding.message,
+        "span": list(finding.span),
+        "line": at.line,
+        "column": at.column,
+        "end_line": end.line,
+        "end_column": end.column,
+        "others": [list(span) for span in finding.others],
+        "fix": finding.fix
+        and {
+            "applicability": finding.fix.applicability,
+            "edits": [{"span": list(edit.span), "text": edit.text} for edit in finding.fix.edits],
+        },
+    }

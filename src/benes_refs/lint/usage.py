@@ -1,0 +1,40 @@
+"""The essay's own habits: which form it mostly uses, and where it departs from it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from benes_refs.model import Span
+
+Use = tuple[str, Span]
+"""A form as the author writes it, and where."""
+
+
+class Departure(NamedTuple):
+    """A form that stands beside the usual one, with all its places; the usual form has `usual_count` of them."""
+
+    form: str
+    places: tuple[Span, ...]
+    usual: str
+    usual_count: int
+
+    @property
+    def times(self) -> str:
+        return "once" if len(self.places) == 1 else f"{len(self.places)} times"
+
+
+def departures(uses: Iterable[Use], *, ratio: float = 1.0) -> Iterator[Departure]:
+    """Each form but the most frequent one.  Where none is usual, that is, more than `ratio` times as frequent
+    as the form in question, nobody can say which of them departs, and there is no departure."""
+    places: dict[str, list[Span]] = defaultdict(list)
+    for form, span in uses:
+        places[form].append(span)
+    if len(places) < 2:
+        return
+    usual = max(places, key=lambda form: len(places[form]))
+    count = len(places[usual])
+    for form, where in places.items():
+        if form != usual and count > ratio * len(where):
+            yield Departure(form, tuple(sorted(where)), usual, count)

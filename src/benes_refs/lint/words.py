@@ -1,0 +1,42 @@
+"""How near two spellings are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from benes_refs.knowledge.fold import fold
+
+
+def distance(a: str, b: str, limit: int = 2) -> int:
+    """Insertions, losses, replacements and swaps of neighbours between two words; more than `limit` is limit + 1."""
+    if abs(len(a) - len(b)) > limit:
+        return limit + 1
+    before: list[int] = []
+    last = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        row = [i]
+        for j, y in enumerate(b, 1):
+            cost = min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (x != y))
+            if i > 1 and j > 1 and x == b[j - 2] and y == a[i - 2]:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        if min(row) > limit:
+            return limit + 1
+        before, last = last, row
+    return min(last[-1], limit + 1)
+
+
+def nearest(word: str, known: Iterable[str], limit: int = 2) -> str:
+    """The known spelling nearest to a word, folded, or "" when none is within the limit."""
+    best, found = limit + 1, ""
+    folded = fold(word)
+    for candidate in known:
+        apart = distance(folded, fold(candidate), best - 1) if best else 1
+        if apart < best:
+            best, found = apart, candidate
+    return found
+
+
+def counted(number: int, one: str) -> str:
+    """A number with its noun: 1 place, 3 places."""
+    return f"{number} {one}" if number == 1 else f"{number} {one}s"
