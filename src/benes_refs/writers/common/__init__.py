@@ -1,0 +1,1 @@
+"""What several writers share: values as plain data, dates, words and keys."""

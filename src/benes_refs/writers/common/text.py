@@ -1,0 +1,19 @@
+"""Text made safe for the place that shows it."""
+
+from __future__ import annotations
+
+import re
+
+CONTROLS = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffe\uffff]"
+)
+BLANKS = re.compile(r"[ \t\n\r\f\v\x85\u2028\u2029]+")
+SHOWN = "\N{REPLACEMENT CHARACTER}"
+
+
+def one_line(text: str) -> str:
+    """The text as one line: line ends and tabs become spaces, characters that command a terminal, a text
+    direction or nothing at all become a visible replacement character."""
+    if text.isprintable():
+        return text
+    return CONTROLS.sub(SHOWN, BLANKS.sub(" ", text))
