@@ -1,0 +1,104 @@
+"""Call-outs in the body: numbers glued to a word, a sign or a year (`archives12`, `1935”3`, `June 19353`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from benes_refs.model import Mark, Note, Span
+from benes_refs.readers._numbering import Candidate, best_run
+
+SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+GLUED = re.compile(r"(?<=[^\W\d_]|[!-&)-/:-?\]}”’»“›…])\d{1,3}(?![\w%]|[.,:/–-]\d)")
+ON_YEAR = re.compile(r"(?<![\w.,/])((?:1[0-9]|20)\d\d)(\d{1,3})(?![\w%]|[.,:/–-]\d)")
+RAISED = re.compile(r"[⁰¹²³⁴-⁹]{1,3}")
+BRACKETED = re.compile(r"\[(\d{1,3})\]")
+STARRED = re.compile(r"(?<=[\w.,;:!?)”’»])\s?([*∗†‡§]{1,4})(?![\w*])")
+ABBREVIATION = re.compile(r"(?<!\w)(?:[^\W\d_]{1,2}|[Nn]os?|[Aa]rt|[Pp]ar|[Vv]ol|[Ss]ec|[Cc]h)\.$")
+HERE, ELSEWHERE, NOWHERE = 2.0, -1.0, -2.0
+SEARCHED = 50
+GOOD_BEFORE = frozenset("”’»“›\"'!?)]…,;")
+
+
+def find_calls(text: str, start: int, end: int, page: int = 0) -> Iterator[Candidate]:
+    """Every number of a stretch of body text that could be a call-out, with how much speaks for it."""
+    for found in GLUED.finditer(text, start, end):
+        yield Candidate(
+            int(found[0]), found.start(), found.end(), page, weight=glued_weight(text, found.start())
+        )
+    for found in ON_YEAR.finditer(text, start, end):
+        yield Candidate(int(found[2]), found.start(2), found.end(2), page, weight=0.2)
+    for found in RAISED.finditer(text, start, end):
+        yield Candidate(int(found[0].translate(SUPERSCRIPT)), found.start(), found.end(), page, weight=2.0)
+    for found in BRACKETED.finditer(text, start, end):
+        yield Candidate(int(found[1]), found.start(), found.end(), page, weight=0.5)
+
+
+def glued_weight(text: str, at: int) -> float:
+    """A letter or a closing sign before a number speaks for a call-out, an abbreviation or a dash against."""
+    before = text[at - 1]
+    if before.isalpha():
+        return 1.0 if text[max(0, at - 3) : at].isalpha() else 0.3
+    if before in GOOD_BEFORE:
+        return 1.0
+    if before == ".":
+        return -0.5 if ABBREVIATION.search(text, max(0, at - 6), at) else 1.0
+    return -0.8
+
+
+def link(
+    text: str, notes: Sequence[Note], bodies: Iterable[tuple[int, Span]]
+) -> tuple[list[Note], list[Mark]]:
+    """The notes with their call-outs, and all call-outs in order; `bodies` are (page, stretch) of body text.
+
+    The call-outs are the best run through all numbers of the body.  A number gains weight when a note has it,
+    most when the note stands on the same page; one without a note counts only where it stands between others.
+    """
+    stretches = sorted(bodies, key=lambda body: body[1])
+    on_page: set[tuple[int | None, str]] = {(note.page, note.marker) for note in notes if note.page}
+    markers = {note.marker for note in notes}
+    calls: list[Candidate] = []
+    for page, span in stretches:
+        found = sorted(find_calls(text, *span, page), key=lambda call: call.start)
+        calls += (replace(call, **support(call, on_page, markers)) for call in found)
+    linked = Linked(notes)
+    for call in best_run(calls):
+        linked.give(Mark(str(call.value), Span(call.start, call.end)), call.page)
+    for page, span in stretches:
+        for star in STARRED.finditer(text, *span):
+            if star[1] in linked.waiting:
+                linked.give(Mark(star[1], Span(*star.span(1))), page)
+    return linked.notes, sorted(linked.marks, key=lambda mark: mark.span)
+
+
+def support(call: Candidate, on_page: set[tuple[int | None, str]], markers: set[str]) -> dict[str, Any]:
+    """The weight of a call-out after a look at the notes, and whether the count may begin anew with it."""
+    marker = str(call.value)
+    if (call.page + 1, marker) in on_page:
+        return {"weight": call.weight + HERE, "may_restart": call.value == 1}
+    if marker in markers:
+        return {"weight": call.weight + (ELSEWHERE if on_page else HERE)}
+    return {"weight": call.weight + NOWHERE}
+
+
+class Linked:
+    """Notes that get their call-outs one by one: the first of that marker on that page that still waits."""
+
+    def __init__(self, notes: Sequence[Note]) -> None:
+        self.notes = list(notes)
+        self.marks: list[Mark] = []
+        self.waiting: dict[str, list[int]] = {}
+        for index, note in enumerate(notes):
+            self.waiting.setdefault(note.marker, []).append(index)
+
+    def give(self, mark: Mark, page: int) -> None:
+        self.marks.append(mark)
+        waiting = self.waiting.get(mark.marker, [])
+        for index in waiting[:SEARCHED]:
+            note = self.notes[index]
+            if note.page in (None, page + 1, page + 2):
+                self.notes[index] = replace(note, mark=mark)
+                waiting.remove(index)
+                return

@@ -1,0 +1,248 @@
+"""Each page cut into body and notes, and each note given its lines, on the next page too where it goes on."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import zip_longest
+
+from benes_refs.model import Note, Span
+from benes_refs.readers._calls import STARRED
+from benes_refs.readers._furniture import imprint
+from benes_refs.readers._headings import heads_other
+from benes_refs.readers._lines import Line, ends_sentence
+from benes_refs.readers._markers import stars
+from benes_refs.readers._numbering import Candidate
+from benes_refs.readers._pages import Pages
+from benes_refs.readers._zones import Likelihood, turn_to_notes
+
+UNFINISHED, FINISHED, AFTER_BLANK, JOINED = 0.5, 8.0, 3.0, 2.0
+BODY_MARGIN = 10
+STAR_DISTANCE = 10
+RESUMES = 14.0
+
+
+@dataclass(slots=True)
+class Draft:
+    """A note being gathered: its marker and the stretches found so far."""
+
+    marker: str
+    page: int
+    pieces: list[Span] = field(default_factory=list)
+
+    def add(self, lines: Sequence[Line], start: int | None = None) -> None:
+        """Add consecutive lines as one piece; `start` is the offset behind a marker."""
+        written = [line for line in lines if not line.blank]
+        if start is not None and written and start >= written[0].last:
+            written, start = written[1:], None
+        if written:
+            first = written[0].first if start is None else start
+            self.pieces.append(Span(first, max(first, written[-1].last)))
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Where a note begins: its marker, the index of its line and the offset behind the marker."""
+
+    line: int
+    marker: str
+    offset: int
+    value: int = 0
+
+
+class Feet:
+    """The notes of all pages and the stretches of body between them, gathered page by page."""
+
+    def __init__(self, pages: Pages, run: Sequence[Candidate]) -> None:
+        self.pages, self.lines = pages, pages.lines
+        self.line_starts = [line.start for line in pages.lines]
+        self.chosen: dict[int, list[Candidate]] = {page: [] for page in pages.bounds}
+        for candidate in run:
+            self.chosen[candidate.page].append(candidate)
+        self.last = run[-1] if run else None
+        self.drafts: list[Draft] = []
+        self.bodies: list[tuple[int, Span]] = []
+        self.closed = self.back_matter = False
+        self.likelihood = self.learn()
+        for page, (first, end) in pages.bounds.items():
+            self.cut(page, first, end)
+
+    def learn(self) -> Likelihood:
+        """Learn how body and notes look from the pages where a marker shows which is which."""
+        body: list[Line] = []
+        notes: list[Line] = []
+        for page, (first, end) in self.pages.bounds.items():
+            marked = [c.line for c in self.chosen[page] if not c.orphan]
+            if marked and not self.pages.bodyless(first):
+                body += self.lines[first : max(first, marked[0] - BODY_MARGIN)]
+                notes += self.lines[marked[0] : end]
+        return Likelihood([x for x in body if not x.blank], [x for x in notes if not x.blank])
+
+    def cut(self, page: int, first: int, end: int) -> None:
+        """Cut one page (lines first to end) and give its lines to the body and to the notes."""
+        orphans = [c for c in self.chosen[page] if c.orphan]
+        gone = {c.line for c in orphans}
+        starts = self.starts(page, first, end)
+        below = starts[0].line if starts else end
+        foot = self.foot(page, first, below, len(orphans))
+        self.add_body(page, first, foot)
+        if self.closed:
+            return
+        region = [self.lines[i] for i in range(foot, below) if i not in gone and not self.lines[i].rule]
+        going_on = bool(self.drafts) and (not orphans or self.unfinished())
+        parts = split(region, len(orphans) + going_on)
+        if going_on and parts:
+            self.drafts[-1].add(self.kept(parts[0]))
+        for orphan, part in zip(orphans, parts[going_on:], strict=False):
+            self.drafts.append(Draft(str(orphan.value), page))
+            self.drafts[-1].add(part)
+        for start, following in zip_longest(starts, starts[1:]):
+            self.add_note(page, start, following, end, gone)
+
+    def starts(self, page: int, first: int, end: int) -> list[Start]:
+        """The markers that stand at their notes, stars among them."""
+        numbered = [
+            Start(c.line, marker_of(c, self.pages.text), c.end, c.value)
+            for c in self.chosen[page]
+            if not c.orphan
+        ]
+        below = numbered[0].line if numbered else end
+        lines = ((i, self.lines[i]) for i in range(first, end))
+        starred = [Start(i, sign.strip("()"), offset) for i, sign, offset in stars(lines)]
+        return sorted(numbered + [s for s in starred if self.is_note(s, first, below)], key=lambda s: s.line)
+
+    def is_note(self, star: Start, first: int, below: int) -> bool:
+        """A star at a line start is a note's where the body calls it, or close above the first note."""
+        line = self.lines[star.line]
+        body = self.pages.text[self.lines[first].start : line.start]
+        above = self.pages.written_before(star.line)
+        ruled = above is not None and above.rule
+        called = any(found[1] == star.marker for found in STARRED.finditer(body))
+        return ruled or called or (0 < below - star.line <= STAR_DISTANCE and star.offset >= line.last)
+
+    def foot(self, page: int, first: int, below: int, orphans: int) -> int:
+        """The index of the line where the notes of a page begin; at the latest its first marker's."""
+        if self.pages.endnotes is not None and self.pages.endnotes < below:
+            return max(first, self.pages.endnotes + 1)
+        top = self.under_calls(page, first, below)
+        rules = [i for i in range(top, below) if self.lines[i].rule]
+        if rules:
+            return rules[0] + 1
+        others = any(heads_other(line) for line in self.lines[top:below])
+        self.back_matter = others or (self.back_matter and not self.chosen[page])
+        if not orphans and (self.back_matter or not self.drafts):
+            return below
+        lines = self.lines[top:below]
+        turn, score = turn_to_notes(lines, self.likelihood, self.bonuses(page, lines))
+        needed = 0.0 if orphans else UNFINISHED if self.unfinished() else FINISHED
+        return top + turn if score > needed else below
+
+    def under_calls(self, page: int, first: int, below: int) -> int:
+        """The index below the last line that calls a note of this page: the notes begin no higher."""
+        top = first
+        for candidate in self.chosen[page]:
+            offsets = self.pages.calls.get((page, candidate.value), [])
+            if offsets:
+                line = bisect_right(self.line_starts, min(offsets)) - 1
+                top = max(top, line + 1 if line < below else first)
+        return top
+
+    def unfinished(self) -> bool:
+        """Whether the last note stopped inside a sentence."""
+        pieces = self.drafts[-1].pieces if self.drafts else []
+        return bool(pieces) and not ends_sentence(self.pages.text[pieces[-1].start : pieces[-1].end])
+
+    def bonuses(self, page: int, lines: Sequence[Line]) -> list[float]:
+        """What speaks for the notes to begin at each line: a gap above, a body that goes on overleaf."""
+        overleaf = self.top_of(page + 1)
+        body_goes_on = overleaf[:1].islower()
+        bonuses: list[float] = []
+        above: Line | None = None
+        gap = False
+        for line in lines:
+            joined = above is None or ends_sentence(above.text) != body_goes_on
+            bonuses.append(AFTER_BLANK * (gap and above is not None) + (JOINED if joined else -JOINED))
+            gap = line.blank
+            above = above if gap else line
+        return bonuses
+
+    def top_of(self, page: int) -> str:
+        first, end = self.pages.bounds.get(page, (0, 0))
+        return next((line.text.strip() for line in self.lines[first:end] if not line.blank), "")
+
+    def add_body(self, page: int, first: int, end: int) -> None:
+        if first < end:
+            self.bodies.append((page, Span(self.lines[first].start, self.lines[end - 1].end)))
+
+    def add_note(self, page: int, start: Start, following: Start | None, end: int, gone: set[int]) -> None:
+        """Give a note the lines from its marker to the next note, or to where something else begins."""
+        stop = following.line if following else end
+        resumed = self.resumed(page, start, following, stop)
+        lines = [self.lines[i] for i in range(start.line, resumed) if i not in gone]
+        self.drafts.append(Draft(start.marker, page))
+        self.drafts[-1].add(self.kept(lines) if following is None else lines, start.offset)
+        if following and following.line == start.line:
+            cut_before(self.drafts[-1], following, self.pages.text)
+        self.add_body(page, resumed, stop if resumed < stop else resumed)
+
+    def resumed(self, page: int, start: Start, following: Start | None, stop: int) -> int:
+        """Where the body goes on below a note (the next column of the page); `stop` where it does not."""
+        if self.pages.bodyless(start.line) or stop - start.line < 3:
+            return stop
+        inner = self.lines[start.line + 1 : stop]
+        offsets = self.pages.calls.get((page, following.value), []) if following else []
+        called_inside = bool(offsets) and self.lines[start.line].end < min(offsets)
+        lines = [line for line in inner if not following or line.start <= min(offsets, default=0)]
+        turn, score = turn_to_notes(lines, lambda line: -self.likelihood(line), [0.0] * len(lines))
+        if called_inside or (following is None and score > RESUMES):
+            return start.line + 1 + turn
+        return stop
+
+    def kept(self, lines: Sequence[Line]) -> Sequence[Line]:
+        """The lines of the last note of a page without what the publisher printed below it."""
+        endnotes = bool(lines) and self.pages.bodyless(bisect_right(self.line_starts, lines[0].start) - 1)
+        last = self.last is not None and self.drafts and self.drafts[-1].marker == str(self.last.value)
+        for index, line in enumerate(lines):
+            after_blank = index > 0 and lines[index - 1].blank and any(not x.blank for x in lines[:index])
+            if endnotes and index and heads_other(line):
+                self.closed = True
+                return lines[:index]
+            if after_blank and (imprint(line) or (endnotes and last and not line.blank)):
+                return lines[:index]
+        return lines
+
+
+def marker_of(candidate: Candidate, text: str) -> str:
+    """The marker as printed, without the signs around it."""
+    printed = text[candidate.start : candidate.end].strip().strip("[]().:")
+    return printed if candidate.style == "roman" else str(candidate.value)
+
+
+def cut_before(draft: Draft, following: Start, text: str) -> None:
+    """Where the next marker stands inside the last line of a note, the note ends before it."""
+    piece = draft.pieces.pop()
+    end = following.offset - len(following.marker)
+    draft.pieces.append(Span(piece.start, max(piece.start, len(text[:end].rstrip()))))
+
+
+def split(lines: Sequence[Line], count: int) -> list[Sequence[Line]]:
+    """Lines cut into notes without markers: behind short lines that end a sentence, the shortest first."""
+    if count < 1:
+        return []
+    ends = [
+        (len(lines[i].text.rstrip()), i + 1)
+        for i in range(len(lines) - 1)
+        if ends_sentence(lines[i].text) and not lines[i + 1].text.strip()[:1].islower()
+    ]
+    cuts = [0, *sorted(index for _, index in sorted(ends)[: count - 1]), len(lines)]
+    return [lines[a:b] for a, b in zip(cuts, cuts[1:], strict=False)]
+
+
+def notes(text: str, drafts: Sequence[Draft], paged: bool) -> list[Note]:
+    """The finished notes; one without text stands empty behind its marker and is left out."""
+    return [
+        Note(draft.marker, tuple(draft.pieces), page=draft.page + 1 if paged else None)
+        for draft in drafts
+        if any(text[slice(*piece)].strip() for piece in draft.pieces)
+    ]

@@ -1,0 +1,95 @@
+"""Which numbers count: the best increasing run through all numbers that could be note markers.
+
+A number at the start of a line may be a marker, a page, a day, a heading.  Only the running count tells: of
+all ways to count 1, 2, 3 … through the candidates, the one with most evidence is taken (dynamic programming,
+in time proportional to the number of candidates).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+MAX_SKIP = 4
+KEPT = 4
+STEP, SKIPPED, FAR, STYLE, RESTART, LATE_START = 1.0, -2.5, -0.3, -1.5, -1.5, -1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A number that may be a marker: its value, where it stands, and how much speaks for it.
+
+    `page` counts from 0; `style` is what surrounds the number ("1.", "[1]"); `may_restart` says that a count
+    may begin anew here.
+    """
+
+    value: int
+    start: int
+    end: int
+    page: int = 0
+    line: int = 0
+    weight: float = 0.0
+    style: str = ""
+    may_restart: bool = False
+    orphan: bool = False
+
+
+def best_run(candidates: Sequence[Candidate], *, max_skip: int = MAX_SKIP) -> list[Candidate]:
+    """The run of candidates with the greatest weight; [] where none outweighs doing without notes."""
+    scores: list[float] = []
+    before: list[int] = []
+    ending: dict[int, list[int]] = {}
+    best = -1
+    for index, candidate in enumerate(candidates):
+        score, previous = start_score(candidate), -1
+        for value in range(candidate.value - 1, candidate.value - 2 - max_skip, -1):
+            for other in ending.get(value, ()):
+                reached = scores[other] + step_score(candidates[other], candidate)
+                if reached > score:
+                    score, previous = reached, other
+        if candidate.may_restart and best >= 0 and scores[best] + RESTART > score:
+            score, previous = scores[best] + RESTART, best
+        scores.append(score + candidate.weight)
+        before.append(previous)
+        remember(ending.setdefault(candidate.value, []), index, scores)
+        if best < 0 or scores[index] > scores[best]:
+            best = index
+    run: list[Candidate] = []
+    while best >= 0 and (run or scores[best] > 0):
+        run.append(candidates[best])
+        best = before[best]
+    return run[::-1]
+
+
+def start_score(candidate: Candidate) -> float:
+    """A count begins with 1; an excerpt may begin later, which needs more evidence."""
+    return 0.0 if candidate.value <= 1 else LATE_START - min(candidate.value, 40) * 0.05
+
+
+def step_score(previous: Candidate, candidate: Candidate) -> float:
+    skipped = candidate.value - previous.value - 1
+    far = max(0, candidate.page - previous.page - 1)
+    changed = previous.style != candidate.style
+    return (STEP if not skipped else SKIPPED * skipped) + FAR * min(far, 10) + STYLE * changed
+
+
+def remember(kept: list[int], index: int, scores: list[float]) -> None:
+    """Keep the few best ends of runs with one value, and always the latest."""
+    if len(kept) >= KEPT:
+        kept.remove(min(kept, key=lambda other: scores[other]))
+    kept.append(index)
+
+
+def roman(text: str) -> int:
+    """The value of a Roman numeral in small letters as it is written, 0 where it is none."""
+    total = 0
+    for value, sign in ROMAN:
+        while text.startswith(sign):
+            total += value
+            text = text[len(sign) :]
+    return 0 if text else total
+
+
+ROMAN = (
+    (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+)  # fmt: skip

@@ -1,0 +1,149 @@
+"""What is known of each page before its notes are chosen: lines, call-outs, rules; and the choice itself.
+
+Every number at a line start is a candidate; call-outs in the body and rules speak for it; the best run of
+all is taken (`_numbering`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from benes_refs.readers._calls import find_calls
+from benes_refs.readers._headings import heads_notes
+from benes_refs.readers._lines import Line, ends_sentence
+from benes_refs.readers._markers import arabic, romans
+from benes_refs.readers._numbering import Candidate, best_run
+
+CALLED, UNCALLED, BELOW_RULE, IN_ENDNOTES, ORPHANED = 2.5, -0.5, 1.0, 2.0, -0.5
+INSIDE_LINE = re.compile(r"(?<=[^\W\d_])(\d{1,3})[^\S\r\n\f]{0,3}(?=[^\W\d_a-zа-яё]|[“„«\"])")
+LONGEST_HEADING = 80
+
+
+class Pages:
+    """The lines of a text by page, with the call-outs of each page and the heading of the endnotes."""
+
+    def __init__(self, text: str, lines: Sequence[Line]) -> None:
+        self.text, self.lines = text, lines
+        self.bounds: dict[int, tuple[int, int]] = {}
+        for index, line in enumerate(lines):
+            first, _ = self.bounds.get(line.page, (index, index))
+            self.bounds[line.page] = (first, index + 1)
+        self.endnotes = self.endnotes_heading()
+        self.calls: dict[tuple[int, int], list[int]] = defaultdict(list)
+        for page, (first, end) in self.bounds.items():
+            for call in find_calls(text, lines[first].start, lines[end - 1].end, page):
+                if call.weight > 0:
+                    self.calls[page, call.value].append(call.start)
+        self.called = {value for _, value in self.calls}
+
+    def endnotes_heading(self) -> int | None:
+        """The index of the heading below which a count of notes begins."""
+        for index, line in enumerate(self.lines):
+            if heads_notes(line) and any(c.value == 1 for c in arabic(self.lines[index + 1 : index + 8])):
+                return index
+        return None
+
+    def bodyless(self, index: int) -> bool:
+        """Whether a line stands in a section of endnotes, where pages have no body."""
+        return self.endnotes is not None and index > self.endnotes
+
+    def called_above(self, page: int, value: int, offset: int) -> bool:
+        return any(start < offset for start in self.calls.get((page, value), ()))
+
+    def written_before(self, index: int) -> Line | None:
+        """The nearest line above that is not blank; a blank rule counts as a line."""
+        above = index - 1
+        while above >= 0 and self.lines[above].blank and not self.lines[above].rule:
+            above -= 1
+        return self.lines[above] if above >= 0 else None
+
+    def written_after(self, index: int) -> bool:
+        """Whether more text follows on the same page."""
+        _, end = self.bounds[self.lines[index].page]
+        return any(not line.blank for line in self.lines[index + 1 : end])
+
+
+def choose(pages: Pages) -> list[Candidate]:
+    """The markers of the notes, in order."""
+    run = best_run(candidates(pages))
+    if run and leads(pages, run[0]) and pages.endnotes is None:
+        pages.endnotes = -1
+        run = best_run(candidates(pages))
+    if len(run) < 2 and not any(pages.called_above(c.page, c.value, c.start) for c in run):
+        run = run if pages.endnotes is not None else []
+    if not run:
+        run = best_run([weighed(pages, c) for c in romans(pages.lines)])
+        run = run if len(run) > 2 else []
+    return sorted(filled(pages, run), key=lambda c: (c.page, not c.orphan, c.line, c.start))
+
+
+def leads(pages: Pages, candidate: Candidate) -> bool:
+    """Whether nothing but blank lines stands before a candidate: the text is a list of notes."""
+    return candidate.value == 1 and all(line.blank for line in pages.lines[: candidate.line])
+
+
+def candidates(pages: Pages) -> list[Candidate]:
+    """All numbers at line starts with their weights, orphans before the others of their page."""
+    found = [weighed(pages, c) for c in with_orphans(pages, list(arabic(pages.lines)))]
+    return sorted(found, key=lambda c: (c.page, not c.orphan, c.line))
+
+
+def with_orphans(pages: Pages, found: list[Candidate]) -> Iterator[Candidate]:
+    """Raised numbers that an extraction lost from their notes stand alone, at the end of the page or in a row."""
+    for lonely, group in groupby(found, key=lambda c: c.end >= pages.lines[c.line].last):
+        together = list(group)
+        for position, candidate in enumerate(together):
+            last_on_page = not pages.written_after(candidate.line) if lonely else False
+            in_row = lonely and any(
+                other.line - candidate.line in (-1, 1)
+                for other in together[max(0, position - 1) : position + 2]
+            )
+            followed = lonely and all(
+                pages.lines[other.line].page == candidate.page and other.line - candidate.line == step
+                for step, other in enumerate(together[position:])
+            )
+            orphan = last_on_page or in_row or (followed and not pages.written_after(together[-1].line))
+            yield replace(candidate, orphan=True, weight=candidate.weight + ORPHANED) if orphan else candidate
+
+
+def weighed(pages: Pages, candidate: Candidate) -> Candidate:
+    """A candidate with the evidence of its page: a call-out above it, a rule, a section of endnotes."""
+    endnote = pages.bodyless(candidate.line)
+    if endnote:
+        called = candidate.value in pages.called
+    else:
+        called = pages.called_above(candidate.page, candidate.value, candidate.start)
+    above = pages.written_before(candidate.line)
+    weight = candidate.weight + (CALLED if called else UNCALLED)
+    weight += IN_ENDNOTES * endnote + BELOW_RULE * (above is not None and above.rule)
+    restart = candidate.value == 1 and (heading_like(above) if endnote else called)
+    return replace(candidate, weight=weight, may_restart=restart)
+
+
+def heading_like(line: Line | None) -> bool:
+    return line is not None and len(line.text) < LONGEST_HEADING and not ends_sentence(line.text)
+
+
+def filled(pages: Pages, run: list[Candidate]) -> Iterator[Candidate]:
+    """The run, with a missing marker found inside a line where the hyphen before it was lost (`Zwe20 So auch`)."""
+    for before, after in zip([None, *run], run, strict=False):
+        if before is not None and after.value == before.value + 2:
+            inside = inside_line(pages, before, after)
+            if inside:
+                yield inside
+        yield after
+
+
+def inside_line(pages: Pages, before: Candidate, after: Candidate) -> Candidate | None:
+    wanted = str(before.value + 1)
+    for index in range(after.line - 1, before.line, -1):
+        line = pages.lines[index]
+        for found in INSIDE_LINE.finditer(line.text):
+            if found[1] == wanted:
+                start = line.start + found.start()
+                return Candidate(int(wanted), start, line.start + found.end(), line.page, index)
+    return None
