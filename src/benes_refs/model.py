@@ -173,12 +173,15 @@ class ParsedNote:
     """A note, the citations read in it, in order, and what stood in citation position and was not read.
 
     `text` is the note as one line: pieces joined, line breaks folded to one space, broken words mended.
+    `introduced` are the short names that the note gives to sources (“hereafter ADMAE”): pairs of the name and
+    the id of the citation it stands for.
     """
 
     note: Note
     text: str
     citations: tuple[Citation, ...] = ()
     unread: tuple[Span, ...] = ()
+    introduced: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

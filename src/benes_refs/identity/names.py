@@ -1,0 +1,127 @@
+"""When two spellings name one person, title, archive or file: keys that are equal where the things are.
+
+A key is for comparing and never shown.  Scripts, case, accents and transliterations make no difference:
+Litvinov, Litvinoff and Литвинов have one key, and so have ГАРФ and GARF (by the registry's code).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from benes_refs.knowledge.fold import fold, words
+from benes_refs.knowledge.transliterate import romanise, skeleton
+from benes_refs.model import Document, Holding, Name
+
+Key = tuple[object, ...]
+
+ROMANCE_ARTICLES = ("le", "la", "les", "l", "un", "une", "il", "lo", "gli")
+ARTICLES = frozenset(("the", "a", "an", "der", "die", "das", "den", "dem", "ein", "eine", *ROMANCE_ARTICLES))
+PARTICLES = frozenset(
+    ("de", "di", "da", "del", "della", "du", "des", "la", "le", "d", "von", "zu", "van", "der", "den")
+)
+SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+# Slavic case endings: Литвинова, Stalinu, Becka.  A name keeps three letters at least.
+CASE_ENDING = re.compile(r"(?<=\w{3})(?:ogo|ego|omu|emu|ovi|evi|iem|om|em|im|ym|ou|u|a|y|i|e|o|j)$")
+INITIALS = re.compile(r"\b\w{1,2}\.\s*-?")
+
+
+@lru_cache(maxsize=65536)
+def bones(word: str) -> str:
+    """The key of one word: its skeleton, or its folded form where it has figures or another script."""
+    folded = fold(word)
+    return folded if any(map(str.isdigit, folded)) else skeleton(folded) or folded
+
+
+def family(name: Name) -> str:
+    """The key of an author's or editor's family name, without particles and “Jr.”."""
+    parts = [part.casefold().strip(".") for part in words(name.family)]
+    kept = [part for part in parts if part not in PARTICLES and part not in SUFFIXES] or parts
+    return "".join(map(bones, kept))
+
+
+def families(names: Iterable[Name]) -> tuple[str, ...]:
+    return tuple(map(family, names))
+
+
+def same_given(one: Name, other: Name) -> bool:
+    """Whether two given names can be one person's; nothing given fits all, initials fit full names."""
+    mine, theirs = ((words(name.given) or [""])[0] for name in (one, other))
+    if not mine or not theirs or fold(mine[0]) == fold(theirs[0]):
+        return True
+    shorter, longer = sorted((bones(mine), bones(theirs)), key=len)
+    return longer.startswith(shorter)
+
+
+@lru_cache(maxsize=65536)
+def person(name: str) -> str:
+    """The key of a sender or recipient as written: `М.М. Литвинова`, `Colonel Simon`, `Litvinov`.
+
+    The last name decides; the endings of Slavic cases fall away.
+    """
+    names = [word for word in words(INITIALS.sub(" ", name)) if word[0].isupper()] or words(name)
+    return CASE_ENDING.sub("", bones(names[-1])) if names else ""
+
+
+def people(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(filter(None, map(person, names)))
+
+
+@lru_cache(maxsize=65536)
+def title_words(title: str) -> tuple[str, ...]:
+    """The words of a title as keys, articles left out."""
+    found = [word.casefold() for word in words(title)]
+    return tuple(filter(None, (bones(word) for word in found if word not in ARTICLES))) or tuple(found)
+
+
+def title_likeness(short: str, full: str) -> int:
+    """How well a short title stands for a full one.
+
+    4: the same words; 3: its first words; 2: words of it in one run; 1: words of it in order; 0: not at all.
+    """
+    some, all_of = title_words(short), title_words(full)
+    if not some or len(some) > len(all_of):
+        return 0
+    if some == all_of:
+        return 4
+    if all_of[: len(some)] == some:
+        return 3
+    if max(map(len, some)) < 4:
+        return 0
+    if any(all_of[at : at + len(some)] == some for at in range(1, len(all_of) - len(some) + 1)):
+        return 2
+    rest = iter(all_of)
+    return 1 if all(word in rest for word in some) else 0
+
+
+def archive(holding: Holding) -> str:
+    """The archive's code, or the key of its name as cited."""
+    return holding.archive or " ".join(title_words(holding.name))
+
+
+@lru_cache(maxsize=65536)
+def level_value(value: str) -> str:
+    """The key of one number of a shelfmark: `308к` is `308k`, `Р-5446` is `R 5446`; `05` is not `5`."""
+    return "".join(fold(romanise(word)) for word in words(value))
+
+
+def shelfmark(holding: Holding) -> Key:
+    return tuple((level, level_value(value)) for level, value in holding.shelfmark)
+
+
+def document_keys(document: Document | None) -> tuple[Key, ...]:
+    """The keys under which a document is the same inside one file or volume: its people, its title.
+
+    Each holds the date; two documents without a date are one where people or title agree.
+    """
+    if document is None:
+        return ()
+    keys: list[Key] = []
+    if document.sender or document.recipients:
+        keys.append(("people", people(document.sender), people(document.recipients), document.date))
+    if document.title:
+        keys.append(("title", title_words(document.title), document.date))
+    if not keys and document.date:
+        keys.append(("date", document.date, bones(document.type)))
+    return tuple(keys)

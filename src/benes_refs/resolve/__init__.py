@@ -1,0 +1,101 @@
+"""Resolution: what ibid., op. cit., short forms and left-out archives point back to.
+
+One fold over the notes, from the first citation to the last; what was cited so far is kept in a `Memory`.
+For each citation that points back, `antecedents` finds the earlier one and `inherit` takes over what was left
+out.  Where several could be meant the nearest is taken and the citation is marked ambiguous; where nothing
+fits it is marked unresolved and keeps only what it says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Literal
+
+from benes_refs.knowledge.fold import folded
+from benes_refs.knowledge.load import Knowledge
+from benes_refs.model import Citation, ParsedNote, Via
+from benes_refs.resolve.antecedents import (
+    Antecedent,
+    Finder,
+    cited_work,
+    left_out,
+    noted,
+    preceding,
+    short_form,
+)
+from benes_refs.resolve.inherit import completed, continued
+from benes_refs.resolve.levels import with_named_levels
+from benes_refs.resolve.memory import Memory
+
+FINDERS: Mapping[Literal["", "ibid", "op-cit", "idem", "short", "same"], Finder] = {
+    "ibid": preceding,
+    "same": left_out,
+    "op-cit": cited_work,
+    "idem": short_form,
+    "short": short_form,
+    "": short_form,
+}
+# How an author points back who says so in words: this stays on a citation whose source was not found.
+SPOKEN: Mapping[str, Via] = {"ibid": "ibid", "op-cit": "op-cit"}
+
+
+def resolve(notes: Sequence[ParsedNote], knowledge: Knowledge) -> tuple[ParsedNote, ...]:
+    """The notes with every citation that points back completed from what it points to."""
+    memory = Memory()
+    return tuple(_resolve_note(note, memory, knowledge) for note in notes)
+
+
+def _resolve_note(note: ParsedNote, memory: Memory, knowledge: Knowledge) -> ParsedNote:
+    short_names: dict[str, list[str]] = {}
+    for short, citation_id in note.introduced:
+        short_names.setdefault(citation_id, []).append(short)
+    resolved = []
+    for citation in note.citations:
+        whole = with_named_levels(_resolve(citation, memory), knowledge)
+        memory.remember(whole)
+        for short in short_names.get(citation.id, ()):
+            memory.introduce(short, whole)
+        resolved.append(whole)
+    memory.close(note)
+    return replace(note, citations=tuple(resolved))
+
+
+def _resolve(citation: Citation, memory: Memory) -> Citation:
+    stated = _with_known_archive(citation, memory)
+    if stated.repeat == "idem":
+        stated = _with_authors(stated, memory)
+    found = (noted(stated, memory) if stated.target else None) or FINDERS[stated.repeat](stated, memory)
+    if found is not None:
+        return _taken_over(stated, found)
+    return _unresolved(stated) if stated.repeat not in ("", "idem") else stated
+
+
+def _taken_over(citation: Citation, found: Antecedent) -> Citation:
+    take = completed if found.whole else continued
+    return replace(take(citation, found.citation), via=found.via, ambiguous=found.ambiguous)
+
+
+def _unresolved(citation: Citation) -> Citation:
+    return replace(citation, via=SPOKEN.get(citation.repeat), resolved=False)
+
+
+def _with_known_archive(citation: Citation, memory: Memory) -> Citation:
+    """An archive under the short name that the author gave it gets its code."""
+    holding = citation.holding
+    if holding is None or holding.archive or not holding.name:
+        return citation
+    meant = memory.introduced.get(folded(holding.name))
+    if meant is None or meant.holding is None or not meant.holding.archive:
+        return citation
+    return replace(citation, holding=replace(holding, archive=meant.holding.archive))
+
+
+def _with_authors(citation: Citation, memory: Memory) -> Citation:
+    """The authors that idem stands for: those of the nearest work."""
+    earlier = memory.last_authored.work if memory.last_authored else None
+    if earlier is None:
+        return replace(citation, resolved=False)
+    if citation.work is None:
+        return citation
+    return replace(citation, work=replace(citation.work, authors=earlier.authors or earlier.editors))

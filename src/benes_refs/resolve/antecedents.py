@@ -1,0 +1,275 @@
+"""Which earlier citation an author means.
+
+Each finder takes a citation that points back and what was cited so far, and answers with the earlier
+citation, how it was found, and whether another could be meant as well; None where nothing fits.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from benes_refs.identity import (
+    Hit,
+    archive,
+    document_keys,
+    level_value,
+    people,
+    shared_authors,
+    source_key,
+    title_likeness,
+    title_words,
+)
+from benes_refs.knowledge.fold import folded
+from benes_refs.model import Citation, Document, Via, Work
+from benes_refs.resolve.inherit import continued
+from benes_refs.resolve.memory import WINDOW, Memory, stated
+
+NUMBERS = re.compile(r"\d{1,9}")
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """The citation meant.  `whole` says that the same source is cited again, under a shorter name."""
+
+    citation: Citation
+    via: Via | None
+    ambiguous: bool = False
+    whole: bool = True
+
+
+Finder = Callable[[Citation, Memory], Antecedent | None]
+
+
+def preceding(citation: Citation, memory: Memory) -> Antecedent | None:
+    """What ibid. means: the nearest source before it, in the note first, then the last of the note before.
+
+    A leaf or a shelfmark passes over books, a volume passes over archives; that, like a note with several
+    sources and anything unread between, leaves room for doubt.
+    """
+    here, before = memory.here[-WINDOW:], memory.before
+    inside = _nearest(citation, here)
+    if inside is not None:
+        return Antecedent(inside, "ibid", inside is not here[-1], whole=False)
+    last = _nearest(citation, before)
+    if last is not None:
+        doubt = memory.interrupted or bool(here) or last is not before[-1] or _several(citation, before)
+        return Antecedent(last, "ibid", doubt, whole=False)
+    if memory.last_held is not None and _is_held(citation):
+        return Antecedent(memory.last_held, "ibid", ambiguous=True, whole=False)
+    if citation.work is not None and citation.work.authors:
+        theirs = _best(memory.works.find(citation.work), "ibid")
+        return replace(theirs, ambiguous=True) if theirs else None
+    pool = here or before
+    return Antecedent(pool[-1], "ibid", ambiguous=True, whole=False) if pool else None
+
+
+def _nearest(citation: Citation, pool: Sequence[Citation]) -> Citation | None:
+    return next((earlier for earlier in reversed(pool) if accepts(citation, earlier)), None)
+
+
+def _several(citation: Citation, pool: Sequence[Citation]) -> bool:
+    """Whether what the citation would become depends on which source of the pool is taken."""
+    fitting = (earlier for earlier in pool if accepts(citation, earlier))
+    return len({source_key(continued(citation, earlier)) for earlier in fitting}) > 1
+
+
+def _is_held(citation: Citation) -> bool:
+    """Whether a citation says by itself that it is an archival one."""
+    leaf = citation.locator is not None and citation.locator.label == "folio"
+    return leaf or citation.holding is not None
+
+
+def accepts(citation: Citation, earlier: Citation) -> bool:
+    """Whether what a citation states can belong to the source of an earlier one."""
+    if citation.holding is not None:
+        return earlier.holding is not None
+    label = citation.locator.label if citation.locator else ""
+    if label == "folio":
+        leaf = earlier.locator is not None and earlier.locator.label == "folio"
+        return earlier.holding is not None or leaf
+    if citation.work is not None and citation.work.authors and not citation.work.title:
+        return earlier.work is not None and shared_authors(citation.work, earlier.work) is not None
+    numbered = citation.work is not None and bool(citation.work.volume or citation.work.issue)
+    if numbered or label in ("column", "chapter", "document"):
+        return earlier.work is not None
+    return True
+
+
+def left_out(citation: Citation, memory: Memory) -> Antecedent | None:
+    """What a citation goes on with that leaves its archive out: the fond tells it, else the last archive."""
+    fond = _fond(citation)
+    current = next((c for c in reversed(memory.here[-WINDOW:]) if c.holding is not None), None)
+    if fond:
+        known = memory.fonds.get(fond, {})
+        if current is not None and (not known or archive_of(current) in known):
+            return Antecedent(current, "ibid", whole=False)
+        if known:
+            latest = next(reversed(known.values()))
+            return Antecedent(latest, "short", ambiguous=len(known) > 1, whole=False)
+    if citation.holding is not None or citation.kind == "archival":
+        if current is not None:
+            return Antecedent(current, "ibid", whole=False)
+        if memory.last_held is not None:
+            doubt = memory.last_held not in memory.before
+            return Antecedent(memory.last_held, "short", ambiguous=doubt, whole=False)
+        return None
+    return preceding(citation, memory)
+
+
+def archive_of(citation: Citation) -> str:
+    return archive(citation.holding) if citation.holding is not None else ""
+
+
+def _fond(citation: Citation) -> str:
+    """The key of the fond that a shelfmark begins with: labelled, or the first of three numbers."""
+    if citation.holding is None or not citation.holding.shelfmark:
+        return ""
+    levels = citation.holding.shelfmark
+    named, value = levels[0]
+    return level_value(value) if named == "fond" or (named == "" and len(levels) >= 3) else ""
+
+
+def cited_work(citation: Citation, memory: Memory) -> Antecedent | None:
+    """What op. cit. means: the author's work cited before, or with no author the nearest work."""
+    work = citation.work
+    if work is not None and (work.authors or work.editors or work.title):
+        return _best(memory.works.find(work), "op-cit") or _by_short_name(work, memory)
+    if citation.document is not None:
+        found = described(citation, memory)
+        return Antecedent(found.citation, "op-cit", found.ambiguous) if found else None
+    found = preceding(citation, memory)
+    return Antecedent(found.citation, "op-cit", found.ambiguous, whole=False) if found else None
+
+
+def short_form(citation: Citation, memory: Memory) -> Antecedent | None:
+    """What a citation without an imprint stands for, where a fuller one came before."""
+    work = citation.work
+    if work is None:
+        return described(citation, memory)
+    if work.edition:
+        return _short_edition(citation, work, memory)
+    if work.place or work.publisher or work.issued or work.url or citation.kind in ("newspaper", "web"):
+        return None
+    if work.container and (work.volume or work.issue):
+        return None
+    fuller = [hit for hit in memory.works.find(work) if stated(hit.entry.work) > stated(work)]
+    return _best(fuller, "short") or _by_short_name(work, memory)
+
+
+def _best(hits: list[Hit[Citation]], via: Via) -> Antecedent | None:
+    """The best hit, the latest among equals; two works that fit equally well leave room for doubt."""
+    if not hits:
+        return None
+    rivals = [hit for hit in hits[1:] if hit.score == hits[0].score]
+    titles = {title_words(hit.entry.work.title) for hit in (hits[0], *rivals)}
+    return Antecedent(hits[0].entry.kept, via, ambiguous=len(titles) > 1)
+
+
+def _by_short_name(work: Work, memory: Memory) -> Antecedent | None:
+    """A work under the short name that the author gave it: “(hereafter SRO)”."""
+    meant = memory.introduced.get(folded(work.title)) if work.title and not work.authors else None
+    return Antecedent(meant, "short") if meant is not None and meant.work is not None else None
+
+
+def _short_edition(citation: Citation, work: Work, memory: Memory) -> Antecedent | None:
+    """An edition without its volume, or without the series that the volume was cited in before."""
+    known = memory.editions.get(work.edition)
+    if not known:
+        return None
+    latest = list(reversed(known.values()))[:WINDOW]
+    if work.volume and not work.series:
+        serial = [c for c in latest if c.work and c.work.volume == work.volume]
+        series = {c.work.series for c in serial if c.work}
+        return Antecedent(serial[0], "short", len(series) > 1) if series and "" not in series else None
+    if work.volume:
+        return None
+    named = [c for c in latest if c.work and c.work.volume and _names_volume(work.title, c.work)]
+    return Antecedent(named[0], "short", ambiguous=len(named) > 1) if named else None
+
+
+def _names_volume(title: str, volume: Work) -> bool:
+    return not title or title_likeness(title, volume.volume) > 0 or title_likeness(title, volume.title) > 0
+
+
+def described(citation: Citation, memory: Memory) -> Antecedent | None:
+    """Where a document was found that is only described: “De Lacroix à Delbos, 3 juillet 1937, p. 297”."""
+    document, holding = citation.document, citation.holding
+    if document is None or (holding is not None and holding.shelfmark) or not _well_described(document):
+        return None
+    found = [
+        earlier
+        for key in document_keys(document)
+        for earlier in reversed(memory.documents.get(key[:-1], ())[-WINDOW:])
+        if earlier.document is not None
+        and _dates_agree(document, earlier.document)
+        and (earlier.holding is not None or earlier.work is not None)
+        and (holding is None or archive(holding) == archive_of(earlier))
+    ]
+    fitting = [earlier for earlier in found if accepts(citation, earlier)]
+    if holding is not None:
+        fitting = [earlier for earlier in fitting if earlier.holding is not None and document.date]
+    sources = {source_key(earlier) for earlier in fitting}
+    return Antecedent(fitting[0], "short", ambiguous=len(sources) > 1) if fitting else None
+
+
+def _well_described(document: Document) -> bool:
+    """Whether a description can only mean one document or a few: two people, or a title and a date."""
+    if document.sender and document.recipients:
+        return True
+    return bool(document.title) and (bool(document.date) or len(title_words(document.title)) > 2)
+
+
+def _dates_agree(one: Document, other: Document) -> bool:
+    return not one.date or not other.date or one.date == other.date
+
+
+def noted(citation: Citation, memory: Memory) -> Antecedent | None:
+    """What a citation means that names the note: “Shaposhnikov report (n. 6 above)”."""
+    pool = memory.noted.get(citation.target, [])
+    if not pool:
+        return None
+    scores = [_agreement(citation, earlier) for earlier in pool]
+    best = max(scores)
+    if best < 0:
+        return None
+    meant = [earlier for earlier, score in zip(pool, scores, strict=True) if score == best]
+    via: Via = citation.repeat if citation.repeat in ("ibid", "op-cit") else "short"
+    return Antecedent(meant[-1], via, ambiguous=len({source_key(c) for c in meant}) > 1)
+
+
+def _agreement(citation: Citation, earlier: Citation) -> int:
+    """How much of what a citation states is said by an earlier one; below 0 where they contradict."""
+    score = 0 if accepts(citation, earlier) else -2
+    if citation.work is not None and earlier.work is not None:
+        score += 4 * len(_names(citation.work) & _names(earlier.work))
+        score += title_likeness(citation.work.title, earlier.work.title)
+    mine, theirs = citation.document, earlier.document
+    if mine is not None:
+        score += _same_people(mine.sender, theirs.sender if theirs else ())
+        score += _same_people(mine.recipients, theirs.recipients if theirs else ())
+        if theirs is not None:
+            shared = set(title_words(mine.title)) & set(title_words(theirs.title))
+            score += len(shared) + (4 if mine.date and mine.date == theirs.date else 0)
+    return score + _inside(citation, earlier)
+
+
+def _names(work: Work) -> set[str]:
+    return set(people(name.family for name in (*work.authors, *work.editors)))
+
+
+def _same_people(mine: Iterable[str], theirs: Iterable[str]) -> int:
+    wanted, known = people(mine), people(theirs)
+    if not wanted or not known:
+        return 0
+    return 4 if wanted & known else -4
+
+
+def _inside(citation: Citation, earlier: Citation) -> int:
+    """1 where the leaves or pages cited lie within those cited before."""
+    if citation.locator is None or earlier.locator is None:
+        return 0
+    mine = [int(n) for n in NUMBERS.findall(citation.locator.value)]
+    theirs = [int(n) for n in NUMBERS.findall(earlier.locator.value)]
+    return int(bool(mine and theirs) and min(theirs) <= min(mine) and max(mine) <= max(theirs))

@@ -1,0 +1,182 @@
+"""What a citation takes over from the earlier one it points back to.
+
+Two ways: `continued` goes on where the earlier citation stood (ibid.: the same work with another page, the
+same fond with another file, the same volume with another document); `completed` names the same source again
+in a short form, and gets back what that left out.  What the citation states itself always stays.
+"""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+from benes_refs.identity import archive, shared_authors, title_likeness
+from benes_refs.model import Citation, Document, Holding, Kind, Locator, Name, Work
+
+Levels = tuple[tuple[str, str], ...]
+
+# Where an archive's own order does not tell: from the whole to the part.
+ORDER = (
+    *("department", "record_group", "group", "fond", "section", "series", "subseries", "opis", "year"),
+    *("volume", "papka", "carton", "box", "busta", "container", "piece", "delo", "folder", "fascicolo"),
+    *("file", "unit", "item", "document"),
+)
+RANK = {level: rank for rank, level in enumerate(ORDER)}
+# Levels that a new collection starts with: the name of the old one does not go with them.
+HEADS = frozenset({"department", "record_group", "group", "fond"})
+FACTS = tuple(fact.name for fact in fields(Work))
+
+
+def continued(citation: Citation, earlier: Citation) -> Citation:
+    """The citation as going on from the earlier one."""
+    if citation.holding is not None:
+        holding = same_archive(citation.holding, earlier.holding)
+        return replace(citation, kind="archival", holding=holding)
+    if citation.work is None:
+        return _another_place(citation, earlier)
+    if earlier.work is None or (earlier.work.edition and not citation.work.volume):
+        return _another_place(_as_document(citation), earlier)
+    kind, work = _another_part(citation.work, earlier)
+    same = work == earlier.work
+    document = citation.document or (earlier.document if same else None)
+    return replace(citation, kind=kind, work=work, document=document)
+
+
+def _another_place(citation: Citation, earlier: Citation) -> Citation:
+    """The same file or work, with another locator or another document in it."""
+    document, locator = citation.document, citation.locator
+    if document is None and not _another_document(locator, earlier.locator):
+        document = earlier.document
+    if citation.document is None and locator is None:
+        locator = earlier.locator
+    return replace(
+        citation,
+        kind=earlier.kind,
+        holding=earlier.holding,
+        work=earlier.work,
+        document=document,
+        locator=locator,
+    )
+
+
+def _another_document(locator: Locator | None, earlier: Locator | None) -> bool:
+    """Whether the locators name two documents of an edition by number."""
+    return locator is not None and locator.label == "document" and locator != earlier
+
+
+def _as_document(citation: Citation) -> Citation:
+    """What looked like a work's author and title was a document's: it goes on in an archive or an edition."""
+    work = citation.work
+    if work is None or not (work.title or work.authors):
+        return replace(citation, work=None)
+    stated = citation.document or Document()
+    senders = tuple(f"{name.given} {name.family}".strip() for name in work.authors)
+    document = replace(stated, title=stated.title or work.title, sender=stated.sender or senders)
+    return replace(citation, work=None, document=document)
+
+
+def same_archive(holding: Holding, earlier: Holding | None) -> Holding:
+    """A holding that leaves out its archive, or the levels above the first one that it states."""
+    if earlier is None or (archive(holding) and archive(holding) != archive(earlier)):
+        return holding
+    above = levels_above(earlier.shelfmark, holding.shelfmark)
+    begins_anew = bool(holding.shelfmark) and not above and holding.shelfmark[0][0] in HEADS | {""}
+    return Holding(
+        holding.archive or earlier.archive,
+        holding.name or earlier.name,
+        holding.collection or ("" if begins_anew else earlier.collection),
+        above + holding.shelfmark,
+    )
+
+
+def levels_above(earlier: Levels, stated: Levels) -> Levels:
+    """The levels of an earlier shelfmark above the first one stated; all of it where none is stated."""
+    if not stated:
+        return earlier
+    first = stated[0][0]
+    if not first:  # three numbers and more are a whole shelfmark, one or two its last levels
+        return earlier[: -len(stated)] if len(stated) < 3 else ()
+    names = [level for level, _ in earlier]
+    if first in names:
+        return earlier[: names.index(first)]
+    rank = RANK.get(first, len(RANK))
+    kept = next((at for at, name in enumerate(names) if RANK.get(name, -1) >= rank), len(names))
+    return earlier[:kept]
+
+
+def _another_part(stated: Work, earlier: Citation) -> tuple[Kind, Work]:
+    """Another piece of a collected volume, another volume, another issue; or the same work again."""
+    old = earlier.work
+    assert old is not None
+    if stated.edition and stated.edition != old.edition:
+        return earlier.kind, stated
+    if stated.title and not title_likeness(stated.title, old.title):
+        return _another_piece(stated, earlier)
+    if stated.authors and shared_authors(stated, old) is None:
+        return _another_piece(stated, earlier)
+    if old.container and not stated.title and (stated.volume or stated.issue or stated.issued):
+        year = stated.issued or ("" if stated.volume else old.issued)
+        issue = Work(container=old.container, place=old.place, publisher=old.publisher, issued=year)
+        volume = stated.volume or old.volume
+        kind: Kind = earlier.kind if earlier.kind in ("article", "newspaper") else "article"
+        return kind, replace(issue, volume=volume, issue=stated.issue)
+    return earlier.kind, same_work(stated, old)
+
+
+def _another_piece(stated: Work, earlier: Citation) -> tuple[Kind, Work]:
+    """A chapter of the same collected volume, an article of the same issue."""
+    old = earlier.work
+    assert old is not None
+    whole = old if old.container else replace(old, container=old.title, editors=old.editors or old.authors)
+    kind: Kind = earlier.kind if old.container else "chapter"
+    return kind, _laid_over(replace(whole, authors=(), title="", url=""), stated)
+
+
+def same_work(stated: Work, full: Work) -> Work:
+    """The full facts of a work, with its own volume and imprint where the short form states them.
+
+    Editors and imprint of one volume say nothing of another, but for the place.
+    """
+    base = full
+    if stated.volume and full.volume and stated.volume != full.volume:
+        base = replace(full, editors=() if full.authors else full.editors, issued="")
+    if stated.place or stated.publisher or stated.issued:
+        base = replace(base, place="", publisher="", issued="")
+    return _laid_over(base, replace(stated, title="", authors=(), editors=_own_editors(stated, full)))
+
+
+def _own_editors(stated: Work, full: Work) -> tuple[Name, ...]:
+    """Editors that a short form adds, not those who stand for the work: “Dilks (ed.), Diaries”."""
+    return stated.editors if full.authors and stated.authors else ()
+
+
+def _laid_over(base: Work, stated: Work) -> Work:
+    return replace(base, **{name: value for name in FACTS if (value := getattr(stated, name))})
+
+
+def completed(citation: Citation, earlier: Citation) -> Citation:
+    """The citation as a short form of the earlier one's source."""
+    work, document, locator = citation.work, citation.document, citation.locator
+    if work is not None and earlier.work is not None:
+        kind = earlier.kind if earlier.kind != "other" else citation.kind
+        return replace(citation, kind=kind, work=same_work(work, earlier.work))
+    if document is not None and earlier.document is not None:
+        document = _filled(document, earlier.document)
+    return replace(
+        citation,
+        kind=earlier.kind,
+        holding=earlier.holding,
+        work=earlier.work,
+        document=document or earlier.document,
+        locator=locator or earlier.locator,
+    )
+
+
+def _filled(document: Document, full: Document) -> Document:
+    return Document(
+        document.type or full.type,
+        document.title or full.title,
+        document.sender or full.sender,
+        document.recipients or full.recipients,
+        document.place or full.place,
+        document.date or full.date,
+    )

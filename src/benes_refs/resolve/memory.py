@@ -1,0 +1,101 @@
+"""What the author has cited so far, kept so that a source is found without searching through the notes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from benes_refs.identity import (
+    Entry,
+    WorkIndex,
+    archive,
+    document_keys,
+    families,
+    holds_source,
+    level_value,
+    title_words,
+)
+from benes_refs.knowledge.fold import folded
+from benes_refs.model import Citation, ParsedNote, Work
+
+Words = tuple[str, ...]
+WINDOW = 64
+
+
+@dataclass(slots=True)
+class Memory:
+    """The sources of a text up to the citation being resolved.
+
+    `here` are those of the note being read, `before` those of the last note that had any; `interrupted` says
+    that something without a source, or unread, stands between the two.
+    """
+
+    here: list[Citation] = field(default_factory=list)
+    before: list[Citation] = field(default_factory=list)
+    interrupted: bool = False
+    works: WorkIndex[Citation] = field(default_factory=WorkIndex)
+    editions: defaultdict[str, dict[Words, Citation]] = field(default_factory=lambda: defaultdict(dict))
+    fonds: defaultdict[str, dict[str, Citation]] = field(default_factory=lambda: defaultdict(dict))
+    documents: defaultdict[object, list[Citation]] = field(default_factory=lambda: defaultdict(list))
+    noted: dict[str, list[Citation]] = field(default_factory=dict)
+    introduced: dict[Words, Citation] = field(default_factory=dict)
+    last_held: Citation | None = None
+    last_authored: Citation | None = None
+    _works: dict[object, Entry[Citation]] = field(default_factory=dict)
+
+    def remember(self, citation: Citation) -> None:
+        """Take in a resolved citation."""
+        if not holds_source(citation):
+            return
+        self.here.append(citation)
+        if citation.holding is not None:
+            self._remember_held(citation)
+        if citation.work is not None:
+            self._remember_work(citation, citation.work)
+        for key in document_keys(citation.document):
+            self.documents[key[:-1]].append(citation)
+
+    def _remember_held(self, citation: Citation) -> None:
+        assert citation.holding is not None
+        self.last_held = citation
+        for level, value in citation.holding.shelfmark[:1]:
+            if level == "fond":
+                fonds = self.fonds[level_value(value)]
+                fonds.pop(archive(citation.holding), None)  # the latest stands last
+                fonds[archive(citation.holding)] = citation
+
+    def _remember_work(self, citation: Citation, work: Work) -> None:
+        if work.authors or work.editors:
+            self.last_authored = citation
+        if work.edition:
+            volume = (work.series, work.volume, work.issued if not work.volume else "")
+            volumes = self.editions[work.edition]
+            volumes.pop(volume, None)
+            volumes[volume] = citation
+        elif work.title:
+            key = (families(work.authors or work.editors), title_words(work.title), work.volume)
+            entry = self._works.setdefault(key, Entry(work, citation))
+            if stated(work) > stated(entry.work):
+                entry.work, entry.kept = work, citation
+            self.works.add(entry)
+
+    def introduce(self, short: str, citation: Citation) -> None:
+        """Take in a short name that the author gave to a source: “(hereafter ADMAE)”."""
+        self.introduced[folded(short)] = citation
+
+    def close(self, note: ParsedNote) -> None:
+        """End a note: what it cited is now what an ibid. at the head of the next one means."""
+        if self.here:
+            self.interrupted = any(span.start >= self.here[-1].span.end for span in note.unread)
+            self.before = self.here[-WINDOW:]
+            self.noted[note.note.marker] = self.before
+            self.here = []
+        else:
+            self.interrupted = True
+
+
+def stated(work: Work) -> int:
+    """How many facts a work states."""
+    persons = bool(work.authors) + bool(work.editors)
+    names = bool(work.title) + bool(work.container) + bool(work.place) + bool(work.publisher) + bool(work.url)
+    return persons + names + bool(work.volume) + bool(work.issue) + bool(work.issued)

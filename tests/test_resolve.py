@@ -1,0 +1,283 @@
+"""What ibid., op. cit., idem and left-out archives take over, and how sure that is."""
+
+from __future__ import annotations
+
+import pytest
+
+from benes_refs.knowledge import load
+from benes_refs.model import Document, Locator, ParsedNote, Span
+from benes_refs.resolve import resolve
+from citing import again, at, cite, essay, held, leaf, letter, resolved, shelf, work
+
+RGVA = held("RGVA", fond="33987", opis="3", delo="740", at="170")
+AVPRF = held("AVPRF", fond="05", opis="15", papka="106", delo="48", at="21-23")
+KUSNIERZ = work("W świecie stalinowskich zbrodni", "R. Kuśnierz", "301", place="Słupsk", issued="2013")
+NEILSON = work("Britain, Soviet Russia and the Collapse", "Keith Neilson", "212", place="Cambridge")
+DDF = work(kind="edition", edition="DDF", series="2", volume="8", at="184")
+
+
+def test_ibid_with_a_page_takes_over_all_but_the_page() -> None:
+    _, citation = resolved([KUSNIERZ], [again(at="302")])
+    assert citation.work == KUSNIERZ.work
+    assert (citation.kind, citation.via, citation.locator) == ("book", "ibid", at("302"))
+    assert not citation.ambiguous
+
+
+def test_ibid_alone_means_the_same_page() -> None:
+    _, citation = resolved([RGVA], [again()])
+    assert (citation.holding, citation.locator) == (RGVA.holding, leaf("170"))
+
+
+def test_ibid_goes_on_in_a_chain() -> None:
+    *_, citation = resolved([KUSNIERZ], [again(at="302")], [again(at="303")])
+    assert (citation.work, citation.via, citation.ambiguous) == (KUSNIERZ.work, "ibid", False)
+
+
+def test_ibid_means_the_nearest_source_inside_the_note_first() -> None:
+    *_, citation = resolved([KUSNIERZ], [NEILSON, again(at="9")])
+    assert (citation.work, citation.ambiguous) == (NEILSON.work, False)
+
+
+def test_ibid_after_a_note_with_several_sources_takes_the_last_and_is_ambiguous() -> None:
+    *_, citation = resolved([KUSNIERZ, NEILSON], [again(at="9")])
+    assert (citation.work, citation.ambiguous) == (NEILSON.work, True)
+
+
+def test_several_citations_of_one_source_leave_no_doubt() -> None:
+    *_, citation = resolved([NEILSON, again(at="10")], [again(at="11")])
+    assert not citation.ambiguous
+
+
+def test_a_note_without_sources_between_leaves_doubt() -> None:
+    *_, citation = resolved([NEILSON], [], [again(at="9")])
+    assert (citation.work, citation.ambiguous) == (NEILSON.work, True)
+
+
+def test_something_unread_after_the_source_leaves_doubt() -> None:
+    first, second = essay([NEILSON], [again(at="9")])
+    unread = ParsedNote(first.note, first.text, first.citations, unread=(Span(1050, 1060),))
+    *_, note = resolve([unread, second], load())
+    assert note.citations[0].ambiguous
+
+
+def test_ibid_with_nothing_before_it_keeps_what_it_says_and_holds_no_source() -> None:
+    (citation,) = resolved([again(at="31")])
+    assert (citation.via, citation.locator, citation.resolved) == ("ibid", at("31"), False)
+    assert (citation.work, citation.holding, citation.document) == (None, None, None)
+
+
+def test_ibid_with_a_shelfmark_in_shorthand_takes_over_the_archive_alone() -> None:
+    first = held("AVPRF", "010", "1", "5", "95", document=Document(title="Zapis’ besedy", date="1930-12-17"))
+    stated = held("", "010", "2", "14", "255", repeat="ibid")
+    before, citation = resolved([first, stated])
+    assert shelf(before) == {"fond": "010", "opis": "1", "papka": "5", "delo": "95"}
+    assert shelf(citation) == {"fond": "010", "opis": "2", "papka": "14", "delo": "255"}
+    assert citation.holding is not None
+    assert (citation.holding.archive, citation.document, citation.via) == ("AVPRF", None, "ibid")
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ({"delo": "741"}, {"fond": "33987", "opis": "3", "delo": "741"}),
+        ({"opis": "8", "delo": "14"}, {"fond": "33987", "opis": "8", "delo": "14"}),
+        ({"fond": "9", "opis": "29", "delo": "285"}, {"fond": "9", "opis": "29", "delo": "285"}),
+        ({"opis": "8"}, {"fond": "33987", "opis": "8"}),
+    ],
+)
+def test_levels_above_the_first_one_stated_are_taken_over(
+    stated: dict[str, str], expected: dict[str, str]
+) -> None:
+    _, citation = resolved([RGVA], [held(repeat="ibid", at="5", **stated)])
+    assert shelf(citation) == expected
+    assert citation.holding is not None
+    assert citation.holding.archive == "RGVA"
+
+
+def test_a_level_that_the_earlier_shelfmark_lacked_goes_below_it() -> None:
+    tna = held("TNA", department="FO", series="371", piece="21103")
+    _, citation = resolved([tna], [held(repeat="ibid", item="N5811/250/38")])
+    assert shelf(citation) == {"department": "FO", "series": "371", "piece": "21103", "item": "N5811/250/38"}
+
+
+def test_ibid_with_a_document_of_its_own_stays_in_the_file() -> None:
+    own = letter("Литвинов", "Сурицу", "1937-02-04")
+    _, citation = resolved([AVPRF], [again(document=own)])
+    assert (citation.holding, citation.document, citation.kind) == (AVPRF.holding, own, "archival")
+
+
+def test_another_document_number_is_another_document_of_the_volume() -> None:
+    first = work(
+        kind="edition", edition="DBFP", volume="5", document=letter("Seeds", "Halifax", "1939-04-13")
+    )
+    _, citation = resolved([first, cite(repeat="ibid", locator=Locator("document", "170, 201"))])
+    assert (citation.work, citation.document) == (first.work, None)
+
+
+def test_ibid_with_another_volume_keeps_the_series_and_forgets_the_year() -> None:
+    first = work(kind="edition", edition="DDF", series="2", volume="5", place="Paris", issued="1968")
+    _, citation = resolved([first], [work(volume="6", at="3", repeat="ibid")])
+    assert citation.work is not None
+    assert (citation.work.edition, citation.work.series, citation.work.volume) == ("DDF", "2", "6")
+    assert (citation.work.place, citation.work.issued) == ("Paris", "")
+
+
+def test_ibid_with_a_new_chapter_stays_in_the_collected_volume() -> None:
+    first = work(
+        "Stalinismus und Modernisierung",
+        "W. Eichwede",
+        kind="chapter",
+        container="Diktatur und Emanzipation",
+        editors="B. Faulenbach",
+        place="Essen",
+    )
+    _, citation = resolved([first, work("Die Lehren des Totalitarismus", "B. Orlow", "77-86", repeat="ibid")])
+    assert (citation.kind, citation.work) == (
+        "chapter",
+        work(
+            "Die Lehren des Totalitarismus",
+            "B. Orlow",
+            container="Diktatur und Emanzipation",
+            editors="B. Faulenbach",
+            place="Essen",
+        ).work,
+    )
+
+
+def test_ibid_with_the_author_named_is_the_same_work() -> None:
+    _, citation = resolved([KUSNIERZ], [work(authors="Kuśnierz", at="112", repeat="ibid")])
+    assert (citation.work, citation.ambiguous) == (KUSNIERZ.work, False)
+
+
+def test_ibid_with_another_author_named_is_that_authors_work() -> None:
+    *_, citation = resolved([NEILSON], [KUSNIERZ], [work(authors="Neilson", at="1", repeat="ibid")])
+    assert (citation.work, citation.ambiguous) == (NEILSON.work, True)
+
+
+def test_a_leaf_passes_over_books_and_says_that_it_did() -> None:
+    *_, citation = resolved([RGVA, NEILSON], [cite(repeat="ibid", locator=leaf("24"))])
+    assert (citation.holding, citation.ambiguous) == (RGVA.holding, True)
+
+
+def test_the_next_number_of_a_newspaper_or_journal_keeps_its_name() -> None:
+    first = work("Decree", kind="article", container="Trud", issue="4", issued="1929")
+    _, citation = resolved([first], [work(issue="5", at="3", repeat="ibid")])
+    assert citation.work == work(container="Trud", issue="5", issued="1929").work
+
+
+# ------------------------------------------------------------------------- archives left out
+
+
+def test_a_shelfmark_without_an_archive_goes_on_in_the_note() -> None:
+    fond = held(fond="33987", opis="3", delo="1145", at="18-20", repeat="same")
+    _, citation = resolved([held("RGVA", fond="37977", opis="4", delo="278", at="1"), fond])
+    assert citation.holding is not None
+    assert (citation.holding.archive, citation.via) == ("RGVA", "ibid")
+
+
+def test_a_fond_cited_before_tells_the_archive_and_so_the_levels() -> None:
+    ostrovskii = held("AVPRF", fond="0125", opis="18", papka="122", delo="5", at="41")
+    *_, rgva, avprf = resolved(
+        [held("RGVA", fond="33987", opis="3", delo="867", at="14-19"), ostrovskii],
+        [held("", "33987", "3", "867", repeat="same"), held("", "0125", "18", "122", "5", repeat="same")],
+    )
+    assert shelf(rgva) == {"fond": "33987", "opis": "3", "delo": "867"}
+    assert shelf(avprf) == {"fond": "0125", "opis": "18", "papka": "122", "delo": "5"}
+    assert (rgva.via, avprf.via) == ("short", "short")
+
+
+def test_a_fond_never_cited_belongs_to_the_last_archive_of_the_note() -> None:
+    *_, citation = resolved(
+        [AVPRF, held("RGASPI", fond="17", delo="24"), held("", "558", "11", "214", at="3", repeat="same")]
+    )
+    assert citation.holding is not None
+    assert (citation.holding.archive, shelf(citation)["delo"]) == ("RGASPI", "214")
+
+
+def test_a_file_alone_goes_on_in_the_fond() -> None:
+    first = held("GARF", fond="6343", opis="3", delo="78", at="4-6")
+    _, citation = resolved([first, held(delo="163", at="118", repeat="same")])
+    assert shelf(citation) == {"fond": "6343", "opis": "3", "delo": "163"}
+
+
+def test_a_fourth_number_is_the_leaf_where_the_archive_has_three_levels() -> None:
+    (citation,) = resolved([held("RGVA", "33987", "3", "740", "116")])
+    assert shelf(citation) == {"fond": "33987", "opis": "3", "delo": "740"}
+    assert citation.locator == leaf("116")
+
+
+def test_a_run_of_documents_stays_in_the_file() -> None:
+    first = held("TNA", department="FCO", series="28", piece="7983", document=Document(title="Visit"))
+    next_one = cite(kind="archival", repeat="same", document=Document(title="Relations", date="1987-04"))
+    _, citation = resolved([first, next_one])
+    assert (citation.holding, citation.document) == (first.holding, next_one.document)
+
+
+# ------------------------------------------------------------------------- op. cit. and idem
+
+
+def test_op_cit_means_the_authors_work_cited_before() -> None:
+    *_, citation = resolved([KUSNIERZ], [NEILSON], [work(authors="Kuśnierz", at="5", repeat="op-cit")])
+    assert (citation.work, citation.via, citation.ambiguous) == (KUSNIERZ.work, "op-cit", False)
+
+
+def test_op_cit_after_two_works_of_the_author_takes_the_latest_and_is_ambiguous() -> None:
+    second = work("Another Book", "Keith Neilson", issued="1995")
+    *_, citation = resolved([NEILSON], [second], [work(authors="Neilson", repeat="op-cit")])
+    assert (citation.work, citation.ambiguous) == (second.work, True)
+
+
+def test_op_cit_of_one_author_is_not_his_work_with_another() -> None:
+    both = work("Особая миссия", "Абрамов Н.А., Безыменский Л.А.", issued="1991")
+    alone = work("Гитлер и Сталин", "Безыменский Л.А.", issued="2000")
+    *_, citation = resolved([alone], [both], [work(authors="Безыменский Л.А.", repeat="op-cit")])
+    assert (citation.work, citation.ambiguous) == (alone.work, False)
+
+
+def test_op_cit_of_an_author_never_cited_is_unresolved() -> None:
+    *_, citation = resolved([KUSNIERZ], [work(authors="Al’perovich M.S.", at="103", repeat="op-cit")])
+    assert (citation.via, citation.resolved) == ("op-cit", False)
+    assert citation.work == work(authors="Al’perovich M.S.").work
+
+
+def test_op_cit_without_an_author_is_the_nearest_work() -> None:
+    _, citation = resolved([KUSNIERZ], [again("op-cit", at="40")])
+    assert (citation.work, citation.via, citation.locator) == (KUSNIERZ.work, "op-cit", at("40"))
+
+
+def test_idem_takes_over_the_authors_alone() -> None:
+    _, citation = resolved([NEILSON, work("Another Book", at="3", issued="1995", repeat="idem")])
+    assert citation.work == work("Another Book", "Keith Neilson", issued="1995").work
+    assert citation.via is None
+
+
+# ------------------------------------------------------------------------- other notes, introduced names
+
+
+def test_a_note_that_is_named_is_where_the_source_is() -> None:
+    litvinov = work(kind="edition", edition="DVP", volume="21", document=letter("Litvinov", "Maiskii"))
+    *_, citation = resolved(
+        [RGVA, litvinov], [NEILSON], [cite(target="1", document=letter("Litvinov", "Maiskii"))]
+    )
+    assert (citation.work, citation.via, citation.ambiguous) == (litvinov.work, "short", False)
+
+
+def test_among_the_sources_of_the_note_named_the_leaves_decide() -> None:
+    report = held("RGVA", fond="33987", opis="3", delo="741", at="5, 7-9ob")
+    shaposhnikov = cite(target="1", document=Document(title="Shaposhnikov report"), locator=leaf("8-8ob"))
+    *_, citation = resolved([RGVA, report, KUSNIERZ], [shaposhnikov])
+    assert (shelf(citation)["delo"], citation.locator) == ("741", leaf("8-8ob"))
+
+
+def test_a_short_name_that_the_author_introduced_stands_for_the_work() -> None:
+    full = work("Sovetsko-rumynskie otnosheniia", volume="2", place="Moscow", issued="2000")
+    *_, citation = resolved([full], [RGVA], [work("SRO", at="55")], introduced=[("SRO", "n1.1")])
+    assert (citation.work, citation.via) == (full.work, "short")
+
+
+def test_a_short_name_that_the_author_introduced_stands_for_the_archive() -> None:
+    full = held("RGVA", name="Rossiiskii gosudarstvennyi voennyi arkhiv", fond="9", opis="29", delo="285")
+    short = held("", name="the Voennyi", fond="9", opis="36", delo="1")
+    *_, citation = resolved([full], [short], introduced=[("the Voennyi", "n1.1")])
+    assert citation.holding is not None
+    assert citation.holding.archive == "RGVA"

@@ -1,0 +1,157 @@
+"""Short forms: an author and a short title, a document described again, an edition without its volume."""
+
+from __future__ import annotations
+
+import pytest
+
+from benes_refs.model import Document, Name
+from citing import at, cite, held, leaf, letter, resolved, shelf, work
+
+HASLAM = work(
+    "The Soviet Union and the Struggle for Collective Security in Europe, 1933-39",
+    "Jonathan Haslam",
+    "38-42",
+    place="London",
+    publisher="Macmillan",
+    issued="1984",
+)
+STEINER = work(
+    "The Soviet Commissariat of Foreign Affairs and the Czechoslovakian Crisis in 1938: New Material",
+    "Zara Steiner",
+    "760",
+    kind="article",
+    container="Historical Journal",
+    volume="42",
+    issued="1999",
+)
+GRZYBOWSKI = held(
+    "AAN", group="MSZ", file="6652", at="45-48", document=letter("W. Grzybowski", "J. Becka", "1937-06-14")
+)
+
+
+@pytest.mark.parametrize(
+    "title", ["Struggle", "The Soviet Union", "Soviet Union and the Struggle", "Collective Security", ""]
+)
+def test_an_author_and_a_short_title_stand_for_the_work(title: str) -> None:
+    *_, citation = resolved([HASLAM], [STEINER], [work(title, "Haslam", "137")])
+    assert (citation.work, citation.via, citation.locator) == (HASLAM.work, "short", at("137"))
+
+
+def test_the_kind_is_that_of_the_full_citation() -> None:
+    _, citation = resolved([STEINER], [work("Czechoslovakian Crisis", "Steiner", "765")])
+    assert (citation.kind, citation.work) == ("article", STEINER.work)
+
+
+def test_another_title_is_another_work() -> None:
+    _, citation = resolved([HASLAM], [work("No East or West", "Haslam", "1")])
+    assert (citation.via, citation.resolved) == (None, True)
+
+
+def test_another_persons_initials_are_another_author() -> None:
+    _, citation = resolved([HASLAM], [work("Struggle", "K. Haslam", "1")])
+    assert citation.via is None
+
+
+def test_a_short_form_without_a_full_one_before_it_stays_as_it_is() -> None:
+    first, second = resolved(
+        [work("No East or West", "Anderson", "34")], [work("No East or West", "Anderson")]
+    )
+    assert (first.via, second.via, second.resolved) == (None, None, True)
+
+
+def test_a_full_citation_is_no_short_form() -> None:
+    _, citation = resolved([HASLAM], [HASLAM])
+    assert citation.via is None
+
+
+def test_between_two_works_of_one_author_the_title_decides() -> None:
+    second = work("Soviet Foreign Policy", "Jonathan Haslam", place="Cambridge", issued="1983")
+    *_, citation = resolved([HASLAM], [second], [work("Struggle", "Haslam", "5")])
+    assert (citation.work, citation.ambiguous) == (HASLAM.work, False)
+
+
+def test_two_works_that_fit_equally_well_leave_doubt() -> None:
+    first = work("Československo v letech 1953-1966", "K. Kaplan", issued="1992")
+    second = work("Československo v RVHP 1949-1956", "K. Kaplan", issued="1995")
+    *_, citation = resolved([first], [second], [work("Československo", "Kaplan", "5")])
+    assert (citation.work, citation.ambiguous) == (second.work, True)
+
+
+def test_an_editor_named_as_the_author_is_the_editor() -> None:
+    diaries = work("The Diaries of Sir Alexander Cadogan", editors="David Dilks", place="London")
+    _, citation = resolved([diaries], [work("Diaries", "Dilks", "184")])
+    assert citation.work == diaries.work
+
+
+def test_a_title_alone_stands_for_a_work_that_begins_with_it() -> None:
+    full = work(
+        "Russkie otkrytiya v Tikhom okeane i Severnoi Amerike", editors="A. I. Andreev", issued="1948"
+    )
+    _, citation = resolved([full], [work("Russkie otkrytiya v Tikhom okeane", at="291")])
+    assert (citation.work, citation.via) == (full.work, "short")
+
+
+def test_another_volume_keeps_the_title_and_its_own_imprint() -> None:
+    third = work("Diariusz i teki", "J. Szembek", volume="3", editors="T. Komarnicki", issued="1969")
+    fourth = work("Diariusz", "J. Szembek", "130", volume="4")
+    _, citation = resolved([third], [fourth])
+    assert citation.work == work("Diariusz i teki", "J. Szembek", volume="4").work
+
+
+def test_the_same_author_in_another_script_is_one() -> None:
+    full = work("Катастрофа и второе рождение", "Гнедин Е.А.", issued="1977")
+    _, citation = resolved([full], [work("Katastrofa", "Gnedin", "5")])
+    assert citation.work is not None
+    assert (citation.work.authors, citation.via) == ((Name("Гнедин", "Е.А."),), "short")
+
+
+def test_a_document_described_again_is_in_the_same_file() -> None:
+    again = cite(document=letter("W. Grzybowski", "J. Becka", "1937-06-14"), locator=leaf("47"))
+    _, citation = resolved([GRZYBOWSKI], [again])
+    assert (citation.holding, citation.kind, citation.via) == (GRZYBOWSKI.holding, "archival", "short")
+    assert citation.locator == leaf("47")
+
+
+def test_a_document_of_another_day_is_another_document() -> None:
+    _, citation = resolved([GRZYBOWSKI], [cite(document=letter("W. Grzybowski", "J. Becka", "1938-01-01"))])
+    assert (citation.holding, citation.via) == (None, None)
+
+
+def test_what_the_short_description_leaves_out_is_filled_in() -> None:
+    lacroix = Document(sender=("De Lacroix",), recipients=("Delbos",), place="Prague", date="1937-07-03")
+    first = work(kind="edition", edition="DDF", series="2", volume="6", at="297", document=lacroix)
+    short = cite(document=letter("De Lacroix", "Delbos", "1937-07-03"), locator=at("296-297"))
+    _, citation = resolved([first], [short])
+    assert (citation.work, citation.document, citation.locator) == (first.work, lacroix, at("296-297"))
+
+
+def test_a_title_with_its_date_describes_a_document() -> None:
+    title = Document(title="лист Балицького Косіору", date="1935-10-03")
+    first = held("TsDAHO", fond="1", opis="20", delo="6641", at="3", document=title)
+    _, citation = resolved([first], [cite(document=title, locator=leaf("6"))])
+    assert shelf(citation)["delo"] == "6641"
+
+
+def test_a_document_in_an_archive_without_its_shelfmark_is_found_by_its_date() -> None:
+    again = held("AAN", document=letter("W. Grzybowski", "J. Becka", "1937-06-14"))
+    _, citation = resolved([GRZYBOWSKI], [again])
+    assert (citation.holding, citation.via) == (GRZYBOWSKI.holding, "short")
+
+
+def test_an_edition_without_its_volume_is_the_one_cited_before() -> None:
+    first = work(kind="edition", edition="FRUS", volume="The Soviet Union, 1933-1939", at="154-55")
+    _, citation = resolved([first], [work("Soviet Union", kind="edition", edition="FRUS", at="378-80")])
+    assert citation.work is not None
+    assert (citation.work.volume, citation.via) == ("The Soviet Union, 1933-1939", "short")
+
+
+def test_an_edition_with_its_volume_is_complete_in_itself() -> None:
+    first = work(kind="edition", edition="DVP", volume="19", place="Moscow", issued="1974")
+    _, citation = resolved([first], [work(kind="edition", edition="DVP", volume="19", at="148")])
+    assert (citation.via, citation.work) == (None, work(edition="DVP", volume="19").work)
+
+
+def test_a_series_left_out_is_that_of_the_volume_cited_before() -> None:
+    first = work(kind="edition", edition="DDF", series="2", volume="6")
+    _, citation = resolved([first], [work(kind="edition", edition="DDF", volume="6", at="3")])
+    assert citation.work == first.work
