@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from benes_refs.model import Note, Span
 from benes_refs.readers._calls import STARRED
@@ -85,7 +85,7 @@ class Feet:
         gone = {c.line for c in orphans}
         starts = self.starts(page, first, end)
         below = starts[0].line if starts else end
-        foot = self.foot(page, first, below, len(orphans))
+        foot = self.foot(page, first, below, orphans)
         self.add_body(page, first, foot)
         if self.closed:
             return
@@ -121,7 +121,7 @@ class Feet:
         called = any(found[1] == star.marker for found in STARRED.finditer(body))
         return ruled or called or (0 < below - star.line <= STAR_DISTANCE and star.offset >= line.last)
 
-    def foot(self, page: int, first: int, below: int, orphans: int) -> int:
+    def foot(self, page: int, first: int, below: int, orphans: Sequence[Candidate]) -> int:
         """The index of the line where the notes of a page begin; at the latest its first marker's."""
         if self.pages.endnotes is not None and self.pages.endnotes < below:
             return max(first, self.pages.endnotes + 1)
@@ -133,10 +133,18 @@ class Feet:
         self.back_matter = others or (self.back_matter and not self.chosen[page])
         if not orphans and (self.back_matter or not self.drafts):
             return below
-        lines = self.lines[top:below]
+        if orphans and any(not line.blank for line in self.lines[orphans[-1].line + 1 : below]):
+            return orphans[0].line
+        lines = self.lines[top : self.last_foot(top, below, orphans)]
         turn, score = turn_to_notes(lines, self.likelihood, self.bonuses(page, lines))
         needed = 0.0 if orphans else UNFINISHED if self.unfinished() else FINISHED
         return top + turn if score > needed else below
+
+    def last_foot(self, top: int, below: int, orphans: Sequence[Candidate]) -> int:
+        """The index behind the lowest line where notes may begin that have a written line for each orphan."""
+        gone = {c.line for c in orphans}
+        written = [i for i in range(top, below) if i not in gone and not self.lines[i].blank]
+        return written[-len(orphans)] + 1 if 0 < len(orphans) <= len(written) else below
 
     def under_calls(self, page: int, first: int, below: int) -> int:
         """The index below the last line that calls a note of this page: the notes begin no higher."""
@@ -236,7 +244,7 @@ def split(lines: Sequence[Line], count: int) -> list[Sequence[Line]]:
         if ends_sentence(lines[i].text) and not lines[i + 1].text.strip()[:1].islower()
     ]
     cuts = [0, *sorted(index for _, index in sorted(ends)[: count - 1]), len(lines)]
-    return [lines[a:b] for a, b in zip(cuts, cuts[1:], strict=False)]
+    return [lines[a:b] for a, b in pairwise(cuts)]
 
 
 def notes(text: str, drafts: Sequence[Draft], paged: bool) -> list[Note]:

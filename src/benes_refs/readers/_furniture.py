@@ -17,7 +17,8 @@ EDGE_LINES = 6
 LONGEST = 200
 IMPRINT = re.compile(
     r"©|\(c\) |copyright\b|doi:|https?://(?:dx\.)?doi\.org|issn\b|received\b|accepted\b"
-    r"|published (?:by|online)|creative commons|this (?:is an open access|article is|work is)|open access|cc[ -]by",
+    r"|published (?:by|online)|creative commons"
+    r"|this (?:is an open access|article is|work is)|open access|cc[ -]by",
     re.IGNORECASE,
 )
 

@@ -13,13 +13,13 @@ NOTES = frozenset(
     anmerkungen|endnoten|fußnoten|fussnoten|noten|einzelnachweise
     notes de fin|notes de bas de page|notes et références|notes et references|note|note di chiusura|notas
     poznámky|poznámky pod čarou|vysvětlivky|poznámky a odkazy|poznamky|pozn
-    przypisy|przypisy końcowe|opombe|sprotne opombe|končne opombe|bilješke|napomene|fusnote|jegyzetek""".replace(
-        "\n    ", "|"
-    ).split("|")
+    przypisy|przypisy końcowe|opombe|sprotne opombe|končne opombe|bilješke
+    napomene|fusnote|jegyzetek""".replace("\n    ", "|").split("|")
 )
 OTHERS = frozenset(
-    """bibliography|select bibliography|works cited|literature|references|sources|sources and literature|abstract
-    summary|acknowledgements|acknowledgments|appendix|index|about the author|about the authors|contributors
+    """bibliography|select bibliography|works cited|literature|references|sources|sources and literature
+    abstract|summary|acknowledgements|acknowledgments|appendix|index|about the author|about the authors
+    contributors
     литература|библиография|список литературы|список источников и литературы|источники и литература|источники
     references|резюме|аннотация|приложение|сведения об авторе|информация об авторе|список сокращений
     література|бібліографія|джерела та література|список використаних джерел|анотація

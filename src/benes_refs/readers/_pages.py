@@ -93,7 +93,7 @@ def candidates(pages: Pages) -> list[Candidate]:
 
 
 def with_orphans(pages: Pages, found: list[Candidate]) -> Iterator[Candidate]:
-    """Raised numbers that an extraction lost from their notes stand alone, at the end of the page or in a row."""
+    """Numbers that an extraction tore from their notes stand alone, at the end of the page or in a row."""
     for lonely, group in groupby(found, key=lambda c: c.end >= pages.lines[c.line].last):
         together = list(group)
         for position, candidate in enumerate(together):
@@ -129,7 +129,7 @@ def heading_like(line: Line | None) -> bool:
 
 
 def filled(pages: Pages, run: list[Candidate]) -> Iterator[Candidate]:
-    """The run, with a missing marker found inside a line where the hyphen before it was lost (`Zwe20 So auch`)."""
+    """The run, with a missing marker found inside a line that lost the hyphen before it (`Zwe20 So auch`)."""
     for before, after in zip([None, *run], run, strict=False):
         if before is not None and after.value == before.value + 2:
             inside = inside_line(pages, before, after)
