@@ -9,6 +9,9 @@ from typing import Any
 from benes_refs.knowledge.fold import folded, words
 from benes_refs.knowledge.schema import Case, Reading
 from benes_refs.knowledge.tables import WORD_KINDS
+from benes_refs.knowledge.transliterate import romanisations
+
+SHORTEST_ROMANISED = 2  # two letters mean too many things
 
 Row = Mapping[str, Any]
 Spelling = tuple[str, Reading]
@@ -18,14 +21,14 @@ PhraseTable = dict[tuple[str, ...], list[Reading]]
 def case_of(form: str) -> Case:
     """How a form must be written to be recognised: as freely as its spelling in the table allows.
 
-    A form in lower case, and a name of several words, is met in any case; an acronym only as one.
+    A form in lower case is met in any case, a name with its first capital, an acronym in capitals.
     """
     letters = "".join(c for c in form if c.isalpha())
     if letters.isupper():
         return "upper"
-    if len(words(form)) > 1 or letters.islower():
+    if form[:1].islower():
         return "any"
-    return "mixed" if sum(map(str.isupper, letters)) > 1 else "capital"
+    return "mixed" if len(words(form)) == 1 and sum(map(str.isupper, letters)) > 1 else "capital"
 
 
 def compile_phrases(tables: Iterable[Row]) -> PhraseTable:
@@ -54,7 +57,7 @@ def _spellings(table: Row) -> Iterator[Spelling]:
         for form in edition_forms(row):
             yield form, Reading("EDITION", row["code"], case_of(form))
         for run in row.get("run", ()):
-            for form in (run["title"], *run.get("variants", ())):
+            for form in with_romanisations((run["title"], *run.get("variants", ()))):
                 yield form, Reading("EDITION", run["code"], case_of(form))
     for city, names in table.get("city", {}).items():
         for form in (city, *names):
@@ -70,9 +73,18 @@ def archive_forms(row: Row) -> Iterator[str]:
     names = [row["code"], row["name"], row.get("name_en", ""), row.get("romanised", "")]
     for former in row.get("former", ()):
         names += [former["name"], *former.get("abbreviations", ())]
-    yield from filter(None, [*names, *row.get("variants", ()), *row.get("typos", ())])
+    names += [*row.get("variants", ()), *row.get("typos", ())]
+    yield from with_romanisations(filter(None, names))
 
 
 def edition_forms(row: Row) -> Iterator[str]:
     """Every spelling by which a family of editions is recognised."""
-    yield from (row["code"], row["title"], *row.get("variants", ()), *row.get("typos", ()))
+    names = (row["code"], row["title"], *row.get("variants", ()), *row.get("typos", ()))
+    yield from with_romanisations(names)
+
+
+def with_romanisations(forms: Iterable[str]) -> Iterator[str]:
+    """The forms, and for each in Cyrillic what authors in Latin script make of it."""
+    for form in forms:
+        yield form
+        yield from (latin for latin in romanisations(form) if len(latin) > SHORTEST_ROMANISED)

@@ -1,0 +1,109 @@
+"""Cyrillic in Latin letters, and one key for all the spellings of a name.
+
+Tables: ALA-LC without diacritics, BGN/PCGN, the scientific system, and the usual French, German and Polish
+renderings; `press` is BGN with the adjective ending -y, as newspapers print it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Literal
+
+Scheme = Literal["loc", "bgn", "press", "scholarly", "french", "german", "polish", "ukrainian"]
+
+CYRILLIC = "а б в г д е ё ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я".split()
+LOC = "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch ' y ' e iu ia".split()
+OTHERS = {
+    **{"і": "i", "ї": "i", "є": "ie", "ґ": "g", "ў": "u", "ѣ": "e"},
+    **{"ј": "j", "љ": "lj", "њ": "nj", "ћ": "ć", "ђ": "đ", "џ": "dž", "ѓ": "g", "ќ": "k", "ѕ": "z"},
+}
+LOC_TABLE = dict(zip(CYRILLIC, LOC, strict=True)) | OTHERS
+IOTATED = {"ю": "ju", "я": "ja", "й": "j", "ї": "ji", "є": "je"}
+CARONS = {"ж": "ž", "ч": "č", "ш": "š", "щ": "šč", "х": "ch", "ц": "c"}
+TABLES: dict[Scheme, dict[str, str]] = {
+    "loc": LOC_TABLE,
+    "bgn": LOC_TABLE | {"й": "y", "ю": "yu", "я": "ya", "ё": "yo", "ї": "yi", "є": "ye"},
+    "press": LOC_TABLE | {"й": "y", "ю": "yu", "я": "ya", "ё": "yo", "ь": "", "ъ": ""},
+    "scholarly": LOC_TABLE | IOTATED | CARONS,
+    "french": LOC_TABLE
+    | {"ж": "j", "ч": "tch", "ш": "ch", "щ": "chtch", "у": "ou", "ю": "iou", "ё": "io", "ь": ""},
+    "german": LOC_TABLE
+    | {"в": "w", "з": "s", "ж": "sch", "х": "ch", "ц": "z", "ч": "tsch", "ш": "sch", "щ": "schtsch"}
+    | {"ю": "ju", "я": "ja", "ё": "jo", "ь": ""},
+    "polish": LOC_TABLE
+    | IOTATED
+    | {"в": "w", "ж": "ż", "х": "ch", "ц": "c", "ч": "cz", "ш": "sz", "щ": "szcz", "ь": ""},
+}
+TABLES["ukrainian"] = LOC_TABLE | {"и": "y", "г": "h"}
+SCHEMES: tuple[Scheme, ...] = tuple(TABLES)
+UKRAINIAN_LETTER = re.compile("[іїєґ]", re.IGNORECASE)
+
+CYRILLIC_LETTER = re.compile("[\u0400-\u04ff]")
+SIBILANTS = str.maketrans(
+    {"š": "sh", "č": "ch", "ž": "zh", "ż": "zh", "ź": "s", "ś": "s", "ć": "ch", "ç": "s", "ţ": "ts"}
+    | {"ț": "ts", "ş": "sh", "ș": "sh", "ł": "l", "đ": "dj", "ß": "ss"}
+)
+NOT_A_LETTER = re.compile(r"[^a-z ]+")
+REDUCTIONS = [
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        (r"\bj(?=[bdgklmnprtv])", "s"),  # French Jdanov
+        (r"dsch|dzh|dj(?=[aeiou])", "ds"),
+        (r"(?:schtsch|shch|szcz|chtch|tsch|tch|sch|sh|ch|kh|zh|sz|cz)+", "s"),
+        (r"ck(?=[iy]\w{0,2}\b)", "sk"),  # Polish and scientific -cki, -ckij
+        (r"ck|qu", "k"),
+        (r"ts|tz|z|c(?=[eiy]|o[vw]\b)|c\b", "s"),
+        (r"c", "k"),
+        (r"x", "ks"),
+        (r"w", "v"),
+        (r"ph", "f"),
+        (r"(?<=[tgr])h", ""),
+        (r"ou", "u"),
+        (r"(?<=[bdfgklmnprstv])[ijy]o", "e"),  # ё
+        (r"[ijy]+", "i"),
+        (r"i(?=[aeou])", ""),
+        (r"[eo](?:v|ff?)(a?)\b", r"ov\1"),
+        (r"(.)\1+", r"\1"),
+        (r"(?<=\w{4})e\b", ""),  # French -ine
+    )
+]
+
+
+def romanise(text: str, scheme: Scheme = "loc") -> str:
+    """The text with its Cyrillic letters in Latin ones; other characters stay."""
+    table = TABLES[scheme]
+    if scheme == "press":
+        text = re.sub(r"[ыи]й\b", "ы", text)
+    return "".join(_letter(letter, table) for letter in text)
+
+
+def _letter(letter: str, table: dict[str, str]) -> str:
+    lower = letter.lower()
+    latin = table.get(lower, letter)
+    return latin.capitalize() if letter != lower and lower in table else latin
+
+
+def romanisations(text: str) -> tuple[str, ...]:
+    """The text in every scheme that suits it, each form once; () when it holds no Cyrillic."""
+    if not CYRILLIC_LETTER.search(text):
+        return ()
+    schemes = SCHEMES if UKRAINIAN_LETTER.search(text) else SCHEMES[:-1]
+    return tuple(dict.fromkeys(romanise(text, scheme) for scheme in schemes))
+
+
+@lru_cache(maxsize=4096)
+def skeleton(name: str) -> str:
+    """A key that is the same for Litvinov, Litvinoff, Litwinow and Литвинов.
+
+    Scripts, transliterations, accents, doubled letters and all hushing and hissing sounds make no difference.
+    It is coarse by design: equal keys suggest the same person, different ones rule it out only for names
+    that went through Cyrillic.
+    """
+    latin = romanise(unicodedata.normalize("NFC", name).lower()).translate(SIBILANTS)
+    decomposed = unicodedata.normalize("NFKD", latin.replace("-", " ").replace(".", " "))
+    plain = NOT_A_LETTER.sub("", decomposed)
+    for pattern, replacement in REDUCTIONS:
+        plain = pattern.sub(replacement, plain)
+    return " ".join(plain.split())
