@@ -10,7 +10,7 @@ from benes_refs.writers.common import dates, shelfmarks
 INITIALS = re.compile(r"((?:\w{1,2}\.[- ]?)+)\s*([^\W\d_][\w’'ʼ-]+)")
 ROLES = re.compile(r"\s*\([^()]*\)$")
 
-LOCATOR_LABELS = {"page": "p.", "folio": "fol.", "document": "doc.", "column": "col.", "chapter": "ch."}
+LOCATOR_LABELS = {"folio": "fol.", "document": "doc.", "column": "col.", "chapter": "ch."}
 
 
 def person(text: str) -> Name | None:
@@ -65,11 +65,15 @@ def document_title(reference: Reference) -> str:
 
 
 def locator(value: Locator) -> str:
-    """`p. 131-132`, `pp. 131-132`, `fol. 12ob`."""
-    word = LOCATOR_LABELS.get(value.label, value.label)
-    if value.label == "page" and re.search(r"\d\D+\d", value.value):
-        word = "pp."
-    return f"{word} {value.value}".strip()
+    """`p. 63`, `pp. 131-132`, `fol. 12ob`."""
+    if value.label == "page":
+        return page_range(value.value)
+    return f"{LOCATOR_LABELS.get(value.label, value.label)} {value.value}".strip()
+
+
+def page_range(pages: str) -> str:
+    """`p. 63`, `pp. 131-132`, `pp. 779, 790`"""
+    return f"pp. {pages}" if re.search(r"\d\D+\d", pages) else f"p. {pages}"
 
 
 def archive(reference: Reference) -> str:
