@@ -77,7 +77,7 @@ def support(call: Candidate, on_page: set[tuple[int | None, str]], markers: set[
     """The weight of a call-out after a look at the notes, and whether the count may begin anew with it."""
     marker = str(call.value)
     if (call.page + 1, marker) in on_page:
-        return {"weight": call.weight + HERE, "may_restart": call.value == 1}
+        return {"weight": call.weight + HERE, "restart": "page" if call.value == 1 else ""}
     if marker in markers:
         return {"weight": call.weight + (ELSEWHERE if on_page else HERE)}
     return {"weight": call.weight + NOWHERE}

@@ -9,10 +9,10 @@ from itertools import islice
 
 from benes_refs.readers._lines import Line
 
-DIGITS = re.compile(r"\d+")
 EDGE_NUMBER = re.compile(r"^[^\w]{0,4}(\d{1,4})(?!\w)|(?<!\w)(\d{1,4})[^\w]{0,4}$")
 SHARE = 0.15
 FOLIO_SHARE = 0.3
+FOLIO = "#"
 EDGE_LINES = 6
 LONGEST = 200
 IMPRINT = re.compile(
@@ -26,22 +26,20 @@ IMPRINT = re.compile(
 def furniture(pages: list[list[Line]]) -> set[int]:
     """The start offsets of lines that are page furniture.
 
-    A line at the edge of a page is furniture when the same words (numbers apart) stand at the same edge of
-    other pages, or when it is a number that grows by one with the pages.  A line that begins with another
-    number is none, however often its words come back: it may be a note.
+    A line at the edge of a page is furniture when the same words stand at the edge of other pages too, its
+    folio apart, or when it is a folio: a number that grows by one with the pages.  Other numbers must be the
+    same: notes repeat each other's words (“Ibid., p. 5.”), not their numbers.
     """
     if len(pages) < 2:
         return set()
+    edges = [[list(edge(page, from_top)) for page in pages] for from_top in (True, False)]
+    forms = [forms_of(lines) for lines in edges]
+    common = repeated(forms[0] | forms[1], len(pages))
     found: set[int] = set()
-    both = [[list(edge(page, from_top)) for page in pages] for from_top in (True, False)]
-    common = repeated(both[0]) | repeated(both[1])
-    for edges in both:
-        folios = folio_offsets(edges)
-        for number, lines in enumerate(edges):
+    for side, side_forms in zip(edges, forms, strict=True):
+        for lines in side:
             for line in lines:
-                numbered = any(value - number in folios for value in edge_numbers(line))
-                words = form(line) in common and (numbered or not line.text.strip()[0].isdigit())
-                if words or (numbered and bare(line)):
+                if side_forms[line.start] in common or side_forms[line.start] == FOLIO:
                     found.add(line.start)
                 elif line.start not in found:
                     break
@@ -54,18 +52,30 @@ def edge(page: list[Line], from_top: bool) -> Iterator[Line]:
     return islice(lines, EDGE_LINES)
 
 
-def form(line: Line) -> str:
-    """A line with its numbers made alike."""
-    return " ".join(DIGITS.sub("#", line.text).casefold().split())
+def forms_of(edges: list[list[Line]]) -> dict[int, str]:
+    """What each line at an edge says when its folio is left out, by the offset of the line."""
+    folios = folio_offsets(edges)
+    return {line.start: form(line, number, folios) for number, lines in enumerate(edges) for line in lines}
 
 
-def repeated(edges: list[list[Line]]) -> set[str]:
-    """What stands at the edge of several pages; lines without letters say nothing."""
-    seen = Counter(
-        key for lines in edges for key in {form(line) for line in lines if len(line.text) < LONGEST}
-    )
-    enough = max(2, round(len(edges) * SHARE))
-    return {key for key, pages in seen.items() if pages >= enough and sum(c.isalpha() for c in key) >= 3}
+def form(line: Line, number: int, folios: set[int]) -> str:
+    """The words of a line; the number at its beginning or end is `#` where it is the folio of its page."""
+    text = " ".join(line.text.casefold().split())
+    for found in EDGE_NUMBER.finditer(text):
+        if int(found[1] or found[2]) - number in folios:
+            return f"{text[: found.start()]}#{text[found.end() :]}".strip()
+    return text
+
+
+def repeated(forms: dict[int, str], pages: int) -> set[str]:
+    """What stands at the edges of several pages; a sentence must come more often, letters are needed."""
+    seen = Counter(text for text in forms.values() if len(text) < LONGEST)
+    enough = max(2, round(pages * SHARE))
+    return {
+        text
+        for text, times in seen.items()
+        if times >= enough * (1 + 2 * text.endswith(".")) and sum(c.isalpha() for c in text) >= 3
+    }
 
 
 def folio_offsets(edges: list[list[Line]]) -> set[int]:
@@ -73,20 +83,10 @@ def folio_offsets(edges: list[list[Line]]) -> set[int]:
     offsets: dict[int, set[int]] = defaultdict(set)
     for number, lines in enumerate(edges):
         for line in lines[:3]:
-            for value in edge_numbers(line):
-                offsets[value - number].add(number)
+            for found in EDGE_NUMBER.finditer(line.text.strip()):
+                offsets[int(found[1] or found[2]) - number].add(number)
     enough = max(2, round(len(edges) * FOLIO_SHARE))
     return {offset for offset, pages in offsets.items() if len(pages) >= enough}
-
-
-def edge_numbers(line: Line) -> list[int]:
-    """The number a line begins with and the number it ends with."""
-    return [int(found[1] or found[2]) for found in EDGE_NUMBER.finditer(line.text.strip())]
-
-
-def bare(line: Line) -> bool:
-    """Whether a line is a number and nothing else."""
-    return not any(c.isalpha() for c in line.text)
 
 
 def imprint(line: Line) -> bool:

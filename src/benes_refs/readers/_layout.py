@@ -8,7 +8,7 @@ from itertools import groupby
 from benes_refs.readers._furniture import furniture
 from benes_refs.readers._headings import heads_notes
 from benes_refs.readers._lines import Line, split_lines
-from benes_refs.readers._markers import ARABIC, STAR
+from benes_refs.readers._markers import STAR, arabic
 
 
 def layout(text: str) -> list[Line]:
@@ -50,7 +50,7 @@ def next_written(lines: list[Line], index: int) -> Line | None:
 
 
 def starts_note(line: Line | None) -> bool:
-    return line is not None and bool(ARABIC.match(line.text) or STAR.match(line.text))
+    return line is not None and (any(c.weight >= 0 for c in arabic([line])) or bool(STAR.match(line.text)))
 
 
 def zone_end(lines: list[Line], start: int, limit: int) -> int:
@@ -61,17 +61,19 @@ def zone_end(lines: list[Line], start: int, limit: int) -> int:
     """
     if any(heads_notes(line) for line in lines[max(0, start - 3) : start]):
         return limit
+    flush = not indented(lines[start])
     for index in range(start + 1, limit):
         line = lines[index]
         if line.blank:
             continue
+        if flush and indented(line) and not lines[index - 1].blank:
+            return index
         below = lines[index + 1 : index + 4]
         double_spaced = [other.blank for other in below] == [True, False, True]
         if starts_note(line) and not double_spaced:
             continue
         after_blank = lines[index - 1].blank
-        close = not after_blank and not lines[start + 1].blank
-        if (indented(line) and close and not indented(lines[index - 1])) or (double_spaced and close):
+        if double_spaced and not after_blank:
             return index
         if after_blank and not lines[index].rule and not continues(lines, index, limit):
             return index

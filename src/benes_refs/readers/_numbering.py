@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 MAX_SKIP = 4
 KEPT = 4
@@ -19,8 +20,8 @@ STEP, SKIPPED, FAR, STYLE, RESTART, LATE_START = 1.0, -2.5, -0.3, -1.5, -1.5, -1
 class Candidate:
     """A number that may be a marker: its value, where it stands, and how much speaks for it.
 
-    `page` counts from 0; `style` is what surrounds the number ("1.", "[1]"); `may_restart` says that a count
-    may begin anew here.
+    `page` counts from 0; `style` is what surrounds the number ("1.", "[1]"); `restart` says whether a count
+    may begin anew here, and whether it needs a new page for that.
     """
 
     value: int
@@ -30,7 +31,7 @@ class Candidate:
     line: int = 0
     weight: float = 0.0
     style: str = ""
-    may_restart: bool = False
+    restart: Literal["", "page", "here"] = ""
     orphan: bool = False
 
 
@@ -39,7 +40,7 @@ def best_run(candidates: Sequence[Candidate], *, max_skip: int = MAX_SKIP) -> li
     scores: list[float] = []
     before: list[int] = []
     ending: dict[int, list[int]] = {}
-    best = -1
+    best = overleaf = -1
     for index, candidate in enumerate(candidates):
         score, previous = start_score(candidate), -1
         for value in range(candidate.value - 1, candidate.value - 2 - max_skip, -1):
@@ -47,8 +48,12 @@ def best_run(candidates: Sequence[Candidate], *, max_skip: int = MAX_SKIP) -> li
                 reached = scores[other] + step_score(candidates[other], candidate)
                 if reached > score:
                     score, previous = reached, other
-        if candidate.may_restart and best >= 0 and scores[best] + RESTART > score:
-            score, previous = scores[best] + RESTART, best
+        if index and candidate.page != candidates[index - 1].page:
+            overleaf = best
+        ended = {"here": best, "page": overleaf, "": -1}[candidate.restart]
+        if ended >= 0:
+            reached = scores[ended] + RESTART + STYLE * (candidates[ended].style != candidate.style)
+            score, previous = (reached, ended) if reached > score else (score, previous)
         scores.append(score + candidate.weight)
         before.append(previous)
         remember(ending.setdefault(candidate.value, []), index, scores)

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
+from typing import Literal
 
 from benes_refs.readers._calls import find_calls
 from benes_refs.readers._headings import heads_notes
@@ -53,6 +54,11 @@ class Pages:
 
     def called_above(self, page: int, value: int, offset: int) -> bool:
         return any(start < offset for start in self.calls.get((page, value), ()))
+
+    def depth(self, index: int) -> float:
+        """How far down its page a line stands, from 0 to 1."""
+        first, end = self.bounds[self.lines[index].page]
+        return (index - first) / (end - first)
 
     def written_before(self, index: int) -> Line | None:
         """The nearest line above that is not blank; a blank rule counts as a line."""
@@ -120,8 +126,22 @@ def weighed(pages: Pages, candidate: Candidate) -> Candidate:
     above = pages.written_before(candidate.line)
     weight = candidate.weight + (CALLED if called else UNCALLED)
     weight += IN_ENDNOTES * endnote + BELOW_RULE * (above is not None and above.rule)
-    restart = candidate.value == 1 and (heading_like(above) if endnote else called)
-    return replace(candidate, weight=weight, may_restart=restart)
+    return replace(
+        candidate,
+        weight=weight + pages.depth(candidate.line),
+        restart=restart(candidate, endnote, called, above),
+    )
+
+
+def restart(
+    candidate: Candidate, endnote: bool, called: bool, above: Line | None
+) -> Literal["", "page", "here"]:
+    """A count begins anew on a page that calls its note 1, and below the heading of a chapter's endnotes."""
+    if candidate.value != 1:
+        return ""
+    if endnote:
+        return "here" if heading_like(above) else ""
+    return "page" if called else ""
 
 
 def heading_like(line: Line | None) -> bool:
