@@ -32,7 +32,9 @@ def load(text: str, name: str) -> Counter[Key]:
             raise ValueError(data["format"])
         return Counter((str(f), str(c), str(n), str(w)) for f, c, n, w in data["findings"])
     except (ValueError, KeyError, TypeError) as error:
-        raise BenesRefsError(f"{name} is no baseline of benes-refs; write one with --write-baseline.") from error
+        raise BenesRefsError(
+            f"{name} is no baseline of benes-refs; write one with --write-baseline."
+        ) from error
 
 
 def without(known: Counter[Key], results: Iterable[Linted]) -> list[Linted]:

@@ -64,12 +64,16 @@ class LintConfig:
         """Read a `[lint]` table.  Raises BenesRefsError for a key or a value that it cannot have."""
         known = {*LISTS, "profile", "severity", "per-file-ignores"}
         if unknown := sorted(set(table) - known):
-            raise BenesRefsError(f"{where}: [lint] has no key “{unknown[0]}”; it has {', '.join(sorted(known))}.")
+            raise BenesRefsError(
+                f"{where}: [lint] has no key “{unknown[0]}”; it has {', '.join(sorted(known))}."
+            )
         lists = {key.replace("-", "_"): _codes(table.get(key, ()), key, where) for key in LISTS}
         profile = table.get("profile", ())
         profiles = (profile,) if isinstance(profile, str) else _codes(profile, "profile", where)
         if bad := [p for p in profiles if p not in PROFILES]:
-            raise BenesRefsError(f"{where}: there is no lint profile “{bad[0]}”; choose {' or '.join(PROFILES)}.")
+            raise BenesRefsError(
+                f"{where}: there is no lint profile “{bad[0]}”; choose {' or '.join(PROFILES)}."
+            )
         severity = table.get("severity", "info")
         if severity not in SEVERITIES:
             raise BenesRefsError(f"{where}: severity must be {', '.join(SEVERITIES)}, not “{severity}”.")
@@ -88,4 +92,4 @@ def _fit(rule: Rule, selectors: tuple[str, ...]) -> int:
 def _codes(value: object, key: str, where: str) -> tuple[str, ...]:
     if isinstance(value, list | tuple) and all(isinstance(item, str) and item for item in value):
         return tuple(value)
-    raise BenesRefsError(f"{where}: “{key}” must be a list of words such as [\"ED001\", \"PU\"].")
+    raise BenesRefsError(f'{where}: “{key}” must be a list of words such as ["ED001", "PU"].')

@@ -52,7 +52,9 @@ def spoken(day: date) -> str:
 
 
 WORD = r"[^\W\d_]{3,}"
-DAY_FIRST = re.compile(rf"(?<![\w.,/:-])(\d{{1,2}})(st|nd|rd|th|er)?(\.?)\s+({WORD})(\.?),?\s+(\d{{4}})(?!\d)")
+DAY_FIRST = re.compile(
+    rf"(?<![\w.,/:-])(\d{{1,2}})(st|nd|rd|th|er)?(\.?)\s+({WORD})(\.?),?\s+(\d{{4}})(?!\d)"
+)
 MONTH_FIRST = re.compile(rf"(?<!\w)({WORD})(\.?)\s+(\d{{1,2}})(st|nd|rd|th)?(,?)\s+(\d{{4}})(?!\d)")
 NUMERIC = re.compile(r"(?<![\w./-])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?![\w.]*\d)")
 

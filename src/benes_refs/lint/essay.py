@@ -14,11 +14,10 @@ from benes_refs.model import Citation, Parsed, ParsedNote, Reference, Span
 
 
 class Cited(NamedTuple):
-    """A citation, the note it stands in, and that note's place among the notes, counted from 0."""
+    """A citation and the note it stands in."""
 
     note: ParsedNote
     citation: Citation
-    index: int
 
 
 @dataclass(frozen=True)
@@ -39,11 +38,7 @@ class Essay:
     @cached_property
     def cited(self) -> tuple[Cited, ...]:
         """Every citation with its note, in the order of the text."""
-        return tuple(
-            Cited(note, citation, index)
-            for index, note in enumerate(self.notes)
-            for citation in note.citations
-        )
+        return tuple(Cited(note, citation) for note in self.notes for citation in note.citations)
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:
@@ -66,6 +61,11 @@ class Essay:
             if mark.span.start <= offset <= mark.span.end + 1:
                 return mark.marker
         return ""
+
+    def in_note(self, span: Span) -> bool:
+        """Whether a span begins in the text of a note."""
+        at = bisect_right(self._note_starts, span.start) - 1
+        return at >= 0 and span.start < self._by_start[at].note.span.end
 
     def find(self, pattern: re.Pattern[str]) -> Iterator[tuple[ParsedNote, re.Match[str]]]:
         """Matches in the notes' own text, piece by piece, with offsets of the source."""

@@ -44,7 +44,9 @@ def mend(parsed: Parsed, findings: tuple[Finding, ...], read: ReadAndLint, *, un
         after, found = read(apply(parsed.source.text, (edit for f in chosen for edit in _edits(f))))
         if bad := set(_misread(parsed, after, chosen)) | set(_worse(findings, found, chosen)):
             if bad <= refused:
-                raise BenesRefsError(f"{parsed.source.name} was not changed: the mended text reads differently.")
+                raise BenesRefsError(
+                    f"{parsed.source.name} was not changed: the mended text reads differently."
+                )
             refused |= bad
             continue
         mended += chosen
@@ -86,11 +88,13 @@ def _misread(before: Parsed, after: Parsed, chosen: list[Finding]) -> Iterator[s
         yield from {finding.marker for finding in chosen}
         return
     for old, new in zip(before.notes, after.notes, strict=True):
-        if len(old.citations) != len(new.citations) or _unread(new) > _unread(old):
-            yield old.note.marker
-        elif any(
-            _changed(was, now) - (anywhere if was.via else touched[was.id])
-            for was, now in zip(old.citations, new.citations, strict=True)
+        if (
+            len(old.citations) != len(new.citations)
+            or _unread(new) > _unread(old)
+            or any(
+                _changed(was, now) - (anywhere if was.via else touched[was.id])
+                for was, now in zip(old.citations, new.citations, strict=True)
+            )
         ):
             yield old.note.marker
 
@@ -110,7 +114,11 @@ def _changed(was: Citation, now: Citation) -> set[str]:
 def _facts(citation: Citation) -> dict[str, object]:
     """Everything that a citation says, by path as in `Citation.places`."""
     facts: dict[str, object] = {"kind": citation.kind, "repeat": citation.via, "locator": citation.locator}
-    for name, part in (("document", citation.document), ("holding", citation.holding), ("work", citation.work)):
+    for name, part in (
+        ("document", citation.document),
+        ("holding", citation.holding),
+        ("work", citation.work),
+    ):
         if part is not None:
             facts |= {f"{name}.{PATH_NAMES.get(f.name, f.name)}": getattr(part, f.name) for f in fields(part)}
     return {path: value for path, value in facts.items() if value}

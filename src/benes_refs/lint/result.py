@@ -42,4 +42,6 @@ class Linted:
         """The text of a line counted from 1, without its line end; "" beyond the text."""
         if not 0 < number < len(self._starts):
             return ""
-        return self.text[self._starts[number - 1] : self._starts[number]].rstrip("\r\n\f\v\x1c\x1d\x1e\x85\u2028\u2029")
+        return self.text[self._starts[number - 1] : self._starts[number]].rstrip(
+            "\r\n\f\v\x1c\x1d\x1e\x85\u2028\u2029"
+        )

@@ -8,7 +8,7 @@ A docstring begins with a one-line title, goes on with why a historian cares, an
         the same, mended
 
 Every `Bad:` sample must yield the rule's code, every `Good:` sample must not.  A sample line may carry its own
-marker (`[^3]: text`); a line that begins with `Text:` is the essay's body.
+marker (`[^3]: text`); a line that begins with `Text:` is the essay's body; a line indented deeper goes on.
 """
 
 from __future__ import annotations
@@ -106,4 +106,13 @@ def _sections(doc: str) -> tuple[str, list[tuple[str, Sample]]]:
 
 
 def _lines(block: str) -> Iterator[str]:
-    return (line.strip() for line in block.splitlines() if line.strip())
+    """The lines of a sample; one that is indented deeper goes on where the line before it broke off."""
+    lines = [line for line in block.splitlines() if line.strip()]
+    margin = min((len(line) - len(line.lstrip()) for line in lines), default=0)
+    joined: list[str] = []
+    for line in lines:
+        if joined and line[margin].isspace():
+            joined[-1] += f" {line.strip()}"
+        else:
+            joined.append(line.strip())
+    return iter(joined)

@@ -1,6 +1,6 @@
 """Findings that the author has seen and wants no more: comments in the text, or a sidecar file.
 
-In Markdown, HTML and plain text: `<!-- benes-refs: ignore ED001, PU -->` inside a note or on a line of its own
+In Markdown, HTML and plain text `<!-- benes-refs: ignore ED001, PU -->` inside a note, or on a line of its own
 just above it silences those rules in that note; `ignore-file` silences them in the whole source.  For other
 formats a file `essay.docx.ignore` beside `essay.docx` says the same, a line for each note:
 
@@ -96,7 +96,11 @@ def _in_text(parsed: Parsed) -> Iterator[Suppression]:
             yield Suppression(codes, None, span, origin=match[0])
             continue
         alone = not text[text.rfind("\n", 0, span.start) + 1 : span.start].strip()
-        around = [n for n in notes if n.span.start <= _line_end(text, span.end) and _line_start(text, n.span.start) <= span.start]
+        around = [
+            n
+            for n in notes
+            if n.span.start <= _line_end(text, span.end) and _line_start(text, n.span.start) <= span.start
+        ]
         inside = [n for n in around if span.start <= _line_end(text, n.span.end)]
         after = [n for n in notes if n.span.start >= span.end] if alone else []
         for note in inside[-1:] or after[:1]:
@@ -119,7 +123,9 @@ def _in_sidecar(sidecar: str, name: str) -> Iterator[Suppression]:
         match = SIDECAR_LINE.fullmatch(line.strip())
         codes = tuple(CODE.findall(match["codes"])) if match else ()
         if not match or not codes:
-            raise BenesRefsError(f"{name}, line {number}: write a note's marker and codes, as in “25: ED001”.")
+            raise BenesRefsError(
+                f"{name}, line {number}: write a note's marker and codes, as in “25: ED001”."
+            )
         marker = match["marker"].strip()
         origin = f"{name}, line {number}: {line.strip()}"
         yield Suppression(codes, None if marker == "*" else marker, origin=origin)

@@ -13,7 +13,7 @@ Use = tuple[str, Span]
 
 
 class Departure(NamedTuple):
-    """A form that stands beside the usual one, with all its places; the usual form has `usual_count` of them."""
+    """A form that stands beside the usual one, which has `usual_count` places, with all its own places."""
 
     form: str
     places: tuple[Span, ...]

@@ -8,7 +8,7 @@ from benes_refs.knowledge.fold import fold
 
 
 def distance(a: str, b: str, limit: int = 2) -> int:
-    """Insertions, losses, replacements and swaps of neighbours between two words; more than `limit` is limit + 1."""
+    """Insertions, losses, replacements and swaps of neighbours between two words, at most limit + 1."""
     if abs(len(a) - len(b)) > limit:
         return limit + 1
     before: list[int] = []

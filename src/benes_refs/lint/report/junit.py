@@ -16,7 +16,9 @@ NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 def render(results: Sequence[Linted], paint: Paint) -> str:
     total = sum(len(result.findings) for result in results)
     cases = sum(max(len(result.findings), 1) for result in results)
-    root = ElementTree.Element("testsuites", name="benes-refs", tests=str(cases), failures=str(total), errors="0")
+    root = ElementTree.Element(
+        "testsuites", name="benes-refs", tests=str(cases), failures=str(total), errors="0"
+    )
     for result in results:
         _suite(root, result)
     ElementTree.indent(root)

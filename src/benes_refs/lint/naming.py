@@ -1,0 +1,82 @@
+"""The spellings of one name in an essay, brought together."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from benes_refs.knowledge import fold
+from benes_refs.knowledge.transliterate import skeleton
+from benes_refs.lint.essay import Essay
+from benes_refs.lint.known import people
+from benes_refs.lint.words import distance
+from benes_refs.model import Span
+
+NAME = re.compile(r"(?<![^\W_])[A-ZÀ-ÞĀ-ŽА-ЯЁ][^\W\d_]{4,}(?![^\W_])")
+SLAVIC = re.compile(r"sk(?:ii|iy|yi|ij|y|i)$|ский$")
+LONG = 9
+SHORTEST_KEY = 7
+
+
+class Spelling(NamedTuple):
+    """One way a name is written, and all its places."""
+
+    word: str
+    places: tuple[Span, ...]
+
+
+def gathered(essay: Essay) -> Iterator[list[Spelling]]:
+    """Persons whose name is spelt in more than one way, in the notes or the body, each with the spellings."""
+    words: dict[str, list[Span]] = defaultdict(list)
+    for match in NAME.finditer(essay.text):
+        words[match[0]].append(Span(*match.span()))
+    persons = {skeleton(name) for name in _persons(essay)}
+    groups: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        code = skeleton(word)
+        if len(code) >= SHORTEST_KEY and (SLAVIC.search(word) or _is_person(code, persons)):
+            groups[code].append(word)
+    _join_slips(groups)
+    for forms in groups.values():
+        if len({fold(form) for form in forms}) > 1 and any(_spoken_of(essay, words[form]) for form in forms):
+            yield [Spelling(form, tuple(words[form])) for form in forms]
+
+
+def _persons(essay: Essay) -> Iterator[str]:
+    """The surnames that citations name, and those everyone in the field cites."""
+    for citation in essay.citations:
+        if citation.document:
+            for name in (*citation.document.sender, *citation.document.recipients):
+                yield name.split()[-1] if name.split() else name
+        if citation.work:
+            yield from (name.family for name in (*citation.work.authors, *citation.work.editors))
+    yield from people()
+
+
+def _is_person(code: str, persons: set[str]) -> bool:
+    """Whether a key is a person's, with or without the ending of a Slavic case."""
+    return code in persons or any(
+        code.removesuffix(ending) in persons for ending in ("em", "om", "a", "u", "ovi")
+    )
+
+
+def _join_slips(groups: dict[str, list[str]]) -> None:
+    """Bring a slip of the pen (Alexandrovkii) to the name it is one letter away from."""
+    for code in sorted(groups, key=lambda code: len(groups[code])):
+        if len(code) < LONG:
+            continue
+        for other in groups:
+            if (
+                other != code
+                and other[0] == code[0]
+                and other[-2:] == code[-2:]
+                and distance(code, other, 1) == 1
+            ):
+                groups[other] += groups.pop(code)
+                break
+
+
+def _spoken_of(essay: Essay, spans: Iterable[Span]) -> bool:
+    return any(essay.in_note(span) for span in spans)

@@ -1,0 +1,196 @@
+"""LO: pages, leaves and other places inside a source."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from benes_refs.lint.essay import Essay, place, places
+from benes_refs.lint.language import language
+from benes_refs.lint.rule import Problem, replace, rule
+from benes_refs.lint.usage import Use, departures
+from benes_refs.lint.words import counted
+from benes_refs.model import Citation, Edit, Fix, Span
+
+TIGHT = re.compile(r"(?P<label>[^\W\d_]{1,4}\.)(?=\d)")
+SPACED = re.compile(r"[^\W\d_]{1,4}\.\s+\d")
+SINGLE_PAGE = re.compile(r"(?<!\w)p\.(?=\s?\d)")
+RANGE = re.compile(r"(?P<first>\d+)\s?(?P<dash>[-–—])\s?(?P<last>\d+)")
+LABEL = re.compile(r"[^\W\d_]+")
+PERIODICALS = ("article", "newspaper")
+
+
+def located(essay: Essay) -> Iterator[tuple[Citation, Span]]:
+    """Every locator with its citation."""
+    for citation in essay.citations:
+        for where in places(citation, "locator"):
+            yield citation, where
+
+
+@rule("LO001", "locator-spacing", severity="warning", fix="safe")
+def locator_spacing(essay: Essay) -> Iterator[Problem]:
+    """No space between a label and its number, as in `p.63`.
+
+    An essay that writes all its locators so has a house style, and is left in peace.
+
+    Bad:
+        Litvinov to Stalin, 3 April 1935, RGASPI: 17/2/31, p.63.
+    Good:
+        Litvinov to Stalin, 3 April 1935, RGASPI: 17/2/31, p. 63.
+    """
+    spots = [where for _, where in located(essay)]
+    tight = [match for where in spots for match in TIGHT.finditer(essay.text, where.start, where.end)]
+    spaced = sum(bool(SPACED.search(essay.text, where.start, where.end)) for where in spots)
+    if len(tight) >= 4 and len(tight) > spaced:
+        return
+    for match in tight:
+        number = re.compile(r"\d+").match(essay.text, match.end())
+        span = Span(match.start(), number.end() if number else match.end())
+        gap = Span(match.end(), match.end())
+        yield Problem(span, f"put a space after “{match['label']}”", replace(gap, " "))
+
+
+@rule("LO002", "plural-locator", severity="info", fix="safe")
+def plural_locator(essay: Essay) -> Iterator[Problem]:
+    """Several pages under a single `p.` in an English text.
+
+    English has `pp.` for pages; French, Russian and German keep the singular, and an essay in those languages
+    is left in peace.
+
+    Bad:
+        The following notes are in English, as the words of this sentence and of the next one show. See I.
+          Lukes, Czechoslovakia between Stalin and Hitler (Oxford: Oxford University Press, 1996), p. 12-15.
+    Good:
+        The following notes are in English, as the words of this sentence and of the next one show. See I.
+          Lukes, Czechoslovakia between Stalin and Hitler (Oxford: Oxford University Press, 1996), pp. 12-15.
+    """
+    if language(essay) != "en":
+        return
+    single: list[Span] = []
+    for citation, where in located(essay):
+        label = SINGLE_PAGE.search(essay.text, where.start, where.end)
+        if label and citation.locator and re.search(r"\d\s?[-–,]\s?\d", citation.locator.value):
+            single.append(Span(*label.span()))
+    if single:
+        edits = tuple(Edit(span, "pp.") for span in single)
+        message = f"several pages stand under a single “p.” {'here' if len(single) == 1 else f'in {len(single)} places'}"
+        yield Problem(single[0], f"{message}; write “pp.”", Fix("safe", edits), others=tuple(single[1:]))
+
+
+@rule("LO003", "reversed-range", severity="error")
+def reversed_range(essay: Essay) -> Iterator[Problem]:
+    """A range that runs backwards.
+
+    An abbreviated range such as 215-19 is none.
+
+    Bad:
+        Litvinov to Stalin, 3 April 1935, RGASPI: 17/2/31, p. 155-150.
+    Good:
+        Litvinov to Stalin, 3 April 1935, RGASPI: 17/2/31, p. 215-19.
+    """
+    for _, where in located(essay):
+        for match in RANGE.finditer(essay.text, where.start, where.end):
+            first, last = match["first"], match["last"]
+            if len(last) >= len(first) and int(last) < int(first):
+                yield Problem(Span(*match.span()), f"the range {first}-{last} runs backwards")
+
+
+@rule("LO004", "mixed-locator-words", severity="info")
+def mixed_locator_words(essay: Essay) -> Iterator[Problem]:
+    """The same label for pages is now a capital, now not; or sources in one language have two labels.
+
+    `p.` for an English book and `s.` for a Czech one may stand side by side; `P.` and `p.` may not.
+
+    Bad:
+        Litvinov to Stalin, 3 April 1935, RGASPI: 17/2/31, p. 5.
+        Litvinov to Stalin, 9 April 1935, RGASPI: 17/2/32, p. 7.
+        Litvinov to Stalin, 12 May 1935, RGASPI: 17/2/40. P. 2.
+    Good:
+        Litvinov to Stalin, 3 April 1935, RGASPI: 17/2/31, p. 5.
+        R. Kvaček, Nad Evropou zataženo (Praha: Svoboda, 1966), s. 131.
+    """
+    words: dict[str, list[Use]] = defaultdict(list)
+    languages: dict[str, list[Use]] = defaultdict(list)
+    for citation, where in located(essay):
+        label = LABEL.match(essay.text, where.start, where.end)
+        if label is None or not citation.locator or citation.locator.label != "page":
+            continue
+        words[label[0].casefold().replace("pp", "p")].append((label[0][0], where))
+        spoken = _language_of(essay, citation)
+        if spoken:
+            languages[spoken].append((label[0].casefold().replace("pp", "p"), where))
+    for uses in words.values():
+        for odd in departures(uses):
+            first, *more = odd.places
+            message = f"the page label “{odd.form}.” stands beside “{odd.usual}.” ({odd.usual_count} times)"
+            yield Problem(first, message, others=tuple(more))
+    for spoken, uses in languages.items():
+        for odd in departures(uses):
+            first, *more = odd.places
+            message = f"{LANGUAGES.get(spoken, spoken)} sources have “{odd.usual}.” for pages elsewhere, here “{odd.form}.”"
+            yield Problem(first, message, others=tuple(more))
+
+
+LANGUAGES = {"ru": "Russian", "cs": "Czech", "de": "German", "fr": "French", "pl": "Polish", "en": "English"}
+
+
+def _language_of(essay: Essay, citation: Citation) -> str:
+    """The language of a printed source where the bibliography knows it."""
+    reference = essay.references.get(citation.reference)
+    return reference.language[:2] if reference and citation.work else ""
+
+
+@rule("LO005", "mixed-range-dash", severity="info", fix="safe")
+def mixed_range_dash(essay: Essay) -> Iterator[Problem]:
+    """Ranges with a hyphen and ranges with a dash in one essay.
+
+    Bad:
+        I. Lukes, Czechoslovakia between Stalin and Hitler (Oxford: Oxford University Press, 1996), pp. 12-15.
+        J. Haslam, The Soviet Union and the Threat from the East (London: Macmillan, 1992), pp. 7-9.
+        R. Service, Stalin: A Biography (London: Macmillan, 2004), pp. 77–79.
+    Good:
+        I. Lukes, Czechoslovakia between Stalin and Hitler (Oxford: Oxford University Press, 1996), pp. 12-15.
+        J. Haslam, The Soviet Union and the Threat from the East (London: Macmillan, 1992), pp. 7-9.
+    """
+    uses = [
+        (match["dash"], Span(*match.span("dash")))
+        for _, where in located(essay)
+        for match in RANGE.finditer(essay.text, where.start, where.end)
+    ]
+    names = {"-": "a hyphen", "–": "an en dash", "—": "an em dash"}
+    for odd in departures(uses):
+        fix = Fix("safe", tuple(Edit(span, odd.usual) for span in odd.places))
+        message = f"a range with {names[odd.form]}; {odd.usual_count} others have {names[odd.usual]}"
+        yield Problem(odd.places[0], message, fix, others=odd.places[1:])
+
+
+@rule("LO006", "missing-locator", severity="info")
+def missing_locator(essay: Essay) -> Iterator[Problem]:
+    """A periodical or a volume of documents is cited without a page, where the others have one.
+
+    A whole book may be what the author means; a whole year's issue of a journal hardly.
+
+    Bad:
+        A. Sluch, “Stalin i Gitler”, Voprosy istorii, 1997, no. 2, p. 16-19.
+        A. Sluch, “Munich”, Voprosy istorii, 1998, no. 3, p. 5.
+        Vestnik MIDa, 1989, no. 8.
+    Good:
+        A. Sluch, “Stalin i Gitler”, Voprosy istorii, 1997, no. 2, p. 16-19.
+    """
+    candidates = [c for c in essay.citations if c.kind in (*PERIODICALS, "edition") and not c.via]
+    without = [c for c in candidates if c.locator is None and not _findable(c)]
+    if without and len(candidates) > len(without):
+        spans = [_named(citation) for citation in without]
+        message = f"{counted(len(spans), 'source')} cited without a page, and without what else would find the place"
+        yield Problem(spans[0], message, others=tuple(spans[1:]))
+
+
+def _findable(citation: Citation) -> bool:
+    """Whether a title in a periodical, or a dated document, finds the place without a page."""
+    titled = bool(citation.work and citation.work.title and citation.kind in PERIODICALS)
+    return titled or bool(citation.document and citation.document.date)
+
+
+def _named(citation: Citation) -> Span:
+    return place(citation, "work.container") or place(citation, "work.edition") or citation.span

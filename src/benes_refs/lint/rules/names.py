@@ -1,0 +1,206 @@
+"""NM: names, scripts, initials and transliteration."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from benes_refs.knowledge.fold import TO_CYRILLIC, TO_LATIN, fold, one_alphabet
+from benes_refs.lint.essay import Essay, places
+from benes_refs.lint.known import people
+from benes_refs.lint.naming import gathered
+from benes_refs.lint.rule import Problem, replace, rule
+from benes_refs.lint.transliteration import hybrid, scheme
+from benes_refs.lint.usage import Use, departures
+from benes_refs.lint.words import distance
+from benes_refs.model import Citation, Span
+
+LATIN, CYRILLIC = "A-Za-zÀ-ɏ", "\u0400-\u04ff"
+MIXED_WORD = re.compile(
+    rf"[{LATIN}{CYRILLIC}’']*(?:[{LATIN}][{CYRILLIC}]|[{CYRILLIC}][{LATIN}])[{LATIN}{CYRILLIC}]*"
+)
+INITIAL_AND_NAME = re.compile(
+    rf"(?<!\w)([АВЕКМНОРСТХ])\.\s?[A-ZÀ-Þ][{LATIN}]+|(?<!\w)([ABEKMHOPCTX])\.\s?[А-Я][а-я]+"
+)
+CAPITAL = "[A-ZÀ-ÞĀ-ŽА-ЯЁ]"
+MISSING_POINT = re.compile(
+    rf"(?<!\w){CAPITAL}[a-zа-я]?\.\s?(?P<initial>{CAPITAL}|Ia|Iu|Ya|Yu|Ye|Yo|Zh|Kh|Ch|Sh|Ts|Ja|Ju|Je|Dz|Io)"
+    rf"(?=\s{CAPITAL}[^\W\d_]{{2,}})"
+)
+INITIALS = re.compile(
+    rf"(?<![\w.])(?:{CAPITAL}|Ia|Iu|Ya|Yu)\.(?P<gap>\s?)(?:{CAPITAL}|Ia|Iu|Ya|Yu)\.(?=\s?{CAPITAL}[^\W\d_]{{2,}})"
+)
+NO_NAMES = frozenset(["U.S", "U.K", "S.S", "N.Y", "D.C", "B.C", "A.D", "U.N"])
+CAPITALISED = re.compile(rf"(?<![\w’'-]){CAPITAL}[^\W\d_]{{6,}}(?!\w)")
+
+
+@rule("NM001", "name-variants", severity="info")
+def name_variants(essay: Essay) -> Iterator[Problem]:
+    """One person in several spellings or transliterations.
+
+    Alexandrovskii, Alexandrovsky and Alexandrovski are one envoy; an index makes three of them.  Titles and
+    quotations keep their own spelling, and may be what is found here.
+
+    Bad:
+        Alexandrovskii to Litvinov, July 1, 1935, AVP RF: 05/15/111/101, p. 56.
+        Alexandrovskii to Litvinov, July 4, 1935, AVP RF: 05/15/111/101, p. 58.
+        Alexandrovsky to Yezhov, March 31, 1936, AVP RF: 010/11/77/118, p. 28.
+    Good:
+        Alexandrovskii to Litvinov, July 1, 1935, AVP RF: 05/15/111/101, p. 56.
+        Alexandrovskii to Yezhov, March 31, 1936, AVP RF: 010/11/77/118, p. 28.
+    """
+    for spellings in gathered(essay):
+        ranked = sorted(spellings, key=lambda s: (-len(s.places), s.places[0]))
+        usual, odd = ranked[0], ranked[1:]
+        shown = ", ".join(f"{spelling.word} ({len(spelling.places)})" for spelling in ranked)
+        spans = sorted(
+            (span for spelling in odd for span in spelling.places), key=lambda s: _outside_notes(essay, s)
+        )
+        message = f"one name in {len(ranked)} spellings: {shown}; mostly {usual.word}"
+        yield Problem(spans[0], message, others=tuple(spans[1:]))
+
+
+def _outside_notes(essay: Essay, span: Span) -> tuple[bool, Span]:
+    return not essay.in_note(span), span
+
+
+@rule("NM002", "mixed-scripts", severity="error", fix="safe")
+def mixed_scripts(essay: Essay) -> Iterator[Problem]:
+    """A Cyrillic letter in a Latin word, or the reverse.
+
+    They look the same on the page, but no search finds the name, and a catalogue files it elsewhere.
+
+    Bad:
+        М. Hauner, “The Quest for the Romanian Corridor”, in Mythos München, p. 49.
+    Bad:
+        РГАСПИ. Ф. 17. Оp. 2. Д. 31. Л. 5.
+    Good:
+        M. Hauner, “The Quest for the Romanian Corridor”, in Mythos München, p. 49.
+    """
+    for _, match in essay.find(MIXED_WORD):
+        span = Span(*match.span())
+        right = one_alphabet(match[0])
+        fix = replace(span, right) if right != match[0] and not MIXED_WORD.search(right) else None
+        yield Problem(span, f"“{match[0]}” mixes Latin and Cyrillic letters", fix)
+    for _, match in essay.find(INITIAL_AND_NAME):
+        group = 1 if match[1] else 2
+        span = Span(*match.span(group))
+        right = match[group].translate(TO_LATIN if group == 1 else TO_CYRILLIC)
+        scripts = ("Cyrillic", "Latin") if group == 1 else ("Latin", "Cyrillic")
+        message = f"the initial of “{match[0]}” is a {scripts[0]} letter before a {scripts[1]} name"
+        yield Problem(span, message, replace(span, right))
+
+
+@rule("NM003", "initials-form", severity="info", fix="safe")
+def initials_form(essay: Essay) -> Iterator[Problem]:
+    """An initial without its point, or initials now with a space between them, now without.
+
+    Bad:
+        V. Ia Kochik, GRU: dela i liudi (Moscow: Olma, 2003), p. 63.
+    Bad:
+        A. J. P. Taylor, The Origins of the Second World War (London: Hamilton, 1961), p. 12.
+        A. R. Millett, Semper Fidelis (New York: Macmillan, 1980), p. 5.
+        W. S. Churchill, The Gathering Storm (London: Cassell, 1948), p. 225.
+        V.M. Lurie, GRU (Moscow: Olma, 2003), p. 63.
+    Good:
+        V. Ia. Kochik, GRU: dela i liudi (Moscow: Olma, 2003), p. 63.
+    """
+    for _, match in essay.find(MISSING_POINT):
+        span = Span(*match.span("initial"))
+        end = Span(span.end, span.end)
+        yield Problem(span, f"the initial “{match['initial']}” lacks its full stop", replace(end, "."))
+    uses: list[Use] = [
+        ("spaced" if match["gap"] else "closed", Span(*match.span()))
+        for _, match in essay.find(INITIALS)
+        if re.sub(r"\s", "", match[0]).rstrip(".") not in NO_NAMES
+    ]
+    for odd in departures(uses):
+        first, *more = odd.places
+        yield Problem(
+            first, f"initials are {odd.usual} {odd.usual_count} times, here {odd.form}", others=tuple(more)
+        )
+
+
+@rule("NM004", "mixed-transliteration", severity="info")
+def mixed_transliteration(essay: Essay) -> Iterator[Problem]:
+    """Russian titles in more than one transliteration.
+
+    Library of Congress (`Rossiia`, `otnoshenii`), BGN (`Rossiya`, `otnosheniy`) and the scholarly system
+    (`Rossija`, `otnošenij`) file the same book in three places.
+
+    Bad:
+        A. Sluch, “Stalin i liudi”, Voprosy istorii, 1997, no. 2, p. 16. Rossiia XXI, 1997, no. 1, p. 65.
+        Dokumenty vneshnei politiki SSSR, t. 18, Moskva: Politizdat, 1973, p. 246.
+        Spravka o proverke obvineniy, Voenno-istoricheskiy arkhiv, 2, 1997, p. 16.
+    Good:
+        Dokumenty vneshnei politiki SSSR, t. 18, Moskva: Politizdat, 1973, p. 246.
+        Rossiia XXI, 1997, no. 1, p. 65.
+    """
+    uses: dict[str, Use] = {}
+    for citation in essay.citations:
+        for where in _titles(citation):
+            words = essay.read(where)
+            system = scheme(words)
+            if system:
+                uses.setdefault(words, (system, where))
+    for odd in departures(uses.values(), ratio=0.99):
+        first, *more = odd.places
+        message = f"Russian is transliterated by the {odd.form} system here, by the {odd.usual} system {odd.usual_count} times"
+        yield Problem(first, message, others=tuple(more))
+
+
+def _titles(citation: Citation) -> Iterator[Span]:
+    for path in ("work.title", "work.container", "work.edition", "document.title"):
+        yield from places(citation, path)
+
+
+@rule("NM005", "hybrid-word", severity="warning")
+def hybrid_word(essay: Essay) -> Iterator[Problem]:
+    """A word or phrase that mixes two languages' spelling.
+
+    `Tukhačevskij` is half English, half Czech; `Eden’om` is an English name with a Russian ending; Russian
+    has `s Benešem`, never `z Benešem`.
+
+    Bad:
+        Zapis’ besedy Alexandrovskogo z Benešem, Prague, July 4, 1937, AVP RF: 010/11/77/118, p. 28.
+    Bad:
+        M. Polišenská, “Beneš a případ Tukhačevskij”, Mezinárodní politika, 8, 1991, s. 28.
+    Good:
+        Zapis’ besedy Alexandrovskogo s Benešem, Prague, July 4, 1937, AVP RF: 010/11/77/118, p. 28.
+    """
+    for note in essay.notes:
+        for piece in note.note.pieces:
+            for span, why in hybrid(essay.text, piece):
+                yield Problem(span, why)
+
+
+@rule("NM006", "misspelt-name", severity="warning")
+def misspelt_name(essay: Essay) -> Iterator[Problem]:
+    """A name differs by one letter from that of a well-known person of the field.
+
+    Only long names, written so once or twice, are asked about.
+
+    Bad:
+        On this see also W. S. Churshill’s memoirs.
+    Good:
+        On this see also W. S. Churchill’s memoirs.
+    """
+    known = {fold(name): name for name in people()}
+    seen: dict[str, list[Span]] = defaultdict(list)
+    for _, match in essay.find(CAPITALISED):
+        seen[fold(match[0])].append(Span(*match.span()))
+    for word, spans in seen.items():
+        if word in known or len(spans) > 2 or len(word) < 8:
+            continue
+        near = [name for key, name in known.items() if _one_slip(word, key)]
+        if near:
+            yield Problem(
+                spans[0], f"is “{essay.read(spans[0])}” meant for {near[0]}?", others=tuple(spans[1:])
+            )
+
+
+def _one_slip(word: str, known: str) -> bool:
+    """Whether a word is a name with one letter wrong inside it; endings and transliterations are no slips."""
+    inside = word[:-3] != known[:-3] and word[0] == known[0] and word[-2:] == known[-2:]
+    return inside and abs(len(word) - len(known)) <= 1 and distance(word, known, 1) == 1

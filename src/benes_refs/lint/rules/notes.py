@@ -1,0 +1,145 @@
+"""NT: the notes themselves, their numbers and marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from benes_refs.lint.essay import Essay
+from benes_refs.lint.rule import Problem, rule
+from benes_refs.model import ParsedNote, Span
+
+MARKED_SHARE = 0.5
+
+
+def numbered(essay: Essay) -> list[tuple[int, ParsedNote]]:
+    """The notes with Arabic numbers, in the order of the text."""
+    return [(int(n.note.marker), n) for n in essay.notes if n.note.marker.isdecimal() and n.note.pieces]
+
+
+def _head(note: ParsedNote) -> Span:
+    first = note.note.pieces[0]
+    return Span(first.start, min(first.end, first.start + 20))
+
+
+@rule("NT001", "numbering-gap", severity="error")
+def numbering_gap(essay: Essay) -> Iterator[Problem]:
+    """A note number is skipped.
+
+    A skipped number is a lost note, or two that were run together.
+
+    Bad:
+        Text: One.[^1] Two.[^2] Four.[^4] Five.[^5]
+        [^1]: RGASPI, f. 17, op. 2, d. 31, l. 5.
+        [^2]: RGASPI, f. 17, op. 2, d. 31, l. 6.
+        [^4]: RGASPI, f. 17, op. 2, d. 31, l. 7.
+        [^5]: RGASPI, f. 17, op. 2, d. 31, l. 8.
+    Good:
+        RGASPI, f. 17, op. 2, d. 31, l. 5.
+        RGASPI, f. 17, op. 2, d. 31, l. 6.
+    """
+    notes = numbered(essay)
+    for (before, _), (number, note) in zip(notes, notes[1:], strict=False):
+        if number > before + 1:
+            lost = str(before + 1) if number == before + 2 else f"{before + 1} to {number - 1}"
+            yield Problem(_head(note), f"note {before} is followed by note {number}; {lost} is missing")
+
+
+@rule("NT002", "numbering-repeat", severity="error")
+def numbering_repeat(essay: Essay) -> Iterator[Problem]:
+    """A note number comes twice, or goes back without starting anew.
+
+    Bad:
+        Text: One.[^1] Two.[^2] Three.[^2]
+        [^1]: RGASPI, f. 17, op. 2, d. 31, l. 5.
+        [^2]: RGASPI, f. 17, op. 2, d. 31, l. 6.
+        [^2]: RGASPI, f. 17, op. 2, d. 31, l. 7.
+    Good:
+        RGASPI, f. 17, op. 2, d. 31, l. 5.
+        RGASPI, f. 17, op. 2, d. 31, l. 6.
+    """
+    notes = numbered(essay)
+    for (before, _), (number, note) in zip(notes, notes[1:], strict=False):
+        if 1 < number <= before or number == before == 1:
+            message = (
+                f"note {number} comes twice"
+                if number == before
+                else f"note {before} is followed by note {number}"
+            )
+            yield Problem(_head(note), message)
+
+
+@rule("NT003", "orphan-note", severity="warning")
+def orphan_note(essay: Essay) -> Iterator[Problem]:
+    """A note without a mark in the text.
+
+    Bad:
+        Text: One.[^1] Two.[^2]
+        [^1]: RGASPI, f. 17, op. 2, d. 31, l. 5.
+        [^2]: RGASPI, f. 17, op. 2, d. 31, l. 6.
+        [^3]: RGASPI, f. 17, op. 2, d. 31, l. 7.
+    Good:
+        RGASPI, f. 17, op. 2, d. 31, l. 5.
+    """
+    if not _marks_are_known(essay):
+        return
+    marked = {mark.marker for mark in essay.parsed.source.marks}
+    for note in essay.notes:
+        if note.note.mark is None and note.note.pieces and note.note.marker not in marked:
+            yield Problem(_head(note), f"nothing in the text calls note {note.note.marker}")
+
+
+@rule("NT004", "orphan-mark", severity="warning")
+def orphan_mark(essay: Essay) -> Iterator[Problem]:
+    """A mark in the text without a note.
+
+    Bad:
+        Text: One.[^1] Two.[^2] Three.[^3]
+        [^1]: RGASPI, f. 17, op. 2, d. 31, l. 5.
+        [^2]: RGASPI, f. 17, op. 2, d. 31, l. 6.
+    Good:
+        RGASPI, f. 17, op. 2, d. 31, l. 5.
+    """
+    if not _marks_are_known(essay):
+        return
+    markers = {note.note.marker for note in essay.notes}
+    for mark in essay.parsed.source.marks:
+        if mark.marker not in markers:
+            yield Problem(mark.span, f"there is no note {mark.marker}")
+
+
+def _marks_are_known(essay: Essay) -> bool:
+    """Whether the call-outs of this source were found at all: at least half of the notes have theirs."""
+    marks = {mark.marker for mark in essay.parsed.source.marks}
+    found = sum(note.note.marker in marks for note in essay.notes)
+    return bool(essay.notes) and found >= MARKED_SHARE * len(essay.notes)
+
+
+@rule("NT005", "unread", severity="info")
+def unread(essay: Essay) -> Iterator[Problem]:
+    """Words in the place of a citation that were not understood.
+
+    Either the citation has a form that benes-refs does not know, or a reader will not understand it either.
+    Whatever stands there is in no bibliography and no export.
+
+    Bad:
+        Litvinov to Stalin, 3 April 1935, RGASPI, f. 17, op. 2, d. 31, quux 77 zzz 12, l. 5.
+    Good:
+        Litvinov to Stalin, 3 April 1935, RGASPI, f. 17, op. 2, d. 31, l. 5.
+    """
+    for note in essay.notes:
+        for span in (*note.unread, *(span for citation in note.citations for span in citation.unread)):
+            yield Problem(span, f"not understood: “{essay.read(span)}”")
+
+
+@rule("NT006", "unused-suppression", severity="warning")
+def unused_suppression(essay: Essay) -> Iterator[Problem]:
+    """A suppression that silences nothing.
+
+    The finding it was written for is gone; so should the comment be.
+
+    Bad:
+        RGASPI, f. 17, op. 2, d. 31, l. 5. <!-- benes-refs: ignore ED001 -->
+    Good:
+        RGASPI, f. 17, op. 2, d. 31, l. 5.
+    """
+    return iter(())  # the engine reports it, after all other rules have spoken

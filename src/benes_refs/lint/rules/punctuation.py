@@ -1,0 +1,266 @@
+"""PU: brackets, quotation marks, stops and spaces."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from benes_refs.knowledge import fold
+from benes_refs.lint.essay import Essay, place
+from benes_refs.lint.rule import Problem, replace, rule
+from benes_refs.model import Edit, Fix, Note, Span
+
+BRACKETS = {")": "(", "]": "[", "}": "{"}
+ITEM = re.compile(r"(?:^|(?<=\s))[\da-zа-я]{1,2}$")
+QUOTES = re.compile(r"[„“”«»\"]")
+PAIRS = frozenset(("“”", "„“", "„”", "«»", "»«", '""', "””"))
+DOUBLED = re.compile(
+    r",\s?\)|,\.(?!\.)|(?<!,),,(?!,)|;;|;,|,;|::|(?<![.\s])\.\.(?![.\]])(?=\s|$)|\(,|\.;(?=;)"
+)
+STOPLESS = re.compile(
+    r"(?<![\w.’'])(?P<word>t|T|vol|Vol|sér|ser|Bd|sv|no|p|P|s|S|S|f|op|d|l|ll|ob|kn|vyp|т|Т|кн|вып|с|С|л|Л|ф|Ф|оп|Оп|д|Д)"
+    r"(?=\s?(?:\d|[IVXLC]+\b)|,)(?!\.)"
+)
+ETC = re.compile(r"(?<!\w)etc(?=[:;,)]|\s[A-Z])")
+AFTER_EDITORS = re.compile(r"\((?:eds?|ed|Hg|Hrsg|dir|red)\.?\)(?P<stop>\.)(?=\s)")
+NO_SPACE = re.compile(r"(?<![\w./:@])[A-ZÀ-Þ][a-zà-ÿ]{1,}\.(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})")
+WEB = re.compile(r"https?://|www\.|doi")
+MARK_TAIL = re.compile(r",\.(?!\.)|,,|;;|\.\.(?!\.)")
+
+
+@rule("PU001", "unbalanced-brackets", severity="warning")
+def unbalanced_brackets(essay: Essay) -> Iterator[Problem]:
+    """A bracket that is not closed, or closes nothing, within its note.
+
+    A bracket left open makes the rest of the note a part of the citation.
+
+    Bad:
+        He was pleased (Naggiar à Laval, 19 juin 1935, DDF, 1re série, t. XI, p. 137.
+    Good:
+        He was pleased (Naggiar à Laval, 19 juin 1935, DDF, 1re série, t. XI, p. 137).
+    """
+    for parsed in essay.notes:
+        for offset, bracket in _unbalanced(essay, parsed.note):
+            does = "is not closed" if bracket in BRACKETS.values() else "closes nothing"
+            yield Problem(Span(offset, offset + 1), f"the bracket “{bracket}” {does} in this note")
+
+
+def _unbalanced(essay: Essay, note: Note) -> Iterator[tuple[int, str]]:
+    """Brackets without their partner; the `1)` and `a)` of a list are none."""
+    opened: list[tuple[int, str]] = []
+    for piece in note.pieces:
+        for offset in range(piece.start, piece.end):
+            char = essay.text[offset]
+            if char in BRACKETS.values():
+                opened.append((offset, char))
+            elif char in BRACKETS:
+                if opened and opened[-1][1] == BRACKETS[char]:
+                    opened.pop()
+                elif not ITEM.search(essay.text[max(piece.start, offset - 4) : offset]):
+                    yield offset, char
+    yield from opened
+
+
+class Quoted(NamedTuple):
+    """A pair of quotation marks and where they stand."""
+
+    pair: str
+    start: int
+    end: int
+
+    @property
+    def spans(self) -> tuple[Span, Span]:
+        return Span(self.start, self.start + 1), Span(self.end, self.end + 1)
+
+
+@rule("PU002", "mixed-quotes", severity="warning", fix="safe")
+def mixed_quotes(essay: Essay) -> Iterator[Problem]:
+    """Quotation marks of different systems: „… beside “…”.
+
+    A pair inside another pair is left alone: that is how quotations nest.
+
+    Bad:
+        A. Sluch, “Stalin i Gitler”, Voprosy istorii, 1997, no. 2, p. 16.
+        A. Sluch, “Munich”, Voprosy istorii, 1998, no. 3, p. 5.
+        M. Hauner, „The Quest for the Romanian Corridor”, Mythos München, p. 49.
+    Good:
+        A. Sluch, “Stalin i Gitler”, Voprosy istorii, 1997, no. 2, p. 16.
+    """
+    quoted = [pair for note in essay.notes for pair in _quoted(essay.text, note.note)]
+    counts = Counter(pair.pair for pair in quoted)
+    if not counts:
+        return
+    usual, count = max(counts.items(), key=lambda item: (item[1], item[0] in PAIRS))
+    if usual not in PAIRS:
+        return
+    for found in quoted:
+        if found.pair != usual and (count > counts[found.pair]):
+            edits = tuple(Edit(span, mark) for span, mark in zip(found.spans, usual, strict=True))
+            changed = tuple(edit for edit in edits if essay.text[edit.span.start] != edit.text)
+            message = f"{_shown(found.pair)} stands beside {_shown(usual)} ({count} times)"
+            yield Problem(found.spans[0], message, Fix("safe", changed), others=found.spans[1:])
+
+
+def _shown(pair: str) -> str:
+    return f"{pair[0]}…{pair[1]}"
+
+
+def _quoted(text: str, note: Note) -> Iterator[Quoted]:
+    """The outermost pairs of quotation marks of a note; a mark without a partner ends the search."""
+    marks = [m for piece in note.pieces for m in QUOTES.finditer(text, piece.start, piece.end)]
+    at = 0
+    while at + 1 < len(marks):
+        closing = _closing(marks, at)
+        if closing < 0:
+            return
+        yield Quoted(marks[at][0] + marks[closing][0], marks[at].start(), marks[closing].start())
+        at = closing + 1
+
+
+def _closing(marks: list[re.Match[str]], at: int) -> int:
+    """The index of the mark that closes the one at an index, counting those nested between; -1 for none."""
+    first = marks[at][0]
+    closers = {pair[1] for pair in PAIRS if pair[0] == first}
+    for index in range(at + 1, len(marks)):
+        mark = marks[index][0]
+        if mark in closers:
+            return index
+        inner = _closing(marks, index)
+        if inner < 0:
+            return -1
+        if inner + 1 < len(marks) and marks[inner + 1][0] in closers:
+            return inner + 1
+    return -1
+
+
+@rule("PU003", "doubled-punctuation", severity="warning", fix="safe")
+def doubled_punctuation(essay: Essay) -> Iterator[Problem]:
+    """Two marks where one belongs: `Moscow.:`, `,)`, `,.`.
+
+    Bad:
+        P. Sudoplatov. Spetsoperatsii: Lubianka i Kreml’ 1930-1950. Moscow.: Olma-Press, 1997, p. 137.
+    Bad:
+        Passed to the archive at the end of the 1980s,) as he says himself.
+    Good:
+        П. Судоплатов. Спецоперации: Лубянка и Кремль. М.: Олма-Пресс, 1997. С. 137.
+    """
+    for note, match in essay.find(DOUBLED):
+        if _inside_web_address(essay, note.note, match.start()):
+            continue
+        right = match[0][-1] if match[0][0] in ",;:." else match[0][0]
+        yield _doubled(Span(*match.span()), right)
+    for citation in essay.citations:
+        where = place(citation, "work.place")
+        if (
+            where
+            and citation.work
+            and essay.text[where.end - 1 : where.end + 2].lstrip(essay.text[where.end - 1]) == ":"
+        ):
+            continue
+        if where and citation.work and _stop_and_colon(essay, where, citation.work.place):
+            yield _doubled(_stop_and_colon(essay, where, citation.work.place), ":")
+    for mark in essay.parsed.source.marks:
+        tail = MARK_TAIL.match(essay.text, mark.span.end)
+        if tail:
+            yield _doubled(Span(*tail.span()), tail[0][-1])
+
+
+def _doubled(span: Span, right: str) -> Problem:
+    return Problem(span, f"one mark too many; “{right}” is enough", replace(span, right))
+
+
+def _stop_and_colon(essay: Essay, where: Span, full: str) -> Span:
+    """The `.:` behind a place that is written out; an empty span where the place is an abbreviation."""
+    end = where.end - 1 if essay.text[where.end - 1] == "." else where.end
+    written_out = fold(essay.text[where.start : end]) == fold(full) and end - where.start > 4
+    return Span(end, end + 2) if written_out and essay.text.startswith(".:", end) else Span(0, 0)
+
+
+def _inside_web_address(essay: Essay, note: Note, offset: int) -> bool:
+    word = essay.text[max(note.span.start, essay.text.rfind(" ", 0, offset)) : offset]
+    return bool(WEB.search(word))
+
+
+@rule("PU004", "missing-stop", severity="warning", fix="safe")
+def missing_stop(essay: Essay) -> Iterator[Problem]:
+    """An abbreviation without its full stop, where the essay writes it with one.
+
+    Bad:
+        De Lacroix à Delbos, Prague, 3 juil. 1937, DDF, 2e sér., t. VI, p. 297.
+        De Lacroix à Delbos, Prague, 1 juil. 1936, DDF, 2e sér., t II, p. 579.
+    Good:
+        De Lacroix à Delbos, Prague, 3 juil. 1937, DDF, 2e sér., t. VI, p. 297.
+        De Lacroix à Delbos, Prague, 1 juil. 1936, DDF, 2e sér., t. II, p. 579.
+    """
+    cited = [citation.span for citation in essay.citations]
+    dotted = Counter(
+        m[1] for span in cited for m in re.compile(r"(?<![\w.])([^\W\d_]{1,4})\.").finditer(essay.text, *span)
+    )
+    for span in cited:
+        for match in STOPLESS.finditer(essay.text, *span):
+            if dotted[match["word"]]:
+                where = Span(*match.span("word"))
+                message = f"“{match['word']}” has a full stop elsewhere ({dotted[match['word']]} times)"
+                yield Problem(where, message, replace(Span(where.end, where.end), "."))
+    for _, match in essay.find(ETC):
+        where = Span(*match.span())
+        yield Problem(where, "“etc” is an abbreviation: “etc.”", replace(Span(where.end, where.end), "."))
+
+
+@rule("PU005", "stop-after-editors", severity="warning", fix="safe")
+def stop_after_editors(essay: Essay) -> Iterator[Problem]:
+    """A full stop between the editors and their title: `(eds).`
+
+    Bad:
+        W. Murray and A. R. Millett (eds). Calculations: Net Assessment (New York: Free Press, 1992).
+    Good:
+        W. Murray and A. R. Millett (eds), Calculations: Net Assessment (New York: Free Press, 1992).
+    """
+    for _, match in essay.find(AFTER_EDITORS):
+        span = Span(*match.span("stop"))
+        yield Problem(
+            Span(*match.span()), "a comma, not a full stop, parts editors and title", replace(span, ",")
+        )
+
+
+@rule("PU006", "missing-space", severity="warning", fix="safe")
+def missing_space(essay: Essay) -> Iterator[Problem]:
+    """No space after the full stop of an abbreviation: `St.Petersburg`.
+
+    Bad:
+        V. M. Lurie, GRU: dela i liudi (St.Petersburg: Neva, 2003), p. 63.
+    Good:
+        V. M. Lurie, GRU: dela i liudi (St. Petersburg: Neva, 2003), p. 63.
+    """
+    for note, match in essay.find(NO_SPACE):
+        if not _inside_web_address(essay, note.note, match.start()):
+            end = re.compile(r"\w+").match(essay.text, match.end())
+            span = Span(match.start(), end.end() if end else match.end())
+            yield Problem(
+                span, "a space is missing after the full stop", replace(Span(match.end(), match.end()), " ")
+            )
+
+
+@rule("PU007", "authors-run-into-title", severity="warning", fix="safe")
+def authors_run_into_title(essay: Essay) -> Iterator[Problem]:
+    """Nothing stands between the authors and the title in quotation marks.
+
+    Bad:
+        M. Polišenská and R. Kvaček “Beneš a případ Tuchačevskij”, Mezinárodní politika, 8, 1991, s. 28.
+    Good:
+        M. Polišenská and R. Kvaček, “Beneš a případ Tuchačevskij”, Mezinárodní politika, 8, 1991, s. 28.
+    """
+    for citation in essay.citations:
+        authors, title = place(citation, "work.authors"), place(citation, "work.title")
+        if authors is None or title is None or title.start < authors.end:
+            continue
+        between = essay.text[authors.end : title.start]
+        if re.fullmatch(r"\s+[“„«\"]?", between) and (between.strip() or essay.text[title.start] in '“„«"'):
+            where = Span(authors.end, authors.end)
+            yield Problem(
+                Span(authors.end - 1, title.start + 1),
+                "put a comma between authors and title",
+                replace(where, ","),
+            )

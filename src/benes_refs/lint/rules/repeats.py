@@ -1,0 +1,205 @@
+"""RP: ibid., op. cit., short forms and cross-references."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from benes_refs.lint.essay import Cited, Essay, place
+from benes_refs.lint.rule import Problem, replace, rule
+from benes_refs.model import Citation, Edit, Fix, Span
+
+IBID_MARK = re.compile(r"(?P<word>\b[Ii]b(?:id|idem)?)(?P<mark>\s?:|(?=[\s,;)]))")
+HELD = ("holding.archive", "holding.shelfmark")
+PRINTED = ("work.edition", "work.volume", "work.title", "work.container")
+
+
+def _where(citation: Citation) -> Span:
+    return place(citation, "repeat") or citation.span
+
+
+@rule("RP001", "ibid-without-antecedent", severity="error")
+def ibid_without_antecedent(essay: Essay) -> Iterator[Problem]:
+    """An ibid. with nothing before it that it could mean.
+
+    Notes move when a text is revised; the ibid. stays where it was.
+
+    Bad:
+        Ibid., p. 5.
+    Good:
+        I. Lukes, Czechoslovakia between Stalin and Hitler (Oxford: Oxford University Press, 1996), p. 12.
+        Ibid., p. 5.
+    """
+    for citation in essay.citations:
+        if citation.repeat == "ibid" and not citation.resolved:
+            yield Problem(_where(citation), "nothing before this ibid. tells what it repeats")
+
+
+@rule("RP002", "ambiguous-ibid", severity="warning")
+def ambiguous_ibid(essay: Essay) -> Iterator[Problem]:
+    """An ibid. that could mean several sources.
+
+    “Ibid.” means the source just before it.  Where the note before cites several, or where the author's own
+    sentences stand between, a reader must guess.
+
+    Bad:
+        DDF, 2e série, t. II, p. 579; DBFP, 2nd ser., vol. XII, p. 266.
+        Ibid., p. 5.
+    Good:
+        DBFP, 2nd ser., vol. XII, p. 266.
+        Ibid., p. 268.
+    """
+    for citation in essay.citations:
+        if citation.repeat in ("ibid", "same") and citation.ambiguous:
+            nearest = essay.references.get(citation.reference)
+            meant = f"; it was read as {_shown(citation)}" if nearest and _shown(citation) else ""
+            yield Problem(_where(citation), f"this ibid. can mean more than one source{meant}")
+
+
+def _shown(citation: Citation) -> str:
+    """The source that a citation took over, in few words."""
+    holding, work = citation.holding, citation.work
+    if holding is not None:
+        numbers = "/".join(value for _, value in holding.shelfmark)
+        return f"{holding.archive or holding.name} {numbers}".strip()
+    if work is not None:
+        return " ".join(part for part in (work.edition or work.title or work.container, work.volume) if part)
+    return ""
+
+
+@rule("RP003", "short-without-full", severity="error")
+def short_without_full(essay: Essay) -> Iterator[Problem]:
+    """A short form or op. cit. whose full citation never came.
+
+    Bad:
+        I. Lukes, Czechoslovakia between Stalin and Hitler (Oxford: Oxford University Press, 1996), p. 12.
+        Haslam, op. cit., p. 45.
+    Good:
+        I. Lukes, Czechoslovakia between Stalin and Hitler (Oxford: Oxford University Press, 1996), p. 12.
+        Lukes, op. cit., p. 45.
+    """
+    for citation in essay.citations:
+        if citation.repeat in ("op-cit", "short", "idem") and not citation.resolved:
+            yield Problem(_where(citation), "no full citation of this source comes before this short one")
+
+
+@rule("RP004", "ambiguous-short", severity="warning")
+def ambiguous_short(essay: Essay) -> Iterator[Problem]:
+    """A short form that fits two earlier sources.
+
+    Bad:
+        J. Haslam, The Soviet Union and the Struggle for Collective Security (London: Macmillan, 1984), p. 5.
+        J. Haslam, The Soviet Union and the Threat from the East (London: Macmillan, 1992), p. 7.
+        Haslam, op. cit., p. 45.
+    Good:
+        J. Haslam, The Soviet Union and the Threat from the East (London: Macmillan, 1992), p. 7.
+        Haslam, op. cit., p. 45.
+    """
+    for citation in essay.citations:
+        if citation.repeat in ("op-cit", "short", "idem") and citation.resolved and citation.ambiguous:
+            meant = f"; it was read as {_shown(citation)}" if _shown(citation) else ""
+            yield Problem(_where(citation), f"two earlier sources fit this short form{meant}")
+
+
+@rule("RP005", "short-form-incomplete", severity="warning", fix="unsafe")
+def short_form_incomplete(essay: Essay) -> Iterator[Problem]:
+    """A repeated document without what identifies its place: the edition and volume, or the archive and file.
+
+    A letter is found by the volume and page, not by its date alone; a page number without a volume means
+    nothing when the edition has nineteen.
+
+    Bad:
+        De Lacroix à Delbos, Prague, 3 juil. 1937, DDF, 2e série, t. VI, p. 297.
+        De Lacroix à Delbos, Prague, 3 juil. 1937, p. 296-297.
+    Good:
+        De Lacroix à Delbos, Prague, 3 juil. 1937, DDF, 2e série, t. VI, p. 297.
+        De Lacroix à Delbos, Prague, 3 juil. 1937, DDF, 2e série, t. VI, p. 296-297.
+    """
+    for index, cited in enumerate(essay.cited):
+        citation = cited.citation
+        if citation.via != "short" or citation.document is None:
+            continue
+        if any(place(citation, path) for path in (*HELD, *PRINTED)) or not _own_document(citation):
+            continue
+        model = _antecedent(essay, index)
+        lacking = "archive and shelfmark" if citation.holding else "edition and volume"
+        source = f"; note {model.note.note.marker} says {_shown(model.citation)}" if model else ""
+        where = place(citation, "document.from") or citation.span
+        yield Problem(Span(where.start, citation.span.end), f"the {lacking} of this document is missing{source}",
+                      _completed(essay, citation, model))  # fmt: skip
+
+
+def _own_document(citation: Citation) -> bool:
+    return any(place(citation, path) for path in ("document.from", "document.title", "document.date"))
+
+
+def _antecedent(essay: Essay, index: int) -> Cited | None:
+    """The full citation that a short one repeats: the last before it of the same reference."""
+    reference = essay.cited[index].citation.reference
+    for cited in reversed(essay.cited[:index]):
+        full = any(place(cited.citation, path) for path in ("holding.shelfmark", "work.volume"))
+        if cited.citation.reference == reference and full:
+            return cited
+    return None
+
+
+def _completed(essay: Essay, citation: Citation, model: Cited | None) -> Fix | None:
+    """Put what stands between document and locator in the full citation before the locator of the short one."""
+    locator = place(citation, "locator")
+    if model is None or locator is None:
+        return None
+    end = place(model.citation, "locator")
+    start = next(
+        (s for path in ("holding.archive", "work.edition") if (s := place(model.citation, path))), None
+    )
+    if start is None or end is None or start.start >= end.start:
+        return None
+    missing = essay.read(Span(start.start, end.start))
+    return Fix("unsafe", (Edit(Span(locator.start, locator.start), missing),))
+
+
+@rule("RP006", "repeat-punctuation", severity="warning", fix="safe")
+def repeat_punctuation(essay: Essay) -> Iterator[Problem]:
+    """`ibid` is an abbreviation: it takes a full stop, and a comma before what follows.
+
+    Bad:
+        Litvinov to Stalin, Apr. 8, 1931, RGASPI: 17/2/31, p. 2.
+        Litvinov to Stalin, Apr. 9, 1931, ibid: 17/2/32, p. 2.
+    Good:
+        Litvinov to Stalin, Apr. 8, 1931, RGASPI: 17/2/31, p. 2.
+        Litvinov to Stalin, Apr. 9, 1931, ibid., 17/2/32, p. 2.
+    """
+    for citation in essay.citations:
+        where = place(citation, "repeat")
+        if where is None or citation.repeat not in ("ibid", "same"):
+            continue
+        match = IBID_MARK.match(essay.text, where.start)
+        if not match or (match["word"].casefold() == "ibidem" and not match["mark"]):
+            continue
+        right = f"{match['word']}.," if match["mark"] else f"{match['word']}."
+        if match["word"].casefold() == "ibidem":
+            right = f"{match['word']},"
+        span = Span(*match.span())
+        yield Problem(span, f"write “{right}” for “{match[0]}”", replace(span, right))
+
+
+@rule("RP007", "dangling-cross-reference", severity="error")
+def dangling_cross_reference(essay: Essay) -> Iterator[Problem]:
+    """“See n. 12” points to no such note, or to one that does not cite the source.
+
+    Bad:
+        I. Lukes, Czechoslovakia between Stalin and Hitler (Oxford: Oxford University Press, 1996), p. 12.
+        Lukes (n. 7 above), p. 45.
+    Good:
+        I. Lukes, Czechoslovakia between Stalin and Hitler (Oxford: Oxford University Press, 1996), p. 12.
+        Lukes (n. 1 above), p. 45.
+    """
+    markers = {note.note.marker: note for note in essay.notes}
+    for citation in essay.citations:
+        if not citation.target:
+            continue
+        where = place(citation, "target") or citation.span
+        if citation.target not in markers:
+            yield Problem(where, f"there is no note {citation.target}")
+        elif not citation.resolved:
+            yield Problem(where, f"note {citation.target} does not cite this source")

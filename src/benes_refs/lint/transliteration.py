@@ -1,0 +1,59 @@
+"""Transliterated Russian: which system a title follows, and words that follow two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from benes_refs.model import Span
+
+RUSSIAN = re.compile(
+    r"\b(?:SSSR|zapis[’']|besed[ya]|dokument[ya]|vneshn\w+|istori[ik]\w*|arkhiv\w*|vestnik|zhurnal|spravka|voenn\w+|"
+    r"krasnaia|krasnaya|rossi\w+|voprosy|vospominani\w+|materialy|otnosheni\w+|politik[aei]|protiv|dela|liudi|lyudi|"
+    r"nov(?:aia|aya)|noveishaia|noveyshaya|sovetsk\w+|voin[ay]|voyn[ay]|mezhdunarodn\w+|istochnik|rodina|delo|"
+    r"spetsoperatsii|lubianka|lubyanka|kreml[’'])(?!\w)",
+    re.IGNORECASE,
+)
+SIGNS = (
+    (
+        "BGN",
+        re.compile(
+            r"\w(?:iy|yy|aya|eye|ey|oy)\b|(?<!\w)(?:ya|yu)\w+|\w{2}iya\b|(?<=[bcdfgklmnprstvz])y[au](?=\w|\b)"
+        ),
+    ),
+    (
+        "Library of Congress",
+        re.compile(r"\w(?:ii|aia|oe|iia|ei|oi)\b|(?<=\w)i[au](?=[a-z]{2})|(?<![^\W])i[au][a-z]{2,}"),
+    ),
+    ("scholarly", re.compile(r"[čšž]\w*|\w+(?:ij|yj|aja|ija)\b")),
+)
+CZECH = re.compile(r"[ěřůťďňýáíéúó]")
+DIGRAPH_AND_HOOK = re.compile(r"(?<!\w)(?=\w*(?:kh|zh|shch))(?=\w*[čšžČŠŽ])[^\W\d_]+", re.IGNORECASE)
+RUSSIAN_ENDING = re.compile(r"(?<!\w)[A-Z][a-z]{2,}[’']om(?!\w)")
+FOREIGN_WITH = re.compile(r"[Zz]apis[’'] besedy\s+(?:\w+\s+){1,4}?(z)\s")
+
+
+def scheme(title: str) -> str:
+    """The system of a title in transliterated Russian; "" for other titles and those that fit several."""
+    if not RUSSIAN.search(title):
+        return ""
+    fitting = [name for name, sign in SIGNS if sign.search(title)]
+    if "scholarly" in fitting and CZECH.search(title):
+        return ""
+    return fitting[0] if len(fitting) == 1 else ""
+
+
+def hybrid(text: str, piece: Span) -> Iterator[tuple[Span, str]]:
+    """Words of two spellings in a stretch of the text, with what is wrong."""
+    for match in DIGRAPH_AND_HOOK.finditer(text, *piece):
+        yield (
+            Span(*match.span()),
+            f"“{match[0]}” mixes two transliterations: English digraphs and letters with hooks",
+        )
+    for match in RUSSIAN_ENDING.finditer(text, *piece):
+        yield (
+            Span(*match.span()),
+            f"“{match[0]}” is a foreign name with a Russian ending behind an apostrophe",
+        )
+    for match in FOREIGN_WITH.finditer(text, *piece):
+        yield Span(*match.span(1)), "Russian for “with” is “s”; “z” is Polish, Ukrainian or Czech"
