@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -58,7 +59,7 @@ def link(
     """
     stretches = sorted(bodies, key=lambda body: body[1])
     on_page: set[tuple[int | None, str]] = {(note.page, note.marker) for note in notes if note.page}
-    markers = {note.marker for note in notes}
+    markers = Counter(note.marker for note in notes)
     calls: list[Candidate] = []
     for page, span in stretches:
         found = sorted(find_calls(text, *span, page), key=lambda call: call.start)
@@ -73,13 +74,14 @@ def link(
     return linked.notes, sorted(linked.marks, key=lambda mark: mark.span)
 
 
-def support(call: Candidate, on_page: set[tuple[int | None, str]], markers: set[str]) -> dict[str, Any]:
+def support(call: Candidate, on_page: set[tuple[int | None, str]], markers: Counter[str]) -> dict[str, Any]:
     """The weight of a call-out after a look at the notes, and whether the count may begin anew with it."""
     marker = str(call.value)
     if (call.page + 1, marker) in on_page:
         return {"weight": call.weight + HERE, "restart": "page" if call.value == 1 else ""}
     if marker in markers:
-        return {"weight": call.weight + (ELSEWHERE if on_page else HERE)}
+        anew = call.value == 1 and markers[marker] > 1 and not on_page
+        return {"weight": call.weight + (ELSEWHERE if on_page else HERE), "restart": "here" if anew else ""}
     return {"weight": call.weight + NOWHERE}
 
 

@@ -14,7 +14,7 @@ from benes_refs.readers._headings import heads_other
 from benes_refs.readers._lines import Line, ends_sentence
 from benes_refs.readers._markers import stars
 from benes_refs.readers._numbering import Candidate
-from benes_refs.readers._pages import Pages
+from benes_refs.readers._pages import Pages, heading_like
 from benes_refs.readers._zones import Likelihood, turn_to_notes
 
 UNFINISHED, FINISHED, AFTER_BLANK, JOINED = 0.5, 8.0, 3.0, 2.0
@@ -188,6 +188,8 @@ class Feet:
         stop = following.line if following else end
         resumed = self.resumed(page, start, following, stop)
         lines = [self.lines[i] for i in range(start.line, resumed) if i not in gone]
+        if following and following.value == 1:
+            lines = without_heading(lines)
         self.drafts.append(Draft(start.marker, page))
         self.drafts[-1].add(self.kept(lines) if following is None else lines, start.offset)
         if following and following.line == start.line:
@@ -225,6 +227,14 @@ def marker_of(candidate: Candidate, text: str) -> str:
     """The marker as printed, without the signs around it."""
     printed = text[candidate.start : candidate.end].strip().strip("[]().:")
     return printed if candidate.style == "roman" else str(candidate.value)
+
+
+def without_heading(lines: list[Line]) -> list[Line]:
+    """The lines of a note before a new count, without the heading of the next chapter's notes."""
+    written = [index for index, line in enumerate(lines) if not line.blank]
+    if len(written) > 1 and heading_like(lines[written[-1]]) and ends_sentence(lines[written[-2]].text):
+        return lines[: written[-1]]
+    return lines
 
 
 def cut_before(draft: Draft, following: Start, text: str) -> None:

@@ -20,6 +20,7 @@ from benes_refs.readers._markers import arabic, romans
 from benes_refs.readers._numbering import Candidate, best_run
 
 CALLED, UNCALLED, BELOW_RULE, IN_ENDNOTES, ORPHANED = 2.5, -0.5, 1.0, 2.0, -0.5
+LEADING = -0.2
 INSIDE_LINE = re.compile(r"(?<=[^\W\d_])(\d{1,3})[^\S\r\n\f]{0,3}(?=[^\W\d_a-zа-яё]|[“„«\"])")
 LONGEST_HEADING = 80
 
@@ -76,7 +77,7 @@ class Pages:
 def choose(pages: Pages) -> list[Candidate]:
     """The markers of the notes, in order."""
     run = best_run(candidates(pages))
-    if run and leads(pages, run[0]) and pages.endnotes is None:
+    if pages.endnotes is None and leads(pages, run or candidates(pages)[:1]):
         pages.endnotes = -1
         run = best_run(candidates(pages))
     if len(run) < 2 and not any(pages.called_above(c.page, c.value, c.start) for c in run):
@@ -87,9 +88,9 @@ def choose(pages: Pages) -> list[Candidate]:
     return sorted(filled(pages, run), key=lambda c: (c.page, not c.orphan, c.line, c.start))
 
 
-def leads(pages: Pages, candidate: Candidate) -> bool:
-    """Whether nothing but blank lines stands before a candidate: the text is a list of notes."""
-    return candidate.value == 1 and all(line.blank for line in pages.lines[: candidate.line])
+def leads(pages: Pages, run: Sequence[Candidate]) -> bool:
+    """Whether nothing but blank lines stands before the first note: the text is a list of notes."""
+    return bool(run) and run[0].weight > LEADING and all(line.blank for line in pages.lines[: run[0].line])
 
 
 def candidates(pages: Pages) -> list[Candidate]:
