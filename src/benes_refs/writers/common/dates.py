@@ -138,5 +138,7 @@ def _in_words(point: Point, language: str) -> str:
         months = STANDALONE_MONTHS.get(language, MONTHS[language])
         return f"{circa}{months[point.month - 1]} {year}"
     day = f"{point.day}." if language == "cs" else str(point.day)
+    if language == "fr" and point.day == 1:
+        day = "1er"
     suffix = " г." if language == "ru" else ""
     return f"{circa}{day} {MONTHS[language][point.month - 1]} {year}{suffix}"

@@ -20,7 +20,7 @@ Fact = tuple[str, str]
 PART = "|"
 """Stands between the parts of one value; a bar inside a part is escaped."""
 
-UNSAFE = re.compile(r'[%;={}\\|"@\x00-\x20\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff]')
+UNSAFE = re.compile(r'[%;={}\\|"@<>&\x00-\x20\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff]')
 
 
 def facts(reference: Reference) -> list[Fact]:

@@ -26,6 +26,12 @@ def person(text: str) -> Name | None:
     return None
 
 
+def inverted(name: Name) -> str:
+    """`Kvaček, R.`, `von Ribbentrop, Joachim`"""
+    family = " ".join(part for part in (name.particle, name.family) if part)
+    return ", ".join(part for part in (family, name.given) if part)
+
+
 def header(document: Document) -> str:
     """`Naggiar to Laval`: who wrote to whom."""
     sender = " and ".join(document.sender)
