@@ -106,7 +106,7 @@ def level_value(value: str) -> str:
     return "".join(fold(romanise(word)) for word in words(value))
 
 
-def shelfmark(holding: Holding) -> Key:
+def shelfmark(holding: Holding) -> tuple[tuple[str, str], ...]:
     return tuple((level, level_value(value)) for level, value in holding.shelfmark)
 
 

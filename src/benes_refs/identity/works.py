@@ -61,6 +61,10 @@ class WorkIndex(Generic[T]):
         hits = [hit for entry in self._candidates(work) if (hit := fit(work, entry))]
         return sorted(hits, key=lambda hit: hit.score, reverse=True)
 
+    def find_shorter(self, work: Work) -> list[Entry[T]]:
+        """The works known under a shorter title that this one may be in full, the latest first."""
+        return [entry for entry in self._candidates(work) if fit(entry.work, Entry(work, entry.kept))]
+
     def _candidates(self, work: Work) -> Iterator[Entry[T]]:
         words = title_words(work.title or work.container)
         persons = families(work.authors or work.editors)
