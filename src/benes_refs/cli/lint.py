@@ -1,0 +1,292 @@
+"""`benes-refs lint`: judge the notes, show the findings, and mend what can be mended."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from benes_refs.model import BenesRefsError
+
+if TYPE_CHECKING:
+    from benes_refs.knowledge import Knowledge
+    from benes_refs.lint.config import LintConfig
+    from benes_refs.lint.result import Linted
+    from benes_refs.lint.suppress import Suppressions
+    from benes_refs.model import Finding, Parsed
+
+FORMATS = ("full", "concise", "json", "jsonl", "github", "gitlab", "junit", "sarif")
+COLOURS = {"error": "red", "warning": "yellow", "info": "cyan", "place": "blue", "faint": "bright_black"}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How inputs are read: what the user named on the command line or in the configuration."""
+
+    knowledge: Knowledge
+    encoding: str | None
+    input_format: str | None
+    config: LintConfig
+
+
+@click.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option("--select", multiple=True, metavar="CODES", help="Only these rules, or families: ED001, PU.")
+@click.option("--ignore", multiple=True, metavar="CODES", help="All but these rules or families.")
+@click.option("--extend-select", multiple=True, metavar="CODES", help="These rules besides the default ones.")
+@click.option("--profile", multiple=True, type=click.Choice(["gost", "chicago"]), help="Add a house style.")
+@click.option(
+    "--severity", type=click.Choice(["info", "warning", "error"]), help="Report from this gravity on."
+)
+@click.option(
+    "--output-format",
+    type=click.Choice(FORMATS),
+    default="full",
+    show_default=True,
+    help="How to show findings.",
+)
+@click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of showing them.")
+@click.option("--exit-zero", is_flag=True, help="Exit with 0 even when there are findings.")
+@click.option("--show-files", is_flag=True, help="List the files that would be linted, and stop.")
+@click.option("--fix", is_flag=True, help="Mend typography and spelling in the files.")
+@click.option(
+    "--unsafe-fixes", is_flag=True, help="With --fix or --diff: also mends that change what is said."
+)
+@click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
+@click.option(
+    "--baseline", type=click.Path(dir_okay=False), help="Report only findings that are not in FILE."
+)
+@click.option("--write-baseline", is_flag=True, help="Write all findings to the --baseline file, and stop.")
+@click.option("--encoding", help="The encoding of the inputs, where it cannot be told.")
+@click.option("--input-format", help="The format of the inputs, where the suffix does not tell.")
+@click.option(
+    "--knowledge", "overlays", multiple=True, metavar="FILE", help="Your own archives and editions."
+)
+@click.option("--config", "config_file", metavar="FILE", help="This configuration instead of the one found.")
+@click.pass_context
+def lint(  # noqa: PLR0913, PLR0917  one parameter for each option
+    ctx: click.Context,
+    inputs: tuple[str, ...],
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    extend_select: tuple[str, ...],
+    profile: tuple[str, ...],
+    severity: str | None,
+    output_format: str,
+    statistics: bool,
+    exit_zero: bool,
+    show_files: bool,
+    fix: bool,
+    unsafe_fixes: bool,
+    diff: bool,
+    baseline: str | None,
+    write_baseline: bool,
+    encoding: str | None,
+    input_format: str | None,
+    overlays: tuple[str, ...],
+    config_file: str | None,
+) -> None:
+    """Find what a careful copy editor or an archivist would.
+
+    INPUT is a file, a folder, or - for standard input. Exits with 0 when nothing was found, 1 when something
+    was, 2 when linting could not run.
+
+    \b
+    benes-refs lint essay.txt
+    benes-refs lint --select ED,AR essay.docx
+    benes-refs lint --fix chapters/
+    """
+    from benes_refs.lint import baseline as known
+
+    paths = list(_files(inputs))
+    if show_files:
+        _echo("".join(f"{path}\n" for path in paths))
+        return
+    options = {
+        "select": _split(select),
+        "ignore": _split(ignore),
+        "extend_select": _split(extend_select),
+        "profiles": profile,
+        "severity": severity,
+    }
+    reading = _reading(encoding, input_format, overlays, config_file, options)
+    if write_baseline and baseline is None:
+        raise click.UsageError("--write-baseline needs --baseline FILE.")
+    if diff or fix:
+        results, changed = _mend_all(paths, reading, unsafe=unsafe_fixes, write=not diff)
+        if diff:
+            ctx.exit(int(changed and not exit_zero))
+    else:
+        results = [_linted(*_lint_file(path, reading)) for path in paths]
+    if write_baseline and baseline:
+        from benes_refs.cli.output import write
+
+        write(known.dump(results), baseline)
+        return
+    if baseline:
+        results = known.without(known.load(_text(baseline), baseline), results)
+    _show(results, output_format, statistics)
+    ctx.exit(int(any(result.findings for result in results) and not exit_zero))
+
+
+def _split(options: Iterable[str]) -> tuple[str, ...]:
+    """`--select ED,PU --select AR` as three codes."""
+    return tuple(code.strip().upper() for option in options for code in option.split(",") if code.strip())
+
+
+def _files(inputs: Iterable[str]) -> Iterator[str]:
+    """The inputs, a folder standing for the files in it that benes-refs reads."""
+    from benes_refs.readers import formats
+
+    suffixes = {suffix for own in formats().values() for suffix in own}
+    for name in inputs:
+        path = Path(name)
+        if name == "-" or not path.is_dir():
+            yield name
+            continue
+        inside = (p for p in sorted(path.rglob("*")) if not any(part.startswith(".") for part in p.parts[1:]))
+        yield from (str(p) for p in inside if p.is_file() and p.suffix.casefold() in suffixes)
+
+
+def _reading(
+    encoding: str | None,
+    input_format: str | None,
+    overlays: tuple[str, ...],
+    config_file: str | None,
+    options: dict[str, object],
+) -> Reading:
+    from benes_refs.knowledge import load
+    from benes_refs.knowledge.config import read_config
+    from benes_refs.lint.config import LintConfig
+    from benes_refs.lint.run import selected
+
+    settings = read_config(config_file)
+    config = LintConfig.from_table(settings.table.get("lint", {}), settings.where).over(**options)
+    selected(config)
+    return Reading(load((*settings.knowledge, *map(Path, overlays))), encoding, input_format, config)
+
+
+def _lint_file(path: str, reading: Reading) -> tuple[Parsed, tuple[Finding, ...]]:
+    from benes_refs.lint.run import lint as run
+    from benes_refs.pipeline import read_and_parse
+
+    parsed = read_and_parse(
+        path, knowledge=reading.knowledge, encoding=reading.encoding, format=reading.input_format
+    )
+    return parsed, run(parsed, reading.knowledge, reading.config, _suppressions(parsed, path))
+
+
+def _suppressions(parsed: Parsed, path: str) -> Suppressions:
+    from benes_refs.lint.suppress import SIDECAR_SUFFIX, Suppressions
+
+    sidecar = Path(path + SIDECAR_SUFFIX)
+    return Suppressions.of(parsed, _text(str(sidecar)) if sidecar.is_file() else "", str(sidecar))
+
+
+def _linted(parsed: Parsed, findings: tuple[Finding, ...]) -> Linted:
+    from benes_refs.lint.result import Linted
+
+    return Linted(parsed.source.name, parsed.source.text, findings)
+
+
+def _text(path: str) -> str:
+    try:
+        return Path(path).read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is not UTF-8"
+        raise BenesRefsError(f"Cannot read “{path}”: {reason.lower()}.") from None
+
+
+def _mend_all(
+    paths: Iterable[str], reading: Reading, *, unsafe: bool, write: bool
+) -> tuple[list[Linted], bool]:
+    """Mend every file, or show what would change; the results are those of the mended texts."""
+    results: list[Linted] = []
+    changed = False
+    for path in paths:
+        if path == "-":
+            raise BenesRefsError("Standard input cannot be mended; name a file.")
+        parsed, findings = _lint_file(path, reading)
+        result, mended = _mend(path, parsed, findings, reading, unsafe=unsafe, write=write)
+        results.append(result)
+        changed |= mended
+    return results, changed
+
+
+def _mend(
+    path: str,
+    parsed: Parsed,
+    findings: tuple[Finding, ...],
+    reading: Reading,
+    *,
+    unsafe: bool,
+    write: bool,
+) -> tuple[Linted, bool]:
+    from benes_refs.lint import rewrite
+    from benes_refs.lint.fix import mend
+    from benes_refs.lint.run import lint as run
+    from benes_refs.pipeline import parse_text
+
+    def read(text: str) -> tuple[Parsed, tuple[Finding, ...]]:
+        again = parse_text(
+            text, name=parsed.source.name, format=parsed.source.format, knowledge=reading.knowledge
+        )
+        return again, run(again, reading.knowledge, reading.config, _suppressions(again, path))
+
+    mended = mend(parsed, findings, read, unsafe=unsafe)
+    for marker in mended.refused:
+        click.echo(
+            f"{path}: note {marker} was left as it is: mended, it would be read differently.", err=True
+        )
+    if mended.text == parsed.source.text:
+        return _linted(parsed, findings), False
+    if write:
+        rewrite.write(Path(path), rewrite.encoded(parsed.source, Path(path).read_bytes(), mended.text))
+        click.echo(f"{path}: {len(mended.mended)} findings mended.", err=True)
+    else:
+        _echo(_unified(path, parsed.source.text, mended.text))
+    return _linted(*read(mended.text)), True
+
+
+def _unified(path: str, old: str, new: str) -> str:
+    from difflib import unified_diff
+
+    lines = unified_diff(old.splitlines(keepends=True), new.splitlines(keepends=True), path, path, n=1)
+    return "".join(
+        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
+    )
+
+
+def _show(results: Sequence[Linted], output_format: str, statistics: bool) -> None:
+    from benes_refs.lint import report
+
+    if statistics:
+        _echo(report.statistics(results))
+        return
+    colourful = output_format in ("full", "concise") and sys.stdout.isatty()
+    _echo(report.render(output_format, results, _paint if colourful else report.plain))
+    if output_format in ("full", "concise"):
+        click.echo(_summary(results), err=True)
+
+
+def _summary(results: Sequence[Linted]) -> str:
+    findings = [finding for result in results for finding in result.findings]
+    if not findings:
+        return "Nothing to report."
+    safe = sum(f.fix is not None and f.fix.applicability == "safe" for f in findings)
+    mendable = f"; --fix mends {safe}" if safe else ""
+    return f"{len(findings)} finding{'s' * (len(findings) != 1)}{mendable}."
+
+
+def _paint(role: str, text: str) -> str:
+    return click.style(text, fg=COLOURS.get(role), bold=role in ("error", "warning"))
+
+
+def _echo(text: str) -> None:
+    from benes_refs.cli.output import write
+
+    write(text)
