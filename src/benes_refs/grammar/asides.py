@@ -1,0 +1,107 @@
+"""Brackets: each pair and what is in it is one item, of the kind that its content shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.engine import rule
+from benes_refs.grammar.imprints import imprint_inside, read_imprint
+from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.text import NoteText
+
+if TYPE_CHECKING:
+    import pyparsing as pp
+
+MAX_INSIDE = 160  # items between brackets: more is an unclosed bracket
+SEASONS = {"winter": "24", "spring": "21", "summer": "22", "autumn": "23", "fall": "23"}
+
+
+@rule("issued_inside")
+def issued_inside() -> pp.ParserElement:
+    """The year of a periodical's issue: `1993`, `October 1993`, `Winter 1984/85`, `1988/1`."""
+    from benes_refs.grammar.notation import either, end, maybe, named, one, seq
+
+    plain = named("year", one(k.YEAR, k.YEARS, k.DATE, k.PAIR))
+    season = seq(one(k.NAME), maybe(one(k.DASH, k.SLASH), one(k.NAME)), named("year", one(k.YEAR, k.PAIR, k.YEARS)))
+    return seq(either(plain, season), maybe(one(k.YEAR_WORD)), maybe(one(k.STOP)), end())
+
+
+@rule("short_form_inside")
+def short_form_inside() -> pp.ParserElement:
+    """`(hereafter DDF)`, `(RGVA)`, `(далее – ДВП)`: a short form that the essay introduces."""
+    from benes_refs.grammar.notation import either, end, maybe, many, named, one, other_than, seq, some, up_to
+
+    sign = many(one(k.COLON, k.DASH, k.COMMA, k.STOP, k.WORD, k.TO))
+    acronym = one(k.ACRONYM, k.ARCHIVE, k.EDITION, k.DEPARTMENT)
+    name = seq(acronym, up_to(2, one(k.ACRONYM, k.NAME, k.ROMAN)))
+    return either(
+        seq(up_to(3, one(k.WORD)), one(k.HEREAFTER), sign, named("short", some(other_than(k.SEMICOLON))), end()),
+        seq(named("short", name), maybe(one(k.STOP)), end()),
+    )
+
+
+@rule("cross_reference_inside")
+def cross_reference_inside() -> pp.ParserElement:
+    """`(n. 6 above)`, `(see note 1 above)`, `(s. Anm. 12)`, `(см. примеч. 2)`."""
+    from benes_refs.grammar.notation import end, maybe, named, one, seq, up_to
+
+    words = up_to(3, one(k.WORD, k.SIGNAL, k.STOP, k.COMMA, k.IN))
+    return seq(words, named("target", one(k.CROSS_REFERENCE)), maybe(one(k.COMMA)), words, end())
+
+
+def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
+    """Fold each pair of brackets, the innermost first."""
+    stack: list[int] = []
+    out: list[Item] = []
+    for item in items:
+        out.append(item)
+        if item.kind in (k.OPEN, k.OPEN_BRACKET):
+            stack.append(len(out) - 1)
+        elif item.kind in (k.CLOSE, k.CLOSE_BRACKET) and stack:
+            opened = stack.pop()
+            if len(out) - opened > MAX_INSIDE:
+                continue
+            made = _bracket(out[opened : len(out)], note)
+            del out[opened:]
+            out.append(made)
+    return out
+
+
+def _bracket(items: Sequence[Item], note: NoteText) -> Item:
+    inside = list(items[1:-1])
+    kinds = kinds_of(inside)
+    start, end = items[0].start, items[-1].end
+    text = note.clean(start, end)
+
+    def made(kind: str, value: object = None) -> Item:
+        return Item(kind, start, end, text, value, (), inside)
+
+    if not inside:
+        return made(k.ASIDE)
+    if issued_inside.fullmatch(kinds):
+        if items[0].kind == k.OPEN_BRACKET:
+            return Item(inside[0].kind, start, end, inside[0].text, inside[0].value)
+        return made(k.ISSUED, issued(inside))
+    if items[0].kind == k.OPEN_BRACKET:
+        return made(k.BRACKET)
+    if found := short_form_inside.fullmatch(kinds):
+        first, last = inside[found["short"][0]], inside[found["short"][1] - 1]
+        return made(k.ABBREVIATION, note.clean(first.start, last.end).strip(" .,:“”\"«»"))
+    if set(kinds) <= {k.EDITOR, k.STOP, k.COMMA, k.AND} and k.EDITOR in kinds:
+        return Item(k.EDITOR, start, end, text, inside[0].value)
+    if found := cross_reference_inside.fullmatch(kinds):
+        return made(k.CROSS_REFERENCE, inside[found["target"][0]].value)
+    if found := imprint_inside.fullmatch(kinds):
+        return made(k.IMPRINT, read_imprint(inside, found, note))
+    return made(k.ASIDE)
+
+
+def issued(inside: Sequence[Item]) -> str:
+    """EDTF of the year in brackets; a season is EDTF 21–24."""
+    last = next(item for item in reversed(inside) if item.kind in (k.YEAR, k.YEARS, k.DATE, k.PAIR))
+    if last.kind == k.DATE:
+        return str(last.value)
+    return re.split(r"[/–-]", last.text)[0] if last.kind == k.PAIR else re.sub(r"\s*[–-]\s*", "/", last.text)

@@ -1,0 +1,149 @@
+"""Dates in all the forms that notes have, folded into one item each and read to EDTF level 0 or 1.
+
+`Nov. 28, 1934`, `19 juin 1935`, `20. března 1936`, `30. 11. 2002`, `12.III.1937`, `17 VI 1937 r.`,
+`June-July 1936`, `7 и 8 марта 1929`, `s.d. [after 21] avril 1937`, `15-го сентября`.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.engine import Match, rule
+from benes_refs.grammar.items import Item, chunk, fold_with
+from benes_refs.knowledge.fold import TO_LATIN, fold
+
+if TYPE_CHECKING:
+    import pyparsing as pp
+
+ROMAN_MONTHS = {
+    numeral: number
+    for number, numeral in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), start=1)
+}
+AFTER = frozenset("after apres nach po posle після след pо не ранее po".split()) | {"после"}
+BEFORE = frozenset("before avant vor pred przed prima до раньше перед".split())
+DIGITS = re.compile(r"\d+")
+
+
+@rule("date")
+def date() -> pp.ParserElement:
+    """One date.  A year alone is none: it may be an imprint's, a title's, a volume's."""
+    from benes_refs.grammar.notation import ahead, either, many, maybe, named, no, one, seq
+
+    point = maybe(one(k.STOP))
+    comma = maybe(one(k.COMMA))
+    of = maybe(either(one(k.WORD), one(k.IN)))
+    day = named("day", one(k.NUMBER, k.ORDINAL))
+    last_day = named("last_day", one(k.NUMBER, k.ORDINAL))
+    days = named("days", one(k.RANGE))
+    month = named("month", one(k.MONTH))
+    last_month = named("last_month", one(k.MONTH))
+    year = seq(named("year", one(k.YEAR)), maybe(one(k.YEAR_WORD)))
+    years_last = maybe(comma, year)
+    dash = one(k.DASH)
+    aside = seq(
+        one(k.OPEN_BRACKET), named("hint", seq(many(one(k.WORD, k.NAME, k.TO, k.IN)))), day, one(k.CLOSE_BRACKET)
+    )
+    return either(
+        seq(aside, month, year),
+        seq(day, point, of, month, dash, last_day, point, last_month, years_last),
+        seq(day, point, one(k.AND, k.DASH), last_day, point, month, years_last),
+        seq(day, point, of, month, of, comma, year),
+        seq(days, point, of, month, of, comma, year),
+        seq(day, point, of, month, no(one(k.NUMBER))),
+        seq(month, day, comma, year),
+        seq(month, days, comma, year),
+        seq(month, day, dash, last_month, last_day, comma, year),
+        seq(month, dash, last_month, comma, year),
+        seq(month, of, comma, year),
+        seq(named("numeric", one(k.NUMERIC_DATE)), maybe(one(k.YEAR_WORD))),
+        seq(day, point, named("roman", one(k.ROMAN)), point, year),
+        seq(days, point, named("roman", one(k.ROMAN)), point, year),
+        seq(named("day", one(k.NUMBER)), point, month, ahead(one(k.COMMA, k.STOP, k.CLOSE))),
+    )
+
+
+def fold_dates(items: list[Item]) -> list[Item]:
+    """Fold dates; months that belong to none are words again, and `1936 г.` is a year."""
+    items = fold_with(items, date, _read)
+    out: list[Item] = []
+    for item in items:
+        if item.kind == k.YEAR_WORD and out and out[-1].kind in (k.YEAR, k.YEARS):
+            out[-1] = Item(out[-1].kind, out[-1].start, item.end, out[-1].text)
+        elif item.kind == k.MONTH:
+            out.append(Item(k.NAME if item.text[0].isupper() else k.WORD, item.start, item.end, item.text))
+        else:
+            out.append(item)
+    return out
+
+
+def _read(items: Sequence[Item], match: Match) -> Item | None:
+    value = _edtf(items, match)
+    return chunk(k.DATE, items[match.start : match.end], value) if value else None
+
+
+def _edtf(items: Sequence[Item], match: Match) -> str:
+    def text(name: str) -> str:
+        span = match.get(name)
+        return items[span[0]].text if span else ""
+
+    if numeric := text("numeric"):
+        day, month, year = re.split(r"\s*[./]\s*", numeric)[:3]
+        return _date(year, _month(month), day)
+    year = text("year")
+    if "roman" in match:
+        month = ROMAN_MONTHS.get(text("roman").translate(TO_LATIN), 0)
+    else:
+        month = _number(items[match["month"][0]].value)
+    last_month = _number(items[match["last_month"][0]].value) if "last_month" in match else month
+    if not month:
+        first, last = items[match["month"][0]].value.split("/")
+        return f"{year}-{int(first):02}/{year}-{int(last):02}"
+    if "days" in match:
+        first_day, last_day = DIGITS.findall(text("days"))[:2]
+        return _span(_date(year, month, first_day), _date(year, month, last_day))
+    if "hint" in match:
+        return _hinted(year, month, text("day"), [fold(i.text) for i in items[slice(*match["hint"])]])
+    first = _date(year, month, text("day"))
+    if "last_day" in match or "last_month" in match:
+        return _span(first, _date(year, last_month, text("last_day")))
+    return first
+
+
+def _span(first: str, last: str) -> str:
+    return f"{first}/{last}" if first and last else ""
+
+
+def _hinted(year: str, month: int, day: str, words: Sequence[str]) -> str:
+    """`[after 21] avril 1937` is some day between the 22nd and the month's end."""
+    number = int(DIGITS.findall(day)[0])
+    last = calendar.monthrange(int(year), month)[1]
+    if any(word in AFTER for word in words):
+        return _span(_date(year, month, str(number + 1)), _date(year, month, str(last)))
+    if any(word in BEFORE for word in words) and number > 1:
+        return _span(_date(year, month, "1"), _date(year, month, str(number - 1)))
+    return _date(year, month, day)
+
+
+def _month(text: str) -> int:
+    return int(text) if text.isdigit() else ROMAN_MONTHS.get(text.translate(TO_LATIN), 0)
+
+
+def _number(value: object) -> int:
+    return int(value) if isinstance(value, str) and value.isdigit() else 0
+
+
+def _date(year: str, month: int, day: str) -> str:
+    """EDTF, or "" for what cannot be a date; a day without a year is `XXXX-09-18`."""
+    if not 1 <= month <= 12:
+        return ""
+    digits = DIGITS.findall(day)
+    if not digits:
+        return f"{year or 'XXXX'}-{month:02}"
+    number = int(digits[0])
+    if not 1 <= number <= 31:
+        return ""
+    return f"{year or 'XXXX'}-{month:02}-{number:02}"

@@ -1,0 +1,231 @@
+"""What was written: letters (`Naggiar à Laval, Prague, 19 juin 1935`), records, minutes, titled papers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.engine import rule
+from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.text import NoteText, unsplit
+from benes_refs.model import Document, Span
+
+if TYPE_CHECKING:
+    import pyparsing as pp
+
+    from benes_refs.grammar.notation import Element
+
+Places = tuple[tuple[str, Span], ...]
+CAPITALS = k.NAME + k.INITIALS + k.ACRONYM + k.PLACE + k.DEPARTMENT + k.DOCTYPE
+DATIVE = re.compile(r"(?:у|ю|ому|ему|ому|еві|ові|ці|е)$")
+BY = frozenset("by от від von par di da pana".split())
+POSSESSIVE = re.compile(r"(.+?)['’]s?$|(.+s)['’]$")
+SAID_OF = re.compile(r"(?:['’]s|s['’])(?=\s|$)")
+ENTRY = re.compile(r"^(?:diary |дневник, )?(?:entry|entries|запись|записи|запис|zapis|zapisek|Eintrag|annotazione|záznam)\b.{0,12}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A document and the places of its fields."""
+
+    document: Document
+    places: Places = ()
+
+
+def _party() -> Element:
+    from benes_refs.grammar.notation import ahead, either, one, seq, up_to
+
+    capital = one(k.NAME, k.INITIALS, k.ACRONYM, k.PLACE, k.DEPARTMENT, k.ROMAN)
+    link = seq(one(k.WORD, k.PARTICLE, k.IN, k.AND, k.DOCTYPE, k.LABEL_WORD), ahead(one(k.NAME, k.INITIALS, k.ACRONYM, k.PLACE, k.PARTICLE)))
+    return seq(up_to(1, one(k.PARTICLE)), capital, up_to(6, either(capital, link)))
+
+
+@rule("letter")
+def letter() -> pp.ParserElement:
+    """`X to Y, copies to Z and V`, `X – Y`: who wrote to whom."""
+    from benes_refs.grammar.notation import ahead, either, end, listed, maybe, named, one, seq, up_to
+
+    party = _party()
+    titled = seq(up_to(4, one(k.WORD, k.PARTICLE, k.DOCTYPE, k.LABEL_WORD)), party)
+    copies = seq(
+        maybe(one(k.COMMA)), up_to(2, one(k.WORD)), one(k.TO), listed(party, either(one(k.AND), seq(one(k.COMMA), maybe(one(k.AND)))))
+    )
+    after = ahead(either(one(k.COMMA, k.STOP, k.ASIDE, k.DATE, k.BRACKET, k.CROSS_REFERENCE, k.COLON, k.OPEN, k.DASH), end()))
+    more = seq(one(k.COMMA), one(k.WORD), one(k.TO), listed(party, either(one(k.AND), seq(one(k.COMMA)))))
+    return either(
+        seq(named("sender", party), one(k.TO), named("recipient", seq(titled, maybe(one(k.AND), party))), maybe(more), after),
+        seq(named("sender", party), one(k.DASH), named("recipient", party), ahead(either(one(k.COMMA, k.DATE), end()))),
+    )
+
+
+@rule("place_before_date")
+def place_before_date() -> pp.ParserElement:
+    """`, Prague, <date>`: where a document was written."""
+    from benes_refs.grammar.notation import either, end, maybe, named, one, seq
+
+    place = either(
+        one(k.PLACE),
+        one(k.DEPARTMENT),
+        seq(one(k.NAME, k.ACRONYM), maybe(one(k.NAME))),
+    )
+    return seq(one(k.COMMA), named("place", place), maybe(one(k.COMMA)), end())
+
+
+def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
+    """The document that a run of items describes; None for nothing but punctuation."""
+    items = trim(items)
+    if not items:
+        return None
+    if len(items) == 1 and items[0].kind in (k.BRACKET, k.ASIDE, k.QUOTED):
+        inner = items[0]
+        if inner.kind != k.QUOTED:
+            return read_document(inner.parts, note)
+        return Read(Document(title=str(inner.value)), (("document.title", Span(inner.start, inner.end)),))
+    dates = [at for at, item in enumerate(items) if item.kind == k.DATE]
+    places: list[tuple[str, Span]] = []
+    date, where = "", ""
+    rest: list[Item] = list(items)
+    number: list[Item] = []
+    if dates:
+        at = dates[-1] if not _in_words(items, dates[-1]) or len(dates) == 1 else dates[0]
+        date = str(items[at].value)
+        if date.startswith("XXXX"):
+            date = ""
+        places.append(("document.date", Span(items[at].start, items[at].end)))
+        rest, tail = list(items[:at]), list(trim(items[at + 1 :]))
+        if tail and not rest:
+            rest = tail
+        elif tail and any(item.kind in (k.ISSUE, k.DOCTYPE) for item in tail):
+            number = tail
+        while rest and (rest[-1].text.casefold() in ("on", "of", "vom", "от", "від", "od", "del", "du", "den", "ze", "zo", "z", "dne", "zo dňa", "dňa") or rest[-1].kind in (k.UNDATED, k.BRACKET) and rest[-1].kind == k.UNDATED):
+            rest.pop()
+        if rest and rest[-1].kind != k.COMMA:
+            rest.append(Item(k.COMMA, rest[-1].end, rest[-1].end, ","))
+    rest = list(trim(rest))
+    kinds = kinds_of(rest)
+    comma = kinds.rfind(k.COMMA)
+    if comma > 0 and (found := place_before_date.fullmatch(kinds, comma)):
+        first, last = rest[found["place"][0]], rest[found["place"][1] - 1]
+        if dates and first.kind in (k.PLACE, k.DEPARTMENT) or (dates and letter.search(kinds)):
+            where = note.clean(first.start, last.end)
+            places.append(("document.place", Span(first.start, last.end)))
+            rest = list(trim(rest[:comma]))
+            kinds = kinds_of(rest)
+    if found := letter.match(kinds):
+        return _letter(rest, found, note, date, where, places)
+    inner = rest[0] if len(rest) == 1 and rest[0].kind in (k.BRACKET, k.QUOTED) else None
+    if inner is not None and inner.kind == k.BRACKET:
+        deep = read_document(inner.parts, note)
+        if deep:
+            doc = deep.document
+            return Read(
+                Document(doc.type, doc.title, doc.sender, doc.recipients, where or doc.place, date or doc.date),
+                deep.places + tuple(places),
+            )
+    return _titled(rest, note, date, where, places)
+
+
+def _in_words(items: Sequence[Item], at: int) -> bool:
+    return at > 0 and items[at - 1].kind in (k.WORD, k.TO, k.IN)
+
+
+def _letter(rest: Sequence[Item], found: object, note: NoteText, date: str, where: str, places: list[tuple[str, Span]]) -> Read:
+    sender, recipient = found["sender"], found["recipient"]  # type: ignore[index]
+    a, b = rest[sender[0]], rest[sender[1] - 1]
+    c, d = rest[recipient[0]], rest[recipient[1] - 1]
+    first, kind_of = _typed(rest[sender[0] : sender[1]])
+    a = first
+    places += [("document.from", Span(a.start, b.end)), ("document.to", Span(c.start, d.end))]
+    title = ""
+    if kind_of:
+        title = note.clean(rest[sender[0]].start, d.end)
+    return Read(
+        Document(kind_of or "letter", title, (note.clean(a.start, b.end),), (note.clean(c.start, d.end),), where, date),
+        tuple(places),
+    )
+
+
+def _typed(party: Sequence[Item]) -> tuple[Item, str]:
+    """`Brief Ziebart an Hienzsch`: the sender without the word for the document."""
+    if party[0].kind == k.DOCTYPE and len(party) > 1:
+        return party[1], str(party[0].value)
+    return party[0], ""
+
+
+def _titled(rest: Sequence[Item], note: NoteText, date: str, where: str, places: list[tuple[str, Span]]) -> Read | None:
+    title, span = "", None
+    if rest:
+        span = Span(rest[0].start, rest[-1].end)
+        title = unsplit(note.clean(*span)).strip(" ,.:;–-")
+        if len(rest) == 1 and rest[0].kind == k.QUOTED:
+            title = str(rest[0].value)
+    if ENTRY.match(title):
+        title = ""
+    if not title and not date:
+        return None
+    doctype = next((str(item.value) for item in rest[:4] if item.kind == k.DOCTYPE), "")
+    sender, sender_span = _author(rest, note)
+    recipients: tuple[str, ...] = ()
+    if title and span:
+        places.append(("document.title", span))
+    if sender and sender_span:
+        places.append(("document.from", sender_span))
+    if sender and doctype:
+        recipients = _dative(rest, sender_span, note)
+    return Read(Document(doctype, title, (sender,) if sender else (), recipients, where, date), tuple(places))
+
+
+def _author(rest: Sequence[Item], note: NoteText) -> tuple[str, Span | None]:
+    """`Memorandum by Vansittart`, `Newton’s telegram`, `Strang minute`, `Письмо М.М. Литвинова …`."""
+    at = next((n for n, item in enumerate(rest) if item.kind == k.DOCTYPE), None)
+    if at is None:
+        return "", None
+    if at and at <= 3 and all(item.kind in (k.NAME, k.INITIALS) for item in rest[:at]):
+        text = note.clean(rest[0].start, rest[at - 1].end)
+        name = SAID_OF.sub("", text)
+        return name, Span(rest[0].start, rest[0].start + len(name) if name != text else rest[at - 1].end)
+    after = at + 1
+    by = after < len(rest) and rest[after].text.casefold() in BY
+    letterlike = rest[at].value in ("letter", "telegram", "report", "despatch", "note", "memorandum")
+    if by:
+        after += 1
+    elif not letterlike or rest[at].text.isascii():
+        if not (letterlike and after < len(rest) and rest[after].kind == k.INITIALS):
+            return "", None
+    last = after
+    while last < len(rest) and rest[last].kind in (k.NAME, k.INITIALS, k.PLACE):
+        last += 1
+        if rest[last - 1].kind == k.NAME and rest[last - 2].kind == k.INITIALS:
+            break
+    if last == after:
+        return "", None
+    return note.clean(rest[after].start, rest[last - 1].end), Span(rest[after].start, rest[last - 1].end)
+
+
+def _dative(rest: Sequence[Item], sender: Span | None, note: NoteText) -> tuple[str, ...]:
+    """The recipient that stands in the dative after the sender: `Письмо Литвинова Сталину`."""
+    if sender is None:
+        return ()
+    after = [item for item in rest if item.start >= sender.end]
+    run: list[Item] = []
+    for item in after:
+        if item.kind not in (k.NAME, k.INITIALS):
+            break
+        run.append(item)
+    if run and run[-1].kind == k.NAME and DATIVE.search(run[-1].text):
+        return (note.clean(run[0].start, run[-1].end),)
+    return ()
+
+
+def trim(items: Sequence[Item]) -> Sequence[Item]:
+    """The items without punctuation at either end."""
+    start, end = 0, len(items)
+    ends = k.COMMA + k.STOP + k.SEMICOLON + k.COLON + k.DASH + k.AND + k.OPEN + k.CLOSE + k.DOUBLE_SLASH + k.OTHER
+    while start < end and items[start].kind in ends:
+        start += 1
+    while end > start and items[end - 1].kind in ends:
+        end -= 1
+    return items[start:end]

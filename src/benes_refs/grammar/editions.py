@@ -1,0 +1,96 @@
+"""Documentary editions: `DDF, 2e série, t. VI, p. 297`, `DBFP 3/V, no. 52`, `FRUS 1937, I, 49-53`, `DVP 21:500`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item
+from benes_refs.grammar.people import read_people
+from benes_refs.grammar.published import STRONG, WEAK
+from benes_refs.grammar.tails import read_tail
+from benes_refs.grammar.text import NoteText
+from benes_refs.knowledge.load import Knowledge
+from benes_refs.model import Locator, Name, Span, Work
+
+CHUNKS = set(STRONG) | set(WEAK) | {k.UNIT, k.ASIDE, k.BRACKET, k.ABBREVIATION}
+JOINTS = {k.COMMA, k.STOP, k.COLON, k.DASH, k.SLASH}
+MAX_WORDS = 14  # words of a subtitle or of editors between the numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A place in a documentary edition; `end` is the index after it."""
+
+    work: Work
+    locator: Locator | None
+    places: tuple[tuple[str, Span], ...]
+    end: int
+
+
+def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Knowledge) -> Edited | None:
+    """Read the edition named at `at`; None where no volume, number or page follows: a mere mention."""
+    end, chunks, editors = _extent(items, at + 1, note)
+    if not any(item.kind not in (k.ABBREVIATION, k.ASIDE, k.BRACKET) for item in chunks):
+        return None
+    tail = read_tail([item for item in chunks if item.kind not in (k.ASIDE, k.BRACKET, k.ABBREVIATION)], edition=True)
+    locator = tail.locator()
+    if not (tail.volume or locator or tail.series or tail.imprint):
+        return None
+    named = str(items[at].value)
+    run = knowledge.run(named)
+    family = knowledge.family(named)
+    series = tail.series
+    if not series and run is not None and named != family and run.series:
+        series = run.series
+    if series.isdigit() is False and family == "DBFP":
+        series = series.upper()
+    issued = tail.issued
+    work = Work(
+        editors=editors, title=note.clean(items[at].start, items[at].end), edition=family, series=series,
+        volume=tail.volume, place=tail.place, publisher=tail.publisher, issued=issued,
+    )  # fmt: skip
+    places = (("work.edition", Span(items[at].start, items[at].end)), *tail.spans)
+    return Edited(work, locator, places, end)
+
+
+def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, list[Item], tuple[Name, ...]]:
+    """How far the edition's numbers go: the index after them, the numbers, the editors between."""
+    chunks: list[Item] = []
+    editors: list[Item] = []
+    end = at = start
+    words = 0
+    editing = False
+    closed = False
+    while at < len(items):
+        item = items[at]
+        following = items[at + 1].kind if at + 1 < len(items) else ""
+        if item.kind in (k.NAME, k.ACRONYM) and len(item.text) <= 2 and item.text.isalpha() and following in (k.COMMA, k.SLASH, k.ROMAN, k.VOLUME):
+            chunks.append(item)
+            end = at + 1
+        elif item.kind in CHUNKS:
+            if item.kind == k.BRACKET or (item.kind == k.ASIDE and (closed or chunks)):
+                break
+            chunks.append(item)
+            end = at + 1
+            words = 0
+            closed = closed or item.kind in (k.PAGES, k.ISSUE, k.DOC_NUMBER, k.RANGE)
+        elif item.kind in JOINTS or item.kind == k.AND:
+            if item.kind in (k.COMMA, k.COLON, k.AND):
+                chunks.append(item)
+            if closed and item.kind in (k.STOP, k.DASH):
+                break
+        elif item.kind == k.EDITOR:
+            editing = True
+            words = 0
+        elif item.kind in (k.SEMICOLON, k.SIGNAL, k.IBID, k.OP_CIT, k.ARCHIVE, k.EDITION, k.DATE, k.QUOTED) or closed or words >= MAX_WORDS:
+            break
+        else:
+            words += 1
+            if editing:
+                editors.append(item)
+        at += 1
+    while chunks and chunks[-1].kind in JOINTS | {k.AND}:
+        chunks.pop()
+    return end, chunks, read_people(editors, note)

@@ -1,0 +1,355 @@
+"""From text to typed tokens: one pass of a compiled pattern, then the words that knowledge knows.
+
+Offsets are those of the source.  A word or a range that a line end broke is one token.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item
+from benes_refs.grammar.text import NoteText, one_line
+from benes_refs.knowledge.fold import TO_LATIN, fold
+from benes_refs.knowledge.load import Knowledge
+from benes_refs.knowledge.schema import Phrase, Reading, fits_case
+
+DASH = "-–—‐‑−"
+NUM = r"\d+(?:[a-zа-яё]{1,2}(?![^\W_]))?"
+SIDE = r"(?:[ \u00a0]?(?:об|ob|зв|v|vo|r)\b\.?)?"
+TOKEN = re.compile(
+    r"(?P<space>\s+)"
+    r"|(?P<url>(?:https?://|www\.)[^\s<>»”]+)"
+    r"|(?P<date>\d{1,2}[ \u00a0]?\.\s?(?:\d{1,2}|[IVXХ]{1,4})\s?\.\s?(?:1[5-9]|20)\d\d(?!\d)"
+    r"|\d{1,2}/[IVXХ]{1,4}/(?:1[5-9]|20)\d\d(?!\d))"
+    r"|(?P<slashed>(?=[^\s,;()]*\d)(?:\d[^\W_]*(?:[.-][^\W_]+)*|[^\W_]+)"
+    rf"(?:/[^\W_]+(?:[.{DASH}][^\W_]+)*)+)"
+    r"|(?P<code>\d+(?:\.\d+)+(?!\d)|[A-Z]\.(?:[A-Z\d]+\.)+\d+|[A-ZА-ЯŠ]{1,4}-?\d[^\W_]*(?:-[^\W_]+)*)"
+    rf"|(?P<range>{NUM}{SIDE}[ \u00a0]?[{DASH}]\s*{NUM}(?:\.\d+)?(?!/)|(?<![^\W_])[ivxlc]+[{DASH}][ivxlc]+(?![^\W_])"
+    rf"|(?<![^\W_])[IVXLC]+[{DASH}][IVXLC]+(?![^\W_]))"
+    r"|(?P<ordinal>\d{1,2}(?:-[ \u00a0]?)?"
+    r"(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ой|і)(?!\w))"
+    r"|(?P<number>\d+(?:[a-zа-яё]{1,2}(?![^\W_]))?)"
+    r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad]|['’‘´ʹʼ`](?=[^\W\d_])|[-‐‑](?=[^\W\d_])"
+    r"|[-‐‑¬]\s*\n\s*(?=[^\W\d_]))*)"
+    r"|(?P<sign>//|\.\.\.|(?:\.[ \u00a0]){2,3}\.|…\.?|№+>?|n[°º]|§+|.)",
+    re.DOTALL,
+)
+SUBWORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|№|§")
+ROMAN = re.compile(r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+PROPER_YEAR = re.compile(r"(?:1[5-9]\d\d|20[0-3]\d)")
+SIGNS = {
+    ",": k.COMMA, ".": k.STOP, ";": k.SEMICOLON, ":": k.COLON, "/": k.SLASH, "(": k.OPEN, ")": k.CLOSE,
+    "[": k.OPEN_BRACKET, "]": k.CLOSE_BRACKET, "//": k.DOUBLE_SLASH, "?": k.QUESTION, "!": k.QUESTION,
+    **dict.fromkeys("-–—−", k.DASH),
+}  # fmt: skip
+CLOSERS = {"“": "”“\"", "„": "“”\"‟", "«": "»", "»": "«“”", "‘": "’'", "‚": "‘’", "'": "'’", '"': '"”“', "”": "”"}
+MAX_QUOTATION = 600  # characters: a longer one is prose, or a mark that was never closed
+SHORT_GIVEN = frozenset(
+    "Ia Iu Io Yu Ya Ye Ju Ja Je Ch Th Ph Kh Zh Sh Shch Dž Dz Lj Nj Cz Sz Rz Ks St Fr Wł Sł Zb Al Ed Jos Kl "
+    "Хр Вл Ал Дж Ст Св Юр Св Гр Бр Люб Мих Ник Ив Ант Вяч Вас Яр Зд Фр Чс Йо".split()
+)
+WORDS = {
+    k.TO: "to à an do al ai alla allo ao la към до",
+    k.IN: "in im en w v ve u у в във dans nel nella",
+    k.AND: "and und et i y e и та й і ir og och és & с",
+    k.PARTICLE: "von van der den de di da du del della des dos zu zur af ten ter d фон де ван",
+}
+SMALL_WORDS = {word: kind for kind, words in WORDS.items() for word in words.split()}
+VALUE_KINDS = frozenset(
+    (k.NUMBER, k.RANGE, k.ROMAN, k.CODE, k.PAIR, k.SLASHES, k.YEAR, k.YEARS, k.ORDINAL, k.NUMERIC_DATE)
+)
+AFTER_A_NUMBER = {"VERSO": k.VERSO, "FOLLOWING": k.FOLLOWING, "YEARWORD": k.YEAR_WORD}
+PHRASE_KINDS = {
+    "ARCHIVE": k.ARCHIVE, "EDITION": k.EDITION, "DEPARTMENT": k.DEPARTMENT, "MONTH": k.MONTH,
+    "SIGNAL": k.SIGNAL, "DOCTYPE": k.DOCTYPE, "EDITOR": k.EDITOR, "UNDATED": k.UNDATED, "PLACE": k.PLACE,
+    "HEREAFTER": k.HEREAFTER, "THESIS": k.THESIS, "ETAL": k.ET_AL, "IN": k.IN, "TRANSLATOR": k.EDITOR,
+}  # fmt: skip
+REPEATS = {"ibid": k.IBID, "op-cit": k.OP_CIT, "idem": k.IDEM}
+RANK = [
+    "REPEAT", "ARCHIVE", "EDITION", "DEPARTMENT", "IN", "THESIS", "HEREAFTER", "UNDATED", "EDITOR", "TRANSLATOR", "ETAL",
+    "SIGNAL", "MONTH", "PLACE", "DOCTYPE",
+]  # fmt: skip
+TAKES_ITS_POINT = frozenset((k.MONTH, k.SIGNAL, k.EDITOR, k.IBID, k.OP_CIT, k.UNDATED, k.ET_AL, k.THESIS))
+LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is the word's kind
+    (("page", "column"), k.PAGE_LABEL),
+    (("list", "sheet"), k.LEAF_LABEL),
+    (("delo", "fond", "opis", "papka"), k.UNIT_LABEL),
+    (("note",), k.NOTE_LABEL),
+    (("series",), k.SERIES_LABEL),
+    (("volume", "part"), k.VOLUME_LABEL),
+    (("document",), k.DOC_LABEL),
+    (("number", "issue"), k.NUMBER_LABEL),
+    (("chapter", "paragraph", "section"), k.CHAPTER_LABEL),
+)
+
+
+@lru_cache(maxsize=65536)
+def subwords(text: str) -> tuple[str, ...]:
+    """The folded words inside one token: `Voenno-istoricheskiy` has two."""
+    return tuple(fold(part) for part in SUBWORD.findall(one_line(text)))
+
+
+@lru_cache(maxsize=65536)
+def shape(text: str) -> str:
+    """The kind of a word by its letters alone."""
+    if text == "&":
+        return k.AND
+    if ROMAN.fullmatch(text.translate(TO_LATIN)) and text.isupper() and (len(text) > 1 or text in "IVXХ"):
+        return k.ROMAN
+    if len(text) > 1 and text.isupper():
+        return k.ACRONYM
+    if text[0].isupper():
+        return k.NAME
+    return SMALL_WORDS.get(text, k.WORD)
+
+
+class Lexer:
+    """Turns a note's text into items; built once for a Knowledge."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.phrases = knowledge.phrases
+
+    def __call__(self, note: NoteText) -> list[Item]:
+        raw = [item for start, end in note.pieces for item in self._scan(note.source, start, end)]
+        return self._quote(self._recognise(raw), note)
+
+    def _scan(self, source: str, start: int, end: int) -> list[Item]:
+        items: list[Item] = []
+        for found in TOKEN.finditer(source, start, end):
+            group = found.lastgroup
+            if group == "space":
+                continue
+            text = found.group()
+            a, b = found.span()
+            if group == "word":
+                items.append(Item(shape(text), a, b, text))
+            elif group == "sign":
+                items.append(Item(_sign(text), a, b, text))
+            else:
+                items.append(Item(_number(group or "", text), a, b, one_line(text)))
+        return items
+
+    def _recognise(self, raw: list[Item]) -> list[Item]:
+        """Give words the kinds that knowledge has for them; a phrase of several tokens becomes one item."""
+        items: list[Item] = []
+        at = 0
+        while at < len(raw):
+            item = raw[at]
+            made, after = self._phrase(raw, at, items)
+            if made is None:
+                made, after = _initials(raw, at, items)
+            items.append(made if made is not None else item)
+            at = after
+        return items
+
+    def _phrase(self, raw: list[Item], at: int, before: list[Item]) -> tuple[Item | None, int]:
+        first = raw[at]
+        if first.kind in ",;:()[]/.":
+            return None, at
+        words = subwords(first.text)
+        if not words:
+            return None, at
+        for phrase in self.phrases.get(words[0], ()):
+            after = _reach(raw, at, words, phrase)
+            if after is None:
+                continue
+            text = " ".join(item.text for item in raw[at:after] if item.kind != k.STOP)
+            made = self._typed(phrase, text, raw, at, after, before)
+            if made is not None:
+                return made
+        return None, at
+
+    def _typed(
+        self, phrase: Phrase, text: str, raw: list[Item], at: int, after: int, before: list[Item]
+    ) -> tuple[Item, int] | None:
+        readings = [r for r in phrase.readings if fits_case(r.case, text)]
+        if not readings:
+            return None
+        point = after < len(raw) and raw[after].kind == k.STOP and raw[after].start == raw[after - 1].end
+        roles = tuple(dict.fromkeys(r.value for r in readings if r.kind == "LABEL"))
+        if roles:
+            value_at = _value_follows(raw, after + point)
+            if value_at is not None and not (before and before[-1].kind == k.INITIALS and len(text) == 1):
+                kind = label_kind(roles, text)
+                return self._item(kind, raw, at, after + point, roles[0], roles), after + point
+        previous = before[-1].kind if before else ""
+        for reading in readings:
+            kind = AFTER_A_NUMBER.get(reading.kind)
+            if kind and (previous in VALUE_KINDS or (kind == k.YEAR_WORD and previous == k.YEARS)):
+                return self._item(kind, raw, at, after + point, reading.value), after + point
+        best = min((r for r in readings if r.kind in RANK and (len(text) > 1 or r.kind == "PLACE")), key=lambda r: RANK.index(r.kind), default=None)
+        if best is None:
+            if not roles or text[0].isupper() and not point and "series" not in roles:
+                return None
+            if len(text) == 1 and text.isupper():
+                return None
+            kind = k.SERIES_WORD if "series" in roles else k.LABEL_WORD
+            return self._item(kind, raw, at, after + point, None, roles), after + point
+        return self._known(best, text, raw, at, after, point)
+
+    def _known(
+        self, reading: Reading, text: str, raw: list[Item], at: int, after: int, point: bool
+    ) -> tuple[Item, int] | None:
+        kind = REPEATS.get(reading.value, k.WORD) if reading.kind == "REPEAT" else PHRASE_KINDS[reading.kind]
+        following = raw[after + point].text if after + point < len(raw) else ""
+        if kind == k.PLACE and len(text) < 4 and "." in _between(raw, at, after + point):
+            if following[:1] not in ("", ",", ":", ";", "–", "-", "—", "и", "/"):
+                return None
+            return self._item(kind, raw, at, after + point, reading.value), after + point
+        takes = point and (kind in TAKES_ITS_POINT) and not (kind == k.MONTH and len(text) > 5)
+        return self._item(kind, raw, at, after + takes, reading.value), after + takes
+
+    @staticmethod
+    def _item(
+        kind: str, raw: list[Item], at: int, after: int, value: str | None, roles: tuple[str, ...] = ()
+    ) -> Item:
+        text = " ".join(item.text for item in raw[at:after])
+        return Item(kind, raw[at].start, raw[after - 1].end, text, value, roles)
+
+    def _quote(self, items: list[Item], note: NoteText) -> list[Item]:
+        """Fold each quotation into one item; a mark without its fellow is left out."""
+        out: list[Item] = []
+        at = 0
+        while at < len(items):
+            item = items[at]
+            if item.kind == k.OTHER and item.text in CLOSERS:
+                close = _closing(items, at, note.source)
+                if close is None:
+                    at += 1
+                    continue
+                inner = items[at + 1 : close]
+                text = note.clean(item.end, items[close].start)
+                out.append(Item(k.QUOTED, item.start, items[close].end, text, text.rstrip(" ,"), (), inner))
+                at = close + 1
+                continue
+            if not (item.kind == k.OTHER and item.text in "'’‘`´”»“\"*"):
+                out.append(item)
+            at += 1
+        return out
+
+
+def label_kind(roles: tuple[str, ...], text: str) -> str:
+    kind = next((kind for names, kind in LABEL_KINDS if any(role in roles for role in names)), k.UNIT_LABEL)
+    plural = text.casefold() in ("nos", "№№", "nn", "nri", "nrs", "nn.", "nos.")
+    return k.DOC_LABEL if kind == k.NUMBER_LABEL and plural else kind
+
+
+def _sign(text: str) -> str:
+    if text in SIGNS:
+        return SIGNS[text]
+    if text == "&":
+        return k.AND
+    return k.ELLIPSIS if text[0] in "….." and len(text) > 1 or text == "…" else k.OTHER
+
+
+def _number(group: str, text: str) -> str:
+    if group == "number":
+        return k.YEAR if PROPER_YEAR.fullmatch(text) else k.NUMBER
+    if group == "range":
+        first, last = re.split(rf"\s*[{DASH}]\s*", text, maxsplit=1)
+        years = PROPER_YEAR.fullmatch(first) and (len(last) == 2 or PROPER_YEAR.fullmatch(last))
+        return k.YEARS if years and int(first) < 2030 and last.isdigit() else k.RANGE
+    if group == "slashed":
+        parts = re.split("/", text)
+        return k.SLASHES if len(parts) > 2 else k.PAIR
+    return {"url": k.URL, "date": k.NUMERIC_DATE, "code": k.CODE, "ordinal": k.ORDINAL}[group]
+
+
+def _between(raw: list[Item], at: int, after: int) -> str:
+    return "".join(item.text for item in raw[at:after])
+
+
+def _reach(raw: list[Item], at: int, words: tuple[str, ...], phrase: Phrase) -> int | None:
+    """The index after the tokens that say the phrase, points between them not counted."""
+    need = phrase.rest
+    have = words[1:]
+    if have != need[: len(have)]:
+        return None
+    got = len(have)
+    at += 1
+    while got < len(need):
+        while at < len(raw) and (raw[at].kind == k.STOP or (raw[at].kind == k.OTHER and raw[at].text in "'’ʹ-")):
+            at += 1
+        if at >= len(raw):
+            return None
+        have = subwords(raw[at].text)
+        if not have or have != need[got : got + len(have)]:
+            return None
+        got += len(have)
+        at += 1
+    return at
+
+
+def _value_follows(raw: list[Item], at: int) -> int | None:
+    """Where the value of a label stands, if one follows: a number, a Roman numeral, a code, another label."""
+    for step in range(at, min(at + 3, len(raw))):
+        item = raw[step]
+        if item.kind in VALUE_KINDS:
+            return step
+        if item.text in ("№", "Nr", "nr", "no", "No", "Номер", "n°", "č", "č.", "br", "бр", "#"):
+            return step
+        if not (item.kind in (k.STOP, k.COLON) or item.text in ("'", "’", ">", "°", "№")):
+            return step if item.kind == k.NAME and len(item.text) == 1 and item.text in "ABCDEАВСЕ" else None
+    return None
+
+
+def _initials(raw: list[Item], at: int, before: list[Item]) -> tuple[Item | None, int]:
+    """Initials with their points, run together: `В.М.`, `J.-P.`, `A. R.`, `V. Ia.`"""
+    after = at
+    while after < len(raw):
+        text = raw[after].text
+        if not ((len(text) == 1 and text.isalpha() and text.isupper()) or text in SHORT_GIVEN):
+            break
+        if after + 1 >= len(raw) or raw[after + 1].kind != k.STOP:
+            break
+        if after == at and len(text) > 1 and not _name_near(raw, at, before):
+            break
+        after += 2
+        if after < len(raw) - 1 and raw[after].text == "-" and len(raw[after + 1].text) == 1:
+            after += 1
+    if after == at:
+        return None, at + 1
+    text = " ".join(item.text for item in raw[at:after]).replace(" .", ".")
+    return Item(k.INITIALS, raw[at].start, raw[after - 1].end, text), after
+
+
+def _name_near(raw: list[Item], at: int, before: list[Item]) -> bool:
+    following = raw[at + 2].kind if at + 2 < len(raw) else ""
+    return following in (k.NAME, k.ACRONYM) or (bool(before) and before[-1].kind in (k.NAME, k.INITIALS))
+
+
+def _closing(items: list[Item], at: int, source: str) -> int | None:
+    """The index of the mark that closes the quotation opened at `at`."""
+    mark = items[at]
+    opens = mark.start == 0 or not (source[mark.start - 1].isalnum())
+    if not opens or at + 1 >= len(items) or items[at + 1].start != mark.end and mark.text not in "«»“„":
+        return None
+    depth = 0
+    for step in range(at + 1, len(items)):
+        item = items[step]
+        if item.end - mark.start > MAX_QUOTATION:
+            return None
+        if item.kind != k.OTHER:
+            continue
+        if item.text in CLOSERS[mark.text]:
+            after = source[item.end : item.end + 1]
+            before = source[item.start - 1]
+            if item.text in "'’" and (after.isalnum() or before.isspace() or _possessive(source, item)):
+                continue
+            if item.text in "“\"" and item.text == mark.text and after.isalnum():
+                depth += 1
+                continue
+            if depth:
+                depth -= 1
+                continue
+            return step
+        if item.text == mark.text and mark.text in "«“„":
+            depth += 1
+    return None
+
+
+def _possessive(source: str, item: Item) -> bool:
+    """`Ministers’ Council`: an apostrophe after s that a small word or a name follows."""
+    return source[item.start - 1] in "s" and re.match(r"\s[^\W\d_]", source[item.end : item.end + 2]) is not None

@@ -1,0 +1,134 @@
+"""How the grammar is written: pyparsing elements over kinds, and the same as a `re` pattern.
+
+Every element reads kinds, one character each, and skips nothing.  Results are taken by name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import pyparsing as pp
+
+Element = pp.ParserElement
+
+
+def one(*kinds: str) -> Element:
+    """One item of any of these kinds."""
+    return pp.Char("".join(kinds)).leave_whitespace()
+
+
+def other_than(*kinds: str) -> Element:
+    """One item of any kind but these."""
+    return pp.CharsNotIn("".join(kinds), exact=1).leave_whitespace()
+
+
+def seq(*elements: Element) -> Element:
+    return pp.And(list(elements)).leave_whitespace()
+
+
+def either(*elements: Element) -> Element:
+    """The first of these that holds."""
+    return pp.MatchFirst(list(elements)).leave_whitespace()
+
+
+def maybe(*elements: Element) -> Element:
+    return pp.Opt(seq(*elements)).leave_whitespace()
+
+
+def some(*elements: Element) -> Element:
+    """One or more, as many as there are."""
+    return pp.OneOrMore(seq(*elements)).leave_whitespace()
+
+
+def many(*elements: Element) -> Element:
+    """None or more, as many as there are."""
+    return pp.ZeroOrMore(seq(*elements)).leave_whitespace()
+
+
+def up_to(count: int, element: Element) -> Element:
+    """None to `count` of the element."""
+    nested: Element = maybe(element)
+    for _ in range(count - 1):
+        nested = maybe(element, nested)
+    return nested
+
+
+def ahead(*elements: Element) -> Element:
+    return pp.FollowedBy(seq(*elements)).leave_whitespace()
+
+
+def no(*elements: Element) -> Element:
+    """Holds, and reads nothing, where this does not follow."""
+    return pp.NotAny(seq(*elements)).leave_whitespace()
+
+
+def end() -> Element:
+    return pp.StringEnd().leave_whitespace()
+
+
+def listed(element: Element, *separator: Element) -> Element:
+    """One or more of the element with the separator between them."""
+    return seq(element, many(*separator, element))
+
+
+def named(name: str, element: Element) -> Element:
+    """What this reads is a result of the rule; a name may come in several alternatives, the first counts."""
+    return pp.Group(element).set_results_name(name)
+
+
+def as_pattern(element: Element) -> str:
+    """The `re` pattern that reads just what the pyparsing element reads."""
+    used: dict[str, int] = {}
+    return _pattern(element, used)
+
+
+def _pattern(element: Element, used: dict[str, int]) -> str:  # noqa: PLR0911
+    inner = [_pattern(part, used) for part in _parts(element)] if not element.resultsName else []
+    if element.resultsName:
+        name = element.resultsName
+        used[name] = used.get(name, 0) + 1
+        suffix = f"__{used[name]}" if used[name] > 1 else ""
+        return f"(?P<{name}{suffix}>{''.join(_pattern(part, used) for part in _parts(element))})"
+    match element:
+        case pp.Char():
+            return _char_class(element.initChars, negated=False)
+        case pp.CharsNotIn():
+            return _char_class(element.notChars, negated=True)
+        case pp.StringEnd():
+            return r"\Z"
+        case pp.And():
+            return "".join(inner)
+        case pp.MatchFirst():
+            return f"(?>{'|'.join(inner)})"
+        case pp.Opt():
+            return f"(?>{inner[0]})?+"
+        case pp.OneOrMore():
+            return _repeat(inner[0], "++")
+        case pp.ZeroOrMore():
+            return _repeat(inner[0], "*+")
+        case pp.NotAny():
+            return f"(?!{inner[0]})"
+        case pp.FollowedBy():
+            return f"(?={inner[0]})"
+        case pp.Group():
+            return inner[0]
+    raise TypeError(f"no pattern for {type(element).__name__}")
+
+
+def _repeat(inner: str, quantifier: str) -> str:
+    single = re.fullmatch(r"\[(?:\\.|[^\]\\])+\]|\\?.", inner)
+    return f"{inner if single else f'(?>{inner})'}{quantifier}"
+
+
+def _parts(element: Element) -> list[Element]:
+    if isinstance(element, pp.ParseElementEnhance):
+        return [element.expr] if element.expr is not None else []
+    return list(element.exprs) if isinstance(element, pp.ParseExpression) else []
+
+
+def _char_class(chars: Iterable[str], *, negated: bool) -> str:
+    ordered = sorted(set(chars))
+    if len(ordered) == 1 and not negated:
+        return re.escape(ordered[0])
+    return f"[{'^' if negated else ''}{''.join(map(re.escape, ordered))}]"

@@ -1,0 +1,142 @@
+"""Numbered parts: a label with its value (`t. XI`, `№ 4-5`, `pp. 12–15`, `Оп. 15`, `2nd ser.`) is one item.
+
+What an ambiguous label means (`p.` page or papka, `f.` fond or folio) stays open: the item keeps all its
+roles, and the stage that knows the neighbours decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.engine import Match, rule
+from benes_refs.grammar.items import Item, chunk, fold_with
+from benes_refs.knowledge.fold import TO_LATIN, fold
+
+if TYPE_CHECKING:
+    import pyparsing as pp
+
+CHUNKS = {
+    k.PAGE_LABEL: k.PAGES,
+    k.LEAF_LABEL: k.UNIT,
+    k.VOLUME_LABEL: k.VOLUME,
+    k.NUMBER_LABEL: k.ISSUE,
+    k.DOC_LABEL: k.DOC_NUMBER,
+    k.SERIES_LABEL: k.SERIES,
+    k.CHAPTER_LABEL: k.CHAPTER,
+    k.UNIT_LABEL: k.UNIT,
+    k.NOTE_LABEL: k.CROSS_REFERENCE,
+}
+ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+VERSO = re.compile(r"[ \u00a0]?(?:об|ob|зв|v|vo|v°|verso)\b\.?")
+
+
+@rule("numbered")
+def numbered() -> pp.ParserElement:
+    """A label and its value or values; pages, leaves and documents may be a list."""
+    from benes_refs.grammar.notation import either, many, maybe, named, no, one, seq
+
+    plain = one(k.NUMBER, k.RANGE, k.ROMAN, k.CODE, k.PAIR, k.SLASHES, k.ORDINAL)
+    after = seq(maybe(one(k.VERSO)), maybe(one(k.FOLLOWING)))
+    first = seq(either(plain, one(k.YEAR, k.YEARS, k.NUMERIC_DATE)), after)
+    more = seq(
+        one(k.COMMA, k.AND, k.DASH),
+        one(k.NUMBER, k.RANGE, k.ORDINAL),
+        after,
+        no(either(one(k.OPEN, k.COLON, k.MONTH, k.SLASH, k.SERIES_WORD, k.LABEL_WORD), one(k.STOP, k.NUMBER))),
+    )
+    last = seq(one(k.COMMA, k.AND), one(k.NUMBER, k.RANGE), after, no(one(k.OPEN, k.COLON, k.MONTH)))
+    sign = maybe(one(k.STOP, k.COLON, k.OTHER))
+    letter = one(k.NAME, k.ACRONYM)
+    lists = seq(
+        named("label", one(k.PAGE_LABEL, k.LEAF_LABEL, k.DOC_LABEL)),
+        maybe(one(*k.LABELS)),
+        sign,
+        named("value", seq(first, many(either(more, last)))),
+    )
+    series = either(
+        seq(named("value", one(k.ORDINAL, k.NUMBER)), maybe(one(k.STOP)), named("label", one(k.SERIES_WORD))),
+        seq(
+            named("label", one(k.SERIES_LABEL)),
+            sign,
+            named("value", one(k.ORDINAL, k.NUMBER, k.ROMAN, k.NAME, k.CODE, k.ACRONYM)),
+        ),
+    )
+    single = seq(
+        named("label", one(k.VOLUME_LABEL, k.NUMBER_LABEL, k.CHAPTER_LABEL, k.UNIT_LABEL, k.NOTE_LABEL)),
+        maybe(one(*k.LABELS)),
+        sign,
+        named("value", either(first, letter)),
+    )
+    return either(series, lists, single)
+
+
+def fold_numbers(items: list[Item]) -> list[Item]:
+    """Fold labelled numbers, and counts of how much there is (`214 л.`, `2 vols`)."""
+    items = fold_with(items, numbered, _read)
+    out: list[Item] = []
+    for item in items:
+        counts = {"volume", "list", "page", "sheet"}
+        if item.kind == k.LABEL_WORD and out and out[-1].kind == k.NUMBER and counts & set(item.roles):
+            out.append(chunk(k.EXTENT, [out.pop(), item]))
+        else:
+            out.append(item)
+    return out
+
+
+def _read(items: Sequence[Item], match: Match) -> Item:
+    label = items[match["label"][0]]
+    kind = k.SERIES if label.kind in (k.SERIES_WORD, k.SERIES_LABEL) else CHUNKS[label.kind]
+    run = items[match.start : match.end]
+    value = "".join(_joined(items[slice(*match["value"])]))
+    roles = label.roles
+    inner = [item for item in run if item is not label and item.kind in k.LABELS]
+    if inner and kind == k.ISSUE:
+        roles = tuple(dict.fromkeys(roles + inner[0].roles))
+    return chunk(kind, run, value, roles)
+
+
+def _joined(values: Sequence[Item]) -> list[str]:
+    """The values as one text: `5, 7-9ob`."""
+    out: list[str] = []
+    for item in values:
+        if item.kind in (k.COMMA, k.AND):
+            out.append(", ")
+        elif item.kind == k.VERSO:
+            out.append("ob" if item.value == "verso" else "")
+        elif item.kind == k.FOLLOWING:
+            out.append(item.text.rstrip("."))
+        else:
+            out.append(item.text)
+    return out
+
+
+def arabic(text: str) -> str:
+    """A volume, series or issue number in Arabic digits: `XI` 11, `2-éme` 2, `3/V` unchanged."""
+    bare = text.strip(" .")
+    digits = re.match(r"(\d+)", bare)
+    if re.fullmatch(r"\d{1,2}\W{0,2}(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ой|і|a)", bare):
+        assert digits
+        return digits[1]
+    latin = bare.translate(TO_LATIN).upper()
+    if latin and all(c in ROMAN_DIGITS for c in latin) and latin not in ("C", "D", "L", "M", "CD", "DC"):
+        return str(roman(latin))
+    return bare
+
+
+def roman(numeral: str) -> int:
+    values = [ROMAN_DIGITS[c] for c in numeral]
+    return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
+
+
+def locator_value(text: str) -> str:
+    """A locator's value normalised: `12 об.` is `12ob`, dashes are hyphens, no spaces round them."""
+    text = re.sub(r"(?<=\d)[ \u00a0]?(?:об|ob|зв|vo|verso)(?![^\W_])\.?", "ob", text)
+    text = re.sub(r"\s*[-–—‐‑−]\s*", "-", text)
+    return re.sub(r"\s+", " ", text).strip(" .,")
+
+
+def same_word(a: str, b: str) -> bool:
+    return fold(a) == fold(b)

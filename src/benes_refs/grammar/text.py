@@ -1,0 +1,55 @@
+"""The text of a note: its pieces in the source, and any stretch of it as clean text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from benes_refs.model import Span
+
+BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[-‐‑¬]\s*\n\s*(?=[^\W\d_])")
+BROKEN_RANGE = re.compile(r"(?<=\d[-–—])\s*\n\s*(?=\d)")
+SPLIT_WORD = re.compile(r"(?<=[a-zß-ÿа-яіїєґ])- (?!(?:und|and|oder|or|et|i|a|и|и|та|ali|in|bis) )(?=[a-zß-ÿа-яіїєґ]{2})")
+SPACE = re.compile(r"\s+")
+
+
+def one_line(text: str) -> str:
+    """The text as one line: broken words and ranges mended, line breaks and runs of space one space."""
+    if "\n" in text:
+        text = BROKEN_RANGE.sub("", BROKEN_WORD.sub(_mend, text))
+    if "\xad" in text:
+        text = text.replace("\xad", "")
+    return SPACE.sub(" ", text).strip()
+
+
+def _mend(broken: re.Match[str]) -> str:
+    """A hyphen at a line end is the printer's before a small letter, the author's before a capital."""
+    return "" if broken.string[broken.end()].islower() else "-"
+
+
+def unsplit(text: str) -> str:
+    """A word that lost its line break but kept the hyphen (`Юридический вест- ник`) is one word again."""
+    return SPLIT_WORD.sub("", text) if "- " in text else text
+
+
+@dataclass(frozen=True, slots=True)
+class NoteText:
+    """A note's pieces over the whole source text; offsets are those of the source."""
+
+    source: str
+    pieces: tuple[Span, ...]
+
+    def parts(self, start: int, end: int) -> tuple[Span, ...]:
+        """The stretches between two offsets that belong to the note."""
+        if len(self.pieces) == 1:
+            return (Span(start, end),)
+        cut = (Span(max(start, a), min(end, b)) for a, b in self.pieces)
+        return tuple(span for span in cut if span.start < span.end) or (Span(start, end),)
+
+    def raw(self, start: int, end: int) -> str:
+        if len(self.pieces) == 1:
+            return self.source[start:end]
+        return "\n".join(self.source[a:b] for a, b in self.parts(start, end))
+
+    def clean(self, start: int, end: int) -> str:
+        return one_line(self.raw(start, end))
