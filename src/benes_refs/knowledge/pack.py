@@ -73,21 +73,22 @@ def _phrase(packed: str) -> Phrase:
 
 
 def unpack_archive(packed: str) -> Archive:
-    row = json.loads(packed)
-    texts = {key: tuple(row.pop(key, ())) for key in ("levels", "variants", "typos", "examples")}
-    former = tuple(
-        Former(f["name"], tuple(f.get("abbreviations", ())), f.get("from", ""), f.get("to", ""))
-        for f in row.pop("former", ())
-    )
-    positional = {int(count): tuple(levels) for count, levels in row.pop("positional", {}).items()}
-    plain = {"name_en": row["name"], "city": "", "country": ""} | row
-    return Archive(**plain, **texts, former=former, positional=positional)
+    row: dict[str, Any] = json.loads(packed)
+    row |= {key: tuple(row.get(key, ())) for key in ("levels", "variants", "typos", "examples")}
+    row["former"] = tuple(map(_former, row.get("former", ())))
+    row["positional"] = {int(n): tuple(levels) for n, levels in row.get("positional", {}).items()}
+    return Archive(**{"name_en": row["name"], "city": "", "country": ""} | row)
+
+
+def _former(row: Row) -> Former:
+    return Former(row["name"], tuple(row.get("abbreviations", ())), row.get("from", ""), row.get("to", ""))
 
 
 def unpack_edition(packed: str) -> Edition:
-    row = json.loads(packed)
-    texts = {key: tuple(row.pop(key, ())) for key in ("variants", "typos", "examples")}
-    return Edition(row["code"], row["title"], tuple(map(_run, row.get("run", ()))), **texts)
+    row: dict[str, Any] = json.loads(packed)
+    row |= {key: tuple(row.get(key, ())) for key in ("variants", "typos", "examples")}
+    row["runs"] = tuple(map(_run, row.pop("run", ())))
+    return Edition(**row)
 
 
 def _run(row: dict[str, Any]) -> Run:

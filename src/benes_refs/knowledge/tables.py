@@ -154,8 +154,9 @@ def _check_row(row: Row, shape: Mapping[str, type], required: tuple[str, ...], w
             raise BenesRefsError(f"{where} has no key “{key}”; the keys are {', '.join(shape)}.")
         if not isinstance(value, shape[key]):
             raise BenesRefsError(f"{where}: {key} must be {SAYS[shape[key]]}.")
-        texts = isinstance(value, list) and key not in ("former", "run", "volumes")
-        if texts and not all(isinstance(item, str) for item in value):
+        if key in ("former", "run", "volumes") or not isinstance(value, list):
+            continue
+        if not all(isinstance(item, str) for item in value):
             raise BenesRefsError(f"{where}: {key} must be a list of texts.")
 
 
@@ -174,11 +175,9 @@ def _check_volume(volume: Row, where: str) -> None:
 
 
 def _check_words(kind: str, content: Any, file: str) -> None:
-    for value, languages in content.items() if isinstance(content, dict) else [("", None)]:
-        if not isinstance(languages, dict):
-            raise BenesRefsError(
-                f"{file}: [{kind}] needs a table for each meaning, such as [{kind}.{value}]."
-            )
+    if not isinstance(content, dict) or not all(isinstance(forms, dict) for forms in content.values()):
+        raise BenesRefsError(f"{file}: [{kind}] needs a table for each meaning, such as [{kind}.meaning].")
+    for value, languages in content.items():
         for language, forms in languages.items():
             if not isinstance(forms, list) or not all(isinstance(form, str) for form in forms):
                 raise BenesRefsError(f"{file}: {language} in [{kind}.{value}] must be a list of spellings.")

@@ -13,13 +13,13 @@ from typing import Literal
 
 Scheme = Literal["loc", "bgn", "press", "scholarly", "french", "german", "polish", "ukrainian"]
 
-CYRILLIC = "а б в г д е ё ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я".split()
-LOC = "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch ' y ' e iu ia".split()
+ALPHABET = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
+LOC = "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch ' y ' e iu ia"
 OTHERS = {
     **{"і": "i", "ї": "i", "є": "ie", "ґ": "g", "ў": "u", "ѣ": "e"},
     **{"ј": "j", "љ": "lj", "њ": "nj", "ћ": "ć", "ђ": "đ", "џ": "dž", "ѓ": "g", "ќ": "k", "ѕ": "z"},
 }
-LOC_TABLE = dict(zip(CYRILLIC, LOC, strict=True)) | OTHERS
+LOC_TABLE = dict(zip(ALPHABET, LOC.split(), strict=True)) | OTHERS
 IOTATED = {"ю": "ju", "я": "ja", "й": "j", "ї": "ji", "є": "je"}
 CARONS = {"ж": "ž", "ч": "č", "ш": "š", "щ": "šč", "х": "ch", "ц": "c"}
 TABLES: dict[Scheme, dict[str, str]] = {
