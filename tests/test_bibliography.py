@@ -116,7 +116,7 @@ def test_a_printed_document_is_one_on_whatever_page_it_is_cited() -> None:
 
 def test_a_printed_document_is_one_by_its_number() -> None:
     volume = {"kind": "edition", "edition": "DVP", "volume": "20"}
-    first = cite(**dict(kind="edition", work=work(**volume).work, locator=Locator("document", "17")))
+    first = cite(kind="edition", work=work(**volume).work, locator=Locator("document", "17"))
     second = cite(
         kind="edition",
         work=first.work,
@@ -157,7 +157,7 @@ def test_the_fullest_form_of_each_fact_wins() -> None:
 
 def test_a_short_form_before_the_full_one_is_the_same_source() -> None:
     full = work("Hospodářská válka USA proti Československu", "Zdeněk Procházka", issued="1960")
-    named, references = build([work("Hospodářská válka", "Procházka", "3")], [full])
+    _, references = build([work("Hospodářská válka", "Procházka", "3")], [full])
     assert len(references) == 1
     assert references[0].work == full.work
 
@@ -237,5 +237,5 @@ def test_names_in_two_scripts_are_one_author() -> None:
 
 
 def test_a_leaf_is_no_part_of_the_source() -> None:
-    named, (reference,) = build([held("GARF", fond="5263", at="84"), held("GARF", fond="5263", at="85")])
+    _, (reference,) = build([held("GARF", fond="5263", at="84"), held("GARF", fond="5263", at="85")])
     assert reference.locators == (leaf("84"), leaf("85"))

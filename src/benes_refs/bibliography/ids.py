@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from benes_refs.knowledge.transliterate import romanise
 from benes_refs.model import Document, Holding, Kind, Locator, Work
@@ -23,6 +24,7 @@ SMALL_WORDS = frozenset(
 )
 
 
+@lru_cache(maxsize=65536)
 def slug(text: str) -> str:
     """The text in small ASCII letters and figures, its words joined by hyphens."""
     latin = romanise(text).casefold().translate(SPECIAL)

@@ -136,14 +136,18 @@ class Sources:
 
     def _work(self, work: Work) -> Place:
         fuller = (hit.entry for hit in self._works.find(work) if same_work(work, hit.entry.work))
-        shorter = (entry for entry in self._works.find_shorter(work) if same_work(entry.work, work))
-        known = next(fuller, None)
-        if known is None:
-            under_less = next(shorter, None)
-            place = under_less.kept if under_less else self._known(("work", len(self._places)))
-            known = Entry(work, place)
+        known = next(fuller, None) or Entry(work, self._known_shorter(work) or self._new_place())
         self._works.add(known)
         return known.kept
+
+    def _known_shorter(self, work: Work) -> Place | None:
+        """The place of a work that was cited in a short form only, until now."""
+        shorter = (entry for entry in self._works.find_shorter(work) if same_work(entry.work, work))
+        found = next(shorter, None)
+        return found.kept if found else None
+
+    def _new_place(self) -> Place:
+        return self._known(("work", len(self._places)))
 
 
 def same_work(short: Work, full: Work) -> bool:

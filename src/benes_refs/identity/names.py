@@ -80,8 +80,12 @@ def title_likeness(short: str, full: str) -> int:
 
     4: the same words; 3: its first words; 2: words of it in one run; 1: words of it in order; 0: not at all.
     """
-    some, all_of = title_words(short), title_words(full)
-    if not some or len(some) > len(all_of):
+    return words_likeness(title_words(short), title_words(full))
+
+
+def words_likeness(some: tuple[str, ...], all_of: tuple[str, ...]) -> int:
+    """The same for titles whose words are known already."""
+    if not some or len(some) > len(all_of) or some[0] not in all_of:
         return 0
     if some == all_of:
         return 4

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from benes_refs.identity.names import Key, families, same_given, title_likeness, title_words
+from benes_refs.identity.names import Key, families, same_given, title_words, words_likeness
 from benes_refs.model import Work
 
+S = TypeVar("S")
 T = TypeVar("T")
 WINDOW = 64
 
@@ -23,6 +24,12 @@ class Entry(Generic[T]):
 
     work: Work
     kept: T
+    persons: tuple[str, ...] = field(init=False)
+    words: tuple[str, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.persons = families(self.work.authors or self.work.editors)
+        self.words = title_words(self.work.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,62 +53,68 @@ class WorkIndex(Generic[T]):
         self._by_title: dict[Key, list[Entry[T]]] = defaultdict(list)
 
     def add(self, entry: Entry[T]) -> None:
-        words = title_words(entry.work.title or entry.work.container)
-        persons = families(entry.work.authors or entry.work.editors)
-        shelves = [self._by_person[person] for person in persons]
+        shelves = [self._by_person[person] for person in entry.persons]
         # a short title is looked for by its first two words, a repeated one by all of them
-        shelves += [self._by_title[key] for key in {words, words[:2]} if key]
-        shelves += [self._by_title[(person, *words)] for person in persons[:1]]
+        shelves += [self._by_title[key] for key in {entry.words, entry.words[:2]} if key]
+        shelves += [self._by_title[(person, *entry.words)] for person in entry.persons[:1]]
         for shelf in shelves:
             if not shelf or shelf[-1] is not entry:
                 shelf.append(entry)
 
     def find(self, work: Work) -> list[Hit[T]]:
         """The works that this one can be or stand for, best first, the latest first among equals."""
-        hits = [hit for entry in self._candidates(work) if (hit := fit(work, entry))]
+        wanted = Entry(work, None)
+        hits = [
+            Hit(entry, *likeness) for entry in self._candidates(wanted) if (likeness := fit(wanted, entry))
+        ]
         return sorted(hits, key=lambda hit: hit.score, reverse=True)
 
     def find_shorter(self, work: Work) -> list[Entry[T]]:
         """The works known under a shorter title that this one may be in full, the latest first."""
-        return [entry for entry in self._candidates(work) if fit(entry.work, Entry(work, entry.kept))]
+        full = Entry(work, None)
+        return [entry for entry in self._candidates(full) if fit(entry, full)]
 
-    def _candidates(self, work: Work) -> Iterator[Entry[T]]:
-        words = title_words(work.title or work.container)
-        persons = families(work.authors or work.editors)
+    def _candidates(self, wanted: Entry[None]) -> Iterator[Entry[T]]:
+        persons, words = wanted.persons, wanted.words
         shelves = (
-            [self._by_title.get((persons[0], *words), []), self._by_person.get(persons[0], [])]
+            [self._by_title.get((persons[0], *words)), self._by_person.get(persons[0])]
             if persons
-            else [self._by_title.get(words, []), self._by_title.get(words[:2], [])]
+            else [self._by_title.get(words), self._by_title.get(words[:2])]
         )
         seen: set[int] = set()
-        for shelf in shelves:
+        for shelf in filter(None, shelves):
             for entry in reversed(shelf[-WINDOW:]):
                 if id(entry) not in seen:
                     seen.add(id(entry))
                     yield entry
 
 
-def fit(work: Work, entry: Entry[T]) -> Hit[T] | None:
-    """How a work as cited fits one cited before; None where it cannot be the same."""
-    authors = shared_authors(work, entry.work)
-    if authors is None:
+def fit(short: Entry[S], full: Entry[T]) -> tuple[int, int] | None:
+    """How a work as cited fits another: title and authors; None where it cannot be the same."""
+    likeness = words_likeness(short.words, full.words)
+    if not likeness and short.words:
         return None
-    if not work.title:
-        return Hit(entry, 0, authors) if authors else None
-    likeness = title_likeness(work.title, entry.work.title)
-    if not authors and likeness < 3:
+    authors = shared_persons(short, full)
+    if authors is None or (not authors and likeness < 3):
         return None
-    return Hit(entry, likeness, authors) if likeness else None
+    return likeness, authors
 
 
-def shared_authors(work: Work, other: Work) -> int | None:
+def shared_persons(short: Entry[S], full: Entry[T]) -> int | None:
     """3: the same persons; 2: the first of them; 1: some of them; 0: none named; None: others."""
-    wanted, known = work.authors or work.editors, other.authors or other.editors
-    if not wanted:
+    mine, theirs = short.persons, full.persons
+    if not mine:
         return 0
-    mine, theirs = families(wanted), families(known)
-    if not set(mine) <= set(theirs) or not same_given(wanted[0], known[theirs.index(mine[0])]):
+    if mine[0] not in theirs or not set(mine) <= set(theirs):
+        return None
+    wanted, known = (entry.work.authors or entry.work.editors for entry in (short, full))
+    if not same_given(wanted[0], known[theirs.index(mine[0])]):
         return None
     if mine == theirs:
         return 3
     return 2 if mine[0] == theirs[0] else 1
+
+
+def shared_authors(work: Work, other: Work) -> int | None:
+    """How the authors (else editors) of one work are those of another; see `shared_persons`."""
+    return shared_persons(Entry(work, None), Entry(other, None))
