@@ -88,6 +88,14 @@ def place(citation: Citation, path: str) -> Span | None:
     return next((span for where, span in citation.places if where == path), None)
 
 
+def shelfmark(essay: Essay, citation: Citation) -> Span | None:
+    """Where the shelfmark was read, without the leaf that follows it or stands in it."""
+    where, leaf = place(citation, "holding.shelfmark"), place(citation, "locator")
+    if where is None or leaf is None or not where.start < leaf.start < where.end:
+        return where
+    return Span(where.start, where.start + len(essay.text[where.start : leaf.start].rstrip(" ,./:\n")))
+
+
 def places(citation: Citation, path: str) -> list[Span]:
     """Everywhere a field was read."""
     return [span for where, span in citation.places if where == path]

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from benes_refs.knowledge import Archive, fold
-from benes_refs.lint.essay import Cited, Essay, place, places
+from benes_refs.lint.essay import Cited, Essay, place, places, shelfmark
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.lint.usage import Use, departures
 from benes_refs.lint.words import counted, distance
@@ -71,27 +71,27 @@ def misspelt_archive(essay: Essay) -> Iterator[Problem]:
         archive = archive_of(essay, citation)
         if where is None or archive is None:
             continue
-        for span, right in _misspelt(essay, where, archive):
+        leaf = shelfmark(essay, citation)
+        named = Span(where.start, leaf.start) if leaf and where.end <= leaf.start <= where.end + 40 else where
+        for span, right in _misspelt(essay, where, named, archive):
             wrong = essay.read(span)
             yield Problem(span, f"“{wrong}” is a misspelling of “{right}”", replace(span, right))
 
 
-def _misspelt(essay: Essay, where: Span, archive: Archive) -> Iterator[tuple[Span, str]]:
-    """Misspelt names of an archive where it is cited: those seen in print, and near misses of official names."""
+def _misspelt(essay: Essay, where: Span, named: Span, archive: Archive) -> Iterator[tuple[Span, str]]:
+    """Misspelt names of an archive: those seen in print up to the shelfmark, near misses of official names."""
     cited = essay.read(where)
     right_forms = (*archive.variants, *_official(archive))
     right = {fold(form) for form in right_forms}
-    if fold(cited) in right:
-        return
     for typo in archive.typos:
         if fold(typo) not in right and not re.search(r"[/\d]", typo):
             pattern = r"(?<!\w)" + r"\s+".join(map(re.escape, typo.split())) + r"(?!\w)"
-            match = re.compile(pattern, re.IGNORECASE).search(essay.text, where.start, where.end)
+            match = re.compile(pattern, re.IGNORECASE).search(essay.text, *named)
             if match:
                 yield Span(*match.span()), _nearest_form(match[0], right_forms)
                 return
     near = _nearest_form(cited, (f for f in _official(archive) if len(f) > 12))
-    if near and 0 < distance(fold(cited), fold(near), 2) <= 2 and fold(near) not in fold(cited):
+    if near and fold(cited) not in right and 0 < distance(fold(cited), fold(near), 2) <= 2 and fold(near) not in fold(cited):
         yield where, near
 
 
@@ -160,7 +160,7 @@ def missing_level(essay: Essay) -> Iterator[Problem]:
         required = REQUIRED.get(archive.code) or (archive.levels if archive.levels[:2] == SOVIET else ())
         given = {level for level, _ in citation.holding.shelfmark}
         absent = [level for level in required if level not in given]
-        where = place(citation, "holding.shelfmark")
+        where = shelfmark(essay, citation)
         if where and absent and not given & {"", "group"} - ({"group"} if archive.code == "NARA" else set()):
             levels = " and ".join(level.replace("_", " ") for level in absent)
             yield Problem(where, f"{archive.code} shelfmarks have a {levels}; none is given here")
@@ -181,7 +181,7 @@ def missing_leaf(essay: Essay) -> Iterator[Problem]:
         Litvinov to Stalin, 12 May 1935, RGASPI, f. 17, op. 2, d. 40, l. 2.
     """
     files = [c for c in archival(essay) if c.holding and "delo" in dict(c.holding.shelfmark)]
-    without = [place(c, "holding.shelfmark") for c in files if c.locator is None]
+    without = [shelfmark(essay, c) for c in files if c.locator is None]
     spans = [span for span in without if span]
     if spans and len(files) >= 3 * len(spans):
         message = (
@@ -208,7 +208,7 @@ def mixed_notation(essay: Essay) -> Iterator[Problem]:
     groups: dict[str, list[Use]] = defaultdict(list)
     leaves: list[Use] = []
     for citation in essay.citations:
-        where = place(citation, "holding.shelfmark")
+        where = shelfmark(essay, citation)
         if where is None or citation.holding is None:
             continue
         groups[_collection(citation)].append((_notation(essay.read(where)), where))
@@ -270,7 +270,7 @@ def shelfmark_form(essay: Essay) -> Iterator[Problem]:
     """
     pattern = re.compile(r"(?P<department>[A-Z]{2,4})[/ -](?P<rest>\d+/\d+)(?:/(?P<item>[^\s,;/]+))?")
     for citation in archival(essay):
-        where = place(citation, "holding.shelfmark")
+        where = shelfmark(essay, citation)
         if where is None or not citation.holding or citation.holding.archive != "TNA":
             continue
         match = pattern.fullmatch(essay.read(where))
@@ -301,7 +301,7 @@ def mention_without_shelfmark(essay: Essay) -> Iterator[Problem]:
     Good:
         Litvinov to Stalin, 3 April 1935. A copy is kept in the RGVA, f. 33987, op. 3, d. 740, l. 5.
     """
-    marked = [place(c, "holding.shelfmark") for c in essay.citations]
+    marked = [shelfmark(essay, c) for c in essay.citations]
     shelfmarks = [span for span in marked if span]
     for note, match in essay.find(MENTION):
         name = Span(*match.span("name"))
@@ -364,7 +364,7 @@ def undated_document(essay: Essay) -> Iterator[Problem]:
         Litvinov to Stalin, 3 April 1935, RGASPI: 17/2/31, p. 5.
         Litvinov to Voroshilov, n.d., RGASPI: 17/2/40, p. 2.
     """
-    own = [c for c in archival(essay) if c.document and not c.via and place(c, "holding.shelfmark")]
+    own = [c for c in archival(essay) if c.document and not c.via and shelfmark(essay, c)]
     undated = [c for c in own if c.document and not c.document.date and _described(c)]
     if len(own) < 3 * len(undated):
         return

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from benes_refs.knowledge import fold
+from benes_refs.knowledge.fold import TO_LATIN
 from benes_refs.lint.essay import Essay, place
 from benes_refs.lint.known import Work as KnownWork
 from benes_refs.lint.known import spellings, works
@@ -20,6 +21,8 @@ HOOKS = re.compile("[ěščřžůťďňĚŠČŘŽŤĎŇ]")
 GRAVE = str.maketrans("áéíóúÁÉÍÓÚ", "àèìòùÀÈÌÒÙ")
 LOST_PUBLISHER = re.compile(r"(?:UP|U\.P\.|U\. P\.|University Press|Univ\. Press)")
 MIN_WORDS = 4
+TITLES = ("work.title", "work.container", "work.publisher")
+FACTS = (*TITLES, "work.issued", "work.place", "work.volume", "document.date")
 
 
 def printed(essay: Essay) -> Iterator[tuple[Citation, Work]]:
@@ -83,7 +86,7 @@ def missing_imprint(essay: Essay) -> Iterator[Problem]:
 
 def _title_only(essay: Essay, where: Span) -> bool:
     """Whether an edition is cited by its title, without an abbreviation that is known or introduced."""
-    title = essay.text[where.start : where.end + 12]
+    title = essay.text[where.start : where.end + 30]
     return len(essay.read(where).split()) > 2 and not re.search(r"\([A-ZА-Я]{2,6}\)", title)
 
 
@@ -127,6 +130,8 @@ def conflicting_facts(essay: Essay) -> Iterator[Problem]:
     by_id = {citation.id: cited for cited in essay.cited for citation in (cited.citation,)}
     for reference in essay.parsed.references:
         for conflict in reference.conflicts:
+            if conflict.path not in FACTS or (reference.kind == "edition" and conflict.path in TITLES):
+                continue
             (first, _), *rest = conflict.values
             for value, identity in rest:
                 cited = by_id.get(identity)
@@ -202,10 +207,10 @@ def _against(
     wrong = [index for index, (a, b) in enumerate(pairs) if a != b]
     if length < MIN_WORDS or len(wrong) > 1:
         return
-    if wrong and not any(cited[wrong[0]] == word for word in right):
+    if wrong:
         yield Problem(where, f"the title is “{known.title}”")
     authors = place(citation, "work.authors")
-    initial = given[:1]
+    initial = given[:1].translate(TO_LATIN)
     if (
         authors
         and initial

@@ -130,7 +130,7 @@ def _other_volume(essay: Essay, item: Dated, other: Volume | None) -> Fix | None
     where = place(item.citation, "work.volume")
     if where is None or other is None:
         return None
-    written = re.search(r"[IVXLCDM]+|\d+", essay.text[where.start : where.end])
+    written = re.search(r"(?<!\w)(?:[IVXLCDM]+|\d+)(?!\w)", essay.text[where.start : where.end])
     if written is None:
         return None
     span = Span(where.start + written.start(), where.start + written.end())

@@ -179,7 +179,7 @@ def hybrid_word(essay: Essay) -> Iterator[Problem]:
 def misspelt_name(essay: Essay) -> Iterator[Problem]:
     """A name differs by one letter from that of a well-known person of the field.
 
-    Only long names, written so once or twice, are asked about.
+    Only long names, written so once or twice, are asked about; two spellings in one essay are NM001's.
 
     Bad:
         On this see also W. S. Churshill’s memoirs.
@@ -192,6 +192,8 @@ def misspelt_name(essay: Essay) -> Iterator[Problem]:
         seen[fold(match[0])].append(Span(*match.span()))
     for word, spans in seen.items():
         if word in known or len(spans) > 2 or len(word) < 8:
+            continue
+        if any(_one_slip(word, other) for other in seen):
             continue
         near = [name for key, name in known.items() if _one_slip(word, key)]
         if near:

@@ -153,14 +153,9 @@ def doubled_punctuation(essay: Essay) -> Iterator[Problem]:
         yield _doubled(Span(*match.span()), right)
     for citation in essay.citations:
         where = place(citation, "work.place")
-        if (
-            where
-            and citation.work
-            and essay.text[where.end - 1 : where.end + 2].lstrip(essay.text[where.end - 1]) == ":"
-        ):
-            continue
-        if where and citation.work and _stop_and_colon(essay, where, citation.work.place):
-            yield _doubled(_stop_and_colon(essay, where, citation.work.place), ":")
+        span = _stop_and_colon(essay, where, citation.work.place) if where and citation.work else None
+        if span:
+            yield _doubled(span, ":")
     for mark in essay.parsed.source.marks:
         tail = MARK_TAIL.match(essay.text, mark.span.end)
         if tail:
@@ -171,11 +166,11 @@ def _doubled(span: Span, right: str) -> Problem:
     return Problem(span, f"one mark too many; “{right}” is enough", replace(span, right))
 
 
-def _stop_and_colon(essay: Essay, where: Span, full: str) -> Span:
-    """The `.:` behind a place that is written out; an empty span where the place is an abbreviation."""
+def _stop_and_colon(essay: Essay, where: Span, full: str) -> Span | None:
+    """The `.:` behind a place that is written out; None where the place is an abbreviation."""
     end = where.end - 1 if essay.text[where.end - 1] == "." else where.end
     written_out = fold(essay.text[where.start : end]) == fold(full) and end - where.start > 4
-    return Span(end, end + 2) if written_out and essay.text.startswith(".:", end) else Span(0, 0)
+    return Span(end, end + 2) if written_out and essay.text.startswith(".:", end) else None
 
 
 def _inside_web_address(essay: Essay, note: Note, offset: int) -> bool:
