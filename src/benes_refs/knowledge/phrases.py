@@ -11,6 +11,7 @@ from benes_refs.knowledge.schema import Case, Reading
 from benes_refs.knowledge.tables import WORD_KINDS
 from benes_refs.knowledge.transliterate import romanisations
 
+LIBERAL: tuple[Case, ...] = ("upper", "mixed", "capital", "any")
 SHORTEST_ROMANISED = 2  # two letters mean too many things
 
 Row = Mapping[str, Any]
@@ -44,8 +45,8 @@ def _widest(readings: list[Reading]) -> list[Reading]:
     """One reading for each meaning, with the most liberal case rule that it is given."""
     rules: dict[tuple[str, str], Case] = {}
     for kind, value, case in readings:
-        known = rules.get((kind, value))
-        rules[kind, value] = case if known in (None, case) else "any"
+        known = rules.get((kind, value), case)
+        rules[kind, value] = max(known, case, key=LIBERAL.index)
     return [Reading(kind, value, case) for (kind, value), case in rules.items()]
 
 

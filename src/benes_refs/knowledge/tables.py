@@ -28,6 +28,12 @@ WORD_KINDS = (
     "translator",
     "undated",
     "hereafter",
+    "department",
+    "year",
+    "following",
+    "thesis",
+    "et_al",
+    "inside",
 )
 ARCHIVE = {
     "code": str,
