@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from benes_refs.knowledge import pack
+from benes_refs.knowledge import unpack
 from benes_refs.knowledge.schema import Archive, Edition, Phrase, Run, Volume, Witness
 
 T = TypeVar("T")
@@ -84,7 +84,7 @@ class Knowledge:
 
     @property
     def witnesses(self) -> tuple[Witness, ...]:
-        return pack.unpack_witnesses(self.packed_witnesses)
+        return unpack.witnesses(self.packed_witnesses)
 
     def positional_levels(self, code: str, count: int) -> tuple[str, ...]:
         """The levels that a slash group of `count` numbers names in an archive; () when nothing is known.
@@ -148,9 +148,9 @@ def _load(overlays: tuple[Path, ...]) -> Knowledge:
     )
     settings = json.loads(rest["settings"])
     known = Knowledge(
-        Lazy(archives, pack.unpack_archive),
-        Lazy(editions, pack.unpack_edition),
-        Lazy(phrases, pack.unpack_phrases),
+        Lazy(archives, unpack.archive),
+        Lazy(editions, unpack.edition),
+        Lazy(phrases, unpack.phrases),
         settings["dated"],
         settings["tolerance_days"],
         rest["witness"],

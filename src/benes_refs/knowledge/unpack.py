@@ -1,0 +1,57 @@
+"""Opening the entries of the quick-loading file: packed text to values (see pack.py for the form)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from benes_refs.knowledge.schema import Archive, Edition, Former, Phrase, Reading, Run, Volume, Witness
+
+Row = Mapping[str, Any]
+
+
+def phrases(packed: str) -> tuple[Phrase, ...]:
+    return tuple(map(_phrase, packed.split("\t")))
+
+
+def _phrase(packed: str) -> Phrase:
+    rest, *readings = packed.split("|")
+    return Phrase(tuple(rest.split()), tuple(Reading(*reading.split("=")) for reading in readings))  # type: ignore[arg-type]
+
+
+def archive(packed: str) -> Archive:
+    row: dict[str, Any] = json.loads(packed)
+    row |= {key: tuple(row.get(key, ())) for key in ("levels", "variants", "typos", "examples")}
+    row["former"] = tuple(map(_former, row.get("former", ())))
+    row["positional"] = {int(n): tuple(levels) for n, levels in row.get("positional", {}).items()}
+    return Archive(**{"name_en": row["name"], "city": "", "country": ""} | row)
+
+
+def _former(row: Row) -> Former:
+    return Former(row["name"], tuple(row.get("abbreviations", ())), row.get("from", ""), row.get("to", ""))
+
+
+def edition(packed: str) -> Edition:
+    row: dict[str, Any] = json.loads(packed)
+    row |= {key: tuple(row.get(key, ())) for key in ("variants", "typos", "examples")}
+    row["runs"] = tuple(map(_run, row.pop("run", ())))
+    return Edition(**row)
+
+
+def _run(row: dict[str, Any]) -> Run:
+    volumes = tuple(map(_volume, row.pop("volumes", ())))
+    variants = tuple(row.pop("variants", ()))
+    return Run(**({"series": ""} | row), variants=variants, volumes=volumes)
+
+
+def _volume(row: dict[str, Any]) -> Volume:
+    for key in row.keys() & {"start", "end", "first_doc", "last_doc"}:
+        row[key] = date.fromisoformat(row[key])
+    return Volume(**({"label": row["number"]} | row))
+
+
+def witnesses(packed: str) -> tuple[Witness, ...]:
+    rows = json.loads(packed)
+    return tuple(Witness(**(row | {"date": date.fromisoformat(row["date"])})) for row in rows)
