@@ -1,4 +1,4 @@
-"""The sources as a Markdown list: archives as a tree, then what is in print, each with the notes that cite it."""
+"""The sources as a Markdown list: archives as a tree, then what is in print, with the notes citing each."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from benes_refs.model import Document, Parsed, Reference, Work
 from benes_refs.writers.common import csl, dates, tree, words
 from benes_refs.writers.common.sources import gather
-from benes_refs.writers.common.text import one_line
+from benes_refs.writers.common.text import natural, one_line
 
 SUFFIXES = (".md", ".markdown")
 BIBLIOGRAPHY = True
@@ -46,7 +46,7 @@ def lines(parsed: Sequence[Parsed]) -> Iterator[str]:
         ]
         if entries:
             yield from ("", f"## {heading}", "")
-            yield from (f"- {text}" for text in sorted(entries, key=tree.natural))
+            yield from (f"- {text}" for text in sorted(entries, key=natural))
 
 
 def escape(text: str) -> str:

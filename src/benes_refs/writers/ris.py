@@ -84,8 +84,9 @@ def _document_in_print(reference: Reference, document: Document, work: Work) -> 
     yield from (("AU", correspondent(sender)) for sender in document.sender)
     yield from (("A2", words.inverted(editor)) for editor in work.editors)
     yield "TI", words.document_title(reference)
-    yield "T2", work.container or reference.edition_title or work.title or work.edition
-    yield "T3", csl.series(work)
+    container = work.container or reference.edition_title or work.title or work.edition
+    yield "T2", container
+    yield "T3", csl.series_beside(work, container)
     yield "SP", csl.cited(reference, "page")
     yield from imprint(work)
     yield from dated(work.issued or document.date)

@@ -191,11 +191,10 @@ def document_in_print(reference: Reference) -> Entry:
     recipients(made, document)
     made.put("title", words.document_title(reference), title=True)
     made.put("booktitle", container or ANONYMOUS, title=True)
-    if work.title != container:
-        made.put("booktitleaddon", work.title)
+    made.put("booktitleaddon", csl.volume_title(work, container))
     made.names("bookauthor", work.authors)
     made.names("editor", work.editors)
-    imprint(made, work)
+    imprint(made, work, csl.series_beside(work, container))
     made.put("pages", csl.cited(reference, "page"))
     number = csl.cited(reference, "document")
     made.put("note", f"doc. {number}" if number else "")
@@ -223,7 +222,7 @@ def printed(reference: Reference) -> Entry:
         flat(made, work, title)
     else:
         made.put("booktitle" if made.type in ("inbook", "incollection") else "titleaddon", work.container)
-        imprint(made, work)
+        imprint(made, work, csl.series(work))
     made.verbatim("url", work.url)
     date(made, "date", work.issued)
     stand_in(made)
@@ -246,8 +245,8 @@ def entry_type(reference: Reference, work: Work) -> str:
     return "misc"
 
 
-def imprint(made: Entry, work: Work) -> None:
-    made.put("series", csl.series(work))
+def imprint(made: Entry, work: Work, series: str) -> None:
+    made.put("series", series)
     made.put("volume", work.volume)
     made.put("number", work.issue)
     made.put("publisher", work.publisher)

@@ -6,8 +6,11 @@ which is used for named collections only.
 
 from __future__ import annotations
 
+import re
+
 from benes_refs.model import Document, Name, Reference, Work
 from benes_refs.writers.common import dates, shelfmarks, values, words
+from benes_refs.writers.common.text import natural
 from benes_refs.writers.common.values import Data
 
 CUSTOM = "benes-refs"
@@ -15,6 +18,8 @@ CUSTOM = "benes-refs"
 
 LETTERS = frozenset(("cable", "despatch", "dispatch", "instruction", "letter", "note", "telegram", "wire"))
 REPORTS = frozenset(("report", "memorandum"))
+
+SERIES = re.compile(r"\b(series|série|серия|serie|reihe|řada|seria)\b", re.IGNORECASE)
 
 PRINTED_TYPES = {
     "edition": "book",
@@ -91,6 +96,8 @@ def _document_in_print(reference: Reference, document: Document, work: Work) -> 
     data = _imprint(work)
     data |= {
         "type": "chapter",
+        "collection-title": series_beside(work, container),
+        "volume-title": volume_title(work, container),
         "author": [person(name) for name in document.sender],
         "recipient": [person(name) for name in document.recipients],
         "container-author": [name_variable(name) for name in work.authors],
@@ -98,7 +105,6 @@ def _document_in_print(reference: Reference, document: Document, work: Work) -> 
         "title": words.document_title(reference),
         "genre": document.type,
         "container-title": container,
-        "volume-title": work.title if work.title != container else "",
         "event-place": document.place,
         "event-date": dates.csl(document.date) if document.date else None,
         "page": cited(reference, "page"),
@@ -155,9 +161,20 @@ def series(work: Work) -> str:
     return f"Series {work.series}" if work.series[:1].isdigit() else work.series
 
 
+def series_beside(work: Work, container: str) -> str:
+    """The series, unless the title of the edition names it already."""
+    return "" if SERIES.search(container) else series(work)
+
+
+def volume_title(work: Work, container: str) -> str:
+    """The title of the volume; what an essay calls a known edition is no more than a spelling of its name."""
+    return "" if work.edition or work.title == container else work.title
+
+
 def cited(reference: Reference, label: str) -> str:
     """Where in its volume a printed document was found, each place once."""
-    return ", ".join({locator.value: None for locator in reference.locators if locator.label == label})
+    found = {locator.value for locator in reference.locators if locator.label == label}
+    return ", ".join(sorted(found, key=natural))
 
 
 def person(text: str) -> Data:

@@ -122,14 +122,28 @@ def words(edtf: str, language: str = "en") -> str:
     if not dated.is_range:
         assert dated.start
         return _in_words(dated.start, language)
-    start = _in_words(dated.start, language) if dated.start else ""
+    start = _in_words(_without_shared(dated), language) if dated.start else ""
     end = _in_words(dated.end, language) if dated.end else ""
-    return f"{start}\N{EN DASH}{end}" if " " not in start + end else f"{start} \N{EN DASH} {end}".strip()
+    dash = "\N{EN DASH}" if " " not in start else " \N{EN DASH} "
+    return f"{start}{dash}{end}"
+
+
+def _without_shared(dated: Dated) -> Point:
+    """The start of a range without the year, or month and year, that its end says again."""
+    start, end = dated.start, dated.end
+    assert start
+    if not end or start.year != end.year or not start.month or start.month > 12 or start.vague or end.vague:
+        return start
+    if start.month == end.month and start.day and end.day:
+        return Point("", 0, start.day)
+    return Point("", start.month, start.day)
 
 
 def _in_words(point: Point, language: str) -> str:
     year = point.year.replace("X", "0") + "s" if "X" in point.year and language == "en" else point.year
     circa = CIRCA[language] if point.vague else ""
+    if not point.year:
+        return _start_in_words(point, language)
     if point.month > 12:
         return f"{circa}{SEASONS[language][point.month - 21]} {year}"
     if not point.month:
@@ -137,8 +151,19 @@ def _in_words(point: Point, language: str) -> str:
     if not point.day:
         months = STANDALONE_MONTHS.get(language, MONTHS[language])
         return f"{circa}{months[point.month - 1]} {year}"
-    day = f"{point.day}." if language == "cs" else str(point.day)
-    if language == "fr" and point.day == 1:
-        day = "1er"
     suffix = " г." if language == "ru" else ""
-    return f"{circa}{day} {MONTHS[language][point.month - 1]} {year}{suffix}"
+    return f"{circa}{_day(point, language)} {MONTHS[language][point.month - 1]} {year}{suffix}"
+
+
+def _start_in_words(point: Point, language: str) -> str:
+    """`22`, `30 April` or `June`: the start of a range whose end names the rest."""
+    if not point.day:
+        return STANDALONE_MONTHS.get(language, MONTHS[language])[point.month - 1]
+    day = _day(point, language)
+    return f"{day} {MONTHS[language][point.month - 1]}" if point.month else day
+
+
+def _day(point: Point, language: str) -> str:
+    if language == "fr" and point.day == 1:
+        return "1er"
+    return f"{point.day}." if language == "cs" else str(point.day)

@@ -17,3 +17,9 @@ def one_line(text: str) -> str:
     if text.isprintable():
         return text
     return CONTROLS.sub(SHOWN, BLANKS.sub(" ", text))
+
+
+def natural(text: str) -> list[tuple[int, int, str]]:
+    """A key that sorts `f. 9` before `f. 17`."""
+    parts = re.findall(r"([0-9]{1,18})|([^0-9]+|[0-9])", text.casefold())
+    return [(0, int(number), "") if number else (1, 0, other) for number, other in parts]

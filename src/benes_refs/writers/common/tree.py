@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from benes_refs.model import BenesRefsError, Document, Locator, Parsed, Reference
 from benes_refs.writers.common import csl, dates, shelfmarks, words
+from benes_refs.writers.common.text import natural
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,12 +218,6 @@ def _first_leaf(paper: Paper) -> list[tuple[int, int, str]]:
     return natural(" ".join(paper.leaves) + paper.words)
 
 
-def natural(text: str) -> list[tuple[int, int, str]]:
-    """A key that sorts `f. 9` before `f. 17`."""
-    parts = re.findall(r"([0-9]{1,18})|([^0-9]+|[0-9])", text.casefold())
-    return [(0, int(number), "") if number else (1, 0, other) for number, other in parts]
-
-
 def lines(branches: Sequence[Branch], way: Tradition) -> Iterator[tuple[int, str]]:
     """Depth and text of every line; a branch with a single branch under it shares its line."""
     for branch in branches:
@@ -234,15 +229,21 @@ def _under(branch: Branch, way: Tradition, depth: int) -> Iterator[tuple[int, st
     for paper in branch.papers.values():
         yield depth, paper_line(paper, way)
     for below in branch.branches.values():
-        text = below.heading
-        while len(below.branches) == 1 and not below.papers:
-            below = next(iter(below.branches.values()))
-            text = below.heading if below.heading.startswith(text) else f"{text}{way.between}{below.heading}"
-        if not below.branches and len(below.papers) == 1 and "" in below.papers:
-            yield depth, follow(text, paper_line(below.papers[""], way), way)
+        text, end = _single_file(below, way)
+        if not end.branches and len(end.papers) == 1 and "" in end.papers:
+            yield depth, follow(text, paper_line(end.papers[""], way), way)
             continue
         yield depth, text
-        yield from _under(below, way, depth + 1)
+        yield from _under(end, way, depth + 1)
+
+
+def _single_file(branch: Branch, way: Tradition) -> tuple[str, Branch]:
+    """The headings down to the first branch that forks or holds papers, as one line, and that branch."""
+    text = branch.heading
+    while len(branch.branches) == 1 and not branch.papers:
+        branch = next(iter(branch.branches.values()))
+        text = branch.heading if branch.heading.startswith(text) else follow(text, branch.heading, way)
+    return text, branch
 
 
 def paper_line(paper: Paper, way: Tradition) -> str:
@@ -256,5 +257,7 @@ def follow(text: str, more: str, way: Tradition) -> str:
     """Two parts with the tradition's sign between them, which does not double a full stop."""
     if not text or not more:
         return text or more
+    if more.startswith("("):
+        return f"{text} {more}"
     stopped = text.endswith(".") and way.between.startswith(".")
     return f"{text} {more}" if stopped else f"{text}{way.between}{more}"

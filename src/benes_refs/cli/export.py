@@ -1,0 +1,128 @@
+"""`benes-refs export`: the bibliography as files for Zotero, LaTeX, pandoc, Word or a spreadsheet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from benes_refs.cli import output as out
+from benes_refs.model import BenesRefsError
+
+if TYPE_CHECKING:
+    from benes_refs.model import Parsed, Reference
+
+
+@click.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT…")
+@click.option(
+    "-o", "--output", "outputs", multiple=True, metavar="FILE", help="Write here; may be given several times."
+)
+@click.option(
+    "-f", "--format", "format_", metavar="FORMAT", help="The format, where the suffix does not tell it."
+)
+@click.option("--append", is_flag=True, help="Add what a .bib or CSL-JSON file lacks; change nothing in it.")
+@click.option(
+    "--key-style", default="default", metavar="STYLE", help="Keys: a name or a Better BibTeX formula."
+)
+@click.option("--encoding", help="The encoding of the inputs, where it cannot be told.")
+@click.option("--input-format", help="The format of the inputs, where the suffix does not tell it.")
+@click.option(
+    "--knowledge", "overlays", multiple=True, metavar="FILE", help="Your own archives and editions."
+)
+def export(  # noqa: PLR0913, PLR0917  one parameter for each option
+    inputs: tuple[str, ...],
+    outputs: tuple[str, ...],
+    format_: str | None,
+    append: bool,
+    key_style: str,
+    encoding: str | None,
+    input_format: str | None,
+    overlays: tuple[str, ...],
+) -> None:
+    """Write the bibliography for Zotero, LaTeX, pandoc, a spreadsheet …
+
+    \b
+    benes-refs export essay.txt -o refs.bib
+    benes-refs export essay.txt -o refs.json -o refs.ris -o refs.csv
+    benes-refs export chapter2.txt -o refs.bib --append
+    benes-refs export essay.txt -f bibtex --key-style 'auth.lower + year'
+
+    .bib is BibLaTeX and .json is CSL-JSON; -f bibtex writes for the classic styles. Several inputs make one
+    bibliography. Key styles: default, author-year, author-title-year, better-bibtex, or a formula.
+    """
+    from benes_refs import pipeline
+    from benes_refs.writers.common.keys import formula, rekeyed
+
+    targets = chosen(outputs, format_, append)
+    formula(key_style if key_style != "default" else "id")
+    known = pipeline.load_knowledge(overlays)
+    parsed = [
+        pipeline.read_and_parse(path, encoding=encoding, format=input_format, known=known) for path in inputs
+    ]
+    report_conflicts(parsed)
+    if key_style != "default":
+        parsed = [replace(one, references=rekeyed(one.references, key_style)) for one in parsed]
+    texts = [(path, text(parsed, path, name, append)) for path, name in targets]
+    for path, whole in texts:
+        out.write(whole, path)
+
+
+def chosen(outputs: Sequence[str], format_: str | None, append: bool) -> list[tuple[str, str]]:
+    """Each output with its format; errors that the command line alone shows are found before any reading."""
+    from benes_refs import writers
+
+    if format_ is None and (not outputs or out.STDOUT in outputs):
+        raise BenesRefsError("Say what to write: -o refs.bib, or --format with a format for standard output.")
+    if append and (not outputs or out.STDOUT in outputs):
+        raise BenesRefsError("--append needs a file to add to: name it with -o.")
+    if format_ is not None and len(outputs) > 1:
+        raise BenesRefsError("--format goes with one output: give several by their suffixes.")
+    if len(set(outputs)) < len(outputs):
+        raise BenesRefsError("The same output is named twice.")
+    targets = [
+        (path, format_ or writers.for_suffix(Path(path).name, bibliography=True))
+        for path in outputs or (out.STDOUT,)
+    ]
+    for _, name in targets:
+        (writers.merging if append else writers.get)(name)
+    return targets
+
+
+def text(parsed: Sequence[Parsed], path: str, name: str, append: bool) -> str:
+    """What the file will hold: the bibliography, or with --append the file's own text and what it lacks."""
+    from benes_refs import writers
+
+    if not append or not Path(path).exists():
+        return writers.get(name).render(parsed)
+    try:
+        existing = Path(path).read_bytes().decode("utf-8")
+    except OSError as error:
+        raise BenesRefsError(f"Cannot read “{path}”: {out.reason(error)}.") from error
+    except UnicodeDecodeError as error:
+        raise BenesRefsError(f"“{path}” is not UTF-8: convert it first, it was left alone.") from error
+    return writers.merging(name).merge(existing, parsed)
+
+
+def report_conflicts(parsed: Sequence[Parsed]) -> None:
+    """Facts on which the citations of one source disagree, on stderr."""
+    for one in parsed:
+        for reference in one.references:
+            for line in conflicts(reference):
+                click.echo(line, err=True)
+
+
+def conflicts(reference: Reference) -> list[str]:
+    """`avon1962: citations disagree on work.issued: 1962 (n16.1), 1960 (n20.2)`"""
+    from benes_refs.writers.common.text import one_line
+
+    return [
+        one_line(
+            f"{reference.id}: citations disagree on {conflict.path}: "
+            + ", ".join(f"{value} ({citation})" for value, citation in conflict.values)
+        )
+        for conflict in reference.conflicts
+    ]
