@@ -281,3 +281,33 @@ def test_a_short_name_that_the_author_introduced_stands_for_the_archive() -> Non
     *_, citation = resolved([full], [short], introduced=[("the Voennyi", "n1.1")])
     assert citation.holding is not None
     assert citation.holding.archive == "RGVA"
+
+
+def test_a_number_alone_is_another_document_of_an_edition() -> None:
+    _, citation = resolved([DDF], [work(issue="190", kind="other", repeat="ibid")])
+    assert (citation.work, citation.locator, citation.kind) == (
+        DDF.work,
+        Locator("document", "190"),
+        "edition",
+    )
+
+
+def test_a_number_alone_is_another_folder_of_the_box() -> None:
+    first = held("ASMAE", series="Affari politici", box="15", folder="2")
+    _, citation = resolved([first], [work(issue="4", kind="other", repeat="ibid")])
+    assert shelf(citation) == {"series": "Affari politici", "box": "15", "folder": "4"}
+
+
+def test_unnamed_numbers_are_one_item_where_the_archive_does_not_count_by_fonds() -> None:
+    tna = held("TNA", department="FO", series="371", piece="21103", item="N5697/250/38")
+    _, citation = resolved([tna], [held("", "N5811", "250", "38", repeat="ibid")])
+    assert shelf(citation)["item"] == "N5811/250/38"
+
+
+def test_a_document_cited_before_is_found_where_it_was() -> None:
+    report = letter("W. Grzybowski", "J. Becka", "1937-06-14")
+    first = held("AAN", file="6652", at="45-48", document=report)
+    *_, citation = resolved(
+        [first], [AVPRF], [cite(kind="archival", repeat="same", document=report, locator=leaf("47"))]
+    )
+    assert (citation.holding, citation.via) == (first.holding, "short")

@@ -139,10 +139,25 @@ def test_a_document_in_an_archive_without_its_shelfmark_is_found_by_its_date() -
 
 
 def test_an_edition_without_its_volume_is_the_one_cited_before() -> None:
-    first = work(kind="edition", edition="FRUS", volume="The Soviet Union, 1933-1939", at="154-55")
-    _, citation = resolved([first], [work("Soviet Union", kind="edition", edition="FRUS", at="378-80")])
-    assert citation.work is not None
-    assert (citation.work.volume, citation.via) == ("The Soviet Union, 1933-1939", "short")
+    first = work(kind="edition", edition="DVP", volume="21", place="Moscow", at="154-55")
+    _, citation = resolved([first], [work(kind="edition", edition="DVP", at="378-80")])
+    assert (citation.work, citation.via) == (first.work, "short")
+
+
+def test_an_edition_once_cited_without_a_volume_needs_none() -> None:
+    first = work("FRUS: The Soviet Union", kind="edition", edition="FRUS", at="154-55")
+    *_, citation = resolved(
+        [first], [work(kind="edition", edition="FRUS", volume="1")], [work(kind="edition", edition="FRUS")]
+    )
+    assert citation.via is None
+
+
+def test_a_volume_under_the_short_name_that_the_author_introduced() -> None:
+    first = work("FRUS: The Soviet Union", kind="edition", edition="FRUS", issued="1952")
+    other = work(kind="edition", edition="FRUS", volume="1")
+    short = work("FRUS, Soviet Union", kind="edition", edition="FRUS", at="378-80")
+    *_, citation = resolved([first], [other], [short], introduced=[("FRUS, Soviet Union", "n1.1")])
+    assert (citation.work, citation.via) == (first.work, "short")
 
 
 def test_an_edition_with_its_volume_is_complete_in_itself() -> None:

@@ -91,31 +91,43 @@ def accepts(citation: Citation, earlier: Citation) -> bool:
         return earlier.holding is not None or leaf
     if citation.work is not None and citation.work.authors and not citation.work.title:
         return earlier.work is not None and shared_authors(citation.work, earlier.work) is not None
-    numbered = citation.work is not None and bool(citation.work.volume or citation.work.issue)
-    if numbered or label in ("column", "chapter", "document"):
+    volume = citation.work is not None and bool(citation.work.volume)
+    if volume or label in ("column", "chapter", "document"):
         return earlier.work is not None
     return True
 
 
 def left_out(citation: Citation, memory: Memory) -> Antecedent | None:
-    """What a citation goes on with that leaves its archive out: the fond tells it, else the last archive."""
-    fond = _fond(citation)
-    current = next((c for c in reversed(memory.here[-WINDOW:]) if c.holding is not None), None)
-    if fond:
-        known = memory.fonds.get(fond, {})
-        if current is not None and (not known or archive_of(current) in known):
-            return Antecedent(current, "ibid", whole=False)
-        if known:
-            latest = next(reversed(known.values()))
-            return Antecedent(latest, "short", ambiguous=len(known) > 1, whole=False)
-    if citation.holding is not None or citation.kind == "archival":
-        if current is not None:
-            return Antecedent(current, "ibid", whole=False)
-        if memory.last_held is not None:
-            doubt = memory.last_held not in memory.before
-            return Antecedent(memory.last_held, "short", ambiguous=doubt, whole=False)
+    """What a citation goes on with that leaves its archive out: the fond tells it, else the last archive.
+
+    A document that was cited before is the exception: where it was found, it is found again.
+    """
+    return described(citation, memory) or _in_the_fond(citation, memory) or _in_the_archive(citation, memory)
+
+
+def _in_the_fond(citation: Citation, memory: Memory) -> Antecedent | None:
+    """The archive in which a fond of this number was cited before, unless the note is in it already."""
+    known = memory.fonds.get(_fond(citation), {})
+    current = _current(memory)
+    if not known or (current is not None and archive_of(current) in known):
         return None
-    return preceding(citation, memory)
+    return Antecedent(next(reversed(known.values())), "short", ambiguous=len(known) > 1, whole=False)
+
+
+def _in_the_archive(citation: Citation, memory: Memory) -> Antecedent | None:
+    """The archive of the note, or else the last one."""
+    if citation.holding is None and citation.kind != "archival":
+        return preceding(citation, memory)
+    current = _current(memory)
+    if current is not None:
+        return Antecedent(current, "ibid", whole=False)
+    last = memory.last_held
+    return Antecedent(last, "short", ambiguous=last not in memory.before, whole=False) if last else None
+
+
+def _current(memory: Memory) -> Citation | None:
+    """The last archival citation of the note."""
+    return next((c for c in reversed(memory.here[-WINDOW:]) if c.holding is not None), None)
 
 
 def archive_of(citation: Citation) -> str:
@@ -149,7 +161,7 @@ def short_form(citation: Citation, memory: Memory) -> Antecedent | None:
     if work is None:
         return described(citation, memory)
     if work.edition:
-        return _short_edition(citation, work, memory)
+        return _short_edition(work, memory)
     if work.place or work.publisher or work.issued or work.url or citation.kind in ("newspaper", "web"):
         return None
     if work.container and (work.volume or work.issue):
@@ -173,24 +185,20 @@ def _by_short_name(work: Work, memory: Memory) -> Antecedent | None:
     return Antecedent(meant, "short") if meant is not None and meant.work is not None else None
 
 
-def _short_edition(citation: Citation, work: Work, memory: Memory) -> Antecedent | None:
+def _short_edition(work: Work, memory: Memory) -> Antecedent | None:
     """An edition without its volume, or without the series that the volume was cited in before."""
-    known = memory.editions.get(work.edition)
-    if not known:
-        return None
-    latest = list(reversed(known.values()))[:WINDOW]
-    if work.volume and not work.series:
-        serial = [c for c in latest if c.work and c.work.volume == work.volume]
-        series = {c.work.series for c in serial if c.work}
-        return Antecedent(serial[0], "short", len(series) > 1) if series and "" not in series else None
+    named = _by_short_name(work, memory)
+    known = list(reversed(memory.editions.get(work.edition, {}).values()))[:WINDOW]
+    if named is not None or not known or (work.volume and work.series):
+        return named
     if work.volume:
+        known = [c for c in known if c.work is not None and c.work.volume == work.volume]
+        missing = {c.work.series for c in known if c.work is not None}
+    else:
+        missing = {c.work.volume for c in known if c.work is not None}
+    if not missing or "" in missing:
         return None
-    named = [c for c in latest if c.work and c.work.volume and _names_volume(work.title, c.work)]
-    return Antecedent(named[0], "short", ambiguous=len(named) > 1) if named else None
-
-
-def _names_volume(title: str, volume: Work) -> bool:
-    return not title or title_likeness(title, volume.volume) > 0 or title_likeness(title, volume.title) > 0
+    return Antecedent(known[0], "short", ambiguous=len(missing) > 1)
 
 
 def described(citation: Citation, memory: Memory) -> Antecedent | None:

@@ -33,6 +33,8 @@ def continued(citation: Citation, earlier: Citation) -> Citation:
         return replace(citation, kind="archival", holding=holding)
     if citation.work is None:
         return _another_place(citation, earlier)
+    if _only_numbered(citation.work) and not (earlier.work is not None and earlier.work.container):
+        return _another_number(citation, citation.work.issue, earlier)
     if earlier.work is None or (earlier.work.edition and not citation.work.volume):
         return _another_place(_as_document(citation), earlier)
     kind, work = _another_part(citation.work, earlier)
@@ -58,6 +60,23 @@ def _another_place(citation: Citation, earlier: Citation) -> Citation:
     )
 
 
+def _only_numbered(work: Work) -> bool:
+    """Whether “no. 190” is all that is stated: an issue of a journal, a document of an edition, a folder."""
+    return work == Work(issue=work.issue)
+
+
+def _another_number(citation: Citation, number: str, earlier: Citation) -> Citation:
+    """Another document of the edition, or another unit at the end of the shelfmark."""
+    if earlier.holding is None:
+        numbered = replace(citation, work=None, locator=citation.locator or Locator("document", number))
+        return _another_place(numbered, earlier)
+    levels = earlier.holding.shelfmark[:-1] + tuple(
+        (level, number) for level, _ in earlier.holding.shelfmark[-1:]
+    )
+    holding = replace(earlier.holding, shelfmark=levels)
+    return replace(citation, kind="archival", work=None, holding=holding)
+
+
 def _another_document(locator: Locator | None, earlier: Locator | None) -> bool:
     """Whether the locators name two documents of an edition by number."""
     return locator is not None and locator.label == "document" and locator != earlier
@@ -78,14 +97,23 @@ def same_archive(holding: Holding, earlier: Holding | None) -> Holding:
     """A holding that leaves out its archive, or the levels above the first one that it states."""
     if earlier is None or (archive(holding) and archive(holding) != archive(earlier)):
         return holding
-    above = levels_above(earlier.shelfmark, holding.shelfmark)
-    begins_anew = bool(holding.shelfmark) and not above and holding.shelfmark[0][0] in HEADS | {""}
+    stated = _one_number(holding.shelfmark, earlier.shelfmark)
+    above = levels_above(earlier.shelfmark, stated)
+    begins_anew = bool(stated) and not above and stated[0][0] in HEADS | {""}
     return Holding(
         holding.archive or earlier.archive,
         holding.name or earlier.name,
         holding.collection or ("" if begins_anew else earlier.collection),
-        above + holding.shelfmark,
+        above + stated,
     )
+
+
+def _one_number(stated: Levels, earlier: Levels) -> Levels:
+    """Unnamed numbers as one where the archive does not count by fonds: `N5811/250/38` is one item."""
+    if not stated or not earlier or earlier[0][0] == "fond" or any(level for level, _ in stated):
+        return stated
+    level = "item" if earlier[0][0] == "department" else earlier[-1][0]
+    return ((level, "/".join(value for _, value in stated)),)
 
 
 def levels_above(earlier: Levels, stated: Levels) -> Levels:
