@@ -9,11 +9,53 @@ import random
 import textwrap
 from dataclasses import dataclass
 
-SUBJECTS = "The minister|The envoy|Prague|The general staff|The Politburo|Litvinov|The cabinet|The attaché".split("|")
-VERBS = "expected|refused|weighed|reported|feared|postponed|welcomed|misread".split("|")
-OBJECTS = "the pact|a compromise|the purge|closer talks|the air convention|the rumours|any delay|support".split("|")
-ENDS = "that autumn|without much hope|in June 1935|before the 12 July 1936 talks|as in No. 3 of the series".split("|")
-SENDERS = "Newton|Chilston|Pavlů|Naggiar|De Lacroix|Coulondre|Alexandrovsky|Uritsky".split("|")
+SUBJECTS = (
+    "The minister",
+    "The envoy",
+    "Prague",
+    "The general staff",
+    "The Politburo",
+    "Litvinov",
+    "The cabinet",
+    "The attaché",
+)
+VERBS = (
+    "expected",
+    "refused",
+    "weighed",
+    "reported",
+    "feared",
+    "postponed",
+    "welcomed",
+    "misread",
+)
+OBJECTS = (
+    "the pact",
+    "a compromise",
+    "the purge",
+    "closer talks",
+    "the air convention",
+    "the rumours",
+    "any delay",
+    "support",
+)
+ENDS = (
+    "that autumn",
+    "without much hope",
+    "in June 1935",
+    "before the 12 July 1936 talks",
+    "as in No. 3 of the series",
+)
+SENDERS = (
+    "Newton",
+    "Chilston",
+    "Pavlů",
+    "Naggiar",
+    "De Lacroix",
+    "Coulondre",
+    "Alexandrovsky",
+    "Uritsky",
+)
 CITED = (
     "{a} to {b}, Prague, {d} July 193{e}, DBFP, 2nd ser., vol. XII, p. {n}",
     "RGVA: 33987/3/{n}, p. 11{e}; see also ibid., p. {d}",
@@ -63,16 +105,24 @@ def note(chance: random.Random) -> str:
     parts = []
     for _ in range(chance.choice((1, 1, 2, 4))):
         numbers = {"d": chance.randint(2, 28), "e": chance.randint(4, 8), "n": chance.randint(101, 999)}
-        parts.append(chance.choice(CITED).format(a=chance.choice(SENDERS), b=chance.choice(SENDERS), **numbers))
+        parts.append(
+            chance.choice(CITED).format(a=chance.choice(SENDERS), b=chance.choice(SENDERS), **numbers)
+        )
     return "; ".join(parts) + "."
 
 
-def body_lines(layout: Layout, sentences: list[str], count: int, chance: random.Random) -> list[tuple[str, int]]:
+def body_lines(
+    layout: Layout, sentences: list[str], count: int, chance: random.Random
+) -> list[tuple[str, int]]:
     """Lines of body with the number of notes that each line calls; `@` stands for a call-out."""
     called = set(chance.sample(range(2, len(sentences)), count))
     text, lines = "", []
     for index, words in enumerate(sentences):
-        text += words[:-1] + "@. " if index in called and index % 2 else words + ("@ " if index in called else " ")
+        text += (
+            words[:-1] + "@. "
+            if index in called and index % 2
+            else words + ("@ " if index in called else " ")
+        )
         if index % 12 == 11:
             lines += textwrap.wrap(text, layout.width, break_on_hyphens=False)
             text = ""
@@ -83,6 +133,7 @@ def body_lines(layout: Layout, sentences: list[str], count: int, chance: random.
 
 
 def pages(layout: Layout, body: list[tuple[str, int]], notes: list[str]) -> tuple[str, list[tuple[str, str]]]:
+    """Fill page after page; a note stands on the page that calls it and may go on overleaf."""
     printed: list[str] = []
     expected: list[tuple[str, str]] = []
     number, page, left_over = layout.first, 1, []
@@ -98,7 +149,9 @@ def pages(layout: Layout, body: list[tuple[str, int]], notes: list[str]) -> tupl
             for _ in range(calls):
                 text = queue.pop(0)
                 expected.append((str(number), text))
-                feet += textwrap.wrap(layout.marker.format(number) + text, layout.note_width, break_on_hyphens=False)
+                feet += textwrap.wrap(
+                    layout.marker.format(number) + text, layout.note_width, break_on_hyphens=False
+                )
                 line = line.replace("@", layout.call.format(number), 1)
                 number += 1
             lines += [line, ""] if layout.double_spaced else [line]
@@ -112,7 +165,9 @@ def pages(layout: Layout, body: list[tuple[str, int]], notes: list[str]) -> tupl
 
 def keep_first_lines(feet: list[str], room: int) -> tuple[list[str], list[str]]:
     """Only the last note goes on overleaf, with at least its first line here."""
-    starts = [i for i, line in enumerate(feet) if line[:1] in "([¹²³⁴⁵⁶⁷⁸⁹" or line.lstrip("([")[:1].isdigit()]
+    starts = [
+        i for i, line in enumerate(feet) if line[:1] in "([¹²³⁴⁵⁶⁷⁸⁹" or line.lstrip("([")[:1].isdigit()
+    ]
     cut = max(room, (starts[-1] if starts else 0) + 1)
     return feet[:cut], feet[cut:]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -19,7 +19,6 @@ BRACKETED = re.compile(r"\[(\d{1,3})\]")
 STARRED = re.compile(r"(?<=[\w.,;:!?)”’»])\s?([*∗†‡§]{1,4})(?![\w*])")
 ABBREVIATION = re.compile(r"(?<!\w)(?:[^\W\d_]{1,2}|[Nn]os?|[Aa]rt|[Pp]ar|[Vv]ol|[Ss]ec|[Cc]h)\.$")
 HERE, ELSEWHERE, NOWHERE = 2.0, -1.0, -2.0
-SEARCHED = 50
 GOOD_BEFORE = frozenset("”’»“›\"'!?)]…,;")
 
 
@@ -91,16 +90,15 @@ class Linked:
     def __init__(self, notes: Sequence[Note]) -> None:
         self.notes = list(notes)
         self.marks: list[Mark] = []
-        self.waiting: dict[str, list[int]] = {}
+        self.waiting: dict[str, deque[int]] = defaultdict(deque)
         for index, note in enumerate(notes):
-            self.waiting.setdefault(note.marker, []).append(index)
+            self.waiting[note.marker].append(index)
 
     def give(self, mark: Mark, page: int) -> None:
         self.marks.append(mark)
-        waiting = self.waiting.get(mark.marker, [])
-        for index in waiting[:SEARCHED]:
-            note = self.notes[index]
-            if note.page in (None, page + 1, page + 2):
-                self.notes[index] = replace(note, mark=mark)
-                waiting.remove(index)
-                return
+        waiting = self.waiting.get(mark.marker)
+        while waiting and (self.notes[waiting[0]].page or page + 1) < page + 1:
+            waiting.popleft()
+        if waiting and self.notes[waiting[0]].page in (None, page + 1, page + 2):
+            index = waiting.popleft()
+            self.notes[index] = replace(self.notes[index], mark=mark)

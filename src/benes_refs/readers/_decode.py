@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import unicodedata
+from functools import partial
 
 from benes_refs.model import BenesRefsError
 
@@ -16,6 +17,11 @@ BOMS = (
 )
 LEGACY = ("cp1251", "koi8_r", "cp1250", "cp1252")
 SAMPLE = 200_000
+# The accented letters of the languages that are written in two encodings which share most of their bytes.
+ALPHABETS = {
+    "cp1250": ("áčďéěíňóřšťúůýž", "áäčďéíľĺňóôŕšťúýž", "ąćęłńóśźż", "áéíóöőúüű", "čćđšž", "ăâîşţ", "äöüß"),
+    "cp1252": ("àâæçéèêëîïôœùûüÿ", "áéíñóúü", "àèéìîíòóùú", "àáâãçéêíóôõú", "åäöøæ", "äöüß"),
+}
 
 
 def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, str]:
@@ -50,10 +56,17 @@ def detect(data: bytes, name: str) -> str:
     """The likeliest legacy encoding, by a library; refused where the text would not look like writing."""
     from charset_normalizer import from_bytes  # noqa: PLC0415 (most texts are UTF-8 and need no detection)
 
-    best = from_bytes(data[:SAMPLE], cp_isolation=list(LEGACY)).best()
-    if best is None or not looks_written(data[:SAMPLE].decode(best.encoding, "replace")):
+    sample = data[:SAMPLE]
+    best = from_bytes(sample, cp_isolation=list(LEGACY)).best()
+    if best is None or not looks_written(sample.decode(best.encoding, "replace")):
         raise BenesRefsError(f"{name} is in an encoding that cannot be told; name it with --encoding.")
-    return best.encoding
+    return max(ALPHABETS, key=partial(fit, sample)) if best.encoding in ALPHABETS else best.encoding
+
+
+def fit(sample: bytes, encoding: str) -> float:
+    """How well the accented letters of a sample, read in an encoding, fit the alphabet of one language."""
+    letters = [c for c in sample.decode(encoding, "replace").casefold() if c.isalpha() and not c.isascii()]
+    return max(sum(c in alphabet for c in letters) for alphabet in ALPHABETS[encoding])
 
 
 def looks_written(text: str) -> bool:

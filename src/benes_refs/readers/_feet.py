@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from itertools import pairwise, zip_longest
 
 from benes_refs.model import Note, Span
-from benes_refs.readers._calls import STARRED
 from benes_refs.readers._furniture import imprint
 from benes_refs.readers._headings import heads_other
 from benes_refs.readers._lines import Line, ends_sentence
@@ -110,15 +109,14 @@ class Feet:
         below = numbered[0].line if numbered else end
         lines = ((i, self.lines[i]) for i in range(first, end))
         starred = [Start(i, sign.strip("()"), offset) for i, sign, offset in stars(lines)]
-        return sorted(numbered + [s for s in starred if self.is_note(s, first, below)], key=lambda s: s.line)
+        return sorted(numbered + [s for s in starred if self.is_note(s, below)], key=lambda s: s.line)
 
-    def is_note(self, star: Start, first: int, below: int) -> bool:
+    def is_note(self, star: Start, below: int) -> bool:
         """A star at a line start is a note's where the body calls it, or close above the first note."""
         line = self.lines[star.line]
-        body = self.pages.text[self.lines[first].start : line.start]
         above = self.pages.written_before(star.line)
         ruled = above is not None and above.rule
-        called = any(found[1] == star.marker for found in STARRED.finditer(body))
+        called = self.pages.star_calls.get((line.page, star.marker), line.start) < line.start
         return ruled or called or (0 < below - star.line <= STAR_DISTANCE and star.offset >= line.last)
 
     def foot(self, page: int, first: int, below: int, orphans: Sequence[Candidate]) -> int:
@@ -150,9 +148,9 @@ class Feet:
         """The index below the last line that calls a note of this page: the notes begin no higher."""
         top = first
         for candidate in self.chosen[page]:
-            offsets = self.pages.calls.get((page, candidate.value), [])
-            if offsets:
-                line = bisect_right(self.line_starts, min(offsets)) - 1
+            offset = self.pages.calls.get((page, candidate.value))
+            if offset is not None:
+                line = bisect_right(self.line_starts, offset) - 1
                 top = max(top, line + 1 if line < below else first)
         return top
 
@@ -201,9 +199,9 @@ class Feet:
         if self.pages.bodyless(start.line) or stop - start.line < 3:
             return stop
         inner = self.lines[start.line + 1 : stop]
-        offsets = self.pages.calls.get((page, following.value), []) if following else []
-        called_inside = bool(offsets) and self.lines[start.line].end < min(offsets)
-        lines = [line for line in inner if not following or line.start <= min(offsets, default=0)]
+        offset = self.pages.calls.get((page, following.value), 0) if following else 0
+        called_inside = self.lines[start.line].end < offset
+        lines = [line for line in inner if not following or line.start <= offset]
         turn, score = turn_to_notes(lines, lambda line: -self.likelihood(line), [0.0] * len(lines))
         if called_inside or (following is None and score > RESUMES):
             return start.line + 1 + turn
@@ -213,8 +211,9 @@ class Feet:
         """The lines of the last note of a page without what the publisher printed below it."""
         endnotes = bool(lines) and self.pages.bodyless(bisect_right(self.line_starts, lines[0].start) - 1)
         last = self.last is not None and self.drafts and self.drafts[-1].marker == str(self.last.value)
+        top = next((index for index, line in enumerate(lines) if not line.blank), 0)
         for index, line in enumerate(lines):
-            after_blank = index > 0 and lines[index - 1].blank and any(not x.blank for x in lines[:index])
+            after_blank = index > top and lines[index - 1].blank
             if endnotes and index and heads_other(line):
                 self.closed = True
                 return lines[:index]

@@ -81,7 +81,8 @@ def zone_end(lines: list[Line], start: int, limit: int) -> int:
 
 
 def indented(line: Line) -> bool:
-    return line.text[:1].isspace()
+    """Whether one space stands before a line, as where a page break was turned into a space."""
+    return line.text[:1].isspace() and not line.text[1:2].isspace()
 
 
 def continues(lines: Sequence[Line], index: int, limit: int) -> bool:

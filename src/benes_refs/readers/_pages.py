@@ -7,13 +7,11 @@ all is taken (`_numbering`).
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
 from typing import Literal
 
-from benes_refs.readers._calls import find_calls
+from benes_refs.readers._calls import STARRED, find_calls
 from benes_refs.readers._headings import heads_notes
 from benes_refs.readers._lines import Line, ends_sentence
 from benes_refs.readers._markers import arabic, romans
@@ -26,7 +24,7 @@ LONGEST_HEADING = 80
 
 
 class Pages:
-    """The lines of a text by page, with the call-outs of each page and the heading of the endnotes."""
+    """The lines of a text by page, with the first call-out of each number and the heading of the endnotes."""
 
     def __init__(self, text: str, lines: Sequence[Line]) -> None:
         self.text, self.lines = text, lines
@@ -34,12 +32,17 @@ class Pages:
         for index, line in enumerate(lines):
             first, _ = self.bounds.get(line.page, (index, index))
             self.bounds[line.page] = (first, index + 1)
+        self.bottoms: dict[int, int] = {}
         self.endnotes = self.endnotes_heading()
-        self.calls: dict[tuple[int, int], list[int]] = defaultdict(list)
+        self.calls: dict[tuple[int, int], int] = {}
+        self.star_calls: dict[tuple[int, str], int] = {}
         for page, (first, end) in self.bounds.items():
             for call in find_calls(text, lines[first].start, lines[end - 1].end, page):
                 if call.weight > 0:
-                    self.calls[page, call.value].append(call.start)
+                    earlier = self.calls.get((page, call.value), call.start)
+                    self.calls[page, call.value] = min(earlier, call.start)
+            for star in STARRED.finditer(text, lines[first].start, lines[end - 1].end):
+                self.star_calls.setdefault((page, star[1]), star.start())
         self.called = {value for _, value in self.calls}
 
     def endnotes_heading(self) -> int | None:
@@ -54,7 +57,7 @@ class Pages:
         return self.endnotes is not None and index > self.endnotes
 
     def called_above(self, page: int, value: int, offset: int) -> bool:
-        return any(start < offset for start in self.calls.get((page, value), ()))
+        return self.calls.get((page, value), offset) < offset
 
     def depth(self, index: int) -> float:
         """How far down its page a line stands, from 0 to 1."""
@@ -68,10 +71,14 @@ class Pages:
             above -= 1
         return self.lines[above] if above >= 0 else None
 
-    def written_after(self, index: int) -> bool:
-        """Whether more text follows on the same page."""
-        _, end = self.bounds[self.lines[index].page]
-        return any(not line.blank for line in self.lines[index + 1 : end])
+    def last_written(self, page: int) -> int:
+        """The index of the last line of a page that is not blank."""
+        if page not in self.bottoms:
+            first, end = self.bounds[page]
+            self.bottoms[page] = next(
+                (i for i in reversed(range(first, end)) if not self.lines[i].blank), first
+            )
+        return self.bottoms[page]
 
 
 def choose(pages: Pages) -> list[Candidate]:
@@ -101,20 +108,28 @@ def candidates(pages: Pages) -> list[Candidate]:
 
 def with_orphans(pages: Pages, found: list[Candidate]) -> Iterator[Candidate]:
     """Numbers that an extraction tore from their notes stand alone, at the end of the page or in a row."""
-    for lonely, group in groupby(found, key=lambda c: c.end >= pages.lines[c.line].last):
-        together = list(group)
-        for position, candidate in enumerate(together):
-            last_on_page = not pages.written_after(candidate.line) if lonely else False
-            in_row = lonely and any(
-                other.line - candidate.line in (-1, 1)
-                for other in together[max(0, position - 1) : position + 2]
-            )
-            followed = lonely and all(
-                pages.lines[other.line].page == candidate.page and other.line - candidate.line == step
-                for step, other in enumerate(together[position:])
-            )
-            orphan = last_on_page or in_row or (followed and not pages.written_after(together[-1].line))
+    for row in rows(pages, found):
+        alone = row[0].end >= pages.lines[row[0].line].last
+        at_end = row[-1].line == pages.last_written(row[-1].page)
+        for candidate in row:
+            orphan = alone and (at_end or len(row) > 1)
             yield replace(candidate, orphan=True, weight=candidate.weight + ORPHANED) if orphan else candidate
+
+
+def rows(pages: Pages, found: list[Candidate]) -> Iterator[list[Candidate]]:
+    """The candidates by rows of numbers that stand alone on lines below each other; others one by one."""
+    row: list[Candidate] = []
+    for candidate in found:
+        alone = candidate.end >= pages.lines[candidate.line].last
+        if row and not (alone and candidate.line == row[-1].line + 1 and candidate.page == row[-1].page):
+            yield row
+            row = []
+        row.append(candidate)
+        if not alone:
+            yield row
+            row = []
+    if row:
+        yield row
 
 
 def weighed(pages: Pages, candidate: Candidate) -> Candidate:

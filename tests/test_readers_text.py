@@ -1,0 +1,196 @@
+"""Plain text: pages from a PDF, endnotes, lists; spans are exact whatever the text."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from benes_refs.model import Source
+from benes_refs.readers import read_text
+
+
+def notes(text: str) -> list[tuple[str, str]]:
+    source = read_text(text, format="text")
+    return [(n.marker, "|".join(source.text[slice(*p)] for p in n.pieces)) for n in source.notes]
+
+
+def marks(text: str) -> list[str | None]:
+    """The body before each note's call-out, its last eight characters."""
+    source = read_text(text, format="text")
+    return [n.mark and source.text[n.mark.span.start - 8 : n.mark.span.end] for n in source.notes]
+
+
+BODY = "The staffs met again in Prague{}, nobody spoke of passage. It was told in May 1936{} only.\n"
+
+
+def test_a_mark_glued_to_a_year_is_told_by_the_running_count() -> None:
+    text = "One came1. Two left2. They met in June 19353 and parted4.\n" + "_" * 20
+    text += "".join(f"\n{n} Note number {n}, p. {n}." for n in (1, 2, 3, 4))
+    assert [m and m[-5:] for m in marks(text)] == ["came1", "left2", "19353", "rted4"]
+
+
+def test_a_starred_note_stands_among_the_numbered() -> None:
+    text = "Archives*. One came1.\n" + " " * 30 + "\n1 First, p. 5.\n* Thanks to all.\n"
+    assert notes(text) == [("1", "First, p. 5."), ("*", "Thanks to all.")]
+
+
+def test_daggers_count_as_well() -> None:
+    text = "Title*\nBody goes on** and on†.\n" + "_" * 12 + "\n* One.\n** Two, p. 7.\n† Three.\n"
+    assert notes(text) == [("*", "One."), ("**", "Two, p. 7."), ("†", "Three.")]
+
+
+def test_raised_digits_are_digits() -> None:
+    assert notes("Body one¹ and two².\nMore.\n\n¹ First note.\n² Second.\n") == [
+        ("1", "First note."),
+        ("2", "Second."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Notes", "NOTES:", "N O T E S", "Endnotes", "Примечания", "Примітки", "Anmerkungen", "Poznámky",
+     "Przypisy", "Opombe", "Notes de fin", "Бележки", "Napomene"],
+)  # fmt: skip
+def test_endnotes_follow_their_heading_and_end_with_the_next(heading: str) -> None:
+    text = BODY.format(1, 2) + BODY.format(3, 4) + f"\n{heading}\n\n"
+    text += "".join(f"{n}. Newton to Eden, {n + 10} June 1937,\nFO 371/21104.\n" for n in range(1, 5))
+    text += "\nBibliography\n\nLukes, I. A Book. 1996.\n"
+    assert notes(text) == [
+        (str(n), f"Newton to Eden, {n + 10} June 1937,\nFO 371/21104.") for n in range(1, 5)
+    ]
+    assert all(marks(text))
+
+
+def test_endnotes_count_anew_below_each_chapter() -> None:
+    text = "Chapter 1\n" + BODY.format(1, 2) + "Chapter 2\n" + BODY.format(1, 2)
+    text += "Notes\nChapter 1\n1. A, p. 1.\n2. B, p. 2.\nChapter 2\n1. C, p. 3.\n2. D, p. 4.\n"
+    assert notes(text) == [("1", "A, p. 1."), ("2", "B, p. 2."), ("1", "C, p. 3."), ("2", "D, p. 4.")]
+
+
+@pytest.mark.parametrize("marker", ["{}. ", "{} ", "[{}] ", "{}) ", "({}) ", "{}\t", "  {}. "])
+def test_a_list_of_notes_may_number_them_in_any_style(marker: str) -> None:
+    lines = [f"Newton to Eden, {n + 10} June 1937, FO 371/21104." for n in range(3, 9)]
+    text = "\n".join(marker.format(n) + line for n, line in enumerate(lines, 3))
+    assert notes(text) == [(str(n), line) for n, line in enumerate(lines, 3)]
+
+
+def test_a_numbered_note_may_run_over_lines_and_paragraphs() -> None:
+    text = "1. Newton to Eden,\n21 June 1937.\n2. Ibid.\n\nMore on this below.\n3. FO 371.\n"
+    assert notes(text)[1] == ("2", "Ibid.\n\nMore on this below.")
+    assert notes(text)[0] == ("1", "Newton to Eden,\n21 June 1937.")
+
+
+def test_unnumbered_lines_are_named_by_their_line() -> None:
+    text = "Newton to Eden, 21 June 1937.\n\nIbid., p. 5.\n21 June 1937, the same.\n"
+    assert [marker for marker, _ in notes(text)] == ["1", "3", "4"]
+
+
+def test_prose_without_notes_has_none() -> None:
+    assert notes("A plain essay without any note.\nIt has a second line.\n") == []
+
+
+def test_a_date_or_a_page_at_a_line_start_is_no_note() -> None:
+    text = "He came back1 and left2.\n" + "_" * 20 + "\n"
+    text += "1 Signed in Rome on\n2 March 1957, published on\n12 pages.\n2 Ibid., p. 4.\n"
+    assert notes(text) == [
+        ("1", "Signed in Rome on\n2 March 1957, published on\n12 pages."),
+        ("2", "Ibid., p. 4."),
+    ]
+
+
+def test_headings_with_numbers_are_no_notes() -> None:
+    text = (
+        "1. The beginning\nHe came1.\n\n2. The end\nHe left2.\n"
+        + "_" * 20
+        + "\n1 First, p. 3.\n2 Second, p. 5.\n"
+    )
+    assert notes(text) == [("1", "First, p. 3."), ("2", "Second, p. 5.")]
+
+
+def test_a_marker_swallowed_with_a_hyphen_is_found_inside_the_line() -> None:
+    text = "He came1. He left2.\n" + "_" * 20 + "\n1 First, p. 3.\n2 Second, p. 5.\n\f"
+    text += "All parted3 and met4. It was a long Zwe3 So too: Kvaček, p. 5.\n4 Fourth, p. 8.\n"
+    assert [marker for marker, _ in notes(text)] == ["1", "2", "3", "4"]
+    assert notes(text)[2][1] == "So too: Kvaček, p. 5."
+
+
+def test_numbers_torn_from_their_notes_are_given_back() -> None:
+    words = "The cabinet met and spoke of many things that nobody else would ever have thought of saying"
+    page = f"{words}{{}}. \n{words}{{}}.\n" * 4
+    text = page.format(1, 2, 3, 4, 5, 6, 7, 8) + "_" * 20 + "\nIbid., p. 63.\nLukes, Czechoslovakia, p. 12.\n"
+    text += "".join(f"{n} Newton to Eden, p. {n}.\n" for n in range(3, 9)) + "1\n2\n"
+    assert notes(text)[:3] == [
+        ("1", "Ibid., p. 63."),
+        ("2", "Lukes, Czechoslovakia, p. 12."),
+        ("3", "Newton to Eden, p. 3."),
+    ]
+
+
+def test_two_columns_each_keep_their_notes() -> None:
+    prose = "Nobody spoke of passage any more and Krofta kept his counsel to the very end of it all. "
+
+    def column(first: int) -> list[str]:
+        body = textwrap.wrap(prose * 9, 46)
+        body[3] += str(first)
+        body[9] += str(first + 1)
+        feet = [
+            f"{n} Newton to Eden, {n} June 1937, FO 371/21104, N3287; DBFP, p. {n}."
+            for n in (first, first + 1)
+        ]
+        return body + feet
+
+    text = "\f".join("\n".join(column(n) + column(n + 2)) for n in (1, 5, 9))
+    found = notes(text)
+    assert [marker for marker, _ in found] == [str(n) for n in range(1, 13)]
+    assert all(line.endswith(f"DBFP, p. {marker}.") for marker, line in found)
+
+
+def test_spans_are_offsets_into_the_text_as_given() -> None:
+    text = "\ufeffHe came1.\r\n\r\n" + "_" * 20 + "\r\n1 First,\r\np. 3.\r\n"
+    assert notes(text) == [("1", "First,\r\np. 3.")]
+
+
+PARTS = [
+    "1 ",
+    "2. A",
+    "\n",
+    "\f",
+    "* ",
+    "_" * 10,
+    "ibid. ",
+    "12",
+    "\nNotes\n",
+    "[3] ",
+    "  ",
+    "\r",
+    "word3",
+    "ix. ",
+    "¹ ",
+]
+
+
+def check(source: Source) -> None:
+    for note in source.notes:
+        assert note.marker
+        assert note.pieces
+        ends = 0
+        for piece in note.pieces:
+            assert ends <= piece.start < piece.end <= len(source.text)
+            assert source.text[slice(*piece)].strip() == source.text[slice(*piece)] or piece.start
+            ends = piece.end
+        assert note.mark is None or note.mark in source.marks
+    assert list(source.marks) == sorted(source.marks, key=lambda mark: mark.span)
+
+
+@given(st.lists(st.sampled_from(PARTS), max_size=60))
+def test_pieces_are_in_order_and_inside_the_text(parts: list[str]) -> None:
+    check(read_text("".join(parts), format="text"))
+
+
+@settings(max_examples=50)
+@given(st.text(max_size=300))
+def test_any_text_is_read_without_an_exception(text: str) -> None:
+    check(read_text(text))
