@@ -239,3 +239,22 @@ def test_names_in_two_scripts_are_one_author() -> None:
 def test_a_leaf_is_no_part_of_the_source() -> None:
     _, (reference,) = build([held("GARF", fond="5263", at="84"), held("GARF", fond="5263", at="85")])
     assert reference.locators == (leaf("84"), leaf("85"))
+
+
+def test_an_annual_edition_counts_its_volumes_anew_each_year() -> None:
+    frus = {"kind": "edition", "edition": "FRUS", "volume": "1"}
+    named, references = build(
+        [work("FRUS 1937", at="49", **frus), work("FRUS", issued="1938", at="612", **frus)],
+        [work("Foreign Relations of the United States", issued="1937", at="84", **frus)],
+    )
+    assert named == ["frus-1937-1", "frus-1938-1", "frus-1937-1"]
+    assert references[0].conflicts == ()
+    assert "1937" in references[0].edition_title
+
+
+def test_the_names_of_an_edition_are_no_contradiction_and_two_years_of_a_volume_are() -> None:
+    dvp = {"kind": "edition", "edition": "DVP", "volume": "20"}
+    _, (reference,) = build(
+        [work("ДВП", issued="1976", **dvp), work("Dokumenty vneshnei politiki", issued="1967", **dvp)]
+    )
+    assert [conflict.path for conflict in reference.conflicts] == ["work.issued"]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from benes_refs.bibliography import ids
+from benes_refs.bibliography.annual import Annuals
 from benes_refs.bibliography.sources import Source, Sources
 from benes_refs.knowledge.load import Knowledge
 from benes_refs.model import Document, Holding, Kind, ParsedNote, Reference, Work
@@ -16,7 +17,7 @@ def build(
     notes: Sequence[ParsedNote], knowledge: Knowledge
 ) -> tuple[tuple[ParsedNote, ...], tuple[Reference, ...]]:
     """The notes with the reference of each citation, and the references in the order they are first cited."""
-    sources = Sources()
+    sources = Sources(Annuals(knowledge))
     found: list[list[Source | None]] = []
     for note in notes:
         found.append([sources.add(citation, note.note.marker) for citation in note.citations])
@@ -66,7 +67,7 @@ def _reference(source: Source, keys: ids.Keys, knowledge: Knowledge, *, first_of
         locators=tuple(dict.fromkeys(c.locator for c in source.citations if c.locator)),
         conflicts=conflicts,
     )
-    return _with_registry(reference, knowledge)
+    return _with_registry(reference, place.year, knowledge)
 
 
 def _kind(source: Source) -> Kind:
@@ -78,11 +79,11 @@ def _key(source: Source, holding: Holding | None, work: Work | None, document: D
     if holding is not None:
         return ids.of_held(holding, document)
     if work is not None and (work.edition or document is not None):
-        return ids.of_printed(work, document, source.citations[0].locator)
+        return ids.of_printed(work, source.place.year, document, source.citations[0].locator)
     return ids.of_work(work) if work is not None else ids.of_document(document)
 
 
-def _with_registry(reference: Reference, knowledge: Knowledge) -> Reference:
+def _with_registry(reference: Reference, year: str, knowledge: Knowledge) -> Reference:
     """The registry's own names for the archive or the edition."""
     archive = knowledge.archive(reference.holding.archive) if reference.holding else None
     if archive is not None:
@@ -91,7 +92,8 @@ def _with_registry(reference: Reference, knowledge: Knowledge) -> Reference:
     edition = knowledge.edition(knowledge.family(work.edition)) if work and work.edition else None
     if work is None or edition is None:
         return reference
-    run = knowledge.find_run(work.edition, work.series, _day(reference.document))
+    code = f"{work.edition}-{year}" if year else work.edition
+    run = knowledge.find_run(code, work.series, _day(reference.document))
     languages = {one.language for one in edition.runs}
     language = run.language if run else languages.pop() if len(languages) == 1 else ""
     return replace(reference, edition_title=run.title if run else edition.title, language=language)

@@ -66,12 +66,13 @@ def of_document(document: Document | None) -> str:
     return "-".join(filter(None, people)) or first_words(document.title, 3)
 
 
-def of_printed(work: Work, document: Document | None, locator: Locator | None) -> str:
-    """Edition, series, volume, the number or first page of the document, its date."""
+def of_printed(work: Work, year: str, document: Document | None, locator: Locator | None) -> str:
+    """Edition, its year where it is annual, series, volume, the document's number or first page, its date."""
     number = FIGURES.search(locator.value.casefold()) if locator and document else None
     place = number[0] if number else ""
     name = work.edition or of_work(work)
-    series = (work.series, work.volume) if work.edition else ()
+    volume = work.volume if work.volume != year else ""
+    series = (year, work.series, volume) if work.edition else ()
     return joined((name, *series, place, of_document(document)))
 
 

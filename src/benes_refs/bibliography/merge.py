@@ -79,6 +79,9 @@ WORK: Mapping[str, Agree] = {
     "publisher": same_words,
     "issued": same_day,
 }
+# An edition is known by its code, whatever it is called; the year of an annual one may be that of its volume.
+EDITION = {name: WORK[name] for name in ("editors", "place", "issued")}
+ANNUAL = {name: WORK[name] for name in ("editors", "place")}
 DOCUMENT: Mapping[str, Agree] = {
     "sender": same_people,
     "recipients": same_people,

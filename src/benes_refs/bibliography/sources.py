@@ -10,7 +10,8 @@ import re
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
 
-from benes_refs.bibliography.merge import DOCUMENT, WORK, Merged
+from benes_refs.bibliography.annual import Annuals
+from benes_refs.bibliography.merge import ANNUAL, DOCUMENT, EDITION, WORK, Merged
 from benes_refs.identity import (
     Entry,
     WorkIndex,
@@ -31,9 +32,10 @@ PRINTING = ("edition", "book", "chapter", "article", "other")
 
 @dataclass(slots=True)
 class Place:
-    """A file, a volume or a work, and what its citations say of it."""
+    """A file, a volume or a work, and what its citations say of it; `year` is that of an annual edition."""
 
     number: int
+    year: str = ""
     holding: Merged = field(default_factory=lambda: Merged("holding", {}))
     work: Merged = field(default_factory=lambda: Merged("work", WORK))
 
@@ -52,8 +54,9 @@ class Source:
 class Sources:
     """The sources of an essay, in the order of their first citations."""
 
-    def __init__(self) -> None:
+    def __init__(self, annuals: Annuals) -> None:
         self.all: list[Source] = []
+        self._annuals = annuals
         self._sources: dict[Hashable, Source] = {}
         self._places: dict[Hashable, Place] = {}
         self._works: WorkIndex[Place] = WorkIndex()
@@ -116,11 +119,17 @@ class Sources:
         if work is None:
             return None
         if work.edition:
-            year = work.issued if not work.volume else ""
-            return self._known(("edition", work.edition, work.series, work.volume, year))
+            return self._volume(citation, work)
         if not work.title or citation.kind == "newspaper":
             return self._known(issue_key(work))
         return self._work(work)
+
+    def _volume(self, citation: Citation, work: Work) -> Place:
+        year = self._annuals.year(citation)
+        place = self._known(("edition", work.edition, work.series, work.volume, year))
+        place.year = year
+        place.work.agree = ANNUAL if year else EDITION
+        return place
 
     def _known(self, key: Hashable) -> Place:
         if key not in self._places:

@@ -73,7 +73,8 @@ def _resolve(citation: Citation, memory: Memory) -> Citation:
 
 def _taken_over(citation: Citation, found: Antecedent) -> Citation:
     take = completed if found.whole else continued
-    return replace(take(citation, found.citation), via=found.via, ambiguous=found.ambiguous)
+    taken = take(citation, found.citation)
+    return replace(taken, via=found.via, ambiguous=found.ambiguous, resolved=True)
 
 
 def _unresolved(citation: Citation) -> Citation:
