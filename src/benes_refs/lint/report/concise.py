@@ -1,4 +1,4 @@
-"""One line a finding: `essay.txt:385:12: 25 ED001 [*] message`."""
+"""One line a finding: `essay.txt:385:80: ED001 [-] note 25: message`."""
 
 from __future__ import annotations
 
@@ -16,9 +16,13 @@ def render(results: Sequence[Linted], paint: Paint) -> str:
 def line(result: Linted, finding: Finding, paint: Paint) -> str:
     at = result.position(finding.span.start)
     place = paint("place", f"{result.name}:{at.line}:{at.column}:")
-    note = f"note {finding.marker} " if finding.marker else ""
-    code = paint(finding.severity, finding.code)
-    return f"{place} {note}{code} {mendable(finding)}{finding.message}"
+    return f"{place} {headline(finding, paint)}"
+
+
+def headline(finding: Finding, paint: Paint) -> str:
+    """Code, whether it can be mended, note and message."""
+    note = f"note {finding.marker}: " if finding.marker else ""
+    return f"{paint(finding.severity, finding.code)} {mendable(finding)}{note}{finding.message}"
 
 
 def mendable(finding: Finding) -> str:

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from benes_refs.lint.report import Paint
-from benes_refs.lint.report.concise import mendable
+from benes_refs.lint.report.concise import headline
 from benes_refs.lint.result import Linted, Position
 from benes_refs.model import Finding, Span
 
@@ -19,8 +19,7 @@ def render(results: Sequence[Linted], paint: Paint) -> str:
 
 
 def _finding(result: Linted, finding: Finding, paint: Paint) -> str:
-    note = f" in note {finding.marker}" if finding.marker else ""
-    head = f"{paint(finding.severity, finding.code)} {mendable(finding)}{finding.message}{note}"
+    head = headline(finding, paint)
     start, end = result.position(finding.span.start), result.position(max(finding.span))
     width = len(str(end.line + MARGIN))
     lines = [head, f"{' ' * width}{paint('place', '-->')} {result.name}:{start.line}:{start.column}"]

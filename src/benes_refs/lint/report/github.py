@@ -21,10 +21,10 @@ def _command(result: Linted, finding: Finding) -> str:
         "title": f"benes-refs ({finding.code})",
         "file": result.name,
         "line": str(at.line),
-        "col": str(at.column),
         "endLine": str(end.line),
-        "endColumn": str(end.column),
     }
+    if at.line == end.line:  # GitHub refuses columns for an annotation of several lines
+        properties |= {"col": str(at.column), "endColumn": str(end.column)}
     shown = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
     note = f"note {finding.marker}: " if finding.marker else ""
     return f"::{LEVELS[finding.severity]} {shown}::{_data(f'{finding.code} {note}{finding.message}')}"
