@@ -43,6 +43,7 @@ def _code() -> Element:
     return either(
         seq(letters, maybe(one(k.ASIDE, k.ISSUED)), figures, many(one(k.ROMAN, k.NUMBER, k.PAIR)), maybe(one(k.ASIDE))),
         seq(one(k.NUMBER), letters, figures),
+        seq(one(k.NUMBER), one(k.ISSUE)),
         seq(figures, many(one(k.ROMAN, k.PAIR)), maybe(one(k.VERSO))),
     )
 
@@ -63,7 +64,7 @@ def holding() -> pp.ParserElement:
             seq(maybe(one(k.COMMA)), one(k.ABBREVIATION)),
             seq(one(k.COMMA), one(k.PLACE)),
             seq(one(k.COMMA), one(k.ARCHIVE)),
-            one(k.BRACKET),
+            seq(one(k.COMMA), one(k.NAME), maybe(one(k.NAME)), maybe(one(k.COMMA), one(k.ACRONYM, k.INITIALS)), ahead(one(k.ABBREVIATION))),
         )
     )
     point = seq(no(one(k.SEMICOLON)), one(k.COMMA, k.STOP, k.COLON, k.DASH, k.DOUBLE_SLASH))
@@ -73,8 +74,8 @@ def holding() -> pp.ParserElement:
     first_words = named(
         "collection",
         some(
-            no(either(seq(many(point), labelled), seq(many(point), code))),
-            other_than(k.SEMICOLON, k.ARCHIVE, k.EDITION, k.IBID, k.OP_CIT, k.DATE, k.IMPRINT, k.SIGNAL),
+            no(many(point), no(one(k.CHAPTER)), either(labelled, code)),
+            other_than(k.SEMICOLON, k.ARCHIVE, k.EDITION, k.IBID, k.OP_CIT, k.DATE, k.SIGNAL),
         ),
     )
     few_words = up_to(7, seq(no(labelled), other_than(k.SEMICOLON, k.ARCHIVE, k.DATE, k.STOP, k.COLON, k.IBID)))
@@ -87,7 +88,7 @@ def holding() -> pp.ParserElement:
             inner_words,
         )
     )
-    shelf = seq(either(labelled, code), maybe(one(k.ASIDE)), more)
+    shelf = seq(no(one(k.CHAPTER)), either(labelled, code), maybe(one(k.ASIDE)), more)
     department = seq(named("archive", one(k.DEPARTMENT)), one(k.PAIR, k.NUMBER, k.SLASHES), more)
     return either(
         seq(archive, name_tail, many(point), named("shelf", shelf)),
@@ -104,6 +105,42 @@ def shelfmark() -> pp.ParserElement:
 
     more = many(either(seq(_between(), _labelled()), seq(one(k.COMMA, k.COLON), one(k.CODE, k.SLASHES, k.PAIR))))
     return seq(one(k.UNIT, k.SLASHES), more)
+
+
+LEVEL_ROLES = ("fond", "opis", "papka", "delo", "box", "carton", "folder", "file", "container", "item", "unit")
+
+
+def one_shelf(run: Sequence[Item]) -> int:
+    """How many items belong to the first of several shelfmarks in a row.
+
+    `Оп. 8. Ед. хр. 14, лл. 58–59. Ф. 264к. Оп. 5`: after a leaf, or at a level already said, another begins.
+    """
+    seen: set[str] = set()
+    leaf = False
+    for at, item in enumerate(run):
+        if item.kind == k.SLASHES and (seen or leaf) and item.text[0].isdigit():
+            return _without_joints(run, at)
+        if item.kind == k.PAGES and "papka" in item.roles and "papka" not in seen and not leaf:
+            seen.add("papka")
+            continue
+        if item.kind != k.UNIT:
+            leaf = leaf or item.kind == k.PAGES
+            continue
+        if LEAVES & set(item.roles) and not ("fond" in item.roles and not seen):
+            if "delo" not in item.roles:
+                leaf = True
+                continue
+        role = next((role for role in LEVEL_ROLES if role in item.roles), item.roles[0] if item.roles else "")
+        if role in seen or (leaf and role in ("fond", "opis", "delo", "file", "folder", "box")):
+            return _without_joints(run, at)
+        seen.add(role)
+    return len(run)
+
+
+def _without_joints(run: Sequence[Item], at: int) -> int:
+    while at > 1 and run[at - 1].kind in (k.COMMA, k.STOP, k.COLON, k.DASH, k.AND):
+        at -= 1
+    return at
 
 
 @dataclass(slots=True)
@@ -151,6 +188,8 @@ def read_holding(
         out.places.append(("holding.archive", Span(archive.start, archive.end)))
         known = knowledge.archive(out.archive)
         levels = known.levels if known else ()
+    while collection and collection[-1].kind in (k.ABBREVIATION, k.COMMA, k.COLON):
+        collection = collection[:-1]
     if collection:
         out.collection = note.clean(collection[0].start, collection[-1].end).strip(" ,.:;–-")
         out.places.append(("holding.collection", Span(collection[0].start, collection[-1].end)))
@@ -191,6 +230,8 @@ def _read_numbers(out: Shelf, levels: tuple[str, ...], shelf: Sequence[Item], no
                 _leaf(out, item, "page")
         elif item.kind == k.VOLUME:
             out.levels.append(("volume", str(item.value)))
+        elif item.kind == k.ISSUE and codes and joined and codes[-1][-1].kind == k.NUMBER:
+            codes[-1].append(item)  # 7 N 3123
         elif item.kind in (k.ISSUE, k.DOC_NUMBER):
             out.document = out.document or locator_value(str(item.value))
             out.places.append(("locator", Span(item.start, item.end)))
@@ -241,6 +282,9 @@ def _unit(out: Shelf, levels: tuple[str, ...], item: Item, rest: Sequence[Item])
 
 def _slashes(out: Shelf, item: Item, knowledge: Knowledge) -> None:
     parts = item.text.split("/")
+    if not out.archive and re.fullmatch(r"[A-Z]+\d+", parts[0]):
+        out.levels.append(("item", item.text))
+        return
     if not out.archive:
         out.levels += [("", part) for part in parts]
         return

@@ -67,7 +67,21 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
             made = _bracket(out[opened : len(out)], note)
             del out[opened:]
             out.append(made)
-    return out
+    return _settle_issued(out)
+
+
+def _settle_issued(items: list[Item]) -> list[Item]:
+    """A year in brackets is an issue's where numbers stand around it; elsewhere it belongs to the words."""
+    figures = k.NUMBER + k.ROMAN + k.ISSUE + k.VOLUME + k.PAIR + k.RANGE
+    for at, item in enumerate(items):
+        if item.kind != k.ISSUED:
+            continue
+        after = [other.kind for other in items[at + 1 : at + 3]]
+        pages = after[:1] == [k.COLON] or (after[1:] and after[0] in k.COMMA + k.STOP and after[1] in k.PAGES + k.ISSUE + k.NUMBER + k.RANGE)
+        if (at and items[at - 1].kind in figures) or pages or (not after and at and item.parts[0].kind == k.YEAR):
+            continue
+        items[at] = Item(k.ASIDE, item.start, item.end, item.text, None, (), item.parts)
+    return items
 
 
 def _bracket(items: Sequence[Item], note: NoteText) -> Item:

@@ -105,6 +105,12 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
         if rest and rest[-1].kind != k.COMMA:
             rest.append(Item(k.COMMA, rest[-1].end, rest[-1].end, ","))
     rest = list(trim(rest))
+    comma = kinds_of(rest).rfind(k.COMMA)
+    if comma > 0 and ENTRY.match(note.clean(rest[comma + 1].start, rest[-1].end)):
+        rest = list(trim(rest[:comma]))
+    if len(rest) == 3 and rest[1].kind == k.COMMA and rest[2].kind == k.QUOTED and rest[0].kind == k.NAME:
+        places += [("document.from", Span(rest[0].start, rest[0].end)), ("document.title", Span(rest[2].start, rest[2].end))]
+        return Read(Document("", str(rest[2].value), (rest[0].text,), (), where, date), tuple(places))
     kinds = kinds_of(rest)
     comma = kinds.rfind(k.COMMA)
     if comma > 0 and (found := place_before_date.fullmatch(kinds, comma)):
@@ -188,10 +194,11 @@ def _author(rest: Sequence[Item], note: NoteText) -> tuple[str, Span | None]:
         name = SAID_OF.sub("", text)
         return name, Span(rest[0].start, rest[0].start + len(name) if name != text else rest[at - 1].end)
     after = at + 1
-    by = after < len(rest) and rest[after].text.casefold() in BY
+    phrase = rest[at].text.casefold().split()[-1] in BY
+    by = phrase or (after < len(rest) and rest[after].text.casefold() in BY)
     letterlike = rest[at].value in ("letter", "telegram", "report", "despatch", "note", "memorandum")
     if by:
-        after += 1
+        after += not phrase
     elif not letterlike or rest[at].text.isascii():
         if not (letterlike and after < len(rest) and rest[after].kind == k.INITIALS):
             return "", None

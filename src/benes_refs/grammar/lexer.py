@@ -25,7 +25,7 @@ TOKEN = re.compile(
     r"|\d{1,2}/[IVXХ]{1,4}/(?:1[5-9]|20)\d\d(?!\d))"
     r"|(?P<slashed>(?=[^\s,;()]*\d)(?:\d[^\W_]*(?:[.-][^\W_]+)*|[^\W_]+)"
     rf"(?:/[^\W_]+(?:[.{DASH}][^\W_]+)*)+)"
-    r"|(?P<code>\d+(?:\.\d+)+(?!\d)|[A-Z]\.(?:[A-Z\d]+\.)+\d+|[A-ZА-ЯŠ]{1,4}-?\d[^\W_]*(?:-[^\W_]+)*)"
+    r"|(?P<code>\d+(?:\.\d+)+(?!\d)|[A-Z]\.(?:[A-Z\d]+\.)+\d+(?:/\w+)*|[A-ZА-ЯŠ]{1,4}-?\d[^\W_]*(?:-[^\W_]+)*)"
     rf"|(?P<range>{NUM}{SIDE}[ \u00a0]?[{DASH}]\s*{NUM}(?:\.\d+)?(?!/)|(?<![^\W_])[ivxlc]+[{DASH}][ivxlc]+(?![^\W_])"
     rf"|(?<![^\W_])[IVXLC]+[{DASH}][IVXLC]+(?![^\W_]))"
     r"|(?P<ordinal>\d{1,2}(?:-[ \u00a0]?)?"
@@ -60,15 +60,15 @@ SMALL_WORDS = {word: kind for kind, words in WORDS.items() for word in words.spl
 VALUE_KINDS = frozenset(
     (k.NUMBER, k.RANGE, k.ROMAN, k.CODE, k.PAIR, k.SLASHES, k.YEAR, k.YEARS, k.ORDINAL, k.NUMERIC_DATE)
 )
-AFTER_A_NUMBER = {"VERSO": k.VERSO, "FOLLOWING": k.FOLLOWING, "YEARWORD": k.YEAR_WORD}
+AFTER_A_NUMBER = {"VERSO": k.VERSO, "FOLLOWING": k.FOLLOWING, "YEAR": k.YEAR_WORD}
 PHRASE_KINDS = {
     "ARCHIVE": k.ARCHIVE, "EDITION": k.EDITION, "DEPARTMENT": k.DEPARTMENT, "MONTH": k.MONTH,
     "SIGNAL": k.SIGNAL, "DOCTYPE": k.DOCTYPE, "EDITOR": k.EDITOR, "UNDATED": k.UNDATED, "PLACE": k.PLACE,
-    "HEREAFTER": k.HEREAFTER, "THESIS": k.THESIS, "ETAL": k.ET_AL, "IN": k.IN, "TRANSLATOR": k.EDITOR,
+    "HEREAFTER": k.HEREAFTER, "THESIS": k.THESIS, "ET_AL": k.ET_AL, "INSIDE": k.IN, "TRANSLATOR": k.EDITOR,
 }  # fmt: skip
-REPEATS = {"ibid": k.IBID, "op-cit": k.OP_CIT, "idem": k.IDEM}
+REPEATS = {"ibid": k.IBID, "same-file": k.IBID, "op-cit": k.OP_CIT, "idem": k.IDEM}
 RANK = [
-    "REPEAT", "ARCHIVE", "EDITION", "DEPARTMENT", "IN", "THESIS", "HEREAFTER", "UNDATED", "EDITOR", "TRANSLATOR", "ETAL",
+    "REPEAT", "ARCHIVE", "EDITION", "DEPARTMENT", "THESIS", "HEREAFTER", "UNDATED", "INSIDE", "EDITOR", "TRANSLATOR", "ET_AL",
     "SIGNAL", "MONTH", "PLACE", "DOCTYPE",
 ]  # fmt: skip
 TAKES_ITS_POINT = frozenset((k.MONTH, k.SIGNAL, k.EDITOR, k.IBID, k.OP_CIT, k.UNDATED, k.ET_AL, k.THESIS))
@@ -168,22 +168,31 @@ class Lexer:
         if not readings:
             return None
         point = after < len(raw) and raw[after].kind == k.STOP and raw[after].start == raw[after - 1].end
-        roles = tuple(dict.fromkeys(r.value for r in readings if r.kind == "LABEL"))
-        if roles:
-            value_at = _value_follows(raw, after + point)
-            if value_at is not None and not (before and before[-1].kind == k.INITIALS and len(text) == 1):
-                kind = label_kind(roles, text)
-                return self._item(kind, raw, at, after + point, roles[0], roles), after + point
         previous = before[-1].kind if before else ""
         for reading in readings:
             kind = AFTER_A_NUMBER.get(reading.kind)
-            if kind and (previous in VALUE_KINDS or (kind == k.YEAR_WORD and previous == k.YEARS)):
+            if kind == k.YEAR_WORD and previous in (k.YEAR, k.YEARS, k.NUMERIC_DATE, k.MONTH):
+                return self._item(kind, raw, at, after + point, reading.value), after + point
+        if any(r.kind == "DEPARTMENT" for r in readings) and after + point < len(raw):
+            if raw[after + point].kind in (k.PAIR, k.NUMBER, k.SLASHES):
+                return self._item(k.DEPARTMENT, raw, at, after + point, "TNA"), after + point
+        roles = tuple(dict.fromkeys(r.value for r in readings if r.kind == "LABEL"))
+        if roles:
+            value_at = _value_follows(raw, after + point)
+            if len(text) == 1 and text.isascii() and text.isupper() and not point:
+                value_at = None
+            if value_at is not None and not (before and before[-1].kind == k.INITIALS and len(text) == 1):
+                kind = label_kind(roles, text)
+                return self._item(kind, raw, at, after + point, roles[0], roles), after + point
+        for reading in readings:
+            kind = AFTER_A_NUMBER.get(reading.kind)
+            if kind and kind != k.YEAR_WORD and previous in VALUE_KINDS:
                 return self._item(kind, raw, at, after + point, reading.value), after + point
         best = min((r for r in readings if r.kind in RANK and (len(text) > 1 or r.kind == "PLACE")), key=lambda r: RANK.index(r.kind), default=None)
         if best is None:
             if not roles or text[0].isupper() and not point and "series" not in roles:
                 return None
-            if len(text) == 1 and text.isupper():
+            if len(text) == 1 and (text.isupper() or not point):
                 return None
             kind = k.SERIES_WORD if "series" in roles else k.LABEL_WORD
             return self._item(kind, raw, at, after + point, None, roles), after + point

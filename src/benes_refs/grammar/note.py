@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.archival import Shelf, holding, read_holding, shelfmark
+from benes_refs.grammar.archival import LEAVES, Shelf, holding, one_shelf, read_holding, shelfmark
 from benes_refs.grammar.asides import fold_brackets
 from benes_refs.grammar.dates import fold_dates
 from benes_refs.grammar.documents import Read, letter, read_document, trim
@@ -35,6 +35,9 @@ ANCHORS = k.ARCHIVE + k.DEPARTMENT + k.EDITION + k.IBID + k.OP_CIT + k.UNIT + k.
 CLOSERS = k.PAGES + k.UNIT + k.IMPRINT + k.DOC_NUMBER + k.CHAPTER + k.CROSS_REFERENCE + k.ABBREVIATION + k.FOLLOWING + k.VERSO + k.ISSUE + k.DATE + k.IBID + k.OP_CIT
 CAPITAL = k.NAME + k.INITIALS + k.ACRONYM + k.QUOTED + k.ARCHIVE + k.EDITION + k.IBID + k.SIGNAL + k.DOCTYPE + k.BRACKET + k.PLACE + k.IDEM + k.DEPARTMENT + k.IN + k.PARTICLE + k.TO + k.AND + k.ROMAN
 NESTED_SIGNS = set(k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.UNIT + k.SLASHES + k.IMPRINT + k.PAGES + k.VOLUME + k.DEPARTMENT + k.ISSUE + k.DATE + k.URL)
+
+
+HOLDERS = set(k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SLASHES + k.IMPRINT + k.DEPARTMENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,28 +222,57 @@ class PartReader:
         shelf_items = items[slice(*found["shelf"])]
         collection = items[slice(*found["collection"])] if "collection" in found else []
         archive = items[found["archive"][0]]
-        shelf = read_holding(archive, collection, shelf_items, self.note, self.knowledge)
+        length = one_shelf(shelf_items)
+        shelf = read_holding(archive, collection, shelf_items[:length], self.note, self.knowledge)
         if not shelf.levels and not shelf.leaf and not shelf.document:
             return None
-        return self._with_document(items, start, at, found.end, shelf, "archival", "")
+        return self._with_document(items, start, at, found["shelf"][0] + length, shelf, "archival", "")
 
     def bare_shelfmark(self, items: list[Item], kinds: str, start: int, at: int) -> tuple[Draft, int] | None:
         """A shelfmark without a known archive: the words before it may name one, or another citation has."""
         found = shelfmark.match(kinds, at)
         if found is None:
             return None
-        run = items[at : found.end]
+        length = one_shelf(items[at : found.end])
+        run = items[at : at + length]
         if not _archival(run):
             return None
         name = self._unknown_archive(items, start, at)
+        end = at + length
+        known = _known_short_form(items, at) if name is not None else None
+        if name is None:
+            archive, collection, after = self._archive_after(items, end)
+            if archive is not None:
+                shelf = read_holding(archive, collection, run, self.note, self.knowledge)
+                return self._with_document(items, start, at, after, shelf, "archival", "")
+        if name is not None and known is not None:
+            words, begin = name
+            named = Item(k.ARCHIVE, words[0].start, words[-1].end, "", known)
+            shelf = read_holding(named, [], run, self.note, self.knowledge)
+            return self._with_document(items, start, begin, end, shelf, "archival", "")
         shelf = read_holding(None, [], run, self.note, self.knowledge)
         if name is None:
-            return self._with_document(items, start, at, found.end, shelf, "archival", "same")
+            return self._with_document(items, start, at, end, shelf, "archival", "same")
         words, begin = name
         shelf.name = self.note.clean(words[0].start, words[-1].end).strip(" ,.:;")
         shelf.places.append(("holding.archive", Span(words[0].start, words[-1].end)))
         shelf.levels = [(level or positional, value) for (level, value), positional in zip(shelf.levels, ("fond", "opis", "delo", "list", "", ""), strict=False)]
-        return self._with_document(items, start, begin, found.end, shelf, "archival", "")
+        return self._with_document(items, start, begin, end, shelf, "archival", "")
+
+    def _archive_after(self, items: list[Item], end: int) -> tuple[Item | None, list[Item], int]:
+        """American order: `box 12, folder 3, Kennan Papers, Library of Congress`."""
+        for at in range(end, min(end + 24, len(items))):
+            kind = items[at].kind
+            if kind == k.ARCHIVE:
+                after = at + 1
+                while after < len(items) and items[after].kind in (k.ABBREVIATION, k.PLACE, k.ACRONYM) or (
+                    after + 1 < len(items) and items[after].kind == k.COMMA and items[after + 1].kind in (k.PLACE, k.ACRONYM)
+                ):
+                    after += 1
+                return items[at], list(trim(items[end:at])), after
+            if kind in k.STOP + k.SEMICOLON + k.DATE + k.EDITION + k.IBID + k.SIGNAL + k.UNIT:
+                break
+        return None, [], end
 
     def _unknown_archive(self, items: list[Item], start: int, at: int) -> tuple[list[Item], int] | None:
         """The name of an archive that the registry does not have: the words just before its shelfmark."""
@@ -266,6 +298,7 @@ class PartReader:
         target = ""
         if read is None:
             read, end, target = self._document_after(items, end)
+            end = self._leaf_after(items, end, shelf)
         else:
             end = _skip_short_forms(items, end)
         places = tuple(shelf.places) + (read.places if read else ())
@@ -275,6 +308,18 @@ class PartReader:
             None, shelf.locator, repeat, target, places,
         )  # fmt: skip
         return draft, end
+
+    def _leaf_after(self, items: list[Item], end: int, shelf: Shelf) -> int:
+        """A leaf told after the document: `FO 371/21103, minute by Collier, 26 Nov. 1937, fos 159-73`."""
+        at = end + 1
+        if shelf.leaf or at >= len(items) or items[end].kind != k.COMMA:
+            return end
+        item = items[at]
+        if item.kind == k.PAGES or (item.kind == k.UNIT and LEAVES & set(item.roles) and "fond" not in item.roles):
+            shelf.add_leaf(str(item.value), "page" if item.kind == k.PAGES else "folio")
+            shelf.places.append(("locator", Span(item.start, item.end)))
+            return at + 1
+        return end
 
     # documents beside what holds them
 
@@ -333,7 +378,7 @@ class PartReader:
             return None, after, target
         item = items[after]
         if item.kind in (k.BRACKET, k.ASIDE):
-            if item.kind == k.ASIDE and (NESTED_SIGNS - {k.DATE, k.VOLUME, k.ISSUE, k.PAGES}) & set(kinds_of(item.parts)):
+            if item.kind == k.ASIDE and HOLDERS & set(kinds_of(item.parts)):
                 return None, end, target
             described = item.kind == k.BRACKET or any(p.kind in (k.DATE, k.DOCTYPE) for p in item.parts) or letter.match(kinds_of(item.parts)) is not None
             if described and (read := read_document(item.parts, self.note)):
@@ -382,14 +427,16 @@ class PartReader:
             places += chapter.places + tuple(tail.spans)
             return Draft("chapter", items[begin].start, items[end - 1].end, signal, None, None, chapter.work, tail.locator(), "ibid", "", places), end
         if found is not None and (_archival(items[after : found.end]) or items[after].kind == k.SLASHES):
-            shelf = read_holding(None, [], items[after : found.end], self.note, self.knowledge)
-            end = found.end
+            end = after + one_shelf(items[after : found.end])
+            shelf = read_holding(None, [], items[after:end], self.note, self.knowledge)
             if read is None:
                 read, end, _ = self._document_after(items, end)
             held = shelf.holding if shelf.levels else None
             places += tuple(shelf.places) + (read.places if read else ())
             return Draft("archival" if shelf.levels else "other", items[begin].start, items[end - 1].end, signal, read.document if read else None, held, None, shelf.locator, "ibid", "", places), end
         tail, end = self._tail_after(items, at + 1)
+        if tail.issue and not tail.pages and not tail.numbers:
+            tail.numbers, tail.issue = tail.issue, ""
         work = Work(series=tail.series, volume=tail.volume, issue=tail.issue, issued=tail.issued)
         if read is None:
             read, end, _ = self._document_after(items, end)
@@ -491,6 +538,14 @@ class PartReader:
         return Draft("other", items[begin].start, items[end - 1].end, "", read.document, None, None, tail.locator(), "short", target, places), end  # type: ignore[attr-defined]
 
 
+def _known_short_form(items: Sequence[Item], at: int) -> str | None:
+    """`Rossijskij gosudarstwiennyj wojennyj archiw (dalej: RGWA), f. 308k`: the short form is a known archive."""
+    for item in items[max(0, at - 4) : at]:
+        if item.kind == k.ABBREVIATION:
+            return next((str(part.value) for part in item.parts if part.kind == k.ARCHIVE), None)
+    return None
+
+
 def _printed_before(kinds: str, start: int, at: int) -> bool:
     """Whether a printed source may stand, complete, between `start` and an anchor."""
     region = kinds[start:at]
@@ -568,6 +623,9 @@ def _description_start(region: Sequence[Item]) -> int | None:
             begin = n
     while begin < len(region) and region[begin].kind in (k.COMMA, k.STOP, k.COLON, k.AND, k.DASH, k.IN):
         begin += 1
+    typed = next((n for n in range(begin + 3, len(region)) if region[n].kind == k.DOCTYPE and region[n].text[0].islower() and region[n - 1].kind in (k.WORD, k.IN)), None)
+    if typed is not None and region[begin].kind not in (k.DOCTYPE, k.QUOTED, k.BRACKET):
+        return typed
     while begin < len(region) and region[begin].kind in (k.WORD, k.LABEL_WORD, k.PARTICLE, k.TO, k.IN, k.COMMA, k.AND) and region[begin].kind != k.DOCTYPE:
         begin += 1
     return begin if begin < len(region) else None
@@ -579,8 +637,8 @@ def _describes(candidate: Sequence[Item], region: Sequence[Item], end: int) -> b
     closed = end < len(region)
     if k.DATE in kinds or k.BRACKET in kinds:
         return True
-    if not closed:
-        return False
+    if not closed or region[end].kind not in (k.STOP, k.COMMA, k.DASH, k.DOUBLE_SLASH):
+        return candidate[0].kind == k.DOCTYPE and closed
     if len(candidate) > 30:
         return False
     return candidate[0].kind in (k.QUOTED, k.DOCTYPE) or candidate[0].kind in CAPITAL

@@ -13,6 +13,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.imprints import Imprint
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.numbers import arabic, locator_value
+from benes_refs.knowledge.fold import TO_LATIN
 from benes_refs.model import Locator, Span
 
 PIN_WORDS = frozenset("at hier here esp especially zde tu ici здесь особенно qui bes besonders particularly tukaj".split())
@@ -74,7 +75,7 @@ def read_tail(items: Sequence[Item], *, edition: bool = False) -> Tail:
                     continue
                 _volume(tail, item, edition)
             case k.SERIES:
-                tail.put("series", arabic(str(item.value)), item)
+                tail.put("series", arabic(str(item.value).translate(TO_LATIN)), item)
             case k.ISSUE:
                 _issue(tail, item, edition)
             case k.DOC_NUMBER:
