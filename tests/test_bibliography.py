@@ -55,6 +55,27 @@ def build(
         (work("Diariusz", "J. Szembek", volume="3", issued="1969"), "szembek1969-3"),
         (work(kind="edition", edition="DVP", volume="21", at="500"), "dvp-21"),
         (cite(document=letter("Anderson", "Troubetzkoy")), "anderson-troubetzkoy"),
+        (
+            cite(
+                kind="edition",
+                work=work(edition="DDF", series="2", volume="8").work,
+                locator=Locator("document", "190"),
+            ),
+            "ddf-2-8-190",
+        ),
+        (
+            held(
+                "AAN",
+                group="Ministerstwo Spraw Zagranicznych Rzeczypospolitej Polskiej w Warszawie",
+                file="6652",
+                document=letter("Grzybowski", "Beck", "1937-06-14"),
+            ),
+            "aan-ministerstwo-spraw-zagranicznych-6652-1937-06-14",
+        ),
+        (
+            work("Stalin and Beneš", "Igor Lukes", container="Slavic Review", volume="52", issued="1993"),
+            "lukes1993",
+        ),
     ],
 )
 def test_keys_are_made_of_what_a_reader_knows_the_source_by(citation: Citation, key: str | None) -> None:

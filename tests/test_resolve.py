@@ -311,3 +311,11 @@ def test_a_document_cited_before_is_found_where_it_was() -> None:
         [first], [AVPRF], [cite(kind="archival", repeat="same", document=report, locator=leaf("47"))]
     )
     assert (citation.holding, citation.via) == (first.holding, "short")
+
+
+def test_a_collection_cited_alone_is_in_the_archive_it_was_cited_in() -> None:
+    first = held("LOC-MSS", name="Library of Congress", collection="Volkogonov collection", box="21")
+    _, citation = resolved([first], [held("", name="Volkogonov collection", box="14")])
+    assert citation.holding is not None
+    assert (citation.holding.archive, citation.holding.collection) == ("LOC-MSS", "Volkogonov collection")
+    assert (shelf(citation), citation.via) == ({"box": "14"}, None)

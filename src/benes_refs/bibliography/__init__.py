@@ -79,7 +79,8 @@ def _key(source: Source, holding: Holding | None, work: Work | None, document: D
     if holding is not None:
         return ids.of_held(holding, document)
     if work is not None and (work.edition or document is not None):
-        return ids.of_printed(work, source.place.year, document, source.citations[0].locator)
+        page = ids.first_page(source.citations[0].locator) if document is not None else ""
+        return ids.of_printed(work, source.place.year, document, source.number or page)
     return ids.of_work(work) if work is not None else ids.of_document(document)
 
 

@@ -24,12 +24,11 @@ class Annuals:
         years = self._years(work.edition) if work is not None and work.edition else frozenset()
         if work is None or not years:
             return ""
-        dated = citation.document.date if citation.document else ""
+        dated = citation.document.date if citation.document and work.volume else ""
         stated = (*YEAR.findall(work.title), *YEAR.findall(work.volume), work.issued[:4], dated[:4])
         return next((year for year in stated if year in years), "")
 
     def _years_of(self, edition: str) -> frozenset[str]:
         found = self._knowledge.edition(edition)
-        parts = (run.code.partition("-")[2] for run in found.runs) if found else ()
-        years = frozenset(filter(YEAR.fullmatch, parts))
-        return years if len(years) > 2 else frozenset()  # a series that only starts in a year is no annual
+        runs = ((run.code.partition("-")[2], run.coverage) for run in found.runs) if found else ()
+        return frozenset(year for year, covers in runs if YEAR.fullmatch(year) and covers in ("", year))

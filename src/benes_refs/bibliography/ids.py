@@ -33,8 +33,13 @@ def slug(text: str) -> str:
 
 
 def joined(parts: Iterable[str]) -> str:
-    whole = "-".join(filter(None, map(slug, parts)))
-    return whole if len(whole) <= LONGEST else whole[:LONGEST].rsplit("-", 1)[0].strip("-")
+    """The parts as one key; of a long one the middle is cut, not the end that tells it apart."""
+    *head, last = [*filter(None, map(slug, parts))] or [""]
+    whole = "-".join(head)
+    room = LONGEST - len(last) - 1
+    if len(whole) > room > 0:
+        whole = whole[:room].rpartition("-")[0] or whole[:room]
+    return "-".join(filter(None, (whole, last[:LONGEST].strip("-"))))
 
 
 def first_words(text: str, count: int) -> str:
@@ -43,16 +48,22 @@ def first_words(text: str, count: int) -> str:
     return "-".join((found or slug(text).split("-"))[:count])
 
 
+def short(value: str) -> str:
+    """One part of a shelfmark; of a long name the first words."""
+    return value if slug(value).count("-") < 4 else first_words(value, 3)
+
+
 def of_work(work: Work) -> str:
     """Author (else editor) and year, or the first words of the title and the year."""
     persons = work.authors or work.editors
     year = work.issued[:4] if work.issued[:4].isdigit() else ""
+    volume = "" if work.container else work.volume  # the volume of a journal tells nothing of the article
     if persons and slug(persons[0].family):
         family = slug(persons[0].family).replace("-", "")
         own = (family + year,) if year else (family, first_words(work.title or work.container, 1))
-        return joined((*own, work.volume))
+        return joined((*own, volume))
     if work.title:
-        return joined((first_words(work.title, 3), work.volume, year))
+        return joined((first_words(work.title, 3), volume, year))
     return joined((work.container, work.volume, work.issue, work.issued))
 
 
@@ -66,20 +77,23 @@ def of_document(document: Document | None) -> str:
     return "-".join(filter(None, people)) or first_words(document.title, 3)
 
 
-def of_printed(work: Work, year: str, document: Document | None, locator: Locator | None) -> str:
+def of_printed(work: Work, year: str, document: Document | None, number: str) -> str:
     """Edition, its year where it is annual, series, volume, the document's number or first page, its date."""
-    number = FIGURES.search(locator.value.casefold()) if locator and document else None
-    place = number[0] if number else ""
     name = work.edition or of_work(work)
     volume = work.volume if work.volume != year else ""
     series = (year, work.series, volume) if work.edition else ()
-    return joined((name, *series, place, of_document(document)))
+    return joined((name, *series, number, of_document(document)))
+
+
+def first_page(locator: Locator | None) -> str:
+    found = FIGURES.search(locator.value.casefold()) if locator else None
+    return found[0] if found else ""
 
 
 def of_held(holding: Holding, document: Document | None) -> str:
     """Archive, shelfmark, the document's date."""
     name = holding.archive or first_words(holding.name, 3)
-    numbers = [value for _, value in holding.shelfmark]
+    numbers = [short(value) for _, value in holding.shelfmark]
     return joined((name, *(numbers or [holding.collection]), of_document(document)))
 
 

@@ -82,14 +82,18 @@ def _unresolved(citation: Citation) -> Citation:
 
 
 def _with_known_archive(citation: Citation, memory: Memory) -> Citation:
-    """An archive under the short name that the author gave it gets its code."""
+    """An archive under the short name that the author gave it, or under that of a collection in it."""
     holding = citation.holding
-    if holding is None or holding.archive or not holding.name:
+    if holding is None or holding.archive or not (holding.name or holding.collection):
         return citation
     meant = memory.introduced.get(folded(holding.name))
-    if meant is None or meant.holding is None or not meant.holding.archive:
+    if meant is not None and meant.holding is not None and meant.holding.archive:
+        return replace(citation, holding=replace(holding, archive=meant.holding.archive))
+    home = memory.collections.get(folded(holding.collection or holding.name))
+    if home is None or home.holding is None:
         return citation
-    return replace(citation, holding=replace(holding, archive=meant.holding.archive))
+    known = replace(home.holding, collection=holding.collection or holding.name, shelfmark=holding.shelfmark)
+    return replace(citation, holding=known)
 
 
 def _with_authors(citation: Citation, memory: Memory) -> Citation:

@@ -39,6 +39,7 @@ class Memory:
     documents: defaultdict[object, list[Citation]] = field(default_factory=lambda: defaultdict(list))
     noted: dict[str, list[Citation]] = field(default_factory=dict)
     introduced: dict[Words, Citation] = field(default_factory=dict)
+    collections: dict[Words, Citation] = field(default_factory=dict)
     last_held: Citation | None = None
     last_authored: Citation | None = None
     _works: dict[object, Entry[Citation]] = field(default_factory=dict)
@@ -58,6 +59,8 @@ class Memory:
     def _remember_held(self, citation: Citation) -> None:
         assert citation.holding is not None
         self.last_held = citation
+        if citation.holding.collection and citation.holding.archive:
+            self.collections[folded(citation.holding.collection)] = citation
         for level, value in citation.holding.shelfmark[:1]:
             if level == "fond":
                 fonds = self.fonds[level_value(value)]
