@@ -49,21 +49,22 @@ def glued_weight(text: str, at: int) -> float:
 
 
 def link(
-    text: str, notes: Sequence[Note], bodies: Iterable[tuple[int, Span]]
+    text: str, notes: Sequence[Note], bodies: Iterable[tuple[int, Span]], *, same_page: bool
 ) -> tuple[list[Note], list[Mark]]:
     """The notes with their call-outs, and all call-outs in order; `bodies` are (page, stretch) of body text.
 
     The call-outs are the best run through all numbers of the body.  A number gains weight when a note has it,
-    most when the note stands on the same page; one without a note counts only where it stands between others.
+    most when the note stands on the same page, where it must (`same_page`: footnotes); a number without a
+    note counts only where it stands between others.
     """
     stretches = sorted(bodies, key=lambda body: body[1])
-    on_page: set[tuple[int | None, str]] = {(note.page, note.marker) for note in notes if note.page}
+    on_page: set[tuple[int | None, str]] = {(note.page, note.marker) for note in notes if same_page}
     markers = Counter(note.marker for note in notes)
     calls: list[Candidate] = []
     for page, span in stretches:
         found = sorted(find_calls(text, *span, page), key=lambda call: call.start)
         calls += (replace(call, **support(call, on_page, markers)) for call in found)
-    linked = Linked(notes)
+    linked = Linked(notes, same_page)
     for call in best_run(calls):
         linked.give(Mark(str(call.value), Span(call.start, call.end)), call.page)
     for page, span in stretches:
@@ -87,8 +88,9 @@ def support(call: Candidate, on_page: set[tuple[int | None, str]], markers: Coun
 class Linked:
     """Notes that get their call-outs one by one: the first of that marker on that page that still waits."""
 
-    def __init__(self, notes: Sequence[Note]) -> None:
+    def __init__(self, notes: Sequence[Note], same_page: bool) -> None:
         self.notes = list(notes)
+        self.same_page = same_page
         self.marks: list[Mark] = []
         self.waiting: dict[str, deque[int]] = defaultdict(deque)
         for index, note in enumerate(notes):
@@ -97,8 +99,8 @@ class Linked:
     def give(self, mark: Mark, page: int) -> None:
         self.marks.append(mark)
         waiting = self.waiting.get(mark.marker)
-        while waiting and (self.notes[waiting[0]].page or page + 1) < page + 1:
+        while waiting and self.same_page and (self.notes[waiting[0]].page or page + 1) <= page:
             waiting.popleft()
-        if waiting and self.notes[waiting[0]].page in (None, page + 1, page + 2):
+        if waiting and (not self.same_page or self.notes[waiting[0]].page in (page + 1, page + 2)):
             index = waiting.popleft()
             self.notes[index] = replace(self.notes[index], mark=mark)

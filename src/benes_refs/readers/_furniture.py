@@ -11,7 +11,7 @@ from benes_refs.readers._lines import Line
 
 EDGE_NUMBER = re.compile(r"^[^\w]{0,4}(\d{1,4})(?!\w)|(?<!\w)(\d{1,4})[^\w]{0,4}$")
 SHARE = 0.15
-FOLIO_SHARE = 0.3
+FOLIO_SHARE = 0.5
 FOLIO = "#"
 EDGE_LINES = 6
 LONGEST = 200

@@ -21,5 +21,6 @@ def read_text(text: str, name: str) -> Source:
     found = notes(text, feet.drafts, paged=len(pages.bounds) > 1)
     if not found:
         return Source(name, text, notes=tuple(unnumbered(split_lines(text))))
-    linked, marks = link(text, found, feet.bodies)
+    footnotes = len(pages.bounds) > 1 and pages.endnotes is None
+    linked, marks = link(text, found, feet.bodies, same_page=footnotes)
     return Source(name, text, notes=tuple(linked), marks=tuple(marks))
