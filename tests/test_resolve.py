@@ -319,3 +319,11 @@ def test_a_collection_cited_alone_is_in_the_archive_it_was_cited_in() -> None:
     assert citation.holding is not None
     assert (citation.holding.archive, citation.holding.collection) == ("LOC-MSS", "Volkogonov collection")
     assert (shelf(citation), citation.via) == ({"box": "14"}, None)
+
+
+def test_an_item_is_none_of_an_archive_that_counts_by_fonds() -> None:
+    tna = held("TNA", department="FO", series="371", piece="21103", item="N5697")
+    *_, citation = resolved([tna, RGVA], [held(repeat="ibid", item="N5811")])
+    assert (shelf(citation)["piece"], citation.ambiguous) == ("21103", True)
+    *_, citation = resolved([RGVA, tna], [held(repeat="ibid", delo="741")])
+    assert (shelf(citation)["fond"], citation.ambiguous) == ("33987", True)

@@ -22,10 +22,12 @@ from benes_refs.identity import (
     title_words,
 )
 from benes_refs.knowledge.fold import folded
-from benes_refs.model import Citation, Document, Via, Work
+from benes_refs.model import Citation, Document, Holding, Via, Work
 from benes_refs.resolve.inherit import continued
 from benes_refs.resolve.memory import WINDOW, Memory, stated
 
+SOVIET_LEVELS = frozenset({"opis", "papka", "delo"})
+WESTERN_LEVELS = frozenset({"department", "record_group", "piece", "item"})
 NUMBERS = re.compile(r"\d{1,9}")
 
 
@@ -84,7 +86,7 @@ def _is_held(citation: Citation) -> bool:
 def accepts(citation: Citation, earlier: Citation) -> bool:
     """Whether what a citation states can belong to the source of an earlier one."""
     if citation.holding is not None:
-        return earlier.holding is not None
+        return earlier.holding is not None and goes_with(citation.holding, earlier.holding)
     label = citation.locator.label if citation.locator else ""
     if label == "folio":
         leaf = earlier.locator is not None and earlier.locator.label == "folio"
@@ -95,6 +97,16 @@ def accepts(citation: Citation, earlier: Citation) -> bool:
     if volume or label in ("column", "chapter", "document"):
         return earlier.work is not None
     return True
+
+
+def goes_with(stated: Holding, earlier: Holding) -> bool:
+    """Whether the first level stated is one that the earlier archive counts by: no opis in Kew."""
+    if not stated.shelfmark or not earlier.shelfmark:
+        return True
+    first, levels = stated.shelfmark[0][0], {level for level, _ in earlier.shelfmark}
+    if first in SOVIET_LEVELS:
+        return "fond" in levels
+    return not (first in WESTERN_LEVELS and levels & SOVIET_LEVELS)
 
 
 def left_out(citation: Citation, memory: Memory) -> Antecedent | None:
