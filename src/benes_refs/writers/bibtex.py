@@ -15,9 +15,21 @@ from benes_refs.writers.common.bib import Entry
 SUFFIXES = (".bibtex",)
 BIBLIOGRAPHY = True
 
-OLD_NAMES = {"journaltitle": "journal", "location": "address"}
+OLD_NAMES = {"location": "address"}
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-MISC = ("author", "namea", "nameatype", "title", "howpublished", "type", "location", "date", "url", "note")
+MISC = (
+    "author",
+    "namea",
+    "nameatype",
+    "title",
+    "howpublished",
+    "type",
+    "location",
+    "date",
+    "url",
+    "note",
+    "entrysubtype",
+)
 """The fields of the biblatex entry that a classic `misc` keeps."""
 
 
@@ -38,7 +50,7 @@ def entry(reference: Reference) -> Entry:
     made = classic(modern, reference)
     old_date(made, modern)
     old_says = {OLD_NAMES.get(name, name): path for name, path in says.items()} | {"year": says["date"]}
-    bib.finish(made, reference, old_says, annotation="annote")
+    bib.finish(made, reference, old_says)
     return made
 
 
@@ -90,7 +102,7 @@ def imprint(modern: Entry) -> str:
     pages = said("pages")
     parts = (
         said("booktitle", "In "),
-        said("journaltitle", "In "),
+        said("journal", "In "),
         said("titleaddon"),
         said("booktitleaddon"),
         said("series"),

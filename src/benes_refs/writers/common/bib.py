@@ -50,7 +50,7 @@ LANGUAGES = {
 }
 """ISO 639 code → the name that babel and biblatex know."""
 
-LETTER = {
+PAPER = {
     "author": "document.from",
     "namea": "document.to",
     "title": "document.title",
@@ -65,7 +65,7 @@ PRINTED = {
     "editor": "work.editors",
     "title": "work.title",
     "booktitle": "work.container",
-    "journaltitle": "work.container",
+    "journal": "work.container",
     "volume": "work.volume",
     "number": "work.issue",
     "publisher": "work.publisher",
@@ -86,7 +86,8 @@ IN_PRINT = {
     "booktitle": "edition_title",
     "origdate": "document.date",
 }
-"""Which fact each field says, for archival papers, for publications and for documents printed in them."""
+"""Which fact each field says: for archival papers (`entrysubtype = {archival}`), for publications, and for
+documents printed in them (`entrysubtype = {document}`)."""
 
 
 @dataclass(slots=True)
@@ -141,22 +142,20 @@ def entry(reference: Reference) -> Entry:
 def shape(reference: Reference) -> tuple[Entry, Mapping[str, str]]:
     """The fields that styles print, and which fact each of them says."""
     if csl.is_archival(reference):
-        return archival(reference), LETTER
+        return archival(reference), PAPER
     if csl.is_document_in_print(reference):
         return document_in_print(reference), IN_PRINT
     return printed(reference), PRINTED
 
 
-def finish(
-    made: Entry, reference: Reference, says: Mapping[str, str], annotation: str = "annotation"
-) -> None:
+def finish(made: Entry, reference: Reference, says: Mapping[str, str]) -> None:
     """The fields that every entry has: language, kind, the notes that cite it and the exact facts."""
     language = LANGUAGES.get(reference.language)
     if language:
         made.tex["langid"] = language
         made.says["langid"] = [reference.language]
     made.put("keywords", reference.kind)
-    made.put(annotation, words.notes(reference))
+    made.put("annote", words.notes(reference))
     made.tex["verba"] = facts.line((("source", facts.fingerprint(reference)), *unsaid(made, reference, says)))
 
 
@@ -180,6 +179,7 @@ def archival(reference: Reference) -> Entry:
     made.put("type", document.type)
     made.put("location", document.place)
     date(made, "date", document.date)
+    made.tex["entrysubtype"] = "archival"
     return made
 
 
@@ -201,6 +201,7 @@ def document_in_print(reference: Reference) -> Entry:
     date(made, "date", work.issued or document.date)
     if document.date and dates.read(document.date):
         date(made, "origdate", document.date)
+    made.tex["entrysubtype"] = "document"
     stand_in(made)
     return made
 
@@ -214,7 +215,7 @@ def printed(reference: Reference) -> Entry:
     supplied = reference.edition_title or work.edition or words.document_title(reference)
     made.put("title", title or supplied, title=True)
     if made.type == "article":
-        made.put("journaltitle", work.container)
+        made.put("journal", work.container)
         made.put("series", work.series)
         made.put("volume", work.volume)
         made.put("number", work.issue)

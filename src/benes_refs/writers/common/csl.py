@@ -16,6 +16,9 @@ from benes_refs.writers.common.values import Data
 CUSTOM = "benes-refs"
 """The key under `custom` that holds a reference's exact facts."""
 
+UNDETERMINED = "und"
+"""BCP 47 for a language that is not known: processors then leave the author's capitals alone."""
+
 LETTERS = frozenset(("cable", "despatch", "dispatch", "instruction", "letter", "note", "telegram", "wire"))
 REPORTS = frozenset(("report", "memorandum"))
 
@@ -43,7 +46,7 @@ def item(reference: Reference) -> Data:
         data = _document_in_print(reference, document, work)
     else:
         data = _printed(reference, document, work)
-    data["language"] = reference.language
+    data["language"] = reference.language or UNDETERMINED
     item = {"id": reference.id, **values.filled(data.items())}
     item["custom"] = {CUSTOM: values.reference(reference)}
     return item
@@ -91,7 +94,11 @@ def _archival(reference: Reference, document: Document) -> Data:
 
 
 def _document_in_print(reference: Reference, document: Document, work: Work) -> Data:
-    """A chapter of the volume; who wrote it, to whom, where and when stand in the title as well."""
+    """A chapter of the volume, with who wrote it, to whom, where and when in its title.
+
+    Genre, place and date of the event are left to `custom`: styles print them for a chapter as if they were
+    the volume's (“letter to Documents diplomatiques français”).
+    """
     container = work.container or reference.edition_title or work.title or work.edition
     data = _imprint(work)
     data |= {
@@ -103,10 +110,7 @@ def _document_in_print(reference: Reference, document: Document, work: Work) -> 
         "container-author": [name_variable(name) for name in work.authors],
         "editor": [name_variable(name) for name in work.editors],
         "title": words.document_title(reference),
-        "genre": document.type,
         "container-title": container,
-        "event-place": document.place,
-        "event-date": dates.csl(document.date) if document.date else None,
         "page": cited(reference, "page"),
         "number": cited(reference, "document"),
     }

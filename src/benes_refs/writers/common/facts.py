@@ -14,13 +14,14 @@ from hashlib import blake2b
 
 from benes_refs.model import Name, Reference
 from benes_refs.writers.common import values
+from benes_refs.writers.common.text import UNSHOWN
 from benes_refs.writers.common.values import Data
 
 Fact = tuple[str, str]
 PART = "|"
 """Stands between the parts of one value; a bar inside a part is escaped."""
 
-UNSAFE = re.compile(r'[%;={}\\|"@<>&\x00-\x20\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff]')
+UNSAFE = re.compile(rf"[%;={{}}\\\\|\"@<>&\x20{UNSHOWN}]")
 
 
 def facts(reference: Reference) -> list[Fact]:

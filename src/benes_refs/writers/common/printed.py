@@ -26,9 +26,6 @@ STYLES = {
 
 ISO690_LANGUAGES = ("cat", "cs", "de", "en", "es", "fr", "sk")
 
-IN_ITS_TITLE = ("recipient", "genre", "event-date", "event-place")
-"""What the title of a printed document says already; styles meant for letters would say it again."""
-
 LOCALES = {
     "cs": "cs-CZ",
     "de": "de-DE",
@@ -122,19 +119,14 @@ def entries(references: Iterable[Reference], style: str, locale: str, format_: s
 
 
 def _item(reference: Reference) -> dict[str, object]:
-    """The CSL item with a key in lower case, as citeproc-py wants it, and without what it does not know.
-
-    A source of unknown language is `und`: English rules for capitals do not hold for it.
-    """
+    """The CSL item with a key in lower case, as citeproc-py wants it, and without what it does not know."""
     item = {key: value for key, value in csl.item(reference).items() if key != "custom"}
     for key, value in item.items():
         if isinstance(value, str):
             item[key] = one_line(value)
     if item["type"] == "chapter":
-        for said in IN_ITS_TITLE:
-            item.pop(said, None)
+        item.pop("recipient", None)  # the title says it, and the style would say it again
     item["id"] = reference.id.lower()
-    item.setdefault("language", "und")
     return item
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-CONTROLS = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffe\uffff]"
-)
+UNSHOWN = r"\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffe\uffff"
+"""Characters that command a terminal or a text direction or that UTF-8 cannot hold, for a regex class."""
+
+CONTROLS = re.compile(f"[{UNSHOWN}]")
 BLANKS = re.compile(r"[ \t\n\r\f\v\x85\u2028\u2029]+")
 SHOWN = "\N{REPLACEMENT CHARACTER}"
 
