@@ -9,9 +9,9 @@ from itertools import islice
 
 from benes_refs.readers._lines import Line
 
-EDGE_NUMBER = re.compile(r"^[^\w]{0,4}(\d{1,4})(?!\w)|(?<!\w)(\d{1,4})[^\w]{0,4}$")
+EDGE_NUMBER = re.compile(r"^[^\w]{0,4}(\d{1,4})(?!\w)|(?<![\w.,:/–-])(\d{1,4})[\s|\]–—-]{0,4}$")
 SHARE = 0.15
-FOLIO_SHARE = 0.5
+FOLIO_SHARE = 0.3
 FOLIO = "#"
 EDGE_LINES = 6
 LONGEST = 200
@@ -82,10 +82,10 @@ def folio_offsets(edges: list[list[Line]]) -> set[int]:
     """The differences between a folio and the number of its page that hold on several pages."""
     offsets: dict[int, set[int]] = defaultdict(set)
     for number, lines in enumerate(edges):
-        for line in lines[:3]:
+        for line in lines[:2]:
             for found in EDGE_NUMBER.finditer(line.text.strip()):
                 offsets[int(found[1] or found[2]) - number].add(number)
-    enough = max(2, round(len(edges) * FOLIO_SHARE))
+    enough = max(min(3, len(edges)), round(len(edges) * FOLIO_SHARE))
     return {offset for offset, pages in offsets.items() if len(pages) >= enough}
 
 
