@@ -188,6 +188,8 @@ def read_holding(
         out.places.append(("holding.archive", Span(archive.start, archive.end)))
         known = knowledge.archive(out.archive)
         levels = known.levels if known else ()
+    while collection and collection[0].text.casefold() in ("the", "la", "le"):
+        collection = collection[1:]
     while collection and collection[-1].kind in (k.ABBREVIATION, k.COMMA, k.COLON):
         collection = collection[:-1]
     if collection:
@@ -267,6 +269,9 @@ def _unit(out: Shelf, levels: tuple[str, ...], item: Item, rest: Sequence[Item])
     value = locator_value(str(item.value)) if "list" in roles else str(item.value)
     fitting = [role for role in roles if role in levels and not out.has(role)]
     deep = out.has("delo") or out.has("file") or out.has("volume") or out.has("item")
+    if {"issue", "number"} & set(roles) and not fitting and "folder" not in roles:
+        out.document = out.document or value
+        return
     if "inventory" in roles and "item" in levels and not out.has("item"):
         out.levels.append(("item", value))
     elif fitting and not (deep and LEAVES & set(roles) and fitting[0] not in ("delo", "file")):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import pyparsing as pp
 
 MAX_INSIDE = 160  # items between brackets: more is an unclosed bracket
+CITING = frozenset((k.ARCHIVE, k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
 SEASONS = {"winter": "24", "spring": "21", "summer": "22", "autumn": "23", "fall": "23"}
 
 
@@ -108,7 +109,7 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
         return Item(k.EDITOR, start, end, text, inside[0].value)
     if found := cross_reference_inside.fullmatch(kinds):
         return made(k.CROSS_REFERENCE, inside[found["target"][0]].value)
-    if found := imprint_inside.fullmatch(kinds):
+    if not CITING & set(kinds) and (found := imprint_inside.fullmatch(kinds)):
         return made(k.IMPRINT, read_imprint(inside, found, note))
     return made(k.ASIDE)
 

@@ -51,12 +51,12 @@ def letter() -> pp.ParserElement:
     party = _party()
     titled = seq(up_to(4, one(k.WORD, k.PARTICLE, k.DOCTYPE, k.LABEL_WORD)), party)
     copies = seq(
-        maybe(one(k.COMMA)), up_to(2, one(k.WORD)), one(k.TO), listed(party, either(one(k.AND), seq(one(k.COMMA), maybe(one(k.AND)))))
+        maybe(one(k.COMMA)), up_to(2, one(k.WORD)), one(k.TO, k.TO_OR_AND), listed(party, either(one(k.AND), seq(one(k.COMMA), maybe(one(k.AND)))))
     )
     after = ahead(either(one(k.COMMA, k.STOP, k.ASIDE, k.DATE, k.BRACKET, k.CROSS_REFERENCE, k.COLON, k.OPEN, k.DASH), end()))
-    more = seq(one(k.COMMA), one(k.WORD), one(k.TO), listed(party, either(one(k.AND), seq(one(k.COMMA)))))
+    more = seq(one(k.COMMA), one(k.WORD), one(k.TO, k.TO_OR_AND), listed(party, either(one(k.AND), seq(one(k.COMMA)))))
     return either(
-        seq(named("sender", party), one(k.TO), named("recipient", seq(titled, maybe(one(k.AND), party))), maybe(more), after),
+        seq(named("sender", party), one(k.TO, k.TO_OR_AND), named("recipient", seq(titled, maybe(one(k.AND), party))), maybe(more), after),
         seq(named("sender", party), one(k.DASH), named("recipient", party), ahead(either(one(k.COMMA, k.DATE), end()))),
     )
 
@@ -76,9 +76,12 @@ def place_before_date() -> pp.ParserElement:
 
 def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     """The document that a run of items describes; None for nothing but punctuation."""
-    items = trim(items)
+    items = [item for item in trim(items) if item.kind != k.CROSS_REFERENCE]
     if not items:
         return None
+    dispatched = _dispatched(items)
+    if dispatched is not None:
+        items = dispatched
     if len(items) == 1 and items[0].kind in (k.BRACKET, k.ASIDE, k.QUOTED):
         inner = items[0]
         if inner.kind != k.QUOTED:
@@ -132,6 +135,21 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
                 deep.places + tuple(places),
             )
     return _titled(rest, note, date, where, places)
+
+
+def _dispatched(items: Sequence[Item]) -> list[Item] | None:
+    """`Zapis’ besedy X s Y on July 3rd, 1937 (Prague, July 4, 1937)`: what the brackets say of place and date."""
+    last = items[-1]
+    if last.kind != k.ASIDE or len(items) < 2 or {p.kind for p in last.parts} - {k.PLACE, k.NAME, k.COMMA, k.DATE}:
+        return None
+    if not any(p.kind == k.DATE for p in last.parts):
+        return None
+    described = [item for item in items[:-1]]
+    while described and described[-1].kind in (k.DATE, k.COMMA):
+        described.pop()
+    while described and described[-1].text.casefold() in ("on", "of", "vom", "от", "od", "du", "ot"):
+        described.pop()
+    return [*described, Item(k.COMMA, last.start, last.start, ","), *last.parts] if described else None
 
 
 def _in_words(items: Sequence[Item], at: int) -> bool:

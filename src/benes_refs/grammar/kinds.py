@@ -53,6 +53,7 @@ LABELS = PAGE_LABEL + LEAF_LABEL + VOLUME_LABEL + NUMBER_LABEL + DOC_LABEL + SER
 SERIES_WORD = "ς"  # “series” without a value after it: 2nd series
 LABEL_WORD = "ω"  # any other label word without a value
 TO = "T"  # to, à, an, do, a, al …
+TO_OR_AND = "τ"  # a: to in Italian, and in Czech
 IN = "N"  # in, in:, w:, В кн.:
 AND = "&"
 ET_AL = "j"

@@ -52,6 +52,7 @@ SHORT_GIVEN = frozenset(
 )
 WORDS = {
     k.TO: "to à an do al ai alla allo ao la към до",
+    k.TO_OR_AND: "a",
     k.IN: "in im en w v ve u у в във dans nel nella",
     k.AND: "and und et i y e и та й і ir og och és & с",
     k.PARTICLE: "von van der den de di da du del della des dos zu zur af ten ter d фон де ван",
@@ -80,6 +81,7 @@ LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is t
     (("series",), k.SERIES_LABEL),
     (("volume", "part"), k.VOLUME_LABEL),
     (("document",), k.DOC_LABEL),
+    (("folder", "box", "file"), k.UNIT_LABEL),
     (("number", "issue"), k.NUMBER_LABEL),
     (("chapter", "paragraph", "section"), k.CHAPTER_LABEL),
 )
@@ -186,7 +188,7 @@ class Lexer:
                 return self._item(kind, raw, at, after + point, roles[0], roles), after + point
         for reading in readings:
             kind = AFTER_A_NUMBER.get(reading.kind)
-            if kind and kind != k.YEAR_WORD and previous in VALUE_KINDS:
+            if kind and kind != k.YEAR_WORD and previous in VALUE_KINDS and text.islower():
                 return self._item(kind, raw, at, after + point, reading.value), after + point
         best = min((r for r in readings if r.kind in RANK and (len(text) > 1 or r.kind == "PLACE")), key=lambda r: RANK.index(r.kind), default=None)
         if best is None:

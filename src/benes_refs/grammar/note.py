@@ -142,6 +142,15 @@ def _ends(items: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
     ) and following.kind in CAPITAL
 
 
+def _opened(sentence: list[Item]) -> list[Item]:
+    """An archive whose shelfmark stands in brackets: `Library of Congress (the X collection, cont. 14)`."""
+    for at in range(len(sentence) - 1):
+        if sentence[at].kind == k.ARCHIVE and sentence[at + 1].kind == k.ASIDE:
+            if any(part.kind in (k.UNIT, k.SLASHES) for part in sentence[at + 1].parts):
+                return [*sentence[: at + 1], *sentence[at + 1].parts, *sentence[at + 2 :]]
+    return sentence
+
+
 class PartReader:
     """Reads one part, sentence by sentence; asides follow the citation they stand behind."""
 
@@ -152,7 +161,7 @@ class PartReader:
 
     def read(self) -> list[Draft]:
         drafts: list[Draft] = []
-        for sentence in sentences(self.items):
+        for sentence in map(_opened, sentences(self.items)):
             found = self.sentence(sentence)
             drafts += found
             drafts += self.asides(sentence, found)
@@ -236,7 +245,7 @@ class PartReader:
         length = one_shelf(items[at : found.end])
         run = items[at : at + length]
         if not _archival(run):
-            return None
+            return self._leaf_of_document(items, start, at, at + length)
         name = self._unknown_archive(items, start, at)
         end = at + length
         known = _known_short_form(items, at) if name is not None else None
@@ -258,6 +267,16 @@ class PartReader:
         shelf.places.append(("holding.archive", Span(words[0].start, words[-1].end)))
         shelf.levels = [(level or positional, value) for (level, value), positional in zip(shelf.levels, ("fond", "opis", "delo", "list", "", ""), strict=False)]
         return self._with_document(items, start, begin, end, shelf, "archival", "")
+
+    def _leaf_of_document(self, items: list[Item], start: int, at: int, end: int) -> tuple[Draft, int] | None:
+        """A document cited before, with no more than its leaf: `лист Балицького Косіору, 3 жовтня 1935 р., арк. 6`."""
+        read, begin, signal = self._document_before(items, start, at)
+        if read is None or not (read.document.date or read.document.sender):
+            return None
+        shelf = read_holding(None, [], items[at:end], self.note, self.knowledge)
+        target = next((str(item.value) for item in items[begin:at] if item.kind == k.CROSS_REFERENCE), "")
+        places = tuple(shelf.places) + read.places
+        return Draft("other", items[begin].start, items[end - 1].end, signal, read.document, None, None, shelf.locator, "short", target, places), end
 
     def _archive_after(self, items: list[Item], end: int) -> tuple[Item | None, list[Item], int]:
         """American order: `box 12, folder 3, Kennan Papers, Library of Congress`."""
@@ -477,8 +496,9 @@ class PartReader:
         names: tuple[object, ...] = ()
         span: Span | None = None
         first = begin
-        for first in range(begin, at):
-            if kinds[first] in k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE:
+        party = self._letter_in(items[begin:at], kinds[begin:at])
+        for first in range(begin, at if party is None else begin):
+            if kinds[first] in k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE + k.PLACE:
                 names, _, _, sure, span = read_authors(items, kinds, first, self.note)
                 if names:
                     break
@@ -486,10 +506,9 @@ class PartReader:
         work = Work(authors=names, volume=tail.volume)  # type: ignore[arg-type, attr-defined]
         middle = trim(items[first:at])
         read = None
-        if not names:
-            found = self._letter_in(items[begin:at], kinds[begin:at])
-            if found is not None:
-                read = read_document(items[begin + found : at], self.note)
+        if party is not None:
+            read = read_document(items[begin + party : at], self.note)
+            begin += party
         places = (("repeat", Span(items[at].start, items[at].end)), *tail.spans, *((("work.authors", span),) if span else ()))  # type: ignore[attr-defined]
         start_item = items[first] if names and middle else items[begin] if read else items[at]
         draft = Draft("other" if read else "book", start_item.start, items[end - 1].end, signal, read.document if read else None, None, work if names or tail.volume else None, tail.locator(), "short" if read else "op-cit", "", places)  # type: ignore[attr-defined]
@@ -498,6 +517,8 @@ class PartReader:
     # printed sources
 
     def printed(self, items: list[Item], start: int) -> tuple[Draft, int] | None:
+        if (made := self._letter_only(items, start)) is not None:
+            return made
         best: Printed | None = None
         signal = ""
         for at, sign in _starts(items, start):
@@ -506,10 +527,8 @@ class PartReader:
                 continue
             if best is None or made.start > best.start and _better(made, best):
                 best, signal = made, sign
-        if best is None:
-            return self._letter_only(items, start)
-        if not _plausible(best, items):
-            return self._letter_only(items, start)
+        if best is None or not _plausible(best, items):
+            return None
         end = _skip_short_forms(items, best.end)
         draft = Draft(best.kind, items[best.start].start, items[end - 1].end, signal, None, None, best.work, best.locator, "", "", best.places)
         return draft, end
@@ -521,6 +540,8 @@ class PartReader:
         if found is None:
             return None
         begin = start + found
+        if any(item.kind == k.IMPRINT for item in items[begin:]):
+            return None
         chunks = k.PAGES + k.NUMBER + k.RANGE + k.UNIT + k.ISSUE + k.CROSS_REFERENCE + k.DOC_NUMBER
         stop = next((n for n in range(begin, len(items)) if kinds[n] in chunks), len(items))
         read = read_document(items[begin:stop], self.note)
@@ -588,8 +609,8 @@ def _plausible(made: Printed, items: Sequence[Item]) -> bool:
 
 def _archival(run: Sequence[Item]) -> bool:
     """Whether a run of labelled numbers is a shelfmark: two levels, or one that only archives have."""
-    units = [item for item in run if item.kind == k.UNIT]
-    only = {"fond", "opis", "delo", "papka", "list", "box", "carton", "folder", "sheet", "inventory", "file", "record_group", "container", "unit"}
+    units = [item for item in run if item.kind == k.UNIT and not (LEAVES & set(item.roles) and not {"fond", "delo"} & set(item.roles))]
+    only = {"fond", "opis", "delo", "papka", "box", "carton", "folder", "inventory", "file", "record_group", "container", "unit"}
     sure = [item for item in units if only & set(item.roles)]
     return len(sure) >= 1 or any(item.kind == k.SLASHES for item in run)
 
