@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 import json
 import re
@@ -235,3 +236,16 @@ def from_csv(text: str) -> dict[str, Facts]:
 def bare(text: str) -> str:
     """Letters and digits alone, for finding a text in what a program prints."""
     return re.sub(r"\W", "", unicodedata.normalize("NFC", text)).casefold()
+
+
+def raw_bib(text: str) -> dict[str, dict[str, str]]:
+    """Key → field → value as it stands between the braces."""
+    return {
+        entry.key: {field.key: str(field.value) for field in entry.fields}
+        for entry in bibtexparser.parse_string(text).entries
+    }
+
+
+def unxml(text: str) -> str:
+    """The text of an XML fragment."""
+    return html.unescape(re.sub(r"<[^>]+>", " ", text))

@@ -118,7 +118,7 @@ def test_options_are_laid_over_the_configuration() -> None:
 
 
 def test_comments_silence_their_note_and_unused_ones_are_told() -> None:
-    """A comment in a note or just above it silences its rules there; one that silences nothing is reported."""
+    """A comment in a note or just above it silences its rules there; an unused one is reported."""
     parsed = read_and_parse(FIXTURES / "suppressed.md")
     assert [(f.code, f.marker) for f in lint(parsed, load())] == [("NT006", "3")]
     config = LintConfig(ignore=("NT006",))

@@ -20,7 +20,8 @@ FINDINGS = (
         "LO001", "locator-spacing", "warning", "1", "put a space after “p.”", PLACE,
         Fix("safe", (Edit(Span(PLACE.start + 2, PLACE.start + 2), " "),)),
     ),
-    Finding("ED001", "date-outside-volume", "error", "1", "50% wrong: two, lines\nof it", LINES, None, (PLACE,)),
+    Finding("ED001", "date-outside-volume", "error", "1", "50% wrong: two, lines\nof it",
+            LINES, None, (PLACE,)),
 )  # fmt: skip
 RESULT = Linted("my essays/essay one.txt", TEXT, FINDINGS)
 CLEAN = Linted("clean.txt", "", ())
@@ -32,8 +33,8 @@ REGION = {
     "required": ["startLine", "startColumn", "endLine", "endColumn", "charOffset", "charLength"],
     "additionalProperties": False,
     "properties": {
-        **dict.fromkeys(("startLine", "startColumn", "endLine", "endColumn"), NUMBER),
-        **dict.fromkeys(("charOffset", "charLength"), {"type": "integer", "minimum": 0}),
+        **{key: NUMBER for key in ("startLine", "startColumn", "endLine", "endColumn")},
+        **{key: {"type": "integer", "minimum": 0} for key in ("charOffset", "charLength")},
     },
 }
 ARTIFACT = {
@@ -143,7 +144,11 @@ SARIF = {
                                         "additionalProperties": False,
                                         "properties": {
                                             "description": TEXTUAL,
-                                            "artifactChanges": {"type": "array", "minItems": 1, "items": CHANGE},
+                                            "artifactChanges": {
+                                                "type": "array",
+                                                "minItems": 1,
+                                                "items": CHANGE,
+                                            },
                                         },
                                     },
                                 },
@@ -209,7 +214,9 @@ def test_jsonl_is_the_same_objects_a_line_each() -> None:
 def test_github_commands_are_escaped() -> None:
     """Percent signs, line ends, colons and commas cannot end a command or a property early."""
     first, second = render("github", [RESULT]).splitlines()
-    assert first.startswith("::warning title=benes-refs (LO001),file=my essays/essay one.txt,line=3,endLine=3,col=7")
+    assert first.startswith(
+        "::warning title=benes-refs (LO001),file=my essays/essay one.txt,line=3,endLine=3,col=7"
+    )
     assert second.startswith("::error ")
     assert second.endswith("::ED001 note 1: 50%25 wrong: two, lines%0Aof it")
     assert "col=" not in second

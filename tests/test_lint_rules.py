@@ -14,8 +14,16 @@ from benes_refs.lint.run import lint, rules
 from benes_refs.pipeline import parse_text
 
 ALL_PROFILES = LintConfig(profiles=("gost", "chicago"))
-BAD = [pytest.param(rule, s, id=f"{rule.code}-{n}") for rule in rules().values() for n, s in enumerate(rule.bad, 1)]
-GOOD = [pytest.param(rule, s, id=f"{rule.code}-{n}") for rule in rules().values() for n, s in enumerate(rule.good, 1)]
+BAD = [
+    pytest.param(rule, s, id=f"{rule.code}-{n}")
+    for rule in rules().values()
+    for n, s in enumerate(rule.bad, 1)
+]
+GOOD = [
+    pytest.param(rule, s, id=f"{rule.code}-{n}")
+    for rule in rules().values()
+    for n, s in enumerate(rule.good, 1)
+]
 
 
 def essay(sample: Sample) -> str:

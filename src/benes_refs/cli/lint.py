@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -148,8 +148,12 @@ def _files(inputs: Iterable[str]) -> Iterator[str]:
         if name == "-" or not path.is_dir():
             yield name
             continue
-        inside = (p for p in sorted(path.rglob("*")) if not any(part.startswith(".") for part in p.parts[1:]))
+        inside = (p for p in sorted(path.rglob("*")) if not _hidden(p.relative_to(path)))
         yield from (str(p) for p in inside if p.is_file() and p.suffix.casefold() in suffixes)
+
+
+def _hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
 
 
 def _reading(
@@ -157,15 +161,15 @@ def _reading(
     input_format: str | None,
     overlays: tuple[str, ...],
     config_file: str | None,
-    options: dict[str, object],
+    options: Mapping[str, object],
 ) -> Reading:
     from benes_refs.knowledge import load
-    from benes_refs.knowledge.config import read_config
+    from benes_refs.knowledge.config import find_config, read_config
     from benes_refs.lint.config import LintConfig
     from benes_refs.lint.run import selected
 
-    settings = read_config(config_file)
-    config = LintConfig.from_table(settings.table.get("lint", {}), settings.where).over(**options)
+    settings = read_config(Path(config_file)) if config_file else find_config()
+    config = LintConfig.from_table(settings.table.get("lint", {}), str(settings.path)).over(**options)
     selected(config)
     return Reading(load((*settings.knowledge, *map(Path, overlays))), encoding, input_format, config)
 
@@ -175,7 +179,7 @@ def _lint_file(path: str, reading: Reading) -> tuple[Parsed, tuple[Finding, ...]
     from benes_refs.pipeline import read_and_parse
 
     parsed = read_and_parse(
-        path, knowledge=reading.knowledge, encoding=reading.encoding, format=reading.input_format
+        path, known=reading.knowledge, encoding=reading.encoding, format=reading.input_format
     )
     return parsed, run(parsed, reading.knowledge, reading.config, _suppressions(parsed, path))
 
@@ -233,7 +237,7 @@ def _mend(
 
     def read(text: str) -> tuple[Parsed, tuple[Finding, ...]]:
         again = parse_text(
-            text, name=parsed.source.name, format=parsed.source.format, knowledge=reading.knowledge
+            text, name=parsed.source.name, format=parsed.source.format, known=reading.knowledge
         )
         return again, run(again, reading.knowledge, reading.config, _suppressions(again, path))
 

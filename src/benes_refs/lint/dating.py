@@ -6,10 +6,10 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
-from benes_refs.knowledge import Knowledge
+from benes_refs.knowledge import Knowledge, Volume
 from benes_refs.knowledge.fold import fold
 from benes_refs.lint.essay import Essay
 from benes_refs.model import Span
@@ -44,6 +44,16 @@ def _day(edtf: str, *, last: bool) -> date | None:
     month = month or (12 if last else 1)
     day = day or (monthrange(year, month)[1] if last else 1)
     return date(year, month, day) if day <= monthrange(year, month)[1] else None
+
+
+def outside(days: Bounds, volume: Volume, tolerance: int) -> bool:
+    """Whether no day that the date can mean lies within the volume's bounds, nor within what it really prints."""
+    starts = [day for day in (volume.start, volume.first_doc) if day]
+    ends = [day for day in (volume.end, volume.last_doc) if day]
+    slack = timedelta(days=tolerance)
+    too_early = bool(starts and days.last and days.last < min(starts) - slack)
+    too_late = bool(ends and days.first and days.first > max(ends) + slack)
+    return too_early or too_late
 
 
 def spoken(day: date) -> str:

@@ -91,7 +91,12 @@ def _misspelt(essay: Essay, where: Span, named: Span, archive: Archive) -> Itera
                 yield Span(*match.span()), _nearest_form(match[0], right_forms)
                 return
     near = _nearest_form(cited, (f for f in _official(archive) if len(f) > 12))
-    if near and fold(cited) not in right and 0 < distance(fold(cited), fold(near), 2) <= 2 and fold(near) not in fold(cited):
+    if (
+        near
+        and fold(cited) not in right
+        and 0 < distance(fold(cited), fold(near), 2) <= 2
+        and fold(near) not in fold(cited)
+    ):
         yield where, near
 
 

@@ -1,206 +1,20 @@
-"""ED: documentary editions, their series and volumes, and what these cover."""
+"""ED: documentary editions, their series and volumes (what the volumes cover: coverage.py)."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
-from datetime import timedelta
-from typing import NamedTuple
 
-from benes_refs.knowledge import Edition, Run, Volume, fold
-from benes_refs.lint.dating import Bounds, bounds, spoken
+from benes_refs.knowledge import Edition, Run, fold
+from benes_refs.lint.dating import Bounds, bounds, outside
 from benes_refs.lint.essay import Essay, place
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.lint.usage import Use, departures
 from benes_refs.lint.words import distance, nearest
-from benes_refs.model import Citation, Fix, Span
+from benes_refs.model import Span
 
-NUMBER = re.compile(r"\d+")
 ORDINAL = re.compile(r"(?<!\w)(\d{1,2})(-(?:re|ère|ére|ere|er|e|ème|éme|eme)|éme)(?!\w)")
 ENDINGS = {"1": "re"}
-
-
-class Dated(NamedTuple):
-    """A dated document cited from a volume of a known run."""
-
-    citation: Citation
-    run: Run
-    volume: Volume | None
-    days: Bounds
-    where: Span
-
-
-def dated(essay: Essay) -> Iterator[Dated]:
-    """Every dated citation of an edition whose run is certain."""
-    for citation in essay.citations:
-        work, document = citation.work, citation.document
-        if not (work and work.edition and work.volume and document and document.date):
-            continue
-        days = bounds(document.date)
-        run = essay.knowledge.find_run(work.edition, work.series, days.first or days.last)
-        if run is None or days == (None, None):
-            continue
-        volume = next((v for v in run.volumes if v.number == work.volume), None)
-        yield Dated(citation, run, volume, days, place(citation, "work.volume") or citation.span)
-
-
-@rule("ED001", "date-outside-volume", severity="error", fix="unsafe")
-def date_outside_volume(essay: Essay) -> Iterator[Problem]:
-    """The document's date lies outside what the volume covers.
-
-    The volumes of a documentary edition follow each other in time, so a date tells the volume.  A document of
-    April in a volume that begins in June is a wrong volume, a wrong date or a wrong series, and the reader
-    will not find it.  Where the volume's bounds were not seen in a source, and neither the essay nor dated
-    citations of other authors bear witness against it, the finding only asks.
-
-    Bad:
-        De Lacroix à Delbos, Prague, 30 avril 1937, DDF, 2e série, t. II, p. 599.
-    Good:
-        De Lacroix à Delbos, Prague, 1 juil. 1936, DDF, 2e série, t. II, p. 579.
-    """
-    contradicted = {problem.span for problem in page_against_date.check(essay)}
-    for item in dated(essay):
-        if item.volume is None or not _outside(item.days, item.volume, essay.knowledge.tolerance_days):
-            continue
-        other = _covering(essay, item)
-        sure = item.volume.verified or item.where in contradicted or _witnessed(essay, item, other)
-        right = f"; {_named(other, item.run)} ({_covers(other)}) does" if other else ""
-        if sure:
-            message = f"{_named(item.volume, item.run)} covers {_covers(item.volume)}, not {_said(essay, item)}{right}"
-            yield Problem(item.where, message, _other_volume(essay, item, other))
-        else:
-            message = (
-                f"is the volume right? {_named(item.volume, item.run)} should cover {_covers(item.volume)}, "
-                f"not {_said(essay, item)}{right}"
-            )
-            yield Problem(item.where, message, severity="info")
-
-
-def _outside(days: Bounds, volume: Volume, tolerance: int) -> bool:
-    """Whether no day that the date can mean lies within the volume's bounds, nor within what it really prints."""
-    starts = [day for day in (volume.start, volume.first_doc) if day]
-    ends = [day for day in (volume.end, volume.last_doc) if day]
-    slack = timedelta(days=tolerance)
-    too_early = bool(starts and days.last and days.last < min(starts) - slack)
-    too_late = bool(ends and days.first and days.first > max(ends) + slack)
-    return too_early or too_late
-
-
-def _covering(essay: Essay, item: Dated) -> Volume | None:
-    """The one other volume of the run that covers the date; None where none or several do."""
-    when = item.days.first or item.days.last
-    volumes = essay.knowledge.covering_volumes(item.run.code, item.run.series, when)
-    return volumes[0] if len(volumes) == 1 and volumes[0] is not item.volume else None
-
-
-def _witnessed(essay: Essay, item: Dated, other: Volume | None) -> bool:
-    """Whether dated citations of other authors put the date into the other volume of a run ordered by date."""
-    when = item.days.first or item.days.last
-    if other is None or when is None or not item.run.chronological_within_volume:
-        return False
-    seen = [
-        w.date
-        for w in essay.knowledge.witnesses
-        if w.run == item.run.code and w.volume in (other.number, other.label)
-    ]
-    return any(day <= when for day in seen) and any(day >= when for day in seen)
-
-
-def _named(volume: Volume, run: Run) -> str:
-    return f"{run.code.partition('-')[0]}{f' series {run.series}' if run.series else ''} vol. {volume.label or volume.number}"
-
-
-def _covers(volume: Volume) -> str:
-    if volume.start and volume.end:
-        return f"{spoken(volume.start)} – {spoken(volume.end)}"
-    return "another time"
-
-
-def _said(essay: Essay, item: Dated) -> str:
-    where = place(item.citation, "document.date")
-    if where is not None:
-        return essay.read(where)
-    day = item.days.first or item.days.last
-    return spoken(day) if day else ""
-
-
-def _other_volume(essay: Essay, item: Dated, other: Volume | None) -> Fix | None:
-    """Put the covering volume's number in the author's own numerals."""
-    where = place(item.citation, "work.volume")
-    if where is None or other is None:
-        return None
-    written = re.search(r"(?<!\w)(?:[IVXLCDM]+|\d+)(?!\w)", essay.text[where.start : where.end])
-    if written is None:
-        return None
-    span = Span(where.start + written.start(), where.start + written.end())
-    return replace(span, other.number if written[0].isdigit() else other.label, "unsafe")
-
-
-class Paged(NamedTuple):
-    """A dated document at a page or number of a volume that is ordered by date."""
-
-    page: int
-    days: Bounds
-    citation: Citation
-
-
-@rule("ED002", "page-against-date", severity="error")
-def page_against_date(essay: Essay) -> Iterator[Problem]:
-    """In a volume ordered by date, a later page carries an earlier date than another citation of it.
-
-    No table of volumes is needed for this one: if page 297 is July, page 599 cannot be April.
-
-    Bad:
-        De Lacroix à Delbos, Prague, 3 juil. 1937, DDF, 2e série, t. VI, p. 297.
-        Monicault à Delbos, Prague, 21 avril 1937, DDF, 2e série, t. VI, p. 599.
-    Good:
-        De Lacroix à Delbos, Prague, 3 juil. 1937, DDF, 2e série, t. VI, p. 297.
-        Monicault à Delbos, Prague, 21 août 1937, DDF, 2e série, t. VI, p. 599.
-    """
-    volumes: dict[tuple[str, str, str], list[Paged]] = defaultdict(list)
-    for item in dated(essay):
-        locator, work = item.citation.locator, item.citation.work
-        number = NUMBER.match(locator.value) if locator else None
-        if number and locator and work and item.run.chronological_within_volume:
-            volumes[item.run.code, work.volume, locator.label].append(
-                Paged(int(number[0]), item.days, item.citation)
-            )
-    for (code, volume, _), cited in volumes.items():
-        yield from _disordered(essay, code, volume, cited)
-
-
-def _disordered(essay: Essay, code: str, volume: str, cited: list[Paged]) -> Iterator[Problem]:
-    """The citations of one volume that contradict most others, until the rest are in order."""
-    left = list(cited)
-    while True:
-        against = {id(one): [other for other in left if _contradict(essay, one, other)] for one in left}
-        worst = max(left, key=lambda one: (len(against[id(one)]), one.citation.span), default=None)
-        if worst is None or not against[id(worst)]:
-            return
-        left.remove(worst)
-        witnesses = against[id(worst)]
-        first = witnesses[0]
-        where = place(worst.citation, "work.volume") or worst.citation.span
-        unit = "p." if worst.citation.locator and worst.citation.locator.label == "page" else "no."
-        message = (
-            f"{unit} {worst.page} of {code} {volume} cannot be {_date_text(essay, worst.citation)}: "
-            f"the volume is ordered by date, and {unit} {first.page} is {_date_text(essay, first.citation)}"
-        )
-        spans = tuple(place(w.citation, "locator") or w.citation.span for w in witnesses)
-        yield Problem(where, message, others=spans)
-
-
-def _contradict(essay: Essay, one: Paged, other: Paged) -> bool:
-    early, late = sorted((one, other), key=lambda paged: paged.page)
-    if early.page == late.page or not (early.days.first and late.days.last):
-        return False
-    return late.days.last + timedelta(days=essay.knowledge.tolerance_days) < early.days.first
-
-
-def _date_text(essay: Essay, citation: Citation) -> str:
-    where = place(citation, "document.date")
-    return essay.read(where) if where else (citation.document.date if citation.document else "")
 
 
 @rule("ED003", "unknown-volume", severity="error")
@@ -273,7 +87,7 @@ def missing_series(essay: Essay) -> Iterator[Problem]:
 
 def _can_hold(run: Run, number: str, days: Bounds) -> bool:
     return any(
-        volume.number == number and not (days != (None, None) and _outside(days, volume, 31))
+        volume.number == number and not (days != (None, None) and outside(days, volume, 31))
         for volume in run.volumes
     )
 
@@ -303,10 +117,9 @@ def misspelt_edition(essay: Essay) -> Iterator[Problem]:
 
 def _misspelt_words(essay: Essay, where: Span, edition: Edition) -> Iterator[tuple[Span, str]]:
     """The words of a title as cited that are near misses of a word of the title as it is."""
-    titles = [edition.title, *edition.variants, *(run.title for run in edition.runs)]
-    titles += [variant for run in edition.runs for variant in run.variants]
-    known = {fold(word) for title in titles for word in re.findall(r"[^\W\d_]+", title)}
-    proper = [word for title in titles for word in re.findall(r"[^\W\d_]{4,}", title)]
+    proper = list(_words(edition.title, *edition.variants, *(run.title for run in edition.runs)))
+    seen = _words(*(variant for run in edition.runs for variant in run.variants))
+    known = ({*map(fold, seen)} - {*map(fold, _words(*edition.typos))}) | {*map(fold, proper)}
     cited = [Span(*m.span()) for m in re.compile(r"[^\W\d_]+").finditer(essay.text, where.start, where.end)]
     if len(cited) < 3:
         return
@@ -320,6 +133,11 @@ def _misspelt_words(essay: Essay, where: Span, edition: Edition) -> Iterator[tup
                 and right[0].casefold() == word[0].casefold()
             ):
                 yield span, right.lower() if word.islower() else right
+
+
+def _words(*titles: str) -> Iterator[str]:
+    for title in titles:
+        yield from re.findall(r"[^\W\d_]+", title)
 
 
 @rule("ED006", "series-ordinal", severity="warning", fix="safe")
