@@ -66,13 +66,14 @@ PHRASE_KINDS = {
     "ARCHIVE": k.ARCHIVE, "EDITION": k.EDITION, "DEPARTMENT": k.DEPARTMENT, "MONTH": k.MONTH,
     "SIGNAL": k.SIGNAL, "DOCTYPE": k.DOCTYPE, "EDITOR": k.EDITOR, "UNDATED": k.UNDATED, "PLACE": k.PLACE,
     "HEREAFTER": k.HEREAFTER, "THESIS": k.THESIS, "ET_AL": k.ET_AL, "INSIDE": k.IN, "TRANSLATOR": k.EDITOR,
+    "JUNIOR": k.JUNIOR,
 }  # fmt: skip
 REPEATS = {"ibid": k.IBID, "same-file": k.IBID, "op-cit": k.OP_CIT, "idem": k.IDEM}
 RANK = [
-    "REPEAT", "ARCHIVE", "EDITION", "DEPARTMENT", "THESIS", "HEREAFTER", "UNDATED", "INSIDE", "EDITOR", "TRANSLATOR", "ET_AL",
+    "REPEAT", "ARCHIVE", "EDITION", "DEPARTMENT", "THESIS", "HEREAFTER", "UNDATED", "INSIDE", "EDITOR", "TRANSLATOR", "ET_AL", "JUNIOR",
     "SIGNAL", "MONTH", "PLACE", "DOCTYPE",
 ]  # fmt: skip
-TAKES_ITS_POINT = frozenset((k.MONTH, k.SIGNAL, k.EDITOR, k.IBID, k.OP_CIT, k.UNDATED, k.ET_AL, k.THESIS))
+TAKES_ITS_POINT = frozenset((k.MONTH, k.SIGNAL, k.EDITOR, k.IBID, k.OP_CIT, k.UNDATED, k.ET_AL, k.THESIS, k.JUNIOR))
 LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is the word's kind
     (("page", "column"), k.PAGE_LABEL),
     (("list", "sheet"), k.LEAF_LABEL),
@@ -182,6 +183,8 @@ class Lexer:
         if roles:
             value_at = _value_follows(raw, after + point)
             if len(text) == 1 and text.isascii() and text.isupper() and not point:
+                value_at = None
+            if value_at is not None and len(text) == 1 and text.isupper() and _is_initial(raw, value_at, before):
                 value_at = None
             if value_at is not None and not (before and before[-1].kind == k.INITIALS and len(text) == 1):
                 kind = label_kind(roles, text)
@@ -304,6 +307,14 @@ def _value_follows(raw: list[Item], at: int) -> int | None:
         if not (item.kind in (k.STOP, k.COLON) or item.text in ("'", "’", ">", "°", "№")):
             return step if item.kind == k.NAME and len(item.text) == 1 and item.text in "ABCDEАВСЕ" else None
     return None
+
+
+def _is_initial(raw: list[Item], at: int, before: list[Item]) -> bool:
+    """Whether a letter after a label's letter is a second initial: `П. А. Раппопорт`, `Сидоренко П. І.`"""
+    letter = raw[at]
+    pointed = at + 1 < len(raw) and raw[at + 1].kind == k.STOP
+    named = bool(before) and before[-1].kind == k.NAME
+    return len(letter.text) == 1 and letter.text.isalpha() and pointed and (letter.kind != k.ROMAN or named)
 
 
 def _initials(raw: list[Item], at: int, before: list[Item]) -> tuple[Item | None, int]:

@@ -34,6 +34,7 @@ WORD_KINDS = (
     "thesis",
     "et_al",
     "inside",
+    "junior",
 )
 ARCHIVE = {
     "code": str,
