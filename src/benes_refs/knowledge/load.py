@@ -103,36 +103,35 @@ class Knowledge:
     def find_run(self, code: str, series: str = "", when: date | None = None) -> Run | None:
         """The run that an edition, a series and a date name; None where they name none or several.
 
-        `code` is a family or a run.  DDF “1re série” names two runs: the date decides.
+        `code` is that of a family or of a run.  DDF “1re série” names two runs: the date decides.
         """
-        named = self.run(code)
-        if named:
-            return named
-        edition = self.editions.get(code)
-        runs = [run for run in edition.runs if not series or run.series == series] if edition else []
+        runs = [run for run in self._runs(code) if not series or run.series == series]
         if when and len(runs) > 1:
             runs = [run for run in runs if covers(run, when)]
         return runs[0] if len(runs) == 1 else None
 
     def covering_volumes(self, code: str, series: str = "", when: date | None = None) -> tuple[Volume, ...]:
         """The volumes of an edition (of the series, where given) whose bounds hold the date."""
-        named = self.run(code)
-        edition = self.editions.get(self.family(code))
-        runs = (named,) if named else edition.runs if edition else ()
         return tuple(
             volume
-            for run in runs
+            for run in self._runs(code)
             if not series or run.series == series
             for volume in run.volumes
             if when and volume.start and volume.end and volume.start <= when <= volume.end
         )
 
+    def _runs(self, code: str) -> tuple[Run, ...]:
+        edition = self.editions.get(code)
+        named = None if edition else self.run(code)
+        return edition.runs if edition else (named,) if named else ()
+
 
 def covers(run: Run, when: date) -> bool:
     """Whether a run's coverage, such as `1932-07-09/1935-12-31` or `1871/1914`, holds the date."""
-    start, _, end = run.coverage.partition("/")
+    start, slash, end = run.coverage.partition("/")
     day = when.isoformat()
-    return start[:10] <= day[: len(start[:10])] and (not end or day[: len(end)] <= end)
+    last = end if slash else start
+    return bool(start) and start <= day[: len(start)] and (not last or day[: len(last)] <= last)
 
 
 def load(overlays: Sequence[Path] = ()) -> Knowledge:

@@ -22,12 +22,12 @@ PhraseTable = dict[tuple[str, ...], list[Reading]]
 def case_of(form: str) -> Case:
     """How a form must be written to be recognised: as freely as its spelling in the table allows.
 
-    A form in lower case is met in any case, a name with its first capital, an acronym in capitals.
+    A form without a first capital is met in any case, a name with its first capital, an acronym in capitals.
     """
     letters = "".join(c for c in form if c.isalpha())
     if letters.isupper():
         return "upper"
-    if form[:1].islower():
+    if not form[:1].isupper():
         return "any"
     return "mixed" if len(words(form)) == 1 and sum(map(str.isupper, letters)) > 1 else "capital"
 

@@ -1,0 +1,65 @@
+"""A user's settings: `benes-refs.toml`, or `[tool.benes-refs]` in `pyproject.toml`; the closest one wins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from benes_refs.model import BenesRefsError
+
+OWN_FILE = "benes-refs.toml"
+SHARED_FILE = "pyproject.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """`table` is the whole table as written; `knowledge` are the overlay files, relative to the config file.
+
+    `path` is None where no settings were found.
+    """
+
+    path: Path | None = None
+    knowledge: tuple[Path, ...] = ()
+    table: Mapping[str, Any] = field(default_factory=dict)
+
+
+def find_config(start: Path | None = None) -> Config:
+    """The settings that hold in a folder (by default the current one): its own, or those of the nearest
+    folder above; raises BenesRefsError where a file cannot be understood.
+    """
+    folder = (start or Path.cwd()).resolve()
+    for place in (folder, *folder.parents):
+        own, shared = place / OWN_FILE, place / SHARED_FILE
+        if own.is_file():
+            return read_config(own)
+        if shared.is_file() and "benes-refs" in _parsed(shared).get("tool", {}):
+            return read_config(shared)
+    return Config()
+
+
+def read_config(path: Path) -> Config:
+    """The settings of one file; a `pyproject.toml` keeps them under `[tool.benes-refs]`."""
+    table = _parsed(path)
+    if path.name == SHARED_FILE:
+        table = table.get("tool", {}).get("benes-refs", {})
+    if not isinstance(table, dict):
+        raise BenesRefsError(f"{path}: [tool.benes-refs] must be a table.")
+    files = table.get("knowledge", [])
+    if not isinstance(files, list) or not all(isinstance(name, str) for name in files):
+        raise BenesRefsError(f"{path}: knowledge must be a list of file names.")
+    return Config(path, tuple(path.parent / name for name in files), table)
+
+
+def _parsed(path: Path) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415 - most runs find no settings
+
+    try:
+        return tomllib.loads(path.read_text("utf-8-sig"))
+    except OSError as error:
+        raise BenesRefsError(f"Cannot read the settings in {path}: {error.strerror}.") from None
+    except UnicodeDecodeError:
+        raise BenesRefsError(f"Cannot read the settings in {path}: the file is not UTF-8.") from None
+    except tomllib.TOMLDecodeError as error:
+        raise BenesRefsError(f"The settings in {path} are not valid TOML: {error}.") from None
