@@ -170,3 +170,20 @@ def test_a_series_left_out_is_that_of_the_volume_cited_before() -> None:
     first = work(kind="edition", edition="DDF", series="2", volume="6")
     _, citation = resolved([first], [work(kind="edition", edition="DDF", volume="6", at="3")])
     assert citation.work == first.work
+
+
+def test_a_title_that_names_sender_and_recipient_describes_their_letter() -> None:
+    full = Document(title="лист Балицького Косіору", date="1935-10-03")
+    first = held("TsDAHO", fond="1", opis="20", delo="6641", at="3", document=full)
+    for short in (
+        Document(title="Балицького Косіору", date="1935-10-03"),
+        letter("Балицький", "Косіору", "1935-10-03"),
+    ):
+        _, citation = resolved([first], [cite(document=short, locator=leaf("6"), repeat="short")])
+        assert (citation.holding, citation.via) == (first.holding, "short")
+
+
+def test_the_answer_of_the_same_day_is_another_letter() -> None:
+    first = held("AAN", file="6652", document=letter("Grzybowski", "Beck", "1937-06-14"))
+    _, citation = resolved([first], [cite(document=letter("Beck", "Grzybowski", "1937-06-14"))])
+    assert citation.via is None

@@ -114,10 +114,15 @@ def shelfmark(holding: Holding) -> tuple[tuple[str, str], ...]:
     return tuple((level, level_value(value)) for level, value in holding.shelfmark)
 
 
+def capitalised(title: str) -> tuple[str, ...]:
+    return tuple(word for word in words(title) if word[0].isupper())
+
+
 def document_keys(document: Document | None) -> tuple[Key, ...]:
     """The keys under which a document is the same inside one file or volume: its people, its title.
 
-    Each holds the date; two documents without a date are one where people or title agree.
+    Each ends with the date; two documents without a date are one where people or title agree.  A title that
+    names two people in order (`лист Балицького Косіору`) is one with the letter from the one to the other.
     """
     if document is None:
         return ()
@@ -126,6 +131,9 @@ def document_keys(document: Document | None) -> tuple[Key, ...]:
         keys.append(("people", people(document.sender), people(document.recipients), document.date))
     if document.title:
         keys.append(("title", title_words(document.title), document.date))
+    named = tuple(map(person, (*document.sender, *document.recipients) or capitalised(document.title)))
+    if len(named) > 1 and all(named):
+        keys.append(("named", named, document.date))
     if not keys and document.date:
         keys.append(("date", document.date, bones(document.type)))
     return tuple(keys)
