@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 LEAVES = frozenset(("list", "sheet", "folio", "page", "frame"))
 RUSSIAN = ("fond", "opis", "papka", "delo")
+PLAIN_LEAF = re.compile(r"[\d\s,–-]*\d[\d\s,–-]*(?:[a-zа-я]{1,2}\.?)?[\w\s,.–-]*|[ivxlcIVXLC]+(?:[–-][ivxlc]+)?")
 LAST_DASH = re.compile(r"[-–/](?=[^-–/]*$)")
 
 
@@ -276,6 +277,8 @@ def _unit(out: Shelf, levels: tuple[str, ...], item: Item, rest: Sequence[Item])
         out.levels.append(("item", value))
     elif fitting and not (deep and LEAVES & set(roles) and fitting[0] not in ("delo", "file")):
         out.levels.append((fitting[0], value))
+    elif LEAVES & set(roles) and not PLAIN_LEAF.fullmatch(value):
+        out.levels.append(("folder", value))
     elif LEAVES & set(roles) and (deep or "fond" not in roles or out.has("fond")):
         _leaf(out, item, "folio")
     else:
@@ -335,7 +338,9 @@ def _codes(out: Shelf, levels: tuple[str, ...], codes: list[list[Item]], note: N
 
 def _leaves(out: Shelf, codes: list[list[Item]], texts: list[str]) -> None:
     for run, text in zip(codes, texts, strict=False):
-        if run[0].kind in (k.NUMBER, k.RANGE):
+        if run[0].kind == k.NUMBER and len(text) > 5:
+            out.levels.append(("document", text))
+        elif run[0].kind in (k.NUMBER, k.RANGE):
             out.add_leaf(text, "folio")
             out.places.append(("locator", Span(run[0].start, run[-1].end)))
 

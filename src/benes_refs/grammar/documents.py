@@ -21,8 +21,12 @@ if TYPE_CHECKING:
 Places = tuple[tuple[str, Span], ...]
 CAPITALS = k.NAME + k.INITIALS + k.ACRONYM + k.PLACE + k.DEPARTMENT + k.DOCTYPE
 DATIVE = re.compile(r"(?:у|ю|ому|ему|ому|еві|ові|ці|е)$")
+OFFICES = frozenset(
+    "Secretary Minister Chief Head Embassy Department Ministry Consul Ambassador Commissar President Chairman "
+    "Under-Secretary Chargé Bureau Foreign High".split()
+)
 BY = frozenset("by от від von par di da pana".split())
-POSSESSIVE = re.compile(r"(.+?)['’]s?$|(.+s)['’]$")
+SIGNED = frozenset(("letter", "telegram", "report", "despatch", "note", "memorandum", "minute", "minutes", "diary"))
 SAID_OF = re.compile(r"(?:['’]s|s['’])(?=\s|$)")
 ENTRY = re.compile(r"^(?:diary |дневник, )?(?:entry|entries|запись|записи|запис|zapis|zapisek|Eintrag|annotazione|záznam)\b.{0,12}$")
 
@@ -123,8 +127,10 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
             places.append(("document.place", Span(first.start, last.end)))
             rest = list(trim(rest[:comma]))
             kinds = kinds_of(rest)
-    if found := letter.match(kinds):
-        return _letter(rest, found, note, date, where, places)
+    typed = len(rest) > 2 and rest[0].kind == k.DOCTYPE
+    found = letter.match(kinds, int(typed))
+    if found and _is_party(rest[slice(*found["sender"])]):
+        return _letter(rest, found, note, date, where, places, typed)
     inner = rest[0] if len(rest) == 1 and rest[0].kind in (k.BRACKET, k.QUOTED) else None
     if inner is not None and inner.kind == k.BRACKET:
         deep = read_document(inner.parts, note)
@@ -156,27 +162,27 @@ def _in_words(items: Sequence[Item], at: int) -> bool:
     return at > 0 and items[at - 1].kind in (k.WORD, k.TO, k.IN)
 
 
-def _letter(rest: Sequence[Item], found: object, note: NoteText, date: str, where: str, places: list[tuple[str, Span]]) -> Read:
+def _letter(rest: Sequence[Item], found: object, note: NoteText, date: str, where: str, places: list[tuple[str, Span]], typed: bool) -> Read:
     sender, recipient = found["sender"], found["recipient"]  # type: ignore[index]
     a, b = rest[sender[0]], rest[sender[1] - 1]
     c, d = rest[recipient[0]], rest[recipient[1] - 1]
-    first, kind_of = _typed(rest[sender[0] : sender[1]])
-    a = first
+    kind_of = str(rest[0].value) if typed else ""
+    if typed and a.kind == k.PARTICLE and sender[1] - sender[0] > 1:
+        a = rest[sender[0] + 1]
     places += [("document.from", Span(a.start, b.end)), ("document.to", Span(c.start, d.end))]
     title = ""
-    if kind_of:
-        title = note.clean(rest[sender[0]].start, d.end)
+    if typed:
+        title = note.clean(rest[0].start, d.end)
+        places.append(("document.title", Span(rest[0].start, d.end)))
     return Read(
         Document(kind_of or "letter", title, (note.clean(a.start, b.end),), (note.clean(c.start, d.end),), where, date),
         tuple(places),
     )
 
 
-def _typed(party: Sequence[Item]) -> tuple[Item, str]:
-    """`Brief Ziebart an Hienzsch`: the sender without the word for the document."""
-    if party[0].kind == k.DOCTYPE and len(party) > 1:
-        return party[1], str(party[0].value)
-    return party[0], ""
+def _is_party(sender: Sequence[Item]) -> bool:
+    """`Secretary of State` writes; a `Visit of X` does not."""
+    return all(item.kind not in (k.WORD, k.IN, k.AND) for item in sender) or sender[0].text in OFFICES
 
 
 def _titled(rest: Sequence[Item], note: NoteText, date: str, where: str, places: list[tuple[str, Span]]) -> Read | None:
@@ -210,11 +216,13 @@ def _author(rest: Sequence[Item], note: NoteText) -> tuple[str, Span | None]:
     if at and at <= 3 and all(item.kind in (k.NAME, k.INITIALS) for item in rest[:at]):
         text = note.clean(rest[0].start, rest[at - 1].end)
         name = SAID_OF.sub("", text)
+        if name == text and (rest[at].value not in SIGNED or rest[0].text in ("Zur", "Zum", "The", "Das", "Die", "Der")):
+            return "", None
         return name, Span(rest[0].start, rest[0].start + len(name) if name != text else rest[at - 1].end)
     after = at + 1
     phrase = rest[at].text.casefold().split()[-1] in BY
     by = phrase or (after < len(rest) and rest[after].text.casefold() in BY)
-    letterlike = rest[at].value in ("letter", "telegram", "report", "despatch", "note", "memorandum")
+    letterlike = rest[at].value in SIGNED
     if by:
         after += not phrase
     elif not letterlike or rest[at].text.isascii():

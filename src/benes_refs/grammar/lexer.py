@@ -24,7 +24,7 @@ TOKEN = re.compile(
     r"|(?P<date>\d{1,2}[ \u00a0]?\.\s?(?:\d{1,2}|[IVXХ]{1,4})\s?\.\s?(?:1[5-9]|20)\d\d(?!\d)"
     r"|\d{1,2}/[IVXХ]{1,4}/(?:1[5-9]|20)\d\d(?!\d))"
     r"|(?P<slashed>(?=[^\s,;()]*\d)(?:\d[^\W_]*(?:[.-][^\W_]+)*|[^\W_]+)"
-    rf"(?:/[^\W_]+(?:[.{DASH}][^\W_]+)*)+)"
+    rf"(?:/[^\W_]+(?:[{DASH}.][^\W_]+)*)+)"
     r"|(?P<code>\d+(?:\.\d+)+(?!\d)|[A-Z]\.(?:[A-Z\d]+\.)+\d+(?:/\w+)*|[A-ZА-ЯŠ]{1,4}-?\d[^\W_]*(?:-[^\W_]+)*)"
     rf"|(?P<range>{NUM}{SIDE}[ \u00a0]?[{DASH}]\s*{NUM}(?:\.\d+)?(?!/)|(?<![^\W_])[ivxlc]+[{DASH}][ivxlc]+(?![^\W_])"
     rf"|(?<![^\W_])[IVXLC]+[{DASH}][IVXLC]+(?![^\W_]))"
@@ -69,8 +69,9 @@ PHRASE_KINDS = {
     "JUNIOR": k.JUNIOR,
 }  # fmt: skip
 REPEATS = {"ibid": k.IBID, "same-file": k.IBID, "op-cit": k.OP_CIT, "idem": k.IDEM}
+ALSO_A_WORD = frozenset("isto исто там ebenso sama there same".split())  # ibid. only where no word follows
 RANK = [
-    "REPEAT", "ARCHIVE", "EDITION", "DEPARTMENT", "THESIS", "HEREAFTER", "UNDATED", "INSIDE", "EDITOR", "TRANSLATOR", "ET_AL", "JUNIOR",
+    "REPEAT", "ARCHIVE", "EDITION", "THESIS", "HEREAFTER", "UNDATED", "INSIDE", "EDITOR", "TRANSLATOR", "ET_AL", "JUNIOR",
     "SIGNAL", "MONTH", "PLACE", "DOCTYPE",
 ]  # fmt: skip
 TAKES_ITS_POINT = frozenset((k.MONTH, k.SIGNAL, k.EDITOR, k.IBID, k.OP_CIT, k.UNDATED, k.ET_AL, k.THESIS, k.JUNIOR))
@@ -208,6 +209,10 @@ class Lexer:
     ) -> tuple[Item, int] | None:
         kind = REPEATS.get(reading.value, k.WORD) if reading.kind == "REPEAT" else PHRASE_KINDS[reading.kind]
         following = raw[after + point].text if after + point < len(raw) else ""
+        if kind == k.IBID and text.casefold() in ALSO_A_WORD and following[:1].isalpha():
+            return None
+        if kind == k.PLACE and len(text) == 1 and not point:
+            return None
         if kind == k.PLACE and len(text) < 4 and "." in _between(raw, at, after + point):
             if following[:1] not in ("", ",", ":", ";", "–", "-", "—", "и", "/"):
                 return None

@@ -67,7 +67,10 @@ class NoteReader:
     def __call__(self, note: Note, source: Source) -> ParsedNote:
         text = NoteText(source.text, note.pieces)
         items = self.items(text)
-        drafts = [draft for part in _parts(items) for draft in PartReader(part, text, self.knowledge).read()]
+        drafts: list[Draft] = []
+        for part in _parts(items):
+            before = drafts[-1] if drafts else None
+            drafts += PartReader(part, text, self.knowledge, before).read()
         citations = tuple(_citation(draft, number, note, text) for number, draft in enumerate(drafts, start=1))
         return ParsedNote(note, text.clean(*note.span), citations, ())
 
@@ -154,10 +157,11 @@ def _opened(sentence: list[Item]) -> list[Item]:
 class PartReader:
     """Reads one part, sentence by sentence; asides follow the citation they stand behind."""
 
-    def __init__(self, items: list[Item], note: NoteText, knowledge: Knowledge) -> None:
+    def __init__(self, items: list[Item], note: NoteText, knowledge: Knowledge, before: Draft | None = None) -> None:
         self.items = items
         self.note = note
         self.knowledge = knowledge
+        self.before = before  # the citation of the part before
 
     def read(self) -> list[Draft]:
         drafts: list[Draft] = []
@@ -527,11 +531,30 @@ class PartReader:
                 continue
             if best is None or made.start > best.start and _better(made, best):
                 best, signal = made, sign
+        if best is not None and self._another_document(best):
+            return self._in_same_file(items, best)
         if best is None or not _plausible(best, items):
             return None
         end = _skip_short_forms(items, best.end)
         draft = Draft(best.kind, items[best.start].start, items[end - 1].end, signal, None, None, best.work, best.locator, "", "", best.places)
         return draft, end
+
+    def _another_document(self, made: Printed) -> bool:
+        """After `TNA FCO 28/7983, Visit of X, 24 February 1987;` a title and a date are of the same file."""
+        before = self.before
+        work = made.work
+        return (
+            before is not None and before.kind == "archival" and before.document is not None
+            and bool(before.document.title) and made.locator is None and "-" in work.issued
+            and not (work.authors or work.container or work.place or work.volume or work.issue)
+        )  # fmt: skip
+
+    def _in_same_file(self, items: list[Item], made: Printed) -> tuple[Draft, int] | None:
+        read = read_document(items[made.start : made.end], self.note)
+        if read is None:
+            return None
+        draft = Draft("archival", items[made.start].start, items[made.end - 1].end, "", read.document, None, None, None, "same", "", read.places)
+        return draft, made.end
 
     def _letter_only(self, items: list[Item], start: int) -> tuple[Draft, int] | None:
         """A letter cited before, by its parties alone: `De Lacroix à Delbos, Prague, 3 juil. 1937, p. 296`."""
