@@ -75,11 +75,12 @@ def holding() -> pp.ParserElement:
     first_words = named(
         "collection",
         some(
-            no(many(point), no(one(k.CHAPTER)), either(labelled, code)),
+            no(many(point), no(one(k.CHAPTER)), labelled),
+            no(some(point), code),
             other_than(k.SEMICOLON, k.ARCHIVE, k.EDITION, k.IBID, k.OP_CIT, k.DATE, k.SIGNAL),
         ),
     )
-    few_words = up_to(7, seq(no(labelled), other_than(k.SEMICOLON, k.ARCHIVE, k.DATE, k.STOP, k.COLON, k.IBID)))
+    few_words = up_to(7, seq(no(labelled), other_than(k.COMMA, k.SEMICOLON, k.ARCHIVE, k.DATE, k.STOP, k.COLON, k.IBID)))
     inner_words = seq(one(k.COMMA), few_words, one(k.COMMA), ahead(one(k.UNIT)))
     more = many(
         either(
@@ -93,7 +94,8 @@ def holding() -> pp.ParserElement:
     department = seq(named("archive", one(k.DEPARTMENT)), one(k.PAIR, k.NUMBER, k.SLASHES), more)
     return either(
         seq(archive, name_tail, many(point), named("shelf", shelf)),
-        seq(archive, name_tail, many(point), first_words, many(point), named("shelf", shelf)),
+        seq(archive, name_tail, many(point), first_words, some(point), named("shelf", shelf)),
+        seq(archive, name_tail, many(point), first_words, many(point), ahead(labelled), named("shelf", shelf)),
         seq(named("shelf", department)),
         seq(archive, name_tail),
     )
@@ -283,8 +285,9 @@ def _unit(out: Shelf, levels: tuple[str, ...], item: Item, rest: Sequence[Item])
         _leaf(out, item, "folio")
     else:
         role = next((role for role in roles if not out.has(role)), roles[0])
-        if role == "inventory":
-            role = "opis" if "fond" in levels or out.has("fond") else "item"
+        if role == "inventory" or "inventory" in roles:
+            below = any({"delo", "file"} & set(other.roles) for other in rest)
+            role = "opis" if below else "item"
         out.levels.append((role, value))
 
 
@@ -309,6 +312,9 @@ def _slashes(out: Shelf, item: Item, knowledge: Knowledge) -> None:
 
 def _codes(out: Shelf, levels: tuple[str, ...], codes: list[list[Item]], note: NoteText) -> None:
     """Parts without labels, by the archive's own scheme."""
+    codes = [run for run in codes if not (run[0].kind == k.NAME and len(run[0].text) > 3 and run[-1].kind == k.NUMBER)]
+    if not codes:
+        return
     texts = [note.clean(run[0].start, run[-1].end) for run in codes]
     if "department" in levels:
         _kew(out, codes, texts)
@@ -322,6 +328,9 @@ def _codes(out: Shelf, levels: tuple[str, ...], codes: list[list[Item]], note: N
         head, _, last = texts[0].rpartition(" ")
         out.levels += [("series", head or texts[0]), *([("piece", last)] if head else [])]
         _leaves(out, codes[1:], texts[1:])
+    elif "/" in texts[0] and not any(c.isdigit() for c in texts[0].partition("/")[0]) and len(levels) > 1:
+        out.collection, *values = texts[0].split("/")
+        out.levels += list(zip(levels, values, strict=False))
     elif levels and not all(out.has(level) for level in levels):
         free = [level for level in levels if not out.has(level)]
         if len(free) > 1 and (out.collection and free[0] in ("group", "series")):

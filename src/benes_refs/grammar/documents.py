@@ -58,7 +58,10 @@ def letter() -> pp.ParserElement:
         maybe(one(k.COMMA)), up_to(2, one(k.WORD)), one(k.TO, k.TO_OR_AND), listed(party, either(one(k.AND), seq(one(k.COMMA), maybe(one(k.AND)))))
     )
     after = ahead(either(one(k.COMMA, k.STOP, k.ASIDE, k.DATE, k.BRACKET, k.CROSS_REFERENCE, k.COLON, k.OPEN, k.DASH), end()))
-    more = seq(one(k.COMMA), one(k.WORD), one(k.TO, k.TO_OR_AND), listed(party, either(one(k.AND), seq(one(k.COMMA)))))
+    more = seq(
+        one(k.COMMA), one(k.WORD), one(k.TO, k.TO_OR_AND),
+        listed(party, either(one(k.AND), seq(one(k.COMMA)))), up_to(3, one(k.WORD)),
+    )  # fmt: skip
     return either(
         seq(named("sender", party), one(k.TO, k.TO_OR_AND), named("recipient", seq(titled, maybe(one(k.AND), party))), maybe(more), after),
         seq(named("sender", party), one(k.DASH), named("recipient", party), ahead(either(one(k.COMMA, k.DATE), end()))),
@@ -122,7 +125,8 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     comma = kinds.rfind(k.COMMA)
     if comma > 0 and (found := place_before_date.fullmatch(kinds, comma)):
         first, last = rest[found["place"][0]], rest[found["place"][1] - 1]
-        if dates and first.kind in (k.PLACE, k.DEPARTMENT) or (dates and letter.search(kinds)):
+        office = first.kind == k.ACRONYM and any(item.kind == k.DOCTYPE for item in rest)
+        if dates and (first.kind in (k.PLACE, k.DEPARTMENT) or office or letter.search(kinds)):
             where = note.clean(first.start, last.end)
             places.append(("document.place", Span(first.start, last.end)))
             rest = list(trim(rest[:comma]))
@@ -216,7 +220,7 @@ def _author(rest: Sequence[Item], note: NoteText) -> tuple[str, Span | None]:
     if at and at <= 3 and all(item.kind in (k.NAME, k.INITIALS) for item in rest[:at]):
         text = note.clean(rest[0].start, rest[at - 1].end)
         name = SAID_OF.sub("", text)
-        if name == text and (rest[at].value not in SIGNED or rest[0].text in ("Zur", "Zum", "The", "Das", "Die", "Der")):
+        if name == text and (rest[at].value not in SIGNED or not text.isascii() or not rest[at].text.isascii() or rest[0].text in ("Zur", "Zum", "The", "Das", "Die", "Der")):
             return "", None
         return name, Span(rest[0].start, rest[0].start + len(name) if name != text else rest[at - 1].end)
     after = at + 1

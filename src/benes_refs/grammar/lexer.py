@@ -155,6 +155,8 @@ class Lexer:
         words = subwords(first.text)
         if not words:
             return None, at
+        if len(words) == 2 and (span := self._months(words)):
+            return Item(k.MONTH, first.start, first.end, first.text, span), at + 1
         for phrase in self.phrases.get(words[0], ()):
             after = _reach(raw, at, words, phrase)
             if after is None:
@@ -164,6 +166,14 @@ class Lexer:
             if made is not None:
                 return made
         return None, at
+
+    def _months(self, words: tuple[str, ...]) -> str:
+        """`June-July`: two months in one word."""
+        months = [
+            next((r.value for p in self.phrases.get(word, ()) if not p.rest for r in p.readings if r.kind == "MONTH"), "")
+            for word in words
+        ]
+        return "/".join(months) if all(months) else ""
 
     def _typed(
         self, phrase: Phrase, text: str, raw: list[Item], at: int, after: int, before: list[Item]
@@ -214,7 +224,7 @@ class Lexer:
         if kind == k.PLACE and len(text) == 1 and not point:
             return None
         if kind == k.PLACE and len(text) < 4 and "." in _between(raw, at, after + point):
-            if following[:1] not in ("", ",", ":", ";", "–", "-", "—", "и", "/"):
+            if following[:1] not in ("", ",", ":", ";", "–", "-", "—", "и", "/") and following[:3] != "etc":
                 return None
             return self._item(kind, raw, at, after + point, reading.value), after + point
         takes = point and (kind in TAKES_ITS_POINT) and not (kind == k.MONTH and len(text) > 5)
@@ -288,8 +298,9 @@ def _reach(raw: list[Item], at: int, words: tuple[str, ...], phrase: Phrase) -> 
         return None
     got = len(have)
     at += 1
+    skipped = k.STOP + (k.COMMA if len(need) > 2 and phrase.readings[0].kind == "ARCHIVE" else "")
     while got < len(need):
-        while at < len(raw) and (raw[at].kind == k.STOP or (raw[at].kind == k.OTHER and raw[at].text in "'’ʹ-")):
+        while at < len(raw) and (raw[at].kind in skipped or (raw[at].kind == k.OTHER and raw[at].text in "'’ʹ-")):
             at += 1
         if at >= len(raw):
             return None

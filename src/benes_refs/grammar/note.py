@@ -37,6 +37,7 @@ CAPITAL = k.NAME + k.INITIALS + k.ACRONYM + k.QUOTED + k.ARCHIVE + k.EDITION + k
 NESTED_SIGNS = set(k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.UNIT + k.SLASHES + k.IMPRINT + k.PAGES + k.VOLUME + k.DEPARTMENT + k.ISSUE + k.DATE + k.URL)
 
 
+STATED = set(k.IMPRINT + k.PAGES + k.ISSUE + k.VOLUME + k.URL + k.DOUBLE_SLASH + k.YEAR + k.NUMBER)
 HOLDERS = set(k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SLASHES + k.IMPRINT + k.DEPARTMENT)
 
 
@@ -72,7 +73,7 @@ class NoteReader:
             before = drafts[-1] if drafts else None
             drafts += PartReader(part, text, self.knowledge, before).read()
         citations = tuple(_citation(draft, number, note, text) for number, draft in enumerate(drafts, start=1))
-        return ParsedNote(note, text.clean(*note.span), citations, ())
+        return ParsedNote(note, text.clean(*note.span), citations, (), _introduced(items, citations))
 
     def items(self, text: NoteText) -> list[Item]:
         """Tokens, folded stage by stage: dates, numbers, brackets, imprints."""
@@ -95,6 +96,18 @@ def _citation(draft: Draft, number: int, note: Note, text: NoteText) -> Citation
         target=draft.target,
         places=draft.places,
     )
+
+
+def _introduced(items: Sequence[Item], citations: Sequence[Citation]) -> tuple[tuple[str, str], ...]:
+    """The short forms that the note introduces, each with the citation it stands in or behind."""
+    out: list[tuple[str, str]] = []
+    for item in items:
+        if item.kind == k.ABBREVIATION:
+            cited = [c for c in citations if c.span.start <= item.start <= c.span.end + 2]
+            out += [(str(item.value), cited[-1].id)] if cited else []
+        elif item.kind in (k.ASIDE, k.BRACKET):
+            out += _introduced(item.parts, citations)
+    return tuple(out)
 
 
 def _parts(items: list[Item]) -> Iterator[list[Item]]:
@@ -162,10 +175,12 @@ class PartReader:
         self.note = note
         self.knowledge = knowledge
         self.before = before  # the citation of the part before
+        self.opening = True  # whether this is the first sentence of its part
 
     def read(self) -> list[Draft]:
         drafts: list[Draft] = []
-        for sentence in map(_opened, sentences(self.items)):
+        for number, sentence in enumerate(map(_opened, sentences(self.items))):
+            self.opening = number == 0
             found = self.sentence(sentence)
             drafts += found
             drafts += self.asides(sentence, found)
@@ -303,8 +318,8 @@ class PartReader:
         while end > start and items[end - 1].kind in (k.COMMA, k.STOP, k.COLON, k.ABBREVIATION, k.DASH):
             end -= 1
         begin = end
-        while begin > start and items[begin - 1].kind in (k.ACRONYM, k.NAME, k.WORD, k.PLACE, k.ROMAN, k.PARTICLE, k.TO, k.IN, k.AND, k.COMMA, k.INITIALS) and end - begin < 12:
-            if items[begin - 1].kind == k.COMMA and not _short_name(items[begin:end]):
+        while begin > start and items[begin - 1].kind in (k.ACRONYM, k.NAME, k.WORD, k.PLACE, k.ROMAN, k.PARTICLE, k.TO, k.IN, k.AND, k.COMMA, k.INITIALS, k.YEARS, k.YEAR, k.CODE) and end - begin < 14:
+            if items[begin - 1].kind == k.COMMA and _archive_word(" ".join(w.text for w in items[begin:end])):
                 break
             begin -= 1
         words = list(trim(items[begin:end]))
@@ -368,12 +383,13 @@ class PartReader:
             read = read_document(region[found:tail], self.note)
             if read is not None:
                 return read, base + found, signal
-        begin = _description_start(region)
+        begin = 0 if cut and region and region[0].kind == k.WORD else _description_start(region)
         end = _end_of_description(region)
         if begin is None or begin >= end:
             return None, _citation_start(items, base, at), signal
         candidate = region[begin:end]
-        if not _describes(candidate, region, end):
+        titled = candidate[0].kind in k.QUOTED + k.DOCTYPE or (self.opening and start == 0)
+        if not _describes(candidate, region, end, titled or bool(cut)):
             return None, _citation_start(items, base, at), signal
         read = read_document(candidate, self.note)
         return (read, base + begin, signal) if read is not None else (None, _citation_start(items, base, at), signal)
@@ -521,7 +537,7 @@ class PartReader:
     # printed sources
 
     def printed(self, items: list[Item], start: int) -> tuple[Draft, int] | None:
-        if (made := self._letter_only(items, start)) is not None:
+        if (made := self._letter_only(items, start) or self._document_alone(items, start)) is not None:
             return made
         best: Printed | None = None
         signal = ""
@@ -538,6 +554,18 @@ class PartReader:
         end = _skip_short_forms(items, best.end)
         draft = Draft(best.kind, items[best.start].start, items[end - 1].end, signal, None, None, best.work, best.locator, "", "", best.places)
         return draft, end
+
+    def _document_alone(self, items: list[Item], start: int) -> tuple[Draft, int] | None:
+        """`See Zapis’ besedy X s Y (Prague, July 4, 1937)`: a dated paper, and no word of where it is kept."""
+        if items[start].kind != k.SIGNAL or start + 1 >= len(items) or items[start + 1].kind != k.DOCTYPE:
+            return None
+        rest = list(trim(items[start + 1 :]))
+        if any(item.kind in STATED for item in rest):
+            return None
+        read = read_document(rest, self.note)
+        if read is None or not read.document.date or not read.document.title:
+            return None
+        return Draft("archival", rest[0].start, rest[-1].end, str(items[start].value), read.document, places=read.places), len(items)
 
     def _another_document(self, made: Printed) -> bool:
         """After `TNA FCO 28/7983, Visit of X, 24 February 1987;` a title and a date are of the same file."""
@@ -675,7 +703,7 @@ def _description_start(region: Sequence[Item]) -> int | None:
     return begin if begin < len(region) else None
 
 
-def _describes(candidate: Sequence[Item], region: Sequence[Item], end: int) -> bool:
+def _describes(candidate: Sequence[Item], region: Sequence[Item], end: int, titled: bool) -> bool:
     """Whether the words before an archive or edition describe a document rather than comment on it."""
     kinds = set(kinds_of(candidate))
     closed = end < len(region)
@@ -685,7 +713,7 @@ def _describes(candidate: Sequence[Item], region: Sequence[Item], end: int) -> b
         return candidate[0].kind == k.DOCTYPE and closed
     if len(candidate) > 30:
         return False
-    return candidate[0].kind in (k.QUOTED, k.DOCTYPE) or candidate[0].kind in CAPITAL
+    return titled and candidate[0].kind in k.QUOTED + k.DOCTYPE + CAPITAL
 
 
 def _citation_start(items: Sequence[Item], base: int, at: int) -> int:
