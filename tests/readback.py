@@ -15,6 +15,7 @@ import bibtexparser
 import rispy
 
 from benes_refs.model import Name, Reference
+from benes_refs.writers.common import bib
 
 Facts = dict[str, list[str]]
 
@@ -66,7 +67,7 @@ IN_PRINT = PRINTED | {
     "booktitle": "edition_title",
     "origdate": "document.date",
 }
-LANGUAGES = {"french": "fr", "czech": "cs", "russian": "ru", "german": "de", "english": "en", "polish": "pl"}
+LANGUAGES = {name: code for code, name in bib.LANGUAGES.items()}
 
 
 def expected(reference: Reference) -> Facts:

@@ -57,6 +57,8 @@ def entry(reference: Reference) -> Entry:
 def classic(modern: Entry, reference: Reference) -> Entry:
     """The old entry type whose mandatory fields are there, with its old field names."""
     has_author = "author" in modern.tex
+    if "vol. " in modern.tex.get("titleaddon", "") + modern.tex.get("booktitleaddon", ""):
+        return misc(modern, reference)
     if modern.type in ("article", "book") and has_author:
         kept = modern.type
     elif modern.type in ("book", "collection"):

@@ -217,8 +217,7 @@ def printed(reference: Reference) -> Entry:
     if made.type == "article":
         made.put("journal", work.container)
         made.put("series", work.series)
-        made.put("volume", work.volume)
-        made.put("number", work.issue)
+        numbers(made, work)
     elif made.type in ("misc", "unpublished", "online", "thesis"):
         flat(made, work, title)
     else:
@@ -248,10 +247,24 @@ def entry_type(reference: Reference, work: Work) -> str:
 
 def imprint(made: Entry, work: Work, series: str) -> None:
     made.put("series", series)
-    made.put("volume", work.volume)
+    if work.volume.isdecimal() or not work.volume:
+        made.put("volume", work.volume)
+    else:
+        addition = "booktitleaddon" if "booktitle" in made.tex else "titleaddon"
+        before = made.says.get(addition, [])
+        made.put(addition, ", ".join((*before, f"vol. {work.volume}")))
     made.put("number", work.issue)
     made.put("publisher", work.publisher)
     made.put("location", work.place)
+
+
+def numbers(made: Entry, work: Work) -> None:
+    """Volume and issue of a journal; a volume `57-58` is printed as the issue: biblatex wants one number."""
+    if work.volume.isdecimal() or not work.volume:
+        made.put("volume", work.volume)
+        made.put("number", work.issue)
+    else:
+        made.put("number", ", ".join(part for part in (work.volume, work.issue) if part))
 
 
 def flat(made: Entry, work: Work, title: str) -> None:
@@ -273,12 +286,16 @@ def recipients(made: Entry, document: Document) -> None:
 
 
 def kept(reference: Reference) -> str:
-    """`Archive (CODE), Moscow, collection, f. 05, op. 15, p. 111, d. 101`"""
+    """`f. 05, op. 15, p. 111, d. 101, collection, Archive (CODE), Moscow`: Chicago's order.
+
+    The archive does not stand first: bibutils takes what begins with “Diplom” for a thesis.
+    """
     holding = reference.holding
     if not holding:
         return ""
-    parts = (words.archive(reference), reference.archive_place, holding.collection)
-    return ", ".join(part for part in (*parts, shelfmarks.words(holding.shelfmark)) if part)
+    location = (shelfmarks.words(holding.shelfmark), holding.collection)
+    repository = (words.archive(reference), reference.archive_place)
+    return ", ".join(part for part in location + repository if part)
 
 
 def date(made: Entry, name: str, edtf: str) -> None:

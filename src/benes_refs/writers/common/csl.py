@@ -33,8 +33,9 @@ PRINTED_TYPES = {
     "newspaper": "article-newspaper",
     "thesis": "thesis",
     "web": "webpage",
-    "other": "document",
+    "other": "book",
 }
+"""Kind → CSL type; `book` for what was not understood, because Chicago leaves out a bare `document`."""
 
 
 def item(reference: Reference) -> Data:
@@ -67,19 +68,22 @@ def is_document_in_print(reference: Reference) -> bool:
     )
 
 
-def document_type(document: Document, default: str) -> str:
+def document_type(document: Document, held: bool) -> str:
+    """The CSL type of a paper; one that nobody can find is a report: styles leave private letters out."""
     kind = document.type.casefold()
+    if not held:
+        return "report"
     if kind in REPORTS:
         return "report"
     if kind in LETTERS or (not kind and (document.sender or document.recipients)):
         return "personal_communication"
-    return "document" if kind else default
+    return "document" if kind else "manuscript"
 
 
 def _archival(reference: Reference, document: Document) -> Data:
     holding = reference.holding
     return {
-        "type": document_type(document, "manuscript" if holding else "document"),
+        "type": document_type(document, holding is not None),
         "author": [person(name) for name in document.sender],
         "recipient": [person(name) for name in document.recipients],
         "title": words.document_title(reference),
@@ -123,7 +127,7 @@ def _printed(reference: Reference, document: Document, work: Work) -> Data:
     title = work.title or document.title or reference.edition_title or work.edition
     data = _imprint(work)
     data |= {
-        "type": PRINTED_TYPES.get(reference.kind, "document"),
+        "type": PRINTED_TYPES.get(reference.kind, "book"),
         "author": [name_variable(name) for name in work.authors]
         or [person(name) for name in document.sender],
         "recipient": [person(name) for name in document.recipients],
