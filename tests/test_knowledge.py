@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
@@ -467,3 +469,13 @@ class TestFold:
 
     def test_words_are_runs_of_letters_digits_and_apostrophes(self) -> None:
         assert words("d’ora in poi: № 5-bis") == ["d’ora", "in", "poi", "№", "5", "bis"]
+
+
+def test_loading_needs_no_toml_and_no_building() -> None:
+    """The compiled file is all that a run reads: neither tomllib nor the tables' code is imported."""
+    code = (
+        "import sys; from benes_refs.knowledge import load; load().archive('AVPRF');"
+        "print([m for m in ('tomllib', 'benes_refs.knowledge.tables', 'rich', 'click') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
