@@ -1,12 +1,13 @@
-"""Persons: authors at the head of a citation, editors, and the parties of a letter."""
+"""Persons: authors at the head of a citation, editors in it, and the names in any list of persons."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.engine import Match, rule
+from benes_refs.grammar.engine import Match, Rule, rule
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.text import NoteText
 from benes_refs.model import Name, Span
@@ -20,97 +21,203 @@ HONORIFICS = frozenset(
     "lord lady sir dr prof professor gen general протоиерей митрополит архиепископ епископ патриарх прот "
     "архимандрит игумен священник великий князь княгиня граф графиня барон генерал маршал свящ иеромонах".split()
 )
+ARTICLES = frozenset("the a an le la les l der die das dem des il lo gli i el los las un une ein eine en".split())
+CAPITAL_PARTICLES = frozenset("de di da van von del della la le du d’ o’ d' o' ter zu".split())
+RUSSIAN_ENDINGS = ("ов", "ев", "ин", "ын", "ский", "цкий", "ко", "ук", "юк", "ян", "швили", "ая")
+
+
+@dataclass(frozen=True, slots=True)
+class Authors:
+    """The persons at the head of a citation; `end` is the index after them, before the sign that follows.
+
+    `sure` says how plainly they are persons: 3 initials, 2 full names, 1 a family name alone, 0 nobody.
+    """
+
+    names: tuple[Name, ...] = ()
+    end: int = 0
+    editing: bool = False
+    sure: int = 0
+    span: Span | None = None
+    mark: str = ""
 
 
 def _family() -> Element:
-    from benes_refs.grammar.notation import maybe, one, seq
+    from benes_refs.grammar.notation import one, seq, up_to
 
-    particles = maybe(one(k.PARTICLE), maybe(one(k.PARTICLE)))
-    return seq(particles, one(k.NAME, k.ACRONYM, k.PLACE))
-
-
-def _western(*, full: bool) -> Element:
-    """Given name first; `full` asks for more than a family name."""
-    from benes_refs.grammar.notation import either, maybe, one, seq, up_to
-
-    given = one(k.NAME, k.INITIALS)
-    suffix = seq(maybe(one(k.COMMA)), one(k.JUNIOR))
-    initials = seq(one(k.INITIALS), maybe(one(k.NAME), _ahead_of_name()), _family(), maybe(one(k.ROMAN)))
-    long = seq(given, up_to(3, seq(given, _ahead_of_name())), _family())
-    single = one(k.NAME, k.ACRONYM)
-    return seq(either(*([initials, long] if full else [initials, long, seq(_family()), single])), maybe(suffix))
+    return seq(up_to(2, one(k.PARTICLE)), one(k.NAME, k.ACRONYM, k.PLACE))
 
 
-def _ahead_of_name() -> Element:
+def _name_follows() -> Element:
     from benes_refs.grammar.notation import ahead, one
 
     return ahead(one(k.NAME, k.INITIALS, k.ACRONYM, k.PARTICLE, k.PLACE))
 
 
-@rule("authors_western")
-def authors_western() -> pp.ParserElement:
-    """`Jonathan Haslam, …`, `W. Murray and A. R. Millett (eds). …`, `A, B and C, …`, `Haslam, …`"""
-    from benes_refs.grammar.notation import ahead, either, many, maybe, named, one, seq, some
+def _suffix() -> Element:
+    """`, Jr.`, `III`"""
+    from benes_refs.grammar.notation import either, maybe, one, seq
 
-    full, any_ = _western(full=True), _western(full=False)
-    initialed = seq(one(k.INITIALS), maybe(one(k.NAME), _ahead_of_name()), _family())
-    and_ = seq(maybe(one(k.COMMA)), one(k.AND, k.IN))
-    slash = one(k.SLASH)
-    bracketed = one(k.BRACKET)
-    pair = seq(any_, maybe(bracketed))
+    return maybe(either(one(k.ROMAN), seq(maybe(one(k.COMMA)), one(k.JUNIOR))))
+
+
+def _initialed() -> Element:
+    """`W. Murray`, `R. De Felice`, `J. C. Clarke III`"""
+    from benes_refs.grammar.notation import maybe, one, seq
+
+    return seq(one(k.INITIALS), maybe(one(k.NAME), _name_follows()), _family(), _suffix())
+
+
+def _full() -> Element:
+    """A given name or initials, and the family name: `Jonathan Haslam`, `Walter M. Bacon, Jr.`"""
+    from benes_refs.grammar.notation import either, one, seq, up_to
+
+    given = one(k.NAME, k.INITIALS, k.PLACE)
+    return either(_initialed(), seq(given, up_to(3, seq(given, _name_follows())), _family(), _suffix()))
+
+
+def _inverted() -> Element:
+    """`Хлевнюк О.В.`, `Khlebnikov, K. T.`, or with the initials first."""
+    from benes_refs.grammar.notation import either, maybe, one, seq
+
+    return either(seq(_family(), maybe(one(k.COMMA)), one(k.INITIALS)), seq(one(k.INITIALS), _family()))
+
+
+def _credits() -> Element:
+    """What may stand between persons and the title: “et al.”, “(eds)”, and the sign after them."""
+    from benes_refs.grammar.notation import ahead, either, end, maybe, named, one, seq
+
+    et_al = maybe(maybe(one(k.COMMA)), maybe(one(k.AND)), one(k.ET_AL), maybe(one(k.STOP)))
+    editors = maybe(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
+    op_cit = seq(maybe(one(k.COMMA, k.STOP)), one(k.OP_CIT))
+    sign = seq(maybe(one(k.BRACKET)), either(one(k.COMMA, k.COLON, k.STOP, k.DASH), one(k.QUOTED), end()))
+    return seq(et_al, editors, named("mark", ahead(either(op_cit, sign))))
+
+
+@rule("authors_several")
+def authors_several() -> pp.ParserElement:
+    """`W. Murray and A. R. Millett (eds). …`, `A, B and C, …`, `H. Horn/A. Schwan: …`, `Aga-Rossi e Zaslavsky, …`"""
+    from benes_refs.grammar.notation import either, many, maybe, named, one, seq, some
+
+    full, initialed, single = _full(), _initialed(), _family()
+    comma, and_ = one(k.COMMA), seq(maybe(one(k.COMMA)), one(k.AND, k.IN))
     people = either(
-        seq(full, many(one(k.COMMA), full), and_, full),
-        seq(initialed, some(one(k.COMMA), initialed), maybe(and_, initialed)),
-        seq(any_, some(slash, any_)),
+        seq(initialed, some(comma, initialed), maybe(and_, initialed)),
+        seq(full, many(comma, full), and_, full),
+        seq(full, some(one(k.SLASH), full)),
         seq(full, some(one(k.DASH), full)),
-        seq(any_, many(one(k.COMMA), any_), maybe(one(k.COMMA)), one(k.AND), any_),
-        seq(pair),
-        bracketed,
+        seq(single, some(one(k.SLASH), single)),
+        seq(single, maybe(comma, single), one(k.AND), single),
     )
-    editors = seq(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
-    et_al = seq(maybe(one(k.COMMA)), maybe(one(k.AND)), one(k.ET_AL))
-    after = either(
-        seq(maybe(one(k.COMMA)), named("op_cit", ahead(one(k.OP_CIT)))),
-        named("mark", either(one(k.COMMA, k.COLON, k.STOP), seq(maybe(one(k.DASH)), ahead(one(k.QUOTED))))),
-    )
-    return seq(named("people", people), maybe(et_al), maybe(editors), after)
+    return seq(named("people", people), _credits())
 
 
-@rule("authors_gost")
-def authors_gost() -> pp.ParserElement:
+@rule("author_alone")
+def author_alone() -> pp.ParserElement:
+    """`Jonathan Haslam, …`, `Lukes, …`, `[Grigorii Pokrovskii], …`"""
+    from benes_refs.grammar.notation import either, named, one, seq
+
+    return seq(named("people", either(_full(), _family(), one(k.BRACKET))), _credits())
+
+
+@rule("authors_inverted")
+def authors_inverted() -> pp.ParserElement:
     """`Хлевнюк О.В. …`, `Абрамов Н.А., Безыменский Л.А. …`, `Khlebnikov, K. T. …`, `Шаповал Ю. та ін. …`"""
-    from benes_refs.grammar.notation import ahead, either, maybe, many, named, one, seq
+    from benes_refs.grammar.notation import ahead, either, many, maybe, named, one, other_than, seq
 
-    family = seq(maybe(one(k.PARTICLE)), one(k.NAME, k.ACRONYM, k.PLACE))
-    person = either(seq(family, maybe(one(k.COMMA)), one(k.INITIALS)), seq(one(k.INITIALS), family))
-    between = seq(either(one(k.COMMA, k.SEMICOLON), one(k.AND), one(k.SLASH)))
+    person = _inverted()
+    between = either(one(k.COMMA, k.SEMICOLON, k.SLASH), one(k.AND))
     people = seq(person, many(between, person))
-    et_al = seq(maybe(one(k.COMMA)), maybe(one(k.AND)), one(k.ET_AL))
-    editors = named("editors", one(k.EDITOR))
-    after = either(
-        seq(maybe(one(k.COMMA, k.STOP)), named("op_cit", ahead(one(k.OP_CIT)))),
-        named("mark", maybe(one(k.COMMA, k.COLON, k.STOP, k.DASH))),
-    )
-    return seq(named("people", people), maybe(et_al), maybe(editors), after)
+    et_al = maybe(maybe(one(k.COMMA)), maybe(one(k.AND)), one(k.ET_AL), maybe(one(k.STOP)))
+    editors = maybe(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
+    return seq(named("people", people), et_al, editors, named("mark", ahead(other_than(k.SEMICOLON))))
+
+
+@rule("authors_catalogued")
+def authors_catalogued() -> pp.ParserElement:
+    """`BYSTRICKÝ, Valerián. …`, `Kostriukov, Andrei A. …`, `LIPTÁK, Ľubomír (ed.). …`"""
+    from benes_refs.grammar.notation import ahead, either, many, maybe, named, one, seq, up_to
+
+    family = seq(up_to(2, one(k.PARTICLE)), one(k.NAME, k.ACRONYM, k.PLACE))
+    given = seq(one(k.NAME, k.PLACE), up_to(2, one(k.NAME, k.INITIALS)))
+    person = seq(family, one(k.COMMA), given)
+    between = either(one(k.SEMICOLON, k.DASH, k.AND), seq(one(k.COMMA), maybe(one(k.AND))))
+    people = seq(person, many(between, person))
+    editors = maybe(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
+    return seq(named("people", people), editors, named("mark", ahead(one(k.STOP, k.COLON))))
 
 
 @rule("authors_titled")
 def authors_titled() -> pp.ParserElement:
-    """`Протоиерей Иоанн Мейендорф. …`, `Ренко Джордж. …`, `Георгий Митрофанов, прот. …`, `Lord Avon. …`"""
-    from benes_refs.grammar.notation import either, named, one, seq, up_to
+    """`Протоиерей Иоанн Мейендорф. …`, `Ренко Джордж. …`, `Георгий Митрофанов, прот. …`, `Lord Avon, …`"""
+    from benes_refs.grammar.notation import ahead, end, either, maybe, named, one, seq, up_to
 
     names = seq(one(k.NAME), one(k.NAME, k.ASIDE), up_to(3, one(k.NAME, k.ASIDE)))
-    rank = seq(one(k.COMMA), one(k.WORD, k.INITIALS), one(k.STOP))
-    return seq(named("people", names), named("mark", either(rank, one(k.STOP, k.COLON))))
+    rank = seq(one(k.COMMA), one(k.WORD, k.INITIALS), ahead(one(k.STOP)))
+    return seq(named("people", names), maybe(rank), named("mark", ahead(either(one(k.STOP, k.COLON, k.COMMA), end()))))
 
 
 @rule("person")
 def person() -> pp.ParserElement:
     """One person of a list, in either order."""
-    from benes_refs.grammar.notation import either, many, maybe, one, seq, some
+    from benes_refs.grammar.notation import either, maybe, one, seq, some
 
-    given = some(one(k.NAME, k.INITIALS, k.PARTICLE, k.ACRONYM, k.PLACE, k.JUNIOR, k.ROMAN))
-    return either(seq(one(k.NAME, k.ACRONYM, k.PLACE), one(k.COMMA), one(k.INITIALS)), seq(given, maybe(one(k.ASIDE))), seq(one(k.BRACKET), many(one(k.SEMICOLON))))
+    part = one(k.NAME, k.INITIALS, k.PARTICLE, k.ACRONYM, k.PLACE, k.ROMAN)
+    given = seq(some(part), maybe(maybe(one(k.COMMA)), one(k.JUNIOR)), maybe(one(k.ASIDE)))
+    return either(
+        seq(one(k.NAME, k.ACRONYM, k.PLACE), one(k.COMMA), one(k.INITIALS)), given, one(k.BRACKET)
+    )
+
+
+CYRILLIC_ORDER = (authors_inverted, authors_several, author_alone, authors_titled)
+LATIN_ORDER = (authors_several, authors_catalogued, author_alone, authors_inverted, authors_titled)
+
+
+def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteText) -> Iterator[Authors]:
+    """Every way to read persons at `start`, the likeliest first."""
+    if start >= len(items):
+        return
+    cyrillic = "\u0400" <= items[start].text[:1] <= "\u04ff"
+    surname_first = kinds[start : start + 3] in (k.NAME + k.COMMA + k.INITIALS,)
+    order = CYRILLIC_ORDER if cyrillic or surname_first else LATIN_ORDER
+    for grammar in order:
+        found = grammar.match(kinds, start)
+        if found is None or not _persons(grammar, items, kinds, found, cyrillic):
+            continue
+        first, last = found["people"]
+        run = items[first:last]
+        initials = any(item.kind == k.INITIALS for item in run)
+        sure = 3 if initials or grammar is authors_catalogued else 2 if len(run) > 1 else 1
+        names = _catalogued(run, note) if grammar is authors_catalogued else read_people(run, note)
+        yield Authors(
+            names, found["mark"][0], "editors" in found, sure, Span(run[0].start, run[-1].end), kinds[found["mark"][0] :][:1]
+        )
+
+
+def read_authors(
+    items: Sequence[Item], kinds: str, start: int, note: NoteText
+) -> tuple[tuple[Name, ...], int, bool, int, Span | None]:
+    """The likeliest authors at `start`: names, index after them, whether they edit, how sure, their place."""
+    for read in author_readings(items, kinds, start, note):
+        return read.names, read.end, read.editing, read.sure, read.span
+    return (), start, False, 0, None
+
+
+def _persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, cyrillic: bool) -> bool:
+    """Whether the words are persons at all: no articles, and a point ends them only after initials."""
+    first, last = found["people"]
+    run = items[first:last]
+    if run[0].kind == k.BRACKET:
+        return kinds_of(run[0].parts)[:1] in (k.OPEN_BRACKET, k.NAME, k.INITIALS)
+    starts = [run[0], *(item for before, item in zip(run, run[1:], strict=False) if before.kind in k.COMMA + k.AND + k.IN + k.DASH)]
+    if any(item.text.casefold() in ARTICLES for item in starts):
+        return False
+    mark = kinds[found["mark"][0] :][:1]
+    if grammar is authors_titled:
+        return cyrillic and mark != k.COMMA or run[0].text in ("Lord", "Sir", "Lady")
+    initials = run[0].kind == k.INITIALS
+    if grammar in (authors_several, author_alone) and mark == k.STOP:
+        return initials or "editors" in found or kinds[found["mark"][0] :][1:2] == k.OP_CIT
+    return True
 
 
 def read_people(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
@@ -132,41 +239,58 @@ def read_people(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
     return tuple(name for name in names if name.family)
 
 
+def _clean(run: Sequence[Item], note: NoteText) -> str:
+    return note.clean(run[0].start, run[-1].end) if run else ""
+
+
+def _catalogued(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
+    """Names with the family name before a comma, in pairs."""
+    runs: list[list[Item]] = [[]]
+    for item in items:
+        if item.kind in (k.COMMA, k.SEMICOLON, k.DASH, k.AND):
+            runs.append([])
+        else:
+            runs[-1].append(item)
+    filled = [run for run in runs if run]
+    return tuple(
+        Name(_clean(family, note), _clean(given, note)) for family, given in zip(filled[::2], filled[1::2], strict=False)
+    )
+
+
 def _name(items: list[Item], note: NoteText) -> Name:
-    items = [item for item in items if item.kind != k.COMMA]
+    items = [item for item in items if item.kind not in (k.COMMA, k.JUNIOR)]
     rank = [item for item in items if item.text.strip(".").casefold() in HONORIFICS]
     bare = [item for item in items if item not in rank] or items
-
-    def text(run: Sequence[Item]) -> str:
-        return note.clean(run[0].start, run[-1].end) if run else ""
-
     aside = [item for item in bare if item.kind == k.ASIDE]
     if aside:
-        return Name(aside[0].text.strip("()"), text([i for i in bare if i.kind != k.ASIDE]))
+        return Name(aside[0].text.strip("()"), _clean([i for i in bare if i.kind != k.ASIDE], note))
     initials = [item for item in bare if item.kind == k.INITIALS]
-    if not initials and len(bare) == 1:
-        return Name(text(bare), text(rank))
+    if len(bare) == 1:
+        return Name(_clean(bare, note), _clean(rank, note))
     if initials and bare[0].kind != k.INITIALS and bare[-1].kind == k.INITIALS:
         family = [item for item in bare if item.kind != k.INITIALS]
-        return Name(text(family), text(initials))
-    if bare[-1].kind in (k.JUNIOR, k.ROMAN) and len(bare) > 2:
+        return Name(_clean(family, note), _clean(initials, note))
+    if bare[-1].kind == k.ROMAN:
         bare = bare[:-1]
-    cut = len(bare) - 1
-    while cut > 1 and bare[cut - 1].kind == k.PARTICLE:
-        cut -= 1
-    while cut > 0 and bare[cut - 1].text in ("De", "Di", "Da", "Van", "Von", "Del", "La", "Le", "D’", "O’") and cut > 1:
-        cut -= 1
+    cut = _family_start(bare)
     if _family_first(bare):
-        return Name(text(bare[:1]), text(bare[1:]))
-    return Name(text(bare[cut:]), text(bare[:cut]))
+        return Name(_clean(bare[:1], note), _clean(bare[1:], note))
+    return Name(_clean(bare[cut:], note), _clean(bare[:cut], note))
+
+
+def _family_start(bare: Sequence[Item]) -> int:
+    """The index of the family name with its particles: `R. | De Felice`, `| Di Giusto`, `Ernst | von Weizsäcker`."""
+    cut = len(bare) - 1
+    while cut > 0 and (bare[cut - 1].kind == k.PARTICLE or bare[cut - 1].text.casefold() in CAPITAL_PARTICLES):
+        cut -= 1
+    return cut
 
 
 def _family_first(items: Sequence[Item]) -> bool:
     """A Russian list writes `Ренко Джордж`: family name first, told by its ending."""
     first, last = items[0].text, items[-1].text
-    endings = ("ов", "ев", "ин", "ын", "ский", "цкий", "ко", "ук", "юк", "ян", "швили", "ая")
     cyrillic = "\u0400" <= first[0] <= "\u04ff"
-    return cyrillic and len(items) == 2 and first.endswith(endings) and not last.endswith(endings)
+    return cyrillic and len(items) == 2 and first.endswith(RUSSIAN_ENDINGS) and not last.endswith(RUSSIAN_ENDINGS)
 
 
 def people_span(items: Sequence[Item], match: Match) -> Span:

@@ -1,0 +1,135 @@
+"""Where the words of a printed citation end and its numbered end begins: the shapes of what follows the authors.
+
+A book's end holds an imprint, and everything before it may be title, years and dates too.  Without an imprint the
+end begins at the first number that only numbers follow: an issue, a volume, a date, a page.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.engine import rule
+
+if TYPE_CHECKING:
+    import pyparsing as pp
+
+    from benes_refs.grammar.notation import Element
+
+STRONG = (k.IMPRINT, k.PAGES, k.ISSUED, k.VOLUME, k.ISSUE, k.SERIES, k.DOC_NUMBER, k.EXTENT, k.CHAPTER, k.URL)
+WEAK = (k.NUMBER, k.RANGE, k.ROMAN, k.YEAR, k.YEARS, k.PAIR, k.DATE, k.ORDINAL)
+SIGNS = (k.COMMA, k.STOP, k.COLON, k.DASH)
+BARRIERS = (k.SEMICOLON, k.SIGNAL, k.IBID, k.OP_CIT, k.HEREAFTER)
+VOLUME_WORDS = 16  # words of a volume's own title
+NAME_WORDS = 14  # words that name editors
+
+
+def _signs() -> Element:
+    from benes_refs.grammar.notation import many, one
+
+    return many(one(*SIGNS))
+
+
+def _piece() -> Element:
+    """Anything that may stand in the numbered end."""
+    from benes_refs.grammar.notation import ahead, either, one, seq
+
+    apart = (k.ASIDE, k.BRACKET, k.ABBREVIATION, k.CROSS_REFERENCE, k.VERSO, k.FOLLOWING)
+    figures = ahead(one(k.PAGES, k.NUMBER, k.RANGE, k.DATE))
+    pin = seq(one(k.WORD, k.IN, k.TO, k.LABEL_WORD), figures)
+    return either(one(*STRONG, *WEAK, *apart), pin)
+
+
+def _editors() -> Element:
+    """`ed. Jindřich Dejmek`, `oprac. T. Komarnicki`, `a cura di R. De Felice`"""
+    from benes_refs.grammar.notation import one, seq, up_to
+
+    names = one(
+        k.NAME, k.INITIALS, k.PARTICLE, k.PLACE, k.ACRONYM, k.ROMAN, k.COMMA, k.AND, k.ET_AL, k.JUNIOR, k.DASH, k.WORD, k.STOP
+    )
+    return seq(_signs(), one(k.EDITOR), up_to(NAME_WORDS, names))
+
+
+def _rest() -> Element:
+    """What may follow once the numbered end has begun."""
+    from benes_refs.grammar.notation import ahead, many, either, maybe, no, one, seq
+
+    signs = many(one(*SIGNS, k.SLASH, k.DOUBLE_SLASH))
+    imprint = ahead(_signs(), one(k.IMPRINT))
+    return many(either(seq(signs, maybe(one(k.AND)), _piece()), seq(_editors(), imprint), seq(_volume_title(), imprint)))
+
+
+def _volume_title() -> Element:
+    """`vol. I, De Washington au Quai d’Orsay (…)`: the words between a volume's number and the imprint."""
+    from benes_refs.grammar.notation import one, other_than, seq, some, up_to
+
+    word = other_than(k.IMPRINT, k.PAGES, k.EDITOR, k.ISSUE, k.VOLUME, *BARRIERS)
+    return seq(some(one(*SIGNS)), up_to(VOLUME_WORDS, word))
+
+
+def _book_end() -> Element:
+    """An imprint, and what may stand before it: volumes, series, an extent, the volume's title and editors."""
+    from benes_refs.grammar.notation import ahead, either, maybe, one, seq, up_to
+
+    extent = seq(maybe(one(k.NAME, k.IN)), one(k.EXTENT))
+    numbered = either(one(k.VOLUME, k.SERIES), extent)
+    before = either(one(k.EDITOR), seq(_signs(), one(k.IMPRINT)))
+    title = maybe(_volume_title(), ahead(_signs(), before))
+    front = seq(numbered, maybe(one(k.ASIDE)), title, maybe(_editors()), _signs())
+    return seq(_signs(), up_to(4, front), one(k.IMPRINT))
+
+
+def _holder() -> Element:
+    """Everything as far as the sign of what holds it: `//`, `in:`; numbers before it are the title's."""
+    from benes_refs.grammar.notation import either, many, no, one, other_than, seq
+
+    sign = either(one(k.DOUBLE_SLASH), seq(one(k.IN), one(k.COLON)))
+    return seq(many(no(sign), other_than(k.PAGES, k.IMPRINT, *BARRIERS)), sign)
+
+
+@rule("book")
+def book() -> pp.ParserElement:
+    """`…, Romania and the Great Powers, 1933–1940 (Durham, N.C.: Duke University Press, 1989), pp. 72–9`"""
+    from benes_refs.grammar.notation import ahead, either, many, maybe, named, no, one, other_than, seq
+
+    figure = one(k.NUMBER, k.RANGE, k.ROMAN)
+    journal = seq(figure, one(k.ISSUED), one(k.COMMA, k.COLON), either(figure, one(k.PAGES)))
+    word = seq(no(_book_end()), no(journal), other_than(k.PAGES, k.ISSUE, k.URL, *BARRIERS))
+    return seq(
+        named("head", seq(maybe(_holder()), many(word))),
+        named("tail", seq(ahead(_book_end()), _signs(), _book_end(), _rest())),
+    )
+
+
+def _numbers_begin() -> Element:
+    from benes_refs.grammar.notation import ahead, either, end, maybe, one, seq
+
+    sign = one(*SIGNS)
+    bound = ahead(_signs(), either(_piece(), end()))
+    figure = one(k.NUMBER, k.RANGE)
+    volume = one(k.NUMBER, k.ROMAN, k.PAIR, k.RANGE)
+    periodical = one(k.ISSUE, k.ISSUED, k.PAGES, k.VOLUME)
+    sure = one(k.PAGES, k.VOLUME, k.ISSUE, k.SERIES, k.DOC_NUMBER, k.EXTENT, k.CHAPTER, k.URL)
+    return either(
+        seq(_signs(), sure),
+        seq(_signs(), one(k.ISSUED), bound),
+        seq(maybe(sign), volume, maybe(one(k.COMMA, k.STOP, k.COLON)), periodical),
+        seq(maybe(sign), one(k.NUMBER, k.ROMAN), one(k.COMMA, k.STOP), either(one(k.YEAR), figure), bound),
+        seq(one(k.COMMA, k.COLON), figure, bound),
+        seq(one(k.COMMA, k.STOP), maybe(one(k.DASH)), one(k.YEAR), bound),
+        seq(one(k.COMMA, k.STOP), maybe(one(k.WORD)), one(k.DATE), bound),
+        seq(maybe(one(k.WORD)), one(k.DATE), bound),
+    )
+
+
+@rule("numbered_end")
+def numbered_end() -> pp.ParserElement:
+    """`…, Historical Journal 42, no. 3 (1999): 760`, `… // Русский врач. 1905. № 51. С. 1593`, `Struggle, 137`"""
+    from benes_refs.grammar.notation import ahead, many, maybe, named, no, one, other_than, seq
+
+    begin = _numbers_begin()
+    word = seq(no(begin), other_than(*BARRIERS))
+    return seq(
+        named("head", seq(maybe(_holder()), many(word))),
+        named("tail", seq(ahead(begin), _signs(), maybe(one(k.WORD)), _piece(), _rest())),
+    )

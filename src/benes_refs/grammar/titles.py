@@ -1,0 +1,282 @@
+"""The words of a printed citation: title, what contains it, and who is credited beside the authors.
+
+Each style has its sign: `Title // Journal`, `Title, in: A. B. (Hrsg.), Book`, `“Title,” Journal`,
+`Title. – «Journal»`, and before a journal's numbers a comma alone: `Title, Soudobé dějiny, roč. 12`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.people import author_readings, read_people
+from benes_refs.grammar.tails import Tail
+from benes_refs.grammar.text import NoteText, unsplit
+from benes_refs.model import Name, Span
+
+SIGNS = k.COMMA + k.STOP + k.COLON + k.DASH
+EDGES = SIGNS + k.DOUBLE_SLASH + k.SLASH + k.ELLIPSIS + k.OPEN + k.CLOSE
+NAMING = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE + k.ACRONYM + k.ROMAN + k.COMMA + k.AND + k.SLASH + k.DASH + k.JUNIOR
+OPENING = k.NAME + k.ACRONYM + k.QUOTED + k.PLACE + k.DOCTYPE + k.ARCHIVE + k.EDITION + k.DEPARTMENT + k.ROMAN + k.IN
+MAX_JOURNAL = 10  # words of a journal's name
+REPRINTS = frozenset("ed edn edition aufl auflage izd изд vyd vydání wyd wydanie éd édition baskı kiadás izdanje".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The words of a citation, split; `quoted` and `sign` are evidence that the split is right."""
+
+    title: str = ""
+    container: str = ""
+    authors: tuple[Name, ...] = ()
+    editors: tuple[Name, ...] = ()
+    quoted: bool = False
+    sign: bool = False
+    thesis: bool = False
+    places: tuple[tuple[str, Span], ...] = ()
+
+
+Halves = tuple[Sequence[Item], Sequence[Item]]
+
+
+def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bool) -> Head:
+    """Title and container by the first of the signs that stands between them."""
+    items = strip(items)
+    if not items:
+        return Head()
+    for sign in (_double_slash, _inside):
+        if (halves := sign(items)) is not None:
+            return replace(_halved(*halves, note), sign=True)
+    items, thesis = _without_thesis(items)
+    if thesis or tail.thesis:
+        return replace(_titled(items, note), thesis=True)
+    halves = _after_quotation(items) or _before_quotation(items, tail) or _before_numbers(items, tail, authored)
+    if halves is not None:
+        return _halved(*halves, note)
+    if not authored and _periodical(items, tail):
+        return Head(container=_text(items, note), quoted=items[0].kind == k.QUOTED, places=_place("work.container", items))
+    return _titled(items, note)
+
+
+def _periodical(items: Sequence[Item], tail: Tail) -> bool:
+    """Whether words without an author, and with a date or issue after them, name a newspaper or journal."""
+    return not tail.place and (tail.periodical or tail.dated) and k.BRACKET not in kinds_of(items)
+
+
+def _titled(items: Sequence[Item], note: NoteText) -> Head:
+    items, editors, authors = credited(items, note)
+    items = _without_series(_without_edition(items))
+    if not items:
+        return Head(editors=editors, authors=authors)
+    quoted = len(items) == 1 and items[0].kind == k.QUOTED
+    return Head(_text(items, note), "", authors, editors, quoted, places=_place("work.title", items))
+
+
+def _halved(title: Sequence[Item], container: Sequence[Item], note: NoteText) -> Head:
+    title, container = strip(title), strip(container)
+    title, title_editors, authors = credited(title, note)
+    title = _without_series(title)
+    container, editors, places = _contained(container, note)
+    places = (*_place("work.title", title), *places, *_place("work.container", container))
+    quoted = bool(title) and title[0].kind == k.QUOTED
+    return Head(_text(title, note), _text(container, note), authors, editors or title_editors, quoted, False, False, places)
+
+
+def _contained(items: Sequence[Item], note: NoteText) -> tuple[Sequence[Item], tuple[Name, ...], tuple[tuple[str, Span], ...]]:
+    """The book that holds a chapter without the editors before or after its title."""
+    for people in author_readings(items, kinds_of(items), 0, note):
+        rest = strip(items[people.end :])
+        several = people.sure == 3 and people.mark in (k.COMMA, k.QUOTED) and rest and not _starts_small(rest[0])
+        if people.span and rest and (people.editing or several):
+            return rest, people.names, (("work.editors", people.span),)
+    items, editors, _ = credited(items, note)
+    if len(items) > 2 and items[-1].kind == k.QUOTED and items[0].kind != k.QUOTED and items[-2].kind == k.STOP:
+        items = items[-1:]
+    return strip(_without_series(items)), editors, ()
+
+
+def _starts_small(item: Item) -> bool:
+    return item.text[:1].islower()
+
+
+# the signs between a title and what contains it
+
+
+def _double_slash(items: Sequence[Item]) -> Halves | None:
+    cut = kinds_of(items).find(k.DOUBLE_SLASH)
+    return (items[:cut], items[cut + 1 :]) if cut > 0 else None
+
+
+def _inside(items: Sequence[Item]) -> Halves | None:
+    """`in:`, `w:`, `в кн.:` or, after a comma or a quotation, `in` and a capital."""
+    for at, item in enumerate(items[:-1]):
+        if item.kind != k.IN or not at:
+            continue
+        before, after = items[at - 1], items[at + 1]
+        if after.kind == k.COLON:
+            return items[:at], items[at + 2 :]
+        capital = after.kind in k.NAME + k.INITIALS + k.QUOTED + k.ACRONYM + k.PLACE + k.DOCTYPE + k.EDITION + k.ARCHIVE
+        known = len(item.text) > 3 or item.text[0].isupper()
+        signed = before.kind in k.COMMA + k.QUOTED + k.ASIDE + k.BRACKET or (before.kind in k.STOP + k.DASH and known)
+        if capital and signed and not after.text[:1].islower():
+            return items[:at], items[at + 1 :]
+    return None
+
+
+def _after_quotation(items: Sequence[Item]) -> Halves | None:
+    """`“Title,” Journal`; a quotation with a small word or a sign of its own behind it begins a longer title."""
+    if items[0].kind != k.QUOTED or len(items) < 2:
+        return None
+    after = items[1]
+    rest = strip(items[1:])
+    if not rest or after.kind not in OPENING + k.COMMA + k.DASH + k.STOP + k.BRACKET or _starts_small(rest[0]):
+        return None
+    inner = items[0].text
+    if after.kind in (k.STOP, k.COLON) and items[0].parts and not inner.rstrip().endswith((",", ".")):
+        return None
+    cut = 2 if after.kind == k.BRACKET else 1
+    return (items[:cut], items[cut:]) if strip(items[cut:]) else None
+
+
+def _before_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:
+    """`Title. – «Вопросы истории»`, `Title, „Dzieje Najnowsze”`: the quotation at the end is the journal."""
+    if items[-1].kind != k.QUOTED or len(items) < 3 or items[-2].kind not in SIGNS + k.BRACKET:
+        return None
+    if tail.place and not tail.issue:
+        return None
+    return items[:-1], items[-1:]
+
+
+def _before_numbers(items: Sequence[Item], tail: Tail, authored: bool) -> Halves | None:
+    """`Title, Český časopis historický 96`, `Title. – Исторически преглед, № 4`: the last sign parts them."""
+    if not authored or tail.place or not (tail.periodical or tail.dated):
+        return None
+    kinds = kinds_of(items)
+    for at in range(len(items) - 2, 0, -1):
+        short = len(items) - at - 1 <= MAX_JOURNAL
+        opens = kinds[at + 1] in OPENING + k.WORD and not _starts_small(items[at + 1])
+        dashed = kinds[at] == k.DASH and kinds[at - 1] in SIGNS + k.QUOTED
+        if short and opens and (kinds[at] == k.COMMA or dashed):
+            return items[:at], items[at + 1 :]
+    cut = kinds.rfind(k.STOP)
+    if cut > 0 and cut + 1 < len(items) and kinds[cut + 1] in OPENING and len(items) - cut <= MAX_JOURNAL:
+        return items[:cut], items[cut + 1 :]
+    return None
+
+
+# what stands in a title's place and is none of it
+
+
+def credited(items: Sequence[Item], note: NoteText) -> tuple[Sequence[Item], tuple[Name, ...], tuple[Name, ...]]:
+    """The words before a statement of responsibility, the editors and the authors that it names.
+
+    `Title / Сост. И. Иванов`, `Title / И. Иванов`, `Title, a cura di R. De Felice`, `Title. Edited by A. I. Andreev`
+    """
+    kinds = kinds_of(items)
+    slash = kinds.find(k.SLASH)
+    if slash > 0 and kinds[slash + 1 : slash + 2] in tuple(k.EDITOR + k.INITIALS + k.NAME + k.WORD + k.IN):
+        statement = items[slash + 1 :]
+        editors = _editors(statement, note)
+        first = statement[0].kind in k.INITIALS + k.NAME and k.EDITOR not in kinds_of(statement)
+        return strip(items[:slash]), editors, read_people(statement, note) if first else ()
+    for at, item in enumerate(items):
+        if item.kind == k.EDITOR and at and kinds[at - 1] in SIGNS + k.BRACKET + k.ASIDE + k.QUOTED and at + 1 < len(items):
+            return strip(items[:at]), _editors(items[at:], note), ()
+    return strip(items), (), ()
+
+
+def _editors(statement: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
+    """The persons whom a statement names as editors: `ed. X and Y`, `Сост., предисл. и коммент. Н. И. Азаровой`."""
+    roles = [n for n, item in enumerate(statement) if item.kind == k.EDITOR]
+    if not roles or statement[roles[0]].value in ("translator", "preface"):
+        return ()
+    begin = next((n for n in range(roles[0] + 1, len(statement)) if statement[n].kind in k.INITIALS + k.NAME + k.PLACE + k.PARTICLE + k.ACRONYM), len(statement))
+    end = begin
+    while end < len(statement) and (statement[end].kind in NAMING or _slavic_and(statement, end)):
+        end += 1
+    return read_people(statement[begin:end], note)
+
+
+def _slavic_and(statement: Sequence[Item], at: int) -> bool:
+    return statement[at].kind == k.IN and statement[at].text == "in"
+
+
+def editors_in(tail: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
+    """Editors named between the numbers of a citation's end."""
+    return _editors(tail, note)
+
+
+def volume_title(tail: Sequence[Item], note: NoteText) -> str:
+    """`vol. I, De Washington au Quai d’Orsay (…)`: the words between a volume's number and the imprint."""
+    at = next((n for n, item in enumerate(tail) if item.kind == k.VOLUME), None)
+    if at is None:
+        return ""
+    end = next((n for n in range(at + 1, len(tail)) if tail[n].kind in k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME), len(tail))
+    run = strip(tail[at + 1 : end])
+    if len(run) < 2 or run[0].kind not in k.NAME + k.QUOTED + k.PLACE + k.PARTICLE:
+        return ""
+    return note.clean(run[0].start, run[-1].end)
+
+
+def _without_thesis(items: Sequence[Item]) -> tuple[Sequence[Item], bool]:
+    """`Title, phil. Diss.`, `« Title », thèse de doctorat`, `Title : автореф. дис. …`, `Title (dizertačná práca)`"""
+    for at, item in enumerate(items):
+        inside = item.kind == k.ASIDE and k.THESIS in kinds_of(item.parts)
+        if at and (item.kind == k.THESIS or inside):
+            cut = at
+            while cut > 1 and not inside and items[cut - 1].kind not in SIGNS + k.QUOTED + k.BRACKET + k.ASIDE:
+                cut -= 1
+            return strip(items[:cut]), True
+    return items, False
+
+
+def _without_edition(items: Sequence[Item]) -> Sequence[Item]:
+    """`Title, 2nd ed.`, `Title. 3., erw. Aufl.`"""
+    for at in range(1, len(items) - 1):
+        word = items[at + 1].text.casefold().strip(".")
+        if items[at].kind in k.ORDINAL + k.NUMBER and items[at - 1].kind in k.COMMA + k.STOP and word in REPRINTS:
+            return strip(items[:at])
+    return items
+
+
+def _without_series(items: Sequence[Item]) -> Sequence[Item]:
+    """The title without a translation in brackets and what follows it, and without a series in brackets."""
+    items = strip(items)
+    for at, item in enumerate(items):
+        if at and item.kind == k.BRACKET:
+            return strip(items[:at])
+    last = items[-1] if len(items) > 1 else None
+    if last is not None and last.kind == k.ASIDE and not set(kinds_of(last.parts)) & set(k.YEAR + k.YEARS + k.DATE):
+        return strip(items[:-1])
+    return items
+
+
+# text
+
+
+def strip(items: Sequence[Item]) -> Sequence[Item]:
+    """The items without signs at both ends."""
+    start, end = 0, len(items)
+    while start < end and items[start].kind in EDGES:
+        start += 1
+    while end > start and items[end - 1].kind in EDGES:
+        end -= 1
+    return items[start:end]
+
+
+def _text(items: Sequence[Item], note: NoteText) -> str:
+    if not items:
+        return ""
+    if len(items) == 1 and items[0].kind == k.QUOTED:
+        return unsplit(str(items[0].value))
+    text = unsplit(note.clean(items[0].start, items[-1].end)).strip(" ,:;–—-/")
+    return (text.rstrip("….") if text.endswith(("…", "...", ". .")) else text).strip()
+
+
+def _place(path: str, items: Sequence[Item]) -> tuple[tuple[str, Span], ...]:
+    return ((path, Span(items[0].start, items[-1].end)),) if items else ()
+
+
+__all__ = ["Head", "credited", "editors_in", "read_head", "strip", "volume_title"]
