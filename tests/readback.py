@@ -145,7 +145,10 @@ def from_data(data: dict[str, Any]) -> Facts:
     """The nested facts of JSON, laid flat."""
     found: Facts = {}
     for path, value in data.items():
-        if path in ("document", "holding", "work"):
+        if path == "levels":
+            for level, _ in value:
+                found[f"holding.shelfmark.{level}"] = [mark for other, mark in value if other == level]
+        elif path in ("document", "holding", "work"):
             found |= {f"{path}.{inner}": told for inner, told in from_data(value).items()}
         elif path == "shelfmark":
             found |= {f"shelfmark.{level}": [mark] for level, mark in value.items()}

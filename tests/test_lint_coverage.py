@@ -94,7 +94,7 @@ def test_a_date_inside_its_volume_is_never_accused() -> None:
 
 
 def test_a_verified_volume_accuses_and_an_unverified_one_asks() -> None:
-    """Far outside its volume, a date is an error where the bounds were seen in a source, else a question."""
+    """Far outside, a date is an error where the bounds were seen in a source, else a question."""
     accused = asked = 0
     for run, volume in _volumes(verified=True):
         assert volume.start
@@ -119,7 +119,7 @@ def _bracketed(run: Run, day: date) -> bool:
 
 
 def test_the_page_is_the_second_witness_against_an_unverified_volume() -> None:
-    """With p. 297 in July, p. 599 cannot be April: ED001 then accuses, naming the volume that covers April."""
+    """With p. 297 in July, p. 599 cannot be April: ED001 accuses and names the volume that covers April."""
     run = run_named("DDF-1932-2")
     first, second = citing(12, run, "6", "1937-07-03", "297"), citing(25, run, "6", "1937-04", "599")
     errors = found(first, second)

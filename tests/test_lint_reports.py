@@ -33,8 +33,12 @@ REGION = {
     "required": ["startLine", "startColumn", "endLine", "endColumn", "charOffset", "charLength"],
     "additionalProperties": False,
     "properties": {
-        **{key: NUMBER for key in ("startLine", "startColumn", "endLine", "endColumn")},
-        **{key: {"type": "integer", "minimum": 0} for key in ("charOffset", "charLength")},
+        "startLine": NUMBER,
+        "startColumn": NUMBER,
+        "endLine": NUMBER,
+        "endColumn": NUMBER,
+        "charOffset": {"type": "integer", "minimum": 0},
+        "charLength": {"type": "integer", "minimum": 0},
     },
 }
 ARTIFACT = {

@@ -81,7 +81,7 @@ DATES = st.sampled_from(
 NAMES = st.lists(st.builds(Name, SOME, TEXT, TEXT), max_size=2).map(tuple)
 PEOPLE = st.lists(SOME, max_size=2).map(tuple)
 LEVELS = st.sampled_from(["fond", "opis", "papka", "delo", "", "box", "record_group", "file", "department"])
-MARKS = st.lists(st.tuples(LEVELS, SOME), max_size=4, unique_by=lambda pair: pair[0]).map(tuple)
+MARKS = st.lists(st.tuples(LEVELS, SOME), max_size=4).map(tuple)
 REFERENCE = st.builds(
     Reference,
     id=st.sampled_from(["key", "kvacek1966", "odd, {key}"]),

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -31,6 +31,13 @@ class Reading:
     encoding: str | None
     input_format: str | None
     config: LintConfig
+
+
+class Mending(NamedTuple):
+    """Whether fixes that change what is said are wanted too, and whether files are written or only shown."""
+
+    unsafe: bool
+    write: bool
 
 
 @click.command()
@@ -117,7 +124,7 @@ def lint(  # noqa: PLR0913, PLR0917  one parameter for each option
     if write_baseline and baseline is None:
         raise click.UsageError("--write-baseline needs --baseline FILE.")
     if diff or fix:
-        results, changed = _mend_all(paths, reading, unsafe=unsafe_fixes, write=not diff)
+        results, changed = _mend_all(paths, reading, Mending(unsafe_fixes, write=not diff))
         if diff:
             ctx.exit(int(changed and not exit_zero))
     else:
@@ -205,9 +212,7 @@ def _text(path: str) -> str:
         raise BenesRefsError(f"Cannot read “{path}”: {reason.lower()}.") from None
 
 
-def _mend_all(
-    paths: Iterable[str], reading: Reading, *, unsafe: bool, write: bool
-) -> tuple[list[Linted], bool]:
+def _mend_all(paths: Iterable[str], reading: Reading, mending: Mending) -> tuple[list[Linted], bool]:
     """Mend every file, or show what would change; the results are those of the mended texts."""
     results: list[Linted] = []
     changed = False
@@ -215,7 +220,7 @@ def _mend_all(
         if path == "-":
             raise BenesRefsError("Standard input cannot be mended; name a file.")
         parsed, findings = _lint_file(path, reading)
-        result, mended = _mend(path, parsed, findings, reading, unsafe=unsafe, write=write)
+        result, mended = _mend(path, parsed, findings, reading, mending)
         results.append(result)
         changed |= mended
     return results, changed
@@ -226,9 +231,7 @@ def _mend(
     parsed: Parsed,
     findings: tuple[Finding, ...],
     reading: Reading,
-    *,
-    unsafe: bool,
-    write: bool,
+    mending: Mending,
 ) -> tuple[Linted, bool]:
     from benes_refs.lint import rewrite
     from benes_refs.lint.fix import mend
@@ -241,14 +244,14 @@ def _mend(
         )
         return again, run(again, reading.knowledge, reading.config, _suppressions(again, path))
 
-    mended = mend(parsed, findings, read, unsafe=unsafe)
+    mended = mend(parsed, findings, read, unsafe=mending.unsafe)
     for marker in mended.refused:
         click.echo(
             f"{path}: note {marker} was left as it is: mended, it would be read differently.", err=True
         )
     if mended.text == parsed.source.text:
         return _linted(parsed, findings), False
-    if write:
+    if mending.write:
         rewrite.write(Path(path), rewrite.encoded(parsed.source, Path(path).read_bytes(), mended.text))
         click.echo(f"{path}: {len(mended.mended)} findings mended.", err=True)
     else:

@@ -42,7 +42,7 @@ class LintConfig:
         return on > 0 and _fit(rule, self.ignore) < max(on, 1)
 
     def ignored_for(self, name: str, code: str) -> bool:
-        """Whether a file's own ignores cover a code; patterns are matched against the path and its last part."""
+        """Whether a file's own ignores cover a code; a pattern may match the path or its last part."""
         return any(
             code.startswith(selectors)
             for pattern, selectors in self.per_file_ignores.items()

@@ -47,7 +47,7 @@ def _day(edtf: str, *, last: bool) -> date | None:
 
 
 def outside(days: Bounds, volume: Volume, tolerance: int) -> bool:
-    """Whether no day that the date can mean lies within the volume's bounds, nor within what it really prints."""
+    """Whether no day that the date can mean lies in the volume's bounds, nor in what it really prints."""
     starts = [day for day in (volume.start, volume.first_doc) if day]
     ends = [day for day in (volume.end, volume.last_doc) if day]
     slack = timedelta(days=tolerance)
@@ -63,9 +63,11 @@ def spoken(day: date) -> str:
 
 WORD = r"[^\W\d_]{3,}"
 DAY_FIRST = re.compile(
-    rf"(?<![\w.,/:-])(\d{{1,2}})(st|nd|rd|th|er)?(\.?)\s+({WORD})(\.?),?\s+(\d{{4}})(?!\d)"
+    rf"(?<![\w.,/:-])(?P<day>\d{{1,2}})(?P<ending>st|nd|rd|th|er)?\.?\s+(?P<month>{WORD})\.?,?\s+(?P<year>\d{{4}})(?!\d)"
 )
-MONTH_FIRST = re.compile(rf"(?<!\w)({WORD})(\.?)\s+(\d{{1,2}})(st|nd|rd|th)?(,?)\s+(\d{{4}})(?!\d)")
+MONTH_FIRST = re.compile(
+    rf"(?<!\w)(?P<month>{WORD})\.?\s+(?P<day>\d{{1,2}})(?P<ending>st|nd|rd|th)?(?P<comma>,?)\s+(?P<year>\d{{4}})(?!\d)"
+)
 NUMERIC = re.compile(r"(?<![\w./-])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?![\w.]*\d)")
 
 
@@ -79,7 +81,7 @@ class Written:
     year: int
     style: str
     word: str = ""
-    word_span: Span = Span(0, 0)
+    word_span: Span | None = None
     english: bool = False
 
     @property
@@ -90,25 +92,31 @@ class Written:
 def written(essay: Essay) -> Iterator[Written]:
     """The full dates in the notes, in words and in numbers."""
     for _, match in essay.find(DAY_FIRST):
-        month = month_of(match[4], essay.knowledge)
-        if month:
-            style = f"day month{' ordinal' if match[2] in ('st', 'nd', 'rd', 'th') else ''}"
-            yield _written(match, int(match[1]), month, int(match[6]), style, 4)
+        ordinal = " ordinal" if match["ending"] in ("st", "nd", "rd", "th") else ""
+        yield from _written(essay, match, f"day month{ordinal}")
     for _, match in essay.find(MONTH_FIRST):
-        month = month_of(match[1], essay.knowledge)
-        if month:
-            style = f"month day{' ordinal' if match[4] else ''}{'' if match[5] else ' without comma'}"
-            yield _written(match, int(match[3]), month, int(match[6]), style, 1)
+        style = (
+            f"month day{' ordinal' if match['ending'] else ''}{'' if match['comma'] else ' without comma'}"
+        )
+        yield from _written(essay, match, style)
     for _, match in essay.find(NUMERIC):
-        span = Span(*match.span())
-        yield Written(span, int(match[1]), int(match[2]), int(match[3]), "numeric")
+        yield Written(Span(*match.span()), int(match[1]), int(match[2]), int(match[3]), "numeric")
 
 
-def _written(match: re.Match[str], day: int, month: int, year: int, style: str, group: int) -> Written:
-    word = match[group]
-    return Written(
-        Span(*match.span()), day, month, year, style, word, Span(*match.span(group)), is_english(word, month)
-    )
+def _written(essay: Essay, match: re.Match[str], style: str) -> Iterator[Written]:
+    word = match["month"]
+    month = month_of(word, essay.knowledge)
+    if month:
+        yield Written(
+            span=Span(*match.span()),
+            day=int(match["day"]),
+            month=month,
+            year=int(match["year"]),
+            style=style,
+            word=word,
+            word_span=Span(*match.span("month")),
+            english=is_english(word, month),
+        )
 
 
 def month_of(word: str, knowledge: Knowledge) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -30,6 +31,7 @@ class Spelling(NamedTuple):
 def gathered(essay: Essay) -> Iterator[list[Spelling]]:
     """Persons whose name is spelt in more than one way, in the notes or the body, each with the spellings."""
     words: dict[str, list[Span]] = defaultdict(list)
+    titles = _titles(essay)
     for match in NAME.finditer(essay.text):
         words[match[0]].append(Span(*match.span()))
     persons = {skeleton(name) for name in _persons(essay)}
@@ -40,8 +42,20 @@ def gathered(essay: Essay) -> Iterator[list[Spelling]]:
             groups[code].append(word)
     _join_slips(groups)
     for forms in groups.values():
-        if len({fold(form) for form in forms}) > 1 and any(_spoken_of(essay, words[form]) for form in forms):
+        own = {fold(form) for form in forms if any(not _inside(span, titles) for span in words[form])}
+        if len(own) > 1 and any(_spoken_of(essay, words[form]) for form in forms):
             yield [Spelling(form, tuple(words[form])) for form in forms]
+
+
+def _titles(essay: Essay) -> list[Span]:
+    """Where titles stand: they keep the spelling of their own language."""
+    paths = ("work.title", "work.container", "work.edition", "document.title")
+    return sorted(span for c in essay.citations for path, span in c.places if path in paths)
+
+
+def _inside(span: Span, spans: list[Span]) -> bool:
+    at = bisect_right(spans, span) - 1
+    return at >= 0 and span.end <= spans[at].end
 
 
 def _persons(essay: Essay) -> Iterator[str]:

@@ -34,10 +34,8 @@ def _encode(source: Source, encoding: str, text: str) -> bytes:
     try:
         return text.encode(encoding)
     except UnicodeEncodeError as error:
-        letter = text[error.start]
-        raise BenesRefsError(
-            f"{source.name} was not changed: its encoding, {encoding}, has no “{letter}”; save it as UTF-8 first."
-        ) from None
+        lacks = f"its encoding, {encoding}, has no “{text[error.start]}”"
+        raise BenesRefsError(f"{source.name} was not changed: {lacks}; save it as UTF-8 first.") from None
 
 
 def write(path: Path, data: bytes) -> None:

@@ -7,8 +7,8 @@ A docstring begins with a one-line title, goes on with why a historian cares, an
     Good:
         the same, mended
 
-Every `Bad:` sample must yield the rule's code, every `Good:` sample must not.  A sample line may carry its own
-marker (`[^3]: text`); a line that begins with `Text:` is the essay's body; a line indented deeper goes on.
+Every `Bad:` sample must yield the rule's code, every `Good:` sample must not.  A line may carry its own
+marker (`[^3]: text`); one that begins with `Text:` is the essay's body; one indented deeper goes on.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Findings that the author has seen and wants no more: comments in the text, or a sidecar file.
 
-In Markdown, HTML and plain text `<!-- benes-refs: ignore ED001, PU -->` inside a note, or on a line of its own
-just above it silences those rules in that note; `ignore-file` silences them in the whole source.  For other
+In Markdown, HTML and plain text `<!-- benes-refs: ignore ED001, PU -->` inside a note, or on a line of its
+own just above it, silences those rules in that note; `ignore-file` does so in the whole source.  For other
 formats a file `essay.docx.ignore` beside `essay.docx` says the same, a line for each note:
 
     25: ED001   # the volume was checked at the BnF

@@ -20,6 +20,8 @@ CYRILLIC = re.compile("[\u0400-\u04ff]")
 HOOKS = re.compile("[ěščřžůťďňĚŠČŘŽŤĎŇ]")
 GRAVE = str.maketrans("áéíóúÁÉÍÓÚ", "àèìòùÀÈÌÒÙ")
 LOST_PUBLISHER = re.compile(r"(?:UP|U\.P\.|U\. P\.|University Press|Univ\. Press)")
+OPENS = re.compile(r"(?:^|[;:(]|\b(?:see|cf|vgl|siehe|voir|viz|srov|см|ср)\.?)\s*[“„«\"]*$", re.IGNORECASE)
+"""What stands before a title with which a citation opens: nothing, or a signal."""
 MIN_WORDS = 4
 TITLES = ("work.title", "work.container", "work.publisher")
 FACTS = (*TITLES, "work.issued", "work.place", "work.volume", "document.date")
@@ -239,8 +241,16 @@ def missing_author(essay: Essay) -> Iterator[Problem]:
     if len(works_cited) < 3 * len(without):
         return
     for citation in without:
-        where = place(citation, "work.title") or citation.span
-        yield Problem(where, "no author is named; if the article is unsigned, say so")
+        where = place(citation, "work.title")
+        if where and _opens(essay, where):
+            yield Problem(where, "no author is named; if the article is unsigned, say so")
+
+
+def _opens(essay: Essay, title: Span) -> bool:
+    """Whether nothing that could be an author stands before a title."""
+    note = next((n.note for n in essay.notes if n.note.span.start <= title.start < n.note.span.end), None)
+    start = note.span.start if note else title.start
+    return bool(OPENS.search(essay.read(Span(start, title.start))))
 
 
 @rule("BK008", "mixed-journal-order", severity="info")
@@ -286,6 +296,8 @@ def chapter_without_editors(essay: Essay) -> Iterator[Problem]:
     for citation, work in printed(essay):
         where = place(citation, "work.container")
         if citation.kind != "chapter" or work.editors or where is None or citation.document:
+            continue
+        if CYRILLIC.search(citation.text):
             continue
         before = essay.text[max(where.start - 14, citation.span.start) : where.start]
         if not re.search(r"//|\b(?:in|In|dans|v|in:|в кн)\b", before):

@@ -65,7 +65,8 @@ def date_outside_volume(essay: Essay) -> Iterator[Problem]:
         sure = item.volume.verified or item.where in contradicted or _witnessed(essay, item, other)
         right = f"; {_named(other, item.run)} ({_covers(other)}) does" if other else ""
         if sure:
-            message = f"{_named(item.volume, item.run)} covers {_covers(item.volume)}, not {_said(essay, item)}{right}"
+            covers = f"{_named(item.volume, item.run)} covers {_covers(item.volume)}"
+            message = f"{covers}, not {_said(essay, item)}{right}"
             yield Problem(item.where, message, _other_volume(essay, item, other))
         else:
             message = (
@@ -83,7 +84,7 @@ def _covering(essay: Essay, item: Dated) -> Volume | None:
 
 
 def _witnessed(essay: Essay, item: Dated, other: Volume | None) -> bool:
-    """Whether dated citations of other authors put the date into the other volume of a run ordered by date."""
+    """Whether other authors' dated citations put the date into the other volume of a run ordered by date."""
     when = item.days.first or item.days.last
     if other is None or when is None or not item.run.chronological_within_volume:
         return False

@@ -62,6 +62,7 @@ OTHER_QUALIFIERS = frozenset(
         "przed",
     ]
 )
+DATED = ("document.date", "work.issued")
 WORD = re.compile(r"[^\W\d_]+\.?")
 SHOWN = {
     "day month": "4 July 1937",
@@ -106,11 +107,19 @@ def mixed_date_styles(essay: Essay) -> Iterator[Problem]:
     everything = list(written(essay))
     own = [item for item in everything if item.english]
     words_prevail = sum(item.style != "numeric" for item in everything) > 1
-    numeric = [item for item in everything if item.style == "numeric"] if words_prevail else []
+    cited = [span for c in essay.citations if c.kind != "web" for path in DATED for span in places(c, path)]
+    numeric = [
+        item for item in everything if item.style == "numeric" and words_prevail and _within(item, cited)
+    ]
     uses: list[Use] = [(item.style, item.span) for item in (*own, *numeric)]
     for odd in departures(uses):
+        if odd.usual == "numeric":
+            return
         first, *more = odd.places
-        message = f"dates are written like {SHOWN[odd.usual]} {odd.usual_count} times; like {SHOWN[odd.form]} {odd.times}"
+        message = (
+            f"dates are written like {SHOWN[odd.usual]} {odd.usual_count} times; "
+            f"like {SHOWN[odd.form]} {odd.times}"
+        )
         yield Problem(first, message, others=tuple(more))
 
 
@@ -132,14 +141,14 @@ def month_form(essay: Essay) -> Iterator[Problem]:
     items = [item for item in written(essay) if item.english and item.style != "numeric"]
     for item in items:
         right = ODD_ENGLISH.get(item.word.casefold())
-        if right:
+        if right and item.word_span:
             message = f"the usual abbreviation is “{right}.”, not “{item.word}.”"
             yield Problem(item.word_span, message, replace(item.word_span, right))
     inside = [span for c in essay.citations for span in places(c, "document.date")]
     uses = [
         (_length(item), item.word_span)
         for item in items
-        if item.month not in NEVER_SHORT and _within(item, inside)
+        if item.word_span and item.month not in NEVER_SHORT and _within(item, inside)
     ]
     for odd in departures(uses):
         first, *more = odd.places
@@ -152,7 +161,8 @@ def _length(item: Written) -> str:
 
 
 def _within(item: Written, spans: list[Span]) -> bool:
-    return any(span.start <= item.word_span.start < span.end for span in spans)
+    start = item.word_span.start if item.word_span else item.span.start
+    return any(span.start <= start < span.end for span in spans)
 
 
 @rule("DT004", "document-after-publication", severity="error")

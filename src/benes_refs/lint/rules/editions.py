@@ -194,7 +194,7 @@ def mixed_edition_form(essay: Essay) -> Iterator[Problem]:
     names = {",": "comma", ".": "full stop"}
     for odd in departures(marks):
         first, *more = odd.places
-        message = f"a {names[odd.form]} follows the edition's title here, a {names[odd.usual]} {odd.usual_count} times"
+        message = f"a {names[odd.form]} follows the title here, a {names[odd.usual]} {odd.usual_count} times"
         yield Problem(first, message, others=tuple(more))
     for odd in departures(labels):
         first, *more = odd.places

@@ -59,7 +59,7 @@ def order(essay: Essay) -> Iterator[Problem]:
 
 @rule("GS003", "gost-document-slashes", severity="warning", profile="gost")
 def document_slashes(essay: Essay) -> Iterator[Problem]:
-    """A double slash parts the document's title from the archive's search data (GOST R 7.0.5-2008, 11, examples).
+    """A double slash parts the document's title from the search data (GOST R 7.0.5-2008, 11, examples).
 
     Bad:
         Литвинов — Сталину, 3 апреля 1935. РГАСПИ. Ф. 17. Оп. 2. Д. 31. Л. 5.

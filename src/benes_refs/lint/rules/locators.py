@@ -16,7 +16,7 @@ from benes_refs.model import Citation, Edit, Fix, Span
 TIGHT = re.compile(r"(?P<label>[^\W\d_]{1,4}\.)(?=\d)")
 SPACED = re.compile(r"[^\W\d_]{1,4}\.\s+\d")
 SINGLE_PAGE = re.compile(r"(?<!\w)p\.(?=\s?\d)")
-RANGE = re.compile(r"(?P<first>\d+)\s?(?P<dash>[-–—])\s?(?P<last>\d+)")
+RANGE = re.compile(r"(?P<first>\d+)\s?(?P<dash>[-–—])\s?(?P<last>\d+)(?![\d/:]|[^\W\d_])")
 LABEL = re.compile(r"[^\W\d_]+")
 PERIODICALS = ("article", "newspaper")
 
@@ -74,8 +74,9 @@ def plural_locator(essay: Essay) -> Iterator[Problem]:
             single.append(Span(*label.span()))
     if single:
         edits = tuple(Edit(span, "pp.") for span in single)
-        message = f"several pages stand under a single “p.” {'here' if len(single) == 1 else f'in {len(single)} places'}"
-        yield Problem(single[0], f"{message}; write “pp.”", Fix("safe", edits), others=tuple(single[1:]))
+        places_said = "here" if len(single) == 1 else f"in {len(single)} places"
+        message = f"several pages stand under a single “p.” {places_said}; write “pp.”"
+        yield Problem(single[0], message, Fix("safe", edits), others=tuple(single[1:]))
 
 
 @rule("LO003", "reversed-range", severity="error")
@@ -128,7 +129,8 @@ def mixed_locator_words(essay: Essay) -> Iterator[Problem]:
     for spoken, uses in languages.items():
         for odd in departures(uses):
             first, *more = odd.places
-            message = f"{LANGUAGES.get(spoken, spoken)} sources have “{odd.usual}.” for pages elsewhere, here “{odd.form}.”"
+            named = LANGUAGES.get(spoken, spoken)
+            message = f"{named} sources have “{odd.usual}.” for pages elsewhere, here “{odd.form}.”"
             yield Problem(first, message, others=tuple(more))
 
 
@@ -182,14 +184,17 @@ def missing_locator(essay: Essay) -> Iterator[Problem]:
     without = [c for c in candidates if c.locator is None and not _findable(c)]
     if without and len(candidates) > len(without):
         spans = [_named(citation) for citation in without]
-        message = f"{counted(len(spans), 'source')} cited without a page, and without what else would find the place"
+        message = f"{counted(len(spans), 'source')} cited without a page or what else would find the place"
         yield Problem(spans[0], message, others=tuple(spans[1:]))
 
 
 def _findable(citation: Citation) -> bool:
-    """Whether a title in a periodical, or a dated document, finds the place without a page."""
+    """Whether a title in a periodical, a newspaper's day or a dated document finds the place."""
     titled = bool(citation.work and citation.work.title and citation.kind in PERIODICALS)
-    return titled or bool(citation.document and citation.document.date)
+    daily = bool(
+        citation.kind == "newspaper" and citation.work and len(citation.work.issued) == len("2002-11-30")
+    )
+    return titled or daily or bool(citation.document and citation.document.date)
 
 
 def _named(citation: Citation) -> Span:

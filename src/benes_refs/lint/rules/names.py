@@ -14,15 +14,16 @@ from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.lint.transliteration import hybrid, scheme
 from benes_refs.lint.usage import Use, departures
 from benes_refs.lint.words import distance
-from benes_refs.model import Citation, Span
+from benes_refs.model import Citation, Edit, Fix, Span
 
 LATIN, CYRILLIC = "A-Za-zÀ-ɏ", "\u0400-\u04ff"
 MIXED_WORD = re.compile(
     rf"[{LATIN}{CYRILLIC}’']*(?:[{LATIN}][{CYRILLIC}]|[{CYRILLIC}][{LATIN}])[{LATIN}{CYRILLIC}]*"
 )
 INITIAL_AND_NAME = re.compile(
-    rf"(?<!\w)([АВЕКМНОРСТХ])\.\s?[A-ZÀ-Þ][{LATIN}]+|(?<!\w)([ABEKMHOPCTX])\.\s?[А-Я][а-я]+"
+    rf"(?<!\w)([АВЕКМНОРСТХ])\.\s?(?![IVXLCDM]+\b)[A-ZÀ-Þ][{LATIN}]+|(?<!\w)([ABEKMHOPCTX])\.\s?[А-Я][а-я]+"
 )
+LONE_CYRILLIC = re.compile(rf"(?<=[{LATIN}] )[АВЕКМНОРСТХ](?=,? [{LATIN}])|(?<=\d)[аеорсх](?= [{LATIN}])")
 CAPITAL = "[A-ZÀ-ÞĀ-ŽА-ЯЁ]"
 MISSING_POINT = re.compile(
     rf"(?<!\w){CAPITAL}[a-zа-я]?\.\s?(?P<initial>{CAPITAL}|Ia|Iu|Ya|Yu|Ye|Yo|Zh|Kh|Ch|Sh|Ts|Ja|Ju|Je|Dz|Io)"
@@ -78,11 +79,18 @@ def mixed_scripts(essay: Essay) -> Iterator[Problem]:
     Good:
         M. Hauner, “The Quest for the Romanian Corridor”, in Mythos München, p. 49.
     """
+    mixed: dict[frozenset[str], list[tuple[Span, str]]] = defaultdict(list)
     for _, match in essay.find(MIXED_WORD):
-        span = Span(*match.span())
         right = one_alphabet(match[0])
-        fix = replace(span, right) if right != match[0] and not MIXED_WORD.search(right) else None
-        yield Problem(span, f"“{match[0]}” mixes Latin and Cyrillic letters", fix)
+        mixed[frozenset(a for a, b in zip(match[0], right, strict=True) if a != b)].append(
+            (Span(*match.span()), right)
+        )
+    for words in mixed.values():
+        (first, _), *more = words
+        edits = tuple(Edit(s, right) for s, right in words if not MIXED_WORD.search(right))
+        times = f", and {len(more)} more like it" if more else ""
+        message = f"“{essay.read(first)}” mixes Latin and Cyrillic letters{times}"
+        yield Problem(first, message, Fix("safe", edits) if edits else None, others=tuple(s for s, _ in more))
     for _, match in essay.find(INITIAL_AND_NAME):
         group = 1 if match[1] else 2
         span = Span(*match.span(group))
@@ -90,6 +98,10 @@ def mixed_scripts(essay: Essay) -> Iterator[Problem]:
         scripts = ("Cyrillic", "Latin") if group == 1 else ("Latin", "Cyrillic")
         message = f"the initial of “{match[0]}” is a {scripts[0]} letter before a {scripts[1]} name"
         yield Problem(span, message, replace(span, right))
+    for _, match in essay.find(LONE_CYRILLIC):
+        span = Span(*match.span())
+        message = f"this “{match[0]}” is a Cyrillic letter among Latin words"
+        yield Problem(span, message, replace(span, match[0].translate(TO_LATIN)))
 
 
 @rule("NM003", "initials-form", severity="info", fix="safe")
@@ -146,7 +158,9 @@ def mixed_transliteration(essay: Essay) -> Iterator[Problem]:
                 uses.setdefault(words, (system, where))
     for odd in departures(uses.values(), ratio=0.99):
         first, *more = odd.places
-        message = f"Russian is transliterated by the {odd.form} system here, by the {odd.usual} system {odd.usual_count} times"
+        message = (
+            f"Russian is in the {odd.form} system here, in the {odd.usual} system {odd.usual_count} times"
+        )
         yield Problem(first, message, others=tuple(more))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from benes_refs.lint.essay import Essay
 from benes_refs.lint.rule import Problem, rule
@@ -38,7 +39,7 @@ def numbering_gap(essay: Essay) -> Iterator[Problem]:
         RGASPI, f. 17, op. 2, d. 31, l. 6.
     """
     notes = numbered(essay)
-    for (before, _), (number, note) in zip(notes, notes[1:], strict=False):
+    for (before, _), (number, note) in pairwise(notes):
         if number > before + 1:
             lost = str(before + 1) if number == before + 2 else f"{before + 1} to {number - 1}"
             yield Problem(_head(note), f"note {before} is followed by note {number}; {lost} is missing")
@@ -58,7 +59,7 @@ def numbering_repeat(essay: Essay) -> Iterator[Problem]:
         RGASPI, f. 17, op. 2, d. 31, l. 6.
     """
     notes = numbered(essay)
-    for (before, _), (number, note) in zip(notes, notes[1:], strict=False):
+    for (before, _), (number, note) in pairwise(notes):
         if 1 < number <= before or number == before == 1:
             message = (
                 f"note {number} comes twice"
@@ -72,6 +73,8 @@ def numbering_repeat(essay: Essay) -> Iterator[Problem]:
 def orphan_note(essay: Essay) -> Iterator[Problem]:
     """A note without a mark in the text.
 
+    Plain text is left in peace: a mark may have been lost when the page was turned into text.
+
     Bad:
         Text: One.[^1] Two.[^2]
         [^1]: RGASPI, f. 17, op. 2, d. 31, l. 5.
@@ -80,7 +83,7 @@ def orphan_note(essay: Essay) -> Iterator[Problem]:
     Good:
         RGASPI, f. 17, op. 2, d. 31, l. 5.
     """
-    if not _marks_are_known(essay):
+    if not _marks_are_known(essay) or essay.parsed.source.format == "text":
         return
     marked = {mark.marker for mark in essay.parsed.source.marks}
     for note in essay.notes:

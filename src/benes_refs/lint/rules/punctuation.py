@@ -21,7 +21,7 @@ DOUBLED = re.compile(
 )
 STOPLESS = re.compile(
     r"(?<![\w.’'])(?P<word>t|T|vol|Vol|sér|ser|Bd|sv|no|p|P|s|S|S|f|op|d|l|ll|ob|kn|vyp|т|Т|кн|вып|с|С|л|Л|ф|Ф|оп|Оп|д|Д)"
-    r"(?=\s?(?:\d|[IVXLC]+\b)|,)(?!\.)"
+    r"(?=\s?(?:\d|[IVXLC]+\b)|(?<=\w\w),)(?!\.)"
 )
 ETC = re.compile(r"(?<!\w)etc(?=[:;,)]|\s[A-Z])")
 AFTER_EDITORS = re.compile(r"\((?:eds?|ed|Hg|Hrsg|dir|red)\.?\)(?P<stop>\.)(?=\s)")
@@ -206,7 +206,7 @@ def missing_stop(essay: Essay) -> Iterator[Problem]:
 
 @rule("PU005", "stop-after-editors", severity="warning", fix="safe")
 def stop_after_editors(essay: Essay) -> Iterator[Problem]:
-    """A full stop between the editors and their title: `(eds).`
+    """A full stop, as in `(eds).`, between the editors and their title.
 
     Bad:
         W. Murray and A. R. Millett (eds). Calculations: Net Assessment (New York: Free Press, 1992).
@@ -252,6 +252,8 @@ def authors_run_into_title(essay: Essay) -> Iterator[Problem]:
         if authors is None or title is None or title.start < authors.end:
             continue
         between = essay.text[authors.end : title.start]
+        if essay.text[authors.end - 1] == ".":
+            continue
         if re.fullmatch(r"\s+[“„«\"]?", between) and (between.strip() or essay.text[title.start] in '“„«"'):
             where = Span(authors.end, authors.end)
             yield Problem(

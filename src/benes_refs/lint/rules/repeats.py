@@ -117,7 +117,7 @@ def short_form_incomplete(essay: Essay) -> Iterator[Problem]:
     """
     for index, cited in enumerate(essay.cited):
         citation = cited.citation
-        if citation.via != "short" or citation.document is None:
+        if citation.via != "short" or citation.document is None or citation.target:
             continue
         if any(place(citation, path) for path in (*HELD, *PRINTED)) or not _own_document(citation):
             continue
@@ -125,8 +125,9 @@ def short_form_incomplete(essay: Essay) -> Iterator[Problem]:
         lacking = "archive and shelfmark" if citation.holding else "edition and volume"
         source = f"; note {model.note.note.marker} says {_shown(model.citation)}" if model else ""
         where = place(citation, "document.from") or citation.span
-        yield Problem(Span(where.start, citation.span.end), f"the {lacking} of this document is missing{source}",
-                      _completed(essay, citation, model))  # fmt: skip
+        span = Span(where.start, citation.span.end)
+        message = f"the {lacking} of this document is missing{source}"
+        yield Problem(span, message, _completed(essay, citation, model))
 
 
 def _own_document(citation: Citation) -> bool:
@@ -144,7 +145,7 @@ def _antecedent(essay: Essay, index: int) -> Cited | None:
 
 
 def _completed(essay: Essay, citation: Citation, model: Cited | None) -> Fix | None:
-    """Put what stands between document and locator in the full citation before the locator of the short one."""
+    """Put what parts document and locator in the full citation before the locator of the short one."""
     locator = place(citation, "locator")
     if model is None or locator is None:
         return None
