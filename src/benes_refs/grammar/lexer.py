@@ -84,7 +84,7 @@ LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is t
     (("volume", "part"), k.VOLUME_LABEL),
     (("document",), k.DOC_LABEL),
     (("folder", "box", "file"), k.UNIT_LABEL),
-    (("number", "issue"), k.NUMBER_LABEL),
+    (("number", "issue", "telegram_number"), k.NUMBER_LABEL),
     (("chapter", "paragraph", "section"), k.CHAPTER_LABEL),
 )
 

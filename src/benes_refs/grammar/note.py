@@ -102,12 +102,18 @@ def _introduced(items: Sequence[Item], citations: Sequence[Citation]) -> tuple[t
     """The short forms that the note introduces, each with the citation it stands in or behind."""
     out: list[tuple[str, str]] = []
     for item in items:
-        if item.kind == k.ABBREVIATION:
+        if item.kind == k.ABBREVIATION and not _names_itself(item):
             cited = [c for c in citations if c.span.start <= item.start <= c.span.end + 2]
             out += [(str(item.value), cited[-1].id)] if cited else []
         elif item.kind in (k.ASIDE, k.BRACKET):
             out += _introduced(item.parts, citations)
     return tuple(out)
+
+
+def _names_itself(item: Item) -> bool:
+    """`(hereafter DDF)` says nothing that the registry does not know."""
+    said = [part for part in item.parts if part.kind not in (k.HEREAFTER, k.WORD, k.TO, k.COLON, k.DASH, k.COMMA)]
+    return len(said) == 1 and said[0].kind in (k.ARCHIVE, k.EDITION)
 
 
 def _parts(items: list[Item]) -> Iterator[list[Item]]:
@@ -131,7 +137,7 @@ def sentences(items: Sequence[Item]) -> Iterator[list[Item]]:
         sentence.append(item)
         if item.kind not in (k.STOP, k.QUESTION) or at + 1 >= len(items):
             continue
-        if items[at + 1].kind in CAPITAL and _ends(items, at, sentence):
+        if items[at + 1].kind in CAPITAL and items[at + 1].kind != k.BRACKET and _ends(items, at, sentence):
             yield sentence
             sentence = []
     if sentence:
@@ -192,7 +198,12 @@ class PartReader:
         for item in sentence:
             if item.kind not in (k.ASIDE, k.BRACKET) or not NESTED_SIGNS & set(kinds_of(item.parts)):
                 continue
-            used = any(start <= item.start and item.end <= end for d in found for name, (start, end) in d.places if name.startswith(("document", "work.title", "work.container")))
+            used = any(
+                start <= item.start and item.end <= end or item.start <= start and end <= item.end
+                for draft in found
+                for name, (start, end) in draft.places
+                if name.startswith(("document", "work.title", "work.container"))
+            )
             if used:
                 continue
             only_dates = not (NESTED_SIGNS - {k.DATE}) & set(kinds_of(item.parts))
@@ -289,6 +300,8 @@ class PartReader:
 
     def _leaf_of_document(self, items: list[Item], start: int, at: int, end: int) -> tuple[Draft, int] | None:
         """A document cited before, with no more than its leaf: `лист Балицького Косіору, 3 жовтня 1935 р., арк. 6`."""
+        if not LEAVES & set(items[at].roles):
+            return None
         read, begin, signal = self._document_before(items, start, at)
         if read is None or not (read.document.date or read.document.sender):
             return None
@@ -349,8 +362,8 @@ class PartReader:
 
     def _leaf_after(self, items: list[Item], end: int, shelf: Shelf) -> int:
         """A leaf told after the document: `FO 371/21103, minute by Collier, 26 Nov. 1937, fos 159-73`."""
-        at = end + 1
-        if shelf.leaf or at >= len(items) or items[end].kind != k.COMMA:
+        at = end + (end < len(items) and items[end].kind == k.COMMA)
+        if shelf.leaf or at >= len(items) or items[at - 1].kind != k.COMMA:
             return end
         item = items[at]
         if item.kind == k.PAGES or (item.kind == k.UNIT and LEAVES & set(item.roles) and "fond" not in item.roles):
@@ -409,6 +422,8 @@ class PartReader:
         """A document told after its shelfmark: in brackets, or behind a comma, colon or dash."""
         target = ""
         after = end
+        if after + 1 < len(items) and items[after].kind == k.STOP and items[after + 1].kind == k.BRACKET:
+            after += 1
         while after < len(items) and items[after].kind in (k.ABBREVIATION, k.CROSS_REFERENCE):
             if items[after].kind == k.CROSS_REFERENCE:
                 target = str(items[after].value)
@@ -425,7 +440,7 @@ class PartReader:
             return None, after, target
         if item.kind not in (k.COMMA, k.COLON, k.DASH) or after + 1 >= len(items):
             return None, after, target
-        stop = next((n for n in range(after + 1, len(items)) if items[n].kind in ANCHORS), len(items))
+        stop = next((n for n in range(after + 1, len(items)) if items[n].kind in ANCHORS + k.PAGES), len(items))
         rest = items[after + 1 : stop]
         if not rest or not _could_be_title(rest):
             return None, after, target

@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from benes_refs.knowledge import unpack
 from benes_refs.knowledge.schema import Archive, Edition, Phrase, Run, Volume, Witness
 
 T = TypeVar("T")
-D = TypeVar("D")
 SLASHES = ("fond", "opis", "delo", "list")
 
 
@@ -30,7 +29,7 @@ class Lazy(Mapping[str, T], Generic[T]):
         """The same with some values replaced or added."""
         return Lazy(self.packed | packed, self._unpack)
 
-    def get(self, key: str, default: T | D = None) -> T | D:  # type: ignore[assignment]
+    def get(self, key: str, default: Any = None) -> Any:
         value = self._ready.get(key)
         if value is not None:
             return value

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
-from benes_refs.knowledge.schema import Archive, Edition, Former, Phrase, Reading, Run, Volume, Witness
+from benes_refs.knowledge.schema import Archive, Case, Edition, Former, Phrase, Reading, Run, Volume, Witness
 
 Row = Mapping[str, Any]
 
@@ -18,7 +18,12 @@ def phrases(packed: str) -> tuple[Phrase, ...]:
 
 def _phrase(packed: str) -> Phrase:
     rest, *readings = packed.split("|")
-    return Phrase(tuple(rest.split()), tuple(Reading(*reading.split("=")) for reading in readings))  # type: ignore[arg-type]
+    return Phrase(tuple(rest.split()), tuple(map(_reading, readings)))
+
+
+def _reading(packed: str) -> Reading:
+    kind, value, case = packed.split("=")
+    return Reading(kind, value, cast(Case, case))
 
 
 def archive(packed: str) -> Archive:
