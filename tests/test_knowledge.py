@@ -19,7 +19,7 @@ from benes_refs.knowledge.phrases import case_of, with_romanisations
 from benes_refs.knowledge.schema import fits_case
 from benes_refs.knowledge.search import nearest, search, spellings
 from benes_refs.knowledge.tables import WORD_KINDS
-from benes_refs.knowledge.transliterate import SCHEMES, romanise, skeleton
+from benes_refs.knowledge.transliterate import SCHEMES, Scheme, romanise, skeleton
 from benes_refs.model import BenesRefsError
 
 LEVELS = {
@@ -448,8 +448,8 @@ class TestTransliteration:
             ("polish", "Chruszczew"),
         ],
     )
-    def test_a_name_is_romanised_as_its_readers_do(self, scheme: str, text: str) -> None:
-        assert romanise("Хрущев", scheme) == text  # type: ignore[arg-type]
+    def test_a_name_is_romanised_as_its_readers_do(self, scheme: Scheme, text: str) -> None:
+        assert romanise("Хрущев", scheme) == text
 
     def test_latin_text_is_left_alone(self) -> None:
         assert {romanise("Beneš, 5/XII", scheme) for scheme in SCHEMES} == {"Beneš, 5/XII"}

@@ -40,7 +40,7 @@ class Lazy(Mapping[str, T], Generic[T]):
         return value
 
     def __getitem__(self, key: str) -> T:
-        value = self.get(key)
+        value: T | None = self.get(key)
         if value is None:
             raise KeyError(key)
         return value
