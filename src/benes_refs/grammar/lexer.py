@@ -113,6 +113,7 @@ class Lexer:
     """Turns a note's text into items; built once for a Knowledge."""
 
     def __init__(self, knowledge: Knowledge) -> None:
+        self.knowledge = knowledge
         self.phrases = knowledge.phrases
 
     def __call__(self, note: NoteText) -> list[Item]:
@@ -217,6 +218,8 @@ class Lexer:
     def _known(
         self, reading: Reading, text: str, raw: list[Item], at: int, after: int, point: bool
     ) -> tuple[Item, int] | None:
+        if reading.kind == "EDITION" and self._is_collection(reading.value):
+            return None
         kind = REPEATS.get(reading.value, k.WORD) if reading.kind == "REPEAT" else PHRASE_KINDS[reading.kind]
         following = raw[after + point].text if after + point < len(raw) else ""
         if kind == k.IBID and text.casefold() in ALSO_A_WORD and following[:1].isalpha():
@@ -229,6 +232,11 @@ class Lexer:
             return self._item(kind, raw, at, after + point, reading.value), after + point
         takes = point and (kind in TAKES_ITS_POINT) and not (kind == k.MONTH and len(text) > 5)
         return self._item(kind, raw, at, after + takes, reading.value), after + takes
+
+    def _is_collection(self, code: str) -> bool:
+        """A collection of documents is cited as a book of its title."""
+        edition = self.knowledge.edition(self.knowledge.family(code))
+        return edition is not None and edition.collection
 
     @staticmethod
     def _item(

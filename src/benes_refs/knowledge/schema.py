@@ -130,7 +130,10 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """A family of documentary volumes under one code (DDF, DBFP, FRUS …)."""
+    """A family of documentary volumes under one code (DDF, DBFP, FRUS …).
+
+    A `collection` is a single publication of documents, which authors cite as a book of its title.
+    """
 
     code: str
     title: str
@@ -138,6 +141,7 @@ class Edition:
     variants: tuple[str, ...] = ()
     typos: tuple[str, ...] = ()
     examples: tuple[str, ...] = ()
+    collection: bool = False
 
 
 @dataclass(frozen=True, slots=True)

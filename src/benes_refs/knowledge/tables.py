@@ -55,7 +55,15 @@ ARCHIVE = {
     "verified": bool,
 }
 FORMER = {"name": str, "abbreviations": list, "from": str, "to": str}
-EDITION = {"code": str, "title": str, "variants": list, "typos": list, "examples": list, "run": list}
+EDITION = {
+    "code": str,
+    "title": str,
+    "variants": list,
+    "typos": list,
+    "examples": list,
+    "collection": bool,
+    "run": list,
+}
 RUN = {
     "code": str,
     "series": str,
