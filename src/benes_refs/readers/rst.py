@@ -1,0 +1,80 @@
+"""reStructuredText: footnotes by docutils, numbered as docutils numbers them."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+from benes_refs.model import BenesRefsError, Source
+from benes_refs.readers._containers import need
+from benes_refs.readers._flow import Flow, NoteFlow, source
+from benes_refs.readers._typed import with_typed_notes
+
+SUFFIXES = (".rst", ".rest")
+
+# Nothing is included, run or fetched, and nothing is reported to the terminal.
+SETTINGS = {
+    "file_insertion_enabled": False,
+    "raw_enabled": False,
+    "report_level": 5,
+    "halt_level": 5,
+    "warning_stream": io.StringIO(),
+    "_disable_config": True,
+    "input_encoding": "unicode",
+}
+LEFT_OUT = frozenset({"system_message", "comment", "substitution_definition", "label", "pending", "docinfo"})
+MAX_LENGTH = 5_000_000
+
+
+def read_text(text: str, name: str) -> Source:
+    core = need("docutils.core", "rst")
+    if len(text) > MAX_LENGTH:
+        raise BenesRefsError(
+            f"{name} holds more than {MAX_LENGTH:,} characters of reStructuredText; split it."
+        )
+    try:
+        tree = core.publish_doctree(text, settings_overrides=SETTINGS)
+    except (Exception, SystemExit) as error:  # docutils raises many kinds; each means the same
+        raise BenesRefsError(
+            f"{name} is no reStructuredText that docutils can read ({type(error).__name__})."
+        ) from None
+    return with_typed_notes(Document(tree).read(name))
+
+
+class Document:
+    """A docutils tree, read once from top to bottom."""
+
+    def __init__(self, tree: Any) -> None:
+        self.tree = tree
+        self.held = {i: note for note in tree.findall() if note.tagname == "footnote" for i in note["ids"]}
+        self.notes: list[NoteFlow] = []
+        self.indices: dict[int, int] = {}
+
+    def read(self, name: str) -> Source:
+        body = Flow()
+        self.walk(self.tree, body, False)
+        return source(name, body, self.notes)
+
+    def walk(self, node: Any, flow: Flow, italic: bool) -> None:
+        kind = node.tagname
+        if kind == "#text":
+            flow.write(str(node.astext()), italic)
+        elif kind == "footnote_reference":
+            self.call(node, flow)
+        elif kind not in LEFT_OUT and not (kind == "footnote" and flow.parts and id(node) in self.indices):
+            for child in node.children:
+                if child.tagname != "footnote":
+                    self.walk(child, flow, italic or kind in ("emphasis", "title_reference"))
+            if kind in ("paragraph", "title", "footnote", "list_item", "literal_block", "line"):
+                flow.break_line()
+
+    def call(self, reference: Any, flow: Flow) -> None:
+        note = self.held.get(reference.get("refid", ""))
+        if note is None:
+            flow.write(reference.astext())
+            return
+        if id(note) not in self.indices:
+            self.indices[id(note)] = len(self.notes)
+            self.notes.append(NoteFlow(reference.astext()))
+            self.walk(note, self.notes[-1].flow, False)
+        flow.call(self.indices[id(note)], reference.astext())
