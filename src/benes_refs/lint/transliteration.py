@@ -30,7 +30,7 @@ SIGNS = (
 CZECH = re.compile(r"[ěřůťďňýáíéúó]")
 DIGRAPH_AND_HOOK = re.compile(r"(?<!\w)(?=\w*(?:kh|zh|shch))(?=\w*[čšžČŠŽ])[^\W\d_]+", re.IGNORECASE)
 RUSSIAN_ENDING = re.compile(r"(?<!\w)[A-Z][a-z]{2,}[’']om(?!\w)")
-FOREIGN_WITH = re.compile(r"[Zz]apis[’'] besedy\s+(?:\w+\s+){1,4}?(z)\s")
+FOREIGN_WITH = re.compile(r"[Zz]apis[’']\s+besedy\s+(?:\w+\s+){1,4}?(z)\s")
 
 
 def scheme(title: str) -> str:

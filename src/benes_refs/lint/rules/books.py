@@ -19,7 +19,7 @@ WORD = re.compile(r"[^\W\d_]{4,}(?:’(?!\w))?")
 CYRILLIC = re.compile("[\u0400-\u04ff]")
 HOOKS = re.compile("[ěščřžůťďňĚŠČŘŽŤĎŇ]")
 GRAVE = str.maketrans("áéíóúÁÉÍÓÚ", "àèìòùÀÈÌÒÙ")
-LOST_PUBLISHER = re.compile(r"(?:UP|U\.P\.|U\. P\.|University Press|Univ\. Press)")
+LOST_PUBLISHER = re.compile(r":\s(?P<press>UP|U\.\s?P\.|University Press|Univ\. Press)(?=,?\s\(?\d{4})")
 OPENS = re.compile(r"(?:^|[;:(]|\b(?:see|cf|vgl|siehe|voir|viz|srov|см|ср)\.?)\s*[“„«\"]*$", re.IGNORECASE)
 """What stands before a title with which a citation opens: nothing, or a signal."""
 MIN_WORDS = 4
@@ -175,7 +175,10 @@ def _marks_lost(word: str, right: str) -> bool:
     """Whether a word is the right one but for lost or wrong marks; another language's word is none."""
     if word.endswith("’"):
         return right[-1] in "ťďľ"
-    return len(word) == len(right) and (word.isascii() or word.translate(GRAVE) == right.translate(GRAVE))
+    return len(word) == len(right) and all(
+        a == b or fold(b) == a or a.translate(GRAVE) == b.translate(GRAVE)
+        for a, b in zip(word.casefold(), right.casefold(), strict=True)
+    )
 
 
 @rule("BK006", "misquoted-title", severity="error", fix="unsafe")
@@ -315,10 +318,8 @@ def publisher_lost(essay: Essay) -> Iterator[Problem]:
     Good:
         I. Lukes, Czechoslovakia between Stalin and Hitler (New York: Oxford University Press, 1996), p. 108.
     """
-    for citation, work in printed(essay):
-        where = place(citation, "work.publisher")
-        if where and LOST_PUBLISHER.fullmatch(work.publisher):
-            yield Problem(where, f"which university's press is “{work.publisher}”?")
+    for _, match in essay.find(LOST_PUBLISHER):
+        yield Problem(Span(*match.span("press")), f"which university's press is “{match['press']}”?")
 
 
 @rule("BK011", "missing-number", severity="info")

@@ -14,6 +14,7 @@ from benes_refs.lint.words import distance, nearest
 from benes_refs.model import Span
 
 ORDINAL = re.compile(r"(?<!\w)(\d{1,2})(-(?:re|ère|ére|ere|er|e|ème|éme|eme)|éme)(?!\w)")
+AFTER_TITLE = re.compile(r"(?:[\s\d-]*\([^\W\d_]{2,6}\)|\))?(?P<mark>[,.])")
 ENDINGS = {"1": "re"}
 
 
@@ -184,9 +185,9 @@ def mixed_edition_form(essay: Essay) -> Iterator[Problem]:
         edition, volume = place(citation, "work.edition"), place(citation, "work.volume")
         if edition is None or volume is None or volume.start < edition.end:
             continue
-        after = essay.text[edition.end : edition.end + 2].lstrip(")")[:1]
-        if after in (",", "."):
-            marks.append((after, Span(edition.start, edition.end + 1)))
+        after = AFTER_TITLE.match(essay.text, edition.end)
+        if after:
+            marks.append((after["mark"], Span(edition.start, after.end())))
         label = re.search(r"([Tt])\.?\s*$", essay.text[max(volume.start - 4, edition.end) : volume.start])
         label = label or re.match(r"([Tt])\.?\s", essay.text[volume.start : volume.end])
         if label:

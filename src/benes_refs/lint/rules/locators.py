@@ -115,7 +115,9 @@ def mixed_locator_words(essay: Essay) -> Iterator[Problem]:
     languages: dict[str, list[Use]] = defaultdict(list)
     for citation, where in located(essay):
         label = LABEL.match(essay.text, where.start, where.end)
-        if label is None or not citation.locator or citation.locator.label != "page":
+        if label is None or not citation.locator:
+            continue
+        if citation.locator.label != "page" and label[0].casefold() not in ("p", "pp"):
             continue
         words[label[0].casefold().replace("pp", "p")].append((label[0][0], where))
         spoken = _language_of(essay, citation)

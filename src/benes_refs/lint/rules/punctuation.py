@@ -27,6 +27,7 @@ ETC = re.compile(r"(?<!\w)etc(?=[:;,)]|\s[A-Z])")
 AFTER_EDITORS = re.compile(r"\((?:eds?|ed|Hg|Hrsg|dir|red)\.?\)(?P<stop>\.)(?=\s)")
 NO_SPACE = re.compile(r"(?<![\w./:@])[A-ZÀ-Þ][a-zà-ÿ]{1,}\.(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})")
 WEB = re.compile(r"https?://|www\.|doi")
+STOP_AND_COLON = re.compile(r"(?<!\w)(?P<word>[^\W\d_]{4,})(?P<marks>\.\s?:)")
 MARK_TAIL = re.compile(r",\.(?!\.)|,,|;;|\.\.(?!\.)")
 
 
@@ -151,11 +152,9 @@ def doubled_punctuation(essay: Essay) -> Iterator[Problem]:
             continue
         right = match[0][-1] if match[0][0] in ",;:." else match[0][0]
         yield _doubled(Span(*match.span()), right)
-    for citation in essay.citations:
-        where = place(citation, "work.place")
-        span = _stop_and_colon(essay, where, citation.work.place) if where and citation.work else None
-        if span:
-            yield _doubled(span, ":")
+    for _, match in essay.find(STOP_AND_COLON):
+        if _written_out(match["word"], essay):
+            yield _doubled(Span(*match.span("marks")), ":")
     for mark in essay.parsed.source.marks:
         tail = MARK_TAIL.match(essay.text, mark.span.end)
         if tail:
@@ -166,11 +165,10 @@ def _doubled(span: Span, right: str) -> Problem:
     return Problem(span, f"one mark too many; “{right}” is enough", replace(span, right))
 
 
-def _stop_and_colon(essay: Essay, where: Span, full: str) -> Span | None:
-    """The `.:` behind a place that is written out; None where the place is an abbreviation."""
-    end = where.end - 1 if essay.text[where.end - 1] == "." else where.end
-    written_out = fold(essay.text[where.start : end]) == fold(full) and end - where.start > 4
-    return Span(end, end + 2) if written_out and essay.text.startswith(".:", end) else None
+def _written_out(word: str, essay: Essay) -> bool:
+    """Whether a word before `.:` is a place in full; М. and Wash. rightly have their stop."""
+    readings = (r for p in essay.knowledge.phrases.get(fold(word), ()) if not p.rest for r in p.readings)
+    return any(r.kind == "PLACE" and len(word) >= len(r.value) - 2 for r in readings)
 
 
 def _inside_web_address(essay: Essay, note: Note, offset: int) -> bool:

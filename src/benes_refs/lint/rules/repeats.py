@@ -9,6 +9,7 @@ from benes_refs.lint.essay import Cited, Essay, place
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.model import Citation, Edit, Fix, Span
 
+SENTENCE = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]+[,”’]?){7,}")
 IBID_MARK = re.compile(r"(?P<word>\b[Ii]b(?:id|idem)?)(?P<mark>\s?:|(?=[\s,;)]))")
 HELD = ("holding.archive", "holding.shelfmark")
 PRINTED = ("work.edition", "work.volume", "work.title", "work.container")
@@ -54,6 +55,25 @@ def ambiguous_ibid(essay: Essay) -> Iterator[Problem]:
             nearest = essay.references.get(citation.reference)
             meant = f"; it was read as {_shown(citation)}" if nearest and _shown(citation) else ""
             yield Problem(_where(citation), f"this ibid. can mean more than one source{meant}")
+        elif (
+            citation.repeat in ("ibid", "same")
+            and place(citation, "repeat")
+            and _after_prose(essay, citation)
+        ):
+            yield Problem(
+                _where(citation), "the author's own sentences stand between this ibid. and its source"
+            )
+
+
+def _after_prose(essay: Essay, citation: Citation) -> bool:
+    """Whether a sentence stands between a citation and the one before it in the same note."""
+    before = [c for note in essay.notes if citation in note.citations for c in note.citations]
+    index = before.index(citation)
+    if not index:
+        return False
+    start = before[index - 1].span.end
+    between = essay.read(Span(start, max(start, citation.span.start)))
+    return bool(SENTENCE.search(between))
 
 
 def _shown(citation: Citation) -> str:
@@ -123,7 +143,8 @@ def short_form_incomplete(essay: Essay) -> Iterator[Problem]:
             continue
         model = _antecedent(essay, index)
         lacking = "archive and shelfmark" if citation.holding else "edition and volume"
-        source = f"; note {model.note.note.marker} says {_shown(model.citation)}" if model else ""
+        found = _between(essay, model) if model else ""
+        source = f"; note {model.note.note.marker} has “{found}”" if model and found else ""
         where = place(citation, "document.from") or citation.span
         span = Span(where.start, citation.span.end)
         message = f"the {lacking} of this document is missing{source}"
@@ -144,19 +165,22 @@ def _antecedent(essay: Essay, index: int) -> Cited | None:
     return None
 
 
+def _between(essay: Essay, model: Cited) -> str:
+    """What stands between document and locator in a full citation: `DDF, 2e série, t. VI`."""
+    end = place(model.citation, "locator")
+    start = place(model.citation, "holding.archive") or place(model.citation, "work.edition")
+    if start is None or end is None or start.start >= end.start:
+        return ""
+    return essay.read(Span(start.start, end.start)).strip(" ,")
+
+
 def _completed(essay: Essay, citation: Citation, model: Cited | None) -> Fix | None:
     """Put what parts document and locator in the full citation before the locator of the short one."""
     locator = place(citation, "locator")
-    if model is None or locator is None:
+    missing = _between(essay, model) if model else ""
+    if locator is None or not missing:
         return None
-    end = place(model.citation, "locator")
-    start = next(
-        (s for path in ("holding.archive", "work.edition") if (s := place(model.citation, path))), None
-    )
-    if start is None or end is None or start.start >= end.start:
-        return None
-    missing = essay.read(Span(start.start, end.start))
-    return Fix("unsafe", (Edit(Span(locator.start, locator.start), missing),))
+    return Fix("unsafe", (Edit(Span(locator.start, locator.start), f"{missing}, "),))
 
 
 @rule("RP006", "repeat-punctuation", severity="warning", fix="safe")
