@@ -186,7 +186,7 @@ def read_holding(
     out = Shelf()
     levels: tuple[str, ...] = ()
     if archive is not None:
-        out.archive = "TNA" if archive.kind == k.DEPARTMENT else str(archive.value or "")
+        out.archive = "TNA" if archive.kind == k.DEPARTMENT else _meant(archive, shelf, knowledge)
         out.name = note.clean(archive.start, archive.end).strip(" ,.:")
         out.places.append(("holding.archive", Span(archive.start, archive.end)))
         known = knowledge.archive(out.archive)
@@ -198,12 +198,30 @@ def read_holding(
     if collection:
         out.collection = note.clean(collection[0].start, collection[-1].end).strip(" ,.:;–-")
         out.places.append(("holding.collection", Span(collection[0].start, collection[-1].end)))
+    if collection and "fond" in collection[0].roles and len(collection) > 1:
+        out.levels.append(("fond", note.clean(collection[1].start, collection[-1].end).strip(" ,.:;–-")))
+        out.collection = ""
     _read_numbers(out, levels, [item for item in shelf if item.kind != k.ABBREVIATION], note, knowledge)
     _collection_as_level(out, levels)
     if shelf:
         marks = [item for item in shelf]
         out.places.append(("holding.shelfmark", Span(marks[0].start, marks[-1].end)))
     return out
+
+
+def _meant(archive: Item, shelf: Sequence[Item], knowledge: Knowledge) -> str:
+    """Which archive an ambiguous name means (`NA` is in Prague, Kew and Washington): the shelfmark's words tell."""
+    if len(archive.roles) < 2:
+        return str(archive.value or "")
+    said = {role for item in shelf if item.kind == k.UNIT for role in item.roles}
+    if any(item.kind == k.DEPARTMENT for item in shelf):
+        said.add("department")
+
+    def fit(code: str) -> int:
+        known = knowledge.archive(code)
+        return len(said & set(known.levels)) if known else 0
+
+    return max(archive.roles, key=fit)
 
 
 def _collection_as_level(out: Shelf, levels: Sequence[str]) -> None:

@@ -232,6 +232,8 @@ def _author(rest: Sequence[Item], note: NoteText) -> tuple[str, Span | None]:
     elif not letterlike or rest[at].text.isascii():
         if not (letterlike and after < len(rest) and rest[after].kind == k.INITIALS):
             return "", None
+    if by and after + 1 < len(rest) and rest[after].kind == k.WORD and rest[after + 1].kind == k.NAME:
+        after += 1  # rapport du général Faucher
     last = after
     while last < len(rest) and rest[last].kind in (k.NAME, k.INITIALS, k.PLACE):
         last += 1

@@ -25,7 +25,7 @@ TOKEN = re.compile(
     r"|\d{1,2}/[IVXХ]{1,4}/(?:1[5-9]|20)\d\d(?!\d))"
     r"|(?P<slashed>(?=[^\s,;()]*\d)(?:\d[^\W_]*(?:[.-][^\W_]+)*|[^\W_]+)"
     rf"(?:/[^\W_]+(?:[{DASH}.][^\W_]+)*)+)"
-    r"|(?P<code>\d+(?:\.\d+)+(?!\d)|[A-Z]\.(?:[A-Z\d]+\.)+\d+(?:/\w+)*|[A-ZА-ЯŠ]{1,4}-?\d[^\W_]*(?:-[^\W_]+)*)"
+    r"|(?P<code>\d+(?:\.\d+)+(?!\d)|[A-Z]\.(?:[A-Z\d]+\.)+\d+(?:/\w+)*|\d+[A-Z]\w*\d\w*|[A-ZА-ЯŠ]{1,4}-?\d[^\W_]*(?:-[^\W_]+)*)"
     rf"|(?P<range>{NUM}{SIDE}[ \u00a0]?[{DASH}]\s*{NUM}(?:\.\d+)?(?!/)|(?<![^\W_])[ivxlc]+[{DASH}][ivxlc]+(?![^\W_])"
     rf"|(?<![^\W_])[IVXLC]+[{DASH}][IVXLC]+(?![^\W_]))"
     r"|(?P<ordinal>\d{1,2}(?:-[ \u00a0]?)?"
@@ -75,6 +75,18 @@ RANK = [
     "SIGNAL", "MONTH", "PLACE", "DOCTYPE",
 ]  # fmt: skip
 TAKES_ITS_POINT = frozenset((k.MONTH, k.SIGNAL, k.EDITOR, k.IBID, k.OP_CIT, k.UNDATED, k.ET_AL, k.THESIS, k.JUNIOR))
+SERIES_ORDINALS = {
+    word: str(number)
+    for number, words in enumerate(
+        (
+            "first prima premiere erste prvni", "second seconda deuxieme seconde zweite druha", "third terza troisieme dritte",
+            "fourth quarta quatrieme vierte", "fifth quinta", "sixth sesta", "seventh settima", "eighth ottava", "ninth nona",
+            "tenth decima", "undicesima",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}  # fmt: skip
 LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is the word's kind
     (("page", "column"), k.PAGE_LABEL),
     (("list", "sheet"), k.LEAF_LABEL),
@@ -129,7 +141,7 @@ class Lexer:
             text = found.group()
             a, b = found.span()
             if group == "word":
-                items.append(Item(shape(text), a, b, text))
+                items.append(Item(_small_roman(text, items) or shape(text), a, b, text))
             elif group == "sign":
                 items.append(Item(_sign(text), a, b, text))
             else:
@@ -156,6 +168,8 @@ class Lexer:
         words = subwords(first.text)
         if not words:
             return None, at
+        if (series := SERIES_ORDINALS.get(words[0])) and at + 1 < len(raw) and self._says_series(raw[at + 1].text):
+            return Item(k.ORDINAL, first.start, first.end, series), at + 1
         if len(words) == 2 and (span := self._months(words)):
             return Item(k.MONTH, first.start, first.end, first.text, span), at + 1
         for phrase in self.phrases.get(words[0], ()):
@@ -167,6 +181,10 @@ class Lexer:
             if made is not None:
                 return made
         return None, at
+
+    def _says_series(self, text: str) -> bool:
+        found = self.phrases.get((subwords(text) or ("",))[0], ())
+        return any(r.kind == "LABEL" and r.value == "series" for p in found if not p.rest for r in p.readings)
 
     def _months(self, words: tuple[str, ...]) -> str:
         """`June-July`: two months in one word."""
@@ -213,10 +231,10 @@ class Lexer:
                 return None
             kind = k.SERIES_WORD if "series" in roles else k.LABEL_WORD
             return self._item(kind, raw, at, after + point, None, roles), after + point
-        return self._known(best, text, raw, at, after, point)
+        return self._known(best, readings, text, raw, at, after, point)
 
     def _known(
-        self, reading: Reading, text: str, raw: list[Item], at: int, after: int, point: bool
+        self, reading: Reading, fitting: list[Reading], text: str, raw: list[Item], at: int, after: int, point: bool
     ) -> tuple[Item, int] | None:
         if reading.kind == "EDITION" and self._is_collection(reading.value):
             return None
@@ -230,6 +248,9 @@ class Lexer:
             if following[:1] not in ("", ",", ":", ";", "–", "-", "—", "и", "/") and following[:3] != "etc":
                 return None
             return self._item(kind, raw, at, after + point, reading.value), after + point
+        if kind == k.ARCHIVE:
+            codes = tuple(dict.fromkeys(r.value for r in fitting if r.kind == "ARCHIVE"))
+            return self._item(kind, raw, at, after, reading.value, codes), after
         takes = point and (kind in TAKES_ITS_POINT) and not (kind == k.MONTH and len(text) > 5)
         return self._item(kind, raw, at, after + takes, reading.value), after + takes
 
@@ -267,8 +288,16 @@ class Lexer:
         return out
 
 
+def _small_roman(text: str, before: list[Item]) -> str:
+    """`3rd ser., vi, nos. 135`: a volume in small Roman numerals stands between commas."""
+    small = text.islower() and len(text) > 1 and text.isascii() and ROMAN.fullmatch(text.upper())
+    return k.ROMAN if small and before and before[-1].kind == k.COMMA and text not in ("di", "mi", "li", "ci") else ""
+
+
 def label_kind(roles: tuple[str, ...], text: str) -> str:
     kind = next((kind for names, kind in LABEL_KINDS if any(role in roles for role in names)), k.UNIT_LABEL)
+    if kind == k.NOTE_LABEL and {"number", "issue"} & set(roles) and not re.fullmatch(r"nn?|notes?", text.casefold()):
+        kind = k.NUMBER_LABEL
     plural = text.casefold() in ("nos", "№№", "nn", "nri", "nrs", "nn.", "nos.")
     return k.DOC_LABEL if kind == k.NUMBER_LABEL and plural else kind
 

@@ -23,7 +23,7 @@ from benes_refs.grammar.editions import read_edition
 from benes_refs.grammar.imprints import fold_imprints
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.lexer import Lexer
-from benes_refs.grammar.numbers import fold_numbers, locator_value
+from benes_refs.grammar.numbers import fold_numbers, mend_labels
 from benes_refs.grammar.published import Printed, read_authors, read_printed
 from benes_refs.grammar.tails import read_tail
 from benes_refs.grammar.text import NoteText
@@ -78,7 +78,7 @@ class NoteReader:
     def items(self, text: NoteText) -> list[Item]:
         """Tokens, folded stage by stage: dates, numbers, brackets, imprints."""
         items = fold_numbers(fold_dates(self.lexer(text)))
-        return fold_imprints(fold_brackets(items, text), text)
+        return fold_imprints(mend_labels(fold_brackets(items, text)), text)
 
 
 def _citation(draft: Draft, number: int, note: Note, text: NoteText) -> Citation:
@@ -273,6 +273,8 @@ class PartReader:
         if found is None:
             return None
         length = one_shelf(items[at : found.end])
+        if at - 2 >= start and kinds[at - 1] == k.COMMA and kinds[at - 2] in k.PAIR + k.CODE:
+            at, length = at - 2, length + 2  # 860F.00/2-2648, RG 59, NARA
         run = items[at : at + length]
         if not _archival(run):
             return self._leaf_of_document(items, start, at, at + length)
@@ -612,6 +614,8 @@ class PartReader:
         stop = next((n for n in range(begin, len(items)) if kinds[n] in chunks), len(items))
         read = read_document(items[begin:stop], self.note)
         if read is None or not read.document.sender:
+            return None
+        if not read.document.date and k.TO not in kinds[begin:stop] and k.TO_OR_AND not in kinds[begin:stop]:
             return None
         target = ""
         for item in items[stop : stop + 1]:

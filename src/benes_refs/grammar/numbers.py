@@ -29,6 +29,7 @@ CHUNKS = {
     k.UNIT_LABEL: k.UNIT,
     k.NOTE_LABEL: k.CROSS_REFERENCE,
 }
+EXPLAINED = frozenset(("fond", "opis", "delo", "list", "record_group", "box", "folder", "file", "carton", "inventory"))
 ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 VERSO = re.compile(r"[ \u00a0]?(?:об|ob|зв|v|vo|v°|verso)\b\.?")
 
@@ -81,6 +82,19 @@ def fold_numbers(items: list[Item]) -> list[Item]:
         counts = {"volume", "list", "page", "sheet"}
         if item.kind == k.LABEL_WORD and out and out[-1].kind == k.NUMBER and counts & set(item.roles):
             out.append(chunk(k.EXTENT, [out.pop(), item]))
+        else:
+            out.append(item)
+    return out
+
+
+def mend_labels(items: list[Item]) -> list[Item]:
+    """`fond (f.) 1286`, `Record Group (RG) 59`: a label that explains itself in brackets before its value."""
+    out: list[Item] = []
+    for item in items:
+        explained = len(out) > 1 and out[-1].kind in k.ASIDE + k.ABBREVIATION and len(out[-1].parts) <= 2
+        if explained and item.kind in k.NUMBER + k.RANGE + k.ROMAN and set(out[-2].roles) & EXPLAINED:
+            label = out[-2]
+            out[-2:] = [Item(k.UNIT, label.start, item.end, item.text, item.text, label.roles)]
         else:
             out.append(item)
     return out
