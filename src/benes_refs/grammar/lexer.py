@@ -74,6 +74,7 @@ RANK = [
     "REPEAT", "ARCHIVE", "EDITION", "THESIS", "HEREAFTER", "UNDATED", "INSIDE", "EDITOR", "TRANSLATOR", "ET_AL", "JUNIOR",
     "SIGNAL", "MONTH", "PLACE", "DOCTYPE",
 ]  # fmt: skip
+NEVER_A_NAME = frozenset(("SIGNAL", "HEREAFTER"))
 TAKES_ITS_POINT = frozenset((k.MONTH, k.SIGNAL, k.EDITOR, k.IBID, k.OP_CIT, k.UNDATED, k.ET_AL, k.THESIS, k.JUNIOR))
 SERIES_ORDINALS = {
     word: str(number)
@@ -198,6 +199,8 @@ class Lexer:
         self, phrase: Phrase, text: str, raw: list[Item], at: int, after: int, before: list[Item]
     ) -> tuple[Item, int] | None:
         readings = [r for r in phrase.readings if fits_case(r.case, text)]
+        if _is_of_a_name(raw, at, after, before):
+            readings = [r for r in readings if r.kind not in NEVER_A_NAME]
         if not readings:
             return None
         point = after < len(raw) and raw[after].kind == k.STOP and raw[after].start == raw[after - 1].end
@@ -214,6 +217,8 @@ class Lexer:
             value_at = _value_follows(raw, after + point)
             if len(text) == 1 and text.isascii() and text.isupper() and not point:
                 value_at = None
+            if value_at is not None and len(text) == 1 and not point and raw[value_at].kind in (k.YEAR, k.YEARS):
+                value_at = None
             if value_at is not None and len(text) == 1 and text.isupper() and _is_initial(raw, value_at, before):
                 value_at = None
             if value_at is not None and not (before and before[-1].kind == k.INITIALS and len(text) == 1):
@@ -225,6 +230,9 @@ class Lexer:
                 return self._item(kind, raw, at, after + point, reading.value), after + point
         best = min((r for r in readings if r.kind in RANK and (len(text) > 1 or r.kind == "PLACE")), key=lambda r: RANK.index(r.kind), default=None)
         if best is None:
+            spelt = [item.text for item in raw[at:after] if item.kind != k.STOP]
+            if len(spelt) > 1 and all(len(letter) == 1 and letter.isupper() for letter in spelt):
+                return None
             if not roles or text[0].isupper() and not point and "series" not in roles:
                 return None
             if len(text) == 1 and (text.isupper() or not point):
@@ -360,6 +368,14 @@ def _value_follows(raw: list[Item], at: int) -> int | None:
         if not (item.kind in (k.STOP, k.COLON) or item.text in ("'", "’", ">", "°", "№")):
             return step if item.kind == k.NAME and len(item.text) == 1 and item.text in "ABCDEАВСЕ" else None
     return None
+
+
+def _is_of_a_name(raw: list[Item], at: int, after: int, before: list[Item]) -> bool:
+    """Whether words are part of a name: `see E. G. Pashkina` says no “e.g.”, `Gareth Dale` no “dále”."""
+    letters = [item.text for item in raw[at:after] if item.kind != k.STOP]
+    if len(letters) > 1 and all(len(letter) == 1 and letter.isupper() for letter in letters):
+        return after + 1 < len(raw) and raw[after + 1].kind == k.NAME
+    return bool(before) and before[-1].kind in (k.NAME, k.INITIALS) and letters[0][0].isupper()
 
 
 def _is_initial(raw: list[Item], at: int, before: list[Item]) -> bool:
