@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 @click.option(
     "--key-style", default="default", metavar="STYLE", help="Keys: a name or a Better BibTeX formula."
 )
+@click.option("--latex-fields", is_flag=True, help="Beside a .bib file: archival fields for biblatex.")
 @click.option("--encoding", help="The encoding of the inputs, where it cannot be told.")
 @click.option("--input-format", help="The format of the inputs, where the suffix does not tell it.")
 @click.option(
@@ -39,6 +40,7 @@ def export(  # noqa: PLR0913, PLR0917  one parameter for each option
     format_: str | None,
     append: bool,
     key_style: str,
+    latex_fields: bool,
     encoding: str | None,
     input_format: str | None,
     overlays: tuple[str, ...],
@@ -67,6 +69,11 @@ def export(  # noqa: PLR0913, PLR0917  one parameter for each option
     if key_style != "default":
         parsed = [replace(one, references=rekeyed(one.references, key_style)) for one in parsed]
     texts = [(path, text(parsed, path, name, append)) for path, name in targets]
+    if latex_fields:
+        folders = {Path(path).parent for path, name in targets if name == "biblatex" and path != out.STDOUT}
+        texts += [
+            (str(folder / name), whole) for folder in sorted(folders) for name, whole in latex_files().items()
+        ]
     for path, whole in texts:
         out.write(whole, path)
 
@@ -105,6 +112,16 @@ def text(parsed: Sequence[Parsed], path: str, name: str, append: bool) -> str:
     except UnicodeDecodeError as error:
         raise BenesRefsError(f"“{path}” is not UTF-8: convert it first, it was left alone.") from error
     return writers.merging(name).merge(existing, parsed)
+
+
+def latex_files() -> dict[str, str]:
+    """File name → text of the data model and the map that make biblatex fields of our `verba` pairs."""
+    from importlib import resources
+
+    folder = resources.files("benes_refs.writers") / "latex"
+    return {
+        file.name: file.read_text("utf-8") for file in sorted(folder.iterdir(), key=lambda file: file.name)
+    }
 
 
 def report_conflicts(parsed: Sequence[Parsed]) -> None:

@@ -41,37 +41,38 @@ LOCALES = {
 
 INSTALL = 'Formatted bibliographies need one more package: pip install "benes-refs[bibliography]".'
 
-MARKUP = re.compile(r"([\\`*_{}\[\]#|~^$<>@])")
+SIGNS = "\\`*_{}[]#|~^$@<>&\"'"
+"""What some format would take for markup: citeproc-py escapes little, so it sees a stand-in for each."""
+
+STAND_INS = {sign: chr(0xE000 + number) for number, sign in enumerate(SIGNS)}
+HIDDEN = str.maketrans(STAND_INS)
 
 
-def _markdown_text(text: str) -> str:
-    return MARKUP.sub(r"\\\1", str(text))
+def _shown(escape: Callable[[str], str]) -> dict[int, str]:
+    return {ord(stand_in): escape(sign) for sign, stand_in in STAND_INS.items()}
+
+
+def _markdown(sign: str) -> str:
+    return sign if sign in "\"'" else html.escape(sign) if sign in "<>&" else f"\\{sign}"
+
+
+SHOWN = {"text": _shown(str), "markdown": _shown(_markdown), "html": _shown(html.escape)}
 
 
 def _around(before: str, after: str) -> Callable[[str], str]:
     return lambda text: f"{before}{text}{after}"
 
 
-def _same(text: str) -> str:
-    return text
-
-
-def _formatter(preformat: Callable[[str], str], **marks: Callable[[str], str]) -> SimpleNamespace:
+def _formatter(**marks: Callable[[str], str]) -> SimpleNamespace:
+    """What citeproc-py asks for: a function for each kind of markup; those not given change nothing."""
     names = ("Italic", "Oblique", "Bold", "Light", "Underline", "Superscript", "Subscript", "SmallCaps")
-    return SimpleNamespace(preformat=preformat, **{name: marks.get(name, _same) for name in names})
-
-
-def _html_text(text: str) -> str:
-    return html.escape(str(text))
+    return SimpleNamespace(preformat=str, **{name: marks.get(name, str) for name in names})
 
 
 FORMATTERS = {
-    "text": _formatter(str),
-    "markdown": _formatter(
-        _markdown_text, Italic=_around("*", "*"), Oblique=_around("*", "*"), Bold=_around("**", "**")
-    ),
+    "text": _formatter(),
+    "markdown": _formatter(Italic=_around("*", "*"), Oblique=_around("*", "*"), Bold=_around("**", "**")),
     "html": _formatter(
-        _html_text,
         Italic=_around("<i>", "</i>"),
         Oblique=_around("<i>", "</i>"),
         Bold=_around("<b>", "</b>"),
@@ -89,6 +90,7 @@ def entries(references: Iterable[Reference], style: str, locale: str, format_: s
         return []
     try:
         from citeproc import (  # type: ignore[import-not-found, import-untyped, unused-ignore]  # noqa: PLC0415
+            LOCALES_PATH,
             Citation,
             CitationItem,
             CitationStylesBibliography,
@@ -99,12 +101,11 @@ def entries(references: Iterable[Reference], style: str, locale: str, format_: s
         )
     except ImportError as error:
         raise BenesRefsError(INSTALL) from error
+    file, full_locale = _style_file(style, locale), _locale(locale, LOCALES_PATH)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            loaded = CitationStylesStyle(
-                _style_file(style, locale), locale=LOCALES.get(locale, locale), validate=False
-            )
+            loaded = CitationStylesStyle(file, locale=full_locale, validate=False)
         except Exception as error:
             raise BenesRefsError(
                 f"Cannot use the style “{style}” with the locale “{locale}”: {error}."
@@ -115,19 +116,33 @@ def entries(references: Iterable[Reference], style: str, locale: str, format_: s
         for item in items:
             bibliography.register(Citation([CitationItem(str(item["id"]).lower())]))
         bibliography.sort()
-        return [tidy(str(entry)) for entry in bibliography.bibliography()]
+        return [tidy(str(entry)).translate(SHOWN[format_]) for entry in bibliography.bibliography()]
 
 
 def _item(reference: Reference) -> dict[str, object]:
     """The CSL item with a key in lower case, as citeproc-py wants it, and without what it does not know."""
-    item = {key: value for key, value in csl.item(reference).items() if key != "custom"}
-    for key, value in item.items():
-        if isinstance(value, str):
-            item[key] = one_line(value)
+    item = {key: _hidden(value) for key, value in csl.item(reference).items() if key != "custom"}
     if item["type"] == "chapter":
         item.pop("recipient", None)  # the title says it, and the style would say it again
     item["id"] = reference.id.lower()
     return item
+
+
+def _hidden(value: object) -> object:
+    """A value with stand-ins for everything that could be markup."""
+    if isinstance(value, str):
+        return one_line(value).translate(HIDDEN)
+    if isinstance(value, dict):
+        return {key: _hidden(inner) for key, inner in value.items()}
+    return [_hidden(inner) for inner in value] if isinstance(value, list) else value
+
+
+def _locale(name: str, folder: str) -> str:
+    """A locale that citeproc-py has, from a language or a full name."""
+    full = LOCALES.get(name, name)
+    if not (Path(folder) / f"locales-{full}.xml").is_file():
+        raise BenesRefsError(f"Unknown locale “{name}”: name a language such as {', '.join(LOCALES)}.")
+    return full
 
 
 def _style_file(style: str, locale: str) -> str:

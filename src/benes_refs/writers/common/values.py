@@ -68,6 +68,16 @@ def shelfmark(levels: Iterable[tuple[str, str]]) -> dict[str, str]:
     return marks
 
 
+def repeated_levels(value: Holding) -> list[list[str]]:
+    """The levels and values one by one where a level comes more than once, which no object can show."""
+    levels = [level for level, _ in value.shelfmark]
+    return (
+        [[level or "number", mark] for level, mark in value.shelfmark]
+        if len(set(levels)) < len(levels)
+        else []
+    )
+
+
 def holding(value: Holding) -> Data:
     return filled(
         (
@@ -149,6 +159,7 @@ def reference(value: Reference) -> Data:
     data |= source_facts(value)
     data |= filled(
         (
+            ("levels", repeated_levels(value.holding) if value.holding else None),
             ("archive_name", value.archive_name),
             ("archive_place", value.archive_place),
             ("edition_title", value.edition_title),
