@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import rule
-from benes_refs.grammar.imprints import imprint_inside, read_imprint
+from benes_refs.grammar.imprints import fold_imprints, imprint_inside, read_imprint
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.text import NoteText
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import pyparsing as pp
 
 MAX_INSIDE = 160  # items between brackets: more is an unclosed bracket
-CITING = frozenset((k.ARCHIVE, k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
+CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
 SEASONS = {"winter": "24", "spring": "21", "summer": "22", "autumn": "23", "fall": "23"}
 
 
@@ -110,8 +110,9 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
     if found := cross_reference_inside.fullmatch(kinds):
         return made(k.CROSS_REFERENCE, inside[found["target"][0]].value)
     if not CITING & set(kinds) and (found := imprint_inside.fullmatch(kinds)):
-        return made(k.IMPRINT, read_imprint(inside, found, note))
-    return made(k.ASIDE)
+        if k.ARCHIVE not in kinds or "place" in found:
+            return made(k.IMPRINT, read_imprint(inside, found, note))
+    return Item(k.ASIDE, start, end, text, None, (), fold_imprints(inside, note))
 
 
 def issued(inside: Sequence[Item]) -> str:

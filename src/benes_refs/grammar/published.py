@@ -162,7 +162,7 @@ def _newspaper(head: Sequence[Item], tail: Sequence[Item]) -> bool:
     joined = tail[0].kind != k.WORD or tail[0].text.casefold() in DATE_JOINTS
     words = [item for item in head if item.kind not in (k.ASIDE, k.ABBREVIATION)]
     signed = tail[0].kind in (k.COMMA, k.STOP, k.DASH) or tail[0].kind == k.WORD or len(words) < 3
-    return joined and signed and len(words) <= MAX_NEWSPAPER and not words[0].text[:1].islower()
+    return joined and signed and 0 < len(words) <= MAX_NEWSPAPER and not words[0].text[:1].islower()
 
 
 def _kind(work: Work, head: Head, tail: Tail) -> Kind:
