@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 LEAVES = frozenset(("list", "sheet", "folio", "page", "frame"))
 RUSSIAN = ("fond", "opis", "papka", "delo")
 PLAIN_LEAF = re.compile(r"[\d\s,–-]*\d[\d\s,–-]*(?:[a-zа-я]{1,2}\.?)?[\w\s,.–-]*|[ivxlcIVXLC]+(?:[–-][ivxlc]+)?")
+PERSONAL = re.compile(r"\b(?:Papers|papers|Collection|collection|Nachlass|Nachlaß|NL|Fonds|MSS?)\b")
 LAST_DASH = re.compile(r"[-–/](?=[^-–/]*$)")
 
 
@@ -64,6 +65,7 @@ def holding() -> pp.ParserElement:
         either(
             seq(maybe(one(k.COMMA)), one(k.ABBREVIATION)),
             seq(one(k.COMMA), one(k.PLACE)),
+            seq(one(k.SLASH), one(k.ACRONYM)),
             seq(one(k.COMMA), one(k.ARCHIVE)),
             seq(one(k.COMMA), one(k.NAME), maybe(one(k.NAME)), maybe(one(k.COMMA), one(k.ACRONYM, k.INITIALS)), ahead(one(k.ABBREVIATION))),
         )
@@ -228,7 +230,7 @@ def _collection_as_level(out: Shelf, levels: Sequence[str]) -> None:
     """In AAN, ASMAE and the French foreign ministry the first level is the name of a collection."""
     first = levels[0] if levels else ""
     if out.collection and first in ("group", "series") and not out.has(first):
-        if out.archive in ("CAW-WBH",):
+        if out.archive == "CAW-WBH" or PERSONAL.search(out.collection):
             return
         out.levels.insert(0, (first, out.collection))
         out.collection = ""

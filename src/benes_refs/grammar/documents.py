@@ -42,7 +42,7 @@ class Read:
 def _party() -> Element:
     from benes_refs.grammar.notation import ahead, either, one, seq, up_to
 
-    capital = one(k.NAME, k.INITIALS, k.ACRONYM, k.PLACE, k.DEPARTMENT, k.ROMAN)
+    capital = one(k.NAME, k.INITIALS, k.ACRONYM, k.PLACE, k.DEPARTMENT, k.ROMAN, k.ORDINAL)
     link = seq(one(k.WORD, k.PARTICLE, k.IN, k.AND, k.DOCTYPE, k.LABEL_WORD), ahead(one(k.NAME, k.INITIALS, k.ACRONYM, k.PLACE, k.PARTICLE)))
     return seq(up_to(1, one(k.PARTICLE)), capital, up_to(6, either(capital, link)))
 
@@ -110,11 +110,13 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
             rest = tail
         elif tail and any(item.kind in (k.ISSUE, k.DOCTYPE) for item in tail):
             number = tail
-        while rest and (rest[-1].text.casefold() in ("on", "of", "vom", "от", "від", "od", "del", "du", "den", "ze", "zo", "z", "dne", "zo dňa", "dňa") or rest[-1].kind in (k.UNDATED, k.BRACKET) and rest[-1].kind == k.UNDATED):
+        while rest and (rest[-1].kind in (k.WORD, k.PARTICLE) and _after_comma(rest) or rest[-1].text.casefold() in ("le", "on", "of", "vom", "от", "від", "od", "del", "du", "den", "ze", "zo", "z", "dne", "zo dňa", "dňa") or rest[-1].kind in (k.UNDATED, k.BRACKET) and rest[-1].kind == k.UNDATED):
             rest.pop()
         if rest and rest[-1].kind != k.COMMA:
             rest.append(Item(k.COMMA, rest[-1].end, rest[-1].end, ","))
     rest = list(trim(rest))
+    while len(rest) > 1 and rest[-1].kind == k.UNDATED:
+        rest = list(trim(rest[:-1]))
     comma = kinds_of(rest).rfind(k.COMMA)
     if comma > 0 and ENTRY.match(note.clean(rest[comma + 1].start, rest[-1].end)):
         rest = list(trim(rest[:comma]))
@@ -160,6 +162,14 @@ def _dispatched(items: Sequence[Item]) -> list[Item] | None:
     while described and described[-1].text.casefold() in ("on", "of", "vom", "от", "od", "du", "ot"):
         described.pop()
     return [*described, Item(k.COMMA, last.start, last.start, ","), *last.parts] if described else None
+
+
+def _after_comma(rest: Sequence[Item]) -> bool:
+    """`…, no later than 12 June`: small words between a comma and the date belong to the date."""
+    at = len(rest) - 1
+    while at >= 0 and rest[at].kind in (k.WORD, k.PARTICLE):
+        at -= 1
+    return at >= 0 and rest[at].kind == k.COMMA and len(rest) - 1 - at <= 4
 
 
 def _in_words(items: Sequence[Item], at: int) -> bool:

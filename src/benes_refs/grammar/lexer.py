@@ -51,7 +51,7 @@ SHORT_GIVEN = frozenset(
     "Хр Вл Ал Дж Ст Св Юр Св Гр Бр Люб Мих Ник Ив Ант Вяч Вас Яр Зд Фр Чс Йо".split()
 )
 WORDS = {
-    k.TO: "to à an do al ai alla allo ao la към до",
+    k.TO: "to à au aux an do al ai alla allo ao la към до",
     k.TO_OR_AND: "a",
     k.IN: "in im en w v ve u у в във dans nel nella",
     k.AND: "and und et i y e и та й і ir og och és & с",
@@ -76,6 +76,7 @@ RANK = [
 ]  # fmt: skip
 NEVER_A_NAME = frozenset(("SIGNAL", "HEREAFTER"))
 TAKES_ITS_POINT = frozenset((k.MONTH, k.SIGNAL, k.EDITOR, k.IBID, k.OP_CIT, k.UNDATED, k.ET_AL, k.THESIS, k.JUNIOR))
+RAISED = {"f": (k.LEAF_LABEL, "folio"), "n": (k.NUMBER_LABEL, "number"), "d": (k.DOC_LABEL, "document")}  # f°, n°, d°
 SERIES_ORDINALS = {
     word: str(number)
     for number, words in enumerate(
@@ -213,6 +214,9 @@ class Lexer:
             if raw[after + point].kind in (k.PAIR, k.NUMBER, k.SLASHES):
                 return self._item(k.DEPARTMENT, raw, at, after + point, "TNA"), after + point
         roles = tuple(dict.fromkeys(r.value for r in readings if r.kind == "LABEL"))
+        if roles and after < len(raw) and raw[after].text in ("°", "º") and text.casefold() in RAISED:
+            kind, role = RAISED[text.casefold()]
+            return self._item(kind, raw, at, after + 1, role, (role,)), after + 1
         if roles:
             value_at = _value_follows(raw, after + point)
             if len(text) == 1 and text.isascii() and text.isupper() and not point:
@@ -250,6 +254,8 @@ class Lexer:
         following = raw[after + point].text if after + point < len(raw) else ""
         if kind == k.IBID and text.casefold() in ALSO_A_WORD and following[:1].isalpha():
             return None
+        if kind == k.OP_CIT and text.replace(" ", "").replace(".", "").isupper():
+            return None  # C. D. Jackson
         if kind == k.PLACE and len(text) == 1 and not point:
             return None
         if kind == k.PLACE and len(text) < 4 and "." in _between(raw, at, after + point):

@@ -37,6 +37,7 @@ CAPITAL = k.NAME + k.INITIALS + k.ACRONYM + k.QUOTED + k.ARCHIVE + k.EDITION + k
 NESTED_SIGNS = set(k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.UNIT + k.SLASHES + k.IMPRINT + k.PAGES + k.VOLUME + k.DEPARTMENT + k.ISSUE + k.DATE + k.URL)
 
 
+LOCATING = k.PAGES + k.CHAPTER + k.VOLUME + k.COMMA + k.STOP + k.COLON + k.DASH + k.ASIDE + k.AND + k.EXTENT + k.YEAR + k.YEARS
 STATED = set(k.IMPRINT + k.PAGES + k.ISSUE + k.VOLUME + k.URL + k.DOUBLE_SLASH + k.YEAR + k.NUMBER)
 HOLDERS = set(k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SLASHES + k.IMPRINT + k.DEPARTMENT)
 
@@ -260,7 +261,9 @@ class PartReader:
             return None
         shelf_items = items[slice(*found["shelf"])]
         collection = items[slice(*found["collection"])] if "collection" in found else []
-        archive = items[found["archive"][0]]
+        archive = _named_in_brackets(items[found["archive"][0]], items, at)
+        if not any(item.kind not in LOCATING for item in shelf_items):
+            return None
         length = one_shelf(shelf_items)
         shelf = read_holding(archive, collection, shelf_items[:length], self.note, self.knowledge)
         if not shelf.levels and not shelf.leaf and not shelf.document:
@@ -273,19 +276,21 @@ class PartReader:
         if found is None:
             return None
         length = one_shelf(items[at : found.end])
-        if at - 2 >= start and kinds[at - 1] == k.COMMA and kinds[at - 2] in k.PAIR + k.CODE:
-            at, length = at - 2, length + 2  # 860F.00/2-2648, RG 59, NARA
         run = items[at : at + length]
+        decimal = _decimal_file(items, start, at) if "record_group" in items[at].roles else None
         if not _archival(run):
             return self._leaf_of_document(items, start, at, at + length)
         name = self._unknown_archive(items, start, at)
         end = at + length
         known = _known_short_form(items, at) if name is not None else None
-        if name is None:
-            archive, collection, after = self._archive_after(items, end)
-            if archive is not None:
-                shelf = read_holding(archive, collection, run, self.note, self.knowledge)
-                return self._with_document(items, start, at, after, shelf, "archival", "")
+        archive, collection, after = self._archive_after(items, end)
+        if archive is not None:
+            begin = at if decimal is None else decimal
+            if name is not None:
+                collection, begin = name
+            run = [*(items[decimal : decimal + 1] if decimal is not None else []), *run]
+            shelf = read_holding(archive, collection, run, self.note, self.knowledge)
+            return self._with_document(items, start, begin, after, shelf, "archival", "")
         if name is not None and known is not None:
             words, begin = name
             named = Item(k.ARCHIVE, words[0].start, words[-1].end, "", known)
@@ -384,6 +389,8 @@ class PartReader:
         for n, item in enumerate(region):
             if item.kind == k.SIGNAL:
                 signal, cut = str(item.value), n + 1
+            elif item.kind in (k.EDITION, k.ARCHIVE):
+                cut = n + 1
         region = region[cut:]
         base = start + cut
         kinds = kinds_of(region)
@@ -554,7 +561,8 @@ class PartReader:
     # printed sources
 
     def printed(self, items: list[Item], start: int) -> tuple[Draft, int] | None:
-        if (made := self._letter_only(items, start) or self._document_alone(items, start)) is not None:
+        made = self._letter_only(items, start) or self._document_alone(items, start) or self._printed_document(items, start)
+        if made is not None:
             return made
         best: Printed | None = None
         signal = ""
@@ -571,6 +579,30 @@ class PartReader:
         end = _skip_short_forms(items, best.end)
         draft = Draft(best.kind, items[best.start].start, items[end - 1].end, signal, None, None, best.work, best.locator, "", "", best.places)
         return draft, end
+
+    def _printed_document(self, items: list[Item], start: int) -> tuple[Draft, int] | None:
+        """A letter or a typed paper printed in a book: `Stalin to Molotov, 12 June 1932, in Pis’ma … (Moscow, 1995), 245`."""
+        kinds = kinds_of(items)
+        first = start
+        while first < len(items) and kinds[first] in k.SIGNAL + k.COMMA + k.AND + k.DASH + k.STOP:
+            first += 1
+        if first >= len(items) or not (kinds[first] == k.DOCTYPE or letter.match(kinds, first)):
+            return None
+        dates = [n for n in range(first, len(items) - 2) if kinds[n] == k.DATE]
+        if not dates:
+            return None
+        joint = dates[0] + 1
+        while joint < len(items) and kinds[joint] in k.COMMA + k.STOP + k.COLON:
+            joint += 1
+        if joint >= len(items) or kinds[joint] not in k.IN + k.DASH + k.DOUBLE_SLASH:
+            return None
+        read = read_document(items[first : dates[0] + 1], self.note)
+        work = read_printed(items, joint + 1, self.note)
+        if read is None or work is None or not _plausible(work, items):
+            return None
+        places = read.places + work.places
+        draft = Draft(work.kind, items[first].start, items[work.end - 1].end, "", read.document, None, work.work, work.locator, "", "", places)
+        return draft, work.end
 
     def _document_alone(self, items: list[Item], start: int) -> tuple[Draft, int] | None:
         """`See Zapis’ besedy X s Y (Prague, July 4, 1937)`: a dated paper, and no word of where it is kept."""
@@ -627,6 +659,28 @@ class PartReader:
         end = max(end, stop + bool(target))
         places = read.places + tuple(tail.spans)  # type: ignore[attr-defined]
         return Draft("other", items[begin].start, items[end - 1].end, "", read.document, None, None, tail.locator(), "short", target, places), end  # type: ignore[attr-defined]
+
+
+def _decimal_file(items: Sequence[Item], start: int, at: int) -> int | None:
+    """`860F.00/2-2648, General Records of the Department of State, RG 59`: the decimal file before its record group."""
+    for n in range(at - 1, max(start, at - 14) - 1, -1):
+        if items[n].kind in k.PAIR + k.CODE and items[n + 1].kind == k.COMMA:
+            return n
+        if items[n].kind in k.DATE + k.SEMICOLON + k.STOP:
+            return None
+    return None
+
+
+def _named_in_brackets(archive: Item, items: Sequence[Item], at: int) -> Item:
+    """`Archives diplomatiques de Nantes (CADN)`: the short form in brackets says which archive is meant."""
+    for item in items[at + 1 : at + 5]:
+        if item.kind == k.ABBREVIATION:
+            code = next((part.value for part in item.parts if part.kind == k.ARCHIVE), None)
+            if code and code not in archive.roles and code != archive.value:
+                return Item(archive.kind, archive.start, archive.end, archive.text, code, (str(code),))
+        elif item.kind not in (k.WORD, k.PLACE, k.PARTICLE, k.COMMA, k.NAME, k.IN):
+            break
+    return archive
 
 
 def _known_short_form(items: Sequence[Item], at: int) -> str | None:

@@ -43,7 +43,7 @@ def numbered() -> pp.ParserElement:
     after = seq(maybe(one(k.VERSO)), maybe(one(k.FOLLOWING)))
     first = seq(either(plain, one(k.YEAR, k.YEARS, k.NUMERIC_DATE)), after)
     more = seq(
-        one(k.COMMA, k.AND, k.DASH),
+        either(one(k.COMMA, k.AND, k.DASH), seq(one(k.STOP), one(k.COMMA))),
         one(k.NUMBER, k.RANGE, k.ORDINAL),
         after,
         no(either(one(k.OPEN, k.COLON, k.MONTH, k.SLASH, k.SERIES_WORD, k.LABEL_WORD), one(k.STOP, k.NUMBER))),
@@ -118,6 +118,8 @@ def _joined(values: Sequence[Item]) -> list[str]:
     for item in values:
         if item.kind in (k.COMMA, k.AND):
             out.append(", ")
+        elif item.kind == k.STOP:
+            continue
         elif item.kind == k.VERSO:
             out.append("ob" if item.value == "verso" else "")
         elif item.kind == k.FOLLOWING:
