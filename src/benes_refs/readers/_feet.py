@@ -18,6 +18,8 @@ from benes_refs.readers._zones import Likelihood, turn_to_notes
 
 UNFINISHED, FINISHED, AFTER_BLANK, JOINED = 0.5, 8.0, 3.0, 2.0
 BODY_MARGIN = 10
+# An arrow back to the call-out, which web pages print behind a note.
+BLANK_OR_ARROW = " \t\r\n\f\v\xa0\u2002\u2003\u2009\u202f\ufeff↩⏎↑\ufe0e\ufe0f"
 STAR_DISTANCE = 10
 RESUMES = 14.0
 
@@ -37,7 +39,8 @@ class Draft:
             written, start = written[1:], None
         if written:
             first = written[0].first if start is None else start
-            self.pieces.append(Span(first, max(first, written[-1].last)))
+            last = written[-1].start + len(written[-1].text.rstrip(BLANK_OR_ARROW))
+            self.pieces.append(Span(first, max(first, last)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,7 @@ HIDDEN_ENVIRONMENTS = frozenset(
 )
 BEGIN = r"\begin{document}"
 BLANK_LINE = re.compile(r"[ \t]*\n[ \t]*(\n\s*)?")
+QUOTES = str.maketrans({"'": "’", "`": "‘"})
 SPECIALS = {"~": "\xa0", "--": "–", "---": "—", "``": "“", "''": "”", "?`": "¿", "!`": "¡", "&": " "}
 MAX_LENGTH = 5_000_000
 MAX_NESTING = 100
@@ -179,7 +180,7 @@ class Document:
             flow.write(self.plain(node), italic)
 
     def plain(self, node: Any) -> str:
-        """What any other macro prints, accents above all; a macro unknown to pylatexenc prints its arguments."""
+        """What any other macro prints, accents above all; an unknown macro prints its arguments."""
         return str(self.text_of.nodelist_to_text([node]))
 
     def note(self, node: Any, flow: Flow) -> None:
@@ -235,5 +236,5 @@ def begins_italic(group: Any) -> bool:
 
 def write(flow: Flow, text: str, italic: bool) -> None:
     """Write text as LaTeX sets it: line breaks are spaces, blank lines end a paragraph."""
-    text = BLANK_LINE.sub(lambda gap: "\n" if gap[1] is not None else " ", text)
+    text = BLANK_LINE.sub(lambda gap: "\n" if gap[1] is not None else " ", text.translate(QUOTES))
     flow.write(text.lstrip(" ") if flow.parts and flow.parts[-1].endswith((" ", "\n")) else text, italic)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from benes_refs.model import Source
+from collections.abc import Sequence
+
+from benes_refs.model import Note, Source
 from benes_refs.readers._calls import link
 from benes_refs.readers._feet import Feet, notes
 from benes_refs.readers._layout import layout
-from benes_refs.readers._lines import split_lines
+from benes_refs.readers._lines import Line, split_lines
 from benes_refs.readers._lists import unnumbered
 from benes_refs.readers._pages import Pages, choose
 
@@ -15,12 +17,23 @@ SUFFIXES = (".txt", ".text")
 
 def read_text(text: str, name: str) -> Source:
     """The notes below pages, in sections of endnotes, or one a line; with their call-outs in the body."""
-    lines = layout(text)
+    found = read_lines(text, name, layout(text))
+    return found if found.notes else Source(name, text, notes=tuple(unnumbered(split_lines(text))))
+
+
+def read_lines(text: str, name: str, lines: Sequence[Line]) -> Source:
+    """The notes in the lines of a text that are left when page furniture is gone."""
     pages = Pages(text, lines)
     feet = Feet(pages, choose(pages))
     found = notes(text, feet.drafts, paged=len(pages.bounds) > 1)
-    if not found:
-        return Source(name, text, notes=tuple(unnumbered(split_lines(text))))
-    footnotes = len(pages.bounds) > 1 and pages.endnotes is None
-    linked, marks = link(text, found, feet.bodies, same_page=footnotes)
+    linked, marks = link(text, found, feet.bodies, same_page=below_their_pages(pages, found))
     return Source(name, text, notes=tuple(linked), marks=tuple(marks))
+
+
+def below_their_pages(pages: Pages, found: Sequence[Note]) -> bool:
+    """Whether notes stand on the pages that call them: footnotes do, endnotes do not."""
+    if len(pages.bounds) < 2 or pages.endnotes is not None:
+        return False
+    numbered = [(note.page or 1, int(note.marker)) for note in found if note.marker.isdigit()]
+    called = sum((page - 1, value) in pages.calls for page, value in numbered)
+    return called * 2 >= len(numbered)

@@ -1,0 +1,215 @@
+"""The lines of a PDF page from its glyphs: baselines, columns, raised signs.
+
+Sizes and places are in points; y grows upwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median
+
+SAME_BASELINE = 0.25
+RAISED_AT_MOST = 0.75
+SMALLER = 0.9
+COLUMN_GAP = 2.0
+WORD_GAP = 0.18
+SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+@dataclass(slots=True)
+class Glyph:
+    """One character with its baseline `y`, its sides `left` and `right` and the height of its box."""
+
+    char: str
+    left: float
+    right: float
+    y: float
+    size: float
+    italic: bool
+
+
+@dataclass(slots=True)
+class Piece:
+    """Glyphs that follow each other on one baseline."""
+
+    glyphs: list[Glyph]
+    raised: bool = False
+
+    @property
+    def left(self) -> float:
+        return self.glyphs[0].left
+
+    @property
+    def right(self) -> float:
+        return self.glyphs[-1].right
+
+    @property
+    def y(self) -> float:
+        return self.glyphs[0].y
+
+    @property
+    def size(self) -> float:
+        return median(glyph.size for glyph in self.glyphs)
+
+
+@dataclass(slots=True)
+class PdfLine:
+    """A line of a page: its text, the stretches of it in italics, where and how large it is set."""
+
+    text: str
+    italics: list[tuple[int, int]]
+    left: float
+    right: float
+    y: float
+    size: float
+
+
+@dataclass(slots=True)
+class Baseline:
+    """The pieces that share a baseline, and the raised ones above it."""
+
+    pieces: list[Piece] = field(default_factory=list)
+
+    @property
+    def y(self) -> float:
+        return self.pieces[0].y
+
+    @property
+    def size(self) -> float:
+        return max(piece.size for piece in self.pieces)
+
+
+def pieces(glyphs: Iterable[Glyph]) -> list[Piece]:
+    """Glyphs as they come in the file, cut where the baseline, the size or the column changes."""
+    found: list[Piece] = []
+    for glyph in glyphs:
+        last = found[-1].glyphs[-1] if found else None
+        if last is not None and follows(last, glyph):
+            found[-1].glyphs.append(glyph)
+        elif not glyph.char.isspace():
+            found.append(Piece([glyph]))
+    for piece in found:
+        while piece.glyphs[-1].char.isspace():
+            piece.glyphs.pop()
+    return found
+
+
+def follows(last: Glyph, glyph: Glyph) -> bool:
+    """Whether a glyph goes on with the piece that ends with `last`."""
+    if glyph.char.isspace():
+        return abs(glyph.y - last.y) < SAME_BASELINE * last.size
+    gap = glyph.left - last.right
+    same_size = SMALLER < glyph.size / last.size < 1 / SMALLER
+    level = abs(glyph.y - last.y) < SAME_BASELINE * last.size * (1.0 if same_size else 0.3)
+    return level and -last.size < gap < COLUMN_GAP * last.size
+
+
+def gutter(found: Sequence[Piece]) -> float | None:
+    """Where the gap between two columns lies; None on a page of one column."""
+    wide = [piece for piece in found if piece.right - piece.left > 40]
+    if len(wide) < 20:
+        return None
+    left, right = min(p.left for p in wide), max(p.right for p in wide)
+    best: tuple[float, float] | None = None
+    for step in range(35, 66, 1):
+        x = left + (right - left) * step / 100
+        crossing = sum(piece.left < x < piece.right for piece in wide)
+        if best is None or crossing < best[0]:
+            best = (crossing, x)
+    if best is None or best[0] > 0.2 * len(wide):
+        return None
+    sides = sum(piece.right <= best[1] for piece in wide), sum(piece.left >= best[1] for piece in wide)
+    return best[1] if min(sides) > 0.25 * len(wide) else None
+
+
+def columns(found: Sequence[Piece]) -> list[list[Piece]]:
+    """The pieces in blocks by reading order: what crosses the gutter alone, else left before right."""
+    middle = gutter(found)
+    if middle is None:
+        return [list(found)]
+    blocks: list[list[Piece]] = []
+    sides: tuple[list[Piece], list[Piece]] = ([], [])
+    across: list[Piece] = []
+    for piece in sorted(found, key=lambda p: -p.y):
+        if piece.left < middle < piece.right:
+            blocks += [side[:] for side in sides if side]
+            for side in sides:
+                side.clear()
+            across.append(piece)
+        else:
+            if across:
+                blocks.append(across)
+                across = []
+            sides[piece.left >= middle].append(piece)
+    return [block for block in (*blocks, across, *sides) if block]
+
+
+def lines(block: Sequence[Piece]) -> list[PdfLine]:
+    """The lines of one column from top to bottom, raised signs put where they belong."""
+    if not block:
+        return []
+    usual = median(piece.size for piece in block)
+    baselines: list[Baseline] = []
+    lifted: list[Piece] = []
+    for piece in sorted(block, key=lambda p: (-p.y, p.left)):
+        if piece.size < usual * SMALLER and len(piece.glyphs) <= 4:
+            lifted.append(piece)
+        elif baselines and abs(baselines[-1].y - piece.y) < SAME_BASELINE * baselines[-1].size:
+            baselines[-1].pieces.append(piece)
+        else:
+            baselines.append(Baseline([piece]))
+    for piece in lifted:
+        place(piece, baselines)
+    return [as_line(line) for line in sorted(baselines, key=lambda line: -line.y)]
+
+
+def place(piece: Piece, baselines: list[Baseline]) -> None:
+    """Put a small piece on the line right below its baseline that it touches, else on a line of its own."""
+    for line in baselines:
+        above = piece.y - line.y
+        if -SAME_BASELINE * line.size < above < RAISED_AT_MOST * line.size and touches(piece, line):
+            piece.raised = above > 0.1 * line.size and piece.size < line.size * SMALLER
+            line.pieces.append(piece)
+            return
+    baselines.append(Baseline([piece]))
+
+
+def touches(piece: Piece, line: Baseline) -> bool:
+    reach = 1.5 * line.size
+    return any(other.left - reach < piece.left and piece.right < other.right + reach for other in line.pieces)
+
+
+def as_line(line: Baseline) -> PdfLine:
+    """The text of a line; raised digits become superscript digits."""
+    ordered = sorted(line.pieces, key=lambda piece: piece.left)
+    text = ""
+    italics: list[tuple[int, int]] = []
+    for before, piece in pairwise([None, *ordered]):
+        assert piece is not None
+        if before is not None and piece.left - before.right > WORD_GAP * line.size:
+            text += " "
+        for last, glyph in zip([piece.glyphs[0], *piece.glyphs], piece.glyphs, strict=False):
+            if (
+                glyph.left - last.right > WORD_GAP * line.size
+                and not text.endswith(" ")
+                and glyph.char != " "
+            ):
+                text += " "
+            char = glyph.char.translate(SUPERSCRIPTS) if piece.raised else glyph.char
+            if glyph.italic:
+                extend(italics, len(text), len(text) + len(char))
+            text += char
+    return PdfLine(text, italics, ordered[0].left, ordered[-1].right, line.y, main_size(ordered))
+
+
+def main_size(ordered: Sequence[Piece]) -> float:
+    """The size in which most of a line is set."""
+    return max(ordered, key=lambda piece: len(piece.glyphs)).size
+
+
+def extend(spans: list[tuple[int, int]], start: int, end: int) -> None:
+    if spans and spans[-1][1] == start:
+        start = spans.pop()[0]
+    spans.append((start, end))

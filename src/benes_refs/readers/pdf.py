@@ -1,0 +1,184 @@
+"""PDF: lines by their place, size and raised signs; the notes are the small print at the foot of the page."""
+
+from __future__ import annotations
+
+import ctypes
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import chain
+from typing import Any
+
+from benes_refs.model import BenesRefsError, Note, Source, Span
+from benes_refs.readers import text as plain
+from benes_refs.readers._containers import need
+from benes_refs.readers._furniture import furniture
+from benes_refs.readers._glyphs import Glyph, PdfLine, columns, lines, pieces
+from benes_refs.readers._lines import Line, split_lines
+from benes_refs.readers._markers import STAR, arabic
+
+SUFFIXES = (".pdf",)
+
+MAX_PAGES = 1500
+MAX_GLYPHS = 100_000
+RULE = " " * 40
+SMALL_PRINT = 0.95
+GAP = 1.7
+SAME_SIZE = 0.35
+HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\xad": "-", "\x00": ""})
+ITALIC_FLAG = 1 << 6
+
+
+def read_bytes(data: bytes, name: str) -> Source:
+    pages = [[lines(block) for block in columns(page)] for page in read_pages(data, name)]
+    if not any(block for page in pages for block in page):
+        raise BenesRefsError(f"{name} holds no text; if it is a scan, run text recognition on it first.")
+    pages = without_furniture(pages)
+    text, italics, page_of_unit = linear(pages)
+    found = plain.read_lines(text, name, split_lines(text))
+    notes = tuple(on_page(note, page_of_unit) for note in found.notes)
+    return replace(found, notes=notes, italics=tuple(italics))
+
+
+def on_page(note: Note, page_of_unit: Sequence[int]) -> Note:
+    """A note with the number of its page; columns were read like pages."""
+    return replace(note, page=page_of_unit[(note.page or 1) - 1])
+
+
+def read_pages(data: bytes, name: str) -> Iterator[list[Any]]:
+    """The pieces of text of every page."""
+    pdfium = need("pypdfium2", "pdf")
+    try:
+        document = pdfium.PdfDocument(data)
+        count = len(document)
+    except pdfium.PdfiumError as error:
+        reason = "is encrypted; save it without a password first" if "assword" in str(error) else "is damaged"
+        raise BenesRefsError(f"{name} {reason}.") from None
+    try:
+        if count > MAX_PAGES:
+            raise BenesRefsError(
+                f"{name} has {count} pages, more than the {MAX_PAGES} that are read; split it."
+            )
+        for number in range(count):
+            try:
+                yield pieces(glyphs(document[number], need("pypdfium2.raw", "pdf")))
+            except pdfium.PdfiumError:
+                raise BenesRefsError(f"{name} is damaged: page {number + 1} cannot be read.") from None
+    finally:
+        document.close()
+
+
+def glyphs(page: Any, raw: Any) -> Iterator[Glyph]:
+    """The characters of a page in the order of the file; line ends that pdfium adds are left out."""
+    text = page.get_textpage()
+    x, y = ctypes.c_double(), ctypes.c_double()
+    box = raw.FS_RECTF()
+    flags, buffer = ctypes.c_int(), ctypes.create_string_buffer(128)
+    fonts: dict[tuple[float, int], bool] = {}
+    for index in range(min(text.count_chars(), MAX_GLYPHS)):
+        char = chr(raw.FPDFText_GetUnicode(text, index)).translate(HYPHENS)
+        if char in "\r\n" or (not char.isspace() and not char.isprintable()):
+            continue
+        raw.FPDFText_GetCharOrigin(text, index, x, y)
+        raw.FPDFText_GetLooseCharBox(text, index, box)
+        raw.FPDFText_GetFontInfo(text, index, buffer, 128, flags)
+        key = (hash(buffer.value), flags.value)
+        if key not in fonts:
+            named = buffer.value.lower()
+            fonts[key] = bool(flags.value & ITALIC_FLAG) or b"italic" in named or b"oblique" in named
+        size = abs(box.top - box.bottom) or 1.0
+        yield Glyph(char, box.left, box.right, y.value, size, fonts[key])
+
+
+def without_furniture(pages: list[list[list[PdfLine]]]) -> list[list[list[PdfLine]]]:
+    """The pages without running heads, folios and running feet."""
+    numbered = [
+        [Line(0, 0, page, line.text) for line in from_top(blocks)] for page, blocks in enumerate(pages)
+    ]
+    starts = iter(range(sum(map(len, numbered))))
+    numbered = [[line._replace(start=next(starts)) for line in page] for page in numbered]
+    gone = furniture(numbered)
+    kept: list[list[list[PdfLine]]] = []
+    for named, blocks in zip(numbered, pages, strict=True):
+        drop = {id(line) for line, name in zip(from_top(blocks), named, strict=True) if name.start in gone}
+        kept.append([[line for line in block if id(line) not in drop] for block in blocks])
+    return kept
+
+
+def from_top(blocks: list[list[PdfLine]]) -> list[PdfLine]:
+    return sorted(chain.from_iterable(blocks), key=lambda line: -line.y)
+
+
+def linear(pages: list[list[list[PdfLine]]]) -> tuple[str, list[Span], list[int]]:
+    """The text with a blank rule above each foot; italics; and the page of each unit between form feeds."""
+    body = usual_size([line for page in pages for block in page for line in block])
+    margin = usual_margin(pages)
+    noted = usual_size(
+        [
+            x
+            for page in pages
+            for block in page
+            for x in block[foot(block, body, None, margin) :]
+            if x.size < body
+        ]
+    )
+    parts: list[str] = []
+    italics: list[Span] = []
+    page_of_unit = [1]
+    length = 0
+    for number, page in enumerate(pages, 1):
+        for position, block in enumerate(page):
+            start = foot(block, body, noted, margin)
+            for index, line in enumerate(block):
+                rule = f"{RULE}\n" if index == start else ""
+                length += len(rule)
+                italics += [Span(length + a, length + b) for a, b in line.italics]
+                parts.append(f"{rule}{line.text}\n")
+                length += len(line.text) + 1
+            last = position == len(page) - 1
+            if last or start < len(block):
+                parts.append("\f")
+                length += 1
+                page_of_unit.append(number + last)
+    return "".join(parts), italics, page_of_unit
+
+
+def usual_size(found: Sequence[PdfLine]) -> float:
+    """The size in which most characters are set."""
+    sizes: Counter[float] = Counter()
+    for line in found:
+        sizes[round(line.size, 1)] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def usual_margin(pages: list[list[list[PdfLine]]]) -> Counter[int]:
+    """How often lines begin at each place from the left."""
+    return Counter(round(line.left) for page in pages for block in page for line in block)
+
+
+def foot(block: Sequence[PdfLine], body: float, noted: float | None, margin: Counter[int]) -> int:
+    """The index at which the notes at the foot of a column begin; len(block) where it has none.
+
+    They are the last lines that are all smaller than the body.  What a gap divides from the first marker is a
+    quotation; lines without any marker go on with the note of the page before, if they are set like one.
+    """
+    start = len(block)
+    while start and block[start - 1].size < body * SMALL_PRINT:
+        start -= 1
+    marked = [i for i in range(start, len(block)) if begins_note(block[i].text)]
+    if marked:
+        leading = min((block[i].y - block[i + 1].y for i in range(start, len(block) - 1)), default=0.0)
+        for index in range(marked[0], start, -1):
+            if block[index - 1].y - block[index].y > GAP * max(leading, 1.0):
+                return index
+        return start
+    if noted is None or start == len(block):
+        return len(block)
+    set_like_one = abs(block[start].size - noted) < SAME_SIZE
+    flush = any(margin[round(block[start].left) + step] > 10 for step in (-1, 0, 1))
+    return start if set_like_one and flush else len(block)
+
+
+def begins_note(text: str) -> bool:
+    line = Line(0, len(text), 0, text)
+    return any(candidate.weight > -1 for candidate in arabic([line])) or bool(STAR.match(text))
