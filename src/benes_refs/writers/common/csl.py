@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from benes_refs.knowledge.transliterate import romanise
 from benes_refs.model import Document, Name, Reference, Work
 from benes_refs.writers.common import dates, shelfmarks, values, words
 from benes_refs.writers.common.text import natural
@@ -15,6 +16,8 @@ from benes_refs.writers.common.values import Data
 
 CUSTOM = "benes-refs"
 """The key under `custom` that holds a reference's exact facts."""
+
+ROMANISED = ("author", "recipient", "editor", "title", "container-title", "archive")
 
 UNDETERMINED = "und"
 """BCP 47 for a language that is not known: processors then leave the author's capitals alone."""
@@ -49,8 +52,22 @@ def item(reference: Reference) -> Data:
         data = _printed(reference, document, work)
     data["language"] = reference.language or UNDETERMINED
     item = {"id": reference.id, **values.filled(data.items())}
-    item["custom"] = {CUSTOM: values.reference(reference)}
+    custom = {CUSTOM: values.reference(reference)}
+    latin = {name: romanised(item[name]) for name in ROMANISED if name in item}
+    changed = {name: value for name, value in latin.items() if value != item[name]}
+    if changed:
+        custom["romanised"] = changed
+    item["custom"] = custom
     return item
+
+
+def romanised(value: object) -> object:
+    """A title or a list of names in Latin letters (ALA-LC), for styles that cite Cyrillic titles so."""
+    if isinstance(value, str):
+        return value if value.isascii() else romanise(value)
+    if isinstance(value, list):
+        return [{part: romanised(text) for part, text in name.items()} for name in value]
+    return value
 
 
 def is_archival(reference: Reference) -> bool:
