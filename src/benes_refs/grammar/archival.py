@@ -381,9 +381,10 @@ def _kew(out: Shelf, codes: list[list[Item]], texts: list[str]) -> None:
         names = ("department", "series", "piece", "item")
         out.levels += list(zip(names, [*parts[:3], "/".join(parts[3:])] if len(parts) > 3 else parts, strict=False))
     else:
-        match = re.match(r"([A-Za-z]+)\.?\s*(\d+)\s*/\s*([\w-]+)", texts[0])
+        match = re.match(r"([A-Za-z]+)\.?\s*(\d+)\s*/\s*([\w-]+)(?:/(.+))?", texts[0])
         if match:
             out.levels += [("department", match[1]), ("series", match[2]), ("piece", match[3])]
+            out.levels += [("item", match[4])] if match[4] else []
         else:
             out.levels.append(("department", texts[0]))
     for run, text in zip(codes[1:], texts[1:], strict=True):

@@ -59,6 +59,7 @@ def date() -> pp.ParserElement:
         seq(month, day, dash, last_month, last_day, comma, year),
         seq(month, dash, last_month, comma, year),
         seq(month, of, comma, year),
+        seq(named("from_day", one(k.NUMBER)), point, dash, named("numeric", one(k.NUMERIC_DATE)), maybe(one(k.YEAR_WORD))),
         seq(named("numeric", one(k.NUMERIC_DATE)), maybe(one(k.YEAR_WORD))),
         seq(day, point, named("roman", one(k.ROMAN)), point, year),
         seq(days, point, named("roman", one(k.ROMAN)), point, year),
@@ -92,7 +93,8 @@ def _edtf(items: Sequence[Item], match: Match) -> str:
 
     if numeric := text("numeric"):
         day, month, year = re.split(r"\s*[./]\s*", numeric)[:3]
-        return _date(year, _month(month), day)
+        last = _date(year, _month(month), day)
+        return _span(_date(year, _month(month), text("from_day")), last) if "from_day" in match else last
     year = text("year")
     if "roman" in match:
         month = ROMAN_MONTHS.get(text("roman").translate(TO_LATIN), 0)

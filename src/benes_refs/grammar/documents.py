@@ -210,6 +210,8 @@ def _titled(rest: Sequence[Item], note: NoteText, date: str, where: str, places:
         title = ""
     if not title and not date:
         return None
+    if not date and all(item.kind in (k.PLACE, k.COMMA) for item in rest):
+        return None
     doctype = next((str(item.value) for item in rest[:4] if item.kind == k.DOCTYPE), "")
     sender, sender_span = _author(rest, note)
     recipients: tuple[str, ...] = ()

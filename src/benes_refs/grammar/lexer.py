@@ -16,7 +16,7 @@ from benes_refs.knowledge.load import Knowledge
 from benes_refs.knowledge.schema import Phrase, Reading, fits_case
 
 DASH = "-–—‐‑−"
-NUM = r"\d+(?:[a-zа-яё]{1,2}(?![^\W_]))?"
+NUM = r"\d+(?:(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?"
 SIDE = r"(?:[ \u00a0]?(?:об|ob|зв|v|vo|r)\b\.?)?"
 TOKEN = re.compile(
     r"(?P<space>\s+)"
@@ -30,7 +30,7 @@ TOKEN = re.compile(
     rf"|(?<![^\W_])[IVXLC]+[{DASH}][IVXLC]+(?![^\W_]))"
     r"|(?P<ordinal>\d{1,2}(?:-[ \u00a0]?)?"
     r"(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ой|і)(?!\w))"
-    r"|(?P<number>\d+(?:[a-zа-яё]{1,2}(?![^\W_]))?)"
+    r"|(?P<number>\d+(?:(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?)"
     r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad]|['’‘´ʹʼ`](?=[^\W\d_])|[-‐‑](?=[^\W\d_])"
     r"|[-‐‑¬]\s*\n\s*(?=[^\W\d_]))*)"
     r"|(?P<sign>//|\.\.\.|(?:\.[ \u00a0]){2,3}\.|…\.?|№+>?|n[°º]|§+|.)",
@@ -309,6 +309,8 @@ def _small_roman(text: str, before: list[Item]) -> str:
 
 
 def label_kind(roles: tuple[str, ...], text: str) -> str:
+    if "chapter" in roles and text.islower():
+        return k.CHAPTER_LABEL
     kind = next((kind for names, kind in LABEL_KINDS if any(role in roles for role in names)), k.UNIT_LABEL)
     if kind == k.NOTE_LABEL and {"number", "issue"} & set(roles) and not re.fullmatch(r"nn?|notes?", text.casefold()):
         kind = k.NUMBER_LABEL

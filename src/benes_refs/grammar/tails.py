@@ -68,6 +68,8 @@ def read_tail(items: Sequence[Item], *, edition: bool = False) -> Tail:
             case k.ISSUED:
                 tail.periodical = not edition or tail.periodical
                 tail.put("issued", str(item.value), item)
+            case k.PAGES if edition and not tail.series and _roman_series(item):
+                tail.put("series", arabic(str(item.value)), item)
             case k.PAGES:
                 _pages(tail, str(item.value), item, before, _label(item))
             case k.VOLUME:
@@ -100,6 +102,11 @@ def read_tail(items: Sequence[Item], *, edition: bool = False) -> Tail:
             case k.NUMBER | k.RANGE | k.ROMAN | k.ORDINAL | k.NAME | k.ACRONYM:
                 _bare(tail, item, before, items[at + 1 :], edition)
     return tail
+
+
+def _roman_series(item: Item) -> bool:
+    """`DDI, s. VIII`: s. before a Roman numeral is the series of an edition."""
+    return str(item.value).isupper() and item.text[:1] in "sS" and arabic(str(item.value)).isdigit() and not str(item.value).isdigit()
 
 
 def _imprint(tail: Tail, item: Item) -> None:
