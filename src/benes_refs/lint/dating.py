@@ -89,8 +89,16 @@ class Written:
         return 1 <= self.month <= 12 and 1 <= self.day <= monthrange(max(self.year, 1), self.month)[1]
 
 
-def written(essay: Essay) -> Iterator[Written]:
+def written(essay: Essay) -> tuple[Written, ...]:
     """The full dates in the notes, in words and in numbers."""
+    return essay.once(_all_written)
+
+
+def _all_written(essay: Essay) -> tuple[Written, ...]:
+    return tuple(_find_written(essay))
+
+
+def _find_written(essay: Essay) -> Iterator[Written]:
     for _, match in essay.find(DAY_FIRST):
         ordinal = " ordinal" if match["ending"] in ("st", "nd", "rd", "th") else ""
         yield from _written(essay, match, f"day month{ordinal}")

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from benes_refs.knowledge import Knowledge
 from benes_refs.model import Citation, Parsed, ParsedNote, Reference, Span
+
+T = TypeVar("T")
 
 
 class Cited(NamedTuple):
@@ -34,6 +36,17 @@ class Essay:
     @property
     def notes(self) -> tuple[ParsedNote, ...]:
         return self.parsed.notes
+
+    @cached_property
+    def _views(self) -> dict[Callable[[Essay], Any], Any]:
+        return {}
+
+    def once(self, view: Callable[[Essay], T]) -> T:
+        """What a function says of this essay, computed once however many rules ask for it."""
+        if view not in self._views:
+            self._views[view] = view(self)
+        value: T = self._views[view]
+        return value
 
     @cached_property
     def cited(self) -> tuple[Cited, ...]:

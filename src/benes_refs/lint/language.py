@@ -15,7 +15,7 @@ LITTLE_WORDS = {
     "cs": frozenset(["a", "se", "na", "že", "je", "byl", "jako", "které", "který", "podle", "jsou"]),
     "pl": frozenset(["w", "i", "na", "że", "się", "jest", "był", "przez", "które", "oraz"]),
 }
-ENOUGH = 20_000
+ENOUGH = 8_000
 
 
 def language(essay: Essay) -> str:

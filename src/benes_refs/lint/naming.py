@@ -8,11 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from benes_refs.knowledge import fold
 from benes_refs.knowledge.transliterate import skeleton
 from benes_refs.lint.essay import Essay
 from benes_refs.lint.known import people
-from benes_refs.lint.words import distance
+from benes_refs.lint.words import distance, fold
 from benes_refs.model import Span
 
 NAME = re.compile(r"(?<![^\W_])[A-ZÀ-ÞĀ-ŽА-ЯЁ][^\W\d_]{4,}(?![^\W_])")

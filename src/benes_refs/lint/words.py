@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
-from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge import fold as fold_once
+
+fold = lru_cache(maxsize=65536)(fold_once)
+"""The look-up form of a word, remembered: the words of an essay come again and again."""
 
 
 def distance(a: str, b: str, limit: int = 2) -> int:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
-from benes_refs.knowledge import Archive, fold
+from benes_refs.knowledge import Archive
 from benes_refs.lint.archival import archival, archive_of, official
 from benes_refs.lint.essay import Essay, place, places, shelfmark
 from benes_refs.lint.rule import Problem, replace, rule
-from benes_refs.lint.words import distance
+from benes_refs.lint.words import distance, fold, nearest
 from benes_refs.model import Span
 
+LONG = 12
 ACRONYM = re.compile(r"[^\W\d_]{3,8}")
 STOP_WORDS = frozenset(["the", "of", "a", "an", "and", "in", "de", "des", "du", "la", "le", "les"])
 
@@ -67,26 +69,35 @@ def misspelt_archive(essay: Essay) -> Iterator[Problem]:
 def _misspelt(essay: Essay, where: Span, named: Span, archive: Archive) -> Iterator[tuple[Span, str]]:
     """Misspelt names: those seen in print up to the shelfmark, and near misses of official names."""
     cited = essay.read(where)
-    right_forms = (*archive.variants, *official(archive))
-    right = {fold(form) for form in right_forms}
-    for typo in archive.typos:
-        if fold(typo) not in right and not re.search(r"[/\d]", typo):
-            pattern = r"(?<!\w)" + r"\s+".join(map(re.escape, typo.split())) + r"(?!\w)"
-            match = re.compile(pattern, re.IGNORECASE).search(essay.text, *named)
-            if match:
-                yield Span(*match.span()), _nearest_form(match[0], right_forms)
-                return
-    near = _nearest_form(cited, (f for f in official(archive) if len(f) > 12))
-    if (
-        near
-        and fold(cited) not in right
-        and 0 < distance(fold(cited), fold(near), 2) <= 2
-        and fold(near) not in fold(cited)
-    ):
+    typos, right = _spellings(archive.typos, (*archive.variants, *official(archive)))
+    match = typos.search(essay.text, *named) if typos else None
+    if match:
+        yield Span(*match.span()), _nearest_form(match[0], (*archive.variants, *official(archive)))
+        return
+    near = "" if fold(cited) in right else _near_name(cited, official(archive))
+    if near and fold(near) not in fold(cited):
         yield where, near
 
 
-def _nearest_form(word: str, forms: Iterator[str] | tuple[str, ...]) -> str:
+@lru_cache(maxsize=1024)
+def _near_name(cited: str, names: tuple[str, ...]) -> str:
+    """The long name that a cited one misses by two letters at most; an acronym so near may be another's."""
+    return nearest(cited, (name for name in names if len(name) > LONG))
+
+
+@lru_cache(maxsize=512)
+def _spellings(
+    typos: tuple[str, ...], names: tuple[str, ...]
+) -> tuple[re.Pattern[str] | None, frozenset[str]]:
+    """What finds the misspelt names that are no right ones as well, and the right ones, folded."""
+    right = frozenset(map(fold, names))
+    wrong = [typo for typo in typos if fold(typo) not in right and not re.search(r"[/\d]", typo)]
+    forms = (r"\s+".join(map(re.escape, typo.split())) for typo in sorted(wrong, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE) if wrong else None, right
+
+
+@lru_cache(maxsize=1024)
+def _nearest_form(word: str, forms: tuple[str, ...]) -> str:
     """The form nearest in spelling, by as many words as the misspelling has where that is possible."""
     near = sorted(
         forms, key=lambda f: (distance(fold(word), fold(f), 6), len(f.split()) != len(word.split()), f)

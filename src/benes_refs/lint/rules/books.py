@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from benes_refs.knowledge import fold
 from benes_refs.knowledge.fold import TO_LATIN
 from benes_refs.lint.essay import Essay, place
 from benes_refs.lint.known import Work as KnownWork
 from benes_refs.lint.known import spellings, works
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.lint.usage import Use, departures
+from benes_refs.lint.words import fold
 from benes_refs.model import Citation, Span, Work
 
 BOOKS = ("book", "memoir", "chapter")

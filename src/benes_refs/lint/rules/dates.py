@@ -104,7 +104,7 @@ def mixed_date_styles(essay: Essay) -> Iterator[Problem]:
         Litvinov to Stalin, July 4, 1935, RGASPI: 17/2/31, p. 5.
         De Lacroix à Delbos, 3 juil. 1937, DDF, 2e série, t. VI, p. 297.
     """
-    everything = list(written(essay))
+    everything = written(essay)
     own = [item for item in everything if item.english]
     words_prevail = sum(item.style != "numeric" for item in everything) > 1
     cited = [span for c in essay.citations if c.kind != "web" for path in DATED for span in places(c, path)]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from benes_refs.knowledge import Edition, Run, fold
+from benes_refs.knowledge import Edition, Run
 from benes_refs.lint.dating import Bounds, bounds, outside
 from benes_refs.lint.essay import Essay, place
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.lint.usage import Use, departures
-from benes_refs.lint.words import distance, nearest
+from benes_refs.lint.words import distance, fold, nearest
 from benes_refs.model import Span
 
 ORDINAL = re.compile(r"(?<!\w)(\d{1,2})(-(?:re|ère|ére|ere|er|e|ème|éme|eme)|éme)(?!\w)")
@@ -118,12 +119,14 @@ def misspelt_edition(essay: Essay) -> Iterator[Problem]:
 
 def _misspelt_words(essay: Essay, where: Span, edition: Edition) -> Iterator[tuple[Span, str]]:
     """The words of a title as cited that are near misses of a word of the title as it is."""
-    proper = list(_words(edition.title, *edition.variants, *(run.title for run in edition.runs)))
-    seen = _words(*(variant for run in edition.runs for variant in run.variants))
-    known = ({*map(fold, seen)} - {*map(fold, _words(*edition.typos))}) | {*map(fold, proper)}
     cited = [Span(*m.span()) for m in re.compile(r"[^\W\d_]+").finditer(essay.text, where.start, where.end)]
     if len(cited) < 3:
         return
+    proper, known = _title_words(
+        (edition.title, *edition.variants, *(run.title for run in edition.runs)),
+        tuple(variant for run in edition.runs for variant in run.variants),
+        edition.typos,
+    )
     for span in cited:
         word = essay.read(span)
         if len(word) > 4 and fold(word) not in known and word.isalpha():
@@ -134,6 +137,17 @@ def _misspelt_words(essay: Essay, where: Span, edition: Edition) -> Iterator[tup
                 and right[0].casefold() == word[0].casefold()
             ):
                 yield span, right.lower() if word.islower() else right
+
+
+@cache
+def _title_words(
+    titles: tuple[str, ...], variants: tuple[str, ...], typos: tuple[str, ...]
+) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The words of an edition's titles, and folded all those that are no misspelling."""
+    proper = tuple(_words(*titles))
+    seen = {fold(word) for word in _words(*variants)} - {fold(word) for word in _words(*typos)}
+    known = seen | {fold(word) for word in proper}
+    return proper, frozenset(known)
 
 
 def _words(*titles: str) -> Iterator[str]:

@@ -6,20 +6,19 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from benes_refs.knowledge.fold import TO_CYRILLIC, TO_LATIN, fold, one_alphabet
+from benes_refs.knowledge.fold import TO_CYRILLIC, TO_LATIN, one_alphabet
 from benes_refs.lint.essay import Essay, places
 from benes_refs.lint.known import people
 from benes_refs.lint.naming import gathered
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.lint.transliteration import hybrid, scheme
 from benes_refs.lint.usage import Use, departures
-from benes_refs.lint.words import distance
+from benes_refs.lint.words import distance, fold
 from benes_refs.model import Citation, Edit, Fix, Span
 
 LATIN, CYRILLIC = "A-Za-zÀ-ɏ", "\u0400-\u04ff"
-MIXED_WORD = re.compile(
-    rf"[{LATIN}{CYRILLIC}’']*(?:[{LATIN}][{CYRILLIC}]|[{CYRILLIC}][{LATIN}])[{LATIN}{CYRILLIC}]*"
-)
+SEAM = re.compile(rf"[{LATIN}][{CYRILLIC}]|[{CYRILLIC}][{LATIN}]")
+WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 INITIAL_AND_NAME = re.compile(
     rf"(?<!\w)([АВЕКМНОРСТХ])\.\s?(?![IVXLCDM]+\b)[A-ZÀ-Þ][{LATIN}]+|(?<!\w)([ABEKMHOPCTX])\.\s?[А-Я][а-я]+"
 )
@@ -80,14 +79,14 @@ def mixed_scripts(essay: Essay) -> Iterator[Problem]:
         M. Hauner, “The Quest for the Romanian Corridor”, in Mythos München, p. 49.
     """
     mixed: dict[frozenset[str], list[tuple[Span, str]]] = defaultdict(list)
-    for _, match in essay.find(MIXED_WORD):
-        right = one_alphabet(match[0])
-        mixed[frozenset(a for a, b in zip(match[0], right, strict=True) if a != b)].append(
-            (Span(*match.span()), right)
-        )
+    for span in _mixed_words(essay):
+        word = essay.text[span.start : span.end]
+        right = one_alphabet(word)
+        foreign = frozenset(a for a, b in zip(word, right, strict=True) if a != b)
+        mixed[foreign].append((span, right))
     for words in mixed.values():
         (first, _), *more = words
-        edits = tuple(Edit(s, right) for s, right in words if not MIXED_WORD.search(right))
+        edits = tuple(Edit(s, right) for s, right in words if not SEAM.search(right))
         times = f", and {len(more)} more like it" if more else ""
         message = f"“{essay.read(first)}” mixes Latin and Cyrillic letters{times}"
         yield Problem(first, message, Fix("safe", edits) if edits else None, others=tuple(s for s, _ in more))
@@ -102,6 +101,21 @@ def mixed_scripts(essay: Essay) -> Iterator[Problem]:
         span = Span(*match.span())
         message = f"this “{match[0]}” is a Cyrillic letter among Latin words"
         yield Problem(span, message, replace(span, match[0].translate(TO_LATIN)))
+
+
+def _mixed_words(essay: Essay) -> Iterator[Span]:
+    """The words of the notes with letters of both alphabets, each once."""
+    done = 0
+    for _, seam in essay.find(SEAM):
+        if seam.start() < done:
+            continue
+        start = seam.start()
+        while start and essay.text[start - 1].isalpha():
+            start -= 1
+        word = WORD.match(essay.text, start)
+        if word:
+            done = word.end()
+            yield Span(*word.span())
 
 
 @rule("NM003", "initials-form", severity="info", fix="safe")
@@ -207,10 +221,8 @@ def misspelt_name(essay: Essay) -> Iterator[Problem]:
     for word, spans in seen.items():
         if word in known or len(spans) > 2 or len(word) < 8:
             continue
-        if any(_one_slip(word, other) for other in seen):
-            continue
         near = [name for key, name in known.items() if _one_slip(word, key)]
-        if near:
+        if near and not any(_one_slip(word, other) for other in seen):
             yield Problem(
                 spans[0], f"is “{essay.read(spans[0])}” meant for {near[0]}?", others=tuple(spans[1:])
             )
@@ -218,5 +230,6 @@ def misspelt_name(essay: Essay) -> Iterator[Problem]:
 
 def _one_slip(word: str, known: str) -> bool:
     """Whether a word is a name with one letter wrong inside it; endings and transliterations are no slips."""
-    inside = word[:-3] != known[:-3] and word[0] == known[0] and word[-2:] == known[-2:]
-    return inside and abs(len(word) - len(known)) <= 1 and distance(word, known, 1) == 1
+    if word[0] != known[0] or word[-2:] != known[-2:] or abs(len(word) - len(known)) > 1:
+        return False
+    return word[:-3] != known[:-3] and distance(word, known, 1) == 1

@@ -13,6 +13,7 @@ from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.model import Edit, Fix, Note, Span
 
 BRACKETS = {")": "(", "]": "[", "}": "{"}
+BRACKET = re.compile(r"[()\[\]{}]")
 ITEM = re.compile(r"(?:^|(?<=\s))[\da-zа-я]{1,2}$")
 QUOTES = re.compile(r"[„“”«»\"]")
 PAIRS = frozenset(("“”", "„“", "„”", "«»", "»«", '""', "””"))
@@ -52,8 +53,8 @@ def _unbalanced(essay: Essay, note: Note) -> Iterator[tuple[int, str]]:
     """Brackets without their partner; the `1)` and `a)` of a list are none."""
     opened: list[tuple[int, str]] = []
     for piece in note.pieces:
-        for offset in range(piece.start, piece.end):
-            char = essay.text[offset]
+        for match in BRACKET.finditer(essay.text, *piece):
+            offset, char = match.start(), match[0]
             if char in BRACKETS.values():
                 opened.append((offset, char))
             elif char in BRACKETS:
