@@ -127,11 +127,11 @@ class Feet:
         if self.pages.endnotes is not None and self.pages.endnotes < below:
             return max(first, self.pages.endnotes + 1)
         top = self.under_calls(page, first, below)
-        rules = [i for i in range(top, below) if self.lines[i].rule]
-        if rules:
-            return rules[0] + 1
-        others = any(heads_other(line) for line in self.lines[top:below])
+        others = any(heads_other(line) for line in self.lines[first:below])
         self.back_matter = others or (self.back_matter and not self.chosen[page])
+        rules = [i for i in range(top, below) if self.lines[i].rule]
+        if rules and (self.chosen[page] or not self.back_matter):
+            return rules[-1 if self.back_matter else 0] + 1
         if not orphans and (self.back_matter or not self.drafts):
             return below
         if orphans and any(not line.blank for line in self.lines[orphans[-1].line + 1 : below]):

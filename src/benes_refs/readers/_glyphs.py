@@ -5,6 +5,7 @@ Sizes and places are in points; y grows upwards.
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -14,7 +15,10 @@ SAME_BASELINE = 0.25
 RAISED_AT_MOST = 0.75
 SMALLER = 0.9
 COLUMN_GAP = 2.0
-WORD_GAP = 0.18
+WORD_GAP = 0.13
+SHORT = 4
+REACH = 20.0
+NEIGHBOURS = 8
 SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -32,10 +36,11 @@ class Glyph:
 
 @dataclass(slots=True)
 class Piece:
-    """Glyphs that follow each other on one baseline."""
+    """Glyphs that follow each other on one baseline; `spaced` where a space follows them."""
 
     glyphs: list[Glyph]
     raised: bool = False
+    spaced: bool = False
 
     @property
     def left(self) -> float:
@@ -93,6 +98,7 @@ def pieces(glyphs: Iterable[Glyph]) -> list[Piece]:
     for piece in found:
         while piece.glyphs[-1].char.isspace():
             piece.glyphs.pop()
+            piece.spaced = True
     return found
 
 
@@ -148,32 +154,41 @@ def columns(found: Sequence[Piece]) -> list[list[Piece]]:
 
 def lines(block: Sequence[Piece]) -> list[PdfLine]:
     """The lines of one column from top to bottom, raised signs put where they belong."""
-    if not block:
-        return []
-    usual = median(piece.size for piece in block)
     baselines: list[Baseline] = []
-    lifted: list[Piece] = []
+    short: list[Piece] = []
     for piece in sorted(block, key=lambda p: (-p.y, p.left)):
-        if piece.size < usual * SMALLER and len(piece.glyphs) <= 4:
-            lifted.append(piece)
-        elif baselines and abs(baselines[-1].y - piece.y) < SAME_BASELINE * baselines[-1].size:
+        if len(piece.glyphs) <= SHORT:
+            short.append(piece)
+        elif baselines and level(piece, baselines[-1]):
             baselines[-1].pieces.append(piece)
         else:
             baselines.append(Baseline([piece]))
-    for piece in lifted:
+    for piece in short:
         place(piece, baselines)
     return [as_line(line) for line in sorted(baselines, key=lambda line: -line.y)]
 
 
+def level(piece: Piece, line: Baseline) -> bool:
+    return abs(line.y - piece.y) < SAME_BASELINE * min(line.size, piece.size)
+
+
 def place(piece: Piece, baselines: list[Baseline]) -> None:
-    """Put a small piece on the line right below its baseline that it touches, else on a line of its own."""
-    for line in baselines:
+    """Put a short piece on its line: the one it touches from above, raised, or the one it is level with.
+
+    `baselines` go from top to bottom.
+    """
+    near = bisect_left(baselines, -piece.y - REACH, key=lambda line: -line.y) if baselines else 0
+    for line in baselines[near : near + NEIGHBOURS]:
         above = piece.y - line.y
-        if -SAME_BASELINE * line.size < above < RAISED_AT_MOST * line.size and touches(piece, line):
-            piece.raised = above > 0.1 * line.size and piece.size < line.size * SMALLER
+        smaller = piece.size < line.size * SMALLER
+        if smaller and 0.1 * line.size < above < RAISED_AT_MOST * line.size and touches(piece, line):
+            piece.raised = True
             line.pieces.append(piece)
             return
-    baselines.append(Baseline([piece]))
+        if level(piece, line):
+            line.pieces.append(piece)
+            return
+    insort_left(baselines, Baseline([piece]), key=lambda line: -line.y)
 
 
 def touches(piece: Piece, line: Baseline) -> bool:
@@ -188,7 +203,7 @@ def as_line(line: Baseline) -> PdfLine:
     italics: list[tuple[int, int]] = []
     for before, piece in pairwise([None, *ordered]):
         assert piece is not None
-        if before is not None and piece.left - before.right > WORD_GAP * line.size:
+        if before is not None and (before.spaced or piece.left - before.right > WORD_GAP * line.size):
             text += " "
         for last, glyph in zip([piece.glyphs[0], *piece.glyphs], piece.glyphs, strict=False):
             if (

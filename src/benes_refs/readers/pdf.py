@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
+from statistics import median
 from typing import Any
 
 from benes_refs.model import BenesRefsError, Note, Source, Span
@@ -167,7 +168,7 @@ def foot(block: Sequence[PdfLine], body: float, noted: float | None, margin: Cou
         start -= 1
     marked = [i for i in range(start, len(block)) if begins_note(block[i].text)]
     if marked:
-        leading = min((block[i].y - block[i + 1].y for i in range(start, len(block) - 1)), default=0.0)
+        leading = median([block[i].y - block[i + 1].y for i in range(start, len(block) - 1)] or [0.0])
         for index in range(marked[0], start, -1):
             if block[index - 1].y - block[index].y > GAP * max(leading, 1.0):
                 return index
