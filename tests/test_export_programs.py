@@ -6,6 +6,7 @@ ones, those of the essays under fixtures/ and, where BENES_REFS_ESSAYS names fil
 
 from __future__ import annotations
 
+import contextlib
 import importlib.resources
 import json
 import os
@@ -20,7 +21,7 @@ import pytest
 
 import readback
 from benes_refs import pipeline, writers
-from benes_refs.model import Parsed, Reference, Source
+from benes_refs.model import BenesRefsError, Parsed, Reference, Source
 from benes_refs.writers.common.sources import gather
 from factories import REFERENCES
 
@@ -34,9 +35,11 @@ NODE_MODULES = Path(os.environ.get("BENES_REFS_NODE_MODULES", ROOT / "node_modul
 def corpus() -> Parsed:
     """One bibliography of everything there is to export, with keys that are unique across essays."""
     named = [Path(name) for name in os.environ.get("BENES_REFS_ESSAYS", "").split(os.pathsep) if name]
-    essays = sorted((ROOT / "fixtures").glob("**/*.txt")) + sorted((ROOT / "fixtures").glob("**/*.md"))
-    hand_made = Parsed(Source("hand-made", ""), (), REFERENCES)
-    found = [hand_made, *(pipeline.read_and_parse(str(path)) for path in essays + named)]
+    fixtures = sorted(path for path in (ROOT / "fixtures").rglob("*") if path.suffix in (".txt", ".md"))
+    found = [Parsed(Source("hand-made", ""), (), REFERENCES)]
+    for path in fixtures + named:
+        with contextlib.suppress(BenesRefsError):  # not every fixture is an essay
+            found.append(pipeline.read_and_parse(str(path)))
     return Parsed(Source("all", ""), (), gather(found))
 
 

@@ -155,7 +155,8 @@ def _printed(reference: Reference, document: Document, work: Work) -> Data:
         "event-place": document.place,
     }
     if not title and work.container:
-        data["title"] = ""
+        # The journal's name is enough for a style, unless it has no author and no year to cite by.
+        data["title"] = "" if work.authors or work.issued or document.date else work.container
     if document.date:
         data["event-date"] = dates.csl(document.date)
         data.setdefault("issued", dates.csl(document.date))
