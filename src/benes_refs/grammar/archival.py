@@ -136,7 +136,8 @@ def one_shelf(run: Sequence[Item]) -> int:
                 leaf = True
                 continue
         role = next((role for role in LEVEL_ROLES if role in item.roles), item.roles[0] if item.roles else "")
-        if role in seen or (leaf and role in ("fond", "opis", "delo", "file", "folder", "box")):
+        filed = seen & {"delo", "file", "folder", "box", "item"}
+        if role in seen or (leaf and filed and role in ("fond", "opis", "delo", "file", "folder", "box")):
             return _without_joints(run, at)
         seen.add(role)
     return len(run)
@@ -169,6 +170,14 @@ class Shelf:
         self.leaf = f"{self.leaf}, {value}" if self.leaf else value
         self.leaf_label = label if not self.places else self.leaf_label
         self.leaf_label = label
+
+    def name_levels(self) -> None:
+        """Numbers in slashes in an archive that nobody knows: fond, opis, delo and leaf, as nearly everywhere."""
+        named = list(zip(self.levels, ("fond", "opis", "delo", "list"), strict=False))
+        self.levels = [(level or positional, value) for (level, value), positional in named if (level or positional) != "list"]
+        for (level, value), positional in named:
+            if not level and positional == "list":
+                self.add_leaf(value, "folio")
 
     @property
     def holding(self) -> Holding:

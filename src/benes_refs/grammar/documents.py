@@ -257,15 +257,19 @@ def _author(rest: Sequence[Item], note: NoteText) -> tuple[str, Span | None]:
 
 
 def _dative(rest: Sequence[Item], sender: Span | None, note: NoteText) -> tuple[str, ...]:
-    """The recipient that stands in the dative after the sender: `Письмо Литвинова Сталину`."""
+    """The recipient after the sender: `Письмо Литвинова Сталину`, `телеграма от Антонов до Кьосеиванов`."""
     if sender is None:
         return ()
     after = [item for item in rest if item.start >= sender.end]
+    told = bool(after) and after[0].kind in (k.TO, k.TO_OR_AND)
+    after = after[told:]
     run: list[Item] = []
     for item in after:
         if item.kind not in (k.NAME, k.INITIALS):
             break
         run.append(item)
+    if told and run:
+        return (note.clean(run[0].start, run[-1].end),)
     if run and run[-1].kind == k.NAME and DATIVE.search(run[-1].text):
         return (note.clean(run[0].start, run[-1].end),)
     return ()

@@ -302,7 +302,7 @@ class PartReader:
         words, begin = name
         shelf.name = self.note.clean(words[0].start, words[-1].end).strip(" ,.:;")
         shelf.places.append(("holding.archive", Span(words[0].start, words[-1].end)))
-        shelf.levels = [(level or positional, value) for (level, value), positional in zip(shelf.levels, ("fond", "opis", "delo", "list", "", ""), strict=False)]
+        shelf.name_levels()
         return self._with_document(items, start, begin, end, shelf, "archival", "")
 
     def _leaf_of_document(self, items: list[Item], start: int, at: int, end: int) -> tuple[Draft, int] | None:
@@ -527,7 +527,7 @@ class PartReader:
                 end = at + 1
             elif kind not in (k.COMMA, k.STOP, k.COLON, k.AND, k.DASH):
                 break
-            elif kind == k.STOP and end > start and not (at + 1 < len(items) and items[at + 1].kind in (k.PAGES, k.VOLUME, k.ISSUE, k.UNIT)):
+            elif kind == k.STOP and end > start and not _goes_on(items, at + 1):
                 break
             at += 1
         return read_tail(items[start:end]), end
@@ -659,6 +659,12 @@ class PartReader:
         end = max(end, stop + bool(target))
         places = read.places + tuple(tail.spans)  # type: ignore[attr-defined]
         return Draft("other", items[begin].start, items[end - 1].end, "", read.document, None, None, tail.locator(), "short", target, places), end  # type: ignore[attr-defined]
+
+
+def _goes_on(items: Sequence[Item], at: int) -> bool:
+    """Whether labelled numbers follow a point, perhaps after a dash: `Там же. – Т. 2. – С. 33`."""
+    at += at < len(items) and items[at].kind == k.DASH
+    return at < len(items) and items[at].kind in (k.PAGES, k.VOLUME, k.ISSUE, k.UNIT)
 
 
 def _decimal_file(items: Sequence[Item], start: int, at: int) -> int | None:

@@ -76,12 +76,33 @@ def numbered() -> pp.ParserElement:
 
 def fold_numbers(items: list[Item]) -> list[Item]:
     """Fold labelled numbers, and counts of how much there is (`214 л.`, `2 vols`)."""
-    items = fold_with(items, numbered, _read)
+    items = fold_with(_lettered_fonds(items), numbered, _read)
     out: list[Item] = []
     for item in items:
         counts = {"volume", "list", "page", "sheet"}
         if item.kind == k.LABEL_WORD and out and out[-1].kind == k.NUMBER and counts & set(item.roles):
             out.append(chunk(k.EXTENT, [out.pop(), item]))
+        else:
+            out.append(item)
+    return out
+
+
+def _lettered_fonds(items: list[Item]) -> list[Item]:
+    """`ф. 146 Б, оп. 2`: the letter belongs to the fond's number."""
+    out: list[Item] = []
+    for at, item in enumerate(items):
+        lettered = (
+            len(out) > 1
+            and item.kind in (k.NAME, k.ROMAN)
+            and len(item.text) == 1
+            and out[-1].kind == k.NUMBER
+            and out[-2].kind == k.UNIT_LABEL
+            and at + 1 < len(items)
+            and items[at + 1].kind in (k.COMMA, k.STOP)
+        )
+        if lettered:
+            number = out.pop()
+            out.append(Item(k.NUMBER, number.start, item.end, f"{number.text} {item.text}"))
         else:
             out.append(item)
     return out

@@ -18,16 +18,21 @@ WORD = re.compile(rf"[^\W_](?:[^\W_]|[\u0300-\u036f°{APOSTROPHES}])*|№")
 
 
 def one_alphabet(word: str) -> str:
-    """The word in the one alphabet that most of its letters have; ties go to Latin."""
+    """The word in one alphabet: the one in which all its letters can be written, else the one of most of them.
+
+    `AП РФ` with a Latin A is Cyrillic, for Latin has no П; between letters that both have, ties go to Latin.
+    """
     if word.isascii():
         return word
-    cyrillic = sum("\u0400" <= c <= "\u04ff" for c in word)
-    if not cyrillic:
+    cyrillic = [c for c in word if "\u0400" <= c <= "\u04ff"]
+    latin = [c for c in word if c.isalpha() and c < "\u0250"]
+    if not cyrillic or not latin:
         return word
-    latin = sum(c.isalpha() and c < "\u0250" for c in word)
-    if not latin:
-        return word
-    return word.translate(TO_CYRILLIC if cyrillic > latin else TO_LATIN)
+    only_cyrillic = any(ord(c) not in TO_LATIN for c in cyrillic)
+    only_latin = any(ord(c) not in TO_CYRILLIC for c in latin)
+    if only_cyrillic != only_latin:
+        return word.translate(TO_CYRILLIC if only_cyrillic else TO_LATIN)
+    return word.translate(TO_CYRILLIC if len(cyrillic) > len(latin) else TO_LATIN)
 
 
 def fold(word: str) -> str:
