@@ -35,7 +35,7 @@ def _piece() -> Element:
     from benes_refs.grammar.notation import ahead, either, one, seq
 
     apart = (k.ASIDE, k.BRACKET, k.ABBREVIATION, k.CROSS_REFERENCE, k.VERSO, k.FOLLOWING)
-    figures = ahead(one(k.PAGES, k.NUMBER, k.RANGE, k.DATE))
+    figures = ahead(one(k.PAGES, k.NUMBER, k.RANGE, k.DATE, k.ISSUE, k.VOLUME))
     pin = seq(one(k.WORD, k.IN, k.TO, k.LABEL_WORD), figures)
     return either(one(*STRONG, *WEAK, *apart), pin)
 
@@ -52,11 +52,13 @@ def _editors() -> Element:
 
 def _rest() -> Element:
     """What may follow once the numbered end has begun."""
-    from benes_refs.grammar.notation import ahead, many, either, maybe, no, one, seq
+    from benes_refs.grammar.notation import ahead, either, many, maybe, one, seq, up_to
 
     signs = many(one(*SIGNS, k.SLASH, k.DOUBLE_SLASH))
     imprint = ahead(_signs(), one(k.IMPRINT))
-    return many(either(seq(signs, maybe(one(k.AND)), _piece()), seq(_editors(), imprint), seq(_volume_title(), imprint)))
+    titled = seq(signs, one(k.VOLUME), _volume_title(), imprint)
+    online = seq(signs, up_to(4, one(k.WORD, k.NAME, k.ACRONYM, k.TO)), maybe(one(k.COLON)), one(k.URL))
+    return many(either(titled, seq(signs, maybe(one(k.AND)), _piece()), seq(_editors(), imprint), online))
 
 
 def _volume_title() -> Element:
@@ -119,17 +121,18 @@ def _numbers_begin() -> Element:
         seq(one(k.COMMA, k.STOP), maybe(one(k.DASH)), one(k.YEAR), bound),
         seq(one(k.COMMA, k.STOP), maybe(one(k.WORD)), one(k.DATE), bound),
         seq(maybe(one(k.WORD)), one(k.DATE), bound),
+        seq(one(k.QUOTED), figure, bound),
     )
 
 
 @rule("numbered_end")
 def numbered_end() -> pp.ParserElement:
     """`…, Historical Journal 42, no. 3 (1999): 760`, `… // Русский врач. 1905. № 51. С. 1593`, `Struggle, 137`"""
-    from benes_refs.grammar.notation import ahead, many, maybe, named, no, one, other_than, seq
+    from benes_refs.grammar.notation import ahead, either, many, maybe, named, no, one, other_than, seq
 
     begin = _numbers_begin()
     word = seq(no(begin), other_than(*BARRIERS))
     return seq(
-        named("head", seq(maybe(_holder()), many(word))),
-        named("tail", seq(ahead(begin), _signs(), maybe(one(k.WORD)), _piece(), _rest())),
+        named("head", seq(maybe(_holder()), many(word), maybe(one(k.QUOTED), ahead(one(k.NUMBER, k.RANGE))))),
+        named("tail", seq(ahead(either(begin, one(k.NUMBER, k.RANGE))), _signs(), maybe(one(k.WORD)), _piece(), _rest())),
     )

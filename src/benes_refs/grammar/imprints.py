@@ -34,16 +34,16 @@ def _publisher() -> Element:
 
     word = one(
         k.NAME, k.WORD, k.ACRONYM, k.INITIALS, k.PLACE, k.QUOTED, k.AND, k.SLASH, k.IN, k.TO, k.DASH, k.ARCHIVE,
-        k.DEPARTMENT, k.DOCTYPE, k.LABEL_WORD, k.SERIES_WORD, k.ROMAN, k.OTHER, k.ET_AL, k.THESIS,
+        k.DEPARTMENT, k.DOCTYPE, k.LABEL_WORD, k.SERIES_WORD, k.ROMAN, k.OTHER, k.ET_AL, k.THESIS, k.EDITOR, k.PARTICLE,
     )  # fmt: skip
     item = either(word, seq(one(k.STOP), ahead(one(k.WORD, k.AND, k.NAME, k.INITIALS, k.TO, k.IN))))
     return seq(word, up_to(14, item))
 
 
 def _places(place: Element) -> Element:
-    from benes_refs.grammar.notation import either, listed, many, maybe, one, seq
+    from benes_refs.grammar.notation import either, listed, many, maybe, no, one, seq
 
-    state = seq(one(k.COMMA), one(k.INITIALS, k.ACRONYM))
+    state = seq(one(k.COMMA), one(k.INITIALS, k.ACRONYM, k.IN), no(one(k.COMMA)))
     full = seq(place, maybe(one(k.STOP)), maybe(state))
     between = seq(many(one(k.COMMA, k.SLASH, k.SEMICOLON, k.DASH)), maybe(one(k.AND)))
     more = either(one(k.ET_AL), seq(one(k.WORD), maybe(one(k.WORD, k.TO)), maybe(one(k.STOP))))
@@ -70,7 +70,7 @@ def imprint_inside() -> pp.ParserElement:
     known = named("place", _places(one(k.PLACE)))
     publisher = named(
         "publisher",
-        some(no(either(seq(maybe(one(k.COMMA)), year, maybe(one(k.STOP)), end()))), other_than(k.URL)),
+        some(no(either(seq(maybe(one(k.COMMA)), year, maybe(one(k.STOP)), end()))), other_than(k.URL, k.DATE, k.YEAR)),
     )
     comma = maybe(one(k.COMMA))
     before = up_to(6, seq(no(known), other_than(k.COLON, k.PLACE)))
@@ -91,15 +91,19 @@ def imprint_inside() -> pp.ParserElement:
 @rule("imprint_bare")
 def imprint_bare() -> pp.ParserElement:
     """An imprint in running text; an unknown place only where the punctuation leaves no doubt."""
-    from benes_refs.grammar.notation import ahead, either, end, maybe, named, no, one, seq, up_to
+    from benes_refs.grammar.notation import ahead, either, end, many, maybe, named, no, one, seq, up_to
 
     year = seq(_year(), maybe(one(k.YEAR_WORD)))
     publisher = named("publisher", _publisher())
-    short = named("publisher", seq(one(k.NAME, k.ACRONYM, k.INITIALS), up_to(5, one(k.NAME, k.ACRONYM, k.AND, k.WORD, k.TO))))
+    house = seq(one(k.NAME, k.ACRONYM), up_to(5, one(k.NAME, k.ACRONYM, k.AND, k.WORD, k.TO, k.PARTICLE, k.EDITOR)))
+    short = named("publisher", either(house, seq(one(k.WORD), one(k.NAME))))
     known = named("place", _places(one(k.PLACE)))
     guess = named("place", seq(one(k.NAME), maybe(one(k.NAME, k.WORD)), maybe(one(k.SLASH), one(k.NAME))))
+    one_word = named("place", seq(one(k.NAME), maybe(one(k.SLASH), one(k.NAME, k.PLACE))))
     comma = maybe(one(k.COMMA))
     after = ahead(either(one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH), end()))
+    journal = ahead(many(one(k.COMMA, k.STOP, k.DASH)), one(k.ISSUE, k.DOC_NUMBER))
+    paged = ahead(either(seq(one(k.COMMA), one(k.PAGES, k.NUMBER, k.RANGE)), seq(one(k.STOP), end()), end()))
     lead = seq(maybe(one(k.STOP, k.COMMA)), maybe(one(k.DASH)))
     return either(
         seq(lead, named("core", seq(known, comma, one(k.COLON), publisher, maybe(one(k.COMMA, k.STOP)), year))),
@@ -108,7 +112,8 @@ def imprint_bare() -> pp.ParserElement:
         seq(lead, named("core", seq(known, one(k.COMMA), publisher, one(k.COMMA), year))),
         seq(lead, named("core", seq(known, comma, year))),
         seq(one(k.STOP), maybe(one(k.DASH)), named("core", seq(guess, one(k.COLON), publisher, one(k.COMMA), year))),
-        seq(one(k.STOP), maybe(one(k.DASH)), named("core", seq(guess, one(k.COMMA), year)), after),
+        seq(one(k.STOP), maybe(one(k.DASH)), named("core", seq(guess, one(k.COMMA), year)), no(journal), after),
+        seq(one(k.COMMA), named("core", seq(one_word, year)), paged),
     )
 
 
@@ -122,6 +127,8 @@ def read_imprint(items: Sequence[Item], match: Match, note: NoteText) -> Imprint
             spans.append((f"work.{field}", Span(first.start, last.end)))
     if span := match.get("place"):
         texts["place"] = _place(items[slice(*span)], note)
+    if span := match.get("issued"):
+        texts["issued"] = items[span[0]].text
     return Imprint(
         texts.get("place", ""),
         _unquoted(texts.get("publisher", "")),
@@ -137,7 +144,9 @@ def _place(items: Sequence[Item], note: NoteText) -> str:
         return note.clean(items[0].start, items[-1].end).strip(" ,.:")
     out = ""
     for item in items:
-        text = str(item.value) if item.kind == k.PLACE and item.value else note.clean(item.start, item.end)
+        state = out.endswith(",") and len(item.text) == 2 and item.text.isupper()
+        known = item.kind == k.PLACE and item.value and not state
+        text = str(item.value) if known else note.clean(item.start, item.end)
         if item.kind in (k.COMMA, k.SEMICOLON):
             out += ","
         elif item.kind == k.SLASH:
@@ -160,4 +169,30 @@ def fold_imprints(items: list[Item], note: NoteText) -> list[Item]:
         start, end = match["core"]
         return chunk(k.IMPRINT, items[start:end], read_imprint(items, match, note))
 
-    return fold_with(items, imprint_bare, read)
+    return _titles_again(fold_with(items, imprint_bare, read))
+
+
+def _titles_again(items: list[Item]) -> list[Item]:
+    """A place and year that end a sentence before the real imprint are a title's: `München 1938. Das Ende …, Essen 1990`."""
+    out: list[Item] = []
+    for at, item in enumerate(items):
+        bare = item.kind == k.IMPRINT and len(item.parts) == 2 and [part.kind for part in item.parts] == [k.PLACE, k.YEAR]
+        if bare and _another_imprint(items, at):
+            out += item.parts
+        else:
+            out.append(item)
+    return out
+
+
+def _another_imprint(items: Sequence[Item], at: int) -> bool:
+    if [item.kind for item in items[at + 1 : at + 2]] != [k.STOP]:
+        return False
+    persons = (k.INITIALS, k.QUOTED, k.SIGNAL, k.EDITION, k.ARCHIVE, k.IBID)
+    if any(item.kind in persons for item in items[at + 2 : at + 4]):
+        return False
+    for item in items[at + 2 :]:
+        if item.kind in (k.PAGES, k.SEMICOLON, k.SIGNAL, k.ISSUE):
+            return False
+        if item.kind == k.IMPRINT:
+            return True
+    return False

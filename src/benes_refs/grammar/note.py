@@ -20,11 +20,13 @@ from benes_refs.grammar.asides import fold_brackets
 from benes_refs.grammar.dates import fold_dates
 from benes_refs.grammar.documents import Read, letter, read_document, trim
 from benes_refs.grammar.editions import read_edition
+from benes_refs.grammar.finding import find_printed, plausible
 from benes_refs.grammar.imprints import fold_imprints
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.lexer import Lexer
 from benes_refs.grammar.numbers import fold_numbers, mend_labels
-from benes_refs.grammar.published import Printed, read_authors, read_printed
+from benes_refs.grammar.people import read_authors
+from benes_refs.grammar.published import Printed
 from benes_refs.grammar.tails import read_tail
 from benes_refs.grammar.text import NoteText
 from benes_refs.knowledge.load import Knowledge
@@ -564,20 +566,17 @@ class PartReader:
         made = self._letter_only(items, start) or self._document_alone(items, start) or self._printed_document(items, start)
         if made is not None:
             return made
-        best: Printed | None = None
-        signal = ""
-        for at, sign in _starts(items, start):
-            made = read_printed(items, at, self.note)
-            if made is None or made.work == Work() and made.locator is None:
-                continue
-            if best is None or made.start > best.start and _better(made, best):
-                best, signal = made, sign
-        if best is not None and self._another_document(best):
+        found = find_printed(items, start, self.note)
+        if found is None:
+            return None
+        best, signal = found
+        if self._another_document(best):
             return self._in_same_file(items, best)
-        if best is None or not _plausible(best, items):
+        if not plausible(best, items):
             return None
         end = _skip_short_forms(items, best.end)
-        draft = Draft(best.kind, items[best.start].start, items[end - 1].end, signal, None, None, best.work, best.locator, "", "", best.places)
+        repeat: Repeat = "idem" if best.idem else ""
+        draft = Draft(best.kind, items[best.start].start, items[end - 1].end, signal, None, None, best.work, best.locator, repeat, "", best.places)
         return draft, end
 
     def _printed_document(self, items: list[Item], start: int) -> tuple[Draft, int] | None:
@@ -701,40 +700,6 @@ def _printed_before(kinds: str, start: int, at: int) -> bool:
     """Whether a printed source may stand, complete, between `start` and an anchor."""
     region = kinds[start:at]
     return k.IMPRINT in region or (k.PAGES in region and k.COMMA in region) or k.ISSUED in region
-
-
-def _starts(items: Sequence[Item], start: int) -> Iterator[tuple[int, str]]:
-    """Where a printed citation may begin: at the start, after a signal, a sentence, a colon, small words."""
-    signal = ""
-    first = start
-    while first < len(items) and items[first].kind in (k.COMMA, k.STOP, k.COLON, k.AND, k.DASH, k.WORD):
-        first += 1
-    if start < len(items) and items[start].kind == k.SIGNAL:
-        pass
-    yield first, signal
-    for at in range(first + 1, len(items)):
-        before, item = items[at - 1], items[at]
-        if before.kind == k.SIGNAL:
-            signal = str(before.value)
-        if item.kind not in CAPITAL or item.kind == k.SIGNAL:
-            continue
-        if before.kind in (k.SIGNAL, k.COLON, k.STOP, k.QUESTION, k.WORD, k.IN, k.DASH):
-            yield at, signal
-
-
-def _better(made: Printed, best: Printed) -> bool:
-    """A later start is better where it has authors and the earlier has none, or the signal parts them."""
-    return bool(made.work.authors or made.work.editors) and not (best.work.authors or best.work.editors) and made.evidence > best.evidence
-
-
-def _plausible(made: Printed, items: Sequence[Item]) -> bool:
-    """Not a mere sentence with a number in it."""
-    work = made.work
-    if work.place or work.publisher or made.evidence >= 3 or work.container or work.url:
-        return True
-    if not work.title and work.authors:
-        return made.locator is not None or bool(work.volume)
-    return bool(made.locator or work.issued) and len(work.title) < 200 and bool(work.title) and items[made.start].kind in CAPITAL
 
 
 def _archival(run: Sequence[Item]) -> bool:

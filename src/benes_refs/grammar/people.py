@@ -18,11 +18,16 @@ if TYPE_CHECKING:
     from benes_refs.grammar.notation import Element
 
 HONORIFICS = frozenset(
-    "lord lady sir dr prof professor gen general протоиерей митрополит архиепископ епископ патриарх прот "
-    "архимандрит игумен священник великий князь княгиня граф графиня барон генерал маршал свящ иеромонах".split()
+    "прот архим еп архиеп митр свящ игум lord lady sir dr prof professor gen general протоиерей митрополит архиепископ епископ патриарх "
+    "архимандрит игумен священник великий князь княгиня граф графиня барон генерал маршал иеромонах".split()
 )
 ARTICLES = frozenset("the a an le la les l der die das dem des il lo gli i el los las un une ein eine en".split())
 CAPITAL_PARTICLES = frozenset("de di da van von del della la le du d’ o’ d' o' ter zu".split())
+CHINESE_FAMILIES = frozenset(
+    "Bo Cai Chen Cheng Chiang Deng Ding Dong Fan Feng Gao Gong Guo Han Hu Hua Huang Jiang Kang Li Liang Liao Lin Liu Luo "
+    "Lü Ma Mao Nie Niu Peng Qi Qian Qin Qiu Ren Shao Shen Shi Song Su Sun Tang Tao Tian Wang Wei Wen Wu Xia Xiao Xie Xiong "
+    "Xu Xue Yan Yang Yao Ye Yu Yuan Zeng Zhai Zhang Zhao Zheng Zhou Zhu".split()
+)
 RUSSIAN_ENDINGS = ("ов", "ев", "ин", "ын", "ский", "цкий", "ко", "ук", "юк", "ян", "швили", "ая")
 
 
@@ -79,7 +84,8 @@ def _inverted() -> Element:
     """`Хлевнюк О.В.`, `Khlebnikov, K. T.`, or with the initials first."""
     from benes_refs.grammar.notation import either, maybe, one, seq
 
-    return either(seq(_family(), maybe(one(k.COMMA)), one(k.INITIALS)), seq(one(k.INITIALS), _family()))
+    initials = seq(one(k.INITIALS), maybe(one(k.INITIALS)))
+    return either(seq(_family(), maybe(one(k.COMMA)), initials), seq(one(k.INITIALS), _family()))
 
 
 def _credits() -> Element:
@@ -89,7 +95,8 @@ def _credits() -> Element:
     et_al = maybe(maybe(one(k.COMMA)), maybe(one(k.AND)), one(k.ET_AL), maybe(one(k.STOP)))
     editors = maybe(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
     op_cit = seq(maybe(one(k.COMMA, k.STOP)), one(k.OP_CIT))
-    sign = seq(maybe(one(k.BRACKET)), either(one(k.COMMA, k.COLON, k.STOP, k.DASH), one(k.QUOTED), end()))
+    quotation = seq(maybe(one(k.DASH)), one(k.QUOTED))
+    sign = seq(maybe(one(k.BRACKET)), either(one(k.COMMA, k.COLON, k.STOP), quotation, end()))
     return seq(et_al, editors, named("mark", ahead(either(op_cit, sign))))
 
 
@@ -129,7 +136,7 @@ def authors_inverted() -> pp.ParserElement:
     people = seq(person, many(between, person))
     et_al = maybe(maybe(one(k.COMMA)), maybe(one(k.AND)), one(k.ET_AL), maybe(one(k.STOP)))
     editors = maybe(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
-    return seq(named("people", people), et_al, editors, named("mark", ahead(other_than(k.SEMICOLON))))
+    return seq(named("people", people), et_al, editors, named("mark", ahead(other_than(k.SEMICOLON, k.ELLIPSIS))))
 
 
 @rule("authors_catalogued")
@@ -146,14 +153,22 @@ def authors_catalogued() -> pp.ParserElement:
     return seq(named("people", people), editors, named("mark", ahead(one(k.STOP, k.COLON))))
 
 
+@rule("authors_ranked")
+def authors_ranked() -> pp.ParserElement:
+    """`Георгий Митрофанов, прот. …`, `Иоанн (Снычев), митр. …`"""
+    from benes_refs.grammar.notation import ahead, named, one, seq, up_to
+
+    names = seq(one(k.NAME), up_to(3, one(k.NAME, k.ASIDE)))
+    return seq(named("people", names), one(k.COMMA), named("rank", one(k.WORD)), named("mark", ahead(one(k.STOP))))
+
+
 @rule("authors_titled")
 def authors_titled() -> pp.ParserElement:
-    """`Протоиерей Иоанн Мейендорф. …`, `Ренко Джордж. …`, `Георгий Митрофанов, прот. …`, `Lord Avon, …`"""
-    from benes_refs.grammar.notation import ahead, end, either, maybe, named, one, seq, up_to
+    """`Протоиерей Иоанн Мейендорф. …`, `Великий князь Гавриил Константинович. …`, `Ренко Джордж. …`, `Lord Avon, …`"""
+    from benes_refs.grammar.notation import ahead, either, end, maybe, named, one, seq, up_to
 
-    names = seq(one(k.NAME), one(k.NAME, k.ASIDE), up_to(3, one(k.NAME, k.ASIDE)))
-    rank = seq(one(k.COMMA), one(k.WORD, k.INITIALS), ahead(one(k.STOP)))
-    return seq(named("people", names), maybe(rank), named("mark", ahead(either(one(k.STOP, k.COLON, k.COMMA), end()))))
+    names = seq(one(k.NAME), maybe(one(k.WORD)), one(k.NAME, k.ASIDE), up_to(3, one(k.NAME, k.ASIDE)))
+    return seq(named("people", names), named("mark", ahead(either(one(k.STOP, k.COLON, k.COMMA), end()))))
 
 
 @rule("person")
@@ -168,7 +183,7 @@ def person() -> pp.ParserElement:
     )
 
 
-CYRILLIC_ORDER = (authors_inverted, authors_several, author_alone, authors_titled)
+CYRILLIC_ORDER = (authors_ranked, authors_inverted, authors_several, author_alone, authors_titled)
 LATIN_ORDER = (authors_several, authors_catalogued, author_alone, authors_inverted, authors_titled)
 
 
@@ -187,7 +202,10 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
         run = items[first:last]
         initials = any(item.kind == k.INITIALS for item in run)
         sure = 3 if initials or grammar is authors_catalogued else 2 if len(run) > 1 else 1
-        names = _catalogued(run, note) if grammar is authors_catalogued else read_people(run, note)
+        if grammar is authors_catalogued:
+            names = _catalogued(run, note)
+        else:
+            names = read_people(run, note, family_first=grammar is authors_titled)
         yield Authors(
             names, found["mark"][0], "editors" in found, sure, Span(run[0].start, run[-1].end), kinds[found["mark"][0] :][:1]
         )
@@ -206,22 +224,31 @@ def _persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, cyr
     """Whether the words are persons at all: no articles, and a point ends them only after initials."""
     first, last = found["people"]
     run = items[first:last]
+    mark, after = kinds[found["mark"][0] :][:1], kinds[found["mark"][0] :][1:2]
     if run[0].kind == k.BRACKET:
-        return kinds_of(run[0].parts)[:1] in (k.OPEN_BRACKET, k.NAME, k.INITIALS)
-    starts = [run[0], *(item for before, item in zip(run, run[1:], strict=False) if before.kind in k.COMMA + k.AND + k.IN + k.DASH)]
+        inside = kinds_of(run[0].parts).strip(k.OPEN_BRACKET + k.CLOSE_BRACKET)
+        return len(inside) < 5 and set(inside) <= set(k.NAME + k.INITIALS + k.PARTICLE)
+    parting = k.COMMA + k.AND + k.IN + k.DASH
+    starts = [run[0], *(item for before, item in zip(run, run[1:], strict=False) if before.kind in parting)]
     if any(item.text.casefold() in ARTICLES for item in starts):
         return False
-    mark = kinds[found["mark"][0] :][:1]
+    if grammar is authors_ranked:
+        return items[found["rank"][0]].text.casefold() in HONORIFICS
     if grammar is authors_titled:
-        return cyrillic and mark != k.COMMA or run[0].text in ("Lord", "Sir", "Lady")
-    initials = run[0].kind == k.INITIALS
-    if grammar in (authors_several, author_alone) and mark == k.STOP:
-        return initials or "editors" in found or kinds[found["mark"][0] :][1:2] == k.OP_CIT
+        ranked = any(item.text.casefold() in HONORIFICS for item in run[:2])
+        return ranked or (cyrillic and mark == k.STOP and k.WORD not in kinds_of(run))
+    if grammar in (authors_several, author_alone):
+        if mark == k.STOP:
+            return run[0].kind == k.INITIALS or "editors" in found or after == k.OP_CIT
+        return not (run[-1].kind == k.ACRONYM and len(run[-1].text) < 5)
     return True
 
 
-def read_people(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
-    """The persons named in a run of items; commas, “and”, slashes and editors' words part them."""
+def read_people(items: Sequence[Item], note: NoteText, *, family_first: bool = False) -> tuple[Name, ...]:
+    """The persons named in a run of items; commas, “and”, slashes and editors' words part them.
+
+    With `family_first` a Russian list is expected, where `Ренко Джордж` is Джордж Ренко.
+    """
     kinds = kinds_of(items)
     names: list[Name] = []
     at = 0
@@ -234,7 +261,7 @@ def read_people(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
         if run[0].kind == k.BRACKET:
             names += read_people(run[0].parts, note)
         else:
-            names.append(_name(run, note))
+            names.append(_name(run, note, family_first))
         at = found.end
     return tuple(name for name in names if name.family)
 
@@ -257,7 +284,7 @@ def _catalogued(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
     )
 
 
-def _name(items: list[Item], note: NoteText) -> Name:
+def _name(items: list[Item], note: NoteText, family_first: bool) -> Name:
     items = [item for item in items if item.kind not in (k.COMMA, k.JUNIOR)]
     rank = [item for item in items if item.text.strip(".").casefold() in HONORIFICS]
     bare = [item for item in items if item not in rank] or items
@@ -273,7 +300,7 @@ def _name(items: list[Item], note: NoteText) -> Name:
     if bare[-1].kind == k.ROMAN:
         bare = bare[:-1]
     cut = _family_start(bare)
-    if _family_first(bare):
+    if (family_first and _russian_order(bare)) or _chinese(bare):
         return Name(_clean(bare[:1], note), _clean(bare[1:], note))
     return Name(_clean(bare[cut:], note), _clean(bare[:cut], note))
 
@@ -286,13 +313,12 @@ def _family_start(bare: Sequence[Item]) -> int:
     return cut
 
 
-def _family_first(items: Sequence[Item]) -> bool:
-    """A Russian list writes `Ренко Джордж`: family name first, told by its ending."""
+def _russian_order(items: Sequence[Item]) -> bool:
+    """`Ренко Джордж`: the family name stands first, told by its ending."""
     first, last = items[0].text, items[-1].text
-    cyrillic = "\u0400" <= first[0] <= "\u04ff"
-    return cyrillic and len(items) == 2 and first.endswith(RUSSIAN_ENDINGS) and not last.endswith(RUSSIAN_ENDINGS)
+    return len(items) == 2 and first.endswith(RUSSIAN_ENDINGS) and not last.endswith(RUSSIAN_ENDINGS)
 
 
-def people_span(items: Sequence[Item], match: Match) -> Span:
-    start, end = match["people"]
-    return Span(items[start].start, items[end - 1].end)
+def _chinese(items: Sequence[Item]) -> bool:
+    """`Bo Yibo`: a Chinese family name stands first."""
+    return len(items) == 2 and items[0].text in CHINESE_FAMILIES

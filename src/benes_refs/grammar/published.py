@@ -28,8 +28,11 @@ MEMOIR_WORDS = frozenset(
     "мемоари спомени спомен zapiski записки reminiscences recollections autobiography secanja secanje "
     "сећања deník deniky vzpominky spomienky мемуарные".split()
 )
+JOURNAL_WORDS = ("ж. ", "ж-л ", "журн. ", "журнал ", "газ. ", "газета ")
 LOWER_ROMAN = re.compile(r"(?=[ivxlc])(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+CAPITAL_IN = frozenset("В У W V".split())
 DATE_JOINTS = frozenset("vom от z ze dne of du del od від за на i iz из з den dated a".split())
+NO_EVIDENCE = -1  # of print: only the words and a date
 MAX_NEWSPAPER = 6  # words of a newspaper's name
 
 
@@ -38,7 +41,7 @@ class Printed:
     """A printed source as read, from item `start` to before `end`.
 
     `idem` says that “idem”, “он же” stands for the author; `evidence` how sure the reading is: authors with
-    initials, quotations, imprints, signs of a container, pages.
+    initials, quotations, imprints, signs of a container, pages; `sure` the same of the authors alone.
     """
 
     kind: Kind
@@ -48,12 +51,13 @@ class Printed:
     start: int
     end: int
     evidence: int
+    sure: int = 0
     idem: bool = False
 
 
 def read_printed(items: Sequence[Item], start: int, note: NoteText) -> Printed | None:
     """Read one printed source from `start`; None where no numbered end follows."""
-    items = _with_numerals(items)
+    items = _by_place(items)
     kinds = kinds_of(items)
     if kinds[start : start + 1] == k.IDEM:
         made = _read(items, kinds, Authors(end=start + 1), start, note, idem=True)
@@ -62,15 +66,25 @@ def read_printed(items: Sequence[Item], start: int, note: NoteText) -> Printed |
     return next((made for read in readings if (made := _read(items, kinds, read, start, note))), None)
 
 
-def _with_numerals(items: Sequence[Item]) -> Sequence[Item]:
-    """Small words that are Roman numerals by their place: `Quarterly, xxvi (1996)`, `, ii, 120-5`."""
+def _by_place(items: Sequence[Item]) -> Sequence[Item]:
+    """Words whose place says what their letters do not.
+
+    Roman numerals in small letters (`Quarterly, xxvi (1996)`), a last initial without its point (`Косев Д. К,`),
+    and a capital “in” before the book that holds a chapter (`– В: Българо-германски отношения`).
+    """
     out = list(items)
     for at in range(1, len(items)):
         item, before = items[at], items[at - 1]
         after = items[at + 1].kind if at + 1 < len(items) else ""
+        kind = ""
         if item.kind == k.WORD and before.kind == k.COMMA and after in (k.COMMA, k.ISSUED, k.COLON, k.ASIDE, ""):
-            if LOWER_ROMAN.fullmatch(item.text):
-                out[at] = Item(k.ROMAN, item.start, item.end, item.text)
+            kind = k.ROMAN if LOWER_ROMAN.fullmatch(item.text) else ""
+        elif item.kind in (k.NAME, k.ROMAN) and len(item.text) == 1 and after == k.COMMA and before.kind == k.INITIALS:
+            kind = k.INITIALS
+        elif item.kind in (k.NAME, k.ROMAN) and item.text in CAPITAL_IN and after == k.COLON:
+            kind = k.IN
+        if kind:
+            out[at] = Item(kind, item.start, item.end, item.text)
     return out
 
 
@@ -88,10 +102,19 @@ def _read(
         tail, head_items = _publisher_as_title(tail, tail_items)
     if not _holds(authors, head_items, tail_items, tail, idem):
         return None
-    head = read_head(head_items, tail, note, authored=bool(authors.names) or idem)
-    if tail.thesis and not head.thesis:
-        head = read_head(head_items, tail, note, authored=True)
+    authored = bool(authors.names) or idem
+    dated_only = tail.dated and not (authored or tail.imprint or tail.issue or tail.volume or tail.url)
+    if dated_only and not _newspaper(head_items, tail_items):
+        return _dated_words(head_items, tail, note, start, found)
+    head = read_head(head_items, tail, note, authored=authored)
     return _printed(authors, head, tail, tail_items, note, start, found, idem)
+
+
+def _dated_words(items: Sequence[Item], tail: Tail, note: NoteText, start: int, found: Match) -> Printed:
+    """Words with a date and no sign of print: a document of the file named before, or a mere sentence."""
+    title = note.clean(items[0].start, items[-1].end)
+    places = (("work.title", Span(items[0].start, items[-1].end)), *tail.spans)
+    return Printed("other", Work(title=title, issued=tail.issued), tail.locator(), places, start, found.end, NO_EVIDENCE)
 
 
 def _printed(
@@ -99,21 +122,24 @@ def _printed(
 ) -> Printed:
     extra = volume_title(tail_items, note)
     title = head.title
+    container, place, publisher = head.container, tail.place, tail.publisher
+    if publisher.startswith(JOURNAL_WORDS) and not container:
+        container, publisher = publisher.partition(" ")[2], ""
     if extra and title:
         title += f"{'' if title.endswith(('.', '?', '!')) else '.'} {extra}"
     names = authors.names or head.authors
     work = Work(
         authors=() if authors.editing else names,
         editors=names if authors.editing else head.editors or editors_in(tail_items, note),
-        title=title, container=head.container, series=tail.series, volume=tail.volume, issue=tail.issue,
-        place=tail.place, publisher=tail.publisher, issued=tail.issued, url=tail.url,
+        title=title, container=container, series=tail.series, volume=tail.volume, issue=tail.issue,
+        place=place, publisher=publisher, issued=tail.issued, url=tail.url,
     )  # fmt: skip
     places = [*head.places, *tail.spans]
     if authors.span:
         places.append(("work.editors" if authors.editing else "work.authors", authors.span))
     evidence = authors.sure + 2 * head.quoted + 2 * tail.imprint + tail.periodical + head.sign + bool(tail.pages)
     return Printed(
-        _kind(work, head, tail), work, tail.locator(), tuple(places), start, found.end, evidence, idem
+        _kind(work, head, tail), work, tail.locator(), tuple(places), start, found.end, evidence, authors.sure, idem
     )  # fmt: skip
 
 
@@ -144,9 +170,6 @@ def _holds(authors: Authors, head: Sequence[Item], tail_items: Sequence[Item], t
         ) and not (tail.dated or tail.periodical or tail.imprint)
     if not worded:
         return False
-    bare = not authors.names and not idem
-    if bare and tail.dated and not tail.imprint:
-        return _newspaper(head, tail_items)
     return True
 
 
@@ -157,8 +180,10 @@ SIGN_OR_FIGURE = frozenset(
 
 def _newspaper(head: Sequence[Item], tail: Sequence[Item]) -> bool:
     """Whether words before a date can name a newspaper; a sentence that ends with a date cannot."""
-    if head[0].kind == k.QUOTED:
+    if head[0].kind == k.QUOTED and len(head) == 1:
         return True
+    if any(item.kind in (k.TO, k.INITIALS, k.AND) for item in head):
+        return False
     joined = tail[0].kind != k.WORD or tail[0].text.casefold() in DATE_JOINTS
     words = [item for item in head if item.kind not in (k.ASIDE, k.ABBREVIATION)]
     signed = tail[0].kind in (k.COMMA, k.STOP, k.DASH) or tail[0].kind == k.WORD or len(words) < 3
@@ -173,7 +198,8 @@ def _kind(work: Work, head: Head, tail: Tail) -> Kind:
     if work.container:
         if tail.dated and len(tail.issued) > 7 and not tail.volume:
             return "newspaper"
-        return "chapter" if tail.imprint and not tail.periodical else "article"
+        held = work.publisher or (tail.imprint and not tail.periodical)
+        return "chapter" if held and not tail.issue else "article"
     if {fold(word) for word in re.findall(r"\w+", work.title)} & MEMOIR_WORDS:
         return "memoir"
     return "book"

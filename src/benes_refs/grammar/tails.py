@@ -18,6 +18,8 @@ from benes_refs.model import Locator, Span
 
 PIN_WORDS = frozenset("at hier here esp especially zde tu ici здесь особенно qui bes besonders particularly tukaj".split())
 
+MOST_ISSUES = 12  # of a journal in a year: a higher number before the year is a volume
+
 
 @dataclass(slots=True)
 class Tail:
@@ -80,6 +82,8 @@ def read_tail(items: Sequence[Item], *, edition: bool = False) -> Tail:
                 tail.put("series", arabic(str(item.value).translate(TO_LATIN)), item)
             case k.ISSUE:
                 _issue(tail, item, edition)
+            case k.DOC_NUMBER if not edition and not tail.imprint and {"number", "issue"} & set(item.roles):
+                _issue(tail, item, edition)
             case k.DOC_NUMBER:
                 _document(tail, str(item.value), item)
             case k.CHAPTER:
@@ -91,8 +95,7 @@ def read_tail(items: Sequence[Item], *, edition: bool = False) -> Tail:
                 elif "document" in item.roles:
                     _document(tail, str(item.value), item)
             case k.DATE:
-                tail.put("issued", str(item.value), item)
-                tail.dated = True
+                _date(tail, item)
             case k.YEAR | k.YEARS:
                 _year(tail, item, edition)
             case k.PAIR:
@@ -173,6 +176,15 @@ def _year(tail: Tail, item: Item, edition: bool) -> None:
     tail.put("issued", value, item)
 
 
+def _date(tail: Tail, item: Item) -> None:
+    """A date; `1935. 20 вересня` names its year before."""
+    value = str(item.value)
+    if value.startswith("XXXX") and re.fullmatch(r"\d{4}", tail.issued):
+        tail.issued = value.replace("XXXX", tail.issued)
+    tail.put("issued", value, item)
+    tail.dated = True
+
+
 def _pair(tail: Tail, item: Item, after: str, edition: bool) -> None:
     first, _, second = item.text.partition("/")
     if edition and not tail.series and not tail.volume:
@@ -203,14 +215,32 @@ def _bare(tail: Tail, item: Item, before: Item | None, rest: Sequence[Item], edi
         tail.put("volume", arabic(item.text), item)
         tail.periodical = True
         return
-    if item.kind == k.ROMAN and not item.text.islower() and not tail.volume and not tail.pages:
+    figures = following[1:] and following[0] == k.COMMA and following[1] in (k.NUMBER, k.RANGE, k.PAGES)
+    if item.kind == k.ROMAN and (figures or not item.text.islower()) and not tail.volume and not tail.pages:
         tail.put("volume", arabic(item.text), item)
         return
-    if not tail.periodical and not tail.imprint and not edition and k.YEAR in following and not tail.volume:
-        tail.put("volume", arabic(item.text), item)
-        tail.periodical = True
+    if not tail.imprint and not edition and _numbers_a_periodical(tail, item, rest):
         return
     _pages(tail, item.text, item, before, "page")
+
+
+def _numbers_a_periodical(tail: Tail, item: Item, rest: Sequence[Item]) -> bool:
+    """`96, 1998` volume and year; `8, 1991` issue and year; `1998, 48, č. 2` year and volume; `XLIV, 2012, 2, s. 3`."""
+    following = [other.kind for other in rest[:2]]
+    if item.kind != k.NUMBER or len(item.text) > 3:
+        return False
+    issue_named = k.ISSUE in [other.kind for other in rest[:6]]
+    if following[-1:] == [k.YEAR] and not tail.volume:
+        small = int(re.sub(r"\D", "", item.text)) <= MOST_ISSUES and not issue_named
+        tail.put("issue" if small else "volume", arabic(item.text), item)
+    elif tail.issued and not tail.volume and issue_named:
+        tail.put("volume", arabic(item.text), item)
+    elif tail.issued and tail.periodical and not tail.issue and following[-1:] == [k.PAGES]:
+        tail.put("issue", arabic(item.text), item)
+    else:
+        return False
+    tail.periodical = True
+    return True
 
 
 def _edition_number(tail: Tail, item: Item, before: Item | None, rest: Sequence[Item]) -> bool:

@@ -52,6 +52,8 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
     items, thesis = _without_thesis(items)
     if thesis or tail.thesis:
         return replace(_titled(items, note), thesis=True)
+    if items[0].kind == k.QUOTED and k.COLON + k.THESIS in kinds_of(items[0].parts):
+        return replace(_titled(items[:1], note), thesis=True)
     halves = _after_quotation(items) or _before_quotation(items, tail) or _before_numbers(items, tail, authored)
     if halves is not None:
         return _halved(*halves, note)
@@ -77,7 +79,7 @@ def _titled(items: Sequence[Item], note: NoteText) -> Head:
 def _halved(title: Sequence[Item], container: Sequence[Item], note: NoteText) -> Head:
     title, container = strip(title), strip(container)
     title, title_editors, authors = credited(title, note)
-    title = _without_series(title)
+    title = _without_translation(title)
     container, editors, places = _contained(container, note)
     places = (*_place("work.title", title), *places, *_place("work.container", container))
     quoted = bool(title) and title[0].kind == k.QUOTED
@@ -129,6 +131,8 @@ def _after_quotation(items: Sequence[Item]) -> Halves | None:
     """`“Title,” Journal`; a quotation with a small word or a sign of its own behind it begins a longer title."""
     if items[0].kind != k.QUOTED or len(items) < 2:
         return None
+    if items[1].kind == k.IN and len(items) > 2:
+        return items[:1], items[2:]
     after = items[1]
     rest = strip(items[1:])
     if not rest or after.kind not in OPENING + k.COMMA + k.DASH + k.STOP + k.BRACKET or _starts_small(rest[0]):
@@ -142,7 +146,7 @@ def _after_quotation(items: Sequence[Item]) -> Halves | None:
 
 def _before_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:
     """`Title. – «Вопросы истории»`, `Title, „Dzieje Najnowsze”`: the quotation at the end is the journal."""
-    if items[-1].kind != k.QUOTED or len(items) < 3 or items[-2].kind not in SIGNS + k.BRACKET:
+    if items[-1].kind != k.QUOTED or len(items) < 3 or items[-2].kind not in k.COMMA + k.STOP + k.DASH + k.BRACKET:
         return None
     if tail.place and not tail.issue:
         return None
@@ -182,9 +186,16 @@ def credited(items: Sequence[Item], note: NoteText) -> tuple[Sequence[Item], tup
         first = statement[0].kind in k.INITIALS + k.NAME and k.EDITOR not in kinds_of(statement)
         return strip(items[:slash]), editors, read_people(statement, note) if first else ()
     for at, item in enumerate(items):
-        if item.kind == k.EDITOR and at and kinds[at - 1] in SIGNS + k.BRACKET + k.ASIDE + k.QUOTED and at + 1 < len(items):
+        signed = at and kinds[at - 1] in SIGNS + k.BRACKET + k.ASIDE + k.QUOTED
+        if item.kind == k.EDITOR and signed and _names_people(items[at + 1 :]):
             return strip(items[:at]), _editors(items[at:], note), ()
     return strip(items), (), ()
+
+
+def _names_people(statement: Sequence[Item]) -> bool:
+    """Whether an editor's word is followed by nothing but persons, or by a person with initials."""
+    kinds = kinds_of(statement)
+    return bool(kinds) and (all(kind in NAMING + k.ET_AL + k.STOP + k.IN for kind in kinds) or k.INITIALS in kinds)
 
 
 def _editors(statement: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
@@ -235,22 +246,25 @@ def _without_thesis(items: Sequence[Item]) -> tuple[Sequence[Item], bool]:
 def _without_edition(items: Sequence[Item]) -> Sequence[Item]:
     """`Title, 2nd ed.`, `Title. 3., erw. Aufl.`"""
     for at in range(1, len(items) - 1):
-        word = items[at + 1].text.casefold().strip(".")
+        word = items[at + 1].text.casefold().strip(" .")
         if items[at].kind in k.ORDINAL + k.NUMBER and items[at - 1].kind in k.COMMA + k.STOP and word in REPRINTS:
             return strip(items[:at])
     return items
 
 
 def _without_series(items: Sequence[Item]) -> Sequence[Item]:
-    """The title without a translation in brackets and what follows it, and without a series in brackets."""
-    items = strip(items)
-    for at, item in enumerate(items):
-        if at and item.kind == k.BRACKET:
-            return strip(items[:at])
+    """A book's title without its translation and without a series in brackets."""
+    items = _without_translation(strip(items))
     last = items[-1] if len(items) > 1 else None
     if last is not None and last.kind == k.ASIDE and not set(kinds_of(last.parts)) & set(k.YEAR + k.YEARS + k.DATE):
         return strip(items[:-1])
     return items
+
+
+def _without_translation(items: Sequence[Item]) -> Sequence[Item]:
+    """`Korespondenca [Correspondence]. Viri 11`: the title alone."""
+    at = next((n for n, item in enumerate(items) if n and item.kind == k.BRACKET), len(items))
+    return strip(items[:at])
 
 
 # text

@@ -1,0 +1,86 @@
+"""Where in a sentence a printed citation begins, and whether it is one: commentary may stand before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item
+from benes_refs.grammar.published import Printed, read_printed
+from benes_refs.grammar.text import NoteText
+from benes_refs.model import Work
+
+OPENING = (
+    k.NAME + k.INITIALS + k.ACRONYM + k.QUOTED + k.ARCHIVE + k.EDITION + k.DOCTYPE + k.BRACKET + k.PLACE + k.IDEM
+    + k.DEPARTMENT + k.IN + k.PARTICLE + k.TO + k.AND + k.ROMAN
+)  # fmt: skip
+LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.DASH + k.WORD
+SENTENCE = k.STOP + k.COLON + k.SIGNAL + k.QUESTION
+LEAD_WORDS = frozenset("so anders nach auch ebenso dagegen tak także také npr např np напр also cited".split())
+MAX_TITLE = 200  # characters of a title with neither imprint nor author
+INITIALS, FULL_NAMES = 3, 2  # how sure authors are; see people.Authors
+
+
+def find_printed(items: Sequence[Item], start: int, note: NoteText) -> tuple[Printed, str] | None:
+    """The printed source that the words from `start` on cite, and the signal before it."""
+    best: Printed | None = None
+    signal = ""
+    for at, said in _starts(items, start):
+        made = read_printed(items, at, note)
+        if made is None or (made.work == Work() and made.locator is None):
+            continue
+        if best is None or _better(made, best, items):
+            best, signal = made, said
+    return (best, signal) if best is not None else None
+
+
+def _starts(items: Sequence[Item], start: int) -> Iterator[tuple[int, str]]:
+    """Where a citation may begin: at the start, after a signal or a sentence, and after small words."""
+    first = start
+    while first < len(items) - 1 and (items[first].kind in LEADING or _leads(items, first)):
+        first += 1
+    signal = ""
+    yield first, signal
+    for at in range(first + 1, len(items)):
+        before, item = items[at - 1], items[at]
+        if before.kind == k.SIGNAL:
+            signal = str(before.value)
+        if item.kind in OPENING and before.kind in SENTENCE + k.WORD + k.IN + k.DASH + k.AND:
+            yield at, signal
+
+
+def _leads(items: Sequence[Item], at: int) -> bool:
+    """`So Richard Löwenthal, …`, `Anders Detlef Brandes, …`, `Nach: A. Rosenberg, …`"""
+    known = items[at].kind == k.NAME and items[at].text.casefold() in LEAD_WORDS
+    return known and items[at + 1].kind in k.NAME + k.INITIALS + k.COLON + k.QUOTED
+
+
+def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
+    """Whether a later start reads better: it has authors where the earlier words have none, and looks like a start."""
+    if best.work.authors or best.work.editors or best.idem:
+        return False
+    before = items[made.start - 1].kind
+    if best.evidence < 0 <= made.evidence and before in SENTENCE + k.IN:
+        return True
+    if not (made.work.authors or made.work.editors) or made.evidence <= best.evidence:
+        return False
+    return before in SENTENCE or made.sure == INITIALS or (made.sure == FULL_NAMES and not _cyrillic(items[made.start]))
+
+
+def _cyrillic(item: Item) -> bool:
+    return "\u0400" <= item.text[:1] <= "\u04ff"
+
+
+def plausible(made: Printed, items: Sequence[Item]) -> bool:
+    """Whether this is a citation and not a mere sentence with a number in it."""
+    work = made.work
+    if made.evidence < 0:
+        return False
+    if work.place or work.publisher or made.evidence >= INITIALS or work.container or work.url:
+        return True
+    if not work.title and work.authors:
+        return made.locator is not None or bool(work.volume)
+    told = bool(made.locator or work.issued) and 0 < len(work.title) < MAX_TITLE
+    return told and items[made.start].kind in OPENING
+
+
