@@ -26,7 +26,7 @@ from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.lexer import Lexer
 from benes_refs.grammar.numbers import fold_numbers, mend_labels
 from benes_refs.grammar.people import read_authors
-from benes_refs.grammar.published import Printed
+from benes_refs.grammar.published import Printed, read_printed
 from benes_refs.grammar.tails import read_tail
 from benes_refs.grammar.text import NoteText
 from benes_refs.knowledge.load import Knowledge
