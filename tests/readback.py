@@ -15,7 +15,7 @@ import bibtexparser
 import rispy
 
 from benes_refs.model import Name, Reference
-from benes_refs.writers.common import bib
+from benes_refs.writers.common.languages import BABEL
 
 Facts = dict[str, list[str]]
 
@@ -67,7 +67,7 @@ IN_PRINT = PRINTED | {
     "booktitle": "edition_title",
     "origdate": "document.date",
 }
-LANGUAGES = {name: code for code, name in bib.LANGUAGES.items()}
+LANGUAGES = {name: code for code, name in BABEL.items()}
 
 
 def expected(reference: Reference) -> Facts:

@@ -87,3 +87,8 @@ def test_a_closed_pipe_ends_the_program_without_a_word(amount: int) -> None:
 def test_what_utf8_cannot_hold_is_escaped(tmp_path: Path) -> None:
     output.write("\udc80", str(tmp_path / "a.json"))
     assert (tmp_path / "a.json").read_bytes() == rb"\udc80"
+
+
+def test_a_complaint_can_not_command_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    output.complain("no file “\x1b[2J\n”")
+    assert capsys.readouterr().err == "benes-refs: no file “\N{REPLACEMENT CHARACTER}[2J ”\n"

@@ -90,6 +90,14 @@ def _mode(target: Path) -> int:
         return 0o666 & ~mask
 
 
+def complain(message: str) -> None:
+    """One sentence on stderr, with nothing in it that could command a terminal."""
+    from benes_refs.writers.common.text import one_line  # a run without trouble need not load it
+
+    with contextlib.suppress(BrokenPipeError):
+        print(f"benes-refs: {one_line(message)}", file=sys.stderr)
+
+
 def reason(error: OSError) -> str:
     """The system's own words: `permission denied`, `no such file or directory`."""
     return (error.strerror or str(error)).lower()

@@ -13,42 +13,12 @@ from dataclasses import dataclass, field
 
 from benes_refs.model import Document, Name, Reference, Work
 from benes_refs.writers.common import csl, dates, facts, shelfmarks, tex, words
+from benes_refs.writers.common.languages import BABEL
 
 UNKNOWN_DATE = "XXXX"
 """EDTF for a year that is not known: biblatex asks for a date in most entries and prints nothing for it."""
 
 ANONYMOUS = "[anonymous]"
-
-LANGUAGES = {
-    "be": "belarusian",
-    "bg": "bulgarian",
-    "cs": "czech",
-    "da": "danish",
-    "de": "german",
-    "el": "greek",
-    "en": "english",
-    "es": "spanish",
-    "et": "estonian",
-    "fi": "finnish",
-    "fr": "french",
-    "hr": "croatian",
-    "hu": "hungarian",
-    "it": "italian",
-    "la": "latin",
-    "lt": "lithuanian",
-    "lv": "latvian",
-    "nl": "dutch",
-    "pl": "polish",
-    "pt": "portuguese",
-    "ro": "romanian",
-    "ru": "russian",
-    "sk": "slovak",
-    "sl": "slovenian",
-    "sr": "serbian",
-    "sv": "swedish",
-    "uk": "ukrainian",
-}
-"""ISO 639 code → the name that babel and biblatex know."""
 
 PAPER = {
     "author": "document.from",
@@ -150,7 +120,7 @@ def shape(reference: Reference) -> tuple[Entry, Mapping[str, str]]:
 
 def finish(made: Entry, reference: Reference, says: Mapping[str, str]) -> None:
     """The fields that every entry has: language, kind, the notes that cite it and the exact facts."""
-    language = LANGUAGES.get(reference.language)
+    language = BABEL.get(reference.language)
     if language:
         made.tex["langid"] = language
         made.says["langid"] = [reference.language]

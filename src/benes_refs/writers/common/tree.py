@@ -221,19 +221,20 @@ def _first_leaf(paper: Paper) -> list[tuple[int, int, str]]:
 def lines(branches: Sequence[Branch], way: Tradition) -> Iterator[tuple[int, str]]:
     """Depth and text of every line; a branch with a single branch under it shares its line."""
     for branch in branches:
-        yield 0, branch.heading
+        itself = branch.papers.get("")
+        yield 0, follow(branch.heading, paper_line(itself, way), way) if itself else branch.heading
         yield from _under(branch, way, 1)
 
 
 def _under(branch: Branch, way: Tradition, depth: int) -> Iterator[tuple[int, str]]:
+    """What stands under a heading; leaves and notes of the file itself stand on the heading's own line."""
     for paper in branch.papers.values():
-        yield depth, paper_line(paper, way)
+        if paper.words:
+            yield depth, paper_line(paper, way)
     for below in branch.branches.values():
         text, end = _single_file(below, way)
-        if not end.branches and len(end.papers) == 1 and "" in end.papers:
-            yield depth, follow(text, paper_line(end.papers[""], way), way)
-            continue
-        yield depth, text
+        itself = end.papers.get("")
+        yield depth, follow(text, paper_line(itself, way), way) if itself else text
         yield from _under(end, way, depth + 1)
 
 
