@@ -29,6 +29,7 @@ from benes_refs.grammar.people import read_authors
 from benes_refs.grammar.published import Printed, read_printed
 from benes_refs.grammar.tails import read_tail
 from benes_refs.grammar.text import NoteText
+from benes_refs.grammar.unread import unread_in_citation, unread_in_note
 from benes_refs.knowledge.load import Knowledge
 from benes_refs.model import Citation, Document, Holding, Kind, Locator, Note, ParsedNote, Source, Span, Work
 
@@ -71,12 +72,15 @@ class NoteReader:
     def __call__(self, note: Note, source: Source) -> ParsedNote:
         text = NoteText(source.text, note.pieces)
         items = self.items(text)
+        parts = list(_parts(items))
         drafts: list[Draft] = []
-        for part in _parts(items):
+        for part in parts:
             before = drafts[-1] if drafts else None
             drafts += PartReader(part, text, self.knowledge, before).read()
-        citations = tuple(_citation(draft, number, note, text) for number, draft in enumerate(drafts, start=1))
-        return ParsedNote(note, text.clean(*note.span), citations, (), _introduced(items, citations))
+        read = (_citation(draft, number, note, text) for number, draft in enumerate(drafts, start=1))
+        citations = tuple(replace(citation, unread=unread_in_citation(items, citation)) for citation in read)
+        unread = unread_in_note([s for part in parts for s in sentences(part)], citations)
+        return ParsedNote(note, text.clean(*note.span), citations, unread, _introduced(items, citations))
 
     def items(self, text: NoteText) -> list[Item]:
         """Tokens, folded stage by stage: dates, numbers, brackets, imprints."""
@@ -597,7 +601,7 @@ class PartReader:
             return None
         read = read_document(items[first : dates[0] + 1], self.note)
         work = read_printed(items, joint + 1, self.note)
-        if read is None or work is None or not _plausible(work, items):
+        if read is None or work is None or not plausible(work, items):
             return None
         places = read.places + work.places
         draft = Draft(work.kind, items[first].start, items[work.end - 1].end, "", read.document, None, work.work, work.locator, "", "", places)
