@@ -46,7 +46,7 @@ def test_chicago_in_full() -> None:
     assert printed("chicago") == [
         "Archival sources",
         "",
-        "Архив внешней политики Российской Федерации (AVPRF), Moscow",
+        "Arkhiv vneshnei politiki Rossiiskoi Federatsii (AVPRF), Moscow",
         "  f. 05, op. 15, p. 111, d. 101",
         "    Alexandrovskii to Litvinov, Prague, 1 July 1935, p. 1 (n. 1)",
         "",

@@ -211,14 +211,14 @@ SECOND = replace(
 
 def test_the_archive_tree_in_four_traditions() -> None:
     assert tree_text("gost", ARCHIVAL, SECOND) == [
-        "Архив внешней политики Российской Федерации (AVPRF)",
+        "Архив внешней политики Российской Федерации",
         "  Ф. 05. Оп. 15",
         "    П. 9. Д. 7. Л. 12 об., Л. 13 (прим. 9, 10)",
         "    П. 111. Д. 101",
         "      Alexandrovskii — Litvinov, Prague, 1 июля 1935 г. Л. 56 (прим. 3)",
     ]
     assert tree_text("chicago", ARCHIVAL) == [
-        "Архив внешней политики Российской Федерации (AVPRF), Moscow",
+        "Arkhiv vneshnei politiki Rossiiskoi Federatsii (AVPRF), Moscow",
         "  f. 05, op. 15, p. 111, d. 101",
         "    Alexandrovskii to Litvinov, Prague, 1 July 1935, fol. 56 (n. 3)",
     ]

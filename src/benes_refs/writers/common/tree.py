@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from benes_refs.knowledge.transliterate import romanise
 from benes_refs.model import BenesRefsError, Document, Locator, Parsed, Reference
 from benes_refs.writers.common import csl, dates, shelfmarks, words
 from benes_refs.writers.common.text import natural
@@ -177,10 +178,17 @@ def _paper(root: Branch, reference: Reference, way: Tradition) -> Paper:
 
 
 def _heading(reference: Reference, way: Tradition) -> str:
-    name = words.archive(reference) or way.unknown
+    name = _archive_name(reference, way) or way.unknown
     if not reference.archive_place:
         return name
     return way.heading.format(archive=name, place=reference.archive_place)
+
+
+def _archive_name(reference: Reference, way: Tradition) -> str:
+    """The name in the tradition's own script; our codes are Latin and stand beside Latin names only."""
+    if way.language == "ru" and reference.archive_name and not reference.archive_name.isascii():
+        return reference.archive_name
+    return words.archive(reference) if way.language == "ru" else romanise(words.archive(reference))
 
 
 def description(document: Document, way: Tradition) -> str:
