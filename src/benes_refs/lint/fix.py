@@ -82,7 +82,8 @@ def _compatible(findings: Iterable[Finding], unsafe: bool) -> Iterator[Finding]:
 def _misread(before: Parsed, after: Parsed, chosen: list[Finding]) -> Iterator[str]:
     """Markers of the notes that read differently after the edits, other than in the fields they touch."""
     edits = [edit.span for finding in chosen for edit in _edits(finding)]
-    touched = {c.id: set(_touched(c, edits)) for note in before.notes for c in note.citations}
+    unsafe = any(finding.fix and finding.fix.applicability == "unsafe" for finding in chosen)
+    touched = {c.id: set(_touched(c, edits, unsafe)) for note in before.notes for c in note.citations}
     anywhere = set().union(*touched.values())
     if [note.note.marker for note in before.notes] != [note.note.marker for note in after.notes]:
         yield from {finding.marker for finding in chosen}
@@ -99,11 +100,14 @@ def _misread(before: Parsed, after: Parsed, chosen: list[Finding]) -> Iterator[s
             yield old.note.marker
 
 
-def _touched(citation: Citation, edits: list[Span]) -> Iterator[str]:
-    """The paths of the fields that an edit changes or stands at the edge of."""
+def _touched(citation: Citation, edits: list[Span], unsafe: bool) -> Iterator[str]:
+    """The paths of the fields that an edit changes or stands at the edge of.
+
+    An unsafe edit may also complete a citation, so that it is no repeat any more.
+    """
     for path, span in citation.places:
         if any(edit.start <= span.end + NEAR and span.start - NEAR <= edit.end for edit in edits):
-            yield from (path, *FOLLOWED.get(path, ()))
+            yield from (path, *FOLLOWED.get(path, ()), *(("repeat",) if unsafe else ()))
 
 
 def _changed(was: Citation, now: Citation) -> set[str]:

@@ -113,7 +113,7 @@ def superseded_name(essay: Essay) -> Iterator[Problem]:
     both, or say in the list of archives that the old name is kept.
 
     Bad:
-        Newton to Eden, 21 June 1937, Public Record Office: FO 371/21104, N 3287.
+        Newton to Eden, 21 June 1937, Public Record Office, FO 371/21104, fol. 12.
     Good:
         Newton to Eden, 21 June 1937, The National Archives (UK): FO 371/21104, N 3287.
     """

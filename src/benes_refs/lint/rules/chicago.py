@@ -25,27 +25,12 @@ def bare_locator(essay: Essay) -> Iterator[Problem]:
         if (
             where
             and citation.holding
-            and not re.search(r"[^\W\d_]{1,}\.?\s", essay.text[where.start : where.end])
+            and not re.search(r"[^\W\d_]+\.?\s?\d", essay.text[where.start : where.end])
         ):
             yield Problem(where, "Chicago labels the leaf of an archival document, as in “fol. 5”")
 
 
-@rule("CH002", "chicago-locator-before-shelfmark", severity="warning", profile="chicago")
-def locator_first(essay: Essay) -> Iterator[Problem]:
-    """The locator stands after the shelfmark (Chicago 14.127).
-
-    Bad:
-        Litvinov to Stalin, April 3, 1935, l. 5, RGASPI, f. 17, op. 2, d. 31.
-    Good:
-        Litvinov to Stalin, April 3, 1935, RGASPI, f. 17, op. 2, d. 31, l. 5.
-    """
-    for citation in essay.citations:
-        locator, shelfmark = place(citation, "locator"), place(citation, "holding.shelfmark")
-        if locator and shelfmark and locator.end <= shelfmark.start:
-            yield Problem(locator, "Chicago puts the leaf after the shelfmark")
-
-
-@rule("CH003", "chicago-archive-before-document", severity="info", profile="chicago")
+@rule("CH002", "chicago-archive-before-document", severity="info", profile="chicago")
 def archive_first(essay: Essay) -> Iterator[Problem]:
     """The document comes first in a note, the archive after it (Chicago 14.119–14.129).
 

@@ -152,7 +152,7 @@ def page_against_date(essay: Essay) -> Iterator[Problem]:
 
     Bad:
         De Lacroix à Delbos, Prague, 3 juil. 1937, DDF, 2e série, t. VI, p. 297.
-        Monicault à Delbos, Prague, 21 avril 1937, DDF, 2e série, t. VI, p. 599.
+        Monicault à Delbos, Prague, 21 juin 1937, DDF, 2e série, t. VI, p. 599.
     Good:
         De Lacroix à Delbos, Prague, 3 juil. 1937, DDF, 2e série, t. VI, p. 297.
         Monicault à Delbos, Prague, 21 août 1937, DDF, 2e série, t. VI, p. 599.

@@ -170,11 +170,11 @@ def document_after_publication(essay: Essay) -> Iterator[Problem]:
     """A document is dated later than the book that prints it.
 
     Bad:
-        Pavlů to Krofta, Nov. 9, 1986, Dokumenty vneshnei politiki SSSR, t. 18, Moscow: Politizdat, 1973, p.
-          285.
+        Pavlů to Krofta, Nov. 9, 1998, in I. Lukes, Czechoslovakia between Stalin and Hitler
+          (Oxford: Oxford University Press, 1996), p. 285.
     Good:
-        Pavlů to Krofta, Nov. 9, 1935, Dokumenty vneshnei politiki SSSR, t. 18, Moscow: Politizdat, 1973, p.
-          285.
+        Pavlů to Krofta, Nov. 9, 1938, in I. Lukes, Czechoslovakia between Stalin and Hitler
+          (Oxford: Oxford University Press, 1996), p. 285.
     """
     for citation in essay.citations:
         if not (citation.document and citation.work and citation.document.date and citation.work.issued):

@@ -104,11 +104,11 @@ def mixed_locator_words(essay: Essay) -> Iterator[Problem]:
     `p.` for an English book and `s.` for a Czech one may stand side by side; `P.` and `p.` may not.
 
     Bad:
-        Litvinov to Stalin, 3 April 1935, RGASPI: 17/2/31, p. 5.
-        Litvinov to Stalin, 9 April 1935, RGASPI: 17/2/32, p. 7.
-        Litvinov to Stalin, 12 May 1935, RGASPI: 17/2/40. P. 2.
+        Chilston to Simon, 28 Nov. 1934, DBFP, 2nd ser., vol. XII, p. 266.
+        Chilston to Simon, 30 Nov. 1934, DBFP, 2nd ser., vol. XII, p. 268.
+        Chilston to Simon, 4 Dec. 1934, DBFP, 2nd ser., vol. XII, P. 273.
     Good:
-        Litvinov to Stalin, 3 April 1935, RGASPI: 17/2/31, p. 5.
+        Chilston to Simon, 28 Nov. 1934, DBFP, 2nd ser., vol. XII, p. 266.
         R. Kvaček, Nad Evropou zataženo (Praha: Svoboda, 1966), s. 131.
     """
     words: dict[str, list[Use]] = defaultdict(list)

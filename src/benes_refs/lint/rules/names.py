@@ -158,7 +158,7 @@ def mixed_transliteration(essay: Essay) -> Iterator[Problem]:
     Bad:
         A. Sluch, “Stalin i liudi”, Voprosy istorii, 1997, no. 2, p. 16. Rossiia XXI, 1997, no. 1, p. 65.
         Dokumenty vneshnei politiki SSSR, t. 18, Moskva: Politizdat, 1973, p. 246.
-        Spravka o proverke obvineniy, Voenno-istoricheskiy arkhiv, 2, 1997, p. 16.
+        Spravka o proverke obvineniy, Voenno-istoricheskiy arkhiv, 1997, no. 2, p. 16.
     Good:
         Dokumenty vneshnei politiki SSSR, t. 18, Moskva: Politizdat, 1973, p. 246.
         Rossiia XXI, 1997, no. 1, p. 65.

@@ -86,7 +86,7 @@ def mixed_quotes(essay: Essay) -> Iterator[Problem]:
     Bad:
         A. Sluch, “Stalin i Gitler”, Voprosy istorii, 1997, no. 2, p. 16.
         A. Sluch, “Munich”, Voprosy istorii, 1998, no. 3, p. 5.
-        M. Hauner, „The Quest for the Romanian Corridor”, Mythos München, p. 49.
+        M. Hauner, „The Quest for the Romanian Corridor”, Slavic Review, 1999, no. 1, p. 49.
     Good:
         A. Sluch, “Stalin i Gitler”, Voprosy istorii, 1997, no. 2, p. 16.
     """
@@ -144,7 +144,7 @@ def doubled_punctuation(essay: Essay) -> Iterator[Problem]:
     Bad:
         P. Sudoplatov. Spetsoperatsii: Lubianka i Kreml’ 1930-1950. Moscow.: Olma-Press, 1997, p. 137.
     Bad:
-        Passed to the archive at the end of the 1980s,) as he says himself.
+        He says so himself (the papers were passed on at the end of the 1980s,) and nobody doubts it.
     Good:
         П. Судоплатов. Спецоперации: Лубянка и Кремль. М.: Олма-Пресс, 1997. С. 137.
     """

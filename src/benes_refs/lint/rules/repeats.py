@@ -214,10 +214,10 @@ def dangling_cross_reference(essay: Essay) -> Iterator[Problem]:
 
     Bad:
         I. Lukes, Czechoslovakia between Stalin and Hitler (Oxford: Oxford University Press, 1996), p. 12.
-        Lukes (n. 7 above), p. 45.
+        Lukes, Czechoslovakia (see n. 7), p. 45.
     Good:
         I. Lukes, Czechoslovakia between Stalin and Hitler (Oxford: Oxford University Press, 1996), p. 12.
-        Lukes (n. 1 above), p. 45.
+        Lukes, Czechoslovakia (see n. 1), p. 45.
     """
     markers = {note.note.marker: note for note in essay.notes}
     for citation in essay.citations:

@@ -34,11 +34,11 @@ def missing_level(essay: Essay) -> Iterator[Problem]:
     Bad:
         Memorandum by Kennan, Jan. 8, 1938, NARA: 861.00/11747.
     Bad:
-        Доклад Литвинова, 3 апреля 1935. РГАСПИ. Ф. 17. Д. 31. Л. 5.
+        Доклад Литвинова, 3 апреля 1935 // РГАСПИ. Ф. 17. Д. 31. Л. 5.
     Good:
         Memorandum by Kennan, Jan. 8, 1938, NARA: RG 59, 861.00/11747.
     Good:
-        Доклад Литвинова, 3 апреля 1935. РГАСПИ. Ф. 17. Оп. 2. Д. 31. Л. 5.
+        Доклад Литвинова, 3 апреля 1935 // РГАСПИ. Ф. 17. Оп. 2. Д. 31. Л. 5.
     """
     for citation in archival(essay):
         archive = archive_of(essay, citation)
