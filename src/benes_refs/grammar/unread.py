@@ -1,0 +1,48 @@
+"""What stood in citation position and was not understood: kept and shown, never dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item
+from benes_refs.model import Citation, Span
+
+NUMBERED = frozenset(k.PAGES + k.UNIT + k.SLASHES + k.IMPRINT + k.VOLUME + k.ISSUE + k.DOC_NUMBER + k.SERIES)
+WORDS = frozenset(
+    k.NAME + k.ACRONYM + k.NUMBER + k.RANGE + k.CODE + k.PAIR + k.ROMAN + k.QUOTED + k.INITIALS + k.PLACE
+) | NUMBERED  # fmt: skip
+
+
+def unread_in_citation(items: Sequence[Item], citation: Citation) -> tuple[Span, ...]:
+    """Names and numbers inside a citation that became no field of it; neighbours are one stretch."""
+    read = [span for _, span in citation.places]
+    spans: list[Span] = []
+    previous = -2
+    for at, item in enumerate(items):
+        inside = citation.span.start <= item.start and item.end <= citation.span.end
+        if not inside or item.kind not in WORDS or any(_touch(item, span) for span in read):
+            continue
+        if spans and previous == at - 1:
+            spans[-1] = Span(spans[-1].start, item.end)
+        else:
+            spans.append(Span(item.start, item.end))
+        previous = at
+    return tuple(spans)
+
+
+def unread_in_note(parts: Sequence[Sequence[Item]], citations: Sequence[Citation]) -> tuple[Span, ...]:
+    """Sentences that give pages, leaves, volumes or an imprint, and in which no citation was read."""
+    return tuple(_outside(parts, [citation.span for citation in citations]))
+
+
+def _outside(sentences: Sequence[Sequence[Item]], cited: Sequence[Span]) -> Iterator[Span]:
+    for sentence in sentences:
+        start, end = sentence[0].start, sentence[-1].end
+        numbered = any(item.kind in NUMBERED for item in sentence)
+        if numbered and not any(span.start < end and start < span.end for span in cited):
+            yield Span(start, end)
+
+
+def _touch(item: Item, span: Span) -> bool:
+    return span.start < item.end and item.start < span.end
