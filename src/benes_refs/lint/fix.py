@@ -38,7 +38,7 @@ def mend(parsed: Parsed, findings: tuple[Finding, ...], read: ReadAndLint, *, un
     mended: list[Finding] = []
     refused: set[str] = set()
     for _ in range(ROUNDS):
-        chosen = [f for f in _compatible(findings, unsafe) if f.marker not in refused]
+        chosen = list(_compatible((f for f in findings if f.marker not in refused), unsafe))
         if not chosen:
             break
         after, found = read(apply(parsed.source.text, (edit for f in chosen for edit in _edits(f))))
@@ -133,11 +133,10 @@ def _unread(note: ParsedNote) -> int:
 
 
 def _worse(before: tuple[Finding, ...], after: tuple[Finding, ...], chosen: list[Finding]) -> Iterator[str]:
-    """Markers of the notes where a fix left its finding standing or made a new error or warning."""
-    old, new = (Counter((f.marker, f.code) for f in some if f.severity != "info") for some in (before, after))
-    for marker, code in new:
-        if new[marker, code] > old[marker, code]:
-            yield marker
+    """Markers of the notes where a fix left its finding standing or made another of the kinds it mends."""
+    mended = {finding.code for finding in chosen}
+    old, new = (Counter((f.marker, f.code) for f in some if f.code in mended) for some in (before, after))
+    yield from (marker for marker, code in new if new[marker, code] > old[marker, code])
     for finding in chosen:
         if finding in after:
             yield finding.marker

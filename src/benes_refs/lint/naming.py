@@ -27,8 +27,21 @@ class Spelling(NamedTuple):
     places: tuple[Span, ...]
 
 
-def gathered(essay: Essay) -> Iterator[list[Spelling]]:
-    """Persons whose name is spelt in more than one way, in the notes or the body, each with the spellings."""
+def gathered(essay: Essay) -> tuple[tuple[Spelling, ...], ...]:
+    """Persons whose name is spelt in more than one way, in the notes or the body, each with the spellings.
+
+    The most frequent spelling comes first; among equals a slip of the pen comes last.
+    """
+    return essay.once(_all_gathered)
+
+
+def _all_gathered(essay: Essay) -> tuple[tuple[Spelling, ...], ...]:
+    return tuple(
+        tuple(sorted(spellings, key=lambda spelling: -len(spelling.places))) for spellings in _gather(essay)
+    )
+
+
+def _gather(essay: Essay) -> Iterator[list[Spelling]]:
     words: dict[str, list[Span]] = defaultdict(list)
     titles = _titles(essay)
     for match in NAME.finditer(essay.text):

@@ -68,9 +68,9 @@ def missing_series(essay: Essay) -> Iterator[Problem]:
     DBFP has a volume XII in its first and in its second series.
 
     Bad:
-        Chilston to Simon, Moscow, DBFP, vol. XII, p. 266.
+        DBFP, vol. XII, p. 266.
     Good:
-        Chilston to Simon, Moscow, DBFP, 2nd ser., vol. XII, p. 266.
+        DBFP, 2nd ser., vol. XII, p. 266.
     """
     for citation in essay.citations:
         work = citation.work

@@ -51,13 +51,12 @@ def name_variants(essay: Essay) -> Iterator[Problem]:
         Alexandrovskii to Yezhov, March 31, 1936, AVP RF: 010/11/77/118, p. 28.
     """
     for spellings in gathered(essay):
-        ranked = sorted(spellings, key=lambda s: (-len(s.places), s.places[0]))
-        usual, odd = ranked[0], ranked[1:]
-        shown = ", ".join(f"{spelling.word} ({len(spelling.places)})" for spelling in ranked)
+        usual, odd = spellings[0], spellings[1:]
+        shown = ", ".join(f"{spelling.word} ({len(spelling.places)})" for spelling in spellings)
         spans = sorted(
             (span for spelling in odd for span in spelling.places), key=lambda s: _outside_notes(essay, s)
         )
-        message = f"one name in {len(ranked)} spellings: {shown}; mostly {usual.word}"
+        message = f"one name in {len(spellings)} spellings: {shown}; mostly {usual.word}"
         yield Problem(spans[0], message, others=tuple(spans[1:]))
 
 
@@ -218,8 +217,9 @@ def misspelt_name(essay: Essay) -> Iterator[Problem]:
     seen: dict[str, list[Span]] = defaultdict(list)
     for _, match in essay.find(CAPITALISED):
         seen[fold(match[0])].append(Span(*match.span()))
+    told = {fold(spelling.word) for spellings in gathered(essay) for spelling in spellings}
     for word, spans in seen.items():
-        if word in known or len(spans) > 2 or len(word) < 8:
+        if word in known or word in told or len(spans) > 2 or len(word) < 8:
             continue
         near = [name for key, name in known.items() if _one_slip(word, key)]
         if near and not any(_one_slip(word, other) for other in seen):

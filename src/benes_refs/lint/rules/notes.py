@@ -125,9 +125,9 @@ def unread(essay: Essay) -> Iterator[Problem]:
     Whatever stands there is in no bibliography and no export.
 
     Bad:
-        Litvinov to Stalin, 3 April 1935, RGASPI, f. 17, op. 2, d. 31, quux 77 zzz 12, l. 5.
+        De Lacroix à Delbos, 3 juil. 1937, DDF, 2e série, t. VI, annexe Z4, p. 297.
     Good:
-        Litvinov to Stalin, 3 April 1935, RGASPI, f. 17, op. 2, d. 31, l. 5.
+        De Lacroix à Delbos, 3 juil. 1937, DDF, 2e série, t. VI, p. 297.
     """
     for note in essay.notes:
         for span in (*note.unread, *(span for citation in note.citations for span in citation.unread)):

@@ -152,18 +152,20 @@ def doubled_punctuation(essay: Essay) -> Iterator[Problem]:
         if _inside_web_address(essay, note.note, match.start()):
             continue
         right = match[0][-1] if match[0][0] in ",;:." else match[0][0]
-        yield _doubled(Span(*match.span()), right)
+        yield _doubled(essay, Span(*match.span()), right)
     for _, match in essay.find(STOP_AND_COLON):
         if _written_out(match["word"], essay):
-            yield _doubled(Span(*match.span("marks")), ":")
+            yield _doubled(essay, Span(*match.span("marks")), ":")
     for mark in essay.parsed.source.marks:
         tail = MARK_TAIL.match(essay.text, mark.span.end)
         if tail:
-            yield _doubled(Span(*tail.span()), tail[0][-1])
+            yield _doubled(essay, Span(*tail.span()), tail[0][-1])
 
 
-def _doubled(span: Span, right: str) -> Problem:
-    return Problem(span, f"one mark too many; “{right}” is enough", replace(span, right))
+def _doubled(essay: Essay, span: Span, right: str) -> Problem:
+    return Problem(
+        span, f"two marks where one is enough: write “{right}” for “{essay.read(span)}”", replace(span, right)
+    )
 
 
 def _written_out(word: str, essay: Essay) -> bool:

@@ -11,6 +11,7 @@ from benes_refs.model import Citation, Edit, Fix, Span
 
 SENTENCE = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]+[,”’]?){7,}")
 IBID_MARK = re.compile(r"(?P<word>\b[Ii]b(?:id|idem)?)(?P<mark>\s?:|(?=[\s,;)]))")
+REPEATS = ("op-cit", "short", "idem")
 HELD = ("holding.archive", "holding.shelfmark")
 PRINTED = ("work.edition", "work.volume", "work.title", "work.container")
 
@@ -99,7 +100,7 @@ def short_without_full(essay: Essay) -> Iterator[Problem]:
         Lukes, op. cit., p. 45.
     """
     for citation in essay.citations:
-        if citation.repeat in ("op-cit", "short", "idem") and not citation.resolved:
+        if citation.repeat in REPEATS and not (citation.resolved or citation.target):
             yield Problem(_where(citation), "no full citation of this source comes before this short one")
 
 
@@ -116,7 +117,7 @@ def ambiguous_short(essay: Essay) -> Iterator[Problem]:
         Haslam, op. cit., p. 45.
     """
     for citation in essay.citations:
-        if citation.repeat in ("op-cit", "short", "idem") and citation.resolved and citation.ambiguous:
+        if citation.repeat in REPEATS and citation.resolved and citation.ambiguous:
             meant = f"; it was read as {_shown(citation)}" if _shown(citation) else ""
             yield Problem(_where(citation), f"two earlier sources fit this short form{meant}")
 
@@ -212,12 +213,14 @@ def repeat_punctuation(essay: Essay) -> Iterator[Problem]:
 def dangling_cross_reference(essay: Essay) -> Iterator[Problem]:
     """“See n. 12” points to no such note, or to one that does not cite the source.
 
+    Numbers in cross-references do not move when a note is added before them.
+
     Bad:
-        I. Lukes, Czechoslovakia between Stalin and Hitler (Oxford: Oxford University Press, 1996), p. 12.
-        Lukes, Czechoslovakia (see n. 7), p. 45.
+        Fierlinger to Krofta, 3 April 1937, DDF, 2e série, t. V, p. 363.
+        Fierlinger to Krofta (n. 7 above), p. 364.
     Good:
-        I. Lukes, Czechoslovakia between Stalin and Hitler (Oxford: Oxford University Press, 1996), p. 12.
-        Lukes, Czechoslovakia (see n. 1), p. 45.
+        Fierlinger to Krofta, 3 April 1937, DDF, 2e série, t. V, p. 363.
+        Fierlinger to Krofta (n. 1 above), p. 364.
     """
     markers = {note.note.marker: note for note in essay.notes}
     for citation in essay.citations:
