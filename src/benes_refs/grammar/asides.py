@@ -33,7 +33,7 @@ def issued_inside() -> pp.ParserElement:
 @rule("short_form_inside")
 def short_form_inside() -> pp.ParserElement:
     """`(hereafter DDF)`, `(RGVA)`, `(далее – ДВП)`: a short form that the essay introduces."""
-    from benes_refs.grammar.notation import either, end, maybe, many, named, one, other_than, seq, some, up_to
+    from benes_refs.grammar.notation import either, end, many, maybe, named, one, other_than, seq, some, up_to
 
     sign = many(one(k.COLON, k.DASH, k.COMMA, k.STOP, k.WORD, k.TO))
     acronym = one(k.ACRONYM, k.ARCHIVE, k.EDITION, k.DEPARTMENT)

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 ROMAN_MONTHS = {
     numeral: number
-    for number, numeral in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), start=1)
+    for number, numeral in enumerate(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], start=1)
 }
-AFTER = frozenset("after apres nach po posle після след pо не ранее po".split()) | {"после"}
-BEFORE = frozenset("before avant vor pred przed prima до раньше перед".split())
+AFTER = frozenset(["after", "apres", "nach", "po", "posle", "після", "след", "pо", "не", "ранее", "po"]) | {"после"}
+BEFORE = frozenset(["before", "avant", "vor", "pred", "przed", "prima", "до", "раньше", "перед"])
 DIGITS = re.compile(r"\d+")
 
 

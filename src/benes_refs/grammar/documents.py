@@ -22,10 +22,9 @@ Places = tuple[tuple[str, Span], ...]
 CAPITALS = k.NAME + k.INITIALS + k.ACRONYM + k.PLACE + k.DEPARTMENT + k.DOCTYPE
 DATIVE = re.compile(r"(?:у|ю|ому|ему|ому|еві|ові|ці|е)$")
 OFFICES = frozenset(
-    "Secretary Minister Chief Head Embassy Department Ministry Consul Ambassador Commissar President Chairman "
-    "Under-Secretary Chargé Bureau Foreign High".split()
+    ["Secretary", "Minister", "Chief", "Head", "Embassy", "Department", "Ministry", "Consul", "Ambassador", "Commissar", "President", "Chairman", "Under-Secretary", "Chargé", "Bureau", "Foreign", "High"]
 )
-BY = frozenset("by от від von par di da pana".split())
+BY = frozenset(["by", "от", "від", "von", "par", "di", "da", "pana"])
 SIGNED = frozenset(("letter", "telegram", "report", "despatch", "note", "memorandum", "minute", "minutes", "diary"))
 SAID_OF = re.compile(r"(?:['’]s|s['’])(?=\s|$)")
 ENTRY = re.compile(r"^(?:diary |дневник, )?(?:entry|entries|запись|записи|запис|zapis|zapisek|Eintrag|annotazione|záznam)\b.{0,12}$")
@@ -110,7 +109,7 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
             rest = tail
         elif tail and any(item.kind in (k.ISSUE, k.DOCTYPE) for item in tail):
             number = tail
-        while rest and (rest[-1].kind in (k.WORD, k.PARTICLE) and _after_comma(rest) or rest[-1].text.casefold() in ("le", "on", "of", "vom", "от", "від", "od", "del", "du", "den", "ze", "zo", "z", "dne", "zo dňa", "dňa") or rest[-1].kind in (k.UNDATED, k.BRACKET) and rest[-1].kind == k.UNDATED):
+        while rest and ((rest[-1].kind in (k.WORD, k.PARTICLE) and _after_comma(rest)) or rest[-1].text.casefold() in ("le", "on", "of", "vom", "от", "від", "od", "del", "du", "den", "ze", "zo", "z", "dne", "zo dňa", "dňa") or (rest[-1].kind in (k.UNDATED, k.BRACKET) and rest[-1].kind == k.UNDATED)):
             rest.pop()
         if rest and rest[-1].kind != k.COMMA:
             rest.append(Item(k.COMMA, rest[-1].end, rest[-1].end, ","))

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar.bodies import STRONG, WEAK
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.people import read_people
-from benes_refs.grammar.bodies import STRONG, WEAK
 from benes_refs.grammar.tails import read_tail
 from benes_refs.grammar.text import NoteText
 from benes_refs.knowledge.load import Knowledge

@@ -16,7 +16,7 @@ OPENING = (
 )  # fmt: skip
 LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.DASH + k.WORD
 SENTENCE = k.STOP + k.COLON + k.SIGNAL + k.QUESTION
-LEAD_WORDS = frozenset("so anders nach auch ebenso dagegen tak także také npr např np напр also cited".split())
+LEAD_WORDS = frozenset(["so", "anders", "nach", "auch", "ebenso", "dagegen", "tak", "także", "také", "npr", "např", "np", "напр", "also", "cited"])
 MAX_TITLE = 200  # characters of a title with neither imprint nor author
 INITIALS, FULL_NAMES = 3, 2  # how sure authors are; see people.Authors
 

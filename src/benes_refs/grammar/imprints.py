@@ -61,7 +61,16 @@ def _year() -> Element:
 def imprint_inside() -> pp.ParserElement:
     """What stands between round brackets and is an imprint, whole."""
     from benes_refs.grammar.notation import (
-        ahead, either, end, listed, many, maybe, named, no, one, other_than, seq, some, up_to,
+        either,
+        end,
+        maybe,
+        named,
+        no,
+        one,
+        other_than,
+        seq,
+        some,
+        up_to,
     )  # fmt: skip
 
     year = _year()

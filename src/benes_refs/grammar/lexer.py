@@ -47,8 +47,7 @@ SIGNS = {
 CLOSERS = {"“": "”“\"", "„": "“”\"‟", "«": "»", "»": "«“”", "‘": "’'", "‚": "‘’", "'": "'’", '"': '"”“', "”": "”"}
 MAX_QUOTATION = 600  # characters: a longer one is prose, or a mark that was never closed
 SHORT_GIVEN = frozenset(
-    "Ia Iu Io Yu Ya Ye Ju Ja Je Ch Th Ph Kh Zh Sh Shch Dž Dz Lj Nj Cz Sz Rz Ks St Fr Wł Sł Zb Al Ed Jos Kl "
-    "Хр Вл Ал Дж Ст Св Юр Св Гр Бр Люб Мих Ник Ив Ант Вяч Вас Яр Зд Фр Чс Йо".split()
+    ["Ia", "Iu", "Io", "Yu", "Ya", "Ye", "Ju", "Ja", "Je", "Ch", "Th", "Ph", "Kh", "Zh", "Sh", "Shch", "Dž", "Dz", "Lj", "Nj", "Cz", "Sz", "Rz", "Ks", "St", "Fr", "Wł", "Sł", "Zb", "Al", "Ed", "Jos", "Kl", "Хр", "Вл", "Ал", "Дж", "Ст", "Св", "Юр", "Св", "Гр", "Бр", "Люб", "Мих", "Ник", "Ив", "Ант", "Вяч", "Вас", "Яр", "Зд", "Фр", "Чс", "Йо"]
 )
 WORDS = {
     k.TO: "to à au aux an do al ai alla allo ao la към до",
@@ -69,7 +68,7 @@ PHRASE_KINDS = {
     "JUNIOR": k.JUNIOR,
 }  # fmt: skip
 REPEATS = {"ibid": k.IBID, "same-file": k.IBID, "op-cit": k.OP_CIT, "idem": k.IDEM}
-ALSO_A_WORD = frozenset("isto исто там ebenso sama there same".split())  # ibid. only where no word follows
+ALSO_A_WORD = frozenset(["isto", "исто", "там", "ebenso", "sama", "there", "same"])  # ibid. only where no word follows
 RANK = [
     "REPEAT", "ARCHIVE", "EDITION", "THESIS", "HEREAFTER", "UNDATED", "INSIDE", "EDITOR", "TRANSLATOR", "ET_AL", "JUNIOR",
     "SIGNAL", "MONTH", "PLACE", "DOCTYPE",
@@ -237,7 +236,7 @@ class Lexer:
             spelt = [item.text for item in raw[at:after] if item.kind != k.STOP]
             if len(spelt) > 1 and all(len(letter) == 1 and letter.isupper() for letter in spelt):
                 return None
-            if not roles or text[0].isupper() and not point and "series" not in roles:
+            if not roles or (text[0].isupper() and not point and "series" not in roles):
                 return None
             if len(text) == 1 and (text.isupper() or not point):
                 return None
@@ -323,7 +322,7 @@ def _sign(text: str) -> str:
         return SIGNS[text]
     if text == "&":
         return k.AND
-    return k.ELLIPSIS if text[0] in "….." and len(text) > 1 or text == "…" else k.OTHER
+    return k.ELLIPSIS if (text[0] in "….." and len(text) > 1) or text == "…" else k.OTHER
 
 
 def _number(group: str, text: str) -> str:
@@ -423,7 +422,7 @@ def _closing(items: list[Item], at: int, source: str) -> int | None:
     """The index of the mark that closes the quotation opened at `at`."""
     mark = items[at]
     opens = mark.start == 0 or not (source[mark.start - 1].isalnum())
-    if not opens or at + 1 >= len(items) or items[at + 1].start != mark.end and mark.text not in "«»“„":
+    if not opens or at + 1 >= len(items) or (items[at + 1].start != mark.end and mark.text not in "«»“„"):
         return None
     depth = 0
     for step in range(at + 1, len(items)):

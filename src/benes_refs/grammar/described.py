@@ -1,0 +1,174 @@
+"""The document beside what holds it: described before the archive or edition, or told after the number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.documents import Read, letter, read_document
+from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.sentence import ANCHORS, CAPITAL, JOINTS, Sentence
+
+HOLDERS = frozenset(k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SLASHES + k.IMPRINT + k.DEPARTMENT)
+PARTIES = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE + k.ACRONYM + k.DOCTYPE
+LEADING = k.WORD + k.LABEL_WORD + k.PARTICLE + k.TO + k.IN + k.COMMA + k.AND
+LONGEST_DESCRIPTION, LONGEST_TITLE = 30, 50  # items
+
+
+class Before(NamedTuple):
+    """A document described before its holder: what was read, where the citation begins, its signal."""
+
+    read: Read | None
+    begin: int
+    signal: str
+
+
+class After(NamedTuple):
+    """A document told after its shelfmark, the index behind it, and the note that the author points to."""
+
+    read: Read | None
+    end: int
+    target: str
+
+
+def letter_in(items: Sequence[Item], kinds: str) -> int | None:
+    """Where the first “X to Y” begins."""
+    for at, kind in enumerate(kinds):
+        if kind not in PARTIES or (at and kinds[at - 1] in k.NAME + k.INITIALS):
+            continue
+        if letter.match(kinds, at + (kind == k.DOCTYPE)):
+            return at
+    return None
+
+
+def document_before(sentence: Sentence, start: int, at: int) -> Before:
+    """The document described between `start` and its holder at `at`."""
+    cut, signal = _cut(sentence, start, at)
+    region = sentence.items[cut:at]
+    kinds = kinds_of(region)
+    bracket = next((n for n, item in enumerate(region) if item.kind == k.BRACKET and len(item.parts) > 1), None)
+    if bracket is not None:
+        dated = kinds[bracket + 1 : bracket + 3] == k.COMMA + k.DATE
+        read = read_document(region[bracket : bracket + (3 if dated else 1)], sentence.note)
+        if read is not None:
+            return Before(read, cut + bracket, signal)
+    end = _end_of_description(region)
+    found = letter_in(region, kinds)
+    if found is not None and (read := read_document(region[found:end], sentence.note)) is not None:
+        return Before(read, cut + found, signal)
+    signalled = cut > start
+    begin = 0 if signalled and kinds[:1] == k.WORD else _description_start(region)
+    if begin is None or begin >= end:
+        return Before(None, at, signal)
+    titled = region[begin].kind in k.QUOTED + k.DOCTYPE or (sentence.opening and start == 0) or signalled
+    if not _describes(region, begin, end, titled=titled):
+        return Before(None, at, signal)
+    read = read_document(region[begin:end], sentence.note)
+    return Before(read, cut + begin if read is not None else at, signal)
+
+
+def _cut(sentence: Sentence, start: int, at: int) -> tuple[int, str]:
+    """Behind the last signal, archive or edition before `at`; and the signal."""
+    cut, signal = start, ""
+    for n in range(start, at):
+        item = sentence.items[n]
+        if item.kind == k.SIGNAL:
+            cut, signal = n + 1, str(item.value)
+        elif item.kind in (k.EDITION, k.ARCHIVE):
+            cut = n + 1
+    return cut, signal
+
+
+def document_after(sentence: Sentence, end: int) -> After:
+    """A document told after its shelfmark: in brackets, or behind a comma, colon or dash."""
+    items = sentence.items
+    target = ""
+    after = end + (sentence.kinds[end : end + 2] == k.STOP + k.BRACKET)
+    while after < len(items) and items[after].kind in (k.ABBREVIATION, k.CROSS_REFERENCE):
+        if items[after].kind == k.CROSS_REFERENCE:
+            target = str(items[after].value)
+        after += 1
+    if after >= len(items):
+        return After(None, after, target)
+    item = items[after]
+    if item.kind in (k.BRACKET, k.ASIDE):
+        return _in_brackets(sentence, item, end, after, target)
+    if item.kind not in (k.COMMA, k.COLON, k.DASH) or after + 1 >= len(items):
+        return After(None, after, target)
+    stop = next((n for n in range(after + 1, len(items)) if items[n].kind in ANCHORS + k.PAGES), len(items))
+    rest = items[after + 1 : stop]
+    read = read_document(rest, sentence.note) if rest and _could_be_title(rest) else None
+    return After(read, stop if read is not None else after, target)
+
+
+def _in_brackets(sentence: Sentence, item: Item, end: int, after: int, target: str) -> After:
+    kinds = kinds_of(item.parts)
+    if item.kind == k.ASIDE and HOLDERS & set(kinds):
+        return After(None, end, target)
+    told = item.kind == k.BRACKET or k.DATE in kinds or k.DOCTYPE in kinds or letter.match(kinds) is not None
+    read = read_document(item.parts, sentence.note) if told else None
+    return After(read, after + (read is not None), target)
+
+
+def behind_short_forms(sentence: Sentence, end: int) -> int:
+    """The index behind `(hereafter DDF)` and the like."""
+    while sentence.kind(end) == k.ABBREVIATION:
+        end += 1
+    return end
+
+
+def _end_of_description(region: Sequence[Item]) -> int:
+    """The index after a description: joints such as “in”, “printed in”, a dash are not part of it."""
+    end = len(region)
+    while end and region[end - 1].kind in JOINTS + k.IN + k.AND + k.DOUBLE_SLASH:
+        end -= 1
+    return end
+
+
+def _description_start(region: Sequence[Item]) -> int | None:
+    """Where a described document may begin: after the last sentence, at a capital, a quotation or its type."""
+    begin = 0
+    for at in range(1, len(region)):
+        ended = region[at - 1].kind in (k.STOP, k.QUESTION) and region[at].kind in CAPITAL
+        if ended and any(item.kind in (k.DATE, k.DOCTYPE) for item in region[at:]):
+            begin = at
+    while begin < len(region) and region[begin].kind in JOINTS + k.AND + k.IN:
+        begin += 1
+    if begin < len(region) and region[begin].kind not in (k.DOCTYPE, k.QUOTED, k.BRACKET):
+        typed = _typed_inside(region, begin)
+        if typed is not None:
+            return typed
+    while begin < len(region) and region[begin].kind in LEADING:
+        begin += 1
+    return begin if begin < len(region) else None
+
+
+def _typed_inside(region: Sequence[Item], begin: int) -> int | None:
+    """`Той же публикации посвящено донесение Сурица`: the paper's type after the author's own words."""
+    for at in range(begin + 3, len(region)):
+        item = region[at]
+        if item.kind == k.DOCTYPE and item.text[0].islower() and region[at - 1].kind in (k.WORD, k.IN):
+            return at
+    return None
+
+
+def _describes(region: Sequence[Item], begin: int, end: int, *, titled: bool) -> bool:
+    """Whether the words before an archive or edition describe a document rather than comment on it."""
+    first = region[begin]
+    kinds = kinds_of(region[begin:end])
+    if k.DATE in kinds or k.BRACKET in kinds:
+        return True
+    closed = end < len(region)
+    if not closed or region[end].kind not in (k.STOP, k.COMMA, k.DASH, k.DOUBLE_SLASH):
+        return first.kind == k.DOCTYPE and closed
+    return titled and len(kinds) <= LONGEST_DESCRIPTION and first.kind in k.QUOTED + k.DOCTYPE + CAPITAL
+
+
+def _could_be_title(rest: Sequence[Item]) -> bool:
+    """Whether words after a shelfmark are a document's title: they begin like one and are short."""
+    first = rest[0]
+    if first.kind == k.IN:
+        return first.text[0].isupper() and len(rest) < LONGEST_TITLE
+    begins = k.NAME + k.ACRONYM + k.QUOTED + k.DOCTYPE + k.BRACKET + k.INITIALS + k.PLACE + k.DATE + k.ROMAN
+    return first.kind in begins and len(rest) < LONGEST_TITLE

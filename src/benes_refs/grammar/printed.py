@@ -1,0 +1,131 @@
+"""Printed sources in a sentence: alone, behind a letter that they print, or a paper cited with no place."""
+
+from __future__ import annotations
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.described import behind_short_forms, document_after, document_before
+from benes_refs.grammar.documents import letter, read_document, trim
+from benes_refs.grammar.editions import read_edition
+from benes_refs.grammar.finding import find_printed, plausible
+from benes_refs.grammar.published import Printed, read_printed
+from benes_refs.grammar.repeated import letter_alone
+from benes_refs.grammar.sentence import JOINTS, Draft, Found, Sentence
+
+STATED = frozenset(k.IMPRINT + k.PAGES + k.ISSUE + k.VOLUME + k.URL + k.DOUBLE_SLASH + k.YEAR + k.NUMBER)
+
+
+def in_edition(sentence: Sentence, start: int, at: int) -> Found | None:
+    """A document printed in the documentary edition named at `at`."""
+    made = read_edition(sentence.items, at, sentence.note, sentence.knowledge)
+    if made is None:
+        return None
+    read, begin, signal = document_before(sentence, start, at)
+    end, target = made.end, ""
+    if read is None:
+        read, end, target = document_after(sentence, end)
+    else:
+        end = behind_short_forms(sentence, end)
+    draft = Draft(
+        "edition",
+        sentence.items[begin].start,
+        sentence.items[end - 1].end,
+        signal,
+        document=read.document if read else None,
+        work=made.work,
+        locator=made.locator,
+        target=target,
+        places=made.places + (read.places if read else ()),
+    )
+    return Found(draft, end)
+
+
+def printed(sentence: Sentence, start: int) -> Found | None:
+    """The first printed source from `start` on."""
+    made = letter_alone(sentence, start) or _paper_alone(sentence, start) or _behind_a_paper(sentence, start)
+    if made is not None:
+        return made
+    found = find_printed(sentence.items, start, sentence.note)
+    if found is None:
+        return None
+    best, signal = found
+    if _another_document(sentence, best):
+        return _in_same_file(sentence, best)
+    if not plausible(best, sentence.items):
+        return None
+    end = behind_short_forms(sentence, best.end)
+    draft = Draft(
+        best.kind,
+        sentence.items[best.start].start,
+        sentence.items[end - 1].end,
+        signal,
+        work=best.work,
+        locator=best.locator,
+        repeat="idem" if best.idem else "",
+        places=best.places,
+    )
+    return Found(draft, end)
+
+
+def _behind_a_paper(sentence: Sentence, start: int) -> Found | None:
+    """`Stalin to Molotov, 12 June 1932, in Pis’ma … (Moscow, 1995), 245`: a letter or paper printed in a book."""
+    items, kinds = sentence.items, sentence.kinds
+    first = start
+    while sentence.kind(first) and kinds[first] in JOINTS + k.SIGNAL + k.AND:
+        first += 1
+    if first >= len(items) or not (kinds[first] == k.DOCTYPE or letter.match(kinds, first)):
+        return None
+    dated = kinds.find(k.DATE, first)
+    if dated < 0:
+        return None
+    joint = dated + 1
+    while sentence.kind(joint) and kinds[joint] in k.COMMA + k.STOP + k.COLON:
+        joint += 1
+    if sentence.kind(joint) not in (k.IN, k.DASH, k.DOUBLE_SLASH):
+        return None
+    read = read_document(items[first : dated + 1], sentence.note)
+    made = read_printed(items, joint + 1, sentence.note)
+    if read is None or made is None or not plausible(made, items):
+        return None
+    draft = Draft(
+        made.kind, items[first].start, items[made.end - 1].end, document=read.document, work=made.work,
+        locator=made.locator, places=read.places + made.places,
+    )  # fmt: skip
+    return Found(draft, made.end)
+
+
+def _paper_alone(sentence: Sentence, start: int) -> Found | None:
+    """`See Zapis’ besedy X s Y (Prague, July 4, 1937)`: a dated paper, and no word of where it is kept."""
+    items = sentence.items
+    if sentence.kinds[start : start + 2] != k.SIGNAL + k.DOCTYPE:
+        return None
+    rest = list(trim(items[start + 1 :]))
+    if STATED & set(sentence.kinds[start:]):
+        return None
+    read = read_document(rest, sentence.note)
+    if read is None or not read.document.date or not read.document.title:
+        return None
+    draft = Draft(
+        "archival", rest[0].start, rest[-1].end, str(items[start].value), document=read.document, places=read.places
+    )
+    return Found(draft, len(items))
+
+
+def _another_document(sentence: Sentence, made: Printed) -> bool:
+    """After `TNA FCO 28/7983, Visit of X, 24 February 1987;` a title and a date are of the same file."""
+    before, work = sentence.before, made.work
+    if before is None or before.kind != "archival" or before.document is None or not before.document.title:
+        return False
+    more = work.authors or work.container or work.place or work.volume or work.issue
+    return made.locator is None and "-" in work.issued and not more
+
+
+def _in_same_file(sentence: Sentence, made: Printed) -> Found | None:
+    items = sentence.items
+    read = read_document(items[made.start : made.end], sentence.note)
+    if read is None:
+        return None
+    draft = Draft(
+        "archival", items[made.start].start, items[made.end - 1].end, document=read.document, repeat="same",
+        places=read.places,
+    )  # fmt: skip
+    return Found(draft, made.end)

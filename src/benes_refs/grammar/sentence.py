@@ -1,0 +1,146 @@
+"""A sentence of a note, and what is read in it: the frame in which all readers of citations work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.text import NoteText
+from benes_refs.knowledge.load import Knowledge
+from benes_refs.model import Document, Holding, Kind, Locator, Span, Work
+
+Repeat = Literal["", "ibid", "op-cit", "idem", "short", "same"]
+Places = tuple[tuple[str, Span], ...]
+
+ANCHORS = k.ARCHIVE + k.DEPARTMENT + k.EDITION + k.IBID + k.OP_CIT + k.UNIT + k.SLASHES
+JOINTS = k.COMMA + k.STOP + k.COLON + k.DASH
+CAPITAL = (
+    k.NAME + k.INITIALS + k.ACRONYM + k.QUOTED + k.ARCHIVE + k.EDITION + k.IBID + k.SIGNAL + k.DOCTYPE + k.BRACKET
+    + k.PLACE + k.IDEM + k.DEPARTMENT + k.IN + k.PARTICLE + k.TO + k.AND + k.ROMAN
+)  # fmt: skip
+CLOSERS = (
+    k.PAGES + k.UNIT + k.IMPRINT + k.DOC_NUMBER + k.CHAPTER + k.CROSS_REFERENCE + k.ABBREVIATION + k.FOLLOWING
+    + k.VERSO + k.ISSUE + k.DATE + k.IBID + k.OP_CIT
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A citation before it has an id and a text; `start` and `end` are offsets in the source."""
+
+    kind: Kind
+    start: int
+    end: int
+    signal: str = ""
+    document: Document | None = None
+    holding: Holding | None = None
+    work: Work | None = None
+    locator: Locator | None = None
+    repeat: Repeat = ""
+    target: str = ""
+    places: Places = ()
+
+
+class Found(NamedTuple):
+    """A draft, and the index of the item after what it was read from."""
+
+    draft: Draft
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Items of one sentence with their kinds, and what the readers need to know around it.
+
+    `before` is the last citation of the part before; `opening` says whether this is the first sentence of its part.
+    """
+
+    items: list[Item]
+    note: NoteText
+    knowledge: Knowledge
+    before: Draft | None = None
+    opening: bool = True
+    kinds: str = field(default="")
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "kinds", kinds_of(self.items))
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def kind(self, at: int) -> str:
+        """The kind at an index, "" behind the end."""
+        return self.kinds[at : at + 1]
+
+    def text(self, items: Sequence[Item]) -> str:
+        return self.note.clean(items[0].start, items[-1].end)
+
+    def until(self, end: int) -> Sentence:
+        """The sentence as if it ended before `end`."""
+        return Sentence(self.items[:end], self.note, self.knowledge, self.before, self.opening)
+
+    def after_joints(self, at: int) -> int:
+        while self.kind(at) and self.kind(at) in JOINTS:
+            at += 1
+        return at
+
+
+def parts_of(items: Sequence[Item]) -> Iterator[list[Item]]:
+    """The stretches between semicolons; an unclosed bracket parts too."""
+    part: list[Item] = []
+    for item in items:
+        if item.kind in (k.SEMICOLON, k.OPEN, k.OPEN_BRACKET):
+            if part:
+                yield part
+            part = []
+        elif item.kind not in (k.CLOSE, k.CLOSE_BRACKET):
+            part.append(item)
+    if part:
+        yield part
+
+
+def sentences_of(part: Sequence[Item]) -> Iterator[list[Item]]:
+    """Sentences of a part.  A point ends one only after something that can end a citation."""
+    sentence: list[Item] = []
+    for at, item in enumerate(part):
+        sentence.append(item)
+        if item.kind not in (k.STOP, k.QUESTION) or at + 1 >= len(part):
+            continue
+        following = part[at + 1].kind
+        if following in CAPITAL and following != k.BRACKET and _ends(part, at, sentence):
+            yield _opened(sentence)
+            sentence = []
+    if sentence:
+        yield _opened(sentence)
+
+
+def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
+    last, following = part[at - 1], part[at + 1]
+    before_last = part[at - 2].kind if at > 1 else ""
+    anchored = any(item.kind in ANCHORS + k.PAGES + k.IMPRINT for item in sentence)
+    if last.kind == k.DATE and following.kind in (k.ARCHIVE, k.EDITION, k.DEPARTMENT) and not anchored:
+        return False
+    if last.kind in CLOSERS:
+        return True
+    if last.kind in (k.NUMBER, k.RANGE, k.ROMAN) and before_last:
+        pages = before_last in k.COMMA + k.COLON + k.ISSUED
+        return pages or (anchored and before_last in k.IMPRINT + k.IBID + k.AND)
+    if last.kind in (k.ASIDE, k.BRACKET) and before_last:
+        return before_last in CLOSERS + k.NUMBER + k.RANGE
+    if last.kind == k.YEAR:
+        return before_last == k.COMMA and following.kind != k.DASH and anchored
+    closed = any(item.kind in CLOSERS for item in sentence)
+    return anchored and closed and last.kind in (k.WORD, k.NAME, k.PLACE, k.TO, k.IN)
+
+
+def _opened(sentence: list[Item]) -> list[Item]:
+    """An archive whose shelfmark stands in brackets: `Library of Congress (the X collection, cont. 14)`."""
+    for at in range(len(sentence) - 1):
+        aside = sentence[at + 1]
+        if sentence[at].kind == k.ARCHIVE and aside.kind == k.ASIDE:
+            if any(part.kind in (k.UNIT, k.SLASHES) for part in aside.parts):
+                return [*sentence[: at + 1], *aside.parts, *sentence[at + 2 :]]
+    return sentence
