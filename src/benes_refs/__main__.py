@@ -6,14 +6,19 @@ import sys
 
 from benes_refs.version import version_line
 
+INTERRUPTED = 130
+
 
 def main() -> None:
     if sys.argv[1:] in (["--version"], ["-V"]):
         print(version_line())
         return
-    from benes_refs.cli import cli  # noqa: PLC0415  start-up counts
+    try:
+        from benes_refs.cli import cli  # noqa: PLC0415  start-up counts
 
-    cli(prog_name="benes-refs")
+        cli(prog_name="benes-refs")
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
 
 
 if __name__ == "__main__":

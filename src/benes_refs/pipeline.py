@@ -20,13 +20,19 @@ def parse(source: Source, known: Knowledge | None = None) -> Parsed:
 
 
 def read_and_parse(
-    path: str | Path, *, encoding: str | None = None, format: str | None = None, known: Knowledge | None = None
+    path: str | Path,
+    *,
+    encoding: str | None = None,
+    format: str | None = None,
+    known: Knowledge | None = None,
 ) -> Parsed:
     """Read a file (“-” is standard input) and parse it."""
     return parse(readers.read(path, encoding=encoding, format=format), known)
 
 
-def parse_text(text: str, *, name: str = "text", format: str | None = None, known: Knowledge | None = None) -> Parsed:
+def parse_text(
+    text: str, *, name: str = "text", format: str | None = None, known: Knowledge | None = None
+) -> Parsed:
     """Parse a text that is in memory."""
     return parse(readers.read_text(text, name, format), known)
 

@@ -9,7 +9,7 @@ import importlib
 
 import click
 
-from benes_refs.version import version_line
+from benes_refs.version import VERSION, version_line
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "parse": ("parse", "Read the notes of an essay and show every citation."),
@@ -21,6 +21,18 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "archives": ("registry", "List, search and show the archives that benes-refs knows."),
     "editions": ("registry", "List, search and show the documentary editions and their volumes."),
 }
+INTERRUPTED = 130
+
+
+class Refusal(click.ClickException):
+    """One sentence on stderr, and exit code 2."""
+
+    exit_code = 2
+
+    def show(self, file: object = None) -> None:
+        from benes_refs.cli.messages import complain
+
+        complain(self.message)
 
 
 class LazyGroup(click.Group):
@@ -41,9 +53,22 @@ class LazyGroup(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; what it cannot do is one sentence, an interrupt is no word at all."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            ctx.exit(INTERRUPTED)
+        except Exception as error:
+            from benes_refs.model import BenesRefsError  # the model costs more than all of --help
+
+            if isinstance(error, BenesRefsError):
+                raise Refusal(str(error)) from None
+            raise
+
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(message=version_line())
+@click.version_option(VERSION, message=version_line())
 def cli() -> None:
     """Read a historian's footnotes: archives, documentary editions, memoirs, ibid.
 

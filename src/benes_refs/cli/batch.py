@@ -1,0 +1,82 @@
+"""Many files, one after the other or several at a time: one that cannot be read is told of, the rest done."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from typing import Generic, NamedTuple, TypeVar
+
+from benes_refs.model import BenesRefsError
+
+T = TypeVar("T")
+AHEAD = 4  # files in work or waiting for each process: enough that none is idle, few enough to hold
+
+
+class Outcome(NamedTuple, Generic[T]):
+    """What became of one file: a result, or the sentence that says why there is none."""
+
+    result: T | None
+    problem: str = ""
+
+
+def outcomes(work: Callable[[str], T], paths: Iterable[str], jobs: int = 1) -> Iterator[Outcome[T]]:
+    """The outcome of each file, in the order of the files, whatever the number of processes."""
+    attempt = Attempt(work)
+    if jobs == 1:
+        yield from map(attempt, paths)
+    else:
+        yield from _in_processes(attempt, paths, jobs)
+
+
+class Attempt(Generic[T]):
+    """`work` for a file, with what goes wrong as a value; an object, so that it can go to other processes."""
+
+    def __init__(self, work: Callable[[str], T]) -> None:
+        self.work = work
+
+    def __call__(self, path: str) -> Outcome[T]:
+        try:
+            return Outcome(self.work(path))
+        except BenesRefsError as error:
+            return Outcome(None, str(error))
+
+
+def _in_processes(attempt: Attempt[T], paths: Iterable[str], jobs: int) -> Iterator[Outcome[T]]:
+    from collections import deque
+    from concurrent.futures import Future, ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
+    waiting: deque[Future[Outcome[T]]] = deque()
+    with ProcessPoolExecutor(jobs, initializer=_leave_interrupts_alone) as pool:
+        try:
+            for path in paths:
+                waiting.append(pool.submit(attempt, path))
+                if len(waiting) >= jobs * AHEAD:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        except BrokenProcessPool:
+            raise BenesRefsError(
+                "A process ended by itself, perhaps for want of memory: try fewer --jobs."
+            ) from None
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _leave_interrupts_alone() -> None:
+    """Ctrl-C reaches every process of a terminal: the first one answers for all."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def with_progress(outcomes: Iterator[Outcome[T]], count: Callable[[], int]) -> Iterator[Outcome[T]]:
+    """The same, with a bar on stderr where that is a terminal; `count` tells how many there will be."""
+    if not sys.stderr.isatty():
+        yield from outcomes
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        yield from bar.track(outcomes, total=count(), description="Reading")

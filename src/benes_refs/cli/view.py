@@ -1,0 +1,120 @@
+"""What of a result is shown: some notes, some kinds, another order, the citations or the references alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+
+import click
+
+from benes_refs.model import BenesRefsError
+
+if TYPE_CHECKING:
+    from benes_refs.model import Citation, Parsed, ParsedNote, Reference
+
+Order: TypeAlias = Literal["note", "kind", "date", "archive"]
+Part: TypeAlias = Literal["citations", "references"]
+Key: TypeAlias = tuple[object, ...]
+
+KINDS = ("archival", "edition", "memoir", "book", "chapter", "article", "newspaper", "thesis", "web", "other")
+LAST = "\U0010ffff"  # sorts behind every code and every date
+
+
+class View(NamedTuple):
+    """`notes` are markers, or None for all; `kinds` are empty for all; `part` None shows what the format has."""
+
+    notes: frozenset[str] | None = None
+    kinds: frozenset[str] = frozenset()
+    sort: Order = "note"
+    part: Part | None = None
+
+    def __call__(self, parsed: Parsed) -> Parsed:
+        if self == WHOLE:
+            return parsed
+        notes: Sequence[ParsedNote] = list(self._chosen(parsed))
+        references = parsed.references
+        if self.notes is not None or self.kinds:
+            cited = {citation.reference for note in notes for citation in note.citations}
+            references = tuple(reference for reference in references if reference.id in cited)
+        if self.sort != "note":
+            notes = sorted(_single(notes), key=lambda note: sources_key(note.citations[0], self.sort))
+            references = tuple(sorted(references, key=lambda reference: sources_key(reference, self.sort)))
+        return replace(
+            parsed,
+            notes=() if self.part == "references" else tuple(notes),
+            references=() if self.part == "citations" else references,
+        )
+
+    def _chosen(self, parsed: Parsed) -> Iterator[ParsedNote]:
+        for note in parsed.notes:
+            if self.notes is not None and note.note.marker not in self.notes:
+                continue
+            if not self.kinds:
+                yield note
+            elif citations := tuple(c for c in note.citations if c.kind in self.kinds):
+                yield replace(note, citations=citations)
+
+
+WHOLE = View()
+
+
+def view_options(command: Callable[..., None]) -> Callable[..., None]:
+    """`--notes`, `--kind`, `--sort`, `--citations` and `--references`."""
+    for add in (
+        click.option("--references", "part", flag_value="references", help="Only the sources, each once."),
+        click.option("--citations", "part", flag_value="citations", help="Only the citations."),
+        click.option(
+            "--sort",
+            type=click.Choice(["note", "kind", "date", "archive"]),
+            default="note",
+            show_default=True,
+            help="The order.",
+        ),
+        click.option(
+            "--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="Only citations of this kind."
+        ),
+        click.option("--notes", metavar="NOTES", help="Only these notes: 2-5,12."),
+    ):
+        command = add(command)
+    return command
+
+
+def view(notes: str | None, kinds: Sequence[str], sort: Order, part: Part | None) -> View:
+    return View(markers(notes) if notes else None, frozenset(kinds), sort, part)
+
+
+def markers(notes: str) -> frozenset[str]:
+    """The markers that `2-5,12,*` names."""
+    found: set[str] = set()
+    for part in notes.split(","):
+        first, dash, last = (side.strip() for side in part.replace("–", "-").partition("-"))
+        if first.isdecimal() and last.isdecimal() and int(first) <= int(last) < int(first) + 100_000:
+            found.update(map(str, range(int(first), int(last) + 1)))
+        elif first and not dash:
+            found.add(first)
+        else:
+            raise BenesRefsError(f"“{part.strip()}” names no notes: write --notes 2-5,12.")
+    return frozenset(found)
+
+
+def _single(notes: Sequence[ParsedNote]) -> Iterator[ParsedNote]:
+    """The notes with one citation each; those without any cannot be sorted by what they cite."""
+    for note in notes:
+        for citation in note.citations:
+            yield replace(note, citations=(citation,))
+
+
+def sources_key(source: Citation | Reference, order: Order) -> Key:
+    """By kind, by the date of the document or the imprint, by archive and shelfmark; what has none comes last."""
+    from benes_refs.writers.common.text import natural
+
+    date = (source.document.date if source.document else "") or (source.work.issued if source.work else "")
+    holding = source.holding
+    archive = (holding.archive or holding.name) if holding else ""
+    shelf = natural("/".join(value for _, value in holding.shelfmark)) if holding else []
+    if order == "kind":
+        return (KINDS.index(source.kind), archive or LAST, shelf, date or LAST)
+    if order == "archive":
+        return (archive or LAST, shelf, KINDS.index(source.kind), date or LAST)
+    return (date or LAST, KINDS.index(source.kind), archive or LAST, shelf)
