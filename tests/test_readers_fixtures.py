@@ -43,6 +43,16 @@ def test_the_essay_in_other_layouts_has_exactly_its_notes(name: str) -> None:
     assert all(note.mark for note in source.notes)
 
 
+def test_markers_that_pdftotext_put_behind_their_notes_are_given_back() -> None:
+    """Where body and notes are set alike nobody can always tell their border: one note may lose a line."""
+    source = read(FIXTURES / "articles" / "pdftotext.txt")
+    found = [one_line(source, note) for note in source.notes]
+    wanted = [text for _, text in expected(FIXTURES / "essay" / "gold.jsonl", "note")]
+    assert [note.marker for note in source.notes] == [str(n) for n in range(1, 34)]
+    assert all(note.mark for note in source.notes)
+    assert sum(a.replace("-", "") == b.replace("-", "") for a, b in zip(found, wanted, strict=True)) >= 31
+
+
 def test_the_essay_counts_its_pages() -> None:
     source = read(FIXTURES / "essay" / "essay.txt")
     pages = [note.page for note in source.notes]

@@ -172,9 +172,14 @@ def diacritics(essay: Essay) -> Iterator[Problem]:
 
 
 def _marks_lost(word: str, right: str) -> bool:
-    """Whether a word is the right one but for lost or wrong marks; another language's word is none."""
+    """Whether a word is the right one but for lost or wrong marks.
+
+    Another language's word is none; nor is another case, where only the mark of the last vowel differs.
+    """
     if word.endswith("’"):
         return right[-1] in "ťďľ"
+    if word[:-1].casefold() == right[:-1].casefold() and fold(word)[-1] in "aeiouy":
+        return False
     return len(word) == len(right) and all(
         a == b or fold(b) == a or a.translate(GRAVE) == b.translate(GRAVE)
         for a, b in zip(word.casefold(), right.casefold(), strict=True)

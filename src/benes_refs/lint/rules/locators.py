@@ -93,6 +93,8 @@ def reversed_range(essay: Essay) -> Iterator[Problem]:
     for _, where in located(essay):
         for match in RANGE.finditer(essay.text, where.start, where.end):
             first, last = match["first"], match["last"]
+            if essay.text[match.end() : match.end() + 1] in ("/", ":"):
+                continue
             if len(last) >= len(first) and int(last) < int(first):
                 yield Problem(Span(*match.span()), f"the range {first}-{last} runs backwards")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -10,6 +11,8 @@ from benes_refs.lint.rule import Problem, rule
 from benes_refs.model import ParsedNote, Span
 
 MARKED_SHARE = 0.5
+SHOWN = 60
+NUMBER = re.compile(r"\d")
 
 
 def numbered(essay: Essay) -> list[tuple[int, ParsedNote]]:
@@ -122,7 +125,8 @@ def unread(essay: Essay) -> Iterator[Problem]:
     """Words in the place of a citation that were not understood.
 
     Either the citation has a form that benes-refs does not know, or a reader will not understand it either.
-    Whatever stands there is in no bibliography and no export.
+    Whatever stands there is in no bibliography and no export.  Inside a citation only words with a number are
+    told of: an editor's name that was passed over loses no reference.
 
     Bad:
         De Lacroix à Delbos, 3 juil. 1937, DDF, 2e série, t. VI, annexe Z4, p. 297.
@@ -130,8 +134,15 @@ def unread(essay: Essay) -> Iterator[Problem]:
         De Lacroix à Delbos, 3 juil. 1937, DDF, 2e série, t. VI, p. 297.
     """
     for note in essay.notes:
-        for span in (*note.unread, *(span for citation in note.citations for span in citation.unread)):
-            yield Problem(span, f"not understood: “{essay.read(span)}”")
+        lost = [*note.unread]
+        lost += [span for c in note.citations for span in c.unread if NUMBER.search(essay.read(span))]
+        if lost:
+            first, *more = sorted(lost)
+            yield Problem(first, f"not understood: “{_shortened(essay.read(first))}”", others=tuple(more))
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= SHOWN else f"{text[:SHOWN].rstrip()} …"
 
 
 @rule("NT006", "unused-suppression", severity="warning")

@@ -9,7 +9,7 @@ from benes_refs.lint.essay import Cited, Essay, place
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.model import Citation, Edit, Fix, Span
 
-SENTENCE = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]+[,”’]?){7,}")
+SENTENCE = re.compile(r"[.?!][”\"’]?\s+[^\W\d_]{2,}(?: [^\W\d_]+[,”’]?){7,}")
 IBID_MARK = re.compile(r"(?P<word>\b[Ii]b(?:id|idem)?)(?P<mark>\s?:|(?=[\s,;)]))")
 REPEATS = ("op-cit", "short", "idem")
 HELD = ("holding.archive", "holding.shelfmark")
@@ -140,7 +140,9 @@ def short_form_incomplete(essay: Essay) -> Iterator[Problem]:
         citation = cited.citation
         if citation.via != "short" or citation.document is None or citation.target:
             continue
-        if any(place(citation, path) for path in (*HELD, *PRINTED)) or not _own_document(citation):
+        if not (place(citation, "locator") and _own_document(citation)):
+            continue
+        if any(place(citation, path) for path in (*HELD, *PRINTED)):
             continue
         model = _antecedent(essay, index)
         lacking = "archive and shelfmark" if citation.holding else "edition and volume"
