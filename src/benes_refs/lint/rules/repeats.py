@@ -73,7 +73,7 @@ def _after_prose(essay: Essay, citation: Citation) -> bool:
     if not index:
         return False
     start = before[index - 1].span.end
-    between = essay.read(Span(start, max(start, citation.span.start)))
+    between = essay.read(Span(start - 1, max(start, citation.span.start)))
     return bool(SENTENCE.search(between))
 
 
