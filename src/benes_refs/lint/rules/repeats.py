@@ -9,7 +9,7 @@ from benes_refs.lint.essay import Cited, Essay, place
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.model import Citation, Edit, Fix, Span
 
-SENTENCE = re.compile(r"[.?!][”\"’]?\s+[^\W\d_]{2,}(?: [^\W\d_]+[,”’]?){7,}")
+SENTENCE = re.compile(r"[.?!][”\"’]?\s+[^\W\d_]{2,}(?: [^\W\d_]+[,:;”’]?){7,}")
 IBID_MARK = re.compile(r"(?P<word>\b[Ii]b(?:id|idem)?)(?P<mark>\s?:|(?=[\s,;)]))")
 REPEATS = ("op-cit", "short", "idem")
 HELD = ("holding.archive", "holding.shelfmark")
