@@ -1,62 +1,19 @@
-"""From text to typed tokens: one pass of a compiled pattern, then the words that knowledge knows.
-
-Offsets are those of the source.  A word or a range that a line end broke is one token.
-"""
+"""From raw tokens to typed ones: the words and phrases that knowledge knows, initials, quotations."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item
-from benes_refs.grammar.text import NoteText, one_line
-from benes_refs.knowledge.fold import TO_LATIN, fold
+from benes_refs.grammar.text import NoteText
+from benes_refs.grammar.tokens import scan, subwords
+from benes_refs.grammar.vocabulary import Opening, Vocabulary, is_initial
 from benes_refs.knowledge.load import Knowledge
 from benes_refs.knowledge.schema import Phrase, Reading, fits_case
 
-DASH = "-–—‐‑−"
-NUM = r"\d+(?:(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?"
-SIDE = r"(?:[ \u00a0]?(?:об|ob|зв|v|vo|r)\b\.?)?"
-TOKEN = re.compile(
-    r"(?P<space>\s+)"
-    r"|(?P<url>(?:https?://|www\.)[^\s<>»”]+)"
-    r"|(?P<date>\d{1,2}[ \u00a0]?\.\s?(?:\d{1,2}|[IVXХ]{1,4})\s?\.\s?(?:1[5-9]|20)\d\d(?!\d)"
-    r"|\d{1,2}/[IVXХ]{1,4}/(?:1[5-9]|20)\d\d(?!\d))"
-    r"|(?P<slashed>(?=[^\s,;()]*\d)(?:\d[^\W_]*(?:[.-][^\W_]+)*|[^\W_]+)"
-    rf"(?:/[^\W_]+(?:[{DASH}.][^\W_]+)*)+)"
-    r"|(?P<code>\d+(?:\.\d+)+(?!\d)|[A-Z]\.(?:[A-Z\d]+\.)+\d+(?:/\w+)*|\d+[A-Z]\w*\d\w*|[A-ZА-ЯŠ]{1,4}-?\d[^\W_]*(?:-[^\W_]+)*)"
-    rf"|(?P<range>{NUM}{SIDE}[ \u00a0]?[{DASH}]\s*{NUM}(?:\.\d+)?(?!/)|(?<![^\W_])[ivxlc]+[{DASH}][ivxlc]+(?![^\W_])"
-    rf"|(?<![^\W_])[IVXLC]+[{DASH}][IVXLC]+(?![^\W_]))"
-    r"|(?P<ordinal>\d{1,2}(?:-[ \u00a0]?)?"
-    r"(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ой|і)(?!\w))"
-    r"|(?P<number>\d+(?:(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?)"
-    r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad]|['’‘´ʹʼ`](?=[^\W\d_])|[-‐‑](?=[^\W\d_])"
-    r"|[-‐‑¬]\s*\n\s*(?=[^\W\d_]))*)"
-    r"|(?P<sign>//|\.\.\.|(?:\.[ \u00a0]){2,3}\.|…\.?|№+>?|n[°º]|§+|.)",
-    re.DOTALL,
-)
-SUBWORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|№|§")
-ROMAN = re.compile(r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-PROPER_YEAR = re.compile(r"(?:1[5-9]\d\d|20[0-3]\d)")
-SIGNS = {
-    ",": k.COMMA, ".": k.STOP, ";": k.SEMICOLON, ":": k.COLON, "/": k.SLASH, "(": k.OPEN, ")": k.CLOSE,
-    "[": k.OPEN_BRACKET, "]": k.CLOSE_BRACKET, "//": k.DOUBLE_SLASH, "?": k.QUESTION, "!": k.QUESTION,
-    **dict.fromkeys("-–—−", k.DASH),
-}  # fmt: skip
 CLOSERS = {"“": "”“\"", "„": "“”\"‟", "«": "»", "»": "«“”", "‘": "’'", "‚": "‘’", "'": "'’", '"': '"”“', "”": "”"}
 MAX_QUOTATION = 600  # characters: a longer one is prose, or a mark that was never closed
-SHORT_GIVEN = frozenset(
-    ["Ia", "Iu", "Io", "Yu", "Ya", "Ye", "Ju", "Ja", "Je", "Ch", "Th", "Ph", "Kh", "Zh", "Sh", "Shch", "Dž", "Dz", "Lj", "Nj", "Cz", "Sz", "Rz", "Ks", "St", "Fr", "Wł", "Sł", "Zb", "Al", "Ed", "Jos", "Kl", "Хр", "Вл", "Ал", "Дж", "Ст", "Св", "Юр", "Св", "Гр", "Бр", "Люб", "Мих", "Ник", "Ив", "Ант", "Вяч", "Вас", "Яр", "Зд", "Фр", "Чс", "Йо"]
-)
-WORDS = {
-    k.TO: "to à au aux an do al ai alla allo ao la към до",
-    k.TO_OR_AND: "a",
-    k.IN: "in im en w v ve u у в във dans nel nella",
-    k.AND: "and und et i y e и та й і ir og och és & с",
-    k.PARTICLE: "von van der den de di da du del della des dos zu zur af ten ter d фон де ван",
-}
-SMALL_WORDS = {word: kind for kind, words in WORDS.items() for word in words.split()}
 VALUE_KINDS = frozenset(
     (k.NUMBER, k.RANGE, k.ROMAN, k.CODE, k.PAIR, k.SLASHES, k.YEAR, k.YEARS, k.ORDINAL, k.NUMERIC_DATE)
 )
@@ -76,18 +33,6 @@ RANK = [
 NEVER_A_NAME = frozenset(("SIGNAL", "HEREAFTER"))
 TAKES_ITS_POINT = frozenset((k.MONTH, k.SIGNAL, k.EDITOR, k.IBID, k.OP_CIT, k.UNDATED, k.ET_AL, k.THESIS, k.JUNIOR))
 RAISED = {"f": (k.LEAF_LABEL, "folio"), "n": (k.NUMBER_LABEL, "number"), "d": (k.DOC_LABEL, "document")}  # f°, n°, d°
-SERIES_ORDINALS = {
-    word: str(number)
-    for number, words in enumerate(
-        (
-            "first prima premiere erste prvni", "second seconda deuxieme seconde zweite druha", "third terza troisieme dritte",
-            "fourth quarta quatrieme vierte", "fifth quinta", "sixth sesta", "seventh settima", "eighth ottava", "ninth nona",
-            "tenth decima", "undicesima",
-        ),
-        start=1,
-    )
-    for word in words.split()
-}  # fmt: skip
 LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is the word's kind
     (("page", "column"), k.PAGE_LABEL),
     (("list", "sheet"), k.LEAF_LABEL),
@@ -102,98 +47,44 @@ LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is t
 )
 
 
-@lru_cache(maxsize=65536)
-def subwords(text: str) -> tuple[str, ...]:
-    """The folded words inside one token: `Voenno-istoricheskiy` has two."""
-    return tuple(fold(part) for part in SUBWORD.findall(one_line(text)))
-
-
-@lru_cache(maxsize=65536)
-def shape(text: str) -> str:
-    """The kind of a word by its letters alone."""
-    if text == "&":
-        return k.AND
-    if ROMAN.fullmatch(text.translate(TO_LATIN)) and text.isupper() and (len(text) > 1 or text in "IVXХ"):
-        return k.ROMAN
-    if len(text) > 1 and text.isupper():
-        return k.ACRONYM
-    if text[0].isupper():
-        return k.NAME
-    return SMALL_WORDS.get(text, k.WORD)
-
-
 class Lexer:
     """Turns a note's text into items; built once for a Knowledge."""
 
     def __init__(self, knowledge: Knowledge) -> None:
         self.knowledge = knowledge
-        self.phrases = knowledge.phrases
+        self.vocabulary = Vocabulary(knowledge)
 
     def __call__(self, note: NoteText) -> list[Item]:
-        raw = [item for start, end in note.pieces for item in self._scan(note.source, start, end)]
+        raw = [item for start, end in note.pieces for item in scan(note.source, start, end)]
         return self._quote(self._recognise(raw), note)
-
-    def _scan(self, source: str, start: int, end: int) -> list[Item]:
-        items: list[Item] = []
-        for found in TOKEN.finditer(source, start, end):
-            group = found.lastgroup
-            if group == "space":
-                continue
-            text = found.group()
-            a, b = found.span()
-            if group == "word":
-                items.append(Item(_small_roman(text, items) or shape(text), a, b, text))
-            elif group == "sign":
-                items.append(Item(_sign(text), a, b, text))
-            else:
-                items.append(Item(_number(group or "", text), a, b, one_line(text)))
-        return items
 
     def _recognise(self, raw: list[Item]) -> list[Item]:
         """Give words the kinds that knowledge has for them; a phrase of several tokens becomes one item."""
         items: list[Item] = []
         at = 0
         while at < len(raw):
-            item = raw[at]
-            made, after = self._phrase(raw, at, items)
-            if made is None:
-                made, after = _initials(raw, at, items)
-            items.append(made if made is not None else item)
+            opening = self.vocabulary[raw[at].text]
+            made, after = (None, at + 1) if opening is None else self._begun(opening, raw, at, items)
+            items.append(made or raw[at])
             at = after
         return items
 
-    def _phrase(self, raw: list[Item], at: int, before: list[Item]) -> tuple[Item | None, int]:
+    def _begun(self, opening: Opening, raw: list[Item], at: int, before: list[Item]) -> tuple[Item | None, int]:
+        """What begins at a token that can begin something; None where it is but itself."""
         first = raw[at]
-        if first.kind in ",;:()[]/.":
-            return None, at
-        words = subwords(first.text)
-        if not words:
-            return None, at
-        if (series := SERIES_ORDINALS.get(words[0])) and at + 1 < len(raw) and self._says_series(raw[at + 1].text):
-            return Item(k.ORDINAL, first.start, first.end, series), at + 1
-        if len(words) == 2 and (span := self._months(words)):
-            return Item(k.MONTH, first.start, first.end, first.text, span), at + 1
-        for phrase in self.phrases.get(words[0], ()):
-            after = _reach(raw, at, words, phrase)
+        if opening.series and at + 1 < len(raw) and self.vocabulary.says_series(raw[at + 1].text):
+            return Item(k.ORDINAL, first.start, first.end, opening.series), at + 1
+        if opening.months:
+            return Item(k.MONTH, first.start, first.end, first.text, opening.months), at + 1
+        for phrase in opening.phrases if _goes_on(opening, raw, at + 1) else opening.alone:
+            after = _reach(raw, at, opening.words, phrase)
             if after is None:
                 continue
             text = " ".join(item.text for item in raw[at:after] if item.kind != k.STOP)
             made = self._typed(phrase, text, raw, at, after, before)
             if made is not None:
                 return made
-        return None, at
-
-    def _says_series(self, text: str) -> bool:
-        found = self.phrases.get((subwords(text) or ("",))[0], ())
-        return any(r.kind == "LABEL" and r.value == "series" for p in found if not p.rest for r in p.readings)
-
-    def _months(self, words: tuple[str, ...]) -> str:
-        """`June-July`: two months in one word."""
-        months = [
-            next((r.value for p in self.phrases.get(word, ()) if not p.rest for r in p.readings if r.kind == "MONTH"), "")
-            for word in words
-        ]
-        return "/".join(months) if all(months) else ""
+        return _initials(raw, at, before) if opening.initial else (None, at + 1)
 
     def _typed(
         self, phrase: Phrase, text: str, raw: list[Item], at: int, after: int, before: list[Item]
@@ -301,12 +192,6 @@ class Lexer:
         return out
 
 
-def _small_roman(text: str, before: list[Item]) -> str:
-    """`3rd ser., vi, nos. 135`: a volume in small Roman numerals stands between commas."""
-    small = text.islower() and len(text) > 1 and text.isascii() and ROMAN.fullmatch(text.upper())
-    return k.ROMAN if small and before and before[-1].kind == k.COMMA and text not in ("di", "mi", "li", "ci") else ""
-
-
 def label_kind(roles: tuple[str, ...], text: str) -> str:
     if "chapter" in roles and text.islower():
         return k.CHAPTER_LABEL
@@ -317,29 +202,22 @@ def label_kind(roles: tuple[str, ...], text: str) -> str:
     return k.DOC_LABEL if kind == k.NUMBER_LABEL and plural else kind
 
 
-def _sign(text: str) -> str:
-    if text in SIGNS:
-        return SIGNS[text]
-    if text == "&":
-        return k.AND
-    return k.ELLIPSIS if (text[0] in "….." and len(text) > 1) or text == "…" else k.OTHER
-
-
-def _number(group: str, text: str) -> str:
-    if group == "number":
-        return k.YEAR if PROPER_YEAR.fullmatch(text) else k.NUMBER
-    if group == "range":
-        first, last = re.split(rf"\s*[{DASH}]\s*", text, maxsplit=1)
-        years = PROPER_YEAR.fullmatch(first) and (len(last) == 2 or PROPER_YEAR.fullmatch(last))
-        return k.YEARS if years and int(first) < 2030 and last.isdigit() else k.RANGE
-    if group == "slashed":
-        parts = re.split("/", text)
-        return k.SLASHES if len(parts) > 2 else k.PAIR
-    return {"url": k.URL, "date": k.NUMERIC_DATE, "code": k.CODE, "ordinal": k.ORDINAL}[group]
-
-
 def _between(raw: list[Item], at: int, after: int) -> str:
     return "".join(item.text for item in raw[at:after])
+
+
+def _goes_on(opening: Opening, raw: list[Item], at: int) -> bool:
+    """Whether the next word is one that a longer phrase goes on with; signs between them are passed over."""
+    if not opening.following:
+        return False
+    while at < len(raw) and (raw[at].kind in k.STOP + k.COMMA or _joins(raw[at])):
+        at += 1
+    return at < len(raw) and subwords(raw[at].text)[:1] in opening.following
+
+
+def _joins(item: Item) -> bool:
+    """An apostrophe or a hyphen that stands alone inside a name."""
+    return item.kind == k.OTHER and item.text in "'’ʹ-"
 
 
 def _reach(raw: list[Item], at: int, words: tuple[str, ...], phrase: Phrase) -> int | None:
@@ -352,7 +230,7 @@ def _reach(raw: list[Item], at: int, words: tuple[str, ...], phrase: Phrase) -> 
     at += 1
     skipped = k.STOP + (k.COMMA if len(need) > 2 and phrase.readings[0].kind == "ARCHIVE" else "")
     while got < len(need):
-        while at < len(raw) and (raw[at].kind in skipped or (raw[at].kind == k.OTHER and raw[at].text in "'’ʹ-")):
+        while at < len(raw) and (raw[at].kind in skipped or _joins(raw[at])):
             at += 1
         if at >= len(raw):
             return None
@@ -398,7 +276,7 @@ def _initials(raw: list[Item], at: int, before: list[Item]) -> tuple[Item | None
     after = at
     while after < len(raw):
         text = raw[after].text
-        if not ((len(text) == 1 and text.isalpha() and text.isupper()) or text in SHORT_GIVEN):
+        if not is_initial(text):
             break
         if after + 1 >= len(raw) or raw[after + 1].kind != k.STOP:
             break

@@ -1,0 +1,127 @@
+"""From letters to tokens: one pass of one pattern; a token's kind here is what its letters and figures show.
+
+Offsets are those of the source.  A word or a range that a line end broke is one token.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item
+from benes_refs.grammar.text import one_line
+from benes_refs.knowledge.fold import TO_LATIN, fold
+
+DASH = "-–—‐‑−"
+NUM = r"\d+(?:(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?"
+SIDE = r"(?:[ \u00a0]?(?:об|ob|зв|v|vo|r)\b\.?)?"
+# Every repetition is bounded or gives nothing back, so that the time is linear in the text.  The first two
+# alternatives are the commonest tokens, told by what follows them; without them nothing would be read otherwise.
+TOKEN = re.compile(
+    r"\s*+(?:(?P<plain>[^\W\d_]++(?=[\s,;)]|:(?!//))|(?!www)[^\W\d_]{2,}+(?=\.))"
+    r"|(?P<mark>[,;:()]|\.(?![ \u00a0]?\.))"
+    r"|(?P<url>(?:https?://|www\.)[^\s<>»”]+)"
+    r"|(?P<date>\d{1,2}[ \u00a0]?\.\s?(?:\d{1,2}|[IVXХ]{1,4})\s?\.\s?(?:1[5-9]|20)\d\d(?!\d)"
+    r"|\d{1,2}/[IVXХ]{1,4}/(?:1[5-9]|20)\d\d(?!\d))"
+    r"|(?P<slashed>(?=[^\s,;()]{0,60}\d)(?:\d[^\W_]{0,40}(?:[.-][^\W_]{1,40}){0,8}|[^\W_]{1,40})"
+    rf"(?:/[^\W_]++(?:[{DASH}.][^\W_]++)*+)++)"
+    r"|(?P<code>\d+(?:\.\d+)++(?!\d)|[A-Z]\.(?:[A-Z\d]{1,40}\.){1,8}\d+(?:/\w+)*|\d+[A-Z]\w{0,40}\d\w*"
+    r"|[A-ZА-ЯŠ]{1,4}-?\d[^\W_]*(?:-[^\W_]+)*)"
+    rf"|(?P<range>{NUM}{SIDE}[ \u00a0]?[{DASH}]\s*{NUM}(?:\.\d+)?(?!/)|(?<![^\W_])[ivxlc]+[{DASH}][ivxlc]+(?![^\W_])"
+    rf"|(?<![^\W_])[IVXLC]+[{DASH}][IVXLC]+(?![^\W_]))"
+    r"|(?P<ordinal>\d{1,2}(?:-[ \u00a0]?)?"
+    r"(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ой|і)(?!\w))"
+    r"|(?P<number>\d+(?:(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?)"
+    r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad]|['’‘´ʹʼ`](?=[^\W\d_])|[-‐‑](?=[^\W\d_])"
+    r"|[-‐‑¬][^\S\n]*+\n\s*+(?=[^\W\d_]))*+)"
+    r"|(?P<sign>//|\.\.\.|(?:\.[ \u00a0]){2,3}\.|…\.?|№+>?|n[°º]|§+|\S)"
+    r"|\Z)"
+)
+DASHES = re.compile(rf"\s*[{DASH}]\s*")
+SUBWORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|№|§")
+ROMAN = re.compile(r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+PROPER_YEAR = re.compile(r"(?:1[5-9]\d\d|20[0-3]\d)")
+SIGNS = {
+    ",": k.COMMA, ".": k.STOP, ";": k.SEMICOLON, ":": k.COLON, "/": k.SLASH, "(": k.OPEN, ")": k.CLOSE,
+    "[": k.OPEN_BRACKET, "]": k.CLOSE_BRACKET, "//": k.DOUBLE_SLASH, "?": k.QUESTION, "!": k.QUESTION,
+    **dict.fromkeys("-–—−", k.DASH),
+}  # fmt: skip
+WORDS = {
+    k.TO: "to à au aux an do al ai alla allo ao la към до",
+    k.TO_OR_AND: "a",
+    k.IN: "in im en w v ve u у в във dans nel nella",
+    k.AND: "and und et i y e и та й і ir og och és & с",
+    k.PARTICLE: "von van der den de di da du del della des dos zu zur af ten ter d фон де ван",
+}
+SMALL_WORDS = {word: kind for kind, words in WORDS.items() for word in words.split()}
+
+
+@lru_cache(maxsize=65536)
+def subwords(text: str) -> tuple[str, ...]:
+    """The folded words inside one token: `Voenno-istoricheskiy` has two."""
+    return tuple(fold(part) for part in SUBWORD.findall(one_line(text)))
+
+
+@lru_cache(maxsize=65536)
+def shape(text: str) -> str:
+    """The kind of a word by its letters alone."""
+    if text == "&":
+        return k.AND
+    if ROMAN.fullmatch(text.translate(TO_LATIN)) and text.isupper() and (len(text) > 1 or text in "IVXХ"):
+        return k.ROMAN
+    if len(text) > 1 and text.isupper():
+        return k.ACRONYM
+    if text[0].isupper():
+        return k.NAME
+    return SMALL_WORDS.get(text, k.WORD)
+
+
+def is_small_roman(text: str) -> bool:
+    """`3rd ser., vi, nos. 135`: a volume in small Roman numerals, if it stands between commas."""
+    lowered = text.islower() and len(text) > 1 and text.isascii() and ROMAN.fullmatch(text.upper())
+    return bool(lowered) and text not in ("di", "mi", "li", "ci")
+
+
+def _sign(text: str) -> str:
+    if text in SIGNS:
+        return SIGNS[text]
+    if text == "&":
+        return k.AND
+    return k.ELLIPSIS if text[0] in "….." and len(text) > 1 or text == "…" else k.OTHER
+
+
+@lru_cache(maxsize=65536)
+def _figures(group: str, text: str) -> tuple[str, str]:
+    """The kind of a token that holds figures, and its text on one line."""
+    clean = one_line(text)
+    if group == "number":
+        return k.YEAR if PROPER_YEAR.fullmatch(text) else k.NUMBER, clean
+    if group == "range":
+        first, last = DASHES.split(text, maxsplit=1)
+        years = PROPER_YEAR.fullmatch(first) and (len(last) == 2 or PROPER_YEAR.fullmatch(last))
+        return k.YEARS if years and int(first) < 2030 and last.isdigit() else k.RANGE, clean
+    if group == "slashed":
+        return k.SLASHES if text.count("/") > 1 else k.PAIR, clean
+    return {"url": k.URL, "date": k.NUMERIC_DATE, "code": k.CODE, "ordinal": k.ORDINAL}[group], clean
+
+
+def scan(source: str, start: int, end: int) -> list[Item]:
+    """The tokens of one stretch of the source."""
+    items: list[Item] = []
+    for found in TOKEN.finditer(source, start, end):
+        group = found.lastgroup
+        if group is None:  # nothing but space was left
+            break
+        text = found[group]
+        first, last = found.span(group)
+        if group in ("plain", "word"):
+            kind = shape(text)
+            if kind == k.WORD and items and items[-1].kind == k.COMMA and is_small_roman(text):
+                kind = k.ROMAN
+        elif group in ("mark", "sign"):
+            kind = _sign(text)
+        else:
+            kind, text = _figures(group, text)
+        items.append(Item(kind, first, last, text))
+    return items

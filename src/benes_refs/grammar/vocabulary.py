@@ -1,0 +1,93 @@
+"""What the text of a token can begin, worked out once for each text: phrases, months, ordinals of series, initials."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from benes_refs.grammar.tokens import subwords
+from benes_refs.knowledge.load import Knowledge
+from benes_refs.knowledge.schema import Phrase
+
+MOST = 65536  # texts that are remembered; then all are forgotten and it begins anew
+SHORT_GIVEN = frozenset(
+    "Ia Iu Io Yu Ya Ye Ju Ja Je Ch Th Ph Kh Zh Sh Shch Dž Dz Lj Nj Cz Sz Rz Ks St Fr Wł Sł Zb Al Ed Jos Kl "
+    "Хр Вл Ал Дж Ст Св Юр Св Гр Бр Люб Мих Ник Ив Ант Вяч Вас Яр Зд Фр Чс Йо".split()
+)
+SERIES_ORDINALS = {
+    word: str(number)
+    for number, words in enumerate(
+        (
+            "first prima premiere erste prvni", "second seconda deuxieme seconde zweite druha", "third terza troisieme dritte",
+            "fourth quarta quatrieme vierte", "fifth quinta", "sixth sesta", "seventh settima", "eighth ottava", "ninth nona",
+            "tenth decima", "undicesima",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What one text can begin.
+
+    `alone` are the phrases that it says by itself, `phrases` all that begin with it, the longest first;
+    `following` are the words that the longer ones go on with, so that most need not be tried.
+    """
+
+    words: tuple[str, ...]
+    phrases: tuple[Phrase, ...]
+    alone: tuple[Phrase, ...]
+    following: frozenset[tuple[str, ...]]
+    months: str
+    series: str
+    initial: bool
+
+
+class Vocabulary(dict[str, Opening | None]):
+    """Each text to what it can begin; None for nothing, which is what most words begin."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        super().__init__()
+        self.known: Mapping[str, tuple[Phrase, ...]] = knowledge.phrases
+
+    def __missing__(self, text: str) -> Opening | None:
+        if len(self) >= MOST:
+            self.clear()
+        made = self[text] = self._opening(text)
+        return made
+
+    def _opening(self, text: str) -> Opening | None:
+        words = subwords(text)
+        head, own = words[:1], words[1:]
+        begun = self.known.get(head[0], ()) if head else ()
+        phrases = tuple(phrase for phrase in begun if phrase.rest[: len(own)] == own)
+        made = Opening(
+            words,
+            phrases,
+            tuple(phrase for phrase in phrases if phrase.rest == own),
+            frozenset(phrase.rest[len(own) : len(own) + 1] for phrase in phrases if phrase.rest != own),
+            self._months(words) if len(words) == 2 else "",
+            SERIES_ORDINALS.get(head[0], "") if head else "",
+            is_initial(text),
+        )
+        return made if made.phrases or made.months or made.series or made.initial else None
+
+    def _months(self, words: tuple[str, ...]) -> str:
+        """`June-July`: two months in one word."""
+        months = [
+            next((r.value for p in self.known.get(word, ()) if not p.rest for r in p.readings if r.kind == "MONTH"), "")
+            for word in words
+        ]
+        return "/".join(months) if all(months) else ""
+
+    def says_series(self, text: str) -> bool:
+        """Whether a text is a label such as `ser.`"""
+        found = self.known.get((subwords(text) or ("",))[0], ())
+        return any(r.kind == "LABEL" and r.value == "series" for p in found if not p.rest for r in p.readings)
+
+
+def is_initial(text: str) -> bool:
+    """Whether a text with a point after it can be an initial."""
+    return (len(text) == 1 and text.isalpha() and text.isupper()) or text in SHORT_GIVEN
