@@ -14,6 +14,7 @@ from benes_refs.readers._numbering import Candidate, best_run
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 GLUED = re.compile(r"(?<=[^\W\d_]|[!-&)-/:-?\]}”’»“›…])\d{1,3}(?![\w%]|[.,:/–-]\d)")
 ON_YEAR = re.compile(r"(?<![\w.,/])((?:1[0-9]|20)\d\d)(\d{1,3})(?![\w%]|[.,:/–-]\d)")
+SPACED = re.compile(r"(?<=[\w.,;:!?)”»’] )\d{1,3}(?=[.,;:)]?(?:\s|$))")
 RAISED = re.compile(r"[⁰¹²³⁴-⁹]{1,3}")
 BRACKETED = re.compile(r"\[(\d{1,3})\]")
 STARRED = re.compile(r"(?<=[\w.,;:!?)”’»])\s?([*∗†‡§]{1,4})(?![\w*])")
@@ -30,6 +31,8 @@ def find_calls(text: str, start: int, end: int, page: int = 0) -> Iterator[Candi
         )
     for found in ON_YEAR.finditer(text, start, end):
         yield Candidate(int(found[2]), found.start(2), found.end(2), page, weight=0.2)
+    for found in SPACED.finditer(text, start, end):
+        yield Candidate(int(found[0]), found.start(), found.end(), page, weight=-1.2)
     for found in RAISED.finditer(text, start, end):
         yield Candidate(int(found[0].translate(SUPERSCRIPT)), found.start(), found.end(), page, weight=2.0)
     for found in BRACKETED.finditer(text, start, end):

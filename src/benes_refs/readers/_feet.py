@@ -45,12 +45,16 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Where a note begins: its marker, the index of its line and the offset behind the marker."""
+    """Where a note begins: its marker, the index of its line and the offset of its text.
+
+    `below` is the index of the line where a marker stands that comes behind its note.
+    """
 
     line: int
     marker: str
     offset: int
     value: int = 0
+    below: int | None = None
 
 
 class Feet:
@@ -83,11 +87,17 @@ class Feet:
 
     def cut(self, page: int, first: int, end: int) -> None:
         """Cut one page (lines first to end) and give its lines to the body and to the notes."""
-        orphans = [c for c in self.chosen[page] if c.orphan]
-        gone = {c.line for c in orphans}
+        chosen = self.chosen[page]
+        gone = {c.line for c in chosen if c.orphan or c.paragraph is not None}
         starts = self.starts(page, first, end)
+        orphans = [str(c.value) for c in chosen if c.orphan]
         below = starts[0].line if starts else end
-        foot = self.foot(page, first, below, orphans)
+        rest: Sequence[Line] = ()
+        if starts and starts[0].below is not None:
+            below = starts[0].below
+            rest = self.lines[below + 1 : starts[1].line if len(starts) > 1 else end]
+            orphans.append(starts.pop(0).marker)
+        foot = self.foot(page, first, below, len(orphans), gone)
         self.add_body(page, first, foot)
         if self.closed:
             return
@@ -96,23 +106,29 @@ class Feet:
         parts = split(region, len(orphans) + going_on)
         if going_on and parts:
             self.drafts[-1].add(self.kept(parts[0]))
-        for orphan, part in zip(orphans, parts[going_on:], strict=False):
-            self.drafts.append(Draft(str(orphan.value), page))
+        for marker, part in zip(orphans, parts[going_on:], strict=False):
+            self.drafts.append(Draft(marker, page))
             self.drafts[-1].add(part)
+        if rest:
+            self.drafts[-1].add(self.kept(rest))
         for start, following in zip_longest(starts, starts[1:]):
             self.add_note(page, start, following, end, gone)
 
     def starts(self, page: int, first: int, end: int) -> list[Start]:
         """The markers that stand at their notes, stars among them."""
-        numbered = [
-            Start(c.line, marker_of(c, self.pages.text), c.end, c.value)
-            for c in self.chosen[page]
-            if not c.orphan
-        ]
+        numbered = [self.start(c) for c in self.chosen[page] if not c.orphan]
         below = numbered[0].line if numbered else end
         lines = ((i, self.lines[i]) for i in range(first, end))
         starred = [Start(i, sign.strip("()"), offset) for i, sign, offset in stars(lines)]
         return sorted(numbered + [s for s in starred if self.is_note(s, below)], key=lambda s: s.line)
+
+    def start(self, candidate: Candidate) -> Start:
+        if candidate.paragraph is None:
+            return Start(
+                candidate.line, marker_of(candidate, self.pages.text), candidate.end, candidate.value
+            )
+        offset = self.lines[candidate.paragraph].first
+        return Start(candidate.paragraph, str(candidate.value), offset, candidate.value, candidate.line)
 
     def is_note(self, star: Start, below: int) -> bool:
         """A star at a line start is a note's where the body calls it, or close above the first note."""
@@ -122,7 +138,7 @@ class Feet:
         called = self.pages.star_calls.get((line.page, star.marker), line.start) < line.start
         return ruled or called or (0 < below - star.line <= STAR_DISTANCE and star.offset >= line.last)
 
-    def foot(self, page: int, first: int, below: int, orphans: Sequence[Candidate]) -> int:
+    def foot(self, page: int, first: int, below: int, orphans: int, gone: set[int]) -> int:
         """The index of the line where the notes of a page begin; at the latest its first marker's."""
         if self.pages.endnotes is not None and self.pages.endnotes < below:
             return max(first, self.pages.endnotes + 1)
@@ -134,18 +150,18 @@ class Feet:
             return rules[-1 if self.back_matter else 0] + 1
         if not orphans and (self.back_matter or not self.drafts):
             return below
-        if orphans and any(not line.blank for line in self.lines[orphans[-1].line + 1 : below]):
-            return orphans[0].line
-        lines = self.lines[top : self.last_foot(top, below, orphans)]
+        torn = [index for index in gone if top <= index < below]
+        if torn and any(not line.blank for line in self.lines[max(torn) + 1 : below]):
+            return min(torn)
+        lines = self.lines[top : self.last_foot(top, below, orphans, gone)]
         turn, score = turn_to_notes(lines, self.likelihood, self.bonuses(page, lines))
         needed = 0.0 if orphans else UNFINISHED if self.unfinished() else FINISHED
         return top + turn if score > needed else below
 
-    def last_foot(self, top: int, below: int, orphans: Sequence[Candidate]) -> int:
+    def last_foot(self, top: int, below: int, orphans: int, gone: set[int]) -> int:
         """The index behind the lowest line where notes may begin that have a written line for each orphan."""
-        gone = {c.line for c in orphans}
         written = [i for i in range(top, below) if i not in gone and not self.lines[i].blank]
-        return written[-len(orphans)] + 1 if 0 < len(orphans) <= len(written) else below
+        return written[-orphans] + 1 if 0 < orphans <= len(written) else below
 
     def under_calls(self, page: int, first: int, below: int) -> int:
         """The index below the last line that calls a note of this page: the notes begin no higher."""

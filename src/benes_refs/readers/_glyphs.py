@@ -163,7 +163,7 @@ def lines(block: Sequence[Piece]) -> list[PdfLine]:
             baselines[-1].pieces.append(piece)
         else:
             baselines.append(Baseline([piece]))
-    for piece in short:
+    for piece in sorted(short, key=lambda p: -p.size):
         place(piece, baselines)
     return [as_line(line) for line in sorted(baselines, key=lambda line: -line.y)]
 

@@ -21,7 +21,8 @@ class Candidate:
     """A number that may be a marker: its value, where it stands, and how much speaks for it.
 
     `page` counts from 0; `style` is what surrounds the number ("1.", "[1]"); `restart` says whether a count
-    may begin anew here, and whether it needs a new page for that.
+    may begin anew here, and whether it needs a new page for that; `orphan` and `paragraph` are about markers
+    apart from their notes (see `_torn`).
     """
 
     value: int
@@ -33,6 +34,7 @@ class Candidate:
     style: str = ""
     restart: Literal["", "page", "here"] = ""
     orphan: bool = False
+    paragraph: int | None = None
 
 
 def best_run(candidates: Sequence[Candidate], *, max_skip: int = MAX_SKIP) -> list[Candidate]:

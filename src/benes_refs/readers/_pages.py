@@ -16,8 +16,9 @@ from benes_refs.readers._headings import heads_notes
 from benes_refs.readers._lines import Line, ends_sentence
 from benes_refs.readers._markers import arabic, romans
 from benes_refs.readers._numbering import Candidate, best_run
+from benes_refs.readers._torn import torn
 
-CALLED, UNCALLED, BELOW_RULE, IN_ENDNOTES, ORPHANED = 2.5, -0.5, 1.0, 2.0, -0.5
+CALLED, UNCALLED, BELOW_RULE, IN_ENDNOTES = 2.5, -0.5, 1.0, 2.0
 LEADING = -0.2
 INSIDE_LINE = re.compile(r"(?<=[^\W\d_])(\d{1,3})[^\S\r\n\f]{0,3}(?=[^\W\d_a-zа-яё]|[“„«\"])")
 LONGEST_HEADING = 80
@@ -32,7 +33,6 @@ class Pages:
         for index, line in enumerate(lines):
             first, _ = self.bounds.get(line.page, (index, index))
             self.bounds[line.page] = (first, index + 1)
-        self.bottoms: dict[int, int] = {}
         self.endnotes = self.endnotes_heading()
         self.calls: dict[tuple[int, int], int] = {}
         self.star_calls: dict[tuple[int, str], int] = {}
@@ -71,15 +71,6 @@ class Pages:
             above -= 1
         return self.lines[above] if above >= 0 else None
 
-    def last_written(self, page: int) -> int:
-        """The index of the last line of a page that is not blank."""
-        if page not in self.bottoms:
-            first, end = self.bounds[page]
-            self.bottoms[page] = next(
-                (i for i in reversed(range(first, end)) if not self.lines[i].blank), first
-            )
-        return self.bottoms[page]
-
 
 def choose(pages: Pages) -> list[Candidate]:
     """The markers of the notes, in order."""
@@ -102,34 +93,8 @@ def leads(pages: Pages, run: Sequence[Candidate]) -> bool:
 
 def candidates(pages: Pages) -> list[Candidate]:
     """All numbers at line starts with their weights, orphans before the others of their page."""
-    found = [weighed(pages, c) for c in with_orphans(pages, list(arabic(pages.lines)))]
+    found = [weighed(pages, c) for c in torn(pages.lines, list(arabic(pages.lines)))]
     return sorted(found, key=lambda c: (c.page, not c.orphan, c.line))
-
-
-def with_orphans(pages: Pages, found: list[Candidate]) -> Iterator[Candidate]:
-    """Numbers that an extraction tore from their notes stand alone, at the end of the page or in a row."""
-    for row in rows(pages, found):
-        alone = row[0].end >= pages.lines[row[0].line].last
-        at_end = row[-1].line == pages.last_written(row[-1].page)
-        for candidate in row:
-            orphan = alone and (at_end or len(row) > 1)
-            yield replace(candidate, orphan=True, weight=candidate.weight + ORPHANED) if orphan else candidate
-
-
-def rows(pages: Pages, found: list[Candidate]) -> Iterator[list[Candidate]]:
-    """The candidates by rows of numbers that stand alone on lines below each other; others one by one."""
-    row: list[Candidate] = []
-    for candidate in found:
-        alone = candidate.end >= pages.lines[candidate.line].last
-        if row and not (alone and candidate.line == row[-1].line + 1 and candidate.page == row[-1].page):
-            yield row
-            row = []
-        row.append(candidate)
-        if not alone:
-            yield row
-            row = []
-    if row:
-        yield row
 
 
 def weighed(pages: Pages, candidate: Candidate) -> Candidate:

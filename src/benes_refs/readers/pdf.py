@@ -134,14 +134,20 @@ def linear(pages: list[list[list[PdfLine]]]) -> tuple[str, list[Span], list[int]
                 rule = f"{RULE}\n" if index == start else ""
                 length += len(rule)
                 italics += [Span(length + a, length + b) for a, b in line.italics]
-                parts.append(f"{rule}{line.text}\n")
-                length += len(line.text) + 1
+                end = "" if index + 1 < len(block) and broken(line.text, block[index + 1].text) else "\n"
+                parts.append(f"{rule}{line.text}{end}")
+                length += len(line.text) + len(end)
             last = position == len(page) - 1
             if last or start < len(block):
                 parts.append("\f")
                 length += 1
                 page_of_unit.append(number + last)
     return "".join(parts), italics, page_of_unit
+
+
+def broken(above: str, below: str) -> bool:
+    """Whether a line ends inside a number with an ending (`1-` / `re`): its hyphen is the author’s."""
+    return above[-2:-1].isdigit() and above.endswith("-") and below[:1].islower()
 
 
 def usual_size(found: Sequence[PdfLine]) -> float:

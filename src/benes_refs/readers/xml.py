@@ -16,9 +16,11 @@ NOTES = frozenset({"fn", "note"})
 BLOCKS = frozenset(
     {
         *("p", "head", "title", "sec", "div", "ab", "list", "item", "list-item", "lb", "label", "abstract"),
-        *("body", "back", "front", "cit", "quote", "l"),
+        *("body", "back", "front", "cit", "l"),
     }
 )
+# TEI may leave out the quotation marks that these elements stand for.
+QUOTED = frozenset({"q", "quote", "soCalled"})
 ITALIC = frozenset({"italic", "emph"})
 LEFT_OUT = frozenset(
     {"teiHeader", "journal-meta", "article-meta", "ref-list", "table-wrap", "graphic", "facsimile"}
@@ -55,7 +57,8 @@ class Document:
         if kind in BLOCKS:
             flow.break_line()
         italic = italic or kind in ITALIC or (kind == "hi" and "ital" in attribute(element, "rend"))
-        write(flow, element.text, italic)
+        quoted = kind in QUOTED and not "".join(element.itertext()).lstrip().startswith(("“", "„", "«", '"'))
+        write(flow, "“" * quoted + (element.text or ""), italic)
         for child in element:
             note = None if inside else self.called(child)
             if note is not None:
@@ -63,6 +66,7 @@ class Document:
             elif not (inside and local(child) == "label"):
                 self.walk(child, flow, italic, depth + 1, inside)
             write(flow, child.tail, italic)
+        flow.write("”" * quoted, italic)
         if kind in BLOCKS:
             flow.break_line()
 

@@ -1,0 +1,74 @@
+"""Markers that an extraction tore from their notes: raised numbers become lines of their own.
+
+Programs that order the parts of a page by height put a marker behind the first paragraph of its note, or all
+markers of a page at its end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from benes_refs.readers._lines import Line
+from benes_refs.readers._numbering import Candidate
+
+ORPHANED = -0.5
+
+
+def torn(lines: Sequence[Line], found: list[Candidate]) -> Iterator[Candidate]:
+    """The candidates, with those marked that stand alone and apart from their notes.
+
+    One right below a paragraph without a marker belongs to it (`paragraph` is the index of its first line);
+    others that stand at the end of the page or in a row are orphans: their notes are further up or down.
+    """
+    last = {line.page: index for index, line in enumerate(lines) if not line.blank}
+    marked = {candidate.line for candidate in found if not alone(lines, candidate) and candidate.weight > 0}
+    for row in rows(lines, found):
+        at_end = row[-1].line == last[row[-1].page]
+        for candidate in row:
+            above = paragraph_above(lines, candidate, marked) if len(row) == 1 else None
+            if not alone(lines, candidate):
+                yield candidate
+            elif above is not None and gap_below(lines, candidate):
+                yield replace(candidate, paragraph=above)
+            elif at_end or len(row) > 1:
+                yield replace(candidate, orphan=True, weight=candidate.weight + ORPHANED)
+            else:
+                yield candidate
+
+
+def alone(lines: Sequence[Line], candidate: Candidate) -> bool:
+    """Whether nothing but the number stands on its line."""
+    return candidate.end >= lines[candidate.line].last
+
+
+def rows(lines: Sequence[Line], found: list[Candidate]) -> Iterator[list[Candidate]]:
+    """The candidates by rows of numbers that stand alone on lines below each other; others one by one."""
+    row: list[Candidate] = []
+    for candidate in found:
+        lonely = alone(lines, candidate)
+        if row and not (lonely and candidate.line == row[-1].line + 1 and candidate.page == row[-1].page):
+            yield row
+            row = []
+        row.append(candidate)
+        if not lonely:
+            yield row
+            row = []
+    if row:
+        yield row
+
+
+def paragraph_above(lines: Sequence[Line], candidate: Candidate, marked: set[int]) -> int | None:
+    """The first line of the paragraph right above a number; None where there is none or it has a marker."""
+    index = candidate.line
+    while index and not lines[index - 1].blank and lines[index - 1].page == candidate.page:
+        index -= 1
+        if index in marked:
+            return None
+    return index if index < candidate.line else None
+
+
+def gap_below(lines: Sequence[Line], candidate: Candidate) -> bool:
+    """Whether a blank line or the end of the page follows a number."""
+    below = candidate.line + 1
+    return below == len(lines) or lines[below].blank or lines[below].page != candidate.page
