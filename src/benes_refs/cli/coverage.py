@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from benes_refs.grammar.tokens import SMALL_WORDS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -42,19 +44,25 @@ def gaps(citation: Citation) -> Iterator[tuple[int, int]]:
             yield at, end
 
 
+def left(text: str, citation: Citation) -> Iterator[tuple[int, int]]:
+    """The words of a citation that were not understood: what no field was read from, joining words apart."""
+    for gap in gaps(citation):
+        words = list(WORD.finditer(text, *gap))
+        if any(word.group().casefold() not in SMALL_WORDS for word in words):
+            yield words[0].start(), words[-1].end()
+
+
 def counts(parsed: Parsed) -> tuple[int, int]:
-    """The letters of all citations, and of those the letters that fields were read from.
+    """The letters of all citations, and of those the letters that were understood.
 
     What stands in citation position and was not read at all counts as a citation without a field.
     """
     text = parsed.source.text
-    everything = understood = 0
-    for note in parsed.notes:
-        everything += letters(text, note.unread)
-        for citation in note.citations:
-            everything += letters(text, citation.pieces)
-            understood += letters(text, read(citation))
-    return everything, understood
+    citations = [citation for note in parsed.notes for citation in note.citations]
+    cited = sum(letters(text, citation.pieces) for citation in citations)
+    missed = sum(letters(text, left(text, citation)) for citation in citations)
+    unread = sum(letters(text, note.unread) for note in parsed.notes)
+    return cited + unread, cited - missed
 
 
 def _joined(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

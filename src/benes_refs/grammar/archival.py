@@ -33,7 +33,13 @@ def _code() -> Element:
     figures = one(k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.RANGE)
     letters = one(k.ACRONYM, k.NAME, k.DEPARTMENT, k.ROMAN, k.INITIALS)
     return either(
-        seq(letters, maybe(one(k.ASIDE, k.ISSUED)), figures, many(one(k.ROMAN, k.NUMBER, k.PAIR)), maybe(one(k.ASIDE))),
+        seq(
+            letters,
+            maybe(one(k.ASIDE, k.ISSUED)),
+            figures,
+            many(one(k.ROMAN, k.NUMBER, k.PAIR)),
+            maybe(one(k.ASIDE)),
+        ),
         seq(one(k.NUMBER), letters, figures),
         seq(one(k.NUMBER), one(k.ISSUE)),
         seq(figures, many(one(k.ROMAN, k.PAIR)), maybe(one(k.VERSO))),
@@ -69,7 +75,13 @@ def holding() -> pp.ParserElement:
             seq(one(k.COMMA), one(k.PLACE)),
             seq(one(k.SLASH), one(k.ACRONYM)),
             seq(one(k.COMMA), one(k.ARCHIVE)),
-            seq(one(k.COMMA), one(k.NAME), maybe(one(k.NAME)), maybe(one(k.COMMA), one(k.ACRONYM, k.INITIALS)), ahead(one(k.ABBREVIATION))),
+            seq(
+                one(k.COMMA),
+                one(k.NAME),
+                maybe(one(k.NAME)),
+                maybe(one(k.COMMA), one(k.ACRONYM, k.INITIALS)),
+                ahead(one(k.ABBREVIATION)),
+            ),
         )
     )
     point = seq(no(one(k.SEMICOLON)), one(k.COMMA, k.STOP, k.COLON, k.DASH, k.DOUBLE_SLASH))
@@ -84,7 +96,9 @@ def holding() -> pp.ParserElement:
             other_than(k.SEMICOLON, k.ARCHIVE, k.EDITION, k.IBID, k.OP_CIT, k.DATE, k.SIGNAL),
         ),
     )
-    few_words = up_to(7, seq(no(labelled), other_than(k.COMMA, k.SEMICOLON, k.ARCHIVE, k.DATE, k.STOP, k.COLON, k.IBID)))
+    few_words = up_to(
+        7, seq(no(labelled), other_than(k.COMMA, k.SEMICOLON, k.ARCHIVE, k.DATE, k.STOP, k.COLON, k.IBID))
+    )
     inner_words = seq(one(k.COMMA), few_words, one(k.COMMA), ahead(one(k.UNIT)))
     more = many(
         either(
@@ -99,7 +113,9 @@ def holding() -> pp.ParserElement:
     return either(
         seq(archive, name_tail, many(point), named("shelf", shelf)),
         seq(archive, name_tail, many(point), first_words, some(point), named("shelf", shelf)),
-        seq(archive, name_tail, many(point), first_words, many(point), ahead(labelled), named("shelf", shelf)),
+        seq(
+            archive, name_tail, many(point), first_words, many(point), ahead(labelled), named("shelf", shelf)
+        ),
         seq(named("shelf", department)),
         seq(archive, name_tail),
     )
@@ -110,11 +126,25 @@ def shelfmark() -> pp.ParserElement:
     """A shelfmark whose archive stands elsewhere: `оп. 8. Ед. хр. 14`, `33987/3/867, ll. 21`, `d. 741, l. 5`."""
     from benes_refs.grammar.notation import either, many, one, seq
 
-    more = many(either(seq(_between(), _labelled()), seq(one(k.COMMA, k.COLON), one(k.CODE, k.SLASHES, k.PAIR))))
+    more = many(
+        either(seq(_between(), _labelled()), seq(one(k.COMMA, k.COLON), one(k.CODE, k.SLASHES, k.PAIR)))
+    )
     return seq(one(k.UNIT, k.SLASHES), more)
 
 
-LEVEL_ROLES = ("fond", "opis", "papka", "delo", "box", "carton", "folder", "file", "container", "item", "unit")
+LEVEL_ROLES = (
+    "fond",
+    "opis",
+    "papka",
+    "delo",
+    "box",
+    "carton",
+    "folder",
+    "file",
+    "container",
+    "item",
+    "unit",
+)
 
 
 def one_shelf(run: Sequence[Item]) -> int:

@@ -26,7 +26,9 @@ def issued_inside() -> pp.ParserElement:
     from benes_refs.grammar.notation import either, end, maybe, named, one, seq
 
     plain = named("year", one(k.YEAR, k.YEARS, k.DATE, k.PAIR))
-    season = seq(one(k.NAME), maybe(one(k.DASH, k.SLASH), one(k.NAME)), named("year", one(k.YEAR, k.PAIR, k.YEARS)))
+    season = seq(
+        one(k.NAME), maybe(one(k.DASH, k.SLASH), one(k.NAME)), named("year", one(k.YEAR, k.PAIR, k.YEARS))
+    )
     return seq(either(plain, season), maybe(one(k.YEAR_WORD)), maybe(one(k.STOP)), end())
 
 
@@ -39,7 +41,13 @@ def short_form_inside() -> pp.ParserElement:
     acronym = one(k.ACRONYM, k.ARCHIVE, k.EDITION, k.DEPARTMENT)
     name = seq(acronym, up_to(2, one(k.ACRONYM, k.NAME, k.ROMAN)))
     return either(
-        seq(up_to(3, one(k.WORD)), one(k.HEREAFTER), sign, named("short", some(other_than(k.SEMICOLON))), end()),
+        seq(
+            up_to(3, one(k.WORD)),
+            one(k.HEREAFTER),
+            sign,
+            named("short", some(other_than(k.SEMICOLON))),
+            end(),
+        ),
         seq(named("short", name), maybe(one(k.STOP)), end()),
     )
 
@@ -78,8 +86,14 @@ def _settle_issued(items: list[Item]) -> list[Item]:
         if item.kind != k.ISSUED:
             continue
         after = [other.kind for other in items[at + 1 : at + 3]]
-        pages = after[:1] == [k.COLON] or (after[1:] and after[0] in k.COMMA + k.STOP and after[1] in k.PAGES + k.ISSUE + k.NUMBER + k.RANGE)
-        if (at and items[at - 1].kind in figures) or pages or (not after and at and item.parts[0].kind == k.YEAR):
+        pages = after[:1] == [k.COLON] or (
+            after[1:] and after[0] in k.COMMA + k.STOP and after[1] in k.PAGES + k.ISSUE + k.NUMBER + k.RANGE
+        )
+        if (
+            (at and items[at - 1].kind in figures)
+            or pages
+            or (not after and at and item.parts[0].kind == k.YEAR)
+        ):
             continue
         items[at] = Item(k.ASIDE, item.start, item.end, item.text, None, (), item.parts)
     return items
@@ -104,7 +118,7 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
         return made(k.BRACKET)
     if found := short_form_inside.fullmatch(kinds):
         first, last = inside[found["short"][0]], inside[found["short"][1] - 1]
-        return made(k.ABBREVIATION, note.clean(first.start, last.end).strip(" .,:“”\"«»"))
+        return made(k.ABBREVIATION, note.clean(first.start, last.end).strip(' .,:“”"«»'))
     if set(kinds) <= {k.EDITOR, k.STOP, k.COMMA, k.AND} and k.EDITOR in kinds:
         return Item(k.EDITOR, start, end, text, inside[0].value)
     if found := cross_reference_inside.fullmatch(kinds):

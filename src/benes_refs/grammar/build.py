@@ -12,11 +12,14 @@ PATTERNS = {
 
 def source() -> str:
     """The text that patterns.py must have."""
-    from benes_refs.grammar import rules  # noqa: PLC0415, F401  importing them registers them
-    from benes_refs.grammar.engine import RULES  # noqa: PLC0415
-    from benes_refs.grammar.notation import as_pattern  # noqa: PLC0415
+    from benes_refs.grammar import rules  # noqa: F401  importing them registers them
+    from benes_refs.grammar.engine import RULES
+    from benes_refs.grammar.notation import as_pattern
 
-    rows = "".join(f"    {name!r}: {as_pattern(rule.syntax())!r},  # noqa: E501\n" for name, rule in sorted(RULES.items()))
+    rows = "".join(
+        f"    {name!r}: {as_pattern(rule.syntax())!r},  # noqa: E501\n"
+        for name, rule in sorted(RULES.items())
+    )
     return f"{HEADER}{rows}}}\n"
 
 

@@ -21,10 +21,12 @@ if TYPE_CHECKING:
 
 ROMAN_MONTHS = {
     numeral: number
-    for number, numeral in enumerate(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], start=1)
+    for number, numeral in enumerate(
+        ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], start=1
+    )
 }
-AFTER = frozenset(["after", "apres", "nach", "po", "posle", "після", "след", "pо", "не", "ранее", "po"]) | {"после"}
-BEFORE = frozenset(["before", "avant", "vor", "pred", "przed", "prima", "до", "раньше", "перед"])
+AFTER = frozenset("after apres nach po posle після след pо не ранее po".split()) | {"после"}
+BEFORE = frozenset("before avant vor pred przed prima до раньше перед".split())
 DIGITS = re.compile(r"\d+")
 
 
@@ -45,7 +47,10 @@ def date() -> pp.ParserElement:
     years_last = maybe(comma, year)
     dash = one(k.DASH)
     aside = seq(
-        one(k.OPEN_BRACKET), named("hint", seq(many(one(k.WORD, k.NAME, k.TO, k.IN)))), day, one(k.CLOSE_BRACKET)
+        one(k.OPEN_BRACKET),
+        named("hint", seq(many(one(k.WORD, k.NAME, k.TO, k.IN)))),
+        day,
+        one(k.CLOSE_BRACKET),
     )
     return either(
         seq(aside, month, year),
@@ -59,7 +64,13 @@ def date() -> pp.ParserElement:
         seq(month, day, dash, last_month, last_day, comma, year),
         seq(month, dash, last_month, comma, year),
         seq(month, of, comma, year),
-        seq(named("from_day", one(k.NUMBER)), point, dash, named("numeric", one(k.NUMERIC_DATE)), maybe(one(k.YEAR_WORD))),
+        seq(
+            named("from_day", one(k.NUMBER)),
+            point,
+            dash,
+            named("numeric", one(k.NUMERIC_DATE)),
+            maybe(one(k.YEAR_WORD)),
+        ),
         seq(named("numeric", one(k.NUMERIC_DATE)), maybe(one(k.YEAR_WORD))),
         seq(day, point, named("roman", one(k.ROMAN)), point, year),
         seq(days, point, named("roman", one(k.ROMAN)), point, year),

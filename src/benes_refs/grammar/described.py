@@ -47,7 +47,9 @@ def document_before(sentence: Sentence, start: int, at: int) -> Before:
     cut, signal = _cut(sentence, start, at)
     region = sentence.items[cut:at]
     kinds = kinds_of(region)
-    bracket = next((n for n, item in enumerate(region) if item.kind == k.BRACKET and len(item.parts) > 1), None)
+    bracket = next(
+        (n for n, item in enumerate(region) if item.kind == k.BRACKET and len(item.parts) > 1), None
+    )
     if bracket is not None:
         dated = kinds[bracket + 1 : bracket + 3] == k.COMMA + k.DATE
         read = read_document(region[bracket : bracket + (3 if dated else 1)], sentence.note)

@@ -34,7 +34,9 @@ def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Know
     end, chunks, editors = _extent(items, at + 1, note)
     if not any(item.kind not in (k.ABBREVIATION, k.ASIDE, k.BRACKET) for item in chunks):
         return None
-    tail = read_tail([item for item in chunks if item.kind not in (k.ASIDE, k.BRACKET, k.ABBREVIATION)], edition=True)
+    tail = read_tail(
+        [item for item in chunks if item.kind not in (k.ASIDE, k.BRACKET, k.ABBREVIATION)], edition=True
+    )
     locator = tail.locator()
     if not (tail.volume or locator or tail.series or tail.imprint):
         return None
@@ -66,7 +68,12 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
     while at < len(items):
         item = items[at]
         following = items[at + 1].kind if at + 1 < len(items) else ""
-        if item.kind in (k.NAME, k.ACRONYM) and len(item.text) <= 2 and item.text.isalpha() and following in (k.COMMA, k.SLASH, k.ROMAN, k.VOLUME):
+        if (
+            item.kind in (k.NAME, k.ACRONYM)
+            and len(item.text) <= 2
+            and item.text.isalpha()
+            and following in (k.COMMA, k.SLASH, k.ROMAN, k.VOLUME)
+        ):
             chunks.append(item)
             end = at + 1
         elif item.kind in CHUNKS:
@@ -84,7 +91,11 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
         elif item.kind == k.EDITOR:
             editing = True
             words = 0
-        elif item.kind in (k.SEMICOLON, k.SIGNAL, k.IBID, k.OP_CIT, k.ARCHIVE, k.EDITION, k.DATE, k.QUOTED) or closed or words >= MAX_WORDS:
+        elif (
+            item.kind in (k.SEMICOLON, k.SIGNAL, k.IBID, k.OP_CIT, k.ARCHIVE, k.EDITION, k.DATE, k.QUOTED)
+            or closed
+            or words >= MAX_WORDS
+        ):
             break
         else:
             words += 1

@@ -8,8 +8,7 @@ from typing import NamedTuple
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import LEAVES, holding, one_shelf, shelfmark
 from benes_refs.grammar.described import behind_short_forms, document_after, document_before
-from benes_refs.grammar.documents import trim
-from benes_refs.grammar.items import Item
+from benes_refs.grammar.items import Item, trim
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Repeat, Sentence
 from benes_refs.grammar.shelves import Shelf, read_shelf
 from benes_refs.model import Span
@@ -29,7 +28,7 @@ ARCHIVE_STEMS = (
     "collection",
 )  # fmt: skip
 SURE_LEVELS = frozenset(
-    ["fond", "opis", "delo", "papka", "box", "carton", "folder", "inventory", "file", "record_group", "container", "unit"]
+    "fond opis delo papka box carton folder inventory file record_group container unit".split()
 )
 
 
@@ -131,7 +130,9 @@ def _leaf_after(sentence: Sentence, end: int, shelf: Shelf) -> int:
     if shelf.leaf or at >= len(sentence) or sentence.kind(at - 1) != k.COMMA:
         return end
     item = sentence.items[at]
-    if item.kind == k.PAGES or (item.kind == k.UNIT and LEAVES & set(item.roles) and "fond" not in item.roles):
+    if item.kind == k.PAGES or (
+        item.kind == k.UNIT and LEAVES & set(item.roles) and "fond" not in item.roles
+    ):
         shelf.add_leaf(str(item.value), "page" if item.kind == k.PAGES else "folio")
         shelf.places.append(("locator", Span(item.start, item.end)))
         return at + 1

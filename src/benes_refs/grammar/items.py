@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, Rule
 
 
@@ -67,3 +68,18 @@ def fold_with(
     if not done:
         return items
     return out + items[done:]
+
+
+PUNCTUATION = (
+    k.COMMA + k.STOP + k.SEMICOLON + k.COLON + k.DASH + k.AND + k.OPEN + k.CLOSE + k.DOUBLE_SLASH + k.OTHER
+)  # fmt: skip
+
+
+def trim(items: Sequence[Item]) -> Sequence[Item]:
+    """The items without punctuation at either end."""
+    start, end = 0, len(items)
+    while start < end and items[start].kind in PUNCTUATION:
+        start += 1
+    while end > start and items[end - 1].kind in PUNCTUATION:
+        end -= 1
+    return items[start:end]

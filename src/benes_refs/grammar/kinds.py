@@ -49,7 +49,17 @@ SERIES_LABEL = "σ"
 CHAPTER_LABEL = "χ"
 UNIT_LABEL = "α"  # fond, opis, box, folder …
 NOTE_LABEL = "θ"
-LABELS = PAGE_LABEL + LEAF_LABEL + VOLUME_LABEL + NUMBER_LABEL + DOC_LABEL + SERIES_LABEL + CHAPTER_LABEL + UNIT_LABEL + NOTE_LABEL
+LABELS = (
+    PAGE_LABEL
+    + LEAF_LABEL
+    + VOLUME_LABEL
+    + NUMBER_LABEL
+    + DOC_LABEL
+    + SERIES_LABEL
+    + CHAPTER_LABEL
+    + UNIT_LABEL
+    + NOTE_LABEL
+)
 SERIES_WORD = "ς"  # “series” without a value after it: 2nd series
 LABEL_WORD = "ω"  # any other label word without a value
 TO = "T"  # to, à, an, do, a, al …

@@ -25,7 +25,9 @@ PHRASE_KINDS = {
     "JUNIOR": k.JUNIOR,
 }  # fmt: skip
 REPEATS = {"ibid": k.IBID, "same-file": k.IBID, "op-cit": k.OP_CIT, "idem": k.IDEM}
-ALSO_A_WORD = frozenset(["isto", "исто", "там", "ebenso", "sama", "there", "same"])  # ibid. only where no word follows
+ALSO_A_WORD = frozenset(
+    "isto исто там ebenso sama there same".split()
+)  # ibid. only where no word follows
 RANK = [
     "REPEAT", "ARCHIVE", "EDITION", "THESIS", "HEREAFTER", "UNDATED", "INSIDE", "EDITOR", "TRANSLATOR", "ET_AL", "JUNIOR",
     "SIGNAL", "MONTH", "PLACE", "DOCTYPE",

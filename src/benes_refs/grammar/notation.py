@@ -83,7 +83,7 @@ def as_pattern(element: Element) -> str:
     return _pattern(element, used)
 
 
-def _pattern(element: Element, used: dict[str, int]) -> str:  # noqa: PLR0911
+def _pattern(element: Element, used: dict[str, int]) -> str:
     inner = [_pattern(part, used) for part in _parts(element)] if not element.resultsName else []
     if element.resultsName:
         name = element.resultsName

@@ -126,7 +126,9 @@ def _citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item
         for item in items
         if item.kind in (k.ASIDE, k.BRACKET)
         and CITING & set(kinds_of(item.parts))
-        and not any((a <= item.start and item.end <= b) or (item.start <= a and b <= item.end) for a, b in told)
+        and not any(
+            (a <= item.start and item.end <= b) or (item.start <= a and b <= item.end) for a, b in told
+        )
     ]
 
 

@@ -29,7 +29,9 @@ CHUNKS = {
     k.UNIT_LABEL: k.UNIT,
     k.NOTE_LABEL: k.CROSS_REFERENCE,
 }
-EXPLAINED = frozenset(("fond", "opis", "delo", "list", "record_group", "box", "folder", "file", "carton", "inventory"))
+EXPLAINED = frozenset(
+    ("fond", "opis", "delo", "list", "record_group", "box", "folder", "file", "carton", "inventory")
+)
 ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 VERSO = re.compile(r"[ \u00a0]?(?:об|ob|зв|v|vo|v°|verso)\b\.?")
 
@@ -46,7 +48,9 @@ def numbered() -> pp.ParserElement:
         either(one(k.COMMA, k.AND, k.DASH), seq(one(k.STOP), one(k.COMMA))),
         one(k.NUMBER, k.RANGE, k.ORDINAL),
         after,
-        no(either(one(k.OPEN, k.COLON, k.MONTH, k.SLASH, k.SERIES_WORD, k.LABEL_WORD), one(k.STOP, k.NUMBER))),
+        no(
+            either(one(k.OPEN, k.COLON, k.MONTH, k.SLASH, k.SERIES_WORD, k.LABEL_WORD), one(k.STOP, k.NUMBER))
+        ),
     )
     last = seq(one(k.COMMA, k.AND), one(k.NUMBER, k.RANGE), after, no(one(k.OPEN, k.COLON, k.MONTH)))
     sign = maybe(one(k.STOP, k.COLON, k.OTHER))
@@ -154,7 +158,9 @@ def arabic(text: str) -> str:
     """A volume, series or issue number in Arabic digits: `XI` 11, `2-éme` 2, `3/V` unchanged."""
     bare = text.strip(" .")
     digits = re.match(r"(\d+)", bare)
-    if re.fullmatch(r"\d{1,2}\W{0,2}(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ой|і|a)", bare):
+    if re.fullmatch(
+        r"\d{1,2}\W{0,2}(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ой|і|a)", bare
+    ):
         assert digits
         return digits[1]
     latin = bare.translate(TO_LATIN).upper()

@@ -18,12 +18,21 @@ if TYPE_CHECKING:
     from benes_refs.grammar.notation import Element
 
 HONORIFICS = frozenset(
-    ["прот", "архим", "еп", "архиеп", "митр", "свящ", "игум", "lord", "lady", "sir", "dr", "prof", "professor", "gen", "general", "протоиерей", "митрополит", "архиепископ", "епископ", "патриарх", "архимандрит", "игумен", "священник", "великий", "князь", "княгиня", "граф", "графиня", "барон", "генерал", "маршал", "иеромонах"]
+    "прот архим еп архиеп митр свящ игум lord lady sir dr prof professor gen general протоиерей "
+    "митрополит архиепископ епископ патриарх архимандрит игумен священник великий князь княгиня граф "
+    "графиня барон генерал маршал иеромонах".split()
 )
-ARTICLES = frozenset(["the", "a", "an", "le", "la", "les", "l", "der", "die", "das", "dem", "des", "il", "lo", "gli", "i", "el", "los", "las", "un", "une", "ein", "eine", "en"])
-CAPITAL_PARTICLES = frozenset(["de", "di", "da", "van", "von", "del", "della", "la", "le", "du", "d’", "o’", "d'", "o'", "ter", "zu"])
+ARTICLES = frozenset(
+    "the a an le la les l der die das dem des il lo gli i el los las un une ein eine en".split()
+)
+CAPITAL_PARTICLES = frozenset(
+    "de di da van von del della la le du d’ o’ d' o' ter zu".split()
+)
 CHINESE_FAMILIES = frozenset(
-    ["Bo", "Cai", "Chen", "Cheng", "Chiang", "Deng", "Ding", "Dong", "Fan", "Feng", "Gao", "Gong", "Guo", "Han", "Hu", "Hua", "Huang", "Jiang", "Kang", "Li", "Liang", "Liao", "Lin", "Liu", "Luo", "Lü", "Ma", "Mao", "Nie", "Niu", "Peng", "Qi", "Qian", "Qin", "Qiu", "Ren", "Shao", "Shen", "Shi", "Song", "Su", "Sun", "Tang", "Tao", "Tian", "Wang", "Wei", "Wen", "Wu", "Xia", "Xiao", "Xie", "Xiong", "Xu", "Xue", "Yan", "Yang", "Yao", "Ye", "Yu", "Yuan", "Zeng", "Zhai", "Zhang", "Zhao", "Zheng", "Zhou", "Zhu"]
+    "Bo Cai Chen Cheng Chiang Deng Ding Dong Fan Feng Gao Gong Guo Han Hu Hua Huang Jiang Kang Li "
+    "Liang Liao Lin Liu Luo Lü Ma Mao Nie Niu Peng Qi Qian Qin Qiu Ren Shao Shen Shi Song Su Sun Tang "
+    "Tao Tian Wang Wei Wen Wu Xia Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yu Yuan Zeng Zhai Zhang Zhao "
+    "Zheng Zhou Zhu".split()
 )
 RUSSIAN_ENDINGS = ("ов", "ев", "ин", "ын", "ский", "цкий", "ко", "ук", "юк", "ян", "швили", "ая")
 

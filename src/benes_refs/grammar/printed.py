@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.described import behind_short_forms, document_after, document_before
-from benes_refs.grammar.documents import letter, read_document, trim
+from benes_refs.grammar.documents import letter, read_document
 from benes_refs.grammar.editions import read_edition
 from benes_refs.grammar.finding import find_printed, plausible
+from benes_refs.grammar.items import trim
 from benes_refs.grammar.published import Printed, read_printed
 from benes_refs.grammar.repeated import letter_alone
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Sentence
@@ -105,7 +106,12 @@ def _paper_alone(sentence: Sentence, start: int) -> Found | None:
     if read is None or not read.document.date or not read.document.title:
         return None
     draft = Draft(
-        "archival", rest[0].start, rest[-1].end, str(items[start].value), document=read.document, places=read.places
+        "archival",
+        rest[0].start,
+        rest[-1].end,
+        str(items[start].value),
+        document=read.document,
+        places=read.places,
     )
     return Found(draft, len(items))
 

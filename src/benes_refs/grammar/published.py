@@ -22,12 +22,19 @@ from benes_refs.knowledge.fold import fold
 from benes_refs.model import Kind, Locator, Span, Work
 
 MEMOIR_WORDS = frozenset(
-    ["memoir", "memoirs", "memoires", "memoiren", "memorie", "diary", "diaries", "diario", "diariusz", "dziennik", "dzienniki", "tagebuch", "tagebucher", "erinnerungen", "souvenirs", "ricordi", "wspomnienia", "pamietnik", "pamietniki", "pameti", "spomini", "dnevnik", "dnevniki", "vospominaniia", "vospominaniya", "vospominanija", "memuary", "мемуары", "воспоминания", "воспоминаний", "дневник", "дневники", "спогади", "щоденник", "мемоари", "спомени", "спомен", "zapiski", "записки", "reminiscences", "recollections", "autobiography", "secanja", "secanje", "сећања", "deník", "deniky", "vzpominky", "spomienky", "мемуарные"]
+    "memoir memoirs memoires memoiren memorie diary diaries diario diariusz dziennik dzienniki "
+    "tagebuch tagebucher erinnerungen souvenirs ricordi wspomnienia pamietnik pamietniki pameti "
+    "spomini dnevnik dnevniki vospominaniia vospominaniya vospominanija memuary мемуары воспоминания "
+    "воспоминаний дневник дневники спогади щоденник мемоари спомени спомен zapiski записки "
+    "reminiscences recollections autobiography secanja secanje сећања deník deniky vzpominky "
+    "spomienky мемуарные".split()
 )
 JOURNAL_WORDS = ("ж. ", "ж-л ", "журн. ", "журнал ", "газ. ", "газета ")
 LOWER_ROMAN = re.compile(r"(?=[ivxlc])(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 CAPITAL_IN = frozenset(["В", "У", "W", "V"])
-DATE_JOINTS = frozenset(["vom", "от", "z", "ze", "dne", "of", "du", "del", "od", "від", "за", "на", "i", "iz", "из", "з", "den", "dated", "a"])
+DATE_JOINTS = frozenset(
+    "vom от z ze dne of du del od від за на i iz из з den dated a".split()
+)
 NO_EVIDENCE = -1  # of print: only the words and a date
 MAX_NEWSPAPER = 6  # words of a newspaper's name
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import one_shelf, shelfmark
 from benes_refs.grammar.described import document_after, document_before, letter_in
-from benes_refs.grammar.documents import read_document, trim
+from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.held import is_shelfmark
+from benes_refs.grammar.items import trim
 from benes_refs.grammar.people import read_authors
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Places, Sentence
 from benes_refs.grammar.shelves import read_shelf
@@ -35,7 +36,9 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
     """`Ibid.` at `at`, with the document or chapter before it and the numbers after it."""
     items = sentence.items
     read, begin, signal = document_before(sentence, start, at)
-    chapter = _chapter(sentence, begin, at) if read and not (read.document.date or read.document.sender) else None
+    chapter = (
+        _chapter(sentence, begin, at) if read and not (read.document.date or read.document.sender) else None
+    )
     places: Places = (("repeat", Span(items[at].start, items[at].end)),)
     if chapter is not None:
         tail, end = tail_after(sentence, at + 1)
@@ -74,7 +77,6 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
     return Found(draft, end)
 
 
-
 def _stated(tail: Tail) -> Work:
     """What of the work itself a repeat changes; `no. 5` alone is a document's number."""
     if tail.issue and not tail.pages and not tail.numbers:
@@ -106,7 +108,9 @@ def tail_after(sentence: Sentence, start: int) -> tuple[Tail, int]:
         kind = sentence.kind(at)
         if kind in NUMBERS:
             end = at + 1
-        elif kind not in JOINTS + k.AND or (kind == k.STOP and end > start and not _goes_on(sentence, at + 1)):
+        elif kind not in JOINTS + k.AND or (
+            kind == k.STOP and end > start and not _goes_on(sentence, at + 1)
+        ):
             break
         at += 1
     return read_tail(sentence.items[start:end]), end
@@ -137,7 +141,9 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
     first = at
     work = Work(volume=tail.volume)
     for n in range(begin, at):
-        names, _, _, _, span = read_authors(items, kinds, n, sentence.note) if kinds[n] in NAMES else ((), 0, False, 0, None)
+        names, _, _, _, span = (
+            read_authors(items, kinds, n, sentence.note) if kinds[n] in NAMES else ((), 0, False, 0, None)
+        )
         if names:
             first, work = n, Work(authors=names, volume=tail.volume)
             places += (("work.authors", span),) if span else ()

@@ -19,7 +19,9 @@ from benes_refs.knowledge.load import Knowledge
 from benes_refs.model import Holding, Locator, Span
 
 RUSSIAN = ("fond", "opis", "papka", "delo")
-PLAIN_LEAF = re.compile(r"[\d\s,–-]*\d[\d\s,–-]*(?:[a-zа-я]{1,2}\.?)?[\w\s,.–-]*|[ivxlcIVXLC]+(?:[–-][ivxlc]+)?")
+PLAIN_LEAF = re.compile(
+    r"[\d\s,–-]*\d[\d\s,–-]*(?:[a-zа-я]{1,2}\.?)?[\w\s,.–-]*|[ivxlcIVXLC]+(?:[–-][ivxlc]+)?"
+)
 PERSONAL = re.compile(r"\b(?:Papers|papers|Collection|collection|Nachlass|Nachlaß|NL|Fonds|MSS?)\b")
 LAST_DASH = re.compile(r"[-–/](?=[^-–/]*$)")
 
@@ -49,7 +51,11 @@ class Shelf:
     def name_levels(self) -> None:
         """Numbers in slashes in an archive that nobody knows: fond, opis, delo and leaf, as nearly everywhere."""
         named = list(zip(self.levels, ("fond", "opis", "delo", "list"), strict=False))
-        self.levels = [(level or positional, value) for (level, value), positional in named if (level or positional) != "list"]
+        self.levels = [
+            (level or positional, value)
+            for (level, value), positional in named
+            if (level or positional) != "list"
+        ]
         for (level, value), positional in named:
             if not level and positional == "list":
                 self.add_leaf(value, "folio")
@@ -66,7 +72,11 @@ class Shelf:
 
 
 def read_shelf(
-    archive: Item | None, collection: Sequence[Item], shelf: Sequence[Item], note: NoteText, knowledge: Knowledge
+    archive: Item | None,
+    collection: Sequence[Item],
+    shelf: Sequence[Item],
+    note: NoteText,
+    knowledge: Knowledge,
 ) -> Shelf:
     """Read a shelfmark by the levels of its archive; without one, numbers in slashes keep unnamed levels."""
     out = Shelf()
@@ -120,7 +130,9 @@ def _collection_as_level(out: Shelf, levels: Sequence[str]) -> None:
         out.collection = ""
 
 
-def _read_numbers(out: Shelf, levels: tuple[str, ...], shelf: Sequence[Item], note: NoteText, knowledge: Knowledge) -> None:
+def _read_numbers(
+    out: Shelf, levels: tuple[str, ...], shelf: Sequence[Item], note: NoteText, knowledge: Knowledge
+) -> None:
     codes: list[list[Item]] = []
     joined = False
     words: list[Item] = []
@@ -154,7 +166,9 @@ def _read_numbers(out: Shelf, levels: tuple[str, ...], shelf: Sequence[Item], no
             joined = False
         elif item.kind in (k.WORD, k.IN, k.TO):
             words.append(item)
-        elif (joined and codes and item.kind != k.ASIDE) or (item.kind == k.ASIDE and codes and joined and len(rest) > 0 and rest[0].kind == k.NUMBER):
+        elif (joined and codes and item.kind != k.ASIDE) or (
+            item.kind == k.ASIDE and codes and joined and len(rest) > 0 and rest[0].kind == k.NUMBER
+        ):
             codes[-1].append(item)
         elif item.kind != k.ASIDE:
             codes.append([item])
@@ -216,7 +230,11 @@ def _slashes(out: Shelf, item: Item, knowledge: Knowledge) -> None:
 
 def _codes(out: Shelf, levels: tuple[str, ...], codes: list[list[Item]], note: NoteText) -> None:
     """Parts without labels, by the archive's own scheme."""
-    codes = [run for run in codes if not (run[0].kind == k.NAME and len(run[0].text) > 3 and run[-1].kind == k.NUMBER)]
+    codes = [
+        run
+        for run in codes
+        if not (run[0].kind == k.NAME and len(run[0].text) > 3 and run[-1].kind == k.NUMBER)
+    ]
     if not codes:
         return
     texts = [note.clean(run[0].start, run[-1].end) for run in codes]
@@ -263,7 +281,9 @@ def _kew(out: Shelf, codes: list[list[Item]], texts: list[str]) -> None:
     if first[0].kind == k.SLASHES:
         parts = first[0].text.split("/")
         names = ("department", "series", "piece", "item")
-        out.levels += list(zip(names, [*parts[:3], "/".join(parts[3:])] if len(parts) > 3 else parts, strict=False))
+        out.levels += list(
+            zip(names, [*parts[:3], "/".join(parts[3:])] if len(parts) > 3 else parts, strict=False)
+        )
     else:
         match = re.match(r"([A-Za-z]+)\.?\s*(\d+)\s*/\s*([\w-]+)(?:/(.+))?", texts[0])
         if match:

@@ -16,7 +16,9 @@ from benes_refs.grammar.numbers import arabic, locator_value
 from benes_refs.knowledge.fold import TO_LATIN
 from benes_refs.model import Locator, Span
 
-PIN_WORDS = frozenset(["at", "hier", "here", "esp", "especially", "zde", "tu", "ici", "здесь", "особенно", "qui", "bes", "besonders", "particularly", "tukaj"])
+PIN_WORDS = frozenset(
+    "at hier here esp especially zde tu ici здесь особенно qui bes besonders particularly tukaj".split()
+)
 
 MOST_ISSUES = 12  # of a journal in a year: a higher number before the year is a volume
 

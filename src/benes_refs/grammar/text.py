@@ -9,7 +9,9 @@ from benes_refs.model import Span
 
 BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[-‐‑¬]\s*\n\s*(?=[^\W\d_])")
 BROKEN_RANGE = re.compile(r"(?<=\d[-–—])\s*\n\s*(?=\d)")
-SPLIT_WORD = re.compile(r"(?<=[a-zß-ÿа-яіїєґ])- (?!(?:und|and|oder|or|et|i|a|и|и|та|ali|in|bis) )(?=[a-zß-ÿа-яіїєґ]{2})")
+SPLIT_WORD = re.compile(
+    r"(?<=[a-zß-ÿа-яіїєґ])- (?!(?:und|and|oder|or|et|i|a|и|и|та|ali|in|bis) )(?=[a-zß-ÿа-яіїєґ]{2})"
+)
 SPACE = re.compile(r"\s+")
 
 

@@ -21,7 +21,9 @@ EDGES = SIGNS + k.DOUBLE_SLASH + k.SLASH + k.ELLIPSIS + k.OPEN + k.CLOSE
 NAMING = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE + k.ACRONYM + k.ROMAN + k.COMMA + k.AND + k.SLASH + k.DASH + k.JUNIOR
 OPENING = k.NAME + k.ACRONYM + k.QUOTED + k.PLACE + k.DOCTYPE + k.ARCHIVE + k.EDITION + k.DEPARTMENT + k.ROMAN + k.IN
 MAX_JOURNAL = 10  # words of a journal's name
-REPRINTS = frozenset(["ed", "edn", "edition", "aufl", "auflage", "izd", "изд", "vyd", "vydání", "wyd", "wydanie", "éd", "édition", "baskı", "kiadás", "izdanje"])
+REPRINTS = frozenset(
+    "ed edn edition aufl auflage izd изд vyd vydání wyd wydanie éd édition baskı kiadás izdanje".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,92 @@
+"""Who wrote a titled paper, and to whom, where its title says so.
+
+`Memorandum by Vansittart`, `Newton’s telegram`, `Strang minute`, `Письмо М.М. Литвинова И.В. Сталину`,
+`rapport du général Faucher`, `телеграма от Антонов до Кьосеиванов`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item
+from benes_refs.grammar.text import NoteText
+from benes_refs.model import Span
+
+DATIVE = re.compile(r"(?:у|ю|еві|ові|ці|е)$")
+# Papers that carry their writer's name; a record or a protocol has many speakers.
+SIGNED = frozenset("letter telegram report despatch note memorandum minute minutes diary".split())
+SAID_OF = re.compile(r"(?:['’]s|s['’])(?=\s|$)")
+BY = frozenset("by от from von par di da du de del della pana".split())
+ARTICLES = frozenset("Zur Zum The Das Die Der".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    sender: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    places: tuple[tuple[str, Span], ...] = ()
+
+
+def read_parties(words: Sequence[Item], note: NoteText) -> Parties:
+    at = next((n for n, item in enumerate(words) if item.kind == k.DOCTYPE), None)
+    if at is None:
+        return Parties()
+    if 0 < at <= 3 and all(item.kind in (k.NAME, k.INITIALS) for item in words[:at]):
+        return _before_type(words, at, note)
+    run = _after_type(words, at)
+    if not run:
+        return Parties()
+    span = Span(run[0].start, run[-1].end)
+    rest = [item for item in words if item.start >= span.end]
+    return Parties((note.clean(*span),), _recipient(rest, note), (("document.from", span),))
+
+
+def _before_type(words: Sequence[Item], at: int, note: NoteText) -> Parties:
+    """`Newton’s telegram`, `Strang minute`"""
+    text = note.clean(words[0].start, words[at - 1].end)
+    name = SAID_OF.sub("", text)
+    plain = name == text
+    english = text.isascii() and words[at].text.isascii() and words[at].value in SIGNED
+    if plain and (not english or words[0].text in ARTICLES):
+        return Parties()
+    end = words[at - 1].end if plain else words[0].start + len(name)
+    return Parties((name,), (), (("document.from", Span(words[0].start, end)),))
+
+
+def _after_type(words: Sequence[Item], at: int) -> list[Item]:
+    """The name after the type: behind “by”, or at once where a language has cases to say it."""
+    after = at + 1
+    in_phrase = words[at].text.casefold().split()[-1] in BY  # the type itself may be “memorandum by”
+    by = in_phrase or (after < len(words) and words[after].text.casefold() in BY)
+    if by:
+        after += not in_phrase
+    elif words[at].value not in SIGNED or (
+        words[at].text.isascii() and words[after : after + 1] and words[after].kind != k.INITIALS
+    ):
+        return []
+    if by and after + 1 < len(words) and words[after].kind == k.WORD and words[after + 1].kind == k.NAME:
+        after += 1  # rapport du général Faucher
+    run: list[Item] = []
+    for item in words[after:]:
+        if item.kind not in (k.NAME, k.INITIALS, k.PLACE):
+            break
+        run.append(item)
+        if item.kind == k.NAME and len(run) > 1 and run[-2].kind == k.INITIALS:
+            break
+    return run
+
+
+def _recipient(rest: Sequence[Item], note: NoteText) -> tuple[str, ...]:
+    """The name after “to”, or the next name in the dative."""
+    told = bool(rest) and rest[0].kind in (k.TO, k.TO_OR_AND)
+    run: list[Item] = []
+    for item in rest[told:]:
+        if item.kind not in (k.NAME, k.INITIALS):
+            break
+        run.append(item)
+    if run and (told or (run[-1].kind == k.NAME and DATIVE.search(run[-1].text))):
+        return (note.clean(run[0].start, run[-1].end),)
+    return ()
