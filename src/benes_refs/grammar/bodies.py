@@ -36,7 +36,7 @@ def _piece() -> Element:
 
     apart = (k.ASIDE, k.BRACKET, k.ABBREVIATION, k.CROSS_REFERENCE, k.VERSO, k.FOLLOWING)
     figures = ahead(one(k.PAGES, k.NUMBER, k.RANGE, k.DATE, k.ISSUE, k.VOLUME))
-    pin = seq(one(k.WORD, k.IN, k.TO, k.LABEL_WORD), figures)
+    pin = seq(one(k.WORD, k.IN, k.TO, k.LABEL_WORD, k.NUMBER_LABEL, k.AND), figures)
     return either(one(*STRONG, *WEAK, *apart), pin)
 
 
@@ -122,6 +122,7 @@ def _numbers_begin() -> Element:
         seq(one(k.COMMA, k.STOP), maybe(one(k.WORD)), one(k.DATE), bound),
         seq(maybe(one(k.WORD)), one(k.DATE), bound),
         seq(one(k.QUOTED), figure, bound),
+        seq(_signs(), one(k.CROSS_REFERENCE), bound),
     )
 
 

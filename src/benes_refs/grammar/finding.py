@@ -8,6 +8,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.published import Printed, read_printed
 from benes_refs.grammar.text import NoteText
+from benes_refs.knowledge.fold import fold, folded
 from benes_refs.model import Work
 
 OPENING = (
@@ -16,7 +17,8 @@ OPENING = (
 )  # fmt: skip
 LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.DASH + k.WORD
 SENTENCE = k.STOP + k.COLON + k.SIGNAL + k.QUESTION
-LEAD_WORDS = frozenset(["so", "anders", "nach", "auch", "ebenso", "dagegen", "tak", "także", "také", "npr", "např", "np", "напр", "also", "cited"])
+LEAD_WORDS = frozenset(folded("so anders nach auch ebenso dagegen tak także také npr np напр also cited but"))
+SENTENCE_GOES_ON = (k.COMMA, k.QUOTED, k.COLON)  # a point after initials is more often a genitive's: `кабинет И. Сталина.`
 MAX_TITLE = 200  # characters of a title with neither imprint nor author
 INITIALS, FULL_NAMES = 3, 2  # how sure authors are; see people.Authors
 
@@ -51,7 +53,7 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[tuple[int, str]]:
 
 def _leads(items: Sequence[Item], at: int) -> bool:
     """`So Richard Löwenthal, …`, `Anders Detlef Brandes, …`, `Nach: A. Rosenberg, …`"""
-    known = items[at].kind == k.NAME and items[at].text.casefold() in LEAD_WORDS
+    known = items[at].kind == k.NAME and fold(items[at].text) in LEAD_WORDS
     return known and items[at + 1].kind in k.NAME + k.INITIALS + k.COLON + k.QUOTED
 
 
@@ -60,11 +62,18 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     if best.work.authors or best.work.editors or best.idem:
         return False
     before = items[made.start - 1].kind
-    if best.evidence < 0 <= made.evidence and before in SENTENCE + k.IN:
+    parted = before in SENTENCE or (before == k.DASH and items[made.start - 2].kind == k.STOP)
+    if best.evidence < 0 <= made.evidence and (parted or before == k.IN or items[made.start].kind == k.QUOTED):
         return True
     if not (made.work.authors or made.work.editors) or made.evidence <= best.evidence:
         return False
-    return before in SENTENCE or made.sure == INITIALS or (made.sure == FULL_NAMES and not _cyrillic(items[made.start]))
+    return parted or (made.authors.mark in SENTENCE_GOES_ON and _plainly_persons(made, items))
+
+
+def _plainly_persons(made: Printed, items: Sequence[Item]) -> bool:
+    """Authors in the middle of a sentence: with initials, or in Latin letters a given name and a family name."""
+    sure = made.authors.sure
+    return sure == INITIALS or (sure == FULL_NAMES and not _cyrillic(items[made.start]))
 
 
 def _cyrillic(item: Item) -> bool:

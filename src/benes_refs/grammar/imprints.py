@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,12 +11,15 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
 from benes_refs.grammar.items import Item, chunk, fold_with
 from benes_refs.grammar.text import NoteText, unsplit
+from benes_refs.knowledge.fold import folded
 from benes_refs.model import Span
 
 if TYPE_CHECKING:
     import pyparsing as pp
 
     from benes_refs.grammar.notation import Element
+
+NOT_PUBLISHERS = frozenset(folded("Festschrift Manuskript manuscript rukopis rękopis maszynopis typescript"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +65,7 @@ def _year() -> Element:
 def imprint_inside() -> pp.ParserElement:
     """What stands between round brackets and is an imprint, whole."""
     from benes_refs.grammar.notation import (
-        either,
-        end,
-        maybe,
-        named,
-        no,
-        one,
-        other_than,
-        seq,
-        some,
-        up_to,
+        ahead, either, end, listed, many, maybe, named, no, one, other_than, seq, some, up_to,
     )  # fmt: skip
 
     year = _year()
@@ -79,14 +74,16 @@ def imprint_inside() -> pp.ParserElement:
     known = named("place", _places(one(k.PLACE)))
     publisher = named(
         "publisher",
-        some(no(either(seq(maybe(one(k.COMMA)), year, maybe(one(k.STOP)), end()))), other_than(k.URL, k.DATE, k.YEAR)),
+        some(no(either(seq(maybe(one(k.COMMA)), year, maybe(one(k.STOP)), end()))), other_than(k.URL, k.DATE, k.YEAR, k.ISSUE)),
     )
     comma = maybe(one(k.COMMA))
     before = up_to(6, seq(no(known), other_than(k.COLON, k.PLACE)))
     thesis = seq(named("thesis", one(k.THESIS)), maybe(one(k.STOP)), comma)
+    words = some(no(one(k.THESIS)), one(k.WORD, k.ACRONYM, k.INITIALS, k.NAME, k.STOP, k.PARTICLE, k.TO, k.PLACE))
     close = seq(maybe(one(k.STOP)), maybe(one(k.COMMA), one(k.ORDINAL, k.NUMBER), maybe(one(k.WORD))), end())
     return either(
-        seq(some(no(one(k.THESIS)), one(k.WORD, k.ACRONYM, k.INITIALS, k.NAME)), thesis, publisher, comma, year, close),
+        seq(words, thesis, publisher, comma, year, close),
+        seq(named("publisher", words), thesis, year, close),
         seq(thesis, publisher, comma, year, close),
         seq(anywhere, maybe(one(k.COMMA)), one(k.COLON), publisher, comma, year, close),
         seq(known, comma, year, close),
@@ -140,8 +137,8 @@ def read_imprint(items: Sequence[Item], match: Match, note: NoteText) -> Imprint
         texts["issued"] = items[span[0]].text
     return Imprint(
         texts.get("place", ""),
-        _unquoted(texts.get("publisher", "")),
-        texts.get("issued", "").replace("–", "/").replace("-", "/"),
+        _publisher_name(texts.get("publisher", "")),
+        interval(texts.get("issued", "")),
         "thesis" in match,
         tuple(spans),
     )
@@ -167,10 +164,19 @@ def _place(items: Sequence[Item], note: NoteText) -> str:
     return out.strip(" ,")
 
 
-def _unquoted(text: str) -> str:
+def _publisher_name(text: str) -> str:
+    """A publisher without quotation marks; what a thesis or a celebration volume says in its place is none."""
+    if set(folded(text)) & NOT_PUBLISHERS:
+        return ""
     if len(text) > 1 and text[0] in "«“„\"" and text[-1] in "»”“\"":
         return text[1:-1]
     return text
+
+
+def interval(years: str) -> str:
+    """EDTF of one year or of several: `1947-49` is `1947/1949`."""
+    first, *last = re.split(r"\s*[-–—‐/]\s*", years.strip())
+    return "/".join([first, first[:2] + last[0] if len(last[0]) == 2 else last[0]]) if last else first
 
 
 def fold_imprints(items: list[Item], note: NoteText) -> list[Item]:

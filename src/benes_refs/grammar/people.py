@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, Rule, rule
 from benes_refs.grammar.items import Item, kinds_of
-from benes_refs.grammar.text import NoteText
+from benes_refs.grammar.text import NoteText, unsplit
+from benes_refs.knowledge.fold import fold, folded
 from benes_refs.model import Name, Span
 
 if TYPE_CHECKING:
@@ -18,21 +19,21 @@ if TYPE_CHECKING:
     from benes_refs.grammar.notation import Element
 
 HONORIFICS = frozenset(
-    "прот архим еп архиеп митр свящ игум lord lady sir dr prof professor gen general протоиерей "
-    "митрополит архиепископ епископ патриарх архимандрит игумен священник великий князь княгиня граф "
-    "графиня барон генерал маршал иеромонах".split()
+    folded(
+        "lord lady sir dr prof professor gen general прот архим еп архиеп митр свящ игум протоиерей митрополит "
+        "архиепископ епископ патриарх архимандрит игумен священник великий князь княгиня граф графиня барон генерал "
+        "маршал иеромонах"
+    )
 )
-ARTICLES = frozenset(
-    "the a an le la les l der die das dem des il lo gli i el los las un une ein eine en".split()
-)
-CAPITAL_PARTICLES = frozenset(
-    "de di da van von del della la le du d’ o’ d' o' ter zu".split()
-)
+ROYAL = frozenset(folded("князь княгиня царь царица император императрица"))
+ARTICLES = frozenset(folded("the a an le la les l der die das dem des il lo gli i el los las un une ein eine en"))
+CAPITAL_PARTICLES = frozenset(folded("de di da van von del della la le du d o ter zu"))
 CHINESE_FAMILIES = frozenset(
-    "Bo Cai Chen Cheng Chiang Deng Ding Dong Fan Feng Gao Gong Guo Han Hu Hua Huang Jiang Kang Li "
-    "Liang Liao Lin Liu Luo Lü Ma Mao Nie Niu Peng Qi Qian Qin Qiu Ren Shao Shen Shi Song Su Sun Tang "
-    "Tao Tian Wang Wei Wen Wu Xia Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yu Yuan Zeng Zhai Zhang Zhao "
-    "Zheng Zhou Zhu".split()
+    folded(
+        "Bo Cai Chen Cheng Chiang Deng Ding Dong Fan Feng Gao Gong Guo Han Hu Hua Huang Jiang Kang Li Liang Liao Lin Liu "
+        "Luo Lü Ma Mao Nie Niu Peng Qi Qian Qin Qiu Ren Shao Shen Shi Song Su Sun Tang Tao Tian Wang Wei Wen Wu Xia Xiao "
+        "Xie Xiong Xu Xue Yan Yang Yao Ye Yu Yuan Zeng Zhai Zhang Zhao Zheng Zhou Zhu"
+    )
 )
 RUSSIAN_ENDINGS = ("ов", "ев", "ин", "ын", "ский", "цкий", "ко", "ук", "юк", "ян", "швили", "ая")
 
@@ -207,11 +208,14 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
         first, last = found["people"]
         run = items[first:last]
         initials = any(item.kind == k.INITIALS for item in run)
-        sure = 3 if initials or grammar is authors_catalogued else 2 if len(run) > 1 else 1
         if grammar is authors_catalogued:
             names = _catalogued(run, note)
+        elif grammar is authors_titled:
+            names = _titled(run, note)
         else:
-            names = read_people(run, note, family_first=grammar is authors_titled)
+            names = read_people(run, note)
+        plain = any(name.given for name in names)
+        sure = 3 if initials or grammar is authors_catalogued else 2 if plain else 1
         yield Authors(
             names, found["mark"][0], "editors" in found, sure, Span(run[0].start, run[-1].end), kinds[found["mark"][0] :][:1]
         )
@@ -236,13 +240,15 @@ def _persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, cyr
         return len(inside) < 5 and set(inside) <= set(k.NAME + k.INITIALS + k.PARTICLE)
     parting = k.COMMA + k.AND + k.IN + k.DASH
     starts = [run[0], *(item for before, item in zip(run, run[1:], strict=False) if before.kind in parting)]
-    if any(item.text.casefold() in ARTICLES for item in starts):
+    if any(fold(item.text) in ARTICLES for item in starts):
         return False
     if grammar is authors_ranked:
-        return items[found["rank"][0]].text.casefold() in HONORIFICS
+        return fold(items[found["rank"][0]].text) in HONORIFICS
     if grammar is authors_titled:
-        ranked = any(item.text.casefold() in HONORIFICS for item in run[:2])
+        ranked = any(fold(item.text) in HONORIFICS for item in run[:2])
         return ranked or (cyrillic and mark == k.STOP and k.WORD not in kinds_of(run))
+    if grammar is authors_inverted:
+        return mark != k.DASH or run[0].kind != k.INITIALS
     if grammar in (authors_several, author_alone):
         if mark == k.STOP:
             return run[0].kind == k.INITIALS or "editors" in found or after == k.OP_CIT
@@ -273,7 +279,7 @@ def read_people(items: Sequence[Item], note: NoteText, *, family_first: bool = F
 
 
 def _clean(run: Sequence[Item], note: NoteText) -> str:
-    return note.clean(run[0].start, run[-1].end) if run else ""
+    return unsplit(note.clean(run[0].start, run[-1].end)) if run else ""
 
 
 def _catalogued(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
@@ -290,9 +296,18 @@ def _catalogued(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
     )
 
 
+def _titled(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
+    """A person with a rank: `Lord Strang`, `Митрополит Евлогий (Георгиевский)`, `Великий князь Гавриил Константинович`."""
+    ranks = [item for item in items if fold(item.text) in HONORIFICS]
+    bare = [item for item in items if item not in ranks]
+    if len(bare) > 1 and any(fold(item.text) in ROYAL for item in ranks):
+        return (Name(_clean(bare, note)),)
+    return read_people(bare if len(bare) > 1 else items, note, family_first=True)
+
+
 def _name(items: list[Item], note: NoteText, family_first: bool) -> Name:
     items = [item for item in items if item.kind not in (k.COMMA, k.JUNIOR)]
-    rank = [item for item in items if item.text.strip(".").casefold() in HONORIFICS]
+    rank = [item for item in items if fold(item.text.strip(".")) in HONORIFICS]
     bare = [item for item in items if item not in rank] or items
     aside = [item for item in bare if item.kind == k.ASIDE]
     if aside:
@@ -314,7 +329,7 @@ def _name(items: list[Item], note: NoteText, family_first: bool) -> Name:
 def _family_start(bare: Sequence[Item]) -> int:
     """The index of the family name with its particles: `R. | De Felice`, `| Di Giusto`, `Ernst | von Weizsäcker`."""
     cut = len(bare) - 1
-    while cut > 0 and (bare[cut - 1].kind == k.PARTICLE or bare[cut - 1].text.casefold() in CAPITAL_PARTICLES):
+    while cut > 0 and (bare[cut - 1].kind == k.PARTICLE or fold(bare[cut - 1].text) in CAPITAL_PARTICLES):
         cut -= 1
     return cut
 
@@ -327,4 +342,4 @@ def _russian_order(items: Sequence[Item]) -> bool:
 
 def _chinese(items: Sequence[Item]) -> bool:
     """`Bo Yibo`: a Chinese family name stands first."""
-    return len(items) == 2 and items[0].text in CHINESE_FAMILIES
+    return len(items) == 2 and fold(items[0].text) in CHINESE_FAMILIES

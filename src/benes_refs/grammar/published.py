@@ -18,23 +18,23 @@ from benes_refs.grammar.people import Authors, author_readings, read_authors
 from benes_refs.grammar.tails import PIN_WORDS, Tail, read_tail
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.titles import Head, editors_in, read_head, strip, volume_title
-from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge.fold import fold, folded
 from benes_refs.model import Kind, Locator, Span, Work
 
 MEMOIR_WORDS = frozenset(
-    "memoir memoirs memoires memoiren memorie diary diaries diario diariusz dziennik dzienniki "
-    "tagebuch tagebucher erinnerungen souvenirs ricordi wspomnienia pamietnik pamietniki pameti "
-    "spomini dnevnik dnevniki vospominaniia vospominaniya vospominanija memuary мемуары воспоминания "
-    "воспоминаний дневник дневники спогади щоденник мемоари спомени спомен zapiski записки "
-    "reminiscences recollections autobiography secanja secanje сећања deník deniky vzpominky "
-    "spomienky мемуарные".split()
+    folded(
+        "memoir memoirs memoires memoiren memorie diary diaries diario diariusz dziennik dzienniki tagebuch tagebucher "
+        "erinnerungen souvenirs ricordi wspomnienia pamietnik pamietniki pameti spomini dnevnik dnevniki vospominaniia "
+        "vospominaniya vospominanija memuary мемуары воспоминания воспоминаний дневник дневники спогади щоденник "
+        "мемоари спомени спомен zapiski записки reminiscences recollections autobiography secanja secanje сећања deník "
+        "deniky vzpominky spomienky мемуарные"
+    )
 )
 JOURNAL_WORDS = ("ж. ", "ж-л ", "журн. ", "журнал ", "газ. ", "газета ")
 LOWER_ROMAN = re.compile(r"(?=[ivxlc])(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
-CAPITAL_IN = frozenset(["В", "У", "W", "V"])
-DATE_JOINTS = frozenset(
-    "vom от z ze dne of du del od від за на i iz из з den dated a".split()
-)
+CAPITAL_IN = frozenset(("В", "У", "W", "V"))
+DATE_JOINTS = frozenset(folded("vom от z ze dne of du del od від за на i iz из з den dated a"))
+NO_TITLE = frozenset(folded("who whose whom which the a an then later který která qui che który"))  # in small letters
 NO_EVIDENCE = -1  # of print: only the words and a date
 MAX_NEWSPAPER = 6  # words of a newspaper's name
 
@@ -44,7 +44,7 @@ class Printed:
     """A printed source as read, from item `start` to before `end`.
 
     `idem` says that “idem”, “он же” stands for the author; `evidence` how sure the reading is: authors with
-    initials, quotations, imprints, signs of a container, pages; `sure` the same of the authors alone.
+    initials, quotations, imprints, signs of a container, pages.
     """
 
     kind: Kind
@@ -54,7 +54,7 @@ class Printed:
     start: int
     end: int
     evidence: int
-    sure: int = 0
+    authors: Authors = Authors()
     idem: bool = False
 
 
@@ -142,14 +142,16 @@ def _printed(
         places.append(("work.editors" if authors.editing else "work.authors", authors.span))
     evidence = authors.sure + 2 * head.quoted + 2 * tail.imprint + tail.periodical + head.sign + bool(tail.pages)
     return Printed(
-        _kind(work, head, tail), work, tail.locator(), tuple(places), start, found.end, evidence, authors.sure, idem
+        _kind(work, head, tail), work, tail.locator(), tuple(places), start, found.end, evidence, authors, idem
     )  # fmt: skip
 
 
 def _chunks(tail: Sequence[Item]) -> list[Item]:
     """The chunks alone: words between them (editors, a volume's own title) are read elsewhere."""
     keep = set(STRONG) | set(WEAK) | {k.COMMA, k.AND, k.COLON, k.UNIT}
-    return [item for item in tail if item.kind in keep or item.text.casefold().strip(".") in PIN_WORDS]
+    imprint = next((n for n, item in enumerate(tail) if item.kind == k.IMPRINT), 0)
+    tail = [item for n, item in enumerate(tail) if n > imprint or item.kind not in (k.YEAR, k.YEARS, k.DATE)]
+    return [item for item in tail if item.kind in keep or fold(item.text.strip(".")) in PIN_WORDS]
 
 
 def _publisher_as_title(tail: Tail, tail_items: Sequence[Item]) -> tuple[Tail, Sequence[Item]]:
@@ -171,9 +173,8 @@ def _holds(authors: Authors, head: Sequence[Item], tail_items: Sequence[Item], t
         return not head and (several or not (tail.dated or tail.periodical)) and any(
             item.kind in (k.PAGES, k.VOLUME) for item in tail_items
         ) and not (tail.dated or tail.periodical or tail.imprint)
-    if not worded:
-        return False
-    return True
+    small = bool(authors.names) and worded and head[0].text.islower() and fold(head[0].text) in NO_TITLE
+    return worded and not small
 
 
 SIGN_OR_FIGURE = frozenset(
@@ -187,7 +188,11 @@ def _newspaper(head: Sequence[Item], tail: Sequence[Item]) -> bool:
         return True
     if any(item.kind in (k.TO, k.INITIALS, k.AND) for item in head):
         return False
-    joined = tail[0].kind != k.WORD or tail[0].text.casefold() in DATE_JOINTS
+    if not any(item.kind == k.DATE and "-" in str(item.value)[7:8] for item in tail) and not any(
+        item.kind == k.PAGES for item in tail
+    ):
+        return False
+    joined = tail[0].kind != k.WORD or fold(tail[0].text) in DATE_JOINTS
     words = [item for item in head if item.kind not in (k.ASIDE, k.ABBREVIATION)]
     signed = tail[0].kind in (k.COMMA, k.STOP, k.DASH) or tail[0].kind == k.WORD or len(words) < 3
     return joined and signed and 0 < len(words) <= MAX_NEWSPAPER and not words[0].text[:1].islower()

@@ -10,15 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.imprints import Imprint
+from benes_refs.grammar.imprints import Imprint, interval
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.numbers import arabic, locator_value
-from benes_refs.knowledge.fold import TO_LATIN
+from benes_refs.knowledge.fold import TO_LATIN, fold, folded
 from benes_refs.model import Locator, Span
 
-PIN_WORDS = frozenset(
-    "at hier here esp especially zde tu ici здесь особенно qui bes besonders particularly tukaj".split()
-)
+PIN_WORDS = frozenset(folded("at hier here esp especially zde tu ici здесь особенно qui bes besonders particularly tukaj"))
 
 MOST_ISSUES = 12  # of a journal in a year: a higher number before the year is a volume
 
@@ -103,7 +101,7 @@ def read_tail(items: Sequence[Item], *, edition: bool = False) -> Tail:
             case k.PAIR:
                 _pair(tail, item, after, edition)
             case k.URL:
-                tail.put("url", item.text.rstrip(".,;)"), item)
+                tail.put("url", item.text[item.text.find("http") if "http" in item.text else 0 :].rstrip(".,;)"), item)
             case k.NUMBER | k.RANGE | k.ROMAN | k.ORDINAL | k.NAME | k.ACRONYM:
                 _bare(tail, item, before, items[at + 1 :], edition)
     return tail
@@ -130,7 +128,7 @@ def _label(item: Item) -> str:
 
 def _pages(tail: Tail, value: str, item: Item, before: Item | None, label: str) -> None:
     value = locator_value(value)
-    pin = before is not None and before.text.casefold().strip(".") in PIN_WORDS
+    pin = before is not None and fold(before.text.strip(".")) in PIN_WORDS
     if tail.pages and pin:
         tail.pages = value
     elif tail.pages:
@@ -155,6 +153,9 @@ def _issue(tail: Tail, item: Item, edition: bool) -> None:
     if edition:
         _document(tail, value, item)
         return
+    if tail.publisher and not tail.periodical:
+        _document(tail, value, item)
+        return
     number, _, year = value.partition("/")
     if re.fullmatch(r"(?:1[5-9]|20)\d\d", year):
         tail.put("issued", year, item)
@@ -170,12 +171,8 @@ def _document(tail: Tail, value: str, item: Item) -> None:
 
 
 def _year(tail: Tail, item: Item, edition: bool) -> None:
-    value = re.sub(r"\s*[–—‐-]\s*", "/", item.text)
-    if item.kind == k.YEARS and edition:
-        return
-    if len(value) == 7:
-        value = f"{value[:5]}{value[:2]}{value[5:]}"
-    tail.put("issued", value, item)
+    if item.kind == k.YEAR or not edition:
+        tail.put("issued", interval(item.text), item)
 
 
 def _date(tail: Tail, item: Item) -> None:
@@ -237,7 +234,7 @@ def _numbers_a_periodical(tail: Tail, item: Item, rest: Sequence[Item]) -> bool:
         tail.put("issue" if small else "volume", arabic(item.text), item)
     elif tail.issued and not tail.volume and issue_named:
         tail.put("volume", arabic(item.text), item)
-    elif tail.issued and tail.periodical and not tail.issue and following[-1:] == [k.PAGES]:
+    elif tail.issued and (tail.periodical or tail.volume) and not tail.issue and following[-1:] == [k.PAGES]:
         tail.put("issue", arabic(item.text), item)
     else:
         return False

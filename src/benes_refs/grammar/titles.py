@@ -14,6 +14,7 @@ from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.people import author_readings, read_people
 from benes_refs.grammar.tails import Tail
 from benes_refs.grammar.text import NoteText, unsplit
+from benes_refs.knowledge.fold import fold, folded
 from benes_refs.model import Name, Span
 
 SIGNS = k.COMMA + k.STOP + k.COLON + k.DASH
@@ -22,7 +23,11 @@ NAMING = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE + k.ACRONYM + k.ROMAN + k.CO
 OPENING = k.NAME + k.ACRONYM + k.QUOTED + k.PLACE + k.DOCTYPE + k.ARCHIVE + k.EDITION + k.DEPARTMENT + k.ROMAN + k.IN
 MAX_JOURNAL = 10  # words of a journal's name
 REPRINTS = frozenset(
-    "ed edn edition aufl auflage izd изд vyd vydání wyd wydanie éd édition baskı kiadás izdanje".split()
+    folded("ed edn edition aufl auflage izd изд vyd vydání wyd wydanie éd édition baskı kiadás izdanje")
+)
+EDITING = frozenset(folded("edited compiled compilation selected"))
+CREDITING = EDITING | frozenset(
+    folded("preface foreword introduction afterword translated translation introduced annotated prologue with and")
 )
 
 
@@ -60,8 +65,15 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
     if halves is not None:
         return _halved(*halves, note)
     if not authored and _periodical(items, tail):
+        items = _after_colon(items)
         return Head(container=_text(items, note), quoted=items[0].kind == k.QUOTED, places=_place("work.container", items))
     return _titled(items, note)
+
+
+def _after_colon(items: Sequence[Item]) -> Sequence[Item]:
+    """`Письмо это опубликовано: Известия ЦК КПСС, 1989, № 4`: what leads to a journal's name is none of it."""
+    cut = kinds_of(items).rfind(k.COLON)
+    return strip(items[cut + 1 :]) if cut > 0 else items
 
 
 def _periodical(items: Sequence[Item], tail: Tail) -> bool:
@@ -81,11 +93,16 @@ def _titled(items: Sequence[Item], note: NoteText) -> Head:
 def _halved(title: Sequence[Item], container: Sequence[Item], note: NoteText) -> Head:
     title, container = strip(title), strip(container)
     title, title_editors, authors = credited(title, note)
-    title = _without_translation(title)
+    title = () if _a_newspaper(title) else _without_translation(title)
     container, editors, places = _contained(container, note)
     places = (*_place("work.title", title), *places, *_place("work.container", container))
     quoted = bool(title) and title[0].kind == k.QUOTED
     return Head(_text(title, note), _text(container, note), authors, editors or title_editors, quoted, False, False, places)
+
+
+def _a_newspaper(title: Sequence[Item]) -> bool:
+    """`в. „Зора“`, `газ. «Правда»`: a word before the name, no title."""
+    return len(title) == 1 and title[0].kind in k.WORD + k.LABEL_WORD and len(title[0].text) < 8
 
 
 def _contained(items: Sequence[Item], note: NoteText) -> tuple[Sequence[Item], tuple[Name, ...], tuple[tuple[str, Span], ...]]:
@@ -187,11 +204,33 @@ def credited(items: Sequence[Item], note: NoteText) -> tuple[Sequence[Item], tup
         editors = _editors(statement, note)
         first = statement[0].kind in k.INITIALS + k.NAME and k.EDITOR not in kinds_of(statement)
         return strip(items[:slash]), editors, read_people(statement, note) if first else ()
+    if (stated := _by_whom(items)) is not None:
+        return strip(items[: stated[0]]), read_people(items[stated[1] :], note) if stated[2] else (), ()
     for at, item in enumerate(items):
         signed = at and kinds[at - 1] in SIGNS + k.BRACKET + k.ASIDE + k.QUOTED
         if item.kind == k.EDITOR and signed and _names_people(items[at + 1 :]):
             return strip(items[:at]), _editors(items[at:], note), ()
     return strip(items), (), ()
+
+
+def _by_whom(items: Sequence[Item]) -> tuple[int, int, bool] | None:
+    """`, preface by Scott Kenworthy`, `. Edited and with an introduction by A. I. Andreev`: where it begins, where the
+    persons do, and whether they edited."""
+    by = next((n for n, item in enumerate(items) if item.text == "by" and n + 1 < len(items)), None)
+    if by is None or not all(item.kind in NAMING for item in items[by + 1 :]):
+        return None
+    for begin in range(by - 1, 0, -1):
+        if items[begin - 1].kind in SIGNS + k.BRACKET and fold(items[begin].text) in CREDITING - {"and", "with"}:
+            words = {fold(item.text) for item in items[begin:by]}
+            first = begin
+            while first > 1 and items[first - 1].kind in k.COMMA + k.WORD and _credits_more(items, first):
+                first -= 2
+            return first, by + 1, bool({fold(item.text) for item in items[first:by]} & EDITING or words & EDITING)
+    return None
+
+
+def _credits_more(items: Sequence[Item], at: int) -> bool:
+    return at > 2 and fold(items[at - 2].text) in CREDITING and items[at - 3].kind in SIGNS + k.BRACKET
 
 
 def _names_people(statement: Sequence[Item]) -> bool:
@@ -248,7 +287,7 @@ def _without_thesis(items: Sequence[Item]) -> tuple[Sequence[Item], bool]:
 def _without_edition(items: Sequence[Item]) -> Sequence[Item]:
     """`Title, 2nd ed.`, `Title. 3., erw. Aufl.`"""
     for at in range(1, len(items) - 1):
-        word = items[at + 1].text.casefold().strip(" .")
+        word = fold(items[at + 1].text.strip(" ."))
         if items[at].kind in k.ORDINAL + k.NUMBER and items[at - 1].kind in k.COMMA + k.STOP and word in REPRINTS:
             return strip(items[:at])
     return items
