@@ -10,7 +10,7 @@ return and raise is in `benes_refs.model`.  Nothing is imported before it is use
 
 from __future__ import annotations
 
-from benes_refs.version import VERSION as __version__
+from benes_refs.version import VERSION as __version__  # noqa: N811
 
 TYPE_CHECKING = False  # typing costs start-up time; type checkers know the name
 if TYPE_CHECKING:

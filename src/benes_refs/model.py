@@ -128,7 +128,7 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class Locator:
-    """The place inside the source: label page, folio, document, column, chapter …; `12ob` is folio 12 verso."""
+    """The place in the source: label page, folio, document, column, chapter …; `12ob` is folio 12 verso."""
 
     label: str
     value: str
@@ -186,7 +186,7 @@ class ParsedNote:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Two citations of one source that state different facts: the path and the values with their citations."""
+    """Two citations of one source state different facts: the path and the values with their citations."""
 
     path: str
     values: tuple[tuple[str, str], ...]

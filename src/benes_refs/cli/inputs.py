@@ -75,7 +75,7 @@ def files(inputs: Sequence[str], glob: str | None = None) -> Iterator[str]:
     """The files that the inputs stand for, one after the other, never all in memory.
 
     A folder stands for the files in it, and in the folders in it, that benes-refs reads, or for those that
-    match `glob`; hidden ones are left out.  A folder that holds none, or that cannot be read, stands for itself.
+    match `glob`; hidden ones are left out.  A folder without any stands for itself.
     """
     for name in inputs:
         folder = Path(name)

@@ -24,7 +24,7 @@ class Product(NamedTuple):
 
 
 def product(format_: str, *, many: bool, on_screen: bool) -> Product:
-    """What a format makes; the bibliographies of several files become one and so need all their references."""
+    """What a format makes; the bibliographies of several files become one, of all their references."""
     from benes_refs import writers
 
     writer = writers.get(format_)

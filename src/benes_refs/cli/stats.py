@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from benes_refs.cli import coverage
 from benes_refs.cli.view import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from benes_refs.model import Parsed
+    from benes_refs.model import Parsed, Span
 
 Counts = Counter[str]
+WORD = re.compile(r"[^\W_]+")
 
 
 def counts(parsed: Parsed) -> Counts:
     """The counts of one source; those of several add up."""
     citations = [citation for note in parsed.notes for citation in note.citations]
     found: Counts = Counter(f"kind {citation.kind}" for citation in citations)
-    everything, understood = coverage.counts(parsed)
+    pieces = [span for citation in citations for span in citation.pieces]
+    unread = [span for citation in citations for span in citation.unread]
+    beside = [span for note in parsed.notes for span in note.unread]
     repeats = [citation for citation in citations if citation.repeat or citation.via]
     found.update(
         {
@@ -32,15 +35,20 @@ def counts(parsed: Parsed) -> Counts:
             "resolved": sum(citation.resolved for citation in repeats),
             "ambiguous": sum(citation.resolved and citation.ambiguous for citation in repeats),
             "unresolved": sum(not citation.resolved for citation in repeats),
-            "letters": everything,
-            "read": understood,
+            "letters": _letters(parsed, pieces) + _letters(parsed, beside),
+            "read": _letters(parsed, pieces) - _letters(parsed, unread),
         }
     )
     return found
 
 
+def _letters(parsed: Parsed, spans: Iterable[Span]) -> int:
+    """The letters and digits in these stretches of the source."""
+    return sum(len(word[0]) for span in spans for word in WORD.finditer(parsed.source.text, *span))
+
+
 def data(found: Counts) -> dict[str, object]:
-    """The counts for programs; `read` is the share of the letters of all citations that fields were read from."""
+    """The counts for programs; `read` is the share of the letters of citations that were understood."""
     return {
         "files": found["files"],
         "notes": found["notes"],

@@ -22,7 +22,7 @@ LAST = "\U0010ffff"  # sorts behind every code and every date
 
 
 class View(NamedTuple):
-    """`notes` are markers, or None for all; `kinds` are empty for all; `part` None shows what the format has."""
+    """`notes` are markers, None for all; `kinds` are empty for all; `part` None is what the format has."""
 
     notes: frozenset[str] | None = None
     kinds: frozenset[str] = frozenset()
@@ -106,7 +106,7 @@ def _single(notes: Sequence[ParsedNote]) -> Iterator[ParsedNote]:
 
 
 def sources_key(source: Citation | Reference, order: Order) -> Key:
-    """By kind, by the date of the document or the imprint, by archive and shelfmark; what has none comes last."""
+    """By kind, date (of the document or the imprint) or archive and shelfmark; what has none comes last."""
     from benes_refs.writers.common.text import natural
 
     date = (source.document.date if source.document else "") or (source.work.issued if source.work else "")
