@@ -30,11 +30,16 @@ class Numbering:
     """The running count of one kind of notes: style, first number, and when it begins anew."""
 
     def __init__(self, kind: str, settings: Any) -> None:
-        self.kind = kind
-        self.style, self.first, self.restart = DEFAULT_STYLE[kind], 1, "continuous"
-        self.apply(settings)
-        self.next = self.first
+        self.kind, self.settings = kind, settings
+        self.next: int | None = None
         self.section = self.page = 0
+        self.enter(None)
+
+    def enter(self, section: Any) -> None:
+        """Begin a section: its own settings lie over those of the document."""
+        self.style, self.first, self.restart = DEFAULT_STYLE[self.kind], 1, "continuous"
+        self.apply(self.settings)
+        self.apply(section)
 
     def apply(self, holder: Any) -> None:
         """Take over what a `footnotePr` or `endnotePr` below an element says."""
@@ -53,7 +58,7 @@ class Numbering:
         anew = (self.restart == "eachSect" and section != self.section) or (
             self.restart == "eachPage" and page != self.page
         )
-        value = self.first if anew else self.next
+        value = self.first if anew or self.next is None else self.next
         self.section, self.page, self.next = section, page, value + 1
         return number(value, self.style)
 
@@ -90,7 +95,7 @@ class Document:
         """A section's own note settings stand in its `sectPr`, at its end."""
         if self.section < len(self.sections):
             for numbering in self.numbering.values():
-                numbering.apply(self.sections[self.section])
+                numbering.enter(self.sections[self.section])
 
     def blocks(self, parent: Any, flow: Flow, depth: int = 0) -> None:
         """Paragraphs, wherever they are nested (tables, content controls), each a line."""

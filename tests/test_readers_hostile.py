@@ -1,0 +1,172 @@
+"""Files made to harm: bounded memory and time, one sentence, nothing fetched, nothing written."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from benes_refs import readers
+from benes_refs.model import BenesRefsError
+from benes_refs.readers import _containers, _flow, pdf, read, read_text
+
+FORMATS = Path(__file__).parent.parent / "fixtures" / "formats"
+BILLION = '<!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+STEALING = '<!DOCTYPE d [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
+
+
+def archive(members: dict[str, bytes]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, content in members.items():
+            made.writestr(name, content)
+    return buffer.getvalue()
+
+
+def refused(tmp_path: Path, name: str, data: bytes) -> str:
+    path = tmp_path / name
+    path.write_bytes(data)
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(BenesRefsError) as caught:
+        read(path)
+    assert sorted(tmp_path.rglob("*")) == before
+    assert "\n" not in str(caught.value)
+    return str(caught.value)
+
+
+MEMBERS = {"docx": "word/document.xml", "odt": "content.xml", "epub": "META-INF/container.xml"}
+
+
+@pytest.mark.parametrize("suffix", MEMBERS)
+@pytest.mark.parametrize("doctype", [BILLION, STEALING])
+def test_entities_are_neither_expanded_nor_fetched(tmp_path: Path, suffix: str, doctype: str) -> None:
+    data = archive({MEMBERS[suffix]: f"{doctype}<d>&a;</d>".encode()})
+    assert "declares XML entities" in refused(tmp_path, f"bomb.{suffix}", data)
+
+
+@pytest.mark.parametrize("doctype", [BILLION, STEALING])
+def test_entities_in_plain_xml_are_refused(tmp_path: Path, doctype: str) -> None:
+    assert "declares XML entities" in refused(
+        tmp_path, "bomb.xml", f"{doctype}<article>&a;</article>".encode()
+    )
+
+
+@pytest.mark.parametrize("suffix", MEMBERS)
+def test_a_zip_bomb_is_not_unpacked(tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_containers, "MAX_TOTAL", 1_000_000)
+    data = archive({MEMBERS[suffix]: b"<d>" + b" " * 2_000_000 + b"</d>"})
+    assert "unpacks to more than" in refused(tmp_path, f"bomb.{suffix}", data)
+
+
+@pytest.mark.parametrize("suffix", MEMBERS)
+def test_names_that_climb_out_of_a_container_are_only_names(tmp_path: Path, suffix: str) -> None:
+    data = archive({"../../evil.txt": b"x", "/etc/evil": b"x"})
+    assert refused(tmp_path, f"paths.{suffix}", data)
+
+
+@pytest.mark.parametrize("name", ["essay.docx", "essay.odt", "essay.epub", "essay.pdf"])
+def test_a_damaged_file_is_said(tmp_path: Path, name: str) -> None:
+    data = (FORMATS / name).read_bytes()
+    assert "damaged" in refused(tmp_path, name, data[: len(data) // 3])
+
+
+@pytest.mark.parametrize("suffix", ["docx", "odt", "epub", "pdf"])
+def test_rubbish_with_a_good_suffix_is_said(tmp_path: Path, suffix: str) -> None:
+    assert "damaged" in refused(tmp_path, f"rubbish.{suffix}", b"no such thing" * 50)
+
+
+def test_a_password_is_said(tmp_path: Path) -> None:
+    assert "password" in refused(tmp_path, "locked.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+    manifest = b"<manifest><encryption-data/></manifest>"
+    data = archive({"META-INF/manifest.xml": manifest, "content.xml": b"scrambled"})
+    assert "encrypted" in refused(tmp_path, "locked.odt", data)
+
+
+ENCRYPTED_PDF = b"""%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj
+3 0 obj<</Filter/Standard/V 1/R 2
+/O<0000000000000000000000000000000000000000000000000000000000000000>
+/U<0000000000000000000000000000000000000000000000000000000000000000>/P -4>>endobj
+trailer<</Root 1 0 R/Encrypt 3 0 R/ID[<00><00>]>>
+"""
+
+
+def test_an_encrypted_pdf_is_said(tmp_path: Path) -> None:
+    assert "encrypted" in refused(tmp_path, "locked.pdf", ENCRYPTED_PDF)
+
+
+def test_a_pdf_of_ten_thousand_pages_is_not_read(tmp_path: Path) -> None:
+    kids = b" ".join(b"3 0 R" for _ in range(10_000))
+    data = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+    data += b"2 0 obj<</Type/Pages/Kids[" + kids + b"]/Count 10000>>endobj\n"
+    data += b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n"
+    assert "10000 pages" in refused(tmp_path, "long.pdf", data)
+
+
+def test_a_scan_is_said(tmp_path: Path) -> None:
+    data = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+    data += b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+    data += b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n"
+    assert "scan" in refused(tmp_path, "scan.pdf", data)
+
+
+def test_too_large_a_file_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(readers, "MAX_BYTES", 1000)
+    assert "larger than" in refused(tmp_path, "long.txt", b"1. Note.\n" * 500)
+
+
+def test_too_long_a_document_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_flow, "MAX_TEXT", 1000)
+    assert "characters" in refused(tmp_path, "long.docx", (FORMATS / "essay.docx").read_bytes())
+
+
+def test_only_so_many_signs_of_a_page_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "MAX_GLYPHS", 200)
+    source = pdf.read_bytes((FORMATS / "essay.pdf").read_bytes(), "essay.pdf")
+    assert 0 < len(source.text) < 3000
+
+
+DEEP = {
+    "html": "<div>" * 5000 + "1. Note, p. 5.",
+    "xml": "<article>" + "<p>" * 5000,
+    "latex": "\\documentclass{a}" + "{" * 5000 + "x" + "}" * 5000,
+    "rst": ("* " * 2000) + "x\n",
+    "markdown": "[^" * 5000 + "^[" * 5000,
+    "text": "(((" * 5000 + "\n1. [[[" * 500,
+}
+
+
+@pytest.mark.parametrize("name", DEEP)
+def test_deep_nesting_is_read_or_refused_but_never_fails(name: str) -> None:
+    try:
+        read_text(DEEP[name], format=name)
+    except BenesRefsError as error:
+        assert "\n" not in str(error)
+
+
+def test_rst_includes_nothing() -> None:
+    text = ".. include:: /etc/hostname\n\n.. raw:: html\n   :file: /etc/hostname\n\nA [#]_.\n\n.. [#] Note.\n"
+    source = read_text(text, format="rst")
+    host = Path("/etc/hostname")
+    assert not host.exists() or host.read_text().strip() not in source.text
+
+
+def test_latex_inputs_nothing() -> None:
+    assert "root" not in read_text(r"\documentclass{a}\input{/etc/passwd} a\footnote{b}", format="latex").text
+
+
+@pytest.mark.parametrize(
+    ("name", "extra", "module"),
+    [("essay.docx", "docx", "lxml.etree"), ("essay.pdf", "pdf", "pypdfium2"),
+     ("essay.tex", "latex", "pylatexenc.latexwalker"), ("essay.html", "html", "lxml.html"),
+     ("essay.rst", "rst", "docutils.core")],
+)  # fmt: skip
+def test_a_missing_package_is_named_with_its_command(
+    name: str, extra: str, module: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(__import__("sys").modules, module, None)
+    with pytest.raises(BenesRefsError, match=rf'pip install "benes-refs\[{extra}\]"'):
+        read(FORMATS / name)
