@@ -101,9 +101,10 @@ def reversed_range(essay: Essay) -> Iterator[Problem]:
 
 @rule("LO004", "mixed-locator-words", severity="info")
 def mixed_locator_words(essay: Essay) -> Iterator[Problem]:
-    """The same label for pages is now a capital, now not; or sources in one language have two labels.
+    """Page labels are now capitals, now not; or one language's sources have two of them.
 
-    `p.` for an English book and `s.` for a Czech one may stand side by side; `P.` and `p.` may not.
+    An English text has `p.` throughout.  In others `p.` for an English book and `s.` for a Czech one may
+    stand side by side, as GOST wants it; `P.` and `p.` may not.
 
     Bad:
         Chilston to Simon, 28 Nov. 1934, DBFP, 2nd ser., vol. XII, p. 266.
@@ -113,32 +114,27 @@ def mixed_locator_words(essay: Essay) -> Iterator[Problem]:
         Chilston to Simon, 28 Nov. 1934, DBFP, 2nd ser., vol. XII, p. 266.
         R. Kvaček, Nad Evropou zataženo (Praha: Svoboda, 1966), s. 131.
     """
-    words: dict[str, list[Use]] = defaultdict(list)
-    languages: dict[str, list[Use]] = defaultdict(list)
+    english = language(essay) == "en"
+    groups: dict[str, list[Use]] = defaultdict(list)
     for citation, where in located(essay):
         label = LABEL.match(essay.text, where.start, where.end)
         if label is None or not citation.locator:
             continue
-        if citation.locator.label != "page" and label[0].casefold() not in ("p", "pp"):
+        form = label[0].replace("pp", "p").replace("Pp", "P")
+        if citation.locator.label != "page" and form not in ("p", "P"):
             continue
-        words[label[0].casefold().replace("pp", "p")].append((label[0][0], where))
+        if english:
+            groups["pages"].append((form, where))
+            continue
+        groups[f"“{form.casefold()}.”"].append((form, where))
         spoken = _language_of(essay, citation)
         if spoken:
-            languages[spoken].append((label[0].casefold().replace("pp", "p"), where))
-    for uses in words.values():
+            groups[f"{spoken} sources"].append((form.casefold(), where))
+    for uses in groups.values():
         for odd in departures(uses):
             first, *more = odd.places
             message = f"the page label “{odd.form}.” stands beside “{odd.usual}.” ({odd.usual_count} times)"
             yield Problem(first, message, others=tuple(more))
-    for spoken, uses in languages.items():
-        for odd in departures(uses):
-            first, *more = odd.places
-            named = LANGUAGES.get(spoken, spoken)
-            message = f"{named} sources have “{odd.usual}.” for pages elsewhere, here “{odd.form}.”"
-            yield Problem(first, message, others=tuple(more))
-
-
-LANGUAGES = {"ru": "Russian", "cs": "Czech", "de": "German", "fr": "French", "pl": "Polish", "en": "English"}
 
 
 def _language_of(essay: Essay, citation: Citation) -> str:

@@ -1,0 +1,108 @@
+"""BK005 and BK006: words and titles against how they are spelt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from benes_refs.knowledge.fold import TO_LATIN
+from benes_refs.lint.essay import Essay, place
+from benes_refs.lint.known import Work as KnownWork
+from benes_refs.lint.known import spellings, works
+from benes_refs.lint.printed import printed
+from benes_refs.lint.rule import Problem, replace, rule
+from benes_refs.lint.words import fold
+from benes_refs.model import Citation, Span
+
+WORD = re.compile(r"[^\W\d_]{4,}(?:’(?!\w))?")
+HOOKS = re.compile("[ěščřžůťďňĚŠČŘŽŤĎŇ]")
+GRAVE = str.maketrans("áéíóúÁÉÍÓÚ", "àèìòùÀÈÌÒÙ")
+MIN_WORDS = 4
+
+
+@rule("BK005", "diacritics", severity="warning", fix="safe")
+def diacritics(essay: Essay) -> Iterator[Problem]:
+    """A word of a name or title without its marks, or with wrong ones.
+
+    `Sbornik`, `Mezinàrodní`, `Hodza`: a catalogue may not find them.  An essay that writes no such marks at
+    all has decided so, and is left in peace.
+
+    Bad:
+        M. Polišenská, “Beneš”, Mezinàrodní politika, 8, 1991, s. 28.
+    Good:
+        M. Polišenská, “Beneš”, Mezinárodní politika, 8, 1991, s. 28.
+    """
+    text = " ".join(note.text for note in essay.notes)
+    if not HOOKS.search(text):
+        return
+    known = spellings()
+    for _, match in essay.find(WORD):
+        word = match[0]
+        right = known.get(fold(word.rstrip("’")))
+        if right is None or fold(right) != fold(word) or right.casefold() == word.casefold():
+            continue
+        if not _marks_lost(word, right):
+            continue
+        span = Span(*match.span())
+        shown = right.lower() if word.islower() else right
+        yield Problem(span, f"“{word}” is spelt “{shown}”", replace(span, shown))
+
+
+def _marks_lost(word: str, right: str) -> bool:
+    """Whether a word is the right one but for lost or wrong marks.
+
+    Another language's word is none; nor is another case, where only the mark of the last vowel differs.
+    """
+    if word.endswith("’"):
+        return right[-1] in "ťďľ"
+    if word[:-1].casefold() == right[:-1].casefold() and fold(word)[-1] in "aeiouy":
+        return False
+    return len(word) == len(right) and all(
+        a == b or fold(b) == a or a.translate(GRAVE) == b.translate(GRAVE)
+        for a, b in zip(word.casefold(), right.casefold(), strict=True)
+    )
+
+
+@rule("BK006", "misquoted-title", severity="error", fix="unsafe")
+def misquoted_title(essay: Essay) -> Iterator[Problem]:
+    """The title or author of a much cited work differs from its title page by a letter or a word.
+
+    Bad:
+        S. Dullin, Les hommes d’influences: Les ambassadeurs de Staline en Europe 1930-1939 (Paris: Payot,
+          2001), p. 172.
+    Good:
+        S. Dullin, Des hommes d’influences: Les ambassadeurs de Staline en Europe 1930-1939 (Paris: Payot,
+          2001), p. 172.
+    """
+    for citation, work in printed(essay):
+        where = place(citation, "work.title")
+        if where is None or not work.title or not work.authors:
+            continue
+        for author in work.authors:
+            for known in works().get(fold(author.family), ()):
+                yield from _against(essay, citation, author.given, where, known)
+
+
+def _against(
+    essay: Essay, citation: Citation, given: str, where: Span, known: KnownWork
+) -> Iterator[Problem]:
+    """What a citation has otherwise than the known work of the same surname, where it is that work."""
+    cited = [fold(word) for word in re.findall(r"[^\W\d_]+", essay.text[where.start : where.end])]
+    right = [fold(word) for word in re.findall(r"[^\W\d_]+", known.title)]
+    length = min(len(cited), len(right))
+    pairs = list(zip(cited[:length], right[:length], strict=True))
+    wrong = [index for index, (a, b) in enumerate(pairs) if a != b]
+    if length < MIN_WORDS or len(wrong) > 1:
+        return
+    if wrong:
+        yield Problem(where, f"the title is “{known.title}”")
+    authors = place(citation, "work.authors")
+    initial = given[:1].translate(TO_LATIN)
+    if (
+        authors
+        and initial
+        and known.given
+        and fold(initial) != fold(known.given[0])
+        and len(known.given.split()) == 1
+    ):
+        yield Problem(authors, f"the author is {known.given} {known.family}, not {given} {known.family}")
