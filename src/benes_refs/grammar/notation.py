@@ -46,12 +46,18 @@ def many(*elements: Element) -> Element:
     return pp.ZeroOrMore(seq(*elements)).leave_whitespace()
 
 
+class UpTo(pp.Opt):
+    """None to `count` of an element: to pyparsing one inside the other, to `re` a repetition with a bound."""
+
+    def __init__(self, count: int, each: Element) -> None:
+        super().__init__(seq(each, UpTo(count - 1, each)) if count > 1 else seq(each))
+        self.count = count
+        self.each = each
+
+
 def up_to(count: int, element: Element) -> Element:
     """None to `count` of the element."""
-    nested: Element = maybe(element)
-    for _ in range(count - 1):
-        nested = maybe(element, nested)
-    return nested
+    return UpTo(count, element).leave_whitespace()
 
 
 def ahead(*elements: Element) -> Element:
@@ -84,6 +90,8 @@ def as_pattern(element: Element) -> str:
 
 
 def _pattern(element: Element, used: dict[str, int]) -> str:
+    if isinstance(element, UpTo):
+        return _repeat(_pattern(element.each, used), f"{{0,{element.count}}}+")
     inner = [_pattern(part, used) for part in _parts(element)] if not element.resultsName else []
     if element.resultsName:
         name = element.resultsName
