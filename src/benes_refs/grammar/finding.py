@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.items import Item
-from benes_refs.grammar.published import Printed, read_printed
+from benes_refs.grammar.bodies import STRONG, WEAK
+from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.published import Printed, read_printed, settle
 from benes_refs.grammar.text import NoteText
 from benes_refs.knowledge.fold import fold, folded
 from benes_refs.model import Work
@@ -19,20 +20,28 @@ LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.DASH + k.WORD
 SENTENCE = k.STOP + k.COLON + k.SIGNAL + k.QUESTION
 LEAD_WORDS = frozenset(folded("so anders nach auch ebenso dagegen tak także také npr np напр also cited but"))
 SENTENCE_GOES_ON = (k.COMMA, k.QUOTED, k.COLON)  # a point after initials is more often a genitive's: `кабинет И. Сталина.`
+# Without one of these no citation of something printed can end.
+ENDING = frozenset((*STRONG, *WEAK))
 MAX_TITLE = 200  # characters of a title with neither imprint nor author
 INITIALS, FULL_NAMES = 3, 2  # how sure authors are; see people.Authors
 
 
 def find_printed(items: Sequence[Item], start: int, note: NoteText) -> tuple[Printed, str] | None:
     """The printed source that the words from `start` on cite, and the signal before it."""
+    settled = settle(items)
+    kinds = kinds_of(settled)
+    if ENDING.isdisjoint(kinds[start:]):
+        return None
     best: Printed | None = None
     signal = ""
     for at, said in _starts(items, start):
-        made = read_printed(items, at, note)
+        made = read_printed(settled, kinds, at, note)
         if made is None or (made.work == Work() and made.locator is None):
             continue
         if best is None or _better(made, best, items):
             best, signal = made, said
+            if _is_credited(best):
+                break
     return (best, signal) if best is not None else None
 
 
@@ -57,10 +66,12 @@ def _leads(items: Sequence[Item], at: int) -> bool:
     return known and items[at + 1].kind in k.NAME + k.INITIALS + k.COLON + k.QUOTED
 
 
+def _is_credited(made: Printed) -> bool:
+    return bool(made.work.authors or made.work.editors or made.idem)
+
+
 def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     """Whether a later start reads better: it has authors where the earlier words have none, and looks like a start."""
-    if best.work.authors or best.work.editors or best.idem:
-        return False
     before = items[made.start - 1].kind
     parted = before in SENTENCE or (before == k.DASH and items[made.start - 2].kind == k.STOP)
     if best.evidence < 0 <= made.evidence and (parted or before == k.IN or items[made.start].kind == k.QUOTED):

@@ -8,7 +8,8 @@ from benes_refs.grammar.documents import letter, read_document
 from benes_refs.grammar.editions import read_edition
 from benes_refs.grammar.finding import find_printed, plausible
 from benes_refs.grammar.items import trim
-from benes_refs.grammar.published import Printed, read_printed
+from benes_refs.grammar.items import kinds_of
+from benes_refs.grammar.published import Printed, read_printed, settle
 from benes_refs.grammar.repeated import letter_alone
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Sentence
 
@@ -84,7 +85,8 @@ def _behind_a_paper(sentence: Sentence, start: int) -> Found | None:
     if sentence.kind(joint) not in (k.IN, k.DASH, k.DOUBLE_SLASH):
         return None
     read = read_document(items[first : dated + 1], sentence.note)
-    made = read_printed(items, joint + 1, sentence.note)
+    settled = settle(items)
+    made = read_printed(settled, kinds_of(settled), joint + 1, sentence.note)
     if read is None or made is None or not plausible(made, items):
         return None
     draft = Draft(

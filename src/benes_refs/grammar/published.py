@@ -58,10 +58,8 @@ class Printed:
     idem: bool = False
 
 
-def read_printed(items: Sequence[Item], start: int, note: NoteText) -> Printed | None:
-    """Read one printed source from `start`; None where no numbered end follows."""
-    items = _by_place(items)
-    kinds = kinds_of(items)
+def read_printed(items: Sequence[Item], kinds: str, start: int, note: NoteText) -> Printed | None:
+    """Read one printed source from `start` of settled items; None where no numbered end follows."""
     if kinds[start : start + 1] == k.IDEM:
         made = _read(items, kinds, Authors(end=start + 1), start, note, idem=True)
         return made if made and made.work.title else None
@@ -69,8 +67,8 @@ def read_printed(items: Sequence[Item], start: int, note: NoteText) -> Printed |
     return next((made for read in readings if (made := _read(items, kinds, read, start, note))), None)
 
 
-def _by_place(items: Sequence[Item]) -> Sequence[Item]:
-    """Words whose place says what their letters do not.
+def settle(items: Sequence[Item]) -> Sequence[Item]:
+    """The items, with the kinds of words whose place says what their letters do not.
 
     Roman numerals in small letters (`Quarterly, xxvi (1996)`), a last initial without its point (`Косев Д. К,`),
     and a capital “in” before the book that holds a chapter (`– В: Българо-германски отношения`).
@@ -78,13 +76,15 @@ def _by_place(items: Sequence[Item]) -> Sequence[Item]:
     out = list(items)
     for at in range(1, len(items)):
         item, before = items[at], items[at - 1]
+        if item.kind not in (k.WORD, k.NAME, k.ROMAN):
+            continue
         after = items[at + 1].kind if at + 1 < len(items) else ""
         kind = ""
         if item.kind == k.WORD and before.kind == k.COMMA and after in (k.COMMA, k.ISSUED, k.COLON, k.ASIDE, ""):
             kind = k.ROMAN if LOWER_ROMAN.fullmatch(item.text) else ""
-        elif item.kind in (k.NAME, k.ROMAN) and len(item.text) == 1 and after == k.COMMA and before.kind == k.INITIALS:
+        elif item.kind != k.WORD and len(item.text) == 1 and after == k.COMMA and before.kind == k.INITIALS:
             kind = k.INITIALS
-        elif item.kind in (k.NAME, k.ROMAN) and item.text in CAPITAL_IN and after == k.COLON:
+        elif item.kind != k.WORD and item.text in CAPITAL_IN and after == k.COLON:
             kind = k.IN
         if kind:
             out[at] = Item(kind, item.start, item.end, item.text)
@@ -213,4 +213,4 @@ def _kind(work: Work, head: Head, tail: Tail) -> Kind:
     return "book"
 
 
-__all__ = ["Printed", "read_authors", "read_printed"]
+__all__ = ["Printed", "read_authors", "read_printed", "settle"]

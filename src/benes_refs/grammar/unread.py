@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from benes_refs.grammar import kinds as k
@@ -17,11 +18,14 @@ WORDS = frozenset(
 def unread_in_citation(items: Sequence[Item], citation: Citation) -> tuple[Span, ...]:
     """Names and numbers inside a citation that became no field of it; neighbours are one stretch."""
     read = [span for _, span in citation.places]
+    start, end = citation.span
     spans: list[Span] = []
     previous = -2
-    for at, item in enumerate(items):
-        inside = citation.span.start <= item.start and item.end <= citation.span.end
-        if not inside or item.kind not in WORDS or any(_touch(item, span) for span in read):
+    for at in range(bisect_left(items, start, key=_start), len(items)):
+        item = items[at]
+        if item.end > end:
+            break
+        if item.kind not in WORDS or any(_touch(item, span) for span in read):
             continue
         if spans and previous == at - 1:
             spans[-1] = Span(spans[-1].start, item.end)
@@ -42,6 +46,10 @@ def _outside(sentences: Sequence[Sequence[Item]], cited: Sequence[Span]) -> Iter
         numbered = any(item.kind in NUMBERED for item in sentence)
         if numbered and not any(span.start < end and start < span.end for span in cited):
             yield Span(start, end)
+
+
+def _start(item: Item) -> int:
+    return item.start
 
 
 def _touch(item: Item, span: Span) -> bool:
