@@ -10,7 +10,8 @@ from benes_refs.grammar.archival import LEAVES, holding, one_shelf, shelfmark
 from benes_refs.grammar.described import behind_short_forms, document_after, document_before
 from benes_refs.grammar.items import Item, trim
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Repeat, Sentence
-from benes_refs.grammar.shelves import Shelf, read_shelf
+from benes_refs.grammar.schemes import Shelf
+from benes_refs.grammar.shelves import read_shelf
 from benes_refs.model import Span
 
 # What says no more than a place inside something: no shelfmark is made of these alone.
@@ -133,8 +134,7 @@ def _leaf_after(sentence: Sentence, end: int, shelf: Shelf) -> int:
     if item.kind == k.PAGES or (
         item.kind == k.UNIT and LEAVES & set(item.roles) and "fond" not in item.roles
     ):
-        shelf.add_leaf(str(item.value), "page" if item.kind == k.PAGES else "folio")
-        shelf.places.append(("locator", Span(item.start, item.end)))
+        shelf.add_leaf(str(item.value), "page" if item.kind == k.PAGES else "folio", item)
         return at + 1
     return end
 

@@ -1,0 +1,207 @@
+"""Shelfmarks without labels, by the scheme of each archive.
+
+`FO 371/21103, N5697/250/38` in Kew, `RG 59, 861.00/11747` in Washington, `RH 26/162` in the Bundesarchiv,
+`7 N 3123` in Vincennes, `R 104356` in the Auswärtiges Amt; and the slash groups of the former USSR.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item
+from benes_refs.grammar.numbers import locator_value
+from benes_refs.knowledge.load import Knowledge
+from benes_refs.model import Holding, Locator, Span
+
+RUSSIAN = ("fond", "opis", "papka", "delo")
+ANYWHERE = ("fond", "opis", "delo", "list")
+KEW = ("department", "series", "piece", "item")
+KEW_PIECE = re.compile(r"([A-Za-z]+)\.?\s*(\d+)\s*/\s*([\w-]+)(?:/(.+))?")
+KEW_ITEM = re.compile(r"[A-Z]+\d+")
+LETTERS_FIRST = re.compile(r"([A-Z]+)-?(\d.*)")
+LAST_JOINT = re.compile(r"[-–/](?=[^-–/]*$)")
+LONGEST_LEAF = 5  # digits: a longer number without a label is a document's
+
+
+class Part(NamedTuple):
+    """Items without a label that stand together, and their text."""
+
+    items: list[Item]
+    text: str
+
+    @property
+    def is_number(self) -> bool:
+        return self.items[0].kind == k.NUMBER
+
+
+@dataclass(slots=True)
+class Shelf:
+    """A holding as it is read, number by number; `scheme` are the levels that its archive has."""
+
+    archive: str = ""
+    name: str = ""
+    collection: str = ""
+    scheme: tuple[str, ...] = ()
+    levels: list[tuple[str, str]] = field(default_factory=list)
+    leaf: str = ""
+    leaf_label: str = "folio"
+    document: str = ""
+    places: list[tuple[str, Span]] = field(default_factory=list)
+
+    def has(self, level: str) -> bool:
+        return any(name == level for name, _ in self.levels)
+
+    def add(self, level: str, value: str) -> None:
+        self.levels.append((level, value))
+
+    def add_leaf(self, value: str, label: str, item: Item | None = None) -> None:
+        value = locator_value(value)
+        self.leaf = f"{self.leaf}, {value}" if self.leaf else value
+        self.leaf_label = label
+        if item is not None:
+            self.places.append(("locator", Span(item.start, item.end)))
+
+    def name_levels(self) -> None:
+        """Numbers in slashes in an archive nobody knows: fond, opis, delo and leaf, as nearly everywhere."""
+        unnamed, self.levels = self.levels, []
+        for (level, value), usual in zip(unnamed, ANYWHERE, strict=False):
+            if (level or usual) == "list":
+                self.add_leaf(value, "folio")
+            else:
+                self.add(level or usual, value)
+
+    @property
+    def holding(self) -> Holding:
+        return Holding(self.archive, self.name, self.collection, tuple(self.levels))
+
+    @property
+    def locator(self) -> Locator | None:
+        if self.leaf:
+            return Locator(self.leaf_label, self.leaf)
+        return Locator("document", self.document) if self.document else None
+
+
+def read_slashes(shelf: Shelf, item: Item, knowledge: Knowledge) -> None:
+    """`010/11/77/118`: named by the archive; without one the levels stay unnamed for resolution to name."""
+    parts = item.text.split("/")
+    if not shelf.archive:
+        registry_number = KEW_ITEM.fullmatch(parts[0])
+        shelf.levels += [("item", item.text)] if registry_number else [("", part) for part in parts]
+        return
+    names = knowledge.positional_levels(shelf.archive, len(parts)) or RUSSIAN[: len(parts)]
+    for name, part in zip(names, parts, strict=False):
+        if name == "list":
+            shelf.add_leaf(part, "folio")
+            shelf.places.append(("locator", Span(item.end - len(part), item.end)))
+        else:
+            shelf.add(name, part)
+    for part in parts[len(names) :]:
+        shelf.add_leaf(part, "folio")
+
+
+def name_parts(shelf: Shelf, parts: Sequence[Part]) -> None:
+    """Name the parts that carry no label."""
+    scheme = shelf.scheme
+    if "department" in scheme:
+        _kew(shelf, parts)
+    elif "record_group" in scheme:
+        _washington(shelf, parts)
+    elif shelf.archive == "BArch":
+        _bundesarchiv(shelf, parts)
+    elif scheme[:2] == ("series", "file"):
+        _series_and_file(shelf, parts)
+    elif scheme[:2] == ("series", "piece"):
+        _vincennes(shelf, parts)
+    elif len(scheme) > 1 and _collection_first(parts[0].text):
+        shelf.collection, *values = parts[0].text.split("/")
+        shelf.levels += zip(scheme, values, strict=False)
+    else:
+        _in_order(shelf, parts)
+
+
+def _in_order(shelf: Shelf, parts: Sequence[Part]) -> None:
+    """The levels that are not yet said, one after another; the rest are leaves."""
+    free = [level for level in shelf.scheme if not shelf.has(level)]
+    if len(free) > 1 and shelf.collection and free[0] in ("group", "series"):
+        free = free[1:]
+    if not shelf.scheme and not shelf.levels:
+        free = ["file"]
+    for level, part in zip(free, parts, strict=False):
+        shelf.add(level, part.text)
+    _leaves(shelf, parts[len(free) :])
+
+
+def _leaves(shelf: Shelf, parts: Sequence[Part]) -> None:
+    for part in parts:
+        if part.is_number and len(part.text) > LONGEST_LEAF:
+            shelf.add("document", part.text)
+        elif part.items[0].kind in (k.NUMBER, k.RANGE):
+            shelf.add_leaf(part.text, "folio")
+            shelf.places.append(("locator", Span(part.items[0].start, part.items[-1].end)))
+
+
+def _collection_first(text: str) -> bool:
+    """`Volkogonov collection/21/172`"""
+    first, slash, _ = text.partition("/")
+    return bool(slash) and not any(c.isdigit() for c in first)
+
+
+def _kew(shelf: Shelf, parts: Sequence[Part]) -> None:
+    """`FO 371/21103, N5697/250/38`, `FO/371/21104/N3287`, `CAB 27/623, FP(36)26`"""
+    first = parts[0]
+    if first.items[0].kind == k.SLASHES:
+        shelf.levels += zip(KEW, first.text.split("/", maxsplit=3), strict=False)
+    elif found := KEW_PIECE.match(first.text):
+        shelf.levels += [(name, value) for name, value in zip(KEW, found.groups(), strict=True) if value]
+    else:
+        shelf.add("department", first.text)
+    for part in parts[1:]:
+        if not shelf.has("item"):
+            shelf.add("item", part.text)
+        elif part.is_number and len(part.items) == 1:
+            _leaves(shelf, [part])
+
+
+def _washington(shelf: Shelf, parts: Sequence[Part]) -> None:
+    """`861.00/11747` is a decimal file and a document in it; `SD/861.00/11747` names the group first."""
+    for part in parts:
+        numbers = part.text.split("/")
+        if part.items[0].kind == k.SLASHES and not numbers[0][:1].isdigit():
+            shelf.add("group", numbers.pop(0))
+        if not shelf.has("file"):
+            shelf.add("file", numbers[0])
+            if len(numbers) > 1:
+                shelf.add("document", "/".join(numbers[1:]))
+
+
+def _bundesarchiv(shelf: Shelf, parts: Sequence[Part]) -> None:
+    """`RH 26/162`, `MSG 2-12200`, `R 43 II/1496`: the file stands behind the last joint."""
+    group, *file = LAST_JOINT.split(parts[0].text, maxsplit=1)
+    shelf.add("group", group)
+    if file:
+        shelf.add("file", file[0])
+    _leaves(shelf, parts[1:])
+
+
+def _series_and_file(shelf: Shelf, parts: Sequence[Part]) -> None:
+    """`R 104356`, `R104356`, `M 1, C 359/75`"""
+    if len(parts) > 1 and not parts[1].is_number:
+        shelf.levels += [("series", parts[0].text), ("file", parts[1].text)]
+        _leaves(shelf, parts[2:])
+        return
+    series, _, file = parts[0].text.partition(" ")
+    if not file and (found := LETTERS_FIRST.match(series)):
+        series, file = found[1], found[2]
+    shelf.levels += [("series", series), ("file", file)] if file else [("file", series)]
+    _leaves(shelf, parts[1:])
+
+
+def _vincennes(shelf: Shelf, parts: Sequence[Part]) -> None:
+    """`7 N 3123`: series 7 N, piece 3123"""
+    series, _, piece = parts[0].text.rpartition(" ")
+    shelf.levels += [("series", series), ("piece", piece)] if series else [("series", piece)]
+    _leaves(shelf, parts[1:])
