@@ -11,9 +11,7 @@ Files that begin with an underscore are shared by readers and are none themselve
 
 from __future__ import annotations
 
-import ast
 import importlib
-import pkgutil
 import re
 import sys
 from dataclasses import replace
@@ -24,7 +22,8 @@ from typing import Protocol, cast
 from benes_refs.model import BenesRefsError, Source
 
 MAX_BYTES = 256 * 1024 * 1024
-SUFFIXES_LINE = re.compile(rb"^SUFFIXES = (\(.*?\))$", re.MULTILINE)
+SUFFIXES_LINE = re.compile(r"^SUFFIXES = \(.*\)$", re.MULTILINE)
+SUFFIX = re.compile(r"\.\w+")
 
 
 class TextReader(Protocol):
@@ -41,11 +40,10 @@ class BytesReader(Protocol):
 def formats() -> dict[str, tuple[str, ...]]:
     """Each format (the name of its module) with its suffixes."""
     found: dict[str, tuple[str, ...]] = {}
-    for module in pkgutil.iter_modules(__path__):
-        code = b"" if module.name.startswith("_") else pkgutil.get_data(__name__, f"{module.name}.py")
-        declared = SUFFIXES_LINE.search(code or b"")
+    for path in sorted(Path(__file__).parent.glob("[!_]*.py")):
+        declared = SUFFIXES_LINE.search(path.read_text(encoding="utf-8"))
         if declared:
-            found[module.name] = ast.literal_eval(declared[1].decode())
+            found[path.stem] = tuple(SUFFIX.findall(declared[0]))
     return found
 
 

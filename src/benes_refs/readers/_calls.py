@@ -12,12 +12,13 @@ from benes_refs.model import Mark, Note, Span
 from benes_refs.readers._numbering import Candidate, best_run
 
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-GLUED = re.compile(r"(?<=[^\W\d_]|[!-&)-/:-?\]}”’»“›…])\d{1,3}(?![\w%]|[.,:/–-]\d)")
-ON_YEAR = re.compile(r"(?<![\w.,/])((?:1[0-9]|20)\d\d)(\d{1,3})(?![\w%]|[.,:/–-]\d)")
-SPACED = re.compile(r"(?<=[\w.,;:!?)”»’] )\d{1,3}(?=[.,;:)]?(?:\s|$))")
+# Each begins with the digit, what must stand before it comes second: so a search skips to the digits.
+GLUED = re.compile(r"\d(?<=[^\W\d_]\d|[!-&)-/:-?\]}”’»“›…]\d)\d{0,2}(?![\w%]|[.,:/–-]\d)")
+ON_YEAR = re.compile(r"[12](?<![\w.,/]\d)(?:(?<=1)\d|(?<=2)0)\d\d(\d{1,3})(?![\w%]|[.,:/–-]\d)")
+SPACED = re.compile(r"\d(?<=[\w.,;:!?)”»’] \d)\d{0,2}(?=[.,;:)]?(?:\s|$))")
 RAISED = re.compile(r"[⁰¹²³⁴-⁹]{1,3}")
 BRACKETED = re.compile(r"\[(\d{1,3})\]")
-STARRED = re.compile(r"(?<=[\w.,;:!?)”’»])\s?([*∗†‡§]{1,4})(?![\w*])")
+STARRED = re.compile(r"([*∗†‡§](?:(?<=[\w.,;:!?)”’»].)|(?<=[\w.,;:!?)”’»]\s.))[*∗†‡§]{0,3})(?![\w*])")
 ABBREVIATION = re.compile(r"(?<!\w)(?:[^\W\d_]{1,2}|[Nn]os?|[Aa]rt|[Pp]ar|[Vv]ol|[Ss]ec|[Cc]h)\.$")
 HERE, ELSEWHERE, NOWHERE = 2.0, -1.0, -2.0
 GOOD_BEFORE = frozenset("”’»“›\"'!?)]…,;")
@@ -30,7 +31,7 @@ def find_calls(text: str, start: int, end: int, page: int = 0) -> Iterator[Candi
             int(found[0]), found.start(), found.end(), page, weight=glued_weight(text, found.start())
         )
     for found in ON_YEAR.finditer(text, start, end):
-        yield Candidate(int(found[2]), found.start(2), found.end(2), page, weight=0.2)
+        yield Candidate(int(found[1]), found.start(1), found.end(1), page, weight=0.2)
     for found in SPACED.finditer(text, start, end):
         yield Candidate(int(found[0]), found.start(), found.end(), page, weight=-1.2)
     for found in RAISED.finditer(text, start, end):

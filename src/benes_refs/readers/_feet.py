@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise, zip_longest
 
 from benes_refs.model import Note, Span
@@ -22,6 +23,7 @@ BODY_MARGIN = 10
 BLANK_OR_ARROW = " \t\r\n\f\v\xa0\u2002\u2003\u2009\u202f\ufeff↩⏎↑\ufe0e\ufe0f"
 STAR_DISTANCE = 10
 RESUMES = 14.0
+SHORT_COLUMN = 6
 
 
 @dataclass(slots=True)
@@ -70,11 +72,11 @@ class Feet:
         self.drafts: list[Draft] = []
         self.bodies: list[tuple[int, Span]] = []
         self.closed = self.back_matter = False
-        self.likelihood = self.learn()
         for page, (first, end) in pages.bounds.items():
             self.cut(page, first, end)
 
-    def learn(self) -> Likelihood:
+    @cached_property
+    def likelihood(self) -> Likelihood:
         """Learn how body and notes look from the pages where a marker shows which is which."""
         body: list[Line] = []
         notes: list[Line] = []
@@ -215,16 +217,15 @@ class Feet:
 
     def resumed(self, page: int, start: Start, following: Start | None, stop: int) -> int:
         """Where the body goes on below a note (the next column of the page); `stop` where it does not."""
-        if self.pages.bodyless(start.line) or stop - start.line < 3:
-            return stop
-        inner = self.lines[start.line + 1 : stop]
+        first = start.line + 1
         offset = self.pages.calls.get((page, following.value), 0) if following else 0
         called_inside = self.lines[start.line].end < offset
-        lines = [line for line in inner if not following or line.start <= offset]
+        looks = called_inside or (following is None and stop - first > SHORT_COLUMN)
+        if not looks or self.pages.bodyless(start.line):
+            return stop
+        lines = [line for line in self.lines[first:stop] if not following or line.start <= offset]
         turn, score = turn_to_notes(lines, lambda line: -self.likelihood(line), [0.0] * len(lines))
-        if called_inside or (following is None and score > RESUMES):
-            return start.line + 1 + turn
-        return stop
+        return first + turn if called_inside or score > RESUMES else stop
 
     def kept(self, lines: Sequence[Line]) -> Sequence[Line]:
         """The lines of the last note of a page without what the publisher printed below it."""

@@ -53,9 +53,9 @@ TRAITS = 3
 
 def traits(text: str) -> tuple[int, int, int]:
     """How many digits, how many signs and how many capitals a line has, coarsely."""
-    digits = sum(c.isdigit() for c in text)
-    signs = sum(c in ",.;:()[]/“”«»„" for c in text)
-    capitals = sum(c.isupper() for c in text)
+    digits = sum(map(str.isdigit, text))
+    signs = sum(map(text.count, ",.;:()[]/“”«»„"))
+    capitals = sum(map(str.isupper, text))
     return min(3, (digits + 2) // 3), min(3, signs // 3), min(3, capitals // 3)
 
 
