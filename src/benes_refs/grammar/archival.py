@@ -123,7 +123,7 @@ def holding() -> pp.ParserElement:
 
 @rule("shelfmark")
 def shelfmark() -> pp.ParserElement:
-    """A shelfmark whose archive stands elsewhere: `оп. 8. Ед. хр. 14`, `33987/3/867, ll. 21`, `d. 741, l. 5`."""
+    """A shelfmark whose archive stands elsewhere: `оп. 8. Ед. хр. 14`, `33987/3/867, ll. 21`."""
     from benes_refs.grammar.notation import either, many, one, seq
 
     more = many(
@@ -163,10 +163,10 @@ def one_shelf(run: Sequence[Item]) -> int:
         if item.kind != k.UNIT:
             leaf = leaf or item.kind == k.PAGES
             continue
-        if LEAVES & set(item.roles) and not ("fond" in item.roles and not seen):
-            if "delo" not in item.roles:
-                leaf = True
-                continue
+        may_be_fond = "fond" in item.roles and not seen
+        if LEAVES & set(item.roles) and not may_be_fond and "delo" not in item.roles:
+            leaf = True
+            continue
         role = next((role for role in LEVEL_ROLES if role in item.roles), item.roles[0] if item.roles else "")
         filed = seen & {"delo", "file", "folder", "box", "item"}
         if role in seen or (leaf and filed and role in ("fond", "opis", "delo", "file", "folder", "box")):

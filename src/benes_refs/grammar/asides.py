@@ -123,9 +123,9 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
         return Item(k.EDITOR, start, end, text, inside[0].value)
     if found := cross_reference_inside.fullmatch(kinds):
         return made(k.CROSS_REFERENCE, inside[found["target"][0]].value)
-    if not CITING & set(kinds) and (found := imprint_inside.fullmatch(kinds)):
-        if k.ARCHIVE not in kinds or "place" in found:
-            return made(k.IMPRINT, read_imprint(inside, found, note))
+    found = None if CITING & set(kinds) else imprint_inside.fullmatch(kinds)
+    if found is not None and (k.ARCHIVE not in kinds or "place" in found):
+        return made(k.IMPRINT, read_imprint(inside, found, note))
     return Item(k.ASIDE, start, end, text, None, (), fold_imprints(inside, note))
 
 

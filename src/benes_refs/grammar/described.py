@@ -129,7 +129,7 @@ def _end_of_description(region: Sequence[Item]) -> int:
 
 
 def _description_start(region: Sequence[Item]) -> int | None:
-    """Where a described document may begin: after the last sentence, at a capital, a quotation or its type."""
+    """Where a described document may begin: behind a sentence, at a capital, a quotation or its type."""
     begin = 0
     for at in range(1, len(region)):
         ended = region[at - 1].kind in (k.STOP, k.QUESTION) and region[at].kind in CAPITAL

@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 BEFORE_A_DATE = frozenset("on of le vom от від od del du den ze zo z dne dňa ot".split())
 Places = tuple[tuple[str, Span], ...]
 OFFICES = frozenset(
-    "Secretary Minister Chief Head Embassy Department Ministry Consul Ambassador Commissar President Chairman "
-    "Under-Secretary Chargé Bureau Foreign High".split()
+    "Secretary Minister Chief Head Embassy Department Ministry Consul Ambassador Commissar President "
+    "Chairman Under-Secretary Chargé Bureau Foreign High".split()
 )
 ENTRY = re.compile(
-    r"^(?:diary |дневник, )?(?:entry|entries|запись|записи|запис|zapis|zapisek|Eintrag|annotazione|záznam)\b.{0,12}$"
+    r"^(?:diary |дневник, )?"
+    r"(?:entry|entries|запись|записи|запис|zapis|zapisek|Eintrag|annotazione|záznam)\b.{0,12}$"
 )
 
 

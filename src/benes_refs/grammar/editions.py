@@ -1,4 +1,4 @@
-"""Documentary editions: `DDF, 2e série, t. VI, p. 297`, `DBFP 3/V, no. 52`, `FRUS 1937, I, 49-53`, `DVP 21:500`."""
+"""Documentary editions: `DDF, 2e série, t. VI, p. 297`, `DBFP 3/V, no. 52`, `FRUS 1937, I, 49-53`."""
 
 from __future__ import annotations
 

@@ -4,7 +4,8 @@ Every rule of the language is a pyparsing expression over kinds (see notation.py
 pyparsing costs about 120 ms to import and 2.5 µs for each element tried, so each expression is also turned
 into one `re` pattern with the same meaning: sequence, ordered choice and repetition without going back are
 concatenation, atomic groups and possessive quantifiers.  The patterns are made by
-`python -m benes_refs.grammar.build` into patterns.py; a test holds the two equal, in text and in what they read.
+`python -m benes_refs.grammar.build` into patterns.py; a test holds the two equal, in text and in what they
+read.
 """
 
 from __future__ import annotations

@@ -25,8 +25,8 @@ NAME_WORDS = (
 LONGEST_NAME = 14  # items of an archive's name that the registry does not have
 FARTHEST_ARCHIVE = 24  # items between a shelfmark and the archive named after it
 ARCHIVE_STEMS = (
-    "archi", "arkhi", "arhi", "архи", "архів", "librar", "papers", "museum", "nachlass", "bibliote", "библиоте",
-    "collection",
+    "archi", "arkhi", "arhi", "архи", "архів", "librar", "papers", "museum", "nachlass", "bibliote",
+    "библиоте", "collection",
 )  # fmt: skip
 SURE_LEVELS = frozenset(
     "fond opis delo papka box carton folder inventory file record_group container unit".split()
@@ -140,7 +140,7 @@ def _leaf_after(sentence: Sentence, end: int, shelf: Shelf) -> int:
 
 
 def _leaf_of_document(sentence: Sentence, start: int, at: int, end: int) -> Found | None:
-    """A document cited before, with no more than its leaf: `лист Балицького Косіору, 3 жовтня 1935 р., арк. 6`."""
+    """A document cited before, with its leaf alone: `лист Балицького Косіору, 3 жовтня 1935 р., арк. 6`."""
     items = sentence.items
     if not LEAVES & set(items[at].roles):
         return None
@@ -151,8 +151,8 @@ def _leaf_of_document(sentence: Sentence, start: int, at: int, end: int) -> Foun
     target = next((str(item.value) for item in items[begin:at] if item.kind == k.CROSS_REFERENCE), "")
     places = tuple(shelf.places) + read.places
     draft = Draft(
-        "other", items[begin].start, items[end - 1].end, signal, document=read.document, locator=shelf.locator,
-        repeat="short", target=target, places=places,
+        "other", items[begin].start, items[end - 1].end, signal, document=read.document,
+        locator=shelf.locator, repeat="short", target=target, places=places,
     )  # fmt: skip
     return Found(draft, end)
 
@@ -200,7 +200,7 @@ def _belongs_to_name(sentence: Sentence, at: int) -> bool:
 
 
 def _decimal_file(items: Sequence[Item], start: int, at: int) -> int | None:
-    """`860F.00/2-2648, General Records of the Department of State, RG 59`: the file before its record group."""
+    """`860F.00/2-2648, General Records of the Department of State, RG 59`: a file before its group."""
     for n in range(at - 1, max(start, at - LONGEST_NAME) - 1, -1):
         if items[n].kind in k.PAIR + k.CODE and items[n + 1].kind == k.COMMA:
             return n
@@ -248,7 +248,7 @@ def _named_in_brackets(items: Sequence[Item], at: int) -> Item:
 
 
 def _known_short_form(items: Sequence[Item], at: int) -> str | None:
-    """`Rossijskij gosudarstwiennyj wojennyj archiw (dalej: RGWA), f. 308k`: the short form is a known archive."""
+    """`Rossijskij gosudarstwiennyj wojennyj archiw (dalej: RGWA), f. 308k`: its short form is known."""
     for item in items[max(0, at - 4) : at]:
         if item.kind == k.ABBREVIATION:
             return next((str(part.value) for part in item.parts if part.kind == k.ARCHIVE), None)

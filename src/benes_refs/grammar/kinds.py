@@ -1,7 +1,7 @@
 """Names for the kinds of tokens and chunks; the one-character code of each is only an encoding.
 
-The lexer gives each token a kind, and each stage of the grammar folds a run of kinds into a chunk of a kind of
-its own: the cascade goes words → dates → numbered parts → imprints, shelfmarks → citations.
+The lexer gives each token a kind, and each stage of the grammar folds a run of kinds into a chunk of a kind
+of its own: the cascade goes words → dates → numbered parts → imprints, shelfmarks → citations.
 """
 
 from __future__ import annotations

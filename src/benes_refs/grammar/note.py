@@ -95,7 +95,7 @@ def citations_in(sentence: Sentence) -> list[Draft]:
 
 
 def _next(sentence: Sentence, start: int) -> Found | None:
-    """The first citation from `start` on: at each anchor, a printed source before it, then what it anchors."""
+    """The first citation from `start` on: at each anchor a printed source before it, or what it anchors."""
     for at in range(start, len(sentence)):
         if sentence.kinds[at] not in ANCHORS:
             continue

@@ -69,7 +69,7 @@ def printed(sentence: Sentence, start: int) -> Found | None:
 
 
 def _behind_a_paper(sentence: Sentence, start: int) -> Found | None:
-    """`Stalin to Molotov, 12 June 1932, in Pis’ma … (Moscow, 1995), 245`: a letter or paper printed in a book."""
+    """`Stalin to Molotov, 12 June 1932, in Pis’ma … (Moscow, 1995), 245`: a letter printed in a book."""
     items, kinds = sentence.items, sentence.kinds
     first = start
     while sentence.kind(first) and kinds[first] in JOINTS + k.SIGNAL + k.AND:

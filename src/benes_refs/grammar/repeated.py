@@ -44,8 +44,8 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
         tail, end = tail_after(sentence, at + 1)
         places += chapter.places + tuple(tail.spans)
         draft = Draft(
-            "chapter", items[begin].start, items[end - 1].end, signal, work=chapter.work, locator=tail.locator(),
-            repeat="ibid", places=places,
+            "chapter", items[begin].start, items[end - 1].end, signal, work=chapter.work,
+            locator=tail.locator(), repeat="ibid", places=places,
         )  # fmt: skip
         return Found(draft, end)
     after = sentence.after_joints(at + 1)
@@ -85,7 +85,7 @@ def _stated(tail: Tail) -> Work:
 
 
 def _chapter(sentence: Sentence, begin: int, at: int) -> Part | None:
-    """`B. Orlow, Die Lehren des sowjetischen Totalitarismus, ebd., S. 77`: another paper in the same volume."""
+    """`B. Orlow, Die Lehren des Totalitarismus, ebd., S. 77`: another paper in the same volume."""
     if begin >= at:
         return None
     names, after, _, sure, span = read_authors(sentence.items, sentence.kinds, begin, sentence.note)

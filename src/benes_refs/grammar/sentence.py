@@ -18,8 +18,8 @@ Places = tuple[tuple[str, Span], ...]
 ANCHORS = k.ARCHIVE + k.DEPARTMENT + k.EDITION + k.IBID + k.OP_CIT + k.UNIT + k.SLASHES
 JOINTS = k.COMMA + k.STOP + k.COLON + k.DASH
 CAPITAL = (
-    k.NAME + k.INITIALS + k.ACRONYM + k.QUOTED + k.ARCHIVE + k.EDITION + k.IBID + k.SIGNAL + k.DOCTYPE + k.BRACKET
-    + k.PLACE + k.IDEM + k.DEPARTMENT + k.IN + k.PARTICLE + k.TO + k.AND + k.ROMAN
+    k.NAME + k.INITIALS + k.ACRONYM + k.QUOTED + k.ARCHIVE + k.EDITION + k.IBID + k.SIGNAL + k.DOCTYPE
+    + k.BRACKET + k.PLACE + k.IDEM + k.DEPARTMENT + k.IN + k.PARTICLE + k.TO + k.AND + k.ROMAN
 )  # fmt: skip
 CLOSERS = (
     k.PAGES + k.UNIT + k.IMPRINT + k.DOC_NUMBER + k.CHAPTER + k.CROSS_REFERENCE + k.ABBREVIATION + k.FOLLOWING
@@ -55,7 +55,8 @@ class Found(NamedTuple):
 class Sentence:
     """Items of one sentence with their kinds, and what the readers need to know around it.
 
-    `before` is the last citation of the part before; `opening` says whether this is the first sentence of its part.
+    `before` is the last citation of the part before; `opening` says whether this is the first sentence of
+    its part.
     """
 
     items: list[Item]
@@ -140,7 +141,7 @@ def _opened(sentence: list[Item]) -> list[Item]:
     """An archive whose shelfmark stands in brackets: `Library of Congress (the X collection, cont. 14)`."""
     for at in range(len(sentence) - 1):
         aside = sentence[at + 1]
-        if sentence[at].kind == k.ARCHIVE and aside.kind == k.ASIDE:
-            if any(part.kind in (k.UNIT, k.SLASHES) for part in aside.parts):
-                return [*sentence[: at + 1], *aside.parts, *sentence[at + 2 :]]
+        numbered = any(part.kind in (k.UNIT, k.SLASHES) for part in aside.parts)
+        if sentence[at].kind == k.ARCHIVE and aside.kind == k.ASIDE and numbered:
+            return [*sentence[: at + 1], *aside.parts, *sentence[at + 2 :]]
     return sentence
