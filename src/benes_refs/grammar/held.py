@@ -9,8 +9,8 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import LEAVES, holding, one_shelf, shelfmark
 from benes_refs.grammar.described import behind_short_forms, document_after, document_before
 from benes_refs.grammar.items import Item, trim
-from benes_refs.grammar.sentence import JOINTS, Draft, Found, Repeat, Sentence
 from benes_refs.grammar.schemes import Shelf
+from benes_refs.grammar.sentence import JOINTS, Draft, Found, Repeat, Sentence
 from benes_refs.grammar.shelves import read_shelf
 from benes_refs.model import Span
 

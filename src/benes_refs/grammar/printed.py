@@ -7,8 +7,7 @@ from benes_refs.grammar.described import behind_short_forms, document_after, doc
 from benes_refs.grammar.documents import letter, read_document
 from benes_refs.grammar.editions import read_edition
 from benes_refs.grammar.finding import find_printed, plausible
-from benes_refs.grammar.items import trim
-from benes_refs.grammar.items import kinds_of
+from benes_refs.grammar.items import kinds_of, trim
 from benes_refs.grammar.published import Printed, read_printed, settle
 from benes_refs.grammar.repeated import letter_alone
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Sentence
