@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from benes_refs.knowledge import unpack
+from benes_refs.knowledge.fold import folded
 from benes_refs.knowledge.schema import Archive, Edition, Phrase, Run, Volume, Witness
 
 T = TypeVar("T")
@@ -65,6 +66,7 @@ class Knowledge:
     dated: str
     tolerance_days: int
     packed_witnesses: str
+    memoirs: Mapping[str, tuple[str, ...]]
 
     def archive(self, code: str) -> Archive | None:
         return self.archives.get(code)
@@ -80,6 +82,12 @@ class Knowledge:
     def family(self, code: str) -> str:
         """The code of the edition that a run belongs to: `DDF` for `DDF-1932-2`."""
         return code if code in self.editions else code.partition("-")[0]
+
+    def is_memoir(self, family: str, title: str) -> bool:
+        """Whether an author's book is known for memoirs; a short form of its title will do."""
+        said = f"{' '.join(folded(title))} "
+        known = self.memoirs.get(" ".join(folded(family)), ())
+        return len(said) > 1 and any(said.startswith(f"{t} ") or f"{t} ".startswith(said) for t in known)
 
     @property
     def witnesses(self) -> tuple[Witness, ...]:
@@ -141,7 +149,7 @@ def load(overlays: Sequence[Path] = ()) -> Knowledge:
 @lru_cache(maxsize=8)
 def _load(overlays: tuple[Path, ...]) -> Knowledge:
     text = (Path(__file__).parent / "compiled.txt").read_text("utf-8")
-    phrases, archives, editions, rest = (
+    phrases, archives, editions, memoirs, rest = (
         dict(line.split("\t", 1) for line in section.split("\n")) for section in text.rstrip().split("\n\n")
     )
     settings = json.loads(rest["settings"])
@@ -152,6 +160,7 @@ def _load(overlays: tuple[Path, ...]) -> Knowledge:
         settings["dated"],
         settings["tolerance_days"],
         rest["witness"],
+        Lazy(memoirs, unpack.memoirs),
     )
     if not overlays:
         return known

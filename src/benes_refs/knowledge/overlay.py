@@ -27,6 +27,7 @@ def _lay_one(known: Knowledge, tables: Row) -> Knowledge:
     assert isinstance(known.archives, Lazy)
     assert isinstance(known.editions, Lazy)
     assert isinstance(known.phrases, Lazy)
+    assert isinstance(known.memoirs, Lazy)
     settings = pack.settings([tables])
     return replace(
         known,
@@ -34,6 +35,7 @@ def _lay_one(known: Knowledge, tables: Row) -> Knowledge:
         editions=known.editions.over(_merged(known.editions, tables.get("edition", ()))),
         phrases=known.phrases.over(_merged_phrases(known.phrases, tables)),
         tolerance_days=settings.get("tolerance_days", known.tolerance_days),
+        memoirs=known.memoirs.over(_merged_memoirs(known.memoirs, tables)),
         packed_witnesses=pack.to_json(json.loads(known.packed_witnesses) + tables.get("witness", [])),
     )
 
@@ -58,6 +60,11 @@ def _merge(ours: Row, theirs: Row) -> Row:
         runs = {run["code"]: run for run in ours.get("run", ())}
         merged["run"] = list((runs | {run["code"]: run for run in theirs["run"]}).values())
     return merged
+
+
+def _merged_memoirs(ours: Lazy[tuple[str, ...]], tables: Row) -> dict[str, str]:
+    theirs = pack.memoirs([tables])
+    return {family: pack.to_json([*ours.get(family, ()), *titles]) for family, titles in theirs.items()}
 
 
 def _merged_phrases(ours: Mapping[str, tuple[Phrase, ...]], tables: Row) -> dict[str, str]:

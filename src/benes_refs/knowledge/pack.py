@@ -1,6 +1,6 @@
 """The quick-loading form of the knowledge: one text file, a line an entry, opened entry by entry.
 
-Sections are parted by an empty line: phrases, archives, editions, the rest.  A line is a key, a tab and a
+Sections are parted by an empty line: phrases, archives, editions, memoirs, the rest.  A line is a key, a tab and a
 payload.  The payload of a first word is its phrases parted by tabs: the other words, then `|KIND=value=case`
 for each reading.  All other payloads are JSON.
 """
@@ -12,7 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from benes_refs.knowledge.phrases import PhraseTable
+from benes_refs.knowledge.fold import folded
+from benes_refs.knowledge.phrases import PhraseTable, with_romanisations
 
 Row = Mapping[str, Any]
 
@@ -29,10 +30,22 @@ def pack(phrases: PhraseTable, tables: Iterable[Row]) -> str:
         pack_phrases(phrases),
         {row["code"]: to_json(row) for table in tables for row in table.get("archive", ())},
         {row["code"]: to_json(row) for table in tables for row in table.get("edition", ())},
+        {family: to_json(titles) for family, titles in memoirs(tables).items()},
         {"settings": to_json(settings(tables))}
         | {"witness": to_json([row for table in tables for row in table.get("witness", ())])},
     )
     return "\n\n".join("\n".join(f"{k}\t{v}" for k, v in section.items()) for section in sections) + "\n"
+
+
+def memoirs(tables: Iterable[Row]) -> dict[str, list[str]]:
+    """Folded family names, romanised too, to the folded beginnings of the titles of their memoirs."""
+    titles: dict[str, list[str]] = {}
+    for table in tables:
+        for family, known in table.get("memoir", {}).items():
+            for name in with_romanisations((family,)):
+                folded_titles = (" ".join(folded(title)) for title in with_romanisations(known))
+                titles.setdefault(" ".join(folded(name)), []).extend(folded_titles)
+    return {family: list(dict.fromkeys(known)) for family, known in titles.items()}
 
 
 def settings(tables: Iterable[Row]) -> Row:

@@ -1,7 +1,8 @@
 """Reading and checking the TOML tables, ours and a user's: the one schema of the knowledge.
 
 A file may hold `[[archive]]`, `[[edition]]` with `[[edition.run]]`, `[[witness]]`, and word tables such as
-`[month.5]` or `[label.fond]`, whose keys are languages and whose values are lists of spellings.
+`[month.5]` or `[label.fond]`, whose keys are languages and whose values are lists of spellings.  `[city]` leads from a name to the city's other
+names, `[memoir]` from a family name to the beginnings of the titles of that author's memoirs.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ WORD_KINDS = (
     "inside",
     "junior",
 )
+NAME_TABLES = ("city", "memoir")  # a name, and the list of what belongs to it
 ARCHIVE = {
     "code": str,
     "name": str,
@@ -145,10 +147,10 @@ def _check_table(name: str, content: Any, file: str) -> None:
             _check_row(row, WITNESS, tuple(WITNESS), where)
     elif name in WORD_KINDS:
         _check_words(name, content, file)
-    elif name == "city":
-        _check_words("city", {"": content}, file)
+    elif name in NAME_TABLES:
+        _check_words(name, {"": content}, file)
     elif name not in SETTINGS:
-        known = ", ".join(("archive", "edition", "witness", "city", *WORD_KINDS))
+        known = ", ".join(("archive", "edition", "witness", *NAME_TABLES, *WORD_KINDS))
         raise BenesRefsError(f"{file}: there is no table [{name}]; the tables are {known}.")
 
 

@@ -60,3 +60,7 @@ def _volume(row: dict[str, Any]) -> Volume:
 def witnesses(packed: str) -> tuple[Witness, ...]:
     rows = json.loads(packed)
     return tuple(Witness(**(row | {"date": date.fromisoformat(row["date"])})) for row in rows)
+
+
+def memoirs(packed: str) -> tuple[str, ...]:
+    return tuple(json.loads(packed))
