@@ -27,8 +27,8 @@ def furniture(pages: list[list[Line]]) -> set[int]:
     """The start offsets of lines that are page furniture.
 
     A line at the edge of a page is furniture when the same words stand at the edge of other pages too, its
-    folio apart, or when it is a folio: a number that grows by one with the pages.  Other numbers must be the
-    same: notes repeat each other's words (“Ibid., p. 5.”), not their numbers.
+    folio apart, or when it is a folio: a number that grows by one with the pages, one at an edge.  Other
+    numbers must be the same: notes repeat each other's words (“Ibid., p. 5.”), not their numbers.
     """
     if len(pages) < 2:
         return set()
@@ -38,8 +38,10 @@ def furniture(pages: list[list[Line]]) -> set[int]:
     found: set[int] = set()
     for side, side_forms in zip(edges, forms, strict=True):
         for lines in side:
+            words = ""
             for line in lines:
-                if side_forms[line.start] in common or side_forms[line.start] == FOLIO:
+                outer, words = words, side_forms[line.start]
+                if words in common or (words == FOLIO and outer != FOLIO):
                     found.add(line.start)
                 elif line.start not in found:
                     break

@@ -22,7 +22,7 @@ def torn(lines: Sequence[Line], found: list[Candidate]) -> Iterator[Candidate]:
     others that stand at the end of the page or in a row are orphans: their notes are further up or down.
     """
     last = {line.page: index for index, line in enumerate(lines) if not line.blank}
-    marked = {candidate.line for candidate in found if not alone(lines, candidate) and candidate.weight > 0}
+    marked = {candidate.line for candidate in found if alone(lines, candidate) or candidate.weight > 0}
     for row in rows(lines, found):
         at_end = row[-1].line == last[row[-1].page]
         for candidate in row:
