@@ -63,11 +63,14 @@ def spoken(day: date) -> str:
 
 WORD = r"[^\W\d_]{3,}"
 DAY_FIRST = re.compile(
-    rf"(?<![\w.,/:-])(?P<day>\d{{1,2}})(?P<ending>st|nd|rd|th|er)?\.?\s+(?P<month>{WORD})\.?,?\s+(?P<year>\d{{4}})(?!\d)"
+    rf"(?<![\w.,/:-])(?P<day>\d{{1,2}})(?P<ending>st|nd|rd|th|er)?\.?\s+(?P<month>{WORD})\.?,?\s+(?P<year>\d{{4}})\Z"
 )
 MONTH_FIRST = re.compile(
-    rf"(?<!\w)(?P<month>{WORD})\.?\s+(?P<day>\d{{1,2}})(?P<ending>st|nd|rd|th)?(?P<comma>,?)\s+(?P<year>\d{{4}})(?!\d)"
+    rf"(?<!\w)(?P<month>{WORD})\.?\s+(?P<day>\d{{1,2}})(?P<ending>st|nd|rd|th)?(?P<comma>,?)\s+(?P<year>\d{{4}})\Z"
 )
+YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+LONGEST = 32
+"""A year is found first, then what stands before it: years are few."""
 NUMERIC = re.compile(r"(?<![\w./-])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?![\w.]*\d)")
 
 
@@ -99,14 +102,17 @@ def _all_written(essay: Essay) -> tuple[Written, ...]:
 
 
 def _find_written(essay: Essay) -> Iterator[Written]:
-    for _, match in essay.find(DAY_FIRST):
-        ordinal = " ordinal" if match["ending"] in ("st", "nd", "rd", "th") else ""
-        yield from _written(essay, match, f"day month{ordinal}")
-    for _, match in essay.find(MONTH_FIRST):
-        style = (
-            f"month day{' ordinal' if match['ending'] else ''}{'' if match['comma'] else ' without comma'}"
-        )
-        yield from _written(essay, match, style)
+    for note, year in essay.find(YEAR):
+        start = max(year.end() - LONGEST, note.note.span.start)
+        match = DAY_FIRST.search(essay.text, start, year.end())
+        if match:
+            ordinal = " ordinal" if match["ending"] in ("st", "nd", "rd", "th") else ""
+            yield from _written(essay, match, f"day month{ordinal}")
+            continue
+        match = MONTH_FIRST.search(essay.text, start, year.end())
+        if match:
+            form = f"{' ordinal' if match['ending'] else ''}{'' if match['comma'] else ' without comma'}"
+            yield from _written(essay, match, f"month day{form}")
     for _, match in essay.find(NUMERIC):
         yield Written(Span(*match.span()), int(match[1]), int(match[2]), int(match[3]), "numeric")
 

@@ -67,18 +67,22 @@ class Essay:
 
     def marker_at(self, offset: int) -> str:
         """The marker of the note that holds an offset; in the body, of the call-out that stands there."""
-        at = bisect_right(self._note_starts, offset) - 1
-        if at >= 0 and offset < self._by_start[at].note.span.end:
-            return self._by_start[at].note.marker
+        note = self.note_at(offset)
+        if note is not None:
+            return note.note.marker
         for mark in self.parsed.source.marks:
             if mark.span.start <= offset <= mark.span.end + 1:
                 return mark.marker
         return ""
 
+    def note_at(self, offset: int) -> ParsedNote | None:
+        """The note whose text holds an offset."""
+        at = bisect_right(self._note_starts, offset) - 1
+        return self._by_start[at] if at >= 0 and offset < self._by_start[at].note.span.end else None
+
     def in_note(self, span: Span) -> bool:
         """Whether a span begins in the text of a note."""
-        at = bisect_right(self._note_starts, span.start) - 1
-        return at >= 0 and span.start < self._by_start[at].note.span.end
+        return self.note_at(span.start) is not None
 
     def find(self, pattern: re.Pattern[str]) -> Iterator[tuple[ParsedNote, re.Match[str]]]:
         """Matches in the notes' own text, piece by piece, with offsets of the source."""

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from benes_refs.knowledge.transliterate import skeleton
@@ -14,7 +15,9 @@ from benes_refs.lint.known import people
 from benes_refs.lint.words import distance, fold
 from benes_refs.model import Span
 
-NAME = re.compile(r"(?<![^\W_])[A-ZÀ-ÞĀ-ŽА-ЯЁ][^\W\d_]{4,}(?![^\W_])")
+bones = lru_cache(maxsize=65536)(skeleton)
+"""The key of a name whatever its transliteration, remembered."""
+NAME = re.compile(r"(?<![^\W_])[A-ZÀ-ÞĀ-ŽА-ЯЁ][^\W\d_]{5,}(?![^\W_])")
 SLAVIC = re.compile(r"sk(?:ii|iy|yi|ij|y|i)$|ский$")
 LONG = 9
 SHORTEST_KEY = 7
@@ -46,10 +49,10 @@ def _gather(essay: Essay) -> Iterator[list[Spelling]]:
     titles = _titles(essay)
     for match in NAME.finditer(essay.text):
         words[match[0]].append(Span(*match.span()))
-    persons = {skeleton(name) for name in _persons(essay)}
+    persons = {bones(name) for name in _persons(essay)}
     groups: dict[str, list[str]] = defaultdict(list)
     for word in words:
-        code = skeleton(word)
+        code = bones(word)
         if len(code) >= SHORTEST_KEY and (SLAVIC.search(word) or _is_person(code, persons)):
             groups[code].append(word)
     _join_slips(groups)

@@ -28,7 +28,9 @@ SIGNS = (
     ("scholarly", re.compile(r"(?<!\w)[a-zčšž]*[čšž]\w*|\w+(?:ij|yj|aja|ija)\b")),
 )
 CZECH = re.compile(r"[ěřůťďňýáíéúó]")
-DIGRAPH_AND_HOOK = re.compile(r"(?<!\w)(?=\w*(?:kh|zh|shch))(?=\w*[čšžČŠŽ])[^\W\d_]+", re.IGNORECASE)
+HOOK = re.compile("[čšžČŠŽ]")
+WORD = re.compile(r"[^\W\d_]+")
+DIGRAPH = re.compile("kh|zh|shch", re.IGNORECASE)
 RUSSIAN_ENDING = re.compile(r"(?<!\w)[A-Z][a-z]{2,}[’']om(?!\w)")
 FOREIGN_WITH = re.compile(r"[Zz]apis[’']\s+besedy\s+(?:\w+\s+){1,4}?(z)\s")
 
@@ -43,13 +45,27 @@ def scheme(title: str) -> str:
     return fitting[0] if len(fitting) == 1 else ""
 
 
+def _hooked(text: str, piece: Span) -> Iterator[Span]:
+    """The words with a letter that has a hook, each once."""
+    done = piece.start
+    for hook in HOOK.finditer(text, *piece):
+        if hook.start() < done:
+            continue
+        start = hook.start()
+        while start > piece.start and text[start - 1].isalpha():
+            start -= 1
+        word = WORD.match(text, start)
+        if word:
+            done = word.end()
+            yield Span(*word.span())
+
+
 def hybrid(text: str, piece: Span) -> Iterator[tuple[Span, str]]:
     """Words of two spellings in a stretch of the text, with what is wrong."""
-    for match in DIGRAPH_AND_HOOK.finditer(text, *piece):
-        yield (
-            Span(*match.span()),
-            f"“{match[0]}” mixes two transliterations: English digraphs and letters with hooks",
-        )
+    for word in _hooked(text, piece):
+        if DIGRAPH.search(text, *word):
+            shown = text[word.start : word.end]
+            yield word, f"“{shown}” mixes two transliterations: English digraphs and letters with hooks"
     for match in RUSSIAN_ENDING.finditer(text, *piece):
         yield (
             Span(*match.span()),

@@ -12,7 +12,7 @@ from benes_refs.lint.archival import archival, archive_of, official
 from benes_refs.lint.essay import Essay, place, places, shelfmark
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.lint.words import distance, fold, nearest
-from benes_refs.model import Span
+from benes_refs.model import Edit, Fix, Span
 
 LONG = 12
 ACRONYM = re.compile(r"[^\W\d_]{3,8}")
@@ -36,8 +36,13 @@ def unknown_archive(essay: Essay) -> Iterator[Problem]:
         if where is None or citation.holding is None or citation.holding.archive:
             continue
         name = essay.read(where)
-        if name.isupper() and ACRONYM.fullmatch(name) and f"({name})" not in essay.text:
+        if _acronym(essay, name) and not any(_near_acronym(essay, where)):
             yield Problem(where, f"no archive called “{name}” is known: explain it, or check its letters")
+
+
+def _acronym(essay: Essay, name: str) -> bool:
+    """Whether a name is an acronym that the essay does not explain."""
+    return bool(name.isupper() and ACRONYM.fullmatch(name)) and f"({name})" not in essay.text
 
 
 @rule("AR002", "misspelt-archive", severity="error", fix="safe")
@@ -57,13 +62,28 @@ def misspelt_archive(essay: Essay) -> Iterator[Problem]:
     for citation in essay.citations:
         where = place(citation, "holding.archive")
         archive = archive_of(essay, citation)
-        if where is None or archive is None:
+        if where is None:
+            continue
+        if archive is None:
+            yield from _near_acronym(essay, where)
             continue
         leaf = shelfmark(essay, citation)
         named = Span(where.start, leaf.start) if leaf and where.end <= leaf.start <= where.end + 40 else where
         for span, right in _misspelt(essay, where, named, archive):
             wrong = essay.read(span)
             yield Problem(span, f"“{wrong}” is a misspelling of “{right}”", replace(span, right))
+
+
+def _near_acronym(essay: Essay, where: Span) -> Iterator[Problem]:
+    """An unknown acronym that is one slip away from exactly one known."""
+    name = essay.read(where)
+    near = [code for code in essay.knowledge.archives if len(name) > 4 and distance(name, code, 1) == 1]
+    if _acronym(essay, name) and len(near) == 1:
+        yield Problem(
+            where,
+            f"no archive called “{name}” is known; is {near[0]} meant?",
+            replace(where, near[0], "unsafe"),
+        )
 
 
 def _misspelt(essay: Essay, where: Span, named: Span, archive: Archive) -> Iterator[tuple[Span, str]]:
@@ -105,7 +125,7 @@ def _nearest_form(word: str, forms: tuple[str, ...]) -> str:
     return near[0] if near else ""
 
 
-@rule("AR003", "superseded-archive-name", severity="info")
+@rule("AR003", "superseded-archive-name", severity="info", fix="unsafe")
 def superseded_name(essay: Essay) -> Iterator[Problem]:
     """An archive is cited by a name that it no longer has.
 
@@ -131,8 +151,20 @@ def superseded_name(essay: Essay) -> Iterator[Problem]:
             if fold(name) in old and not _still_called(name, archive):
                 since = f" (since {former.end[:4]})" if former.end else ""
                 message = f"“{name}” is today {archive.name_en or archive.name}{since}"
-                yield Problem(where_all[0], message, others=tuple(where_all[1:]))
+                today = _named_today(name, archive)
+                fix = Fix("unsafe", tuple(Edit(span, today) for span in where_all)) if today else None
+                yield Problem(where_all[0], message, fix, others=tuple(where_all[1:]))
                 break
+
+
+def _named_today(name: str, archive: Archive) -> str:
+    """The present name in the script of the old one: an acronym for an acronym, else the full name."""
+    latin = name[0] < "\u0250"
+    if name.replace(" ", "").isupper():
+        return next(
+            (v for v in (archive.code, *archive.variants) if v.isupper() and (v[0] < "\u0250") is latin), ""
+        )
+    return next((n for n in (archive.name_en, archive.name) if n and (n[0] < "\u0250") is latin), "")
 
 
 def _still_called(name: str, archive: Archive) -> bool:

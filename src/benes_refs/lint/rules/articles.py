@@ -40,8 +40,8 @@ def missing_author(essay: Essay) -> Iterator[Problem]:
 
 def _opens(essay: Essay, title: Span) -> bool:
     """Whether nothing that could be an author stands before a title."""
-    note = next((n.note for n in essay.notes if n.note.span.start <= title.start < n.note.span.end), None)
-    start = note.span.start if note else title.start
+    note = essay.note_at(title.start)
+    start = note.note.span.start if note else title.start
     return bool(OPENS.search(essay.read(Span(start, title.start))))
 
 

@@ -145,7 +145,7 @@ class Paged(NamedTuple):
 
 
 @rule("ED002", "page-against-date", severity="error")
-def page_against_date(essay: Essay) -> Iterator[Problem]:
+def page_against_date(essay: Essay) -> tuple[Problem, ...]:
     """In a volume ordered by date, a later page carries an earlier date than another citation of it.
 
     No table of volumes is needed for this one: if page 297 is July, page 599 cannot be April.
@@ -157,37 +157,49 @@ def page_against_date(essay: Essay) -> Iterator[Problem]:
         De Lacroix à Delbos, Prague, 3 juil. 1937, DDF, 2e série, t. VI, p. 297.
         Monicault à Delbos, Prague, 21 août 1937, DDF, 2e série, t. VI, p. 599.
     """
+    return essay.once(_pages_against_dates)
+
+
+def _pages_against_dates(essay: Essay) -> tuple[Problem, ...]:
     volumes: dict[tuple[str, str], list[Paged]] = defaultdict(list)
     for item in dated(essay):
         locator, work = item.citation.locator, item.citation.work
         number = NUMBER.match(locator.value) if locator else None
         if number and locator and work and item.run.chronological_within_volume:
             named = _volume_name(item.run, item.volume.label if item.volume else work.volume)
-            misfit = item.volume is not None and outside(
-                item.days, item.volume, essay.knowledge.tolerance_days
-            )
+            tolerance = essay.knowledge.tolerance_days
+            misfit = item.volume is not None and outside(item.days, item.volume, tolerance)
             volumes[named, locator.label].append(Paged(int(number[0]), item.days, item.citation, misfit))
-    for (named, _), cited in volumes.items():
-        yield from _disordered(essay, named, cited)
+    return tuple(p for (named, _), cited in volumes.items() for p in _disordered(essay, named, cited))
 
 
 def _disordered(essay: Essay, named: str, cited: list[Paged]) -> Iterator[Problem]:
     """The citations of one volume that contradict most others, until the rest are in order."""
     left = sorted(cited, key=lambda one: one.page)
-    while not _in_order(essay, left):
-        against = {id(one): [other for other in left if _contradict(essay, one, other)] for one in left}
-        worst = max(left, key=lambda one: (len(against[id(one)]), one.misfit, one.citation.span))
-        left.remove(worst)
-        witnesses = against[id(worst)]
-        first = witnesses[0]
-        where = place(worst.citation, "work.volume") or worst.citation.span
-        unit = "p." if worst.citation.locator and worst.citation.locator.label == "page" else "no."
-        message = (
-            f"{unit} {worst.page} of {named} cannot be {_date_text(essay, worst.citation)}: "
-            f"the volume is ordered by date, and {unit} {first.page} is {_date_text(essay, first.citation)}"
-        )
-        spans = tuple(place(w.citation, "locator") or w.citation.span for w in witnesses)
-        yield Problem(where, message, others=spans)
+    if _in_order(essay, left):
+        return
+    against = [[b for b, other in enumerate(left) if _contradict(essay, one, other)] for one in left]
+    standing = {a: set(bs) for a, bs in enumerate(against) if bs}
+    while standing:
+        worst = max(standing, key=lambda a: (len(standing[a]), left[a].misfit, left[a].citation.span))
+        witnesses = standing.pop(worst)
+        yield _against_order(essay, named, left[worst], [left[b] for b in sorted(witnesses)])
+        for b in witnesses:
+            standing[b].discard(worst)
+            if not standing[b]:
+                del standing[b]
+
+
+def _against_order(essay: Essay, named: str, worst: Paged, witnesses: list[Paged]) -> Problem:
+    where = place(worst.citation, "work.volume") or worst.citation.span
+    unit = "p." if worst.citation.locator and worst.citation.locator.label == "page" else "no."
+    first = witnesses[0]
+    message = (
+        f"{unit} {worst.page} of {named} cannot be {_date_text(essay, worst.citation)}: "
+        f"the volume is ordered by date, and {unit} {first.page} is {_date_text(essay, first.citation)}"
+    )
+    spans = tuple(place(w.citation, "locator") or w.citation.span for w in witnesses)
+    return Problem(where, message, others=spans)
 
 
 def _in_order(essay: Essay, by_page: list[Paged]) -> bool:

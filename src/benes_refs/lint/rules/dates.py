@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from math import inf
 
 from benes_refs.lint.dating import MONTHS_OF_ENGLISH, Written, bounds, is_english, month_of, written
 from benes_refs.lint.essay import Essay, place, places
@@ -107,7 +109,7 @@ def mixed_date_styles(essay: Essay) -> Iterator[Problem]:
     everything = written(essay)
     own = [item for item in everything if item.english]
     words_prevail = sum(item.style != "numeric" for item in everything) > 1
-    cited = [span for c in essay.citations if c.kind != "web" for path in DATED for span in places(c, path)]
+    cited = sorted(s for c in essay.citations if c.kind != "web" for path in DATED for s in places(c, path))
     numeric = [
         item for item in everything if item.style == "numeric" and words_prevail and _within(item, cited)
     ]
@@ -144,7 +146,7 @@ def month_form(essay: Essay) -> Iterator[Problem]:
         if right and item.word_span:
             message = f"the usual abbreviation is “{right}.”, not “{item.word}.”"
             yield Problem(item.word_span, message, replace(item.word_span, right))
-    inside = [span for c in essay.citations for span in places(c, "document.date")]
+    inside = sorted(span for c in essay.citations for span in places(c, "document.date"))
     uses = [
         (_length(item), item.word_span)
         for item in items
@@ -162,7 +164,8 @@ def _length(item: Written) -> str:
 
 def _within(item: Written, spans: list[Span]) -> bool:
     start = item.word_span.start if item.word_span else item.span.start
-    return any(span.start <= start < span.end for span in spans)
+    at = bisect_right(spans, (start, inf)) - 1
+    return at >= 0 and start < spans[at].end
 
 
 @rule("DT004", "document-after-publication", severity="error")

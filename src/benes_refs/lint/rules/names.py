@@ -17,6 +17,7 @@ from benes_refs.lint.words import distance, fold
 from benes_refs.model import Citation, Edit, Fix, Span
 
 LATIN, CYRILLIC = "A-Za-zÀ-ɏ", "\u0400-\u04ff"
+CYRILLIC_LETTER = re.compile(rf"[{CYRILLIC}]")
 SEAM = re.compile(rf"[{LATIN}][{CYRILLIC}]|[{CYRILLIC}][{LATIN}]")
 WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 INITIAL_AND_NAME = re.compile(
@@ -77,6 +78,8 @@ def mixed_scripts(essay: Essay) -> Iterator[Problem]:
     Good:
         M. Hauner, “The Quest for the Romanian Corridor”, in Mythos München, p. 49.
     """
+    if not any(CYRILLIC_LETTER.search(note.text) for note in essay.notes):
+        return
     mixed: dict[frozenset[str], list[tuple[Span, str]]] = defaultdict(list)
     for span in _mixed_words(essay):
         word = essay.text[span.start : span.end]

@@ -51,30 +51,25 @@ def ambiguous_ibid(essay: Essay) -> Iterator[Problem]:
         DBFP, 2nd ser., vol. XII, p. 266.
         Ibid., p. 268.
     """
-    for citation in essay.citations:
-        if citation.repeat in ("ibid", "same") and citation.ambiguous:
-            nearest = essay.references.get(citation.reference)
-            meant = f"; it was read as {_shown(citation)}" if nearest and _shown(citation) else ""
+    before: Cited | None = None
+    for cited in essay.cited:
+        citation = cited.citation
+        pointing = citation.repeat in ("ibid", "same")
+        if pointing and citation.ambiguous:
+            meant = f"; it was read as {_shown(citation)}" if _shown(citation) else ""
             yield Problem(_where(citation), f"this ibid. can mean more than one source{meant}")
-        elif (
-            citation.repeat in ("ibid", "same")
-            and place(citation, "repeat")
-            and _after_prose(essay, citation)
-        ):
-            yield Problem(
-                _where(citation), "the author's own sentences stand between this ibid. and its source"
-            )
+        elif pointing and before and before.note is cited.note and _prose(essay, before, citation):
+            message = "the author's own sentences stand between this ibid. and its source"
+            yield Problem(_where(citation), message)
+        before = cited
 
 
-def _after_prose(essay: Essay, citation: Citation) -> bool:
-    """Whether a sentence stands between a citation and the one before it in the same note."""
-    before = [c for note in essay.notes if citation in note.citations for c in note.citations]
-    index = before.index(citation)
-    if not index:
+def _prose(essay: Essay, before: Cited, citation: Citation) -> bool:
+    """Whether a sentence stands between a citation and an ibid.; it begins behind a full stop."""
+    if place(citation, "repeat") is None:
         return False
-    start = before[index - 1].span.end
-    between = essay.read(Span(start - 1, max(start, citation.span.start)))
-    return bool(SENTENCE.search(between))
+    start = before.citation.span.end
+    return bool(SENTENCE.search(essay.read(Span(start - 1, max(start, citation.span.start)))))
 
 
 def _shown(citation: Citation) -> str:
@@ -136,15 +131,14 @@ def short_form_incomplete(essay: Essay) -> Iterator[Problem]:
         De Lacroix à Delbos, Prague, 3 juil. 1937, DDF, 2e série, t. VI, p. 297.
         De Lacroix à Delbos, Prague, 3 juil. 1937, DDF, 2e série, t. VI, p. 296-297.
     """
-    for index, cited in enumerate(essay.cited):
+    full: dict[str, Cited] = {}
+    for cited in essay.cited:
         citation = cited.citation
-        if citation.via != "short" or citation.document is None or citation.target:
+        if any(place(citation, path) for path in ("holding.shelfmark", "work.volume")):
+            full[citation.reference] = cited
+        if not _incomplete(citation):
             continue
-        if not (place(citation, "locator") and _own_document(citation)):
-            continue
-        if any(place(citation, path) for path in (*HELD, *PRINTED)):
-            continue
-        model = _antecedent(essay, index)
+        model = full.get(citation.reference)
         lacking = "archive and shelfmark" if citation.holding else "edition and volume"
         found = _between(essay, model) if model else ""
         source = f"; note {model.note.note.marker} has “{found}”" if model and found else ""
@@ -154,18 +148,16 @@ def short_form_incomplete(essay: Essay) -> Iterator[Problem]:
         yield Problem(span, message, _completed(essay, citation, model))
 
 
+def _incomplete(citation: Citation) -> bool:
+    """Whether a short form says who wrote to whom, and a page, but not where it is found."""
+    if citation.via != "short" or citation.document is None or citation.target:
+        return False
+    stated = any(place(citation, path) for path in (*HELD, *PRINTED))
+    return not stated and place(citation, "locator") is not None and _own_document(citation)
+
+
 def _own_document(citation: Citation) -> bool:
     return any(place(citation, path) for path in ("document.from", "document.title", "document.date"))
-
-
-def _antecedent(essay: Essay, index: int) -> Cited | None:
-    """The full citation that a short one repeats: the last before it of the same reference."""
-    reference = essay.cited[index].citation.reference
-    for cited in reversed(essay.cited[:index]):
-        full = any(place(cited.citation, path) for path in ("holding.shelfmark", "work.volume"))
-        if cited.citation.reference == reference and full:
-            return cited
-    return None
 
 
 def _between(essay: Essay, model: Cited) -> str:
