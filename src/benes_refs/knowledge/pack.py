@@ -1,8 +1,8 @@
 """The quick-loading form of the knowledge: one text file, a line an entry, opened entry by entry.
 
-Sections are parted by an empty line: phrases, archives, editions, memoirs, the rest.  A line is a key, a tab and a
-payload.  The payload of a first word is its phrases parted by tabs: the other words, then `|KIND=value=case`
-for each reading.  All other payloads are JSON.
+Sections are parted by an empty line: phrases, archives, editions, memoirs, the rest.  A line is a key, a tab
+and a payload.  The payload of a first word is its phrases parted by tabs: the other words, then
+`|KIND=value=case` for each reading.  All other payloads are JSON.
 """
 
 from __future__ import annotations

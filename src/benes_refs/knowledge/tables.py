@@ -1,8 +1,9 @@
 """Reading and checking the TOML tables, ours and a user's: the one schema of the knowledge.
 
 A file may hold `[[archive]]`, `[[edition]]` with `[[edition.run]]`, `[[witness]]`, and word tables such as
-`[month.5]` or `[label.fond]`, whose keys are languages and whose values are lists of spellings.  `[city]` leads from a name to the city's other
-names, `[memoir]` from a family name to the beginnings of the titles of that author's memoirs.
+`[month.5]` or `[label.fond]`, whose keys are languages and whose values are lists of spellings.
+`[city]` leads from a name to the city's other names, `[memoir]` from a family name to the beginnings of the
+titles of that author's memoirs.
 """
 
 from __future__ import annotations
