@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.bodies import STRONG, WEAK
 from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.people import read_people
 from benes_refs.grammar.published import Printed, read_printed, settle
 from benes_refs.grammar.text import NoteText
 from benes_refs.knowledge.fold import fold, folded
-from benes_refs.model import Work
+from benes_refs.knowledge.load import Knowledge
+from benes_refs.model import Span, Work
 
 OPENING = (
     k.NAME + k.INITIALS + k.ACRONYM + k.QUOTED + k.ARCHIVE + k.EDITION + k.DOCTYPE + k.BRACKET + k.PLACE + k.IDEM
@@ -23,11 +26,26 @@ SENTENCE_GOES_ON = (k.COMMA, k.QUOTED, k.COLON)  # a point after initials is mor
 # Without one of these no citation of something printed can end.
 ENDING = frozenset((*STRONG, *WEAK))
 MAX_TITLE = 200  # characters of a title with neither imprint nor author
+MAX_SHORT_TITLE = 12  # words and signs
+NOT_IN_A_TITLE = frozenset(k.COMMA + k.STOP + k.PAGES + k.DATE + k.ASIDE + k.CROSS_REFERENCE + k.QUESTION + k.SIGNAL)
 INITIALS, FULL_NAMES = 3, 2  # how sure authors are; see people.Authors
 
 
-def find_printed(items: Sequence[Item], start: int, note: NoteText) -> tuple[Printed, str] | None:
+def find_printed(
+    items: Sequence[Item], start: int, note: NoteText, knowledge: Knowledge
+) -> tuple[Printed, str] | None:
     """The printed source that the words from `start` on cite, and the signal before it."""
+    found = _best(items, start, note) or _title_alone(items, start, note)
+    if found is None:
+        return None
+    made, signal = found
+    known = made.kind == "book" and any(
+        knowledge.is_memoir(name.family, made.work.title) for name in made.work.authors
+    )
+    return (replace(made, kind="memoir") if known else made), signal
+
+
+def _best(items: Sequence[Item], start: int, note: NoteText) -> tuple[Printed, str] | None:
     settled = settle(items)
     kinds = kinds_of(settled)
     if ENDING.isdisjoint(kinds[start:]):
@@ -43,6 +61,22 @@ def find_printed(items: Sequence[Item], start: int, note: NoteText) -> tuple[Pri
             if _is_credited(best):
                 break
     return (best, signal) if best is not None else None
+
+
+def _title_alone(items: Sequence[Item], start: int, note: NoteText) -> tuple[Printed, str] | None:
+    """`Theurer, Bonn – Belgrad.`: a sentence of its own that says no more than an author and a short title."""
+    signal = str(items[start].value) if items[start].kind == k.SIGNAL else ""
+    first = start + bool(signal)
+    kinds = kinds_of(items)[first:].rstrip(k.STOP)
+    if kinds[:2] != k.NAME + k.COMMA or not 2 <= len(kinds) - 2 <= MAX_SHORT_TITLE:
+        return None
+    title = items[first + 2 : first + len(kinds)]
+    if title[0].kind not in k.NAME + k.PLACE + k.QUOTED + k.ROMAN or set(kinds_of(title)) & NOT_IN_A_TITLE:
+        return None
+    text = note.clean(title[0].start, title[-1].end)
+    places = (("work.authors", Span(items[first].start, items[first].end)), ("work.title", Span(title[0].start, title[-1].end)))
+    work = Work(authors=read_people(items[first : first + 1], note), title=text)
+    return Printed("book", work, None, places, first, first + len(kinds), INITIALS), signal
 
 
 def _starts(items: Sequence[Item], start: int) -> Iterator[tuple[int, str]]:

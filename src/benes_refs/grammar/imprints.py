@@ -19,17 +19,22 @@ if TYPE_CHECKING:
 
     from benes_refs.grammar.notation import Element
 
+JOURNAL_WORDS = ("ж. ", "ж-л ", "журн. ", "журнал ", "газ. ", "газета ")
 NOT_PUBLISHERS = frozenset(folded("Festschrift Manuskript manuscript rukopis rękopis maszynopis typescript"))
 
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """What an imprint says; `spans` are the places of its fields in the source."""
+    """What an imprint says; `spans` are the places of its fields in the source.
+
+    `journal` is a journal that stands in the publisher's place: `М.: ж. Исторический архив, 1995`.
+    """
 
     place: str = ""
     publisher: str = ""
     issued: str = ""
     thesis: bool = False
+    journal: str = ""
     spans: tuple[tuple[str, Span], ...] = ()
 
 
@@ -109,11 +114,13 @@ def imprint_bare() -> pp.ParserElement:
     comma = maybe(one(k.COMMA))
     after = ahead(either(one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH), end()))
     journal = ahead(many(one(k.COMMA, k.STOP, k.DASH)), one(k.ISSUE, k.DOC_NUMBER))
+    issue_and_year = ahead(one(k.COMMA), one(k.ISSUE, k.DOC_NUMBER), one(k.COMMA), one(k.YEAR))
     paged = ahead(either(seq(one(k.COMMA), one(k.PAGES, k.NUMBER, k.RANGE)), seq(one(k.STOP), end()), end()))
     lead = seq(maybe(one(k.STOP, k.COMMA)), maybe(one(k.DASH)))
     return either(
         seq(lead, named("core", seq(known, comma, one(k.COLON), publisher, maybe(one(k.COMMA, k.STOP)), year))),
         seq(lead, named("core", seq(known, comma, one(k.COLON), publisher, one(k.COMMA), publisher, comma, year))),
+        seq(lead, named("core", seq(known, one(k.COLON), publisher)), issue_and_year),
         seq(one(k.COMMA), named("core", seq(short, one(k.COMMA), known, year))),
         seq(lead, named("core", seq(known, one(k.COMMA), publisher, one(k.COMMA), year))),
         seq(lead, named("core", seq(known, comma, year))),
@@ -135,11 +142,14 @@ def read_imprint(items: Sequence[Item], match: Match, note: NoteText) -> Imprint
         texts["place"] = _place(items[slice(*span)], note)
     if span := match.get("issued"):
         texts["issued"] = items[span[0]].text
+    publisher = _publisher_name(texts.get("publisher", ""))
+    journal = publisher.partition(" ")[2] if publisher.startswith(JOURNAL_WORDS) else ""
     return Imprint(
         texts.get("place", ""),
-        _publisher_name(texts.get("publisher", "")),
+        "" if journal else publisher,
         interval(texts.get("issued", "")),
         "thesis" in match,
+        journal,
         tuple(spans),
     )
 

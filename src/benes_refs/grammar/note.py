@@ -19,6 +19,7 @@ from benes_refs.grammar.dates import fold_dates
 from benes_refs.grammar.held import held, shelved
 from benes_refs.grammar.imprints import fold_imprints
 from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.journals import settle_journals
 from benes_refs.grammar.lexer import Lexer
 from benes_refs.grammar.numbers import fold_numbers, mend_labels
 from benes_refs.grammar.printed import in_edition, printed
@@ -67,7 +68,7 @@ class NoteReader:
     def items(self, text: NoteText) -> list[Item]:
         """Tokens, folded stage by stage: dates, numbers, brackets, imprints."""
         items = fold_numbers(fold_dates(self.lexer(text)))
-        return fold_imprints(mend_labels(fold_brackets(items, text)), text)
+        return fold_imprints(settle_journals(mend_labels(fold_brackets(items, text))), text)
 
     def _part(self, part: list[Item], text: NoteText, before: Draft | None) -> list[Draft]:
         """The citations of a part in the order they stand; those in brackets behind the one they follow."""

@@ -45,7 +45,7 @@ def printed(sentence: Sentence, start: int) -> Found | None:
     made = letter_alone(sentence, start) or _paper_alone(sentence, start) or _behind_a_paper(sentence, start)
     if made is not None:
         return made
-    found = find_printed(sentence.items, start, sentence.note)
+    found = find_printed(sentence.items, start, sentence.note, sentence.knowledge)
     if found is None:
         return None
     best, signal = found

@@ -30,7 +30,6 @@ MEMOIR_WORDS = frozenset(
         "deniky vzpominky spomienky мемуарные"
     )
 )
-JOURNAL_WORDS = ("ж. ", "ж-л ", "журн. ", "журнал ", "газ. ", "газета ")
 LOWER_ROMAN = re.compile(r"(?=[ivxlc])(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 CAPITAL_IN = frozenset(("В", "У", "W", "V"))
 DATE_JOINTS = frozenset(folded("vom от z ze dne of du del od від за на i iz из з den dated a"))
@@ -125,17 +124,14 @@ def _printed(
 ) -> Printed:
     extra = volume_title(tail_items, note)
     title = head.title
-    container, place, publisher = head.container, tail.place, tail.publisher
-    if publisher.startswith(JOURNAL_WORDS) and not container:
-        container, publisher = publisher.partition(" ")[2], ""
     if extra and title:
         title += f"{'' if title.endswith(('.', '?', '!')) else '.'} {extra}"
     names = authors.names or head.authors
     work = Work(
         authors=() if authors.editing else names,
         editors=names if authors.editing else head.editors or editors_in(tail_items, note),
-        title=title, container=container, series=tail.series, volume=tail.volume, issue=tail.issue,
-        place=place, publisher=publisher, issued=tail.issued, url=tail.url,
+        title=title, container=head.container or tail.journal, series=tail.series, volume=tail.volume, issue=tail.issue,
+        place=tail.place, publisher=tail.publisher, issued=tail.issued, url=tail.url,
     )  # fmt: skip
     places = [*head.places, *tail.spans]
     if authors.span:
@@ -149,7 +145,7 @@ def _printed(
 def _chunks(tail: Sequence[Item]) -> list[Item]:
     """The chunks alone: words between them (editors, a volume's own title) are read elsewhere."""
     keep = set(STRONG) | set(WEAK) | {k.COMMA, k.AND, k.COLON, k.UNIT}
-    imprint = next((n for n, item in enumerate(tail) if item.kind == k.IMPRINT), 0)
+    imprint = next((n for n, item in enumerate(tail) if item.kind == k.IMPRINT), -1)
     tail = [item for n, item in enumerate(tail) if n > imprint or item.kind not in (k.YEAR, k.YEARS, k.DATE)]
     return [item for item in tail if item.kind in keep or fold(item.text.strip(".")) in PIN_WORDS]
 

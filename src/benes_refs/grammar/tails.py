@@ -33,6 +33,7 @@ class Tail:
     issue: str = ""
     url: str = ""
     thesis: bool = False
+    journal: str = ""
     imprint: bool = False
     periodical: bool = False
     dated: bool = False
@@ -82,7 +83,7 @@ def read_tail(items: Sequence[Item], *, edition: bool = False) -> Tail:
                 tail.put("series", arabic(str(item.value).translate(TO_LATIN)), item)
             case k.ISSUE:
                 _issue(tail, item, edition)
-            case k.DOC_NUMBER if not edition and not tail.imprint and {"number", "issue"} & set(item.roles):
+            case k.DOC_NUMBER if not edition and not tail.publisher and {"number", "issue"} & set(item.roles):
                 _issue(tail, item, edition)
             case k.DOC_NUMBER:
                 _document(tail, str(item.value), item)
@@ -116,6 +117,8 @@ def _imprint(tail: Tail, item: Item) -> None:
     imprint: Imprint = item.value
     tail.imprint = True
     tail.thesis = tail.thesis or imprint.thesis
+    tail.journal = tail.journal or imprint.journal
+    tail.periodical = tail.periodical or bool(imprint.journal)
     for name in ("place", "publisher", "issued"):
         if not getattr(tail, name):
             setattr(tail, name, getattr(imprint, name))
