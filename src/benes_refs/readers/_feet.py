@@ -17,7 +17,7 @@ from benes_refs.readers._numbering import Candidate
 from benes_refs.readers._pages import Pages, heading_like
 from benes_refs.readers._zones import Likelihood, turn_to_notes
 
-UNFINISHED, FINISHED, AFTER_BLANK, JOINED = 0.5, 8.0, 3.0, 2.0
+BROKEN_OFF, UNFINISHED, FINISHED, AFTER_BLANK, JOINED = -2.5, 0.5, 8.0, 3.0, 2.0
 BODY_MARGIN = 10
 # An arrow back to the call-out, which web pages print behind a note.
 BLANK_OR_ARROW = " \t\r\n\f\v\xa0\u2002\u2003\u2009\u202f\ufeff↩⏎↑\ufe0e\ufe0f"
@@ -150,6 +150,8 @@ class Feet:
         rules = [i for i in range(top, below) if self.lines[i].rule]
         if rules and (self.chosen[page] or not self.back_matter):
             return rules[-1 if self.back_matter else 0] + 1
+        if orphans and not any((page, c.value) in self.pages.calls for c in self.chosen[page]):
+            return first
         if not orphans and (self.back_matter or not self.drafts):
             return below
         torn = [index for index in gone if top <= index < below]
@@ -157,7 +159,7 @@ class Feet:
             return min(torn)
         lines = self.lines[top : self.last_foot(top, below, orphans, gone)]
         turn, score = turn_to_notes(lines, self.likelihood, self.bonuses(page, lines))
-        needed = 0.0 if orphans else UNFINISHED if self.unfinished() else FINISHED
+        needed = 0.0 if orphans else self.needed()
         return top + turn if score > needed else below
 
     def last_foot(self, top: int, below: int, orphans: int, gone: set[int]) -> int:
@@ -174,6 +176,14 @@ class Feet:
                 line = bisect_right(self.line_starts, offset) - 1
                 top = max(top, line + 1 if line < below else first)
         return top
+
+    def needed(self) -> float:
+        """How much must speak for a continuation: little where the last note stopped inside a sentence."""
+        if not self.unfinished():
+            return FINISHED
+        pieces = self.drafts[-1].pieces
+        tail = self.pages.text[pieces[-1].start : pieces[-1].end][-1:]
+        return BROKEN_OFF if tail.islower() or tail in ",-–(" else UNFINISHED
 
     def unfinished(self) -> bool:
         """Whether the last note stopped inside a sentence."""
@@ -219,7 +229,7 @@ class Feet:
         """Where the body goes on below a note (the next column of the page); `stop` where it does not."""
         first = start.line + 1
         offset = self.pages.calls.get((page, following.value), 0) if following else 0
-        called_inside = self.lines[start.line].end < offset
+        called_inside = self.lines[start.line].end < offset < self.lines[stop - 1].end
         looks = called_inside or (following is None and stop - first > SHORT_COLUMN)
         if not looks or self.pages.bodyless(start.line):
             return stop

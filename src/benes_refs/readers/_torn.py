@@ -47,7 +47,7 @@ def rows(lines: Sequence[Line], found: list[Candidate]) -> Iterator[list[Candida
     row: list[Candidate] = []
     for candidate in found:
         lonely = alone(lines, candidate)
-        if row and not (lonely and candidate.line == row[-1].line + 1 and candidate.page == row[-1].page):
+        if row and not (lonely and goes_on(row[-1], candidate)):
             yield row
             row = []
         row.append(candidate)
@@ -56,6 +56,12 @@ def rows(lines: Sequence[Line], found: list[Candidate]) -> Iterator[list[Candida
             row = []
     if row:
         yield row
+
+
+def goes_on(last: Candidate, candidate: Candidate) -> bool:
+    """Whether a number stands below the one before it and counts on."""
+    below = candidate.line == last.line + 1 and candidate.page == last.page
+    return below and candidate.value == last.value + 1
 
 
 def paragraph_above(lines: Sequence[Line], candidate: Candidate, marked: set[int]) -> int | None:

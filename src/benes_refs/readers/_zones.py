@@ -68,11 +68,11 @@ def full_width(lines: Sequence[Line]) -> float:
 def turn_to_notes(
     lines: Sequence[Line], likelihood: Callable[[Line], float], bonuses: Sequence[float]
 ) -> tuple[int, float]:
-    """The index at which the notes most likely begin and its score; len(lines) means not at all (score 0).
+    """The index at which the notes most likely begin, and its score: above 0 they are likelier than not.
 
     `bonuses[i]` is what else speaks for a beginning at line i.
     """
-    best, best_score, gathered = len(lines), 0.0, 0.0
+    best, best_score, gathered = len(lines), -math.inf, 0.0
     for index in range(len(lines) - 1, -1, -1):
         gathered += likelihood(lines[index])
         if not lines[index].blank and gathered + bonuses[index] > best_score:

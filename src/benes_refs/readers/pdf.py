@@ -25,6 +25,7 @@ MAX_GLYPHS = 100_000
 RULE = " " * 40
 SMALL_PRINT = 0.95
 GAP = 1.7
+FAIR_PART = 0.15
 SAME_SIZE = 0.35
 HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\xad": "-", "\x00": ""})
 ITALIC_FLAG = 1 << 6
@@ -112,17 +113,10 @@ def from_top(blocks: list[list[PdfLine]]) -> list[PdfLine]:
 
 def linear(pages: list[list[list[PdfLine]]]) -> tuple[str, list[Span], list[int]]:
     """The text with a blank rule above each foot; italics; and the page of each unit between form feeds."""
-    body = usual_size([line for page in pages for block in page for line in block])
+    body = body_size([line for page in pages for block in page for line in block])
     margin = usual_margin(pages)
-    noted = usual_size(
-        [
-            x
-            for page in pages
-            for block in page
-            for x in block[foot(block, body, None, margin) :]
-            if x.size < body
-        ]
-    )
+    feet = [line for page in pages for block in page for line in block[foot(block, body, None, margin) :]]
+    noted = max(sizes(feet).items(), key=lambda item: item[1], default=(0.0, 0))[0]
     parts: list[str] = []
     italics: list[Span] = []
     page_of_unit = [1]
@@ -150,12 +144,19 @@ def broken(above: str, below: str) -> bool:
     return above[-2:-1].isdigit() and above.endswith("-") and below[:1].islower()
 
 
-def usual_size(found: Sequence[PdfLine]) -> float:
-    """The size in which most characters are set."""
-    sizes: Counter[float] = Counter()
+def sizes(found: Sequence[PdfLine]) -> Counter[float]:
+    """How many characters are set in each size."""
+    counted: Counter[float] = Counter()
     for line in found:
-        sizes[round(line.size, 1)] += len(line.text)
-    return sizes.most_common(1)[0][0] if sizes else 0.0
+        counted[round(line.size, 1)] += len(line.text)
+    return counted
+
+
+def body_size(found: Sequence[PdfLine]) -> float:
+    """The largest size in which a fair part of the text is set: notes may be longer than the body."""
+    counted = sizes(found)
+    enough = FAIR_PART * sum(counted.values())
+    return max((size for size, count in counted.items() if count >= enough), default=0.0)
 
 
 def usual_margin(pages: list[list[list[PdfLine]]]) -> Counter[int]:
