@@ -38,7 +38,6 @@ def _code() -> Element:
             maybe(one(k.ASIDE, k.ISSUED)),
             figures,
             many(one(k.ROMAN, k.NUMBER, k.PAIR)),
-            maybe(one(k.ASIDE)),
         ),
         seq(one(k.NUMBER), letters, figures),
         seq(one(k.NUMBER), one(k.ISSUE)),

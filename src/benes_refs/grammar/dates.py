@@ -1,7 +1,8 @@
 """Dates in all the forms that notes have, folded into one item each and read to EDTF level 0 or 1.
 
 `Nov. 28, 1934`, `19 juin 1935`, `20. března 1936`, `30. 11. 2002`, `12.III.1937`, `17 VI 1937 r.`,
-`June-July 1936`, `7 и 8 марта 1929`, `s.d. [after 21] avril 1937`, `15-го сентября`.
+`June-July 1936`, `7 и 8 марта 1929`, `s.d. [after 21] avril 1937`, `15-го сентября`.  Of two styles, `12/25 March
+1917`, the new one counts.
 """
 
 from __future__ import annotations
@@ -54,6 +55,8 @@ def date() -> pp.ParserElement:
     )
     return either(
         seq(aside, month, year),
+        seq(named("both", one(k.PAIR)), of, month, of, comma, year),
+        seq(one(k.NUMBER), point, one(k.SLASH), day, point, of, month, of, comma, year),
         seq(day, point, of, month, dash, last_day, point, last_month, years_last),
         seq(day, point, one(k.AND, k.DASH), last_day, point, month, years_last),
         seq(day, point, of, month, of, comma, year),
@@ -115,6 +118,8 @@ def _edtf(items: Sequence[Item], match: Match) -> str:
     if not month:
         first, last = items[match["month"][0]].value.split("/")
         return f"{year}-{int(first):02}/{year}-{int(last):02}"
+    if "both" in match:
+        return _date(year, month, text("both").rpartition("/")[2])
     if "days" in match:
         first_day, last_day = DIGITS.findall(text("days"))[:2]
         return _span(_date(year, month, first_day), _date(year, month, last_day))

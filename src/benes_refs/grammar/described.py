@@ -95,7 +95,11 @@ def document_after(sentence: Sentence, end: int) -> After:
         return After(None, after, target)
     item = items[after]
     if item.kind in (k.BRACKET, k.ASIDE):
-        return _in_brackets(sentence, item, end, after, target)
+        found = _in_brackets(sentence, item, end, after, target)
+        told_nothing = found.read is None and found.end == after
+        if not told_nothing or sentence.kind(after + 1) != k.COMMA:
+            return found
+        after, item = after + 1, items[after + 1]
     if item.kind not in (k.COMMA, k.COLON, k.DASH) or after + 1 >= len(items):
         return After(None, after, target)
     stop = next((n for n in range(after + 1, len(items)) if items[n].kind in ANCHORS + k.PAGES), len(items))
@@ -172,5 +176,7 @@ def _could_be_title(rest: Sequence[Item]) -> bool:
     first = rest[0]
     if first.kind == k.IN:
         return first.text[0].isupper() and len(rest) < LONGEST_TITLE
+    if first.kind == k.WORD:
+        return any(item.kind == k.DATE for item in rest) and len(rest) < LONGEST_DESCRIPTION
     begins = k.NAME + k.ACRONYM + k.QUOTED + k.DOCTYPE + k.BRACKET + k.INITIALS + k.PLACE + k.DATE + k.ROMAN
     return first.kind in begins and len(rest) < LONGEST_TITLE

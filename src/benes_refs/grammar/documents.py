@@ -25,6 +25,7 @@ OFFICES = frozenset(
     "Secretary Minister Chief Head Embassy Department Ministry Consul Ambassador Commissar President "
     "Chairman Under-Secretary Chargé Bureau Foreign High".split()
 )
+WEST_DATIVE = re.compile(r"[^\W\d_]{2}(?:ovi|owi|emu|ému|omu|-u)$")
 ENTRY = re.compile(
     r"^(?:diary |дневник, )?"
     r"(?:entry|entries|запись|записи|запис|zapis|zapisek|Eintrag|annotazione|záznam)\b.{0,12}$"
@@ -113,7 +114,12 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     frame = Read(Document(place=place, date=date), (*places, *place_span))
     if len(words) == 1 and words[0].kind == k.BRACKET:
         return _framed(read_document(words[0].parts, note), frame)
-    return _signed_title(words, frame) or _letter(words, frame, note) or _titled(words, frame, note)
+    return (
+        _signed_title(words, frame)
+        or _letter(words, frame, note)
+        or _dative_letter(words, frame, note)
+        or _titled(words, frame, note)
+    )
 
 
 def _framed(inner: Read | None, frame: Read) -> Read | None:
@@ -226,6 +232,20 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         sender=(note.clean(*_span(sender)),),
         recipients=(note.clean(*_span(recipient)),),
     )
+    return Read(document, frame.places + places)
+
+
+def _dative_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    """`Feierabend Štefánikovi, 3. 2. 1942`, `Burzio Maglionemu`: the recipient is told by the case alone."""
+    kinds = kinds_of(words)
+    at = next((n for n in range(1, len(words)) if kinds[n] == k.NAME and WEST_DATIVE.search(words[n].text)), 0)
+    if not at or not frame.document.date or set(kinds[: at + 1]) - {k.NAME, k.INITIALS} or at > 3:
+        return None
+    first = at - 1 if kinds[at - 1] == k.INITIALS and at > 1 else at
+    sender, recipient = words[:first], words[first : at + 1]
+    places: Places = (("document.from", _span(sender)), ("document.to", _span(recipient)))
+    names = (note.clean(*_span(sender)),), (note.clean(*_span(recipient)),)
+    document = replace(frame.document, type="letter", sender=names[0], recipients=names[1])
     return Read(document, frame.places + places)
 
 

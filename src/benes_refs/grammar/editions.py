@@ -77,7 +77,7 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
             chunks.append(item)
             end = at + 1
         elif item.kind in CHUNKS:
-            if item.kind == k.BRACKET or (item.kind == k.ASIDE and (closed or chunks)):
+            if item.kind == k.BRACKET or (item.kind == k.ASIDE and (closed or chunks) and not _years_only(item)):
                 break
             chunks.append(item)
             end = at + 1
@@ -105,3 +105,8 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
     while chunks and chunks[-1].kind in JOINTS | {k.AND}:
         chunks.pop()
     return end, chunks, read_people(editors, note)
+
+
+def _years_only(aside: Item) -> bool:
+    """`serie VII (1922-1935), vol. XIII`: the years that a series covers."""
+    return all(part.kind in (k.YEAR, k.YEARS, k.RANGE, k.DASH) for part in aside.parts)

@@ -42,6 +42,7 @@ LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is t
     (("note",), k.NOTE_LABEL),
     (("series",), k.SERIES_LABEL),
     (("volume", "part"), k.VOLUME_LABEL),
+    (("registry_number",), k.UNIT_LABEL),
     (("document",), k.DOC_LABEL),
     (("folder", "box", "file"), k.UNIT_LABEL),
     (("number", "issue", "telegram_number"), k.NUMBER_LABEL),
@@ -92,6 +93,8 @@ class Lexer:
         self, phrase: Phrase, text: str, raw: list[Item], at: int, after: int, before: list[Item]
     ) -> tuple[Item, int] | None:
         readings = [r for r in phrase.readings if fits_case(r.case, text)]
+        if text.isupper() and 1 < len(text) < 4:  # `AP 1931-45` is no `ap.`: capitals are an acronym of its own
+            readings = [r for r in readings if r.kind != "LABEL" or r.case != "any"]
         if _is_of_a_name(raw, at, after, before):
             readings = [r for r in readings if r.kind not in NEVER_A_NAME]
         if not readings:
@@ -124,7 +127,8 @@ class Lexer:
             kind = AFTER_A_NUMBER.get(reading.kind)
             if kind and kind != k.YEAR_WORD and previous in VALUE_KINDS and text.islower():
                 return self._item(kind, raw, at, after + point, reading.value), after + point
-        best = min((r for r in readings if r.kind in RANK and (len(text) > 1 or r.kind == "PLACE")), key=lambda r: RANK.index(r.kind), default=None)
+        ranked = [r for r in readings if r.kind in RANK and _is_meant(r, text, raw, after, point)]
+        best = min(ranked, key=lambda r: RANK.index(r.kind), default=None)
         if best is None:
             spelt = [item.text for item in raw[at:after] if item.kind != k.STOP]
             if len(spelt) > 1 and all(len(letter) == 1 and letter.isupper() for letter in spelt):
@@ -222,6 +226,14 @@ def _joins(item: Item) -> bool:
     return item.kind == k.OTHER and item.text in "'’ʹ-"
 
 
+def _is_meant(reading: Reading, text: str, raw: list[Item], after: int, point: bool) -> bool:
+    """A single letter is a place with its point (`М.`) or a signal before a name (`Sul clero v. P. Zovatto`)."""
+    if len(text) > 1 or reading.kind == "PLACE":
+        return True
+    follows = raw[after + point].text[:1] if after + point < len(raw) else ""
+    return reading.kind == "SIGNAL" and point and text.islower() and follows.isupper()
+
+
 def _reach(raw: list[Item], at: int, words: tuple[str, ...], phrase: Phrase) -> int | None:
     """The index after the tokens that say the phrase, points between them not counted."""
     need = phrase.rest
@@ -230,7 +242,9 @@ def _reach(raw: list[Item], at: int, words: tuple[str, ...], phrase: Phrase) -> 
         return None
     got = len(have)
     at += 1
-    skipped = k.STOP + (k.COMMA if len(need) > 2 and phrase.readings[0].kind == "ARCHIVE" else "")
+    skipped = k.STOP
+    if phrase.readings[0].kind == "ARCHIVE":  # PA/AA; Library of Congress, Manuscript Division
+        skipped += k.SLASH + (k.COMMA if len(need) > 2 else "")
     while got < len(need):
         while at < len(raw) and (raw[at].kind in skipped or _joins(raw[at])):
             at += 1

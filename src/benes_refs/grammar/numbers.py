@@ -30,7 +30,7 @@ CHUNKS = {
     k.NOTE_LABEL: k.CROSS_REFERENCE,
 }
 EXPLAINED = frozenset(
-    ("fond", "opis", "delo", "list", "record_group", "box", "folder", "file", "carton", "inventory")
+    "fond opis delo list record_group box folder file carton inventory unit volume container".split()
 )
 ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 VERSO = re.compile(r"[ \u00a0]?(?:об|ob|зв|v|vo|v°|verso)\b\.?")

@@ -67,10 +67,13 @@ def _meant(archive: Item, numbers: Sequence[Item], knowledge: Knowledge) -> str:
 
 def _read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None:
     """The words between an archive and its numbers; `fond Politické zprávy` is a fond named by words."""
+    words = _without_branch(shelf, words, note)
     while words and words[0].text.casefold() in ARTICLES:
         words = words[1:]
     while words and words[-1].kind in (k.ABBREVIATION, k.COMMA, k.COLON):
         words = words[:-1]
+    fond = next((at for at, item in enumerate(words) if "fond" in item.roles), 0)
+    words = words[fond:]
     if not words:
         return
     shelf.places.append(("holding.collection", Span(words[0].start, words[-1].end)))
@@ -78,6 +81,16 @@ def _read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> Non
         shelf.add("fond", note.clean(words[1].start, words[-1].end).strip(" ,.:;–-"))
     else:
         shelf.collection = note.clean(words[0].start, words[-1].end).strip(" ,.:;–-")
+
+
+def _without_branch(shelf: Shelf, words: Sequence[Item], note: NoteText) -> Sequence[Item]:
+    """`Státní oblastní archiv v Litoměřicích, pobočka Most, …`: words up to the comma belong to the name."""
+    if not words or words[0].kind not in (k.IN, k.TO, k.PARTICLE) or not shelf.places:
+        return words
+    comma = next((at for at, item in enumerate(words) if item.kind == k.COMMA), len(words))
+    _, span = shelf.places[0]
+    shelf.name = note.clean(span.start, words[comma - 1].end)
+    return words[comma + 1 :]
 
 
 def _collection_as_level(shelf: Shelf) -> None:
@@ -135,7 +148,8 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
         else:
             shelf.add_leaf(value, "page", item)
     elif item.kind in (k.VOLUME, k.SERIES):
-        shelf.add("volume" if item.kind == k.VOLUME else "series", value)
+        bundle = "file" if "file" in shelf.scheme and not shelf.has("file") else "volume"
+        shelf.add(bundle if item.kind == k.VOLUME else "series", value)
     elif item.kind in (k.ISSUE, k.DOC_NUMBER):
         shelf.document = shelf.document or locator_value(value)
         shelf.places.append(("locator", Span(item.start, item.end)))
@@ -155,6 +169,8 @@ def _unit(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
     fitting = [role for role in item.roles if role in shelf.scheme and not shelf.has(role)]
     deep = any(shelf.has(level) for level in ("delo", "file", "volume", "item"))
     may_be_leaf = bool(LEAVES & roles)
+    if "registry_number" in roles:
+        return
     if {"issue", "number"} & roles and not fitting and "folder" not in roles:
         shelf.document = shelf.document or value
     elif "inventory" in roles and "item" in shelf.scheme and not shelf.has("item"):

@@ -255,8 +255,9 @@ def _edition_number(tail: Tail, item: Item, before: Item | None, rest: Sequence[
         tail.put("series", arabic(item.text), item)
         return True
     if item.kind == k.ROMAN and not tail.volume and item.text.isupper():
-        if item.text in ("C", "D") and not tail.series:
-            tail.put("series", item.text, item)
+        follows = [other.kind for other in rest if other.kind != k.COMMA][:1]
+        if (item.text in ("C", "D") or follows == [k.ROMAN]) and not tail.series:
+            tail.put("series", item.text if len(item.text) < 2 else arabic(item.text), item)
         else:
             tail.put("volume", arabic(item.text), item)
         return True
