@@ -118,7 +118,7 @@ class Lexer:
                 value_at = None
             if value_at is not None and len(text) == 1 and not point and raw[value_at].kind in (k.YEAR, k.YEARS):
                 value_at = None
-            if value_at is not None and len(text) == 1 and text.isupper() and _is_initial(raw, value_at, before):
+            if value_at is not None and text[0].isupper() and _is_initial(raw, at, after, value_at, before):
                 value_at = None
             if value_at is not None and not (before and before[-1].kind == k.INITIALS and len(text) == 1):
                 kind = label_kind(roles, text)
@@ -130,8 +130,7 @@ class Lexer:
         ranked = [r for r in readings if r.kind in RANK and _is_meant(r, text, raw, after, point)]
         best = min(ranked, key=lambda r: RANK.index(r.kind), default=None)
         if best is None:
-            spelt = [item.text for item in raw[at:after] if item.kind != k.STOP]
-            if len(spelt) > 1 and all(len(letter) == 1 and letter.isupper() for letter in spelt):
+            if _begins_with_an_initial(raw, at, after):
                 return None
             if not roles or (text[0].isupper() and not point and "series" not in roles):
                 return None
@@ -189,13 +188,21 @@ class Lexer:
                     continue
                 inner = items[at + 1 : close]
                 text = note.clean(item.end, items[close].start)
-                out.append(Item(k.QUOTED, item.start, items[close].end, text, text.rstrip(" ,"), (), inner))
+                named = _named_edition(inner)
+                kind, value = (k.EDITION, named.value) if named else (k.QUOTED, text.rstrip(" ,"))
+                out.append(Item(kind, item.start, items[close].end, text, value, (), inner))
                 at = close + 1
                 continue
             if not (item.kind == k.OTHER and item.text in "'’‘`´”»“\"*"):
                 out.append(item)
             at += 1
         return out
+
+
+def _named_edition(inner: list[Item]) -> Item | None:
+    """`«Документы внешней политики СССР»`: a quotation that is an edition's name, with its years or without."""
+    kinds = "".join(item.kind for item in inner if item.kind not in k.COMMA + k.YEARS)
+    return inner[0] if kinds == k.EDITION else None
 
 
 def label_kind(roles: tuple[str, ...], text: str) -> str:
@@ -279,12 +286,22 @@ def _is_of_a_name(raw: list[Item], at: int, after: int, before: list[Item]) -> b
     return bool(before) and before[-1].kind in (k.NAME, k.INITIALS) and letters[0][0].isupper()
 
 
-def _is_initial(raw: list[Item], at: int, before: list[Item]) -> bool:
-    """Whether a letter after a label's letter is a second initial: `П. А. Раппопорт`, `Сидоренко П. І.`"""
-    letter = raw[at]
-    pointed = at + 1 < len(raw) and raw[at + 1].kind == k.STOP
+def _begins_with_an_initial(raw: list[Item], at: int, after: int) -> bool:
+    """`А. Е.`, `J. Op.`: letters of a name rather than a label of several words."""
+    spelt = [item.text for item in raw[at:after] if item.kind != k.STOP]
+    return len(spelt) > 1 and len(spelt[0]) == 1 and spelt[0].isupper()
+
+
+def _is_initial(raw: list[Item], at: int, after: int, value_at: int, before: list[Item]) -> bool:
+    """Whether a label's letters are initials: `П. А. Раппопорт`, `Сидоренко П. І.`, `R.V. Daniels`, `R. G. D. Laffan`."""
+    label, letter = raw[at:after], raw[value_at]
+    pointed = value_at + 1 < len(raw) and raw[value_at + 1].kind == k.STOP
+    if any(len(item.text) > 1 for item in label) or len(letter.text) != 1 or not letter.text.isalpha() or not pointed:
+        return False
     named = bool(before) and before[-1].kind == k.NAME
-    return len(letter.text) == 1 and letter.text.isalpha() and pointed and (letter.kind != k.ROMAN or named)
+    follows = value_at + 2 < len(raw) and raw[value_at + 2].kind == k.NAME
+    joined = letter.start == raw[value_at - 1].end and label[0].text not in "TVТ"
+    return letter.kind != k.ROMAN or named or len(label) > 1 or (joined and follows)
 
 
 def _initials(raw: list[Item], at: int, before: list[Item]) -> tuple[Item | None, int]:

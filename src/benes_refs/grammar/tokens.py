@@ -19,9 +19,9 @@ SIDE = r"(?:[ \u00a0]?(?:об|ob|зв|v|vo|r)\b\.?)?"
 # Every repetition is bounded or gives nothing back, so that the time is linear in the text.  The first two
 # alternatives are the commonest tokens, told by what follows them; without them nothing would be read otherwise.
 TOKEN = re.compile(
-    r"\s*+(?:(?P<plain>[^\W\d_]++(?=[\s,;)]|:(?!//))|(?!www)[^\W\d_]{2,}+(?=\.))"
+    r"\s*+(?:(?P<plain>(?!URL:)[^\W\d_]++(?=[\s,;)]|:(?!//))|(?!www)[^\W\d_]{2,}+(?=\.))"
     r"|(?P<mark>[,;:()]|\.(?![ \u00a0]?\.))"
-    r"|(?P<url>(?:https?://|www\.)[^\s<>»”]+)"
+    r"|(?P<url>(?:URL:\s*)?(?:https?://|www\.)[^\s<>»”]+)"
     r"|(?P<date>\d{1,2}[ \u00a0]?\.\s?(?:\d{1,2}|[IVXХ]{1,4})\s?\.\s?(?:1[5-9]|20)\d\d(?!\d)"
     r"|\d{1,2}/[IVXХ]{1,4}/(?:1[5-9]|20)\d\d(?!\d))"
     r"|(?P<slashed>(?=[^\s,;()]{0,60}\d)(?:\d[^\W_]{0,40}(?:[.-][^\W_]{1,40}){0,8}|[^\W_]{1,40})"
