@@ -102,6 +102,31 @@ def test_a_sidecar_file_is_read(folder: Path) -> None:
     assert run("lint", "dirty.md").exit_code == 0
 
 
+HTML = """<html><body><p>A.<a href="#fn1" id="fnref1" class="footnote-ref"><sup>1</sup></a></p>
+<section class="footnotes"><ol><li id="fn1"><p>{}Litvinov to Stalin, 3 April 1935, RGASPI: 17/2/31, p.63.
+<a href="#fnref1" class="footnote-back">↩</a></p></li></ol></section></body></html>
+"""
+
+
+def test_comments_in_html_silence_their_note(folder: Path) -> None:
+    """Reading HTML drops comments; the suppressions in them count all the same."""
+    (folder / "essay.html").write_text(HTML.format(""), "utf-8")
+    assert lint_json("essay.html") == ["LO001"]
+    (folder / "essay.html").write_text(HTML.format("<!-- benes-refs: ignore LO001 -->"), "utf-8")
+    assert lint_json("essay.html") == []
+    (folder / "essay.html").write_text(HTML.format("<!-- benes-refs: ignore ED001 -->"), "utf-8")
+    assert lint_json("essay.html") == ["NT006", "LO001"]
+
+
+def test_fix_leaves_what_it_cannot_edit(folder: Path) -> None:
+    """The text of an HTML file is not the file: it is linted, told of, and not touched."""
+    (folder / "essay.html").write_text(HTML.format(""), "utf-8")
+    result = run("lint", "--fix", "essay.html")
+    assert result.exit_code == 1
+    assert "plain text and Markdown only" in result.stderr
+    assert (folder / "essay.html").read_text("utf-8") == HTML.format("")
+
+
 def test_standard_input_is_linted(folder: Path) -> None:
     """`-` reads standard input."""
     result = CliRunner().invoke(cli, ["lint", "--output-format", "json", "-"], input=DIRTY)

@@ -4,40 +4,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import click
 
-from benes_refs.model import BenesRefsError
+from benes_refs.cli.linting import Mending, Reading, lint_file, linted, mend_all, read_file
 
 if TYPE_CHECKING:
-    from benes_refs.knowledge import Knowledge
-    from benes_refs.lint.config import LintConfig
     from benes_refs.lint.result import Linted
-    from benes_refs.lint.suppress import Suppressions
-    from benes_refs.model import Finding, Parsed
 
 FORMATS = ("full", "concise", "json", "jsonl", "github", "gitlab", "junit", "sarif")
 COLOURS = {"error": "red", "warning": "yellow", "info": "cyan", "place": "blue", "faint": "bright_black"}
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """How inputs are read: what the user named on the command line or in the configuration."""
-
-    knowledge: Knowledge
-    encoding: str | None
-    input_format: str | None
-    config: LintConfig
-
-
-class Mending(NamedTuple):
-    """Whether fixes that change what is said are wanted too, and whether files are written or only shown."""
-
-    unsafe: bool
-    write: bool
 
 
 @click.command()
@@ -124,18 +102,18 @@ def lint(  # noqa: PLR0913, PLR0917  one parameter for each option
     if write_baseline and baseline is None:
         raise click.UsageError("--write-baseline needs --baseline FILE.")
     if diff or fix:
-        results, changed = _mend_all(paths, reading, Mending(unsafe_fixes, write=not diff))
+        results, changed = mend_all(paths, reading, Mending(unsafe_fixes, write=not diff))
         if diff:
             ctx.exit(int(changed and not exit_zero))
     else:
-        results = [_linted(*_lint_file(path, reading)) for path in paths]
+        results = [linted(*lint_file(path, reading)) for path in paths]
     if write_baseline and baseline:
         from benes_refs.cli.output import write
 
         write(known.dump(results), baseline)
         return
     if baseline:
-        results = known.without(known.load(_text(baseline), baseline), results)
+        results = known.without(known.load(read_file(baseline), baseline), results)
     _show(results, output_format, statistics)
     ctx.exit(int(any(result.findings for result in results) and not exit_zero))
 
@@ -179,93 +157,6 @@ def _reading(
     config = LintConfig.from_table(settings.table.get("lint", {}), str(settings.path)).over(**options)
     selected(config)
     return Reading(load((*settings.knowledge, *map(Path, overlays))), encoding, input_format, config)
-
-
-def _lint_file(path: str, reading: Reading) -> tuple[Parsed, tuple[Finding, ...]]:
-    from benes_refs.lint.run import lint as run
-    from benes_refs.pipeline import read_and_parse
-
-    parsed = read_and_parse(
-        path, known=reading.knowledge, encoding=reading.encoding, format=reading.input_format
-    )
-    return parsed, run(parsed, reading.knowledge, reading.config, _suppressions(parsed, path))
-
-
-def _suppressions(parsed: Parsed, path: str) -> Suppressions:
-    from benes_refs.lint.suppress import SIDECAR_SUFFIX, Suppressions
-
-    sidecar = Path(path + SIDECAR_SUFFIX)
-    return Suppressions.of(parsed, _text(str(sidecar)) if sidecar.is_file() else "", str(sidecar))
-
-
-def _linted(parsed: Parsed, findings: tuple[Finding, ...]) -> Linted:
-    from benes_refs.lint.result import Linted
-
-    return Linted(parsed.source.name, parsed.source.text, findings)
-
-
-def _text(path: str) -> str:
-    try:
-        return Path(path).read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "it is not UTF-8"
-        raise BenesRefsError(f"Cannot read “{path}”: {reason.lower()}.") from None
-
-
-def _mend_all(paths: Iterable[str], reading: Reading, mending: Mending) -> tuple[list[Linted], bool]:
-    """Mend every file, or show what would change; the results are those of the mended texts."""
-    results: list[Linted] = []
-    changed = False
-    for path in paths:
-        if path == "-":
-            raise BenesRefsError("Standard input cannot be mended; name a file.")
-        parsed, findings = _lint_file(path, reading)
-        result, mended = _mend(path, parsed, findings, reading, mending)
-        results.append(result)
-        changed |= mended
-    return results, changed
-
-
-def _mend(
-    path: str,
-    parsed: Parsed,
-    findings: tuple[Finding, ...],
-    reading: Reading,
-    mending: Mending,
-) -> tuple[Linted, bool]:
-    from benes_refs.lint import rewrite
-    from benes_refs.lint.fix import mend
-    from benes_refs.lint.run import lint as run
-    from benes_refs.pipeline import parse_text
-
-    def read(text: str) -> tuple[Parsed, tuple[Finding, ...]]:
-        again = parse_text(
-            text, name=parsed.source.name, format=parsed.source.format, known=reading.knowledge
-        )
-        return again, run(again, reading.knowledge, reading.config, _suppressions(again, path))
-
-    mended = mend(parsed, findings, read, unsafe=mending.unsafe)
-    for marker in mended.refused:
-        click.echo(
-            f"{path}: note {marker} was left as it is: mended, it would be read differently.", err=True
-        )
-    if mended.text == parsed.source.text:
-        return _linted(parsed, findings), False
-    if mending.write:
-        rewrite.write(Path(path), rewrite.encoded(parsed.source, Path(path).read_bytes(), mended.text))
-        click.echo(f"{path}: {len(mended.mended)} findings mended.", err=True)
-    else:
-        _echo(_unified(path, parsed.source.text, mended.text))
-    return _linted(*read(mended.text)), True
-
-
-def _unified(path: str, old: str, new: str) -> str:
-    from difflib import unified_diff
-
-    lines = unified_diff(old.splitlines(keepends=True), new.splitlines(keepends=True), path, path, n=1)
-    return "".join(
-        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
-    )
 
 
 def _show(results: Sequence[Linted], output_format: str, statistics: bool) -> None:

@@ -15,13 +15,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from benes_refs.lint.rule import Rule
-from benes_refs.model import BenesRefsError, Finding, Parsed, Span
+from benes_refs.model import BenesRefsError, Finding, Parsed, Source, Span
 
 COMMENT = re.compile(r"<!--\s*benes-refs:\s*(ignore(?:-file)?)\b\s*([^>]*?)\s*-->", re.IGNORECASE)
 SIDECAR_LINE = re.compile(r"(?P<marker>[^:#]+):\s*(?P<codes>[^#]+?)\s*(?:#.*)?")
 SIDECAR_SUFFIX = ".ignore"
 CODE = re.compile(r"[A-Z]{2}\d{0,3}")
 UNUSED = "NT006"
+PRIVATE = 0xE000
+FLAG = chr(PRIVATE)
+TO_PRIVATE = {code: PRIVATE + code for code in range(1, 0x80)}
+FROM_PRIVATE = {PRIVATE + code: code for code in range(1, 0x80)}
+FLAGGED = re.compile(rf"{FLAG}([{chr(PRIVATE + 1)}-{chr(PRIVATE + 0x7F)}]+){FLAG}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +57,15 @@ class Suppressions:
     entries: tuple[Suppression, ...] = ()
 
     @classmethod
-    def of(cls, parsed: Parsed, sidecar: str = "", sidecar_name: str = "") -> Suppressions:
-        """Those written in the text of a source and in its sidecar file."""
-        return cls((*_in_text(parsed), *_in_sidecar(sidecar, sidecar_name)))
+    def of(
+        cls, parsed: Parsed, sidecar: str = "", sidecar_name: str = "", flagged: Source | None = None
+    ) -> Suppressions:
+        """Those written in the text of a source, in its sidecar file, and in comments that reading dropped.
+
+        `flagged` is the source read once more with flags for comments, as `flag_comments` makes them.
+        """
+        dropped = _flagged(flagged) if flagged else ()
+        return cls((*_in_text(parsed), *dropped, *_in_sidecar(sidecar, sidecar_name)))
 
     def split(self, findings: Iterable[Finding]) -> tuple[list[Finding], set[Suppression]]:
         """The findings that stay, and the suppressions that silenced another."""
@@ -82,6 +93,28 @@ def unused(suppressions: Suppressions, used: set[Suppression], ran: Iterable[Rul
         for entry in suppressions.entries
         if entry not in used and all(any(code.startswith(own) for code in chosen) for own in entry.codes)
     ]  # fmt: skip
+
+
+def flag_comments(markup: str) -> str:
+    """Markup with its comments as flags, characters of private use, that survive the reading of HTML."""
+    return COMMENT.sub(lambda match: FLAG + match[0][4:-3].translate(TO_PRIVATE) + FLAG, markup)
+
+
+def _flagged(source: Source) -> Iterator[Suppression]:
+    """The suppressions that flags in a source stand for: in a note, or before the note they silence."""
+    notes = sorted((note for note in source.notes if note.pieces), key=lambda note: note.span.start)
+    for match in FLAGGED.finditer(source.text):
+        comment = f"<!--{match[1].translate(FROM_PRIVATE)}-->"
+        words = COMMENT.fullmatch(comment)
+        if words is None:
+            continue
+        codes = tuple(CODE.findall(words[2].upper()))
+        if words[1].lower() == "ignore-file":
+            yield Suppression(codes, None, origin=comment)
+            continue
+        note = next((note for note in notes if match.start() < note.span.end), None)
+        if note:
+            yield Suppression(codes, note.marker, origin=comment)
 
 
 def _in_text(parsed: Parsed) -> Iterator[Suppression]:
