@@ -9,14 +9,15 @@ from dataclasses import replace
 from typing import Any
 
 from benes_refs.model import Mark, Note, Span
-from benes_refs.readers._numbering import Candidate, best_run
+from benes_refs.readers._numbering import Candidate, best_run, roman, roman_numeral
 
-SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣˡᶜ", "0123456789ivxlc")
 # Each begins with the digit, what must stand before it comes second: so a search skips to the digits.
 GLUED = re.compile(r"\d(?<=[^\W\d_]\d|[!-&)-/:-?\]}”’»“›…]\d)\d{0,2}(?![\w%]|[.,:/–-]\d)")
 ON_YEAR = re.compile(r"[12](?<![\w.,/]\d)(?:(?<=1)\d|(?<=2)0)\d\d(\d{1,3})(?![\w%]|[.,:/–-]\d)")
 SPACED = re.compile(r"\d(?<=[\w.,;:!?)”»’] \d)\d{0,2}(?=[.,;:)]?(?:\s|$))")
 RAISED = re.compile(r"[⁰¹²³⁴-⁹](?<=\S.)[⁰¹²³⁴-⁹]{0,2}")
+RAISED_ROMAN = re.compile(r"[ⁱᵛˣˡᶜ](?<=\S.)[ⁱᵛˣˡᶜ]{0,6}")
 BRACKETED = re.compile(r"\[(\d{1,3})\]")
 STARRED = re.compile(r"([*∗†‡§](?:(?<=[\w.,;:!?)”’»].)|(?<=[\w.,;:!?)”’»]\s.))[*∗†‡§]{0,3})(?![\w*])")
 ABBREVIATION = re.compile(r"(?<!\w)(?:[^\W\d_]{1,2}|[Nn]os?|[Aa]rt|[Pp]ar|[Vv]ol|[Ss]ec|[Cc]h)\.$")
@@ -36,8 +37,18 @@ def find_calls(text: str, start: int, end: int, page: int = 0) -> Iterator[Candi
         yield Candidate(int(found[0]), found.start(), found.end(), page, weight=-1.2)
     for found in RAISED.finditer(text, start, end):
         yield Candidate(int(found[0].translate(SUPERSCRIPT)), found.start(), found.end(), page, weight=2.0)
+    for found in RAISED_ROMAN.finditer(text, start, end):
+        value = number_of(found[0])
+        if value:
+            yield Candidate(value, found.start(), found.end(), page, weight=2.0, style="roman")
     for found in BRACKETED.finditer(text, start, end):
         yield Candidate(int(found[1]), found.start(), found.end(), page, weight=0.5)
+
+
+def number_of(marker: str) -> int:
+    """The number that a marker is, in Arabic or small Roman figures; 0 where it is none."""
+    plain = marker.translate(SUPERSCRIPT)
+    return int(plain) if plain.isdigit() and plain.isascii() else roman(plain)
 
 
 def glued_weight(text: str, at: int) -> float:
@@ -70,7 +81,8 @@ def link(
         calls += (replace(call, **support(call, on_page, markers)) for call in found)
     linked = Linked(notes, same_page)
     for call in best_run(calls):
-        linked.give(Mark(str(call.value), Span(call.start, call.end)), call.page)
+        marker = text[call.start : call.end].translate(SUPERSCRIPT).strip("[]")
+        linked.give(Mark(marker, Span(call.start, call.end)), call.page)
     for page, span in stretches:
         for star in STARRED.finditer(text, *span):
             if star[1] in linked.waiting:
@@ -80,13 +92,18 @@ def link(
 
 def support(call: Candidate, on_page: set[tuple[int | None, str]], markers: Counter[str]) -> dict[str, Any]:
     """The weight of a call-out after a look at the notes, and whether the count may begin anew with it."""
-    marker = str(call.value)
+    marker = printed(call)
     if (call.page + 1, marker) in on_page:
         return {"weight": call.weight + HERE, "restart": "page" if call.value == 1 else ""}
     if marker in markers:
         anew = call.value == 1 and markers[marker] > 1 and not on_page
         return {"weight": call.weight + (ELSEWHERE if on_page else HERE), "restart": "here" if anew else ""}
     return {"weight": call.weight + NOWHERE}
+
+
+def printed(call: Candidate) -> str:
+    """The marker that a call-out shows."""
+    return roman_numeral(call.value) if call.style == "roman" else str(call.value)
 
 
 class Linked:

@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import pairwise, zip_longest
 
 from benes_refs.model import Note, Span
+from benes_refs.readers._calls import SUPERSCRIPT
 from benes_refs.readers._furniture import imprint
 from benes_refs.readers._headings import heads_other
 from benes_refs.readers._lines import Line, ends_sentence
@@ -92,7 +93,7 @@ class Feet:
         chosen = self.chosen[page]
         gone = {c.line for c in chosen if c.orphan or c.paragraph is not None}
         starts = self.starts(page, first, end)
-        orphans = [str(c.value) for c in chosen if c.orphan]
+        orphans = [marker_of(c, self.pages.text) for c in chosen if c.orphan]
         below = starts[0].line if starts else end
         rest: Sequence[Line] = ()
         if starts and starts[0].below is not None:
@@ -130,7 +131,8 @@ class Feet:
                 candidate.line, marker_of(candidate, self.pages.text), candidate.end, candidate.value
             )
         offset = self.lines[candidate.paragraph].first
-        return Start(candidate.paragraph, str(candidate.value), offset, candidate.value, candidate.line)
+        marker = marker_of(candidate, self.pages.text)
+        return Start(candidate.paragraph, marker, offset, candidate.value, candidate.line)
 
     def is_note(self, star: Start, below: int) -> bool:
         """A star at a line start is a note's where the body calls it, or close above the first note."""
@@ -240,7 +242,11 @@ class Feet:
     def kept(self, lines: Sequence[Line]) -> Sequence[Line]:
         """The lines of the last note of a page without what the publisher printed below it."""
         endnotes = bool(lines) and self.pages.bodyless(bisect_right(self.line_starts, lines[0].start) - 1)
-        last = self.last is not None and self.drafts and self.drafts[-1].marker == str(self.last.value)
+        last = (
+            self.last is not None
+            and self.drafts
+            and self.drafts[-1].marker == marker_of(self.last, self.pages.text)
+        )
         top = next((index for index, line in enumerate(lines) if not line.blank), 0)
         for index, line in enumerate(lines):
             after_blank = index > top and lines[index - 1].blank
@@ -254,7 +260,7 @@ class Feet:
 
 def marker_of(candidate: Candidate, text: str) -> str:
     """The marker as printed, without the signs around it."""
-    printed = text[candidate.start : candidate.end].strip().strip("[]().:")
+    printed = text[candidate.start : candidate.end].strip().strip("[]().:").translate(SUPERSCRIPT)
     return printed if candidate.style == "roman" else str(candidate.value)
 
 

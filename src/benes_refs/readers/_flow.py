@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from benes_refs.model import BenesRefsError, Mark, Note, Source, Span
+from benes_refs.readers._numbering import roman_numeral
 
 MAX_TEXT = 50_000_000
 
@@ -116,18 +117,3 @@ def number(value: int, style: str) -> str:
     if style == "chicago":
         return "*†‡§"[(value - 1) % 4] * ((value - 1) // 4 + 1)
     return str(value)
-
-
-def roman_numeral(value: int) -> str:
-    numeral = "m" * (value // 1000)
-    value %= 1000
-    for worth, sign in ROMAN:
-        numeral += sign * (value // worth)
-        value %= worth
-    return numeral
-
-
-ROMAN = (
-    (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
-    (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip

@@ -20,6 +20,7 @@ SHORT = 4
 REACH = 20.0
 NEIGHBOURS = 8
 SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+ROMAN_SUPERSCRIPTS = str.maketrans("ivxlc", "ⁱᵛˣˡᶜ")
 
 
 @dataclass(slots=True)
@@ -197,7 +198,7 @@ def touches(piece: Piece, line: Baseline) -> bool:
 
 
 def as_line(line: Baseline) -> PdfLine:
-    """The text of a line; raised digits become superscript digits."""
+    """The text of a line; raised numbers, Roman ones too, become superscripts."""
     ordered = sorted(line.pieces, key=lambda piece: piece.left)
     text = ""
     italics: list[tuple[int, int]] = []
@@ -212,11 +213,17 @@ def as_line(line: Baseline) -> PdfLine:
                 and glyph.char != " "
             ):
                 text += " "
-            char = glyph.char.translate(SUPERSCRIPTS) if piece.raised else glyph.char
+            char = raised_sign(glyph, piece) if piece.raised else glyph.char
             if glyph.italic:
                 extend(italics, len(text), len(text) + len(char))
             text += char
     return PdfLine(text, italics, ordered[0].left, ordered[-1].right, line.y, main_size(ordered))
+
+
+def raised_sign(glyph: Glyph, piece: Piece) -> str:
+    """The superscript of a digit, and of a letter in a Roman number."""
+    roman = all(other.char in "ivxlc" for other in piece.glyphs)
+    return glyph.char.translate(ROMAN_SUPERSCRIPTS if roman else SUPERSCRIPTS)
 
 
 def main_size(ordered: Sequence[Piece]) -> float:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from benes_refs.readers._calls import SUPERSCRIPT
+from benes_refs.readers._calls import SUPERSCRIPT, number_of
 from benes_refs.readers._lines import Line
-from benes_refs.readers._numbering import Candidate, roman
+from benes_refs.readers._numbering import Candidate
 
 INDENT = r"[^\S\r\n\f]{0,60}"
 OPENING = r"[A-ZÀ-ÞŁŚŠŽČĆĎŘŤÚŮA-ЯЁІЇЄҐЂЈЉЊЋЏ“„«\"‘‹\[(§]"
@@ -15,8 +15,11 @@ ARABIC = re.compile(
     rf"{INDENT}(?:(?P<open>[\[(])(?P<inner>\d{{1,6}})(?P<close>[\])])\.?|(?P<bare>\d{{1,6}})(?P<dot>[.):]{{0,2}}))"
     rf"(?:(?P<blank>[^\S\r\n\f]{{1,60}})(?=\S)|(?P<end>\s*$)|(?={OPENING}))"
 )
+RAISED_ROMAN = re.compile(rf"{INDENT}(?P<bare>[ⁱᵛˣˡᶜ]{{1,7}})(?P<dot>)[^\S\r\n\f]{{0,60}}")
 RAISED = re.compile(rf"{INDENT}(?P<bare>[⁰¹²³⁴-⁹]{{1,4}})[^\S\r\n\f]{{0,60}}")
-ROMAN_MARKER = re.compile(rf"{INDENT}(?P<bare>[ivxlc]{{1,7}})(?P<dot>[.)]?)[^\S\r\n\f]{{1,60}}(?=\S)")
+ROMAN_MARKER = re.compile(
+    rf"{INDENT}(?P<bare>[ivxlc]{{1,7}})(?P<dot>[.)]?)(?:[^\S\r\n\f]{{1,60}}(?=\S)|\s*$)"
+)
 STAR = re.compile(rf"{INDENT}(?P<sign>[*∗⁎†‡]{{1,4}}|\((?:\*{{1,4}})\))[^\S\r\n\f]{{0,60}}(?![*\d]{{3}})")
 DATE = re.compile(r"\d{1,2}\.?\s+[^\W\d_]{3,12}\.?,?\s+(?:1[0-9]|20)\d\d(?!\d)")
 MAX_PLAIN = 999
@@ -52,7 +55,8 @@ def shape(text: str, found: re.Match[str]) -> float:
     if not rest:
         return 0.0
     if rest[0].isupper() or rest[0] in '“„«"‘‹[(§':
-        return 1.0 if found.groupdict().get("blank") else 0.3
+        raised = not found[0].strip().isascii()
+        return 1.0 if raised or found.groupdict().get("blank") else 0.3
     if rest[0].isdigit() or rest[0] in ".,;:)-–—":
         return -1.0
     return -0.5
@@ -61,10 +65,10 @@ def shape(text: str, found: re.Match[str]) -> float:
 def romans(lines: Sequence[Line]) -> Iterator[Candidate]:
     """Each line that begins with a small Roman numeral; “i” is also a word, so it takes several to count."""
     for index, line in enumerate(lines):
-        found = ROMAN_MARKER.match(line.text)
-        value = roman(found["bare"]) if found else 0
+        found = RAISED_ROMAN.match(line.text) or ROMAN_MARKER.match(line.text)
+        value = number_of(found["bare"]) if found else 0
         if found and value:
-            weight = 0.5 if found["dot"] else 0.0
+            weight = 0.5 if found["dot"] or not found["bare"].isascii() else 0.0
             yield Candidate(value, line.first, line.start + found.end(), line.page, index, weight, "roman")
 
 

@@ -89,14 +89,24 @@ def remember(kept: list[int], index: int, scores: list[float]) -> None:
 
 def roman(text: str) -> int:
     """The value of a Roman numeral in small letters as it is written, 0 where it is none."""
-    total = 0
+    total, rest = 0, text
     for value, sign in ROMAN:
-        while text.startswith(sign):
+        while rest.startswith(sign):
             total += value
-            text = text[len(sign) :]
-    return 0 if text else total
+            rest = rest[len(sign) :]
+    return total if not rest and len(text) < 16 else 0
+
+
+def roman_numeral(value: int) -> str:
+    """A number in small Roman figures."""
+    numeral = ""
+    for worth, sign in ROMAN:
+        numeral += sign * (value // worth)
+        value %= worth
+    return numeral
 
 
 ROMAN = (
-    (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
+    (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
 )  # fmt: skip

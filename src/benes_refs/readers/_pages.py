@@ -81,9 +81,10 @@ def choose(pages: Pages) -> list[Candidate]:
     if len(run) < 2 and not any(pages.called_above(c.page, c.value, c.start) for c in run):
         run = run if pages.endnotes is not None else []
     if not run:
-        run = best_run([weighed(pages, c) for c in romans(pages.lines)])
+        found = torn(pages.lines, list(romans(pages.lines)))
+        run = best_run(sorted((weighed(pages, c) for c in found), key=in_order))
         run = run if len(run) > 2 else []
-    return sorted(filled(pages, run), key=lambda c: (c.page, not c.orphan, c.line, c.start))
+    return sorted(filled(pages, run), key=in_order)
 
 
 def leads(pages: Pages, run: Sequence[Candidate]) -> bool:
@@ -94,7 +95,12 @@ def leads(pages: Pages, run: Sequence[Candidate]) -> bool:
 def candidates(pages: Pages) -> list[Candidate]:
     """All numbers at line starts with their weights, orphans before the others of their page."""
     found = [weighed(pages, c) for c in torn(pages.lines, list(arabic(pages.lines)))]
-    return sorted(found, key=lambda c: (c.page, not c.orphan, c.line))
+    return sorted(found, key=in_order)
+
+
+def in_order(candidate: Candidate) -> tuple[int, bool, int, int]:
+    """The order of markers on the pages: orphans before the others of their page."""
+    return candidate.page, not candidate.orphan, candidate.line, candidate.start
 
 
 def weighed(pages: Pages, candidate: Candidate) -> Candidate:
@@ -117,12 +123,12 @@ def weighed(pages: Pages, candidate: Candidate) -> Candidate:
 def restart(
     candidate: Candidate, endnote: bool, called: bool, above: Line | None
 ) -> Literal["", "page", "here"]:
-    """A count begins anew on a page that calls its note 1, and below the heading of a chapter's endnotes."""
+    """A count begins anew below a rule or a call of note 1, and below the heading of a chapter's endnotes."""
     if candidate.value != 1:
         return ""
     if endnote:
         return "here" if heading_like(above) else ""
-    return "page" if called else ""
+    return "page" if called or (above is not None and above.rule) else ""
 
 
 def heading_like(line: Line | None) -> bool:

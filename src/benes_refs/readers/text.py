@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from benes_refs.model import Note, Source
-from benes_refs.readers._calls import link
+from benes_refs.readers._calls import link, number_of
 from benes_refs.readers._feet import Feet, notes
 from benes_refs.readers._layout import layout
 from benes_refs.readers._lines import Line, split_lines
@@ -34,6 +34,6 @@ def below_their_pages(pages: Pages, found: Sequence[Note]) -> bool:
     """Whether notes stand on the pages that call them: footnotes do, endnotes do not."""
     if len(pages.bounds) < 2 or pages.endnotes is not None:
         return False
-    numbered = [(note.page or 1, int(note.marker)) for note in found if note.marker.isdigit()]
+    numbered = [(note.page or 1, number_of(note.marker)) for note in found if number_of(note.marker)]
     called = sum((page - 1, value) in pages.calls for page, value in numbered)
     return called * 2 >= len(numbered)
