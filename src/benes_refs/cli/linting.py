@@ -58,6 +58,7 @@ def _suppressions(parsed: Parsed, path: str) -> Suppressions:
 def _with_comments(source: Source, path: str) -> Source | None:
     """An HTML file read once more with its comments, where it holds any of ours."""
     from benes_refs.lint.suppress import flag_comments
+    from benes_refs.readers import read_text
 
     if source.format != "html" or path == "-":
         return None
@@ -103,6 +104,7 @@ def _mend(
     from benes_refs.lint import rewrite
     from benes_refs.lint.fix import mend
     from benes_refs.lint.run import lint as run
+    from benes_refs.pipeline import parse_text
 
     if not rewrite.is_plain(parsed.source, Path(path).read_bytes()):
         click.echo(f"{path}: fixes are made in plain text and Markdown only; it was left as it is.", err=True)
