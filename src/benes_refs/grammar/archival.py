@@ -38,6 +38,7 @@ def _code() -> Element:
             maybe(one(k.ASIDE, k.ISSUED)),
             figures,
             many(one(k.ROMAN, k.NUMBER, k.PAIR)),
+            maybe(one(k.ASIDE)),
         ),
         seq(one(k.NUMBER), letters, figures),
         seq(one(k.NUMBER), one(k.ISSUE)),
@@ -68,20 +69,17 @@ def holding() -> pp.ParserElement:
         up_to,
     )
 
-    name_tail = many(
+    place = seq(one(k.COMMA), one(k.PLACE))
+    state = maybe(one(k.COMMA), one(k.ACRONYM, k.INITIALS))
+    named_place = seq(one(k.COMMA), one(k.NAME, k.PLACE), up_to(2, one(k.NAME)), state)
+    short_form = one(k.ABBREVIATION)
+    name_tail = seq(
+        many(either(seq(one(k.SLASH), one(k.ACRONYM)), seq(one(k.COMMA), one(k.ARCHIVE)))),
         either(
-            seq(maybe(one(k.COMMA)), one(k.ABBREVIATION)),
-            seq(one(k.COMMA), one(k.PLACE)),
-            seq(one(k.SLASH), one(k.ACRONYM)),
-            seq(one(k.COMMA), one(k.ARCHIVE)),
-            seq(
-                one(k.COMMA),
-                one(k.NAME),
-                maybe(one(k.NAME)),
-                maybe(one(k.COMMA), one(k.ACRONYM, k.INITIALS)),
-                ahead(one(k.ABBREVIATION)),
-            ),
-        )
+            seq(maybe(one(k.COMMA)), short_form, many(place)),
+            seq(named_place, short_form, many(place)),
+            many(place),
+        ),
     )
     point = seq(no(one(k.SEMICOLON)), one(k.COMMA, k.STOP, k.COLON, k.DASH, k.DOUBLE_SLASH))
     labelled, code = _labelled(), _code()
@@ -105,6 +103,7 @@ def holding() -> pp.ParserElement:
             seq(one(k.COMMA, k.COLON), code),
             dated,
             inner_words,
+            seq(one(k.COMMA), one(k.ACRONYM), up_to(3, one(k.ACRONYM)), ahead(one(k.COMMA), code)),
         )
     )
     shelf = seq(no(one(k.CHAPTER)), either(labelled, code), maybe(one(k.ASIDE)), more)
@@ -151,6 +150,8 @@ def one_shelf(run: Sequence[Item]) -> int:
 
     `Оп. 8. Ед. хр. 14, лл. 58–59. Ф. 264к. Оп. 5`: after a leaf, or at a level already said, another begins.
     """
+    if run[-1].kind == k.ASIDE and len(run[-1].parts) > 1:
+        run = run[:-1]  # `R 100887 (Ludin na AA, 6. 4. 1943)`: a document; `Cab 5(38)` is all one number
     seen: set[str] = set()
     leaf = False
     for at, item in enumerate(run):

@@ -218,6 +218,8 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     if found is None or not _is_party(words[slice(*found["sender"])]):
         return None
     sender, recipient = words[slice(*found["sender"])], words[slice(*found["recipient"])]
+    if not frame.document.date and all(item.kind == k.PLACE for item in recipient):
+        return None  # Voyage à Moscou
     if typed and len(sender) > 1 and sender[0].kind == k.PARTICLE:
         sender = sender[1:]  # Lettera di X
     places: Places = (("document.from", _span(sender)), ("document.to", _span(recipient)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
@@ -20,23 +20,25 @@ LOCATING = (
 )  # fmt: skip
 NAME_WORDS = (
     k.ACRONYM + k.NAME + k.WORD + k.PLACE + k.ROMAN + k.PARTICLE + k.TO + k.IN + k.AND + k.COMMA + k.INITIALS
-    + k.YEARS + k.YEAR + k.CODE
+    + k.YEARS + k.YEAR + k.CODE + k.ABBREVIATION + k.ASIDE + k.LABEL_WORD + k.DOCTYPE + k.IMPRINT
 )  # fmt: skip
 LONGEST_NAME = 14  # items of an archive's name that the registry does not have
 FARTHEST_ARCHIVE = 24  # items between a shelfmark and the archive named after it
 ARCHIVE_STEMS = (
-    "archi", "arkhi", "arhi", "архи", "архів", "librar", "papers", "museum", "nachlass", "bibliote",
-    "библиоте", "collection",
+    "archi", "arkhi", "arhi", "arhí", "archí", "archív", "архи", "архів", "архіў", "librar", "museum", "bibliote",
+    "библиоте", "tsentr dok", "centrum dok", "dokumentatsii",
 )  # fmt: skip
+PAPER_STEMS = ("papers", "nachlass", "nachlaß", "collection", "fonds")
 SURE_LEVELS = frozenset(
     "fond opis delo papka box carton folder inventory file record_group container unit".split()
 )
 
 
 class Named(NamedTuple):
-    """Words that name an archive, and the index of the first."""
+    """Words that name an archive, the words for a collection in it, and the index of the first."""
 
     words: list[Item]
+    collection: list[Item]
     begin: int
 
 
@@ -91,9 +93,9 @@ def _in_unknown_archive(sentence: Sentence, start: int, at: int, end: int, named
     known = _known_short_form(sentence.items, at)
     if known:
         archive = Item(k.ARCHIVE, words[0].start, words[-1].end, "", known)
-        shelf = read_shelf(archive, [], run, sentence.note, sentence.knowledge)
+        shelf = read_shelf(archive, named.collection, run, sentence.note, sentence.knowledge)
     else:
-        shelf = read_shelf(None, [], run, sentence.note, sentence.knowledge)
+        shelf = read_shelf(None, named.collection, run, sentence.note, sentence.knowledge)
         shelf.name = sentence.text(words).strip(" ,.:;")
         shelf.places.append(("holding.archive", Span(words[0].start, words[-1].end)))
         shelf.name_levels()
@@ -177,7 +179,7 @@ def _archive_behind(
     if decimal is not None:
         begin, run = decimal, [items[decimal], *run]
     if named is not None:
-        collection, begin = named
+        collection, begin = named.words, named.begin
     shelf = read_shelf(items[place], collection, run, sentence.note, sentence.knowledge)
     return _with_document(sentence, start, begin, after, shelf)
 
@@ -210,28 +212,50 @@ def _decimal_file(items: Sequence[Item], start: int, at: int) -> int | None:
 
 
 def _named_before(sentence: Sentence, start: int, at: int) -> Named | None:
-    """The name of an archive that the registry does not have: the words just before its shelfmark."""
+    """The name of an archive that the registry does not have, in the words before a shelfmark.
+
+    Of the words between commas the first that speak of an archive are its name, and what follows them is the
+    collection: `Archivio di Stato di Trieste (AST), Prefettura, Gabinetto, b. 142`.
+    """
     items = sentence.items
     end = at
-    while end > start and items[end - 1].kind in JOINTS + k.ABBREVIATION:
+    while end > start and items[end - 1].kind in JOINTS:
         end -= 1
     begin = end
     while begin > start and items[begin - 1].kind in NAME_WORDS and end - begin < LONGEST_NAME:
-        if items[begin - 1].kind == k.COMMA and any(_archival_word(item.text) for item in items[begin:end]):
-            break
         begin -= 1
-    words = list(trim(items[begin:end]))
-    while words and words[0].kind in (k.WORD, k.IN, k.TO, k.AND, k.PARTICLE):
-        words.pop(0)
-    if not words or (end == at and items[at].kind != k.UNIT):
+    phrases = _between_commas(items, begin, end)
+    said = _first_with(phrases, items, _names_archive) or _first_with(phrases, items, _may_name)
+    if said is None:
         return None
-    if not any(word.kind == k.ACRONYM or _archival_word(word.text) for word in words):
+    first, last = said
+    while first < last and items[first].kind in (k.WORD, k.IN, k.TO, k.AND, k.PARTICLE, *JOINTS):
+        first += 1
+    words = list(trim(items[first:last]))
+    if not words or (last == at and items[at].kind != k.UNIT):
         return None
-    return Named(words, items.index(words[0]))
+    collection = [item for item in items[last:at] if item.kind != k.ABBREVIATION]
+    return Named(words, list(trim(collection)), first)
 
 
-def _archival_word(text: str) -> bool:
-    return any(stem in text.casefold() for stem in ARCHIVE_STEMS)
+def _between_commas(items: Sequence[Item], begin: int, end: int) -> list[tuple[int, int]]:
+    cuts = [n for n in range(begin, end) if items[n].kind in k.COMMA + k.ABBREVIATION + k.COLON]
+    return [(a, b) for a, b in zip([begin, *(n + 1 for n in cuts)], [*cuts, end], strict=True) if a < b]
+
+
+def _first_with(
+    phrases: Sequence[tuple[int, int]], items: Sequence[Item], wanted: Callable[[Item], bool]
+) -> tuple[int, int] | None:
+    return next(((a, b) for a, b in phrases if any(wanted(item) for item in items[a:b])), None)
+
+
+def _names_archive(item: Item) -> bool:
+    return any(stem in item.text.casefold() for stem in ARCHIVE_STEMS)
+
+
+def _may_name(item: Item) -> bool:
+    """An acronym, or a word for what an archive may only hold: `Kennan Papers, box 12`."""
+    return item.kind == k.ACRONYM or any(stem in item.text.casefold() for stem in PAPER_STEMS)
 
 
 def _named_in_brackets(items: Sequence[Item], at: int) -> Item:

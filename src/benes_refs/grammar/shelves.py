@@ -148,7 +148,7 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
         else:
             shelf.add_leaf(value, "page", item)
     elif item.kind in (k.VOLUME, k.SERIES):
-        bundle = "file" if "file" in shelf.scheme and not shelf.has("file") else "volume"
+        bundle = "file" if item.text.startswith("Bd") and "file" in shelf.scheme else "volume"
         shelf.add(bundle if item.kind == k.VOLUME else "series", value)
     elif item.kind in (k.ISSUE, k.DOC_NUMBER):
         shelf.document = shelf.document or locator_value(value)

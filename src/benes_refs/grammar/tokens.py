@@ -21,7 +21,7 @@ SIDE = r"(?:[ \u00a0]?(?:об|ob|зв|v|vo|r)\b\.?)?"
 TOKEN = re.compile(
     r"\s*+(?:(?P<plain>(?!URL:)[^\W\d_]++(?=[\s,;)]|:(?!//))|(?!www)[^\W\d_]{2,}+(?=\.))"
     r"|(?P<mark>[,;:()]|\.(?![ \u00a0]?\.))"
-    r"|(?P<url>(?:URL:\s*)?(?:https?://|www\.)[^\s<>»”]+)"
+    r"|(?P<url>(?:URL:\s*)?(?:https?://|www\.|10\.\d{4,9}/)[^\s<>»”]+)"
     r"|(?P<date>\d{1,2}[ \u00a0]?\.\s?(?:\d{1,2}|[IVXХ]{1,4})\s?\.\s?(?:1[5-9]|20)\d\d(?!\d)"
     r"|\d{1,2}/[IVXХ]{1,4}/(?:1[5-9]|20)\d\d(?!\d))"
     r"|(?P<slashed>(?=[^\s,;()]{0,60}\d)(?:\d[^\W_]{0,40}(?:[.-][^\W_]{1,40}){0,8}|[^\W_]{1,40})"
@@ -70,8 +70,8 @@ def shape(text: str) -> str:
         return k.AND
     if ROMAN.fullmatch(text.translate(TO_LATIN)) and text.isupper() and (len(text) > 1 or text in "IVXХ"):
         return k.ROMAN
-    if len(text) > 1 and text.isupper():
-        return k.ACRONYM
+    if len(text) > 1 and (text.isupper() or sum(map(str.isupper, text)) > 2):
+        return k.ACRONYM  # RGVA, TsDNIVO
     if text[0].isupper():
         return k.NAME
     return SMALL_WORDS.get(text, k.WORD)

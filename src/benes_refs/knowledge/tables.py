@@ -36,6 +36,7 @@ WORD_KINDS = (
     "thesis",
     "et_al",
     "inside",
+    "unpaged",
     "junior",
 )
 NAME_TABLES = ("city", "memoir")  # a name, and the list of what belongs to it
