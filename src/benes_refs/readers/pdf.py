@@ -6,7 +6,7 @@ import ctypes
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 from statistics import median
 from typing import Any
 
@@ -25,6 +25,7 @@ MAX_GLYPHS = 100_000
 RULE = " " * 40
 SMALL_PRINT = 0.95
 GAP = 1.7
+WIDE = 1.4
 FAIR_PART = 0.15
 SAME_SIZE = 0.35
 HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\xad": "-", "\x00": ""})
@@ -124,8 +125,9 @@ def linear(pages: list[list[list[PdfLine]]]) -> tuple[str, list[Span], list[int]
     for number, page in enumerate(pages, 1):
         for position, block in enumerate(page):
             start = foot(block, body, noted, margin)
+            gaps = wide_gaps(block)
             for index, line in enumerate(block):
-                rule = f"{RULE}\n" if index == start else ""
+                rule = f"{RULE}\n" if index == start else "\n" * (index in gaps)
                 length += len(rule)
                 italics += [Span(length + a, length + b) for a, b in line.italics]
                 end = "" if index + 1 < len(block) and broken(line.text, block[index + 1].text) else "\n"
@@ -137,6 +139,13 @@ def linear(pages: list[list[list[PdfLine]]]) -> tuple[str, list[Span], list[int]
                 length += 1
                 page_of_unit.append(number + last)
     return "".join(parts), italics, page_of_unit
+
+
+def wide_gaps(block: Sequence[PdfLine]) -> set[int]:
+    """The indices of the lines that stand further below the line above than is usual in their column."""
+    steps = [above.y - below.y for above, below in pairwise(block)]
+    usual = median(steps) if steps else 0.0
+    return {index for index, step in enumerate(steps, 1) if step > WIDE * usual > 0}
 
 
 def broken(above: str, below: str) -> bool:
