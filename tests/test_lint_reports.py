@@ -195,6 +195,17 @@ def test_full_shows_the_line_and_a_caret_under_the_words() -> None:
     )
 
 
+def test_full_cuts_a_long_line_around_the_finding() -> None:
+    """A paragraph that is one line, as in DOCX, is shown only around the words; the carets still fit them."""
+    text = "word " * 200 + "p.63" + " word" * 200
+    at = text.index("p.63")
+    finding = Finding("LO001", "locator-spacing", "warning", "1", "space", Span(at, at + 4))
+    excerpt, carets = render("full", [Linted("x", text, (finding,))]).splitlines()[3:5]
+    assert len(excerpt) < 140
+    assert excerpt[carets.index("^") : carets.rindex("^") + 1] == "p.63"
+    assert excerpt.count("…") == 2
+
+
 def test_json_is_a_list_of_objects_with_the_promised_keys() -> None:
     """Spans index the source; `fix` is null or its edits; `note` is the marker."""
     first, second = json.loads(render("json", [RESULT, CLEAN]))

@@ -12,6 +12,9 @@ from benes_refs.model import Finding, Span
 
 SHOWN_OTHERS = 4
 MARGIN = 1
+WIDTH = 120
+LEAD = 40
+DOTS = "…"
 
 
 def render(results: Sequence[Linted], paint: Paint) -> str:
@@ -29,16 +32,29 @@ def _finding(result: Linted, finding: Finding, paint: Paint) -> str:
 
 
 def _excerpt(result: Linted, start: Position, end: Position, width: int, paint: Paint) -> Iterator[str]:
+    long = len(result.line(start.line)) > WIDTH and start.column > WIDTH - LEAD
+    left = start.column - 1 - LEAD if long else 0
     for number in range(max(start.line - MARGIN, 1), end.line + MARGIN + 1):
         text = result.line(number).expandtabs(1)
         touched = start.line <= number <= end.line
         if not text.strip() and not touched:
             continue
-        yield f"{paint('faint', f'{number:>{width}} |')} {text}".rstrip()
+        first = start.column - 1 if number == start.line else len(text) - len(text.lstrip())
+        last = end.column - 1 if number == end.line else len(text.rstrip())
+        cut = left if number == start.line else 0
+        shown, shift = _window(text, cut)
+        yield f"{paint('faint', f'{number:>{width}} |')} {shown}".rstrip()
         if touched:
-            first = start.column - 1 if number == start.line else len(text) - len(text.lstrip())
-            last = end.column - 1 if number == end.line else len(text.rstrip())
-            yield f"{paint('faint', ' ' * width + ' |')} {paint('error', _carets(text, first, last))}"
+            carets = _carets(shown, first - shift, min(last - shift, len(shown)))
+            yield f"{paint('faint', ' ' * width + ' |')} {paint('error', carets)}"
+
+
+def _window(text: str, left: int) -> tuple[str, int]:
+    """The part of a line that fits, from a column on, and how many columns it was moved to the left."""
+    shown = text[left:]
+    if len(shown) > WIDTH:
+        shown = f"{shown[:WIDTH]}{DOTS}"
+    return (f"{DOTS}{shown}", left - len(DOTS)) if left else (shown, 0)
 
 
 def _carets(text: str, first: int, last: int) -> str:

@@ -17,6 +17,7 @@ UNDATED = re.compile(
     re.IGNORECASE,
 )
 """Words for “without a date”, and any year: a title may hold the date."""
+BEHIND = 40
 KEPT = (
     r"\b(?:kept|held|preserved|deposited|located|stored|available (?:at|in)|copies? passed|reference to|"
     r"conservée?s?|aufbewahrt|хранится|хранятся|uložen\w*)\b"
@@ -77,7 +78,7 @@ def undated_document(essay: Essay) -> Iterator[Problem]:
         return
     for citation in undated:
         first = place(citation, "document.title") or place(citation, "document.from")
-        if first and not UNDATED.search(citation.text):
+        if first and not UNDATED.search(essay.text, citation.span.start, citation.span.end + BEHIND):
             yield Problem(first, "the document has no date; write “n.d.” if it bears none")
 
 

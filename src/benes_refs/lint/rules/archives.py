@@ -56,6 +56,8 @@ def misspelt_archive(essay: Essay) -> Iterator[Problem]:
         Potemkin to Litvinov, July 1, 1935, AVP MID FR: 05/15/111/101, p. 56.
     Bad:
         Memorandum by Kennan, Jan. 8, 1938, National Archives and Record Administration: RG 59, 861.00/11747.
+    Bad:
+        Litvinov to Stalin, 3 April 1935, RGASPJ, f. 17, op. 2, d. 31, l. 5.
     Good:
         Potemkin to Litvinov, July 1, 1935, AVP MID RF: 05/15/111/101, p. 56.
     """

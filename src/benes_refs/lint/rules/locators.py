@@ -18,6 +18,7 @@ SPACED = re.compile(r"[^\W\d_]{1,4}\.\s+\d")
 SINGLE_PAGE = re.compile(r"(?<!\w)p\.(?=\s?\d)")
 RANGE = re.compile(r"(?P<first>\d+)\s?(?P<dash>[-–—])\s?(?P<last>\d+)(?![\d/:]|[^\W\d_])")
 LABEL = re.compile(r"[^\W\d_]+")
+PAGE_LABELS = ("p", "s", "str", "pag", "с", "стр")
 PERIODICALS = ("article", "newspaper")
 
 
@@ -121,7 +122,7 @@ def mixed_locator_words(essay: Essay) -> Iterator[Problem]:
         if label is None or not citation.locator:
             continue
         form = label[0].replace("pp", "p").replace("Pp", "P")
-        if citation.locator.label != "page" and form not in ("p", "P"):
+        if form.casefold() not in PAGE_LABELS:
             continue
         if english:
             groups["pages"].append((form, where))
@@ -192,7 +193,7 @@ def _findable(citation: Citation) -> bool:
     """Whether a title in a periodical, a newspaper's day or a dated document finds the place."""
     titled = bool(citation.work and citation.work.title and citation.kind in PERIODICALS)
     daily = bool(
-        citation.kind == "newspaper" and citation.work and len(citation.work.issued) == len("2002-11-30")
+        citation.kind == "newspaper" and citation.work and len(citation.work.issued) >= len("2002-11-30")
     )
     return titled or daily or bool(citation.document and citation.document.date)
 
