@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
@@ -72,19 +72,19 @@ class PdfLine:
     size: float
 
 
-@dataclass(slots=True)
 class Baseline:
-    """The pieces that share a baseline, and the raised ones above it."""
+    """The pieces that share a baseline, and the raised ones above it; its size is that of the largest."""
 
-    pieces: list[Piece] = field(default_factory=list)
+    __slots__ = ("left", "pieces", "right", "size", "y")
 
-    @property
-    def y(self) -> float:
-        return self.pieces[0].y
+    def __init__(self, piece: Piece) -> None:
+        self.pieces = [piece]
+        self.y, self.size, self.left, self.right = piece.y, piece.size, piece.left, piece.right
 
-    @property
-    def size(self) -> float:
-        return max(piece.size for piece in self.pieces)
+    def add(self, piece: Piece) -> None:
+        self.pieces.append(piece)
+        self.size = max(self.size, piece.size)
+        self.left, self.right = min(self.left, piece.left), max(self.right, piece.right)
 
 
 def pieces(glyphs: Iterable[Glyph]) -> list[Piece]:
@@ -161,9 +161,9 @@ def lines(block: Sequence[Piece]) -> list[PdfLine]:
         if len(piece.glyphs) <= SHORT:
             short.append(piece)
         elif baselines and level(piece, baselines[-1]):
-            baselines[-1].pieces.append(piece)
+            baselines[-1].add(piece)
         else:
-            baselines.append(Baseline([piece]))
+            baselines.append(Baseline(piece))
     for piece in sorted(short, key=lambda p: -p.size):
         place(piece, baselines)
     return [as_line(line) for line in sorted(baselines, key=lambda line: -line.y)]
@@ -184,17 +184,17 @@ def place(piece: Piece, baselines: list[Baseline]) -> None:
         smaller = piece.size < line.size * SMALLER
         if smaller and 0.1 * line.size < above < RAISED_AT_MOST * line.size and touches(piece, line):
             piece.raised = True
-            line.pieces.append(piece)
+            line.add(piece)
             return
         if level(piece, line):
-            line.pieces.append(piece)
+            line.add(piece)
             return
-    insort_left(baselines, Baseline([piece]), key=lambda line: -line.y)
+    insort_left(baselines, Baseline(piece), key=lambda line: -line.y)
 
 
 def touches(piece: Piece, line: Baseline) -> bool:
     reach = 1.5 * line.size
-    return any(other.left - reach < piece.left and piece.right < other.right + reach for other in line.pieces)
+    return line.left - reach < piece.left and piece.right < line.right + reach
 
 
 def as_line(line: Baseline) -> PdfLine:

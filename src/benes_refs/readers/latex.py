@@ -125,7 +125,7 @@ class Document:
 
     def __init__(self, by_chapter: bool) -> None:
         self.by_chapter = by_chapter
-        self.counters = {"footnote": 0, "endnote": 0}
+        self.counters = {"footnote": 0, "endnote": 0, "thanks": 0}
         self.marked: dict[str, int] = {}
         self.notes: list[NoteFlow] = []
         self.text_of = need("pylatexenc.latex2text", "latex").LatexNodes2Text(strict_latex_spaces=False)
@@ -200,7 +200,8 @@ class Document:
     def begin(self, kind: str, macro: str, given: str) -> int:
         """A new note with the number that is given or comes next; \\thanks has stars."""
         if macro == "thanks":
-            marker = "*" * (1 + sum(note.marker.startswith("*") for note in self.notes))
+            self.counters["thanks"] += 1
+            marker = "*" * self.counters["thanks"]
         elif given:
             marker = given
         else:
