@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from benes_refs.model import Source
-from benes_refs.readers import read_text
+from benes_refs.readers import read, read_text
 
 
 def texts(source: Source) -> list[tuple[str, str]]:
@@ -109,3 +111,16 @@ def test_a_text_is_known_by_its_signs() -> None:
     assert read_text(LATEX).format == "latex"
     assert read_text("A [#]_.\n\n.. [#] Note.\n").format == "rst"
     assert read_text("1. Note, p. 5.").format == "text"
+
+
+def test_a_text_with_notes_of_pandoc_is_markdown_whatever_its_name() -> None:
+    source = read_text("A.[^1] B.\n\n[^1]: RGVA: 9/29/285.\n", format="text")
+    assert texts(source) == [("1", "RGVA: 9/29/285.")]
+
+
+def test_html_without_a_declared_encoding_is_told_from_its_bytes(tmp_path: Path) -> None:
+    words = "Литвинов Сталину, 3 июля 1937 г., РГАСПИ, ф. 17, оп. 162, д. 7, л. 99 об. "
+    page = HTML["ARIA roles"].replace(NOTE, words.strip() + ".")
+    path = tmp_path / "essay.html"
+    path.write_bytes(f"<html><body>{page}</body></html>".encode("cp1251"))
+    assert texts(read(path)) == [("1", words.strip() + ".")]

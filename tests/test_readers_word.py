@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import zipfile
 from pathlib import Path
@@ -162,3 +163,13 @@ def test_notes_typed_by_hand_are_found_in_the_text(tmp_path: Path) -> None:
     lines = ["He came1 and left2.", "Notes", "1. RGVA: 9/29/285.", "2. Ibid., p. 5."]
     source = word(tmp_path, "".join(paragraph(run(line)) for line in lines))
     assert texts(source) == [("1", "RGVA: 9/29/285."), ("2", "Ibid., p. 5.")]
+
+
+def test_a_content_control_of_mendeley_keeps_its_data(tmp_path: Path) -> None:
+    tag = "MENDELEY_CITATION_v3_" + base64.b64encode(b'{"citationID": "x"}').decode()
+    content = f"<w:sdtContent>{run('Lukes 1996')}</w:sdtContent>"
+    control = f'<w:sdt><w:sdtPr><w:tag w:val="{tag}"/></w:sdtPr>{content}</w:sdt>'
+    source = word(tmp_path, paragraph(call(1)), {1: note(run("See "), control, run("."))})
+    assert texts(source) == [("1", "See Lukes 1996.")]
+    [(span, data)] = source.citation_data
+    assert (source.text[slice(*span)], data) == ("Lukes 1996", '{"citationID": "x"}')

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import base64
+
 from benes_refs.model import Span
 from benes_refs.readers._flow import Flow
 
 MAX_CODE = 1_000_000
+MENDELEY = "MENDELEY_CITATION_v3_"
 
 
 class Fields:
@@ -47,6 +50,16 @@ class Field:
         self.code: list[str] = []
         self.size = 0
         self.result: int | None = None
+
+
+def tag_data(tag: str) -> str:
+    """The JSON in the tag of a content control of Mendeley Cite, "" in any other."""
+    if not tag.startswith(MENDELEY) or len(tag) > MAX_CODE:
+        return ""
+    try:
+        return base64.b64decode(tag[len(MENDELEY) :], validate=True).decode("utf-8")
+    except ValueError:
+        return ""
 
 
 def citation_data(code: str) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from benes_refs.model import Source, Span
 from benes_refs.readers._containers import Container, attribute, local
-from benes_refs.readers._fields import Fields
+from benes_refs.readers._fields import Fields, tag_data
 from benes_refs.readers._flow import Flow, NoteFlow, number, source
 from benes_refs.readers._typed import with_typed_notes
 
@@ -124,7 +124,11 @@ class Document:
                 self.inline(child, flow, fields, depth + 1)
                 fields.keep(attribute(child, "instr"), Span(start, flow.length))
             elif kind not in LEFT_OUT and depth < MAX_DEPTH:
+                start = flow.length
                 self.inline(child, flow, fields, depth + 1)
+                data = tag_data(control_tag(child)) if kind == "sdt" else ""
+                if data:
+                    flow.data.append((Span(start, flow.length), data))
 
     def run(self, run: Any, flow: Flow, fields: Fields) -> None:
         italic = self.italic(run)
@@ -181,6 +185,12 @@ class Document:
         words = note.flow.text
         if words.lstrip().startswith(note.marker):
             note.skip = words.index(note.marker) + len(note.marker)
+
+
+def control_tag(control: Any) -> str:
+    """The tag of a content control."""
+    tag = next(control.iterfind("{*}sdtPr/{*}tag"), None)
+    return "" if tag is None else attribute(tag, "val")
 
 
 def italic_styles(root: Any) -> frozenset[str]:

@@ -70,6 +70,7 @@ QUOTES = str.maketrans({"'": "’", "`": "‘"})
 SPECIALS = {"~": "\xa0", "--": "–", "---": "—", "``": "“", "''": "”", "?`": "¿", "!`": "¡", "&": " "}
 MAX_LENGTH = 5_000_000
 MAX_NESTING = 100
+MAX_STARS = 9
 
 
 def read_text(text: str, name: str) -> Source:
@@ -201,7 +202,7 @@ class Document:
         """A new note with the number that is given or comes next; \\thanks has stars."""
         if macro == "thanks":
             self.counters["thanks"] += 1
-            marker = "*" * self.counters["thanks"]
+            marker = "*" * min(self.counters["thanks"], MAX_STARS)
         elif given:
             marker = given
         else:

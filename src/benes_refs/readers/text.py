@@ -5,18 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from benes_refs.model import Note, Source
+from benes_refs.readers import markdown
 from benes_refs.readers._calls import link, number_of
 from benes_refs.readers._feet import Feet, notes
 from benes_refs.readers._layout import layout
 from benes_refs.readers._lines import Line, split_lines
 from benes_refs.readers._lists import unnumbered
 from benes_refs.readers._pages import Pages, choose
+from benes_refs.readers._sniff import MARKDOWN_NOTE
 
 SUFFIXES = (".txt", ".text")
 
 
 def read_text(text: str, name: str) -> Source:
-    """The notes below pages, in sections of endnotes, or one a line; with their call-outs in the body."""
+    """The notes below pages, in sections of endnotes, or one a line; with their call-outs in the body.
+
+    A text with the notes of pandoc (`[^1]: …`) is read as Markdown, whatever its name.
+    """
+    if "[^" in text and MARKDOWN_NOTE.search(text):
+        return markdown.read_text(text, name)
     found = read_lines(text, name, layout(text))
     return found if found.notes else Source(name, text, notes=tuple(unnumbered(split_lines(text))))
 
