@@ -155,13 +155,19 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
     return Found(draft, end)
 
 
+# Signs that words with “to” between them are a title: `Carley M. J. Prelude to Defeat // Historical Reflections`.
+PRINTED = frozenset(k.IMPRINT + k.DOUBLE_SLASH + k.QUOTED + k.ISSUED)
+
+
 def letter_alone(sentence: Sentence, start: int) -> Found | None:
     """A letter cited before, by its parties: `De Lacroix à Delbos, Prague, 3 juil. 1937, p. 296`."""
     items, kinds = sentence.items, sentence.kinds
     found = letter_in(items[start:], kinds[start:])
-    if found is None or k.IMPRINT in kinds[start + found :]:
+    if found is None or PRINTED & set(kinds[start + found :]):
         return None
     begin = start + found
+    if kinds[max(begin - 2, 0) : begin] in (k.NAME + k.COMMA, k.ACRONYM + k.COMMA):
+        return None  # `Overy, Road to War, 55`: an author and a title
     stop = next((n for n in range(begin, len(items)) if kinds[n] in PLACED), len(items))
     read = read_document(items[begin:stop], sentence.note)
     if read is None or not read.document.sender:
