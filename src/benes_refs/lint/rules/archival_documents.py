@@ -91,6 +91,8 @@ def _described(citation: Citation) -> bool:
 def missing_recipient(essay: Essay) -> Iterator[Problem]:
     """A letter or telegram is cited without its recipient, where the essay names both ends elsewhere.
 
+    A telegram has two ends, and the archive files it by one of them.
+
     Bad:
         Litvinov to Stalin, 3 April 1935, RGASPI: 17/2/31, p. 5.
         Litvinov to Molotov, 9 April 1935, RGASPI: 17/2/32, p. 7.

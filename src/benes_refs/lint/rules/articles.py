@@ -49,6 +49,8 @@ def _opens(essay: Essay, title: Span) -> bool:
 def mixed_journal_order(essay: Essay) -> Iterator[Problem]:
     """Year, volume and number of journals stand in different orders.
 
+    With `8, 1991` here and `1991, no. 8` there a reader must guess which number is the issue.
+
     Bad:
         A. Sluch, “Stalin i Gitler”, Voprosy istorii, 1997, no. 2, p. 16.
         I. Lukes, “Stalin and Beneš”, Slavic Review, 1989, no. 3, p. 28.
@@ -99,6 +101,8 @@ def chapter_without_editors(essay: Essay) -> Iterator[Problem]:
 @rule("BK011", "missing-number", severity="info")
 def missing_number(essay: Essay) -> Iterator[Problem]:
     """An article without volume and number, where the others have them.
+
+    Many journals number their pages anew in each issue.
 
     Bad:
         A. Sluch, “Stalin i Gitler”, Voprosy istorii, 1997, no. 2, p. 16.

@@ -20,6 +20,8 @@ FACTS = (*TITLES, "work.issued", "work.place", "work.volume", "document.date")
 def missing_publisher(essay: Essay) -> Iterator[Problem]:
     """A book without its publisher, where the essay gives publishers.
 
+    Two houses print one title, and a reader orders from one.
+
     Bad:
         I. Lukes, Czechoslovakia between Stalin and Hitler (Oxford: Oxford University Press, 1996), p. 12.
         J. Haslam, The Soviet Union and the Threat from the East (London: Macmillan, 1992), p. 7.
@@ -99,6 +101,8 @@ def place_abbreviated(essay: Essay) -> Iterator[Problem]:
 @rule("BK004", "conflicting-facts", severity="error")
 def conflicting_facts(essay: Essay) -> Iterator[Problem]:
     """One work is cited twice with a different year, place, volume or title.
+
+    One of the two is wrong, and the bibliography prints only one of them.
 
     Bad:
         I. Lukes, Czechoslovakia between Stalin and Hitler (Oxford: Oxford University Press, 1996), p. 12.

@@ -34,6 +34,8 @@ def bare_locator(essay: Essay) -> Iterator[Problem]:
 def archive_first(essay: Essay) -> Iterator[Problem]:
     """The document comes first in a note, the archive after it (Chicago 14.119–14.129).
 
+    What was written comes before where it lies: the reader sees first who speaks.
+
     Bad:
         RGASPI, f. 17, op. 2, d. 31, l. 5, Litvinov to Stalin, April 3, 1935.
     Good:

@@ -81,6 +81,8 @@ SHOWN = {
 def impossible_date(essay: Essay) -> Iterator[Problem]:
     """A day that no calendar has: 31 June, month 13.
 
+    Such a date is a slip in day, month or calendar, and nobody can tell which.
+
     Bad:
         Litvinov to Stalin, June 31, 1935, RGASPI: 17/2/31, p. 5.
     Good:
@@ -172,6 +174,8 @@ def _within(item: Written, spans: list[Span]) -> bool:
 def document_after_publication(essay: Essay) -> Iterator[Problem]:
     """A document is dated later than the book that prints it.
 
+    No book prints a letter that was not yet written: one of the two years is a slip.
+
     Bad:
         Pavlů to Krofta, Nov. 9, 1998, in I. Lukes, Czechoslovakia between Stalin and Hitler
           (Oxford: Oxford University Press, 1996), p. 285.
@@ -193,6 +197,8 @@ def document_after_publication(essay: Essay) -> Iterator[Problem]:
 @rule("DT005", "two-languages-in-date", severity="warning")
 def two_languages(essay: Essay) -> Iterator[Problem]:
     """One date in two languages.
+
+    The words of a date belong to one language, the document's or the essay's.
 
     Bad:
         Monicault à Delbos, Prague, s.d. [after 21] avril 1937, DDF, 2e série, t. V, p. 599.

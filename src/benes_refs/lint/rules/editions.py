@@ -23,6 +23,8 @@ ENDINGS = {"1": "re"}
 def unknown_volume(essay: Essay) -> Iterator[Problem]:
     """The edition has no such series or volume.
 
+    A reader who orders it waits for a volume that was never printed.
+
     Bad:
         De Lacroix à Delbos, Prague, 3 juil. 1937, DDF, 2e série, t. XXXI, p. 297.
     Good:
@@ -97,6 +99,8 @@ def _can_hold(run: Run, number: str, days: Bounds) -> bool:
 @rule("ED005", "misspelt-edition", severity="error", fix="safe")
 def misspelt_edition(essay: Essay) -> Iterator[Problem]:
     """A near miss of the title of a documentary edition.
+
+    Catalogues and search engines find a title letter by letter.
 
     Bad:
         Naggiar à Laval, 19 juin 1935, Document diplomatiques français, 1re série, t. XI, p. 137.

@@ -29,6 +29,8 @@ def russian_archival(essay: Essay) -> Iterator[tuple[Citation, Span]]:
 def labels(essay: Essay) -> Iterator[Problem]:
     """Labels of a shelfmark begin with a capital: Ф., Оп., Д., Л. (GOST R 7.0.5-2008, 11.4).
 
+    A small letter stands for a count (214 л.), a capital for a place (Л. 18).
+
     Bad:
         Литвинов — Сталину, 3 апреля 1935 // РГАСПИ, ф. 17, оп. 2, д. 31, л. 5.
     Good:
@@ -46,6 +48,8 @@ def labels(essay: Essay) -> Iterator[Problem]:
 def order(essay: Essay) -> Iterator[Problem]:
     """Search data go from the fond to the leaf: Ф., Оп., Д., Л. (GOST R 7.0.5-2008, 11.4).
 
+    The order is the one in which an archivist walks to the shelf.
+
     Bad:
         Литвинов — Сталину, 3 апреля 1935 // РГАСПИ. Ф. 17. Д. 31. Оп. 2. Л. 5.
     Good:
@@ -60,6 +64,8 @@ def order(essay: Essay) -> Iterator[Problem]:
 @rule("GS003", "gost-document-slashes", severity="warning", profile="gost")
 def document_slashes(essay: Essay) -> Iterator[Problem]:
     """A double slash parts the document's title from the search data (GOST R 7.0.5-2008, 11, examples).
+
+    The double slash says that what stands before it lies in what follows.
 
     Bad:
         Литвинов — Сталину, 3 апреля 1935. РГАСПИ. Ф. 17. Оп. 2. Д. 31. Л. 5.
@@ -80,6 +86,8 @@ def document_slashes(essay: Essay) -> Iterator[Problem]:
 def initials_comma(essay: Essay) -> Iterator[Problem]:
     """Initials follow the surname without a comma (GOST R 7.0.5-2008, as against 7.80).
 
+    The comma belongs to catalogue entries; in a reference it parts two authors.
+
     Bad:
         Случ, С. З. Сталин и Гитлер. М.: Наука, 1997. С. 16.
     Good:
@@ -92,6 +100,8 @@ def initials_comma(essay: Essay) -> Iterator[Problem]:
 @rule("GS005", "gost-page-label", severity="warning", profile="gost")
 def page_label(essay: Essay) -> Iterator[Problem]:
     """The label of a page is a capital С. (GOST R 7.0.5-2008, examples).
+
+    A small с. stands for a count of pages (214 с.), a capital for a place (С. 18).
 
     Bad:
         Случ С. З. Сталин и Гитлер. М.: Наука, 1997, с. 16.

@@ -148,6 +148,8 @@ def _language_of(essay: Essay, citation: Citation) -> str:
 def mixed_range_dash(essay: Essay) -> Iterator[Problem]:
     """Ranges with a hyphen and ranges with a dash in one essay.
 
+    Either will do; both in one essay look like an oversight, and a search for one misses the other.
+
     Bad:
         I. Lukes, Czechoslovakia between Stalin and Hitler (Oxford: Oxford University Press, 1996), pp. 12-15.
         J. Haslam, The Soviet Union and the Threat from the East (London: Macmillan, 1992), pp. 7-9.

@@ -124,6 +124,8 @@ def _mixed_words(essay: Essay) -> Iterator[Span]:
 def initials_form(essay: Essay) -> Iterator[Problem]:
     """An initial without its point, or initials now with a space between them, now without.
 
+    An index sorts V. M. and V.M. apart.
+
     Bad:
         V. Ia Kochik, GRU: dela i liudi (Moscow: Olma, 2003), p. 63.
     Bad:

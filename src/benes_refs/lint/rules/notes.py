@@ -52,6 +52,8 @@ def numbering_gap(essay: Essay) -> Iterator[Problem]:
 def numbering_repeat(essay: Essay) -> Iterator[Problem]:
     """A note number comes twice, or goes back without starting anew.
 
+    Two notes of one number answer to one mark, and the second is never read.
+
     Bad:
         Text: One.[^1] Two.[^2] Three.[^2]
         [^1]: RGASPI, f. 17, op. 2, d. 31, l. 5.
@@ -97,6 +99,8 @@ def orphan_note(essay: Essay) -> Iterator[Problem]:
 @rule("NT004", "orphan-mark", severity="warning")
 def orphan_mark(essay: Essay) -> Iterator[Problem]:
     """A mark in the text without a note.
+
+    The note was lost, or its number was changed in one of the two places.
 
     Bad:
         Text: One.[^1] Two.[^2] Three.[^3]

@@ -18,7 +18,7 @@ ITEM = re.compile(r"(?:^|(?<=\s))[\da-zа-я]{1,2}$")
 QUOTES = re.compile(r"[„“”«»\"]")
 PAIRS = frozenset(("“”", "„“", "„”", "«»", "»«", '""', "””"))
 DOUBLED = re.compile(
-    r"(?=[,;:.(])(?:,\s?\)|,\.(?!\.)|(?<!,),,(?!,)|;;|;,|,;|::|(?<![.\s])\.\.(?![.\]])(?=\s|$)|\(,)"
+    r"(?=[,;:.(])(?:,\s?\)|,\.(?!\.)|(?<!,),,(?!,)|;;|;,|,;|(?<!:)::(?!:)|(?<![.\s])\.\.(?![.\]])(?=\s|$)|\(,)"
 )
 STOPLESS = re.compile(
     r"(?<![\w.’'])(?P<word>t|T|vol|Vol|sér|ser|Bd|sv|no|p|P|s|S|S|f|op|d|l|ll|ob|kn|vyp|т|Т|кн|вып|с|С|л|Л|ф|Ф|оп|Оп|д|Д)"
@@ -144,6 +144,8 @@ def _closing(marks: list[re.Match[str]], at: int) -> int:
 def doubled_punctuation(essay: Essay) -> Iterator[Problem]:
     """Two marks where one belongs: `Moscow.:`, `,)`, `,.`.
 
+    The second mark is what an earlier wording left behind.
+
     Bad:
         P. Sudoplatov. Spetsoperatsii: Lubianka i Kreml’ 1930-1950. Moscow.: Olma-Press, 1997, p. 137.
     Bad:
@@ -186,6 +188,8 @@ def _inside_web_address(essay: Essay, note: Note, offset: int) -> bool:
 def missing_stop(essay: Essay) -> Iterator[Problem]:
     """An abbreviation without its full stop, where the essay writes it with one.
 
+    With and without its stop an abbreviation looks like two.
+
     Bad:
         De Lacroix à Delbos, Prague, 3 juil. 1937, DDF, 2e sér., t. VI, p. 297.
         De Lacroix à Delbos, Prague, 1 juil. 1936, DDF, 2e sér., t II, p. 579.
@@ -212,6 +216,8 @@ def missing_stop(essay: Essay) -> Iterator[Problem]:
 def stop_after_editors(essay: Essay) -> Iterator[Problem]:
     """A full stop, as in `(eds).`, between the editors and their title.
 
+    The stop ends the names; the title then stands without its editors.
+
     Bad:
         W. Murray and A. R. Millett (eds). Calculations: Net Assessment (New York: Free Press, 1992).
     Good:
@@ -228,6 +234,8 @@ def stop_after_editors(essay: Essay) -> Iterator[Problem]:
 def doubled_word(essay: Essay) -> Iterator[Problem]:
     """A little word stands twice: `the the`.
 
+    The eye reads over it, at a line end above all.
+
     Bad:
         On this see the the second volume of the memoirs.
     Good:
@@ -241,6 +249,8 @@ def doubled_word(essay: Essay) -> Iterator[Problem]:
 @rule("PU006", "missing-space", severity="warning", fix="safe")
 def missing_space(essay: Essay) -> Iterator[Problem]:
     """No space after the full stop of an abbreviation: `St.Petersburg`.
+
+    Without the space the two are one word for every search and for every line break.
 
     Bad:
         V. M. Lurie, GRU: dela i liudi (St.Petersburg: Neva, 2003), p. 63.
@@ -259,6 +269,8 @@ def missing_space(essay: Essay) -> Iterator[Problem]:
 @rule("PU007", "authors-run-into-title", severity="warning", fix="safe")
 def authors_run_into_title(essay: Essay) -> Iterator[Problem]:
     """Nothing stands between the authors and the title in quotation marks.
+
+    The title runs on from the name, and a reference manager takes both for one.
 
     Bad:
         M. Polišenská and R. Kvaček “Beneš a případ Tuchačevskij”, Mezinárodní politika, 8, 1991, s. 28.

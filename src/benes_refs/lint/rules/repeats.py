@@ -87,6 +87,8 @@ def _shown(citation: Citation) -> str:
 def short_without_full(essay: Essay) -> Iterator[Problem]:
     """A short form or op. cit. whose full citation never came.
 
+    The full citation went with a note that was cut, or comes only later.
+
     Bad:
         I. Lukes, Czechoslovakia between Stalin and Hitler (Oxford: Oxford University Press, 1996), p. 12.
         Haslam, op. cit., p. 45.
@@ -102,6 +104,8 @@ def short_without_full(essay: Essay) -> Iterator[Problem]:
 @rule("RP004", "ambiguous-short", severity="warning")
 def ambiguous_short(essay: Essay) -> Iterator[Problem]:
     """A short form that fits two earlier sources.
+
+    “Haslam, op. cit.” is no reference when two of his books are cited: a short title tells them apart.
 
     Bad:
         J. Haslam, The Soviet Union and the Struggle for Collective Security (London: Macmillan, 1984), p. 5.
@@ -181,6 +185,8 @@ def _completed(essay: Essay, citation: Citation, model: Cited | None) -> Fix | N
 @rule("RP006", "repeat-punctuation", severity="warning", fix="safe")
 def repeat_punctuation(essay: Essay) -> Iterator[Problem]:
     """`ibid` is an abbreviation: it takes a full stop, and a comma before what follows.
+
+    With the wrong mark the word runs into what follows, and a reader takes the next number for its page.
 
     Bad:
         Litvinov to Stalin, Apr. 8, 1931, RGASPI: 17/2/31, p. 2.

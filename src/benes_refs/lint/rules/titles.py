@@ -11,13 +11,15 @@ from benes_refs.lint.known import Work as KnownWork
 from benes_refs.lint.known import spellings, works
 from benes_refs.lint.printed import printed
 from benes_refs.lint.rule import Problem, replace, rule
-from benes_refs.lint.words import fold
+from benes_refs.lint.words import distance, fold
 from benes_refs.model import Citation, Span
 
 WORD = re.compile(r"[^\W\d_]{4,}(?:’(?!\w))?")
 HOOKS = re.compile("[ěščřžůťďňĚŠČŘŽŤĎŇ]")
 GRAVE = str.maketrans("áéíóúÁÉÍÓÚ", "àèìòùÀÈÌÒÙ")
 MIN_WORDS = 4
+SLIP = 2
+LETTERS = re.compile(r"[^\W\d_]+")
 
 
 @rule("BK005", "diacritics", severity="warning", fix="safe")
@@ -67,6 +69,8 @@ def _marks_lost(word: str, right: str) -> bool:
 def misquoted_title(essay: Essay) -> Iterator[Problem]:
     """The title or author of a much cited work differs from its title page by a letter or a word.
 
+    Catalogues find what the title page says, and a misquoted title is copied from book to book.
+
     Bad:
         S. Dullin, Les hommes d’influences: Les ambassadeurs de Staline en Europe 1930-1939 (Paris: Payot,
           2001), p. 172.
@@ -86,16 +90,20 @@ def misquoted_title(essay: Essay) -> Iterator[Problem]:
 def _against(
     essay: Essay, citation: Citation, given: str, where: Span, known: KnownWork
 ) -> Iterator[Problem]:
-    """What a citation has otherwise than the known work of the same surname, where it is that work."""
-    cited = [fold(word) for word in re.findall(r"[^\W\d_]+", essay.text[where.start : where.end])]
-    right = [fold(word) for word in re.findall(r"[^\W\d_]+", known.title)]
-    length = min(len(cited), len(right))
-    pairs = list(zip(cited[:length], right[:length], strict=True))
-    wrong = [index for index, (a, b) in enumerate(pairs) if a != b]
-    if length < MIN_WORDS or len(wrong) > 1:
+    """What a citation has otherwise than the known work of the same surname, where it is that work.
+
+    A wrong word is one that is nearly the right one; another word makes another work.
+    """
+    cited = list(LETTERS.finditer(essay.text, where.start, where.end))
+    right = LETTERS.findall(known.title)
+    pairs = list(zip(cited, right, strict=False))
+    wrong = [(word, own) for word, own in pairs if fold(word[0]) != fold(own)]
+    if len(pairs) < MIN_WORDS or len(wrong) > 1:
         return
-    if wrong:
-        yield Problem(where, f"the title is “{known.title}”")
+    for word, own in wrong:
+        if distance(fold(word[0]), fold(own)) > SLIP:
+            return
+        yield Problem(where, f"the title is “{known.title}”", replace(Span(*word.span()), own, "unsafe"))
     authors = place(citation, "work.authors")
     initial = given[:1].translate(TO_LATIN)
     if (
