@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     import pyparsing as pp
 
 MAX_INSIDE = 160  # items between brackets: more is an unclosed bracket
+MAX_DEPTH = 8  # brackets within brackets
 CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
 SEASONS = {"winter": "24", "spring": "21", "summer": "22", "autumn": "23", "fall": "23"}
 
@@ -63,16 +65,17 @@ def cross_reference_inside() -> pp.ParserElement:
 
 def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
     """Fold each pair of brackets, the innermost first."""
-    stack: list[int] = []
+    stack: deque[int] = deque()
     out: list[Item] = []
     for item in items:
         out.append(item)
+        while stack and len(out) - stack[0] > MAX_INSIDE:
+            stack.popleft()
         if item.kind in (k.OPEN, k.OPEN_BRACKET):
-            stack.append(len(out) - 1)
+            if len(stack) < MAX_DEPTH:
+                stack.append(len(out) - 1)
         elif item.kind in (k.CLOSE, k.CLOSE_BRACKET) and stack:
             opened = stack.pop()
-            if len(out) - opened > MAX_INSIDE:
-                continue
             made = _bracket(out[opened : len(out)], note)
             del out[opened:]
             out.append(made)

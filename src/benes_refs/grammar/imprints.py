@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 JOURNAL_WORDS = ("ж. ", "ж-л ", "журн. ", "журнал ", "газ. ", "газета ")
 NOT_PUBLISHERS = frozenset(folded("Festschrift Manuskript manuscript rukopis rękopis maszynopis typescript"))
 
+MORE_PLACES = 5  # beside the first: a longer row of cities is none of publishers
+
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
@@ -50,13 +52,13 @@ def _publisher() -> Element:
 
 
 def _places(place: Element) -> Element:
-    from benes_refs.grammar.notation import either, listed, many, maybe, no, one, seq
+    from benes_refs.grammar.notation import either, many, maybe, no, one, seq, up_to
 
     state = seq(one(k.COMMA), one(k.INITIALS, k.ACRONYM, k.IN), no(one(k.COMMA)))
     full = seq(place, maybe(one(k.STOP)), maybe(state))
     between = seq(many(one(k.COMMA, k.SLASH, k.SEMICOLON, k.DASH)), maybe(one(k.AND)))
     more = either(one(k.ET_AL), seq(one(k.WORD), maybe(one(k.WORD, k.TO)), maybe(one(k.STOP))))
-    return seq(listed(full, between), maybe(maybe(one(k.COMMA)), one(k.ET_AL)), maybe(more))
+    return seq(full, up_to(MORE_PLACES, seq(between, full)), maybe(maybe(one(k.COMMA)), one(k.ET_AL)), maybe(more))
 
 
 def _year() -> Element:

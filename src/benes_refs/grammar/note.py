@@ -10,6 +10,7 @@ Brackets are folded before; what stands inside them is read as a part of its own
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -44,6 +45,7 @@ READERS = {
     k.UNIT: shelved,
     k.SLASHES: shelved,
 }
+NEAR = 8  # citations before a short form that it may stand in or behind
 
 
 class NoteReader:
@@ -155,7 +157,9 @@ def _introduced(items: Sequence[Item], citations: Sequence[Citation]) -> tuple[t
     out: list[tuple[str, str]] = []
     for item in items:
         if item.kind == k.ABBREVIATION and not _names_itself(item):
-            cited = [c for c in citations if c.span.start <= item.start <= c.span.end + 2]
+            behind = bisect_right(citations, item.start, key=lambda citation: citation.span.start)
+            near = citations[max(behind - NEAR, 0) : behind]
+            cited = [c for c in near if item.start <= c.span.end + 2]
             out += [(str(item.value), cited[-1].id)] if cited else []
         elif item.kind in (k.ASIDE, k.BRACKET):
             out += _introduced(item.parts, citations)

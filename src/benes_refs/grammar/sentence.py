@@ -26,6 +26,10 @@ CLOSERS = (
     + k.VERSO + k.ISSUE + k.DATE + k.IBID + k.OP_CIT
 )  # fmt: skip
 
+# Items.  More than a citation has is prose: beyond the first any sentence may end, at the second it must, so
+# that the time to read a note grows with its length alone.
+LONG_SENTENCE, LONGEST_SENTENCE = 200, 600
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -108,10 +112,15 @@ def sentences_of(part: Sequence[Item]) -> Iterator[list[Item]]:
     sentence: list[Item] = []
     for at, item in enumerate(part):
         sentence.append(item)
+        if len(sentence) > LONGEST_SENTENCE:
+            yield _opened(sentence)
+            sentence = []
         if item.kind not in (k.STOP, k.QUESTION) or at + 1 >= len(part):
             continue
         following = part[at + 1].kind
-        if following in CAPITAL and following != k.BRACKET and _ends(part, at, sentence):
+        if following not in CAPITAL or following == k.BRACKET:
+            continue
+        if len(sentence) > LONG_SENTENCE or _ends(part, at, sentence):
             yield _opened(sentence)
             sentence = []
     if sentence:

@@ -41,10 +41,14 @@ def unread_in_note(parts: Sequence[Sequence[Item]], citations: Sequence[Citation
 
 
 def _outside(sentences: Sequence[Sequence[Item]], cited: Sequence[Span]) -> Iterator[Span]:
+    first = 0
     for sentence in sentences:
         start, end = sentence[0].start, sentence[-1].end
-        numbered = any(item.kind in NUMBERED for item in sentence)
-        if numbered and not any(span.start < end and start < span.end for span in cited):
+        while first < len(cited) and cited[first].end <= start:
+            first += 1
+        if first < len(cited) and cited[first].start < end:
+            continue
+        if any(item.kind in NUMBERED for item in sentence):
             yield Span(start, end)
 
 
