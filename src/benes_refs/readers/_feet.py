@@ -5,21 +5,19 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import pairwise, zip_longest
 
 from benes_refs.model import Note, Span
 from benes_refs.readers._calls import SUPERSCRIPT
+from benes_refs.readers._foot import Foot, Torn, unfinished
 from benes_refs.readers._furniture import imprint
 from benes_refs.readers._headings import heads_other
 from benes_refs.readers._lines import Line, ends_sentence
 from benes_refs.readers._markers import stars
 from benes_refs.readers._numbering import Candidate
 from benes_refs.readers._pages import Pages, heading_like
-from benes_refs.readers._zones import Likelihood, turn_to_notes
+from benes_refs.readers._zones import turn_to_notes
 
-BROKEN_OFF, UNFINISHED, FINISHED, AFTER_BLANK, JOINED = -2.5, 0.5, 8.0, 3.0, 2.0
-BODY_MARGIN = 10
 # An arrow back to the call-out, which web pages print behind a note.
 BLANK_OR_ARROW = " \t\r\n\f\v\xa0\u2002\u2003\u2009\u202f\ufeff↩⏎↑\ufe0e\ufe0f"
 STAR_DISTANCE = 10
@@ -69,24 +67,13 @@ class Feet:
         self.chosen: dict[int, list[Candidate]] = {page: [] for page in pages.bounds}
         for candidate in run:
             self.chosen[candidate.page].append(candidate)
+        self.foot = Foot(pages, self.chosen)
         self.last = run[-1] if run else None
         self.drafts: list[Draft] = []
         self.bodies: list[tuple[int, Span]] = []
-        self.closed = self.back_matter = False
+        self.closed = False
         for page, (first, end) in pages.bounds.items():
             self.cut(page, first, end)
-
-    @cached_property
-    def likelihood(self) -> Likelihood:
-        """Learn how body and notes look from the pages where a marker shows which is which."""
-        body: list[Line] = []
-        notes: list[Line] = []
-        for page, (first, end) in self.pages.bounds.items():
-            marked = [c.line for c in self.chosen[page] if not c.orphan]
-            if marked and not self.pages.bodyless(first):
-                body += self.lines[first : max(first, marked[0] - BODY_MARGIN)]
-                notes += self.lines[marked[0] : end]
-        return Likelihood([x for x in body if not x.blank], [x for x in notes if not x.blank])
 
     def cut(self, page: int, first: int, end: int) -> None:
         """Cut one page (lines first to end) and give its lines to the body and to the notes."""
@@ -100,12 +87,12 @@ class Feet:
             below = starts[0].below
             rest = self.lines[below + 1 : starts[1].line if len(starts) > 1 else end]
             orphans.append(starts.pop(0).marker)
-        foot = self.foot(page, first, below, len(orphans), gone)
+        foot = self.foot.find(page, first, below, Torn(len(orphans), gone), self.tail())
         self.add_body(page, first, foot)
         if self.closed:
             return
         region = [self.lines[i] for i in range(foot, below) if i not in gone and not self.lines[i].rule]
-        going_on = bool(self.drafts) and (not orphans or self.unfinished())
+        going_on = bool(self.drafts) and (not orphans or unfinished(self.tail()))
         parts = split(region, len(orphans) + going_on)
         if going_on and parts:
             self.drafts[-1].add(self.kept(parts[0]))
@@ -142,73 +129,12 @@ class Feet:
         called = self.pages.star_calls.get((line.page, star.marker), line.start) < line.start
         return ruled or called or (0 < below - star.line <= STAR_DISTANCE and star.offset >= line.last)
 
-    def foot(self, page: int, first: int, below: int, orphans: int, gone: set[int]) -> int:
-        """The index of the line where the notes of a page begin; at the latest its first marker's."""
-        if self.pages.endnotes is not None and self.pages.endnotes < below:
-            return max(first, self.pages.endnotes + 1)
-        top = self.under_calls(page, first, below)
-        others = any(heads_other(line) for line in self.lines[first:below])
-        self.back_matter = others or (self.back_matter and not self.chosen[page])
-        rules = [i for i in range(top, below) if self.lines[i].rule]
-        if rules and (self.chosen[page] or not self.back_matter):
-            return rules[-1 if self.back_matter else 0] + 1
-        if orphans and not any((page, c.value) in self.pages.calls for c in self.chosen[page]):
-            return first
-        if not orphans and (self.back_matter or not self.drafts):
-            return below
-        torn = [index for index in gone if top <= index < below]
-        if torn and any(not line.blank for line in self.lines[max(torn) + 1 : below]):
-            return min(torn)
-        lines = self.lines[top : self.last_foot(top, below, orphans, gone)]
-        turn, score = turn_to_notes(lines, self.likelihood, self.bonuses(page, lines))
-        needed = 0.0 if orphans else self.needed()
-        return top + turn if score > needed else below
-
-    def last_foot(self, top: int, below: int, orphans: int, gone: set[int]) -> int:
-        """The index behind the lowest line where notes may begin that have a written line for each orphan."""
-        written = [i for i in range(top, below) if i not in gone and not self.lines[i].blank]
-        return written[-orphans] + 1 if 0 < orphans <= len(written) else below
-
-    def under_calls(self, page: int, first: int, below: int) -> int:
-        """The index below the last line that calls a note of this page: the notes begin no higher."""
-        top = first
-        for candidate in self.chosen[page]:
-            offset = self.pages.calls.get((page, candidate.value))
-            if offset is not None:
-                line = bisect_right(self.line_starts, offset) - 1
-                top = max(top, line + 1 if line < below else first)
-        return top
-
-    def needed(self) -> float:
-        """How much must speak for a continuation: little where the last note stopped inside a sentence."""
-        if not self.unfinished():
-            return FINISHED
+    def tail(self) -> str | None:
+        """The last piece of the last note; None before the first."""
+        if not self.drafts:
+            return None
         pieces = self.drafts[-1].pieces
-        tail = self.pages.text[pieces[-1].start : pieces[-1].end][-1:]
-        return BROKEN_OFF if tail.islower() or tail in ",-–(" else UNFINISHED
-
-    def unfinished(self) -> bool:
-        """Whether the last note stopped inside a sentence."""
-        pieces = self.drafts[-1].pieces if self.drafts else []
-        return bool(pieces) and not ends_sentence(self.pages.text[pieces[-1].start : pieces[-1].end])
-
-    def bonuses(self, page: int, lines: Sequence[Line]) -> list[float]:
-        """What speaks for the notes to begin at each line: a gap above, a body that goes on overleaf."""
-        overleaf = self.top_of(page + 1)
-        body_goes_on = overleaf[:1].islower()
-        bonuses: list[float] = []
-        above: Line | None = None
-        gap = False
-        for line in lines:
-            joined = above is None or ends_sentence(above.text) != body_goes_on
-            bonuses.append(AFTER_BLANK * (gap and above is not None) + (JOINED if joined else -JOINED))
-            gap = line.blank
-            above = above if gap else line
-        return bonuses
-
-    def top_of(self, page: int) -> str:
-        first, end = self.pages.bounds.get(page, (0, 0))
-        return next((line.text.strip() for line in self.lines[first:end] if not line.blank), "")
+        return self.pages.text[pieces[-1].start : pieces[-1].end] if pieces else ""
 
     def add_body(self, page: int, first: int, end: int) -> None:
         if first < end:
@@ -236,7 +162,7 @@ class Feet:
         if not looks or self.pages.bodyless(start.line):
             return stop
         lines = [line for line in self.lines[first:stop] if not following or line.start <= offset]
-        turn, score = turn_to_notes(lines, lambda line: -self.likelihood(line), [0.0] * len(lines))
+        turn, score = turn_to_notes(lines, lambda line: -self.foot.likelihood(line), [0.0] * len(lines))
         return first + turn if called_inside or score > RESUMES else stop
 
     def kept(self, lines: Sequence[Line]) -> Sequence[Line]:
@@ -274,6 +200,8 @@ def without_heading(lines: list[Line]) -> list[Line]:
 
 def cut_before(draft: Draft, following: Start, text: str) -> None:
     """Where the next marker stands inside the last line of a note, the note ends before it."""
+    if not draft.pieces:
+        return
     piece = draft.pieces.pop()
     end = following.offset - len(following.marker)
     draft.pieces.append(Span(piece.start, max(piece.start, len(text[:end].rstrip()))))

@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Sequence
-from statistics import median
 
 from benes_refs.readers._lines import Line
 
@@ -62,7 +61,9 @@ def traits(text: str) -> tuple[int, int, int]:
 def full_width(lines: Sequence[Line]) -> float:
     """How wide a full line is: the median of the upper half."""
     widths = sorted(len(line.text.strip()) for line in lines)
-    return float(median(widths[len(widths) // 2 :])) if widths else 0.0
+    upper = widths[len(widths) // 2 :]
+    middle = len(upper) // 2
+    return (upper[middle] + upper[~middle]) / 2 if upper else 0.0
 
 
 def turn_to_notes(
