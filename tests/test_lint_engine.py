@@ -177,12 +177,14 @@ def test_a_file_that_is_no_baseline_is_refused() -> None:
 
 
 def test_positions_count_lines_and_code_points_from_one() -> None:
-    """Line ends of every kind count once; a letter outside the basic plane is one column."""
+    """Line ends of every kind count once, form feeds not at all; a letter of any plane is one column."""
     result = Linted("x", "one\r\n𝔗wo\nthree", ())
     assert result.position(0) == (1, 1)
     assert result.position(5) == (2, 1)
     assert result.position(6) == (2, 2)
     assert result.position(9) == (3, 1)
     assert result.line(2) == "𝔗wo"
+    assert result.line(3) == "three"
+    assert Linted("x", "a page\x0cthe next\nhere", ()).position(16) == (2, 1)
     assert result.line(9) == ""
     assert Span(0, 3) == (0, 3)

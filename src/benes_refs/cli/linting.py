@@ -134,7 +134,9 @@ def _mend(
 def _unified(path: str, old: str, new: str) -> str:
     from difflib import unified_diff
 
-    lines = unified_diff(old.splitlines(keepends=True), new.splitlines(keepends=True), path, path, n=1)
+    from benes_refs.lint.result import lines
+
+    changes = unified_diff(lines(old), lines(new), path, path, n=1)
     return "".join(
-        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
+        line if line.endswith(("\n", "\r")) else f"{line}\n\\ No newline at end of file\n" for line in changes
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +10,11 @@ from functools import cached_property
 from typing import NamedTuple
 
 from benes_refs.model import Finding
+
+
+LINE_END = re.compile(r"\r\n?|\n")
+LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)?")
+"""Lines end as editors end them: a form feed between pages ends none."""
 
 
 class Position(NamedTuple):
@@ -28,11 +34,7 @@ class Linted:
 
     @cached_property
     def _starts(self) -> Sequence[int]:
-        starts, offset = [0], 0
-        for line in self.text.splitlines(keepends=True):
-            offset += len(line)
-            starts.append(offset)
-        return starts
+        return [0, *(end.end() for end in LINE_END.finditer(self.text))]
 
     def position(self, offset: int) -> Position:
         line = bisect_right(self._starts, offset)
@@ -40,8 +42,13 @@ class Linted:
 
     def line(self, number: int) -> str:
         """The text of a line counted from 1, without its line end; "" beyond the text."""
-        if not 0 < number < len(self._starts):
+        if not 0 < number <= len(self._starts):
             return ""
-        return self.text[self._starts[number - 1] : self._starts[number]].rstrip(
-            "\r\n\f\v\x1c\x1d\x1e\x85\u2028\u2029"
-        )
+        start = self._starts[number - 1]
+        end = self._starts[number] if number < len(self._starts) else len(self.text)
+        return self.text[start:end].rstrip("\r\n")
+
+
+def lines(text: str) -> list[str]:
+    """The lines of a text with their ends."""
+    return [line for line in LINE.findall(text) if line]
