@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from benes_refs.model import Finding
 
-
 LINE_END = re.compile(r"\r\n?|\n")
 LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)?")
 """Lines end as editors end them: a form feed between pages ends none."""

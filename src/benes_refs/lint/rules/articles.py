@@ -91,7 +91,7 @@ def chapter_without_editors(essay: Essay) -> Iterator[Problem]:
         where = place(citation, "work.container")
         if citation.kind != "chapter" or work.editors or where is None or citation.document:
             continue
-        if CYRILLIC.search(essay.read(where)):
+        if citation.locator is None or CYRILLIC.search(essay.read(where)):
             continue
         before = essay.text[max(where.start - 14, citation.span.start) : where.start]
         if not re.search(r"//|\b(?:in|In|dans|v|in:|в кн)\b", before):
