@@ -34,9 +34,9 @@ def _piece() -> Element:
     """Anything that may stand in the numbered end."""
     from benes_refs.grammar.notation import ahead, either, one, seq
 
-    apart = (k.ASIDE, k.BRACKET, k.ABBREVIATION, k.CROSS_REFERENCE, k.VERSO, k.FOLLOWING)
-    figures = ahead(one(k.PAGES, k.NUMBER, k.RANGE, k.DATE, k.ISSUE, k.VOLUME))
-    pin = seq(one(k.WORD, k.IN, k.TO, k.LABEL_WORD, k.NUMBER_LABEL, k.AND), figures)
+    apart = (k.ASIDE, k.BRACKET, k.ABBREVIATION, k.CROSS_REFERENCE, k.VERSO, k.FOLLOWING, k.OTHER, k.CODE)
+    figures = ahead(one(k.PAGES, k.NUMBER, k.RANGE, k.DATE, k.ISSUE, k.VOLUME, k.YEAR))
+    pin = seq(one(k.WORD, k.IN, k.TO, k.PARTICLE, k.LABEL_WORD, k.NUMBER_LABEL, k.AND), figures)
     return either(one(*STRONG, *WEAK, *apart), pin)
 
 
@@ -111,17 +111,18 @@ def _numbers_begin() -> Element:
     figure = one(k.NUMBER, k.RANGE)
     volume = one(k.NUMBER, k.ROMAN, k.PAIR, k.RANGE)
     periodical = one(k.ISSUE, k.ISSUED, k.PAGES, k.VOLUME)
+    joint = one(k.WORD, k.PARTICLE, k.TO, k.NUMBER_LABEL)
     sure = one(k.PAGES, k.VOLUME, k.ISSUE, k.SERIES, k.DOC_NUMBER, k.EXTENT, k.CHAPTER, k.URL)
     return either(
         seq(_signs(), sure),
         seq(_signs(), one(k.ISSUED), bound),
+        seq(maybe(sign), one(k.NUMBER), one(k.COLON), figure, one(k.ISSUED)),
         seq(maybe(sign), volume, maybe(one(k.COMMA, k.STOP, k.COLON)), periodical),
         seq(maybe(sign), one(k.NUMBER, k.ROMAN), one(k.COMMA, k.STOP), either(one(k.YEAR), figure), bound),
-        seq(one(k.COMMA, k.COLON), figure, bound),
+        seq(one(k.COMMA, k.COLON), figure, either(bound, ahead(one(k.COMMA), one(k.WORD)))),
         seq(one(k.COMMA, k.STOP), maybe(one(k.DASH)), one(k.YEAR), bound),
-        seq(one(k.COMMA, k.STOP), maybe(one(k.WORD)), one(k.DATE), bound),
-        seq(maybe(one(k.WORD)), one(k.DATE), bound),
-        seq(one(k.QUOTED), figure, bound),
+        seq(maybe(one(k.COMMA, k.STOP)), maybe(joint), one(k.DATE), bound),
+        seq(one(k.QUOTED), one(k.NUMBER, k.RANGE, k.YEAR), bound),
         seq(_signs(), one(k.CROSS_REFERENCE), bound),
     )
 
@@ -132,8 +133,10 @@ def numbered_end() -> pp.ParserElement:
     from benes_refs.grammar.notation import ahead, either, many, maybe, named, no, one, other_than, seq
 
     begin = _numbers_begin()
+    at_once = one(k.NUMBER, k.RANGE, k.YEAR)  # behind a quotation, whose comma stands inside it
+    joint = one(k.WORD, k.PARTICLE, k.TO, k.NUMBER_LABEL)
     word = seq(no(begin), other_than(*BARRIERS))
     return seq(
-        named("head", seq(maybe(_holder()), many(word), maybe(one(k.QUOTED), ahead(one(k.NUMBER, k.RANGE))))),
-        named("tail", seq(ahead(either(begin, one(k.NUMBER, k.RANGE))), _signs(), maybe(one(k.WORD)), _piece(), _rest())),
+        named("head", seq(maybe(_holder()), many(word), maybe(one(k.QUOTED), ahead(at_once)))),
+        named("tail", seq(ahead(either(begin, at_once)), _signs(), maybe(joint), _piece(), _rest())),
     )

@@ -19,9 +19,17 @@ OPENING = (
     k.NAME + k.INITIALS + k.ACRONYM + k.QUOTED + k.ARCHIVE + k.EDITION + k.DOCTYPE + k.BRACKET + k.PLACE + k.IDEM
     + k.DEPARTMENT + k.IN + k.PARTICLE + k.TO + k.AND + k.ROMAN
 )  # fmt: skip
+# A title with one of these in small letters is a sentence, if an author stands behind it.
+VERBS = frozenset(
+    folded(
+        "is are was were remains has had put puts says said writes wrote argues gives ist steht sind findet finden jest są "
+        "je jsou est sont è sono находится дан дана приведен приведена опубликован опубликована"
+    )
+)
 LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.DASH + k.WORD
 SENTENCE = k.STOP + k.COLON + k.SIGNAL + k.QUESTION
-LEAD_WORDS = frozenset(folded("so anders nach auch ebenso dagegen tak także také npr np напр also cited but"))
+BEFORE_A_CITATION = SENTENCE + k.WORD + k.IN + k.DASH + k.AND
+LEAD_WORDS = frozenset(folded("so anders nach auch ebenso dagegen dazu hierzu tak także také npr np напр also cited but"))
 SENTENCE_GOES_ON = (k.COMMA, k.QUOTED, k.COLON)  # a point after initials is more often a genitive's: `кабинет И. Сталина.`
 # Without one of these no citation of something printed can end.
 ENDING = frozenset((*STRONG, *WEAK))
@@ -90,14 +98,25 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[tuple[int, str]]:
         before, item = items[at - 1], items[at]
         if before.kind == k.SIGNAL:
             signal = str(before.value)
-        if item.kind in OPENING and before.kind in SENTENCE + k.WORD + k.IN + k.DASH + k.AND:
+        if item.kind in OPENING and (before.kind in BEFORE_A_CITATION or _may_begin(items, at)):
             yield at, signal
+
+
+def _may_begin(items: Sequence[Item], at: int) -> bool:
+    """`see, for example, R. A. C. Parker`, `l’étude de G. Vidal`"""
+    named = items[at].kind == k.INITIALS and items[at - 1].kind in k.PARTICLE + k.TO
+    return named or _after_signal(items, at)
+
+
+def _after_signal(items: Sequence[Item], at: int) -> bool:
+    """`see, for example, R. A. C. Parker`"""
+    return at > 1 and items[at - 1].kind == k.COMMA and items[at - 2].kind == k.SIGNAL
 
 
 def _leads(items: Sequence[Item], at: int) -> bool:
     """`So Richard Löwenthal, …`, `Anders Detlef Brandes, …`, `Nach: A. Rosenberg, …`"""
     known = items[at].kind == k.NAME and fold(items[at].text) in LEAD_WORDS
-    return known and items[at + 1].kind in k.NAME + k.INITIALS + k.COLON + k.QUOTED
+    return known and items[at + 1].kind in k.NAME + k.INITIALS + k.COLON + k.QUOTED + k.WORD
 
 
 def _is_credited(made: Printed) -> bool:
@@ -107,10 +126,14 @@ def _is_credited(made: Printed) -> bool:
 def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     """Whether a later start reads better: it has authors where the earlier words have none, and looks like a start."""
     before = items[made.start - 1].kind
-    parted = before in SENTENCE or (before == k.DASH and items[made.start - 2].kind == k.STOP)
+    parted = before in SENTENCE or _after_signal(items, made.start) or (before == k.DASH and items[made.start - 2].kind == k.STOP)
     if best.evidence < 0 <= made.evidence and (parted or before == k.IN or items[made.start].kind == k.QUOTED):
         return True
-    if not (made.work.authors or made.work.editors) or made.evidence <= best.evidence:
+    if not _is_credited(made):
+        return False
+    if any(item.kind == k.WORD and fold(item.text) in VERBS for item in items[best.start : made.start]):
+        return True
+    if made.evidence <= best.evidence:
         return False
     return parted or (made.authors.mark in SENTENCE_GOES_ON and _plainly_persons(made, items))
 

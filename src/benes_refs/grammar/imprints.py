@@ -111,10 +111,11 @@ def imprint_bare() -> pp.ParserElement:
     house = seq(one(k.NAME, k.ACRONYM), up_to(5, one(k.NAME, k.ACRONYM, k.AND, k.WORD, k.TO, k.PARTICLE, k.EDITOR)))
     short = named("publisher", either(house, seq(one(k.WORD), one(k.NAME))))
     known = named("place", _places(one(k.PLACE)))
+    towns = named("place", seq(one(k.PLACE), many(one(k.SLASH, k.DASH), one(k.PLACE, k.NAME))))
     guess = named("place", seq(one(k.NAME), maybe(one(k.NAME, k.WORD)), maybe(one(k.SLASH), one(k.NAME))))
     one_word = named("place", seq(one(k.NAME), maybe(one(k.SLASH), one(k.NAME, k.PLACE))))
     comma = maybe(one(k.COMMA))
-    after = ahead(either(one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH), end()))
+    after = ahead(either(one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER), end()))
     journal = ahead(many(one(k.COMMA, k.STOP, k.DASH)), one(k.ISSUE, k.DOC_NUMBER))
     issue_and_year = ahead(one(k.COMMA), one(k.ISSUE, k.DOC_NUMBER), one(k.COMMA), one(k.YEAR))
     paged = ahead(either(seq(one(k.COMMA), one(k.PAGES, k.NUMBER, k.RANGE)), seq(one(k.STOP), end()), end()))
@@ -123,7 +124,8 @@ def imprint_bare() -> pp.ParserElement:
         seq(lead, named("core", seq(known, comma, one(k.COLON), publisher, maybe(one(k.COMMA, k.STOP)), year))),
         seq(lead, named("core", seq(known, comma, one(k.COLON), publisher, one(k.COMMA), publisher, comma, year))),
         seq(lead, named("core", seq(known, one(k.COLON), publisher)), issue_and_year),
-        seq(one(k.COMMA), named("core", seq(short, one(k.COMMA), known, year))),
+        seq(lead, named("core", seq(towns, one(k.COMMA), named("publisher", house), year)), after),
+        seq(one(k.COMMA), named("core", seq(short, one(k.COMMA), known, comma, year)), after),
         seq(lead, named("core", seq(known, one(k.COMMA), publisher, one(k.COMMA), year))),
         seq(lead, named("core", seq(known, comma, year))),
         seq(one(k.STOP), maybe(one(k.DASH)), named("core", seq(guess, one(k.COLON), publisher, one(k.COMMA), year))),

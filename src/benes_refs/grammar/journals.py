@@ -1,4 +1,4 @@
-"""Numbers of journals under labels that archives and notes have too: `roč. 43, č. 1`, `a. XI-XII (1996-97), n. 2`."""
+"""Numbers of journals under labels that archives, notes and series have too: `roč. 43, č. 1`, `a. XI-XII (1996-97), n. 2`, `R. 92`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ def settle_journals(items: list[Item]) -> list[Item]:
     for at, item in enumerate(items):
         before = _beside(items, at, -1)
         after = _beside(items, at, 1)
-        if item.kind == k.UNIT and _is_year_of_issue(item):
+        yearly = item.kind == k.SERIES and item.text.startswith("R .") and before is not None
+        if yearly or (item.kind == k.UNIT and _is_year_of_issue(item)):
             items[at] = _as(k.VOLUME, item)
         elif item.kind == k.ASIDE and before is not None and before.kind == k.VOLUME and _is_years(item):
             items[at] = _as(k.ISSUED, item, interval(item.parts[0].text))

@@ -103,7 +103,7 @@ def _credits() -> Element:
     editors = maybe(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
     op_cit = seq(maybe(one(k.COMMA, k.STOP)), one(k.OP_CIT))
     quotation = seq(maybe(one(k.DASH)), one(k.QUOTED))
-    sign = seq(maybe(one(k.BRACKET)), either(one(k.COMMA, k.COLON, k.STOP), quotation, end()))
+    sign = seq(maybe(one(k.BRACKET)), either(one(k.COMMA, k.COLON, k.STOP, k.CROSS_REFERENCE), quotation, end()))
     return seq(et_al, editors, named("mark", ahead(either(op_cit, sign))))
 
 

@@ -75,10 +75,10 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
     out = list(items)
     for at in range(1, len(items)):
         item, before = items[at], items[at - 1]
-        if item.kind not in (k.WORD, k.NAME, k.ROMAN):
+        if item.kind not in (k.WORD, k.NAME, k.ROMAN, k.BRACKET):
             continue
         after = items[at + 1].kind if at + 1 < len(items) else ""
-        kind = ""
+        kind = k.IN if item.kind == k.BRACKET and kinds_of(item.parts).strip("[]") in (k.IN, k.IN + k.COLON) else ""
         if item.kind == k.WORD and before.kind == k.COMMA and after in (k.COMMA, k.ISSUED, k.COLON, k.ASIDE, ""):
             kind = k.ROMAN if LOWER_ROMAN.fullmatch(item.text) else ""
         elif item.kind != k.WORD and len(item.text) == 1 and after == k.COMMA and before.kind == k.INITIALS:
@@ -100,8 +100,9 @@ def _read(
     head_items = strip(items[slice(*found["head"])])
     tail_items = items[slice(*found["tail"])]
     tail = read_tail(_chunks(tail_items))
-    if not head_items and tail.publisher and authors.names:
-        tail, head_items = _publisher_as_title(tail, tail_items)
+    if tail.publisher and (authors.names or idem) and _ends_with_persons(head_items, note):
+        tail, words = _publisher_as_title(tail, tail_items)
+        head_items = [*head_items, *words]
     if not _holds(authors, head_items, tail_items, tail, idem):
         return None
     authored = bool(authors.names) or idem
@@ -144,7 +145,7 @@ def _printed(
 
 def _chunks(tail: Sequence[Item]) -> list[Item]:
     """The chunks alone: words between them (editors, a volume's own title) are read elsewhere."""
-    keep = set(STRONG) | set(WEAK) | {k.COMMA, k.AND, k.COLON, k.UNIT}
+    keep = set(STRONG) | set(WEAK) | {k.COMMA, k.AND, k.COLON, k.UNIT, k.CODE}
     imprint = next((n for n, item in enumerate(tail) if item.kind == k.IMPRINT), -1)
     tail = [item for n, item in enumerate(tail) if n > imprint or item.kind not in (k.YEAR, k.YEARS, k.DATE)]
     return [item for item in tail if item.kind in keep or fold(item.text.strip(".")) in PIN_WORDS]
@@ -161,9 +162,18 @@ def _publisher_as_title(tail: Tail, tail_items: Sequence[Item]) -> tuple[Tail, S
     return tail, [part for part in imprint.parts if part.end <= span.end]
 
 
+def _ends_with_persons(head: Sequence[Item], note: NoteText) -> bool:
+    """Whether a title is still to come: `Löwenthal, …`, `Messerschmidt, Title, in: Wilhelm Deist u. a., …`"""
+    kinds = kinds_of(head)
+    cut = kinds.rfind(k.IN + k.COLON)
+    if not head or cut < 0:
+        return not head
+    return any(people.end == len(head) for people in author_readings(head, kinds, cut + 2, note))
+
+
 def _holds(authors: Authors, head: Sequence[Item], tail_items: Sequence[Item], tail: Tail, idem: bool) -> bool:
     """Whether words and numbers fit the authors: a title in words, or a short form such as `Haslam, 137`."""
-    worded = any(item.kind not in SIGN_OR_FIGURE for item in head)
+    worded = any(item.kind not in SIGN_OR_FIGURE or (item.kind == k.DATE and tail.place) for item in head)
     if authors.names and not worded:
         several = authors.sure >= 2
         return not head and (several or not (tail.dated or tail.periodical)) and any(
@@ -187,6 +197,8 @@ def _newspaper(head: Sequence[Item], tail: Sequence[Item]) -> bool:
     if not any(item.kind == k.DATE and "-" in str(item.value)[7:8] for item in tail) and not any(
         item.kind == k.PAGES for item in tail
     ):
+        return False
+    if fold(tail[0].text) in ("of", "dated") and any(item.text[:1].islower() for item in head):
         return False
     joined = tail[0].kind != k.WORD or fold(tail[0].text) in DATE_JOINTS
     words = [item for item in head if item.kind not in (k.ASIDE, k.ABBREVIATION)]

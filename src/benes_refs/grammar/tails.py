@@ -18,6 +18,7 @@ from benes_refs.model import Locator, Span
 
 PIN_WORDS = frozenset(folded("at hier here esp especially zde tu ici здесь особенно qui bes besonders particularly tukaj"))
 
+VOLUME_COLON_ISSUE = ([k.COLON, k.NUMBER, k.ISSUED], [k.COLON, k.RANGE, k.ISSUED])  # `44:1 (1992)`
 MOST_ISSUES = 12  # of a journal in a year: a higher number before the year is a volume
 
 
@@ -103,6 +104,8 @@ def read_tail(items: Sequence[Item], *, edition: bool = False) -> Tail:
                 _pair(tail, item, after, edition)
             case k.URL:
                 tail.put("url", item.text[item.text.find("http") if "http" in item.text else 0 :].rstrip(".,;)"), item)
+            case k.CODE if not edition and tail.issued:
+                _pages(tail, item.text, item, before, "page")
             case k.NUMBER | k.RANGE | k.ROMAN | k.ORDINAL | k.NAME | k.ACRONYM:
                 _bare(tail, item, before, items[at + 1 :], edition)
     return tail
@@ -212,6 +215,13 @@ def _bare(tail: Tail, item: Item, before: Item | None, rest: Sequence[Item], edi
     if item.kind in (k.NAME, k.ACRONYM):
         return
     following = [other.kind for other in rest[:2]]
+    if not edition and item.kind == k.NUMBER and [other.kind for other in rest[:3]] in VOLUME_COLON_ISSUE:
+        tail.put("volume", arabic(item.text), item)
+        tail.put("issue", rest[1].text, rest[1])
+        tail.periodical = True
+        return
+    if rest and tail.issue and not tail.issued and rest[0].kind == k.ISSUED and item.text == tail.issue:
+        return
     journal = k.ISSUED in following[:1] or k.ISSUE in following or (k.ISSUED in following and item.kind != k.RANGE)
     if not edition and journal and not tail.volume and not tail.imprint:
         tail.put("volume", arabic(item.text), item)

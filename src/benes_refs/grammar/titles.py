@@ -55,7 +55,7 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
         return Head()
     for sign in (_double_slash, _inside):
         if (halves := sign(items)) is not None:
-            return replace(_halved(*halves, note), sign=True)
+            return replace(_halved(*halves, note, book=bool(tail.place)), sign=True)
     items, thesis = _without_thesis(items)
     if thesis or tail.thesis:
         return replace(_titled(items, note), thesis=True)
@@ -65,13 +65,15 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
     if halves is not None:
         return _halved(*halves, note)
     if not authored and _periodical(items, tail):
-        items = _after_colon(items)
+        items = _periodical_name(items)
         return Head(container=_text(items, note), quoted=items[0].kind == k.QUOTED, places=_place("work.container", items))
     return _titled(items, note)
 
 
-def _after_colon(items: Sequence[Item]) -> Sequence[Item]:
-    """`Письмо это опубликовано: Известия ЦК КПСС, 1989, № 4`: what leads to a journal's name is none of it."""
+def _periodical_name(items: Sequence[Item]) -> Sequence[Item]:
+    """What leads to a periodical's name is none of it: `Опубликовано: Известия ЦК КПСС`, `по данным газеты «Известия»`."""
+    if len(items) > 1 and items[-1].kind == k.QUOTED:
+        return items[-1:]
     cut = kinds_of(items).rfind(k.COLON)
     return strip(items[cut + 1 :]) if cut > 0 else items
 
@@ -90,11 +92,11 @@ def _titled(items: Sequence[Item], note: NoteText) -> Head:
     return Head(_text(items, note), "", authors, editors, quoted, places=_place("work.title", items))
 
 
-def _halved(title: Sequence[Item], container: Sequence[Item], note: NoteText) -> Head:
+def _halved(title: Sequence[Item], container: Sequence[Item], note: NoteText, *, book: bool = False) -> Head:
     title, container = strip(title), strip(container)
     title, title_editors, authors = credited(title, note)
     title = () if _a_newspaper(title) else _without_translation(title)
-    container, editors, places = _contained(container, note)
+    container, editors, places = _contained(container, note, book=book)
     places = (*_place("work.title", title), *places, *_place("work.container", container))
     quoted = bool(title) and title[0].kind == k.QUOTED
     return Head(_text(title, note), _text(container, note), authors, editors or title_editors, quoted, False, False, places)
@@ -105,11 +107,13 @@ def _a_newspaper(title: Sequence[Item]) -> bool:
     return len(title) == 1 and title[0].kind in k.WORD + k.LABEL_WORD and len(title[0].text) < 8
 
 
-def _contained(items: Sequence[Item], note: NoteText) -> tuple[Sequence[Item], tuple[Name, ...], tuple[tuple[str, Span], ...]]:
+def _contained(
+    items: Sequence[Item], note: NoteText, *, book: bool
+) -> tuple[Sequence[Item], tuple[Name, ...], tuple[tuple[str, Span], ...]]:
     """The book that holds a chapter without the editors before or after its title."""
     for people in author_readings(items, kinds_of(items), 0, note):
         rest = strip(items[people.end :])
-        several = people.sure == 3 and people.mark in (k.COMMA, k.QUOTED) and rest and not _starts_small(rest[0])
+        several = (people.sure == 3 or (book and people.sure == 2)) and people.mark in (k.COMMA, k.QUOTED) and rest and not _starts_small(rest[0])
         if people.span and rest and (people.editing or several):
             return rest, people.names, (("work.editors", people.span),)
     items, editors, _ = credited(items, note)
@@ -234,9 +238,8 @@ def _credits_more(items: Sequence[Item], at: int) -> bool:
 
 
 def _names_people(statement: Sequence[Item]) -> bool:
-    """Whether an editor's word is followed by nothing but persons, or by a person with initials."""
-    kinds = kinds_of(statement)
-    return bool(kinds) and (all(kind in NAMING + k.ET_AL + k.STOP + k.IN for kind in kinds) or k.INITIALS in kinds)
+    """Whether an editor's word is followed by nothing but persons and further words of editors."""
+    return bool(statement) and all(item.kind in NAMING + k.ET_AL + k.STOP + k.IN + k.EDITOR for item in statement)
 
 
 def _editors(statement: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
@@ -285,10 +288,12 @@ def _without_thesis(items: Sequence[Item]) -> tuple[Sequence[Item], bool]:
 
 
 def _without_edition(items: Sequence[Item]) -> Sequence[Item]:
-    """`Title, 2nd ed.`, `Title. 3., erw. Aufl.`"""
+    """`Title, 2nd ed.`, `Title. 3. Aufl.`, `Title, wyd. 2`"""
     for at in range(1, len(items) - 1):
-        word = fold(items[at + 1].text.strip(" ."))
-        if items[at].kind in k.ORDINAL + k.NUMBER and items[at - 1].kind in k.COMMA + k.STOP and word in REPRINTS:
+        first, second = items[at], items[at + 1]
+        words = {fold(first.text.strip(" .")), fold(second.text.strip(" ."))}
+        numbered = {first.kind, second.kind} & {k.ORDINAL, k.NUMBER}
+        if numbered and items[at - 1].kind in k.COMMA + k.STOP and words & REPRINTS:
             return strip(items[:at])
     return items
 
