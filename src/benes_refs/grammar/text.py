@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from benes_refs.model import Span
 
-BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[-‐‑¬]\s*\n\s*(?=[^\W\d_])")
-BROKEN_RANGE = re.compile(r"(?<=\d[-–—])\s*\n\s*(?=\d)")
+BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[-‐‑¬][^\S\n]*+\n\s*+(?=[^\W\d_])")
+BROKEN_RANGE = re.compile(r"(?<=\d[-–—])[^\S\n]*+\n\s*+(?=\d)")
 SPLIT_WORD = re.compile(
     r"(?<=[a-zß-ÿа-яіїєґ])- (?!(?:und|and|oder|or|et|i|a|и|и|та|ali|in|bis) )(?=[a-zß-ÿа-яіїєґ]{2})"
 )

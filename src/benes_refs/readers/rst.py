@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from typing import Any
 
 from benes_refs.model import BenesRefsError, Source
@@ -24,6 +25,8 @@ SETTINGS = {
 }
 LEFT_OUT = frozenset({"system_message", "comment", "substitution_definition", "label", "pending", "docinfo"})
 MAX_LENGTH = 5_000_000
+MAX_WORD = 4_000  # the patterns of docutils take time with the square of a word's length
+LONGEST_WORD = re.compile(rf"\S{{{MAX_WORD}}}")
 
 
 def read_text(text: str, name: str) -> Source:
@@ -32,6 +35,8 @@ def read_text(text: str, name: str) -> Source:
         raise BenesRefsError(
             f"{name} holds more than {MAX_LENGTH:,} characters of reStructuredText; split it."
         )
+    if LONGEST_WORD.search(text):
+        raise BenesRefsError(f"{name} holds a run of {MAX_WORD:,} characters without a space; part it.")
     try:
         tree = core.publish_doctree(text, settings_overrides=SETTINGS)
     except (Exception, SystemExit) as error:  # docutils raises many kinds; each means the same

@@ -126,17 +126,15 @@ def _quoted(text: str, note: Note) -> Iterator[Quoted]:
 
 def _closing(marks: list[re.Match[str]], at: int) -> int:
     """The index of the mark that closes the one at an index, counting those nested between; -1 for none."""
-    first = marks[at][0]
-    closers = {pair[1] for pair in PAIRS if pair[0] == first}
+    open_marks = [marks[at][0]]
     for index in range(at + 1, len(marks)):
         mark = marks[index][0]
-        if mark in closers:
-            return index
-        inner = _closing(marks, index)
-        if inner < 0:
-            return -1
-        if inner + 1 < len(marks) and marks[inner + 1][0] in closers:
-            return inner + 1
+        if open_marks[-1] + mark in PAIRS:
+            open_marks.pop()
+            if not open_marks:
+                return index
+        else:
+            open_marks.append(mark)
     return -1
 
 
