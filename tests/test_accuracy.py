@@ -1,4 +1,4 @@
-"""Accuracy does not fall: the fixture essay is exact, and the notes of other authors stay above their floors."""
+"""Accuracy does not fall: the fixture essay is exact, the notes of other authors stay above their floors."""
 
 from __future__ import annotations
 

@@ -6,7 +6,6 @@ import contextlib
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -48,6 +47,8 @@ def _to_stdout(pieces: Iterable[str]) -> None:
 
 def _to_file(pieces: Iterable[str], path: Path) -> None:
     """Write beside the file, then rename: an interrupt leaves the old file or none, never half of one."""
+    import tempfile
+
     target = path.resolve() if path.is_symlink() else path
     try:
         if target.is_dir():

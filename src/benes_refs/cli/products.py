@@ -11,8 +11,6 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from benes_refs.cli import stats
-
 if TYPE_CHECKING:
     from benes_refs.cli.stats import Counts
     from benes_refs.model import Parsed
@@ -38,6 +36,8 @@ def product(format_: str, *, many: bool, on_screen: bool) -> Product:
 
 
 def statistics(format_: str) -> Product:
+    from benes_refs.cli import stats
+
     return Product(stats.counts, _json_statistics if format_ == "json" else _statistics)
 
 
@@ -72,10 +72,14 @@ def _json_list(objects: Iterator[str]) -> Iterator[str]:
 
 
 def _statistics(counts: Iterator[Counts]) -> Iterator[str]:
+    from benes_refs.cli import stats
+
     return stats.lines(stats.total(counts))
 
 
 def _json_statistics(counts: Iterator[Counts]) -> Iterator[str]:
     import json
+
+    from benes_refs.cli import stats
 
     yield json.dumps(stats.data(stats.total(counts)), indent=2) + "\n"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from benes_refs.model import Note, Source
-from benes_refs.readers import markdown
 from benes_refs.readers._calls import link, number_of
 from benes_refs.readers._feet import Feet, notes
 from benes_refs.readers._layout import layout
@@ -23,6 +22,8 @@ def read_text(text: str, name: str) -> Source:
     A text with the notes of pandoc (`[^1]: …`) is read as Markdown, whatever its name.
     """
     if "[^" in text and MARKDOWN_NOTE.search(text):
+        from benes_refs.readers import markdown  # noqa: PLC0415 (most texts have no such notes)
+
         return markdown.read_text(text, name)
     found = read_lines(text, name, layout(text))
     return found if found.notes else Source(name, text, notes=tuple(unnumbered(split_lines(text))))
