@@ -32,7 +32,9 @@ HOOK = re.compile("[čšžČŠŽ]")
 WORD = re.compile(r"[^\W\d_]+")
 DIGRAPH = re.compile("kh|zh|shch", re.IGNORECASE)
 RUSSIAN_ENDING = re.compile(r"(?<!\w)[A-Z][a-z]{2,}[’']om(?!\w)")
-FOREIGN_WITH = re.compile(r"[Zz]apis[’']\s+besedy\s+(?:\w+\s+){1,4}?(z)\s")
+FOREIGN_WITH = re.compile(
+    r"(?<!\w)(?:besed[aeuy]|vstrech[aeiu]|razgovor\w*|peregovor\w*)\s+(?:\w+\s+){0,4}?(z)\s", re.IGNORECASE
+)
 
 
 def scheme(title: str) -> str:

@@ -10,11 +10,12 @@ from benes_refs.knowledge import fold
 
 
 class Work(NamedTuple):
-    """A much cited work as its title page has it."""
+    """A much cited work; `source` is where its title was seen, "" for general knowledge."""
 
     family: str
     given: str
     title: str
+    source: str
 
 
 @cache
@@ -34,7 +35,7 @@ def works() -> dict[str, tuple[Work, ...]]:
     """Much cited works by the author's folded surname."""
     found: dict[str, tuple[Work, ...]] = {}
     for line in _lines("works"):
-        work = Work(*(part.strip() for part in line.split("|")))
+        work = Work(*(part.strip() for part in f"{line} ".split("|")))
         found[fold(work.family)] = (*found.get(fold(work.family), ()), work)
     return found
 

@@ -69,7 +69,8 @@ def _marks_lost(word: str, right: str) -> bool:
 def misquoted_title(essay: Essay) -> Iterator[Problem]:
     """The title or author of a much cited work differs from its title page by a letter or a word.
 
-    Catalogues find what the title page says, and a misquoted title is copied from book to book.
+    Catalogues find what the title page says, and a misquoted title is copied from book to book.  Where the
+    title was not seen in a source, and for authors, the finding only asks.
 
     Bad:
         S. Dullin, Les hommes d’influences: Les ambassadeurs de Staline en Europe 1930-1939 (Paris: Payot,
@@ -103,7 +104,11 @@ def _against(
     for word, own in wrong:
         if distance(fold(word[0]), fold(own)) > SLIP:
             return
-        yield Problem(where, f"the title is “{known.title}”", replace(Span(*word.span()), own, "unsafe"))
+        if known.source:
+            fix = replace(Span(*word.span()), own, "unsafe")
+            yield Problem(where, f"the title is “{known.title}”", fix)
+        else:
+            yield Problem(where, f"is the title not “{known.title}”?", severity="info")
     authors = place(citation, "work.authors")
     initial = given[:1].translate(TO_LATIN)
     if (
@@ -113,4 +118,5 @@ def _against(
         and fold(initial) != fold(known.given[0])
         and len(known.given.split()) == 1
     ):
-        yield Problem(authors, f"the author is {known.given} {known.family}, not {given} {known.family}")
+        asked = f"is the author not {known.given} {known.family}?"
+        yield Problem(authors, asked, severity="info")
