@@ -300,8 +300,8 @@ def _is_initial(raw: list[Item], at: int, after: int, value_at: int, before: lis
         return False
     named = bool(before) and before[-1].kind == k.NAME
     follows = value_at + 2 < len(raw) and raw[value_at + 2].kind == k.NAME
-    joined = letter.start == raw[value_at - 1].end and label[0].text not in "TVТ"
-    return letter.kind != k.ROMAN or named or len(label) > 1 or (joined and follows)
+    volume = label[0].text in "TVТЧ"
+    return letter.kind != k.ROMAN or named or len(label) > 1 or (follows and not volume)
 
 
 def _initials(raw: list[Item], at: int, before: list[Item]) -> tuple[Item | None, int]:
