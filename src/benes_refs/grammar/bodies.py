@@ -117,6 +117,7 @@ def _numbers_begin() -> Element:
         seq(_signs(), sure),
         seq(_signs(), one(k.ISSUED), bound),
         seq(maybe(sign), one(k.NUMBER), one(k.COLON), figure, one(k.ISSUED)),
+        seq(sign, one(k.NUMBER), one(k.COLON), figure, bound),
         seq(maybe(sign), volume, maybe(one(k.COMMA, k.STOP, k.COLON)), periodical),
         seq(maybe(sign), one(k.NUMBER, k.ROMAN), one(k.COMMA, k.STOP), either(one(k.YEAR), figure), bound),
         seq(one(k.COMMA, k.COLON), figure, either(bound, ahead(one(k.COMMA), one(k.WORD)))),

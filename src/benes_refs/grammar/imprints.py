@@ -104,7 +104,7 @@ def imprint_inside() -> pp.ParserElement:
 @rule("imprint_bare")
 def imprint_bare() -> pp.ParserElement:
     """An imprint in running text; an unknown place only where the punctuation leaves no doubt."""
-    from benes_refs.grammar.notation import ahead, either, end, many, maybe, named, no, one, seq, up_to
+    from benes_refs.grammar.notation import ahead, either, end, many, maybe, named, no, one, other_than, seq, up_to
 
     year = seq(_year(), maybe(one(k.YEAR_WORD)))
     publisher = named("publisher", _publisher())
@@ -119,7 +119,10 @@ def imprint_bare() -> pp.ParserElement:
     journal = ahead(many(one(k.COMMA, k.STOP, k.DASH)), one(k.ISSUE, k.DOC_NUMBER))
     issue_and_year = ahead(one(k.COMMA), one(k.ISSUE, k.DOC_NUMBER), one(k.COMMA), one(k.YEAR))
     paged = ahead(either(seq(one(k.COMMA), one(k.PAGES, k.NUMBER, k.RANGE)), seq(one(k.STOP), end()), end()))
-    lead = seq(maybe(one(k.STOP, k.COMMA)), maybe(one(k.DASH)))
+    lead = either(
+        seq(one(k.STOP, k.COMMA, k.QUESTION), maybe(one(k.DASH))),
+        other_than(k.NAME, k.WORD, k.TO, k.TO_OR_AND, k.IN, k.PARTICLE, k.AND, k.PLACE, k.DOCTYPE),
+    )
     return either(
         seq(lead, named("core", seq(known, comma, one(k.COLON), publisher, maybe(one(k.COMMA, k.STOP)), year))),
         seq(lead, named("core", seq(known, comma, one(k.COLON), publisher, one(k.COMMA), publisher, comma, year))),

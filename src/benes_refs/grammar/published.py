@@ -102,7 +102,7 @@ def _read(
     tail = read_tail(_chunks(tail_items))
     if tail.publisher and (authors.names or idem) and _ends_with_persons(head_items, note):
         tail, words = _publisher_as_title(tail, tail_items)
-        head_items = [*head_items, *words]
+        head_items = strip([*head_items, *words])
     if not _holds(authors, head_items, tail_items, tail, idem):
         return None
     authored = bool(authors.names) or idem
@@ -153,13 +153,14 @@ def _chunks(tail: Sequence[Item]) -> list[Item]:
 
 def _publisher_as_title(tail: Tail, tail_items: Sequence[Item]) -> tuple[Tail, Sequence[Item]]:
     """`Löwenthal, Weltpolitische Betrachtungen, Göttingen 1983`: words before the place, with no title before them."""
-    imprint = next(item for item in tail_items if item.kind == k.IMPRINT)
+    at = kinds_of(tail_items).index(k.IMPRINT)
+    imprint = tail_items[at]
     span = dict(imprint.value.spans).get("work.publisher")
     if span is None or span.start != imprint.start:
         return tail, ()
     tail.publisher = ""
     tail.spans = [(name, place) for name, place in tail.spans if name != "work.publisher"]
-    return tail, [part for part in imprint.parts if part.end <= span.end]
+    return tail, [*tail_items[:at], *(part for part in imprint.parts if part.end <= span.end)]
 
 
 def _ends_with_persons(head: Sequence[Item], note: NoteText) -> bool:

@@ -19,6 +19,7 @@ from benes_refs.model import Locator, Span
 PIN_WORDS = frozenset(folded("at hier here esp especially zde tu ici здесь особенно qui bes besonders particularly tukaj"))
 
 VOLUME_COLON_ISSUE = ([k.COLON, k.NUMBER, k.ISSUED], [k.COLON, k.RANGE, k.ISSUED])  # `44:1 (1992)`
+ISSUE_BEFORE_PAGES = ([k.COMMA, k.NUMBER, k.COMMA, k.PAGES], [k.COMMA, k.RANGE, k.COMMA, k.PAGES])
 MOST_ISSUES = 12  # of a journal in a year: a higher number before the year is a volume
 
 
@@ -222,6 +223,9 @@ def _bare(tail: Tail, item: Item, before: Item | None, rest: Sequence[Item], edi
         return
     if rest and tail.issue and not tail.issued and rest[0].kind == k.ISSUED and item.text == tail.issue:
         return
+    if not edition and item.kind == k.NUMBER and not tail.volume and following in ([k.COLON, k.NUMBER], [k.COLON, k.RANGE]):
+        tail.put("volume", arabic(item.text), item)
+        return
     journal = k.ISSUED in following[:1] or k.ISSUE in following or (k.ISSUED in following and item.kind != k.RANGE)
     if not edition and journal and not tail.volume and not tail.imprint:
         tail.put("volume", arabic(item.text), item)
@@ -237,18 +241,23 @@ def _bare(tail: Tail, item: Item, before: Item | None, rest: Sequence[Item], edi
 
 
 def _numbers_a_periodical(tail: Tail, item: Item, rest: Sequence[Item]) -> bool:
-    """`96, 1998` volume and year; `8, 1991` issue and year; `1998, 48, č. 2` year and volume; `XLIV, 2012, 2, s. 3`."""
+    """Bare numbers of a journal, by their order.
+
+    `96, 1998` volume and year; `8, 1991` issue and year; `10, 1999, 2-3, s. 13` volume, year and issue;
+    `1998, 48, č. 2` year, volume and issue; `XLIV, 2012, 2, s. 3` the issue before the pages.
+    """
     following = [other.kind for other in rest[:2]]
-    if item.kind != k.NUMBER or len(item.text) > 3:
+    if item.kind not in (k.NUMBER, k.RANGE) or (item.kind == k.NUMBER and len(item.text) > 3):
         return False
-    issue_named = k.ISSUE in [other.kind for other in rest[:6]]
-    if following[-1:] == [k.YEAR] and not tail.volume:
-        small = int(re.sub(r"\D", "", item.text)) <= MOST_ISSUES and not issue_named
+    named = k.ISSUE in [other.kind for other in rest[:6]]
+    unnamed = [other.kind for other in rest[2:6]] in ISSUE_BEFORE_PAGES
+    if following[-1:] == [k.YEAR] and not tail.volume and item.kind == k.NUMBER:
+        small = int(re.sub(r"\D", "", item.text)) <= MOST_ISSUES and not (named or unnamed)
         tail.put("issue" if small else "volume", arabic(item.text), item)
-    elif tail.issued and not tail.volume and issue_named:
+    elif tail.issued and not tail.volume and named and item.kind == k.NUMBER:
         tail.put("volume", arabic(item.text), item)
-    elif tail.issued and (tail.periodical or tail.volume) and not tail.issue and following[-1:] == [k.PAGES]:
-        tail.put("issue", arabic(item.text), item)
+    elif tail.issued and (tail.periodical or tail.volume) and not tail.issue and following == [k.COMMA, k.PAGES]:
+        tail.put("issue", locator_value(item.text), item)
     else:
         return False
     tail.periodical = True
