@@ -154,21 +154,36 @@ def test_spans_are_offsets_into_the_text_as_given() -> None:
 
 
 PARTS = [
-    "1 ",
-    "2. A",
-    "\n",
-    "\f",
-    "* ",
-    "_" * 10,
-    "ibid. ",
-    "12",
-    "\nNotes\n",
-    "[3] ",
-    "  ",
-    "\r",
-    "word3",
-    "ix. ",
-    "¹ ",
+    *(
+        "1 ",
+        "2. A",
+        "\n",
+        "\n\n",
+        "\f",
+        "* ",
+        "† ",
+        "_" * 10,
+        " " * 40 + "\n",
+        "ibid. ",
+        "12",
+        "13\n",
+        "198.\n",
+        "[3] ",
+    ),
+    *(
+        "\nNotes\n",
+        "Bibliography\n",
+        "  ",
+        "\r",
+        "word3",
+        "the end12. ",
+        "ix. ",
+        "iv\n",
+        "¹ ",
+        "²\n",
+        "\n7\n",
+    ),
+    *("See Newton, p. 5.", "\n8\n\nLine of text.\n", "Page head\n", "\f\n12\n"),
 ]
 
 
@@ -185,7 +200,8 @@ def check(source: Source) -> None:
     assert list(source.marks) == sorted(source.marks, key=lambda mark: mark.span)
 
 
-@given(st.lists(st.sampled_from(PARTS), max_size=60))
+@settings(max_examples=300)
+@given(st.lists(st.sampled_from(PARTS), max_size=80))
 def test_pieces_are_in_order_and_inside_the_text(parts: list[str]) -> None:
     check(read_text("".join(parts), format="text"))
 

@@ -61,7 +61,7 @@ def zone_end(lines: list[Line], start: int, limit: int) -> int:
     """
     if any(heads_notes(line) for line in lines[max(0, start - 3) : start]):
         return limit
-    flush = not indented(lines[start])
+    flush = start < limit and not indented(lines[start])
     for index in range(start + 1, limit):
         line = lines[index]
         if line.blank:
