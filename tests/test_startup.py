@@ -76,6 +76,6 @@ def test_importing_the_package_imports_nothing_of_it() -> None:
 
 
 def test_the_version_names_the_date_of_the_knowledge() -> None:
-    """It is written down twice, so that `--version` need not read the knowledge; here the two are held equal."""
-    assert version.KNOWLEDGE_DATE == knowledge.load().dated
+    """Written down twice, so that `--version` need not read the knowledge; here the two are held equal."""
+    assert knowledge.load().dated == version.KNOWLEDGE_DATE
     assert version.version_line() == f"benes-refs {version.VERSION} (knowledge of {version.KNOWLEDGE_DATE})"

@@ -74,7 +74,7 @@ def lines(found: Counts) -> Iterator[str]:
     yield _line("repeats resolved", found["resolved"], unsure)
     yield _line("repeats not resolved", found["unresolved"])
     yield _line("sources", found["sources"])
-    yield f"citation text read {share(found):6.1%}\n"
+    yield f"{'citation text read':20s}{share(found):7.1%}\n"
 
 
 def share(found: Counts) -> float:
@@ -82,7 +82,7 @@ def share(found: Counts) -> float:
 
 
 def _line(name: str, number: int, remark: str = "") -> str:
-    return f"{name:20s}{number:5d}{f'  ({remark})' if remark else ''}\n"
+    return f"{name:20s}{number:7d}{f'  ({remark})' if remark else ''}\n"
 
 
 def total(found: Iterable[Counts]) -> Counts:

@@ -7,13 +7,12 @@ from collections.abc import Iterable, Sequence
 
 from benes_refs.model import BenesRefsError, Parsed, Reference
 from benes_refs.writers.common.csl import CUSTOM, item
+from benes_refs.writers.common.encoding import encode
 from benes_refs.writers.common.facts import fingerprint, fingerprint_of
 from benes_refs.writers.common.sources import gather, unique
 
 SUFFIXES = (".json", ".csljson", ".csl.json")
 BIBLIOGRAPHY = True
-
-encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
 
 def render(parsed: Sequence[Parsed]) -> str:

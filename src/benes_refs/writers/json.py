@@ -6,18 +6,16 @@ line of its own, so that two results can be compared line by line.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 
 from benes_refs.model import Parsed
 from benes_refs.writers.common import values
 from benes_refs.writers.common.csl import item
+from benes_refs.writers.common.encoding import encode
 
 FORMAT = "benes-refs/1"
 SUFFIXES = (".json",)
 BIBLIOGRAPHY = False
-
-encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
 
 def render(parsed: Sequence[Parsed]) -> str:

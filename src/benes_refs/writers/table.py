@@ -9,7 +9,16 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import zip_longest
 
-from benes_refs.model import Citation, Document, Holding, Name, Parsed, ParsedNote, Work
+from benes_refs.model import (
+    Citation,
+    Document,
+    Holding,
+    Name,
+    Parsed,
+    ParsedNote,
+    Reference,
+    Work,
+)
 from benes_refs.writers.common import dates, shelfmarks, words
 from benes_refs.writers.common.text import one_line
 
@@ -17,6 +26,7 @@ SUFFIXES = (".txt",)
 BIBLIOGRAPHY = False
 
 HEADINGS = ("Note", "Kind", "Document", "Where found", "At")
+SOURCE_HEADINGS = ("No.", "Kind", "Document", "Where found", "In notes")
 GAP = "  "
 NARROWEST, WIDEST = 60, 160
 NOTE, KIND, AT = 4, 9, 11
@@ -46,8 +56,12 @@ def lines(parsed: Sequence[Parsed], width: int | None = None, color: bool | None
     for one in parsed:
         if len(parsed) > 1:
             yield paint(one_line(one.source.name), "bold")
-        yield from _grid((HEADINGS,), widths, lambda text, _: paint(text, "bold"))
+        sources = bool(one.references and not one.notes)
+        headings = SOURCE_HEADINGS if sources else HEADINGS
+        yield from _grid((headings,), widths, lambda text, _: paint(text, "bold"))
         yield paint("─" * columns, "dim")
+        if sources:
+            yield from _grid(_source_rows(one.references), widths, paint)
         for note in one.notes:
             yield from _grid(_rows(note), widths, paint)
         yield paint(_summary(one), "dim")
@@ -77,6 +91,18 @@ def _rows(note: ParsedNote) -> Iterator[Cells]:
         )
 
 
+def _source_rows(references: Iterable[Reference]) -> Iterator[Cells]:
+    """The sources of a result without notes, each with the notes that cite it."""
+    for number, reference in enumerate(references, start=1):
+        yield (
+            str(number),
+            reference.kind,
+            one_line(document(reference.document)) if reference.document else "",
+            one_line(found(reference)),
+            one_line(", ".join(reference.notes)),
+        )
+
+
 def kind(citation: Citation) -> str:
     """`archival`, and how the author pointed back: `archival ←ibid`, with a question mark where unsure."""
     if not citation.resolved:
@@ -92,7 +118,7 @@ def document(value: Document) -> str:
     return ", ".join(part for part in (what, value.place, when) if part)
 
 
-def found(citation: Citation) -> str:
+def found(citation: Citation | Reference) -> str:
     """Archive and shelfmark, or the work, or both."""
     parts = []
     if citation.holding:
@@ -132,6 +158,8 @@ def surname(name: Name) -> str:
 
 
 def _summary(parsed: Parsed) -> str:
+    if parsed.references and not parsed.notes:
+        return f"{len(parsed.references)} sources"
     citations = [citation for note in parsed.notes for citation in note.citations]
     unresolved = sum(not citation.resolved for citation in citations)
     text = f"{len(parsed.notes)} notes, {len(citations)} citations, {len(parsed.references)} sources"
