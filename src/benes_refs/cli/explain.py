@@ -70,12 +70,13 @@ def _rendered(blocks: Sequence[RenderableType]) -> str:
     from rich.console import Console
 
     screen = Console()
+    coloured = bool(screen.color_system) and not screen.no_color
     page = io.StringIO()
     console = Console(
         file=page,
         width=min(screen.width, WIDEST),
-        force_terminal=bool(screen.color_system),
-        color_system="standard" if screen.color_system else None,
+        force_terminal=coloured,
+        color_system="standard" if coloured else None,
         highlight=False,
     )
     for block in blocks:
