@@ -32,11 +32,11 @@ def _signs() -> Element:
 
 def _piece() -> Element:
     """Anything that may stand in the numbered end."""
-    from benes_refs.grammar.notation import ahead, either, one, seq
+    from benes_refs.grammar.notation import ahead, either, maybe, one, seq
 
     apart = (k.ASIDE, k.BRACKET, k.ABBREVIATION, k.CROSS_REFERENCE, k.VERSO, k.FOLLOWING, k.OTHER, k.CODE)
     figures = ahead(one(k.PAGES, k.NUMBER, k.RANGE, k.DATE, k.ISSUE, k.VOLUME, k.YEAR))
-    pin = seq(one(k.WORD, k.IN, k.TO, k.PARTICLE, k.LABEL_WORD, k.NUMBER_LABEL, k.AND), figures)
+    pin = seq(one(k.WORD, k.IN, k.TO, k.PARTICLE, k.LABEL_WORD, k.NUMBER_LABEL, k.AND), maybe(one(k.STOP)), figures)
     return either(one(*STRONG, *WEAK, *apart), pin)
 
 
@@ -128,6 +128,15 @@ def _numbers_begin() -> Element:
     )
 
 
+def _part_of_title() -> Element:
+    """`“Title”. Part II (1927–1938), Journal, 48`: what is numbered is a part of the article."""
+    from benes_refs.grammar.notation import ahead, either, maybe, one, seq
+
+    years = maybe(_signs(), one(k.ISSUED, k.ASIDE))
+    named_next = ahead(one(*SIGNS), _signs(), either(one(k.IN), seq(one(k.NAME), one(k.NAME, k.WORD))))
+    return seq(_signs(), one(k.QUOTED), _signs(), one(k.VOLUME, k.CHAPTER), years, named_next)
+
+
 @rule("numbered_end")
 def numbered_end() -> pp.ParserElement:
     """`…, Historical Journal 42, no. 3 (1999): 760`, `… // Русский врач. 1905. № 51. С. 1593`, `Struggle, 137`"""
@@ -138,6 +147,6 @@ def numbered_end() -> pp.ParserElement:
     joint = one(k.WORD, k.PARTICLE, k.TO, k.NUMBER_LABEL)
     word = seq(no(begin), other_than(*BARRIERS))
     return seq(
-        named("head", seq(maybe(_holder()), many(word), maybe(one(k.QUOTED), ahead(at_once)))),
+        named("head", seq(either(_holder(), maybe(_part_of_title())), many(word), maybe(one(k.QUOTED), ahead(at_once)))),
         named("tail", seq(ahead(either(begin, at_once)), _signs(), maybe(joint), _piece(), _rest())),
     )

@@ -34,6 +34,7 @@ SENTENCE_GOES_ON = (k.COMMA, k.QUOTED, k.COLON)  # a point after initials is mor
 # Without one of these no citation of something printed can end.
 ENDING = frozenset((*STRONG, *WEAK))
 MAX_TITLE = 200  # characters of a title with neither imprint nor author
+PROSE_WORDS = 3  # in small letters, before a colon
 MAX_SHORT_TITLE = 12  # words and signs
 NOT_IN_A_TITLE = frozenset(k.COMMA + k.STOP + k.PAGES + k.DATE + k.ASIDE + k.CROSS_REFERENCE + k.QUESTION + k.SIGNAL)
 INITIALS, FULL_NAMES = 3, 2  # how sure authors are; see people.Authors
@@ -129,6 +130,8 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     parted = before in SENTENCE or _after_signal(items, made.start) or (before == k.DASH and items[made.start - 2].kind == k.STOP)
     if best.evidence < 0 <= made.evidence and (parted or before == k.IN or items[made.start].kind == k.QUOTED):
         return True
+    if before == k.COLON and items[made.start].kind == k.QUOTED and _is_prose(items[best.start : made.start]):
+        return True
     if not _is_credited(made):
         return False
     if any(item.kind == k.WORD and fold(item.text) in VERBS for item in items[best.start : made.start]):
@@ -136,6 +139,11 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     if made.evidence <= best.evidence:
         return False
     return parted or (made.authors.mark in SENTENCE_GOES_ON and _plainly_persons(made, items))
+
+
+def _is_prose(items: Sequence[Item]) -> bool:
+    """`The above is largely a summary of my early study:`, against a title's `Rede:`"""
+    return kinds_of(items).count(k.WORD) >= PROSE_WORDS
 
 
 def _plainly_persons(made: Printed, items: Sequence[Item]) -> bool:

@@ -52,13 +52,14 @@ def _publisher() -> Element:
 
 
 def _places(place: Element) -> Element:
-    from benes_refs.grammar.notation import either, many, maybe, no, one, seq, up_to
+    from benes_refs.grammar.notation import ahead, either, many, maybe, no, one, seq, up_to
 
     state = seq(one(k.COMMA), one(k.INITIALS, k.ACRONYM, k.IN), no(one(k.COMMA)))
-    full = seq(place, maybe(one(k.STOP)), maybe(state))
+    abbreviated = seq(one(k.STOP), ahead(one(k.COMMA, k.SLASH, k.SEMICOLON, k.DASH, k.COLON, k.AND)))
+    full = seq(place, maybe(abbreviated), maybe(state))
     between = seq(many(one(k.COMMA, k.SLASH, k.SEMICOLON, k.DASH)), maybe(one(k.AND)))
     more = either(one(k.ET_AL), seq(one(k.WORD), maybe(one(k.WORD, k.TO)), maybe(one(k.STOP))))
-    return seq(full, up_to(MORE_PLACES, seq(between, full)), maybe(maybe(one(k.COMMA)), one(k.ET_AL)), maybe(more))
+    return seq(full, up_to(MORE_PLACES, seq(between, full)), maybe(maybe(one(k.COMMA)), one(k.ET_AL)), maybe(more), maybe(one(k.STOP)))
 
 
 def _year() -> Element:

@@ -22,14 +22,14 @@ PHRASE_KINDS = {
     "ARCHIVE": k.ARCHIVE, "EDITION": k.EDITION, "DEPARTMENT": k.DEPARTMENT, "MONTH": k.MONTH,
     "SIGNAL": k.SIGNAL, "DOCTYPE": k.DOCTYPE, "EDITOR": k.EDITOR, "UNDATED": k.UNDATED, "PLACE": k.PLACE,
     "HEREAFTER": k.HEREAFTER, "THESIS": k.THESIS, "ET_AL": k.ET_AL, "INSIDE": k.IN, "UNPAGED": k.EXTENT, "TRANSLATOR": k.EDITOR,
-    "JUNIOR": k.JUNIOR,
+    "JUNIOR": k.JUNIOR, "JOURNAL": k.NAME,
 }  # fmt: skip
 REPEATS = {"ibid": k.IBID, "same-file": k.IBID, "op-cit": k.OP_CIT, "idem": k.IDEM}
 ALSO_A_WORD = frozenset(
     "isto исто там ebenso sama there same".split()
 )  # ibid. only where no word follows
 RANK = [
-    "REPEAT", "ARCHIVE", "EDITION", "THESIS", "HEREAFTER", "UNDATED", "UNPAGED", "INSIDE", "EDITOR", "TRANSLATOR", "ET_AL", "JUNIOR",
+    "REPEAT", "ARCHIVE", "EDITION", "THESIS", "HEREAFTER", "UNDATED", "UNPAGED", "INSIDE", "EDITOR", "TRANSLATOR", "ET_AL", "JUNIOR", "JOURNAL",
     "SIGNAL", "MONTH", "PLACE", "DOCTYPE",
 ]  # fmt: skip
 NEVER_A_NAME = frozenset(("SIGNAL", "HEREAFTER"))

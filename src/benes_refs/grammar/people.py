@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, Rule, rule
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.text import NoteText, unsplit
-from benes_refs.knowledge.fold import fold, folded
+from benes_refs.knowledge.fold import TO_CYRILLIC, TO_LATIN, fold, folded
 from benes_refs.model import Name, Span
 
 if TYPE_CHECKING:
@@ -273,9 +273,16 @@ def read_people(items: Sequence[Item], note: NoteText, *, family_first: bool = F
         if run[0].kind == k.BRACKET:
             names += read_people(run[0].parts, note)
         else:
-            names.append(_name(run, note, family_first))
+            names.append(_in_one_alphabet(_name(run, note, family_first)))
         at = found.end
     return tuple(name for name in names if name.family)
+
+
+def _in_one_alphabet(name: Name) -> Name:
+    """`М. Hauner` with a Cyrillic М: initials in the alphabet of the family name, where their letters have it."""
+    if "." not in name.given:
+        return name
+    return replace(name, given=name.given.translate(TO_LATIN if name.family[:1] < "\u0250" else TO_CYRILLIC))
 
 
 def _clean(run: Sequence[Item], note: NoteText) -> str:

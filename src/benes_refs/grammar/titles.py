@@ -94,6 +94,8 @@ def _titled(items: Sequence[Item], note: NoteText) -> Head:
 
 def _halved(title: Sequence[Item], container: Sequence[Item], note: NoteText, *, book: bool = False) -> Head:
     title, container = strip(title), strip(container)
+    if title and title[0].kind == k.QUOTED and len(_with_its_part(title)) == len(title):
+        title = title[:1]
     title, title_editors, authors = credited(title, note)
     title = () if _a_newspaper(title) else _without_translation(title)
     container, editors, places = _contained(container, note, book=book)
@@ -156,6 +158,9 @@ def _after_quotation(items: Sequence[Item]) -> Halves | None:
         return None
     if items[1].kind == k.IN and len(items) > 2:
         return items[:1], items[2:]
+    title = _with_its_part(items)
+    if len(title) > 1:
+        return (title[:1], items[len(title) :]) if strip(items[len(title) :]) else None
     after = items[1]
     rest = strip(items[1:])
     if not rest or after.kind not in OPENING + k.COMMA + k.DASH + k.STOP + k.BRACKET or _starts_small(rest[0]):
@@ -165,6 +170,21 @@ def _after_quotation(items: Sequence[Item]) -> Halves | None:
         return None
     cut = 2 if after.kind == k.BRACKET else 1
     return (items[:cut], items[cut:]) if strip(items[cut:]) else None
+
+
+def _with_its_part(items: Sequence[Item]) -> Sequence[Item]:
+    """A quotation and what numbers or dates it: `“Title”. Part II (1927–1938)`, `“Document” (1964)`."""
+    end = told = 1
+    while end < len(items) and (items[end].kind in SIGNS or _numbers_or_dates(items[end])):
+        end += 1
+        told = end if items[end - 1].kind not in SIGNS else told
+    return items[:told]
+
+
+def _numbers_or_dates(item: Item) -> bool:
+    if item.kind == k.ASIDE:
+        return not set(kinds_of(item.parts)) - set(k.YEAR + k.YEARS + k.DATE)
+    return item.kind in k.VOLUME + k.CHAPTER + k.ISSUED
 
 
 def _before_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:

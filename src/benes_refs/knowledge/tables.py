@@ -38,6 +38,7 @@ WORD_KINDS = (
     "inside",
     "unpaged",
     "junior",
+    "journal",
 )
 NAME_TABLES = ("city", "memoir")  # a name, and the list of what belongs to it
 ARCHIVE = {
