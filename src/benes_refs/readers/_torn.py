@@ -6,6 +6,7 @@ markers of a page at its end.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -23,18 +24,28 @@ def torn(lines: Sequence[Line], found: list[Candidate]) -> Iterator[Candidate]:
     """
     last = {line.page: index for index, line in enumerate(lines) if not line.blank}
     marked = {candidate.line for candidate in found if alone(lines, candidate) or candidate.weight > 0}
+    apart = pages_set_apart(lines, found)
     for row in rows(lines, found):
         at_end = row[-1].line == last[row[-1].page]
         for candidate in row:
             above = paragraph_above(lines, candidate, marked) if len(row) == 1 else None
             if not alone(lines, candidate):
                 yield candidate
-            elif above is not None and gap_below(lines, candidate):
+            elif above is not None and gap_below(lines, candidate) and candidate.page in apart:
                 yield replace(candidate, paragraph=above)
             elif at_end or len(row) > 1:
                 yield replace(candidate, orphan=True, weight=candidate.weight + ORPHANED)
             else:
                 yield candidate
+
+
+def pages_set_apart(lines: Sequence[Line], found: Sequence[Candidate]) -> set[int]:
+    """The pages where numbers that stand alone are mostly followed by a gap, not by their notes."""
+    votes: Counter[int] = Counter()
+    for candidate in found:
+        if alone(lines, candidate):
+            votes[candidate.page] += 1 if gap_below(lines, candidate) else -1
+    return {page for page, balance in votes.items() if balance >= 0}
 
 
 def alone(lines: Sequence[Line], candidate: Candidate) -> bool:
