@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ from click.testing import CliRunner, Result
 from rich.cells import cell_len
 
 from benes_refs import pipeline
-from benes_refs.cli import cli
+from benes_refs.cli import cli, inputs
+from benes_refs.model import Span
 
 ESSAY = Path(__file__).parent.parent / "fixtures" / "essay" / "essay.txt"
 TEXT = (
@@ -45,7 +47,7 @@ def fields(page: str) -> dict[str, str]:
 
 def test_the_text_stands_on_top_with_each_citation_in_numbered_brackets(essay: Path) -> None:
     page = shown(essay, "2")
-    assert page.startswith("Note 2 of ")
+    assert page.split()[:3] == ["Note", "2", "of"]
     assert ", line 6\n" in page
     assert "1⟦ibid., p. 5⟧; 2⟦R. Kvaček. Nad Evropou zataženo. Praha, 1966. S." in page
     assert "131-132⟧" in page
@@ -70,13 +72,20 @@ def test_a_repeat_of_nothing_says_so(tmp_path: Path) -> None:
     assert "ibid, not resolved" in shown(path, "1")
 
 
-def test_what_was_not_read_is_named() -> None:
-    parsed = pipeline.read_and_parse(ESSAY)
-    note, span = next(
-        (note, span) for note in parsed.notes for citation in note.citations for span in citation.unread
+def test_what_was_not_read_is_named(essay: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Inside a citation in its fields, beside the citations below them."""
+    parsed = pipeline.read_and_parse(essay)
+    (citation,) = parsed.notes[0].citations
+    start = parsed.source.text.index("Litvinov to")
+    note = replace(
+        parsed.notes[0],
+        citations=(replace(citation, unread=(Span(start, start + 8),)),),
+        unread=(Span(start - 12, start - 2),),
     )
-    page = " ".join(shown(ESSAY, note.note.marker).split())
-    assert all(word in page.partition(" unread ")[2] for word in parsed.source.text[slice(*span)].split())
+    monkeypatch.setattr(inputs.Reading, "parsed", lambda *_: replace(parsed, notes=(note,)))
+    page = shown(essay, "1")
+    assert fields(page)["unread"] == "“Litvinov”"
+    assert page.endswith("not read   “o it began”\n")
 
 
 def test_a_note_without_a_citation_says_so(essay: Path) -> None:

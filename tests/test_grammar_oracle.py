@@ -1,0 +1,126 @@
+"""The grammar is stated once, in pyparsing; the patterns that run are that statement and read the same."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import islice
+from pathlib import Path
+
+import pyparsing as pp
+import pytest
+
+from benes_refs import knowledge
+from benes_refs.grammar import build, kinds, patterns, reader, rules
+from benes_refs.grammar.engine import RULES, Rule
+from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.text import NoteText
+from benes_refs.model import Span
+
+Reading = tuple[int, dict[str, str]] | None
+
+assert rules.__all__  # importing them registers them
+
+GOLD = sorted((Path(__file__).parent.parent / "fixtures" / "gold").glob("*.jsonl"))
+ALPHABET = "".join(kinds.NAMES)
+REAL_STRINGS = 60
+RANDOM_STRINGS = 60
+LONGEST = 24
+
+
+def test_the_patterns_are_those_of_the_grammar() -> None:
+    """`python -m benes_refs.grammar.build` writes them; whoever changes a rule runs it."""
+    written = Path(patterns.__file__).read_text("utf-8")
+    assert written == build.source()
+
+
+@cache
+def kind_strings() -> tuple[str, ...]:
+    """The kind strings of many notes, as the lexer gives them and folded, and those inside brackets."""
+    read = reader(knowledge.load())
+    texts = [json.loads(line)["text"] for path in GOLD for line in path.read_text("utf-8").splitlines()]
+    found: set[str] = set()
+    for text in texts:
+        note = NoteText(text, (Span(0, len(text)),))
+        found.update(stretches(read.lexer(note)))
+        found.update(stretches(read.items(note)))
+    return tuple(sorted(found))
+
+
+def stretches(items: Sequence[Item]) -> Iterator[str]:
+    """The kinds of the items, sentence by sentence, and of the items that each chunk was folded from."""
+    yield from (part for part in kinds_of(items).split(kinds.SEMICOLON) if part)
+    for item in items:
+        if item.parts:
+            yield from stretches(item.parts)
+
+
+def real_strings(rule: Rule) -> Iterator[str]:
+    """Some kind strings in which the pattern finds something, and some in which it does not."""
+    texts = random.Random(rule.name).sample(kind_strings(), len(kind_strings()))
+    yield from islice((text for text in texts if rule.pattern.search(text)), REAL_STRINGS)
+    yield from islice((text for text in texts if not rule.pattern.search(text)), REAL_STRINGS)
+
+
+def random_strings(seed: str) -> Iterator[str]:
+    chance = random.Random(seed)
+    for _ in range(RANDOM_STRINGS):
+        yield "".join(chance.choices(ALPHABET, k=chance.randint(1, LONGEST)))
+
+
+def mutated_strings(seed: str) -> Iterator[str]:
+    """Stretches of real kind strings with some kinds exchanged: near misses are where two readers differ."""
+    chance = random.Random(seed)
+    for _ in range(RANDOM_STRINGS):
+        text = chance.choice(kind_strings())
+        start = chance.randrange(len(text) or 1)
+        stretch = list(text[start : start + LONGEST])
+        for place in chance.sample(range(len(stretch)), k=min(2, len(stretch))):
+            stretch[place] = chance.choice(ALPHABET)
+        yield "".join(stretch)
+
+
+def by_pyparsing(element: pp.ParserElement, text: str, start: int) -> Reading:
+    """The end of what pyparsing reads from a place, with what it read by each name."""
+    try:
+        end, results = element._parse(text, start)
+    except pp.ParseBaseException:
+        return None
+    return min(end, len(text)), dict(names(results))  # its StringEnd steps over the end
+
+
+def names(results: pp.ParseResults) -> Iterator[tuple[str, str]]:
+    """The names in the results and in those inside them; of a name that comes twice, the first counts."""
+    found: dict[str, str] = {}
+    for part in results:
+        if isinstance(part, pp.ParseResults):
+            for name, text in names(part):
+                found.setdefault(name, text)
+    for name, value in results.items():
+        found[name] = letters(value)
+    yield from found.items()
+
+
+def letters(value: object) -> str:
+    return value if isinstance(value, str) else "".join(map(letters, value))  # type: ignore[call-overload]
+
+
+def by_pattern(rule: Rule, text: str, start: int) -> Reading:
+    found = rule.match(text, start)
+    return found and (found.end, {part: text[slice(*span)] for part, span in found.parts.items()})
+
+
+@pytest.mark.parametrize("name", sorted(RULES))
+def test_each_pattern_reads_what_its_pyparsing_tree_reads(name: str) -> None:
+    rule = RULES[name]
+    tree = rule.syntax().parse_with_tabs()
+    texts = [*real_strings(rule), *random_strings(name), *mutated_strings(name)]
+    read = 0
+    for text in texts:
+        for start in range(0, min(len(text), LONGEST), 1 + len(text) // LONGEST):
+            found = by_pattern(rule, text, start)
+            read += found is not None
+            assert found == by_pyparsing(tree, text, start), (text, start)
+    assert read, "no string of the sample is one that this rule reads"
