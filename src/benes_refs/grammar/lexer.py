@@ -13,7 +13,7 @@ from benes_refs.knowledge.load import Knowledge
 from benes_refs.knowledge.schema import Phrase, Reading, fits_case
 
 CLOSERS = {"“": "”“\"", "„": "“”\"‟", "«": "»", "»": "«“”", "‘": "’'", "‚": "‘’", "'": "'’", '"': '"”“', "”": "”"}
-MAX_QUOTATION = 600  # characters: a longer one is prose, or a mark that was never closed
+MAX_QUOTATION = 600  # letters and signs, wherever pages part them: a longer one is prose, or a mark that was never closed
 VALUE_KINDS = frozenset(
     (k.NUMBER, k.RANGE, k.ROMAN, k.CODE, k.PAIR, k.SLASHES, k.YEAR, k.YEARS, k.ORDINAL, k.NUMERIC_DATE)
 )
@@ -335,10 +335,11 @@ def _closing(items: list[Item], at: int, source: str) -> int | None:
     opens = mark.start == 0 or not (source[mark.start - 1].isalnum())
     if not opens or at + 1 >= len(items) or (items[at + 1].start != mark.end and mark.text not in "«»“„"):
         return None
-    depth = 0
+    depth = length = 0
     for step in range(at + 1, len(items)):
         item = items[step]
-        if item.end - mark.start > MAX_QUOTATION:
+        length += item.end - item.start
+        if length > MAX_QUOTATION:
             return None
         if item.kind != k.OTHER:
             continue
