@@ -56,7 +56,7 @@ def _places(place: Element) -> Element:
 
     state = seq(one(k.COMMA), one(k.INITIALS, k.ACRONYM, k.IN), no(one(k.COMMA)))
     abbreviated = seq(one(k.STOP), ahead(one(k.COMMA, k.SLASH, k.SEMICOLON, k.DASH, k.COLON, k.AND)))
-    full = seq(place, maybe(abbreviated), maybe(state))
+    full = seq(place, maybe(abbreviated), maybe(either(state, one(k.ASIDE))))
     between = seq(many(one(k.COMMA, k.SLASH, k.SEMICOLON, k.DASH)), maybe(one(k.AND)))
     more = either(one(k.ET_AL), seq(one(k.WORD), maybe(one(k.WORD, k.TO)), maybe(one(k.STOP))))
     return seq(full, up_to(MORE_PLACES, seq(between, full)), maybe(maybe(one(k.COMMA)), one(k.ET_AL)), maybe(more), maybe(one(k.STOP)))

@@ -1,4 +1,7 @@
-"""Numbers of journals under labels that archives, notes and series have too: `roč. 43, č. 1`, `a. XI-XII (1996-97), n. 2`, `R. 92`."""
+"""Numbers of journals under labels that archives, notes and series have too, told by the numbers beside them.
+
+`roč. 43, č. 1`, `a. XI-XII (1996-97), n. 2`, `R. 92`, `36. Jg. (1988)`, `70 (3), 1992`
+"""
 
 from __future__ import annotations
 
@@ -8,40 +11,63 @@ from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.numbers import arabic
 
 ISSUE_ROLES = frozenset(("issue", "number"))
+YEAR_OF_ISSUE = frozenset(("volume", "year"))
 BEFORE_AN_ISSUE = k.VOLUME + k.YEAR + k.YEARS + k.ISSUED + k.NUMBER + k.ROMAN
-ENDING = k.PAGES + k.YEAR + k.ISSUED + k.COLON
+ENDING = k.PAGES + k.YEAR + k.ISSUED + k.COLON + k.DATE
+FIGURES = k.NUMBER + k.RANGE
 
 
 def settle_journals(items: list[Item]) -> list[Item]:
     """Volumes, issues and years of journals by the numbers beside them."""
+    out: list[Item] = []
     for at, item in enumerate(items):
-        before = _beside(items, at, -1)
-        after = _beside(items, at, 1)
-        yearly = item.kind == k.SERIES and item.text.startswith("R .") and before is not None
-        if yearly or (item.kind == k.UNIT and _is_year_of_issue(item)):
-            items[at] = _as(k.VOLUME, item)
-        elif item.kind == k.ASIDE and before is not None and before.kind == k.VOLUME and _is_years(item):
-            items[at] = _as(k.ISSUED, item, interval(item.parts[0].text))
-        elif item.kind in k.UNIT + k.CROSS_REFERENCE and before is not None and _is_issue(item, before, after):
-            items[at] = _as(k.ISSUE, item)
-    return items
+        before = _beside(out, len(out), -1)
+        kind = _settled(item, before, _beside(items, at, 1))
+        if kind and item.kind == k.LABEL_WORD and before is not None:
+            del out[out.index(before) :]
+            item = Item(k.UNIT, before.start, item.end, f"{before.text} {item.text}", before.text, item.roles)
+        out.append(_as(kind, item) if kind else item)
+    return out
 
 
 def _beside(items: list[Item], at: int, step: int) -> Item | None:
-    """The neighbour over a comma."""
+    """The neighbour over a comma or a point."""
     near = at + step
-    if 0 <= near < len(items) and items[near].kind == k.COMMA:
+    if 0 <= near < len(items) and items[near].kind in k.COMMA + k.STOP:
         near += step
     return items[near] if 0 <= near < len(items) else None
 
 
+def _settled(item: Item, before: Item | None, after: Item | None) -> str:
+    """The kind that its neighbours give an item, or ""."""
+    if item.kind == k.UNIT and _is_year_of_issue(item):
+        return k.VOLUME
+    if before is None:
+        return ""
+    if item.kind == k.SERIES:
+        return k.VOLUME if item.text.startswith("R .") else ""
+    if item.kind == k.LABEL_WORD:
+        yearly = before.kind == k.NUMBER and YEAR_OF_ISSUE & set(item.roles)
+        return k.VOLUME if yearly and after is not None and after.kind in k.ISSUED + k.YEAR + k.ASIDE else ""
+    if item.kind == k.ASIDE:
+        return _in_brackets(kinds_of(item.parts), before, after)
+    if item.kind in k.UNIT + k.CROSS_REFERENCE and _is_issue(item, before, after):
+        return k.ISSUE
+    return ""
+
+
 def _is_year_of_issue(item: Item) -> bool:
     """`a. XI`, `anno XI`: an Italian journal counts its years in Roman numerals."""
-    return item.text.casefold().startswith(("a .", "anno ")) and arabic(str(item.value).split("-")[0]).isdigit()
+    first = str(item.value).split("-")[0]
+    return item.text.casefold().startswith(("a .", "anno ")) and arabic(first) != first
 
 
-def _is_years(item: Item) -> bool:
-    return kinds_of(item.parts) in (k.YEAR, k.YEARS)
+def _in_brackets(inside: str, before: Item, after: Item | None) -> str:
+    """`t. 12 (1996-97)` a year behind its volume, `70 (3), 1992` an issue."""
+    if inside in (k.YEAR, k.YEARS):
+        return k.ISSUED if before.kind == k.VOLUME else ""
+    ended = after is not None and after.kind in ENDING + FIGURES
+    return k.ISSUE if inside in tuple(FIGURES) and before.kind in k.VOLUME + k.NUMBER and ended else ""
 
 
 def _is_issue(item: Item, before: Item, after: Item | None) -> bool:
@@ -53,5 +79,8 @@ def _is_issue(item: Item, before: Item, after: Item | None) -> bool:
     return before.kind == k.VOLUME or (numbered and after is not None and after.kind in ENDING)
 
 
-def _as(kind: str, item: Item, value: str | None = None) -> Item:
-    return Item(kind, item.start, item.end, item.text, value or item.value, item.roles, item.parts)
+def _as(kind: str, item: Item) -> Item:
+    value = item.value
+    if item.kind == k.ASIDE:
+        value = interval(item.parts[0].text) if kind == k.ISSUED else item.parts[0].text
+    return Item(kind, item.start, item.end, item.text, value, item.roles, item.parts)

@@ -103,14 +103,15 @@ def _credits() -> Element:
     editors = maybe(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
     op_cit = seq(maybe(one(k.COMMA, k.STOP)), one(k.OP_CIT))
     quotation = seq(maybe(one(k.DASH)), one(k.QUOTED))
-    sign = seq(maybe(one(k.BRACKET)), either(one(k.COMMA, k.COLON, k.STOP, k.CROSS_REFERENCE), quotation, end()))
-    return seq(et_al, editors, named("mark", ahead(either(op_cit, sign))))
+    sign = either(one(k.COMMA, k.COLON, k.STOP, k.CROSS_REFERENCE), quotation, end())
+    real_name = maybe(one(k.BRACKET), ahead(sign))
+    return seq(et_al, real_name, editors, named("mark", ahead(either(op_cit, sign))))
 
 
 @rule("authors_several")
 def authors_several() -> pp.ParserElement:
     """`W. Murray and A. R. Millett (eds). …`, `A, B and C, …`, `H. Horn/A. Schwan: …`, `Aga-Rossi e Zaslavsky, …`"""
-    from benes_refs.grammar.notation import either, many, maybe, named, one, seq, some
+    from benes_refs.grammar.notation import ahead, either, many, maybe, named, one, seq, some
 
     full, initialed, single = _full(), _initialed(), _family()
     comma, and_ = one(k.COMMA), seq(maybe(one(k.COMMA)), one(k.AND, k.IN))
@@ -122,7 +123,9 @@ def authors_several() -> pp.ParserElement:
         seq(single, some(one(k.SLASH), single)),
         seq(single, maybe(comma, single), one(k.AND), single),
     )
-    return seq(named("people", people), _credits())
+    editors = seq(maybe(comma), named("editors", one(k.EDITOR)), named("mark", ahead(one(k.COMMA, k.COLON, k.STOP))))
+    edited = seq(named("people", seq(full, some(comma, full))), editors)
+    return either(edited, seq(named("people", people), _credits()))
 
 
 @rule("author_alone")

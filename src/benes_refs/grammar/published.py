@@ -30,7 +30,7 @@ MEMOIR_WORDS = frozenset(
         "deniky vzpominky spomienky мемуарные"
     )
 )
-LOWER_ROMAN = re.compile(r"(?=[ivxlc])(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+SMALL_ROMAN = re.compile(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 CAPITAL_IN = frozenset(("В", "У", "W", "V"))
 DATE_JOINTS = frozenset(folded("vom от z ze dne of du del od від за на i iz из з den dated a"))
 NO_TITLE = frozenset(folded("who whose whom which the a an then later který která qui che który"))  # in small letters
@@ -75,12 +75,12 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
     out = list(items)
     for at in range(1, len(items)):
         item, before = items[at], items[at - 1]
-        if item.kind not in (k.WORD, k.NAME, k.ROMAN, k.BRACKET):
+        if item.kind not in (k.WORD, k.NAME, k.ROMAN, k.BRACKET, k.ACRONYM):
             continue
         after = items[at + 1].kind if at + 1 < len(items) else ""
         kind = k.IN if item.kind == k.BRACKET and kinds_of(item.parts).strip("[]") in (k.IN, k.IN + k.COLON) else ""
-        if item.kind == k.WORD and before.kind == k.COMMA and after in (k.COMMA, k.ISSUED, k.COLON, k.ASIDE, ""):
-            kind = k.ROMAN if LOWER_ROMAN.fullmatch(item.text) else ""
+        if item.kind in (k.WORD, k.ACRONYM) and before.kind == k.COMMA and after in (k.COMMA, k.ISSUED, k.COLON, k.ASIDE, ""):
+            kind = k.ROMAN if SMALL_ROMAN.fullmatch(item.text.casefold()) else ""
         elif item.kind != k.WORD and len(item.text) == 1 and after == k.COMMA and before.kind == k.INITIALS:
             kind = k.INITIALS
         elif item.kind != k.WORD and item.text in CAPITAL_IN and after == k.COLON:
@@ -215,7 +215,7 @@ def _kind(work: Work, head: Head, tail: Tail) -> Kind:
     if work.container:
         if tail.dated and len(tail.issued) > 7 and not tail.volume:
             return "newspaper"
-        held = work.publisher or (tail.imprint and not tail.periodical)
+        held = work.publisher or (tail.imprint and not tail.periodical and head.sign)
         return "chapter" if held and not tail.issue else "article"
     if {fold(word) for word in re.findall(r"\w+", work.title)} & MEMOIR_WORDS:
         return "memoir"

@@ -119,6 +119,8 @@ def _roman_series(item: Item) -> bool:
 
 def _imprint(tail: Tail, item: Item) -> None:
     imprint: Imprint = item.value
+    if tail.imprint and not imprint.place:
+        return  # `Berlin 1999 (zuerst 1995)`
     tail.imprint = True
     tail.thesis = tail.thesis or imprint.thesis
     tail.journal = tail.journal or imprint.journal
@@ -203,6 +205,9 @@ def _pair(tail: Tail, item: Item, after: str, edition: bool) -> None:
         tail.periodical = True
     elif re.fullmatch(r"(?:1[5-9]|20)\d\d", first):
         tail.put("issued", first, item)
+        if len(second) < 2 and not edition:
+            tail.put("issue", second, item)
+            tail.periodical = True
     else:
         tail.put("volume", arabic(first), item)
         tail.put("issue", arabic(second), item)
@@ -232,6 +237,11 @@ def _bare(tail: Tail, item: Item, before: Item | None, rest: Sequence[Item], edi
         tail.periodical = True
         return
     figures = following[1:] and following[0] == k.COMMA and following[1] in (k.NUMBER, k.RANGE, k.PAGES)
+    if not edition and tail.volume and not tail.issue and following[:1] == [k.ISSUED]:
+        tail.put("issue", locator_value(item.text), item)
+        return
+    if item.kind == k.ROMAN and following == [k.COMMA, k.YEAR] and not (edition or tail.imprint):
+        tail.periodical = True
     if item.kind == k.ROMAN and (figures or not item.text.islower()) and not tail.volume and not tail.pages:
         tail.put("volume", arabic(item.text), item)
         return
@@ -251,7 +261,9 @@ def _numbers_a_periodical(tail: Tail, item: Item, rest: Sequence[Item]) -> bool:
         return False
     named = k.ISSUE in [other.kind for other in rest[:6]]
     unnamed = [other.kind for other in rest[2:6]] in ISSUE_BEFORE_PAGES
-    if following[-1:] == [k.YEAR] and not tail.volume and item.kind == k.NUMBER:
+    if following[-1:] == [k.YEAR] and item.kind == k.RANGE and not tail.issue:
+        tail.put("issue", locator_value(item.text), item)
+    elif following[-1:] == [k.YEAR] and not tail.volume and item.kind == k.NUMBER:
         small = int(re.sub(r"\D", "", item.text)) <= MOST_ISSUES and not (named or unnamed)
         tail.put("issue" if small else "volume", arabic(item.text), item)
     elif tail.issued and not tail.volume and named and item.kind == k.NUMBER:

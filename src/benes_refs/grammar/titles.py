@@ -113,6 +113,8 @@ def _contained(
     items: Sequence[Item], note: NoteText, *, book: bool
 ) -> tuple[Sequence[Item], tuple[Name, ...], tuple[tuple[str, Span], ...]]:
     """The book that holds a chapter without the editors before or after its title."""
+    if items and items[0].kind == k.IDEM:
+        items = strip(items[1:])
     for people in author_readings(items, kinds_of(items), 0, note):
         rest = strip(items[people.end :])
         several = (people.sure == 3 or (book and people.sure == 2)) and people.mark in (k.COMMA, k.QUOTED) and rest and not _starts_small(rest[0])
@@ -144,7 +146,7 @@ def _inside(items: Sequence[Item]) -> Halves | None:
         before, after = items[at - 1], items[at + 1]
         if after.kind == k.COLON:
             return items[:at], items[at + 2 :]
-        capital = after.kind in k.NAME + k.INITIALS + k.QUOTED + k.ACRONYM + k.PLACE + k.DOCTYPE + k.EDITION + k.ARCHIVE
+        capital = after.kind in OPENING + k.INITIALS + k.IDEM
         known = len(item.text) > 3 or item.text[0].isupper()
         signed = before.kind in k.COMMA + k.QUOTED + k.ASIDE + k.BRACKET or (before.kind in k.STOP + k.DASH and known)
         if capital and signed and not after.text[:1].islower():
@@ -163,7 +165,7 @@ def _after_quotation(items: Sequence[Item]) -> Halves | None:
         return (title[:1], items[len(title) :]) if strip(items[len(title) :]) else None
     after = items[1]
     rest = strip(items[1:])
-    if not rest or after.kind not in OPENING + k.COMMA + k.DASH + k.STOP + k.BRACKET or _starts_small(rest[0]):
+    if not rest or kinds_of(rest) in (k.ROMAN, k.IN) or after.kind not in OPENING + k.COMMA + k.DASH + k.STOP + k.BRACKET or _starts_small(rest[0]):
         return None
     inner = items[0].text
     if after.kind in (k.STOP, k.COLON) and items[0].parts and not inner.rstrip().endswith((",", ".")):
@@ -191,7 +193,7 @@ def _before_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:
     """`Title. – «Вопросы истории»`, `Title, „Dzieje Najnowsze”`: the quotation at the end is the journal."""
     if items[-1].kind != k.QUOTED or len(items) < 3 or items[-2].kind not in k.COMMA + k.STOP + k.DASH + k.BRACKET:
         return None
-    if tail.place and not tail.issue:
+    if tail.place and not (tail.issue or tail.volume):
         return None
     return items[:-1], items[-1:]
 
