@@ -36,7 +36,9 @@ def _piece() -> Element:
 
     apart = (k.ASIDE, k.BRACKET, k.ABBREVIATION, k.CROSS_REFERENCE, k.VERSO, k.FOLLOWING, k.OTHER, k.CODE)
     figures = ahead(one(k.PAGES, k.NUMBER, k.RANGE, k.DATE, k.ISSUE, k.VOLUME, k.YEAR))
-    pin = seq(one(k.WORD, k.IN, k.TO, k.PARTICLE, k.LABEL_WORD, k.NUMBER_LABEL, k.AND), maybe(one(k.STOP)), figures)
+    pin = seq(
+        one(k.WORD, k.IN, k.TO, k.PARTICLE, k.LABEL_WORD, k.NUMBER_LABEL, k.AND), maybe(one(k.STOP)), figures
+    )
     return either(one(*STRONG, *WEAK, *apart), pin)
 
 
@@ -45,7 +47,19 @@ def _editors() -> Element:
     from benes_refs.grammar.notation import one, seq, up_to
 
     names = one(
-        k.NAME, k.INITIALS, k.PARTICLE, k.PLACE, k.ACRONYM, k.ROMAN, k.COMMA, k.AND, k.ET_AL, k.JUNIOR, k.DASH, k.WORD, k.STOP
+        k.NAME,
+        k.INITIALS,
+        k.PARTICLE,
+        k.PLACE,
+        k.ACRONYM,
+        k.ROMAN,
+        k.COMMA,
+        k.AND,
+        k.ET_AL,
+        k.JUNIOR,
+        k.DASH,
+        k.WORD,
+        k.STOP,
     )
     return seq(_signs(), one(k.EDITOR), up_to(NAME_WORDS, names))
 
@@ -119,7 +133,13 @@ def _numbers_begin() -> Element:
         seq(maybe(sign), one(k.NUMBER), one(k.COLON), figure, one(k.ISSUED)),
         seq(sign, one(k.NUMBER), one(k.COLON), figure, bound),
         seq(maybe(sign), volume, maybe(one(k.COMMA, k.STOP, k.COLON)), periodical),
-        seq(maybe(sign), one(k.NUMBER, k.ROMAN, k.PAIR), one(k.COMMA, k.STOP), either(one(k.YEAR, k.DATE), figure), bound),
+        seq(
+            maybe(sign),
+            one(k.NUMBER, k.ROMAN, k.PAIR),
+            one(k.COMMA, k.STOP),
+            either(one(k.YEAR, k.DATE), figure),
+            bound,
+        ),
         seq(one(k.YEAR), one(k.COMMA), one(k.VOLUME, k.ISSUE)),
         seq(one(k.COMMA, k.COLON), figure, either(bound, ahead(one(k.COMMA), one(k.WORD)))),
         seq(one(k.COMMA, k.STOP), maybe(one(k.DASH)), one(k.YEAR, k.PAIR), bound),
@@ -148,6 +168,9 @@ def numbered_end() -> pp.ParserElement:
     joint = one(k.WORD, k.PARTICLE, k.TO, k.NUMBER_LABEL)
     word = seq(no(begin), other_than(*BARRIERS))
     return seq(
-        named("head", seq(either(_holder(), maybe(_part_of_title())), many(word), maybe(one(k.QUOTED), ahead(at_once)))),
+        named(
+            "head",
+            seq(either(_holder(), maybe(_part_of_title())), many(word), maybe(one(k.QUOTED), ahead(at_once))),
+        ),
         named("tail", seq(ahead(either(begin, at_once)), _signs(), maybe(joint), _piece(), _rest())),
     )

@@ -11,7 +11,8 @@ from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.people import read_people
 from benes_refs.grammar.published import Printed, read_printed, settle
 from benes_refs.grammar.text import NoteText
-from benes_refs.knowledge.fold import fold, folded
+from benes_refs.grammar.words import LEAD_WORDS, VERBS
+from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.load import Knowledge
 from benes_refs.model import Span, Work
 
@@ -20,23 +21,22 @@ OPENING = (
     + k.DEPARTMENT + k.IN + k.PARTICLE + k.TO + k.AND + k.ROMAN
 )  # fmt: skip
 # A title with one of these in small letters is a sentence, if an author stands behind it.
-VERBS = frozenset(
-    folded(
-        "is are was were remains has had put puts says said writes wrote argues gives ist steht sind findet finden jest są "
-        "je jsou est sont è sono находится дан дана приведен приведена опубликован опубликована"
-    )
-)
 LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.DASH + k.WORD
 SENTENCE = k.STOP + k.COLON + k.SIGNAL + k.QUESTION
 BEFORE_A_CITATION = SENTENCE + k.WORD + k.IN + k.DASH + k.AND
-LEAD_WORDS = frozenset(folded("so anders nach auch ebenso dagegen dazu hierzu tak także také npr np напр also cited but"))
-SENTENCE_GOES_ON = (k.COMMA, k.QUOTED, k.COLON)  # a point after initials is more often a genitive's: `кабинет И. Сталина.`
+SENTENCE_GOES_ON = (
+    k.COMMA,
+    k.QUOTED,
+    k.COLON,
+)  # a point after initials is more often a genitive's: `кабинет И. Сталина.`
 # Without one of these no citation of something printed can end.
 ENDING = frozenset((*STRONG, *WEAK))
 MAX_TITLE = 200  # characters of a title with neither imprint nor author
 PROSE_WORDS = 3  # in small letters, before a colon
 MAX_SHORT_TITLE = 12  # words and signs
-NOT_IN_A_TITLE = frozenset(k.COMMA + k.STOP + k.PAGES + k.DATE + k.ASIDE + k.CROSS_REFERENCE + k.QUESTION + k.SIGNAL)
+NOT_IN_A_TITLE = frozenset(
+    k.COMMA + k.STOP + k.PAGES + k.DATE + k.ASIDE + k.CROSS_REFERENCE + k.QUESTION + k.SIGNAL
+)
 INITIALS, FULL_NAMES = 3, 2  # how sure authors are; see people.Authors
 
 
@@ -83,7 +83,10 @@ def _title_alone(items: Sequence[Item], start: int, note: NoteText) -> tuple[Pri
     if title[0].kind not in k.NAME + k.PLACE + k.QUOTED + k.ROMAN or set(kinds_of(title)) & NOT_IN_A_TITLE:
         return None
     text = note.clean(title[0].start, title[-1].end)
-    places = (("work.authors", Span(items[first].start, items[first].end)), ("work.title", Span(title[0].start, title[-1].end)))
+    places = (
+        ("work.authors", Span(items[first].start, items[first].end)),
+        ("work.title", Span(title[0].start, title[-1].end)),
+    )
     work = Work(authors=read_people(items[first : first + 1], note), title=text)
     return Printed("book", work, None, places, first, first + len(kinds), INITIALS), signal
 
@@ -127,8 +130,14 @@ def _is_credited(made: Printed) -> bool:
 def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     """Whether a later start reads better: it has authors where the earlier words have none, and looks like a start."""
     before = items[made.start - 1].kind
-    parted = before in SENTENCE or _after_signal(items, made.start) or (before == k.DASH and items[made.start - 2].kind == k.STOP)
-    if best.evidence < 0 <= made.evidence and (parted or before == k.IN or items[made.start].kind == k.QUOTED):
+    parted = (
+        before in SENTENCE
+        or _after_signal(items, made.start)
+        or (before == k.DASH and items[made.start - 2].kind == k.STOP)
+    )
+    if best.evidence < 0 <= made.evidence and (
+        parted or before == k.IN or items[made.start].kind == k.QUOTED
+    ):
         return True
     if before == k.COLON and items[made.start].kind == k.QUOTED and _is_prose(items[best.start : made.start]):
         return True
@@ -167,5 +176,3 @@ def plausible(made: Printed, items: Sequence[Item]) -> bool:
         return made.locator is not None or bool(work.volume)
     told = bool(made.locator or work.issued) and 0 < len(work.title) < MAX_TITLE
     return told and items[made.start].kind in OPENING
-
-

@@ -11,6 +11,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
 from benes_refs.grammar.items import Item, chunk, fold_with
 from benes_refs.grammar.text import NoteText, unsplit
+from benes_refs.grammar.words import JOURNAL_WORDS, NOT_PUBLISHERS
 from benes_refs.knowledge.fold import folded
 from benes_refs.model import Span
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
     from benes_refs.grammar.notation import Element
 
-JOURNAL_WORDS = ("ж. ", "ж-л ", "журн. ", "журнал ", "газ. ", "газета ")
-NOT_PUBLISHERS = frozenset(folded("Festschrift Manuskript manuscript rukopis rękopis maszynopis typescript"))
 
 MORE_PLACES = 5  # beside the first: a longer row of cities is none of publishers
 
@@ -59,7 +58,13 @@ def _places(place: Element) -> Element:
     full = seq(place, maybe(abbreviated), maybe(either(state, one(k.ASIDE))))
     between = seq(many(one(k.COMMA, k.SLASH, k.SEMICOLON, k.DASH)), maybe(one(k.AND)))
     more = either(one(k.ET_AL), seq(one(k.WORD), maybe(one(k.WORD, k.TO)), maybe(one(k.STOP))))
-    return seq(full, up_to(MORE_PLACES, seq(between, full)), maybe(maybe(one(k.COMMA)), one(k.ET_AL)), maybe(more), maybe(one(k.STOP)))
+    return seq(
+        full,
+        up_to(MORE_PLACES, seq(between, full)),
+        maybe(maybe(one(k.COMMA)), one(k.ET_AL)),
+        maybe(more),
+        maybe(one(k.STOP)),
+    )
 
 
 def _year() -> Element:
@@ -73,21 +78,38 @@ def _year() -> Element:
 def imprint_inside() -> pp.ParserElement:
     """What stands between round brackets and is an imprint, whole."""
     from benes_refs.grammar.notation import (
-        ahead, either, end, listed, many, maybe, named, no, one, other_than, seq, some, up_to,
+        either,
+        end,
+        maybe,
+        named,
+        no,
+        one,
+        other_than,
+        seq,
+        some,
+        up_to,
     )  # fmt: skip
 
     year = _year()
-    names = seq(one(k.NAME, k.INITIALS, k.PLACE, k.ACRONYM), up_to(4, one(k.NAME, k.INITIALS, k.WORD, k.PLACE, k.ROMAN)))
+    names = seq(
+        one(k.NAME, k.INITIALS, k.PLACE, k.ACRONYM),
+        up_to(4, one(k.NAME, k.INITIALS, k.WORD, k.PLACE, k.ROMAN)),
+    )
     anywhere = named("place", _places(names))
     known = named("place", _places(one(k.PLACE)))
     publisher = named(
         "publisher",
-        some(no(either(seq(maybe(one(k.COMMA)), year, maybe(one(k.STOP)), end()))), other_than(k.URL, k.DATE, k.YEAR, k.ISSUE)),
+        some(
+            no(either(seq(maybe(one(k.COMMA)), year, maybe(one(k.STOP)), end()))),
+            other_than(k.URL, k.DATE, k.YEAR, k.ISSUE),
+        ),
     )
     comma = maybe(one(k.COMMA))
     before = up_to(6, seq(no(known), other_than(k.COLON, k.PLACE)))
     thesis = seq(named("thesis", one(k.THESIS)), maybe(one(k.STOP)), comma)
-    words = some(no(one(k.THESIS)), one(k.WORD, k.ACRONYM, k.INITIALS, k.NAME, k.STOP, k.PARTICLE, k.TO, k.PLACE))
+    words = some(
+        no(one(k.THESIS)), one(k.WORD, k.ACRONYM, k.INITIALS, k.NAME, k.STOP, k.PARTICLE, k.TO, k.PLACE)
+    )
     close = seq(maybe(one(k.STOP)), maybe(one(k.COMMA), one(k.ORDINAL, k.NUMBER), maybe(one(k.WORD))), end())
     return either(
         seq(words, thesis, publisher, comma, year, close),
@@ -105,18 +127,34 @@ def imprint_inside() -> pp.ParserElement:
 @rule("imprint_bare")
 def imprint_bare() -> pp.ParserElement:
     """An imprint in running text; an unknown place only where the punctuation leaves no doubt."""
-    from benes_refs.grammar.notation import ahead, either, end, many, maybe, named, no, one, other_than, seq, up_to
+    from benes_refs.grammar.notation import (
+        ahead,
+        either,
+        end,
+        many,
+        maybe,
+        named,
+        no,
+        one,
+        other_than,
+        seq,
+        up_to,
+    )
 
     year = seq(_year(), maybe(one(k.YEAR_WORD)))
     publisher = named("publisher", _publisher())
-    house = seq(one(k.NAME, k.ACRONYM), up_to(5, one(k.NAME, k.ACRONYM, k.AND, k.WORD, k.TO, k.PARTICLE, k.EDITOR)))
+    house = seq(
+        one(k.NAME, k.ACRONYM), up_to(5, one(k.NAME, k.ACRONYM, k.AND, k.WORD, k.TO, k.PARTICLE, k.EDITOR))
+    )
     short = named("publisher", either(house, seq(one(k.WORD), one(k.NAME))))
     known = named("place", _places(one(k.PLACE)))
     towns = named("place", seq(one(k.PLACE), many(one(k.SLASH, k.DASH), one(k.PLACE, k.NAME))))
     guess = named("place", seq(one(k.NAME), maybe(one(k.NAME, k.WORD)), maybe(one(k.SLASH), one(k.NAME))))
     one_word = named("place", seq(one(k.NAME), maybe(one(k.SLASH), one(k.NAME, k.PLACE))))
     comma = maybe(one(k.COMMA))
-    after = ahead(either(one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER), end()))
+    after = ahead(
+        either(one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER), end())
+    )
     journal = ahead(many(one(k.COMMA, k.STOP, k.DASH)), one(k.ISSUE, k.DOC_NUMBER))
     issue_and_year = ahead(one(k.COMMA), one(k.ISSUE, k.DOC_NUMBER), one(k.COMMA), one(k.YEAR))
     paged = ahead(either(seq(one(k.COMMA), one(k.PAGES, k.NUMBER, k.RANGE)), seq(one(k.STOP), end()), end()))
@@ -125,15 +163,26 @@ def imprint_bare() -> pp.ParserElement:
         other_than(k.NAME, k.WORD, k.TO, k.TO_OR_AND, k.IN, k.PARTICLE, k.AND, k.PLACE, k.DOCTYPE),
     )
     return either(
-        seq(lead, named("core", seq(known, comma, one(k.COLON), publisher, maybe(one(k.COMMA, k.STOP)), year))),
-        seq(lead, named("core", seq(known, comma, one(k.COLON), publisher, one(k.COMMA), publisher, comma, year))),
+        seq(
+            lead, named("core", seq(known, comma, one(k.COLON), publisher, maybe(one(k.COMMA, k.STOP)), year))
+        ),
+        seq(
+            lead,
+            named("core", seq(known, comma, one(k.COLON), publisher, one(k.COMMA), publisher, comma, year)),
+        ),
         seq(lead, named("core", seq(known, one(k.COLON), publisher)), issue_and_year),
         seq(lead, named("core", seq(towns, one(k.COMMA), named("publisher", house), year)), after),
         seq(one(k.COMMA), named("core", seq(short, one(k.COMMA), known, comma, year)), after),
         seq(lead, named("core", seq(known, one(k.COMMA), publisher, one(k.COMMA), year))),
         seq(lead, named("core", seq(known, comma, year))),
-        seq(one(k.STOP), maybe(one(k.DASH)), named("core", seq(guess, one(k.COLON), publisher, one(k.COMMA), year))),
-        seq(one(k.STOP), maybe(one(k.DASH)), named("core", seq(guess, one(k.COMMA), year)), no(journal), after),
+        seq(
+            one(k.STOP),
+            maybe(one(k.DASH)),
+            named("core", seq(guess, one(k.COLON), publisher, one(k.COMMA), year)),
+        ),
+        seq(
+            one(k.STOP), maybe(one(k.DASH)), named("core", seq(guess, one(k.COMMA), year)), no(journal), after
+        ),
         seq(one(k.COMMA), named("core", seq(one_word, year)), paged),
     )
 
@@ -186,7 +235,7 @@ def _publisher_name(text: str) -> str:
     """A publisher without quotation marks; what a thesis or a celebration volume says in its place is none."""
     if set(folded(text)) & NOT_PUBLISHERS:
         return ""
-    if len(text) > 1 and text[0] in "«“„\"" and text[-1] in "»”“\"":
+    if len(text) > 1 and text[0] in '«“„"' and text[-1] in '»”“"':
         return text[1:-1]
     return text
 
@@ -209,7 +258,11 @@ def _titles_again(items: list[Item]) -> list[Item]:
     """A place and year that end a sentence before the real imprint are a title's: `München 1938. Das Ende …, Essen 1990`."""
     out: list[Item] = []
     for at, item in enumerate(items):
-        bare = item.kind == k.IMPRINT and len(item.parts) == 2 and [part.kind for part in item.parts] == [k.PLACE, k.YEAR]
+        bare = (
+            item.kind == k.IMPRINT
+            and len(item.parts) == 2
+            and [part.kind for part in item.parts] == [k.PLACE, k.YEAR]
+        )
         if bare and _another_imprint(items, at):
             out += item.parts
         else:

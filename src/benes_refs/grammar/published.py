@@ -11,29 +11,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar.authors import Authors, author_readings
 from benes_refs.grammar.bodies import STRONG, WEAK, book, numbered_end
+from benes_refs.grammar.credits import editors_in, strip
 from benes_refs.grammar.engine import Match
 from benes_refs.grammar.items import Item, kinds_of
-from benes_refs.grammar.people import Authors, author_readings, read_authors
-from benes_refs.grammar.tails import PIN_WORDS, Tail, read_tail
+from benes_refs.grammar.tails import Tail, read_tail
 from benes_refs.grammar.text import NoteText
-from benes_refs.grammar.titles import Head, editors_in, read_head, strip, volume_title
-from benes_refs.knowledge.fold import fold, folded
+from benes_refs.grammar.titles import Head, read_head, volume_title
+from benes_refs.grammar.words import CAPITAL_IN, DATE_JOINTS, MEMOIR_WORDS, NO_TITLE, PIN_WORDS
+from benes_refs.knowledge.fold import fold
 from benes_refs.model import Kind, Locator, Span, Work
 
-MEMOIR_WORDS = frozenset(
-    folded(
-        "memoir memoirs memoires memoiren memorie diary diaries diario diariusz dziennik dzienniki tagebuch tagebucher "
-        "erinnerungen souvenirs ricordi wspomnienia pamietnik pamietniki pameti spomini dnevnik dnevniki vospominaniia "
-        "vospominaniya vospominanija memuary мемуары воспоминания воспоминаний дневник дневники спогади щоденник "
-        "мемоари спомени спомен zapiski записки reminiscences recollections autobiography secanja secanje сећања deník "
-        "deniky vzpominky spomienky мемуарные"
-    )
-)
 SMALL_ROMAN = re.compile(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
-CAPITAL_IN = frozenset(("В", "У", "W", "V"))
-DATE_JOINTS = frozenset(folded("vom от z ze dne of du del od від за на i iz из з den dated a"))
-NO_TITLE = frozenset(folded("who whose whom which the a an then later který která qui che który"))  # in small letters
 NO_EVIDENCE = -1  # of print: only the words and a date
 MAX_NEWSPAPER = 6  # words of a newspaper's name
 
@@ -78,8 +68,16 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
         if item.kind not in (k.WORD, k.NAME, k.ROMAN, k.BRACKET, k.ACRONYM):
             continue
         after = items[at + 1].kind if at + 1 < len(items) else ""
-        kind = k.IN if item.kind == k.BRACKET and kinds_of(item.parts).strip("[]") in (k.IN, k.IN + k.COLON) else ""
-        if item.kind in (k.WORD, k.ACRONYM) and before.kind == k.COMMA and after in (k.COMMA, k.ISSUED, k.COLON, k.ASIDE, ""):
+        kind = (
+            k.IN
+            if item.kind == k.BRACKET and kinds_of(item.parts).strip("[]") in (k.IN, k.IN + k.COLON)
+            else ""
+        )
+        if (
+            item.kind in (k.WORD, k.ACRONYM)
+            and before.kind == k.COMMA
+            and after in (k.COMMA, k.ISSUED, k.COLON, k.ASIDE, "")
+        ):
             kind = k.ROMAN if SMALL_ROMAN.fullmatch(item.text.casefold()) else ""
         elif item.kind != k.WORD and len(item.text) == 1 and after == k.COMMA and before.kind == k.INITIALS:
             kind = k.INITIALS
@@ -117,11 +115,20 @@ def _dated_words(items: Sequence[Item], tail: Tail, note: NoteText, start: int, 
     """Words with a date and no sign of print: a document of the file named before, or a mere sentence."""
     title = note.clean(items[0].start, items[-1].end)
     places = (("work.title", Span(items[0].start, items[-1].end)), *tail.spans)
-    return Printed("other", Work(title=title, issued=tail.issued), tail.locator(), places, start, found.end, NO_EVIDENCE)
+    return Printed(
+        "other", Work(title=title, issued=tail.issued), tail.locator(), places, start, found.end, NO_EVIDENCE
+    )
 
 
 def _printed(
-    authors: Authors, head: Head, tail: Tail, tail_items: Sequence[Item], note: NoteText, start: int, found: Match, idem: bool
+    authors: Authors,
+    head: Head,
+    tail: Tail,
+    tail_items: Sequence[Item],
+    note: NoteText,
+    start: int,
+    found: Match,
+    idem: bool,
 ) -> Printed:
     extra = volume_title(tail_items, note)
     title = head.title
@@ -137,7 +144,9 @@ def _printed(
     places = [*head.places, *tail.spans]
     if authors.span:
         places.append(("work.editors" if authors.editing else "work.authors", authors.span))
-    evidence = authors.sure + 2 * head.quoted + 2 * tail.imprint + tail.periodical + head.sign + bool(tail.pages)
+    evidence = (
+        authors.sure + 2 * head.quoted + 2 * tail.imprint + tail.periodical + head.sign + bool(tail.pages)
+    )
     return Printed(
         _kind(work, head, tail), work, tail.locator(), tuple(places), start, found.end, evidence, authors, idem
     )  # fmt: skip
@@ -172,20 +181,39 @@ def _ends_with_persons(head: Sequence[Item], note: NoteText) -> bool:
     return any(people.end == len(head) for people in author_readings(head, kinds, cut + 2, note))
 
 
-def _holds(authors: Authors, head: Sequence[Item], tail_items: Sequence[Item], tail: Tail, idem: bool) -> bool:
+def _holds(
+    authors: Authors, head: Sequence[Item], tail_items: Sequence[Item], tail: Tail, idem: bool
+) -> bool:
     """Whether words and numbers fit the authors: a title in words, or a short form such as `Haslam, 137`."""
     worded = any(item.kind not in SIGN_OR_FIGURE or (item.kind == k.DATE and tail.place) for item in head)
     if authors.names and not worded:
         several = authors.sure >= 2
-        return not head and (several or not (tail.dated or tail.periodical)) and any(
-            item.kind in (k.PAGES, k.VOLUME) for item in tail_items
-        ) and not (tail.dated or tail.periodical or tail.imprint)
+        return (
+            not head
+            and (several or not (tail.dated or tail.periodical))
+            and any(item.kind in (k.PAGES, k.VOLUME) for item in tail_items)
+            and not (tail.dated or tail.periodical or tail.imprint)
+        )
     small = bool(authors.names) and worded and head[0].text.islower() and fold(head[0].text) in NO_TITLE
     return worded and not small
 
 
 SIGN_OR_FIGURE = frozenset(
-    (k.COMMA, k.STOP, k.COLON, k.DASH, k.NUMBER, k.RANGE, k.YEAR, k.YEARS, k.DATE, k.ORDINAL, k.ELLIPSIS, k.ROMAN, k.ISSUED)
+    (
+        k.COMMA,
+        k.STOP,
+        k.COLON,
+        k.DASH,
+        k.NUMBER,
+        k.RANGE,
+        k.YEAR,
+        k.YEARS,
+        k.DATE,
+        k.ORDINAL,
+        k.ELLIPSIS,
+        k.ROMAN,
+        k.ISSUED,
+    )
 )
 
 
@@ -220,6 +248,3 @@ def _kind(work: Work, head: Head, tail: Tail) -> Kind:
     if {fold(word) for word in re.findall(r"\w+", work.title)} & MEMOIR_WORDS:
         return "memoir"
     return "book"
-
-
-__all__ = ["Printed", "read_authors", "read_printed", "settle"]

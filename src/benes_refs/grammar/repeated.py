@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import one_shelf, shelfmark
+from benes_refs.grammar.authors import read_authors
 from benes_refs.grammar.described import document_after, document_before, letter_in
 from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.held import is_shelfmark
 from benes_refs.grammar.items import trim
-from benes_refs.grammar.people import read_authors
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Places, Sentence
 from benes_refs.grammar.shelves import read_shelf
 from benes_refs.grammar.tails import Tail, read_tail

@@ -1,5 +1,5 @@
 """Imports every file that states rules of the grammar, for the build and the tests."""
 
-from benes_refs.grammar import archival, asides, bodies, dates, documents, imprints, numbers, people
+from benes_refs.grammar import archival, asides, authors, bodies, dates, documents, imprints, numbers, people
 
-__all__ = ["archival", "asides", "bodies", "dates", "documents", "imprints", "numbers", "people"]
+__all__ = ["archival", "asides", "authors", "bodies", "dates", "documents", "imprints", "numbers", "people"]

@@ -13,10 +13,9 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.imprints import Imprint, interval
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.numbers import arabic, locator_value
-from benes_refs.knowledge.fold import TO_LATIN, fold, folded
+from benes_refs.grammar.words import PIN_WORDS
+from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.model import Locator, Span
-
-PIN_WORDS = frozenset(folded("at hier here esp especially zde tu ici здесь особенно qui bes besonders particularly tukaj"))
 
 VOLUME_COLON_ISSUE = ([k.COLON, k.NUMBER, k.ISSUED], [k.COLON, k.RANGE, k.ISSUED])  # `44:1 (1992)`
 ISSUE_BEFORE_PAGES = ([k.COMMA, k.NUMBER, k.COMMA, k.PAGES], [k.COMMA, k.RANGE, k.COMMA, k.PAGES])
@@ -104,7 +103,11 @@ def read_tail(items: Sequence[Item], *, edition: bool = False) -> Tail:
             case k.PAIR:
                 _pair(tail, item, after, edition)
             case k.URL:
-                tail.put("url", item.text[item.text.find("http") if "http" in item.text else 0 :].rstrip(".,;)"), item)
+                tail.put(
+                    "url",
+                    item.text[item.text.find("http") if "http" in item.text else 0 :].rstrip(".,;)"),
+                    item,
+                )
             case k.CODE if not edition and tail.issued:
                 _pages(tail, item.text, item, before, "page")
             case k.NUMBER | k.RANGE | k.ROMAN | k.ORDINAL | k.NAME | k.ACRONYM:
@@ -114,7 +117,12 @@ def read_tail(items: Sequence[Item], *, edition: bool = False) -> Tail:
 
 def _roman_series(item: Item) -> bool:
     """`DDI, s. VIII`: s. before a Roman numeral is the series of an edition."""
-    return str(item.value).isupper() and item.text[:1] in "sS" and arabic(str(item.value)).isdigit() and not str(item.value).isdigit()
+    return (
+        str(item.value).isupper()
+        and item.text[:1] in "sS"
+        and arabic(str(item.value)).isdigit()
+        and not str(item.value).isdigit()
+    )
 
 
 def _imprint(tail: Tail, item: Item) -> None:
@@ -228,10 +236,17 @@ def _bare(tail: Tail, item: Item, before: Item | None, rest: Sequence[Item], edi
         return
     if rest and tail.issue and not tail.issued and rest[0].kind == k.ISSUED and item.text == tail.issue:
         return
-    if not edition and item.kind == k.NUMBER and not tail.volume and following in ([k.COLON, k.NUMBER], [k.COLON, k.RANGE]):
+    if (
+        not edition
+        and item.kind == k.NUMBER
+        and not tail.volume
+        and following in ([k.COLON, k.NUMBER], [k.COLON, k.RANGE])
+    ):
         tail.put("volume", arabic(item.text), item)
         return
-    journal = k.ISSUED in following[:1] or k.ISSUE in following or (k.ISSUED in following and item.kind != k.RANGE)
+    journal = (
+        k.ISSUED in following[:1] or k.ISSUE in following or (k.ISSUED in following and item.kind != k.RANGE)
+    )
     if not edition and journal and not tail.volume and not tail.imprint:
         tail.put("volume", arabic(item.text), item)
         tail.periodical = True
@@ -268,7 +283,12 @@ def _numbers_a_periodical(tail: Tail, item: Item, rest: Sequence[Item]) -> bool:
         tail.put("issue" if small else "volume", arabic(item.text), item)
     elif tail.issued and not tail.volume and named and item.kind == k.NUMBER:
         tail.put("volume", arabic(item.text), item)
-    elif tail.issued and (tail.periodical or tail.volume) and not tail.issue and following == [k.COMMA, k.PAGES]:
+    elif (
+        tail.issued
+        and (tail.periodical or tail.volume)
+        and not tail.issue
+        and following == [k.COMMA, k.PAGES]
+    ):
         tail.put("issue", locator_value(item.text), item)
     else:
         return False
@@ -297,10 +317,17 @@ def _edition_number(tail: Tail, item: Item, before: Item | None, rest: Sequence[
         return True
     if item.kind != k.NUMBER or tail.volume:
         return False
-    if kinds[:2] and kinds[0] in (k.COMMA, k.SLASH) and any(kind in (k.ROMAN, k.VOLUME) for kind in kinds[1:2]) and not tail.series:
+    if (
+        kinds[:2]
+        and kinds[0] in (k.COMMA, k.SLASH)
+        and any(kind in (k.ROMAN, k.VOLUME) for kind in kinds[1:2])
+        and not tail.series
+    ):
         tail.put("series", item.text, item)
         return True
-    if kinds[:1] == [k.COLON] or any(kind in (k.NUMBER, k.RANGE, k.ISSUE, k.PAGES, k.DOC_NUMBER, k.IMPRINT) for kind in kinds):
+    if kinds[:1] == [k.COLON] or any(
+        kind in (k.NUMBER, k.RANGE, k.ISSUE, k.PAGES, k.DOC_NUMBER, k.IMPRINT) for kind in kinds
+    ):
         tail.put("volume", item.text, item)
         return True
     return False

@@ -10,25 +10,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar.authors import author_readings
+from benes_refs.grammar.credits import SIGNS, credited, strip
 from benes_refs.grammar.items import Item, kinds_of
-from benes_refs.grammar.people import author_readings, read_people
 from benes_refs.grammar.tails import Tail
 from benes_refs.grammar.text import NoteText, unsplit
-from benes_refs.knowledge.fold import fold, folded
+from benes_refs.grammar.words import REPRINTS
+from benes_refs.knowledge.fold import fold
 from benes_refs.model import Name, Span
 
-SIGNS = k.COMMA + k.STOP + k.COLON + k.DASH
-EDGES = SIGNS + k.DOUBLE_SLASH + k.SLASH + k.ELLIPSIS + k.OPEN + k.CLOSE
-NAMING = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE + k.ACRONYM + k.ROMAN + k.COMMA + k.AND + k.SLASH + k.DASH + k.JUNIOR
-OPENING = k.NAME + k.ACRONYM + k.QUOTED + k.PLACE + k.DOCTYPE + k.ARCHIVE + k.EDITION + k.DEPARTMENT + k.ROMAN + k.IN
+OPENING = (
+    k.NAME
+    + k.ACRONYM
+    + k.QUOTED
+    + k.PLACE
+    + k.DOCTYPE
+    + k.ARCHIVE
+    + k.EDITION
+    + k.DEPARTMENT
+    + k.ROMAN
+    + k.IN
+)
 MAX_JOURNAL = 10  # words of a journal's name
-REPRINTS = frozenset(
-    folded("ed edn edition aufl auflage izd изд vyd vydání wyd wydanie éd édition baskı kiadás izdanje")
-)
-EDITING = frozenset(folded("edited compiled compilation selected"))
-CREDITING = EDITING | frozenset(
-    folded("preface foreword introduction afterword translated translation introduced annotated prologue with and")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +64,18 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
         return replace(_titled(items, note), thesis=True)
     if items[0].kind == k.QUOTED and k.COLON + k.THESIS in kinds_of(items[0].parts):
         return replace(_titled(items[:1], note), thesis=True)
-    halves = _after_quotation(items) or _before_quotation(items, tail) or _before_numbers(items, tail, authored)
+    halves = (
+        _after_quotation(items) or _before_quotation(items, tail) or _before_numbers(items, tail, authored)
+    )
     if halves is not None:
         return _halved(*halves, note)
     if not authored and _periodical(items, tail):
         items = _periodical_name(items)
-        return Head(container=_text(items, note), quoted=items[0].kind == k.QUOTED, places=_place("work.container", items))
+        return Head(
+            container=_text(items, note),
+            quoted=items[0].kind == k.QUOTED,
+            places=_place("work.container", items),
+        )
     return _titled(items, note)
 
 
@@ -101,7 +110,16 @@ def _halved(title: Sequence[Item], container: Sequence[Item], note: NoteText, *,
     container, editors, places = _contained(container, note, book=book)
     places = (*_place("work.title", title), *places, *_place("work.container", container))
     quoted = bool(title) and title[0].kind == k.QUOTED
-    return Head(_text(title, note), _text(container, note), authors, editors or title_editors, quoted, False, False, places)
+    return Head(
+        _text(title, note),
+        _text(container, note),
+        authors,
+        editors or title_editors,
+        quoted,
+        False,
+        False,
+        places,
+    )
 
 
 def _a_newspaper(title: Sequence[Item]) -> bool:
@@ -117,11 +135,21 @@ def _contained(
         items = strip(items[1:])
     for people in author_readings(items, kinds_of(items), 0, note):
         rest = strip(items[people.end :])
-        several = (people.sure == 3 or (book and people.sure == 2)) and people.mark in (k.COMMA, k.QUOTED) and rest and not _starts_small(rest[0])
+        several = (
+            (people.sure == 3 or (book and people.sure == 2))
+            and people.mark in (k.COMMA, k.QUOTED)
+            and rest
+            and not _starts_small(rest[0])
+        )
         if people.span and rest and (people.editing or several):
             return rest, people.names, (("work.editors", people.span),)
     items, editors, _ = credited(items, note)
-    if len(items) > 2 and items[-1].kind == k.QUOTED and items[0].kind != k.QUOTED and items[-2].kind == k.STOP:
+    if (
+        len(items) > 2
+        and items[-1].kind == k.QUOTED
+        and items[0].kind != k.QUOTED
+        and items[-2].kind == k.STOP
+    ):
         items = items[-1:]
     return strip(_without_series(items)), editors, ()
 
@@ -148,7 +176,9 @@ def _inside(items: Sequence[Item]) -> Halves | None:
             return items[:at], items[at + 2 :]
         capital = after.kind in OPENING + k.INITIALS + k.IDEM
         known = len(item.text) > 3 or item.text[0].isupper()
-        signed = before.kind in k.COMMA + k.QUOTED + k.ASIDE + k.BRACKET or (before.kind in k.STOP + k.DASH and known)
+        signed = before.kind in k.COMMA + k.QUOTED + k.ASIDE + k.BRACKET or (
+            before.kind in k.STOP + k.DASH and known
+        )
         if capital and signed and not after.text[:1].islower():
             return items[:at], items[at + 1 :]
     return None
@@ -165,7 +195,12 @@ def _after_quotation(items: Sequence[Item]) -> Halves | None:
         return (title[:1], items[len(title) :]) if strip(items[len(title) :]) else None
     after = items[1]
     rest = strip(items[1:])
-    if not rest or kinds_of(rest) in (k.ROMAN, k.IN) or after.kind not in OPENING + k.COMMA + k.DASH + k.STOP + k.BRACKET or _starts_small(rest[0]):
+    if (
+        not rest
+        or kinds_of(rest) in (k.ROMAN, k.IN)
+        or after.kind not in OPENING + k.COMMA + k.DASH + k.STOP + k.BRACKET
+        or _starts_small(rest[0])
+    ):
         return None
     inner = items[0].text
     if after.kind in (k.STOP, k.COLON) and items[0].parts and not inner.rstrip().endswith((",", ".")):
@@ -191,7 +226,11 @@ def _numbers_or_dates(item: Item) -> bool:
 
 def _before_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:
     """`Title. – «Вопросы истории»`, `Title, „Dzieje Najnowsze”`: the quotation at the end is the journal."""
-    if items[-1].kind != k.QUOTED or len(items) < 3 or items[-2].kind not in k.COMMA + k.STOP + k.DASH + k.BRACKET:
+    if (
+        items[-1].kind != k.QUOTED
+        or len(items) < 3
+        or items[-2].kind not in k.COMMA + k.STOP + k.DASH + k.BRACKET
+    ):
         return None
     if tail.place and not (tail.issue or tail.volume):
         return None
@@ -218,79 +257,19 @@ def _before_numbers(items: Sequence[Item], tail: Tail, authored: bool) -> Halves
 # what stands in a title's place and is none of it
 
 
-def credited(items: Sequence[Item], note: NoteText) -> tuple[Sequence[Item], tuple[Name, ...], tuple[Name, ...]]:
-    """The words before a statement of responsibility, the editors and the authors that it names.
-
-    `Title / Сост. И. Иванов`, `Title / И. Иванов`, `Title, a cura di R. De Felice`, `Title. Edited by A. I. Andreev`
-    """
-    kinds = kinds_of(items)
-    slash = kinds.find(k.SLASH)
-    if slash > 0 and kinds[slash + 1 : slash + 2] in tuple(k.EDITOR + k.INITIALS + k.NAME + k.WORD + k.IN):
-        statement = items[slash + 1 :]
-        editors = _editors(statement, note)
-        first = statement[0].kind in k.INITIALS + k.NAME and k.EDITOR not in kinds_of(statement)
-        return strip(items[:slash]), editors, read_people(statement, note) if first else ()
-    if (stated := _by_whom(items)) is not None:
-        return strip(items[: stated[0]]), read_people(items[stated[1] :], note) if stated[2] else (), ()
-    for at, item in enumerate(items):
-        signed = at and kinds[at - 1] in SIGNS + k.BRACKET + k.ASIDE + k.QUOTED
-        if item.kind == k.EDITOR and signed and _names_people(items[at + 1 :]):
-            return strip(items[:at]), _editors(items[at:], note), ()
-    return strip(items), (), ()
-
-
-def _by_whom(items: Sequence[Item]) -> tuple[int, int, bool] | None:
-    """`, preface by Scott Kenworthy`, `. Edited and with an introduction by A. I. Andreev`: where it begins, where the
-    persons do, and whether they edited."""
-    by = next((n for n, item in enumerate(items) if item.text == "by" and n + 1 < len(items)), None)
-    if by is None or not all(item.kind in NAMING for item in items[by + 1 :]):
-        return None
-    for begin in range(by - 1, 0, -1):
-        if items[begin - 1].kind in SIGNS + k.BRACKET and fold(items[begin].text) in CREDITING - {"and", "with"}:
-            words = {fold(item.text) for item in items[begin:by]}
-            first = begin
-            while first > 1 and items[first - 1].kind in k.COMMA + k.WORD and _credits_more(items, first):
-                first -= 2
-            return first, by + 1, bool({fold(item.text) for item in items[first:by]} & EDITING or words & EDITING)
-    return None
-
-
-def _credits_more(items: Sequence[Item], at: int) -> bool:
-    return at > 2 and fold(items[at - 2].text) in CREDITING and items[at - 3].kind in SIGNS + k.BRACKET
-
-
-def _names_people(statement: Sequence[Item]) -> bool:
-    """Whether an editor's word is followed by nothing but persons and further words of editors."""
-    return bool(statement) and all(item.kind in NAMING + k.ET_AL + k.STOP + k.IN + k.EDITOR for item in statement)
-
-
-def _editors(statement: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
-    """The persons whom a statement names as editors: `ed. X and Y`, `Сост., предисл. и коммент. Н. И. Азаровой`."""
-    roles = [n for n, item in enumerate(statement) if item.kind == k.EDITOR]
-    if not roles or statement[roles[0]].value in ("translator", "preface"):
-        return ()
-    begin = next((n for n in range(roles[0] + 1, len(statement)) if statement[n].kind in k.INITIALS + k.NAME + k.PLACE + k.PARTICLE + k.ACRONYM), len(statement))
-    end = begin
-    while end < len(statement) and (statement[end].kind in NAMING or _slavic_and(statement, end)):
-        end += 1
-    return read_people(statement[begin:end], note)
-
-
-def _slavic_and(statement: Sequence[Item], at: int) -> bool:
-    return statement[at].kind == k.IN and statement[at].text == "in"
-
-
-def editors_in(tail: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
-    """Editors named between the numbers of a citation's end."""
-    return _editors(tail, note)
-
-
 def volume_title(tail: Sequence[Item], note: NoteText) -> str:
     """`vol. I, De Washington au Quai d’Orsay (…)`: the words between a volume's number and the imprint."""
     at = next((n for n, item in enumerate(tail) if item.kind == k.VOLUME), None)
     if at is None:
         return ""
-    end = next((n for n in range(at + 1, len(tail)) if tail[n].kind in k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME), len(tail))
+    end = next(
+        (
+            n
+            for n in range(at + 1, len(tail))
+            if tail[n].kind in k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME
+        ),
+        len(tail),
+    )
     run = strip(tail[at + 1 : end])
     if len(run) < 2 or run[0].kind not in k.NAME + k.QUOTED + k.PLACE + k.PARTICLE:
         return ""
@@ -303,7 +282,9 @@ def _without_thesis(items: Sequence[Item]) -> tuple[Sequence[Item], bool]:
         inside = item.kind == k.ASIDE and k.THESIS in kinds_of(item.parts)
         if at and (item.kind == k.THESIS or inside):
             cut = at
-            while cut > 1 and not inside and items[cut - 1].kind not in SIGNS + k.QUOTED + k.BRACKET + k.ASIDE:
+            while (
+                cut > 1 and not inside and items[cut - 1].kind not in SIGNS + k.QUOTED + k.BRACKET + k.ASIDE
+            ):
                 cut -= 1
             return strip(items[:cut]), True
     return items, False
@@ -324,7 +305,11 @@ def _without_series(items: Sequence[Item]) -> Sequence[Item]:
     """A book's title without its translation and without a series in brackets."""
     items = _without_translation(strip(items))
     last = items[-1] if len(items) > 1 else None
-    if last is not None and last.kind == k.ASIDE and not set(kinds_of(last.parts)) & set(k.YEAR + k.YEARS + k.DATE):
+    if (
+        last is not None
+        and last.kind == k.ASIDE
+        and not set(kinds_of(last.parts)) & set(k.YEAR + k.YEARS + k.DATE)
+    ):
         return strip(items[:-1])
     return items
 
@@ -338,27 +323,15 @@ def _without_translation(items: Sequence[Item]) -> Sequence[Item]:
 # text
 
 
-def strip(items: Sequence[Item]) -> Sequence[Item]:
-    """The items without signs at both ends."""
-    start, end = 0, len(items)
-    while start < end and items[start].kind in EDGES:
-        start += 1
-    while end > start and items[end - 1].kind in EDGES:
-        end -= 1
-    return items[start:end]
-
-
 def _text(items: Sequence[Item], note: NoteText) -> str:
     if not items:
         return ""
     if len(items) == 1 and items[0].kind == k.QUOTED:
         return unsplit(str(items[0].value))
     text = unsplit(note.clean(items[0].start, items[-1].end)).strip(" ,:;–—-/")
-    return (text.rstrip("….") if text.endswith(("…", "...", ". .")) else text).strip()
+    label = items[-1].kind in k.LABELS + k.LABEL_WORD  # its point belongs to the sentence: `Пастирско дело. 12.11.1942`
+    return (text.rstrip("….") if label or text.endswith(("…", "...", ". .")) else text).strip()
 
 
 def _place(path: str, items: Sequence[Item]) -> tuple[tuple[str, Span], ...]:
     return ((path, Span(items[0].start, items[-1].end)),) if items else ()
-
-
-__all__ = ["Head", "credited", "editors_in", "read_head", "strip", "volume_title"]

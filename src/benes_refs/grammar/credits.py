@@ -1,0 +1,124 @@
+"""Statements of responsibility inside a citation: who edited, compiled, introduced or translated a book."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.people import read_people
+from benes_refs.grammar.text import NoteText
+from benes_refs.grammar.words import CREDITING, EDITING
+from benes_refs.knowledge.fold import fold
+from benes_refs.model import Name
+
+SIGNS = k.COMMA + k.STOP + k.COLON + k.DASH
+EDGES = SIGNS + k.DOUBLE_SLASH + k.SLASH + k.ELLIPSIS + k.OPEN + k.CLOSE
+NAMING = (
+    k.NAME
+    + k.INITIALS
+    + k.PARTICLE
+    + k.PLACE
+    + k.ACRONYM
+    + k.ROMAN
+    + k.COMMA
+    + k.AND
+    + k.SLASH
+    + k.DASH
+    + k.JUNIOR
+)
+
+
+def credited(
+    items: Sequence[Item], note: NoteText
+) -> tuple[Sequence[Item], tuple[Name, ...], tuple[Name, ...]]:
+    """The words before a statement of responsibility, the editors and the authors that it names.
+
+    `Title / Сост. И. Иванов`, `Title / И. Иванов`, `Title, a cura di R. De Felice`, `Title. Edited by A. I. Andreev`
+    """
+    kinds = kinds_of(items)
+    slash = kinds.find(k.SLASH)
+    if slash > 0 and kinds[slash + 1 : slash + 2] in tuple(k.EDITOR + k.INITIALS + k.NAME + k.WORD + k.IN):
+        statement = items[slash + 1 :]
+        editors = _editors(statement, note)
+        first = statement[0].kind in k.INITIALS + k.NAME and k.EDITOR not in kinds_of(statement)
+        return strip(items[:slash]), editors, read_people(statement, note) if first else ()
+    if (stated := _by_whom(items)) is not None:
+        return strip(items[: stated[0]]), read_people(items[stated[1] :], note) if stated[2] else (), ()
+    for at, item in enumerate(items):
+        signed = at and kinds[at - 1] in SIGNS + k.BRACKET + k.ASIDE + k.QUOTED
+        if item.kind == k.EDITOR and signed and _names_people(items[at + 1 :]):
+            return strip(items[:at]), _editors(items[at:], note), ()
+    return strip(items), (), ()
+
+
+def _by_whom(items: Sequence[Item]) -> tuple[int, int, bool] | None:
+    """`, preface by Scott Kenworthy`, `. Edited and with an introduction by A. I. Andreev`: where it begins, where the
+    persons do, and whether they edited."""
+    by = next((n for n, item in enumerate(items) if item.text == "by" and n + 1 < len(items)), None)
+    if by is None or not all(item.kind in NAMING for item in items[by + 1 :]):
+        return None
+    for begin in range(by - 1, 0, -1):
+        if items[begin - 1].kind in SIGNS + k.BRACKET and fold(items[begin].text) in CREDITING - {
+            "and",
+            "with",
+        }:
+            words = {fold(item.text) for item in items[begin:by]}
+            first = begin
+            while first > 1 and items[first - 1].kind in k.COMMA + k.WORD and _credits_more(items, first):
+                first -= 2
+            return (
+                first,
+                by + 1,
+                bool({fold(item.text) for item in items[first:by]} & EDITING or words & EDITING),
+            )
+    return None
+
+
+def _credits_more(items: Sequence[Item], at: int) -> bool:
+    return at > 2 and fold(items[at - 2].text) in CREDITING and items[at - 3].kind in SIGNS + k.BRACKET
+
+
+def _names_people(statement: Sequence[Item]) -> bool:
+    """Whether an editor's word is followed by nothing but persons and further words of editors."""
+    return bool(statement) and all(
+        item.kind in NAMING + k.ET_AL + k.STOP + k.IN + k.EDITOR for item in statement
+    )
+
+
+def _editors(statement: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
+    """The persons whom a statement names as editors: `ed. X and Y`, `Сост., предисл. и коммент. Н. И. Азаровой`."""
+    roles = [n for n, item in enumerate(statement) if item.kind == k.EDITOR]
+    if not roles or statement[roles[0]].value in ("translator", "preface"):
+        return ()
+    begin = next(
+        (
+            n
+            for n in range(roles[0] + 1, len(statement))
+            if statement[n].kind in k.INITIALS + k.NAME + k.PLACE + k.PARTICLE + k.ACRONYM
+        ),
+        len(statement),
+    )
+    end = begin
+    while end < len(statement) and (statement[end].kind in NAMING or _slavic_and(statement, end)):
+        end += 1
+    return read_people(statement[begin:end], note)
+
+
+def _slavic_and(statement: Sequence[Item], at: int) -> bool:
+    return statement[at].kind == k.IN and statement[at].text == "in"
+
+
+def editors_in(tail: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
+    """Editors named between the numbers of a citation's end."""
+    return _editors(tail, note)
+
+
+def strip(items: Sequence[Item]) -> Sequence[Item]:
+    """The items without signs at both ends."""
+    start, end = 0, len(items)
+    while start < end and items[start].kind in EDGES:
+        start += 1
+    while end > start and items[end - 1].kind in EDGES:
+        end -= 1
+    return items[start:end]

@@ -1,0 +1,71 @@
+"""Small closed lists of words that the grammar of printed sources goes by, folded for look-up.
+
+What grows with every archive, language and author is knowledge and stands in its tables; these are the grammar's own.
+"""
+
+from __future__ import annotations
+
+from benes_refs.knowledge.fold import folded
+
+# persons
+HONORIFICS = frozenset(
+    folded(
+        "lord lady sir dr prof professor gen general прот архим еп архиеп митр свящ игум протоиерей "
+        "митрополит архиепископ епископ патриарх архимандрит игумен священник великий князь княгиня граф "
+        "графиня барон генерал маршал иеромонах"
+    )
+)
+ROYAL = frozenset(folded("князь княгиня царь царица император императрица"))
+ARTICLES = frozenset(
+    folded("the a an le la les l der die das dem des il lo gli i el los las un une ein eine en")
+)
+CAPITAL_PARTICLES = frozenset(folded("de di da van von del della la le du d o ter zu"))
+CHINESE_FAMILIES = frozenset(
+    folded(
+        "Bo Cai Chen Cheng Chiang Deng Ding Dong Fan Feng Gao Gong Guo Han Hu Hua Huang Jiang Kang Li Liang "
+        "Liao Lin Liu Luo Lü Ma Mao Nie Niu Peng Qi Qian Qin Qiu Ren Shao Shen Shi Song Su Sun Tang Tao Tian "
+        "Wang Wei Wen Wu Xia Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yu Yuan Zeng Zhai Zhang Zhao Zheng Zhou Zhu"
+    )
+)
+RUSSIAN_ENDINGS = ("ов", "ев", "ин", "ын", "ский", "цкий", "ко", "ук", "юк", "ян", "швили", "ая")
+
+# before a citation, and where a sentence is no citation
+LEAD_WORDS = frozenset(
+    folded("so anders nach auch ebenso dagegen dazu hierzu tak także také npr np напр also cited but")
+)
+VERBS = frozenset(
+    folded(
+        "is are was were remains has had put puts says said writes wrote argues gives ist steht sind findet "
+        "finden jest są je jsou est sont è sono находится дан дана приведен приведена опубликован опубликована"
+    )
+)
+NO_TITLE = frozenset(
+    folded("who whose whom which the a an then later która qui che který")
+)  # in small letters
+
+# titles and what stands beside them
+MEMOIR_WORDS = frozenset(
+    folded(
+        "memoir memoirs memoires memoiren memorie diary diaries diario diariusz dziennik dzienniki tagebuch "
+        "tagebucher erinnerungen souvenirs ricordi wspomnienia pamietnik pamietniki pameti spomini dnevnik "
+        "dnevniki vospominaniia vospominaniya vospominanija memuary мемуары мемуарные воспоминания "
+        "воспоминаний дневник дневники спогади щоденник мемоари спомени спомен zapiski записки reminiscences "
+        "recollections autobiography secanja secanje сећања deník deniky vzpominky spomienky"
+    )
+)
+REPRINTS = frozenset(
+    folded("ed edn edition aufl auflage izd изд vyd vydání wyd wydanie éd édition baskı kiadás izdanje")
+)
+EDITING = frozenset(folded("edited compiled compilation selected"))
+CREDITING = EDITING | frozenset(
+    folded("preface foreword introduction afterword translated translation introduced annotated prologue")
+)
+DATE_JOINTS = frozenset(folded("vom от z ze dne of du del od від за на i iz из з den dated a"))
+CAPITAL_IN = frozenset(("В", "У", "W", "V"))
+
+# imprints and numbers
+JOURNAL_WORDS = ("ж. ", "ж-л ", "журн. ", "журнал ", "газ. ", "газета ")
+NOT_PUBLISHERS = frozenset(folded("Festschrift Manuskript manuscript rukopis rękopis maszynopis typescript"))
+PIN_WORDS = frozenset(
+    folded("at hier here esp especially zde tu ici здесь особенно qui bes besonders particularly tukaj")
+)
