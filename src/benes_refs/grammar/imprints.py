@@ -148,7 +148,7 @@ def imprint_bare() -> pp.ParserElement:
     )
     short = named("publisher", either(house, seq(one(k.WORD), one(k.NAME))))
     known = named("place", _places(one(k.PLACE)))
-    towns = named("place", seq(one(k.PLACE), many(one(k.SLASH, k.DASH), one(k.PLACE, k.NAME))))
+    towns = named("place", seq(one(k.PLACE), up_to(MORE_PLACES, seq(one(k.SLASH, k.DASH), one(k.PLACE, k.NAME)))))
     guess = named("place", seq(one(k.NAME), maybe(one(k.NAME, k.WORD)), maybe(one(k.SLASH), one(k.NAME))))
     one_word = named("place", seq(one(k.NAME), maybe(one(k.SLASH), one(k.NAME, k.PLACE))))
     comma = maybe(one(k.COMMA))

@@ -38,7 +38,7 @@ TOKEN = re.compile(
     r"|(?P<sign>//|\.\.\.|(?:\.[ \u00a0]){2,3}\.|…\.?|№+>?|n[°º]|§+|\S)"
     r"|\Z)"
 )
-DASHES = re.compile(rf"\s*[{DASH}]\s*")
+DASHES = re.compile(rf"[ \u00a0]?[{DASH}]\s*")
 SUBWORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|№|§")
 ROMAN = re.compile(r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 PROPER_YEAR = re.compile(r"(?:1[5-9]\d\d|20[0-3]\d)")

@@ -25,7 +25,7 @@ SIGNS = (
         "Library of Congress",
         re.compile(r"\w(?:ii|aia|oe|iia|ei|oi)\b|(?<=\w)i[au](?=[a-z]{2})|(?<![^\W])i[au][a-z]{2,}"),
     ),
-    ("scholarly", re.compile(r"(?<!\w)[a-zčšž]*[čšž]\w*|\w+(?:ij|yj|aja|ija)\b")),
+    ("scholarly", re.compile(r"(?<!\w)[a-zčšž]*[čšž]\w*|\w(?:ij|yj|aja|ija)\b")),
 )
 CZECH = re.compile(r"[ěřůťďňýáíéúó]")
 HOOK = re.compile("[čšžČŠŽ]")

@@ -65,7 +65,7 @@ HIDDEN_ENVIRONMENTS = frozenset(
     {"comment", "tikzpicture", "thebibliography", "equation", "align", "lstlisting"}
 )
 BEGIN = r"\begin{document}"
-BLANK_LINE = re.compile(r"[ \t]*\n[ \t]*(\n\s*)?")
+BLANK_LINE = re.compile(r"(?:(?<![ \t])[ \t]+)?\n[ \t]*(\n\s*)?")
 QUOTES = str.maketrans({"'": "’", "`": "‘"})
 SPECIALS = {"~": "\xa0", "--": "–", "---": "—", "``": "“", "''": "”", "?`": "¿", "!`": "¡", "&": " "}
 MAX_LENGTH = 5_000_000

@@ -16,7 +16,7 @@ from benes_refs.model import Citation, Edit, Fix, Span
 TIGHT = re.compile(r"(?P<label>[^\W\d_]{1,4}\.)(?=\d)")
 SPACED = re.compile(r"[^\W\d_]{1,4}\.\s+\d")
 SINGLE_PAGE = re.compile(r"(?<!\w)p\.(?=\s?\d)")
-RANGE = re.compile(r"(?P<first>\d+)\s?(?P<dash>[-–—])\s?(?P<last>\d+)(?![\d/:]|[^\W\d_])")
+RANGE = re.compile(r"(?P<first>(?<!\d)\d+)\s?(?P<dash>[-–—])\s?(?P<last>\d+)(?![\d/:]|[^\W\d_])")
 LABEL = re.compile(r"[^\W\d_]+")
 PAGE_LABELS = ("p", "s", "str", "pag", "с", "стр")
 PERIODICALS = ("article", "newspaper")

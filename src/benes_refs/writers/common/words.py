@@ -8,7 +8,7 @@ from benes_refs.model import Document, Locator, Name, Reference
 from benes_refs.writers.common import dates, shelfmarks
 
 INITIALS = re.compile(r"((?:\w{1,2}\.[- ]?)+)\s*([^\W\d_][\w’'ʼ-]+)")
-ROLES = re.compile(r"\s*\([^()]*\)$")
+ROLES = re.compile(r"(?:(?<!\s)\s+)?\([^()]*\)$")
 
 LOCATOR_LABELS = {"folio": "fol.", "document": "doc.", "column": "col.", "chapter": "ch."}
 
