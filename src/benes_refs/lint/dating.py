@@ -143,5 +143,5 @@ def month_of(word: str, knowledge: Knowledge) -> int:
 
 
 def is_english(word: str, month: int) -> bool:
-    """Whether a month word is English: the name, or what begins it."""
-    return MONTHS_OF_ENGLISH[month - 1].startswith(word.casefold()) or word.casefold() in ("febr", "sept")
+    """Whether a month word is English: the name, or what begins it, with the capital it has there."""
+    return word[0].isupper() and MONTHS_OF_ENGLISH[month - 1].startswith(word.casefold().removesuffix("r"))

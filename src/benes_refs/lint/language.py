@@ -16,6 +16,12 @@ LITTLE_WORDS = {
     "pl": frozenset(["w", "i", "na", "że", "się", "jest", "był", "przez", "które", "oraz"]),
 }
 ENOUGH = 8_000
+CYRILLIC = re.compile("[а-яё]{3}")
+
+
+def writes_cyrillic(essay: Essay) -> bool:
+    """Whether an essay writes Cyrillic itself: a third of its notes do."""
+    return 3 * sum(bool(CYRILLIC.search(note.text)) for note in essay.notes) > len(essay.notes)
 
 
 def language(essay: Essay) -> str:

@@ -56,10 +56,15 @@ def _gather(essay: Essay) -> Iterator[list[Spelling]]:
         if len(code) >= SHORTEST_KEY and (SLAVIC.search(word) or _is_person(code, persons)):
             groups[code].append(word)
     _join_slips(groups)
-    for forms in groups.values():
+    for forms in (script for group in groups.values() for script in _by_script(group)):
         own = {fold(form) for form in forms if any(not _inside(span, titles) for span in words[form])}
         if len(own) > 1 and any(_spoken_of(essay, words[form]) for form in forms):
             yield [Spelling(form, tuple(words[form])) for form in forms]
+
+
+def _by_script(forms: list[str]) -> tuple[list[str], list[str]]:
+    """Latin and Cyrillic spellings apart: neither is a variant of the other."""
+    return [form for form in forms if form[0] < "\u0400"], [form for form in forms if form[0] >= "\u0400"]
 
 
 def _titles(essay: Essay) -> list[Span]:

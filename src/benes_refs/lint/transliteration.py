@@ -23,9 +23,9 @@ SIGNS = (
     ),
     (
         "Library of Congress",
-        re.compile(r"\w(?:ii|aia|oe|iia|ei|oi)\b|(?<=\w)i[au](?=[a-z]{2})|(?<![^\W])i[au][a-z]{2,}"),
+        re.compile(r"\w(?:ii|aia|iia|ei|oi)\b|(?<=\w)i[au](?=[a-z]{2})|(?<![^\W])i[au][a-z]{2,}"),
     ),
-    ("scholarly", re.compile(r"(?<!\w)[a-zčšž]*[čšž]\w*|\w(?:ij|yj|aja|ija)\b")),
+    ("scholarly", re.compile(r"(?<!\w)[a-zčšž]*[čšž]\w*|\w(?:[ioye]j|aja|ija)\b|\wjsk")),
 )
 CZECH = re.compile(r"[ěřůťďňýáíéúó]")
 HOOK = re.compile("[čšžČŠŽ]")

@@ -25,9 +25,12 @@ class Departure(NamedTuple):
         return "once" if len(self.places) == 1 else f"{len(self.places)} times"
 
 
-def departures(uses: Iterable[Use], *, ratio: float = 1.0) -> Iterator[Departure]:
-    """Each form but the most frequent one.  Where none is usual, that is, more than `ratio` times as frequent
-    as the form in question, nobody can say which of them departs, and there is no departure."""
+def departures(uses: Iterable[Use], *, ties: bool = False) -> Iterator[Departure]:
+    """Each form but the most frequent one.
+
+    Of two forms as frequent nobody can say which departs: with `ties` the later one does, if each comes more
+    than once, else neither.
+    """
     places: dict[str, list[Span]] = defaultdict(list)
     for form, span in uses:
         places[form].append(span)
@@ -36,5 +39,5 @@ def departures(uses: Iterable[Use], *, ratio: float = 1.0) -> Iterator[Departure
     usual = max(places, key=lambda form: len(places[form]))
     count = len(places[usual])
     for form, where in places.items():
-        if form != usual and count > ratio * len(where):
+        if form != usual and (count > len(where) or (ties and count > 1)):
             yield Departure(form, tuple(sorted(where)), usual, count)

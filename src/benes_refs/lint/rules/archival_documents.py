@@ -18,8 +18,9 @@ UNDATED = re.compile(
 )
 """Words for “without a date”, and any year: a title may hold the date."""
 BEHIND = 40
+COLLECTION = re.compile(r"\b(?:papers|collection|files?|records|fonds|Nachlass)\W*$", re.IGNORECASE)
 KEPT = (
-    r"\b(?:kept|held|preserved|deposited|located|stored|available (?:at|in)|copies? passed|reference to|"
+    r"\b(?<!also )(?:kept|held|preserved|deposited|located|stored|available (?:at|in)|reference to|"
     r"conservée?s?|aufbewahrt|хранится|хранятся|uložen\w*)\b"
 )
 CAPITAL = "[A-ZÀ-ÞČĎŇŘŠŤŽА-ЯЁ]"
@@ -32,7 +33,8 @@ MENTION = re.compile(rf"{KEPT}[^.;:()]{{0,60}}?(?P<name>{ACRONYM}|{FULL_NAME})")
 def mention_without_shelfmark(essay: Essay) -> Iterator[Problem]:
     """A document is said to be in an archive, and no shelfmark follows.
 
-    “A copy is kept in the RGVA” cannot be checked; the fond and the file can.
+    “A copy is kept in the RGVA” cannot be checked; the fond and the file can.  A second copy that is “also kept”
+    elsewhere is by the way.
 
     Bad:
         Litvinov to Stalin, 3 April 1935. A copy of this letter is kept in the RGVA.
@@ -83,8 +85,9 @@ def undated_document(essay: Essay) -> Iterator[Problem]:
 
 
 def _described(citation: Citation) -> bool:
+    """Whether a citation names one document; “Namier papers” are many."""
     document = citation.document
-    return bool(document and (document.title or document.sender))
+    return bool(document and (document.title or document.sender)) and not COLLECTION.search(document.title)
 
 
 @rule("AR011", "missing-recipient", severity="info")

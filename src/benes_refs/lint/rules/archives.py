@@ -31,13 +31,16 @@ def unknown_archive(essay: Essay) -> Iterator[Problem]:
     Good:
         Litvinov to Stalin, 3 April 1935, RGASPI, f. 17, op. 2, d. 31, l. 5.
     """
+    named: dict[str, list[Span]] = defaultdict(list)
     for citation in archival(essay):
         where = place(citation, "holding.archive")
-        if where is None or citation.holding is None or citation.holding.archive:
-            continue
-        name = essay.read(where)
-        if _acronym(essay, name) and not any(_near_acronym(essay, where)):
-            yield Problem(where, f"no archive called “{name}” is known: explain it, or check its letters")
+        if where and citation.holding and not citation.holding.archive:
+            named[essay.read(where)].append(where)
+    for name, (first, *more) in named.items():
+        whole = essay.text[first.start - 1 : first.start] not in ("–", "-", "—")
+        if whole and _acronym(essay, name) and not any(_near_acronym(essay, first)):
+            message = f"no archive called “{name}” is known: explain it, or check its letters"
+            yield Problem(first, message, others=tuple(more))
 
 
 def _acronym(essay: Essay, name: str) -> bool:
@@ -132,7 +135,8 @@ def superseded_name(essay: Essay) -> Iterator[Problem]:
     """An archive is cited by a name that it no longer has.
 
     The old name is right for the day the author sat there, but the reader will look for the new one: name
-    both, or say in the list of archives that the old name is kept.
+    both, or say in the list of archives that the old name is kept.  Where everything cited is older than the
+    new name, the old one was right.
 
     Bad:
         Newton to Eden, 21 June 1937, Public Record Office, FO 371/21104, fol. 12.
@@ -146,11 +150,13 @@ def superseded_name(essay: Essay) -> Iterator[Problem]:
             continue
         for where in places(citation, "holding.archive"):
             named[archive.code, essay.read(where)].append(where)
+    newest = max((c.work.issued[:4] for c in essay.citations if c.work), default="")
     for (code, name), where_all in named.items():
         archive = essay.knowledge.archives[code]
         for former in archive.former:
             old = {fold(form) for form in (former.name, *former.abbreviations)}
-            if fold(name) in old and not _still_called(name, archive):
+            known_then = former.end[:4] <= newest if former.end and newest else True
+            if fold(name) in old and known_then and not _still_called(name, archive):
                 since = f" (since {former.end[:4]})" if former.end else ""
                 message = f"“{name}” is today {archive.name_en or archive.name}{since}"
                 today = _named_today(name, archive)
@@ -171,7 +177,7 @@ def _named_today(name: str, archive: Archive) -> str:
 
 def _still_called(name: str, archive: Archive) -> bool:
     """Whether the name lives on, in the acronym or as a part of the official name."""
-    return fold(archive.code).startswith(fold(name)) or any(
+    return fold(name) in map(fold, archive.code.split("-")) or any(
         fold(name) in fold(official) for official in official(archive)
     )
 

@@ -13,6 +13,7 @@ from benes_refs.model import Span
 
 OPENS = re.compile(r"(?:^|[;:(]|\b(?:see|cf|vgl|siehe|voir|viz|srov|см|ср)\.?)\s*[“„«\"]*$", re.IGNORECASE)
 """What stands before a title with which a citation opens: nothing, or a signal."""
+THESIS = re.compile(r"\b(?:diss|thesis|thèse|Dissertation|dizertac\w+|unpublished)\b", re.IGNORECASE)
 
 
 @rule("BK007", "missing-author", severity="info")
@@ -29,7 +30,7 @@ def missing_author(essay: Essay) -> Iterator[Problem]:
         A. Sluch, “Stalin i Gitler”, Voprosy istorii, 1997, no. 2, p. 16.
     """
     works_cited = [(c, w) for c, w in printed(essay) if c.kind in (*BOOKS, "article") and w.title]
-    without = [c for c, w in works_cited if c.kind == "article" and not w.authors and not w.editors]
+    without = [c for c, w in works_cited if c.kind == "article" and w.container and not w.authors and not w.editors]
     if len(works_cited) < 3 * len(without):
         return
     for citation in without:
@@ -60,15 +61,15 @@ def mixed_journal_order(essay: Essay) -> Iterator[Problem]:
         M. Polišenská, “Beneš”, Mezinárodní politika, 1991, no. 8, s. 28.
     """
     uses: list[Use] = []
-    for citation, _ in printed(essay):
+    for citation, work in printed(essay):
         year, number = (
             place(citation, "work.issued"),
             place(citation, "work.issue") or place(citation, "work.volume"),
         )
-        if citation.kind == "article" and year and number:
+        if citation.kind == "article" and year and number and len(work.issued) < len("2002-11-30"):
             form = "year before number" if year.start < number.start else "number before year"
             uses.append((form, Span(min(year.start, number.start), max(year.end, number.end))))
-    for odd in departures(uses):
+    for odd in departures(uses, ties=True):
         first, *more = odd.places
         message = f"{odd.usual} in {odd.usual_count} articles, {odd.form} here"
         yield Problem(first, message, others=tuple(more))
@@ -91,7 +92,7 @@ def chapter_without_editors(essay: Essay) -> Iterator[Problem]:
         where = place(citation, "work.container")
         if citation.kind != "chapter" or work.editors or where is None or citation.document:
             continue
-        if citation.locator is None or CYRILLIC.search(essay.read(where)):
+        if citation.locator is None or CYRILLIC.search(essay.read(where)) or THESIS.search(citation.text):
             continue
         before = essay.text[max(where.start - 14, citation.span.start) : where.start]
         if not re.search(r"//|\b(?:in|In|dans|v|in:|в кн)\b", before):

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from benes_refs.lint.essay import Essay, place
+from benes_refs.lint.language import writes_cyrillic
 from benes_refs.lint.printed import BOOKS, CYRILLIC, printed
-from benes_refs.lint.rule import Problem, replace, rule
+from benes_refs.lint.rule import Problem, rule
 from benes_refs.lint.words import fold
-from benes_refs.model import Span
+from benes_refs.model import Citation, Edit, Fix, Span
 
+INITIALS = re.compile(r"(?:[A-Z]\.\s?){1,2}(?=[\s,:;)]|$)|(?:[A-Z]\.){1,2}")
+HABIT = 3
 LOST_PUBLISHER = re.compile(r":\s(?P<press>UP|U\.\s?P\.|University Press|Univ\. Press)(?=,?\s\(?\d{4})")
 TITLES = ("work.title", "work.container", "work.publisher")
+FIRST_YEAR = "1900"
+THESIS = re.compile(r"\b(?:diss|thesis|thèse|дис)\b", re.IGNORECASE)
 FACTS = (*TITLES, "work.issued", "work.place", "work.volume", "document.date")
 
 
@@ -20,7 +26,7 @@ FACTS = (*TITLES, "work.issued", "work.place", "work.volume", "document.date")
 def missing_publisher(essay: Essay) -> Iterator[Problem]:
     """A book without its publisher, where the essay gives publishers.
 
-    Two houses print one title, and a reader orders from one.
+    Two houses print one title, and a reader orders from one.  Books before 1900 and theses need none.
 
     Bad:
         I. Lukes, Czechoslovakia between Stalin and Hitler (Oxford: Oxford University Press, 1996), p. 12.
@@ -30,13 +36,12 @@ def missing_publisher(essay: Essay) -> Iterator[Problem]:
         I. Lukes, Czechoslovakia between Stalin and Hitler (Oxford: Oxford University Press, 1996), p. 12.
         R. Kvaček, Nad Evropou zataženo (Praha: Svoboda, 1966), s. 131.
     """
-    books = [(c, w) for c, w in printed(essay) if c.kind in BOOKS and w.place and w.issued]
-    without = [c for c, w in books if not w.publisher]
-    if len(books) - len(without) <= len(without):
-        return
-    for citation in without:
-        where = place(citation, "work.place") or citation.span
-        yield Problem(where, f"no publisher; {len(books) - len(without)} other books have one")
+    books = [(c, w) for c, w in printed(essay) if c.kind in BOOKS and w.place and w.issued >= FIRST_YEAR]
+    without = [c for c, w in books if not w.publisher and not THESIS.search(c.text)]
+    others = sum(bool(w.publisher) for _, w in books)
+    if without and others >= 2 * len(without):
+        first, *more = (place(citation, "work.place") or citation.span for citation in without)
+        yield Problem(first, f"no publisher; {others} other books have one", others=tuple(more))
 
 
 @rule("BK002", "missing-imprint", severity="warning")
@@ -76,26 +81,36 @@ def _title_only(essay: Essay, where: Span) -> bool:
 def place_abbreviated(essay: Essay) -> Iterator[Problem]:
     """A place of publication is abbreviated, or could be two: `L.` is London, and Leningrad.
 
-    The М., Л. and СПб. of a Russian imprint are as they should be.
+    The М., Л. and СПб. of a Russian imprint are as they should be, and so are L., P. and N. Y. in a Russian essay
+    or in one that abbreviates most of its places.
 
     Bad:
         Lord Avon, The Eden Memoirs: Facing the Dictators, L., 1962, p. 156.
     Good:
         Lord Avon, The Eden Memoirs: Facing the Dictators, London, 1962, p. 156.
     """
-    for citation, work in printed(essay):
-        where = place(citation, "work.place")
-        if where is None or not work.place:
-            continue
-        head = re.match(
-            r"(?:[A-Z]\.\s?){1,2}(?=[\s,:;)]|$)|(?:[A-Z]\.){1,2}", essay.text[where.start : where.end + 1]
-        )
+    placed = [(c, w) for c, w in printed(essay) if w.place and place(c, "work.place")]
+    short: dict[tuple[str, str], list[Span]] = defaultdict(list)
+    for citation, work in placed:
         full = work.place.split(",")[0].split(";")[0].strip()
-        if not head or CYRILLIC.search(head[0]) or fold(head[0].strip()) == fold(full) or "." in full[:2]:
-            continue
-        span = Span(where.start, where.start + len(head[0].rstrip()))
-        doubt = "; it could also be Leningrad" if head[0].strip() == "L." else ""
-        yield Problem(span, f"write “{full}” for “{essay.read(span)}”{doubt}", replace(span, full))
+        span = _abbreviated(essay, citation, full)
+        if span is not None:
+            short[essay.read(span), full].append(span)
+    if 2 * sum(map(len, short.values())) > len(placed) >= HABIT or writes_cyrillic(essay):
+        return
+    for (written, full), spans in short.items():
+        doubt = "; it could also be Leningrad" if written == "L." else ""
+        fix = Fix("safe", tuple(Edit(span, full) for span in spans))
+        yield Problem(spans[0], f"write “{full}” for “{written}”{doubt}", fix, others=tuple(spans[1:]))
+
+
+def _abbreviated(essay: Essay, citation: Citation, full: str) -> Span | None:
+    """The initials that stand for a place of publication."""
+    where = place(citation, "work.place")
+    head = INITIALS.match(essay.text, where.start, where.end + 1) if where else None
+    if head is None or CYRILLIC.search(head[0]) or fold(head[0].strip()) == fold(full) or "." in full[:2]:
+        return None
+    return Span(head.start(), head.start() + len(head[0].rstrip()))
 
 
 @rule("BK004", "conflicting-facts", severity="error")

@@ -13,8 +13,7 @@ from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.lint.usage import Use, departures
 from benes_refs.model import Span
 
-USUAL_SHORT = {3: ("Mar",), 9: ("Sept", "Sep")}
-NEVER_SHORT = (5, 6, 7)
+SELDOM_SHORT = (3, 4, 5, 6, 7)
 ODD_ENGLISH = {"febr": "Feb", "janu": "Jan", "octo": "Oct", "nove": "Nov", "dece": "Dec", "augu": "Aug"}
 ENGLISH_QUALIFIERS = frozenset(
     [
@@ -131,7 +130,7 @@ def mixed_date_styles(essay: Essay) -> Iterator[Problem]:
 def month_form(essay: Essay) -> Iterator[Problem]:
     """An unusual abbreviation of a month, or short and full months side by side.
 
-    May, June and July count as neither: they are short already.
+    March to July count as neither: they are short already, and many houses abbreviate the others only.
 
     Bad:
         Memorandum by Vansittart, Febr. 21, 1935, TNA: FO 371/19460, N 927.
@@ -152,7 +151,7 @@ def month_form(essay: Essay) -> Iterator[Problem]:
     uses = [
         (_length(item), item.word_span)
         for item in items
-        if item.word_span and item.month not in NEVER_SHORT and _within(item, inside)
+        if item.word_span and item.month not in SELDOM_SHORT and _within(item, inside)
     ]
     for odd in departures(uses):
         first, *more = odd.places
@@ -207,12 +206,13 @@ def two_languages(essay: Essay) -> Iterator[Problem]:
     """
     for citation in essay.citations:
         for where in places(citation, "document.date"):
-            words = [word.rstrip(".").casefold() for word in WORD.findall(essay.read(where))]
+            words = [word.rstrip(".") for word in WORD.findall(essay.read(where))]
             months = [(word, month) for word in words if (month := month_of(word, essay.knowledge))]
             if not months:
                 continue
             english = all(is_english(word, month) for word, month in months)
-            strange = [w for w in words if w in (OTHER_QUALIFIERS if english else ENGLISH_QUALIFIERS)]
+            foreign = OTHER_QUALIFIERS if english else ENGLISH_QUALIFIERS
+            strange = [word for word in words if word.casefold() in foreign]
             if strange:
                 month = months[0][0]
                 yield Problem(where, f"“{strange[0]}” and “{month}” are words of two languages in one date")

@@ -39,7 +39,7 @@ def unknown_volume(essay: Essay) -> Iterator[Problem]:
             continue
         series = {run.series for run in edition.runs}
         where = place(citation, "work.series")
-        if work.series and where and all(series) and work.series not in series:
+        if work.series and where and _complete(series) and work.series not in series:
             yield Problem(
                 where, f"{edition.code} has no series {work.series}; it has {', '.join(sorted(series))}"
             )
@@ -51,6 +51,12 @@ def unknown_volume(essay: Essay) -> Iterator[Problem]:
             if int(work.volume) > last:
                 named = f"{edition.code}{f' series {work.series}' if work.series else ''}"
                 yield Problem(where, f"{named} has no volume {work.volume}; the last is {last}")
+
+
+def _complete(series: set[str]) -> bool:
+    """Whether no series is missing among those known: they count on from 1 or A."""
+    heads = sorted({name[:1] for name in series})
+    return heads in (list("123456789"[: len(heads)]), list("ABCDEFGH"[: len(heads)]))
 
 
 def _closed(run: Run) -> bool:

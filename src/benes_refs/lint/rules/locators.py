@@ -11,7 +11,7 @@ from benes_refs.lint.language import language
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.lint.usage import Use, departures
 from benes_refs.lint.words import counted
-from benes_refs.model import Citation, Edit, Fix, Span
+from benes_refs.model import Citation, Edit, Fix, Span, Work
 
 TIGHT = re.compile(r"(?P<label>[^\W\d_]{1,4}\.)(?=\d)")
 SPACED = re.compile(r"[^\W\d_]{1,4}\.\s+\d")
@@ -20,6 +20,8 @@ RANGE = re.compile(r"(?P<first>(?<!\d)\d+)\s?(?P<dash>[-–—])\s?(?P<last>\d+)
 LABEL = re.compile(r"[^\W\d_]+")
 PAGE_LABELS = ("p", "s", "str", "pag", "с", "стр")
 PERIODICALS = ("article", "newspaper")
+BEHIND = 40
+NUMBER_OF_DOCUMENT = re.compile(r"(?:№|\b(?:nos?|nrn?|doc|dok|док)\b\.?)\s*\d", re.IGNORECASE)
 
 
 def located(essay: Essay) -> Iterator[tuple[Citation, Span]]:
@@ -184,20 +186,25 @@ def missing_locator(essay: Essay) -> Iterator[Problem]:
         A. Sluch, “Stalin i Gitler”, Voprosy istorii, 1997, no. 2, p. 16-19.
     """
     candidates = [c for c in essay.citations if c.kind in (*PERIODICALS, "edition") and not c.via]
-    without = [c for c in candidates if c.locator is None and not _findable(c)]
+    without = [c for c in candidates if c.locator is None and not _findable(essay, c)]
     if without and len(candidates) > len(without):
         spans = [_named(citation) for citation in without]
         message = f"{counted(len(spans), 'source')} cited without a page or what else would find the place"
         yield Problem(spans[0], message, others=tuple(spans[1:]))
 
 
-def _findable(citation: Citation) -> bool:
+def _findable(essay: Essay, citation: Citation) -> bool:
     """Whether a title in a periodical, a newspaper's day or a dated document finds the place."""
     titled = bool(citation.work and citation.work.title and citation.kind in PERIODICALS)
-    daily = bool(
-        citation.kind == "newspaper" and citation.work and len(citation.work.issued) >= len("2002-11-30")
-    )
-    return titled or daily or bool(citation.document and citation.document.date)
+    daily = citation.work and _one_day(citation.work, citation.kind == "newspaper")
+    end = citation.span.end + BEHIND
+    numbered = citation.kind == "edition" and NUMBER_OF_DOCUMENT.search(essay.text, citation.span.start, end)
+    return bool(titled or daily or numbered or (citation.document and citation.document.date))
+
+
+def _one_day(work: Work, newspaper: bool) -> bool:
+    """Whether a newspaper's number, or a day, is named."""
+    return bool(newspaper and work.issue) or len(work.issued) >= len("2002-11-30")
 
 
 def _named(citation: Citation) -> Span:

@@ -174,7 +174,7 @@ def mixed_transliteration(essay: Essay) -> Iterator[Problem]:
             system = scheme(words)
             if system:
                 uses.setdefault(words, (system, where))
-    for odd in departures(uses.values(), ratio=0.99):
+    for odd in departures(uses.values(), ties=True):
         first, *more = odd.places
         message = (
             f"Russian is in the {odd.form} system here, in the {odd.usual} system {odd.usual_count} times"

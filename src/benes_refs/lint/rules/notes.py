@@ -13,6 +13,8 @@ from benes_refs.model import ParsedNote, Span
 MARKED_SHARE = 0.5
 SHOWN = 60
 NUMBER = re.compile(r"\d")
+LABELLED = re.compile(r"(?:[^\W\d_]{1,8}(?:\.\s?|[°º]\s?|\s)){1,3}\d+(?:[-–/]\w+)?|\d\d\.\d\d\.\d\d")
+"""A labelled number, and the code of a Russian thesis."""
 
 
 def numbered(essay: Essay) -> list[tuple[int, ParsedNote]]:
@@ -130,7 +132,7 @@ def unread(essay: Essay) -> Iterator[Problem]:
 
     Either the citation has a form that benes-refs does not know, or a reader will not understand it either.
     Whatever stands there is in no bibliography and no export.  Inside a citation only words with a number are
-    told of: an editor's name that was passed over loses no reference.
+    told of, and not the number of a part or a telegram: they lose no reference.
 
     Bad:
         De Lacroix à Delbos, 3 juil. 1937, DDF, 2e série, t. VI, annexe Z4, p. 297.
@@ -139,10 +141,15 @@ def unread(essay: Essay) -> Iterator[Problem]:
     """
     for note in essay.notes:
         lost = [*note.unread]
-        lost += [span for c in note.citations for span in c.unread if NUMBER.search(essay.read(span))]
+        lost += [span for c in note.citations for span in c.unread if _a_loss(essay.read(span))]
         if lost:
             first, *more = sorted(lost)
             yield Problem(first, f"not understood: “{_shortened(essay.read(first))}”", others=tuple(more))
+
+
+def _a_loss(words: str) -> bool:
+    """Whether unread words of a citation hold a number other than a part's or a telegram's: кн. 1, tel. no. 87."""
+    return bool(NUMBER.search(words)) and not LABELLED.fullmatch(words)
 
 
 def _shortened(text: str) -> str:

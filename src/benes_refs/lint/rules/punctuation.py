@@ -22,10 +22,11 @@ DOUBLED = re.compile(
 )
 STOPLESS = re.compile(
     r"(?<![\w.’'])(?P<word>t|T|vol|Vol|sér|ser|Bd|sv|no|p|P|s|S|S|f|op|d|l|ll|ob|kn|vyp|т|Т|кн|вып|с|С|л|Л|ф|Ф|оп|Оп|д|Д)"
-    r"(?=\s?(?:\d|[IVXLC]+\b)|(?<=\w\w),)(?!\.)"
+    r"(?=\s?\d|\s[IVXLC]+\b|(?<=\w\w),)(?!\.)"
 )
 ETC = re.compile(r"(?<!\w)etc(?=[:;,)]|\s[A-Z])")
 AFTER_EDITORS = re.compile(r"\((?:eds?|ed|Hg|Hrsg|dir|red)\.?\)(?P<stop>\.)(?=\s)")
+INVERTED = re.compile(r"[A-ZÀ-ÞĀ-Ž]{3,},? [^\W\d_.]+\.?\s*$")
 NO_SPACE = re.compile(r"(?<![\w./:@])[A-ZÀ-Þ][a-zà-ÿ]{1,}\.(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})")
 WEB = re.compile(r"https?://|www\.|doi")
 STOP_AND_COLON = re.compile(r"(?<!\w)(?P<word>[^\W\d_]{4,})(?P<marks>\.\s?:)")
@@ -214,7 +215,8 @@ def missing_stop(essay: Essay) -> Iterator[Problem]:
 def stop_after_editors(essay: Essay) -> Iterator[Problem]:
     """A full stop, as in `(eds).`, between the editors and their title.
 
-    The stop ends the names; the title then stands without its editors.
+    The stop ends the names; the title then stands without its editors.  After `LIPTÁK, Ľubomír (ed.).`, the
+    way of ISO 690, it is right.
 
     Bad:
         W. Murray and A. R. Millett (eds). Calculations: Net Assessment (New York: Free Press, 1992).
@@ -222,6 +224,8 @@ def stop_after_editors(essay: Essay) -> Iterator[Problem]:
         W. Murray and A. R. Millett (eds), Calculations: Net Assessment (New York: Free Press, 1992).
     """
     for _, match in essay.find(AFTER_EDITORS):
+        if INVERTED.search(essay.text, max(match.start() - 40, 0), match.start()):
+            continue
         span = Span(*match.span("stop"))
         yield Problem(
             Span(*match.span()), "a comma, not a full stop, parts editors and title", replace(span, ",")

@@ -11,6 +11,7 @@ from benes_refs.model import Citation, Edit, Fix, Span
 
 SENTENCE = re.compile(r"[.?!][”\"’]?\s+[^\W\d_]{2,}(?: [^\W\d_]+[,:;”’]?){7,}")
 IBID_MARK = re.compile(r"(?P<word>\b[Ii]b(?:id|idem)?)(?P<mark>\s?:|(?=[\s,;)]))")
+QUOTED = re.compile(r"[“„«‘\"]\w")
 REPEATS = ("op-cit", "short", "idem")
 HELD = ("holding.archive", "holding.shelfmark")
 PRINTED = ("work.edition", "work.volume", "work.title", "work.container")
@@ -55,13 +56,20 @@ def ambiguous_ibid(essay: Essay) -> Iterator[Problem]:
     for cited in essay.cited:
         citation = cited.citation
         pointing = citation.repeat in ("ibid", "same")
-        if pointing and citation.ambiguous:
+        if pointing and citation.ambiguous and _several(essay, cited):
             meant = f"; it was read as {_shown(citation)}" if _shown(citation) else ""
             yield Problem(_where(citation), f"this ibid. can mean more than one source{meant}")
         elif pointing and before and before.note is cited.note and _prose(essay, before, citation):
             message = "the author's own sentences stand between this ibid. and its source"
             yield Problem(_where(citation), message)
         before = cited
+
+
+def _several(essay: Essay, cited: Cited) -> bool:
+    """Whether there is more than one source that an ibid. could mean, in its own note or the one before."""
+    at = essay.notes.index(cited.note)
+    near = [c for note in essay.notes[max(at - 1, 0) : at + 1] for c in note.citations]
+    return len({c.reference for c in near if c.span.start < cited.citation.span.start}) > 1
 
 
 def _prose(essay: Essay, before: Cited, citation: Citation) -> bool:
@@ -96,9 +104,19 @@ def short_without_full(essay: Essay) -> Iterator[Problem]:
         I. Lukes, Czechoslovakia between Stalin and Hitler (Oxford: Oxford University Press, 1996), p. 12.
         Lukes, op. cit., p. 45.
     """
-    for citation in essay.citations:
-        if citation.repeat in REPEATS and not (citation.resolved or citation.target):
+    for cited in essay.cited:
+        citation = cited.citation
+        if citation.repeat not in REPEATS or citation.resolved or citation.target:
+            continue
+        if not citation.document and not _named_before(essay, cited):
             yield Problem(_where(citation), "no full citation of this source comes before this short one")
+
+
+def _named_before(essay: Essay, cited: Cited) -> bool:
+    """Whether an earlier note names the author: the full citation may be one that was not understood."""
+    authors = cited.citation.work.authors if cited.citation.work else ()
+    earlier = " ".join(note.text for note in essay.notes[: essay.notes.index(cited.note)])
+    return any(author.family and author.family in earlier for author in authors)
 
 
 @rule("RP004", "ambiguous-short", severity="warning")
@@ -116,9 +134,14 @@ def ambiguous_short(essay: Essay) -> Iterator[Problem]:
         Haslam, op. cit., p. 45.
     """
     for citation in essay.citations:
-        if citation.repeat in REPEATS and citation.resolved and citation.ambiguous:
+        if citation.repeat in REPEATS and citation.resolved and citation.ambiguous and not _titled(citation):
             meant = f"; it was read as {_shown(citation)}" if _shown(citation) else ""
             yield Problem(_where(citation), f"two earlier sources fit this short form{meant}")
+
+
+def _titled(citation: Citation) -> bool:
+    """Whether a short form says which of an author's works it means."""
+    return place(citation, "work.title") is not None or bool(QUOTED.search(citation.text))
 
 
 @rule("RP005", "short-form-incomplete", severity="warning", fix="unsafe")

@@ -15,11 +15,12 @@ from benes_refs.model import Citation, Span
 
 REQUIRED = {"TNA": ("department", "series", "piece"), "NARA": ("record_group",)}
 SOVIET = ("fond", "opis")
+BESIDE = 16
 LABELS = {
     "fond": re.compile(r"(?<!\w)(?:f|fond|ф|фонд)\b", re.IGNORECASE),
     "opis": re.compile(r"(?<!\w)(?:op|opis|оп|опись)\b", re.IGNORECASE),
     "papka": re.compile(r"(?<!\w)(?:p|pap|papka|por|п|пап|папка)\b", re.IGNORECASE),
-    "delo": re.compile(r"(?<!\w)(?:d|delo|ed|spr|д|дело|ед|спр)\b", re.IGNORECASE),
+    "delo": re.compile(r"(?<!\w)(?:d|delo|ed|spr|д|дело|ед|спр)\b|№\s?\d", re.IGNORECASE),
     "record_group": re.compile(r"(?<!\w)(?:RG|record group)\b", re.IGNORECASE),
 }
 
@@ -48,16 +49,17 @@ def missing_level(essay: Essay) -> Iterator[Problem]:
         given = {level for level, _ in citation.holding.shelfmark}
         if not given <= {*archive.levels, "group"}:
             continue
-        absent = [level for level in required if level not in given and not _labelled(citation, level)]
+        absent = [level for level in required if level not in given and not _labelled(essay, citation, level)]
         where = shelfmark(essay, citation)
         if where and absent:
             levels = " and ".join(level.replace("_", " ") for level in absent)
             yield Problem(where, f"{archive.code} shelfmarks have a {levels}; none is given here")
 
 
-def _labelled(citation: Citation, level: str) -> bool:
-    """Whether a level's label stands in the citation all the same, with a number that was not understood."""
-    return bool(LABELS[level].search(citation.text)) if level in LABELS else False
+def _labelled(essay: Essay, citation: Citation, level: str) -> bool:
+    """Whether a level's label stands by the citation all the same, with a number that was not understood."""
+    start, end = max(citation.span.start - BESIDE, 0), citation.span.end + BESIDE
+    return bool(LABELS[level].search(essay.text, start, end)) if level in LABELS else False
 
 
 @rule("AR005", "missing-leaf", severity="info")
