@@ -151,6 +151,19 @@ def authors_catalogued() -> pp.ParserElement:
     return seq(named("people", people), editors, named("mark", ahead(one(k.STOP, k.COLON))))
 
 
+@rule("authors_capitals")
+def authors_capitals() -> pp.ParserElement:
+    """`HEIKO HAUMANN Geschichte …`, `A. ORBACH/M. STANISLAWSKI New …`: small capitals, and no sign before the title."""
+    from benes_refs.grammar.notation import ahead, many, maybe, named, one, seq, up_to
+
+    given = seq(one(k.INITIALS, k.ACRONYM), ahead(one(k.INITIALS, k.ACRONYM, k.PARTICLE)))
+    person = seq(up_to(3, given), up_to(2, one(k.PARTICLE)), one(k.ACRONYM))
+    people = seq(person, many(one(k.SLASH, k.DASH, k.AND, k.COMMA), person))
+    editors = maybe(named("editors", one(k.EDITOR)))
+    title = one(k.NAME, k.QUOTED, k.PLACE, k.DOCTYPE)
+    return seq(named("people", people), editors, named("mark", ahead(title)))
+
+
 @rule("authors_ranked")
 def authors_ranked() -> pp.ParserElement:
     """`Георгий Митрофанов, прот. …`, `Иоанн (Снычев), митр. …`"""
@@ -172,7 +185,17 @@ def authors_titled() -> pp.ParserElement:
 
 
 CYRILLIC_ORDER = (authors_ranked, authors_inverted, authors_several, author_alone, authors_titled)
-LATIN_ORDER = (authors_several, authors_catalogued, author_alone, authors_inverted, authors_titled)
+LATIN_ORDER = (
+    authors_several,
+    authors_catalogued,
+    author_alone,
+    authors_capitals,
+    authors_inverted,
+    authors_titled,
+)
+SHORTEST_CAPITALS = 4  # letters of a name in small capitals: `GARF`, `FO` are none
+SURNAME_FIRST = (k.NAME + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.INITIALS)
+CAPITALS_FIRST = (k.ACRONYM + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.NAME)
 
 
 def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteText) -> Iterator[Authors]:
@@ -180,7 +203,7 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
     if start >= len(items):
         return
     cyrillic = "\u0400" <= items[start].text[:1] <= "\u04ff"
-    surname_first = kinds[start : start + 3] in (k.NAME + k.COMMA + k.INITIALS,)
+    surname_first = kinds[start : start + 3] in SURNAME_FIRST
     order = CYRILLIC_ORDER if cyrillic or surname_first else LATIN_ORDER
     for grammar in order:
         found = grammar.match(kinds, start)
@@ -235,8 +258,12 @@ def _persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, cyr
         return ranked or (cyrillic and mark == k.STOP and k.WORD not in kinds_of(run))
     if grammar is authors_inverted:
         return mark != k.DASH or run[0].kind != k.INITIALS
+    if grammar is authors_capitals:
+        return all(len(item.text) >= SHORTEST_CAPITALS for item in run if item.kind == k.ACRONYM)
     if grammar in (authors_several, author_alone):
         if mark == k.STOP:
             return run[0].kind == k.INITIALS or "editors" in found or after == k.OP_CIT
+        if mark == k.COLON and kinds[found["mark"][0] + 1 :].startswith(CAPITALS_FIRST):
+            return False  # `svědectví Feierabendovo: FEIERABEND, L. K.: …`
         return not (run[-1].kind == k.ACRONYM and len(run[-1].text) < 5)
     return True

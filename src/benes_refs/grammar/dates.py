@@ -89,10 +89,19 @@ def fold_dates(items: list[Item]) -> list[Item]:
         if item.kind == k.YEAR_WORD and out and out[-1].kind in (k.YEAR, k.YEARS):
             out[-1] = Item(out[-1].kind, out[-1].start, item.end, out[-1].text)
         elif item.kind == k.MONTH:
-            out.append(Item(k.NAME if item.text[0].isupper() else k.WORD, item.start, item.end, item.text))
+            out += _word_again(item)
         else:
             out.append(item)
     return out
+
+
+def _word_again(month: Item) -> list[Item]:
+    """A month's name as a word, and the point that ends its sentence: `Pět kapitol o Únoru. Brno`."""
+    kind = k.NAME if month.text[0].isupper() else k.WORD
+    name, point, _ = month.text.partition(" .")
+    if not point:
+        return [Item(kind, month.start, month.end, month.text)]
+    return [Item(kind, month.start, month.end - 1, name), Item(k.STOP, month.end - 1, month.end, ".")]
 
 
 def _read(items: Sequence[Item], match: Match) -> Item | None:

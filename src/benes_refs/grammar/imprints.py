@@ -80,6 +80,7 @@ def imprint_inside() -> pp.ParserElement:
     from benes_refs.grammar.notation import (
         either,
         end,
+        many,
         maybe,
         named,
         no,
@@ -110,8 +111,10 @@ def imprint_inside() -> pp.ParserElement:
     words = some(
         no(one(k.THESIS)), one(k.WORD, k.ACRONYM, k.INITIALS, k.NAME, k.STOP, k.PARTICLE, k.TO, k.PLACE)
     )
-    close = seq(maybe(one(k.STOP)), maybe(one(k.COMMA), one(k.ORDINAL, k.NUMBER), maybe(one(k.WORD))), end())
-    return either(
+    printing = seq(one(k.COMMA), either(one(k.EXTENT), seq(one(k.ORDINAL, k.NUMBER), maybe(one(k.WORD)))))
+    close = seq(maybe(one(k.STOP)), maybe(printing), end())
+    reprint = maybe(one(k.EXTENT), many(one(k.COMMA, k.STOP, k.COLON)))
+    imprint = either(
         seq(words, thesis, publisher, comma, year, close),
         seq(named("publisher", words), thesis, year, close),
         seq(thesis, publisher, comma, year, close),
@@ -122,6 +125,7 @@ def imprint_inside() -> pp.ParserElement:
         seq(known, one(k.COMMA), publisher, comma, year, close),
         seq(publisher, comma, year, close),
     )
+    return seq(reprint, imprint)
 
 
 @rule("imprint_bare")

@@ -25,6 +25,7 @@ from benes_refs.grammar.lexer import Lexer
 from benes_refs.grammar.numbers import fold_numbers, mend_labels
 from benes_refs.grammar.printed import in_edition, printed
 from benes_refs.grammar.repeated import ibid, op_cit
+from benes_refs.grammar.reprints import fold_reprints
 from benes_refs.grammar.sentence import ANCHORS, Draft, Found, Sentence, parts_of, sentences_of
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.unread import unread_in_citation, unread_in_note
@@ -68,8 +69,8 @@ class NoteReader:
         return ParsedNote(note, text.clean(*note.span), citations, unread, _introduced(items, citations))
 
     def items(self, text: NoteText) -> list[Item]:
-        """Tokens, folded stage by stage: dates, numbers, brackets, imprints."""
-        items = fold_numbers(fold_dates(self.lexer(text)))
+        """Tokens, folded stage by stage: dates, printings, numbers, brackets, imprints."""
+        items = fold_numbers(fold_reprints(fold_dates(self.lexer(text))))
         return fold_imprints(settle_journals(mend_labels(fold_brackets(items, text))), text)
 
     def _part(self, part: list[Item], text: NoteText, before: Draft | None) -> list[Draft]:

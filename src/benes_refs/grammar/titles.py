@@ -15,8 +15,6 @@ from benes_refs.grammar.credits import SIGNS, credited, strip
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.tails import Tail
 from benes_refs.grammar.text import NoteText, unsplit
-from benes_refs.grammar.words import REPRINTS
-from benes_refs.knowledge.fold import fold
 from benes_refs.model import Name, Span
 
 OPENING = (
@@ -292,13 +290,8 @@ def _without_thesis(items: Sequence[Item]) -> tuple[Sequence[Item], bool]:
 
 def _without_edition(items: Sequence[Item]) -> Sequence[Item]:
     """`Title, 2nd ed.`, `Title. 3. Aufl.`, `Title, wyd. 2`"""
-    for at in range(1, len(items) - 1):
-        first, second = items[at], items[at + 1]
-        words = {fold(first.text.strip(" .")), fold(second.text.strip(" ."))}
-        numbered = {first.kind, second.kind} & {k.ORDINAL, k.NUMBER}
-        if numbered and items[at - 1].kind in k.COMMA + k.STOP and words & REPRINTS:
-            return strip(items[:at])
-    return items
+    at = next((n for n, item in enumerate(items) if n and item.kind == k.EXTENT), len(items))
+    return strip(items[:at])
 
 
 def _without_series(items: Sequence[Item]) -> Sequence[Item]:
@@ -329,7 +322,9 @@ def _text(items: Sequence[Item], note: NoteText) -> str:
     if len(items) == 1 and items[0].kind == k.QUOTED:
         return unsplit(str(items[0].value))
     text = unsplit(note.clean(items[0].start, items[-1].end)).strip(" ,:;–—-/")
-    label = items[-1].kind in k.LABELS + k.LABEL_WORD  # its point belongs to the sentence: `Пастирско дело. 12.11.1942`
+    label = (
+        items[-1].kind in k.LABELS + k.LABEL_WORD
+    )  # its point belongs to the sentence: `Пастирско дело. 12.11.1942`
     return (text.rstrip("….") if label or text.endswith(("…", "...", ". .")) else text).strip()
 
 

@@ -53,8 +53,18 @@ MEMOIR_WORDS = frozenset(
         "recollections autobiography secanja secanje сећања deník deniky vzpominky spomienky"
     )
 )
-REPRINTS = frozenset(
-    folded("ed edn edition aufl auflage izd изд vyd vydání wyd wydanie éd édition baskı kiadás izdanje")
+# Words for a printing; some of them name an editor or a publisher too, and only a number tells.
+PRINTINGS = frozenset(
+    folded(
+        "ed edn edition aufl auflage ausg ausgabe izd изд издание вид видання vyd vydání vydanie wyd wydanie éd édition edizione "
+        "kiadás izdanje izdaja natis изд издање ediția upplaga"
+    )
+)
+ORDINAL_WORDS = frozenset(
+    folded(
+        "second third fourth revised zweite dritte vierte deuxième troisième seconda terza druhé třetí tretie drugie trzecie "
+        "drugo treće druga tretja второе третье друге трете"
+    )
 )
 EDITING = frozenset(folded("edited compiled compilation selected"))
 CREDITING = EDITING | frozenset(

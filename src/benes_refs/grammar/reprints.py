@@ -1,0 +1,75 @@
+"""Which printing of a book is cited: `3. Aufl.`, `2nd ed.`, `wyd. 2`, `2-е изд.`, `zweite, erweiterte Auflage`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item, chunk
+from benes_refs.grammar.words import ORDINAL_WORDS, PRINTINGS
+from benes_refs.knowledge.fold import fold
+
+COUNTED = k.NUMBER + k.ORDINAL + k.ROMAN
+BETWEEN = k.WORD + k.STOP + k.COMMA + k.AND
+MOST_BETWEEN = 6  # `2., überarb. und erw. Aufl.`
+PARTING = k.COMMA + k.STOP + k.COLON + k.OPEN + k.CLOSE + k.PLACE + k.DASH
+
+
+def fold_reprints(items: list[Item]) -> list[Item]:
+    """Fold the words that count a book's printings into one item."""
+    out: list[Item] = []
+    done = 0
+    for at, item in enumerate(items):
+        if (
+            at < done
+            or item.kind not in k.WORD + k.NAME + k.EDITOR
+            or fold(item.text.strip(" .")) not in PRINTINGS
+        ):
+            continue
+        span = _counted_before(items, at, done) or _counted_after(items, at)
+        if span is not None:
+            out += items[done : span[0]]
+            out.append(chunk(k.EXTENT, items[span[0] : span[1]]))
+            done = span[1]
+    return [*out, *items[done:]] if done else items
+
+
+def _counted_before(items: Sequence[Item], at: int, floor: int) -> tuple[int, int] | None:
+    """`3. Aufl.`, `2., erw. Aufl.`, `zweite Auflage`"""
+    begin = at - 1
+    while (
+        begin >= floor
+        and at - begin <= MOST_BETWEEN
+        and items[begin].kind in BETWEEN
+        and not _is_ordinal_word(items[begin])
+    ):
+        begin -= 1
+    if begin < floor or not (
+        _is_ordinal_word(items[begin]) or (items[begin].kind in COUNTED and len(items[begin].text) < 6)
+    ):
+        return None
+    if begin and items[begin - 1].kind not in PARTING:
+        return None
+    end = at + 1 + (at + 1 < len(items) and items[at + 1].kind == k.STOP)
+    return (begin, end) if _parted(items, end) else None
+
+
+def _counted_after(items: Sequence[Item], at: int) -> tuple[int, int] | None:
+    """`wyd. 2`, `изд. 2-е`"""
+    number = at + 1 + (at + 1 < len(items) and items[at + 1].kind == k.STOP)
+    if (
+        number >= len(items)
+        or items[number].kind not in COUNTED
+        or not at
+        or items[at - 1].kind not in PARTING
+    ):
+        return None
+    return (at, number + 1) if _parted(items, number + 1) else None
+
+
+def _parted(items: Sequence[Item], end: int) -> bool:
+    return end >= len(items) or items[end].kind in PARTING or items[end - 1].kind == k.STOP
+
+
+def _is_ordinal_word(item: Item) -> bool:
+    return item.kind in k.WORD + k.NAME and fold(item.text) in ORDINAL_WORDS
