@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
-from benes_refs.grammar.items import Item, chunk, fold_with
+from benes_refs.grammar.items import Item, chunk, fold_with, kinds_of
 from benes_refs.grammar.text import NoteText, unsplit
 from benes_refs.grammar.words import JOURNAL_WORDS, NOT_PUBLISHERS
 from benes_refs.knowledge.fold import folded
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from benes_refs.grammar.notation import Element
 
 
+PLACE_AND_YEAR = (k.PLACE + k.YEAR, *(k.PLACE + sign + k.YEARS for sign in ("", k.COMMA, k.STOP)))
 MORE_PLACES = 5  # beside the first: a longer row of cities is none of publishers
 
 
@@ -53,7 +54,7 @@ def _publisher() -> Element:
 def _places(place: Element) -> Element:
     from benes_refs.grammar.notation import ahead, either, many, maybe, no, one, seq, up_to
 
-    state = seq(one(k.COMMA), one(k.INITIALS, k.ACRONYM, k.IN), no(one(k.COMMA)))
+    state = seq(one(k.COMMA), one(k.INITIALS, k.ACRONYM, k.IN), no(one(k.COMMA, k.QUOTED, k.NAME, k.WORD)))
     abbreviated = seq(one(k.STOP), ahead(one(k.COMMA, k.SLASH, k.SEMICOLON, k.DASH, k.COLON, k.AND)))
     full = seq(place, maybe(abbreviated), maybe(either(state, one(k.ASIDE))))
     between = seq(many(one(k.COMMA, k.SLASH, k.SEMICOLON, k.DASH)), maybe(one(k.AND)))
@@ -101,10 +102,10 @@ def imprint_inside() -> pp.ParserElement:
     publisher = named(
         "publisher",
         some(
-            no(either(seq(maybe(one(k.COMMA)), year, maybe(one(k.STOP)), end()))),
-            other_than(k.URL, k.DATE, k.YEAR, k.ISSUE),
+            no(maybe(one(k.COMMA, k.DASH)), year, maybe(one(k.STOP)), end()), other_than(k.URL, k.DATE, k.YEAR, k.ISSUE)
         ),
     )
+    house = seq(no(one(k.WORD)), publisher)  # `(осень 1930–1932 гг.)` is a time
     comma = maybe(one(k.COMMA))
     before = up_to(6, seq(no(known), other_than(k.COLON, k.PLACE)))
     thesis = seq(named("thesis", one(k.THESIS)), maybe(one(k.STOP)), comma)
@@ -123,7 +124,7 @@ def imprint_inside() -> pp.ParserElement:
         seq(anywhere, one(k.COMMA), year, close),
         seq(before, maybe(one(k.COMMA)), known, one(k.COLON), publisher, comma, year, close),
         seq(known, one(k.COMMA), publisher, comma, year, close),
-        seq(publisher, comma, year, close),
+        seq(house, comma, year, close),
     )
     return seq(reprint, imprint)
 
@@ -167,13 +168,8 @@ def imprint_bare() -> pp.ParserElement:
         other_than(k.NAME, k.WORD, k.TO, k.TO_OR_AND, k.IN, k.PARTICLE, k.AND, k.PLACE, k.DOCTYPE),
     )
     return either(
-        seq(
-            lead, named("core", seq(known, comma, one(k.COLON), publisher, maybe(one(k.COMMA, k.STOP)), year))
-        ),
-        seq(
-            lead,
-            named("core", seq(known, comma, one(k.COLON), publisher, one(k.COMMA), publisher, comma, year)),
-        ),
+        seq(lead, named("core", seq(known, comma, one(k.COLON), publisher, maybe(one(k.STOP)), comma, year))),
+        seq(lead, named("core", seq(known, comma, one(k.COLON), publisher, one(k.COMMA), publisher, comma, year))),
         seq(lead, named("core", seq(known, one(k.COLON), publisher)), issue_and_year),
         seq(lead, named("core", seq(towns, one(k.COMMA), named("publisher", house), year)), after),
         seq(one(k.COMMA), named("core", seq(short, one(k.COMMA), known, comma, year)), after),
@@ -259,15 +255,11 @@ def fold_imprints(items: list[Item], note: NoteText) -> list[Item]:
 
 
 def _titles_again(items: list[Item]) -> list[Item]:
-    """A place and year that end a sentence before the real imprint are a title's: `München 1938. Das Ende …, Essen 1990`."""
+    """A place and year before the real imprint are a title's: `München 1938. Das Ende …, Essen 1990`,
+    `Дневник дипломата. Лондон, 1934–1943: в 2 кн. М., 2006`."""
     out: list[Item] = []
     for at, item in enumerate(items):
-        bare = (
-            item.kind == k.IMPRINT
-            and len(item.parts) == 2
-            and [part.kind for part in item.parts] == [k.PLACE, k.YEAR]
-        )
-        if bare and _another_imprint(items, at):
+        if item.kind == k.IMPRINT and kinds_of(item.parts) in PLACE_AND_YEAR and _another_imprint(items, at):
             out += item.parts
         else:
             out.append(item)
@@ -275,7 +267,8 @@ def _titles_again(items: list[Item]) -> list[Item]:
 
 
 def _another_imprint(items: Sequence[Item], at: int) -> bool:
-    if [item.kind for item in items[at + 1 : at + 2]] != [k.STOP]:
+    spanning = items[at].parts[-1].kind == k.YEARS
+    if [item.kind for item in items[at + 1 : at + 2]] not in ([k.STOP], [k.COLON] if spanning else [k.STOP]):
         return False
     persons = (k.INITIALS, k.QUOTED, k.SIGNAL, k.EDITION, k.ARCHIVE, k.IBID)
     if any(item.kind in persons for item in items[at + 2 : at + 4]):

@@ -6,14 +6,13 @@ import re
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item
+from benes_refs.grammar.quotations import fold_quotations
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.tokens import scan, subwords
 from benes_refs.grammar.vocabulary import Opening, Vocabulary, is_initial
 from benes_refs.knowledge.load import Knowledge
 from benes_refs.knowledge.schema import Phrase, Reading, fits_case
 
-CLOSERS = {"“": "”“\"", "„": "“”\"‟", "«": "»", "»": "«“”", "‘": "’'", "‚": "‘’", "'": "'’", '"': '"”“', "”": "”"}
-MAX_QUOTATION = 600  # letters and signs, wherever pages part them: a longer one is prose, or a mark that was never closed
 VALUE_KINDS = frozenset(
     (k.NUMBER, k.RANGE, k.ROMAN, k.CODE, k.PAIR, k.SLASHES, k.YEAR, k.YEARS, k.ORDINAL, k.NUMERIC_DATE)
 )
@@ -32,8 +31,9 @@ RANK = [
     "REPEAT", "ARCHIVE", "EDITION", "THESIS", "HEREAFTER", "UNDATED", "UNPAGED", "INSIDE", "EDITOR", "TRANSLATOR", "ET_AL", "JUNIOR", "JOURNAL",
     "SIGNAL", "MONTH", "PLACE", "DOCTYPE",
 ]  # fmt: skip
+PAGE_LETTERS = frozenset("cpsсрл")
 NEVER_A_NAME = frozenset(("SIGNAL", "HEREAFTER"))
-TAKES_ITS_POINT = frozenset((k.MONTH, k.SIGNAL, k.EDITOR, k.IBID, k.OP_CIT, k.UNDATED, k.ET_AL, k.THESIS, k.JUNIOR))
+TAKES_ITS_POINT = frozenset((k.MONTH, k.SIGNAL, k.EDITOR, k.IBID, k.OP_CIT, k.UNDATED, k.ET_AL, k.THESIS, k.JUNIOR, k.IN))
 RAISED = {"f": (k.LEAF_LABEL, "folio"), "n": (k.NUMBER_LABEL, "number"), "d": (k.DOC_LABEL, "document")}  # f°, n°, d°
 LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is the word's kind
     (("page", "column"), k.PAGE_LABEL),
@@ -59,7 +59,7 @@ class Lexer:
 
     def __call__(self, note: NoteText) -> list[Item]:
         raw = [item for start, end in note.pieces for item in scan(note.source, start, end)]
-        return self._quote(self._recognise(raw), note)
+        return fold_quotations(self._recognise(raw), note)
 
     def _recognise(self, raw: list[Item]) -> list[Item]:
         """Give words the kinds that knowledge has for them; a phrase of several tokens becomes one item."""
@@ -87,7 +87,7 @@ class Lexer:
             made = self._typed(phrase, text, raw, at, after, before)
             if made is not None:
                 return made
-        return _initials(raw, at, before) if opening.initial else (None, at + 1)
+        return _initials(raw, at, before) if opening.initial and not _numbers(raw, at, before) else (None, at + 1)
 
     def _typed(
         self, phrase: Phrase, text: str, raw: list[Item], at: int, after: int, before: list[Item]
@@ -100,6 +100,8 @@ class Lexer:
         if not readings:
             return None
         point = after < len(raw) and raw[after].kind == k.STOP and raw[after].start == raw[after - 1].end
+        if before and before[-1].kind == k.ORDINAL:  # `2-ге вид.`: an edition, no “see”
+            readings = [r for r in readings if r.kind != "SIGNAL"]
         previous = before[-1].kind if before else ""
         for reading in readings:
             kind = AFTER_A_NUMBER.get(reading.kind)
@@ -138,11 +140,12 @@ class Lexer:
                 return None
             kind = k.SERIES_WORD if "series" in roles else k.LABEL_WORD
             return self._item(kind, raw, at, after + point, None, roles), after + point
-        return self._known(best, readings, text, raw, at, after, point)
+        return self._known(best, readings, text, raw, at, after, point, before)
 
     def _known(
-        self, reading: Reading, fitting: list[Reading], text: str, raw: list[Item], at: int, after: int, point: bool
-    ) -> tuple[Item, int] | None:
+        self, reading: Reading, fitting: list[Reading], text: str, raw: list[Item], at: int, after: int, point: bool,
+        before: list[Item],
+    ) -> tuple[Item, int] | None:  # fmt: skip
         if reading.kind == "EDITION" and self._is_collection(reading.value):
             return None
         kind = REPEATS.get(reading.value, k.WORD) if reading.kind == "REPEAT" else PHRASE_KINDS[reading.kind]
@@ -154,7 +157,7 @@ class Lexer:
         if kind == k.PLACE and len(text) == 1 and not point:
             return None
         if kind == k.PLACE and len(text) < 4 and "." in _between(raw, at, after + point):
-            if following[:1] not in ("", ",", ":", ";", "–", "-", "—", "и", "/") and following[:3] != "etc":
+            if not _closes_a_place(following) and not _dates_a_place(text, raw[after + point :], before):
                 return None
             return self._item(kind, raw, at, after + point, reading.value), after + point
         if kind == k.ARCHIVE:
@@ -175,36 +178,6 @@ class Lexer:
         text = " ".join(item.text for item in raw[at:after])
         return Item(kind, raw[at].start, raw[after - 1].end, text, value, roles)
 
-    def _quote(self, items: list[Item], note: NoteText) -> list[Item]:
-        """Fold each quotation into one item; a mark without its fellow is left out."""
-        out: list[Item] = []
-        at = 0
-        while at < len(items):
-            item = items[at]
-            if item.kind == k.OTHER and item.text in CLOSERS:
-                close = _closing(items, at, note.source)
-                if close is None:
-                    at += 1
-                    continue
-                inner = items[at + 1 : close]
-                text = note.clean(item.end, items[close].start)
-                named = _named_edition(inner)
-                kind, value = (k.EDITION, named.value) if named else (k.QUOTED, text.rstrip(" ,"))
-                out.append(Item(kind, item.start, items[close].end, text, value, (), inner))
-                at = close + 1
-                continue
-            if not (item.kind == k.OTHER and item.text in "'’‘`´”»“\"*"):
-                out.append(item)
-            at += 1
-        return out
-
-
-def _named_edition(inner: list[Item]) -> Item | None:
-    """`«Документы внешней политики СССР»`: a quotation that is an edition's name, with its years or without."""
-    kinds = "".join(item.kind for item in inner if item.kind not in k.COMMA + k.YEARS)
-    return inner[0] if kinds == k.EDITION else None
-
-
 def label_kind(roles: tuple[str, ...], text: str) -> str:
     if "chapter" in roles and text.islower():
         return k.CHAPTER_LABEL
@@ -213,6 +186,19 @@ def label_kind(roles: tuple[str, ...], text: str) -> str:
         kind = k.NUMBER_LABEL
     plural = text.casefold() in ("nos", "№№", "nn", "nri", "nrs", "nn.", "nos.")
     return k.DOC_LABEL if kind == k.NUMBER_LABEL and plural else kind
+
+
+def _closes_a_place(following: str) -> bool:
+    """`М., 1967`, `М.: Наука`, `М.–Л.`, `Mn. etc`"""
+    return following[:1] in ("", ",", ":", ";", "–", "-", "—", "и", "/") or following[:3] == "etc"
+
+
+def _dates_a_place(text: str, following: list[Item], before: list[Item]) -> bool:
+    """`… хозяйство. М. 1967, стр. 40`: a year may follow at once; after `С.` or `P.` it would be a page."""
+    opens = bool(before) and before[-1].kind in k.STOP + k.CLOSE + k.QUESTION
+    closed = len(following) < 2 or following[1].kind in k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE
+    dated = bool(following) and following[0].kind == k.YEAR
+    return dated and opens and closed and text.casefold() not in PAGE_LETTERS
 
 
 def _between(raw: list[Item], at: int, after: int) -> str:
@@ -250,6 +236,8 @@ def _reach(raw: list[Item], at: int, words: tuple[str, ...], phrase: Phrase) -> 
     got = len(have)
     at += 1
     skipped = k.STOP
+    if phrase.readings[0].kind == "PLACE":  # Ростов н/Д
+        skipped += k.SLASH
     if phrase.readings[0].kind == "ARCHIVE":  # PA/AA; Library of Congress, Manuscript Division
         skipped += k.SLASH + (k.COMMA if len(need) > 2 else "")
     while got < len(need):
@@ -304,6 +292,14 @@ def _is_initial(raw: list[Item], at: int, after: int, value_at: int, before: lis
     return letter.kind != k.ROMAN or named or len(label) > 1 or (follows and not volume)
 
 
+def _numbers(raw: list[Item], at: int, before: list[Item]) -> bool:
+    """Whether `I.` is a numeral: `Т. I. Тверь`, `vol. V. London`, `ПСЗ–I. Т. XVI`."""
+    if raw[at].kind != k.ROMAN or not before:
+        return False
+    hyphened = before[-1].kind == k.DASH and before[-1].end == raw[at].start
+    return hyphened or (before[-1].kind in k.LABELS and before[-1].kind not in k.PAGE_LABEL + k.LEAF_LABEL)
+
+
 def _initials(raw: list[Item], at: int, before: list[Item]) -> tuple[Item | None, int]:
     """Initials with their points, run together: `В.М.`, `J.-P.`, `A. R.`, `V. Ia.`"""
     after = at
@@ -327,39 +323,3 @@ def _initials(raw: list[Item], at: int, before: list[Item]) -> tuple[Item | None
 def _name_near(raw: list[Item], at: int, before: list[Item]) -> bool:
     following = raw[at + 2].kind if at + 2 < len(raw) else ""
     return following in (k.NAME, k.ACRONYM) or (bool(before) and before[-1].kind in (k.NAME, k.INITIALS))
-
-
-def _closing(items: list[Item], at: int, source: str) -> int | None:
-    """The index of the mark that closes the quotation opened at `at`."""
-    mark = items[at]
-    opens = mark.start == 0 or not (source[mark.start - 1].isalnum())
-    if not opens or at + 1 >= len(items) or (items[at + 1].start != mark.end and mark.text not in "«»“„"):
-        return None
-    depth = length = 0
-    for step in range(at + 1, len(items)):
-        item = items[step]
-        length += item.end - item.start
-        if length > MAX_QUOTATION:
-            return None
-        if item.kind != k.OTHER:
-            continue
-        if item.text in CLOSERS[mark.text]:
-            after = source[item.end : item.end + 1]
-            before = source[item.start - 1]
-            if item.text in "'’" and (after.isalnum() or before.isspace() or _possessive(source, item)):
-                continue
-            if item.text in "“\"" and item.text == mark.text and after.isalnum():
-                depth += 1
-                continue
-            if depth:
-                depth -= 1
-                continue
-            return step
-        if item.text == mark.text and mark.text in "«“„":
-            depth += 1
-    return None
-
-
-def _possessive(source: str, item: Item) -> bool:
-    """`Ministers’ Council`: an apostrophe after s that a small word or a name follows."""
-    return source[item.start - 1] in "s" and re.match(r"\s[^\W\d_]", source[item.end : item.end + 2]) is not None

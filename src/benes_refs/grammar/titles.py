@@ -122,7 +122,7 @@ def _halved(title: Sequence[Item], container: Sequence[Item], note: NoteText, *,
 
 def _a_newspaper(title: Sequence[Item]) -> bool:
     """`в. „Зора“`, `газ. «Правда»`: a word before the name, no title."""
-    return len(title) == 1 and title[0].kind in k.WORD + k.LABEL_WORD and len(title[0].text) < 8
+    return len(title) == 1 and title[0].kind in k.WORD + k.LABEL_WORD + k.IN and len(title[0].text) < 8
 
 
 def _contained(

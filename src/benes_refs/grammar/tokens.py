@@ -24,6 +24,7 @@ TOKEN = re.compile(
     r"|(?P<url>(?:URL:\s*)?(?:https?://|www\.|10\.\d{4,9}/)[^\s<>»”]+)"
     r"|(?P<date>\d{1,2}[ \u00a0]?\.\s?(?:\d{1,2}|[IVXХ]{1,4})\s?\.\s?(?:1[5-9]|20)\d\d(?!\d)"
     r"|\d{1,2}/[IVXХ]{1,4}/(?:1[5-9]|20)\d\d(?!\d))"
+    rf"|(?P<issues>\d{{1,4}}[{DASH}]\d{{1,4}}/(?:1[5-9]|20)\d\d(?![\w/]))"
     r"|(?P<slashed>(?=[^\s,;()]{0,60}\d)(?:\d[^\W_]{0,40}(?:[.-][^\W_]{1,40}){0,8}|[^\W_]{1,40})"
     rf"(?:/[^\W_]++(?:[{DASH}.][^\W_]++)*+){{1,12}}+)"
     r"|(?P<code>\d+(?:\.\d+)++(?!\d)|[A-Z]\.(?:[A-Z\d]{1,40}\.){1,8}\d+(?:/\w+)*|\d+[A-Z]\w{0,40}\d\w*"
@@ -103,7 +104,7 @@ def _figures(group: str, text: str) -> tuple[str, str]:
         return k.YEARS if years and int(first) < 2030 and last.isdigit() else k.RANGE, clean
     if group == "slashed":
         return k.SLASHES if text.count("/") > 1 else k.PAIR, clean
-    return {"url": k.URL, "date": k.NUMERIC_DATE, "code": k.CODE, "ordinal": k.ORDINAL}[group], clean
+    return {"url": k.URL, "date": k.NUMERIC_DATE, "code": k.CODE, "issues": k.PAIR, "ordinal": k.ORDINAL}[group], clean
 
 
 def scan(source: str, start: int, end: int) -> list[Item]:

@@ -57,7 +57,7 @@ MEMOIR_WORDS = frozenset(
 PRINTINGS = frozenset(
     folded(
         "ed edn edition aufl auflage ausg ausgabe izd изд издание вид видання vyd vydání vydanie wyd wydanie éd édition edizione "
-        "kiadás izdanje izdaja natis изд издање ediția upplaga"
+        "kiadás izdanje izdaja natis выд выданне издање ediția upplaga"
     )
 )
 ORDINAL_WORDS = frozenset(
