@@ -86,7 +86,7 @@ def document_after(sentence: Sentence, end: int) -> After:
     """A document told after its shelfmark: in brackets, or behind a comma, colon or dash."""
     items = sentence.items
     target = ""
-    after = end + (sentence.kinds[end : end + 2] == k.STOP + k.BRACKET)
+    after = end + (sentence.kinds[end : end + 2] in (k.STOP + k.BRACKET, k.STOP + k.ASIDE))
     while after < len(items) and items[after].kind in (k.ABBREVIATION, k.CROSS_REFERENCE):
         if items[after].kind == k.CROSS_REFERENCE:
             target = str(items[after].value)

@@ -150,8 +150,10 @@ class Lexer:
             return None
         kind = REPEATS.get(reading.value, k.WORD) if reading.kind == "REPEAT" else PHRASE_KINDS[reading.kind]
         following = raw[after + point].text if after + point < len(raw) else ""
-        if kind == k.IBID and text.casefold() in ALSO_A_WORD and following[:1].isalpha():
+        if kind == k.IBID and text.casefold() in ALSO_A_WORD and not point and following[:1].isalpha():
             return None
+        if kind == k.HEREAFTER and text[0].isupper() and following[:1].isupper():
+            return None  # Dále Rudé právo, …
         if kind == k.OP_CIT and text.replace(" ", "").replace(".", "").isupper():
             return None  # C. D. Jackson
         if kind == k.PLACE and len(text) == 1 and not point:

@@ -78,7 +78,7 @@ def _behind_a_paper(sentence: Sentence, start: int) -> Found | None:
     dated = kinds.find(k.DATE, first)
     if dated < 0:
         return None
-    joint = dated + 1
+    joint = dated + 1 + (sentence.kind(dated + 1) == k.BRACKET)
     while sentence.kind(joint) and kinds[joint] in k.COMMA + k.STOP + k.COLON:
         joint += 1
     if sentence.kind(joint) not in (k.IN, k.DASH, k.DOUBLE_SLASH):

@@ -92,6 +92,8 @@ def _read(
     items: Sequence[Item], kinds: str, authors: Authors, start: int, note: NoteText, *, idem: bool = False
 ) -> Printed | None:
     """The citation with these authors; None where the rest cannot be what follows them."""
+    if authors.names and kinds.startswith(k.IN + k.COLON, authors.end):
+        return None  # `relację E. Ochaba w: T. Torańska, Oni`: whose words the book prints
     found = book.match(kinds, authors.end) or numbered_end.match(kinds, authors.end)
     if found is None:
         return None
@@ -241,7 +243,7 @@ def _kind(work: Work, head: Head, tail: Tail) -> Kind:
     if tail.url and not (tail.imprint or tail.volume or tail.issue or tail.pages):
         return "web"
     if work.container:
-        if tail.dated and len(tail.issued) > 7 and not tail.volume:
+        if tail.dated and len(tail.issued) > 7 and not (tail.volume and work.title):
             return "newspaper"
         held = work.publisher or (tail.imprint and not tail.periodical and head.sign)
         return "chapter" if held and not tail.issue else "article"

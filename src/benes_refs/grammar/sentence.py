@@ -133,7 +133,7 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
     anchored = any(item.kind in ANCHORS + k.PAGES + k.IMPRINT for item in sentence)
     if last.kind == k.DATE and following.kind in (k.ARCHIVE, k.EDITION, k.DEPARTMENT) and not anchored:
         return False
-    if last.kind in CLOSERS:
+    if last.kind in CLOSERS or (last.kind == k.EXTENT and anchored):
         return True
     if last.kind in (k.NUMBER, k.RANGE, k.ROMAN) and before_last:
         pages = before_last in k.COMMA + k.COLON + k.ISSUED
