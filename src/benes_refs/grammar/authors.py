@@ -94,7 +94,7 @@ def _credits() -> Element:
 
 @rule("authors_several")
 def authors_several() -> pp.ParserElement:
-    """`W. Murray and A. R. Millett (eds). …`, `A, B and C, …`, `H. Horn/A. Schwan: …`, `Aga-Rossi e Zaslavsky, …`"""
+    """`W. Murray and A. R. Millett (eds). …`, `H. Horn/A. Schwan: …`, `Aga-Rossi e Zaslavsky, …`"""
     from benes_refs.grammar.notation import ahead, either, many, maybe, named, one, seq, some
 
     full, initialed, single = _full(), _initialed(), _family()
@@ -177,7 +177,7 @@ def authors_ranked() -> pp.ParserElement:
 
 @rule("authors_titled")
 def authors_titled() -> pp.ParserElement:
-    """`Протоиерей Иоанн Мейендорф. …`, `Великий князь Гавриил Константинович. …`, `Ренко Джордж. …`, `Lord Avon, …`"""
+    """`Протоиерей Иоанн Мейендорф. …`, `Великий князь Гавриил. …`, `Ренко Джордж. …`, `Lord Avon, …`"""
     from benes_refs.grammar.notation import ahead, either, end, maybe, named, one, seq, up_to
 
     names = seq(one(k.NAME), maybe(one(k.WORD)), one(k.NAME, k.ASIDE), up_to(3, one(k.NAME, k.ASIDE)))

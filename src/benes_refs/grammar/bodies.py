@@ -1,7 +1,7 @@
-"""Where the words of a printed citation end and its numbered end begins: the shapes of what follows the authors.
+"""What follows the authors of a printed citation: words, and where its numbered end begins.
 
-A book's end holds an imprint, and everything before it may be title, years and dates too.  Without an imprint the
-end begins at the first number that only numbers follow: an issue, a volume, a date, a page.
+A book's end holds an imprint, and everything before it may be title, years and dates too.  Without an
+imprint the end begins at the first number that only numbers follow: an issue, a volume, a date, a page.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ def _volume_title() -> Element:
 
 
 def _book_end() -> Element:
-    """An imprint, and what may stand before it: volumes, series, an extent, the volume's title and editors."""
+    """An imprint, and what may stand before it: volumes, series, an extent, a volume's title and editors."""
     from benes_refs.grammar.notation import ahead, either, maybe, one, seq, up_to
 
     extent = seq(maybe(one(k.NAME, k.IN)), one(k.EXTENT))
@@ -161,7 +161,7 @@ def _part_of_title() -> Element:
 
 @rule("numbered_end")
 def numbered_end() -> pp.ParserElement:
-    """`…, Historical Journal 42, no. 3 (1999): 760`, `… // Русский врач. 1905. № 51. С. 1593`, `Struggle, 137`"""
+    """`…, Historical Journal 42, no. 3 (1999): 760`, `… // Русский врач. 1905. № 51`, `Struggle, 137`"""
     from benes_refs.grammar.notation import ahead, either, many, maybe, named, no, one, other_than, seq
 
     begin = _numbers_begin()

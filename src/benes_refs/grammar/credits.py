@@ -34,7 +34,7 @@ def credited(
 ) -> tuple[Sequence[Item], tuple[Name, ...], tuple[Name, ...]]:
     """The words before a statement of responsibility, the editors and the authors that it names.
 
-    `Title / Сост. И. Иванов`, `Title / И. Иванов`, `Title, a cura di R. De Felice`, `Title. Edited by A. I. Andreev`
+    `Title / Сост. И. Иванов`, `Title / И. Иванов`, `Title, a cura di R. De Felice`, `Title. Edited by X`
     """
     kinds = kinds_of(items)
     slash = kinds.find(k.SLASH)
@@ -53,8 +53,8 @@ def credited(
 
 
 def _by_whom(items: Sequence[Item]) -> tuple[int, int, bool] | None:
-    """`, preface by Scott Kenworthy`, `. Edited and with an introduction by A. I. Andreev`: where it begins, where the
-    persons do, and whether they edited."""
+    """`, preface by S. Kenworthy`, `. Edited and introduced by X`: where it begins, where the persons do,
+    and whether they edited."""
     by = next((n for n, item in enumerate(items) if item.text == "by" and n + 1 < len(items)), None)
     if by is None or not all(item.kind in NAMING for item in items[by + 1 :]):
         return None
@@ -87,7 +87,7 @@ def _names_people(statement: Sequence[Item]) -> bool:
 
 
 def _editors(statement: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
-    """The persons whom a statement names as editors: `ed. X and Y`, `Сост., предисл. и коммент. Н. И. Азаровой`."""
+    """The persons whom a statement names as editors: `ed. X and Y`, `Сост., предисл. Н. И. Азаровой`."""
     roles = [n for n, item in enumerate(statement) if item.kind == k.EDITOR]
     if not roles or statement[roles[0]].value in ("translator", "preface"):
         return ()

@@ -1,4 +1,4 @@
-"""Where in a sentence a printed citation begins, and whether it is one: commentary may stand before and after."""
+"""Where in a sentence a printed citation begins, and whether it is one: commentary may stand around it."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from benes_refs.knowledge.load import Knowledge
 from benes_refs.model import Span, Work
 
 OPENING = (
-    k.NAME + k.INITIALS + k.ACRONYM + k.QUOTED + k.ARCHIVE + k.EDITION + k.DOCTYPE + k.BRACKET + k.PLACE + k.IDEM
-    + k.DEPARTMENT + k.IN + k.PARTICLE + k.TO + k.AND + k.ROMAN
+    k.NAME + k.INITIALS + k.ACRONYM + k.QUOTED + k.ARCHIVE + k.EDITION + k.DOCTYPE + k.BRACKET + k.PLACE
+    + k.IDEM + k.DEPARTMENT + k.IN + k.PARTICLE + k.TO + k.AND + k.ROMAN
 )  # fmt: skip
 # A title with one of these in small letters is a sentence, if an author stands behind it.
 LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.DASH + k.WORD
@@ -73,7 +73,7 @@ def _best(items: Sequence[Item], start: int, note: NoteText) -> tuple[Printed, s
 
 
 def _title_alone(items: Sequence[Item], start: int, note: NoteText) -> tuple[Printed, str] | None:
-    """`Theurer, Bonn – Belgrad.`: a sentence of its own that says no more than an author and a short title."""
+    """`Theurer, Bonn – Belgrad.`: a sentence of its own with an author and a short title."""
     signal = str(items[start].value) if items[start].kind == k.SIGNAL else ""
     first = start + bool(signal)
     kinds = kinds_of(items)[first:].rstrip(k.STOP)
@@ -128,7 +128,7 @@ def _is_credited(made: Printed) -> bool:
 
 
 def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
-    """Whether a later start reads better: it has authors where the earlier words have none, and looks like a start."""
+    """Whether a later start reads better: it has authors where the words before had none, and looks it."""
     before = items[made.start - 1].kind
     parted = (
         before in SENTENCE
@@ -156,7 +156,7 @@ def _is_prose(items: Sequence[Item]) -> bool:
 
 
 def _plainly_persons(made: Printed, items: Sequence[Item]) -> bool:
-    """Authors in the middle of a sentence: with initials, or in Latin letters a given name and a family name."""
+    """Authors inside a sentence: with initials, or in Latin letters a given name and a family name."""
     sure = made.authors.sure
     return sure == INITIALS or (sure == FULL_NAMES and not _cyrillic(items[made.start]))
 

@@ -1,4 +1,4 @@
-"""Imprints: `(London: Macmillan, 1984)`, `М.: Вече, 2000`, `Warszawa 1996`, `Bonacci, Roma 1993`, `[Koper, 1997]`."""
+"""Imprints: `(London: Macmillan, 1984)`, `М.: Вече, 2000`, `Warszawa 1996`, `Bonacci, Roma 1993`."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 PLACE_AND_YEAR = (k.PLACE + k.YEAR, *(k.PLACE + sign + k.YEARS for sign in ("", k.COMMA, k.STOP)))
 MORE_PLACES = 5  # beside the first: a longer row of cities is none of publishers
 
+FIGURES = (k.NUMBER, k.RANGE)
+
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
@@ -44,8 +46,9 @@ def _publisher() -> Element:
     from benes_refs.grammar.notation import ahead, either, one, seq, up_to
 
     word = one(
-        k.NAME, k.WORD, k.ACRONYM, k.INITIALS, k.PLACE, k.QUOTED, k.AND, k.SLASH, k.IN, k.TO, k.DASH, k.ARCHIVE,
-        k.DEPARTMENT, k.DOCTYPE, k.LABEL_WORD, k.SERIES_WORD, k.ROMAN, k.OTHER, k.ET_AL, k.THESIS, k.EDITOR, k.PARTICLE,
+        k.NAME, k.WORD, k.ACRONYM, k.INITIALS, k.PLACE, k.QUOTED, k.AND, k.SLASH, k.IN, k.TO, k.DASH,
+        k.ARCHIVE, k.DEPARTMENT, k.DOCTYPE, k.LABEL_WORD, k.SERIES_WORD, k.ROMAN, k.OTHER, k.ET_AL, k.THESIS,
+        k.EDITOR, k.PARTICLE,
     )  # fmt: skip
     item = either(word, seq(one(k.STOP), ahead(one(k.WORD, k.AND, k.NAME, k.INITIALS, k.TO, k.IN))))
     return seq(word, up_to(14, item))
@@ -75,8 +78,34 @@ def _year() -> Element:
     return either(bare, seq(one(k.OPEN_BRACKET), bare, one(k.CLOSE_BRACKET)))
 
 
+def _signed_publisher() -> Element:
+    """Anything as far as the year that ends the bracket."""
+    from benes_refs.grammar.notation import end, maybe, named, no, one, other_than, seq, some
+
+    closing_year = seq(maybe(one(k.COMMA)), _year(), maybe(one(k.STOP)), end())
+    return named("publisher", some(no(closing_year), other_than(k.URL, k.DATE, k.YEAR, k.ISSUE)))
+
+
+def _thesis_inside(publisher: Element, year: Element) -> Element:
+    """`Ph.D. diss., Columbia University, 1975`, `Univ. of Melbourne M.A. thesis, 1971`"""
+    from benes_refs.grammar.notation import either, maybe, named, no, one, seq, some
+
+    thesis = seq(named("thesis", one(k.THESIS)), maybe(one(k.STOP)), maybe(one(k.COMMA)))
+    word = one(k.WORD, k.ACRONYM, k.INITIALS, k.NAME, k.STOP, k.PARTICLE, k.TO, k.PLACE)
+    words = some(no(one(k.THESIS)), word)
+    return either(
+        seq(words, thesis, publisher, year),
+        seq(named("publisher", words), thesis, year),
+        seq(thesis, publisher, year),
+    )
+
+
 @rule("imprint_inside")
 def imprint_inside() -> pp.ParserElement:
+<<<<<<< imprints.py
+    """What stands in round brackets and is an imprint, whole: `London: Macmillan, 1984`, `Koper, 1997`"""
+    from benes_refs.grammar.notation import ahead, either, end, maybe, named, no, one, other_than, seq, up_to
+=======
     """What stands between round brackets and is an imprint, whole."""
     from benes_refs.grammar.notation import (
         either,
@@ -91,14 +120,26 @@ def imprint_inside() -> pp.ParserElement:
         some,
         up_to,
     )  # fmt: skip
+>>>>>>> /work/main/src/benes_refs/grammar/imprints.py
 
-    year = _year()
-    names = seq(
-        one(k.NAME, k.INITIALS, k.PLACE, k.ACRONYM),
-        up_to(4, one(k.NAME, k.INITIALS, k.WORD, k.PLACE, k.ROMAN)),
-    )
-    anywhere = named("place", _places(names))
+    comma, colon = maybe(one(k.COMMA)), one(k.COLON)
+    name = one(k.NAME, k.INITIALS, k.PLACE, k.ACRONYM)
+    anywhere = named("place", _places(seq(name, up_to(4, one(k.NAME, k.INITIALS, k.WORD, k.PLACE, k.ROMAN)))))
     known = named("place", _places(one(k.PLACE)))
+<<<<<<< imprints.py
+    publisher = _signed_publisher()
+    reprint = maybe(one(k.COMMA), one(k.ORDINAL, k.NUMBER), maybe(one(k.WORD)))
+    year = seq(comma, _year(), maybe(one(k.STOP)), reprint, end())
+    before = up_to(6, seq(no(known), other_than(k.COLON, k.PLACE)))
+    return either(
+        _thesis_inside(publisher, year),
+        seq(anywhere, comma, colon, publisher, year),
+        seq(known, year),
+        seq(anywhere, ahead(one(k.COMMA)), year),
+        seq(before, comma, known, colon, publisher, year),
+        seq(known, one(k.COMMA), publisher, year),
+        seq(publisher, year),
+=======
     publisher = named(
         "publisher",
         some(
@@ -125,49 +166,71 @@ def imprint_inside() -> pp.ParserElement:
         seq(before, maybe(one(k.COMMA)), known, one(k.COLON), publisher, comma, year, close),
         seq(known, one(k.COMMA), publisher, comma, year, close),
         seq(house, comma, year, close),
+>>>>>>> /work/main/src/benes_refs/grammar/imprints.py
     )
     return seq(reprint, imprint)
 
 
-@rule("imprint_bare")
-def imprint_bare() -> pp.ParserElement:
-    """An imprint in running text; an unknown place only where the punctuation leaves no doubt."""
-    from benes_refs.grammar.notation import (
-        ahead,
-        either,
-        end,
-        many,
-        maybe,
-        named,
-        no,
-        one,
-        other_than,
-        seq,
-        up_to,
+def _lead() -> Element:
+    """What may stand before an imprint in running text: a sign, or anything but a bare word."""
+    from benes_refs.grammar.notation import either, maybe, one, other_than, seq
+
+    sign = seq(one(k.STOP, k.COMMA, k.QUESTION), maybe(one(k.DASH)))
+    bare = (k.NAME, k.WORD, k.TO, k.TO_OR_AND, k.IN, k.PARTICLE, k.AND, k.PLACE, k.DOCTYPE)
+    return either(sign, other_than(*bare))
+
+
+def _house() -> Element:
+    """A publisher's name between commas, or before a year: `La Nuova Italia`, `il Mulino`"""
+    from benes_refs.grammar.notation import one, seq, up_to
+
+    word = one(k.NAME, k.ACRONYM, k.AND, k.WORD, k.TO, k.PARTICLE, k.EDITOR)
+    return seq(one(k.NAME, k.ACRONYM), up_to(5, word))
+
+
+def _known_place(year: Element) -> Element:
+    """Imprints with a place that the registry has, in every order."""
+    from benes_refs.grammar.notation import ahead, either, end, many, maybe, named, one, seq
+
+    comma = maybe(one(k.COMMA))
+    known = named("place", _places(one(k.PLACE)))
+    towns = named("place", seq(one(k.PLACE), many(one(k.SLASH, k.DASH), one(k.PLACE, k.NAME))))
+    publisher = named("publisher", _publisher())
+    house = named("publisher", _house())
+    short = named("publisher", either(_house(), seq(one(k.WORD), one(k.NAME))))
+    sign = one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER)
+    bound = ahead(either(sign, end()))
+    issue_and_year = ahead(one(k.COMMA), one(k.ISSUE, k.DOC_NUMBER), one(k.COMMA), one(k.YEAR))
+    placed = seq(known, comma, one(k.COLON))
+    return either(
+        seq(_lead(), named("core", seq(placed, publisher, maybe(one(k.COMMA, k.STOP)), year))),
+        seq(_lead(), named("core", seq(placed, publisher, one(k.COMMA), publisher, comma, year))),
+        seq(_lead(), named("core", seq(known, one(k.COLON), publisher)), issue_and_year),
+        seq(_lead(), named("core", seq(towns, one(k.COMMA), house, year)), bound),
+        seq(one(k.COMMA), named("core", seq(short, one(k.COMMA), known, comma, year)), bound),
+        seq(_lead(), named("core", seq(known, one(k.COMMA), publisher, one(k.COMMA), year))),
+        seq(_lead(), named("core", seq(known, comma, year))),
     )
 
-    year = seq(_year(), maybe(one(k.YEAR_WORD)))
-    publisher = named("publisher", _publisher())
-    house = seq(
-        one(k.NAME, k.ACRONYM), up_to(5, one(k.NAME, k.ACRONYM, k.AND, k.WORD, k.TO, k.PARTICLE, k.EDITOR))
-    )
-    short = named("publisher", either(house, seq(one(k.WORD), one(k.NAME))))
-    known = named("place", _places(one(k.PLACE)))
-    towns = named("place", seq(one(k.PLACE), up_to(MORE_PLACES, seq(one(k.SLASH, k.DASH), one(k.PLACE, k.NAME)))))
+
+def _guessed_place(year: Element) -> Element:
+    """Imprints whose place the registry has not, where the punctuation leaves no doubt."""
+    from benes_refs.grammar.notation import ahead, either, end, many, maybe, named, no, one, seq
+
+    lead = seq(one(k.STOP), maybe(one(k.DASH)))
     guess = named("place", seq(one(k.NAME), maybe(one(k.NAME, k.WORD)), maybe(one(k.SLASH), one(k.NAME))))
-    one_word = named("place", seq(one(k.NAME), maybe(one(k.SLASH), one(k.NAME, k.PLACE))))
-    comma = maybe(one(k.COMMA))
-    after = ahead(
-        either(one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER), end())
-    )
+    town = named("place", seq(one(k.NAME), maybe(one(k.SLASH), one(k.NAME, k.PLACE))))
+    publisher = named("publisher", _publisher())
+    sign = one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER)
+    bound = ahead(either(sign, end()))
     journal = ahead(many(one(k.COMMA, k.STOP, k.DASH)), one(k.ISSUE, k.DOC_NUMBER))
-    issue_and_year = ahead(one(k.COMMA), one(k.ISSUE, k.DOC_NUMBER), one(k.COMMA), one(k.YEAR))
-    paged = ahead(either(seq(one(k.COMMA), one(k.PAGES, k.NUMBER, k.RANGE)), seq(one(k.STOP), end()), end()))
-    lead = either(
-        seq(one(k.STOP, k.COMMA, k.QUESTION), maybe(one(k.DASH))),
-        other_than(k.NAME, k.WORD, k.TO, k.TO_OR_AND, k.IN, k.PARTICLE, k.AND, k.PLACE, k.DOCTYPE),
-    )
+    paged = ahead(either(seq(one(k.COMMA), one(k.PAGES, *FIGURES)), seq(one(k.STOP), end()), end()))
     return either(
+<<<<<<< imprints.py
+        seq(lead, named("core", seq(guess, one(k.COLON), publisher, one(k.COMMA), year))),
+        seq(lead, named("core", seq(guess, one(k.COMMA), year)), no(journal), bound),
+        seq(one(k.COMMA), named("core", seq(town, year)), paged),
+=======
         seq(lead, named("core", seq(known, comma, one(k.COLON), publisher, maybe(one(k.STOP)), comma, year))),
         seq(lead, named("core", seq(known, comma, one(k.COLON), publisher, one(k.COMMA), publisher, comma, year))),
         seq(lead, named("core", seq(known, one(k.COLON), publisher)), issue_and_year),
@@ -184,7 +247,17 @@ def imprint_bare() -> pp.ParserElement:
             one(k.STOP), maybe(one(k.DASH)), named("core", seq(guess, one(k.COMMA), year)), no(journal), after
         ),
         seq(one(k.COMMA), named("core", seq(one_word, year)), paged),
+>>>>>>> /work/main/src/benes_refs/grammar/imprints.py
     )
+
+
+@rule("imprint_bare")
+def imprint_bare() -> pp.ParserElement:
+    """An imprint in running text: `М.: Вече, 2000`, `Warszawa 1996`, `Bonacci, Roma 1993`, `, Słupsk 2013`"""
+    from benes_refs.grammar.notation import either, maybe, one, seq
+
+    year = seq(_year(), maybe(one(k.YEAR_WORD)))
+    return either(_known_place(year), _guessed_place(year))
 
 
 def read_imprint(items: Sequence[Item], match: Match, note: NoteText) -> Imprint:
@@ -232,7 +305,7 @@ def _place(items: Sequence[Item], note: NoteText) -> str:
 
 
 def _publisher_name(text: str) -> str:
-    """A publisher without quotation marks; what a thesis or a celebration volume says in its place is none."""
+    """A publisher without quotation marks; what a celebration volume says in its place is none."""
     if set(folded(text)) & NOT_PUBLISHERS:
         return ""
     if len(text) > 1 and text[0] in '«“„"' and text[-1] in '»”“"':
@@ -255,8 +328,12 @@ def fold_imprints(items: list[Item], note: NoteText) -> list[Item]:
 
 
 def _titles_again(items: list[Item]) -> list[Item]:
+<<<<<<< imprints.py
+    """A place and year before the real imprint are a title's: `München 1938. Das Ende …, Essen 1990`."""
+=======
     """A place and year before the real imprint are a title's: `München 1938. Das Ende …, Essen 1990`,
     `Дневник дипломата. Лондон, 1934–1943: в 2 кн. М., 2006`."""
+>>>>>>> /work/main/src/benes_refs/grammar/imprints.py
     out: list[Item] = []
     for at, item in enumerate(items):
         if item.kind == k.IMPRINT and kinds_of(item.parts) in PLACE_AND_YEAR and _another_imprint(items, at):

@@ -25,8 +25,9 @@ def settle_journals(items: list[Item]) -> list[Item]:
         kind = _settled(item, before, _beside(items, at, 1))
         if kind and item.kind == k.LABEL_WORD and before is not None:
             del out[out.index(before) :]
-            item = Item(k.UNIT, before.start, item.end, f"{before.text} {item.text}", before.text, item.roles)
-        out.append(_as(kind, item) if kind else item)
+            out.append(Item(kind, before.start, item.end, f"{before.text} {item.text}", before.text))
+        else:
+            out.append(_as(kind, item) if kind else item)
     return out
 
 

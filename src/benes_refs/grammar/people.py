@@ -57,7 +57,7 @@ def read_people(items: Sequence[Item], note: NoteText, *, family_first: bool = F
 
 
 def _in_one_alphabet(name: Name) -> Name:
-    """`М. Hauner` with a Cyrillic М: initials in the alphabet of the family name, where their letters have it."""
+    """`М. Hauner` with a Cyrillic М: initials in the alphabet of the family name."""
     if "." not in name.given:
         return name
     return replace(name, given=name.given.translate(TO_LATIN if name.family[:1] < "\u0250" else TO_CYRILLIC))
@@ -83,7 +83,7 @@ def catalogued_people(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]
 
 
 def titled_people(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
-    """A person with a rank: `Lord Strang`, `Митрополит Евлогий (Георгиевский)`, `Великий князь Гавриил Константинович`."""
+    """A person with a rank: `Lord Strang`, `Митрополит Евлогий (Георгиевский)`, `Великий князь Гавриил`."""
     ranks = [item for item in items if fold(item.text) in HONORIFICS]
     bare = [item for item in items if item not in ranks]
     if len(bare) > 1 and any(fold(item.text) in ROYAL for item in ranks):
@@ -113,7 +113,7 @@ def _name(items: list[Item], note: NoteText, family_first: bool) -> Name:
 
 
 def _family_start(bare: Sequence[Item]) -> int:
-    """The index of the family name with its particles: `R. | De Felice`, `| Di Giusto`, `Ernst | von Weizsäcker`."""
+    """The index of the family name with its particles: `R. | De Felice`, `| Di Giusto`, `Ernst | von X`."""
     cut = len(bare) - 1
     while cut > 0 and (bare[cut - 1].kind == k.PARTICLE or fold(bare[cut - 1].text) in CAPITAL_PARTICLES):
         cut -= 1

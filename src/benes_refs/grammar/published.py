@@ -1,7 +1,7 @@
 """Printed sources: authors, title, container, and the numbered end of the citation.
 
-`Haslam, Struggle, 137`, `Хлевнюк О.В. Политбюро. М., 1996, с. 13–16`, `M. Steiner, “…,” Historical Journal 42, no. 3
-(1999): 760`, `W. Eichwede, …, in: B. Faulenbach (Hrsg.), …, Essen 1993, S. 40`, `«Правда», 12.III.1937`.
+`Haslam, Struggle, 137`, `Хлевнюк О.В. Политбюро. М., 1996, с. 13`, `M. Steiner, “…,” Historical Journal 42,
+no. 3 (1999): 760`, `W. Eichwede, …, in: B. Faulenbach (Hrsg.), …, Essen 1993`, `«Правда», 12.III.1937`.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from benes_refs.knowledge.fold import fold
 from benes_refs.model import Kind, Locator, Span, Work
 
 SMALL_ROMAN = re.compile(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+NOBODY = Authors()
 NO_EVIDENCE = -1  # of print: only the words and a date
 MAX_NEWSPAPER = 6  # words of a newspaper's name
 
@@ -43,7 +44,7 @@ class Printed:
     start: int
     end: int
     evidence: int
-    authors: Authors = Authors()
+    authors: Authors = NOBODY
     idem: bool = False
 
 
@@ -59,8 +60,8 @@ def read_printed(items: Sequence[Item], kinds: str, start: int, note: NoteText) 
 def settle(items: Sequence[Item]) -> Sequence[Item]:
     """The items, with the kinds of words whose place says what their letters do not.
 
-    Roman numerals in small letters (`Quarterly, xxvi (1996)`), a last initial without its point (`Косев Д. К,`),
-    and a capital “in” before the book that holds a chapter (`– В: Българо-германски отношения`).
+    Roman numerals in small letters (`Quarterly, xxvi (1996)`), a last initial without its point
+    (`Косев Д. К,`), and “in” before the book that holds a chapter (`– В: Отношения`, `[w:] Historia`).
     """
     out = list(items)
     for at in range(1, len(items)):
@@ -140,8 +141,8 @@ def _printed(
     work = Work(
         authors=() if authors.editing else names,
         editors=names if authors.editing else head.editors or editors_in(tail_items, note),
-        title=title, container=head.container or tail.journal, series=tail.series, volume=tail.volume, issue=tail.issue,
-        place=tail.place, publisher=tail.publisher, issued=tail.issued, url=tail.url,
+        title=title, container=head.container or tail.journal, series=tail.series, volume=tail.volume,
+        issue=tail.issue, place=tail.place, publisher=tail.publisher, issued=tail.issued, url=tail.url,
     )  # fmt: skip
     places = [*head.places, *tail.spans]
     if authors.span:
@@ -149,9 +150,8 @@ def _printed(
     evidence = (
         authors.sure + 2 * head.quoted + 2 * tail.imprint + tail.periodical + head.sign + bool(tail.pages)
     )
-    return Printed(
-        _kind(work, head, tail), work, tail.locator(), tuple(places), start, found.end, evidence, authors, idem
-    )  # fmt: skip
+    kind = _kind(work, head, tail)
+    return Printed(kind, work, tail.locator(), tuple(places), start, found.end, evidence, authors, idem)
 
 
 def _chunks(tail: Sequence[Item]) -> list[Item]:
@@ -163,7 +163,7 @@ def _chunks(tail: Sequence[Item]) -> list[Item]:
 
 
 def _publisher_as_title(tail: Tail, tail_items: Sequence[Item]) -> tuple[Tail, Sequence[Item]]:
-    """`Löwenthal, Weltpolitische Betrachtungen, Göttingen 1983`: words before the place, with no title before them."""
+    """`Löwenthal, Weltpolitische Betrachtungen, Göttingen 1983`: words before a place, no other title."""
     at = kinds_of(tail_items).index(k.IMPRINT)
     imprint = tail_items[at]
     span = dict(imprint.value.spans).get("work.publisher")

@@ -78,7 +78,7 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
 
 
 def _periodical_name(items: Sequence[Item]) -> Sequence[Item]:
-    """What leads to a periodical's name is none of it: `Опубликовано: Известия ЦК КПСС`, `по данным газеты «Известия»`."""
+    """What leads to a periodical's name is none of it: `Опубликовано: Известия`, `газета «Известия»`."""
     if len(items) > 1 and items[-1].kind == k.QUOTED:
         return items[-1:]
     cut = kinds_of(items).rfind(k.COLON)
@@ -183,7 +183,7 @@ def _inside(items: Sequence[Item]) -> Halves | None:
 
 
 def _after_quotation(items: Sequence[Item]) -> Halves | None:
-    """`“Title,” Journal`; a quotation with a small word or a sign of its own behind it begins a longer title."""
+    """`“Title,” Journal`; a quotation with a small word or its own sign behind it begins a title."""
     if items[0].kind != k.QUOTED or len(items) < 2:
         return None
     if items[1].kind == k.IN and len(items) > 2:
@@ -275,7 +275,7 @@ def volume_title(tail: Sequence[Item], note: NoteText) -> str:
 
 
 def _without_thesis(items: Sequence[Item]) -> tuple[Sequence[Item], bool]:
-    """`Title, phil. Diss.`, `« Title », thèse de doctorat`, `Title : автореф. дис. …`, `Title (dizertačná práca)`"""
+    """`Title, phil. Diss.`, `« Title », thèse`, `Title : автореф. дис. …`, `Title (dizertačná práca)`"""
     for at, item in enumerate(items):
         inside = item.kind == k.ASIDE and k.THESIS in kinds_of(item.parts)
         if at and (item.kind == k.THESIS or inside):

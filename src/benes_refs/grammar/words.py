@@ -1,6 +1,6 @@
 """Small closed lists of words that the grammar of printed sources goes by, folded for look-up.
 
-What grows with every archive, language and author is knowledge and stands in its tables; these are the grammar's own.
+What grows with every archive, language and author is knowledge and stands in its tables.
 """
 
 from __future__ import annotations
@@ -23,8 +23,9 @@ CAPITAL_PARTICLES = frozenset(folded("de di da van von del della la le du d o te
 CHINESE_FAMILIES = frozenset(
     folded(
         "Bo Cai Chen Cheng Chiang Deng Ding Dong Fan Feng Gao Gong Guo Han Hu Hua Huang Jiang Kang Li Liang "
-        "Liao Lin Liu Luo Lü Ma Mao Nie Niu Peng Qi Qian Qin Qiu Ren Shao Shen Shi Song Su Sun Tang Tao Tian "
-        "Wang Wei Wen Wu Xia Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yu Yuan Zeng Zhai Zhang Zhao Zheng Zhou Zhu"
+        "Liao Lin Liu Luo Lü Ma Mao Nie Niu Peng Qi Qian Qin Qiu Ren Shao Shen Shi Song Su Sun Tang Tao "
+        "Tian Wang Wei Wen Wu Xia Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yu Yuan Zeng Zhai Zhang Zhao Zheng "
+        "Zhou Zhu"
     )
 )
 RUSSIAN_ENDINGS = ("ов", "ев", "ин", "ын", "ский", "цкий", "ко", "ук", "юк", "ян", "швили", "ая")
@@ -36,7 +37,8 @@ LEAD_WORDS = frozenset(
 VERBS = frozenset(
     folded(
         "is are was were remains has had put puts says said writes wrote argues gives ist steht sind findet "
-        "finden jest są je jsou est sont è sono находится дан дана приведен приведена опубликован опубликована"
+        "finden jest są je jsou est sont è sono находится дан дана приведен приведена опубликован "
+        "опубликована"
     )
 )
 NO_TITLE = frozenset(

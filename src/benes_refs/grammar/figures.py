@@ -1,0 +1,153 @@
+"""Bare numbers at the end of a citation: what they count is told by what stands beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.numbers import arabic, locator_value
+from benes_refs.grammar.tail import Here, Tail
+
+MOST_ISSUES = 12  # of a journal in a year: a higher number before the year is a volume
+LONGEST = 3  # digits of a volume or issue
+FIGURES = (k.NUMBER, k.RANGE)
+AFTER_A_COLON = tuple(k.COLON + figure for figure in FIGURES)  # `44:1`
+ISSUE_AFTER_A_COLON = tuple(pair + k.ISSUED for pair in AFTER_A_COLON)  # `44:1 (1992)`
+ISSUE_BEFORE_PAGES = tuple(k.COMMA + k.YEAR + k.COMMA + figure + k.COMMA + k.PAGES for figure in FIGURES)
+AFTER_A_VOLUME = tuple(k.COMMA + kind for kind in (k.NUMBER, k.RANGE, k.PAGES))
+NUMBERED = frozenset(k.NUMBER + k.RANGE + k.ISSUE + k.PAGES + k.DOC_NUMBER + k.IMPRINT)
+
+
+def read_figure(tail: Tail, here: Here) -> None:
+    """A number without a label: an edition's series or volume, a journal's volume or issue, else a page."""
+    readings = OF_AN_EDITION if here.edition else OF_A_JOURNAL
+    if any(read(tail, here) for read in readings) or here.item.kind in (k.NAME, k.ACRONYM):
+        return
+    tail.put_pages(here.item.text, here)
+
+
+def _volume_colon(tail: Tail, here: Here) -> bool:
+    """`44:1 (1992)` volume and issue, `1:250` volume and page."""
+    if here.item.kind != k.NUMBER or not here.rest.startswith(AFTER_A_COLON):
+        return False
+    if here.rest.startswith(ISSUE_AFTER_A_COLON):
+        tail.put("issue", here.behind[1].text, here.behind[1])
+        tail.periodical = True
+    elif tail.volume:
+        return False
+    tail.put("volume", arabic(here.item.text), here.item)
+    return True
+
+
+def _issue_read_before(tail: Tail, here: Here) -> bool:
+    """The issue behind a colon, which was read with its volume."""
+    return bool(tail.issue) and not tail.issued and here.rest[:1] == k.ISSUED and here.item.text == tail.issue
+
+
+def _volume_before_year(tail: Tail, here: Here) -> bool:
+    """`42, no. 3 (1999)`, `26 (1996)`, `30, (1996)`"""
+    near = here.rest[:2]
+    followed = near[:1] == k.ISSUED or k.ISSUE in near or (k.ISSUED in near and here.item.kind != k.RANGE)
+    if not followed or tail.volume or tail.imprint:
+        return False
+    tail.put("volume", arabic(here.item.text), here.item)
+    tail.periodical = True
+    return True
+
+
+def _issue_before_year(tail: Tail, here: Here) -> bool:
+    """`LXX, 3 (1992)`"""
+    if not tail.volume or tail.issue or here.rest[:1] != k.ISSUED:
+        return False
+    tail.put("issue", locator_value(here.item.text), here.item)
+    return True
+
+
+def _roman_volume(tail: Tail, here: Here) -> bool:
+    """`II, 120`; a small numeral with no number behind it is a page."""
+    if here.item.kind != k.ROMAN or tail.volume or tail.pages:
+        return False
+    if here.item.text.islower() and not here.rest.startswith(AFTER_A_VOLUME):
+        return False
+    tail.periodical = tail.periodical or (here.rest[:2] == k.COMMA + k.YEAR and not tail.imprint)
+    tail.put("volume", arabic(here.item.text), here.item)
+    return True
+
+
+def _by_order(tail: Tail, here: Here) -> bool:
+    """Bare numbers of a journal, by their order.
+
+    `96, 1998` volume and year; `8, 1991` issue and year; `10, 1999, 2-3, s. 13` volume, year and issue;
+    `1998, 48, č. 2` year, volume and issue; `XLIV, 2012, 2, s. 3` the issue before the pages.
+    """
+    item, rest = here.item, here.rest
+    number = item.kind == k.NUMBER
+    if tail.imprint or item.kind not in FIGURES or (number and len(item.text) > LONGEST):
+        return False
+    before_year = rest[:2].endswith(k.YEAR)
+    counted = k.ISSUE in rest[:6] or rest.startswith(ISSUE_BEFORE_PAGES)
+    if before_year and not number and not tail.issue:
+        tail.put("issue", locator_value(item.text), item)
+    elif before_year and number and not tail.volume:
+        small = int(re.sub(r"\D", "", item.text)) <= MOST_ISSUES and not counted
+        tail.put("issue" if small else "volume", arabic(item.text), item)
+    elif number and tail.issued and not tail.volume and k.ISSUE in rest[:6]:
+        tail.put("volume", arabic(item.text), item)
+    elif (
+        tail.issued and (tail.periodical or tail.volume) and not tail.issue and rest[:2] == k.COMMA + k.PAGES
+    ):
+        tail.put("issue", locator_value(item.text), item)
+    else:
+        return False
+    tail.periodical = True
+    return True
+
+
+def _series_letter(tail: Tail, here: Here) -> bool:
+    """`ADAP, D, II`: a letter names the series; other words say nothing."""
+    if here.item.kind not in (k.NAME, k.ACRONYM):
+        return False
+    if len(here.item.text) < LONGEST and not tail.volume:
+        tail.put("series", here.item.text, here.item)
+    return True
+
+
+def _series_ordinal(tail: Tail, here: Here) -> bool:
+    if here.item.kind == k.ORDINAL:
+        tail.put("series", arabic(here.item.text), here.item)
+    return here.item.kind == k.ORDINAL
+
+
+def _edition_roman(tail: Tail, here: Here) -> bool:
+    """`2, XIX`, `VIII, IX`: a volume, or a series where another numeral follows."""
+    text = here.item.text
+    if here.item.kind != k.ROMAN or tail.volume:
+        return False
+    follows = here.rest.replace(k.COMMA, "")[:1]
+    if text.isupper() and (text in ("C", "D") or follows == k.ROMAN) and not tail.series:
+        tail.put("series", text if len(text) < 2 else arabic(text), here.item)
+    else:
+        tail.put("volume", arabic(text), here.item)
+    return True
+
+
+def _edition_number(tail: Tail, here: Here) -> bool:
+    """`2/XIX` a series before its volume; `21:500`, `1937, 1, 49` a volume before its numbers."""
+    rest = here.rest
+    if here.item.kind != k.NUMBER or tail.volume:
+        return False
+    if rest[:1] in (k.COMMA, k.SLASH) and rest[1:2] in (k.ROMAN, k.VOLUME) and not tail.series:
+        tail.put("series", here.item.text, here.item)
+    elif rest[:1] == k.COLON or NUMBERED & set(rest):
+        tail.put("volume", here.item.text, here.item)
+    else:
+        return False
+    return True
+
+
+Reading = Callable[[Tail, Here], bool]
+OF_A_JOURNAL: tuple[Reading, ...] = (
+    _volume_colon, _issue_read_before, _volume_before_year, _issue_before_year, _roman_volume, _by_order,
+)  # fmt: skip
+OF_AN_EDITION: tuple[Reading, ...] = (_series_letter, _series_ordinal, _edition_roman, _edition_number)

@@ -1,0 +1,91 @@
+"""What the numbered end of a citation says, as it is filled in from left to right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.numbers import locator_value
+from benes_refs.grammar.words import PIN_WORDS
+from benes_refs.knowledge.fold import fold
+from benes_refs.model import Locator, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """A chunk in its place: what stands before it, the chunks and the kinds behind it."""
+
+    item: Item
+    before: Item | None
+    behind: Sequence[Item]
+    edition: bool
+
+    @property
+    def value(self) -> str:
+        return str(self.item.value)
+
+    @property
+    def rest(self) -> str:
+        return kinds_of(self.behind)
+
+
+@dataclass(slots=True)
+class Tail:
+    """What the end of a citation says; `spans` are the places of its fields.
+
+    `numbers` are those of documents, `label` what `pages` count.  `imprint`, `periodical` and `dated` say
+    what was met on the way; `journal` is one that stands in a publisher's place.
+    """
+
+    place: str = ""
+    publisher: str = ""
+    issued: str = ""
+    series: str = ""
+    volume: str = ""
+    issue: str = ""
+    url: str = ""
+    thesis: bool = False
+    journal: str = ""
+    imprint: bool = False
+    periodical: bool = False
+    dated: bool = False
+    pages: str = ""
+    numbers: str = ""
+    chapter: str = ""
+    label: str = ""
+    spans: list[tuple[str, Span]] = field(default_factory=list)
+
+    def put(self, name: str, value: str, item: Item) -> None:
+        """Fill a field that is still empty: what is said first counts."""
+        if not getattr(self, name):
+            setattr(self, name, value)
+            self.spans.append((f"work.{name}", Span(item.start, item.end)))
+
+    def put_pages(self, value: str, here: Here, label: str = "page") -> None:
+        """Add pages; those behind “here” or “at” are the ones that are meant."""
+        value = locator_value(value)
+        before = here.before
+        if not self.pages:
+            self.pages, self.label = value, label
+        elif before is not None and fold(before.text.strip(".")) in PIN_WORDS:
+            self.pages = value
+        elif before is not None and before.kind in (k.COMMA, k.AND):
+            self.pages = f"{self.pages}, {value}"
+        self.spans.append(("locator", Span(here.item.start, here.item.end)))
+
+    def put_document(self, value: str, item: Item) -> None:
+        value = locator_value(value)
+        self.numbers = f"{self.numbers}, {value}" if self.numbers else value
+        self.spans.append(("locator", Span(item.start, item.end)))
+
+    def locator(self) -> Locator | None:
+        """Pages, or else the document's number, or the chapter."""
+        if self.pages:
+            return Locator(self.label or "page", self.pages)
+        if self.numbers:
+            return Locator("document", self.numbers)
+        if self.chapter:
+            return Locator("chapter", self.chapter)
+        return None
