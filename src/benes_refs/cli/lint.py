@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from benes_refs.cli.linting import Mending, Reading, lint_file, linted, mend_all, read_file
+from benes_refs.cli.messages import colourful
 
 if TYPE_CHECKING:
     from benes_refs.lint.result import Linted
@@ -165,8 +165,8 @@ def _show(results: Sequence[Linted], output_format: str, statistics: bool) -> No
     if statistics:
         _echo(report.statistics(results))
         return
-    colourful = output_format in ("full", "concise") and sys.stdout.isatty()
-    _echo(report.render(output_format, results, _paint if colourful else report.plain))
+    coloured = output_format in ("full", "concise") and colourful()
+    _echo(report.render(output_format, results, _paint if coloured else report.plain))
     if output_format in ("full", "concise"):
         click.echo(_summary(results), err=True)
 
