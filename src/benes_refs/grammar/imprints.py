@@ -82,7 +82,7 @@ def _signed_publisher() -> Element:
     """Anything as far as the year that ends the bracket."""
     from benes_refs.grammar.notation import end, maybe, named, no, one, other_than, seq, some
 
-    closing_year = seq(maybe(one(k.COMMA)), _year(), maybe(one(k.STOP)), end())
+    closing_year = seq(maybe(one(k.COMMA, k.DASH)), _year(), maybe(one(k.STOP)), end())
     return named("publisher", some(no(closing_year), other_than(k.URL, k.DATE, k.YEAR, k.ISSUE)))
 
 
@@ -102,12 +102,9 @@ def _thesis_inside(publisher: Element, year: Element) -> Element:
 
 @rule("imprint_inside")
 def imprint_inside() -> pp.ParserElement:
-<<<<<<< imprints.py
     """What stands in round brackets and is an imprint, whole: `London: Macmillan, 1984`, `Koper, 1997`"""
-    from benes_refs.grammar.notation import ahead, either, end, maybe, named, no, one, other_than, seq, up_to
-=======
-    """What stands between round brackets and is an imprint, whole."""
     from benes_refs.grammar.notation import (
+        ahead,
         either,
         end,
         many,
@@ -117,56 +114,26 @@ def imprint_inside() -> pp.ParserElement:
         one,
         other_than,
         seq,
-        some,
         up_to,
-    )  # fmt: skip
->>>>>>> /work/main/src/benes_refs/grammar/imprints.py
+    )
 
     comma, colon = maybe(one(k.COMMA)), one(k.COLON)
     name = one(k.NAME, k.INITIALS, k.PLACE, k.ACRONYM)
     anywhere = named("place", _places(seq(name, up_to(4, one(k.NAME, k.INITIALS, k.WORD, k.PLACE, k.ROMAN)))))
     known = named("place", _places(one(k.PLACE)))
-<<<<<<< imprints.py
     publisher = _signed_publisher()
-    reprint = maybe(one(k.COMMA), one(k.ORDINAL, k.NUMBER), maybe(one(k.WORD)))
-    year = seq(comma, _year(), maybe(one(k.STOP)), reprint, end())
+    printing = either(one(k.EXTENT), seq(one(k.ORDINAL, k.NUMBER), maybe(one(k.WORD))))
+    year = seq(comma, _year(), maybe(one(k.STOP)), maybe(one(k.COMMA), printing), end())
     before = up_to(6, seq(no(known), other_than(k.COLON, k.PLACE)))
-    return either(
+    reprint = maybe(one(k.EXTENT), many(one(k.COMMA, k.STOP, k.COLON)))
+    imprint = either(
         _thesis_inside(publisher, year),
         seq(anywhere, comma, colon, publisher, year),
         seq(known, year),
         seq(anywhere, ahead(one(k.COMMA)), year),
         seq(before, comma, known, colon, publisher, year),
         seq(known, one(k.COMMA), publisher, year),
-        seq(publisher, year),
-=======
-    publisher = named(
-        "publisher",
-        some(
-            no(maybe(one(k.COMMA, k.DASH)), year, maybe(one(k.STOP)), end()), other_than(k.URL, k.DATE, k.YEAR, k.ISSUE)
-        ),
-    )
-    house = seq(no(one(k.WORD)), publisher)  # `(осень 1930–1932 гг.)` is a time
-    comma = maybe(one(k.COMMA))
-    before = up_to(6, seq(no(known), other_than(k.COLON, k.PLACE)))
-    thesis = seq(named("thesis", one(k.THESIS)), maybe(one(k.STOP)), comma)
-    words = some(
-        no(one(k.THESIS)), one(k.WORD, k.ACRONYM, k.INITIALS, k.NAME, k.STOP, k.PARTICLE, k.TO, k.PLACE)
-    )
-    printing = seq(one(k.COMMA), either(one(k.EXTENT), seq(one(k.ORDINAL, k.NUMBER), maybe(one(k.WORD)))))
-    close = seq(maybe(one(k.STOP)), maybe(printing), end())
-    reprint = maybe(one(k.EXTENT), many(one(k.COMMA, k.STOP, k.COLON)))
-    imprint = either(
-        seq(words, thesis, publisher, comma, year, close),
-        seq(named("publisher", words), thesis, year, close),
-        seq(thesis, publisher, comma, year, close),
-        seq(anywhere, maybe(one(k.COMMA)), one(k.COLON), publisher, comma, year, close),
-        seq(known, comma, year, close),
-        seq(anywhere, one(k.COMMA), year, close),
-        seq(before, maybe(one(k.COMMA)), known, one(k.COLON), publisher, comma, year, close),
-        seq(known, one(k.COMMA), publisher, comma, year, close),
-        seq(house, comma, year, close),
->>>>>>> /work/main/src/benes_refs/grammar/imprints.py
+        seq(no(one(k.WORD)), publisher, year),  # `(осень 1930–1932 гг.)` is a time
     )
     return seq(reprint, imprint)
 
@@ -203,7 +170,7 @@ def _known_place(year: Element) -> Element:
     issue_and_year = ahead(one(k.COMMA), one(k.ISSUE, k.DOC_NUMBER), one(k.COMMA), one(k.YEAR))
     placed = seq(known, comma, one(k.COLON))
     return either(
-        seq(_lead(), named("core", seq(placed, publisher, maybe(one(k.COMMA, k.STOP)), year))),
+        seq(_lead(), named("core", seq(placed, publisher, maybe(one(k.STOP)), comma, year))),
         seq(_lead(), named("core", seq(placed, publisher, one(k.COMMA), publisher, comma, year))),
         seq(_lead(), named("core", seq(known, one(k.COLON), publisher)), issue_and_year),
         seq(_lead(), named("core", seq(towns, one(k.COMMA), house, year)), bound),
@@ -226,28 +193,9 @@ def _guessed_place(year: Element) -> Element:
     journal = ahead(many(one(k.COMMA, k.STOP, k.DASH)), one(k.ISSUE, k.DOC_NUMBER))
     paged = ahead(either(seq(one(k.COMMA), one(k.PAGES, *FIGURES)), seq(one(k.STOP), end()), end()))
     return either(
-<<<<<<< imprints.py
         seq(lead, named("core", seq(guess, one(k.COLON), publisher, one(k.COMMA), year))),
         seq(lead, named("core", seq(guess, one(k.COMMA), year)), no(journal), bound),
         seq(one(k.COMMA), named("core", seq(town, year)), paged),
-=======
-        seq(lead, named("core", seq(known, comma, one(k.COLON), publisher, maybe(one(k.STOP)), comma, year))),
-        seq(lead, named("core", seq(known, comma, one(k.COLON), publisher, one(k.COMMA), publisher, comma, year))),
-        seq(lead, named("core", seq(known, one(k.COLON), publisher)), issue_and_year),
-        seq(lead, named("core", seq(towns, one(k.COMMA), named("publisher", house), year)), after),
-        seq(one(k.COMMA), named("core", seq(short, one(k.COMMA), known, comma, year)), after),
-        seq(lead, named("core", seq(known, one(k.COMMA), publisher, one(k.COMMA), year))),
-        seq(lead, named("core", seq(known, comma, year))),
-        seq(
-            one(k.STOP),
-            maybe(one(k.DASH)),
-            named("core", seq(guess, one(k.COLON), publisher, one(k.COMMA), year)),
-        ),
-        seq(
-            one(k.STOP), maybe(one(k.DASH)), named("core", seq(guess, one(k.COMMA), year)), no(journal), after
-        ),
-        seq(one(k.COMMA), named("core", seq(one_word, year)), paged),
->>>>>>> /work/main/src/benes_refs/grammar/imprints.py
     )
 
 
@@ -328,12 +276,8 @@ def fold_imprints(items: list[Item], note: NoteText) -> list[Item]:
 
 
 def _titles_again(items: list[Item]) -> list[Item]:
-<<<<<<< imprints.py
-    """A place and year before the real imprint are a title's: `München 1938. Das Ende …, Essen 1990`."""
-=======
     """A place and year before the real imprint are a title's: `München 1938. Das Ende …, Essen 1990`,
     `Дневник дипломата. Лондон, 1934–1943: в 2 кн. М., 2006`."""
->>>>>>> /work/main/src/benes_refs/grammar/imprints.py
     out: list[Item] = []
     for at, item in enumerate(items):
         if item.kind == k.IMPRINT and kinds_of(item.parts) in PLACE_AND_YEAR and _another_imprint(items, at):
