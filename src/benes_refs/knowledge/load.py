@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 
 from benes_refs.knowledge import unpack
 from benes_refs.knowledge.fold import folded
-from benes_refs.knowledge.schema import Archive, Edition, Phrase, Run, Volume, Witness
+from benes_refs.knowledge.schema import Archive, Edition, Phrase, Run, Spelling, Volume, Witness
 
 T = TypeVar("T")
 SLASHES = ("fond", "opis", "delo", "list")
@@ -67,6 +67,7 @@ class Knowledge:
     tolerance_days: int
     packed_witnesses: str
     memoirs: Mapping[str, tuple[str, ...]]
+    packed_spelling: str
 
     def archive(self, code: str) -> Archive | None:
         return self.archives.get(code)
@@ -92,6 +93,10 @@ class Knowledge:
     @property
     def witnesses(self) -> tuple[Witness, ...]:
         return unpack.witnesses(self.packed_witnesses)
+
+    @property
+    def spelling(self) -> Spelling:
+        return unpack.spelling(self.packed_spelling)
 
     def positional_levels(self, code: str, count: int) -> tuple[str, ...]:
         """The levels that a slash group of `count` numbers names in an archive; () when nothing is known.
@@ -161,6 +166,7 @@ def _load(overlays: tuple[Path, ...]) -> Knowledge:
         settings["tolerance_days"],
         rest["witness"],
         Lazy(memoirs, unpack.memoirs),
+        rest["spelling"],
     )
     if not overlays:
         return known

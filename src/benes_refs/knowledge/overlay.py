@@ -36,6 +36,7 @@ def _lay_one(known: Knowledge, tables: Row) -> Knowledge:
         phrases=known.phrases.over(_merged_phrases(known.phrases, tables)),
         tolerance_days=settings.get("tolerance_days", known.tolerance_days),
         memoirs=known.memoirs.over(_merged_memoirs(known.memoirs, tables)),
+        packed_spelling=pack.to_json(pack.spelling([_unpacked_spelling(known), tables])),
         packed_witnesses=pack.to_json(json.loads(known.packed_witnesses) + tables.get("witness", [])),
     )
 
@@ -60,6 +61,12 @@ def _merge(ours: Row, theirs: Row) -> Row:
         runs = {run["code"]: run for run in ours.get("run", ())}
         merged["run"] = list((runs | {run["code"]: run for run in theirs["run"]}).values())
     return merged
+
+
+def _unpacked_spelling(known: Knowledge) -> Row:
+    """Our spellings as the tables they came from."""
+    spelling = json.loads(known.packed_spelling)
+    return {"work": spelling.pop("works"), "spelling": spelling}
 
 
 def _merged_memoirs(ours: Lazy[tuple[str, ...]], tables: Row) -> dict[str, str]:

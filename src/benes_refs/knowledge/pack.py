@@ -32,7 +32,8 @@ def pack(phrases: PhraseTable, tables: Iterable[Row]) -> str:
         {row["code"]: to_json(row) for table in tables for row in table.get("edition", ())},
         {family: to_json(titles) for family, titles in memoirs(tables).items()},
         {"settings": to_json(settings(tables))}
-        | {"witness": to_json([row for table in tables for row in table.get("witness", ())])},
+        | {"witness": to_json([row for table in tables for row in table.get("witness", ())])}
+        | {"spelling": to_json(spelling(tables))},
     )
     return "\n\n".join("\n".join(f"{k}\t{v}" for k, v in section.items()) for section in sections) + "\n"
 
@@ -46,6 +47,19 @@ def memoirs(tables: Iterable[Row]) -> dict[str, list[str]]:
                 folded_titles = (" ".join(folded(title)) for title in with_romanisations(known))
                 titles.setdefault(" ".join(folded(name)), []).extend(folded_titles)
     return {family: list(dict.fromkeys(known)) for family, known in titles.items()}
+
+
+def spelling(tables: Iterable[Row]) -> Row:
+    """Persons, words, slips of the pen and works of all files together, each once."""
+    lists: dict[str, list[Any]] = {"persons": [], "words": [], "works": []}
+    slips: dict[str, str] = {}
+    for table in tables:
+        given = table.get("spelling", {})
+        lists["persons"] += given.get("persons", ())
+        lists["words"] += given.get("words", ())
+        lists["works"] += table.get("work", ())
+        slips |= given.get("slips", {})
+    return {"persons": lists["persons"], "words": lists["words"], "slips": slips, "works": lists["works"]}
 
 
 def settings(tables: Iterable[Row]) -> Row:

@@ -145,6 +145,27 @@ class Edition:
 
 
 @dataclass(frozen=True, slots=True)
+class Work:
+    """A much cited work as its title page has it; `source` is where that was seen."""
+
+    family: str
+    title: str
+    given: str = ""
+    source: str = ""
+    verified: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spelling:
+    """How names, words and titles are spelt.  `slips` leads from a misspelt word to the right one."""
+
+    persons: tuple[str, ...]
+    words: tuple[str, ...]
+    slips: Mapping[str, str]
+    works: tuple[Work, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Witness:
     """A dated citation of a volume seen in print: evidence for or against the volume's bounds."""
 

@@ -2,7 +2,7 @@
 
 A file may hold `[[archive]]`, `[[edition]]` with `[[edition.run]]`, `[[witness]]`, and word tables such as
 `[month.5]` or `[label.fond]`, whose keys are languages and whose values are lists of spellings.
-`[city]` leads from a name to the city's other names, `[memoir]` from a family name to the beginnings of the
+`[spelling]` lists persons, words and slips of the pen, `[[work]]` much cited works.  `[city]` leads from a name to the city's other names, `[memoir]` from a family name to the beginnings of the
 titles of that author's memoirs.
 """
 
@@ -106,6 +106,8 @@ WITNESS = {
     "inside": bool,
     "source": str,
 }
+WORK = {"family": str, "given": str, "title": str, "source": str, "verified": bool}
+SPELLING = {"persons": list, "words": list, "slips": dict}
 SETTINGS = ("knowledge", "editions")
 SAYS = {
     str: "a text",
@@ -148,12 +150,20 @@ def _check_table(name: str, content: Any, file: str) -> None:
     elif name == "witness":
         for row, where in _rows(content, name, file):
             _check_row(row, WITNESS, tuple(WITNESS), where)
+    elif name == "work":
+        for row, where in _rows(content, name, file):
+            _check_row(row, WORK, ("family", "title"), where)
+    elif name == "spelling":
+        for row, where in _rows([content], name, file):
+            _check_row(row, SPELLING, (), where)
+            if not all(isinstance(right, str) for right in row.get("slips", {}).values()):
+                raise BenesRefsError(f"{file}: [spelling.slips] must lead from a wrong word to the right one.")
     elif name in WORD_KINDS:
         _check_words(name, content, file)
     elif name in NAME_TABLES:
         _check_words(name, {"": content}, file)
     elif name not in SETTINGS:
-        known = ", ".join(("archive", "edition", "witness", *NAME_TABLES, *WORD_KINDS))
+        known = ", ".join(("archive", "edition", "witness", "work", "spelling", *NAME_TABLES, *WORD_KINDS))
         raise BenesRefsError(f"{file}: there is no table [{name}]; the tables are {known}.")
 
 

@@ -5,9 +5,22 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any, cast
 
-from benes_refs.knowledge.schema import Archive, Case, Edition, Former, Phrase, Reading, Run, Volume, Witness
+from benes_refs.knowledge.schema import (
+    Archive,
+    Case,
+    Edition,
+    Former,
+    Phrase,
+    Reading,
+    Run,
+    Spelling,
+    Volume,
+    Witness,
+    Work,
+)
 
 Row = Mapping[str, Any]
 
@@ -60,6 +73,13 @@ def _volume(row: dict[str, Any]) -> Volume:
 def witnesses(packed: str) -> tuple[Witness, ...]:
     rows = json.loads(packed)
     return tuple(Witness(**(row | {"date": date.fromisoformat(row["date"])})) for row in rows)
+
+
+@lru_cache(maxsize=8)
+def spelling(packed: str) -> Spelling:
+    row = json.loads(packed)
+    works = tuple(Work(**work) for work in row["works"])
+    return Spelling(tuple(row["persons"]), tuple(row["words"]), row["slips"], works)
 
 
 def memoirs(packed: str) -> tuple[str, ...]:

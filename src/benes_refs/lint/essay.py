@@ -61,6 +61,11 @@ class Essay:
     def references(self) -> dict[str, Reference]:
         return {reference.id: reference for reference in self.parsed.references}
 
+    @cached_property
+    def order(self) -> dict[int, int]:
+        """The place of a note among all, by its identity."""
+        return {id(note): at for at, note in enumerate(self.notes)}
+
     def read(self, span: Span) -> str:
         """The text of a span as one line."""
         return re.sub(r"\s+", " ", self.text[span.start : span.end])

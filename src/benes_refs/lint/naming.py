@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from benes_refs.knowledge.transliterate import skeleton
 from benes_refs.lint.essay import Essay
-from benes_refs.lint.known import people
 from benes_refs.lint.words import distance, fold
 from benes_refs.model import Span
 
@@ -69,7 +68,7 @@ def _by_script(forms: list[str]) -> tuple[list[str], list[str]]:
 
 def _titles(essay: Essay) -> list[Span]:
     """Where titles stand: they keep the spelling of their own language."""
-    paths = ("work.title", "work.container", "work.edition", "document.title")
+    paths = ("work.title", "work.container", "work.edition")
     return sorted(span for c in essay.citations for path, span in c.places if path in paths)
 
 
@@ -86,7 +85,7 @@ def _persons(essay: Essay) -> Iterator[str]:
                 yield name.split()[-1] if name.split() else name
         if citation.work:
             yield from (name.family for name in (*citation.work.authors, *citation.work.editors))
-    yield from people()
+    yield from essay.knowledge.spelling.persons
 
 
 def _is_person(code: str, persons: set[str]) -> bool:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from benes_refs.knowledge.fold import TO_CYRILLIC, TO_LATIN, one_alphabet
 from benes_refs.lint.essay import Essay, places
-from benes_refs.lint.known import people
 from benes_refs.lint.naming import gathered
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.lint.transliteration import hybrid, scheme
@@ -218,7 +217,7 @@ def misspelt_name(essay: Essay) -> Iterator[Problem]:
     Good:
         On this see also W. S. Churchill’s memoirs.
     """
-    known = {fold(name): name for name in people()}
+    known = {fold(name): name for name in essay.knowledge.spelling.persons}
     seen: dict[str, list[Span]] = defaultdict(list)
     for _, match in essay.find(CAPITALISED):
         seen[fold(match[0])].append(Span(*match.span()))

@@ -30,9 +30,6 @@ INVERTED = re.compile(r"[A-ZÀ-ÞĀ-Ž]{3,},? [^\W\d_.]+\.?\s*$")
 NO_SPACE = re.compile(r"(?<![\w./:@])[A-ZÀ-Þ][a-zà-ÿ]{1,}\.(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})")
 WEB = re.compile(r"https?://|www\.|doi")
 STOP_AND_COLON = re.compile(r"(?<!\w)(?P<word>[^\W\d_]{4,})(?P<marks>\.\s?:)")
-TWICE = re.compile(
-    r"(?<![\w-])(?P<word>the|of|and|to|an|for|by|with|le|les|des|et|и|на|по|из|für|mit|und)\s+(?P=word)(?![\w-])"
-)
 MARK_TAIL = re.compile(r",\.(?!\.)|,,|;;|\.\.(?!\.)")
 
 
@@ -230,22 +227,6 @@ def stop_after_editors(essay: Essay) -> Iterator[Problem]:
         yield Problem(
             Span(*match.span()), "a comma, not a full stop, parts editors and title", replace(span, ",")
         )
-
-
-@rule("PU008", "doubled-word", severity="warning", fix="safe")
-def doubled_word(essay: Essay) -> Iterator[Problem]:
-    """A little word stands twice: `the the`.
-
-    The eye reads over it, at a line end above all.
-
-    Bad:
-        On this see the the second volume of the memoirs.
-    Good:
-        On this see the second volume of the memoirs.
-    """
-    for _, match in essay.find(TWICE):
-        rest = Span(match.end("word"), match.end())
-        yield Problem(Span(*match.span()), f"“{match['word']}” stands twice", replace(rest, ""))
 
 
 @rule("PU006", "missing-space", severity="warning", fix="safe")

@@ -12,6 +12,7 @@ from benes_refs.model import Citation, Edit, Fix, Span
 SENTENCE = re.compile(r"[.?!][”\"’]?\s+[^\W\d_]{2,}(?: [^\W\d_]+[,:;”’]?){7,}")
 IBID_MARK = re.compile(r"(?P<word>\b[Ii]b(?:id|idem)?)(?P<mark>\s?:|(?=[\s,;)]))")
 QUOTED = re.compile(r"[“„«‘\"]\w")
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 REPEATS = ("op-cit", "short", "idem")
 HELD = ("holding.archive", "holding.shelfmark")
 PRINTED = ("work.edition", "work.volume", "work.title", "work.container")
@@ -67,7 +68,7 @@ def ambiguous_ibid(essay: Essay) -> Iterator[Problem]:
 
 def _several(essay: Essay, cited: Cited) -> bool:
     """Whether there is more than one source that an ibid. could mean, in its own note or the one before."""
-    at = essay.notes.index(cited.note)
+    at = essay.order[id(cited.note)]
     near = [c for note in essay.notes[max(at - 1, 0) : at + 1] for c in note.citations]
     return len({c.reference for c in near if c.span.start < cited.citation.span.start}) > 1
 
@@ -115,8 +116,17 @@ def short_without_full(essay: Essay) -> Iterator[Problem]:
 def _named_before(essay: Essay, cited: Cited) -> bool:
     """Whether an earlier note names the author: the full citation may be one that was not understood."""
     authors = cited.citation.work.authors if cited.citation.work else ()
-    earlier = " ".join(note.text for note in essay.notes[: essay.notes.index(cited.note)])
-    return any(author.family and author.family in earlier for author in authors)
+    first, here = essay.once(_first_named), essay.order[id(cited.note)]
+    return any(first.get(a.family.split()[-1], here) < here for a in authors if a.family)
+
+
+def _first_named(essay: Essay) -> dict[str, int]:
+    """The words of the notes with the place of the first note that has them."""
+    first: dict[str, int] = {}
+    for at, note in enumerate(essay.notes):
+        for word in WORD.findall(note.text):
+            first.setdefault(word, at)
+    return first
 
 
 @rule("RP004", "ambiguous-short", severity="warning")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from benes_refs.knowledge.fold import TO_LATIN
+from benes_refs.knowledge.schema import Spelling
+from benes_refs.knowledge.schema import Work as KnownWork
 from benes_refs.lint.essay import Essay, place
-from benes_refs.lint.known import Work as KnownWork
-from benes_refs.lint.known import spellings, works
 from benes_refs.lint.printed import printed
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.lint.words import distance, fold
@@ -37,7 +38,7 @@ def diacritics(essay: Essay) -> Iterator[Problem]:
     text = " ".join(note.text for note in essay.notes)
     if not HOOKS.search(text):
         return
-    known = spellings()
+    known = _marked(essay.knowledge.spelling)
     for _, match in essay.find(WORD):
         word = match[0]
         right = known.get(fold(word.rstrip("’")))
@@ -48,6 +49,21 @@ def diacritics(essay: Essay) -> Iterator[Problem]:
         span = Span(*match.span())
         shown = right.lower() if word.islower() else right
         yield Problem(span, f"“{word}” is spelt “{shown}”", replace(span, shown))
+
+
+@lru_cache(maxsize=8)
+def _marked(spelling: Spelling) -> dict[str, str]:
+    """Words with their marks, by the folded word."""
+    return {fold(word): word for word in spelling.words}
+
+
+@lru_cache(maxsize=8)
+def _works(spelling: Spelling) -> dict[str, tuple[KnownWork, ...]]:
+    """Much cited works by the author's folded surname."""
+    found: dict[str, tuple[KnownWork, ...]] = {}
+    for work in spelling.works:
+        found[fold(work.family)] = (*found.get(fold(work.family), ()), work)
+    return found
 
 
 def _marks_lost(word: str, right: str) -> bool:
@@ -84,7 +100,7 @@ def misquoted_title(essay: Essay) -> Iterator[Problem]:
         if where is None or not work.title or not work.authors:
             continue
         for author in work.authors:
-            for known in works().get(fold(author.family), ()):
+            for known in _works(essay.knowledge.spelling).get(fold(author.family), ()):
                 yield from _against(essay, citation, author.given, where, known)
 
 
@@ -104,7 +120,7 @@ def _against(
     for word, own in wrong:
         if distance(fold(word[0]), fold(own)) > SLIP:
             return
-        if known.source:
+        if known.verified:
             fix = replace(Span(*word.span()), own, "unsafe")
             yield Problem(where, f"the title is “{known.title}”", fix)
         else:
