@@ -20,14 +20,15 @@ STRONG = (k.IMPRINT, k.PAGES, k.ISSUED, k.VOLUME, k.ISSUE, k.SERIES, k.DOC_NUMBE
 WEAK = (k.NUMBER, k.RANGE, k.ROMAN, k.YEAR, k.YEARS, k.PAIR, k.DATE, k.ORDINAL)
 SIGNS = (k.COMMA, k.STOP, k.COLON, k.DASH)
 BARRIERS = (k.SEMICOLON, k.SIGNAL, k.IBID, k.OP_CIT, k.HEREAFTER)
+MOST_SIGNS = 6  # in a row
 VOLUME_WORDS = 16  # words of a volume's own title
 NAME_WORDS = 14  # words that name editors
 
 
 def _signs() -> Element:
-    from benes_refs.grammar.notation import many, one
+    from benes_refs.grammar.notation import one, up_to
 
-    return many(one(*SIGNS))
+    return up_to(MOST_SIGNS, one(*SIGNS))
 
 
 def _piece() -> Element:

@@ -26,7 +26,7 @@ STOPLESS = re.compile(
 )
 ETC = re.compile(r"(?<!\w)etc(?=[:;,)]|\s[A-Z])")
 AFTER_EDITORS = re.compile(r"\((?:eds?|ed|Hg|Hrsg|dir|red)\.?\)(?P<stop>\.)(?=\s)")
-INVERTED = re.compile(r"[A-ZÀ-ÞĀ-Ž]{3,},? [^\W\d_.]+\.?\s*$")
+INVERTED = re.compile(r"[A-ZÀ-ÞĀ-Ž]{3,40},? [^\W\d_.]{1,40}\.?\s{0,3}$")
 NO_SPACE = re.compile(r"(?<![\w./:@])[A-ZÀ-Þ][a-zà-ÿ]{1,}\.(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})")
 WEB = re.compile(r"https?://|www\.|doi")
 STOP_AND_COLON = re.compile(r"(?<!\w)(?P<word>[^\W\d_]{4,})(?P<marks>\.\s?:)")
