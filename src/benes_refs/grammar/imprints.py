@@ -148,11 +148,12 @@ def _lead() -> Element:
 
 
 def _house() -> Element:
-    """A publisher's name between commas, or before a year: `La Nuova Italia`, `il Mulino`"""
-    from benes_refs.grammar.notation import one, seq, up_to
+    """A publisher's name between commas, or before a year: `La Nuova Italia`, `NA a ÚSD`"""
+    from benes_refs.grammar.notation import ahead, either, one, seq, up_to
 
-    word = one(k.NAME, k.ACRONYM, k.AND, k.WORD, k.TO, k.PARTICLE, k.EDITOR)
-    return seq(one(k.NAME, k.ACRONYM), up_to(5, word))
+    word = one(k.NAME, k.ACRONYM, k.AND, k.WORD, k.TO, k.TO_OR_AND, k.PARTICLE, k.EDITOR)
+    archives = seq(one(k.ARCHIVE), ahead(one(k.AND, k.TO_OR_AND)))
+    return seq(either(one(k.NAME, k.ACRONYM), archives), up_to(5, either(word, archives)))
 
 
 def _known_place(year: Element) -> Element:
@@ -161,6 +162,7 @@ def _known_place(year: Element) -> Element:
 
     comma = maybe(one(k.COMMA))
     known = named("place", _places(one(k.PLACE)))
+    town = named("place", seq(one(k.NAME), maybe(one(k.NAME))))
     towns = named("place", seq(one(k.PLACE), many(one(k.SLASH, k.DASH), one(k.PLACE, k.NAME))))
     publisher = named("publisher", _publisher())
     house = named("publisher", _house())
@@ -169,9 +171,11 @@ def _known_place(year: Element) -> Element:
     bound = ahead(either(sign, end()))
     issue_and_year = ahead(one(k.COMMA), one(k.ISSUE, k.DOC_NUMBER), one(k.COMMA), one(k.YEAR))
     placed = seq(known, comma, one(k.COLON))
+    second = seq(one(k.SEMICOLON), either(known, town), one(k.COLON))
     return either(
         seq(_lead(), named("core", seq(placed, publisher, maybe(one(k.STOP)), comma, year))),
         seq(_lead(), named("core", seq(placed, publisher, one(k.COMMA), publisher, comma, year))),
+        seq(_lead(), named("core", seq(placed, publisher, second, publisher, comma, year))),
         seq(_lead(), named("core", seq(known, one(k.COLON), publisher)), issue_and_year),
         seq(_lead(), named("core", seq(towns, one(k.COMMA), house, year)), bound),
         seq(one(k.COMMA), named("core", seq(short, one(k.COMMA), known, comma, year)), bound),

@@ -32,6 +32,7 @@ CHUNKS = {
 EXPLAINED = frozenset(
     "fond opis delo list record_group box folder file carton inventory unit volume container".split()
 )
+UNTIL = frozenset("à až aż bis do to al по до".split())
 ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 VERSO = re.compile(r"[ \u00a0]?(?:об|ob|зв|v|vo|v°|verso)\b\.?")
 
@@ -53,13 +54,14 @@ def numbered() -> pp.ParserElement:
         ),
     )
     last = seq(one(k.COMMA, k.AND), one(k.NUMBER, k.RANGE), after, no(one(k.OPEN, k.COLON, k.MONTH)))
+    up = seq(one(k.TO, k.TO_OR_AND), one(k.NUMBER), no(one(k.OPEN, k.COLON, k.MONTH)))
     sign = maybe(one(k.STOP, k.COLON, k.OTHER))
     letter = one(k.NAME, k.ACRONYM)
     lists = seq(
         named("label", one(k.PAGE_LABEL, k.LEAF_LABEL, k.DOC_LABEL)),
         maybe(one(*k.LABELS)),
         sign,
-        named("value", seq(first, many(either(more, last)))),
+        named("value", seq(first, maybe(up), many(either(more, last)))),
     )
     series = either(
         seq(named("value", one(k.ORDINAL, k.NUMBER)), maybe(one(k.STOP)), named("label", one(k.SERIES_WORD))),
@@ -80,7 +82,7 @@ def numbered() -> pp.ParserElement:
 
 def fold_numbers(items: list[Item]) -> list[Item]:
     """Fold labelled numbers, and counts of how much there is (`214 л.`, `2 vols`)."""
-    items = fold_with(_lettered_fonds(items), numbered, _read)
+    items = fold_with(_joined_numbers(items), numbered, _read)
     out: list[Item] = []
     for item in items:
         counts = {"volume", "list", "page", "sheet"}
@@ -91,8 +93,8 @@ def fold_numbers(items: list[Item]) -> list[Item]:
     return out
 
 
-def _lettered_fonds(items: list[Item]) -> list[Item]:
-    """`ф. 146 Б, оп. 2`: the letter belongs to the fond's number."""
+def _joined_numbers(items: list[Item]) -> list[Item]:
+    """`ф. 146 Б, оп. 2`: the letter belongs to the fond's number; `S. 5 bis 9` is a range."""
     out: list[Item] = []
     for at, item in enumerate(items):
         lettered = (
@@ -107,6 +109,8 @@ def _lettered_fonds(items: list[Item]) -> list[Item]:
         if lettered:
             number = out.pop()
             out.append(Item(k.NUMBER, number.start, item.end, f"{number.text} {item.text}"))
+        elif item.text in UNTIL and out and out[-1].kind == k.NUMBER:
+            out.append(Item(k.TO, item.start, item.end, item.text))
         else:
             out.append(item)
     return out
@@ -143,6 +147,8 @@ def _joined(values: Sequence[Item]) -> list[str]:
     for item in values:
         if item.kind in (k.COMMA, k.AND):
             out.append(", ")
+        elif item.kind in (k.TO, k.TO_OR_AND):
+            out.append("-")  # pp. 30 à 34
         elif item.kind == k.STOP:
             continue
         elif item.kind == k.VERSO:

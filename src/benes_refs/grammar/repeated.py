@@ -36,9 +36,9 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
     """`Ibid.` at `at`, with the document or chapter before it and the numbers after it."""
     items = sentence.items
     read, begin, signal = document_before(sentence, start, at)
-    chapter = (
-        _chapter(sentence, begin, at) if read and not (read.document.date or read.document.sender) else None
-    )
+    inside = k.IN in sentence.kinds[max(at - 2, 0) : at]
+    undated = read and not read.document.date and (inside or not read.document.sender)
+    chapter = _chapter(sentence, begin, at) if undated else None
     places: Places = (("repeat", Span(items[at].start, items[at].end)),)
     if chapter is not None:
         tail, end = tail_after(sentence, at + 1)
