@@ -265,7 +265,7 @@ def test_a_newspaper_is_a_name_and_a_day(note: str, name: str, day: str) -> None
     ("note", "editors", "container"),
     [
         (
-            "K. Eubank, ‘Munich’, in V. S. Mamatey and R. Luža (eds), A History, 1918–48 (Princeton, 1973), p. 9.",
+            "K. Eubank, ‘Munich’, in V. S. Mamatey and R. Luža (eds), A History, 1918–48 (Princeton, 1973).",
             "Mamatey, V. S.; Luža, R.",
             "A History, 1918–48",
         ),

@@ -153,7 +153,7 @@ def authors_catalogued() -> pp.ParserElement:
 
 @rule("authors_capitals")
 def authors_capitals() -> pp.ParserElement:
-    """`HEIKO HAUMANN Geschichte …`, `A. ORBACH/M. STANISLAWSKI New …`: small capitals, and no sign before the title."""
+    """`HEIKO HAUMANN Geschichte …`, `A. ORBACH/M. STANISLAWSKI New …`: small capitals, then no sign."""
     from benes_refs.grammar.notation import ahead, many, maybe, named, one, seq, up_to
 
     given = seq(one(k.INITIALS, k.ACRONYM), ahead(one(k.INITIALS, k.ACRONYM, k.PARTICLE)))
@@ -194,6 +194,7 @@ LATIN_ORDER = (
     authors_titled,
 )
 SHORTEST_CAPITALS = 4  # letters of a name in small capitals: `GARF`, `FO` are none
+LONG_CAPITALS = 5  # letters of a family name in capitals; `Rußlands KP` is none
 SURNAME_FIRST = (k.NAME + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.INITIALS)
 CAPITALS_FIRST = (k.ACRONYM + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.NAME)
 
@@ -243,7 +244,6 @@ def _persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, cyr
     """Whether the words are persons at all: no articles, and a point ends them only after initials."""
     first, last = found["people"]
     run = items[first:last]
-    mark, after = kinds[found["mark"][0] :][:1], kinds[found["mark"][0] :][1:2]
     if run[0].kind == k.BRACKET:
         inside = kinds_of(run[0].parts).strip(k.OPEN_BRACKET + k.CLOSE_BRACKET)
         return len(inside) < 5 and set(inside) <= set(k.NAME + k.INITIALS + k.PARTICLE)
@@ -251,19 +251,23 @@ def _persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, cyr
     starts = [run[0], *(item for before, item in pairwise(run) if before.kind in parting)]
     if any(fold(item.text) in ARTICLES for item in starts):
         return False
-    if grammar is authors_ranked:
-        return fold(items[found["rank"][0]].text) in HONORIFICS
-    if grammar is authors_titled:
-        ranked = any(fold(item.text) in HONORIFICS for item in run[:2])
-        return ranked or (cyrillic and mark == k.STOP and k.WORD not in kinds_of(run))
-    if grammar is authors_inverted:
-        return mark != k.DASH or run[0].kind != k.INITIALS
-    if grammar is authors_capitals:
-        return all(len(item.text) >= SHORTEST_CAPITALS for item in run if item.kind == k.ACRONYM)
     if grammar in (authors_several, author_alone):
-        if mark == k.STOP:
-            return run[0].kind == k.INITIALS or "editors" in found or after == k.OP_CIT
-        if mark == k.COLON and kinds[found["mark"][0] + 1 :].startswith(CAPITALS_FIRST):
-            return False  # `svědectví Feierabendovo: FEIERABEND, L. K.: …`
-        return not (run[-1].kind == k.ACRONYM and len(run[-1].text) < 5)
-    return True
+        return _western(run, kinds[found["mark"][0] :], edited="editors" in found)
+    ranked = any(fold(item.text) in HONORIFICS for item in run[:2])
+    small_capitals = all(len(item.text) >= SHORTEST_CAPITALS for item in run if item.kind == k.ACRONYM)
+    mark = kinds[found["mark"][0] :][:1]
+    return {
+        authors_ranked: "rank" in found and fold(items[found["rank"][0]].text) in HONORIFICS,
+        authors_titled: ranked or (cyrillic and mark == k.STOP and k.WORD not in kinds_of(run)),
+        authors_inverted: mark != k.DASH or run[0].kind != k.INITIALS,
+        authors_capitals: small_capitals,
+    }.get(grammar, True)
+
+
+def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
+    """Whether names with the given name first are persons by the kinds behind them."""
+    if behind.startswith(k.STOP):
+        return edited or run[0].kind == k.INITIALS or behind[1:2] == k.OP_CIT
+    if behind.startswith(k.COLON) and behind[1:].startswith(CAPITALS_FIRST):
+        return False  # `svědectví Feierabendovo: FEIERABEND, L. K.: …`
+    return run[-1].kind != k.ACRONYM or len(run[-1].text) >= LONG_CAPITALS

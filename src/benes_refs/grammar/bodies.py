@@ -93,7 +93,7 @@ def _book_end() -> Element:
     before = either(one(k.EDITOR), seq(_signs(), one(k.IMPRINT)))
     title = maybe(_volume_title(), ahead(_signs(), before))
     front = seq(numbered, maybe(one(k.ASIDE)), title, maybe(_editors()), _signs())
-    counted = seq(one(k.COMMA), one(k.ROMAN), one(k.COMMA))  # `Историја Југославије, III, Нолит, Београд 1988`
+    counted = seq(one(k.COMMA), one(k.ROMAN), one(k.COMMA))  # `Историја, III, Нолит, Београд 1988`
     return either(seq(counted, one(k.IMPRINT)), seq(_signs(), up_to(4, front), one(k.IMPRINT)))
 
 

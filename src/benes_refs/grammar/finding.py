@@ -107,7 +107,7 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[tuple[int, str]]:
 
 
 def _may_begin(items: Sequence[Item], at: int) -> bool:
-    """`see, for example, R. A. C. Parker`, `l’étude de G. Vidal`, `le témoignage de Hubert Ripka, Le coup …`"""
+    """`see, for example, R. A. C. Parker`, `l’étude de G. Vidal`, `le témoignage de H. Ripka, …`"""
     led = items[at - 1].kind in k.PARTICLE + k.TO
     named = items[at].kind == k.INITIALS or kinds_of(items[at : at + 3]) == k.NAME + k.NAME + k.COMMA
     return (led and named) or _after_signal(items, at)

@@ -58,14 +58,14 @@ MEMOIR_WORDS = frozenset(
 # Words for a printing; some of them name an editor or a publisher too, and only a number tells.
 PRINTINGS = frozenset(
     folded(
-        "ed edn edition aufl auflage ausg ausgabe izd изд издание вид видання vyd vydání vydanie wyd wydanie éd édition edizione "
-        "kiadás izdanje izdaja natis выд выданне издање ediția upplaga"
+        "ed edn edition aufl auflage ausg ausgabe izd изд издание вид видання vyd vydání vydanie wyd wydanie "
+        "éd édition edizione kiadás izdanje izdaja natis выд выданне издање ediția upplaga"
     )
 )
 ORDINAL_WORDS = frozenset(
     folded(
-        "second third fourth revised zweite dritte vierte deuxième troisième seconda terza druhé třetí tretie drugie trzecie "
-        "drugo treće druga tretja второе третье друге трете"
+        "second third fourth revised zweite dritte vierte deuxième troisième seconda terza druhé třetí "
+        "tretie drugie trzecie drugo treće druga tretja второе третье друге трете"
     )
 )
 EDITING = frozenset(folded("edited compiled compilation selected"))
