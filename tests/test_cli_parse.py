@@ -17,7 +17,7 @@ from click.testing import CliRunner, Result
 
 from benes_refs import pipeline, readers, writers
 from benes_refs.cli import cli, inputs, products, stats
-from benes_refs.model import Span
+from benes_refs.model import Parsed, Span
 
 ESSAY = Path(__file__).parent.parent / "fixtures" / "essay" / "essay.txt"
 ONE = "A.[^1]\n\n[^1]: Litvinov to Stalin, 3 April 1935, RGASPI: 17/2/31, p. 63.\n"
@@ -193,6 +193,24 @@ class TestManyFiles:
         result = run("missing.md", "gone.md", "-o", "refs.json")
         assert (result.exit_code, result.stdout) == (2, "")
         assert (folder / "refs.json").read_text() == "old"
+
+    def test_a_fault_of_ours_in_one_file_is_told_of_and_the_rest_is_done(
+        self, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        read = inputs.Reading.parsed
+
+        def fail(self: inputs.Reading, path: str) -> Parsed:
+            if path == "one.md":
+                raise IndexError("list index out of range")
+            return read(self, path)
+
+        monkeypatch.setattr(inputs.Reading, "parsed", fail)
+        result = run("one.md", "two.md")
+        assert (result.exit_code, len(json.loads(result.stdout))) == (2, 1)
+        assert result.stderr.startswith("Error: one.md met a fault in benes-refs (IndexError: ")
+        monkeypatch.setenv("BENES_REFS_TRACEBACK", "1")
+        with pytest.raises(IndexError):
+            CliRunner().invoke(cli, ["parse", "one.md", "two.md"], catch_exceptions=False)
 
     def test_a_folder_without_a_file_to_read_is_one_sentence(self, tmp_path: Path) -> None:
         result = run(str(tmp_path))

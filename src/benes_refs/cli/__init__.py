@@ -59,12 +59,14 @@ class LazyGroup(click.Group):
             return super().invoke(ctx)
         except KeyboardInterrupt:
             ctx.exit(INTERRUPTED)
+        except (click.exceptions.Exit, click.Abort, click.ClickException, BrokenPipeError):
+            raise
         except Exception as error:
+            from benes_refs.cli.messages import unforeseen
             from benes_refs.model import BenesRefsError  # the model costs more than all of --help
 
-            if isinstance(error, BenesRefsError):
-                raise Refusal(str(error)) from None
-            raise
+            known = isinstance(error, BenesRefsError)
+            raise Refusal(str(error) if known else unforeseen(error)) from None
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

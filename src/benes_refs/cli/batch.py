@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, NamedTuple, TypeVar
 
+from benes_refs.cli.messages import unforeseen
 from benes_refs.model import BenesRefsError
 
 T = TypeVar("T")
@@ -39,6 +41,8 @@ class Attempt(Generic[T]):
             return Outcome(self.work(path))
         except BenesRefsError as error:
             return Outcome(None, str(error))
+        except Exception as error:
+            return Outcome(None, unforeseen(error, path))
 
 
 def _in_processes(attempt: Attempt[T], paths: Iterable[str], jobs: int) -> Iterator[Outcome[T]]:
@@ -72,7 +76,7 @@ def _leave_interrupts_alone() -> None:
 
 def with_progress(outcomes: Iterator[Outcome[T]], count: Callable[[], int]) -> Iterator[Outcome[T]]:
     """The same, with a bar on stderr where that is a terminal; `count` tells how many there will be."""
-    if not sys.stderr.isatty():
+    if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         yield from outcomes
         return
     from rich.console import Console

@@ -81,7 +81,7 @@ def _rendered(blocks: Sequence[RenderableType]) -> str:
     )
     for block in blocks:
         console.print(block)
-    return "".join(f"{line.rstrip()}\n" for line in page.getvalue().split("\n")[:-1])
+    return "".join(f"{line.rstrip()}\n" for line in page.getvalue().rstrip().split("\n"))
 
 
 def _note(note: ParsedNote, parsed: Parsed) -> Iterator[RenderableType]:

@@ -22,3 +22,13 @@ def tell(sentence: str) -> None:
     from benes_refs.writers.common.text import one_line
 
     click.echo(one_line(sentence), err=True)
+
+
+def unforeseen(error: Exception, where: str = "benes-refs") -> str:
+    """A fault of ours as one sentence; with BENES_REFS_TRACEBACK set it is raised as it is."""
+    if os.environ.get("BENES_REFS_TRACEBACK"):
+        raise error
+    return (
+        f"{where} met a fault in benes-refs ({type(error).__name__}: {error}); please report it, "
+        "with what BENES_REFS_TRACEBACK=1 shows."
+    )

@@ -159,11 +159,16 @@ def surname(name: Name) -> str:
 
 def _summary(parsed: Parsed) -> str:
     if parsed.references and not parsed.notes:
-        return f"{len(parsed.references)} sources"
+        return _count(len(parsed.references), "source")
     citations = [citation for note in parsed.notes for citation in note.citations]
     unresolved = sum(not citation.resolved for citation in citations)
-    text = f"{len(parsed.notes)} notes, {len(citations)} citations, {len(parsed.references)} sources"
+    counts = ((len(parsed.notes), "note"), (len(citations), "citation"), (len(parsed.references), "source"))
+    text = ", ".join(_count(number, word) for number, word in counts)
     return text + (f", {unresolved} not resolved" if unresolved else "")
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
 
 
 def _grid(rows: Iterable[Sequence[str]], widths: Sequence[int], paint: Paint) -> Iterator[str]:
