@@ -1,0 +1,83 @@
+"""Names of persons are read in every order that house styles have, with particles, ranks and initials."""
+
+from __future__ import annotations
+
+import pytest
+
+from benes_refs.model import Name
+from benes_refs.pipeline import parse_text
+
+
+def authors(head: str) -> tuple[Name, ...]:
+    """The authors of a book whose citation begins with these words."""
+    text = f"Text.[^1]\n\n[^1]: {head} Title of a Book (London: Macmillan, 1984), p. 5.\n"
+    (citation,) = parse_text(text, format="markdown").notes[0].citations
+    assert citation.work is not None and citation.work.title == "Title of a Book"
+    return citation.work.authors or citation.work.editors
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        ("Jonathan Haslam,", [("Haslam", "Jonathan")]),
+        ("Haslam, J.", [("Haslam", "J.")]),
+        ("Haslam J.", [("Haslam", "J.")]),
+        ("J. Haslam.", [("Haslam", "J.")]),
+        ("HASLAM, Jonathan.", [("HASLAM", "Jonathan")]),
+        ("Haslam, Jonathan:", [("Haslam", "Jonathan")]),
+        ("Хлевнюк О.В.", [("Хлевнюк", "О.В.")]),
+        ("О. В. Хлевнюк.", [("Хлевнюк", "О. В.")]),
+        ("Walter M. Bacon, Jr.,", [("Bacon", "Walter M.")]),
+        ("J. C. Clarke III,", [("Clarke", "J. C.")]),
+        ("R. De Felice,", [("De Felice", "R.")]),
+        ("Ernst von Weizsäcker,", [("von Weizsäcker", "Ernst")]),
+        ("Lord Strang,", [("Strang", "Lord")]),
+        ("Ренко Джордж.", [("Ренко", "Джордж")]),
+        ("Бранко Петрановић,", [("Петрановић", "Бранко")]),
+        ("Митрополит Евлогий (Георгиевский).", [("Георгиевский", "Евлогий")]),
+        ("Великий князь Гавриил Константинович.", [("Гавриил Константинович", "")]),
+        ("Bo Yibo,", [("Bo", "Yibo")]),
+        ("[Grigorii Pokrovskii],", [("Pokrovskii", "Grigorii")]),
+    ],
+)
+def test_one_author_is_read_in_every_order(head: str, names: list[tuple[str, str]]) -> None:
+    """Given name first, family name first, initials on either side; a rank and “Jr.” are no family name."""
+    assert [(name.family, name.given) for name in authors(head)] == names
+
+
+@pytest.mark.parametrize(
+    ("head", "families"),
+    [
+        ("Williamson Murray and Allan R. Millett,", ["Murray", "Millett"]),
+        ("W. Murray and A. R. Millett (eds),", ["Murray", "Millett"]),
+        ("E. Aga-Rossi, V. Zaslavsky,", ["Aga-Rossi", "Zaslavsky"]),
+        ("Peter Glotz/Karl-Heinz Pollok/Karl Schwarzenberg (Hg.),", ["Glotz", "Pollok", "Schwarzenberg"]),
+        ("Jan Kuklík – Jan Němeček,", ["Kuklík", "Němeček"]),
+        ("Gorazd Bajc, Janez Osojnik in Darko Friš,", ["Bajc", "Osojnik", "Friš"]),
+        ("René Girault, Robert Frank (dir.),", ["Girault", "Frank"]),
+        ("Абрамов Н.А., Безыменский Л.А.", ["Абрамов", "Безыменский"]),
+        ("Шаповал Ю., Пристайко В. та ін.", ["Шаповал", "Пристайко"]),
+        ("László Zsigmond et al.,", ["Zsigmond"]),
+    ],
+)
+def test_several_authors_are_parted_by_commas_words_slashes_and_dashes(
+    head: str, families: list[str]
+) -> None:
+    assert [name.family for name in authors(head)] == families
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Nicholas B. Breyfogle,", "Heretics and Colonizers: Forging an Empire"),
+        ("Heather J. Coleman,", "Russian Baptists and Spiritual Revolution, 1905–1929"),
+        ("Jörg K. Hoensch,", "Die Slowakei und Hitlers Ostpolitik. Hlinkas Partei"),
+        ("R. A. C. Parker,", "Chamberlain and Appeasement"),
+    ],
+)
+def test_a_title_that_looks_like_names_is_no_author(head: str, title: str) -> None:
+    """Words with “and” between them are authors only where a title is left behind them."""
+    text = f"Text.[^1]\n\n[^1]: {head} {title} (London: Macmillan, 1984), p. 5.\n"
+    (citation,) = parse_text(text, format="markdown").notes[0].citations
+    assert citation.work is not None
+    assert (len(citation.work.authors), citation.work.title) == (1, title)
