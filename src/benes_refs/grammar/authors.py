@@ -12,7 +12,7 @@ from benes_refs.grammar.engine import Match, Rule, rule
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.people import catalogued_people, read_people, titled_people
 from benes_refs.grammar.text import NoteText
-from benes_refs.grammar.words import ARTICLES, HONORIFICS
+from benes_refs.grammar.words import ARTICLES, FAMILY_ENDINGS, HONORIFICS
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Name, Span
 
@@ -256,10 +256,11 @@ def _persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, cyr
     ranked = any(fold(item.text) in HONORIFICS for item in run[:2])
     small_capitals = all(len(item.text) >= SHORTEST_CAPITALS for item in run if item.kind == k.ACRONYM)
     mark = kinds[found["mark"][0] :][:1]
+    middle = cyrillic and _is_middle_initial(items, kinds, first, last)
     return {
         authors_ranked: "rank" in found and fold(items[found["rank"][0]].text) in HONORIFICS,
         authors_titled: ranked or (cyrillic and mark == k.STOP and k.WORD not in kinds_of(run)),
-        authors_inverted: mark != k.DASH or run[0].kind != k.INITIALS,
+        authors_inverted: (mark != k.DASH or run[0].kind != k.INITIALS) and not middle,
         authors_capitals: small_capitals,
     }.get(grammar, True)
 
@@ -271,3 +272,11 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     if behind.startswith(k.COLON) and behind[1:].startswith(CAPITALS_FIRST):
         return False  # `svědectví Feierabendovo: FEIERABEND, L. K.: …`
     return run[-1].kind != k.ACRONYM or len(run[-1].text) >= LONG_CAPITALS
+
+
+def _is_middle_initial(items: Sequence[Item], kinds: str, first: int, last: int) -> bool:
+    """`Предраг Ј. Марковић, …`: a family name behind the initial, and none before it."""
+    if kinds[first : last + 2] != k.NAME + k.INITIALS + k.NAME + k.COMMA:
+        return False
+    before, behind = items[first].text, items[last].text
+    return behind.endswith(FAMILY_ENDINGS) and not before.endswith(FAMILY_ENDINGS)

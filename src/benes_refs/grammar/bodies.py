@@ -93,7 +93,8 @@ def _book_end() -> Element:
     before = either(one(k.EDITOR), seq(_signs(), one(k.IMPRINT)))
     title = maybe(_volume_title(), ahead(_signs(), before))
     front = seq(numbered, maybe(one(k.ASIDE)), title, maybe(_editors()), _signs())
-    counted = seq(one(k.COMMA), one(k.ROMAN), one(k.COMMA))  # `Историја, III, Нолит, Београд 1988`
+    # `Историја Југославије, III, Нолит, Београд 1988`, `Гласник, XXXV/1, Скопје 1991`
+    counted = seq(one(k.COMMA), one(k.ROMAN, k.PAIR), one(k.COMMA))
     return either(seq(counted, one(k.IMPRINT)), seq(_signs(), up_to(4, front), one(k.IMPRINT)))
 
 
@@ -115,7 +116,7 @@ def book() -> pp.ParserElement:
     word = seq(no(_book_end()), no(journal), other_than(k.PAGES, k.ISSUE, k.URL, *BARRIERS))
     return seq(
         named("head", seq(maybe(_holder()), many(word))),
-        named("tail", seq(ahead(_book_end()), _signs(), _book_end(), _rest())),
+        named("tail", seq(ahead(_book_end()), _book_end(), _rest())),
     )
 
 

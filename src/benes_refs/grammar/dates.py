@@ -105,8 +105,16 @@ def _word_again(month: Item) -> list[Item]:
 
 
 def _read(items: Sequence[Item], match: Match) -> Item | None:
+    if _numbers_a_volume(items, match):
+        return None
     value = _edtf(items, match)
     return chunk(k.DATE, items[match.start : match.end], value) if value else None
+
+
+def _numbers_a_volume(items: Sequence[Item], match: Match) -> bool:
+    """`Т. 2. Ноябрь 1929 – декабрь 1930. М., 2000`: the volume's title begins with a month."""
+    labelled = match.start > 0 and items[match.start - 1].kind == k.VOLUME_LABEL
+    return labelled and items[match.start + 1].kind == k.STOP and items[match.start + 2].text[:1].isupper()
 
 
 def _edtf(items: Sequence[Item], match: Match) -> str:

@@ -96,6 +96,7 @@ def _in_unknown_archive(sentence: Sentence, start: int, at: int, end: int, named
         shelf = read_shelf(archive, named.collection, run, sentence.note, sentence.knowledge)
     else:
         shelf = read_shelf(None, named.collection, run, sentence.note, sentence.knowledge)
+        words = words[:1] if _explained(words) else words
         shelf.name = sentence.text(words).strip(" ,.:;")
         shelf.places.append(("holding.archive", Span(words[0].start, words[-1].end)))
         shelf.name_levels()
@@ -236,6 +237,11 @@ def _named_before(sentence: Sentence, start: int, at: int) -> Named | None:
         return None
     collection = [item for item in items[last:at] if item.kind != k.ABBREVIATION]
     return Named(words, list(trim(collection)), first)
+
+
+def _explained(words: Sequence[Item]) -> bool:
+    """`ГАТО (Государственный архив Тверской области)`: the acronym is the archive's name."""
+    return len(words) == 2 and words[0].kind == k.ACRONYM and words[1].kind == k.ASIDE
 
 
 def _between_commas(items: Sequence[Item], begin: int, end: int) -> list[tuple[int, int]]:

@@ -59,7 +59,7 @@ class Lexer:
 
     def __call__(self, note: NoteText) -> list[Item]:
         raw = [item for start, end in note.pieces for item in scan(note.source, start, end)]
-        return fold_quotations(self._recognise(raw), note)
+        return fold_quotations(_compounds(self._recognise(raw)), note)
 
     def _recognise(self, raw: list[Item]) -> list[Item]:
         """Give words the kinds that knowledge has for them; a phrase of several tokens becomes one item."""
@@ -116,10 +116,12 @@ class Lexer:
             return self._item(kind, raw, at, after + 1, role, (role,)), after + 1
         if roles:
             value_at = _value_follows(raw, after + point)
-            if len(text) == 1 and text.isascii() and text.isupper() and not point:
+            if len(text) == 1 and not point and (text == "к" or (text.isascii() and text.isupper())):
                 value_at = None
             if value_at is not None and len(text) == 1 and not point and raw[value_at].kind in (k.YEAR, k.YEARS):
                 value_at = None
+            if value_at is not None and previous == k.NUMBER and raw[value_at].kind in (k.YEAR, k.YEARS):
+                value_at = None  # `В 5 т. 1927–1939`
             if value_at is not None and text[0].isupper() and _is_initial(raw, at, after, value_at, before):
                 value_at = None
             if value_at is not None and not (before and before[-1].kind == k.INITIALS and len(text) == 1):
@@ -179,6 +181,20 @@ class Lexer:
     ) -> Item:
         text = " ".join(item.text for item in raw[at:after])
         return Item(kind, raw[at].start, raw[after - 1].end, text, value, roles)
+
+def _compounds(items: list[Item]) -> list[Item]:
+    """`НА–БАН`, `ПСЗ–I`: capitals that a dash without spaces joins are one acronym."""
+    out: list[Item] = []
+    for item in items:
+        tight = len(out) > 1 and out[-2].end == out[-1].start and out[-1].end == item.start
+        capitals = tight and out[-2].kind == k.ACRONYM and out[-1].kind == k.DASH
+        if capitals and item.kind in (k.ACRONYM, k.ROMAN):
+            first, sign = out[-2], out[-1]
+            out[-2:] = [Item(k.ACRONYM, first.start, item.end, first.text + sign.text + item.text)]
+        else:
+            out.append(item)
+    return out
+
 
 def label_kind(roles: tuple[str, ...], text: str) -> str:
     if "chapter" in roles and text.islower():

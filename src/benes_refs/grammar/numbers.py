@@ -88,6 +88,8 @@ def fold_numbers(items: list[Item]) -> list[Item]:
         counts = {"volume", "list", "page", "sheet"}
         if item.kind == k.LABEL_WORD and out and out[-1].kind == k.NUMBER and counts & set(item.roles):
             out.append(chunk(k.EXTENT, [out.pop(), item]))
+        elif item.kind == k.NUMBER and out and out[-1].kind == k.DASH and item.text[-1] in "сc":
+            out.append(chunk(k.EXTENT, [item]))  # `М., 1948. – 454с.`
         else:
             out.append(item)
     return out
@@ -165,7 +167,7 @@ def arabic(text: str) -> str:
     bare = text.strip(" .")
     digits = re.match(r"(\d+)", bare)
     if re.fullmatch(
-        r"\d{1,2}\W{0,2}(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ой|і|a)", bare
+        r"\d{1,2}\W{0,2}(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ге|га|ше|ша|те|та|тє|ме|ма|ро|ра|ой|ої|ое|ій|ий|і|a)", bare
     ):
         assert digits
         return digits[1]

@@ -196,8 +196,13 @@ def _holds(
             and any(item.kind in (k.PAGES, k.VOLUME) for item in tail_items)
             and not (tail.dated or tail.periodical or tail.imprint)
         )
-    small = bool(authors.names) and worded and head[0].text.islower() and fold(head[0].text) in NO_TITLE
-    return worded and not small
+    small = bool(authors.names) and worded and head[0].text.islower()
+    return worded and not (small and (fold(head[0].text) in NO_TITLE or _goes_on(authors, head[0])))
+
+
+def _goes_on(authors: Authors, word: Item) -> bool:
+    """`Акты, относящиеся к истории…`: behind one Cyrillic word a title does not begin small."""
+    return authors.sure < 2 and word.kind == k.WORD and "\u0400" <= word.text[:1] <= "\u04ff"
 
 
 SIGN_OR_FIGURE = frozenset(

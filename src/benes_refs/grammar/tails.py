@@ -64,8 +64,10 @@ def _is_roman_series(here: Here) -> bool:
 
 
 def _volume(tail: Tail, here: Here) -> None:
-    """A volume; a part counts only where no volume was named."""
-    if not ("part" in here.item.roles and tail.volume):
+    """A volume; a part counts only where no volume was named, and behind a year alone is an issue."""
+    if "issue" in here.item.roles and "volume" not in here.item.roles and tail.issued and not tail.imprint:
+        _issue(tail, here)
+    elif not ("part" in here.item.roles and tail.volume):
         tail.put("volume", "/".join(map(arabic, here.value.split("/"))), here.item)
 
 

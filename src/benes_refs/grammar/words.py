@@ -28,6 +28,7 @@ CHINESE_FAMILIES = frozenset(
         "Zhou Zhu"
     )
 )
+FAMILY_ENDINGS = ("ић", "ов", "ев", "ин", "ски", "ський", "ский", "цкий", "цький", "енко", "чук", "вић", "ћ")
 RUSSIAN_ENDINGS = ("ов", "ев", "ин", "ын", "ский", "цкий", "ко", "ук", "юк", "ян", "швили", "ая")
 
 # before a citation, and where a sentence is no citation
@@ -52,7 +53,7 @@ MEMOIR_WORDS = frozenset(
         "tagebucher erinnerungen souvenirs ricordi wspomnienia pamietnik pamietniki pameti spomini dnevnik "
         "dnevniki vospominaniia vospominaniya vospominanija memuary мемуары мемуарные воспоминания "
         "воспоминаний дневник дневники спогади щоденник мемоари спомени спомен zapiski записки reminiscences "
-        "recollections autobiography secanja secanje сећања deník deniky vzpominky spomienky"
+        "recollections autobiography secanja secanje сећања deník deniky vzpominky spomienky спомини"
     )
 )
 # Words for a printing; some of them name an editor or a publisher too, and only a number tells.
