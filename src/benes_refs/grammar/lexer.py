@@ -32,6 +32,7 @@ RANK = [
     "SIGNAL", "MONTH", "PLACE", "DOCTYPE",
 ]  # fmt: skip
 PAGE_LETTERS = frozenset("cpsсрл")
+POINTLESS = frozenset(("cf", "Cf", "см", "См"))  # short signals that are met without their point
 NEVER_A_NAME = frozenset(("SIGNAL", "HEREAFTER"))
 TAKES_ITS_POINT = frozenset((k.MONTH, k.SIGNAL, k.EDITOR, k.IBID, k.OP_CIT, k.UNDATED, k.ET_AL, k.THESIS, k.JUNIOR, k.IN))
 RAISED = {"f": (k.LEAF_LABEL, "folio"), "n": (k.NUMBER_LABEL, "number"), "d": (k.DOC_LABEL, "document")}  # f°, n°, d°
@@ -100,6 +101,8 @@ class Lexer:
         if not readings:
             return None
         point = after < len(raw) and raw[after].kind == k.STOP and raw[after].start == raw[after - 1].end
+        if len(text) == 2 and not point and text not in POINTLESS:  # `vo vtoroi polovine` is no Hungarian `vö.`
+            readings = [r for r in readings if r.kind != "SIGNAL"]
         if before and before[-1].kind == k.ORDINAL:  # `2-ге вид.`: an edition, no “see”
             readings = [r for r in readings if r.kind != "SIGNAL"]
         previous = before[-1].kind if before else ""
@@ -287,7 +290,8 @@ def _value_follows(raw: list[Item], at: int) -> int | None:
 def _is_of_a_name(raw: list[Item], at: int, after: int, before: list[Item]) -> bool:
     """Whether words are part of a name: `see E. G. Pashkina` says no “e.g.”, `Gareth Dale` no “dále”."""
     letters = [item.text for item in raw[at:after] if item.kind != k.STOP]
-    if len(letters) > 1 and all(len(letter) == 1 and letter.isupper() for letter in letters):
+    single = [letter for letter in letters if len(letter) == 1]
+    if len(single) > 1 and all(map(str.isupper, single)):
         return after + 1 < len(raw) and raw[after + 1].kind == k.NAME
     return bool(before) and before[-1].kind in (k.NAME, k.INITIALS) and letters[0][0].isupper()
 
