@@ -78,6 +78,7 @@ def holding() -> pp.ParserElement:
         either(
             seq(maybe(one(k.COMMA)), short_form, many(place)),
             seq(named_place, short_form, many(place)),
+            seq(maybe(one(k.IN, k.WORD)), one(k.NAME, k.PLACE), short_form, many(place)),
             many(place),
         ),
     )
@@ -85,11 +86,12 @@ def holding() -> pp.ParserElement:
     labelled, code = _labelled(), _code()
     archive = named("archive", one(k.ARCHIVE))
     dated = seq(one(k.COMMA), one(k.YEAR, k.YEARS), maybe(one(k.WORD)), maybe(one(k.STOP)))
+    small = one(k.WORD, k.LABEL_WORD)  # `2. oddělení`
     first_words = named(
         "collection",
         some(
             no(many(point), no(one(k.CHAPTER)), labelled),
-            no(some(point), code),
+            no(some(point), no(one(k.NUMBER), one(k.STOP), small), code),
             other_than(k.SEMICOLON, k.ARCHIVE, k.EDITION, k.IBID, k.OP_CIT, k.DATE, k.SIGNAL),
         ),
     )
@@ -100,6 +102,7 @@ def holding() -> pp.ParserElement:
     more = many(
         either(
             seq(_between(), labelled),
+            seq(one(k.COMMA), one(k.NUMBER), one(k.STOP), some(small), one(k.COMMA), ahead(one(k.UNIT))),
             seq(one(k.COMMA, k.COLON), code),
             dated,
             inner_words,

@@ -214,7 +214,8 @@ def _signed_title(words: Sequence[Item], frame: Read) -> Read | None:
 
 def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     typed = len(words) > 2 and words[0].kind == k.DOCTYPE
-    found = letter.match(kinds_of(words), int(typed))
+    kinds = kinds_of(words)
+    found = letter.match(kinds, typed + (kinds[1:2] == k.COMMA) if typed else 0)  # `letter, Page to Quinn`
     if found is None or not _is_party(words[slice(*found["sender"])]):
         return None
     sender, recipient = words[slice(*found["sender"])], words[slice(*found["recipient"])]

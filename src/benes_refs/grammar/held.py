@@ -223,7 +223,7 @@ def _named_before(sentence: Sentence, start: int, at: int) -> Named | None:
     while end > start and items[end - 1].kind in JOINTS:
         end -= 1
     begin = end
-    while begin > start and items[begin - 1].kind in NAME_WORDS and end - begin < LONGEST_NAME:
+    while begin > start and end - begin < LONGEST_NAME and _may_stand_in_name(items, begin - 1):
         begin -= 1
     phrases = _between_commas(items, begin, end)
     said = _first_with(phrases, items, _names_archive) or _first_with(phrases, items, _may_name)
@@ -242,6 +242,13 @@ def _named_before(sentence: Sentence, start: int, at: int) -> Named | None:
 def _explained(words: Sequence[Item]) -> bool:
     """`ГАТО (Государственный архив Тверской области)`: the acronym is the archive's name."""
     return len(words) == 2 and words[0].kind == k.ACRONYM and words[1].kind == k.ASIDE
+
+
+def _may_stand_in_name(items: Sequence[Item], at: int) -> bool:
+    """Words, and a number behind a letter: `Willy-Brandt-Archiv, A 8, Mappe 67`."""
+    if items[at].kind in (k.NUMBER, k.PAIR):
+        return at > 0 and items[at - 1].kind in k.NAME + k.ACRONYM + k.ROMAN and items[at - 1].text.isupper()
+    return items[at].kind in NAME_WORDS
 
 
 def _between_commas(items: Sequence[Item], begin: int, end: int) -> list[tuple[int, int]]:

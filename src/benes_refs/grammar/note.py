@@ -130,10 +130,20 @@ def _citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item
         for item in items
         if item.kind in (k.ASIDE, k.BRACKET)
         and CITING & set(kinds_of(item.parts))
+        and not _names_series(item)
         and not any(
             (a <= item.start and item.end <= b) or (item.start <= a and b <= item.end) for a, b in told
         )
     ]
+
+
+def _names_series(bracket: Item) -> bool:
+    """`(= Veröffentlichungen des Collegium Carolinum, 89)`, `(Geschichte der Bundesrepublik Deutschland, Bd. 4)`"""
+    kinds = kinds_of(bracket.parts)
+    if bracket.parts[0].text == "=":
+        return True
+    words = set(kinds[:-1]) <= set(k.NAME + k.WORD + k.PARTICLE + k.PLACE + k.AND + k.TO + k.IN + k.COMMA + k.STOP)
+    return kinds[-1:] == k.VOLUME and words and kinds.count(k.COMMA) == 1
 
 
 def _citation(draft: Draft, number: int, note: Note, text: NoteText) -> Citation:
