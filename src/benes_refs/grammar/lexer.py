@@ -8,7 +8,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.quotations import fold_quotations
 from benes_refs.grammar.text import NoteText
-from benes_refs.grammar.tokens import scan, subwords
+from benes_refs.grammar.tokens import hyphenated, scan, subwords
 from benes_refs.grammar.vocabulary import Opening, Vocabulary, is_initial
 from benes_refs.knowledge.load import Knowledge
 from benes_refs.knowledge.schema import Phrase, Reading, fits_case
@@ -268,6 +268,8 @@ def _reach(raw: list[Item], at: int, words: tuple[str, ...], phrase: Phrase) -> 
         if at >= len(raw):
             return None
         have = subwords(raw[at].text)
+        if "\n" in raw[at].text and have != need[got : got + len(have)]:
+            have = hyphenated(raw[at].text)
         if not have or have != need[got : got + len(have)]:
             return None
         got += len(have)

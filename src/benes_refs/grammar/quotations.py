@@ -32,7 +32,7 @@ def fold_quotations(items: list[Item], note: NoteText) -> list[Item]:
             out.append(Item(kind, item.start, items[close].end, text, value, (), inner))
             at = close + 1
             continue
-        if not (item.kind == k.OTHER and item.text in "'’‘`´”»“\"*"):
+        if not (item.kind == k.OTHER and item.text in "'’‘`´”»“\"*_"):
             out.append(item)
         at += 1
     return out

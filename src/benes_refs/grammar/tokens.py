@@ -14,24 +14,25 @@ from benes_refs.grammar.text import one_line
 from benes_refs.knowledge.fold import TO_LATIN, fold
 
 DASH = "-–—‐‑−"
+JOIN = rf"\\?(?:--|[{DASH}])"  # Markdown writes a dash `--` and may escape a hyphen
 NUM = r"\d+(?:(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?"
 SIDE = r"(?:[ \u00a0]?(?:об|ob|зв|v|vo|r)\b\.?)?"
 # Every repetition is bounded or gives nothing back, so that the time is linear in the text.  The first two
 # alternatives are the commonest tokens, told by what follows them; without them nothing would be read otherwise.
 TOKEN = re.compile(
-    r"\s*+(?:(?P<plain>(?!URL:)[^\W\d_]++(?=[\s,;)]|:(?!//))|(?!www)[^\W\d_]{2,}+(?=\.))"
+    r"(?:\s|\\(?![\w\s]))*+(?:(?P<plain>(?!URL:)[^\W\d_]++(?=[\s,;)]|:(?!//))|(?!www)[^\W\d_]{2,}+(?=\.))"
     r"|(?P<mark>[,;:()]|\.(?![ \u00a0]?\.))"
     r"|(?P<url>(?:URL:\s*)?(?:https?://|www\.|10\.\d{4,9}/)[^\s<>»”]+)"
     r"|(?P<date>\d{1,2}[ \u00a0]?\.\s?(?:\d{1,2}|[IVXХ]{1,4})\s?\.\s?(?:1[5-9]|20)\d\d(?!\d)"
     r"|\d{1,2}/[IVXХ]{1,4}/(?:1[5-9]|20)\d\d(?!\d))"
     rf"|(?P<issues>\d{{1,4}}[{DASH}]\d{{1,4}}/(?:1[5-9]|20)\d\d(?![\w/]))"
     r"|(?P<slashed>(?=[^\s,;()]{0,60}\d)(?:\d[^\W_]{0,40}(?:[.-][^\W_]{1,40}){0,8}|[^\W_]{1,40})"
-    rf"(?:/[^\W_]++(?:[{DASH}.][^\W_]++)*+){{1,12}}+)"
+    rf"(?:/[^\W_]++(?:(?:{JOIN}|\.)[^\W_]++)*+){{1,12}}+)"
     r"|(?P<code>\d+(?:\.\d+)++(?!\d)|[A-Z]\.(?:[A-Z\d]{1,40}\.){1,8}\d+(?:/\w+)*|\d+[A-Z]\w{0,40}\d\w*"
     r"|[A-ZА-ЯŠ]{1,4}-?\d[^\W_]*(?:-[^\W_]+)*(?:/\d+)?)"
-    rf"|(?P<range>{NUM}{SIDE}[ \u00a0]?[{DASH}]\s*{NUM}(?:\.\d+)?(?!/)|(?<![^\W_])[ivxlc]+[{DASH}][ivxlc]+(?![^\W_])"
+    rf"|(?P<range>{NUM}{SIDE}[ \u00a0]?{JOIN}\s*{NUM}(?:\.\d+)?(?!/)|(?<![^\W_])[ivxlc]+[{DASH}][ivxlc]+(?![^\W_])"
     rf"|(?<![^\W_])[IVXLC]+[{DASH}][IVXLC]+(?![^\W_]))"
-    r"|(?P<ordinal>\d{1,2}(?:-[ \u00a0]?)?"
+    r"|(?P<ordinal>\d{1,2}(?:-\s{0,2})?"
     r"(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ге|га|ше|ша|те|та|тє|ме|ма|ро|ра|ой|ої|ое|ій|ий|і)(?!\w))"
     r"|(?P<number>\d+(?:(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?)"
     r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad]|['’‘´ʹʼ`](?=[^\W\d_])|[-‐‑](?=[^\W\d_])(?!\w\.\s\w)"
@@ -39,7 +40,7 @@ TOKEN = re.compile(
     r"|(?P<sign>//|\.\.\.|(?:\.[ \u00a0]){2,3}\.|…\.?|№+>?|n[°º]|§+|\S)"
     r"|\Z)"
 )
-DASHES = re.compile(rf"[ \u00a0]?[{DASH}]\s*")
+DASHES = re.compile(rf"[ \u00a0]?{JOIN}\s*")
 SUBWORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|№|§")
 ROMAN = re.compile(r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 PROPER_YEAR = re.compile(r"(?:1[5-9]\d\d|20[0-3]\d)")
@@ -62,6 +63,12 @@ SMALL_WORDS = {word: kind for kind, words in WORDS.items() for word in words.spl
 def subwords(text: str) -> tuple[str, ...]:
     """The folded words inside one token: `Voenno-istoricheskiy` has two."""
     return tuple(fold(part) for part in SUBWORD.findall(one_line(text)))
+
+
+@lru_cache(maxsize=1024)
+def hyphenated(text: str) -> tuple[str, ...]:
+    """The folded words of a token that a line end broke at the author's own hyphen: `sovetsko-↵germanskikh`."""
+    return tuple(map(fold, SUBWORD.findall(text)))
 
 
 @lru_cache(maxsize=65536)
