@@ -11,7 +11,7 @@ from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.people import read_people
 from benes_refs.grammar.published import Printed, read_printed, settle
 from benes_refs.grammar.text import NoteText
-from benes_refs.grammar.words import LEAD_WORDS, VERBS
+from benes_refs.grammar.words import INTERVIEWS, LEAD_WORDS, VERBS
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.load import Knowledge
 from benes_refs.model import Span, Work
@@ -33,6 +33,7 @@ SENTENCE_GOES_ON = (
 ENDING = frozenset((*STRONG, *WEAK))
 MAX_TITLE = 200  # characters of a title with neither imprint nor author
 PROSE_WORDS = 3  # in small letters, before a colon
+WORDS_BEFORE = 4  # a person to whom the author spoke: `razgovor avtorja z`
 MAX_SHORT_TITLE = 12  # words and signs
 NOT_IN_A_TITLE = frozenset(
     k.COMMA + k.STOP + k.PAGES + k.DATE + k.ASIDE + k.CROSS_REFERENCE + k.QUESTION + k.SIGNAL
@@ -166,10 +167,19 @@ def _cyrillic(item: Item) -> bool:
     return "\u0400" <= item.text[:1] <= "\u04ff"
 
 
+def _was_said(made: Printed, items: Sequence[Item]) -> bool:
+    """`interview with General Gribkov, Moscow, 12 January 1994`: a talk with the author, its place and its day."""
+    work = made.work
+    if work.place or work.volume or work.issue or work.url or made.locator:
+        return False
+    near = items[max(made.start - WORDS_BEFORE, 0) : made.start + 1]
+    return any(fold(item.text) in INTERVIEWS for item in near)
+
+
 def plausible(made: Printed, items: Sequence[Item]) -> bool:
     """Whether this is a citation and not a mere sentence with a number in it."""
     work = made.work
-    if made.evidence < 0:
+    if made.evidence < 0 or _was_said(made, items):
         return False
     if work.place or work.publisher or made.evidence >= INITIALS or work.container or work.url:
         return True

@@ -230,9 +230,10 @@ def _newspaper(head: Sequence[Item], tail: Sequence[Item]) -> bool:
         return True
     if any(item.kind in (k.TO, k.INITIALS, k.AND) for item in head):
         return False
-    if not any(item.kind == k.DATE and "-" in str(item.value)[7:8] for item in tail) and not any(
-        item.kind == k.PAGES for item in tail
-    ):
+    yearly = any(item.kind == k.YEAR for item in tail)
+    days = [str(item.value) for item in tail if item.kind == k.DATE and "-" in str(item.value)[7:8]]
+    day = any(yearly or not value.startswith("XXXX") for value in days)
+    if not day and not any(item.kind == k.PAGES for item in tail):
         return False
     if fold(tail[0].text) in ("of", "dated") and any(item.text[:1].islower() for item in head):
         return False

@@ -35,6 +35,12 @@ RUSSIAN_ENDINGS = ("ов", "ев", "ин", "ын", "ский", "цкий", "ко
 LEAD_WORDS = frozenset(
     folded("so anders nach auch ebenso dagegen dazu hierzu tak także také npr np напр also cited but")
 )
+INTERVIEWS = frozenset(
+    folded(
+        "interview interviewed interviews gespräch entretien intervista colloquio rozhovor rozhovory rozmowa wywiad relacja "
+        "razgovor intervju pogovor интервью интервју разговор інтерв'ю"
+    )
+)  # what was said to the author and is printed nowhere
 VERBS = frozenset(
     folded(
         "is are was were remains has had put puts says said writes wrote argues gives ist steht sind findet "
