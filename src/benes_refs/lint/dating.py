@@ -69,6 +69,7 @@ MONTH_FIRST = re.compile(
     rf"(?<!\w)(?P<month>{WORD})\.?\s+(?P<day>\d{{1,2}})(?P<ending>st|nd|rd|th)?(?P<comma>,?)\s+(?P<year>\d{{4}})\Z"
 )
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+DIGIT = re.compile(r"\d")
 LONGEST = 32
 """A year is found first, then what stands before it: years are few."""
 NUMERIC = re.compile(r"(?<![\w./-])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?![\w.]*\d)")
@@ -104,6 +105,8 @@ def _all_written(essay: Essay) -> tuple[Written, ...]:
 def _find_written(essay: Essay) -> Iterator[Written]:
     for note, year in essay.find(YEAR):
         start = max(year.end() - LONGEST, note.note.span.start)
+        if not DIGIT.search(essay.text, start, year.start()):
+            continue
         match = DAY_FIRST.search(essay.text, start, year.end())
         if match:
             ordinal = " ordinal" if match["ending"] in ("st", "nd", "rd", "th") else ""

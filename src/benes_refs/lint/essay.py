@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
@@ -13,6 +13,7 @@ from benes_refs.knowledge import Knowledge
 from benes_refs.model import Citation, Parsed, ParsedNote, Reference, Span
 
 T = TypeVar("T")
+WORD = re.compile(r"[^\W\d_]+")
 
 
 class Cited(NamedTuple):
@@ -89,9 +90,19 @@ class Essay:
         """Whether a span begins in the text of a note."""
         return self.note_at(span.start) is not None
 
-    def find(self, pattern: re.Pattern[str]) -> Iterator[tuple[ParsedNote, re.Match[str]]]:
-        """Matches in the notes' own text, piece by piece, with offsets of the source."""
-        for note in self.notes:
+    @cached_property
+    def words(self) -> dict[str, list[int]]:
+        """The words of the notes with their places."""
+        words: dict[str, list[int]] = {}
+        for _, match in self.find(WORD):
+            words.setdefault(match[0], []).append(match.start())
+        return words
+
+    def find(
+        self, pattern: re.Pattern[str], notes: Sequence[ParsedNote] | None = None
+    ) -> Iterator[tuple[ParsedNote, re.Match[str]]]:
+        """Matches in the own text of all notes or of some, piece by piece, with offsets of the source."""
+        for note in self.notes if notes is None else notes:
             for piece in note.note.pieces:
                 for match in pattern.finditer(self.text, piece.start, piece.end):
                     yield note, match

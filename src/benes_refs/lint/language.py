@@ -15,7 +15,7 @@ LITTLE_WORDS = {
     "cs": frozenset(["a", "se", "na", "že", "je", "byl", "jako", "které", "který", "podle", "jsou"]),
     "pl": frozenset(["w", "i", "na", "że", "się", "jest", "był", "przez", "które", "oraz"]),
 }
-ENOUGH = 8_000
+ENOUGH = 4_000
 CYRILLIC = re.compile("[а-яё]{3}")
 
 

@@ -16,7 +16,7 @@ from benes_refs.model import Span
 
 bones = lru_cache(maxsize=65536)(skeleton)
 """The key of a name whatever its transliteration, remembered."""
-NAME = re.compile(r"(?<![^\W_])[A-ZÀ-ÞĀ-ŽА-ЯЁ][^\W\d_]{5,}(?![^\W_])")
+NAME = re.compile(r"[A-ZÀ-ÞĀ-ŽА-ЯЁ]\w{5,}")
 SLAVIC = re.compile(r"sk(?:ii|iy|yi|ij|y|i)$|ский$")
 LONG = 9
 SHORTEST_KEY = 7
@@ -47,7 +47,9 @@ def _gather(essay: Essay) -> Iterator[list[Spelling]]:
     words: dict[str, list[Span]] = defaultdict(list)
     titles = _titles(essay)
     for match in NAME.finditer(essay.text):
-        words[match[0]].append(Span(*match.span()))
+        start, word = match.start(), match[0]
+        if word.isalpha() and not (start and essay.text[start - 1].isalnum()):
+            words[word].append(Span(start, match.end()))
     persons = {bones(name) for name in _persons(essay)}
     groups: dict[str, list[str]] = defaultdict(list)
     for word in words:

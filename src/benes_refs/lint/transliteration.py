@@ -31,10 +31,10 @@ CZECH = re.compile(r"[ěřůťďňýáíéúó]")
 HOOK = re.compile("[čšžČŠŽ]")
 WORD = re.compile(r"[^\W\d_]+")
 DIGRAPH = re.compile("kh|zh|shch", re.IGNORECASE)
-RUSSIAN_ENDING = re.compile(r"(?<!\w)[A-Z][a-z]{2,}[’']om(?!\w)")
-FOREIGN_WITH = re.compile(
-    r"(?<!\w)(?:besed[aeuy]|vstrech[aeiu]|razgovor\w*|peregovor\w*)\s+(?:\w+\s+){0,4}?(z)\s", re.IGNORECASE
-)
+SOFT_OR_GENITIVE = re.compile(r"[bdlmnprstvz][’'](?!\w)|\w(?:skogo|skomu|skii|skim)\b")
+"""What only Russian in Latin letters has: a soft sign at the end of a word, or an adjective's endings."""
+RUSSIAN_ENDING = re.compile(r"(?<!\w)[A-Z][a-z]{2,}[bcdfgklmnprstvxz][’'](?:om|ym|oi|ov|a|u)(?!\w)")
+FOREIGN_WORD = re.compile(r"(?<=\s)(?:ze?|we?)(?=\s)")
 
 
 def scheme(title: str) -> str:
@@ -62,16 +62,16 @@ def _hooked(text: str, piece: Span) -> Iterator[Span]:
             yield Span(*word.span())
 
 
-def hybrid(text: str, piece: Span) -> Iterator[tuple[Span, str]]:
-    """Words of two spellings in a stretch of the text, with what is wrong."""
-    for word in _hooked(text, piece):
+def hybrid(text: str, title: Span) -> Iterator[tuple[Span, str]]:
+    """Words of a title that are spelt in two ways, with what is wrong."""
+    for word in _hooked(text, title):
         if DIGRAPH.search(text, *word):
             shown = text[word.start : word.end]
             yield word, f"“{shown}” mixes two transliterations: English digraphs and letters with hooks"
-    for match in RUSSIAN_ENDING.finditer(text, *piece):
-        yield (
-            Span(*match.span()),
-            f"“{match[0]}” is a foreign name with a Russian ending behind an apostrophe",
-        )
-    for match in FOREIGN_WITH.finditer(text, *piece):
-        yield Span(*match.span(1)), "Russian for “with” is “s”; “z” is Polish, Ukrainian or Czech"
+    if not SOFT_OR_GENITIVE.search(text, *title):
+        return
+    for match in RUSSIAN_ENDING.finditer(text, *title):
+        yield Span(*match.span()), f"“{match[0]}” is a foreign name with a Russian ending behind an apostrophe"
+    for match in FOREIGN_WORD.finditer(text, *title):
+        right = {"z": "s", "ze": "so", "w": "v", "we": "vo"}[match[0]]
+        yield Span(*match.span()), f"“{match[0]}” is no Russian word; should it be “{right}”?"

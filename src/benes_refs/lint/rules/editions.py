@@ -11,7 +11,7 @@ from benes_refs.lint.dating import Bounds, bounds, outside
 from benes_refs.lint.essay import Essay, place
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.lint.usage import Use, departures
-from benes_refs.lint.words import distance, fold, nearest
+from benes_refs.lint.words import fold, nearest
 from benes_refs.model import Span
 
 ORDINAL = re.compile(r"(?<!\w)(\d{1,2})(-(?:re|ère|ére|ere|er|e|ème|éme|eme)|éme)(?!\w)")
@@ -140,12 +140,9 @@ def _misspelt_words(essay: Essay, where: Span, edition: Edition) -> Iterator[tup
     for span in cited:
         word = essay.read(span)
         if len(word) > 4 and fold(word) not in known and word.isalpha():
-            right = nearest(word, proper, 1)
-            if (
-                right
-                and distance(fold(word), fold(right), 1) == 1
-                and right[0].casefold() == word[0].casefold()
-            ):
+            alike = (p for p in proper if p[0].casefold() == word[0].casefold() and abs(len(p) - len(word)) < 2)
+            right = nearest(word, alike, 1)
+            if right:
                 yield span, right.lower() if word.islower() else right
 
 

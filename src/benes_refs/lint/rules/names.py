@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from benes_refs.knowledge.fold import TO_CYRILLIC, TO_LATIN, one_alphabet
+from benes_refs.knowledge.schema import Spelling
 from benes_refs.lint.essay import Essay, places
 from benes_refs.lint.naming import gathered
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.lint.transliteration import hybrid, scheme
 from benes_refs.lint.usage import Use, departures
 from benes_refs.lint.words import distance, fold
-from benes_refs.model import Citation, Edit, Fix, Span
+from benes_refs.model import Citation, Edit, Fix, ParsedNote, Span
 
 LATIN, CYRILLIC = "A-Za-zÀ-ɏ", "\u0400-\u04ff"
 CYRILLIC_LETTER = re.compile(rf"[{CYRILLIC}]")
+LATIN_LETTER = re.compile(rf"[{LATIN}]")
 SEAM = re.compile(rf"[{LATIN}][{CYRILLIC}]|[{CYRILLIC}][{LATIN}]")
 WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 INITIAL_AND_NAME = re.compile(
@@ -32,7 +35,6 @@ INITIALS = re.compile(
     rf"(?<![\w.])(?:{CAPITAL}|Ia|Iu|Ya|Yu)\.(?P<gap>\s?)(?:{CAPITAL}|Ia|Iu|Ya|Yu)\.(?=\s?{CAPITAL}[^\W\d_]{{2,}})"
 )
 NO_NAMES = frozenset(["U.S", "U.K", "S.S", "N.Y", "D.C", "B.C", "A.D", "U.N"])
-CAPITALISED = re.compile(rf"(?<![\w’'-]){CAPITAL}[^\W\d_]{{6,}}(?!\w)")
 
 
 @rule("NM001", "name-variants", severity="info")
@@ -77,10 +79,9 @@ def mixed_scripts(essay: Essay) -> Iterator[Problem]:
     Good:
         M. Hauner, “The Quest for the Romanian Corridor”, in Mythos München, p. 49.
     """
-    if not any(CYRILLIC_LETTER.search(note.text) for note in essay.notes):
-        return
+    mixed_notes = [note for note in essay.notes if _in_two_alphabets(note.text)]
     mixed: dict[frozenset[str], list[tuple[Span, str]]] = defaultdict(list)
-    for span in _mixed_words(essay):
+    for span in _mixed_words(essay, mixed_notes):
         word = essay.text[span.start : span.end]
         right = one_alphabet(word)
         foreign = frozenset(a for a, b in zip(word, right, strict=True) if a != b)
@@ -91,23 +92,27 @@ def mixed_scripts(essay: Essay) -> Iterator[Problem]:
         times = f", and {len(more)} more like it" if more else ""
         message = f"“{essay.read(first)}” mixes Latin and Cyrillic letters{times}"
         yield Problem(first, message, Fix("safe", edits) if edits else None, others=tuple(s for s, _ in more))
-    for _, match in essay.find(INITIAL_AND_NAME):
+    for _, match in essay.find(INITIAL_AND_NAME, mixed_notes):
         group = 1 if match[1] else 2
         span = Span(*match.span(group))
         right = match[group].translate(TO_LATIN if group == 1 else TO_CYRILLIC)
         scripts = ("Cyrillic", "Latin") if group == 1 else ("Latin", "Cyrillic")
         message = f"the initial of “{match[0]}” is a {scripts[0]} letter before a {scripts[1]} name"
         yield Problem(span, message, replace(span, right))
-    for _, match in essay.find(LONE_CYRILLIC):
+    for _, match in essay.find(LONE_CYRILLIC, mixed_notes):
         span = Span(*match.span())
         message = f"this “{match[0]}” is a Cyrillic letter among Latin words"
         yield Problem(span, message, replace(span, match[0].translate(TO_LATIN)))
 
 
-def _mixed_words(essay: Essay) -> Iterator[Span]:
+def _in_two_alphabets(text: str) -> bool:
+    return not text.isascii() and bool(CYRILLIC_LETTER.search(text)) and bool(LATIN_LETTER.search(text))
+
+
+def _mixed_words(essay: Essay, notes: Sequence[ParsedNote]) -> Iterator[Span]:
     """The words of the notes with letters of both alphabets, each once."""
     done = 0
-    for _, seam in essay.find(SEAM):
+    for _, seam in essay.find(SEAM, notes):
         if seam.start() < done:
             continue
         start = seam.start()
@@ -188,22 +193,25 @@ def _titles(citation: Citation) -> Iterator[Span]:
 
 @rule("NM005", "hybrid-word", severity="warning")
 def hybrid_word(essay: Essay) -> Iterator[Problem]:
-    """A word or phrase that mixes two languages' spelling.
+    """A title in transliterated Russian holds a word of two languages' spelling.
 
-    `Tukhačevskij` is half English, half Czech; `Eden’om` is an English name with a Russian ending; Russian
-    has `s Benešem`, never `z Benešem`.
+    `Tukhačevskij` is half English, half Czech; `Eden’om` has a Russian ending behind an English name; `z` and
+    `w` are Polish or Czech words, Russian has `s` and `v`.  A catalogue finds none of them.
 
     Bad:
         Zapis’ besedy Alexandrovskogo z Benešem, Prague, July 4, 1937, AVP RF: 010/11/77/118, p. 28.
     Bad:
         M. Polišenská, “Beneš a případ Tukhačevskij”, Mezinárodní politika, 8, 1991, s. 28.
+    Bad:
+        Zapis’ besedy Stalina s Eden’om, Moscow, March 29, 1935, AVP RF: 010/11/77/118, p. 28.
     Good:
         Zapis’ besedy Alexandrovskogo s Benešem, Prague, July 4, 1937, AVP RF: 010/11/77/118, p. 28.
+    Good:
+        Zápis rozhovoru z června 1937, Praha, 4. července 1937, AVP RF: 010/11/77/118, p. 28.
     """
-    for note in essay.notes:
-        for piece in note.note.pieces:
-            for span, why in hybrid(essay.text, piece):
-                yield Problem(span, why)
+    for title in sorted({title for citation in essay.citations for title in _titles(citation)}):
+        for span, why in hybrid(essay.text, title):
+            yield Problem(span, why)
 
 
 @rule("NM006", "misspelt-name", severity="warning")
@@ -217,19 +225,31 @@ def misspelt_name(essay: Essay) -> Iterator[Problem]:
     Good:
         On this see also W. S. Churchill’s memoirs.
     """
-    known = {fold(name): name for name in essay.knowledge.spelling.persons}
+    known = _by_ends(essay.knowledge.spelling)
     seen: dict[str, list[Span]] = defaultdict(list)
-    for _, match in essay.find(CAPITALISED):
-        seen[fold(match[0])].append(Span(*match.span()))
+    for word, starts in essay.words.items():
+        if len(word) > 6 and word[0].isupper():
+            seen[fold(word)] += (Span(start, start + len(word)) for start in starts)
     told = {fold(spelling.word) for spellings in gathered(essay) for spelling in spellings}
     for word, spans in seen.items():
-        if word in known or word in told or len(spans) > 2 or len(word) < 8:
+        persons = known.get(word[0] + word[-2:], {})
+        if not persons or word in persons or word in told or len(spans) > 2 or len(word) < 8:
             continue
-        near = [name for key, name in known.items() if _one_slip(word, key)]
+        near = [name for key, name in persons.items() if _one_slip(word, key)]
         if near and not any(_one_slip(word, other) for other in seen):
             yield Problem(
                 spans[0], f"is “{essay.read(spans[0])}” meant for {near[0]}?", others=tuple(spans[1:])
             )
+
+
+@lru_cache(maxsize=8)
+def _by_ends(spelling: Spelling) -> dict[str, dict[str, str]]:
+    """Persons by their folded names, grouped by first letter and last two: a slip is looked for between."""
+    groups: dict[str, dict[str, str]] = defaultdict(dict)
+    for name in spelling.persons:
+        key = fold(name)
+        groups[key[0] + key[-2:]][key] = name
+    return groups
 
 
 def _one_slip(word: str, known: str) -> bool:

@@ -29,7 +29,9 @@ AFTER_EDITORS = re.compile(r"\((?:eds?|ed|Hg|Hrsg|dir|red)\.?\)(?P<stop>\.)(?=\s
 INVERTED = re.compile(r"[A-ZÀ-ÞĀ-Ž]{3,40},? [^\W\d_.]{1,40}\.?\s{0,3}$")
 NO_SPACE = re.compile(r"(?<![\w./:@])[A-ZÀ-Þ][a-zà-ÿ]{1,}\.(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})")
 WEB = re.compile(r"https?://|www\.|doi")
-STOP_AND_COLON = re.compile(r"(?<!\w)(?P<word>[^\W\d_]{4,})(?P<marks>\.\s?:)")
+STOP_AND_COLON = re.compile(r"\.\s?:")
+WORD_BEFORE = re.compile(r"[^\W\d_]{4,}$")
+DOTTED = re.compile(r"(?<![\w.])([^\W\d_]{1,4})\.")
 MARK_TAIL = re.compile(r",\.(?!\.)|,,|;;|\.\.(?!\.)")
 
 
@@ -155,8 +157,9 @@ def doubled_punctuation(essay: Essay) -> Iterator[Problem]:
         right = match[0][-1] if match[0][0] in ",;:." else match[0][0]
         yield _doubled(essay, Span(*match.span()), right)
     for _, match in essay.find(STOP_AND_COLON):
-        if _written_out(match["word"], essay):
-            yield _doubled(essay, Span(*match.span("marks")), ":")
+        word = WORD_BEFORE.search(essay.text[max(match.start() - 30, 0) : match.start()])
+        if word and _written_out(word[0], essay):
+            yield _doubled(essay, Span(*match.span()), ":")
     for mark in essay.parsed.source.marks:
         tail = MARK_TAIL.match(essay.text, mark.span.end)
         if tail:
@@ -194,15 +197,13 @@ def missing_stop(essay: Essay) -> Iterator[Problem]:
         De Lacroix à Delbos, Prague, 1 juil. 1936, DDF, 2e sér., t. II, p. 579.
     """
     cited = [citation.span for citation in essay.citations]
-    dotted = Counter(
-        m[1] for span in cited for m in re.compile(r"(?<![\w.])([^\W\d_]{1,4})\.").finditer(essay.text, *span)
-    )
-    for span in cited:
-        for match in STOPLESS.finditer(essay.text, *span):
-            if dotted[match["word"]]:
-                where = Span(*match.span("word"))
-                message = f"“{match['word']}” has a full stop elsewhere ({dotted[match['word']]} times)"
-                yield Problem(where, message, replace(Span(where.end, where.end), "."))
+    stopless = [match for span in cited for match in STOPLESS.finditer(essay.text, *span)]
+    dotted = Counter(m[1] for span in cited if stopless for m in DOTTED.finditer(essay.text, *span))
+    for match in stopless:
+        if dotted[match["word"]]:
+            where = Span(*match.span("word"))
+            message = f"“{match['word']}” has a full stop elsewhere ({dotted[match['word']]} times)"
+            yield Problem(where, message, replace(Span(where.end, where.end), "."))
     for _, match in essay.find(ETC):
         where = Span(*match.span())
         yield Problem(where, "“etc” is an abbreviation: “etc.”", replace(Span(where.end, where.end), "."))

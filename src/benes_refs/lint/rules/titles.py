@@ -15,7 +15,7 @@ from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.lint.words import distance, fold
 from benes_refs.model import Citation, Span
 
-WORD = re.compile(r"[^\W\d_]{4,}(?:’(?!\w))?")
+SHORTEST = 4
 HOOKS = re.compile("[ěščřžůťďňĚŠČŘŽŤĎŇ]")
 GRAVE = str.maketrans("áéíóúÁÉÍÓÚ", "àèìòùÀÈÌÒÙ")
 MIN_WORDS = 4
@@ -39,16 +39,21 @@ def diacritics(essay: Essay) -> Iterator[Problem]:
     if not HOOKS.search(text):
         return
     known = _marked(essay.knowledge.spelling)
-    for _, match in essay.find(WORD):
-        word = match[0]
-        right = known.get(fold(word.rstrip("’")))
-        if right is None or fold(right) != fold(word) or right.casefold() == word.casefold():
+    for word, starts in essay.words.items():
+        right = known.get(fold(word)) if len(word) >= SHORTEST else None
+        if right is None:
             continue
-        if not _marks_lost(word, right):
-            continue
-        span = Span(*match.span())
-        shown = right.lower() if word.islower() else right
-        yield Problem(span, f"“{word}” is spelt “{shown}”", replace(span, shown))
+        for start in starts:
+            span = Span(start, start + len(word) + _apostrophe(essay.text, start + len(word)))
+            written = essay.text[span.start : span.end]
+            if right.casefold() != written.casefold() and _marks_lost(written, right):
+                shown = right.lower() if word.islower() else right
+                yield Problem(span, f"“{written}” is spelt “{shown}”", replace(span, shown))
+
+
+def _apostrophe(text: str, end: int) -> int:
+    """1 where an apostrophe ends a word; it may stand for a hook."""
+    return int(text[end : end + 1] == "’" and not text[end + 1 : end + 2].isalnum())
 
 
 @lru_cache(maxsize=8)
@@ -71,8 +76,9 @@ def _marks_lost(word: str, right: str) -> bool:
 
     Another language's word is none; nor is another case, where only the mark of the last vowel differs.
     """
-    if word.endswith("’"):
-        return right[-1] in "ťďľ"
+    if word.endswith("’") and right[-1] in "ťďľ":
+        return True
+    word = word.removesuffix("’")
     if word[:-1].casefold() == right[:-1].casefold() and fold(word)[-1] in "aeiouy":
         return False
     return len(word) == len(right) and all(

@@ -12,7 +12,6 @@ from benes_refs.model import Span
 TWICE = re.compile(
     r"(?<![\w-])(?P<word>the|of|and|to|an|for|by|with|le|les|des|et|и|на|по|из|für|mit|und)\s+(?P=word)(?![\w-])"
 )
-LOWER_WORD = re.compile(r"(?<![\w’'-])[a-z]{5,}(?![\w’'-])")
 SAID = (
     r"(?:said|wrote|noted|argued|added|observed|concluded|stressed|explained|remarked|replied|declared|warned|"
     r"insisted|continued|reported|recalled|claimed|admitted|asserted)"
@@ -54,11 +53,10 @@ def misspelt_word(essay: Essay) -> Iterator[Problem]:
         On this and on their later fate see the second volume of the memoirs.
     """
     slips = essay.knowledge.spelling.slips
-    for _, match in essay.find(LOWER_WORD):
-        right = slips.get(match[0])
-        if right:
-            span = Span(*match.span())
-            yield Problem(span, f"“{match[0]}” is spelt “{right}”", replace(span, right, "unsafe"))
+    for word in slips.keys() & essay.words.keys():
+        for start in essay.words[word]:
+            span = Span(start, start + len(word))
+            yield Problem(span, f"“{word}” is spelt “{slips[word]}”", replace(span, slips[word], "unsafe"))
 
 
 @rule("PU010", "words-inside-quotation", severity="warning")
