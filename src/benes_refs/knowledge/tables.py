@@ -2,8 +2,9 @@
 
 A file may hold `[[archive]]`, `[[edition]]` with `[[edition.run]]`, `[[witness]]`, and word tables such as
 `[month.5]` or `[label.fond]`, whose keys are languages and whose values are lists of spellings.
-`[spelling]` lists persons, words and slips of the pen, `[[work]]` much cited works.  `[city]` leads from a name to the city's other names, `[memoir]` from a family name to the beginnings of the
-titles of that author's memoirs.
+`[spelling]` lists persons, words and slips of the pen, `[[work]]` much cited works.  `[city]` leads from a
+name to the city's other names, `[memoir]` from a family name to the beginnings of the titles of that author's
+memoirs.
 """
 
 from __future__ import annotations
@@ -150,14 +151,8 @@ def _check_table(name: str, content: Any, file: str) -> None:
     elif name == "witness":
         for row, where in _rows(content, name, file):
             _check_row(row, WITNESS, tuple(WITNESS), where)
-    elif name == "work":
-        for row, where in _rows(content, name, file):
-            _check_row(row, WORK, ("family", "title"), where)
-    elif name == "spelling":
-        for row, where in _rows([content], name, file):
-            _check_row(row, SPELLING, (), where)
-            if not all(isinstance(right, str) for right in row.get("slips", {}).values()):
-                raise BenesRefsError(f"{file}: [spelling.slips] must lead from a wrong word to the right one.")
+    elif name in ("work", "spelling"):
+        _check_spellings(name, content, file)
     elif name in WORD_KINDS:
         _check_words(name, content, file)
     elif name in NAME_TABLES:
@@ -165,6 +160,15 @@ def _check_table(name: str, content: Any, file: str) -> None:
     elif name not in SETTINGS:
         known = ", ".join(("archive", "edition", "witness", "work", "spelling", *NAME_TABLES, *WORD_KINDS))
         raise BenesRefsError(f"{file}: there is no table [{name}]; the tables are {known}.")
+
+
+def _check_spellings(name: str, content: Any, file: str) -> None:
+    """Rows of `[[work]]`, or the one table `[spelling]`."""
+    shape, required = (WORK, ("family", "title")) if name == "work" else (SPELLING, ())
+    for row, where in _rows(content if name == "work" else [content], name, file):
+        _check_row(row, shape, required, where)
+        if not all(isinstance(right, str) for right in row.get("slips", {}).values()):
+            raise BenesRefsError(f"{file}: [spelling.slips] must lead from a wrong word to the right one.")
 
 
 def _rows(content: Any, name: str, file: str) -> list[tuple[Row, str]]:

@@ -68,11 +68,11 @@ DAY_FIRST = re.compile(
 MONTH_FIRST = re.compile(
     rf"(?<!\w)(?P<month>{WORD})\.?\s+(?P<day>\d{{1,2}})(?P<ending>st|nd|rd|th)?(?P<comma>,?)\s+(?P<year>\d{{4}})\Z"
 )
-YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+YEAR = re.compile(r"[12]\d{3}(?!\d)")
 DIGIT = re.compile(r"\d")
 LONGEST = 32
 """A year is found first, then what stands before it: years are few."""
-NUMERIC = re.compile(r"(?<![\w./-])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?![\w.]*\d)")
+NUMERIC = re.compile(r"(?<![\w./-])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,19 +105,31 @@ def _all_written(essay: Essay) -> tuple[Written, ...]:
 def _find_written(essay: Essay) -> Iterator[Written]:
     for note, year in essay.find(YEAR):
         start = max(year.end() - LONGEST, note.note.span.start)
-        if not DIGIT.search(essay.text, start, year.start()):
+        before = essay.text[start : year.start()]
+        if before[-1:].isdigit() or not DIGIT.search(before):
             continue
-        match = DAY_FIRST.search(essay.text, start, year.end())
-        if match:
-            ordinal = " ordinal" if match["ending"] in ("st", "nd", "rd", "th") else ""
-            yield from _written(essay, match, f"day month{ordinal}")
-            continue
-        match = MONTH_FIRST.search(essay.text, start, year.end())
-        if match:
-            form = f"{' ordinal' if match['ending'] else ''}{'' if match['comma'] else ' without comma'}"
-            yield from _written(essay, match, f"month day{form}")
-    for _, match in essay.find(NUMERIC):
+        if before.rstrip().endswith("."):
+            yield from _numeric(essay, start, year.end())
+        if before[-1:].isspace():
+            yield from _in_words(essay, start, year.end())
+
+
+def _numeric(essay: Essay, start: int, end: int) -> Iterator[Written]:
+    match = NUMERIC.search(essay.text, start, end)
+    if match and not re.match(r"[\w.]*\d", essay.text[end : end + 4]):
         yield Written(Span(*match.span()), int(match[1]), int(match[2]), int(match[3]), "numeric")
+
+
+def _in_words(essay: Essay, start: int, end: int) -> Iterator[Written]:
+    match = DAY_FIRST.search(essay.text, start, end)
+    if match:
+        ordinal = " ordinal" if match["ending"] in ("st", "nd", "rd", "th") else ""
+        yield from _written(essay, match, f"day month{ordinal}")
+        return
+    match = MONTH_FIRST.search(essay.text, start, end)
+    if match:
+        form = f"{' ordinal' if match['ending'] else ''}{'' if match['comma'] else ' without comma'}"
+        yield from _written(essay, match, f"month day{form}")
 
 
 def _written(essay: Essay, match: re.Match[str], style: str) -> Iterator[Written]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -93,10 +94,12 @@ class Essay:
     @cached_property
     def words(self) -> dict[str, list[int]]:
         """The words of the notes with their places."""
-        words: dict[str, list[int]] = {}
-        for _, match in self.find(WORD):
-            words.setdefault(match[0], []).append(match.start())
-        return words
+        words: defaultdict[str, list[int]] = defaultdict(list)
+        for note in self.notes:
+            for piece in note.note.pieces:
+                for match in WORD.finditer(self.text, piece.start, piece.end):
+                    words[match[0]].append(match.start())
+        return dict(words)
 
     def find(
         self, pattern: re.Pattern[str], notes: Sequence[ParsedNote] | None = None

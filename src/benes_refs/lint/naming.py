@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,7 +17,8 @@ from benes_refs.model import Span
 bones = lru_cache(maxsize=65536)(skeleton)
 """The key of a name whatever its transliteration, remembered."""
 NAME = re.compile(r"[A-ZÀ-ÞĀ-ŽА-ЯЁ]\w{5,}")
-SLAVIC = re.compile(r"sk(?:ii|iy|yi|ij|y|i)$|ский$")
+SLAVIC = ("skii", "skiy", "skyi", "skij", "sky", "ski", "ский")
+CASES = ("em", "om", "a", "u", "ovi")
 LONG = 9
 SHORTEST_KEY = 7
 
@@ -44,23 +45,24 @@ def _all_gathered(essay: Essay) -> tuple[tuple[Spelling, ...], ...]:
 
 
 def _gather(essay: Essay) -> Iterator[list[Spelling]]:
-    words: dict[str, list[Span]] = defaultdict(list)
+    words: dict[str, list[int]] = defaultdict(list)
     titles = _titles(essay)
     for match in NAME.finditer(essay.text):
         start, word = match.start(), match[0]
         if word.isalpha() and not (start and essay.text[start - 1].isalnum()):
-            words[word].append(Span(start, match.end()))
+            words[word].append(start)
     persons = {bones(name) for name in _persons(essay)}
     groups: dict[str, list[str]] = defaultdict(list)
     for word in words:
         code = bones(word)
-        if len(code) >= SHORTEST_KEY and (SLAVIC.search(word) or _is_person(code, persons)):
+        if len(code) >= SHORTEST_KEY and (word.endswith(SLAVIC) or _is_person(code, persons)):
             groups[code].append(word)
     _join_slips(groups)
-    for forms in (script for group in groups.values() for script in _by_script(group)):
-        own = {fold(form) for form in forms if any(not _inside(span, titles) for span in words[form])}
-        if len(own) > 1 and any(_spoken_of(essay, words[form]) for form in forms):
-            yield [Spelling(form, tuple(words[form])) for form in forms]
+    for forms in (script for group in groups.values() if len(group) > 1 for script in _by_script(group)):
+        spellings = [Spelling(form, tuple(Span(at, at + len(form)) for at in words[form])) for form in forms]
+        own = {fold(s.word) for s in spellings if any(not _inside(span, titles) for span in s.places)}
+        if len(own) > 1 and any(essay.in_note(span) for spelling in spellings for span in spelling.places):
+            yield spellings
 
 
 def _by_script(forms: list[str]) -> tuple[list[str], list[str]]:
@@ -92,9 +94,9 @@ def _persons(essay: Essay) -> Iterator[str]:
 
 def _is_person(code: str, persons: set[str]) -> bool:
     """Whether a key is a person's, with or without the ending of a Slavic case."""
-    return code in persons or any(
-        code.removesuffix(ending) in persons for ending in ("em", "om", "a", "u", "ovi")
-    )
+    if code in persons or not code.endswith(CASES):
+        return code in persons
+    return any(code.removesuffix(ending) in persons for ending in CASES)
 
 
 def _join_slips(groups: dict[str, list[str]]) -> None:
@@ -111,7 +113,3 @@ def _join_slips(groups: dict[str, list[str]]) -> None:
             ):
                 groups[other] += groups.pop(code)
                 break
-
-
-def _spoken_of(essay: Essay, spans: Iterable[Span]) -> bool:
-    return any(essay.in_note(span) for span in spans)

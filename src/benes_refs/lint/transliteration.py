@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 from benes_refs.model import Span
 
-RUSSIAN = re.compile(
-    r"\b(?:SSSR|zapis[’']|besed[ya]|dokument[ya]|vneshn\w+|istori[ik]\w*|arkhiv\w*|vestnik|zhurnal|spravka|voenn\w+|"
-    r"krasnaia|krasnaya|rossi\w+|voprosy|vospominani\w+|materialy|otnosheni\w+|politik[aei]|protiv|dela|liudi|lyudi|"
-    r"nov(?:aia|aya)|noveishaia|noveyshaya|sovetsk\w+|voin[ay]|voyn[ay]|mezhdunarodn\w+|istochnik|rodina|delo|"
-    r"spetsoperatsii|lubianka|lubyanka|kreml[’'])(?!\w)",
-    re.IGNORECASE,
+RUSSIAN = frozenset(
+    """sssr besedy beseda dokumenty dokumenta vestnik zhurnal spravka krasnaia krasnaya voprosy materialy
+    politika politike politiki protiv dela delo liudi lyudi novaia novaya noveishaia noveyshaya voina voiny
+    voyna voyny
+    istochnik rodina spetsoperatsii lubianka lubyanka zapis’ zapis' kreml’ kreml'""".split()
 )
+RUSSIAN_STEMS = tuple("vneshn istori arkhiv voenn rossi vospominani otnosheni sovetsk mezhdunarodn".split())
+WORD_OF_TITLE = re.compile(r"[^\W\d_]+[’']?")
 SIGNS = (
     (
         "BGN",
@@ -39,7 +40,8 @@ FOREIGN_WORD = re.compile(r"(?<=\s)(?:ze?|we?)(?=\s)")
 
 def scheme(title: str) -> str:
     """The system of a title in transliterated Russian; "" for other titles and those that fit several."""
-    if not RUSSIAN.search(title):
+    words = WORD_OF_TITLE.findall(title.casefold())
+    if RUSSIAN.isdisjoint(words) and not any(word.startswith(RUSSIAN_STEMS) for word in words):
         return ""
     fitting = [name for name, sign in SIGNS if sign.search(title)]
     if "scholarly" in fitting and CZECH.search(title):
@@ -71,7 +73,10 @@ def hybrid(text: str, title: Span) -> Iterator[tuple[Span, str]]:
     if not SOFT_OR_GENITIVE.search(text, *title):
         return
     for match in RUSSIAN_ENDING.finditer(text, *title):
-        yield Span(*match.span()), f"“{match[0]}” is a foreign name with a Russian ending behind an apostrophe"
+        yield (
+            Span(*match.span()),
+            f"“{match[0]}” is a foreign name with a Russian ending behind an apostrophe",
+        )
     for match in FOREIGN_WORD.finditer(text, *title):
         right = {"z": "s", "ze": "so", "w": "v", "we": "vo"}[match[0]]
         yield Span(*match.span()), f"“{match[0]}” is no Russian word; should it be “{right}”?"

@@ -15,6 +15,9 @@ def distance(a: str, b: str, limit: int = 2) -> int:
     """Insertions, losses, replacements and swaps of neighbours between two words, at most limit + 1."""
     if abs(len(a) - len(b)) > limit:
         return limit + 1
+    a, b = _unlike(a, b)
+    if not a or not b:
+        return max(len(a), len(b))
     before: list[int] = []
     last = list(range(len(b) + 1))
     for i, x in enumerate(a, 1):
@@ -28,6 +31,18 @@ def distance(a: str, b: str, limit: int = 2) -> int:
             return limit + 1
         before, last = last, row
     return min(last[-1], limit + 1)
+
+
+def _unlike(a: str, b: str) -> tuple[str, str]:
+    """Two words without the beginning and the end that they share."""
+    start, end = 0, min(len(a), len(b))
+    while start < end and a[start] == b[start]:
+        start += 1
+    a, b = a[start:], b[start:]
+    tail, end = 0, min(len(a), len(b))
+    while tail < end and a[-1 - tail] == b[-1 - tail]:
+        tail += 1
+    return a[: len(a) - tail], b[: len(b) - tail]
 
 
 def nearest(word: str, known: Iterable[str], limit: int = 2) -> str:

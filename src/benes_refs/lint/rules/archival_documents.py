@@ -21,7 +21,11 @@ BEHIND = 40
 COLLECTION = re.compile(r"\b(?:papers|collection|files?|records|fonds|Nachlass)\W*$", re.IGNORECASE)
 KEPT = (
     r"\b(?<!also )(?:kept|held|preserved|deposited|located|stored|available (?:at|in)|reference to|"
-    r"conservée?s?|aufbewahrt|хранится|хранятся|uložen\w*)\b"
+    r"conservée?s?|aufbewahrt|хранится|хранятся|uložen(?:[aoyé])?)\b"
+)
+KEPT_WORDS = frozenset(
+    """kept held preserved deposited located stored available reference conservé conservée conservés
+    conservées aufbewahrt хранится хранятся uložen uložena uloženo uloženy uložené""".split()
 )
 CAPITAL = "[A-ZÀ-ÞČĎŇŘŠŤŽА-ЯЁ]"
 ACRONYM = r"\b(?:[A-Z]{3,6}|[А-Я]{3,6}(?: РФ)?)\b"
@@ -33,8 +37,8 @@ MENTION = re.compile(rf"{KEPT}[^.;:()]{{0,60}}?(?P<name>{ACRONYM}|{FULL_NAME})")
 def mention_without_shelfmark(essay: Essay) -> Iterator[Problem]:
     """A document is said to be in an archive, and no shelfmark follows.
 
-    “A copy is kept in the RGVA” cannot be checked; the fond and the file can.  A second copy that is “also kept”
-    elsewhere is by the way.
+    “A copy is kept in the RGVA” cannot be checked; the fond and the file can.  A second copy that is “also
+    kept” elsewhere is by the way.
 
     Bad:
         Litvinov to Stalin, 3 April 1935. A copy of this letter is kept in the RGVA.
@@ -43,12 +47,21 @@ def mention_without_shelfmark(essay: Essay) -> Iterator[Problem]:
     """
     marked = [shelfmark(essay, c) for c in essay.citations]
     shelfmarks = [span for span in marked if span]
-    for _, match in essay.find(MENTION):
+    for match in _mentions(essay):
         name = Span(*match.span("name"))
         text = essay.read(name).strip()
         followed = any(name.start <= mark.start <= name.end + 40 for mark in shelfmarks)
         if not followed and _is_archive(essay, text):
             yield Problem(name, f"no shelfmark says where in “{text}” the document is")
+
+
+def _mentions(essay: Essay) -> Iterator[re.Match[str]]:
+    """Where a note says that something is kept in an archive, in the order of the text."""
+    for start in sorted(start for word in KEPT_WORDS & essay.words.keys() for start in essay.words[word]):
+        note = essay.note_at(start)
+        match = MENTION.match(essay.text, start, note.note.span.end) if note else None
+        if match:
+            yield match
 
 
 def _is_archive(essay: Essay, name: str) -> bool:
@@ -87,7 +100,8 @@ def undated_document(essay: Essay) -> Iterator[Problem]:
 def _described(citation: Citation) -> bool:
     """Whether a citation names one document; “Namier papers” are many."""
     document = citation.document
-    return bool(document and (document.title or document.sender)) and not COLLECTION.search(document.title)
+    named = document is not None and (document.title or document.sender)
+    return bool(document and named and not COLLECTION.search(document.title))
 
 
 @rule("AR011", "missing-recipient", severity="info")

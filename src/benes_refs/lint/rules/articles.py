@@ -30,7 +30,9 @@ def missing_author(essay: Essay) -> Iterator[Problem]:
         A. Sluch, “Stalin i Gitler”, Voprosy istorii, 1997, no. 2, p. 16.
     """
     works_cited = [(c, w) for c, w in printed(essay) if c.kind in (*BOOKS, "article") and w.title]
-    without = [c for c, w in works_cited if c.kind == "article" and w.container and not w.authors and not w.editors]
+    without = [
+        c for c, w in works_cited if c.kind == "article" and w.container and not w.authors and not w.editors
+    ]
     if len(works_cited) < 3 * len(without):
         return
     for citation in without:

@@ -81,8 +81,8 @@ def _title_only(essay: Essay, where: Span) -> bool:
 def place_abbreviated(essay: Essay) -> Iterator[Problem]:
     """A place of publication is abbreviated, or could be two: `L.` is London, and Leningrad.
 
-    The М., Л. and СПб. of a Russian imprint are as they should be, and so are L., P. and N. Y. in a Russian essay
-    or in one that abbreviates most of its places.
+    The М., Л. and СПб. of a Russian imprint are as they should be, and so are L., P. and N. Y. in a Russian
+    essay or in one that abbreviates most of its places.
 
     Bad:
         Lord Avon, The Eden Memoirs: Facing the Dictators, L., 1962, p. 156.

@@ -140,7 +140,9 @@ def _misspelt_words(essay: Essay, where: Span, edition: Edition) -> Iterator[tup
     for span in cited:
         word = essay.read(span)
         if len(word) > 4 and fold(word) not in known and word.isalpha():
-            alike = (p for p in proper if p[0].casefold() == word[0].casefold() and abs(len(p) - len(word)) < 2)
+            alike = (
+                p for p in proper if p[0].casefold() == word[0].casefold() and abs(len(p) - len(word)) < 2
+            )
             right = nearest(word, alike, 1)
             if right:
                 yield span, right.lower() if word.islower() else right

@@ -28,11 +28,11 @@ INITIAL_AND_NAME = re.compile(
 LONE_CYRILLIC = re.compile(rf"(?<=[{LATIN}] )[АВЕКМНОРСТХ](?=,? [{LATIN}])|(?<=\d)[аеорсх](?= [{LATIN}])")
 CAPITAL = "[A-ZÀ-ÞĀ-ŽА-ЯЁ]"
 MISSING_POINT = re.compile(
-    rf"(?<!\w){CAPITAL}[a-zа-я]?\.\s?(?P<initial>{CAPITAL}|Ia|Iu|Ya|Yu|Ye|Yo|Zh|Kh|Ch|Sh|Ts|Ja|Ju|Je|Dz|Io)"
+    rf"\.(?:(?<=\b{CAPITAL}\.)|(?<=\b{CAPITAL}[a-zа-я]\.))\s?(?P<initial>{CAPITAL}|Ia|Iu|Ya|Yu|Ye|Yo|Zh|Kh|Ch|Sh|Ts|Ja|Ju|Je|Dz|Io)"
     rf"(?=\s{CAPITAL}[^\W\d_]{{2,}})"
 )
 INITIALS = re.compile(
-    rf"(?<![\w.])(?:{CAPITAL}|Ia|Iu|Ya|Yu)\.(?P<gap>\s?)(?:{CAPITAL}|Ia|Iu|Ya|Yu)\.(?=\s?{CAPITAL}[^\W\d_]{{2,}})"
+    rf"\.(?:(?<=\b{CAPITAL}\.)|(?<=\b[IY][au]\.))(?P<gap>\s?)(?:{CAPITAL}|Ia|Iu|Ya|Yu)\.(?=\s?{CAPITAL}[^\W\d_]{{2,}})"
 )
 NO_NAMES = frozenset(["U.S", "U.K", "S.S", "N.Y", "D.C", "B.C", "A.D", "U.N"])
 
@@ -145,15 +145,23 @@ def initials_form(essay: Essay) -> Iterator[Problem]:
         end = Span(span.end, span.end)
         yield Problem(span, f"the initial “{match['initial']}” lacks its full stop", replace(end, "."))
     uses: list[Use] = [
-        ("spaced" if match["gap"] else "closed", Span(*match.span()))
+        (
+            "spaced" if match["gap"] else "closed",
+            Span(_start_of_initial(essay.text, match.start()), match.end()),
+        )
         for _, match in essay.find(INITIALS)
-        if re.sub(r"\s", "", match[0]).rstrip(".") not in NO_NAMES
+        if essay.text[match.start() - 1 : match.end() - 1].replace(" ", "") not in NO_NAMES
     ]
     for odd in departures(uses):
         first, *more = odd.places
         yield Problem(
             first, f"initials are {odd.usual} {odd.usual_count} times, here {odd.form}", others=tuple(more)
         )
+
+
+def _start_of_initial(text: str, stop: int) -> int:
+    """Where the initial before a full stop begins: V. or Ia."""
+    return stop - 1 if text[stop - 1].isupper() else stop - 2
 
 
 @rule("NM004", "mixed-transliteration", severity="info")
@@ -175,10 +183,9 @@ def mixed_transliteration(essay: Essay) -> Iterator[Problem]:
     for citation in essay.citations:
         for where in _titles(citation):
             words = essay.read(where)
-            system = scheme(words)
-            if system:
-                uses.setdefault(words, (system, where))
-    for odd in departures(uses.values(), ties=True):
+            if words not in uses:
+                uses[words] = (scheme(words), where)
+    for odd in departures((use for use in uses.values() if use[0]), ties=True):
         first, *more = odd.places
         message = (
             f"Russian is in the {odd.form} system here, in the {odd.usual} system {odd.usual_count} times"

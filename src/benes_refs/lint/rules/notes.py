@@ -148,7 +148,7 @@ def unread(essay: Essay) -> Iterator[Problem]:
 
 
 def _a_loss(words: str) -> bool:
-    """Whether unread words of a citation hold a number other than a part's or a telegram's: кн. 1, tel. no. 87."""
+    """Whether unread words of a citation hold a number that is not a part's (кн. 1) or a telegram's."""
     return bool(NUMBER.search(words)) and not LABELLED.fullmatch(words)
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from benes_refs.knowledge import fold
@@ -20,17 +21,18 @@ PAIRS = frozenset(("“”", "„“", "„”", "«»", "»«", '""', "””")
 DOUBLED = re.compile(
     r"(?=[,;:.(])(?:,\s?\)|,\.(?!\.)|(?<!,),,(?!,)|;;|;,|,;|(?<!:)::(?!:)|(?<![.\s])\.\.(?![.\]])(?=\s|$)|\(,)"
 )
-STOPLESS = re.compile(
-    r"(?<![\w.’'])(?P<word>t|T|vol|Vol|sér|ser|Bd|sv|no|p|P|s|S|S|f|op|d|l|ll|ob|kn|vyp|т|Т|кн|вып|с|С|л|Л|ф|Ф|оп|Оп|д|Д)"
-    r"(?=\s?\d|\s[IVXLC]+\b|(?<=\w\w),)(?!\.)"
+STOPPED = (
+    "t T vol Vol sér ser Bd sv no p P s S f op d l ll ob kn vyp т Т кн вып с С л Л ф Ф оп Оп д Д".split()
 )
-ETC = re.compile(r"(?<!\w)etc(?=[:;,)]|\s[A-Z])")
+NUMBER_NEXT = re.compile(r"\s?\d|\s[IVXLC]+\b|(?<=\w\w),")
+END_OF_ETC = re.compile(r"[:;,)]|\s[A-Z]")
 AFTER_EDITORS = re.compile(r"\((?:eds?|ed|Hg|Hrsg|dir|red)\.?\)(?P<stop>\.)(?=\s)")
 INVERTED = re.compile(r"[A-ZÀ-ÞĀ-Ž]{3,40},? [^\W\d_.]{1,40}\.?\s{0,3}$")
-NO_SPACE = re.compile(r"(?<![\w./:@])[A-ZÀ-Þ][a-zà-ÿ]{1,}\.(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})")
+NO_SPACE = re.compile(r"\.(?=[A-ZÀ-Þ][a-zà-ÿ]{2}(?P<rest>\w*))")
+CAPITALISED_END = re.compile(r"(?<![\w./:@])[A-ZÀ-Þ][a-zà-ÿ]{1,29}$")
 WEB = re.compile(r"https?://|www\.|doi")
 STOP_AND_COLON = re.compile(r"\.\s?:")
-WORD_BEFORE = re.compile(r"[^\W\d_]{4,}$")
+WORD_BEFORE = re.compile(r"[^\W\d_]{4,30}$")
 DOTTED = re.compile(r"(?<![\w.])([^\W\d_]{1,4})\.")
 MARK_TAIL = re.compile(r",\.(?!\.)|,,|;;|\.\.(?!\.)")
 
@@ -196,17 +198,31 @@ def missing_stop(essay: Essay) -> Iterator[Problem]:
         De Lacroix à Delbos, Prague, 3 juil. 1937, DDF, 2e sér., t. VI, p. 297.
         De Lacroix à Delbos, Prague, 1 juil. 1936, DDF, 2e sér., t. II, p. 579.
     """
-    cited = [citation.span for citation in essay.citations]
-    stopless = [match for span in cited for match in STOPLESS.finditer(essay.text, *span)]
+    cited = sorted(citation.span for citation in essay.citations)
+    stopless = [span for span in _places(essay, STOPPED, NUMBER_NEXT) if _within(span, cited)]
     dotted = Counter(m[1] for span in cited if stopless for m in DOTTED.finditer(essay.text, *span))
-    for match in stopless:
-        if dotted[match["word"]]:
-            where = Span(*match.span("word"))
-            message = f"“{match['word']}” has a full stop elsewhere ({dotted[match['word']]} times)"
+    for where in stopless:
+        word = essay.text[where.start : where.end]
+        if dotted[word]:
+            message = f"“{word}” has a full stop elsewhere ({dotted[word]} times)"
             yield Problem(where, message, replace(Span(where.end, where.end), "."))
-    for _, match in essay.find(ETC):
-        where = Span(*match.span())
+    for where in _places(essay, ("etc",), END_OF_ETC):
         yield Problem(where, "“etc” is an abbreviation: “etc.”", replace(Span(where.end, where.end), "."))
+
+
+def _places(essay: Essay, words: Iterable[str], followed: re.Pattern[str]) -> Iterator[Span]:
+    """Where one of some words stands alone, with a pattern behind it."""
+    for word in words:
+        for start in essay.words.get(word, ()):
+            alone = not start or not (essay.text[start - 1].isdigit() or essay.text[start - 1] in ".’'_")
+            if alone and followed.match(essay.text, start + len(word)):
+                yield Span(start, start + len(word))
+
+
+def _within(span: Span, spans: Sequence[Span]) -> bool:
+    """Whether a span begins in one of some spans in the order of the text."""
+    at = bisect_right(spans, span.start, key=lambda s: s.start) - 1
+    return at >= 0 and span.end <= spans[at].end
 
 
 @rule("PU005", "stop-after-editors", severity="warning", fix="safe")
@@ -242,12 +258,11 @@ def missing_space(essay: Essay) -> Iterator[Problem]:
         V. M. Lurie, GRU: dela i liudi (St. Petersburg: Neva, 2003), p. 63.
     """
     for note, match in essay.find(NO_SPACE):
-        if not _inside_web_address(essay, note.note, match.start()):
-            end = re.compile(r"\w+").match(essay.text, match.end())
-            span = Span(match.start(), end.end() if end else match.end())
-            yield Problem(
-                span, "a space is missing after the full stop", replace(Span(match.end(), match.end()), " ")
-            )
+        before = CAPITALISED_END.search(essay.text[max(match.start() - 30, 0) : match.start()])
+        if before and not _inside_web_address(essay, note.note, match.start()):
+            span = Span(match.start() - len(before[0]), match.end("rest"))
+            gap = Span(match.end(), match.end())
+            yield Problem(span, "a space is missing after the full stop", replace(gap, " "))
 
 
 @rule("PU007", "authors-run-into-title", severity="warning", fix="safe")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from benes_refs.lint.essay import Essay
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.model import Span
 
-TWICE = re.compile(
-    r"(?<![\w-])(?P<word>the|of|and|to|an|for|by|with|le|les|des|et|и|на|по|из|für|mit|und)\s+(?P=word)(?![\w-])"
-)
+LITTLE_WORDS = frozenset("the of and to an for by with le les des et и на по из für mit und".split())
+NEAR = 4
 SAID = (
     r"(?:said|wrote|noted|argued|added|observed|concluded|stressed|explained|remarked|replied|declared|warned|"
     r"insisted|continued|reported|recalled|claimed|admitted|asserted)"
@@ -36,9 +36,21 @@ def doubled_word(essay: Essay) -> Iterator[Problem]:
     Good:
         On this see the second volume of the memoirs.
     """
-    for _, match in essay.find(TWICE):
-        rest = Span(match.end("word"), match.end())
-        yield Problem(Span(*match.span()), f"“{match['word']}” stands twice", replace(rest, ""))
+    for word in LITTLE_WORDS & essay.words.keys():
+        for first, second in pairwise(essay.words[word]):
+            end = first + len(word)
+            if (
+                second < end + NEAR
+                and essay.text[end:second].isspace()
+                and _whole(essay, first, second, word)
+            ):
+                rest = Span(end, second + len(word))
+                yield Problem(Span(first, rest.end), f"“{word}” stands twice", replace(rest, ""))
+
+
+def _whole(essay: Essay, first: int, second: int, word: str) -> bool:
+    """Whether two words side by side are no parts of longer ones joined by a hyphen."""
+    return essay.text[first - 1 : first] != "-" and essay.text[second + len(word) :][:1] != "-"
 
 
 @rule("PU009", "misspelt-word", severity="warning", fix="unsafe")
@@ -73,7 +85,9 @@ def words_inside_quotation(essay: Essay) -> Iterator[Problem]:
     for _, match in essay.find(QUOTATION):
         for tag in SPEECH_TAG.finditer(essay.text, *match.span("words")):
             span = Span(*tag.span("tag"))
-            yield Problem(span, f"“{essay.read(span)}” stands inside the quotation: are these the author's words?")
+            yield Problem(
+                span, f"“{essay.read(span)}” stands inside the quotation: are these the author's words?"
+            )
 
 
 @rule("BK012", "part-outside-title", severity="info")
