@@ -45,9 +45,18 @@ def read_shelf(
     _read_collection(shelf, collection, note)
     _read_numbers(shelf, [item for item in numbers if item.kind != k.ABBREVIATION], note, knowledge)
     _collection_as_level(shelf)
-    if numbers:
-        shelf.places.append(("holding.shelfmark", Span(numbers[0].start, numbers[-1].end)))
+    if mark := _before_locator(shelf, numbers):
+        shelf.places.append(("holding.shelfmark", Span(mark[0].start, mark[-1].end)))
     return shelf
+
+
+def _before_locator(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:
+    """The numbers that say where the file lies, without its leaves and the sign before them."""
+    located = [span.start for name, span in shelf.places if name == "locator"]
+    mark = [item for item in numbers if not located or item.start < min(located)]
+    while mark and mark[-1].kind in PARTED:
+        mark.pop()
+    return mark
 
 
 def _meant(archive: Item, numbers: Sequence[Item], knowledge: Knowledge) -> str:
