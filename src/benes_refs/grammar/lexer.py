@@ -136,6 +136,8 @@ class Lexer:
             if kind and kind != k.YEAR_WORD and previous in VALUE_KINDS and text.islower():
                 return self._item(kind, raw, at, after + point, reading.value), after + point
         ranked = [r for r in readings if r.kind in RANK and _is_meant(r, text, raw, after, point)]
+        if any(r.kind == "SIGNAL" for r in ranked) and _opens_a_part(before):
+            ranked = [r for r in ranked if r.kind != "EDITOR"]  # Usp. Zdenko Radelić, …
         best = min(ranked, key=lambda r: RANK.index(r.kind), default=None)
         if best is None:
             if _begins_with_an_initial(raw, at, after):
@@ -198,6 +200,13 @@ def _compounds(items: list[Item]) -> list[Item]:
         else:
             out.append(item)
     return out
+
+
+def _opens_a_part(before: list[Item]) -> bool:
+    """Whether a note, or a part of it behind a semicolon, a number or ibid., begins here."""
+    if not before or before[-1].kind in k.SEMICOLON + k.IBID:
+        return True
+    return before[-1].kind == k.STOP and len(before) > 1 and before[-2].kind in VALUE_KINDS
 
 
 def label_kind(roles: tuple[str, ...], text: str) -> str:

@@ -33,7 +33,10 @@ RUSSIAN_ENDINGS = ("ов", "ев", "ин", "ын", "ский", "цкий", "ко
 
 # before a citation, and where a sentence is no citation
 LEAD_WORDS = frozenset(
-    folded("so anders nach auch ebenso dagegen dazu hierzu tak także také npr np напр also cited but")
+    folded(
+        "so anders nach auch ebenso dagegen dazu hierzu ferner weiter tak także také ďalej dále dalej dalje npr np напр also "
+        "cited but"
+    )
 )
 INTERVIEWS = frozenset(
     folded(
