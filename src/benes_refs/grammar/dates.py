@@ -123,7 +123,7 @@ def _edtf(items: Sequence[Item], match: Match) -> str:
         return items[span[0]].text if span else ""
 
     if numeric := text("numeric"):
-        day, month, year = re.split(r"\s*[./]\s*", numeric)[:3]
+        day, month, year = re.split(r"(?:(?<!\s)\s+)?[./]\s*", numeric)[:3]
         last = _date(year, _month(month), day)
         return _span(_date(year, _month(month), text("from_day")), last) if "from_day" in match else last
     year = text("year")

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 
 PLACE_AND_YEAR = (k.PLACE + k.YEAR, *(k.PLACE + sign + k.YEARS for sign in ("", k.COMMA, k.STOP)))
+MOST_SIGNS = 4  # in a row
 MORE_PLACES = 5  # beside the first: a longer row of cities is none of publishers
 
 FIGURES = (k.NUMBER, k.RANGE)
@@ -55,12 +56,12 @@ def _publisher() -> Element:
 
 
 def _places(place: Element) -> Element:
-    from benes_refs.grammar.notation import ahead, either, many, maybe, no, one, seq, up_to
+    from benes_refs.grammar.notation import ahead, either, maybe, no, one, seq, up_to
 
     state = seq(one(k.COMMA), one(k.INITIALS, k.ACRONYM, k.IN), no(one(k.COMMA, k.QUOTED, k.NAME, k.WORD)))
     abbreviated = seq(one(k.STOP), ahead(one(k.COMMA, k.SLASH, k.SEMICOLON, k.DASH, k.COLON, k.AND)))
     full = seq(place, maybe(abbreviated), maybe(either(state, one(k.ASIDE))))
-    between = seq(many(one(k.COMMA, k.SLASH, k.SEMICOLON, k.DASH)), maybe(one(k.AND)))
+    between = seq(up_to(MOST_SIGNS, one(k.COMMA, k.SLASH, k.SEMICOLON, k.DASH)), maybe(one(k.AND)))
     more = either(one(k.ET_AL), seq(one(k.WORD), maybe(one(k.WORD, k.TO)), maybe(one(k.STOP))))
     return seq(
         full,
@@ -125,7 +126,7 @@ def imprint_inside() -> pp.ParserElement:
     printing = either(one(k.EXTENT), seq(one(k.ORDINAL, k.NUMBER), maybe(one(k.WORD))))
     year = seq(comma, _year(), maybe(one(k.STOP)), maybe(one(k.COMMA), printing), end())
     before = up_to(6, seq(no(known), other_than(k.COLON, k.PLACE)))
-    reprint = maybe(one(k.EXTENT), many(one(k.COMMA, k.STOP, k.COLON)))
+    reprint = maybe(one(k.EXTENT), up_to(MOST_SIGNS, one(k.COMMA, k.STOP, k.COLON)))
     imprint = either(
         _thesis_inside(publisher, year),
         seq(anywhere, comma, colon, publisher, year),
@@ -158,12 +159,12 @@ def _house() -> Element:
 
 def _known_place(year: Element) -> Element:
     """Imprints with a place that the registry has, in every order."""
-    from benes_refs.grammar.notation import ahead, either, end, many, maybe, named, one, seq
+    from benes_refs.grammar.notation import ahead, either, end, maybe, named, one, seq, up_to
 
     comma = maybe(one(k.COMMA))
     known = named("place", _places(one(k.PLACE)))
     town = named("place", seq(one(k.NAME), maybe(one(k.NAME))))
-    towns = named("place", seq(one(k.PLACE), many(one(k.SLASH, k.DASH), one(k.PLACE, k.NAME))))
+    towns = named("place", seq(one(k.PLACE), up_to(MORE_PLACES, seq(one(k.SLASH, k.DASH), one(k.PLACE, k.NAME)))))
     publisher = named("publisher", _publisher())
     house = named("publisher", _house())
     short = named("publisher", either(_house(), seq(one(k.WORD), one(k.NAME))))
@@ -186,7 +187,7 @@ def _known_place(year: Element) -> Element:
 
 def _guessed_place(year: Element) -> Element:
     """Imprints whose place the registry has not, where the punctuation leaves no doubt."""
-    from benes_refs.grammar.notation import ahead, either, end, many, maybe, named, no, one, seq
+    from benes_refs.grammar.notation import ahead, either, end, maybe, named, no, one, seq, up_to
 
     lead = seq(one(k.STOP), maybe(one(k.DASH)))
     guess = named("place", seq(one(k.NAME), maybe(one(k.NAME, k.WORD)), maybe(one(k.SLASH), one(k.NAME))))
@@ -194,7 +195,7 @@ def _guessed_place(year: Element) -> Element:
     publisher = named("publisher", _publisher())
     sign = one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER)
     bound = ahead(either(sign, end()))
-    journal = ahead(many(one(k.COMMA, k.STOP, k.DASH)), one(k.ISSUE, k.DOC_NUMBER))
+    journal = ahead(up_to(MOST_SIGNS, one(k.COMMA, k.STOP, k.DASH)), one(k.ISSUE, k.DOC_NUMBER))
     paged = ahead(either(seq(one(k.COMMA), one(k.PAGES, *FIGURES)), seq(one(k.STOP), end()), end()))
     return either(
         seq(lead, named("core", seq(guess, one(k.COLON), publisher, one(k.COMMA), year))),
@@ -267,7 +268,7 @@ def _publisher_name(text: str) -> str:
 
 def interval(years: str) -> str:
     """EDTF of one year or of several: `1947-49` is `1947/1949`."""
-    first, *last = re.split(r"\s*[-–—‐/]\s*", years.strip())
+    first, *last = re.split(r"(?:(?<!\s)\s+)?[-–—‐/]\s*", years.strip())
     return "/".join([first, first[:2] + last[0] if len(last[0]) == 2 else last[0]]) if last else first
 
 

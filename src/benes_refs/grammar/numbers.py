@@ -185,7 +185,7 @@ def roman(numeral: str) -> int:
 def locator_value(text: str) -> str:
     """A locator's value normalised: `12 об.` is `12ob`, dashes are hyphens, no spaces round them."""
     text = re.sub(r"(?<=\d)[ \u00a0]?(?:об|ob|зв|vo|verso)(?![^\W_])\.?", "ob", text)
-    text = re.sub(r"\s*\\?(?:--|[-–—‐‑−])\s*", "-", text)
+    text = re.sub(r"(?:(?<!\s)\s+)?\\?(?:--|[-–—‐‑−])\s*", "-", text)
     return re.sub(r"\s+", " ", text).strip(" .,")
 
 

@@ -25,7 +25,7 @@ def bare_locator(essay: Essay) -> Iterator[Problem]:
         if (
             where
             and citation.holding
-            and not re.search(r"[^\W\d_]+\.?\s?\d", essay.text[where.start : where.end])
+            and not re.search(r"[^\W\d_]\.?\s?\d", essay.text[where.start : where.end])
         ):
             yield Problem(where, "Chicago labels the leaf of an archival document, as in “fol. 5”")
 
