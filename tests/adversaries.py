@@ -1,0 +1,153 @@
+"""Texts made to break a reader of notes: mutated notes, random letters of all scripts, and families that grow."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+
+from hypothesis import strategies as st
+
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+# Marks that turn the line, join letters, hide, end a string or a line, steer a terminal, or stand for half a letter.
+ODD = "\u202e\u200f\u200b\u2060\ufeff\u0301\u0327\u00ad\x00\x07\x1b\x85\u2028\ud800\udfff\U0001f4dc\U000e0001ſıİßﬁ№Ⅻ٣௧〇"
+SIGNS = "()[]{}<>«»„“”\"'’‘`*_#|\\/&%$@=+-–—.,;:!?^~ \n\t\r\u00a0"
+SCRIPTS = "aAzZéŁžđfpctvnsаАяЯёїІљћџαΩאبक漢ゆ한"
+BRICKS = (
+    "Ibid.", "ibid: ", "Там же. ", "op. cit.", "idem", "See ", "see also ", "cf. ", "1 ", "\n2 ", "\n\n", "[^1]", "[^1]: ",
+    "f. ", "op. ", "d. ", "l. ", "p. ", "pp. ", "Ф. ", "Оп. ", "Д. ", "Л. ", "t. XI", "vol. ", "no. ", "RGVA", "AVP MID RF",
+    "010/11/77/118", "9/29/285", "FO/371/21104/N3287", "DDF", "2-e sér.", "DBFP, 2nd ser., vol. XII", "(hereafter ", "(n. 6 above)",
+    "Naggiar à Laval, Prague, 19 juin 1935", "12.III.1937", "Nov. 31, 1934", "30. 11. 2002", "June-July 1936", "[after 21] ",
+    "(London: Macmillan, 1984)", "М.: Вече, 2000", "“Title,” ", " // ", " in: ", "ed. by ", "et al.", "V.M. ", "De ", "von ",
+    "131-\n132", "hos-\npodin", "131–132", "1999999999", "http://a.b/c?d=e", "=1+1", "\\input{x}", "<script>", "]]>", "%s", "{0}",
+)  # fmt: skip
+
+
+@cache
+def notes() -> tuple[str, ...]:
+    """Every note of the fixtures, as text."""
+    found: dict[str, None] = {}
+    for path in sorted(FIXTURES.rglob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            text = json.loads(line).get("text")
+            if text:
+                found[text] = None
+    return tuple(found)
+
+
+@st.composite
+def mutated_notes(draw: st.DrawFn) -> str:
+    """A real note with pieces cut out, doubled, put elsewhere, or with odd letters put in."""
+    text = draw(st.sampled_from(notes()))
+    for _ in range(draw(st.integers(1, 5))):
+        start = draw(st.integers(0, len(text)))
+        end = min(len(text), start + draw(st.integers(0, 30)))
+        put_in = draw(
+            st.sampled_from(["", text[start:end] * 2, "\n"])
+            | st.sampled_from(BRICKS)
+            | st.text(ODD + SIGNS, max_size=3)
+        )
+        text = text[:start] + put_in + text[end:]
+    return text
+
+
+bricks = st.lists(st.sampled_from(BRICKS) | st.text(ODD + SIGNS + SCRIPTS, max_size=4), max_size=25).map(
+    "".join
+)
+anything = st.text(max_size=120) | st.text(
+    st.sampled_from(ODD + SIGNS + SCRIPTS + "0123456789"), max_size=200
+)
+one_note = mutated_notes() | bricks | anything
+
+
+@st.composite
+def essays(draw: st.DrawFn) -> str:
+    """Some notes in one of the layouts that the text readers know, or with no layout at all."""
+    some = draw(st.lists(one_note, min_size=1, max_size=4))
+    layout = draw(
+        st.sampled_from(
+            (
+                "{n} {note}\n",
+                "[^{n}]: {note}\n\n",
+                "{n}. {note}\n\n",
+                "{note}\n",
+                "Body{n}.\n\n{n} {note}\n\f",
+            )
+        )
+    )
+    calls = "A claim.{n} ".replace("{n}", "[^1]") if "[^" in layout else "A claim.1 "
+    return (
+        calls
+        + "\n\n"
+        + "".join(layout.replace("{n}", str(n)).replace("{note}", text) for n, text in enumerate(some, 1))
+    )
+
+
+def family(unit: str, before: str = "", after: str = "") -> Callable[[int], str]:
+    """Texts that grow by a unit."""
+    return lambda count: before + unit * count + after
+
+
+# What costs a careless reader more than twice the time for twice the text.
+FAMILIES: Mapping[str, Callable[[int], str]] = {
+    "round brackets opened": family("("),
+    "round brackets nested": lambda count: "(" * count + "x" + ")" * count,
+    "brackets of all kinds nested": lambda count: "([" * count + "1936" + "])" * count,
+    "quotations opened": family("“a "),
+    "quotations nested": lambda count: "«а " * count + "» " * count,
+    "apostrophes": family("l’a' "),
+    "digits": family("7"),
+    "numbers": family("12 "),
+    "ranges": family("1-"),
+    "slashes": family("9/"),
+    "points": family("1."),
+    "initials": family("A."),
+    "initials apart": family("A. "),
+    "letters": family("a"),
+    "capital letters": family("A"),
+    "words": family("word "),
+    "names": family("Abc "),
+    "sentences": family("Abc def. "),
+    "names and colons": family("A. Abc. Abc def: "),
+    "semicolons": family("; "),
+    "commas": family(", "),
+    "spaces": family(" ", "a", "b"),
+    "line breaks": family("\n", "a-", "1"),
+    "broken words": family("a-\n"),
+    "dots": family(". "),
+    "dashes": family("– "),
+    "ibid": family("Ibid., p. 5; "),
+    "ibid in one sentence": family("ibid "),
+    "archives": family("RGVA "),
+    "shelfmarks": family("RGVA, f. 5, op. 1, d. 2, l. 3; "),
+    "shelfmarks in one sentence": family("f. 5, op. 1, d. 2, l. 3, "),
+    "editions": family("DDF "),
+    "letters to": family("Abc to Abc "),
+    "letters with dates": family("Naggiar à Laval, Prague, 19 juin 1935, "),
+    "imprints": family("London: Macmillan, 1984, "),
+    "places": family("Paris "),
+    "pages": family("p. 5, "),
+    "labels": family("f. op. d. l. "),
+    "months": family("June-July "),
+    "dates": family("12.III.1937 "),
+    "journals": family("“Abc,” Abc 42, no. 3 (1999): 760; "),
+    "books": family("J. Haslam, The Struggle (London, 1984), p. 5. "),
+    "signals": family("see "),
+    "hereafter": family("(hereafter "),
+    "op. cit.": family("Abc, op. cit., "),
+    "combining marks": family("a\u0301\u0327"),
+    "right-to-left marks": family("\u202ea"),
+    "NUL": family("\x00"),
+    "surrogates": family("\ud800"),
+    "asterisks": family("* "),
+    "ellipses": family("… "),
+    "authors": family("A. Abc, "),
+    "authors and": family("Abc Abc and "),
+    "articles in books": family("Abc, in: "),
+    "double slashes": family("Abc // "),
+    "editors": family("ed. by Abc, "),
+    "URLs": family("http://a.b/ "),
+    "hyphens": family("a-"),
+    "soft hyphens": family("a\u00ad"),
+}
