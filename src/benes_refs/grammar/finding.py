@@ -21,6 +21,7 @@ OPENING = (
     + k.IDEM + k.DEPARTMENT + k.IN + k.PARTICLE + k.TO + k.AND + k.ROMAN
 )  # fmt: skip
 # A title with one of these in small letters is a sentence, if an author stands behind it.
+QUOTING = (k.NAME + k.NAME + k.COMMA + k.QUOTED, k.NAME + k.INITIALS + k.NAME + k.COMMA + k.QUOTED)
 LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.DASH + k.WORD
 SENTENCE = k.STOP + k.COLON + k.SIGNAL + k.QUESTION
 BEFORE_A_CITATION = SENTENCE + k.WORD + k.IN + k.DASH + k.AND
@@ -109,8 +110,11 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[tuple[int, str]]:
 
 def _may_begin(items: Sequence[Item], at: int) -> bool:
     """`see, for example, R. A. C. Parker`, `l’étude de G. Vidal`, `le témoignage de H. Ripka, …`"""
-    led = items[at - 1].kind in k.PARTICLE + k.TO
-    named = items[at].kind == k.INITIALS or kinds_of(items[at : at + 3]) == k.NAME + k.NAME + k.COMMA
+    kinds = kinds_of(items[at : at + 5])
+    if items[at - 1].kind == k.COMMA and kinds.startswith(QUOTING):
+        return True  # `for a contrary view, Mark B. Tauger, “The 1932 Harvest …”`
+    led = items[at - 1].kind in k.PARTICLE + k.TO + k.LABEL_WORD
+    named = items[at].kind == k.INITIALS or kinds.startswith(k.NAME + k.NAME + k.COMMA)
     return (led and named) or _after_signal(items, at)
 
 

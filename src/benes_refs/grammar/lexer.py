@@ -27,7 +27,8 @@ REPEATS = {"ibid": k.IBID, "same-file": k.IBID, "op-cit": k.OP_CIT, "idem": k.ID
 ALSO_A_WORD = frozenset(
     "isto исто там ebenso sama there same".split()
 )  # ibid. only where no word follows
-FOND_PREFIX = "AS"  # of the Slovene archive: `SI AS 1589`; a box is `AŠ`
+# `SI AS 1589` is a fond of the Slovene archive, a box is `AŠ`; `Ref. 214` is a department, `ref. 14` a note.
+NO_LABELS = frozenset(("AS", "Ref"))
 RANK = [
     "REPEAT", "ARCHIVE", "EDITION", "THESIS", "HEREAFTER", "UNDATED", "UNPAGED", "INSIDE", "EDITOR", "TRANSLATOR", "ET_AL", "JUNIOR", "JOURNAL",
     "SIGNAL", "MONTH", "PLACE", "DOCTYPE",
@@ -114,7 +115,7 @@ class Lexer:
         if any(r.kind == "DEPARTMENT" for r in readings) and after + point < len(raw):
             if raw[after + point].kind in (k.PAIR, k.NUMBER, k.SLASHES):
                 return self._item(k.DEPARTMENT, raw, at, after + point, "TNA"), after + point
-        roles = tuple(dict.fromkeys(r.value for r in readings if r.kind == "LABEL" and text != FOND_PREFIX))
+        roles = tuple(dict.fromkeys(r.value for r in readings if r.kind == "LABEL" and text not in NO_LABELS))
         if roles and after < len(raw) and raw[after].text in ("°", "º") and text.casefold() in RAISED:
             kind, role = RAISED[text.casefold()]
             return self._item(kind, raw, at, after + 1, role, (role,)), after + 1

@@ -28,6 +28,7 @@ CLOSERS = (
 
 # Items.  More than a citation has is prose: beyond the first any sentence may end, at the second it must, so
 # that the time to read a note grows with its length alone.
+LONGEST_TITLE = 24
 LONG_SENTENCE, LONGEST_SENTENCE = 200, 600
 
 
@@ -115,6 +116,9 @@ def sentences_of(part: Sequence[Item]) -> Iterator[list[Item]]:
         if len(sentence) > LONGEST_SENTENCE:
             yield _opened(sentence)
             sentence = []
+        if _prose_follows(part, at):
+            yield _opened(sentence)
+            sentence = []
         if item.kind not in (k.STOP, k.QUESTION) or at + 1 >= len(part):
             continue
         following = part[at + 1].kind
@@ -125,6 +129,14 @@ def sentences_of(part: Sequence[Item]) -> Iterator[list[Item]]:
             sentence = []
     if sentence:
         yield _opened(sentence)
+
+
+def _prose_follows(part: Sequence[Item], at: int) -> bool:
+    """`…, 4 mars 1948, 5 p. Ce document est …`, `20 X 1956 r. Przekład tego …`: the point belongs to the last word."""
+    last = part[at]
+    if last.kind not in (k.EXTENT, k.DATE) or not last.text.endswith("."):
+        return False
+    return kinds_of(part[at + 1 : at + 3]) in (k.NAME + k.WORD, k.NAME + k.LABEL_WORD)
 
 
 def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
@@ -143,7 +155,18 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
     if last.kind == k.YEAR:
         return before_last == k.COMMA and following.kind != k.DASH and anchored
     closed = any(item.kind in CLOSERS for item in sentence)
-    return anchored and closed and last.kind in (k.WORD, k.NAME, k.PLACE, k.TO, k.IN)
+    worded = last.kind in (k.WORD, k.NAME, k.PLACE, k.TO, k.IN)
+    return anchored and closed and worded and not _inside_a_title(part, at, sentence)
+
+
+def _inside_a_title(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
+    """`…, reproduit in G.-H. Soutou, La guerre. Les relations Est-Ouest, Paris, Fayard, 2001`: a book begun, no imprint yet."""
+    kinds = kinds_of(sentence)
+    begun = kinds.rfind(k.IN)
+    if begun < 0 or set(kinds[begun:]) & set(CLOSERS + k.ARCHIVE):
+        return False
+    coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
+    return k.IMPRINT in coming and not set(coming[: coming.index(k.IMPRINT)]) & set(k.STOP + k.SIGNAL + k.PAGES)
 
 
 def _opened(sentence: list[Item]) -> list[Item]:

@@ -194,4 +194,10 @@ def _unit(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
         below = any({"delo", "file"} & set(other.roles) for other in rest)
         shelf.add("opis" if below else "item", value)
     else:
-        shelf.add(next((role for role in item.roles if not shelf.has(role)), item.roles[0]), value)
+        may_be = [role for role in item.roles if not (role == "delo" and _is_busta(item, shelf))]
+        shelf.add(next((role for role in may_be if not shelf.has(role)), may_be[0]), value)
+
+
+def _is_busta(item: Item, shelf: Shelf) -> bool:
+    """`b. 142` is a busta; below an apyrašas alone it is a byla, the Lithuanian delo."""
+    return "box" in item.roles and item.text.startswith("b") and not shelf.has("opis")
