@@ -1,4 +1,4 @@
-"""Write patterns.py from the grammar: `python -m benes_refs.grammar.build`."""
+"""Write patterns.py and codes.py from the grammar: `python -m benes_refs.grammar.build`."""
 
 from __future__ import annotations
 
@@ -15,16 +15,21 @@ PATTERNS = {
 
 def source() -> str:
     """The text that patterns.py must have."""
+    rows = "".join(f"    {name!r}: {pattern!r},  # noqa: E501\n" for name, pattern in made().items())
+    return f"{HEADER}{rows}}}\n"
+
+
+def made() -> dict[str, str]:
+    """The pattern of each rule of the grammar."""
     from benes_refs.grammar import rules  # noqa: F401  importing them registers them
     from benes_refs.grammar.engine import RULES
     from benes_refs.grammar.notation import as_pattern
 
-    rows = "".join(
-        f"    {name!r}: {as_pattern(rule.syntax())!r},  # noqa: E501\n"
-        for name, rule in sorted(RULES.items())
-    )
-    return f"{HEADER}{rows}}}\n"
+    return {name: as_pattern(rule.syntax()) for name, rule in sorted(RULES.items())}
 
 
 if __name__ == "__main__":
+    from benes_refs.grammar import precompiled
+
     Path(__file__).with_name("patterns.py").write_text(source(), encoding="utf-8")
+    Path(__file__).with_name("codes.py").write_text(precompiled.source(made()), encoding="utf-8")

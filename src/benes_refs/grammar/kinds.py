@@ -1,5 +1,7 @@
 """Names for the kinds of tokens and chunks; the one-character code of each is only an encoding.
 
+All codes are of Latin-1: classes that go beyond it take `re` a third longer to compile.
+
 The lexer gives each token a kind, and each stage of the grammar folds a run of kinds into a chunk of a kind
 of its own: the cascade goes words → dates → numbered parts → imprints, shelfmarks → citations.
 """
@@ -40,15 +42,15 @@ UNDATED = "u"
 PLACE = "K"
 HEREAFTER = "h"
 FOLLOWING = "f"  # f., ff., ss., и сл.
-PAGE_LABEL = "π"  # label words before their value, by what they count
-LEAF_LABEL = "λ"
-VOLUME_LABEL = "ν"
-NUMBER_LABEL = "ι"  # no., №, Nr., č.
-DOC_LABEL = "κ"  # doc., Dok., and nos: numbers of documents
-SERIES_LABEL = "σ"
-CHAPTER_LABEL = "χ"
-UNIT_LABEL = "α"  # fond, opis, box, folder …
-NOTE_LABEL = "θ"
+PAGE_LABEL = "¶"  # label words before their value, by what they count
+LEAF_LABEL = "£"
+VOLUME_LABEL = "µ"
+NUMBER_LABEL = "º"  # no., №, Nr., č.
+DOC_LABEL = "©"  # doc., Dok., and nos: numbers of documents
+SERIES_LABEL = "ß"
+CHAPTER_LABEL = "þ"
+UNIT_LABEL = "¤"  # fond, opis, box, folder …
+NOTE_LABEL = "¹"
 LABELS = (
     PAGE_LABEL
     + LEAF_LABEL
@@ -60,10 +62,10 @@ LABELS = (
     + UNIT_LABEL
     + NOTE_LABEL
 )
-SERIES_WORD = "ς"  # “series” without a value after it: 2nd series
-LABEL_WORD = "ω"  # any other label word without a value
+SERIES_WORD = "¡"  # “series” without a value after it: 2nd series
+LABEL_WORD = "ø"  # any other label word without a value
 TO = "T"  # to, à, an, do, a, al …
-TO_OR_AND = "τ"  # a: to in Italian, and in Czech
+TO_OR_AND = "æ"  # a: to in Italian, and in Czech
 IN = "N"  # in, in:, w:, В кн.:
 AND = "&"
 ET_AL = "j"
@@ -95,10 +97,10 @@ PRINTED = "B"  # an edition with what belongs to it
 IMPRINT = "M"
 CROSS_REFERENCE = "q"  # n. 6 above
 ASIDE = "L"  # round brackets and what is in them, where it is nothing of the kinds below
-BRACKET = "β"  # square brackets: what an editor or the author supplies
+BRACKET = "¦"  # square brackets: what an editor or the author supplies
 ISSUED = "Z"  # (1993), (October 1993), (Winter 1984/85)
-ABBREVIATION = "γ"  # (RGVA), (hereafter DDF): a short form that the essay introduces
-NAMED_EDITORS = "ε"  # ed. by X, red. X, (X, ed.)
+ABBREVIATION = "±"  # (RGVA), (hereafter DDF): a short form that the essay introduces
+NAMED_EDITORS = "ë"  # ed. by X, red. X, (X, ed.)
 GONE = " "  # used up
 
 NAMES = {
