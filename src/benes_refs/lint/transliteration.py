@@ -32,7 +32,7 @@ CZECH = re.compile(r"[ěřůťďňýáíéúó]")
 HOOK = re.compile("[čšžČŠŽ]")
 WORD = re.compile(r"[^\W\d_]+")
 DIGRAPH = re.compile("kh|zh|shch", re.IGNORECASE)
-SOFT_OR_GENITIVE = re.compile(r"[bdlmnprstvz][’'](?!\w)|\w(?:skogo|skomu|skii|skim)\b")
+SOFT_OR_GENITIVE = re.compile(r"[bdlmnprstvz][’'](?!\w)|\w(?:skogo|skomu|skii)\b")
 """What only Russian in Latin letters has: a soft sign at the end of a word, or an adjective's endings."""
 RUSSIAN_ENDING = re.compile(r"(?<!\w)[A-Z][a-z]{2,}[bcdfgklmnprstvxz][’'](?:om|ym|oi|ov|a|u)(?!\w)")
 FOREIGN_WORD = re.compile(r"(?<=\s)(?:ze?|we?)(?=\s)")

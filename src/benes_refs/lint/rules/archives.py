@@ -45,7 +45,11 @@ def unknown_archive(essay: Essay) -> Iterator[Problem]:
 
 def _acronym(essay: Essay, name: str) -> bool:
     """Whether a name is an acronym that the essay does not explain."""
-    return bool(name.isupper() and ACRONYM.fullmatch(name)) and f"({name})" not in essay.text
+    return (
+        bool(name.isupper() and ACRONYM.fullmatch(name))
+        and f"({name})" not in essay.text
+        and f"{name} (" not in essay.text
+    )
 
 
 @rule("AR002", "misspelt-archive", severity="error", fix="safe")

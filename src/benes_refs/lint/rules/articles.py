@@ -9,10 +9,11 @@ from benes_refs.lint.essay import Essay, place
 from benes_refs.lint.printed import BOOKS, CYRILLIC, printed
 from benes_refs.lint.rule import Problem, rule
 from benes_refs.lint.usage import Use, departures
-from benes_refs.model import Span
+from benes_refs.model import Span, Work
 
 OPENS = re.compile(r"(?:^|[;:(]|\b(?:see|cf|vgl|siehe|voir|viz|srov|см|ср)\.?)\s*[“„«\"]*$", re.IGNORECASE)
 """What stands before a title with which a citation opens: nothing, or a signal."""
+NUMBERED = re.compile(r"(?:\b(?:nos?|nr|vol)\b\.?|№)\s?\d", re.IGNORECASE)
 THESIS = re.compile(r"\b(?:diss|thesis|thèse|Dissertation|dizertac\w+|unpublished)\b", re.IGNORECASE)
 
 
@@ -30,15 +31,20 @@ def missing_author(essay: Essay) -> Iterator[Problem]:
         A. Sluch, “Stalin i Gitler”, Voprosy istorii, 1997, no. 2, p. 16.
     """
     works_cited = [(c, w) for c, w in printed(essay) if c.kind in (*BOOKS, "article") and w.title]
-    without = [
-        c for c, w in works_cited if c.kind == "article" and w.container and not w.authors and not w.editors
-    ]
+    without = [c for c, w in works_cited if c.kind == "article" and _unsigned(w)]
     if len(works_cited) < 3 * len(without):
         return
     for citation in without:
         where = place(citation, "work.title")
         if where and _opens(essay, where):
             yield Problem(where, "no author is named; if the article is unsigned, say so")
+
+
+def _unsigned(work: Work) -> bool:
+    """Whether an article has no author; a day is a newspaper's, whose articles often have none."""
+    return (
+        bool(work.container) and not (work.authors or work.editors) and len(work.issued) < len("1997-01-31")
+    )
 
 
 def _opens(essay: Essay, title: Span) -> bool:
@@ -115,7 +121,7 @@ def missing_number(essay: Essay) -> Iterator[Problem]:
         A. Sluch, “Stalin i Gitler”, Voprosy istorii, 1997, no. 2, p. 16.
     """
     articles = [(c, w) for c, w in printed(essay) if c.kind == "article"]
-    without = [c for c, w in articles if not w.volume and not w.issue]
+    without = [c for c, w in articles if not (w.volume or w.issue or NUMBERED.search(c.text))]
     if len(articles) <= 2 * len(without):
         return
     for citation in without:

@@ -21,6 +21,8 @@ LABEL = re.compile(r"[^\W\d_]+")
 PAGE_LABELS = ("p", "s", "str", "pag", "с", "стр")
 PERIODICALS = ("article", "newspaper")
 BEHIND = 40
+PAGE_BEHIND = re.compile(r"[^;]{0,40}?\b(?:pp?|ss?|str|с|стр)\.\s?\d", re.IGNORECASE)
+"""A page that was not read with its source."""
 NUMBER_OF_DOCUMENT = re.compile(r"(?:№|\b(?:nos?|nrn?|doc|dok|док)\b\.?)\s*\d", re.IGNORECASE)
 
 
@@ -199,7 +201,8 @@ def _findable(essay: Essay, citation: Citation) -> bool:
     daily = citation.work and _one_day(citation.work, citation.kind == "newspaper")
     end = citation.span.end + BEHIND
     numbered = citation.kind == "edition" and NUMBER_OF_DOCUMENT.search(essay.text, citation.span.start, end)
-    return bool(titled or daily or numbered or (citation.document and citation.document.date))
+    dated = citation.document and citation.document.date
+    return bool(titled or daily or numbered or dated or PAGE_BEHIND.match(essay.text, citation.span.end))
 
 
 def _one_day(work: Work, newspaper: bool) -> bool:

@@ -11,8 +11,13 @@ from benes_refs.model import Citation, Edit, Fix, Span
 
 SENTENCE = re.compile(r"[.?!][”\"’]?\s+[^\W\d_]{2,}(?: [^\W\d_]+[,:;”’]?){7,}")
 IBID_MARK = re.compile(r"(?P<word>\b[Ii]b(?:id|idem)?)(?P<mark>\s?:|(?=[\s,;)]))")
-QUOTED = re.compile(r"[“„«‘\"]\w")
+QUOTED = re.compile(r"[“„«‘\"]\s?\w")
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+POINTER = re.compile(r"\bcit\.|\babove\b|\bsupra\b|\bcité|указ\. ", re.IGNORECASE)
+NOTE_NUMBER = re.compile(
+    r"\b(?:nn?|notes?|fns?|Anm|Fußnote|pozn|přip|przyp|prim|прим|сноск[аи]|сн|nota|bilj|op)\.?\s?(\d+)",
+    re.IGNORECASE,
+)
 REPEATS = ("op-cit", "short", "idem")
 HELD = ("holding.archive", "holding.shelfmark")
 PRINTED = ("work.edition", "work.volume", "work.title", "work.container")
@@ -44,7 +49,8 @@ def ambiguous_ibid(essay: Essay) -> Iterator[Problem]:
     """An ibid. that could mean several sources.
 
     “Ibid.” means the source just before it.  Where the note before cites several, or where the author's own
-    sentences stand between, a reader must guess.
+    sentences stand between, a reader must guess.  An essay whose ibid. everywhere
+    means the last of several is told so once.
 
     Bad:
         DDF, 2e série, t. II, p. 579; DBFP, 2nd ser., vol. XII, p. 266.
@@ -54,16 +60,22 @@ def ambiguous_ibid(essay: Essay) -> Iterator[Problem]:
         Ibid., p. 268.
     """
     before: Cited | None = None
+    doubtful: list[Citation] = []
     for cited in essay.cited:
         citation = cited.citation
-        pointing = citation.repeat in ("ibid", "same")
+        pointing = citation.repeat in ("ibid", "same") and place(citation, "repeat") is not None
         if pointing and citation.ambiguous and _several(essay, cited):
-            meant = f"; it was read as {_shown(citation)}" if _shown(citation) else ""
-            yield Problem(_where(citation), f"this ibid. can mean more than one source{meant}")
+            doubtful.append(citation)
         elif pointing and before and before.note is cited.note and _prose(essay, before, citation):
             message = "the author's own sentences stand between this ibid. and its source"
             yield Problem(_where(citation), message)
         before = cited
+    if doubtful:
+        first, *more = doubtful
+        meant = f"; it was read as {_shown(first)}" if _shown(first) else ""
+        also = f"; so can {len(more)} more" if more else ""
+        message = f"this ibid. can mean more than one source{meant}{also}"
+        yield Problem(_where(first), message, others=tuple(map(_where, more)))
 
 
 def _several(essay: Essay, cited: Cited) -> bool:
@@ -187,10 +199,15 @@ def short_form_incomplete(essay: Essay) -> Iterator[Problem]:
 
 def _incomplete(citation: Citation) -> bool:
     """Whether a short form says who wrote to whom, and a page, but not where it is found."""
-    if citation.via != "short" or citation.document is None or citation.target:
+    if citation.via != "short" or citation.document is None or citation.target or _points_back(citation):
         return False
     stated = any(place(citation, path) for path in (*HELD, *PRINTED))
     return not stated and place(citation, "locator") is not None and _own_document(citation)
+
+
+def _points_back(citation: Citation) -> bool:
+    """Whether a short form says that it is one: doc. cit., quoted above."""
+    return bool(POINTER.search(citation.text))
 
 
 def _own_document(citation: Citation) -> bool:
@@ -257,10 +274,15 @@ def dangling_cross_reference(essay: Essay) -> Iterator[Problem]:
     """
     markers = {note.note.marker: note for note in essay.notes}
     for citation in essay.citations:
-        if not citation.target:
+        if not citation.target or not _says_note(citation):
             continue
         where = place(citation, "target") or citation.span
         if citation.target not in markers:
             yield Problem(where, f"there is no note {citation.target}")
         elif not citation.resolved:
             yield Problem(where, f"note {citation.target} does not cite this source")
+
+
+def _says_note(citation: Citation) -> bool:
+    """Whether the word for a note stands before its number; “Ref. 214” is none."""
+    return any(match[1] == citation.target for match in NOTE_NUMBER.finditer(citation.text))

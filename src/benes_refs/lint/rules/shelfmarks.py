@@ -16,6 +16,7 @@ from benes_refs.model import Citation, Span
 REQUIRED = {"TNA": ("department", "series", "piece"), "NARA": ("record_group",)}
 SOVIET = ("fond", "opis")
 BESIDE = 16
+LABELLED_NUMBER = re.compile(r"[.,]?\s?[^\W\d_]{1,4}\.\s?\d")
 LABELS = {
     "fond": re.compile(r"(?<!\w)(?:f|fond|ф|фонд)\b", re.IGNORECASE),
     "opis": re.compile(r"(?<!\w)(?:op|opis|оп|опись)\b", re.IGNORECASE),
@@ -77,13 +78,18 @@ def missing_leaf(essay: Essay) -> Iterator[Problem]:
         Litvinov to Stalin, 12 May 1935, RGASPI, f. 17, op. 2, d. 40, l. 2.
     """
     files = [c for c in archival(essay) if c.holding and "delo" in dict(c.holding.shelfmark)]
-    without = [shelfmark(essay, c) for c in files if c.locator is None]
+    without = [shelfmark(essay, c) for c in files if c.locator is None and not _leaf_behind(essay, c)]
     spans = [span for span in without if span]
     if spans and len(files) >= 3 * len(spans):
         message = (
             f"{counted(len(spans), 'file')} cited without a leaf; {len(files) - len(spans)} others have one"
         )
         yield Problem(spans[0], message, others=tuple(spans[1:]))
+
+
+def _leaf_behind(essay: Essay, citation: Citation) -> bool:
+    """Whether a label with a number follows that was not understood."""
+    return bool(LABELLED_NUMBER.match(essay.text, citation.span.end))
 
 
 @rule("AR006", "mixed-shelfmark-notation", severity="info")

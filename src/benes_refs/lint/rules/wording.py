@@ -20,7 +20,7 @@ SPEAKER = r"(?:he|she|they|[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?)"
 QUOTATION = re.compile(r"[“\"](?P<words>[^“”\"]{8,600})[”\"]")
 SPEECH_TAG = re.compile(rf", (?P<tag>{SPEAKER} {SAID}|{SAID} {SPEAKER}),(?= )")
 PART = re.compile(
-    r"[”»“\"]\.\s+(?P<part>(?:Part|part|Pt|pt|Teil|T|Partie|Část|část|č|Cz|cz|Часть|часть|Ч|ч|chast’)\.?\s"
+    r"[”»“\"]\.\s+(?P<part>(?:Part|part|Pt|pt|Teil|Partie|Část|část|Cz|cz|[Cc]hast’)\.?\s"
     r"(?:[IVX]+|\d|[Oo]ne|[Tt]wo)\b)"
 )
 
