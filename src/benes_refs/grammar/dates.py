@@ -114,7 +114,8 @@ def _read(items: Sequence[Item], match: Match) -> Item | None:
 def _numbers_a_volume(items: Sequence[Item], match: Match) -> bool:
     """`Т. 2. Ноябрь 1929 – декабрь 1930. М., 2000`: the volume's title begins with a month."""
     labelled = match.start > 0 and items[match.start - 1].kind == k.VOLUME_LABEL
-    return labelled and items[match.start + 1].kind == k.STOP and items[match.start + 2].text[:1].isupper()
+    parted = match.end - match.start > 2 and items[match.start + 1].kind == k.STOP
+    return labelled and parted and items[match.start + 2].text[:1].isupper()
 
 
 def _edtf(items: Sequence[Item], match: Match) -> str:
