@@ -1,8 +1,8 @@
 """Patterns as `re` has compiled them before, kept in codes.py: a start then need not compile them again.
 
 Compiling the grammar's patterns takes as long as reading the notes of an essay with them.  What `re` makes of
-a pattern is a list of numbers in a code whose version is `_sre.MAGIC`.  Numbers of another version, of another
-kind of machine or of another pattern than the one asked for are left alone: that pattern is compiled as ever,
+a pattern is a list of numbers in a code whose version is `_sre.MAGIC`.  Numbers of another version, another
+kind of machine or another pattern than the one asked for are left alone: that pattern is compiled as ever,
 and reads the same.
 """
 
