@@ -12,7 +12,7 @@ from benes_refs.grammar.engine import Match, Rule, rule
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.people import catalogued_people, read_people, titled_people
 from benes_refs.grammar.text import NoteText
-from benes_refs.grammar.words import ARTICLES, FAMILY_ENDINGS, HONORIFICS
+from benes_refs.grammar.words import FAMILY_ENDINGS, HONORIFICS, NO_PERSONS
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Name, Span
 
@@ -249,7 +249,7 @@ def _persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, cyr
         return len(inside) < 5 and set(inside) <= set(k.NAME + k.INITIALS + k.PARTICLE)
     parting = k.COMMA + k.AND + k.IN + k.DASH
     starts = [run[0], *(item for before, item in pairwise(run) if before.kind in parting)]
-    if any(fold(item.text) in ARTICLES for item in starts):
+    if any(fold(item.text) in NO_PERSONS for item in starts):
         return False
     if grammar in (authors_several, author_alone):
         return _western(run, kinds[found["mark"][0] :], edited="editors" in found)

@@ -67,13 +67,18 @@ def _editors() -> Element:
 
 def _rest() -> Element:
     """What may follow once the numbered end has begun."""
-    from benes_refs.grammar.notation import ahead, either, many, maybe, one, seq, up_to
+    from benes_refs.grammar.notation import ahead, either, many, maybe, one, seq, some, up_to
 
     signs = many(one(*SIGNS, k.SLASH, k.DOUBLE_SLASH))
     imprint = ahead(_signs(), one(k.IMPRINT))
     titled = seq(signs, one(k.VOLUME), _volume_title(), imprint)
+    word = one(k.NAME, k.WORD, k.AND, k.IN, k.TO, k.PARTICLE)
+    some_words = seq(one(k.WORD, k.IN, k.TO), up_to(5, word))  # `Т. IX. Законы о состояниях. Ст. 394`
+    named_part = seq(
+        signs, one(k.VOLUME), some(one(*SIGNS)), one(k.NAME), some_words, ahead(some(one(*SIGNS)), one(k.PAGES))
+    )
     online = seq(signs, up_to(4, one(k.WORD, k.NAME, k.ACRONYM, k.TO)), maybe(one(k.COLON)), one(k.URL))
-    return many(either(titled, seq(signs, maybe(one(k.AND)), _piece()), seq(_editors(), imprint), online))
+    return many(either(titled, named_part, seq(signs, maybe(one(k.AND)), _piece()), seq(_editors(), imprint), online))
 
 
 def _volume_title() -> Element:
@@ -92,7 +97,8 @@ def _book_end() -> Element:
     numbered = either(one(k.VOLUME, k.SERIES), extent)
     before = either(one(k.EDITOR), seq(_signs(), one(k.IMPRINT)))
     title = maybe(_volume_title(), ahead(_signs(), before))
-    front = seq(numbered, maybe(one(k.ASIDE)), title, maybe(_editors()), _signs())
+    covered = maybe(_signs(), one(k.YEARS), ahead(_signs(), one(k.VOLUME)))  # `В 5 т. 1927–1939. Т. 2`
+    front = seq(numbered, maybe(one(k.ASIDE)), covered, title, maybe(_editors()), _signs())
     # `Историја Југославије, III, Нолит, Београд 1988`, `Гласник, XXXV/1, Скопје 1991`
     counted = seq(one(k.COMMA), one(k.ROMAN, k.PAIR), one(k.COMMA))
     return either(seq(counted, one(k.IMPRINT)), seq(_signs(), up_to(4, front), one(k.IMPRINT)))

@@ -29,6 +29,12 @@ NAMING = (
 )
 
 
+# What ends a statement of responsibility: a semicolon behind it parts two citations.
+CLOSING = (
+    k.IMPRINT + k.PAGES + k.DOUBLE_SLASH + k.YEAR + k.DATE + k.ISSUE + k.UNIT + k.ARCHIVE + k.IBID + k.OP_CIT + k.SIGNAL
+)  # fmt: skip
+
+
 def credited(
     items: Sequence[Item], note: NoteText
 ) -> tuple[Sequence[Item], tuple[Name, ...], tuple[Name, ...]]:
@@ -41,8 +47,9 @@ def credited(
     if slash > 0 and kinds[slash + 1 : slash + 2] in tuple(k.EDITOR + k.INITIALS + k.NAME + k.WORD + k.IN):
         statement = items[slash + 1 :]
         editors = _editors(statement, note)
-        first = statement[0].kind in k.INITIALS + k.NAME and k.EDITOR not in kinds_of(statement)
-        return strip(items[:slash]), editors, read_people(statement, note) if first else ()
+        named = next((n for n, item in enumerate(statement) if item.text == ";"), len(statement))
+        first = statement[0].kind in k.INITIALS + k.NAME and k.EDITOR not in kinds_of(statement[:named])
+        return strip(items[:slash]), editors, read_people(statement[:named], note) if first else ()
     if (stated := _by_whom(items)) is not None:
         return strip(items[: stated[0]]), read_people(items[stated[1] :], note) if stated[2] else (), ()
     for at, item in enumerate(items):
@@ -50,6 +57,28 @@ def credited(
         if item.kind == k.EDITOR and signed and _names_people(items[at + 1 :]):
             return strip(items[:at]), _editors(items[at:], note), ()
     return strip(items), (), ()
+
+
+def join_statements(items: list[Item]) -> list[Item]:
+    """Semicolons inside a statement of responsibility part no citations: `/ И. Иванов ; отв. ред. П. Петров. – М.`"""
+    stated = False
+    for at, item in enumerate(items):
+        if item.kind == k.SLASH:
+            stated = _begins_statement(items, at)
+        elif item.kind in CLOSING:
+            stated = False
+        elif stated and item.kind == k.SEMICOLON:
+            items[at] = Item(k.COMMA, item.start, item.end, item.text)
+    return items
+
+
+def _begins_statement(items: Sequence[Item], at: int) -> bool:
+    """Whether a slash stands alone and persons, or a word of editors, follow it."""
+    if not 0 < at < len(items) - 1:
+        return False
+    spaced = items[at - 1].end < items[at].start and items[at].end < items[at + 1].start
+    following = "".join(item.kind for item in items[at + 1 : at + 3])
+    return spaced and (following[:1] in (k.INITIALS, k.EDITOR) or following == k.NAME + k.INITIALS)
 
 
 def _by_whom(items: Sequence[Item]) -> tuple[int, int, bool] | None:

@@ -33,7 +33,7 @@ RANK = [
     "REPEAT", "ARCHIVE", "EDITION", "THESIS", "HEREAFTER", "UNDATED", "UNPAGED", "INSIDE", "EDITOR", "TRANSLATOR", "ET_AL", "JUNIOR", "JOURNAL",
     "SIGNAL", "MONTH", "PLACE", "DOCTYPE",
 ]  # fmt: skip
-PAGE_LETTERS = frozenset("cpsсрл")
+PAGE_LETTERS = frozenset("cpsср")
 POINTLESS = frozenset(("cf", "Cf", "см", "См"))  # short signals that are met without their point
 NEVER_A_NAME = frozenset(("SIGNAL", "HEREAFTER"))
 TAKES_ITS_POINT = frozenset((k.MONTH, k.SIGNAL, k.EDITOR, k.IBID, k.OP_CIT, k.UNDATED, k.ET_AL, k.THESIS, k.JUNIOR, k.IN))
@@ -230,7 +230,8 @@ def _dates_a_place(text: str, following: list[Item], before: list[Item]) -> bool
     opens = bool(before) and before[-1].kind in k.STOP + k.CLOSE + k.QUESTION
     closed = len(following) < 2 or following[1].kind in k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE
     dated = bool(following) and following[0].kind == k.YEAR
-    return dated and opens and closed and text.casefold() not in PAGE_LETTERS
+    archival = text in "Лл" and any(item.kind == k.UNIT_LABEL for item in before[-12:])
+    return dated and opens and closed and not archival and text.casefold() not in PAGE_LETTERS
 
 
 def _between(raw: list[Item], at: int, after: int) -> str:

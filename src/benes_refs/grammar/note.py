@@ -16,6 +16,7 @@ from dataclasses import replace
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.asides import fold_brackets
+from benes_refs.grammar.credits import join_statements
 from benes_refs.grammar.dates import fold_dates
 from benes_refs.grammar.held import held, shelved
 from benes_refs.grammar.imprints import fold_imprints
@@ -26,6 +27,7 @@ from benes_refs.grammar.numbers import fold_numbers, mend_labels
 from benes_refs.grammar.printed import in_edition, printed
 from benes_refs.grammar.repeated import ibid, op_cit
 from benes_refs.grammar.reprints import fold_reprints
+from benes_refs.grammar.sections import fold_sections, settle_letters
 from benes_refs.grammar.sentence import ANCHORS, Draft, Found, Sentence, parts_of, sentences_of
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.unread import unread_in_citation, unread_in_note
@@ -70,8 +72,9 @@ class NoteReader:
 
     def items(self, text: NoteText) -> list[Item]:
         """Tokens, folded stage by stage: dates, printings, numbers, brackets, imprints."""
-        items = fold_numbers(fold_reprints(fold_dates(self.lexer(text))))
-        return fold_imprints(settle_journals(mend_labels(fold_brackets(items, text))), text)
+        items = fold_sections(fold_numbers(fold_reprints(fold_dates(self.lexer(text)))))
+        items = fold_imprints(settle_journals(mend_labels(fold_brackets(items, text))), text)
+        return join_statements(settle_letters(items))
 
     def _part(self, part: list[Item], text: NoteText, before: Draft | None) -> list[Draft]:
         """The citations of a part in the order they stand; those in brackets behind the one they follow."""

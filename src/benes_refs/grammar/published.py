@@ -202,7 +202,7 @@ def _holds(
 
 def _goes_on(authors: Authors, word: Item) -> bool:
     """`Акты, относящиеся к истории…`: behind one Cyrillic word a title does not begin small."""
-    return authors.sure < 2 and word.kind == k.WORD and "\u0400" <= word.text[:1] <= "\u04ff"
+    return authors.sure < 2 and word.kind in k.WORD + k.AND + k.IN + k.TO and "\u0400" <= word.text[:1] <= "\u04ff"
 
 
 SIGN_OR_FIGURE = frozenset(

@@ -65,7 +65,8 @@ def _is_roman_series(here: Here) -> bool:
 
 def _volume(tail: Tail, here: Here) -> None:
     """A volume; a part counts only where no volume was named, and behind a year alone is an issue."""
-    if "issue" in here.item.roles and "volume" not in here.item.roles and tail.issued and not tail.imprint:
+    told = tail.issued or here.rest.lstrip(k.COMMA)[:1] == k.DATE
+    if "issue" in here.item.roles and "volume" not in here.item.roles and told and not tail.imprint:
         _issue(tail, here)
     elif not ("part" in here.item.roles and tail.volume):
         tail.put("volume", "/".join(map(arabic, here.value.split("/"))), here.item)
@@ -81,12 +82,21 @@ def _issue(tail: Tail, here: Here) -> None:
     if here.edition or (tail.publisher and not tail.periodical):
         tail.put_document(value, here.item)
         return
+    if _numbers_a_law(tail, here, value):
+        tail.put_document(value, here.item)
+        return
     number, _, year = value.partition("/")
     if YEAR.fullmatch(year):
         tail.put("issued", year, here.item)
         value = number
     tail.periodical = True
     tail.put("issue", value, here.item)
+
+
+def _numbers_a_law(tail: Tail, here: Here, value: str) -> bool:
+    """`ПСЗ. Т. XVI. № 11908`: no volume of a journal has a thousand issues, and no year is said."""
+    dated = tail.issued or tail.periodical or set(here.rest) & set(k.YEAR + k.ISSUED + k.DATE)
+    return bool(tail.volume) and not dated and value.isdigit() and len(value) > 3
 
 
 def _document(tail: Tail, here: Here) -> None:

@@ -62,6 +62,8 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
         return replace(_titled(items, note), thesis=True)
     if items[0].kind == k.QUOTED and k.COLON + k.THESIS in kinds_of(items[0].parts):
         return replace(_titled(items[:1], note), thesis=True)
+    if not authored and tail.dated and _newspaper_of_a_town(items):
+        items = items[:1]
     halves = (
         _after_quotation(items) or _before_quotation(items, tail) or _before_numbers(items, tail, authored)
     )
@@ -83,6 +85,12 @@ def _periodical_name(items: Sequence[Item]) -> Sequence[Item]:
         return items[-1:]
     cut = kinds_of(items).rfind(k.COLON)
     return strip(items[cut + 1 :]) if cut > 0 else items
+
+
+def _newspaper_of_a_town(items: Sequence[Item]) -> bool:
+    """`„Нова Свобода“, Хуст, 15 березня 1939`"""
+    town = strip(items[1:])
+    return items[0].kind == k.QUOTED and len(town) == 1 and town[0].kind == k.PLACE
 
 
 def _periodical(items: Sequence[Item], tail: Tail) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from benes_refs.grammar.tokens import subwords
+from benes_refs.knowledge.fold import TO_CYRILLIC
 from benes_refs.knowledge.load import Knowledge
 from benes_refs.knowledge.schema import Phrase
 
@@ -62,6 +63,10 @@ class Vocabulary(dict[str, Opening | None]):
         words = subwords(text)
         head, own = words[:1], words[1:]
         begun = self.known.get(head[0], ()) if head else ()
+        if not begun and head and (other := text.translate(TO_CYRILLIC)) != text and not text.isascii():
+            words = subwords(other)  # `Apк.`, whose letters both alphabets have
+            head, own = words[:1], words[1:]
+            begun = self.known.get(head[0], ())
         phrases = tuple(phrase for phrase in begun if phrase.rest[: len(own)] == own)
         made = Opening(
             words,

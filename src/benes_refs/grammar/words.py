@@ -19,6 +19,10 @@ ROYAL = frozenset(folded("князь княгиня царь царица имп
 ARTICLES = frozenset(
     folded("the a an le la les l der die das dem des il lo gli i el los las un une ein eine en")
 )
+# Words that lead to a source: `Впервые: Исторический вестник. 1889`
+NO_PERSONS = ARTICLES | frozenset(
+    folded("впервые вперше опубликовано опубл перепечатано источник джерело примечание примітка изд")
+)
 CAPITAL_PARTICLES = frozenset(folded("de di da van von del della la le du d o ter zu"))
 CHINESE_FAMILIES = frozenset(
     folded(

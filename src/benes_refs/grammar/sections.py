@@ -1,0 +1,60 @@
+"""Parts between the numbers that say nothing a reader looks up by, and page labels in the other alphabet's letters.
+
+`1884. № 12. Часть неофиц. С. 371`, `Оп. 87. 2 отд. 3 ст. Д. 114`; `М., 1994. C. 27` with a Latin C.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item, chunk
+from benes_refs.knowledge.fold import fold, folded
+
+PARTS = frozenset(folded("часть ч отдел отд прибавление прибавления приложение частина відділ"))
+OFFICIAL = frozenset(folded("неофиц неофициальная неофициальный офиц официальная официальный неофіц офіц"))
+OFFICES = frozenset(folded("отд отделение ст стол эксп экспедиция делопр делопроизводство отдел"))
+NUMBERS = k.ISSUE + k.DATE + k.YEAR + k.VOLUME
+OTHER_ALPHABET = frozenset("CcРр")  # for Cyrillic С and Latin P
+PRINTED = k.IMPRINT + k.ISSUE + k.VOLUME + k.OP_CIT + k.IBID + k.YEAR + k.DATE + k.ISSUED + k.EXTENT
+JOINTS = k.COMMA + k.STOP + k.DASH
+
+
+def fold_sections(items: list[Item]) -> list[Item]:
+    """Fold sections of newspapers behind their numbers, and of chancelleries between levels of a shelfmark."""
+    out: list[Item] = []
+    at = 0
+    while at < len(items):
+        length = _section(items, at) if out and _last(out) in NUMBERS + k.UNIT + k.EXTENT else 0
+        if length:
+            out.append(chunk(k.EXTENT, items[at : at + length]))
+        else:
+            out.append(items[at])
+        at += length or 1
+    return out
+
+
+def _last(items: Sequence[Item]) -> str:
+    """The kind before the signs at the end."""
+    return next((item.kind for item in reversed(items[-3:]) if item.kind not in JOINTS), "")
+
+
+def _section(items: Sequence[Item], at: int) -> int:
+    """How many items from `at` on name a section: `Часть неофиц`, `Неофиц. ч`, `2 отд`."""
+    words = [n for n in range(at, min(at + 3, len(items))) if items[n].kind != k.STOP][:2]
+    if len(words) < 2:
+        return 0
+    first, second = (fold(items[n].text.strip(" .")) for n in words)
+    official = (first in PARTS and second in OFFICIAL) or (first in OFFICIAL and second in PARTS)
+    counted = items[at].kind in k.NUMBER + k.ORDINAL + k.ROMAN and second in OFFICES
+    return words[1] - at + 1 if official or counted else 0
+
+
+def settle_letters(items: list[Item]) -> list[Item]:
+    """`C. 27` behind an imprint is a page, whichever alphabet its letter is from; no carton."""
+    for at, item in enumerate(items):
+        if item.kind != k.UNIT or item.text[:2].strip() not in OTHER_ALPHABET:
+            continue
+        if _last(items[max(at - 3, 0) : at]) in PRINTED:
+            items[at] = Item(k.PAGES, item.start, item.end, item.text, item.value, ("page",), item.parts)
+    return items
