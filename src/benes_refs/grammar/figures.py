@@ -51,9 +51,18 @@ def _volume_before_year(tail: Tail, here: Here) -> bool:
     followed = near[:1] == k.ISSUED or k.ISSUE in near or (k.ISSUED in near and here.item.kind != k.RANGE)
     if not followed or tail.volume or tail.imprint:
         return False
-    tail.put("volume", arabic(here.item.text), here.item)
+    if _is_run_of_issues(here):
+        tail.put("issue", locator_value(here.item.text), here.item)
+    else:
+        tail.put("volume", arabic(here.item.text), here.item)
     tail.periodical = True
     return True
+
+
+def _is_run_of_issues(here: Here) -> bool:
+    """`Токови историје 1–4 (1998)`: from the first number of a year on."""
+    last = re.fullmatch(r"1\D+(\d{1,2})", here.item.text)
+    return last is not None and int(last[1]) <= MOST_ISSUES and here.rest[:1] == k.ISSUED
 
 
 def _issue_before_year(tail: Tail, here: Here) -> bool:

@@ -190,12 +190,12 @@ class Lexer:
         return Item(kind, raw[at].start, raw[after - 1].end, text, value, roles)
 
 def _compounds(items: list[Item]) -> list[Item]:
-    """`НА–БАН`, `ПСЗ–I`: capitals that a dash without spaces joins are one acronym."""
+    """`НА–БАН`, `ДА–Пловдив`, `ПСЗ–I`: capitals that a dash without spaces joins are one acronym."""
     out: list[Item] = []
     for item in items:
         tight = len(out) > 1 and out[-2].end == out[-1].start and out[-1].end == item.start
         capitals = tight and out[-2].kind == k.ACRONYM and out[-1].kind == k.DASH
-        if capitals and item.kind in (k.ACRONYM, k.ROMAN):
+        if capitals and item.kind in (k.ACRONYM, k.ROMAN, k.NAME, k.PLACE):
             first, sign = out[-2], out[-1]
             out[-2:] = [Item(k.ACRONYM, first.start, item.end, first.text + sign.text + item.text)]
         else:

@@ -21,7 +21,7 @@ from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.titles import Head, read_head, volume_title
 from benes_refs.grammar.words import CAPITAL_IN, DATE_JOINTS, MEMOIR_WORDS, NO_TITLE, PIN_WORDS
 from benes_refs.knowledge.fold import fold
-from benes_refs.model import Kind, Locator, Span, Work
+from benes_refs.model import Kind, Locator, Name, Span, Work
 
 SMALL_ROMAN = re.compile(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 NOBODY = Authors()
@@ -137,7 +137,7 @@ def _printed(
     title = head.title
     if extra and title:
         title += f"{'' if title.endswith(('.', '?', '!')) else '.'} {extra}"
-    names = authors.names or head.authors
+    names = _all_authors(authors.names, head.authors)
     work = Work(
         authors=() if authors.editing else names,
         editors=names if authors.editing else head.editors or editors_in(tail_items, note),
@@ -152,6 +152,12 @@ def _printed(
     )
     kind = _kind(work, head, tail)
     return Printed(kind, work, tail.locator(), tuple(places), start, found.end, evidence, authors, idem)
+
+
+def _all_authors(first: tuple[Name, ...], stated: tuple[Name, ...]) -> tuple[Name, ...]:
+    """`Шаповал Ю. І. Всеволод Балицький / Ю. І. Шаповал, В. А. Золотарьов`: the statement names them all."""
+    goes_on = first and len(stated) > len(first) and stated[0].family == first[0].family
+    return stated if goes_on else first or stated
 
 
 def _chunks(tail: Sequence[Item]) -> list[Item]:

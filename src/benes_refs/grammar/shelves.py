@@ -159,6 +159,8 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
     elif item.kind in (k.VOLUME, k.SERIES):
         bundle = "file" if item.text.startswith("Bd") and "file" in shelf.scheme else "volume"
         shelf.add(bundle if item.kind == k.VOLUME else "series", value)
+    elif item.kind == k.ISSUE and shelf.has("opis") and not shelf.has("delo"):
+        shelf.add("delo", value)  # `РО ИРЛИ. Ф. 93. Оп. 3. № 1255`
     elif item.kind in (k.ISSUE, k.DOC_NUMBER):
         shelf.document = shelf.document or locator_value(value)
         shelf.places.append(("locator", Span(item.start, item.end)))

@@ -67,7 +67,7 @@ def _volume(tail: Tail, here: Here) -> None:
     """A volume; a part counts only where no volume was named, and behind a year alone is an issue."""
     told = tail.issued or here.rest.lstrip(k.COMMA)[:1] == k.DATE
     if "issue" in here.item.roles and "volume" not in here.item.roles and told and not tail.imprint:
-        _issue(tail, here)
+        _numbered(tail, here.item, issue=arabic(locator_value(here.value)))
     elif not ("part" in here.item.roles and tail.volume):
         tail.put("volume", "/".join(map(arabic, here.value.split("/"))), here.item)
 

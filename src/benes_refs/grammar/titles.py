@@ -29,6 +29,7 @@ OPENING = (
     + k.ROMAN
     + k.IN
 )
+SERIES = ("сер", "бібліот", "библиот")
 MAX_JOURNAL = 10  # words of a journal's name
 
 
@@ -257,6 +258,9 @@ def _before_numbers(items: Sequence[Item], tail: Tail, authored: bool) -> Halves
     cut = kinds.rfind(k.STOP)
     if cut > 0 and cut + 1 < len(items) and kinds[cut + 1] in OPENING and len(items) - cut <= MAX_JOURNAL:
         return items[:cut], items[cut + 1 :]
+    cut = kinds.rfind(k.DASH)  # `… 1933–1939 г. – Исторически преглед, 1990, № 3`
+    if tail.issue and cut > 0 and kinds[cut + 1 : cut + 2] in tuple(OPENING) and len(items) - cut <= MAX_JOURNAL:
+        return items[:cut], items[cut + 1 :]
     return None
 
 
@@ -306,13 +310,15 @@ def _without_series(items: Sequence[Item]) -> Sequence[Item]:
     """A book's title without its translation and without a series in brackets."""
     items = _without_translation(strip(items))
     last = items[-1] if len(items) > 1 else None
-    if (
-        last is not None
-        and last.kind == k.ASIDE
-        and not set(kinds_of(last.parts)) & set(k.YEAR + k.YEARS + k.DATE)
-    ):
-        return strip(items[:-1])
-    return items
+    if last is None or last.kind != k.ASIDE or set(kinds_of(last.parts)) & set(k.YEAR + k.YEARS + k.DATE):
+        return items
+    return items if _is_subtitle(last.text) else strip(items[:-1])
+
+
+def _is_subtitle(bracket: str) -> bool:
+    """`Упущенный шанс Сталина (Документы, факты, суждения)`: Cyrillic titles have no series in brackets but so named."""
+    inside = bracket.strip("() ")
+    return "\u0400" <= inside[:1] <= "\u04ff" and not inside.casefold().startswith(SERIES)
 
 
 def _without_translation(items: Sequence[Item]) -> Sequence[Item]:

@@ -44,6 +44,7 @@ DASHES = re.compile(rf"[ \u00a0]?{JOIN}\s*")
 SUBWORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|№|§")
 ROMAN = re.compile(r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 PROPER_YEAR = re.compile(r"(?:1[5-9]\d\d|20[0-3]\d)")
+SPLIT_YEARS = re.compile(rf"(?:1[5-9]|20)\d\d/\d\d(?:\d\d)?[{DASH}](?:1[5-9]|20)\d\d(?:/\d\d(?:\d\d)?)?")
 SIGNS = {
     ",": k.COMMA, ".": k.STOP, ";": k.SEMICOLON, ":": k.COLON, "/": k.SLASH, "(": k.OPEN, ")": k.CLOSE,
     "[": k.OPEN_BRACKET, "]": k.CLOSE_BRACKET, "//": k.DOUBLE_SLASH, "?": k.QUESTION, "!": k.QUESTION,
@@ -109,6 +110,8 @@ def _figures(group: str, text: str) -> tuple[str, str]:
         first, last = DASHES.split(text, maxsplit=1)
         years = PROPER_YEAR.fullmatch(first) and (len(last) == 2 or PROPER_YEAR.fullmatch(last))
         return k.YEARS if years and int(first) < 2030 and last.isdigit() else k.RANGE, clean
+    if group == "slashed" and SPLIT_YEARS.fullmatch(text):
+        return k.YEARS, clean
     if group == "slashed":
         return k.SLASHES if text.count("/") > 1 else k.PAIR, clean
     return {"url": k.URL, "date": k.NUMERIC_DATE, "code": k.CODE, "issues": k.PAIR, "ordinal": k.ORDINAL}[group], clean
