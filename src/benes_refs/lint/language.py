@@ -16,7 +16,18 @@ LITTLE_WORDS = {
     "pl": frozenset(["w", "i", "na", "że", "się", "jest", "był", "przez", "które", "oraz"]),
 }
 ENOUGH = 4_000
+EVERY_LITTLE_WORD = frozenset().union(*LITTLE_WORDS.values())
+SENTENCE = 8
+PROSE_SHARE = 5
 CYRILLIC = re.compile("[а-яё]{3}")
+
+
+def is_prose(text: str) -> bool:
+    """Whether a stretch of a note is a sentence: one with many little words, as no citation has."""
+    words = text.casefold().split()
+    return len(words) >= SENTENCE and PROSE_SHARE * sum(word in EVERY_LITTLE_WORD for word in words) > len(
+        words
+    )
 
 
 def writes_cyrillic(essay: Essay) -> bool:

@@ -21,6 +21,8 @@ SLAVIC = ("skii", "skiy", "skyi", "skij", "sky", "ski", "ский")
 CASES = ("em", "om", "a", "u", "ovi")
 LONG = 9
 SHORTEST_KEY = 7
+PRINTED = ("work.title", "work.container", "work.edition")
+DOCUMENT = "document.title"
 
 
 class Spelling(NamedTuple):
@@ -46,7 +48,7 @@ def _all_gathered(essay: Essay) -> tuple[tuple[Spelling, ...], ...]:
 
 def _gather(essay: Essay) -> Iterator[list[Spelling]]:
     words: dict[str, list[int]] = defaultdict(list)
-    titles = _titles(essay)
+    titles, documents = _titles(essay, *PRINTED, DOCUMENT), _titles(essay, DOCUMENT)
     for match in NAME.finditer(essay.text):
         start, word = match.start(), match[0]
         if word.isalpha() and not (start and essay.text[start - 1].isalnum()):
@@ -61,7 +63,9 @@ def _gather(essay: Essay) -> Iterator[list[Spelling]]:
     for forms in (script for group in groups.values() if len(group) > 1 for script in _by_script(group)):
         spellings = [Spelling(form, tuple(Span(at, at + len(form)) for at in words[form])) for form in forms]
         own = {fold(s.word) for s in spellings if any(not _inside(span, titles) for span in s.places)}
-        if len(own) > 1 and any(essay.in_note(span) for spelling in spellings for span in spelling.places):
+        described = {fold(s.word) for s in spellings if any(_inside(span, documents) for span in s.places)}
+        noted = any(essay.in_note(span) for spelling in spellings for span in spelling.places)
+        if noted and max(len(own), len(described)) > 1:
             yield spellings
 
 
@@ -70,9 +74,8 @@ def _by_script(forms: list[str]) -> tuple[list[str], list[str]]:
     return [form for form in forms if form[0] < "\u0400"], [form for form in forms if form[0] >= "\u0400"]
 
 
-def _titles(essay: Essay) -> list[Span]:
-    """Where titles stand: they keep the spelling of their own language."""
-    paths = ("work.title", "work.container", "work.edition")
+def _titles(essay: Essay, *paths: str) -> list[Span]:
+    """Where titles stand: they keep the spelling of their own language, those of documents one among them."""
     return sorted(span for c in essay.citations for path, span in c.places if path in paths)
 
 

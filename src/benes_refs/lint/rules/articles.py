@@ -14,7 +14,10 @@ from benes_refs.model import Span, Work
 OPENS = re.compile(r"(?:^|[;:(]|\b(?:see|cf|vgl|siehe|voir|viz|srov|см|ср)\.?)\s*[“„«\"]*$", re.IGNORECASE)
 """What stands before a title with which a citation opens: nothing, or a signal."""
 NUMBERED = re.compile(r"(?:\b(?:nos?|nr|vol)\b\.?|№)\s?\d", re.IGNORECASE)
-THESIS = re.compile(r"\b(?:diss|thesis|thèse|Dissertation|dizertac\w+|unpublished)\b", re.IGNORECASE)
+NO_CHAPTER = re.compile(
+    r"\b(?:diss|thesis|thèse|Dissertation|dizertac\w{1,6}|unpublished|eds?|Hrsg|Hg|red)\b", re.IGNORECASE
+)
+"""What a thesis is called, and an editor who was not read as one."""
 
 
 @rule("BK007", "missing-author", severity="info")
@@ -34,10 +37,10 @@ def missing_author(essay: Essay) -> Iterator[Problem]:
     without = [c for c, w in works_cited if c.kind == "article" and _unsigned(w)]
     if len(works_cited) < 3 * len(without):
         return
-    for citation in without:
-        where = place(citation, "work.title")
-        if where and _opens(essay, where):
-            yield Problem(where, "no author is named; if the article is unsigned, say so")
+    titles = [where for c in without if (where := place(c, "work.title")) and _opens(essay, where)]
+    if titles:
+        message = "no author is named; if the article is unsigned, say so"
+        yield Problem(titles[0], message, others=tuple(titles[1:]))
 
 
 def _unsigned(work: Work) -> bool:
@@ -100,7 +103,7 @@ def chapter_without_editors(essay: Essay) -> Iterator[Problem]:
         where = place(citation, "work.container")
         if citation.kind != "chapter" or work.editors or where is None or citation.document:
             continue
-        if citation.locator is None or CYRILLIC.search(essay.read(where)) or THESIS.search(citation.text):
+        if citation.locator is None or CYRILLIC.search(essay.read(where)) or NO_CHAPTER.search(citation.text):
             continue
         before = essay.text[max(where.start - 14, citation.span.start) : where.start]
         if not re.search(r"//|\b(?:in|In|dans|v|in:|в кн)\b", before):
@@ -124,6 +127,7 @@ def missing_number(essay: Essay) -> Iterator[Problem]:
     without = [c for c, w in articles if not (w.volume or w.issue or NUMBERED.search(c.text))]
     if len(articles) <= 2 * len(without):
         return
-    for citation in without:
-        where = place(citation, "work.container") or citation.span
-        yield Problem(where, f"no volume or number; {len(articles) - len(without)} other articles have one")
+    if without:
+        first, *more = (place(citation, "work.container") or citation.span for citation in without)
+        message = f"no volume or number; {len(articles) - len(without)} other articles have one"
+        yield Problem(first, message, others=tuple(more))

@@ -129,7 +129,8 @@ def conflicting_facts(essay: Essay) -> Iterator[Problem]:
     by_id = {citation.id: cited for cited in essay.cited for citation in (cited.citation,)}
     for reference in essay.parsed.references:
         for conflict in reference.conflicts:
-            if conflict.path not in FACTS or (reference.kind == "edition" and conflict.path in TITLES):
+            edition = reference.kind == "edition"
+            if conflict.path not in FACTS or (edition and conflict.path in (*TITLES, "work.issued")):
                 continue
             (first, _), *rest = conflict.values
             for value, identity in rest:

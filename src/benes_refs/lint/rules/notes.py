@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from benes_refs.lint.essay import Essay
+from benes_refs.lint.language import is_prose
 from benes_refs.lint.rule import Problem, rule
 from benes_refs.model import ParsedNote, Span
 
@@ -140,7 +141,7 @@ def unread(essay: Essay) -> Iterator[Problem]:
         De Lacroix à Delbos, 3 juil. 1937, DDF, 2e série, t. VI, p. 297.
     """
     for note in essay.notes:
-        lost = [*note.unread]
+        lost = [span for span in note.unread if not is_prose(essay.read(span))]
         lost += [span for c in note.citations for span in c.unread if _a_loss(essay.read(span))]
         if lost:
             first, *more = sorted(lost)

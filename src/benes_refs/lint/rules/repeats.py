@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from benes_refs.lint.essay import Cited, Essay, place
 from benes_refs.lint.rule import Problem, replace, rule
@@ -31,7 +32,7 @@ def _where(citation: Citation) -> Span:
 def ibid_without_antecedent(essay: Essay) -> Iterator[Problem]:
     """An ibid. with nothing before it that it could mean.
 
-    Notes move when a text is revised; the ibid. stays where it was.
+    Notes move when a text is revised; the ibid. stays where it was.  A row of them is reported once.
 
     Bad:
         Ibid., p. 5.
@@ -39,9 +40,10 @@ def ibid_without_antecedent(essay: Essay) -> Iterator[Problem]:
         I. Lukes, Czechoslovakia between Stalin and Hitler (Oxford: Oxford University Press, 1996), p. 12.
         Ibid., p. 5.
     """
-    for citation in essay.citations:
-        if citation.repeat == "ibid" and not citation.resolved:
-            yield Problem(_where(citation), "nothing before this ibid. tells what it repeats")
+    for lost, chain in groupby(essay.citations, key=lambda c: c.repeat == "ibid" and not c.resolved):
+        if lost:
+            first, *more = map(_where, chain)
+            yield Problem(first, "nothing before this ibid. tells what it repeats", others=tuple(more))
 
 
 @rule("RP002", "ambiguous-ibid", severity="warning")

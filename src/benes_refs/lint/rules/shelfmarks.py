@@ -16,7 +16,7 @@ from benes_refs.model import Citation, Span
 REQUIRED = {"TNA": ("department", "series", "piece"), "NARA": ("record_group",)}
 SOVIET = ("fond", "opis")
 BESIDE = 16
-LABELLED_NUMBER = re.compile(r"[.,]?\s?[^\W\d_]{1,4}\.\s?\d")
+LABELLED_NUMBER = re.compile(r"[.,]?\s?[^\W\d_]{1,8}(?:\s?\([^)]{1,6}\))?\.?\s?\d")
 LABELS = {
     "fond": re.compile(r"(?<!\w)(?:f|fond|ф|фонд)\b", re.IGNORECASE),
     "opis": re.compile(r"(?<!\w)(?:op|opis|оп|опись)\b", re.IGNORECASE),
