@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from benes_refs.grammar.notation import Element
 
+LETTER_WORDS = 3
 BEFORE_A_DATE = frozenset("on of le vom от від od del du den ze zo z dne dňa ot".split())
 Places = tuple[tuple[str, Span], ...]
 OFFICES = frozenset(
@@ -214,6 +215,7 @@ def _signed_title(words: Sequence[Item], frame: Read) -> Read | None:
 
 def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     typed = len(words) > 2 and words[0].kind == k.DOCTYPE
+    words = _sent_on(words) if frame.document.date else words
     kinds = kinds_of(words)
     found = letter.match(kinds, typed + (kinds[1:2] == k.COMMA) if typed else 0)  # `letter, Page to Quinn`
     if found is None or not _is_party(words[slice(*found["sender"])]):
@@ -236,6 +238,13 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         recipients=(note.clean(*_span(recipient)),),
     )
     return Read(document, frame.places + places)
+
+
+def _sent_on(words: Sequence[Item]) -> Sequence[Item]:
+    """`Ludin na AA`: “na” and “pro” say “to” between two short names."""
+    if len(words) == LETTER_WORDS and words[1].text in ("na", "pro", "für"):
+        return [words[0], Item(k.TO, words[1].start, words[1].end, words[1].text), words[2]]
+    return words
 
 
 def _dative_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:

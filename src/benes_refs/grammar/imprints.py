@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 PLACE_AND_YEAR = (k.PLACE + k.YEAR, *(k.PLACE + sign + k.YEARS for sign in ("", k.COMMA, k.STOP)))
 MOST_SIGNS = 4  # in a row
+HOUSE_WORDS = frozenset("UP Press Verlag Books Publishers Editore Editori Editions Éditions Wydawnictwo Nakladatelství".split())
+STATES = frozenset("Cal Calif Mass Conn Ill Ind Kans Md Mich Minn Mo Ohio Ont Pa Tenn Tex Va Vt Wash Wis".split())
+PERSONS = k.NAME + k.INITIALS + k.PARTICLE + k.AND + k.COMMA
+TWO_PERSONS = k.NAME + k.NAME + k.AND + k.NAME + k.NAME
 MORE_PLACES = 5  # beside the first: a longer row of cities is none of publishers
 
 FIGURES = (k.NUMBER, k.RANGE)
@@ -225,6 +229,9 @@ def read_imprint(items: Sequence[Item], match: Match, note: NoteText) -> Imprint
         texts["place"] = _place(items[slice(*span)], note)
     if span := match.get("issued"):
         texts["issued"] = items[span[0]].text
+    if not texts.get("publisher") and _is_house(texts.get("place", ""), items, match):
+        texts["publisher"] = texts.pop("place")
+        spans = [("work.publisher" if name == "work.place" else name, span) for name, span in spans]
     publisher = _publisher_name(texts.get("publisher", ""))
     journal = publisher.partition(" ")[2] if publisher.startswith(JOURNAL_WORDS) else ""
     return Imprint(
@@ -235,6 +242,14 @@ def read_imprint(items: Sequence[Item], match: Match, note: NoteText) -> Imprint
         journal,
         tuple(spans),
     )
+
+
+def _is_house(name: str, items: Sequence[Item], match: Match) -> bool:
+    """`(OUP, 1990)`, `(Yale UP, 2004)`, `(McGill-Queen’s, 1988)`: a publisher where a place might stand."""
+    if not name or any(item.kind == k.PLACE for item in items[slice(*match["place"])]):
+        return False
+    last = name.split()[-1]
+    return (name.isupper() and "." not in name) or last in HOUSE_WORDS or last.endswith(("'s", "’s"))
 
 
 def _place(items: Sequence[Item], note: NoteText) -> str:
@@ -277,7 +292,36 @@ def fold_imprints(items: list[Item], note: NoteText) -> list[Item]:
         start, end = match["core"]
         return chunk(k.IMPRINT, items[start:end], read_imprint(items, match, note))
 
-    return _titles_again(fold_with(items, imprint_bare, read))
+    return _titles_again(fold_with(_with_editors_joined(_with_states(items)), imprint_bare, read))
+
+
+def _with_states(items: list[Item]) -> list[Item]:
+    """`Stanford, Cal. 1985`, `Lawrence, Kans., 1990`: the state belongs to the place."""
+    out: list[Item] = []
+    for item in items:
+        stated = [other.kind for other in out[-3:]] == [k.PLACE, k.COMMA, k.NAME] and out[-1].text in STATES
+        if stated and item.kind == k.STOP:
+            place = out[-3]
+            out[-3:] = [Item(k.PLACE, place.start, item.end, f"{place.text}, {out[-1].text}.", place.value)]
+        else:
+            out.append(item)
+    return out
+
+
+def _with_editors_joined(items: list[Item]) -> list[Item]:
+    """`hrsg. von A, B und C, München 2004`: C is no publisher; a comma before the last two persons says “and”."""
+    kinds = kinds_of(items)
+    edited = kinds.find(k.EDITOR)
+    while edited >= 0:
+        end = edited + 1
+        while kinds[end : end + 1] and kinds[end] in PERSONS:
+            end += 1
+        last = kinds.rfind(k.COMMA, edited, end - 1)
+        if kinds[end : end + 1] == k.PLACE and last > 0 and TWO_PERSONS in kinds[last:end]:
+            comma = items[last]
+            items = [*items[:last], Item(k.AND, comma.start, comma.end, comma.text), *items[last + 1 :]]
+        edited = kinds.find(k.EDITOR, end)
+    return items
 
 
 def _titles_again(items: list[Item]) -> list[Item]:

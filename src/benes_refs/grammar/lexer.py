@@ -28,6 +28,7 @@ ALSO_A_WORD = frozenset(
     "isto исто там ebenso sama there same".split()
 )  # ibid. only where no word follows
 # `SI AS 1589` is a fond of the Slovene archive, a box is `AŠ`; `Ref. 214` is a department, `ref. 14` a note.
+CREDIT_JOINTS = frozenset("and by i y и und von et par e di da in a за".split())
 NO_LABELS = frozenset(("AS", "Ref"))
 RANK = [
     "REPEAT", "ARCHIVE", "EDITION", "THESIS", "HEREAFTER", "UNDATED", "UNPAGED", "INSIDE", "EDITOR", "TRANSLATOR", "ET_AL", "JUNIOR", "JOURNAL",
@@ -161,6 +162,10 @@ class Lexer:
         following = raw[after + point].text if after + point < len(raw) else ""
         if kind == k.IBID and text.casefold() in ALSO_A_WORD and not point and following[:1].isalpha():
             return None
+        if kind == k.SIGNAL and following in ("?", "!"):
+            return None  # Croire plutôt que voir ? Voyages en Russie
+        if kind == k.EDITOR and text[0].isupper() and not point and following[:1].islower() and following not in CREDIT_JOINTS:
+            return None  # t. I: Wybór z lat 1955–1959
         if kind == k.HEREAFTER and text[0].isupper() and following[:1].isupper():
             return None  # Dále Rudé právo, …
         if kind == k.OP_CIT and text.replace(" ", "").replace(".", "").isupper():

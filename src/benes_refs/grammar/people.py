@@ -53,7 +53,17 @@ def read_people(items: Sequence[Item], note: NoteText, *, family_first: bool = F
         else:
             names.append(_in_one_alphabet(_name(run, note, family_first)))
         at = found.end
-    return tuple(name for name in names if name.family)
+    return _with_shared_families([name for name in names if name.family])
+
+
+def _with_shared_families(names: Sequence[Name]) -> tuple[Name, ...]:
+    """`E. e D. Susmel`: two persons of one family."""
+    shared = [name.family.endswith(".") and not name.given for name in names]
+    following = [*names, Name("")][1:]
+    return tuple(
+        Name(after.family, name.family) if alone and after.given.endswith(".") else name
+        for name, after, alone in zip(names, following, shared, strict=True)
+    )
 
 
 def _in_one_alphabet(name: Name) -> Name:
