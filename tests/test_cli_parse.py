@@ -244,6 +244,21 @@ class TestManyFiles:
         assert events == ["one.md", "made", "two.md", "made"]
 
 
+@pytest.mark.parametrize("command", ["export --format biblatex", "bibliography"])
+def test_other_commands_read_folders_and_settings_too(folder: Path, command: str) -> None:
+    """A bad file is told of, the others make one bibliography; knowledge comes from the configuration."""
+    (folder / "mine.toml").write_text(
+        '[[archive]]\ncode = "KLEM"\nname = "Archiv hradu Klem"\nlevels = ["carton"]\n', "utf-8"
+    )
+    (folder / "klem.md").write_text("A.[^1]\n\n[^1]: Beneš to Krofta, KLEM, kart. 12.\n", "utf-8")
+    (folder / "benes-refs.toml").write_text('knowledge = ["mine.toml"]\n')
+    (folder / "bad.md").write_bytes(b"")
+    result = CliRunner().invoke(cli, [*command.split(), "."])
+    assert (result.exit_code, result.stderr) == (2, "Error: bad.md is empty.\n")
+    assert "Archiv hradu Klem" in result.stdout
+    assert "RGASPI" in result.stdout or "Российский государственный архив социально" in result.stdout
+
+
 class TestTrouble:
     @pytest.mark.parametrize(
         ("arguments", "said"),

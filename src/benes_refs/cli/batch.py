@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from typing import Generic, NamedTuple, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from benes_refs.cli.messages import unforeseen
+from benes_refs.cli import inputs as ins
+from benes_refs.cli.messages import complain, unforeseen
 from benes_refs.model import BenesRefsError
 
+if TYPE_CHECKING:
+    from benes_refs.cli.inputs import Reading
+    from benes_refs.model import Parsed
+
 T = TypeVar("T")
+FAILED = 2
+"""The exit code where a file could not be read."""
 AHEAD = 4  # files in work or waiting for each process: enough that none is idle, few enough to hold
 
 
@@ -72,6 +79,34 @@ def _leave_interrupts_alone() -> None:
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def results(found: Iterable[Outcome[T]], problems: list[str] | None) -> Iterator[T]:
+    """What became of the files that could be read; with `problems`, the others are told of and noted there.
+
+    Raises BenesRefsError where no file could be read.
+    """
+    empty = True
+    for result, problem in found:
+        if result is not None:
+            empty = False
+            yield result
+        elif problems is None:
+            raise BenesRefsError(problem)
+        else:
+            complain(problem)
+            problems.append(problem)
+    if empty:
+        raise BenesRefsError("None of the files could be read.")
+
+
+def read_all(inputs: Sequence[str], reading: Reading) -> tuple[list[Parsed], int]:
+    """What all the inputs hold together, and the exit code: not 0 where a file could not be read."""
+    reading.knowledge()
+    problems: list[str] = []
+    found = outcomes(reading.parsed, ins.files(inputs))
+    parsed = list(results(found, problems if ins.several(inputs) else None))
+    return parsed, FAILED if problems else 0
 
 
 def with_progress(outcomes: Iterator[Outcome[T]], count: Callable[[], int]) -> Iterator[Outcome[T]]:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from benes_refs.cli import output as out
+from benes_refs.cli.batch import read_all
+from benes_refs.cli.inputs import reading, reading_options
 
 if TYPE_CHECKING:
     from benes_refs.model import Parsed
@@ -25,7 +27,7 @@ LANGUAGES = {"gost": "ru", "mhra": "en-GB"}
 
 
 @click.command()
-@click.argument("inputs", nargs=-1, required=True, metavar="INPUT…")
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @click.option(
     "--style",
     default="chicago",
@@ -49,12 +51,10 @@ LANGUAGES = {"gost": "ru", "mhra": "en-GB"}
     help="How to mark up the list.",
 )
 @click.option("-o", "--output", default=out.STDOUT, metavar="FILE", help="Write to this file.")
-@click.option("--encoding", help="The encoding of the inputs, where it cannot be told.")
-@click.option("--input-format", help="The format of the inputs, where the suffix does not tell it.")
-@click.option(
-    "--knowledge", "overlays", multiple=True, metavar="FILE", help="Your own archives and editions."
-)
+@reading_options
+@click.pass_context
 def bibliography(  # noqa: PLR0913, PLR0917  one parameter for each option
+    ctx: click.Context,
     inputs: tuple[str, ...],
     style: str,
     locale: str | None,
@@ -75,15 +75,11 @@ def bibliography(  # noqa: PLR0913, PLR0917  one parameter for each option
     Archival sources come first, as a tree from the archive down to the file, with the leaves and the notes
     that cite them. The rest is formatted by CSL (pip install "benes-refs[bibliography]").
     """
-    from benes_refs import pipeline
-
     locale = locale or LANGUAGES.get(style, "en")
-    known = pipeline.load_knowledge(overlays)
-    parsed = [
-        pipeline.read_and_parse(path, encoding=encoding, format=input_format, known=known) for path in inputs
-    ]
+    parsed, exit_code = read_all(inputs, reading(encoding, input_format, overlays))
     lines = sections(parsed, style, locale, archives, format_)
     out.write("".join(f"{line}\n" for line in lines), output)
+    ctx.exit(exit_code)
 
 
 def sections(

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from benes_refs.cli import output as out
+from benes_refs.cli.batch import read_all
+from benes_refs.cli.inputs import reading, reading_options
 from benes_refs.model import BenesRefsError
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("inputs", nargs=-1, required=True, metavar="INPUT…")
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @click.option(
     "-o", "--output", "outputs", multiple=True, metavar="FILE", help="Write here; may be given several times."
 )
@@ -29,12 +31,10 @@ if TYPE_CHECKING:
     "--key-style", default="default", metavar="STYLE", help="Keys: a name or a Better BibTeX formula."
 )
 @click.option("--latex-fields", is_flag=True, help="Beside a .bib file: archival fields for biblatex.")
-@click.option("--encoding", help="The encoding of the inputs, where it cannot be told.")
-@click.option("--input-format", help="The format of the inputs, where the suffix does not tell it.")
-@click.option(
-    "--knowledge", "overlays", multiple=True, metavar="FILE", help="Your own archives and editions."
-)
+@reading_options
+@click.pass_context
 def export(  # noqa: PLR0913, PLR0917  one parameter for each option
+    ctx: click.Context,
     inputs: tuple[str, ...],
     outputs: tuple[str, ...],
     format_: str | None,
@@ -56,15 +56,11 @@ def export(  # noqa: PLR0913, PLR0917  one parameter for each option
     .bib is BibLaTeX and .json is CSL-JSON; -f bibtex writes for the classic styles. Several inputs make one
     bibliography. Key styles: default, author-year, author-title-year, better-bibtex, or a formula.
     """
-    from benes_refs import pipeline
     from benes_refs.writers.common.keys import formula, rekeyed
 
     targets = chosen(outputs, format_, append)
     formula(key_style if key_style != "default" else "id")
-    known = pipeline.load_knowledge(overlays)
-    parsed = [
-        pipeline.read_and_parse(path, encoding=encoding, format=input_format, known=known) for path in inputs
-    ]
+    parsed, exit_code = read_all(inputs, reading(encoding, input_format, overlays))
     report_conflicts(parsed)
     if key_style != "default":
         parsed = [replace(one, references=rekeyed(one.references, key_style)) for one in parsed]
@@ -76,6 +72,7 @@ def export(  # noqa: PLR0913, PLR0917  one parameter for each option
         ]
     for path, whole in texts:
         out.write(whole, path)
+    ctx.exit(exit_code)
 
 
 def chosen(outputs: Sequence[str], format_: str | None, append: bool) -> list[tuple[str, str]]:

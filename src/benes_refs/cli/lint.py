@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from benes_refs.cli.inputs import files
 from benes_refs.cli.linting import Mending, Reading, lint_file, linted, mend_all, read_file
 from benes_refs.cli.messages import colourful
 
@@ -87,7 +88,7 @@ def lint(  # noqa: PLR0913, PLR0917  one parameter for each option
     """
     from benes_refs.lint import baseline as known
 
-    paths = list(_files(inputs))
+    paths = list(files(inputs))
     if show_files:
         _echo("".join(f"{path}\n" for path in paths))
         return
@@ -121,24 +122,6 @@ def lint(  # noqa: PLR0913, PLR0917  one parameter for each option
 def _split(options: Iterable[str]) -> tuple[str, ...]:
     """`--select ED,PU --select AR` as three codes."""
     return tuple(code.strip().upper() for option in options for code in option.split(",") if code.strip())
-
-
-def _files(inputs: Iterable[str]) -> Iterator[str]:
-    """The inputs, a folder standing for the files in it that benes-refs reads."""
-    from benes_refs.readers import formats
-
-    suffixes = {suffix for own in formats().values() for suffix in own}
-    for name in inputs:
-        path = Path(name)
-        if name == "-" or not path.is_dir():
-            yield name
-            continue
-        inside = (p for p in sorted(path.rglob("*")) if not _hidden(p.relative_to(path)))
-        yield from (str(p) for p in inside if p.is_file() and p.suffix.casefold() in suffixes)
-
-
-def _hidden(path: Path) -> bool:
-    return any(part.startswith(".") for part in path.parts)
 
 
 def _reading(

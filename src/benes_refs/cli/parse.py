@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -14,9 +14,7 @@ from benes_refs.cli import inputs as ins
 from benes_refs.cli import output as out
 from benes_refs.cli import products
 from benes_refs.cli import view as views
-from benes_refs.cli.batch import Outcome, outcomes, with_progress
-from benes_refs.cli.messages import complain
-from benes_refs.model import BenesRefsError
+from benes_refs.cli.batch import FAILED, outcomes, results, with_progress
 
 if TYPE_CHECKING:
     from benes_refs.cli.inputs import Reading
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
     from benes_refs.model import Parsed
 
 T = TypeVar("T")
-FAILED = 2
 
 
 @click.command()
@@ -75,12 +72,13 @@ def parse(  # noqa: PLR0913, PLR0917  one parameter for each option
         products.statistics(format_) if stats else products.product(format_, many=many, on_screen=on_screen)
     )
     reading = ins.reading(encoding, input_format, overlays)
+    reading.knowledge()  # trouble with it is told of once, and processes share it
     work = partial(_work, reading, views.view(notes, kinds, sort, part), made.render)
     found = outcomes(work, ins.files(inputs, glob), 1 if ins.STDIN in inputs else jobs)
     if many and not (on_screen and sys.stdout.isatty()):
         found = with_progress(found, lambda: sum(1 for _ in ins.files(inputs, glob)))
     problems: list[str] = []
-    out.write(made.assemble(_results(found, problems if many else None)), output)
+    out.write(made.assemble(results(found, problems if many else None)), output)
     if problems:
         ctx.exit(FAILED)
 
@@ -96,22 +94,3 @@ def _format(output: str, *, stats: bool) -> str:
 
 def _work(reading: Reading, view: View, render: Callable[[Parsed], T], path: str) -> T:
     return render(view(reading.parsed(path)))
-
-
-def _results(found: Iterable[Outcome[T]], problems: list[str] | None) -> Iterator[T]:
-    """What became of the files that could be read; with `problems`, the others are told of and noted there.
-
-    Raises BenesRefsError where no file could be read.
-    """
-    empty = True
-    for result, problem in found:
-        if result is not None:
-            empty = False
-            yield result
-        elif problems is None:
-            raise BenesRefsError(problem)
-        else:
-            complain(problem)
-            problems.append(problem)
-    if empty:
-        raise BenesRefsError("None of the files could be read.")
