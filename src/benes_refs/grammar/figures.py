@@ -14,6 +14,7 @@ LONGEST = 3  # digits of a volume or issue
 FIGURES = (k.NUMBER, k.RANGE)
 AFTER_A_COLON = tuple(k.COLON + figure for figure in FIGURES)  # `44:1`
 ISSUE_AFTER_A_COLON = tuple(pair + k.ISSUED for pair in AFTER_A_COLON)  # `44:1 (1992)`
+ISSUE_AFTER_A_COMMA = tuple(k.COMMA + figure + k.ISSUED for figure in FIGURES)
 ISSUE_BEFORE_PAGES = tuple(k.COMMA + k.YEAR + k.COMMA + figure + k.COMMA + k.PAGES for figure in FIGURES)
 AFTER_A_VOLUME = tuple(k.COMMA + kind for kind in (k.NUMBER, k.RANGE, k.PAGES))
 NUMBERED = frozenset(k.NUMBER + k.RANGE + k.ISSUE + k.PAGES + k.DOC_NUMBER + k.IMPRINT)
@@ -40,8 +41,18 @@ def _volume_colon(tail: Tail, here: Here) -> bool:
     return True
 
 
+def _volume_comma(tail: Tail, here: Here) -> bool:
+    """`Russian Review 45, 1 (1986)`: volume and issue"""
+    if here.item.kind != k.NUMBER or tail.volume or tail.imprint or not here.rest.startswith(ISSUE_AFTER_A_COMMA):
+        return False
+    tail.put("volume", arabic(here.item.text), here.item)
+    tail.put("issue", locator_value(here.behind[1].text), here.behind[1])
+    tail.periodical = True
+    return True
+
+
 def _issue_read_before(tail: Tail, here: Here) -> bool:
-    """The issue behind a colon, which was read with its volume."""
+    """The issue behind a colon or comma, which was read with its volume."""
     return bool(tail.issue) and not tail.issued and here.rest[:1] == k.ISSUED and here.item.text == tail.issue
 
 
@@ -157,6 +168,6 @@ def _edition_number(tail: Tail, here: Here) -> bool:
 
 Reading = Callable[[Tail, Here], bool]
 OF_A_JOURNAL: tuple[Reading, ...] = (
-    _volume_colon, _issue_read_before, _volume_before_year, _issue_before_year, _roman_volume, _by_order,
+    _volume_colon, _volume_comma, _issue_read_before, _volume_before_year, _issue_before_year, _roman_volume, _by_order,
 )  # fmt: skip
 OF_AN_EDITION: tuple[Reading, ...] = (_series_letter, _series_ordinal, _edition_roman, _edition_number)

@@ -52,6 +52,8 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
     if not any(item.kind not in LOCATING for item in numbers):
         return None
     collection = items[slice(*found["collection"])] if "collection" in found else []
+    if all(item.kind in k.ASIDE + k.COMMA for item in collection):
+        collection = []  # `(formerly Public Record Office)`
     archive = _named_in_brackets(items, found["archive"][0])
     length = one_shelf(numbers)
     shelf = read_shelf(archive, collection, numbers[:length], sentence.note, sentence.knowledge)

@@ -183,6 +183,7 @@ def _known_place(year: Element) -> Element:
         seq(_lead(), named("core", seq(placed, publisher, second, publisher, comma, year))),
         seq(_lead(), named("core", seq(known, one(k.COLON), publisher)), issue_and_year),
         seq(_lead(), named("core", seq(towns, one(k.COMMA), house, year)), bound),
+        seq(one(k.STOP), named("core", seq(towns, one(k.COMMA), named("publisher", one(k.ARCHIVE)), year)), bound),
         seq(one(k.COMMA), named("core", seq(short, one(k.COMMA), known, comma, year)), bound),
         seq(_lead(), named("core", seq(known, one(k.COMMA), publisher, one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, comma, year))),

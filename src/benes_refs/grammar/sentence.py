@@ -145,6 +145,8 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
     anchored = any(item.kind in ANCHORS + k.PAGES + k.IMPRINT for item in sentence)
     if last.kind == k.DATE and following.kind in (k.ARCHIVE, k.EDITION, k.DEPARTMENT) and not anchored:
         return False
+    if following.kind == k.IN and part[at + 2 : at + 3] and part[at + 2].kind == k.COLON and not anchored:
+        return False  # `Stalin a Beneš na konci září 1938. In: Moderní dějiny 3`
     if last.kind in CLOSERS or (last.kind == k.EXTENT and anchored):
         return True
     if last.kind in (k.NUMBER, k.RANGE, k.ROMAN) and before_last:

@@ -117,6 +117,11 @@ def _figures(group: str, text: str) -> tuple[str, str]:
     return {"url": k.URL, "date": k.NUMERIC_DATE, "code": k.CODE, "issues": k.PAIR, "ordinal": k.ORDINAL}[group], clean
 
 
+def _volume(items: list[Item]) -> bool:
+    """Whether `vol.` stands last: `vol. xxi`."""
+    return len(items) > 1 and items[-1].kind == k.STOP and items[-2].text in ("vol", "Vol")
+
+
 def scan(source: str, start: int, end: int) -> list[Item]:
     """The tokens of one stretch of the source."""
     items: list[Item] = []
@@ -128,7 +133,7 @@ def scan(source: str, start: int, end: int) -> list[Item]:
         first, last = found.span(group)
         if group in ("plain", "word"):
             kind = shape(text)
-            if kind == k.WORD and items and items[-1].kind == k.COMMA and is_small_roman(text):
+            if kind == k.WORD and items and (items[-1].kind == k.COMMA or _volume(items)) and is_small_roman(text):
                 kind = k.ROMAN
         elif group in ("mark", "sign"):
             kind = _sign(text)
