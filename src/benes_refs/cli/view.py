@@ -72,7 +72,12 @@ def view_options(command: Callable[..., None]) -> Callable[..., None]:
             help="The order.",
         ),
         click.option(
-            "--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="Only citations of this kind."
+            "--kind",
+            "kinds",
+            multiple=True,
+            type=click.Choice(KINDS),
+            metavar="KIND",
+            help=f"Only citations of this kind: {', '.join(KINDS)}.",
         ),
         click.option("--notes", metavar="NOTES", help="Only these notes: 2-5,12."),
     ):
