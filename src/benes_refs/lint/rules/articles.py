@@ -106,7 +106,7 @@ def chapter_without_editors(essay: Essay) -> Iterator[Problem]:
         if citation.locator is None or CYRILLIC.search(essay.read(where)) or NO_CHAPTER.search(citation.text):
             continue
         before = essay.text[max(where.start - 14, citation.span.start) : where.start]
-        if not re.search(r"//|\b(?:in|In|dans|v|in:|в кн)\b", before):
+        if not re.search(r"//|\b(?:in|In|dans|v|we?|u|в кн)\b", before):
             yield Problem(where, "“in” and the editors of this collection are missing")
 
 
