@@ -156,7 +156,7 @@ def _house() -> Element:
     """A publisher's name between commas, or before a year: `La Nuova Italia`, `NA a ÚSD`"""
     from benes_refs.grammar.notation import ahead, either, one, seq, up_to
 
-    word = one(k.NAME, k.ACRONYM, k.AND, k.WORD, k.TO, k.TO_OR_AND, k.PARTICLE, k.EDITOR, k.LABEL_WORD)
+    word = one(k.NAME, k.ACRONYM, k.AND, k.WORD, k.TO, k.TO_OR_AND, k.PARTICLE, k.EDITOR, k.LABEL_WORD, k.DOCTYPE)
     archives = seq(one(k.ARCHIVE), ahead(one(k.AND, k.TO_OR_AND)))
     return seq(either(one(k.NAME, k.ACRONYM), archives), up_to(5, either(word, archives)))
 

@@ -1,0 +1,72 @@
+"""Initials: letters with points that belong to a person's name, and what only looks like them."""
+
+from __future__ import annotations
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item
+from benes_refs.grammar.vocabulary import is_initial
+
+
+def fold_initials(raw: list[Item], at: int, before: list[Item]) -> tuple[Item | None, int]:
+    """Initials with their points, run together: `В.М.`, `J.-P.`, `A. R.`, `V. Ia.`"""
+    after = at
+    while after < len(raw):
+        text = raw[after].text
+        if not is_initial(text):
+            break
+        if after + 1 >= len(raw) or raw[after + 1].kind != k.STOP:
+            break
+        if after == at and len(text) > 1 and not _name_near(raw, at, before):
+            break
+        after += 2
+        if after < len(raw) - 1 and raw[after].text == "-" and len(raw[after + 1].text) == 1:
+            after += 1
+    if after == at:
+        return None, at + 1
+    text = " ".join(item.text for item in raw[at:after]).replace(" .", ".")
+    return Item(k.INITIALS, raw[at].start, raw[after - 1].end, text), after
+
+
+def _name_near(raw: list[Item], at: int, before: list[Item]) -> bool:
+    following = raw[at + 2].kind if at + 2 < len(raw) else ""
+    return following in (k.NAME, k.ACRONYM) or (bool(before) and before[-1].kind in (k.NAME, k.INITIALS))
+
+
+def is_numeral(raw: list[Item], at: int, before: list[Item]) -> bool:
+    """Whether `I.` is a numeral: `Т. I. Тверь`, `vol. V. London`, `ПСЗ–I. Т. XVI`."""
+    if raw[at].kind != k.ROMAN or not before:
+        return False
+    hyphened = before[-1].kind == k.DASH and before[-1].end == raw[at].start
+    return hyphened or (before[-1].kind in k.LABELS and before[-1].kind not in k.PAGE_LABEL + k.LEAF_LABEL)
+
+
+def label_is_initial(raw: list[Item], at: int, after: int, value_at: int, before: list[Item]) -> bool:
+    """Whether a label's letters are initials: `П. А. Раппопорт`, `Сидоренко П. І.`, `R.V. Daniels`."""
+    label, letter = raw[at:after], raw[value_at]
+    pointed = value_at + 1 < len(raw) and raw[value_at + 1].kind == k.STOP
+    if (
+        any(len(item.text) > 1 for item in label)
+        or len(letter.text) != 1
+        or not letter.text.isalpha()
+        or not pointed
+    ):
+        return False
+    named = bool(before) and before[-1].kind == k.NAME
+    follows = value_at + 2 < len(raw) and raw[value_at + 2].kind == k.NAME
+    volume = label[0].text in "TVТЧ"
+    return letter.kind != k.ROMAN or named or len(label) > 1 or (follows and not volume)
+
+
+def begins_with_an_initial(raw: list[Item], at: int, after: int) -> bool:
+    """`А. Е.`, `J. Op.`: letters of a name rather than a label of several words."""
+    spelt = [item.text for item in raw[at:after] if item.kind != k.STOP]
+    return len(spelt) > 1 and len(spelt[0]) == 1 and spelt[0].isupper()
+
+
+def is_of_a_name(raw: list[Item], at: int, after: int, before: list[Item]) -> bool:
+    """Whether words are part of a name: `see E. G. Pashkina` says no “e.g.”, `Gareth Dale` no “dále”."""
+    letters = [item.text for item in raw[at:after] if item.kind != k.STOP]
+    single = [letter for letter in letters if len(letter) == 1]
+    if len(single) > 1 and all(map(str.isupper, single)):
+        return after + 1 < len(raw) and raw[after + 1].kind == k.NAME
+    return bool(before) and before[-1].kind in (k.NAME, k.INITIALS) and letters[0][0].isupper()

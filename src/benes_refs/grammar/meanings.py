@@ -1,0 +1,322 @@
+"""What a phrase that knowledge has is meant as where it stands: by its case, its point and its neighbours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.initials import begins_with_an_initial, is_of_a_name, label_is_initial
+from benes_refs.grammar.items import Item
+from benes_refs.knowledge.load import Knowledge
+from benes_refs.knowledge.schema import Phrase, Reading, fits_case
+
+VALUE_KINDS = frozenset(
+    (k.NUMBER, k.RANGE, k.ROMAN, k.CODE, k.PAIR, k.SLASHES, k.YEAR, k.YEARS, k.ORDINAL, k.NUMERIC_DATE)
+)
+AFTER_A_NUMBER = {"VERSO": k.VERSO, "FOLLOWING": k.FOLLOWING, "YEAR": k.YEAR_WORD}
+PHRASE_KINDS = {
+    "ARCHIVE": k.ARCHIVE, "EDITION": k.EDITION, "DEPARTMENT": k.DEPARTMENT, "MONTH": k.MONTH,
+    "SIGNAL": k.SIGNAL, "DOCTYPE": k.DOCTYPE, "EDITOR": k.EDITOR, "UNDATED": k.UNDATED, "PLACE": k.PLACE,
+    "HEREAFTER": k.HEREAFTER, "THESIS": k.THESIS, "ET_AL": k.ET_AL, "INSIDE": k.IN, "UNPAGED": k.EXTENT,
+    "TRANSLATOR": k.EDITOR, "JUNIOR": k.JUNIOR, "JOURNAL": k.NAME,
+}  # fmt: skip
+REPEATS = {"ibid": k.IBID, "same-file": k.IBID, "op-cit": k.OP_CIT, "idem": k.IDEM}
+# ibid. only where no word follows
+ALSO_A_WORD = frozenset("isto исто там ebenso sama there same".split())
+CREDIT_JOINTS = frozenset("and by i y и und von et par e di da in a за".split())
+# `SI AS 1589` is a fond of the Slovene archive, a box is `AŠ`; `Ref. 214` is a department, `ref. 14` a note.
+NO_LABELS = frozenset(("AS", "Ref"))
+RANK = [
+    "REPEAT", "ARCHIVE", "EDITION", "THESIS", "HEREAFTER", "UNDATED", "UNPAGED", "INSIDE", "EDITOR",
+    "TRANSLATOR", "ET_AL", "JUNIOR", "JOURNAL", "SIGNAL", "MONTH", "PLACE", "DOCTYPE",
+]  # fmt: skip
+PAGE_LETTERS = frozenset("cpsср")
+POINTLESS = frozenset(("cf", "Cf", "см", "См"))  # short signals that are met without their point
+NEVER_A_NAME = frozenset(("SIGNAL", "HEREAFTER"))
+TAKES_ITS_POINT = frozenset(
+    (k.MONTH, k.SIGNAL, k.EDITOR, k.IBID, k.OP_CIT, k.UNDATED, k.ET_AL, k.THESIS, k.JUNIOR, k.IN)
+)
+# f°, n°, d°
+RAISED = {"f": (k.LEAF_LABEL, "folio"), "n": (k.NUMBER_LABEL, "number"), "d": (k.DOC_LABEL, "document")}
+LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is the word's kind
+    (("page", "column"), k.PAGE_LABEL),
+    (("list", "sheet"), k.LEAF_LABEL),
+    (("delo", "fond", "opis", "papka"), k.UNIT_LABEL),
+    (("note",), k.NOTE_LABEL),
+    (("series",), k.SERIES_LABEL),
+    (("volume", "part"), k.VOLUME_LABEL),
+    (("registry_number",), k.UNIT_LABEL),
+    (("document",), k.DOC_LABEL),
+    (("folder", "box", "file"), k.UNIT_LABEL),
+    (("number", "issue", "telegram_number"), k.NUMBER_LABEL),
+    (("chapter", "paragraph", "section"), k.CHAPTER_LABEL),
+)
+YEARS = (k.YEAR, k.YEARS)
+Typed = tuple[Item, int]  # an item, and the index of the token behind it
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A phrase where it stands: tokens `at` to before `after`, perhaps with a point, behind `before`."""
+
+    text: str
+    raw: list[Item]
+    at: int
+    after: int
+    point: bool
+    before: list[Item]
+
+    @property
+    def end(self) -> int:
+        return self.after + self.point
+
+    @property
+    def previous(self) -> str:
+        return self.before[-1].kind if self.before else ""
+
+    @property
+    def following(self) -> str:
+        return self.raw[self.end].text if self.end < len(self.raw) else ""
+
+    def item(
+        self, kind: str, value: str | None, roles: tuple[str, ...] = (), end: int | None = None
+    ) -> Typed:
+        end = self.end if end is None else end
+        run = self.raw[self.at : end]
+        return Item(kind, run[0].start, run[-1].end, " ".join(item.text for item in run), value, roles), end
+
+
+def meant(
+    phrase: Phrase, raw: list[Item], at: int, after: int, before: list[Item], knowledge: Knowledge
+) -> Typed | None:
+    """The item that a phrase is; None where its letters are but words, initials or a name."""
+    text = " ".join(item.text for item in raw[at:after] if item.kind != k.STOP)
+    point = after < len(raw) and raw[after].kind == k.STOP and raw[after].start == raw[after - 1].end
+    spot = Spot(text, raw, at, after, point, before)
+    readings = _fitting(phrase, spot)
+    if not readings:
+        return None
+    roles = tuple(dict.fromkeys(r.value for r in readings if r.kind == "LABEL" and text not in NO_LABELS))
+    made = (
+        _year_word(spot, readings)
+        or _department(spot, readings)
+        or _label(spot, roles)
+        or _after_a_number(spot, readings)
+    )
+    if made is not None:
+        return made
+    best = _likeliest(spot, readings)
+    return _label_word(spot, roles) if best is None else _known(spot, best, readings, knowledge)
+
+
+def _fitting(phrase: Phrase, spot: Spot) -> list[Reading]:
+    """The readings that the phrase's case and neighbours allow."""
+    text = spot.text
+    readings = [r for r in phrase.readings if fits_case(r.case, text)]
+    if text.isupper() and 1 < len(text) < 4:  # `AP 1931-45` is no `ap.`: capitals are an acronym of its own
+        readings = [r for r in readings if r.kind != "LABEL" or r.case != "any"]
+    if is_of_a_name(spot.raw, spot.at, spot.after, spot.before):
+        readings = [r for r in readings if r.kind not in NEVER_A_NAME]
+    wordlike = len(text) == 2 and not spot.point and text not in POINTLESS  # `vo vtoroi polovine` is no `vö.`
+    if wordlike or spot.previous == k.ORDINAL:  # `2-ге вид.`: an edition, no “see”
+        readings = [r for r in readings if r.kind != "SIGNAL"]
+    return readings
+
+
+def _year_word(spot: Spot, readings: Sequence[Reading]) -> Typed | None:
+    """`1936 г.`"""
+    if spot.previous not in (k.YEAR, k.YEARS, k.NUMERIC_DATE, k.MONTH):
+        return None
+    found = next((r for r in readings if r.kind == "YEAR"), None)
+    return spot.item(k.YEAR_WORD, found.value) if found else None
+
+
+def _department(spot: Spot, readings: Sequence[Reading]) -> Typed | None:
+    """`FO 371/21103`"""
+    numbered = spot.end < len(spot.raw) and spot.raw[spot.end].kind in (k.PAIR, k.NUMBER, k.SLASHES)
+    named = any(r.kind == "DEPARTMENT" for r in readings)
+    return spot.item(k.DEPARTMENT, "TNA") if numbered and named else None
+
+
+def _label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
+    """A label with its value behind it: `t. XI`, `f°`."""
+    if not roles:
+        return None
+    letter = spot.text.casefold()
+    if letter in RAISED and spot.after < len(spot.raw) and spot.raw[spot.after].text in ("°", "º"):
+        kind, role = RAISED[letter]
+        return spot.item(kind, role, (role,), spot.after + 1)
+    value_at = _value_follows(spot.raw, spot.end)
+    if value_at is None or not _counts(spot, value_at):
+        return None
+    return spot.item(label_kind(roles, spot.text), roles[0], roles)
+
+
+def _counts(spot: Spot, value_at: int) -> bool:
+    """Whether a label counts what follows it, and is no initial, preposition or capital of something else."""
+    text, value = spot.text, spot.raw[value_at]
+    if len(text) == 1:
+        capital = text.isascii() and text.isupper()
+        if spot.previous == k.INITIALS or (
+            not spot.point and (text == "к" or capital or value.kind in YEARS)
+        ):
+            return False
+    if spot.previous == k.NUMBER and value.kind in YEARS:  # `В 5 т. 1927–1939`
+        return False
+    return not (text[0].isupper() and label_is_initial(spot.raw, spot.at, spot.after, value_at, spot.before))
+
+
+def _after_a_number(spot: Spot, readings: Sequence[Reading]) -> Typed | None:
+    """`18 об.`, `45 ff.`"""
+    if spot.previous not in VALUE_KINDS or not spot.text.islower():
+        return None
+    found = next((r for r in readings if r.kind in AFTER_A_NUMBER and r.kind != "YEAR"), None)
+    return spot.item(AFTER_A_NUMBER[found.kind], found.value) if found else None
+
+
+def _likeliest(spot: Spot, readings: Sequence[Reading]) -> Reading | None:
+    ranked = [r for r in readings if r.kind in RANK and _is_meant(r, spot)]
+    if any(r.kind == "SIGNAL" for r in ranked) and _opens_a_part(spot.before):
+        ranked = [r for r in ranked if r.kind != "EDITOR"]  # Usp. Zdenko Radelić, …
+    return min(ranked, key=lambda r: RANK.index(r.kind), default=None)
+
+
+def _label_word(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
+    """A label without a value: `2nd ser.`, `214 л.`"""
+    text, point = spot.text, spot.point
+    if not roles or begins_with_an_initial(spot.raw, spot.at, spot.after):
+        return None
+    if (text[0].isupper() and not point and "series" not in roles) or (
+        len(text) == 1 and (text.isupper() or not point)
+    ):
+        return None
+    return spot.item(k.SERIES_WORD if "series" in roles else k.LABEL_WORD, None, roles)
+
+
+def _known(spot: Spot, best: Reading, readings: Sequence[Reading], knowledge: Knowledge) -> Typed | None:
+    if best.kind == "EDITION" and _is_collection(best.value, knowledge):
+        return None
+    kind = REPEATS.get(best.value, k.WORD) if best.kind == "REPEAT" else PHRASE_KINDS[best.kind]
+    doubt = DOUBTS.get(kind)
+    if doubt is not None and doubt(spot):
+        return None
+    if kind == k.ARCHIVE:
+        codes = tuple(dict.fromkeys(r.value for r in readings if r.kind == "ARCHIVE"))
+        return spot.item(kind, best.value, codes, spot.after)
+    if kind == k.PLACE and _is_short_form(spot):
+        return spot.item(kind, best.value)
+    takes = spot.point and kind in TAKES_ITS_POINT and not (kind == k.MONTH and len(spot.text) > 5)
+    return spot.item(kind, best.value, end=spot.after + takes)
+
+
+def _is_collection(code: str, knowledge: Knowledge) -> bool:
+    """A collection of documents is cited as a book of its title."""
+    edition = knowledge.edition(knowledge.family(code))
+    return edition is not None and edition.collection
+
+
+def _is_the_word(spot: Spot) -> bool:
+    """`isto tako`, `there are`: the word itself, no ibid."""
+    return spot.text.casefold() in ALSO_A_WORD and not spot.point and spot.following[:1].isalpha()
+
+
+def _begins_a_sentence(spot: Spot) -> bool:
+    """`Dále Rudé právo, …`"""
+    return spot.text[0].isupper() and spot.following[:1].isupper()
+
+
+def _is_asked(spot: Spot) -> bool:
+    """`Croire plutôt que voir ? Voyages en Russie`"""
+    return spot.following in ("?", "!")
+
+
+def _names_no_editor(spot: Spot) -> bool:
+    """`t. I: Wybór z lat 1955–1959`"""
+    small = spot.following[:1].islower() and spot.following not in CREDIT_JOINTS
+    return small and spot.text[0].isupper() and not spot.point
+
+
+def _is_capitals(spot: Spot) -> bool:
+    """`C. D. Jackson`"""
+    return spot.text.replace(" ", "").replace(".", "").isupper()
+
+
+def _is_short_form(spot: Spot) -> bool:
+    """`М.`, `СПб.`"""
+    return len(spot.text) < 4 and any(item.kind == k.STOP for item in spot.raw[spot.at : spot.end])
+
+
+def _is_no_place(spot: Spot) -> bool:
+    """`М` without its point, or an initial: no imprint follows."""
+    if len(spot.text) == 1 and not spot.point:
+        return True
+    return _is_short_form(spot) and not (_closes_a_place(spot.following) or _dates_a_place(spot))
+
+
+DOUBTS: dict[str, Callable[[Spot], bool]] = {
+    k.IBID: _is_the_word,
+    k.SIGNAL: _is_asked,
+    k.EDITOR: _names_no_editor,
+    k.HEREAFTER: _begins_a_sentence,
+    k.OP_CIT: _is_capitals,
+    k.PLACE: _is_no_place,
+}
+
+
+def _closes_a_place(following: str) -> bool:
+    """`М., 1967`, `М.: Наука`, `М.–Л.`, `Mn. etc`"""
+    return following[:1] in ("", ",", ":", ";", "–", "-", "—", "и", "/") or following[:3] == "etc"
+
+
+def _dates_a_place(spot: Spot) -> bool:
+    """`… хозяйство. М. 1967, стр. 40`: a year may follow at once; after `С.` or `P.` it would be a page."""
+    following = spot.raw[spot.end : spot.end + 2]
+    if not following or following[0].kind != k.YEAR or spot.text.casefold() in PAGE_LETTERS:
+        return False
+    opens = bool(spot.previous) and spot.previous in k.STOP + k.CLOSE + k.QUESTION
+    closed = len(following) < 2 or following[1].kind in k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE
+    archival = spot.text in "Лл" and any(item.kind == k.UNIT_LABEL for item in spot.before[-12:])
+    return opens and closed and not archival
+
+
+def _opens_a_part(before: list[Item]) -> bool:
+    """Whether a note, or a part of it behind a semicolon, a number or ibid., begins here."""
+    if not before or before[-1].kind in k.SEMICOLON + k.IBID:
+        return True
+    return before[-1].kind == k.STOP and len(before) > 1 and before[-2].kind in VALUE_KINDS
+
+
+def label_kind(roles: tuple[str, ...], text: str) -> str:
+    if "chapter" in roles and text.islower():
+        return k.CHAPTER_LABEL
+    kind = next((kind for names, kind in LABEL_KINDS if any(role in roles for role in names)), k.UNIT_LABEL)
+    if (
+        kind == k.NOTE_LABEL
+        and {"number", "issue"} & set(roles)
+        and not re.fullmatch(r"nn?|notes?", text.casefold())
+    ):
+        kind = k.NUMBER_LABEL
+    plural = text.casefold() in ("nos", "№№", "nn", "nri", "nrs", "nn.", "nos.")
+    return k.DOC_LABEL if kind == k.NUMBER_LABEL and plural else kind
+
+
+def _is_meant(reading: Reading, spot: Spot) -> bool:
+    """A single letter is a place with its point (`М.`) or a signal before a name (`v. P. Zovatto`)."""
+    if len(spot.text) > 1 or reading.kind == "PLACE":
+        return True
+    return reading.kind == "SIGNAL" and spot.point and spot.text.islower() and spot.following[:1].isupper()
+
+
+def _value_follows(raw: list[Item], at: int) -> int | None:
+    """Where the value of a label stands, if one follows: a number, a Roman numeral, a code, another label."""
+    for step in range(at, min(at + 3, len(raw))):
+        item = raw[step]
+        if item.kind in VALUE_KINDS:
+            return step
+        if item.text in ("№", "Nr", "nr", "no", "No", "Номер", "n°", "č", "č.", "br", "бр", "#"):
+            return step
+        if not (item.kind in (k.STOP, k.COLON) or item.text in ("'", "’", ">", "°", "№")):
+            return step if item.kind == k.NAME and len(item.text) == 1 and item.text in "ABCDEАВСЕ" else None
+    return None
