@@ -271,7 +271,8 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
         return edited or run[0].kind == k.INITIALS or behind[1:2] == k.OP_CIT
     if behind.startswith(k.COLON) and behind[1:].startswith(CAPITALS_FIRST):
         return False  # `svědectví Feierabendovo: FEIERABEND, L. K.: …`
-    return run[-1].kind != k.ACRONYM or len(run[-1].text) >= LONG_CAPITALS
+    shortest = SHORTEST_CAPITALS if len(run) > 1 else LONG_CAPITALS
+    return run[-1].kind != k.ACRONYM or len(run[-1].text) >= shortest
 
 
 def _is_middle_initial(items: Sequence[Item], kinds: str, first: int, last: int) -> bool:

@@ -86,6 +86,8 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
         elif item.kind in JOINTS or item.kind == k.AND:
             if item.kind in (k.COMMA, k.COLON, k.AND):
                 chunks.append(item)
+            if editing and item.kind in (k.COMMA, k.AND):
+                editors.append(item)
             if closed and item.kind in (k.STOP, k.DASH):
                 break
         elif item.kind == k.EDITOR:

@@ -69,7 +69,7 @@ def _best(items: Sequence[Item], start: int, note: NoteText) -> tuple[Printed, s
             continue
         if best is None or _better(made, best, items):
             best, signal = made, said
-            if _is_credited(best):
+            if best.work.authors or best.idem or best.authors.editing:
                 break
     return (best, signal) if best is not None else None
 
@@ -136,6 +136,9 @@ def _is_credited(made: Printed) -> bool:
 def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     """Whether a later start reads better: it has authors where the words before had none, and looks it."""
     before = items[made.start - 1].kind
+    if best.work.editors:  # of the book that holds a chapter, whose author may stand behind words
+        led = before in k.WORD + k.LABEL_WORD and made.authors.sure == INITIALS
+        return led and made.work.container == best.work.container
     parted = (
         before in SENTENCE
         or _after_signal(items, made.start)

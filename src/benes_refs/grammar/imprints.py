@@ -23,8 +23,12 @@ if TYPE_CHECKING:
 
 PLACE_AND_YEAR = (k.PLACE + k.YEAR, *(k.PLACE + sign + k.YEARS for sign in ("", k.COMMA, k.STOP)))
 MOST_SIGNS = 4  # in a row
-HOUSE_WORDS = frozenset("UP Press Verlag Books Publishers Editore Editori Editions Éditions Wydawnictwo Nakladatelství".split())
-STATES = frozenset("Cal Calif Mass Conn Ill Ind Kans Md Mich Minn Mo Ohio Ont Pa Tenn Tex Va Vt Wash Wis".split())
+HOUSE_WORDS = frozenset(
+    "UP Press Verlag Books Publishers Editore Editori Editions Éditions Wydawnictwo Nakladatelství".split()
+)
+STATES = frozenset(
+    "Cal Calif Mass Conn Ill Ind Kans Md Mich Minn Mo Ohio Ont Pa Tenn Tex Va Vt Wash Wis".split()
+)
 PERSONS = k.NAME + k.INITIALS + k.PARTICLE + k.AND + k.COMMA
 TWO_PERSONS = k.NAME + k.NAME + k.AND + k.NAME + k.NAME
 MORE_PLACES = 5  # beside the first: a longer row of cities is none of publishers
@@ -168,7 +172,9 @@ def _known_place(year: Element) -> Element:
     comma = maybe(one(k.COMMA))
     known = named("place", _places(one(k.PLACE)))
     town = named("place", seq(one(k.NAME), maybe(one(k.NAME))))
-    towns = named("place", seq(one(k.PLACE), up_to(MORE_PLACES, seq(one(k.SLASH, k.DASH), one(k.PLACE, k.NAME)))))
+    towns = named(
+        "place", seq(one(k.PLACE), up_to(MORE_PLACES, seq(one(k.SLASH, k.DASH), one(k.PLACE, k.NAME))))
+    )
     publisher = named("publisher", _publisher())
     house = named("publisher", _house())
     short = named("publisher", either(_house(), seq(one(k.WORD), one(k.NAME))))
@@ -183,7 +189,11 @@ def _known_place(year: Element) -> Element:
         seq(_lead(), named("core", seq(placed, publisher, second, publisher, comma, year))),
         seq(_lead(), named("core", seq(known, one(k.COLON), publisher)), issue_and_year),
         seq(_lead(), named("core", seq(towns, one(k.COMMA), house, year)), bound),
-        seq(one(k.STOP), named("core", seq(towns, one(k.COMMA), named("publisher", one(k.ARCHIVE)), year)), bound),
+        seq(
+            one(k.STOP),
+            named("core", seq(towns, one(k.COMMA), named("publisher", one(k.ARCHIVE)), year)),
+            bound,
+        ),
         seq(one(k.COMMA), named("core", seq(short, one(k.COMMA), known, comma, year)), bound),
         seq(_lead(), named("core", seq(known, one(k.COMMA), publisher, one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, comma, year))),

@@ -51,7 +51,14 @@ class Printed:
 def read_printed(items: Sequence[Item], kinds: str, start: int, note: NoteText) -> Printed | None:
     """Read one printed source from `start` of settled items; None where no numbered end follows."""
     if kinds[start : start + 1] == k.IDEM:
-        made = _read(items, kinds, Authors(end=start + 1 + (kinds[start + 1 : start + 2] == k.EDITOR)), start, note, idem=True)
+        made = _read(
+            items,
+            kinds,
+            Authors(end=start + 1 + (kinds[start + 1 : start + 2] == k.EDITOR)),
+            start,
+            note,
+            idem=True,
+        )
         return made if made and made.work.title else None
     readings = [*author_readings(items, kinds, start, note), Authors(end=start)]
     return next((made for read in readings if (made := _read(items, kinds, read, start, note))), None)
@@ -208,7 +215,11 @@ def _holds(
 
 def _goes_on(authors: Authors, word: Item) -> bool:
     """`Акты, относящиеся к истории…`: behind one Cyrillic word a title does not begin small."""
-    return authors.sure < 2 and word.kind in k.WORD + k.AND + k.IN + k.TO and "\u0400" <= word.text[:1] <= "\u04ff"
+    return (
+        authors.sure < 2
+        and word.kind in k.WORD + k.AND + k.IN + k.TO
+        and "\u0400" <= word.text[:1] <= "\u04ff"
+    )
 
 
 SIGN_OR_FIGURE = frozenset(
