@@ -15,7 +15,7 @@ PATTERNS = {
 
 def source() -> str:
     """The text that patterns.py must have."""
-    rows = "".join(f"    {name!r}: {pattern!r},  # noqa: E501\n" for name, pattern in made().items())
+    rows = "".join(f"    {name!r}: {pattern!r},\n" for name, pattern in made().items())
     return f"{HEADER}{rows}}}\n"
 
 
