@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -63,28 +64,25 @@ def ambiguous_ibid(essay: Essay) -> Iterator[Problem]:
     """
     before: Cited | None = None
     doubtful: list[Citation] = []
+    sources: defaultdict[int, set[str]] = defaultdict(set)
     for cited in essay.cited:
         citation = cited.citation
         pointing = citation.repeat in ("ibid", "same") and place(citation, "repeat") is not None
-        if pointing and citation.ambiguous and _several(essay, cited):
+        at = essay.order[id(cited.note)]
+        here, last = sources[at], sources[at - 1]
+        if pointing and citation.ambiguous and (len(here) > 1 or len(last) > 1 or len(here | last) > 1):
             doubtful.append(citation)
         elif pointing and before and before.note is cited.note and _prose(essay, before, citation):
             message = "the author's own sentences stand between this ibid. and its source"
             yield Problem(_where(citation), message)
         before = cited
+        here.add(citation.reference)
     if doubtful:
         first, *more = doubtful
         meant = f"; it was read as {_shown(first)}" if _shown(first) else ""
         also = f"; so can {len(more)} more" if more else ""
         message = f"this ibid. can mean more than one source{meant}{also}"
         yield Problem(_where(first), message, others=tuple(map(_where, more)))
-
-
-def _several(essay: Essay, cited: Cited) -> bool:
-    """Whether there is more than one source that an ibid. could mean, in its own note or the one before."""
-    at = essay.order[id(cited.note)]
-    near = [c for note in essay.notes[max(at - 1, 0) : at + 1] for c in note.citations]
-    return len({c.reference for c in near if c.span.start < cited.citation.span.start}) > 1
 
 
 def _prose(essay: Essay, before: Cited, citation: Citation) -> bool:
