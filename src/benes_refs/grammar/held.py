@@ -30,7 +30,7 @@ ARCHIVE_STEMS = (
 )  # fmt: skip
 PAPER_STEMS = ("papers", "nachlass", "nachlaß", "collection", "fonds")
 SURE_LEVELS = frozenset(
-    "fond opis delo papka box carton folder inventory file record_group container unit".split()
+    "fond opis delo papka box carton folder inventory file group record_group container unit".split()
 )
 
 

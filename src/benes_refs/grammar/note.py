@@ -31,6 +31,7 @@ from benes_refs.grammar.sections import fold_sections, settle_letters
 from benes_refs.grammar.sentence import ANCHORS, Draft, Found, Sentence, parts_of, sentences_of
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.unread import unread_in_citation, unread_in_note
+from benes_refs.grammar.unregistered import unregistered
 from benes_refs.knowledge.load import Knowledge
 from benes_refs.model import Citation, Note, ParsedNote, Source
 
@@ -108,10 +109,11 @@ def _next(sentence: Sentence, start: int) -> Found | None:
             continue
         if _printed_before(sentence.kinds, start, at) and (found := printed(sentence.until(at), start)):
             return found
-        found = READERS[sentence.kinds[at]](sentence, start, at)
+        read = READERS[sentence.kinds[at]]
+        found = (unregistered(sentence, start) if read is shelved else None) or read(sentence, start, at)
         if found is not None:
             return found
-    return printed(sentence, start)
+    return unregistered(sentence, start) or printed(sentence, start)
 
 
 def _printed_before(kinds: str, start: int, at: int) -> bool:
