@@ -13,9 +13,8 @@ from benes_refs.model import Parsed, Source
 def parse(source: Source, known: Knowledge | None = None) -> Parsed:
     """Everything that the notes of a source cite."""
     known = known or knowledge.load()
-    as_read = grammar.parse_notes(source, known)
-    resolved = resolve.resolve(as_read, known)
-    notes, references = bibliography.build(resolved, known)
+    # one in the other, so that no stage's notes outlive the next
+    notes, references = bibliography.build(resolve.resolve(grammar.parse_notes(source, known), known), known)
     return Parsed(source, notes, references)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from sys import intern
 from typing import TYPE_CHECKING
 
 from benes_refs.grammar import kinds as k
@@ -235,7 +236,7 @@ def read_imprint(items: Sequence[Item], match: Match, note: NoteText) -> Imprint
         if span := match.get(field):
             first, last = items[span[0]], items[span[1] - 1]
             texts[field] = unsplit(note.clean(first.start, last.end)).strip(" ,.:")
-            spans.append((f"work.{field}", Span(first.start, last.end)))
+            spans.append((intern(f"work.{field}"), Span(first.start, last.end)))
     if span := match.get("place"):
         texts["place"] = _place(items[slice(*span)], note)
     if span := match.get("issued"):

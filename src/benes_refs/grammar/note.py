@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.asides import fold_brackets
@@ -33,7 +32,7 @@ from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.unread import unread_in_citation, unread_in_note
 from benes_refs.grammar.unregistered import unregistered
 from benes_refs.knowledge.load import Knowledge
-from benes_refs.model import Citation, Note, ParsedNote, Source
+from benes_refs.model import Citation, Note, ParsedNote, Source, Span
 
 # A bracket that holds one of these may hold a citation; a date alone tells of the one before it.
 CITING = frozenset(
@@ -66,8 +65,7 @@ class NoteReader:
         drafts: list[Draft] = []
         for part in parts:
             drafts += self._part(part, text, drafts[-1] if drafts else None)
-        read = (_citation(draft, number, note, text) for number, draft in enumerate(drafts, start=1))
-        citations = tuple(replace(citation, unread=unread_in_citation(items, citation)) for citation in read)
+        citations = tuple(_citation(draft, number, items, text, note.marker) for number, draft in enumerate(drafts, 1))
         unread = unread_in_note([s for part in parts for s in sentences_of(part)], citations)
         return ParsedNote(note, text.clean(*note.span), citations, unread, _introduced(items, citations))
 
@@ -151,9 +149,9 @@ def _names_series(bracket: Item) -> bool:
     return kinds[-1:] == k.VOLUME and words and kinds.count(k.COMMA) == 1
 
 
-def _citation(draft: Draft, number: int, note: Note, text: NoteText) -> Citation:
+def _citation(draft: Draft, number: int, items: Sequence[Item], text: NoteText, marker: str) -> Citation:
     return Citation(
-        id=f"n{note.marker}.{number}",
+        id=f"n{marker}.{number}",
         pieces=text.parts(draft.start, draft.end),
         text=text.clean(draft.start, draft.end),
         kind=draft.kind,
@@ -164,6 +162,7 @@ def _citation(draft: Draft, number: int, note: Note, text: NoteText) -> Citation
         locator=draft.locator,
         repeat=draft.repeat,
         target=draft.target,
+        unread=unread_in_citation(items, Span(draft.start, draft.end), draft.places),
         places=draft.places,
     )
 

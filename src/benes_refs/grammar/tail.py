@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from sys import intern
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item, kinds_of
@@ -61,7 +62,7 @@ class Tail:
         """Fill a field that is still empty: what is said first counts."""
         if not getattr(self, name):
             setattr(self, name, value)
-            self.spans.append((f"work.{name}", Span(item.start, item.end)))
+            self.spans.append((intern(f"work.{name}"), Span(item.start, item.end)))
 
     def put_pages(self, value: str, here: Here, label: str = "page") -> None:
         """Add pages; those behind “here” or “at” are the ones that are meant."""

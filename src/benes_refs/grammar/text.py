@@ -12,7 +12,7 @@ BROKEN_RANGE = re.compile(r"(?<=\d[-–—])[^\S\n]*+\n\s*+(?=\d)")
 SPLIT_WORD = re.compile(
     r"(?<=[a-zß-ÿа-яіїєґ])- (?!(?:und|and|oder|or|et|i|a|и|и|та|ali|in|bis) )(?=[a-zß-ÿа-яіїєґ]{2})"
 )
-SPACE = re.compile(r"\s+")
+SPACE = re.compile(r"\s{2,}|[^\S ]")  # what one space stands for; a single one stays
 
 
 def one_line(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item
+from benes_refs.grammar.sentence import Places
 from benes_refs.model import Citation, Span
 
 NUMBERED = frozenset(k.PAGES + k.UNIT + k.SLASHES + k.IMPRINT + k.VOLUME + k.ISSUE + k.DOC_NUMBER + k.SERIES)
@@ -15,10 +16,10 @@ WORDS = frozenset(
 ) | NUMBERED  # fmt: skip
 
 
-def unread_in_citation(items: Sequence[Item], citation: Citation) -> tuple[Span, ...]:
+def unread_in_citation(items: Sequence[Item], cited: Span, places: Places) -> tuple[Span, ...]:
     """Names and numbers inside a citation that became no field of it; neighbours are one stretch."""
-    read = [span for _, span in citation.places]
-    start, end = citation.span
+    read = [span for _, span in places]
+    start, end = cited
     spans: list[Span] = []
     previous = -2
     for at in range(bisect_left(items, start, key=_start), len(items)):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 TO_LATIN = str.maketrans("АВЕЅІЈКМНОРСТУХаеѕіјкорсухі", "ABESIJKMHOPCTYXaesijkopcyxi")
 TO_CYRILLIC = str.maketrans("ABEKMHOPCTYXaeiopcyx", "АВЕКМНОРСТУХаеіорсух")
@@ -35,6 +36,7 @@ def one_alphabet(word: str) -> str:
     return word.translate(TO_CYRILLIC if len(cyrillic) > len(latin) else TO_LATIN)
 
 
+@lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """The look-up form of a word: one alphabet, case-folded, without accents and apostrophes (й is и)."""
     if word.isascii():
