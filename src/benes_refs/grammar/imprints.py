@@ -177,6 +177,7 @@ def _known_place(year: Element) -> Element:
         "place", seq(one(k.PLACE), up_to(MORE_PLACES, seq(one(k.SLASH, k.DASH), one(k.PLACE, k.NAME))))
     )
     publisher = named("publisher", _publisher())
+    publishers = named("publisher", seq(_house(), one(k.COMMA), _house()))  # `М., Яуза, Эксмо, 2007`
     house = named("publisher", _house())
     short = named("publisher", either(_house(), seq(one(k.WORD), one(k.NAME))))
     sign = one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER)
@@ -197,6 +198,7 @@ def _known_place(year: Element) -> Element:
         ),
         seq(one(k.COMMA), named("core", seq(short, one(k.COMMA), known, comma, year)), bound),
         seq(_lead(), named("core", seq(known, one(k.COMMA), publisher, one(k.COMMA), year))),
+        seq(_lead(), named("core", seq(known, one(k.COMMA), publishers, one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, comma, year))),
     )
 

@@ -120,7 +120,8 @@ def _fitting(phrase: Phrase, spot: Spot) -> list[Reading]:
     if is_of_a_name(spot.raw, spot.at, spot.after, spot.before):
         readings = [r for r in readings if r.kind not in NEVER_A_NAME]
     wordlike = len(text) == 2 and not spot.point and text not in POINTLESS  # `vo vtoroi polovine` is no `vö.`
-    if wordlike or spot.previous == k.ORDINAL:  # `2-ге вид.`: an edition, no “see”
+    publishing = spot.previous == k.COLON and len(spot.before) > 1 and spot.before[-2].kind == k.PLACE
+    if wordlike or publishing or spot.previous == k.ORDINAL:  # `К.: Вид. дім`, `2-ге вид.`: no “see”
         readings = [r for r in readings if r.kind != "SIGNAL"]
     return readings
 

@@ -12,7 +12,7 @@ from benes_refs.knowledge.fold import fold
 COUNTED = k.NUMBER + k.ORDINAL + k.ROMAN
 BETWEEN = k.WORD + k.STOP + k.COMMA + k.AND
 MOST_BETWEEN = 6  # `2., überarb. und erw. Aufl.`
-PARTING = k.COMMA + k.STOP + k.COLON + k.OPEN + k.CLOSE + k.PLACE + k.DASH
+PARTING = k.COMMA + k.STOP + k.COLON + k.OPEN + k.CLOSE + k.PLACE + k.DASH + k.ELLIPSIS
 
 
 def fold_reprints(items: list[Item]) -> list[Item]:

@@ -159,7 +159,7 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
     elif item.kind in (k.VOLUME, k.SERIES):
         bundle = "file" if item.text.startswith("Bd") and "file" in shelf.scheme else "volume"
         shelf.add(bundle if item.kind == k.VOLUME else "series", value)
-    elif item.kind == k.ISSUE and shelf.has("opis") and not shelf.has("delo"):
+    elif item.kind == k.ISSUE and not shelf.has("delo") and (shelf.has("opis") or _leaf_follows(shelf, rest)):
         shelf.add("delo", value)  # `РО ИРЛИ. Ф. 93. Оп. 3. № 1255`
     elif item.kind in (k.ISSUE, k.DOC_NUMBER):
         shelf.document = shelf.document or locator_value(value)
@@ -171,6 +171,11 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
     else:
         return False
     return True
+
+
+def _leaf_follows(shelf: Shelf, rest: Sequence[Item]) -> bool:
+    """`ОР ГПБ. Ф. 601. № 205. Л. 14`: a number between fond and leaf is the file's."""
+    return shelf.has("fond") and any("list" in item.roles for item in rest if item.kind == k.UNIT)
 
 
 def _unit(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:

@@ -96,7 +96,7 @@ def _issue(tail: Tail, here: Here) -> None:
 def _numbers_a_law(tail: Tail, here: Here, value: str) -> bool:
     """`ПСЗ. Т. XVI. № 11908`: no volume of a journal has a thousand issues, and no year is said."""
     dated = tail.issued or tail.periodical or set(here.rest) & set(k.YEAR + k.ISSUED + k.DATE)
-    return bool(tail.volume) and not dated and value.isdigit() and len(value) > 3
+    return bool(tail.volume) and (tail.imprint or not dated) and value.isdigit() and len(value) > 3
 
 
 def _document(tail: Tail, here: Here) -> None:

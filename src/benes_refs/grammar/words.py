@@ -10,7 +10,8 @@ from benes_refs.knowledge.fold import folded
 # persons
 HONORIFICS = frozenset(
     folded(
-        "lord lady sir dr prof professor gen general прот архим еп архиеп митр свящ игум протоиерей "
+        "lord lady sir dr др проф акад prof professor gen general прот архим еп архиеп митр свящ игум "
+        "протоиерей "
         "митрополит архиепископ епископ патриарх архимандрит игумен священник великий князь княгиня граф "
         "графиня барон генерал маршал иеромонах"
     )
