@@ -30,8 +30,8 @@ def product(format_: str, *, many: bool, on_screen: bool) -> Product:
         return Product(_references, lambda found: [writer.render(list(found))])
     if format_ == "table":
         return Product(partial(_table, many=many, color=None if on_screen else False), iter)
-    if format_ == "json" and many:
-        return Product(partial(_text, format_), _json_list)
+    if format_ == "json":
+        return Product(partial(_text, format_), _json_list) if many else Product(_itself, _json)
     return Product(partial(_text, format_), iter)
 
 
@@ -53,6 +53,17 @@ def _table(parsed: Parsed, *, many: bool, color: bool | None) -> str:
 
     heading = f"{one_line(parsed.source.name)}\n" if many else ""
     return heading + table.render([parsed], color=color) + ("\n" if many else "")
+
+
+def _itself(parsed: Parsed) -> Parsed:
+    return parsed
+
+
+def _json(found: Iterator[Parsed]) -> Iterator[str]:
+    """One source piece by piece: its whole text is never held."""
+    from benes_refs.writers.json import chunks
+
+    return chunks(list(found))
 
 
 def _references(parsed: Parsed) -> Parsed:

@@ -40,6 +40,8 @@ TOKEN = re.compile(
     r"|(?P<sign>//|\.\.\.|(?:\.[ \u00a0]){2,3}\.|…\.?|№+>?|n[°º]|§+|\S)"
     r"|\Z)"
 )
+GROUPS = {number: name for name, number in TOKEN.groupindex.items()}
+PLAIN, MARK, WORD, SIGN = (TOKEN.groupindex[name] for name in ("plain", "mark", "word", "sign"))
 DASHES = re.compile(rf"[ \u00a0]?{JOIN}\s*")
 SUBWORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|№|§")
 ROMAN = re.compile(r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
@@ -126,18 +128,18 @@ def scan(source: str, start: int, end: int) -> list[Item]:
     """The tokens of one stretch of the source."""
     items: list[Item] = []
     for found in TOKEN.finditer(source, start, end):
-        group = found.lastgroup
+        group = found.lastindex
         if group is None:  # nothing but space was left
             break
         text = found[group]
         first, last = found.span(group)
-        if group in ("plain", "word"):
+        if group == PLAIN or group == WORD:
             kind = shape(text)
             if kind == k.WORD and items and (items[-1].kind == k.COMMA or _volume(items)) and is_small_roman(text):
                 kind = k.ROMAN
-        elif group in ("mark", "sign"):
+        elif group == MARK or group == SIGN:
             kind = _sign(text)
         else:
-            kind, text = _figures(group, text)
+            kind, text = _figures(GROUPS[group], text)
         items.append(Item(kind, first, last, text))
     return items
