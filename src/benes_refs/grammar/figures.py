@@ -43,7 +43,8 @@ def _volume_colon(tail: Tail, here: Here) -> bool:
 
 def _volume_comma(tail: Tail, here: Here) -> bool:
     """`Russian Review 45, 1 (1986)`: volume and issue"""
-    if here.item.kind != k.NUMBER or tail.volume or tail.imprint or not here.rest.startswith(ISSUE_AFTER_A_COMMA):
+    followed = here.rest.startswith(ISSUE_AFTER_A_COMMA)
+    if here.item.kind != k.NUMBER or tail.volume or tail.imprint or not followed:
         return False
     tail.put("volume", arabic(here.item.text), here.item)
     tail.put("issue", locator_value(here.behind[1].text), here.behind[1])
@@ -168,6 +169,7 @@ def _edition_number(tail: Tail, here: Here) -> bool:
 
 Reading = Callable[[Tail, Here], bool]
 OF_A_JOURNAL: tuple[Reading, ...] = (
-    _volume_colon, _volume_comma, _issue_read_before, _volume_before_year, _issue_before_year, _roman_volume, _by_order,
+    _volume_colon, _volume_comma, _issue_read_before, _volume_before_year, _issue_before_year, _roman_volume,
+    _by_order,
 )  # fmt: skip
 OF_AN_EDITION: tuple[Reading, ...] = (_series_letter, _series_ordinal, _edition_roman, _edition_number)

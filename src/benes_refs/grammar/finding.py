@@ -175,7 +175,7 @@ def _cyrillic(item: Item) -> bool:
 
 
 def _was_said(made: Printed, items: Sequence[Item]) -> bool:
-    """`interview with General Gribkov, Moscow, 12 January 1994`: a talk with the author, its place and its day."""
+    """`interview with General Gribkov, Moscow, 12 January 1994`: a talk, its place and its day."""
     work = made.work
     if work.place or work.volume or work.issue or work.url or made.locator:
         return False

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
 from benes_refs.grammar.items import Item, chunk, fold_with, kinds_of
+from benes_refs.grammar.surroundings import with_editors_joined, with_states
 from benes_refs.grammar.text import NoteText, unsplit
 from benes_refs.grammar.words import JOURNAL_WORDS, NOT_PUBLISHERS
 from benes_refs.knowledge.fold import folded
@@ -27,11 +28,6 @@ MOST_SIGNS = 4  # in a row
 HOUSE_WORDS = frozenset(
     "UP Press Verlag Books Publishers Editore Editori Editions Éditions Wydawnictwo Nakladatelství".split()
 )
-STATES = frozenset(
-    "Cal Calif Mass Conn Ill Ind Kans Md Mich Minn Mo Ohio Ont Pa Tenn Tex Va Vt Wash Wis".split()
-)
-PERSONS = k.NAME + k.INITIALS + k.PARTICLE + k.AND + k.COMMA
-TWO_PERSONS = k.NAME + k.NAME + k.AND + k.NAME + k.NAME
 MORE_PLACES = 5  # beside the first: a longer row of cities is none of publishers
 
 FIGURES = (k.NUMBER, k.RANGE)
@@ -117,7 +113,6 @@ def imprint_inside() -> pp.ParserElement:
         ahead,
         either,
         end,
-        many,
         maybe,
         named,
         no,
@@ -161,7 +156,9 @@ def _house() -> Element:
     """A publisher's name between commas, or before a year: `La Nuova Italia`, `NA a ÚSD`"""
     from benes_refs.grammar.notation import ahead, either, one, seq, up_to
 
-    word = one(k.NAME, k.ACRONYM, k.AND, k.WORD, k.TO, k.TO_OR_AND, k.PARTICLE, k.EDITOR, k.LABEL_WORD, k.DOCTYPE)
+    word = one(
+        k.NAME, k.ACRONYM, k.AND, k.WORD, k.TO, k.TO_OR_AND, k.PARTICLE, k.EDITOR, k.LABEL_WORD, k.DOCTYPE
+    )
     archives = seq(one(k.ARCHIVE), ahead(one(k.AND, k.TO_OR_AND)))
     return seq(either(one(k.NAME, k.ACRONYM), archives), up_to(5, either(word, archives)))
 
@@ -262,7 +259,7 @@ def _is_house(name: str, items: Sequence[Item], match: Match) -> bool:
     """`(OUP, 1990)`, `(Yale UP, 2004)`, `(McGill-Queen’s, 1988)`: a publisher where a place might stand."""
     if not name or any(item.kind == k.PLACE for item in items[slice(*match["place"])]):
         return False
-    last = name.split()[-1]
+    last = name.rsplit(maxsplit=1)[-1]
     return (name.isupper() and "." not in name) or last in HOUSE_WORDS or last.endswith(("'s", "’s"))
 
 
@@ -306,36 +303,7 @@ def fold_imprints(items: list[Item], note: NoteText) -> list[Item]:
         start, end = match["core"]
         return chunk(k.IMPRINT, items[start:end], read_imprint(items, match, note))
 
-    return _titles_again(fold_with(_with_editors_joined(_with_states(items)), imprint_bare, read))
-
-
-def _with_states(items: list[Item]) -> list[Item]:
-    """`Stanford, Cal. 1985`, `Lawrence, Kans., 1990`: the state belongs to the place."""
-    out: list[Item] = []
-    for item in items:
-        stated = [other.kind for other in out[-3:]] == [k.PLACE, k.COMMA, k.NAME] and out[-1].text in STATES
-        if stated and item.kind == k.STOP:
-            place = out[-3]
-            out[-3:] = [Item(k.PLACE, place.start, item.end, f"{place.text}, {out[-1].text}.", place.value)]
-        else:
-            out.append(item)
-    return out
-
-
-def _with_editors_joined(items: list[Item]) -> list[Item]:
-    """`hrsg. von A, B und C, München 2004`: C is no publisher; a comma before the last two persons says “and”."""
-    kinds = kinds_of(items)
-    edited = kinds.find(k.EDITOR)
-    while edited >= 0:
-        end = edited + 1
-        while kinds[end : end + 1] and kinds[end] in PERSONS:
-            end += 1
-        last = kinds.rfind(k.COMMA, edited, end - 1)
-        if kinds[end : end + 1] == k.PLACE and last > 0 and TWO_PERSONS in kinds[last:end]:
-            comma = items[last]
-            items = [*items[:last], Item(k.AND, comma.start, comma.end, comma.text), *items[last + 1 :]]
-        edited = kinds.find(k.EDITOR, end)
-    return items
+    return _titles_again(fold_with(with_editors_joined(with_states(items)), imprint_bare, read))
 
 
 def _titles_again(items: list[Item]) -> list[Item]:

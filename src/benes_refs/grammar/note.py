@@ -48,6 +48,9 @@ READERS = {
     k.UNIT: shelved,
     k.SLASHES: shelved,
 }
+SERIES_WORDS = frozenset(
+    k.NAME + k.WORD + k.PARTICLE + k.PLACE + k.AND + k.TO + k.IN + k.COMMA + k.STOP
+)  # of a series in brackets
 NEAR = 8  # citations before a short form that it may stand in or behind
 
 
@@ -141,12 +144,12 @@ def _citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item
 
 
 def _names_series(bracket: Item) -> bool:
-    """`(= Veröffentlichungen des Collegium Carolinum, 89)`, `(Geschichte der Bundesrepublik Deutschland, Bd. 4)`"""
+    """`(= Veröffentlichungen des Collegium Carolinum, 89)`, `(Geschichte der Bundesrepublik, Bd. 4)`"""
     kinds = kinds_of(bracket.parts)
     if bracket.parts[0].text == "=":
         return True
-    words = set(kinds[:-1]) <= set(k.NAME + k.WORD + k.PARTICLE + k.PLACE + k.AND + k.TO + k.IN + k.COMMA + k.STOP)
-    return kinds[-1:] == k.VOLUME and words and kinds.count(k.COMMA) == 1
+    worded = set(kinds[:-1]) <= SERIES_WORDS
+    return kinds[-1:] == k.VOLUME and worded and kinds.count(k.COMMA) == 1
 
 
 def _citation(draft: Draft, number: int, items: Sequence[Item], text: NoteText, marker: str) -> Citation:

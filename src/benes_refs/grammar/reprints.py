@@ -1,4 +1,4 @@
-"""Which printing of a book is cited: `3. Aufl.`, `2nd ed.`, `wyd. 2`, `2-е изд.`, `zweite, erweiterte Auflage`."""
+"""Which printing of a book is cited: `3. Aufl.`, `2nd ed.`, `wyd. 2`, `2-е изд.`, `zweite Auflage`."""
 
 from __future__ import annotations
 

@@ -132,7 +132,7 @@ def sentences_of(part: Sequence[Item]) -> Iterator[list[Item]]:
 
 
 def _prose_follows(part: Sequence[Item], at: int) -> bool:
-    """`…, 4 mars 1948, 5 p. Ce document est …`, `20 X 1956 r. Przekład tego …`: the point belongs to the last word."""
+    """`…, 4 mars 1948, 5 p. Ce document est …`, `20 X 1956 r. Przekład tego …`: the word has the point."""
     last = part[at]
     if last.kind not in (k.EXTENT, k.DATE) or not last.text.endswith("."):
         return False
@@ -162,13 +162,14 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
 
 
 def _inside_a_title(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
-    """`…, reproduit in G.-H. Soutou, La guerre. Les relations Est-Ouest, Paris, Fayard, 2001`: a book begun, no imprint yet."""
+    """`…, in G.-H. Soutou, La guerre. Les relations, Paris, Fayard, 2001`: a book begun, no imprint yet."""
     kinds = kinds_of(sentence)
     begun = kinds.rfind(k.IN)
     if begun < 0 or set(kinds[begun:]) & set(CLOSERS + k.ARCHIVE):
         return False
     coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
-    return k.IMPRINT in coming and not set(coming[: coming.index(k.IMPRINT)]) & set(k.STOP + k.SIGNAL + k.PAGES)
+    before, imprint, _ = coming.partition(k.IMPRINT)
+    return bool(imprint) and not set(before) & set(k.STOP + k.SIGNAL + k.PAGES)
 
 
 def _opened(sentence: list[Item]) -> list[Item]:

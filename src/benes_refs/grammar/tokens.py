@@ -116,12 +116,16 @@ def _figures(group: str, text: str) -> tuple[str, str]:
         return k.YEARS, clean
     if group == "slashed":
         return k.SLASHES if text.count("/") > 1 else k.PAIR, clean
-    return {"url": k.URL, "date": k.NUMERIC_DATE, "code": k.CODE, "issues": k.PAIR, "ordinal": k.ORDINAL}[group], clean
+    return {"url": k.URL, "date": k.NUMERIC_DATE, "code": k.CODE, "issues": k.PAIR, "ordinal": k.ORDINAL}[
+        group
+    ], clean
 
 
-def _volume(items: list[Item]) -> bool:
-    """Whether `vol.` stands last: `vol. xxi`."""
-    return len(items) > 1 and items[-1].kind == k.STOP and items[-2].text in ("vol", "Vol")
+def _numeral_may_follow(items: list[Item]) -> bool:
+    """Whether a comma or `vol.` stands last: `2nd ser., vi`, `vol. xxi`."""
+    if len(items) < 2 or items[-1].kind != k.STOP:
+        return bool(items) and items[-1].kind == k.COMMA
+    return items[-2].text in ("vol", "Vol")
 
 
 def scan(source: str, start: int, end: int) -> list[Item]:
@@ -135,7 +139,7 @@ def scan(source: str, start: int, end: int) -> list[Item]:
         first, last = found.span(group)
         if group == PLAIN or group == WORD:
             kind = shape(text)
-            if kind == k.WORD and items and (items[-1].kind == k.COMMA or _volume(items)) and is_small_roman(text):
+            if kind == k.WORD and _numeral_may_follow(items) and is_small_roman(text):
                 kind = k.ROMAN
         elif group == MARK or group == SIGN:
             kind = _sign(text)

@@ -1,7 +1,7 @@
 """Archives that the registry does not have, and whose shelfmarks have no labels.
 
-`Archives départementales du Nord, Lille, 1 W 4720`, `Lancashire Record Office, Preston, DDX 1145/4/12`: words that
-speak of an archive, and a shelfmark of letters and figures behind a comma.
+`Archives départementales du Nord, Lille, 1 W 4720`, `Lancashire Record Office, Preston, DDX 1145/4/12`:
+words that speak of an archive, and a shelfmark of letters and figures behind a comma.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def _starts(sentence: Sentence, start: int) -> Iterator[int]:
 
 
 def _end_of_name(sentence: Sentence, at: int) -> int | None:
-    """The index after a name that speaks of an archive; None where it does not, or no comma or bracket ends it."""
+    """The index after a name that speaks of an archive; None where none does, or no sign ends it."""
     end = at
     while sentence.kind(end) and sentence.kind(end) in NAMING and end - at < LONGEST_NAME:
         end += 1

@@ -39,14 +39,14 @@ RUSSIAN_ENDINGS = ("ов", "ев", "ин", "ын", "ский", "цкий", "ко
 # before a citation, and where a sentence is no citation
 LEAD_WORDS = frozenset(
     folded(
-        "so anders nach auch ebenso dagegen dazu hierzu ferner weiter tak także také ďalej dále dalej dalje npr np напр also "
-        "cited but"
+        "so anders nach auch ebenso dagegen dazu hierzu ferner weiter tak także také ďalej dále dalej dalje "
+        "npr np напр also cited but"
     )
 )
 INTERVIEWS = frozenset(
     folded(
-        "interview interviewed interviews gespräch entretien intervista colloquio rozhovor rozhovory rozmowa wywiad relacja "
-        "razgovor intervju pogovor интервью интервју разговор інтерв'ю"
+        "interview interviewed interviews gespräch entretien intervista colloquio rozhovor rozhovory rozmowa "
+        "wywiad relacja razgovor intervju pogovor интервью интервју разговор інтерв'ю"
     )
 )  # what was said to the author and is printed nowhere
 VERBS = frozenset(
