@@ -31,7 +31,8 @@ NAMING = (
 
 # What ends a statement of responsibility: a semicolon behind it parts two citations.
 CLOSING = (
-    k.IMPRINT + k.PAGES + k.DOUBLE_SLASH + k.YEAR + k.DATE + k.ISSUE + k.UNIT + k.ARCHIVE + k.IBID + k.OP_CIT + k.SIGNAL
+    k.IMPRINT + k.PAGES + k.DOUBLE_SLASH + k.YEAR + k.DATE + k.ISSUE + k.UNIT + k.ARCHIVE + k.IBID + k.OP_CIT
+    + k.SIGNAL
 )  # fmt: skip
 
 
@@ -60,7 +61,7 @@ def credited(
 
 
 def join_statements(items: list[Item]) -> list[Item]:
-    """Semicolons inside a statement of responsibility part no citations: `/ И. Иванов ; отв. ред. П. Петров. – М.`"""
+    """Semicolons in a statement of responsibility part no citations: `/ И. Иванов ; ред. П. Петров. – М.`"""
     stated = False
     for at, item in enumerate(items):
         if item.kind == k.SLASH:

@@ -53,6 +53,7 @@ LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is t
     (("number", "issue", "telegram_number"), k.NUMBER_LABEL),
     (("chapter", "paragraph", "section"), k.CHAPTER_LABEL),
 )
+VOLUMES = frozenset("t tt tomakh tomach tomech kn knigakh ch chastiakh d dílech svazcích zv".split())
 YEARS = (k.YEAR, k.YEARS)
 Typed = tuple[Item, int]  # an item, and the index of the token behind it
 
@@ -166,7 +167,23 @@ def _counts(spot: Spot, value_at: int) -> bool:
             return False
     if spot.previous == k.NUMBER and value.kind in YEARS:  # `В 5 т. 1927–1939`
         return False
+    if value.kind in YEARS and _dates_a_place(spot):  # `Ч. 1. Л. 1964; …`
+        return False
+    if _counts_volumes(spot, value_at) or _counts_offices(spot):
+        return False
     return not (text[0].isupper() and label_is_initial(spot.raw, spot.at, spot.after, value_at, spot.before))
+
+
+def _counts_volumes(spot: Spot, value_at: int) -> bool:
+    """`v 2 kn.`: “in two books”, no volume 2."""
+    behind = spot.raw[value_at + 1].text.casefold() if value_at + 1 < len(spot.raw) else ""
+    return spot.text == "v" and not spot.point and behind in VOLUMES
+
+
+def _counts_offices(spot: Spot) -> bool:
+    """`Оп. 87. 2 отд. 3 ст.`: chancelleries number their sections from the left."""
+    counted = len(spot.before) > 1 and spot.previous == k.NUMBER and spot.before[-2].kind in k.STOP + k.COMMA
+    return counted and spot.text.casefold() in ("отд", "отдел")
 
 
 def _after_a_number(spot: Spot, readings: Sequence[Reading]) -> Typed | None:

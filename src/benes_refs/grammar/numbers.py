@@ -85,7 +85,7 @@ def fold_numbers(items: list[Item]) -> list[Item]:
     items = fold_with(_joined_numbers(items), numbered, _read)
     out: list[Item] = []
     for item in items:
-        counts = {"volume", "list", "page", "sheet"}
+        counts = {"volume", "part", "list", "page", "sheet"}
         if item.kind == k.LABEL_WORD and out and out[-1].kind == k.NUMBER and counts & set(item.roles):
             out.append(chunk(k.EXTENT, [out.pop(), item]))
         elif item.kind == k.NUMBER and out and out[-1].kind == k.DASH and item.text[-1] in "сc":

@@ -256,7 +256,9 @@ def _newspaper(head: Sequence[Item], tail: Sequence[Item]) -> bool:
         return False
     joined = tail[0].kind != k.WORD or fold(tail[0].text) in DATE_JOINTS
     words = [item for item in head if item.kind not in (k.ASIDE, k.ABBREVIATION)]
-    signed = tail[0].kind in (k.COMMA, k.STOP, k.DASH) or tail[0].kind == k.WORD or len(words) < 3
+    cyrillic = "\u0400" <= head[0].text[:1] <= "\u04ff"  # `Расстрелян 12 июня 1937` has no page
+    short = len(words) < 3 and (not cyrillic or k.PAGES in kinds_of(tail))
+    signed = tail[0].kind in (k.COMMA, k.STOP, k.DASH) or tail[0].kind == k.WORD or short
     return joined and signed and 0 < len(words) <= MAX_NEWSPAPER and not words[0].text[:1].islower()
 
 

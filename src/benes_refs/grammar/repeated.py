@@ -39,6 +39,8 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
     inside = k.IN in sentence.kinds[max(at - 2, 0) : at]
     undated = read and not read.document.date and (inside or not read.document.sender)
     chapter = _chapter(sentence, begin, at) if undated else None
+    if read is not None and _is_author(sentence, begin, at):
+        read = None
     places: Places = (("repeat", Span(items[at].start, items[at].end)),)
     if chapter is not None:
         tail, end = tail_after(sentence, at + 1)
@@ -82,6 +84,12 @@ def _stated(tail: Tail) -> Work:
     if tail.issue and not tail.pages and not tail.numbers:
         tail.numbers, tail.issue = tail.issue, ""
     return Work(series=tail.series, volume=tail.volume, issue=tail.issue, issued=tail.issued)
+
+
+def _is_author(sentence: Sentence, begin: int, at: int) -> bool:
+    """`І. Франко, там само, 112`: the name of the author repeated, no document."""
+    names, after, _, sure, _ = read_authors(sentence.items, sentence.kinds, begin, sentence.note)
+    return bool(names) and sure > 2 and not trim(sentence.items[after:at])
 
 
 def _chapter(sentence: Sentence, begin: int, at: int) -> Part | None:

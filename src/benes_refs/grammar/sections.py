@@ -1,4 +1,4 @@
-"""Parts between the numbers that say nothing a reader looks up by, and page labels in the other alphabet's letters.
+"""Parts between the numbers that nobody looks up by, and page labels in the other alphabet's letters.
 
 `1884. № 12. Часть неофиц. С. 371`, `Оп. 87. 2 отд. 3 ст. Д. 114`; `М., 1994. C. 27` with a Latin C.
 """
@@ -21,7 +21,7 @@ JOINTS = k.COMMA + k.STOP + k.DASH
 
 
 def fold_sections(items: list[Item]) -> list[Item]:
-    """Fold sections of newspapers behind their numbers, and of chancelleries between levels of a shelfmark."""
+    """Fold sections of newspapers behind numbers, and of chancelleries between levels of a shelfmark."""
     out: list[Item] = []
     at = 0
     while at < len(items):

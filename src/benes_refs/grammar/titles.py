@@ -29,6 +29,7 @@ OPENING = (
     + k.ROMAN
     + k.IN
 )
+IN_PARTS = ("в", "у", "v", "u", "in", "w")  # `: в 2 кн.`
 SERIES = ("сер", "бібліот", "библиот")
 MAX_JOURNAL = 10  # words of a journal's name
 
@@ -259,7 +260,8 @@ def _before_numbers(items: Sequence[Item], tail: Tail, authored: bool) -> Halves
     if cut > 0 and cut + 1 < len(items) and kinds[cut + 1] in OPENING and len(items) - cut <= MAX_JOURNAL:
         return items[:cut], items[cut + 1 :]
     cut = kinds.rfind(k.DASH)  # `… 1933–1939 г. – Исторически преглед, 1990, № 3`
-    if tail.issue and cut > 0 and kinds[cut + 1 : cut + 2] in tuple(OPENING) and len(items) - cut <= MAX_JOURNAL:
+    opens = cut > 0 and kinds[cut + 1 : cut + 2] in tuple(OPENING)
+    if tail.issue and opens and len(items) - cut <= MAX_JOURNAL:
         return items[:cut], items[cut + 1 :]
     return None
 
@@ -303,6 +305,9 @@ def _without_thesis(items: Sequence[Item]) -> tuple[Sequence[Item], bool]:
 def _without_edition(items: Sequence[Item]) -> Sequence[Item]:
     """`Title, 2nd ed.`, `Title. 3. Aufl.`, `Title, wyd. 2`"""
     at = next((n for n, item in enumerate(items) if n and item.kind == k.EXTENT), len(items))
+    counted = 1 < at < len(items) and items[at - 2].kind in SIGNS
+    if counted and items[at - 1].text.casefold() in IN_PARTS:
+        at -= 1
     return strip(items[:at])
 
 
@@ -316,7 +321,7 @@ def _without_series(items: Sequence[Item]) -> Sequence[Item]:
 
 
 def _is_subtitle(bracket: str) -> bool:
-    """`Упущенный шанс Сталина (Документы, факты, суждения)`: Cyrillic titles have no series in brackets but so named."""
+    """`Упущенный шанс Сталина (Документы, факты)`: Cyrillic titles have no series in brackets but so named."""
     inside = bracket.strip("() ")
     return "\u0400" <= inside[:1] <= "\u04ff" and not inside.casefold().startswith(SERIES)
 
