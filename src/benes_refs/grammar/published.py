@@ -51,14 +51,9 @@ class Printed:
 def read_printed(items: Sequence[Item], kinds: str, start: int, note: NoteText) -> Printed | None:
     """Read one printed source from `start` of settled items; None where no numbered end follows."""
     if kinds[start : start + 1] == k.IDEM:
-        made = _read(
-            items,
-            kinds,
-            Authors(end=start + 1 + (kinds[start + 1 : start + 2] == k.EDITOR)),
-            start,
-            note,
-            idem=True,
-        )
+        end = start + 3 if kinds.startswith(k.STOP + k.EDITOR, start + 1) else start + 1  # `id. (dir.), …`
+        end += kinds.startswith(k.EDITOR, end)
+        made = _read(items, kinds, Authors(end=end), start, note, idem=True)
         return made if made and made.work.title else None
     readings = [*author_readings(items, kinds, start, note), Authors(end=start)]
     return next((made for read in readings if (made := _read(items, kinds, read, start, note))), None)

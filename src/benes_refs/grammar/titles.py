@@ -111,6 +111,8 @@ def _titled(items: Sequence[Item], note: NoteText) -> Head:
 
 def _halved(title: Sequence[Item], container: Sequence[Item], note: NoteText, *, book: bool = False) -> Head:
     title, container = strip(title), strip(container)
+    if len(title) > 1 and title[-1].kind == k.EDITOR:
+        title = strip(title[:-1])  # `“Rough Notes,” trans. in …`
     if title and title[0].kind == k.QUOTED and len(_with_its_part(title)) == len(title):
         title = title[:1]
     title, title_editors, authors = credited(title, note)
@@ -184,7 +186,7 @@ def _inside(items: Sequence[Item]) -> Halves | None:
             return items[:at], items[at + 2 :]
         capital = after.kind in OPENING + k.INITIALS + k.IDEM
         known = len(item.text) > 3 or item.text[0].isupper()
-        signed = before.kind in k.COMMA + k.QUOTED + k.ASIDE + k.BRACKET or (
+        signed = before.kind in k.COMMA + k.QUOTED + k.ASIDE + k.BRACKET + k.EDITOR or (
             before.kind in k.STOP + k.DASH and known
         )
         if capital and signed and not after.text[:1].islower():
