@@ -118,7 +118,8 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
             return Item(inside[0].kind, start, end, inside[0].text, inside[0].value)
         return made(k.ISSUED, issued(inside))
     if items[0].kind == k.OPEN_BRACKET:
-        return made(k.BRACKET)
+        supplied = kinds.rstrip(k.STOP) == k.PLACE  # `[М.], 1937`
+        return made(k.PLACE, inside[0].value) if supplied else made(k.BRACKET)
     if found := short_form_inside.fullmatch(kinds):
         first, last = inside[found["short"][0]], inside[found["short"][1] - 1]
         return made(k.ABBREVIATION, note.clean(first.start, last.end).strip(' .,:“”"«»'))

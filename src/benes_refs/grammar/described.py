@@ -10,6 +10,10 @@ from benes_refs.grammar.documents import Read, letter, read_document
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.sentence import ANCHORS, CAPITAL, JOINTS, Sentence
 
+SOURCES = frozenset(
+    k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SLASHES + k.IMPRINT + k.DEPARTMENT + k.UNIT + k.PAGES
+    + k.DOUBLE_SLASH + k.VOLUME + k.URL + k.SIGNAL + k.QUOTED
+)  # fmt: skip
 HOLDERS = frozenset(k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SLASHES + k.IMPRINT + k.DEPARTMENT)
 PARTIES = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE + k.ACRONYM + k.DOCTYPE
 LEADING = k.WORD + k.LABEL_WORD + k.PARTICLE + k.TO + k.IN + k.COMMA + k.AND
@@ -180,3 +184,9 @@ def _could_be_title(rest: Sequence[Item]) -> bool:
         return any(item.kind == k.DATE for item in rest) and len(rest) < LONGEST_DESCRIPTION
     begins = k.NAME + k.ACRONYM + k.QUOTED + k.DOCTYPE + k.BRACKET + k.INITIALS + k.PLACE + k.DATE + k.ROMAN
     return first.kind in begins and len(rest) < LONGEST_TITLE
+
+
+def describes_the_same(items: Sequence[Item]) -> bool:
+    """Whether a sentence only says which document was cited: `… Л. 5. Протокол № 5 от 14 февраля 1956 г.`"""
+    kinds = kinds_of(items)
+    return kinds[:1] == k.DOCTYPE and not SOURCES & set(kinds)

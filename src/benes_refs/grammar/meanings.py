@@ -285,7 +285,7 @@ DOUBTS: dict[str, Callable[[Spot], bool]] = {
 
 def _closes_a_place(following: str) -> bool:
     """`М., 1967`, `М.: Наука`, `М.–Л.`, `Mn. etc`"""
-    return following[:1] in ("", ",", ":", ";", "–", "-", "—", "и", "/") or following[:3] == "etc"
+    return following[:1] in ("", ",", ":", ";", "]", "–", "-", "—", "и", "/") or following[:3] == "etc"
 
 
 def _dates_a_place(spot: Spot) -> bool:

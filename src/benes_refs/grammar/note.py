@@ -17,6 +17,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.asides import fold_brackets
 from benes_refs.grammar.credits import join_statements
 from benes_refs.grammar.dates import fold_dates
+from benes_refs.grammar.described import describes_the_same
 from benes_refs.grammar.held import held, shelved
 from benes_refs.grammar.imprints import fold_imprints
 from benes_refs.grammar.items import Item, kinds_of
@@ -82,6 +83,8 @@ class NoteReader:
         """The citations of a part in the order they stand; those in brackets behind the one they follow."""
         drafts: list[Draft] = []
         for number, items in enumerate(sentences_of(part)):
+            if drafts and drafts[-1].kind == "archival" and describes_the_same(items):
+                continue
             found = citations_in(Sentence(items, text, self.knowledge, before, opening=number == 0))
             drafts += found
             for aside in _citing_brackets(items, found):

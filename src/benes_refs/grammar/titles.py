@@ -323,7 +323,7 @@ def _without_series(items: Sequence[Item]) -> Sequence[Item]:
 
 
 def _is_subtitle(bracket: str) -> bool:
-    """`Упущенный шанс Сталина (Документы, факты)`: Cyrillic titles have no series in brackets but so named."""
+    """`Упущенный шанс (Документы, факты)`: Cyrillic titles have no series in brackets but so named."""
     inside = bracket.strip("() ")
     return "\u0400" <= inside[:1] <= "\u04ff" and not inside.casefold().startswith(SERIES)
 
