@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from benes_refs.lint.report import Paint
+from benes_refs.lint.report import Paint, visible
 from benes_refs.lint.result import Linted
 from benes_refs.model import Finding
 
@@ -15,14 +15,14 @@ def render(results: Sequence[Linted], paint: Paint) -> str:
 
 def line(result: Linted, finding: Finding, paint: Paint) -> str:
     at = result.position(finding.span.start)
-    place = paint("place", f"{result.name}:{at.line}:{at.column}:")
+    place = paint("place", f"{visible(result.name)}:{at.line}:{at.column}:")
     return f"{place} {headline(finding, paint)}"
 
 
 def headline(finding: Finding, paint: Paint) -> str:
     """Code, whether it can be mended, note and message."""
     note = f"note {finding.marker}: " if finding.marker else ""
-    return f"{paint(finding.severity, finding.code)} {mendable(finding)}{note}{finding.message}"
+    return f"{paint(finding.severity, finding.code)} {mendable(finding)}{visible(note + finding.message)}"
 
 
 def mendable(finding: Finding) -> str:

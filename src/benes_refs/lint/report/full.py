@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from benes_refs.lint.report import Paint
+from benes_refs.lint.report import Paint, visible
 from benes_refs.lint.report.concise import headline
 from benes_refs.lint.result import Linted, Position
 from benes_refs.model import Finding, Span
@@ -25,7 +25,7 @@ def _finding(result: Linted, finding: Finding, paint: Paint) -> str:
     head = headline(finding, paint)
     start, end = result.position(finding.span.start), result.position(max(finding.span))
     width = len(str(end.line + MARGIN))
-    lines = [head, f"{' ' * width}{paint('place', '-->')} {result.name}:{start.line}:{start.column}"]
+    lines = [head, f"{' ' * width}{paint('place', '-->')} {visible(result.name)}:{start.line}:{start.column}"]
     lines += [paint("faint", " " * width + " |"), *_excerpt(result, start, end, width, paint)]
     lines += [paint("faint", " " * width + " |"), *_notes(result, finding, width, paint)]
     return "\n".join(lines) + "\n"
@@ -35,7 +35,7 @@ def _excerpt(result: Linted, start: Position, end: Position, width: int, paint: 
     long = len(result.line(start.line)) > WIDTH and start.column > WIDTH - LEAD
     left = start.column - 1 - LEAD if long else 0
     for number in range(max(start.line - MARGIN, 1), end.line + MARGIN + 1):
-        text = result.line(number).expandtabs(1)
+        text = visible(result.line(number).expandtabs(1))
         touched = start.line <= number <= end.line
         if not text.strip() and not touched:
             continue
@@ -80,7 +80,7 @@ def _notes(result: Linted, finding: Finding, width: int, paint: Paint) -> Iterat
         verb = f"write “{edit.text}” for “{was}”" if was else f"put in “{edit.text}”"
         if not edit.text:
             verb = f"take out “{was}”"
-        yield f"{equals} fix ({finding.fix.applicability}): {verb}"
+        yield f"{equals} fix ({finding.fix.applicability}): {visible(verb)}"
 
 
 def _place(result: Linted, span: Span) -> str:
