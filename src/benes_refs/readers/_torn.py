@@ -14,6 +14,7 @@ from benes_refs.readers._lines import Line
 from benes_refs.readers._numbering import Candidate
 
 ORPHANED = -0.5
+LONGEST = 100  # lines of a paragraph
 
 
 def torn(lines: Sequence[Line], found: list[Candidate]) -> Iterator[Candidate]:
@@ -28,10 +29,12 @@ def torn(lines: Sequence[Line], found: list[Candidate]) -> Iterator[Candidate]:
     for row in rows(lines, found):
         at_end = row[-1].line == last[row[-1].page]
         for candidate in row:
-            above = paragraph_above(lines, candidate, marked) if len(row) == 1 else None
             if not alone(lines, candidate):
                 yield candidate
-            elif above is not None and gap_below(lines, candidate) and candidate.page in apart:
+                continue
+            behind = len(row) == 1 and candidate.page in apart and gap_below(lines, candidate)
+            above = paragraph_above(lines, candidate, marked) if behind else None
+            if above is not None:
                 yield replace(candidate, paragraph=above)
             elif at_end or len(row) > 1:
                 yield replace(candidate, orphan=True, weight=candidate.weight + ORPHANED)
@@ -80,7 +83,7 @@ def paragraph_above(lines: Sequence[Line], candidate: Candidate, marked: set[int
     index = candidate.line
     while index and not lines[index - 1].blank and lines[index - 1].page == candidate.page:
         index -= 1
-        if index in marked:
+        if index in marked or candidate.line - index > LONGEST:
             return None
     return index if index < candidate.line else None
 

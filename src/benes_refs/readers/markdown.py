@@ -18,7 +18,7 @@ FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 FRONT_MATTER_END = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)
 CODE = re.compile(r"(`{1,8})(?!`)[^`\n]{1,400}\1(?!`)")
 EMPHASIS = re.compile(
-    r"(?<![*\w])\*(?![*\s])([^*]{1,400}?)(?<![*\s])\*(?!\*)|(?<![_\w])_(?![_\s])([^_]{1,400}?)(?<![_\s])_(?![_\w])"
+    r"\*(?<![*\w]\*)(?![*\s])([^*]{1,400}?)(?<![*\s])\*(?!\*)|_(?<![_\w]_)(?![_\s])([^_]{1,400}?)(?<![_\s])_(?![_\w])"
 )
 INLINE = re.compile(r"(?<!\\)\^\[")
 BRACKET = re.compile(r"\\.|[\[\]]|\n[ \t]{0,80}\r?\n")
@@ -109,8 +109,9 @@ def inside(offset: int, spans: list[Span]) -> bool:
 
 def is_call(text: str, call: re.Match[str], hidden: list[Span]) -> bool:
     """A definition's own `[^12]:` and marks in code are no call-outs."""
-    line_start = max(text.rfind("\n", 0, call.start()), text.rfind("\r", 0, call.start())) + 1
-    defines = text.startswith(":", call.end()) and not text[line_start : call.start()].strip()
+    before = text[max(0, call.start() - 4) : call.start()].rstrip(" ")
+    at_line_start = before[-1:] in ("\n", "\r") or (not before and call.start() < 4)
+    defines = text.startswith(":", call.end()) and at_line_start
     return not defines and not escaped(text, call.start()) and not inside(call.start(), hidden)
 
 
