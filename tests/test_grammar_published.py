@@ -35,6 +35,12 @@ def only(note: str) -> Told:
 
 
 BOOKS = {
+    "Материалы XVIII съезда ВКП(б). М., 1939. С. 15.": {
+        "title": "Материалы XVIII съезда ВКП(б)",
+        "place": "Москва",
+        "issued": "1939",
+        "at": "15",
+    },
     "Jonathan Haslam, The Soviet Union and the Struggle, 1933–39 (London: Macmillan, 1984), pp. 12–15.": {
         "authors": "Haslam, Jonathan",
         "title": "The Soviet Union and the Struggle, 1933–39",

@@ -317,7 +317,9 @@ def _without_series(items: Sequence[Item]) -> Sequence[Item]:
     """A book's title without its translation and without a series in brackets."""
     items = _without_translation(strip(items))
     last = items[-1] if len(items) > 1 else None
-    if last is None or last.kind != k.ASIDE or set(kinds_of(last.parts)) & set(k.YEAR + k.YEARS + k.DATE):
+    if last is None or last.kind != k.ASIDE or last.start == items[-2].end:  # `Материалы съезда ВКП(б)`
+        return items
+    if set(kinds_of(last.parts)) & set(k.YEAR + k.YEARS + k.DATE):
         return items
     return items if _is_subtitle(last.text) else strip(items[:-1])
 
