@@ -1,4 +1,4 @@
-"""Strings that make a careless pattern slow: what each part of it reads, repeated, before something it cannot read."""
+"""Strings that make a careless pattern slow: what each part of it reads, repeated, before what it cannot."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
-CATEGORIES = {op.CATEGORY_SPACE: " \n", op.CATEGORY_DIGIT: "7", op.CATEGORY_WORD: "a7", op.CATEGORY_NOT_SPACE: "a.",
+CATEGORIES = {op.CATEGORY_SPACE: " \n", op.CATEGORY_DIGIT: "7", op.CATEGORY_WORD: "a7",
+              op.CATEGORY_NOT_SPACE: "a.",
               op.CATEGORY_NOT_DIGIT: "a ", op.CATEGORY_NOT_WORD: ". "}  # fmt: skip
 USUAL = (" ", "a", "7", "A", ".", "\n", "a ", "A ", "a. ", "A. ", "7, ")
 LENGTH = 3000  # characters of the shortest attack
@@ -21,7 +22,7 @@ TWICE = 2.7  # times the time for twice the text: linear is 2, quadratic is 4
 
 
 def slow_on(pattern: re.Pattern[str], run: Callable[[str], object]) -> tuple[str, str] | None:
-    """The first (repeated, last) strings on which `run` takes more than `TWICE` the time for twice the text."""
+    """The first (repeated, last) strings on which `run` takes more than `TWICE` for twice the text."""
     attacks = ((unit, last) for unit in units(pattern) for last in ("", "\x00"))
     return next((attack for attack in attacks if _grows(run, *attack)), None)
 
@@ -36,7 +37,7 @@ def units(pattern: re.Pattern[str]) -> list[str]:
 
 
 def _grows(run: Callable[[str], object], unit: str, last: str) -> bool:
-    """Whether the time grows faster than the text, each time it is tried: a busy machine is slow only now and then."""
+    """Whether the time grows faster than the text, each time: a busy machine is slow only now and then."""
     return all(_grew(run, unit, last) for _ in range(TRIES))
 
 

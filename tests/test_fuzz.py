@@ -13,14 +13,17 @@ import re
 
 import bibtexparser
 import pytest
-from adversaries import essays, one_note
 from hypothesis import given
 from hypothesis import strategies as st
 
+from adversaries import essays, one_note
 from benes_refs import pipeline, readers, writers
+from benes_refs.grammar.text import one_line
 from benes_refs.knowledge import load
+from benes_refs.lint import report
 from benes_refs.lint.config import LintConfig
 from benes_refs.lint.fix import mend
+from benes_refs.lint.result import Linted
 from benes_refs.lint.run import lint
 from benes_refs.model import BenesRefsError, Finding, Parsed, Source, Span
 from benes_refs.writers import names
@@ -29,7 +32,6 @@ FORMATS = ("text", "markdown", "latex", "html", "rst")
 STRICT = LintConfig(profiles=("gost", "chicago"))
 CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 RIS_LINE = re.compile(r"[A-Z][A-Z0-9]  - .*|ER  - ?|")
-PLAIN = {"name": "x"}
 
 
 def read(text: str, form: str | None = "markdown") -> Source:
@@ -66,13 +68,15 @@ def test_any_text_is_read_in_any_format(text: str, form: str) -> None:
 
 @given(essays() | one_note.map(note))
 def test_every_place_is_exact(text: str) -> None:
-    """Citations, their fields and what was not read stand inside their note; fields show what they were read from."""
+    """Citations, their fields and what was not read stand inside their note; texts are those of the place."""
     result = parsed(text)
     for found in result.notes:
         whole = found.note.span
         assert all(inside(span, whole) for span in found.unread)
         for citation in found.citations:
             assert inside(citation.span, whole)
+            pieces = (result.source.text[a:b] for a, b in citation.pieces)
+            assert citation.text == one_line("\n".join(pieces))
             assert all(inside(span, whole) for _, span in citation.places)
             assert all(inside(span, citation.span) for span in citation.unread)
 
@@ -171,3 +175,12 @@ def test_fixes_settle(text: str) -> None:
         return
     again, left = judge(once)
     assert mend(again, left, judge).text == once
+
+
+@given(one_note.map(note), st.sampled_from(("full", "concise")))
+def test_reports_do_not_steer_a_terminal(text: str, form: str) -> None:
+    """What lint shows of a text commands nothing."""
+    result, findings = judge(text)
+    assert not CONTROLS.search(
+        report.render(form, [Linted(result.source.name, result.source.text, findings)])
+    )

@@ -1,4 +1,4 @@
-"""Reading takes work in proportion to the length, counted and not timed: twice the text, twice the lines run."""
+"""Reading takes work in proportion to the length, counted, not timed: twice the text, twice the lines."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from types import FrameType
 from typing import Any
 
 import pytest
-from adversaries import FAMILIES
 
 import benes_refs
+from adversaries import FAMILIES
 from benes_refs import pipeline
 from benes_refs.grammar import asides, quotations, sentence
 from benes_refs.knowledge import load

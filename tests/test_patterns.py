@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pumping import slow_on
 
 import benes_refs
 from benes_refs.grammar.engine import RULES
+from pumping import slow_on
 
 PACKAGE = Path(benes_refs.__file__).parent
 ANCHORED = {"match", "fullmatch"}
@@ -36,7 +36,7 @@ def sources() -> Iterator[tuple[str, ast.Module]]:
 
 
 def calls() -> Iterator[tuple[str, str, str, ast.Call]]:
-    """Every call of a pattern's function: the module that owns the pattern, its name, the function, the call."""
+    """Every call of a pattern's function: the pattern's module and name, the function, the call."""
     for module, tree in sources():
         origin = {
             alias.asname or alias.name: node.module or ""
@@ -121,7 +121,7 @@ def test_time_is_linear(pattern: re.Pattern[str], once: bool) -> None:
 
 
 def test_every_pattern_can_be_seen() -> None:
-    """A pattern put together where it is used is hidden from these tests: it may be tried at one place alone."""
+    """A pattern put together where it is used is hidden here: it may be tried at one place alone."""
     hidden = [
         f"{module}:{call.lineno}"
         for module, name, function, call in calls()

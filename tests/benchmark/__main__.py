@@ -1,4 +1,4 @@
-"""How fast benes-refs is: `python tests/benchmark`.  `--peers PYTHON` sets eyecite, CiteURL and refextract beside it.
+"""How fast benes-refs is: `python tests/benchmark`; with `--peers PYTHON`, beside eyecite and others.
 
 All figures are ratios of runs that stood side by side, medians of `--rounds`; the times of one machine say
 nothing of another.  `--peers` names the python of an environment in which the peers are installed

@@ -1,4 +1,4 @@
-"""Run a peer over a file, line by line, and print how many citations it finds: `python peers.py eyecite NOTES`."""
+"""Run a peer over a file, line by line, and count what it finds: `python peers.py eyecite NOTES`."""
 
 from __future__ import annotations
 
