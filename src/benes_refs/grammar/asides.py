@@ -138,4 +138,8 @@ def issued(inside: Sequence[Item]) -> str:
     last = next(item for item in reversed(inside) if item.kind in (k.YEAR, k.YEARS, k.DATE, k.PAIR))
     if last.kind == k.DATE:
         return str(last.value)
-    return re.split(r"[/–-]", last.text)[0] if last.kind == k.PAIR else re.sub(r"(?:(?<!\s)\s+)?[–-]\s*", "/", last.text)
+    return (
+        re.split(r"[/–-]", last.text)[0]
+        if last.kind == k.PAIR
+        else re.sub(r"(?:(?<!\s)\s+)?[–-]\s*", "/", last.text)
+    )

@@ -75,10 +75,17 @@ def _rest() -> Element:
     word = one(k.NAME, k.WORD, k.AND, k.IN, k.TO, k.PARTICLE)
     some_words = seq(one(k.WORD, k.IN, k.TO), up_to(5, word))  # `Т. IX. Законы о состояниях. Ст. 394`
     named_part = seq(
-        signs, one(k.VOLUME), some(one(*SIGNS)), one(k.NAME), some_words, ahead(some(one(*SIGNS)), one(k.PAGES))
+        signs,
+        one(k.VOLUME),
+        some(one(*SIGNS)),
+        one(k.NAME),
+        some_words,
+        ahead(some(one(*SIGNS)), one(k.PAGES)),
     )
     online = seq(signs, up_to(4, one(k.WORD, k.NAME, k.ACRONYM, k.TO)), maybe(one(k.COLON)), one(k.URL))
-    return many(either(titled, named_part, seq(signs, maybe(one(k.AND)), _piece()), seq(_editors(), imprint), online))
+    return many(
+        either(titled, named_part, seq(signs, maybe(one(k.AND)), _piece()), seq(_editors(), imprint), online)
+    )
 
 
 def _volume_title() -> Element:

@@ -250,7 +250,9 @@ def _sent_on(words: Sequence[Item]) -> Sequence[Item]:
 def _dative_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     """`Feierabend Štefánikovi, 3. 2. 1942`, `Burzio Maglionemu`: the recipient is told by the case alone."""
     kinds = kinds_of(words)
-    at = next((n for n in range(1, len(words)) if kinds[n] == k.NAME and WEST_DATIVE.search(words[n].text)), 0)
+    at = next(
+        (n for n in range(1, len(words)) if kinds[n] == k.NAME and WEST_DATIVE.search(words[n].text)), 0
+    )
     if not at or not frame.document.date or set(kinds[: at + 1]) - {k.NAME, k.INITIALS} or at > 3:
         return None
     first = at - 1 if kinds[at - 1] == k.INITIALS and at > 1 else at

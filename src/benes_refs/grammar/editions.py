@@ -77,7 +77,9 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
             chunks.append(item)
             end = at + 1
         elif item.kind in CHUNKS:
-            if item.kind == k.BRACKET or (item.kind == k.ASIDE and (closed or chunks) and not _years_only(item)):
+            if item.kind == k.BRACKET or (
+                item.kind == k.ASIDE and (closed or chunks) and not _years_only(item)
+            ):
                 break
             chunks.append(item)
             end = at + 1

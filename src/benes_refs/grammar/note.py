@@ -69,7 +69,9 @@ class NoteReader:
         drafts: list[Draft] = []
         for part in parts:
             drafts += self._part(part, text, drafts[-1] if drafts else None)
-        citations = tuple(_citation(draft, number, items, text, note.marker) for number, draft in enumerate(drafts, 1))
+        citations = tuple(
+            _citation(draft, number, items, text, note.marker) for number, draft in enumerate(drafts, 1)
+        )
         unread = unread_in_note([s for part in parts for s in sentences_of(part)], citations)
         return ParsedNote(note, text.clean(*note.span), citations, unread, _introduced(items, citations))
 

@@ -167,7 +167,8 @@ def arabic(text: str) -> str:
     bare = text.strip(" .")
     digits = re.match(r"(\d+)", bare)
     if re.fullmatch(
-        r"\d{1,2}\W{0,2}(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ге|га|ше|ша|те|та|тє|ме|ма|ро|ра|ой|ої|ое|ій|ий|і|a)", bare
+        r"\d{1,2}\W{0,2}(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ге|га|ше|ша|те|та|тє|ме|ма|ро|ра|ой|ої|ое|ій|ий|і|a)",
+        bare,
     ):
         assert digits
         return digits[1]

@@ -63,7 +63,7 @@ def _closing(items: list[Item], at: int, source: str) -> int | None:
             before = source[item.start - 1]
             if item.text in "'’" and (after.isalnum() or before.isspace() or _possessive(source, item)):
                 continue
-            if item.text in "“\"" and item.text == mark.text and after.isalnum():
+            if item.text in '“"' and item.text == mark.text and after.isalnum():
                 depth += 1
                 continue
             if depth:

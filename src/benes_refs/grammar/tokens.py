@@ -99,7 +99,7 @@ def _sign(text: str) -> str:
         return SIGNS[text]
     if text == "&":
         return k.AND
-    return k.ELLIPSIS if text[0] in "….." and len(text) > 1 or text == "…" else k.OTHER
+    return k.ELLIPSIS if (text[0] in "….." and len(text) > 1) or text == "…" else k.OTHER
 
 
 @lru_cache(maxsize=65536)

@@ -82,7 +82,16 @@ class Vocabulary(dict[str, Opening | None]):
     def _months(self, words: tuple[str, ...]) -> str:
         """`June-July`: two months in one word."""
         months = [
-            next((r.value for p in self.known.get(word, ()) if not p.rest for r in p.readings if r.kind == "MONTH"), "")
+            next(
+                (
+                    r.value
+                    for p in self.known.get(word, ())
+                    if not p.rest
+                    for r in p.readings
+                    if r.kind == "MONTH"
+                ),
+                "",
+            )
             for word in words
         ]
         return "/".join(months) if all(months) else ""
