@@ -1,8 +1,8 @@
 """Dates in all the forms that notes have, folded into one item each and read to EDTF level 0 or 1.
 
 `Nov. 28, 1934`, `19 juin 1935`, `20. března 1936`, `30. 11. 2002`, `12.III.1937`, `17 VI 1937 r.`,
-`June-July 1936`, `7 и 8 марта 1929`, `s.d. [after 21] avril 1937`, `15-го сентября`.  Of two styles, `12/25 March
-1917`, the new one counts.
+`June-July 1936`, `7 и 8 марта 1929`, `s.d. [after 21] avril 1937`, `15-го сентября`.  Of two styles,
+`12/25 March 1917`, the new one counts.
 """
 
 from __future__ import annotations

@@ -25,7 +25,8 @@ NAME_WORDS = (
 LONGEST_NAME = 14  # items of an archive's name that the registry does not have
 FARTHEST_ARCHIVE = 24  # items between a shelfmark and the archive named after it
 ARCHIVE_STEMS = (
-    "archi", "arkhi", "arhi", "arhí", "archí", "archív", "архи", "архів", "архіў", "librar", "museum", "bibliote",
+    "archi", "arkhi", "arhi", "arhí", "archí", "archív", "архи", "архів", "архіў", "librar", "museum",
+    "bibliote",
     "библиоте", "tsentr dok", "centrum dok", "dokumentatsii",
 )  # fmt: skip
 PAPER_STEMS = ("papers", "nachlass", "nachlaß", "collection", "fonds")

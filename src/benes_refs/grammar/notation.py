@@ -89,7 +89,7 @@ def as_pattern(element: Element) -> str:
     return _pattern(element, used)
 
 
-def _pattern(element: Element, used: dict[str, int]) -> str:
+def _pattern(element: Element, used: dict[str, int]) -> str:  # noqa: PLR0911  one return for each kind of element
     if isinstance(element, UpTo):
         return _repeat(_pattern(element.each, used), f"{{0,{element.count}}}+")
     inner = [_pattern(part, used) for part in _parts(element)] if not element.resultsName else []

@@ -163,7 +163,7 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
     return Found(draft, end)
 
 
-# Signs that words with “to” between them are a title: `Carley M. J. Prelude to Defeat // Historical Reflections`.
+# Signs that words with “to” between them are a title: `Carley M. J. Prelude to Defeat // Reflections`.
 PRINTED = frozenset(k.IMPRINT + k.DOUBLE_SLASH + k.QUOTED + k.ISSUED)
 
 

@@ -60,7 +60,7 @@ def _before_locator(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:
 
 
 def _meant(archive: Item, numbers: Sequence[Item], knowledge: Knowledge) -> str:
-    """Which archive an ambiguous name means: its shelfmark tells whether `NA` is in Prague, Kew, Washington."""
+    """Which archive an ambiguous name means: its shelfmark tells whether `NA` is in Prague or in Kew."""
     if len(archive.roles) < 2:
         return str(archive.value or "")
     said = {role for item in numbers if item.kind == k.UNIT for role in item.roles}

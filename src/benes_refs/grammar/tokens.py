@@ -18,7 +18,7 @@ JOIN = rf"\\?(?:--|[{DASH}])"  # Markdown writes a dash `--` and may escape a hy
 NUM = r"\d+(?:(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?"
 SIDE = r"(?:[ \u00a0]?(?:об|ob|зв|v|vo|r)\b\.?)?"
 # Every repetition is bounded or gives nothing back, so that the time is linear in the text.  The first two
-# alternatives are the commonest tokens, told by what follows them; without them nothing would be read otherwise.
+# alternatives are the commonest tokens, told by what follows them; without them all would be read the same.
 TOKEN = re.compile(
     r"(?:\s|\\(?![\w\s]))*+(?:(?P<plain>(?!URL:)[^\W\d_]++(?=[\s,;)]|:(?!//))|(?!www)[^\W\d_]{2,}+(?=\.))"
     r"|(?P<mark>[,;:()]|\.(?![ \u00a0]?\.))"
@@ -30,7 +30,8 @@ TOKEN = re.compile(
     rf"(?:/[^\W_]++(?:(?:{JOIN}|\.)[^\W_]++)*+){{1,12}}+)"
     r"|(?P<code>\d+(?:\.\d+)++(?!\d)|[A-Z]\.(?:[A-Z\d]{1,40}\.){1,8}\d+(?:/\w+)*|\d+[A-Z]\w{0,40}\d\w*"
     r"|[A-ZА-ЯŠ]{1,4}-?\d[^\W_]*(?:-[^\W_]+)*(?:/\d+)?)"
-    rf"|(?P<range>{NUM}{SIDE}[ \u00a0]?{JOIN}\s*{NUM}(?:\.\d+)?(?!/)|(?<![^\W_])[ivxlc]+[{DASH}][ivxlc]+(?![^\W_])"
+    rf"|(?P<range>{NUM}{SIDE}[ \u00a0]?{JOIN}\s*{NUM}(?:\.\d+)?(?!/)"
+    rf"|(?<![^\W_])[ivxlc]+[{DASH}][ivxlc]+(?![^\W_])"
     rf"|(?<![^\W_])[IVXLC]+[{DASH}][IVXLC]+(?![^\W_]))"
     r"|(?P<ordinal>\d{1,2}(?:-\s{0,2})?"
     r"(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ге|га|ше|ша|те|та|тє|ме|ма|ро|ра|ой|ої|ое|ій|ий|і)(?!\w))"
@@ -70,7 +71,7 @@ def subwords(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1024)
 def hyphenated(text: str) -> tuple[str, ...]:
-    """The folded words of a token that a line end broke at the author's own hyphen: `sovetsko-↵germanskikh`."""
+    """The folded words of a token that a line end broke at its own hyphen: `sovetsko-↵germanskikh`."""
     return tuple(map(fold, SUBWORD.findall(text)))
 
 
@@ -137,11 +138,11 @@ def scan(source: str, start: int, end: int) -> list[Item]:
             break
         text = found[group]
         first, last = found.span(group)
-        if group == PLAIN or group == WORD:
+        if group in (PLAIN, WORD):
             kind = shape(text)
             if kind == k.WORD and _numeral_may_follow(items) and is_small_roman(text):
                 kind = k.ROMAN
-        elif group == MARK or group == SIGN:
+        elif group in (MARK, SIGN):
             kind = _sign(text)
         else:
             kind, text = _figures(GROUPS[group], text)

@@ -1,4 +1,4 @@
-"""What the text of a token can begin, worked out once for each text: phrases, months, ordinals of series, initials."""
+"""What the text of a token can begin, worked out once for each text: phrases, months, ordinals, initials."""
 
 from __future__ import annotations
 
@@ -13,14 +13,17 @@ from benes_refs.knowledge.schema import Phrase
 MOST = 65536  # texts that are remembered; then all are forgotten and it begins anew
 SHORT_GIVEN = frozenset(
     "Ia Iu Io Yu Ya Ye Ju Ja Je Ch Th Ph Kh Zh Sh Shch Dž Dz Lj Nj Cz Sz Rz Ks St Fr Wł Sł Zb Al Ed Jos Kl "
-    "Хр Вл Ал Дж Ст Св Юр Св Гр Бр Люб Мих Ник Ив Ант Вяч Вас Яр Зд Фр Чс Йо Ат Тод Йор Цв Дм Евг Вс Серг Конст".split()
+    "Хр Вл Ал Дж Ст Св Юр Св Гр Бр Люб Мих Ник Ив Ант Вяч Вас Яр Зд Фр Чс Йо "
+    "Ат Тод Йор Цв Дм Евг Вс Серг Конст".split()
 )
 SERIES_ORDINALS = {
     word: str(number)
     for number, words in enumerate(
         (
-            "first prima premiere erste prvni", "second seconda deuxieme seconde zweite druha", "third terza troisieme dritte",
-            "fourth quarta quatrieme vierte", "fifth quinta", "sixth sesta", "seventh settima", "eighth ottava", "ninth nona",
+            "first prima premiere erste prvni", "second seconda deuxieme seconde zweite druha",
+            "third terza troisieme dritte",
+            "fourth quarta quatrieme vierte", "fifth quinta", "sixth sesta", "seventh settima",
+            "eighth ottava", "ninth nona",
             "tenth decima", "undicesima",
         ),
         start=1,

@@ -19,7 +19,7 @@ WORD = re.compile(rf"[^\W_](?:[^\W_]|[\u0300-\u036f°{APOSTROPHES}])*|№")
 
 
 def one_alphabet(word: str) -> str:
-    """The word in one alphabet: the one in which all its letters can be written, else the one of most of them.
+    """The word in one alphabet: the one that all its letters can be written in, else the one of most of them.
 
     `AП РФ` with a Latin A is Cyrillic, for Latin has no П; between letters that both have, ties go to Latin.
     """
