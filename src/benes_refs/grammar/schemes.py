@@ -130,6 +130,8 @@ def _in_order(shelf: Shelf, parts: Sequence[Part]) -> None:
         free = free[1:]
     if not shelf.scheme and not shelf.levels:
         free = ["file"]
+    if len(free) == len(shelf.scheme) == 2 and parts[0].items[0].kind == k.PAIR:  # `12/7`: box and folder
+        parts = [*(Part(parts[0].items, value) for value in parts[0].text.split("/")), *parts[1:]]
     for level, part in zip(free, parts, strict=False):
         shelf.add(level, part.text)
     _leaves(shelf, parts[len(free) :])

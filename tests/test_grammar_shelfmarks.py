@@ -1,0 +1,46 @@
+"""Numbers without labels are named by the levels of their archive, a user's own archive among them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from benes_refs.pipeline import load_knowledge, parse_text
+
+MINE = """
+[[archive]]
+code = "KLEM"
+name = "Archiv Klementinum"
+city = "Praha"
+country = "CZ"
+levels = ["carton", "item"]
+variants = ["KLEM"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("note", "levels", "leaf"),
+    [
+        ("KLEM, 12/7.", {"carton": "12", "item": "7"}, ""),
+        ("KLEM, 12/7, 15.", {"carton": "12", "item": "7"}, "15"),
+        ("KLEM: 12, 7.", {"carton": "12", "item": "7"}, ""),
+        (
+            "AVP MID RF: 010/11/77/118, p. 28.",
+            {"fond": "010", "opis": "11", "papka": "77", "delo": "118"},
+            "28",
+        ),
+        ("RGVA: 9/29/285/150.", {"fond": "9", "opis": "29", "delo": "285"}, "150"),
+        ("TNA, FO 371/21104, N3287/461/38.", {"department": "FO", "series": "371", "piece": "21104"}, ""),
+    ],
+)
+def test_levels_are_named_by_the_archive(
+    tmp_path: Path, note: str, levels: dict[str, str], leaf: str
+) -> None:
+    table = tmp_path / "mine.toml"
+    table.write_text(MINE, encoding="utf-8")
+    (citation,) = parse_text(f"1 {note}\n", known=load_knowledge([table])).notes[0].citations
+    assert citation.holding is not None
+    shelfmark = dict(citation.holding.shelfmark)
+    assert {level: shelfmark[level] for level in levels} == levels
+    assert (citation.locator.value if citation.locator else "") == leaf
