@@ -27,8 +27,10 @@ SMALL_WORDS = frozenset(
 @lru_cache(maxsize=65536)
 def slug(text: str) -> str:
     """The text in small ASCII letters and figures, its words joined by hyphens."""
-    latin = romanise(text).casefold().translate(SPECIAL)
-    plain = "".join(c for c in unicodedata.normalize("NFKD", latin) if not unicodedata.combining(c))
+    plain = text.casefold()
+    if not text.isascii():
+        latin = romanise(text).casefold().translate(SPECIAL)
+        plain = "".join(c for c in unicodedata.normalize("NFKD", latin) if not unicodedata.combining(c))
     return UNSAFE.sub("-", plain.replace("'", "").replace("’", "")).strip("-")
 
 

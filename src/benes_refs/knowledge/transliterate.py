@@ -38,6 +38,10 @@ TABLES: dict[Scheme, dict[str, str]] = {
 }
 TABLES["ukrainian"] = LOC_TABLE | {"и": "y", "г": "h"}
 SCHEMES: tuple[Scheme, ...] = tuple(TABLES)
+LETTERS = {
+    scheme: str.maketrans(table | {small.upper(): latin.capitalize() for small, latin in table.items()})
+    for scheme, table in TABLES.items()
+}
 UKRAINIAN_LETTER = re.compile("[іїєґ]", re.IGNORECASE)
 
 CYRILLIC_LETTER = re.compile("[\u0400-\u04ff]")
@@ -73,16 +77,9 @@ REDUCTIONS = [
 
 def romanise(text: str, scheme: Scheme = "loc") -> str:
     """The text with its Cyrillic letters in Latin ones; other characters stay."""
-    table = TABLES[scheme]
     if scheme == "press":
         text = re.sub(r"[ыи]й\b", "ы", text)
-    return "".join(_letter(letter, table) for letter in text)
-
-
-def _letter(letter: str, table: dict[str, str]) -> str:
-    lower = letter.lower()
-    latin = table.get(lower, letter)
-    return latin.capitalize() if letter != lower and lower in table else latin
+    return text.translate(LETTERS[scheme])
 
 
 def romanisations(text: str) -> tuple[str, ...]:
@@ -93,7 +90,7 @@ def romanisations(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(romanise(text, scheme) for scheme in schemes))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def skeleton(name: str) -> str:
     """A key that is the same for Litvinov, Litvinoff, Litwinow and Литвинов.
 
