@@ -1,8 +1,8 @@
 """What the real programs make of our files: pandoc, biber, bibutils, pybtex, citation.js and citeproc-js.
 
 A program that is not installed skips its tests; where BENES_REFS_ALL_PROGRAMS is set they must run.  The
-sources are the hand-made ones, those of the essays under fixtures/ and, where BENES_REFS_ESSAYS names files,
-those of these essays.
+sources are the hand-made ones, those of the essays and of the gold notes under fixtures/ and, where
+BENES_REFS_ESSAYS names files, those of these essays.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ import jsonschema
 import pytest
 
 import readback
+import scoring
 from benes_refs import pipeline, writers
 from benes_refs.model import BenesRefsError, Parsed, Reference, Source
 from benes_refs.writers.common.sources import gather
@@ -43,6 +44,9 @@ def corpus() -> Parsed:
     for path in fixtures + named:
         with contextlib.suppress(BenesRefsError):  # not every fixture is an essay
             found.append(pipeline.read_and_parse(str(path)))
+    for path in sorted((ROOT / "fixtures" / "gold").glob("*.jsonl")):
+        for work, notes in scoring.works(path).items():
+            found.append(pipeline.parse_text(scoring.markdown(notes), name=work, format="markdown"))
     return Parsed(Source("all", ""), (), gather(found))
 
 
