@@ -9,7 +9,7 @@ from datetime import date
 from benes_refs.bibliography import ids
 from benes_refs.bibliography.annual import Annuals
 from benes_refs.bibliography.sources import Source, Sources
-from benes_refs.knowledge.load import Knowledge
+from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Document, Holding, Kind, ParsedNote, Reference, Work
 
 

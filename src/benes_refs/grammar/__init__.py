@@ -11,7 +11,7 @@ The language is stated in pyparsing over kinds (kinds.py, notation.py) and run b
 from __future__ import annotations
 
 from benes_refs.grammar.note import NoteReader
-from benes_refs.knowledge.load import Knowledge
+from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import ParsedNote, Source
 
 _readers: dict[int, tuple[Knowledge, NoteReader]] = {}

@@ -11,7 +11,7 @@ from benes_refs.grammar.items import Item
 from benes_refs.grammar.people import read_people
 from benes_refs.grammar.tails import read_tail
 from benes_refs.grammar.text import NoteText
-from benes_refs.knowledge.load import Knowledge
+from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Locator, Name, Span, Work
 
 CHUNKS = set(STRONG) | set(WEAK) | {k.UNIT, k.ASIDE, k.BRACKET, k.ABBREVIATION}

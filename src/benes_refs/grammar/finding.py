@@ -13,7 +13,7 @@ from benes_refs.grammar.published import Printed, read_printed, settle
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.words import INTERVIEWS, LEAD_WORDS, VERBS
 from benes_refs.knowledge.fold import fold
-from benes_refs.knowledge.load import Knowledge
+from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Span, Work
 
 OPENING = (

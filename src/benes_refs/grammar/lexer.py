@@ -10,7 +10,7 @@ from benes_refs.grammar.quotations import fold_quotations
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.tokens import hyphenated, scan, subwords
 from benes_refs.grammar.vocabulary import Opening, Vocabulary
-from benes_refs.knowledge.load import Knowledge
+from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase
 
 

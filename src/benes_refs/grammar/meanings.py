@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.initials import begins_with_an_initial, is_of_a_name, label_is_initial
 from benes_refs.grammar.items import Item
-from benes_refs.knowledge.load import Knowledge
+from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase, Reading, fits_case
 
 VALUE_KINDS = frozenset(

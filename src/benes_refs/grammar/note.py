@@ -32,7 +32,7 @@ from benes_refs.grammar.sentence import ANCHORS, Draft, Found, Sentence, parts_o
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.unread import unread_in_citation, unread_in_note
 from benes_refs.grammar.unregistered import unregistered
-from benes_refs.knowledge.load import Knowledge
+from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Citation, Note, ParsedNote, Source, Span
 
 # A bracket that holds one of these may hold a citation; a date alone tells of the one before it.

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.numbers import locator_value
-from benes_refs.knowledge.load import Knowledge
+from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Holding, Locator, Span
 
 RUSSIAN = ("fond", "opis", "papka", "delo")

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.text import NoteText
-from benes_refs.knowledge.load import Knowledge
+from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Document, Holding, Kind, Locator, Span, Work
 
 Repeat = Literal["", "ibid", "op-cit", "idem", "short", "same"]

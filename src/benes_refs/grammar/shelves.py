@@ -15,7 +15,7 @@ from benes_refs.grammar.items import Item
 from benes_refs.grammar.numbers import locator_value
 from benes_refs.grammar.schemes import Part, Shelf, name_parts, read_slashes
 from benes_refs.grammar.text import NoteText
-from benes_refs.knowledge.load import Knowledge
+from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Span
 
 PLAIN_LEAF = re.compile(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from benes_refs.grammar.tokens import subwords
 from benes_refs.knowledge.fold import TO_CYRILLIC
-from benes_refs.knowledge.load import Knowledge
+from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase
 
 MOST = 65536  # texts that are remembered; then all are forgotten and it begins anew

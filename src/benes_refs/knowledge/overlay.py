@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from benes_refs.knowledge import pack
-from benes_refs.knowledge.load import Knowledge, Lazy
 from benes_refs.knowledge.phrases import compile_phrases
+from benes_refs.knowledge.registry import Knowledge, Lazy
 from benes_refs.knowledge.schema import Phrase, Reading
 from benes_refs.knowledge.tables import Row, read
 

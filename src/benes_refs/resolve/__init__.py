@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Literal
 
 from benes_refs.knowledge.fold import folded
-from benes_refs.knowledge.load import Knowledge
+from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Citation, ParsedNote, Via
 from benes_refs.resolve.antecedents import (
     Antecedent,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from benes_refs.knowledge.load import Knowledge
+from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Citation, Holding, Locator
 
 LEAVES = frozenset({"list", "leaf", "folio"})

@@ -1,0 +1,143 @@
+"""The registry: what is known of archives, editions and words, unpacked when first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Generic, TypeVar
+
+from benes_refs.knowledge import unpack
+from benes_refs.knowledge.fold import folded
+from benes_refs.knowledge.schema import Archive, Edition, Phrase, Run, Spelling, Volume, Witness
+
+T = TypeVar("T")
+SLASHES = ("fond", "opis", "delo", "list")
+
+
+class Lazy(Mapping[str, T], Generic[T]):
+    """A mapping whose values are unpacked when first asked for."""
+
+    def __init__(self, packed: dict[str, str], unpack: Callable[[str], T]) -> None:
+        self.packed = packed
+        self._unpack = unpack
+        self._ready: dict[str, T] = {}
+
+    def over(self, packed: dict[str, str]) -> Lazy[T]:
+        """The same with some values replaced or added."""
+        return Lazy(self.packed | packed, self._unpack)
+
+    def get(self, key: str, default: Any = None) -> Any:
+        value = self._ready.get(key)
+        if value is not None:
+            return value
+        packed = self.packed.get(key)
+        if packed is None:
+            return default
+        value = self._ready[key] = self._unpack(packed)
+        return value
+
+    def __getitem__(self, key: str) -> T:
+        value: T | None = self.get(key)
+        if value is None:
+            raise KeyError(key)
+        return value
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.packed
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.packed)
+
+    def __len__(self) -> int:
+        return len(self.packed)
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What historians know.  `phrases` leads from a first folded word to the phrases that start with it."""
+
+    archives: Mapping[str, Archive]
+    editions: Mapping[str, Edition]
+    phrases: Mapping[str, tuple[Phrase, ...]]
+    dated: str
+    tolerance_days: int
+    packed_witnesses: str
+    memoirs: Mapping[str, tuple[str, ...]]
+    packed_spelling: str
+
+    def archive(self, code: str) -> Archive | None:
+        return self.archives.get(code)
+
+    def edition(self, code: str) -> Edition | None:
+        return self.editions.get(code)
+
+    def run(self, code: str) -> Run | None:
+        """The run of a code such as `DDF-1932-2`."""
+        edition = self.editions.get(self.family(code))
+        return next((run for run in edition.runs if run.code == code), None) if edition else None
+
+    def family(self, code: str) -> str:
+        """The code of the edition that a run belongs to: `DDF` for `DDF-1932-2`."""
+        return code if code in self.editions else code.partition("-")[0]
+
+    def is_memoir(self, family: str, title: str) -> bool:
+        """Whether an author's book is known for memoirs; a short form of its title will do."""
+        said = f"{' '.join(folded(title))} "
+        known = self.memoirs.get(" ".join(folded(family)), ())
+        return len(said) > 1 and any(said.startswith(f"{t} ") or f"{t} ".startswith(said) for t in known)
+
+    @property
+    def witnesses(self) -> tuple[Witness, ...]:
+        return unpack.witnesses(self.packed_witnesses)
+
+    @property
+    def spelling(self) -> Spelling:
+        return unpack.spelling(self.packed_spelling)
+
+    def positional_levels(self, code: str, count: int) -> tuple[str, ...]:
+        """The levels that a slash group of `count` numbers names in an archive; () when nothing is known.
+
+        Without an archive they are fond, opis, delo, list, as everywhere in Russia but in AVPRF.
+        """
+        archive = self.archives.get(code)
+        if archive and count in archive.positional:
+            return archive.positional[count]
+        if archive and len(archive.levels) == count:
+            return archive.levels
+        if archive and archive.levels[:3] != SLASHES[:3]:
+            return ()
+        return SLASHES[:count] if count <= len(SLASHES) else ()
+
+    def find_run(self, code: str, series: str = "", when: date | None = None) -> Run | None:
+        """The run that an edition, a series and a date name; None where they name none or several.
+
+        `code` is that of a family or of a run.  DDF “1re série” names two runs: the date decides.
+        """
+        runs = [run for run in self._runs(code) if not series or run.series == series]
+        if when and len(runs) > 1:
+            runs = [run for run in runs if covers(run, when)]
+        return runs[0] if len(runs) == 1 else None
+
+    def covering_volumes(self, code: str, series: str = "", when: date | None = None) -> tuple[Volume, ...]:
+        """The volumes of an edition (of the series, where given) whose bounds hold the date."""
+        return tuple(
+            volume
+            for run in self._runs(code)
+            if not series or run.series == series
+            for volume in run.volumes
+            if when and volume.start and volume.end and volume.start <= when <= volume.end
+        )
+
+    def _runs(self, code: str) -> tuple[Run, ...]:
+        edition = self.editions.get(code)
+        named = None if edition else self.run(code)
+        return edition.runs if edition else (named,) if named else ()
+
+
+def covers(run: Run, when: date) -> bool:
+    """Whether a run's coverage, such as `1932-07-09/1935-12-31` or `1871/1914`, holds the date."""
+    start, slash, end = run.coverage.partition("/")
+    day = when.isoformat()
+    last = end if slash else start
+    return bool(start) and start <= day[: len(start)] and (not last or day[: len(last)] <= last)
