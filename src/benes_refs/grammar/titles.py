@@ -12,26 +12,22 @@ from dataclasses import dataclass, replace
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.authors import author_readings
 from benes_refs.grammar.credits import SIGNS, credited, strip
+from benes_refs.grammar.halves import (
+    after_quotation,
+    before_numbers,
+    before_quotation,
+    double_slash,
+    inside,
+    starts_small,
+    with_its_part,
+)
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.tails import Tail
 from benes_refs.grammar.text import NoteText, unsplit
 from benes_refs.model import Name, Span
 
-OPENING = (
-    k.NAME
-    + k.ACRONYM
-    + k.QUOTED
-    + k.PLACE
-    + k.DOCTYPE
-    + k.ARCHIVE
-    + k.EDITION
-    + k.DEPARTMENT
-    + k.ROMAN
-    + k.IN
-)
 IN_PARTS = ("в", "у", "v", "u", "in", "w")  # `: в 2 кн.`
 SERIES = ("сер", "бібліот", "библиот")
-MAX_JOURNAL = 10  # words of a journal's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +44,12 @@ class Head:
     places: tuple[tuple[str, Span], ...] = ()
 
 
-Halves = tuple[Sequence[Item], Sequence[Item]]
-
-
 def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bool) -> Head:
     """Title and container by the first of the signs that stands between them."""
     items = strip(items)
     if not items:
         return Head()
-    for sign in (_double_slash, _inside):
+    for sign in (double_slash, inside):
         if (halves := sign(items)) is not None:
             return replace(_halved(*halves, note, book=bool(tail.place)), sign=True)
     items, thesis = _without_thesis(items)
@@ -66,9 +59,7 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
         return replace(_titled(items[:1], note), thesis=True)
     if not authored and tail.dated and _newspaper_of_a_town(items):
         items = items[:1]
-    halves = (
-        _after_quotation(items) or _before_quotation(items, tail) or _before_numbers(items, tail, authored)
-    )
+    halves = after_quotation(items) or before_quotation(items, tail) or before_numbers(items, tail, authored)
     if halves is not None:
         return _halved(*halves, note)
     if not authored and _periodical(items, tail):
@@ -113,7 +104,7 @@ def _halved(title: Sequence[Item], container: Sequence[Item], note: NoteText, *,
     title, container = strip(title), strip(container)
     if len(title) > 1 and title[-1].kind == k.EDITOR:
         title = strip(title[:-1])  # `“Rough Notes,” trans. in …`
-    if title and title[0].kind == k.QUOTED and len(_with_its_part(title)) == len(title):
+    if title and title[0].kind == k.QUOTED and len(with_its_part(title)) == len(title):
         title = title[:1]
     title, title_editors, authors = credited(title, note)
     title = () if _a_newspaper(title) else _without_translation(title)
@@ -149,7 +140,7 @@ def _contained(
             (people.sure == 3 or (book and people.sure == 2))
             and people.mark in (k.COMMA, k.QUOTED)
             and rest
-            and not _starts_small(rest[0])
+            and not starts_small(rest[0])
         )
         if people.span and rest and (people.editing or several):
             return rest, people.names, (("work.editors", people.span),)
@@ -162,110 +153,6 @@ def _contained(
     ):
         items = items[-1:]
     return strip(_without_series(items)), editors, ()
-
-
-def _starts_small(item: Item) -> bool:
-    return item.text[:1].islower()
-
-
-# the signs between a title and what contains it
-
-
-def _double_slash(items: Sequence[Item]) -> Halves | None:
-    cut = kinds_of(items).find(k.DOUBLE_SLASH)
-    return (items[:cut], items[cut + 1 :]) if cut > 0 else None
-
-
-def _inside(items: Sequence[Item]) -> Halves | None:
-    """`in:`, `w:`, `в кн.:` or, after a comma or a quotation, `in` and a capital."""
-    for at, item in enumerate(items[:-1]):
-        if item.kind != k.IN or not at:
-            continue
-        before, after = items[at - 1], items[at + 1]
-        if after.kind == k.COLON:
-            return items[:at], items[at + 2 :]
-        capital = after.kind in OPENING + k.INITIALS + k.IDEM
-        known = len(item.text) > 3 or item.text[0].isupper()
-        signed = before.kind in k.COMMA + k.QUOTED + k.ASIDE + k.BRACKET + k.EDITOR or (
-            before.kind in k.STOP + k.DASH and known
-        )
-        if capital and signed and not after.text[:1].islower():
-            return items[:at], items[at + 1 :]
-    return None
-
-
-def _after_quotation(items: Sequence[Item]) -> Halves | None:
-    """`“Title,” Journal`; a quotation with a small word or its own sign behind it begins a title."""
-    if items[0].kind != k.QUOTED or len(items) < 2:
-        return None
-    if items[1].kind == k.IN and len(items) > 2:
-        return items[:1], items[2:]
-    title = _with_its_part(items)
-    if len(title) > 1:
-        return (title[:1], items[len(title) :]) if strip(items[len(title) :]) else None
-    after = items[1]
-    rest = strip(items[1:])
-    if (
-        not rest
-        or kinds_of(rest) in (k.ROMAN, k.IN)
-        or after.kind not in OPENING + k.COMMA + k.DASH + k.STOP + k.BRACKET
-        or _starts_small(rest[0])
-    ):
-        return None
-    inner = items[0].text
-    if after.kind in (k.STOP, k.COLON) and items[0].parts and not inner.rstrip().endswith((",", ".")):
-        return None
-    cut = 2 if after.kind == k.BRACKET else 1
-    return (items[:cut], items[cut:]) if strip(items[cut:]) else None
-
-
-def _with_its_part(items: Sequence[Item]) -> Sequence[Item]:
-    """A quotation and what numbers or dates it: `“Title”. Part II (1927–1938)`, `“Document” (1964)`."""
-    end = told = 1
-    while end < len(items) and (items[end].kind in SIGNS or _numbers_or_dates(items[end])):
-        end += 1
-        told = end if items[end - 1].kind not in SIGNS else told
-    return items[:told]
-
-
-def _numbers_or_dates(item: Item) -> bool:
-    if item.kind == k.ASIDE:
-        return not set(kinds_of(item.parts)) - set(k.YEAR + k.YEARS + k.DATE)
-    return item.kind in k.VOLUME + k.CHAPTER + k.ISSUED
-
-
-def _before_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:
-    """`Title. – «Вопросы истории»`, `Title, „Dzieje Najnowsze”`: the quotation at the end is the journal."""
-    if (
-        items[-1].kind != k.QUOTED
-        or len(items) < 3
-        or items[-2].kind not in k.COMMA + k.STOP + k.DASH + k.BRACKET
-    ):
-        return None
-    if tail.place and not (tail.issue or tail.volume):
-        return None
-    return items[:-1], items[-1:]
-
-
-def _before_numbers(items: Sequence[Item], tail: Tail, authored: bool) -> Halves | None:
-    """`Title, Český časopis historický 96`, `Title. – Исторически преглед, № 4`: the last sign parts them."""
-    if not authored or tail.place or not (tail.periodical or tail.dated):
-        return None
-    kinds = kinds_of(items)
-    for at in range(len(items) - 2, 0, -1):
-        short = len(items) - at - 1 <= MAX_JOURNAL
-        opens = kinds[at + 1] in OPENING + k.WORD and not _starts_small(items[at + 1])
-        dashed = kinds[at] == k.DASH and kinds[at - 1] in SIGNS + k.QUOTED
-        if short and opens and (kinds[at] == k.COMMA or dashed):
-            return items[:at], items[at + 1 :]
-    cut = kinds.rfind(k.STOP)
-    if cut > 0 and cut + 1 < len(items) and kinds[cut + 1] in OPENING and len(items) - cut <= MAX_JOURNAL:
-        return items[:cut], items[cut + 1 :]
-    cut = kinds.rfind(k.DASH)  # `… 1933–1939 г. – Исторически преглед, 1990, № 3`
-    opens = cut > 0 and kinds[cut + 1 : cut + 2] in tuple(OPENING)
-    if tail.issue and opens and len(items) - cut <= MAX_JOURNAL:
-        return items[:cut], items[cut + 1 :]
-    return None
 
 
 # what stands in a title's place and is none of it

@@ -1,0 +1,119 @@
+"""The signs between a title and what contains it: `//`, `in:`, quotation marks, a comma before numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.credits import SIGNS, strip
+from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.tails import Tail
+
+OPENING = (
+    k.NAME + k.ACRONYM + k.QUOTED + k.PLACE + k.DOCTYPE + k.ARCHIVE + k.EDITION + k.DEPARTMENT + k.ROMAN
+    + k.IN
+)  # fmt: skip
+MAX_JOURNAL = 10  # words of a journal's name
+
+Halves = tuple[Sequence[Item], Sequence[Item]]
+
+
+def double_slash(items: Sequence[Item]) -> Halves | None:
+    cut = kinds_of(items).find(k.DOUBLE_SLASH)
+    return (items[:cut], items[cut + 1 :]) if cut > 0 else None
+
+
+def inside(items: Sequence[Item]) -> Halves | None:
+    """`in:`, `w:`, `в кн.:` or, after a comma or a quotation, `in` and a capital."""
+    for at, item in enumerate(items[:-1]):
+        if item.kind != k.IN or not at:
+            continue
+        before, after = items[at - 1], items[at + 1]
+        if after.kind == k.COLON:
+            return items[:at], items[at + 2 :]
+        capital = after.kind in OPENING + k.INITIALS + k.IDEM
+        known = len(item.text) > 3 or item.text[0].isupper()
+        signed = before.kind in k.COMMA + k.QUOTED + k.ASIDE + k.BRACKET + k.EDITOR or (
+            before.kind in k.STOP + k.DASH and known
+        )
+        if capital and signed and not after.text[:1].islower():
+            return items[:at], items[at + 1 :]
+    return None
+
+
+def after_quotation(items: Sequence[Item]) -> Halves | None:
+    """`“Title,” Journal`; a quotation with a small word or its own sign behind it begins a title."""
+    if items[0].kind != k.QUOTED or len(items) < 2:
+        return None
+    if items[1].kind == k.IN and len(items) > 2:
+        return items[:1], items[2:]
+    title = with_its_part(items)
+    if len(title) > 1:
+        return (title[:1], items[len(title) :]) if strip(items[len(title) :]) else None
+    after = items[1]
+    rest = strip(items[1:])
+    if (
+        not rest
+        or kinds_of(rest) in (k.ROMAN, k.IN)
+        or after.kind not in OPENING + k.COMMA + k.DASH + k.STOP + k.BRACKET
+        or starts_small(rest[0])
+    ):
+        return None
+    inner = items[0].text
+    if after.kind in (k.STOP, k.COLON) and items[0].parts and not inner.rstrip().endswith((",", ".")):
+        return None
+    cut = 2 if after.kind == k.BRACKET else 1
+    return (items[:cut], items[cut:]) if strip(items[cut:]) else None
+
+
+def with_its_part(items: Sequence[Item]) -> Sequence[Item]:
+    """A quotation and what numbers or dates it: `“Title”. Part II (1927–1938)`, `“Document” (1964)`."""
+    end = told = 1
+    while end < len(items) and (items[end].kind in SIGNS or _numbers_or_dates(items[end])):
+        end += 1
+        told = end if items[end - 1].kind not in SIGNS else told
+    return items[:told]
+
+
+def _numbers_or_dates(item: Item) -> bool:
+    if item.kind == k.ASIDE:
+        return not set(kinds_of(item.parts)) - set(k.YEAR + k.YEARS + k.DATE)
+    return item.kind in k.VOLUME + k.CHAPTER + k.ISSUED
+
+
+def before_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:
+    """`Title. – «Вопросы истории»`, `Title, „Dzieje Najnowsze”`: the quotation at the end is the journal."""
+    if (
+        items[-1].kind != k.QUOTED
+        or len(items) < 3
+        or items[-2].kind not in k.COMMA + k.STOP + k.DASH + k.BRACKET
+    ):
+        return None
+    if tail.place and not (tail.issue or tail.volume):
+        return None
+    return items[:-1], items[-1:]
+
+
+def before_numbers(items: Sequence[Item], tail: Tail, authored: bool) -> Halves | None:
+    """`Title, Český časopis historický 96`, `Title. – Исторически преглед, № 4`: the last sign parts them."""
+    if not authored or tail.place or not (tail.periodical or tail.dated):
+        return None
+    kinds = kinds_of(items)
+    for at in range(len(items) - 2, 0, -1):
+        short = len(items) - at - 1 <= MAX_JOURNAL
+        opens = kinds[at + 1] in OPENING + k.WORD and not starts_small(items[at + 1])
+        dashed = kinds[at] == k.DASH and kinds[at - 1] in SIGNS + k.QUOTED
+        if short and opens and (kinds[at] == k.COMMA or dashed):
+            return items[:at], items[at + 1 :]
+    cut = kinds.rfind(k.STOP)
+    if cut > 0 and cut + 1 < len(items) and kinds[cut + 1] in OPENING and len(items) - cut <= MAX_JOURNAL:
+        return items[:cut], items[cut + 1 :]
+    cut = kinds.rfind(k.DASH)  # `… 1933–1939 г. – Исторически преглед, 1990, № 3`
+    opens = cut > 0 and kinds[cut + 1 : cut + 2] in tuple(OPENING)
+    if tail.issue and opens and len(items) - cut <= MAX_JOURNAL:
+        return items[:cut], items[cut + 1 :]
+    return None
+
+
+def starts_small(item: Item) -> bool:
+    return item.text[:1].islower()
