@@ -36,7 +36,9 @@ def imported(*arguments: str) -> set[str]:
     )
     assert done.stdout
     assert done.returncode == 0, done.stderr
-    return set(done.stderr.split())
+    found = set(done.stderr.split())
+    assert "benes_refs" in found
+    return found
 
 
 def test_the_version_imports_nothing_at_all() -> None:
