@@ -326,19 +326,16 @@ class TestProgram:
         assert len(outputs) == 1
         assert json.loads(outputs.pop())["source"] == str(ESSAY)
 
-    @pytest.mark.parametrize(("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
-    def test_an_interrupt_is_quiet_and_leaves_no_file(
-        self, tmp_path: Path, sent: signal.Signals, code: int
-    ) -> None:
-        """Ctrl-C, or a kill, while the program waits for standard input."""
+    def test_an_interrupt_is_quiet_and_leaves_no_file(self, tmp_path: Path) -> None:
+        """Ctrl-C while the program waits for standard input."""
         command = [sys.executable, "-m", "benes_refs", "parse", "-", "-o", str(tmp_path / "refs.json")]
         with subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
         ) as process:
             assert process.stdin and process.stderr
             wait_until_it_reads(process.pid)
-            process.send_signal(sent)
-            assert process.wait(30) == code
+            process.send_signal(signal.SIGINT)
+            assert process.wait(30) == 130
             assert process.stderr.read() == b""
         assert list(tmp_path.iterdir()) == []
 
