@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from benes_refs.knowledge import load
@@ -25,7 +24,7 @@ def names(text: str) -> tuple[Name, ...]:
 
 def cite(**facts: Any) -> Citation:
     """A citation of these facts alone; its id and place are given to it by `essay`."""
-    return replace(Citation("", (Span(0, 0),), "", "other"), **facts)
+    return Citation("", (Span(0, 0),), "", "other")._replace(**facts)
 
 
 def at(value: str, label: str = "page") -> Locator:
@@ -75,8 +74,7 @@ def essay(*notes: Sequence[Citation], introduced: Sequence[tuple[str, str]] = ()
     made = []
     for number, citations in enumerate(notes, 1):
         placed = [
-            replace(
-                citation,
+            citation._replace(
                 id=f"n{number}.{position}",
                 pieces=(Span(number * 1000 + position * 10, number * 1000 + position * 10 + 9),),
             )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -77,12 +76,11 @@ def test_what_was_not_read_is_named(essay: Path, monkeypatch: pytest.MonkeyPatch
     parsed = pipeline.read_and_parse(essay)
     (citation,) = parsed.notes[0].citations
     start = parsed.source.text.index("Litvinov to")
-    note = replace(
-        parsed.notes[0],
-        citations=(replace(citation, unread=(Span(start, start + 8),)),),
+    note = parsed.notes[0]._replace(
+        citations=(citation._replace(unread=(Span(start, start + 8),)),),
         unread=(Span(start - 12, start - 2),),
     )
-    monkeypatch.setattr(inputs.Reading, "parsed", lambda *_: replace(parsed, notes=(note,)))
+    monkeypatch.setattr(inputs.Reading, "parsed", lambda *_: parsed._replace(notes=(note,)))
     page = shown(essay, "1")
     assert fields(page)["unread"] == "“Litvinov”"
     assert page.endswith("not read   “o it began”\n")

@@ -8,7 +8,6 @@ import signal
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -139,9 +138,9 @@ def test_what_was_not_read_lowers_the_share() -> None:
     half = parsed.source.text.index("1935") + 4
 
     def share(**changes: object) -> float:
-        cited = replace(citation, **{"unread": (), **changes.pop("citation", {})})  # type: ignore[dict-item]
-        changed = replace(note, citations=(cited,), **{"unread": (), **changes})
-        return stats.share(stats.counts(replace(parsed, notes=(changed,))))
+        cited = citation._replace(**{"unread": (), **changes.pop("citation", {})})  # type: ignore[dict-item]
+        changed = note._replace(citations=(cited,), **{"unread": (), **changes})
+        return stats.share(stats.counts(parsed._replace(notes=(changed,))))
 
     assert share() == 1
     assert 0.3 < share(citation={"unread": (Span(half, end),)}) < 0.8

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import bibtexparser
@@ -137,7 +136,7 @@ def test_the_latex_files_come_beside_the_bib_file(folder: Path) -> None:
 
 def test_facts_that_disagree_are_reported(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     conflict = Conflict("work.issued", (("1966", "n1.1"), ("19\x1b[31m68", "n2.1")))
-    essay = parsed(replace(BOOK, conflicts=(conflict,)))
+    essay = parsed(BOOK._replace(conflicts=(conflict,)))
     monkeypatch.setattr(pipeline, "read_and_parse", lambda *_, **__: essay)
     result = run("essay.md", "-o", "refs.bib")
     assert "kvacek1966: citations disagree on work.issued: 1966 (n1.1), 19" in result.stderr

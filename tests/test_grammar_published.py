@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-
 import pytest
 
 from benes_refs import knowledge
@@ -20,7 +18,7 @@ def cited(note: str) -> tuple[Citation, ...]:
 def told(citation: Citation) -> Told:
     """What a citation says, as plain texts; empty fields are left out."""
     work = citation.work or Work()
-    said = {field.name: getattr(work, field.name) for field in fields(work)}
+    said = work._asdict()
     said |= {
         role: "; ".join(f"{n.family}, {n.given}".strip(", ") for n in said[role])
         for role in ("authors", "editors")

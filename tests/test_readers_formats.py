@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -29,8 +28,7 @@ def as_text() -> Parsed:
 
 def said(citation: Citation) -> dict[str, Any]:
     """All fields of a citation; dashes, quotes and spaces as programs change them are alike."""
-    values = asdict(citation)
-    return {field: alike(values[field]) for field in SAID}
+    return {field: alike(getattr(citation, field)) for field in SAID}
 
 
 def alike(value: Any) -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from importlib import resources
 from typing import Any
 
@@ -104,8 +103,7 @@ def test_a_pointer_back_shows_how_it_was_resolved_and_what_was_not_read() -> Non
 
 
 def test_a_number_of_unknown_level_and_a_repeated_level_are_kept() -> None:
-    reference = replace(
-        REFERENCES[0],
+    reference = REFERENCES[0]._replace(
         document=Document(),
         holding=Holding(shelfmark=(("", "17"), ("box", "3"), ("box", "4"))),
     )

@@ -7,7 +7,6 @@ a published work) and a locator.  All offsets are code points of `Source.text`, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 Kind = Literal[
@@ -34,8 +33,7 @@ class Mark(NamedTuple):
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """One footnote or endnote.
 
     `pieces` are the stretches of the source that hold its text, in reading order, without the marker; a note
@@ -53,8 +51,7 @@ class Note:
         return Span(self.pieces[0].start, self.pieces[-1].end)
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A text that was read: the whole decoded text, and the notes found in it.
 
     `marks` holds every call-out of the body, also those without a note; `italics` are stretches that the
@@ -72,8 +69,7 @@ class Source:
     encoding: str = "utf-8"
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A person as cited; `given` may be initials, `particle` is a non-dropping “De”, “von” …"""
 
     family: str
@@ -81,8 +77,7 @@ class Name:
     particle: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """What was written: one letter, telegram, record.  `date` is EDTF level 0 or 1."""
 
     type: str = ""
@@ -93,8 +88,7 @@ class Document:
     date: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(NamedTuple):
     """Where an unpublished document is kept.
 
     `archive` is a code of the registry ("" when unknown), `name` the archive as cited, `shelfmark` pairs of
@@ -108,8 +102,7 @@ class Holding:
     shelfmark: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(NamedTuple):
     """What a source was published in.  `edition` is the code of a documentary edition; numbers are Arabic."""
 
     authors: tuple[Name, ...] = ()
@@ -126,16 +119,14 @@ class Work:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Locator:
+class Locator(NamedTuple):
     """The place in the source: label page, folio, document, column, chapter …; `12ob` is folio 12 verso."""
 
     label: str
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """What a note says of one source.
 
     `pieces` are the stretches of the source it was read from and `text` the same as one line.  `places` says
@@ -168,8 +159,7 @@ class Citation:
         return Span(self.pieces[0].start, self.pieces[-1].end)
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedNote:
+class ParsedNote(NamedTuple):
     """A note, the citations read in it, in order, and what stood in citation position and was not read.
 
     `text` is the note as one line: pieces joined, line breaks folded to one space, broken words mended.
@@ -184,16 +174,14 @@ class ParsedNote:
     introduced: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(NamedTuple):
     """Two citations of one source state different facts: the path and the values with their citations."""
 
     path: str
     values: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A source in the bibliography: the merged facts, a stable key and the citations of it, in order.
 
     `archive_name`, `archive_place` and `edition_title` are the registry's own words for the codes in
@@ -215,8 +203,7 @@ class Reference:
     conflicts: tuple[Conflict, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(NamedTuple):
     """Everything benes-refs understood of one source: what writers print and lint judges."""
 
     source: Source
@@ -224,24 +211,21 @@ class Parsed:
     references: tuple[Reference, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Replace `span` of the source by `text`."""
 
     span: Span
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """A mend: safe edits change typography or spelling only, unsafe ones change what is said."""
 
     applicability: Literal["safe", "unsafe"]
     edits: tuple[Edit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a lint rule says of one place; `others` are further places of the same matter."""
 
     code: str
@@ -251,4 +235,4 @@ class Finding:
     message: str
     span: Span
     fix: Fix | None = None
-    others: tuple[Span, ...] = field(default=())
+    others: tuple[Span, ...] = ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from benes_refs.bibliography import ids
@@ -24,10 +23,9 @@ def build(
         sources.introduce(note)
     references = _references(sources, knowledge)
     with_ids = tuple(
-        replace(
-            note,
+        note._replace(
             citations=tuple(
-                replace(citation, reference=references[id(source)].id if source else "")
+                citation._replace(reference=references[id(source)].id if source else "")
                 for citation, source in zip(note.citations, named, strict=True)
             ),
         )
@@ -88,7 +86,7 @@ def _with_registry(reference: Reference, year: str, knowledge: Knowledge) -> Ref
     """The registry's own names for the archive or the edition."""
     archive = knowledge.archive(reference.holding.archive) if reference.holding else None
     if archive is not None:
-        reference = replace(reference, archive_name=archive.name, archive_place=archive.city)
+        reference = reference._replace(archive_name=archive.name, archive_place=archive.city)
     work = reference.work
     edition = knowledge.edition(knowledge.family(work.edition)) if work and work.edition else None
     if work is None or edition is None:
@@ -97,7 +95,7 @@ def _with_registry(reference: Reference, year: str, knowledge: Knowledge) -> Ref
     run = knowledge.find_run(code, work.series, _day(reference.document))
     languages = {one.language for one in edition.runs}
     language = run.language if run else languages.pop() if len(languages) == 1 else ""
-    return replace(reference, edition_title=run.title if run else edition.title, language=language)
+    return reference._replace(edition_title=run.title if run else edition.title, language=language)
 
 
 def _day(document: Document | None) -> date | None:

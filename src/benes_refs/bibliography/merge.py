@@ -7,7 +7,7 @@ is no contradiction; two years are.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from benes_refs.identity import families, people, title_likeness, title_words
@@ -108,16 +108,15 @@ class Merged:
     stated: dict[str, dict[Fact, str]] = field(default_factory=dict)
 
     def add(self, value: Work | Document | Holding, citation_id: str) -> None:
-        for one in fields(value):
-            fact = getattr(value, one.name)
+        for name, fact in value._asdict().items():
             if not fact:
                 continue
-            seen = self.stated.setdefault(one.name, {})
+            seen = self.stated.setdefault(name, {})
             if fact not in seen:
                 seen[fact] = citation_id
-                best = self.facts.get(one.name)
-                if best is None or (self._same(one.name, best, fact) and weight(fact) > weight(best)):
-                    self.facts[one.name] = fact
+                best = self.facts.get(name)
+                if best is None or (self._same(name, best, fact) and weight(fact) > weight(best)):
+                    self.facts[name] = fact
 
     def made(self, make: Callable[..., T]) -> T | None:
         """The part with its merged facts; None where no citation stated any."""

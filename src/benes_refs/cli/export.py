@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,7 +62,7 @@ def export(  # noqa: PLR0913, PLR0917  one parameter for each option
     parsed, exit_code = read_all(inputs, reading(encoding, input_format, overlays))
     report_conflicts(parsed)
     if key_style != "default":
-        parsed = [replace(one, references=rekeyed(one.references, key_style)) for one in parsed]
+        parsed = [one._replace(references=rekeyed(one.references, key_style)) for one in parsed]
     texts = [(path, text(parsed, path, name, append)) for path, name in targets]
     if latex_fields:
         folders = {Path(path).parent for path, name in targets if name == "biblatex" and path != out.STDOUT}

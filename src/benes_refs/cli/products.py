@@ -7,7 +7,6 @@ one by one, in order, so that a folder of any size needs no more memory than its
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -70,7 +69,7 @@ def _references(parsed: Parsed) -> Parsed:
     """A result without what bibliographies do not use: the text and the notes."""
     from benes_refs.model import Source
 
-    return replace(parsed, source=Source(parsed.source.name, ""), notes=())
+    return parsed._replace(source=Source(parsed.source.name, ""), notes=())
 
 
 def _json_list(objects: Iterator[str]) -> Iterator[str]:

@@ -7,9 +7,8 @@ import json
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -107,10 +106,17 @@ def present(
 ) -> None:
     """Write the entries to stdout: one as a page, several as a list, or all as JSON."""
     if form == "json":
-        rows = [asdict(entry) for entry in entries]
+        rows = [_plain(entry) for entry in entries]
         write(json.dumps(rows, ensure_ascii=False, indent=2, default=str) + "\n")
     else:
         write(rendered(one(entries[0]) if len(entries) == 1 else many(entries)))
+
+
+def _plain(value: Any) -> Any:
+    """A value as JSON has it: what has named fields is an object, also inside another."""
+    if hasattr(value, "_asdict"):
+        return {name: _plain(part) for name, part in value._asdict().items()}
+    return [_plain(part) for part in value] if isinstance(value, tuple) else value
 
 
 def rendered(parts: Iterable[RenderableType]) -> str:

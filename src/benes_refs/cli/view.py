@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 import click
@@ -40,8 +39,7 @@ class View(NamedTuple):
         if self.sort != "note":
             notes = sorted(_single(notes), key=lambda note: sources_key(note.citations[0], self.sort))
             references = tuple(sorted(references, key=lambda reference: sources_key(reference, self.sort)))
-        return replace(
-            parsed,
+        return parsed._replace(
             notes=() if self.part == "references" else tuple(notes),
             references=() if self.part == "citations" else references,
         )
@@ -53,7 +51,7 @@ class View(NamedTuple):
             if not self.kinds:
                 yield note
             elif citations := tuple(c for c in note.citations if c.kind in self.kinds):
-                yield replace(note, citations=citations)
+                yield note._replace(citations=citations)
 
 
 WHOLE = View()
@@ -107,7 +105,7 @@ def _single(notes: Sequence[ParsedNote]) -> Iterator[ParsedNote]:
     """The notes with one citation each; those without any cannot be sorted by what they cite."""
     for note in notes:
         for citation in note.citations:
-            yield replace(note, citations=(citation,))
+            yield note._replace(citations=(citation,))
 
 
 def sources_key(source: Citation | Reference, order: Order) -> Key:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, Rule, rule
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
     from benes_refs.grammar.notation import Element
 
 
-@dataclass(frozen=True, slots=True)
-class Authors:
+class Authors(NamedTuple):
     """The persons at the head of a citation; `end` is the index after them, before the sign that follows.
 
     `sure` says how plainly they are persons: 3 initials, 2 full names, 1 a family name alone, 0 nobody.

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import rule
@@ -33,8 +32,7 @@ ENTRY = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """A document and the places of its fields."""
 
     document: Document
@@ -128,8 +126,8 @@ def _framed(inner: Read | None, frame: Read) -> Read | None:
     if inner is None:
         return None
     outer = frame.document
-    document = replace(
-        inner.document, place=outer.place or inner.document.place, date=outer.date or inner.document.date
+    document = inner.document._replace(
+        place=outer.place or inner.document.place, date=outer.date or inner.document.date
     )
     return Read(document, inner.places + frame.places)
 
@@ -209,7 +207,7 @@ def _signed_title(words: Sequence[Item], frame: Read) -> Read | None:
     if kinds_of(words) != k.NAME + k.COMMA + k.QUOTED:
         return None
     places = (("document.from", _span(words[:1])), ("document.title", _span(words[2:])))
-    document = replace(frame.document, title=str(words[2].value), sender=(words[0].text,))
+    document = frame.document._replace(title=str(words[2].value), sender=(words[0].text,))
     return Read(document, frame.places + places)
 
 
@@ -230,8 +228,7 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     if typed:
         title = note.clean(words[0].start, recipient[-1].end)
         places += (("document.title", Span(words[0].start, recipient[-1].end)),)
-    document = replace(
-        frame.document,
+    document = frame.document._replace(
         type=str(words[0].value) if typed else "letter",
         title=title,
         sender=(note.clean(*_span(sender)),),
@@ -259,7 +256,7 @@ def _dative_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read |
     sender, recipient = words[:first], words[first : at + 1]
     places: Places = (("document.from", _span(sender)), ("document.to", _span(recipient)))
     names = (note.clean(*_span(sender)),), (note.clean(*_span(recipient)),)
-    document = replace(frame.document, type="letter", sender=names[0], recipients=names[1])
+    document = frame.document._replace(type="letter", sender=names[0], recipients=names[1])
     return Read(document, frame.places + places)
 
 
@@ -282,8 +279,8 @@ def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     places: Places = (("document.title", _span(words)),) if title else ()
     doctype = next((str(item.value) for item in words[:4] if item.kind == k.DOCTYPE), "")
     parties = read_parties(words, note)
-    document = replace(
-        frame.document, type=doctype, title=title, sender=parties.sender, recipients=parties.recipients
+    document = frame.document._replace(
+        type=doctype, title=title, sender=parties.sender, recipients=parties.recipients
     )
     return Read(document, frame.places + places + parties.places)
 

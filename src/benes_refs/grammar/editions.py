@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.bodies import STRONG, WEAK
@@ -19,8 +19,7 @@ JOINTS = {k.COMMA, k.STOP, k.COLON, k.DASH, k.SLASH}
 MAX_WORDS = 14  # words of a subtitle or of editors between the numbers
 
 
-@dataclass(frozen=True, slots=True)
-class Edited:
+class Edited(NamedTuple):
     """A place in a documentary edition; `end` is the index after it."""
 
     work: Work

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.bodies import STRONG, WEAK
@@ -53,7 +52,7 @@ def find_printed(
     known = made.kind == "book" and any(
         knowledge.is_memoir(name.family, made.work.title) for name in made.work.authors
     )
-    return (replace(made, kind="memoir") if known else made), signal
+    return (made._replace(kind="memoir") if known else made), signal
 
 
 def _best(items: Sequence[Item], start: int, note: NoteText) -> tuple[Printed, str] | None:

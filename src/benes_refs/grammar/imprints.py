@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from sys import intern
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
@@ -33,8 +32,7 @@ MORE_PLACES = 5  # beside the first: a longer row of cities is none of publisher
 FIGURES = (k.NUMBER, k.RANGE)
 
 
-@dataclass(frozen=True, slots=True)
-class Imprint:
+class Imprint(NamedTuple):
     """What an imprint says; `spans` are the places of its fields in the source.
 
     `journal` is a journal that stands in the publisher's place: `М.: ж. Исторический архив, 1995`.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.initials import begins_with_an_initial, is_of_a_name, label_is_initial
@@ -58,8 +58,7 @@ YEARS = (k.YEAR, k.YEARS)
 Typed = tuple[Item, int]  # an item, and the index of the token behind it
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A phrase where it stands: tokens `at` to before `after`, perhaps with a point, behind `before`."""
 
     text: str

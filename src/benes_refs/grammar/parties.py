@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item
@@ -23,8 +23,7 @@ BY = frozenset("by от from von par di da du de del della pana".split())
 ARTICLES = frozenset("Zur Zum The Das Die Der".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Parties:
+class Parties(NamedTuple):
     sender: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
     places: tuple[tuple[str, Span], ...] = ()

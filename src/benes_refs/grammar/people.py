@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from benes_refs.grammar import kinds as k
@@ -70,7 +69,7 @@ def _in_one_alphabet(name: Name) -> Name:
     """`М. Hauner` with a Cyrillic М: initials in the alphabet of the family name."""
     if "." not in name.given:
         return name
-    return replace(name, given=name.given.translate(TO_LATIN if name.family[:1] < "\u0250" else TO_CYRILLIC))
+    return name._replace(given=name.given.translate(TO_LATIN if name.family[:1] < "\u0250" else TO_CYRILLIC))
 
 
 def _clean(run: Sequence[Item], note: NoteText) -> str:

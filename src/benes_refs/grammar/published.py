@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.authors import Authors, author_readings
@@ -29,8 +29,7 @@ NO_EVIDENCE = -1  # of print: only the words and a date
 MAX_NEWSPAPER = 6  # words of a newspaper's name
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(NamedTuple):
     """A printed source as read, from item `start` to before `end`.
 
     `idem` says that “idem”, “он же” stands for the author; `evidence` how sure the reading is: authors with

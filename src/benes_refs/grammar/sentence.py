@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from benes_refs.grammar import kinds as k
@@ -32,8 +31,7 @@ LONGEST_TITLE = 24
 LONG_SENTENCE, LONGEST_SENTENCE = 200, 600
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A citation before it has an id and a text; `start` and `end` are offsets in the source."""
 
     kind: Kind
@@ -56,7 +54,6 @@ class Found(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
 class Sentence:
     """Items of one sentence with their kinds, and what the readers need to know around it.
 
@@ -64,15 +61,22 @@ class Sentence:
     its part.
     """
 
-    items: list[Item]
-    note: NoteText
-    knowledge: Knowledge
-    before: Draft | None = None
-    opening: bool = True
-    kinds: str = field(default="")
+    __slots__ = ("before", "items", "kinds", "knowledge", "note", "opening")
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "kinds", kinds_of(self.items))
+    def __init__(
+        self,
+        items: list[Item],
+        note: NoteText,
+        knowledge: Knowledge,
+        before: Draft | None = None,
+        opening: bool = True,
+    ) -> None:
+        self.items = items
+        self.note = note
+        self.knowledge = knowledge
+        self.before = before
+        self.opening = opening
+        self.kinds = kinds_of(items)
 
     def __len__(self) -> int:
         return len(self.items)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from sys import intern
+from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item, kinds_of
@@ -14,8 +15,7 @@ from benes_refs.knowledge.fold import fold
 from benes_refs.model import Locator, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Here:
+class Here(NamedTuple):
     """A chunk in its place: what stands before it, the chunks and the kinds behind it."""
 
     item: Item

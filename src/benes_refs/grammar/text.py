@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from benes_refs.model import Span
 
@@ -34,8 +34,7 @@ def unsplit(text: str) -> str:
     return SPLIT_WORD.sub("", text) if "- " in text else text
 
 
-@dataclass(frozen=True, slots=True)
-class NoteText:
+class NoteText(NamedTuple):
     """A note's pieces over the whole source text; offsets are those of the source."""
 
     source: str

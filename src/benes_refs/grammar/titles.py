@@ -7,7 +7,7 @@ Each style has its sign: `Title // Journal`, `Title, in: A. B. (Hrsg.), Book`, `
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.authors import author_readings
@@ -30,8 +30,7 @@ IN_PARTS = ("в", "у", "v", "u", "in", "w")  # `: в 2 кн.`
 SERIES = ("сер", "бібліот", "библиот")
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """The words of a citation, split; `quoted` and `sign` are evidence that the split is right."""
 
     title: str = ""
@@ -51,12 +50,12 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
         return Head()
     for sign in (double_slash, inside):
         if (halves := sign(items)) is not None:
-            return replace(_halved(*halves, note, book=bool(tail.place)), sign=True)
+            return _halved(*halves, note, book=bool(tail.place))._replace(sign=True)
     items, thesis = _without_thesis(items)
     if thesis or tail.thesis:
-        return replace(_titled(items, note), thesis=True)
+        return _titled(items, note)._replace(thesis=True)
     if items[0].kind == k.QUOTED and k.COLON + k.THESIS in kinds_of(items[0].parts):
-        return replace(_titled(items[:1], note), thesis=True)
+        return _titled(items[:1], note)._replace(thesis=True)
     if not authored and tail.dated and _newspaper_of_a_town(items):
         items = items[:1]
     halves = after_quotation(items) or before_quotation(items, tail) or before_numbers(items, tail, authored)

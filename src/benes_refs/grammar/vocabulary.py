@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from benes_refs.grammar.tokens import subwords
 from benes_refs.knowledge.fold import TO_CYRILLIC
@@ -32,8 +32,7 @@ SERIES_ORDINALS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """What one text can begin.
 
     `alone` are the phrases that it says by itself, `phrases` all that begin with it, the longest first;

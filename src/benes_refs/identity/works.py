@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from benes_refs.identity.names import Key, families, same_given, title_words, words_likeness
 from benes_refs.model import Work
@@ -32,8 +32,7 @@ class Entry(Generic[T]):
         self.words = title_words(self.work.title)
 
 
-@dataclass(frozen=True, slots=True)
-class Hit(Generic[T]):
+class Hit(NamedTuple, Generic[T]):
     """A work that fits: how well its title does (0 where none was given), and how well its authors do."""
 
     entry: Entry[T]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -29,8 +28,7 @@ def _lay_one(known: Knowledge, tables: Row) -> Knowledge:
     assert isinstance(known.phrases, Lazy)
     assert isinstance(known.memoirs, Lazy)
     settings = pack.settings([tables])
-    return replace(
-        known,
+    return known._replace(
         archives=known.archives.over(_merged(known.archives, tables.get("archive", ()))),
         editions=known.editions.over(_merged(known.editions, tables.get("edition", ()))),
         phrases=known.phrases.over(_merged_phrases(known.phrases, tables)),

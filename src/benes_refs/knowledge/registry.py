@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from benes_refs.knowledge import unpack
 from benes_refs.knowledge.fold import folded
@@ -53,8 +52,7 @@ class Lazy(Mapping[str, T], Generic[T]):
         return len(self.packed)
 
 
-@dataclass(frozen=True, slots=True)
-class Knowledge:
+class Knowledge(NamedTuple):
     """What historians know.  `phrases` leads from a first folded word to the phrases that start with it."""
 
     archives: Mapping[str, Archive]

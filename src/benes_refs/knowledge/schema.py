@@ -7,8 +7,8 @@ source was seen for the row (for a volume: for its bounds).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 Case = Literal["any", "upper", "mixed", "capital"]
@@ -38,8 +38,7 @@ class Reading(NamedTuple):
     case: Case = "any"
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A sequence of folded words; `rest` are those after the first, `readings` all that it can mean."""
 
     rest: tuple[str, ...]
@@ -50,8 +49,7 @@ class Phrase:
         return tuple(reading for reading in self.readings if fits_case(reading.case, text))
 
 
-@dataclass(frozen=True, slots=True)
-class Former:
+class Former(NamedTuple):
     """A name that an archive had before, with its acronyms and years ("" where unknown)."""
 
     name: str
@@ -60,8 +58,7 @@ class Former:
     end: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
+class Archive(NamedTuple):
     """An archive.  `levels` are its shelfmark levels in the order of its shorthand, the leaf not counted;
 
     `positional` says what an unlabelled group of N numbers means; `typos` are misspellings seen in print.
@@ -74,7 +71,7 @@ class Archive:
     country: str
     levels: tuple[str, ...]
     romanised: str = ""
-    positional: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    positional: Mapping[int, tuple[str, ...]] = MappingProxyType({})
     variants: tuple[str, ...] = ()
     former: tuple[Former, ...] = ()
     typos: tuple[str, ...] = ()
@@ -85,8 +82,7 @@ class Archive:
     verified: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Volume:
+class Volume(NamedTuple):
     """A volume of an edition and the dates of the documents it covers (both included).
 
     `number` is normalised to Arabic digits, `label` is as printed.  With precision month or year the bounds
@@ -106,8 +102,7 @@ class Volume:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """One run of an edition: a series with its own count of volumes, or a year of an annual edition.
 
     `series` is normalised ("1", "D"; "" where the edition has no series), `coverage` is EDTF-like.
@@ -128,8 +123,7 @@ class Run:
     verified: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(NamedTuple):
     """A family of documentary volumes under one code (DDF, DBFP, FRUS …).
 
     A `collection` is a single publication of documents, which authors cite as a book of its title.
@@ -144,8 +138,7 @@ class Edition:
     collection: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(NamedTuple):
     """A much cited work as its title page has it; `source` is where that was seen."""
 
     family: str
@@ -155,18 +148,28 @@ class Work:
     verified: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Spelling:
-    """How names, words and titles are spelt.  `slips` leads from a misspelt word to the right one."""
+    """How names, words and titles are spelt.  `slips` leads from a misspelt word to the right one.
 
-    persons: tuple[str, ...]
-    words: tuple[str, ...]
-    slips: Mapping[str, str]
-    works: tuple[Work, ...]
+    There is one for a Knowledge: it is itself alone, so that what is made of it can be remembered.
+    """
+
+    __slots__ = ("persons", "slips", "words", "works")
+
+    def __init__(
+        self,
+        persons: tuple[str, ...],
+        words: tuple[str, ...],
+        slips: Mapping[str, str],
+        works: tuple[Work, ...],
+    ) -> None:
+        self.persons = persons
+        self.words = words
+        self.slips = slips
+        self.works = works
 
 
-@dataclass(frozen=True, slots=True)
-class Witness:
+class Witness(NamedTuple):
     """A dated citation of a volume seen in print: evidence for or against the volume's bounds."""
 
     run: str

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 from benes_refs.model import BenesRefsError, Citation, Edit, Finding, Parsed, ParsedNote, Span
 
@@ -21,8 +21,7 @@ FOLLOWED = {"holding.archive": ("holding.name",), "work.edition": ("work.title",
 PATH_NAMES = {"sender": "from", "recipients": "to"}
 
 
-@dataclass(frozen=True, slots=True)
-class Mended:
+class Mended(NamedTuple):
     """The new text, the findings that were mended, and the markers of notes left alone to be safe."""
 
     text: str
@@ -124,7 +123,9 @@ def _facts(citation: Citation) -> dict[str, object]:
         ("work", citation.work),
     ):
         if part is not None:
-            facts |= {f"{name}.{PATH_NAMES.get(f.name, f.name)}": getattr(part, f.name) for f in fields(part)}
+            facts |= {
+                f"{name}.{PATH_NAMES.get(field, field)}": said for field, said in part._asdict().items()
+            }
     return {path: value for path, value in facts.items() if value}
 
 

@@ -16,8 +16,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from benes_refs.lint.essay import Essay
 from benes_refs.model import Edit, Fix, Span
@@ -28,8 +27,7 @@ SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
 """From the mildest to the gravest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """What a rule found, before the engine adds the rule's name and the note's marker.
 
     `severity` overrules the rule's own, for a case that the rule only asks about.
@@ -45,15 +43,13 @@ class Problem:
 Check = Callable[[Essay], Iterable[Problem]]
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
+class Sample(NamedTuple):
     """An example out of a rule's documentation: the notes of a small essay, one a line."""
 
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule: its code, its plain name, how grave a finding is, what mends it, and the check itself.
 
     `profile` names the house style that switches the rule on; "" is a rule of the default set.
@@ -62,7 +58,7 @@ class Rule:
     code: str
     name: str
     severity: Severity
-    check: Check = field(repr=False)
+    check: Check
     title: str
     why: str
     bad: tuple[Sample, ...]

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from benes_refs.lint.rule import Rule
 from benes_refs.model import BenesRefsError, Finding, Parsed, Source, Span
@@ -29,8 +29,7 @@ FROM_PRIVATE = {PRIVATE + code: code for code in range(1, 0x80)}
 FLAGGED = re.compile(rf"{FLAG}([{chr(PRIVATE + 1)}-{chr(PRIVATE + 0x7F)}]+){FLAG}")
 
 
-@dataclass(frozen=True, slots=True)
-class Suppression:
+class Suppression(NamedTuple):
     """Codes, or beginnings of codes, silenced in one note; `marker` None means the whole source.
 
     `span` is where the author wrote it, None for a line of a sidecar file, which `origin` then quotes.
@@ -50,8 +49,7 @@ class Suppression:
         return self.marker is None or self.marker == finding.marker
 
 
-@dataclass(frozen=True, slots=True)
-class Suppressions:
+class Suppressions(NamedTuple):
     """All suppressions of one source."""
 
     entries: tuple[Suppression, ...] = ()

@@ -14,7 +14,6 @@ from __future__ import annotations
 import importlib
 import re
 import sys
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Protocol, cast
@@ -85,13 +84,13 @@ def read_data(data: bytes, name: str, encoding: str | None, chosen: str, text: s
     """Let the reader of the chosen format read the data (or the text, where it is decoded already)."""
     module = importlib.import_module(f"{__name__}.{chosen}")
     if hasattr(module, "read_bytes"):
-        return replace(cast(BytesReader, module).read_bytes(data, name), format=chosen)
+        return cast(BytesReader, module).read_bytes(data, name)._replace(format=chosen)
     if text is None:
         from benes_refs.readers._decode import decode  # noqa: PLC0415 (containers need no detection)
 
         text, encoding = decode(data, name, encoding)
     source = cast(TextReader, module).read_text(text, name)
-    return replace(source, format=chosen, encoding=encoding or "utf-8")
+    return source._replace(format=chosen, encoding=encoding or "utf-8")
 
 
 def load(path: Path) -> bytes:

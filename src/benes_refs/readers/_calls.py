@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from benes_refs.model import Mark, Note, Span
@@ -78,7 +77,7 @@ def link(
     calls: list[Candidate] = []
     for page, span in stretches:
         found = sorted(find_calls(text, *span, page), key=lambda call: call.start)
-        calls += (replace(call, **support(call, on_page, markers)) for call in found)
+        calls += (call._replace(**support(call, on_page, markers)) for call in found)
     linked = Linked(notes, same_page)
     for call in best_run(calls):
         marker = text[call.start : call.end].translate(SUPERSCRIPT).strip("[]")
@@ -124,4 +123,4 @@ class Linked:
             waiting.popleft()
         if waiting and (not self.same_page or self.notes[waiting[0]].page in (page + 1, page + 2)):
             index = waiting.popleft()
-            self.notes[index] = replace(self.notes[index], mark=mark)
+            self.notes[index] = self.notes[index]._replace(mark=mark)

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, zip_longest
+from typing import NamedTuple
 
 from benes_refs.model import Note, Span
 from benes_refs.readers._calls import SUPERSCRIPT
@@ -44,8 +45,7 @@ class Draft:
             self.pieces.append(Span(first, max(first, last)))
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(NamedTuple):
     """Where a note begins: its marker, the index of its line and the offset of its text.
 
     `below` is the index of the line where a marker stands that comes behind its note.

@@ -8,16 +8,14 @@ in time proportional to the number of candidates).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 MAX_SKIP = 4
 KEPT = 4
 STEP, SKIPPED, FAR, STYLE, RESTART, LATE_START = 1.0, -2.5, -0.3, -1.5, -1.5, -1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A number that may be a marker: its value, where it stands, and how much speaks for it.
 
     `page` counts from 0; `style` is what surrounds the number ("1.", "[1]"); `restart` says whether a count

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Literal
 
 from benes_refs.readers._calls import STARRED, find_calls
@@ -113,8 +112,7 @@ def weighed(pages: Pages, candidate: Candidate) -> Candidate:
     above = pages.written_before(candidate.line)
     weight = candidate.weight + (CALLED if called else UNCALLED)
     weight += IN_ENDNOTES * endnote + BELOW_RULE * (above is not None and above.rule)
-    return replace(
-        candidate,
+    return candidate._replace(
         weight=weight + pages.depth(candidate.line),
         restart=restart(candidate, endnote, called, above),
     )

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from benes_refs.readers._lines import Line
 from benes_refs.readers._numbering import Candidate
@@ -35,9 +34,9 @@ def torn(lines: Sequence[Line], found: list[Candidate]) -> Iterator[Candidate]:
             behind = len(row) == 1 and candidate.page in apart and gap_below(lines, candidate)
             above = paragraph_above(lines, candidate, marked) if behind else None
             if above is not None:
-                yield replace(candidate, paragraph=above)
+                yield candidate._replace(paragraph=above)
             elif at_end or len(row) > 1:
-                yield replace(candidate, orphan=True, weight=candidate.weight + ORPHANED)
+                yield candidate._replace(orphan=True, weight=candidate.weight + ORPHANED)
             else:
                 yield candidate
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from benes_refs.model import Source
 from benes_refs.readers import text as plain
 
@@ -13,4 +11,4 @@ def with_typed_notes(source: Source) -> Source:
     if source.notes:
         return source
     found = plain.read_text(source.text, source.name)
-    return replace(source, notes=found.notes, marks=found.marks)
+    return source._replace(notes=found.notes, marks=found.marks)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import chain, pairwise
 from statistics import median
 from typing import Any
@@ -40,12 +39,12 @@ def read_bytes(data: bytes, name: str) -> Source:
     text, italics, page_of_unit = linear(pages)
     found = plain.read_lines(text, name, split_lines(text))
     notes = tuple(on_page(note, page_of_unit) for note in found.notes)
-    return replace(found, notes=notes, italics=tuple(italics))
+    return found._replace(notes=notes, italics=tuple(italics))
 
 
 def on_page(note: Note, page_of_unit: Sequence[int]) -> Note:
     """A note with the number of its page; columns were read like pages."""
-    return replace(note, page=page_of_unit[(note.page or 1) - 1])
+    return note._replace(page=page_of_unit[(note.page or 1) - 1])
 
 
 def read_pages(data: bytes, name: str) -> Iterator[list[Any]]:

@@ -9,7 +9,6 @@ fits it is marked unresolved and keeps only what it says.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Literal
 
 from benes_refs.knowledge.fold import folded
@@ -58,7 +57,7 @@ def _resolve_note(note: ParsedNote, memory: Memory, knowledge: Knowledge) -> Par
             memory.introduce(short, whole)
         resolved.append(whole)
     memory.close(note)
-    return replace(note, citations=tuple(resolved))
+    return note._replace(citations=tuple(resolved))
 
 
 def _resolve(citation: Citation, memory: Memory) -> Citation:
@@ -74,11 +73,11 @@ def _resolve(citation: Citation, memory: Memory) -> Citation:
 def _taken_over(citation: Citation, found: Antecedent) -> Citation:
     take = completed if found.whole else continued
     taken = take(citation, found.citation)
-    return replace(taken, via=found.via, ambiguous=found.ambiguous, resolved=True)
+    return taken._replace(via=found.via, ambiguous=found.ambiguous, resolved=True)
 
 
 def _unresolved(citation: Citation) -> Citation:
-    return replace(citation, via=SPOKEN.get(citation.repeat), resolved=False)
+    return citation._replace(via=SPOKEN.get(citation.repeat), resolved=False)
 
 
 def _with_known_archive(citation: Citation, memory: Memory) -> Citation:
@@ -88,19 +87,19 @@ def _with_known_archive(citation: Citation, memory: Memory) -> Citation:
         return citation
     meant = memory.introduced.get(folded(holding.name))
     if meant is not None and meant.holding is not None and meant.holding.archive:
-        return replace(citation, holding=replace(holding, archive=meant.holding.archive))
+        return citation._replace(holding=holding._replace(archive=meant.holding.archive))
     home = memory.collections.get(folded(holding.collection or holding.name))
     if home is None or home.holding is None:
         return citation
-    known = replace(home.holding, collection=holding.collection or holding.name, shelfmark=holding.shelfmark)
-    return replace(citation, holding=known)
+    known = home.holding._replace(collection=holding.collection or holding.name, shelfmark=holding.shelfmark)
+    return citation._replace(holding=known)
 
 
 def _with_authors(citation: Citation, memory: Memory) -> Citation:
     """The authors that idem stands for: those of the nearest work."""
     earlier = memory.last_authored.work if memory.last_authored else None
     if earlier is None:
-        return replace(citation, resolved=False)
+        return citation._replace(resolved=False)
     if citation.work is None:
         return citation
-    return replace(citation, work=replace(citation.work, authors=earlier.authors or earlier.editors))
+    return citation._replace(work=citation.work._replace(authors=earlier.authors or earlier.editors))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from benes_refs.identity import (
     Hit,
@@ -31,8 +31,7 @@ WESTERN_LEVELS = frozenset({"department", "record_group", "piece", "item"})
 NUMBERS = re.compile(r"\d{1,9}")
 
 
-@dataclass(frozen=True, slots=True)
-class Antecedent:
+class Antecedent(NamedTuple):
     """The citation meant.  `whole` says that the same source is cited again, under a shorter name."""
 
     citation: Citation
@@ -62,7 +61,7 @@ def preceding(citation: Citation, memory: Memory) -> Antecedent | None:
         return Antecedent(memory.last_held, "ibid", ambiguous=True, whole=False)
     if citation.work is not None and citation.work.authors:
         theirs = _best(memory.works.find(citation.work), "ibid")
-        return replace(theirs, ambiguous=True) if theirs else None
+        return theirs._replace(ambiguous=True) if theirs else None
     pool = here or before
     return Antecedent(pool[-1], "ibid", ambiguous=True, whole=False) if pool else None
 

@@ -7,8 +7,6 @@ in a short form, and gets back what that left out.  What the citation states its
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
-
 from benes_refs.identity import archive, shared_authors, title_likeness
 from benes_refs.model import Citation, Document, Holding, Kind, Locator, Name, Work
 
@@ -23,14 +21,14 @@ ORDER = (
 RANK = {level: rank for rank, level in enumerate(ORDER)}
 # Levels that a new collection starts with: the name of the old one does not go with them.
 HEADS = frozenset({"department", "record_group", "group", "fond"})
-FACTS = tuple(fact.name for fact in fields(Work))
+FACTS = Work._fields
 
 
 def continued(citation: Citation, earlier: Citation) -> Citation:
     """The citation as going on from the earlier one."""
     if citation.holding is not None:
         holding = same_archive(citation.holding, earlier.holding)
-        return replace(citation, kind="archival", holding=holding)
+        return citation._replace(kind="archival", holding=holding)
     if citation.work is None:
         return _another_place(citation, earlier)
     if _only_numbered(citation.work) and not (earlier.work is not None and earlier.work.container):
@@ -40,7 +38,7 @@ def continued(citation: Citation, earlier: Citation) -> Citation:
     kind, work = _another_part(citation.work, earlier)
     same = work == earlier.work
     document = citation.document or (earlier.document if same else None)
-    return replace(citation, kind=kind, work=work, document=document)
+    return citation._replace(kind=kind, work=work, document=document)
 
 
 def _another_place(citation: Citation, earlier: Citation) -> Citation:
@@ -50,8 +48,7 @@ def _another_place(citation: Citation, earlier: Citation) -> Citation:
         document = earlier.document
     if citation.document is None and locator is None:
         locator = earlier.locator
-    return replace(
-        citation,
+    return citation._replace(
         kind=earlier.kind,
         holding=earlier.holding,
         work=earlier.work,
@@ -68,13 +65,13 @@ def _only_numbered(work: Work) -> bool:
 def _another_number(citation: Citation, number: str, earlier: Citation) -> Citation:
     """Another document of the edition, or another unit at the end of the shelfmark."""
     if earlier.holding is None:
-        numbered = replace(citation, work=None, locator=citation.locator or Locator("document", number))
+        numbered = citation._replace(work=None, locator=citation.locator or Locator("document", number))
         return _another_place(numbered, earlier)
     levels = earlier.holding.shelfmark[:-1] + tuple(
         (level, number) for level, _ in earlier.holding.shelfmark[-1:]
     )
-    holding = replace(earlier.holding, shelfmark=levels)
-    return replace(citation, kind="archival", work=None, holding=holding)
+    holding = earlier.holding._replace(shelfmark=levels)
+    return citation._replace(kind="archival", work=None, holding=holding)
 
 
 def _another_document(locator: Locator | None, earlier: Locator | None) -> bool:
@@ -86,11 +83,11 @@ def _as_document(citation: Citation) -> Citation:
     """What looked like a work's author and title was a document's: it goes on in an archive or an edition."""
     work = citation.work
     if work is None or not (work.title or work.authors):
-        return replace(citation, work=None)
+        return citation._replace(work=None)
     stated = citation.document or Document()
     senders = tuple(f"{name.given} {name.family}".strip() for name in work.authors)
-    document = replace(stated, title=stated.title or work.title, sender=stated.sender or senders)
-    return replace(citation, work=None, document=document)
+    document = stated._replace(title=stated.title or work.title, sender=stated.sender or senders)
+    return citation._replace(work=None, document=document)
 
 
 def same_archive(holding: Holding, earlier: Holding | None) -> Holding:
@@ -146,7 +143,7 @@ def _another_part(stated: Work, earlier: Citation) -> tuple[Kind, Work]:
         issue = Work(container=old.container, place=old.place, publisher=old.publisher, issued=year)
         volume = stated.volume or old.volume
         kind: Kind = earlier.kind if earlier.kind in ("article", "newspaper") else "article"
-        return kind, replace(issue, volume=volume, issue=stated.issue)
+        return kind, issue._replace(volume=volume, issue=stated.issue)
     return earlier.kind, same_work(stated, old)
 
 
@@ -154,9 +151,9 @@ def _another_piece(stated: Work, earlier: Citation) -> tuple[Kind, Work]:
     """A chapter of the same collected volume, an article of the same issue."""
     old = earlier.work
     assert old is not None
-    whole = old if old.container else replace(old, container=old.title, editors=old.editors or old.authors)
+    whole = old if old.container else old._replace(container=old.title, editors=old.editors or old.authors)
     kind: Kind = earlier.kind if old.container else "chapter"
-    return kind, _laid_over(replace(whole, authors=(), title="", url=""), stated)
+    return kind, _laid_over(whole._replace(authors=(), title="", url=""), stated)
 
 
 def same_work(stated: Work, full: Work) -> Work:
@@ -166,10 +163,10 @@ def same_work(stated: Work, full: Work) -> Work:
     """
     base = full
     if stated.volume and full.volume and stated.volume != full.volume:
-        base = replace(full, editors=() if full.authors else full.editors, issued="")
+        base = full._replace(editors=() if full.authors else full.editors, issued="")
     if stated.place or stated.publisher or stated.issued:
-        base = replace(base, place="", publisher="", issued="")
-    return _laid_over(base, replace(stated, title="", authors=(), editors=_own_editors(stated, full)))
+        base = base._replace(place="", publisher="", issued="")
+    return _laid_over(base, stated._replace(title="", authors=(), editors=_own_editors(stated, full)))
 
 
 def _own_editors(stated: Work, full: Work) -> tuple[Name, ...]:
@@ -178,7 +175,7 @@ def _own_editors(stated: Work, full: Work) -> tuple[Name, ...]:
 
 
 def _laid_over(base: Work, stated: Work) -> Work:
-    return replace(base, **{name: value for name in FACTS if (value := getattr(stated, name))})
+    return base._replace(**{name: value for name in FACTS if (value := getattr(stated, name))})
 
 
 def completed(citation: Citation, earlier: Citation) -> Citation:
@@ -186,11 +183,10 @@ def completed(citation: Citation, earlier: Citation) -> Citation:
     work, document, locator = citation.work, citation.document, citation.locator
     if work is not None and earlier.work is not None:
         kind = earlier.kind if earlier.kind != "other" else citation.kind
-        return replace(citation, kind=kind, work=same_work(work, earlier.work))
+        return citation._replace(kind=kind, work=same_work(work, earlier.work))
     if document is not None and earlier.document is not None:
         document = _filled(document, earlier.document)
-    return replace(
-        citation,
+    return citation._replace(
         kind=earlier.kind,
         holding=earlier.holding,
         work=earlier.work,

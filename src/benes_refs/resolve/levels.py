@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Citation, Holding, Locator
 
@@ -22,7 +20,7 @@ def with_named_levels(citation: Citation, knowledge: Knowledge) -> Citation:
         locator = Locator("folio", numbers[-1])
         names, numbers = names[:-1], numbers[:-1]
     shelfmark = tuple(zip(names, numbers, strict=True))
-    return replace(citation, holding=replace(holding, shelfmark=shelfmark), locator=locator)
+    return citation._replace(holding=holding._replace(shelfmark=shelfmark), locator=locator)
 
 
 def level_names(holding: Holding, knowledge: Knowledge, *, leaf_stated: bool) -> list[str]:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from benes_refs.knowledge.transliterate import romanise
 from benes_refs.model import BenesRefsError, Document, Holding, Reference, Work
@@ -79,7 +78,7 @@ def rekeyed(references: Iterable[Reference], style: str) -> tuple[Reference, ...
     """The references with keys by a formula or the name of one; a formula that says nothing keeps the id."""
     parts = formula(STYLES.get(style, style))
     return tuple(
-        replace(reference, id="".join(part(reference) for part in parts) or reference.id)
+        reference._replace(id="".join(part(reference) for part in parts) or reference.id)
         for reference in references
     )
 

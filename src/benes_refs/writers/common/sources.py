@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import replace
 
 from benes_refs.model import Parsed, Reference
 from benes_refs.writers.common.facts import fingerprint
@@ -24,8 +23,7 @@ def gather(parsed: Sequence[Parsed]) -> tuple[Reference, ...]:
 
 
 def _of_essay(reference: Reference, name: str) -> Reference:
-    return replace(
-        reference,
+    return reference._replace(
         notes=tuple(f"{name}: {note}" for note in reference.notes),
         cited_in=tuple(f"{name}: {citation}" for citation in reference.cited_in),
     )
@@ -33,8 +31,7 @@ def _of_essay(reference: Reference, name: str) -> Reference:
 
 def joined(first: Reference, second: Reference) -> Reference:
     """One source as two essays cite it; the first essay's facts stand."""
-    return replace(
-        first,
+    return first._replace(
         notes=first.notes + second.notes,
         cited_in=first.cited_in + second.cited_in,
         locators=tuple(dict.fromkeys(first.locators + second.locators)),
@@ -56,5 +53,5 @@ def unique(references: Iterable[Reference], taken: Container[str] = ()) -> tuple
             number += 1
             key = f"{wanted}-{number}"
         used.add(key.casefold())
-        result.append(reference if key == reference.id else replace(reference, id=key))
+        result.append(reference if key == reference.id else reference._replace(id=key))
     return tuple(result)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from benes_refs.knowledge.transliterate import romanise
 from benes_refs.model import BenesRefsError, Document, Locator, Parsed, Reference
@@ -16,8 +17,7 @@ from benes_refs.writers.common import csl, dates, shelfmarks, words
 from benes_refs.writers.common.text import natural
 
 
-@dataclass(frozen=True, slots=True)
-class Tradition:
+class Tradition(NamedTuple):
     """How a list of archival sources is worded; `heading` takes `archive` and `place`."""
 
     heading: str
