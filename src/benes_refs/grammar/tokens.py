@@ -66,6 +66,8 @@ SMALL_WORDS = {word: kind for kind, words in WORDS.items() for word in words.spl
 @lru_cache(maxsize=65536)
 def subwords(text: str) -> tuple[str, ...]:
     """The folded words inside one token: `Voenno-istoricheskiy` has two."""
+    if text.isalpha():
+        return (fold(text),)
     return tuple(fold(part) for part in SUBWORD.findall(one_line(text)))
 
 

@@ -69,17 +69,15 @@ class Vocabulary(dict[str, Opening | None]):
             words = subwords(other)  # `Apк.`, whose letters both alphabets have
             head, own = words[:1], words[1:]
             begun = self.known.get(head[0], ())
-        phrases = tuple(phrase for phrase in begun if phrase.rest[: len(own)] == own)
-        made = Opening(
-            words,
-            phrases,
-            tuple(phrase for phrase in phrases if phrase.rest == own),
-            frozenset(phrase.rest[len(own) : len(own) + 1] for phrase in phrases if phrase.rest != own),
-            self._months(words) if len(words) == 2 else "",
-            SERIES_ORDINALS.get(head[0], "") if head else "",
-            is_initial(text),
-        )
-        return made if made.phrases or made.months or made.series or made.initial else None
+        phrases = tuple([phrase for phrase in begun if phrase.rest[: len(own)] == own])
+        months = self._months(words) if len(words) == 2 else ""
+        series = SERIES_ORDINALS.get(head[0], "") if head else ""
+        initial = is_initial(text)
+        if not (phrases or months or series or initial):
+            return None
+        alone = tuple([phrase for phrase in phrases if phrase.rest == own])
+        following = frozenset([p.rest[len(own) : len(own) + 1] for p in phrases if p.rest != own])
+        return Opening(words, phrases, alone, following, months, series, initial)
 
     def _months(self, words: tuple[str, ...]) -> str:
         """`June-July`: two months in one word."""

@@ -34,7 +34,7 @@ def find_config(start: Path | None = None) -> Config:
         own, shared = place / OWN_FILE, place / SHARED_FILE
         if own.is_file():
             return read_config(own)
-        if shared.is_file() and "benes-refs" in _parsed(shared).get("tool", {}):
+        if shared.is_file() and _mentions_us(shared) and "benes-refs" in _parsed(shared).get("tool", {}):
             return read_config(shared)
     return Config()
 
@@ -50,6 +50,14 @@ def read_config(path: Path) -> Config:
     if not isinstance(files, list) or not all(isinstance(name, str) for name in files):
         raise BenesRefsError(f"{path}: knowledge must be a list of file names.")
     return Config(path, tuple(path.parent / name for name in files), table)
+
+
+def _mentions_us(path: Path) -> bool:
+    """Whether a file can have settings of ours; most have none, and reading TOML takes its time."""
+    try:
+        return b"benes-refs" in path.read_bytes()
+    except OSError:
+        return True
 
 
 def _parsed(path: Path) -> dict[str, Any]:

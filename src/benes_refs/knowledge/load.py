@@ -18,7 +18,7 @@ def load(overlays: Sequence[Path] = ()) -> Knowledge:
 
 @lru_cache(maxsize=8)
 def _load(overlays: tuple[Path, ...]) -> Knowledge:
-    text = (Path(__file__).parent / "compiled.txt").read_text("utf-8")
+    text = (Path(__file__).parent / "compiled.txt").read_bytes().decode()
     phrases, archives, editions, memoirs, rest = (
         dict(line.split("\t", 1) for line in section.split("\n")) for section in text.rstrip().split("\n\n")
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, cast
 
 from benes_refs.knowledge.schema import (
@@ -34,6 +34,7 @@ def _phrase(packed: str) -> Phrase:
     return Phrase(tuple(rest.split()), tuple(map(_reading, readings)))
 
 
+@cache
 def _reading(packed: str) -> Reading:
     kind, value, case = packed.split("=")
     return Reading(kind, value, cast(Case, case))
