@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import _sre
 import json
 import random
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice
@@ -15,7 +13,7 @@ import pyparsing as pp
 import pytest
 
 from benes_refs import knowledge
-from benes_refs.grammar import build, codes, kinds, patterns, precompiled, reader, rules
+from benes_refs.grammar import build, kinds, patterns, reader, rules
 from benes_refs.grammar.engine import RULES, Rule
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.notation import UpTo
@@ -38,28 +36,6 @@ def test_the_patterns_are_those_of_the_grammar() -> None:
     """`python -m benes_refs.grammar.build` writes them; whoever changes a rule runs it."""
     written = Path(patterns.__file__).read_text("utf-8")
     assert written == build.source()
-
-
-def test_the_patterns_that_were_compiled_before_are_what_re_makes_of_them() -> None:
-    for name, text in patterns.PATTERNS.items():
-        before, now = precompiled.pattern(name, text), re.compile(text)
-        assert before == now, name  # the same code
-        assert before.groupindex == now.groupindex
-
-
-@pytest.mark.skipif(_sre.MAGIC != codes.VERSION, reason="codes.py was made by another version of re")
-def test_the_compiled_patterns_are_those_of_the_grammar() -> None:
-    written = Path(codes.__file__).read_text("utf-8")
-    assert written == precompiled.source(patterns.PATTERNS)
-
-
-def test_a_pattern_that_was_not_compiled_before_is_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A new rule, a changed rule, and every rule under another version of `re`."""
-    date = patterns.PATTERNS["date"]
-    assert precompiled.pattern("new", "ab+") == re.compile("ab+")
-    assert precompiled.pattern("date", "ab+") == re.compile("ab+")
-    monkeypatch.setattr(codes, "VERSION", 1)
-    assert precompiled.pattern("date", date) == re.compile(date)
 
 
 def test_the_codes_of_kinds_are_of_latin_1() -> None:

@@ -25,7 +25,7 @@ Found = tuple[str, re.Pattern[str], bool]
 
 def modules() -> Iterator[tuple[str, Any]]:
     for info in pkgutil.walk_packages(benes_refs.__path__, "benes_refs."):
-        if not info.name.endswith(("__main__", "grammar.build")):
+        if not info.name.endswith(("__main__", "grammar.build", "regexes")):  # whose patterns are the others'
             yield info.name, importlib.import_module(info.name)
 
 

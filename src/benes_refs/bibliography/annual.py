@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Citation
+from benes_refs.regexes import compiled
 
-YEAR = re.compile(r"1[89]\d\d|20\d\d")
+YEAR = compiled(r"1[89]\d\d|20\d\d")
 
 
 class Annuals:

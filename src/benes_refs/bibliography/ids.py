@@ -6,7 +6,6 @@ and the next gets a letter (`haslam1979b`) or a number (`rgva-9-29-285-2`).
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
@@ -14,11 +13,14 @@ from functools import lru_cache
 
 from benes_refs.knowledge.transliterate import romanise
 from benes_refs.model import Document, Holding, Kind, Locator, Work
+from benes_refs.regexes import compiled
+
+YEAR_LAST = compiled(r"[a-z]\d{4}$")
 
 LONGEST = 60
-UNSAFE = re.compile(r"[^a-z0-9]+")
+UNSAFE = compiled(r"[^a-z0-9]+")
 SPECIAL = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i", "þ": "th"})
-FIGURES = re.compile(r"[0-9]+[a-z]*")
+FIGURES = compiled(r"[0-9]+[a-z]*")
 SMALL_WORDS = frozenset(
     ("the", "and", "for", "der", "die", "das", "und", "von", "les", "des", "dans", "del", "della", "dla")
 )
@@ -117,5 +119,5 @@ class Keys:
 
     @staticmethod
     def _next(wanted: str, rival: int) -> str:
-        year_last = re.search(r"[a-z]\d{4}$", wanted)
+        year_last = YEAR_LAST.search(wanted)
         return wanted + chr(ord("a") + rival) if year_last and rival < 26 else f"{wanted}-{rival + 1}"

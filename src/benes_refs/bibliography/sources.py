@@ -6,7 +6,6 @@ place, or one document in it.  All facts of a place (its imprint, its archive) a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
 
@@ -24,8 +23,9 @@ from benes_refs.identity import (
     title_words,
 )
 from benes_refs.model import Citation, Document, Holding, Locator, ParsedNote, Work
+from benes_refs.regexes import compiled
 
-NUMBER = re.compile(r"\d+[a-z]?")
+NUMBER = compiled(r"\d+[a-z]?")
 # Kinds of published sources in which a document is a source of its own.
 PRINTING = ("edition", "book", "chapter", "article", "other")
 

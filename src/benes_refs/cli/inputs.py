@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from benes_refs.model import BenesRefsError
+from benes_refs.regexes import compiled
 
 if TYPE_CHECKING:
     from benes_refs.knowledge import Knowledge
@@ -118,5 +119,5 @@ def _matching(glob: str) -> Callable[[Path], bool]:
 
     signs = {"**/": "(?:[^/]+/)*", "**": ".*", "*": "[^/]*", "?": "[^/]"}
     parts = re.split(r"(\*\*/|\*\*|\*|\?)", glob.removeprefix("./"))
-    pattern = re.compile("".join(signs.get(part) or re.escape(part) for part in parts), re.DOTALL)
+    pattern = compiled("".join(signs.get(part) or re.escape(part) for part in parts), re.DOTALL)
     return lambda path: pattern.fullmatch(path.as_posix()) is not None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -12,6 +11,10 @@ from benes_refs.grammar.engine import rule
 from benes_refs.grammar.imprints import fold_imprints, imprint_inside, read_imprint
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.text import NoteText
+from benes_refs.regexes import compiled
+
+YEARS_APART = compiled(r"[/–-]")
+DASH = compiled(r"(?:(?<!\s)\s+)?[–-]\s*")
 
 if TYPE_CHECKING:
     import pyparsing as pp
@@ -138,8 +141,4 @@ def issued(inside: Sequence[Item]) -> str:
     last = next(item for item in reversed(inside) if item.kind in (k.YEAR, k.YEARS, k.DATE, k.PAIR))
     if last.kind == k.DATE:
         return str(last.value)
-    return (
-        re.split(r"[/–-]", last.text)[0]
-        if last.kind == k.PAIR
-        else re.sub(r"(?:(?<!\s)\s+)?[–-]\s*", "/", last.text)
-    )
+    return YEARS_APART.split(last.text)[0] if last.kind == k.PAIR else DASH.sub("/", last.text)

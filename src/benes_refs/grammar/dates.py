@@ -8,7 +8,6 @@
 from __future__ import annotations
 
 import calendar
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,9 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
 from benes_refs.grammar.items import Item, chunk, fold_with
 from benes_refs.knowledge.fold import TO_LATIN, fold
+from benes_refs.regexes import compiled
+
+PARTS = compiled(r"(?:(?<!\s)\s+)?[./]\s*")
 
 if TYPE_CHECKING:
     import pyparsing as pp
@@ -28,7 +30,7 @@ ROMAN_MONTHS = {
 }
 AFTER = frozenset("after apres nach po posle після след pо не ранее po".split()) | {"после"}
 BEFORE = frozenset("before avant vor pred przed prima до раньше перед".split())
-DIGITS = re.compile(r"\d+")
+DIGITS = compiled(r"\d+")
 
 
 @rule("date")
@@ -124,7 +126,7 @@ def _edtf(items: Sequence[Item], match: Match) -> str:
         return items[span[0]].text if span else ""
 
     if numeric := text("numeric"):
-        day, month, year = re.split(r"(?:(?<!\s)\s+)?[./]\s*", numeric)[:3]
+        day, month, year = PARTS.split(numeric)[:3]
         last = _date(year, _month(month), day)
         return _span(_date(year, _month(month), text("from_day")), last) if "from_day" in match else last
     year = text("year")

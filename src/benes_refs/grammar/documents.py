@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,6 +11,7 @@ from benes_refs.grammar.items import Item, kinds_of, trim
 from benes_refs.grammar.parties import read_parties
 from benes_refs.grammar.text import NoteText, unsplit
 from benes_refs.model import Document, Span
+from benes_refs.regexes import compiled
 
 if TYPE_CHECKING:
     import pyparsing as pp
@@ -25,8 +25,8 @@ OFFICES = frozenset(
     "Secretary Minister Chief Head Embassy Department Ministry Consul Ambassador Commissar President "
     "Chairman Under-Secretary Chargé Bureau Foreign High".split()
 )
-WEST_DATIVE = re.compile(r"[^\W\d_]{2}(?:ovi|owi|emu|ému|omu|-u)$")
-ENTRY = re.compile(
+WEST_DATIVE = compiled(r"[^\W\d_]{2}(?:ovi|owi|emu|ému|omu|-u)$")
+ENTRY = compiled(
     r"^(?:diary |дневник, )?"
     r"(?:entry|entries|запись|записи|запис|zapis|zapisek|Eintrag|annotazione|záznam)\b.{0,12}$"
 )

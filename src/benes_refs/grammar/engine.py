@@ -15,7 +15,8 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from benes_refs.grammar import patterns, precompiled
+from benes_refs.grammar import patterns
+from benes_refs.regexes import compiled
 
 if TYPE_CHECKING:
     import pyparsing as pp
@@ -54,7 +55,7 @@ class Rule:
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        return precompiled.pattern(self.name, patterns.PATTERNS[self.name])
+        return compiled(patterns.PATTERNS[self.name])
 
     @cached_property
     def groups(self) -> tuple[tuple[int, str], ...]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.numbers import arabic, locator_value
 from benes_refs.grammar.tail import Here, Tail
+from benes_refs.regexes import compiled
+
+ONE_TO = compiled(r"1\D+(\d{1,2})")
+NO_DIGIT = compiled(r"\D")
 
 MOST_ISSUES = 12  # of a journal in a year: a higher number before the year is a volume
 LONGEST = 3  # digits of a volume or issue
@@ -73,7 +76,7 @@ def _volume_before_year(tail: Tail, here: Here) -> bool:
 
 def _is_run_of_issues(here: Here) -> bool:
     """`Токови историје 1–4 (1998)`: from the first number of a year on."""
-    last = re.fullmatch(r"1\D+(\d{1,2})", here.item.text)
+    last = ONE_TO.fullmatch(here.item.text)
     return last is not None and int(last[1]) <= MOST_ISSUES and here.rest[:1] == k.ISSUED
 
 
@@ -111,7 +114,7 @@ def _by_order(tail: Tail, here: Here) -> bool:
     if before_year and not number and not tail.issue:
         tail.put("issue", locator_value(item.text), item)
     elif before_year and number and not tail.volume:
-        small = int(re.sub(r"\D", "", item.text)) <= MOST_ISSUES and not counted
+        small = int(NO_DIGIT.sub("", item.text)) <= MOST_ISSUES and not counted
         tail.put("issue" if small else "volume", arabic(item.text), item)
     elif number and tail.issued and not tail.volume and k.ISSUE in rest[:6]:
         tail.put("volume", arabic(item.text), item)

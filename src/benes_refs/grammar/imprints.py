@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,6 +14,9 @@ from benes_refs.grammar.text import NoteText, unsplit
 from benes_refs.grammar.words import JOURNAL_WORDS, NOT_PUBLISHERS
 from benes_refs.knowledge.fold import folded
 from benes_refs.model import Span
+from benes_refs.regexes import compiled
+
+YEARS_APART = compiled(r"(?:(?<!\s)\s+)?[-–—‐/]\s*")
 
 if TYPE_CHECKING:
     import pyparsing as pp
@@ -292,7 +294,7 @@ def _publisher_name(text: str) -> str:
 
 def interval(years: str) -> str:
     """EDTF of one year or of several: `1947-49` is `1947/1949`."""
-    first, *last = re.split(r"(?:(?<!\s)\s+)?[-–—‐/]\s*", years.strip())
+    first, *last = YEARS_APART.split(years.strip())
     return "/".join([first, first[:2] + last[0] if len(last[0]) == 2 else last[0]]) if last else first
 
 

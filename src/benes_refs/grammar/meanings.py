@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -11,6 +10,9 @@ from benes_refs.grammar.initials import begins_with_an_initial, is_of_a_name, la
 from benes_refs.grammar.items import Item
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase, Reading, fits_case
+from benes_refs.regexes import compiled
+
+NOTES = compiled(r"nn?|notes?")
 
 VALUE_KINDS = frozenset(
     (k.NUMBER, k.RANGE, k.ROMAN, k.CODE, k.PAIR, k.SLASHES, k.YEAR, k.YEARS, k.ORDINAL, k.NUMERIC_DATE)
@@ -309,11 +311,7 @@ def label_kind(roles: tuple[str, ...], text: str) -> str:
     if "chapter" in roles and text.islower():
         return k.CHAPTER_LABEL
     kind = next((kind for names, kind in LABEL_KINDS if any(role in roles for role in names)), k.UNIT_LABEL)
-    if (
-        kind == k.NOTE_LABEL
-        and {"number", "issue"} & set(roles)
-        and not re.fullmatch(r"nn?|notes?", text.casefold())
-    ):
+    if kind == k.NOTE_LABEL and {"number", "issue"} & set(roles) and not NOTES.fullmatch(text.casefold()):
         kind = k.NUMBER_LABEL
     plural = text.casefold() in ("nos", "№№", "nn", "nri", "nrs", "nn.", "nos.")
     return k.DOC_LABEL if kind == k.NUMBER_LABEL and plural else kind

@@ -6,7 +6,6 @@ roles, and the stage that knows the neighbours decides.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,15 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
 from benes_refs.grammar.items import Item, chunk, fold_with
 from benes_refs.knowledge.fold import TO_LATIN, fold
+from benes_refs.regexes import compiled
+
+DIGITS = compiled(r"\d+")
+ORDINAL = compiled(
+    r"\d{1,2}\W{0,2}(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ге|га|ше|ша|те|та|тє|ме|ма|ро|ра|ой|ої|ое|ій|ий|і|a)"
+)
+LEAF_VERSO = compiled(r"(?<=\d)[ \u00a0]?(?:об|ob|зв|vo|verso)(?![^\W_])\.?")
+DASHES = compiled(r"(?:(?<!\s)\s+)?\\?(?:--|[-–—‐‑−])\s*")
+SPACES = compiled(r"\s+")
 
 if TYPE_CHECKING:
     import pyparsing as pp
@@ -34,7 +42,7 @@ EXPLAINED = frozenset(
 )
 UNTIL = frozenset("à až aż bis do to al по до".split())
 ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
-VERSO = re.compile(r"[ \u00a0]?(?:об|ob|зв|v|vo|v°|verso)\b\.?")
+VERSO = compiled(r"[ \u00a0]?(?:об|ob|зв|v|vo|v°|verso)\b\.?")
 
 
 @rule("numbered")
@@ -165,13 +173,10 @@ def _joined(values: Sequence[Item]) -> list[str]:
 def arabic(text: str) -> str:
     """A volume, series or issue number in Arabic digits: `XI` 11, `2-éme` 2, `3/V` unchanged."""
     bare = text.strip(" .")
-    digits = re.match(r"(\d+)", bare)
-    if re.fullmatch(
-        r"\d{1,2}\W{0,2}(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ге|га|ше|ша|те|та|тє|ме|ма|ро|ра|ой|ої|ое|ій|ий|і|a)",
-        bare,
-    ):
+    digits = DIGITS.match(bare)
+    if ORDINAL.fullmatch(bare):
         assert digits
-        return digits[1]
+        return digits[0]
     latin = bare.translate(TO_LATIN).upper()
     if latin and all(c in ROMAN_DIGITS for c in latin) and latin not in ("C", "D", "L", "M", "CD", "DC"):
         return str(roman(latin))
@@ -185,9 +190,9 @@ def roman(numeral: str) -> int:
 
 def locator_value(text: str) -> str:
     """A locator's value normalised: `12 об.` is `12ob`, dashes are hyphens, no spaces round them."""
-    text = re.sub(r"(?<=\d)[ \u00a0]?(?:об|ob|зв|vo|verso)(?![^\W_])\.?", "ob", text)
-    text = re.sub(r"(?:(?<!\s)\s+)?\\?(?:--|[-–—‐‑−])\s*", "-", text)
-    return re.sub(r"\s+", " ", text).strip(" .,")
+    text = LEAF_VERSO.sub("ob", text)
+    text = DASHES.sub("-", text)
+    return SPACES.sub(" ", text).strip(" .,")
 
 
 def same_word(a: str, b: str) -> bool:

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -14,11 +13,12 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.text import NoteText
 from benes_refs.model import Span
+from benes_refs.regexes import compiled
 
-DATIVE = re.compile(r"(?:у|ю|еві|ові|ці|е)$")
+DATIVE = compiled(r"(?:у|ю|еві|ові|ці|е)$")
 # Papers that carry their writer's name; a record or a protocol has many speakers.
 SIGNED = frozenset("letter telegram report despatch note memorandum minute minutes diary".split())
-SAID_OF = re.compile(r"(?:['’]s|s['’])(?=\s|$)")
+SAID_OF = compiled(r"(?:['’]s|s['’])(?=\s|$)")
 BY = frozenset("by от from von par di da du de del della pana".split())
 ARTICLES = frozenset("Zur Zum The Das Die Der".split())
 

@@ -6,7 +6,6 @@ no. 3 (1999): 760`, `W. Eichwede, …, in: B. Faulenbach (Hrsg.), …, Essen 199
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -22,8 +21,11 @@ from benes_refs.grammar.titles import Head, read_head, volume_title
 from benes_refs.grammar.words import CAPITAL_IN, DATE_JOINTS, MEMOIR_WORDS, NO_TITLE, PIN_WORDS
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Kind, Locator, Name, Span, Work
+from benes_refs.regexes import compiled
 
-SMALL_ROMAN = re.compile(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+WORD = compiled(r"\w+")
+
+SMALL_ROMAN = compiled(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 NOBODY = Authors()
 NO_EVIDENCE = -1  # of print: only the words and a date
 MAX_NEWSPAPER = 6  # words of a newspaper's name
@@ -266,6 +268,6 @@ def _kind(work: Work, head: Head, tail: Tail) -> Kind:
             return "newspaper"
         held = work.publisher or (tail.imprint and not tail.periodical and head.sign)
         return "chapter" if held and not tail.issue else "article"
-    if {fold(word) for word in re.findall(r"\w+", work.title)} & MEMOIR_WORDS:
+    if set(map(fold, WORD.findall(work.title))) & MEMOIR_WORDS:
         return "memoir"
     return "book"

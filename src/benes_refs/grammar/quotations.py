@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.text import NoteText
+from benes_refs.regexes import compiled
+
+SPACED_LETTER = compiled(r"\s[^\W\d_]")
 
 CLOSERS = {
     "“": "”“\"", "„": "“”\"‟", "«": "»", "»": "«“”", "‘": "’'", "‚": "‘’", "'": "'’", '"': '"”“', "”": "”",
@@ -77,5 +78,5 @@ def _closing(items: list[Item], at: int, source: str) -> int | None:
 
 def _possessive(source: str, item: Item) -> bool:
     """`Ministers’ Council`: an apostrophe after s that a small word or a name follows."""
-    spaced = re.match(r"\s[^\W\d_]", source[item.end : item.end + 2])
+    spaced = SPACED_LETTER.match(source[item.end : item.end + 2])
     return source[item.start - 1] == "s" and spaced is not None

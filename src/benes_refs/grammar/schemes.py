@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -16,14 +15,15 @@ from benes_refs.grammar.items import Item
 from benes_refs.grammar.numbers import locator_value
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Holding, Locator, Span
+from benes_refs.regexes import compiled
 
 RUSSIAN = ("fond", "opis", "papka", "delo")
 ANYWHERE = ("fond", "opis", "delo", "list")
 KEW = ("department", "series", "piece", "item")
-KEW_PIECE = re.compile(r"([A-Za-z]+)\.?\s*(\d+)\s*/\s*([\w-]+)(?:/(.+))?")
-KEW_ITEM = re.compile(r"[A-Z]+\d+")
-LETTERS_FIRST = re.compile(r"([A-Z]+)-?(\d.*)")
-LAST_JOINT = re.compile(r"[-–/](?=[^-–/]*$)")
+KEW_PIECE = compiled(r"([A-Za-z]+)\.?\s*(\d+)\s*/\s*([\w-]+)(?:/(.+))?")
+KEW_ITEM = compiled(r"[A-Z]+\d+")
+LETTERS_FIRST = compiled(r"([A-Z]+)-?(\d.*)")
+LAST_JOINT = compiled(r"[-–/](?=[^-–/]*$)")
 LONGEST_LEAF = 5  # digits: a longer number without a label is a document's
 
 

@@ -6,7 +6,6 @@ by the archive's scheme (schemes.py): its slash group, or the parts of its shelf
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from benes_refs.grammar import kinds as k
@@ -17,11 +16,12 @@ from benes_refs.grammar.schemes import Part, Shelf, name_parts, read_slashes
 from benes_refs.grammar.text import NoteText
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Span
+from benes_refs.regexes import compiled
 
-PLAIN_LEAF = re.compile(
+PLAIN_LEAF = compiled(
     r"[\d\s,–-]*\d[\d\s,–-]*(?:[a-zа-я]{1,2}\.?)?[\w\s,.–-]*|[ivxlcIVXLC]+(?:[–-][ivxlc]+)?"
 )
-PERSONAL = re.compile(r"\b(?:Papers|papers|Collection|collection|Nachlass|Nachlaß|NL|Fonds|MSS?)\b")
+PERSONAL = compiled(r"\b(?:Papers|papers|Collection|collection|Nachlass|Nachlaß|NL|Fonds|MSS?)\b")
 ARTICLES = ("the", "la", "le")
 PARTED = k.COMMA + k.STOP + k.COLON + k.DASH + k.AND + k.YEAR + k.YEARS + k.EXTENT
 

@@ -5,7 +5,6 @@ One reading for books, articles and editions: only the kinds of the chunks and t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 
 from benes_refs.grammar import kinds as k
@@ -16,8 +15,9 @@ from benes_refs.grammar.numbers import arabic, locator_value
 from benes_refs.grammar.tail import Here, Tail
 from benes_refs.knowledge.fold import TO_LATIN
 from benes_refs.model import Span
+from benes_refs.regexes import compiled
 
-YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+YEAR = compiled(r"(?:1[5-9]|20)\d\d")
 
 
 def read_tail(items: Sequence[Item], *, edition: bool = False) -> Tail:

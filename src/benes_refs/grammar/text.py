@@ -6,13 +6,14 @@ import re
 from typing import NamedTuple
 
 from benes_refs.model import Span
+from benes_refs.regexes import compiled
 
-BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[-‐‑¬][^\S\n]*+\n\s*+(?=[^\W\d_])")
-BROKEN_RANGE = re.compile(r"(?<=\d[-–—])[^\S\n]*+\n\s*+(?=\d)")
-SPLIT_WORD = re.compile(
+BROKEN_WORD = compiled(r"(?<=[^\W\d_])[-‐‑¬][^\S\n]*+\n\s*+(?=[^\W\d_])")
+BROKEN_RANGE = compiled(r"(?<=\d[-–—])[^\S\n]*+\n\s*+(?=\d)")
+SPLIT_WORD = compiled(
     r"(?<=[a-zß-ÿа-яіїєґ])- (?!(?:und|and|oder|or|et|i|a|и|и|та|ali|in|bis) )(?=[a-zß-ÿа-яіїєґ]{2})"
 )
-SPACE = re.compile(r"\s{2,}|[^\S ]")  # what one space stands for; a single one stays
+SPACE = compiled(r"\s{2,}|[^\S ]")  # what one space stands for; a single one stays
 
 
 def one_line(text: str) -> str:

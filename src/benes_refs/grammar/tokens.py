@@ -5,13 +5,13 @@ Offsets are those of the source.  A word or a range that a line end broke is one
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.text import one_line
 from benes_refs.knowledge.fold import TO_LATIN, fold
+from benes_refs.regexes import compiled
 
 DASH = "-–—‐‑−"
 JOIN = rf"\\?(?:--|[{DASH}])"  # Markdown writes a dash `--` and may escape a hyphen
@@ -19,7 +19,7 @@ NUM = r"\d+(?:(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?"
 SIDE = r"(?:[ \u00a0]?(?:об|ob|зв|v|vo|r)\b\.?)?"
 # Every repetition is bounded or gives nothing back, so that the time is linear in the text.  The first two
 # alternatives are the commonest tokens, told by what follows them; without them all would be read the same.
-TOKEN = re.compile(
+TOKEN = compiled(
     r"(?:\s|\\(?![\w\s]))*+(?:(?P<plain>(?!URL:)[^\W\d_]++(?=[\s,;)]|:(?!//))|(?!www)[^\W\d_]{2,}+(?=\.))"
     r"|(?P<mark>[,;:()]|\.(?![ \u00a0]?\.))"
     r"|(?P<url>(?:URL:\s*)?(?:https?://|www\.|10\.\d{4,9}/)[^\s<>»”]+)"
@@ -43,11 +43,11 @@ TOKEN = re.compile(
 )
 GROUPS = {number: name for name, number in TOKEN.groupindex.items()}
 PLAIN, MARK, WORD, SIGN = (TOKEN.groupindex[name] for name in ("plain", "mark", "word", "sign"))
-DASHES = re.compile(rf"[ \u00a0]?{JOIN}\s*")
-SUBWORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|№|§")
-ROMAN = re.compile(r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-PROPER_YEAR = re.compile(r"(?:1[5-9]\d\d|20[0-3]\d)")
-SPLIT_YEARS = re.compile(rf"(?:1[5-9]|20)\d\d/\d\d(?:\d\d)?[{DASH}](?:1[5-9]|20)\d\d(?:/\d\d(?:\d\d)?)?")
+DASHES = compiled(rf"[ \u00a0]?{JOIN}\s*")
+SUBWORD = compiled(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|№|§")
+ROMAN = compiled(r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+PROPER_YEAR = compiled(r"(?:1[5-9]\d\d|20[0-3]\d)")
+SPLIT_YEARS = compiled(rf"(?:1[5-9]|20)\d\d/\d\d(?:\d\d)?[{DASH}](?:1[5-9]|20)\d\d(?:/\d\d(?:\d\d)?)?")
 SIGNS = {
     ",": k.COMMA, ".": k.STOP, ";": k.SEMICOLON, ":": k.COLON, "/": k.SLASH, "(": k.OPEN, ")": k.CLOSE,
     "[": k.OPEN_BRACKET, "]": k.CLOSE_BRACKET, "//": k.DOUBLE_SLASH, "?": k.QUESTION, "!": k.QUESTION,

@@ -6,13 +6,13 @@ Litvinov, Litvinoff and Литвинов have one key, and so have ГАРФ and 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
 from benes_refs.knowledge.fold import fold, words
 from benes_refs.knowledge.transliterate import romanise, skeleton
 from benes_refs.model import Document, Holding, Name
+from benes_refs.regexes import compiled
 
 Key = tuple[object, ...]
 
@@ -23,8 +23,8 @@ PARTICLES = frozenset(
 )
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 # Slavic case endings: Литвинова, Stalinu, Becka.  A name keeps three letters at least.
-CASE_ENDING = re.compile(r"(?<=\w{3})(?:ogo|ego|omu|emu|ovi|evi|iem|om|em|im|ym|ou|u|a|y|i|e|o|j)$")
-INITIALS = re.compile(r"\b\w{1,2}\.\s*-?")
+CASE_ENDING = compiled(r"(?<=\w{3})(?:ogo|ego|omu|emu|ovi|evi|iem|om|em|im|ym|ou|u|a|y|i|e|o|j)$")
+INITIALS = compiled(r"\b\w{1,2}\.\s*-?")
 
 
 @lru_cache(maxsize=65536)

@@ -6,16 +6,17 @@ alphabets is folded to the one that most of its letters belong to.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
+
+from benes_refs.regexes import compiled
 
 TO_LATIN = str.maketrans("АВЕЅІЈКМНОРСТУХаеѕіјкорсухі", "ABESIJKMHOPCTYXaesijkopcyxi")
 TO_CYRILLIC = str.maketrans("ABEKMHOPCTYXaeiopcyx", "АВЕКМНОРСТУХаеіорсух")
 SPECIAL = str.maketrans({"ß": "ss", "ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "°": "o"})
 APOSTROPHES = "'’‘ʹʼ´`′"
 WITHOUT_APOSTROPHES = str.maketrans("", "", APOSTROPHES)
-WORD = re.compile(rf"[^\W_](?:[^\W_]|[\u0300-\u036f°{APOSTROPHES}])*|№")
+WORD = compiled(rf"[^\W_](?:[^\W_]|[\u0300-\u036f°{APOSTROPHES}])*|№")
 
 
 def one_alphabet(word: str) -> str:

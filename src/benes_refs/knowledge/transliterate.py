@@ -11,6 +11,10 @@ import unicodedata
 from functools import lru_cache
 from typing import Literal
 
+from benes_refs.regexes import compiled
+
+ADJECTIVE_ENDING = compiled(r"[ыи]й\b")
+
 Scheme = Literal["loc", "bgn", "press", "scholarly", "french", "german", "polish", "ukrainian"]
 
 ALPHABET = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
@@ -42,16 +46,16 @@ LETTERS = {
     scheme: str.maketrans(table | {small.upper(): latin.capitalize() for small, latin in table.items()})
     for scheme, table in TABLES.items()
 }
-UKRAINIAN_LETTER = re.compile("[іїєґ]", re.IGNORECASE)
+UKRAINIAN_LETTER = compiled("[іїєґ]", re.IGNORECASE)
 
-CYRILLIC_LETTER = re.compile("[\u0400-\u04ff]")
+CYRILLIC_LETTER = compiled("[\u0400-\u04ff]")
 SIBILANTS = str.maketrans(
     {"š": "sh", "č": "ch", "ž": "zh", "ż": "zh", "ź": "s", "ś": "s", "ć": "ch", "ç": "s", "ţ": "ts"}
     | {"ț": "ts", "ş": "sh", "ș": "sh", "ł": "l", "đ": "dj", "ß": "ss"}
 )
-NOT_A_LETTER = re.compile(r"[^a-z ]+")
+NOT_A_LETTER = compiled(r"[^a-z ]+")
 REDUCTIONS = [
-    (re.compile(pattern), replacement)
+    (compiled(pattern), replacement)
     for pattern, replacement in (
         (r"\bj(?=[bdgklmnprtv])", "s"),  # French Jdanov
         (r"dsch|dzh|dj(?=[aeiou])", "ds"),
@@ -78,7 +82,7 @@ REDUCTIONS = [
 def romanise(text: str, scheme: Scheme = "loc") -> str:
     """The text with its Cyrillic letters in Latin ones; other characters stay."""
     if scheme == "press":
-        text = re.sub(r"[ыи]й\b", "ы", text)
+        text = ADJECTIVE_ENDING.sub("ы", text)
     return text.translate(LETTERS[scheme])
 
 

@@ -19,10 +19,11 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from benes_refs.model import BenesRefsError, Source
+from benes_refs.regexes import compiled
 
 MAX_BYTES = 256 * 1024 * 1024
-SUFFIXES_LINE = re.compile(r"^SUFFIXES = \(.*\)$", re.MULTILINE)
-SUFFIX = re.compile(r"\.\w+")
+SUFFIXES_LINE = compiled(r"^SUFFIXES = \(.*\)$", re.MULTILINE)
+SUFFIX = compiled(r"\.\w+")
 
 
 class TextReader(Protocol):

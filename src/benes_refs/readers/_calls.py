@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from benes_refs.model import Mark, Note, Span
 from benes_refs.readers._numbering import Candidate, best_run, roman, roman_numeral
+from benes_refs.regexes import compiled
 
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣˡᶜ", "0123456789ivxlc")
 # Each begins with the digit, what must stand before it comes second: so a search skips to the digits.
-GLUED = re.compile(r"\d(?<=[^\W\d_]\d|[!-&)-/:-?\]}”’»“›…]\d)\d{0,2}(?![\w%]|[.,:/–-]\d)")
-ON_YEAR = re.compile(r"[12](?<![\w.,/]\d)(?:(?<=1)\d|(?<=2)0)\d\d(\d{1,3})(?![\w%]|[.,:/–-]\d)")
-SPACED = re.compile(r"\d(?<=[\w.,;:!?)”»’] \d)\d{0,2}(?=[.,;:)]?(?:\s|$))")
-RAISED = re.compile(r"[⁰¹²³⁴-⁹](?<=\S.)[⁰¹²³⁴-⁹]{0,2}")
-RAISED_ROMAN = re.compile(r"[ⁱᵛˣˡᶜ](?<=\S.)[ⁱᵛˣˡᶜ]{0,6}")
-BRACKETED = re.compile(r"\[(\d{1,3})\]")
-STARRED = re.compile(r"([*∗†‡§](?:(?<=[\w.,;:!?)”’»].)|(?<=[\w.,;:!?)”’»]\s.))[*∗†‡§]{0,3})(?![\w*])")
-ABBREVIATION = re.compile(r"(?<!\w)(?:[^\W\d_]{1,2}|[Nn]os?|[Aa]rt|[Pp]ar|[Vv]ol|[Ss]ec|[Cc]h)\.$")
+GLUED = compiled(r"\d(?<=[^\W\d_]\d|[!-&)-/:-?\]}”’»“›…]\d)\d{0,2}(?![\w%]|[.,:/–-]\d)")
+ON_YEAR = compiled(r"[12](?<![\w.,/]\d)(?:(?<=1)\d|(?<=2)0)\d\d(\d{1,3})(?![\w%]|[.,:/–-]\d)")
+SPACED = compiled(r"\d(?<=[\w.,;:!?)”»’] \d)\d{0,2}(?=[.,;:)]?(?:\s|$))")
+RAISED = compiled(r"[⁰¹²³⁴-⁹](?<=\S.)[⁰¹²³⁴-⁹]{0,2}")
+RAISED_ROMAN = compiled(r"[ⁱᵛˣˡᶜ](?<=\S.)[ⁱᵛˣˡᶜ]{0,6}")
+BRACKETED = compiled(r"\[(\d{1,3})\]")
+STARRED = compiled(r"([*∗†‡§](?:(?<=[\w.,;:!?)”’»].)|(?<=[\w.,;:!?)”’»]\s.))[*∗†‡§]{0,3})(?![\w*])")
+ABBREVIATION = compiled(r"(?<!\w)(?:[^\W\d_]{1,2}|[Nn]os?|[Aa]rt|[Pp]ar|[Vv]ol|[Ss]ec|[Cc]h)\.$")
 HERE, ELSEWHERE, NOWHERE = 2.0, -1.0, -2.0
 GOOD_BEFORE = frozenset("”’»“›\"'!?)]…,;")
 

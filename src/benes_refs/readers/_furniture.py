@@ -8,14 +8,15 @@ from collections.abc import Iterator
 from itertools import islice
 
 from benes_refs.readers._lines import Line
+from benes_refs.regexes import compiled
 
-EDGE_NUMBER = re.compile(r"^[^\w]{0,4}(\d{1,4})(?!\w)|(?<![\w.,:/–-])(\d{1,4})[\s|\]–—-]{0,4}$")
+EDGE_NUMBER = compiled(r"^[^\w]{0,4}(\d{1,4})(?!\w)|(?<![\w.,:/–-])(\d{1,4})[\s|\]–—-]{0,4}$")
 SHARE = 0.15
 FOLIO_SHARE = 0.3
 FOLIO = "#"
 EDGE_LINES = 6
 LONGEST = 200
-IMPRINT = re.compile(
+IMPRINT = compiled(
     r"©|\(c\) |copyright\b|doi:|https?://(?:dx\.)?doi\.org|issn\b|received\b|accepted\b"
     r"|published (?:by|online)|creative commons"
     r"|this (?:is an open access|article is|work is)|open access|cc[ -]by",

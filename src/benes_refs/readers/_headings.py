@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from benes_refs.readers._lines import Line
+from benes_refs.regexes import compiled
 
 NOTES = frozenset(
     """notes|endnotes|end notes|footnotes|notes and references|references and notes|notes to the text
@@ -30,7 +29,7 @@ OTHERS = frozenset(
         "\n    ", "|"
     ).split("|")
 )
-FRAME = re.compile(r"^[\W\d_]+|[\W\d_]+$")
+FRAME = compiled(r"^[\W\d_]+|[\W\d_]+$")
 LONGEST = 45
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-LINE = re.compile(r"[^\r\n\f]*")
-BREAK = re.compile(r"\r\n|[\r\n]|\f")
-RULE = re.compile(r"[_\-–—─‾=*]{8,}|[_─—]{4,}")
+from benes_refs.regexes import compiled
+
+LINE = compiled(r"[^\r\n\f]*")
+BREAK = compiled(r"\r\n|[\r\n]|\f")
+RULE = compiled(r"[_\-–—─‾=*]{8,}|[_─—]{4,}")
 MIN_BLANK_RULE = 20
-SENTENCE_END = re.compile(r"[.!?…][\s)\]»”\"’']*$|[)\]»”\"]$")
+SENTENCE_END = compiled(r"[.!?…][\s)\]»”\"’']*$|[)\]»”\"]$")
 
 
 class Line(NamedTuple):

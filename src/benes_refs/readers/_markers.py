@@ -8,20 +8,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from benes_refs.readers._calls import SUPERSCRIPT, number_of
 from benes_refs.readers._lines import Line
 from benes_refs.readers._numbering import Candidate
+from benes_refs.regexes import compiled
 
 INDENT = r"[^\S\r\n\f]{0,60}"
 OPENING = r"[A-ZÀ-ÞŁŚŠŽČĆĎŘŤÚŮA-ЯЁІЇЄҐЂЈЉЊЋЏ“„«\"‘‹\[(§]"
-ARABIC = re.compile(
+ARABIC = compiled(
     rf"{INDENT}(?:(?P<open>[\[(])(?P<inner>\d{{1,6}})(?P<close>[\])])\.?|(?P<bare>\d{{1,6}})(?P<dot>[.):]{{0,2}}))"
     rf"(?:(?P<blank>[^\S\r\n\f]{{1,60}})(?=\S)|(?P<end>\s*$)|(?={OPENING}))"
 )
-RAISED_ROMAN = re.compile(rf"{INDENT}(?P<bare>[ⁱᵛˣˡᶜ]{{1,7}})(?P<dot>)[^\S\r\n\f]{{0,60}}")
-RAISED = re.compile(rf"{INDENT}(?P<bare>[⁰¹²³⁴-⁹]{{1,4}})[^\S\r\n\f]{{0,60}}")
-ROMAN_MARKER = re.compile(
-    rf"{INDENT}(?P<bare>[ivxlc]{{1,7}})(?P<dot>[.)]?)(?:[^\S\r\n\f]{{1,60}}(?=\S)|\s*$)"
-)
-STAR = re.compile(rf"{INDENT}(?P<sign>[*∗⁎†‡]{{1,4}}|\((?:\*{{1,4}})\))[^\S\r\n\f]{{0,60}}(?![*\d]{{3}})")
-DATE = re.compile(r"\d{1,2}\.?\s+[^\W\d_]{3,12}\.?,?\s+(?:1[0-9]|20)\d\d(?!\d)")
+RAISED_ROMAN = compiled(rf"{INDENT}(?P<bare>[ⁱᵛˣˡᶜ]{{1,7}})(?P<dot>)[^\S\r\n\f]{{0,60}}")
+RAISED = compiled(rf"{INDENT}(?P<bare>[⁰¹²³⁴-⁹]{{1,4}})[^\S\r\n\f]{{0,60}}")
+ROMAN_MARKER = compiled(rf"{INDENT}(?P<bare>[ivxlc]{{1,7}})(?P<dot>[.)]?)(?:[^\S\r\n\f]{{1,60}}(?=\S)|\s*$)")
+STAR = compiled(rf"{INDENT}(?P<sign>[*∗⁎†‡]{{1,4}}|\((?:\*{{1,4}})\))[^\S\r\n\f]{{0,60}}(?![*\d]{{3}})")
+DATE = compiled(r"\d{1,2}\.?\s+[^\W\d_]{3,12}\.?,?\s+(?:1[0-9]|20)\d\d(?!\d)")
 MAX_PLAIN = 999
 
 

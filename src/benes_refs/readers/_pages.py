@@ -6,7 +6,6 @@ all is taken (`_numbering`).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
@@ -16,10 +15,11 @@ from benes_refs.readers._lines import Line, ends_sentence
 from benes_refs.readers._markers import arabic, romans
 from benes_refs.readers._numbering import Candidate, best_run
 from benes_refs.readers._torn import torn
+from benes_refs.regexes import compiled
 
 CALLED, UNCALLED, BELOW_RULE, IN_ENDNOTES = 2.5, -0.5, 1.0, 2.0
 LEADING = -0.2
-INSIDE_LINE = re.compile(r"(?<=[^\W\d_])(\d{1,3})[^\S\r\n\f]{0,3}(?=[^\W\d_a-zа-яё]|[“„«\"])")
+INSIDE_LINE = compiled(r"(?<=[^\W\d_])(\d{1,3})[^\S\r\n\f]{0,3}(?=[^\W\d_a-zа-яё]|[“„«\"])")
 LONGEST_HEADING = 80
 
 

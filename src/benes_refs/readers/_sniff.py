@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from benes_refs.regexes import compiled
+
 HEAD = 100_000
-MARKDOWN_NOTE = re.compile(r"^ {0,3}\[\^[^\]\s]{1,80}\]:", re.MULTILINE)
-RST_NOTE = re.compile(r"^\.\. \[(?:#\w*|\*|\d+)\] ", re.MULTILINE)
-LATEX = re.compile(r"\\(?:documentclass|footnote|endnote|begin\{document\})")
-HTML = re.compile(r"<!doctype html|<html[\s>]", re.IGNORECASE)
-XML_ROOT = re.compile(r"<(?:\w+:)?(?:article|TEI|TEI\.2)[\s>]")
+MARKDOWN_NOTE = compiled(r"^ {0,3}\[\^[^\]\s]{1,80}\]:", re.MULTILINE)
+RST_NOTE = compiled(r"^\.\. \[(?:#\w*|\*|\d+)\] ", re.MULTILINE)
+LATEX = compiled(r"\\(?:documentclass|footnote|endnote|begin\{document\})")
+HTML = compiled(r"<!doctype html|<html[\s>]", re.IGNORECASE)
+XML_ROOT = compiled(r"<(?:\w+:)?(?:article|TEI|TEI\.2)[\s>]")
 CONTAINERS = {
     b"word/document.xml": "docx",
     b"mimetypeapplication/vnd.oasis.opendocument.text": "odt",

@@ -7,21 +7,22 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from benes_refs.model import Mark, Note, Source, Span
+from benes_refs.regexes import compiled
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".qmd", ".rmd")
 
-LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
-DEFINITION = re.compile(r" {0,3}\[\^([^\]\s]{1,80})\]:[ \t]*")
-CALL = re.compile(r"\[\^([^\]\s]{1,80})\]")
-INDENTED = re.compile(r" {4}| {0,3}\t")
-FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-FRONT_MATTER_END = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)
-CODE = re.compile(r"(`{1,8})(?!`)[^`\n]{1,400}\1(?!`)")
-EMPHASIS = re.compile(
+LINE = compiled(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
+DEFINITION = compiled(r" {0,3}\[\^([^\]\s]{1,80})\]:[ \t]*")
+CALL = compiled(r"\[\^([^\]\s]{1,80})\]")
+INDENTED = compiled(r" {4}| {0,3}\t")
+FENCE = compiled(r" {0,3}(`{3,}|~{3,})")
+FRONT_MATTER_END = compiled(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)
+CODE = compiled(r"(`{1,8})(?!`)[^`\n]{1,400}\1(?!`)")
+EMPHASIS = compiled(
     r"\*(?<![*\w]\*)(?![*\s])([^*]{1,400}?)(?<![*\s])\*(?!\*)|_(?<![_\w]_)(?![_\s])([^_]{1,400}?)(?<![_\s])_(?![_\w])"
 )
-INLINE = re.compile(r"(?<!\\)\^\[")
-BRACKET = re.compile(r"\\.|[\[\]]|\n[ \t]{0,80}\r?\n")
+INLINE = compiled(r"(?<!\\)\^\[")
+BRACKET = compiled(r"\\.|[\[\]]|\n[ \t]{0,80}\r?\n")
 
 
 def read_text(text: str, name: str) -> Source:

@@ -6,7 +6,6 @@ citation, how it was found, and whether another could be meant as well; None whe
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
@@ -23,12 +22,13 @@ from benes_refs.identity import (
 )
 from benes_refs.knowledge.fold import folded
 from benes_refs.model import Citation, Document, Holding, Via, Work
+from benes_refs.regexes import compiled
 from benes_refs.resolve.inherit import continued
 from benes_refs.resolve.memory import WINDOW, Memory, stated
 
 SOVIET_LEVELS = frozenset({"opis", "papka", "delo"})
 WESTERN_LEVELS = frozenset({"department", "record_group", "piece", "item"})
-NUMBERS = re.compile(r"\d{1,9}")
+NUMBERS = compiled(r"\d{1,9}")
 
 
 class Antecedent(NamedTuple):

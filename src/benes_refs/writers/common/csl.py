@@ -10,6 +10,7 @@ import re
 
 from benes_refs.knowledge.transliterate import romanise
 from benes_refs.model import Document, Name, Reference, Work
+from benes_refs.regexes import compiled
 from benes_refs.writers.common import dates, shelfmarks, values, words
 from benes_refs.writers.common.text import natural
 from benes_refs.writers.common.values import Data
@@ -25,7 +26,7 @@ UNDETERMINED = "und"
 LETTERS = frozenset(("cable", "despatch", "dispatch", "instruction", "letter", "note", "telegram", "wire"))
 REPORTS = frozenset(("report", "memorandum"))
 
-SERIES = re.compile(r"\b(series|série|серия|serie|reihe|řada|seria)\b", re.IGNORECASE)
+SERIES = compiled(r"\b(series|série|серия|serie|reihe|řada|seria)\b", re.IGNORECASE)
 
 PRINTED_TYPES = {
     "edition": "book",

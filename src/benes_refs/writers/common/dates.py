@@ -9,6 +9,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from benes_refs.regexes import compiled
+
 
 def _names(words: str) -> tuple[str, ...]:
     return tuple(words.split())
@@ -37,7 +39,7 @@ SEASONS = {
 CIRCA = {"en": "c. ", "ru": "ок. ", "fr": "vers ", "cs": "asi "}
 LAST_DAY = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
-POINT = re.compile(r"(\d{4}|\d{3}X|\d\dXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%]?)", re.ASCII)
+POINT = compiled(r"(\d{4}|\d{3}X|\d\dXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%]?)", re.ASCII)
 
 
 class Point(NamedTuple):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import re
 
-CONTROLS = re.compile(r"[\x7f-\x9f]")
+from benes_refs.regexes import compiled
+
+CONTROLS = compiled(r"[\x7f-\x9f]")
 
 _encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 

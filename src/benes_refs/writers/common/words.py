@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from benes_refs.model import Document, Locator, Name, Reference
+from benes_refs.regexes import compiled
 from benes_refs.writers.common import dates, shelfmarks
 
-INITIALS = re.compile(r"((?:\w{1,2}\.[- ]?)+)\s*([^\W\d_][\w’'ʼ-]+)")
-ROLES = re.compile(r"(?:(?<!\s)\s+)?\([^()]*\)$")
+INITIALS = compiled(r"((?:\w{1,2}\.[- ]?)+)\s*([^\W\d_][\w’'ʼ-]+)")
+ROLES = compiled(r"(?:(?<!\s)\s+)?\([^()]*\)$")
 
 LOCATOR_LABELS = {"folio": "fol.", "document": "doc.", "column": "col.", "chapter": "ch."}
 

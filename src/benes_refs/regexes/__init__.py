@@ -1,0 +1,57 @@
+"""Patterns as `re` has compiled them before, kept in codes.py: a start then need not compile them again.
+
+Compiling the patterns that reading an essay needs takes as long as reading the essay with them.  What `re`
+makes of a pattern is a list of numbers in a code whose version is `_sre.MAGIC`.  Numbers of another version,
+another kind of machine or another pattern than the one asked for are left alone: that pattern is compiled as
+ever, and reads the same.  `python -m benes_refs.grammar.build` writes codes.py anew.
+"""
+
+from __future__ import annotations
+
+import _sre  # type: ignore[import-not-found]  # no stub names it
+import re
+import zlib
+from array import array
+from binascii import a2b_base64
+from functools import cache
+from sys import byteorder
+
+from benes_refs.regexes import codes
+
+WORD = "I"  # an unsigned number of four bytes, the size of the code's words
+SAME = byteorder == "little" and _sre.MAGIC == codes.VERSION
+"""Whether the `re` that runs this understands the codes."""
+
+asked: dict[tuple[str, int], re.Pattern[str]] = {}
+"""Every pattern that was asked for, by its text and flags."""
+
+
+def compiled(text: str, flags: int = 0) -> re.Pattern[str]:
+    """What `re.compile` makes of a pattern; for patterns that stand in our own code."""
+    made = asked.get((text, flags))
+    if made is None:
+        made = asked[text, flags] = _from_code(text, flags) if SAME else re.compile(text, flags)
+    return made
+
+
+def name(text: str, flags: int) -> tuple[int, int]:
+    """By what a pattern is found among the codes."""
+    return zlib.crc32(text.encode()), int(flags)
+
+
+def _from_code(text: str, flags: int) -> re.Pattern[str]:
+    known = codes.TABLE.get(name(text, flags))
+    if known is None:
+        return re.compile(text, flags)
+    start, end, own_flags, groups = known
+    names = tuple([group or None for group in groups.split("|")])
+    index = {group: number for number, group in enumerate(names) if group}
+    made: re.Pattern[str] = _sre.compile(
+        text, own_flags, _words()[start:end].tolist(), len(names) - 1, index, names
+    )
+    return made
+
+
+@cache
+def _words() -> array[int]:
+    return array(WORD, zlib.decompress(a2b_base64(codes.CODES)))

@@ -1,0 +1,74 @@
+"""Patterns kept as `re` compiled them: the same as compiled anew, and all that a start needs."""
+
+from __future__ import annotations
+
+import _sre
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from benes_refs import regexes
+from benes_refs.grammar import build
+from benes_refs.regexes import codes
+
+ESSAY = Path(__file__).parent.parent / "fixtures" / "essay" / "essay.txt"
+WRITE = """
+from benes_refs.grammar.build import in_use
+from benes_refs.regexes.build import source
+print(source(in_use()), end="")
+"""
+KNOWN = [(text, flags) for text, flags in build.in_use() if regexes.name(text, flags) in codes.TABLE]
+SEE_COMPILED = """
+import atexit, re, sys
+before, compiled = re._compiler.compile, []
+def watch(pattern, flags=0):
+    if "benes_refs" in sys._getframe(3).f_code.co_filename:
+        compiled.append(pattern)
+    return before(pattern, flags)
+re._compiler.compile = watch
+atexit.register(lambda: print(*compiled, sep="\\n", file=sys.stderr))
+sys.argv = ["benes-refs", *sys.argv[1:]]
+from benes_refs.__main__ import main
+main()
+"""
+this_re = pytest.mark.skipif(not regexes.SAME, reason="codes.py was made by another version of re")
+
+
+@pytest.mark.parametrize(("text", "flags"), KNOWN)
+def test_a_kept_pattern_is_what_re_makes_of_its_text(text: str, flags: int) -> None:
+    kept, now = regexes.compiled(text, flags), re.compile(text, flags)
+    assert kept == now  # the same code
+    assert (kept.groups, kept.groupindex, kept.flags) == (now.groups, now.groupindex, now.flags)
+
+
+@pytest.mark.skipif(_sre.MAGIC != codes.VERSION, reason="codes.py was made by another version of re")
+def test_the_codes_are_those_of_the_patterns() -> None:
+    """`python -m benes_refs.grammar.build` writes them; whoever changes a pattern or a rule runs it."""
+    made = subprocess.run([sys.executable, "-c", WRITE], capture_output=True, encoding="utf-8", check=True)
+    assert made.stdout == Path(codes.__file__).read_text("utf-8")
+
+
+def test_a_pattern_without_a_code_is_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A new or changed pattern, and every pattern under another version of `re`."""
+    monkeypatch.setattr(regexes, "asked", {})
+    assert regexes.compiled("(new)+") == re.compile("(new)+")
+    assert regexes.compiled("new", re.IGNORECASE) == re.compile("new", re.IGNORECASE)
+    monkeypatch.setattr(regexes, "SAME", False)
+    text, flags = KNOWN[0]
+    assert regexes.compiled(text, flags) == re.compile(text, flags)
+
+
+@this_re
+def test_reading_an_essay_compiles_nothing() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", SEE_COMPILED, "parse", str(ESSAY), "--format", "json"],
+        capture_output=True,
+        encoding="utf-8",
+        cwd=ESSAY.parent,
+        check=False,
+    )
+    assert done.stdout, done.stderr
+    assert done.stderr.split() == []
