@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 MAX_INSIDE = 160  # items between brackets: more is an unclosed bracket
 MAX_DEPTH = 8  # brackets within brackets
+OPENING = k.OPEN + k.OPEN_BRACKET
+FIGURES = k.NUMBER + k.ROMAN + k.ISSUE + k.VOLUME + k.PAIR + k.RANGE
 CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
 SEASONS = {"winter": "24", "spring": "21", "summer": "22", "autumn": "23", "fall": "23"}
 
@@ -68,13 +70,15 @@ def cross_reference_inside() -> pp.ParserElement:
 
 def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
     """Fold each pair of brackets, the innermost first."""
+    if not any(item.kind in OPENING for item in items):
+        return items
     stack: deque[int] = deque()
     out: list[Item] = []
     for item in items:
         out.append(item)
         while stack and len(out) - stack[0] > MAX_INSIDE:
             stack.popleft()
-        if item.kind in (k.OPEN, k.OPEN_BRACKET):
+        if item.kind in OPENING:
             if len(stack) < MAX_DEPTH:
                 stack.append(len(out) - 1)
         elif item.kind in (k.CLOSE, k.CLOSE_BRACKET) and stack:
@@ -87,7 +91,6 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
 
 def _settle_issued(items: list[Item]) -> list[Item]:
     """A year in brackets is an issue's where numbers stand around it; elsewhere it belongs to the words."""
-    figures = k.NUMBER + k.ROMAN + k.ISSUE + k.VOLUME + k.PAIR + k.RANGE
     for at, item in enumerate(items):
         if item.kind != k.ISSUED:
             continue
@@ -96,7 +99,7 @@ def _settle_issued(items: list[Item]) -> list[Item]:
             after[1:] and after[0] in k.COMMA + k.STOP and after[1] in k.PAGES + k.ISSUE + k.NUMBER + k.RANGE
         )
         if (
-            (at and items[at - 1].kind in figures)
+            (at and items[at - 1].kind in FIGURES)
             or pages
             or (not after and at and item.parts[0].kind == k.YEAR)
         ):

@@ -15,12 +15,17 @@ YEAR_OF_ISSUE = frozenset(("volume", "year"))
 BEFORE_AN_ISSUE = k.VOLUME + k.YEAR + k.YEARS + k.ISSUED + k.NUMBER + k.ROMAN
 ENDING = k.PAGES + k.YEAR + k.ISSUED + k.COLON + k.DATE
 FIGURES = k.NUMBER + k.RANGE
+OPEN_KINDS = k.UNIT + k.SERIES + k.LABEL_WORD + k.ASIDE + k.CROSS_REFERENCE
+SIGNS = k.COMMA + k.STOP
 
 
 def settle_journals(items: list[Item]) -> list[Item]:
     """Volumes, issues and years of journals by the numbers beside them."""
     out: list[Item] = []
     for at, item in enumerate(items):
+        if item.kind not in OPEN_KINDS:
+            out.append(item)
+            continue
         before = _beside(out, len(out), -1)
         kind = _settled(item, before, _beside(items, at, 1))
         if kind and item.kind == k.LABEL_WORD and before is not None:
@@ -34,7 +39,7 @@ def settle_journals(items: list[Item]) -> list[Item]:
 def _beside(items: list[Item], at: int, step: int) -> Item | None:
     """The neighbour over a comma or a point."""
     near = at + step
-    if 0 <= near < len(items) and items[near].kind in k.COMMA + k.STOP:
+    if 0 <= near < len(items) and items[near].kind in SIGNS:
         near += step
     return items[near] if 0 <= near < len(items) else None
 

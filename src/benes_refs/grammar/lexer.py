@@ -13,6 +13,8 @@ from benes_refs.grammar.vocabulary import Opening, Vocabulary
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase
 
+SIGNS = k.STOP + k.COMMA
+
 
 class Lexer:
     """Turns a note's text into items; built once for a Knowledge."""
@@ -75,7 +77,7 @@ def _goes_on(opening: Opening, raw: list[Item], at: int) -> bool:
     """Whether the next word is one that a longer phrase goes on with; signs between them are passed over."""
     if not opening.following:
         return False
-    while at < len(raw) and (raw[at].kind in k.STOP + k.COMMA or _joins(raw[at])):
+    while at < len(raw) and (raw[at].kind in SIGNS or _joins(raw[at])):
         at += 1
     return at < len(raw) and subwords(raw[at].text)[:1] in opening.following
 
@@ -89,6 +91,8 @@ def _reach(raw: list[Item], at: int, words: tuple[str, ...], phrase: Phrase) -> 
     """The index after the tokens that say the phrase, points between them not counted."""
     need = phrase.rest
     have = words[1:]
+    if not need and not have:
+        return at + 1
     if have != need[: len(have)]:
         return None
     got = len(have)

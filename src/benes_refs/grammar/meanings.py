@@ -30,10 +30,13 @@ ALSO_A_WORD = frozenset("isto исто там ebenso sama there same".split())
 CREDIT_JOINTS = frozenset("and by i y и und von et par e di da in a за".split())
 # `SI AS 1589` is a fond of the Slovene archive, a box is `AŠ`; `Ref. 214` is a department, `ref. 14` a note.
 NO_LABELS = frozenset(("AS", "Ref"))
-RANK = [
-    "REPEAT", "ARCHIVE", "EDITION", "THESIS", "HEREAFTER", "UNDATED", "UNPAGED", "INSIDE", "EDITOR",
-    "TRANSLATOR", "ET_AL", "JUNIOR", "JOURNAL", "SIGNAL", "MONTH", "PLACE", "DOCTYPE",
-]  # fmt: skip
+RANK = {
+    kind: rank
+    for rank, kind in enumerate(
+        "REPEAT ARCHIVE EDITION THESIS HEREAFTER UNDATED UNPAGED INSIDE EDITOR TRANSLATOR ET_AL JUNIOR "
+        "JOURNAL SIGNAL MONTH PLACE DOCTYPE".split()
+    )
+}
 PAGE_LETTERS = frozenset("cpsср")
 POINTLESS = frozenset(("cf", "Cf", "см", "См"))  # short signals that are met without their point
 NEVER_A_NAME = frozenset(("SIGNAL", "HEREAFTER"))
@@ -94,13 +97,15 @@ def meant(
     phrase: Phrase, raw: list[Item], at: int, after: int, before: list[Item], knowledge: Knowledge
 ) -> Typed | None:
     """The item that a phrase is; None where its letters are but words, initials or a name."""
-    text = " ".join(item.text for item in raw[at:after] if item.kind != k.STOP)
+    text = raw[at].text
+    if after > at + 1:
+        text = " ".join([item.text for item in raw[at:after] if item.kind != k.STOP])
     point = after < len(raw) and raw[after].kind == k.STOP and raw[after].start == raw[after - 1].end
     spot = Spot(text, raw, at, after, point, before)
     readings = _fitting(phrase, spot)
     if not readings:
         return None
-    roles = tuple(dict.fromkeys(r.value for r in readings if r.kind == "LABEL" and text not in NO_LABELS))
+    roles = tuple(dict.fromkeys([r.value for r in readings if r.kind == "LABEL" and text not in NO_LABELS]))
     made = (
         _year_word(spot, readings)
         or _department(spot, readings)
@@ -116,15 +121,17 @@ def meant(
 def _fitting(phrase: Phrase, spot: Spot) -> list[Reading]:
     """The readings that the phrase's case and neighbours allow."""
     text = spot.text
-    readings = [r for r in phrase.readings if fits_case(r.case, text)]
+    readings = [r for r in phrase.readings if r.case == "any" or fits_case(r.case, text)]
     if text.isupper() and 1 < len(text) < 4:  # `AP 1931-45` is no `ap.`: capitals are an acronym of its own
         readings = [r for r in readings if r.kind != "LABEL" or r.case != "any"]
+    if NEVER_A_NAME.isdisjoint([r.kind for r in readings]):
+        return readings
     if is_of_a_name(spot.raw, spot.at, spot.after, spot.before):
-        readings = [r for r in readings if r.kind not in NEVER_A_NAME]
+        return [r for r in readings if r.kind not in NEVER_A_NAME]
     wordlike = len(text) == 2 and not spot.point and text not in POINTLESS  # `vo vtoroi polovine` is no `vö.`
     publishing = spot.previous == k.COLON and len(spot.before) > 1 and spot.before[-2].kind == k.PLACE
     if wordlike or publishing or spot.previous == k.ORDINAL:  # `К.: Вид. дім`, `2-ге вид.`: no “see”
-        readings = [r for r in readings if r.kind != "SIGNAL"]
+        return [r for r in readings if r.kind != "SIGNAL"]
     return readings
 
 
@@ -199,7 +206,7 @@ def _likeliest(spot: Spot, readings: Sequence[Reading]) -> Reading | None:
     ranked = [r for r in readings if r.kind in RANK and _is_meant(r, spot)]
     if any(r.kind == "SIGNAL" for r in ranked) and _opens_a_part(spot.before):
         ranked = [r for r in ranked if r.kind != "EDITOR"]  # Usp. Zdenko Radelić, …
-    return min(ranked, key=lambda r: RANK.index(r.kind), default=None)
+    return min(ranked, key=lambda r: RANK[r.kind], default=None)
 
 
 def _label_word(spot: Spot, roles: tuple[str, ...]) -> Typed | None:

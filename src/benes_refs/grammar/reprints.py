@@ -10,6 +10,7 @@ from benes_refs.grammar.words import ORDINAL_WORDS, PRINTINGS
 from benes_refs.knowledge.fold import fold
 
 COUNTED = k.NUMBER + k.ORDINAL + k.ROMAN
+WORDED = k.WORD + k.NAME + k.EDITOR
 BETWEEN = k.WORD + k.STOP + k.COMMA + k.AND
 MOST_BETWEEN = 6  # `2., überarb. und erw. Aufl.`
 PARTING = k.COMMA + k.STOP + k.COLON + k.OPEN + k.CLOSE + k.PLACE + k.DASH + k.ELLIPSIS
@@ -20,11 +21,7 @@ def fold_reprints(items: list[Item]) -> list[Item]:
     out: list[Item] = []
     done = 0
     for at, item in enumerate(items):
-        if (
-            at < done
-            or item.kind not in k.WORD + k.NAME + k.EDITOR
-            or fold(item.text.strip(" .")) not in PRINTINGS
-        ):
+        if item.kind not in WORDED or at < done or fold(item.text.strip(" .")) not in PRINTINGS:
             continue
         span = _counted_before(items, at, done) or _counted_after(items, at)
         if span is not None:

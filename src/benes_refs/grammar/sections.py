@@ -14,7 +14,8 @@ from benes_refs.knowledge.fold import fold, folded
 PARTS = frozenset(folded("часть ч отдел отд прибавление прибавления приложение частина відділ"))
 OFFICIAL = frozenset(folded("неофиц неофициальная неофициальный офиц официальная официальный неофіц офіц"))
 OFFICES = frozenset(folded("отд отделение ст стол эксп экспедиция делопр делопроизводство отдел"))
-NUMBERS = k.ISSUE + k.DATE + k.YEAR + k.VOLUME
+NUMBERED = k.ISSUE + k.DATE + k.YEAR + k.VOLUME + k.UNIT + k.EXTENT
+MOST_SIGNS = 2  # between a number and its section
 OTHER_ALPHABET = frozenset("CcРр")  # for Cyrillic С and Latin P
 PRINTED = k.IMPRINT + k.ISSUE + k.VOLUME + k.OP_CIT + k.IBID + k.YEAR + k.DATE + k.ISSUED + k.EXTENT
 JOINTS = k.COMMA + k.STOP + k.DASH
@@ -23,15 +24,26 @@ JOINTS = k.COMMA + k.STOP + k.DASH
 def fold_sections(items: list[Item]) -> list[Item]:
     """Fold sections of newspapers behind numbers, and of chancelleries between levels of a shelfmark."""
     out: list[Item] = []
-    at = 0
-    while at < len(items):
-        length = _section(items, at) if out and _last(out) in NUMBERS + k.UNIT + k.EXTENT else 0
-        if length:
-            out.append(chunk(k.EXTENT, items[at : at + length]))
-        else:
-            out.append(items[at])
-        at += length or 1
-    return out
+    done = 0
+    for number, item in enumerate(items):
+        if item.kind not in NUMBERED:
+            continue
+        at = max(number + 1, done)
+        while found := _found(items, at):
+            out += items[done : found[0]]
+            out.append(chunk(k.EXTENT, items[slice(*found)]))
+            done = at = found[1]
+    return [*out, *items[done:]] if done else items
+
+
+def _found(items: Sequence[Item], at: int) -> tuple[int, int] | None:
+    """Where a section stands that begins at `at` or behind the signs there."""
+    for begin in range(at, min(at + MOST_SIGNS + 1, len(items))):
+        if length := _section(items, begin):
+            return begin, begin + length
+        if items[begin].kind not in JOINTS:
+            return None
+    return None
 
 
 def _last(items: Sequence[Item]) -> str:

@@ -25,6 +25,9 @@ CLOSERS = (
     + k.VERSO + k.ISSUE + k.DATE + k.IBID + k.OP_CIT
 )  # fmt: skip
 
+DATED = k.EXTENT + k.DATE
+ENDING = k.STOP + k.QUESTION + DATED  # what a sentence can end with, or prose behind it can begin after
+
 # Items.  More than a citation has is prose: beyond the first any sentence may end, at the second it must, so
 # that the time to read a note grows with its length alone.
 LONGEST_TITLE = 24
@@ -114,31 +117,28 @@ def parts_of(items: Sequence[Item]) -> Iterator[list[Item]]:
 
 def sentences_of(part: Sequence[Item]) -> Iterator[list[Item]]:
     """Sentences of a part.  A point ends one only after something that can end a citation."""
-    sentence: list[Item] = []
+    begin = 0
     for at, item in enumerate(part):
-        sentence.append(item)
-        if len(sentence) > LONGEST_SENTENCE:
-            yield _opened(sentence)
-            sentence = []
-        if _prose_follows(part, at):
-            yield _opened(sentence)
-            sentence = []
-        if item.kind not in (k.STOP, k.QUESTION) or at + 1 >= len(part):
-            continue
-        following = part[at + 1].kind
-        if following not in CAPITAL or following == k.BRACKET:
-            continue
-        if len(sentence) > LONG_SENTENCE or _ends(part, at, sentence):
-            yield _opened(sentence)
-            sentence = []
-    if sentence:
-        yield _opened(sentence)
+        if at - begin == LONGEST_SENTENCE or (item.kind in ENDING and _ends_at(part, begin, at)):
+            yield _opened(list(part[begin : at + 1]))
+            begin = at + 1
+    if begin < len(part):
+        yield _opened(list(part[begin:]))
+
+
+def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
+    """Whether a sentence that began at `begin` ends with the sign or the date at `at`."""
+    if part[at].kind in DATED:
+        return _prose_follows(part, at)
+    following = part[at + 1].kind if at + 1 < len(part) else k.BRACKET
+    if following not in CAPITAL or following == k.BRACKET:
+        return False
+    return at - begin >= LONG_SENTENCE or _ends(part, at, part[begin : at + 1])
 
 
 def _prose_follows(part: Sequence[Item], at: int) -> bool:
     """`…, 4 mars 1948, 5 p. Ce document est …`, `20 X 1956 r. Przekład tego …`: the word has the point."""
-    last = part[at]
-    if last.kind not in (k.EXTENT, k.DATE) or not last.text.endswith("."):
+    if not part[at].text.endswith("."):
         return False
     return kinds_of(part[at + 1 : at + 3]) in (k.NAME + k.WORD, k.NAME + k.LABEL_WORD)
 
@@ -178,9 +178,8 @@ def _inside_a_title(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> 
 
 def _opened(sentence: list[Item]) -> list[Item]:
     """An archive whose shelfmark stands in brackets: `Library of Congress (the X collection, cont. 14)`."""
-    for at in range(len(sentence) - 1):
-        aside = sentence[at + 1]
-        numbered = any(part.kind in (k.UNIT, k.SLASHES) for part in aside.parts)
-        if sentence[at].kind == k.ARCHIVE and aside.kind == k.ASIDE and numbered:
-            return [*sentence[: at + 1], *aside.parts, *sentence[at + 2 :]]
+    for at, item in enumerate(sentence[1:], 1):
+        held = item.kind == k.ASIDE and sentence[at - 1].kind == k.ARCHIVE
+        if held and any(part.kind in k.UNIT + k.SLASHES for part in item.parts):
+            return [*sentence[:at], *item.parts, *sentence[at + 1 :]]
     return sentence

@@ -13,7 +13,6 @@ BROKEN_RANGE = compiled(r"(?<=\d[-–—])[^\S\n]*+\n\s*+(?=\d)")
 SPLIT_WORD = compiled(
     r"(?<=[a-zß-ÿа-яіїєґ])- (?!(?:und|and|oder|or|et|i|a|и|и|та|ali|in|bis) )(?=[a-zß-ÿа-яіїєґ]{2})"
 )
-SPACE = compiled(r"\s{2,}|[^\S ]")  # what one space stands for; a single one stays
 
 
 def one_line(text: str) -> str:
@@ -22,7 +21,7 @@ def one_line(text: str) -> str:
         text = BROKEN_RANGE.sub("", BROKEN_WORD.sub(_mend, text))
     if "\xad" in text:
         text = text.replace("\xad", "")
-    return SPACE.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def _mend(broken: re.Match[str]) -> str:

@@ -139,7 +139,8 @@ def scan(source: str, start: int, end: int) -> list[Item]:
         if group is None:  # nothing but space was left
             break
         text = found[group]
-        first, last = found.span(group)
+        last = found.end()
+        first = last - len(text)
         if group in (PLAIN, WORD):
             kind = shape(text)
             if kind == k.WORD and _numeral_may_follow(items) and is_small_roman(text):
