@@ -84,9 +84,44 @@ def named(name: str, element: Element) -> Element:
 
 
 def as_pattern(element: Element) -> str:
-    """The `re` pattern that reads just what the pyparsing element reads."""
+    """The `re` pattern that reads just what the pyparsing element reads.
+
+    It looks first at whether the element can begin here: where a rule is searched for, it mostly cannot.
+    """
     used: dict[str, int] = {}
-    return _pattern(element, used)
+    begins = _beginning(element)
+    if begins is None or EMPTY in begins:
+        return _pattern(element, used)
+    return f"(?={_char_class(begins, negated=False)}){_pattern(element, used)}"
+
+
+EMPTY = ""  # among the kinds that an element can begin with: it can read nothing
+
+
+def _beginning(element: Element) -> set[str] | None:
+    """The kinds that an element can begin with; None where that cannot be told."""
+    found: set[str] = set()
+    match element:
+        case pp.Char():
+            return set(element.initChars)
+        case pp.NotAny() | pp.FollowedBy() | pp.StringEnd():
+            return {EMPTY}
+        case pp.And():
+            for part in element.exprs:
+                begins = _beginning(part)
+                if begins is None:
+                    return None
+                found |= begins - {EMPTY}
+                if EMPTY not in begins:
+                    return found
+            return found | {EMPTY}
+        case pp.MatchFirst() | pp.Group() | pp.OneOrMore() | pp.Opt() | pp.ZeroOrMore():
+            for begins in map(_beginning, _parts(element)):
+                if begins is None:
+                    return None
+                found |= begins
+            return found | {EMPTY} if isinstance(element, pp.Opt | pp.ZeroOrMore) else found
+    return None
 
 
 def _pattern(element: Element, used: dict[str, int]) -> str:  # noqa: PLR0911  one return for each kind of element
