@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
@@ -38,19 +37,20 @@ class Part(NamedTuple):
         return self.items[0].kind == k.NUMBER
 
 
-@dataclass(slots=True)
 class Shelf:
     """A holding as it is read, number by number; `scheme` are the levels that its archive has."""
 
-    archive: str = ""
-    name: str = ""
-    collection: str = ""
+    archive = ""
+    name = ""
+    collection = ""
     scheme: tuple[str, ...] = ()
-    levels: list[tuple[str, str]] = field(default_factory=list)
-    leaf: str = ""
-    leaf_label: str = "folio"
-    document: str = ""
-    places: list[tuple[str, Span]] = field(default_factory=list)
+    leaf = ""
+    leaf_label = "folio"
+    document = ""
+
+    def __init__(self) -> None:
+        self.levels: list[tuple[str, str]] = []
+        self.places: list[tuple[str, Span]] = []
 
     def has(self, level: str) -> bool:
         return any(name == level for name, _ in self.levels)

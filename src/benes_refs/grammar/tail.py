@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from sys import intern
 from typing import NamedTuple
 
@@ -32,7 +31,6 @@ class Here(NamedTuple):
         return kinds_of(self.behind)
 
 
-@dataclass(slots=True)
 class Tail:
     """What the end of a citation says; `spans` are the places of its fields.
 
@@ -40,23 +38,25 @@ class Tail:
     what was met on the way; `journal` is one that stands in a publisher's place.
     """
 
-    place: str = ""
-    publisher: str = ""
-    issued: str = ""
-    series: str = ""
-    volume: str = ""
-    issue: str = ""
-    url: str = ""
-    thesis: bool = False
-    journal: str = ""
-    imprint: bool = False
-    periodical: bool = False
-    dated: bool = False
-    pages: str = ""
-    numbers: str = ""
-    chapter: str = ""
-    label: str = ""
-    spans: list[tuple[str, Span]] = field(default_factory=list)
+    place = ""
+    publisher = ""
+    issued = ""
+    series = ""
+    volume = ""
+    issue = ""
+    url = ""
+    thesis = False
+    journal = ""
+    imprint = False
+    periodical = False
+    dated = False
+    pages = ""
+    numbers = ""
+    chapter = ""
+    label = ""
+
+    def __init__(self) -> None:
+        self.spans: list[tuple[str, Span]] = []
 
     def put(self, name: str, value: str, item: Item) -> None:
         """Fill a field that is still empty: what is said first counts."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from benes_refs.model import BenesRefsError
 
@@ -13,8 +13,7 @@ OWN_FILE = "benes-refs.toml"
 SHARED_FILE = "pyproject.toml"
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """`table` is the whole table as written; `knowledge` are the overlay files, relative to the config file.
 
     `path` is None where no settings were found.
@@ -22,7 +21,7 @@ class Config:
 
     path: Path | None = None
     knowledge: tuple[Path, ...] = ()
-    table: Mapping[str, Any] = field(default_factory=dict)
+    table: Mapping[str, Any] = MappingProxyType({})
 
 
 def find_config(start: Path | None = None) -> Config:
