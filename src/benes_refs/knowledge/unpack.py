@@ -30,14 +30,15 @@ def phrases(packed: str) -> tuple[Phrase, ...]:
 
 
 def _phrase(packed: str) -> Phrase:
-    rest, *readings = packed.split("|")
-    return Phrase(tuple(rest.split()), tuple(map(_reading, readings)))
+    rest, _, readings = packed.partition("|")
+    return Phrase(tuple(rest.split()), _readings(readings))
 
 
 @cache
-def _reading(packed: str) -> Reading:
-    kind, value, case = packed.split("=")
-    return Reading(kind, value, cast(Case, case))
+def _readings(packed: str) -> tuple[Reading, ...]:
+    """What a phrase means; the many spellings of one name share it."""
+    rows = [reading.split("=") for reading in packed.split("|")]
+    return tuple([Reading(kind, value, cast(Case, case)) for kind, value, case in rows])
 
 
 def archive(packed: str) -> Archive:
