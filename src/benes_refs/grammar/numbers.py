@@ -7,11 +7,12 @@ roles, and the stage that knows the neighbours decides.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
-from benes_refs.grammar.items import Item, chunk, fold_with
+from benes_refs.grammar.items import Item, chunk, fold_with, kinds_of
 from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.regexes import compiled
 
@@ -40,6 +41,7 @@ CHUNKS = {
 EXPLAINED = frozenset(
     "fond opis delo list record_group box folder file carton inventory unit volume container".split()
 )
+COUNTED = frozenset(("volume", "part", "list", "page", "sheet"))
 UNTIL = frozenset("à až aż bis do to al по до".split())
 ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 VERSO = compiled(r"[ \u00a0]?(?:об|ob|зв|v|vo|v°|verso)\b\.?")
@@ -93,10 +95,10 @@ def fold_numbers(items: list[Item]) -> list[Item]:
     items = fold_with(_joined_numbers(items), numbered, _read)
     out: list[Item] = []
     for item in items:
-        counts = {"volume", "part", "list", "page", "sheet"}
-        if item.kind == k.LABEL_WORD and out and out[-1].kind == k.NUMBER and counts & set(item.roles):
+        before = out[-1].kind if out else ""
+        if item.kind == k.LABEL_WORD and before == k.NUMBER and not COUNTED.isdisjoint(item.roles):
             out.append(chunk(k.EXTENT, [out.pop(), item]))
-        elif item.kind == k.NUMBER and out and out[-1].kind == k.DASH and item.text[-1] in "сc":
+        elif item.kind == k.NUMBER and before == k.DASH and item.text[-1] in "сc":
             out.append(chunk(k.EXTENT, [item]))  # `М., 1948. – 454с.`
         else:
             out.append(item)
@@ -106,24 +108,26 @@ def fold_numbers(items: list[Item]) -> list[Item]:
 def _joined_numbers(items: list[Item]) -> list[Item]:
     """`ф. 146 Б, оп. 2`: the letter belongs to the fond's number; `S. 5 bis 9` is a range."""
     out: list[Item] = []
-    for at, item in enumerate(items):
-        lettered = (
-            len(out) > 1
-            and item.kind in (k.NAME, k.ROMAN)
-            and len(item.text) == 1
-            and out[-1].kind == k.NUMBER
-            and out[-2].kind == k.UNIT_LABEL
-            and at + 1 < len(items)
-            and items[at + 1].kind in (k.COMMA, k.STOP)
-        )
-        if lettered:
-            number = out.pop()
-            out.append(Item(k.NUMBER, number.start, item.end, f"{number.text} {item.text}"))
-        elif item.text in UNTIL and out and out[-1].kind == k.NUMBER:
+    done = 0
+    for at, (number, item) in enumerate(pairwise(items)):
+        if number.kind != k.NUMBER:
+            continue
+        if item.text in UNTIL:
+            out += items[done : at + 1]
             out.append(Item(k.TO, item.start, item.end, item.text))
+        elif _is_its_letter(items, at + 1):
+            out += items[done:at]
+            out.append(Item(k.NUMBER, number.start, item.end, f"{number.text} {item.text}"))
         else:
-            out.append(item)
-    return out
+            continue
+        done = at + 2
+    return [*out, *items[done:]] if done else items
+
+
+def _is_its_letter(items: Sequence[Item], at: int) -> bool:
+    letter = items[at].kind in (k.NAME, k.ROMAN) and len(items[at].text) == 1
+    labelled = at > 1 and items[at - 2].kind == k.UNIT_LABEL
+    return letter and labelled and kinds_of(items[at + 1 : at + 2]) in (k.COMMA, k.STOP)
 
 
 def mend_labels(items: list[Item]) -> list[Item]:

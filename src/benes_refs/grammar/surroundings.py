@@ -9,11 +9,14 @@ STATES = frozenset(
     "Cal Calif Mass Conn Ill Ind Kans Md Mich Minn Mo Ohio Ont Pa Tenn Tex Va Vt Wash Wis".split()
 )
 PERSONS = k.NAME + k.INITIALS + k.PARTICLE + k.AND + k.COMMA
+STATED = k.PLACE + k.COMMA + k.NAME + k.STOP
 TWO_PERSONS = k.NAME + k.NAME + k.AND + k.NAME + k.NAME
 
 
 def with_states(items: list[Item]) -> list[Item]:
     """`Stanford, Cal. 1985`, `Lawrence, Kans., 1990`: the state belongs to the place."""
+    if STATED not in kinds_of(items):
+        return items
     out: list[Item] = []
     for item in items:
         stated = [other.kind for other in out[-3:]] == [k.PLACE, k.COMMA, k.NAME] and out[-1].text in STATES
@@ -27,9 +30,9 @@ def with_states(items: list[Item]) -> list[Item]:
 
 def with_editors_joined(items: list[Item]) -> list[Item]:
     """`hrsg. von A, B und C, München 2004`: C is no publisher; the comma before B says “and”."""
-    out = list(items)
     kinds = kinds_of(items)
     edited = kinds.find(k.EDITOR)
+    out = list(items) if edited >= 0 else items
     while edited >= 0:
         end = edited + 1
         while kinds[end : end + 1] and kinds[end] in PERSONS:

@@ -26,7 +26,7 @@ def unread_in_citation(items: Sequence[Item], cited: Span, places: Places) -> tu
         item = items[at]
         if item.end > end:
             break
-        if item.kind not in WORDS or any(_touch(item, span) for span in read):
+        if item.kind not in WORDS or any(a < item.end and item.start < b for a, b in read):
             continue
         if spans and previous == at - 1:
             spans[-1] = Span(spans[-1].start, item.end)
@@ -55,7 +55,3 @@ def _outside(sentences: Sequence[Sequence[Item]], cited: Sequence[Span]) -> Iter
 
 def _start(item: Item) -> int:
     return item.start
-
-
-def _touch(item: Item, span: Span) -> bool:
-    return span.start < item.end and item.start < span.end
