@@ -24,7 +24,8 @@ from measure import Run, ratio, side_by_side, usual
 HERE = Path(__file__).parent
 FIXTURES = HERE.parent.parent / "fixtures"
 ESSAY = FIXTURES / "essay" / "essay.txt"
-OURS = (sys.executable, "-m", "benes_refs")
+OURS = (str(Path(sys.executable).with_name("benes-refs")),)
+"""The program as it is installed beside the python that runs this."""
 Row = tuple[str, str, str]  # what is measured, the figure, the target
 
 
