@@ -114,8 +114,8 @@ def _read(items: Sequence[Item], match: Match) -> Item | None:
 
 
 def _numbers_a_volume(items: Sequence[Item], match: Match) -> bool:
-    """`Т. 2. Ноябрь 1929 – декабрь 1930. М., 2000`: the volume's title begins with a month."""
-    labelled = match.start > 0 and items[match.start - 1].kind == k.VOLUME_LABEL
+    """`Т. 2. Ноябрь 1929 – декабрь 1930`, `Вып. 2. Март 1917`: the volume's title begins with a month."""
+    labelled = match.start > 0 and items[match.start - 1].kind in k.VOLUME_LABEL + k.NUMBER_LABEL
     parted = match.end - match.start > 2 and items[match.start + 1].kind == k.STOP
     return labelled and parted and items[match.start + 2].text[:1].isupper()
 

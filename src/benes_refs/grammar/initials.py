@@ -53,7 +53,7 @@ def label_is_initial(raw: list[Item], at: int, after: int, value_at: int, before
         return False
     named = bool(before) and before[-1].kind == k.NAME
     follows = value_at + 2 < len(raw) and raw[value_at + 2].kind == k.NAME
-    volume = label[0].text in "TVТЧ"
+    volume = label[0].text in "TVТЧ" and bool(before) and before[-1].kind not in k.COMMA + k.AND + k.SEMICOLON
     return letter.kind != k.ROMAN or named or len(label) > 1 or (follows and not volume)
 
 

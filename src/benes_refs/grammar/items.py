@@ -51,15 +51,16 @@ def chunk(kind: str, parts: Sequence[Item], value: Any = None, roles: tuple[str,
 def fold_with(
     items: list[Item], grammar: Rule, read: Callable[[Sequence[Item], Match], Item | None]
 ) -> list[Item]:
-    """Replace each run of items that the rule finds by the chunk that `read` makes of it (None: leave it).
+    """Replace each run of items that the rule finds by the chunk that `read` makes of it.
 
-    Where the rule names a part "core", only that part is replaced: the rest of the match is its surroundings.
+    Where it makes none, what begins one item further on is looked at.  Where the rule names a part "core", only that part is replaced: the rest of the match is its surroundings.
     """
     kinds = kinds_of(items)
     out: list[Item] = []
-    done = 0
-    for match in grammar.finditer(kinds):
+    done = at = 0
+    while (match := grammar.search(kinds, at)) is not None:
         made = read(items, match)
+        at = match.start + 1 if made is None else match.end
         if made is not None:
             start, end = match.get("core") or (match.start, match.end)
             out += items[done:start]

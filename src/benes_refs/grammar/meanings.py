@@ -8,6 +8,7 @@ from typing import NamedTuple
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.initials import begins_with_an_initial, is_of_a_name, label_is_initial
 from benes_refs.grammar.items import Item
+from benes_refs.grammar.vocabulary import is_initial
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase, Reading, fits_case
 from benes_refs.regexes import compiled
@@ -212,13 +213,19 @@ def _likeliest(spot: Spot, readings: Sequence[Reading]) -> Reading | None:
 def _label_word(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     """A label without a value: `2nd ser.`, `214 л.`"""
     text, point = spot.text, spot.point
-    if not roles or begins_with_an_initial(spot.raw, spot.at, spot.after):
+    if not roles or begins_with_an_initial(spot.raw, spot.at, spot.after) or _is_given_name(spot):
         return None
     if (text[0].isupper() and not point and "series" not in roles) or (
         len(text) == 1 and (text.isupper() or not point)
     ):
         return None
     return spot.item(k.SERIES_WORD if "series" in roles else k.LABEL_WORD, None, roles)
+
+
+def _is_given_name(spot: Spot) -> bool:
+    """`Стателова, Е., Ст. Грънчаров`: a short given name between a comma and a family name."""
+    listed = spot.previous in k.COMMA + k.AND + k.SEMICOLON
+    return listed and spot.point and is_initial(spot.text) and spot.following[:1].isupper()
 
 
 def _known(spot: Spot, best: Reading, readings: Sequence[Reading], knowledge: Knowledge) -> Typed | None:

@@ -12,6 +12,7 @@ SPACED_LETTER = compiled(r"\s[^\W\d_]")
 CLOSERS = {
     "“": "”“\"", "„": "“”\"‟", "«": "»", "»": "«“”", "‘": "’'", "‚": "‘’", "'": "'’", '"': '"”“', "”": "”",
 }  # fmt: skip
+ITS_YEARS = k.COMMA + k.YEARS + k.OPEN + k.CLOSE
 MAX_QUOTATION = 600  # letters and signs, wherever pages part them: a longer one is prose, or was never closed
 
 
@@ -40,8 +41,9 @@ def fold_quotations(items: list[Item], note: NoteText) -> list[Item]:
 
 
 def _named_edition(inner: list[Item]) -> Item | None:
-    """`«Документы внешней политики СССР»`: a quotation that names an edition, with its years or without."""
-    kinds = "".join(item.kind for item in inner if item.kind not in k.COMMA + k.YEARS)
+    """`«Документы внешней политики СССР»`, `«Documents on British Foreign Policy (1919–1939)»`: a quotation
+    that names an edition, with its years or without."""
+    kinds = "".join(item.kind for item in inner if item.kind not in ITS_YEARS)
     return inner[0] if kinds == k.EDITION else None
 
 

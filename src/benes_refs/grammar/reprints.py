@@ -13,6 +13,7 @@ COUNTED = k.NUMBER + k.ORDINAL + k.ROMAN
 WORDED = k.WORD + k.NAME + k.EDITOR
 BETWEEN = k.WORD + k.STOP + k.COMMA + k.AND
 MOST_BETWEEN = 6  # `2., überarb. und erw. Aufl.`
+DATED = k.YEAR + k.YEARS + k.DATE  # `Март 1917 г. – 1925 г. 2-е изд.`: the date has the point
 PARTING = k.COMMA + k.STOP + k.COLON + k.OPEN + k.CLOSE + k.PLACE + k.DASH + k.ELLIPSIS
 
 
@@ -45,7 +46,7 @@ def _counted_before(items: Sequence[Item], at: int, floor: int) -> tuple[int, in
         _is_ordinal_word(items[begin]) or (items[begin].kind in COUNTED and len(items[begin].text) < 6)
     ):
         return None
-    if begin and items[begin - 1].kind not in PARTING:
+    if begin and items[begin - 1].kind not in PARTING + DATED:
         return None
     end = at + 1 + (at + 1 < len(items) and items[at + 1].kind == k.STOP)
     return (begin, end) if _parted(items, end) else None

@@ -35,7 +35,7 @@ TOKEN = compiled(
     rf"|(?<![^\W_])[IVXLC]+[{DASH}][IVXLC]+(?![^\W_]))"
     r"|(?P<ordinal>\d{1,2}(?:-\s{0,2})?"
     r"(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ге|га|ше|ша|те|та|тє|ме|ма|ро|ра|ой|ої|ое|ій|ий|і)(?!\w))"
-    r"|(?P<number>\d+(?:(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?)"
+    r"|(?P<number>\d+(?:-(?:х|ти|ох)(?![^\W_])|(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?)"
     r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad]|['’‘´ʹʼ`](?=[^\W\d_])|[-‐‑](?=[^\W\d_])(?!\w\.\s\w)"
     r"|[-‐‑¬][^\S\n]*+\n\s*+(?=[^\W\d_]))*+)"
     r"|(?P<sign>//|\.\.\.|(?:\.[ \u00a0]){2,3}\.|…\.?|№+>?|n[°º]|§+|\S)"
@@ -82,7 +82,7 @@ def shape(text: str) -> str:
     """The kind of a word by its letters alone."""
     if text == "&":
         return k.AND
-    if ROMAN.fullmatch(text.translate(TO_LATIN)) and text.isupper() and (len(text) > 1 or text in "IVXХ"):
+    if ROMAN.fullmatch(text.translate(TO_LATIN)) and text.isupper() and (len(text) > 1 or text in "IІVXХ"):
         return k.ROMAN
     if len(text) > 1 and (text.isupper() or sum(map(str.isupper, text)) > 2):
         return k.ACRONYM  # RGVA, TsDNIVO
