@@ -269,8 +269,9 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
         return edited or run[0].kind == k.INITIALS or behind[1:2] == k.OP_CIT
     if behind.startswith(k.COLON) and behind[1:].startswith(CAPITALS_FIRST):
         return False  # `svědectví Feierabendovo: FEIERABEND, L. K.: …`
-    if behind.startswith(k.COLON) and kinds_of(run) == k.NAME * 2 and "\u0400" <= run[0].text[:1] <= "\u04ff":
-        return False  # `Історія України: нове бачення`: a title and its subtitle
+    titled = kinds_of(run) in (k.NAME * 2, k.NAME + k.ACRONYM)
+    if behind.startswith(k.COLON) and titled and "\u0400" <= run[0].text[:1] <= "\u04ff":
+        return False  # `Історія України: нове бачення`, `История КПСС: В 6 т.`: a title and its subtitle
     shortest = SHORTEST_CAPITALS if len(run) > 1 else LONG_CAPITALS
     return run[-1].kind != k.ACRONYM or len(run[-1].text) >= shortest
 

@@ -92,7 +92,7 @@ def _volume_title() -> Element:
     """`vol. I, De Washington au Quai d’Orsay (…)`: the words between a volume's number and the imprint."""
     from benes_refs.grammar.notation import one, other_than, seq, some, up_to
 
-    word = other_than(k.IMPRINT, k.PAGES, k.EDITOR, k.ISSUE, k.VOLUME, *BARRIERS)
+    word = other_than(k.IMPRINT, k.PAGES, k.EDITOR, k.ISSUE, k.VOLUME, k.EXTENT, *BARRIERS)
     return seq(some(one(*SIGNS)), up_to(VOLUME_WORDS, word))
 
 
@@ -102,7 +102,7 @@ def _book_end() -> Element:
 
     extent = seq(maybe(one(k.NAME, k.IN)), one(k.EXTENT))
     numbered = either(one(k.VOLUME, k.SERIES), extent)
-    before = either(one(k.EDITOR), seq(_signs(), one(k.IMPRINT)))
+    before = either(one(k.EDITOR), seq(_signs(), one(k.IMPRINT, k.VOLUME, k.EXTENT)))
     title = maybe(_volume_title(), ahead(_signs(), before))
     covered = maybe(_signs(), one(k.YEARS), ahead(_signs(), one(k.VOLUME)))  # `В 5 т. 1927–1939. Т. 2`
     front = seq(numbered, maybe(one(k.ASIDE)), covered, title, maybe(_editors()), _signs())

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.bodies import STRONG, WEAK
-from benes_refs.grammar.items import Item
+from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.people import read_people
 from benes_refs.grammar.tails import read_tail
 from benes_refs.grammar.text import NoteText
@@ -33,9 +33,7 @@ def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Know
     end, chunks, editors = _extent(items, at + 1, note)
     if not any(item.kind not in (k.ABBREVIATION, k.ASIDE, k.BRACKET) for item in chunks):
         return None
-    tail = read_tail(
-        [item for item in chunks if item.kind not in (k.ASIDE, k.BRACKET, k.ABBREVIATION)], edition=True
-    )
+    tail = read_tail(_untitled(chunks), edition=True)
     locator = tail.locator()
     if not (tail.volume or locator or tail.series or tail.imprint):
         return None
@@ -89,7 +87,7 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
                 chunks.append(item)
             if editing and item.kind in (k.COMMA, k.AND):
                 editors.append(item)
-            if closed and item.kind in (k.STOP, k.DASH):
+            if closed and item.kind in (k.STOP, k.DASH) and not _goes_on(items, at):
                 break
         elif item.kind == k.EDITOR:
             editing = True
@@ -108,6 +106,22 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
     while chunks and chunks[-1].kind in JOINTS | {k.AND}:
         chunks.pop()
     return end, chunks, read_people(editors, note)
+
+
+def _untitled(chunks: Sequence[Item]) -> list[Item]:
+    """The numbers without brackets and without the time that a volume covers: `Т. XXI. 1938 год. М., 1977`."""
+    kept = [item for item in chunks if item.kind not in (k.ASIDE, k.BRACKET, k.ABBREVIATION)]
+    kinds = kinds_of(kept)
+    volume, imprint = kinds.find(k.VOLUME), kinds.rfind(k.IMPRINT)
+    covered = kept[volume + 1 : imprint] if 0 <= volume < imprint else []
+    return [item for item in kept if item not in covered or item.kind not in k.DATE + k.YEAR + k.YEARS]
+
+
+def _goes_on(items: Sequence[Item], at: int) -> bool:
+    """Whether labelled numbers follow the sign at `at`: `М., 1992. Док. 157. – С. 185–187`"""
+    while at < len(items) and items[at].kind in (k.STOP, k.DASH):
+        at += 1
+    return at < len(items) and items[at].kind in (k.PAGES, k.DOC_NUMBER)
 
 
 def _years_only(aside: Item) -> bool:

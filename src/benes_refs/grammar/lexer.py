@@ -13,7 +13,7 @@ from benes_refs.grammar.vocabulary import Opening, Vocabulary
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase
 
-SIGNS = k.STOP + k.COMMA
+SIGNS = k.STOP + k.COMMA + k.SLASH + k.DASH
 
 
 class Lexer:
@@ -100,8 +100,8 @@ def _reach(raw: list[Item], at: int, words: tuple[str, ...], phrase: Phrase) -> 
     skipped = k.STOP
     if phrase.readings[0].kind == "PLACE":  # Ростов н/Д
         skipped += k.SLASH
-    if phrase.readings[0].kind == "ARCHIVE":  # PA/AA; Library of Congress, Manuscript Division
-        skipped += k.SLASH + (k.COMMA if len(need) > 2 else "")
+    if phrase.readings[0].kind == "ARCHIVE":  # PA/AA; НБКМ – БИА; Library of Congress, Manuscript Division
+        skipped += k.SLASH + k.DASH + (k.COMMA if len(need) > 2 else "")
     while got < len(need):
         while at < len(raw) and (raw[at].kind in skipped or _joins(raw[at])):
             at += 1

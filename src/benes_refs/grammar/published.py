@@ -15,10 +15,11 @@ from benes_refs.grammar.bodies import STRONG, WEAK, book, numbered_end
 from benes_refs.grammar.credits import editors_in, strip
 from benes_refs.grammar.engine import Match
 from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.newspapers import in_its_town, is_town, names_newspaper
 from benes_refs.grammar.tails import Tail, read_tail
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.titles import Head, read_head, volume_title
-from benes_refs.grammar.words import CAPITAL_IN, DATE_JOINTS, MEMOIR_WORDS, NO_TITLE, PIN_WORDS
+from benes_refs.grammar.words import CAPITAL_IN, MEMOIR_WORDS, NO_TITLE, PIN_WORDS
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Kind, Locator, Name, Span, Work
 from benes_refs.regexes import compiled
@@ -28,7 +29,6 @@ WORD = compiled(r"\w+")
 SMALL_ROMAN = compiled(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 NOBODY = Authors()
 NO_EVIDENCE = -1  # of print: only the words and a date
-MAX_NEWSPAPER = 6  # words of a newspaper's name
 
 
 class Printed(NamedTuple):
@@ -104,6 +104,7 @@ def _read(
     head_items = strip(items[slice(*found["head"])])
     tail_items = items[slice(*found["tail"])]
     tail = read_tail(_chunks(tail_items))
+    head_items = in_its_town(head_items, tail)
     if tail.publisher and (authors.names or idem) and _ends_with_persons(head_items, note):
         tail, words = _publisher_as_title(tail, tail_items)
         head_items = strip([*head_items, *words])
@@ -111,7 +112,7 @@ def _read(
         return None
     authored = bool(authors.names) or idem
     dated_only = tail.dated and not (authored or tail.imprint or tail.issue or tail.volume or tail.url)
-    if dated_only and not _newspaper(head_items, tail_items):
+    if dated_only and not names_newspaper(head_items, tail_items):
         return _dated_words(head_items, tail, note, start, found)
     head = read_head(head_items, tail, note, authored=authored)
     return _printed(authors, head, tail, tail_items, note, start, found, idem)
@@ -197,6 +198,7 @@ def _holds(
 ) -> bool:
     """Whether words and numbers fit the authors: a title in words, or a short form such as `Haslam, 137`."""
     worded = any(item.kind not in SIGN_OR_FIGURE or (item.kind == k.DATE and tail.place) for item in head)
+    worded = worded and not (authors.names and is_town(head, tail))
     if authors.names and not worded:
         several = authors.sure >= 2
         return (
@@ -235,27 +237,6 @@ SIGN_OR_FIGURE = frozenset(
         k.ISSUED,
     )
 )
-
-
-def _newspaper(head: Sequence[Item], tail: Sequence[Item]) -> bool:
-    """Whether words before a date can name a newspaper; a sentence that ends with a date cannot."""
-    if head[0].kind == k.QUOTED and len(head) == 1:
-        return True
-    if any(item.kind in (k.TO, k.INITIALS, k.AND) for item in head):
-        return False
-    yearly = any(item.kind == k.YEAR for item in tail)
-    days = [str(item.value) for item in tail if item.kind == k.DATE and "-" in str(item.value)[7:8]]
-    day = any(yearly or not value.startswith("XXXX") for value in days)
-    if not day and not any(item.kind == k.PAGES for item in tail):
-        return False
-    if fold(tail[0].text) in ("of", "dated") and any(item.text[:1].islower() for item in head):
-        return False
-    joined = tail[0].kind != k.WORD or fold(tail[0].text) in DATE_JOINTS
-    words = [item for item in head if item.kind not in (k.ASIDE, k.ABBREVIATION)]
-    cyrillic = "\u0400" <= head[0].text[:1] <= "\u04ff"  # `Расстрелян 12 июня 1937` has no page
-    short = len(words) < 3 and (not cyrillic or k.PAGES in kinds_of(tail))
-    signed = tail[0].kind in (k.COMMA, k.STOP, k.DASH) or tail[0].kind == k.WORD or short
-    return joined and signed and 0 < len(words) <= MAX_NEWSPAPER and not words[0].text[:1].islower()
 
 
 def _kind(work: Work, head: Head, tail: Tail) -> Kind:

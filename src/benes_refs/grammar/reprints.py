@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item, chunk
-from benes_refs.grammar.words import ORDINAL_WORDS, PRINTINGS
+from benes_refs.grammar.words import ORDINAL_WORDS, PRINTINGS, REVISED
 from benes_refs.knowledge.fold import fold
 
 COUNTED = k.NUMBER + k.ORDINAL + k.ROMAN
@@ -48,8 +48,18 @@ def _counted_before(items: Sequence[Item], at: int, floor: int) -> tuple[int, in
         return None
     if begin and items[begin - 1].kind not in PARTING + DATED:
         return None
-    end = at + 1 + (at + 1 < len(items) and items[at + 1].kind == k.STOP)
+    end = _revised(items, at + 1 + (at + 1 < len(items) and items[at + 1].kind == k.STOP))
     return (begin, end) if _parted(items, end) else None
+
+
+def _revised(items: Sequence[Item], end: int) -> int:
+    """The index after what a printing is said to be: `3-е изд., испр. и доп.`"""
+    at = end
+    while at < len(items) and items[at].kind in k.COMMA + k.AND:
+        at += 1
+    if at == len(items) or fold(items[at].text.strip(" .")) not in REVISED:
+        return end
+    return _revised(items, at + 1 + (at + 1 < len(items) and items[at + 1].kind == k.STOP))
 
 
 def _counted_after(items: Sequence[Item], at: int) -> tuple[int, int] | None:

@@ -66,7 +66,9 @@ def _is_roman_series(here: Here) -> bool:
 def _volume(tail: Tail, here: Here) -> None:
     """A volume; a part counts only where no volume was named, and behind a year alone is an issue."""
     told = tail.issued or here.rest.lstrip(k.COMMA)[:1] == k.DATE
-    if "issue" in here.item.roles and "volume" not in here.item.roles and told and not tail.imprint:
+    of_a_day = tail.dated or k.DATE in here.rest  # `Діло. – Львів, 1938. – 25 трав. – Ч. 112`
+    periodical = told and (not tail.imprint or of_a_day)
+    if "issue" in here.item.roles and "volume" not in here.item.roles and periodical:
         _numbered(tail, here.item, issue=arabic(locator_value(here.value)))
     elif not ("part" in here.item.roles and tail.volume):
         tail.put("volume", "/".join(map(arabic, here.value.split("/"))), here.item)
@@ -127,7 +129,7 @@ def _year(tail: Tail, here: Here) -> None:
 
 def _date(tail: Tail, here: Here) -> None:
     """A date; `1935. 20 вересня` names its year before."""
-    if here.value.startswith("XXXX") and YEAR.fullmatch(tail.issued):
+    if YEAR.fullmatch(tail.issued) and here.value.startswith(("XXXX", tail.issued)):
         tail.issued = here.value.replace("XXXX", tail.issued)
     tail.put("issued", here.value, here.item)
     tail.dated = True

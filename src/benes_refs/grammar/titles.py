@@ -56,8 +56,6 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
         return _titled(items, note)._replace(thesis=True)
     if items[0].kind == k.QUOTED and k.COLON + k.THESIS in kinds_of(items[0].parts):
         return _titled(items[:1], note)._replace(thesis=True)
-    if not authored and tail.dated and _newspaper_of_a_town(items):
-        items = items[:1]
     halves = after_quotation(items) or before_quotation(items, tail) or before_numbers(items, tail, authored)
     if halves is not None:
         return _halved(*halves, note)
@@ -79,15 +77,11 @@ def _periodical_name(items: Sequence[Item]) -> Sequence[Item]:
     return strip(items[cut + 1 :]) if cut > 0 else items
 
 
-def _newspaper_of_a_town(items: Sequence[Item]) -> bool:
-    """`„Нова Свобода“, Хуст, 15 березня 1939`"""
-    town = strip(items[1:])
-    return items[0].kind == k.QUOTED and len(town) == 1 and town[0].kind == k.PLACE
-
-
 def _periodical(items: Sequence[Item], tail: Tail) -> bool:
     """Whether words without an author, and with a date or issue after them, name a newspaper or journal."""
-    return not tail.place and (tail.periodical or tail.dated) and k.BRACKET not in kinds_of(items)
+    if tail.place and (tail.publisher or (tail.imprint and not tail.dated)):
+        return False
+    return (tail.periodical or tail.dated) and k.BRACKET not in kinds_of(items)
 
 
 def _titled(items: Sequence[Item], note: NoteText) -> Head:
@@ -166,7 +160,7 @@ def volume_title(tail: Sequence[Item], note: NoteText) -> str:
         (
             n
             for n in range(at + 1, len(tail))
-            if tail[n].kind in k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME
+            if tail[n].kind in k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME + k.EXTENT
         ),
         len(tail),
     )
