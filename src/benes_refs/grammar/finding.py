@@ -192,4 +192,11 @@ def plausible(made: Printed, items: Sequence[Item]) -> bool:
     if not work.title and work.authors:
         return made.locator is not None or bool(work.volume)
     told = bool(made.locator or work.issued) and 0 < len(work.title) < MAX_TITLE
-    return told and items[made.start].kind in OPENING
+    return told and (items[made.start].kind in OPENING or _begins_with_a_year(made, items))
+
+
+def _begins_with_a_year(made: Printed, items: Sequence[Item]) -> bool:
+    """`1917 год в Харькове. – С. 85`: a short title and its page, and nothing else in the sentence."""
+    first, short = items[made.start], made.end - made.start <= MAX_SHORT_TITLE
+    alone = not kinds_of(items[: made.start]).strip(LEADING) and not kinds_of(items[made.end :]).strip(LEADING)
+    return first.kind in k.YEAR + k.YEARS + k.NUMBER and short and alone and made.locator is not None

@@ -95,16 +95,23 @@ def before_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:
 
 
 def before_numbers(items: Sequence[Item], tail: Tail, authored: bool) -> Halves | None:
-    """`Title, Český časopis historický 96`, `Title. – Исторически преглед, № 4`: the last sign parts them."""
-    if not authored or tail.place or not (tail.periodical or tail.dated):
-        return None
+    """`Title, Český časopis historický 96`, `Title. – Исторически преглед, № 4`: the last sign parts them.
+
+    With a point and a dash a volume and its year are enough, and a newspaper's article needs no author.
+    """
     kinds = kinds_of(items)
+    with_dash = k.STOP + k.DASH in kinds
+    numbered = tail.periodical or tail.dated or (with_dash and tail.volume and tail.issued)
+    if tail.place or not numbered or not (authored or (with_dash and tail.dated)):
+        return None
     for at in range(len(items) - 2, 0, -1):
         short = len(items) - at - 1 <= MAX_JOURNAL
         opens = kinds[at + 1] in OPENING + k.WORD and not starts_small(items[at + 1])
         dashed = kinds[at] == k.DASH and kinds[at - 1] in SIGNS + k.QUOTED
-        if short and opens and (kinds[at] == k.COMMA or dashed):
+        if short and opens and ((kinds[at] == k.COMMA and authored) or dashed):
             return items[:at], items[at + 1 :]
+    if not authored:
+        return None
     cut = kinds.rfind(k.STOP)
     if cut > 0 and cut + 1 < len(items) and kinds[cut + 1] in OPENING and len(items) - cut <= MAX_JOURNAL:
         return items[:cut], items[cut + 1 :]

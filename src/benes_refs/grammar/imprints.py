@@ -197,6 +197,7 @@ def _known_place(year: Element) -> Element:
         seq(_lead(), named("core", seq(known, one(k.COMMA), publisher, one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, one(k.COMMA), publishers, one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, comma, year))),
+        seq(_lead(), named("core", seq(known, one(k.DASH), year)), bound),  # `– Дніпропетровськ. – 1957`
     )
 
 
@@ -211,10 +212,12 @@ def _guessed_place(year: Element) -> Element:
     sign = one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER)
     bound = ahead(either(sign, end()))
     journal = ahead(up_to(MOST_SIGNS, one(k.COMMA, k.STOP, k.DASH)), one(k.ISSUE, k.DOC_NUMBER))
+    by_volume = seq(one(k.COMMA), one(k.VOLUME))  # `. – Военноисторически сборник, 1999, кн. 3`
     paged = ahead(either(seq(one(k.COMMA), one(k.PAGES, *FIGURES)), seq(one(k.STOP), end()), end()))
     return either(
         seq(lead, named("core", seq(guess, one(k.COLON), publisher, one(k.COMMA), year))),
-        seq(lead, named("core", seq(guess, one(k.COMMA), year)), no(journal), bound),
+        seq(one(k.STOP, k.EXTENT), named("core", seq(town, one(k.COMMA), year)), no(journal), bound),
+        seq(lead, named("core", seq(guess, one(k.COMMA), year)), no(journal), no(by_volume), bound),
         seq(one(k.COMMA), named("core", seq(town, year)), paged),
     )
 

@@ -122,11 +122,13 @@ def _name(items: list[Item], note: NoteText, family_first: bool) -> Name:
 
 
 def _family_start(bare: Sequence[Item]) -> int:
-    """The index of the family name with its particles: `R. | De Felice`, `| Di Giusto`, `Ernst | von X`."""
+    """The index of the family name with its particles: `R. | De Felice`, `| Di Giusto`, `Ernst | von X`,
+    `J. | Alvarez del Vayo`, where behind initials the name before the particle is no given one."""
     cut = len(bare) - 1
     while cut > 0 and (bare[cut - 1].kind == k.PARTICLE or fold(bare[cut - 1].text) in CAPITAL_PARTICLES):
         cut -= 1
-    return cut
+    doubled = cut < len(bare) - 1 and kinds_of(bare[:cut]) == k.INITIALS + k.NAME
+    return cut - doubled
 
 
 def _russian_order(items: Sequence[Item]) -> bool:

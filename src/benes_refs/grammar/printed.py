@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar.continued import continued
 from benes_refs.grammar.described import behind_short_forms, document_after, document_before
 from benes_refs.grammar.documents import letter, read_document
 from benes_refs.grammar.editions import read_edition
@@ -42,7 +43,12 @@ def in_edition(sentence: Sentence, start: int, at: int) -> Found | None:
 
 def printed(sentence: Sentence, start: int) -> Found | None:
     """The first printed source from `start` on."""
-    made = letter_alone(sentence, start) or _paper_alone(sentence, start) or _behind_a_paper(sentence, start)
+    made = (
+        continued(sentence, start)
+        or letter_alone(sentence, start)
+        or _paper_alone(sentence, start)
+        or _behind_a_paper(sentence, start)
+    )
     if made is not None:
         return made
     found = find_printed(sentence.items, start, sentence.note, sentence.knowledge)

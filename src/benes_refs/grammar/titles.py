@@ -70,7 +70,9 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
 
 
 def _periodical_name(items: Sequence[Item]) -> Sequence[Item]:
-    """What leads to a periodical's name is none of it: `Опубликовано: Известия`, `газета «Известия»`."""
+    """What leads to its name is none of it: `Опубликовано: Известия`, `газета «Известия»`, `в. Зора`."""
+    if kinds_of(items[:2]) == k.IN + k.STOP:
+        items = items[2:]
     if len(items) > 1 and items[-1].kind == k.QUOTED:
         return items[-1:]
     cut = kinds_of(items).rfind(k.COLON)

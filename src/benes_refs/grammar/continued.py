@@ -1,0 +1,65 @@
+"""Numbers alone behind a semicolon: another volume, issue or day of what was cited just before.
+
+`Наш путь. Киев, № 1, 19 ноября 1918 г.; № 3, 21 ноября 1918 г.`, `Ленин В. И. ПСС. Т. 45. С. 343; Т. 54. С. 12`
+"""
+
+from __future__ import annotations
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.sentence import JOINTS, Draft, Found, Sentence
+from benes_refs.grammar.tails import Tail, read_tail
+from benes_refs.model import Span, Work
+from benes_refs.regexes import compiled
+
+NUMBERS = frozenset(
+    k.VOLUME + k.ISSUE + k.DATE + k.DOC_NUMBER + k.PAGES + k.YEAR + k.PAIR + k.ISSUED + k.NUMBER + k.RANGE
+    + k.FOLLOWING + k.AND + JOINTS
+)  # fmt: skip
+OF_A_PERIODICAL = k.ISSUE + k.DATE + k.YEAR
+PRINTED = ("book", "chapter", "article", "newspaper", "memoir", "edition")
+YEAR = compiled(r"\d{4}")
+
+
+def continued(sentence: Sentence, start: int) -> Found | None:
+    """Another place in the printed source of the part before; None where other words stand too."""
+    before, first = sentence.before, sentence.after_joints(start)
+    if start or not sentence.opening or before is None or not _begins(before, sentence.kind(first)):
+        return None
+    end = len(sentence.kinds.rstrip(JOINTS))
+    if not set(sentence.kinds) <= NUMBERS or (end - first == 1 and sentence.kind(first) == k.YEAR):
+        return None
+    run = sentence.items[first:end]
+    tail = read_tail(run, edition=before.kind == "edition")
+    if not _dated(tail, before):
+        return None
+    volume, issue = tail.volume, tail.issue
+    if before.work and before.work.issue and not before.work.volume and not issue:
+        volume, issue = "", volume  # `Діло, ч. 112; ч. 113`
+    work = Work(series=tail.series, volume=volume, issue=issue, issued=tail.issued)
+    draft = Draft(
+        before.kind, run[0].start, run[-1].end, work=work if work != Work() else None,
+        locator=tail.locator(), repeat="same", places=tuple(tail.spans),
+    )  # fmt: skip
+    return Found(draft, len(sentence))
+
+
+def _begins(before: Draft, kind: str) -> bool:
+    """Whether a number of this kind can be another one of the source before."""
+    work = before.work
+    if work is None or before.kind not in PRINTED or not kind:
+        return False
+    if kind in OF_A_PERIODICAL:
+        return bool(work.container or work.issue) or (before.kind == "edition" and kind == k.ISSUE)
+    return kind == k.VOLUME or (kind == k.DOC_NUMBER and before.kind == "edition")
+
+
+def _dated(tail: Tail, before: Draft) -> bool:
+    """Give a day the year of the issue before; False where none is known."""
+    if tail.issued.startswith("XXXX"):
+        year = YEAR.match(before.work.issued) if before.work else None
+        tail.issued = tail.issued.replace("XXXX", year[0]) if year else ""
+        return year is not None
+    return True
+
+
+__all__ = ["continued"]
