@@ -23,6 +23,7 @@ KEW_PIECE = compiled(r"([A-Za-z]+)\.?\s*(\d+)\s*/\s*([\w-]+)(?:/(.+))?")
 KEW_ITEM = compiled(r"[A-Z]+\d+")
 LETTERS_FIRST = compiled(r"([A-Z]+)-?(\d.*)")
 LAST_JOINT = compiled(r"[-–/](?=[^-–/]*$)")
+DASH = compiled(r"[-–—‐‑−]")
 LONGEST_LEAF = 5  # digits: a longer number without a label is a document's
 
 
@@ -130,11 +131,19 @@ def _in_order(shelf: Shelf, parts: Sequence[Part]) -> None:
         free = free[1:]
     if not shelf.scheme and not shelf.levels:
         free = ["file"]
-    if len(free) == len(shelf.scheme) == 2 and parts[0].items[0].kind == k.PAIR:  # `12/7`: box and folder
-        parts = [*(Part(parts[0].items, value) for value in parts[0].text.split("/")), *parts[1:]]
+    if len(free) == len(shelf.scheme) and (values := _joined(parts[0], len(free))):
+        parts = [*(Part(parts[0].items, value) for value in values), *parts[1:]]
     for level, part in zip(free, parts, strict=False):
         shelf.add(level, part.text)
     _leaves(shelf, parts[len(free) :])
+
+
+def _joined(part: Part, levels: int) -> list[str]:
+    """`12/7` where an archive has two levels, `334–18–54` where it has three: all of them in one."""
+    kind = part.items[0].kind
+    dashed = kind == k.CODE and part.text[0].isdigit()
+    values = part.text.split("/") if kind == k.PAIR else DASH.split(part.text) if dashed else []
+    return values if len(values) == levels else []
 
 
 def _leaves(shelf: Shelf, parts: Sequence[Part]) -> None:

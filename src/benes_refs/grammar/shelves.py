@@ -23,6 +23,8 @@ PLAIN_LEAF = compiled(
 )
 PERSONAL = compiled(r"\b(?:Papers|papers|Collection|collection|Nachlass|Nachlaß|NL|Fonds|MSS?)\b")
 ARTICLES = ("the", "la", "le")
+FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
+ABOVE_A_FASCICLE = ("box", "carton")
 PARTED = k.COMMA + k.STOP + k.COLON + k.DASH + k.AND + k.YEAR + k.YEARS + k.EXTENT
 
 
@@ -122,6 +124,11 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
             open_part = False
         elif open_part and _continues(parts[-1], item, rest):
             parts[-1].append(item)
+        elif parts and item.kind == k.UNIT and FASCICLE <= set(item.roles) and shelf.scheme[:1] == ("fond",):
+            name_parts(shelf, [Part(run, note.clean(run[0].start, run[-1].end)) for run in parts])
+            parts = []
+            folder, _, unit = str(item.value).partition(", ")  # `АЈ, 334, ф. 18, 54`
+            shelf.levels += [(level, value) for level, value in (("folder", folder), ("unit", unit)) if value]
         elif not _labelled(shelf, item, rest, knowledge) and item.kind not in k.ASIDE + k.WORD + k.IN + k.TO:
             parts.append([item])
             open_part = True
@@ -182,6 +189,9 @@ def _unit(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
     """A labelled number: of all that its label may mean, what the archive has and is not yet said."""
     roles = set(item.roles)
     value = locator_value(str(item.value)) if "list" in roles else str(item.value)
+    if FASCICLE <= roles and any(map(shelf.has, ABOVE_A_FASCICLE)) and not shelf.has("folder"):
+        shelf.add("folder", value)  # `к. 12, ф. 4`
+        return
     fitting = [role for role in item.roles if role in shelf.scheme and not shelf.has(role)]
     deep = any(shelf.has(level) for level in ("delo", "file", "volume", "item"))
     may_be_leaf = bool(LEAVES & roles)
