@@ -92,7 +92,7 @@ def holding() -> pp.ParserElement:
         some(
             no(many(point), no(one(k.CHAPTER)), labelled),
             no(some(point), no(one(k.NUMBER), one(k.STOP), small), code),
-            other_than(k.SEMICOLON, k.ARCHIVE, k.EDITION, k.IBID, k.OP_CIT, k.DATE, k.SIGNAL),
+            other_than(k.SEMICOLON, k.ARCHIVE, k.EDITION, k.IBID, k.OP_CIT, k.DATE, k.SIGNAL, k.DOUBLE_SLASH),
         ),
     )
     few_words = up_to(

@@ -72,14 +72,14 @@ def _rest() -> Element:
     signs = many(one(*SIGNS, k.SLASH, k.DOUBLE_SLASH))
     imprint = ahead(_signs(), one(k.IMPRINT))
     titled = seq(signs, one(k.VOLUME), _volume_title(), imprint)
-    word = one(k.NAME, k.WORD, k.AND, k.IN, k.TO, k.PARTICLE)
-    some_words = seq(one(k.WORD, k.IN, k.TO), up_to(5, word))  # `Т. IX. Законы о состояниях. Ст. 394`
-    named_part = seq(
+    word = one(k.NAME, k.WORD, k.AND, k.IN, k.TO, k.PARTICLE, k.PLACE, k.YEAR, k.YEARS)
+    named_part = seq(  # `Т. IX. Законы о состояниях. Ст. 394`, `Т. 1. Доба Центральної Ради. – С. 89`
         signs,
         one(k.VOLUME),
         some(one(*SIGNS)),
         one(k.NAME),
-        some_words,
+        word,
+        up_to(5, word),
         ahead(some(one(*SIGNS)), one(k.PAGES)),
     )
     online = seq(signs, up_to(4, one(k.WORD, k.NAME, k.ACRONYM, k.TO)), maybe(one(k.COLON)), one(k.URL))
@@ -151,7 +151,7 @@ def _numbers_begin() -> Element:
         seq(maybe(sign), volume, maybe(one(k.COMMA, k.STOP, k.COLON)), periodical),
         seq(
             maybe(sign),
-            one(k.NUMBER, k.ROMAN, k.PAIR),
+            volume,
             one(k.COMMA, k.STOP),
             either(one(k.YEAR, k.DATE), figure),
             bound,

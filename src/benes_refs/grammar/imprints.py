@@ -218,7 +218,7 @@ def _guessed_place(year: Element) -> Element:
         seq(lead, named("core", seq(guess, one(k.COLON), publisher, one(k.COMMA), year))),
         seq(one(k.STOP, k.EXTENT), named("core", seq(town, one(k.COMMA), year)), no(journal), bound),
         seq(lead, named("core", seq(guess, one(k.COMMA), year)), no(journal), no(by_volume), bound),
-        seq(one(k.COMMA), named("core", seq(town, year)), paged),
+        seq(one(k.COMMA), named("core", seq(town, named("issued", one(k.YEAR)))), paged),
     )
 
 

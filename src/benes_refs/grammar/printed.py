@@ -45,9 +45,9 @@ def printed(sentence: Sentence, start: int) -> Found | None:
     """The first printed source from `start` on."""
     made = (
         continued(sentence, start)
+        or _behind_a_paper(sentence, start)
         or letter_alone(sentence, start)
         or _paper_alone(sentence, start)
-        or _behind_a_paper(sentence, start)
     )
     if made is not None:
         return made
@@ -91,7 +91,8 @@ def _behind_a_paper(sentence: Sentence, start: int) -> Found | None:
         return None
     read = read_document(items[first : dated + 1], sentence.note)
     settled = settle(items)
-    made = read_printed(settled, kinds_of(settled), joint + 1, sentence.note)
+    begin = joint + 1 + (sentence.kind(joint + 1) == k.COLON)
+    made = read_printed(settled, kinds_of(settled), begin, sentence.note)
     if read is None or made is None or not plausible(made, items):
         return None
     draft = Draft(
