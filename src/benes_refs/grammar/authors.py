@@ -272,6 +272,8 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     titled = kinds_of(run) in (k.NAME * 2, k.NAME + k.ACRONYM)
     if behind.startswith(k.COLON) and titled and "\u0400" <= run[0].text[:1] <= "\u04ff":
         return False  # `Історія України: нове бачення`, `История КПСС: В 6 т.`: a title and its subtitle
+    if any(item.text.endswith(("'s", "’s")) for item in run):
+        return False  # `Watson D. Molotov’s Apprenticeship`
     shortest = SHORTEST_CAPITALS if len(run) > 1 else LONG_CAPITALS
     return run[-1].kind != k.ACRONYM or len(run[-1].text) >= shortest
 

@@ -1,6 +1,6 @@
 """Numbers alone behind a semicolon: another volume, issue or day of what was cited just before.
 
-`Наш путь. Киев, № 1, 19 ноября 1918 г.; № 3, 21 ноября 1918 г.`, `Ленин В. И. ПСС. Т. 45. С. 343; Т. 54. С. 12`
+`Наш путь. Киев, № 1, 19 ноября 1918 г.; № 3, 21 ноября 1918 г.`, `Ленин. ПСС. Т. 45. С. 343; Т. 54. С. 12`
 """
 
 from __future__ import annotations
@@ -8,12 +8,12 @@ from __future__ import annotations
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Sentence
 from benes_refs.grammar.tails import Tail, read_tail
-from benes_refs.model import Span, Work
+from benes_refs.model import Work
 from benes_refs.regexes import compiled
 
 NUMBERS = frozenset(
     k.VOLUME + k.ISSUE + k.DATE + k.DOC_NUMBER + k.PAGES + k.YEAR + k.PAIR + k.ISSUED + k.NUMBER + k.RANGE
-    + k.FOLLOWING + k.AND + JOINTS
+    + k.FOLLOWING + k.AND + k.ASIDE + JOINTS
 )  # fmt: skip
 OF_A_PERIODICAL = k.ISSUE + k.DATE + k.YEAR
 PRINTED = ("book", "chapter", "article", "newspaper", "memoir", "edition")
@@ -30,6 +30,8 @@ def continued(sentence: Sentence, start: int) -> Found | None:
         return None
     run = sentence.items[first:end]
     tail = read_tail(run, edition=before.kind == "edition")
+    if tail.numbers:
+        tail.pages = ""  # of an edition a document's number says more
     if not _dated(tail, before):
         return None
     volume, issue = tail.volume, tail.issue

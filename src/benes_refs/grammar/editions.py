@@ -87,7 +87,7 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
                 chunks.append(item)
             if editing and item.kind in (k.COMMA, k.AND):
                 editors.append(item)
-            if closed and item.kind in (k.STOP, k.DASH) and not _goes_on(items, at):
+            if closed and item.kind in (k.STOP, k.DASH):
                 break
         elif item.kind == k.EDITOR:
             editing = True
@@ -109,19 +109,12 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
 
 
 def _untitled(chunks: Sequence[Item]) -> list[Item]:
-    """The numbers without brackets and without the time that a volume covers: `Т. XXI. 1938 год. М., 1977`."""
+    """The numbers without brackets and the time that a volume covers: `Т. XXI. 1938 год. М., 1977`."""
     kept = [item for item in chunks if item.kind not in (k.ASIDE, k.BRACKET, k.ABBREVIATION)]
     kinds = kinds_of(kept)
     volume, imprint = kinds.find(k.VOLUME), kinds.rfind(k.IMPRINT)
     covered = kept[volume + 1 : imprint] if 0 <= volume < imprint else []
     return [item for item in kept if item not in covered or item.kind not in k.DATE + k.YEAR + k.YEARS]
-
-
-def _goes_on(items: Sequence[Item], at: int) -> bool:
-    """Whether labelled numbers follow the sign at `at`: `М., 1992. Док. 157. – С. 185–187`"""
-    while at < len(items) and items[at].kind in (k.STOP, k.DASH):
-        at += 1
-    return at < len(items) and items[at].kind in (k.PAGES, k.DOC_NUMBER)
 
 
 def _years_only(aside: Item) -> bool:

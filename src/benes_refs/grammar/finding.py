@@ -198,5 +198,6 @@ def plausible(made: Printed, items: Sequence[Item]) -> bool:
 def _begins_with_a_year(made: Printed, items: Sequence[Item]) -> bool:
     """`1917 год в Харькове. – С. 85`: a short title and its page, and nothing else in the sentence."""
     first, short = items[made.start], made.end - made.start <= MAX_SHORT_TITLE
-    alone = not kinds_of(items[: made.start]).strip(LEADING) and not kinds_of(items[made.end :]).strip(LEADING)
-    return first.kind in k.YEAR + k.YEARS + k.NUMBER and short and alone and made.locator is not None
+    around = kinds_of([*items[: made.start], *items[made.end :]])
+    alone = not around.strip(LEADING) and made.locator is not None
+    return first.kind in k.YEAR + k.YEARS + k.NUMBER and short and alone

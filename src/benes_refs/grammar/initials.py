@@ -33,7 +33,9 @@ def _name_near(raw: list[Item], at: int, before: list[Item]) -> bool:
 
 
 def is_numeral(raw: list[Item], at: int, before: list[Item]) -> bool:
-    """Whether `I.` is a numeral: `Т. I. Тверь`, `vol. V. London`, `ПСЗ–I. Т. XVI`."""
+    """Whether a letter counts: `Т. I. Тверь`, `vol. V. London`, `ПСЗ–I. Т. XVI`, `Ser. D. Vol. VII`."""
+    if before and before[-1].kind == k.SERIES_LABEL:
+        return True
     if raw[at].kind != k.ROMAN or not before:
         return False
     hyphened = before[-1].kind == k.DASH and before[-1].end == raw[at].start
@@ -44,6 +46,9 @@ def label_is_initial(raw: list[Item], at: int, after: int, value_at: int, before
     """Whether a label's letters are initials: `П. А. Раппопорт`, `Сидоренко П. І.`, `R.V. Daniels`."""
     label, letter = raw[at:after], raw[value_at]
     pointed = value_at + 1 < len(raw) and raw[value_at + 1].kind == k.STOP
+    behind = raw[value_at + 1].kind if value_at + 1 < len(raw) else ""
+    if letter.text == "A" and behind == k.NAME and before and before[-1].kind == k.NAME:
+        return True  # `Gatrell P. A Whole Empire Walking`
     if (
         any(len(item.text) > 1 for item in label)
         or len(letter.text) != 1

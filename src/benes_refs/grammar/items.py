@@ -53,7 +53,8 @@ def fold_with(
 ) -> list[Item]:
     """Replace each run of items that the rule finds by the chunk that `read` makes of it.
 
-    Where it makes none, what begins one item further on is looked at.  Where the rule names a part "core", only that part is replaced: the rest of the match is its surroundings.
+    Where it makes none, what begins one item further on is looked at.  Where the rule names a part "core",
+    only that part is replaced: the rest of the match is its surroundings.
     """
     kinds = kinds_of(items)
     out: list[Item] = []

@@ -60,6 +60,7 @@ LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is t
     (("chapter", "paragraph", "section"), k.CHAPTER_LABEL),
 )
 VOLUMES = frozenset("t tt tomakh tomach tomech kn knigakh ch chastiakh d dílech svazcích zv".split())
+COUNTING_PARTS = frozenset("В в У у".split())
 YEARS = (k.YEAR, k.YEARS)
 Typed = tuple[Item, int]  # an item, and the index of the token behind it
 
@@ -174,13 +175,18 @@ def _counts(spot: Spot, value_at: int) -> bool:
             not spot.point and (text == "к" or capital or value.kind in YEARS)
         ):
             return False
-    if spot.previous == k.NUMBER and value.kind in YEARS:  # `В 5 т. 1927–1939`
+    if spot.previous == k.NUMBER and (value.kind in YEARS or _counts_parts(spot.before)):
         return False
     if value.kind in YEARS and _dates_a_place(spot):  # `Ч. 1. Л. 1964; …`
         return False
     if _counts_volumes(spot, value_at) or _counts_offices(spot):
         return False
     return not (text[0].isupper() and label_is_initial(spot.raw, spot.at, spot.after, value_at, spot.before))
+
+
+def _counts_parts(before: list[Item]) -> bool:
+    """`В 5 т. 1927–1939`, `У 2 т. 3-тє вид.`: in how many volumes a book is, no volume of it."""
+    return len(before) > 1 and before[-2].text in COUNTING_PARTS
 
 
 def _counts_volumes(spot: Spot, value_at: int) -> bool:

@@ -124,7 +124,7 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
             open_part = False
         elif open_part and _continues(parts[-1], item, rest):
             parts[-1].append(item)
-        elif parts and item.kind == k.UNIT and FASCICLE <= set(item.roles) and shelf.scheme[:1] == ("fond",):
+        elif parts and item.kind == k.UNIT and set(item.roles) >= FASCICLE and shelf.scheme[:1] == ("fond",):
             name_parts(shelf, [Part(run, note.clean(run[0].start, run[-1].end)) for run in parts])
             parts = []
             folder, _, unit = str(item.value).partition(", ")  # `АЈ, 334, ф. 18, 54`
@@ -189,7 +189,7 @@ def _unit(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
     """A labelled number: of all that its label may mean, what the archive has and is not yet said."""
     roles = set(item.roles)
     value = locator_value(str(item.value)) if "list" in roles else str(item.value)
-    if FASCICLE <= roles and any(map(shelf.has, ABOVE_A_FASCICLE)) and not shelf.has("folder"):
+    if roles >= FASCICLE and any(map(shelf.has, ABOVE_A_FASCICLE)) and not shelf.has("folder"):
         shelf.add("folder", value)  # `к. 12, ф. 4`
         return
     fitting = [role for role in item.roles if role in shelf.scheme and not shelf.has(role)]

@@ -20,7 +20,7 @@ ROYAL = frozenset(folded("князь княгиня царь царица имп
 ARTICLES = frozenset(
     folded("the a an le la les l der die das dem des il lo gli i el los las un une ein eine en")
 )
-# Words with which titles begin and no name does: `На Украине. …`, `Голос Киева. …`, `Первый Конногвардейский. …`
+# Words with which titles begin and no name does: `На Украине. …`, `Голос Киева. Киев, № 157`
 TITLES_BEGIN = frozenset(
     folded(
         "на по за из із зі до од от від об под під над при про без для через между між меж перед пред после "
@@ -40,8 +40,12 @@ TITLES_BEGIN = frozenset(
     )
 )
 # Words that lead to a source: `Впервые: Исторический вестник. 1889`
-NO_PERSONS = ARTICLES | TITLES_BEGIN | frozenset(
-    folded("впервые вперше опубликовано опубл перепечатано источник джерело примечание примітка изд")
+NO_PERSONS = (
+    ARTICLES
+    | TITLES_BEGIN
+    | frozenset(
+        folded("впервые вперше опубликовано опубл перепечатано источник джерело примечание примітка изд")
+    )
 )
 CAPITAL_PARTICLES = frozenset(folded("de di da van von del della la le du d o ter zu"))
 CHINESE_FAMILIES = frozenset(
@@ -101,8 +105,8 @@ REVISED = frozenset(
     folded(
         "испр исправл исправленное доп дополн дополненное перераб переработанное стер стереотип стереотипное "
         "расш репринт репр виправл виправ випр допов доповн перероб переробл розшир прераб поправ разш допъл "
-        "доопр допуњено измењено изм дап выпр перапрац überarb erw erweit durchges verb bearb rev enl popr uzup "
-        "rozsz poszerz přeprac dopl rozš opr aktual riv ampl prerađ dop izm"
+        "доопр допуњено измењено изм дап выпр перапрац überarb erw erweit durchges verb bearb rev enl "
+        "popr uzup rozsz poszerz přeprac dopl rozš opr aktual riv ampl prerađ dop izm"
     )
 )
 ORDINAL_WORDS = frozenset(
