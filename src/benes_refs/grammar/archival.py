@@ -83,6 +83,7 @@ def holding() -> pp.ParserElement:
         ),
     )
     point = seq(no(one(k.SEMICOLON)), one(k.COMMA, k.STOP, k.COLON, k.DASH, k.DOUBLE_SLASH))
+    sign = one(k.COMMA, k.STOP, k.COLON, k.DASH)  # `Документы РГАСПИ // Исторический архив`: no collection
     labelled, code = _labelled(), _code()
     archive = named("archive", one(k.ARCHIVE))
     dated = seq(one(k.COMMA), one(k.YEAR, k.YEARS), maybe(one(k.WORD)), maybe(one(k.STOP)))
@@ -113,10 +114,8 @@ def holding() -> pp.ParserElement:
     department = seq(named("archive", one(k.DEPARTMENT)), one(k.PAIR, k.NUMBER, k.SLASHES), more)
     return either(
         seq(archive, name_tail, many(point), named("shelf", shelf)),
-        seq(archive, name_tail, many(point), first_words, some(point), named("shelf", shelf)),
-        seq(
-            archive, name_tail, many(point), first_words, many(point), ahead(labelled), named("shelf", shelf)
-        ),
+        seq(archive, name_tail, many(sign), first_words, some(point), named("shelf", shelf)),
+        seq(archive, name_tail, many(sign), first_words, many(point), ahead(labelled), named("shelf", shelf)),
         seq(named("shelf", department)),
         seq(archive, name_tail),
     )

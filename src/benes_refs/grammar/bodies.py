@@ -61,6 +61,10 @@ def _editors() -> Element:
         k.DASH,
         k.WORD,
         k.STOP,
+        k.COLON,
+        k.BRACKET,
+        k.ASIDE,
+        k.EDITOR,
     )
     return seq(_signs(), one(k.EDITOR), up_to(NAME_WORDS, names))
 

@@ -65,12 +65,21 @@ def join_statements(items: list[Item]) -> list[Item]:
     stated = False
     for at, item in enumerate(items):
         if item.kind == k.SLASH:
+            _settle_credit(items, at + 1)
             stated = _begins_statement(items, at)
         elif item.kind in CLOSING:
             stated = False
         elif stated and item.kind == k.SEMICOLON:
             items[at] = Item(k.COMMA, item.start, item.end, item.text)
     return items
+
+
+def _settle_credit(items: list[Item], at: int) -> None:
+    """`/ склад.: А. Вялікі`: whatever word is shortened between a slash and persons credits them."""
+    kinds = kinds_of(items[at : at + 4])
+    if kinds in (k.WORD + k.STOP + k.COLON + k.INITIALS, k.WORD + k.STOP + k.INITIALS + k.NAME):
+        word = items[at]
+        items[at] = Item(k.EDITOR, word.start, word.end, word.text, "editor")
 
 
 def _begins_statement(items: Sequence[Item], at: int) -> bool:

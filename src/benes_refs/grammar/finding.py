@@ -10,7 +10,7 @@ from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.people import read_people
 from benes_refs.grammar.published import Printed, read_printed, settle
 from benes_refs.grammar.text import NoteText
-from benes_refs.grammar.words import INTERVIEWS, LEAD_WORDS, VERBS
+from benes_refs.grammar.words import INTERVIEWS, LEAD_WORDS, PRINTED, VERBS
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Span, Work
@@ -149,9 +149,12 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
         return True
     if before == k.COLON and items[made.start].kind == k.QUOTED and _is_prose(items[best.start : made.start]):
         return True
+    between = items[best.start : made.start]
+    if before == k.COLON and any(item.kind == k.WORD and fold(item.text) in PRINTED for item in between):
+        return True
     if not _is_credited(made):
         return False
-    if any(item.kind == k.WORD and fold(item.text) in VERBS for item in items[best.start : made.start]):
+    if any(item.kind == k.WORD and fold(item.text) in VERBS for item in between):
         return True
     if made.evidence <= best.evidence:
         return False

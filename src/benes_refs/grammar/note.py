@@ -90,8 +90,10 @@ class NoteReader:
             found = citations_in(Sentence(items, text, self.knowledge, before, opening=number == 0))
             drafts += found
             for aside in _citing_brackets(items, found):
+                inside: list[Draft] = []
                 for inner in parts_of(aside.parts):
-                    drafts += self._part(inner, text, None)
+                    inside += self._part(inner, text, inside[-1] if inside else None)
+                drafts += inside
         return sorted(drafts, key=lambda draft: (draft.start, draft.end))
 
 

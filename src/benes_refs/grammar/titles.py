@@ -162,7 +162,7 @@ def volume_title(tail: Sequence[Item], note: NoteText) -> str:
         (
             n
             for n in range(at + 1, len(tail))
-            if tail[n].kind in k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME + k.EXTENT
+            if tail[n].kind in k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME + k.EXTENT + k.SLASH
         ),
         len(tail),
     )

@@ -163,7 +163,7 @@ def same_work(stated: Work, full: Work) -> Work:
     """
     base = full
     if stated.volume and full.volume and stated.volume != full.volume:
-        base = full._replace(editors=() if full.authors else full.editors, issued="")
+        base = full._replace(editors=() if full.authors else full.editors, issued="", issue="")
     if stated.place or stated.publisher or stated.issued:
         base = base._replace(place="", publisher="", issued="")
     return _laid_over(base, stated._replace(title="", authors=(), editors=_own_editors(stated, full)))
