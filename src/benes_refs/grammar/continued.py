@@ -1,4 +1,4 @@
-"""Numbers alone behind a semicolon: another volume, issue or day of what was cited just before.
+"""Numbers alone behind a semicolon: another volume, printing, issue or day of what was cited just before.
 
 `Наш путь. Киев, № 1, 19 ноября 1918 г.; № 3, 21 ноября 1918 г.`, `Ленин. ПСС. Т. 45. С. 343; Т. 54. С. 12`
 """
@@ -12,7 +12,7 @@ from benes_refs.model import Work
 from benes_refs.regexes import compiled
 
 NUMBERS = frozenset(
-    k.VOLUME + k.ISSUE + k.DATE + k.DOC_NUMBER + k.PAGES + k.YEAR + k.PAIR + k.ISSUED + k.NUMBER + k.RANGE
+    k.IMPRINT + k.VOLUME + k.ISSUE + k.DATE + k.DOC_NUMBER + k.PAGES + k.YEAR + k.PAIR + k.ISSUED + k.NUMBER + k.RANGE
     + k.FOLLOWING + k.AND + k.ASIDE + JOINTS
 )  # fmt: skip
 OF_A_PERIODICAL = k.ISSUE + k.DATE + k.YEAR
@@ -37,7 +37,10 @@ def continued(sentence: Sentence, start: int) -> Found | None:
     volume, issue = tail.volume, tail.issue
     if before.work and before.work.issue and not before.work.volume and not issue:
         volume, issue = "", volume  # `Діло, ч. 112; ч. 113`
-    work = Work(series=tail.series, volume=volume, issue=issue, issued=tail.issued)
+    work = Work(
+        series=tail.series, volume=volume, issue=issue, place=tail.place, publisher=tail.publisher,
+        issued=tail.issued,
+    )  # fmt: skip
     draft = Draft(
         before.kind, run[0].start, run[-1].end, work=work if work != Work() else None,
         locator=tail.locator(), repeat="same", places=tuple(tail.spans),
@@ -52,7 +55,7 @@ def _begins(before: Draft, kind: str) -> bool:
         return False
     if kind in OF_A_PERIODICAL:
         return bool(work.container or work.issue) or (before.kind == "edition" and kind == k.ISSUE)
-    return kind == k.VOLUME or (kind == k.DOC_NUMBER and before.kind == "edition")
+    return kind in k.VOLUME + k.IMPRINT or (kind == k.DOC_NUMBER and before.kind == "edition")
 
 
 def _dated(tail: Tail, before: Draft) -> bool:

@@ -36,7 +36,7 @@ DIGITS = compiled(r"\d+")
 @rule("date")
 def date() -> pp.ParserElement:
     """One date.  A year alone is none: it may be an imprint's, a title's, a volume's."""
-    from benes_refs.grammar.notation import ahead, either, many, maybe, named, no, one, seq
+    from benes_refs.grammar.notation import ahead, either, many, maybe, named, no, one, seq, some
 
     point = maybe(one(k.STOP))
     comma = maybe(one(k.COMMA))
@@ -49,6 +49,7 @@ def date() -> pp.ParserElement:
     year = seq(named("year", one(k.YEAR)), maybe(one(k.YEAR_WORD)))
     years_last = maybe(comma, year)
     dash = one(k.DASH)
+    between = some(one(k.COMMA), one(k.NUMBER), ahead(one(k.COMMA, k.AND)))  # `5, 7 и 9 ноября`
     aside = seq(
         one(k.OPEN_BRACKET),
         named("hint", seq(many(one(k.WORD, k.NAME, k.TO, k.IN)))),
@@ -60,6 +61,7 @@ def date() -> pp.ParserElement:
         seq(named("both", one(k.PAIR)), of, month, of, comma, year),
         seq(one(k.NUMBER), point, one(k.SLASH), day, point, of, month, of, comma, year),
         seq(day, point, of, month, dash, last_day, point, last_month, years_last),
+        seq(day, between, one(k.COMMA, k.AND), last_day, point, month, years_last),
         seq(day, point, one(k.AND, k.DASH), last_day, point, month, years_last),
         seq(day, point, of, month, of, comma, year),
         seq(days, point, of, month, of, comma, year),
@@ -107,7 +109,7 @@ def _word_again(month: Item) -> list[Item]:
 
 
 def _read(items: Sequence[Item], match: Match) -> Item | None:
-    if _numbers_a_volume(items, match):
+    if _numbers_a_volume(items, match) or not _lists_days(items, match):
         return None
     value = _edtf(items, match)
     return chunk(k.DATE, items[match.start : match.end], value) if value else None
@@ -118,6 +120,14 @@ def _numbers_a_volume(items: Sequence[Item], match: Match) -> bool:
     labelled = match.start > 0 and items[match.start - 1].kind in k.VOLUME_LABEL + k.NUMBER_LABEL
     parted = match.end - match.start > 2 and items[match.start + 1].kind == k.STOP
     return labelled and parted and items[match.start + 2].text[:1].isupper()
+
+
+def _lists_days(items: Sequence[Item], match: Match) -> bool:
+    """`1917. – 5, 7, 9 ноября`: several days, but where pages might stand before the day they are pages."""
+    if match.end - match.start < 2 or items[match.start + 1].kind != k.COMMA or "last_day" not in match:
+        return True
+    before = items[match.start - 1].kind if match.start else ""
+    return before == k.DASH
 
 
 def _edtf(items: Sequence[Item], match: Match) -> str:

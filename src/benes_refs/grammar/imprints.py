@@ -205,7 +205,10 @@ def _guessed_place(year: Element) -> Element:
     """Imprints whose place the registry has not, where the punctuation leaves no doubt."""
     from benes_refs.grammar.notation import ahead, either, end, maybe, named, no, one, seq, up_to
 
-    lead = seq(one(k.STOP, k.EXTENT), maybe(one(k.DASH)))
+    lead = either(
+        seq(one(k.STOP, k.EXTENT), maybe(one(k.DASH))),
+        seq(one(k.LABEL_WORD), one(k.DASH)),  # `Сб. док. – Николаев, 1957`
+    )
     guess = named("place", seq(one(k.NAME), maybe(one(k.NAME, k.WORD)), maybe(one(k.SLASH), one(k.NAME))))
     town = named("place", seq(one(k.NAME), maybe(one(k.SLASH), one(k.NAME, k.PLACE))))
     publisher = named("publisher", _publisher())

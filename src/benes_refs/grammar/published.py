@@ -19,7 +19,7 @@ from benes_refs.grammar.newspapers import in_its_town, is_town, names_newspaper
 from benes_refs.grammar.tails import Tail, read_tail
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.titles import Head, read_head, volume_title
-from benes_refs.grammar.words import CAPITAL_IN, MEMOIR_WORDS, NO_TITLE, PIN_WORDS
+from benes_refs.grammar.words import CAPITAL_IN, JOURNAL_NAMES, MEMOIR_WORDS, NO_TITLE, PIN_WORDS
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Kind, Locator, Name, Span, Work
 from benes_refs.regexes import compiled
@@ -112,7 +112,8 @@ def _read(
         return None
     authored = bool(authors.names) or idem
     dated_only = tail.dated and not (authored or tail.imprint or tail.issue or tail.volume or tail.url)
-    if dated_only and not names_newspaper(head_items, tail_items):
+    contained = k.DOUBLE_SLASH in kinds_of(head_items)
+    if dated_only and not contained and not names_newspaper(head_items, tail_items):
         return _dated_words(head_items, tail, note, start, found)
     head = read_head(head_items, tail, note, authored=authored)
     return _printed(authors, head, tail, tail_items, note, start, found, idem)
@@ -249,6 +250,7 @@ def _kind(work: Work, head: Head, tail: Tail) -> Kind:
             return "newspaper"
         held = work.publisher or (tail.imprint and not tail.periodical and head.sign)
         return "chapter" if held and not tail.issue else "article"
-    if set(map(fold, WORD.findall(work.title))) & MEMOIR_WORDS:
+    words = set(map(fold, WORD.findall(work.title)))
+    if words & MEMOIR_WORDS and not words & JOURNAL_NAMES:
         return "memoir"
     return "book"

@@ -104,6 +104,13 @@ MEMOIR_WORDS = frozenset(
         "recollections autobiography secanja secanje сећања deník deniky vzpominky spomienky спомини"
     )
 )
+# `Ученые записки`, `Современные записки`: the name of a journal, no memoirs
+JOURNAL_NAMES = frozenset(
+    folded(
+        "ученые наукові учені вчені научные научни навуковыя исторические історичні отечественные современные "
+        "славянские літературні литературные"
+    )
+)
 # Words for a printing; some of them name an editor or a publisher too, and only a number tells.
 PRINTINGS = frozenset(
     folded(
