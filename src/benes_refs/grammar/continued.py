@@ -12,8 +12,8 @@ from benes_refs.model import Work
 from benes_refs.regexes import compiled
 
 NUMBERS = frozenset(
-    k.IMPRINT + k.VOLUME + k.ISSUE + k.DATE + k.DOC_NUMBER + k.PAGES + k.YEAR + k.PAIR + k.ISSUED + k.NUMBER + k.RANGE
-    + k.FOLLOWING + k.AND + k.ASIDE + JOINTS
+    k.IMPRINT + k.VOLUME + k.ISSUE + k.DATE + k.DOC_NUMBER + k.PAGES + k.YEAR + k.PAIR + k.ISSUED + k.NUMBER
+    + k.RANGE + k.FOLLOWING + k.AND + k.ASIDE + JOINTS
 )  # fmt: skip
 OF_A_PERIODICAL = k.ISSUE + k.DATE + k.YEAR
 PRINTED = ("book", "chapter", "article", "newspaper", "memoir", "edition")

@@ -27,6 +27,10 @@ from benes_refs.grammar.text import NoteText, unsplit
 from benes_refs.model import Name, Span
 
 IN_PARTS = ("в", "у", "v", "u", "in", "w")  # `: в 2 кн.`
+# what ends the title of a volume
+AFTER_A_VOLUME = (
+    k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME + k.EXTENT + k.SLASH
+)  # fmt: skip
 SERIES = ("сер", "бібліот", "библиот")
 
 
@@ -158,14 +162,7 @@ def volume_title(tail: Sequence[Item], note: NoteText) -> str:
     at = next((n for n, item in enumerate(tail) if item.kind == k.VOLUME), None)
     if at is None:
         return ""
-    end = next(
-        (
-            n
-            for n in range(at + 1, len(tail))
-            if tail[n].kind in k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME + k.EXTENT + k.SLASH
-        ),
-        len(tail),
-    )
+    end = next((n for n in range(at + 1, len(tail)) if tail[n].kind in AFTER_A_VOLUME), len(tail))
     run = strip(tail[at + 1 : end])
     if len(run) < 2 or run[0].kind not in k.NAME + k.QUOTED + k.PLACE + k.PARTICLE:
         return ""
