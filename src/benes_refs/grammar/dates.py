@@ -30,13 +30,14 @@ ROMAN_MONTHS = {
 }
 AFTER = frozenset("after apres nach po posle після след pо не ранее po".split()) | {"после"}
 BEFORE = frozenset("before avant vor pred przed prima до раньше перед".split())
+MOST_DAYS = 6  # between the first and the last: `5, 7 и 9 ноября`
 DIGITS = compiled(r"\d+")
 
 
 @rule("date")
 def date() -> pp.ParserElement:
     """One date.  A year alone is none: it may be an imprint's, a title's, a volume's."""
-    from benes_refs.grammar.notation import ahead, either, many, maybe, named, no, one, seq, some
+    from benes_refs.grammar.notation import ahead, either, many, maybe, named, no, one, seq, up_to
 
     point = maybe(one(k.STOP))
     comma = maybe(one(k.COMMA))
@@ -49,7 +50,7 @@ def date() -> pp.ParserElement:
     year = seq(named("year", one(k.YEAR)), maybe(one(k.YEAR_WORD)))
     years_last = maybe(comma, year)
     dash = one(k.DASH)
-    between = some(one(k.COMMA), one(k.NUMBER), ahead(one(k.COMMA, k.AND)))  # `5, 7 и 9 ноября`
+    between = up_to(MOST_DAYS, seq(one(k.COMMA), one(k.NUMBER), ahead(one(k.COMMA, k.AND))))
     aside = seq(
         one(k.OPEN_BRACKET),
         named("hint", seq(many(one(k.WORD, k.NAME, k.TO, k.IN)))),
