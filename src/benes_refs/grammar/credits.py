@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.people import read_people
+from benes_refs.grammar.sentence import Places
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.words import CREDITING, EDITING
 from benes_refs.knowledge.fold import fold
-from benes_refs.model import Name
+from benes_refs.model import Name, Span
 
 SIGNS = k.COMMA + k.STOP + k.COLON + k.DASH
 EDGES = SIGNS + k.DOUBLE_SLASH + k.SLASH + k.ELLIPSIS + k.OPEN + k.CLOSE
@@ -36,10 +38,17 @@ CLOSING = (
 )  # fmt: skip
 
 
-def credited(
-    items: Sequence[Item], note: NoteText
-) -> tuple[Sequence[Item], tuple[Name, ...], tuple[Name, ...]]:
-    """The words before a statement of responsibility, the editors and the authors that it names.
+class Credited(NamedTuple):
+    """The words before a statement of responsibility, whom it names, and where their names stand."""
+
+    words: Sequence[Item]
+    editors: tuple[Name, ...] = ()
+    authors: tuple[Name, ...] = ()
+    places: Places = ()
+
+
+def credited(items: Sequence[Item], note: NoteText) -> Credited:
+    """The words of a title without its statement of responsibility.
 
     `Title / Сост. И. Иванов`, `Title / И. Иванов`, `Title, a cura di R. De Felice`, `Title. Edited by X`
     """
@@ -47,17 +56,29 @@ def credited(
     slash = kinds.find(k.SLASH)
     if slash > 0 and kinds[slash + 1 : slash + 2] in tuple(k.EDITOR + k.INITIALS + k.NAME + k.WORD + k.IN):
         statement = items[slash + 1 :]
-        editors = _editors(statement, note)
+        editors, places = editors_in(statement, note)
         named = next((n for n, item in enumerate(statement) if item.text == ";"), len(statement))
         first = statement[0].kind in k.INITIALS + k.NAME and k.EDITOR not in kinds_of(statement[:named])
-        return strip(items[:slash]), editors, read_people(statement[:named], note) if first else ()
+        authors = read_people(statement[:named], note) if first else ()
+        places += _place("work.authors", statement[:named]) if first else ()
+        return Credited(strip(items[:slash]), editors, authors, places)
     if (stated := _by_whom(items)) is not None:
-        return strip(items[: stated[0]]), read_people(items[stated[1] :], note) if stated[2] else (), ()
+        persons = items[stated[1] :] if stated[2] else ()
+        return Credited(
+            strip(items[: stated[0]]),
+            editors=read_people(persons, note),
+            places=_place("work.editors", persons),
+        )
     for at, item in enumerate(items):
         signed = at and kinds[at - 1] in SIGNS + k.BRACKET + k.ASIDE + k.QUOTED
         if item.kind == k.EDITOR and signed and _names_people(items[at + 1 :]):
-            return strip(items[:at]), _editors(items[at:], note), ()
-    return strip(items), (), ()
+            editors, places = editors_in(items[at:], note)
+            return Credited(strip(items[:at]), editors, places=places)
+    return Credited(strip(items))
+
+
+def _place(path: str, persons: Sequence[Item]) -> Places:
+    return ((path, Span(persons[0].start, persons[-1].end)),) if persons else ()
 
 
 def join_statements(items: list[Item]) -> list[Item]:
@@ -125,7 +146,7 @@ def _names_people(statement: Sequence[Item]) -> bool:
     )
 
 
-def _editors(statement: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
+def _named_as_editors(statement: Sequence[Item]) -> Sequence[Item]:
     """The persons whom a statement names as editors: `ed. X and Y`, `Сост., предисл. Н. И. Азаровой`."""
     roles = [n for n, item in enumerate(statement) if item.kind == k.EDITOR]
     if not roles or statement[roles[0]].value in ("translator", "preface"):
@@ -141,16 +162,17 @@ def _editors(statement: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
     end = begin
     while end < len(statement) and (statement[end].kind in NAMING or _slavic_and(statement, end)):
         end += 1
-    return read_people(statement[begin:end], note)
+    return statement[begin:end]
 
 
 def _slavic_and(statement: Sequence[Item], at: int) -> bool:
     return statement[at].kind == k.IN and statement[at].text == "in"
 
 
-def editors_in(tail: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
-    """Editors named between the numbers of a citation's end."""
-    return _editors(tail, note)
+def editors_in(items: Sequence[Item], note: NoteText) -> tuple[tuple[Name, ...], Places]:
+    """The editors named in a statement, or between the numbers of a citation's end, and where."""
+    named = _named_as_editors(items)
+    return read_people(named, note), _place("work.editors", named)
 
 
 def strip(items: Sequence[Item]) -> Sequence[Item]:

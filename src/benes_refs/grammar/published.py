@@ -143,13 +143,16 @@ def _printed(
     if extra and title:
         title += f"{'' if title.endswith(('.', '?', '!')) else '.'} {extra}"
     names = _all_authors(authors.names, head.authors)
+    editors, edited = editors_in(tail_items, note)
     work = Work(
         authors=() if authors.editing else names,
-        editors=names if authors.editing else head.editors or editors_in(tail_items, note),
+        editors=names if authors.editing else head.editors or editors,
         title=title, container=head.container or tail.journal, series=tail.series, volume=tail.volume,
         issue=tail.issue, place=tail.place, publisher=tail.publisher, issued=tail.issued, url=tail.url,
     )  # fmt: skip
     places = [*head.places, *tail.spans]
+    if not (authors.editing or head.editors):
+        places += edited
     if authors.span:
         places.append(("work.editors" if authors.editing else "work.authors", authors.span))
     evidence = (

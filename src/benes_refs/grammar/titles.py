@@ -91,12 +91,14 @@ def _periodical(items: Sequence[Item], tail: Tail) -> bool:
 
 
 def _titled(items: Sequence[Item], note: NoteText) -> Head:
-    items, editors, authors = credited(items, note)
+    items, editors, authors, stated = credited(items, note)
     items = _without_series(_without_edition(items))
     if not items:
         return Head(editors=editors, authors=authors)
     quoted = len(items) == 1 and items[0].kind == k.QUOTED
-    return Head(_text(items, note), "", authors, editors, quoted, places=_place("work.title", items))
+    return Head(
+        _text(items, note), "", authors, editors, quoted, places=(*_place("work.title", items), *stated)
+    )
 
 
 def _halved(title: Sequence[Item], container: Sequence[Item], note: NoteText, *, book: bool = False) -> Head:
@@ -105,10 +107,10 @@ def _halved(title: Sequence[Item], container: Sequence[Item], note: NoteText, *,
         title = strip(title[:-1])  # `“Rough Notes,” trans. in …`
     if title and title[0].kind == k.QUOTED and len(with_its_part(title)) == len(title):
         title = title[:1]
-    title, title_editors, authors = credited(title, note)
+    title, title_editors, authors, stated = credited(title, note)
     title = () if _a_newspaper(title) else _without_translation(title)
     container, editors, places = _contained(container, note, book=book)
-    places = (*_place("work.title", title), *places, *_place("work.container", container))
+    places = (*_place("work.title", title), *stated, *places, *_place("work.container", container))
     quoted = bool(title) and title[0].kind == k.QUOTED
     return Head(
         _text(title, note),
@@ -143,7 +145,7 @@ def _contained(
         )
         if people.span and rest and (people.editing or several):
             return rest, people.names, (("work.editors", people.span),)
-    items, editors, _ = credited(items, note)
+    items, editors, _, stated = credited(items, note)
     if (
         len(items) > 2
         and items[-1].kind == k.QUOTED
@@ -151,7 +153,7 @@ def _contained(
         and items[-2].kind == k.STOP
     ):
         items = items[-1:]
-    return strip(_without_series(items)), editors, ()
+    return strip(_without_series(items)), editors, stated
 
 
 # what stands in a title's place and is none of it
