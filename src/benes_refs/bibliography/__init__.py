@@ -2,70 +2,78 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from benes_refs.bibliography import ids
 from benes_refs.bibliography.annual import Annuals
 from benes_refs.bibliography.sources import Source, Sources
 from benes_refs.knowledge.registry import Knowledge
-from benes_refs.model import Document, Holding, Kind, ParsedNote, Reference, Work
+from benes_refs.model import Conflict, Document, Holding, Kind, ParsedNote, Reference, Work
+
+Parts = tuple[Document | None, Holding | None, Work | None]
 
 
 def build(
-    notes: Sequence[ParsedNote], knowledge: Knowledge
+    notes: Iterable[ParsedNote], knowledge: Knowledge
 ) -> tuple[tuple[ParsedNote, ...], tuple[Reference, ...]]:
     """The notes with the reference of each citation, and the references in the order they are first cited."""
-    sources = Sources(Annuals(knowledge))
-    found: list[list[Source | None]] = []
-    for note in notes:
-        found.append([sources.add(citation, note.note.marker) for citation in note.citations])
-        sources.introduce(note)
-    references = _references(sources, knowledge)
-    with_ids = tuple(
-        note._replace(
-            citations=tuple(
-                citation._replace(reference=references[id(source)].id if source else "")
-                for citation, source in zip(note.citations, named, strict=True)
-            ),
+    named = list(notes)
+    references, keys = _references(named, knowledge)
+    for at, note in enumerate(named):  # in place: no citation is held both with its key and without
+        named[at] = note._replace(
+            citations=tuple(citation._replace(reference=next(keys)) for citation in note.citations)
         )
-        for note, named in zip(notes, found, strict=True)
-    )
-    return with_ids, tuple(references.values())
+    return tuple(named), references
 
 
-def _references(sources: Sources, knowledge: Knowledge) -> dict[int, Reference]:
+def _references(
+    notes: Sequence[ParsedNote], knowledge: Knowledge
+) -> tuple[tuple[Reference, ...], Iterator[str]]:
+    """The references, and the key of each citation in order: "" where it names no source."""
+    sources = Sources(Annuals(knowledge))
+    cited: list[Source | None] = []
+    for note in notes:
+        cited += [sources.add(citation, note.note.marker) for citation in note.citations]
+        sources.introduce(note)
+    references = tuple(_made(sources, knowledge))
+    return references, iter([source.key if source else "" for source in cited])
+
+
+def _made(sources: Sources, knowledge: Knowledge) -> Iterator[Reference]:
+    """The reference of each source; what citations contradict in a whole volume or file is told once, at its
+    first document."""
     keys = ids.Keys()
-    places: set[int] = set()
-    made: dict[int, Reference] = {}
+    places: dict[int, tuple[Holding | None, Work | None]] = {}
     for source in sources.all:
-        first_of_place = source.place.number not in places
-        places.add(source.place.number)
-        made[id(source)] = _reference(source, keys, knowledge, first_of_place=first_of_place)
-    return made
+        place, document = source.place, source.document()
+        conflicts = document.conflicts
+        if place.number not in places:
+            holding, work = place.holding(), place.work()
+            places[place.number] = holding.value, work.value
+            conflicts = holding.conflicts + work.conflicts + conflicts
+        yield _reference(source, keys, knowledge, (document.value, *places[place.number]), conflicts)
 
 
-def _reference(source: Source, keys: ids.Keys, knowledge: Knowledge, *, first_of_place: bool) -> Reference:
-    """One entry; what citations contradict in a whole volume or file is told once, at its first document."""
-    place = source.place
-    holding, work = place.holding.made(Holding), place.work.made(Work)
-    document = source.document.made(Document)
+def _reference(
+    source: Source, keys: ids.Keys, knowledge: Knowledge, parts: Parts, conflicts: tuple[Conflict, ...]
+) -> Reference:
+    """One entry, under a key that it leaves on its source."""
+    document, holding, work = parts
     kind = _kind(source)
-    conflicts = source.document.conflicts()
-    if first_of_place:
-        conflicts = place.holding.conflicts() + place.work.conflicts() + conflicts
+    source.key = keys.take(_key(source, holding, work, document), kind)
     reference = Reference(
-        id=keys.take(_key(source, holding, work, document), kind),
+        id=source.key,
         kind=kind,
         document=document,
         holding=holding,
         work=work,
-        cited_in=tuple(citation.id for citation in source.citations),
+        cited_in=tuple([citation.id for citation in source.citations]),
         notes=tuple(dict.fromkeys(source.notes)),
-        locators=tuple(dict.fromkeys(c.locator for c in source.citations if c.locator)),
+        locators=tuple(dict.fromkeys([c.locator for c in source.citations if c.locator])),
         conflicts=conflicts,
     )
-    return _with_registry(reference, place.year, knowledge)
+    return _with_registry(reference, source.place.year, knowledge)
 
 
 def _kind(source: Source) -> Kind:

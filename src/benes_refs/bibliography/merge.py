@@ -6,9 +6,8 @@ is no contradiction; two years are.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from typing import Generic, NamedTuple, TypeVar
 
 from benes_refs.identity import families, people, title_likeness, title_words
 from benes_refs.identity.names import same_given
@@ -16,7 +15,7 @@ from benes_refs.model import Conflict, Document, Holding, Name, Work
 
 Fact = str | tuple[str, ...] | tuple[Name, ...] | tuple[tuple[str, str], ...]
 Agree = Callable[[Fact, Fact], bool]
-T = TypeVar("T")
+T = TypeVar("T", Work, Document, Holding)
 
 
 def same_words(one: Fact, other: Fact) -> bool:
@@ -98,43 +97,53 @@ def weight(fact: Fact) -> int:
     return sum(len(part) if isinstance(part, str) else len(_name(part)) for part in fact)
 
 
-@dataclass(slots=True)
-class Merged:
-    """The facts of one part of a source (work, document or holding), gathered citation by citation."""
+class Merged(NamedTuple, Generic[T]):
+    """One part of a source (work, document or holding) with the facts of all its citations; None where no
+    citation states any."""
 
-    part: str
-    agree: Mapping[str, Agree]
-    facts: dict[str, Fact] = field(default_factory=dict)
-    stated: dict[str, dict[Fact, str]] = field(default_factory=dict)
+    value: T | None
+    conflicts: tuple[Conflict, ...] = ()
 
-    def add(self, value: Work | Document | Holding, citation_id: str) -> None:
-        for name, fact in value._asdict().items():
-            if not fact:
-                continue
-            seen = self.stated.setdefault(name, {})
-            if fact not in seen:
-                seen[fact] = citation_id
-                best = self.facts.get(name)
-                if best is None or (self._same(name, best, fact) and weight(fact) > weight(best)):
-                    self.facts[name] = fact
 
-    def made(self, make: Callable[..., T]) -> T | None:
-        """The part with its merged facts; None where no citation stated any."""
-        return make(**self.facts) if self.facts else None
-
-    def _same(self, name: str, one: Fact, other: Fact) -> bool:
-        return self.agree.get(name, always)(one, other)
-
-    def conflicts(self) -> tuple[Conflict, ...]:
-        """The facts that citations state differently, with the first citation of each form."""
-        return tuple(
-            Conflict(
-                f"{self.part}.{JSON_NAMES.get(name, name)}",
-                tuple((shown(fact), citation_id) for fact, citation_id in seen.items()),
-            )
-            for name, seen in self.stated.items()
-            if len(seen) > 1 and not all(self._same(name, self.facts[name], fact) for fact in seen)
+def merged(part: str, agree: Mapping[str, Agree], stated: Iterable[tuple[T | None, str]]) -> Merged[T]:
+    """The facts of one part, from what each citation states of it and the citation's id, in order."""
+    forms: dict[T, str] = {}
+    for value, citation_id in stated:
+        if value is not None and any(value):
+            forms.setdefault(value, citation_id)
+    if len(forms) < 2:
+        return Merged(next(iter(forms), None))
+    seen = _by_name(forms)
+    facts = {name: _fullest(agree.get(name, always), seen[name]) for name in seen}
+    conflicts = (
+        Conflict(
+            f"{part}.{JSON_NAMES.get(name, name)}",
+            tuple((shown(fact), citation_id) for fact, citation_id in seen[name].items()),
         )
+        for name, best in facts.items()
+        if not all(agree.get(name, always)(best, fact) for fact in seen[name])
+    )
+    make: Callable[..., T] = type(next(iter(forms)))
+    return Merged(make(**facts), tuple(conflicts))
+
+
+def _by_name(forms: Mapping[T, str]) -> dict[str, dict[Fact, str]]:
+    """The forms of each fact by its name, with the first citation of each."""
+    seen: dict[str, dict[Fact, str]] = {}
+    for value, citation_id in forms.items():
+        for name, fact in value._asdict().items():
+            if fact:
+                seen.setdefault(name, {}).setdefault(fact, citation_id)
+    return seen
+
+
+def _fullest(agree: Agree, forms: Iterable[Fact]) -> Fact:
+    """The first form, or a fuller one that agrees with it."""
+    best, *others = forms
+    for fact in others:
+        if agree(best, fact) and weight(fact) > weight(best):
+            best = fact
+    return best
 
 
 def shown(fact: Fact) -> str:

@@ -6,11 +6,11 @@ place, or one document in it.  All facts of a place (its imprint, its archive) a
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from benes_refs.bibliography.annual import Annuals
-from benes_refs.bibliography.merge import ANNUAL, DOCUMENT, EDITION, WORK, Merged
+from benes_refs.bibliography.merge import ANNUAL, DOCUMENT, EDITION, WORK, Agree, Merged, merged
 from benes_refs.identity import (
     Entry,
     WorkIndex,
@@ -32,23 +32,38 @@ PRINTING = ("edition", "book", "chapter", "article", "other")
 
 @dataclass(slots=True)
 class Place:
-    """A file, a volume or a work, and what its citations say of it; `year` is that of an annual edition."""
+    """A file, a volume or a work, with the citations of it.
+
+    `year` is that of an annual edition; `agree` says when two forms of a fact of its work are one.
+    """
 
     number: int
     year: str = ""
-    holding: Merged = field(default_factory=lambda: Merged("holding", {}))
-    work: Merged = field(default_factory=lambda: Merged("work", WORK))
+    agree: Mapping[str, Agree] = field(default_factory=lambda: WORK)
+    citations: list[Citation] = field(default_factory=list)
+
+    def holding(self) -> Merged[Holding]:
+        return merged("holding", {}, ((citation.holding, citation.id) for citation in self.citations))
+
+    def work(self) -> Merged[Work]:
+        return merged("work", self.agree, ((citation.work, citation.id) for citation in self.citations))
 
 
 @dataclass(slots=True)
 class Source:
-    """A place, or one document in it, with the citations of it; `number` is a printed document's number."""
+    """A place, or one document in it, with the citations of it and the key that it gets in the bibliography.
+
+    `number` is a printed document's number.
+    """
 
     place: Place
-    document: Merged = field(default_factory=lambda: Merged("document", DOCUMENT))
     citations: list[Citation] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     number: str = ""
+    key: str = ""
+
+    def document(self) -> Merged[Document]:
+        return merged("document", DOCUMENT, ((own_document(c), c.id) for c in self.citations))
 
 
 class Sources:
@@ -74,13 +89,7 @@ class Sources:
         source.number = source.number or number
         source.citations.append(citation)
         source.notes.append(note)
-        for merged, facts in (
-            (place.holding, citation.holding),
-            (place.work, citation.work),
-            (source.document, document),
-        ):
-            if facts is not None:
-                merged.add(facts, citation.id)
+        place.citations.append(citation)
         return source
 
     def introduce(self, note: ParsedNote) -> None:
@@ -128,7 +137,7 @@ class Sources:
         year = self._annuals.year(citation)
         place = self._known(("edition", work.edition, work.series, work.volume, year))
         place.year = year
-        place.work.agree = ANNUAL if year else EDITION
+        place.agree = ANNUAL if year else EDITION
         return place
 
     def _known(self, key: Hashable) -> Place:
