@@ -6,12 +6,12 @@ is no contradiction; two years are.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from benes_refs.identity import families, people, title_likeness, title_words
 from benes_refs.identity.names import same_given
-from benes_refs.model import Conflict, Document, Holding, Name, Work
+from benes_refs.model import Citation, Conflict, Document, Holding, Name, Work
 
 Fact = str | tuple[str, ...] | tuple[Name, ...] | tuple[tuple[str, str], ...]
 Agree = Callable[[Fact, Fact], bool]
@@ -105,12 +105,18 @@ class Merged(NamedTuple, Generic[T]):
     conflicts: tuple[Conflict, ...] = ()
 
 
-def merged(part: str, agree: Mapping[str, Agree], stated: Iterable[tuple[T | None, str]]) -> Merged[T]:
-    """The facts of one part, from what each citation states of it and the citation's id, in order."""
+def merged(
+    part: str,
+    agree: Mapping[str, Agree],
+    citations: Sequence[Citation],
+    stated: Callable[[Citation], T | None],
+) -> Merged[T]:
+    """The facts of one part, from what each of the citations has stated of it, in order."""
     forms: dict[T, str] = {}
-    for value, citation_id in stated:
+    for citation in citations:
+        value = stated(citation)
         if value is not None and any(value):
-            forms.setdefault(value, citation_id)
+            forms.setdefault(value, citation.id)
     if len(forms) < 2:
         return Merged(next(iter(forms), None))
     seen = _by_name(forms)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from benes_refs.bibliography.annual import Annuals
 from benes_refs.bibliography.merge import ANNUAL, DOCUMENT, EDITION, WORK, Agree, Merged, merged
@@ -43,10 +44,10 @@ class Place:
     citations: list[Citation] = field(default_factory=list)
 
     def holding(self) -> Merged[Holding]:
-        return merged("holding", {}, ((citation.holding, citation.id) for citation in self.citations))
+        return merged("holding", {}, self.citations, attrgetter("holding"))
 
     def work(self) -> Merged[Work]:
-        return merged("work", self.agree, ((citation.work, citation.id) for citation in self.citations))
+        return merged("work", self.agree, self.citations, attrgetter("work"))
 
 
 @dataclass(slots=True)
@@ -63,7 +64,7 @@ class Source:
     key: str = ""
 
     def document(self) -> Merged[Document]:
-        return merged("document", DOCUMENT, ((own_document(c), c.id) for c in self.citations))
+        return merged("document", DOCUMENT, self.citations, own_document)
 
 
 class Sources:
@@ -101,7 +102,7 @@ class Sources:
                 self._short.update(meanings(short, holding))
 
     def _source(self, place: Place, document: Document | None, number: str) -> Source:
-        keys = list(self._keys(place, document, number))
+        keys = _keys(place, document, number)
         found = next((self._sources[key] for key in keys if key in self._sources), None)
         if found is not None and number and found.number not in ("", number):
             found = self._sources.get(keys[0])  # two documents of one day: their numbers tell them apart
@@ -111,15 +112,6 @@ class Sources:
         for key in keys:
             self._sources.setdefault(key, found)
         return found
-
-    @staticmethod
-    def _keys(place: Place, document: Document | None, number: str) -> Iterator[Hashable]:
-        if number:
-            yield place.number, "number", number
-        for key in document_keys(document):
-            yield place.number, *key
-        if not number and not document_keys(document):
-            yield (place.number,)
 
     def _place(self, citation: Citation) -> Place | None:
         if citation.holding is not None:
@@ -190,6 +182,13 @@ def issue_key(work: Work) -> Hashable:
     """A newspaper or a journal's issue, and the piece in it where it is named."""
     words = (title_words(work.container or work.title), title_words(work.title) if work.container else ())
     return ("issue", words, families(work.authors), work.volume, work.issue, work.issued)
+
+
+def _keys(place: Place, document: Document | None, number: str) -> list[Hashable]:
+    """Under which keys a source is known: a document's number and what it says of itself, else the place's."""
+    numbered: list[Hashable] = [(place.number, "number", number)] if number else []
+    described = [(place.number, *key) for key in document_keys(document)]
+    return numbered + described or [(place.number,)]
 
 
 def own_document(citation: Citation) -> Document | None:

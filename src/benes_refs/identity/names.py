@@ -34,19 +34,22 @@ def bones(word: str) -> str:
     return folded if any(map(str.isdigit, folded)) else skeleton(folded) or folded
 
 
-def family(name: Name) -> str:
+@lru_cache(maxsize=65536)
+def family(name: str) -> str:
     """The key of an author's or editor's family name, without particles and “Jr.”."""
-    parts = [part.casefold().strip(".") for part in words(name.family)]
+    parts = [part.casefold().strip(".") for part in words(name)]
     kept = [part for part in parts if part not in PARTICLES and part not in SUFFIXES] or parts
     return "".join(map(bones, kept))
 
 
 def families(names: Iterable[Name]) -> tuple[str, ...]:
-    return tuple(map(family, names))
+    return tuple([family(name.family) for name in names])
 
 
 def same_given(one: Name, other: Name) -> bool:
     """Whether two given names can be one person's; nothing given fits all, initials fit full names."""
+    if one.given == other.given:
+        return True
     mine, theirs = ((words(name.given) or [""])[0] for name in (one, other))
     if not mine or not theirs or fold(mine[0]) == fold(theirs[0]):
         return True
@@ -85,10 +88,10 @@ def title_likeness(short: str, full: str) -> int:
 
 def words_likeness(some: tuple[str, ...], all_of: tuple[str, ...]) -> int:
     """The same for titles whose words are known already."""
-    if not some or len(some) > len(all_of) or some[0] not in all_of:
+    if len(some) >= len(all_of):
+        return 4 if some == all_of and some else 0
+    if not some or some[0] not in all_of:
         return 0
-    if some == all_of:
-        return 4
     if all_of[: len(some)] == some:
         return 3
     if max(map(len, some)) < 4:
@@ -128,7 +131,8 @@ def document_keys(document: Document | None) -> tuple[Key, ...]:
         return ()
     keys: list[Key] = []
     if document.sender or document.recipients:
-        keys.append(("people", people(document.sender), people(document.recipients), document.date))
+        ends = (tuple(sorted(people(names))) for names in (document.sender, document.recipients))
+        keys.append(("people", *ends, document.date))
     if document.title:
         keys.append(("title", title_words(document.title), document.date))
     named = tuple(map(person, (*document.sender, *document.recipients) or capitalised(document.title)))

@@ -6,7 +6,7 @@ Looking up costs the same however many works there are: at most `WINDOW` of the 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Generic, NamedTuple, TypeVar
 
@@ -18,7 +18,7 @@ T = TypeVar("T")
 WINDOW = 64
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Entry(Generic[T]):
     """A work that was cited, with what the owner of the index keeps of it."""
 
@@ -60,32 +60,32 @@ class WorkIndex(Generic[T]):
             if not shelf or shelf[-1] is not entry:
                 shelf.append(entry)
 
-    def find(self, work: Work) -> list[Hit[T]]:
+    def find(self, work: Work) -> Iterator[Hit[T]]:
         """The works that this one can be or stand for, best first, the latest first among equals."""
         wanted = Entry(work, None)
-        hits = [
-            Hit(entry, *likeness) for entry in self._candidates(wanted) if (likeness := fit(wanted, entry))
-        ]
-        return sorted(hits, key=lambda hit: hit.score, reverse=True)
+        perfect = (4 if wanted.words else 0, 3 if wanted.persons else 0)
+        others: list[Hit[T]] = []
+        for entry in self._candidates(wanted):
+            score = fit(wanted, entry)
+            if score == perfect:
+                yield Hit(entry, *score)
+            elif score:
+                others.append(Hit(entry, *score))
+        yield from sorted(others, key=lambda hit: hit.score, reverse=True)
 
-    def find_shorter(self, work: Work) -> list[Entry[T]]:
+    def find_shorter(self, work: Work) -> Iterator[Entry[T]]:
         """The works known under a shorter title that this one may be in full, the latest first."""
         full = Entry(work, None)
-        return [entry for entry in self._candidates(full) if fit(entry, full)]
+        return (entry for entry in self._candidates(full) if fit(entry, full))
 
-    def _candidates(self, wanted: Entry[None]) -> Iterator[Entry[T]]:
+    def _candidates(self, wanted: Entry[None]) -> Iterable[Entry[T]]:
         persons, words = wanted.persons, wanted.words
         shelves = (
-            [self._by_title.get((persons[0], *words)), self._by_person.get(persons[0])]
+            [self._by_title.get((persons[0], *words), ()), self._by_person.get(persons[0], ())]
             if persons
-            else [self._by_title.get(words), self._by_title.get(words[:2])]
+            else [self._by_title.get(words, ()), self._by_title.get(words[:2], ())]
         )
-        seen: set[int] = set()
-        for shelf in filter(None, shelves):
-            for entry in reversed(shelf[-WINDOW:]):
-                if id(entry) not in seen:
-                    seen.add(id(entry))
-                    yield entry
+        return dict.fromkeys(entry for shelf in shelves for entry in reversed(shelf[-WINDOW:]))
 
 
 def fit(short: Entry[S], full: Entry[T]) -> tuple[int, int] | None:

@@ -177,17 +177,19 @@ def short_form(citation: Citation, memory: Memory) -> Antecedent | None:
         return None
     if work.container and (work.volume or work.issue):
         return None
-    fuller = [hit for hit in memory.works.find(work) if stated(hit.entry.work) > stated(work)]
+    facts = stated(work)
+    fuller = (hit for hit in memory.works.find(work) if stated(hit.entry.work) > facts)
     return _best(fuller, "short") or _by_short_name(work, memory)
 
 
-def _best(hits: list[Hit[Citation]], via: Via) -> Antecedent | None:
+def _best(hits: Iterable[Hit[Citation]], via: Via) -> Antecedent | None:
     """The best hit, the latest among equals; two works that fit equally well leave room for doubt."""
-    if not hits:
+    found = list(hits)
+    if not found:
         return None
-    rivals = [hit for hit in hits[1:] if hit.score == hits[0].score]
-    titles = {title_words(hit.entry.work.title) for hit in (hits[0], *rivals)}
-    return Antecedent(hits[0].entry.kept, via, ambiguous=len(titles) > 1)
+    best = found[0]
+    titles = {hit.entry.words for hit in found if hit.score == best.score}
+    return Antecedent(best.entry.kept, via, ambiguous=len(titles) > 1)
 
 
 def _by_short_name(work: Work, memory: Memory) -> Antecedent | None:
