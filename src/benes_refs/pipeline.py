@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import repeat
 from pathlib import Path
 
 from benes_refs import bibliography, grammar, knowledge, readers, resolve
 from benes_refs.knowledge import Knowledge
-from benes_refs.model import Parsed, Source
+from benes_refs.model import Parsed, ParsedNote, Source
 
 
-def parse(source: Source, known: Knowledge | None = None) -> Parsed:
-    """Everything that the notes of a source cite."""
+def parse(source: Source, known: Knowledge | None = None, *, places: bool = True) -> Parsed:
+    """Everything that the notes of a source cite.
+
+    Without `places` nothing is kept of where each field was read, which is a third of the memory: only those
+    who explain or judge what is written need it.
+    """
     known = known or knowledge.load()
-    # one in the other, so that no stage's notes outlive the next
-    notes, references = bibliography.build(resolve.resolve(grammar.parse_notes(source, known), known), known)
+    read = map(grammar.reader(known), source.notes, repeat(source))  # note by note, up to the bibliography
+    resolved = resolve.resolve(read if places else map(_without_places, read), known)
+    notes, references = bibliography.build(resolved, known)
     return Parsed(source, notes, references)
+
+
+def _without_places(note: ParsedNote) -> ParsedNote:
+    return note._replace(citations=tuple([citation._replace(places=()) for citation in note.citations]))
 
 
 def read_and_parse(
@@ -24,9 +34,10 @@ def read_and_parse(
     encoding: str | None = None,
     format: str | None = None,
     known: Knowledge | None = None,
+    places: bool = True,
 ) -> Parsed:
     """Read a file (“-” is standard input) and parse it."""
-    return parse(readers.read(path, encoding=encoding, format=format), known)
+    return parse(readers.read(path, encoding=encoding, format=format), known, places=places)
 
 
 def parse_text(

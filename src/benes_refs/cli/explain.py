@@ -49,7 +49,7 @@ def explain(
     \b
     benes-refs explain essay.txt 25
     """
-    parsed = ins.reading(encoding, input_format, overlays).parsed(input_)
+    parsed = ins.reading(encoding, input_format, overlays).parsed(input_, places=True)
     found = [one for one in parsed.notes if one.note.marker == note]
     if not found:
         raise BenesRefsError(f"{input_} has no note {note}: {_markers(parsed)}.")

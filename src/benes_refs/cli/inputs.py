@@ -30,12 +30,19 @@ class Reading(NamedTuple):
 
         return load_knowledge(self.overlays)
 
-    def parsed(self, path: str) -> Parsed:
+    def parsed(self, path: str, *, places: bool = False) -> Parsed:
+        """What a file cites; with `places`, where each field was read."""
         from benes_refs.pipeline import read_and_parse
 
         if path != STDIN and Path(path).is_dir():
             raise BenesRefsError(f"{path} is a folder without a file to read.")
-        return read_and_parse(path, encoding=self.encoding, format=self.input_format, known=self.knowledge())
+        return read_and_parse(
+            path,
+            encoding=self.encoding,
+            format=self.input_format,
+            known=self.knowledge(),
+            places=places,
+        )
 
 
 def reading_options(command: Callable[..., None]) -> Callable[..., None]:

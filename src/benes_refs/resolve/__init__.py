@@ -8,7 +8,7 @@ fits it is marked unresolved and keeps only what it says.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from benes_refs.knowledge.fold import folded
@@ -39,10 +39,10 @@ FINDERS: Mapping[Literal["", "ibid", "op-cit", "idem", "short", "same"], Finder]
 SPOKEN: Mapping[str, Via] = {"ibid": "ibid", "op-cit": "op-cit"}
 
 
-def resolve(notes: Sequence[ParsedNote], knowledge: Knowledge) -> tuple[ParsedNote, ...]:
-    """The notes with every citation that points back completed from what it points to."""
+def resolve(notes: Iterable[ParsedNote], knowledge: Knowledge) -> Iterator[ParsedNote]:
+    """The notes one after the other, with every citation that points back completed from what it points to."""
     memory = Memory()
-    return tuple(_resolve_note(note, memory, knowledge) for note in notes)
+    return (_resolve_note(note, memory, knowledge) for note in notes)
 
 
 def _resolve_note(note: ParsedNote, memory: Memory, knowledge: Knowledge) -> ParsedNote:
