@@ -36,16 +36,18 @@ def _references(
     for note in notes:
         cited += [sources.add(citation, note.note.marker) for citation in note.citations]
         sources.introduce(note)
-    references = tuple(_made(sources, knowledge))
+    all_sources = sources.all
+    del sources  # what sources were found by is more than what was found
+    references = tuple(_made(all_sources, knowledge))
     return references, iter([source.key if source else "" for source in cited])
 
 
-def _made(sources: Sources, knowledge: Knowledge) -> Iterator[Reference]:
+def _made(sources: Iterable[Source], knowledge: Knowledge) -> Iterator[Reference]:
     """The reference of each source; what citations contradict in a whole volume or file is told once, at its
     first document."""
     keys = ids.Keys()
     places: dict[int, tuple[Holding | None, Work | None]] = {}
-    for source in sources.all:
+    for source in sources:
         place, document = source.place, source.document()
         conflicts = document.conflicts
         if place.number not in places:
