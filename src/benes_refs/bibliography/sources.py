@@ -185,7 +185,7 @@ def issue_key(work: Work) -> Hashable:
 
 
 def _keys(place: Place, document: Document | None, number: str) -> list[Hashable]:
-    """Under which keys a source is known: a document's number and what it says of itself, else the place's."""
+    """What a source is known by: its document's number, people and title, else its place alone."""
     numbered: list[Hashable] = [(place.number, "number", number)] if number else []
     described = [(place.number, *key) for key in document_keys(document)]
     return numbered + described or [(place.number,)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict, deque
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -26,14 +26,19 @@ GOOD_BEFORE = frozenset("”’»“›\"'!?)]…,;")
 
 def find_calls(text: str, start: int, end: int, page: int = 0) -> Iterator[Candidate]:
     """Every number of a stretch of body text that could be a call-out, with how much speaks for it."""
+    yield from attached_calls(text, start, end, page)
+    for found in SPACED.finditer(text, start, end):
+        yield Candidate(int(found[0]), found.start(), found.end(), page, weight=-1.2)
+
+
+def attached_calls(text: str, start: int, end: int, page: int = 0) -> Iterator[Candidate]:
+    """The numbers that are raised, in brackets or attached to a word, a sign or a year."""
     for found in GLUED.finditer(text, start, end):
         yield Candidate(
             int(found[0]), found.start(), found.end(), page, weight=glued_weight(text, found.start())
         )
     for found in ON_YEAR.finditer(text, start, end):
         yield Candidate(int(found[1]), found.start(1), found.end(1), page, weight=0.2)
-    for found in SPACED.finditer(text, start, end):
-        yield Candidate(int(found[0]), found.start(), found.end(), page, weight=-1.2)
     for found in RAISED.finditer(text, start, end):
         yield Candidate(int(found[0].translate(SUPERSCRIPT)), found.start(), found.end(), page, weight=2.0)
     for found in RAISED_ROMAN.finditer(text, start, end):
@@ -72,6 +77,8 @@ def link(
     note counts only where it stands between others.
     """
     stretches = sorted(bodies, key=lambda body: body[1])
+    if not stretches:
+        return list(notes), []
     on_page: set[tuple[int | None, str]] = {(note.page, note.marker) for note in notes if same_page}
     markers = Counter(note.marker for note in notes)
     calls: list[Candidate] = []
@@ -112,15 +119,15 @@ class Linked:
         self.notes = list(notes)
         self.same_page = same_page
         self.marks: list[Mark] = []
-        self.waiting: dict[str, deque[int]] = defaultdict(deque)
-        for index, note in enumerate(notes):
-            self.waiting[note.marker].append(index)
+        self.waiting: dict[str, list[int]] = defaultdict(list)
+        for index in reversed(range(len(notes))):  # the first that waits stands last
+            self.waiting[notes[index].marker].append(index)
 
     def give(self, mark: Mark, page: int) -> None:
         self.marks.append(mark)
         waiting = self.waiting.get(mark.marker)
-        while waiting and self.same_page and (self.notes[waiting[0]].page or page + 1) <= page:
-            waiting.popleft()
-        if waiting and (not self.same_page or self.notes[waiting[0]].page in (page + 1, page + 2)):
-            index = waiting.popleft()
+        while waiting and self.same_page and (self.notes[waiting[-1]].page or page + 1) <= page:
+            waiting.pop()
+        if waiting and (not self.same_page or self.notes[waiting[-1]].page in (page + 1, page + 2)):
+            index = waiting.pop()
             self.notes[index] = self.notes[index]._replace(mark=mark)

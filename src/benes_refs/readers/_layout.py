@@ -24,6 +24,8 @@ def layout(text: str) -> list[Line]:
 def pages_from_rules(lines: list[Line]) -> list[Line]:
     """Pages of a text without form feeds: each ends with the notes below its rule."""
     rules = note_rules(lines)
+    if not rules:
+        return lines
     paged: list[Line] = []
     done = 0
     for page, rule in enumerate(rules):

@@ -31,7 +31,7 @@ def arabic(lines: Sequence[Line]) -> Iterator[Candidate]:
         found = ARABIC.match(line.text) or RAISED.match(line.text)
         if not found:
             continue
-        groups = found.groupdict()
+        groups = found.groupdict("")
         value = int((groups.get("inner") or groups["bare"]).translate(SUPERSCRIPT))
         if value and (value <= MAX_PLAIN or value - 1 in seen):
             seen.add(value)
@@ -42,7 +42,7 @@ def arabic(lines: Sequence[Line]) -> Iterator[Candidate]:
                 line.page,
                 index,
                 weight=shape(line.text, found),
-                style=(groups.get("open") or "") + (groups.get("dot") or ""),
+                style=groups.get("open", "") + groups.get("dot", ""),
             )
 
 

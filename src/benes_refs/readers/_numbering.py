@@ -43,11 +43,13 @@ def best_run(candidates: Sequence[Candidate], *, max_skip: int = MAX_SKIP) -> li
     best = overleaf = -1
     for index, candidate in enumerate(candidates):
         score, previous = start_score(candidate), -1
-        for value in range(candidate.value - 1, candidate.value - 2 - max_skip, -1):
-            for other in ending.get(value, ()):
-                reached = scores[other] + step_score(candidates[other], candidate)
-                if reached > score:
-                    score, previous = reached, other
+        for skipped in range(max_skip + 1):
+            most = SKIPPED * skipped if skipped else STEP
+            for other in ending.get(candidate.value - 1 - skipped, ()):
+                if scores[other] + most > score:
+                    reached = scores[other] + most + change_score(candidates[other], candidate)
+                    if reached > score:
+                        score, previous = reached, other
         if index and candidate.page != candidates[index - 1].page:
             overleaf = best
         ended = {"here": best, "page": overleaf, "": -1}[candidate.restart]
@@ -71,11 +73,11 @@ def start_score(candidate: Candidate) -> float:
     return 0.0 if candidate.value <= 1 else LATE_START - min(candidate.value, 40) * 0.05
 
 
-def step_score(previous: Candidate, candidate: Candidate) -> float:
-    skipped = candidate.value - previous.value - 1
+def change_score(previous: Candidate, candidate: Candidate) -> float:
+    """What speaks against a step from one number to the next: pages between them, another style."""
     far = max(0, candidate.page - previous.page - 1)
     changed = previous.style != candidate.style
-    return (STEP if not skipped else SKIPPED * skipped) + FAR * min(far, 10) + STYLE * changed
+    return FAR * min(far, 10) + STYLE * changed
 
 
 def remember(kept: list[int], index: int, scores: list[float]) -> None:

@@ -6,10 +6,10 @@ all is taken (`_numbering`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
-from benes_refs.readers._calls import STARRED, find_calls
+from benes_refs.readers._calls import STARRED, attached_calls
 from benes_refs.readers._headings import heads_notes
 from benes_refs.readers._lines import Line, ends_sentence
 from benes_refs.readers._markers import arabic, romans
@@ -36,7 +36,7 @@ class Pages:
         self.calls: dict[tuple[int, int], int] = {}
         self.star_calls: dict[tuple[int, str], int] = {}
         for page, (first, end) in self.bounds.items():
-            for call in find_calls(text, lines[first].start, lines[end - 1].end, page):
+            for call in attached_calls(text, lines[first].start, lines[end - 1].end, page):
                 if call.weight > 0:
                     earlier = self.calls.get((page, call.value), call.start)
                     self.calls[page, call.value] = min(earlier, call.start)
@@ -73,15 +73,16 @@ class Pages:
 
 def choose(pages: Pages) -> list[Candidate]:
     """The markers of the notes, in order."""
-    run = best_run(candidates(pages))
-    if pages.endnotes is None and leads(pages, run or candidates(pages)[:1]):
+    numbers = list(torn(pages.lines, list(arabic(pages.lines))))
+    found = candidates(pages, numbers)
+    run = best_run(found)
+    if pages.endnotes is None and leads(pages, run or found[:1]):
         pages.endnotes = -1
-        run = best_run(candidates(pages))
+        run = best_run(candidates(pages, numbers))
     if len(run) < 2 and not any(pages.called_above(c.page, c.value, c.start) for c in run):
         run = run if pages.endnotes is not None else []
     if not run:
-        found = torn(pages.lines, list(romans(pages.lines)))
-        run = best_run(sorted((weighed(pages, c) for c in found), key=in_order))
+        run = best_run(candidates(pages, torn(pages.lines, list(romans(pages.lines)))))
         run = run if len(run) > 2 else []
     return sorted(filled(pages, run), key=in_order)
 
@@ -91,10 +92,9 @@ def leads(pages: Pages, run: Sequence[Candidate]) -> bool:
     return bool(run) and run[0].weight > LEADING and all(line.blank for line in pages.lines[: run[0].line])
 
 
-def candidates(pages: Pages) -> list[Candidate]:
-    """All numbers at line starts with their weights, orphans before the others of their page."""
-    found = [weighed(pages, c) for c in torn(pages.lines, list(arabic(pages.lines)))]
-    return sorted(found, key=in_order)
+def candidates(pages: Pages, numbers: Iterable[Candidate]) -> list[Candidate]:
+    """The numbers at line starts with their weights, orphans before the others of their page."""
+    return sorted([weighed(pages, number) for number in numbers], key=in_order)
 
 
 def in_order(candidate: Candidate) -> tuple[int, bool, int, int]:

@@ -21,14 +21,16 @@ def torn(lines: Sequence[Line], found: list[Candidate]) -> Iterator[Candidate]:
 
     One right below a paragraph without a marker belongs to it (`paragraph` is the index of its first line);
     others that stand at the end of the page or in a row are orphans: their notes are further up or down.
+    `lonely` are the lines that hold nothing but their number.
     """
     last = {line.page: index for index, line in enumerate(lines) if not line.blank}
-    marked = {candidate.line for candidate in found if alone(lines, candidate) or candidate.weight > 0}
-    apart = pages_set_apart(lines, found)
-    for row in rows(lines, found):
+    lonely = {candidate.line for candidate in found if candidate.end >= lines[candidate.line].last}
+    marked = lonely | {candidate.line for candidate in found if candidate.weight > 0}
+    apart = pages_set_apart(lines, found, lonely)
+    for row in rows(found, lonely):
         at_end = row[-1].line == last[row[-1].page]
         for candidate in row:
-            if not alone(lines, candidate):
+            if candidate.line not in lonely:
                 yield candidate
                 continue
             behind = len(row) == 1 and candidate.page in apart and gap_below(lines, candidate)
@@ -41,30 +43,25 @@ def torn(lines: Sequence[Line], found: list[Candidate]) -> Iterator[Candidate]:
                 yield candidate
 
 
-def pages_set_apart(lines: Sequence[Line], found: Sequence[Candidate]) -> set[int]:
+def pages_set_apart(lines: Sequence[Line], found: Sequence[Candidate], lonely: set[int]) -> set[int]:
     """The pages where numbers that stand alone are mostly followed by a gap, not by their notes."""
     votes: Counter[int] = Counter()
     for candidate in found:
-        if alone(lines, candidate):
+        if candidate.line in lonely:
             votes[candidate.page] += 1 if gap_below(lines, candidate) else -1
     return {page for page, balance in votes.items() if balance >= 0}
 
 
-def alone(lines: Sequence[Line], candidate: Candidate) -> bool:
-    """Whether nothing but the number stands on its line."""
-    return candidate.end >= lines[candidate.line].last
-
-
-def rows(lines: Sequence[Line], found: list[Candidate]) -> Iterator[list[Candidate]]:
+def rows(found: list[Candidate], lonely: set[int]) -> Iterator[list[Candidate]]:
     """The candidates by rows of numbers that stand alone on lines below each other; others one by one."""
     row: list[Candidate] = []
     for candidate in found:
-        lonely = alone(lines, candidate)
-        if row and not (lonely and goes_on(row[-1], candidate)):
+        alone = candidate.line in lonely
+        if row and not (alone and goes_on(row[-1], candidate)):
             yield row
             row = []
         row.append(candidate)
-        if not lonely:
+        if not alone:
             yield row
             row = []
     if row:

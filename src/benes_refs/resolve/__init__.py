@@ -40,7 +40,7 @@ SPOKEN: Mapping[str, Via] = {"ibid": "ibid", "op-cit": "op-cit"}
 
 
 def resolve(notes: Iterable[ParsedNote], knowledge: Knowledge) -> Iterator[ParsedNote]:
-    """The notes one after the other, with every citation that points back completed from what it points to."""
+    """The notes, one by one, with every citation that points back completed from what it points to."""
     memory = Memory()
     return (_resolve_note(note, memory, knowledge) for note in notes)
 
