@@ -80,7 +80,7 @@ def test_what_was_not_read_is_named(essay: Path, monkeypatch: pytest.MonkeyPatch
         citations=(citation._replace(unread=(Span(start, start + 8),)),),
         unread=(Span(start - 12, start - 2),),
     )
-    monkeypatch.setattr(inputs.Reading, "parsed", lambda *_: parsed._replace(notes=(note,)))
+    monkeypatch.setattr(inputs.Reading, "parsed", lambda *_, **__: parsed._replace(notes=(note,)))
     page = shown(essay, "1")
     assert fields(page)["unread"] == "“Litvinov”"
     assert page.endswith("not read   “o it began”\n")

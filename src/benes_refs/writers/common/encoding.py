@@ -15,7 +15,7 @@ _encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 def encode(value: object) -> str:
     """The value on one line; JSON itself escapes the controls below U+0020 only."""
     text = _encode(value)
-    return text if text.isascii() and "\x7f" not in text else CONTROLS.sub(_escape, text)
+    return text if text.isprintable() else CONTROLS.sub(_escape, text)
 
 
 def _escape(control: re.Match[str]) -> str:

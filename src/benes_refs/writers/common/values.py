@@ -16,11 +16,13 @@ from benes_refs.model import (
     Name,
     ParsedNote,
     Reference,
-    Span,
     Work,
 )
 
 Data: TypeAlias = dict[str, object]
+
+NAME = ("family", "given", "non-dropping-particle")
+DOCUMENT = ("type", "title", "from", "to", "place", "date")
 
 
 def filled(pairs: Iterable[tuple[str, object]]) -> Data:
@@ -28,32 +30,18 @@ def filled(pairs: Iterable[tuple[str, object]]) -> Data:
     return {key: value for key, value in pairs if value}
 
 
-def spans(places: Iterable[Span]) -> list[tuple[int, int]]:
-    return [(place.start, place.end) for place in places]
+def stated(keys: Iterable[str], value: Iterable[object]) -> Data:
+    """The fields of a value that hold something, under their keys in order."""
+    return {key: fact for key, fact in zip(keys, value, strict=True) if fact}
 
 
 def name(value: Name) -> Data:
     """A person with the keys of a CSL name."""
-    return filled(
-        (
-            ("family", value.family),
-            ("given", value.given),
-            ("non-dropping-particle", value.particle),
-        )
-    )
+    return stated(NAME, value)
 
 
 def document(value: Document) -> Data:
-    return filled(
-        (
-            ("type", value.type),
-            ("title", value.title),
-            ("from", value.sender),
-            ("to", value.recipients),
-            ("place", value.place),
-            ("date", value.date),
-        )
-    )
+    return stated(DOCUMENT, value)
 
 
 def shelfmark(levels: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -79,77 +67,67 @@ def repeated_levels(value: Holding) -> list[list[str]]:
 
 
 def holding(value: Holding) -> Data:
-    return filled(
-        (
-            ("archive", value.archive),
-            ("name", value.name),
-            ("collection", value.collection),
-            ("shelfmark", shelfmark(value.shelfmark)),
-        )
-    )
+    data = stated(Holding._fields, value)
+    if value.shelfmark:
+        data["shelfmark"] = shelfmark(value.shelfmark)
+    return data
 
 
 def work(value: Work) -> Data:
-    return filled(
-        (
-            ("authors", [name(author) for author in value.authors]),
-            ("editors", [name(editor) for editor in value.editors]),
-            ("title", value.title),
-            ("container", value.container),
-            ("edition", value.edition),
-            ("series", value.series),
-            ("volume", value.volume),
-            ("issue", value.issue),
-            ("place", value.place),
-            ("publisher", value.publisher),
-            ("issued", value.issued),
-            ("url", value.url),
-        )
-    )
+    data = stated(Work._fields, value)
+    if value.authors:
+        data["authors"] = [name(author) for author in value.authors]
+    if value.editors:
+        data["editors"] = [name(editor) for editor in value.editors]
+    return data
 
 
 def locator(value: Locator) -> Data:
-    return filled((("label", value.label), ("value", value.value)))
+    return stated(Locator._fields, value)
 
 
 def source_facts(value: Citation | Reference) -> Data:
     """The document, the holding and the work of a citation or a reference."""
-    return filled(
-        (
-            ("document", document(value.document) if value.document else None),
-            ("holding", holding(value.holding) if value.holding else None),
-            ("work", work(value.work) if value.work else None),
-        )
-    )
+    data: Data = {}
+    if value.document and any(value.document):
+        data["document"] = document(value.document)
+    if value.holding and any(value.holding):
+        data["holding"] = holding(value.holding)
+    if value.work and any(value.work):
+        data["work"] = work(value.work)
+    return data
 
 
 def citation(value: Citation) -> Data:
-    data: Data = {"id": value.id, "span": (value.span.start, value.span.end), "text": value.text}
-    data["kind"] = value.kind
-    data |= filled((("via", value.via), ("ambiguous", value.ambiguous), ("signal", value.signal)))
+    data: Data = {"id": value.id, "span": value.span, "text": value.text, "kind": value.kind}
+    if value.via:
+        data["via"] = value.via
+    if value.ambiguous:
+        data["ambiguous"] = True
+    if value.signal:
+        data["signal"] = value.signal
     if not value.resolved:
         data["resolved"] = False
     data |= source_facts(value)
-    data |= filled(
-        (
-            ("locator", locator(value.locator) if value.locator else None),
-            ("reference", value.reference),
-            ("unread", spans(value.unread)),
-        )
-    )
+    if value.locator and any(value.locator):
+        data["locator"] = locator(value.locator)
+    if value.reference:
+        data["reference"] = value.reference
+    if value.unread:
+        data["unread"] = value.unread
     return data
 
 
 def note(value: ParsedNote) -> Data:
-    data: Data = {"marker": value.note.marker, "span": (value.note.span.start, value.note.span.end)}
+    data: Data = {"marker": value.note.marker, "span": value.note.span}
     if len(value.note.pieces) > 1:
-        data["pieces"] = spans(value.note.pieces)
+        data["pieces"] = value.note.pieces
     if value.note.page is not None:
         data["page"] = value.note.page
     data["text"] = value.text
     data["citations"] = [citation(one) for one in value.citations]
     if value.unread:
-        data["unread"] = spans(value.unread)
+        data["unread"] = value.unread
     return data
 
 
