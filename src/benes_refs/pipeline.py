@@ -8,7 +8,8 @@ from pathlib import Path
 
 from benes_refs import bibliography, grammar, knowledge, readers, resolve
 from benes_refs.knowledge import Knowledge
-from benes_refs.model import Parsed, ParsedNote, Source
+from benes_refs.lean import lean
+from benes_refs.model import Parsed, Source
 
 
 def parse(source: Source, known: Knowledge | None = None, *, places: bool = True) -> Parsed:
@@ -19,13 +20,9 @@ def parse(source: Source, known: Knowledge | None = None, *, places: bool = True
     """
     known = known or knowledge.load()
     read = map(grammar.reader(known), source.notes, repeat(source))  # note by note, up to the bibliography
-    resolved = resolve.resolve(read if places else map(_without_places, read), known)
+    resolved = resolve.resolve(lean(read, places=places), known)
     notes, references = bibliography.build(resolved, known)
     return Parsed(source, notes, references)
-
-
-def _without_places(note: ParsedNote) -> ParsedNote:
-    return note._replace(citations=tuple([citation._replace(places=()) for citation in note.citations]))
 
 
 def read_and_parse(
