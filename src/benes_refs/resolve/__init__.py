@@ -46,18 +46,16 @@ def resolve(notes: Iterable[ParsedNote], knowledge: Knowledge) -> Iterator[Parse
 
 
 def _resolve_note(note: ParsedNote, memory: Memory, knowledge: Knowledge) -> ParsedNote:
-    short_names: dict[str, list[str]] = {}
-    for short, citation_id in note.introduced:
-        short_names.setdefault(citation_id, []).append(short)
     resolved = []
     for citation in note.citations:
         whole = with_named_levels(_resolve(citation, memory), knowledge)
         memory.remember(whole)
-        for short in short_names.get(citation.id, ()):
-            memory.introduce(short, whole)
+        for short, citation_id in note.introduced:
+            if citation_id == citation.id:
+                memory.introduce(short, whole)
         resolved.append(whole)
     memory.close(note)
-    return note._replace(citations=tuple(resolved))
+    return note._replace(citations=tuple(resolved)) if resolved else note
 
 
 def _resolve(citation: Citation, memory: Memory) -> Citation:

@@ -10,10 +10,8 @@ from benes_refs.identity import (
     WorkIndex,
     archive,
     document_keys,
-    families,
     holds_source,
     level_value,
-    title_words,
 )
 from benes_refs.knowledge.fold import folded
 from benes_refs.model import Citation, ParsedNote, Work
@@ -76,9 +74,9 @@ class Memory:
             volumes.pop(volume, None)
             volumes[volume] = citation
         elif work.title:
-            key = (families(work.authors or work.editors), title_words(work.title), work.volume)
-            entry = self._works.setdefault(key, Entry(work, citation))
-            if stated(work) > stated(entry.work):
+            cited = Entry(work, citation)
+            entry = self._works.setdefault((cited.persons, cited.words, work.volume), cited)
+            if entry is not cited and stated(work) > stated(entry.work):
                 entry.work, entry.kept = work, citation
             self.works.add(entry)
 
@@ -98,7 +96,6 @@ class Memory:
 
 
 def stated(work: Work) -> int:
-    """How many facts a work states."""
-    persons = bool(work.authors) + bool(work.editors)
-    names = bool(work.title) + bool(work.container) + bool(work.place) + bool(work.publisher) + bool(work.url)
-    return persons + names + bool(work.volume) + bool(work.issue) + bool(work.issued)
+    """How many facts a work states, the code and the series of an edition left aside."""
+    coded = bool(work.edition) + bool(work.series)
+    return sum(map(bool, work)) - coded
