@@ -26,7 +26,7 @@ SMALL_WORDS = frozenset(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def slug(text: str) -> str:
     """The text in small ASCII letters and figures, its words joined by hyphens."""
     plain = text.casefold()

@@ -27,14 +27,14 @@ CASE_ENDING = compiled(r"(?<=\w{3})(?:ogo|ego|omu|emu|ovi|evi|iem|om|em|im|ym|ou
 INITIALS = compiled(r"\b\w{1,2}\.\s*-?")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def bones(word: str) -> str:
     """The key of one word: its skeleton, or its folded form where it has figures or another script."""
     folded = fold(word)
     return folded if any(map(str.isdigit, folded)) else skeleton(folded) or folded
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def family(name: str) -> str:
     """The key of an author's or editor's family name, without particles and “Jr.”."""
     parts = [part.casefold().strip(".") for part in words(name)]
@@ -57,7 +57,7 @@ def same_given(one: Name, other: Name) -> bool:
     return longer.startswith(shorter)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def person(name: str) -> str:
     """The key of a sender or recipient as written: `М.М. Литвинова`, `Colonel Simon`, `Litvinov`.
 
@@ -71,7 +71,7 @@ def people(names: Iterable[str]) -> frozenset[str]:
     return frozenset(filter(None, map(person, names)))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def title_words(title: str) -> tuple[str, ...]:
     """The words of a title as keys, articles left out."""
     found = [word.casefold() for word in words(title)]
@@ -107,7 +107,7 @@ def archive(holding: Holding) -> str:
     return holding.archive or " ".join(title_words(holding.name))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def level_value(value: str) -> str:
     """The key of one number of a shelfmark: `308к` is `308k`, `Р-5446` is `R 5446`; `05` is not `5`."""
     return "".join(fold(romanise(word)) for word in words(value))

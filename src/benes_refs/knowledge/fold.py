@@ -37,7 +37,7 @@ def one_alphabet(word: str) -> str:
     return word.translate(TO_CYRILLIC if len(cyrillic) > len(latin) else TO_LATIN)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def fold(word: str) -> str:
     """The look-up form of a word: one alphabet, case-folded, without accents and apostrophes (й is и)."""
     if word.isascii():

@@ -94,7 +94,7 @@ def romanisations(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(romanise(text, scheme) for scheme in schemes))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def skeleton(name: str) -> str:
     """A key that is the same for Litvinov, Litvinoff, Litwinow and Литвинов.
 

@@ -59,7 +59,7 @@ class Dated(NamedTuple):
     is_range: bool = False
 
 
-@lru_cache(4096)
+@lru_cache(1024)
 def read(edtf: str) -> Dated | None:
     """The date as numbers, or None where the text is no EDTF date of level 0 or 1."""
     first, slash, last = edtf.partition("/")
@@ -87,7 +87,7 @@ def _point(text: str) -> Point | None:
     return Point(year, number, date, bool(vague))
 
 
-@lru_cache(4096)
+@lru_cache(1024)
 def csl(edtf: str) -> dict[str, object]:
     """A CSL date variable; what is no EDTF date is kept as a literal."""
     dated = read(edtf)
@@ -115,7 +115,7 @@ def _parts(point: Point) -> list[int]:
     return parts
 
 
-@lru_cache(4096)
+@lru_cache(1024)
 def words(edtf: str, language: str = "en") -> str:
     """The date as people write it: `19 June 1935`, `June–July 1936`, `c. 1930`, `19 июня 1935 г.`"""
     dated = read(edtf)
