@@ -66,7 +66,7 @@ WORDS = {
 SMALL_WORDS = {word: kind for kind, words in WORDS.items() for word in words.split()}
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def subwords(text: str) -> tuple[str, ...]:
     """The folded words inside one token: `Voenno-istoricheskiy` has two."""
     if text.isalpha():
@@ -80,7 +80,7 @@ def hyphenated(text: str) -> tuple[str, ...]:
     return tuple(map(fold, SUBWORD.findall(text)))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def shape(text: str) -> str:
     """The kind of a word by its letters alone."""
     if text == "&":
@@ -108,7 +108,7 @@ def _sign(text: str) -> str:
     return k.ELLIPSIS if (text[0] in "….." and len(text) > 1) or text == "…" else k.OTHER
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _figures(group: str, text: str) -> tuple[str, str]:
     """The kind of a token that holds figures, and its text on one line."""
     clean = one_line(text)
