@@ -91,6 +91,11 @@ def is_shelfmark(run: Sequence[Item]) -> bool:
     return bool(sure) or any(item.kind == k.SLASHES for item in run)
 
 
+def may_be_level(item: Item) -> bool:
+    """`tamtéž, k. 241`: a carton or a leaf; the archive that is gone on with decides."""
+    return item.kind == k.UNIT and not {"carton", "folder"}.isdisjoint(item.roles)
+
+
 def _in_unknown_archive(sentence: Sentence, start: int, at: int, end: int, named: Named) -> Found:
     run = sentence.items[at:end]
     words = named.words
@@ -155,6 +160,7 @@ def _leaf_of_document(sentence: Sentence, start: int, at: int, end: int) -> Foun
     if read is None or not (read.document.date or read.document.sender):
         return None
     shelf = read_shelf(None, [], items[at:end], sentence.note, sentence.knowledge)
+    shelf.name_levels()
     target = next((str(item.value) for item in items[begin:at] if item.kind == k.CROSS_REFERENCE), "")
     places = tuple(shelf.places) + read.places
     draft = Draft(

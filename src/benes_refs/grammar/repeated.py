@@ -9,7 +9,7 @@ from benes_refs.grammar.archival import one_shelf, shelfmark
 from benes_refs.grammar.authors import read_authors
 from benes_refs.grammar.described import document_after, document_before, letter_in
 from benes_refs.grammar.documents import read_document
-from benes_refs.grammar.held import is_shelfmark
+from benes_refs.grammar.held import is_shelfmark, may_be_level
 from benes_refs.grammar.items import trim
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Places, Sentence
 from benes_refs.grammar.shelves import read_shelf
@@ -52,7 +52,7 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
     after = sentence.after_joints(at + 1)
     found = shelfmark.match(sentence.kinds, after) if after < len(items) else None
     holding, work = None, Work()
-    if found is not None and is_shelfmark(items[after : found.end]):
+    if found is not None and (may_be_level(items[after]) or is_shelfmark(items[after : found.end])):
         end = after + one_shelf(items[after : found.end])
         shelf = read_shelf(None, [], items[after:end], sentence.note, sentence.knowledge)
         holding, locator = (shelf.holding if shelf.levels else None), shelf.locator

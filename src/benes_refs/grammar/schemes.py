@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain, repeat
 from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
@@ -23,7 +24,7 @@ KEW_PIECE = compiled(r"([A-Za-z]+)\.?\s*(\d+)\s*/\s*([\w-]+)(?:/(.+))?")
 KEW_ITEM = compiled(r"[A-Z]+\d+")
 LETTERS_FIRST = compiled(r"([A-Z]+)-?(\d.*)")
 LAST_JOINT = compiled(r"[-–/](?=[^-–/]*$)")
-DASH = compiled(r"[-–—‐‑−]")
+OR = "|"  # between all that the label of a level may mean, where no archive decides
 LONGEST_LEAF = 5  # digits: a longer number without a label is a document's
 
 
@@ -54,7 +55,7 @@ class Shelf:
         self.places: list[tuple[str, Span]] = []
 
     def has(self, level: str) -> bool:
-        return any(name == level for name, _ in self.levels)
+        return any(name.partition(OR)[0] == level for name, _ in self.levels)
 
     def add(self, level: str, value: str) -> None:
         self.levels.append((level, value))
@@ -69,11 +70,12 @@ class Shelf:
     def name_levels(self) -> None:
         """Numbers in slashes in an archive nobody knows: fond, opis, delo and leaf, as nearly everywhere."""
         unnamed, self.levels = self.levels, []
-        for (level, value), usual in zip(unnamed, ANYWHERE, strict=False):
-            if (level or usual) == "list":
+        for (level, value), usual in zip(unnamed, chain(ANYWHERE, repeat("unit")), strict=False):
+            name = level.partition(OR)[0] or usual
+            if name == "list":
                 self.add_leaf(value, "folio")
             else:
-                self.add(level or usual, value)
+                self.add(name, value)
 
     @property
     def holding(self) -> Holding:

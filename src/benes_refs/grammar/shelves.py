@@ -12,7 +12,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import LEAVES
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.numbers import locator_value
-from benes_refs.grammar.schemes import Part, Shelf, name_parts, read_slashes
+from benes_refs.grammar.schemes import OR, Part, Shelf, name_parts, read_slashes
 from benes_refs.grammar.text import NoteText
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Span
@@ -22,6 +22,8 @@ PLAIN_LEAF = compiled(
     r"[\d\s,–-]*\d[\d\s,–-]*(?:[a-zа-я]{1,2}\.?)?[\w\s,.–-]*|[ivxlcIVXLC]+(?:[–-][ivxlc]+)?"
 )
 PERSONAL = compiled(r"\b(?:Papers|papers|Collection|collection|Nachlass|Nachlaß|NL|Fonds|MSS?)\b")
+LEAF = "list"
+OPEN_LEVELS = frozenset(("fond", "carton", "box", "folder", "file", "delo", LEAF))
 ARTICLES = ("the", "la", "le")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton")
@@ -186,33 +188,42 @@ def _leaf_follows(shelf: Shelf, rest: Sequence[Item]) -> bool:
 
 
 def _unit(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
-    """A labelled number: of all that its label may mean, what the archive has and is not yet said."""
+    """A labelled number; what its letters may also mean stays open where no archive decides."""
+    level = _level(shelf, item, rest)
+    value = locator_value(str(item.value)) if LEAF in item.roles else str(item.value)
+    others = [] if shelf.scheme else [role for role in item.roles if role in OPEN_LEVELS - {level}]
+    if level == "document":
+        shelf.document = shelf.document or value
+    elif level == LEAF and not others:
+        shelf.add_leaf(str(item.value), "folio", item)
+    elif level:
+        shelf.add(OR.join((level, *others)), value)
+        if level == LEAF:
+            shelf.places.append(("locator", Span(item.start, item.end)))
+
+
+def _level(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
+    """Of all that a label may mean, what the archive has and is not yet said; "" for what is no level."""
     roles = set(item.roles)
-    value = locator_value(str(item.value)) if "list" in roles else str(item.value)
-    if roles >= FASCICLE and any(map(shelf.has, ABOVE_A_FASCICLE)) and not shelf.has("folder"):
-        shelf.add("folder", value)  # `к. 12, ф. 4`
-        return
     fitting = [role for role in item.roles if role in shelf.scheme and not shelf.has(role)]
     deep = any(shelf.has(level) for level in ("delo", "file", "volume", "item"))
     may_be_leaf = bool(LEAVES & roles)
     if "registry_number" in roles:
-        return
+        return ""
     if {"issue", "number"} & roles and not fitting and "folder" not in roles:
-        shelf.document = shelf.document or value
-    elif "inventory" in roles and "item" in shelf.scheme and not shelf.has("item"):
-        shelf.add("item", value)
-    elif fitting and not (deep and may_be_leaf and fitting[0] not in ("delo", "file")):
-        shelf.add(fitting[0], value)
-    elif may_be_leaf and not PLAIN_LEAF.fullmatch(value):
-        shelf.add("folder", value)
-    elif may_be_leaf and (deep or "fond" not in roles or shelf.has("fond")):
-        shelf.add_leaf(str(item.value), "folio", item)
-    elif "inventory" in roles:
-        below = any({"delo", "file"} & set(other.roles) for other in rest)
-        shelf.add("opis" if below else "item", value)
-    else:
-        may_be = [role for role in item.roles if not (role == "delo" and _is_busta(item, shelf))]
-        shelf.add(next((role for role in may_be if not shelf.has(role)), may_be[0]), value)
+        return "document"
+    if "inventory" in roles and "item" in shelf.scheme and not shelf.has("item"):
+        return "item"
+    if fitting and not (deep and may_be_leaf and fitting[0] not in ("delo", "file")):
+        return fitting[0]
+    if may_be_leaf and not PLAIN_LEAF.fullmatch(str(item.value)):
+        return "folder"
+    if may_be_leaf and (deep or "fond" not in roles or shelf.has("fond")):
+        return LEAF
+    if "inventory" in roles:
+        return "opis" if any({"delo", "file"} & set(other.roles) for other in rest) else "item"
+    may_be = [role for role in item.roles if not (role == "delo" and _is_busta(item, shelf))]
+    return next((role for role in may_be if not shelf.has(role)), may_be[0])
 
 
 def _is_busta(item: Item, shelf: Shelf) -> bool:

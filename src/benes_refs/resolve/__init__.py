@@ -26,6 +26,7 @@ from benes_refs.resolve.antecedents import (
 from benes_refs.resolve.inherit import completed, continued
 from benes_refs.resolve.levels import with_named_levels
 from benes_refs.resolve.memory import Memory
+from benes_refs.resolve.open_levels import settled
 
 FINDERS: Mapping[Literal["", "ibid", "op-cit", "idem", "short", "same"], Finder] = {
     "ibid": preceding,
@@ -51,7 +52,7 @@ def _resolve_note(note: ParsedNote, memory: Memory, knowledge: Knowledge) -> Par
         short_names.setdefault(citation_id, []).append(short)
     resolved = []
     for citation in note.citations:
-        whole = with_named_levels(_resolve(citation, memory), knowledge)
+        whole = with_named_levels(settled(_resolve(citation, memory)), knowledge)
         memory.remember(whole)
         for short in short_names.get(citation.id, ()):
             memory.introduce(short, whole)
