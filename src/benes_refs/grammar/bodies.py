@@ -111,7 +111,8 @@ def _book_end() -> Element:
     covered = maybe(_signs(), one(k.YEARS), ahead(_signs(), one(k.VOLUME)))  # `В 5 т. 1927–1939. Т. 2`
     front = seq(numbered, maybe(one(k.ASIDE)), covered, title, maybe(_editors()), _signs())
     # `Историја Југославије, III, Нолит, Београд 1988`, `Гласник, XXXV/1, Скопје 1991`
-    counted = seq(one(k.COMMA), one(k.ROMAN, k.PAIR), one(k.COMMA))
+    # `Novi prilozi za biografiju, 3, Beograd 1984`
+    counted = seq(one(k.COMMA), one(k.ROMAN, k.PAIR, k.NUMBER), one(k.COMMA))
     return either(seq(counted, one(k.IMPRINT)), seq(_signs(), up_to(4, front), one(k.IMPRINT)))
 
 

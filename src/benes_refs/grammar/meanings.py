@@ -161,7 +161,7 @@ def _label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
         kind, role = RAISED[letter]
         return spot.item(kind, role, (role,), spot.after + 1)
     value_at = _value_follows(spot.raw, spot.end)
-    if value_at is None or not _counts(spot, value_at):
+    if value_at is None or not _counts(spot, value_at) or _tells_a_year(spot, roles, value_at):
         return None
     return spot.item(label_kind(roles, spot.text), roles[0], roles)
 
@@ -184,9 +184,10 @@ def _counts(spot: Spot, value_at: int) -> bool:
     return not (text[0].isupper() and label_is_initial(spot.raw, spot.at, spot.after, value_at, spot.before))
 
 
-def _counts_parts(before: list[Item]) -> bool:
-    """`В 5 т. 1927–1939`, `У 2 т. 3-тє вид.`: in how many volumes a book is, no volume of it."""
-    return len(before) > 1 and before[-2].text in COUNTING_PARTS
+def _tells_a_year(spot: Spot, roles: tuple[str, ...], value_at: int) -> bool:
+    """`proti Poľsku v roku 1939`, `w roku 1938`: a year among words is no level of a shelfmark."""
+    among_words = bool(spot.previous) and spot.previous in k.WORD + k.IN + k.NAME + k.TO + k.PARTICLE
+    return among_words and "year" in roles and spot.raw[value_at].kind in YEARS
 
 
 def _counts_volumes(spot: Spot, value_at: int) -> bool:

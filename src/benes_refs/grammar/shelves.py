@@ -89,6 +89,8 @@ def _read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> Non
     words = words[fond:]
     if not words:
         return
+    explained = len(words) > 2 and words[1].kind in k.ASIDE + k.ABBREVIATION  # `fond (f.) Ministerstvo`
+    words = [words[0], *words[2:]] if explained and "fond" in words[0].roles else words
     shelf.places.append(("holding.collection", Span(words[0].start, words[-1].end)))
     if "fond" in words[0].roles and len(words) > 1:
         shelf.add("fond", note.clean(words[1].start, words[-1].end).strip(" ,.:;–-"))
