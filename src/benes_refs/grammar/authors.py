@@ -265,6 +265,8 @@ def _persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, cyr
 
 def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     """Whether names with the given name first are persons by the kinds behind them."""
+    if behind.startswith(k.COMMA + k.CROSS_REFERENCE):
+        return True  # `DEÁK, ref. 1, s. 95`
     if behind.startswith(k.STOP):
         return edited or run[0].kind == k.INITIALS or behind[1:2] == k.OP_CIT
     if behind.startswith(k.COLON) and behind[1:].startswith(CAPITALS_FIRST):

@@ -291,8 +291,10 @@ def _named_in_brackets(items: Sequence[Item], at: int) -> Item:
     archive = items[at]
     for item in items[at + 1 : at + 5]:
         if item.kind == k.ABBREVIATION:
-            code = next((part.value for part in item.parts if part.kind == k.ARCHIVE), None)
-            if code and code not in archive.roles and code != archive.value:
+            short = next((part for part in item.parts if part.kind == k.ARCHIVE), None)
+            code = short.value if short else None
+            known = short is not None and archive.value in short.roles  # `(ďalej VHA)`, which are two
+            if code and code not in archive.roles and code != archive.value and not known:
                 return Item(archive.kind, archive.start, archive.end, archive.text, code, (str(code),))
         elif item.kind not in (k.WORD, k.PLACE, k.PARTICLE, k.COMMA, k.NAME, k.IN):
             break

@@ -31,6 +31,8 @@ ALSO_A_WORD = frozenset("isto исто там ebenso sama there same".split())
 CREDIT_JOINTS = frozenset("and by i y и und von et par e di da in a за".split())
 # `SI AS 1589` is a fond of the Slovene archive, a box is `AŠ`; `Ref. 214` is a department, `ref. 14` a note.
 NO_LABELS = frozenset(("AS", "Ref"))
+# Letters that are folded into others for look-up, and mean something of their own.
+OWN_ROLES = {"č": ("issue", "number"), "Č": ("issue", "number"), "ř": ("series",), "Ř": ("series",)}
 RANK = {
     kind: rank
     for rank, kind in enumerate(
@@ -108,6 +110,7 @@ def meant(
     if not readings:
         return None
     roles = tuple(dict.fromkeys([r.value for r in readings if r.kind == "LABEL" and text not in NO_LABELS]))
+    roles = OWN_ROLES.get(text, roles)
     made = (
         _year_word(spot, readings)
         or _department(spot, readings)
@@ -172,7 +175,7 @@ def _counts(spot: Spot, value_at: int) -> bool:
     if len(text) == 1:
         capital = text.isascii() and text.isupper()
         if spot.previous == k.INITIALS or (
-            not spot.point and (text == "к" or capital or value.kind in YEARS)
+            not spot.point and (text == "к" or capital or value.kind in (*YEARS, k.NUMERIC_DATE))
         ):
             return False
     if spot.previous == k.NUMBER and (value.kind in YEARS or _counts_parts(spot.before)):

@@ -119,7 +119,7 @@ def name_parts(shelf: Shelf, parts: Sequence[Part]) -> None:
         _series_and_file(shelf, parts)
     elif scheme[:2] == ("series", "piece"):
         _vincennes(shelf, parts)
-    elif len(scheme) > 1 and _collection_first(parts[0].text):
+    elif len(scheme) > 1 and not shelf.levels and _collection_first(parts[0].text):
         shelf.collection, *values = parts[0].text.split("/")
         shelf.levels += zip(scheme, values, strict=False)
     else:

@@ -21,6 +21,7 @@ from benes_refs.regexes import compiled
 PLAIN_LEAF = compiled(
     r"[\d\s,–-]*\d[\d\s,–-]*(?:[a-zа-я]{1,2}\.?)?[\w\s,.–-]*|[ivxlcIVXLC]+(?:[–-][ivxlc]+)?"
 )
+NO_DIGIT = compiled(r"\D*")
 PERSONAL = compiled(r"\b(?:Papers|papers|Collection|collection|Nachlass|Nachlaß|NL|Fonds|MSS?)\b")
 LEAF = "list"
 OPEN_LEVELS = frozenset(("fond", "carton", "box", "folder", "file", "delo", LEAF))
@@ -152,8 +153,11 @@ def _continues(part: Sequence[Item], item: Item, rest: Sequence[Item]) -> bool:
 
 
 def _is_word(run: Sequence[Item]) -> bool:
-    """`Annex 2` is no part of a shelfmark."""
-    return run[0].kind == k.NAME and len(run[0].text) > 3 and run[-1].kind == k.NUMBER
+    """`Annex 2` is no part of a shelfmark, nor is a name: `fond 837, KPR, …`, `Centralni komitet`."""
+    if run[0].kind == k.NAME and len(run[0].text) > 3 and run[-1].kind == k.NUMBER:
+        return True
+    figured = any(item.kind == k.ROMAN or not NO_DIGIT.fullmatch(item.text) for item in run)
+    return not figured and sum(len(item.text) for item in run) > 2
 
 
 def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowledge) -> bool:
@@ -172,6 +176,8 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
         shelf.add(bundle if item.kind == k.VOLUME else "series", value)
     elif item.kind == k.ISSUE and not shelf.has("delo") and (shelf.has("opis") or _leaf_follows(shelf, rest)):
         shelf.add("delo", value)  # `РО ИРЛИ. Ф. 93. Оп. 3. № 1255`
+    elif item.kind == k.ISSUE and "/" in value and "carton" in shelf.scheme:
+        pass  # `k. 112, č. 2345/40`: the registry's number and its year
     elif item.kind in (k.ISSUE, k.DOC_NUMBER):
         shelf.document = shelf.document or locator_value(value)
         shelf.places.append(("locator", Span(item.start, item.end)))

@@ -84,11 +84,13 @@ def _unresolved(citation: Citation) -> Citation:
 def _with_known_archive(citation: Citation, memory: Memory) -> Citation:
     """An archive under the short name that the author gave it, or under that of a collection in it."""
     holding = citation.holding
-    if holding is None or holding.archive or not (holding.name or holding.collection):
+    if holding is None or not (holding.name or holding.collection):
         return citation
     meant = memory.introduced.get(folded(holding.name))
     if meant is not None and meant.holding is not None and meant.holding.archive:
         return citation._replace(holding=holding._replace(archive=meant.holding.archive))
+    if holding.archive:
+        return citation
     home = memory.collections.get(folded(holding.collection or holding.name))
     if home is None or home.holding is None:
         return citation
