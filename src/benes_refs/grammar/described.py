@@ -90,7 +90,8 @@ def document_after(sentence: Sentence, end: int) -> After:
     """A document told after its shelfmark: in brackets, or behind a comma, colon or dash."""
     items = sentence.items
     target = ""
-    after = end + (sentence.kinds[end : end + 2] in (k.STOP + k.BRACKET, k.STOP + k.ASIDE))
+    # the point is an abbreviation's: `č. 46291/dôv., hlásenie …`
+    after = end + (sentence.kinds[end : end + 2] in (k.STOP + k.BRACKET, k.STOP + k.ASIDE, k.STOP + k.COMMA))
     while after < len(items) and items[after].kind in (k.ABBREVIATION, k.CROSS_REFERENCE):
         if items[after].kind == k.CROSS_REFERENCE:
             target = str(items[after].value)

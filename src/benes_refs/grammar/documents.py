@@ -25,7 +25,7 @@ OFFICES = frozenset(
     "Secretary Minister Chief Head Embassy Department Ministry Consul Ambassador Commissar President "
     "Chairman Under-Secretary Chargé Bureau Foreign High".split()
 )
-WEST_DATIVE = compiled(r"[^\W\d_]{2}(?:ovi|owi|emu|ému|omu|-u)$")
+WEST_DATIVE = compiled(r"[^\W\d_]{2}(?:ovi|owi|emu|ému|omu|-u|[^\W\daeiou]u)$")
 ENTRY = compiled(
     r"^(?:diary |дневник, )?"
     r"(?:entry|entries|запись|записи|запис|zapis|zapisek|Eintrag|annotazione|záznam)\b.{0,12}$"

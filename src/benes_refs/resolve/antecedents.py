@@ -165,7 +165,10 @@ def cited_work(citation: Citation, memory: Memory) -> Antecedent | None:
     """What op. cit. means: the author's work cited before, or with no author the nearest work."""
     work = citation.work
     if work is not None and (work.authors or work.editors or work.title):
-        return _best(memory.works.find(work), "op-cit") or _by_short_name(work, memory)
+        found = _best(memory.works.find(work), "op-cit") or _by_short_name(work, memory)
+        if found is None and work.title and work.authors:
+            found = _best(memory.works.find(work._replace(title="")), "op-cit")
+        return found
     if citation.document is not None:
         found = described(citation, memory)
         return Antecedent(found.citation, "op-cit", found.ambiguous) if found else None

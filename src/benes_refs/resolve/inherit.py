@@ -168,6 +168,8 @@ def _another_piece(stated: Work, earlier: Citation) -> tuple[Kind, Work]:
     old = earlier.work
     assert old is not None
     whole = old if old.container else old._replace(container=old.title, editors=old.editors or old.authors)
+    if stated.volume or stated.issued:  # `tamtéž 44, 1996, č. 4`: of the number before nothing stays
+        whole = whole._replace(volume="", issue="", issued="")
     kind: Kind = earlier.kind if old.container else "chapter"
     return kind, _laid_over(whole._replace(authors=(), title="", url=""), stated)
 
