@@ -98,6 +98,8 @@ def fold_numbers(items: list[Item]) -> list[Item]:
         before = out[-1].kind if out else ""
         if item.kind == k.LABEL_WORD and before == k.NUMBER and not COUNTED.isdisjoint(item.roles):
             out.append(chunk(k.EXTENT, [out.pop(), item]))
+        elif item.kind == k.FOLLOWING and [other.kind for other in out[-2:]] == [k.STOP, k.NUMBER]:
+            out.append(chunk(k.EXTENT, [out.pop(), item]))  # `Praha: Prostor, 1999. 364 s.`
         elif item.kind == k.NUMBER and before == k.DASH and item.text[-1] in "сc":
             out.append(chunk(k.EXTENT, [item]))  # `М., 1948. – 454с.`
         else:

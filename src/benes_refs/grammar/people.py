@@ -77,18 +77,20 @@ def _clean(run: Sequence[Item], note: NoteText) -> str:
 
 
 def catalogued_people(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
-    """Names with the family name before a comma, in pairs."""
+    """Names with the family name before a comma, in pairs; `KUKLÍK, Jan a Jan NĚMEČEK` turns the second."""
     runs: list[list[Item]] = [[]]
     for item in items:
-        if item.kind in (k.COMMA, k.SEMICOLON, k.DASH, k.AND):
+        if item.kind in (k.COMMA, k.SEMICOLON, k.DASH, k.AND, k.TO_OR_AND, k.IN):
             runs.append([])
         else:
             runs[-1].append(item)
-    filled = [run for run in runs if run]
-    return tuple(
-        Name(_clean(family, note), _clean(given, note))
-        for family, given in zip(filled[::2], filled[1::2], strict=False)
-    )
+    filled = iter([run for run in runs if run])
+    names: list[Name] = []
+    for run in filled:
+        direct = len(run) > 1 and run[-1].kind == k.ACRONYM and run[0].kind != k.ACRONYM
+        given = run[:-1] if direct else next(filled, [])
+        names.append(Name(_clean(run[-1:] if direct else run, note), _clean(given, note)))
+    return tuple(names)
 
 
 def titled_people(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]:

@@ -229,6 +229,8 @@ def letter_alone(sentence: Sentence, start: int) -> Found | None:
     begin = start + found
     if kinds[max(begin - 2, 0) : begin] in (k.NAME + k.COMMA, k.ACRONYM + k.COMMA):
         return None  # `Overy, Road to War, 55`: an author and a title
+    if kinds[max(begin - 2, 0) : begin] in (k.INITIALS + k.COLON, k.INITIALS + k.COMMA, k.NAME + k.COLON):
+        return None  # `PROKŠ, P.: Československo a Západ, s. 210`
     stop = next((n for n in range(begin, len(items)) if kinds[n] in PLACED), len(items))
     read = read_document(items[begin:stop], sentence.note)
     if read is None or not read.document.sender:

@@ -42,7 +42,7 @@ def read_shelf(
     shelf = Shelf()
     if archive is not None:
         kew = archive.kind == k.DEPARTMENT
-        shelf.archive = "TNA" if kew else _meant(archive, numbers, knowledge)
+        shelf.archive = "TNA" if kew else _meant(archive, [*collection, *numbers], knowledge)
         shelf.name = note.clean(archive.start, archive.end).strip(" ,.:")
         shelf.places.append(("holding.archive", Span(archive.start, archive.end)))
         known = knowledge.archive(shelf.archive)
@@ -68,13 +68,15 @@ def _meant(archive: Item, numbers: Sequence[Item], knowledge: Knowledge) -> str:
     """Which archive an ambiguous name means: its shelfmark tells whether `NA` is in Prague or in Kew."""
     if len(archive.roles) < 2:
         return str(archive.value or "")
-    said = {role for item in numbers if item.kind == k.UNIT for role in item.roles}
+    said = {role for item in numbers if item.kind in k.UNIT + k.LABEL_WORD for role in item.roles}
+    by_fonds = any(item.roles[:1] == ("fond",) for item in numbers)
     if any(item.kind == k.DEPARTMENT for item in numbers):
         said.add("department")
 
     def fit(code: str) -> int:
         known = knowledge.archive(code)
-        return len(said & set(known.levels)) if known else 0
+        levels = set(known.levels) if known else set()
+        return len(said & levels) + (len(said) if by_fonds and "fond" in levels else 0)
 
     return max(archive.roles, key=fit)
 
@@ -163,8 +165,11 @@ def _is_word(run: Sequence[Item]) -> bool:
 def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowledge) -> bool:
     """Read a number that says what it is; False where it does not."""
     value = str(item.value)
+    counted = next((role for role in item.roles if role in shelf.scheme and not shelf.has(role)), "")
     if item.kind == k.UNIT:
         _unit(shelf, item, rest)
+    elif item.kind in (k.VOLUME, k.ISSUE) and counted:
+        shelf.add(counted, value)  # `AMSZ, z. 7, w. 12, t. 96`
     elif item.kind == k.PAGES:
         delo_follows = any("delo" in other.roles for other in rest if other.kind == k.UNIT)
         if "papka" in item.roles and delo_follows and not shelf.has("papka"):

@@ -20,11 +20,12 @@ SIDE = r"(?:[ \u00a0]?(?:об|ob|зв|v|vo|r)\b\.?)?"
 # Every repetition is bounded or gives nothing back, so that the time is linear in the text.  The first two
 # alternatives are the commonest tokens, told by what follows them; without them all would be read the same.
 TOKEN = compiled(
-    r"(?:\s|\\(?![\w\s]))*+(?:(?P<plain>(?!URL:)[^\W\d_]++(?=[\s,;)]|:(?!//))|(?!www)[^\W\d_]{2,}+(?=\.))"
+    r"(?:\s|\\(?![\w\s]))*+(?:(?P<plain>(?!URL:|IS[BS]N)[^\W\d_]++(?=[\s,;)]|:(?!//))|(?!www)[^\W\d_]{2,}+(?=\.))"
     r"|(?P<mark>[,;:()]|\.(?![ \u00a0]?\.))"
     r"|(?P<url>(?:URL:\s*)?(?:https?://|www\.|10\.\d{4,9}/)[^\s<>»”]+)"
     r"|(?P<date>\d{1,2}[ \u00a0]?\.\s?(?:\d{1,2}|[IVXХ]{1,4})\s?\.\s?(?:1[5-9]|20)\d\d(?!\d)"
     r"|\d{1,2}/[IVXХ]{1,4}/(?:1[5-9]|20)\d\d(?!\d))"
+    r"|(?P<isbn>IS[BS]N(?:-1[03])?:?\s{0,2}\d[\d-]{6,16}[\dXx])"
     rf"|(?P<issues>\d{{1,4}}[{DASH}]\d{{1,4}}/(?:1[5-9]|20)\d\d(?![\w/]))"
     r"|(?P<slashed>(?=[^\s,;()]{0,60}\d)(?:\d[^\W_]{0,40}(?:[.-][^\W_]{1,40}){0,8}"
     r"|[IVX]{1,4}(?:-[^\W_]{1,40}){1,4}|[^\W_]{1,40})"
@@ -49,7 +50,7 @@ GROUPS = {number: name for name, number in TOKEN.groupindex.items()}
 PLAIN, MARK, WORD, SIGN = (TOKEN.groupindex[name] for name in ("plain", "mark", "word", "sign"))
 DASHES = compiled(rf"[ \u00a0]?{JOIN}\s*")
 SUBWORD = compiled(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|№|§")
-ROMAN = compiled(r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+ROMAN = compiled(r"(?=[IVXLC])(?:C{1,3}(?=[XVIL]{2}))?(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 PROPER_YEAR = compiled(r"(?:1[5-9]\d\d|20[0-3]\d)")
 SPLIT_YEARS = compiled(rf"(?:1[5-9]|20)\d\d/\d\d(?:\d\d)?[{DASH}](?:1[5-9]|20)\d\d(?:/\d\d(?:\d\d)?)?")
 SIGNS = {
@@ -123,7 +124,7 @@ def _figures(group: str, text: str) -> tuple[str, str]:
         return k.YEARS, clean
     if group == "slashed":
         return k.SLASHES if text.count("/") > 1 else k.PAIR, clean
-    return {"url": k.URL, "date": k.NUMERIC_DATE, "code": k.CODE, "issues": k.PAIR, "ordinal": k.ORDINAL}[
+    return {"url": k.URL, "isbn": k.EXTENT, "date": k.NUMERIC_DATE, "code": k.CODE, "issues": k.PAIR, "ordinal": k.ORDINAL}[
         group
     ], clean
 
