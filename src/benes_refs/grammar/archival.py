@@ -71,7 +71,7 @@ def holding() -> pp.ParserElement:
 
     place = seq(one(k.COMMA), one(k.PLACE))
     state = maybe(one(k.COMMA), one(k.ACRONYM, k.INITIALS))
-    named_place = seq(one(k.COMMA), one(k.NAME, k.PLACE), up_to(2, one(k.NAME)), state)
+    named_place = seq(one(k.COMMA), one(k.NAME, k.PLACE), maybe(one(k.NAME)), state)
     short_form = one(k.ABBREVIATION)
     name_tail = seq(
         many(either(seq(one(k.SLASH), one(k.ACRONYM)), seq(one(k.COMMA), one(k.ARCHIVE)))),

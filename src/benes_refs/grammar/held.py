@@ -258,12 +258,7 @@ def _may_stand_in_name(items: Sequence[Item], at: int) -> bool:
     """Words, and a number behind a letter: `Willy-Brandt-Archiv, A 8, Mappe 67`."""
     if items[at].kind in (k.NUMBER, k.PAIR):
         return at > 0 and items[at - 1].kind in k.NAME + k.ACRONYM + k.ROMAN and items[at - 1].text.isupper()
-    if items[at].kind == k.STOP:  # `бібліотеки ім. В. Стефаника`
-        return at > 0 and items[at - 1].kind == k.WORD and len(items[at - 1].text) <= SHORT_WORD
-    if items[at].kind == k.DASH:  # `Държавен архив – София`, `ДА – Пловдив`
-        named = at > 0 and (items[at - 1].kind == k.ACRONYM or _names_archive(items[at - 1]))
-        return named and at + 1 < len(items) and items[at + 1].kind in k.PLACE + k.ACRONYM
-    return items[at].kind in NAME_WORDS
+    return items[at].kind in NAME_WORDS or "fond" in items[at].roles
 
 
 def _between_commas(items: Sequence[Item], begin: int, end: int) -> list[tuple[int, int]]:

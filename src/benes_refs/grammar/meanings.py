@@ -128,7 +128,7 @@ def _fitting(phrase: Phrase, spot: Spot) -> list[Reading]:
     text = spot.text
     readings = [r for r in phrase.readings if r.case == "any" or fits_case(r.case, text)]
     if text.isupper() and 1 < len(text) < 4:  # `AP 1931-45` is no `ap.`: capitals are an acronym of its own
-        readings = [r for r in readings if r.kind != "LABEL" or r.case != "any"]
+        readings = [r for r in readings if r.kind != "JUNIOR" and (r.kind != "LABEL" or r.case != "any")]
     if NEVER_A_NAME.isdisjoint([r.kind for r in readings]):
         return readings
     if is_of_a_name(spot.raw, spot.at, spot.after, spot.before):
@@ -291,9 +291,16 @@ def _is_short_form(spot: Spot) -> bool:
     return len(spot.text) < 4 and any(item.kind == k.STOP for item in spot.raw[spot.at : spot.end])
 
 
+def _is_given(spot: Spot) -> bool:
+    """`PROKŠ, P.: Československo a Západ`: the initial of a family name with which a citation begins."""
+    kinds = [item.kind for item in spot.before[-3:]]
+    named = kinds[-1:] == [k.COMMA] and kinds[-2:-1] and kinds[-2] in k.ACRONYM + k.NAME
+    return bool(named) and (len(kinds) < 3 or kinds[0] in k.SEMICOLON + k.SIGNAL + k.STOP + k.DASH)
+
+
 def _is_no_place(spot: Spot) -> bool:
     """`М` without its point, or an initial: no imprint follows."""
-    if len(spot.text) == 1 and not spot.point:
+    if len(spot.text) == 1 and (not spot.point or _is_given(spot)):
         return True
     return _is_short_form(spot) and not (_closes_a_place(spot.following) or _dates_a_place(spot))
 

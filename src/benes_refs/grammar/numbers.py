@@ -98,6 +98,9 @@ def fold_numbers(items: list[Item]) -> list[Item]:
         before = out[-1].kind if out else ""
         if item.kind == k.LABEL_WORD and before == k.NUMBER and not COUNTED.isdisjoint(item.roles):
             out.append(chunk(k.EXTENT, [out.pop(), item]))
+        elif item.kind == k.LABEL_WORD and _numbers_a_part(out, item):
+            number = out[-2]
+            out[-2:] = [Item(k.VOLUME, number.start, item.end, item.text, number.text, item.roles)]
         elif item.kind == k.FOLLOWING and [other.kind for other in out[-2:]] == [k.STOP, k.NUMBER]:
             out.append(chunk(k.EXTENT, [out.pop(), item]))  # `Praha: Prostor, 1999. 364 s.`
         elif item.kind == k.NUMBER and before == k.DASH and item.text[-1] in "сc":
@@ -105,6 +108,14 @@ def fold_numbers(items: list[Item]) -> list[Item]:
         else:
             out.append(item)
     return out
+
+
+def _numbers_a_part(before: Sequence[Item], label: Item) -> bool:
+    """`Slovenska novejša zgodovina, 1. zvezek, Ljubljana 2005`, `2. díl`: the number stands before its word."""
+    kinds = kinds_of(before[-3:])
+    counted = len(kinds) == 3 and kinds[0] in k.COMMA + k.STOP + k.COLON + k.OPEN and kinds[2] == k.STOP
+    whole = len(label.text.rstrip(" .")) > 2 and not {"volume", "part"}.isdisjoint(label.roles)
+    return counted and kinds[1] in k.NUMBER + k.ROMAN and whole
 
 
 def _joined_numbers(items: list[Item]) -> list[Item]:

@@ -22,6 +22,7 @@ SURELY_DATIVE = compiled(r"(?:[ую]|[оеє]ві|ому|ему|[^\W\d_]{2}u|ovi
 # Papers that carry their writer's name; a record or a protocol has many speakers.
 SIGNED = frozenset("letter telegram report despatch note memorandum minute minutes diary".split())
 SAID_OF = compiled(r"(?:['’]s|s['’])(?=\s|$)")
+ADJECTIVE = compiled(r"(?:ega|ého|eho|ího|iego|nego|skog|nog|ej|ой|ого)$")
 FULL_NAMES = 4  # of two persons
 BY = frozenset("by от from von par di da du de del della pana".split())
 ARTICLES = frozenset("Zur Zum The Das Die Der".split())
@@ -42,6 +43,9 @@ def read_parties(words: Sequence[Item], note: NoteText) -> Parties:
     run = _after_type(words, at)
     if not run:
         return Parties()
+    behind = words[at + 1 + len(run) :]
+    if len(run) == 1 and ADJECTIVE.search(run[0].text) and behind and behind[0].kind == k.WORD:
+        return Parties()  # `Poročilo Okrajnega komiteja`: an office
     cut = _where_dative_begins(run)
     run, to = run[:cut], run[cut:]
     span = Span(run[0].start, run[-1].end)

@@ -44,8 +44,9 @@ def with_editors_joined(items: list[Item]) -> list[Item]:
         last = kinds.rfind(k.COMMA, edited, end - 1)
         placed = kinds[end : end + 1] == k.PLACE and last > 0
         if placed and (TWO_PERSONS in kinds[last:end] or _is_editor_too(items, edited, last, end)):
-            comma = items[last]
-            out[last] = Item(k.AND, comma.start, comma.end, comma.text)
+            for n in range(edited, last + 1):
+                if items[n].kind == k.COMMA:
+                    out[n] = Item(k.AND, items[n].start, items[n].end, items[n].text)
         edited = kinds.find(k.EDITOR, end)
     return out
 
