@@ -87,8 +87,13 @@ def is_shelfmark(run: Sequence[Item]) -> bool:
     """Whether labelled numbers are a shelfmark: one level at least that only archives have, or slashes."""
     units = [item for item in run if item.kind == k.UNIT]
     leaves = [item for item in units if LEAVES & set(item.roles) and not {"fond", "delo"} & set(item.roles)]
-    sure = [item for item in units if item not in leaves and SURE_LEVELS & set(item.roles)]
+    sure = [item for item in units if item not in leaves and (SURE_LEVELS & set(item.roles) or _inventoried(item))]
     return bool(sure) or any(item.kind == k.SLASHES for item in run)
+
+
+def _inventoried(item: Item) -> bool:
+    """`inv. č. 612`, `sign. 2/3`: an item that only archives count; `art. 5` is not."""
+    return "item" in item.roles and item.text.casefold().startswith(("inv", "sign", "a . č", "arch"))
 
 
 def may_be_level(item: Item) -> bool:

@@ -61,6 +61,7 @@ LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is t
     (("number", "issue", "telegram_number"), k.NUMBER_LABEL),
     (("chapter", "paragraph", "section"), k.CHAPTER_LABEL),
 )
+FARTHEST_ARCHIVE = 12  # items before a label that a hyphen joins to its number
 VOLUMES = frozenset("t tt tomakh tomach tomech kn knigakh ch chastiakh d dílech svazcích zv".split())
 COUNTING_PARTS = frozenset("В в У у".split())
 YEARS = (k.YEAR, k.YEARS)
@@ -163,6 +164,8 @@ def _label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     if letter in RAISED and spot.after < len(spot.raw) and spot.raw[spot.after].text in ("°", "º"):
         kind, role = RAISED[letter]
         return spot.item(kind, role, (role,), spot.after + 1)
+    if "folder" in roles and _is_joined(spot):
+        return spot.item(k.UNIT_LABEL, roles[0], roles, spot.after + 1)
     value_at = _value_follows(spot.raw, spot.end)
     if value_at is None or not _counts(spot, value_at) or _tells_a_year(spot, roles, value_at):
         return None
@@ -185,6 +188,14 @@ def _counts(spot: Spot, value_at: int) -> bool:
     if _counts_volumes(spot, value_at) or _counts_offices(spot):
         return False
     return not (text[0].isupper() and label_is_initial(spot.raw, spot.at, spot.after, value_at, spot.before))
+
+
+def _is_joined(spot: Spot) -> bool:
+    """`DAMSP, PA, 1956, f-80`: a hyphen between label and number, in an archive's shelfmark."""
+    run = spot.raw[spot.after - 1 : spot.after + 2]
+    tight = len(run) == 3 and run[0].end == run[1].start and run[1].end == run[2].start
+    joined = tight and run[1].kind == k.DASH and run[2].kind == k.NUMBER
+    return joined and any(item.kind == k.ARCHIVE for item in spot.before[-FARTHEST_ARCHIVE:])
 
 
 def _tells_a_year(spot: Spot, roles: tuple[str, ...], value_at: int) -> bool:

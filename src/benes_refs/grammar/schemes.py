@@ -129,6 +129,8 @@ def name_parts(shelf: Shelf, parts: Sequence[Part]) -> None:
 def _in_order(shelf: Shelf, parts: Sequence[Part]) -> None:
     """The levels that are not yet said, one after another; the rest are leaves."""
     free = [level for level in shelf.scheme if not shelf.has(level)]
+    if shelf.has("box"):
+        free = [level for level in free if level != "carton"]
     if len(free) > 1 and shelf.collection and free[0] in ("group", "series"):
         free = free[1:]
     if not shelf.scheme and not shelf.levels:

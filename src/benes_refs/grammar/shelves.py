@@ -21,6 +21,8 @@ from benes_refs.regexes import compiled
 PLAIN_LEAF = compiled(
     r"[\d\s,–-]*\d[\d\s,–-]*(?:[a-zа-я]{1,2}\.?)?[\w\s,.–-]*|[ivxlcIVXLC]+(?:[–-][ivxlc]+)?"
 )
+SOVIET = ("fond", "opis", "delo")
+DOTTED = compiled(r"\d+(?:\.\d+){2}")
 NO_DIGIT = compiled(r"\D*")
 PERSONAL = compiled(r"\b(?:Papers|papers|Collection|collection|Nachlass|Nachlaß|NL|Fonds|MSS?)\b")
 LEAF = "list"
@@ -190,6 +192,8 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
         shelf.add_leaf(value, "chapter", item)
     elif item.kind == k.SLASHES and (not shelf.scheme or "fond" in shelf.scheme):
         read_slashes(shelf, item, knowledge)
+    elif item.kind == k.CODE and shelf.scheme == SOVIET and DOTTED.fullmatch(item.text):
+        shelf.levels += zip(SOVIET, item.text.split("."), strict=False)  # `ERA.957.14.120`
     else:
         return False
     return True
@@ -219,6 +223,8 @@ def _level(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
     """Of all that a label may mean, what the archive has and is not yet said; "" for what is no level."""
     roles = set(item.roles)
     fitting = [role for role in item.roles if role in shelf.scheme and not shelf.has(role)]
+    if shelf.collection and "folder" in fitting:
+        fitting = [role for role in fitting if role != "fond"]  # `DAMSP, PA, 1956, f-80`
     deep = any(shelf.has(level) for level in ("delo", "file", "volume", "item"))
     may_be_leaf = bool(LEAVES & roles)
     if "registry_number" in roles:

@@ -29,8 +29,9 @@ def settled(citation: Citation, earlier: Citation | None = None) -> Citation:
     alone = len(holding.shelfmark) == 1 and citation.locator is None
     levels: list[tuple[str, str]] = []
     leaf = ""
-    for level, value in holding.shelfmark:
-        name = _meant(options(level), known, leaf_expected=alone and foliated)
+    for at, (level, value) in enumerate(holding.shelfmark):
+        may_be = [option for option in options(level) if not (at and option == "fond")] or [level]
+        name = _meant(may_be, known, leaf_expected=alone and foliated)
         if name == LEAF:
             leaf = value
         else:
