@@ -132,7 +132,8 @@ def shelfmark() -> pp.ParserElement:
         either(seq(_between(), _labelled()), seq(one(k.COMMA, k.COLON), one(k.CODE, k.SLASHES, k.PAIR)))
     )
     bundle = seq(one(k.VOLUME), one(k.COMMA), ahead(one(k.UNIT)))  # `tamtéž, sv. 3, a. j. 114`
-    return either(seq(one(k.UNIT, k.SLASHES), more), seq(bundle, one(k.UNIT), more))
+    number = seq(one(k.PAIR, k.CODE), one(k.COMMA), ahead(one(k.UNIT)))  # `tamże, 237/V-6, k. 3`
+    return either(seq(one(k.UNIT, k.SLASHES), more), seq(either(bundle, number), one(k.UNIT), more))
 
 
 LEVEL_ROLES = (
@@ -174,6 +175,8 @@ def one_shelf(run: Sequence[Item]) -> int:
             continue
         role = next((role for role in LEVEL_ROLES if role in item.roles), item.roles[0] if item.roles else "")
         filed = seen & {"delo", "file", "folder", "box", "item"}
+        if role == "item" and role in seen:
+            continue  # `inv. č. 45, sign. 2/3`: one item, told twice
         if role in seen or (leaf and filed and role in ("fond", "opis", "delo", "file", "folder", "box")):
             return _without_joints(run, at)
         seen.add(role)

@@ -40,7 +40,8 @@ def _piece() -> Element:
     pin = seq(
         one(k.WORD, k.IN, k.TO, k.PARTICLE, k.LABEL_WORD, k.NUMBER_LABEL, k.AND), maybe(one(k.STOP)), figures
     )
-    return either(one(*STRONG, *WEAK, *apart), pin)
+    dated = seq(one(k.WORD), one(k.WORD), ahead(one(k.DATE)))  # `č. 45 ze dne 24. 2. 1948`
+    return either(one(*STRONG, *WEAK, *apart), pin, dated)
 
 
 def _editors() -> Element:

@@ -33,7 +33,9 @@ def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Know
     end, chunks, editors = _extent(items, at + 1, note)
     if not any(item.kind not in (k.ABBREVIATION, k.ASIDE, k.BRACKET) for item in chunks):
         return None
-    tail = read_tail(_untitled(chunks), edition=True)
+    # years in brackets before an imprint are those that the volume covers
+    apart = {k.ASIDE, k.BRACKET, k.ABBREVIATION} | ({k.ISSUED} if k.IMPRINT in kinds_of(chunks) else set())
+    tail = read_tail([item for item in chunks if item.kind not in apart], edition=True)
     locator = tail.locator()
     if not (tail.volume or locator or tail.series or tail.imprint):
         return None

@@ -93,7 +93,7 @@ def is_shelfmark(run: Sequence[Item]) -> bool:
 
 def _inventoried(item: Item) -> bool:
     """`inv. č. 612`, `sign. 2/3`: an item that only archives count; `art. 5` is not."""
-    return "item" in item.roles and item.text.casefold().startswith(("inv", "sign", "a . č", "arch"))
+    return "item" in item.roles and item.text.casefold().startswith(("inv", "sign", "a . č", "arch", "rk"))
 
 
 def may_be_level(item: Item) -> bool:

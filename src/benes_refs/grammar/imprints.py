@@ -160,7 +160,8 @@ def _house() -> Element:
         k.NAME, k.ACRONYM, k.AND, k.WORD, k.TO, k.TO_OR_AND, k.PARTICLE, k.EDITOR, k.LABEL_WORD, k.DOCTYPE
     )
     archives = seq(one(k.ARCHIVE), ahead(one(k.AND, k.TO_OR_AND)))
-    return seq(either(one(k.NAME, k.ACRONYM), archives), up_to(5, either(word, archives)))
+    joined = seq(one(k.DASH), ahead(one(k.NAME, k.ACRONYM)))  # `ÚSD – Doplněk`
+    return seq(either(one(k.NAME, k.ACRONYM), archives), up_to(5, either(word, archives, joined)))
 
 
 def _known_place(year: Element) -> Element:

@@ -18,6 +18,7 @@ NOTES = compiled(r"nn?|notes?")
 VALUE_KINDS = frozenset(
     (k.NUMBER, k.RANGE, k.ROMAN, k.CODE, k.PAIR, k.SLASHES, k.YEAR, k.YEARS, k.ORDINAL, k.NUMERIC_DATE)
 )
+SIGNATURES = frozenset((k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.ROMAN))
 AFTER_A_NUMBER = {"VERSO": k.VERSO, "FOLLOWING": k.FOLLOWING, "YEAR": k.YEAR_WORD}
 PHRASE_KINDS = {
     "ARCHIVE": k.ARCHIVE, "EDITION": k.EDITION, "DEPARTMENT": k.DEPARTMENT, "MONTH": k.MONTH,
@@ -167,6 +168,8 @@ def _label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     if "folder" in roles and _is_joined(spot):
         return spot.item(k.UNIT_LABEL, roles[0], roles, spot.after + 1)
     value_at = _value_follows(spot.raw, spot.end)
+    if value_at is None and label_kind(roles, spot.text) == k.UNIT_LABEL:
+        value_at = _signature_follows(spot.raw, spot.end)
     if value_at is None or not _counts(spot, value_at) or _tells_a_year(spot, roles, value_at):
         return None
     return spot.item(label_kind(roles, spot.text), roles[0], roles)
@@ -377,3 +380,10 @@ def _value_follows(raw: list[Item], at: int) -> int | None:
         if not (item.kind in (k.STOP, k.COLON) or item.text in ("'", "’", ">", "°", "№")):
             return step if item.kind == k.NAME and len(item.text) == 1 and item.text in "ABCDEАВСЕ" else None
     return None
+
+
+def _signature_follows(raw: list[Item], at: int) -> int | None:
+    """`sign. T 1/45`, `mikrofilm B 21345`: letters with figures behind them."""
+    letters, figures = raw[at : at + 1], raw[at + 1 : at + 2]
+    short = letters and letters[0].kind in (k.NAME, k.ACRONYM) and len(letters[0].text) < 4
+    return at if short and letters[0].text.isupper() and figures and figures[0].kind in SIGNATURES else None

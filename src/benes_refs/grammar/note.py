@@ -143,11 +143,17 @@ def _citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item
         for item in items
         if item.kind in (k.ASIDE, k.BRACKET)
         and CITING & set(kinds_of(item.parts))
+        and not _says_when_seen(item)
         and not _names_series(item)
         and not any(
             (a <= item.start and item.end <= b) or (item.start <= a and b <= item.end) for a, b in told
         )
     ]
+
+
+def _says_when_seen(bracket: Item) -> bool:
+    """`[cit. 2015-03-12]`: when a page was looked at."""
+    return bracket.kind == k.BRACKET and [part.kind for part in bracket.parts[:1]] == [k.OP_CIT]
 
 
 def _names_series(bracket: Item) -> bool:

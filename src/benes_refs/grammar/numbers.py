@@ -81,13 +81,15 @@ def numbered() -> pp.ParserElement:
             named("value", one(k.ORDINAL, k.NUMBER, k.ROMAN, k.NAME, k.CODE, k.ACRONYM)),
         ),
     )
+    signature = seq(letter, one(k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.ROMAN))  # `sign. D 11169/47`
+    signed = seq(named("label", one(k.UNIT_LABEL)), sign, named("value", signature))
     single = seq(
         named("label", one(k.VOLUME_LABEL, k.NUMBER_LABEL, k.CHAPTER_LABEL, k.UNIT_LABEL, k.NOTE_LABEL)),
         maybe(one(*k.LABELS)),
         sign,
         named("value", either(first, letter)),
     )
-    return either(series, lists, single)
+    return either(series, lists, signed, single)
 
 
 def fold_numbers(items: list[Item]) -> list[Item]:
@@ -178,6 +180,8 @@ def _joined(values: Sequence[Item]) -> list[str]:
             out.append("-")  # pp. 30 à 34
         elif item.kind == k.STOP:
             continue
+        elif item.kind in (k.NAME, k.ACRONYM) and len(values) > 1:
+            out.append(f"{item.text} ")
         elif item.kind == k.VERSO:
             out.append("ob" if item.value == "verso" else "")
         elif item.kind == k.FOLLOWING:

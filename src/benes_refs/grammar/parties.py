@@ -119,6 +119,7 @@ def _recipient(rest: Sequence[Item], note: NoteText) -> tuple[str, ...]:
         if item.kind not in (k.NAME, k.INITIALS):
             break
         run.append(item)
-    if run and (told or (run[-1].kind == k.NAME and DATIVE.search(run[-1].text))):
+    last = run[-1].text if run and run[-1].kind == k.NAME else ""
+    if run and (told or DATIVE.search(last) or SURELY_DATIVE.search(last)):
         return (note.clean(run[0].start, run[-1].end),)
     return ()

@@ -58,7 +58,9 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
     after = sentence.after_joints(at + 1)
     found = shelfmark.match(sentence.kinds, after) if after < len(items) else None
     holding, work = None, Work()
-    if found is not None and (may_be_level(items[after]) or is_shelfmark(items[after : found.end])):
+    if found is not None and (
+        may_be_level(items[after]) or items[after].kind in k.PAIR + k.CODE or is_shelfmark(items[after : found.end])
+    ):
         end = after + one_shelf(items[after : found.end])
         shelf = read_shelf(None, [], items[after:end], sentence.note, sentence.knowledge)
         holding, locator = (shelf.holding if shelf.levels else None), shelf.locator
@@ -165,7 +167,9 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
     for n in range(start, at):
         if kinds[n] == k.SIGNAL:
             begin, signal = n + 1, str(items[n].value)
-    tail, end = tail_after(sentence, _behind_journal(sentence, at + 1))
+    target, after = _pointed_to(sentence, at + 1)
+    tail, end = tail_after(sentence, _behind_journal(sentence, after))
+    end = max(end, after)
     places: Places = (("repeat", Span(items[at].start, items[at].end)), *tail.spans)
     party = letter_in(items[begin:at], kinds[begin:at])
     if party is not None and (read := read_document(items[begin + party : at], sentence.note)) is not None:
@@ -187,7 +191,7 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
             break
     draft = Draft(
         "book", items[first].start, items[end - 1].end, signal, work=work if work != Work() else None,
-        locator=tail.locator(), repeat="op-cit", places=places,
+        locator=tail.locator(), repeat="op-cit", target=target, places=places,
     )  # fmt: skip
     return Found(draft, end)
 
@@ -203,6 +207,15 @@ def _short_title(sentence: Sentence, start: int, at: int) -> tuple[str, Places]:
         return "", ()
     text = str(words[0].value) if len(words) == 1 and words[0].kind == k.QUOTED else sentence.text(words)
     return text.strip(" ,.:…"), (("work.title", Span(words[0].start, words[-1].end)),)
+
+
+def _pointed_to(sentence: Sentence, at: int) -> tuple[str, int]:
+    """`c. d. (pozn. 5), s. 112`, `C. d. v pozn. 5`: the note that is named, and the index behind it."""
+    after = sentence.after_joints(at)
+    after += sentence.kind(after) == k.IN
+    if sentence.kind(after) != k.CROSS_REFERENCE:
+        return "", at
+    return str(sentence.items[after].value), after + 1
 
 
 def _behind_journal(sentence: Sentence, at: int) -> int:

@@ -133,10 +133,11 @@ def _in_order(shelf: Shelf, parts: Sequence[Part]) -> None:
         free = [level for level in free if level != "carton"]
     if len(free) > 1 and shelf.collection and free[0] in ("group", "series"):
         free = free[1:]
-    if not shelf.scheme and not shelf.levels:
-        free = ["file"]
-    if len(free) == len(shelf.scheme) and (values := _joined(parts[0], len(free))):
-        parts = [*(Part(parts[0].items, value) for value in values), *parts[1:]]
+    if not shelf.scheme and all(OR in level for level, _ in shelf.levels):
+        shelf.levels.insert(0, ("file", parts[0].text))  # `tamże, 237/V-6, k. 3`
+        parts = parts[1:]
+    if len(free) == len(shelf.scheme) == 2 and parts[0].items[0].kind == k.PAIR:  # `12/7`: box and folder
+        parts = [*(Part(parts[0].items, value) for value in parts[0].text.split("/")), *parts[1:]]
     for level, part in zip(free, parts, strict=False):
         shelf.add(level, part.text)
     _leaves(shelf, parts[len(free) :])

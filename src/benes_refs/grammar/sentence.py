@@ -8,6 +8,8 @@ from typing import Literal, NamedTuple
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.text import NoteText
+from benes_refs.grammar.words import RANKS
+from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Document, Holding, Kind, Locator, Span, Work
 
@@ -152,6 +154,8 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
     if following.kind == k.IN and not anchored and _holds_what_was_said(part[at + 1 : at + 3]):
         return False  # `Stalin a Beneš na konci září 1938. In: Moderní dějiny 3`
     if last.kind == k.DATE and _begins_a_title(part, at):
+        return False
+    if last.kind == k.WORD and following.kind in k.INITIALS + k.NAME and fold(last.text) in RANKS:
         return False
     if last.kind in CLOSERS or (last.kind == k.EXTENT and anchored):
         return True

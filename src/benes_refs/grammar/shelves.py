@@ -233,7 +233,11 @@ def _level(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
         return "document"
     if "inventory" in roles and "item" in shelf.scheme and not shelf.has("item"):
         return "item"
-    if fitting and not (deep and may_be_leaf and fitting[0] not in ("delo", "file")):
+    if "item" in roles and shelf.has("item"):
+        return ""  # `inv. č. 45, sign. 2/3`
+    if fitting == ["folder"] and "fond" in roles and not (shelf.levels or shelf.collection):
+        return "fond"
+    if fitting and not (deep and may_be_leaf and fitting[0] not in ("delo", "file", "carton")):
         return fitting[0]
     if may_be_leaf and not PLAIN_LEAF.fullmatch(str(item.value)):
         return "folder"

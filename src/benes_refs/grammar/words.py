@@ -16,6 +16,14 @@ HONORIFICS = frozenset(
         "графиня барон генерал маршал иеромонах"
     )
 )
+# Before a name, with a point that ends no sentence: `raport ppłk. K. Zaborowskiego`, `notatka dyr. S. W.`
+RANKS = frozenset(
+    folded(
+        "dyr gen płk ppłk min prof dr ks por ppor kpt mjr amb inż ing mgr rtm bp abp kard sen red wiceprez prez "
+        "plk pplk mjr npor kpt škpt arm div brig gšt tov tow dipl akad gosp dr im ś p sv zv tzv tzw čs čsl "
+        "gen bri maj cap col lt hon rev ambasadore min on prof avv ген полк подполк тов проф акад им майор св"
+    )
+)
 ROYAL = frozenset(folded("князь княгиня царь царица император императрица"))
 ARTICLES = frozenset(
     folded("the a an le la les l der die das dem des il lo gli i el los las un une ein eine en")
