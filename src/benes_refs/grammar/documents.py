@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from benes_refs.grammar.notation import Element
 
 LETTER_WORDS = 3
-BEFORE_A_DATE = frozenset("on of le vom от від od del du den ze zo z dne dňa ot".split())
+BEFORE_A_DATE = frozenset("on of le vom от від od del du den ze zo z dne dňa dnia ot".split())
 Places = tuple[tuple[str, Span], ...]
 OFFICES = frozenset(
     "Secretary Minister Chief Head Embassy Department Ministry Consul Ambassador Commissar President "

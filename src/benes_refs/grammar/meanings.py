@@ -18,6 +18,8 @@ NOTES = compiled(r"nn?|notes?")
 VALUE_KINDS = frozenset(
     (k.NUMBER, k.RANGE, k.ROMAN, k.CODE, k.PAIR, k.SLASHES, k.YEAR, k.YEARS, k.ORDINAL, k.NUMERIC_DATE)
 )
+AMONG_WORDS = k.WORD + k.IN + k.NAME + k.TO + k.PARTICLE
+HELD = k.ARCHIVE + k.IBID + k.UNIT_LABEL
 SIGNATURES = frozenset((k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.ROMAN))
 AFTER_A_NUMBER = {"VERSO": k.VERSO, "FOLLOWING": k.FOLLOWING, "YEAR": k.YEAR_WORD}
 PHRASE_KINDS = {
@@ -135,6 +137,8 @@ def _fitting(phrase: Phrase, spot: Spot) -> list[Reading]:
         return readings
     if is_of_a_name(spot.raw, spot.at, spot.after, spot.before):
         return [r for r in readings if r.kind not in NEVER_A_NAME]
+    if _is_given(spot):
+        return [r for r in readings if r.kind != "SIGNAL"]  # `BYSTRICKÝ, V. a kol.`
     wordlike = len(text) == 2 and not spot.point and text not in POINTLESS  # `vo vtoroi polovine` is no `vö.`
     publishing = spot.previous == k.COLON and len(spot.before) > 1 and spot.before[-2].kind == k.PLACE
     if wordlike or publishing or spot.previous == k.ORDINAL:  # `К.: Вид. дім`, `2-ге вид.`: no “see”
@@ -179,6 +183,8 @@ def _counts(spot: Spot, value_at: int) -> bool:
     """Whether a label counts what follows it, and is no initial, preposition or capital of something else."""
     text, value = spot.text, spot.raw[value_at]
     if len(text) == 1:
+        if not spot.point and (text == "a" or (bool(spot.previous) and spot.previous in AMONG_WORDS)):
+            return False  # `s. 51 a 53`, `Slovensko v 20. storočí`
         capital = text.isascii() and text.isupper()
         if spot.previous == k.INITIALS or (
             not spot.point and (text == "к" or capital or value.kind in (*YEARS, k.NUMERIC_DATE))
@@ -202,9 +208,11 @@ def _is_joined(spot: Spot) -> bool:
 
 
 def _tells_a_year(spot: Spot, roles: tuple[str, ...], value_at: int) -> bool:
-    """`proti Poľsku v roku 1939`, `w roku 1938`: a year among words is no level of a shelfmark."""
-    among_words = bool(spot.previous) and spot.previous in k.WORD + k.IN + k.NAME + k.TO + k.PARTICLE
-    return among_words and "year" in roles and spot.raw[value_at].kind in YEARS
+    """`proti Poľsku v roku 1939`, `Rok 1968 na Slovensku`: among words, or with no archive near, no level."""
+    if "year" not in roles or spot.raw[value_at].kind not in YEARS:
+        return False
+    among_words = bool(spot.previous) and spot.previous in AMONG_WORDS
+    return among_words or not any(item.kind in HELD for item in spot.before[-FARTHEST_ARCHIVE:])
 
 
 def _counts_volumes(spot: Spot, value_at: int) -> bool:
@@ -307,6 +315,8 @@ def _is_short_form(spot: Spot) -> bool:
 
 def _is_given(spot: Spot) -> bool:
     """`PROKŠ, P.: Československo a Západ`: the initial of a family name with which a citation begins."""
+    if spot.text[1:2].isalpha():
+        return False
     kinds = [item.kind for item in spot.before[-3:]]
     named = kinds[-1:] == [k.COMMA] and kinds[-2:-1] and kinds[-2] in k.ACRONYM + k.NAME
     return bool(named) and (len(kinds) < 3 or kinds[0] in k.SEMICOLON + k.SIGNAL + k.STOP + k.DASH)

@@ -38,8 +38,9 @@ CHUNKS = {
     k.UNIT_LABEL: k.UNIT,
     k.NOTE_LABEL: k.CROSS_REFERENCE,
 }
+EXPLAINED_VALUES = k.NUMBER + k.RANGE + k.ROMAN + k.PAIR + k.SLASHES + k.CODE + k.YEAR
 EXPLAINED = frozenset(
-    "fond opis delo list record_group box folder file carton inventory unit volume container".split()
+    "item fond opis delo list record_group box folder file carton inventory unit volume container".split()
 )
 COUNTED = frozenset(("volume", "part", "list", "page", "sheet"))
 UNTIL = frozenset("à až aż bis do to al по до".split())
@@ -50,7 +51,7 @@ VERSO = compiled(r"[ \u00a0]?(?:об|ob|зв|v|vo|v°|verso)\b\.?")
 @rule("numbered")
 def numbered() -> pp.ParserElement:
     """A label and its value or values; pages, leaves and documents may be a list."""
-    from benes_refs.grammar.notation import either, many, maybe, named, no, one, seq
+    from benes_refs.grammar.notation import ahead, either, end, many, maybe, named, no, one, seq
 
     plain = one(k.NUMBER, k.RANGE, k.ROMAN, k.CODE, k.PAIR, k.SLASHES, k.ORDINAL)
     after = seq(maybe(one(k.VERSO)), maybe(one(k.FOLLOWING)))
@@ -81,7 +82,10 @@ def numbered() -> pp.ParserElement:
             named("value", one(k.ORDINAL, k.NUMBER, k.ROMAN, k.NAME, k.CODE, k.ACRONYM)),
         ),
     )
-    signature = seq(letter, one(k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.ROMAN))  # `sign. D 11169/47`
+    sealed = ahead(either(one(k.COMMA, k.STOP, k.SEMICOLON, k.CLOSE), end()))
+    signature = either(  # `sign. D 11169/47`, `a. č. V-2333 MV`
+        seq(letter, one(k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.ROMAN)), seq(one(k.CODE), one(k.ACRONYM), sealed)
+    )
     signed = seq(named("label", one(k.UNIT_LABEL)), sign, named("value", signature))
     single = seq(
         named("label", one(k.VOLUME_LABEL, k.NUMBER_LABEL, k.CHAPTER_LABEL, k.UNIT_LABEL, k.NOTE_LABEL)),
@@ -150,7 +154,7 @@ def mend_labels(items: list[Item]) -> list[Item]:
     out: list[Item] = []
     for item in items:
         explained = len(out) > 1 and out[-1].kind in k.ASIDE + k.ABBREVIATION and len(out[-1].parts) <= 2
-        if explained and item.kind in k.NUMBER + k.RANGE + k.ROMAN and set(out[-2].roles) & EXPLAINED:
+        if explained and item.kind in EXPLAINED_VALUES and set(out[-2].roles) & EXPLAINED:
             label = out[-2]
             out[-2:] = [Item(k.UNIT, label.start, item.end, item.text, item.text, label.roles)]
         else:
@@ -162,7 +166,7 @@ def _read(items: Sequence[Item], match: Match) -> Item:
     label = items[match["label"][0]]
     kind = k.SERIES if label.kind in (k.SERIES_WORD, k.SERIES_LABEL) else CHUNKS[label.kind]
     run = items[match.start : match.end]
-    value = "".join(_joined(items[slice(*match["value"])]))
+    value = "".join(_joined(items[slice(*match["value"])], label)).strip()
     roles = label.roles
     inner = [item for item in run if item is not label and item.kind in k.LABELS]
     if inner and kind == k.ISSUE:
@@ -170,18 +174,19 @@ def _read(items: Sequence[Item], match: Match) -> Item:
     return chunk(kind, run, value, roles)
 
 
-def _joined(values: Sequence[Item]) -> list[str]:
+def _joined(values: Sequence[Item], label: Item) -> list[str]:
     """The values as one text: `5, 7-9ob`."""
+    up = k.TO + (k.TO_OR_AND if label.text[:1] in "pP" else "")  # `pp. 30 a 34`, against `s. 51 a 53`
     out: list[str] = []
     for item in values:
-        if item.kind in (k.COMMA, k.AND):
-            out.append(", ")
-        elif item.kind in (k.TO, k.TO_OR_AND):
+        if item.kind in up:
             out.append("-")  # pp. 30 à 34
+        elif item.kind in (k.COMMA, k.AND, k.TO_OR_AND):
+            out.append(", ")
         elif item.kind == k.STOP:
             continue
         elif item.kind in (k.NAME, k.ACRONYM) and len(values) > 1:
-            out.append(f"{item.text} ")
+            out.append(f" {item.text} ".removeprefix("" if out else " "))
         elif item.kind == k.VERSO:
             out.append("ob" if item.value == "verso" else "")
         elif item.kind == k.FOLLOWING:

@@ -183,7 +183,7 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
         shelf.add(bundle if item.kind == k.VOLUME else "series", value)
     elif item.kind == k.ISSUE and not shelf.has("delo") and (shelf.has("opis") or _leaf_follows(shelf, rest)):
         shelf.add("delo", value)  # `РО ИРЛИ. Ф. 93. Оп. 3. № 1255`
-    elif item.kind == k.ISSUE and "/" in value and "carton" in shelf.scheme:
+    elif item.kind == k.ISSUE and "/" in value and _counts_cartons(shelf):
         pass  # `k. 112, č. 2345/40`: the registry's number and its year
     elif item.kind in (k.ISSUE, k.DOC_NUMBER):
         shelf.document = shelf.document or locator_value(value)
@@ -197,6 +197,10 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
     else:
         return False
     return True
+
+
+def _counts_cartons(shelf: Shelf) -> bool:
+    return "carton" in shelf.scheme or any("carton" in level for level, _ in shelf.levels)
 
 
 def _leaf_follows(shelf: Shelf, rest: Sequence[Item]) -> bool:

@@ -71,6 +71,9 @@ RUSSIAN_ENDINGS = ("ов", "ев", "ин", "ын", "ский", "цкий", "ко
 LEAD_WORDS = frozenset(
     folded(
         "so anders nach auch ebenso dagegen dazu hierzu ferner weiter tak także také ďalej dále dalej dalje "
+        "podrobně podrobněji blíže nověji nejnověji naposledy zejména obdobně podobně souhrnně srovnej "
+        "podrobne podrobnejšie bližšie najnovšie najmä podobne súhrnne szerzej ostatnio zwłaszcza podobnie m.in "
+        "podrobneje več zlasti podobno nazadnje opširnije opširno posebno detaljnije šire slično "
         "npr np напр also cited but"
     )
 )
