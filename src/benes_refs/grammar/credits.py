@@ -54,7 +54,9 @@ def credited(
     if (stated := _by_whom(items)) is not None:
         return strip(items[: stated[0]]), read_people(items[stated[1] :], note) if stated[2] else (), ()
     for at, item in enumerate(items):
-        signed = at and (kinds[at - 1] in SIGNS + k.BRACKET + k.ASIDE + k.QUOTED or _ends_sentence(items[at - 1]))
+        signed = at and (
+            kinds[at - 1] in SIGNS + k.BRACKET + k.ASIDE + k.QUOTED or _ends_sentence(items[at - 1])
+        )
         if item.kind == k.EDITOR and signed and _names_people(items[at + 1 :]):
             return strip(items[:at]), _editors(items[at:], note), ()
     return strip(items), (), ()

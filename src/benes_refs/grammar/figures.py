@@ -181,7 +181,7 @@ def _edition_number(tail: Tail, here: Here) -> bool:
 
 Reading = Callable[[Tail, Here], bool]
 OF_A_JOURNAL: tuple[Reading, ...] = (
-    _volume_colon, _volume_comma, _issue_read_before, _volume_before_imprint, _volume_before_year, _issue_before_year, _roman_volume,
-    _by_order,
+    _volume_colon, _volume_comma, _issue_read_before, _volume_before_imprint, _volume_before_year,
+    _issue_before_year, _roman_volume, _by_order,
 )  # fmt: skip
 OF_AN_EDITION: tuple[Reading, ...] = (_series_letter, _series_ordinal, _edition_roman, _edition_number)

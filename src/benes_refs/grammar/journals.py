@@ -65,7 +65,9 @@ def _settled(item: Item, before: Item | None, after: Item | None) -> str:
 def _is_year_of_issue(item: Item) -> bool:
     """`a. XI`, `anno XI`: an Italian journal counts its years in Roman numerals."""
     first = str(item.value).split("-")[0]
-    return "year" in item.roles and item.text.casefold().startswith(("a .", "anno ")) and arabic(first) != first
+    return (
+        "year" in item.roles and item.text.casefold().startswith(("a .", "anno ")) and arabic(first) != first
+    )
 
 
 def _is_letnik(item: Item, after: Item | None) -> bool:

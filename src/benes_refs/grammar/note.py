@@ -198,7 +198,7 @@ def _introduced(items: Sequence[Item], citations: Sequence[Citation]) -> tuple[t
 
 
 def _names_itself(item: Item) -> bool:
-    """`(hereafter DDF)` says nothing that the registry does not know; `(dále VHA)` says which of two is meant."""
+    """`(hereafter DDF)` says nothing new; `(dále VHA)` says which of two is meant."""
     joints = (k.HEREAFTER, k.WORD, k.TO, k.COLON, k.DASH, k.COMMA)
     said = [part for part in item.parts if part.kind not in joints]
     return len(said) == 1 and said[0].kind in (k.ARCHIVE, k.EDITION) and len(said[0].roles) < 2

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
 from benes_refs.grammar.items import Item, chunk, fold_with, kinds_of
+from benes_refs.grammar.turned import fold_turned
 from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.regexes import compiled
 
@@ -84,7 +85,8 @@ def numbered() -> pp.ParserElement:
     )
     sealed = ahead(either(one(k.COMMA, k.STOP, k.SEMICOLON, k.CLOSE), end()))
     signature = either(  # `sign. D 11169/47`, `a. č. V-2333 MV`
-        seq(letter, one(k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.ROMAN)), seq(one(k.CODE), one(k.ACRONYM), sealed)
+        seq(letter, one(k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.ROMAN)),
+        seq(one(k.CODE), one(k.ACRONYM), sealed),
     )
     signed = seq(named("label", one(k.UNIT_LABEL)), sign, named("value", signature))
     single = seq(
@@ -102,7 +104,9 @@ def fold_numbers(items: list[Item]) -> list[Item]:
     out: list[Item] = []
     for item in items:
         before = out[-1].kind if out else ""
-        if item.kind == k.LABEL_WORD and before == k.NUMBER and not COUNTED.isdisjoint(item.roles):
+        if item.kind == k.LABEL_WORD and before == k.STOP and (turned := fold_turned(out, item)):
+            out.append(turned)
+        elif item.kind == k.LABEL_WORD and before == k.NUMBER and not COUNTED.isdisjoint(item.roles):
             out.append(chunk(k.EXTENT, [out.pop(), item]))
         elif item.kind == k.LABEL_WORD and _numbers_a_part(out, item):
             number = out[-2]
@@ -117,7 +121,7 @@ def fold_numbers(items: list[Item]) -> list[Item]:
 
 
 def _numbers_a_part(before: Sequence[Item], label: Item) -> bool:
-    """`Slovenska novejša zgodovina, 1. zvezek, Ljubljana 2005`, `2. díl`: the number stands before its word."""
+    """`Slovenska novejša zgodovina, 1. zvezek`, `2. díl`: the number stands before its word."""
     kinds = kinds_of(before[-3:])
     counted = len(kinds) == 3 and kinds[0] in k.COMMA + k.STOP + k.COLON + k.OPEN and kinds[2] == k.STOP
     whole = len(label.text.rstrip(" .")) > 2 and not {"volume", "part"}.isdisjoint(label.roles)

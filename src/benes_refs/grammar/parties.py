@@ -58,7 +58,9 @@ def _where_dative_begins(run: Sequence[Item]) -> int:
     """How many of the names are the writer's: those behind it stand in the dative, the last one plainly."""
     if run[0].kind != k.NAME or not SURELY_DATIVE.search(run[-1].text):
         return len(run)
-    at = next((n for n in range(1, len(run)) if not GENITIVE.search(run[n].text) or _is_first_name(run, n)), 0)
+    at = next(
+        (n for n in range(1, len(run)) if not GENITIVE.search(run[n].text) or _is_first_name(run, n)), 0
+    )
     return at if 0 < at < len(run) and GENITIVE.search(run[at - 1].text) else len(run)
 
 

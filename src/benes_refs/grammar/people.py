@@ -13,11 +13,15 @@ from benes_refs.grammar.words import (
     CAPITAL_PARTICLES,
     CHINESE_FAMILIES,
     HONORIFICS,
+    HUNGARIAN_GIVEN,
     ROYAL,
     RUSSIAN_ENDINGS,
 )
 from benes_refs.knowledge.fold import TO_CYRILLIC, TO_LATIN, fold
 from benes_refs.model import Name
+
+FULL_NAME = 3  # a given name and two family names
+FAMILIES_ALONE = ("ič", "ić", "šek", "ček", "nik", "ová")  # endings that no given name has
 
 if TYPE_CHECKING:
     import pyparsing as pp
@@ -118,19 +122,18 @@ def _name(items: list[Item], note: NoteText, family_first: bool) -> Name:
     if bare[-1].kind == k.ROMAN:
         bare = bare[:-1]
     cut = _family_start(bare)
-    if (family_first and _russian_order(bare)) or _chinese(bare):
+    if (family_first and _russian_order(bare)) or _chinese(bare) or _hungarian(bare):
         return Name(_clean(bare[:1], note), _clean(bare[1:], note))
     return Name(_clean(bare[cut:], note), _clean(bare[:cut], note))
 
 
 def _family_start(bare: Sequence[Item]) -> int:
-    """The index of the family name with its particles: `R. | De Felice`, `| Di Giusto`, `Ernst | von X`,
-    `J. | Alvarez del Vayo`, where behind initials the name before the particle is no given one."""
+    """The index of the family name: `R. | De Felice`, `Ernst | von X`, `Jera | Vodušek Starič`."""
     cut = len(bare) - 1
     while cut > 0 and (bare[cut - 1].kind == k.PARTICLE or fold(bare[cut - 1].text) in CAPITAL_PARTICLES):
         cut -= 1
-    doubled = cut < len(bare) - 1 and kinds_of(bare[:cut]) == k.INITIALS + k.NAME
-    return cut - doubled
+    doubled = cut == FULL_NAME - 1 and bare[1].kind == k.NAME and bare[1].text.endswith(FAMILIES_ALONE)
+    return 1 if doubled else cut
 
 
 def _russian_order(items: Sequence[Item]) -> bool:
@@ -142,3 +145,9 @@ def _russian_order(items: Sequence[Item]) -> bool:
 def _chinese(items: Sequence[Item]) -> bool:
     """`Bo Yibo`: a Chinese family name stands first."""
     return len(items) == 2 and fold(items[0].text) in CHINESE_FAMILIES
+
+
+def _hungarian(items: Sequence[Item]) -> bool:
+    """`Romsics Ignác`: a Hungarian given name stands last."""
+    given = [item.text in HUNGARIAN_GIVEN for item in items]
+    return given == [False, True]

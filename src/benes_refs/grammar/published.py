@@ -169,7 +169,11 @@ def _chunks(tail: Sequence[Item]) -> list[Item]:
     """The chunks alone: words between them (editors, a volume's own title) are read elsewhere."""
     keep = set(STRONG) | set(WEAK) | {k.COMMA, k.AND, k.COLON, k.UNIT, k.CODE}
     imprint = next((n for n, item in enumerate(tail) if item.kind == k.IMPRINT), -1)
-    tail = [item for n, item in enumerate(tail) if n > imprint or item.kind not in (k.YEAR, k.YEARS, k.DATE, k.ISSUED)]
+    tail = [
+        item
+        for n, item in enumerate(tail)
+        if n > imprint or item.kind not in (k.YEAR, k.YEARS, k.DATE, k.ISSUED)
+    ]
     return [item for item in tail if item.kind in keep or fold(item.text.strip(".")) in PIN_WORDS]
 
 

@@ -59,7 +59,9 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
     found = shelfmark.match(sentence.kinds, after) if after < len(items) else None
     holding, work = None, Work()
     if found is not None and (
-        may_be_level(items[after]) or items[after].kind in k.PAIR + k.CODE or is_shelfmark(items[after : found.end])
+        may_be_level(items[after])
+        or items[after].kind in k.PAIR + k.CODE
+        or is_shelfmark(items[after : found.end])
     ):
         end = after + one_shelf(items[after : found.end])
         shelf = read_shelf(None, [], items[after:end], sentence.note, sentence.knowledge)
@@ -98,7 +100,7 @@ def _in_department(sentence: Sentence, at: int) -> Found | None:
 
 
 def _author_inside(sentence: Sentence, start: int, at: int) -> int | None:
-    """Where the author of another paper is named among words: `Proti tomu Igor Lukeš, Stalin, …, tamtéž 44`."""
+    """Where another paper's author stands among words: `Proti tomu Igor Lukeš, Stalin, …, tamtéž 44`."""
     for n in range(start + 1, at):
         if sentence.kinds[n] not in k.NAME + k.INITIALS or sentence.kinds[n - 1] not in k.WORD + k.SIGNAL:
             continue
@@ -198,10 +200,10 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
 
 def _short_title(sentence: Sentence, start: int, at: int) -> tuple[str, Places]:
     """`A. Stańko, Gdzie Karpat…, dz. cyt.`: the title between the author and the words that point back."""
-    words = sentence.items[start:at]
-    while words and words[-1].kind in JOINTS + k.ELLIPSIS:
-        words = words[:-1]
-    words = trim(words)
+    end = at
+    while end > start and sentence.kinds[end - 1] in JOINTS + k.ELLIPSIS:
+        end -= 1
+    words = trim(sentence.items[start:end])
     kinds = {item.kind for item in words}
     if not words or kinds & NOT_IN_A_TITLE or words[0].kind not in k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE:
         return "", ()
@@ -219,7 +221,7 @@ def _pointed_to(sentence: Sentence, at: int) -> tuple[str, int]:
 
 
 def _behind_journal(sentence: Sentence, at: int) -> int:
-    """`dz. cyt., „ZHW” nr 4, s. 89`: the index behind the journal that is named once more, if pages follow."""
+    """`dz. cyt., „ZHW” nr 4, s. 89`: the index behind the journal that is named again before pages."""
     after = sentence.after_joints(at)
     if sentence.kind(after) != k.QUOTED:
         return at

@@ -177,10 +177,14 @@ def _holds_what_was_said(items: Sequence[Item]) -> bool:
 
 
 def _begins_a_title(part: Sequence[Item], at: int) -> bool:
-    """`M. John: Září 1938. Role a postoje spojenců, Brno 1997`: a month before its year, behind the author."""
+    """`M. John: Září 1938. Role a postoje spojenců, Brno 1997`: a month and year behind the author."""
     date, sign, author = part[at - 1], part[at - 2 : at - 1], part[max(at - 4, 0) : at - 2]
     monthly = date.text[:1].isupper() and len(str(date.value)) == len("1938-09")
-    if not monthly or kinds_of(sign) not in (k.COMMA, k.COLON) or kinds_of(author[-1:]) not in (k.NAME, k.ACRONYM):
+    if (
+        not monthly
+        or kinds_of(sign) not in (k.COMMA, k.COLON)
+        or kinds_of(author[-1:]) not in (k.NAME, k.ACRONYM)
+    ):
         return False
     before, imprint, _ = kinds_of(part[at + 1 : at + LONGEST_TITLE]).partition(k.IMPRINT)
     return bool(imprint) and not set(before) & set(k.SIGNAL + k.PAGES + k.DATE + k.SEMICOLON)

@@ -80,7 +80,13 @@ def _meant(archive: Item, numbers: Sequence[Item], knowledge: Knowledge) -> str:
         levels = set(known.levels) if known else set()
         return len(said & levels) + (len(said) if by_fonds and "fond" in levels else 0)
 
-    return max(archive.roles, key=fit)
+    return max(archive.roles, key=lambda code: (fit(code), _is_spelt(archive.text, code, knowledge)))
+
+
+def _is_spelt(text: str, code: str, knowledge: Knowledge) -> bool:
+    """`archív` is Slovak and `archiv` Czech, though they are looked up alike."""
+    known = knowledge.archive(code)
+    return known is not None and text in (known.name, *known.variants)
 
 
 def _read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None:
@@ -226,28 +232,35 @@ def _unit(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
 def _level(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
     """Of all that a label may mean, what the archive has and is not yet said; "" for what is no level."""
     roles = set(item.roles)
-    fitting = [role for role in item.roles if role in shelf.scheme and not shelf.has(role)]
-    if shelf.collection and "folder" in fitting:
-        fitting = [role for role in fitting if role != "fond"]  # `DAMSP, PA, 1956, f-80`
+    if "registry_number" in roles or ("item" in roles and shelf.has("item")):
+        return ""  # `inv. č. 45, sign. 2/3` is one item
+    fitting = _fitting(shelf, item)
     deep = any(shelf.has(level) for level in ("delo", "file", "volume", "item"))
     may_be_leaf = bool(LEAVES & roles)
-    if "registry_number" in roles:
-        return ""
     if {"issue", "number"} & roles and not fitting and "folder" not in roles:
         return "document"
-    if "inventory" in roles and "item" in shelf.scheme and not shelf.has("item"):
+    if "inventory" in roles and "item" in shelf.scheme:
         return "item"
-    if "item" in roles and shelf.has("item"):
-        return ""  # `inv. č. 45, sign. 2/3`
-    if fitting == ["folder"] and "fond" in roles and not (shelf.levels or shelf.collection):
-        return "fond"
     if fitting and not (deep and may_be_leaf and fitting[0] not in ("delo", "file", "carton")):
         return fitting[0]
-    if may_be_leaf and not PLAIN_LEAF.fullmatch(str(item.value)):
-        return "folder"
     if may_be_leaf and (deep or "fond" not in roles or shelf.has("fond")):
-        return LEAF
-    if "inventory" in roles:
+        return LEAF if PLAIN_LEAF.fullmatch(str(item.value)) else "folder"
+    return _unfitting(shelf, item, rest)
+
+
+def _fitting(shelf: Shelf, item: Item) -> list[str]:
+    """What a label may mean of the levels that the archive has and the shelfmark has not."""
+    fitting = [role for role in item.roles if role in shelf.scheme and not shelf.has(role)]
+    if "fond" not in item.roles or "folder" not in fitting:
+        return fitting
+    if shelf.collection:
+        return [role for role in fitting if role != "fond"]  # `DAMSP, PA, 1956, f-80`
+    return fitting if shelf.levels else ["fond"]
+
+
+def _unfitting(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
+    """What a label means where the archive's levels do not tell."""
+    if "inventory" in item.roles:
         return "opis" if any({"delo", "file"} & set(other.roles) for other in rest) else "item"
     may_be = [role for role in item.roles if not (role == "delo" and _is_busta(item, shelf))]
     return next((role for role in may_be if not shelf.has(role)), may_be[0])

@@ -121,9 +121,14 @@ def _figures(group: str, text: str) -> tuple[str, str]:
         return k.YEARS, clean
     if group == "slashed":
         return k.SLASHES if text.count("/") > 1 else k.PAIR, clean
-    return {"url": k.URL, "isbn": k.EXTENT, "date": k.NUMERIC_DATE, "code": k.CODE, "issues": k.PAIR, "ordinal": k.ORDINAL}[
-        group
-    ], clean
+    return {
+        "url": k.URL,
+        "isbn": k.EXTENT,
+        "date": k.NUMERIC_DATE,
+        "code": k.CODE,
+        "issues": k.PAIR,
+        "ordinal": k.ORDINAL,
+    }[group], clean
 
 
 def _numeral_may_follow(items: list[Item]) -> bool:

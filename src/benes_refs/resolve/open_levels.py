@@ -1,7 +1,7 @@
 """Levels whose label could mean several, in a shelfmark that leaves its archive out.
 
-`Tamtéž, k. 241` is a carton in Prague, `tamże, k. 12` a leaf in Warsaw: the grammar keeps all that the letters
-may say, as `list|carton`, the likeliest first, and the citation that is gone on from decides.
+`Tamtéž, k. 241` is a carton in Prague, `tamże, k. 12` a leaf in Warsaw: the grammar keeps all that the
+letters may say, as `list|carton`, the likeliest first, and the citation that is gone on from decides.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ def options(level: str) -> list[str]:
 
 
 def settled(citation: Citation, earlier: Citation | None = None) -> Citation:
-    """The citation with one meaning for each level: one that the earlier shelfmark has, else the likeliest."""
+    """The citation with one meaning for each level: one that the earlier has, else the likeliest."""
     holding = citation.holding
     if holding is None or not any(JOINT in level for level, _ in holding.shelfmark):
         return citation
