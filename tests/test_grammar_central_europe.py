@@ -152,3 +152,25 @@ def test_op_cit_behind_a_short_title_is_that_title() -> None:
     )
     assert citation.work is not None and citation.locator is not None
     assert (citation.work.title, citation.locator.value, citation.via) == ("Klamra", "89", "op-cit")
+
+
+def test_a_journal_is_known_by_the_years_that_it_counts() -> None:
+    assert work("Zahraniční politika, roč. 14, 1935, s. 410–415.").container == "Zahraniční politika"
+
+
+def test_a_chapter_in_a_book_of_the_same_author() -> None:
+    made = work("J. Kowalski, Partyzanci, [w:] tegoż, Studia z dziejów AK, Kraków 1999, s. 77.")
+    assert (made.title, made.container, made.publisher) == ("Partyzanci", "Studia z dziejów AK", "")
+
+
+def test_when_a_page_was_looked_at_is_no_citation() -> None:
+    note = (
+        "KOCIAN, Jiří. Poválečný vývoj [online]. [cit. 2015-03-12]. Dostupné z: http://www.ustrcr.cz/k.pdf."
+    )
+    (citation,) = cited(note)
+    assert citation.kind == "web"
+
+
+def test_numbers_may_keep_their_points_in_a_range() -> None:
+    (citation,) = cited("Ivo Goldstein, Hrvatska 1918–2008, Zagreb: EPH, 2008., 455.–460.")
+    assert citation.locator is not None and citation.locator.value == "455-460"

@@ -96,7 +96,9 @@ def named_in_brackets(items: Sequence[Item], at: int) -> Item:
         if item.kind == k.ABBREVIATION:
             short = next((part for part in item.parts if part.kind == k.ARCHIVE), None)
             code = short.value if short else None
-            known = short is not None and archive.value in short.roles  # `(ďalej VHA)`, which are two
+            # `(ďalej VHA)`, which are two; `Vojni arhiv (VA)`, whose whole name is known
+            whole = item is items[at + 1] and len(archive.text.split()) > 1
+            known = short is not None and (archive.value in short.roles or whole)
             if code and code not in archive.roles and code != archive.value and not known:
                 return Item(archive.kind, archive.start, archive.end, archive.text, code, (str(code),))
         elif item.kind not in (k.WORD, k.PLACE, k.PARTICLE, k.COMMA, k.NAME, k.IN):

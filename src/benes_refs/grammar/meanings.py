@@ -147,6 +147,8 @@ def _label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
 def _counts(spot: Spot, value_at: int) -> bool:
     """Whether a label counts what follows it, and is no initial, preposition or capital of something else."""
     text, value = spot.text, spot.raw[value_at]
+    if text in ("v", "V") and value.kind in YEARS:
+        return False  # `Slovenské dejiny V. 1938 – 1945`
     if len(text) == 1:
         if not spot.point and (text == "a" or (bool(spot.previous) and spot.previous in AMONG_WORDS)):
             return False  # `s. 51 a 53`, `Slovensko v 20. storočí`

@@ -136,7 +136,7 @@ def _citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item
         span
         for draft in found
         for name, span in draft.places
-        if name.startswith(("document", "work.title", "work.container"))
+        if name.startswith(("document", "work.title", "work.container", "holding.collection"))
     ]
     return [
         item
@@ -152,8 +152,9 @@ def _citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item
 
 
 def _says_when_seen(bracket: Item) -> bool:
-    """`[cit. 2015-03-12]`: when a page was looked at."""
-    return bracket.kind == k.BRACKET and [part.kind for part in bracket.parts[:1]] == [k.OP_CIT]
+    """`[cit. 2015-03-12]`, `(cit. 12. 3. 2010)`: when a page was looked at."""
+    kinds = kinds_of(bracket.parts)
+    return kinds[:1] == k.OP_CIT and (bracket.kind == k.BRACKET or kinds[1:2] == k.DATE)
 
 
 def _names_series(bracket: Item) -> bool:

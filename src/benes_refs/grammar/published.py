@@ -192,6 +192,8 @@ def _publisher_as_title(tail: Tail, tail_items: Sequence[Item]) -> tuple[Tail, S
 def _ends_with_persons(head: Sequence[Item], note: NoteText) -> bool:
     """Whether a title is still to come: `Löwenthal, …`, `Messerschmidt, Title, in: Wilhelm Deist u. a., …`"""
     kinds = kinds_of(head)
+    if kinds.endswith((k.IN + k.IDEM, k.IN + k.COLON + k.IDEM)):
+        return True  # `[w:] tegoż, Studia z dziejów AK, Kraków 1999`
     cut = kinds.rfind(k.IN + k.COLON)
     if not head or cut < 0:
         return not head

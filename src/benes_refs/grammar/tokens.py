@@ -32,7 +32,7 @@ TOKEN = compiled(
     rf"(?:/[^\W_]++(?:(?:{JOIN}|\.)[^\W_]++)*+){{1,12}}+)"
     r"|(?P<code>\d+(?:\.\d+)++(?!\d)|[A-Z]\.(?:[A-Z\d]{1,40}\.){1,8}(?:\d+|[A-Z]{1,3}(?=/))(?:/\w+)*|\d+[A-Z]\w{0,40}\d\w*"
     r"|[A-ZА-ЯŠ]{1,4}-?\d[^\W_]*(?:-[^\W_]+)*(?:/\d+)?)"
-    rf"|(?P<range>{NUM}{SIDE}[ \u00a0]?{JOIN}\s*{NUM}(?:\.\d+)?(?!/)"
+    rf"|(?P<range>{NUM}(?:\.(?=[{DASH}]\d)|{SIDE}[ \u00a0]?){JOIN}\s*{NUM}(?:\.\d+)?(?!/)"
     rf"|(?<![^\W_])[ivxlc]+[{DASH}][ivxlc]+(?![^\W_])"
     rf"|(?<![^\W_])[IVXLC]+[{DASH}][IVXLC]+(?![^\W_]))"
     r"|(?P<ordinal>\d{1,2}(?:-\s{0,2})?"
@@ -46,6 +46,7 @@ TOKEN = compiled(
 GROUPS = {number: name for name, number in TOKEN.groupindex.items()}
 PLAIN, MARK, WORD, SIGN = (TOKEN.groupindex[name] for name in ("plain", "mark", "word", "sign"))
 DASHES = compiled(rf"[ \u00a0]?{JOIN}\s*")
+POINT_BEFORE_DASH = compiled(rf"\.(?=[{DASH}])")
 SUBWORD = compiled(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|№|§")
 ROMAN = compiled(r"(?=[IVXLC])(?:C{1,3}(?=[XVIL]{2}))?(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 PROPER_YEAR = compiled(r"(?:1[5-9]\d\d|20[0-3]\d)")
@@ -114,7 +115,8 @@ def _figures(group: str, text: str) -> tuple[str, str]:
     if group == "number":
         return k.YEAR if PROPER_YEAR.fullmatch(text) else k.NUMBER, clean
     if group == "range":
-        first, last = DASHES.split(text, maxsplit=1)
+        clean = POINT_BEFORE_DASH.sub("", clean)  # `455.–460.`, as Croats write it
+        first, last = DASHES.split(clean, maxsplit=1)
         years = PROPER_YEAR.fullmatch(first) and (len(last) == 2 or PROPER_YEAR.fullmatch(last))
         return k.YEARS if years and int(first) < 2030 and last.isdigit() else k.RANGE, clean
     if group == "slashed" and SPLIT_YEARS.fullmatch(text):
