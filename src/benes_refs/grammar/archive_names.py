@@ -13,11 +13,12 @@ NAME_WORDS = (
     k.ACRONYM + k.NAME + k.WORD + k.PLACE + k.ROMAN + k.PARTICLE + k.TO + k.IN + k.AND + k.COMMA + k.INITIALS
     + k.YEARS + k.YEAR + k.CODE + k.ABBREVIATION + k.ASIDE + k.LABEL_WORD + k.DOCTYPE + k.IMPRINT
 )  # fmt: skip
+SHORT_WORD = 3  # letters of a shortened word inside a name
 LONGEST_NAME = 14  # items of an archive's name that the registry does not have
 ARCHIVE_STEMS = (
     "archi", "arkhi", "arhi", "arhí", "archí", "archív", "архи", "архів", "архіў", "librar", "museum",
     "bibliote",
-    "библиоте", "tsentr dok", "centrum dok", "dokumentatsii",
+    "библиоте", "бібліот", "бібліят", "рукопис", "рукапіс", "tsentr dok", "centrum dok", "dokumentatsii",
 )  # fmt: skip
 PAPER_STEMS = ("papers", "nachlass", "nachlaß", "collection", "fonds")
 
@@ -66,6 +67,11 @@ def _may_stand_in_name(items: Sequence[Item], at: int) -> bool:
     """Words, and a number behind a letter: `Willy-Brandt-Archiv, A 8, Mappe 67`."""
     if items[at].kind in (k.NUMBER, k.PAIR):
         return at > 0 and items[at - 1].kind in k.NAME + k.ACRONYM + k.ROMAN and items[at - 1].text.isupper()
+    if items[at].kind == k.STOP:  # `бібліотеки ім. В. Стефаника`
+        return at > 0 and items[at - 1].kind == k.WORD and len(items[at - 1].text) <= SHORT_WORD
+    if items[at].kind == k.DASH:  # `Държавен архив – София`, `ДА – Пловдив`
+        named = at > 0 and (items[at - 1].kind == k.ACRONYM or _names_archive(items[at - 1]))
+        return named and at + 1 < len(items) and items[at + 1].kind in k.PLACE + k.ACRONYM
     return items[at].kind in NAME_WORDS or "fond" in items[at].roles
 
 

@@ -33,9 +33,7 @@ def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Know
     end, chunks, editors = _extent(items, at + 1, note)
     if not any(item.kind not in (k.ABBREVIATION, k.ASIDE, k.BRACKET) for item in chunks):
         return None
-    # years in brackets before an imprint are those that the volume covers
-    apart = {k.ASIDE, k.BRACKET, k.ABBREVIATION} | ({k.ISSUED} if k.IMPRINT in kinds_of(chunks) else set())
-    tail = read_tail([item for item in chunks if item.kind not in apart], edition=True)
+    tail = read_tail(_untitled(chunks), edition=True)
     locator = tail.locator()
     if not (tail.volume or locator or tail.series or tail.imprint):
         return None
@@ -116,7 +114,9 @@ def _untitled(chunks: Sequence[Item]) -> list[Item]:
     kinds = kinds_of(kept)
     volume, imprint = kinds.find(k.VOLUME), kinds.rfind(k.IMPRINT)
     covered = kept[volume + 1 : imprint] if 0 <= volume < imprint else []
-    return [item for item in kept if item not in covered or item.kind not in k.DATE + k.YEAR + k.YEARS]
+    return [
+        item for item in kept if item not in covered or item.kind not in k.DATE + k.YEAR + k.YEARS + k.ISSUED
+    ]
 
 
 def _years_only(aside: Item) -> bool:

@@ -33,9 +33,9 @@ def _name_near(raw: list[Item], at: int, before: list[Item]) -> bool:
 
 
 def is_numeral(raw: list[Item], at: int, before: list[Item]) -> bool:
-    """Whether `I.` is a numeral: `Т. I. Тверь`, `vol. V. London`, `ПСЗ–I. Т. XVI`; or `Serie D.` a series."""
+    """Whether a letter counts: `Т. I. Тверь`, `vol. V. London`, `ПСЗ–I. Т. XVI`, `Ser. D. Vol. VII`."""
     if before and before[-1].kind == k.SERIES_LABEL:
-        return len(raw[at].text) == 1
+        return True
     if raw[at].kind != k.ROMAN or not before:
         return False
     hyphened = before[-1].kind == k.DASH and before[-1].end == raw[at].start

@@ -9,6 +9,7 @@ from benes_refs.grammar.doubts import DOUBTS, Spot, Typed, dates_a_place, is_giv
 from benes_refs.grammar.initials import begins_with_an_initial, is_of_a_name, label_is_initial
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.turned import stands_behind
+from benes_refs.grammar.vocabulary import is_initial
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase, Reading, fits_case
 from benes_refs.regexes import compiled
@@ -159,7 +160,7 @@ def _counts(spot: Spot, value_at: int) -> bool:
             return False
     if stands_behind(text, spot.before):
         return False
-    if spot.previous == k.NUMBER and value.kind in YEARS:  # `В 5 т. 1927–1939`
+    if spot.previous == k.NUMBER and (value.kind in YEARS or _counts_parts(spot.before)):
         return False
     if value.kind in YEARS and dates_a_place(spot):  # `Ч. 1. Л. 1964; …`
         return False
@@ -182,6 +183,11 @@ def _tells_a_year(spot: Spot, roles: tuple[str, ...], value_at: int) -> bool:
         return False
     among_words = bool(spot.previous) and spot.previous in AMONG_WORDS
     return among_words or not any(item.kind in HELD for item in spot.before[-FARTHEST_ARCHIVE:])
+
+
+def _counts_parts(before: list[Item]) -> bool:
+    """`В 5 т. 1927–1939`, `У 2 т. 3-тє вид.`: in how many volumes a book is, no volume of it."""
+    return len(before) > 1 and before[-2].text in COUNTING_PARTS
 
 
 def _counts_volumes(spot: Spot, value_at: int) -> bool:

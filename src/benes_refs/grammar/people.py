@@ -128,12 +128,21 @@ def _name(items: list[Item], note: NoteText, family_first: bool) -> Name:
 
 
 def _family_start(bare: Sequence[Item]) -> int:
-    """The index of the family name: `R. | De Felice`, `Ernst | von X`, `Jera | Vodušek Starič`."""
+    """The index of the family name: `R. | De Felice`, `Ernst | von X`, `Jera | Vodušek Starič`.
+
+    `J. | Alvarez del Vayo`: behind initials the name before the particle is no given one.
+    """
     cut = len(bare) - 1
     while cut > 0 and (bare[cut - 1].kind == k.PARTICLE or fold(bare[cut - 1].text) in CAPITAL_PARTICLES):
         cut -= 1
-    doubled = cut == FULL_NAME - 1 and bare[1].kind == k.NAME and bare[1].text.endswith(FAMILIES_ALONE)
-    return 1 if doubled else cut
+    if (
+        cut == FULL_NAME - 1 == len(bare) - 1
+        and bare[1].kind == k.NAME
+        and bare[1].text.endswith(FAMILIES_ALONE)
+    ):
+        return 1
+    doubled = cut < len(bare) - 1 and kinds_of(bare[:cut]) == k.INITIALS + k.NAME
+    return cut - doubled
 
 
 def _russian_order(items: Sequence[Item]) -> bool:

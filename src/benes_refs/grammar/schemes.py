@@ -25,6 +25,7 @@ KEW_ITEM = compiled(r"[A-Z]+\d+")
 LETTERS_FIRST = compiled(r"([A-Z]+)-?(\d.*)")
 LAST_JOINT = compiled(r"[-–/](?=[^-–/]*$)")
 OR = "|"  # between all that the label of a level may mean, where no archive decides
+DASH = compiled(r"[-–—‐‑−]")
 LONGEST_LEAF = 5  # digits: a longer number without a label is a document's
 
 
@@ -136,8 +137,8 @@ def _in_order(shelf: Shelf, parts: Sequence[Part]) -> None:
     if not shelf.scheme and all(OR in level for level, _ in shelf.levels):
         shelf.levels.insert(0, ("file", parts[0].text))  # `tamże, 237/V-6, k. 3`
         parts = parts[1:]
-    if len(free) == len(shelf.scheme) == 2 and parts[0].items[0].kind == k.PAIR:  # `12/7`: box and folder
-        parts = [*(Part(parts[0].items, value) for value in parts[0].text.split("/")), *parts[1:]]
+    if parts and len(free) == len(shelf.scheme) and (values := _joined(parts[0], len(free))):
+        parts = [*(Part(parts[0].items, value) for value in values), *parts[1:]]
     for level, part in zip(free, parts, strict=False):
         shelf.add(level, part.text)
     _leaves(shelf, parts[len(free) :])

@@ -234,6 +234,8 @@ def _level(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
     roles = set(item.roles)
     if "registry_number" in roles or ("item" in roles and shelf.has("item")):
         return ""  # `inv. č. 45, sign. 2/3` is one item
+    if roles >= FASCICLE and any(map(shelf.has, ABOVE_A_FASCICLE)) and not shelf.has("folder"):
+        return "folder"  # `к. 12, ф. 4`
     fitting = _fitting(shelf, item)
     deep = any(shelf.has(level) for level in ("delo", "file", "volume", "item"))
     may_be_leaf = bool(LEAVES & roles)
