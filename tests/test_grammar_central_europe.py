@@ -174,3 +174,7 @@ def test_when_a_page_was_looked_at_is_no_citation() -> None:
 def test_numbers_may_keep_their_points_in_a_range() -> None:
     (citation,) = cited("Ivo Goldstein, Hrvatska 1918–2008, Zagreb: EPH, 2008., 455.–460.")
     assert citation.locator is not None and citation.locator.value == "455-460"
+
+
+def test_what_a_witness_told_the_author_is_printed_nowhere() -> None:
+    assert cited("Rozhovor autora s pamětníkem Janem Novákem, Praha, 12. 5. 2003.") == []
