@@ -71,7 +71,7 @@ def holding() -> pp.ParserElement:
 
     place = seq(one(k.COMMA), one(k.PLACE))
     state = maybe(one(k.COMMA), one(k.ACRONYM, k.INITIALS))
-    named_place = seq(one(k.COMMA), one(k.NAME, k.PLACE), up_to(2, one(k.NAME)), state)
+    named_place = seq(one(k.COMMA), one(k.NAME, k.PLACE), maybe(one(k.NAME)), state)
     short_form = one(k.ABBREVIATION)
     name_tail = seq(
         many(either(seq(one(k.SLASH), one(k.ACRONYM)), seq(one(k.COMMA), one(k.ARCHIVE)))),
@@ -85,6 +85,7 @@ def holding() -> pp.ParserElement:
     point = seq(no(one(k.SEMICOLON)), one(k.COMMA, k.STOP, k.COLON, k.DASH, k.DOUBLE_SLASH))
     sign = one(k.COMMA, k.STOP, k.COLON, k.DASH)  # `Документы РГАСПИ // Исторический архив`: no collection
     labelled, code = _labelled(), _code()
+    coded = either(seq(one(k.ROMAN), one(k.COMMA), code), code)
     archive = named("archive", one(k.ARCHIVE))
     dated = seq(one(k.COMMA), one(k.YEAR, k.YEARS), maybe(one(k.WORD)), maybe(one(k.STOP)))
     small = one(k.WORD, k.LABEL_WORD)  # `2. oddělení`
@@ -107,7 +108,8 @@ def holding() -> pp.ParserElement:
             seq(one(k.COMMA, k.COLON), code),
             dated,
             inner_words,
-            seq(one(k.COMMA), one(k.ACRONYM), up_to(3, one(k.ACRONYM)), ahead(one(k.COMMA), code)),
+            seq(one(k.COMMA), one(k.ACRONYM), up_to(3, one(k.ACRONYM)), ahead(one(k.COMMA), coded)),
+            seq(one(k.COMMA), one(k.ROMAN), ahead(one(k.COMMA), code)),
         )
     )
     shelf = seq(no(one(k.CHAPTER)), either(labelled, code), maybe(one(k.ASIDE)), more)
@@ -124,12 +126,14 @@ def holding() -> pp.ParserElement:
 @rule("shelfmark")
 def shelfmark() -> pp.ParserElement:
     """A shelfmark whose archive stands elsewhere: `оп. 8. Ед. хр. 14`, `33987/3/867, ll. 21`."""
-    from benes_refs.grammar.notation import either, many, one, seq
+    from benes_refs.grammar.notation import ahead, either, many, one, seq
 
     more = many(
         either(seq(_between(), _labelled()), seq(one(k.COMMA, k.COLON), one(k.CODE, k.SLASHES, k.PAIR)))
     )
-    return seq(one(k.UNIT, k.SLASHES), more)
+    bundle = seq(one(k.VOLUME), one(k.COMMA), ahead(one(k.UNIT)))  # `tamtéž, sv. 3, a. j. 114`
+    number = seq(one(k.PAIR, k.CODE), one(k.COMMA), ahead(one(k.UNIT)))  # `tamże, 237/V-6, k. 3`
+    return either(seq(one(k.UNIT, k.SLASHES), more), seq(either(bundle, number), one(k.UNIT), more))
 
 
 LEVEL_ROLES = (
@@ -171,6 +175,8 @@ def one_shelf(run: Sequence[Item]) -> int:
             continue
         role = next((role for role in LEVEL_ROLES if role in item.roles), item.roles[0] if item.roles else "")
         filed = seen & {"delo", "file", "folder", "box", "item"}
+        if role == "item" and role in seen:
+            continue  # `inv. č. 45, sign. 2/3`: one item, told twice
         if role in seen or (leaf and filed and role in ("fond", "opis", "delo", "file", "folder", "box")):
             return _without_joints(run, at)
         seen.add(role)

@@ -143,10 +143,15 @@ def authors_catalogued() -> pp.ParserElement:
     family = seq(up_to(2, one(k.PARTICLE)), one(k.NAME, k.ACRONYM, k.PLACE))
     given = seq(one(k.NAME, k.PLACE), up_to(2, one(k.NAME, k.INITIALS)))
     person = seq(family, one(k.COMMA), given)
-    between = either(one(k.SEMICOLON, k.DASH, k.AND), seq(one(k.COMMA), maybe(one(k.AND))))
-    people = seq(person, many(between, person))
+    and_ = one(k.AND, k.TO_OR_AND, k.IN)
+    between = either(one(k.SEMICOLON, k.DASH), and_, seq(one(k.COMMA), maybe(and_)))
+    direct = seq(one(k.NAME, k.INITIALS), up_to(2, one(k.NAME, k.INITIALS)), one(k.ACRONYM))
+    people = seq(person, many(between, either(person, direct)))
+    et_al = seq(maybe(one(k.COMMA)), maybe(and_), one(k.ET_AL))  # with the point of the abbreviation
     editors = maybe(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
-    return seq(named("people", people), editors, named("mark", ahead(one(k.STOP, k.COLON))))
+    mark = named("mark", ahead(one(k.STOP, k.COLON)))
+    after_et_al = named("mark", ahead(one(k.STOP, k.COLON, k.NAME, k.QUOTED, k.PLACE)))
+    return seq(named("people", people), either(seq(et_al, editors, after_et_al), seq(editors, mark)))
 
 
 @rule("authors_capitals")
@@ -265,6 +270,8 @@ def _persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, cyr
 
 def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     """Whether names with the given name first are persons by the kinds behind them."""
+    if behind.startswith(k.COMMA + k.CROSS_REFERENCE):
+        return True  # `DEÁK, ref. 1, s. 95`
     if behind.startswith(k.STOP):
         return edited or run[0].kind == k.INITIALS or behind[1:2] == k.OP_CIT
     if behind.startswith(k.COLON) and behind[1:].startswith(CAPITALS_FIRST):

@@ -40,7 +40,8 @@ def _piece() -> Element:
     pin = seq(
         one(k.WORD, k.IN, k.TO, k.PARTICLE, k.LABEL_WORD, k.NUMBER_LABEL, k.AND), maybe(one(k.STOP)), figures
     )
-    return either(one(*STRONG, *WEAK, *apart), pin)
+    dated = seq(one(k.WORD), one(k.WORD), ahead(one(k.DATE)))  # `č. 45 ze dne 24. 2. 1948`
+    return either(one(*STRONG, *WEAK, *apart), pin, dated)
 
 
 def _editors() -> Element:
@@ -111,7 +112,8 @@ def _book_end() -> Element:
     covered = maybe(_signs(), one(k.YEARS), ahead(_signs(), one(k.VOLUME)))  # `В 5 т. 1927–1939. Т. 2`
     front = seq(numbered, maybe(one(k.ASIDE)), covered, title, maybe(_editors()), _signs())
     # `Историја Југославије, III, Нолит, Београд 1988`, `Гласник, XXXV/1, Скопје 1991`
-    counted = seq(one(k.COMMA), one(k.ROMAN, k.PAIR), one(k.COMMA))
+    # `Novi prilozi za biografiju, 3, Beograd 1984`
+    counted = seq(one(k.COMMA), one(k.ROMAN, k.PAIR, k.NUMBER), one(k.COMMA))
     return either(seq(counted, one(k.IMPRINT)), seq(_signs(), up_to(4, front), one(k.IMPRINT)))
 
 

@@ -70,7 +70,9 @@ def credited(items: Sequence[Item], note: NoteText) -> Credited:
             places=_place("work.editors", persons),
         )
     for at, item in enumerate(items):
-        signed = at and kinds[at - 1] in SIGNS + k.BRACKET + k.ASIDE + k.QUOTED
+        signed = at and (
+            kinds[at - 1] in SIGNS + k.BRACKET + k.ASIDE + k.QUOTED or _ends_sentence(items[at - 1])
+        )
         if item.kind == k.EDITOR and signed and _names_people(items[at + 1 :]):
             editors, places = editors_in(items[at:], note)
             return Credited(strip(items[:at]), editors, places=places)
@@ -79,6 +81,11 @@ def credited(items: Sequence[Item], note: NoteText) -> Credited:
 
 def _place(path: str, persons: Sequence[Item]) -> Places:
     return ((path, Span(persons[0].start, persons[-1].end)),) if persons else ()
+
+
+def _ends_sentence(item: Item) -> bool:
+    """`Dokumenty. Ed. V. Prečan`: a label word that has its point."""
+    return item.kind == k.LABEL_WORD and item.text.endswith(".")
 
 
 def join_statements(items: list[Item]) -> list[Item]:

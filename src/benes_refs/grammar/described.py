@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.documents import Read, letter, read_document
+from benes_refs.grammar.documents import BEFORE_A_DATE, Read, letter, read_document
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.sentence import ANCHORS, CAPITAL, JOINTS, Sentence
 
@@ -90,7 +90,8 @@ def document_after(sentence: Sentence, end: int) -> After:
     """A document told after its shelfmark: in brackets, or behind a comma, colon or dash."""
     items = sentence.items
     target = ""
-    after = end + (sentence.kinds[end : end + 2] in (k.STOP + k.BRACKET, k.STOP + k.ASIDE))
+    # the point is an abbreviation's: `č. 46291/dôv., hlásenie …`
+    after = end + (sentence.kinds[end : end + 2] in (k.STOP + k.BRACKET, k.STOP + k.ASIDE, k.STOP + k.COMMA))
     while after < len(items) and items[after].kind in (k.ABBREVIATION, k.CROSS_REFERENCE):
         if items[after].kind == k.CROSS_REFERENCE:
             target = str(items[after].value)
@@ -104,12 +105,22 @@ def document_after(sentence: Sentence, end: int) -> After:
         if not told_nothing or sentence.kind(after + 1) != k.COMMA:
             return found
         after, item = after + 1, items[after + 1]
+    if item.text.casefold() in BEFORE_A_DATE and (dated := _dated(sentence, after)) is not None:
+        return dated
     if item.kind not in (k.COMMA, k.COLON, k.DASH) or after + 1 >= len(items):
         return After(None, after, target)
     stop = next((n for n in range(after + 1, len(items)) if items[n].kind in ANCHORS + k.PAGES), len(items))
     rest = items[after + 1 : stop]
     read = read_document(rest, sentence.note) if rest and _could_be_title(rest) else None
     return After(read, stop if read is not None else after, target)
+
+
+def _dated(sentence: Sentence, at: int) -> After | None:
+    """`č. 45 z 12. 3. 1938`, `č. 7 ze dne 3. května 1945`: the day alone tells of the document."""
+    until = at + 1 + (sentence.kind(at + 1) == k.WORD)
+    if sentence.kind(until) != k.DATE:
+        return None
+    return After(read_document(sentence.items[until : until + 1], sentence.note), until + 1, "")
 
 
 def _in_brackets(sentence: Sentence, item: Item, end: int, after: int, target: str) -> After:

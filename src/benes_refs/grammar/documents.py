@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from benes_refs.grammar.notation import Element
 
 LETTER_WORDS = 3
-BEFORE_A_DATE = frozenset("on of le vom от від od del du den ze zo z dne dňa ot".split())
+BEFORE_A_DATE = frozenset("on of le vom от від od del du den ze zo z dne dňa dnia ot".split())
 Places = tuple[tuple[str, Span], ...]
 OFFICES = frozenset(
     "Secretary Minister Chief Head Embassy Department Ministry Consul Ambassador Commissar President "
     "Chairman Under-Secretary Chargé Bureau Foreign High".split()
 )
-WEST_DATIVE = compiled(r"[^\W\d_]{2}(?:ovi|owi|emu|ému|omu|-u)$")
+WEST_DATIVE = compiled(r"[^\W\d_]{2}(?:ovi|owi|emu|ému|omu|-u|[^\W\daeiou]u)$")
 ENTRY = compiled(
     r"^(?:diary |дневник, )?"
     r"(?:entry|entries|запись|записи|запис|zapis|zapisek|Eintrag|annotazione|záznam)\b.{0,12}$"

@@ -114,7 +114,9 @@ def _untitled(chunks: Sequence[Item]) -> list[Item]:
     kinds = kinds_of(kept)
     volume, imprint = kinds.find(k.VOLUME), kinds.rfind(k.IMPRINT)
     covered = kept[volume + 1 : imprint] if 0 <= volume < imprint else []
-    return [item for item in kept if item not in covered or item.kind not in k.DATE + k.YEAR + k.YEARS]
+    return [
+        item for item in kept if item not in covered or item.kind not in k.DATE + k.YEAR + k.YEARS + k.ISSUED
+    ]
 
 
 def _years_only(aside: Item) -> bool:

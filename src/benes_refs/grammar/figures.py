@@ -60,6 +60,15 @@ def _issue_read_before(tail: Tail, here: Here) -> bool:
     return bool(tail.issue) and not tail.issued and here.rest[:1] == k.ISSUED and here.item.text == tail.issue
 
 
+def _volume_before_imprint(tail: Tail, here: Here) -> bool:
+    """`Novi prilozi za biografiju, 3, Beograd 1984`"""
+    followed = here.item.kind == k.NUMBER and here.rest[:2] == k.COMMA + k.IMPRINT
+    if not followed or tail.volume or tail.imprint or len(here.item.text) > 2:
+        return False
+    tail.put("volume", arabic(here.item.text), here.item)
+    return True
+
+
 def _volume_before_year(tail: Tail, here: Here) -> bool:
     """`42, no. 3 (1999)`, `26 (1996)`, `30, (1996)`"""
     near = here.rest[:2]
@@ -172,7 +181,7 @@ def _edition_number(tail: Tail, here: Here) -> bool:
 
 Reading = Callable[[Tail, Here], bool]
 OF_A_JOURNAL: tuple[Reading, ...] = (
-    _volume_colon, _volume_comma, _issue_read_before, _volume_before_year, _issue_before_year, _roman_volume,
-    _by_order,
+    _volume_colon, _volume_comma, _issue_read_before, _volume_before_imprint, _volume_before_year,
+    _issue_before_year, _roman_volume, _by_order,
 )  # fmt: skip
 OF_AN_EDITION: tuple[Reading, ...] = (_series_letter, _series_ordinal, _edition_roman, _edition_number)

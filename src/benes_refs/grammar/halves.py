@@ -13,6 +13,7 @@ OPENING = (
     k.NAME + k.ACRONYM + k.QUOTED + k.PLACE + k.DOCTYPE + k.ARCHIVE + k.EDITION + k.DEPARTMENT + k.ROMAN
     + k.IN
 )  # fmt: skip
+SMALL_IN = frozenset("w we v ve vo u".split())  # without a colon these stand inside titles
 MAX_JOURNAL = 10  # words of a journal's name
 
 Halves = tuple[Sequence[Item], Sequence[Item]]
@@ -31,7 +32,11 @@ def inside(items: Sequence[Item]) -> Halves | None:
         before, after = items[at - 1], items[at + 1]
         if after.kind == k.COLON:
             return items[:at], items[at + 2 :]
+        if item.text[0] == "[":
+            return items[:at], items[at + 1 :]
         capital = after.kind in OPENING + k.INITIALS + k.IDEM
+        if item.text in SMALL_IN and after.kind != k.QUOTED:
+            continue  # `Akcja „Burza” w Inspektoracie`
         known = len(item.text) > 3 or item.text[0].isupper()
         signed = before.kind in k.COMMA + k.QUOTED + k.ASIDE + k.BRACKET + k.EDITOR or (
             before.kind in k.STOP + k.DASH and known

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import LEAVES, holding, one_shelf, shelfmark
+from benes_refs.grammar.archive_names import (
+    LONGEST_NAME,
+    Named,
+    explained,
+    known_short_form,
+    named_before,
+    named_in_brackets,
+)
 from benes_refs.grammar.described import behind_short_forms, document_after, document_before
 from benes_refs.grammar.items import Item, trim
 from benes_refs.grammar.schemes import Shelf
@@ -18,30 +25,11 @@ from benes_refs.model import Span
 LOCATING = (
     k.PAGES + k.CHAPTER + k.VOLUME + JOINTS + k.ASIDE + k.AND + k.EXTENT + k.YEAR + k.YEARS
 )  # fmt: skip
-NAME_WORDS = (
-    k.ACRONYM + k.NAME + k.WORD + k.PLACE + k.ROMAN + k.PARTICLE + k.TO + k.IN + k.AND + k.COMMA + k.INITIALS
-    + k.YEARS + k.YEAR + k.CODE + k.ABBREVIATION + k.ASIDE + k.LABEL_WORD + k.DOCTYPE + k.IMPRINT
-)  # fmt: skip
-SHORT_WORD = 3  # letters of a shortened word inside a name
-LONGEST_NAME = 14  # items of an archive's name that the registry does not have
 FARTHEST_ARCHIVE = 24  # items between a shelfmark and the archive named after it
-ARCHIVE_STEMS = (
-    "archi", "arkhi", "arhi", "arhí", "archí", "archív", "архи", "архів", "архіў", "librar", "museum",
-    "bibliote",
-    "библиоте", "бібліот", "бібліят", "рукопис", "рукапіс", "tsentr dok", "centrum dok", "dokumentatsii",
-)  # fmt: skip
-PAPER_STEMS = ("papers", "nachlass", "nachlaß", "collection", "fonds")
+INVENTORIES = ("inv", "sign", "a . č", "arch", "rk")  # labels of items in archives alone
 SURE_LEVELS = frozenset(
     "fond opis delo papka box carton folder inventory file group record_group container unit".split()
 )
-
-
-class Named(NamedTuple):
-    """Words that name an archive, the words for a collection in it, and the index of the first."""
-
-    words: list[Item]
-    collection: list[Item]
-    begin: int
 
 
 def held(sentence: Sentence, start: int, at: int) -> Found | None:
@@ -56,7 +44,7 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
     collection = items[slice(*found["collection"])] if "collection" in found else []
     if all(item.kind in k.ASIDE + k.COMMA for item in collection):
         collection = []  # `(formerly Public Record Office)`
-    archive = _named_in_brackets(items, found["archive"][0])
+    archive = named_in_brackets(items, found["archive"][0])
     length = one_shelf(numbers)
     shelf = read_shelf(archive, collection, numbers[:length], sentence.note, sentence.knowledge)
     if not shelf.levels and not shelf.leaf and not shelf.document:
@@ -73,7 +61,7 @@ def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
     run = sentence.items[at:end]
     if not is_shelfmark(run):
         return _leaf_of_document(sentence, start, at, end)
-    named = _named_before(sentence, start, at)
+    named = named_before(sentence, start, at)
     behind = _archive_behind(sentence, start, at, end, run, named)
     if behind is not None:
         return behind
@@ -87,20 +75,33 @@ def is_shelfmark(run: Sequence[Item]) -> bool:
     """Whether labelled numbers are a shelfmark: one level at least that only archives have, or slashes."""
     units = [item for item in run if item.kind == k.UNIT]
     leaves = [item for item in units if LEAVES & set(item.roles) and not {"fond", "delo"} & set(item.roles)]
-    sure = [item for item in units if item not in leaves and SURE_LEVELS & set(item.roles)]
+    sure = [
+        item for item in units if item not in leaves and (SURE_LEVELS & set(item.roles) or _inventoried(item))
+    ]
     return bool(sure) or any(item.kind == k.SLASHES for item in run)
+
+
+def _inventoried(item: Item) -> bool:
+    """`inv. č. 612`, `sign. 2/3`: an item that only archives count; `art. 5` is not."""
+    turned = item.text[:1].isdigit()  # `124. ő. e.`
+    return "item" in item.roles and (turned or item.text.casefold().startswith(INVENTORIES))
+
+
+def may_be_level(item: Item) -> bool:
+    """`tamtéž, k. 241`: a carton or a leaf; the archive that is gone on with decides."""
+    return item.kind == k.UNIT and not {"carton", "folder"}.isdisjoint(item.roles)
 
 
 def _in_unknown_archive(sentence: Sentence, start: int, at: int, end: int, named: Named) -> Found:
     run = sentence.items[at:end]
     words = named.words
-    known = _known_short_form(sentence.items, at)
+    known = known_short_form(sentence.items, at)
     if known:
         archive = Item(k.ARCHIVE, words[0].start, words[-1].end, "", known)
         shelf = read_shelf(archive, named.collection, run, sentence.note, sentence.knowledge)
     else:
         shelf = read_shelf(None, named.collection, run, sentence.note, sentence.knowledge)
-        words = words[:1] if _explained(words) else words
+        words = words[:1] if explained(words) else words
         shelf.name = sentence.text(words).strip(" ,.:;")
         shelf.places.append(("holding.archive", Span(words[0].start, words[-1].end)))
         shelf.name_levels()
@@ -155,6 +156,7 @@ def _leaf_of_document(sentence: Sentence, start: int, at: int, end: int) -> Foun
     if read is None or not (read.document.date or read.document.sender):
         return None
     shelf = read_shelf(None, [], items[at:end], sentence.note, sentence.knowledge)
+    shelf.name_levels()
     target = next((str(item.value) for item in items[begin:at] if item.kind == k.CROSS_REFERENCE), "")
     places = tuple(shelf.places) + read.places
     draft = Draft(
@@ -213,89 +215,4 @@ def _decimal_file(items: Sequence[Item], start: int, at: int) -> int | None:
             return n
         if items[n].kind in k.DATE + k.SEMICOLON + k.STOP:
             return None
-    return None
-
-
-def _named_before(sentence: Sentence, start: int, at: int) -> Named | None:
-    """The name of an archive that the registry does not have, in the words before a shelfmark.
-
-    Of the words between commas the first that speak of an archive are its name, and what follows them is the
-    collection: `Archivio di Stato di Trieste (AST), Prefettura, Gabinetto, b. 142`.
-    """
-    items = sentence.items
-    end = at
-    while end > start and items[end - 1].kind in JOINTS:
-        end -= 1
-    begin = end
-    while begin > start and end - begin < LONGEST_NAME and _may_stand_in_name(items, begin - 1):
-        begin -= 1
-    phrases = _between_commas(items, begin, end)
-    said = _first_with(phrases, items, _names_archive) or _first_with(phrases, items, _may_name)
-    if said is None:
-        return None
-    first, last = said
-    while first < last and items[first].kind in (k.WORD, k.IN, k.TO, k.AND, k.PARTICLE, *JOINTS):
-        first += 1
-    words = list(trim(items[first:last]))
-    if not words or (last == at and items[at].kind != k.UNIT):
-        return None
-    collection = [item for item in items[last:at] if item.kind != k.ABBREVIATION]
-    return Named(words, list(trim(collection)), first)
-
-
-def _explained(words: Sequence[Item]) -> bool:
-    """`ГАТО (Государственный архив Тверской области)`: the acronym is the archive's name."""
-    return len(words) == 2 and words[0].kind == k.ACRONYM and words[1].kind == k.ASIDE
-
-
-def _may_stand_in_name(items: Sequence[Item], at: int) -> bool:
-    """Words, and a number behind a letter: `Willy-Brandt-Archiv, A 8, Mappe 67`."""
-    if items[at].kind in (k.NUMBER, k.PAIR):
-        return at > 0 and items[at - 1].kind in k.NAME + k.ACRONYM + k.ROMAN and items[at - 1].text.isupper()
-    if items[at].kind == k.STOP:  # `бібліотеки ім. В. Стефаника`
-        return at > 0 and items[at - 1].kind == k.WORD and len(items[at - 1].text) <= SHORT_WORD
-    if items[at].kind == k.DASH:  # `Държавен архив – София`, `ДА – Пловдив`
-        named = at > 0 and (items[at - 1].kind == k.ACRONYM or _names_archive(items[at - 1]))
-        return named and at + 1 < len(items) and items[at + 1].kind in k.PLACE + k.ACRONYM
-    return items[at].kind in NAME_WORDS
-
-
-def _between_commas(items: Sequence[Item], begin: int, end: int) -> list[tuple[int, int]]:
-    cuts = [n for n in range(begin, end) if items[n].kind in k.COMMA + k.ABBREVIATION + k.COLON]
-    return [(a, b) for a, b in zip([begin, *(n + 1 for n in cuts)], [*cuts, end], strict=True) if a < b]
-
-
-def _first_with(
-    phrases: Sequence[tuple[int, int]], items: Sequence[Item], wanted: Callable[[Item], bool]
-) -> tuple[int, int] | None:
-    return next(((a, b) for a, b in phrases if any(wanted(item) for item in items[a:b])), None)
-
-
-def _names_archive(item: Item) -> bool:
-    return any(stem in item.text.casefold() for stem in ARCHIVE_STEMS)
-
-
-def _may_name(item: Item) -> bool:
-    """An acronym, or a word for what an archive may only hold: `Kennan Papers, box 12`."""
-    return item.kind == k.ACRONYM or any(stem in item.text.casefold() for stem in PAPER_STEMS)
-
-
-def _named_in_brackets(items: Sequence[Item], at: int) -> Item:
-    """`Archives diplomatiques de Nantes (CADN)`: the short form in brackets says which archive is meant."""
-    archive = items[at]
-    for item in items[at + 1 : at + 5]:
-        if item.kind == k.ABBREVIATION:
-            code = next((part.value for part in item.parts if part.kind == k.ARCHIVE), None)
-            if code and code not in archive.roles and code != archive.value:
-                return Item(archive.kind, archive.start, archive.end, archive.text, code, (str(code),))
-        elif item.kind not in (k.WORD, k.PLACE, k.PARTICLE, k.COMMA, k.NAME, k.IN):
-            break
-    return archive
-
-
-def _known_short_form(items: Sequence[Item], at: int) -> str | None:
-    """`Rossijskij gosudarstwiennyj wojennyj archiw (dalej: RGWA), f. 308k`: its short form is known."""
-    for item in items[max(0, at - 4) : at]:
-        if item.kind == k.ABBREVIATION:
-            return next((str(part.value) for part in item.parts if part.kind == k.ARCHIVE), None)
     return None

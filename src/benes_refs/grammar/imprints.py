@@ -12,7 +12,7 @@ from benes_refs.grammar.items import Item, chunk, fold_with, kinds_of
 from benes_refs.grammar.surroundings import with_editors_joined, with_states
 from benes_refs.grammar.text import NoteText, unsplit
 from benes_refs.grammar.words import JOURNAL_WORDS, NOT_PUBLISHERS
-from benes_refs.knowledge.fold import folded
+from benes_refs.knowledge.fold import fold, folded
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
@@ -148,7 +148,7 @@ def _lead() -> Element:
     from benes_refs.grammar.notation import either, maybe, one, other_than, seq
 
     sign = seq(one(k.STOP, k.COMMA, k.QUESTION), maybe(one(k.DASH)))
-    bare = (k.NAME, k.WORD, k.TO, k.TO_OR_AND, k.IN, k.PARTICLE, k.AND, k.PLACE, k.DOCTYPE)
+    bare = (k.NAME, k.WORD, k.TO, k.TO_OR_AND, k.IN, k.PARTICLE, k.AND, k.PLACE, k.DOCTYPE, k.ACRONYM)
     return either(sign, other_than(*bare))
 
 
@@ -160,7 +160,8 @@ def _house() -> Element:
         k.NAME, k.ACRONYM, k.AND, k.WORD, k.TO, k.TO_OR_AND, k.PARTICLE, k.EDITOR, k.LABEL_WORD, k.DOCTYPE
     )
     archives = seq(one(k.ARCHIVE), ahead(one(k.AND, k.TO_OR_AND)))
-    return seq(either(one(k.NAME, k.ACRONYM), archives), up_to(5, either(word, archives)))
+    joined = seq(one(k.DASH), ahead(one(k.NAME, k.ACRONYM)))  # `ÚSD – Doplněk`
+    return seq(either(one(k.NAME, k.ACRONYM), archives), up_to(5, either(word, archives, joined)))
 
 
 def _known_place(year: Element) -> Element:
@@ -277,7 +278,7 @@ def _place(items: Sequence[Item], note: NoteText) -> str:
     for item in items:
         state = out.endswith(",") and len(item.text) == 2 and item.text.isupper()
         known = item.kind == k.PLACE and item.value and not state
-        text = str(item.value) if known else note.clean(item.start, item.end)
+        text = str(item.value) if known and not _spells_out(item) else note.clean(item.start, item.end)
         if item.kind in (k.COMMA, k.SEMICOLON):
             out += ","
         elif item.kind == k.SLASH:
@@ -287,6 +288,11 @@ def _place(items: Sequence[Item], note: NoteText) -> str:
         else:
             out += text if out.endswith("/") else f" {text}"
     return out.strip(" ,")
+
+
+def _spells_out(place: Item) -> bool:
+    """`Londyn` is a name in full, however another language spells it."""
+    return fold(place.text) == fold(str(place.value))
 
 
 def _publisher_name(text: str) -> str:

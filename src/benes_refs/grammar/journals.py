@@ -46,7 +46,7 @@ def _beside(items: list[Item], at: int, step: int) -> Item | None:
 
 def _settled(item: Item, before: Item | None, after: Item | None) -> str:
     """The kind that its neighbours give an item, or ""."""
-    if item.kind == k.UNIT and _is_year_of_issue(item):
+    if item.kind == k.UNIT and (_is_year_of_issue(item) or _is_letnik(item, after)):
         return k.VOLUME
     if before is None:
         return ""
@@ -65,7 +65,15 @@ def _settled(item: Item, before: Item | None, after: Item | None) -> str:
 def _is_year_of_issue(item: Item) -> bool:
     """`a. XI`, `anno XI`: an Italian journal counts its years in Roman numerals."""
     first = str(item.value).split("-")[0]
-    return item.text.casefold().startswith(("a .", "anno ")) and arabic(first) != first
+    return (
+        "year" in item.roles and item.text.casefold().startswith(("a .", "anno ")) and arabic(first) != first
+    )
+
+
+def _is_letnik(item: Item, after: Item | None) -> bool:
+    """`Jutro, l. XVII, št. 45`: a Slovene volume, no leaf."""
+    counted = "volume" in item.roles and arabic(str(item.value)) != str(item.value)
+    return counted and after is not None and after.kind == k.ISSUE
 
 
 def _in_brackets(inside: str, before: Item, after: Item | None) -> str:

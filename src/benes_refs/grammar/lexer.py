@@ -60,7 +60,10 @@ class Lexer:
 
 
 def _compounds(items: list[Item]) -> list[Item]:
-    """`НА–БАН`, `ДА–Пловдив`, `ПСЗ–I`: capitals that a dash without spaces joins are one acronym."""
+    """`НА–БАН`, `ДА–Пловдив`, `ПСЗ–I`: capitals that a dash without spaces joins are one acronym.
+
+    A number that it joins to an archive is a fond's.
+    """
     out: list[Item] = []
     for item in items:
         tight = len(out) > 1 and out[-2].end == out[-1].start and out[-1].end == item.start
@@ -68,6 +71,8 @@ def _compounds(items: list[Item]) -> list[Item]:
         if capitals and item.kind in (k.ACRONYM, k.ROMAN, k.NAME, k.PLACE):
             first, sign = out[-2], out[-1]
             out[-2:] = [Item(k.ACRONYM, first.start, item.end, first.text + sign.text + item.text)]
+        elif tight and out[-2].kind == k.ARCHIVE and out[-1].kind == k.DASH and item.kind == k.YEAR:
+            out[-1] = Item(k.NUMBER, item.start, item.end, item.text)  # `HR-HDA-1561`
         else:
             out.append(item)
     return out

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar.doubts import DOUBTS, Spot, Typed, dates_a_place, is_given, is_short_form
 from benes_refs.grammar.initials import begins_with_an_initial, is_of_a_name, label_is_initial
 from benes_refs.grammar.items import Item
+from benes_refs.grammar.turned import stands_behind
 from benes_refs.grammar.vocabulary import is_initial
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase, Reading, fits_case
@@ -18,6 +19,9 @@ NOTES = compiled(r"nn?|notes?")
 VALUE_KINDS = frozenset(
     (k.NUMBER, k.RANGE, k.ROMAN, k.CODE, k.PAIR, k.SLASHES, k.YEAR, k.YEARS, k.ORDINAL, k.NUMERIC_DATE)
 )
+AMONG_WORDS = k.WORD + k.IN + k.NAME + k.TO + k.PARTICLE
+HELD = k.ARCHIVE + k.IBID + k.UNIT_LABEL
+SIGNATURES = frozenset((k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.ROMAN))
 AFTER_A_NUMBER = {"VERSO": k.VERSO, "FOLLOWING": k.FOLLOWING, "YEAR": k.YEAR_WORD}
 PHRASE_KINDS = {
     "ARCHIVE": k.ARCHIVE, "EDITION": k.EDITION, "DEPARTMENT": k.DEPARTMENT, "MONTH": k.MONTH,
@@ -26,11 +30,10 @@ PHRASE_KINDS = {
     "TRANSLATOR": k.EDITOR, "JUNIOR": k.JUNIOR, "JOURNAL": k.NAME,
 }  # fmt: skip
 REPEATS = {"ibid": k.IBID, "same-file": k.IBID, "op-cit": k.OP_CIT, "idem": k.IDEM}
-# ibid. only where no word follows
-ALSO_A_WORD = frozenset("isto исто там ebenso sama there same".split())
-CREDIT_JOINTS = frozenset("and by i y и und von et par e di da in a за".split())
 # `SI AS 1589` is a fond of the Slovene archive, a box is `AŠ`; `Ref. 214` is a department, `ref. 14` a note.
 NO_LABELS = frozenset(("AS", "Ref"))
+# Letters that are folded into others for look-up, and mean something of their own.
+OWN_ROLES = {"č": ("issue", "number"), "Č": ("issue", "number"), "ř": ("series",), "Ř": ("series",)}
 RANK = {
     kind: rank
     for rank, kind in enumerate(
@@ -38,7 +41,6 @@ RANK = {
         "JOURNAL SIGNAL MONTH PLACE DOCTYPE".split()
     )
 }
-PAGE_LETTERS = frozenset("cpsср")
 POINTLESS = frozenset(("cf", "Cf", "см", "См"))  # short signals that are met without their point
 NEVER_A_NAME = frozenset(("SIGNAL", "HEREAFTER"))
 TAKES_ITS_POINT = frozenset(
@@ -59,40 +61,10 @@ LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is t
     (("number", "issue", "telegram_number"), k.NUMBER_LABEL),
     (("chapter", "paragraph", "section"), k.CHAPTER_LABEL),
 )
+FARTHEST_ARCHIVE = 12  # items before a label that a hyphen joins to its number
 VOLUMES = frozenset("t tt tomakh tomach tomech kn knigakh ch chastiakh d dílech svazcích zv".split())
 COUNTING_PARTS = frozenset("В в У у".split())
 YEARS = (k.YEAR, k.YEARS)
-Typed = tuple[Item, int]  # an item, and the index of the token behind it
-
-
-class Spot(NamedTuple):
-    """A phrase where it stands: tokens `at` to before `after`, perhaps with a point, behind `before`."""
-
-    text: str
-    raw: list[Item]
-    at: int
-    after: int
-    point: bool
-    before: list[Item]
-
-    @property
-    def end(self) -> int:
-        return self.after + self.point
-
-    @property
-    def previous(self) -> str:
-        return self.before[-1].kind if self.before else ""
-
-    @property
-    def following(self) -> str:
-        return self.raw[self.end].text if self.end < len(self.raw) else ""
-
-    def item(
-        self, kind: str, value: str | None, roles: tuple[str, ...] = (), end: int | None = None
-    ) -> Typed:
-        end = self.end if end is None else end
-        run = self.raw[self.at : end]
-        return Item(kind, run[0].start, run[-1].end, " ".join(item.text for item in run), value, roles), end
 
 
 def meant(
@@ -108,6 +80,7 @@ def meant(
     if not readings:
         return None
     roles = tuple(dict.fromkeys([r.value for r in readings if r.kind == "LABEL" and text not in NO_LABELS]))
+    roles = OWN_ROLES.get(text, roles)
     made = (
         _year_word(spot, readings)
         or _department(spot, readings)
@@ -125,11 +98,13 @@ def _fitting(phrase: Phrase, spot: Spot) -> list[Reading]:
     text = spot.text
     readings = [r for r in phrase.readings if r.case == "any" or fits_case(r.case, text)]
     if text.isupper() and 1 < len(text) < 4:  # `AP 1931-45` is no `ap.`: capitals are an acronym of its own
-        readings = [r for r in readings if r.kind != "LABEL" or r.case != "any"]
+        readings = [r for r in readings if r.kind != "JUNIOR" and (r.kind != "LABEL" or r.case != "any")]
     if NEVER_A_NAME.isdisjoint([r.kind for r in readings]):
         return readings
     if is_of_a_name(spot.raw, spot.at, spot.after, spot.before):
         return [r for r in readings if r.kind not in NEVER_A_NAME]
+    if is_given(spot):
+        return [r for r in readings if r.kind != "SIGNAL"]  # `BYSTRICKÝ, V. a kol.`
     wordlike = len(text) == 2 and not spot.point and text not in POINTLESS  # `vo vtoroi polovine` is no `vö.`
     publishing = spot.previous == k.COLON and len(spot.before) > 1 and spot.before[-2].kind == k.PLACE
     if wordlike or publishing or spot.previous == k.ORDINAL:  # `К.: Вид. дім`, `2-ге вид.`: no “see”
@@ -160,8 +135,12 @@ def _label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     if letter in RAISED and spot.after < len(spot.raw) and spot.raw[spot.after].text in ("°", "º"):
         kind, role = RAISED[letter]
         return spot.item(kind, role, (role,), spot.after + 1)
+    if "folder" in roles and _is_joined(spot):
+        return spot.item(k.UNIT_LABEL, roles[0], roles, spot.after + 1)
     value_at = _value_follows(spot.raw, spot.end)
-    if value_at is None or not _counts(spot, value_at):
+    if value_at is None and label_kind(roles, spot.text) == k.UNIT_LABEL:
+        value_at = _signature_follows(spot.raw, spot.end)
+    if value_at is None or not _counts(spot, value_at) or _tells_a_year(spot, roles, value_at):
         return None
     return spot.item(label_kind(roles, spot.text), roles[0], roles)
 
@@ -169,19 +148,41 @@ def _label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
 def _counts(spot: Spot, value_at: int) -> bool:
     """Whether a label counts what follows it, and is no initial, preposition or capital of something else."""
     text, value = spot.text, spot.raw[value_at]
+    if text in ("v", "V") and value.kind in YEARS:
+        return False  # `Slovenské dejiny V. 1938 – 1945`
     if len(text) == 1:
+        if not spot.point and (text == "a" or (bool(spot.previous) and spot.previous in AMONG_WORDS)):
+            return False  # `s. 51 a 53`, `Slovensko v 20. storočí`
         capital = text.isascii() and text.isupper()
         if spot.previous == k.INITIALS or (
-            not spot.point and (text == "к" or capital or value.kind in YEARS)
+            not spot.point and (text == "к" or capital or value.kind in (*YEARS, k.NUMERIC_DATE))
         ):
             return False
+    if stands_behind(text, spot.before):
+        return False
     if spot.previous == k.NUMBER and (value.kind in YEARS or _counts_parts(spot.before)):
         return False
-    if value.kind in YEARS and _dates_a_place(spot):  # `Ч. 1. Л. 1964; …`
+    if value.kind in YEARS and dates_a_place(spot):  # `Ч. 1. Л. 1964; …`
         return False
     if _counts_volumes(spot, value_at) or _counts_offices(spot):
         return False
     return not (text[0].isupper() and label_is_initial(spot.raw, spot.at, spot.after, value_at, spot.before))
+
+
+def _is_joined(spot: Spot) -> bool:
+    """`DAMSP, PA, 1956, f-80`: a hyphen between label and number, in an archive's shelfmark."""
+    run = spot.raw[spot.after - 1 : spot.after + 2]
+    tight = len(run) == 3 and run[0].end == run[1].start and run[1].end == run[2].start
+    joined = tight and run[1].kind == k.DASH and run[2].kind == k.NUMBER
+    return joined and any(item.kind == k.ARCHIVE for item in spot.before[-FARTHEST_ARCHIVE:])
+
+
+def _tells_a_year(spot: Spot, roles: tuple[str, ...], value_at: int) -> bool:
+    """`proti Poľsku v roku 1939`, `Rok 1968 na Slovensku`: among words, or with no archive near, no level."""
+    if "year" not in roles or spot.raw[value_at].kind not in YEARS:
+        return False
+    among_words = bool(spot.previous) and spot.previous in AMONG_WORDS
+    return among_words or not any(item.kind in HELD for item in spot.before[-FARTHEST_ARCHIVE:])
 
 
 def _counts_parts(before: list[Item]) -> bool:
@@ -244,80 +245,10 @@ def _known(spot: Spot, best: Reading, readings: Sequence[Reading], knowledge: Kn
     if kind == k.ARCHIVE:
         codes = tuple(dict.fromkeys(r.value for r in readings if r.kind == "ARCHIVE"))
         return spot.item(kind, best.value, codes, spot.after)
-    if kind == k.PLACE and _is_short_form(spot):
+    if kind == k.PLACE and is_short_form(spot):
         return spot.item(kind, best.value)
     takes = spot.point and kind in TAKES_ITS_POINT and not (kind == k.MONTH and len(spot.text) > 5)
     return spot.item(kind, best.value, end=spot.after + takes)
-
-
-def _is_collection(code: str, knowledge: Knowledge) -> bool:
-    """A collection of documents is cited as a book of its title."""
-    edition = knowledge.edition(knowledge.family(code))
-    return edition is not None and edition.collection
-
-
-def _is_the_word(spot: Spot) -> bool:
-    """`isto tako`, `there are`: the word itself, no ibid."""
-    return spot.text.casefold() in ALSO_A_WORD and not spot.point and spot.following[:1].isalpha()
-
-
-def _begins_a_sentence(spot: Spot) -> bool:
-    """`Dále Rudé právo, …`"""
-    return spot.text[0].isupper() and spot.following[:1].isupper()
-
-
-def _is_asked(spot: Spot) -> bool:
-    """`Croire plutôt que voir ? Voyages en Russie`"""
-    return spot.following in ("?", "!")
-
-
-def _names_no_editor(spot: Spot) -> bool:
-    """`t. I: Wybór z lat 1955–1959`"""
-    small = spot.following[:1].islower() and spot.following not in CREDIT_JOINTS
-    return small and spot.text[0].isupper() and not spot.point
-
-
-def _is_capitals(spot: Spot) -> bool:
-    """`C. D. Jackson`"""
-    return spot.text.replace(" ", "").replace(".", "").isupper()
-
-
-def _is_short_form(spot: Spot) -> bool:
-    """`М.`, `СПб.`"""
-    return len(spot.text) < 4 and any(item.kind == k.STOP for item in spot.raw[spot.at : spot.end])
-
-
-def _is_no_place(spot: Spot) -> bool:
-    """`М` without its point, or an initial: no imprint follows."""
-    if len(spot.text) == 1 and not spot.point:
-        return True
-    return _is_short_form(spot) and not (_closes_a_place(spot.following) or _dates_a_place(spot))
-
-
-DOUBTS: dict[str, Callable[[Spot], bool]] = {
-    k.IBID: _is_the_word,
-    k.SIGNAL: _is_asked,
-    k.EDITOR: _names_no_editor,
-    k.HEREAFTER: _begins_a_sentence,
-    k.OP_CIT: _is_capitals,
-    k.PLACE: _is_no_place,
-}
-
-
-def _closes_a_place(following: str) -> bool:
-    """`М., 1967`, `М.: Наука`, `М.–Л.`, `Mn. etc`"""
-    return following[:1] in ("", ",", ":", ";", "]", "–", "-", "—", "и", "/") or following[:3] == "etc"
-
-
-def _dates_a_place(spot: Spot) -> bool:
-    """`… хозяйство. М. 1967, стр. 40`: a year may follow at once; after `С.` or `P.` it would be a page."""
-    following = spot.raw[spot.end : spot.end + 2]
-    if not following or following[0].kind != k.YEAR or spot.text.casefold() in PAGE_LETTERS:
-        return False
-    opens = bool(spot.previous) and spot.previous in k.STOP + k.CLOSE + k.QUESTION
-    closed = len(following) < 2 or following[1].kind in k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE
-    archival = spot.text in "Лл" and any(item.kind == k.UNIT_LABEL for item in spot.before[-12:])
-    return opens and closed and not archival
 
 
 def _opens_a_part(before: list[Item]) -> bool:
@@ -355,3 +286,16 @@ def _value_follows(raw: list[Item], at: int) -> int | None:
         if not (item.kind in (k.STOP, k.COLON) or item.text in ("'", "’", ">", "°", "№")):
             return step if item.kind == k.NAME and len(item.text) == 1 and item.text in "ABCDEАВСЕ" else None
     return None
+
+
+def _signature_follows(raw: list[Item], at: int) -> int | None:
+    """`sign. T 1/45`, `mikrofilm B 21345`: letters with figures behind them."""
+    letters, figures = raw[at : at + 1], raw[at + 1 : at + 2]
+    short = letters and letters[0].kind in (k.NAME, k.ACRONYM) and len(letters[0].text) < 4
+    return at if short and letters[0].text.isupper() and figures and figures[0].kind in SIGNATURES else None
+
+
+def _is_collection(code: str, knowledge: Knowledge) -> bool:
+    """A collection of documents is cited as a book of its title."""
+    edition = knowledge.edition(knowledge.family(code))
+    return edition is not None and edition.collection

@@ -136,18 +136,25 @@ def _citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item
         span
         for draft in found
         for name, span in draft.places
-        if name.startswith(("document", "work.title", "work.container"))
+        if name.startswith(("document", "work.title", "work.container", "holding.collection"))
     ]
     return [
         item
         for item in items
         if item.kind in (k.ASIDE, k.BRACKET)
         and CITING & set(kinds_of(item.parts))
+        and not _says_when_seen(item)
         and not _names_series(item)
         and not any(
             (a <= item.start and item.end <= b) or (item.start <= a and b <= item.end) for a, b in told
         )
     ]
+
+
+def _says_when_seen(bracket: Item) -> bool:
+    """`[cit. 2015-03-12]`, `(cit. 12. 3. 2010)`: when a page was looked at."""
+    kinds = kinds_of(bracket.parts)
+    return kinds[:1] == k.OP_CIT and (bracket.kind == k.BRACKET or kinds[1:2] == k.DATE)
 
 
 def _names_series(bracket: Item) -> bool:
@@ -192,7 +199,7 @@ def _introduced(items: Sequence[Item], citations: Sequence[Citation]) -> tuple[t
 
 
 def _names_itself(item: Item) -> bool:
-    """`(hereafter DDF)` says nothing that the registry does not know."""
+    """`(hereafter DDF)` says nothing new; `(dále VHA)` says which of two is meant."""
     joints = (k.HEREAFTER, k.WORD, k.TO, k.COLON, k.DASH, k.COMMA)
     said = [part for part in item.parts if part.kind not in joints]
-    return len(said) == 1 and said[0].kind in (k.ARCHIVE, k.EDITION)
+    return len(said) == 1 and said[0].kind in (k.ARCHIVE, k.EDITION) and len(said[0].roles) < 2

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
 from benes_refs.grammar.items import Item, chunk, fold_with, kinds_of
+from benes_refs.grammar.turned import fold_turned
 from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.regexes import compiled
 
@@ -38,8 +39,9 @@ CHUNKS = {
     k.UNIT_LABEL: k.UNIT,
     k.NOTE_LABEL: k.CROSS_REFERENCE,
 }
+EXPLAINED_VALUES = k.NUMBER + k.RANGE + k.ROMAN + k.PAIR + k.SLASHES + k.CODE + k.YEAR
 EXPLAINED = frozenset(
-    "fond opis delo list record_group box folder file carton inventory unit volume container".split()
+    "item fond opis delo list record_group box folder file carton inventory unit volume container".split()
 )
 COUNTED = frozenset(("volume", "part", "list", "page", "sheet"))
 UNTIL = frozenset("à až aż bis do to al по до".split())
@@ -50,7 +52,7 @@ VERSO = compiled(r"[ \u00a0]?(?:об|ob|зв|v|vo|v°|verso)\b\.?")
 @rule("numbered")
 def numbered() -> pp.ParserElement:
     """A label and its value or values; pages, leaves and documents may be a list."""
-    from benes_refs.grammar.notation import either, many, maybe, named, no, one, seq
+    from benes_refs.grammar.notation import ahead, either, end, many, maybe, named, no, one, seq
 
     plain = one(k.NUMBER, k.RANGE, k.ROMAN, k.CODE, k.PAIR, k.SLASHES, k.ORDINAL)
     after = seq(maybe(one(k.VERSO)), maybe(one(k.FOLLOWING)))
@@ -81,13 +83,19 @@ def numbered() -> pp.ParserElement:
             named("value", one(k.ORDINAL, k.NUMBER, k.ROMAN, k.NAME, k.CODE, k.ACRONYM)),
         ),
     )
+    sealed = ahead(either(one(k.COMMA, k.STOP, k.SEMICOLON, k.CLOSE), end()))
+    signature = either(  # `sign. D 11169/47`, `a. č. V-2333 MV`
+        seq(letter, one(k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.ROMAN)),
+        seq(one(k.CODE), one(k.ACRONYM), sealed),
+    )
+    signed = seq(named("label", one(k.UNIT_LABEL)), sign, named("value", signature))
     single = seq(
         named("label", one(k.VOLUME_LABEL, k.NUMBER_LABEL, k.CHAPTER_LABEL, k.UNIT_LABEL, k.NOTE_LABEL)),
         maybe(one(*k.LABELS)),
         sign,
         named("value", either(first, letter)),
     )
-    return either(series, lists, single)
+    return either(series, lists, signed, single)
 
 
 def fold_numbers(items: list[Item]) -> list[Item]:
@@ -96,13 +104,28 @@ def fold_numbers(items: list[Item]) -> list[Item]:
     out: list[Item] = []
     for item in items:
         before = out[-1].kind if out else ""
-        if item.kind == k.LABEL_WORD and before == k.NUMBER and not COUNTED.isdisjoint(item.roles):
+        if item.kind == k.LABEL_WORD and before == k.STOP and (turned := fold_turned(out, item)):
+            out.append(turned)
+        elif item.kind == k.LABEL_WORD and before == k.NUMBER and not COUNTED.isdisjoint(item.roles):
             out.append(chunk(k.EXTENT, [out.pop(), item]))
+        elif item.kind == k.LABEL_WORD and _numbers_a_part(out, item):
+            number = out[-2]
+            out[-2:] = [Item(k.VOLUME, number.start, item.end, item.text, number.text, item.roles)]
+        elif item.kind == k.FOLLOWING and [other.kind for other in out[-2:]] == [k.STOP, k.NUMBER]:
+            out.append(chunk(k.EXTENT, [out.pop(), item]))  # `Praha: Prostor, 1999. 364 s.`
         elif item.kind == k.NUMBER and before == k.DASH and item.text[-1] in "сc":
             out.append(chunk(k.EXTENT, [item]))  # `М., 1948. – 454с.`
         else:
             out.append(item)
     return out
+
+
+def _numbers_a_part(before: Sequence[Item], label: Item) -> bool:
+    """`Slovenska novejša zgodovina, 1. zvezek`, `2. díl`: the number stands before its word."""
+    kinds = kinds_of(before[-3:])
+    counted = len(kinds) == 3 and kinds[0] in k.COMMA + k.STOP + k.COLON + k.OPEN and kinds[2] == k.STOP
+    whole = len(label.text.rstrip(" .")) > 2 and not {"volume", "part"}.isdisjoint(label.roles)
+    return counted and kinds[1] in k.NUMBER + k.ROMAN and whole
 
 
 def _joined_numbers(items: list[Item]) -> list[Item]:
@@ -135,7 +158,7 @@ def mend_labels(items: list[Item]) -> list[Item]:
     out: list[Item] = []
     for item in items:
         explained = len(out) > 1 and out[-1].kind in k.ASIDE + k.ABBREVIATION and len(out[-1].parts) <= 2
-        if explained and item.kind in k.NUMBER + k.RANGE + k.ROMAN and set(out[-2].roles) & EXPLAINED:
+        if explained and item.kind in EXPLAINED_VALUES and set(out[-2].roles) & EXPLAINED:
             label = out[-2]
             out[-2:] = [Item(k.UNIT, label.start, item.end, item.text, item.text, label.roles)]
         else:
@@ -147,7 +170,7 @@ def _read(items: Sequence[Item], match: Match) -> Item:
     label = items[match["label"][0]]
     kind = k.SERIES if label.kind in (k.SERIES_WORD, k.SERIES_LABEL) else CHUNKS[label.kind]
     run = items[match.start : match.end]
-    value = "".join(_joined(items[slice(*match["value"])]))
+    value = "".join(_joined(items[slice(*match["value"])], label)).strip()
     roles = label.roles
     inner = [item for item in run if item is not label and item.kind in k.LABELS]
     if inner and kind == k.ISSUE:
@@ -155,16 +178,19 @@ def _read(items: Sequence[Item], match: Match) -> Item:
     return chunk(kind, run, value, roles)
 
 
-def _joined(values: Sequence[Item]) -> list[str]:
+def _joined(values: Sequence[Item], label: Item) -> list[str]:
     """The values as one text: `5, 7-9ob`."""
+    up = k.TO + (k.TO_OR_AND if label.text[:1] in "pP" else "")  # `pp. 30 a 34`, against `s. 51 a 53`
     out: list[str] = []
     for item in values:
-        if item.kind in (k.COMMA, k.AND):
-            out.append(", ")
-        elif item.kind in (k.TO, k.TO_OR_AND):
+        if item.kind in up:
             out.append("-")  # pp. 30 à 34
+        elif item.kind in (k.COMMA, k.AND, k.TO_OR_AND):
+            out.append(", ")
         elif item.kind == k.STOP:
             continue
+        elif item.kind in (k.NAME, k.ACRONYM) and len(values) > 1:
+            out.append(f" {item.text} ".removeprefix("" if out else " "))
         elif item.kind == k.VERSO:
             out.append("ob" if item.value == "verso" else "")
         elif item.kind == k.FOLLOWING:

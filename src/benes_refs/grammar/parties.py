@@ -16,9 +16,14 @@ from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
 DATIVE = compiled(r"(?:у|ю|еві|ові|ці|е)$")
+# Cases of names: `лист Балицького Косіору`, `pismo Edvarda Kardelja Mihi Marinku`, `dopis Beneše Masarykovi`.
+GENITIVE = compiled(r"(?:[аяыиа]|ого|его|[aey]|ego|ého|eho)$")
+SURELY_DATIVE = compiled(r"(?:[ую]|[оеє]ві|ому|ему|[^\W\d_]{2}u|ovi|owi|emu|ému|omu)$")
 # Papers that carry their writer's name; a record or a protocol has many speakers.
 SIGNED = frozenset("letter telegram report despatch note memorandum minute minutes diary".split())
 SAID_OF = compiled(r"(?:['’]s|s['’])(?=\s|$)")
+ADJECTIVE = compiled(r"(?:ega|ého|eho|ího|iego|nego|skog|nog|ej|ой|ого)$")
+FULL_NAMES = 4  # of two persons
 BY = frozenset("by от from von par di da du de del della pana".split())
 ARTICLES = frozenset("Zur Zum The Das Die Der".split())
 
@@ -38,9 +43,30 @@ def read_parties(words: Sequence[Item], note: NoteText) -> Parties:
     run = _after_type(words, at)
     if not run:
         return Parties()
+    behind = words[at + 1 + len(run) :]
+    if len(run) == 1 and ADJECTIVE.search(run[0].text) and behind and behind[0].kind == k.WORD:
+        return Parties()  # `Poročilo Okrajnega komiteja`: an office
+    cut = _where_dative_begins(run)
+    run, to = run[:cut], run[cut:]
     span = Span(run[0].start, run[-1].end)
     rest = [item for item in words if item.start >= span.end]
-    return Parties((note.clean(*span),), _recipient(rest, note), (("document.from", span),))
+    recipients = (note.clean(to[0].start, to[-1].end),) if to else _recipient(rest, note)
+    return Parties((note.clean(*span),), recipients, (("document.from", span),))
+
+
+def _where_dative_begins(run: Sequence[Item]) -> int:
+    """How many of the names are the writer's: those behind it stand in the dative, the last one plainly."""
+    if run[0].kind != k.NAME or not SURELY_DATIVE.search(run[-1].text):
+        return len(run)
+    at = next(
+        (n for n in range(1, len(run)) if not GENITIVE.search(run[n].text) or _is_first_name(run, n)), 0
+    )
+    return at if 0 < at < len(run) and GENITIVE.search(run[at - 1].text) else len(run)
+
+
+def _is_first_name(run: Sequence[Item], at: int) -> bool:
+    """`Edvarda Kardelja Mihi Marinku`: of four names the third begins the second person."""
+    return len(run) == FULL_NAMES and at == FULL_NAMES // 2
 
 
 def _before_type(words: Sequence[Item], at: int, note: NoteText) -> Parties:
@@ -63,7 +89,10 @@ def _after_type(words: Sequence[Item], at: int) -> list[Item]:
     if by:
         after += not in_phrase
     elif words[at].value not in SIGNED or (
-        words[at].text.isascii() and words[after : after + 1] and words[after].kind != k.INITIALS
+        words[at].text.isascii()
+        and words[after : after + 1]
+        and words[after].kind != k.INITIALS
+        and not _declined(words[after:])
     ):
         return []
     if by and after + 1 < len(words) and words[after].kind == k.WORD and words[after + 1].kind == k.NAME:
@@ -78,6 +107,12 @@ def _after_type(words: Sequence[Item], at: int) -> list[Item]:
     return run
 
 
+def _declined(words: Sequence[Item]) -> bool:
+    """`pismo Edvarda Kardelja Mihi Marinku`: the cases say of names behind an ASCII word whose they are."""
+    end = next((n for n, item in enumerate(words) if item.kind != k.NAME), len(words))
+    return 0 < _where_dative_begins(words[:end]) < end if end > 1 else False
+
+
 def _recipient(rest: Sequence[Item], note: NoteText) -> tuple[str, ...]:
     """The name after “to”, or the next name in the dative."""
     told = bool(rest) and rest[0].kind in (k.TO, k.TO_OR_AND)
@@ -86,6 +121,7 @@ def _recipient(rest: Sequence[Item], note: NoteText) -> tuple[str, ...]:
         if item.kind not in (k.NAME, k.INITIALS):
             break
         run.append(item)
-    if run and (told or (run[-1].kind == k.NAME and DATIVE.search(run[-1].text))):
+    last = run[-1].text if run and run[-1].kind == k.NAME else ""
+    if run and (told or DATIVE.search(last) or SURELY_DATIVE.search(last)):
         return (note.clean(run[0].start, run[-1].end),)
     return ()

@@ -13,11 +13,15 @@ from benes_refs.grammar.words import (
     CAPITAL_PARTICLES,
     CHINESE_FAMILIES,
     HONORIFICS,
+    HUNGARIAN_GIVEN,
     ROYAL,
     RUSSIAN_ENDINGS,
 )
 from benes_refs.knowledge.fold import TO_CYRILLIC, TO_LATIN, fold
 from benes_refs.model import Name
+
+FULL_NAME = 3  # a given name and two family names
+FAMILIES_ALONE = ("ič", "ić", "šek", "ček", "nik", "ová")  # endings that no given name has
 
 if TYPE_CHECKING:
     import pyparsing as pp
@@ -77,18 +81,20 @@ def _clean(run: Sequence[Item], note: NoteText) -> str:
 
 
 def catalogued_people(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
-    """Names with the family name before a comma, in pairs."""
+    """Names with the family name before a comma, in pairs; `KUKLÍK, Jan a Jan NĚMEČEK` turns the second."""
     runs: list[list[Item]] = [[]]
     for item in items:
-        if item.kind in (k.COMMA, k.SEMICOLON, k.DASH, k.AND):
+        if item.kind in (k.COMMA, k.SEMICOLON, k.DASH, k.AND, k.TO_OR_AND, k.IN):
             runs.append([])
         else:
             runs[-1].append(item)
-    filled = [run for run in runs if run]
-    return tuple(
-        Name(_clean(family, note), _clean(given, note))
-        for family, given in zip(filled[::2], filled[1::2], strict=False)
-    )
+    filled = iter([run for run in runs if run])
+    names: list[Name] = []
+    for run in filled:
+        direct = len(run) > 1 and run[-1].kind == k.ACRONYM and run[0].kind != k.ACRONYM
+        given = run[:-1] if direct else next(filled, [])
+        names.append(Name(_clean(run[-1:] if direct else run, note), _clean(given, note)))
+    return tuple(names)
 
 
 def titled_people(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
@@ -116,17 +122,25 @@ def _name(items: list[Item], note: NoteText, family_first: bool) -> Name:
     if bare[-1].kind == k.ROMAN:
         bare = bare[:-1]
     cut = _family_start(bare)
-    if (family_first and _russian_order(bare)) or _chinese(bare):
+    if (family_first and _russian_order(bare)) or _chinese(bare) or _hungarian(bare):
         return Name(_clean(bare[:1], note), _clean(bare[1:], note))
     return Name(_clean(bare[cut:], note), _clean(bare[:cut], note))
 
 
 def _family_start(bare: Sequence[Item]) -> int:
-    """The index of the family name with its particles: `R. | De Felice`, `| Di Giusto`, `Ernst | von X`,
-    `J. | Alvarez del Vayo`, where behind initials the name before the particle is no given one."""
+    """The index of the family name: `R. | De Felice`, `Ernst | von X`, `Jera | Vodušek Starič`.
+
+    `J. | Alvarez del Vayo`: behind initials the name before the particle is no given one.
+    """
     cut = len(bare) - 1
     while cut > 0 and (bare[cut - 1].kind == k.PARTICLE or fold(bare[cut - 1].text) in CAPITAL_PARTICLES):
         cut -= 1
+    if (
+        cut == FULL_NAME - 1 == len(bare) - 1
+        and bare[1].kind == k.NAME
+        and bare[1].text.endswith(FAMILIES_ALONE)
+    ):
+        return 1
     doubled = cut < len(bare) - 1 and kinds_of(bare[:cut]) == k.INITIALS + k.NAME
     return cut - doubled
 
@@ -140,3 +154,9 @@ def _russian_order(items: Sequence[Item]) -> bool:
 def _chinese(items: Sequence[Item]) -> bool:
     """`Bo Yibo`: a Chinese family name stands first."""
     return len(items) == 2 and fold(items[0].text) in CHINESE_FAMILIES
+
+
+def _hungarian(items: Sequence[Item]) -> bool:
+    """`Romsics Ignác`: a Hungarian given name stands last."""
+    given = [item.text in HUNGARIAN_GIVEN for item in items]
+    return given == [False, True]

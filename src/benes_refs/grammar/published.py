@@ -172,7 +172,11 @@ def _chunks(tail: Sequence[Item]) -> list[Item]:
     """The chunks alone: words between them (editors, a volume's own title) are read elsewhere."""
     keep = set(STRONG) | set(WEAK) | {k.COMMA, k.AND, k.COLON, k.UNIT, k.CODE}
     imprint = next((n for n, item in enumerate(tail) if item.kind == k.IMPRINT), -1)
-    tail = [item for n, item in enumerate(tail) if n > imprint or item.kind not in (k.YEAR, k.YEARS, k.DATE)]
+    tail = [
+        item
+        for n, item in enumerate(tail)
+        if n > imprint or item.kind not in (k.YEAR, k.YEARS, k.DATE, k.ISSUED)
+    ]
     return [item for item in tail if item.kind in keep or fold(item.text.strip(".")) in PIN_WORDS]
 
 
@@ -191,6 +195,8 @@ def _publisher_as_title(tail: Tail, tail_items: Sequence[Item]) -> tuple[Tail, S
 def _ends_with_persons(head: Sequence[Item], note: NoteText) -> bool:
     """Whether a title is still to come: `Löwenthal, …`, `Messerschmidt, Title, in: Wilhelm Deist u. a., …`"""
     kinds = kinds_of(head)
+    if kinds.endswith((k.IN + k.IDEM, k.IN + k.COLON + k.IDEM)):
+        return True  # `[w:] tegoż, Studia z dziejów AK, Kraków 1999`
     cut = kinds.rfind(k.IN + k.COLON)
     if not head or cut < 0:
         return not head

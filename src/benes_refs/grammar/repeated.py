@@ -9,7 +9,7 @@ from benes_refs.grammar.archival import one_shelf, shelfmark
 from benes_refs.grammar.authors import read_authors
 from benes_refs.grammar.described import document_after, document_before, letter_in
 from benes_refs.grammar.documents import read_document
-from benes_refs.grammar.held import is_shelfmark
+from benes_refs.grammar.held import held, is_shelfmark, may_be_level
 from benes_refs.grammar.items import trim
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Places, Sentence
 from benes_refs.grammar.shelves import read_shelf
@@ -21,6 +21,7 @@ NUMBERS = (
     + k.PAIR + k.VERSO + k.FOLLOWING + k.SERIES + k.CODE
 )  # fmt: skip
 PLACED = k.PAGES + k.NUMBER + k.RANGE + k.UNIT + k.ISSUE + k.CROSS_REFERENCE + k.DOC_NUMBER
+NOT_IN_A_TITLE = frozenset(k.DATE + k.PAGES + k.SIGNAL + k.ASIDE + k.CROSS_REFERENCE + k.IMPRINT + k.UNIT)
 NAMES = k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE + k.PLACE
 
 
@@ -34,25 +35,34 @@ class Part(NamedTuple):
 def ibid(sentence: Sentence, start: int, at: int) -> Found:
     """`Ibid.` at `at`, with the document or chapter before it and the numbers after it."""
     items = sentence.items
+    if (elsewhere := _in_department(sentence, at)) is not None:
+        return elsewhere
     read, begin, signal = document_before(sentence, start, at)
     inside = k.IN in sentence.kinds[max(at - 2, 0) : at]
     undated = read and not read.document.date and (inside or not read.document.sender)
     chapter = _chapter(sentence, begin, at) if undated else None
+    if read is None and (found_at := _author_inside(sentence, start, at)) is not None:
+        begin, chapter = found_at, _chapter(sentence, found_at, at)
     if read is not None and _is_author(sentence, begin, at):
         read = None
     places: Places = (("repeat", Span(items[at].start, items[at].end)),)
     if chapter is not None:
         tail, end = tail_after(sentence, at + 1)
         places += chapter.places + tuple(tail.spans)
+        work = chapter.work._replace(volume=tail.volume, issue=tail.issue, issued=tail.issued)
         draft = Draft(
-            "chapter", items[begin].start, items[end - 1].end, signal, work=chapter.work,
+            "chapter", items[begin].start, items[end - 1].end, signal, work=work,
             locator=tail.locator(), repeat="ibid", places=places,
         )  # fmt: skip
         return Found(draft, end)
     after = sentence.after_joints(at + 1)
     found = shelfmark.match(sentence.kinds, after) if after < len(items) else None
     holding, work = None, Work()
-    if found is not None and is_shelfmark(items[after : found.end]):
+    if found is not None and (
+        may_be_level(items[after])
+        or items[after].kind in k.PAIR + k.CODE
+        or is_shelfmark(items[after : found.end])
+    ):
         end = after + one_shelf(items[after : found.end])
         shelf = read_shelf(None, [], items[after:end], sentence.note, sentence.knowledge)
         holding, locator = (shelf.holding if shelf.levels else None), shelf.locator
@@ -76,6 +86,29 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
         places=places + (read.places if read else ()),
     )
     return Found(draft, end)
+
+
+def _in_department(sentence: Sentence, at: int) -> Found | None:
+    """`prav tam, FO 371/72580`: the same archive, and a whole shelfmark in it."""
+    after = sentence.after_joints(at + 1)
+    found = held(sentence, after, after) if sentence.kind(after) == k.DEPARTMENT else None
+    if found is None:
+        return None
+    places = (("repeat", Span(sentence.items[at].start, sentence.items[at].end)), *found.draft.places)
+    draft = found.draft._replace(start=sentence.items[at].start, repeat="ibid", places=places)
+    return Found(draft, found.end)
+
+
+def _author_inside(sentence: Sentence, start: int, at: int) -> int | None:
+    """Where another paper's author stands among words: `Proti tomu Igor Lukeš, Stalin, …, tamtéž 44`."""
+    for n in range(start + 1, at):
+        if sentence.kinds[n] not in k.NAME + k.INITIALS or sentence.kinds[n - 1] not in k.WORD + k.SIGNAL:
+            continue
+        names, after, _, sure, _ = read_authors(sentence.items, sentence.kinds, n, sentence.note)
+        title = trim(sentence.items[after:at])
+        if names and sure > 1 and title and not title[0].text[0].islower() and title[-1].kind != k.IN:
+            return n
+    return None
 
 
 def _stated(tail: Tail) -> Work:
@@ -136,7 +169,9 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
     for n in range(start, at):
         if kinds[n] == k.SIGNAL:
             begin, signal = n + 1, str(items[n].value)
-    tail, end = tail_after(sentence, at + 1)
+    target, after = _pointed_to(sentence, at + 1)
+    tail, end = tail_after(sentence, _behind_journal(sentence, after))
+    end = max(end, after)
     places: Places = (("repeat", Span(items[at].start, items[at].end)), *tail.spans)
     party = letter_in(items[begin:at], kinds[begin:at])
     if party is not None and (read := read_document(items[begin + party : at], sentence.note)) is not None:
@@ -148,18 +183,52 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
     first = at
     work = Work(volume=tail.volume)
     for n in range(begin, at):
-        names, _, _, _, span = (
+        names, after, _, _, span = (
             read_authors(items, kinds, n, sentence.note) if kinds[n] in NAMES else ((), 0, False, 0, None)
         )
         if names:
-            first, work = n, Work(authors=names, volume=tail.volume)
-            places += (("work.authors", span),) if span else ()
+            title, told = _short_title(sentence, after, at)
+            first, work = n, Work(authors=names, title=title, volume=tail.volume)
+            places += ((("work.authors", span),) if span else ()) + told
             break
     draft = Draft(
         "book", items[first].start, items[end - 1].end, signal, work=work if work != Work() else None,
-        locator=tail.locator(), repeat="op-cit", places=places,
+        locator=tail.locator(), repeat="op-cit", target=target, places=places,
     )  # fmt: skip
     return Found(draft, end)
+
+
+def _short_title(sentence: Sentence, start: int, at: int) -> tuple[str, Places]:
+    """`A. Stańko, Gdzie Karpat…, dz. cyt.`: the title between the author and the words that point back."""
+    end = at
+    while end > start and sentence.kinds[end - 1] in JOINTS + k.ELLIPSIS:
+        end -= 1
+    words = trim(sentence.items[start:end])
+    kinds = {item.kind for item in words}
+    if not words or kinds & NOT_IN_A_TITLE or words[0].kind not in k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE:
+        return "", ()
+    text = str(words[0].value) if len(words) == 1 and words[0].kind == k.QUOTED else sentence.text(words)
+    return text.strip(" ,.:…"), (("work.title", Span(words[0].start, words[-1].end)),)
+
+
+def _pointed_to(sentence: Sentence, at: int) -> tuple[str, int]:
+    """`c. d. (pozn. 5), s. 112`, `C. d. v pozn. 5`: the note that is named, and the index behind it."""
+    after = sentence.after_joints(at)
+    after += sentence.kind(after) == k.IN
+    if sentence.kind(after) != k.CROSS_REFERENCE:
+        return "", at
+    return str(sentence.items[after].value), after + 1
+
+
+def _behind_journal(sentence: Sentence, at: int) -> int:
+    """`dz. cyt., „ZHW” nr 4, s. 89`: the index behind the journal that is named again before pages."""
+    after = sentence.after_joints(at)
+    if sentence.kind(after) != k.QUOTED:
+        return at
+    after += 1
+    while sentence.kind(after) and sentence.kind(after) in JOINTS + k.ISSUE + k.VOLUME + k.ISSUED + k.YEAR:
+        after += 1
+    return after if sentence.kind(after) == k.PAGES else at
 
 
 # Signs that words with “to” between them are a title: `Carley M. J. Prelude to Defeat // Reflections`.
@@ -175,6 +244,8 @@ def letter_alone(sentence: Sentence, start: int) -> Found | None:
     begin = start + found
     if kinds[max(begin - 2, 0) : begin] in (k.NAME + k.COMMA, k.ACRONYM + k.COMMA):
         return None  # `Overy, Road to War, 55`: an author and a title
+    if kinds[max(begin - 2, 0) : begin] in (k.INITIALS + k.COLON, k.INITIALS + k.COMMA, k.NAME + k.COLON):
+        return None  # `PROKŠ, P.: Československo a Západ, s. 210`
     stop = next((n for n in range(begin, len(items)) if kinds[n] in PLACED), len(items))
     read = read_document(items[begin:stop], sentence.note)
     if read is None or not read.document.sender:

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain, repeat
 from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
@@ -23,6 +24,7 @@ KEW_PIECE = compiled(r"([A-Za-z]+)\.?\s*(\d+)\s*/\s*([\w-]+)(?:/(.+))?")
 KEW_ITEM = compiled(r"[A-Z]+\d+")
 LETTERS_FIRST = compiled(r"([A-Z]+)-?(\d.*)")
 LAST_JOINT = compiled(r"[-–/](?=[^-–/]*$)")
+OR = "|"  # between all that the label of a level may mean, where no archive decides
 DASH = compiled(r"[-–—‐‑−]")
 LONGEST_LEAF = 5  # digits: a longer number without a label is a document's
 
@@ -54,7 +56,7 @@ class Shelf:
         self.places: list[tuple[str, Span]] = []
 
     def has(self, level: str) -> bool:
-        return any(name == level for name, _ in self.levels)
+        return any(name.partition(OR)[0] == level for name, _ in self.levels)
 
     def add(self, level: str, value: str) -> None:
         self.levels.append((level, value))
@@ -69,11 +71,12 @@ class Shelf:
     def name_levels(self) -> None:
         """Numbers in slashes in an archive nobody knows: fond, opis, delo and leaf, as nearly everywhere."""
         unnamed, self.levels = self.levels, []
-        for (level, value), usual in zip(unnamed, ANYWHERE, strict=False):
-            if (level or usual) == "list":
+        for (level, value), usual in zip(unnamed, chain(ANYWHERE, repeat("unit")), strict=False):
+            name = level.partition(OR)[0] or usual
+            if name == "list":
                 self.add_leaf(value, "folio")
             else:
-                self.add(level or usual, value)
+                self.add(name, value)
 
     @property
     def holding(self) -> Holding:
@@ -117,7 +120,7 @@ def name_parts(shelf: Shelf, parts: Sequence[Part]) -> None:
         _series_and_file(shelf, parts)
     elif scheme[:2] == ("series", "piece"):
         _vincennes(shelf, parts)
-    elif len(scheme) > 1 and _collection_first(parts[0].text):
+    elif len(scheme) > 1 and not shelf.levels and _collection_first(parts[0].text):
         shelf.collection, *values = parts[0].text.split("/")
         shelf.levels += zip(scheme, values, strict=False)
     else:
@@ -127,11 +130,14 @@ def name_parts(shelf: Shelf, parts: Sequence[Part]) -> None:
 def _in_order(shelf: Shelf, parts: Sequence[Part]) -> None:
     """The levels that are not yet said, one after another; the rest are leaves."""
     free = [level for level in shelf.scheme if not shelf.has(level)]
+    if shelf.has("box"):
+        free = [level for level in free if level != "carton"]
     if len(free) > 1 and shelf.collection and free[0] in ("group", "series"):
         free = free[1:]
-    if not shelf.scheme and not shelf.levels:
-        free = ["file"]
-    if len(free) == len(shelf.scheme) and (values := _joined(parts[0], len(free))):
+    if not shelf.scheme and all(OR in level for level, _ in shelf.levels):
+        shelf.levels.insert(0, ("file", parts[0].text))  # `tamże, 237/V-6, k. 3`
+        parts = parts[1:]
+    if parts and len(free) == len(shelf.scheme) and (values := _joined(parts[0], len(free))):
         parts = [*(Part(parts[0].items, value) for value in values), *parts[1:]]
     for level, part in zip(free, parts, strict=False):
         shelf.add(level, part.text)

@@ -63,8 +63,13 @@ def _section(items: Sequence[Item], at: int) -> int:
 
 
 def settle_letters(items: list[Item]) -> list[Item]:
-    """`C. 27` behind an imprint is a page, whichever alphabet its letter is from; no carton."""
+    """`C. 27` behind an imprint is a page, whichever alphabet its letter is from; no carton.
+
+    `str. 355, op. 12`: behind a page the Slovene note, no opis.
+    """
     for at, item in enumerate(items):
+        if item.kind == k.UNIT and "note" in item.roles and _last(items[max(at - 3, 0) : at]) == k.PAGES:
+            items[at] = Item(k.CROSS_REFERENCE, item.start, item.end, item.text, item.value)
         if item.kind != k.UNIT or item.text[:2].strip() not in OTHER_ALPHABET:
             continue
         if _last(items[max(at - 3, 0) : at]) in PRINTED:

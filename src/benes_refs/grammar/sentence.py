@@ -8,6 +8,8 @@ from typing import Literal, NamedTuple
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.text import NoteText
+from benes_refs.grammar.words import RANKS
+from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Document, Holding, Kind, Locator, Span, Work
 
@@ -149,8 +151,12 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
     anchored = any(item.kind in ANCHORS + k.PAGES + k.IMPRINT for item in sentence)
     if last.kind == k.DATE and following.kind in (k.ARCHIVE, k.EDITION, k.DEPARTMENT) and not anchored:
         return False
-    if following.kind == k.IN and part[at + 2 : at + 3] and part[at + 2].kind == k.COLON and not anchored:
+    if following.kind == k.IN and not anchored and _holds_what_was_said(part[at + 1 : at + 3]):
         return False  # `Stalin a Beneš na konci září 1938. In: Moderní dějiny 3`
+    if last.kind == k.DATE and _begins_a_title(part, at):
+        return False
+    if last.kind == k.WORD and following.kind in k.INITIALS + k.NAME and fold(last.text) in RANKS:
+        return False
     if last.kind in CLOSERS or (last.kind == k.EXTENT and anchored):
         return True
     if last.kind in (k.NUMBER, k.RANGE, k.ROMAN) and before_last:
@@ -163,6 +169,25 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
     closed = any(item.kind in CLOSERS for item in sentence)
     worded = last.kind in (k.WORD, k.NAME, k.PLACE, k.TO, k.IN)
     return anchored and closed and worded and not _inside_a_title(part, at, sentence)
+
+
+def _holds_what_was_said(items: Sequence[Item]) -> bool:
+    """`In: Moderní dějiny`, `In Historický časopis`: what holds an article, behind its title's point."""
+    return len(items) > 1 and (items[1].kind == k.COLON or items[0].text == "In")
+
+
+def _begins_a_title(part: Sequence[Item], at: int) -> bool:
+    """`M. John: Září 1938. Role a postoje spojenců, Brno 1997`: a month and year behind the author."""
+    date, sign, author = part[at - 1], part[at - 2 : at - 1], part[max(at - 4, 0) : at - 2]
+    monthly = date.text[:1].isupper() and len(str(date.value)) == len("1938-09")
+    if (
+        not monthly
+        or kinds_of(sign) not in (k.COMMA, k.COLON)
+        or kinds_of(author[-1:]) not in (k.NAME, k.ACRONYM)
+    ):
+        return False
+    before, imprint, _ = kinds_of(part[at + 1 : at + LONGEST_TITLE]).partition(k.IMPRINT)
+    return bool(imprint) and not set(before) & set(k.SIGNAL + k.PAGES + k.DATE + k.SEMICOLON)
 
 
 def _inside_a_title(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:

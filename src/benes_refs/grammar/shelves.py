@@ -12,7 +12,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import LEAVES
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.numbers import locator_value
-from benes_refs.grammar.schemes import Part, Shelf, name_parts, read_slashes
+from benes_refs.grammar.schemes import OR, Part, Shelf, name_parts, read_slashes
 from benes_refs.grammar.text import NoteText
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Span
@@ -21,7 +21,12 @@ from benes_refs.regexes import compiled
 PLAIN_LEAF = compiled(
     r"[\d\s,–-]*\d[\d\s,–-]*(?:[a-zа-я]{1,2}\.?)?[\w\s,.–-]*|[ivxlcIVXLC]+(?:[–-][ivxlc]+)?"
 )
+SOVIET = ("fond", "opis", "delo")
+DOTTED = compiled(r"\d+(?:\.\d+){2}")
+NO_DIGIT = compiled(r"\D*")
 PERSONAL = compiled(r"\b(?:Papers|papers|Collection|collection|Nachlass|Nachlaß|NL|Fonds|MSS?)\b")
+LEAF = "list"
+OPEN_LEVELS = frozenset(("fond", "carton", "box", "folder", "file", "delo", LEAF))
 ARTICLES = ("the", "la", "le")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton")
@@ -39,7 +44,7 @@ def read_shelf(
     shelf = Shelf()
     if archive is not None:
         kew = archive.kind == k.DEPARTMENT
-        shelf.archive = "TNA" if kew else _meant(archive, numbers, knowledge)
+        shelf.archive = "TNA" if kew else _meant(archive, [*collection, *numbers], knowledge)
         shelf.name = note.clean(archive.start, archive.end).strip(" ,.:")
         shelf.places.append(("holding.archive", Span(archive.start, archive.end)))
         known = knowledge.archive(shelf.archive)
@@ -65,15 +70,23 @@ def _meant(archive: Item, numbers: Sequence[Item], knowledge: Knowledge) -> str:
     """Which archive an ambiguous name means: its shelfmark tells whether `NA` is in Prague or in Kew."""
     if len(archive.roles) < 2:
         return str(archive.value or "")
-    said = {role for item in numbers if item.kind == k.UNIT for role in item.roles}
+    said = {role for item in numbers if item.kind in k.UNIT + k.LABEL_WORD for role in item.roles}
+    by_fonds = any(item.roles[:1] == ("fond",) for item in numbers)
     if any(item.kind == k.DEPARTMENT for item in numbers):
         said.add("department")
 
     def fit(code: str) -> int:
         known = knowledge.archive(code)
-        return len(said & set(known.levels)) if known else 0
+        levels = set(known.levels) if known else set()
+        return len(said & levels) + (len(said) if by_fonds and "fond" in levels else 0)
 
-    return max(archive.roles, key=fit)
+    return max(archive.roles, key=lambda code: (fit(code), _is_spelt(archive.text, code, knowledge)))
+
+
+def _is_spelt(text: str, code: str, knowledge: Knowledge) -> bool:
+    """`archív` is Slovak and `archiv` Czech, though they are looked up alike."""
+    known = knowledge.archive(code)
+    return known is not None and text in (known.name, *known.variants)
 
 
 def _read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None:
@@ -87,6 +100,8 @@ def _read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> Non
     words = words[fond:]
     if not words:
         return
+    explained = len(words) > 2 and words[1].kind in k.ASIDE + k.ABBREVIATION  # `fond (f.) Ministerstvo`
+    words = [words[0], *words[2:]] if explained and "fond" in words[0].roles else words
     shelf.places.append(("holding.collection", Span(words[0].start, words[-1].end)))
     if "fond" in words[0].roles and len(words) > 1:
         shelf.add("fond", note.clean(words[1].start, words[-1].end).strip(" ,.:;–-"))
@@ -148,15 +163,21 @@ def _continues(part: Sequence[Item], item: Item, rest: Sequence[Item]) -> bool:
 
 
 def _is_word(run: Sequence[Item]) -> bool:
-    """`Annex 2` is no part of a shelfmark."""
-    return run[0].kind == k.NAME and len(run[0].text) > 3 and run[-1].kind == k.NUMBER
+    """`Annex 2` is no part of a shelfmark, nor is a name: `fond 837, KPR, …`, `Centralni komitet`."""
+    if run[0].kind == k.NAME and len(run[0].text) > 3 and run[-1].kind == k.NUMBER:
+        return True
+    figured = any(item.kind == k.ROMAN or not NO_DIGIT.fullmatch(item.text) for item in run)
+    return not figured and sum(len(item.text) for item in run) > 2
 
 
 def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowledge) -> bool:
     """Read a number that says what it is; False where it does not."""
     value = str(item.value)
+    counted = next((role for role in item.roles if role in shelf.scheme and not shelf.has(role)), "")
     if item.kind == k.UNIT:
         _unit(shelf, item, rest)
+    elif item.kind in (k.VOLUME, k.ISSUE) and counted:
+        shelf.add(counted, value)  # `AMSZ, z. 7, w. 12, t. 96`
     elif item.kind == k.PAGES:
         delo_follows = any("delo" in other.roles for other in rest if other.kind == k.UNIT)
         if "papka" in item.roles and delo_follows and not shelf.has("papka"):
@@ -168,6 +189,8 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
         shelf.add(bundle if item.kind == k.VOLUME else "series", value)
     elif item.kind == k.ISSUE and not shelf.has("delo") and (shelf.has("opis") or _leaf_follows(shelf, rest)):
         shelf.add("delo", value)  # `РО ИРЛИ. Ф. 93. Оп. 3. № 1255`
+    elif item.kind == k.ISSUE and "/" in value and _counts_cartons(shelf):
+        pass  # `k. 112, č. 2345/40`: the registry's number and its year
     elif item.kind in (k.ISSUE, k.DOC_NUMBER):
         shelf.document = shelf.document or locator_value(value)
         shelf.places.append(("locator", Span(item.start, item.end)))
@@ -175,9 +198,15 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
         shelf.add_leaf(value, "chapter", item)
     elif item.kind == k.SLASHES and (not shelf.scheme or "fond" in shelf.scheme):
         read_slashes(shelf, item, knowledge)
+    elif item.kind == k.CODE and shelf.scheme == SOVIET and DOTTED.fullmatch(item.text):
+        shelf.levels += zip(SOVIET, item.text.split("."), strict=False)  # `ERA.957.14.120`
     else:
         return False
     return True
+
+
+def _counts_cartons(shelf: Shelf) -> bool:
+    return "carton" in shelf.scheme or any("carton" in level for level, _ in shelf.levels)
 
 
 def _leaf_follows(shelf: Shelf, rest: Sequence[Item]) -> bool:
@@ -186,33 +215,57 @@ def _leaf_follows(shelf: Shelf, rest: Sequence[Item]) -> bool:
 
 
 def _unit(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
-    """A labelled number: of all that its label may mean, what the archive has and is not yet said."""
+    """A labelled number; what its letters may also mean stays open where no archive decides."""
+    level = _level(shelf, item, rest)
+    value = locator_value(str(item.value)) if LEAF in item.roles else str(item.value)
+    others = [] if shelf.scheme else [role for role in item.roles if role in OPEN_LEVELS - {level}]
+    if level == "document":
+        shelf.document = shelf.document or value
+    elif level == LEAF and not others:
+        shelf.add_leaf(str(item.value), "folio", item)
+    elif level:
+        shelf.add(OR.join((level, *others)), value)
+        if level == LEAF:
+            shelf.places.append(("locator", Span(item.start, item.end)))
+
+
+def _level(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
+    """Of all that a label may mean, what the archive has and is not yet said; "" for what is no level."""
     roles = set(item.roles)
-    value = locator_value(str(item.value)) if "list" in roles else str(item.value)
+    if "registry_number" in roles or ("item" in roles and shelf.has("item")):
+        return ""  # `inv. č. 45, sign. 2/3` is one item
     if roles >= FASCICLE and any(map(shelf.has, ABOVE_A_FASCICLE)) and not shelf.has("folder"):
-        shelf.add("folder", value)  # `к. 12, ф. 4`
-        return
-    fitting = [role for role in item.roles if role in shelf.scheme and not shelf.has(role)]
+        return "folder"  # `к. 12, ф. 4`
+    fitting = _fitting(shelf, item)
     deep = any(shelf.has(level) for level in ("delo", "file", "volume", "item"))
     may_be_leaf = bool(LEAVES & roles)
-    if "registry_number" in roles:
-        return
     if {"issue", "number"} & roles and not fitting and "folder" not in roles:
-        shelf.document = shelf.document or value
-    elif "inventory" in roles and "item" in shelf.scheme and not shelf.has("item"):
-        shelf.add("item", value)
-    elif fitting and not (deep and may_be_leaf and fitting[0] not in ("delo", "file")):
-        shelf.add(fitting[0], value)
-    elif may_be_leaf and not PLAIN_LEAF.fullmatch(value):
-        shelf.add("folder", value)
-    elif may_be_leaf and (deep or "fond" not in roles or shelf.has("fond")):
-        shelf.add_leaf(str(item.value), "folio", item)
-    elif "inventory" in roles:
-        below = any({"delo", "file"} & set(other.roles) for other in rest)
-        shelf.add("opis" if below else "item", value)
-    else:
-        may_be = [role for role in item.roles if not (role == "delo" and _is_busta(item, shelf))]
-        shelf.add(next((role for role in may_be if not shelf.has(role)), may_be[0]), value)
+        return "document"
+    if "inventory" in roles and "item" in shelf.scheme:
+        return "item"
+    if fitting and not (deep and may_be_leaf and fitting[0] not in ("delo", "file", "carton")):
+        return fitting[0]
+    if may_be_leaf and (deep or "fond" not in roles or shelf.has("fond")):
+        return LEAF if PLAIN_LEAF.fullmatch(str(item.value)) else "folder"
+    return _unfitting(shelf, item, rest)
+
+
+def _fitting(shelf: Shelf, item: Item) -> list[str]:
+    """What a label may mean of the levels that the archive has and the shelfmark has not."""
+    fitting = [role for role in item.roles if role in shelf.scheme and not shelf.has(role)]
+    if "fond" not in item.roles or "folder" not in fitting:
+        return fitting
+    if shelf.collection:
+        return [role for role in fitting if role != "fond"]  # `DAMSP, PA, 1956, f-80`
+    return fitting if shelf.levels else ["fond"]
+
+
+def _unfitting(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
+    """What a label means where the archive's levels do not tell."""
+    if "inventory" in item.roles:
+        return "opis" if any({"delo", "file"} & set(other.roles) for other in rest) else "item"
+    may_be = [role for role in item.roles if not (role == "delo" and _is_busta(item, shelf))]
+    return next((role for role in may_be if not shelf.has(role)), may_be[0])
 
 
 def _is_busta(item: Item, shelf: Shelf) -> bool:

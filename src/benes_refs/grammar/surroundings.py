@@ -8,9 +8,13 @@ from benes_refs.grammar.items import Item, kinds_of
 STATES = frozenset(
     "Cal Calif Mass Conn Ill Ind Kans Md Mich Minn Mo Ohio Ont Pa Tenn Tex Va Vt Wash Wis".split()
 )
+# Editors' words of languages that put publishers before a colon or not at all.
+SLAVIC_EDITORS = frozenset("ur ed eds red prir zost oprac usp priredili uredili pod red zostavili".split())
+NO_PERSONS = frozenset("Press Books Verlag Publishers Wydawnictwo Nakladatelství Založba UP".split())
 PERSONS = k.NAME + k.INITIALS + k.PARTICLE + k.AND + k.COMMA
 STATED = k.PLACE + k.COMMA + k.NAME + k.STOP
 TWO_PERSONS = k.NAME + k.NAME + k.AND + k.NAME + k.NAME
+ONE_PERSON = (k.NAME + k.NAME, k.INITIALS + k.NAME)
 
 
 def with_states(items: list[Item]) -> list[Item]:
@@ -38,8 +42,19 @@ def with_editors_joined(items: list[Item]) -> list[Item]:
         while kinds[end : end + 1] and kinds[end] in PERSONS:
             end += 1
         last = kinds.rfind(k.COMMA, edited, end - 1)
-        if kinds[end : end + 1] == k.PLACE and last > 0 and TWO_PERSONS in kinds[last:end]:
-            comma = items[last]
-            out[last] = Item(k.AND, comma.start, comma.end, comma.text)
+        placed = kinds[end : end + 1] == k.PLACE and last > 0
+        if placed and (TWO_PERSONS in kinds[last:end] or _is_editor_too(items, edited, last, end)):
+            for n in range(edited, last + 1):
+                if items[n].kind == k.COMMA:
+                    out[n] = Item(k.AND, items[n].start, items[n].end, items[n].text)
         edited = kinds.find(k.EDITOR, end)
     return out
+
+
+def _is_editor_too(items: list[Item], edited: int, last: int, end: int) -> bool:
+    """`ur. Jasna Fischer, Aleš Gabrič, Ljubljana 2004`: names of one form, and no publisher's words."""
+    slavic = items[edited].text.casefold().strip("( .)") in SLAVIC_EDITORS
+    before, behind = kinds_of(items[edited + 1 : last]), kinds_of(items[last + 1 : end])
+    form = behind.removesuffix(k.COMMA)
+    named = form in ONE_PERSON and before.startswith(form)
+    return slavic and named and not NO_PERSONS & {item.text for item in items[last:end]}

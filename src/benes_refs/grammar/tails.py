@@ -20,6 +20,10 @@ from benes_refs.regexes import compiled
 YEAR = compiled(r"(?:1[5-9]|20)\d\d")
 
 
+# Labels of the years that a journal counts: a book has none.
+OF_A_PERIODICAL = ("roč", "rocz", "god .", "god i", "letn", "let .", "évf", "jg", "jahrg")
+
+
 def read_tail(items: Sequence[Item], *, edition: bool = False) -> Tail:
     """Read the chunks in order; in an edition `no.` counts documents, bare numbers series and volumes."""
     tail = Tail()
@@ -46,6 +50,7 @@ def _imprint(tail: Tail, here: Here) -> None:
 
 def _issued(tail: Tail, here: Here) -> None:
     tail.periodical = tail.periodical or not here.edition
+    tail.dated = tail.dated or (len(here.value) == len("1933-05-12") and not here.edition)
     tail.put("issued", here.value, here.item)
 
 
@@ -65,6 +70,7 @@ def _is_roman_series(here: Here) -> bool:
 
 def _volume(tail: Tail, here: Here) -> None:
     """A volume; a part counts only where no volume was named, and behind a year alone is an issue."""
+    tail.periodical = tail.periodical or here.item.text.casefold().startswith(OF_A_PERIODICAL)
     told = tail.issued or here.rest.lstrip(k.COMMA)[:1] == k.DATE
     of_a_day = tail.dated or k.DATE in here.rest  # `Діло. – Львів, 1938. – 25 трав. – Ч. 112`
     periodical = told and (not tail.imprint or of_a_day)

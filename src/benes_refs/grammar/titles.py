@@ -174,7 +174,7 @@ def volume_title(tail: Sequence[Item], note: NoteText) -> str:
 def _without_thesis(items: Sequence[Item]) -> tuple[Sequence[Item], bool]:
     """`Title, phil. Diss.`, `« Title », thèse`, `Title : автореф. дис. …`, `Title (dizertačná práca)`"""
     for at, item in enumerate(items):
-        inside = item.kind == k.ASIDE and k.THESIS in kinds_of(item.parts)
+        inside = item.kind in k.ASIDE + k.BRACKET and k.THESIS in kinds_of(item.parts)
         if at and (item.kind == k.THESIS or inside):
             cut = at
             while (

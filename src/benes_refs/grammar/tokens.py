@@ -20,20 +20,23 @@ SIDE = r"(?:[ \u00a0]?(?:об|ob|зв|v|vo|r)\b\.?)?"
 # Every repetition is bounded or gives nothing back, so that the time is linear in the text.  The first two
 # alternatives are the commonest tokens, told by what follows them; without them all would be read the same.
 TOKEN = compiled(
-    r"(?:\s|\\(?![\w\s]))*+(?:(?P<plain>(?!URL:)[^\W\d_]++(?=[\s,;)]|:(?!//))|(?!www)[^\W\d_]{2,}+(?=\.))"
+    r"(?:\s|\\(?![\w\s]))*+(?:(?P<plain>(?!URL:|IS[BS]N)[^\W\d_]++(?=[\s,;)]|:(?!//))|(?!www)[^\W\d_]{2,}+(?=\.))"
     r"|(?P<mark>[,;:()]|\.(?![ \u00a0]?\.))"
     r"|(?P<url>(?:URL:\s*)?(?:https?://|www\.|10\.\d{4,9}/)[^\s<>»”]+)"
     r"|(?P<date>\d{1,2}[ \u00a0]?\.\s?(?:\d{1,2}|[IVXХ]{1,4})\s?\.\s?(?:1[5-9]|20)\d\d(?!\d)"
     r"|\d{1,2}/[IVXХ]{1,4}/(?:1[5-9]|20)\d\d(?!\d))"
+    r"|(?P<isbn>IS[BS]N(?:-1[03])?:?\s{0,2}\d[\d-]{6,16}[\dXx])"
     rf"|(?P<issues>\d{{1,4}}[{DASH}]\d{{1,4}}/(?:1[5-9]|20)\d\d(?![\w/]))"
-    r"|(?P<slashed>(?=[^\s,;()]{0,60}\d)(?:\d[^\W_]{0,40}(?:[.-][^\W_]{1,40}){0,8}|[^\W_]{1,40})"
+    r"|(?P<slashed>(?=[^\s,;()]{0,60}\d)(?:\d[^\W_]{0,40}(?:[.-][^\W_]{1,40}){0,8}"
+    r"|[IVX]{1,4}(?:-[^\W_]{1,40}){1,4}|[^\W_]{1,40})"
     rf"(?:/[^\W_]++(?:(?:{JOIN}|\.)[^\W_]++)*+){{1,12}}+)"
     rf"|(?P<code>\d{{1,3}}(?:[{DASH}]\d{{1,5}}){{2,3}}(?![{DASH}\w/])"
     rf"|\d{{1,4}}[{DASH}][IVX]{{1,5}}(?![^\W_])"
     rf"|[IVX]{{1,4}}[{DASH}]\d{{1,3}}(?:[{DASH}][^\W_]{{1,3}}(?![^\W_])|(?=/))(?:/[^\W_]++(?:[{DASH}][^\W_]++)*+)?"
-    r"|\d+(?:\.\d+)++(?!\d)|[A-Z]\.(?:[A-Z\d]{1,40}\.){1,8}\d+(?:/\w+)*|\d+[A-Z]\w{0,40}\d\w*"
+    r"|\d+(?:\.\d+)++(?!\d)|[A-Z]\.(?:[A-Z\d]{1,40}\.){1,8}(?:\d+|[A-Z]{1,3}(?=/))(?:/\w+)*"
+    r"|\d+[A-Z]\w{0,40}\d\w*"
     r"|[A-ZА-ЯŠ]{1,4}-?\d[^\W_]*(?:-[^\W_]+)*(?:/[^\W_]+)?)"
-    rf"|(?P<range>{NUM}{SIDE}[ \u00a0]?{JOIN}\s*{NUM}(?:\.\d+)?(?!/)"
+    rf"|(?P<range>{NUM}(?:\.(?=[{DASH}]\d)|{SIDE}[ \u00a0]?){JOIN}\s*{NUM}(?:\.\d+)?(?!/)"
     rf"|(?<![^\W_])[ivxlc]+[{DASH}][ivxlc]+(?![^\W_])"
     rf"|(?<![^\W_])[IVXLC]+[{DASH}][IVXLC]+(?![^\W_]))"
     r"|(?P<ordinal>\d{1,2}(?:-\s{0,2})?"
@@ -47,8 +50,9 @@ TOKEN = compiled(
 GROUPS = {number: name for name, number in TOKEN.groupindex.items()}
 PLAIN, MARK, WORD, SIGN = (TOKEN.groupindex[name] for name in ("plain", "mark", "word", "sign"))
 DASHES = compiled(rf"[ \u00a0]?{JOIN}\s*")
+POINT_BEFORE_DASH = compiled(rf"\.(?=[{DASH}])")
 SUBWORD = compiled(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|№|§")
-ROMAN = compiled(r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+ROMAN = compiled(r"(?=[IVXLC])(?:C{1,3}(?=[XVIL]{2}))?(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 PROPER_YEAR = compiled(r"(?:1[5-9]\d\d|20[0-3]\d)")
 SPLIT_YEARS = compiled(rf"(?:1[5-9]|20)\d\d/\d\d(?:\d\d)?[{DASH}](?:1[5-9]|20)\d\d(?:/\d\d(?:\d\d)?)?")
 SIGNS = {
@@ -115,16 +119,22 @@ def _figures(group: str, text: str) -> tuple[str, str]:
     if group == "number":
         return k.YEAR if PROPER_YEAR.fullmatch(text) else k.NUMBER, clean
     if group == "range":
-        first, last = DASHES.split(text, maxsplit=1)
+        clean = POINT_BEFORE_DASH.sub("", clean)  # `455.–460.`, as Croats write it
+        first, last = DASHES.split(clean, maxsplit=1)
         years = PROPER_YEAR.fullmatch(first) and (len(last) == 2 or PROPER_YEAR.fullmatch(last))
         return k.YEARS if years and int(first) < 2030 and last.isdigit() else k.RANGE, clean
     if group == "slashed" and SPLIT_YEARS.fullmatch(text):
         return k.YEARS, clean
     if group == "slashed":
         return k.SLASHES if text.count("/") > 1 else k.PAIR, clean
-    return {"url": k.URL, "date": k.NUMERIC_DATE, "code": k.CODE, "issues": k.PAIR, "ordinal": k.ORDINAL}[
-        group
-    ], clean
+    return {
+        "url": k.URL,
+        "isbn": k.EXTENT,
+        "date": k.NUMERIC_DATE,
+        "code": k.CODE,
+        "issues": k.PAIR,
+        "ordinal": k.ORDINAL,
+    }[group], clean
 
 
 def _numeral_may_follow(items: list[Item]) -> bool:

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import holding
-from benes_refs.grammar.held import ARCHIVE_STEMS, held
+from benes_refs.grammar.archive_names import ARCHIVE_STEMS
+from benes_refs.grammar.held import held
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.sentence import Found, Sentence
 

@@ -16,6 +16,15 @@ HONORIFICS = frozenset(
         "графиня барон генерал маршал иеромонах"
     )
 )
+# Before a name, with a point that ends no sentence: `raport ppłk. K. Zaborowskiego`, `notatka dyr. S. W.`
+RANKS = frozenset(
+    folded(
+        "dyr gen płk ppłk min prof dr ks por ppor kpt mjr amb inż ing mgr rtm bp abp kard sen red "
+        "wiceprez prez plk pplk mjr npor kpt škpt arm div brig gšt tov tow dipl akad gosp dr im "
+        "ś p sv zv tzv tzw čs čsl gen bri maj cap col lt hon rev avv "
+        "ген полк подполк тов проф акад им майор св"
+    )
+)
 ROYAL = frozenset(folded("князь княгиня царь царица император императрица"))
 ARTICLES = frozenset(
     folded("the a an le la les l der die das dem des il lo gli i el los las un une ein eine en")
@@ -56,6 +65,13 @@ CHINESE_FAMILIES = frozenset(
         "Zhou Zhu"
     )
 )
+# Given names that only Hungarians have, who put them behind the family's: `Romsics Ignác`.
+HUNGARIAN_GIVEN = frozenset(
+    "Ágnes Ákos Ambrus András Árpád Attila Balázs Bálint Béla Csaba Csilla Dénes Dezső Domokos Endre "
+    "Ernő Éva Frigyes Gábor Géza György Gyula Ignác Imre István János Jenő József Judit Kálmán "
+    "Károly Katalin Krisztián Lajos László Levente Lóránt Magdolna Márton Mátyás Mihály Miklós Mária Ödön "
+    "Pál Péter Piroska Rezső Sándor Tamás Tibor Vilmos Zoltán Zsigmond Zsolt Zsuzsa Zsuzsanna".split()
+)
 FAMILY_ENDINGS = ("ић", "ов", "ев", "ин", "ски", "ський", "ский", "цкий", "цький", "енко", "чук", "вић", "ћ")
 RUSSIAN_ENDINGS = ("ов", "ев", "ин", "ын", "ский", "цкий", "ко", "ук", "юк", "ян", "швили", "ая")
 
@@ -63,6 +79,9 @@ RUSSIAN_ENDINGS = ("ов", "ев", "ин", "ын", "ский", "цкий", "ко
 LEAD_WORDS = frozenset(
     folded(
         "so anders nach auch ebenso dagegen dazu hierzu ferner weiter tak także také ďalej dále dalej dalje "
+        "podrobně podrobněji blíže nověji nejnověji naposledy zejména obdobně podobně souhrnně srovnej "
+        "podrobne podrobnejšie bližšie najnovšie najmä podobne súhrnne szerzej ostatnio zwłaszcza podobnie "
+        "m.in podrobneje več zlasti podobno nazadnje opširnije opširno posebno detaljnije šire slično "
         "npr np напр also cited but"
     )
 )

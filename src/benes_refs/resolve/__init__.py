@@ -26,6 +26,7 @@ from benes_refs.resolve.antecedents import (
 from benes_refs.resolve.inherit import completed, continued
 from benes_refs.resolve.levels import with_named_levels
 from benes_refs.resolve.memory import Memory
+from benes_refs.resolve.open_levels import settled
 
 FINDERS: Mapping[Literal["", "ibid", "op-cit", "idem", "short", "same"], Finder] = {
     "ibid": preceding,
@@ -48,7 +49,7 @@ def resolve(notes: Iterable[ParsedNote], knowledge: Knowledge) -> Iterator[Parse
 def _resolve_note(note: ParsedNote, memory: Memory, knowledge: Knowledge) -> ParsedNote:
     resolved = []
     for citation in note.citations:
-        whole = with_named_levels(_resolve(citation, memory), knowledge)
+        whole = with_named_levels(settled(_resolve(citation, memory)), knowledge)
         memory.remember(whole)
         for short, citation_id in note.introduced:
             if citation_id == citation.id:
@@ -81,11 +82,13 @@ def _unresolved(citation: Citation) -> Citation:
 def _with_known_archive(citation: Citation, memory: Memory) -> Citation:
     """An archive under the short name that the author gave it, or under that of a collection in it."""
     holding = citation.holding
-    if holding is None or holding.archive or not (holding.name or holding.collection):
+    if holding is None or not (holding.name or holding.collection):
         return citation
     meant = memory.introduced.get(folded(holding.name))
     if meant is not None and meant.holding is not None and meant.holding.archive:
         return citation._replace(holding=holding._replace(archive=meant.holding.archive))
+    if holding.archive:
+        return citation
     home = memory.collections.get(folded(holding.collection or holding.name))
     if home is None or home.holding is None:
         return citation

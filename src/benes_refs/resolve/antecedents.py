@@ -25,6 +25,7 @@ from benes_refs.model import Citation, Document, Holding, Via, Work
 from benes_refs.regexes import compiled
 from benes_refs.resolve.inherit import continued
 from benes_refs.resolve.memory import WINDOW, Memory, stated
+from benes_refs.resolve.open_levels import options
 
 SOVIET_LEVELS = frozenset({"opis", "papka", "delo"})
 WESTERN_LEVELS = frozenset({"department", "record_group", "piece", "item"})
@@ -93,6 +94,8 @@ def accepts(citation: Citation, earlier: Citation) -> bool:
     if citation.work is not None and citation.work.authors and not citation.work.title:
         return earlier.work is not None and shared_authors(citation.work, earlier.work) is not None
     volume = citation.work is not None and bool(citation.work.volume)
+    if volume and earlier.holding is not None:
+        return label == "folio" or any(level == "volume" for level, _ in earlier.holding.shelfmark)
     if volume or label in ("column", "chapter", "document"):
         return earlier.work is not None
     return True
@@ -102,7 +105,11 @@ def goes_with(stated: Holding, earlier: Holding) -> bool:
     """Whether the first level stated is one that the earlier archive counts by: no opis in Kew."""
     if not stated.shelfmark or not earlier.shelfmark:
         return True
-    first, levels = stated.shelfmark[0][0], {level for level, _ in earlier.shelfmark}
+    levels = {level for level, _ in earlier.shelfmark}
+    return any(_counts_by(levels, first) for first in options(stated.shelfmark[0][0]))
+
+
+def _counts_by(levels: set[str], first: str) -> bool:
     if first in SOVIET_LEVELS:
         return "fond" in levels
     return not (first in WESTERN_LEVELS and levels & SOVIET_LEVELS)
@@ -150,7 +157,7 @@ def _fond(citation: Citation) -> str:
     if citation.holding is None or not citation.holding.shelfmark:
         return ""
     levels = citation.holding.shelfmark
-    named, value = levels[0]
+    named, value = options(levels[0][0])[0], levels[0][1]
     return level_value(value) if named == "fond" or (named == "" and len(levels) >= 3) else ""
 
 
@@ -158,7 +165,10 @@ def cited_work(citation: Citation, memory: Memory) -> Antecedent | None:
     """What op. cit. means: the author's work cited before, or with no author the nearest work."""
     work = citation.work
     if work is not None and (work.authors or work.editors or work.title):
-        return _best(memory.works.find(work), "op-cit") or _by_short_name(work, memory)
+        found = _best(memory.works.find(work), "op-cit") or _by_short_name(work, memory)
+        if found is None and work.title and work.authors:
+            found = _best(memory.works.find(work._replace(title="")), "op-cit")
+        return found
     if citation.document is not None:
         found = described(citation, memory)
         return Antecedent(found.citation, "op-cit", found.ambiguous) if found else None

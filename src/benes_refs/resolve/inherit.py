@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from benes_refs.identity import archive, shared_authors, title_likeness
 from benes_refs.model import Citation, Document, Holding, Kind, Locator, Name, Work
+from benes_refs.resolve.open_levels import settled
 
 Levels = tuple[tuple[str, str], ...]
 
@@ -26,11 +27,14 @@ FACTS = Work._fields
 
 def continued(citation: Citation, earlier: Citation) -> Citation:
     """The citation as going on from the earlier one."""
+    citation = settled(citation, earlier)
     if citation.holding is not None:
         holding = same_archive(citation.holding, earlier.holding)
         return citation._replace(kind="archival", holding=holding)
     if citation.work is None:
         return _another_place(citation, earlier)
+    if earlier.work is None and earlier.holding is not None and _only_volume(citation.work):
+        return _another_volume(citation, citation.work.volume, earlier.holding)
     if _only_numbered(citation.work) and not (earlier.work is not None and earlier.work.container):
         return _another_number(citation, citation.work.issue, earlier)
     if earlier.work is None or (earlier.work.edition and not citation.work.volume):
@@ -60,6 +64,18 @@ def _another_place(citation: Citation, earlier: Citation) -> Citation:
 def _only_numbered(work: Work) -> bool:
     """Whether “no. 190” is all that is stated: an issue of a journal, a document of an edition, a folder."""
     return work == Work(issue=work.issue)
+
+
+def _only_volume(work: Work) -> bool:
+    return bool(work.volume) and work == Work(volume=work.volume)
+
+
+def _another_volume(citation: Citation, number: str, earlier: Holding) -> Citation:
+    """`Tamże, t. 97, k. 5`: another volume, or what else the last level of the shelfmark counts."""
+    names = [level for level, _ in earlier.shelfmark]
+    at = names.index("volume") if "volume" in names else len(names) - 1
+    holding = earlier._replace(shelfmark=(*earlier.shelfmark[:at], (names[at], number)))
+    return citation._replace(kind="archival", work=None, holding=holding)
 
 
 def _another_number(citation: Citation, number: str, earlier: Citation) -> Citation:
@@ -152,6 +168,8 @@ def _another_piece(stated: Work, earlier: Citation) -> tuple[Kind, Work]:
     old = earlier.work
     assert old is not None
     whole = old if old.container else old._replace(container=old.title, editors=old.editors or old.authors)
+    if stated.volume or stated.issued:  # `tamtéž 44, 1996, č. 4`: of the number before nothing stays
+        whole = whole._replace(volume="", issue="", issued="")
     kind: Kind = earlier.kind if old.container else "chapter"
     return kind, _laid_over(whole._replace(authors=(), title="", url=""), stated)
 

@@ -1,0 +1,118 @@
+"""A phrase where it stands, and what makes its meaning doubtful: a name, an initial, the word itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item
+
+# ibid. only where no word follows
+ALSO_A_WORD = frozenset("isto исто там ebenso sama there same".split())
+CREDIT_JOINTS = frozenset("and by i y и und von et par e di da in a за".split())
+PAGE_LETTERS = frozenset("cpsср")
+Typed = tuple[Item, int]  # an item, and the index of the token behind it
+
+
+class Spot(NamedTuple):
+    """A phrase where it stands: tokens `at` to before `after`, perhaps with a point, behind `before`."""
+
+    text: str
+    raw: list[Item]
+    at: int
+    after: int
+    point: bool
+    before: list[Item]
+
+    @property
+    def end(self) -> int:
+        return self.after + self.point
+
+    @property
+    def previous(self) -> str:
+        return self.before[-1].kind if self.before else ""
+
+    @property
+    def following(self) -> str:
+        return self.raw[self.end].text if self.end < len(self.raw) else ""
+
+    def item(
+        self, kind: str, value: str | None, roles: tuple[str, ...] = (), end: int | None = None
+    ) -> Typed:
+        end = self.end if end is None else end
+        run = self.raw[self.at : end]
+        return Item(kind, run[0].start, run[-1].end, " ".join(item.text for item in run), value, roles), end
+
+
+def _is_the_word(spot: Spot) -> bool:
+    """`isto tako`, `there are`: the word itself, no ibid."""
+    return spot.text.casefold() in ALSO_A_WORD and not spot.point and spot.following[:1].isalpha()
+
+
+def _begins_a_sentence(spot: Spot) -> bool:
+    """`Dále Rudé právo, …`"""
+    return spot.text[0].isupper() and spot.following[:1].isupper()
+
+
+def _is_asked(spot: Spot) -> bool:
+    """`Croire plutôt que voir ? Voyages en Russie`"""
+    return spot.following in ("?", "!")
+
+
+def _names_no_editor(spot: Spot) -> bool:
+    """`t. I: Wybór z lat 1955–1959`"""
+    small = spot.following[:1].islower() and spot.following not in CREDIT_JOINTS
+    return small and spot.text[0].isupper() and not spot.point
+
+
+def _is_capitals(spot: Spot) -> bool:
+    """`C. D. Jackson`"""
+    return spot.text.replace(" ", "").replace(".", "").isupper()
+
+
+def is_short_form(spot: Spot) -> bool:
+    """`М.`, `СПб.`"""
+    return len(spot.text) < 4 and any(item.kind == k.STOP for item in spot.raw[spot.at : spot.end])
+
+
+def _is_no_place(spot: Spot) -> bool:
+    """`М` without its point, or an initial: no imprint follows."""
+    if len(spot.text) == 1 and (not spot.point or is_given(spot)):
+        return True
+    return is_short_form(spot) and not (_closes_a_place(spot.following) or dates_a_place(spot))
+
+
+def is_given(spot: Spot) -> bool:
+    """`PROKŠ, P.: Československo a Západ`: the initial of a family name with which a citation begins."""
+    if spot.text[1:2].isalpha():
+        return False
+    kinds = [item.kind for item in spot.before[-3:]]
+    named = kinds[-1:] == [k.COMMA] and kinds[-2:-1] and kinds[-2] in k.ACRONYM + k.NAME
+    return bool(named) and (len(kinds) < 3 or kinds[0] in k.SEMICOLON + k.SIGNAL + k.STOP + k.DASH)
+
+
+def _closes_a_place(following: str) -> bool:
+    """`М., 1967`, `М.: Наука`, `М.–Л.`, `Mn. etc`"""
+    return following[:1] in ("", ",", ":", ";", "]", "–", "-", "—", "и", "/") or following[:3] == "etc"
+
+
+def dates_a_place(spot: Spot) -> bool:
+    """`… хозяйство. М. 1967, стр. 40`: a year may follow at once; after `С.` or `P.` it would be a page."""
+    following = spot.raw[spot.end : spot.end + 2]
+    if not following or following[0].kind != k.YEAR or spot.text.casefold() in PAGE_LETTERS:
+        return False
+    opens = bool(spot.previous) and spot.previous in k.STOP + k.CLOSE + k.QUESTION
+    closed = len(following) < 2 or following[1].kind in k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE
+    archival = spot.text in "Лл" and any(item.kind == k.UNIT_LABEL for item in spot.before[-12:])
+    return opens and closed and not archival
+
+
+DOUBTS: dict[str, Callable[[Spot], bool]] = {
+    k.IBID: _is_the_word,
+    k.SIGNAL: _is_asked,
+    k.EDITOR: _names_no_editor,
+    k.HEREAFTER: _begins_a_sentence,
+    k.OP_CIT: _is_capitals,
+    k.PLACE: _is_no_place,
+}

@@ -1,0 +1,43 @@
+"""Labels that stand behind their numbers, as Hungarian and Latvian have them.
+
+`288. f. 5. cs. 123. ő. e.`, `34. doboz`, `301–305. o.`, `1. f., 2. apr., 34. l., 5. lp.`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item, chunk
+from benes_refs.knowledge.fold import folded
+
+LABELS = frozenset(folded("doboz cs csomó tétel ő old oldal o köt kötet apr lp lpp lapa"))
+# Letters that are labels before their numbers too: behind them where an archive stands near.
+OPEN = frozenset("fdl")
+MEANT = {"l": ("delo",), "apr": ("opis",), "d": ("box",)}  # Latvian lieta and apraksts, Hungarian doboz
+FIGURES = k.NUMBER + k.RANGE + k.CODE + k.PAIR + k.ROMAN
+NEAR = 16  # items
+
+
+def stands_behind(text: str, before: Sequence[Item]) -> bool:
+    """Whether a label is that of the number before it, which no other label has taken."""
+    word = folded(text)[:1]
+    if [item.kind for item in before[-1:]] != [k.STOP] or len(before) < 2 or before[-2].kind not in FIGURES:
+        return False
+    if not word or not (word[0] in LABELS or word[0] in OPEN):
+        return False
+    labelled = any(item.kind in k.LABELS for item in before[-4:-2])
+    held = any(item.kind in k.ARCHIVE + k.IBID for item in before[-NEAR:])
+    return not labelled and (held or word[0] in LABELS)
+
+
+def fold_turned(before: list[Item], label: Item) -> Item | None:
+    """The number and its label as one item, taken from the end of `before`; None where they are not such."""
+    if not stands_behind(label.text, before):
+        return None
+    roles = MEANT.get(label.text.strip(" ."), label.roles)
+    kind = k.PAGES if "page" in roles else k.VOLUME if "volume" in roles else k.UNIT
+    number = before[-2]
+    made = chunk(kind, [*before[-2:], label], number.text, roles)
+    del before[-2:]
+    return made
