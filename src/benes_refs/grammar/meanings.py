@@ -6,7 +6,14 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.initials import begins_with_an_initial, is_of_a_name, label_is_initial
+from benes_refs.grammar.initials import (
+    are_initials,
+    begins_a_hyphened_name,
+    begins_with_an_initial,
+    follows_a_family,
+    is_of_a_name,
+    label_is_initial,
+)
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.vocabulary import is_initial
 from benes_refs.knowledge.registry import Knowledge
@@ -41,6 +48,7 @@ RANK = {
 PAGE_LETTERS = frozenset("cpsср")
 POINTLESS = frozenset(("cf", "Cf", "см", "См"))  # short signals that are met without their point
 NEVER_A_NAME = frozenset(("SIGNAL", "HEREAFTER"))
+NEVER_INITIALS = frozenset(("UNDATED", "UNPAGED", "REPEAT", "ET_AL", "JUNIOR", "LABEL", *NEVER_A_NAME))
 TAKES_ITS_POINT = frozenset(
     (k.MONTH, k.SIGNAL, k.EDITOR, k.IBID, k.OP_CIT, k.UNDATED, k.ET_AL, k.THESIS, k.JUNIOR, k.IN)
 )
@@ -126,10 +134,14 @@ def _fitting(phrase: Phrase, spot: Spot) -> list[Reading]:
     readings = [r for r in phrase.readings if r.case == "any" or fits_case(r.case, text)]
     if text.isupper() and 1 < len(text) < 4:  # `AP 1931-45` is no `ap.`: capitals are an acronym of its own
         readings = [r for r in readings if r.kind != "LABEL" or r.case != "any"]
+    if not NEVER_INITIALS.isdisjoint([r.kind for r in readings]) and are_initials(
+        spot.raw, spot.at, spot.end
+    ):
+        readings = [r for r in readings if r.kind not in NEVER_INITIALS]
     if NEVER_A_NAME.isdisjoint([r.kind for r in readings]):
         return readings
     if is_of_a_name(spot.raw, spot.at, spot.after, spot.before):
-        return [r for r in readings if r.kind not in NEVER_A_NAME]
+        readings = [r for r in readings if r.kind not in NEVER_A_NAME]
     wordlike = len(text) == 2 and not spot.point and text not in POINTLESS  # `vo vtoroi polovine` is no `vö.`
     publishing = spot.previous == k.COLON and len(spot.before) > 1 and spot.before[-2].kind == k.PLACE
     if wordlike or publishing or spot.previous == k.ORDINAL:  # `К.: Вид. дім`, `2-ге вид.`: no “see”
@@ -161,21 +173,23 @@ def _label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
         kind, role = RAISED[letter]
         return spot.item(kind, role, (role,), spot.after + 1)
     value_at = _value_follows(spot.raw, spot.end)
-    if value_at is None or not _counts(spot, value_at):
+    if value_at is None or not _counts(spot, value_at, roles):
         return None
     return spot.item(label_kind(roles, spot.text), roles[0], roles)
 
 
-def _counts(spot: Spot, value_at: int) -> bool:
+def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
     """Whether a label counts what follows it, and is no initial, preposition or capital of something else."""
     text, value = spot.text, spot.raw[value_at]
     if len(text) == 1:
-        capital = text.isascii() and text.isupper()
+        capital = text.isascii() and text.isupper() and not _behind_a_level(spot, value)
         if spot.previous == k.INITIALS or (
             not spot.point and (text == "к" or capital or value.kind in YEARS)
         ):
             return False
     if spot.previous == k.NUMBER and (value.kind in YEARS or _counts_parts(spot.before)):
+        return False
+    if value.kind == k.YEARS and "file" in roles and text[0].isupper():  # `Decimal File 1930–39`
         return False
     if value.kind in YEARS and _dates_a_place(spot):  # `Ч. 1. Л. 1964; …`
         return False
@@ -187,6 +201,13 @@ def _counts(spot: Spot, value_at: int) -> bool:
 def _counts_parts(before: list[Item]) -> bool:
     """`В 5 т. 1927–1939`, `У 2 т. 3-тє вид.`: in how many volumes a book is, no volume of it."""
     return len(before) > 1 and before[-2].text in COUNTING_PARTS
+
+
+def _behind_a_level(spot: Spot, value: Item) -> bool:
+    """`Delo 610, L 46`: a capital without its point, behind another number with a label."""
+    kinds = [item.kind for item in spot.before[-3:]]
+    labelled = kinds[1:] == [k.NUMBER, k.COMMA] and kinds[0] in k.UNIT_LABEL + k.LEAF_LABEL
+    return labelled and value.kind == k.NUMBER
 
 
 def _counts_volumes(spot: Spot, value_at: int) -> bool:
@@ -213,6 +234,8 @@ def _likeliest(spot: Spot, readings: Sequence[Reading]) -> Reading | None:
     ranked = [r for r in readings if r.kind in RANK and _is_meant(r, spot)]
     if any(r.kind == "SIGNAL" for r in ranked) and _opens_a_part(spot.before):
         ranked = [r for r in ranked if r.kind != "EDITOR"]  # Usp. Zdenko Radelić, …
+    if spot.previous == k.COMMA and spot.following == ")" and _is_imprint(spot.before):
+        ranked = [r for r in ranked if r.kind == "UNDATED"] or ranked
     return min(ranked, key=lambda r: RANK[r.kind], default=None)
 
 
@@ -289,9 +312,15 @@ def _is_short_form(spot: Spot) -> bool:
 
 def _is_no_place(spot: Spot) -> bool:
     """`М` without its point, or an initial: no imprint follows."""
-    if len(spot.text) == 1 and not spot.point:
+    if len(spot.text) == 1 and (not spot.point or _is_initial(spot)):
         return True
     return _is_short_form(spot) and not (_closes_a_place(spot.following) or _dates_a_place(spot))
+
+
+def _is_initial(spot: Spot) -> bool:
+    """`P.-E. Flandin`, `Schapiro, L., 'The Great Purge'`; in `М.–Л., 1936` no name is near."""
+    hyphened = begins_a_hyphened_name(spot.raw, spot.end)
+    return hyphened or (spot.following == "," and follows_a_family(spot.before))
 
 
 DOUBTS: dict[str, Callable[[Spot], bool]] = {
@@ -318,6 +347,12 @@ def _dates_a_place(spot: Spot) -> bool:
     closed = len(following) < 2 or following[1].kind in k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE
     archival = spot.text in "Лл" and any(item.kind == k.UNIT_LABEL for item in spot.before[-12:])
     return opens and closed and not archival
+
+
+def _is_imprint(before: list[Item]) -> bool:
+    """Whether a bracket is open that begins with a place: `(London: Cape, n.d.)`"""
+    near = "".join(item.kind for item in before[-12:])
+    return k.OPEN + k.PLACE in near and k.CLOSE not in near
 
 
 def _opens_a_part(before: list[Item]) -> bool:

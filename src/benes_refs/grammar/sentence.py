@@ -30,6 +30,7 @@ ENDING = k.STOP + k.QUESTION + DATED  # what a sentence can end with, or prose b
 
 # Items.  More than a citation has is prose: beyond the first any sentence may end, at the second it must, so
 # that the time to read a note grows with its length alone.
+FARTHEST_BOX = 8
 LONGEST_TITLE = 24
 LONG_SENTENCE, LONGEST_SENTENCE = 200, 600
 
@@ -149,6 +150,8 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
     anchored = any(item.kind in ANCHORS + k.PAGES + k.IMPRINT for item in sentence)
     if last.kind == k.DATE and following.kind in (k.ARCHIVE, k.EDITION, k.DEPARTMENT) and not anchored:
         return False
+    if last.kind == k.DATE and not anchored and _papers_follow(part[at + 1 : at + FARTHEST_BOX]):
+        return False
     if following.kind == k.IN and part[at + 2 : at + 3] and part[at + 2].kind == k.COLON and not anchored:
         return False  # `Stalin a Beneš na konci září 1938. In: Moderní dějiny 3`
     if last.kind in CLOSERS or (last.kind == k.EXTENT and anchored):
@@ -163,6 +166,13 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
     closed = any(item.kind in CLOSERS for item in sentence)
     worded = last.kind in (k.WORD, k.NAME, k.PLACE, k.TO, k.IN)
     return anchored and closed and worded and not _inside_a_title(part, at, sentence)
+
+
+def _papers_follow(items: Sequence[Item]) -> bool:
+    """`Harriman handwritten notes, July 3, 1944. Harriman Papers, Box 173`: a person's papers and a box."""
+    at = next((n for n, item in enumerate(items) if item.kind not in k.NAME + k.INITIALS + k.ACRONYM), 0)
+    named = at > 1 and items[at - 1].text in ("Papers", "MSS", "Collection")
+    return named and kinds_of(items[at : at + 2]) == k.COMMA + k.UNIT
 
 
 def _inside_a_title(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:

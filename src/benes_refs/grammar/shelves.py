@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import LEAVES
 from benes_refs.grammar.items import Item
+from benes_refs.grammar.marks import DECIMAL_FILE, MICROFILM
 from benes_refs.grammar.numbers import locator_value
 from benes_refs.grammar.schemes import Part, Shelf, name_parts, read_slashes
 from benes_refs.grammar.text import NoteText
@@ -22,6 +23,7 @@ PLAIN_LEAF = compiled(
     r"[\d\s,–-]*\d[\d\s,–-]*(?:[a-zа-я]{1,2}\.?)?[\w\s,.–-]*|[ivxlcIVXLC]+(?:[–-][ivxlc]+)?"
 )
 PERSONAL = compiled(r"\b(?:Papers|papers|Collection|collection|Nachlass|Nachlaß|NL|Fonds|MSS?)\b")
+PAPERS = ("box", "folder")  # how a person's papers are numbered where nothing is known of their archive
 ARTICLES = ("the", "la", "le")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton")
@@ -37,19 +39,33 @@ def read_shelf(
 ) -> Shelf:
     """Read a shelfmark by its archive's levels; without one, numbers in slashes keep unnamed levels."""
     shelf = Shelf()
+    shelf.archive = "" if archive else implied_archive(numbers)
     if archive is not None:
         kew = archive.kind == k.DEPARTMENT
         shelf.archive = "TNA" if kew else _meant(archive, numbers, knowledge)
         shelf.name = note.clean(archive.start, archive.end).strip(" ,.:")
         shelf.places.append(("holding.archive", Span(archive.start, archive.end)))
-        known = knowledge.archive(shelf.archive)
-        shelf.scheme = known.levels if known else ()
+    known = knowledge.archive(shelf.archive) if shelf.archive else None
+    shelf.scheme = known.levels if known else PAPERS if PERSONAL.search(shelf.name) else ()
     _read_collection(shelf, collection, note)
     _read_numbers(shelf, [item for item in numbers if item.kind != k.ABBREVIATION], note, knowledge)
     _collection_as_level(shelf)
     if mark := _before_locator(shelf, numbers):
         shelf.places.append(("holding.shelfmark", Span(mark[0].start, mark[-1].end)))
     return shelf
+
+
+def implied_archive(numbers: Sequence[Item]) -> str:
+    """`RG 59`, `861.00/11747`, `T-120, roll 1037`: they are of Washington, whoever names it or not."""
+    american = {"record_group", "decimal_file", "microfilm"}
+    if any(american & set(item.roles) or _on_film(item) for item in numbers):
+        return "NARA"
+    return ""
+
+
+def _on_film(item: Item) -> bool:
+    """`T-120/1037/1912/429293`"""
+    return item.kind == k.SLASHES and bool(MICROFILM.match(item.text)) and not item.text[0].isdigit()
 
 
 def _before_locator(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:
@@ -65,6 +81,8 @@ def _meant(archive: Item, numbers: Sequence[Item], knowledge: Knowledge) -> str:
     """Which archive an ambiguous name means: its shelfmark tells whether `NA` is in Prague or in Kew."""
     if len(archive.roles) < 2:
         return str(archive.value or "")
+    if (implied := implied_archive(numbers)) in archive.roles:
+        return implied
     said = {role for item in numbers if item.kind == k.UNIT for role in item.roles}
     if any(item.kind == k.DEPARTMENT for item in numbers):
         said.add("department")
@@ -164,8 +182,7 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
         else:
             shelf.add_leaf(value, "page", item)
     elif item.kind in (k.VOLUME, k.SERIES):
-        bundle = "file" if item.text.startswith("Bd") and "file" in shelf.scheme else "volume"
-        shelf.add(bundle if item.kind == k.VOLUME else "series", value)
+        shelf.add(_bundle(shelf, item) if item.kind == k.VOLUME else "series", value)
     elif item.kind == k.ISSUE and not shelf.has("delo") and (shelf.has("opis") or _leaf_follows(shelf, rest)):
         shelf.add("delo", value)  # `РО ИРЛИ. Ф. 93. Оп. 3. № 1255`
     elif item.kind in (k.ISSUE, k.DOC_NUMBER):
@@ -178,6 +195,13 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
     else:
         return False
     return True
+
+
+def _bundle(shelf: Shelf, volume: Item) -> str:
+    """What a volume is in the archive: `Bd. 12` a file in Germany, `vol. 21104` a piece in Kew."""
+    if "department" in shelf.scheme:
+        return "piece"
+    return "file" if volume.text.startswith("Bd") and "file" in shelf.scheme else "volume"
 
 
 def _leaf_follows(shelf: Shelf, rest: Sequence[Item]) -> bool:
@@ -196,6 +220,10 @@ def _unit(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
     deep = any(shelf.has(level) for level in ("delo", "file", "volume", "item"))
     may_be_leaf = bool(LEAVES & roles)
     if "registry_number" in roles:
+        return
+    file, slash, document = value.partition("/")
+    if slash and not shelf.has("file") and DECIMAL_FILE.fullmatch(value):
+        shelf.levels += [("file", file), ("document", document)]
         return
     if {"issue", "number"} & roles and not fitting and "folder" not in roles:
         shelf.document = shelf.document or value
