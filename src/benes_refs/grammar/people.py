@@ -12,6 +12,7 @@ from benes_refs.grammar.text import NoteText, unsplit
 from benes_refs.grammar.words import (
     CAPITAL_PARTICLES,
     CHINESE_FAMILIES,
+    DOUBLE_FAMILIES,
     HONORIFICS,
     ROYAL,
     RUSSIAN_ENDINGS,
@@ -125,6 +126,8 @@ def _family_start(bare: Sequence[Item]) -> int:
     """The index of the family name with its particles: `R. | De Felice`, `| Di Giusto`, `Ernst | von X`,
     `J. | Alvarez del Vayo`, where behind initials the name before the particle is no given one."""
     cut = len(bare) - 1
+    if cut and (fold(bare[cut - 1].text), fold(bare[cut].text)) in DOUBLE_FAMILIES:
+        return cut - 1
     while cut > 0 and (bare[cut - 1].kind == k.PARTICLE or fold(bare[cut - 1].text) in CAPITAL_PARTICLES):
         cut -= 1
     doubled = cut < len(bare) - 1 and kinds_of(bare[:cut]) == k.INITIALS + k.NAME
