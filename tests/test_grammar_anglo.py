@@ -232,3 +232,8 @@ def test_a_thesis_names_its_university() -> None:
 def test_a_sentence_before_ibid_is_no_document() -> None:
     *_, again = cited("RGASPI, f. 17, op. 3, d. 5, l. 1; Bulganin was made a member. Ibid., d. 6, l. 4.")
     assert again.document is None
+
+
+@pytest.mark.parametrize("place", ["London, ", ""])
+def test_a_talk_is_no_newspaper(place: str) -> None:
+    assert cited(f"Interview with Sir Frank Roberts, {place}12 May 1991.") == ()

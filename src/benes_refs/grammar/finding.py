@@ -194,7 +194,8 @@ def _cyrillic(item: Item) -> bool:
 def _was_said(made: Printed, items: Sequence[Item]) -> bool:
     """`interview with General Gribkov, Moscow, 12 January 1994`: a talk, its place and its day."""
     work = made.work
-    if work.place or work.volume or work.issue or work.url or made.locator:
+    printed = bool(work.place) and made.kind != "newspaper"
+    if printed or work.volume or work.issue or work.url or made.locator:
         return False
     near = items[max(made.start - WORDS_BEFORE, 0) : made.start + 1]
     return any(fold(item.text) in INTERVIEWS for item in near)
