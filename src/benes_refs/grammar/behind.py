@@ -19,6 +19,7 @@ from benes_refs.grammar.shelves import read_shelf
 if TYPE_CHECKING:
     import pyparsing as pp
 
+PAPERS_NUMBERED = frozenset(k.PAIR + k.SLASHES)
 FARTHEST_ARCHIVE = 24  # items between a shelfmark and the archive named after it
 
 LONGEST_PAPER = 30  # items that describe a paper
@@ -107,6 +108,8 @@ def _behind_date(sentence: Sentence, start: int, at: int) -> int:
 
 def code_alone(sentence: Sentence, start: int) -> Found | None:
     """`Churchill to Maisky, 23 March 1938, CHAR 2/340`: papers whose archive was named before."""
+    if PAPERS_NUMBERED.isdisjoint(sentence.kinds[-2:]):
+        return None
     found = code_last.search(sentence.kinds, start)
     if found is None:
         return None

@@ -17,11 +17,14 @@ DECIMAL_FILE = compiled(r"\d{3}[A-Z]?(?:\.[A-Z]?\d{1,5}[A-Z]?\d?){1,2}/[\w½¼¾
 MICROFILM = compiled(r"[TM]-?\d{2,4}")  # a microfilm publication of the American archives: `T-120`
 MANUSCRIPTS = ("MS", "MSS", "Ms", "Mss")
 MARKED = frozenset(k.PAIR + k.SLASHES + k.CODE + k.NUMBER)
+TELLING = frozenset(k.PAIR + k.SLASHES + k.CODE + k.UNIT_LABEL)  # without one of these there are none
 PAPERS = k.NAME + k.INITIALS + k.PLACE + k.COMMA
 
 
 def fold_marks(items: list[Item]) -> list[Item]:
     """The items with such marks as units of a shelfmark."""
+    if not any(item.kind in TELLING or item.text in MANUSCRIPTS for item in items):
+        return items
     out: list[Item] = []
     for at, item in enumerate(items):
         if item.kind == k.STOP and out and out[-1].text in MANUSCRIPTS and _names_papers(items, at):

@@ -109,7 +109,7 @@ def fold_numbers(items: list[Item]) -> list[Item]:
             out.append(chunk(k.EXTENT, [out.pop(), item]))
         elif item.kind == k.NUMBER and before == k.DASH and item.text[-1] in "сc":
             out.append(chunk(k.EXTENT, [item]))  # `М., 1948. – 454с.`
-        elif out and _names_a_folder(out, item):
+        elif k.QUOTED in (item.kind, before) and _names_a_folder(out, item):
             run = [out.pop(), item]
             name = next(str(part.value) for part in run if part.kind == k.QUOTED)
             out.append(chunk(k.UNIT, run, name, ("folder", "file")))

@@ -31,6 +31,8 @@ NAMING = (
     + k.LABEL_WORD
     + k.DOCTYPE
 )
+BEGINNING = frozenset(k.NAME + k.ACRONYM + k.PLACE)
+BEHIND_A_DOCUMENT = (k.DATE + k.COMMA, k.QUOTED + k.COMMA)
 LETTERS = k.ACRONYM + k.NAME + k.ROMAN
 BOX_AND_FOLDER = (k.NUMBER + k.COLON + k.NUMBER, k.ROMAN + k.COLON + k.NUMBER)
 FIGURES = k.NUMBER + k.PAIR + k.SLASHES + k.CODE
@@ -55,10 +57,12 @@ def unregistered(sentence: Sentence, start: int) -> Found | None:
 def _starts(sentence: Sentence, start: int) -> Iterator[int]:
     """The first word, each word behind a signal, and each behind a document that is dated or quoted."""
     first = sentence.after_joints(start)
+    kinds = sentence.kinds
     for at in range(first, len(sentence)):
-        opens = at == first or sentence.kinds[at - 1] in k.SIGNAL + k.QUOTED
-        told = sentence.kinds[max(at - 2, 0) : at] in (k.DATE + k.COMMA, k.QUOTED + k.COMMA)
-        if (opens or told) and sentence.kinds[at] in k.NAME + k.ACRONYM + k.PLACE:
+        if kinds[at] not in BEGINNING:
+            continue
+        parted = kinds[at - 2 : at] if at > 1 else ""
+        if at == first or kinds[at - 1] in k.SIGNAL + k.QUOTED or parted in BEHIND_A_DOCUMENT:
             yield at
 
 
