@@ -35,6 +35,7 @@ def _code() -> Element:
     return either(
         seq(
             letters,
+            maybe(one(k.ROMAN)),
             maybe(one(k.ASIDE, k.ISSUED)),
             figures,
             many(one(k.ROMAN, k.NUMBER, k.PAIR)),
@@ -42,6 +43,7 @@ def _code() -> Element:
         ),
         seq(one(k.NUMBER), letters, figures),
         seq(one(k.NUMBER), one(k.ISSUE)),
+        seq(one(k.NUMBER), one(k.NUMBER)),
         seq(figures, many(one(k.ROMAN, k.PAIR)), maybe(one(k.VERSO))),
     )
 
@@ -50,6 +52,17 @@ def _between() -> Element:
     from benes_refs.grammar.notation import either, many, one, seq
 
     return many(either(one(k.COMMA, k.STOP, k.COLON, k.DASH, k.AND), seq(one(k.ASIDE))))
+
+
+def _words_between() -> Element:
+    """`RG 84, Moscow Embassy 1944, Box 39`: words between two levels of a shelfmark."""
+    from benes_refs.grammar.notation import ahead, maybe, no, one, other_than, seq, up_to
+
+    word = other_than(
+        k.COMMA, k.SEMICOLON, k.ARCHIVE, k.EDITION, k.DATE, k.STOP, k.COLON, k.IBID, k.OP_CIT, k.SIGNAL
+    )
+    year = maybe(one(k.COMMA), one(k.YEAR, k.YEARS))
+    return seq(one(k.COMMA), up_to(7, seq(no(_labelled()), word)), year, one(k.COMMA), ahead(one(k.UNIT)))
 
 
 @rule("holding")
@@ -97,17 +110,13 @@ def holding() -> pp.ParserElement:
             other_than(k.SEMICOLON, k.ARCHIVE, k.EDITION, k.IBID, k.OP_CIT, k.DATE, k.SIGNAL, k.DOUBLE_SLASH),
         ),
     )
-    few_words = up_to(
-        7, seq(no(labelled), other_than(k.COMMA, k.SEMICOLON, k.ARCHIVE, k.DATE, k.STOP, k.COLON, k.IBID))
-    )
-    inner_words = seq(one(k.COMMA), few_words, one(k.COMMA), ahead(one(k.UNIT)))
     more = many(
         either(
             seq(_between(), labelled),
             seq(one(k.COMMA), one(k.NUMBER), one(k.STOP), some(small), one(k.COMMA), ahead(one(k.UNIT))),
             seq(one(k.COMMA, k.COLON), code),
             dated,
-            inner_words,
+            _words_between(),
             seq(one(k.COMMA), one(k.ACRONYM), up_to(3, one(k.ACRONYM)), ahead(one(k.COMMA), coded)),
             seq(one(k.COMMA), one(k.ROMAN), ahead(one(k.COMMA), code)),
         )
@@ -129,7 +138,11 @@ def shelfmark() -> pp.ParserElement:
     from benes_refs.grammar.notation import ahead, either, many, one, seq
 
     more = many(
-        either(seq(_between(), _labelled()), seq(one(k.COMMA, k.COLON), one(k.CODE, k.SLASHES, k.PAIR)))
+        either(
+            seq(_between(), _labelled()),
+            seq(one(k.COMMA, k.COLON), one(k.CODE, k.SLASHES, k.PAIR)),
+            _words_between(),
+        )
     )
     bundle = seq(one(k.VOLUME), one(k.COMMA), ahead(one(k.UNIT)))  # `tamtéž, sv. 3, a. j. 114`
     number = seq(one(k.PAIR, k.CODE), one(k.COMMA), ahead(one(k.UNIT)))  # `tamże, 237/V-6, k. 3`

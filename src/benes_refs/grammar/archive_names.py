@@ -12,6 +12,7 @@ from benes_refs.grammar.sentence import JOINTS, Sentence
 NAME_WORDS = (
     k.ACRONYM + k.NAME + k.WORD + k.PLACE + k.ROMAN + k.PARTICLE + k.TO + k.IN + k.AND + k.COMMA + k.INITIALS
     + k.YEARS + k.YEAR + k.CODE + k.ABBREVIATION + k.ASIDE + k.LABEL_WORD + k.DOCTYPE + k.IMPRINT
+    + k.SERIES_WORD
 )  # fmt: skip
 SHORT_WORD = 3  # letters of a shortened word inside a name
 LONGEST_NAME = 14  # items of an archive's name that the registry does not have
@@ -45,7 +46,11 @@ def named_before(sentence: Sentence, start: int, at: int) -> Named | None:
     while begin > start and end - begin < LONGEST_NAME and _may_stand_in_name(items, begin - 1):
         begin -= 1
     phrases = _between_commas(items, begin, end)
-    said = _first_with(phrases, items, _names_archive) or _first_with(phrases, items, _may_name)
+    said = (
+        _first_with(phrases, items, _names_archive)
+        or _first_with(phrases, items, _may_name)
+        or _with_known_short_form(phrases, items)
+    )
     if said is None:
         return None
     first, last = said
@@ -84,6 +89,17 @@ def _first_with(
     phrases: Sequence[tuple[int, int]], items: Sequence[Item], wanted: Callable[[Item], bool]
 ) -> tuple[int, int] | None:
     return next(((a, b) for a, b in phrases if any(wanted(item) for item in items[a:b])), None)
+
+
+def _with_known_short_form(
+    phrases: Sequence[tuple[int, int]], items: Sequence[Item]
+) -> tuple[int, int] | None:
+    """`Storage Center for Contemporary Documentation (TsKhSD)`: the brackets say that it is an archive."""
+    for first, last in phrases:
+        inside = items[last].parts if items[last].kind == k.ABBREVIATION else ()
+        if any(part.kind == k.ARCHIVE for part in inside):
+            return first, last
+    return None
 
 
 def _names_archive(item: Item) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from benes_refs.grammar import kinds as k
@@ -19,6 +19,7 @@ DASH = compiled(r"(?:(?<!\s)\s+)?[–-]\s*")
 if TYPE_CHECKING:
     import pyparsing as pp
 
+NUMBERED = frozenset(k.PAGES + k.ISSUE + k.NUMBER + k.RANGE + k.VOLUME)
 MAX_INSIDE = 160  # items between brackets: more is an unclosed bracket
 MAX_DEPTH = 8  # brackets within brackets
 OPENING = k.OPEN + k.OPEN_BRACKET
@@ -36,7 +37,8 @@ def issued_inside() -> pp.ParserElement:
     season = seq(
         one(k.NAME), maybe(one(k.DASH, k.SLASH), one(k.NAME)), named("year", one(k.YEAR, k.PAIR, k.YEARS))
     )
-    return seq(either(plain, season), maybe(one(k.YEAR_WORD)), maybe(one(k.STOP)), end())
+    seasons = seq(one(k.NAME), one(k.YEAR), one(k.DASH), one(k.NAME), named("year", one(k.YEAR)))
+    return seq(either(plain, seasons, season), maybe(one(k.YEAR_WORD)), maybe(one(k.STOP)), end())
 
 
 @rule("short_form_inside")
@@ -96,7 +98,7 @@ def _settle_issued(items: list[Item]) -> list[Item]:
             continue
         after = [other.kind for other in items[at + 1 : at + 3]]
         pages = after[:1] == [k.COLON] or (
-            after[1:] and after[0] in k.COMMA + k.STOP and after[1] in k.PAGES + k.ISSUE + k.NUMBER + k.RANGE
+            after[1:] and after[0] in k.COMMA + k.STOP and after[1] in NUMBERED
         )
         if (
             (at and items[at - 1].kind in FIGURES)
@@ -124,8 +126,7 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
             return Item(inside[0].kind, start, end, inside[0].text, inside[0].value)
         return made(k.ISSUED, issued(inside))
     if items[0].kind == k.OPEN_BRACKET:
-        supplied = kinds.rstrip(k.STOP) == k.PLACE  # `[М.], 1937`
-        return made(k.PLACE, inside[0].value) if supplied else made(k.BRACKET)
+        return _supplied(inside, kinds, made, note)
     if found := short_form_inside.fullmatch(kinds):
         first, last = inside[found["short"][0]], inside[found["short"][1] - 1]
         return made(k.ABBREVIATION, note.clean(first.start, last.end).strip(' .,:“”"«»'))
@@ -137,6 +138,14 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
     if found is not None and (k.ARCHIVE not in kinds or "place" in found):
         return made(k.IMPRINT, read_imprint(inside, found, note))
     return Item(k.ASIDE, start, end, text, None, (), fold_imprints(inside, note))
+
+
+def _supplied(inside: Sequence[Item], kinds: str, made: Callable[..., Item], note: NoteText) -> Item:
+    """Square brackets: a place that the author supplies (`[М.], 1937`), a thesis, or anything else."""
+    if kinds.rstrip(k.STOP) == k.PLACE:
+        return made(k.PLACE, inside[0].value)
+    thesis = imprint_inside.fullmatch(kinds) if k.THESIS in kinds else None
+    return made(k.IMPRINT, read_imprint(inside, thesis, note)) if thesis else made(k.BRACKET)
 
 
 def issued(inside: Sequence[Item]) -> str:

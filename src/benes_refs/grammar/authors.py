@@ -11,7 +11,7 @@ from benes_refs.grammar.engine import Match, Rule, rule
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.people import catalogued_people, read_people, titled_people
 from benes_refs.grammar.text import NoteText
-from benes_refs.grammar.words import FAMILY_ENDINGS, HONORIFICS, NO_PERSONS
+from benes_refs.grammar.words import FAMILY_ENDINGS, HONORIFICS, NO_PERSONS, PEERS
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Name, Span
 
@@ -187,6 +187,15 @@ def authors_titled() -> pp.ParserElement:
     return seq(named("people", names), named("mark", ahead(either(one(k.STOP, k.COLON, k.COMMA), end()))))
 
 
+@rule("authors_peer")
+def authors_peer() -> pp.ParserElement:
+    """`The Earl of Avon, The Eden Memoirs`"""
+    from benes_refs.grammar.notation import ahead, maybe, named, one, seq
+
+    people = seq(maybe(one(k.NAME)), named("rank", one(k.NAME)), one(k.WORD), one(k.NAME, k.PLACE))
+    return seq(named("people", people), named("mark", ahead(one(k.COMMA))))
+
+
 CYRILLIC_ORDER = (authors_ranked, authors_inverted, authors_several, author_alone, authors_titled)
 LATIN_ORDER = (
     authors_several,
@@ -195,6 +204,7 @@ LATIN_ORDER = (
     authors_capitals,
     authors_inverted,
     authors_titled,
+    authors_peer,
 )
 SHORTEST_CAPITALS = 4  # letters of a name in small capitals: `GARF`, `FO` are none
 LONG_CAPITALS = 5  # letters of a family name in capitals; `Rußlands KP` is none
@@ -220,6 +230,8 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
             names = catalogued_people(run, note)
         elif grammar is authors_titled:
             names = titled_people(run, note)
+        elif grammar is authors_peer:
+            names = (Name(run[-1].text, f"{run[-3].text} of"),)
         else:
             names = read_people(run, note)
         plain = any(name.given for name in names)
@@ -250,6 +262,8 @@ def _persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, cyr
     if run[0].kind == k.BRACKET:
         inside = kinds_of(run[0].parts).strip(k.OPEN_BRACKET + k.CLOSE_BRACKET)
         return len(inside) < 5 and set(inside) <= set(k.NAME + k.INITIALS + k.PARTICLE)
+    if grammar is authors_peer:
+        return fold(items[found["rank"][0]].text) in PEERS and run[-2].text == "of"
     parting = k.COMMA + k.AND + k.IN + k.DASH
     starts = [run[0], *(item for before, item in pairwise(run) if before.kind in parting)]
     if any(fold(item.text) in NO_PERSONS for item in starts):
@@ -281,8 +295,15 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
         return False  # `Історія України: нове бачення`, `История КПСС: В 6 т.`: a title and its subtitle
     if any(item.text.endswith(("'s", "’s")) for item in run):
         return False  # `Watson D. Molotov’s Apprenticeship`
+    if len(run) == 1 and run[0].kind == k.ACRONYM and behind.startswith(k.COMMA + k.NAME):
+        return _is_monogram(run[0].text) or len(run[0].text) >= LONG_CAPITALS
     shortest = SHORTEST_CAPITALS if len(run) > 1 else LONG_CAPITALS
     return run[-1].kind != k.ACRONYM or len(run[-1].text) >= shortest
+
+
+def _is_monogram(capitals: str) -> bool:
+    """`GFK, Memoirs`, `WSC, The Second World War`: the person whom the essay is about."""
+    return len(capitals) == len("GFK") and capitals.isascii() and capitals.isalpha()
 
 
 def _is_middle_initial(items: Sequence[Item], kinds: str, first: int, last: int) -> bool:

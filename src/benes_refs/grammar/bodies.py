@@ -87,7 +87,8 @@ def _rest() -> Element:
         up_to(5, word),
         ahead(some(one(*SIGNS)), one(k.PAGES)),
     )
-    online = seq(signs, up_to(4, one(k.WORD, k.NAME, k.ACRONYM, k.TO)), maybe(one(k.COLON)), one(k.URL))
+    where = up_to(8, one(k.WORD, k.NAME, k.ACRONYM, k.TO, k.COMMA, k.AND))
+    online = seq(signs, where, maybe(one(k.COLON)), one(k.URL))
     return many(
         either(titled, named_part, seq(signs, maybe(one(k.AND)), _piece()), seq(_editors(), imprint), online)
     )
@@ -113,7 +114,10 @@ def _book_end() -> Element:
     front = seq(numbered, maybe(one(k.ASIDE)), covered, title, maybe(_editors()), _signs())
     # `Историја Југославије, III, Нолит, Београд 1988`, `Гласник, XXXV/1, Скопје 1991`
     # `Novi prilozi za biografiju, 3, Beograd 1984`
-    counted = seq(one(k.COMMA), one(k.ROMAN, k.PAIR, k.NUMBER), one(k.COMMA))
+    counted = either(
+        seq(one(k.COMMA), one(k.ROMAN, k.PAIR), maybe(one(k.COMMA))),
+        seq(one(k.COMMA), one(k.NUMBER), one(k.COMMA)),
+    )
     return either(seq(counted, one(k.IMPRINT)), seq(_signs(), up_to(4, front), one(k.IMPRINT)))
 
 
@@ -154,6 +158,9 @@ def _numbers_begin() -> Element:
         seq(_signs(), one(k.ISSUED), bound),
         seq(maybe(sign), one(k.NUMBER), one(k.COLON), figure, one(k.ISSUED)),
         seq(sign, one(k.NUMBER), one(k.COLON), figure, bound),
+        seq(maybe(sign), one(k.CODE), one(k.ISSUED)),
+        seq(maybe(sign), one(k.NUMBER, k.ROMAN), one(k.COMMA), one(k.DOC_NUMBER), one(k.ISSUED)),
+        seq(sign, one(k.NUMBER), one(k.COMMA), figure, one(k.COMMA), one(k.DATE), bound),
         seq(maybe(sign), volume, maybe(one(k.COMMA, k.STOP, k.COLON)), periodical),
         seq(
             maybe(sign),

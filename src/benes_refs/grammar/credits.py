@@ -156,6 +156,9 @@ def _names_people(statement: Sequence[Item]) -> bool:
 def _named_as_editors(statement: Sequence[Item]) -> Sequence[Item]:
     """The persons whom a statement names as editors: `ed. X and Y`, `Сост., предисл. Н. И. Азаровой`."""
     roles = [n for n, item in enumerate(statement) if item.kind == k.EDITOR]
+    joined = kinds_of(statement[:3]) == k.EDITOR + k.AND + k.EDITOR  # `trans. and ed. Strobe Talbott`
+    if joined:
+        roles = roles[1:]
     if not roles or statement[roles[0]].value in ("translator", "preface"):
         return ()
     begin = next(

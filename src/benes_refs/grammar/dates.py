@@ -69,6 +69,8 @@ def date() -> pp.ParserElement:
         seq(day, point, of, month, no(one(k.NUMBER))),
         seq(month, day, comma, year),
         seq(month, days, comma, year),
+        seq(month, day, one(k.AND), last_day, comma, year),
+        seq(month, day, one(k.AND), last_month, last_day, comma, year),
         seq(month, day, dash, last_month, last_day, comma, year),
         seq(month, dash, last_month, comma, year),
         seq(month, of, comma, year),

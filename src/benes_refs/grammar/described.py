@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.documents import BEFORE_A_DATE, Read, letter, read_document
+from benes_refs.grammar.documents import BEFORE_A_DATE, Read, letter, party_kinds, read_document
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.sentence import ANCHORS, CAPITAL, JOINTS, Sentence
+from benes_refs.grammar.words import VERBS
+from benes_refs.knowledge.fold import fold
 
 SOURCES = frozenset(
     k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SLASHES + k.IMPRINT + k.DEPARTMENT + k.UNIT + k.PAGES
@@ -36,8 +38,9 @@ class After(NamedTuple):
     target: str
 
 
-def letter_in(items: Sequence[Item], kinds: str) -> int | None:
+def letter_in(items: Sequence[Item]) -> int | None:
     """Where the first “X to Y” begins."""
+    kinds = party_kinds(items)
     for at, kind in enumerate(kinds):
         if kind not in PARTIES or (at and kinds[at - 1] in k.NAME + k.INITIALS):
             continue
@@ -54,13 +57,13 @@ def document_before(sentence: Sentence, start: int, at: int) -> Before:
     bracket = next(
         (n for n, item in enumerate(region) if item.kind == k.BRACKET and len(item.parts) > 1), None
     )
-    if bracket is not None:
+    if bracket is not None and not _told_before(region[:bracket]):
         dated = kinds[bracket + 1 : bracket + 3] == k.COMMA + k.DATE
         read = read_document(region[bracket : bracket + (3 if dated else 1)], sentence.note)
         if read is not None:
             return Before(read, cut + bracket, signal)
     end = _end_of_description(region)
-    found = letter_in(region, kinds)
+    found = letter_in(region)
     if found is not None and (read := read_document(region[found:end], sentence.note)) is not None:
         return Before(read, cut + found, signal)
     signalled = cut > start
@@ -139,6 +142,11 @@ def behind_short_forms(sentence: Sentence, end: int) -> int:
     return end
 
 
+def _told_before(region: Sequence[Item]) -> bool:
+    """Whether a dated letter is told, so that a bracket after it can only add: `… 1946 [Long Telegram]`."""
+    return k.DATE in kinds_of(region) and letter_in(region) is not None
+
+
 def _end_of_description(region: Sequence[Item]) -> int:
     """The index after a description: joints such as “in”, “printed in”, a dash are not part of it."""
     end = len(region)
@@ -180,10 +188,14 @@ def _describes(region: Sequence[Item], begin: int, end: int, *, titled: bool) ->
     kinds = kinds_of(region[begin:end])
     if k.DATE in kinds or k.BRACKET in kinds:
         return True
+    if kinds == k.QUOTED:
+        return True  # `“Trip to Novosibirsk,” Kennan Papers, …`: its comma stands inside
     closed = end < len(region)
     if not closed or region[end].kind not in (k.STOP, k.COMMA, k.DASH, k.DOUBLE_SLASH):
         return first.kind == k.DOCTYPE and closed
-    return titled and len(kinds) <= LONGEST_DESCRIPTION and first.kind in k.QUOTED + k.DOCTYPE + CAPITAL
+    said = any(item.kind == k.WORD and fold(item.text) in VERBS for item in region[begin:end])
+    short = len(kinds) <= LONGEST_DESCRIPTION and not said
+    return titled and short and first.kind in k.QUOTED + k.DOCTYPE + CAPITAL
 
 
 def _could_be_title(rest: Sequence[Item]) -> bool:

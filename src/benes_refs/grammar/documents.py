@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from benes_refs.grammar.notation import Element
 
 LETTER_WORDS = 3
+OFFICE_WORDS = frozenset(
+    "ambassador ambassadors embassy legation minister consul consulate attaché attache chargé charge "
+    "d’affaires d'affaires affaires envoy polpred secretary commissar plenipotentiary delegation mission "
+    "headquarters government ministry department office".split()
+)
 BEFORE_A_DATE = frozenset("on of le vom от від od del du den ze zo z dne dňa dnia ot".split())
 Places = tuple[tuple[str, Span], ...]
 OFFICES = frozenset(
@@ -69,7 +74,7 @@ def letter() -> pp.ParserElement:
     )  # fmt: skip
     return either(
         seq(
-            named("sender", party),
+            named("sender", seq(party, maybe(one(k.ASIDE)))),
             one(k.TO, k.TO_OR_AND),
             named("recipient", seq(titled, maybe(one(k.AND), party))),
             maybe(more),
@@ -95,6 +100,13 @@ def place_before_date() -> pp.ParserElement:
         seq(one(k.NAME, k.ACRONYM), maybe(one(k.NAME))),
     )
     return seq(one(k.COMMA), named("place", place), maybe(one(k.COMMA)), end())
+
+
+def party_kinds(items: Sequence[Item]) -> str:
+    """The kinds of items, where offices count as names: `Soviet chargé d’affaires to Foreign Office`."""
+    return "".join(
+        [k.NAME if item.kind == k.WORD and item.text in OFFICE_WORDS else item.kind for item in items]
+    )
 
 
 def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
@@ -214,11 +226,13 @@ def _signed_title(words: Sequence[Item], frame: Read) -> Read | None:
 def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     typed = len(words) > 2 and words[0].kind == k.DOCTYPE
     words = _sent_on(words) if frame.document.date else words
-    kinds = kinds_of(words)
+    kinds = party_kinds(words)
     found = letter.match(kinds, typed + (kinds[1:2] == k.COMMA) if typed else 0)  # `letter, Page to Quinn`
     if found is None or not _is_party(words[slice(*found["sender"])]):
         return None
     sender, recipient = words[slice(*found["sender"])], words[slice(*found["recipient"])]
+    if sender[-1].kind == k.ASIDE:
+        sender = sender[:-1]  # `Chilston (Moscow) to Eden`
     if not frame.document.date and all(item.kind == k.PLACE for item in recipient):
         return None  # Voyage à Moscou
     if typed and len(sender) > 1 and sender[0].kind == k.PARTICLE:
@@ -261,8 +275,9 @@ def _dative_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read |
 
 
 def _is_party(sender: Sequence[Item]) -> bool:
-    """`Secretary of State` writes; a `Visit of X` does not."""
-    return all(item.kind not in (k.WORD, k.IN, k.AND) for item in sender) or sender[0].text in OFFICES
+    """`Secretary of State`, `British ambassador in Moscow` write; a `Visit of X` does not."""
+    office = sender[0].text in OFFICES or any(item.text in OFFICE_WORDS for item in sender)
+    return office or all(item.kind not in (k.WORD, k.IN, k.AND) for item in sender)
 
 
 def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:

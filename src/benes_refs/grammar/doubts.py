@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar.initials import begins_a_hyphened_name, follows_a_family
 from benes_refs.grammar.items import Item
 
 # ibid. only where no word follows
@@ -78,9 +79,15 @@ def is_short_form(spot: Spot) -> bool:
 
 def _is_no_place(spot: Spot) -> bool:
     """`М` without its point, or an initial: no imprint follows."""
-    if len(spot.text) == 1 and (not spot.point or is_given(spot)):
+    if len(spot.text) == 1 and (not spot.point or is_given(spot) or _is_initial(spot)):
         return True
     return is_short_form(spot) and not (_closes_a_place(spot.following) or dates_a_place(spot))
+
+
+def _is_initial(spot: Spot) -> bool:
+    """`P.-E. Flandin`, `Schapiro, L., 'The Great Purge'`; in `М.–Л., 1936` no name is near."""
+    hyphened = begins_a_hyphened_name(spot.raw, spot.end)
+    return hyphened or (spot.following == "," and follows_a_family(spot.before))
 
 
 def is_given(spot: Spot) -> bool:

@@ -9,22 +9,25 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.bodies import STRONG, WEAK
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.people import read_people
-from benes_refs.grammar.tails import read_tail
+from benes_refs.grammar.tails import Tail, read_tail
 from benes_refs.grammar.text import NoteText
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Locator, Name, Span, Work
 
 CHUNKS = set(STRONG) | set(WEAK) | {k.UNIT, k.ASIDE, k.BRACKET, k.ABBREVIATION}
 JOINTS = {k.COMMA, k.STOP, k.COLON, k.DASH, k.SLASH}
+CITED_BY_TITLE = ("FRUS",)  # whose volumes may have a title and no number
+TITLE_WORDS = (k.NAME, k.PLACE, k.WORD, k.AND, k.TO, k.IN, k.PARTICLE)
 MAX_WORDS = 14  # words of a subtitle or of editors between the numbers
 
 
 class Edited(NamedTuple):
-    """A place in a documentary edition; `end` is the index after it."""
+    """A place in a documentary edition, from item `begin` to before `end`."""
 
     work: Work
     locator: Locator | None
     places: tuple[tuple[str, Span], ...]
+    begin: int
     end: int
 
 
@@ -35,6 +38,10 @@ def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Know
         return None
     tail = read_tail(_untitled(chunks), edition=True)
     locator = tail.locator()
+    first = _volume_before(items, at)
+    if first is not None:
+        tail.volume = ""
+        tail.put("volume", first.text, first)
     if not (tail.volume or locator or tail.series or tail.imprint):
         return None
     named = str(items[at].value)
@@ -45,13 +52,33 @@ def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Know
         series = run.series
     if series.isdigit() is False and family == "DBFP":
         series = series.upper()
+    if not tail.volume and family in CITED_BY_TITLE:
+        _put_titled_volume(tail, items[at + 1 : end], note)
     issued = tail.issued
     work = Work(
         editors=editors, title=note.clean(items[at].start, items[at].end), edition=family, series=series,
         volume=tail.volume, place=tail.place, publisher=tail.publisher, issued=issued,
     )  # fmt: skip
     places = (("work.edition", Span(items[at].start, items[at].end)), *tail.spans)
-    return Edited(work, locator, places, end)
+    return Edited(work, locator, places, at - (first is not None), end)
+
+
+def _volume_before(items: Sequence[Item], at: int) -> Item | None:
+    """`125 H.C. Deb., col. 43`: as jurists cite, the volume before the name."""
+    before = items[at - 1] if at else None
+    opens = at < 2 or items[at - 2].kind in (k.STOP, k.SEMICOLON, k.SIGNAL, k.COMMA, k.DATE)
+    return before if before is not None and before.kind == k.NUMBER and opens else None
+
+
+def _put_titled_volume(tail: Tail, items: Sequence[Item], note: NoteText) -> None:
+    """`FRUS: The Soviet Union, 1933–1939`, `FRUS, Soviet Union, 378`: a volume that has no number."""
+    words = list(items)
+    while words and words[0].kind not in TITLE_WORDS:
+        words.pop(0)
+    length = next((n for n, item in enumerate(words) if item.kind not in TITLE_WORDS), len(words))
+    if length > 1 or (length and words[0].kind == k.NAME):
+        titled = Item(k.NAME, words[0].start, words[length - 1].end, "")
+        tail.put("volume", note.clean(titled.start, titled.end), titled)
 
 
 def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, list[Item], tuple[Name, ...]]:

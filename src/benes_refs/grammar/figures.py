@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item
 from benes_refs.grammar.numbers import arabic, locator_value
 from benes_refs.grammar.tail import Here, Tail
 from benes_refs.regexes import compiled
@@ -19,6 +20,7 @@ AFTER_A_COLON = tuple(k.COLON + figure for figure in FIGURES)  # `44:1`
 ISSUE_AFTER_A_COLON = tuple(pair + k.ISSUED for pair in AFTER_A_COLON)  # `44:1 (1992)`
 ISSUE_AFTER_A_COMMA = tuple(k.COMMA + figure + k.ISSUED for figure in FIGURES)
 ISSUE_BEFORE_PAGES = tuple(k.COMMA + k.YEAR + k.COMMA + figure + k.COMMA + k.PAGES for figure in FIGURES)
+ISSUE_AND_DATE = tuple(k.COMMA + figure + k.COMMA + date for figure in FIGURES for date in (k.YEAR, k.DATE))
 AFTER_A_VOLUME = tuple(k.COMMA + kind for kind in (k.NUMBER, k.RANGE, k.PAGES))
 NUMBERED = frozenset(k.NUMBER + k.RANGE + k.ISSUE + k.PAGES + k.DOC_NUMBER + k.IMPRINT)
 
@@ -72,7 +74,10 @@ def _volume_before_imprint(tail: Tail, here: Here) -> bool:
 def _volume_before_year(tail: Tail, here: Here) -> bool:
     """`42, no. 3 (1999)`, `26 (1996)`, `30, (1996)`"""
     near = here.rest[:2]
-    followed = near[:1] == k.ISSUED or k.ISSUE in near or (k.ISSUED in near and here.item.kind != k.RANGE)
+    issues = here.rest.startswith(k.COMMA + k.DOC_NUMBER + k.ISSUED)  # `10, nos. 2–3 (1999)`
+    followed = (
+        issues or near[:1] == k.ISSUED or k.ISSUE in near or (k.ISSUED in near and here.item.kind != k.RANGE)
+    )
     if not followed or tail.volume or tail.imprint:
         return False
     if _is_run_of_issues(here):
@@ -101,7 +106,7 @@ def _roman_volume(tail: Tail, here: Here) -> bool:
     """`II, 120`; a small numeral with no number behind it is a page."""
     if here.item.kind != k.ROMAN or tail.volume or tail.pages:
         return False
-    if here.item.text.islower() and not here.rest.startswith(AFTER_A_VOLUME):
+    if here.item.text.islower() and not here.rest.startswith((*AFTER_A_VOLUME, k.IMPRINT)):
         return False
     tail.periodical = tail.periodical or (here.rest[:2] == k.COMMA + k.YEAR and not tail.imprint)
     tail.put("volume", arabic(here.item.text), here.item)
@@ -135,6 +140,28 @@ def _by_order(tail: Tail, here: Here) -> bool:
         return False
     tail.periodical = True
     return True
+
+
+def _volume_issue_date(tail: Tail, here: Here) -> bool:
+    """`Europe-Asia Studies, 52, 4, 2000`, `…, 56, 5, July 2004`: volume and issue before the year."""
+    if tail.imprint or tail.volume or here.item.kind != k.NUMBER or len(here.item.text) > LONGEST:
+        return False
+    if not here.rest.startswith(ISSUE_AND_DATE) or not _is_year_or_month(here.behind[3]):
+        return False
+    tail.put("volume", arabic(here.item.text), here.item)
+    tail.put("issue", locator_value(here.behind[1].text), here.behind[1])
+    tail.periodical = True
+    return True
+
+
+def _is_year_or_month(item: Item) -> bool:
+    return item.kind == k.YEAR or str(item.value)[7:8] in ("", "/")
+
+
+def _issue_before_date(tail: Tail, here: Here) -> bool:
+    """The issue that was read with its volume."""
+    dated = here.rest[:2] in (k.COMMA + k.YEAR, k.COMMA + k.DATE)
+    return bool(tail.volume) and dated and not tail.issued and locator_value(here.item.text) == tail.issue
 
 
 def _series_letter(tail: Tail, here: Here) -> bool:
@@ -181,7 +208,7 @@ def _edition_number(tail: Tail, here: Here) -> bool:
 
 Reading = Callable[[Tail, Here], bool]
 OF_A_JOURNAL: tuple[Reading, ...] = (
-    _volume_colon, _volume_comma, _issue_read_before, _volume_before_imprint, _volume_before_year,
-    _issue_before_year, _roman_volume, _by_order,
+    _volume_colon, _volume_comma, _volume_issue_date, _issue_read_before, _issue_before_date,
+    _volume_before_imprint, _volume_before_year, _issue_before_year, _roman_volume, _by_order,
 )  # fmt: skip
 OF_AN_EDITION: tuple[Reading, ...] = (_series_letter, _series_ordinal, _edition_roman, _edition_number)

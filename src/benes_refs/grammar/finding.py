@@ -21,6 +21,9 @@ OPENING = (
 )  # fmt: skip
 # A title with one of these in small letters is a sentence, if an author stands behind it.
 QUOTING = (k.NAME + k.NAME + k.COMMA + k.QUOTED, k.NAME + k.INITIALS + k.NAME + k.COMMA + k.QUOTED)
+PERSONS = (k.INITIALS + k.NAME + k.COMMA, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS + k.NAME + k.COMMA)
+LEADING_SIGNS = k.COMMA + k.STOP + k.COLON + k.SEMICOLON + k.SIGNAL
+WORDS_BEFORE_COMMA = 10
 LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.DASH + k.WORD
 SENTENCE = k.STOP + k.COLON + k.SIGNAL + k.QUESTION
 BEFORE_A_CITATION = SENTENCE + k.WORD + k.IN + k.DASH + k.AND
@@ -97,6 +100,8 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[tuple[int, str]]:
     first = start
     while first < len(items) - 1 and (items[first].kind in LEADING or _leads(items, first)):
         first += 1
+    if items[first].kind == k.IN and items[first].text == "in" and first < len(items) - 1:
+        first += 1  # `RGASPI, …, in “Stalin and the Cold War,” CWIHP Bulletin 14/15`, `and in Haslam, …`
     signal = ""
     yield first, signal
     for at in range(first + 1, len(items)):
@@ -112,9 +117,19 @@ def _may_begin(items: Sequence[Item], at: int) -> bool:
     kinds = kinds_of(items[at : at + 5])
     if items[at - 1].kind == k.COMMA and kinds.startswith(QUOTING):
         return True  # `for a contrary view, Mark B. Tauger, “The 1932 Harvest …”`
+    if items[at - 1].kind == k.COMMA and kinds.startswith(PERSONS) and _behind_small_words(items, at - 1):
+        return True  # `on the French side, Robert J. Young, In Command of France`
     led = items[at - 1].kind in k.PARTICLE + k.TO + k.LABEL_WORD
     named = items[at].kind == k.INITIALS or kinds.startswith(k.NAME + k.NAME + k.COMMA)
     return (led and named) or _after_signal(items, at)
+
+
+def _behind_small_words(items: Sequence[Item], comma: int) -> bool:
+    """Whether the words before a comma begin small: the author's own, no names and no title."""
+    first = comma
+    while first and comma - first < WORDS_BEFORE_COMMA and items[first - 1].kind not in LEADING_SIGNS:
+        first -= 1
+    return first < comma and items[first].text[:1].islower()
 
 
 def _after_signal(items: Sequence[Item], at: int) -> bool:
@@ -179,7 +194,7 @@ def _cyrillic(item: Item) -> bool:
 def _was_said(made: Printed, items: Sequence[Item]) -> bool:
     """`interview with General Gribkov, Moscow, 12 January 1994`: a talk, its place and its day."""
     work = made.work
-    of_a_book = work.place and len(work.issued) < len("2003-05-12")
+    of_a_book = work.place and made.kind != "newspaper" and len(work.issued) < len("2003-05-12")
     if of_a_book or work.volume or work.issue or work.url or made.locator:
         return False
     near = items[max(made.start - WORDS_BEFORE, 0) : made.start + 1]

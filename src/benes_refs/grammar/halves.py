@@ -37,11 +37,13 @@ def inside(items: Sequence[Item]) -> Halves | None:
         capital = after.kind in OPENING + k.INITIALS + k.IDEM
         if item.text in SMALL_IN and after.kind != k.QUOTED:
             continue  # `Akcja „Burza” w Inspektoracie`
+        if before.kind == k.COMMA and item.text == "In" and at < 2:
+            continue  # `, In Command of France`: a title
         known = len(item.text) > 3 or item.text[0].isupper()
         signed = before.kind in k.COMMA + k.QUOTED + k.ASIDE + k.BRACKET + k.EDITOR or (
             before.kind in k.STOP + k.DASH and known
         )
-        if capital and signed and not after.text[:1].islower():
+        if capital and signed and (after.kind == k.IDEM or not after.text[:1].islower()):
             return items[:at], items[at + 1 :]
     return None
 

@@ -14,10 +14,11 @@ from benes_refs.grammar.archive_names import (
     named_before,
     named_in_brackets,
 )
-from benes_refs.grammar.described import behind_short_forms, document_after, document_before
+from benes_refs.grammar.behind import behind_code, behind_document, behind_shelfmark
+from benes_refs.grammar.described import document_before
 from benes_refs.grammar.items import Item, trim
-from benes_refs.grammar.schemes import Shelf
-from benes_refs.grammar.sentence import JOINTS, Draft, Found, Repeat, Sentence
+from benes_refs.grammar.placed import with_document
+from benes_refs.grammar.sentence import JOINTS, Draft, Found, Sentence
 from benes_refs.grammar.shelves import read_shelf
 from benes_refs.model import Span
 
@@ -25,10 +26,9 @@ from benes_refs.model import Span
 LOCATING = (
     k.PAGES + k.CHAPTER + k.VOLUME + JOINTS + k.ASIDE + k.AND + k.EXTENT + k.YEAR + k.YEARS
 )  # fmt: skip
-FARTHEST_ARCHIVE = 24  # items between a shelfmark and the archive named after it
 INVENTORIES = ("inv", "sign", "a . č", "arch", "rk")  # labels of items in archives alone
 SURE_LEVELS = frozenset(
-    "fond opis delo papka box carton folder inventory file group record_group container unit".split()
+    "fond opis delo papka box carton folder inventory file group record_group container unit reel".split()
 )
 
 
@@ -37,7 +37,7 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
     items = sentence.items
     found = holding.match(sentence.kinds, at)
     if found is None or "shelf" not in found:
-        return None
+        return behind_code(sentence, start, at) or behind_document(sentence, start, at)
     numbers = items[slice(*found["shelf"])]
     if not any(item.kind not in LOCATING for item in numbers):
         return None
@@ -49,7 +49,7 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
     shelf = read_shelf(archive, collection, numbers[:length], sentence.note, sentence.knowledge)
     if not shelf.levels and not shelf.leaf and not shelf.document:
         return None
-    return _with_document(sentence, start, at, found["shelf"][0] + length, shelf)
+    return with_document(sentence, start, at, found["shelf"][0] + length, shelf)
 
 
 def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
@@ -58,17 +58,63 @@ def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
     if found is None:
         return None
     end = at + one_shelf(sentence.items[at : found.end])
+    at -= _papers_before(sentence, start, at)
     run = sentence.items[at:end]
     if not is_shelfmark(run):
         return _leaf_of_document(sentence, start, at, end)
+    kew = _before_its_piece(sentence, start, at, end)
+    if kew is not None:
+        return kew
     named = named_before(sentence, start, at)
-    behind = _archive_behind(sentence, start, at, end, run, named)
+    behind = behind_shelfmark(sentence, start, at, end, run, named)
     if behind is not None:
         return behind
     if named is None:
         shelf = read_shelf(None, [], run, sentence.note, sentence.knowledge)
-        return _with_document(sentence, start, at, end, shelf, "same")
+        if not shelf.archive:
+            return with_document(sentence, start, at, end, shelf, "same")
+        creator = _state_department(sentence, start, at)
+        if creator < at:
+            words = list(trim(sentence.items[creator:at]))
+            shelf.name = sentence.text(words)
+            shelf.places.append(("holding.archive", Span(words[0].start, words[-1].end)))
+        return with_document(sentence, start, creator, end, shelf)
     return _in_unknown_archive(sentence, start, at, end, named)
+
+
+def _before_its_piece(sentence: Sentence, start: int, at: int, end: int) -> Found | None:
+    """`N 3287/45/38, F.O. 371/21104`: the paper's own number before the piece that holds it."""
+    if sentence.kinds[end : end + 2] != k.COMMA + k.DEPARTMENT:
+        return None
+    found = holding.match(sentence.kinds, end + 1)
+    if found is None or "shelf" not in found:
+        return None
+    lettered = at > start and len(sentence.items[at - 1].text) == 1 and sentence.items[at - 1].text.isupper()
+    begin = at - lettered
+    numbers = sentence.items[slice(*found["shelf"])]
+    shelf = read_shelf(numbers[0], [], numbers, sentence.note, sentence.knowledge)
+    if not shelf.has("item"):
+        shelf.add("item", sentence.text(sentence.items[begin:end]))
+        shelf.places.append(
+            ("holding.shelfmark", Span(sentence.items[begin].start, sentence.items[end - 1].end))
+        )
+    return with_document(sentence, start, begin, found.end, shelf)
+
+
+def _state_department(sentence: Sentence, start: int, at: int) -> int:
+    """Where `Department of State` begins before a shelfmark of Washington; else the shelfmark's own index."""
+    begin = max(sentence.kinds.rfind(k.COMMA, start, max(at - 1, start)) + 1, start)
+    words = sentence.items[begin:at]
+    named = words and any(
+        name in sentence.text(words) for name in ("Department of State", "State Department")
+    )
+    return begin if named and len(words) < LONGEST_NAME else at
+
+
+def _papers_before(sentence: Sentence, start: int, at: int) -> bool:
+    """`NC 18/1/1091`: the letters for a person's papers before the figures."""
+    figures = sentence.kind(at) == k.SLASHES and sentence.items[at].text[0].isdigit()
+    return figures and at > start and sentence.kind(at - 1) == k.ACRONYM
 
 
 def is_shelfmark(run: Sequence[Item]) -> bool:
@@ -105,46 +151,7 @@ def _in_unknown_archive(sentence: Sentence, start: int, at: int, end: int, named
         shelf.name = sentence.text(words).strip(" ,.:;")
         shelf.places.append(("holding.archive", Span(words[0].start, words[-1].end)))
         shelf.name_levels()
-    return _with_document(sentence, start, named.begin, end, shelf)
-
-
-def _with_document(
-    sentence: Sentence, start: int, at: int, end: int, shelf: Shelf, repeat: Repeat = ""
-) -> Found:
-    read, begin, signal = document_before(sentence, start, at)
-    target = ""
-    if read is None:
-        read, end, target = document_after(sentence, end)
-        end = _leaf_after(sentence, end, shelf)
-    else:
-        end = behind_short_forms(sentence, end)
-    draft = Draft(
-        "archival",
-        sentence.items[begin].start,
-        sentence.items[end - 1].end,
-        signal,
-        document=read.document if read else None,
-        holding=shelf.holding if shelf.levels or shelf.archive or shelf.name else None,
-        locator=shelf.locator,
-        repeat=repeat,
-        target=target,
-        places=tuple(shelf.places) + (read.places if read else ()),
-    )
-    return Found(draft, end)
-
-
-def _leaf_after(sentence: Sentence, end: int, shelf: Shelf) -> int:
-    """A leaf told after the document: `FO 371/21103, minute by Collier, 26 Nov. 1937, fos 159-73`."""
-    at = end + (sentence.kind(end) == k.COMMA)
-    if shelf.leaf or at >= len(sentence) or sentence.kind(at - 1) != k.COMMA:
-        return end
-    item = sentence.items[at]
-    if item.kind == k.PAGES or (
-        item.kind == k.UNIT and LEAVES & set(item.roles) and "fond" not in item.roles
-    ):
-        shelf.add_leaf(str(item.value), "page" if item.kind == k.PAGES else "folio", item)
-        return at + 1
-    return end
+    return with_document(sentence, start, named.begin, end, shelf)
 
 
 def _leaf_of_document(sentence: Sentence, start: int, at: int, end: int) -> Found | None:
@@ -164,55 +171,3 @@ def _leaf_of_document(sentence: Sentence, start: int, at: int, end: int) -> Foun
         locator=shelf.locator, repeat="short", target=target, places=places,
     )  # fmt: skip
     return Found(draft, end)
-
-
-# archives named after their shelfmark, by unknown words, or in brackets
-
-
-def _archive_behind(
-    sentence: Sentence, start: int, at: int, end: int, run: list[Item], named: Named | None
-) -> Found | None:
-    """American order: `box 12, folder 3, Kennan Papers, Library of Congress`."""
-    items = sentence.items
-    place = _archive_after(sentence, end)
-    if place is None:
-        return None
-    collection = list(trim(items[end:place]))
-    after = place + 1
-    while after < len(items) and _belongs_to_name(sentence, after):
-        after += 1
-    begin = at
-    decimal = _decimal_file(items, start, at) if "record_group" in items[at].roles else None
-    if decimal is not None:
-        begin, run = decimal, [items[decimal], *run]
-    if named is not None:
-        collection, begin = named.words, named.begin
-    shelf = read_shelf(items[place], collection, run, sentence.note, sentence.knowledge)
-    return _with_document(sentence, start, begin, after, shelf)
-
-
-def _archive_after(sentence: Sentence, end: int) -> int | None:
-    barriers = k.STOP + k.SEMICOLON + k.DATE + k.EDITION + k.IBID + k.SIGNAL + k.UNIT
-    for at in range(end, min(end + FARTHEST_ARCHIVE, len(sentence))):
-        if sentence.kind(at) == k.ARCHIVE:
-            return at
-        if sentence.kind(at) in barriers:
-            return None
-    return None
-
-
-def _belongs_to_name(sentence: Sentence, at: int) -> bool:
-    """`…, College Park, MD (NARA)`: what stands behind an archive's name and is part of it."""
-    if sentence.kind(at) == k.COMMA:
-        return sentence.kind(at + 1) in (k.PLACE, k.ACRONYM)
-    return sentence.kind(at) in (k.ABBREVIATION, k.PLACE, k.ACRONYM)
-
-
-def _decimal_file(items: Sequence[Item], start: int, at: int) -> int | None:
-    """`860F.00/2-2648, General Records of the Department of State, RG 59`: a file before its group."""
-    for n in range(at - 1, max(start, at - LONGEST_NAME) - 1, -1):
-        if items[n].kind in k.PAIR + k.CODE and items[n + 1].kind == k.COMMA:
-            return n
-        if items[n].kind in k.DATE + k.SEMICOLON + k.STOP:
-            return None
-    return None

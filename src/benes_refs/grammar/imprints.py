@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
+from benes_refs.grammar.houses import HOUSE_WORDS, part_house, place_name
 from benes_refs.grammar.items import Item, chunk, fold_with, kinds_of
 from benes_refs.grammar.surroundings import with_editors_joined, with_states
 from benes_refs.grammar.text import NoteText, unsplit
 from benes_refs.grammar.words import JOURNAL_WORDS, NOT_PUBLISHERS
-from benes_refs.knowledge.fold import fold, folded
+from benes_refs.knowledge.fold import folded
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
@@ -26,9 +27,7 @@ if TYPE_CHECKING:
 
 PLACE_AND_YEAR = (k.PLACE + k.YEAR, *(k.PLACE + sign + k.YEARS for sign in ("", k.COMMA, k.STOP)))
 MOST_SIGNS = 4  # in a row
-HOUSE_WORDS = frozenset(
-    "UP Press Verlag Books Publishers Editore Editori Editions Éditions Wydawnictwo Nakladatelství".split()
-)
+NAMELESS = ("n.p", "s.n", "n.pub", "o.V", "б.и")  # where a publisher would stand
 MORE_PLACES = 5  # beside the first: a longer row of cities is none of publishers
 
 FIGURES = (k.NUMBER, k.RANGE)
@@ -86,9 +85,12 @@ def _year() -> Element:
 
 def _signed_publisher() -> Element:
     """Anything as far as the year that ends the bracket."""
-    from benes_refs.grammar.notation import end, maybe, named, no, one, other_than, seq, some
+    from benes_refs.grammar.notation import either, end, maybe, named, no, one, other_than, seq, some
 
-    closing_year = seq(maybe(one(k.COMMA, k.DASH)), _year(), maybe(one(k.STOP)), end())
+    issued = either(_year(), one(k.UNDATED))
+    edition = maybe(one(k.COMMA), one(k.EXTENT))
+    first = maybe(one(k.YEAR))
+    closing_year = seq(edition, maybe(one(k.COMMA, k.DASH)), issued, first, maybe(one(k.STOP)), end())
     return named("publisher", some(no(closing_year), other_than(k.URL, k.DATE, k.YEAR, k.ISSUE)))
 
 
@@ -128,9 +130,14 @@ def imprint_inside() -> pp.ParserElement:
     known = named("place", _places(one(k.PLACE)))
     publisher = _signed_publisher()
     printing = either(one(k.EXTENT), seq(one(k.ORDINAL, k.NUMBER), maybe(one(k.WORD))))
-    year = seq(comma, _year(), maybe(one(k.STOP)), maybe(one(k.COMMA), printing), end())
+    issued = either(_year(), one(k.UNDATED))
+    first = maybe(one(k.YEAR))  # `2004 [1996]`
+    edition = maybe(one(k.COMMA), one(k.EXTENT))
+    year = seq(edition, comma, issued, first, maybe(one(k.STOP)), maybe(one(k.COMMA), printing), end())
     before = up_to(6, seq(no(known), other_than(k.COLON, k.PLACE)))
     reprint = maybe(one(k.EXTENT), up_to(MOST_SIGNS, one(k.COMMA, k.STOP, k.COLON)))
+    title_word = one(k.NAME, k.WORD, k.IN, k.AND, k.TO, k.PARTICLE, k.NUMBER, k.ISSUE, k.VOLUME, k.COMMA)
+    series = maybe(one(k.NAME), up_to(10, title_word), one(k.SEMICOLON), ahead(one(k.PLACE)))
     imprint = either(
         _thesis_inside(publisher, year),
         seq(anywhere, comma, colon, publisher, year),
@@ -140,7 +147,7 @@ def imprint_inside() -> pp.ParserElement:
         seq(known, one(k.COMMA), publisher, year),
         seq(no(one(k.WORD)), publisher, year),  # `(осень 1930–1932 гг.)` is a time
     )
-    return seq(reprint, imprint)
+    return seq(reprint, series, imprint)
 
 
 def _lead() -> Element:
@@ -177,6 +184,7 @@ def _known_place(year: Element) -> Element:
     publisher = named("publisher", _publisher())
     publishers = named("publisher", seq(_house(), one(k.COMMA), _house()))  # `М., Яуза, Эксмо, 2007`
     house = named("publisher", _house())
+    press = named("publisher", either(_house(), seq(one(k.PLACE), _house())))  # `Oxford University Press`
     short = named("publisher", either(_house(), seq(one(k.WORD), one(k.NAME))))
     sign = one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER)
     bound = ahead(either(sign, end()))
@@ -195,6 +203,7 @@ def _known_place(year: Element) -> Element:
             bound,
         ),
         seq(one(k.COMMA), named("core", seq(short, one(k.COMMA), known, comma, year)), bound),
+        seq(one(k.COMMA), named("core", seq(press, one(k.COLON), known, comma, year)), bound),
         seq(_lead(), named("core", seq(known, one(k.COMMA), publisher, one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, one(k.COMMA), publishers, one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, comma, year))),
@@ -244,9 +253,11 @@ def read_imprint(items: Sequence[Item], match: Match, note: NoteText) -> Imprint
             texts[field] = unsplit(note.clean(first.start, last.end)).strip(" ,.:")
             spans.append((intern(f"work.{field}"), Span(first.start, last.end)))
     if span := match.get("place"):
-        texts["place"] = _place(items[slice(*span)], note)
+        texts["place"] = place_name(items[slice(*span)], note)
     if span := match.get("issued"):
         texts["issued"] = items[span[0]].text
+    if "place" in texts:
+        part_house(items, match, texts, spans, note)
     if not texts.get("publisher") and _is_house(texts.get("place", ""), items, match):
         texts["publisher"] = texts.pop("place")
         spans = [("work.publisher" if name == "work.place" else name, span) for name, span in spans]
@@ -266,38 +277,13 @@ def _is_house(name: str, items: Sequence[Item], match: Match) -> bool:
     """`(OUP, 1990)`, `(Yale UP, 2004)`, `(McGill-Queen’s, 1988)`: a publisher where a place might stand."""
     if not name or any(item.kind == k.PLACE for item in items[slice(*match["place"])]):
         return False
-    last = name.rsplit(maxsplit=1)[-1]
+    last = name.rsplit(maxsplit=1)[-1].replace(".", "")
     return (name.isupper() and "." not in name) or last in HOUSE_WORDS or last.endswith(("'s", "’s"))
-
-
-def _place(items: Sequence[Item], note: NoteText) -> str:
-    """The place as printed, its abbreviations written out."""
-    if not any(item.kind == k.PLACE and item.value for item in items):
-        return note.clean(items[0].start, items[-1].end).strip(" ,.:")
-    out = ""
-    for item in items:
-        state = out.endswith(",") and len(item.text) == 2 and item.text.isupper()
-        known = item.kind == k.PLACE and item.value and not state
-        text = str(item.value) if known and not _spells_out(item) else note.clean(item.start, item.end)
-        if item.kind in (k.COMMA, k.SEMICOLON):
-            out += ","
-        elif item.kind == k.SLASH:
-            out += "/"
-        elif item.kind in (k.STOP, k.ET_AL) or item.text.casefold() in ("etc", "etc."):
-            continue
-        else:
-            out += text if out.endswith("/") else f" {text}"
-    return out.strip(" ,")
-
-
-def _spells_out(place: Item) -> bool:
-    """`Londyn` is a name in full, however another language spells it."""
-    return fold(place.text) == fold(str(place.value))
 
 
 def _publisher_name(text: str) -> str:
     """A publisher without quotation marks; what a celebration volume says in its place is none."""
-    if set(folded(text)) & NOT_PUBLISHERS:
+    if set(folded(text)) & NOT_PUBLISHERS or text.replace(" ", "") in NAMELESS:
         return ""
     if len(text) > 1 and text[0] in '«“„"' and text[-1] in '»”“"':
         return text[1:-1]

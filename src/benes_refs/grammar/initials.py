@@ -75,3 +75,27 @@ def is_of_a_name(raw: list[Item], at: int, after: int, before: list[Item]) -> bo
     if len(single) > 1 and all(map(str.isupper, single)):
         return after + 1 < len(raw) and raw[after + 1].kind == k.NAME
     return bool(before) and before[-1].kind in (k.NAME, k.INITIALS) and letters[0][0].isupper()
+
+
+def are_initials(raw: list[Item], at: int, end: int) -> bool:
+    """`S. D. Hoover`, `D. N. Lammers`: capitals with points before a name say neither date nor label."""
+    letters = [item.text for item in raw[at:end] if item.kind != k.STOP]
+    capitals = len(letters) > 1 and all(len(text) == 1 and text.isupper() for text in letters)
+    following = raw[end].text if end < len(raw) else ""
+    named = len(following) > 1 and following[0].isupper() and following[1].islower()
+    return capitals and raw[end - 1].kind == k.STOP and named
+
+
+def begins_a_hyphened_name(raw: list[Item], at: int) -> bool:
+    """Whether a hyphen, an initial and a name follow: `P.-E. Flandin`."""
+    texts = [item.text for item in raw[at : at + 4]]
+    return (
+        len(texts) == 4 and texts[0] in "-‐‑" and len(texts[1]) == 1 and texts[2] == "." and len(texts[3]) > 2
+    )
+
+
+def follows_a_family(before: list[Item]) -> bool:
+    """Whether a name that opens a citation, and its comma, stand last: `Schapiro, L.`"""
+    kinds = "".join(item.kind for item in before[-3:])
+    opens = len(before) == len(k.NAME + k.COMMA) or kinds[:1] in tuple(k.SEMICOLON + k.SIGNAL + k.IN + k.AND)
+    return opens and kinds.endswith(k.NAME + k.COMMA)

@@ -14,6 +14,8 @@ from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase
 
 SIGNS = k.STOP + k.COMMA + k.SLASH + k.DASH
+STYLES = frozenset("Mr Mrs Dr Messrs Prof Gen Col Capt Maj Lt Adm Sgt Rev Hon Amb".split())
+MOST_CLOSE = 3  # words after the first of an edition's name that no comma may part
 
 
 class Lexer:
@@ -43,6 +45,10 @@ class Lexer:
     ) -> tuple[Item | None, int]:
         """What begins at a token that can begin something; None where it is but itself."""
         first = raw[at]
+        if opening.letters:
+            raw[at : at + 1] = _parted(first, opening.letters)
+            inner = self.vocabulary[raw[at].text]
+            return (None, at + 1) if inner is None else self._begun(inner, raw, at, before)
         if opening.series and at + 1 < len(raw) and self.vocabulary.says_series(raw[at + 1].text):
             return Item(k.ORDINAL, first.start, first.end, opening.series), at + 1
         if opening.months:
@@ -59,13 +65,27 @@ class Lexer:
         return None, at + 1
 
 
+def _parted(glued: Item, letters: int) -> list[Item]:
+    """`FO371/21103` as two tokens; the point of `F.O.371/4032/7` goes with neither."""
+    figures = glued.text[letters:]
+    cut = glued.start + letters
+    kind = k.SLASHES if figures.count("/") > 1 else k.PAIR
+    named = glued.text[:letters].rstrip(".")
+    return [
+        Item(k.ACRONYM, glued.start, glued.start + len(named), named),
+        Item(kind, cut, glued.end, figures),
+    ]
+
+
 def _compounds(items: list[Item]) -> list[Item]:
     """`НА–БАН`, `ДА–Пловдив`, `ПСЗ–I`: capitals that a dash without spaces joins are one acronym.
 
-    A number that it joins to an archive is a fond's.
+    A number that it joins to an archive is a fond's.  The point of `Mr. Eden` ends no sentence.
     """
     out: list[Item] = []
     for item in items:
+        if item.kind in (k.NAME, k.INITIALS) and len(out) > 1 and out[-2].text in STYLES:
+            out = out[:-1] if out[-1].kind == k.STOP else out
         tight = len(out) > 1 and out[-2].end == out[-1].start and out[-1].end == item.start
         capitals = tight and out[-2].kind == k.ACRONYM and out[-1].kind == k.DASH
         if capitals and item.kind in (k.ACRONYM, k.ROMAN, k.NAME, k.PLACE):
@@ -105,8 +125,11 @@ def _reach(raw: list[Item], at: int, words: tuple[str, ...], phrase: Phrase) -> 
     skipped = k.STOP
     if phrase.readings[0].kind == "PLACE":  # Ростов н/Д
         skipped += k.SLASH
-    if phrase.readings[0].kind == "ARCHIVE":  # PA/AA; НБКМ – БИА; Library of Congress, Manuscript Division
-        skipped += k.SLASH + k.DASH + (k.COMMA if len(need) > 2 else "")
+    named = phrase.readings[0].kind
+    if named == "ARCHIVE":  # PA/AA; НБКМ – БИА; Library of Congress, Manuscript Division
+        skipped += k.SLASH + k.DASH + (k.COMMA if len(need) > 1 else "")
+    if named == "EDITION" and len(need) > MOST_CLOSE:  # Department of State, Foreign Relations …
+        skipped += k.COMMA
     while got < len(need):
         while at < len(raw) and (raw[at].kind in skipped or _joins(raw[at])):
             at += 1

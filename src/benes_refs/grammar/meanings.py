@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.doubts import DOUBTS, Spot, Typed, dates_a_place, is_given, is_short_form
-from benes_refs.grammar.initials import begins_with_an_initial, is_of_a_name, label_is_initial
+from benes_refs.grammar.initials import are_initials, begins_with_an_initial, is_of_a_name, label_is_initial
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.turned import stands_behind
 from benes_refs.grammar.vocabulary import is_initial
@@ -43,6 +43,7 @@ RANK = {
 }
 POINTLESS = frozenset(("cf", "Cf", "см", "См"))  # short signals that are met without their point
 NEVER_A_NAME = frozenset(("SIGNAL", "HEREAFTER"))
+NEVER_INITIALS = frozenset(("UNDATED", "UNPAGED", "REPEAT", "ET_AL", "JUNIOR", "LABEL", *NEVER_A_NAME))
 TAKES_ITS_POINT = frozenset(
     (k.MONTH, k.SIGNAL, k.EDITOR, k.IBID, k.OP_CIT, k.UNDATED, k.ET_AL, k.THESIS, k.JUNIOR, k.IN)
 )
@@ -99,10 +100,14 @@ def _fitting(phrase: Phrase, spot: Spot) -> list[Reading]:
     readings = [r for r in phrase.readings if r.case == "any" or fits_case(r.case, text)]
     if text.isupper() and 1 < len(text) < 4:  # `AP 1931-45` is no `ap.`: capitals are an acronym of its own
         readings = [r for r in readings if r.kind != "JUNIOR" and (r.kind != "LABEL" or r.case != "any")]
+    if not NEVER_INITIALS.isdisjoint([r.kind for r in readings]) and are_initials(
+        spot.raw, spot.at, spot.end
+    ):
+        readings = [r for r in readings if r.kind not in NEVER_INITIALS]
     if NEVER_A_NAME.isdisjoint([r.kind for r in readings]):
         return readings
     if is_of_a_name(spot.raw, spot.at, spot.after, spot.before):
-        return [r for r in readings if r.kind not in NEVER_A_NAME]
+        readings = [r for r in readings if r.kind not in NEVER_A_NAME]
     if is_given(spot):
         return [r for r in readings if r.kind != "SIGNAL"]  # `BYSTRICKÝ, V. a kol.`
     wordlike = len(text) == 2 and not spot.point and text not in POINTLESS  # `vo vtoroi polovine` is no `vö.`
@@ -140,12 +145,12 @@ def _label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     value_at = _value_follows(spot.raw, spot.end)
     if value_at is None and label_kind(roles, spot.text) == k.UNIT_LABEL:
         value_at = _signature_follows(spot.raw, spot.end)
-    if value_at is None or not _counts(spot, value_at) or _tells_a_year(spot, roles, value_at):
+    if value_at is None or not _counts(spot, value_at, roles) or _tells_a_year(spot, roles, value_at):
         return None
     return spot.item(label_kind(roles, spot.text), roles[0], roles)
 
 
-def _counts(spot: Spot, value_at: int) -> bool:
+def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
     """Whether a label counts what follows it, and is no initial, preposition or capital of something else."""
     text, value = spot.text, spot.raw[value_at]
     if text in ("v", "V") and value.kind in YEARS:
@@ -153,7 +158,7 @@ def _counts(spot: Spot, value_at: int) -> bool:
     if len(text) == 1:
         if not spot.point and (text == "a" or (bool(spot.previous) and spot.previous in AMONG_WORDS)):
             return False  # `s. 51 a 53`, `Slovensko v 20. storočí`
-        capital = text.isascii() and text.isupper()
+        capital = text.isascii() and text.isupper() and not _behind_a_level(spot, value)
         if spot.previous == k.INITIALS or (
             not spot.point and (text == "к" or capital or value.kind in (*YEARS, k.NUMERIC_DATE))
         ):
@@ -161,6 +166,8 @@ def _counts(spot: Spot, value_at: int) -> bool:
     if stands_behind(text, spot.before):
         return False
     if spot.previous == k.NUMBER and (value.kind in YEARS or _counts_parts(spot.before)):
+        return False
+    if value.kind == k.YEARS and "file" in roles and text[0].isupper():  # `Decimal File 1930–39`
         return False
     if value.kind in YEARS and dates_a_place(spot):  # `Ч. 1. Л. 1964; …`
         return False
@@ -190,6 +197,13 @@ def _counts_parts(before: list[Item]) -> bool:
     return len(before) > 1 and before[-2].text in COUNTING_PARTS
 
 
+def _behind_a_level(spot: Spot, value: Item) -> bool:
+    """`Delo 610, L 46`: a capital without its point, behind another number with a label."""
+    kinds = [item.kind for item in spot.before[-3:]]
+    labelled = kinds[1:] == [k.NUMBER, k.COMMA] and kinds[0] in k.UNIT_LABEL + k.LEAF_LABEL
+    return labelled and value.kind == k.NUMBER
+
+
 def _counts_volumes(spot: Spot, value_at: int) -> bool:
     """`v 2 kn.`: “in two books”, no volume 2."""
     behind = spot.raw[value_at + 1].text.casefold() if value_at + 1 < len(spot.raw) else ""
@@ -214,6 +228,8 @@ def _likeliest(spot: Spot, readings: Sequence[Reading]) -> Reading | None:
     ranked = [r for r in readings if r.kind in RANK and _is_meant(r, spot)]
     if any(r.kind == "SIGNAL" for r in ranked) and _opens_a_part(spot.before):
         ranked = [r for r in ranked if r.kind != "EDITOR"]  # Usp. Zdenko Radelić, …
+    if spot.previous == k.COMMA and spot.following == ")" and _is_imprint(spot.before):
+        ranked = [r for r in ranked if r.kind == "UNDATED"] or ranked
     return min(ranked, key=lambda r: RANK[r.kind], default=None)
 
 
@@ -249,6 +265,12 @@ def _known(spot: Spot, best: Reading, readings: Sequence[Reading], knowledge: Kn
         return spot.item(kind, best.value)
     takes = spot.point and kind in TAKES_ITS_POINT and not (kind == k.MONTH and len(spot.text) > 5)
     return spot.item(kind, best.value, end=spot.after + takes)
+
+
+def _is_imprint(before: list[Item]) -> bool:
+    """Whether a bracket is open that begins with a place: `(London: Cape, n.d.)`"""
+    near = "".join(item.kind for item in before[-12:])
+    return k.OPEN + k.PLACE in near and k.CLOSE not in near
 
 
 def _opens_a_part(before: list[Item]) -> bool:

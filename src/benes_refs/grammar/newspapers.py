@@ -51,7 +51,10 @@ def names_newspaper(head: Sequence[Item], tail: Sequence[Item]) -> bool:
     """Whether words before a date can name a newspaper; a sentence that ends with a date cannot."""
     if head[0].kind == k.QUOTED and len(head) == 1:
         return True
-    if any(item.kind in (k.TO, k.INITIALS, k.AND) for item in head):
+    if head[0].kind == k.QUOTED and (named := strip(head[1:])):
+        return names_newspaper([item for item in named if item.kind != k.AND], tail)
+    joined_names = head[0].text == "The"  # `The Washington Post and Times Herald`
+    if any(item.kind in (k.TO, k.INITIALS) or (item.kind == k.AND and not joined_names) for item in head):
         return False
     yearly = any(item.kind == k.YEAR for item in tail)
     days = [str(item.value) for item in tail if item.kind == k.DATE and "-" in str(item.value)[7:8]]

@@ -15,7 +15,9 @@ from collections.abc import Sequence
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.asides import fold_brackets
+from benes_refs.grammar.behind import code_alone
 from benes_refs.grammar.credits import join_statements
+from benes_refs.grammar.dated import cites_by_year
 from benes_refs.grammar.dates import fold_dates
 from benes_refs.grammar.described import describes_the_same
 from benes_refs.grammar.held import held, shelved
@@ -105,9 +107,27 @@ def citations_in(sentence: Sentence) -> list[Draft]:
         found = _next(sentence, start)
         if found is None:
             break
-        drafts.append(found.draft)
+        draft = found.draft
+        if drafts and sentence.kinds[start : start + 1] == k.AND:
+            draft = _by_the_same(drafts[-1], draft, sentence, start)
+        drafts.append(draft)
         start = max(found.end, start + 1)
     return drafts
+
+
+def _by_the_same(before: Draft, draft: Draft, sentence: Sentence, joint: int) -> Draft:
+    """`Ullman, Intervention (London 1961) and Britain and the Russian Civil War (London 1968)`"""
+    books = (before.kind, draft.kind) in (("book", "book"), ("book", "memoir"), ("memoir", "book"))
+    if (
+        not books
+        or before.work is None
+        or draft.work is None
+        or draft.start != sentence.items[joint + 1].start
+    ):
+        return draft
+    if draft.work.authors or draft.work.editors or not (draft.work.place or draft.work.publisher):
+        return draft
+    return draft._replace(work=draft.work._replace(authors=before.work.authors))
 
 
 def _next(sentence: Sentence, start: int) -> Found | None:
@@ -121,7 +141,7 @@ def _next(sentence: Sentence, start: int) -> Found | None:
         found = (unregistered(sentence, start) if read is shelved else None) or read(sentence, start, at)
         if found is not None:
             return found
-    return unregistered(sentence, start) or printed(sentence, start)
+    return unregistered(sentence, start) or code_alone(sentence, start) or printed(sentence, start)
 
 
 def _printed_before(kinds: str, start: int, at: int) -> bool:
@@ -142,7 +162,7 @@ def _citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item
         item
         for item in items
         if item.kind in (k.ASIDE, k.BRACKET)
-        and CITING & set(kinds_of(item.parts))
+        and (CITING & set(kinds_of(item.parts)) or cites_by_year(item))
         and not _says_when_seen(item)
         and not _names_series(item)
         and not any(

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
 from benes_refs.grammar.items import Item, chunk, fold_with, kinds_of
+from benes_refs.grammar.marks import DECIMAL_FILE, fold_marks
 from benes_refs.grammar.turned import fold_turned
+from benes_refs.grammar.words import FOLDERS
 from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.regexes import compiled
 
@@ -24,6 +26,7 @@ ORDINAL = compiled(
 LEAF_VERSO = compiled(r"(?<=\d)[ \u00a0]?(?:об|ob|зв|vo|verso)(?![^\W_])\.?")
 DASHES = compiled(r"(?:(?<!\s)\s+)?\\?(?:--|[-–—‐‑−])\s*")
 SPACES = compiled(r"\s+")
+
 
 if TYPE_CHECKING:
     import pyparsing as pp
@@ -41,9 +44,11 @@ CHUNKS = {
 }
 EXPLAINED_VALUES = k.NUMBER + k.RANGE + k.ROMAN + k.PAIR + k.SLASHES + k.CODE + k.YEAR
 EXPLAINED = frozenset(
-    "item fond opis delo list record_group box folder file carton inventory unit volume container".split()
+    "item fond opis papka delo list record_group box folder file carton inventory unit volume "
+    "container".split()
 )
 COUNTED = frozenset(("volume", "part", "list", "page", "sheet"))
+BACK = ("above", "supra", "earlier")  # behind a note that was read before
 UNTIL = frozenset("à až aż bis do to al по до".split())
 ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 VERSO = compiled(r"[ \u00a0]?(?:об|ob|зв|v|vo|v°|verso)\b\.?")
@@ -95,12 +100,17 @@ def numbered() -> pp.ParserElement:
         sign,
         named("value", either(first, letter)),
     )
-    return either(series, lists, signed, single)
+    chapters = seq(
+        named("label", one(k.CHAPTER_LABEL)),
+        sign,
+        named("value", seq(one(k.NUMBER, k.ROMAN), one(k.AND), one(k.NUMBER, k.ROMAN))),
+    )
+    return either(series, lists, chapters, signed, single)
 
 
 def fold_numbers(items: list[Item]) -> list[Item]:
     """Fold labelled numbers, and counts of how much there is (`214 л.`, `2 vols`)."""
-    items = fold_with(_joined_numbers(items), numbered, _read)
+    items = fold_with(_joined_numbers(fold_marks(items)), numbered, _read)
     out: list[Item] = []
     for item in items:
         before = out[-1].kind if out else ""
@@ -115,6 +125,10 @@ def fold_numbers(items: list[Item]) -> list[Item]:
             out.append(chunk(k.EXTENT, [out.pop(), item]))  # `Praha: Prostor, 1999. 364 s.`
         elif item.kind == k.NUMBER and before == k.DASH and item.text[-1] in "сc":
             out.append(chunk(k.EXTENT, [item]))  # `М., 1948. – 454с.`
+        elif k.QUOTED in (item.kind, before) and _names_a_folder(out, item):
+            run = [out.pop(), item]
+            name = next(str(part.value) for part in run if part.kind == k.QUOTED)
+            out.append(chunk(k.UNIT, run, name, ("folder", "file")))
         else:
             out.append(item)
     return out
@@ -126,6 +140,15 @@ def _numbers_a_part(before: Sequence[Item], label: Item) -> bool:
     counted = len(kinds) == 3 and kinds[0] in k.COMMA + k.STOP + k.COLON + k.OPEN and kinds[2] == k.STOP
     whole = len(label.text.rstrip(" .")) > 2 and not {"volume", "part"}.isdisjoint(label.roles)
     return counted and kinds[1] in k.NUMBER + k.ROMAN and whole
+
+
+def _names_a_folder(before: Sequence[Item], item: Item) -> bool:
+    """`Box 39, “711—Poland” folder`, `box 12, folder “USSR”`: named by words behind another level."""
+    if [other.kind for other in before[-3:-1]] != [k.UNIT, k.COMMA]:
+        return False
+    pair = (before[-1], item)
+    quoted = [part.kind == k.QUOTED for part in pair]
+    return sum(quoted) == 1 and fold(pair[quoted.index(False)].text.rstrip(" .")) in FOLDERS
 
 
 def _joined_numbers(items: list[Item]) -> list[Item]:
@@ -154,13 +177,24 @@ def _is_its_letter(items: Sequence[Item], at: int) -> bool:
 
 
 def mend_labels(items: list[Item]) -> list[Item]:
-    """`fond (f.) 1286`, `Record Group (RG) 59`: a label that explains itself in brackets before its value."""
+    """`fond (f.) 1286`, `Record Group (RG) 59`: a label that explains itself in brackets before its value.
+
+    `Conquest, note 31 above, p. 5`: a note pointed back to stands as if it were in brackets.
+    """
     out: list[Item] = []
     for item in items:
+        if item.text in BACK and out and out[-1].kind == k.CROSS_REFERENCE:
+            note = out.pop()
+            if [other.kind for other in out[-2:]] in ([k.NAME, k.COMMA], [k.QUOTED, k.COMMA]):
+                out.pop()
+            text = f"{note.text} {item.text}"
+            out.append(Item(note.kind, note.start, item.end, text, note.value, note.roles, note.parts))
+            continue
         explained = len(out) > 1 and out[-1].kind in k.ASIDE + k.ABBREVIATION and len(out[-1].parts) <= 2
-        if explained and item.kind in EXPLAINED_VALUES and set(out[-2].roles) & EXPLAINED:
-            label = out[-2]
-            out[-2:] = [Item(k.UNIT, label.start, item.end, item.text, item.text, label.roles)]
+        label = out[-2] if explained else None
+        roles = label.roles or (("list",) if label.text == "list" else ()) if label else ()
+        if label and item.kind in EXPLAINED_VALUES and set(roles) & EXPLAINED:
+            out[-2:] = [Item(k.UNIT, label.start, item.end, item.text, item.text, roles)]
         else:
             out.append(item)
     return out
@@ -172,6 +206,8 @@ def _read(items: Sequence[Item], match: Match) -> Item:
     run = items[match.start : match.end]
     value = "".join(_joined(items[slice(*match["value"])], label)).strip()
     roles = label.roles
+    if kind in k.ISSUE + k.UNIT and DECIMAL_FILE.fullmatch(value):
+        kind, roles = k.UNIT, ("file", "decimal_file")
     inner = [item for item in run if item is not label and item.kind in k.LABELS]
     if inner and kind == k.ISSUE:
         roles = tuple(dict.fromkeys(roles + inner[0].roles))

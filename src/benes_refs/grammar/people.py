@@ -12,6 +12,7 @@ from benes_refs.grammar.text import NoteText, unsplit
 from benes_refs.grammar.words import (
     CAPITAL_PARTICLES,
     CHINESE_FAMILIES,
+    DOUBLE_FAMILIES,
     HONORIFICS,
     HUNGARIAN_GIVEN,
     ROYAL,
@@ -133,6 +134,8 @@ def _family_start(bare: Sequence[Item]) -> int:
     `J. | Alvarez del Vayo`: behind initials the name before the particle is no given one.
     """
     cut = len(bare) - 1
+    if cut and (fold(bare[cut - 1].text), fold(bare[cut].text)) in DOUBLE_FAMILIES:
+        return cut - 1
     while cut > 0 and (bare[cut - 1].kind == k.PARTICLE or fold(bare[cut - 1].text) in CAPITAL_PARTICLES):
         cut -= 1
     if (

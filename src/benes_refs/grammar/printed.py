@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.continued import continued
+from benes_refs.grammar.dated import by_year
 from benes_refs.grammar.described import behind_short_forms, document_after, document_before
 from benes_refs.grammar.documents import letter, read_document
 from benes_refs.grammar.editions import read_edition
 from benes_refs.grammar.finding import find_printed, plausible
-from benes_refs.grammar.items import kinds_of, trim
+from benes_refs.grammar.items import Item, kinds_of, trim
+from benes_refs.grammar.numbers import BACK
 from benes_refs.grammar.published import Printed, read_printed, settle
 from benes_refs.grammar.repeated import letter_alone
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Sentence
@@ -22,6 +26,8 @@ def in_edition(sentence: Sentence, start: int, at: int) -> Found | None:
     if made is None:
         return None
     read, begin, signal = document_before(sentence, start, at)
+    if made.begin < at:
+        read, begin = None, made.begin
     end, target = made.end, ""
     if read is None:
         read, end, target = document_after(sentence, end)
@@ -48,6 +54,7 @@ def printed(sentence: Sentence, start: int) -> Found | None:
         or _behind_a_paper(sentence, start)
         or letter_alone(sentence, start)
         or _paper_alone(sentence, start)
+        or by_year(sentence, start)
     )
     if made is not None:
         return made
@@ -68,9 +75,21 @@ def printed(sentence: Sentence, start: int) -> Found | None:
         work=best.work,
         locator=best.locator,
         repeat="idem" if best.idem else "",
+        target=_target(sentence.items[best.start : end]),
         places=best.places,
     )
     return Found(draft, end)
+
+
+def _target(items: Sequence[Item]) -> str:
+    """The note in which the author says that the source was cited: `Conquest (n. 31 above), p. 220`."""
+    named = (str(item.value) for item in items if item.kind == k.CROSS_REFERENCE and _points_back(item))
+    return next(named, "")
+
+
+def _points_back(reference: Item) -> bool:
+    """Whether it is the essay's own note; `131, n. 14` is one of the book."""
+    return reference.text.startswith("(") or reference.text.endswith(BACK)
 
 
 def _behind_a_paper(sentence: Sentence, start: int) -> Found | None:
@@ -79,7 +98,10 @@ def _behind_a_paper(sentence: Sentence, start: int) -> Found | None:
     first = start
     while sentence.kind(first) and kinds[first] in JOINTS + k.SIGNAL + k.AND:
         first += 1
-    if first >= len(items) or not (kinds[first] == k.DOCTYPE or letter.match(kinds, first)):
+    if first >= len(items):
+        return None
+    titled = kinds.startswith((k.QUOTED + k.DATE, k.QUOTED + k.COMMA + k.DATE), first)
+    if not (titled or k.DOCTYPE in kinds[first : first + 2] or letter.match(kinds, first)):
         return None
     dated = kinds.find(k.DATE, first)
     if dated < 0:

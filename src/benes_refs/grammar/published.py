@@ -29,6 +29,7 @@ WORD = compiled(r"\w+")
 SMALL_ROMAN = compiled(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 NOBODY = Authors()
 NO_EVIDENCE = -1  # of print: only the words and a date
+TITLED = (k.COLON + k.NAME, k.COLON + k.PLACE)  # `Stalin, I: Paradoxes of Power`
 
 
 class Printed(NamedTuple):
@@ -72,6 +73,9 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
         if item.kind not in (k.WORD, k.NAME, k.ROMAN, k.BRACKET, k.ACRONYM):
             continue
         after = items[at + 1].kind if at + 1 < len(items) else ""
+        if item.kind == k.ROMAN and before.kind == k.COMMA and kinds_of(items[at + 1 : at + 3]) in TITLED:
+            out[at] = Item(k.VOLUME, item.start, item.end, item.text, item.text, ("volume",))
+            continue
         kind = (
             k.IN
             if item.kind == k.BRACKET and kinds_of(item.parts).strip("[]") in (k.IN, k.IN + k.COLON)
@@ -80,7 +84,7 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
         if (
             item.kind in (k.WORD, k.ACRONYM)
             and before.kind == k.COMMA
-            and after in (k.COMMA, k.ISSUED, k.COLON, k.ASIDE, "")
+            and after in (k.COMMA, k.ISSUED, k.COLON, k.ASIDE, k.IMPRINT, "")
         ):
             kind = k.ROMAN if SMALL_ROMAN.fullmatch(item.text.casefold()) else ""
         elif item.kind != k.WORD and len(item.text) == 1 and after == k.COMMA and before.kind == k.INITIALS:
@@ -148,7 +152,8 @@ def _printed(
         authors=() if authors.editing else names,
         editors=names if authors.editing else head.editors or editors,
         title=title, container=head.container or tail.journal, series=tail.series, volume=tail.volume,
-        issue=tail.issue, place=tail.place, publisher=tail.publisher, issued=tail.issued, url=tail.url,
+        issue=tail.issue, place=tail.place, publisher=tail.publisher or head.school, issued=tail.issued,
+        url=tail.url,
     )  # fmt: skip
     places = [*head.places, *tail.spans]
     if not (authors.editing or head.editors):
@@ -255,7 +260,7 @@ def _kind(work: Work, head: Head, tail: Tail) -> Kind:
     if tail.url and not (tail.imprint or tail.volume or tail.issue or tail.pages):
         return "web"
     if work.container:
-        if tail.dated and len(tail.issued) > 7 and not (tail.volume and work.title):
+        if tail.dated and tail.issued[7:8] == "-" and not (tail.volume and work.title):
             return "newspaper"
         held = work.publisher or (tail.imprint and not tail.periodical and head.sign)
         return "chapter" if held and not tail.issue else "article"

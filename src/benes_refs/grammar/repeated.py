@@ -173,7 +173,7 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
     tail, end = tail_after(sentence, _behind_journal(sentence, after))
     end = max(end, after)
     places: Places = (("repeat", Span(items[at].start, items[at].end)), *tail.spans)
-    party = letter_in(items[begin:at], kinds[begin:at])
+    party = letter_in(items[begin:at])
     if party is not None and (read := read_document(items[begin + party : at], sentence.note)) is not None:
         draft = Draft(
             "other", items[begin + party].start, items[end - 1].end, signal, document=read.document,
@@ -231,6 +231,11 @@ def _behind_journal(sentence: Sentence, at: int) -> int:
     return after if sentence.kind(after) == k.PAGES else at
 
 
+def _printed_in(kinds: str) -> bool:
+    """`Bullitt to Roosevelt, January 29, 1943, in Bullitt, For the President`: a book is named behind it."""
+    return any(k.DATE + k.COMMA + k.IN + first in kinds for first in k.NAME + k.INITIALS + k.QUOTED + k.PLACE)
+
+
 # Signs that words with “to” between them are a title: `Carley M. J. Prelude to Defeat // Reflections`.
 PRINTED = frozenset(k.IMPRINT + k.DOUBLE_SLASH + k.QUOTED + k.ISSUED)
 
@@ -238,7 +243,7 @@ PRINTED = frozenset(k.IMPRINT + k.DOUBLE_SLASH + k.QUOTED + k.ISSUED)
 def letter_alone(sentence: Sentence, start: int) -> Found | None:
     """A letter cited before, by its parties: `De Lacroix à Delbos, Prague, 3 juil. 1937, p. 296`."""
     items, kinds = sentence.items, sentence.kinds
-    found = letter_in(items[start:], kinds[start:])
+    found = letter_in(items[start:])
     if found is None or PRINTED & set(kinds[start + found :]):
         return None
     begin = start + found
@@ -248,7 +253,7 @@ def letter_alone(sentence: Sentence, start: int) -> Found | None:
         return None  # `PROKŠ, P.: Československo a Západ, s. 210`
     stop = next((n for n in range(begin, len(items)) if kinds[n] in PLACED), len(items))
     read = read_document(items[begin:stop], sentence.note)
-    if read is None or not read.document.sender:
+    if read is None or not read.document.sender or _printed_in(kinds[begin:stop]):
         return None
     written = k.TO in kinds[begin:stop] or k.TO_OR_AND in kinds[begin:stop]
     if not read.document.date and not written:

@@ -1,5 +1,20 @@
 """Imports every file that states rules of the grammar, for the build and the tests."""
 
-from benes_refs.grammar import archival, asides, authors, bodies, dates, documents, imprints, numbers, people
+from benes_refs.grammar import (
+    archival,
+    asides,
+    authors,
+    behind,
+    bodies,
+    dated,
+    dates,
+    documents,
+    imprints,
+    numbers,
+    people,
+)
 
-__all__ = ["archival", "asides", "authors", "bodies", "dates", "documents", "imprints", "numbers", "people"]
+__all__ = [
+    "archival", "asides", "authors", "behind", "bodies", "dated", "dates", "documents", "imprints", "numbers",
+    "people",
+]  # fmt: skip

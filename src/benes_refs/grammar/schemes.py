@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item
+from benes_refs.grammar.marks import MICROFILM
 from benes_refs.grammar.numbers import locator_value
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Holding, Locator, Span
@@ -20,12 +21,19 @@ from benes_refs.regexes import compiled
 RUSSIAN = ("fond", "opis", "papka", "delo")
 ANYWHERE = ("fond", "opis", "delo", "list")
 KEW = ("department", "series", "piece", "item")
-KEW_PIECE = compiled(r"([A-Za-z]+)\.?\s*(\d+)\s*/\s*([\w-]+)(?:/(.+))?")
+KEW_PIECE = compiled(r"(\d+)(?:\s*[/–-]\s*([\w-]+)(?:[/\s]\s*(.+))?|\s+(\d[\w-]*)(?:\s+(.+))?)?")
+# `CHAR 20/123`, `NC 18/1/1042`, `L/P&S/12/3408`: where an archive counts by group and two levels more
+PAPERS_CODE = compiled(
+    r"([A-Z]{2,9}(?: [IVX]{1,4})?|[A-Z](?:/[A-Z]&?[A-Z]?)?)[ /]?"
+    r"([^\s/]{1,20}(?:/[^\s/]{1,20})?)/([^\s/]{1,20})"
+)
+PAPERS_LEVELS = ("group", "series", "item")
 KEW_ITEM = compiled(r"[A-Z]+\d+")
 LETTERS_FIRST = compiled(r"([A-Z]+)-?(\d.*)")
 LAST_JOINT = compiled(r"[-–/](?=[^-–/]*$)")
 OR = "|"  # between all that the label of a level may mean, where no archive decides
 DASH = compiled(r"[-–—‐‑−]")
+WORDS = k.NAME + k.WORD + k.PLACE + k.INITIALS + k.IMPRINT
 LONGEST_LEAF = 5  # digits: a longer number without a label is a document's
 
 
@@ -71,6 +79,12 @@ class Shelf:
     def name_levels(self) -> None:
         """Numbers in slashes in an archive nobody knows: fond, opis, delo and leaf, as nearly everywhere."""
         unnamed, self.levels = self.levels, []
+        values = [value for _, value in unnamed]
+        lettered = len(values) > 2 and values[0].isalpha() and not any(level for level, _ in unnamed)
+        if lettered or [level for level, _ in unnamed] == ["group", "", ""]:
+            levels = (values[0], "/".join(values[1:-1]), values[-1])
+            self.levels += zip(PAPERS_LEVELS, levels, strict=True)  # `Lloyd George Papers, F/6/6/47`
+            return
         for (level, value), usual in zip(unnamed, chain(ANYWHERE, repeat("unit")), strict=False):
             name = level.partition(OR)[0] or usual
             if name == "list":
@@ -129,6 +143,12 @@ def name_parts(shelf: Shelf, parts: Sequence[Part]) -> None:
 
 def _in_order(shelf: Shelf, parts: Sequence[Part]) -> None:
     """The levels that are not yet said, one after another; the rest are leaves."""
+    grouped = (shelf.scheme[:1] == ("group",) and len(shelf.scheme) == 3) or not shelf.scheme
+    if not shelf.levels and grouped and (code := PAPERS_CODE.fullmatch(parts[0].text)):
+        levels = shelf.scheme or ("group", "", "")  # named when the archive is known
+        shelf.levels += zip(levels, code.groups(), strict=True)
+        _leaves(shelf, parts[1:])
+        return
     free = [level for level in shelf.scheme if not shelf.has(level)]
     if shelf.has("box"):
         free = [level for level in free if level != "carton"]
@@ -164,16 +184,19 @@ def _leaves(shelf: Shelf, parts: Sequence[Part]) -> None:
 def _collection_first(text: str) -> bool:
     """`Volkogonov collection/21/172`"""
     first, slash, _ = text.partition("/")
-    return bool(slash) and not any(c.isdigit() for c in first)
+    return bool(slash) and any(c.islower() for c in first) and not any(c.isdigit() for c in first)
 
 
 def _kew(shelf: Shelf, parts: Sequence[Part]) -> None:
-    """`FO 371/21103, N5697/250/38`, `FO/371/21104/N3287`, `CAB 27/623, FP(36)26`"""
+    """`FO 371/21103, N5697/250/38`, `F.O. 371/21104/N3287`, `FO/371/21104/N3287`, `CAB 27/623, FP(36)26`"""
     first = parts[0]
+    letters, figures = _apart(first)
     if first.items[0].kind == k.SLASHES:
         shelf.levels += zip(KEW, first.text.split("/", maxsplit=3), strict=False)
-    elif found := KEW_PIECE.match(first.text):
-        shelf.levels += [(name, value) for name, value in zip(KEW, found.groups(), strict=True) if value]
+    elif found := KEW_PIECE.fullmatch(figures):
+        series, *piece_and_item = found.groups()
+        values = (letters, series, *[value for value in piece_and_item if value])
+        shelf.levels += zip(KEW, values, strict=False)
     else:
         shelf.add("department", first.text)
     for part in parts[1:]:
@@ -183,16 +206,38 @@ def _kew(shelf: Shelf, parts: Sequence[Part]) -> None:
             _leaves(shelf, [part])
 
 
+def _apart(part: Part) -> tuple[str, str]:
+    """A department's letters without their points, and the figures after them."""
+    at = next((n for n, sign in enumerate(part.text) if sign.isdigit()), len(part.text))
+    return part.text[:at].replace(".", "").replace(" ", ""), part.text[at:].strip()
+
+
 def _washington(shelf: Shelf, parts: Sequence[Part]) -> None:
-    """`861.00/11747` is a decimal file and a document in it; `SD/861.00/11747` names the group first."""
+    """`861.00/11747` is a decimal file and a document in it; `SD/861.00/11747` names the group first.
+
+    Words between the group and a box name a series: `RG 84, Moscow Embassy, box 39`.
+    """
     for part in parts:
+        if part.items[0].kind in WORDS and not shelf.has("series"):
+            shelf.add("series", part.text)
+            continue
         numbers = part.text.split("/")
+        if MICROFILM.fullmatch(numbers[0]):
+            _on_film(shelf, numbers)
+            continue
         if part.items[0].kind == k.SLASHES and not numbers[0][:1].isdigit():
             shelf.add("group", numbers.pop(0))
         if not shelf.has("file"):
             shelf.add("file", numbers[0])
             if len(numbers) > 1:
                 shelf.add("document", "/".join(numbers[1:]))
+
+
+def _on_film(shelf: Shelf, numbers: Sequence[str]) -> None:
+    """`T-120/1037/1912/429293`: publication, reel, serial and frame."""
+    shelf.levels += zip(("series", "reel", "file"), numbers, strict=False)
+    if numbers[3:]:
+        shelf.add_leaf("/".join(numbers[3:]), "frame")
 
 
 def _bundesarchiv(shelf: Shelf, parts: Sequence[Part]) -> None:

@@ -32,6 +32,7 @@ ENDING = k.STOP + k.QUESTION + DATED  # what a sentence can end with, or prose b
 
 # Items.  More than a citation has is prose: beyond the first any sentence may end, at the second it must, so
 # that the time to read a note grows with its length alone.
+FARTHEST_BOX = 8
 LONGEST_TITLE = 24
 LONG_SENTENCE, LONGEST_SENTENCE = 200, 600
 
@@ -149,7 +150,8 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
     last, following = part[at - 1], part[at + 1]
     before_last = part[at - 2].kind if at > 1 else ""
     anchored = any(item.kind in ANCHORS + k.PAGES + k.IMPRINT for item in sentence)
-    if last.kind == k.DATE and following.kind in (k.ARCHIVE, k.EDITION, k.DEPARTMENT) and not anchored:
+    held = following.kind in (k.ARCHIVE, k.EDITION, k.DEPARTMENT)
+    if last.kind == k.DATE and not anchored and (held or _papers_follow(part[at + 1 : at + FARTHEST_BOX])):
         return False
     if following.kind == k.IN and not anchored and _holds_what_was_said(part[at + 1 : at + 3]):
         return False  # `Stalin a Beneš na konci září 1938. In: Moderní dějiny 3`
@@ -188,6 +190,13 @@ def _begins_a_title(part: Sequence[Item], at: int) -> bool:
         return False
     before, imprint, _ = kinds_of(part[at + 1 : at + LONGEST_TITLE]).partition(k.IMPRINT)
     return bool(imprint) and not set(before) & set(k.SIGNAL + k.PAGES + k.DATE + k.SEMICOLON)
+
+
+def _papers_follow(items: Sequence[Item]) -> bool:
+    """`Harriman handwritten notes, July 3, 1944. Harriman Papers, Box 173`: a person's papers and a box."""
+    at = next((n for n, item in enumerate(items) if item.kind not in k.NAME + k.INITIALS + k.ACRONYM), 0)
+    named = at > 1 and items[at - 1].text in ("Papers", "MSS", "Collection")
+    return named and kinds_of(items[at : at + 2]) == k.COMMA + k.UNIT
 
 
 def _inside_a_title(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import LEAVES
 from benes_refs.grammar.items import Item
+from benes_refs.grammar.marks import DECIMAL_FILE, MICROFILM
 from benes_refs.grammar.numbers import locator_value
 from benes_refs.grammar.schemes import OR, Part, Shelf, name_parts, read_slashes
 from benes_refs.grammar.text import NoteText
@@ -27,6 +28,7 @@ NO_DIGIT = compiled(r"\D*")
 PERSONAL = compiled(r"\b(?:Papers|papers|Collection|collection|Nachlass|Nachlaß|NL|Fonds|MSS?)\b")
 LEAF = "list"
 OPEN_LEVELS = frozenset(("fond", "carton", "box", "folder", "file", "delo", LEAF))
+PAPERS = ("box", "folder")  # how a person's papers are numbered where nothing is known of their archive
 ARTICLES = ("the", "la", "le")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton")
@@ -42,19 +44,33 @@ def read_shelf(
 ) -> Shelf:
     """Read a shelfmark by its archive's levels; without one, numbers in slashes keep unnamed levels."""
     shelf = Shelf()
+    shelf.archive = "" if archive else implied_archive(numbers)
     if archive is not None:
         kew = archive.kind == k.DEPARTMENT
         shelf.archive = "TNA" if kew else _meant(archive, [*collection, *numbers], knowledge)
         shelf.name = note.clean(archive.start, archive.end).strip(" ,.:")
         shelf.places.append(("holding.archive", Span(archive.start, archive.end)))
-        known = knowledge.archive(shelf.archive)
-        shelf.scheme = known.levels if known else ()
+    known = knowledge.archive(shelf.archive) if shelf.archive else None
+    shelf.scheme = known.levels if known else PAPERS if PERSONAL.search(shelf.name) else ()
     _read_collection(shelf, collection, note)
     _read_numbers(shelf, [item for item in numbers if item.kind != k.ABBREVIATION], note, knowledge)
     _collection_as_level(shelf)
     if mark := _before_locator(shelf, numbers):
         shelf.places.append(("holding.shelfmark", Span(mark[0].start, mark[-1].end)))
     return shelf
+
+
+def implied_archive(numbers: Sequence[Item]) -> str:
+    """`RG 59`, `861.00/11747`, `T-120, roll 1037`: they are of Washington, whoever names it or not."""
+    american = {"record_group", "decimal_file", "microfilm"}
+    if any(american & set(item.roles) or _on_film(item) for item in numbers):
+        return "NARA"
+    return ""
+
+
+def _on_film(item: Item) -> bool:
+    """`T-120/1037/1912/429293`"""
+    return item.kind == k.SLASHES and bool(MICROFILM.match(item.text)) and not item.text[0].isdigit()
 
 
 def _before_locator(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:
@@ -70,6 +86,8 @@ def _meant(archive: Item, numbers: Sequence[Item], knowledge: Knowledge) -> str:
     """Which archive an ambiguous name means: its shelfmark tells whether `NA` is in Prague or in Kew."""
     if len(archive.roles) < 2:
         return str(archive.value or "")
+    if (implied := implied_archive(numbers)) in archive.roles:
+        return implied
     said = {role for item in numbers if item.kind in k.UNIT + k.LABEL_WORD for role in item.roles}
     by_fonds = any(item.roles[:1] == ("fond",) for item in numbers)
     if any(item.kind == k.DEPARTMENT for item in numbers):
@@ -147,7 +165,7 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
         elif not _labelled(shelf, item, rest, knowledge) and item.kind not in k.ASIDE + k.WORD + k.IN + k.TO:
             parts.append([item])
             open_part = True
-    named = [Part(run, note.clean(run[0].start, run[-1].end)) for run in parts if not _is_word(run)]
+    named = [Part(run, note.clean(run[0].start, run[-1].end)) for run in parts if not _is_word(run, shelf)]
     if named:
         name_parts(shelf, named)
 
@@ -162,10 +180,15 @@ def _continues(part: Sequence[Item], item: Item, rest: Sequence[Item]) -> bool:
     return item.kind not in labelled
 
 
-def _is_word(run: Sequence[Item]) -> bool:
-    """`Annex 2` is no part of a shelfmark, nor is a name: `fond 837, KPR, …`, `Centralni komitet`."""
+def _is_word(run: Sequence[Item], shelf: Shelf) -> bool:
+    """`Annex 2` is no part of a shelfmark, nor is a name: `fond 837, KPR, …`, `Centralni komitet`.
+
+    In Washington a name is a series: `RG 84, Moscow Embassy Files, Box 39`.
+    """
     if run[0].kind == k.NAME and len(run[0].text) > 3 and run[-1].kind == k.NUMBER:
         return True
+    if "record_group" in shelf.scheme:
+        return False
     figured = any(item.kind == k.ROMAN or not NO_DIGIT.fullmatch(item.text) for item in run)
     return not figured and sum(len(item.text) for item in run) > 2
 
@@ -185,8 +208,7 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
         else:
             shelf.add_leaf(value, "page", item)
     elif item.kind in (k.VOLUME, k.SERIES):
-        bundle = "file" if item.text.startswith("Bd") and "file" in shelf.scheme else "volume"
-        shelf.add(bundle if item.kind == k.VOLUME else "series", value)
+        shelf.add(_bundle(shelf, item) if item.kind == k.VOLUME else "series", value)
     elif item.kind == k.ISSUE and not shelf.has("delo") and (shelf.has("opis") or _leaf_follows(shelf, rest)):
         shelf.add("delo", value)  # `РО ИРЛИ. Ф. 93. Оп. 3. № 1255`
     elif item.kind == k.ISSUE and "/" in value and _counts_cartons(shelf):
@@ -209,6 +231,13 @@ def _counts_cartons(shelf: Shelf) -> bool:
     return "carton" in shelf.scheme or any("carton" in level for level, _ in shelf.levels)
 
 
+def _bundle(shelf: Shelf, volume: Item) -> str:
+    """What a volume is in the archive: `Bd. 12` a file in Germany, `vol. 21104` a piece in Kew."""
+    if "department" in shelf.scheme:
+        return "piece"
+    return "file" if volume.text.startswith("Bd") and "file" in shelf.scheme else "volume"
+
+
 def _leaf_follows(shelf: Shelf, rest: Sequence[Item]) -> bool:
     """`ОР ГПБ. Ф. 601. № 205. Л. 14`: a number between fond and leaf is the file's."""
     return shelf.has("fond") and any("list" in item.roles for item in rest if item.kind == k.UNIT)
@@ -216,8 +245,12 @@ def _leaf_follows(shelf: Shelf, rest: Sequence[Item]) -> bool:
 
 def _unit(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
     """A labelled number; what its letters may also mean stays open where no archive decides."""
-    level = _level(shelf, item, rest)
     value = locator_value(str(item.value)) if LEAF in item.roles else str(item.value)
+    if "/" in value and not shelf.has("file") and DECIMAL_FILE.fullmatch(value):
+        file, _, document = value.partition("/")
+        shelf.levels += [("file", file), ("document", document)]
+        return
+    level = _level(shelf, item, rest)
     others = [] if shelf.scheme else [role for role in item.roles if role in OPEN_LEVELS - {level}]
     if level == "document":
         shelf.document = shelf.document or value

@@ -87,7 +87,7 @@ def _series(tail: Tail, here: Here) -> None:
 def _issue(tail: Tail, here: Here) -> None:
     """An issue with its year (`8/1997`) or without; in an edition and in a book a document."""
     value = locator_value(here.value)
-    if here.edition or (tail.publisher and not tail.periodical):
+    if here.edition or ((tail.publisher or tail.imprint) and not tail.periodical):
         tail.put_document(value, here.item)
         return
     if _numbers_a_law(tail, here, value):
@@ -172,7 +172,11 @@ def _url(tail: Tail, here: Here) -> None:
 
 
 def _code(tail: Tail, here: Here) -> None:
-    """`Washington Post, June 4, 1937, A11`"""
+    """`Washington Post, June 4, 1937, A11`; `Slavic Review 52.4 (1993)` volume and issue"""
+    volume, _, issue = here.item.text.partition(".")
+    if not here.edition and here.rest[:1] == k.ISSUED and volume.isdigit() and issue.isdigit():
+        _numbered(tail, here.item, volume=volume, issue=issue)
+        return
     if not here.edition and tail.issued:
         tail.put_pages(here.item.text, here)
 

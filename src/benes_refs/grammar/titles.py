@@ -24,6 +24,7 @@ from benes_refs.grammar.halves import (
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.tails import Tail
 from benes_refs.grammar.text import NoteText, unsplit
+from benes_refs.knowledge.fold import fold
 from benes_refs.model import Name, Span
 
 IN_PARTS = ("в", "у", "v", "u", "in", "w")  # `: в 2 кн.`
@@ -31,6 +32,8 @@ IN_PARTS = ("в", "у", "v", "u", "in", "w")  # `: в 2 кн.`
 AFTER_A_VOLUME = (
     k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME + k.EXTENT + k.SLASH
 )  # fmt: skip
+SERIES_NOUNS = ("Studies", "Series", "Monographs", "Monograph", "Publications", "Papers", "Texts")
+FIGURES = frozenset(k.NUMBER + k.YEAR + k.YEARS + k.DATE + k.QUOTED)
 SERIES = ("сер", "бібліот", "библиот")
 
 
@@ -44,6 +47,7 @@ class Head(NamedTuple):
     quoted: bool = False
     sign: bool = False
     thesis: bool = False
+    school: str = ""
     places: tuple[tuple[str, Span], ...] = ()
 
 
@@ -55,9 +59,12 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
     for sign in (double_slash, inside):
         if (halves := sign(items)) is not None:
             return _halved(*halves, note, book=bool(tail.place))._replace(sign=True)
-    items, thesis = _without_thesis(items)
-    if thesis or tail.thesis:
-        return _titled(items, note)._replace(thesis=True)
+    items, school = _without_thesis(items)
+    if school is not None or tail.thesis:
+        named = _place("work.publisher", school or ())
+        head = _titled(items, note)
+        school_name = _text(school, note) if school else ""
+        return head._replace(thesis=True, school=school_name, places=(*head.places, *named))
     if items[0].kind == k.QUOTED and k.COLON + k.THESIS in kinds_of(items[0].parts):
         return _titled(items[:1], note)._replace(thesis=True)
     halves = after_quotation(items) or before_quotation(items, tail) or before_numbers(items, tail, authored)
@@ -70,7 +77,7 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
             quoted=items[0].kind == k.QUOTED,
             places=_place("work.container", items),
         )
-    return _titled(items, note)
+    return _titled(_without_named_series(items) if tail.place else items, note)
 
 
 def _periodical_name(items: Sequence[Item]) -> Sequence[Item]:
@@ -87,6 +94,8 @@ def _periodical(items: Sequence[Item], tail: Tail) -> bool:
     """Whether words without an author, and with a date or issue after them, name a newspaper or journal."""
     if tail.place and (tail.publisher or (tail.imprint and not tail.dated)):
         return False
+    if tail.url and items[0].kind in k.QUOTED + k.DOCTYPE:
+        return False  # `“Record of Conversation,” 14 July 1947, Digital Archive, www.wilsoncenter.org`
     return (tail.periodical or tail.dated) and k.BRACKET not in kinds_of(items)
 
 
@@ -118,9 +127,7 @@ def _halved(title: Sequence[Item], container: Sequence[Item], note: NoteText, *,
         authors,
         editors or title_editors,
         quoted,
-        False,
-        False,
-        places,
+        places=places,
     )
 
 
@@ -134,7 +141,7 @@ def _contained(
 ) -> tuple[Sequence[Item], tuple[Name, ...], tuple[tuple[str, Span], ...]]:
     """The book that holds a chapter without the editors before or after its title."""
     if items and items[0].kind == k.IDEM:
-        items = strip(items[1:])
+        items = strip(items[1 + (kinds_of(items[1:2]) == k.EDITOR) :])
     for people in author_readings(items, kinds_of(items), 0, note):
         rest = strip(items[people.end :])
         several = (
@@ -171,8 +178,12 @@ def volume_title(tail: Sequence[Item], note: NoteText) -> str:
     return note.clean(run[0].start, run[-1].end)
 
 
-def _without_thesis(items: Sequence[Item]) -> tuple[Sequence[Item], bool]:
-    """`Title, phil. Diss.`, `« Title », thèse`, `Title : автореф. дис. …`, `Title (dizertačná práca)`"""
+def _without_thesis(items: Sequence[Item]) -> tuple[Sequence[Item], Sequence[Item] | None]:
+    """The words of a title and the university behind a word for a thesis; None where there is no such word.
+
+    `Title, phil. Diss.`, `« Title », thèse`, `Title : автореф. дис. …`, `Title (dizertačná práca)`,
+    `“Title”, Ph.D. thesis, University of London`
+    """
     for at, item in enumerate(items):
         inside = item.kind in k.ASIDE + k.BRACKET and k.THESIS in kinds_of(item.parts)
         if at and (item.kind == k.THESIS or inside):
@@ -181,8 +192,14 @@ def _without_thesis(items: Sequence[Item]) -> tuple[Sequence[Item], bool]:
                 cut > 1 and not inside and items[cut - 1].kind not in SIGNS + k.QUOTED + k.BRACKET + k.ASIDE
             ):
                 cut -= 1
-            return strip(items[:cut]), True
-    return items, False
+            return strip(items[:cut]), () if inside else _university(strip(items[at + 1 :]))
+    return items, None
+
+
+def _university(items: Sequence[Item]) -> Sequence[Item]:
+    """`University of London`, `Johns Hopkins University`; nothing of what else may follow a thesis."""
+    named = any(fold(item.text).startswith("univers") for item in items)
+    return items if named and k.COMMA not in kinds_of(items) else ()
 
 
 def _without_edition(items: Sequence[Item]) -> Sequence[Item]:
@@ -203,6 +220,18 @@ def _without_series(items: Sequence[Item]) -> Sequence[Item]:
     if set(kinds_of(last.parts)) & set(k.YEAR + k.YEARS + k.DATE):
         return items
     return items if _is_subtitle(last.text) else strip(items[:-1])
+
+
+def _without_named_series(items: Sequence[Item]) -> Sequence[Item]:
+    """`Stalin's Reluctant Soldiers: …, 1925–1941, Modern War Studies`: a series behind the last comma."""
+    end = len(items)
+    if end > 2 and items[-1].kind in k.NUMBER + k.ISSUE + k.VOLUME:
+        end -= 1 + (items[-2].kind == k.COMMA)
+    cut = kinds_of(items[:end]).rfind(k.COMMA)
+    named = items[cut + 1 : end]
+    if cut < 1 or len(named) < 2 or named[0].kind not in k.NAME + k.PLACE:
+        return items
+    return items[:cut] if named[-1].text in SERIES_NOUNS and not set(kinds_of(named)) & FIGURES else items
 
 
 def _is_subtitle(bracket: str) -> bool:

@@ -15,7 +15,8 @@ from benes_refs.grammar.held import held
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.sentence import Found, Sentence
 
-OFFICES = ("record office", "records office", "record centre", "papers")
+OFFICES = ("record office", "records office", "record centre")
+PAPERS = ("papers", " mss", "collection")
 LONGEST_NAME = 12  # items
 NAMING = (
     k.NAME
@@ -31,7 +32,10 @@ NAMING = (
     + k.LABEL_WORD
     + k.DOCTYPE
 )
+BEGINNING = frozenset(k.NAME + k.ACRONYM + k.PLACE)
+BEHIND_A_DOCUMENT = (k.DATE + k.COMMA, k.QUOTED + k.COMMA)
 LETTERS = k.ACRONYM + k.NAME + k.ROMAN
+BOX_AND_FOLDER = (k.NUMBER + k.COLON + k.NUMBER, k.ROMAN + k.COLON + k.NUMBER)
 FIGURES = k.NUMBER + k.PAIR + k.SLASHES + k.CODE
 
 
@@ -45,18 +49,26 @@ def unregistered(sentence: Sentence, start: int) -> Found | None:
         archive = Item(k.ARCHIVE, words[0].start, words[-1].end, sentence.text(words), "")
         items = [*sentence.items[:at], archive, *sentence.items[end:]]
         told = Sentence(items, sentence.note, sentence.knowledge, sentence.before, sentence.opening)
-        if _has_code(told, at) and (found := held(told, start, at)) is not None:
+        papers = _speaks_of(archive.text, PAPERS)
+        if _has_code(told, at, papers=papers) and (found := held(told, start, at)) is not None:
             return Found(found.draft, found.end + len(words) - 1)
     return None
 
 
 def _starts(sentence: Sentence, start: int) -> Iterator[int]:
-    """The first word, and each word behind a signal."""
+    """The first word, each word behind a signal, and each behind a document that is dated or quoted."""
     first = sentence.after_joints(start)
+    kinds = sentence.kinds
     for at in range(first, len(sentence)):
-        opens = at == first or sentence.kinds[at - 1] == k.SIGNAL
-        if opens and sentence.kinds[at] in k.NAME + k.ACRONYM + k.PLACE:
+        if kinds[at] not in BEGINNING:
+            continue
+        parted = kinds[at - 2 : at] if at > 1 else ""
+        if at == first or kinds[at - 1] in k.SIGNAL + k.QUOTED or parted in BEHIND_A_DOCUMENT:
             yield at
+
+
+def _speaks_of(name: str, words: tuple[str, ...]) -> bool:
+    return any(word in name.casefold() for word in words)
 
 
 def _end_of_name(sentence: Sentence, at: int) -> int | None:
@@ -66,17 +78,22 @@ def _end_of_name(sentence: Sentence, at: int) -> int | None:
         end += 1
     if sentence.kind(end) not in (k.COMMA, k.ABBREVIATION, k.ASIDE):
         return None
-    name = sentence.text(sentence.items[at:end]).casefold()
-    return end if any(stem in name for stem in (*ARCHIVE_STEMS, *OFFICES)) else None
+    name = sentence.text(sentence.items[at:end])
+    return end if _speaks_of(name, (*ARCHIVE_STEMS, *OFFICES, *PAPERS)) else None
 
 
-def _has_code(sentence: Sentence, at: int) -> bool:
-    """Whether the shelfmark begins with letters and figures, not with a year, a volume or an issue."""
+def _has_code(sentence: Sentence, at: int, *, papers: bool) -> bool:
+    """Whether the shelfmark begins with letters and figures, not with a year, a volume or an issue.
+
+    Papers are numbered by box and folder too: `GFK Papers, 140:6`, `Astakhov Papers, 12/3`.
+    """
     found = holding.match(sentence.kinds, at)
     if found is None or "shelf" not in found:
         return False
     first = found["shelf"][0]
     run = sentence.kinds[first : first + 3]
+    if papers and (run in BOX_AND_FOLDER or run[:1] in (k.PAIR, k.VOLUME)):
+        return True
     if run[:1] in tuple(LETTERS):
         return run[1:2] in tuple(FIGURES)
     return run[:1] == k.NUMBER and run[1:2] in tuple(LETTERS) and run[2:3] in tuple(FIGURES)

@@ -37,6 +37,7 @@ class Opening(NamedTuple):
 
     `alone` are the phrases that it says by itself, `phrases` all that begin with it, the longest first;
     `following` are the words that the longer ones go on with, so that most need not be tried.
+    `letters` counts the letters of a department that its figures follow without a space: `FO371/21103`.
     """
 
     words: tuple[str, ...]
@@ -46,6 +47,7 @@ class Opening(NamedTuple):
     months: str
     series: str
     initial: bool
+    letters: int = 0
 
 
 class Vocabulary(dict[str, Opening | None]):
@@ -73,6 +75,8 @@ class Vocabulary(dict[str, Opening | None]):
         months = self._months(words) if len(words) == 2 else ""
         series = SERIES_ORDINALS.get(head[0], "") if head else ""
         initial = is_initial(text)
+        if letters := _department_letters(text, begun):
+            return Opening(words, (), (), frozenset(), "", "", initial=False, letters=letters)
         if not (phrases or months or series or initial):
             return None
         alone = tuple([phrase for phrase in phrases if phrase.rest == own])
@@ -100,6 +104,16 @@ class Vocabulary(dict[str, Opening | None]):
         """Whether a text is a label such as `ser.`"""
         found = self.known.get((subwords(text) or ("",))[0], ())
         return any(r.kind == "LABEL" and r.value == "series" for p in found if not p.rest for r in p.readings)
+
+
+def _department_letters(text: str, begun: tuple[Phrase, ...]) -> int:
+    """How many letters and points before the figures name a department: `FO371/21103`, `F.O.371/4032/7`."""
+    if "/" not in text or not begun or text.isalpha():
+        return 0
+    cut = next((at for at, sign in enumerate(text) if sign.isdigit()), 0)
+    own = subwords(text[:cut])[1:]
+    named = any(r.kind == "DEPARTMENT" for p in begun if p.rest == own for r in p.readings)
+    return cut if named and text[:cut].rstrip(".")[-1:].isalpha() else 0
 
 
 def is_initial(text: str) -> bool:

@@ -10,7 +10,8 @@ from benes_refs.knowledge.fold import folded
 # persons
 HONORIFICS = frozenset(
     folded(
-        "lord lady sir dr др проф акад prof professor gen general прот архим еп архиеп митр свящ игум "
+        "lord lady sir dame viscount earl duke baron count countess marquess admiral marshal "
+        "др dr проф акад prof professor gen general прот архим еп архиеп митр свящ игум "
         "протоиерей "
         "митрополит архиепископ епископ патриарх архимандрит игумен священник великий князь княгиня граф "
         "графиня барон генерал маршал иеромонах"
@@ -25,6 +26,7 @@ RANKS = frozenset(
         "ген полк подполк тов проф акад им майор св"
     )
 )
+PEERS = frozenset(folded("earl duke marquess viscount countess duchess marchioness"))
 ROYAL = frozenset(folded("князь княгиня царь царица император императрица"))
 ARTICLES = frozenset(
     folded("the a an le la les l der die das dem des il lo gli i el los las un une ein eine en")
@@ -57,6 +59,18 @@ NO_PERSONS = (
     )
 )
 CAPITAL_PARTICLES = frozenset(folded("de di da van von del della la le du d o ter zu"))
+# Family names of two words without a hyphen, which no rule tells from a second given name
+DOUBLE_FAMILIES = frozenset(
+    tuple(folded(pair))
+    for pair in (
+        "Liddell Hart", "Lloyd George", "Grant Duff", "Seton Watson", "Bruce Lockhart", "Wheeler Bennett",
+        "Bonham Carter", "Vaughan Williams", "Conan Doyle", "Ormsby Gore", "Clark Kerr", "Bethmann Hollweg",
+        "Duff Cooper", "Hore Belisha", "Sebag Montefiore", "Lane Fox", "Leigh Fermor", "Trevor Roper",
+        "Mack Smith", "Aga Rossi", "Wickham Steed", "Noel Baker", "Campbell Bannerman", "Bowes Lyon",
+        "Fitz Gerald", "Garton Ash", "Wedgwood Benn", "Lennox Boyd", "Knatchbull Hugessen", "Baring Gould",
+        "Rhys Williams", "Gathorne Hardy", "Cunliffe Lister", "Heathcoat Amory", "Locker Lampson",
+    )
+)  # fmt: skip
 CHINESE_FAMILIES = frozenset(
     folded(
         "Bo Cai Chen Cheng Chiang Deng Ding Dong Fan Feng Gao Gong Guo Han Hu Hua Huang Jiang Kang Li Liang "
@@ -160,6 +174,12 @@ DATE_JOINTS = frozenset(folded("vom от z ze dne of du del od від за на 
 CAPITAL_IN = frozenset(("В", "У", "W", "V"))
 
 # imprints and numbers
+FOLDERS = frozenset(
+    folded(
+        "folder file dossier mappe akte akten složka obal zložka teczka fascicolo cartella fascikl fascikla "
+        "папка дело"
+    )
+)
 JOURNAL_WORDS = ("ж. ", "ж-л ", "журн. ", "журнал ", "газ. ", "газета ")
 NOT_PUBLISHERS = frozenset(folded("Festschrift Manuskript manuscript rukopis rękopis maszynopis typescript"))
 PIN_WORDS = frozenset(

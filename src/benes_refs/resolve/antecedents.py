@@ -24,7 +24,7 @@ from benes_refs.knowledge.fold import folded
 from benes_refs.model import Citation, Document, Holding, Via, Work
 from benes_refs.regexes import compiled
 from benes_refs.resolve.inherit import continued
-from benes_refs.resolve.memory import WINDOW, Memory, stated
+from benes_refs.resolve.memory import FIRST_LEVELS, WINDOW, Memory, stated
 from benes_refs.resolve.open_levels import options
 
 SOVIET_LEVELS = frozenset({"opis", "papka", "delo"})
@@ -136,11 +136,19 @@ def _in_the_archive(citation: Citation, memory: Memory) -> Antecedent | None:
     """The archive of the note, or else the last one."""
     if citation.holding is None and citation.kind != "archival":
         return preceding(citation, memory)
+    if _is_of_other_papers(citation) and not memory.fonds.get(_fond(citation)):
+        return None
     current = _current(memory)
     if current is not None:
         return Antecedent(current, "ibid", whole=False)
     last = memory.last_held
     return Antecedent(last, "short", ambiguous=last not in memory.before, whole=False) if last else None
+
+
+def _is_of_other_papers(citation: Citation) -> bool:
+    """`CHAR 2/340`: letters for a person's papers, which were not cited before, are of any archive."""
+    levels = citation.holding.shelfmark[:1] if citation.holding is not None else ()
+    return any(level == "group" and value.isalpha() for level, value in levels)
 
 
 def _current(memory: Memory) -> Citation | None:
@@ -153,12 +161,12 @@ def archive_of(citation: Citation) -> str:
 
 
 def _fond(citation: Citation) -> str:
-    """The key of the fond that a shelfmark begins with: labelled, or the first of three numbers."""
+    """The key of the fond or group that a shelfmark begins with: labelled, or the first of three numbers."""
     if citation.holding is None or not citation.holding.shelfmark:
         return ""
     levels = citation.holding.shelfmark
     named, value = options(levels[0][0])[0], levels[0][1]
-    return level_value(value) if named == "fond" or (named == "" and len(levels) >= 3) else ""
+    return level_value(value) if named in FIRST_LEVELS or (named == "" and len(levels) >= 3) else ""
 
 
 def cited_work(citation: Citation, memory: Memory) -> Antecedent | None:
@@ -183,6 +191,9 @@ def short_form(citation: Citation, memory: Memory) -> Antecedent | None:
         return described(citation, memory)
     if work.edition:
         return _short_edition(work, memory)
+    if work.authors and work.issued and work == Work(authors=work.authors, issued=work.issued):
+        theirs = memory.works.find(work._replace(issued=""))
+        return _best([hit for hit in theirs if hit.entry.work.issued == work.issued], "short")
     if work.place or work.publisher or work.issued or work.url or citation.kind in ("newspaper", "web"):
         return None
     if work.container and (work.volume or work.issue):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Citation, Holding, Locator
 
+PAPERS = ("group", "series", "item")  # of a person
 LEAVES = frozenset({"list", "leaf", "folio"})
 
 
@@ -29,7 +30,7 @@ def level_names(holding: Holding, knowledge: Knowledge, *, leaf_stated: bool) ->
     missing = len(holding.shelfmark) - len(given)
     archive = knowledge.archive(holding.archive)
     if given:
-        order = archive.levels if archive else ("fond", "opis", "delo")
+        order = archive.levels if archive else PAPERS if given[0] == "group" else ("fond", "opis", "delo")
         found = order[len(given) : len(given) + missing]
     elif archive is None and missing == 4 and leaf_stated:
         found = ("fond", "opis", "papka", "delo")

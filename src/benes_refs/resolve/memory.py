@@ -18,6 +18,7 @@ from benes_refs.model import Citation, ParsedNote, Work
 
 Words = tuple[str, ...]
 WINDOW = 64
+FIRST_LEVELS = ("fond", "group")  # by whose number or letters an archive is known again
 
 
 @dataclass(slots=True)
@@ -60,7 +61,7 @@ class Memory:
         if citation.holding.collection and citation.holding.archive:
             self.collections[folded(citation.holding.collection)] = citation
         for level, value in citation.holding.shelfmark[:1]:
-            if level == "fond":
+            if level in FIRST_LEVELS:
                 fonds = self.fonds[level_value(value)]
                 fonds.pop(archive(citation.holding), None)  # the latest stands last
                 fonds[archive(citation.holding)] = citation

@@ -1,0 +1,141 @@
+"""Archives named last: behind a shelfmark, a code of a person's papers, or a dated paper alone.
+
+`box 12, folder 3, Kennan Papers, Library of Congress`, `ACAD 1/7, Churchill College, Cambridge`,
+`Dalton diary, 3 October 1938, LSE`
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.archive_names import Named
+from benes_refs.grammar.described import document_before
+from benes_refs.grammar.engine import rule
+from benes_refs.grammar.items import Item, trim
+from benes_refs.grammar.placed import with_document
+from benes_refs.grammar.sentence import Found, Sentence
+from benes_refs.grammar.shelves import read_shelf
+
+if TYPE_CHECKING:
+    import pyparsing as pp
+
+PAPERS_NUMBERED = frozenset(k.PAIR + k.SLASHES)
+FARTHEST_ARCHIVE = 24  # items between a shelfmark and the archive named after it
+
+LONGEST_PAPER = 30  # items that describe a paper
+
+
+@rule("code_before")
+def code_before() -> pp.ParserElement:
+    """`ACAD 1/7, Churchill College`, `PHPP I 1/20, Phipps Papers, Churchill Archives Centre`"""
+    from benes_refs.grammar.notation import end, maybe, named, one, seq, up_to
+
+    code = seq(one(k.ACRONYM), maybe(one(k.ROMAN)), one(k.PAIR, k.SLASHES))
+    words = named("collection", seq(one(k.NAME, k.INITIALS), up_to(6, one(k.NAME, k.INITIALS, k.PLACE))))
+    return seq(named("code", code), one(k.COMMA), maybe(words, one(k.COMMA)), end())
+
+
+@rule("code_last")
+def code_last() -> pp.ParserElement:
+    """`…, 23 March 1938, CHAR 2/340.`"""
+    from benes_refs.grammar.notation import end, maybe, named, one, seq
+
+    code = named("code", seq(one(k.ACRONYM), maybe(one(k.ROMAN)), one(k.PAIR, k.SLASHES)))
+    return seq(one(k.DATE), one(k.COMMA), code, maybe(one(k.STOP)), end())
+
+
+def behind_code(sentence: Sentence, start: int, at: int) -> Found | None:
+    """`Cadogan diary, 24 September 1938, ACAD 1/7, Churchill College, Cambridge`: the archive stands last."""
+    found = code_before.search(sentence.kinds, max(start, at - FARTHEST_ARCHIVE), at)
+    if found is None or found.end != at:
+        return None
+    first, last = found["code"]
+    shelf = read_shelf(
+        sentence.items[at],
+        sentence.items[slice(*found["collection"])] if "collection" in found else [],
+        sentence.items[first:last],
+        sentence.note,
+        sentence.knowledge,
+    )
+    return with_document(sentence, start, first, _end_of_name(sentence, at), shelf)
+
+
+def behind_document(sentence: Sentence, start: int, at: int) -> Found | None:
+    """`Dalton diary, 3 October 1938, LSE`: a dated paper, and of its place nothing but the archive."""
+    end = _end_of_name(sentence, at)
+    ended = sentence.kind(end) in ("", k.STOP)
+    if not start < at <= start + LONGEST_PAPER or sentence.kind(at - 1) != k.COMMA or not ended:
+        return None
+    read, _, _ = document_before(sentence, start, at)
+    if read is None or not read.document.date or not (read.document.sender or read.document.type):
+        return None
+    shelf = read_shelf(sentence.items[at], [], [], sentence.note, sentence.knowledge)
+    return with_document(sentence, start, at, end, shelf)
+
+
+def behind_shelfmark(
+    sentence: Sentence, start: int, at: int, end: int, run: list[Item], named: Named | None
+) -> Found | None:
+    """American order: `box 12, folder 3, Kennan Papers, Library of Congress`."""
+    items = sentence.items
+    place = _archive_after(sentence, end)
+    if place is None:
+        return None
+    collection = list(trim(items[end:place]))
+    after = _end_of_name(sentence, place)
+    begin = at
+    if named is not None:
+        collection, begin = named.words, named.begin
+    elif not collection and (first := _behind_date(sentence, start, at)) < at:
+        collection, begin = list(trim(items[first:at])), first
+    shelf = read_shelf(items[place], collection, run, sentence.note, sentence.knowledge)
+    return with_document(sentence, start, begin, after, shelf)
+
+
+def _behind_date(sentence: Sentence, start: int, at: int) -> int:
+    """Where the words between a document's date and a shelfmark begin: `1937, President's File, box 49`."""
+    dated = sentence.kinds.rfind(k.DATE + k.COMMA, start, at)
+    return dated + 2 if dated >= 0 and sentence.kind(dated + 2) in k.NAME + k.ACRONYM + k.INITIALS else at
+
+
+def code_alone(sentence: Sentence, start: int) -> Found | None:
+    """`Churchill to Maisky, 23 March 1938, CHAR 2/340`: papers whose archive was named before."""
+    if PAPERS_NUMBERED.isdisjoint(sentence.kinds[-2:]):
+        return None
+    found = code_last.search(sentence.kinds, start)
+    if found is None:
+        return None
+    first, last = found["code"]
+    shelf = read_shelf(None, [], sentence.items[first:last], sentence.note, sentence.knowledge)
+    return with_document(sentence, start, first, last, shelf, "same") if shelf.has("group") else None
+
+
+def _archive_after(sentence: Sentence, end: int) -> int | None:
+    barriers = k.STOP + k.SEMICOLON + k.DATE + k.EDITION + k.IBID + k.SIGNAL + k.UNIT
+    for at in range(end, min(end + FARTHEST_ARCHIVE, len(sentence))):
+        if sentence.kind(at) == k.ARCHIVE:
+            return at
+        if sentence.kind(at) in barriers:
+            return None
+    return None
+
+
+def _end_of_name(sentence: Sentence, at: int) -> int:
+    """The index behind an archive's name and what belongs to it: `…, College Park, MD (NARA)`."""
+    end = at + 1
+    while end < len(sentence):
+        comma = sentence.kind(end) == k.COMMA
+        if _names_university(sentence, end + comma):
+            end += comma + 2
+        elif sentence.kind(end + comma) in (k.PLACE, k.ACRONYM) or sentence.kind(end) == k.ABBREVIATION:
+            end += comma + 1
+        else:
+            break
+    return end
+
+
+def _names_university(sentence: Sentence, at: int) -> bool:
+    """`Sterling Memorial Library, Yale University`"""
+    named = sentence.kind(at) and sentence.kind(at) in k.NAME + k.PLACE
+    return bool(named) and [item.text for item in sentence.items[at + 1 : at + 2]] == ["University"]

@@ -1,0 +1,48 @@
+"""A shelfmark with the document that it holds, which is told before or after it: the whole citation."""
+
+from __future__ import annotations
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.archival import LEAVES
+from benes_refs.grammar.described import behind_short_forms, document_after, document_before
+from benes_refs.grammar.schemes import Shelf
+from benes_refs.grammar.sentence import Draft, Found, Repeat, Sentence
+
+
+def with_document(
+    sentence: Sentence, start: int, at: int, end: int, shelf: Shelf, repeat: Repeat = ""
+) -> Found:
+    read, begin, signal = document_before(sentence, start, at)
+    target = ""
+    if read is None:
+        read, end, target = document_after(sentence, end)
+        end = _leaf_after(sentence, end, shelf)
+    else:
+        end = behind_short_forms(sentence, end)
+    draft = Draft(
+        "archival",
+        sentence.items[begin].start,
+        sentence.items[end - 1].end,
+        signal,
+        document=read.document if read else None,
+        holding=shelf.holding if shelf.levels or shelf.archive or shelf.name else None,
+        locator=shelf.locator,
+        repeat=repeat,
+        target=target,
+        places=tuple(shelf.places) + (read.places if read else ()),
+    )
+    return Found(draft, end)
+
+
+def _leaf_after(sentence: Sentence, end: int, shelf: Shelf) -> int:
+    """A leaf told after the document: `FO 371/21103, minute by Collier, 26 Nov. 1937, fos 159-73`."""
+    at = end + (sentence.kind(end) == k.COMMA)
+    if shelf.leaf or at >= len(sentence) or sentence.kind(at - 1) != k.COMMA:
+        return end
+    item = sentence.items[at]
+    if item.kind == k.PAGES or (
+        item.kind == k.UNIT and LEAVES & set(item.roles) and "fond" not in item.roles
+    ):
+        shelf.add_leaf(str(item.value), "page" if item.kind == k.PAGES else "folio", item)
+        return at + 1
+    return end
