@@ -113,6 +113,26 @@ def test_a_scan_is_said(tmp_path: Path) -> None:
     assert "scan" in refused(tmp_path, "scan.pdf", data)
 
 
+def pdf_of(content: bytes) -> bytes:
+    """A PDF of one page in Helvetica."""
+    data = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+    data += b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+    data += b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Contents 5 0 R"
+    data += b"/Resources<</Font<</F 4 0 R>>>>>>endobj\n"
+    data += b"4 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+    data += b"5 0 obj<</Length %d>>stream\n%s\nendstream endobj\n" % (len(content), content)
+    return data + b"trailer<</Root 1 0 R>>\n"
+
+
+def test_a_sign_of_a_pdf_ends_neither_a_line_nor_a_page() -> None:
+    """A font may call a sign a form feed: only where a sign stands says on which line and page it is."""
+    data = pdf_of(
+        b"BT /F 12 Tf 50 300 Td (Prose.1) Tj 0 -200 Td /F 8 Tf (1 To\\fStalin,\\013 p.\\t5.\\f\\f) Tj ET"
+    )
+    (note,) = pdf.read_bytes(data, "x.pdf").notes
+    assert (note.page, len(note.pieces)) == (1, 1)
+
+
 def test_too_large_a_file_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(readers, "MAX_BYTES", 1000)
     assert "larger than" in refused(tmp_path, "long.txt", b"1. Note.\n" * 500)

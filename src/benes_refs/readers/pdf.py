@@ -27,7 +27,10 @@ GAP = 1.7
 WIDE = 1.4
 FAIR_PART = 0.15
 SAME_SIZE = 0.35
-HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\xad": "-", "\x00": ""})
+HYPHENS = dict.fromkeys("\x02\ufffe\xad", "-")
+BLANKS = dict.fromkeys("\t\f\v\x1c\x1d\x1e\x1f\x85\u2028\u2029", " ")
+"""Signs that end a line or a page: here only the place of a sign does."""
+SIGNS = str.maketrans(HYPHENS | BLANKS | {"\x00": ""})
 ITALIC_FLAG = 1 << 6
 
 
@@ -78,7 +81,7 @@ def glyphs(page: Any, raw: Any) -> Iterator[Glyph]:
     flags, buffer = ctypes.c_int(), ctypes.create_string_buffer(128)
     fonts: dict[tuple[float, int], bool] = {}
     for index in range(min(text.count_chars(), MAX_GLYPHS)):
-        char = chr(raw.FPDFText_GetUnicode(text, index)).translate(HYPHENS)
+        char = chr(raw.FPDFText_GetUnicode(text, index)).translate(SIGNS)
         if char in "\r\n" or (not char.isspace() and not char.isprintable()):
             continue
         raw.FPDFText_GetCharOrigin(text, index, x, y)
