@@ -88,7 +88,7 @@ def _note(note: ParsedNote, parsed: Parsed) -> Iterator[RenderableType]:
     from rich.padding import Padding
     from rich.text import Text
 
-    from benes_refs.writers.common.text import one_line
+    from benes_refs.shown import one_line
 
     place = f"page {note.note.page}" if note.note.page else f"line {_line(parsed, note)}"
     yield Text(one_line(f"Note {note.note.marker} of {parsed.source.name}, {place}"), "bold")
@@ -99,7 +99,7 @@ def _note(note: ParsedNote, parsed: Parsed) -> Iterator[RenderableType]:
         yield _heading(number, citation, parsed)
         yield Padding(_fields(list(_rows(citation, parsed.source.text))), (0, 0, 1, 3))
     for start, end in note.unread:
-        yield Text(f"not read   {_words(parsed.source.text, (start, end))}", COLOURS["unread"])
+        yield Text(one_line(f"not read   {_words(parsed.source.text, (start, end))}"), COLOURS["unread"])
 
 
 def _line(parsed: Parsed, note: ParsedNote) -> int:
@@ -135,7 +135,7 @@ def _text(note: ParsedNote, source: str) -> Text:
 
 def _shown(match: re.Match[str]) -> str:
     """A letter as it is, blanks as one, a line end behind a dash as nothing."""
-    from benes_refs.writers.common.text import one_line
+    from benes_refs.shown import one_line
 
     letter = match.group()
     if letter.isspace():
@@ -148,7 +148,7 @@ def _heading(number: int, citation: Citation, parsed: Parsed) -> Text:
     """`2  archival, ibid.: the source of n2.1`"""
     from rich.text import Text
 
-    from benes_refs.writers.common.text import one_line
+    from benes_refs.shown import one_line
 
     said: list[str] = [citation.kind]
     if citation.repeat or citation.via:
@@ -233,7 +233,7 @@ def _fields(rows: Sequence[Row]) -> RenderableType:
     from rich.table import Table
     from rich.text import Text
 
-    from benes_refs.writers.common.text import one_line
+    from benes_refs.shown import one_line
 
     table = Table.grid(padding=(0, 2, 0, 0), expand=True)
     table.add_column(width=PATH)
