@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from benes_refs.cli import in_one_sentence
+
 ESSAY = Path(__file__).parent.parent / "fixtures" / "essay" / "essay.md"
 PROGRAM = (sys.executable, "-m", "benes_refs")
 ENDS = [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
@@ -89,6 +91,30 @@ def test_every_command_is_ended_alike(blocked: Path, command: str, sent: signal.
         process.send_signal(sent)
         assert process.communicate(timeout=30) == (b"", b"")
         assert process.returncode == code
+
+
+LOST = """
+import os, signal, time, weakref
+from benes_refs.cli.signals import unwind_when_ended
+unwind_when_ended()
+class Thing: pass
+thing = Thing()
+heard = weakref.ref(thing, lambda _: os.kill(os.getpid(), signal.SIGTERM))
+del thing
+time.sleep(30)
+"""
+
+
+def test_an_end_in_a_callback_of_python_is_not_lost() -> None:
+    """Python lets go of exceptions there, and prints them; an import is full of such callbacks."""
+    done = subprocess.run([sys.executable, "-c", LOST], capture_output=True, check=False, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr) == (143, b"", b"")
+
+
+def test_an_end_that_python_wraps_is_an_end() -> None:
+    """Python 3.11 makes a RuntimeError of what comes while it makes a class."""
+    with pytest.raises(SystemExit, match="143"), in_one_sentence():
+        raise RuntimeError("Error calling __set_name__") from SystemExit(143)
 
 
 def test_what_ignores_a_closed_terminal_goes_on(blocked: Path) -> None:

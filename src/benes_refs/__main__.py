@@ -21,7 +21,7 @@ def main() -> None:
 
         unwind_when_ended()
         cli(prog_name="benes-refs")
-    except KeyboardInterrupt:
+    except KeyboardInterrupt:  # before an end from outside has its own way
         sys.exit(INTERRUPTED)
 
 

@@ -24,7 +24,6 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "archives": ("registry", "List, search and show the archives that benes-refs knows."),
     "editions": ("registry", "List, search and show the documentary editions and their volumes."),
 }
-INTERRUPTED = 130
 
 
 class Refusal(click.ClickException):
@@ -69,11 +68,9 @@ class LazyGroup(click.Group):
 
 @contextmanager
 def in_one_sentence() -> Iterator[None]:
-    """What cannot be done is one sentence, an interrupt is no word at all, nor is a closed pipe."""
+    """What cannot be done is one sentence; a closed pipe is no word at all."""
     try:
         yield
-    except KeyboardInterrupt:
-        raise click.exceptions.Exit(INTERRUPTED) from None
     except (click.exceptions.Exit, click.Abort, click.ClickException):
         raise
     except BrokenPipeError:
@@ -81,6 +78,8 @@ def in_one_sentence() -> Iterator[None]:
 
         unheard()
     except Exception as error:
+        if isinstance(error.__cause__, SystemExit):  # Python 3.11 wraps it while a class is made
+            raise error.__cause__ from None
         from benes_refs.cli.messages import unforeseen
         from benes_refs.model import BenesRefsError  # the model costs more than all of --help
 

@@ -7,18 +7,32 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-ENDS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
-"""What ends a program at once where nobody forbids it; Windows does not know them all."""
+ENDS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
+"""What ends a program where nobody forbids it: Ctrl-C, a kill, a closed terminal (not known to Windows)."""
+
+SOON = 0.001
 
 
 def unwind_when_ended() -> None:
-    """A kill, or a closed terminal, ends a run as Ctrl-C does: what is half done is cleared away.
+    """An end from outside clears away what is half done; the exit code names it, as a shell would.
 
     Where one of them is ignored (`nohup`), it stays so.
     """
     for end in ENDS:
-        if signal.getsignal(end) is signal.SIG_DFL:
+        if signal.getsignal(end) in (signal.SIG_DFL, signal.default_int_handler):
             signal.signal(end, lambda number, _: sys.exit(128 + number))
+    if hasattr(signal, "setitimer"):
+        sys.unraisablehook = _hear_again
+
+
+def _hear_again(lost: sys.UnraisableHookArgs) -> None:
+    """An end that comes while Python runs a callback of its own is lost: let it come once more, and soon."""
+    end = lost.exc_value
+    if not isinstance(end, SystemExit):
+        sys.__unraisablehook__(lost)
+        return
+    signal.signal(signal.SIGALRM, lambda *_: sys.exit(end.code))
+    signal.setitimer(signal.ITIMER_REAL, SOON)
 
 
 @contextmanager
@@ -27,7 +41,7 @@ def undisturbed() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, *ENDS})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDS)
     try:
         yield
     finally:
@@ -36,8 +50,7 @@ def undisturbed() -> Iterator[None]:
 
 def leave_to_the_first() -> None:
     """Ctrl-C reaches every process of a terminal, and the first one answers for all; others just end."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     for end in ENDS:
-        signal.signal(end, signal.SIG_DFL)
+        signal.signal(end, signal.SIG_IGN if end == signal.SIGINT else signal.SIG_DFL)
     if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT, *ENDS})
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDS)
