@@ -149,6 +149,20 @@ def test_only_so_many_signs_of_a_page_are_read(monkeypatch: pytest.MonkeyPatch) 
     assert 0 < len(source.text) < 3000
 
 
+@pytest.mark.parametrize("style", ["lowerRoman", "upperLetter", "chicago", "decimal"])
+def test_notes_that_begin_with_a_huge_number_are_numbered_in_figures(tmp_path: Path, style: str) -> None:
+    """In Roman figures such a number would fill the memory."""
+    start = f'<w:footnotePr><w:numStart w:val="99999999999"/><w:numFmt w:val="{style}"/>'
+    with zipfile.ZipFile(FORMATS / "essay-writer.docx") as whole:
+        members = {name: whole.read(name) for name in whole.namelist()}
+    document = members["word/document.xml"].decode()
+    usual = '<w:footnotePr><w:numFmt w:val="decimal"/>'
+    assert usual in document
+    path = tmp_path / "essay.docx"
+    path.write_bytes(archive(members | {"word/document.xml": document.replace(usual, start).encode()}))
+    assert read(path).notes[0].marker == "99999999999"
+
+
 DEEP = {
     "html": "<div>" * 5000 + "1. Note, p. 5.",
     "xml": "<article>" + "<p>" * 5000,

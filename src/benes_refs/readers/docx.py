@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from benes_refs.model import Source, Span
+from benes_refs.numbers import whole
 from benes_refs.readers._containers import Container, attribute, local
 from benes_refs.readers._fields import Fields, tag_data
 from benes_refs.readers._flow import Flow, NoteFlow, number, source
@@ -48,8 +49,9 @@ class Numbering:
                 value = attribute(item, "val")
                 if local(item) == "numFmt":
                     self.style = value
-                elif local(item) == "numStart" and value.isdigit():
-                    self.first = int(value)
+                elif local(item) == "numStart":
+                    start = whole(value)
+                    self.first = self.first if start is None else start
                 elif local(item) == "numRestart":
                     self.restart = value
 

@@ -14,6 +14,7 @@ from benes_refs.lint.dating import Bounds, bounds, outside, spoken
 from benes_refs.lint.essay import Essay, place
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.model import Citation, Fix, Span
+from benes_refs.numbers import whole
 
 NUMBER = re.compile(r"\d+")
 COMPARED = 60  # citations of one volume, in the order of its pages, with which each is held together
@@ -166,12 +167,13 @@ def _pages_against_dates(essay: Essay) -> tuple[Problem, ...]:
     volumes: dict[tuple[str, str], list[Paged]] = defaultdict(list)
     for item in dated(essay):
         locator, work = item.citation.locator, item.citation.work
-        number = NUMBER.match(locator.value) if locator else None
-        if number and locator and work and item.run.chronological_within_volume:
+        figures = NUMBER.match(locator.value) if locator else None
+        page = whole(figures[0]) if figures else None
+        if page is not None and locator and work and item.run.chronological_within_volume:
             named = _volume_name(item.run, item.volume.label if item.volume else work.volume)
             tolerance = essay.knowledge.tolerance_days
             misfit = item.volume is not None and outside(item.days, item.volume, tolerance)
-            volumes[named, locator.label].append(Paged(int(number[0]), item.days, item.citation, misfit))
+            volumes[named, locator.label].append(Paged(page, item.days, item.citation, misfit))
     return tuple(p for (named, _), cited in volumes.items() for p in _disordered(essay, named, cited))
 
 
