@@ -165,7 +165,14 @@ class TestManyFiles:
 
     @pytest.mark.parametrize(
         ("glob", "chosen"),
-        [("*.md", ["a.md"]), ("**/*.md", ["a.md", "x/b.md", "x/y/c.md"]), ("x/?.md", ["x/b.md"])],
+        [
+            ("*.md", ["a.md"]),
+            ("./*.md", ["a.md"]),
+            ("**/*.md", ["a.md", "x/b.md", "x/y/c.md"]),
+            ("x/?.md", ["x/b.md"]),
+            ("x/**", ["x/b.md", "x/y/c.md"]),
+            ("**/y/**/*.md", ["x/y/c.md"]),
+        ],
     )
     def test_a_glob_chooses_files_of_a_folder(self, tmp_path: Path, glob: str, chosen: list[str]) -> None:
         for name in ("a.md", "a.txt", "x/b.md", "x/y/c.md"):
@@ -173,6 +180,12 @@ class TestManyFiles:
             (tmp_path / name).write_text(ONE, "utf-8")
         found = json.loads(run(str(tmp_path), "--glob", glob).stdout)
         assert [one["source"] for one in found] == [str(tmp_path / name) for name in chosen]
+
+    def test_a_glob_is_matched_in_time_in_proportion(self) -> None:
+        """Stars that could share a name in any number of ways are tried in one."""
+        assert not inputs._matching("**/" * 30 + "*a" * 30 + "b")(Path("a/" * 60 + "a" * 200))
+        assert inputs._matching("**/" * 30 + "*a" * 30 + "b")(Path("a/" * 60 + "a" * 200 + "b"))
+        assert inputs._matching("[a].md")(Path("[a].md"))
 
     def test_a_folder_of_one_file_gives_a_list_too(self, tmp_path: Path) -> None:
         (tmp_path / "a.md").write_text(ONE, "utf-8")
