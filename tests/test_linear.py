@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import FrameType
@@ -189,6 +189,56 @@ def test_twice_the_notes_are_twice_the_work(
         return counted(run)
 
     assert cost(2 * MANY) <= TWICE * cost(MANY)
+
+
+DOCUMENTS: Mapping[str, tuple[str, Sequence[str]]] = {
+    "endnotes": ("text", ["*A claim.№ ", "\n\nNotes\n\n", "*№. Ibid., p. №.\n"]),
+    "pages": ("text", ["*A claim is made.№\n\n\n№ Ibid., p. №.\n\f"]),
+    "pages that count anew": ("text", ["*A claim is made.1\n\n\n1 Ibid., p. 5.\n\f"]),
+    "bare numbers": ("text", ["*№\n"]),
+    "empty pages": ("text", ["*\f", "1. Ibid., p. 5.\n"]),
+    "calls of one note": ("markdown", ["*A.[^1] ", "\n\n[^1]: Ibid.\n"]),
+    "notes in the text": ("markdown", ["*A.^[Ibid., p. 5.] "]),
+    "footnotes": ("latex", [r"\documentclass{a}", r"*A\footnote{\emph{Ibid.}, p. 5.} "]),
+    "marks, then notes": ("latex", [r"\documentclass{a}", r"*A\footnotemark[№]", r"*\footnotetext[№]{Ibid.}"]),
+    "notes of notes": ("rst", ["A [#n1]_.\n\n", "*.. [#n№] See [#n1]_, p. №.\n"]),
+    "links there and back": (
+        "html",
+        ["<p>", "*<a id=r№ href=#n№>№</a> ", "</p>", "*<p id=n№><a href=#r№>№</a> Ibid.</p>"],
+    ),
+    "links to one note": (
+        "html",
+        ["<p>", "*<a id=r№ href=#x>1</a> ", "</p><p id=x>", "*<a href=#r№>1</a> ", "Ibid.</p>"],
+    ),
+    "notes behind much else": (
+        "html",
+        ["<p>", "*<a id=r№ href=#n№>№</a> ", "</p><div>", "*<b>x</b>",
+         "*<p id=n№><a href=#r№>№</a> Ibid.</p>", "</div>"],
+    ),
+    "notes in a group": (
+        "xml",
+        ["<article><body><p>", "*<xref ref-type='fn' rid='f№'>№</xref>", "</p>",
+         "*<fn id='f№'><p>Ibid.</p></fn>", "</body></article>"],
+    ),
+}  # fmt: skip
+"""Documents that grow: a part that begins with `*` stands there many times, with its number for `№`."""
+
+
+def document(parts: Sequence[str], count: int) -> str:
+    def written(part: str) -> str:
+        if not part.startswith("*"):
+            return part
+        return "".join(part[1:].replace("№", str(number)) for number in range(1, count + 1))
+
+    return "".join(map(written, parts))
+
+
+@pytest.mark.parametrize(("form", "parts"), DOCUMENTS.values(), ids=list(DOCUMENTS))
+def test_twice_the_document_is_twice_the_work_of_its_reader(form: str, parts: Sequence[str]) -> None:
+    def cost(count: int) -> int:
+        return counted(lambda: readers.read_text(document(parts, count), "x", form))
+
+    assert cost(4 * MANY) <= TWICE * cost(2 * MANY)
 
 
 class Taken(str):

@@ -21,6 +21,7 @@ SUFFIXES = (".pdf",)
 
 MAX_PAGES = 1500
 MAX_GLYPHS = 100_000
+MAX_TEXT = 10_000_000
 RULE = " " * 40
 SMALL_PRINT = 0.95
 GAP = 1.7
@@ -64,11 +65,16 @@ def read_pages(data: bytes, name: str) -> Iterator[list[Any]]:
             raise BenesRefsError(
                 f"{name} has {count} pages, more than the {MAX_PAGES} that are read; split it."
             )
+        left = MAX_TEXT
         for number in range(count):
             try:
-                yield pieces(glyphs(document[number], need("pypdfium2.raw", "pdf")))
+                signs = list(glyphs(document[number], need("pypdfium2.raw", "pdf")))
             except pdfium.PdfiumError:
                 raise BenesRefsError(f"{name} is damaged: page {number + 1} cannot be read.") from None
+            left -= len(signs)
+            if left < 0:
+                raise BenesRefsError(f"{name} holds more than {MAX_TEXT:,} characters; split it.")
+            yield pieces(signs)
     finally:
         document.close()
 
