@@ -22,8 +22,10 @@ TEXT = (
 
 
 @pytest.fixture
-def essay(tmp_path: Path) -> Path:
-    path = tmp_path / "essay.md"
+def essay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An essay in the current folder: its name is short wherever that is, and no line is broken for it."""
+    monkeypatch.chdir(tmp_path)
+    path = Path("essay.md")
     path.write_text(TEXT, "utf-8")
     return path
 

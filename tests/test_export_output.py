@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -9,8 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
-from benes_refs.cli import output
+from benes_refs.cli import cli, output
+from benes_refs.cli.messages import complain
 from benes_refs.model import BenesRefsError
 
 needs_permissions = pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
@@ -22,17 +25,48 @@ def test_a_file_holds_the_text_as_utf8_and_nothing_is_left_beside_it(tmp_path: P
     assert [file.name for file in tmp_path.iterdir()] == ["a.txt"]
 
 
-def test_an_interrupted_write_leaves_the_old_file(tmp_path: Path) -> None:
+@pytest.mark.parametrize("end", [KeyboardInterrupt, SystemExit, BenesRefsError, MemoryError])
+def test_an_interrupted_write_leaves_the_old_file(tmp_path: Path, end: type[BaseException]) -> None:
     def pieces() -> Iterator[str]:
         yield "new"
-        raise KeyboardInterrupt
+        raise end
 
     target = tmp_path / "a.txt"
     target.write_text("old")
-    with pytest.raises(KeyboardInterrupt):
+    with pytest.raises(end):
         output.write(pieces(), str(target))
     assert target.read_text() == "old"
     assert [file.name for file in tmp_path.iterdir()] == ["a.txt"]
+
+
+@pytest.mark.parametrize("step", ["open", "chmod", "replace"])
+def test_an_interrupt_at_any_step_leaves_no_other_file(
+    tmp_path: Path, step: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Even in the very moment in which the file beside the old one was made, and nobody holds it yet."""
+    owner = output.os if step == "open" else Path
+    taken = getattr(owner, step)
+
+    def interrupted(*arguments: object) -> None:
+        taken(*arguments)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(owner, step, interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        output.write("new", str(tmp_path / "a.txt"))
+    assert [file.name for file in tmp_path.iterdir()] == (["a.txt"] if step == "replace" else [])
+
+
+def test_a_file_that_is_being_written_is_for_its_owner_alone(tmp_path: Path) -> None:
+    """A bibliography that nobody else may read is not open to all while it is replaced."""
+    modes: list[int] = []
+
+    def pieces() -> Iterator[str]:
+        yield "new"
+        modes.extend(file.stat().st_mode & 0o777 for file in tmp_path.iterdir())
+
+    output.write(pieces(), str(tmp_path / "a.txt"))
+    assert modes == [0o600]
 
 
 def test_permissions_and_links_of_the_old_file_are_kept(tmp_path: Path) -> None:
@@ -50,6 +84,49 @@ def test_permissions_and_links_of_the_old_file_are_kept(tmp_path: Path) -> None:
 def test_a_path_that_cannot_be_written_is_one_sentence(tmp_path: Path, path: str) -> None:
     with pytest.raises(BenesRefsError, match=r"^Cannot write “.*”: .*\.$"):
         output.write("text", str(tmp_path / path))
+
+
+WRITING = (
+    "parse essay.md -o new.json",
+    "parse essay.md essay.md --jobs 2 -o new.json",
+    "export essay.md -o new.bib",
+    "export essay.md -o refs.bib --append",
+    "bibliography essay.md -o new.html --format html",
+    "lint essay.md --fix",
+    "lint essay.md --baseline new.json --write-baseline",
+)
+
+
+@pytest.mark.parametrize("command", WRITING)
+@pytest.mark.parametrize("refusal", [errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOSPC, errno.EDQUOT])
+def test_where_nothing_can_be_made_every_command_says_so(
+    tmp_path: Path, command: str, refusal: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A read-only file system, a folder of somebody else, no space: simulated, for root may do all."""
+    monkeypatch.chdir(tmp_path)
+    Path("essay.md").write_text("A.[^1]\n\n[^1]: Ф.5. Оп.1. Д. 2. Л.3, РГВА.\n", "utf-8")
+    Path("refs.bib").write_text("@book{old}\n")
+    before = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    make = os.open
+
+    def refuse(path: str, flags: int, *mode: int) -> int:
+        if flags & os.O_CREAT:
+            raise OSError(refusal, os.strerror(refusal), path)
+        return make(path, flags, *mode)
+
+    monkeypatch.setattr(output.os, "open", refuse)
+    result = CliRunner().invoke(cli, command.split())
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.endswith(f": {os.strerror(refusal).lower()}.\n")
+    assert len(result.stderr.splitlines()) == 1
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_a_link_that_goes_in_a_circle_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "a").symlink_to(tmp_path / "b")
+    (tmp_path / "b").symlink_to(tmp_path / "a")
+    with pytest.raises(BenesRefsError, match=r"^Cannot write “.*”: too many levels"):
+        output.write("text", str(tmp_path / "a"))
 
 
 @needs_permissions
@@ -90,5 +167,5 @@ def test_what_utf8_cannot_hold_is_escaped(tmp_path: Path) -> None:
 
 
 def test_a_complaint_can_not_command_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
-    output.complain("no file “\x1b[2J\n”")
-    assert capsys.readouterr().err == "benes-refs: no file “\N{REPLACEMENT CHARACTER}[2J ”\n"
+    complain("no file “\x1b[2J\n”")
+    assert capsys.readouterr().err == "Error: no file “\N{REPLACEMENT CHARACTER}[2J ”\n"

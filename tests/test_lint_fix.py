@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-from pathlib import Path
 
 import pytest
 
@@ -132,14 +131,3 @@ def test_a_letter_that_the_encoding_lacks_is_refused() -> None:
     """A cp1251 file cannot take a Czech hook; the message says so."""
     with pytest.raises(BenesRefsError, match="cp1251, has no “ž”"):
         rewrite.encoded(Source("x.txt", "Hodza", encoding="cp1251"), b"Hodza", "Hodža")
-
-
-def test_a_file_is_replaced_whole_and_keeps_its_mode(tmp_path: Path) -> None:
-    """Nothing is left beside the file, and its permissions stay."""
-    path = tmp_path / "essay.txt"
-    path.write_bytes(b"old")
-    path.chmod(0o640)
-    rewrite.write(path, b"new")
-    assert path.read_bytes() == b"new"
-    assert path.stat().st_mode & 0o777 == 0o640
-    assert list(tmp_path.iterdir()) == [path]

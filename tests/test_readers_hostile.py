@@ -113,6 +113,26 @@ def test_a_scan_is_said(tmp_path: Path) -> None:
     assert "scan" in refused(tmp_path, "scan.pdf", data)
 
 
+def pdf_of(content: bytes) -> bytes:
+    """A PDF of one page in Helvetica."""
+    data = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+    data += b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+    data += b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Contents 5 0 R"
+    data += b"/Resources<</Font<</F 4 0 R>>>>>>endobj\n"
+    data += b"4 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+    data += b"5 0 obj<</Length %d>>stream\n%s\nendstream endobj\n" % (len(content), content)
+    return data + b"trailer<</Root 1 0 R>>\n"
+
+
+def test_a_sign_of_a_pdf_ends_neither_a_line_nor_a_page() -> None:
+    """A font may call a sign a form feed: only where a sign stands says on which line and page it is."""
+    data = pdf_of(
+        b"BT /F 12 Tf 50 300 Td (Prose.1) Tj 0 -200 Td /F 8 Tf (1 To\\fStalin,\\013 p.\\t5.\\f\\f) Tj ET"
+    )
+    (note,) = pdf.read_bytes(data, "x.pdf").notes
+    assert (note.page, len(note.pieces)) == (1, 1)
+
+
 def test_too_large_a_file_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(readers, "MAX_BYTES", 1000)
     assert "larger than" in refused(tmp_path, "long.txt", b"1. Note.\n" * 500)
@@ -127,6 +147,85 @@ def test_only_so_many_signs_of_a_page_are_read(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(pdf, "MAX_GLYPHS", 200)
     source = pdf.read_bytes((FORMATS / "essay.pdf").read_bytes(), "essay.pdf")
     assert 0 < len(source.text) < 3000
+
+
+@pytest.mark.parametrize("style", ["lowerRoman", "upperLetter", "chicago", "decimal"])
+def test_notes_that_begin_with_a_huge_number_are_numbered_in_figures(tmp_path: Path, style: str) -> None:
+    """In Roman figures such a number would fill the memory."""
+    start = f'<w:footnotePr><w:numStart w:val="99999999999"/><w:numFmt w:val="{style}"/>'
+    with zipfile.ZipFile(FORMATS / "essay-writer.docx") as whole:
+        members = {name: whole.read(name) for name in whole.namelist()}
+    document = members["word/document.xml"].decode()
+    usual = '<w:footnotePr><w:numFmt w:val="decimal"/>'
+    assert usual in document
+    path = tmp_path / "essay.docx"
+    path.write_bytes(archive(members | {"word/document.xml": document.replace(usual, start).encode()}))
+    assert read(path).notes[0].marker == "99999999999"
+
+
+def test_a_pdf_that_shows_one_page_over_and_over_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "MAX_TEXT", 1000)
+    with pytest.raises(BenesRefsError, match=r"more than 1,000 characters; split it\.$"):
+        pdf.read_bytes((FORMATS / "essay.pdf").read_bytes(), "essay.pdf")
+
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+def docx_of(body: str, footnotes: str) -> dict[str, bytes]:
+    return {
+        "word/document.xml": f'<w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>'.encode(),
+        "word/footnotes.xml": f'<w:footnotes xmlns:w="{W}">{footnotes}</w:footnotes>'.encode(),
+    }
+
+
+def call(note: int) -> str:
+    return f'<w:p><w:r><w:t>A</w:t></w:r><w:r><w:footnoteReference w:id="{note}"/></w:r></w:p>'
+
+
+def footnote(number: int, inside: str) -> str:
+    return f'<w:footnote w:id="{number}"><w:p><w:r><w:t>Note, p. 5.</w:t></w:r></w:p>{inside}</w:footnote>'
+
+
+def test_a_note_is_read_once_however_often_it_is_called(tmp_path: Path) -> None:
+    path = tmp_path / "again.docx"
+    path.write_bytes(archive(docx_of(call(1) * 5, footnote(1, ""))))
+    source = read(path)
+    assert ([note.marker for note in source.notes], len(source.marks)) == (["1"], 5)
+
+
+def test_notes_to_notes_are_not_followed(tmp_path: Path) -> None:
+    """A note that calls itself, or a thousand of which each calls the next, would never come to an end."""
+    path = tmp_path / "chain.docx"
+    notes = footnote(1, call(1)) + "".join(footnote(n, call(n + 1)) for n in range(2, 1000))
+    path.write_bytes(archive(docx_of(call(1) + call(2), notes)))
+    assert [note.marker for note in read(path).notes] == ["1", "2"]
+
+
+def test_notes_of_rst_that_call_each_other_are_all_read() -> None:
+    chain = "".join(f".. [#n{n}] Note [#n{n + 1}]_, p. 5.\n" for n in range(800)) + ".. [#n800] Ibid.\n"
+    source = read_text(f"A claim [#n0]_.\n\n{chain}", format="rst")
+    assert len(source.notes) == 801
+
+
+@pytest.mark.parametrize(
+    "definitions",
+    [
+        "".join(f".. |a{n}| replace:: |a{n + 1}| |a{n + 1}|\n" for n in range(40)) + ".. |a40| replace:: x\n",
+        ".. |a0| replace:: |a0|\n",
+        ".. |a0| replace:: |a1| |a1|\n.. |a1| replace:: |a0| |a0|\n",
+    ],
+    ids=["growing", "of itself", "of each other"],
+)
+def test_substitutions_that_grow_are_refused_before_they_do(definitions: str) -> None:
+    with pytest.raises(BenesRefsError, match=r"^essay\.rst has substitutions that grow beyond measure"):
+        read_text(f"{definitions}\n|a0| [#]_\n\n.. [#] Note, p. 5.\n", "essay.rst", "rst")
+
+
+def test_substitutions_that_do_not_grow_are_made() -> None:
+    text = ".. |b| replace:: Beneš\n.. |e| replace:: Edvard |b|\n\nA [#]_.\n\n.. [#] |E|, p. 5, |e|.\n"
+    (note,) = read_text(text, format="rst").notes
+    assert read_text(text, format="rst").text[slice(*note.span)] == "Edvard Beneš, p. 5, Edvard Beneš."
 
 
 DEEP = {

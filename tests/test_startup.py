@@ -60,7 +60,12 @@ def test_help_imports_no_part_of_the_parser(command: tuple[str, ...]) -> None:
 
 def test_help_of_all_imports_no_command() -> None:
     found = {name for name in imported("--help") if name.startswith("benes_refs.")}
-    assert found == {"benes_refs.__main__", "benes_refs.cli", "benes_refs.version"}
+    assert found == {
+        "benes_refs.__main__",
+        "benes_refs.cli",
+        "benes_refs.cli.signals",
+        "benes_refs.version",
+    }
 
 
 def test_parsing_to_json_imports_neither_pyparsing_nor_another_format() -> None:

@@ -12,18 +12,28 @@ SELDOM = 100_000  # objects between two looks for cycles: a parse makes many obj
 
 
 def main() -> None:
-    if sys.argv[1:] in (["--version"], ["-V"]):
-        print(version_line())
+    if sys.argv[1:] in (["--version"], ["-V"]) and _told(version_line()):
         return
     gc.set_threshold(SELDOM, 20, 20)
     try:
         from benes_refs.cli import cli  # noqa: PLC0415  start-up counts
+        from benes_refs.cli.signals import unwind_when_ended  # noqa: PLC0415
 
+        unwind_when_ended()
         cli(prog_name="benes-refs")
-    except KeyboardInterrupt:
+    except KeyboardInterrupt:  # before an end from outside has its own way
         sys.exit(INTERRUPTED)
     finally:
         gc.freeze()  # spares Python the last look for cycles, a seventh of the time for an essay
+
+
+def _told(line: str) -> bool:
+    """Whether a line could be written; where not, the command line tries once more and says what is wrong."""
+    try:
+        print(line, flush=True)
+    except OSError:
+        return False
+    return True
 
 
 if __name__ == "__main__":

@@ -6,6 +6,9 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
 
 import click
 
@@ -21,7 +24,6 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "archives": ("registry", "List, search and show the archives that benes-refs knows."),
     "editions": ("registry", "List, search and show the documentary editions and their volumes."),
 }
-INTERRUPTED = 130
 
 
 class Refusal(click.ClickException):
@@ -53,20 +55,36 @@ class LazyGroup(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
 
-    def invoke(self, ctx: click.Context) -> object:
-        """Run a command; what it cannot do is one sentence, an interrupt is no word at all."""
-        try:
-            return super().invoke(ctx)
-        except KeyboardInterrupt:
-            ctx.exit(INTERRUPTED)
-        except (click.exceptions.Exit, click.Abort, click.ClickException, BrokenPipeError):
-            raise
-        except Exception as error:
-            from benes_refs.cli.messages import unforeseen
-            from benes_refs.model import BenesRefsError  # the model costs more than all of --help
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
+    ) -> click.Context:
+        with in_one_sentence():
+            return super().make_context(info_name, args, parent, **extra)
 
-            known = isinstance(error, BenesRefsError)
-            raise Refusal(str(error) if known else unforeseen(error)) from None
+    def invoke(self, ctx: click.Context) -> object:
+        with in_one_sentence():
+            return super().invoke(ctx)
+
+
+@contextmanager
+def in_one_sentence() -> Iterator[None]:
+    """What cannot be done is one sentence; a closed pipe is no word at all."""
+    try:
+        yield
+    except (click.exceptions.Exit, click.Abort, click.ClickException):
+        raise
+    except BrokenPipeError:
+        from benes_refs.cli.output import unheard
+
+        unheard()
+    except Exception as error:
+        if isinstance(error.__cause__, SystemExit):  # Python 3.11 wraps it while a class is made
+            raise error.__cause__ from None
+        from benes_refs.cli.messages import unforeseen
+        from benes_refs.model import BenesRefsError  # the model costs more than all of --help
+
+        known = isinstance(error, BenesRefsError)
+        raise Refusal(str(error) if known else unforeseen(error)) from None
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 FAILED = 2
 """The exit code where a file could not be read."""
-AHEAD = 4  # files in work or waiting for each process: enough that none is idle, few enough to hold
 
 
 class Outcome(NamedTuple, Generic[T]):
@@ -34,7 +33,9 @@ def outcomes(work: Callable[[str], T], paths: Iterable[str], jobs: int = 1) -> I
     if jobs == 1:
         yield from map(attempt, paths)
     else:
-        yield from _in_processes(attempt, paths, jobs)
+        from benes_refs.cli.processes import in_order
+
+        yield from in_order(attempt, paths, jobs)
 
 
 class Attempt(Generic[T]):
@@ -50,35 +51,6 @@ class Attempt(Generic[T]):
             return Outcome(None, str(error))
         except Exception as error:
             return Outcome(None, unforeseen(error, path))
-
-
-def _in_processes(attempt: Attempt[T], paths: Iterable[str], jobs: int) -> Iterator[Outcome[T]]:
-    from collections import deque
-    from concurrent.futures import Future, ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
-
-    waiting: deque[Future[Outcome[T]]] = deque()
-    with ProcessPoolExecutor(jobs, initializer=_leave_interrupts_alone) as pool:
-        try:
-            for path in paths:
-                waiting.append(pool.submit(attempt, path))
-                if len(waiting) >= jobs * AHEAD:
-                    yield waiting.popleft().result()
-            while waiting:
-                yield waiting.popleft().result()
-        except BrokenProcessPool:
-            raise BenesRefsError(
-                "A process ended by itself, perhaps for want of memory: try fewer --jobs."
-            ) from None
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
-
-
-def _leave_interrupts_alone() -> None:
-    """Ctrl-C reaches every process of a terminal: the first one answers for all."""
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def results(found: Iterable[Outcome[T]], problems: list[str] | None) -> Iterator[T]:
@@ -111,11 +83,12 @@ def read_all(inputs: Sequence[str], reading: Reading) -> tuple[list[Parsed], int
 
 def with_progress(outcomes: Iterator[Outcome[T]], count: Callable[[], int]) -> Iterator[Outcome[T]]:
     """The same, with a bar on stderr where that is a terminal; `count` tells how many there will be."""
-    if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+    if sys.stderr is None or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         yield from outcomes
         return
     from rich.console import Console
     from rich.progress import Progress
 
-    with Progress(console=Console(stderr=True), transient=True) as bar:
+    # Drawn when a file is done, not by a thread: a thread that draws while a process starts could hang it.
+    with Progress(console=Console(stderr=True), transient=True, auto_refresh=False) as bar:
         yield from bar.track(outcomes, total=count(), description="Reading")

@@ -112,7 +112,7 @@ def heading(text: str, format_: str) -> tuple[str, ...]:
 
 
 def text_list(lines: Sequence[tuple[int, str]]) -> Iterator[str]:
-    from benes_refs.writers.common.text import one_line
+    from benes_refs.shown import one_line
 
     return (f"{'  ' * depth}{one_line(text)}" for depth, text in lines)
 
@@ -125,7 +125,7 @@ def markdown_list(lines: Sequence[tuple[int, str]]) -> Iterator[str]:
 
 def html_list(lines: Sequence[tuple[int, str]]) -> Iterator[str]:
     """Nested lists; an item stays open as long as deeper ones follow."""
-    from benes_refs.writers.common.text import one_line
+    from benes_refs.shown import one_line
 
     open_items = -1
     for depth, text in lines:

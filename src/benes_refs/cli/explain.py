@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
@@ -53,7 +53,8 @@ def explain(
     found = [one for one in parsed.notes if one.note.marker == note]
     if not found:
         raise BenesRefsError(f"{input_} has no note {note}: {_markers(parsed)}.")
-    blocks = [block for one in found for block in _note(one, parsed)]
+    earlier = _earlier(parsed)
+    blocks = [block for one in found for block in _note(one, parsed, earlier)]
     out.write(_rendered(blocks))
 
 
@@ -84,11 +85,11 @@ def _rendered(blocks: Sequence[RenderableType]) -> str:
     return "".join(f"{line.rstrip()}\n" for line in page.getvalue().rstrip().split("\n"))
 
 
-def _note(note: ParsedNote, parsed: Parsed) -> Iterator[RenderableType]:
+def _note(note: ParsedNote, parsed: Parsed, earlier: Mapping[str, str]) -> Iterator[RenderableType]:
     from rich.padding import Padding
     from rich.text import Text
 
-    from benes_refs.writers.common.text import one_line
+    from benes_refs.shown import one_line
 
     place = f"page {note.note.page}" if note.note.page else f"line {_line(parsed, note)}"
     yield Text(one_line(f"Note {note.note.marker} of {parsed.source.name}, {place}"), "bold")
@@ -96,10 +97,10 @@ def _note(note: ParsedNote, parsed: Parsed) -> Iterator[RenderableType]:
     if not note.citations:
         yield Text("No citation was found in this note." + ("" if not note.unread else " Not read:"))
     for number, citation in enumerate(note.citations, start=1):
-        yield _heading(number, citation, parsed)
+        yield _heading(number, citation, earlier)
         yield Padding(_fields(list(_rows(citation, parsed.source.text))), (0, 0, 1, 3))
     for start, end in note.unread:
-        yield Text(f"not read   {_words(parsed.source.text, (start, end))}", COLOURS["unread"])
+        yield Text(one_line(f"not read   {_words(parsed.source.text, (start, end))}"), COLOURS["unread"])
 
 
 def _line(parsed: Parsed, note: ParsedNote) -> int:
@@ -111,9 +112,12 @@ def _text(note: ParsedNote, source: str) -> Text:
     from rich.text import Text
 
     events = sorted(
-        event
-        for number, citation in enumerate(note.citations, start=1)
-        for event in ((citation.span.start, 1, f"{number}{OPEN}"), (citation.span.end, 0, CLOSE))
+        (
+            event
+            for number, citation in enumerate(note.citations, start=1)
+            for event in ((citation.span.start, 1, f"{number}{OPEN}"), (citation.span.end, 0, CLOSE))
+        ),
+        reverse=True,
     )
     styles = {}
     for citation in note.citations:
@@ -124,18 +128,18 @@ def _text(note: ParsedNote, source: str) -> Text:
     text = Text()
     for start, end in note.note.pieces:
         for match in STRETCH.finditer(source, start, end):
-            while events and events[0][0] <= match.start():
-                text.append(events.pop(0)[2], "bold")
+            while events and events[-1][0] <= match.start():
+                text.append(events.pop()[2], "bold")
             text.append(_shown(match), styles.get(match.start(), ""))
         text.append(" ")
-    for _, _, sign in events:
+    for _, _, sign in reversed(events):
         text.append(sign, "bold")
     return text
 
 
 def _shown(match: re.Match[str]) -> str:
     """A letter as it is, blanks as one, a line end behind a dash as nothing."""
-    from benes_refs.writers.common.text import one_line
+    from benes_refs.shown import one_line
 
     letter = match.group()
     if letter.isspace():
@@ -144,15 +148,15 @@ def _shown(match: re.Match[str]) -> str:
     return one_line(letter)
 
 
-def _heading(number: int, citation: Citation, parsed: Parsed) -> Text:
+def _heading(number: int, citation: Citation, earlier: Mapping[str, str]) -> Text:
     """`2  archival, ibid.: the source of n2.1`"""
     from rich.text import Text
 
-    from benes_refs.writers.common.text import one_line
+    from benes_refs.shown import one_line
 
     said: list[str] = [citation.kind]
     if citation.repeat or citation.via:
-        said.append(f"{citation.via or citation.repeat}{_source(citation, parsed)}")
+        said.append(f"{citation.via or citation.repeat}{_source(citation, earlier)}")
     if citation.ambiguous:
         said.append("could mean several sources")
     if citation.signal:
@@ -160,17 +164,23 @@ def _heading(number: int, citation: Citation, parsed: Parsed) -> Text:
     return Text(one_line(f"{number}  {', '.join(said)}"), "bold")
 
 
-def _source(citation: Citation, parsed: Parsed) -> str:
+def _source(citation: Citation, earlier: Mapping[str, str]) -> str:
     if not citation.resolved:
         return ", not resolved"
-    before: list[str] = []
+    return f", as in {earlier[citation.id]}" if citation.id in earlier else ""
+
+
+def _earlier(parsed: Parsed) -> dict[str, str]:
+    """The citations that name a source again, each with the last one before it that names the same."""
+    found: dict[str, str] = {}
+    last: dict[str, str] = {}
     for note in parsed.notes:
-        for one in note.citations:
-            if one.id == citation.id:
-                return f", as in {before[-1]}" if before else ""
-            if one.reference and one.reference == citation.reference:
-                before.append(one.id)
-    return ""
+        for citation in note.citations:
+            if citation.reference in last:
+                found.setdefault(citation.id, last[citation.reference])
+            if citation.reference:
+                last[citation.reference] = citation.id
+    return found
 
 
 class Row(NamedTuple):
@@ -233,7 +243,7 @@ def _fields(rows: Sequence[Row]) -> RenderableType:
     from rich.table import Table
     from rich.text import Text
 
-    from benes_refs.writers.common.text import one_line
+    from benes_refs.shown import one_line
 
     table = Table.grid(padding=(0, 2, 0, 0), expand=True)
     table.add_column(width=PATH)

@@ -11,6 +11,7 @@ import click
 from benes_refs.cli import output as out
 from benes_refs.cli.batch import read_all
 from benes_refs.cli.inputs import reading, reading_options
+from benes_refs.cli.messages import tell
 from benes_refs.model import BenesRefsError
 
 if TYPE_CHECKING:
@@ -125,17 +126,13 @@ def report_conflicts(parsed: Sequence[Parsed]) -> None:
     for one in parsed:
         for reference in one.references:
             for line in conflicts(reference):
-                click.echo(line, err=True)
+                tell(line)
 
 
 def conflicts(reference: Reference) -> list[str]:
     """`avon1962: citations disagree on work.issued: 1962 (n16.1), 1960 (n20.2)`"""
-    from benes_refs.writers.common.text import one_line
-
     return [
-        one_line(
-            f"{reference.id}: citations disagree on {conflict.path}: "
-            + ", ".join(f"{value} ({citation})" for value, citation in conflict.values)
-        )
+        f"{reference.id}: citations disagree on {conflict.path}: "
+        + ", ".join(f"{value} ({citation})" for value, citation in conflict.values)
         for conflict in reference.conflicts
     ]

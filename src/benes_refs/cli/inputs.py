@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from benes_refs.model import BenesRefsError
-from benes_refs.regexes import compiled
 
 if TYPE_CHECKING:
     from benes_refs.knowledge import Knowledge
@@ -121,10 +120,25 @@ def _readable() -> Callable[[Path], bool]:
 
 
 def _matching(glob: str) -> Callable[[Path], bool]:
-    """`**/` is any folders or none; `*` and `?` stay inside a name."""
-    import re
+    """`**` is any folders or none; `*` and `?` stay inside a name, and a bracket is itself."""
+    from fnmatch import fnmatchcase
 
-    signs = {"**/": "(?:[^/]+/)*", "**": ".*", "*": "[^/]*", "?": "[^/]"}
-    parts = re.split(r"(\*\*/|\*\*|\*|\?)", glob.removeprefix("./"))
-    pattern = compiled("".join(signs.get(part) or re.escape(part) for part in parts), re.DOTALL)
-    return lambda path: pattern.fullmatch(path.as_posix()) is not None
+    parts = glob.removeprefix("./").replace("[", "[[]").split("/")
+
+    def matches(path: Path) -> bool:
+        read = _past_folders({0}, parts)
+        for name in path.parts:
+            stay = {at for at in read if parts[at : at + 1] == ["**"]}
+            go = {at + 1 for at in read - stay if at < len(parts) and fnmatchcase(name, parts[at])}
+            read = _past_folders(stay | go, parts)
+        return len(parts) in read
+
+    return matches
+
+
+def _past_folders(read: set[int], parts: Sequence[str]) -> set[int]:
+    """How many parts of a pattern may have been read, where each `**` may also stand for nothing."""
+    for at, part in enumerate(parts):
+        if part == "**" and at in read:
+            read.add(at + 1)
+    return read

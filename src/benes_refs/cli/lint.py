@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from benes_refs.cli import output as out
 from benes_refs.cli.inputs import files
 from benes_refs.cli.linting import Mending, Reading, lint_file, linted, mend_all, read_file
-from benes_refs.cli.messages import colourful
+from benes_refs.cli.messages import colourful, tell
 
 if TYPE_CHECKING:
     from benes_refs.lint.result import Linted
@@ -90,7 +91,7 @@ def lint(  # noqa: PLR0913, PLR0917  one parameter for each option
 
     paths = list(files(inputs))
     if show_files:
-        _echo("".join(f"{path}\n" for path in paths))
+        out.show("".join(f"{path}\n" for path in paths))
         return
     options = {
         "select": _split(select),
@@ -109,9 +110,7 @@ def lint(  # noqa: PLR0913, PLR0917  one parameter for each option
     else:
         results = [linted(*lint_file(path, reading)) for path in paths]
     if write_baseline and baseline:
-        from benes_refs.cli.output import write
-
-        write(known.dump(results), baseline)
+        out.write(known.dump(results), baseline)
         return
     if baseline:
         results = known.without(known.load(read_file(baseline), baseline), results)
@@ -146,12 +145,12 @@ def _show(results: Sequence[Linted], output_format: str, statistics: bool) -> No
     from benes_refs.lint import report
 
     if statistics:
-        _echo(report.statistics(results))
+        out.write(report.statistics(results))
         return
     coloured = output_format in ("full", "concise") and colourful()
-    _echo(report.render(output_format, results, _paint if coloured else report.plain))
+    out.write(report.render(output_format, results, _paint if coloured else report.plain))
     if output_format in ("full", "concise"):
-        click.echo(_summary(results), err=True)
+        tell(_summary(results))
 
 
 def _summary(results: Sequence[Linted]) -> str:
@@ -165,9 +164,3 @@ def _summary(results: Sequence[Linted]) -> str:
 
 def _paint(role: str, text: str) -> str:
     return click.style(text, fg=COLOURS.get(role), bold=role in ("error", "warning"))
-
-
-def _echo(text: str) -> None:
-    from benes_refs.cli.output import write
-
-    write(text)

@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-import click
-
 from benes_refs.cli import output as out
+from benes_refs.cli.messages import tell
 from benes_refs.model import BenesRefsError
 
 if TYPE_CHECKING:
@@ -105,7 +104,7 @@ def _mend(
     from benes_refs.pipeline import parse_text
 
     if not rewrite.is_plain(parsed.source, Path(path).read_bytes()):
-        click.echo(f"{path}: fixes are made in plain text and Markdown only; it was left as it is.", err=True)
+        tell(f"{path}: fixes are made in plain text and Markdown only; it was left as it is.")
         return linted(parsed, findings), False
 
     def read(text: str) -> tuple[Parsed, tuple[Finding, ...]]:
@@ -116,16 +115,15 @@ def _mend(
 
     mended = mend(parsed, findings, read, unsafe=mending.unsafe)
     for marker in mended.refused:
-        click.echo(
-            f"{path}: note {marker} was left as it is: mended, it would be read differently.", err=True
-        )
+        tell(f"{path}: note {marker} was left as it is: mended, it would be read differently.")
     if mended.text == parsed.source.text:
         return linted(parsed, findings), False
     if mending.write:
-        rewrite.write(Path(path), rewrite.encoded(parsed.source, Path(path).read_bytes(), mended.text))
-        click.echo(f"{path}: {len(mended.mended)} findings mended.", err=True)
+        whole = rewrite.encoded(parsed.source, Path(path).read_bytes(), mended.text)
+        out.write_file([whole], Path(path))
+        tell(f"{path}: {len(mended.mended)} findings mended.")
     else:
-        out.write(_unified(path, parsed.source.text, mended.text))
+        out.show(_unified(path, parsed.source.text, mended.text))
     return linted(*read(mended.text)), True
 
 

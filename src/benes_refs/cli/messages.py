@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-import sys
 
 import click
+
+from benes_refs.cli import output as out
 
 
 def colourful() -> bool:
     """Whether what goes to stdout may be coloured: it is a terminal, and nobody asked for none."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return out.on_screen() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def complain(sentence: str) -> None:
@@ -19,15 +21,23 @@ def complain(sentence: str) -> None:
 
 
 def tell(sentence: str) -> None:
-    from benes_refs.writers.common.text import one_line
+    """A line on stderr; where that is full or gone, there is nobody to tell."""
+    from benes_refs.shown import one_line
 
-    click.echo(one_line(sentence), err=True)
+    with contextlib.suppress(OSError):
+        click.echo(one_line(sentence), err=True)
 
 
 def unforeseen(error: Exception, where: str = "benes-refs") -> str:
-    """A fault of ours as one sentence; with BENES_REFS_TRACEBACK set it is raised as it is."""
+    """What nobody has put into words: the system's own for what it refused, else a fault of ours.
+
+    With BENES_REFS_TRACEBACK set it is raised as it is.
+    """
     if os.environ.get("BENES_REFS_TRACEBACK"):
         raise error
+    if isinstance(error, OSError):
+        place = f"“{error.filename}”: " if error.filename else ""
+        return f"The system refuses: {place}{out.reason(error)}."
     return (
         f"{where} met a fault in benes-refs ({type(error).__name__}: {error}); please report it, "
         "with what BENES_REFS_TRACEBACK=1 shows."

@@ -8,10 +8,16 @@ import stat
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import NoReturn
 
 from benes_refs.model import BenesRefsError
 
 STDOUT = "-"
+
+
+def on_screen() -> bool:
+    """Whether stdout is a terminal; one that was closed is none."""
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def write(text: str | Iterable[str], path: str = STDOUT) -> None:
@@ -21,64 +27,85 @@ def write(text: str | Iterable[str], path: str = STDOUT) -> None:
     lone surrogate, is written as its escape, which in JSON means the same character.
     """
     pieces = (text,) if isinstance(text, str) else text
+    encoded = (piece.encode("utf-8", "backslashreplace") for piece in pieces)
     if path == STDOUT:
-        _to_stdout(pieces)
+        _to_stdout(encoded)
     else:
-        _to_file(pieces, Path(path))
+        write_file(encoded, Path(path))
 
 
-def _bytes(piece: str) -> bytes:
-    return piece.encode("utf-8", "backslashreplace")
+def show(text: str) -> None:
+    """Write lines that are exact where a program reads them, and harmless where a terminal does."""
+    if on_screen():
+        from benes_refs.shown import visible  # only where there is something to show
+
+        text = "".join(f"{visible(line)}\n" for line in text.splitlines())
+    write(text)
 
 
-def _to_stdout(pieces: Iterable[str]) -> None:
-    try:
-        sys.stdout.flush()
-        for piece in pieces:
-            sys.stdout.buffer.write(_bytes(piece))
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        # Python flushes stdout once more at exit: give it somewhere to write.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise SystemExit(0) from None
-    except OSError as error:
-        raise BenesRefsError(f"Cannot write to standard output: {reason(error)}.") from error
-
-
-def _to_file(pieces: Iterable[str], path: Path) -> None:
+def write_file(pieces: Iterable[bytes], path: Path) -> None:
     """Write beside the file, then rename: an interrupt leaves the old file or none, never half of one."""
-    import tempfile
-
-    target = path.resolve() if path.is_symlink() else path
     try:
+        target = Path(os.path.realpath(path))
         if target.is_dir():
             raise IsADirectoryError(0, "it is a folder")
         if target.exists() and not target.is_file():
-            _to_device(pieces, target)
-            return
-        if target.exists() and not os.access(target, os.W_OK):
+            _into(target, "wb", pieces)
+        elif target.exists() and not os.access(target, os.W_OK):
             raise PermissionError(0, "permission denied")
-        handle, temporary = tempfile.mkstemp(
-            dir=target.parent, prefix=f".{target.name[:40]}.", suffix=".part"
-        )
-        try:
-            with os.fdopen(handle, "wb") as file:
-                for piece in pieces:
-                    file.write(_bytes(piece))
-            Path(temporary).chmod(_mode(target))
-            Path(temporary).replace(target)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                Path(temporary).unlink()
-            raise
+        else:
+            _replace(target, pieces)
     except OSError as error:
         raise BenesRefsError(f"Cannot write “{path}”: {reason(error)}.") from error
 
 
-def _to_device(pieces: Iterable[str], target: Path) -> None:
-    with target.open("wb") as file:
+def unheard() -> NoReturn:
+    """End without a word: nobody listens to stdout any more."""
+    _forget_stdout()
+    raise SystemExit(0)
+
+
+def _to_stdout(pieces: Iterable[bytes]) -> None:
+    if sys.stdout is None:
+        raise BenesRefsError("Cannot write to standard output: it is closed.")
+    try:
+        sys.stdout.flush()
         for piece in pieces:
-            file.write(_bytes(piece))
+            sys.stdout.buffer.write(piece)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        unheard()
+    except OSError as error:
+        _forget_stdout()
+        raise BenesRefsError(f"Cannot write to standard output: {reason(error)}.") from error
+
+
+def _forget_stdout() -> None:
+    """Python flushes stdout once more at exit: give it somewhere to write."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _replace(target: Path, pieces: Iterable[bytes]) -> None:
+    """The new file has its name before it exists, so that there is no moment in which it could be left."""
+    beside = target.with_name(f".{target.name[:40]}.{os.urandom(6).hex()}.part")
+    try:
+        _into(beside, "xb", pieces)
+        beside.chmod(_mode(target))
+        beside.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
+
+
+def _into(path: Path, mode: str, pieces: Iterable[bytes]) -> None:
+    with open(path, mode, opener=_for_us_alone) as file:
+        for piece in pieces:
+            file.write(piece)
+
+
+def _for_us_alone(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _mode(target: Path) -> int:
@@ -89,14 +116,6 @@ def _mode(target: Path) -> int:
         mask = os.umask(0)
         os.umask(mask)
         return 0o666 & ~mask
-
-
-def complain(message: str) -> None:
-    """One sentence on stderr, with nothing in it that could command a terminal."""
-    from benes_refs.writers.common.text import one_line  # a run without trouble need not load it
-
-    with contextlib.suppress(BrokenPipeError):
-        print(f"benes-refs: {one_line(message)}", file=sys.stderr)
 
 
 def reason(error: OSError) -> str:

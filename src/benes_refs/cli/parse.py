@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -75,7 +74,7 @@ def parse(  # noqa: PLR0913, PLR0917  one parameter for each option
     reading.knowledge()  # trouble with it is told of once, and processes share it
     work = partial(_work, reading, views.view(notes, kinds, sort, part), made.render)
     found = outcomes(work, ins.files(inputs, glob), 1 if ins.STDIN in inputs else jobs)
-    if many and not (on_screen and sys.stdout.isatty()):
+    if many and not (on_screen and out.on_screen()):
         found = with_progress(found, lambda: sum(1 for _ in ins.files(inputs, glob)))
     problems: list[str] = []
     out.write(made.assemble(results(found, problems if many else None)), output)
@@ -89,7 +88,7 @@ def _format(output: str, *, stats: bool) -> str:
         from benes_refs import writers
 
         return writers.for_suffix(Path(output).name)
-    return "table" if stats or sys.stdout.isatty() else "json"
+    return "table" if stats or out.on_screen() else "json"
 
 
 def _work(reading: Reading, view: View, render: Callable[[Parsed], T], path: str) -> T:

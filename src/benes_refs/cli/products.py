@@ -47,8 +47,8 @@ def _text(format_: str, parsed: Parsed) -> str:
 
 
 def _table(parsed: Parsed, *, many: bool, color: bool | None) -> str:
+    from benes_refs.shown import one_line
     from benes_refs.writers import table
-    from benes_refs.writers.common.text import one_line
 
     heading = f"{one_line(parsed.source.name)}\n" if many else ""
     return heading + table.render([parsed], color=color) + ("\n" if many else "")

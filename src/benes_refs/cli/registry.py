@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import io
-import json
 import shutil
-import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from benes_refs.cli.output import write
+from benes_refs.cli import output as out
 from benes_refs.model import BenesRefsError
+from benes_refs.shown import as_json, one_line
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.table import Table
+    from rich.text import Text
 
     from benes_refs.knowledge import Archive, Edition, Knowledge, Run, Volume
 
@@ -107,15 +108,17 @@ def present(
     """Write the entries to stdout: one as a page, several as a list, or all as JSON."""
     if form == "json":
         rows = [_plain(entry) for entry in entries]
-        write(json.dumps(rows, ensure_ascii=False, indent=2, default=str) + "\n")
+        out.write(as_json(rows, indent=2) + "\n")
     else:
-        write(rendered(one(entries[0]) if len(entries) == 1 else many(entries)))
+        out.write(rendered(one(entries[0]) if len(entries) == 1 else many(entries)))
 
 
 def _plain(value: Any) -> Any:
     """A value as JSON has it: what has named fields is an object, also inside another."""
     if hasattr(value, "_asdict"):
         return {name: _plain(part) for name, part in value._asdict().items()}
+    if isinstance(value, date):
+        return value.isoformat()
     return [_plain(part) for part in value] if isinstance(value, tuple) else value
 
 
@@ -124,7 +127,7 @@ def rendered(parts: Iterable[RenderableType]) -> str:
     from rich.console import Console
 
     width = shutil.get_terminal_size((80, 24)).columns
-    console = Console(file=io.StringIO(), force_terminal=sys.stdout.isatty(), width=width, highlight=False)
+    console = Console(file=io.StringIO(), force_terminal=out.on_screen(), width=width, highlight=False)
     for part in parts:
         console.print(part)
     assert isinstance(console.file, io.StringIO)
@@ -144,21 +147,27 @@ def plain_table(*headers: str) -> Table:
 def facts(rows: Iterable[tuple[str, str]]) -> Table:
     """Names and values beneath each other; empty values are left out."""
     from rich.table import Table
-    from rich.text import Text
 
     table = Table.grid(padding=(0, 2))
     table.add_column(no_wrap=True, style="bold")
     table.add_column(overflow="fold")
     for name, value in rows:
         if value:
-            table.add_row(name, Text(value))
+            table.add_row(name, cell(value))
     return table
+
+
+def cell(value: str) -> Text:
+    """The lines of a value as they stand: nothing in them is markup or commands a terminal."""
+    from rich.text import Text
+
+    return Text("\n".join(map(one_line, value.splitlines())))
 
 
 def archive_list(entries: list[Archive]) -> Iterable[RenderableType]:
     table = plain_table("Code", "Archive", "City")
     for archive in entries:
-        table.add_row(archive.code, archive.name_en or archive.name, archive.city)
+        table.add_row(*map(cell, (archive.code, archive.name_en or archive.name, archive.city)))
     return table, counted(len(entries), "archive")
 
 
@@ -200,7 +209,7 @@ def edition_list(entries: list[Edition]) -> Iterable[RenderableType]:
     table = plain_table("Code", "Edition", "Volumes")
     for edition in entries:
         volumes = sum(len(run.volumes) for run in edition.runs)
-        table.add_row(edition.code, edition.title, str(volumes or ""))
+        table.add_row(*map(cell, (edition.code, edition.title, str(volumes or ""))))
     return table, counted(len(entries), "edition")
 
 
@@ -241,7 +250,7 @@ def volume_table(volumes: Sequence[Volume]) -> Table:
     for volume in volumes:
         bounds = f"{volume.start or ''} – {volume.end or ''}" if volume.start or volume.end else ""
         doubt = "" if volume.verified or not bounds else " ?"
-        table.add_row(volume.label, bounds + doubt, str(volume.pub_year or ""), volume.title)
+        table.add_row(*map(cell, (volume.label, bounds + doubt, str(volume.pub_year or ""), volume.title)))
     return table
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 import click
 
 from benes_refs.model import BenesRefsError
+from benes_refs.numbers import whole
 
 if TYPE_CHECKING:
     from benes_refs.model import Citation, Parsed, ParsedNote, Reference
@@ -92,8 +93,9 @@ def markers(notes: str) -> frozenset[str]:
     found: set[str] = set()
     for part in notes.split(","):
         first, dash, last = (side.strip() for side in part.replace("–", "-").partition("-"))
-        if first.isdecimal() and last.isdecimal() and int(first) <= int(last) < int(first) + 100_000:
-            found.update(map(str, range(int(first), int(last) + 1)))
+        low, high = whole(first), whole(last)
+        if low is not None and high is not None and low <= high < low + 100_000:
+            found.update(map(str, range(low, high + 1)))
         elif first and not dash:
             found.add(first)
         else:

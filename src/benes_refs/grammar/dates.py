@@ -15,6 +15,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
 from benes_refs.grammar.items import Item, chunk, fold_with
 from benes_refs.knowledge.fold import TO_LATIN, fold
+from benes_refs.numbers import whole
 from benes_refs.regexes import compiled
 
 PARTS = compiled(r"(?:(?<!\s)\s+)?[./]\s*")
@@ -170,21 +171,21 @@ def _span(first: str, last: str) -> str:
 
 def _hinted(year: str, month: int, day: str, words: Sequence[str]) -> str:
     """`[after 21] avril 1937` is some day between the 22nd and the month's end."""
-    number = int(DIGITS.findall(day)[0])
+    known = whole(DIGITS.findall(day)[0]) or 0
     last = calendar.monthrange(int(year), month)[1]
     if any(word in AFTER for word in words):
-        return _span(_date(year, month, str(number + 1)), _date(year, month, str(last)))
-    if any(word in BEFORE for word in words) and number > 1:
-        return _span(_date(year, month, "1"), _date(year, month, str(number - 1)))
+        return _span(_date(year, month, str(known + 1)), _date(year, month, str(last)))
+    if any(word in BEFORE for word in words) and known > 1:
+        return _span(_date(year, month, "1"), _date(year, month, str(known - 1)))
     return _date(year, month, day)
 
 
 def _month(text: str) -> int:
-    return int(text) if text.isdigit() else ROMAN_MONTHS.get(text.translate(TO_LATIN), 0)
+    return whole(text) or ROMAN_MONTHS.get(text.translate(TO_LATIN), 0)
 
 
 def _number(value: object) -> int:
-    return int(value) if isinstance(value, str) and value.isdigit() else 0
+    return (isinstance(value, str) and whole(value)) or 0
 
 
 def _date(year: str, month: int, day: str) -> str:
@@ -194,7 +195,5 @@ def _date(year: str, month: int, day: str) -> str:
     digits = DIGITS.findall(day)
     if not digits:
         return f"{year or 'XXXX'}-{month:02}"
-    number = int(digits[0])
-    if not 1 <= number <= 31:
-        return ""
-    return f"{year or 'XXXX'}-{month:02}-{number:02}"
+    on = whole(digits[0]) or 0
+    return f"{year or 'XXXX'}-{month:02}-{on:02}" if 1 <= on <= 31 else ""

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from benes_refs.model import BenesRefsError
+from benes_refs.numbers import whole
 
 Row = dict[str, Any]
 
@@ -196,7 +197,7 @@ def _check_row(row: Row, shape: Mapping[str, type], required: tuple[str, ...], w
 
 def _check_positional(positional: Row, where: str) -> None:
     for count, levels in positional.items():
-        if not count.isdigit() or not isinstance(levels, list) or len(levels) != int(count):
+        if not isinstance(levels, list) or len(levels) != whole(count):
             raise BenesRefsError(f"{where}: positional.{count} must list as many levels as its number says.")
 
 

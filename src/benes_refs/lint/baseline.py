@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from benes_refs.lint.result import Linted
 from benes_refs.model import BenesRefsError, Finding
+from benes_refs.shown import as_json
 
 FORMAT = "benes-refs-baseline/1"
 Key = tuple[str, str, str, str]
@@ -21,7 +22,7 @@ Key = tuple[str, str, str, str]
 def dump(results: Iterable[Linted]) -> str:
     """The baseline file that makes all these findings known."""
     keys = sorted(_key(result, finding) for result in results for finding in result.findings)
-    return json.dumps({"format": FORMAT, "findings": keys}, ensure_ascii=False, indent=1) + "\n"
+    return as_json({"format": FORMAT, "findings": keys}, indent=1) + "\n"
 
 
 def load(text: str, name: str) -> Counter[Key]:

@@ -6,8 +6,9 @@ passes in; a note that would then be read differently, in any field that no edit
 
 from __future__ import annotations
 
+from bisect import bisect_right, insort
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from benes_refs.model import BenesRefsError, Citation, Edit, Finding, Parsed, ParsedNote, Span
@@ -73,14 +74,21 @@ def _compatible(findings: Iterable[Finding], unsafe: bool) -> Iterator[Finding]:
         if finding.fix is None or (finding.fix.applicability == "unsafe" and not unsafe):
             continue
         spans = [edit.span for edit in finding.fix.edits]
-        if not any(a.start <= b.end and b.start <= a.end for a in spans for b in taken):
-            taken += spans
+        if not any(_meets(taken, span) for span in spans):
+            for span in spans:
+                insort(taken, span)
             yield finding
+
+
+def _meets(apart: Sequence[Span], span: Span, near: int = 0) -> bool:
+    """Whether a span touches one of those that stand apart, in order, or is that near to one."""
+    before = bisect_right(apart, span.end + near, key=lambda other: other.start)
+    return before > 0 and apart[before - 1].end >= span.start - near
 
 
 def _misread(before: Parsed, after: Parsed, chosen: list[Finding]) -> Iterator[str]:
     """Markers of the notes that read differently after the edits, other than in the fields they touch."""
-    edits = [edit.span for finding in chosen for edit in _edits(finding)]
+    edits = sorted(edit.span for finding in chosen for edit in _edits(finding))
     unsafe = any(finding.fix and finding.fix.applicability == "unsafe" for finding in chosen)
     touched = {c.id: set(_touched(c, edits, unsafe)) for note in before.notes for c in note.citations}
     anywhere = set().union(*touched.values())
@@ -99,13 +107,13 @@ def _misread(before: Parsed, after: Parsed, chosen: list[Finding]) -> Iterator[s
             yield old.note.marker
 
 
-def _touched(citation: Citation, edits: list[Span], unsafe: bool) -> Iterator[str]:
+def _touched(citation: Citation, edits: Sequence[Span], unsafe: bool) -> Iterator[str]:
     """The paths of the fields that an edit changes or stands at the edge of.
 
     An unsafe edit may also complete a citation, so that it is no repeat any more.
     """
     for path, span in citation.places:
-        if any(edit.start <= span.end + NEAR and span.start - NEAR <= edit.end for edit in edits):
+        if _meets(edits, span, NEAR):
             yield from (path, *FOLLOWED.get(path, ()), *(("repeat",) if unsafe else ()))
 
 
@@ -138,6 +146,5 @@ def _worse(before: tuple[Finding, ...], after: tuple[Finding, ...], chosen: list
     mended = {finding.code for finding in chosen}
     old, new = (Counter((f.marker, f.code) for f in some if f.code in mended) for some in (before, after))
     yield from (marker for marker, code in new if new[marker, code] > old[marker, code])
-    for finding in chosen:
-        if finding in after:
-            yield finding.marker
+    standing = set(after)
+    yield from (finding.marker for finding in chosen if finding in standing)

@@ -35,17 +35,27 @@ class Linted:
     def _starts(self) -> Sequence[int]:
         return [0, *(end.end() for end in LINE_END.finditer(self.text))]
 
+    @cached_property
+    def _ends(self) -> Sequence[int]:
+        return [*(end.start() for end in LINE_END.finditer(self.text)), len(self.text)]
+
     def position(self, offset: int) -> Position:
         line = bisect_right(self._starts, offset)
         return Position(line, offset - self._starts[line - 1] + 1)
 
-    def line(self, number: int) -> str:
-        """The text of a line counted from 1, without its line end; "" beyond the text."""
-        if not 0 < number <= len(self._starts):
-            return ""
-        start = self._starts[number - 1]
-        end = self._starts[number] if number < len(self._starts) else len(self.text)
-        return self.text[start:end].rstrip("\r\n")
+    def length(self, number: int) -> int:
+        """How long a line counted from 1 is, without its line end; 0 beyond the text."""
+        start, end = self._bounds(number)
+        return end - start
+
+    def line(self, number: int, left: int = 0, most: int | None = None) -> str:
+        """The text of a line, from a column on, and no more of it than asked for: a line may be a book."""
+        start, end = self._bounds(number)
+        return self.text[start + left : end if most is None else min(start + left + most, end)]
+
+    def _bounds(self, number: int) -> tuple[int, int]:
+        known = 0 < number <= len(self._starts)
+        return (self._starts[number - 1], self._ends[number - 1]) if known else (0, 0)
 
 
 def lines(text: str) -> list[str]:

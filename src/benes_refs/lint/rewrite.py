@@ -1,11 +1,6 @@
-"""Put a mended text back into its file: every byte that no edit touched stays, and the write is atomic."""
+"""Put a mended text back into its file: every byte that no edit touched stays."""
 
 from __future__ import annotations
-
-import contextlib
-import os
-import tempfile
-from pathlib import Path
 
 from benes_refs.model import BenesRefsError, Source
 
@@ -40,24 +35,3 @@ def _with_mark(source: Source, data: bytes, text: str) -> bytes:
         order = "utf-16-be" if data.startswith(b"\xfe\xff") else "utf-16-le"
         return data[:2] + text.encode(order)
     return text.encode(source.encoding)
-
-
-def write(path: Path, data: bytes) -> None:
-    """Replace a file by a whole new one, or leave it as it was."""
-    target = path.resolve()
-    try:
-        handle, temporary = tempfile.mkstemp(
-            dir=target.parent, prefix=f".{target.name[:40]}.", suffix=".part"
-        )
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            Path(temporary).chmod(target.stat().st_mode & 0o7777)
-            Path(temporary).replace(target)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                Path(temporary).unlink()
-            raise
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise BenesRefsError(f"Cannot write “{path}”: {reason}.") from error

@@ -60,7 +60,7 @@ def read(path: str | Path, *, encoding: str | None = None, format: str | None = 
     """Read a file, or standard input where the path is “-”; without notes it is an error."""
     wanted = format_named(format) if format else None
     if str(path) == "-":
-        name, data = "standard input", sys.stdin.buffer.read(MAX_BYTES + 1)
+        name, data = "standard input", load_stdin()
     else:
         name, data = str(path), load(Path(path))
     if len(data) > MAX_BYTES:
@@ -106,6 +106,16 @@ def load(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise BenesRefsError(f"{path} cannot be read: {reason}.") from None
+
+
+def load_stdin() -> bytes:
+    """The bytes of standard input, at most one more than allowed."""
+    if sys.stdin is None:
+        raise BenesRefsError("standard input is closed.")
+    try:
+        return sys.stdin.buffer.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise BenesRefsError(f"standard input cannot be read: {error.strerror}.") from None
 
 
 def format_of(name: str, data: bytes) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from benes_refs.model import Mark, Note, Span
+from benes_refs.numbers import whole
 from benes_refs.readers._numbering import Candidate, best_run, roman, roman_numeral
 from benes_refs.regexes import compiled
 
@@ -52,7 +53,7 @@ def attached_calls(text: str, start: int, end: int, page: int = 0) -> Iterator[C
 def number_of(marker: str) -> int:
     """The number that a marker is, in Arabic or small Roman figures; 0 where it is none."""
     plain = marker.translate(SUPERSCRIPT)
-    return int(plain) if plain.isdigit() and plain.isascii() else roman(plain)
+    return (whole(plain) or 0) if plain.isdecimal() and plain.isascii() else roman(plain)
 
 
 def glued_weight(text: str, at: int) -> float:

@@ -106,8 +106,13 @@ def printed_order(body: Flow, count: int) -> list[int]:
     return called + sorted(set(range(count)) - set(called))
 
 
+LARGEST_STYLED = 9999  # above it, letters and Roman figures would fill pages
+
+
 def number(value: int, style: str) -> str:
-    """A note number as printed in a numbering style of Word or CSS."""
+    """A note number as printed in a numbering style of Word or CSS; a huge one always in figures."""
+    if value > LARGEST_STYLED:
+        return str(value)
     if style in ("lowerRoman", "upperRoman"):
         roman = roman_numeral(value)
         return roman.upper() if style == "upperRoman" else roman

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -49,9 +50,11 @@ class Document:
             for key in (element.get("id"), element.get("name")):
                 if key:
                     self.targets.setdefault((self.page_of[id(element)], key), element)
+        self.led_to: dict[int, frozenset[str]] = {}
         called = list(self.calls())
         self.marked = {id(target) for _, target, _ in called}
         self.callers = {id(link) for link, _, _ in called}
+        self.parts = self.counted(self.marked | self.callers)
         self.references = {
             id(link): Reference(self.holder(target), marker) for link, target, marker in called
         }
@@ -92,26 +95,33 @@ class Document:
             link.get("name"),
             *(e.get("id") for e in list(link.iterancestors())[:2]),
         } - {None}
-        return any((a.get("href") or "").rpartition("#")[2] in places for a in block.iter("{*}a", "a"))
+        if id(block) not in self.led_to:
+            links = (a.get("href") or "" for a in block.iter("{*}a", "a"))
+            self.led_to[id(block)] = frozenset(link.rpartition("#")[2] for link in links)
+        return not places.isdisjoint(self.led_to[id(block)])
 
     def holder(self, target: Any) -> Any:
         """The element that holds the whole note: the largest around its anchor that holds no other."""
         held = next(
             (e for e in (target, *target.iterancestors()) if local(e) in HOLDERS | {"section"}), target
         )
+        own = int(id(target) not in self.callers)
         for _ in range(MAX_CLIMB):
             parent = held.getparent()
-            if parent is None or local(parent) not in HOLDERS or self.holds_more(parent, target):
+            # Its own anchor is one of its parts, unless that is at once the place that calls it.
+            if parent is None or local(parent) not in HOLDERS or self.parts[id(parent)] > own:
                 break
             held = parent
         return held
 
-    def holds_more(self, element: Any, target: Any) -> bool:
-        return any(
-            id(e) in self.callers or (id(e) in self.marked and e is not target)
-            for e in element.iter()
-            if local(e)
-        )
+    def counted(self, wanted: set[int]) -> Counter[int]:
+        """How many of some elements each element holds, itself counted too."""
+        counts: Counter[int] = Counter(wanted)
+        for element in reversed(self.elements):
+            parent = element.getparent()
+            if parent is not None and counts[id(element)]:
+                counts[id(parent)] += counts[id(element)]
+        return counts
 
     def walk(
         self, element: Any, flow: Flow, italic: bool = False, depth: int = 0, inside: bool = False

@@ -89,12 +89,14 @@ def remember(kept: list[int], index: int, scores: list[float]) -> None:
 
 def roman(text: str) -> int:
     """The value of a Roman numeral in small letters as it is written, 0 where it is none."""
+    if len(text) > LONGEST_ROMAN:
+        return 0
     total, rest = 0, text
     for value, sign in ROMAN:
         while rest.startswith(sign):
             total += value
             rest = rest[len(sign) :]
-    return total if not rest and len(text) < 16 else 0
+    return 0 if rest else total
 
 
 def roman_numeral(value: int) -> str:
@@ -106,6 +108,7 @@ def roman_numeral(value: int) -> str:
     return numeral
 
 
+LONGEST_ROMAN = 15
 ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
     (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from benes_refs.model import Source, Span
+from benes_refs.numbers import whole
 from benes_refs.readers._containers import Container, attribute, local
 from benes_refs.readers._fields import Fields, tag_data
 from benes_refs.readers._flow import Flow, NoteFlow, number, source
@@ -48,8 +49,9 @@ class Numbering:
                 value = attribute(item, "val")
                 if local(item) == "numFmt":
                     self.style = value
-                elif local(item) == "numStart" and value.isdigit():
-                    self.first = int(value)
+                elif local(item) == "numStart":
+                    start = whole(value)
+                    self.first = self.first if start is None else start
                 elif local(item) == "numRestart":
                     self.restart = value
 
@@ -76,6 +78,8 @@ class Document:
         self.numbering = {kind: Numbering(kind, settings) for kind in self.stories}
         self.italic_styles = italic_styles(container.xml("word/styles.xml"))
         self.notes: list[NoteFlow] = []
+        self.indices: dict[tuple[str, str], int] = {}
+        self.inside = False
         self.section = self.page = 0
         self.sections = [] if self.root is None else list(self.root.iter("{*}sectPr"))
 
@@ -163,15 +167,24 @@ class Document:
         return False
 
     def reference(self, kind: str, element: Any, flow: Flow) -> int | None:
-        """Read the note that is called here; the index of one whose mark is the text that follows."""
-        note = self.stories[kind].get(attribute(element, "id"))
-        if note is None:
+        """Read a note where it is first called; the index of one whose mark is the text that follows.
+
+        Word knows no notes to notes: a file that has some has been tampered with.
+        """
+        name = (kind, attribute(element, "id"))
+        if name in self.indices:
+            flow.call(self.indices[name], self.notes[self.indices[name]].marker)
             return None
+        note = self.stories[kind].get(name[1])
+        if note is None or self.inside:
+            return None
+        index = self.indices[name] = len(self.notes)
         own_mark = attribute(element, "customMarkFollows") not in ("", *OFF)
         found = NoteFlow("" if own_mark else self.numbering[kind].take(self.section, self.page))
         self.notes.append(found)
-        index = len(self.notes) - 1
+        self.inside = True
         self.blocks(note, found.flow)
+        self.inside = False
         if own_mark:
             return index
         flow.call(index, found.marker)

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from benes_refs.model import BenesRefsError, Source
+from benes_refs.numbers import whole
 from benes_refs.readers._containers import need
 from benes_refs.readers._flow import Flow, NoteFlow, source
 from benes_refs.readers._typed import with_typed_notes
@@ -213,8 +214,9 @@ class Document:
 
     def set_counter(self, node: Any) -> None:
         values = [self.plain(argument).strip() for argument in arguments(node)]
-        if len(values) == 2 and values[0] in self.counters and values[1].isdigit() and len(values[1]) < 7:
-            self.counters[values[0]] = int(values[1])
+        count = whole(values[1]) if len(values) == 2 and len(values[1]) < 7 else None
+        if count is not None and values[0] in self.counters:
+            self.counters[values[0]] = count
 
 
 def arguments(node: Any) -> list[Any]:

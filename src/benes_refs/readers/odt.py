@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from benes_refs.model import BenesRefsError, Source, Span
+from benes_refs.numbers import whole
 from benes_refs.readers._containers import Container, attribute, local
 from benes_refs.readers._fields import citation_data
 from benes_refs.readers._flow import Flow, NoteFlow, source
@@ -64,8 +65,8 @@ class Document:
         if kind == "note":
             self.note(child, flow)
         elif kind == "s":
-            count = attribute(child, "c")
-            flow.write(" " * min(int(count) if count.isdigit() else 1, MAX_SPACES))
+            count = whole(attribute(child, "c"))
+            flow.write(" " * min(1 if count is None else count, MAX_SPACES))
         elif kind in ("tab", "line-break"):
             flow.write("\t" if kind == "tab" else "\n")
         elif kind == "reference-mark-start":

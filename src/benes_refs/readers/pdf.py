@@ -21,13 +21,17 @@ SUFFIXES = (".pdf",)
 
 MAX_PAGES = 1500
 MAX_GLYPHS = 100_000
+MAX_TEXT = 10_000_000
 RULE = " " * 40
 SMALL_PRINT = 0.95
 GAP = 1.7
 WIDE = 1.4
 FAIR_PART = 0.15
 SAME_SIZE = 0.35
-HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\xad": "-", "\x00": ""})
+HYPHENS = dict.fromkeys("\x02\ufffe\xad", "-")
+BLANKS = dict.fromkeys("\t\f\v\x1c\x1d\x1e\x1f\x85\u2028\u2029", " ")
+"""Signs that end a line or a page: here only the place of a sign does."""
+SIGNS = str.maketrans(HYPHENS | BLANKS | {"\x00": ""})
 ITALIC_FLAG = 1 << 6
 
 
@@ -61,11 +65,16 @@ def read_pages(data: bytes, name: str) -> Iterator[list[Any]]:
             raise BenesRefsError(
                 f"{name} has {count} pages, more than the {MAX_PAGES} that are read; split it."
             )
+        left = MAX_TEXT
         for number in range(count):
             try:
-                yield pieces(glyphs(document[number], need("pypdfium2.raw", "pdf")))
+                signs = list(glyphs(document[number], need("pypdfium2.raw", "pdf")))
             except pdfium.PdfiumError:
                 raise BenesRefsError(f"{name} is damaged: page {number + 1} cannot be read.") from None
+            left -= len(signs)
+            if left < 0:
+                raise BenesRefsError(f"{name} holds more than {MAX_TEXT:,} characters; split it.")
+            yield pieces(signs)
     finally:
         document.close()
 
@@ -78,7 +87,7 @@ def glyphs(page: Any, raw: Any) -> Iterator[Glyph]:
     flags, buffer = ctypes.c_int(), ctypes.create_string_buffer(128)
     fonts: dict[tuple[float, int], bool] = {}
     for index in range(min(text.count_chars(), MAX_GLYPHS)):
-        char = chr(raw.FPDFText_GetUnicode(text, index)).translate(HYPHENS)
+        char = chr(raw.FPDFText_GetUnicode(text, index)).translate(SIGNS)
         if char in "\r\n" or (not char.isspace() and not char.isprintable()):
             continue
         raw.FPDFText_GetCharOrigin(text, index, x, y)

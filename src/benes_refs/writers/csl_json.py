@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable, Sequence
 
 from benes_refs.model import BenesRefsError, Parsed, Reference
+from benes_refs.shown import as_json
 from benes_refs.writers.common.csl import CUSTOM, item
-from benes_refs.writers.common.encoding import encode
 from benes_refs.writers.common.facts import fingerprint, fingerprint_of
 from benes_refs.writers.common.sources import gather, unique
 
@@ -36,7 +36,7 @@ def merge(existing: str, parsed: Sequence[Parsed]) -> str:
 
 
 def _items(references: Iterable[Reference]) -> str:
-    return ",\n".join(encode(item(reference)) for reference in references)
+    return ",\n".join(as_json(item(reference)) for reference in references)
 
 
 def _present(existing: str) -> list[dict[str, object]]:

@@ -12,9 +12,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from benes_refs.model import Document, Holding, Parsed, Reference, Work
+from benes_refs.shown import one_line
 from benes_refs.writers.common import facts, shelfmarks, words
 from benes_refs.writers.common.sources import gather
-from benes_refs.writers.common.text import one_line
 
 SUFFIXES = (".csv",)
 BIBLIOGRAPHY = True

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from benes_refs.model import Parsed
+from benes_refs.shown import as_json
 from benes_refs.writers.common import values
 from benes_refs.writers.common.csl import item
-from benes_refs.writers.common.encoding import encode
 
 FORMAT = "benes-refs/1"
 SUFFIXES = (".json",)
@@ -36,10 +36,10 @@ def chunks(parsed: Sequence[Parsed]) -> Iterator[str]:
 
 
 def _source(parsed: Parsed) -> Iterator[str]:
-    yield f'{{"format": {encode(FORMAT)}, "source": {encode(parsed.source.name)},\n"notes": '
-    yield from _list(encode(values.note(note)) for note in parsed.notes)
+    yield f'{{"format": {as_json(FORMAT)}, "source": {as_json(parsed.source.name)},\n"notes": '
+    yield from _list(as_json(values.note(note)) for note in parsed.notes)
     yield ',\n"references": '
-    yield from _list(encode({"id": reference.id, "csl": item(reference)}) for reference in parsed.references)
+    yield from _list(as_json({"id": reference.id, "csl": item(reference)}) for reference in parsed.references)
     yield "}"
 
 

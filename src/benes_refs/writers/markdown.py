@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from benes_refs.model import Document, Parsed, Reference, Work
+from benes_refs.shown import one_line
 from benes_refs.writers.common import csl, dates, tree, words
 from benes_refs.writers.common.sources import gather
-from benes_refs.writers.common.text import natural, one_line
+from benes_refs.writers.common.text import natural
 
 SUFFIXES = (".md", ".markdown")
 BIBLIOGRAPHY = True

@@ -19,8 +19,8 @@ from benes_refs.model import (
     Reference,
     Work,
 )
+from benes_refs.shown import one_line
 from benes_refs.writers.common import dates, shelfmarks, words
-from benes_refs.writers.common.text import one_line
 
 SUFFIXES = (".txt",)
 BIBLIOGRAPHY = False

@@ -7,23 +7,14 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from benes_refs.lint.result import Linted
 from benes_refs.lint.run import rules
 
-COMMANDS = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
-"""Characters that command a terminal or turn a line round, or that UTF-8 cannot hold."""
-
 Paint = Callable[[str, str], str]
 """Colour a text for a role: code, place, error, warning, info, faint."""
-
-
-def visible(text: str) -> str:
-    """A text of the essay as a terminal may have it: sign for sign, what would command it replaced."""
-    return text if text.isprintable() else COMMANDS.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def plain(role: str, text: str) -> str:

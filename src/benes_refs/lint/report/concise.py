@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from benes_refs.lint.report import Paint, visible
+from benes_refs.lint.report import Paint
 from benes_refs.lint.result import Linted
 from benes_refs.model import Finding
+from benes_refs.shown import visible
 
 
 def render(results: Sequence[Linted], paint: Paint) -> str:

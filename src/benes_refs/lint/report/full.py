@@ -5,10 +5,11 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from benes_refs.lint.report import Paint, visible
+from benes_refs.lint.report import Paint
 from benes_refs.lint.report.concise import headline
 from benes_refs.lint.result import Linted, Position
 from benes_refs.model import Finding, Span
+from benes_refs.shown import visible
 
 SHOWN_OTHERS = 4
 MARGIN = 1
@@ -32,26 +33,24 @@ def _finding(result: Linted, finding: Finding, paint: Paint) -> str:
 
 
 def _excerpt(result: Linted, start: Position, end: Position, width: int, paint: Paint) -> Iterator[str]:
-    long = len(result.line(start.line)) > WIDTH and start.column > WIDTH - LEAD
+    long = result.length(start.line) > WIDTH and start.column > WIDTH - LEAD
     left = start.column - 1 - LEAD if long else 0
     for number in range(max(start.line - MARGIN, 1), end.line + MARGIN + 1):
-        text = visible(result.line(number).expandtabs(1))
         touched = start.line <= number <= end.line
-        if not text.strip() and not touched:
+        if not touched and not result.line(number, 0, WIDTH).strip():
             continue
-        first = start.column - 1 if number == start.line else len(text) - len(text.lstrip())
-        last = end.column - 1 if number == end.line else len(text.rstrip())
-        cut = left if number == start.line else 0
-        shown, shift = _window(text, cut)
+        shown, shift = _window(result, number, left if number == start.line else 0)
         yield f"{paint('faint', f'{number:>{width}} |')} {shown}".rstrip()
         if touched:
-            carets = _carets(shown, first - shift, min(last - shift, len(shown)))
+            first = start.column - 1 - shift if number == start.line else len(shown) - len(shown.lstrip())
+            last = end.column - 1 - shift if number == end.line else len(shown.rstrip())
+            carets = _carets(shown, first, min(last, len(shown)))
             yield f"{paint('faint', ' ' * width + ' |')} {paint('error', carets)}"
 
 
-def _window(text: str, left: int) -> tuple[str, int]:
+def _window(result: Linted, number: int, left: int) -> tuple[str, int]:
     """The part of a line that fits, from a column on, and how many columns it was moved to the left."""
-    shown = text[left:]
+    shown = visible(result.line(number, left, WIDTH + 1).expandtabs(1))
     if len(shown) > WIDTH:
         shown = f"{shown[:WIDTH]}{DOTS}"
     return (f"{DOTS}{shown}", left - len(DOTS)) if left else (shown, 0)

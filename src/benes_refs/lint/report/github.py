@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from benes_refs.lint.report import Paint
 from benes_refs.lint.result import Linted
 from benes_refs.model import Finding
+from benes_refs.shown import visible
 
 LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 
@@ -27,7 +28,8 @@ def _command(result: Linted, finding: Finding) -> str:
         properties |= {"col": str(at.column), "endColumn": str(end.column)}
     shown = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
     note = f"note {finding.marker}: " if finding.marker else ""
-    return f"::{LEVELS[finding.severity]} {shown}::{_data(f'{finding.code} {note}{finding.message}')}"
+    message = _data(f"{finding.code} {note}{finding.message}")
+    return visible(f"::{LEVELS[finding.severity]} {shown}::{message}")
 
 
 def _data(value: str) -> str:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from benes_refs.lint.report import Paint
 from benes_refs.lint.result import Linted
+from benes_refs.shown import as_json
 
 SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
 
 
 def render(results: Sequence[Linted], paint: Paint) -> str:
-    return json.dumps(list(_issues(results)), ensure_ascii=False, indent=2) + "\n"
+    return as_json(list(_issues(results)), indent=2) + "\n"
 
 
 def _issues(results: Sequence[Linted]) -> Iterator[dict[str, Any]]:

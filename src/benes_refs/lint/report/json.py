@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
 from benes_refs.lint.report import Paint
 from benes_refs.lint.result import Linted
 from benes_refs.model import Finding
+from benes_refs.shown import as_json
 
 
 def render(results: Sequence[Linted], paint: Paint) -> str:
     found = [entry(result, finding) for result in results for finding in result.findings]
-    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+    return as_json(found, indent=2) + "\n"
 
 
 def entry(result: Linted, finding: Finding) -> dict[str, Any]:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
 from benes_refs.lint.report import Paint
 from benes_refs.lint.report.json import entry
 from benes_refs.lint.result import Linted
+from benes_refs.shown import as_json
 
 
 def render(results: Sequence[Linted], paint: Paint) -> str:
-    return "".join(
-        json.dumps(entry(result, finding), ensure_ascii=False) + "\n"
-        for result in results
-        for finding in result.findings
-    )
+    return "".join(f"{as_json(entry(result, f))}\n" for result in results for f in result.findings)

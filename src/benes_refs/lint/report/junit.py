@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from xml.etree import ElementTree
 
 from benes_refs.lint.report import Paint
 from benes_refs.lint.result import Linted
 from benes_refs.model import Finding
-
-NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+from benes_refs.shown import visible
 
 
 def render(results: Sequence[Linted], paint: Paint) -> str:
@@ -30,7 +28,7 @@ def _suite(root: ElementTree.Element, result: Linted) -> None:
     suite = ElementTree.SubElement(
         root,
         "testsuite",
-        name=_clean(result.name),
+        name=visible(result.name),
         tests=str(max(count, 1)),
         failures=str(count),
         errors="0",
@@ -39,7 +37,7 @@ def _suite(root: ElementTree.Element, result: Linted) -> None:
     for finding in result.findings:
         _case(suite, result, finding)
     if not count:
-        ElementTree.SubElement(suite, "testcase", name="benes-refs", classname=_clean(result.name))
+        ElementTree.SubElement(suite, "testcase", name="benes-refs", classname=visible(result.name))
 
 
 def _case(suite: ElementTree.Element, result: Linted, finding: Finding) -> None:
@@ -47,15 +45,10 @@ def _case(suite: ElementTree.Element, result: Linted, finding: Finding) -> None:
     case = ElementTree.SubElement(
         suite,
         "testcase",
-        name=_clean(f"{finding.code} note {finding.marker} ({at.line}:{at.column})"),
-        classname=_clean(result.name),
-        file=_clean(result.name),
+        name=visible(f"{finding.code} note {finding.marker} ({at.line}:{at.column})"),
+        classname=visible(result.name),
+        file=visible(result.name),
         line=str(at.line),
     )
-    failure = ElementTree.SubElement(case, "failure", type=finding.severity, message=_clean(finding.message))
-    failure.text = _clean(f"{result.name}:{at.line}:{at.column}: {finding.code} {finding.message}")
-
-
-def _clean(text: str) -> str:
-    """Without the characters that XML 1.0 cannot hold."""
-    return NOT_XML.sub("\ufffd", text)
+    failure = ElementTree.SubElement(case, "failure", type=finding.severity, message=visible(finding.message))
+    failure.text = visible(f"{result.name}:{at.line}:{at.column}: {finding.code} {finding.message}")

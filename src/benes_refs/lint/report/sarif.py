@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
@@ -11,6 +10,7 @@ from benes_refs.lint.report import Paint, known_rules
 from benes_refs.lint.result import Linted
 from benes_refs.lint.run import rules
 from benes_refs.model import Finding, Fix, Span
+from benes_refs.shown import as_json
 from benes_refs.version import VERSION
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -25,7 +25,7 @@ def render(results: Sequence[Linted], paint: Paint) -> str:
         "results": [_result(r, f, codes.index(f.code)) for r in results for f in r.findings],
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+    return as_json(log, indent=2) + "\n"
 
 
 def _rule(code: str) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
+from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
 from benes_refs.knowledge import Run, Volume
@@ -13,8 +14,10 @@ from benes_refs.lint.dating import Bounds, bounds, outside, spoken
 from benes_refs.lint.essay import Essay, place
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.model import Citation, Fix, Span
+from benes_refs.numbers import whole
 
 NUMBER = re.compile(r"\d+")
+COMPARED = 60  # citations of one volume, in the order of its pages, with which each is held together
 
 
 class Dated(NamedTuple):
@@ -164,12 +167,13 @@ def _pages_against_dates(essay: Essay) -> tuple[Problem, ...]:
     volumes: dict[tuple[str, str], list[Paged]] = defaultdict(list)
     for item in dated(essay):
         locator, work = item.citation.locator, item.citation.work
-        number = NUMBER.match(locator.value) if locator else None
-        if number and locator and work and item.run.chronological_within_volume:
+        figures = NUMBER.match(locator.value) if locator else None
+        page = whole(figures[0]) if figures else None
+        if page is not None and locator and work and item.run.chronological_within_volume:
             named = _volume_name(item.run, item.volume.label if item.volume else work.volume)
             tolerance = essay.knowledge.tolerance_days
             misfit = item.volume is not None and outside(item.days, item.volume, tolerance)
-            volumes[named, locator.label].append(Paged(int(number[0]), item.days, item.citation, misfit))
+            volumes[named, locator.label].append(Paged(page, item.days, item.citation, misfit))
     return tuple(p for (named, _), cited in volumes.items() for p in _disordered(essay, named, cited))
 
 
@@ -178,16 +182,32 @@ def _disordered(essay: Essay, named: str, cited: list[Paged]) -> Iterator[Proble
     left = sorted(cited, key=lambda one: one.page)
     if _in_order(essay, left):
         return
-    against = [[b for b, other in enumerate(left) if _contradict(essay, one, other)] for one in left]
-    standing = {a: set(bs) for a, bs in enumerate(against) if bs}
-    while standing:
-        worst = max(standing, key=lambda a: (len(standing[a]), left[a].misfit, left[a].citation.span))
-        witnesses = standing.pop(worst)
+    standing = _contradictions(essay, left)
+    grave = sorted(standing, key=lambda a: (left[a].misfit, left[a].citation.span))
+    order = {a: -rank for rank, a in enumerate(grave)}
+    waiting = [(-len(others), order[a], a) for a, others in standing.items()]
+    heapify(waiting)
+    while waiting:
+        count, _, worst = heappop(waiting)
+        if len(standing[worst]) != -count or not count:
+            continue  # others were accused since, and it stands there once more with those that are left
+        witnesses = standing[worst]
         yield _against_order(essay, named, left[worst], [left[b] for b in sorted(witnesses)])
+        standing[worst] = set()
         for b in witnesses:
             standing[b].discard(worst)
-            if not standing[b]:
-                del standing[b]
+            heappush(waiting, (-len(standing[b]), order[b], b))
+
+
+def _contradictions(essay: Essay, by_page: list[Paged]) -> dict[int, set[int]]:
+    """Which citations contradict which, as indices; each is held against the nearest pages only."""
+    found: dict[int, set[int]] = defaultdict(set)
+    for a, one in enumerate(by_page):
+        for b in range(a + 1, min(a + 1 + COMPARED, len(by_page))):
+            if _contradict(essay, one, by_page[b]):
+                found[a].add(b)
+                found[b].add(a)
+    return found
 
 
 def _against_order(essay: Essay, named: str, worst: Paged, witnesses: list[Paged]) -> Problem:

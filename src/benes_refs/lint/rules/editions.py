@@ -13,6 +13,7 @@ from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.lint.usage import Use, departures
 from benes_refs.lint.words import fold, nearest
 from benes_refs.model import Span
+from benes_refs.numbers import whole
 
 ORDINAL = re.compile(r"(?<!\w)(\d{1,2})(-(?:re|ère|ére|ere|er|e|ème|éme|eme)|éme)(?!\w)")
 AFTER_TITLE = re.compile(r"(?:[\s\d-]*\([^\W\d_]{2,6}\)|\))?(?P<mark>[,.])")
@@ -46,9 +47,10 @@ def unknown_volume(essay: Essay) -> Iterator[Problem]:
             continue
         where = place(citation, "work.volume")
         runs = [run for run in edition.runs if run.series == work.series]
-        if where and work.volume.isdigit() and runs and all(_closed(run) for run in runs):
+        volume = whole(work.volume)
+        if where and volume is not None and runs and all(_closed(run) for run in runs):
             last = max(int(run.volumes[-1].number) for run in runs)
-            if int(work.volume) > last:
+            if volume > last:
                 named = f"{edition.code}{f' series {work.series}' if work.series else ''}"
                 yield Problem(where, f"{named} has no volume {work.volume}; the last is {last}")
 

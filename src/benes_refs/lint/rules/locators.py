@@ -12,6 +12,7 @@ from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.lint.usage import Use, departures
 from benes_refs.lint.words import counted
 from benes_refs.model import Citation, Edit, Fix, Span, Work
+from benes_refs.numbers import whole
 
 TIGHT = re.compile(r"(?P<label>[^\W\d_]{1,4}\.)(?=\d)")
 SPACED = re.compile(r"[^\W\d_]{1,4}\.\s+\d")
@@ -100,7 +101,8 @@ def reversed_range(essay: Essay) -> Iterator[Problem]:
             first, last = match["first"], match["last"]
             if essay.text[match.end() : match.end() + 1] in ("/", ":"):
                 continue
-            if len(last) >= len(first) and int(last) < int(first):
+            low, high = whole(first), whole(last)
+            if low is not None and high is not None and high < low and len(last) >= len(first):
                 yield Problem(Span(*match.span()), f"the range {first}-{last} runs backwards")
 
 

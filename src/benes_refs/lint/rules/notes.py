@@ -10,6 +10,7 @@ from benes_refs.lint.essay import Essay
 from benes_refs.lint.language import is_prose
 from benes_refs.lint.rule import Problem, rule
 from benes_refs.model import ParsedNote, Span
+from benes_refs.numbers import whole
 
 MARKED_SHARE = 0.5
 SHOWN = 60
@@ -20,7 +21,8 @@ LABELLED = re.compile(r"(?:[^\W\d_]{1,8}(?:\.\s?|[°º]\s?|\s)){1,3}\d+(?:[-–/
 
 def numbered(essay: Essay) -> list[tuple[int, ParsedNote]]:
     """The notes with Arabic numbers, in the order of the text."""
-    return [(int(n.note.marker), n) for n in essay.notes if n.note.marker.isdecimal() and n.note.pieces]
+    counted = ((whole(note.note.marker), note) for note in essay.notes if note.note.pieces)
+    return [(count, note) for count, note in counted if count is not None]
 
 
 def _head(note: ParsedNote) -> Span:

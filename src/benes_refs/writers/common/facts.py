@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 
 from benes_refs.model import Name, Reference
+from benes_refs.shown import UNSHOWN
 from benes_refs.writers.common import values
-from benes_refs.writers.common.text import UNSHOWN
 from benes_refs.writers.common.values import Data
 
 Fact = tuple[str, str]

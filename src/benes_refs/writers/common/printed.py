@@ -13,8 +13,8 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from benes_refs.model import BenesRefsError, Reference
+from benes_refs.shown import one_line
 from benes_refs.writers.common import csl
-from benes_refs.writers.common.text import one_line
 
 STYLES = {
     "chicago": "chicago-notes-bibliography-16th-edition",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from benes_refs.model import Name
-from benes_refs.writers.common.text import one_line
+from benes_refs.shown import one_line
 
 SPECIALS = {
     "\\": r"\textbackslash{}",
