@@ -126,6 +126,7 @@ def _may_begin(items: Sequence[Item], at: int) -> bool:
     if items[at - 1].kind == k.COMMA and kinds.startswith(PERSONS) and _behind_small_words(items, at - 1):
         return True  # `on the French side, Robert J. Young, In Command of France`
     led = items[at - 1].kind in k.PARTICLE + k.TO + k.LABEL_WORD
+    led = led and all(item.kind != k.EDITOR for item in items[max(at - 5, 0) : at])  # `trad. it. di G. Rossi`
     named = items[at].kind == k.INITIALS or kinds.startswith(k.NAME + k.NAME + k.COMMA)
     return (led and named) or _after_signal(items, at)
 

@@ -32,6 +32,7 @@ PAPERS = ("box", "folder")  # how a person's papers are numbered where nothing i
 ARTICLES = ("the", "la", "le")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton")
+WITH_FILES = (("group",), ("series",))
 LETTERED = k.NAME + k.ACRONYM + k.CODE
 PARTED = k.COMMA + k.STOP + k.COLON + k.DASH + k.AND + k.YEAR + k.YEARS + k.EXTENT
 
@@ -154,8 +155,8 @@ def _collection_as_level(shelf: Shelf) -> None:
 
 def _number_as_file(shelf: Shelf) -> None:
     """`BStU, MfS, HA IX, Nr. 1234`: where a group has nothing under it, the number is that of the file."""
-    last = shelf.scheme[-1] if shelf.scheme[:1] == ("group",) else ""
-    if last and shelf.document and [level for level, _ in shelf.levels] == ["group"]:
+    first, last = shelf.scheme[:1], shelf.scheme[-1] if shelf.scheme[:1] in WITH_FILES else ""
+    if last and shelf.document and tuple(level for level, _ in shelf.levels) == first:
         shelf.add(last, shelf.document)
         shelf.document = ""
 
