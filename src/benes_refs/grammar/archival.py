@@ -28,23 +28,25 @@ def _labelled() -> Element:
 
 def _code() -> Element:
     """A part of a shelfmark without a label: `PREM 19/2573`, `7 N 3123`, `R 104356`, `6652`, `FP(36)26`."""
-    from benes_refs.grammar.notation import either, many, maybe, one, seq
+    from benes_refs.grammar.notation import either, many, maybe, one, seq, up_to
 
     figures = one(k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.RANGE)
     letters = one(k.ACRONYM, k.NAME, k.DEPARTMENT, k.ROMAN, k.INITIALS)
+    swiss = many(one(k.OTHER), maybe(figures))  # `E 2300-01#1973/156#127*`
     return either(
+        seq(maybe(one(k.ACRONYM)), one(k.NUMBER), letters, figures),
         seq(
             letters,
             maybe(one(k.ROMAN)),
             maybe(one(k.ASIDE, k.ISSUED)),
-            figures,
+            either(figures, one(k.YEAR)),
             many(one(k.ROMAN, k.NUMBER, k.PAIR)),
-            maybe(one(k.ASIDE)),
+            maybe(one(k.ASIDE), maybe(figures)),
+            swiss,
         ),
-        seq(one(k.NUMBER), letters, figures),
         seq(one(k.NUMBER), one(k.ISSUE)),
-        seq(one(k.NUMBER), one(k.NUMBER)),
-        seq(figures, many(one(k.ROMAN, k.PAIR)), maybe(one(k.VERSO))),
+        seq(one(k.NUMBER, k.CODE), up_to(2, one(k.NUMBER)), maybe(one(k.VERSO))),
+        seq(figures, many(one(k.ROMAN, k.PAIR)), swiss, maybe(one(k.VERSO))),
     )
 
 
@@ -86,8 +88,16 @@ def holding() -> pp.ParserElement:
     state = maybe(one(k.COMMA), one(k.ACRONYM, k.INITIALS))
     named_place = seq(one(k.COMMA), one(k.NAME, k.PLACE), maybe(one(k.NAME)), state)
     short_form = one(k.ABBREVIATION)
+    figure = one(k.NUMBER, k.PAIR, k.CODE, k.YEAR)  # `(dalje ARS), AS 1589`
+    division = seq(one(k.ACRONYM), one(k.COMMA))  # `AdR, BKA-AA, NPA, Kt. 415`
     name_tail = seq(
-        many(either(seq(one(k.SLASH), one(k.ACRONYM)), seq(one(k.COMMA), one(k.ARCHIVE)))),
+        many(
+            either(
+                seq(one(k.SLASH), one(k.ACRONYM)),
+                seq(one(k.COMMA), one(k.ARCHIVE)),
+                seq(maybe(short_form), one(k.COMMA), maybe(division), one(k.ARCHIVE), no(figure)),
+            )
+        ),
         either(
             seq(maybe(one(k.COMMA)), short_form, many(place)),
             seq(named_place, short_form, many(place)),

@@ -137,21 +137,22 @@ def authors_inverted() -> pp.ParserElement:
 
 @rule("authors_catalogued")
 def authors_catalogued() -> pp.ParserElement:
-    """`BYSTRICKÝ, Valerián. …`, `Kostriukov, Andrei A. …`, `LIPTÁK, Ľubomír (ed.). …`"""
+    """`BYSTRICKÝ, Valerián. …`, `Weizsäcker, Ernst von: …`, `Henke, Klaus-Dietmar/Woller, Hans (Hg.), …`"""
     from benes_refs.grammar.notation import ahead, either, many, maybe, named, one, seq, up_to
 
     family = seq(up_to(2, one(k.PARTICLE)), one(k.NAME, k.ACRONYM, k.PLACE))
-    given = seq(one(k.NAME, k.PLACE), up_to(2, one(k.NAME, k.INITIALS)))
+    given = seq(one(k.NAME, k.PLACE), up_to(2, one(k.NAME, k.INITIALS)), up_to(2, one(k.PARTICLE)))
     person = seq(family, one(k.COMMA), given)
     and_ = one(k.AND, k.TO_OR_AND, k.IN)
-    between = either(one(k.SEMICOLON, k.DASH), and_, seq(one(k.COMMA), maybe(and_)))
+    between = either(one(k.SEMICOLON, k.DASH, k.SLASH), and_, seq(one(k.COMMA), maybe(and_)))
     direct = seq(one(k.NAME, k.INITIALS), up_to(2, one(k.NAME, k.INITIALS)), one(k.ACRONYM))
     people = seq(person, many(between, either(person, direct)))
     et_al = seq(maybe(one(k.COMMA)), maybe(and_), one(k.ET_AL))  # with the point of the abbreviation
-    editors = maybe(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
+    editors = seq(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
+    edited = seq(editors, named("mark", ahead(one(k.STOP, k.COLON, k.COMMA))))
     mark = named("mark", ahead(one(k.STOP, k.COLON)))
     after_et_al = named("mark", ahead(one(k.STOP, k.COLON, k.NAME, k.QUOTED, k.PLACE)))
-    return seq(named("people", people), either(seq(et_al, editors, after_et_al), seq(editors, mark)))
+    return seq(named("people", people), either(seq(et_al, maybe(editors), after_et_al), edited, mark))
 
 
 @rule("authors_capitals")

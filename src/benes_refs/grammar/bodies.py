@@ -37,9 +37,8 @@ def _piece() -> Element:
 
     apart = (k.ASIDE, k.BRACKET, k.ABBREVIATION, k.CROSS_REFERENCE, k.VERSO, k.FOLLOWING, k.OTHER, k.CODE)
     figures = ahead(one(k.PAGES, k.NUMBER, k.RANGE, k.DATE, k.ISSUE, k.VOLUME, k.YEAR))
-    pin = seq(
-        one(k.WORD, k.IN, k.TO, k.PARTICLE, k.LABEL_WORD, k.NUMBER_LABEL, k.AND), maybe(one(k.STOP)), figures
-    )
+    word = one(k.WORD, k.IN, k.TO, k.PARTICLE, k.LABEL_WORD, k.NUMBER_LABEL, k.AND)
+    pin = seq(word, maybe(one(k.WORD)), maybe(one(k.STOP)), figures)  # `hier S. 5`, `in particolare pp. 5-7`
     dated = seq(one(k.WORD), one(k.WORD), ahead(one(k.DATE)))  # `č. 45 ze dne 24. 2. 1948`
     return either(one(*STRONG, *WEAK, *apart), pin, dated)
 
@@ -89,8 +88,23 @@ def _rest() -> Element:
     )
     where = up_to(8, one(k.WORD, k.NAME, k.ACRONYM, k.TO, k.COMMA, k.AND))
     online = seq(signs, where, maybe(one(k.COLON)), one(k.URL))
+    words = up_to(3, one(k.WORD, k.IN, k.NAME, k.LABEL_WORD, k.STOP))
+    reissued = seq(
+        signs, words, one(k.QUOTED), maybe(one(k.COMMA)), one(k.YEAR)
+    )  # `repris en « Folio », 1973`
+    again = seq(
+        signs, up_to(2, one(k.WORD, k.EXTENT)), maybe(one(k.STOP)), one(k.IMPRINT)
+    )  # `, rééd. …, 1977`
     return many(
-        either(titled, named_part, seq(signs, maybe(one(k.AND)), _piece()), seq(_editors(), imprint), online)
+        either(
+            titled,
+            named_part,
+            seq(signs, maybe(one(k.AND)), _piece()),
+            seq(_editors(), imprint),
+            online,
+            reissued,
+            again,
+        )
     )
 
 
@@ -143,6 +157,13 @@ def book() -> pp.ParserElement:
     )
 
 
+def _pin() -> Element:
+    """`hier`, `respectivement`, `vor allem`, `in particolare`, `bes.`: a word or two before pages."""
+    from benes_refs.grammar.notation import maybe, one, seq
+
+    return seq(one(k.WORD, k.IN, k.TO), maybe(one(k.WORD)), maybe(one(k.STOP)))
+
+
 def _numbers_begin() -> Element:
     from benes_refs.grammar.notation import ahead, either, end, maybe, one, seq
 
@@ -155,6 +176,7 @@ def _numbers_begin() -> Element:
     sure = one(k.PAGES, k.VOLUME, k.ISSUE, k.SERIES, k.DOC_NUMBER, k.EXTENT, k.CHAPTER, k.URL)
     return either(
         seq(_signs(), sure),
+        seq(one(k.COMMA), _pin(), one(k.PAGES)),
         seq(_signs(), one(k.ISSUED), bound),
         seq(maybe(sign), one(k.NUMBER), one(k.COLON), figure, one(k.ISSUED)),
         seq(sign, one(k.NUMBER), one(k.COLON), figure, bound),
@@ -201,5 +223,14 @@ def numbered_end() -> pp.ParserElement:
             "head",
             seq(either(_holder(), maybe(_part_of_title())), many(word), maybe(one(k.QUOTED), ahead(at_once))),
         ),
-        named("tail", seq(ahead(either(begin, at_once)), _signs(), maybe(joint), _piece(), _rest())),
+        named(
+            "tail",
+            seq(
+                ahead(either(begin, at_once)),
+                _signs(),
+                maybe(joint, no(one(k.WORD, k.STOP))),
+                _piece(),
+                _rest(),
+            ),
+        ),
     )

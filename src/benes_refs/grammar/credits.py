@@ -10,11 +10,12 @@ from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.people import read_people
 from benes_refs.grammar.sentence import Places
 from benes_refs.grammar.text import NoteText
-from benes_refs.grammar.words import CREDITING, EDITING
+from benes_refs.grammar.words import CREDITING, EDITING, PRINTED_AGAIN
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Name, Span
 
 SIGNS = k.COMMA + k.STOP + k.COLON + k.DASH
+LONGEST_TRANSLATION = 24  # items
 EDGES = SIGNS + k.DOUBLE_SLASH + k.SLASH + k.ELLIPSIS + k.OPEN + k.CLOSE
 NAMING = (
     k.NAME
@@ -54,7 +55,11 @@ def credited(items: Sequence[Item], note: NoteText) -> Credited:
     """
     kinds = kinds_of(items)
     slash = kinds.find(k.SLASH)
-    if slash > 0 and kinds[slash + 1 : slash + 2] in tuple(k.EDITOR + k.INITIALS + k.NAME + k.WORD + k.IN):
+    if (
+        slash > 0
+        and k.EDITOR not in kinds[:slash]
+        and kinds[slash + 1 : slash + 2] in tuple(k.EDITOR + k.INITIALS + k.NAME + k.WORD + k.IN)
+    ):
         statement = items[slash + 1 :]
         editors, places = editors_in(statement, note)
         named = next((n for n, item in enumerate(statement) if item.text == ";"), len(statement))
@@ -73,7 +78,15 @@ def credited(items: Sequence[Item], note: NoteText) -> Credited:
         signed = at and (
             kinds[at - 1] in SIGNS + k.BRACKET + k.ASIDE + k.QUOTED or _ends_sentence(items[at - 1])
         )
-        if item.kind == k.EDITOR and signed and _names_people(items[at + 1 :]):
+        if item.kind != k.EDITOR or not signed:
+            continue
+        if item.value == "translator" and _translates(items[at + 1 :]):
+            before = credited(items[:at], note)
+            editors, places = editors_in(items[at + 1 :], note)
+            return (
+                before if before.editors else before._replace(editors=editors, places=before.places + places)
+            )
+        if _names_people(items[at + 1 :]):
             editors, places = editors_in(items[at:], note)
             return Credited(strip(items[:at]), editors, places=places)
     return Credited(strip(items))
@@ -92,7 +105,9 @@ def join_statements(items: list[Item]) -> list[Item]:
     """Semicolons in a statement of responsibility part no citations: `/ И. Иванов ; ред. П. Петров. – М.`"""
     stated = False
     for at, item in enumerate(items):
-        if item.kind == k.SLASH:
+        if item.kind == k.SEMICOLON and _printed_again(items, at + 1):
+            items[at] = Item(k.COMMA, item.start, item.end, item.text)
+        elif item.kind == k.SLASH:
             _settle_credit(items, at + 1)
             stated = _begins_statement(items, at)
         elif item.kind in CLOSING:
@@ -108,6 +123,15 @@ def _settle_credit(items: list[Item], at: int) -> None:
     if kinds in (k.WORD + k.STOP + k.COLON + k.INITIALS, k.WORD + k.STOP + k.INITIALS + k.NAME):
         word = items[at]
         items[at] = Item(k.EDITOR, word.start, word.end, word.text, "editor")
+
+
+def _printed_again(items: Sequence[Item], at: int) -> bool:
+    """`… 1953 ; rééd. 1990`, `… ; nouv. éd., 1973`, `…; Nachdruck Berlin 1999`: printed again."""
+    if at >= len(items):
+        return False
+    first = items[at]
+    counted = first.kind == k.EXTENT and first.text[-1:] in ".dn"
+    return counted or (first.kind in k.WORD + k.NAME and fold(first.text) in PRINTED_AGAIN)
 
 
 def _begins_statement(items: Sequence[Item], at: int) -> bool:
@@ -151,6 +175,12 @@ def _names_people(statement: Sequence[Item]) -> bool:
     return bool(statement) and all(
         item.kind in NAMING + k.ET_AL + k.STOP + k.IN + k.EDITOR for item in statement
     )
+
+
+def _translates(statement: Sequence[Item]) -> bool:
+    """`trad. it.`, `traduit du russe par M. Marx`, `aus dem Englischen von H. Müller`: nothing but that."""
+    said = NAMING + k.STOP + k.IN + k.EDITOR + k.WORD + k.TO + k.TO_OR_AND + k.LABEL_WORD + k.EXTENT
+    return len(statement) <= LONGEST_TRANSLATION and all(item.kind in said for item in statement)
 
 
 def _named_as_editors(statement: Sequence[Item]) -> Sequence[Item]:

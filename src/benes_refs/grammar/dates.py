@@ -42,7 +42,7 @@ def date() -> pp.ParserElement:
 
     point = maybe(one(k.STOP))
     comma = maybe(one(k.COMMA))
-    of = maybe(either(one(k.WORD), one(k.IN)))
+    of = maybe(one(k.WORD, k.IN, k.PARTICLE))
     day = named("day", one(k.NUMBER, k.ORDINAL))
     last_day = named("last_day", one(k.NUMBER, k.ORDINAL))
     days = named("days", one(k.RANGE))

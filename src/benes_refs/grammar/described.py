@@ -9,7 +9,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.documents import BEFORE_A_DATE, Read, letter, party_kinds, read_document
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.sentence import ANCHORS, CAPITAL, JOINTS, Sentence
-from benes_refs.grammar.words import VERBS
+from benes_refs.grammar.words import ARTICLES, VERBS
 from benes_refs.knowledge.fold import fold
 
 SOURCES = frozenset(
@@ -68,6 +68,12 @@ def document_before(sentence: Sentence, start: int, at: int) -> Before:
         return Before(read, cut + found, signal)
     signalled = cut > start
     begin = 0 if signalled and kinds[:1] == k.WORD else _description_start(region)
+    if (
+        begin is not None
+        and kinds[begin + 1 : begin + 2] == k.DOCTYPE
+        and fold(region[begin].text) in ARTICLES
+    ):
+        begin += 1  # `Vgl. dazu die Aufzeichnung …`
     if begin is None or begin >= end:
         return Before(None, at, signal)
     titled = region[begin].kind in k.QUOTED + k.DOCTYPE or (sentence.opening and start == 0) or signalled
@@ -160,6 +166,7 @@ def _description_start(region: Sequence[Item]) -> int | None:
     begin = 0
     for at in range(1, len(region)):
         ended = region[at - 1].kind in (k.STOP, k.QUESTION) and region[at].kind in CAPITAL
+        ended = ended and not _is_ordinal(region, at)
         if ended and any(item.kind in (k.DATE, k.DOCTYPE) for item in region[at:]):
             begin = at
     while begin < len(region) and region[begin].kind in JOINTS + k.AND + k.IN:
@@ -171,6 +178,11 @@ def _description_start(region: Sequence[Item]) -> int | None:
     while begin < len(region) and region[begin].kind in LEADING:
         begin += 1
     return begin if begin < len(region) else None
+
+
+def _is_ordinal(region: Sequence[Item], at: int) -> bool:
+    """`betr. Kräfteeinsatz der 18. Armee`: the point behind a German number."""
+    return at > 2 and region[at - 2].kind == k.NUMBER and region[at - 3].kind in k.PARTICLE + k.WORD + k.IN
 
 
 def _typed_inside(region: Sequence[Item], begin: int) -> int | None:
@@ -186,6 +198,8 @@ def _describes(region: Sequence[Item], begin: int, end: int, *, titled: bool) ->
     """Whether the words before an archive or edition describe a document rather than comment on it."""
     first = region[begin]
     kinds = kinds_of(region[begin:end])
+    if kinds[-1:] == k.EDITOR:
+        return False  # `Klaus Koch/Arnold Suppan (Hg.), Außenpolitische Dokumente …`
     if k.DATE in kinds or k.BRACKET in kinds:
         return True
     if kinds == k.QUOTED:

@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 
     from benes_refs.grammar.notation import Element
 
+FILED = frozenset(k.PAIR + k.NUMBER + k.UNIT + k.ISSUE + k.CODE + k.SLASHES + k.ROMAN)
 LETTER_WORDS = 3
 OFFICE_WORDS = frozenset(
     "ambassador ambassadors embassy legation minister consul consulate attaché attache chargé charge "
     "d’affaires d'affaires affaires envoy polpred secretary commissar plenipotentiary delegation mission "
     "headquarters government ministry department office".split()
 )
-BEFORE_A_DATE = frozenset("on of le vom от від od del du den ze zo z dne dňa dnia ot".split())
+BEFORE_A_DATE = frozenset("on of le il am v vom от від od del du den ze zo z dne dňa dnia ot".split())
 Places = tuple[tuple[str, Span], ...]
 OFFICES = frozenset(
     "Secretary Minister Chief Head Embassy Department Ministry Consul Ambassador Commissar President "
@@ -128,6 +129,7 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     return (
         _signed_title(words, frame)
         or _letter(words, frame, note)
+        or _led_letter(words, frame, note)
         or _dative_letter(words, frame, note)
         or _titled(words, frame, note)
     )
@@ -249,6 +251,30 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         recipients=(note.clean(*_span(recipient)),),
     )
     return Read(document, frame.places + places)
+
+
+def _led_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    """`télégramme n° 214, Lacroix à Delbos, …`, `Liasse I/3, Marek an X, …`: what leads to a letter."""
+    kinds = kinds_of(words)
+    for at in range(1, len(words)):
+        found = letter.match(kinds, at + 1) if kinds[at] == k.COMMA and frame.document.date else None
+        if found is None or found.end != len(words):
+            continue
+        inner = _letter(words[at + 1 :], frame, note)
+        if inner is None:
+            return None
+        lead = words[:at]
+        typed = lead[0].kind == k.DOCTYPE
+        if not typed and FILED.isdisjoint(kinds[:at]):
+            return None
+        document = (
+            inner.document._replace(type=str(lead[0].value), title=note.clean(*_span(lead)))
+            if typed
+            else inner.document
+        )
+        places: Places = (("document.title", _span(lead)),) if typed else ()
+        return Read(document, inner.places + places)
+    return None
 
 
 def _sent_on(words: Sequence[Item]) -> Sequence[Item]:

@@ -12,6 +12,8 @@ from benes_refs.grammar.items import Item
 # ibid. only where no word follows
 ALSO_A_WORD = frozenset("isto исто там ebenso sama there same".split())
 CREDIT_JOINTS = frozenset("and by i y и und von et par e di da in a за".split())
+PAGE_WORDS = frozenset("S s p pp pag str с С".split())
+FIGURES = k.NUMBER + k.RANGE + k.ROMAN
 PAGE_LETTERS = frozenset("cpsср")
 Typed = tuple[Item, int]  # an item, and the index of the token behind it
 
@@ -56,15 +58,30 @@ def _begins_a_sentence(spot: Spot) -> bool:
     return spot.text[0].isupper() and spot.following[:1].isupper()
 
 
-def _is_asked(spot: Spot) -> bool:
-    """`Croire plutôt que voir ? Voyages en Russie`"""
-    return spot.following in ("?", "!")
+def _is_no_signal(spot: Spot) -> bool:
+    """`Croire plutôt que voir ? Voyages en Russie`, `Haslam, Struggle, vor allem S. 62`"""
+    pins = spot.previous == k.COMMA and spot.following in PAGE_WORDS
+    counted = any(item.kind in FIGURES for item in spot.raw[spot.end + 1 : spot.end + 3])
+    return spot.following in ("?", "!") or (pins and counted)
 
 
 def _names_no_editor(spot: Spot) -> bool:
-    """`t. I: Wybór z lat 1955–1959`"""
+    """`t. I: Wybór z lat 1955–1959`, `IfZ-Archiv, ED 109/3`"""
+    if spot.text.isupper() and spot.following[:1].isdigit():
+        return True
     small = spot.following[:1].islower() and spot.following not in CREDIT_JOINTS
     return small and spot.text[0].isupper() and not spot.point
+
+
+def _is_of_a_journal(spot: Spot) -> bool:
+    """`Hamburger Abendblatt`: a paper's name; `N. F. Bugai`: a person's."""
+    named = spot.previous == k.NAME and spot.text[0].isupper() and not spot.following[:1].isdigit()
+    return named or (_is_capitals(spot) and spot.following[:1].isalpha())
+
+
+def _is_inside_a_shelfmark(spot: Spot) -> bool:
+    """`fonds Léon Blum, 4 BL 2`: letters of a shelfmark."""
+    return spot.previous == k.NUMBER and spot.following[:1].isdigit() and spot.text.isupper()
 
 
 def _is_capitals(spot: Spot) -> bool:
@@ -79,7 +96,9 @@ def is_short_form(spot: Spot) -> bool:
 
 def _is_no_place(spot: Spot) -> bool:
     """`М` without its point, or an initial: no imprint follows."""
-    if len(spot.text) == 1 and (not spot.point or is_given(spot) or _is_initial(spot)):
+    if len(spot.text) == 1 and (
+        not spot.point or spot.previous == k.NAME or is_given(spot) or _is_initial(spot)
+    ):
         return True
     return is_short_form(spot) and not (_closes_a_place(spot.following) or dates_a_place(spot))
 
@@ -117,9 +136,11 @@ def dates_a_place(spot: Spot) -> bool:
 
 DOUBTS: dict[str, Callable[[Spot], bool]] = {
     k.IBID: _is_the_word,
-    k.SIGNAL: _is_asked,
+    k.SIGNAL: _is_no_signal,
     k.EDITOR: _names_no_editor,
     k.HEREAFTER: _begins_a_sentence,
     k.OP_CIT: _is_capitals,
+    k.ARCHIVE: _is_inside_a_shelfmark,
+    k.EXTENT: _is_of_a_journal,
     k.PLACE: _is_no_place,
 }

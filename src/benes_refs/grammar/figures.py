@@ -57,6 +57,15 @@ def _volume_comma(tail: Tail, here: Here) -> bool:
     return True
 
 
+def _part_of_volume(tail: Tail, here: Here) -> bool:
+    """`vol. IV, 1, Einaudi, Torino 1979`, `Bd. II, 1, Göttingen 1973`: half a volume."""
+    counted = here.item.kind == k.NUMBER and here.rest[:2] == k.COMMA + k.IMPRINT
+    if not counted or not tail.volume or tail.imprint or tail.pages or len(here.item.text) > 2:
+        return False
+    tail.volume = f"{tail.volume}/{here.item.text}"
+    return True
+
+
 def _issue_read_before(tail: Tail, here: Here) -> bool:
     """The issue behind a colon or comma, which was read with its volume."""
     return bool(tail.issue) and not tail.issued and here.rest[:1] == k.ISSUED and here.item.text == tail.issue
@@ -208,7 +217,13 @@ def _edition_number(tail: Tail, here: Here) -> bool:
 
 Reading = Callable[[Tail, Here], bool]
 OF_A_JOURNAL: tuple[Reading, ...] = (
-    _volume_colon, _volume_comma, _volume_issue_date, _issue_read_before, _issue_before_date,
+    _part_of_volume, _volume_colon, _volume_comma, _volume_issue_date, _issue_read_before, _issue_before_date,
     _volume_before_imprint, _volume_before_year, _issue_before_year, _roman_volume, _by_order,
 )  # fmt: skip
-OF_AN_EDITION: tuple[Reading, ...] = (_series_letter, _series_ordinal, _edition_roman, _edition_number)
+OF_AN_EDITION: tuple[Reading, ...] = (
+    _part_of_volume,
+    _series_letter,
+    _series_ordinal,
+    _edition_roman,
+    _edition_number,
+)

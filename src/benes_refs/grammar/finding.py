@@ -10,14 +10,14 @@ from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.people import read_people
 from benes_refs.grammar.published import Printed, read_printed, settle
 from benes_refs.grammar.text import NoteText
-from benes_refs.grammar.words import INTERVIEWS, LEAD_WORDS, PRINTED, VERBS
+from benes_refs.grammar.words import ARTICLES, INTERVIEWS, LEAD_WORDS, PRINTED, VERBS
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Span, Work
 
 OPENING = (
     k.NAME + k.INITIALS + k.ACRONYM + k.QUOTED + k.ARCHIVE + k.EDITION + k.DOCTYPE + k.BRACKET + k.PLACE
-    + k.IDEM + k.DEPARTMENT + k.IN + k.PARTICLE + k.TO + k.AND + k.ROMAN
+    + k.IDEM + k.DEPARTMENT + k.IN + k.PARTICLE + k.TO + k.AND + k.ROMAN + k.ET_AL
 )  # fmt: skip
 # A title with one of these in small letters is a sentence, if an author stands behind it.
 QUOTING = (k.NAME + k.NAME + k.COMMA + k.QUOTED, k.NAME + k.INITIALS + k.NAME + k.COMMA + k.QUOTED)
@@ -108,8 +108,14 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[tuple[int, str]]:
         before, item = items[at - 1], items[at]
         if before.kind == k.SIGNAL:
             signal = str(before.value)
-        if item.kind in OPENING and (before.kind in BEFORE_A_CITATION or _may_begin(items, at)):
+        opens = before.kind in BEFORE_A_CITATION or _may_begin(items, at)
+        if item.kind in OPENING and opens and not _is_determined(before, item):
             yield at, signal
+
+
+def _is_determined(before: Item, item: Item) -> bool:
+    """`das Deutsche Reich und der Zweite Weltkrieg`: behind an article stands no author."""
+    return item.kind == k.NAME and before.kind in k.WORD + k.PARTICLE and fold(before.text) in ARTICLES
 
 
 def _may_begin(items: Sequence[Item], at: int) -> bool:
@@ -120,6 +126,7 @@ def _may_begin(items: Sequence[Item], at: int) -> bool:
     if items[at - 1].kind == k.COMMA and kinds.startswith(PERSONS) and _behind_small_words(items, at - 1):
         return True  # `on the French side, Robert J. Young, In Command of France`
     led = items[at - 1].kind in k.PARTICLE + k.TO + k.LABEL_WORD
+    led = led and all(item.kind != k.EDITOR for item in items[max(at - 5, 0) : at])  # `trad. it. di G. Rossi`
     named = items[at].kind == k.INITIALS or kinds.startswith(k.NAME + k.NAME + k.COMMA)
     return (led and named) or _after_signal(items, at)
 

@@ -48,11 +48,13 @@ def inside(items: Sequence[Item]) -> Halves | None:
     return None
 
 
-def after_quotation(items: Sequence[Item]) -> Halves | None:
+def after_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:
     """`“Title,” Journal`; a quotation with a small word or its own sign behind it begins a title."""
     if items[0].kind != k.QUOTED or len(items) < 2:
         return None
     if items[1].kind == k.IN and len(items) > 2:
+        if tail.of_a_book and items[1].end < items[2].start and starts_small(items[2]):
+            return None  # `„Weiße Flecken“ in der Geschichte, Frankfurt 1990`
         return items[:1], items[2:]
     title = with_its_part(items)
     if len(title) > 1:
@@ -96,7 +98,7 @@ def before_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:
         or items[-2].kind not in k.COMMA + k.STOP + k.DASH + k.BRACKET
     ):
         return None
-    if tail.place and not (tail.issue or tail.volume):
+    if tail.of_a_book and not (tail.issue or tail.volume):
         return None
     return items[:-1], items[-1:]
 
@@ -109,7 +111,7 @@ def before_numbers(items: Sequence[Item], tail: Tail, authored: bool) -> Halves 
     kinds = kinds_of(items)
     with_dash = k.STOP + k.DASH in kinds
     numbered = tail.periodical or tail.dated or (with_dash and tail.volume and tail.issued)
-    if tail.place or not numbered or not (authored or (with_dash and tail.dated)):
+    if tail.of_a_book or not numbered or not (authored or (with_dash and tail.dated)):
         return None
     for at in range(len(items) - 2, 0, -1):
         short = len(items) - at - 1 <= MAX_JOURNAL

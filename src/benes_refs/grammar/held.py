@@ -21,12 +21,14 @@ from benes_refs.grammar.placed import with_document
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Sentence
 from benes_refs.grammar.shelves import read_shelf
 from benes_refs.model import Span
+from benes_refs.regexes import compiled
 
 # What says no more than a place inside something: no shelfmark is made of these alone.
 LOCATING = (
     k.PAGES + k.CHAPTER + k.VOLUME + JOINTS + k.ASIDE + k.AND + k.EXTENT + k.YEAR + k.YEARS
 )  # fmt: skip
 INVENTORIES = ("inv", "sign", "a . č", "arch", "rk")  # labels of items in archives alone
+LEAF_RANGE = compiled(r"\d\D{0,3}[-–]\d")
 SURE_LEVELS = frozenset(
     "fond opis delo papka box carton folder inventory file group record_group container unit reel".split()
 )
@@ -55,8 +57,8 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
 def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
     """A shelfmark without a known archive before it: other words name one, or another citation has."""
     found = shelfmark.match(sentence.kinds, at)
-    if found is None:
-        return None
+    if found is None or k.THESIS in sentence.kinds[start:at]:
+        return None  # `thèse de doctorat, Paris, 1998, f. 230`
     end = at + one_shelf(sentence.items[at : found.end])
     at -= _papers_before(sentence, start, at)
     run = sentence.items[at:end]
@@ -121,6 +123,12 @@ def is_shelfmark(run: Sequence[Item]) -> bool:
     """Whether labelled numbers are a shelfmark: one level at least that only archives have, or slashes."""
     units = [item for item in run if item.kind == k.UNIT]
     leaves = [item for item in units if LEAVES & set(item.roles) and not {"fond", "delo"} & set(item.roles)]
+    if (
+        len(units) == len(run) == 1
+        and LEAVES & set(units[0].roles)
+        and LEAF_RANGE.search(str(units[0].value))
+    ):
+        return False  # `Ibid., f. 20-21`
     sure = [
         item for item in units if item not in leaves and (SURE_LEVELS & set(item.roles) or _inventoried(item))
     ]

@@ -98,7 +98,7 @@ def place_name(items: Sequence[Item], note: NoteText) -> str:
             out += ","
         elif item.kind == k.SLASH:
             out += "/"
-        elif item.kind in (k.STOP, k.ET_AL) or item.text.casefold() in ("etc", "etc."):
+        elif item.kind in (k.STOP, k.ET_AL, k.BRACKET) or item.text.casefold() in ("etc", "etc."):
             continue
         else:
             out += text if out.endswith("/") else f" {text}"

@@ -10,6 +10,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
 from benes_refs.grammar.houses import HOUSE_WORDS, part_house, place_name
 from benes_refs.grammar.items import Item, chunk, fold_with, kinds_of
+from benes_refs.grammar.publishers import collection, house_name, of_a_thesis, publisher_name, without_place
 from benes_refs.grammar.surroundings import with_editors_joined, with_states
 from benes_refs.grammar.text import NoteText, unsplit
 from benes_refs.grammar.words import JOURNAL_WORDS, NOT_PUBLISHERS
@@ -47,31 +48,19 @@ class Imprint(NamedTuple):
     spans: tuple[tuple[str, Span], ...] = ()
 
 
-def _publisher() -> Element:
-    from benes_refs.grammar.notation import ahead, either, one, seq, up_to
-
-    word = one(
-        k.NAME, k.WORD, k.ACRONYM, k.INITIALS, k.PLACE, k.QUOTED, k.AND, k.SLASH, k.IN, k.TO, k.DASH,
-        k.ARCHIVE, k.DEPARTMENT, k.DOCTYPE, k.LABEL_WORD, k.SERIES_WORD, k.ROMAN, k.OTHER, k.ET_AL, k.THESIS,
-        k.EDITOR, k.PARTICLE,
-    )  # fmt: skip
-    item = either(word, seq(one(k.STOP), ahead(one(k.WORD, k.AND, k.NAME, k.INITIALS, k.TO, k.IN))))
-    return seq(word, up_to(14, item))
-
-
 def _places(place: Element) -> Element:
     from benes_refs.grammar.notation import ahead, either, maybe, no, one, seq, up_to
 
     state = seq(one(k.COMMA), one(k.INITIALS, k.ACRONYM, k.IN), no(one(k.COMMA, k.QUOTED, k.NAME, k.WORD)))
     abbreviated = seq(one(k.STOP), ahead(one(k.COMMA, k.SLASH, k.SEMICOLON, k.DASH, k.COLON, k.AND)))
-    full = seq(place, maybe(abbreviated), maybe(either(state, one(k.ASIDE))))
+    full = seq(place, maybe(abbreviated), maybe(either(state, one(k.ASIDE, k.ABBREVIATION))))
     between = seq(up_to(MOST_SIGNS, one(k.COMMA, k.SLASH, k.SEMICOLON, k.DASH)), maybe(one(k.AND)))
     more = either(one(k.ET_AL), seq(one(k.WORD), maybe(one(k.WORD, k.TO)), maybe(one(k.STOP))))
     return seq(
         full,
-        up_to(MORE_PLACES, seq(between, full)),
+        up_to(MORE_PLACES, seq(between, full, no(maybe(one(k.NAME)), one(k.HOUSE)))),
         maybe(maybe(one(k.COMMA)), one(k.ET_AL)),
-        maybe(more),
+        maybe(either(more, one(k.BRACKET))),
         maybe(one(k.STOP)),
     )
 
@@ -155,20 +144,10 @@ def _lead() -> Element:
     from benes_refs.grammar.notation import either, maybe, one, other_than, seq
 
     sign = seq(one(k.STOP, k.COMMA, k.QUESTION), maybe(one(k.DASH)))
-    bare = (k.NAME, k.WORD, k.TO, k.TO_OR_AND, k.IN, k.PARTICLE, k.AND, k.PLACE, k.DOCTYPE, k.ACRONYM)
+    bare = (
+        k.NAME, k.WORD, k.TO, k.TO_OR_AND, k.IN, k.PARTICLE, k.AND, k.PLACE, k.DOCTYPE, k.ACRONYM, k.HOUSE,
+    )  # fmt: skip
     return either(sign, other_than(*bare))
-
-
-def _house() -> Element:
-    """A publisher's name between commas, or before a year: `La Nuova Italia`, `NA a ÚSD`"""
-    from benes_refs.grammar.notation import ahead, either, one, seq, up_to
-
-    word = one(
-        k.NAME, k.ACRONYM, k.AND, k.WORD, k.TO, k.TO_OR_AND, k.PARTICLE, k.EDITOR, k.LABEL_WORD, k.DOCTYPE
-    )
-    archives = seq(one(k.ARCHIVE), ahead(one(k.AND, k.TO_OR_AND)))
-    joined = seq(one(k.DASH), ahead(one(k.NAME, k.ACRONYM)))  # `ÚSD – Doplněk`
-    return seq(either(one(k.NAME, k.ACRONYM), archives), up_to(5, either(word, archives, joined)))
 
 
 def _known_place(year: Element) -> Element:
@@ -181,11 +160,14 @@ def _known_place(year: Element) -> Element:
     towns = named(
         "place", seq(one(k.PLACE), up_to(MORE_PLACES, seq(one(k.SLASH, k.DASH), one(k.PLACE, k.NAME))))
     )
-    publisher = named("publisher", _publisher())
-    publishers = named("publisher", seq(_house(), one(k.COMMA), _house()))  # `М., Яуза, Эксмо, 2007`
-    house = named("publisher", _house())
-    press = named("publisher", either(_house(), seq(one(k.PLACE), _house())))  # `Oxford University Press`
-    short = named("publisher", either(_house(), seq(one(k.WORD), one(k.NAME))))
+    publisher = named("publisher", publisher_name())
+    publishers = named("publisher", seq(house_name(), one(k.COMMA), house_name()))  # `М., Яуза, Эксмо, 2007`
+    house = named("publisher", house_name())
+    press = named(
+        "publisher", either(house_name(), seq(one(k.PLACE), house_name()))
+    )  # `Oxford University Press`
+    short = named("publisher", either(house_name(), seq(one(k.WORD), one(k.NAME))))
+    known_house = named("publisher", one(k.HOUSE))
     sign = one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER)
     bound = ahead(either(sign, end()))
     issue_and_year = ahead(one(k.COMMA), one(k.ISSUE, k.DOC_NUMBER), one(k.COMMA), one(k.YEAR))
@@ -204,7 +186,8 @@ def _known_place(year: Element) -> Element:
         ),
         seq(one(k.COMMA), named("core", seq(short, one(k.COMMA), known, comma, year)), bound),
         seq(one(k.COMMA), named("core", seq(press, one(k.COLON), known, comma, year)), bound),
-        seq(_lead(), named("core", seq(known, one(k.COMMA), publisher, one(k.COMMA), year))),
+        seq(one(k.COMMA, k.STOP), named("core", seq(known_house, comma, known, comma, year)), bound),
+        seq(_lead(), named("core", seq(known, one(k.COMMA), publisher, collection(), one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, one(k.COMMA), publishers, one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, comma, year))),
         seq(_lead(), named("core", seq(known, one(k.DASH), year)), bound),  # `– Дніпропетровськ. – 1957`
@@ -221,7 +204,7 @@ def _guessed_place(year: Element) -> Element:
     )
     guess = named("place", seq(one(k.NAME), maybe(one(k.NAME, k.WORD)), maybe(one(k.SLASH), one(k.NAME))))
     town = named("place", seq(one(k.NAME), maybe(one(k.SLASH), one(k.NAME, k.PLACE))))
-    publisher = named("publisher", _publisher())
+    publisher = named("publisher", publisher_name())
     sign = one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER)
     bound = ahead(either(sign, end()))
     journal = ahead(up_to(MOST_SIGNS, one(k.COMMA, k.STOP, k.DASH)), one(k.ISSUE, k.DOC_NUMBER))
@@ -241,7 +224,7 @@ def imprint_bare() -> pp.ParserElement:
     from benes_refs.grammar.notation import either, maybe, one, seq
 
     year = seq(_year(), maybe(one(k.YEAR_WORD)))
-    return either(_known_place(year), _guessed_place(year))
+    return either(of_a_thesis(year), _known_place(year), without_place(year), _guessed_place(year))
 
 
 def read_imprint(items: Sequence[Item], match: Match, note: NoteText) -> Imprint:
@@ -301,7 +284,12 @@ def fold_imprints(items: list[Item], note: NoteText) -> list[Item]:
         start, end = match["core"]
         return chunk(k.IMPRINT, items[start:end], read_imprint(items, match, note))
 
-    return _titles_again(fold_with(with_editors_joined(with_states(items)), imprint_bare, read))
+    return _titles_again(_names_again(fold_with(with_editors_joined(with_states(items)), imprint_bare, read)))
+
+
+def _names_again(items: list[Item]) -> list[Item]:
+    """Publishers that stand in no imprint are persons or words of a title: `Jacques Julliard, …`"""
+    return [Item(k.NAME, item.start, item.end, item.text) if item.kind == k.HOUSE else item for item in items]
 
 
 def _titles_again(items: list[Item]) -> list[Item]:

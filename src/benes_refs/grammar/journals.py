@@ -15,6 +15,7 @@ YEAR_OF_ISSUE = frozenset(("volume", "year"))
 BEFORE_AN_ISSUE = k.VOLUME + k.YEAR + k.YEARS + k.ISSUED + k.NUMBER + k.ROMAN
 ENDING = k.PAGES + k.YEAR + k.ISSUED + k.COLON + k.DATE
 FIGURES = k.NUMBER + k.RANGE
+BEHIND_A_VOLUME = k.ISSUED + k.YEAR + k.ASIDE + k.ISSUE + k.VOLUME + k.PAIR + k.NUMBER + k.PAGES
 OPEN_KINDS = k.UNIT + k.SERIES + k.LABEL_WORD + k.ASIDE + k.CROSS_REFERENCE
 SIGNS = k.COMMA + k.STOP
 
@@ -54,7 +55,7 @@ def _settled(item: Item, before: Item | None, after: Item | None) -> str:
         return k.VOLUME if item.text.startswith("R .") else ""
     if item.kind == k.LABEL_WORD:
         yearly = before.kind == k.NUMBER and YEAR_OF_ISSUE & set(item.roles)
-        return k.VOLUME if yearly and after is not None and after.kind in k.ISSUED + k.YEAR + k.ASIDE else ""
+        return k.VOLUME if yearly and after is not None and after.kind in BEHIND_A_VOLUME else ""
     if item.kind == k.ASIDE:
         return _in_brackets(kinds_of(item.parts), before, after)
     if item.kind in k.UNIT + k.CROSS_REFERENCE and _is_issue(item, before, after):

@@ -101,6 +101,7 @@ BRACKET = "¦"  # square brackets: what an editor or the author supplies
 ISSUED = "Z"  # (1993), (October 1993), (Winter 1984/85)
 ABBREVIATION = "±"  # (RGVA), (hereafter DDF): a short form that the essay introduces
 NAMED_EDITORS = "ë"  # ed. by X, red. X, (X, ed.)
+HOUSE = "¢"  # a publisher, till imprints are folded: what is in none is a name again
 GONE = " "  # used up
 
 NAMES = {

@@ -13,6 +13,7 @@ from benes_refs.grammar.vocabulary import Opening, Vocabulary
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase
 
+APOSTROPHES = ("'", "’")
 SIGNS = k.STOP + k.COMMA + k.SLASH + k.DASH
 STYLES = frozenset("Mr Mrs Dr Messrs Prof Gen Col Capt Maj Lt Adm Sgt Rev Hon Amb".split())
 MOST_CLOSE = 3  # words after the first of an edition's name that no comma may part
@@ -84,6 +85,9 @@ def _compounds(items: list[Item]) -> list[Item]:
     """
     out: list[Item] = []
     for item in items:
+        if _is_elided(item, out):
+            out.append(Item(k.NAME, item.start, item.end, item.text))
+            continue
         if item.kind in (k.NAME, k.INITIALS) and len(out) > 1 and out[-2].text in STYLES:
             out = out[:-1] if out[-1].kind == k.STOP else out
         tight = len(out) > 1 and out[-2].end == out[-1].start and out[-1].end == item.start
@@ -98,18 +102,30 @@ def _compounds(items: list[Item]) -> list[Item]:
     return out
 
 
+def _is_elided(item: Item, before: list[Item]) -> bool:
+    """`Marcello Flores d'Arcais`, `G. d’Annunzio`: a family name behind an elided particle."""
+    if item.kind != k.WORD or item.text[:1] not in "dD" or item.text[1:2] not in APOSTROPHES:
+        return False
+    if not item.text[2:3].isupper() or not before:
+        return False
+    named = (
+        before[-1].kind == k.NAME and len(before) > 1 and before[-2].kind in k.NAME + k.INITIALS + k.EDITOR
+    )
+    return named or before[-1].kind == k.INITIALS
+
+
 def _goes_on(opening: Opening, raw: list[Item], at: int) -> bool:
     """Whether the next word is one that a longer phrase goes on with; signs between them are passed over."""
     if not opening.following:
         return False
-    while at < len(raw) and (raw[at].kind in SIGNS or _joins(raw[at])):
+    while at < len(raw) and (raw[at].kind in SIGNS + k.SLASH or _joins(raw[at])):
         at += 1
     return at < len(raw) and subwords(raw[at].text)[:1] in opening.following
 
 
 def _joins(item: Item) -> bool:
     """An apostrophe or a hyphen that stands alone inside a name."""
-    return item.kind == k.OTHER and item.text in "'’ʹ-"
+    return item.kind in k.OTHER + k.DASH and item.text in "'’ʹ-"
 
 
 def _reach(raw: list[Item], at: int, words: tuple[str, ...], phrase: Phrase) -> int | None:

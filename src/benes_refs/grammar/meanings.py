@@ -28,6 +28,7 @@ PHRASE_KINDS = {
     "SIGNAL": k.SIGNAL, "DOCTYPE": k.DOCTYPE, "EDITOR": k.EDITOR, "UNDATED": k.UNDATED, "PLACE": k.PLACE,
     "HEREAFTER": k.HEREAFTER, "THESIS": k.THESIS, "ET_AL": k.ET_AL, "INSIDE": k.IN, "UNPAGED": k.EXTENT,
     "TRANSLATOR": k.EDITOR, "JUNIOR": k.JUNIOR, "JOURNAL": k.NAME,
+    "PUBLISHER": k.HOUSE,
 }  # fmt: skip
 REPEATS = {"ibid": k.IBID, "same-file": k.IBID, "op-cit": k.OP_CIT, "idem": k.IDEM}
 # `SI AS 1589` is a fond of the Slovene archive, a box is `AŠ`; `Ref. 214` is a department, `ref. 14` a note.
@@ -38,7 +39,7 @@ RANK = {
     kind: rank
     for rank, kind in enumerate(
         "REPEAT ARCHIVE EDITION THESIS HEREAFTER UNDATED UNPAGED INSIDE EDITOR TRANSLATOR ET_AL JUNIOR "
-        "JOURNAL SIGNAL MONTH PLACE DOCTYPE".split()
+        "JOURNAL SIGNAL MONTH PLACE PUBLISHER DOCTYPE".split()
     )
 }
 POINTLESS = frozenset(("cf", "Cf", "см", "См"))  # short signals that are met without their point
@@ -137,9 +138,9 @@ def _label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     if not roles:
         return None
     letter = spot.text.casefold()
-    if letter in RAISED and spot.after < len(spot.raw) and spot.raw[spot.after].text in ("°", "º"):
+    if letter in RAISED and spot.end < len(spot.raw) and spot.raw[spot.end].text in ("°", "º"):
         kind, role = RAISED[letter]
-        return spot.item(kind, role, (role,), spot.after + 1)
+        return spot.item(kind, role, (role,), spot.end + 1)
     if "folder" in roles and _is_joined(spot):
         return spot.item(k.UNIT_LABEL, roles[0], roles, spot.after + 1)
     value_at = _value_follows(spot.raw, spot.end)
@@ -303,7 +304,8 @@ def _value_follows(raw: list[Item], at: int) -> int | None:
         item = raw[step]
         if item.kind in VALUE_KINDS:
             return step
-        if item.text in ("№", "Nr", "nr", "no", "No", "Номер", "n°", "č", "č.", "br", "бр", "#"):
+        raised = item.text in RAISED and step + 1 < len(raw) and raw[step + 1].text in ("°", "º")
+        if raised or item.text in ("№", "Nr", "nr", "no", "No", "Номер", "n°", "č", "č.", "br", "бр", "#"):
             return step
         if not (item.kind in (k.STOP, k.COLON) or item.text in ("'", "’", ">", "°", "№")):
             return step if item.kind == k.NAME and len(item.text) == 1 and item.text in "ABCDEАВСЕ" else None

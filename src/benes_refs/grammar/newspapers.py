@@ -11,7 +11,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.credits import strip
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.tails import Tail
-from benes_refs.grammar.words import DATE_JOINTS
+from benes_refs.grammar.words import DATE_JOINTS, ENTRIES
 from benes_refs.knowledge.fold import fold
 
 MAX_NEWSPAPER = 6  # words of a newspaper's name
@@ -54,6 +54,8 @@ def names_newspaper(head: Sequence[Item], tail: Sequence[Item]) -> bool:
     if head[0].kind == k.QUOTED and (named := strip(head[1:])):
         return names_newspaper([item for item in named if item.kind != k.AND], tail)
     joined_names = head[0].text == "The"  # `The Washington Post and Times Herald`
+    if fold(head[0].text) in ENTRIES:
+        return False
     if any(item.kind in (k.TO, k.INITIALS) or (item.kind == k.AND and not joined_names) for item in head):
         return False
     yearly = any(item.kind == k.YEAR for item in tail)

@@ -98,7 +98,7 @@ def numbered() -> pp.ParserElement:
         named("label", one(k.VOLUME_LABEL, k.NUMBER_LABEL, k.CHAPTER_LABEL, k.UNIT_LABEL, k.NOTE_LABEL)),
         maybe(one(*k.LABELS)),
         sign,
-        named("value", either(first, letter)),
+        named("value", either(first, seq(letter, maybe(one(k.NUMBER))))),
     )
     chapters = seq(
         named("label", one(k.CHAPTER_LABEL)),
@@ -231,6 +231,8 @@ def _joined(values: Sequence[Item], label: Item) -> list[str]:
             out.append("ob" if item.value == "verso" else "")
         elif item.kind == k.FOLLOWING:
             out.append(item.text.rstrip("."))
+        elif item.kind == k.NUMBER and out and out[-1].isalpha():
+            out.append(f" {item.text}")  # Bestand B 12
         else:
             out.append(item.text)
     return out

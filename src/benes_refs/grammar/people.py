@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     import pyparsing as pp
 
 
+ELIDED = ("d'", "d’")
+
+
 @rule("person")
 def person() -> pp.ParserElement:
     """One person of a list, in either order."""
@@ -85,7 +88,7 @@ def catalogued_people(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]
     """Names with the family name before a comma, in pairs; `KUKLÍK, Jan a Jan NĚMEČEK` turns the second."""
     runs: list[list[Item]] = [[]]
     for item in items:
-        if item.kind in (k.COMMA, k.SEMICOLON, k.DASH, k.AND, k.TO_OR_AND, k.IN):
+        if item.kind in (k.COMMA, k.SEMICOLON, k.DASH, k.AND, k.TO_OR_AND, k.IN, k.SLASH):
             runs.append([])
         else:
             runs[-1].append(item)
@@ -138,6 +141,8 @@ def _family_start(bare: Sequence[Item]) -> int:
         return cut - 1
     while cut > 0 and (bare[cut - 1].kind == k.PARTICLE or fold(bare[cut - 1].text) in CAPITAL_PARTICLES):
         cut -= 1
+    if cut > 1 and bare[cut].text[:2] in ELIDED and bare[cut - 1].kind == k.NAME:
+        return cut - 1  # `Valéry | Giscard d’Estaing`
     if (
         cut == FULL_NAME - 1 == len(bare) - 1
         and bare[1].kind == k.NAME

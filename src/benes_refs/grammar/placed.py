@@ -16,7 +16,7 @@ def with_document(
     target = ""
     if read is None:
         read, end, target = document_after(sentence, end)
-        end = _leaf_after(sentence, end, shelf)
+        end = leaf_after(sentence, end, shelf)
     else:
         end = behind_short_forms(sentence, end)
     draft = Draft(
@@ -34,7 +34,7 @@ def with_document(
     return Found(draft, end)
 
 
-def _leaf_after(sentence: Sentence, end: int, shelf: Shelf) -> int:
+def leaf_after(sentence: Sentence, end: int, shelf: Shelf) -> int:
     """A leaf told after the document: `FO 371/21103, minute by Collier, 26 Nov. 1937, fos 159-73`."""
     at = end + (sentence.kind(end) == k.COMMA)
     if shelf.leaf or at >= len(sentence) or sentence.kind(at - 1) != k.COMMA:

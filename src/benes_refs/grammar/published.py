@@ -18,7 +18,7 @@ from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.newspapers import in_its_town, is_town, names_newspaper
 from benes_refs.grammar.tails import Tail, read_tail
 from benes_refs.grammar.text import NoteText
-from benes_refs.grammar.titles import Head, read_head, volume_title
+from benes_refs.grammar.titles import Head, read_head, volume_title, volume_words
 from benes_refs.grammar.words import CAPITAL_IN, JOURNAL_NAMES, MEMOIR_WORDS, NO_TITLE, PIN_WORDS
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Kind, Locator, Name, Span, Work
@@ -30,6 +30,7 @@ SMALL_ROMAN = compiled(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 NOBODY = Authors()
 NO_EVIDENCE = -1  # of print: only the words and a date
 TITLED = (k.COLON + k.NAME, k.COLON + k.PLACE)  # `Stalin, I: Paradoxes of Power`
+SELF_NAMED = frozenset(k.IDEM + k.EDITOR + k.STOP + k.COMMA + k.COLON)
 
 
 class Printed(NamedTuple):
@@ -57,7 +58,8 @@ def read_printed(items: Sequence[Item], kinds: str, start: int, note: NoteText) 
         end += kinds.startswith(k.EDITOR, end)
         made = _read(items, kinds, Authors(end=end), start, note, idem=True)
         return made if made and made.work.title else None
-    readings = [*author_readings(items, kinds, start, note), Authors(end=start)]
+    nobody = start + (kinds[start : start + 1] == k.ET_AL)  # `AA.VV., …`
+    readings = [*author_readings(items, kinds, start, note), Authors(end=nobody)]
     return next((made for read in readings if (made := _read(items, kinds, read, start, note))), None)
 
 
@@ -148,9 +150,10 @@ def _printed(
         title += f"{'' if title.endswith(('.', '?', '!')) else '.'} {extra}"
     names = _all_authors(authors.names, head.authors)
     editors, edited = editors_in(tail_items, note)
+    named = (*names, *head.editors) if head.self_edited else head.editors
     work = Work(
         authors=() if authors.editing else names,
-        editors=names if authors.editing else head.editors or editors,
+        editors=names if authors.editing else named or editors,
         title=title, container=head.container or tail.journal, series=tail.series, volume=tail.volume,
         issue=tail.issue, place=tail.place, publisher=tail.publisher or head.school, issued=tail.issued,
         url=tail.url,
@@ -175,6 +178,7 @@ def _all_authors(first: tuple[Name, ...], stated: tuple[Name, ...]) -> tuple[Nam
 
 def _chunks(tail: Sequence[Item]) -> list[Item]:
     """The chunks alone: words between them (editors, a volume's own title) are read elsewhere."""
+    own = {item.start for item in volume_words(tail) if item.kind in WEAK}
     keep = set(STRONG) | set(WEAK) | {k.COMMA, k.AND, k.COLON, k.UNIT, k.CODE}
     imprint = next((n for n, item in enumerate(tail) if item.kind == k.IMPRINT), -1)
     tail = [
@@ -182,6 +186,7 @@ def _chunks(tail: Sequence[Item]) -> list[Item]:
         for n, item in enumerate(tail)
         if n > imprint or item.kind not in (k.YEAR, k.YEARS, k.DATE, k.ISSUED)
     ]
+    tail = [item for item in tail if item.start not in own] if own else tail
     return [item for item in tail if item.kind in keep or fold(item.text.strip(".")) in PIN_WORDS]
 
 
@@ -205,6 +210,8 @@ def _ends_with_persons(head: Sequence[Item], note: NoteText) -> bool:
     cut = kinds.rfind(k.IN + k.COLON)
     if not head or cut < 0:
         return not head
+    if set(kinds[cut + 2 :]) <= SELF_NAMED and k.IDEM in kinds[cut + 2 :]:
+        return True  # `Plaggenborg, Title, in: ders. (Hrsg.), …`
     return any(people.end == len(head) for people in author_readings(head, kinds, cut + 2, note))
 
 

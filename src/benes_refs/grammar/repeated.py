@@ -11,6 +11,7 @@ from benes_refs.grammar.described import document_after, document_before, letter
 from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.held import held, is_shelfmark, may_be_level
 from benes_refs.grammar.items import trim
+from benes_refs.grammar.placed import leaf_after
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Places, Sentence
 from benes_refs.grammar.shelves import read_shelf
 from benes_refs.grammar.tails import Tail, read_tail
@@ -22,6 +23,7 @@ NUMBERS = (
 )  # fmt: skip
 PLACED = k.PAGES + k.NUMBER + k.RANGE + k.UNIT + k.ISSUE + k.CROSS_REFERENCE + k.DOC_NUMBER
 NOT_IN_A_TITLE = frozenset(k.DATE + k.PAGES + k.SIGNAL + k.ASIDE + k.CROSS_REFERENCE + k.IMPRINT + k.UNIT)
+PINS = k.WORD + k.IN + k.TO
 NAMES = k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE + k.PLACE
 
 
@@ -57,7 +59,7 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
         return Found(draft, end)
     after = sentence.after_joints(at + 1)
     found = shelfmark.match(sentence.kinds, after) if after < len(items) else None
-    holding, work = None, Work()
+    holding, work, locator = None, Work(), None
     if found is not None and (
         may_be_level(items[after])
         or items[after].kind in k.PAIR + k.CODE
@@ -65,14 +67,18 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
     ):
         end = after + one_shelf(items[after : found.end])
         shelf = read_shelf(None, [], items[after:end], sentence.note, sentence.knowledge)
-        holding, locator = (shelf.holding if shelf.levels else None), shelf.locator
-        places += tuple(shelf.places)
+        holding = shelf.holding if shelf.levels else None
     else:
+        shelf = None
         tail, end = tail_after(sentence, at + 1)
         work, locator = _stated(tail), tail.locator()
         places += tuple(tail.spans)
     if read is None:
         read, end, _ = document_after(sentence, end)
+        end = leaf_after(sentence, end, shelf) if shelf else end
+    if shelf:
+        locator = shelf.locator
+        places += tuple(shelf.places)
     draft = Draft(
         "archival" if holding else "other",
         items[begin].start,
@@ -148,6 +154,10 @@ def tail_after(sentence: Sentence, start: int) -> tuple[Tail, int]:
         kind = sentence.kind(at)
         if kind in NUMBERS:
             end = at + 1
+        elif kind in PINS and k.PAGES in sentence.kinds[at + 1 : at + 3]:
+            pass  # `Ibid., respectivement p. 38 et 40`
+        elif kind == k.CROSS_REFERENCE and end == start and sentence.kind(at + 1) == k.COMMA:
+            pass  # `a. a. O. (Anm. 12), S. 55`
         elif kind not in JOINTS + k.AND or (
             kind == k.STOP and end > start and not _goes_on(sentence, at + 1)
         ):

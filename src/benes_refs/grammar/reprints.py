@@ -11,8 +11,8 @@ from benes_refs.knowledge.fold import fold
 
 COUNTED = k.NUMBER + k.ORDINAL + k.ROMAN
 WORDED = k.WORD + k.NAME + k.EDITOR
-BETWEEN = k.WORD + k.STOP + k.COMMA + k.AND
-MOST_BETWEEN = 6  # `2., überarb. und erw. Aufl.`
+BETWEEN = k.WORD + k.STOP + k.COMMA + k.AND + k.IN
+MOST_BETWEEN = 14  # `4., völlig überarb. u. wesentlich erw. Aufl.`
 DATED = k.YEAR + k.YEARS + k.DATE  # `Март 1917 г. – 1925 г. 2-е изд.`: the date has the point
 PARTING = k.COMMA + k.STOP + k.COLON + k.OPEN + k.CLOSE + k.PLACE + k.DASH + k.ELLIPSIS
 

@@ -21,6 +21,7 @@ from benes_refs.regexes import compiled
 RUSSIAN = ("fond", "opis", "papka", "delo")
 ANYWHERE = ("fond", "opis", "delo", "list")
 KEW = ("department", "series", "piece", "item")
+SLASHED_FILES = frozenset(("BArch", "SAPMO", "IfZ"))
 KEW_PIECE = compiled(r"(\d+)(?:\s*[/–-]\s*([\w-]+)(?:[/\s]\s*(.+))?|\s+(\d[\w-]*)(?:\s+(.+))?)?")
 # `CHAR 20/123`, `NC 18/1/1042`, `L/P&S/12/3408`: where an archive counts by group and two levels more
 PAPERS_CODE = compiled(
@@ -30,6 +31,7 @@ PAPERS_CODE = compiled(
 PAPERS_LEVELS = ("group", "series", "item")
 KEW_ITEM = compiled(r"[A-Z]+\d+")
 LETTERS_FIRST = compiled(r"([A-Z]+)-?(\d.*)")
+VINCENNES_TIGHT = compiled(r"(\d{1,2}[A-Z])(\d+)")
 LAST_JOINT = compiled(r"[-–/](?=[^-–/]*$)")
 OR = "|"  # between all that the label of a level may mean, where no archive decides
 DASH = compiled(r"[-–—‐‑−]")
@@ -128,7 +130,7 @@ def name_parts(shelf: Shelf, parts: Sequence[Part]) -> None:
         _kew(shelf, parts)
     elif "record_group" in scheme:
         _washington(shelf, parts)
-    elif shelf.archive == "BArch":
+    elif shelf.archive in SLASHED_FILES:
         _bundesarchiv(shelf, parts)
     elif scheme[:2] == ("series", "file"):
         _series_and_file(shelf, parts)
@@ -241,11 +243,11 @@ def _on_film(shelf: Shelf, numbers: Sequence[str]) -> None:
 
 
 def _bundesarchiv(shelf: Shelf, parts: Sequence[Part]) -> None:
-    """`RH 26/162`, `MSG 2-12200`, `R 43 II/1496`: the file stands behind the last joint."""
+    """`RH 26/162`, `MSG 2-12200`, `R 43 II/1496`, `ED 109/3`: the file stands behind the last joint."""
     group, *file = LAST_JOINT.split(parts[0].text, maxsplit=1)
     shelf.add("group", group)
     if file:
-        shelf.add("file", file[0])
+        shelf.add(shelf.scheme[1], file[0])
     _leaves(shelf, parts[1:])
 
 
@@ -255,6 +257,10 @@ def _series_and_file(shelf: Shelf, parts: Sequence[Part]) -> None:
         shelf.levels += [("series", parts[0].text), ("file", parts[1].text)]
         _leaves(shelf, parts[2:])
         return
+    if shelf.has("file"):  # `B 42, Bd. 1234`
+        shelf.levels.insert(0, ("series", parts[0].text))
+        _leaves(shelf, parts[1:])
+        return
     series, _, file = parts[0].text.partition(" ")
     if not file and (found := LETTERS_FIRST.match(series)):
         series, file = found[1], found[2]
@@ -263,7 +269,10 @@ def _series_and_file(shelf: Shelf, parts: Sequence[Part]) -> None:
 
 
 def _vincennes(shelf: Shelf, parts: Sequence[Part]) -> None:
-    """`7 N 3123`: series 7 N, piece 3123"""
-    series, _, piece = parts[0].text.rpartition(" ")
+    """`7 N 3123`, `7N3123`, `GR 7 N 3123`: series 7 N, piece 3123"""
+    text = parts[0].text
+    if found := VINCENNES_TIGHT.fullmatch(text):
+        text = " ".join(found.groups())
+    series, _, piece = text.rpartition(" ")
     shelf.levels += [("series", series), ("piece", piece)] if series else [("series", piece)]
     _leaves(shelf, parts[1:])

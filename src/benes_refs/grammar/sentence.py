@@ -27,6 +27,7 @@ CLOSERS = (
     + k.VERSO + k.ISSUE + k.DATE + k.IBID + k.OP_CIT
 )  # fmt: skip
 
+PARTED_BY_DASH = k.SIGNAL + k.IBID + k.IDEM
 DATED = k.EXTENT + k.DATE
 ENDING = k.STOP + k.QUESTION + DATED  # what a sentence can end with, or prose behind it can begin after
 
@@ -134,6 +135,8 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
     if part[at].kind in DATED:
         return _prose_follows(part, at)
     following = part[at + 1].kind if at + 1 < len(part) else k.BRACKET
+    if following == k.DASH and part[at + 2 : at + 3] and part[at + 2].kind in PARTED_BY_DASH:
+        following = k.SIGNAL  # `Ebenda 88. — Vgl. auch …`
     if following not in CAPITAL or following == k.BRACKET:
         return False
     return at - begin >= LONG_SENTENCE or _ends(part, at, part[begin : at + 1])

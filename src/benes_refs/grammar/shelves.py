@@ -32,6 +32,8 @@ PAPERS = ("box", "folder")  # how a person's papers are numbered where nothing i
 ARTICLES = ("the", "la", "le")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton")
+WITH_FILES = (("group",), ("series",))
+LETTERED = k.NAME + k.ACRONYM + k.CODE
 PARTED = k.COMMA + k.STOP + k.COLON + k.DASH + k.AND + k.YEAR + k.YEARS + k.EXTENT
 
 
@@ -55,6 +57,7 @@ def read_shelf(
     _read_collection(shelf, collection, note)
     _read_numbers(shelf, [item for item in numbers if item.kind != k.ABBREVIATION], note, knowledge)
     _collection_as_level(shelf)
+    _number_as_file(shelf)
     if mark := _before_locator(shelf, numbers):
         shelf.places.append(("holding.shelfmark", Span(mark[0].start, mark[-1].end)))
     return shelf
@@ -88,7 +91,10 @@ def _meant(archive: Item, numbers: Sequence[Item], knowledge: Knowledge) -> str:
         return str(archive.value or "")
     if (implied := implied_archive(numbers)) in archive.roles:
         return implied
-    said = {role for item in numbers if item.kind in k.UNIT + k.LABEL_WORD for role in item.roles}
+    levels = [item for item in numbers if not (LEAVES & set(item.roles) and item is not numbers[0])]
+    said = {role for item in levels if item.kind in k.UNIT + k.LABEL_WORD for role in item.roles}
+    if not said and numbers[0].kind in LETTERED:
+        said |= {"group", "series"}  # `BAR, E 2001 (D) 3/65`
     by_fonds = any(item.roles[:1] == ("fond",) for item in numbers)
     if any(item.kind == k.DEPARTMENT for item in numbers):
         said.add("department")
@@ -147,13 +153,23 @@ def _collection_as_level(shelf: Shelf) -> None:
         shelf.collection = ""
 
 
+def _number_as_file(shelf: Shelf) -> None:
+    """`BStU, MfS, HA IX, Nr. 1234`: where a group has nothing under it, the number is that of the file."""
+    first, last = shelf.scheme[:1], shelf.scheme[-1] if shelf.scheme[:1] in WITH_FILES else ""
+    if last and shelf.document and tuple(level for level, _ in shelf.levels) == first:
+        shelf.add(last, shelf.document)
+        shelf.document = ""
+
+
 def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowledge: Knowledge) -> None:
     """Labelled numbers one by one; what has no label is gathered and named by the archive's scheme."""
     parts: list[list[Item]] = []
     open_part = False
     for at, item in enumerate(numbers):
         rest = numbers[at + 1 :]
-        if item.kind in PARTED:
+        if item.kind == k.YEAR and open_part and parts[-1][-1].kind in k.NAME + k.ACRONYM:
+            parts[-1].append(item)  # `E 2001 (D) 3/65`
+        elif item.kind in PARTED:
             open_part = False
         elif open_part and _continues(parts[-1], item, rest):
             parts[-1].append(item)
@@ -267,6 +283,8 @@ def _level(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
     roles = set(item.roles)
     if "registry_number" in roles or ("item" in roles and shelf.has("item")):
         return ""  # `inv. č. 45, sign. 2/3` is one item
+    if "group" in roles and shelf.scheme and "group" not in shelf.scheme and not shelf.levels:
+        return shelf.scheme[0]  # `PA AA, Bestand B 12`
     if roles >= FASCICLE and any(map(shelf.has, ABOVE_A_FASCICLE)) and not shelf.has("folder"):
         return "folder"  # `к. 12, ф. 4`
     fitting = _fitting(shelf, item)

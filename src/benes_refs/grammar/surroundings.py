@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.items import Item, chunk, kinds_of
 
 STATES = frozenset(
     "Ala Ariz Ark Cal Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Nebr "
@@ -15,6 +15,11 @@ STATES = frozenset(
 # Editors' words of languages that put publishers before a colon or not at all.
 SLAVIC_EDITORS = frozenset("ur ed eds red prir zost oprac usp priredili uredili pod red zostavili".split())
 NO_PERSONS = frozenset("Press Books Verlag Publishers Wydawnictwo Nakladatelství Založba UP".split())
+POSTAL = frozenset(
+    "AL AR AZ CA CO CT DC DE FL GA IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH "
+    "OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY".split()
+)
+LONGEST_TOWN = 3  # words
 PERSONS = k.NAME + k.INITIALS + k.PARTICLE + k.AND + k.COMMA
 STATED = k.PLACE + k.COMMA + k.NAME + k.STOP
 TWO_PERSONS = k.NAME + k.NAME + k.AND + k.NAME + k.NAME
@@ -22,11 +27,15 @@ ONE_PERSON = (k.NAME + k.NAME, k.INITIALS + k.NAME)
 
 
 def with_states(items: list[Item]) -> list[Item]:
-    """`Stanford, Cal. 1985`, `Lawrence, Kans., 1990`: the state belongs to the place."""
-    if STATED not in kinds_of(items):
+    """`Stanford, Cal. 1985`, `Lawrence, Kans., 1990`, `Syracuse (NY)`: the state belongs to the place."""
+    kinds = kinds_of(items)
+    if STATED not in kinds and k.ABBREVIATION not in kinds and k.ASIDE not in kinds:
         return items
     out: list[Item] = []
     for item in items:
+        if item.kind in k.ABBREVIATION + k.ASIDE and item.text.strip("()") in POSTAL:
+            _join_town(out, item)
+            continue
         stated = [other.kind for other in out[-3:]] == [k.PLACE, k.COMMA, k.NAME] and out[-1].text in STATES
         if stated and item.kind == k.STOP:
             place = out[-3]
@@ -34,6 +43,17 @@ def with_states(items: list[Item]) -> list[Item]:
         else:
             out.append(item)
     return out
+
+
+def _join_town(out: list[Item], state: Item) -> None:
+    """`Syracuse (NY)`, `Palo Alto (CA)`: a town that nobody need know."""
+    begin = len(out)
+    while begin and out[begin - 1].kind in k.NAME + k.PLACE and len(out) - begin < LONGEST_TOWN:
+        begin -= 1
+    if begin == len(out) or not begin or out[begin - 1].kind not in k.COMMA + k.STOP + k.SEMICOLON + k.DASH:
+        out.append(state)
+    else:
+        out[begin:] = [chunk(k.PLACE, [*out[begin:], state])]
 
 
 def with_editors_joined(items: list[Item]) -> list[Item]:

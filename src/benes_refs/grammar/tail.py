@@ -47,6 +47,7 @@ class Tail:
     url = ""
     thesis = False
     journal = ""
+    part_only = False
     imprint = False
     periodical = False
     dated = False
@@ -57,6 +58,10 @@ class Tail:
 
     def __init__(self) -> None:
         self.spans: list[tuple[str, Span]] = []
+
+    @property
+    def of_a_book(self) -> bool:
+        return bool(self.place or self.publisher)
 
     def put(self, name: str, value: str, item: Item) -> None:
         """Fill a field that is still empty: what is said first counts."""

@@ -76,8 +76,13 @@ def _volume(tail: Tail, here: Here) -> None:
     periodical = told and (not tail.imprint or of_a_day)
     if "issue" in here.item.roles and "volume" not in here.item.roles and periodical:
         _numbered(tail, here.item, issue=arabic(locator_value(here.value)))
-    elif not ("part" in here.item.roles and tail.volume):
+        return
+    part = "part" in here.item.roles
+    if tail.part_only and not part:
+        tail.volume = ""  # `Teil I, Bd. 5`
+    if not (part and tail.volume):
         tail.put("volume", "/".join(map(arabic, here.value.split("/"))), here.item)
+        tail.part_only = part
 
 
 def _series(tail: Tail, here: Here) -> None:

@@ -34,6 +34,7 @@ AFTER_A_VOLUME = (
 )  # fmt: skip
 SERIES_NOUNS = ("Studies", "Series", "Monographs", "Monograph", "Publications", "Papers", "Texts")
 FIGURES = frozenset(k.NUMBER + k.YEAR + k.YEARS + k.DATE + k.QUOTED)
+SELF_EDITED = k.IDEM + k.STOP + k.EDITOR
 SERIES = ("сер", "бібліот", "библиот")
 
 
@@ -48,6 +49,7 @@ class Head(NamedTuple):
     sign: bool = False
     thesis: bool = False
     school: str = ""
+    self_edited: bool = False  # `in: ders. (Hrsg.), …`
     places: tuple[tuple[str, Span], ...] = ()
 
 
@@ -58,7 +60,7 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
         return Head()
     for sign in (double_slash, inside):
         if (halves := sign(items)) is not None:
-            return _halved(*halves, note, book=bool(tail.place))._replace(sign=True)
+            return _halved(*halves, note, book=tail.of_a_book)._replace(sign=True)
     items, school = _without_thesis(items)
     if school is not None or tail.thesis:
         named = _place("work.publisher", school or ())
@@ -67,7 +69,9 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
         return head._replace(thesis=True, school=school_name, places=(*head.places, *named))
     if items[0].kind == k.QUOTED and k.COLON + k.THESIS in kinds_of(items[0].parts):
         return _titled(items[:1], note)._replace(thesis=True)
-    halves = after_quotation(items) or before_quotation(items, tail) or before_numbers(items, tail, authored)
+    halves = (
+        after_quotation(items, tail) or before_quotation(items, tail) or before_numbers(items, tail, authored)
+    )
     if halves is not None:
         return _halved(*halves, note)
     if not authored and _periodical(items, tail):
@@ -92,7 +96,7 @@ def _periodical_name(items: Sequence[Item]) -> Sequence[Item]:
 
 def _periodical(items: Sequence[Item], tail: Tail) -> bool:
     """Whether words without an author, and with a date or issue after them, name a newspaper or journal."""
-    if tail.place and (tail.publisher or (tail.imprint and not tail.dated)):
+    if tail.publisher or (tail.place and tail.imprint and not tail.dated):
         return False
     if tail.url and items[0].kind in k.QUOTED + k.DOCTYPE:
         return False  # `“Record of Conversation,” 14 July 1947, Digital Archive, www.wilsoncenter.org`
@@ -112,6 +116,7 @@ def _titled(items: Sequence[Item], note: NoteText) -> Head:
 
 def _halved(title: Sequence[Item], container: Sequence[Item], note: NoteText, *, book: bool = False) -> Head:
     title, container = strip(title), strip(container)
+    self_edited = kinds_of(container[:2]) == k.IDEM + k.EDITOR or kinds_of(container[:3]) == SELF_EDITED
     if len(title) > 1 and title[-1].kind == k.EDITOR:
         title = strip(title[:-1])  # `“Rough Notes,” trans. in …`
     if title and title[0].kind == k.QUOTED and len(with_its_part(title)) == len(title):
@@ -127,6 +132,7 @@ def _halved(title: Sequence[Item], container: Sequence[Item], note: NoteText, *,
         authors,
         editors or title_editors,
         quoted,
+        self_edited=self_edited,
         places=places,
     )
 
@@ -140,8 +146,10 @@ def _contained(
     items: Sequence[Item], note: NoteText, *, book: bool
 ) -> tuple[Sequence[Item], tuple[Name, ...], tuple[tuple[str, Span], ...]]:
     """The book that holds a chapter without the editors before or after its title."""
-    if items and items[0].kind == k.IDEM:
-        items = strip(items[1 + (kinds_of(items[1:2]) == k.EDITOR) :])
+    if items and items[0].kind in k.IDEM + k.ET_AL:
+        items = strip(items[1:])
+    if items and items[0].kind == k.EDITOR:
+        items = strip(items[1:])  # `in: ders. (Hrsg.), …`
     for people in author_readings(items, kinds_of(items), 0, note):
         rest = strip(items[people.end :])
         several = (
@@ -168,14 +176,18 @@ def _contained(
 
 def volume_title(tail: Sequence[Item], note: NoteText) -> str:
     """`vol. I, De Washington au Quai d’Orsay (…)`: the words between a volume's number and the imprint."""
+    run = volume_words(tail)
+    return note.clean(run[0].start, run[-1].end) if run else ""
+
+
+def volume_words(tail: Sequence[Item]) -> Sequence[Item]:
+    """The words of a volume's own title, with the numbers among them: `Bd. 2: World War II, 1937–1939`."""
     at = next((n for n, item in enumerate(tail) if item.kind == k.VOLUME), None)
     if at is None:
-        return ""
+        return ()
     end = next((n for n in range(at + 1, len(tail)) if tail[n].kind in AFTER_A_VOLUME), len(tail))
     run = strip(tail[at + 1 : end])
-    if len(run) < 2 or run[0].kind not in k.NAME + k.QUOTED + k.PLACE + k.PARTICLE:
-        return ""
-    return note.clean(run[0].start, run[-1].end)
+    return run if len(run) > 1 and run[0].kind in k.NAME + k.QUOTED + k.PLACE + k.PARTICLE else ()
 
 
 def _without_thesis(items: Sequence[Item]) -> tuple[Sequence[Item], Sequence[Item] | None]:
@@ -192,6 +204,8 @@ def _without_thesis(items: Sequence[Item]) -> tuple[Sequence[Item], Sequence[Ite
                 cut > 1 and not inside and items[cut - 1].kind not in SIGNS + k.QUOTED + k.BRACKET + k.ASIDE
             ):
                 cut -= 1
+            if kinds_of(items[max(cut - 3, 0) : cut]) == k.COMMA + k.WORD + k.STOP:
+                cut -= 3  # `…, unveröff. Magisterarbeit`
             return strip(items[:cut]), () if inside else _university(strip(items[at + 1 :]))
     return items, None
 

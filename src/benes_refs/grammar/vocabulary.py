@@ -8,7 +8,7 @@ from typing import NamedTuple
 from benes_refs.grammar.tokens import subwords
 from benes_refs.knowledge.fold import TO_CYRILLIC
 from benes_refs.knowledge.registry import Knowledge
-from benes_refs.knowledge.schema import Phrase
+from benes_refs.knowledge.schema import Phrase, Reading
 
 MOST = 65536  # texts that are remembered; then all are forgotten and it begins anew
 SHORT_GIVEN = frozenset(
@@ -72,6 +72,8 @@ class Vocabulary(dict[str, Opening | None]):
             head, own = words[:1], words[1:]
             begun = self.known.get(head[0], ())
         phrases = tuple([phrase for phrase in begun if phrase.rest[: len(own)] == own])
+        if own and not phrases and self._are_places(text, words):
+            phrases = (Phrase(own, (Reading("PLACE", text, "capital"),)),)  # `Wien-Köln-Weimar`
         months = self._months(words) if len(words) == 2 else ""
         series = SERIES_ORDINALS.get(head[0], "") if head else ""
         initial = is_initial(text)
@@ -82,6 +84,17 @@ class Vocabulary(dict[str, Opening | None]):
         alone = tuple([phrase for phrase in phrases if phrase.rest == own])
         following = frozenset([p.rest[len(own) : len(own) + 1] for p in phrases if p.rest != own])
         return Opening(words, phrases, alone, following, months, series, initial)
+
+    def _are_places(self, text: str, words: tuple[str, ...]) -> bool:
+        return text.count("-") == len(words) - 1 and all(
+            any(
+                r.kind == "PLACE" and r.case == "capital"
+                for p in self.known.get(word, ())
+                if not p.rest
+                for r in p.readings
+            )
+            for word in words
+        )
 
     def _months(self, words: tuple[str, ...]) -> str:
         """`June-July`: two months in one word."""

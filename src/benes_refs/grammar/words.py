@@ -160,6 +160,12 @@ REVISED = frozenset(
         "bearb rev enl popr uzup rozsz poszerz přeprac dopl rozš opr aktual riv ampl prerađ dop izm"
     )
 )
+PRINTED_AGAIN = frozenset(
+    folded(
+        "rééd réédition réimpr réimpression repris reprise nouv nachdruck neuausgabe neuaufl neuauflage "
+        "reprint repr rist ristampa nuova reed reimpr"
+    )
+)
 ORDINAL_WORDS = frozenset(
     folded(
         "second third fourth revised zweite dritte vierte deuxième troisième seconda terza druhé třetí "
@@ -171,6 +177,9 @@ CREDITING = EDITING | frozenset(
     folded("preface foreword introduction afterword translated translation introduced annotated prologue")
 )
 DATE_JOINTS = frozenset(folded("vom от z ze dne of du del od від за на i iz из з den dated a"))
+ENTRIES = frozenset(
+    folded("eintrag eintragung entry entrée annotazione zapis запись zápis záznam aufzeichnung")
+)
 CAPITAL_IN = frozenset(("В", "У", "W", "V"))
 
 # imprints and numbers

@@ -41,6 +41,7 @@ WORD_KINDS = (
     "unpaged",
     "junior",
     "journal",
+    "publisher",
 )
 NAME_TABLES = ("city", "memoir")  # a name, and the list of what belongs to it
 ARCHIVE = {

@@ -21,12 +21,15 @@ ORDER = (
 )
 RANK = {level: rank for rank, level in enumerate(ORDER)}
 # Levels that a new collection starts with: the name of the old one does not go with them.
+WITHOUT_FONDS = frozenset(("series", "group", "department"))
 HEADS = frozenset({"department", "record_group", "group", "fond"})
 FACTS = Work._fields
 
 
 def continued(citation: Citation, earlier: Citation) -> Citation:
     """The citation as going on from the earlier one."""
+    if (leaf := _leaf_of(citation, earlier)) is not None:
+        return _another_place(citation._replace(holding=None, locator=leaf), earlier)
     citation = settled(citation, earlier)
     if citation.holding is not None:
         holding = same_archive(citation.holding, earlier.holding)
@@ -43,6 +46,15 @@ def continued(citation: Citation, earlier: Citation) -> Citation:
     same = work == earlier.work
     document = citation.document or (earlier.document if same else None)
     return citation._replace(kind=kind, work=work, document=document)
+
+
+def _leaf_of(citation: Citation, earlier: Citation) -> Locator | None:
+    """`Ibid., f. 88` behind an archive that has no fonds: f. is a folio."""
+    stated = citation.holding.shelfmark if citation.holding and not citation.holding.name else ()
+    above = earlier.holding.shelfmark if earlier.holding else ()
+    lone = len(stated) == 1 and stated[0][0] == "fond"
+    western = any(above) and above[0][0] in WITHOUT_FONDS and all(level != "fond" for level, _ in above)
+    return Locator("folio", stated[0][1]) if lone and western and citation.locator is None else None
 
 
 def _another_place(citation: Citation, earlier: Citation) -> Citation:

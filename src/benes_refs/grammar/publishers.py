@@ -1,0 +1,83 @@
+"""Publishers as they stand in imprints: between commas, before a year, with a series of theirs behind them.
+
+`La Nuova Italia`, `Gallimard, coll. « Folio »`, `phil. Diss., Universität Wien`
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from benes_refs.grammar import kinds as k
+
+if TYPE_CHECKING:
+    from benes_refs.grammar.notation import Element
+
+
+def publisher_name() -> Element:
+    from benes_refs.grammar.notation import ahead, either, one, seq, up_to
+
+    word = one(
+        k.NAME, k.WORD, k.ACRONYM, k.INITIALS, k.PLACE, k.QUOTED, k.AND, k.SLASH, k.IN, k.TO, k.DASH,
+        k.ARCHIVE, k.DEPARTMENT, k.DOCTYPE, k.LABEL_WORD, k.SERIES_WORD, k.ROMAN, k.OTHER, k.ET_AL, k.THESIS,
+        k.EDITOR, k.PARTICLE, k.HOUSE,
+    )  # fmt: skip
+    goes_on = ahead(one(k.WORD, k.AND, k.NAME, k.INITIALS, k.TO, k.IN, k.HOUSE))
+    item = either(word, seq(one(k.STOP), goes_on))
+    return seq(word, up_to(14, item))
+
+
+def house_name() -> Element:
+    """A publisher's name between commas, or before a year: `La Nuova Italia`, `NA a ÚSD`"""
+    from benes_refs.grammar.notation import ahead, either, one, seq, up_to
+
+    word = one(
+        k.NAME, k.ACRONYM, k.AND, k.WORD, k.TO, k.TO_OR_AND, k.PARTICLE, k.EDITOR, k.LABEL_WORD, k.DOCTYPE,
+        k.HOUSE,
+    )  # fmt: skip
+    archives = seq(one(k.ARCHIVE), ahead(one(k.AND, k.TO_OR_AND)))
+    joined = seq(one(k.DASH), ahead(one(k.NAME, k.ACRONYM, k.HOUSE)))  # `ÚSD – Doplněk`
+    return seq(either(one(k.NAME, k.ACRONYM, k.HOUSE), archives), up_to(5, either(word, archives, joined)))
+
+
+def known_house_name() -> Element:
+    """A publisher's name with a word that knowledge has: `Fayard`, `Presses universitaires de Rennes`"""
+    from benes_refs.grammar.notation import one, seq, up_to
+
+    kinds = (k.NAME, k.WORD, k.TO, k.TO_OR_AND, k.PARTICLE, k.PLACE, k.ROMAN, k.AND, k.ACRONYM, k.SLASH)
+    return seq(up_to(4, one(*kinds)), one(k.HOUSE), up_to(8, one(*kinds, k.HOUSE)))
+
+
+def collection() -> Element:
+    """The series that French books name behind the publisher: `coll. « Tel »`, `« Que sais-je ? », n° 12`"""
+    from benes_refs.grammar.notation import maybe, one, up_to
+
+    word = one(k.WORD, k.LABEL_WORD, k.NAME, k.STOP)
+    number = maybe(maybe(one(k.COMMA)), one(k.ISSUE, k.VOLUME, k.NUMBER))
+    return maybe(maybe(one(k.COMMA)), up_to(3, word), one(k.QUOTED), number)
+
+
+def without_place(year: Element) -> Element:
+    """`Fayard, 1998, p. 12`, `Gallimard, coll. « Folio », 1973`, with no place"""
+    from benes_refs.grammar.notation import ahead, either, end, named, one, seq
+
+    behind = (k.COMMA, k.STOP, k.SEMICOLON, k.CLOSE, k.ASIDE, k.BRACKET)
+    house = named("publisher", known_house_name())
+    return seq(
+        one(k.COMMA, k.STOP, k.DASH),
+        named("core", seq(house, collection(), one(k.COMMA), year)),
+        ahead(either(one(*behind), end())),
+    )
+
+
+def of_a_thesis(year: Element) -> Element:
+    """`phil. Diss., Universität Wien 1986`, `thèse de doctorat, université Paris I, 2005`"""
+    from benes_refs.grammar.notation import maybe, named, one, seq, up_to
+
+    word = one(
+        k.NAME, k.WORD, k.PLACE, k.PARTICLE, k.TO, k.TO_OR_AND, k.ROMAN, k.IN, k.ACRONYM, k.NUMBER, k.AND
+    )
+    university = named("publisher", seq(one(k.NAME, k.WORD), up_to(8, word)))
+    signs = seq(maybe(one(k.STOP)), maybe(one(k.COMMA)))
+    person = one(k.NAME, k.INITIALS, k.PARTICLE, k.AND)
+    supervised = maybe(one(k.EDITOR), maybe(one(k.STOP)), up_to(8, person), one(k.COMMA))
+    return seq(one(k.THESIS), signs, supervised, named("core", seq(university, maybe(one(k.COMMA)), year)))
