@@ -42,6 +42,9 @@ def page(citation: Citation) -> str:
         ("„Нова Македонија“, Скопје, 12 јуни 1948.", "Нова Македонија", "Скопје", "1948-06-12"),
         ("в. Зора, бр. 6412, 27.11.1940 г.", "Зора", "", "1940-11-27"),
         ("Киевская мысль. – 1917. – 5, 7, 9 ноября.", "Киевская мысль", "", "1917-11-05/1917-11-09"),
+        ("Голос Киева. — 1917. — 20 (7) жовтня.", "Голос Киева", "", "1917-10-20"),
+        ("Речь. 1917. 12 (25) марта.", "Речь", "", "1917-03-25"),
+        ("Державний вістник. — 1918. — № 5. — 24 травня. — С. 2.", "Державний вістник", "", "1918-05-24"),
     ],
 )
 def test_a_newspapers_town_is_no_part_of_its_name(note: str, name: str, town: str, day: str) -> None:
@@ -262,3 +265,11 @@ def test_a_letter_printed_in_a_book_cited_short_is_in_that_book() -> None:
     (again,) = parse_text(notes, format="markdown").notes[1].citations
     assert again.document is not None and again.document.date == "1932-08-11"
     assert again.work is not None and (again.work.place, page(again)) == ("Москва", "274")
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—"])
+def test_leaves_are_told_by_any_dash(dash: str) -> None:
+    first, second = cited(f"РГАСПИ, ф. 17, оп. 3, д. 1301, лл. 12{dash}13; д. 1302, лл. 65{dash}66.")
+    assert (page(first), page(second)) == ("12-13", "65-66")
+    assert second.holding is not None
+    assert dict(second.holding.shelfmark) == {"fond": "17", "opis": "3", "delo": "1302"}

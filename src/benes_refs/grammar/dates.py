@@ -58,6 +58,7 @@ def date() -> pp.ParserElement:
         day,
         one(k.CLOSE_BRACKET),
     )
+    bracketed = seq(one(k.OPEN), one(k.NUMBER), one(k.CLOSE))
     return either(
         seq(aside, month, year),
         seq(named("both", one(k.PAIR)), of, month, of, comma, year),
@@ -68,6 +69,7 @@ def date() -> pp.ParserElement:
         seq(day, point, of, month, of, comma, year),
         seq(days, point, of, month, of, comma, year),
         seq(day, point, of, month, no(one(k.NUMBER))),
+        seq(named("styles", seq(one(k.NUMBER), bracketed)), of, month, of, maybe(comma, year)),
         seq(month, day, comma, year),
         seq(month, days, comma, year),
         seq(month, day, one(k.AND), last_day, comma, year),
@@ -113,7 +115,7 @@ def _word_again(month: Item) -> list[Item]:
 
 
 def _read(items: Sequence[Item], match: Match) -> Item | None:
-    if _numbers_a_volume(items, match) or not _lists_days(items, match):
+    if _numbers_a_volume(items, match) or _numbers_an_issue(items, match) or not _lists_days(items, match):
         return None
     value = _edtf(items, match)
     return chunk(k.DATE, items[match.start : match.end], value) if value else None
@@ -132,6 +134,12 @@ def _lists_days(items: Sequence[Item], match: Match) -> bool:
         return True
     before = items[match.start - 1].kind if match.start else ""
     return before == k.DASH
+
+
+def _numbers_an_issue(items: Sequence[Item], match: Match) -> bool:
+    """`№ 5. – 24 травня`: the first number is the issue's, the second the day."""
+    labelled = match.start > 0 and items[match.start - 1].kind == k.NUMBER_LABEL
+    return labelled and "last_day" in match
 
 
 def _edtf(items: Sequence[Item], match: Match) -> str:
@@ -157,6 +165,9 @@ def _edtf(items: Sequence[Item], match: Match) -> str:
     if "days" in match:
         first_day, last_day = DIGITS.findall(text("days"))[:2]
         return _span(_date(year, month, first_day), _date(year, month, last_day))
+    if "styles" in match:  # `12 (25) марта 1917`, `20 (7) жовтня`: the new one is the later
+        days = [item.text for item in items[slice(*match["styles"])] if item.kind == k.NUMBER]
+        return _date(year, month, max(days, key=lambda day: whole(day) or 0))
     if "hint" in match:
         return _hinted(year, month, text("day"), [fold(i.text) for i in items[slice(*match["hint"])]])
     first = _date(year, month, text("day"))

@@ -70,7 +70,8 @@ def _names_no_editor(spot: Spot) -> bool:
     if spot.text.isupper() and spot.following[:1].isdigit():
         return True
     small = spot.following[:1].islower() and spot.following not in CREDIT_JOINTS
-    return small and spot.text[0].isupper() and not spot.point
+    family = not spot.before and len(spot.following) == 1 and spot.following.isupper()  # `Ford K. Title`
+    return (small or family) and spot.text[0].isupper() and not spot.point
 
 
 def _is_of_a_journal(spot: Spot) -> bool:

@@ -297,7 +297,7 @@ def _level(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
     if fitting and not (deep and may_be_leaf and fitting[0] not in ("delo", "file", "carton")):
         return fitting[0]
     if may_be_leaf and (deep or "fond" not in roles or shelf.has("fond")):
-        return LEAF if PLAIN_LEAF.fullmatch(str(item.value)) else "folder"
+        return LEAF if PLAIN_LEAF.fullmatch(locator_value(str(item.value))) else "folder"
     return _unfitting(shelf, item, rest)
 
 
