@@ -200,10 +200,7 @@ DOCUMENTS: Mapping[str, tuple[str, Sequence[str]]] = {
     "calls of one note": ("markdown", ["*A.[^1] ", "\n\n[^1]: Ibid.\n"]),
     "notes in the text": ("markdown", ["*A.^[Ibid., p. 5.] "]),
     "footnotes": ("latex", [r"\documentclass{a}", r"*A\footnote{\emph{Ibid.}, p. 5.} "]),
-    "marks, then notes": (
-        "latex",
-        [r"\documentclass{a}", r"*A\footnotemark[№]", r"*\footnotetext[№]{Ibid.}"],
-    ),
+    "marks, notes": ("latex", [r"\documentclass{a}", r"*A\footnotemark[№]", r"*\footnotetext[№]{Ibid.}"]),
     "notes of notes": ("rst", ["A [#n1]_.\n\n", "*.. [#n№] See [#n1]_, p. №.\n"]),
     "links there and back": (
         "html",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from benes_refs.bounded import read_bytes
 from benes_refs.cli import output as out
 from benes_refs.cli.batch import read_all
 from benes_refs.cli.inputs import reading, reading_options
@@ -103,7 +104,7 @@ def text(parsed: Sequence[Parsed], path: str, name: str, append: bool) -> str:
     if not append or not Path(path).exists():
         return writers.get(name).render(parsed)
     try:
-        existing = Path(path).read_bytes().decode("utf-8")
+        existing = read_bytes(Path(path)).decode("utf-8")
     except OSError as error:
         raise BenesRefsError(f"Cannot read “{path}”: {out.reason(error)}.") from error
     except UnicodeDecodeError as error:

@@ -78,6 +78,11 @@ def several(inputs: Sequence[str]) -> bool:
     return len(inputs) > 1 or any(Path(name).is_dir() for name in inputs)
 
 
+def passing(name: str) -> bool:
+    """Whether what an input names can be read once only: standard input, or a pipe."""
+    return name == STDIN or Path(name).is_fifo()
+
+
 def files(inputs: Sequence[str], glob: str | None = None) -> Iterator[str]:
     """The files that the inputs stand for, one after the other, never all in memory.
 

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from benes_refs.bounded import read_text
 from benes_refs.cli import output as out
+from benes_refs.cli.inputs import passing
 from benes_refs.cli.messages import tell
 from benes_refs.model import BenesRefsError
 
@@ -57,7 +59,7 @@ def _with_comments(source: Source, path: str) -> Source | None:
     from benes_refs.lint.suppress import flag_comments
     from benes_refs.readers import read_text
 
-    if source.format != "html" or path == "-":
+    if source.format != "html" or passing(path):
         return None
     markup = Path(path).read_bytes().decode(source.encoding, "replace")
     return read_text(flag_comments(markup), source.name, "html") if "benes-refs:" in markup else None
@@ -71,7 +73,7 @@ def linted(parsed: Parsed, findings: tuple[Finding, ...]) -> Linted:
 
 def read_file(path: str) -> str:
     try:
-        return Path(path).read_text("utf-8")
+        return read_text(Path(path))
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is not UTF-8"
         raise BenesRefsError(f"Cannot read “{path}”: {reason.lower()}.") from None
@@ -82,8 +84,8 @@ def mend_all(paths: Iterable[str], reading: Reading, mending: Mending) -> tuple[
     results: list[Linted] = []
     changed = False
     for path in paths:
-        if path == "-":
-            raise BenesRefsError("Standard input cannot be mended; name a file.")
+        if passing(path):
+            raise BenesRefsError("Standard input cannot be mended, nor can a pipe; name a file.")
         parsed, findings = lint_file(path, reading)
         result, mended = _mend(path, parsed, findings, reading, mending)
         results.append(result)

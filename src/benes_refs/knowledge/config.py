@@ -7,10 +7,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from benes_refs.bounded import read_bytes, read_text
 from benes_refs.model import BenesRefsError
 
 OWN_FILE = "benes-refs.toml"
 SHARED_FILE = "pyproject.toml"
+OURS = "benes-refs"
 
 
 class Config(NamedTuple):
@@ -33,16 +35,14 @@ def find_config(start: Path | None = None) -> Config:
         own, shared = place / OWN_FILE, place / SHARED_FILE
         if own.is_file():
             return read_config(own)
-        if shared.is_file() and _mentions_us(shared) and "benes-refs" in _parsed(shared).get("tool", {}):
+        if shared.is_file() and _mentions_us(shared) and OURS in _tools(shared):
             return read_config(shared)
     return Config()
 
 
 def read_config(path: Path) -> Config:
     """The settings of one file; a `pyproject.toml` keeps them under `[tool.benes-refs]`."""
-    table = _parsed(path)
-    if path.name == SHARED_FILE:
-        table = table.get("tool", {}).get("benes-refs", {})
+    table = _tools(path).get(OURS, {}) if path.name == SHARED_FILE else _parsed(path)
     if not isinstance(table, dict):
         raise BenesRefsError(f"{path}: [tool.benes-refs] must be a table.")
     files = table.get("knowledge", [])
@@ -51,10 +51,16 @@ def read_config(path: Path) -> Config:
     return Config(path, tuple(path.parent / name for name in files), table)
 
 
+def _tools(path: Path) -> Mapping[str, Any]:
+    """The settings of all programs in a `pyproject.toml`."""
+    tools = _parsed(path).get("tool", {})
+    return tools if isinstance(tools, dict) else {}
+
+
 def _mentions_us(path: Path) -> bool:
     """Whether a file can have settings of ours; most have none, and reading TOML takes its time."""
     try:
-        return b"benes-refs" in path.read_bytes()
+        return b"benes-refs" in read_bytes(path)
     except OSError:
         return True
 
@@ -63,10 +69,10 @@ def _parsed(path: Path) -> dict[str, Any]:
     import tomllib  # noqa: PLC0415 - most runs find no settings
 
     try:
-        return tomllib.loads(path.read_text("utf-8-sig"))
+        return tomllib.loads(read_text(path))
     except OSError as error:
         raise BenesRefsError(f"Cannot read the settings in {path}: {error.strerror}.") from None
     except UnicodeDecodeError:
         raise BenesRefsError(f"Cannot read the settings in {path}: the file is not UTF-8.") from None
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # also a number, or a list in a list, beyond all measure
         raise BenesRefsError(f"The settings in {path} are not valid TOML: {error}.") from None

@@ -14,8 +14,11 @@ from typing import Any
 
 from benes_refs.knowledge.fold import folded
 from benes_refs.knowledge.phrases import PhraseTable, with_romanisations
+from benes_refs.model import BenesRefsError
 
 Row = Mapping[str, Any]
+SIGNS = frozenset("=|\t\n")
+"""What parts the readings of a phrase from each other."""
 
 
 def to_json(value: Any) -> str:
@@ -74,6 +77,11 @@ def pack_phrases(phrases: PhraseTable) -> dict[str, str]:
     """First folded word to the packed phrases that start with it, longest first."""
     by_first: dict[str, list[str]] = defaultdict(list)
     for key in sorted(phrases, key=lambda key: (key[0], -len(key), key)):
+        for reading in phrases[key]:
+            if SIGNS & set(reading.value):
+                raise BenesRefsError(
+                    f"“{reading.value}” in a knowledge file: no code or city may hold = or |."
+                )
         readings = "".join(f"|{r.kind}={r.value}={r.case}" for r in phrases[key])
         by_first[key[0]].append(" ".join(key[1:]) + readings)
     return {first: "\t".join(packed) for first, packed in by_first.items()}

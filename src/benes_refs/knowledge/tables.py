@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from benes_refs.bounded import read_text
 from benes_refs.model import BenesRefsError
 from benes_refs.numbers import whole
 
@@ -111,7 +112,11 @@ WITNESS = {
 }
 WORK = {"family": str, "given": str, "title": str, "source": str, "verified": bool}
 SPELLING = {"persons": list, "words": list, "slips": dict}
-SETTINGS = ("knowledge", "editions")
+SETTINGS: Mapping[str, Mapping[str, type]] = {
+    "knowledge": {"dated": str},
+    "editions": {"tolerance_days": int},
+}
+MOST_DAYS = 3650
 SAYS = {
     str: "a text",
     list: "a list",
@@ -125,11 +130,11 @@ SAYS = {
 def read(path: Path) -> Row:
     """The checked tables of one file; raises BenesRefsError naming the file and the table."""
     try:
-        tables = tomllib.loads(path.read_text("utf-8-sig"))
+        tables = tomllib.loads(read_text(path))
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
         raise BenesRefsError(f"Cannot read the knowledge file {path}: {reason}.") from None
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # also a number, or a list in a list, beyond all measure
         raise BenesRefsError(f"The knowledge file {path} is not valid TOML: {error}.") from None
     for name, content in tables.items():
         _check_table(name, content, str(path))
@@ -159,7 +164,9 @@ def _check_table(name: str, content: Any, file: str) -> None:
         _check_words(name, content, file)
     elif name in NAME_TABLES:
         _check_words(name, {"": content}, file)
-    elif name not in SETTINGS:
+    elif name in SETTINGS:
+        _check_settings(name, content, file)
+    else:
         known = ", ".join(("archive", "edition", "witness", "work", "spelling", *NAME_TABLES, *WORD_KINDS))
         raise BenesRefsError(f"{file}: there is no table [{name}]; the tables are {known}.")
 
@@ -171,6 +178,14 @@ def _check_spellings(name: str, content: Any, file: str) -> None:
         _check_row(row, shape, required, where)
         if not all(isinstance(right, str) for right in row.get("slips", {}).values()):
             raise BenesRefsError(f"{file}: [spelling.slips] must lead from a wrong word to the right one.")
+
+
+def _check_settings(name: str, content: Any, file: str) -> None:
+    if not isinstance(content, dict):
+        raise BenesRefsError(f"{file}: [{name}] must be a table.")
+    _check_row(content, SETTINGS[name], (), f"{file}: [{name}]")
+    if not 0 <= content.get("tolerance_days", 0) <= MOST_DAYS:
+        raise BenesRefsError(f"{file}: tolerance_days must be a number of days, at most {MOST_DAYS:,}.")
 
 
 def _rows(content: Any, name: str, file: str) -> list[tuple[Row, str]]:

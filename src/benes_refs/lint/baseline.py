@@ -32,7 +32,7 @@ def load(text: str, name: str) -> Counter[Key]:
         if data["format"] != FORMAT:
             raise ValueError(data["format"])
         return Counter((str(f), str(c), str(n), str(w)) for f, c, n, w in data["findings"])
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise BenesRefsError(
             f"{name} is no baseline of benes-refs; write one with --write-baseline."
         ) from error

@@ -62,6 +62,8 @@ class LintConfig:
     @classmethod
     def from_table(cls, table: Mapping[str, Any], where: str = "the configuration") -> LintConfig:
         """Read a `[lint]` table.  Raises BenesRefsError for a key or a value that it cannot have."""
+        if not isinstance(table, Mapping):
+            raise BenesRefsError(f"{where}: [lint] must be a table.")
         known = {*LISTS, "profile", "severity", "per-file-ignores"}
         if unknown := sorted(set(table) - known):
             raise BenesRefsError(

@@ -64,9 +64,7 @@ def _complete(series: set[str]) -> bool:
 def _closed(run: Run) -> bool:
     """Whether a run is known from its first volume to its last, and has ended: its numbers are 1, 2, 3 …"""
     numbers = [volume.number for volume in run.volumes]
-    counted = all(n.isdigit() for n in numbers) and {int(n) for n in numbers} == set(
-        range(1, len(numbers) + 1)
-    )
+    counted = {whole(number) for number in numbers} == set(range(1, len(numbers) + 1))
     ended = "/" in run.coverage and not run.coverage.endswith("/") and len(numbers) > 1
     return run.verified and counted and ended
 

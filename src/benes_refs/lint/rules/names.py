@@ -253,7 +253,7 @@ def misspelt_name(essay: Essay) -> Iterator[Problem]:
 def _by_ends(spelling: Spelling) -> dict[str, dict[str, str]]:
     """Persons by their folded names, grouped by first letter and last two: a slip is looked for between."""
     groups: dict[str, dict[str, str]] = defaultdict(dict)
-    for name in spelling.persons:
+    for name in filter(None, spelling.persons):
         key = fold(name)
         groups[key[0] + key[-2:]][key] = name
     return groups

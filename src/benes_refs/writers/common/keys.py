@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
+from inspect import signature
 
 from benes_refs.knowledge.transliterate import romanise
 from benes_refs.model import BenesRefsError, Document, Holding, Reference, Work
+from benes_refs.numbers import whole
 from benes_refs.writers.common import dates, words
 
 STYLES = {
@@ -132,10 +134,13 @@ def _literal(text: str) -> Part:
 def _term(name: str, first: str | None, second: str | None, filters: list[str]) -> Part | None:
     if name not in TERMS or not set(filters) <= set(FILTERS):
         return None
-    numbers = [int(number) for number in (first, second) if number]
+    term = TERMS[name]
+    numbers = [whole(number) for number in (first, second) if number]
+    if None in numbers or len(numbers) >= len(signature(term).parameters):
+        return None
 
     def part(reference: Reference) -> str:
-        text = TERMS[name](reference, *numbers)
+        text = term(reference, *numbers)
         for one in filters:
             text = FILTERS[one](text)
         return text
