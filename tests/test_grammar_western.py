@@ -221,3 +221,9 @@ def test_a_folio_behind_ibid_is_no_fond() -> None:
 def test_western_names(head: str, names: list[tuple[str, str]]) -> None:
     work = printed(f"{head} Das Buch der Bücher, München 1991, S. 5.")
     assert [(name.family, name.given) for name in work.authors or work.editors] == names
+
+
+@pytest.mark.parametrize("number", ["Zl. 61/Pol.", "GZl. 319.105-pol/55."])
+def test_a_registry_number_behind_a_document_is_no_citation(number: str) -> None:
+    citation = only(f"ÖStA, AdR, NPA, Kt. 62, Marek an Schmidt, Prag, 20. Mai 1935, {number}")
+    assert citation.document is not None and citation.document.date == "1935-05-20"

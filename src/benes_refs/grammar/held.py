@@ -59,6 +59,8 @@ def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
     found = shelfmark.match(sentence.kinds, at)
     if found is None or k.THESIS in sentence.kinds[start:at]:
         return None  # `thèse de doctorat, Paris, 1998, f. 230`
+    if at and all("registry_number" in item.roles for item in sentence.items[at : found.end]):
+        return None  # `…, Prag, 20. Mai 1935, Zl. 61/Pol.`: the number of the document before it
     end = at + one_shelf(sentence.items[at : found.end])
     at -= _papers_before(sentence, start, at)
     run = sentence.items[at:end]
