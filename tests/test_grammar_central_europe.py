@@ -178,3 +178,53 @@ def test_numbers_may_keep_their_points_in_a_range() -> None:
 
 def test_what_a_witness_told_the_author_is_printed_nowhere() -> None:
     assert cited("Rozhovor autora s pamětníkem Janem Novákem, Praha, 12. 5. 2003.") == []
+
+
+@pytest.mark.parametrize(
+    ("note", "title", "leaf"),
+    [
+        (
+            "SI AS 1931, t. e. 31, a. e. S-311, Pregled izseljenstva, 20. 2. 1968, 6.",
+            "Pregled izseljenstva",
+            "6",
+        ),
+        (
+            "TNA FO 371/95549, The Yugoslav Army Report for 1950, 1–4.",
+            "The Yugoslav Army Report for 1950",
+            "1-4",
+        ),
+        ("SI AS 437, f. 10, Zapisnik seje, 20. 10. 1908, 1, 2.", "Zapisnik seje", "1, 2"),
+    ],
+)
+def test_figures_behind_a_document_are_its_pages(note: str, title: str, leaf: str) -> None:
+    (citation,) = cited(note)
+    assert citation.document is not None
+    assert citation.locator is not None
+    assert (citation.document.title, citation.locator.value) == (title, leaf)
+    assert not citation.unread
+
+
+@pytest.mark.parametrize(
+    ("note", "paper", "issued", "at"),
+    [
+        (
+            "»Besmrtni Lenjin,« Proleter, januar-februar 1938, 620, 621.",
+            "Proleter",
+            "1938-01/1938-02",
+            "620, 621",
+        ),
+        ("“The Soviet Note,” The Economist, March 1938, 12.", "The Economist", "1938-03", "12"),
+    ],
+)
+def test_a_title_in_a_paper_of_a_month_needs_no_author(note: str, paper: str, issued: str, at: str) -> None:
+    (citation,) = cited(note)
+    assert citation.work is not None
+    assert citation.locator is not None
+    assert (citation.work.container, citation.work.issued, citation.locator.value) == (paper, issued, at)
+
+
+def test_a_page_behind_a_quoted_title_ends_a_citation() -> None:
+    first, second = cited("Bebler, »Strategija in Jugoslavija,« 178. Guštin, »Politične razsežnosti,« 877.")
+    assert first.locator is not None
+    assert second.locator is not None
+    assert (first.locator.value, second.locator.value) == ("178", "877")

@@ -19,6 +19,8 @@ SOURCES = frozenset(
 HOLDERS = frozenset(k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SLASHES + k.IMPRINT + k.DEPARTMENT)
 PARTIES = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE + k.ACRONYM + k.DOCTYPE
 LEADING = k.WORD + k.LABEL_WORD + k.PARTICLE + k.TO + k.IN + k.COMMA + k.AND
+FIGURES = k.NUMBER + k.RANGE
+MOST_FIGURES = 6  # pages behind commas, with these
 LONGEST_DESCRIPTION, LONGEST_TITLE = 30, 50  # items
 
 
@@ -96,7 +98,10 @@ def _cut(sentence: Sentence, start: int, at: int) -> tuple[int, str]:
 
 
 def document_after(sentence: Sentence, end: int) -> After:
-    """A document told after its shelfmark: in brackets, or behind a comma, colon or dash."""
+    """A document told after its shelfmark: in brackets, or behind a comma, colon or dash.
+
+    Figures alone behind it are not part of it: `…, Chilston to Eden, 3 May 1936, 4–5`.
+    """
     items = sentence.items
     target = ""
     # the point is an abbreviation's: `č. 46291/dôv., hlásenie …`
@@ -119,9 +124,20 @@ def document_after(sentence: Sentence, end: int) -> After:
     if item.kind not in (k.COMMA, k.COLON, k.DASH) or after + 1 >= len(items):
         return After(None, after, target)
     stop = next((n for n in range(after + 1, len(items)) if items[n].kind in ANCHORS + k.PAGES), len(items))
+    stop = _before_figures(sentence, after + 1, stop)
     rest = items[after + 1 : stop]
     read = read_document(rest, sentence.note) if rest and _could_be_title(rest) else None
     return After(read, stop if read is not None else after, target)
+
+
+def _before_figures(sentence: Sentence, first: int, stop: int) -> int:
+    """Where numbers without a label begin that stand last behind commas; else `stop`."""
+    at = end = first + len(sentence.kinds[first:stop].rstrip(k.STOP))
+    while end - at < MOST_FIGURES and at - 2 > first and sentence.kinds[at - 2] == k.COMMA:
+        if sentence.kinds[at - 1] not in FIGURES:
+            break
+        at -= 2
+    return at if at < end else stop
 
 
 def _dated(sentence: Sentence, at: int) -> After | None:

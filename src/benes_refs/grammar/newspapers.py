@@ -47,12 +47,15 @@ def _name(town: Item) -> str:
     return town.text.strip("()") if town.kind == k.ASIDE else str(town.value or town.text)
 
 
-def names_newspaper(head: Sequence[Item], tail: Sequence[Item]) -> bool:
-    """Whether words before a date can name a newspaper; a sentence that ends with a date cannot."""
+def names_newspaper(head: Sequence[Item], tail: Sequence[Item], *, titled: bool = False) -> bool:
+    """Whether words before a date can name a newspaper; a sentence that ends with a date cannot.
+
+    Behind a title, figures without a label are its pages: `“The Soviet Note,” The Economist, March 1938, 12`.
+    """
     if head[0].kind == k.QUOTED and len(head) == 1:
         return True
     if head[0].kind == k.QUOTED and (named := strip(head[1:])):
-        return names_newspaper([item for item in named if item.kind != k.AND], tail)
+        return names_newspaper([item for item in named if item.kind != k.AND], tail, titled=True)
     joined_names = head[0].text == "The"  # `The Washington Post and Times Herald`
     if fold(head[0].text) in ENTRIES:
         return False
@@ -61,7 +64,8 @@ def names_newspaper(head: Sequence[Item], tail: Sequence[Item]) -> bool:
     yearly = any(item.kind == k.YEAR for item in tail)
     days = [str(item.value) for item in tail if item.kind == k.DATE and "-" in str(item.value)[7:8]]
     day = any(yearly or not value.startswith("XXXX") for value in days)
-    if not day and not any(item.kind == k.PAGES for item in tail):
+    paged = any(item.kind == k.PAGES for item in tail) or (titled and tail[-1].kind in k.NUMBER + k.RANGE)
+    if not day and not paged:
         return False
     if fold(tail[0].text) in ("of", "dated") and any(item.text[:1].islower() for item in head):
         return False

@@ -17,6 +17,7 @@ def with_document(
     if read is None:
         read, end, target = document_after(sentence, end)
         end = leaf_after(sentence, end, shelf)
+        end = figures_after(sentence, end, shelf) if read else end
     else:
         end = behind_short_forms(sentence, end)
     draft = Draft(
@@ -46,3 +47,16 @@ def leaf_after(sentence: Sentence, end: int, shelf: Shelf) -> int:
         shelf.add_leaf(str(item.value), "page" if item.kind == k.PAGES else "folio", item)
         return at + 1
     return end
+
+
+def figures_after(sentence: Sentence, end: int, shelf: Shelf) -> int:
+    """Pages without a label behind a document: `…, Report for 1950, 31. 12. 1949, 1–3`."""
+    at = end
+    while (
+        sentence.kind(at) == k.COMMA
+        and sentence.kind(at + 1) in (k.NUMBER, k.RANGE)
+        and (at > end or not shelf.leaf)
+    ):
+        shelf.add_leaf(sentence.items[at + 1].text, "page", sentence.items[at + 1])
+        at += 2
+    return at

@@ -11,7 +11,7 @@ from benes_refs.grammar.described import document_after, document_before, letter
 from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.held import held, is_shelfmark, may_be_level
 from benes_refs.grammar.items import trim
-from benes_refs.grammar.placed import leaf_after
+from benes_refs.grammar.placed import figures_after, leaf_after
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Places, Sentence
 from benes_refs.grammar.shelves import read_shelf
 from benes_refs.grammar.tails import Tail, read_tail
@@ -76,6 +76,7 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
     if read is None:
         read, end, _ = document_after(sentence, end)
         end = leaf_after(sentence, end, shelf) if shelf else end
+        end = figures_after(sentence, end, shelf) if shelf and read else end
     if shelf:
         locator = shelf.locator
         places += tuple(shelf.places)

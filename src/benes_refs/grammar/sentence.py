@@ -165,7 +165,8 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
     if last.kind in CLOSERS or (last.kind == k.EXTENT and anchored):
         return True
     if last.kind in (k.NUMBER, k.RANGE, k.ROMAN) and before_last:
-        pages = before_last in k.COMMA + k.COLON + k.ISSUED
+        titled = before_last == k.QUOTED and part[at - 2].text.endswith(",")  # `»Title,« 178. Next`
+        pages = titled or before_last in k.COMMA + k.COLON + k.ISSUED
         return pages or (anchored and before_last in k.IMPRINT + k.IBID + k.AND)
     if last.kind in (k.ASIDE, k.BRACKET) and before_last:
         return before_last in CLOSERS + k.NUMBER + k.RANGE
