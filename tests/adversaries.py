@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
+import re
+import zipfile
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
@@ -85,6 +88,46 @@ def essays(draw: st.DrawFn) -> str:
         + "\n\n"
         + "".join(layout.replace("{n}", str(n)).replace("{note}", text) for n, text in enumerate(some, 1))
     )
+
+
+DOCUMENTS = tuple(path for path in sorted((FIXTURES / "formats").iterdir()) if path.name != "commands.txt")
+TAG = re.compile(rb"<[^<>]*>")
+VALUES = (b"", b"-1", b"99999999999", b"abc", b"\xc2\xb2", b"#", b"../x", b"7" * 5000, b"on", b"lowerRoman")
+
+
+@st.composite
+def mutated_documents(draw: st.DrawFn) -> tuple[str, bytes]:
+    """A document of any format with bytes changed, or with tags of one of its parts cut, doubled or moved."""
+    path = draw(st.sampled_from(DOCUMENTS))
+    data = path.read_bytes()
+    if not data.startswith(b"PK") or draw(st.integers(0, 4)) == 0:
+        return path.name, draw(mutated_bytes(data))
+    with zipfile.ZipFile(io.BytesIO(data)) as whole:
+        members = {name: whole.read(name) for name in whole.namelist()}
+    name = draw(st.sampled_from(sorted(name for name in members if name.endswith(("ml", ".rels", ".opf")))))
+    members[name] = draw(mutated_bytes(members[name]))
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as whole:
+        for name, content in members.items():
+            whole.writestr(name, content)
+    return path.name, made.getvalue()
+
+
+@st.composite
+def mutated_bytes(draw: st.DrawFn, data: bytes) -> bytes:
+    for _ in range(draw(st.integers(1, 4))):
+        places = [found.span() for found in TAG.finditer(data)] if draw(st.booleans()) else []
+        start, end = draw(st.sampled_from(places)) if places else (draw(st.integers(0, len(data))),) * 2
+        end += draw(st.sampled_from((0, 0, 1, 8, 200)))
+        other = draw(st.integers(0, len(data)))
+        put_in = draw(
+            st.sampled_from((b"", data[start:end] * 2, data[other : other + 100]))
+            | st.binary(max_size=4)
+            | st.sampled_from(BRICKS).map(str.encode)
+            | st.sampled_from(VALUES).map(lambda value: b'"%s"' % value)
+        )
+        data = data[:start] + put_in + data[end:]
+    return data
 
 
 def family(unit: str, before: str = "", after: str = "") -> Callable[[int], str]:

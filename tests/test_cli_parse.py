@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -324,18 +323,6 @@ def program(*arguments: str, **options: Any) -> subprocess.CompletedProcess[byte
 
 
 class TestProgram:
-    def test_locale_time_zone_and_hash_seed_change_nothing(self) -> None:
-        outputs = {
-            program("parse", str(ESSAY), env={**os.environ, **one}).stdout
-            for one in (
-                {"LC_ALL": "C", "TZ": "UTC", "PYTHONHASHSEED": "0"},
-                {"LC_ALL": "tr_TR.UTF-8", "TZ": "Asia/Kolkata", "PYTHONHASHSEED": "1"},
-                {"LC_ALL": "POSIX", "PYTHONIOENCODING": "ascii", "PYTHONHASHSEED": "2"},
-            )
-        }
-        assert len(outputs) == 1
-        assert json.loads(outputs.pop())["source"] == str(ESSAY)
-
     def test_lone_surrogates_and_nul_from_standard_input_are_no_trouble(self) -> None:
         text = ONE.replace("Stalin", "St\0al\ufffein").encode() + b"\xed\xa0\x80\xff"
         done = program("parse", "-", "--input-format", "markdown", input=text)

@@ -10,13 +10,14 @@ import html.parser
 import io
 import json
 import re
+from xml.etree import ElementTree
 
 import bibtexparser
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adversaries import essays, one_note
+from adversaries import essays, mutated_documents, one_note
 from benes_refs import pipeline, readers, writers
 from benes_refs.grammar.text import one_line
 from benes_refs.knowledge import load
@@ -64,6 +65,21 @@ def test_any_text_is_read_in_any_format(text: str, form: str) -> None:
         for piece in found.pieces:
             assert 0 <= piece.start <= piece.end <= len(source.text)
         assert list(found.pieces) == sorted(found.pieces)
+
+
+@given(mutated_documents())
+def test_any_document_is_read_or_refused_in_a_sentence(document: tuple[str, bytes]) -> None:
+    """Whatever has happened to a file: its notes are read and written, or it is said what is wrong."""
+    name, data = document
+    try:
+        source = readers.read_data(data, name, None, readers.format_of(name, data))
+    except BenesRefsError as error:
+        assert "\n" not in str(error)
+        return
+    result = pipeline.parse(source)
+    lint(result, load(), STRICT)
+    for form in names():
+        writers.get(form).render([result])
 
 
 @given(essays() | one_note.map(note))
@@ -177,10 +193,17 @@ def test_fixes_settle(text: str) -> None:
     assert mend(again, left, judge).text == once
 
 
-@given(one_note.map(note), st.sampled_from(("full", "concise")))
-def test_reports_do_not_steer_a_terminal(text: str, form: str) -> None:
-    """What lint shows of a text commands nothing."""
+@given(one_note.map(note), st.sampled_from(report.formats()))
+def test_reports_are_valid_and_do_not_steer_a_terminal(text: str, form: str) -> None:
+    """What lint shows of a text commands nothing, and is what its format says."""
     result, findings = judge(text)
-    assert not CONTROLS.search(
-        report.render(form, [Linted(result.source.name, result.source.text, findings)])
-    )
+    shown = report.render(form, [Linted(result.source.name, result.source.text, findings)])
+    assert not CONTROLS.search(shown)
+    if form in ("json", "sarif", "gitlab"):
+        json.loads(shown)
+    elif form == "jsonl":
+        assert len([json.loads(line) for line in shown.splitlines()]) == len(findings)
+    elif form == "junit":
+        assert len(ElementTree.fromstring(shown).findall(".//failure")) == len(findings)
+    elif form in ("github", "concise"):
+        assert len(shown.splitlines()) == len(findings)

@@ -110,14 +110,10 @@ def test_a_bad_key_style_is_one_sentence(folder: Path, style: str) -> None:
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="this system has no /dev/zero")
 @pytest.mark.parametrize(
     "arguments",
-    [
-        ["lint", "essay.md", "--knowledge"],
-        ["lint", "essay.md", "--config"],
-        ["lint", "essay.md", "--baseline"],
-        ["parse", "essay.md", "--knowledge"],
-        ["export", "essay.md", "-f", "biblatex", "--append", "-o"],
-    ],
-)
+    [["lint", "essay.md", "--knowledge"], ["lint", "essay.md", "--config"],
+     ["lint", "essay.md", "--baseline"], ["parse", "essay.md", "--knowledge"],
+     ["export", "essay.md", "-f", "biblatex", "--append", "-o"]],
+)  # fmt: skip
 def test_a_file_without_end_does_not_fill_the_memory(
     folder: Path, arguments: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
