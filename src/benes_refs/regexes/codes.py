@@ -7,359 +7,362 @@ VERSION = 20220615
 TABLE = {
     (14876584, 0): (119, 290, 32, '||'),
     (81847889, 0): (23733, 24383, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6'),
-    (112844655, 0): (51006, 51018, 32, ''),
-    (300276395, 0): (45409, 45663, 32, ''),
-    (383693190, 0): (36383, 37927, 32, '|head|tail'),
-    (397400753, 0): (45940, 46044, 32, '|bare|dot'),
+    (112844655, 0): (51066, 51078, 32, ''),
+    (300276395, 0): (45430, 45684, 32, ''),
+    (383693190, 0): (36384, 37928, 32, '|head|tail'),
+    (397400753, 0): (45961, 46065, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
-    (433989527, 0): (44020, 44226, 32, ''),
-    (476252946, 0): (51318, 51330, 32, ''),
-    (534860417, 8): (50326, 50375, 40, ''),
+    (433989527, 0): (44041, 44247, 32, ''),
+    (476252946, 0): (51378, 51390, 32, ''),
+    (534860417, 8): (50386, 50435, 40, ''),
     (547947729, 0): (1114, 1165, 32, ''),
     (551782675, 0): (7669, 7693, 32, ''),
     (581716160, 0): (23638, 23733, 32, ''),
     (600985007, 0): (8344, 8392, 32, '|people|rank|mark'),
-    (636568641, 0): (46948, 46968, 32, ''),
-    (644252974, 0): (48399, 48413, 32, ''),
+    (636568641, 0): (46969, 46989, 32, ''),
+    (644252974, 0): (48420, 48434, 32, ''),
     (647883845, 0): (7782, 7839, 32, ''),
-    (686774114, 0): (37927, 41889, 32, '|head|tail'),
+    (669149013, 0): (50015, 50054, 32, ''),
+    (686774114, 0): (37928, 41890, 32, '|head|tail'),
     (710666486, 0): (833, 1063, 32, ''),
-    (740390051, 0): (47278, 47306, 32, ''),
+    (740390051, 0): (47299, 47327, 32, ''),
     (745372664, 0): (6645, 6778, 32, ''),
-    (764379747, 0): (51219, 51235, 32, ''),
-    (771837904, 0): (50375, 50598, 32, ''),
-    (805340313, 2): (47413, 47504, 34, ''),
-    (813815884, 0): (43123, 43167, 32, '|'),
-    (843701683, 0): (50234, 50250, 32, ''),
+    (764379747, 0): (51279, 51295, 32, ''),
+    (771837904, 0): (50435, 50658, 32, ''),
+    (805340313, 2): (47434, 47525, 34, ''),
+    (813815884, 0): (43124, 43168, 32, '|'),
+    (843701683, 0): (50294, 50310, 32, ''),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (47504, 47802, 32, ''),
-    (936007973, 0): (49469, 49485, 32, ''),
-    (942252326, 0): (45155, 45409, 32, ''),
-    (947245194, 0): (44720, 44748, 32, ''),
-    (1017412814, 0): (51135, 51163, 32, ''),
+    (933791441, 0): (47525, 47823, 32, ''),
+    (936007973, 0): (49490, 49506, 32, ''),
+    (942252326, 0): (45176, 45430, 32, ''),
+    (947245194, 0): (44741, 44769, 32, ''),
+    (1017412814, 0): (51195, 51223, 32, ''),
     (1030528065, 0): (8020, 8085, 32, '|place'),
-    (1032220749, 0): (44748, 44951, 32, '|'),
-    (1032740948, 0): (49994, 50010, 32, ''),
-    (1068271195, 0): (44530, 44720, 32, ''),
+    (1032220749, 0): (44769, 44972, 32, '|'),
+    (1032740948, 0): (50054, 50070, 32, ''),
+    (1068271195, 0): (44551, 44741, 32, ''),
     (1074538855, 0): (13132, 13378, 32, '|people|year|pages'),
-    (1089679225, 0): (43577, 43725, 32, ''),
-    (1119865924, 0): (50188, 50204, 32, ''),
-    (1122357849, 0): (49011, 49037, 32, ''),
-    (1137698544, 0): (42939, 42979, 32, '||'),
+    (1089679225, 0): (43578, 43726, 32, ''),
+    (1119865924, 0): (50248, 50264, 32, ''),
+    (1122357849, 0): (49032, 49058, 32, ''),
+    (1137698544, 0): (42940, 42980, 32, '||'),
     (1147523887, 0): (6920, 7173, 32, '|'),
-    (1156404899, 0): (46695, 46794, 32, ''),
+    (1156404899, 0): (46716, 46815, 32, ''),
     (1167707459, 0): (793, 833, 32, ''),
     (1168877864, 0): (7173, 7325, 32, ''),
     (1190504689, 0): (7325, 7637, 32, ''),
-    (1208752413, 0): (51018, 51057, 32, ''),
-    (1215096765, 0): (43391, 43495, 32, ''),
+    (1208752413, 0): (51078, 51117, 32, ''),
+    (1215096765, 0): (43392, 43496, 32, ''),
     (1233552958, 0): (7693, 7782, 32, ''),
-    (1246189423, 0): (42531, 42689, 32, '|||'),
+    (1246189423, 0): (42532, 42690, 32, '|||'),
     (1312788486, 0): (8213, 8264, 32, '|people|rank|mark'),
     (1341045408, 0): (1063, 1114, 32, ''),
-    (1445271735, 0): (50274, 50290, 32, ''),
+    (1445271735, 0): (50334, 50350, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (51084, 51135, 32, ''),
-    (1465111243, 0): (46184, 46336, 32, '|bare|dot'),
-    (1486159590, 0): (46519, 46695, 32, ''),
+    (1463164826, 0): (51144, 51195, 32, ''),
+    (1465111243, 0): (46205, 46357, 32, '|bare|dot'),
+    (1486159590, 0): (46540, 46716, 32, ''),
     (1500802201, 0): (8264, 8344, 32, '|people|mark'),
     (1507511765, 0): (9327, 9428, 32, ''),
     (1524969670, 0): (7839, 7996, 32, ''),
     (1528566729, 0): (7637, 7669, 32, ''),
     (1533580176, 0): (7996, 8020, 32, ''),
-    (1542138283, 0): (42429, 42488, 32, '||'),
-    (1547728538, 2): (43253, 43314, 34, ''),
-    (1572207224, 0): (50010, 50188, 32, ''),
+    (1542138283, 0): (42430, 42489, 32, '||'),
+    (1547728538, 2): (43254, 43315, 34, ''),
+    (1572207224, 0): (50070, 50248, 32, ''),
     (1594509510, 0): (6307, 6509, 32, ''),
     (1629855565, 0): (12771, 13132, 32, '|people|editors|mark|editors__2|mark__2|mark__3'),
-    (1633945785, 0): (48604, 48654, 32, ''),
-    (1641816159, 0): (48124, 48260, 32, '||'),
-    (1659964422, 0): (43167, 43217, 32, ''),
+    (1633945785, 0): (48625, 48675, 32, ''),
+    (1641816159, 0): (48145, 48281, 32, '||'),
+    (1659964422, 0): (43168, 43218, 32, ''),
     (1722955425, 0): (742, 793, 32, ''),
-    (1729693182, 0): (50686, 50951, 32, '||'),
-    (1739540377, 0): (48260, 48377, 32, ''),
-    (1810050610, 0): (47391, 47413, 32, ''),
+    (1729693182, 0): (50746, 51011, 32, '||'),
+    (1739540377, 0): (48281, 48398, 32, ''),
+    (1810050610, 0): (47412, 47434, 32, ''),
     (1834973307, 0): (6778, 6794, 32, ''),
     (1835513320, 0): (8136, 8213, 32, '|code|collection'),
     (1850856517, 0): (15344, 15461, 32, '|short|short__2'),
-    (1897152727, 0): (47306, 47356, 32, '|'),
-    (1910085005, 2): (51342, 51851, 34, ''),
-    (1952436048, 0): (46794, 46948, 32, ''),
+    (1897152727, 0): (47327, 47377, 32, '|'),
+    (1910085005, 2): (51402, 51911, 34, ''),
+    (1952436048, 0): (46815, 46969, 32, ''),
     (1966167859, 0): (6509, 6645, 32, ''),
-    (2054717047, 8): (50598, 50640, 40, ''),
-    (2065076944, 0): (47031, 47052, 32, ''),
-    (2065385752, 0): (47011, 47031, 32, ''),
+    (2054717047, 8): (50658, 50700, 40, ''),
+    (2065076944, 0): (47052, 47073, 32, ''),
+    (2065385752, 0): (47032, 47052, 32, ''),
     (2124003326, 0): (6794, 6920, 32, ''),
-    (2150337774, 256): (42979, 43123, 256, '||||'),
+    (2150337774, 256): (42980, 43124, 256, '||||'),
     (2164594429, 0): (13857, 15344, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|day__3|month__4|last_day|last_month|year__4|day__4|last_day__2|month__5|year__5|day__5|last_day__3|month__6|year__6|day__6|month__7|year__7|days|month__8|year__8|day__7|month__9|styles|month__10|year__9|month__11|day__8|year__10|month__12|days__2|year__11|month__13|day__9|last_day__4|year__12|month__14|day__10|last_month__2|last_day__5|year__13|month__15|day__11|last_month__3|last_day__6|year__14|month__16|last_month__4|year__15|month__17|year__16|from_day|numeric|numeric__2|day__12|roman|year__17|days__3|roman__2|year__18|day__13|month__18'),
-    (2211700772, 0): (51203, 51219, 32, ''),
-    (2212676691, 0): (48974, 49011, 32, ''),
-    (2231926611, 0): (47802, 48124, 32, ''),
-    (2268769830, 0): (31982, 36383, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|place__5|publisher__5|issued__19|issued__20|issued__21|issued__22|place__6|publisher__6|issued__23|issued__24|issued__25|issued__26|publisher__7|issued__27|issued__28|issued__29|issued__30'),
+    (2211700772, 0): (51263, 51279, 32, ''),
+    (2212676691, 0): (48995, 49032, 32, ''),
+    (2231926611, 0): (47823, 48145, 32, ''),
+    (2268769830, 0): (31983, 36384, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|place__5|publisher__5|issued__19|issued__20|issued__21|issued__22|place__6|publisher__6|issued__23|issued__24|issued__25|issued__26|publisher__7|issued__27|issued__28|issued__29|issued__30'),
     (2270344064, 0): (13499, 13857, 32, ''),
-    (2323076392, 0): (51235, 51318, 32, ''),
-    (2341073138, 0): (48429, 48457, 32, '|'),
-    (2360205432, 0): (49203, 49469, 32, ''),
+    (2323076392, 0): (51295, 51378, 32, ''),
+    (2341073138, 0): (48450, 48478, 32, '|'),
+    (2360205432, 0): (49224, 49490, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (51330, 51342, 32, ''),
-    (2375902817, 0): (42488, 42531, 32, '||'),
-    (2407389641, 0): (44951, 44978, 32, ''),
-    (2433977264, 0): (43217, 43253, 32, '|'),
-    (2437517497, 0): (44226, 44530, 32, ''),
-    (2461372017, 0): (42689, 42939, 32, '|||||'),
+    (2363233923, 0): (51390, 51402, 32, ''),
+    (2375902817, 0): (42489, 42532, 32, '||'),
+    (2407389641, 0): (44972, 44999, 32, ''),
+    (2433977264, 0): (43218, 43254, 32, '|'),
+    (2437517497, 0): (44247, 44551, 32, ''),
+    (2461372017, 0): (42690, 42940, 32, '|||||'),
     (2464402975, 0): (0, 39, 32, '|'),
-    (2488429452, 0): (41889, 42429, 32, '|'),
-    (2598867351, 0): (45013, 45155, 32, ''),
-    (2602719075, 0): (49518, 49545, 32, ''),
-    (2626736256, 0): (43314, 43391, 32, ''),
+    (2488429452, 0): (41890, 42430, 32, '|'),
+    (2598867351, 0): (45034, 45176, 32, ''),
+    (2602719075, 0): (49539, 49566, 32, ''),
+    (2626736256, 0): (43315, 43392, 32, ''),
     (2648092331, 0): (9428, 11890, 32, '|people|editors|mark|people__2|editors__2|mark__2'),
-    (2665595520, 0): (49037, 49203, 32, ''),
-    (2711762518, 0): (46336, 46519, 32, '|sign'),
-    (2726815004, 0): (48457, 48492, 32, '|'),
-    (2815868063, 0): (44978, 45013, 32, ''),
-    (2848857067, 0): (46968, 47011, 32, ''),
-    (2994950448, 2): (48812, 48974, 34, '|'),
+    (2665595520, 0): (49058, 49224, 32, ''),
+    (2711762518, 0): (46357, 46540, 32, '|sign'),
+    (2726815004, 0): (48478, 48513, 32, '|'),
+    (2815868063, 0): (44999, 45034, 32, ''),
+    (2848857067, 0): (46989, 47032, 32, ''),
+    (2994950448, 2): (48833, 48995, 34, '|'),
     (3025685395, 0): (534, 582, 32, ''),
-    (3027676474, 0): (47375, 47391, 32, ''),
+    (3027676474, 0): (47396, 47412, 32, ''),
     (3056566881, 0): (11890, 12165, 32, '|people|editors|mark'),
-    (3068733046, 0): (50640, 50686, 32, ''),
-    (3096730836, 0): (46044, 46184, 32, '|bare'),
-    (3097045876, 0): (48492, 48604, 32, ''),
+    (3068733046, 0): (50700, 50746, 32, ''),
+    (3096730836, 0): (46065, 46205, 32, '|bare'),
+    (3097045876, 0): (48513, 48625, 32, ''),
     (3107844928, 0): (8392, 8466, 32, '|target'),
     (3177787423, 0): (1165, 1323, 32, ''),
     (3191768328, 0): (8466, 8589, 32, '|year|year__2|year__3'),
-    (3201554065, 0): (47052, 47278, 32, ''),
-    (3208107698, 0): (51057, 51084, 32, ''),
-    (3324621607, 8): (50951, 51006, 40, ''),
-    (3341746165, 0): (43725, 44020, 32, ''),
-    (3431236891, 0): (45663, 45940, 32, '|open|inner|close|bare|dot|blank|end'),
-    (3527983721, 0): (43495, 43577, 32, ''),
-    (3527986303, 0): (48377, 48399, 32, ''),
-    (3543092451, 0): (50204, 50234, 32, ''),
-    (3578350865, 0): (48413, 48429, 32, ''),
+    (3201554065, 0): (47073, 47299, 32, ''),
+    (3208107698, 0): (51117, 51144, 32, ''),
+    (3324621607, 8): (51011, 51066, 40, ''),
+    (3341746165, 0): (43726, 44021, 32, ''),
+    (3431236891, 0): (45684, 45961, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3527983721, 0): (43496, 43578, 32, ''),
+    (3527986303, 0): (48398, 48420, 32, ''),
+    (3543092451, 0): (50264, 50294, 32, ''),
+    (3578350865, 0): (48434, 48450, 32, ''),
     (3600410447, 0): (8085, 8136, 32, '|code'),
-    (3631920587, 0): (24383, 31982, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|place__12|publisher__13|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|publisher__15|issued__27|issued__28|core__16|place__16|publisher__16|issued__29|issued__30|core__17|place__17|issued__31|issued__32|core__18|place__18|issued__33|issued__34|core__19|place__19|issued__35'),
-    (3635704568, 8): (50290, 50326, 40, ''),
+    (3635704568, 8): (50350, 50386, 40, ''),
     (3654535878, 0): (8589, 9327, 32, '|sender|recipient|sender__2|recipient__2'),
     (3678704112, 0): (12165, 12611, 32, '|people|editors|mark'),
     (3740590359, 0): (15461, 23638, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (3790965858, 0): (49581, 49692, 32, ''),
-    (3826918787, 0): (49692, 49994, 32, ''),
-    (3853117625, 0): (50250, 50274, 32, ''),
+    (3790965858, 0): (49602, 49713, 32, ''),
+    (3826918787, 0): (49713, 50015, 32, ''),
+    (3853117625, 0): (50310, 50334, 32, ''),
     (3882776635, 0): (1323, 1518, 32, ''),
     (3928640350, 0): (39, 89, 32, '|'),
     (3930249731, 0): (582, 742, 32, ''),
-    (4022063690, 0): (47356, 47375, 32, ''),
+    (4022063690, 0): (47377, 47396, 32, ''),
     (4026610827, 0): (12611, 12771, 32, '|people|editors|mark'),
-    (4068020815, 0): (48654, 48812, 32, ''),
+    (4068020815, 0): (48675, 48833, 32, ''),
     (4087150325, 0): (13378, 13499, 32, ''),
-    (4099906996, 0): (49545, 49581, 32, ''),
+    (4099906996, 0): (49566, 49602, 32, ''),
+    (4125143744, 0): (44021, 44041, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
     (4149530459, 0): (1518, 6307, 32, '|plain|mark|url|date|isbn|issues|slashed|code|range|ordinal|number|word|sign'),
-    (4173764113, 0): (49485, 49518, 32, ''),
-    (4270410419, 0): (51163, 51203, 32, ''),
+    (4173764113, 0): (49506, 49539, 32, ''),
+    (4261403237, 0): (24383, 31983, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|place__12|publisher__13|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|publisher__15|issued__27|issued__28|core__16|place__16|publisher__16|issued__29|issued__30|core__17|place__17|issued__31|issued__32|core__18|place__18|issued__33|issued__34|core__19|place__19|issued__35'),
+    (4270410419, 0): (51223, 51263, 32, ''),
 }
 CODES = (
-    "eNrtfQuQlNd15v3/7p7ueXb3ADODGGB4CIE0MzwkJAQIDegFEgKEEKAnIECAhAbEQwgsS2M9bPkVy6947TheYnv9yjqWk2wlZe+m"
-    "FMflxPYmpcp6ndotV2zX7jpxrXfLu67auLay1vY/fQ7/12fuvf+jm3lxu6rnn/7v+5xzzzn3nHPv7VBKZVX1k6l83658eirPJnhX"
-    "qnz7Kl+v8i3T+3zl21L5cl4uG+TdT3mLlW+bJd8LkM+nesv0Lvh2QN9yMfoW/P8wPR+DvvZQP4I8Oyrfdur/LMr7aOVboDwKxulB"
-    "evBcS3W1Ur6gP+3UH+5H8GyGeuQ4PPpfwi9LXxxPkcq2QT7TuJsFHGW7Weovw6S78p1D+RiuzfTbJxhlCS4dUGfQ1qCAg0f5GQ4D"
-    "0D9O7wSY9gCMGIZZAw64L82ErwKNs0DwC9rZB3h+CsYUlHuC8o3CwfM92yfjTe9PAIIRRkrjPiX437dllLRUJlqWtOoLWvWBdrqJ"
-    "FzCOmQY7DXMtyBOU6YJ3OeqLJ+gcaQ/ng41GO6mOR4jOMqMJ9o9/BdCZulgPSc2OzBGXh0wkTeSojYBfLp9C/WY+PqMv5Of19N0f"
-    "p74HfV1qkdGzqP0gzzIh05ZRntwEwh5lPPfrEfo/T1+UrwMkC5+sfI9SHw7VyLsoPpSZ/nyoLnk3JyI9G1kD6mRJ508B9MIs0d7K"
-    "yncV6OCsw64UPGd15Xsz5cN2Wizvgr7OhLm0ip4rRN3B7+sj6pF6aJyxtMYYS5FgmNf0EduNO2bZvwAPMyZR/0okO+Lm76b3SsOX"
-    "bOU6Hf+YlPxjouguoKN5QhaNFx12GvhGLuG8XHMZ4dMjeAi2e6DyvRChD/nUlzahc11Dz9l94fw/LWwB/M5WDseUJZgyvAoGfaVI"
-    "6TnQhSQv1+lGGSq3l+rdRbDBcu5j+1R4zWt2HWID0W+A4w3Z6vP6bPi7SPyA86w25Omn+tpp3jSLthYa1vBBmblQ/2F6HqHnCdAf"
-    "OM/P6XlU5GnV1CPzcCdsOnkG7Gg4F26jMW/Lhn3/OunSjj7TfPqGas08Yw1Aqwjmu4nOHtDQ6/psiJ8gz1YNvco8txFN9RD+/YQ2"
-    "QZZdZynPcmjzBD2fpecxyrNEk+ecyKObC0+LtnRzQeZp1bQl80TNBV5P9Abj88LfUbx+sVdth9eZOSHzmsBmJ9coo+Or/NPpOfuX"
-    "Vm8c82nz0829X2ZMeuEg4fXaCdYV2Q5iW2MxzbxS+b5EeV6gshPVb0e340+30t8n9cs80Qf6GfcQPfRp6PwBeu6k51bw1RXBlhF8"
-    "t9DzfqEvbIL3LM+2afo2l3gh2vLiyqCA9hZB/8vUh3bUwTovTSOt7wR5N+twPFaeR2gz4KenGcso/6/qe6Nlm6HsOc0Tx++nHH8O"
-    "2hi0+H6Dd/9cqva9DGslrd464xJYjLrzbFqPcrs54Rs2+THZn3tR4//U9T1D7/66kunf0bsstT1L1GGj27h2wk6CS4/Qoc+I50mD"
-    "bfk0/L9WQzdFoo9WC10wPIowTubjzJvRZ9xMY2m2yApsH22nh8Tc20ftOf5dw793aFhHbEU/yn8r/fNsIyhVkHbeq75rIrr8ofB/"
-    "+Bacp52HPSLewjRX8pQWtz9FWtsepjIHgI/p9IbpTlux9AZ/KPVSOsrM6ll8KTa8p6GTyapDB/V+uvL9VAI6Zl7qaHhy0DDjY7LT"
-    "Geo1rHt9oqL8bad3hZQ6dbcmnmxAwKFJ6A7Xg29Ap8es1cSV+ZY5brLnt0LbaP9oUbVxEFxHQaTvpedzADuOy9tcGfTv07sWMX+z"
-    "Flw4n9zk88nFxd1kmOsme14JYpJYl2uldn63kvkZ0uXaqN5eGPsM+n891dtBejisyQpxdUgT7PI030xzletYKuJ5eR0q158Yu1MQ"
-    "OBggHUHGCsetu5Pe7yY4IQ/bRc97gQ8OAA35ETQk1824nl8L8U4lQY9jfDsWucbw6YQ6sJ9p4cG2lzR1IL0HMP0ret8m5tVcYcOP"
-    "ik3WrSVsMVpSLn6h8v08tdsmykSNKRjHR1Stff4dLu5r2sd9oV8d7SWcnoaWdDY9timO+nkrFX4gW33XQfX9QtB6xsJ3An5wiurP"
-    "OBqb9HpIzoLLTkp/EnSBJxwuGxivXh8u5b6IYP5+sjLpPuTWCVN+fpbE/Eyql+VAl4mrN7VUaOdTXmP0QkdXk5vvZyLWUO9yOJy0"
-    "OGwTOIya22l4QSv43EzrSB9idt+rsV+kXeucFT5MR4OTiwbTrjt4fX/Sq8Ydx10/91I5zid9M1HlvQT26y1eaJNmO8/GyvchEYOA"
-    "do+CxVaB5XV2vkHwx7cntCl0QYxji+AJur57CeZzEeYg+oJMfevQ2HH+D8UNxx2Tqd9on1+qzHvMTTY/U0yE1J2/R/aiHorXRP2n"
-    "lgf5fsa/cj/MB35TNUVF+q6SfwJMRders38NRNBCm6CFOPbfTjEXpH0zbl2dVF8PrN+S8jITH+vQtNNp8Oem6bf07XEs2cVK4b/L"
-    "VN+VqK73+fHHE/TzNaF7ytgJ3/mdrTGXceaheZ75kbETvLeTfZfIn4P/SxXELs+GvqOoeL2k+ijLx9NQZ5bi3ZVbp0xKHdGmtwT6"
-    "1X0094fqiOVCHwfvFVlJ+z8WQBrvj3ic2r8K0m7KhvtQiuSjzIFvqAh2cPQXndDY509p9l20GOTUoKrdv59k3DKeyfmApq8PKG5M"
-    "r5O3Tt42Ut7iGtBLoad2avqGa807K/98Fvrmxewb2qa5fd1+1EKn3j7tbNOT3+eRFq9p7JxBTMblokNTXx0dTm06jMJrGjrEtTWv"
-    "r79bEbxrKZ6uM0Hsto53DySIc+0UuiOvu85QvQUvTBum5yG20ULaKZH2f6FO3mN0lNJ+BXo05/+famxdhyntH1S4//kfDXn+Xo3d"
-    "ay3z/Edo47DQ4/8G+sT5vwvvVtOa4duavjwtyn1Tmfd0c54/VOa94ZznyxATeiyizc9AX7/B8QHw7g169zF49xV69yGAywpaI22n"
-    "8b4G+fndy/DuZnr3AtQhz5M4p0ljeJ7UpK2gtGOQtlmUe1yTxuUehrRNotwuTRqXu1eTtovS7oS09aLOWzVpXOcaSBsScFmpSeNy"
-    "12rWuwzrRZq0PZTWq0njfs6CtN2iTlz3rhFpuO7lsxv8iL0C8gzPGUxrlYLfoXczE65l/kisZZYAv8M+3pENea/E55rs2BhqhtMd"
-    "2fp06eDd+2jOuLWWW2vZZD+fdTyLZU0lw8Mk/7tU/LNLgvm+WZzn0Z6g/CiP8qrjQD9mQJwnMtW8X4W8A17VLqbxk1nxfEWcmzzG"
-    "D1ZSdX464f+MiqHxtgM9xt13H6T9CdF4u7Ajjs6Lip5e7quvjRzNP5OcKEH7Uk+1+XGDWJT3KHdOR6z1VSJyjCS3S7EhJh8rnz0h"
-    "4yBaVHg2UpStsx6alnHvvFYK1jFH6F2PWP/Isw0eBD19UPMM8uwg/aab+s7x8EjTJht/p6jrFti/sqTP7k9gHbIMvgGMm+laYPad"
-    "b4A6+qDNYdHfN2BNoUCOthja/CLGmKqxZ0u1a+zeQf9nq7FnC+aV/pzYfVQf74tyutRYXapvk9hetzD2xB+yJeaV+Xy/A4Svx1T0"
-    "+X4PqOjz/fDst/9hyHObZo1sOndwDeQdjsg7AHnZJvKU8DEeUeH5J82iXplntsb28KQK98CZ1np49pvpTMeos9/wbPURmK98xhCO"
-    "8aDSnxOjSw/aPq6B01FD3gOavBdE3gsq3CfZHtEnWf8WqD+q33hWpqk+PCvTVE+/xnbGaVdDmiw3D9KeEmndkHZBpJU07THMmjXt"
-    "XdCsO5g+9hCNcCyhO+8yyadvaPOQnU+yPYLPqbwa3m3LhrJXnm8pz8ns1vAAmQftN3eKtLzGjhmHZ/iwDpbxBnx/Et+npCufVeb7"
-    "DzqELYdt3h3CVpJE33uQ9DDUX7YBX1bAm21nXbG9r0PUtRHknBI25jMgY2S5HSo8Y0tBHWh/vlZTbjfEoSghV46r0N4ny90P41FC"
-    "5hxUtedE15yJC3mU4Du+WKfZztxtAr3dS4jHcsL9K3hfVBFWLu2UbxasObpgzKiL8jrjezB3D1P6ATX2/DCnY45+Ri6HvU7SB68V"
-    "Anv/frfO1+IjqwNi/M+OJDFKtrt70s55h1Nnu9kXQV+sT+y30Izjy1o/ykj0Dgvky28B1Mf6UeTdjYEO8ITGNnDWEDOwF/IcMOTZ"
-    "Duu4E5Cm89vfron9PQW2NLnmZj3tRtCJj4EtLSdsGf3wjn2H12jeLbT4ledoxnxctI02gGMAF2kDeFzkOa3Rz/pg/h0GfeqAqj0b"
-    "382f8Z8/UfytCPxNFxP3g+cetcaYsf/uGNmXAno4L9YPOp3di9n+yCUvjp43HDWMLw8ywnamVyP3BSy27AuYa9kX0GXZA4Bnaj9r"
-    "iDc6rfT3lCT1F9ts/6b7B/lcLlPMmM6/F9zhOLMvrGe8dIM49wHo7nNhvSID68SMZp3YIepC+XTCYPd9QUXfX3NWRd/HcVxF3/1x"
-    "UEXfM/KQph6Z5z7Ic0zT5ujZkpq5wGkbNXKS09Zq5BKnXQ9p50Vav6a9s2qsHews+KCk7J0D786rcG5KuV3WxO61wTvd/p0nVfw7"
-    "hOS5OnhGeTaC5rhPvD/IZCeTe7X7oXw/2EXmgK7BY7lHA687Ve2+cZ0daw/EkBSg33NUeL7fHmU/S8yLKN8P5dmnp7t3vEkDg5UA"
-    "g5UaWPBYbO3vhPZ1Nrn7wQcZNZbBGGPJqPA8zJzop3eZ+87w6SXZh3X2qdq70rmuLYIW5sJSs8mkB7SMWGOtyuD/7o8JM90c2CNg"
-    "FpdOeZz8HvtzToz/HjH+MtRhm5dli928KcZY+J1tTOcM+N+qwVmrsH2a8npijMx/eoG/9CjLXRo77IH1cXz4tnvdMwnhl3bsyEt8"
-    "gDf3y4T/wQj88xkhWbBHa2A46mUfGb3FRj+HcB5mrHWMWOch9/uZFPy6EX0wzXkP1gRGOI1i5l2+Mtw3yH3fRnXNgDHr6/KMdeG9"
-    "MjeDX3yP0G8GBF/xIR3vd1kK8ck8z4ui362CXgdU7ZnLOr5mPKMtYmy6ezptdHAXtNsImchrEzOuldrU8m1lIKVL7X7fr7bR5Ie4"
-    "nqtZJ+22rGM3tbxibKdXhWdtN1Gbq+m5ysYXI+rlferzNWVH3chDwd/XdcNWUXDzW96MjH32NTYIG163CrqTMojPrP4Z0JgveIaZ"
-    "Vs1j9Rw+68LnboFPvjtqiYNrarhKnSUY+3cEnL8F8lOnZ8r54nCRnsYfA/vSHLKRsI0dYb4EcOJ4S2PmAMIvo1mneEnXE8/42arA"
-    "8LXBp3HXE8G7v6h8/xz0JIfrdLhGe9qACu9rc/BMD09e63TDvJih9HeT94PNK+kc8CPs53H0cD/QwxFmEWsubR0Fs40Ix7gF1lyr"
-    "QH+07cnH/unw0Ktqz8ObQ3CIu+4Nft+dQk+WNuYvxMBJJjZO7LQX9Ok9zdX2/8irtRf/GfXrfoB5rwrPJuTyM2HNWW9/dPLCj8Ez"
-    "bHTTS/Ma+zxHyJgc2E7ZN1BMgXvTXOZ96UdS2EZ7VbgNI0N9mJeiHocbM26kfeMvgZfMIR2B63Vzw82NK3VueCl9eGjzPGywl1vs"
-    "3lbfgbwv+G8rgHkrH+qfQZ+a8hTj4rn5Wi9NBPXsFfxxl0Y/c/BNB1+E8xFR38EE7ehsGttAl3Y4qh9Ho2dQVRp72Hd6gdMLnM6s"
-    "nM7s5obDTWK/aVy57eaRm0dX6jwKfn+0Auj3e24euHngdC2dfXK5kxFubjhdq7pP2Heyws0HJytMsmLAyQo3N5ysGH3/TlXdl9jo"
-    "Mc8Rc69b1d593Ki2cCwBDDZfprEgDroBB5djLLr443rr1u1FzNP4lojxLUxAe7Z8S8SYnlTx90Zg/TeI/CtUGC8UlL0ObETXqDh7"
-    "sXwjjLpizL0BMa77VPyYMxxXl6i/M6FfuSD8ys0inc8avwvgcxv1bSa11S7akjHB/YAbSaPbVXj253VTAP6mfXWtKtmZTfXIGIwz"
-    "4z3m/ZeBZ8WVG1si8m8RPPYqFd4DtOUy8yhb7HqHpv6h1+0neXkO7rHgrot1mewyol5eqovRkfsIs0p/HklQbh09XxBz3bTntZRQ"
-    "Xx2K4CU/pf58y61t3NrmCveVzCV+0GgeGRWrPpX4pdOp65MDTqe269QmuRdLh/aHYunQvTTHkbfOVvqze7bE5aMRbcfho3hWzVqh"
-    "v96o01vfUNbPZB+nTl9sE3RWSDi/bH1XhZeU6YBXG/3F3jtUiLeGa6R8Yb5gO2sHz26JOpcoCncBjj4saPODhKt1Nn5z0b7G4rPZ"
-    "dWWHdIosvCoCbePZTLq9aUnrNukLuDdv1RTHKa4To86sStImz/OodWIAyw8QLLcn1HcaiWPUi8ZLHzDyk6FKcuGlSH7CezjWkbxP"
-    "0scm0cc82Acbsb+kWdXeB4m2RTwns0nV3ve1VtST1M4m19pMn11E83sieLInbClRsmyPWCMzX5xpsPenqR9pfqHA77yE66IlDewP"
-    "yu5e0X5Pwn6lXZMkmZNavaBUKTJkPtOJzyJZJ9q5yaCfr4WyWcq7TOn3oPNdICdBls2lMpiPz+4+BbpdUdBbq0F2yLK2cyZzKt35"
-    "EkMRtxskWZPhvFbUTpTuFXV/fLewOeCdehnABY+bT19m26lvo5+ItnX3v++FNln+yrStlMbnrenOKd6qxp5hnIF6JJ7zgidyPtmH"
-    "LTDvo/qw29KHLQZaS7O+C361GK7N4zm53auO4beV/q6eAzB/3ifmz7upjpdVeO91L9lqMV/ZpmucVFnbHRJI51o6VgXPb9linEMP"
-    "q/DeYhPfMcGuYJmbdwAvYv15EdDMHJo/uah5aOk/j7mNYMrlCjv8tr6R0aNGPBvMTGf76Xjeg6r2THaUM/1q7HmTB2LEPAR39/4b"
-    "apfvhpdnlEfVjXdjy3NmDwr9P24fOc3RtKPppDTdiHNsKjkLpZ9krXz5T3NVmK9X4V12qHuXgB61bQwFZwmNWNcbUs/LEV0F+s8J"
-    "oc8F7T0KOhqfqc46EK6Pzou4lzhneQbwupCr2kMx5mIHrI3irl+r4x+yjh9jN3AsrZehnSQ6d5uAYXtCGC7Lhef5DydYH3DMWBnG"
-    "aqKHYoJ6LwfOSgJn5QnGWafA2YyEOPu32Sp8yyo8E98E+1kTDPsuAftuVXseW09E/2cn6H+ZdGxsbw6V7xPlexPirFfgbG4CnCHu"
-    "7s2Gd7bPixj7fKFL8NkhZSHDhy02H93ZkbZ9nf3Qfl9E/xYkxM1CgZtFDcLNYoGbq1Pi5meZahxTmeBhG/s1Ccaug/MA1LU0oq1l"
-    "CeF8rYDzdQ2Cc7+A80BKOH8gU70fqEx9t419+QTzrxUClisnWHasEji4PqHsGMiEuuENYLcKfq+eYFjfKGB90wTDeo2A9c0JYf23"
-    "fnUMZVpn2eh83QTDfr2A/S0qvDNbgZzhsf2OH87hDcIOulT8Xkb5br1MfR8Sfd94meimXv65SdDTbSn553o/1J9uF2O/g553RtDb"
-    "XQn7vln0fUvCuVD0Qzq4W/T5HnpuFfzo3oR93Cb6uD1hH3/mhXdm7BB95HXmzgi43g9yPvi9KyL/AwnHuFuMcU/CMX7Vq87DMtjB"
-    "eYwP0vOhiD4/LMb4iKiH1/2PRdSzL+HY94uxH0g49mEY++OizwfpeSiiz4fF+uUJUQ/r9kcj6jmWcOxPirE/lXDsy72qHhiUPS76"
-    "/LQY07BIP5GwrydFX59J2NesF8rNU6IvpydYJzgjxnY24dj+mtYnZbBpD9PvcwntL4yv51R4t3CZ+pakT18C/9MFUdc7Etb1cRXi"
-    "7vmIOfDOhOuaF1QYsxz8fjFh+RGBu3clHNtjpG8HZV8SsurlhH15RYzl1YTl3y3G8p6EY7kO9LLXBB2+N2Ff3ifm6Puj/Mk77b7s"
-    "RtnOC8TnlTditZ0/Rrbna5X9Xgi+FzjSnh74c0ZzjMSOVeTxzKS1ANrc0Z+/itakpniLS2M2fLDvJn+7P0qd9tijjEp+n1YSnOps"
-    "WYtUeCcotvnj+dX6z+Vr74pbJOJn7hQ+uU1U/lbht18uYutuhLR+qLtIeaPsIF/X+JJ6Ve0dwXPU2JhhGb+zKIYvLchdGDLfM2fy"
-    "Vc2heZyHtU3cuKKvi/EwfKWv8R7Bg54mm0OceMy4d2Ym8ffJ2OxGjGkN2Aaj9htsA/6iDPZCCYd6+oa+mKRl5f5PXSyetBesM/ms"
-    "T16a8qWotb2vqfc2gOl1nv2OlSjf+FWV8j10Js9MqivKtrtR0Mqwoe1NvpmPGv3tQ1ljX/876Q1J24p7N28cmuU1+kMCV1YdvDou"
-    "I0+K5Z8OKGDILJNM8ZHc50RrBgsedPGRvWIucLtXX8Z2i7TWzAtbG98lvl8T43gQ8iqlj0MdjrEmelz0g+NAko4J490Z7zJmZ6cB"
-    "x+MJ6ySwsO3Binv/TpDv1lztONflqvnX5CZvnFEpF87lfkGXg4BvT4Pvc/T8tYi7ioq7+VUlcb5nj21yvN3xdsfbHW9vNG//Qabq"
-    "E4oTS2hr51zM/gyK/vxxxsVfMiyeqcDiXr+W/2802HOYxwf1bfDD+vhegDV0N3evF9IppjtZ4mSJkyVOljRSljg7hOMvjr84/jIe"
-    "dgh+t7jyz0KvVmfaSXVe5Y3VixxfcnzJ8SXHlxrFl6Luc81Q+hOVQRSba/eSsW8353y7zrfrfLsN8+3OVeEZYcxz8hS/1a/MZ8g0"
-    "UduverXny7/Lq9L1csD1ePiOTT7jNPavoJ6NXm3/vXHofwdkRD9KlN/E6WpOV3O6mtPVGq2raf0Ayi+QH6AcFcuTH0f+yWcCuNgh"
-    "x28dv3X81sUOudghFzvkeLvj7Y63u9ghFzvkYoecLHGyxMkSFzvk+IvjL46/OP7iYoccX3J8yfGl6RE7xHfj7Kn8md9ce3Yzxw61"
-    "utghFzvkYocmPHaozcUOudghp6s5Xc3pai52yBDL0z6O/D/yLrQIns93YrjYI8evHb92/NrFHrnYIxd75Hi74+2Ot7vYIxd75GKP"
-    "nCxxssTJEhd75PiL4y+Ovzj+4mKPHF9yfMnxpekRe1TkmI/KoB/Khfc1493fd6rw7m/TOEzzwtlZnZ3VyQgnI5yMcHZWZ2d1dlYn"
-    "S5wscbLE2Vkdf3H8xfEXx1+cndXxJceXHF+a7nZWtrX+feX7I/o9U9Xu8Zyl3B5PpdweT7fHszF7PHU01EH44E+rit5DM2oj6hwy"
-    "2oZ6NHaZg5SG8/U5SBtdJ2nSjlPaDIID1u1BHlO7z2nGjn04BvlkHzjt2Rh9eNbSh2MG+CPsfcJpHNirN6uPHn9/0NSIIu2A6fU0"
-    "2bh20u9tNKa5Ktys1U48qYvk3gl6X05oqyyD/Pw9VXv3B/NYvPvjx6r27o84MqtvSGWVivZt8V0GOrj5Fe2x8Ka+PJ9vrZsv8ysv"
-    "OrzwTGojTnhe+ENj6m5OLJ/Djw7H3mWCXUtkv9r9njfNumxcXcGW7wmRb77IJ/W6XfT8GfDZ4Sh56xFM+qJ9pUEf3it47qvUj5eI"
-    "brbQ7y763UptMh9ZosJ99AOwpmmGPIPAxyUd4l58nqtB3lMxZGwauOeAtoz08OcEw/0h/4Kqa2TQTaQvIN6WwHiVSBseh/HVQxs2"
-    "vbaVZXblxUoVnpEQ9OE3qnY/bKPnb4eA406x5mG42/JgDMRPCL0cAxF8Pw/6++UYQyfVswFoXqf77bHKyPZAlzbaEgIYLBbrwo1E"
-    "K71A9z3Kss935yVSM7aTJ1prMsgXHS1xXEmRmP4LsDaKkhUl1ceqx5ASa6jJLnu6BN6XTDJZVKQ+zoygR1t9wxF4746howe61Seo"
-    "3i/NrcLqc1T/7Qn0trjrxF6yL2C+BZTvcIL20M6l06NGCcx/00orsm9l4Fm+wMsesUaL076/+QeVf0Zq2h0SOMokgN0cgkEe1g5Z"
-    "8/rfrxWjtToky6zZRCdBWw9H6LxRdbLu8ahKtm/4LoEDpudMBch/Nrua9xuzq/U3+9XfA9TebF1fd6gRG5+w9WVAzCmO0dPFNVRx"
-    "/Fbl7+ujv7MCx7o5WVC154/do2rPsrh07g7QvG0NN/TGpWOWYumeN4p2VtFzOcFzgbCRjFn3bDK3ZdWDRifLS8T+zXpQG8FGZyf/"
-    "ugGuOL5XoS+j50aJuaqdL2/YZW8U/S4RNiOH08bhFNuPa/sLfn9WAyedjpHEvvmkqG+dKHcTPW8guF9Hv68B3Y3rKdKSYB7IlTi2"
-    "wl0GW2GSWDBpk8C+fSFifsW14bQmhO1aWNtIOjt6saIe3/1D1Zet8tkmsTbsVeG5cB3UDsN+qUXnjqq3SLJxVtx5O+o8fP3SfMgm"
-    "XOu1XwZ9S6czdKSU70WLzlBKWWe5QToDn/H5te7Afzu1dYRO4b9y8sTpCA6nTkeYbjrCrJQ6QtcVrCN0A2zYd3ilwmJ2nXrQVSl1"
-    "ljkWPag3ZZ1zG6QHsa336QoSPpmZ2nrQPHr2OZnp9CCHU6cHTVM9aEFKPWjhFSz7F6nwfOeg77so3vwWiq1Z7PiLkxkOp05mTFOZ"
-    "cTXVMwvWM0sAV3FxWSb4yT6hnFl6BcuZZXWuMa9NuR68zrLG7E9Z50CD1pjzqfwPKj/+wpvaa8xBeq5wssXpCw6nTl+YpvrCSiHT"
-    "V13BMv16ei4HeCml3xvGe3aeEnn47JlLe6oqLzqnuCy8gZ43Cr45U/DwkoAR6xXLAV+mfWuIh5uEL2MN1b9I2e9D8gGEEvcIF94r"
-    "mVXhPjfdnoGfWehm9Hw9MX62Oayx9HMU/uqtCk8ZA/9LNH9Nnf3EOTOgovfZ2eAWNWduNui3a1Pqouss+u36lHXe0iD9drVKFrvf"
-    "d6oy/UqX2NmYT5LY/bcrjPVl4INBfzbQc2ic5uVGMS83qdp91LcZaOH2lHi7w0ILd6as864G0cKtE0gLz1doYa5fi4vN9Lyb+nKa"
-    "6jjqeOek5J1yX945mHc6GXyPmHtb3RrGrUsdTt26dJquS++t0766LaV+sN2ic+xIWed9DdI5tkygzrGvMglHhM6xk567qC8/dDrH"
-    "pNc5jhP/YDnj8DQ58ST1vweEnW630xWc/udw6vS/aar/7VH16X97U+pqD1r0v4dS1vlwg/S/+ydQ//txpdI/NdyRMghjfYSej8E8"
-    "Cn7vS4DPIP9+xwudfHM4dfJtmsq3A3XKt8dTyqKDFvl2KGWdhxsk3x6dQPl2TaWTK6b4/vAn6HnU8VknOx1OneycprLzmPCFPqmu"
-    "3Ji1p2gsGwXsbklAf8jDMrq5ONrJEd1cvHQGa4n8HKY7IuL2xXhW5KahSH6FZ/fpdKbjKfWbpy0603DKOk80SGc6QuX/qTLJnp/i"
-    "+stJep5yss7pLw6nTn+ZpvrLaaG/nHF+2Enph0VdwuFm8sWen43Q955NqZuds+h7z6Ws83yD9L1nqPw7Kor6H07xfSUX6Pm80w2c"
-    "vudw6vS9aarvvbNOX88LKWXOixY5NpKyznc1SI69g8p/t/LiL6e4HHuJnq84nufkmMOpk2PTVI69CvxUJ6fenVKmvMcip15LWed7"
-    "GySnXp7AmASJ0zsqa763VO2dmv2qNv7uffT8QAweGVxB5Bd+MGauD0G7PO8i7zUSdWU1dQX9+qDzV8X2V/1WStr/kGU+vZ6yzg83"
-    "aD69X6W4/640ljbTzKezfvXO2qDNE3R37XeoD/OprLx3je/L3JtCz8T9vb+GPDod8iP0/JiqPastSnbsscgO0/3hy5X+vLePq9o9"
-    "Jr99BfvVPxExN/9Fynn0Scvc/FTKOn+nQXPzo1T+i151/LZ5EOT/ND0/I2jWdL/6chX/rIl/GQH/iylh9XsW+H82ZZ2faxD8f5f4"
-    "2GyQ2bPo/7kwn7MWHUDeDy/PKeL2JkqnKVX++dYk4bl8x+wXJpDnfjGCzr+Ukia/bKHzr6Ss8/cbROf/ahzpPEfwVKp2z8qzEzwP"
-    "tsF6mf3A/5qef3AZ+OnX6PmGCs8oK9NaPXh+lWBxNcBiAY2hHGFrqArcnBEmHar2/nGETdq1kO3u2iAtuEO9F2iMYTcLeEukDWlH"
-    "vHuFmf4XiLbmAj6wrRadvhIkDlVWd5veNLbF55pnCWYK8O4JG/IvSlV47qa7PnZmqr+3e6Edy1PhXfMzqU6s93bTGqeiXPktb1lt"
-    "RHhvLtdVTmhzSLJfzKf8L4txvUhjOgGyxMSj+4E2sA9tIn9Bw5cGxNjZJ58H291UvaNX2pPOJuT/51PYm5gfeAY7fbX1vuDhR9Fg"
-    "JiXe4/provBcSImTZgueW1LW2TrJ8Gy795t1ol7Rr72q9oxznIvDYq6b+nDOIl8kDRYJqt9T4V2k48lD21V4Pyfy0qK6PPewT9Q8"
-    "qeeuUNM86UxZ5ww3T1LNk5sqL1Z7tfeUMr3Oukyyv2sKyv6elHQ520Lr9dxbN11lf/cE87R67v0z4XleyjrnO56WiqdJOH2s0ugn"
-    "/PAOQq3/vcUcrhK57hxdJL5i1Q1cLELj4ksuiviST49zfImjHxfL4mJZps7dilNN11ycUl+42qKDLElZ5zXTWNdcNMG65tKUOFlm"
-    "wXM995Q5XTO5rvn/KsTz773wPjcXe9p4fc/FEzsdzOlgE6+DDUywvBxMKduWW+TlipR1rnTyMpW8XFkBcsE3313n1tLOFuNsMU4P"
-    "cHrA5NUDrtfENPVPAn/0DSll+WqLfnBjyjpvcvpBKv1gWeWfr2WqdW6lsM0mqnOzV23/Fi+E8xq3PnNrbodTJ2unqay9GfTcvArj"
-    "odfCHFEqXRzOWjfPHO90OHW8c5ryznXCF7x+CvqCN6Rcf9xqWdMMpaxz4zT2Bd8ywWvXTSlxcpsFz/Xc4+7WrsnXrhcq69Y9fnjf"
-    "vZPDTrdyOHW61XTUre5StXuhN09B3erulPLxHovM3ZqyznunsW61ZYJ1q6lyt7zTrcy61aLKiwXe2P2a54DOdk5BHrQrJR09YKHN"
-    "3Snr3DONedD9E8yDpsr9xo4HxdtXJs8wYX5ThnZNZyYupffMnxZT32fSe97fieN9Xo09L2kb2Ld0/dPPmQo4LlY0es/zbHOmUX1g"
-    "/J7wasf8FPHy671wzMu9ar3XaGhAd+7UDnrujIHrfmU+d2oY8sgxlEg3C943VV5kvep6k+VBE/hm8MwjhgnOmV/CGnX0zBd6LqTy"
-    "cg3F9848C2uoLoJDnLXENqU/XwjnT9x5vVXgc6nIt1ilg0uJeFwW1m9p63lWQ3ePiH7uhfp5zsapf66qPR/HMre8i5mNxrmVhfV8"
-    "mnHOIV6J8/Iw4XIejTlNvVo50hckDWnX/qa5znBfIvq8sA68HhY2ng6dTeWkyvrzvq36slVbxZDFppKmH56GH8jx54h3KaNcrmB/"
-    "SH9EVQnkudRJ1oJc6LDWnbPak4w0O9KnRjJ2eVBWtWc3ZR3vdrzb8W7Hu6cJ73Y8zPEwx8McD5uqPCwY80/EGvtHdE/TfyK+tlmM"
-    "g2mvBu6/vGTSKJloiGl9oum43vl6L/DjD3lVm+pEw4f5pfZ8/M1vVVA+orXrYb9zKcqbYJq07ycBpmu96t3gjYBpXP/8HLL1Gs+E"
-    "rsyawoqr81u/t92vwsUfw1cCd/n1JhgO7UB/OJr/Ytsa49pF7XexUr833eHbfPMMA+4DP+X+nZUW//FfkcyYaP7Z6Dn/ERp3I+gz"
-    "8r6dUgDX11XUvkITXawVMoD9PweIVhs9BuM9PcHFQTHv6Ykbd3GexjJIaY0aSyvMFNRL92piLOLOSdsaAs8vjvIPBPV/k2h2wxXm"
-    "Fxi9D5nwHoz7jID7yTrm93116J9MH7eJdU/Qx6tEH7sa0M5WsPspwfcHge/b6kyrw88SONymwrP/24QeYrpHw6aD6/TT7qZa+p7R"
-    "VG0/0xTS99u5ar8auY4oqD5PtWwxriN+mgvPuTLemTB64L+edzda7rMeFfTtG7nqPaVp58ND1MYzddLLfsq3x+lYl0XHinuvxo25"
-    "alxhL81VHF9LgrUk2p3WinnO708J38So/ScX3vFoaydJ/Y4+pw99/lY2PMO5Xvo8KGjvXLYxtI+0uBNoUgm/21Oi/T3Z6j2dSWi/"
-    "P8bc6gf4u7kwfebC9zPVfViNoNex/t6c0ZdsioVPe1+S4Q6prPI3GnWqD2Sqd6WN99h1/vPBSP85YW8oa7WNuXk5Peblf/PDu1nO"
-    "G/j0MY3v6+/88I5VU4yGjdcH8HuF+nbW0dS0oinuY1bp7y88Z2ljo1+9Z9vGu+LeqanzT593eva0o7c/9qr3e8bxw0taitozp5e5"
-    "WlyM0dlXUj0vOT43LemO+2c6/01Xd7NX3ZPD9lnznaR6/cvRz/Shn3er+uyZzzh6mFb0ENs3NRL4ppTVN2Xbk39fJGxU5BrQFgt9"
-    "FfgwupqqYw78Gs6n4Xwajgc4n4ajT+fTcD4NNxecT8P5NJxPw81L59NwNOV8Gs6n4ejN+TQc3TmfhqMf59Nw9DD9fBpF8hMUU/AI"
-    "Xf1p9/7PFXCenUIm5lR4fh7K4kGlP7PW7cdsPB26fd7J+avb5x0NU7fP28k3t8/b7fO+hBS3zzvRPu8jVA/TbwszDc/+8b2MN50/"
-    "Y7VI08wwfzLW1OjaysBbDzncTCrc5GHuHIQ5/BjhKRMLT960x5O/c9RNr2pCwOJ/FtoSC+DP9EFuBr6e44SboyArHG4mBjfthIsC"
-    "6ES+Rp/rIV8fynfH9yYX38M4Up1dhfEe6CHXCv1Dd65MnnTmMtBAC6V3qtrz8Veo6r2ysh+j92yo6rmXHNvK66se0rNwndhE63ld"
-    "nWhXN7WNNMv6lNS3cKy+qj1DB8fIfeJ2Nqrac1V4jD3Ub9RjB1RtPC/OsxZoKwe6qq/s5/1kSX8sg5xbAn32NbCRfe6m99jXPqqj"
-    "BLqm1o7nD3k22uskWAe0tdTSj25hOwzaXW7Jr4PvEoA93r9hG3unhj48oEOl8Q33Qf+UwGkP2Dlmqtr7lJmfyrLdwpfI6Wnq6gRa"
-    "4bQy4S9NfWWCXdQ5Uz1EFzhHJG3j/AjG/F/hfdCPz0M9SlNPm8DHI04/qJU1F1Udn2hVIi5ucC7oeDnKnAFRLkO0Mc8w95aL9pL0"
-    "KQv81dPw1xzwg+AOlXURdC3rb7Lw9FbRxyg45AkO3fA+SV8KEWNt1vC+Ts08z1jmuUmG2XhuWUMjcfmGSf61CvnXDvVmQXZlBZWz"
-    "/rAQdI9maidjKYPnSvO9S7q8undoL9prkD3dYK9E3QF1pfYEbcoz82zt8/ybb2g/e5nb5znYCXOqBwxzntYGf0kRHrLpwHkDfV/0"
-    "avXZJspXoHb3a/RotHXvh/nJ8vV1r1a+cr6SoOtW8LHo6uT+FoCWszSvAlvzKqD7WWB7x/m3BnRh3fzSvUPaLlE7JdKrk9QhdewC"
-    "/c98hce4UvgObHyhVeA1CV8qa+DK9291QNp66M96gi/bkReQLnuInifoeZCeZ+h5np4n6XkY9MelZOvA/E/T8zjBbibNg6i8KE9Y"
-    "h9sQAwc5gQM55m7wF0XJnw7BL9ZS3/NAQwdUGNNborFgvDDvWTmuas9753bx3lq+O3yLxi+ly4PxA6sEXGzwM+m9PTQehIXTR0Ef"
-    "3aBqNtH2pVFJM9G2DR1+8jHXbxdFGZZPG7LEh7JVOlkBaSfo+TjR0DJIu4nKrcqGekUO/PdF4iF5eMd18p0XMu0NDX0/C/MD59Np"
-    "UZ8P/swWw5p5MMLekxSOujYe0cB4AJ5BX58kHudsiJp1XarJw585EenZyBqkzTfOeovpaR/4Kz3HH8d1ve5k0vjDnH1YPFceF3Pl"
-    "UdLTHU7GDyes3+cEbzqi4U1O5kwOmeP0gMmHE5tP8DtO3uh99kOJXb61IfsxbPIHhYxxcRO1OHjFHzN7Gho30aaRM0XiX4+7eaHF"
-    "SbY+nERyQsSDtH+5NYlbk1xp+q/JtmOKa5FxNhhTIfMGdtALmrV/AfYF5DU+C6wD37MPiO34zRDn3UU2q+WWmLUWYdfrgH54Yn+C"
-    "yW+BZxJguVXw/wqNHTmOX0Tns8jE8FnkVHiHlbxHF33JV8M4jpCd0M07zbz7ZQylt05eF+UTM8WeJYk5i+tD57bYL54BW+4u2Iug"
-    "hJ1Xptli27gvvsbv3hIzvvAB4fPFPRu8H4ftxzP6wrp1MUK6WIx66+1Wted/9lBb6HssCN44ylMrndmetdvKByGOK6qvg6KvHZq+"
-    "Fmk/z0oRz6fdBxOU7xzygq9JjnTDSlL6A4J+YCxLnPa4zaj4QanDvajR4fKX+JqZe01VK0GWPvZcuaYAzhggLH7H+ZSsqW8S8IN/"
-    "Nf65tyM+EW1HrZXfZN70vMP5FYVzN+/tNCBh6ua9w/l0mve6tSvHJq0n2miBGLgW0pPaQB9rF+vCQVW7Z5P1mIfpuTRGzGpTxLot"
-    "A3GT2Maj9FwmYh9tOmGR+rRExEbG7UtexAaXYM0xRjfbFH2+KccRo36WJ+NcGWJOihBflhRPZViHFzTrqnah674X4hbbEsQrsL2Q"
-    "Y3mLFGdzhvKfhLaPU79zxIP8jPmTzUzvz6gttwLA37xdz0dSVqLPfUB+Rlq17fdqFE8pa9Y9eWU+j8m27ikb9lLo1l2Dgpcg7+H7"
-    "IOqdh3HnX1nEbMadd1H4eR7G0Aj8HFC1+9qcbUzYxsZ82vx0drL/lYmi8XrxqqOXFxtML8fEfK6JTbDxLD8yjPWK/rTojaolK0Bj"
-    "8kzmgZeDvl5oIH3lKZ4f6SzrYmD0fClbH71lrEEV0aEaLOdK4G9Zqmr3DfE5P9eCDr9MmfcZ10NDOSjPOgLuX2uCvuhs8DY7/IfB"
-    "/8Z7hItQT4l86Yrswi+BvMc9YnHKFymO/aRWx/athJ29AuTxiNSO+0r1st5O/TrePG3ixoizzZ7P/ozrnyoSnfOeia4FteehBu++"
-    "GKErZmEd3UH5/AR0yDKefc6834P3XByjsrdp8pwTedZCHt6r8TQ9z1KelZDn54Y8SzVtyTzz1di9FWdBF+9S4f6RWZq1yMKX+rQe"
-    "zqLAE9bri1gbGy/hM/rzAgeSh4wIHtIao5zjHQl5xyXNY7x4RzYx78hr+IBpzitYv7eLNWfBIktN+h3W1ybqw3227Wrsfl7c44Tp"
-    "RbDx4Tvkd+0q3vnPJttFu+CxPHb0Q5cgeC5q31eHqK9ZU58uVkjHk3k+o55bgLqT6blT2LgfV89dPIqmlLHDPVYtN46FjeXxCYGz"
-    "rMNZlM0kJc5KkfiIizPdfm/Wi3Qxe6ZYPtsZGi0aG56ML/JhLXQY9Bfpb5FpyPt532yHCvdmP2HwkzyhgUHZErN0QNgNmiDmysQT"
-    "TWdYB3PjSVV7Z5AuFpLfdRFjfDs7Fgf4XgdTn9q5h/Ybr8mOhalMC/6/OWsfY/C9huK9WgQduU/U5y2jfUoXd55x9uZxtTc7G//4"
-    "wzwLsaA6n5EPNrADwhftcDX+/hjdvti883NMKj+H8z1NPpwk4XPHwGbmcDk5/Yi6fRIf8UI/CtoeA/64DnwsOVoj+Ab/Swd07Fpl"
-    "PpcZy7RpfIZXgb8pOGtuJtQnz3v2YtSL/c9p+sj32AzB+E1j3acZ676Ise5T5nNEdWPdJ+JcTGPdZxjrvhh96YixrvY030EY96Cq"
-    "PRPE+XQ1uk1fPTO/MecaSJzyPiwTTuOehcf15sX6H88xNJ1taLJJm+KqWi3jyaja808ehvE8rNLvSeRYVm6vBXzg94O9ImjjMWHt"
-    "4jjbx0T7bGPZocaeofmogU/o+lJQted48tgfgT48omrPdjwk/GwHweeFfje2WfE95WeU/gxDPvPwNDwDXnKXqsapst0K2zwh6hw2"
-    "vOfzEW9Q4RmLsl+HYtbB5/Hz2XZY1xFVe04j1/WOBsHsnTF8HHwHWxPgzadyS1TtXlikrUfBx9RLsoT9LxhTuUPpz7Zrhj7obIjt"
-    "8H+Lir5XoAXsjHnwZe4Q9HJSmc/4C8q8CmVPJiz7LPlaS+THRtwdV2PP4EScyjM7TwBOiyQ7u0WZRtW9GebMNjFmruNozPm3GuZM"
-    "0rp+THUsBl8f17FVhec8sv/vTs14cN6c1sQU3UvP+w10d79GLzHZdrOUxukYdzaPbL5NAk4v0lKEz61dSnSEeRlPK0VeW31If1Ht"
-    "/jxhu0x/nSL/RrKFv9wb5l+drT6H6LmGntvp7M57Y/bxcIo+3qjCc31PGeCmK39U1LOY+Ffw7kGv+jygas8mPgCxOI0ezwFDTJuJ"
-    "DlmnwvNITWc2y/OEUefS6T5tEXx6wOLvxj6XyI9jvyuz+vnYcw9E6pN5YfOPOhsiS7B2d2Dp1wrjdQcW6wAm/Rdp0XbeeJZ0K9Zt"
-    "befYq52XyNhIV3mwLUnal7Ejun0V9dDl8yq8f6AzQUyd6RwMdzaJmc5f+I36ZyLBvhR0vmooYuEb52ySuDTuzqVpsD1kEp5L4wn7"
-    "Q9yzZrh8LmH5buiTH9PuguU7GzAG2z1ipjOv8qr2bJ0ovopzLGOxBeHaFM+oUZZ5iWNv0Yzdj5Bvpn3Ice8h4hjCjApjLuPGYEe1"
-    "L9P6E/aNY4t196XIuwPx7hq8ByXN2V85pd9HaZs7vgr3bMfFnYlvFwUM8mItcIbytHthGq5Xg7QmSDsl0t6GOs/AOjpI+zXEdXH+"
-    "X6mxdfH65hcqjHv/R0Oe/6LGxtjLPP8Z2sA8Qdp/gD5x/r+Bd6tpPfhdTV+eFuXeVOZYfs7zJ8q8J4Dz/AHQ5rGINj8Hff0GvfsM"
-    "vOP7Iz4J775C7z4GcFlBa2Re/34Q8vO71+DdzfTuZajj+mx4f0aR9EWZxvA8q0lbkQ3vA+a0zaLcEU0al9sPaZtEuQc1aVxupyZt"
-    "F6XdA2nrRZ23a9K4zlsgbUjA5UZNGpdbrsbeQ8KwXqpJ20NpCzRp3M+rIG23qHMGpK0RaRibvjs7Ni7/QAy7bbPgW80J+F5eyKxM"
-    "hE8iyb2f3QRrT6NfxK0Dx5VrUL96hM3Zpt/gPaEHhcxzdgOhU+8fowafbJRObfL5of01q+LHU+vmka+i95ZIH4jcnyLnb5uKv7ck"
-    "jk4ldWAfdJc2jc6D7+LqhUn71xGxJtkDsQWoV2bABuRp/JVp/JR47s9aZb5rs0mN3Yc4oPT3JrVCnkHNU97do7uHNI2/qwngJmHa"
-    "B+UCPrtM6JxF4f84pvT3w52HvhWpLobvDSSrbgFZx3dv4XuWaWuz4ToB68R9Z3mYMyZfJfYtKP9xi+9Vljkm8rHf5xWAyU3ZWn3s"
-    "VjEO9mVsBT0qadk1VPYJGG+csqxHcZkLBr/jMTG+rQCjOGUQRk9RHeugjjsM/mgJ7wPgv+Y7yGeLtOEI//gB0e9jBl/eYVV7/g2W"
-    "+an4PSzqflqZ72vjWKw2iCM07bdtF/yD/YTB8wHhi+Qn3424V8D2fsEXbhG/lyrzXfV83oGJR+C+4BnAK0x7GKNkQpH4wow66oh7"
-    "DlGB+MQ1ot9oJ2f9bpZGBunibLIq3tnfOruBjFH7Ea13cxTH4Tk/0rjbWHU49xPiPKNq73bJOjzaYgf7VNQGSu2nJxKPSc8qy2t4"
-    "sNTL+kCfRH1oUYSPW871maDLX6tq7wlNcuaGDz7PR4Xey3F0GU2c60Eod1ATA+iL70GS50qUYznP91rLeNxjqnZfpc2+2SHw1WKI"
-    "6Ua/AvfhGcBhXtM/aQt+RunPw9DFkmLs5yEY/yGh55/WxCAVKU4nL/SIoxq9OG7sgu68jzSxzsdgLMfitj3SFzsO1xNxq8PQ3jD4"
-    "G3VrlWEYD9tLTDGQuvKnLfBgHixp/ATRA9L4CaCTqPInIVZcCR35KJTvAJryNTAuqJJWvuU19nnW09dr0i5AvFxOvFtBehDTa5bs"
-    "kAr4mokG+nz9Bgx51/EJYS8LYsfOCT1Z4kfO04OWvDb+dg5wcC5G/ucg/3MG/bFL2GC+TH36315o81+qwvvkWZfGNes/eNVYVrxz"
-    "nu+g57vmzyeI4zqixt4xj/D6vhf2C++8t9XLNo6g/De96vpNd4/9Gei3POPUFquG98yzHZSf3cKOgf1+DmRxZ4oxDQp4nwIYBmMd"
-    "IdzY6rGNKyo+b1jg5pBXte/LWEKkjTixhc+KsodEO3d7VRmDMYYHNe0gDZ6JqHN1pc4NosxZej5Oz+N1wFLGTC4Fm1Mf8EJsj+06"
-    "XaRfIa6HY/YJ8x4WPCf4/5/Ifoewk7g7ADBMgjsem443PC2eOK6omN3vVb4fFXg9WgduEAc3N6AehNmweC9542FDPhtdp52zfFbc"
-    "EtHGqQT4PQh0J/GcFm4coz6H6jxn4GtPNagtpP+baK0zGXAzE+QA1q2zjfO9Rjp+gTrF/wfPh8yj"
+    "eNrtfQmQnNdx3vv/mdmZPWdmAewuiAWwOAgC5O7iIEGCAAguwAsgQQAEQQA8ARAACZDgAsRJQBS54iFRl0VdViTLCiwpuhxZlO2U"
+    "XVLiomWVbEmxi+UociWlsqRKIlsVJaVEVbEq5YiZf6cb/ze9773/mMFeeFM1++/8//vf0d2vu193v34dSqmsqn4yle/blU9P5doE"
+    "90qVb1/l61W+Zbqfr3xbKl8uy+8GZfdT2WLl22Yp9wKU86neMt0Lvh3Qt1yMvgX/P0zXx6CvPdSPoMyOyred+j+Lyj5a+RaojIJx"
+    "evA8uK6lulqpXNCfduoP9yO4NkM9chwe/S/hl6UvjqdI77ZBOdO4mwUcZbtZ6i/DpLvynUPlGK7N9NsnGGUJLh1QZ9DWoICDR+UZ"
+    "DgPQP37eCTDtARgxDLMGHHBfmglfBRpngeAXtLMP8Pw0jCl47wkqNwoHz/dsn4w3vT8BCEYYKY37lOB/31ZQ0lKZaFnSqi9o1Qfa"
+    "6SZewDhmGuw0zLWgTPBOF9zLUV88QedIezgfbDTaSXU8QnSWGX1g//hXAJ2pi/WQ1OzIEnF5yETSRI7aCPjl8inUb+bjM/pCfl5P"
+    "3/1x6nvQ16UWGT2L2g/KLBMybRmVyU0g7FHGc78eof/z9EX5OkCy8KnK9wj14VCNvIviQ5npz4fqkndzIp5nI2tAnSzp/CmAXpgl"
+    "2ltZ+a4CHZx12JWC56yufG+mcthOi+Ve0NeZMJdW0XWFqDv4fX1EPVIPjTOW1hhjKRIM85o+Yrtxxyz7F+BhxiTqX4lkR9zy3XRf"
+    "afiS7b1Oxz8mJf+YKLoL6GiekEXjRYedBr6RSzgv11xG+PQIHoLtHqh8L0ToQz71pU3oXNfQdXZfOP9PCVsA37O9h2PKEkwZXgWD"
+    "vlKk5znQhSQv1+lGGXpvL9W7i2CD77mP7VPhNa/ZdYgNRL8Bjjdkq9frs+HvIvEDLrPaUKaf6munedMs2lpoWMMH78yF+g/T9Um6"
+    "Hgf9gcv8nK5HRJlWTT2yDHfCppNnwI6Gc+E2GvO2bNj3r5Mu7egzzadvqNbMM9YAtIpgvpvo7AENva7PhvgJymzV0KsscxvRVA/h"
+    "309oE2TZdYbKLIc2j9P1LF2PUpklmjLnRBndXHhGtKWbC7JMq6YtWSZqLvB6ojcYnxf+juL1i71qO7zOzAmZ1wQ2O7lGGR1f5Z9O"
+    "z9m/tHrjmE+bn27u/TJj0gsHCa/XTrCuyHYQ2xqLaeaVyvclKvMCvTtR/XZ0O/50K/19Ur/ME32gn3EP0UOfhs4foOtOum4FX10R"
+    "bBnBdwtd7xf6wia4z/Jsm6Zvc4kXoi0vrgwKaG8R9L9MfWhHHazz0jTS+k6Qd7MOx2PleYQ2A756mrGM8v+qvjf6bjO8e05zxfH7"
+    "KcefgzYGLb7f4N4/l6p9L8NaSau3zrgEFqPuPJvWo9xuTviGTX5M9ude1Pg/dX3P0L2/rhT6d3QvS23PEnXY6DaunbCT4NIjdOjT"
+    "4nrCYFs+Bf+v1dBNkeij1UIXDI8ijJP5OPNm9Bk301iaLbIC20fb6SEx9/ZRe45/1/DvHRrWEVvRj/LfSv882whKFaSd96r3mogu"
+    "fyj8H74F52nnYY+ItzDNlTw9i9ufIq1tD9M7B4CP6fSG6U5bsfQGfyj1UjrKzOpZfCk2vKehk8mqQwf1frry/VQCOmZe6mh4ctAw"
+    "42Oy0xnqNax7faKi/G2ne4WUOnW3Jp5sQMChSegO14NvQKfHrNXElfmWOW6y57dC22j/aFG1cRBcR0E830vX5wB2HJe3uTLo36d7"
+    "LWL+Zi24cD65yeeTi4u7yTDXTfa8EsQksS7XSu38bqXws6TLtVG9vTD2GfT/eqq3g/RwWJMV4uqQJtjlab6Z5irXsVTE8/I6VK4/"
+    "MXanIHAwQDqCjBWOW3cn3d9NcEIetouu9wIfHAAa8iNoSK6bcT2/FuKdSoIex/h2LHKN4dMJdWA/08KDbS9p6kB6D2D6V3S/Tcyr"
+    "ucKGHxWbrFtL2GK0pFz8QuX7eWq3TbwTNaZgHB9Rtfb5d7i4r2kf94V+dbSX8PM0tKSz6bFNcdTPW6nwA9nqvQ6q7xeC1jMWvhPw"
+    "g5NUf8bR2KTXQ3IWXHbS86dAF3jC4bKB8er14VLuiwjm7ycrk+5Dbp0w5ednSczPpHpZDnSZuHpTS4V2PuU1Ri90dDW5+X4mYg31"
+    "LofDSYvDNoHDqLmdhhe0gs/NtI70IWb3vRr7Rdq1zhnhw3Q0OLloMO26g9f3J7xq3HHc9XMvvcflpG8m6n0vgf16ixfapNnOs7Hy"
+    "fUjEIKDdo2CxVeD7OjvfIPjj2xPaFLogxrFF8ARd370E87kIcxB9Qaa+dWjsOP+H4objjsnUb7TPL1XmPeYmm58pJkLqzt8je1EP"
+    "xWui/lPLg3w/41+5H+YDv6maoiJ9V8k/Aaai69XZvwYiaKFN0EIc+2+nmAvSvhm3rk6qrwfWb0l5mYmPdWja6TT4c9P0W/r2OJbs"
+    "YuXlv8tU75Worvf58ccT9PM1oXvK2Anf+Z2tMZdx5qF5nvmRsRO8t5N9l8ifg/9LFcQuz4a+o6h4vaT6KMvHU1BnluLdlVunTEod"
+    "0aa3BPrVfTT3h+qI5UIfB+8VWUn7PxbAM94f8Ti1fxU8uykb7kMpko8yB76hItjB0V90XGOfP6nZd9FikFODqnb/fpJxy3gm5wOa"
+    "vj6guDG9Tt46edtIeYtrQC+Fntqp6RuuNe+s/PNZ6JsXs29om+b2dftRC516+7SzTU9+n0davKaxcwYxGZeLDk19dXQ4tekwCq9p"
+    "6BDX1ry+/m5F8K6leLrOBLHbOt49kCDOtVPojrzuOk31Frzw2TBdD7GNFp6dFM/+L9TJe4yO0LNfgR7N5f+nGlvXYXr2Dyrc//yP"
+    "hjJ/r8butZZl/iO0cVjo8X8DfeLy34V7q2nN8G1NX54R731Tmfd0c5k/VOa94VzmyxATejSizc9AX7/B8QFw7w269zG49xW69yGA"
+    "ywpaI22n8b4G5fney3DvZrr3AtQh80mc0zxjeJ7QPFtBz47Cs83ivcc1z/i9h+HZJvHeLs0zfu9ezbNd9OxOeLZe1Hmr5hnXuQae"
+    "DQm4rNQ84/eu1ax3GdaLNM/20LNezTPu5yx4tlvUieveNeIZrns5d4MfsVdA5vCcwbRWefE7dG9mwrXMH4m1zBLgd9jHO7Ih75X4"
+    "XJMdG0PNcLojW58uHdx7H80Zt9Zyay2b7Odcx7NY1lQKPEzyv0vFz10SzPfNIp9He4L3R3mUVx0H+jED4jyeqZb9KpQd8Kp2MY2f"
+    "zIrnKyJv8hg/WEnV+emE/zMqhsbbDvQYd9998OxPiMbbhR1xdF5U9PRyX31t5Gj+meRECdqXeqrNjxvEorxHuTwdsdZXicgxktwu"
+    "xYaYfKyce0LGQbSoMDdSlK2zHpqWce+8VgrWMU/SvR6x/pG5DR4EPX1Qcw3K7CD9ppv6zvHwSNMmG3+nqOsW2L+ypM/uT2Adsgy+"
+    "AYyb6Vpg9p1vgDr6oM1h0d83YE2hQI62GNr8IsaYqrG5pdo1du+g/7PV2NyCeaXPE7uP6uN9UU6XGqtL9W0S2+sWxp74Q7aHeWXO"
+    "73eA8PWYis7v94CKzu+Hud/+h6HMbZo1sinv4BooOxxRdgDKsk3kaeFjfFKF+U+aRb2yzGyN7eEpFe6BM631MPebKadjVO43zK0+"
+    "AvOVcwzhGA8qfZ4Y3fOg7WMaOB0xlD2gKXtBlL2gwn2S7RF9kvVvgfqj+o25Mk31Ya5MUz39GtsZP7sansn35sGzp8Wzbnh2QTwr"
+    "adpjmDVr2rugWXcwfewhGuFYQpfvMsmnb2jzkJ1Psj2C81ReDfe2ZUPZK/NbyjyZ3RoeIMug/eZO8SyvsWPG4Rk+rINlvAGfn8Tn"
+    "Kenezyrz+QcdwpbDNu8OYStJou89SHoY6i/bgC8r4M22XFds7+sQdW0EOaeEjfk0yBj53g4V5thSUAfan6/VvLcb4lCUkCvHVGjv"
+    "k+/dD+NRQuYcVLV5omty4kIZJfiOL9Zptpy7TaC3ewnxWE64fwXPiyrCyqWdys2CNUcXjBl1UV5nfA/m7mF6fkCNzR/mdMzRz8jl"
+    "sNdJ+uC1QmDv3+/W+Vp8ZHVAjP/ZkSRGyXZ2T9o573DqbDf7IuiL9Yn9FppxfFnrRxmJ3mGBfPktgPpYP4o8uzHQAZ7Q2AbOGGIG"
+    "9kKZA4Yy22Eddxye6fz2t2tif0+CLU2uuVlPuxF04qNgS8sJW0Y/3GPf4TWaewstfuU5mjEfE22jDeAowEXaAB4XZU5p9LM+mH+H"
+    "QZ86oGpz47v5M/7zJ4q/FYG/6WLifvDco9YYM/bfHSX7UkAP58X6QaezezHbH7nkxdHzhiOG8eVBRthyejVyX8Biy76AuZZ9AV2W"
+    "PQCYU/usId7olNKfU5LUX2yz/ZvOH+S8XKaYMZ1/LzjDcWZfWM946QZxzgPQnefCekUG1okZzTqxQ9SF8um4we77goo+v+aMij6P"
+    "45iKPvvjoIo+Z+QhTT2yzH1Q5qimzdHckpq5wM82auQkP1urkUv87Hp4dl4869e0d0aNtYOdAR+UlL1z4N55Fc5NKbfLmti9Nrin"
+    "27/zlIp/hpDMq4M5yrMRNMd94v1BJjuZ3KvdD+/3g11kDugaPJZ7NPC6U9XuG9fZsfZADEkB+j1Hhfn99ih7LjEv4v1+eJ99erpz"
+    "x5s0MFgJMFipgQWPxdb+TmhfZ5O7H3yQUWMZjDGWjArzYeZEP73L3HeGTy/JPqyzT9Welc51bRG0MBeWmk0mPaBlxBprVQb/d39M"
+    "mOnmwB4Bs7h0yuPk+9ifc2L894jxl6EO27wsW+zmTTHGwvdsYzpnwP9WDc5ahe3TVNYTY2T+0wv8pUdZztLYYQ+sj+PDt53rnkkI"
+    "v7RjR17iA7y5Xyb8D0bgn3OEZMEerYHhqJd9ZPQUG/0cwnmYsdYxYp2H3O9nU/DrRvTBNOc9WBMY4TSKmXf5ynDeIPd9G9U1A8as"
+    "r8sz1oXnytwMfvE9Qr8ZEHzFh+d4vstSiE/meV4U/W4V9DqganMu6/iaMUdbxNh053Ta6OAuaLcRMpHXJmZcK7Wp5dvKQEqX2v2+"
+    "X22jyQ9xPVezTtptWcduannF2E6vCnNtN1Gbq+m6ysYXI+rlferzNe+OupGHgr+v64atouDmt7wZGfvsa2wQNrxuFXQnZRDnrP4Z"
+    "0JgveIaZVs1j9Rw+68LnboFPPjtqiYNrarhKnSUY+3cEnL8F8lOnZ8r54nCRnsYfA/vSHLKRsI0dYb4EcOJ4S2PmAMIvo1mneEnX"
+    "E8/62arA8LXBp3HXE8G9v6h8/xz0JIfrdLhGe9qACs9rc/BMD09e63TDvJih9GeT94PNK+kc8CPs53H0cD/QwxFmEWsubR0Fs40I"
+    "x7gF1lyrQH+07cnH/unw0Ktq8+HNITjEXfcGv+9OoSdLG/MXYuAkExsndtoL+vSe5mr7f+TV2ov/jPp1P8C8V4W5Cfn9mbDmrLc/"
+    "Onnhx+AZNrrppXmNfZ4jZEwObKfsGyimwL1pLvO+9CdT2EZ7VbgNI0N9mJeiHocbM26kfeMvgZfMIR2B63Vzw82NK3VueCl9eGjz"
+    "PGywl1vs3lbfgTwv+G8rgHkrH+qfQZ+a8hTj4rn5Wi9NBPXsFfxxl0Y/c/BNB1+E85OivoMJ2tHZNLaBLu1wVD+ORnNQVRp72Hd6"
+    "gdMLnM6snM7s5obDTWK/aVy57eaRm0dX6jwKfn+0Auj3e24euHngdC2dfXK5kxFubjhdq7pP2Heyws0HJytMsmLAyQo3N5ysGL3/"
+    "TlXdl9joMc8Rc69b1Z593Ki2cCwBDDZfprEgDroBB5djLLr443rr1u1FzNP4lojxLUxAe7ZyS8SYnlLx90Zg/TeI8itUGC8UvHsd"
+    "2IiuUXH2YvlGGHXFmHsDYlz3qfgxZziuLlF/Z0K/ckH4lZvFc841fhfA5zbq20xqq120JWOC+wE3kka3qzD353VTAP6mfXWtKlnO"
+    "pnpkDMaZ8R7z/svAs+LKjS0R5bcIHnuVCs8B2nKZeZQtdr1DU//Q6/ZMXp6Deyy462JdJruMqJeX6mJ05D7CrNLnIwneW0fXF8Rc"
+    "N+15LSXUV4cieMlPqT/fcmsbt7a5wn0lc4kfNJpHRsWqTyV+6XTq+uSA06ntOrVJ7sXSof2hWDp0L81x5K2zlT53z5a4fDSi7Th8"
+    "FHPVrBX66406vfUNZf1M9nHq9MU2QWeFhPPL1ndVeEmZErza6C/23qFCvDVcI+UL8wVbrh3M3RKVlygKdwGOPixo84OEq3U2fnPR"
+    "vsbi3Oy6d4d0iizcKgJtY24m3d60pHWb9AXcm7dqiuMU14lROauStMnzPGqdGMDyAwTL7Qn1nUbiGPWi8dIHjPxkqPK48FIkP+E9"
+    "HOtI3ifpY5PoYx7sg43YX9Ksas+DRNsi5slsUrXnfa0V9SS1s8m1NtNnF9H8ngie7AlbSpQs2yPWyMwXZxrs/WnqR5pfKPA7L+G6"
+    "aEkD+4Oyu1e035OwX2nXJEnmpFYvKFVeGTLndOJcJOtEOzcZ9PO18G6Wyi5T+j3ofBbICZBlc+kdLMe5u0+CblcU9NZqkB3yXVue"
+    "yZxKl19iKOJ0gyRrMpzXitqJ0r2izo/vFjYHPFMvA7jgcXP2Zbad+jb6iWhbd/77XmiT5a98tpWecb41XZ7irWpsDuMM1CPxnBc8"
+    "kcvJPmyBeR/Vh92WPmwx0Fqa9V3wq8VwbB7Pye1edQy/rfRn9RyA+fM+MX/eTXW8rMJzr3vJVovlyjZd44TK2s6QQDrX0rEqeH7L"
+    "FuMceliF5xab+I4JdgXL3LwDeBHrz4uAZubQ/MlFzUNL/3nMbQRTfq+ww2/rGxlNNeLZYGbK7afjeQ+q2pzsKGf61dh8kwdixDwE"
+    "Z/f+G2qXz4aXOcqj6sazsWWe2YNC/4/bR37maNrRdFKabkQem0rJQuknWStf/tNcFebrVXiWHereJaBHbRtDQS6hEet6Q+p5OaKr"
+    "QP85LvS5oL1HQUfjnOqsA+H66LyIe4mTyzOA14Vc1R6KMRc7YG0Ud/1aHf+QdfwYu4Fjab0M7STRudsEDNsTwnBZLsznP5xgfcAx"
+    "Y2UYq4keignqvRw4KwmclScYZ50CZzMS4uzfZqvwLaswJ74J9rMmGPZdAvbdqjYfW09E/2cn6H+ZdGxsbw693yfe702Is16Bs7kJ"
+    "cIa4uzcbntk+L2Ls84UuwblDykKGD1tsPrrckbZ9nf3Qfl9E/xYkxM1CgZtFDcLNYoGbq1Pi5meZahxTmeBhG/s1Ccaug/MA1LU0"
+    "oq1lCeF8rYDzdQ2Cc7+A80BKOH8gUz0fqEx9t419+QTzrxUClisnWHasEji4PqHsGMiEuuENYLcKfq+eYFjfKGB90wTDeo2A9c0J"
+    "Yf23fnUMZVpn2eh83QTDfr2A/S0qPDNbgZzhsf2OH87hDcIOulT8Xkblbr1MfR8Sfd94meimXv65SdDTbSn553o/1J9uF2O/g653"
+    "RtDbXQn7vln0fUvCuVD0Qzq4W/T5HrpuFfzo3oR93Cb6uD1hH3/mhWdm7BB95HXmzgi43g9yPvi9K6L8AwnHuFuMcU/CMX7Vq87D"
+    "MtjBeYwP0vWhiD4/LMb4iKiH1/2PRdSzL+HY94uxH0g49mEY++Oizwfpeiiiz4fF+uUJUQ/r9kci6jmacOxPibE/nXDsy72qHhi8"
+    "e0z0+RkxpmHx/HjCvp4QfX02YV+zXig3T4q+nJpgneC0GNuZhGP7a1qflMGmPUy/zyW0vzC+nlPh2cJl6luSPn0J/E8XRF3vSFjX"
+    "x1WIu+cj5sA7E65rXlBhzHLw+8WE748I3L0r4dgeI307ePclIateTtiXV8RYXk34/rvFWN6TcCzXgV72mqDD9ybsy/vEHH1/lD95"
+    "p92X3SjbeYH4vPJGrLbzx8j2fK2ynwvB5wJH2tMDf85oiZHYsYo8npm0FkCbO/rzV9Ga1BRvcWnMhg/23eRv90ep0x57lFHJz9NK"
+    "glOdLWuRCs8ExTZ/PL9a/7l87Vlxi0T8zJ3CJ7eJ3r9V+O2Xi9i6G+FZP9RdpLJRdpCva3xJvar2jOA5amzMsIzfWRTDlxaULgyZ"
+    "z5kz+arm0DzOw9omblzR18V4GL7S13iP4EHPkM0hTjxm3DMzk/j7ZGx2I8a0BmyDUfsNtgF/UQZ7oYRDPX1DX0zSd+X+T10snrQX"
+    "rDP5rE9cmvKlqLW9r6n3NoDpdZ79jJUo3/hVlfd7KCfPTKoryra7UdDKsKHtTb6Zjxr97UNZY1//O+kNSduKezZvHJrlNfpDAldW"
+    "Hbw6LiNPiuWfDihgyCyTTPGR3OdEawYLHnTxkb1iLnC7V1/Gdou01swLWxufJb5fE+N4EMoqpY9DHY6xJnpc9IPjQJKOCePdGe8y"
+    "ZmenAcfjCesksLDtwYp7/k5Q7tZc7TjX5arl1+Qmb5xRKRfO5X5Bl4OAb0+D73N0/bWIu4qKu/lV5eF8zx7b5Hi74+2Otzve3mje"
+    "/oNM1ScUJ5bQ1s65mP0ZFP3544yLv2RYPFuBxb1+Lf/faLDnMI8P6tvgh/XxuQBr6GzuXi+kU3zuZImTJU6WOFnSSFni7BCOvzj+"
+    "4vjLeNgh+N7iyj8LvVqdaSfVeZU3Vi9yfMnxJceXHF9qFF+KOs81Q8+fqAyi2Fy7l4x9uznn23W+XefbbZhvd64Kc4Qxz8lT/Fa/"
+    "MueQaaK2X/Vq88u/y6vS9XLA9Xj4jk0+4zT2r6CejV5t/71x6H8HFEQ/SpTfxOlqTldzuprT1Rqtq2n9AMovkB+gHBXLkx9H/sk5"
+    "AVzskOO3jt86futih1zskIsdcrzd8XbH213skIsdcrFDTpY4WeJkiYsdcvzF8RfHXxx/cbFDji85vuT40vSIHeKzcfZU/sxvrs3d"
+    "zLFDrS52yMUOudihCY8danOxQy52yOlqTldzupqLHTLE8rSPI/+PPAstgufzmRgu9sjxa8evHb92sUcu9sjFHjne7ni74+0u9sjF"
+    "HrnYIydLnCxxssTFHjn+4viL4y+Ov7jYI8eXHF9yfGl6xB4VOeajMuiHcuF5zXj2950qPPvbNA7TvHB2VmdndTLCyQgnI5yd1dlZ"
+    "nZ3VyRInS5wscXZWx18cf3H8xfEXZ2d1fMnxJceXprudlW2tf1/5/oh+z1S1ezxnKbfHUym3x9Pt8WzMHk8dDXUQPvjTqqL30Iza"
+    "iDqHjLahHo1d5iA9w/n6HDwbXSdpnh2jZzMIDli3B2VM7T6nGTv24SiUk33gZ2dj9OGspQ9HDfBH2PuE0ziwV29WLz3+/qCpEUXa"
+    "AdPrKbJx7aTf22hMc1W4WaudeFIXyb3jdL+c0FZZBvn5e6r27A/msXj2x49V7dkfcWRW35DKKhXt2+KzDHRw8yvaY+FN/fuc31o3"
+    "X+ZXbnR4YU5qI054XvhDY+puTiyfw48Ox95lgl1LZL/a/Z43zbpsXF3BVu4JUW6+KCf1ul10/Rnw2eEoeesRTPqifaVBH94reO6r"
+    "1I+XiG620O8u+t1KbTIfWaLCffQDsKZphjKDwMclHeJefJ6rQdmTMWRsGrjngLaM9PDnBMP9If+Cqmtk0E2kLyDelsB4lXg2PA7j"
+    "q4c2bHptK8vsyo2VKsyREPThN6p2P2yj52+HgONOseZhuNvKYAzETwi9HAMRfD8P+vvlGEMn1bMBaF6n++2xysj2QJc22hICGCwW"
+    "68KNRCu9QPc9yrLPd+clUjO2kydaazLIFx0tcVxJkZj+C7A2ipIVJdXHqseQEmuoyS57ugTel0wyWVSkPs6MoEdbfcMReO+OoaMH"
+    "utUnqN4vz63C6nNU/+0J9La468Resi9guQVU7nCC9tDOpdOjRgnMf9NKK7JvZeBZvsDLHrFGi9O+v/kHlX9GatodEjjKJIDdHIJB"
+    "HtYOWfP6368Vo7U6JMus2UQnQVsPR+i8UXWy7vGoSrZv+C6BA6bnbAXIfza7WvYbs6v1N/vV3wPU3mxdX3eoERufsPVlQMwpjtHT"
+    "xTVUcfxW5e/ro7+zAse6OVlQtfnH7lG1uSwu5d0Bmret4YbeuJRmKZbueaNoZxVdlxM8FwgbyZh1zyZzW1Y9aHSyvETs36wHtRFs"
+    "dHbyrxvgiuN7FfoymjdKzFXtfHnDLnuj6HeJsBk5nDYOp9h+XNtf8PuzGjjpdIwk9s2nRH3rxHs30fUGgvt19Psa0N24niItCeaB"
+    "XIljK9xlsBUmiQWTNgns2xci5ldcG05rQtiuhbWNpLMjFyvq8d0/VH3ZKp9tEmvDXhXmheugdhj2Sy06d1S9RZKNs+LO21Hn4euX"
+    "5kM24Vqv/TLoWzqdoSOlfC9adIZSyjrLDdIZOMfn17oD/+3U1hE6hf/KyROnIzicOh1huukIs1LqCF1XsI7QDbBh3+GVCovZdepB"
+    "V6XUWeZY9KDelHXObZAexLbeZypI+GRmautB8+ja52Sm04McTp0eNE31oAUp9aCFV7DsX6TC/M5B33dRvPktFFuz2PEXJzMcTp3M"
+    "mKYy42qqZxasZ5YAruLiskzwk31CObP0CpYzy+pcY16bcj14nWWN2Z+yzoEGrTHn0/s/qPz4C29qrzEH6brCyRanLzicOn1hmuoL"
+    "K4VMX3UFy/Tr6boc4KWUfm8Y79l5WpTh3DOX9lRVbnROcVl4A11vFHxzpuDhJQEj1iuWA75M+9YQDzcJX8Yaqn+Rsp+H5AMIJe4R"
+    "LrxXMqvCfW66PQM/s9DNaH49MX62Oayx9HMU/uqtCk8ZA/9LNH9Nnf3EOTOgovfZ2eAWNWduNui3a1Pqouss+u36lHXe0iD9drVK"
+    "Frvfd7Iy/UqX2NmYT5LY/bcrjPVl4INBfzbQdWic5uVGMS83qdp91LcZaOH2lHi7w0ILd6as864G0cKtE0gLz1doYa5fi4vNdL2b"
+    "+nKK6jjieOek5J1yX945mHc6GXyPmHtb3RrGrUsdTt26dJquS++t0766LaV+sN2ic+xIWed9DdI5tkygzrGvMglHhM6xk667qC8/"
+    "dDrHpNc5jhH/YDnj8DQ58ST1vweEnW630xWc/udw6vS/aar/7VH16X97U+pqD1r0v4dS1vlwg/S/+ydQ//txpdI/NZyRMghjfYSu"
+    "j8E8Cn7vS4DPoPx+xwudfHM4dfJtmsq3A3XKt8dTyqKDFvl2KGWdhxsk3x6dQPl2TaWTK6b4/vAn6HrE8VknOx1OneycprLzqPCF"
+    "PqWu3Ji1p2ksGwXsbklAf8jDMrq5ONrJEd1cvJSDtUR+DtMZEXH7YswVuWkokl9h7j6dznQspX7zjEVnGk5Z5/EG6UxP0vv/VJlk"
+    "z09x/eUEXU86Wef0F4dTp79MU/3llNBfTjs/7KT0w6Iu4XAz+WLPz0Toe2dT6mbnLPrecynrPN8gfe9Zev8dFUX9D6f4vpILdH3e"
+    "6QZO33M4dfreNNX33lmnr+eFlDLnRYscG0lZ57saJMfeQe9/t3LjL6e4HHuJrq84nufkmMOpk2PTVI69CvxUJ6fenVKmvMcip15L"
+    "Wed7GySnXp7AmASJ0zsra763VO2Zmv2qNv7ufXT9QAweGRxB5Bd+MGauD0G7PO8izzUSdWU1dQX9+qDzV8X2V/1WStr/kGU+vZ6y"
+    "zg83aD69X6U4/640ljbTzKezlZunyUd2gs6u/Q71YT69K89d4/My96bQM3F/76+hjE6H/AhdP6Zqc7VFyY49FtlhOj98udLne/u4"
+    "qt1j8ttXsF/9ExFz81+knEeftMzNT6Ws83caNDc/Su9/yQvHh+fGdtE8eBDa/jRdPyPo1nTG+nIVP9/Ev4zAwcWU8Po9Cw4+m7LO"
+    "zzUIB79LvGw2yO1Z9P9cmNNZix4gz4iXuYq4vYnSa0qVf741SfgunzP7hQnku1+MoPMvpaTJL1vo/Csp6/z9BtH5vxpHOs8RPJWq"
+    "3bdydoLnwTZYM7Mv+F/T9Q8uAz/9Gl3fUGGesjKt14PrVwkWVwMsFtAYyhH2hqrQzRlh0iFkCcIm7XrIdn5t8Cw4R70XaIxhNwt4"
+    "S6QdaUe8s4WZ/heItuYCPrCtFp3OEjwcqqzwNr1pbItzm2cJZgrw7gk78i9KVXjupvM+dmaqv7d7oS3LU+F58zOpTqz3dtM6p6Jg"
+    "+S1vWe1EeHYu11VOaHdIsmfMp/Ivi3G9SGM6DrLExKP7gTawD22ifEHDlwbE2Nkvnwf73VQ9p1falM4k5P/nU9icmB94Blt9tfW+"
+    "4OJH0WAmJd7j+myi8FxIiZNmC55bUtbZOsnwbDv7m3WiXtGvvao2zznOxWEx1019OGeRL5IGiwTV76nwPNLx5KHtKjyjE3lpUV2e"
+    "s9gnap7Uc16oaZ50pqxzhpsnqebJTZUbq73as0qZXmddJtnfNQVlf09KupxtofV6zq6brrK/e4J5Wj1n/5nwPC9lnfMdT0vF0ySc"
+    "PlZp9BN+eA6h1gffYg5ZiVx3ji4SX7HqBi4eoXExJhdFjMmnxznGxNGPi2dx8SxT53zFqaZrLk6pL1xt0UGWpKzzmmmsay6aYF1z"
+    "aUqcLLPguZ6zypyumVzX/H8V4vn3Xnimm4s/bby+52KKnQ7mdLCJ18EGJlheDqaUbcst8nJFyjpXOnmZSl6urAC54JvPr3NraWeL"
+    "cbYYpwc4PWDy6gHXa2Ka+ieBP/qGlLJ8tUU/uDFlnTc5/SCVfrCs8s/XMtU6t1LYZhPVudmrtn+LF8J5jVufuTW3w6mTtdNU1t4M"
+    "em5ehfHQa2GOKJUuDmetm2eOdzqcOt45TXnnOuELXj8FfcEbUq4/brWsaYZS1rlxGvuCb5ngteumlDi5zYLnes5yd2vX5GvXC5V1"
+    "6x4/PPPeyWGnWzmcOt1qOupWd6navdCbp6BudXdK+XiPReZuTVnnvdNYt9oywbrVVDlf3ulWZt1qUeXGAm/sfs1zQGc7pyAP2pWS"
+    "jh6w0ObulHXumcY86P4J5kFT5Yxjx4Pi7SuTOUyY35ShXVPexKV0n/nTYur7TLrP+ztxvM+rsfmStoF9S9c//ZypgONiRaP3PM82"
+    "ZxrVB8bvca92zE8TL7/eC8e83KvWe42GBnR5p3bQdWcMXPcrc96pYSgjx1Ai3Sy431S5kfWq602WB03gm8GcRwwTnDO/hDXqaM4X"
+    "ui6k9+Uais+eOQtrqC6CQ5y1xDalzy+E8yfuvN4q8LlUlFus0sGlRDwuC+u3tPWc1dDdI6Kfe6F+nrNx6p+ravPjWOaWdzGz0Ti3"
+    "srCeTzPOOcQrcV4eJlzOozGnqVcrR/qCR0Patb9prjPcl4g+L6wDr4eFjadDZ1M5obL+vG+rvmzVVjFksamk6Yen4Qdy/DniXcoo"
+    "lyvYH9KnqCqBPJc6yVqQCx3WunNWe5KRZkf61EjGLg/KqjZ3U9bxbse7He92vHua8G7HwxwPczzM8bCpysOCMf9ErLF/RGc1/Sfi"
+    "a5vFOJj2auD+y0smjZKJhpjWJ5qO652v9wI//pBXtalONHyYX2pz5G9+q4LyEa1dD/udS/G+CaZJ+34CYLrWq54P3giYxvXPzyFb"
+    "rzEndGXWFFZcnd/6ve1+FS7+GL4SuMuvN8FwaAf6w9H8F9vWGNcuaj+Plfq96Q7f5ptnGHAf+Cr376y0+I//imTGRPPPRs/5j9C4"
+    "G0GfkWfulAK4vq6i9hWa6GKtkAHs/zlAtNroMRjP6gkOD4p5Vk/cuIvzNJZBetaosbTCTEG9dK8mxiLunLStITB/cZR/IKj/m0Sz"
+    "G64wv8DomciE92DcpwXcT9Qxv++rQ/9k+rhNrHuCPl4l+tjVgHa2gt1PCb4/CHzfVmdaHX6WwOE2Feb+bxN6iOkcDZsOrtNPu5tq"
+    "6XtGU7X9TFNI32/nqv1q5DqioPo81bLFuI74aS7Mc2U8M2E04b+edzda7rMeFfTtG7nqWaVp58ND1MazddLLfiq3x+lYl0XHinuu"
+    "xo25alxhL81VHF9LgrUk2p3WinnO908K38So/ScXnvNoaydJ/Y4+pw99/lY2zOFcL30eFLR3LtsY2kda3Ak0qYTf7WnR/p5s9azO"
+    "JLTfH2Nu9QP83VyYPnPh+5nqPqxG0OtYf2/O6Es2xcKnPS/JcIZUVvkbjTrVBzLVs9LGe+w6//lgpP+csDeUtdrG3LycHvPyv/nh"
+    "2SznDXz6qMb39Xd+eM6qKUbDxusD+L1CfTvjaGpa0RT3Mav05xees7Sx0a+etW3jXXHP1NT5p887PXva0dsfe9XzPeP44SUtRe2Z"
+    "08tcLS7G6OwrqZ6XHJ+blnTH/TPlf9PV3exV9+SwfdZ8Jqle/3L0M33o592qPnvms44ephU9xPZNjQS+KWX1Tdn25N8XCRsVuQa0"
+    "xUJfBT6MrqbqmAO/hvNpOJ+G4wHOp+Ho0/k0nE/DzQXn03A+DefTcPPS+TQcTTmfhvNpOHpzPg1Hd86n4ejH+TQcPUw/n0aR/ATF"
+    "FDxCV3/avf9zBZxnp5CJORXmz0NZPKj0OWvdfszG06Hb552cv7p93tEwdfu8nXxz+7zdPu9LSHH7vBPt836S6mH6bWGm4dk/vpfx"
+    "pvNnrBZpmhnmT8b6NLq2MvDWQw43kwo3eZg7B2EOP0Z4ysTCkzft8eTvHHXTq5oQsPifhbaHBfBn+iA3A1/PMcLNEZAVDjcTg5t2"
+    "wkUBdCJfo8/1kK8P5bvje5OL72Ecqc6uwngP9JBrhf6hyyuTJ525DDTQQs87VW1+/BWqeq6s7MfoORuqmveSY1t5fdVDehauE5to"
+    "Pa+rE+3qpraRZlmfkvoWjtVXtTl0cIzcJ25no6rNq8Jj7KF+ox47oGrjeXGetUBbOdBVfWXP95Ml/bEMcm4J9NnXwEb2uZvuY1/7"
+    "qI4S6JpaO54/5Nlor5NgHdDWUks/uoXtMGh3uaW8Dr5LAPZ4/oZt7J0a+vCADpXGN9wH/VMCpz1g55ipas9TZn4q3+0WvkR+nqau"
+    "TqAVflYm/KWpr0ywi8oz1UN0gXNE0jbOj2DM/xXuB/34PNSjNPW0CXw84vSDWllzUdXxiVYl4uIG54KOl6PMGRDvZYg25hnm3nLR"
+    "XpI+ZYG/ehr+mgN+EJyhsi6CrmX9TRae3ir6GAWHPMGhG+4n6UshYqzNGt7XqZnnGcs8N8kwG88ta2gkLt8wyb9WIf/aod4syK6s"
+    "oHLWHxaC7tFM7WQs72BeaT53SVdWdw/tRXsNsqcb7JWoO6Cu1J6gTZkzz9Y+z7/5hvazl7l9noOdMKd6wDDnaW3wlxThIZsOnDfQ"
+    "90WvVp9tonIFane/Ro9GW/d+mJ8sX1/3auUrlysJum4FH4uuTu5vAWg5S/MqsDWvArqfBbZ3nH9rQBfWzS/dPaTtErVTIr06SR1S"
+    "xy7Q/8xXeIwrhe/AxhdaBV6T8KWyBq58/lYHPFsP/VlP8GU78gLSZQ/R9ThdD9L1NF3P0/UEXQ+D/riUbB1Y/hm6HiPYzaR5EFUW"
+    "5QnrcBti4CAncCDH3A3+oij50yH4xVrqex5o6IAKY3pLNBaMF+Y9K8dUbb53bhfPreWzw7do/FK6Mhg/sErAxQY/k97bQ+NBWDh9"
+    "FPTRDapmE21fGpU0E23b0OEnH3P9dlG8w/JpQ5b4ULZKJyvg2XG6Pk40tAye3UTvrcqGekUO/PdF4iF5uMd18pkX8tkbGvo+C/MD"
+    "59MpUZ8P/swWw5p5MMLekxSOujYe0cB4AK5BX58iHudsiJp1XarJw585Ec+zkTVIm2+c9RbT0z7wV3qOP47ret3JpPGHOfuweK48"
+    "LubKo6SnO5yMH05Yv88J3tQieBPLo0AOz6jw3Jl94TzKW57rYjM8J8MmlQxzesXkw4nNx/gdJ7/0MQBDiV3ItVsAYtj4DwqZ5eIw"
+    "anHwij9m9jQ0DqNNI7eKxL8ed/NCi5NsfTiJ5ISIB2lPc2sct8a50vRpk63IFCcj43YwRkOWDeyqFzS2hALsM8hrfCBYB95nnxL7"
+    "BZohbryLbGDLLTFwLcJO2AH98MR+B5MfBHMc4Hur4P8VGrt0HD+LzgeSieEDyanwTCx5Li/6pq+GcTxJdkc37zTz7pcxlN46eV2U"
+    "j80Uy5Ykhi2uT57bYj97BmzDu2BvgxJ2Y/nMFivHffE1fvyWmPGKDwgfMu4B4f09bI8O1vVcty7mSBfbUW+93ao2n2gPtYW+zILg"
+    "jaM8tdKZ7Vm77X0Q4sKi+joo+tqh6WtAb9eDj7Yk6GRM/tDOIS/4muRIN6wkpX8h6AfGxsRpj9uMikeUOtyLGh0uf4mvmbnXVLUS"
+    "ZOljL5VrCuCMAcfid5xPyfr0TQJ+8K/G3/d2xCei7ai18pvMm553OL+icO7mvZ0GJEzdvHc4n07zXrd25Vin9UQbLRBT10J6Uhvo"
+    "Y+1iXTioaveAsh7zMF2XxoiBbYpYt2UgDhPbeJSuy0QspU0nLFKflohYy7h9yYtY4xKsOcboZpui86VyXDLqZ3kyzpUhhqUI8WpJ"
+    "8VSGdXhBs65qF7rueyEOsi1B/APbCzk2uEhxO6ep/Alo+xj1O0c8yM+YP9nM9P6M2nIrAPzN2/V8JGUl+twH5GekVdv+sUbxlLJm"
+    "3ZNX5vxOtnVP2bA3Q7fuGhS8BHkPny9R7zyMO//KIgY07ryLws/zMIZG4OeAqt0n52xjwjY25tPmp7OT/a9MFI3Xi1cdvbzYYHo5"
+    "KuZzTWyCjWf5kWGxV/SnRW9ULVkBGpNnMg+8HPT1QgPpK0/7A5DOsi4GRs+XsvXRW8YaVBEdqsFyrgT+lqWqdh8S5w26FnT4Zcq8"
+    "b7keGsrB+6wj4H64JuiLzgZvs8N/GPxvvOe4CPWUyJeuyC78Esh73HMW5/0ixcWf0OrYvpWws1eAPB6R2nFfqV7W26lfx5unTdyY"
+    "c7bZcy7RuP6pItE578HoWlCbXzW498UIXTEL6+gOKucnoEOW8exz5v0jvIfjKL17m6bMOVFmLZThvR/P0PUMlVkJZX5uKLNU05Ys"
+    "M1+N3atxBnTxLhXuR5mlWYssfKlP6+EsCjxhvb6ItbHxkg+qsfkLihoeMiJ4SGuM9xzvSMg7Lmke48U7sol5R17DB0xzXsH6vV2s"
+    "OQsWWWrS77C+NlEf7tttV2P3B+OeKXxeBBsf3kN+167i5ZM22S7aBY/lsaMfugTBc1H7yDpEfc2a+nSxQjqezPMZ9dwC1J1Mz53C"
+    "xv24eu7iUTSljB3usWq5cSxsLI+PC5xlHc6ibCYpcVaKxEdcnOn2j7NepIvZM8Xy2XJytGhseDK+yIe10GHQX6S/RT5D3s/7cDtU"
+    "uNf7CYOf5AkNDMqWmKUDwm7QBDFXJp5oyokdzI2nVO0ZRLpYSL7XRYzx7exYHOB9HUx9auce2r+8JjsWpvJZ8P/NWfsYg+81FO/V"
+    "IujIfaI+bxntU7q484yzN4+rvdnZ+Mcf5lmIBdX5jHywgR0QvmiHq/H3x+j2xeadn2NS+Tmc72ny4SQJnzsKNjOHy8npR9Ttk/iI"
+    "F/pR0PYY8Md14GPJ0RrBN/hfOqBj1ypznmd8p03jM7wK/E1B7rqZUJ/MH+3FqBf7n9P0kc/FGYLxm8a6TzPWfRFj3afMeUl1Y90n"
+    "4lxMY91nGOu+GH3piLGu9jTfQRj3oKrNMeJ8uhrdpq+emd+YvAYSp7wPy4TTuLn1uN68WP9jXkRTrkSTTdoUV9VqGU9G1eZTeRjG"
+    "87BKvyeRY1kxRwv7wO8He0XQxmPC2sVxto+J9tnGskONzcn5qIFP6PpSULV5QXnsj0AfHlG1uSIPCT/bQfB5od+NbVZ87vlppc+J"
+    "yDkUT8E14CV3qWqcKtutsM3jos5hw33Ot3iDCnM2yn4dilkH5/fnXHlY15OqNu8j1/WOBsHsnTF8HHymWxPgzaf3lqjavbBIW4+C"
+    "j6mXZAn7XzCmcofS58prhj7obIjt8H+Lij6noAXsjHnwZe4Q9HJCmXMGBu+8Cu+eSPjuWfK1lsiPjbg7psbm9EScyhygxwGnRZKd"
+    "3eKdRtW9GebMNjFmruNIzPm3GuZM0rp+THUsBl8f17FVhXkj2f93p2Y8OG9OaWKK7qXr/Qa6u1+jl5hsu1l6xs8x7mwe2XybBJxe"
+    "pKUI58FdSnSEZRlPK0VZW31If1Ht/jxhu0x/naL8RrKFv9wbll+drV6H6LqGrtspF+i9Mft4OEUfb1RhnuCTBrjp3j8i6llM/Cu4"
+    "96BXvR5QtbmOD0AsTqPHc8AQ02aiQ9apML+pKQe0zE+MOpdO92mL4NMDFn839rlEfhz72ZvVz8eeeyBSn8wLm39UbogswdqdqaVf"
+    "K4zXmVqsA5j0X6RFW/7yLOlWrNva8uKrnZfI2EhXebAtSdqXsSO6fRX10OXzKjzPoDNBTJ0pD4bLTWKm8xd+o/6ZSLAvBZ2vGopY"
+    "+MbJTRKXxl1emgbbQyZhXhpP2B/i5prh93MJ3++GPvkx7S74fmcDxmA7l8yU8yqvanPrRPFVnGMZiy0I16aYo0ZZ5iWOvUUzdj9C"
+    "vpn2Icc914hjCDMqjLmMG4Md1b581p+wbxxbrDt/RZ5FiGfh4LkqaXJ/5ZR+H6Vt7vgq3LMdF3cmvl0UMMiLtcBpKtPuhc9wvRo8"
+    "a4JnJ8Wzt6HO07CODp79GuK6uPyv1Ni6eH3zCxXGvf+jocx/UWNj7GWZ/wxtYJng2X+APnH5v4F7q2k9+F1NX54R772pzLH8XOZP"
+    "lHlPAJf5A6DNoxFtfg76+g269xm4x+dRfBLufYXufQzgsoLWyLz+/SCU53uvwb2b6d7LUMf12fA8jiLpi/IZw/OM5tmKbHi+MD/b"
+    "LN57UvOM39sPzzaJ9x7UPOP3dmqe7aJn98Cz9aLO2zXPuM5b4NmQgMuNmmf83nI19lwThvVSzbM99GyB5hn38yp4tlvUOQOerRHP"
+    "MDZ9d3ZsXP6BCHtnjupHvmWLI+0m2eCDLLTlcY9br0kXaBZ1NCfgyXkhTzMR/pIkZ5x2Ex14Gt0nbh04rlyD+tUj7OE2eOOZqAeF"
+    "PHY2DaHv7x+jop9olL5v8keibTir4sd66+aRr6L3vUj/jNw7I3lLm4q/7yWOvif1cx/0qjaNPob34uqsSfvXEbFe2gNxD6jzZsA+"
+    "5Wl8qWl8qJiTaK0ynyvapMbukRxQ+jOiWqHMoOYqzynSnbmaxhfXBHCTMO2D9wI+u0zow0Xhmzmq9GfhnYe+FUF2BfduIDl6C8hh"
+    "PmcM77O8XZsN1zBYJ+6Jy8OcMflRsW/B+x+3+IXlO0dFOfZJvQIwuSlbqyveKsbBfpatoOMlfXcNvfsEjDfOu6zj8TsXDD7Ro2J8"
+    "WwFGcd5BGD1NdayDOu4w+MolvA+Ab53PW58tng1H+O4PiH4fNfgZD6va3Dz4zk/F72FR9zPKfDYdx4m1QYyjaS9wu+Af7MMMrg8I"
+    "Pylf+RzIvQK29wu+cIv4vVT0D89S5lwMJh6Be5ZnAK8w7a+MkglF4gsz6qgjbo6kAvGJa0S/0YbP+t0sjQzSxQBlVby85Dqbhoyf"
+    "+xGtxXMUY+I5H9e42391OPcT4jyjas+dyTo82uIa+1TU5k7tpycSj0nzqOU1PFjqZX2gT6I+tCjC/y7n+kzQ5a9VtWeiJskH4oM/"
+    "9lGh93KMX0YTg3sQ3juoiU/0xfcgyXMl3mM5z2d4y1jho6p2z6fN9toh8NViiDdHnwf34VnAYV7TP2mnflbpc3Xo4lwxLvUQjP+Q"
+    "0PNPaeKjihRDlBd6xBGNXhw3rkKXiyRNHPZRGMvRuG2P9MWOEfZETO0wtDcMvlDdWmUYxsP2ElN8pu79UxZ4MA+WNH6c6AFp/DjQ"
+    "SdT7JyCOXQkd+Qi83wE05WtgXFAlrXzLa3wHrKev1zy7ALF8OXFvBelBTK9ZspEq4GsmGujz9ZtD5LnOx4W9LIhrOyf0ZIkfOU8P"
+    "Wsra+Ns5wMG5GOWfg/LPGfTHLmGD+TL16X97oT9iKX0Pgi6Na9Z/8KpxtlxmKcFpKdHKUuKVcWPMnhSxb6cFvL7vhf06BO3Z6mUb"
+    "R/D+N73q+k22gdcTamz+VVscnQdtsB2Ur93CjoH9fg5kcWeKMQ0KeJ8EGAZjHSHc2OqxjSsqdnBY4OaQV/U9yDhHpI04cY9nxbuH"
+    "RDt3e1UZg/GPBzXtIA2ejqhzdaXODeKdM3R9nK7H6oCljOdcCjanPuCF2B7bdbpIv0JcD8fsE5Y9LHhO8P8/kf0OYSdxdwBgmAR3"
+    "PDYdb3hGXHFcUfHE36t8PyrweqQO3CAObm5APQizYXFf8sbDhnI2uk47ZzmP3RLRxskE+D0IdCfxnBZuHD8/h+o8Z+BrTzeoLaT/"
+    "m2itMxlwMxPkANats43zmUs6foE6xf8HiDXQgg=="
 )
