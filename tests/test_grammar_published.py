@@ -432,3 +432,17 @@ def test_memoirs_are_looked_up_by_family_name_and_beginning_of_title() -> None:
     assert known.is_memoir("Krivitskii", "Ia byl agentom Stalina")
     assert known.is_memoir("Davies", "Mission")
     assert not known.is_memoir("Davies", "Europe")
+
+
+def test_an_address_alone_is_a_page_of_the_web() -> None:
+    (citation,) = cited("See https://www.marxists.org/archive/lenin/.")
+    assert citation.work is not None
+    assert (citation.kind, citation.signal) == ("web", "see")
+    assert citation.work.url == "https://www.marxists.org/archive/lenin/"
+
+
+def test_years_and_a_subtitle_go_on_with_a_title() -> None:
+    (citation,) = cited("Zimnyaya Voina, 1939–1940: Stalin i Finskaya Kampaniya (Moscow, 1999), 272–82.")
+    assert citation.work is not None
+    assert citation.work.title == "Zimnyaya Voina, 1939–1940: Stalin i Finskaya Kampaniya"
+    assert not citation.work.authors

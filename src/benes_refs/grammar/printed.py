@@ -16,6 +16,7 @@ from benes_refs.grammar.numbers import BACK
 from benes_refs.grammar.published import Printed, read_printed, settle
 from benes_refs.grammar.repeated import letter_alone
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Sentence
+from benes_refs.model import Span, Work
 
 STATED = frozenset(k.IMPRINT + k.PAGES + k.ISSUE + k.VOLUME + k.URL + k.DOUBLE_SLASH + k.YEAR + k.NUMBER)
 
@@ -60,7 +61,7 @@ def printed(sentence: Sentence, start: int) -> Found | None:
         return made
     found = find_printed(sentence.items, start, sentence.note, sentence.knowledge)
     if found is None:
-        return None
+        return _page_alone(sentence, start)
     best, signal = found
     if _another_document(sentence, best):
         return _in_same_file(sentence, best)
@@ -79,6 +80,19 @@ def printed(sentence: Sentence, start: int) -> Found | None:
         places=best.places,
     )
     return Found(draft, end)
+
+
+def _page_alone(sentence: Sentence, start: int) -> Found | None:
+    """`See https://www.marxists.org/…`: an address and no word of what stands there."""
+    at = sentence.kinds.find(k.URL, start)
+    if at < 0:
+        return None
+    item = sentence.items[at]
+    signalled = at > 0 and sentence.items[at - 1].kind == k.SIGNAL
+    signal = str(sentence.items[at - 1].value) if signalled else ""
+    address = item.text[max(item.text.find("http"), 0) :].rstrip(".,;)")
+    places = (("work.url", Span(item.start, item.end)),)
+    return Found(Draft("web", item.start, item.end, signal, work=Work(url=address), places=places), at + 1)
 
 
 def _target(items: Sequence[Item]) -> str:

@@ -219,6 +219,8 @@ def _holds(
     authors: Authors, head: Sequence[Item], tail_items: Sequence[Item], tail: Tail, idem: bool
 ) -> bool:
     """Whether words and numbers fit the authors: a title in words, or a short form such as `Haslam, 137`."""
+    if authors.names and kinds_of(head[:2]) == k.YEARS + k.COLON:
+        return False  # `Zimnyaya Voina, 1939–1940: I.V. Stalin …`: years and a subtitle go on with a title
     worded = any(item.kind not in SIGN_OR_FIGURE or (item.kind == k.DATE and tail.place) for item in head)
     worded = worded and not (authors.names and is_town(head, tail))
     if authors.names and not worded:
