@@ -212,7 +212,12 @@ def _guessed_place(year: Element) -> Element:
     paged = ahead(either(seq(one(k.COMMA), one(k.PAGES, *FIGURES)), seq(one(k.STOP), end()), end()))
     return either(
         seq(lead, named("core", seq(guess, one(k.COLON), publisher, one(k.COMMA), year))),
-        seq(one(k.STOP, k.EXTENT), named("core", seq(town, one(k.COMMA), year)), no(journal), bound),
+        seq(
+            one(k.STOP, k.EXTENT, k.YEAR_WORD),  # `1939–1945 гг. Киров, 1998`
+            named("core", seq(town, one(k.COMMA), year)),
+            no(journal),
+            bound,
+        ),
         seq(lead, named("core", seq(guess, one(k.COMMA), year)), no(journal), no(by_volume), bound),
         seq(one(k.COMMA), named("core", seq(town, named("issued", one(k.YEAR)))), paged),
     )

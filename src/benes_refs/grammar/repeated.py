@@ -120,7 +120,7 @@ def _author_inside(sentence: Sentence, start: int, at: int) -> int | None:
 
 def _stated(tail: Tail) -> Work:
     """What of the work itself a repeat changes; `no. 5` alone is a document's number."""
-    if tail.issue and not tail.pages and not tail.numbers:
+    if tail.issue and not (tail.pages or tail.numbers or tail.dated):
         tail.numbers, tail.issue = tail.issue, ""
     return Work(series=tail.series, volume=tail.volume, issue=tail.issue, issued=tail.issued)
 
@@ -153,7 +153,7 @@ def tail_after(sentence: Sentence, start: int) -> tuple[Tail, int]:
     end = at = start
     while at < len(sentence):
         kind = sentence.kind(at)
-        if kind in NUMBERS:
+        if kind in NUMBERS or (kind == k.DATE and _day_of_an_issue(sentence, at)):
             end = at + 1
         elif kind in PINS and k.PAGES in sentence.kinds[at + 1 : at + 3]:
             pass  # `Ibid., respectivement p. 38 et 40`
@@ -170,7 +170,19 @@ def tail_after(sentence: Sentence, start: int) -> tuple[Tail, int]:
 def _goes_on(sentence: Sentence, at: int) -> bool:
     """Whether labelled numbers follow a point, perhaps after a dash: `Там же. – Т. 2. – С. 33`."""
     at += sentence.kind(at) == k.DASH
-    return sentence.kind(at) in (k.PAGES, k.VOLUME, k.ISSUE, k.UNIT)
+    return sentence.kind(at) in (k.PAGES, k.VOLUME, k.ISSUE, k.UNIT) or _day_of_an_issue(sentence, at)
+
+
+def _day_of_an_issue(sentence: Sentence, at: int) -> bool:
+    """`Там само. — № 12. — 9 червня. — С. 24`: a day behind an issue or a year, or between points and pages."""
+    before = sentence.kinds[max(at - 3, 0) : at].rstrip(JOINTS)[-1:]
+    parted = at > 0 and sentence.kinds[at - 1] in k.STOP + k.DASH + k.IBID
+    after = sentence.kind(sentence.after_joints(at + 1))
+    paged = after == k.PAGES or (after in (k.NUMBER, k.RANGE) and before == k.ISSUE)
+    return sentence.kind(at) == k.DATE and (
+        (before in (k.ISSUE, k.YEAR) and (paged or after in ("", k.SEMICOLON)))
+        or (parted and after == k.PAGES)
+    )
 
 
 def op_cit(sentence: Sentence, start: int, at: int) -> Found:

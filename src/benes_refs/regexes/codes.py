@@ -7,359 +7,359 @@ VERSION = 20220615
 TABLE = {
     (14876584, 0): (119, 290, 32, '||'),
     (81847889, 0): (23733, 24383, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6'),
-    (112844655, 0): (51006, 51018, 32, ''),
-    (300276395, 0): (45409, 45663, 32, ''),
-    (383693190, 0): (36383, 37927, 32, '|head|tail'),
-    (397400753, 0): (45940, 46044, 32, '|bare|dot'),
+    (112844655, 0): (51011, 51023, 32, ''),
+    (300276395, 0): (45414, 45668, 32, ''),
+    (383693190, 0): (36388, 37932, 32, '|head|tail'),
+    (397400753, 0): (45945, 46049, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
-    (433989527, 0): (44020, 44226, 32, ''),
-    (476252946, 0): (51318, 51330, 32, ''),
-    (534860417, 8): (50326, 50375, 40, ''),
+    (433989527, 0): (44025, 44231, 32, ''),
+    (476252946, 0): (51323, 51335, 32, ''),
+    (534860417, 8): (50331, 50380, 40, ''),
     (547947729, 0): (1114, 1165, 32, ''),
     (551782675, 0): (7669, 7693, 32, ''),
     (581716160, 0): (23638, 23733, 32, ''),
     (600985007, 0): (8344, 8392, 32, '|people|rank|mark'),
-    (636568641, 0): (46948, 46968, 32, ''),
-    (644252974, 0): (48399, 48413, 32, ''),
+    (636568641, 0): (46953, 46973, 32, ''),
+    (644252974, 0): (48404, 48418, 32, ''),
     (647883845, 0): (7782, 7839, 32, ''),
-    (686774114, 0): (37927, 41889, 32, '|head|tail'),
+    (686774114, 0): (37932, 41894, 32, '|head|tail'),
     (710666486, 0): (833, 1063, 32, ''),
-    (740390051, 0): (47278, 47306, 32, ''),
+    (740390051, 0): (47283, 47311, 32, ''),
     (745372664, 0): (6645, 6778, 32, ''),
-    (764379747, 0): (51219, 51235, 32, ''),
-    (771837904, 0): (50375, 50598, 32, ''),
-    (805340313, 2): (47413, 47504, 34, ''),
-    (813815884, 0): (43123, 43167, 32, '|'),
-    (843701683, 0): (50234, 50250, 32, ''),
+    (764379747, 0): (51224, 51240, 32, ''),
+    (771837904, 0): (50380, 50603, 32, ''),
+    (805340313, 2): (47418, 47509, 34, ''),
+    (813815884, 0): (43128, 43172, 32, '|'),
+    (843701683, 0): (50239, 50255, 32, ''),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (47504, 47802, 32, ''),
-    (936007973, 0): (49469, 49485, 32, ''),
-    (942252326, 0): (45155, 45409, 32, ''),
-    (947245194, 0): (44720, 44748, 32, ''),
-    (1017412814, 0): (51135, 51163, 32, ''),
+    (933791441, 0): (47509, 47807, 32, ''),
+    (936007973, 0): (49474, 49490, 32, ''),
+    (942252326, 0): (45160, 45414, 32, ''),
+    (947245194, 0): (44725, 44753, 32, ''),
+    (1017412814, 0): (51140, 51168, 32, ''),
     (1030528065, 0): (8020, 8085, 32, '|place'),
-    (1032220749, 0): (44748, 44951, 32, '|'),
-    (1032740948, 0): (49994, 50010, 32, ''),
-    (1068271195, 0): (44530, 44720, 32, ''),
+    (1032220749, 0): (44753, 44956, 32, '|'),
+    (1032740948, 0): (49999, 50015, 32, ''),
+    (1068271195, 0): (44535, 44725, 32, ''),
     (1074538855, 0): (13132, 13378, 32, '|people|year|pages'),
-    (1089679225, 0): (43577, 43725, 32, ''),
-    (1119865924, 0): (50188, 50204, 32, ''),
-    (1122357849, 0): (49011, 49037, 32, ''),
-    (1137698544, 0): (42939, 42979, 32, '||'),
+    (1089679225, 0): (43582, 43730, 32, ''),
+    (1119865924, 0): (50193, 50209, 32, ''),
+    (1122357849, 0): (49016, 49042, 32, ''),
+    (1137698544, 0): (42944, 42984, 32, '||'),
     (1147523887, 0): (6920, 7173, 32, '|'),
-    (1156404899, 0): (46695, 46794, 32, ''),
+    (1156404899, 0): (46700, 46799, 32, ''),
     (1167707459, 0): (793, 833, 32, ''),
     (1168877864, 0): (7173, 7325, 32, ''),
     (1190504689, 0): (7325, 7637, 32, ''),
-    (1208752413, 0): (51018, 51057, 32, ''),
-    (1215096765, 0): (43391, 43495, 32, ''),
+    (1208752413, 0): (51023, 51062, 32, ''),
+    (1215096765, 0): (43396, 43500, 32, ''),
     (1233552958, 0): (7693, 7782, 32, ''),
-    (1246189423, 0): (42531, 42689, 32, '|||'),
+    (1246189423, 0): (42536, 42694, 32, '|||'),
     (1312788486, 0): (8213, 8264, 32, '|people|rank|mark'),
     (1341045408, 0): (1063, 1114, 32, ''),
-    (1445271735, 0): (50274, 50290, 32, ''),
+    (1445271735, 0): (50279, 50295, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (51084, 51135, 32, ''),
-    (1465111243, 0): (46184, 46336, 32, '|bare|dot'),
-    (1486159590, 0): (46519, 46695, 32, ''),
+    (1463164826, 0): (51089, 51140, 32, ''),
+    (1465111243, 0): (46189, 46341, 32, '|bare|dot'),
+    (1486159590, 0): (46524, 46700, 32, ''),
     (1500802201, 0): (8264, 8344, 32, '|people|mark'),
     (1507511765, 0): (9327, 9428, 32, ''),
     (1524969670, 0): (7839, 7996, 32, ''),
     (1528566729, 0): (7637, 7669, 32, ''),
     (1533580176, 0): (7996, 8020, 32, ''),
-    (1542138283, 0): (42429, 42488, 32, '||'),
-    (1547728538, 2): (43253, 43314, 34, ''),
-    (1572207224, 0): (50010, 50188, 32, ''),
+    (1542138283, 0): (42434, 42493, 32, '||'),
+    (1547728538, 2): (43258, 43319, 34, ''),
+    (1572207224, 0): (50015, 50193, 32, ''),
     (1594509510, 0): (6307, 6509, 32, ''),
     (1629855565, 0): (12771, 13132, 32, '|people|editors|mark|editors__2|mark__2|mark__3'),
-    (1633945785, 0): (48604, 48654, 32, ''),
-    (1641816159, 0): (48124, 48260, 32, '||'),
-    (1659964422, 0): (43167, 43217, 32, ''),
+    (1633945785, 0): (48609, 48659, 32, ''),
+    (1641816159, 0): (48129, 48265, 32, '||'),
+    (1659964422, 0): (43172, 43222, 32, ''),
     (1722955425, 0): (742, 793, 32, ''),
-    (1729693182, 0): (50686, 50951, 32, '||'),
-    (1739540377, 0): (48260, 48377, 32, ''),
-    (1810050610, 0): (47391, 47413, 32, ''),
+    (1729693182, 0): (50691, 50956, 32, '||'),
+    (1739540377, 0): (48265, 48382, 32, ''),
+    (1810050610, 0): (47396, 47418, 32, ''),
     (1834973307, 0): (6778, 6794, 32, ''),
     (1835513320, 0): (8136, 8213, 32, '|code|collection'),
     (1850856517, 0): (15344, 15461, 32, '|short|short__2'),
-    (1897152727, 0): (47306, 47356, 32, '|'),
-    (1910085005, 2): (51342, 51851, 34, ''),
-    (1952436048, 0): (46794, 46948, 32, ''),
+    (1897152727, 0): (47311, 47361, 32, '|'),
+    (1910085005, 2): (51347, 51856, 34, ''),
+    (1952436048, 0): (46799, 46953, 32, ''),
     (1966167859, 0): (6509, 6645, 32, ''),
-    (2054717047, 8): (50598, 50640, 40, ''),
-    (2065076944, 0): (47031, 47052, 32, ''),
-    (2065385752, 0): (47011, 47031, 32, ''),
+    (2054717047, 8): (50603, 50645, 40, ''),
+    (2065076944, 0): (47036, 47057, 32, ''),
+    (2065385752, 0): (47016, 47036, 32, ''),
     (2124003326, 0): (6794, 6920, 32, ''),
-    (2150337774, 256): (42979, 43123, 256, '||||'),
+    (2150337774, 256): (42984, 43128, 256, '||||'),
     (2164594429, 0): (13857, 15344, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|day__3|month__4|last_day|last_month|year__4|day__4|last_day__2|month__5|year__5|day__5|last_day__3|month__6|year__6|day__6|month__7|year__7|days|month__8|year__8|day__7|month__9|styles|month__10|year__9|month__11|day__8|year__10|month__12|days__2|year__11|month__13|day__9|last_day__4|year__12|month__14|day__10|last_month__2|last_day__5|year__13|month__15|day__11|last_month__3|last_day__6|year__14|month__16|last_month__4|year__15|month__17|year__16|from_day|numeric|numeric__2|day__12|roman|year__17|days__3|roman__2|year__18|day__13|month__18'),
-    (2211700772, 0): (51203, 51219, 32, ''),
-    (2212676691, 0): (48974, 49011, 32, ''),
-    (2231926611, 0): (47802, 48124, 32, ''),
-    (2268769830, 0): (31982, 36383, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|place__5|publisher__5|issued__19|issued__20|issued__21|issued__22|place__6|publisher__6|issued__23|issued__24|issued__25|issued__26|publisher__7|issued__27|issued__28|issued__29|issued__30'),
+    (2211700772, 0): (51208, 51224, 32, ''),
+    (2212676691, 0): (48979, 49016, 32, ''),
+    (2231926611, 0): (47807, 48129, 32, ''),
+    (2268769830, 0): (31987, 36388, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|place__5|publisher__5|issued__19|issued__20|issued__21|issued__22|place__6|publisher__6|issued__23|issued__24|issued__25|issued__26|publisher__7|issued__27|issued__28|issued__29|issued__30'),
     (2270344064, 0): (13499, 13857, 32, ''),
-    (2323076392, 0): (51235, 51318, 32, ''),
-    (2341073138, 0): (48429, 48457, 32, '|'),
-    (2360205432, 0): (49203, 49469, 32, ''),
+    (2323076392, 0): (51240, 51323, 32, ''),
+    (2341073138, 0): (48434, 48462, 32, '|'),
+    (2360205432, 0): (49208, 49474, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (51330, 51342, 32, ''),
-    (2375902817, 0): (42488, 42531, 32, '||'),
-    (2407389641, 0): (44951, 44978, 32, ''),
-    (2433977264, 0): (43217, 43253, 32, '|'),
-    (2437517497, 0): (44226, 44530, 32, ''),
-    (2461372017, 0): (42689, 42939, 32, '|||||'),
+    (2363233923, 0): (51335, 51347, 32, ''),
+    (2375902817, 0): (42493, 42536, 32, '||'),
+    (2407389641, 0): (44956, 44983, 32, ''),
+    (2433977264, 0): (43222, 43258, 32, '|'),
+    (2437517497, 0): (44231, 44535, 32, ''),
+    (2461372017, 0): (42694, 42944, 32, '|||||'),
     (2464402975, 0): (0, 39, 32, '|'),
-    (2488429452, 0): (41889, 42429, 32, '|'),
-    (2598867351, 0): (45013, 45155, 32, ''),
-    (2602719075, 0): (49518, 49545, 32, ''),
-    (2626736256, 0): (43314, 43391, 32, ''),
+    (2488429452, 0): (41894, 42434, 32, '|'),
+    (2598867351, 0): (45018, 45160, 32, ''),
+    (2602719075, 0): (49523, 49550, 32, ''),
+    (2626736256, 0): (43319, 43396, 32, ''),
     (2648092331, 0): (9428, 11890, 32, '|people|editors|mark|people__2|editors__2|mark__2'),
-    (2665595520, 0): (49037, 49203, 32, ''),
-    (2711762518, 0): (46336, 46519, 32, '|sign'),
-    (2726815004, 0): (48457, 48492, 32, '|'),
-    (2815868063, 0): (44978, 45013, 32, ''),
-    (2848857067, 0): (46968, 47011, 32, ''),
-    (2994950448, 2): (48812, 48974, 34, '|'),
+    (2665595520, 0): (49042, 49208, 32, ''),
+    (2711762518, 0): (46341, 46524, 32, '|sign'),
+    (2726815004, 0): (48462, 48497, 32, '|'),
+    (2815868063, 0): (44983, 45018, 32, ''),
+    (2848857067, 0): (46973, 47016, 32, ''),
+    (2949715848, 0): (24383, 31987, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|place__12|publisher__13|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|publisher__15|issued__27|issued__28|core__16|place__16|publisher__16|issued__29|issued__30|core__17|place__17|issued__31|issued__32|core__18|place__18|issued__33|issued__34|core__19|place__19|issued__35'),
+    (2994950448, 2): (48817, 48979, 34, '|'),
     (3025685395, 0): (534, 582, 32, ''),
-    (3027676474, 0): (47375, 47391, 32, ''),
+    (3027676474, 0): (47380, 47396, 32, ''),
     (3056566881, 0): (11890, 12165, 32, '|people|editors|mark'),
-    (3068733046, 0): (50640, 50686, 32, ''),
-    (3096730836, 0): (46044, 46184, 32, '|bare'),
-    (3097045876, 0): (48492, 48604, 32, ''),
+    (3068733046, 0): (50645, 50691, 32, ''),
+    (3096730836, 0): (46049, 46189, 32, '|bare'),
+    (3097045876, 0): (48497, 48609, 32, ''),
     (3107844928, 0): (8392, 8466, 32, '|target'),
     (3177787423, 0): (1165, 1323, 32, ''),
     (3191768328, 0): (8466, 8589, 32, '|year|year__2|year__3'),
-    (3201554065, 0): (47052, 47278, 32, ''),
-    (3208107698, 0): (51057, 51084, 32, ''),
-    (3324621607, 8): (50951, 51006, 40, ''),
-    (3341746165, 0): (43725, 44020, 32, ''),
-    (3431236891, 0): (45663, 45940, 32, '|open|inner|close|bare|dot|blank|end'),
-    (3527983721, 0): (43495, 43577, 32, ''),
-    (3527986303, 0): (48377, 48399, 32, ''),
-    (3543092451, 0): (50204, 50234, 32, ''),
-    (3578350865, 0): (48413, 48429, 32, ''),
+    (3201554065, 0): (47057, 47283, 32, ''),
+    (3208107698, 0): (51062, 51089, 32, ''),
+    (3324621607, 8): (50956, 51011, 40, ''),
+    (3341746165, 0): (43730, 44025, 32, ''),
+    (3431236891, 0): (45668, 45945, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3527983721, 0): (43500, 43582, 32, ''),
+    (3527986303, 0): (48382, 48404, 32, ''),
+    (3543092451, 0): (50209, 50239, 32, ''),
+    (3578350865, 0): (48418, 48434, 32, ''),
     (3600410447, 0): (8085, 8136, 32, '|code'),
-    (3631920587, 0): (24383, 31982, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|place__12|publisher__13|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|publisher__15|issued__27|issued__28|core__16|place__16|publisher__16|issued__29|issued__30|core__17|place__17|issued__31|issued__32|core__18|place__18|issued__33|issued__34|core__19|place__19|issued__35'),
-    (3635704568, 8): (50290, 50326, 40, ''),
+    (3635704568, 8): (50295, 50331, 40, ''),
     (3654535878, 0): (8589, 9327, 32, '|sender|recipient|sender__2|recipient__2'),
     (3678704112, 0): (12165, 12611, 32, '|people|editors|mark'),
     (3740590359, 0): (15461, 23638, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (3790965858, 0): (49581, 49692, 32, ''),
-    (3826918787, 0): (49692, 49994, 32, ''),
-    (3853117625, 0): (50250, 50274, 32, ''),
+    (3790965858, 0): (49586, 49697, 32, ''),
+    (3826918787, 0): (49697, 49999, 32, ''),
+    (3853117625, 0): (50255, 50279, 32, ''),
     (3882776635, 0): (1323, 1518, 32, ''),
     (3928640350, 0): (39, 89, 32, '|'),
     (3930249731, 0): (582, 742, 32, ''),
-    (4022063690, 0): (47356, 47375, 32, ''),
+    (4022063690, 0): (47361, 47380, 32, ''),
     (4026610827, 0): (12611, 12771, 32, '|people|editors|mark'),
-    (4068020815, 0): (48654, 48812, 32, ''),
+    (4068020815, 0): (48659, 48817, 32, ''),
     (4087150325, 0): (13378, 13499, 32, ''),
-    (4099906996, 0): (49545, 49581, 32, ''),
+    (4099906996, 0): (49550, 49586, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
     (4149530459, 0): (1518, 6307, 32, '|plain|mark|url|date|isbn|issues|slashed|code|range|ordinal|number|word|sign'),
-    (4173764113, 0): (49485, 49518, 32, ''),
-    (4270410419, 0): (51163, 51203, 32, ''),
+    (4173764113, 0): (49490, 49523, 32, ''),
+    (4270410419, 0): (51168, 51208, 32, ''),
 }
 CODES = (
-    "eNrtfQuQlNd15v3/7p7ueXb3ADODGGB4CIE0MzwkJAQIDegFEgKEEKAnIECAhAbEQwgsS2M9bPkVy6947TheYnv9yjqWk2wlZe+m"
-    "FMflxPYmpcp6ndotV2zX7jpxrXfLu67auLay1vY/fQ7/12fuvf+jm3lxu6rnn/7v+5xzzzn3nHPv7VBKZVX1k6l83658eirPJnhX"
-    "qnz7Kl+v8i3T+3zl21L5cl4uG+TdT3mLlW+bJd8LkM+nesv0Lvh2QN9yMfoW/P8wPR+DvvZQP4I8Oyrfdur/LMr7aOVboDwKxulB"
-    "evBcS3W1Ur6gP+3UH+5H8GyGeuQ4PPpfwi9LXxxPkcq2QT7TuJsFHGW7Weovw6S78p1D+RiuzfTbJxhlCS4dUGfQ1qCAg0f5GQ4D"
-    "0D9O7wSY9gCMGIZZAw64L82ErwKNs0DwC9rZB3h+CsYUlHuC8o3CwfM92yfjTe9PAIIRRkrjPiX437dllLRUJlqWtOoLWvWBdrqJ"
-    "FzCOmQY7DXMtyBOU6YJ3OeqLJ+gcaQ/ng41GO6mOR4jOMqMJ9o9/BdCZulgPSc2OzBGXh0wkTeSojYBfLp9C/WY+PqMv5Of19N0f"
-    "p74HfV1qkdGzqP0gzzIh05ZRntwEwh5lPPfrEfo/T1+UrwMkC5+sfI9SHw7VyLsoPpSZ/nyoLnk3JyI9G1kD6mRJ508B9MIs0d7K"
-    "yncV6OCsw64UPGd15Xsz5cN2Wizvgr7OhLm0ip4rRN3B7+sj6pF6aJyxtMYYS5FgmNf0EduNO2bZvwAPMyZR/0okO+Lm76b3SsOX"
-    "bOU6Hf+YlPxjouguoKN5QhaNFx12GvhGLuG8XHMZ4dMjeAi2e6DyvRChD/nUlzahc11Dz9l94fw/LWwB/M5WDseUJZgyvAoGfaVI"
-    "6TnQhSQv1+lGGSq3l+rdRbDBcu5j+1R4zWt2HWID0W+A4w3Z6vP6bPi7SPyA86w25Omn+tpp3jSLthYa1vBBmblQ/2F6HqHnCdAf"
-    "OM/P6XlU5GnV1CPzcCdsOnkG7Gg4F26jMW/Lhn3/OunSjj7TfPqGas08Yw1Aqwjmu4nOHtDQ6/psiJ8gz1YNvco8txFN9RD+/YQ2"
-    "QZZdZynPcmjzBD2fpecxyrNEk+ecyKObC0+LtnRzQeZp1bQl80TNBV5P9Abj88LfUbx+sVdth9eZOSHzmsBmJ9coo+Or/NPpOfuX"
-    "Vm8c82nz0829X2ZMeuEg4fXaCdYV2Q5iW2MxzbxS+b5EeV6gshPVb0e340+30t8n9cs80Qf6GfcQPfRp6PwBeu6k51bw1RXBlhF8"
-    "t9DzfqEvbIL3LM+2afo2l3gh2vLiyqCA9hZB/8vUh3bUwTovTSOt7wR5N+twPFaeR2gz4KenGcso/6/qe6Nlm6HsOc0Tx++nHH8O"
-    "2hi0+H6Dd/9cqva9DGslrd464xJYjLrzbFqPcrs54Rs2+THZn3tR4//U9T1D7/66kunf0bsstT1L1GGj27h2wk6CS4/Qoc+I50mD"
-    "bfk0/L9WQzdFoo9WC10wPIowTubjzJvRZ9xMY2m2yApsH22nh8Tc20ftOf5dw793aFhHbEU/yn8r/fNsIyhVkHbeq75rIrr8ofB/"
-    "+Bacp52HPSLewjRX8pQWtz9FWtsepjIHgI/p9IbpTlux9AZ/KPVSOsrM6ll8KTa8p6GTyapDB/V+uvL9VAI6Zl7qaHhy0DDjY7LT"
-    "Geo1rHt9oqL8bad3hZQ6dbcmnmxAwKFJ6A7Xg29Ap8es1cSV+ZY5brLnt0LbaP9oUbVxEFxHQaTvpedzADuOy9tcGfTv07sWMX+z"
-    "Flw4n9zk88nFxd1kmOsme14JYpJYl2uldn63kvkZ0uXaqN5eGPsM+n891dtBejisyQpxdUgT7PI030xzletYKuJ5eR0q158Yu1MQ"
-    "OBggHUHGCsetu5Pe7yY4IQ/bRc97gQ8OAA35ETQk1824nl8L8U4lQY9jfDsWucbw6YQ6sJ9p4cG2lzR1IL0HMP0ret8m5tVcYcOP"
-    "ik3WrSVsMVpSLn6h8v08tdsmykSNKRjHR1Stff4dLu5r2sd9oV8d7SWcnoaWdDY9timO+nkrFX4gW33XQfX9QtB6xsJ3An5wiurP"
-    "OBqb9HpIzoLLTkp/EnSBJxwuGxivXh8u5b6IYP5+sjLpPuTWCVN+fpbE/Eyql+VAl4mrN7VUaOdTXmP0QkdXk5vvZyLWUO9yOJy0"
-    "OGwTOIya22l4QSv43EzrSB9idt+rsV+kXeucFT5MR4OTiwbTrjt4fX/Sq8Ydx10/91I5zid9M1HlvQT26y1eaJNmO8/GyvchEYOA"
-    "do+CxVaB5XV2vkHwx7cntCl0QYxji+AJur57CeZzEeYg+oJMfevQ2HH+D8UNxx2Tqd9on1+qzHvMTTY/U0yE1J2/R/aiHorXRP2n"
-    "lgf5fsa/cj/MB35TNUVF+q6SfwJMRders38NRNBCm6CFOPbfTjEXpH0zbl2dVF8PrN+S8jITH+vQtNNp8Oem6bf07XEs2cVK4b/L"
-    "VN+VqK73+fHHE/TzNaF7ytgJ3/mdrTGXceaheZ75kbETvLeTfZfIn4P/SxXELs+GvqOoeL2k+ijLx9NQZ5bi3ZVbp0xKHdGmtwT6"
-    "1X0094fqiOVCHwfvFVlJ+z8WQBrvj3ic2r8K0m7KhvtQiuSjzIFvqAh2cPQXndDY509p9l20GOTUoKrdv59k3DKeyfmApq8PKG5M"
-    "r5O3Tt42Ut7iGtBLoad2avqGa807K/98Fvrmxewb2qa5fd1+1EKn3j7tbNOT3+eRFq9p7JxBTMblokNTXx0dTm06jMJrGjrEtTWv"
-    "r79bEbxrKZ6uM0Hsto53DySIc+0UuiOvu85QvQUvTBum5yG20ULaKZH2f6FO3mN0lNJ+BXo05/+famxdhyntH1S4//kfDXn+Xo3d"
-    "ay3z/Edo47DQ4/8G+sT5vwvvVtOa4duavjwtyn1Tmfd0c54/VOa94ZznyxATeiyizc9AX7/B8QHw7g169zF49xV69yGAywpaI22n"
-    "8b4G+fndy/DuZnr3AtQhz5M4p0ljeJ7UpK2gtGOQtlmUe1yTxuUehrRNotwuTRqXu1eTtovS7oS09aLOWzVpXOcaSBsScFmpSeNy"
-    "12rWuwzrRZq0PZTWq0njfs6CtN2iTlz3rhFpuO7lsxv8iL0C8gzPGUxrlYLfoXczE65l/kisZZYAv8M+3pENea/E55rs2BhqhtMd"
-    "2fp06eDd+2jOuLWWW2vZZD+fdTyLZU0lw8Mk/7tU/LNLgvm+WZzn0Z6g/CiP8qrjQD9mQJwnMtW8X4W8A17VLqbxk1nxfEWcmzzG"
-    "D1ZSdX464f+MiqHxtgM9xt13H6T9CdF4u7Ajjs6Lip5e7quvjRzNP5OcKEH7Uk+1+XGDWJT3KHdOR6z1VSJyjCS3S7EhJh8rnz0h"
-    "4yBaVHg2UpStsx6alnHvvFYK1jFH6F2PWP/Isw0eBD19UPMM8uwg/aab+s7x8EjTJht/p6jrFti/sqTP7k9gHbIMvgGMm+laYPad"
-    "b4A6+qDNYdHfN2BNoUCOthja/CLGmKqxZ0u1a+zeQf9nq7FnC+aV/pzYfVQf74tyutRYXapvk9hetzD2xB+yJeaV+Xy/A4Svx1T0"
-    "+X4PqOjz/fDst/9hyHObZo1sOndwDeQdjsg7AHnZJvKU8DEeUeH5J82iXplntsb28KQK98CZ1np49pvpTMeos9/wbPURmK98xhCO"
-    "8aDSnxOjSw/aPq6B01FD3gOavBdE3gsq3CfZHtEnWf8WqD+q33hWpqk+PCvTVE+/xnbGaVdDmiw3D9KeEmndkHZBpJU07THMmjXt"
-    "XdCsO5g+9hCNcCyhO+8yyadvaPOQnU+yPYLPqbwa3m3LhrJXnm8pz8ns1vAAmQftN3eKtLzGjhmHZ/iwDpbxBnx/Et+npCufVeb7"
-    "DzqELYdt3h3CVpJE33uQ9DDUX7YBX1bAm21nXbG9r0PUtRHknBI25jMgY2S5HSo8Y0tBHWh/vlZTbjfEoSghV46r0N4ny90P41FC"
-    "5hxUtedE15yJC3mU4Du+WKfZztxtAr3dS4jHcsL9K3hfVBFWLu2UbxasObpgzKiL8jrjezB3D1P6ATX2/DCnY45+Ri6HvU7SB68V"
-    "Anv/frfO1+IjqwNi/M+OJDFKtrt70s55h1Nnu9kXQV+sT+y30Izjy1o/ykj0Dgvky28B1Mf6UeTdjYEO8ITGNnDWEDOwF/IcMOTZ"
-    "Duu4E5Cm89vfron9PQW2NLnmZj3tRtCJj4EtLSdsGf3wjn2H12jeLbT4ledoxnxctI02gGMAF2kDeFzkOa3Rz/pg/h0GfeqAqj0b"
-    "382f8Z8/UfytCPxNFxP3g+cetcaYsf/uGNmXAno4L9YPOp3di9n+yCUvjp43HDWMLw8ywnamVyP3BSy27AuYa9kX0GXZA4Bnaj9r"
-    "iDc6rfT3lCT1F9ts/6b7B/lcLlPMmM6/F9zhOLMvrGe8dIM49wHo7nNhvSID68SMZp3YIepC+XTCYPd9QUXfX3NWRd/HcVxF3/1x"
-    "UEXfM/KQph6Z5z7Ic0zT5ujZkpq5wGkbNXKS09Zq5BKnXQ9p50Vav6a9s2qsHews+KCk7J0D786rcG5KuV3WxO61wTvd/p0nVfw7"
-    "hOS5OnhGeTaC5rhPvD/IZCeTe7X7oXw/2EXmgK7BY7lHA687Ve2+cZ0daw/EkBSg33NUeL7fHmU/S8yLKN8P5dmnp7t3vEkDg5UA"
-    "g5UaWPBYbO3vhPZ1Nrn7wQcZNZbBGGPJqPA8zJzop3eZ+87w6SXZh3X2qdq70rmuLYIW5sJSs8mkB7SMWGOtyuD/7o8JM90c2CNg"
-    "FpdOeZz8HvtzToz/HjH+MtRhm5dli928KcZY+J1tTOcM+N+qwVmrsH2a8npijMx/eoG/9CjLXRo77IH1cXz4tnvdMwnhl3bsyEt8"
-    "gDf3y4T/wQj88xkhWbBHa2A46mUfGb3FRj+HcB5mrHWMWOch9/uZFPy6EX0wzXkP1gRGOI1i5l2+Mtw3yH3fRnXNgDHr6/KMdeG9"
-    "MjeDX3yP0G8GBF/xIR3vd1kK8ck8z4ui362CXgdU7ZnLOr5mPKMtYmy6ezptdHAXtNsImchrEzOuldrU8m1lIKVL7X7fr7bR5Ie4"
-    "nqtZJ+22rGM3tbxibKdXhWdtN1Gbq+m5ysYXI+rlferzNWVH3chDwd/XdcNWUXDzW96MjH32NTYIG163CrqTMojPrP4Z0JgveIaZ"
-    "Vs1j9Rw+68LnboFPvjtqiYNrarhKnSUY+3cEnL8F8lOnZ8r54nCRnsYfA/vSHLKRsI0dYb4EcOJ4S2PmAMIvo1mneEnXE8/42arA"
-    "8LXBp3HXE8G7v6h8/xz0JIfrdLhGe9qACu9rc/BMD09e63TDvJih9HeT94PNK+kc8CPs53H0cD/QwxFmEWsubR0Fs40Ix7gF1lyr"
-    "QH+07cnH/unw0Ktqz8ObQ3CIu+4Nft+dQk+WNuYvxMBJJjZO7LQX9Ok9zdX2/8irtRf/GfXrfoB5rwrPJuTyM2HNWW9/dPLCj8Ez"
-    "bHTTS/Ma+zxHyJgc2E7ZN1BMgXvTXOZ96UdS2EZ7VbgNI0N9mJeiHocbM26kfeMvgZfMIR2B63Vzw82NK3VueCl9eGjzPGywl1vs"
-    "3lbfgbwv+G8rgHkrH+qfQZ+a8hTj4rn5Wi9NBPXsFfxxl0Y/c/BNB1+E8xFR38EE7ehsGttAl3Y4qh9Ho2dQVRp72Hd6gdMLnM6s"
-    "nM7s5obDTWK/aVy57eaRm0dX6jwKfn+0Auj3e24euHngdC2dfXK5kxFubjhdq7pP2Heyws0HJytMsmLAyQo3N5ysGH3/TlXdl9jo"
-    "Mc8Rc69b1d593Ki2cCwBDDZfprEgDroBB5djLLr443rr1u1FzNP4lojxLUxAe7Z8S8SYnlTx90Zg/TeI/CtUGC8UlL0ObETXqDh7"
-    "sXwjjLpizL0BMa77VPyYMxxXl6i/M6FfuSD8ys0inc8avwvgcxv1bSa11S7akjHB/YAbSaPbVXj253VTAP6mfXWtKtmZTfXIGIwz"
-    "4z3m/ZeBZ8WVG1si8m8RPPYqFd4DtOUy8yhb7HqHpv6h1+0neXkO7rHgrot1mewyol5eqovRkfsIs0p/HklQbh09XxBz3bTntZRQ"
-    "Xx2K4CU/pf58y61t3NrmCveVzCV+0GgeGRWrPpX4pdOp65MDTqe269QmuRdLh/aHYunQvTTHkbfOVvqze7bE5aMRbcfho3hWzVqh"
-    "v96o01vfUNbPZB+nTl9sE3RWSDi/bH1XhZeU6YBXG/3F3jtUiLeGa6R8Yb5gO2sHz26JOpcoCncBjj4saPODhKt1Nn5z0b7G4rPZ"
-    "dWWHdIosvCoCbePZTLq9aUnrNukLuDdv1RTHKa4To86sStImz/OodWIAyw8QLLcn1HcaiWPUi8ZLHzDyk6FKcuGlSH7CezjWkbxP"
-    "0scm0cc82Acbsb+kWdXeB4m2RTwns0nV3ve1VtST1M4m19pMn11E83sieLInbClRsmyPWCMzX5xpsPenqR9pfqHA77yE66IlDewP"
-    "yu5e0X5Pwn6lXZMkmZNavaBUKTJkPtOJzyJZJ9q5yaCfr4WyWcq7TOn3oPNdICdBls2lMpiPz+4+BbpdUdBbq0F2yLK2cyZzKt35"
-    "EkMRtxskWZPhvFbUTpTuFXV/fLewOeCdehnABY+bT19m26lvo5+ItnX3v++FNln+yrStlMbnrenOKd6qxp5hnIF6JJ7zgidyPtmH"
-    "LTDvo/qw29KHLQZaS7O+C361GK7N4zm53auO4beV/q6eAzB/3ifmz7upjpdVeO91L9lqMV/ZpmucVFnbHRJI51o6VgXPb9linEMP"
-    "q/DeYhPfMcGuYJmbdwAvYv15EdDMHJo/uah5aOk/j7mNYMrlCjv8tr6R0aNGPBvMTGf76Xjeg6r2THaUM/1q7HmTB2LEPAR39/4b"
-    "apfvhpdnlEfVjXdjy3NmDwr9P24fOc3RtKPppDTdiHNsKjkLpZ9krXz5T3NVmK9X4V12qHuXgB61bQwFZwmNWNcbUs/LEV0F+s8J"
-    "oc8F7T0KOhqfqc46EK6Pzou4lzhneQbwupCr2kMx5mIHrI3irl+r4x+yjh9jN3AsrZehnSQ6d5uAYXtCGC7Lhef5DydYH3DMWBnG"
-    "aqKHYoJ6LwfOSgJn5QnGWafA2YyEOPu32Sp8yyo8E98E+1kTDPsuAftuVXseW09E/2cn6H+ZdGxsbw6V7xPlexPirFfgbG4CnCHu"
-    "7s2Gd7bPixj7fKFL8NkhZSHDhy02H93ZkbZ9nf3Qfl9E/xYkxM1CgZtFDcLNYoGbq1Pi5meZahxTmeBhG/s1Ccaug/MA1LU0oq1l"
-    "CeF8rYDzdQ2Cc7+A80BKOH8gU70fqEx9t419+QTzrxUClisnWHasEji4PqHsGMiEuuENYLcKfq+eYFjfKGB90wTDeo2A9c0JYf23"
-    "fnUMZVpn2eh83QTDfr2A/S0qvDNbgZzhsf2OH87hDcIOulT8Xkb5br1MfR8Sfd94meimXv65SdDTbSn553o/1J9uF2O/g553RtDb"
-    "XQn7vln0fUvCuVD0Qzq4W/T5HnpuFfzo3oR93Cb6uD1hH3/mhXdm7BB95HXmzgi43g9yPvi9KyL/AwnHuFuMcU/CMX7Vq87DMtjB"
-    "eYwP0vOhiD4/LMb4iKiH1/2PRdSzL+HY94uxH0g49mEY++OizwfpeSiiz4fF+uUJUQ/r9kcj6jmWcOxPirE/lXDsy72qHhiUPS76"
-    "/LQY07BIP5GwrydFX59J2NesF8rNU6IvpydYJzgjxnY24dj+mtYnZbBpD9PvcwntL4yv51R4t3CZ+pakT18C/9MFUdc7Etb1cRXi"
-    "7vmIOfDOhOuaF1QYsxz8fjFh+RGBu3clHNtjpG8HZV8SsurlhH15RYzl1YTl3y3G8p6EY7kO9LLXBB2+N2Ff3ifm6Puj/Mk77b7s"
-    "RtnOC8TnlTditZ0/Rrbna5X9Xgi+FzjSnh74c0ZzjMSOVeTxzKS1ANrc0Z+/itakpniLS2M2fLDvJn+7P0qd9tijjEp+n1YSnOps"
-    "WYtUeCcotvnj+dX6z+Vr74pbJOJn7hQ+uU1U/lbht18uYutuhLR+qLtIeaPsIF/X+JJ6Ve0dwXPU2JhhGb+zKIYvLchdGDLfM2fy"
-    "Vc2heZyHtU3cuKKvi/EwfKWv8R7Bg54mm0OceMy4d2Ym8ffJ2OxGjGkN2Aaj9htsA/6iDPZCCYd6+oa+mKRl5f5PXSyetBesM/ms"
-    "T16a8qWotb2vqfc2gOl1nv2OlSjf+FWV8j10Js9MqivKtrtR0Mqwoe1NvpmPGv3tQ1ljX/876Q1J24p7N28cmuU1+kMCV1YdvDou"
-    "I0+K5Z8OKGDILJNM8ZHc50RrBgsedPGRvWIucLtXX8Z2i7TWzAtbG98lvl8T43gQ8iqlj0MdjrEmelz0g+NAko4J490Z7zJmZ6cB"
-    "x+MJ6ySwsO3Binv/TpDv1lztONflqvnX5CZvnFEpF87lfkGXg4BvT4Pvc/T8tYi7ioq7+VUlcb5nj21yvN3xdsfbHW9vNG//Qabq"
-    "E4oTS2hr51zM/gyK/vxxxsVfMiyeqcDiXr+W/2802HOYxwf1bfDD+vhegDV0N3evF9IppjtZ4mSJkyVOljRSljg7hOMvjr84/jIe"
-    "dgh+t7jyz0KvVmfaSXVe5Y3VixxfcnzJ8SXHlxrFl6Luc81Q+hOVQRSba/eSsW8353y7zrfrfLsN8+3OVeEZYcxz8hS/1a/MZ8g0"
-    "UduverXny7/Lq9L1csD1ePiOTT7jNPavoJ6NXm3/vXHofwdkRD9KlN/E6WpOV3O6mtPVGq2raf0Ayi+QH6AcFcuTH0f+yWcCuNgh"
-    "x28dv3X81sUOudghFzvkeLvj7Y63u9ghFzvkYoecLHGyxMkSFzvk+IvjL46/OP7iYoccX3J8yfGl6RE7xHfj7Kn8md9ce3Yzxw61"
-    "utghFzvkYocmPHaozcUOudghp6s5Xc3pai52yBDL0z6O/D/yLrQIns93YrjYI8evHb92/NrFHrnYIxd75Hi74+2Ot7vYIxd75GKP"
-    "nCxxssTJEhd75PiL4y+Ovzj+4mKPHF9yfMnxpekRe1TkmI/KoB/Khfc1493fd6rw7m/TOEzzwtlZnZ3VyQgnI5yMcHZWZ2d1dlYn"
-    "S5wscbLE2Vkdf3H8xfEXx1+cndXxJceXHF+a7nZWtrX+feX7I/o9U9Xu8Zyl3B5PpdweT7fHszF7PHU01EH44E+rit5DM2oj6hwy"
-    "2oZ6NHaZg5SG8/U5SBtdJ2nSjlPaDIID1u1BHlO7z2nGjn04BvlkHzjt2Rh9eNbSh2MG+CPsfcJpHNirN6uPHn9/0NSIIu2A6fU0"
-    "2bh20u9tNKa5Ktys1U48qYvk3gl6X05oqyyD/Pw9VXv3B/NYvPvjx6r27o84MqtvSGWVivZt8V0GOrj5Fe2x8Ka+PJ9vrZsv8ysv"
-    "OrzwTGojTnhe+ENj6m5OLJ/Djw7H3mWCXUtkv9r9njfNumxcXcGW7wmRb77IJ/W6XfT8GfDZ4Sh56xFM+qJ9pUEf3it47qvUj5eI"
-    "brbQ7y763UptMh9ZosJ99AOwpmmGPIPAxyUd4l58nqtB3lMxZGwauOeAtoz08OcEw/0h/4Kqa2TQTaQvIN6WwHiVSBseh/HVQxs2"
-    "vbaVZXblxUoVnpEQ9OE3qnY/bKPnb4eA406x5mG42/JgDMRPCL0cAxF8Pw/6++UYQyfVswFoXqf77bHKyPZAlzbaEgIYLBbrwo1E"
-    "K71A9z3Kss935yVSM7aTJ1prMsgXHS1xXEmRmP4LsDaKkhUl1ceqx5ASa6jJLnu6BN6XTDJZVKQ+zoygR1t9wxF4746howe61Seo"
-    "3i/NrcLqc1T/7Qn0trjrxF6yL2C+BZTvcIL20M6l06NGCcx/00orsm9l4Fm+wMsesUaL076/+QeVf0Zq2h0SOMokgN0cgkEe1g5Z"
-    "8/rfrxWjtToky6zZRCdBWw9H6LxRdbLu8ahKtm/4LoEDpudMBch/Nrua9xuzq/U3+9XfA9TebF1fd6gRG5+w9WVAzCmO0dPFNVRx"
-    "/Fbl7+ujv7MCx7o5WVC154/do2rPsrh07g7QvG0NN/TGpWOWYumeN4p2VtFzOcFzgbCRjFn3bDK3ZdWDRifLS8T+zXpQG8FGZyf/"
-    "ugGuOL5XoS+j50aJuaqdL2/YZW8U/S4RNiOH08bhFNuPa/sLfn9WAyedjpHEvvmkqG+dKHcTPW8guF9Hv68B3Y3rKdKSYB7IlTi2"
-    "wl0GW2GSWDBpk8C+fSFifsW14bQmhO1aWNtIOjt6saIe3/1D1Zet8tkmsTbsVeG5cB3UDsN+qUXnjqq3SLJxVtx5O+o8fP3SfMgm"
-    "XOu1XwZ9S6czdKSU70WLzlBKWWe5QToDn/H5te7Afzu1dYRO4b9y8sTpCA6nTkeYbjrCrJQ6QtcVrCN0A2zYd3ilwmJ2nXrQVSl1"
-    "ljkWPag3ZZ1zG6QHsa336QoSPpmZ2nrQPHr2OZnp9CCHU6cHTVM9aEFKPWjhFSz7F6nwfOeg77so3vwWiq1Z7PiLkxkOp05mTFOZ"
-    "cTXVMwvWM0sAV3FxWSb4yT6hnFl6BcuZZXWuMa9NuR68zrLG7E9Z50CD1pjzqfwPKj/+wpvaa8xBeq5wssXpCw6nTl+YpvrCSiHT"
-    "V13BMv16ei4HeCml3xvGe3aeEnn47JlLe6oqLzqnuCy8gZ43Cr45U/DwkoAR6xXLAV+mfWuIh5uEL2MN1b9I2e9D8gGEEvcIF94r"
-    "mVXhPjfdnoGfWehm9Hw9MX62Oayx9HMU/uqtCk8ZA/9LNH9Nnf3EOTOgovfZ2eAWNWduNui3a1Pqouss+u36lHXe0iD9drVKFrvf"
-    "d6oy/UqX2NmYT5LY/bcrjPVl4INBfzbQc2ic5uVGMS83qdp91LcZaOH2lHi7w0ILd6as864G0cKtE0gLz1doYa5fi4vN9Lyb+nKa"
-    "6jjqeOek5J1yX945mHc6GXyPmHtb3RrGrUsdTt26dJquS++t0766LaV+sN2ic+xIWed9DdI5tkygzrGvMglHhM6xk567qC8/dDrH"
-    "pNc5jhP/YDnj8DQ58ST1vweEnW630xWc/udw6vS/aar/7VH16X97U+pqD1r0v4dS1vlwg/S/+ydQ//txpdI/NdyRMghjfYSej8E8"
-    "Cn7vS4DPIP9+xwudfHM4dfJtmsq3A3XKt8dTyqKDFvl2KGWdhxsk3x6dQPl2TaWTK6b4/vAn6HnU8VknOx1OneycprLzmPCFPqmu"
-    "3Ji1p2gsGwXsbklAf8jDMrq5ONrJEd1cvHQGa4n8HKY7IuL2xXhW5KahSH6FZ/fpdKbjKfWbpy0603DKOk80SGc6QuX/qTLJnp/i"
-    "+stJep5yss7pLw6nTn+ZpvrLaaG/nHF+2Enph0VdwuFm8sWen43Q955NqZuds+h7z6Ws83yD9L1nqPw7Kor6H07xfSUX6Pm80w2c"
-    "vudw6vS9aarvvbNOX88LKWXOixY5NpKyznc1SI69g8p/t/LiL6e4HHuJnq84nufkmMOpk2PTVI69CvxUJ6fenVKmvMcip15LWed7"
-    "GySnXp7AmASJ0zsqa763VO2dmv2qNv7uffT8QAweGVxB5Bd+MGauD0G7PO8i7zUSdWU1dQX9+qDzV8X2V/1WStr/kGU+vZ6yzg83"
-    "aD69X6W4/640ljbTzKezfvXO2qDNE3R37XeoD/OprLx3je/L3JtCz8T9vb+GPDod8iP0/JiqPastSnbsscgO0/3hy5X+vLePq9o9"
-    "Jr99BfvVPxExN/9Fynn0Scvc/FTKOn+nQXPzo1T+i151/LZ5EOT/ND0/I2jWdL/6chX/rIl/GQH/iylh9XsW+H82ZZ2faxD8f5f4"
-    "2GyQ2bPo/7kwn7MWHUDeDy/PKeL2JkqnKVX++dYk4bl8x+wXJpDnfjGCzr+Ukia/bKHzr6Ss8/cbROf/ahzpPEfwVKp2z8qzEzwP"
-    "tsF6mf3A/5qef3AZ+OnX6PmGCs8oK9NaPXh+lWBxNcBiAY2hHGFrqArcnBEmHar2/nGETdq1kO3u2iAtuEO9F2iMYTcLeEukDWlH"
-    "vHuFmf4XiLbmAj6wrRadvhIkDlVWd5veNLbF55pnCWYK8O4JG/IvSlV47qa7PnZmqr+3e6Edy1PhXfMzqU6s93bTGqeiXPktb1lt"
-    "RHhvLtdVTmhzSLJfzKf8L4txvUhjOgGyxMSj+4E2sA9tIn9Bw5cGxNjZJ58H291UvaNX2pPOJuT/51PYm5gfeAY7fbX1vuDhR9Fg"
-    "JiXe4/provBcSImTZgueW1LW2TrJ8Gy795t1ol7Rr72q9oxznIvDYq6b+nDOIl8kDRYJqt9T4V2k48lD21V4Pyfy0qK6PPewT9Q8"
-    "qeeuUNM86UxZ5ww3T1LNk5sqL1Z7tfeUMr3Oukyyv2sKyv6elHQ520Lr9dxbN11lf/cE87R67v0z4XleyjrnO56WiqdJOH2s0ugn"
-    "/PAOQq3/vcUcrhK57hxdJL5i1Q1cLELj4ksuiviST49zfImjHxfL4mJZps7dilNN11ycUl+42qKDLElZ5zXTWNdcNMG65tKUOFlm"
-    "wXM995Q5XTO5rvn/KsTz773wPjcXe9p4fc/FEzsdzOlgE6+DDUywvBxMKduWW+TlipR1rnTyMpW8XFkBcsE3313n1tLOFuNsMU4P"
-    "cHrA5NUDrtfENPVPAn/0DSll+WqLfnBjyjpvcvpBKv1gWeWfr2WqdW6lsM0mqnOzV23/Fi+E8xq3PnNrbodTJ2unqay9GfTcvArj"
-    "odfCHFEqXRzOWjfPHO90OHW8c5ryznXCF7x+CvqCN6Rcf9xqWdMMpaxz4zT2Bd8ywWvXTSlxcpsFz/Xc4+7WrsnXrhcq69Y9fnjf"
-    "vZPDTrdyOHW61XTUre5StXuhN09B3erulPLxHovM3ZqyznunsW61ZYJ1q6lyt7zTrcy61aLKiwXe2P2a54DOdk5BHrQrJR09YKHN"
-    "3Snr3DONedD9E8yDpsr9xo4HxdtXJs8wYX5ThnZNZyYupffMnxZT32fSe97fieN9Xo09L2kb2Ld0/dPPmQo4LlY0es/zbHOmUX1g"
-    "/J7wasf8FPHy671wzMu9ar3XaGhAd+7UDnrujIHrfmU+d2oY8sgxlEg3C943VV5kvep6k+VBE/hm8MwjhgnOmV/CGnX0zBd6LqTy"
-    "cg3F9848C2uoLoJDnLXENqU/XwjnT9x5vVXgc6nIt1ilg0uJeFwW1m9p63lWQ3ePiH7uhfp5zsapf66qPR/HMre8i5mNxrmVhfV8"
-    "mnHOIV6J8/Iw4XIejTlNvVo50hckDWnX/qa5znBfIvq8sA68HhY2ng6dTeWkyvrzvq36slVbxZDFppKmH56GH8jx54h3KaNcrmB/"
-    "SH9EVQnkudRJ1oJc6LDWnbPak4w0O9KnRjJ2eVBWtWc3ZR3vdrzb8W7Hu6cJ73Y8zPEwx8McD5uqPCwY80/EGvtHdE/TfyK+tlmM"
-    "g2mvBu6/vGTSKJloiGl9oum43vl6L/DjD3lVm+pEw4f5pfZ8/M1vVVA+orXrYb9zKcqbYJq07ycBpmu96t3gjYBpXP/8HLL1Gs+E"
-    "rsyawoqr81u/t92vwsUfw1cCd/n1JhgO7UB/OJr/Ytsa49pF7XexUr833eHbfPMMA+4DP+X+nZUW//FfkcyYaP7Z6Dn/ERp3I+gz"
-    "8r6dUgDX11XUvkITXawVMoD9PweIVhs9BuM9PcHFQTHv6Ykbd3GexjJIaY0aSyvMFNRL92piLOLOSdsaAs8vjvIPBPV/k2h2wxXm"
-    "Fxi9D5nwHoz7jID7yTrm93116J9MH7eJdU/Qx6tEH7sa0M5WsPspwfcHge/b6kyrw88SONymwrP/24QeYrpHw6aD6/TT7qZa+p7R"
-    "VG0/0xTS99u5ar8auY4oqD5PtWwxriN+mgvPuTLemTB64L+edzda7rMeFfTtG7nqPaVp58ND1MYzddLLfsq3x+lYl0XHinuvxo25"
-    "alxhL81VHF9LgrUk2p3WinnO708J38So/ScX3vFoaydJ/Y4+pw99/lY2PMO5Xvo8KGjvXLYxtI+0uBNoUgm/21Oi/T3Z6j2dSWi/"
-    "P8bc6gf4u7kwfebC9zPVfViNoNex/t6c0ZdsioVPe1+S4Q6prPI3GnWqD2Sqd6WN99h1/vPBSP85YW8oa7WNuXk5Peblf/PDu1nO"
-    "G/j0MY3v6+/88I5VU4yGjdcH8HuF+nbW0dS0oinuY1bp7y88Z2ljo1+9Z9vGu+LeqanzT593eva0o7c/9qr3e8bxw0taitozp5e5"
-    "WlyM0dlXUj0vOT43LemO+2c6/01Xd7NX3ZPD9lnznaR6/cvRz/Shn3er+uyZzzh6mFb0ENs3NRL4ppTVN2Xbk39fJGxU5BrQFgt9"
-    "FfgwupqqYw78Gs6n4Xwajgc4n4ajT+fTcD4NNxecT8P5NJxPw81L59NwNOV8Gs6n4ejN+TQc3TmfhqMf59Nw9DD9fBpF8hMUU/AI"
-    "Xf1p9/7PFXCenUIm5lR4fh7K4kGlP7PW7cdsPB26fd7J+avb5x0NU7fP28k3t8/b7fO+hBS3zzvRPu8jVA/TbwszDc/+8b2MN50/"
-    "Y7VI08wwfzLW1OjaysBbDzncTCrc5GHuHIQ5/BjhKRMLT960x5O/c9RNr2pCwOJ/FtoSC+DP9EFuBr6e44SboyArHG4mBjfthIsC"
-    "6ES+Rp/rIV8fynfH9yYX38M4Up1dhfEe6CHXCv1Dd65MnnTmMtBAC6V3qtrz8Veo6r2ysh+j92yo6rmXHNvK66se0rNwndhE63ld"
-    "nWhXN7WNNMv6lNS3cKy+qj1DB8fIfeJ2Nqrac1V4jD3Ub9RjB1RtPC/OsxZoKwe6qq/s5/1kSX8sg5xbAn32NbCRfe6m99jXPqqj"
-    "BLqm1o7nD3k22uskWAe0tdTSj25hOwzaXW7Jr4PvEoA93r9hG3unhj48oEOl8Q33Qf+UwGkP2Dlmqtr7lJmfyrLdwpfI6Wnq6gRa"
-    "4bQy4S9NfWWCXdQ5Uz1EFzhHJG3j/AjG/F/hfdCPz0M9SlNPm8DHI04/qJU1F1Udn2hVIi5ucC7oeDnKnAFRLkO0Mc8w95aL9pL0"
-    "KQv81dPw1xzwg+AOlXURdC3rb7Lw9FbRxyg45AkO3fA+SV8KEWNt1vC+Ts08z1jmuUmG2XhuWUMjcfmGSf61CvnXDvVmQXZlBZWz"
-    "/rAQdI9maidjKYPnSvO9S7q8undoL9prkD3dYK9E3QF1pfYEbcoz82zt8/ybb2g/e5nb5znYCXOqBwxzntYGf0kRHrLpwHkDfV/0"
-    "avXZJspXoHb3a/RotHXvh/nJ8vV1r1a+cr6SoOtW8LHo6uT+FoCWszSvAlvzKqD7WWB7x/m3BnRh3fzSvUPaLlE7JdKrk9QhdewC"
-    "/c98hce4UvgObHyhVeA1CV8qa+DK9291QNp66M96gi/bkReQLnuInifoeZCeZ+h5np4n6XkY9MelZOvA/E/T8zjBbibNg6i8KE9Y"
-    "h9sQAwc5gQM55m7wF0XJnw7BL9ZS3/NAQwdUGNNborFgvDDvWTmuas9753bx3lq+O3yLxi+ly4PxA6sEXGzwM+m9PTQehIXTR0Ef"
-    "3aBqNtH2pVFJM9G2DR1+8jHXbxdFGZZPG7LEh7JVOlkBaSfo+TjR0DJIu4nKrcqGekUO/PdF4iF5eMd18p0XMu0NDX0/C/MD59Np"
-    "UZ8P/swWw5p5MMLekxSOujYe0cB4AJ5BX58kHudsiJp1XarJw585EenZyBqkzTfOeovpaR/4Kz3HH8d1ve5k0vjDnH1YPFceF3Pl"
-    "UdLTHU7GDyes3+cEbzqi4U1O5kwOmeP0gMmHE5tP8DtO3uh99kOJXb61IfsxbPIHhYxxcRO1OHjFHzN7Gho30aaRM0XiX4+7eaHF"
-    "SbY+nERyQsSDtH+5NYlbk1xp+q/JtmOKa5FxNhhTIfMGdtALmrV/AfYF5DU+C6wD37MPiO34zRDn3UU2q+WWmLUWYdfrgH54Yn+C"
-    "yW+BZxJguVXw/wqNHTmOX0Tns8jE8FnkVHiHlbxHF33JV8M4jpCd0M07zbz7ZQylt05eF+UTM8WeJYk5i+tD57bYL54BW+4u2Iug"
-    "hJ1Xptli27gvvsbv3hIzvvAB4fPFPRu8H4ftxzP6wrp1MUK6WIx66+1Wted/9lBb6HssCN44ylMrndmetdvKByGOK6qvg6KvHZq+"
-    "Fmk/z0oRz6fdBxOU7xzygq9JjnTDSlL6A4J+YCxLnPa4zaj4QanDvajR4fKX+JqZe01VK0GWPvZcuaYAzhggLH7H+ZSsqW8S8IN/"
-    "Nf65tyM+EW1HrZXfZN70vMP5FYVzN+/tNCBh6ua9w/l0mve6tSvHJq0n2miBGLgW0pPaQB9rF+vCQVW7Z5P1mIfpuTRGzGpTxLot"
-    "A3GT2Maj9FwmYh9tOmGR+rRExEbG7UtexAaXYM0xRjfbFH2+KccRo36WJ+NcGWJOihBflhRPZViHFzTrqnah674X4hbbEsQrsL2Q"
-    "Y3mLFGdzhvKfhLaPU79zxIP8jPmTzUzvz6gttwLA37xdz0dSVqLPfUB+Rlq17fdqFE8pa9Y9eWU+j8m27ikb9lLo1l2Dgpcg7+H7"
-    "IOqdh3HnX1nEbMadd1H4eR7G0Aj8HFC1+9qcbUzYxsZ82vx0drL/lYmi8XrxqqOXFxtML8fEfK6JTbDxLD8yjPWK/rTojaolK0Bj"
-    "8kzmgZeDvl5oIH3lKZ4f6SzrYmD0fClbH71lrEEV0aEaLOdK4G9Zqmr3DfE5P9eCDr9MmfcZ10NDOSjPOgLuX2uCvuhs8DY7/IfB"
-    "/8Z7hItQT4l86Yrswi+BvMc9YnHKFymO/aRWx/athJ29AuTxiNSO+0r1st5O/TrePG3ixoizzZ7P/ozrnyoSnfOeia4FteehBu++"
-    "GKErZmEd3UH5/AR0yDKefc6834P3XByjsrdp8pwTedZCHt6r8TQ9z1KelZDn54Y8SzVtyTzz1di9FWdBF+9S4f6RWZq1yMKX+rQe"
-    "zqLAE9bri1gbGy/hM/rzAgeSh4wIHtIao5zjHQl5xyXNY7x4RzYx78hr+IBpzitYv7eLNWfBIktN+h3W1ybqw3227Wrsfl7c44Tp"
-    "RbDx4Tvkd+0q3vnPJttFu+CxPHb0Q5cgeC5q31eHqK9ZU58uVkjHk3k+o55bgLqT6blT2LgfV89dPIqmlLHDPVYtN46FjeXxCYGz"
-    "rMNZlM0kJc5KkfiIizPdfm/Wi3Qxe6ZYPtsZGi0aG56ML/JhLXQY9Bfpb5FpyPt532yHCvdmP2HwkzyhgUHZErN0QNgNmiDmysQT"
-    "TWdYB3PjSVV7Z5AuFpLfdRFjfDs7Fgf4XgdTn9q5h/Ybr8mOhalMC/6/OWsfY/C9huK9WgQduU/U5y2jfUoXd55x9uZxtTc7G//4"
-    "wzwLsaA6n5EPNrADwhftcDX+/hjdvti883NMKj+H8z1NPpwk4XPHwGbmcDk5/Yi6fRIf8UI/CtoeA/64DnwsOVoj+Ab/Swd07Fpl"
-    "PpcZy7RpfIZXgb8pOGtuJtQnz3v2YtSL/c9p+sj32AzB+E1j3acZ676Ise5T5nNEdWPdJ+JcTGPdZxjrvhh96YixrvY030EY96Cq"
-    "PRPE+XQ1uk1fPTO/MecaSJzyPiwTTuOehcf15sX6H88xNJ1taLJJm+KqWi3jyaja808ehvE8rNLvSeRYVm6vBXzg94O9ImjjMWHt"
-    "4jjbx0T7bGPZocaeofmogU/o+lJQted48tgfgT48omrPdjwk/GwHweeFfje2WfE95WeU/gxDPvPwNDwDXnKXqsapst0K2zwh6hw2"
-    "vOfzEW9Q4RmLsl+HYtbB5/Hz2XZY1xFVe04j1/WOBsHsnTF8HHwHWxPgzadyS1TtXlikrUfBx9RLsoT9LxhTuUPpz7Zrhj7obIjt"
-    "8H+Lir5XoAXsjHnwZe4Q9HJSmc/4C8q8CmVPJiz7LPlaS+THRtwdV2PP4EScyjM7TwBOiyQ7u0WZRtW9GebMNjFmruNozPm3GuZM"
-    "0rp+THUsBl8f17FVhec8sv/vTs14cN6c1sQU3UvP+w10d79GLzHZdrOUxukYdzaPbL5NAk4v0lKEz61dSnSEeRlPK0VeW31If1Ht"
-    "/jxhu0x/nSL/RrKFv9wb5l+drT6H6LmGntvp7M57Y/bxcIo+3qjCc31PGeCmK39U1LOY+Ffw7kGv+jygas8mPgCxOI0ezwFDTJuJ"
-    "DlmnwvNITWc2y/OEUefS6T5tEXx6wOLvxj6XyI9jvyuz+vnYcw9E6pN5YfOPOhsiS7B2d2Dp1wrjdQcW6wAm/Rdp0XbeeJZ0K9Zt"
-    "befYq52XyNhIV3mwLUnal7Ejun0V9dDl8yq8f6AzQUyd6RwMdzaJmc5f+I36ZyLBvhR0vmooYuEb52ySuDTuzqVpsD1kEp5L4wn7"
-    "Q9yzZrh8LmH5buiTH9PuguU7GzAG2z1ipjOv8qr2bJ0ovopzLGOxBeHaFM+oUZZ5iWNv0Yzdj5Bvpn3Ice8h4hjCjApjLuPGYEe1"
-    "L9P6E/aNY4t196XIuwPx7hq8ByXN2V85pd9HaZs7vgr3bMfFnYlvFwUM8mItcIbytHthGq5Xg7QmSDsl0t6GOs/AOjpI+zXEdXH+"
-    "X6mxdfH65hcqjHv/R0Oe/6LGxtjLPP8Z2sA8Qdp/gD5x/r+Bd6tpPfhdTV+eFuXeVOZYfs7zJ8q8J4Dz/AHQ5rGINj8Hff0GvfsM"
-    "vOP7Iz4J775C7z4GcFlBa2Re/34Q8vO71+DdzfTuZajj+mx4f0aR9EWZxvA8q0lbkQ3vA+a0zaLcEU0al9sPaZtEuQc1aVxupyZt"
-    "F6XdA2nrRZ23a9K4zlsgbUjA5UZNGpdbrsbeQ8KwXqpJ20NpCzRp3M+rIG23qHMGpK0RaRibvjs7Ni7/QAy7bbPgW80J+F5eyKxM"
-    "hE8iyb2f3QRrT6NfxK0Dx5VrUL96hM3Zpt/gPaEHhcxzdgOhU+8fowafbJRObfL5of01q+LHU+vmka+i95ZIH4jcnyLnb5uKv7ck"
-    "jk4ldWAfdJc2jc6D7+LqhUn71xGxJtkDsQWoV2bABuRp/JVp/JR47s9aZb5rs0mN3Yc4oPT3JrVCnkHNU97do7uHNI2/qwngJmHa"
-    "B+UCPrtM6JxF4f84pvT3w52HvhWpLobvDSSrbgFZx3dv4XuWaWuz4ToB68R9Z3mYMyZfJfYtKP9xi+9Vljkm8rHf5xWAyU3ZWn3s"
-    "VjEO9mVsBT0qadk1VPYJGG+csqxHcZkLBr/jMTG+rQCjOGUQRk9RHeugjjsM/mgJ7wPgv+Y7yGeLtOEI//gB0e9jBl/eYVV7/g2W"
-    "+an4PSzqflqZ72vjWKw2iCM07bdtF/yD/YTB8wHhi+Qn3424V8D2fsEXbhG/lyrzXfV83oGJR+C+4BnAK0x7GKNkQpH4wow66oh7"
-    "DlGB+MQ1ot9oJ2f9bpZGBunibLIq3tnfOruBjFH7Ea13cxTH4Tk/0rjbWHU49xPiPKNq73bJOjzaYgf7VNQGSu2nJxKPSc8qy2t4"
-    "sNTL+kCfRH1oUYSPW871maDLX6tq7wlNcuaGDz7PR4Xey3F0GU2c60Eod1ATA+iL70GS50qUYznP91rLeNxjqnZfpc2+2SHw1WKI"
-    "6Ua/AvfhGcBhXtM/aQt+RunPw9DFkmLs5yEY/yGh55/WxCAVKU4nL/SIoxq9OG7sgu68jzSxzsdgLMfitj3SFzsO1xNxq8PQ3jD4"
-    "G3VrlWEYD9tLTDGQuvKnLfBgHixp/ATRA9L4CaCTqPInIVZcCR35KJTvAJryNTAuqJJWvuU19nnW09dr0i5AvFxOvFtBehDTa5bs"
-    "kAr4mokG+nz9Bgx51/EJYS8LYsfOCT1Z4kfO04OWvDb+dg5wcC5G/ucg/3MG/bFL2GC+TH36315o81+qwvvkWZfGNes/eNVYVrxz"
-    "nu+g57vmzyeI4zqixt4xj/D6vhf2C++8t9XLNo6g/De96vpNd4/9Gei3POPUFquG98yzHZSf3cKOgf1+DmRxZ4oxDQp4nwIYBmMd"
-    "IdzY6rGNKyo+b1jg5pBXte/LWEKkjTixhc+KsodEO3d7VRmDMYYHNe0gDZ6JqHN1pc4NosxZej5Oz+N1wFLGTC4Fm1Mf8EJsj+06"
-    "XaRfIa6HY/YJ8x4WPCf4/5/Ifoewk7g7ADBMgjsem443PC2eOK6omN3vVb4fFXg9WgduEAc3N6AehNmweC9542FDPhtdp52zfFbc"
-    "EtHGqQT4PQh0J/GcFm4coz6H6jxn4GtPNagtpP+baK0zGXAzE+QA1q2zjfO9Rjp+gTrF/wfPh8yj"
+    "eNrtfQuQlNd15v3/7p7ueXb3ADODGGB4CIE0MzwkJAQIDegFEgKEEKAnIECAhAbEQwgsS2M9bPkVy684dhwvsb127MSxnGQrKXs3"
+    "pTguJ7Y3KVXW69RuuWK7dteJa71b3nXVxrWVtbb/6XP4vz5z7/0f3cyL21U9//R/3+ece86555x7b4dSKquqn0zl+3bl01N5NsG7"
+    "UuXbV/l6lW+Z3ucr35bKl/Ny2SDvfspbrHzbLPlegHw+1Vumd8G3A/qWi9G34P+H6fkY9LWH+hHk2VH5tlP/Z1HeRyvfAuVRME4P"
+    "0oPnWqqrlfIF/Wmn/nA/gmcz1CPH4dH/En5Z+uJ4ilS2DfKZxt0s4CjbzVJ/GSbdle8cysdwbabfPsEoS3DpgDqDtgYFHDzKz3AY"
+    "gP5xeifAtAdgxDDMGnDAfWkmfBVonAWCX9DOPsDzUzCmoNwTlG8UDp7v2T4Zb3p/AhCMMFIa9ynB/74to6SlMtGypFVf0KoPtNNN"
+    "vIBxzDTYaZhrQZ6gTBe8y1FfPEHnSHs4H2w02kl1PEJ0lhlNsH/8K4DO1MV6SGp2ZI64PGQiaSJHbQT8cvkU6jfz8Rl9IT+vp+/+"
+    "OPU96OtSi4yeRe0HeZYJmbaM8uQmEPYo47lfj9D/efqifB0gWfhk5XuU+nCoRt5F8aHM9OdDdcm7ORHp2cgaUCdLOn8KoBdmifZW"
+    "Vr6rQAdnHXal4DmrK9+bKR+202J5F/R1JsylVfRcIeoOfl8fUY/UQ+OMpTXGWIoEw7ymj9hu3DHL/gV4mDGJ+lci2RE3fze9Vxq+"
+    "ZCvX6fjHpOQfE0V3AR3NE7JovOiw08A3cgnn5ZrLCJ8ewUOw3QOV74UIfcinvrQJnesaes7uC+f/aWEL4He2cjimLMGU4VUw6CtF"
+    "Ss+BLiR5uU43ylC5vVTvLoINlnMf26fCa16z6xAbiH4DHG/IVp/XZ8PfReIHnGe1IU8/1ddO86ZZtLXQsIYPysyF+g/T8wg9T4D+"
+    "wHl+Rs+jIk+rph6Zhzth08kzYEfDuXAbjXlbNuz710iXdvSZ5tM3VGvmGWsAWkUw30109oCGXtdnQ/wEebZq6FXmuY1oqofw7ye0"
+    "CbLsOkt5lkObJ+j5LD2PUZ4lmjznRB7dXHhatKWbCzJPq6YtmSdqLvB6ojcYnxf+juL1i71qO7zOzAmZ1wQ2O7lGGR1f5Z9Oz9m/"
+    "tHrjmE+bn27u/SJj0gsHCa/XTrCuyHYQ2xqLaeaVyvclyvMClZ2ofju6HX+6lf4+qV/miT7Qz7iH6KFPQ+cP0HMnPbeCr64Itozg"
+    "u4We9wt9YRO8Z3m2TdO3ucQL0ZYXVwYFtLcI+l+mPrSjDtZ5aRppfSfIu1mH47HyPEKbAT89zVhG+X9V3xst2wxlz2meOH4/5fhz"
+    "0MagxfcbvPuXUrXvZVgrafXWGZfAYtSdZ9N6lNvNCd+wyY/J/tyLGv+nru8Zevc3lUz/jt5lqe1Zog4b3ca1E3YSXHqEDn1GPE8a"
+    "bMun4f+1GropEn20WuiC4VGEcTIfZ96MPuNmGkuzRVZg+2g7PSTm3j5qz/HvGv69Q8M6Yiv6Uf5b6Z9nG0GpgrTzXvVdE9HlD4T/"
+    "w7fgPO087BHxFqa5kqe0uP0p0tr2MJU5AHxMpzdMd9qKpTf4Q6mX0lFmVs/iS7HhPQ2dTFYdOqj305XvpxLQMfNSR8OTg4YZH5Od"
+    "zlCvYd3rExXlbzu9K6TUqbs18WQDAg5NQne4HnwDOj1mrSauzLfMcZM9vxXaRvtHi6qNg+A6CiJ9Lz2fA9hxXN7myqB/n961iPmb"
+    "teDC+eQmn08uLu4mw1w32fNKEJPEulwrtfM7lczPkC7XRvX2wthn0P/rqd4O0sNhTVaIq0OaYJen+Waaq1zHUhHPy+tQuf7E2J2C"
+    "wMEA6QgyVjhu3Z30fjfBCXnYLnreC3xwAGjIj6AhuW7G9fxaiHcqCXoc49uxyDWGTyfUgf1MCw+2vaSpA+k9gOlf0/s2Ma/mCht+"
+    "VGyybi1hi9GScvELle/nqd02USZqTME4PqJq7fPvcHFf0z7uC/3qaC/h9DS0pLPpsU1x1M9bqfAD2eq7Dqrv54LWMxa+E/CDU1R/"
+    "xtHYpNdDchZcdlL6k6ALPOFw2cB49fpwKfdFBPP3k5VJ9yG3Tpjy87Mk5mdSvSwHukxcvamlQjuf8hqjFzq6mtx8PxOxhnqXw+Gk"
+    "xWGbwGHU3E7DC1rB52ZaR/oQs/tejf0i7VrnrPBhOhqcXDSYdt3B6/uTXjXuOO76uZfKcT7pm4kq7yWwX2/xQps023k2Vr4PiRgE"
+    "tHsULLYKLK+z8w2CP749oU2hC2IcWwRP0PXdSzCfizAH0Rdk6luHxo7zfyhuOO6YTP1G+/xSZd5jbrL5mWIipO78XbIX9VC8Juo/"
+    "tTzI9zP+lfthPvDrqikq0neV/BNgKrpenf1rIIIW2gQtxLH/doq5IO2bcevqpPp6YP2WlJeZ+FiHpp1Ogz83Tb+lb49jyS5WCv99"
+    "pvquRHW9z48/nqCfrwndU8ZO+M7vbI25jDMPzfPMj4yd4L2d7LtE/hz8X6ogdnk29B1Fxesl1UdZPp6GOrMU767cOmVS6og2vSXQ"
+    "r+6juT9URywX+jh4r8hK2v+xANJ4f8Tj1P5VkHZTNtyHUiQfZQ58Q0Wwg6O/6ITGPn9Ks++ixSCnBlXt/v0k45bxTM4HNH19QHFj"
+    "ep28dfK2kfIW14BeCj21U9M3XGveWfnns9A3L2bf0DbN7ev2oxY69fZpZ5ue/D6PtHhNY+cMYjIuFx2a+urocGrTYRRe09Ahrq15"
+    "ff2diuBdS/F0nQlit3W8eyBBnGun0B153XWG6i14YdowPQ+xjRbSTom0/wt18h6jo5T2S9CjOf//VGPrOkxp/6jC/c//ZMjzD2rs"
+    "XmuZ5z9CG4eFHv+30CfO/x14t5rWDN/S9OVpUe4byrynm/P8kTLvDec8X4KY0GMRbX4G+vp1jg+Ad2/Qu4/Buy/Tuw8BXFbQGmk7"
+    "jfc1yM/vXoZ3N9O7F6AOeZ7EOU0aw/OkJm0FpR2DtM2i3OOaNC73MKRtEuV2adK43L2atF2UdiekrRd13qpJ4zrXQNqQgMtKTRqX"
+    "u1az3mVYL9Kk7aG0Xk0a93MWpO0WdeK6d41Iw3Uvn93gR+wVkGd4zmBaqxT8Nr2bmXAt88diLbME+B328Y5syHslPtdkx8ZQM5zu"
+    "yNanSwfv3kdzxq213FrLJvv5rONZLGsqGR4m+d+l4p9dEsz3zeI8j/YE5Ud5lFcdB/oxA+I8kanm/QrkHfCqdjGNn8yK5yvi3OQx"
+    "frCSqvPTCf9nVAyNtx3oMe6++yDtT4nG24UdcXReVPT0cl99beRo/pnkRAnal3qqzY8bxKK8R7lzOmKtrxKRYyS5XYoNMflY+ewJ"
+    "GQfRosKzkaJsnfXQtIx757VSsI45Qu96xPpHnm3wIOjpg5pnkGcH6Tfd1HeOh0eaNtn4O0Vdt8D+lSV9dn8C65Bl8A1g3EzXArPv"
+    "fAPU0QdtDov+vgFrCgVytMXQ5hcxxlSNPVuqXWP3Dvo/W409WzCv9OfE7qP6eF+U06XG6lJ9m8T2uoWxJ/6QLTGvzOf7HSB8Paai"
+    "z/d7QEWf74dnv/0PQ57bNGtk07mDayDvcETeAcjLNpGnhI/xiArPP2kW9co8szW2hydVuAfOtNbDs99MZzpGnf2GZ6uPwHzlM4Zw"
+    "jAeV/pwYXXrQ9nENnI4a8h7Q5L0g8l5Q4T7J9og+yfq3QP1R/cazMk314VmZpnr6NbYzTrsa0mS5eZD2lEjrhrQLIq2kaY9h1qxp"
+    "74Jm3cH0sYdohGMJ3XmXST59Q5uH7HyS7RF8TuXV8G5bNpS98nxLeU5mt4YHyDxov7lTpOU1dsw4PMOHdbCMN+D7k/g+JV35rDLf"
+    "f9AhbDls8+4QtpIk+t6DpIeh/rIN+LIC3mw764rtfR2iro0g55SwMZ8BGSPL7VDhGVsK6kD787WacrshDkUJuXJchfY+We5+GI8S"
+    "Muegqj0nuuZMXMijBN/xxTrNduZuE+jtXkI8lhPuX8H7ooqwcmmnfLNgzdEFY0ZdlNcZ34W5e5jSD6ix54c5HXP0M3I57HWSPnit"
+    "ENj797t1vhYfWR0Q4392JIlRst3dk3bOO5w6282+CPpifWK/hWYcX9b6UUaid1ggX34LoD7WjyLvbgx0gCc0toGzhpiBvZDngCHP"
+    "dljHnYA0nd/+dk3s7ymwpck1N+tpN4JOfAxsaTlhy+iHd+w7vEbzbqHFrzxHM+bjom20ARwDuEgbwOMiz2mNftYH8+8w6FMHVO3Z"
+    "+G7+jP/8ieJvReBvupi47z/3qDXGjP13x8i+FNDDebF+0OnsXsz2Ry55cfS84ahhfHmQEbYzvRq5L2CxZV/AXMu+gC7LHgA8U/tZ"
+    "Q7zRaaW/pySpv9hm+zfdP8jncplixnT+veAOx5l9YT3jpRvEuQ9Ad58L6xUZWCdmNOvEDlEXyqcTBrvvCyr6/pqzKvo+juMq+u6P"
+    "gyr6npGHNPXIPPdBnmOaNkfPltTMBU7bqJGTnLZWI5c47XpIOy/S+jXtnVVj7WBnwQclZe8ceHdehXNTyu2yJnavDd7p9u88qeLf"
+    "ISTP1cEzyrMRNMd94v1BJjuZ3KvdD+X7wS4yB3QNHss9GnjdqWr3jevsWHsghqQA/Z6jwvP99ij7WWJeRPl+KM8+Pd29400aGKwE"
+    "GKzUwILHYmt/J7Svs8ndDz7IqLEMxhhLRoXnYeZEP73L3HeGTy/JPqyzT9Xelc51bRG0MBeWmk0mPaBlxBprVQb/d39MmOnmwB4B"
+    "s7h0yuPk99ifc2L894jxl6EO27wsW+zmTTHGwu9sYzpnwP9WDc5ahe3TlNcTY2T+0wv8pUdZ7tLYYQ+sj+PDt93rnkkIv7RjR17i"
+    "A7y5Xyb8D0bgn88IyYI9WgPDUS/7yOgtNvo5hPMwY61jxDoPud/PpODXjeiDac57sCYwwmkUM+/yleG+Qe77NqprBoxZX5dnrAvv"
+    "lbkZ/OJ7hH4zIPiKD+l4v8tSiE/meV4U/W4V9Dqgas9c1vE14xltEWPT3dNpo4O7oN1GyERem5hxrdSmlm8pAyldavd7frWNJj/E"
+    "9VzNOmm3ZR27qeUVYzu9Kjxru4naXE3PVTa+GFEv71Ofryk76kYeCv6+rhu2ioKb3/JmZOyzr7FB2PC6VdCdlEF8ZvVPgcZ8wTPM"
+    "tGoeq+fwWRc+dwt88t1RSxxcU8NV6izB2L8t4PxNkJ86PVPOF4eL9DT+GNiX5pCNhG3sCPMlgBPHWxozBxB+Gc06xUu6nnjGz1YF"
+    "hq8NPo27ngje/WXl+xegJzlcp8M12tMGVHhfm4NnenjyWqcb5sUMpb+bvB9sXknngB9hP4+jh/uBHo4wi1hzaesomG1EOMYtsOZa"
+    "BfqjbU8+9k+Hh15Vex7eHIJD3HVv8PvuFHqytDF/IQZOMrFxYqe9oE/vaa62/8derb34z6lf9wPMe1V4NiGXnwlrznr7o5MXfgye"
+    "YaObXprX2Oc5QsbkwHbKvoFiCtyb5jLvSz+Swjbaq8JtGBnqw7wU9TjcmHEj7Rt/BbxkDukIXK+bG25uXKlzw0vpw0Ob52GDvdxi"
+    "97b6DuR9wX9XAcxb+VD/DPrUlKcYF8/N13ppIqhnr+CPuzT6mYNvOvginI+I+g4maEdn09gGurTDUf04Gj2DqtLYw77TC5xe4HRm"
+    "5XRmNzccbhL7TePKbTeP3Dy6UudR8PujFUC/33PzwM0Dp2vp7JPLnYxwc8PpWtV9wr6TFW4+OFlhkhUDTla4ueFkxej7d6rqvsRG"
+    "j3mOmHvdqvbu40a1hWMJYLD5Mo0FcdANOLgcY9HFH9dbt24vYp7Gt0SMb2EC2rPlWyLG9KSKvzcC679B5F+hwnihoOx1YCO6RsXZ"
+    "i+UbYdQVY+4NiHHdp+LHnOG4ukT9nQn9ygXhV24W6XzW+F0An9uobzOprXbRlowJ7gfcSBrdrsKzP6+bAvA37atrVcnObKpHxmCc"
+    "Ge8x778MPCuu3NgSkX+L4LFXqfAeoC2XmUfZYtc7NPUPvW4/yctzcI8Fd12sy2SXEfXyUl2MjtxHmFX680iCcuvo+YKY66Y9r6WE"
+    "+upQBC/5CfXnm25t49Y2V7ivZC7xg0bzyKhY9anEL51OXZ8ccDq1Xac2yb1YOrQ/FEuH7qU5jrx1ttKf3bMlLh+NaDsOH8WzatYK"
+    "/fVGnd76hrJ+Jvs4dfpim6CzQsL5Zeu7KrykTAe82ugv9t6hQrw1XCPlC/MF21k7eHZL1LlEUbgLcPRhQZsfJFyts/Gbi/Y1Fp/N"
+    "ris7pFNk4VURaBvPZtLtTUtat0lfwL15q6Y4TnGdGHVmVZI2eZ5HrRMDWH6AYLk9ob7TSByjXjRe+oCRnwxVkgsvRfIT3sOxjuR9"
+    "kj42iT7mwT7YiP0lzar2Pki0LeI5mU2q9r6vtaKepHY2udZm+uwimt8TwZM9YUuJkmV7xBqZ+eJMg70/Tf1I8wsFfuclXBctaWB/"
+    "UHb3ivZ7EvYr7ZokyZzU6gWlSpEh85lOfBbJOtHOTQb9fC2UzVLeZUq/B53vAjkJsmwulcF8fHb3KdDtioLeWg2yQ5a1nTOZU+nO"
+    "lxiKuN0gyZoM57WidqJ0r6j747uFzQHv1MsALnjcfPoy2059G/1EtK27/30vtMnyV6ZtpTQ+b013TvFWNfYM4wzUI/GcFzyR88k+"
+    "bIF5H9WH3ZY+bDHQWpr1XfCrxXBtHs/J7V51DL+p9Hf1HID58z4xf95Ndbyswnuve8lWi/nKNl3jpMra7pBAOtfSsSp4fssW4xx6"
+    "WIX3Fpv4jgl2BcvcvAN4EevPi4Bm5tD8yUXNQ0v/ecxtBFMuV9jht/WNjB414tlgZjrbT8fzHlS1Z7KjnOlXY8+bPBAj5iG4u/ff"
+    "ULt8N7w8ozyqbrwbW54ze1Do/3H7yGmOph1NJ6XpRpxjU8lZKP04a+XLf5arwny9Cu+yQ927BPSobWMoOEtoxLrekHpejugq0H9O"
+    "CH0uaO9R0NH4THXWgXB9dF7EvcQ5yzOA14Vc1R6KMRc7YG0Ud/1aHf+QdfwYu4Fjab0M7STRudsEDNsTwnBZLjzPfzjB+oBjxsow"
+    "VhM9FBPUezlwVhI4K08wzjoFzmYkxNm/zVbhW1bhmfgm2M+aYNh3Cdh3q9rz2Hoi+j87Qf/LpGNje3OofJ8o35sQZ70CZ3MT4Axx"
+    "d282vLN9XsTY5wtdgs8OKQsZPmyx+ejOjrTt6+yH9vsi+rcgIW4WCtwsahBuFgvcXJ0SNz/NVOOYygQP29ivSTB2HZwHoK6lEW0t"
+    "SwjnawWcr2sQnPsFnAdSwvkDmer9QGXqu23syyeYf60QsFw5wbJjlcDB9Qllx0Am1A1vALtV8Hv1BMP6RgHrmyYY1msErG9OCOu/"
+    "86tjKNM6y0bn6yYY9usF7G9R4Z3ZCuQMj+23/XAObxB20KXi9zLKd+tl6vuQ6PvGy0Q39fLPTYKebkvJP9f7of50uxj7HfS8M4Le"
+    "7krY982i71sSzoWiH9LB3aLP99Bzq+BH9ybs4zbRx+0J+/hTL7wzY4foI68zd0bA9X6Q88HvXRH5H0g4xt1ijHsSjvErXnUelsEO"
+    "zmN8kJ4PRfT5YTHGR0Q9vO5/LKKefQnHvl+M/UDCsQ/D2B8XfT5Iz0MRfT4s1i9PiHpYtz8aUc+xhGN/Uoz9qYRjX+5V9cCg7HHR"
+    "56fFmIZF+omEfT0p+vpMwr5mvVBunhJ9OT3BOsEZMbazCcf2N7Q+KYNNe5h+n0tof2F8PafCu4XL1Lckffo98D9dEHW9I2FdH1ch"
+    "7p6PmAPvTLiueUGFMcvB7xcTlh8RuHtXwrE9Rvp2UPYlIateTtiXV8RYXk1Y/t1iLO9JOJbrQC97TdDhexP25X1ijr4/yp+80+7L"
+    "bpTtvEB8XnkjVtv5Y2R7vlbZ74Xge4Ej7emBP2c0x0jsWEUez0xaC6DNHf35q2hNaoq3uDRmwwf7bvK3+6PUaY89yqjk92klwanO"
+    "lrVIhXeCYps/ml+t/1y+9q64RSJ+5k7hk9tE5W8VfvvlIrbuRkjrh7qLlDfKDvI1jS+pV9XeETxHjY0ZlvE7i2L40oLchSHzPXMm"
+    "X9Ucmsd5WNvEjSv6mhgPw1f6Gu8RPOhpsjnEiceMe2dmEn+fjM1uxJjWgG0war/BNuAvymAvlHCop2/oi0laVu7/1MXiSXvBOpPP"
+    "+uSlKV+KWtv7mnpvA5he59nvWInyjV9VKd9DZ/LMpLqibLsbBa0MG9re5Jv5qNHfPpQ19vW/k96QtK24d/PGoVleoz8kcGXVwavj"
+    "MvKkWP7pgAKGzDLJFB/JfU60ZrDgQRcf2SvmArd79WVst0hrzbywtfFd4vs1MY4HIa9S+jjU4RhrosdFPzgOJOmYMN6d8S5jdnYa"
+    "cDyesE4CC9serLj37wT5bs3VjnNdrpp/TW7yxhmVcuFc7hd0OQj49jT4PkfPX4m4q6i4m19WEud79tgmx9sdb3e83fH2RvP272eq"
+    "PqE4sYS2ds7F7M+g6M+fZFz8JcPimQos7vVr+f9Ggz2HeXxQ3wY/rI/vBVhDd3P3eiGdYrqTJU6WOFniZEkjZYmzQzj+4viL4y/j"
+    "YYfgd4sr/yz0anWmnVTnVd5YvcjxJceXHF9yfKlRfCnqPtcMpT9RGUSxuXYvGft2c86363y7zrfbMN/uXBWeEcY8J0/xW/3KfIZM"
+    "E7X9qld7vvy7vCpdLwdcj4fv2OQzTmP/CurZ6NX23xuH/ndARvSjRPlNnK7mdDWnqzldrdG6mtYPoPwC+QHKUbE8+XHkn3wmgIsd"
+    "cvzW8VvHb13skIsdcrFDjrc73u54u4sdcrFDLnbIyRInS5wscbFDjr84/uL4i+MvLnbI8SXHlxxfmh6xQ3w3zp7Kn/nNtWc3c+xQ"
+    "q4sdcrFDLnZowmOH2lzskIsdcrqa09WcruZihwyxPO3jyP8j70KL4Pl8J4aLPXL82vFrx69d7JGLPXKxR463O97ueLuLPXKxRy72"
+    "yMkSJ0ucLHGxR46/OP7i+IvjLy72yPElx5ccX5oesUdFjvmoDPqhXHhfM979facK7/42jcM0L5yd1dlZnYxwMsLJCGdndXZWZ2d1"
+    "ssTJEidLnJ3V8RfHXxx/cfzF2VkdX3J8yfGl6W5nZVvrP1S+P6TfM1XtHs9Zyu3xVMrt8XR7PBuzx1NHQx2ED/60qug9NKM2os4h"
+    "o22oR2OXOUhpOF+fg7TRdZIm7TilzSA4YN0e5DG1+5xm7NiHY5BP9oHTno3Rh2ctfThmgD/C3iecxoG9erP66PH3B02NKNIOmF5P"
+    "k41rJ/3eRmOaq8LNWu3Ek7pI7p2g9+WEtsoyyM/fVbV3fzCPxbs/fqRq7/6II7P6hlRWqWjfFt9loIObX9EeC2/qy/P51rr5Mr/y"
+    "osMLz6Q24oTnhT80pu7mxPI5/Ohw7F0m2LVE9qvd73nTrMvG1RVs+Z4Q+eaLfFKv20XPnwKfHY6Stx7BpC/aVxr04b2C575K/XiJ"
+    "6GYL/e6i363UJvORJSrcRz8Aa5pmyDMIfFzSIe7F57ka5D0VQ8amgXsOaMtID39BMNwf8i+oukYG3UT6AuJtCYxXibThcRhfPbRh"
+    "02tbWWZXXqxU4RkJQR9+rWr3wzZ6/nYIOO4Uax6Guy0PxkD8mNDLMRDB9/Ogv1+OMXRSPRuA5nW63x6rjGwPdGmjLSGAwWKxLtxI"
+    "tNILdN+jLPt8d14iNWM7eaK1JoN80dESx5UUiem/AGujKFlRUn2segwpsYaa7LKnS+B9ySSTRUXq48wIerTVNxyB9+4YOnqgW32C"
+    "6v3K3CqsPkf1355Ab4u7Tuwl+wLmW0D5DidoD+1cOj1qlMD8N620IvtWBp7lC7zsEWu0OO37m79f+Wekpt0hgaNMAtjNIRjkYe2Q"
+    "Na///VoxWqtDssyaTXQStPVwhM4bVSfrHo+qZPuG7xI4YHouVID857Oreb8+u1p/s1/9PUDtzdb1dYcasfEJW18GxJziGD1dXEMV"
+    "x29V/r4++jsrcKybkwVVe/7YPar2LItL5+4AzdvWcENvXDpmKZbueaNoZxU9lxM8FwgbyZh1zyZzW1Y9aHSyvETs36wHtRFsdHby"
+    "rxngiuN7Ffoyem6UmKva+fKGXfZG0e8SYTNyOG0cTrH9uLa/4PdnNXDS6RhJ7JtPivrWiXI30fMGgvt19Psa0N24niItCeaBXIlj"
+    "K9xlsBUmiQWTNgns2xci5ldcG05rQtiuhbWNpLOjFyvq8d0/UH3ZKp9tEmvDXhWeC9dB7TDsl1p07qh6iyQbZ8Wdt6POw9cvzYds"
+    "wrVe+2XQt3Q6Q0dK+V606AyllHWWG6Qz8BmfX+0O/LdTW0foFP4rJ0+cjuBw6nSE6aYjzEqpI3RdwTpCN8CGfYdXKixm16kHXZVS"
+    "Z5lj0YN6U9Y5t0F6ENt6n64g4ZOZqa0HzaNnn5OZTg9yOHV60DTVgxak1IMWXsGyf5EKz3cO+r6L4s1vodiaxY6/OJnhcOpkxjSV"
+    "GVdTPbNgPbMEcBUXl2WCn+wTypmlV7CcWVbnGvPalOvB6yxrzP6UdQ40aI05n8p/v/LjL72pvcYcpOcKJ1ucvuBw6vSFaaovrBQy"
+    "fdUVLNOvp+dygJdS+r1hvGfnKZGHz565tKeq8qJzisvCG+h5o+CbMwUPLwkYsV6xHPBl2reGeLhJ+DLWUP2LlP0+JB9AKHGPcOG9"
+    "klkV7nPT7Rn4qYVuRs/XE+Nnm8MaSz9H4a/eqvCUMfC/RPPX1NlPnDMDKnqfnQ1uUXPmZoN+uzalLrrOot+uT1nnLQ3Sb1erZLH7"
+    "facq0690iZ2N+SSJ3X+7wlhfBj4Y9GcDPYfGaV5uFPNyk6rdR32bgRZuT4m3Oyy0cGfKOu9qEC3cOoG08HyFFub6tbjYTM+7qS+n"
+    "qY6jjndOSt4p9+Wdg3mnk8H3iLm31a1h3LrU4dStS6fpuvTeOu2r21LqB9stOseOlHXe1yCdY8sE6hz7KpNwROgcO+m5i/ryA6dz"
+    "THqd4zjxD5YzDk+TE09S/3tA2Ol2O13B6X8Op07/m6b63x5Vn/63N6Wu9qBF/3soZZ0PN0j/u38C9b8fVSr9M8MdKYMw1kfo+RjM"
+    "o+D3vgT4DPLvd7zQyTeHUyffpql8O1CnfHs8pSw6aJFvh1LWebhB8u3RCZRv11Q6uWKK7w9/gp5HHZ91stPh1MnOaSo7jwlf6JPq"
+    "yo1Ze4rGslHA7pYE9Ic8LKObi6OdHNHNxUtnsJbIz2G6IyJuX4xnRW4aiuRXeHafTmc6nlK/edqiMw2nrPNEg3SmI1T+nyuT7Pkp"
+    "rr+cpOcpJ+uc/uJw6vSXaaq/nBb6yxnnh52UfljUJRxuJl/s+dkIfe/ZlLrZOYu+91zKOs83SN97hsq/o6Ko/9EU31dygZ7PO93A"
+    "6XsOp07fm6b63jvr9PW8kFLmvGiRYyMp63xXg+TYO6j8dyov/mqKy7GX6PmK43lOjjmcOjk2TeXYq8BPdXLq3Sllynsscuq1lHW+"
+    "t0Fy6uUJjEmQOL27suZ7S9XeqdmvauPv3kfPD8TgkcEVRH7h+2Pm+hC0y/Mu8l4jUVdWU1fQrw86f1Vsf9VvpKT9D1nm0+sp6/xw"
+    "g+bT+1WK++9KY2kzzXy6UHn5HPnIztDdtd+mPsynsvLeNb4vc28KPRP39/4K8uh0yI/Q82Oq9qy2KNmxxyI7TPeHL1f6894+rmr3"
+    "mPzmFexX/0TE3PytlPPok5a5+amUdf52g+bmR6n8H1RefNrAV0dMgo3q+DQ9PyPo2HTn+nIV//yJfxWBk4sp4fe7Fpx8NmWdn2sQ"
+    "Tn6HeNtskOOz6P+5MMezFr1A3hkvzy7i9iZKzylV/vnmJOHDfO/sFyaQD38xgs5/LyVNfslC519OWefvN4jO//U40nmO4KlU7T6W"
+    "Zyd4HmyDNTT7hv+Ann94GfjpV+n5hgrPLSvT+j14foVgcTXAYgGNoRxhf6jKi5wRJh2q9k5yhE3a9ZHtPtsgLbhXvRdojGE3C3hL"
+    "pF1pR7y7hpn+F4i25gI+sK0WnQ4TJA5VVnyb3jS2xWedZwlmCvDuCbvyz0tVeO6m+z92Zqq/t3uhbctT4f3zM6lOrPd207qnohv4"
+    "LW9Z7UZ4ly7XVU5oh0iyh8yn/C+Lcb1IYzoBssTEo/uBNrAPbSJ/QcOXBsTY2U+fB3veVL23V9qYzibk/+dT2KCYH3gG23219b7g"
+    "4UfRYCYl3uP6cKLwXEiJk2YLnltS1tk6yfBsuwucdaJe0a+9qvbcc5yLw2Kum/pwziJfJA0WCarfVeH9pOPJQ9tVeGcn8tKiujx3"
+    "s0/UPKnn/lDTPOlMWecMN09SzZObKi9We7V3lzK9zrpMsr9rCsr+npR0OdtC6/XcZTddZX/3BPO0eu4CNOF5Xso65zueloqnSTh9"
+    "rNLoJ/zwXkKtT77FHMISue4cXSS+YtUNXHxC42JOLoqYk0+Pc8yJox8X3+LiW6bOfYtTTddcnFJfuNqigyxJWec101jXXDTBuubS"
+    "lDhZZsFzPXeXOV0zua75/yrE8++98I43F4/aeH3PxRg7HczpYBOvgw1MsLwcTCnbllvk5YqUda508jKVvFxZAXLBN99n59bSzhbj"
+    "bDFOD3B6wOTVA67XxDT1TwJ/9A0pZflqi35wY8o6b3L6QSr9YFnln69mqnVupbDNJqpzs1dt/xYvhPMatz5za26HUydrp6msvRn0"
+    "3LwK46HXwhxRKl0czlo3zxzvdDh1vHOa8s51whe8fgr6gjekXH/calnTDKWsc+M09gXfMsFr100pcXKbBc/13O3u1q7J164XKuvW"
+    "PWTbvtPJYadbOZw63Wqa6lZ3qdq90JunoG51d0r5eI9F5m5NWee901i32jLButVUuW/e6VZm3WpR5cUCb+x+zXNAZzunIA/alZKO"
+    "HrDQ5u6Ude6Zxjzo/gnmQVPlzmPHg+LtK5NnmDC/KUO7pnMUl9J75k+Lqe8z6T3v78TxPq/Gnpe0Dexbuv7p50wFHBcrGr3nebY5"
+    "06g+MH5PeLVjfop4+fVeOOblXrXeazQ0oDt3agc9d8bAdb8ynzs1DHnkGEqkmwXvmyovsl51vcnyoAl8M3jmEcME58wvYI06euYL"
+    "PRdSebmG4rtonoU1VBfBIc5aYpvSny+E8yfuvN4q8LlU5Fus0sGlRDwuC+u3tPU8q6G7R0Q/90L9PGfj1D9X1Z6PY5lb3sXMRuPc"
+    "ysJ6Ps045xCvxHl5mHA5j8acpl6tHOkLkoa0a3/TXGe4LxF9XlgHXg8LG0+HzqZyUmX9ed9SfdmqrWLIYlNJ0w9Pww/k+HPEu5RR"
+    "LlewP6Q/oqoE8lzqJGtBLnRY685Z7UlGmh3pUyMZuzwoq9qzm7KOdzve7Xi3493ThHc7HuZ4mONhjodNVR4WjPnHYo39Q7q76T8R"
+    "X9ssxsG0VwP3X1wyaZRMNMS0PtF0XO98vRf48Ye8qk11ouHD/FJ7Zv7mtyooH9Ha9bDfuRTlTTBN2veTANO1XvW+8EbANK5/fg7Z"
+    "eo1nQldmTWHF1fmt393uV+Hij+Ergbv8ehMMh3agPxzNf7FtjXHtovb7Wanfm+7wbb55hgH3gZ9y/85Ki//4r0lmTDT/bPSc/wiN"
+    "uxH0GXkHTymA6+sqal+hiS7WChnA/p8DRKuNHoPx7p7gMqGYd/fEjbs4T2MZpLRGjaUVZgrqpXs1MRZx56RtDYHnF0f5B4L6v0E0"
+    "u+EK8wuM3pFMeA/GfUbA/WQd8/u+OvRPpo/bxLon6ONVoo9dDWhnK9j9lOD7g8D3bXWm1eFnCRxuU+HZ/21CDzHdo2HTwXX6aXdT"
+    "LX3PaKq2n2kK6fvtXLVfjVxHFFSfp1q2GNcRP8mF51wZ70wYPfBfz7sbLfdZjwr69vVc9e7StPPhIWrjmTrpZT/l2+N0rMuiY8W9"
+    "V+PGXDWusJfmKo6vJcFaEu1Oa8U85/enhG9i1P6TC+99tLWTpH5Hn9OHPn8jG57hXC99HhS0dy7bGNpHWtwJNKmE3+0p0f6ebPXu"
+    "ziS03x9jbvUD/N1cmD5z4XuZ6j6sRtDrWH9vzuhLNsXCp70vyXCHVFb5G4061Qcy1bvSxnvsOv/5YKT/nLA3lLXaxty8nB7z8r/5"
+    "4d0s5w18+pjG9/X3fnjvqilGw8brA/i9Qn0762hqWtEU9zGr9PcXnrO0sdGv3r1t411x79TU+afPOz172tHbn3jV+z3j+OElLUXt"
+    "mdPLXC0uxujsK6melxyfm5Z0x/0znf+mq7vZq+7JYfus+U5Svf7l6Gf60M+7VX32zGccPUwreojtmxoJfFPK6puy7cm/LxI2KnIN"
+    "aIuFvgp8GF1N1TEHfg3n03A+DccDnE/D0afzaTifhpsLzqfhfBrOp+HmpfNpOJpyPg3n03D05nwaju6cT8PRj/NpOHqYfj6NIvkJ"
+    "iil4hK7+tHv/5wo4z04hE3MqPD8PZfGg0p9Z6/ZjNp4O3T7v5PzV7fOOhqnb5+3km9vn7fZ5X0KK2+edaJ/3EaqH6beFmYZn//he"
+    "xpvOn7FapGlmmD8Za2p0bWXgrYccbiYVbvIwdw7CHH6M8JSJhSdv2uPJ3znqplc1IWDxPwttiQXwZ/ogNwNfz3HCzVGQFQ43E4Ob"
+    "dsJFAXQiX6PP9ZCvD+W743uTi+9hHKnOrsJ4D/SQa4X+oTtXJk86cxlooIXSO1Xt+fgrVPVeWdmP0Xs2VPXcS45t5fVVD+lZuE5s"
+    "ovW8rk60q5vaRpplfUrqWzhWX9WeoYNj5D5xOxtV7bkqPMYe6jfqsQOqNp4X51kLtJUDXdVX9vN+sqQ/lkHOLYE++xrYyD5303vs"
+    "ax/VUQJdU2vH84c8G+11EqwD2lpq6Ue3sB0G7S635NfBdwnAHu/fsI29U0MfHtCh0viG+6B/SuC0B+wcM1XtfcrMT2XZbuFL5PQ0"
+    "dXUCrXBamfCXpr4ywS7qnKkeogucI5K2cX4EY/6v8D7ox+ehHqWpp03g4xGnH9TKmouqjk+0KhEXNzgXdLwcZc6AKJch2phnmHvL"
+    "RXtJ+pQF/upp+GsO+EFwh8q6CLqW9TdZeHqr6GMUHPIEh254n6QvhYixNmt4X6dmnmcs89wkw2w8t6yhkbh8wyT/WoX8a4d6syC7"
+    "soLKWX9YCLpHM7WTsZTBc6X53iVdXt07tBftNciebrBXou6AulJ7gjblmXm29nn+zTe0n73M7fMc7IQ51QOGOU9rg7+kCA/ZdOC8"
+    "gb4verX6bBPlK1C7+zV6NNq698P8ZPn6ulcrXzlfSdB1K/hYdHVyfwtAy1maV4GteRXQ/SywveP8WwO6sG5+6d4hbZeonRLp1Unq"
+    "kDp2gf5nvsJjXCl8Bza+0CrwmoQvlTVw5fu3OiBtPfRnPcGX7cgLSJc9RM8T9DxIzzP0PE/Pk/Q8DPrjUrJ1YP6n6XmcYDeT5kFU"
+    "XpQnrMNtiIGDnMCBHHM3+Iui5E+H4Bdrqe95oKEDKozpLdFYMF6Y96wcV7XnvXO7eG8t3x2+ReOX0uXB+IFVAi42+Jn03h4aD8LC"
+    "6aOgj25QNZto+9KopJlo24YOP/mY67eLogzLpw1Z4kPZKp2sgLQT9HycaGgZpN1E5VZlQ70iB/77IvGQPLzjOvnOC5n2hoa+n4X5"
+    "gfPptKjPB39mi2HNPBhh70kKR10bj2hgPADPoK9PEo9zNkTNui7V5OHPnIj0bGQN0uYbZ73F9LQP/JWe44/jul53Mmn8Yc4+LJ4r"
+    "j4u58ijp6Q4n44cT1u9zgjcd0fAmJ3Mmh8xxesDkw4nNJ/htJ2/0PvuhxC7f2pD9GDb5g0LGuLiJWhy84o+ZPQ2Nm2jTyJki8a/H"
+    "3bzQ4iRbH04iOSHiQdq/3JrErUmuNP3XZNsxxbXIOBuMqZB5AzvoBc3avwD7AvIanwXWge/ZB8R2/GaI8+4im9VyS8xai7DrdUA/"
+    "PLE/weS3wDMJsNwq+H+Fxo4cxy+i81lkYvgsciq8w0reo4u+5KthHEfITujmnWbe/SKG0lsnr4vyiZliz5LEnMX1oXNb7BfPgC13"
+    "F+xFUMLOK9NssW3cF1/jd2+JGV/4gPD54p4N3o/D9uMZfWHduhghXSxGvfV2q9rzP3uoLfQ9FgRvHOWplc5sz9pt5YMQxxXV10HR"
+    "1w5NX4u0n2eliOfT7oMJyncOecHXJEe6YSUp/QFBPzCWJU573GZU/KDU4V7U6HD5S3zNzL2mqpUgSx97rlxTAGcMEBa/43xK1tQ3"
+    "CfjBvxr/3NsRn4i2o9bKbzJvet7h/IrCuZv3dhqQMHXz3uF8Os173dqVY5PWE220QAxcC+lJbaCPtYt14aCq3bPJeszD9FwaI2a1"
+    "KWLdloG4SWzjUXouE7GPNp2wSH1aImIj4/YlL2KDS7DmGKObbYo+35TjiFE/y5NxrgwxJ0WIL0uKpzKswwuadVW70HXfC3GLbQni"
+    "FdheyLG8RYqzOUP5T0Lbx6nfOeJBfsb8yWam92fUllsB4K/frucjKSvR5z4gPyOt2vZ7NYqnlDXrnrwyn8dkW/eUDXspdOuuQcFL"
+    "kPfwfRD1zsO4868sYjbjzrso/DwPY2gEfg6o2n1tzjYmbGNjPm1+OjvZ/8pE0Xi9eNXRy4sNppdjYj7XxCbYeJYfGcZ6RX9a9EbV"
+    "khWgMXkm88DLQV8vNJC+8hTPj3SWdTEwer6UrY/eMtagiuhQDZZzJfC3LFW1+4b4nJ9rQYdfpsz7jOuhoRyUZx0B9681QV90Nnib"
+    "Hf7D4H/jPcJFqKdEvnRFduGXQN7jHrE45YsUx35Sq2P7VsLOXgHyeERqx32lellvp34db542cWPE2WbPZ3/G9U8Vic55z0TXgtrz"
+    "UIN3X4zQFbOwju6gfH4COmQZzz5n3u/Bey6OUdnbNHnOiTxrIQ/v1Xianmcpz0rI8zNDnqWatmSe+Wrs3oqzoIt3qXD/yCzNWmTh"
+    "S31aD2dR4Anr9UWsjY2X8Bn9eYEDyUNGBA9pjVHO8Y6EvOOS5jFevCObmHfkNXzANOcVrN/bxZqzYJGlJv0O62sT9eE+23Y1dj8v"
+    "7nHC9CLY+PAd8rt2Fe/8Z5Ptol3wWB47+qFLEDwXte+rQ9TXrKlPFyuk48k8n1HPLUDdyfTcKWzcj6vnLh5FU8rY4R6rlhvHwsby"
+    "+ITAWdbhLMpmkhJnpUh8xMWZbr8360W6mD1TLJ/tDI0WjQ1Pxhf5sBY6DPqL9LfINOT9vG+2Q4V7s58w+Eme0MCgbIlZOiDsBk0Q"
+    "c2XiiaYzrIO58aSqvTNIFwvJ77qIMb6dHYsDfK+DqU/t3EP7jddkx8JUpgX/35y1jzH4XkPxXi2Cjtwn6vOW0T6lizvPOHvzuNqb"
+    "nY1//GGehVhQnc/IBxvYAeGLdrgaf3+Mbl9s3vk5JpWfw/meJh9OkvC5Y2Azc7icnH5E3T6Jj3ihHwVtjwF/XAc+lhytEXyD/6UD"
+    "OnatMp/LjGXaND7Dq8DfFJw1NxPqk+c9ezHqxf7nNH3ke2yGYPymse7TjHVfxFj3KfM5orqx7hNxLqax7jOMdV+MvnTEWFd7mu8g"
+    "jHtQ1Z4J4ny6Gt2mr56Z35hzDSROeR+WCadxz8LjevNi/Y/nGJrONjTZpE1xVa2W8WRU7fknD8N4Hlbp9yRyLCu31wI+8PvBXhG0"
+    "8ZiwdnGc7WOifbax7FBjz9B81MAndH0pqNpzPHnsj0AfHlG1ZzseEn62g+DzQr8b26z4nvIzSn+GIZ95eBqeAS+5S1XjVNluhW2e"
+    "EHUOG97z+Yg3qPCMRdmvQzHr4PP4+Ww7rOuIqj2nket6R4Ng9s4YPg6+g60J8OZTuSWqdi8s0taj4GPqJVnC/heMqdyh9GfbNUMf"
+    "dDbEdvi/RUXfK9ACdsY8+DJ3CHo5qcxn/AVlXoWyJxOWfZZ8rSXyYyPujquxZ3AiTuWZnScAp0WSnd2iTKPq3gxzZpsYM9dxNOb8"
+    "Ww1zJmldP6I6FoOvj+vYqsJzHtn/d6dmPDhvTmtiiu6l5/0Gurtfo5eYbLtZSuN0jDubRzbfJgGnF2kpwufWLiU6wryMp5Uir60+"
+    "pL+odn+WsF2mv06RfyPZwl/uDfOvzlafQ/RcQ8/tdHbnvTH7eDhFH29U4bm+pwxw05U/KupZTPwrePegV30eULVnEx+AWJxGj+eA"
+    "IabNRIesU+F5pKYzm+V5wqhz6XSftgg+PWDxd2OfS+THsd+VWf187LkHIvXJvLD5R50NkSVYuzuw9GuF8boDi3UAk/6LtGg7bzxL"
+    "uhXrtrZz7NXOS2RspKs82JYk7cvYEd2+inro8nkV3j/QmSCmznQOhjubxEznL/xa/QuRYF8KOl81FLHwjXM2SVwad+fSNNgeMgnP"
+    "pfGE/SHuWTNcPpewfDf0yY9pd8HynQ0Yg+0eMdOZV3lVe7ZOFF/FOZax2IJwbYpn1CjLvMSxt2jG7kfIN9M+5Lj3EHEMYUaFMZdx"
+    "Y7Cj2pdp/Qn7xrHFuvtS5N2BeHcN3oOS5uyvnNLvo7TNHV+Fe7bj4s7Et4sCBnmxFjhDedq9MA3Xq0FaE6SdEmlvQ51nYB0dpP0K"
+    "4ro4/y/V2Lp4ffNzFca9/5Mhz39RY2PsZZ7/DG1gniDtP0CfOP/fwrvVtB78jqYvT4tybypzLD/n+VNl3hPAef4QaPNYRJufg75+"
+    "nd59Bt7x/RGfhHdfpncfA7isoDUyr38/CPn53Wvw7mZ69zLUcX02vD+jSPqiTGN4ntWkrciG9wFz2mZR7ogmjcvth7RNotyDmjQu"
+    "t1OTtovS7oG09aLO2zVpXOctkDYk4HKjJo3LLVdj7yFhWC/VpO2htAWaNO7nVZC2W9Q5A9LWiDSMTd+dHRuXfyCG3bZZ8K3mBHwv"
+    "L2RWJsInkeTez26CtafRL+LWgePKNahfPcLmbNNv8J7Qg0LmObuB0Kn3j1GDTzZKpzb5/ND+mlXx46l188hX0XtLpA9E7k+R87dN"
+    "xd9bEkenkjqwD7pLm0bnwXdx9cKk/euIWJPsgdgC1CszYAPyNP7KNH5KPPdnrTLftdmkxu5DHFD6e5NaIc+g5inv7tHdQ5rG39UE"
+    "cJMw7YNyAZ9dJnTOovB/HFP6++HOQ9+KVBfD9waSVbeArOO7t/A9y7S12XCdgHXivrM8zBmTrxL7FpT/uMX3KsscE/nY7/MKwOSm"
+    "bK0+dqsYB/sytoIelbTsGir7BIw3TlnWo7jMBYPf8ZgY31aAUZwyCKOnqI51UMcdBn+0hPcB8F/zHeSzRdpwhH/8gOj3MYMv77Cq"
+    "Pf8Gy/xE/B4WdT+tzPe1cSxWG8QRmvbbtgv+wX7C4PmA8EXyk+9G3Ctge7/gC7eI30uV+a56Pu/AxCNwX/AM4BWmPYxRMqFIfGFG"
+    "HXXEPYeoQHziGtFvtJOzfjdLI4N0cTZZFe/sb53dQMao/ZDWuzmK4/CcH2ncbaw6nPsJcZ5RtXe7ZB0ebbGDfSpqA6X20xOJx6Rn"
+    "leU1PFjqZX2gT6I+tCjCxy3n+kzQ5a9VtfeEJjlzwwef56NC7+U4uowmzvUglDuoiQH0xfcgyXMlyrGc53utZTzuMVW7r9Jm3+wQ"
+    "+GoxxHSjX4H78AzgMK/pn7QFP6P052HoYkkx9vMQjP+Q0PNPa2KQihSnkxd6xFGNXhw3dkF33keaWOdjMJZjcdse6Ysdh+uJuNVh"
+    "aG8Y/I26tcowjIftJaYYSF350xZ4MA+WNH6C6AFp/ATQSVT5kxArroSOfBTKdwBN+RoYF1RJK9/yGvs86+nrNWkXIF4uJ96tID2I"
+    "6TVLdkgFfM1EA32+fgOGvOv4hLCXBbFj54SeLPEj5+lBS14bfzsHODgXI/9zkP85g/7YJWwwX6I+/W8vtPkvVeF98qxL45r1H71q"
+    "LCveOc930PNd8+cTxHEdUWPvmEd4fc8L+4V33tvqZRtHUP4bXnX9prvH/gz0W55xaotVw3vm2Q7Kz25hx8B+PweyuDPFmAYFvE8B"
+    "DIOxjhBubPXYxhUVnzcscHPIq9r3ZSwh0kac2MJnRdlDop27vaqMwRjDg5p2kAbPRNS5ulLnBlHmLD0fp+fxOmApYyaXgs2pD3gh"
+    "tsd2nS7SrxDXwzH7hHkPC54T/P/PZL9D2EncHQAYJsEdj03HG54WTxxXVMzudyvfjwq8Hq0DN4iDmxtQD8JsWLyXvPGwIZ+NrtPO"
+    "WT4rbolo41QC/B4EupN4Tgs3jlGfQ3WeM/C1pxrUFtL/TbTWmQy4mQlyAOvW2cb5XiMdv0Cd4v8D1DjM9A=="
 )

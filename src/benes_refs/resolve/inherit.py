@@ -30,7 +30,7 @@ def continued(citation: Citation, earlier: Citation) -> Citation:
     """The citation as going on from the earlier one."""
     if (leaf := _leaf_of(citation, earlier)) is not None:
         return _another_place(citation._replace(holding=None, locator=leaf), earlier)
-    citation = settled(citation, earlier)
+    citation = _dated(settled(citation, earlier), earlier)
     if citation.holding is not None:
         holding = same_archive(citation.holding, earlier.holding)
         return citation._replace(kind="archival", holding=holding)
@@ -46,6 +46,20 @@ def continued(citation: Citation, earlier: Citation) -> Citation:
     same = work == earlier.work
     document = citation.document or (earlier.document if same else None)
     return citation._replace(kind=kind, work=work, document=document)
+
+
+def _dated(citation: Citation, earlier: Citation) -> Citation:
+    """A day that is stated is a newspaper's, with the year before it, or else a document's."""
+    work, document = citation.work, citation.document
+    if earlier.kind == "newspaper":
+        if document is not None and document == Document(date=document.date):
+            work, document = (work or Work())._replace(issued=document.date), None
+        if work is not None and earlier.work is not None and work.issued.startswith("XXXX"):
+            work = work._replace(issued=earlier.work.issued[: len("XXXX")] + work.issued[len("XXXX") :])
+    elif work is not None and "-" in work.issued and not (work.title or work.authors):
+        document = (document or Document())._replace(date=work.issued)
+        work = work._replace(issued="")
+    return citation._replace(work=None if work == Work() else work, document=document)
 
 
 def _leaf_of(citation: Citation, earlier: Citation) -> Locator | None:
