@@ -210,6 +210,10 @@ LATIN_ORDER = (
 SHORTEST_CAPITALS = 4  # letters of a name in small capitals: `GARF`, `FO` are none
 LONG_CAPITALS = 5  # letters of a family name in capitals; `Rußlands KP` is none
 SURNAME_FIRST = (k.NAME + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.INITIALS)
+BEFORE_A_SUBTITLE = tuple(k.NAME + k.INITIALS + word + k.COLON for word in (k.NAME, k.PLACE))
+PARTED_BY_POINTS = tuple(
+    k.STOP + before + k.IMPRINT + k.STOP + after + k.PAGES for before in ("", k.DASH) for after in ("", k.DASH)
+)
 CAPITALS_FIRST = (k.ACRONYM + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.NAME)
 
 
@@ -218,7 +222,7 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
     if start >= len(items):
         return
     cyrillic = "\u0400" <= items[start].text[:1] <= "\u04ff"
-    surname_first = kinds[start : start + 3] in SURNAME_FIRST
+    surname_first = kinds[start : start + 3] in SURNAME_FIRST or _russian_style(kinds, start)
     order = CYRILLIC_ORDER if cyrillic or surname_first else LATIN_ORDER
     for grammar in order:
         found = grammar.match(kinds, start)
@@ -245,6 +249,13 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
             Span(run[0].start, run[-1].end),
             kinds[found["mark"][0] :][:1],
         )
+
+
+def _russian_style(kinds: str, start: int) -> bool:
+    """`Burns J. Roosevelt: The Soldier of Freedom. N. Y., 1970. P. 408`: points part what is said."""
+    until = kinds.find(k.SEMICOLON, start)
+    cited = kinds[start : until if until > 0 else len(kinds)]
+    return cited.startswith(BEFORE_A_SUBTITLE) and any(sign in cited for sign in PARTED_BY_POINTS)
 
 
 def read_authors(

@@ -213,7 +213,7 @@ def _guessed_place(year: Element) -> Element:
     return either(
         seq(lead, named("core", seq(guess, one(k.COLON), publisher, one(k.COMMA), year))),
         seq(
-            one(k.STOP, k.EXTENT, k.YEAR_WORD),  # `1939–1945 гг. Киров, 1998`
+            one(k.STOP, k.EXTENT, k.YEARS),  # `1939–1945 гг. Киров, 1998`
             named("core", seq(town, one(k.COMMA), year)),
             no(journal),
             bound,

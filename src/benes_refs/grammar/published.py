@@ -269,7 +269,8 @@ def _kind(work: Work, head: Head, tail: Tail) -> Kind:
     if work.container:
         if tail.dated and tail.issued[7:8] == "-" and not (tail.volume and work.title):
             return "newspaper"
-        held = work.publisher or (tail.imprint and not tail.periodical and head.sign)
+        edited = bool(work.editors)  # `“Title,” in Book, ed. Motyka, 14–18`
+        held = work.publisher or ((tail.imprint or edited) and not tail.periodical and head.sign)
         return "chapter" if held and not tail.issue else "article"
     words = set(map(fold, WORD.findall(work.title)))
     if words & MEMOIR_WORDS and not words & JOURNAL_NAMES:

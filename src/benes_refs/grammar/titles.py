@@ -33,6 +33,12 @@ AFTER_A_VOLUME = (
     k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME + k.EXTENT + k.SLASH
 )  # fmt: skip
 SERIES_NOUNS = ("Studies", "Series", "Monographs", "Monograph", "Publications", "Papers", "Texts")
+CENTURIES = frozenset(
+    "в вв век века веков веках ст стст століття столетие столетия стагоддзе стагоддзя "
+    "столеће столећа стољећа w ww wiek wieku wieków stol stoleti století storočie storočia stoletje stoletja "
+    "stoljeće stoljeća vek veka sec secolo secoli siècle siècles siglo século jh jhd jahrhundert century "
+    "centuries c század".split()
+)
 FIGURES = frozenset(k.NUMBER + k.YEAR + k.YEARS + k.DATE + k.QUOTED)
 SELF_EDITED = k.IDEM + k.STOP + k.EDITOR
 SERIES = ("сер", "бібліот", "библиот")
@@ -231,7 +237,7 @@ def _without_series(items: Sequence[Item]) -> Sequence[Item]:
     last = items[-1] if len(items) > 1 else None
     if last is None or last.kind != k.ASIDE or last.start == items[-2].end:  # `Материалы съезда ВКП(б)`
         return items
-    if set(kinds_of(last.parts)) & set(k.YEAR + k.YEARS + k.DATE):
+    if set(kinds_of(last.parts)) & set(k.YEAR + k.YEARS + k.DATE) or _tells_century(last):
         return items
     return items if _is_subtitle(last.text) else strip(items[:-1])
 
@@ -246,6 +252,12 @@ def _without_named_series(items: Sequence[Item]) -> Sequence[Item]:
     if cut < 1 or len(named) < 2 or named[0].kind not in k.NAME + k.PLACE:
         return items
     return items[:cut] if named[-1].text in SERIES_NOUNS and not set(kinds_of(named)) & FIGURES else items
+
+
+def _tells_century(bracket: Item) -> bool:
+    """`(XVIII — начало XX в.)`, `(XIX w.)`: a time belongs to the title."""
+    words = {fold(item.text.strip(".")) for item in bracket.parts}
+    return k.ROMAN in kinds_of(bracket.parts) and not words.isdisjoint(CENTURIES)
 
 
 def _is_subtitle(bracket: str) -> bool:

@@ -7,359 +7,359 @@ VERSION = 20220615
 TABLE = {
     (14876584, 0): (119, 290, 32, '||'),
     (81847889, 0): (23733, 24383, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6'),
-    (112844655, 0): (51011, 51023, 32, ''),
-    (300276395, 0): (45414, 45668, 32, ''),
-    (383693190, 0): (36388, 37932, 32, '|head|tail'),
-    (397400753, 0): (45945, 46049, 32, '|bare|dot'),
+    (112844655, 0): (51007, 51019, 32, ''),
+    (300276395, 0): (45410, 45664, 32, ''),
+    (383693190, 0): (36384, 37928, 32, '|head|tail'),
+    (397400753, 0): (45941, 46045, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
-    (433989527, 0): (44025, 44231, 32, ''),
-    (476252946, 0): (51323, 51335, 32, ''),
-    (534860417, 8): (50331, 50380, 40, ''),
+    (433989527, 0): (44021, 44227, 32, ''),
+    (476252946, 0): (51319, 51331, 32, ''),
+    (534860417, 8): (50327, 50376, 40, ''),
     (547947729, 0): (1114, 1165, 32, ''),
     (551782675, 0): (7669, 7693, 32, ''),
     (581716160, 0): (23638, 23733, 32, ''),
     (600985007, 0): (8344, 8392, 32, '|people|rank|mark'),
-    (636568641, 0): (46953, 46973, 32, ''),
-    (644252974, 0): (48404, 48418, 32, ''),
+    (636568641, 0): (46949, 46969, 32, ''),
+    (644252974, 0): (48400, 48414, 32, ''),
     (647883845, 0): (7782, 7839, 32, ''),
-    (686774114, 0): (37932, 41894, 32, '|head|tail'),
+    (686774114, 0): (37928, 41890, 32, '|head|tail'),
     (710666486, 0): (833, 1063, 32, ''),
-    (740390051, 0): (47283, 47311, 32, ''),
+    (740390051, 0): (47279, 47307, 32, ''),
     (745372664, 0): (6645, 6778, 32, ''),
-    (764379747, 0): (51224, 51240, 32, ''),
-    (771837904, 0): (50380, 50603, 32, ''),
-    (805340313, 2): (47418, 47509, 34, ''),
-    (813815884, 0): (43128, 43172, 32, '|'),
-    (843701683, 0): (50239, 50255, 32, ''),
+    (764379747, 0): (51220, 51236, 32, ''),
+    (771837904, 0): (50376, 50599, 32, ''),
+    (805340313, 2): (47414, 47505, 34, ''),
+    (813815884, 0): (43124, 43168, 32, '|'),
+    (843701683, 0): (50235, 50251, 32, ''),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (47509, 47807, 32, ''),
-    (936007973, 0): (49474, 49490, 32, ''),
-    (942252326, 0): (45160, 45414, 32, ''),
-    (947245194, 0): (44725, 44753, 32, ''),
-    (1017412814, 0): (51140, 51168, 32, ''),
+    (933791441, 0): (47505, 47803, 32, ''),
+    (936007973, 0): (49470, 49486, 32, ''),
+    (942252326, 0): (45156, 45410, 32, ''),
+    (947245194, 0): (44721, 44749, 32, ''),
+    (1017412814, 0): (51136, 51164, 32, ''),
     (1030528065, 0): (8020, 8085, 32, '|place'),
-    (1032220749, 0): (44753, 44956, 32, '|'),
-    (1032740948, 0): (49999, 50015, 32, ''),
-    (1068271195, 0): (44535, 44725, 32, ''),
+    (1032220749, 0): (44749, 44952, 32, '|'),
+    (1032740948, 0): (49995, 50011, 32, ''),
+    (1068271195, 0): (44531, 44721, 32, ''),
     (1074538855, 0): (13132, 13378, 32, '|people|year|pages'),
-    (1089679225, 0): (43582, 43730, 32, ''),
-    (1119865924, 0): (50193, 50209, 32, ''),
-    (1122357849, 0): (49016, 49042, 32, ''),
-    (1137698544, 0): (42944, 42984, 32, '||'),
+    (1089679225, 0): (43578, 43726, 32, ''),
+    (1119865924, 0): (50189, 50205, 32, ''),
+    (1122357849, 0): (49012, 49038, 32, ''),
+    (1137698544, 0): (42940, 42980, 32, '||'),
     (1147523887, 0): (6920, 7173, 32, '|'),
-    (1156404899, 0): (46700, 46799, 32, ''),
+    (1156404899, 0): (46696, 46795, 32, ''),
     (1167707459, 0): (793, 833, 32, ''),
     (1168877864, 0): (7173, 7325, 32, ''),
     (1190504689, 0): (7325, 7637, 32, ''),
-    (1208752413, 0): (51023, 51062, 32, ''),
-    (1215096765, 0): (43396, 43500, 32, ''),
+    (1208752413, 0): (51019, 51058, 32, ''),
+    (1215096765, 0): (43392, 43496, 32, ''),
     (1233552958, 0): (7693, 7782, 32, ''),
-    (1246189423, 0): (42536, 42694, 32, '|||'),
+    (1246189423, 0): (42532, 42690, 32, '|||'),
     (1312788486, 0): (8213, 8264, 32, '|people|rank|mark'),
     (1341045408, 0): (1063, 1114, 32, ''),
-    (1445271735, 0): (50279, 50295, 32, ''),
+    (1445271735, 0): (50275, 50291, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (51089, 51140, 32, ''),
-    (1465111243, 0): (46189, 46341, 32, '|bare|dot'),
-    (1486159590, 0): (46524, 46700, 32, ''),
+    (1463164826, 0): (51085, 51136, 32, ''),
+    (1465111243, 0): (46185, 46337, 32, '|bare|dot'),
+    (1486159590, 0): (46520, 46696, 32, ''),
     (1500802201, 0): (8264, 8344, 32, '|people|mark'),
     (1507511765, 0): (9327, 9428, 32, ''),
     (1524969670, 0): (7839, 7996, 32, ''),
     (1528566729, 0): (7637, 7669, 32, ''),
     (1533580176, 0): (7996, 8020, 32, ''),
-    (1542138283, 0): (42434, 42493, 32, '||'),
-    (1547728538, 2): (43258, 43319, 34, ''),
-    (1572207224, 0): (50015, 50193, 32, ''),
+    (1542138283, 0): (42430, 42489, 32, '||'),
+    (1547728538, 2): (43254, 43315, 34, ''),
+    (1572207224, 0): (50011, 50189, 32, ''),
     (1594509510, 0): (6307, 6509, 32, ''),
     (1629855565, 0): (12771, 13132, 32, '|people|editors|mark|editors__2|mark__2|mark__3'),
-    (1633945785, 0): (48609, 48659, 32, ''),
-    (1641816159, 0): (48129, 48265, 32, '||'),
-    (1659964422, 0): (43172, 43222, 32, ''),
+    (1633945785, 0): (48605, 48655, 32, ''),
+    (1641816159, 0): (48125, 48261, 32, '||'),
+    (1659964422, 0): (43168, 43218, 32, ''),
     (1722955425, 0): (742, 793, 32, ''),
-    (1729693182, 0): (50691, 50956, 32, '||'),
-    (1739540377, 0): (48265, 48382, 32, ''),
-    (1810050610, 0): (47396, 47418, 32, ''),
+    (1729693182, 0): (50687, 50952, 32, '||'),
+    (1739540377, 0): (48261, 48378, 32, ''),
+    (1810050610, 0): (47392, 47414, 32, ''),
     (1834973307, 0): (6778, 6794, 32, ''),
     (1835513320, 0): (8136, 8213, 32, '|code|collection'),
     (1850856517, 0): (15344, 15461, 32, '|short|short__2'),
-    (1897152727, 0): (47311, 47361, 32, '|'),
-    (1910085005, 2): (51347, 51856, 34, ''),
-    (1952436048, 0): (46799, 46953, 32, ''),
+    (1897152727, 0): (47307, 47357, 32, '|'),
+    (1910085005, 2): (51343, 51852, 34, ''),
+    (1952436048, 0): (46795, 46949, 32, ''),
     (1966167859, 0): (6509, 6645, 32, ''),
-    (2054717047, 8): (50603, 50645, 40, ''),
-    (2065076944, 0): (47036, 47057, 32, ''),
-    (2065385752, 0): (47016, 47036, 32, ''),
+    (2054717047, 8): (50599, 50641, 40, ''),
+    (2065076944, 0): (47032, 47053, 32, ''),
+    (2065385752, 0): (47012, 47032, 32, ''),
     (2124003326, 0): (6794, 6920, 32, ''),
-    (2150337774, 256): (42984, 43128, 256, '||||'),
+    (2150337774, 256): (42980, 43124, 256, '||||'),
     (2164594429, 0): (13857, 15344, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|day__3|month__4|last_day|last_month|year__4|day__4|last_day__2|month__5|year__5|day__5|last_day__3|month__6|year__6|day__6|month__7|year__7|days|month__8|year__8|day__7|month__9|styles|month__10|year__9|month__11|day__8|year__10|month__12|days__2|year__11|month__13|day__9|last_day__4|year__12|month__14|day__10|last_month__2|last_day__5|year__13|month__15|day__11|last_month__3|last_day__6|year__14|month__16|last_month__4|year__15|month__17|year__16|from_day|numeric|numeric__2|day__12|roman|year__17|days__3|roman__2|year__18|day__13|month__18'),
-    (2211700772, 0): (51208, 51224, 32, ''),
-    (2212676691, 0): (48979, 49016, 32, ''),
-    (2231926611, 0): (47807, 48129, 32, ''),
-    (2268769830, 0): (31987, 36388, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|place__5|publisher__5|issued__19|issued__20|issued__21|issued__22|place__6|publisher__6|issued__23|issued__24|issued__25|issued__26|publisher__7|issued__27|issued__28|issued__29|issued__30'),
+    (2211700772, 0): (51204, 51220, 32, ''),
+    (2212676691, 0): (48975, 49012, 32, ''),
+    (2231926611, 0): (47803, 48125, 32, ''),
+    (2268769830, 0): (31983, 36384, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|place__5|publisher__5|issued__19|issued__20|issued__21|issued__22|place__6|publisher__6|issued__23|issued__24|issued__25|issued__26|publisher__7|issued__27|issued__28|issued__29|issued__30'),
     (2270344064, 0): (13499, 13857, 32, ''),
-    (2323076392, 0): (51240, 51323, 32, ''),
-    (2341073138, 0): (48434, 48462, 32, '|'),
-    (2360205432, 0): (49208, 49474, 32, ''),
+    (2323076392, 0): (51236, 51319, 32, ''),
+    (2341073138, 0): (48430, 48458, 32, '|'),
+    (2360205432, 0): (49204, 49470, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (51335, 51347, 32, ''),
-    (2375902817, 0): (42493, 42536, 32, '||'),
-    (2407389641, 0): (44956, 44983, 32, ''),
-    (2433977264, 0): (43222, 43258, 32, '|'),
-    (2437517497, 0): (44231, 44535, 32, ''),
-    (2461372017, 0): (42694, 42944, 32, '|||||'),
+    (2363233923, 0): (51331, 51343, 32, ''),
+    (2375902817, 0): (42489, 42532, 32, '||'),
+    (2407389641, 0): (44952, 44979, 32, ''),
+    (2433977264, 0): (43218, 43254, 32, '|'),
+    (2437517497, 0): (44227, 44531, 32, ''),
+    (2461372017, 0): (42690, 42940, 32, '|||||'),
     (2464402975, 0): (0, 39, 32, '|'),
-    (2488429452, 0): (41894, 42434, 32, '|'),
-    (2598867351, 0): (45018, 45160, 32, ''),
-    (2602719075, 0): (49523, 49550, 32, ''),
-    (2626736256, 0): (43319, 43396, 32, ''),
+    (2488429452, 0): (41890, 42430, 32, '|'),
+    (2598867351, 0): (45014, 45156, 32, ''),
+    (2602719075, 0): (49519, 49546, 32, ''),
+    (2626736256, 0): (43315, 43392, 32, ''),
     (2648092331, 0): (9428, 11890, 32, '|people|editors|mark|people__2|editors__2|mark__2'),
-    (2665595520, 0): (49042, 49208, 32, ''),
-    (2711762518, 0): (46341, 46524, 32, '|sign'),
-    (2726815004, 0): (48462, 48497, 32, '|'),
-    (2815868063, 0): (44983, 45018, 32, ''),
-    (2848857067, 0): (46973, 47016, 32, ''),
-    (2949715848, 0): (24383, 31987, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|place__12|publisher__13|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|publisher__15|issued__27|issued__28|core__16|place__16|publisher__16|issued__29|issued__30|core__17|place__17|issued__31|issued__32|core__18|place__18|issued__33|issued__34|core__19|place__19|issued__35'),
-    (2994950448, 2): (48817, 48979, 34, '|'),
+    (2665595520, 0): (49038, 49204, 32, ''),
+    (2711762518, 0): (46337, 46520, 32, '|sign'),
+    (2726815004, 0): (48458, 48493, 32, '|'),
+    (2815868063, 0): (44979, 45014, 32, ''),
+    (2848857067, 0): (46969, 47012, 32, ''),
+    (2994950448, 2): (48813, 48975, 34, '|'),
     (3025685395, 0): (534, 582, 32, ''),
-    (3027676474, 0): (47380, 47396, 32, ''),
+    (3027676474, 0): (47376, 47392, 32, ''),
     (3056566881, 0): (11890, 12165, 32, '|people|editors|mark'),
-    (3068733046, 0): (50645, 50691, 32, ''),
-    (3096730836, 0): (46049, 46189, 32, '|bare'),
-    (3097045876, 0): (48497, 48609, 32, ''),
+    (3068733046, 0): (50641, 50687, 32, ''),
+    (3096730836, 0): (46045, 46185, 32, '|bare'),
+    (3097045876, 0): (48493, 48605, 32, ''),
     (3107844928, 0): (8392, 8466, 32, '|target'),
     (3177787423, 0): (1165, 1323, 32, ''),
     (3191768328, 0): (8466, 8589, 32, '|year|year__2|year__3'),
-    (3201554065, 0): (47057, 47283, 32, ''),
-    (3208107698, 0): (51062, 51089, 32, ''),
-    (3324621607, 8): (50956, 51011, 40, ''),
-    (3341746165, 0): (43730, 44025, 32, ''),
-    (3431236891, 0): (45668, 45945, 32, '|open|inner|close|bare|dot|blank|end'),
-    (3527983721, 0): (43500, 43582, 32, ''),
-    (3527986303, 0): (48382, 48404, 32, ''),
-    (3543092451, 0): (50209, 50239, 32, ''),
-    (3578350865, 0): (48418, 48434, 32, ''),
+    (3201554065, 0): (47053, 47279, 32, ''),
+    (3208107698, 0): (51058, 51085, 32, ''),
+    (3324621607, 8): (50952, 51007, 40, ''),
+    (3341746165, 0): (43726, 44021, 32, ''),
+    (3431236891, 0): (45664, 45941, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3527983721, 0): (43496, 43578, 32, ''),
+    (3527986303, 0): (48378, 48400, 32, ''),
+    (3543092451, 0): (50205, 50235, 32, ''),
+    (3578350865, 0): (48414, 48430, 32, ''),
     (3600410447, 0): (8085, 8136, 32, '|code'),
-    (3635704568, 8): (50295, 50331, 40, ''),
+    (3635704568, 8): (50291, 50327, 40, ''),
     (3654535878, 0): (8589, 9327, 32, '|sender|recipient|sender__2|recipient__2'),
     (3678704112, 0): (12165, 12611, 32, '|people|editors|mark'),
     (3740590359, 0): (15461, 23638, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (3790965858, 0): (49586, 49697, 32, ''),
-    (3826918787, 0): (49697, 49999, 32, ''),
-    (3853117625, 0): (50255, 50279, 32, ''),
+    (3790965858, 0): (49582, 49693, 32, ''),
+    (3826918787, 0): (49693, 49995, 32, ''),
+    (3853117625, 0): (50251, 50275, 32, ''),
     (3882776635, 0): (1323, 1518, 32, ''),
     (3928640350, 0): (39, 89, 32, '|'),
     (3930249731, 0): (582, 742, 32, ''),
-    (4022063690, 0): (47361, 47380, 32, ''),
+    (4022063690, 0): (47357, 47376, 32, ''),
     (4026610827, 0): (12611, 12771, 32, '|people|editors|mark'),
-    (4068020815, 0): (48659, 48817, 32, ''),
+    (4068020815, 0): (48655, 48813, 32, ''),
     (4087150325, 0): (13378, 13499, 32, ''),
-    (4099906996, 0): (49550, 49586, 32, ''),
+    (4099906996, 0): (49546, 49582, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
     (4149530459, 0): (1518, 6307, 32, '|plain|mark|url|date|isbn|issues|slashed|code|range|ordinal|number|word|sign'),
-    (4173764113, 0): (49490, 49523, 32, ''),
-    (4270410419, 0): (51168, 51208, 32, ''),
+    (4173764113, 0): (49486, 49519, 32, ''),
+    (4261403237, 0): (24383, 31983, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|place__12|publisher__13|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|publisher__15|issued__27|issued__28|core__16|place__16|publisher__16|issued__29|issued__30|core__17|place__17|issued__31|issued__32|core__18|place__18|issued__33|issued__34|core__19|place__19|issued__35'),
+    (4270410419, 0): (51164, 51204, 32, ''),
 }
 CODES = (
-    "eNrtfQuQlNd15v3/7p7ueXb3ADODGGB4CIE0MzwkJAQIDegFEgKEEKAnIECAhAbEQwgsS2M9bPkVy684dhwvsb127MSxnGQrKXs3"
-    "pTguJ7Y3KVXW69RuuWK7dteJa71b3nXVxrWVtbb/6XP4vz5z7/0f3cyL21U9//R/3+ece86555x7b4dSKquqn0zl+3bl01N5NsG7"
-    "UuXbV/l6lW+Z3ucr35bKl/Ny2SDvfspbrHzbLPlegHw+1Vumd8G3A/qWi9G34P+H6fkY9LWH+hHk2VH5tlP/Z1HeRyvfAuVRME4P"
-    "0oPnWqqrlfIF/Wmn/nA/gmcz1CPH4dH/En5Z+uJ4ilS2DfKZxt0s4CjbzVJ/GSbdle8cysdwbabfPsEoS3DpgDqDtgYFHDzKz3AY"
-    "gP5xeifAtAdgxDDMGnDAfWkmfBVonAWCX9DOPsDzUzCmoNwTlG8UDp7v2T4Zb3p/AhCMMFIa9ynB/74to6SlMtGypFVf0KoPtNNN"
-    "vIBxzDTYaZhrQZ6gTBe8y1FfPEHnSHs4H2w02kl1PEJ0lhlNsH/8K4DO1MV6SGp2ZI64PGQiaSJHbQT8cvkU6jfz8Rl9IT+vp+/+"
-    "OPU96OtSi4yeRe0HeZYJmbaM8uQmEPYo47lfj9D/efqifB0gWfhk5XuU+nCoRt5F8aHM9OdDdcm7ORHp2cgaUCdLOn8KoBdmifZW"
-    "Vr6rQAdnHXal4DmrK9+bKR+202J5F/R1JsylVfRcIeoOfl8fUY/UQ+OMpTXGWIoEw7ymj9hu3DHL/gV4mDGJ+lci2RE3fze9Vxq+"
-    "ZCvX6fjHpOQfE0V3AR3NE7JovOiw08A3cgnn5ZrLCJ8ewUOw3QOV74UIfcinvrQJnesaes7uC+f/aWEL4He2cjimLMGU4VUw6CtF"
-    "Ss+BLiR5uU43ylC5vVTvLoINlnMf26fCa16z6xAbiH4DHG/IVp/XZ8PfReIHnGe1IU8/1ddO86ZZtLXQsIYPysyF+g/T8wg9T4D+"
-    "wHl+Rs+jIk+rph6Zhzth08kzYEfDuXAbjXlbNuz710iXdvSZ5tM3VGvmGWsAWkUw30109oCGXtdnQ/wEebZq6FXmuY1oqofw7ye0"
-    "CbLsOkt5lkObJ+j5LD2PUZ4lmjznRB7dXHhatKWbCzJPq6YtmSdqLvB6ojcYnxf+juL1i71qO7zOzAmZ1wQ2O7lGGR1f5Z9Oz9m/"
-    "tHrjmE+bn27u/SJj0gsHCa/XTrCuyHYQ2xqLaeaVyvclyvMClZ2ofju6HX+6lf4+qV/miT7Qz7iH6KFPQ+cP0HMnPbeCr64Itozg"
-    "u4We9wt9YRO8Z3m2TdO3ucQL0ZYXVwYFtLcI+l+mPrSjDtZ5aRppfSfIu1mH47HyPEKbAT89zVhG+X9V3xst2wxlz2meOH4/5fhz"
-    "0MagxfcbvPuXUrXvZVgrafXWGZfAYtSdZ9N6lNvNCd+wyY/J/tyLGv+nru8Zevc3lUz/jt5lqe1Zog4b3ca1E3YSXHqEDn1GPE8a"
-    "bMun4f+1GropEn20WuiC4VGEcTIfZ96MPuNmGkuzRVZg+2g7PSTm3j5qz/HvGv69Q8M6Yiv6Uf5b6Z9nG0GpgrTzXvVdE9HlD4T/"
-    "w7fgPO087BHxFqa5kqe0uP0p0tr2MJU5AHxMpzdMd9qKpTf4Q6mX0lFmVs/iS7HhPQ2dTFYdOqj305XvpxLQMfNSR8OTg4YZH5Od"
-    "zlCvYd3rExXlbzu9K6TUqbs18WQDAg5NQne4HnwDOj1mrSauzLfMcZM9vxXaRvtHi6qNg+A6CiJ9Lz2fA9hxXN7myqB/n961iPmb"
-    "teDC+eQmn08uLu4mw1w32fNKEJPEulwrtfM7lczPkC7XRvX2wthn0P/rqd4O0sNhTVaIq0OaYJen+Waaq1zHUhHPy+tQuf7E2J2C"
-    "wMEA6QgyVjhu3Z30fjfBCXnYLnreC3xwAGjIj6AhuW7G9fxaiHcqCXoc49uxyDWGTyfUgf1MCw+2vaSpA+k9gOlf0/s2Ma/mCht+"
-    "VGyybi1hi9GScvELle/nqd02USZqTME4PqJq7fPvcHFf0z7uC/3qaC/h9DS0pLPpsU1x1M9bqfAD2eq7Dqrv54LWMxa+E/CDU1R/"
-    "xtHYpNdDchZcdlL6k6ALPOFw2cB49fpwKfdFBPP3k5VJ9yG3Tpjy87Mk5mdSvSwHukxcvamlQjuf8hqjFzq6mtx8PxOxhnqXw+Gk"
-    "xWGbwGHU3E7DC1rB52ZaR/oQs/tejf0i7VrnrPBhOhqcXDSYdt3B6/uTXjXuOO76uZfKcT7pm4kq7yWwX2/xQps023k2Vr4PiRgE"
-    "tHsULLYKLK+z8w2CP749oU2hC2IcWwRP0PXdSzCfizAH0Rdk6luHxo7zfyhuOO6YTP1G+/xSZd5jbrL5mWIipO78XbIX9VC8Juo/"
-    "tTzI9zP+lfthPvDrqikq0neV/BNgKrpenf1rIIIW2gQtxLH/doq5IO2bcevqpPp6YP2WlJeZ+FiHpp1Ogz83Tb+lb49jyS5WCv99"
-    "pvquRHW9z48/nqCfrwndU8ZO+M7vbI25jDMPzfPMj4yd4L2d7LtE/hz8X6ogdnk29B1Fxesl1UdZPp6GOrMU767cOmVS6og2vSXQ"
-    "r+6juT9URywX+jh4r8hK2v+xANJ4f8Tj1P5VkHZTNtyHUiQfZQ58Q0Wwg6O/6ITGPn9Ks++ixSCnBlXt/v0k45bxTM4HNH19QHFj"
-    "ep28dfK2kfIW14BeCj21U9M3XGveWfnns9A3L2bf0DbN7ev2oxY69fZpZ5ue/D6PtHhNY+cMYjIuFx2a+urocGrTYRRe09Ahrq15"
-    "ff2diuBdS/F0nQlit3W8eyBBnGun0B153XWG6i14YdowPQ+xjRbSTom0/wt18h6jo5T2S9CjOf//VGPrOkxp/6jC/c//ZMjzD2rs"
-    "XmuZ5z9CG4eFHv+30CfO/x14t5rWDN/S9OVpUe4byrynm/P8kTLvDec8X4KY0GMRbX4G+vp1jg+Ad2/Qu4/Buy/Tuw8BXFbQGmk7"
-    "jfc1yM/vXoZ3N9O7F6AOeZ7EOU0aw/OkJm0FpR2DtM2i3OOaNC73MKRtEuV2adK43L2atF2UdiekrRd13qpJ4zrXQNqQgMtKTRqX"
-    "u1az3mVYL9Kk7aG0Xk0a93MWpO0WdeK6d41Iw3Uvn93gR+wVkGd4zmBaqxT8Nr2bmXAt88diLbME+B328Y5syHslPtdkx8ZQM5zu"
-    "yNanSwfv3kdzxq213FrLJvv5rONZLGsqGR4m+d+l4p9dEsz3zeI8j/YE5Ud5lFcdB/oxA+I8kanm/QrkHfCqdjGNn8yK5yvi3OQx"
-    "frCSqvPTCf9nVAyNtx3oMe6++yDtT4nG24UdcXReVPT0cl99beRo/pnkRAnal3qqzY8bxKK8R7lzOmKtrxKRYyS5XYoNMflY+ewJ"
-    "GQfRosKzkaJsnfXQtIx757VSsI45Qu96xPpHnm3wIOjpg5pnkGcH6Tfd1HeOh0eaNtn4O0Vdt8D+lSV9dn8C65Bl8A1g3EzXArPv"
-    "fAPU0QdtDov+vgFrCgVytMXQ5hcxxlSNPVuqXWP3Dvo/W409WzCv9OfE7qP6eF+U06XG6lJ9m8T2uoWxJ/6QLTGvzOf7HSB8Paai"
-    "z/d7QEWf74dnv/0PQ57bNGtk07mDayDvcETeAcjLNpGnhI/xiArPP2kW9co8szW2hydVuAfOtNbDs99MZzpGnf2GZ6uPwHzlM4Zw"
-    "jAeV/pwYXXrQ9nENnI4a8h7Q5L0g8l5Q4T7J9og+yfq3QP1R/cazMk314VmZpnr6NbYzTrsa0mS5eZD2lEjrhrQLIq2kaY9h1qxp"
-    "74Jm3cH0sYdohGMJ3XmXST59Q5uH7HyS7RF8TuXV8G5bNpS98nxLeU5mt4YHyDxov7lTpOU1dsw4PMOHdbCMN+D7k/g+JV35rDLf"
-    "f9AhbDls8+4QtpIk+t6DpIeh/rIN+LIC3mw764rtfR2iro0g55SwMZ8BGSPL7VDhGVsK6kD787WacrshDkUJuXJchfY+We5+GI8S"
-    "Muegqj0nuuZMXMijBN/xxTrNduZuE+jtXkI8lhPuX8H7ooqwcmmnfLNgzdEFY0ZdlNcZ34W5e5jSD6ix54c5HXP0M3I57HWSPnit"
-    "ENj797t1vhYfWR0Q4392JIlRst3dk3bOO5w6282+CPpifWK/hWYcX9b6UUaid1ggX34LoD7WjyLvbgx0gCc0toGzhpiBvZDngCHP"
-    "dljHnYA0nd/+dk3s7ymwpck1N+tpN4JOfAxsaTlhy+iHd+w7vEbzbqHFrzxHM+bjom20ARwDuEgbwOMiz2mNftYH8+8w6FMHVO3Z"
-    "+G7+jP/8ieJvReBvupi47z/3qDXGjP13x8i+FNDDebF+0OnsXsz2Ry55cfS84ahhfHmQEbYzvRq5L2CxZV/AXMu+gC7LHgA8U/tZ"
-    "Q7zRaaW/pySpv9hm+zfdP8jncplixnT+veAOx5l9YT3jpRvEuQ9Ad58L6xUZWCdmNOvEDlEXyqcTBrvvCyr6/pqzKvo+juMq+u6P"
-    "gyr6npGHNPXIPPdBnmOaNkfPltTMBU7bqJGTnLZWI5c47XpIOy/S+jXtnVVj7WBnwQclZe8ceHdehXNTyu2yJnavDd7p9u88qeLf"
-    "ISTP1cEzyrMRNMd94v1BJjuZ3KvdD+X7wS4yB3QNHss9GnjdqWr3jevsWHsghqQA/Z6jwvP99ij7WWJeRPl+KM8+Pd29400aGKwE"
-    "GKzUwILHYmt/J7Svs8ndDz7IqLEMxhhLRoXnYeZEP73L3HeGTy/JPqyzT9Xelc51bRG0MBeWmk0mPaBlxBprVQb/d39MmOnmwB4B"
-    "s7h0yuPk99ifc2L894jxl6EO27wsW+zmTTHGwu9sYzpnwP9WDc5ahe3TlNcTY2T+0wv8pUdZ7tLYYQ+sj+PDt93rnkkIv7RjR17i"
-    "A7y5Xyb8D0bgn88IyYI9WgPDUS/7yOgtNvo5hPMwY61jxDoPud/PpODXjeiDac57sCYwwmkUM+/yleG+Qe77NqprBoxZX5dnrAvv"
-    "lbkZ/OJ7hH4zIPiKD+l4v8tSiE/meV4U/W4V9Dqgas9c1vE14xltEWPT3dNpo4O7oN1GyERem5hxrdSmlm8pAyldavd7frWNJj/E"
-    "9VzNOmm3ZR27qeUVYzu9Kjxru4naXE3PVTa+GFEv71Ofryk76kYeCv6+rhu2ioKb3/JmZOyzr7FB2PC6VdCdlEF8ZvVPgcZ8wTPM"
-    "tGoeq+fwWRc+dwt88t1RSxxcU8NV6izB2L8t4PxNkJ86PVPOF4eL9DT+GNiX5pCNhG3sCPMlgBPHWxozBxB+Gc06xUu6nnjGz1YF"
-    "hq8NPo27ngje/WXl+xegJzlcp8M12tMGVHhfm4NnenjyWqcb5sUMpb+bvB9sXknngB9hP4+jh/uBHo4wi1hzaesomG1EOMYtsOZa"
-    "BfqjbU8+9k+Hh15Vex7eHIJD3HVv8PvuFHqytDF/IQZOMrFxYqe9oE/vaa62/8derb34z6lf9wPMe1V4NiGXnwlrznr7o5MXfgye"
-    "YaObXprX2Oc5QsbkwHbKvoFiCtyb5jLvSz+Swjbaq8JtGBnqw7wU9TjcmHEj7Rt/BbxkDukIXK+bG25uXKlzw0vpw0Ob52GDvdxi"
-    "97b6DuR9wX9XAcxb+VD/DPrUlKcYF8/N13ppIqhnr+CPuzT6mYNvOvginI+I+g4maEdn09gGurTDUf04Gj2DqtLYw77TC5xe4HRm"
-    "5XRmNzccbhL7TePKbTeP3Dy6UudR8PujFUC/33PzwM0Dp2vp7JPLnYxwc8PpWtV9wr6TFW4+OFlhkhUDTla4ueFkxej7d6rqvsRG"
-    "j3mOmHvdqvbu40a1hWMJYLD5Mo0FcdANOLgcY9HFH9dbt24vYp7Gt0SMb2EC2rPlWyLG9KSKvzcC679B5F+hwnihoOx1YCO6RsXZ"
-    "i+UbYdQVY+4NiHHdp+LHnOG4ukT9nQn9ygXhV24W6XzW+F0An9uobzOprXbRlowJ7gfcSBrdrsKzP6+bAvA37atrVcnObKpHxmCc"
-    "Ge8x778MPCuu3NgSkX+L4LFXqfAeoC2XmUfZYtc7NPUPvW4/yctzcI8Fd12sy2SXEfXyUl2MjtxHmFX680iCcuvo+YKY66Y9r6WE"
-    "+upQBC/5CfXnm25t49Y2V7ivZC7xg0bzyKhY9anEL51OXZ8ccDq1Xac2yb1YOrQ/FEuH7qU5jrx1ttKf3bMlLh+NaDsOH8WzatYK"
-    "/fVGnd76hrJ+Jvs4dfpim6CzQsL5Zeu7KrykTAe82ugv9t6hQrw1XCPlC/MF21k7eHZL1LlEUbgLcPRhQZsfJFyts/Gbi/Y1Fp/N"
-    "ris7pFNk4VURaBvPZtLtTUtat0lfwL15q6Y4TnGdGHVmVZI2eZ5HrRMDWH6AYLk9ob7TSByjXjRe+oCRnwxVkgsvRfIT3sOxjuR9"
-    "kj42iT7mwT7YiP0lzar2Pki0LeI5mU2q9r6vtaKepHY2udZm+uwimt8TwZM9YUuJkmV7xBqZ+eJMg70/Tf1I8wsFfuclXBctaWB/"
-    "UHb3ivZ7EvYr7ZokyZzU6gWlSpEh85lOfBbJOtHOTQb9fC2UzVLeZUq/B53vAjkJsmwulcF8fHb3KdDtioLeWg2yQ5a1nTOZU+nO"
-    "lxiKuN0gyZoM57WidqJ0r6j747uFzQHv1MsALnjcfPoy2059G/1EtK27/30vtMnyV6ZtpTQ+b013TvFWNfYM4wzUI/GcFzyR88k+"
-    "bIF5H9WH3ZY+bDHQWpr1XfCrxXBtHs/J7V51DL+p9Hf1HID58z4xf95Ndbyswnuve8lWi/nKNl3jpMra7pBAOtfSsSp4fssW4xx6"
-    "WIX3Fpv4jgl2BcvcvAN4EevPi4Bm5tD8yUXNQ0v/ecxtBFMuV9jht/WNjB414tlgZjrbT8fzHlS1Z7KjnOlXY8+bPBAj5iG4u/ff"
-    "ULt8N7w8ozyqbrwbW54ze1Do/3H7yGmOph1NJ6XpRpxjU8lZKP04a+XLf5arwny9Cu+yQ927BPSobWMoOEtoxLrekHpejugq0H9O"
-    "CH0uaO9R0NH4THXWgXB9dF7EvcQ5yzOA14Vc1R6KMRc7YG0Ud/1aHf+QdfwYu4Fjab0M7STRudsEDNsTwnBZLjzPfzjB+oBjxsow"
-    "VhM9FBPUezlwVhI4K08wzjoFzmYkxNm/zVbhW1bhmfgm2M+aYNh3Cdh3q9rz2Hoi+j87Qf/LpGNje3OofJ8o35sQZ70CZ3MT4Axx"
-    "d282vLN9XsTY5wtdgs8OKQsZPmyx+ejOjrTt6+yH9vsi+rcgIW4WCtwsahBuFgvcXJ0SNz/NVOOYygQP29ivSTB2HZwHoK6lEW0t"
-    "SwjnawWcr2sQnPsFnAdSwvkDmer9QGXqu23syyeYf60QsFw5wbJjlcDB9Qllx0Am1A1vALtV8Hv1BMP6RgHrmyYY1msErG9OCOu/"
-    "86tjKNM6y0bn6yYY9usF7G9R4Z3ZCuQMj+23/XAObxB20KXi9zLKd+tl6vuQ6PvGy0Q39fLPTYKebkvJP9f7of50uxj7HfS8M4Le"
-    "7krY982i71sSzoWiH9LB3aLP99Bzq+BH9ybs4zbRx+0J+/hTL7wzY4foI68zd0bA9X6Q88HvXRH5H0g4xt1ijHsSjvErXnUelsEO"
-    "zmN8kJ4PRfT5YTHGR0Q9vO5/LKKefQnHvl+M/UDCsQ/D2B8XfT5Iz0MRfT4s1i9PiHpYtz8aUc+xhGN/Uoz9qYRjX+5V9cCg7HHR"
-    "56fFmIZF+omEfT0p+vpMwr5mvVBunhJ9OT3BOsEZMbazCcf2N7Q+KYNNe5h+n0tof2F8PafCu4XL1Lckffo98D9dEHW9I2FdH1ch"
-    "7p6PmAPvTLiueUGFMcvB7xcTlh8RuHtXwrE9Rvp2UPYlIateTtiXV8RYXk1Y/t1iLO9JOJbrQC97TdDhexP25X1ijr4/yp+80+7L"
-    "bpTtvEB8XnkjVtv5Y2R7vlbZ74Xge4Ej7emBP2c0x0jsWEUez0xaC6DNHf35q2hNaoq3uDRmwwf7bvK3+6PUaY89yqjk92klwanO"
-    "lrVIhXeCYps/ml+t/1y+9q64RSJ+5k7hk9tE5W8VfvvlIrbuRkjrh7qLlDfKDvI1jS+pV9XeETxHjY0ZlvE7i2L40oLchSHzPXMm"
-    "X9Ucmsd5WNvEjSv6mhgPw1f6Gu8RPOhpsjnEiceMe2dmEn+fjM1uxJjWgG0war/BNuAvymAvlHCop2/oi0laVu7/1MXiSXvBOpPP"
-    "+uSlKV+KWtv7mnpvA5he59nvWInyjV9VKd9DZ/LMpLqibLsbBa0MG9re5Jv5qNHfPpQ19vW/k96QtK24d/PGoVleoz8kcGXVwavj"
-    "MvKkWP7pgAKGzDLJFB/JfU60ZrDgQRcf2SvmArd79WVst0hrzbywtfFd4vs1MY4HIa9S+jjU4RhrosdFPzgOJOmYMN6d8S5jdnYa"
-    "cDyesE4CC9serLj37wT5bs3VjnNdrpp/TW7yxhmVcuFc7hd0OQj49jT4PkfPX4m4q6i4m19WEud79tgmx9sdb3e83fH2RvP272eq"
-    "PqE4sYS2ds7F7M+g6M+fZFz8JcPimQos7vVr+f9Ggz2HeXxQ3wY/rI/vBVhDd3P3eiGdYrqTJU6WOFniZEkjZYmzQzj+4viL4y/j"
-    "YYfgd4sr/yz0anWmnVTnVd5YvcjxJceXHF9yfKlRfCnqPtcMpT9RGUSxuXYvGft2c86363y7zrfbMN/uXBWeEcY8J0/xW/3KfIZM"
-    "E7X9qld7vvy7vCpdLwdcj4fv2OQzTmP/CurZ6NX23xuH/ndARvSjRPlNnK7mdDWnqzldrdG6mtYPoPwC+QHKUbE8+XHkn3wmgIsd"
-    "cvzW8VvHb13skIsdcrFDjrc73u54u4sdcrFDLnbIyRInS5wscbFDjr84/uL4i+MvLnbI8SXHlxxfmh6xQ3w3zp7Kn/nNtWc3c+xQ"
-    "q4sdcrFDLnZowmOH2lzskIsdcrqa09WcruZihwyxPO3jyP8j70KL4Pl8J4aLPXL82vFrx69d7JGLPXKxR463O97ueLuLPXKxRy72"
-    "yMkSJ0ucLHGxR46/OP7i+IvjLy72yPElx5ccX5oesUdFjvmoDPqhXHhfM979facK7/42jcM0L5yd1dlZnYxwMsLJCGdndXZWZ2d1"
-    "ssTJEidLnJ3V8RfHXxx/cfzF2VkdX3J8yfGl6W5nZVvrP1S+P6TfM1XtHs9Zyu3xVMrt8XR7PBuzx1NHQx2ED/60qug9NKM2os4h"
-    "o22oR2OXOUhpOF+fg7TRdZIm7TilzSA4YN0e5DG1+5xm7NiHY5BP9oHTno3Rh2ctfThmgD/C3iecxoG9erP66PH3B02NKNIOmF5P"
-    "k41rJ/3eRmOaq8LNWu3Ek7pI7p2g9+WEtsoyyM/fVbV3fzCPxbs/fqRq7/6II7P6hlRWqWjfFt9loIObX9EeC2/qy/P51rr5Mr/y"
-    "osMLz6Q24oTnhT80pu7mxPI5/Ohw7F0m2LVE9qvd73nTrMvG1RVs+Z4Q+eaLfFKv20XPnwKfHY6Stx7BpC/aVxr04b2C575K/XiJ"
-    "6GYL/e6i363UJvORJSrcRz8Aa5pmyDMIfFzSIe7F57ka5D0VQ8amgXsOaMtID39BMNwf8i+oukYG3UT6AuJtCYxXibThcRhfPbRh"
-    "02tbWWZXXqxU4RkJQR9+rWr3wzZ6/nYIOO4Uax6Guy0PxkD8mNDLMRDB9/Ogv1+OMXRSPRuA5nW63x6rjGwPdGmjLSGAwWKxLtxI"
-    "tNILdN+jLPt8d14iNWM7eaK1JoN80dESx5UUiem/AGujKFlRUn2segwpsYaa7LKnS+B9ySSTRUXq48wIerTVNxyB9+4YOnqgW32C"
-    "6v3K3CqsPkf1355Ab4u7Tuwl+wLmW0D5DidoD+1cOj1qlMD8N620IvtWBp7lC7zsEWu0OO37m79f+Wekpt0hgaNMAtjNIRjkYe2Q"
-    "Na///VoxWqtDssyaTXQStPVwhM4bVSfrHo+qZPuG7xI4YHouVID857Oreb8+u1p/s1/9PUDtzdb1dYcasfEJW18GxJziGD1dXEMV"
-    "x29V/r4++jsrcKybkwVVe/7YPar2LItL5+4AzdvWcENvXDpmKZbueaNoZxU9lxM8FwgbyZh1zyZzW1Y9aHSyvETs36wHtRFsdHby"
-    "rxngiuN7Ffoyem6UmKva+fKGXfZG0e8SYTNyOG0cTrH9uLa/4PdnNXDS6RhJ7JtPivrWiXI30fMGgvt19Psa0N24niItCeaBXIlj"
-    "K9xlsBUmiQWTNgns2xci5ldcG05rQtiuhbWNpLOjFyvq8d0/UH3ZKp9tEmvDXhWeC9dB7TDsl1p07qh6iyQbZ8Wdt6POw9cvzYds"
-    "wrVe+2XQt3Q6Q0dK+V606AyllHWWG6Qz8BmfX+0O/LdTW0foFP4rJ0+cjuBw6nSE6aYjzEqpI3RdwTpCN8CGfYdXKixm16kHXZVS"
-    "Z5lj0YN6U9Y5t0F6ENt6n64g4ZOZqa0HzaNnn5OZTg9yOHV60DTVgxak1IMWXsGyf5EKz3cO+r6L4s1vodiaxY6/OJnhcOpkxjSV"
-    "GVdTPbNgPbMEcBUXl2WCn+wTypmlV7CcWVbnGvPalOvB6yxrzP6UdQ40aI05n8p/v/LjL72pvcYcpOcKJ1ucvuBw6vSFaaovrBQy"
-    "fdUVLNOvp+dygJdS+r1hvGfnKZGHz565tKeq8qJzisvCG+h5o+CbMwUPLwkYsV6xHPBl2reGeLhJ+DLWUP2LlP0+JB9AKHGPcOG9"
-    "klkV7nPT7Rn4qYVuRs/XE+Nnm8MaSz9H4a/eqvCUMfC/RPPX1NlPnDMDKnqfnQ1uUXPmZoN+uzalLrrOot+uT1nnLQ3Sb1erZLH7"
-    "facq0690iZ2N+SSJ3X+7wlhfBj4Y9GcDPYfGaV5uFPNyk6rdR32bgRZuT4m3Oyy0cGfKOu9qEC3cOoG08HyFFub6tbjYTM+7qS+n"
-    "qY6jjndOSt4p9+Wdg3mnk8H3iLm31a1h3LrU4dStS6fpuvTeOu2r21LqB9stOseOlHXe1yCdY8sE6hz7KpNwROgcO+m5i/ryA6dz"
-    "THqd4zjxD5YzDk+TE09S/3tA2Ol2O13B6X8Op07/m6b63x5Vn/63N6Wu9qBF/3soZZ0PN0j/u38C9b8fVSr9M8MdKYMw1kfo+RjM"
-    "o+D3vgT4DPLvd7zQyTeHUyffpql8O1CnfHs8pSw6aJFvh1LWebhB8u3RCZRv11Q6uWKK7w9/gp5HHZ91stPh1MnOaSo7jwlf6JPq"
-    "yo1Ze4rGslHA7pYE9Ic8LKObi6OdHNHNxUtnsJbIz2G6IyJuX4xnRW4aiuRXeHafTmc6nlK/edqiMw2nrPNEg3SmI1T+nyuT7Pkp"
-    "rr+cpOcpJ+uc/uJw6vSXaaq/nBb6yxnnh52UfljUJRxuJl/s+dkIfe/ZlLrZOYu+91zKOs83SN97hsq/o6Ko/9EU31dygZ7PO93A"
-    "6XsOp07fm6b63jvr9PW8kFLmvGiRYyMp63xXg+TYO6j8dyov/mqKy7GX6PmK43lOjjmcOjk2TeXYq8BPdXLq3Sllynsscuq1lHW+"
-    "t0Fy6uUJjEmQOL27suZ7S9XeqdmvauPv3kfPD8TgkcEVRH7h+2Pm+hC0y/Mu8l4jUVdWU1fQrw86f1Vsf9VvpKT9D1nm0+sp6/xw"
-    "g+bT+1WK++9KY2kzzXy6UHn5HPnIztDdtd+mPsynsvLeNb4vc28KPRP39/4K8uh0yI/Q82Oq9qy2KNmxxyI7TPeHL1f6894+rmr3"
-    "mPzmFexX/0TE3PytlPPok5a5+amUdf52g+bmR6n8H1RefNrAV0dMgo3q+DQ9PyPo2HTn+nIV//yJfxWBk4sp4fe7Fpx8NmWdn2sQ"
-    "Tn6HeNtskOOz6P+5MMezFr1A3hkvzy7i9iZKzylV/vnmJOHDfO/sFyaQD38xgs5/LyVNfslC519OWefvN4jO//U40nmO4KlU7T6W"
-    "Zyd4HmyDNTT7hv+Ann94GfjpV+n5hgrPLSvT+j14foVgcTXAYgGNoRxhf6jKi5wRJh2q9k5yhE3a9ZHtPtsgLbhXvRdojGE3C3hL"
-    "pF1pR7y7hpn+F4i25gI+sK0WnQ4TJA5VVnyb3jS2xWedZwlmCvDuCbvyz0tVeO6m+z92Zqq/t3uhbctT4f3zM6lOrPd207qnohv4"
-    "LW9Z7UZ4ly7XVU5oh0iyh8yn/C+Lcb1IYzoBssTEo/uBNrAPbSJ/QcOXBsTY2U+fB3veVL23V9qYzibk/+dT2KCYH3gG23219b7g"
-    "4UfRYCYl3uP6cKLwXEiJk2YLnltS1tk6yfBsuwucdaJe0a+9qvbcc5yLw2Kum/pwziJfJA0WCarfVeH9pOPJQ9tVeGcn8tKiujx3"
-    "s0/UPKnn/lDTPOlMWecMN09SzZObKi9We7V3lzK9zrpMsr9rCsr+npR0OdtC6/XcZTddZX/3BPO0eu4CNOF5Xso65zueloqnSTh9"
-    "rNLoJ/zwXkKtT77FHMISue4cXSS+YtUNXHxC42JOLoqYk0+Pc8yJox8X3+LiW6bOfYtTTddcnFJfuNqigyxJWec101jXXDTBuubS"
-    "lDhZZsFzPXeXOV0zua75/yrE8++98I43F4/aeH3PxRg7HczpYBOvgw1MsLwcTCnbllvk5YqUda508jKVvFxZAXLBN99n59bSzhbj"
-    "bDFOD3B6wOTVA67XxDT1TwJ/9A0pZflqi35wY8o6b3L6QSr9YFnln69mqnVupbDNJqpzs1dt/xYvhPMatz5za26HUydrp6msvRn0"
-    "3LwK46HXwhxRKl0czlo3zxzvdDh1vHOa8s51whe8fgr6gjekXH/calnTDKWsc+M09gXfMsFr100pcXKbBc/13O3u1q7J164XKuvW"
-    "PWTbvtPJYadbOZw63Wqa6lZ3qdq90JunoG51d0r5eI9F5m5NWee901i32jLButVUuW/e6VZm3WpR5cUCb+x+zXNAZzunIA/alZKO"
-    "HrDQ5u6Ude6Zxjzo/gnmQVPlzmPHg+LtK5NnmDC/KUO7pnMUl9J75k+Lqe8z6T3v78TxPq/Gnpe0Dexbuv7p50wFHBcrGr3nebY5"
-    "06g+MH5PeLVjfop4+fVeOOblXrXeazQ0oDt3agc9d8bAdb8ynzs1DHnkGEqkmwXvmyovsl51vcnyoAl8M3jmEcME58wvYI06euYL"
-    "PRdSebmG4rtonoU1VBfBIc5aYpvSny+E8yfuvN4q8LlU5Fus0sGlRDwuC+u3tPU8q6G7R0Q/90L9PGfj1D9X1Z6PY5lb3sXMRuPc"
-    "ysJ6Ps045xCvxHl5mHA5j8acpl6tHOkLkoa0a3/TXGe4LxF9XlgHXg8LG0+HzqZyUmX9ed9SfdmqrWLIYlNJ0w9Pww/k+HPEu5RR"
-    "LlewP6Q/oqoE8lzqJGtBLnRY685Z7UlGmh3pUyMZuzwoq9qzm7KOdzve7Xi3493ThHc7HuZ4mONhjodNVR4WjPnHYo39Q7q76T8R"
-    "X9ssxsG0VwP3X1wyaZRMNMS0PtF0XO98vRf48Ye8qk11ouHD/FJ7Zv7mtyooH9Ha9bDfuRTlTTBN2veTANO1XvW+8EbANK5/fg7Z"
-    "eo1nQldmTWHF1fmt393uV+Hij+Ergbv8ehMMh3agPxzNf7FtjXHtovb7Wanfm+7wbb55hgH3gZ9y/85Ki//4r0lmTDT/bPSc/wiN"
-    "uxH0GXkHTymA6+sqal+hiS7WChnA/p8DRKuNHoPx7p7gMqGYd/fEjbs4T2MZpLRGjaUVZgrqpXs1MRZx56RtDYHnF0f5B4L6v0E0"
-    "u+EK8wuM3pFMeA/GfUbA/WQd8/u+OvRPpo/bxLon6ONVoo9dDWhnK9j9lOD7g8D3bXWm1eFnCRxuU+HZ/21CDzHdo2HTwXX6aXdT"
-    "LX3PaKq2n2kK6fvtXLVfjVxHFFSfp1q2GNcRP8mF51wZ70wYPfBfz7sbLfdZjwr69vVc9e7StPPhIWrjmTrpZT/l2+N0rMuiY8W9"
-    "V+PGXDWusJfmKo6vJcFaEu1Oa8U85/enhG9i1P6TC+99tLWTpH5Hn9OHPn8jG57hXC99HhS0dy7bGNpHWtwJNKmE3+0p0f6ebPXu"
-    "ziS03x9jbvUD/N1cmD5z4XuZ6j6sRtDrWH9vzuhLNsXCp70vyXCHVFb5G4061Qcy1bvSxnvsOv/5YKT/nLA3lLXaxty8nB7z8r/5"
-    "4d0s5w18+pjG9/X3fnjvqilGw8brA/i9Qn0762hqWtEU9zGr9PcXnrO0sdGv3r1t411x79TU+afPOz172tHbn3jV+z3j+OElLUXt"
-    "mdPLXC0uxujsK6melxyfm5Z0x/0znf+mq7vZq+7JYfus+U5Svf7l6Gf60M+7VX32zGccPUwreojtmxoJfFPK6puy7cm/LxI2KnIN"
-    "aIuFvgp8GF1N1TEHfg3n03A+DccDnE/D0afzaTifhpsLzqfhfBrOp+HmpfNpOJpyPg3n03D05nwaju6cT8PRj/NpOHqYfj6NIvkJ"
-    "iil4hK7+tHv/5wo4z04hE3MqPD8PZfGg0p9Z6/ZjNp4O3T7v5PzV7fOOhqnb5+3km9vn7fZ5X0KK2+edaJ/3EaqH6beFmYZn//he"
-    "xpvOn7FapGlmmD8Za2p0bWXgrYccbiYVbvIwdw7CHH6M8JSJhSdv2uPJ3znqplc1IWDxPwttiQXwZ/ogNwNfz3HCzVGQFQ43E4Ob"
-    "dsJFAXQiX6PP9ZCvD+W743uTi+9hHKnOrsJ4D/SQa4X+oTtXJk86cxlooIXSO1Xt+fgrVPVeWdmP0Xs2VPXcS45t5fVVD+lZuE5s"
-    "ovW8rk60q5vaRpplfUrqWzhWX9WeoYNj5D5xOxtV7bkqPMYe6jfqsQOqNp4X51kLtJUDXdVX9vN+sqQ/lkHOLYE++xrYyD5303vs"
-    "ax/VUQJdU2vH84c8G+11EqwD2lpq6Ue3sB0G7S635NfBdwnAHu/fsI29U0MfHtCh0viG+6B/SuC0B+wcM1XtfcrMT2XZbuFL5PQ0"
-    "dXUCrXBamfCXpr4ywS7qnKkeogucI5K2cX4EY/6v8D7ox+ehHqWpp03g4xGnH9TKmouqjk+0KhEXNzgXdLwcZc6AKJch2phnmHvL"
-    "RXtJ+pQF/upp+GsO+EFwh8q6CLqW9TdZeHqr6GMUHPIEh254n6QvhYixNmt4X6dmnmcs89wkw2w8t6yhkbh8wyT/WoX8a4d6syC7"
-    "soLKWX9YCLpHM7WTsZTBc6X53iVdXt07tBftNciebrBXou6AulJ7gjblmXm29nn+zTe0n73M7fMc7IQ51QOGOU9rg7+kCA/ZdOC8"
-    "gb4verX6bBPlK1C7+zV6NNq698P8ZPn6ulcrXzlfSdB1K/hYdHVyfwtAy1maV4GteRXQ/SywveP8WwO6sG5+6d4hbZeonRLp1Unq"
-    "kDp2gf5nvsJjXCl8Bza+0CrwmoQvlTVw5fu3OiBtPfRnPcGX7cgLSJc9RM8T9DxIzzP0PE/Pk/Q8DPrjUrJ1YP6n6XmcYDeT5kFU"
-    "XpQnrMNtiIGDnMCBHHM3+Iui5E+H4Bdrqe95oKEDKozpLdFYMF6Y96wcV7XnvXO7eG8t3x2+ReOX0uXB+IFVAi42+Jn03h4aD8LC"
-    "6aOgj25QNZto+9KopJlo24YOP/mY67eLogzLpw1Z4kPZKp2sgLQT9HycaGgZpN1E5VZlQ70iB/77IvGQPLzjOvnOC5n2hoa+n4X5"
-    "gfPptKjPB39mi2HNPBhh70kKR10bj2hgPADPoK9PEo9zNkTNui7V5OHPnIj0bGQN0uYbZ73F9LQP/JWe44/jul53Mmn8Yc4+LJ4r"
-    "j4u58ijp6Q4n44cT1u9zgjcd0fAmJ3Mmh8xxesDkw4nNJ/htJ2/0PvuhxC7f2pD9GDb5g0LGuLiJWhy84o+ZPQ2Nm2jTyJki8a/H"
-    "3bzQ4iRbH04iOSHiQdq/3JrErUmuNP3XZNsxxbXIOBuMqZB5AzvoBc3avwD7AvIanwXWge/ZB8R2/GaI8+4im9VyS8xai7DrdUA/"
-    "PLE/weS3wDMJsNwq+H+Fxo4cxy+i81lkYvgsciq8w0reo4u+5KthHEfITujmnWbe/SKG0lsnr4vyiZliz5LEnMX1oXNb7BfPgC13"
-    "F+xFUMLOK9NssW3cF1/jd2+JGV/4gPD54p4N3o/D9uMZfWHduhghXSxGvfV2q9rzP3uoLfQ9FgRvHOWplc5sz9pt5YMQxxXV10HR"
-    "1w5NX4u0n2eliOfT7oMJyncOecHXJEe6YSUp/QFBPzCWJU573GZU/KDU4V7U6HD5S3zNzL2mqpUgSx97rlxTAGcMEBa/43xK1tQ3"
-    "CfjBvxr/3NsRn4i2o9bKbzJvet7h/IrCuZv3dhqQMHXz3uF8Os173dqVY5PWE220QAxcC+lJbaCPtYt14aCq3bPJeszD9FwaI2a1"
-    "KWLdloG4SWzjUXouE7GPNp2wSH1aImIj4/YlL2KDS7DmGKObbYo+35TjiFE/y5NxrgwxJ0WIL0uKpzKswwuadVW70HXfC3GLbQni"
-    "FdheyLG8RYqzOUP5T0Lbx6nfOeJBfsb8yWam92fUllsB4K/frucjKSvR5z4gPyOt2vZ7NYqnlDXrnrwyn8dkW/eUDXspdOuuQcFL"
-    "kPfwfRD1zsO4868sYjbjzrso/DwPY2gEfg6o2n1tzjYmbGNjPm1+OjvZ/8pE0Xi9eNXRy4sNppdjYj7XxCbYeJYfGcZ6RX9a9EbV"
-    "khWgMXkm88DLQV8vNJC+8hTPj3SWdTEwer6UrY/eMtagiuhQDZZzJfC3LFW1+4b4nJ9rQYdfpsz7jOuhoRyUZx0B9681QV90Nnib"
-    "Hf7D4H/jPcJFqKdEvnRFduGXQN7jHrE45YsUx35Sq2P7VsLOXgHyeERqx32lellvp34db542cWPE2WbPZ3/G9U8Vic55z0TXgtrz"
-    "UIN3X4zQFbOwju6gfH4COmQZzz5n3u/Bey6OUdnbNHnOiTxrIQ/v1Xianmcpz0rI8zNDnqWatmSe+Wrs3oqzoIt3qXD/yCzNWmTh"
-    "S31aD2dR4Anr9UWsjY2X8Bn9eYEDyUNGBA9pjVHO8Y6EvOOS5jFevCObmHfkNXzANOcVrN/bxZqzYJGlJv0O62sT9eE+23Y1dj8v"
-    "7nHC9CLY+PAd8rt2Fe/8Z5Ptol3wWB47+qFLEDwXte+rQ9TXrKlPFyuk48k8n1HPLUDdyfTcKWzcj6vnLh5FU8rY4R6rlhvHwsby"
-    "+ITAWdbhLMpmkhJnpUh8xMWZbr8360W6mD1TLJ/tDI0WjQ1Pxhf5sBY6DPqL9LfINOT9vG+2Q4V7s58w+Eme0MCgbIlZOiDsBk0Q"
-    "c2XiiaYzrIO58aSqvTNIFwvJ77qIMb6dHYsDfK+DqU/t3EP7jddkx8JUpgX/35y1jzH4XkPxXi2Cjtwn6vOW0T6lizvPOHvzuNqb"
-    "nY1//GGehVhQnc/IBxvYAeGLdrgaf3+Mbl9s3vk5JpWfw/meJh9OkvC5Y2Azc7icnH5E3T6Jj3ihHwVtjwF/XAc+lhytEXyD/6UD"
-    "OnatMp/LjGXaND7Dq8DfFJw1NxPqk+c9ezHqxf7nNH3ke2yGYPymse7TjHVfxFj3KfM5orqx7hNxLqax7jOMdV+MvnTEWFd7mu8g"
-    "jHtQ1Z4J4ny6Gt2mr56Z35hzDSROeR+WCadxz8LjevNi/Y/nGJrONjTZpE1xVa2W8WRU7fknD8N4Hlbp9yRyLCu31wI+8PvBXhG0"
-    "8ZiwdnGc7WOifbax7FBjz9B81MAndH0pqNpzPHnsj0AfHlG1ZzseEn62g+DzQr8b26z4nvIzSn+GIZ95eBqeAS+5S1XjVNluhW2e"
-    "EHUOG97z+Yg3qPCMRdmvQzHr4PP4+Ww7rOuIqj2nket6R4Ng9s4YPg6+g60J8OZTuSWqdi8s0taj4GPqJVnC/heMqdyh9GfbNUMf"
-    "dDbEdvi/RUXfK9ACdsY8+DJ3CHo5qcxn/AVlXoWyJxOWfZZ8rSXyYyPujquxZ3AiTuWZnScAp0WSnd2iTKPq3gxzZpsYM9dxNOb8"
-    "Ww1zJmldP6I6FoOvj+vYqsJzHtn/d6dmPDhvTmtiiu6l5/0Gurtfo5eYbLtZSuN0jDubRzbfJgGnF2kpwufWLiU6wryMp5Uir60+"
-    "pL+odn+WsF2mv06RfyPZwl/uDfOvzlafQ/RcQ8/tdHbnvTH7eDhFH29U4bm+pwxw05U/KupZTPwrePegV30eULVnEx+AWJxGj+eA"
-    "IabNRIesU+F5pKYzm+V5wqhz6XSftgg+PWDxd2OfS+THsd+VWf187LkHIvXJvLD5R50NkSVYuzuw9GuF8boDi3UAk/6LtGg7bzxL"
-    "uhXrtrZz7NXOS2RspKs82JYk7cvYEd2+inro8nkV3j/QmSCmznQOhjubxEznL/xa/QuRYF8KOl81FLHwjXM2SVwad+fSNNgeMgnP"
-    "pfGE/SHuWTNcPpewfDf0yY9pd8HynQ0Yg+0eMdOZV3lVe7ZOFF/FOZax2IJwbYpn1CjLvMSxt2jG7kfIN9M+5Lj3EHEMYUaFMZdx"
-    "Y7Cj2pdp/Qn7xrHFuvtS5N2BeHcN3oOS5uyvnNLvo7TNHV+Fe7bj4s7Et4sCBnmxFjhDedq9MA3Xq0FaE6SdEmlvQ51nYB0dpP0K"
-    "4ro4/y/V2Lp4ffNzFca9/5Mhz39RY2PsZZ7/DG1gniDtP0CfOP/fwrvVtB78jqYvT4tybypzLD/n+VNl3hPAef4QaPNYRJufg75+"
-    "nd59Bt7x/RGfhHdfpncfA7isoDUyr38/CPn53Wvw7mZ69zLUcX02vD+jSPqiTGN4ntWkrciG9wFz2mZR7ogmjcvth7RNotyDmjQu"
-    "t1OTtovS7oG09aLO2zVpXOctkDYk4HKjJo3LLVdj7yFhWC/VpO2htAWaNO7nVZC2W9Q5A9LWiDSMTd+dHRuXfyCG3bZZ8K3mBHwv"
-    "L2RWJsInkeTez26CtafRL+LWgePKNahfPcLmbNNv8J7Qg0LmObuB0Kn3j1GDTzZKpzb5/ND+mlXx46l188hX0XtLpA9E7k+R87dN"
-    "xd9bEkenkjqwD7pLm0bnwXdx9cKk/euIWJPsgdgC1CszYAPyNP7KNH5KPPdnrTLftdmkxu5DHFD6e5NaIc+g5inv7tHdQ5rG39UE"
-    "cJMw7YNyAZ9dJnTOovB/HFP6++HOQ9+KVBfD9waSVbeArOO7t/A9y7S12XCdgHXivrM8zBmTrxL7FpT/uMX3KsscE/nY7/MKwOSm"
-    "bK0+dqsYB/sytoIelbTsGir7BIw3TlnWo7jMBYPf8ZgY31aAUZwyCKOnqI51UMcdBn+0hPcB8F/zHeSzRdpwhH/8gOj3MYMv77Cq"
-    "Pf8Gy/xE/B4WdT+tzPe1cSxWG8QRmvbbtgv+wX7C4PmA8EXyk+9G3Ctge7/gC7eI30uV+a56Pu/AxCNwX/AM4BWmPYxRMqFIfGFG"
-    "HXXEPYeoQHziGtFvtJOzfjdLI4N0cTZZFe/sb53dQMao/ZDWuzmK4/CcH2ncbaw6nPsJcZ5RtXe7ZB0ebbGDfSpqA6X20xOJx6Rn"
-    "leU1PFjqZX2gT6I+tCjCxy3n+kzQ5a9VtfeEJjlzwwef56NC7+U4uowmzvUglDuoiQH0xfcgyXMlyrGc53utZTzuMVW7r9Jm3+wQ"
-    "+GoxxHSjX4H78AzgMK/pn7QFP6P052HoYkkx9vMQjP+Q0PNPa2KQihSnkxd6xFGNXhw3dkF33keaWOdjMJZjcdse6Ysdh+uJuNVh"
-    "aG8Y/I26tcowjIftJaYYSF350xZ4MA+WNH6C6AFp/ATQSVT5kxArroSOfBTKdwBN+RoYF1RJK9/yGvs86+nrNWkXIF4uJ96tID2I"
-    "6TVLdkgFfM1EA32+fgOGvOv4hLCXBbFj54SeLPEj5+lBS14bfzsHODgXI/9zkP85g/7YJWwwX6I+/W8vtPkvVeF98qxL45r1H71q"
-    "LCveOc930PNd8+cTxHEdUWPvmEd4fc8L+4V33tvqZRtHUP4bXnX9prvH/gz0W55xaotVw3vm2Q7Kz25hx8B+PweyuDPFmAYFvE8B"
-    "DIOxjhBubPXYxhUVnzcscHPIq9r3ZSwh0kac2MJnRdlDop27vaqMwRjDg5p2kAbPRNS5ulLnBlHmLD0fp+fxOmApYyaXgs2pD3gh"
-    "tsd2nS7SrxDXwzH7hHkPC54T/P/PZL9D2EncHQAYJsEdj03HG54WTxxXVMzudyvfjwq8Hq0DN4iDmxtQD8JsWLyXvPGwIZ+NrtPO"
-    "WT4rbolo41QC/B4EupN4Tgs3jlGfQ3WeM/C1pxrUFtL/TbTWmQy4mQlyAOvW2cb5XiMdv0Cd4v8D1DjM9A=="
+    "eNrtfQuQlNd15v3/7p7ueXb3ADODGMTwEAJpZnhISAgQGtALJAQIIUBPQIAACQ2Ip8CyNNbDll+x/IrXjuMlttevrGM5yVZS9m5K"
+    "cVxObG9SqqzXqd1yxXbtrhPXere866qNaytrbf/T5/B/febe+z+6mRe3q3r+6f++zzn3nHPPOffeDqVUVlU/mcr37cqnp/Jsgnel"
+    "yrev8vUq3zK9z1e+LZUv5+WyQd59lLdY+bZZ8r0A+Xyqt0zvgm8H9C0Xo2/B/4/Q83Hoaw/1I8izvfJtp/7PoryPVb4FyqNgnB6k"
+    "B881VFcr5Qv600794X4Ez2aoR47Do/8l/LL0xfEUqWwb5DONu1nAUbabpf4yTLor3zmUj+HaTL99glGW4NIBdQZtDQo4eJSf4TAA"
+    "/eP0ToBpD8CIYZg14ID70kz4KtA4CwS/oJ29gOenYUxBuScp3ygcPN+zfTLe9P4EIBhhpDTuU4L/fVtGSUtlomVJq76gVR9op5t4"
+    "AeOYabDTMNeCPEGZLniXo754gs6R9nA+2Gi0k+p4lOgsM5pg//hXAJ2pi/WQ1OzIHHF5yETSRI7aCPjlsinUb+bjM/pCfl5P3/1x"
+    "6nvQ1yUWGT2L2g/yLBUybSnlyU0g7FHGc78epf/z9EX5OkCy8KnK9wj14WCNvIviQ5npz4fqkndzItKzkTWgTpZ0/hRAL8wS7a2o"
+    "fFeCDs467ArBc1ZVvrdQPmynxfIu6OtMmEsr6blc1B38viGiHqmHxhlLa4yxFAmGeU0fsd24Y5b9C/AwYxL1r0SyI27+bnqvNHzJ"
+    "Vq7T8Y9JyT8miu4COrpayKLxosNOA9/IJZyXqy8jfHoED8F291e+FyL0IZ/60iZ0rmvpObsvnP+nhC2A39nK4ZiyBFOGV8GgrxQp"
+    "PQe6kOTlOt0oQ+X2UL07CTZYzn1snwqvec2uQ6wn+g1wvD5bfd6QDX8XiR9wnlWGPP1UXzvNm2bR1gLDGj4oMxfqP0TPw/Q8DvoD"
+    "5/k5PY+IPK2aemQe7oRNJ8+AHQ3nwu005q3ZsO9fJ13a0WeaT99QrZlnrAFoJcF8F9HZgxp6XZcN8RPk2aKhV5nndqKpHsK/n9Am"
+    "yLLrDOVZBm0ep+dZeh6lPIs1ec6JPLq58IxoSzcXZJ5WTVsyT9Rc4PVEbzA+L/wdxesXedV2eJ2ZEzKvCWx2co0yOr7KP52es39p"
+    "9cYxnzY/3dz7ZcakFw4SXq+bYF2R7SC2NRbTzCuV70uU5wUqO1H9dnQ7/nQr/X1Sv8wTfaCfcTfRQ5+Gzh+k5w56bgFfXRFsGcF3"
+    "Mz0fEPrCRnjP8myrpm9ziReiLS+uDApobyH0v0x9aEcdrPPSNNL6TpB3sw7HY+V5hDYDfnqasYzy/6q+N1q2Gcqe0zxx/H7K8eeg"
+    "jUGL7zd498+lat/LsFbS6q0zLoHFqDvPpvUot5sTvmGTH5P9uRc1/k9d3zP07q8rmf4dvctS27NEHTa6jWsn7CS49Agd+rR4njDY"
+    "lk/B/2s0dFMk+mi10AXDowjjZD7OvBl9xs00lmaLrMD20XZ6UMy9vdSe4981/Hu7hnXEVvSj/LfSP882glIFaee96rsmossfCv+H"
+    "b8F52nnYI+ItTHMlT2lx+1Okte0hKrMf+JhOb5jutBVLb/CHUi+lo8ysnsWXYsN7GjqZrDp0UO+nK99PJaBj5qWOhicHDTM+Jjud"
+    "oV7DutcnKsrfNnpXSKlTd2viyQYEHJqE7nAD+AZ0eswaTVyZb5njJnt+K7SN9o8WVRsHwXUURPoeej4HsOO4vE2VQf8+vWsR8zdr"
+    "wYXzyU0+n1xc3E2GuW6y55UgJol1uVZq53crmZ8lXa6N6u2Fsc+g/9dRvR2kh8OarBBXhzTBLk/zzTRXuY4lIp6X16Fy/YmxOwWB"
+    "gwHSEWSscNy6O+n9LoIT8rCd9LwP+OAA0JAfQUNy3Yzr+TUQ71QS9DjGt2ORawyfTqgD+5kWHmx7SVMH0nsA07+i921iXs0VNvyo"
+    "2GTdWsIWoyXl4hcq389Tu22iTNSYgnF8RNXa59/h4r6mfdwX+tXRXsLpaWhJZ9Njm+Kon7dS4Qey1XcdVN8vBK1nLHwn4Acnqf6M"
+    "o7FJr4fkLLjspPSnQBd40uGygfHq9eFS7osI5u8nK5PuQ26dMOXnZ0nMz6R6WQ50mbh6U0uFdj7lNUYvdHQ1ufl+JmIN9S6Hw0mL"
+    "wzaBw6i5nYYXtILPzbSO9CFm970a+0Xatc4Z4cN0NDi5aDDtuoPX9ye8atxx3PVzL5XjfNI3E1XeS2C/3uyFNmm282yofB8WMQho"
+    "9yhYbBVYXmfnGwR/fHtCm0IXxDi2CJ6g67uXYD4XYQ6iL8jUtw6NHef/UNxw3DGZ+o32+SXKvMfcZPMzxURI3fl7ZC/qoXhN1H9q"
+    "eZDvZ/wr98N84DdVU1Sk7yr5J8BUdL06+9dABC20CVqIY//tFHNB2jfj1tVJ9fXA+i0pLzPxsQ5NO50Gf26afkvfHseSXawU/rtM"
+    "9V2J6nqfH388QT9fE7qnjJ3wnd/ZGnMZZx6a55kfGTvBezvZd4n8Ofi/VEHssmzoO4qK10uqj7J8PAV1ZineXbl1yqTUEW16S6Bf"
+    "3U9zf6iOWC70cfBekRW0/2M+pPH+iCeo/asg7eZsuA+lSD7KHPiGimAHR3/RcY19/qRm30WLQU4Nqtr9+0nGLeOZnA9o+vqA4sb0"
+    "Onnr5G0j5S2uAb0Uemqnpm+41ryr8s9noW9ezL6hbZrb1+1HLXTq7dPONj35fR5p8ZrGzhnEZFwuOjT11dHh1KbDKLymoUNcW/P6"
+    "+rsVwbuG4uk6E8Ru63j3QII4106hO/K66zTVW/DCtGF6HmQbLaSdFGn/F+rkPUZHKO1XoEdz/v+pxtZ1iNL+QYX7n//RkOfv1di9"
+    "1jLPf4Q2Dgk9/m+gT5z/u/BuFa0Zvq3pyzOi3DeVeU835/lDZd4bznm+DDGhRyPa/Az09RscHwDv3qB3H4N3X6F3HwK4LKc10jYa"
+    "72uQn9+9DO9uoXcvQB3yPIlzmjSG5wlN2nJKOwppm0S5JzRpXO4RSNsoyu3UpHG5+zRpOyntLkhbJ+q8TZPGda6GtCEBlxWaNC53"
+    "nWa9y7BeqEnbTWm9mjTu5yxI2yXqxHXvapGG614+u8GP2Csgz/CcwbRWKfgdejcz4Vrmj8RaZjHwO+zjndmQ90p8rs6OjaFmON2Z"
+    "rU+XDt69j+aMW2u5tZZN9vNZx7NY1lQyPELyv0vFP7skmO+bxHke7QnKj/IorzoO9GMGxHk8U837Vcg74FXtYho/mRXPV8S5yWP8"
+    "YCVV56cT/s+oGBpvO9Bj3H33QdqfEI23Czvi6Lyo6OnlvvrayNH8M8mJErQv9VSbHzeIRXmPcud0xFpfJSLHSHK7FBti8rHy2RMy"
+    "DqJFhWcjRdk666FpGffOa6VgHXOY3vWI9Y882+Ah0NMHNc8gz3bSb7qp7xwPjzRtsvF3irpuhf0ri/vs/gTWIcvgG8C4ma75Zt/5"
+    "eqijD9ocFv19A9YUCuRoi6HNL2KMqRp7tlS7xu4d9H+2Gnu2YF7pz4ndS/XxviinS43Vpfo2iu11C2JP/CFbYl6Zz/fbT/h6XEWf"
+    "7/egij7fD89++x+GPLdr1simcwdXQ97hiLwDkJdtIk8LH+NhFZ5/0izqlXlma2wPT6lwD5xprYdnv5nOdIw6+w3PVh+B+cpnDOEY"
+    "Dyj9OTG69KDtYxo4HTHk3a/Je0HkvaDCfZLtEX2S9W+G+qP6jWdlmurDszJN9fRrbGecdg2kyXJXQ9rTIq0b0i6ItJKmPYZZs6a9"
+    "C5p1B9PHbqIRjiV0510m+fQNbRqy80m2R/A5ldfAu63ZUPbK8y3lOZndGh4g86D95i6RltfYMePwDB/WwTLegO9P4vuUdOWzynz/"
+    "QYew5bDNu0PYSpLoew+RHob6y1bgywp4s+2sK7b3dYi6NoCcU8LGfBpkjCy3XYVnbCmoA+3P12nK7YI4FCXkyjEV2vtkuQdgPErI"
+    "nAOq9pzomjNxIY8SfMcX6zTbmbtNoLd7CfFYTrh/Be+LKsLKpZ3yzYI1RxeMGXVRXmd8D+buIUrfr8aeH+Z0zNHPyOWw10n64LVC"
+    "YO/f59b5WnxkdUCM/9meJEbJdndP2jnvcOpsN3sj6Iv1iX0WmnF8WetHGYneYYF8+S2A+lg/iry7MdABntTYBs4YYgb2QJ79hjzb"
+    "YB13HNJ0fvs7NLG/J8GWJtfcrKfdBDrxUbCl5YQtox/ese/wWs27BRa/8hzNmI+JttEGcBTgIm0AT4g8pzT6WR/Mv0OgT+1XtWfj"
+    "u/kz/vMnir8Vgb/pYuJ+8Nxj1hgz9t8dJftSQA/nxfpBp7N7MdsfueTF0fOGI4bx5UFG2M70auS+gEWWfQFzLfsCuix7APBM7bOG"
+    "eKNTSn9PSVJ/sc32b7p/kM/lMsWM6fx7wR2OM/vCesZLN4hzH4DuPhfWKzKwTsxo1okdoi6UT8cNdt8XVPT9NWdU9H0cx1T03R8H"
+    "VPQ9Iw9r6pF57oc8RzVtjp4tqZkLnLZBIyc5bY1GLnHaDZB2XqT1a9o7o8bawc6AD0rK3jnw7rwK56aU22VN7F4bvNPt33lKxb9D"
+    "SJ6rg2eUZyNojvvE+4NMdjK5V7sfyveDXWQO6Bo8lns18LpL1e4b19mxdkMMSQH6PUeF5/vtVvazxLyI8v1Qnn16unvHmzQwWAEw"
+    "WKGBBY/F1v4OaF9nk3sAfJBRYxmMMZaMCs/DzIl+epe57wyfXpJ9WGefqr0rnevaLGhhLiw1m0x6QMuINdaqDP7v/pgw082B3QJm"
+    "cemUx8nvsT/nxPjvFeMvQx22eVm22M2bYoyF39nGdM6A/y0anLUK26cpryfGyPynF/hLj7LcpbHdHlgfx4dvu9c9kxB+aceOvMQH"
+    "eHO/TPgfjMA/nxGSBXu0BoajXvaR0Vts9HMI52HGWseIdR5yv59Nwa8b0QfTnPdgTWCE0yhm3uUrw32D3PetVNcMGLO+Ls9YF94r"
+    "cwv4xXcL/WZA8BUf0vF+lyUQn8zzvCj63SrodUDVnrms42vGM9oixqa7p9NGB3dDu42Qibw2MeNaqY0t31YGUrrU7vf9ahtNfojr"
+    "uZp10i7LOnZjyyvGdnpVeNZ2E7W5ip4rbXwxol7epz5PU3bUjTwU/H1dN2wVBTe/5c3I2GdfY4Ow4XWLoDspg/jM6p8BjfmCZ5hp"
+    "1TxWz+GzLnzuEvjku6MWO7imhqvUWYKxf0fA+VsgP3V6ppwvDhfpafxxsC/NIRsJ29gR5osBJ463NGYOIPwymnWKl3Q98ayfrQoM"
+    "Xxt8Gnc9Ebz7i8r3z0FPcrhOh2u0pw2o8L42B8/08OS1TjfMixlKfzd5P9i8ks4BP8J+HkcP9wM9HGEWsebS1lEw24hwjJthzbUS"
+    "9Efbnnzsnw4Pvar2PLw5BIe4697g9z0p9GRpY/5CDJxkYuPETntBn97TXG3/j7xae/GfUb8eAJj3qvBsQi4/E9ac9fZHJy/8GDzD"
+    "Rje9NK+xz3OEjMmB7ZR9A8UUuDfNZd6XfjiFbbRXhdswMtSHq1PU43Bjxo20b/wl8JI5pCNwvW5uuLlxpc4NL6UPD22ehwz2covd"
+    "2+o7kPcF/20FMG/lQ/0z6FNTnmJcPDdf66WJoJ49gj/u1OhnDr7p4ItwPizqO5CgHZ1NYyvo0g5H9eNo9AyqSmOP+E4vcHqB05mV"
+    "05nd3HC4Sew3jSu33Txy8+hKnUfB749WAP1+z80DNw+crqWzTy5zMsLNDadrVfcJ+05WuPngZIVJVgw4WeHmhpMVo+/fqar7Ehs9"
+    "5jli7nWr2ruPG9UWjiWAwabLNBbEQTfg4HKMRRd/XG/dur2IeRrfYjG+BQloz5ZvsRjTUyr+3gis/0aRf7kK44WCsteDjehaFWcv"
+    "lm+EUVeMuTcgxnW/ih9zhuPqEvV3JvQrF4RfuVmk81njdwN8bqe+zaS22kVbMia4H3AjaXSbCs/+vH4KwN+0r65VJTuzqR4Zg3Fm"
+    "vMe8/zLwrLhyY3NE/s2Cx16lwnuANl9mHmWLXe/Q1D/0uv0kL8/BPRbcdbEuk11G1MtLdTE6ch9hVunPIwnKraXnC2Kum/a8lhLq"
+    "q0MRvOSn1J9vubWNW9tc4b6SucQPGs0jo2LVpxK/dDp1fXLA6dR2ndok92Lp0P5QLB26l+Y48tbZSn92z+a4fDSi7Th8FM+qWSP0"
+    "15t0eusbyvqZ7OPU6Yttgs4KCeeXre+q8JIyHfBqo7/Ye4cK8dZwjZQvzBdsZ+3g2S1R5xJF4S7A0YcFbX6QcLXWxm8u2tdYfDa7"
+    "ruyQTpGFV0WgbTybSbc3LWndJn0B9+atnOI4xXVi1JlVSdrkeR61Tgxg+QGC5baE+k4jcYx60XjpA0Z+MlRJLrwUyU94D8dakvdJ"
+    "+tgk+pgH+2Aj9pc0q9r7ING2iOdkNqna+77WiHqS2tnkWpvps4tofncET/aELSVKlu0Wa2TmizMN9v409SPNLxD4vTrhumhxA/uD"
+    "srtXtN+TsF9p1yRJ5qRWLyhVigyZz3Tis0jWinZuNujna6BslvIuVfo96HwXyAmQZXOpDObjs7tPgm5XFPTWapAdsqztnMmcSne+"
+    "xFDE7QZJ1mQ4rxW1E6V7Rd0f3y1sDninXgZwwePm05fZdurb6Ceibd3973ugTZa/Mm0LpfF5a7pzireosWcYZ6Aeiee84ImcT/Zh"
+    "M8z7qD7ssvRhs4HW0qzvgl8thmvzeE5u86pj+G2lv6tnP8yf94n5826q42UV3nvdS7ZazFe26RonVNZ2hwTSuZaOVcHzWzYb59Aj"
+    "Kry32MR3TLArWObmncCLWH9eCDQzh+ZPLmoeWvrPY24jmHK5wna/rW9k9KgRzwYz09l+Op73kKo9kx3lTL8ae97k/hgxD8Hdvf+G"
+    "2uW74eUZ5VF1493Y8pzZA0L/j9tHTnM07Wg6KU034hybSs5C6SdZK1/+01wV5utUeJcd6t4loEdtG0PBWUIj1vWG1PNyRFeB/nNc"
+    "6HNBe4+BjsZnqrMOhOuj8yLuJc5ZngG8LuSq9lCMudgOa6O469fq+Ies48fYDRxL62VoJ4nO3SZg2J4Qhktz4Xn+wwnWBxwzVoax"
+    "muihmKDey4GzksBZeYJx1ilwNiMhzv5ttgrfsgrPxDfBftYEw75LwL5b1Z7H1hPR/9kJ+l8mHRvbm0Pl+0T53oQ46xU4m5sAZ4i7"
+    "+7Lhne1XR4x9ntAl+OyQspDhwxabj+7sSNu+zn5ovy+if/MT4maBwM3CBuFmkcDNNSlx87NMNY6pTPCwjf3aBGPXwXkA6loS0dbS"
+    "hHC+TsD5+gbBuV/AeSAlnD+Qqd4PVKa+28a+bIL513IByxUTLDtWChzckFB2DGRC3fBGsFsFv1dNMKxvErC+eYJhvVrA+paEsP5b"
+    "vzqGMq2zbHS+doJhv07A/lYV3pmtQM7w2H7HD+fwemEHXSJ+L6V8t12mvg+Jvm+4THRTL//cKOjp9pT8c50f6k93iLHfSc+7Iujt"
+    "7oR93yT6vjnhXCj6IR3cI/p8Lz23CH50X8I+bhV93Jawjz/zwjsztos+8jpzRwRcHwA5H/zeGZH/wYRj3CXGuDvhGL/qVedhGezg"
+    "PMaH6PlwRJ8fEWN8VNTD6/7HI+rZm3Ds+8TY9ycc+zCM/QnR5wP0PBjR50Ni/fKkqId1+yMR9RxNOPanxNifTjj2ZV5VDwzKHhN9"
+    "fkaMaVikH0/Y1xOir88m7GvWC+XmSdGXUxOsE5wWYzuTcGx/TeuTMti0h+n3uYT2F8bXcyq8W7hMfUvSpy+B/+mCqOsdCev6uApx"
+    "93zEHHhnwnXNCyqMWQ5+v5iw/IjA3bsSju1x0reDsi8JWfVywr68IsbyasLy7xZjeU/CsVwPetlrgg7fm7Av7xNz9P1R/uQddl92"
+    "o2znBeLzyhux2s4fJ9vzdcp+LwTfCxxpTw/8OaM5RmLHKvJ4ZtJaAG3u6M9fSWtSU7zFpTEbPth3k7/dH6VOe+xRRiW/TysJTnW2"
+    "rIUqvBMU2/zxvGr95/K1d8UtFPEzdwmf3EYqf5vw2y8TsXU3QVo/1F2kvFF2kK9rfEm9qvaO4DlqbMywjN9ZGMOXFuQuDJnvmTP5"
+    "qubQPM7D2iZuXNHXxXgYvtLXeK/gQc+QzSFOPGbcOzOT+PtkbHYjxrQabINR+w22An9RBnuhhEM9fUNfTNKycv+nLhZP2gvWmnzW"
+    "Jy5N+VLU2t7X1Hs7wPR6z37HSpRv/KpK+R46k2cm1RVl290gaGXY0PZG38xHjf72oayxr/+d9IakbcW9mzcOzfIa/WGBK6sOXh2X"
+    "kSfF8k8HFDBklkmm+Ejuc6I1gwUPuvjIXjEXuN1rLmO7RVpr5oWtje8S36eJcTwAeZXSx6EOx1gTPSH6wXEgSceE8e6Mdxmzs8OA"
+    "4/GEdRJY2PZgxb1/J8h3W652nGtz1fyrc5M3zqiUC+dyv6DLQcC3p8H3OXr+WsRdRcXd/KqSOM+zxzY53u54u+Ptjrc3mrf/IFP1"
+    "CcWJJbS1cy5mfwZFf/444+IvGRbPVmBxn1/L/zcY7DnM44P61vthfXwvwGq6m7vXC+kU050scbLEyRInSxopS5wdwvEXx18cfxkP"
+    "OwS/W1T5Z4FXqzPtoDqv8sbqRY4vOb7k+JLjS43iS1H3uWYo/cnKIIrNtXvJ2Lebc75d59t1vt2G+XbnqvCMMOY5eYrf6lfmM2Sa"
+    "qO1Xvdrz5d/lVel6GeB6PHzHJp9xGvtXUM8Gr7b/3jj0vwMyoh8lym/idDWnqzldzelqjdbVtH4A5RfID1COiuXJjyP/5DMBXOyQ"
+    "47eO3zp+62KHXOyQix1yvN3xdsfbXeyQix1ysUNOljhZ4mSJix1y/MXxF8dfHH9xsUOOLzm+5PjS9Igd4rtxdlf+zGuuPbuZY4da"
+    "XeyQix1ysUMTHjvU5mKHXOyQ09WcruZ0NRc7ZIjlaR9H/h95F1oEz+c7MVzskePXjl87fu1ij1zskYs9crzd8XbH213skYs9crFH"
+    "TpY4WeJkiYs9cvzF8RfHXxx/cbFHji85vuT40vSIPSpyzEdl0A/nwvua8e7vu1R497dpHKZ54eyszs7qZISTEU5GODurs7M6O6uT"
+    "JU6WOFni7KyOvzj+4viL4y/Ozur4kuNLji9Ndzsr21r/vvL9Ef2eqWr3eM5Sbo+nUm6Pp9vj2Zg9njoa6iB88KdVRe+hGbURdQ4Z"
+    "bUM9GrvMAUrD+focpI2ukzRpxyhtBsEB6/Ygj6nd5zRjxz4chXyyD5x2NkYfzlr6cNQAf4S9TziNA3v1ZvXR4+8LmhpRpB0wvZ4i"
+    "G9cO+r2VxjRXhZu12okndZHcO07vywltlWWQn7+nau/+YB6Ld3/8WNXe/RFHZvUNqaxS0b4tvstABze/oj0W3tSX5/OtdfNlXuVF"
+    "hxeeSW3ECc8Lf2hM3c2J5XP40eHYu0ywa4nsV7vf86ZZl42rK9jyPSnyzRP5pF63k54/Az47HCVvPYJJX7SvNOjDewXPfZX68RLR"
+    "zWb63UW/W6lN5iOLVbiPfgDWNM2QZxD4uKRD3IvPczXIezKGjE0D9xzQlpEe/pxguC/kX1B1jQy6mfQFxNtiGK8SacPjML56aMOm"
+    "17ayzK68WKHCMxKCPvxG1e6HbfT87RBw3CHWPAx3Wx6MgfgJoZdjIILv50F/vxxj6KR61gPN63S/3VYZ2R7o0kZbQgCDRWJduIFo"
+    "pRfovkdZ9vnuuERqxnbyRGtNBvmioyWOKykS038B1kZRsqKk+lj1GFJiDTXZZU+XwPviSSaLitTHmRH0aKtvOALv3TF09EC3+gTV"
+    "++W5VVh9juq/I4HeFned2Ev2Bcw3n/IdStAe2rl0etQogflvWmlF9q0MPMsXeNkt1mhx2vc3/aDyz0hNu0MCR5kEsJtDMMjD2iFr"
+    "Xv/7tWK0VodkmTWb6CRo65EInTeqTtY9HlPJ9g3fLXDA9JytAPnPZlfzfmN2tf5mv/p7gNqbrevrdjVi4xO2vgyIOcUxerq4hiqO"
+    "36r8fX30d1bgWDcnC6r2/LF7Ve1ZFpfO3QGat63hht64dMxSLN3zJtHOSnouI3jOFzaSMeuejea2rHrQ6GR5idi/WQ9qI9jo7ORf"
+    "N8AVx/cq9GX03CgxV7Xz5Q277I2i38XCZuRw2jicYvtxbX/B789q4KTTMZLYN58S9a0V5W6m540E9+vp97Wgu3E9RVoSXA1yJY6t"
+    "cKfBVpgkFkzaJLBvX4iYX3FtOK0JYbsG1jaSzo5crKjH9/xQ9WWrfLZJrA17VXguXAe1w7BfYtG5o+otkmycFXfejjoPX780H7IJ"
+    "13rtl0Hf0ukMHSnle9GiM5RS1llukM7AZ3x+rTvw305tHaFT+K+cPHE6gsOp0xGmm44wK6WO0HUF6wjdABv2HV6psJhdpx50VUqd"
+    "ZY5FD+pNWefcBulBbOt9poKET2amth50NT37nMx0epDDqdODpqkeND+lHrTgCpb9C1V4vnPQ950Ub34rxdYscvzFyQyHUyczpqnM"
+    "uIbqmQXrmcWAq7i4LBP8ZJ9Qziy5guXM0jrXmNelXA9eb1lj9qesc6BBa8x5VP4HlR9/4U3tNeYgPZc72eL0BYdTpy9MU31hhZDp"
+    "K69gmX4DPZcBvJTS7w3jPTtPizx89sylPVWVF51TXBbeSM+bBN+cKXh4ScCI9YplgC/TvjXEw83Cl7Ga6l+o7Pch+QBCiXuEC++V"
+    "zKpwn5tuz8DPLHQzer6eGD/bHFZb+jkKf/VWhaeMgf8lmr+2zn7inBlQ0fvsbHCLmjO3GPTbNSl10bUW/XZdyjpvbZB+u0oli93v"
+    "O1mZfqVL7GzMJ0ns/tsVxvoy8MGgP+vpOTRO83KDmJcbVe0+6tsNtHBHSrzdaaGFu1LWeXeDaOG2CaSF5yu0MNevxcUmet5DfTlF"
+    "dRxxvHNS8k65L+8czDudDL5XzL0tbg3j1qUOp25dOk3XpffVaV/dmlI/2GbRObanrPP+BukcmydQ59hbmYQjQufYQc+d1JcfOp1j"
+    "0uscx4h/sJxxeJqceJL634PCTrfL6QpO/3M4dfrfNNX/dqv69L89KXW1hyz638Mp63ykQfrfAxOo//24UumfGu5IGYSxPkrPx2Ee"
+    "Bb/3JsBnkH+f44VOvjmcOvk2TeXb/jrl2xMpZdEBi3w7mLLOQw2Sb49NoHy7ttLJ5VN8f/iT9Dzi+KyTnQ6nTnZOU9l5VPhCn1JX"
+    "bsza0zSWDQJ2tyagP+RhGd1cHO3kiG4uXjqDtUR+DtMdEXH7YjwrcuNQJL/Cs/t0OtOxlPrNMxadaThlnccbpDMdpvL/VJlkz09x"
+    "/eUEPU86Wef0F4dTp79MU/3llNBfTjs/7KT0w6Iu4XAz+WLPz0Toe2dT6mbnLPrecynrPN8gfe9ZKv+OiqL+h1N8X8kFej7vdAOn"
+    "7zmcOn1vmup776zT1/NCSpnzokWOjaSs810NkmPvoPLfrbz4yykux16i5yuO5zk55nDq5Ng0lWOvAj/Vyal3p5Qp77HIqddS1vne"
+    "BsmplycwJkHi9K7Kmu8tVXunZr+qjb97Hz0/EINHBlcQ+YUfjJnrQ9Auz7vIe41EXVlNXUG/Puj8VbH9Vb+VkvY/ZJlPr6es88MN"
+    "mk/vVynuvyuNpc008+ls5eVp8pGdoLtrv0N9mEdl5b1rfF/mnhR6Ju7v/TXk0emQH6Hnx1TtWW1RsmO3RXaY7g9fpvTnvX1c1e4x"
+    "+e0r2K/+iYi5+S9SzqNPWubmp1LW+TsNmpsfpfJf8sLx4b2xXTQPHoK2P03Pzwi6Nd2xvkzFP2/iX0bg4GJKeP2eBQefTVnn5xqE"
+    "g98lXjYb5PYs+n8uzOmsRQ+Qd8TLs4q4vYnSa0qVf741Sfgu3zP7hQnku1+MoPMvpaTJL1vo/Csp6/z9BtH5vxpHOs8RPJWq3bdy"
+    "doLnwVZYM7Mv+F/T8w8uAz/9Gj3fUOE5ZWVarwfPrxIsrgFYzKcxlCPsDVWhmzPCpEPIEoRN2vWQ7f7aIC24R70XaIxhNwt4S6Qd"
+    "aXu8u4WZ/ueLtuYCPrCtFp3OEiQOVVZ4G980tsVnm2cJZgrw7gk78i9KVXjuovs+dmSqv7d5oS3LU+F98zOpTqz3DtM6p6Jg+S1v"
+    "We1EeHcu11VOaHdIsmfMp/wvi3G9SGM6DrLExKP7gTawD20if0HDlwbE2Nkvnwf73VS9p1falM4k5P/nU9icmB94Blt9tfW+4OFH"
+    "0WAmJd7j+myi8FxIiZNmC55bUtbZOsnwbLv7m3WiXtGvPar2nHOci8Nirpv6cM4iXyQNFgmq31PhfaTjyUPbVXhHJ/LSoro8d7FP"
+    "1Dyp575Q0zzpTFnnDDdPUs2TmysvVnm1d5Uyvc66TLK/awrK/p6UdDnbQuv13F03XWV/9wTztHru/jPh+eqUdc5zPC0VT5Nw+lil"
+    "0U/44T2EWh98izlkJXLdObpIfMWqG7h4hMbFmFwUMSafHucYE0c/Lp7FxbNMnfsVp5quuSilvnCNRQdZnLLOa6exrrlwgnXNJSlx"
+    "stSC53ruKnO6ZnJd8/9ViOffe+Gdbi7+tPH6nospdjqY08EmXgcbmGB5OZhSti2zyMvlKetc4eRlKnm5ogLkgm++v86tpZ0txtli"
+    "nB7g9IDJqwfcoIlp6p8E/ugbU8ryVRb94KaUdd7s9INU+sHSyj9fy1Tr3EJhm01U5yav2v6tXgjn1W595tbcDqdO1k5TWXsL6Ll5"
+    "FcZDr4E5olS6OJw1bp453ulw6njnNOWda4UveN0U9AWvT7n+uM2yphlKWeeGaewLvnWC164bU+Lkdgue67nL3a1dk69dL1TWrbv9"
+    "8M57J4edbuVw6nSr6ahb3a1q90JvmoK61T0p5eO9Fpm7JWWd901j3WrzBOtWU+V+eadbmXWrhZUX872x+zXPAZ3tmII8aGdKOnrQ"
+    "Qpu7Uta5exrzoAcmmAdNlTuOHQ+Kt69MnmHC/KYM7ZrOTVxC75k/LaK+z6T3vL8Tx/u8Gnte0lawb+n6p58zFXBcrGj0nufZ5kyj"
+    "+sD4Pe7Vjvlp4uU3eOGYl3nVeq/V0IDu3Knt9NwRA9f9ynzu1DDkkWMokW4WvG+qvMh61fUmy4Mm8M3gmUcME5wzv4Q16uiZL/Rc"
+    "QOXlGorvnjkLa6gugkOctcRWpT9fCOdP3Hm9ReBzici3SKWDS4l4XBbWb2nrOauhu0dFP/dA/Txn49Q/V9Wej2OZW97FzAbj3MrC"
+    "ej7NOOcQr8R5eYhweTWNOU29WjnSFyQNadf+prnOcF8s+rygDrweEjaeDp1N5YTK+ld/W/Vlq7aKIYtNJU0/PA0/kOPPEe9SRrlc"
+    "wf6Q/oiqEshzqZOsAbnQYa07Z7UnGWl2pE+NZOzyoKxqz27KOt7teLfj3Y53TxPe7XiY42GOhzkeNlV5WDDmn4g19o/orqb/RHxt"
+    "kxgH014N3H95yaRRMtEQ0/pE03G98/U+4Mcf8qo21YmGD/NL7Rn5m96qoHxEa9fDfudSlDfBNGnfTwBM13jV+8EbAdO4/vk5ZOs1"
+    "ngldmTWF5dfkt3xvm1+Fiz+GrwTu8htMMBzajv5wNP/FtjXGtYva72Olfm+807f55hkG3Ad+yv07Kyz+478imTHR/LPRc/4jNO5G"
+    "0GfknTulAK6vq6h9hSa6WCNkAPt/9hOtNnoMxrt6gsuDYt7VEzfu4jyNZZDSGjWWVpgpqJfu0cRYxJ2TtjUEnl8c5R8I6v8m0ez6"
+    "K8wvMHonMuE9GPdpAfcTdczv++vQP5k+bhfrnqCPV4k+djWgnS1g91OC7w8C37fVmVaHnyVwuFWFZ/+3CT3EdI+GTQfX6afdTbX0"
+    "PaOp2n6mKaTvt3PVfjVyHVFQfZ5q2WxcR/w0F55zZbwzYfTAfz3vbrTcZz0q6Ns3ctW7StPOh4epjWfrpJd9lG+307Eui44V916N"
+    "m3LVuMJemqs4vpYEa0m0O60R85zfnxS+iVH7Ty6859HWTpL6HX1OH/r8rWx4hnO99HlA0N65bGNoH2lxB9CkEn63p0X7u7PVuzqT"
+    "0H5/jLnVD/B3c2H6zIXvZ6r7sBpBr2P9vTmjL9kUC5/2viTDHVJZ5W8w6lQfyFTvShvvsev854OR/nPC3lDWahtz83J6zMv/5od3"
+    "s5w38OmjGt/X3/nhPaumGA0brw/g9wr17YyjqWlFU9zHrNLfX3jO0sYGv3rXto13xb1TU+efPu/07GlHb3/sVe/3jOOHl7QUtWdO"
+    "L3O1uBijs6+gel5yfG5a0h33z3T+m67uZq+6J4fts+Y7SfX6l6Of6UM/71b12TOfdfQwreghtm9qJPBNKatvyrYn//5I2KjINaAt"
+    "Fvoq8GF0NVXHHPg1nE/D+TQcD3A+DUefzqfhfBpuLjifhvNpOJ+Gm5fOp+Foyvk0nE/D0ZvzaTi6cz4NRz/Op+HoYfr5NIrkJyim"
+    "4BG6+tPu/Z8r4Dw7hUzMqfD8PJTFg0p/Zq3bj9l4OnT7vJPzV7fPOxqmbp+3k29un7fb530JKW6fd6J93oepHqbfFmYanv3jexlv"
+    "On/GapGmmWH+ZKyp0bWVgbcedLiZVLjJw9w5AHP4ccJTJhaevGmPJ3/HqJte1YSAxf8ssCUWwJ/pg9wMfD3HCDdHQFY43EwMbtoJ"
+    "FwXQiXyNPtdDvj6U747vTS6+h3GkOrsK4z3QQ64T+ofuXJk86cxloIEWSu9UtefjL1fVe2VlP0bv2VDVcy85tpXXVz2kZ+E6sYnW"
+    "87o60a5uahtplvUpqW/hWH1Ve4YOjpH7xO1sULXnqvAYe6jfqMcOqNp4XpxnLdBWDnRVX9nP+8mS/lgGObcY+uxrYCP73E3vsa99"
+    "VEcJdE2tHc8f8my010mwDmhriaUf3cJ2GLS7zJJfB9/FAHu8f8M29k4NfXhAh0rjG+6D/imB0x6wc8xUtfcpMz+VZbuFL5HT09TV"
+    "CbTCaWXCX5r6ygS7qHOmeogucI5I2sb5EYz5v8L7oB+fh3qUpp42gY9HnX5QK2suqjo+0apEXNzgXNDxcpQ5A6JchmjjasPcWyba"
+    "S9KnLPBXT8Nfc8APgjtU1kbQtay/ycLTW0Ufo+CQJzh0w/skfSlEjLVZw/s6NfM8Y5nnJhlm47llDY3E5Rsm+dcq5F871JsF2ZUV"
+    "VM76wwLQPZqpnYylDJ4rzfcu6fLq3qG9aI9B9nSDvRJ1B9SV2hO0Kc/Ms7XP82+eof3sZW6f52AnzKkeMMx5Whv8JUV4yKYD5w30"
+    "fdGr1WebKF+B2t2n0aPR1r0P5ifL19e9WvnK+UqCrlvBx6Krk/tbAFrO0rwKbM0rge5nge0d599q0IV180v3Dmm7RO2USK9OUofU"
+    "sQv0P/MVHuMK4Tuw8YVWgdckfKmsgSvfv9UBaeugP+sIvmxHnk+67EF6HqfnAXqepud5ep6g5yHQH5eQrQPzP0PPYwS7mTQPovKi"
+    "PGEdbn0MHOQEDuSYu8FfFCV/OgS/WEN9zwMN7VdhTG+JxoLxwrxn5ZiqPe+d28V7a/nu8M0av5QuD8YPrBRwscHPpPf20HgQFk4f"
+    "BX10varZRNuXRiXNRNs2dPjJx1y/XRRlWD6tzxIfylbpZDmkHafnE0RDSyHtZiq3MhvqFTnw3xeJh+ThHdfJd17ItDc09H0W5gfO"
+    "p1OiPh/8mS2GNfNghL0nKRx1bTyqgfEAPIO+PkU8ztkQNeu6VJOHP3Mi0rORNUibb5z1FtPTXvBXeo4/jut63cmk8Yc5+7B4rjwh"
+    "5spjpKc7nIwfTli/zwnedFjDm5zMmRwyx+kBkw8nNp/gd5y80fvshxK7fGtD9mPY5A8IGePiJmpx8Io/ZvY0NG6iTSNnisS/nnDz"
+    "QouTbH04ieSEiAdp/3JrErcmudL0X5NtxxTXIuNsMKZC5g3soBc0a/8C7AvIa3wWWAe+Zx8Q2/GbIc67i2xWyywxay3CrtcB/fDE"
+    "/gST3wLPJMByK+H/5Ro7chy/iM5nkYnhs8ip8A4reY8u+pKvgXEcJjuhm3eaeffLGEpvnbwuyidmij1LEnMW14fObbFfPAO23J2w"
+    "F0EJO69Ms8W2cV98jd+9JWZ84YPC54t7Nng/DtuPZ/SFdetihHSxGPXW261qz//sobbQ91gQvHGUp1Y6sy1rt5UPQhxXVF8HRV87"
+    "NH0t0n6eFSKeT7sPJijfOeQFX5Mc6YaVpPQHBP3AWJY47XGbUfGDUod7UaPD5S/xNTP3mqpWgix97LlyTQGcMUBY/I7zKVlT3yTg"
+    "B/9q/HNvR3wi2o5aK7/JvOl5h/MrCudu3ttpQMLUzXuH8+k073VrV45NWke00QIxcC2kJ7WBPtYu1oWDqnbPJusxj9BzSYyY1aaI"
+    "dVsG4iaxjcfouVTEPtp0wiL1abGIjYzbl7yIDS7BmmOMbrYx+nxTjiNG/SxPxrkyxJwUIb4sKZ7KsA4vaNZV7ULXfS/ELbYliFdg"
+    "eyHH8hYpzuY05T8BbR+jfueIB/kZ8yebmd6fUVtuBYC/ebuej6SsRJ/7gfyMtGrb79UonlLWrHvyynwek23dUzbspdCtuwYFL0He"
+    "w/dB1DsP486/sojZjDvvovDzPIyhEfjZr2r3tTnbmLCNjfm0+ensZP8rE0Xj9eJVRy8vNphejor5XBObYONZfmQY6xX9adEbVUtW"
+    "gMbkmcwDLwd9vdBA+spTPD/SWdbFwOj5UrY+estYgyqiQzVYzpXA37JE1e4b4nN+rgMdfqky7zOuh4ZyUJ51BNy/1gR90dngbXb4"
+    "D4P/jfcIF6GeEvnSFdmFXwJ5j3vE4pQvUhz7Ca2O7VsJO3sFyOMRqR33leplvZ36dbx52sSNEWebPZ/9Gdc/VSQ65z0TXfNrz0MN"
+    "3n0xQlfMwjq6g/L5CeiQZTz7nHm/B++5OEplb9fkOSfyrIE8vFfjGXqeoTwrIM/PDXmWaNqSeeapsXsrzoAu3qXC/SOzNGuRBS/1"
+    "aT2cRYEnrNcXsTY2XsJn9OcFDiQPGRE8pDVGOcc7EvKOS5rHePGObGLekdfwAdOcV7B+bxdrzoJFlpr0O6yvTdSH+2zb1dj9vLjH"
+    "CdOLYOPDd8jv2lW8859Ntot2wWN57OiHLkHwXNS+rw5RX7OmPl2skI4n83xGPbcAdSfTc6ewcT+unrtoFE0pY4d7rFpuHAsby+Pj"
+    "AmdZh7Mom0lKnJUi8REXZ7r93qwX6WL2TLF8tjM0WjQ2PBlf5MNa6BDoL9LfItOQ9/O+2Q4V7s1+0uAneVIDg7IlZmm/sBs0QcyV"
+    "iSeazrAO5sZTqvbOIF0sJL/rIsb4dnYsDvC9DqY+tXMv7TdenR0LU5kW/H9L1j7G4HstxXu1CDpyn6jPW0b7lC7uPOPszeNqb3Y2"
+    "/vGHeRZiQXU+Ix9sYPuFL9rhavz9Mbp9sXnn55hUfg7ne5p8OEnC546CzczhcnL6EXX7JD7ihX4UtD0G/HEt+FhytEbwDf6XDujY"
+    "dcp8LjOWadP4DK8Cf1Nw1txMqE+e9+zFqBf7n9P0ke+xGYLxm8a6VzPWvRFj3avM54jqxrpXxLmYxrrXMNa9MfrSEWNd7Wm+gzDu"
+    "QVV7Jojz6Wp0m756Zn5jzjWQOOV9WCacxj0Lj+vNi/U/nmNoOtvQZJM2xVW1WsaTUbXnnzwC43lEpd+TyLGs3F4L+MAfAHtF0Mbj"
+    "wtrFcbaPi/bZxrJdjT1D8zEDn9D1paBqz/HksT8KfXhU1Z7teFD42Q6Azwv9bmyz4nvKTyv9GYZ85uEpeAa85G5VjVNluxW2eVzU"
+    "OWx4z+cj3qjCMxZlvw7GrIPP4+ez7bCuw6r2nEau6x0Ngtk7Y/g4+A62JsCbT+UWq9q9sEhbj4GPqZdkCftfMKZyu9KfbdcMfdDZ"
+    "ENvh/xYVfa9AC9gZ8+DL3C7o5YQyn/EXlHkVyp5IWPYs+VpL5MdG3B1TY8/gRJzKMzuPA06LJDu7RZlG1b0J5sxWMWau40jM+bcK"
+    "5kzSun5MdSwCXx/XsUWF5zyy/+8uzXhw3pzSxBTdR88HDHT3gEYvMdl2s5TG6Rh3djXZfJsEnF6kpQifW7uE6AjzMp5WiLy2+pD+"
+    "otr9ecJ2mf46Rf4NZAt/uTfMvypbfQ7RczU9t9HZnffF7OOhFH28SYXn+p40wE1X/oioZxHxr+DdQ171uV/Vnk28H2JxGj2e/YaY"
+    "NhMdsk6F55GazmyW5wmjzqXTfdoi+PSAxd+NfS6RH8d+V2b187HnHozUJ/PC5h91NkSWYO3uwNKvFcbrDizWAUz6L9Ki7bzxLOlW"
+    "rNvazrFXOy6RsZGu8mBbkrQvY0d0+yrqocvnVXj/QGeCmDrTORjubBIznb/wG/XPRIJ9Keh85VDEwjfO2SRxadydS9Nge8gkPJfG"
+    "E/aHuGfNcPlcwvLd0Cc/pt0Fy3c2YAy2e8RMZ17lVe3ZOlF8FedYxmILwrUpnlGjLPMSx96iGbsfId9M+5Dj3kPEMYQZFcZcxo3B"
+    "jmpfpvUn7BvHFuvuS5F3B+LdNXgPSpqzv3JKv4/SNnd8Fe7Zjos7E98uChjkxVrgNOVp98I0XK8GaU2QdlKkvQ11noZ1dJD2a4jr"
+    "4vy/UmPr4vXNL1QY9/6Phjz/RY2NsZd5/jO0gXmCtP8AfeL8fwPvVtF68Luavjwjyr2pzLH8nOdPlHlPAOf5A6DNoxFtfg76+g16"
+    "9xl4x/dHfBLefYXefQzgspzWyLz+/SDk53evwbtb6N3LUMcN2fD+jCLpizKN4XlGk7Y8G94HzGmbRLnDmjQutw/SNopyD2nSuNwO"
+    "TdpOSrsX0taJOu/QpHGdt0LakIDLTZo0LrdMjb2HhGG9RJO2m9Lma9K4n1dB2i5R5wxIWy3SMDZ9V3ZsXP7+GHbbZsG3mhPwvbyQ"
+    "WZkIn0SSez+7CdaeRr+IWweOK9egfvUIm7NNv8F7Qg8ImefsBkKn3jdGDT7RKJ3a5PND+2tWxY+n1s0jX0XvLZE+ELk/Rc7fNhV/"
+    "b0kcnUrqwD7oLm0anQffxdULk/avI2JNshtiC1CvzIANyNP4K9P4KfHcnzXKfNdmkxq7D3FA6e9NaoU8g5qnvLtHdw9pGn9XE8BN"
+    "wrQPygV8dqnQOYvC/3FU6e+HOw99K1JdDN8bSVbdCrKO797C9yzT1mTDdQLWifvO8jBnTL5K7FtQ/uMW36ssc1TkY7/PKwCTm7O1"
+    "+thtYhzsy9gCelTSsqup7JMw3jhlWY/iMhcMfsejYnxbAEZxyiCMnqY61kIddxr80RLe+8F/zXeQzxZpwxH+8f2i30cNvrxDqvb8"
+    "GyzzU/F7WNT9jDLf18axWG0QR2jab9su+Af7CYPng8IXyU++G3GPgO0Dgi/cKn4vUea76vm8AxOPwH3BM4BXmPYwRsmEIvGFGXXU"
+    "EfccogLxiWtFv9FOzvrdLI0M0sXZZFW8s791dgMZo/YjWu/mKI7Dc36kcbex6nDuJ8R5RtXe7ZJ1eLTFDvapqA2U2k9PJB6TnlWW"
+    "1/BgqZf1gT6J+tDCCB+3nOszQZe/TtXeE5rkzA0ffJ6PCb2X4+gymjjXA1DugCYG0BffAyTPlSjHcp7vtZbxuEdV7b5Km32zQ+Cr"
+    "xRDTjX4F7sOzgMO8pn/SFvys0p+HoYslxdjPgzD+g0LPP6WJQSpSnE5e6BFHNHpx3NgF3XkfaWKdj8JYjsZte6QvdhyuJ+JWh6G9"
+    "YfA36tYqwzAetpeYYiB15U9Z4ME8WNL4caIHpPHjQCdR5U9ArLgSOvIRKN8BNOVrYFxQJa18y2vs86ynr9OkXYB4uZx4t5z0IKbX"
+    "LNkhFfA1Ew30+foNGPKu4+PCXhbEjp0TerLEj5ynByx5bfztHODgXIz8z0H+5wz6Y5ewwXyZ+vS/vdDmv0SF98mzLo1r1n/wqrGs"
+    "eOc830HPd82fTxDHdViNvWMe4fV9L+wX3nlvq5dtHEH5b3rV9ZvuHvvT0G95xqktVg3vmWc7KD+7hR0D+/0cyOLOFGMaFPA+CTAM"
+    "xjpCuLHVYxtXVHzesMDNQa9q35exhEgbcWILz4qyB0U793hVGYMxhgc07SANno6oc1WlzvWizBl6PkHPY3XAUsZMLgGbUx/wQmyP"
+    "7TpdpF8hrodj9gnzHhI8J/j/n8h+h7CTuNsPMEyCOx6bjjc8I544rqiY3e9Vvh8VeD1SB24QB7c0oB6E2bB4L3njIUM+G12nnbN8"
+    "Vtxi0cbJBPg9AHQn8ZwWbhyjPofqPGfga083qC2k/5tprTMZcDMT5ADWrbON871GOn6BOsX/B8YTzQs="
 )
