@@ -273,3 +273,68 @@ def test_leaves_are_told_by_any_dash(dash: str) -> None:
     assert (page(first), page(second)) == ("12-13", "65-66")
     assert second.holding is not None
     assert dict(second.holding.shelfmark) == {"fond": "17", "opis": "3", "delo": "1302"}
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "issue", "day", "at"),
+    [
+        (
+            "Рада. — 1910. — № 5. — 24 травня. — С. 2",
+            "Там само. — № 12. — 9 червня. — С. 4",
+            "12",
+            "1910-06-09",
+            "4",
+        ),
+        (
+            "Звязда. 1927. № 12. 5 студзеня. С. 3",
+            "Тамсама. 1928. № 3. 4 лютага. С. 2",
+            "3",
+            "1928-02-04",
+            "2",
+        ),
+        ("Правда. 1937. 12 мая. С. 3", "Там же. 15 мая. С. 1", "", "1937-05-15", "1"),
+        ("Политика, бр. 12, 12. март 1938, 3", "Исто, бр. 18, 18. март 1938, 5", "18", "1938-03-18", "5"),
+    ],
+)
+def test_ibid_of_a_newspaper_takes_another_day(first: str, again: str, issue: str, day: str, at: str) -> None:
+    citation = cited(f"{first}; {again}.")[1]
+    assert citation.work is not None and citation.kind == "newspaper"
+    assert (citation.work.issue, citation.work.issued, page(citation)) == (issue, day, at)
+
+
+def test_ibid_of_an_edition_takes_another_document_of_a_day() -> None:
+    citation = cited("DBFP, Third Series, vol. II, no. 188; Ibid., no. 190, 5 May 1938, p. 3.")[1]
+    assert citation.document is not None and citation.document.date == "1938-05-05"
+    assert citation.kind == "edition" and page(citation) == "190"
+
+
+def test_ibid_of_a_file_takes_another_document_of_a_day() -> None:
+    citation = cited("РГАСПИ. Ф. 17. Оп. 3. Д. 15. Л. 2; Там же. 15 мая 1937 г. Л. 7.")[1]
+    assert citation.document is not None and citation.document.date == "1937-05-15"
+    assert citation.kind == "archival" and page(citation) == "7"
+
+
+@pytest.mark.parametrize("mark", ["334–18–55", "334-18-55"])
+def test_ibid_takes_a_shelfmark_by_position_with_any_dash(mark: str) -> None:
+    (holding,) = (c.holding for c in cited(f"Архив Југославије, 334–18–54; Исто, {mark}.")[1:])
+    assert holding is not None
+    assert [value for _, value in holding.shelfmark] == ["334", "18", "55"]
+
+
+@pytest.mark.parametrize(
+    ("note", "title", "town"),
+    [
+        ("Иванов И. И. Мысль 1939–1945 гг. Киров, 1998. С. 7.", "Мысль 1939–1945 гг.", "Киров"),
+        ("Burns J. Roosevelt: The Soldier. Boston, 1970. P. 8.", "Roosevelt: The Soldier", "Boston"),
+        ("Петров П. П. Церковь (начало XX в.). Тверь, 2001. С. 3.", "Церковь (начало XX в.)", "Тверь"),
+    ],
+)
+def test_titles_keep_their_times_and_persons(note: str, title: str, town: str) -> None:
+    _, said = work(note)
+    assert len(said.authors) == 1
+    assert (said.title, said.place) == (title, town)
+
+
+def test_a_paper_in_a_book_with_an_editor_is_a_chapter() -> None:
+    kind, said = work("Ihor Iliushyn, “Kwestia w planach rządu,” in Antypolska akcja, ed. Motyka, 118–20.")
+    assert (kind, said.container) == ("chapter", "Antypolska akcja")

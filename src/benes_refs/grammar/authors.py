@@ -212,7 +212,9 @@ LONG_CAPITALS = 5  # letters of a family name in capitals; `Rußlands KP` is non
 SURNAME_FIRST = (k.NAME + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.INITIALS)
 BEFORE_A_SUBTITLE = tuple(k.NAME + k.INITIALS + word + k.COLON for word in (k.NAME, k.PLACE))
 PARTED_BY_POINTS = tuple(
-    k.STOP + before + k.IMPRINT + k.STOP + after + k.PAGES for before in ("", k.DASH) for after in ("", k.DASH)
+    k.STOP + before + k.IMPRINT + k.STOP + after + k.PAGES
+    for before in ("", k.DASH)
+    for after in ("", k.DASH)
 )
 CAPITALS_FIRST = (k.ACRONYM + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.NAME)
 

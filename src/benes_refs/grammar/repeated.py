@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
@@ -10,12 +11,13 @@ from benes_refs.grammar.authors import read_authors
 from benes_refs.grammar.described import document_after, document_before, letter_in
 from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.held import held, is_shelfmark, may_be_level
-from benes_refs.grammar.items import trim
+from benes_refs.grammar.items import Item, trim
 from benes_refs.grammar.placed import figures_after, leaf_after
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Places, Sentence
 from benes_refs.grammar.shelves import read_shelf
 from benes_refs.grammar.tails import Tail, read_tail
 from benes_refs.model import Span, Work
+from benes_refs.regexes import compiled
 
 NUMBERS = (
     k.PAGES + k.VOLUME + k.ISSUE + k.DOC_NUMBER + k.CHAPTER + k.NUMBER + k.RANGE + k.ROMAN + k.UNIT + k.YEAR
@@ -25,6 +27,10 @@ PLACED = k.PAGES + k.NUMBER + k.RANGE + k.UNIT + k.ISSUE + k.CROSS_REFERENCE + k
 NOT_IN_A_TITLE = frozenset(k.DATE + k.PAGES + k.SIGNAL + k.ASIDE + k.CROSS_REFERENCE + k.IMPRINT + k.UNIT)
 PINS = k.WORD + k.IN + k.TO
 NAMES = k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE + k.PLACE
+
+
+DASHED = compiled(r"\d{1,4}(?:[-–—]\d{1,4}){2,3}")
+DASHES = compiled(r"[-–—]")
 
 
 class Part(NamedTuple):
@@ -60,7 +66,13 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
     after = sentence.after_joints(at + 1)
     found = shelfmark.match(sentence.kinds, after) if after < len(items) else None
     holding, work, locator = None, Work(), None
-    if found is not None and (
+    if (dashed := _dashed(items[after : after + 1])) is not None:
+        end = after + 1
+        shelf = read_shelf(None, [], [dashed], sentence.note, sentence.knowledge)
+        holding = shelf.holding
+        tail, end = tail_after(sentence, end)
+        locator = tail.locator()
+    elif found is not None and (
         may_be_level(items[after])
         or items[after].kind in k.PAIR + k.CODE
         or is_shelfmark(items[after : found.end])
@@ -78,7 +90,7 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
         end = leaf_after(sentence, end, shelf) if shelf else end
         end = figures_after(sentence, end, shelf) if shelf and read else end
     if shelf:
-        locator = shelf.locator
+        locator = shelf.locator or locator
         places += tuple(shelf.places)
     draft = Draft(
         "archival" if holding else "other",
@@ -93,6 +105,14 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
         places=places + (read.places if read else ()),
     )
     return Found(draft, end)
+
+
+def _dashed(items: Sequence[Item]) -> Item | None:
+    """`Исто, 334–18–55`: a shelfmark by position, whatever sign parts its numbers."""
+    if not items or items[0].kind != k.CODE or not DASHED.fullmatch(items[0].text):
+        return None
+    mark = items[0]
+    return Item(k.SLASHES, mark.start, mark.end, DASHES.sub("/", mark.text))
 
 
 def _in_department(sentence: Sentence, at: int) -> Found | None:
@@ -174,15 +194,21 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
 
 
 def _day_of_an_issue(sentence: Sentence, at: int) -> bool:
-    """`Там само. — № 12. — 9 червня. — С. 24`: a day behind an issue or a year, or between points and pages."""
+    """`Там само. — № 12. — 9 червня. — С. 24`: a day behind an issue or a year, or before pages."""
     before = sentence.kinds[max(at - 3, 0) : at].rstrip(JOINTS)[-1:]
     parted = at > 0 and sentence.kinds[at - 1] in k.STOP + k.DASH + k.IBID
     after = sentence.kind(sentence.after_joints(at + 1))
     paged = after == k.PAGES or (after in (k.NUMBER, k.RANGE) and before == k.ISSUE)
     return sentence.kind(at) == k.DATE and (
         (before in (k.ISSUE, k.YEAR) and (paged or after in ("", k.SEMICOLON)))
-        or (parted and after == k.PAGES)
+        or (parted and (after == k.PAGES or _is_leaf(sentence, at + 1)))
     )
+
+
+def _is_leaf(sentence: Sentence, at: int) -> bool:
+    """Whether leaves of a file follow: `Там же. 15 мая 1937 г. Л. 7`."""
+    at = sentence.after_joints(at)
+    return sentence.kind(at) == k.UNIT and not {"folio", "list"}.isdisjoint(sentence.items[at].roles)
 
 
 def op_cit(sentence: Sentence, start: int, at: int) -> Found:

@@ -7,61 +7,62 @@ VERSION = 20220615
 TABLE = {
     (14876584, 0): (119, 290, 32, '||'),
     (81847889, 0): (23733, 24383, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6'),
-    (112844655, 0): (51007, 51019, 32, ''),
-    (300276395, 0): (45410, 45664, 32, ''),
+    (112844655, 0): (51066, 51078, 32, ''),
+    (300276395, 0): (45430, 45684, 32, ''),
     (383693190, 0): (36384, 37928, 32, '|head|tail'),
-    (397400753, 0): (45941, 46045, 32, '|bare|dot'),
+    (397400753, 0): (45961, 46065, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
-    (433989527, 0): (44021, 44227, 32, ''),
-    (476252946, 0): (51319, 51331, 32, ''),
-    (534860417, 8): (50327, 50376, 40, ''),
+    (433989527, 0): (44041, 44247, 32, ''),
+    (476252946, 0): (51378, 51390, 32, ''),
+    (534860417, 8): (50386, 50435, 40, ''),
     (547947729, 0): (1114, 1165, 32, ''),
     (551782675, 0): (7669, 7693, 32, ''),
     (581716160, 0): (23638, 23733, 32, ''),
     (600985007, 0): (8344, 8392, 32, '|people|rank|mark'),
-    (636568641, 0): (46949, 46969, 32, ''),
-    (644252974, 0): (48400, 48414, 32, ''),
+    (636568641, 0): (46969, 46989, 32, ''),
+    (644252974, 0): (48420, 48434, 32, ''),
     (647883845, 0): (7782, 7839, 32, ''),
+    (669149013, 0): (50015, 50054, 32, ''),
     (686774114, 0): (37928, 41890, 32, '|head|tail'),
     (710666486, 0): (833, 1063, 32, ''),
-    (740390051, 0): (47279, 47307, 32, ''),
+    (740390051, 0): (47299, 47327, 32, ''),
     (745372664, 0): (6645, 6778, 32, ''),
-    (764379747, 0): (51220, 51236, 32, ''),
-    (771837904, 0): (50376, 50599, 32, ''),
-    (805340313, 2): (47414, 47505, 34, ''),
+    (764379747, 0): (51279, 51295, 32, ''),
+    (771837904, 0): (50435, 50658, 32, ''),
+    (805340313, 2): (47434, 47525, 34, ''),
     (813815884, 0): (43124, 43168, 32, '|'),
-    (843701683, 0): (50235, 50251, 32, ''),
+    (843701683, 0): (50294, 50310, 32, ''),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (47505, 47803, 32, ''),
-    (936007973, 0): (49470, 49486, 32, ''),
-    (942252326, 0): (45156, 45410, 32, ''),
-    (947245194, 0): (44721, 44749, 32, ''),
-    (1017412814, 0): (51136, 51164, 32, ''),
+    (933791441, 0): (47525, 47823, 32, ''),
+    (936007973, 0): (49490, 49506, 32, ''),
+    (942252326, 0): (45176, 45430, 32, ''),
+    (947245194, 0): (44741, 44769, 32, ''),
+    (1017412814, 0): (51195, 51223, 32, ''),
     (1030528065, 0): (8020, 8085, 32, '|place'),
-    (1032220749, 0): (44749, 44952, 32, '|'),
-    (1032740948, 0): (49995, 50011, 32, ''),
-    (1068271195, 0): (44531, 44721, 32, ''),
+    (1032220749, 0): (44769, 44972, 32, '|'),
+    (1032740948, 0): (50054, 50070, 32, ''),
+    (1068271195, 0): (44551, 44741, 32, ''),
     (1074538855, 0): (13132, 13378, 32, '|people|year|pages'),
     (1089679225, 0): (43578, 43726, 32, ''),
-    (1119865924, 0): (50189, 50205, 32, ''),
-    (1122357849, 0): (49012, 49038, 32, ''),
+    (1119865924, 0): (50248, 50264, 32, ''),
+    (1122357849, 0): (49032, 49058, 32, ''),
     (1137698544, 0): (42940, 42980, 32, '||'),
     (1147523887, 0): (6920, 7173, 32, '|'),
-    (1156404899, 0): (46696, 46795, 32, ''),
+    (1156404899, 0): (46716, 46815, 32, ''),
     (1167707459, 0): (793, 833, 32, ''),
     (1168877864, 0): (7173, 7325, 32, ''),
     (1190504689, 0): (7325, 7637, 32, ''),
-    (1208752413, 0): (51019, 51058, 32, ''),
+    (1208752413, 0): (51078, 51117, 32, ''),
     (1215096765, 0): (43392, 43496, 32, ''),
     (1233552958, 0): (7693, 7782, 32, ''),
     (1246189423, 0): (42532, 42690, 32, '|||'),
     (1312788486, 0): (8213, 8264, 32, '|people|rank|mark'),
     (1341045408, 0): (1063, 1114, 32, ''),
-    (1445271735, 0): (50275, 50291, 32, ''),
+    (1445271735, 0): (50334, 50350, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (51085, 51136, 32, ''),
-    (1465111243, 0): (46185, 46337, 32, '|bare|dot'),
-    (1486159590, 0): (46520, 46696, 32, ''),
+    (1463164826, 0): (51144, 51195, 32, ''),
+    (1465111243, 0): (46205, 46357, 32, '|bare|dot'),
+    (1486159590, 0): (46540, 46716, 32, ''),
     (1500802201, 0): (8264, 8344, 32, '|people|mark'),
     (1507511765, 0): (9327, 9428, 32, ''),
     (1524969670, 0): (7839, 7996, 32, ''),
@@ -69,297 +70,299 @@ TABLE = {
     (1533580176, 0): (7996, 8020, 32, ''),
     (1542138283, 0): (42430, 42489, 32, '||'),
     (1547728538, 2): (43254, 43315, 34, ''),
-    (1572207224, 0): (50011, 50189, 32, ''),
+    (1572207224, 0): (50070, 50248, 32, ''),
     (1594509510, 0): (6307, 6509, 32, ''),
     (1629855565, 0): (12771, 13132, 32, '|people|editors|mark|editors__2|mark__2|mark__3'),
-    (1633945785, 0): (48605, 48655, 32, ''),
-    (1641816159, 0): (48125, 48261, 32, '||'),
+    (1633945785, 0): (48625, 48675, 32, ''),
+    (1641816159, 0): (48145, 48281, 32, '||'),
     (1659964422, 0): (43168, 43218, 32, ''),
     (1722955425, 0): (742, 793, 32, ''),
-    (1729693182, 0): (50687, 50952, 32, '||'),
-    (1739540377, 0): (48261, 48378, 32, ''),
-    (1810050610, 0): (47392, 47414, 32, ''),
+    (1729693182, 0): (50746, 51011, 32, '||'),
+    (1739540377, 0): (48281, 48398, 32, ''),
+    (1810050610, 0): (47412, 47434, 32, ''),
     (1834973307, 0): (6778, 6794, 32, ''),
     (1835513320, 0): (8136, 8213, 32, '|code|collection'),
     (1850856517, 0): (15344, 15461, 32, '|short|short__2'),
-    (1897152727, 0): (47307, 47357, 32, '|'),
-    (1910085005, 2): (51343, 51852, 34, ''),
-    (1952436048, 0): (46795, 46949, 32, ''),
+    (1897152727, 0): (47327, 47377, 32, '|'),
+    (1910085005, 2): (51402, 51911, 34, ''),
+    (1952436048, 0): (46815, 46969, 32, ''),
     (1966167859, 0): (6509, 6645, 32, ''),
-    (2054717047, 8): (50599, 50641, 40, ''),
-    (2065076944, 0): (47032, 47053, 32, ''),
-    (2065385752, 0): (47012, 47032, 32, ''),
+    (2054717047, 8): (50658, 50700, 40, ''),
+    (2065076944, 0): (47052, 47073, 32, ''),
+    (2065385752, 0): (47032, 47052, 32, ''),
     (2124003326, 0): (6794, 6920, 32, ''),
     (2150337774, 256): (42980, 43124, 256, '||||'),
     (2164594429, 0): (13857, 15344, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|day__3|month__4|last_day|last_month|year__4|day__4|last_day__2|month__5|year__5|day__5|last_day__3|month__6|year__6|day__6|month__7|year__7|days|month__8|year__8|day__7|month__9|styles|month__10|year__9|month__11|day__8|year__10|month__12|days__2|year__11|month__13|day__9|last_day__4|year__12|month__14|day__10|last_month__2|last_day__5|year__13|month__15|day__11|last_month__3|last_day__6|year__14|month__16|last_month__4|year__15|month__17|year__16|from_day|numeric|numeric__2|day__12|roman|year__17|days__3|roman__2|year__18|day__13|month__18'),
-    (2211700772, 0): (51204, 51220, 32, ''),
-    (2212676691, 0): (48975, 49012, 32, ''),
-    (2231926611, 0): (47803, 48125, 32, ''),
+    (2211700772, 0): (51263, 51279, 32, ''),
+    (2212676691, 0): (48995, 49032, 32, ''),
+    (2231926611, 0): (47823, 48145, 32, ''),
     (2268769830, 0): (31983, 36384, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|place__5|publisher__5|issued__19|issued__20|issued__21|issued__22|place__6|publisher__6|issued__23|issued__24|issued__25|issued__26|publisher__7|issued__27|issued__28|issued__29|issued__30'),
     (2270344064, 0): (13499, 13857, 32, ''),
-    (2323076392, 0): (51236, 51319, 32, ''),
-    (2341073138, 0): (48430, 48458, 32, '|'),
-    (2360205432, 0): (49204, 49470, 32, ''),
+    (2323076392, 0): (51295, 51378, 32, ''),
+    (2341073138, 0): (48450, 48478, 32, '|'),
+    (2360205432, 0): (49224, 49490, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (51331, 51343, 32, ''),
+    (2363233923, 0): (51390, 51402, 32, ''),
     (2375902817, 0): (42489, 42532, 32, '||'),
-    (2407389641, 0): (44952, 44979, 32, ''),
+    (2407389641, 0): (44972, 44999, 32, ''),
     (2433977264, 0): (43218, 43254, 32, '|'),
-    (2437517497, 0): (44227, 44531, 32, ''),
+    (2437517497, 0): (44247, 44551, 32, ''),
     (2461372017, 0): (42690, 42940, 32, '|||||'),
     (2464402975, 0): (0, 39, 32, '|'),
     (2488429452, 0): (41890, 42430, 32, '|'),
-    (2598867351, 0): (45014, 45156, 32, ''),
-    (2602719075, 0): (49519, 49546, 32, ''),
+    (2598867351, 0): (45034, 45176, 32, ''),
+    (2602719075, 0): (49539, 49566, 32, ''),
     (2626736256, 0): (43315, 43392, 32, ''),
     (2648092331, 0): (9428, 11890, 32, '|people|editors|mark|people__2|editors__2|mark__2'),
-    (2665595520, 0): (49038, 49204, 32, ''),
-    (2711762518, 0): (46337, 46520, 32, '|sign'),
-    (2726815004, 0): (48458, 48493, 32, '|'),
-    (2815868063, 0): (44979, 45014, 32, ''),
-    (2848857067, 0): (46969, 47012, 32, ''),
-    (2994950448, 2): (48813, 48975, 34, '|'),
+    (2665595520, 0): (49058, 49224, 32, ''),
+    (2711762518, 0): (46357, 46540, 32, '|sign'),
+    (2726815004, 0): (48478, 48513, 32, '|'),
+    (2815868063, 0): (44999, 45034, 32, ''),
+    (2848857067, 0): (46989, 47032, 32, ''),
+    (2994950448, 2): (48833, 48995, 34, '|'),
     (3025685395, 0): (534, 582, 32, ''),
-    (3027676474, 0): (47376, 47392, 32, ''),
+    (3027676474, 0): (47396, 47412, 32, ''),
     (3056566881, 0): (11890, 12165, 32, '|people|editors|mark'),
-    (3068733046, 0): (50641, 50687, 32, ''),
-    (3096730836, 0): (46045, 46185, 32, '|bare'),
-    (3097045876, 0): (48493, 48605, 32, ''),
+    (3068733046, 0): (50700, 50746, 32, ''),
+    (3096730836, 0): (46065, 46205, 32, '|bare'),
+    (3097045876, 0): (48513, 48625, 32, ''),
     (3107844928, 0): (8392, 8466, 32, '|target'),
     (3177787423, 0): (1165, 1323, 32, ''),
     (3191768328, 0): (8466, 8589, 32, '|year|year__2|year__3'),
-    (3201554065, 0): (47053, 47279, 32, ''),
-    (3208107698, 0): (51058, 51085, 32, ''),
-    (3324621607, 8): (50952, 51007, 40, ''),
+    (3201554065, 0): (47073, 47299, 32, ''),
+    (3208107698, 0): (51117, 51144, 32, ''),
+    (3324621607, 8): (51011, 51066, 40, ''),
     (3341746165, 0): (43726, 44021, 32, ''),
-    (3431236891, 0): (45664, 45941, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3431236891, 0): (45684, 45961, 32, '|open|inner|close|bare|dot|blank|end'),
     (3527983721, 0): (43496, 43578, 32, ''),
-    (3527986303, 0): (48378, 48400, 32, ''),
-    (3543092451, 0): (50205, 50235, 32, ''),
-    (3578350865, 0): (48414, 48430, 32, ''),
+    (3527986303, 0): (48398, 48420, 32, ''),
+    (3543092451, 0): (50264, 50294, 32, ''),
+    (3578350865, 0): (48434, 48450, 32, ''),
     (3600410447, 0): (8085, 8136, 32, '|code'),
-    (3635704568, 8): (50291, 50327, 40, ''),
+    (3635704568, 8): (50350, 50386, 40, ''),
     (3654535878, 0): (8589, 9327, 32, '|sender|recipient|sender__2|recipient__2'),
     (3678704112, 0): (12165, 12611, 32, '|people|editors|mark'),
     (3740590359, 0): (15461, 23638, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (3790965858, 0): (49582, 49693, 32, ''),
-    (3826918787, 0): (49693, 49995, 32, ''),
-    (3853117625, 0): (50251, 50275, 32, ''),
+    (3790965858, 0): (49602, 49713, 32, ''),
+    (3826918787, 0): (49713, 50015, 32, ''),
+    (3853117625, 0): (50310, 50334, 32, ''),
     (3882776635, 0): (1323, 1518, 32, ''),
     (3928640350, 0): (39, 89, 32, '|'),
     (3930249731, 0): (582, 742, 32, ''),
-    (4022063690, 0): (47357, 47376, 32, ''),
+    (4022063690, 0): (47377, 47396, 32, ''),
     (4026610827, 0): (12611, 12771, 32, '|people|editors|mark'),
-    (4068020815, 0): (48655, 48813, 32, ''),
+    (4068020815, 0): (48675, 48833, 32, ''),
     (4087150325, 0): (13378, 13499, 32, ''),
-    (4099906996, 0): (49546, 49582, 32, ''),
+    (4099906996, 0): (49566, 49602, 32, ''),
+    (4125143744, 0): (44021, 44041, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
     (4149530459, 0): (1518, 6307, 32, '|plain|mark|url|date|isbn|issues|slashed|code|range|ordinal|number|word|sign'),
-    (4173764113, 0): (49486, 49519, 32, ''),
+    (4173764113, 0): (49506, 49539, 32, ''),
     (4261403237, 0): (24383, 31983, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|place__12|publisher__13|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|publisher__15|issued__27|issued__28|core__16|place__16|publisher__16|issued__29|issued__30|core__17|place__17|issued__31|issued__32|core__18|place__18|issued__33|issued__34|core__19|place__19|issued__35'),
-    (4270410419, 0): (51164, 51204, 32, ''),
+    (4270410419, 0): (51223, 51263, 32, ''),
 }
 CODES = (
-    "eNrtfQuQlNd15v3/7p7ueXb3ADODGMTwEAJpZnhISAgQGtALJAQIIUBPQIAACQ2Ip8CyNNbDll+x/IrXjuMlttevrGM5yVZS9m5K"
-    "cVxObG9SqqzXqd1yxXbtrhPXere866qNaytrbf/T5/B/febe+z+6mRe3q3r+6f++zzn3nHPPOffeDqVUVlU/mcr37cqnp/Jsgnel"
-    "yrev8vUq3zK9z1e+LZUv5+WyQd59lLdY+bZZ8r0A+Xyqt0zvgm8H9C0Xo2/B/4/Q83Hoaw/1I8izvfJtp/7PoryPVb4FyqNgnB6k"
-    "B881VFcr5Qv600794X4Ez2aoR47Do/8l/LL0xfEUqWwb5DONu1nAUbabpf4yTLor3zmUj+HaTL99glGW4NIBdQZtDQo4eJSf4TAA"
-    "/eP0ToBpD8CIYZg14ID70kz4KtA4CwS/oJ29gOenYUxBuScp3ygcPN+zfTLe9P4EIBhhpDTuU4L/fVtGSUtlomVJq76gVR9op5t4"
-    "AeOYabDTMNeCPEGZLniXo754gs6R9nA+2Gi0k+p4lOgsM5pg//hXAJ2pi/WQ1OzIHHF5yETSRI7aCPjlsinUb+bjM/pCfl5P3/1x"
-    "6nvQ1yUWGT2L2g/yLBUybSnlyU0g7FHGc78epf/z9EX5OkCy8KnK9wj14WCNvIviQ5npz4fqkndzItKzkTWgTpZ0/hRAL8wS7a2o"
-    "fFeCDs467ArBc1ZVvrdQPmynxfIu6OtMmEsr6blc1B38viGiHqmHxhlLa4yxFAmGeU0fsd24Y5b9C/AwYxL1r0SyI27+bnqvNHzJ"
-    "Vq7T8Y9JyT8miu4COrpayKLxosNOA9/IJZyXqy8jfHoED8F291e+FyL0IZ/60iZ0rmvpObsvnP+nhC2A39nK4ZiyBFOGV8GgrxQp"
-    "PQe6kOTlOt0oQ+X2UL07CTZYzn1snwqvec2uQ6wn+g1wvD5bfd6QDX8XiR9wnlWGPP1UXzvNm2bR1gLDGj4oMxfqP0TPw/Q8DvoD"
-    "5/k5PY+IPK2aemQe7oRNJ8+AHQ3nwu005q3ZsO9fJ13a0WeaT99QrZlnrAFoJcF8F9HZgxp6XZcN8RPk2aKhV5nndqKpHsK/n9Am"
-    "yLLrDOVZBm0ep+dZeh6lPIs1ec6JPLq58IxoSzcXZJ5WTVsyT9Rc4PVEbzA+L/wdxesXedV2eJ2ZEzKvCWx2co0yOr7KP52es39p"
-    "9cYxnzY/3dz7ZcakFw4SXq+bYF2R7SC2NRbTzCuV70uU5wUqO1H9dnQ7/nQr/X1Sv8wTfaCfcTfRQ5+Gzh+k5w56bgFfXRFsGcF3"
-    "Mz0fEPrCRnjP8myrpm9ziReiLS+uDApobyH0v0x9aEcdrPPSNNL6TpB3sw7HY+V5hDYDfnqasYzy/6q+N1q2Gcqe0zxx/H7K8eeg"
-    "jUGL7zd498+lat/LsFbS6q0zLoHFqDvPpvUot5sTvmGTH5P9uRc1/k9d3zP07q8rmf4dvctS27NEHTa6jWsn7CS49Agd+rR4njDY"
-    "lk/B/2s0dFMk+mi10AXDowjjZD7OvBl9xs00lmaLrMD20XZ6UMy9vdSe4981/Hu7hnXEVvSj/LfSP882glIFaee96rsmossfCv+H"
-    "b8F52nnYI+ItTHMlT2lx+1Okte0hKrMf+JhOb5jutBVLb/CHUi+lo8ysnsWXYsN7GjqZrDp0UO+nK99PJaBj5qWOhicHDTM+Jjud"
-    "oV7DutcnKsrfNnpXSKlTd2viyQYEHJqE7nAD+AZ0eswaTVyZb5njJnt+K7SN9o8WVRsHwXUURPoeej4HsOO4vE2VQf8+vWsR8zdr"
-    "wYXzyU0+n1xc3E2GuW6y55UgJol1uVZq53crmZ8lXa6N6u2Fsc+g/9dRvR2kh8OarBBXhzTBLk/zzTRXuY4lIp6X16Fy/YmxOwWB"
-    "gwHSEWSscNy6O+n9LoIT8rCd9LwP+OAA0JAfQUNy3Yzr+TUQ71QS9DjGt2ORawyfTqgD+5kWHmx7SVMH0nsA07+i921iXs0VNvyo"
-    "2GTdWsIWoyXl4hcq389Tu22iTNSYgnF8RNXa59/h4r6mfdwX+tXRXsLpaWhJZ9Njm+Kon7dS4Qey1XcdVN8vBK1nLHwn4Acnqf6M"
-    "o7FJr4fkLLjspPSnQBd40uGygfHq9eFS7osI5u8nK5PuQ26dMOXnZ0nMz6R6WQ50mbh6U0uFdj7lNUYvdHQ1ufl+JmIN9S6Hw0mL"
-    "wzaBw6i5nYYXtILPzbSO9CFm970a+0Xatc4Z4cN0NDi5aDDtuoPX9ye8atxx3PVzL5XjfNI3E1XeS2C/3uyFNmm282yofB8WMQho"
-    "9yhYbBVYXmfnGwR/fHtCm0IXxDi2CJ6g67uXYD4XYQ6iL8jUtw6NHef/UNxw3DGZ+o32+SXKvMfcZPMzxURI3fl7ZC/qoXhN1H9q"
-    "eZDvZ/wr98N84DdVU1Sk7yr5J8BUdL06+9dABC20CVqIY//tFHNB2jfj1tVJ9fXA+i0pLzPxsQ5NO50Gf26afkvfHseSXawU/rtM"
-    "9V2J6nqfH388QT9fE7qnjJ3wnd/ZGnMZZx6a55kfGTvBezvZd4n8Ofi/VEHssmzoO4qK10uqj7J8PAV1ZineXbl1yqTUEW16S6Bf"
-    "3U9zf6iOWC70cfBekRW0/2M+pPH+iCeo/asg7eZsuA+lSD7KHPiGimAHR3/RcY19/qRm30WLQU4Nqtr9+0nGLeOZnA9o+vqA4sb0"
-    "Onnr5G0j5S2uAb0Uemqnpm+41ryr8s9noW9ezL6hbZrb1+1HLXTq7dPONj35fR5p8ZrGzhnEZFwuOjT11dHh1KbDKLymoUNcW/P6"
-    "+rsVwbuG4uk6E8Ru63j3QII4106hO/K66zTVW/DCtGF6HmQbLaSdFGn/F+rkPUZHKO1XoEdz/v+pxtZ1iNL+QYX7n//RkOfv1di9"
-    "1jLPf4Q2Dgk9/m+gT5z/u/BuFa0Zvq3pyzOi3DeVeU835/lDZd4bznm+DDGhRyPa/Az09RscHwDv3qB3H4N3X6F3HwK4LKc10jYa"
-    "72uQn9+9DO9uoXcvQB3yPIlzmjSG5wlN2nJKOwppm0S5JzRpXO4RSNsoyu3UpHG5+zRpOyntLkhbJ+q8TZPGda6GtCEBlxWaNC53"
-    "nWa9y7BeqEnbTWm9mjTu5yxI2yXqxHXvapGG614+u8GP2Csgz/CcwbRWKfgdejcz4Vrmj8RaZjHwO+zjndmQ90p8rs6OjaFmON2Z"
-    "rU+XDt69j+aMW2u5tZZN9vNZx7NY1lQyPELyv0vFP7skmO+bxHke7QnKj/IorzoO9GMGxHk8U837Vcg74FXtYho/mRXPV8S5yWP8"
-    "YCVV56cT/s+oGBpvO9Bj3H33QdqfEI23Czvi6Lyo6OnlvvrayNH8M8mJErQv9VSbHzeIRXmPcud0xFpfJSLHSHK7FBti8rHy2RMy"
-    "DqJFhWcjRdk666FpGffOa6VgHXOY3vWI9Y882+Ah0NMHNc8gz3bSb7qp7xwPjzRtsvF3irpuhf0ri/vs/gTWIcvgG8C4ma75Zt/5"
-    "eqijD9ocFv19A9YUCuRoi6HNL2KMqRp7tlS7xu4d9H+2Gnu2YF7pz4ndS/XxviinS43Vpfo2iu11C2JP/CFbYl6Zz/fbT/h6XEWf"
-    "7/egij7fD89++x+GPLdr1simcwdXQ97hiLwDkJdtIk8LH+NhFZ5/0izqlXlma2wPT6lwD5xprYdnv5nOdIw6+w3PVh+B+cpnDOEY"
-    "Dyj9OTG69KDtYxo4HTHk3a/Je0HkvaDCfZLtEX2S9W+G+qP6jWdlmurDszJN9fRrbGecdg2kyXJXQ9rTIq0b0i6ItJKmPYZZs6a9"
-    "C5p1B9PHbqIRjiV0510m+fQNbRqy80m2R/A5ldfAu63ZUPbK8y3lOZndGh4g86D95i6RltfYMePwDB/WwTLegO9P4vuUdOWzynz/"
-    "QYew5bDNu0PYSpLoew+RHob6y1bgywp4s+2sK7b3dYi6NoCcU8LGfBpkjCy3XYVnbCmoA+3P12nK7YI4FCXkyjEV2vtkuQdgPErI"
-    "nAOq9pzomjNxIY8SfMcX6zTbmbtNoLd7CfFYTrh/Be+LKsLKpZ3yzYI1RxeMGXVRXmd8D+buIUrfr8aeH+Z0zNHPyOWw10n64LVC"
-    "YO/f59b5WnxkdUCM/9meJEbJdndP2jnvcOpsN3sj6Iv1iX0WmnF8WetHGYneYYF8+S2A+lg/iry7MdABntTYBs4YYgb2QJ79hjzb"
-    "YB13HNJ0fvs7NLG/J8GWJtfcrKfdBDrxUbCl5YQtox/ese/wWs27BRa/8hzNmI+JttEGcBTgIm0AT4g8pzT6WR/Mv0OgT+1XtWfj"
-    "u/kz/vMnir8Vgb/pYuJ+8Nxj1hgz9t8dJftSQA/nxfpBp7N7MdsfueTF0fOGI4bx5UFG2M70auS+gEWWfQFzLfsCuix7APBM7bOG"
-    "eKNTSn9PSVJ/sc32b7p/kM/lMsWM6fx7wR2OM/vCesZLN4hzH4DuPhfWKzKwTsxo1okdoi6UT8cNdt8XVPT9NWdU9H0cx1T03R8H"
-    "VPQ9Iw9r6pF57oc8RzVtjp4tqZkLnLZBIyc5bY1GLnHaDZB2XqT1a9o7o8bawc6AD0rK3jnw7rwK56aU22VN7F4bvNPt33lKxb9D"
-    "SJ6rg2eUZyNojvvE+4NMdjK5V7sfyveDXWQO6Bo8lns18LpL1e4b19mxdkMMSQH6PUeF5/vtVvazxLyI8v1Qnn16unvHmzQwWAEw"
-    "WKGBBY/F1v4OaF9nk3sAfJBRYxmMMZaMCs/DzIl+epe57wyfXpJ9WGefqr0rnevaLGhhLiw1m0x6QMuINdaqDP7v/pgw082B3QJm"
-    "cemUx8nvsT/nxPjvFeMvQx22eVm22M2bYoyF39nGdM6A/y0anLUK26cpryfGyPynF/hLj7LcpbHdHlgfx4dvu9c9kxB+aceOvMQH"
-    "eHO/TPgfjMA/nxGSBXu0BoajXvaR0Vts9HMI52HGWseIdR5yv59Nwa8b0QfTnPdgTWCE0yhm3uUrw32D3PetVNcMGLO+Ls9YF94r"
-    "cwv4xXcL/WZA8BUf0vF+lyUQn8zzvCj63SrodUDVnrms42vGM9oixqa7p9NGB3dDu42Qibw2MeNaqY0t31YGUrrU7vf9ahtNfojr"
-    "uZp10i7LOnZjyyvGdnpVeNZ2E7W5ip4rbXwxol7epz5PU3bUjTwU/H1dN2wVBTe/5c3I2GdfY4Ow4XWLoDspg/jM6p8BjfmCZ5hp"
-    "1TxWz+GzLnzuEvjku6MWO7imhqvUWYKxf0fA+VsgP3V6ppwvDhfpafxxsC/NIRsJ29gR5osBJ463NGYOIPwymnWKl3Q98ayfrQoM"
-    "Xxt8Gnc9Ebz7i8r3z0FPcrhOh2u0pw2o8L42B8/08OS1TjfMixlKfzd5P9i8ks4BP8J+HkcP9wM9HGEWsebS1lEw24hwjJthzbUS"
-    "9Efbnnzsnw4Pvar2PLw5BIe4697g9z0p9GRpY/5CDJxkYuPETntBn97TXG3/j7xae/GfUb8eAJj3qvBsQi4/E9ac9fZHJy/8GDzD"
-    "Rje9NK+xz3OEjMmB7ZR9A8UUuDfNZd6XfjiFbbRXhdswMtSHq1PU43Bjxo20b/wl8JI5pCNwvW5uuLlxpc4NL6UPD22ehwz2covd"
-    "2+o7kPcF/20FMG/lQ/0z6FNTnmJcPDdf66WJoJ49gj/u1OhnDr7p4ItwPizqO5CgHZ1NYyvo0g5H9eNo9AyqSmOP+E4vcHqB05mV"
-    "05nd3HC4Sew3jSu33Txy8+hKnUfB749WAP1+z80DNw+crqWzTy5zMsLNDadrVfcJ+05WuPngZIVJVgw4WeHmhpMVo+/fqar7Ehs9"
-    "5jli7nWr2ruPG9UWjiWAwabLNBbEQTfg4HKMRRd/XG/dur2IeRrfYjG+BQloz5ZvsRjTUyr+3gis/0aRf7kK44WCsteDjehaFWcv"
-    "lm+EUVeMuTcgxnW/ih9zhuPqEvV3JvQrF4RfuVmk81njdwN8bqe+zaS22kVbMia4H3AjaXSbCs/+vH4KwN+0r65VJTuzqR4Zg3Fm"
-    "vMe8/zLwrLhyY3NE/s2Cx16lwnuANl9mHmWLXe/Q1D/0uv0kL8/BPRbcdbEuk11G1MtLdTE6ch9hVunPIwnKraXnC2Kum/a8lhLq"
-    "q0MRvOSn1J9vubWNW9tc4b6SucQPGs0jo2LVpxK/dDp1fXLA6dR2ndok92Lp0P5QLB26l+Y48tbZSn92z+a4fDSi7Th8FM+qWSP0"
-    "15t0eusbyvqZ7OPU6Yttgs4KCeeXre+q8JIyHfBqo7/Ye4cK8dZwjZQvzBdsZ+3g2S1R5xJF4S7A0YcFbX6QcLXWxm8u2tdYfDa7"
-    "ruyQTpGFV0WgbTybSbc3LWndJn0B9+atnOI4xXVi1JlVSdrkeR61Tgxg+QGC5baE+k4jcYx60XjpA0Z+MlRJLrwUyU94D8dakvdJ"
-    "+tgk+pgH+2Aj9pc0q9r7ING2iOdkNqna+77WiHqS2tnkWpvps4tofncET/aELSVKlu0Wa2TmizMN9v409SPNLxD4vTrhumhxA/uD"
-    "srtXtN+TsF9p1yRJ5qRWLyhVigyZz3Tis0jWinZuNujna6BslvIuVfo96HwXyAmQZXOpDObjs7tPgm5XFPTWapAdsqztnMmcSne+"
-    "xFDE7QZJ1mQ4rxW1E6V7Rd0f3y1sDninXgZwwePm05fZdurb6Ceibd3973ugTZa/Mm0LpfF5a7pzireosWcYZ6Aeiee84ImcT/Zh"
-    "M8z7qD7ssvRhs4HW0qzvgl8thmvzeE5u86pj+G2lv6tnP8yf94n5826q42UV3nvdS7ZazFe26RonVNZ2hwTSuZaOVcHzWzYb59Aj"
-    "Kry32MR3TLArWObmncCLWH9eCDQzh+ZPLmoeWvrPY24jmHK5wna/rW9k9KgRzwYz09l+Op73kKo9kx3lTL8ae97k/hgxD8Hdvf+G"
-    "2uW74eUZ5VF1493Y8pzZA0L/j9tHTnM07Wg6KU034hybSs5C6SdZK1/+01wV5utUeJcd6t4loEdtG0PBWUIj1vWG1PNyRFeB/nNc"
-    "6HNBe4+BjsZnqrMOhOuj8yLuJc5ZngG8LuSq9lCMudgOa6O469fq+Ies48fYDRxL62VoJ4nO3SZg2J4Qhktz4Xn+wwnWBxwzVoax"
-    "muihmKDey4GzksBZeYJx1ilwNiMhzv5ttgrfsgrPxDfBftYEw75LwL5b1Z7H1hPR/9kJ+l8mHRvbm0Pl+0T53oQ46xU4m5sAZ4i7"
-    "+7Lhne1XR4x9ntAl+OyQspDhwxabj+7sSNu+zn5ovy+if/MT4maBwM3CBuFmkcDNNSlx87NMNY6pTPCwjf3aBGPXwXkA6loS0dbS"
-    "hHC+TsD5+gbBuV/AeSAlnD+Qqd4PVKa+28a+bIL513IByxUTLDtWChzckFB2DGRC3fBGsFsFv1dNMKxvErC+eYJhvVrA+paEsP5b"
-    "vzqGMq2zbHS+doJhv07A/lYV3pmtQM7w2H7HD+fwemEHXSJ+L6V8t12mvg+Jvm+4THRTL//cKOjp9pT8c50f6k93iLHfSc+7Iujt"
-    "7oR93yT6vjnhXCj6IR3cI/p8Lz23CH50X8I+bhV93Jawjz/zwjsztos+8jpzRwRcHwA5H/zeGZH/wYRj3CXGuDvhGL/qVedhGezg"
-    "PMaH6PlwRJ8fEWN8VNTD6/7HI+rZm3Ds+8TY9ycc+zCM/QnR5wP0PBjR50Ni/fKkqId1+yMR9RxNOPanxNifTjj2ZV5VDwzKHhN9"
-    "fkaMaVikH0/Y1xOir88m7GvWC+XmSdGXUxOsE5wWYzuTcGx/TeuTMti0h+n3uYT2F8bXcyq8W7hMfUvSpy+B/+mCqOsdCev6uApx"
-    "93zEHHhnwnXNCyqMWQ5+v5iw/IjA3bsSju1x0reDsi8JWfVywr68IsbyasLy7xZjeU/CsVwPetlrgg7fm7Av7xNz9P1R/uQddl92"
-    "o2znBeLzyhux2s4fJ9vzdcp+LwTfCxxpTw/8OaM5RmLHKvJ4ZtJaAG3u6M9fSWtSU7zFpTEbPth3k7/dH6VOe+xRRiW/TysJTnW2"
-    "rIUqvBMU2/zxvGr95/K1d8UtFPEzdwmf3EYqf5vw2y8TsXU3QVo/1F2kvFF2kK9rfEm9qvaO4DlqbMywjN9ZGMOXFuQuDJnvmTP5"
-    "qubQPM7D2iZuXNHXxXgYvtLXeK/gQc+QzSFOPGbcOzOT+PtkbHYjxrQabINR+w22An9RBnuhhEM9fUNfTNKycv+nLhZP2gvWmnzW"
-    "Jy5N+VLU2t7X1Hs7wPR6z37HSpRv/KpK+R46k2cm1RVl290gaGXY0PZG38xHjf72oayxr/+d9IakbcW9mzcOzfIa/WGBK6sOXh2X"
-    "kSfF8k8HFDBklkmm+Ejuc6I1gwUPuvjIXjEXuN1rLmO7RVpr5oWtje8S36eJcTwAeZXSx6EOx1gTPSH6wXEgSceE8e6Mdxmzs8OA"
-    "4/GEdRJY2PZgxb1/J8h3W652nGtz1fyrc5M3zqiUC+dyv6DLQcC3p8H3OXr+WsRdRcXd/KqSOM+zxzY53u54u+Ptjrc3mrf/IFP1"
-    "CcWJJbS1cy5mfwZFf/444+IvGRbPVmBxn1/L/zcY7DnM44P61vthfXwvwGq6m7vXC+kU050scbLEyRInSxopS5wdwvEXx18cfxkP"
-    "OwS/W1T5Z4FXqzPtoDqv8sbqRY4vOb7k+JLjS43iS1H3uWYo/cnKIIrNtXvJ2Lebc75d59t1vt2G+XbnqvCMMOY5eYrf6lfmM2Sa"
-    "qO1Xvdrz5d/lVel6GeB6PHzHJp9xGvtXUM8Gr7b/3jj0vwMyoh8lym/idDWnqzldzelqjdbVtH4A5RfID1COiuXJjyP/5DMBXOyQ"
-    "47eO3zp+62KHXOyQix1yvN3xdsfbXeyQix1ysUNOljhZ4mSJix1y/MXxF8dfHH9xsUOOLzm+5PjS9Igd4rtxdlf+zGuuPbuZY4da"
-    "XeyQix1ysUMTHjvU5mKHXOyQ09WcruZ0NRc7ZIjlaR9H/h95F1oEz+c7MVzskePXjl87fu1ij1zskYs9crzd8XbH213skYs9crFH"
-    "TpY4WeJkiYs9cvzF8RfHXxx/cbFHji85vuT40vSIPSpyzEdl0A/nwvua8e7vu1R497dpHKZ54eyszs7qZISTEU5GODurs7M6O6uT"
-    "JU6WOFni7KyOvzj+4viL4y/Ozur4kuNLji9Ndzsr21r/vvL9Ef2eqWr3eM5Sbo+nUm6Pp9vj2Zg9njoa6iB88KdVRe+hGbURdQ4Z"
-    "bUM9GrvMAUrD+focpI2ukzRpxyhtBsEB6/Ygj6nd5zRjxz4chXyyD5x2NkYfzlr6cNQAf4S9TziNA3v1ZvXR4+8LmhpRpB0wvZ4i"
-    "G9cO+r2VxjRXhZu12okndZHcO07vywltlWWQn7+nau/+YB6Ld3/8WNXe/RFHZvUNqaxS0b4tvstABze/oj0W3tSX5/OtdfNlXuVF"
-    "hxeeSW3ECc8Lf2hM3c2J5XP40eHYu0ywa4nsV7vf86ZZl42rK9jyPSnyzRP5pF63k54/Az47HCVvPYJJX7SvNOjDewXPfZX68RLR"
-    "zWb63UW/W6lN5iOLVbiPfgDWNM2QZxD4uKRD3IvPczXIezKGjE0D9xzQlpEe/pxguC/kX1B1jQy6mfQFxNtiGK8SacPjML56aMOm"
-    "17ayzK68WKHCMxKCPvxG1e6HbfT87RBw3CHWPAx3Wx6MgfgJoZdjIILv50F/vxxj6KR61gPN63S/3VYZ2R7o0kZbQgCDRWJduIFo"
-    "pRfovkdZ9vnuuERqxnbyRGtNBvmioyWOKykS038B1kZRsqKk+lj1GFJiDTXZZU+XwPviSSaLitTHmRH0aKtvOALv3TF09EC3+gTV"
-    "++W5VVh9juq/I4HeFned2Ev2Bcw3n/IdStAe2rl0etQogflvWmlF9q0MPMsXeNkt1mhx2vc3/aDyz0hNu0MCR5kEsJtDMMjD2iFr"
-    "Xv/7tWK0VodkmTWb6CRo65EInTeqTtY9HlPJ9g3fLXDA9JytAPnPZlfzfmN2tf5mv/p7gNqbrevrdjVi4xO2vgyIOcUxerq4hiqO"
-    "36r8fX30d1bgWDcnC6r2/LF7Ve1ZFpfO3QGat63hht64dMxSLN3zJtHOSnouI3jOFzaSMeuejea2rHrQ6GR5idi/WQ9qI9jo7ORf"
-    "N8AVx/cq9GX03CgxV7Xz5Q277I2i38XCZuRw2jicYvtxbX/B789q4KTTMZLYN58S9a0V5W6m540E9+vp97Wgu3E9RVoSXA1yJY6t"
-    "cKfBVpgkFkzaJLBvX4iYX3FtOK0JYbsG1jaSzo5crKjH9/xQ9WWrfLZJrA17VXguXAe1w7BfYtG5o+otkmycFXfejjoPX780H7IJ"
-    "13rtl0Hf0ukMHSnle9GiM5RS1llukM7AZ3x+rTvw305tHaFT+K+cPHE6gsOp0xGmm44wK6WO0HUF6wjdABv2HV6psJhdpx50VUqd"
-    "ZY5FD+pNWefcBulBbOt9poKET2amth50NT37nMx0epDDqdODpqkeND+lHrTgCpb9C1V4vnPQ950Ub34rxdYscvzFyQyHUyczpqnM"
-    "uIbqmQXrmcWAq7i4LBP8ZJ9Qziy5guXM0jrXmNelXA9eb1lj9qesc6BBa8x5VP4HlR9/4U3tNeYgPZc72eL0BYdTpy9MU31hhZDp"
-    "K69gmX4DPZcBvJTS7w3jPTtPizx89sylPVWVF51TXBbeSM+bBN+cKXh4ScCI9YplgC/TvjXEw83Cl7Ga6l+o7Pch+QBCiXuEC++V"
-    "zKpwn5tuz8DPLHQzer6eGD/bHFZb+jkKf/VWhaeMgf8lmr+2zn7inBlQ0fvsbHCLmjO3GPTbNSl10bUW/XZdyjpvbZB+u0oli93v"
-    "O1mZfqVL7GzMJ0ns/tsVxvoy8MGgP+vpOTRO83KDmJcbVe0+6tsNtHBHSrzdaaGFu1LWeXeDaOG2CaSF5yu0MNevxcUmet5DfTlF"
-    "dRxxvHNS8k65L+8czDudDL5XzL0tbg3j1qUOp25dOk3XpffVaV/dmlI/2GbRObanrPP+BukcmydQ59hbmYQjQufYQc+d1JcfOp1j"
-    "0uscx4h/sJxxeJqceJL634PCTrfL6QpO/3M4dfrfNNX/dqv69L89KXW1hyz638Mp63ykQfrfAxOo//24UumfGu5IGYSxPkrPx2Ee"
-    "Bb/3JsBnkH+f44VOvjmcOvk2TeXb/jrl2xMpZdEBi3w7mLLOQw2Sb49NoHy7ttLJ5VN8f/iT9Dzi+KyTnQ6nTnZOU9l5VPhCn1JX"
-    "bsza0zSWDQJ2tyagP+RhGd1cHO3kiG4uXjqDtUR+DtMdEXH7YjwrcuNQJL/Cs/t0OtOxlPrNMxadaThlnccbpDMdpvL/VJlkz09x"
-    "/eUEPU86Wef0F4dTp79MU/3llNBfTjs/7KT0w6Iu4XAz+WLPz0Toe2dT6mbnLPrecynrPN8gfe9ZKv+OiqL+h1N8X8kFej7vdAOn"
-    "7zmcOn1vmup776zT1/NCSpnzokWOjaSs810NkmPvoPLfrbz4yykux16i5yuO5zk55nDq5Ng0lWOvAj/Vyal3p5Qp77HIqddS1vne"
-    "BsmplycwJkHi9K7Kmu8tVXunZr+qjb97Hz0/EINHBlcQ+YUfjJnrQ9Auz7vIe41EXVlNXUG/Puj8VbH9Vb+VkvY/ZJlPr6es88MN"
-    "mk/vVynuvyuNpc008+ls5eVp8pGdoLtrv0N9mEdl5b1rfF/mnhR6Ju7v/TXk0emQH6Hnx1TtWW1RsmO3RXaY7g9fpvTnvX1c1e4x"
-    "+e0r2K/+iYi5+S9SzqNPWubmp1LW+TsNmpsfpfJf8sLx4b2xXTQPHoK2P03Pzwi6Nd2xvkzFP2/iX0bg4GJKeP2eBQefTVnn5xqE"
-    "g98lXjYb5PYs+n8uzOmsRQ+Qd8TLs4q4vYnSa0qVf741Sfgu3zP7hQnku1+MoPMvpaTJL1vo/Csp6/z9BtH5vxpHOs8RPJWq3bdy"
-    "doLnwVZYM7Mv+F/T8w8uAz/9Gj3fUOE5ZWVarwfPrxIsrgFYzKcxlCPsDVWhmzPCpEPIEoRN2vWQ7f7aIC24R70XaIxhNwt4S6Qd"
-    "aXu8u4WZ/ueLtuYCPrCtFp3OEiQOVVZ4G980tsVnm2cJZgrw7gk78i9KVXjuovs+dmSqv7d5oS3LU+F98zOpTqz3DtM6p6Jg+S1v"
-    "We1EeHcu11VOaHdIsmfMp/wvi3G9SGM6DrLExKP7gTawD20if0HDlwbE2Nkvnwf73VS9p1falM4k5P/nU9icmB94Blt9tfW+4OFH"
-    "0WAmJd7j+myi8FxIiZNmC55bUtbZOsnwbLv7m3WiXtGvPar2nHOci8Nirpv6cM4iXyQNFgmq31PhfaTjyUPbVXhHJ/LSoro8d7FP"
-    "1Dyp575Q0zzpTFnnDDdPUs2TmysvVnm1d5Uyvc66TLK/awrK/p6UdDnbQuv13F03XWV/9wTztHru/jPh+eqUdc5zPC0VT5Nw+lil"
-    "0U/44T2EWh98izlkJXLdObpIfMWqG7h4hMbFmFwUMSafHucYE0c/Lp7FxbNMnfsVp5quuSilvnCNRQdZnLLOa6exrrlwgnXNJSlx"
-    "stSC53ruKnO6ZnJd8/9ViOffe+Gdbi7+tPH6nospdjqY08EmXgcbmGB5OZhSti2zyMvlKetc4eRlKnm5ogLkgm++v86tpZ0txtli"
-    "nB7g9IDJqwfcoIlp6p8E/ugbU8ryVRb94KaUdd7s9INU+sHSyj9fy1Tr3EJhm01U5yav2v6tXgjn1W595tbcDqdO1k5TWXsL6Ll5"
-    "FcZDr4E5olS6OJw1bp453ulw6njnNOWda4UveN0U9AWvT7n+uM2yphlKWeeGaewLvnWC164bU+Lkdgue67nL3a1dk69dL1TWrbv9"
-    "8M57J4edbuVw6nSr6ahb3a1q90JvmoK61T0p5eO9Fpm7JWWd901j3WrzBOtWU+V+eadbmXWrhZUX872x+zXPAZ3tmII8aGdKOnrQ"
-    "Qpu7Uta5exrzoAcmmAdNlTuOHQ+Kt69MnmHC/KYM7ZrOTVxC75k/LaK+z6T3vL8Tx/u8Gnte0lawb+n6p58zFXBcrGj0nufZ5kyj"
-    "+sD4Pe7Vjvlp4uU3eOGYl3nVeq/V0IDu3Knt9NwRA9f9ynzu1DDkkWMokW4WvG+qvMh61fUmy4Mm8M3gmUcME5wzv4Q16uiZL/Rc"
-    "QOXlGorvnjkLa6gugkOctcRWpT9fCOdP3Hm9ReBzici3SKWDS4l4XBbWb2nrOauhu0dFP/dA/Txn49Q/V9Wej2OZW97FzAbj3MrC"
-    "ej7NOOcQr8R5eYhweTWNOU29WjnSFyQNadf+prnOcF8s+rygDrweEjaeDp1N5YTK+ld/W/Vlq7aKIYtNJU0/PA0/kOPPEe9SRrlc"
-    "wf6Q/oiqEshzqZOsAbnQYa07Z7UnGWl2pE+NZOzyoKxqz27KOt7teLfj3Y53TxPe7XiY42GOhzkeNlV5WDDmn4g19o/orqb/RHxt"
-    "kxgH014N3H95yaRRMtEQ0/pE03G98/U+4Mcf8qo21YmGD/NL7Rn5m96qoHxEa9fDfudSlDfBNGnfTwBM13jV+8EbAdO4/vk5ZOs1"
-    "ngldmTWF5dfkt3xvm1+Fiz+GrwTu8htMMBzajv5wNP/FtjXGtYva72Olfm+807f55hkG3Ad+yv07Kyz+478imTHR/LPRc/4jNO5G"
-    "0GfknTulAK6vq6h9hSa6WCNkAPt/9hOtNnoMxrt6gsuDYt7VEzfu4jyNZZDSGjWWVpgpqJfu0cRYxJ2TtjUEnl8c5R8I6v8m0ez6"
-    "K8wvMHonMuE9GPdpAfcTdczv++vQP5k+bhfrnqCPV4k+djWgnS1g91OC7w8C37fVmVaHnyVwuFWFZ/+3CT3EdI+GTQfX6afdTbX0"
-    "PaOp2n6mKaTvt3PVfjVyHVFQfZ5q2WxcR/w0F55zZbwzYfTAfz3vbrTcZz0q6Ns3ctW7StPOh4epjWfrpJd9lG+307Eui44V916N"
-    "m3LVuMJemqs4vpYEa0m0O60R85zfnxS+iVH7Ty6859HWTpL6HX1OH/r8rWx4hnO99HlA0N65bGNoH2lxB9CkEn63p0X7u7PVuzqT"
-    "0H5/jLnVD/B3c2H6zIXvZ6r7sBpBr2P9vTmjL9kUC5/2viTDHVJZ5W8w6lQfyFTvShvvsev854OR/nPC3lDWahtz83J6zMv/5od3"
-    "s5w38OmjGt/X3/nhPaumGA0brw/g9wr17YyjqWlFU9zHrNLfX3jO0sYGv3rXto13xb1TU+efPu/07GlHb3/sVe/3jOOHl7QUtWdO"
-    "L3O1uBijs6+gel5yfG5a0h33z3T+m67uZq+6J4fts+Y7SfX6l6Of6UM/71b12TOfdfQwreghtm9qJPBNKatvyrYn//5I2KjINaAt"
-    "Fvoq8GF0NVXHHPg1nE/D+TQcD3A+DUefzqfhfBpuLjifhvNpOJ+Gm5fOp+Foyvk0nE/D0ZvzaTi6cz4NRz/Op+HoYfr5NIrkJyim"
-    "4BG6+tPu/Z8r4Dw7hUzMqfD8PJTFg0p/Zq3bj9l4OnT7vJPzV7fPOxqmbp+3k29un7fb530JKW6fd6J93oepHqbfFmYanv3jexlv"
-    "On/GapGmmWH+ZKyp0bWVgbcedLiZVLjJw9w5AHP4ccJTJhaevGmPJ3/HqJte1YSAxf8ssCUWwJ/pg9wMfD3HCDdHQFY43EwMbtoJ"
-    "FwXQiXyNPtdDvj6U747vTS6+h3GkOrsK4z3QQ64T+ofuXJk86cxloIEWSu9UtefjL1fVe2VlP0bv2VDVcy85tpXXVz2kZ+E6sYnW"
-    "87o60a5uahtplvUpqW/hWH1Ve4YOjpH7xO1sULXnqvAYe6jfqMcOqNp4XpxnLdBWDnRVX9nP+8mS/lgGObcY+uxrYCP73E3vsa99"
-    "VEcJdE2tHc8f8my010mwDmhriaUf3cJ2GLS7zJJfB9/FAHu8f8M29k4NfXhAh0rjG+6D/imB0x6wc8xUtfcpMz+VZbuFL5HT09TV"
-    "CbTCaWXCX5r6ygS7qHOmeogucI5I2sb5EYz5v8L7oB+fh3qUpp42gY9HnX5QK2suqjo+0apEXNzgXNDxcpQ5A6JchmjjasPcWyba"
-    "S9KnLPBXT8Nfc8APgjtU1kbQtay/ycLTW0Ufo+CQJzh0w/skfSlEjLVZw/s6NfM8Y5nnJhlm47llDY3E5Rsm+dcq5F871JsF2ZUV"
-    "VM76wwLQPZqpnYylDJ4rzfcu6fLq3qG9aI9B9nSDvRJ1B9SV2hO0Kc/Ms7XP82+eof3sZW6f52AnzKkeMMx5Whv8JUV4yKYD5w30"
-    "fdGr1WebKF+B2t2n0aPR1r0P5ifL19e9WvnK+UqCrlvBx6Krk/tbAFrO0rwKbM0rge5nge0d599q0IV180v3Dmm7RO2USK9OUofU"
-    "sQv0P/MVHuMK4Tuw8YVWgdckfKmsgSvfv9UBaeugP+sIvmxHnk+67EF6HqfnAXqepud5ep6g5yHQH5eQrQPzP0PPYwS7mTQPovKi"
-    "PGEdbn0MHOQEDuSYu8FfFCV/OgS/WEN9zwMN7VdhTG+JxoLxwrxn5ZiqPe+d28V7a/nu8M0av5QuD8YPrBRwscHPpPf20HgQFk4f"
-    "BX10varZRNuXRiXNRNs2dPjJx1y/XRRlWD6tzxIfylbpZDmkHafnE0RDSyHtZiq3MhvqFTnw3xeJh+ThHdfJd17ItDc09H0W5gfO"
-    "p1OiPh/8mS2GNfNghL0nKRx1bTyqgfEAPIO+PkU8ztkQNeu6VJOHP3Mi0rORNUibb5z1FtPTXvBXeo4/jut63cmk8Yc5+7B4rjwh"
-    "5spjpKc7nIwfTli/zwnedFjDm5zMmRwyx+kBkw8nNp/gd5y80fvshxK7fGtD9mPY5A8IGePiJmpx8Io/ZvY0NG6iTSNnisS/nnDz"
-    "QouTbH04ieSEiAdp/3JrErcmudL0X5NtxxTXIuNsMKZC5g3soBc0a/8C7AvIa3wWWAe+Zx8Q2/GbIc67i2xWyywxay3CrtcB/fDE"
-    "/gST3wLPJMByK+H/5Ro7chy/iM5nkYnhs8ip8A4reY8u+pKvgXEcJjuhm3eaeffLGEpvnbwuyidmij1LEnMW14fObbFfPAO23J2w"
-    "F0EJO69Ms8W2cV98jd+9JWZ84YPC54t7Nng/DtuPZ/SFdetihHSxGPXW261qz//sobbQ91gQvHGUp1Y6sy1rt5UPQhxXVF8HRV87"
-    "NH0t0n6eFSKeT7sPJijfOeQFX5Mc6YaVpPQHBP3AWJY47XGbUfGDUod7UaPD5S/xNTP3mqpWgix97LlyTQGcMUBY/I7zKVlT3yTg"
-    "B/9q/HNvR3wi2o5aK7/JvOl5h/MrCudu3ttpQMLUzXuH8+k073VrV45NWke00QIxcC2kJ7WBPtYu1oWDqnbPJusxj9BzSYyY1aaI"
-    "dVsG4iaxjcfouVTEPtp0wiL1abGIjYzbl7yIDS7BmmOMbrYx+nxTjiNG/SxPxrkyxJwUIb4sKZ7KsA4vaNZV7ULXfS/ELbYliFdg"
-    "eyHH8hYpzuY05T8BbR+jfueIB/kZ8yebmd6fUVtuBYC/ebuej6SsRJ/7gfyMtGrb79UonlLWrHvyynwek23dUzbspdCtuwYFL0He"
-    "w/dB1DsP486/sojZjDvvovDzPIyhEfjZr2r3tTnbmLCNjfm0+ensZP8rE0Xj9eJVRy8vNphejor5XBObYONZfmQY6xX9adEbVUtW"
-    "gMbkmcwDLwd9vdBA+spTPD/SWdbFwOj5UrY+estYgyqiQzVYzpXA37JE1e4b4nN+rgMdfqky7zOuh4ZyUJ51BNy/1gR90dngbXb4"
-    "D4P/jfcIF6GeEvnSFdmFXwJ5j3vE4pQvUhz7Ca2O7VsJO3sFyOMRqR33leplvZ36dbx52sSNEWebPZ/9Gdc/VSQ65z0TXfNrz0MN"
-    "3n0xQlfMwjq6g/L5CeiQZTz7nHm/B++5OEplb9fkOSfyrIE8vFfjGXqeoTwrIM/PDXmWaNqSeeapsXsrzoAu3qXC/SOzNGuRBS/1"
-    "aT2cRYEnrNcXsTY2XsJn9OcFDiQPGRE8pDVGOcc7EvKOS5rHePGObGLekdfwAdOcV7B+bxdrzoJFlpr0O6yvTdSH+2zb1dj9vLjH"
-    "CdOLYOPDd8jv2lW8859Ntot2wWN57OiHLkHwXNS+rw5RX7OmPl2skI4n83xGPbcAdSfTc6ewcT+unrtoFE0pY4d7rFpuHAsby+Pj"
-    "AmdZh7Mom0lKnJUi8REXZ7r93qwX6WL2TLF8tjM0WjQ2PBlf5MNa6BDoL9LfItOQ9/O+2Q4V7s1+0uAneVIDg7IlZmm/sBs0QcyV"
-    "iSeazrAO5sZTqvbOIF0sJL/rIsb4dnYsDvC9DqY+tXMv7TdenR0LU5kW/H9L1j7G4HstxXu1CDpyn6jPW0b7lC7uPOPszeNqb3Y2"
-    "/vGHeRZiQXU+Ix9sYPuFL9rhavz9Mbp9sXnn55hUfg7ne5p8OEnC546CzczhcnL6EXX7JD7ihX4UtD0G/HEt+FhytEbwDf6XDujY"
-    "dcp8LjOWadP4DK8Cf1Nw1txMqE+e9+zFqBf7n9P0ke+xGYLxm8a6VzPWvRFj3avM54jqxrpXxLmYxrrXMNa9MfrSEWNd7Wm+gzDu"
-    "QVV7Jojz6Wp0m756Zn5jzjWQOOV9WCacxj0Lj+vNi/U/nmNoOtvQZJM2xVW1WsaTUbXnnzwC43lEpd+TyLGs3F4L+MAfAHtF0Mbj"
-    "wtrFcbaPi/bZxrJdjT1D8zEDn9D1paBqz/HksT8KfXhU1Z7teFD42Q6Azwv9bmyz4nvKTyv9GYZ85uEpeAa85G5VjVNluxW2eVzU"
-    "OWx4z+cj3qjCMxZlvw7GrIPP4+ez7bCuw6r2nEau6x0Ngtk7Y/g4+A62JsCbT+UWq9q9sEhbj4GPqZdkCftfMKZyu9KfbdcMfdDZ"
-    "ENvh/xYVfa9AC9gZ8+DL3C7o5YQyn/EXlHkVyp5IWPYs+VpL5MdG3B1TY8/gRJzKMzuPA06LJDu7RZlG1b0J5sxWMWau40jM+bcK"
-    "5kzSun5MdSwCXx/XsUWF5zyy/+8uzXhw3pzSxBTdR88HDHT3gEYvMdl2s5TG6Rh3djXZfJsEnF6kpQifW7uE6AjzMp5WiLy2+pD+"
-    "otr9ecJ2mf46Rf4NZAt/uTfMvypbfQ7RczU9t9HZnffF7OOhFH28SYXn+p40wE1X/oioZxHxr+DdQ171uV/Vnk28H2JxGj2e/YaY"
-    "NhMdsk6F55GazmyW5wmjzqXTfdoi+PSAxd+NfS6RH8d+V2b187HnHozUJ/PC5h91NkSWYO3uwNKvFcbrDizWAUz6L9Ki7bzxLOlW"
-    "rNvazrFXOy6RsZGu8mBbkrQvY0d0+yrqocvnVXj/QGeCmDrTORjubBIznb/wG/XPRIJ9Keh85VDEwjfO2SRxadydS9Nge8gkPJfG"
-    "E/aHuGfNcPlcwvLd0Cc/pt0Fy3c2YAy2e8RMZ17lVe3ZOlF8FedYxmILwrUpnlGjLPMSx96iGbsfId9M+5Dj3kPEMYQZFcZcxo3B"
-    "jmpfpvUn7BvHFuvuS5F3B+LdNXgPSpqzv3JKv4/SNnd8Fe7Zjos7E98uChjkxVrgNOVp98I0XK8GaU2QdlKkvQ11noZ1dJD2a4jr"
-    "4vy/UmPr4vXNL1QY9/6Phjz/RY2NsZd5/jO0gXmCtP8AfeL8fwPvVtF68Luavjwjyr2pzLH8nOdPlHlPAOf5A6DNoxFtfg76+g16"
-    "9xl4x/dHfBLefYXefQzgspzWyLz+/SDk53evwbtb6N3LUMcN2fD+jCLpizKN4XlGk7Y8G94HzGmbRLnDmjQutw/SNopyD2nSuNwO"
-    "TdpOSrsX0taJOu/QpHGdt0LakIDLTZo0LrdMjb2HhGG9RJO2m9Lma9K4n1dB2i5R5wxIWy3SMDZ9V3ZsXP7+GHbbZsG3mhPwvbyQ"
-    "WZkIn0SSez+7CdaeRr+IWweOK9egfvUIm7NNv8F7Qg8ImefsBkKn3jdGDT7RKJ3a5PND+2tWxY+n1s0jX0XvLZE+ELk/Rc7fNhV/"
-    "b0kcnUrqwD7oLm0anQffxdULk/avI2JNshtiC1CvzIANyNP4K9P4KfHcnzXKfNdmkxq7D3FA6e9NaoU8g5qnvLtHdw9pGn9XE8BN"
-    "wrQPygV8dqnQOYvC/3FU6e+HOw99K1JdDN8bSVbdCrKO797C9yzT1mTDdQLWifvO8jBnTL5K7FtQ/uMW36ssc1TkY7/PKwCTm7O1"
-    "+thtYhzsy9gCelTSsqup7JMw3jhlWY/iMhcMfsejYnxbAEZxyiCMnqY61kIddxr80RLe+8F/zXeQzxZpwxH+8f2i30cNvrxDqvb8"
-    "GyzzU/F7WNT9jDLf18axWG0QR2jab9su+Af7CYPng8IXyU++G3GPgO0Dgi/cKn4vUea76vm8AxOPwH3BM4BXmPYwRsmEIvGFGXXU"
-    "EfccogLxiWtFv9FOzvrdLI0M0sXZZFW8s791dgMZo/YjWu/mKI7Dc36kcbex6nDuJ8R5RtXe7ZJ1eLTFDvapqA2U2k9PJB6TnlWW"
-    "1/BgqZf1gT6J+tDCCB+3nOszQZe/TtXeE5rkzA0ffJ6PCb2X4+gymjjXA1DugCYG0BffAyTPlSjHcp7vtZbxuEdV7b5Km32zQ+Cr"
-    "xRDTjX4F7sOzgMO8pn/SFvys0p+HoYslxdjPgzD+g0LPP6WJQSpSnE5e6BFHNHpx3NgF3XkfaWKdj8JYjsZte6QvdhyuJ+JWh6G9"
-    "YfA36tYqwzAetpeYYiB15U9Z4ME8WNL4caIHpPHjQCdR5U9ArLgSOvIRKN8BNOVrYFxQJa18y2vs86ynr9OkXYB4uZx4t5z0IKbX"
-    "LNkhFfA1Ew30+foNGPKu4+PCXhbEjp0TerLEj5ynByx5bfztHODgXIz8z0H+5wz6Y5ewwXyZ+vS/vdDmv0SF98mzLo1r1n/wqrGs"
-    "eOc830HPd82fTxDHdViNvWMe4fV9L+wX3nlvq5dtHEH5b3rV9ZvuHvvT0G95xqktVg3vmWc7KD+7hR0D+/0cyOLOFGMaFPA+CTAM"
-    "xjpCuLHVYxtXVHzesMDNQa9q35exhEgbcWILz4qyB0U793hVGYMxhgc07SANno6oc1WlzvWizBl6PkHPY3XAUsZMLgGbUx/wQmyP"
-    "7TpdpF8hrodj9gnzHhI8J/j/n8h+h7CTuNsPMEyCOx6bjjc8I544rqiY3e9Vvh8VeD1SB24QB7c0oB6E2bB4L3njIUM+G12nnbN8"
-    "Vtxi0cbJBPg9AHQn8ZwWbhyjPofqPGfga083qC2k/5tprTMZcDMT5ADWrbON871GOn6BOsX/B8YTzQs="
+    "eNrtfQmQnNdx3vv/mdmZPWdmAewuiAWwOAgC5O7iIEGCAAguwAsgQQAEQQA8ARAACZDgAsRJQBS54iFRl0VdViTLCiwpuhxZlO2U"
+    "XVLiomWVbEmxi+UociWlsqRKIlsVJaVEVbEq5YiZf6cb/ze9773/mMFeeFM1++/8//vf0d2vu193v34dSqmsqn4yle/blU9P5doE"
+    "90qVb1/l61W+Zbqfr3xbKl8uy+8GZfdT2WLl22Yp9wKU86neMt0Lvh3Qt1yMvgX/P0zXx6CvPdSPoMyOyred+j+Lyj5a+RaojIJx"
+    "evA8uK6lulqpXNCfduoP9yO4NkM9chwe/S/hl6UvjqdI77ZBOdO4mwUcZbtZ6i/DpLvynUPlGK7N9NsnGGUJLh1QZ9DWoICDR+UZ"
+    "DgPQP37eCTDtARgxDLMGHHBfmglfBRpngeAXtLMP8Pw0jCl47wkqNwoHz/dsn4w3vT8BCEYYKY37lOB/31ZQ0lKZaFnSqi9o1Qfa"
+    "6SZewDhmGuw0zLWgTPBOF9zLUV88QedIezgfbDTaSXU8QnSWGX1g//hXAJ2pi/WQ1OzIEnF5yETSRI7aCPjl8inUb+bjM/pCfl5P"
+    "3/1x6nvQ16UWGT2L2g/KLBMybRmVyU0g7FHGc78eof/z9EX5OkCy8KnK9wj14VCNvIviQ5npz4fqkndzIp5nI2tAnSzp/CmAXpgl"
+    "2ltZ+a4CHZx12JWC56yufG+mcthOi+Ve0NeZMJdW0XWFqDv4fX1EPVIPjTOW1hhjKRIM85o+Yrtxxyz7F+BhxiTqX4lkR9zy3XRf"
+    "afiS7b1Oxz8mJf+YKLoL6GiekEXjRYedBr6RSzgv11xG+PQIHoLtHqh8L0ToQz71pU3oXNfQdXZfOP9PCVsA37O9h2PKEkwZXgWD"
+    "vlKk5znQhSQv1+lGGXpvL9W7i2CD77mP7VPhNa/ZdYgNRL8Bjjdkq9frs+HvIvEDLrPaUKaf6munedMs2lpoWMMH78yF+g/T9Um6"
+    "Hgf9gcv8nK5HRJlWTT2yDHfCppNnwI6Gc+E2GvO2bNj3r5Mu7egzzadvqNbMM9YAtIpgvpvo7AENva7PhvgJymzV0KsscxvRVA/h"
+    "309oE2TZdYbKLIc2j9P1LF2PUpklmjLnRBndXHhGtKWbC7JMq6YtWSZqLvB6ojcYnxf+juL1i71qO7zOzAmZ1wQ2O7lGGR1f5Z9O"
+    "z9m/tHrjmE+bn27u/TJj0gsHCa/XTrCuyHYQ2xqLaeaVyvclKvMCvTtR/XZ0O/50K/19Ur/ME32gn3EP0UOfhs4foOtOum4FX10R"
+    "bBnBdwtd7xf6wia4z/Jsm6Zvc4kXoi0vrgwKaG8R9L9MfWhHHazz0jTS+k6Qd7MOx2PleYQ2A756mrGM8v+qvjf6bjO8e05zxfH7"
+    "KcefgzYGLb7f4N4/l6p9L8NaSau3zrgEFqPuPJvWo9xuTviGTX5M9ude1Pg/dX3P0L2/rhT6d3QvS23PEnXY6DaunbCT4NIjdOjT"
+    "4nrCYFs+Bf+v1dBNkeij1UIXDI8ijJP5OPNm9Bk301iaLbIC20fb6SEx9/ZRe45/1/DvHRrWEVvRj/LfSv882whKFaSd96r3mogu"
+    "fyj8H74F52nnYY+ItzDNlTw9i9ufIq1tD9M7B4CP6fSG6U5bsfQGfyj1UjrKzOpZfCk2vKehk8mqQwf1frry/VQCOmZe6mh4ctAw"
+    "42Oy0xnqNax7faKi/G2ne4WUOnW3Jp5sQMChSegO14NvQKfHrNXElfmWOW6y57dC22j/aFG1cRBcR0E830vX5wB2HJe3uTLo36d7"
+    "LWL+Zi24cD65yeeTi4u7yTDXTfa8EsQksS7XSu38bqXws6TLtVG9vTD2GfT/eqq3g/RwWJMV4uqQJtjlab6Z5irXsVTE8/I6VK4/"
+    "MXanIHAwQDqCjBWOW3cn3d9NcEIetouu9wIfHAAa8iNoSK6bcT2/FuKdSoIex/h2LHKN4dMJdWA/08KDbS9p6kB6D2D6V3S/Tcyr"
+    "ucKGHxWbrFtL2GK0pFz8QuX7eWq3TbwTNaZgHB9Rtfb5d7i4r2kf94V+dbSX8PM0tKSz6bFNcdTPW6nwA9nqvQ6q7xeC1jMWvhPw"
+    "g5NUf8bR2KTXQ3IWXHbS86dAF3jC4bKB8er14VLuiwjm7ycrk+5Dbp0w5ednSczPpHpZDnSZuHpTS4V2PuU1Ri90dDW5+X4mYg31"
+    "LofDSYvDNoHDqLmdhhe0gs/NtI70IWb3vRr7Rdq1zhnhw3Q0OLloMO26g9f3J7xq3HHc9XMvvcflpG8m6n0vgf16ixfapNnOs7Hy"
+    "fUjEIKDdo2CxVeD7OjvfIPjj2xPaFLogxrFF8ARd370E87kIcxB9Qaa+dWjsOP+H4objjsnUb7TPL1XmPeYmm58pJkLqzt8je1EP"
+    "xWui/lPLg3w/41+5H+YDv6maoiJ9V8k/Aaai69XZvwYiaKFN0EIc+2+nmAvSvhm3rk6qrwfWb0l5mYmPdWja6TT4c9P0W/r2OJbs"
+    "YuXlv8tU75Worvf58ccT9PM1oXvK2Anf+Z2tMZdx5qF5nvmRsRO8t5N9l8ifg/9LFcQuz4a+o6h4vaT6KMvHU1BnluLdlVunTEod"
+    "0aa3BPrVfTT3h+qI5UIfB+8VWUn7PxbAM94f8Ti1fxU8uykb7kMpko8yB76hItjB0V90XGOfP6nZd9FikFODqnb/fpJxy3gm5wOa"
+    "vj6guDG9Tt46edtIeYtrQC+Fntqp6RuuNe+s/PNZ6JsXs29om+b2dftRC516+7SzTU9+n0davKaxcwYxGZeLDk19dXQ4tekwCq9p"
+    "6BDX1ry+/m5F8K6leLrOBLHbOt49kCDOtVPojrzuOk31Frzw2TBdD7GNFp6dFM/+L9TJe4yO0LNfgR7N5f+nGlvXYXr2Dyrc//yP"
+    "hjJ/r8butZZl/iO0cVjo8X8DfeLy34V7q2nN8G1NX54R731Tmfd0c5k/VOa94VzmyxATejSizc9AX7/B8QFw7w269zG49xW69yGA"
+    "ywpaI22n8b4G5fney3DvZrr3AtQh80mc0zxjeJ7QPFtBz47Cs83ivcc1z/i9h+HZJvHeLs0zfu9ezbNd9OxOeLZe1Hmr5hnXuQae"
+    "DQm4rNQ84/eu1ax3GdaLNM/20LNezTPu5yx4tlvUieveNeIZrns5d4MfsVdA5vCcwbRWefE7dG9mwrXMH4m1zBLgd9jHO7Ih75X4"
+    "XJMdG0PNcLojW58uHdx7H80Zt9Zyay2b7Odcx7NY1lQKPEzyv0vFz10SzPfNIp9He4L3R3mUVx0H+jED4jyeqZb9KpQd8Kp2MY2f"
+    "zIrnKyJv8hg/WEnV+emE/zMqhsbbDvQYd9998OxPiMbbhR1xdF5U9PRyX31t5Gj+meRECdqXeqrNjxvEorxHuTwdsdZXicgxktwu"
+    "xYaYfKyce0LGQbSoMDdSlK2zHpqWce+8VgrWMU/SvR6x/pG5DR4EPX1Qcw3K7CD9ppv6zvHwSNMmG3+nqOsW2L+ypM/uT2Adsgy+"
+    "AYyb6Vpg9p1vgDr6oM1h0d83YE2hQI62GNr8IsaYqrG5pdo1du+g/7PV2NyCeaXPE7uP6uN9UU6XGqtL9W0S2+sWxp74Q7aHeWXO"
+    "73eA8PWYis7v94CKzu+Hud/+h6HMbZo1sinv4BooOxxRdgDKsk3kaeFjfFKF+U+aRb2yzGyN7eEpFe6BM631MPebKadjVO43zK0+"
+    "AvOVcwzhGA8qfZ4Y3fOg7WMaOB0xlD2gKXtBlL2gwn2S7RF9kvVvgfqj+o25Mk31Ya5MUz39GtsZP7sansn35sGzp8Wzbnh2QTwr"
+    "adpjmDVr2rugWXcwfewhGuFYQpfvMsmnb2jzkJ1Psj2C81ReDfe2ZUPZK/NbyjyZ3RoeIMug/eZO8SyvsWPG4Rk+rINlvAGfn8Tn"
+    "Kenezyrz+QcdwpbDNu8OYStJou89SHoY6i/bgC8r4M22XFds7+sQdW0EOaeEjfk0yBj53g4V5thSUAfan6/VvLcb4lCUkCvHVGjv"
+    "k+/dD+NRQuYcVLV5omty4kIZJfiOL9Zptpy7TaC3ewnxWE64fwXPiyrCyqWdys2CNUcXjBl1UV5nfA/m7mF6fkCNzR/mdMzRz8jl"
+    "sNdJ+uC1QmDv3+/W+Vp8ZHVAjP/ZkSRGyXZ2T9o573DqbDf7IuiL9Yn9FppxfFnrRxmJ3mGBfPktgPpYP4o8uzHQAZ7Q2AbOGGIG"
+    "9kKZA4Yy22Eddxye6fz2t2tif0+CLU2uuVlPuxF04qNgS8sJW0Y/3GPf4TWaewstfuU5mjEfE22jDeAowEXaAB4XZU5p9LM+mH+H"
+    "QZ86oGpz47v5M/7zJ4q/FYG/6WLifvDco9YYM/bfHSX7UkAP58X6QaezezHbH7nkxdHzhiOG8eVBRthyejVyX8Biy76AuZZ9AV2W"
+    "PQCYU/usId7olNKfU5LUX2yz/ZvOH+S8XKaYMZ1/LzjDcWZfWM946QZxzgPQnefCekUG1okZzTqxQ9SF8um4we77goo+v+aMij6P"
+    "45iKPvvjoIo+Z+QhTT2yzH1Q5qimzdHckpq5wM82auQkP1urkUv87Hp4dl4869e0d0aNtYOdAR+UlL1z4N55Fc5NKbfLmti9Nrin"
+    "27/zlIp/hpDMq4M5yrMRNMd94v1BJjuZ3KvdD+/3g11kDugaPJZ7NPC6U9XuG9fZsfZADEkB+j1Hhfn99ih7LjEv4v1+eJ99erpz"
+    "x5s0MFgJMFipgQWPxdb+TmhfZ5O7H3yQUWMZjDGWjArzYeZEP73L3HeGTy/JPqyzT9Welc51bRG0MBeWmk0mPaBlxBprVQb/d39M"
+    "mOnmwB4Bs7h0yuPk+9ifc2L894jxl6EO27wsW+zmTTHGwvdsYzpnwP9WDc5ahe3TVNYTY2T+0wv8pUdZztLYYQ+sj+PDt53rnkkI"
+    "v7RjR17iA7y5Xyb8D0bgn3OEZMEerYHhqJd9ZPQUG/0cwnmYsdYxYp2H3O9nU/DrRvTBNOc9WBMY4TSKmXf5ynDeIPd9G9U1A8as"
+    "r8sz1oXnytwMfvE9Qr8ZEHzFh+d4vstSiE/meV4U/W4V9DqganMu6/iaMUdbxNh053Ta6OAuaLcRMpHXJmZcK7Wp5dvKQEqX2v2+"
+    "X22jyQ9xPVezTtptWcduannF2E6vCnNtN1Gbq+m6ysYXI+rlferzNe+OupGHgr+v64atouDmt7wZGfvsa2wQNrxuFXQnZRDnrP4Z"
+    "0JgveIaZVs1j9Rw+68LnboFPPjtqiYNrarhKnSUY+3cEnL8F8lOnZ8r54nCRnsYfA/vSHLKRsI0dYb4EcOJ4S2PmAMIvo1mneEnX"
+    "E8/62arA8LXBp3HXE8G9v6h8/xz0JIfrdLhGe9qACs9rc/BMD09e63TDvJih9GeT94PNK+kc8CPs53H0cD/QwxFmEWsubR0Fs40I"
+    "x7gF1lyrQH+07cnH/unw0Ktq8+HNITjEXfcGv+9OoSdLG/MXYuAkExsndtoL+vSe5mr7f+TV2ov/jPp1P8C8V4W5Cfn9mbDmrLc/"
+    "Onnhx+AZNrrppXmNfZ4jZEwObKfsGyimwL1pLvO+9CdT2EZ7VbgNI0N9mJeiHocbM26kfeMvgZfMIR2B63Vzw82NK3VueCl9eGjz"
+    "PGywl1vs3lbfgTwv+G8rgHkrH+qfQZ+a8hTj4rn5Wi9NBPXsFfxxl0Y/c/BNB1+E85OivoMJ2tHZNLaBLu1wVD+ORnNQVRp72Hd6"
+    "gdMLnM6snM7s5obDTWK/aVy57eaRm0dX6jwKfn+0Auj3e24euHngdC2dfXK5kxFubjhdq7pP2Heyws0HJytMsmLAyQo3N5ysGL3/"
+    "TlXdl9joMc8Rc69b1Z593Ki2cCwBDDZfprEgDroBB5djLLr443rr1u1FzNP4lojxLUxAe7ZyS8SYnlLx90Zg/TeI8itUGC8UvHsd"
+    "2IiuUXH2YvlGGHXFmHsDYlz3qfgxZziuLlF/Z0K/ckH4lZvFc841fhfA5zbq20xqq120JWOC+wE3kka3qzD353VTAP6mfXWtKlnO"
+    "pnpkDMaZ8R7z/svAs+LKjS0R5bcIHnuVCs8B2nKZeZQtdr1DU//Q6/ZMXp6Deyy462JdJruMqJeX6mJ05D7CrNLnIwneW0fXF8Rc"
+    "N+15LSXUV4cieMlPqT/fcmsbt7a5wn0lc4kfNJpHRsWqTyV+6XTq+uSA06ntOrVJ7sXSof2hWDp0L81x5K2zlT53z5a4fDSi7Th8"
+    "FHPVrBX66406vfUNZf1M9nHq9MU2QWeFhPPL1ndVeEmZErza6C/23qFCvDVcI+UL8wVbrh3M3RKVlygKdwGOPixo84OEq3U2fnPR"
+    "vsbi3Oy6d4d0iizcKgJtY24m3d60pHWb9AXcm7dqiuMU14lROauStMnzPGqdGMDyAwTL7Qn1nUbiGPWi8dIHjPxkqPK48FIkP+E9"
+    "HOtI3ifpY5PoYx7sg43YX9Ksas+DRNsi5slsUrXnfa0V9SS1s8m1NtNnF9H8ngie7AlbSpQs2yPWyMwXZxrs/WnqR5pfKPA7L+G6"
+    "aEkD+4Oyu1e035OwX2nXJEnmpFYvKFVeGTLndOJcJOtEOzcZ9PO18G6Wyi5T+j3ofBbICZBlc+kdLMe5u0+CblcU9NZqkB3yXVue"
+    "yZxKl19iKOJ0gyRrMpzXitqJ0r2izo/vFjYHPFMvA7jgcXP2Zbad+jb6iWhbd/77XmiT5a98tpWecb41XZ7irWpsDuMM1CPxnBc8"
+    "kcvJPmyBeR/Vh92WPmwx0Fqa9V3wq8VwbB7Pye1edQy/rfRn9RyA+fM+MX/eTXW8rMJzr3vJVovlyjZd44TK2s6QQDrX0rEqeH7L"
+    "FuMceliF5xab+I4JdgXL3LwDeBHrz4uAZubQ/MlFzUNL/3nMbQRTfq+ww2/rGxlNNeLZYGbK7afjeQ+q2pzsKGf61dh8kwdixDwE"
+    "Z/f+G2qXz4aXOcqj6sazsWWe2YNC/4/bR37maNrRdFKabkQem0rJQuknWStf/tNcFebrVXiWHereJaBHbRtDQS6hEet6Q+p5OaKr"
+    "QP85LvS5oL1HQUfjnOqsA+H66LyIe4mTyzOA14Vc1R6KMRc7YG0Ud/1aHf+QdfwYu4Fjab0M7STRudsEDNsTwnBZLsznP5xgfcAx"
+    "Y2UYq4keignqvRw4KwmclScYZ50CZzMS4uzfZqvwLaswJ74J9rMmGPZdAvbdqjYfW09E/2cn6H+ZdGxsbw693yfe702Is16Bs7kJ"
+    "cIa4uzcbntk+L2Ls84UuwblDykKGD1tsPrrckbZ9nf3Qfl9E/xYkxM1CgZtFDcLNYoGbq1Pi5meZahxTmeBhG/s1Ccaug/MA1LU0"
+    "oq1lCeF8rYDzdQ2Cc7+A80BKOH8gUz0fqEx9t419+QTzrxUClisnWHasEji4PqHsGMiEuuENYLcKfq+eYFjfKGB90wTDeo2A9c0J"
+    "Yf23fnUMZVpn2eh83QTDfr2A/S0qPDNbgZzhsf2OH87hDcIOulT8Xkblbr1MfR8Sfd94meimXv65SdDTbSn553o/1J9uF2O/g653"
+    "RtDbXQn7vln0fUvCuVD0Qzq4W/T5HrpuFfzo3oR93Cb6uD1hH3/mhWdm7BB95HXmzgi43g9yPvi9K6L8AwnHuFuMcU/CMX7Vq87D"
+    "MtjBeYwP0vWhiD4/LMb4iKiH1/2PRdSzL+HY94uxH0g49mEY++Oizwfpeiiiz4fF+uUJUQ/r9kci6jmacOxPibE/nXDsy72qHhi8"
+    "e0z0+RkxpmHx/HjCvp4QfX02YV+zXig3T4q+nJpgneC0GNuZhGP7a1qflMGmPUy/zyW0vzC+nlPh2cJl6luSPn0J/E8XRF3vSFjX"
+    "x1WIu+cj5sA7E65rXlBhzHLw+8WE748I3L0r4dgeI307ePclIateTtiXV8RYXk34/rvFWN6TcCzXgV72mqDD9ybsy/vEHH1/lD95"
+    "p92X3SjbeYH4vPJGrLbzx8j2fK2ynwvB5wJH2tMDf85oiZHYsYo8npm0FkCbO/rzV9Ga1BRvcWnMhg/23eRv90ep0x57lFHJz9NK"
+    "glOdLWuRCs8ExTZ/PL9a/7l87Vlxi0T8zJ3CJ7eJ3r9V+O2Xi9i6G+FZP9RdpLJRdpCva3xJvar2jOA5amzMsIzfWRTDlxaULgyZ"
+    "z5kz+arm0DzOw9omblzR18V4GL7S13iP4EHPkM0hTjxm3DMzk/j7ZGx2I8a0BmyDUfsNtgF/UQZ7oYRDPX1DX0zSd+X+T10snrQX"
+    "rDP5rE9cmvKlqLW9r6n3NoDpdZ79jJUo3/hVlfd7KCfPTKoryra7UdDKsKHtTb6Zjxr97UNZY1//O+kNSduKezZvHJrlNfpDAldW"
+    "Hbw6LiNPiuWfDihgyCyTTPGR3OdEawYLHnTxkb1iLnC7V1/Gdou01swLWxufJb5fE+N4EMoqpY9DHY6xJnpc9IPjQJKOCePdGe8y"
+    "ZmenAcfjCesksLDtwYp7/k5Q7tZc7TjX5arl1+Qmb5xRKRfO5X5Bl4OAb0+D73N0/bWIu4qKu/lV5eF8zx7b5Hi74+2Otzve3mje"
+    "/oNM1ScUJ5bQ1s65mP0ZFP3544yLv2RYPFuBxb1+Lf/faLDnMI8P6tvgh/XxuQBr6GzuXi+kU3zuZImTJU6WOFnSSFni7BCOvzj+"
+    "4vjLeNgh+N7iyj8LvVqdaSfVeZU3Vi9yfMnxJceXHF9qFF+KOs81Q8+fqAyi2Fy7l4x9uznn23W+XefbbZhvd64Kc4Qxz8lT/Fa/"
+    "MueQaaK2X/Vq88u/y6vS9XLA9Xj4jk0+4zT2r6CejV5t/71x6H8HFEQ/SpTfxOlqTldzuprT1Rqtq2n9AMovkB+gHBXLkx9H/sk5"
+    "AVzskOO3jt86futih1zskIsdcrzd8XbH213skIsdcrFDTpY4WeJkiYsdcvzF8RfHXxx/cbFDji85vuT40vSIHeKzcfZU/sxvrs3d"
+    "zLFDrS52yMUOudihCY8danOxQy52yOlqTldzupqLHTLE8rSPI/+PPAstgufzmRgu9sjxa8evHb92sUcu9sjFHjne7ni74+0u9sjF"
+    "HrnYIydLnCxxssTFHjn+4viL4y+Ov7jYI8eXHF9yfGl6xB4VOeajMuiHcuF5zXj2950qPPvbNA7TvHB2VmdndTLCyQgnI5yd1dlZ"
+    "nZ3VyRInS5wscXZWx18cf3H8xfEXZ2d1fMnxJceXprudlW2tf1/5/oh+z1S1ezxnKbfHUym3x9Pt8WzMHk8dDXUQPvjTqqL30Iza"
+    "iDqHjLahHo1d5iA9w/n6HDwbXSdpnh2jZzMIDli3B2VM7T6nGTv24SiUk33gZ2dj9OGspQ9HDfBH2PuE0ziwV29WLz3+/qCpEUXa"
+    "AdPrKbJx7aTf22hMc1W4WaudeFIXyb3jdL+c0FZZBvn5e6r27A/msXj2x49V7dkfcWRW35DKKhXt2+KzDHRw8yvaY+FN/fuc31o3"
+    "X+ZXbnR4YU5qI054XvhDY+puTiyfw48Ox95lgl1LZL/a/Z43zbpsXF3BVu4JUW6+KCf1ul10/Rnw2eEoeesRTPqifaVBH94reO6r"
+    "1I+XiG620O8u+t1KbTIfWaLCffQDsKZphjKDwMclHeJefJ6rQdmTMWRsGrjngLaM9PDnBMP9If+Cqmtk0E2kLyDelsB4lXg2PA7j"
+    "q4c2bHptK8vsyo2VKsyREPThN6p2P2yj52+HgONOseZhuNvKYAzETwi9HAMRfD8P+vvlGEMn1bMBaF6n++2xysj2QJc22hICGCwW"
+    "68KNRCu9QPc9yrLPd+clUjO2kydaazLIFx0tcVxJkZj+C7A2ipIVJdXHqseQEmuoyS57ugTel0wyWVSkPs6MoEdbfcMReO+OoaMH"
+    "utUnqN4vz63C6nNU/+0J9La468Resi9guQVU7nCC9tDOpdOjRgnMf9NKK7JvZeBZvsDLHrFGi9O+v/kHlX9GatodEjjKJIDdHIJB"
+    "HtYOWfP6368Vo7U6JMus2UQnQVsPR+i8UXWy7vGoSrZv+C6BA6bnbAXIfza7WvYbs6v1N/vV3wPU3mxdX3eoERufsPVlQMwpjtHT"
+    "xTVUcfxW5e/ro7+zAse6OVlQtfnH7lG1uSwu5d0Bmret4YbeuJRmKZbueaNoZxVdlxM8FwgbyZh1zyZzW1Y9aHSyvETs36wHtRFs"
+    "dHbyrxvgiuN7FfoymjdKzFXtfHnDLnuj6HeJsBk5nDYOp9h+XNtf8PuzGjjpdIwk9s2nRH3rxHs30fUGgvt19Psa0N24niItCeaB"
+    "XIljK9xlsBUmiQWTNgns2xci5ldcG05rQtiuhbWNpLMjFyvq8d0/VH3ZKp9tEmvDXhXmheugdhj2Sy06d1S9RZKNs+LO21Hn4euX"
+    "5kM24Vqv/TLoWzqdoSOlfC9adIZSyjrLDdIZOMfn17oD/+3U1hE6hf/KyROnIzicOh1huukIs1LqCF1XsI7QDbBh3+GVCovZdepB"
+    "V6XUWeZY9KDelHXObZAexLbeZypI+GRmautB8+ja52Sm04McTp0eNE31oAUp9aCFV7DsX6TC/M5B33dRvPktFFuz2PEXJzMcTp3M"
+    "mKYy42qqZxasZ5YAruLiskzwk31CObP0CpYzy+pcY16bcj14nWWN2Z+yzoEGrTHn0/s/qPz4C29qrzEH6brCyRanLzicOn1hmuoL"
+    "K4VMX3UFy/Tr6boc4KWUfm8Y79l5WpTh3DOX9lRVbnROcVl4A11vFHxzpuDhJQEj1iuWA75M+9YQDzcJX8Yaqn+Rsp+H5AMIJe4R"
+    "LrxXMqvCfW66PQM/s9DNaH49MX62Oayx9HMU/uqtCk8ZA/9LNH9Nnf3EOTOgovfZ2eAWNWduNui3a1Pqouss+u36lHXe0iD9drVK"
+    "Frvfd7Iy/UqX2NmYT5LY/bcrjPVl4INBfzbQdWic5uVGMS83qdp91LcZaOH2lHi7w0ILd6as864G0cKtE0gLz1doYa5fi4vNdL2b"
+    "+nKK6jjieOek5J1yX945mHc6GXyPmHtb3RrGrUsdTt26dJquS++t0766LaV+sN2ic+xIWed9DdI5tkygzrGvMglHhM6xk667qC8/"
+    "dDrHpNc5jhH/YDnj8DQ58ST1vweEnW630xWc/udw6vS/aar/7VH16X97U+pqD1r0v4dS1vlwg/S/+ydQ//txpdI/NZyRMghjfYSu"
+    "j8E8Cn7vS4DPoPx+xwudfHM4dfJtmsq3A3XKt8dTyqKDFvl2KGWdhxsk3x6dQPl2TaWTK6b4/vAn6HrE8VknOx1OneycprLzqPCF"
+    "PqWu3Ji1p2ksGwXsbklAf8jDMrq5ONrJEd1cvJSDtUR+DtMZEXH7YswVuWkokl9h7j6dznQspX7zjEVnGk5Z5/EG6UxP0vv/VJlk"
+    "z09x/eUEXU86Wef0F4dTp79MU/3llNBfTjs/7KT0w6Iu4XAz+WLPz0Toe2dT6mbnLPrecynrPN8gfe9Zev8dFUX9D6f4vpILdH3e"
+    "6QZO33M4dfreNNX33lmnr+eFlDLnRYscG0lZ57saJMfeQe9/t3LjL6e4HHuJrq84nufkmMOpk2PTVI69CvxUJ6fenVKmvMcip15L"
+    "Wed7GySnXp7AmASJ0zsra763VO2Zmv2qNv7ufXT9QAweGRxB5Bd+MGauD0G7PO8izzUSdWU1dQX9+qDzV8X2V/1WStr/kGU+vZ6y"
+    "zg83aD69X6U4/640ljbTzKezlZunyUd2gs6u/Q71YT69K89d4/My96bQM3F/76+hjE6H/AhdP6Zqc7VFyY49FtlhOj98udLne/u4"
+    "qt1j8ttXsF/9ExFz81+knEeftMzNT6Ws83caNDc/Su9/yQvHh+fGdtE8eBDa/jRdPyPo1nTG+nIVP9/Ev4zAwcWU8Po9Cw4+m7LO"
+    "zzUIB79LvGw2yO1Z9P9cmNNZix4gz4iXuYq4vYnSa0qVf741SfgunzP7hQnku1+MoPMvpaTJL1vo/Csp6/z9BtH5vxpHOs8RPJWq"
+    "3bdydoLnwTZYM7Mv+F/T9Q8uAz/9Gl3fUGGesjKt14PrVwkWVwMsFtAYyhH2hqrQzRlh0iFkCcIm7XrIdn5t8Cw4R70XaIxhNwt4"
+    "S6QdaUe8s4WZ/heItuYCPrCtFp3OEjwcqqzwNr1pbItzm2cJZgrw7gk78i9KVXjupvM+dmaqv7d7oS3LU+F58zOpTqz3dtM6p6Jg"
+    "+S1vWe1EeHYu11VOaHdIsmfMp/Ivi3G9SGM6DrLExKP7gTawD22ifEHDlwbE2Nkvnwf73VQ9p1falM4k5P/nU9icmB94Blt9tfW+"
+    "4OJH0WAmJd7j+myi8FxIiZNmC55bUtbZOsnwbDv7m3WiXtGvvao2zznOxWEx1019OGeRL5IGiwTV76nwPNLx5KHtKjyjE3lpUV2e"
+    "s9gnap7Uc16oaZ50pqxzhpsnqebJTZUbq73as0qZXmddJtnfNQVlf09KupxtofV6zq6brrK/e4J5Wj1n/5nwPC9lnfMdT0vF0ySc"
+    "PlZp9BN+eA6h1gffYg5ZiVx3ji4SX7HqBi4eoXExJhdFjMmnxznGxNGPi2dx8SxT53zFqaZrLk6pL1xt0UGWpKzzmmmsay6aYF1z"
+    "aUqcLLPguZ6zypyumVzX/H8V4vn3Xnimm4s/bby+52KKnQ7mdLCJ18EGJlheDqaUbcst8nJFyjpXOnmZSl6urAC54JvPr3NraWeL"
+    "cbYYpwc4PWDy6gHXa2Ka+ieBP/qGlLJ8tUU/uDFlnTc5/SCVfrCs8s/XMtU6t1LYZhPVudmrtn+LF8J5jVufuTW3w6mTtdNU1t4M"
+    "em5ehfHQa2GOKJUuDmetm2eOdzqcOt45TXnnOuELXj8FfcEbUq4/brWsaYZS1rlxGvuCb5ngteumlDi5zYLnes5yd2vX5GvXC5V1"
+    "6x4/PPPeyWGnWzmcOt1qOupWd6navdCbp6BudXdK+XiPReZuTVnnvdNYt9oywbrVVDlf3ulWZt1qUeXGAm/sfs1zQGc7pyAP2pWS"
+    "jh6w0ObulHXumcY86P4J5kFT5Yxjx4Pi7SuTOUyY35ShXVPexKV0n/nTYur7TLrP+ztxvM+rsfmStoF9S9c//ZypgONiRaP3PM82"
+    "ZxrVB8bvca92zE8TL7/eC8e83KvWe42GBnR5p3bQdWcMXPcrc96pYSgjx1Ai3Sy431S5kfWq602WB03gm8GcRwwTnDO/hDXqaM4X"
+    "ui6k9+Uais+eOQtrqC6CQ5y1xDalzy+E8yfuvN4q8LlUlFus0sGlRDwuC+u3tPWc1dDdI6Kfe6F+nrNx6p+ravPjWOaWdzGz0Ti3"
+    "srCeTzPOOcQrcV4eJlzOozGnqVcrR/qCR0Patb9prjPcl4g+L6wDr4eFjadDZ1M5obL+vG+rvmzVVjFksamk6Yen4Qdy/DniXcoo"
+    "lyvYH9KnqCqBPJc6yVqQCx3WunNWe5KRZkf61EjGLg/KqjZ3U9bxbse7He92vHua8G7HwxwPczzM8bCpysOCMf9ErLF/RGc1/Sfi"
+    "a5vFOJj2auD+y0smjZKJhpjWJ5qO652v9wI//pBXtalONHyYX2pz5G9+q4LyEa1dD/udS/G+CaZJ+34CYLrWq54P3giYxvXPzyFb"
+    "rzEndGXWFFZcnd/6ve1+FS7+GL4SuMuvN8FwaAf6w9H8F9vWGNcuaj+Plfq96Q7f5ptnGHAf+Cr376y0+I//imTGRPPPRs/5j9C4"
+    "G0GfkWfulAK4vq6i9hWa6GKtkAHs/zlAtNroMRjP6gkOD4p5Vk/cuIvzNJZBetaosbTCTEG9dK8mxiLunLStITB/cZR/IKj/m0Sz"
+    "G64wv8DomciE92DcpwXcT9Qxv++rQ/9k+rhNrHuCPl4l+tjVgHa2gt1PCb4/CHzfVmdaHX6WwOE2Feb+bxN6iOkcDZsOrtNPu5tq"
+    "6XtGU7X9TFNI32/nqv1q5DqioPo81bLFuI74aS7Mc2U8M2E04b+edzda7rMeFfTtG7nqWaVp58ND1MazddLLfiq3x+lYl0XHinuu"
+    "xo25alxhL81VHF9LgrUk2p3WinnO908K38So/ScXnvNoaydJ/Y4+pw99/lY2zOFcL30eFLR3LtsY2kda3Ak0qYTf7WnR/p5s9azO"
+    "JLTfH2Nu9QP83VyYPnPh+5nqPqxG0OtYf2/O6Es2xcKnPS/JcIZUVvkbjTrVBzLVs9LGe+w6//lgpP+csDeUtdrG3LycHvPyv/nh"
+    "2SznDXz6qMb39Xd+eM6qKUbDxusD+L1CfTvjaGpa0RT3Mav05xees7Sx0a+etW3jXXHP1NT5p887PXva0dsfe9XzPeP44SUtRe2Z"
+    "08tcLS7G6OwrqZ6XHJ+blnTH/TPlf9PV3exV9+SwfdZ8Jqle/3L0M33o592qPnvms44ephU9xPZNjQS+KWX1Tdn25N8XCRsVuQa0"
+    "xUJfBT6MrqbqmAO/hvNpOJ+G4wHOp+Ho0/k0nE/DzQXn03A+DefTcPPS+TQcTTmfhvNpOHpzPg1Hd86n4ejH+TQcPUw/n0aR/ATF"
+    "FDxCV3/avf9zBZxnp5CJORXmz0NZPKj0OWvdfszG06Hb552cv7p93tEwdfu8nXxz+7zdPu9LSHH7vBPt836S6mH6bWGm4dk/vpfx"
+    "pvNnrBZpmhnmT8b6NLq2MvDWQw43kwo3eZg7B2EOP0Z4ysTCkzft8eTvHHXTq5oQsPifhbaHBfBn+iA3A1/PMcLNEZAVDjcTg5t2"
+    "wkUBdCJfo8/1kK8P5bvje5OL72Ecqc6uwngP9JBrhf6hyyuTJ525DDTQQs87VW1+/BWqeq6s7MfoORuqmveSY1t5fdVDehauE5to"
+    "Pa+rE+3qpraRZlmfkvoWjtVXtTl0cIzcJ25no6rNq8Jj7KF+ox47oGrjeXGetUBbOdBVfWXP95Ml/bEMcm4J9NnXwEb2uZvuY1/7"
+    "qI4S6JpaO54/5Nlor5NgHdDWUks/uoXtMGh3uaW8Dr5LAPZ4/oZt7J0a+vCADpXGN9wH/VMCpz1g55ipas9TZn4q3+0WvkR+nqau"
+    "TqAVflYm/KWpr0ywi8oz1UN0gXNE0jbOj2DM/xXuB/34PNSjNPW0CXw84vSDWllzUdXxiVYl4uIG54KOl6PMGRDvZYg25hnm3nLR"
+    "XpI+ZYG/ehr+mgN+EJyhsi6CrmX9TRae3ir6GAWHPMGhG+4n6UshYqzNGt7XqZnnGcs8N8kwG88ta2gkLt8wyb9WIf/aod4syK6s"
+    "oHLWHxaC7tFM7WQs72BeaT53SVdWdw/tRXsNsqcb7JWoO6Cu1J6gTZkzz9Y+z7/5hvazl7l9noOdMKd6wDDnaW3wlxThIZsOnDfQ"
+    "90WvVp9tonIFane/Ro9GW/d+mJ8sX1/3auUrlysJum4FH4uuTu5vAWg5S/MqsDWvArqfBbZ3nH9rQBfWzS/dPaTtErVTIr06SR1S"
+    "xy7Q/8xXeIwrhe/AxhdaBV6T8KWyBq58/lYHPFsP/VlP8GU78gLSZQ/R9ThdD9L1NF3P0/UEXQ+D/riUbB1Y/hm6HiPYzaR5EFUW"
+    "5QnrcBti4CAncCDH3A3+oij50yH4xVrqex5o6IAKY3pLNBaMF+Y9K8dUbb53bhfPreWzw7do/FK6Mhg/sErAxQY/k97bQ+NBWDh9"
+    "FPTRDapmE21fGpU0E23b0OEnH3P9dlG8w/JpQ5b4ULZKJyvg2XG6Pk40tAye3UTvrcqGekUO/PdF4iF5uMd18pkX8tkbGvo+C/MD"
+    "59MpUZ8P/swWw5p5MMLekxSOujYe0cB4AK5BX58iHudsiJp1XarJw585Ec+zkTVIm2+c9RbT0z7wV3qOP47ret3JpPGHOfuweK48"
+    "LubKo6SnO5yMH05Yv88J3tQieBPLo0AOz6jw3Jl94TzKW57rYjM8J8MmlQxzesXkw4nNx/gdJ7/0MQBDiV3ItVsAYtj4DwqZ5eIw"
+    "anHwij9m9jQ0DqNNI7eKxL8ed/NCi5NsfTiJ5ISIB2lPc2sct8a50vRpk63IFCcj43YwRkOWDeyqFzS2hALsM8hrfCBYB95nnxL7"
+    "BZohbryLbGDLLTFwLcJO2AH98MR+B5MfBHMc4Hur4P8VGrt0HD+LzgeSieEDyanwTCx5Li/6pq+GcTxJdkc37zTz7pcxlN46eV2U"
+    "j80Uy5Ykhi2uT57bYj97BmzDu2BvgxJ2Y/nMFivHffE1fvyWmPGKDwgfMu4B4f09bI8O1vVcty7mSBfbUW+93ao2n2gPtYW+zILg"
+    "jaM8tdKZ7Vm77X0Q4sKi+joo+tqh6WtAb9eDj7Yk6GRM/tDOIS/4muRIN6wkpX8h6AfGxsRpj9uMikeUOtyLGh0uf4mvmbnXVLUS"
+    "ZOljL5VrCuCMAcfid5xPyfr0TQJ+8K/G3/d2xCei7ai18pvMm553OL+icO7mvZ0GJEzdvHc4n07zXrd25Vin9UQbLRBT10J6Uhvo"
+    "Y+1iXTioaveAsh7zMF2XxoiBbYpYt2UgDhPbeJSuy0QspU0nLFKflohYy7h9yYtY4xKsOcboZpui86VyXDLqZ3kyzpUhhqUI8WpJ"
+    "8VSGdXhBs65qF7rueyEOsi1B/APbCzk2uEhxO6ep/Alo+xj1O0c8yM+YP9nM9P6M2nIrAPzN2/V8JGUl+twH5GekVdv+sUbxlLJm"
+    "3ZNX5vxOtnVP2bA3Q7fuGhS8BHkPny9R7zyMO//KIgY07ryLws/zMIZG4OeAqt0n52xjwjY25tPmp7OT/a9MFI3Xi1cdvbzYYHo5"
+    "KuZzTWyCjWf5kWGxV/SnRW9ULVkBGpNnMg+8HPT1QgPpK0/7A5DOsi4GRs+XsvXRW8YaVBEdqsFyrgT+lqWqdh8S5w26FnT4Zcq8"
+    "b7keGsrB+6wj4H64JuiLzgZvs8N/GPxvvOe4CPWUyJeuyC78Esh73HMW5/0ixcWf0OrYvpWws1eAPB6R2nFfqV7W26lfx5unTdyY"
+    "c7bZcy7RuP6pItE578HoWlCbXzW498UIXTEL6+gOKucnoEOW8exz5v0jvIfjKL17m6bMOVFmLZThvR/P0PUMlVkJZX5uKLNU05Ys"
+    "M1+N3atxBnTxLhXuR5mlWYssfKlP6+EsCjxhvb6ItbHxkg+qsfkLihoeMiJ4SGuM9xzvSMg7Lmke48U7sol5R17DB0xzXsH6vV2s"
+    "OQsWWWrS77C+NlEf7tttV2P3B+OeKXxeBBsf3kN+167i5ZM22S7aBY/lsaMfugTBc1H7yDpEfc2a+nSxQjqezPMZ9dwC1J1Mz53C"
+    "xv24eu7iUTSljB3usWq5cSxsLI+PC5xlHc6ibCYpcVaKxEdcnOn2j7NepIvZM8Xy2XJytGhseDK+yIe10GHQX6S/RT5D3s/7cDtU"
+    "uNf7CYOf5AkNDMqWmKUDwm7QBDFXJp5oyokdzI2nVO0ZRLpYSL7XRYzx7exYHOB9HUx9auce2r+8JjsWpvJZ8P/NWfsYg+81FO/V"
+    "IujIfaI+bxntU7q484yzN4+rvdnZ+Mcf5lmIBdX5jHywgR0QvmiHq/H3x+j2xeadn2NS+Tmc72ny4SQJnzsKNjOHy8npR9Ttk/iI"
+    "F/pR0PYY8Md14GPJ0RrBN/hfOqBj1ypznmd8p03jM7wK/E1B7rqZUJ/MH+3FqBf7n9P0kc/FGYLxm8a6TzPWfRFj3afMeUl1Y90n"
+    "4lxMY91nGOu+GH3piLGu9jTfQRj3oKrNMeJ8uhrdpq+emd+YvAYSp7wPy4TTuLn1uN68WP9jXkRTrkSTTdoUV9VqGU9G1eZTeRjG"
+    "87BKvyeRY1kxRwv7wO8He0XQxmPC2sVxto+J9tnGskONzcn5qIFP6PpSULV5QXnsj0AfHlG1uSIPCT/bQfB5od+NbVZ87vlppc+J"
+    "yDkUT8E14CV3qWqcKtutsM3jos5hw33Ot3iDCnM2yn4dilkH5/fnXHlY15OqNu8j1/WOBsHsnTF8HHymWxPgzaf3lqjavbBIW4+C"
+    "j6mXZAn7XzCmcofS58prhj7obIjt8H+Lij6noAXsjHnwZe4Q9HJCmXMGBu+8Cu+eSPjuWfK1lsiPjbg7psbm9EScyhygxwGnRZKd"
+    "3eKdRtW9GebMNjFmruNIzPm3GuZM0rp+THUsBl8f17FVhXkj2f93p2Y8OG9OaWKK7qXr/Qa6u1+jl5hsu1l6xs8x7mwe2XybBJxe"
+    "pKUI58FdSnSEZRlPK0VZW31If1Ht/jxhu0x/naL8RrKFv9wbll+drV6H6LqGrtspF+i9Mft4OEUfb1RhnuCTBrjp3j8i6llM/Cu4"
+    "96BXvR5QtbmOD0AsTqPHc8AQ02aiQ9apML+pKQe0zE+MOpdO92mL4NMDFn839rlEfhz72ZvVz8eeeyBSn8wLm39UbogswdqdqaVf"
+    "K4zXmVqsA5j0X6RFW/7yLOlWrNva8uKrnZfI2EhXebAtSdqXsSO6fRX10OXzKjzPoDNBTJ0pD4bLTWKm8xd+o/6ZSLAvBZ2vGopY"
+    "+MbJTRKXxl1emgbbQyZhXhpP2B/i5prh93MJ3++GPvkx7S74fmcDxmA7l8yU8yqvanPrRPFVnGMZiy0I16aYo0ZZ5iWOvUUzdj9C"
+    "vpn2Icc914hjCDMqjLmMG4Md1b581p+wbxxbrDt/RZ5FiGfh4LkqaXJ/5ZR+H6Vt7vgq3LMdF3cmvl0UMMiLtcBpKtPuhc9wvRo8"
+    "a4JnJ8Wzt6HO07CODp79GuK6uPyv1Ni6eH3zCxXGvf+jocx/UWNj7GWZ/wxtYJng2X+APnH5v4F7q2k9+F1NX54R772pzLH8XOZP"
+    "lHlPAJf5A6DNoxFtfg76+g269xm4x+dRfBLufYXufQzgsoLWyLz+/SCU53uvwb2b6d7LUMf12fA8jiLpi/IZw/OM5tmKbHi+MD/b"
+    "LN57UvOM39sPzzaJ9x7UPOP3dmqe7aJn98Cz9aLO2zXPuM5b4NmQgMuNmmf83nI19lwThvVSzbM99GyB5hn38yp4tlvUOQOerRHP"
+    "MDZ9d3ZsXP6BCHtnjupHvmWLI+0m2eCDLLTlcY9br0kXaBZ1NCfgyXkhTzMR/pIkZ5x2Ex14Gt0nbh04rlyD+tUj7OE2eOOZqAeF"
+    "PHY2DaHv7x+jop9olL5v8keibTir4sd66+aRr6L3vUj/jNw7I3lLm4q/7yWOvif1cx/0qjaNPob34uqsSfvXEbFe2gNxD6jzZsA+"
+    "5Wl8qWl8qJiTaK0ynyvapMbukRxQ+jOiWqHMoOYqzynSnbmaxhfXBHCTMO2D9wI+u0zow0Xhmzmq9GfhnYe+FUF2BfduIDl6C8hh"
+    "PmcM77O8XZsN1zBYJ+6Jy8OcMflRsW/B+x+3+IXlO0dFOfZJvQIwuSlbqyveKsbBfpatoOMlfXcNvfsEjDfOu6zj8TsXDD7Ro2J8"
+    "WwFGcd5BGD1NdayDOu4w+MolvA+Ab53PW58tng1H+O4PiH4fNfgZD6va3Dz4zk/F72FR9zPKfDYdx4m1QYyjaS9wu+Af7MMMrg8I"
+    "Pylf+RzIvQK29wu+cIv4vVT0D89S5lwMJh6Be5ZnAK8w7a+MkglF4gsz6qgjbo6kAvGJa0S/0YbP+t0sjQzSxQBlVby85Dqbhoyf"
+    "+xGtxXMUY+I5H9e42391OPcT4jyjas+dyTo82uIa+1TU5k7tpycSj0nzqOU1PFjqZX2gT6I+tCjC/y7n+kzQ5a9VtWeiJskH4oM/"
+    "9lGh93KMX0YTg3sQ3juoiU/0xfcgyXMl3mM5z2d4y1jho6p2z6fN9toh8NViiDdHnwf34VnAYV7TP2mnflbpc3Xo4lwxLvUQjP+Q"
+    "0PNPaeKjihRDlBd6xBGNXhw3rkKXiyRNHPZRGMvRuG2P9MWOEfZETO0wtDcMvlDdWmUYxsP2ElN8pu79UxZ4MA+WNH6c6AFp/DjQ"
+    "SdT7JyCOXQkd+Qi83wE05WtgXFAlrXzLa3wHrKev1zy7ALF8OXFvBelBTK9ZspEq4GsmGujz9ZtD5LnOx4W9LIhrOyf0ZIkfOU8P"
+    "Wsra+Ns5wMG5GOWfg/LPGfTHLmGD+TL16X97oT9iKX0Pgi6Na9Z/8KpxtlxmKcFpKdHKUuKVcWPMnhSxb6cFvL7vhf06BO3Z6mUb"
+    "R/D+N73q+k22gdcTamz+VVscnQdtsB2Ur93CjoH9fg5kcWeKMQ0KeJ8EGAZjHSHc2OqxjSsqdnBY4OaQV/U9yDhHpI04cY9nxbuH"
+    "RDt3e1UZg/GPBzXtIA2ejqhzdaXODeKdM3R9nK7H6oCljOdcCjanPuCF2B7bdbpIv0JcD8fsE5Y9LHhO8P8/kf0OYSdxdwBgmAR3"
+    "PDYdb3hGXHFcUfHE36t8PyrweqQO3CAObm5APQizYXFf8sbDhnI2uk47ZzmP3RLRxskE+D0IdCfxnBZuHD8/h+o8Z+BrTzeoLaT/"
+    "m2itMxlwMxPkANats43zmUs6foE6xf8HiDXQgg=="
 )

@@ -49,17 +49,22 @@ def continued(citation: Citation, earlier: Citation) -> Citation:
 
 
 def _dated(citation: Citation, earlier: Citation) -> Citation:
-    """A day that is stated is a newspaper's, with the year before it, or else a document's."""
-    work, document = citation.work, citation.document
+    """A day and a number that are stated are those of a newspaper, or else of a document."""
+    work, document, locator = citation.work, citation.document, citation.locator
     if earlier.kind == "newspaper":
         if document is not None and document == Document(date=document.date):
             work, document = (work or Work())._replace(issued=document.date), None
         if work is not None and earlier.work is not None and work.issued.startswith("XXXX"):
             work = work._replace(issued=earlier.work.issued[: len("XXXX")] + work.issued[len("XXXX") :])
-    elif work is not None and "-" in work.issued and not (work.title or work.authors):
+    elif work is not None and "-" in work.issued and not (work.title or work.authors or _in_journal(earlier)):
         document = (document or Document())._replace(date=work.issued)
-        work = work._replace(issued="")
-    return citation._replace(work=None if work == Work() else work, document=document)
+        locator = Locator("document", work.issue) if work.issue else locator
+        work = work._replace(issued="", issue="")
+    return citation._replace(work=None if work == Work() else work, document=document, locator=locator)
+
+
+def _in_journal(earlier: Citation) -> bool:
+    return earlier.work is not None and bool(earlier.work.container)
 
 
 def _leaf_of(citation: Citation, earlier: Citation) -> Locator | None:
