@@ -1,0 +1,56 @@
+"""The numbers behind a word that points back: pages, documents, volumes, the issue of a day."""
+
+from __future__ import annotations
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.sentence import JOINTS, Sentence
+from benes_refs.grammar.tails import Tail, read_tail
+
+NUMBERS = (
+    k.PAGES + k.VOLUME + k.ISSUE + k.DOC_NUMBER + k.CHAPTER + k.NUMBER + k.RANGE + k.ROMAN + k.UNIT + k.YEAR
+    + k.PAIR + k.VERSO + k.FOLLOWING + k.SERIES + k.CODE
+)  # fmt: skip
+PINS = k.WORD + k.IN + k.TO
+
+
+def tail_after(sentence: Sentence, start: int) -> tuple[Tail, int]:
+    """The numbers after a repeat word: pages, documents, a volume; and the index behind them."""
+    end = at = start
+    while at < len(sentence):
+        kind = sentence.kind(at)
+        if kind in NUMBERS or (kind == k.DATE and _day_of_an_issue(sentence, at)):
+            end = at + 1
+        elif kind in PINS and k.PAGES in sentence.kinds[at + 1 : at + 3]:
+            pass  # `Ibid., respectivement p. 38 et 40`
+        elif kind == k.CROSS_REFERENCE and end == start and sentence.kind(at + 1) == k.COMMA:
+            pass  # `a. a. O. (Anm. 12), S. 55`
+        elif kind not in JOINTS + k.AND or (
+            kind == k.STOP and end > start and not _goes_on(sentence, at + 1)
+        ):
+            break
+        at += 1
+    return read_tail(sentence.items[start:end]), end
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """Whether labelled numbers follow a point, perhaps after a dash: `Там же. – Т. 2. – С. 33`."""
+    at += sentence.kind(at) == k.DASH
+    return sentence.kind(at) in (k.PAGES, k.VOLUME, k.ISSUE, k.UNIT) or _day_of_an_issue(sentence, at)
+
+
+def _day_of_an_issue(sentence: Sentence, at: int) -> bool:
+    """`Там само. — № 12. — 9 червня. — С. 24`: a day behind an issue or a year, or before pages."""
+    before = sentence.kinds[max(at - 3, 0) : at].rstrip(JOINTS)[-1:]
+    parted = at > 0 and sentence.kinds[at - 1] in k.STOP + k.DASH + k.IBID
+    after = sentence.kind(sentence.after_joints(at + 1))
+    paged = after == k.PAGES or (after in (k.NUMBER, k.RANGE) and before == k.ISSUE)
+    return sentence.kind(at) == k.DATE and (
+        (before in (k.ISSUE, k.YEAR) and (paged or after in ("", k.SEMICOLON)))
+        or (parted and (after == k.PAGES or _is_leaf(sentence, at + 1)))
+    )
+
+
+def _is_leaf(sentence: Sentence, at: int) -> bool:
+    """Whether leaves of a file follow: `Там же. 15 мая 1937 г. Л. 7`."""
+    at = sentence.after_joints(at)
+    return sentence.kind(at) == k.UNIT and not {"folio", "list"}.isdisjoint(sentence.items[at].roles)
