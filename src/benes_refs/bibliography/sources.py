@@ -7,7 +7,6 @@ place, or one document in it.  All facts of a place (its imprint, its archive) a
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import dataclass, field
 from operator import attrgetter
 
 from benes_refs.bibliography.annual import Annuals
@@ -31,17 +30,19 @@ NUMBER = compiled(r"\d+[a-z]?")
 PRINTING = ("edition", "book", "chapter", "article", "other")
 
 
-@dataclass(slots=True)
 class Place:
     """A file, a volume or a work, with the citations of it.
 
     `year` is that of an annual edition; `agree` says when two forms of a fact of its work are one.
     """
 
-    number: int
-    year: str = ""
-    agree: Mapping[str, Agree] = field(default_factory=lambda: WORK)
-    citations: list[Citation] = field(default_factory=list)
+    __slots__ = ("agree", "citations", "number", "year")
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self.year = ""
+        self.agree: Mapping[str, Agree] = WORK
+        self.citations: list[Citation] = []
 
     def holding(self) -> Merged[Holding]:
         return merged("holding", {}, self.citations, attrgetter("holding"))
@@ -50,18 +51,20 @@ class Place:
         return merged("work", self.agree, self.citations, attrgetter("work"))
 
 
-@dataclass(slots=True)
 class Source:
     """A place, or one document in it, with the citations of it and the key that it gets in the bibliography.
 
     `number` is a printed document's number.
     """
 
-    place: Place
-    citations: list[Citation] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    number: str = ""
-    key: str = ""
+    __slots__ = ("citations", "key", "notes", "number", "place")
+
+    def __init__(self, place: Place) -> None:
+        self.place = place
+        self.citations: list[Citation] = []
+        self.notes: list[str] = []
+        self.number = ""
+        self.key = ""
 
     def document(self) -> Merged[Document]:
         return merged("document", DOCUMENT, self.citations, own_document)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Generic, NamedTuple, TypeVar
 
 from benes_refs.identity.names import Key, families, same_given, title_words, words_likeness
@@ -18,18 +17,16 @@ T = TypeVar("T")
 WINDOW = 64
 
 
-@dataclass(slots=True, eq=False)
 class Entry(Generic[T]):
     """A work that was cited, with what the owner of the index keeps of it."""
 
-    work: Work
-    kept: T
-    persons: tuple[str, ...] = field(init=False)
-    words: tuple[str, ...] = field(init=False)
+    __slots__ = ("kept", "persons", "words", "work")
 
-    def __post_init__(self) -> None:
-        self.persons = families(self.work.authors or self.work.editors)
-        self.words = title_words(self.work.title)
+    def __init__(self, work: Work, kept: T) -> None:
+        self.work = work
+        self.kept = kept
+        self.persons = families(work.authors or work.editors)
+        self.words = title_words(work.title)
 
 
 class Hit(NamedTuple, Generic[T]):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
@@ -26,13 +25,15 @@ RESUMES = 14.0
 SHORT_COLUMN = 6
 
 
-@dataclass(slots=True)
 class Draft:
     """A note being gathered: its marker and the stretches found so far."""
 
-    marker: str
-    page: int
-    pieces: list[Span] = field(default_factory=list)
+    __slots__ = ("marker", "page", "pieces")
+
+    def __init__(self, marker: str, page: int) -> None:
+        self.marker = marker
+        self.page = page
+        self.pieces: list[Span] = []
 
     def add(self, lines: Sequence[Line], start: int | None = None) -> None:
         """Add consecutive lines as one piece; `start` is the offset behind a marker."""

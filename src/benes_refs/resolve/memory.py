@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
 
 from benes_refs.identity import (
     Entry,
@@ -21,7 +20,6 @@ WINDOW = 64
 FIRST_LEVELS = ("fond", "group")  # by whose number or letters an archive is known again
 
 
-@dataclass(slots=True)
 class Memory:
     """The sources of a text up to the citation being resolved.
 
@@ -29,19 +27,21 @@ class Memory:
     that something without a source, or unread, stands between the two.
     """
 
-    here: list[Citation] = field(default_factory=list)
-    before: list[Citation] = field(default_factory=list)
-    interrupted: bool = False
-    works: WorkIndex[Citation] = field(default_factory=WorkIndex)
-    editions: defaultdict[str, dict[Words, Citation]] = field(default_factory=lambda: defaultdict(dict))
-    fonds: defaultdict[str, dict[str, Citation]] = field(default_factory=lambda: defaultdict(dict))
-    documents: defaultdict[object, list[Citation]] = field(default_factory=lambda: defaultdict(list))
-    noted: dict[str, list[Citation]] = field(default_factory=dict)
-    introduced: dict[Words, Citation] = field(default_factory=dict)
-    collections: dict[Words, Citation] = field(default_factory=dict)
+    interrupted = False
     last_held: Citation | None = None
     last_authored: Citation | None = None
-    _works: dict[object, Entry[Citation]] = field(default_factory=dict)
+
+    def __init__(self) -> None:
+        self.here: list[Citation] = []
+        self.before: list[Citation] = []
+        self.works: WorkIndex[Citation] = WorkIndex()
+        self.editions: defaultdict[str, dict[Words, Citation]] = defaultdict(dict)
+        self.fonds: defaultdict[str, dict[str, Citation]] = defaultdict(dict)
+        self.documents: defaultdict[object, list[Citation]] = defaultdict(list)
+        self.noted: dict[str, list[Citation]] = {}
+        self.introduced: dict[Words, Citation] = {}
+        self.collections: dict[Words, Citation] = {}
+        self._works: dict[object, Entry[Citation]] = {}
 
     def remember(self, citation: Citation) -> None:
         """Take in a resolved citation."""
