@@ -13,7 +13,7 @@ import rispy
 
 import readback
 from benes_refs import writers
-from benes_refs.model import BenesRefsError, Locator, Parsed, Reference, Source, Work
+from benes_refs.model import BenesRefsError, Holding, Locator, Parsed, Reference, Source, Work
 from benes_refs.writers.common import dates, shelfmarks, sources, tex, tree
 from benes_refs.writers.common.keys import rekeyed
 from factories import (
@@ -77,6 +77,14 @@ def test_an_archival_letter_has_people_archive_and_shelfmark_in_csl() -> None:
         "archive_location": "f. 05, op. 15, p. 111, d. 101",
         "language": "und",
     }
+
+
+def test_a_paper_without_an_archive_is_known_by_its_shelfmark() -> None:
+    """Styles print nothing for a paper that has no archive."""
+    nameless = ARCHIVAL._replace(holding=Holding(shelfmark=(("carton", "586"),)), archive_name="")
+    data = item(nameless)
+    assert data["archive"] == shelfmarks.words((("carton", "586"),))
+    assert "archive_location" not in data
 
 
 @pytest.mark.parametrize(

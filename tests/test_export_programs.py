@@ -39,8 +39,7 @@ NODE_MODULES = Path(os.environ.get("BENES_REFS_NODE_MODULES", ROOT / "node_modul
 def corpus() -> Parsed:
     """One bibliography of everything there is to export, with keys that are unique across essays."""
     named = [Path(name) for name in os.environ.get("BENES_REFS_ESSAYS", "").split(os.pathsep) if name]
-    texts = (path for path in (ROOT / "fixtures").rglob("*") if path.suffix in (".txt", ".md"))
-    fixtures = sorted(path for path in texts if path.name != "table.txt")  # what we print is no essay
+    fixtures = sorted(path for path in (ROOT / "fixtures").rglob("*") if path.suffix in (".txt", ".md"))
     found = [Parsed(Source("hand-made", ""), (), REFERENCES)]
     for path in fixtures + named:
         with contextlib.suppress(BenesRefsError):  # not every fixture is an essay

@@ -1,9 +1,16 @@
 """How notes are read: text to typed tokens, tokens to chunks, chunks to citations.
 
-    lexer.py      letters to tokens of a kind, with the words that knowledge knows
-    dates.py  numbers.py  asides.py  imprints.py      runs of tokens to one chunk, stage by stage
-    people.py  documents.py  archival.py  editions.py  published.py  tails.py      chunks to facts
-    note.py       a note into its citations
+    tokens.py  lexer.py       letters to tokens of a kind, with the words that knowledge knows
+        meanings.py  doubts.py  initials.py       what a known word means where it stands
+    dates.py  numbers.py  asides.py  imprints.py  journals.py       runs of tokens to one chunk, by stages
+        marks.py  turned.py  houses.py  publishers.py       shelfmarks without labels, publishers
+    note.py  sentence.py      a note into parts and sentences, and these into citations, by readers:
+        held.py  (placed.py behind.py archive_names.py shelves.py schemes.py)       what an archive holds
+        printed.py  (finding.py published.py authors.py titles.py tails.py newspapers.py)       print
+        editions.py  dated.py  continued.py       documentary editions, author and year, numbers alone
+        repeated.py  (numbered.py)       ibid., op. cit. and what stands behind them
+        described.py  documents.py  people.py  parties.py       letters and papers, and who wrote to whom
+    unread.py     what was not understood
 
 The language is stated in pyparsing over kinds (kinds.py, notation.py) and run by engine.py.
 """

@@ -99,7 +99,13 @@ def document_type(document: Document, held: bool) -> str:
 
 
 def _archival(reference: Reference, document: Document) -> Data:
+    """A document in an archive.
+
+    Styles print nothing for a paper without an archive: where none is known, its shelfmark stands there.
+    """
     holding = reference.holding
+    archive = words.archive(reference)
+    location = shelfmarks.words(holding.shelfmark) if holding else ""
     return {
         "type": document_type(document, holding is not None),
         "author": [person(name) for name in document.sender],
@@ -108,10 +114,10 @@ def _archival(reference: Reference, document: Document) -> Data:
         "genre": document.type,
         "event-place": document.place,
         "issued": dates.csl(document.date) if document.date else None,
-        "archive": words.archive(reference),
+        "archive": archive or location,
         "archive-place": reference.archive_place,
         "archive_collection": holding.collection if holding else "",
-        "archive_location": shelfmarks.words(holding.shelfmark) if holding else "",
+        "archive_location": location if archive else "",
     }
 
 
