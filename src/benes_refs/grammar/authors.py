@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, Rule, rule
+from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.people import catalogued_people, read_people, titled_people
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.words import FAMILY_ENDINGS, HONORIFICS, NO_PERSONS, PEERS
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Name, Span
+from benes_refs.regexes import compiled
 
 if TYPE_CHECKING:
     import pyparsing as pp
@@ -87,7 +89,9 @@ def _credits() -> Element:
     quotation = seq(maybe(one(k.DASH)), one(k.QUOTED))
     sign = either(one(k.COMMA, k.COLON, k.STOP, k.CROSS_REFERENCE), quotation, end())
     real_name = maybe(one(k.BRACKET), ahead(sign))
-    return seq(et_al, real_name, editors, named("mark", ahead(either(op_cit, sign))))
+    title = named("mark", ahead(one(k.NAME, k.QUOTED, k.PLACE)))  # `J. Perovšek, ur. Slovenska kronika`
+    titled = seq(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)), title)
+    return seq(et_al, real_name, either(titled, seq(editors, named("mark", ahead(either(op_cit, sign))))))
 
 
 @rule("authors_several")
@@ -103,7 +107,7 @@ def authors_several() -> pp.ParserElement:
         seq(full, some(one(k.SLASH), full)),
         seq(full, some(one(k.DASH), full)),
         seq(single, some(one(k.SLASH), single)),
-        seq(single, maybe(comma, single), one(k.AND), single),
+        seq(single, maybe(comma, single), one(k.AND, k.IN), single),
     )
     editors = seq(
         maybe(comma), named("editors", one(k.EDITOR)), named("mark", ahead(one(k.COMMA, k.COLON, k.STOP)))
@@ -150,7 +154,7 @@ def authors_catalogued() -> pp.ParserElement:
     et_al = seq(maybe(one(k.COMMA)), maybe(and_), one(k.ET_AL))  # with the point of the abbreviation
     editors = seq(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
     edited = seq(editors, named("mark", ahead(one(k.STOP, k.COLON, k.COMMA))))
-    mark = named("mark", ahead(one(k.STOP, k.COLON)))
+    mark = named("mark", ahead(one(k.STOP, k.COLON, k.COMMA)))
     after_et_al = named("mark", ahead(one(k.STOP, k.COLON, k.NAME, k.QUOTED, k.PLACE)))
     return seq(named("people", people), either(seq(et_al, maybe(editors), after_et_al), edited, mark))
 
@@ -197,6 +201,9 @@ def authors_peer() -> pp.ParserElement:
     return seq(named("people", people), named("mark", ahead(one(k.COMMA))))
 
 
+PAIRED = k.NAME + k.AND + k.NAME
+FIRST_NAME = compiled(r"\w*")
+SLAVIC_LETTER = compiled("[čšžćđČŠŽĆĐ]")
 CYRILLIC_ORDER = (authors_ranked, authors_inverted, authors_several, author_alone, authors_titled)
 LATIN_ORDER = (
     authors_several,
@@ -235,6 +242,8 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
         initials = any(item.kind == k.INITIALS for item in run)
         if grammar is authors_catalogued:
             names = catalogued_people(run, note)
+            if kinds[last:].startswith(k.COMMA) and "editors" not in found and not _all_given(names):
+                continue
         elif grammar is authors_titled:
             names = titled_people(run, note)
         elif grammar is authors_peer:
@@ -251,6 +260,11 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
             Span(run[0].start, run[-1].end),
             kinds[found["mark"][0] :][:1],
         )
+
+
+def _all_given(names: Sequence[Name]) -> bool:
+    """`Haslam, Jonathan, The Soviet Union`, against `Haslam, Struggle, London 1984`: names known as given."""
+    return all(FIRST_NAME.match(name.given)[0] in GIVEN for name in names)
 
 
 def _russian_style(kinds: str, start: int) -> bool:
@@ -304,6 +318,10 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
         return edited or run[0].kind == k.INITIALS or behind[1:2] == k.OP_CIT
     if behind.startswith(k.COLON) and behind[1:].startswith(CAPITALS_FIRST):
         return False  # `svědectví Feierabendovo: FEIERABEND, L. K.: …`
+    if edited and behind[:1] in k.NAME + k.QUOTED + k.PLACE:
+        return run[0].kind == k.INITIALS or run[0].text in GIVEN  # `Letters, ed. X` is a title
+    if (k.IN in kinds_of(run) or kinds_of(run) == PAIRED) and not _two_persons(run, behind):
+        return False
     titled = kinds_of(run) in (k.NAME * 2, k.NAME + k.ACRONYM)
     if behind.startswith(k.COLON) and titled and "\u0400" <= run[0].text[:1] <= "\u04ff":
         return False  # `Історія України: нове бачення`, `История КПСС: В 6 т.`: a title and its subtitle
@@ -313,6 +331,14 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
         return _is_monogram(run[0].text) or len(run[0].text) >= LONG_CAPITALS
     shortest = SHORTEST_CAPITALS if len(run) > 1 else LONG_CAPITALS
     return run[-1].kind != k.ACRONYM or len(run[-1].text) >= shortest
+
+
+def _two_persons(run: Sequence[Item], behind: str) -> bool:
+    """`Prebilič in Guštin, »Title«`, `Pons and Romano, Title`; not `Socialism and War: Essays (Chicago, 1997)`."""
+    if run[1].kind == k.IN:
+        south_slavic = any(SLAVIC_LETTER.search(item.text) for item in run)
+        return run[1].text == "in" and (south_slavic or behind.startswith(k.COMMA + k.QUOTED))
+    return not (behind.startswith(k.COLON) and k.IMPRINT in behind.partition(k.SEMICOLON)[0])
 
 
 def _is_monogram(capitals: str) -> bool:

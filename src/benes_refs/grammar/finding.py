@@ -41,7 +41,7 @@ MAX_SHORT_TITLE = 12  # words and signs
 NOT_IN_A_TITLE = frozenset(
     k.COMMA + k.STOP + k.PAGES + k.DATE + k.ASIDE + k.CROSS_REFERENCE + k.QUESTION + k.SIGNAL
 )
-INITIALS, FULL_NAMES = 3, 2  # how sure authors are; see people.Authors
+INITIALS, FULL_NAMES, FAMILY = 3, 2, 1  # how sure authors are; see people.Authors
 
 
 def find_printed(
@@ -178,8 +178,8 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
         return False
     if any(item.kind == k.WORD and fold(item.text) in VERBS for item in between):
         return True
-    if made.evidence <= best.evidence:
-        return False
+    if made.evidence <= best.evidence or (before == k.COLON and made.authors.sure == FAMILY and best.work.place):
+        return False  # `Socialism and War: Essays, Documents, Reviews (Chicago, …)`
     return parted or (made.authors.mark in SENTENCE_GOES_ON and _plainly_persons(made, items))
 
 

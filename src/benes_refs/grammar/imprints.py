@@ -110,6 +110,7 @@ def imprint_inside() -> pp.ParserElement:
         one,
         other_than,
         seq,
+        some,
         up_to,
     )
 
@@ -122,7 +123,9 @@ def imprint_inside() -> pp.ParserElement:
     issued = either(_year(), one(k.UNDATED))
     first = maybe(one(k.YEAR))  # `2004 [1996]`
     edition = maybe(one(k.COMMA), one(k.EXTENT))
-    year = seq(edition, comma, issued, first, maybe(one(k.STOP)), maybe(one(k.COMMA), printing), end())
+    again = maybe(one(k.SEMICOLON), some(other_than(k.SEMICOLON)))  # `…, 1953; repr. New York: Norton, 1985`
+    printed = maybe(one(k.COMMA), printing)
+    year = seq(edition, comma, issued, first, maybe(one(k.STOP)), printed, again, end())
     before = up_to(6, seq(no(known), other_than(k.COLON, k.PLACE)))
     reprint = maybe(one(k.EXTENT), up_to(MOST_SIGNS, one(k.COMMA, k.STOP, k.COLON)))
     title_word = one(k.NAME, k.WORD, k.IN, k.AND, k.TO, k.PARTICLE, k.NUMBER, k.ISSUE, k.VOLUME, k.COMMA)
@@ -299,7 +302,7 @@ def _names_again(items: list[Item]) -> list[Item]:
 
 def _titles_again(items: list[Item]) -> list[Item]:
     """A place and year before the real imprint are a title's: `München 1938. Das Ende …, Essen 1990`,
-    `Дневник дипломата. Лондон, 1934–1943: в 2 кн. М., 2006`."""
+    `Moscow 1941: A City … (London, 2006)`, `Дневник дипломата. Лондон, 1934–1943: в 2 кн. М., 2006`."""
     out: list[Item] = []
     for at, item in enumerate(items):
         if item.kind == k.IMPRINT and kinds_of(item.parts) in PLACE_AND_YEAR and _another_imprint(items, at):
@@ -310,8 +313,7 @@ def _titles_again(items: list[Item]) -> list[Item]:
 
 
 def _another_imprint(items: Sequence[Item], at: int) -> bool:
-    spanning = items[at].parts[-1].kind == k.YEARS
-    if [item.kind for item in items[at + 1 : at + 2]] not in ([k.STOP], [k.COLON] if spanning else [k.STOP]):
+    if kinds_of(items[at + 1 : at + 2]) not in (k.STOP, k.COLON):
         return False
     persons = (k.INITIALS, k.QUOTED, k.SIGNAL, k.EDITION, k.ARCHIVE, k.IBID)
     if any(item.kind in persons for item in items[at + 2 : at + 4]):

@@ -9,12 +9,12 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import rule
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.text import NoteText, unsplit
+from benes_refs.grammar.given_names import HUNGARIAN
 from benes_refs.grammar.words import (
     CAPITAL_PARTICLES,
     CHINESE_FAMILIES,
     DOUBLE_FAMILIES,
     HONORIFICS,
-    HUNGARIAN_GIVEN,
     ROYAL,
     RUSSIAN_ENDINGS,
 )
@@ -166,5 +166,5 @@ def _chinese(items: Sequence[Item]) -> bool:
 
 def _hungarian(items: Sequence[Item]) -> bool:
     """`Romsics Ignác`: a Hungarian given name stands last."""
-    given = [item.text in HUNGARIAN_GIVEN for item in items]
+    given = [item.text in HUNGARIAN for item in items]
     return given == [False, True]

@@ -79,13 +79,6 @@ CHINESE_FAMILIES = frozenset(
         "Zhou Zhu"
     )
 )
-# Given names that only Hungarians have, who put them behind the family's: `Romsics Ignác`.
-HUNGARIAN_GIVEN = frozenset(
-    "Ágnes Ákos Ambrus András Árpád Attila Balázs Bálint Béla Csaba Csilla Dénes Dezső Domokos Endre "
-    "Ernő Éva Frigyes Gábor Géza György Gyula Ignác Imre István János Jenő József Judit Kálmán "
-    "Károly Katalin Krisztián Lajos László Levente Lóránt Magdolna Márton Mátyás Mihály Miklós Mária Ödön "
-    "Pál Péter Piroska Rezső Sándor Tamás Tibor Vilmos Zoltán Zsigmond Zsolt Zsuzsa Zsuzsanna".split()
-)
 FAMILY_ENDINGS = ("ић", "ов", "ев", "ин", "ски", "ський", "ский", "цкий", "цький", "енко", "чук", "вић", "ћ")
 RUSSIAN_ENDINGS = ("ов", "ев", "ин", "ын", "ский", "цкий", "ко", "ук", "юк", "ян", "швили", "ая")
 
