@@ -96,7 +96,7 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
             item.kind in (k.NAME, k.ACRONYM)
             and len(item.text) <= 2
             and item.text.isalpha()
-            and following in (k.COMMA, k.SLASH, k.ROMAN, k.VOLUME)
+            and following in (k.COMMA, k.SLASH, k.ROMAN, k.VOLUME, k.IMPRINT)
         ):
             chunks.append(item)
             end = at + 1

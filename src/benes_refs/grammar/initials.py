@@ -6,6 +6,8 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.vocabulary import is_initial
 
+BEFORE_PERSONS = k.COMMA + k.AND + k.SEMICOLON + k.EDITOR + k.SIGNAL
+
 
 def fold_initials(raw: list[Item], at: int, before: list[Item]) -> tuple[Item | None, int]:
     """Initials with their points, run together: `В.М.`, `J.-P.`, `A. R.`, `V. Ia.`"""
@@ -58,7 +60,7 @@ def label_is_initial(raw: list[Item], at: int, after: int, value_at: int, before
         return False
     named = bool(before) and before[-1].kind == k.NAME
     follows = value_at + 2 < len(raw) and raw[value_at + 2].kind == k.NAME
-    volume = label[0].text in "TVТЧ" and bool(before) and before[-1].kind not in k.COMMA + k.AND + k.SEMICOLON
+    volume = label[0].text in "TVТЧ" and bool(before) and before[-1].kind not in BEFORE_PERSONS
     return letter.kind != k.ROMAN or named or len(label) > 1 or (follows and not volume)
 
 

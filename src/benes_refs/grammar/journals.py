@@ -10,6 +10,7 @@ from benes_refs.grammar.imprints import interval
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.numbers import arabic
 
+YEAR_LABELS = ("a .", "anno ", "год", "г .")
 ISSUE_ROLES = frozenset(("issue", "number"))
 YEAR_OF_ISSUE = frozenset(("volume", "year"))
 BEFORE_AN_ISSUE = k.VOLUME + k.YEAR + k.YEARS + k.ISSUED + k.NUMBER + k.ROMAN
@@ -64,11 +65,9 @@ def _settled(item: Item, before: Item | None, after: Item | None) -> str:
 
 
 def _is_year_of_issue(item: Item) -> bool:
-    """`a. XI`, `anno XI`: an Italian journal counts its years in Roman numerals."""
+    """`a. XI`, `anno XI`, `Год. XLV`: a journal that counts its years in Roman numerals."""
     first = str(item.value).split("-")[0]
-    return (
-        "year" in item.roles and item.text.casefold().startswith(("a .", "anno ")) and arabic(first) != first
-    )
+    return "year" in item.roles and item.text.casefold().startswith(YEAR_LABELS) and arabic(first) != first
 
 
 def _is_letnik(item: Item, after: Item | None) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.archival import LEAVES
+from benes_refs.grammar.archival import LEAVES, shelfmark
 from benes_refs.grammar.described import behind_short_forms, document_after, document_before
+from benes_refs.grammar.items import Item
 from benes_refs.grammar.schemes import Shelf
 from benes_refs.grammar.sentence import Draft, Found, Repeat, Sentence
+from benes_refs.grammar.shelves import read_shelf
 
 
 def with_document(
@@ -16,6 +18,7 @@ def with_document(
     target = ""
     if read is None:
         read, end, target = document_after(sentence, end)
+        end = _levels_after(sentence, end, shelf) if read else end
         end = leaf_after(sentence, end, shelf)
         end = figures_after(sentence, end, shelf) if read else end
     else:
@@ -33,6 +36,19 @@ def with_document(
         places=tuple(shelf.places) + (read.places if read else ()),
     )
     return Found(draft, end)
+
+
+def _levels_after(sentence: Sentence, end: int, shelf: Shelf) -> int:
+    """`RG 59, Bullitt to Hull, 21 April 1935, 861.00/11599`: of Washington the group first, the file last."""
+    found = shelfmark.match(sentence.kinds, end) if sentence.kind(end - 1) == k.COMMA else None
+    if found is None or [level for level, _ in shelf.levels] != ["record_group"]:
+        return end
+    run = sentence.items[end : found.end]
+    washington = Item(k.ARCHIVE, run[0].start, run[0].start, "", shelf.archive)
+    more = read_shelf(washington, [], run, sentence.note, sentence.knowledge)
+    shelf.levels += more.levels
+    shelf.places += [place for place in more.places if place[0] != "holding.archive"]
+    return found.end
 
 
 def leaf_after(sentence: Sentence, end: int, shelf: Shelf) -> int:

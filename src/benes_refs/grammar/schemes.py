@@ -29,6 +29,7 @@ PAPERS_CODE = compiled(
     r"([^\s/]{1,20}(?:/[^\s/]{1,20})?)/([^\s/]{1,20})"
 )
 PAPERS_LEVELS = ("group", "series", "item")
+KEW_LETTERS = compiled(r"[A-Z]{2,6}")
 KEW_ITEM = compiled(r"[A-Z]+\d+")
 LETTERS_FIRST = compiled(r"([A-Z]+)-?(\d.*)")
 VINCENNES_TIGHT = compiled(r"(\d{1,2}[A-Z])(\d+)")
@@ -193,7 +194,10 @@ def _kew(shelf: Shelf, parts: Sequence[Part]) -> None:
     """`FO 371/21103, N5697/250/38`, `F.O. 371/21104/N3287`, `FO/371/21104/N3287`, `CAB 27/623, FP(36)26`"""
     first = parts[0]
     letters, figures = _apart(first)
-    if first.items[0].kind == k.SLASHES:
+    if not letters and KEW_LETTERS.fullmatch(shelf.collection):  # `PRO: PREM, 4/30/8`
+        letters, shelf.collection = shelf.collection, ""
+        shelf.levels += zip(KEW, (letters, *figures.split("/", maxsplit=2)), strict=False)
+    elif first.items[0].kind == k.SLASHES:
         shelf.levels += zip(KEW, first.text.split("/", maxsplit=3), strict=False)
     elif found := KEW_PIECE.fullmatch(figures):
         series, *piece_and_item = found.groups()

@@ -270,6 +270,8 @@ def _unit(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
     others = [] if shelf.scheme else [role for role in item.roles if role in OPEN_LEVELS - {level}]
     if level == "document":
         shelf.document = shelf.document or value
+    elif level == LEAF and value.isalpha() and any(value == said for _, said in shelf.levels):
+        pass  # `f. IX, 86/II-99-173, fol. IX, 86/II-151`: a Roman folder, said again
     elif level == LEAF and not others:
         shelf.add_leaf(str(item.value), "folio", item)
     elif level:

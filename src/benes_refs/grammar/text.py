@@ -10,9 +10,12 @@ from benes_refs.regexes import compiled
 
 BROKEN_WORD = compiled(r"(?<=[^\W\d_])[-‐‑¬][^\S\n]*+\n\s*+(?=[^\W\d_])")
 BROKEN_RANGE = compiled(r"(?<=\d[-–—])[^\S\n]*+\n\s*+(?=\d)")
-SPLIT_WORD = compiled(
-    r"(?<=[a-zß-ÿа-яіїєґ])- (?!(?:und|and|oder|or|et|i|a|и|и|та|ali|in|bis) )(?=[a-zß-ÿа-яіїєґ]{2})"
+# A hyphen left of a line end that is gone: `вест- ник`; not `Außen- und Innenpolitik`.
+SPLIT = (
+    r"(?<=[a-zß-ÿа-яіїєґ])- (?!(?:und|and|oder|or|et|i|a|и|та|ali|in|bis|bzw|sowie|aż|do|to) )"
+    r"(?=[a-zß-ÿа-яіїєґ]{2})"
 )
+SPLIT_WORD = compiled(SPLIT)
 
 
 def one_line(text: str) -> str:

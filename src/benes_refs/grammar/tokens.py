@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item
-from benes_refs.grammar.text import one_line
+from benes_refs.grammar.text import SPLIT, one_line, unsplit
 from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.regexes import compiled
 
@@ -45,7 +45,7 @@ TOKEN = compiled(
     r"(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ге|га|ше|ша|те|та|тє|ме|ма|ро|ра|ой|ої|ое|ій|ий|і)(?!\w))"
     r"|(?P<number>\d+(?:-(?:х|ти|ох)(?![^\W_])|(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?)"
     r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad]|['’‘´ʹʼ`](?=[^\W\d_])|[-‐‑](?=[^\W\d_])(?!\w\.\s\w)"
-    r"|[-‐‑¬][^\S\n]*+\n\s*+(?=[^\W\d_]))*+)"
+    rf"|[-‐‑¬][^\S\n]*+\n\s*+(?=[^\W\d_])|{SPLIT})*+)"
     r"|(?P<sign>//|\.\.\.|(?:\.[ \u00a0]){2,3}\.|…\.?|№+>?|n[°º]|§+|\S)"
     r"|\Z)"
 )
@@ -157,6 +157,7 @@ def scan(source: str, start: int, end: int) -> list[Item]:
         last = found.end()
         first = last - len(text)
         if group in (PLAIN, WORD):
+            text = unsplit(text)
             kind = shape(text)
             if kind == k.WORD and _numeral_may_follow(items) and is_small_roman(text):
                 kind = k.ROMAN
