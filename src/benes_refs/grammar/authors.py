@@ -119,9 +119,11 @@ def authors_several() -> pp.ParserElement:
 @rule("author_alone")
 def author_alone() -> pp.ParserElement:
     """`Jonathan Haslam, …`, `Lukes, …`, `[Grigorii Pokrovskii], …`"""
-    from benes_refs.grammar.notation import either, named, one, seq
+    from benes_refs.grammar.notation import ahead, either, maybe, named, one, seq
 
-    return seq(named("people", either(_full(), _family(), one(k.BRACKET))), _credits())
+    et_al = seq(maybe(one(k.COMMA)), one(k.ET_AL))  # `Севостьянов и др. Совершенно секретно`
+    titled = seq(et_al, named("mark", ahead(one(k.NAME, k.QUOTED, k.PLACE))))
+    return seq(named("people", either(_full(), _family(), one(k.BRACKET))), either(titled, _credits()))
 
 
 @rule("authors_inverted")
@@ -201,6 +203,7 @@ def authors_peer() -> pp.ParserElement:
     return seq(named("people", people), named("mark", ahead(one(k.COMMA))))
 
 
+TITLES_GO_ON = ("The", "A", "An", "Les", "Das", "Die")
 PAIRED = k.NAME + k.AND + k.NAME
 FIRST_NAME = compiled(r"\w*")
 SLAVIC_LETTER = compiled("[čšžćđČŠŽĆĐ]")
@@ -325,8 +328,8 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     titled = kinds_of(run) in (k.NAME * 2, k.NAME + k.ACRONYM)
     if behind.startswith(k.COLON) and titled and "\u0400" <= run[0].text[:1] <= "\u04ff":
         return False  # `Історія України: нове бачення`, `История КПСС: В 6 т.`: a title and its subtitle
-    if any(item.text.endswith(("'s", "’s")) for item in run):
-        return False  # `Watson D. Molotov’s Apprenticeship`
+    if any(item.text.endswith(("'s", "’s")) or item.text in TITLES_GO_ON for item in run[1:]):
+        return False  # `Watson D. Molotov’s Apprenticeship`, `Woloch I. The French Veteran, …`
     if len(run) == 1 and run[0].kind == k.ACRONYM and behind.startswith(k.COMMA + k.NAME):
         return _is_monogram(run[0].text) or len(run[0].text) >= LONG_CAPITALS
     shortest = SHORTEST_CAPITALS if len(run) > 1 else LONG_CAPITALS

@@ -8,12 +8,15 @@ from typing import NamedTuple
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.initials import begins_a_hyphened_name, follows_a_family
 from benes_refs.grammar.items import Item
+from benes_refs.grammar.words import GENRES
+from benes_refs.knowledge.fold import fold
 
 # ibid. only where no word follows
 ALSO_A_WORD = frozenset("isto исто там ebenso sama there same".split())
 CREDIT_JOINTS = frozenset("and by i y и und von et par e di da in a за".split())
 PAGE_WORDS = frozenset("S s p pp pag str с С".split())
 FIGURES = k.NUMBER + k.RANGE + k.ROMAN
+LEVEL_LETTERS = frozenset("фдлfdl")
 PAGE_LETTERS = frozenset("cpsср")
 Typed = tuple[Item, int]  # an item, and the index of the token behind it
 
@@ -49,7 +52,11 @@ class Spot(NamedTuple):
 
 
 def _is_the_word(spot: Spot) -> bool:
-    """`isto tako`, `there are`: the word itself, no ibid."""
+    """`isto tako`, `there are`, `там же, на заседании`: the word itself, no ibid."""
+    behind = spot.raw[spot.end : spot.end + 3]
+    inside = spot.previous == k.COMMA and len(behind) == 3 and behind[0].kind == k.COMMA and spot.text.islower()
+    if inside and behind[1].text.islower() and len(behind[1].text) > 1 and behind[2].text.islower():
+        return True
     return spot.text.casefold() in ALSO_A_WORD and not spot.point and spot.following[:1].isalpha()
 
 
@@ -97,11 +104,24 @@ def is_short_form(spot: Spot) -> bool:
 
 def _is_no_place(spot: Spot) -> bool:
     """`М` without its point, or an initial: no imprint follows."""
+    if _stands_before_a_year(spot):
+        return False
     if len(spot.text) == 1 and (
         not spot.point or spot.previous == k.NAME or is_given(spot) or _is_initial(spot)
     ):
         return True
     return is_short_form(spot) and not (_closes_a_place(spot.following) or dates_a_place(spot))
+
+
+def _stands_before_a_year(spot: Spot) -> bool:
+    """`…, М, 1921`, `Лубянка. … Справочник М., 2003`: a place, though its point or the one before it is gone."""
+    behind = spot.raw[spot.end : spot.end + 2]
+    imprint = len(behind) > 1 and (behind[1].kind == k.YEAR or behind[1].text.startswith("изд"))
+    if spot.text not in ("М", "Л") or not imprint or behind[0].kind != k.COMMA:
+        return False
+    if spot.point:
+        return spot.previous == k.NAME and fold(spot.before[-1].text) in GENRES
+    return bool(spot.previous) and spot.previous in k.COMMA + k.STOP
 
 
 def _is_initial(spot: Spot) -> bool:
@@ -131,7 +151,8 @@ def dates_a_place(spot: Spot) -> bool:
         return False
     opens = bool(spot.previous) and spot.previous in k.STOP + k.CLOSE + k.QUESTION
     closed = len(following) < 2 or following[1].kind in k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE
-    archival = spot.text in "Лл" and any(item.kind == k.UNIT_LABEL for item in spot.before[-12:])
+    held = any(item.kind in k.UNIT_LABEL + k.ARCHIVE for item in spot.before[-12:])
+    archival = held and spot.text.casefold() in LEVEL_LETTERS  # `СПб. Ф. 1728`, `Оп. 30. Д. 1748. Л. 1`
     return opens and closed and not archival
 
 

@@ -11,7 +11,7 @@ from benes_refs.grammar.engine import Match, rule
 from benes_refs.grammar.houses import HOUSE_WORDS, part_house, place_name
 from benes_refs.grammar.items import Item, chunk, fold_with, kinds_of
 from benes_refs.grammar.publishers import collection, house_name, of_a_thesis, publisher_name, without_place
-from benes_refs.grammar.surroundings import with_editors_joined, with_states
+from benes_refs.grammar.surroundings import with_editors_joined, with_points, with_states
 from benes_refs.grammar.text import NoteText, unsplit
 from benes_refs.grammar.words import JOURNAL_WORDS, NOT_PUBLISHERS
 from benes_refs.knowledge.fold import folded
@@ -292,7 +292,7 @@ def fold_imprints(items: list[Item], note: NoteText) -> list[Item]:
         start, end = match["core"]
         return chunk(k.IMPRINT, items[start:end], read_imprint(items, match, note))
 
-    return _titles_again(_names_again(fold_with(with_editors_joined(with_states(items)), imprint_bare, read)))
+    return _titles_again(_names_again(fold_with(with_editors_joined(with_states(with_points(items))), imprint_bare, read)))
 
 
 def _names_again(items: list[Item]) -> list[Item]:

@@ -146,6 +146,8 @@ def _reach(raw: list[Item], at: int, words: tuple[str, ...], phrase: Phrase) -> 
         skipped += k.SLASH + k.DASH + (k.COMMA if len(need) > 1 else "")
     if named == "EDITION" and len(need) > MOST_CLOSE:  # Department of State, Foreign Relations …
         skipped += k.COMMA
+    if phrase.readings[0].value == "op-cit":  # `Указ, соч.`: a point read as a comma
+        skipped += k.COMMA
     while got < len(need):
         while at < len(raw) and (raw[at].kind in skipped or _joins(raw[at])):
             at += 1

@@ -61,12 +61,13 @@ LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is t
     (("document",), k.DOC_LABEL),
     (("folder", "box", "file"), k.UNIT_LABEL),
     (("number", "issue", "telegram_number"), k.NUMBER_LABEL),
-    (("chapter", "paragraph", "section"), k.CHAPTER_LABEL),
+    (("chapter", "paragraph", "section", "appendix"), k.CHAPTER_LABEL),
 )
 FARTHEST_ARCHIVE = 12  # items before a label that a hyphen joins to its number
 VOLUMES = frozenset("t tt tomakh tomach tomech kn knigakh ch chastiakh d dílech svazcích zv".split())
 COUNTING_PARTS = frozenset("В в У у".split())
 YEARS = (k.YEAR, k.YEARS)
+YEAR_WORDS = ("г", "гг", "года", "году", "годов", "р", "рр", "року", "років")
 
 
 def meant(
@@ -156,6 +157,10 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
     text, value = spot.text, spot.raw[value_at]
     if text in ("v", "V") and value.kind in YEARS:
         return False  # `Slovenské dejiny V. 1938 – 1945`
+    if value.kind in YEARS and "year" not in roles and _is_a_year(spot.raw, value_at):
+        return False  # `Угличское следственное дело 1591 г.`
+    if text == "N" and [item.kind for item in spot.before[-2:]] == [k.YEAR, k.COMMA]:
+        return value.kind == k.NUMBER  # `«Problems of Communism», 1964, N 1, p. 15`
     if len(text) == 1:
         if not spot.point and (text == "a" or (bool(spot.previous) and spot.previous in AMONG_WORDS)):
             return False  # `s. 51 a 53`, `Slovensko v 20. storočí`
@@ -175,6 +180,10 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
     if _counts_volumes(spot, value_at) or _counts_offices(spot):
         return False
     return not (text[0].isupper() and label_is_initial(spot.raw, spot.at, spot.after, value_at, spot.before))
+
+
+def _is_a_year(raw: list[Item], at: int) -> bool:
+    return at + 1 < len(raw) and raw[at + 1].text in YEAR_WORDS
 
 
 def _is_joined(spot: Spot) -> bool:
@@ -313,8 +322,11 @@ def _value_follows(raw: list[Item], at: int) -> int | None:
 
 
 def _signature_follows(raw: list[Item], at: int) -> int | None:
-    """`sign. T 1/45`, `mikrofilm B 21345`: letters with figures behind them."""
-    letters, figures = raw[at : at + 1], raw[at + 1 : at + 2]
+    """`sign. T 1/45`, `mikrofilm B 21345`, `Ф. Р — 1878`: letters with figures behind them."""
+    dashed = at + 1 < len(raw) and raw[at + 1].kind == k.DASH
+    letters, figures = raw[at : at + 1], raw[at + 1 + dashed : at + 2 + dashed]
+    if dashed and figures and figures[0].kind in YEARS and len(letters[0].text) == 1:
+        return at
     short = letters and letters[0].kind in (k.NAME, k.ACRONYM) and len(letters[0].text) < 4
     return at if short and letters[0].text.isupper() and figures and figures[0].kind in SIGNATURES else None
 

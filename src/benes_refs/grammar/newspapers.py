@@ -61,6 +61,8 @@ def names_newspaper(head: Sequence[Item], tail: Sequence[Item], *, titled: bool 
         return False
     if any(item.kind in (k.TO, k.INITIALS) or (item.kind == k.AND and not joined_names) for item in head):
         return False
+    if not titled and kinds_of(tail[-2:]) in (k.WORD + k.NUMBER, k.WORD + k.RANGE):
+        return False  # `Всего в районе на 1 июня 1942 г. насчитывалось 18`
     yearly = any(item.kind == k.YEAR for item in tail)
     days = [str(item.value) for item in tail if item.kind == k.DATE and "-" in str(item.value)[7:8]]
     day = any(yearly or not value.startswith("XXXX") for value in days)

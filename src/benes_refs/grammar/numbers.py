@@ -91,6 +91,7 @@ def numbered() -> pp.ParserElement:
     sealed = ahead(either(one(k.COMMA, k.STOP, k.SEMICOLON, k.CLOSE), end()))
     signature = either(  # `sign. D 11169/47`, `a. č. V-2333 MV`
         seq(letter, one(k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.ROMAN)),
+        seq(letter, one(k.DASH), one(k.NUMBER, k.YEAR)),  # `Ф. Р — 1878`
         seq(one(k.CODE), one(k.ACRONYM), sealed),
     )
     signed = seq(named("label", one(k.UNIT_LABEL)), sign, named("value", signature))
@@ -225,12 +226,14 @@ def _joined(values: Sequence[Item], label: Item) -> list[str]:
             out.append(", ")
         elif item.kind == k.STOP:
             continue
+        elif item.kind == k.DASH:
+            out = [*(part.strip() for part in out), "-"]
         elif item.kind in (k.NAME, k.ACRONYM) and len(values) > 1:
             out.append(f" {item.text} ".removeprefix("" if out else " "))
         elif item.kind == k.VERSO:
             out.append("ob" if item.value == "verso" else "")
         elif item.kind == k.FOLLOWING:
-            out.append(item.text.rstrip("."))
+            out.append("" if " " in item.text.strip(". ") else item.text.rstrip("."))  # `с. 14, 21 и др.`
         elif item.kind == k.NUMBER and out and out[-1].isalpha():
             out.append(f" {item.text}")  # Bestand B 12
         else:

@@ -21,6 +21,7 @@ from benes_refs.grammar.words import (
 from benes_refs.knowledge.fold import TO_CYRILLIC, TO_LATIN, fold
 from benes_refs.model import Name
 
+PATRONYMICS = ("ович", "евич", "ьич", "овна", "евна", "ична", "йович", "івна", "ївна")
 FULL_NAME = 3  # a given name and two family names
 FAMILIES_ALONE = ("ič", "ić", "šek", "ček", "nik", "ová")  # endings that no given name has
 
@@ -126,6 +127,8 @@ def _name(items: list[Item], note: NoteText, family_first: bool) -> Name:
     if bare[-1].kind == k.ROMAN:
         bare = bare[:-1]
     cut = _family_start(bare)
+    if len(bare) == FULL_NAME and bare[-1].text.endswith(PATRONYMICS):
+        return Name(_clean(bare[:1], note), _clean(bare[1:], note))  # `Романюк Евгений Петрович`
     if (family_first and _russian_order(bare)) or _chinese(bare) or _hungarian(bare):
         return Name(_clean(bare[:1], note), _clean(bare[1:], note))
     return Name(_clean(bare[cut:], note), _clean(bare[:cut], note))

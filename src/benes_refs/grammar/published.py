@@ -27,6 +27,7 @@ from benes_refs.regexes import compiled
 WORD = compiled(r"\w+")
 
 SMALL_ROMAN = compiled(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+INITIALS = 3  # how sure authors are; see authors.Authors
 NOBODY = Authors()
 NO_EVIDENCE = -1  # of print: only the words and a date
 TITLED = (k.COLON + k.NAME, k.COLON + k.PLACE)  # `Stalin, I: Paradoxes of Power`
@@ -221,6 +222,8 @@ def _holds(
     """Whether words and numbers fit the authors: a title in words, or a short form such as `Haslam, 137`."""
     if authors.names and kinds_of(head[:2]) == k.YEARS + k.COLON:
         return False  # `Zimnyaya Voina, 1939–1940: I.V. Stalin …`: years and a subtitle go on with a title
+    if authors.sure < INITIALS and authors.names and kinds_of(head[:2]) == k.YEAR + k.STOP:
+        return False  # `Никита Хрущев. 1964. Документы`
     worded = any(item.kind not in SIGN_OR_FIGURE or (item.kind == k.DATE and tail.place) for item in head)
     worded = worded and not (authors.names and is_town(head, tail))
     if authors.names and not worded:
@@ -231,6 +234,8 @@ def _holds(
             and any(item.kind in (k.PAGES, k.VOLUME) for item in tail_items)
             and not (tail.dated or tail.periodical or tail.imprint)
         )
+    if authors.names and head and head[0].kind == k.AND:
+        return False  # `В. И. Ленин и ВЧК. Сб. док.`
     small = bool(authors.names) and worded and head[0].text.islower()
     return worded and not (small and (fold(head[0].text) in NO_TITLE or _goes_on(authors, head[0])))
 

@@ -47,9 +47,10 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
     chapter = _chapter(sentence, begin, at) if undated else None
     if read is None and (found_at := _author_inside(sentence, start, at)) is not None:
         begin, chapter = found_at, _chapter(sentence, found_at, at)
+    said = at
     if read is not None and _is_author(sentence, begin, at):
-        read = None
-    places: Places = (("repeat", Span(items[at].start, items[at].end)),)
+        read, said = None, begin
+    places: Places = (("repeat", Span(items[said].start, items[at].end)),)
     if chapter is not None:
         tail, end = tail_after(sentence, at + 1)
         places += chapter.places + tuple(tail.spans)

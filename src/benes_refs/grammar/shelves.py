@@ -29,6 +29,7 @@ PERSONAL = compiled(r"\b(?:Papers|papers|Collection|collection|Nachlass|Nachlaß
 LEAF = "list"
 OPEN_LEVELS = frozenset(("fond", "carton", "box", "folder", "file", "delo", LEAF))
 PAPERS = ("box", "folder")  # how a person's papers are numbered where nothing is known of their archive
+STATES = ("РФ", "СССР", "РСФСР", "УССР", "БССР", "RF", "SSSR", "FR", "USSR")
 ARTICLES = ("the", "la", "le")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton")
@@ -116,6 +117,9 @@ def _is_spelt(text: str, code: str, knowledge: Knowledge) -> bool:
 def _read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None:
     """The words between an archive and its numbers; `fond Politické zprávy` is a fond named by words."""
     words = _without_branch(shelf, words, note)
+    if words and words[0].text in STATES and shelf.places:
+        shelf.name = note.clean(shelf.places[0][1].start, words[0].end)  # `ЦГВИА РФ`
+        words = words[1:]
     while words and words[0].text.casefold() in ARTICLES:
         words = words[1:]
     while words and words[-1].kind in (k.ABBREVIATION, k.COMMA, k.COLON):
@@ -225,7 +229,7 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
             shelf.add_leaf(value, "page", item)
     elif item.kind in (k.VOLUME, k.SERIES):
         shelf.add(_bundle(shelf, item) if item.kind == k.VOLUME else "series", value)
-    elif item.kind == k.ISSUE and not shelf.has("delo") and (shelf.has("opis") or _leaf_follows(shelf, rest)):
+    elif item.kind == k.ISSUE and not shelf.has("delo") and (shelf.has("opis") or _counts_files(shelf, rest)):
         shelf.add("delo", value)  # `РО ИРЛИ. Ф. 93. Оп. 3. № 1255`
     elif item.kind == k.ISSUE and "/" in value and _counts_cartons(shelf):
         pass  # `k. 112, č. 2345/40`: the registry's number and its year
@@ -254,9 +258,10 @@ def _bundle(shelf: Shelf, volume: Item) -> str:
     return "file" if volume.text.startswith("Bd") and "file" in shelf.scheme else "volume"
 
 
-def _leaf_follows(shelf: Shelf, rest: Sequence[Item]) -> bool:
-    """`ОР ГПБ. Ф. 601. № 205. Л. 14`: a number between fond and leaf is the file's."""
-    return shelf.has("fond") and any("list" in item.roles for item in rest if item.kind == k.UNIT)
+def _counts_files(shelf: Shelf, rest: Sequence[Item]) -> bool:
+    """`ОР ГПБ. Ф. 601. № 205. Л. 14`, `ІР НБУВ. Ф. 50. № 778`: a number behind a fond or before a leaf."""
+    leaf = any("list" in item.roles for item in rest if item.kind == k.UNIT)
+    return shelf.has("fond") and (leaf or "delo" in shelf.scheme)
 
 
 def _unit(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:

@@ -19,11 +19,22 @@ POSTAL = frozenset(
     "AL AR AZ CA CO CT DC DE FL GA IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH "
     "OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY".split()
 )
+SHORT_PLACES = ("М .", "Л .")
 LONGEST_TOWN = 3  # words
 PERSONS = k.NAME + k.INITIALS + k.PARTICLE + k.AND + k.COMMA
 STATED = k.PLACE + k.COMMA + k.NAME + k.STOP
 TWO_PERSONS = k.NAME + k.NAME + k.AND + k.NAME + k.NAME
 ONE_PERSON = (k.NAME + k.NAME, k.INITIALS + k.NAME)
+
+
+def with_points(items: list[Item]) -> list[Item]:
+    """`Справочник М., 2003`: the point that a short form of a place lost before it."""
+    out: list[Item] = []
+    for item in items:
+        if item.kind == k.PLACE and item.text in SHORT_PLACES and out and out[-1].kind == k.NAME:
+            out.append(Item(k.STOP, item.start, item.start, "."))
+        out.append(item)
+    return out
 
 
 def with_states(items: list[Item]) -> list[Item]:

@@ -80,7 +80,9 @@ def _volume(tail: Tail, here: Here) -> None:
     part = "part" in here.item.roles
     if tail.part_only and not part:
         tail.volume = ""  # `Teil I, Bd. 5`
-    if not (part and tail.volume):
+    if part and tail.volume:
+        tail.spans.append(("work.volume", Span(here.item.start, here.item.end)))  # `Т. 8. Ч. 2`
+    else:
         tail.put("volume", "/".join(map(arabic, here.value.split("/"))), here.item)
         tail.part_only = part
 

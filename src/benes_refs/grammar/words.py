@@ -26,6 +26,13 @@ RANKS = frozenset(
         "ген полк подполк тов проф акад им майор св"
     )
 )
+# What a book calls itself, last in its title: `Сборник документов. Справочник М., 2003`
+GENRES = frozenset(
+    folded(
+        "справочник сборник указатель словарь энциклопедия документы документов материалы материалов очерки очерк "
+        "статьи статей воспоминания воспоминаний мемуары дневник письма каталог хроника альбом исследование"
+    )
+)
 PEERS = frozenset(folded("earl duke marquess viscount countess duchess marchioness"))
 ROYAL = frozenset(folded("князь княгиня царь царица император императрица"))
 ARTICLES = frozenset(
