@@ -124,7 +124,8 @@ def holding() -> pp.ParserElement:
         either(
             seq(_between(), labelled),
             seq(one(k.COMMA), one(k.NUMBER), one(k.STOP), some(small), one(k.COMMA), ahead(one(k.UNIT))),
-            seq(one(k.COMMA, k.COLON), code),
+            seq(one(k.COMMA, k.COLON), no(one(k.NUMBER), one(k.STOP), one(k.WORD)), code),
+            seq(one(k.COMMA), some(one(k.NAME)), short_form, ahead(one(k.COMMA), one(k.PAIR, k.CODE))),
             dated,
             _words_between(),
             seq(one(k.COMMA), one(k.ACRONYM), up_to(3, one(k.ACRONYM)), ahead(one(k.COMMA), coded)),

@@ -157,8 +157,13 @@ def authors_catalogued() -> pp.ParserElement:
     editors = seq(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
     edited = seq(editors, named("mark", ahead(one(k.STOP, k.COLON, k.COMMA))))
     mark = named("mark", ahead(one(k.STOP, k.COLON, k.COMMA)))
+    title = named("mark", ahead(one(k.NAME, k.QUOTED, k.PLACE)))
+    initialed = seq(family, one(k.COMMA), one(k.NAME), one(k.INITIALS))  # `JELINEK, Yeshayahu A. Hviezda`
     after_et_al = named("mark", ahead(one(k.STOP, k.COLON, k.NAME, k.QUOTED, k.PLACE)))
-    return seq(named("people", people), either(seq(et_al, maybe(editors), after_et_al), edited, mark))
+    return either(
+        seq(named("people", people), either(seq(et_al, maybe(editors), after_et_al), edited, mark)),
+        seq(named("people", initialed), title),
+    )
 
 
 @rule("authors_capitals")
@@ -218,6 +223,7 @@ LATIN_ORDER = (
     authors_peer,
 )
 SHORTEST_CAPITALS = 4  # letters of a name in small capitals: `GARF`, `FO` are none
+SHORTEST_BODY = 3
 LONG_CAPITALS = 5  # letters of a family name in capitals; `Rußlands KP` is none
 SURNAME_FIRST = (k.NAME + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.INITIALS)
 BEFORE_A_SUBTITLE = tuple(k.NAME + k.INITIALS + word + k.COLON for word in (k.NAME, k.PLACE))
@@ -331,7 +337,7 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     if any(item.text.endswith(("'s", "’s")) or item.text in TITLES_GO_ON for item in run[1:]):
         return False  # `Watson D. Molotov’s Apprenticeship`, `Woloch I. The French Veteran, …`
     if len(run) == 1 and run[0].kind == k.ACRONYM and behind.startswith(k.COMMA + k.NAME):
-        return _is_monogram(run[0].text) or len(run[0].text) >= LONG_CAPITALS
+        return len(run[0].text) >= SHORTEST_BODY  # `GFK, Memoirs`: a person; `NIJZ, Poročilo`: a body
     shortest = SHORTEST_CAPITALS if len(run) > 1 else LONG_CAPITALS
     return run[-1].kind != k.ACRONYM or len(run[-1].text) >= shortest
 
@@ -342,11 +348,6 @@ def _two_persons(run: Sequence[Item], behind: str) -> bool:
         south_slavic = any(SLAVIC_LETTER.search(item.text) for item in run)
         return run[1].text == "in" and (south_slavic or behind.startswith(k.COMMA + k.QUOTED))
     return not (behind.startswith(k.COLON) and k.IMPRINT in behind.partition(k.SEMICOLON)[0])
-
-
-def _is_monogram(capitals: str) -> bool:
-    """`GFK, Memoirs`, `WSC, The Second World War`: the person whom the essay is about."""
-    return len(capitals) == len("GFK") and capitals.isascii() and capitals.isalpha()
 
 
 def _is_middle_initial(items: Sequence[Item], kinds: str, first: int, last: int) -> bool:

@@ -293,6 +293,8 @@ def _dative_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read |
     if not at or not frame.document.date or set(kinds[: at + 1]) - {k.NAME, k.INITIALS} or at > 3:
         return None
     first = at - 1 if kinds[at - 1] == k.INITIALS and at > 1 else at
+    while kinds[at + 1 : at + 2] == k.NAME and WEST_DATIVE.search(words[at + 1].text):
+        at += 1  # `Veljko Mićunović Josipu Brozu Titu`
     sender, recipient = words[:first], words[first : at + 1]
     places: Places = (("document.from", _span(sender)), ("document.to", _span(recipient)))
     names = (note.clean(*_span(sender)),), (note.clean(*_span(recipient)),)

@@ -22,6 +22,7 @@ OPENING = (
 # A title with one of these in small letters is a sentence, if an author stands behind it.
 QUOTING = (k.NAME + k.NAME + k.COMMA + k.QUOTED, k.NAME + k.INITIALS + k.NAME + k.COMMA + k.QUOTED)
 PERSONS = (k.INITIALS + k.NAME + k.COMMA, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS + k.NAME + k.COMMA)
+CATALOGUED = (k.ACRONYM + k.COMMA + k.NAME + k.STOP, k.ACRONYM + k.COMMA + k.NAME + k.COLON)
 LEADING_SIGNS = k.COMMA + k.STOP + k.COLON + k.SEMICOLON + k.SIGNAL
 WORDS_BEFORE_COMMA = 10
 LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.DASH + k.WORD
@@ -127,6 +128,8 @@ def _may_begin(items: Sequence[Item], at: int) -> bool:
         return True  # `on the French side, Robert J. Young, In Command of France`
     led = items[at - 1].kind in k.PARTICLE + k.TO + k.LABEL_WORD
     led = led and all(item.kind != k.EDITOR for item in items[max(at - 5, 0) : at])  # `trad. it. di G. Rossi`
+    if items[at - 1].kind in k.WORD + k.PARTICLE and kinds.startswith(CATALOGUED):
+        return True  # `Pozri aj KAMENEC, Ivan. Slovenský štát`
     named = items[at].kind == k.INITIALS or kinds.startswith(k.NAME + k.NAME + k.COMMA)
     return (led and named) or _after_signal(items, at)
 

@@ -137,7 +137,7 @@ def imprint_inside() -> pp.ParserElement:
         seq(anywhere, ahead(one(k.COMMA)), year),
         seq(before, comma, known, colon, publisher, year),
         seq(known, one(k.COMMA), publisher, year),
-        seq(no(one(k.WORD)), publisher, year),  # `(осень 1930–1932 гг.)` is a time
+        seq(no(one(k.WORD, k.AND, k.IN, k.TO, k.PARTICLE)), publisher, year),  # `(осень 1930–1932 гг.)` is a time
     )
     return seq(reprint, series, imprint)
 

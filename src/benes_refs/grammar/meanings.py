@@ -34,7 +34,9 @@ REPEATS = {"ibid": k.IBID, "same-file": k.IBID, "op-cit": k.OP_CIT, "idem": k.ID
 # `SI AS 1589` is a fond of the Slovene archive, a box is `AŠ`; `Ref. 214` is a department, `ref. 14` a note.
 NO_LABELS = frozenset(("AS", "Ref"))
 # Letters that are folded into others for look-up, and mean something of their own.
-OWN_ROLES = {"č": ("issue", "number"), "Č": ("issue", "number"), "ř": ("series",), "Ř": ("series",)}
+OWN_ROLES = {
+    "š": ("box",), "Š": ("box",),  # a Slovene škatla, no page
+    "č": ("issue", "number"), "Č": ("issue", "number"), "ř": ("series",), "Ř": ("series",)}
 RANK = {
     kind: rank
     for rank, kind in enumerate(
@@ -161,7 +163,7 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
         return False  # `Угличское следственное дело 1591 г.`
     if text == "N" and [item.kind for item in spot.before[-2:]] == [k.YEAR, k.COMMA]:
         return value.kind == k.NUMBER  # `«Problems of Communism», 1964, N 1, p. 15`
-    if len(text) == 1:
+    if len(text) == 1 and text.isalpha():
         if not spot.point and (text == "a" or (bool(spot.previous) and spot.previous in AMONG_WORDS)):
             return False  # `s. 51 a 53`, `Slovensko v 20. storočí`
         capital = text.isascii() and text.isupper() and not _behind_a_level(spot, value)
@@ -191,7 +193,7 @@ def _is_joined(spot: Spot) -> bool:
     run = spot.raw[spot.after - 1 : spot.after + 2]
     tight = len(run) == 3 and run[0].end == run[1].start and run[1].end == run[2].start
     joined = tight and run[1].kind == k.DASH and run[2].kind == k.NUMBER
-    return joined and any(item.kind == k.ARCHIVE for item in spot.before[-FARTHEST_ARCHIVE:])
+    return joined and any(item.kind in k.ARCHIVE + k.IBID for item in spot.before[-FARTHEST_ARCHIVE:])
 
 
 def _tells_a_year(spot: Spot, roles: tuple[str, ...], value_at: int) -> bool:
@@ -231,14 +233,18 @@ def _after_a_number(spot: Spot, readings: Sequence[Reading]) -> Typed | None:
     if spot.previous not in VALUE_KINDS or not spot.text.islower():
         return None
     found = next((r for r in readings if r.kind in AFTER_A_NUMBER and r.kind != "YEAR"), None)
-    return spot.item(AFTER_A_NUMBER[found.kind], found.value) if found else None
+    if found is None:
+        return None
+    raised = spot.following == "°"  # `fol. 61 v°`
+    return spot.item(AFTER_A_NUMBER[found.kind], found.value, end=spot.end + raised)
 
 
 def _likeliest(spot: Spot, readings: Sequence[Reading]) -> Reading | None:
     ranked = [r for r in readings if r.kind in RANK and _is_meant(r, spot)]
     if any(r.kind == "SIGNAL" for r in ranked) and _opens_a_part(spot.before):
         ranked = [r for r in ranked if r.kind != "EDITOR"]  # Usp. Zdenko Radelić, …
-    if spot.previous == k.COMMA and spot.following == ")" and _is_imprint(spot.before):
+    undated = spot.following == "[" or (spot.previous == k.OTHER and spot.before[-1].text in "”\"»’")
+    if undated or (spot.previous == k.COMMA and spot.following == ")" and _is_imprint(spot.before)):
         ranked = [r for r in ranked if r.kind == "UNDATED"] or ranked
     return min(ranked, key=lambda r: RANK[r.kind], default=None)
 

@@ -47,6 +47,14 @@ EXPLAINED = frozenset(
     "item fond opis papka delo list record_group box folder file carton inventory unit volume "
     "container".split()
 )
+LEVEL_WORDS = {  # where an abbreviation in brackets parts them from their numbers: `Fond (F.) 52`
+    word: (role,)
+    for role, words in (
+        ("fond", "fond"), ("opis", "opis"), ("papka", "papka"), ("delo", "delo"), ("list", "list listy"),
+        ("box", "box"), ("folder", "folder"),
+    )
+    for word in words.split()
+}  # fmt: skip
 COUNTED = frozenset(("volume", "part", "list", "page", "sheet"))
 BACK = ("above", "supra", "earlier")  # behind a note that was read before
 UNTIL = frozenset("à až aż bis do to al по до".split())
@@ -115,7 +123,7 @@ def fold_numbers(items: list[Item]) -> list[Item]:
     out: list[Item] = []
     for item in items:
         before = out[-1].kind if out else ""
-        if item.kind == k.LABEL_WORD and before == k.STOP and (turned := fold_turned(out, item)):
+        if item.kind in k.LABEL_WORD + k.WORD and before == k.STOP and (turned := fold_turned(out, item)):
             out.append(turned)
         elif item.kind == k.LABEL_WORD and before == k.NUMBER and not COUNTED.isdisjoint(item.roles):
             out.append(chunk(k.EXTENT, [out.pop(), item]))
@@ -193,7 +201,7 @@ def mend_labels(items: list[Item]) -> list[Item]:
             continue
         explained = len(out) > 1 and out[-1].kind in k.ASIDE + k.ABBREVIATION and len(out[-1].parts) <= 2
         label = out[-2] if explained else None
-        roles = label.roles or (("list",) if label.text == "list" else ()) if label else ()
+        roles = label.roles or LEVEL_WORDS.get(fold(label.text), ()) if label else ()
         if label and item.kind in EXPLAINED_VALUES and set(roles) & EXPLAINED:
             out[-2:] = [Item(k.UNIT, label.start, item.end, item.text, item.text, roles)]
         else:

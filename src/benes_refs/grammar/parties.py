@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.items import Item
+from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.text import NoteText
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
@@ -23,6 +23,7 @@ SURELY_DATIVE = compiled(r"(?:[ую]|[оеє]ві|ому|ему|[^\W\d_]{2}u|ovi
 SIGNED = frozenset("letter telegram report despatch note memorandum minute minutes diary".split())
 SAID_OF = compiled(r"(?:['’]s|s['’])(?=\s|$)")
 ADJECTIVE = compiled(r"(?:ega|ého|eho|ího|iego|nego|skog|nog|ej|ой|ого)$")
+OFFICE = 9  # words of an office before a name
 FULL_NAMES = 4  # of two persons
 BY = frozenset("by от from von par di da du de del della pana".split())
 ARTICLES = frozenset("Zur Zum The Das Die Der".split())
@@ -84,6 +85,7 @@ def _before_type(words: Sequence[Item], at: int, note: NoteText) -> Parties:
 def _after_type(words: Sequence[Item], at: int) -> list[Item]:
     """The name after the type: behind “by”, or at once where a language has cases to say it."""
     after = at + 1
+    after += words[after : after + 1] != [] and words[after].kind == k.ISSUE  # `compte rendu n° 18 du général`
     in_phrase = words[at].text.casefold().split()[-1] in BY  # the type itself may be “memorandum by”
     by = in_phrase or (after < len(words) and words[after].text.casefold() in BY)
     if by:
@@ -95,8 +97,9 @@ def _after_type(words: Sequence[Item], at: int) -> list[Item]:
         and not _declined(words[after:])
     ):
         return []
-    if by and after + 1 < len(words) and words[after].kind == k.WORD and words[after + 1].kind == k.NAME:
-        after += 1  # rapport du général Faucher
+    while by and kinds_of(words[after : after + 2]) in (k.WORD + k.NAME, k.WORD + k.STOP):
+        after += 1 + (words[after + 1].kind == k.STOP)  # rapport du général Faucher, Hlásenie gen. A. Malára
+    after = _behind_office(words, after)
     run: list[Item] = []
     for item in words[after:]:
         if item.kind not in (k.NAME, k.INITIALS, k.PLACE):
@@ -105,6 +108,16 @@ def _after_type(words: Sequence[Item], at: int) -> list[Item]:
         if item.kind == k.NAME and len(run) > 1 and run[-2].kind == k.INITIALS:
             break
     return run
+
+
+def _behind_office(words: Sequence[Item], after: int) -> int:
+    """Where the name stands behind small words: `полпреда СССР в Эстонии К. Н. Никитина`, `gen. A. Malára`."""
+    office = words[after : after + 1]
+    if not office or office[0].kind != k.WORD:
+        return after
+    named = next((n for n in range(after, min(after + OFFICE, len(words))) if words[n].kind == k.INITIALS), 0)
+    before = kinds_of(words[after:named])
+    return named if named and not set(before) & set(k.COMMA + k.COLON + k.QUOTED + k.DATE) else after
 
 
 def _declined(words: Sequence[Item]) -> bool:

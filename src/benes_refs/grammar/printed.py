@@ -18,6 +18,10 @@ from benes_refs.grammar.repeated import letter_alone
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Sentence
 from benes_refs.model import Span, Work
 
+PERSON = (k.INITIALS + k.NAME, k.INITIALS + k.ACRONYM, k.NAME + k.NAME, k.NAME + k.ACRONYM)
+AUTHORS = frozenset(
+    one + more + k.COMMA for one in PERSON for more in ("", *(k.DASH + p for p in PERSON), *(k.AND + p for p in PERSON))
+)
 STATED = frozenset(k.IMPRINT + k.PAGES + k.ISSUE + k.VOLUME + k.URL + k.DOUBLE_SLASH + k.YEAR + k.NUMBER)
 
 
@@ -26,6 +30,8 @@ def in_edition(sentence: Sentence, start: int, at: int) -> Found | None:
     made = read_edition(sentence.items, at, sentence.note, sentence.knowledge)
     if made is None:
         return None
+    if _has_authors(sentence, start, at) and not (made.work.volume or made.work.series):
+        return None  # `A. Klimek – E. Kubů, Československá zahraniční politika, Praha 1995, s. 77`
     read, begin, signal = document_before(sentence, start, at)
     if made.begin < at:
         read, begin = None, made.begin
@@ -46,6 +52,12 @@ def in_edition(sentence: Sentence, start: int, at: int) -> Found | None:
         places=made.places + (read.places if read else ()),
     )
     return Found(draft, end)
+
+
+def _has_authors(sentence: Sentence, start: int, at: int) -> bool:
+    first = sentence.after_joints(start)
+    first += sentence.kind(first) == k.SIGNAL
+    return sentence.kinds[first:at] in AUTHORS
 
 
 def printed(sentence: Sentence, start: int) -> Found | None:

@@ -97,13 +97,12 @@ class Shelf:
 
     @property
     def holding(self) -> Holding:
-        return Holding(self.archive, self.name, self.collection, tuple(self.levels))
+        numbered = [("document", self.document)] if self.document else []
+        return Holding(self.archive, self.name, self.collection, (*self.levels, *numbered))
 
     @property
     def locator(self) -> Locator | None:
-        if self.leaf:
-            return Locator(self.leaf_label, self.leaf)
-        return Locator("document", self.document) if self.document else None
+        return Locator(self.leaf_label, self.leaf) if self.leaf else None
 
 
 def read_slashes(shelf: Shelf, item: Item, knowledge: Knowledge) -> None:

@@ -28,7 +28,9 @@ CLOSERS = (
 )  # fmt: skip
 
 PARTED_BY_DASH = k.SIGNAL + k.IBID + k.IDEM
+PERSON_OR_TITLE = k.NAME + k.INITIALS + k.ACRONYM + k.ARCHIVE + k.EDITION
 DATED = k.EXTENT + k.DATE
+AUTHORS = (k.NAME + k.NAME + k.COMMA, k.INITIALS + k.NAME + k.COMMA)
 ENDING = k.STOP + k.QUESTION + DATED  # what a sentence can end with, or prose behind it can begin after
 
 # Items.  More than a citation has is prose: beyond the first any sentence may end, at the second it must, so
@@ -135,11 +137,16 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
     if part[at].kind in DATED:
         return _prose_follows(part, at)
     following = part[at + 1].kind if at + 1 < len(part) else k.BRACKET
-    if following == k.DASH and part[at + 2 : at + 3] and part[at + 2].kind in PARTED_BY_DASH:
-        following = k.SIGNAL  # `Ebenda 88. — Vgl. auch …`
+    if following == k.DASH and _parts_by_dash(part, at):
+        following = k.SIGNAL  # `Ebenda 88. — Vgl. auch …`, `dok. č. 280. – Lidové noviny 17. 5. 1935`
     if following not in CAPITAL or following == k.BRACKET:
         return False
     return at - begin >= LONG_SENTENCE or _ends(part, at, part[begin : at + 1])
+
+
+def _parts_by_dash(part: Sequence[Item], at: int) -> bool:
+    closed = part[at - 1].kind in k.PAGES + k.DOC_NUMBER
+    return kinds_of(part[at + 2 : at + 3]) in tuple(PARTED_BY_DASH + (PERSON_OR_TITLE if closed else ""))
 
 
 def _prose_follows(part: Sequence[Item], at: int) -> bool:
@@ -206,11 +213,17 @@ def _papers_follow(items: Sequence[Item]) -> bool:
 def _inside_a_title(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
     """`…, in G.-H. Soutou, La guerre. Les relations, Paris, Fayard, 2001`: a book begun, no imprint yet."""
     kinds = kinds_of(sentence)
+    quoting = kinds.rfind(k.SIGNAL)
+    if quoting >= 0 and kinds.startswith(AUTHORS, quoting + 1) and not set(kinds[quoting:]) & set(CLOSERS):
+        return _imprint_comes(part, at)  # `cité par Sabine Dullin, Des hommes. Les ambassadeurs, Paris, 2001`
     begun = kinds.rfind(k.IN)
     if begun < 0 or set(kinds[begun:]) & set(CLOSERS + k.ARCHIVE):
         return False
-    coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
-    before, imprint, _ = coming.partition(k.IMPRINT)
+    return _imprint_comes(part, at)
+
+
+def _imprint_comes(part: Sequence[Item], at: int) -> bool:
+    before, imprint, _ = kinds_of(part[at + 1 : at + LONGEST_TITLE]).partition(k.IMPRINT)
     return bool(imprint) and not set(before) & set(k.STOP + k.SIGNAL + k.PAGES)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import LEAVES
+from benes_refs.grammar.collected import PERSONAL, collection_as_level, read_collection
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.marks import DECIMAL_FILE, MICROFILM
 from benes_refs.grammar.numbers import locator_value
@@ -25,12 +26,9 @@ PLAIN_LEAF = compiled(
 SOVIET = ("fond", "opis", "delo")
 DOTTED = compiled(r"\d+(?:\.\d+){2}")
 NO_DIGIT = compiled(r"\D*")
-PERSONAL = compiled(r"\b(?:Papers|papers|Collection|collection|Nachlass|Nachlaß|NL|Fonds|MSS?)\b")
 LEAF = "list"
 OPEN_LEVELS = frozenset(("fond", "carton", "box", "folder", "file", "delo", LEAF))
 PAPERS = ("box", "folder")  # how a person's papers are numbered where nothing is known of their archive
-STATES = ("РФ", "СССР", "РСФСР", "УССР", "БССР", "RF", "SSSR", "FR", "USSR")
-ARTICLES = ("the", "la", "le")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton")
 WITH_FILES = (("group",), ("series",))
@@ -55,9 +53,9 @@ def read_shelf(
         shelf.places.append(("holding.archive", Span(archive.start, archive.end)))
     known = knowledge.archive(shelf.archive) if shelf.archive else None
     shelf.scheme = known.levels if known else PAPERS if PERSONAL.search(shelf.name) else ()
-    _read_collection(shelf, collection, note)
+    read_collection(shelf, collection, note)
     _read_numbers(shelf, [item for item in numbers if item.kind != k.ABBREVIATION], note, knowledge)
-    _collection_as_level(shelf)
+    collection_as_level(shelf)
     _number_as_file(shelf)
     if mark := _before_locator(shelf, numbers):
         shelf.places.append(("holding.shelfmark", Span(mark[0].start, mark[-1].end)))
@@ -112,49 +110,6 @@ def _is_spelt(text: str, code: str, knowledge: Knowledge) -> bool:
     """`archív` is Slovak and `archiv` Czech, though they are looked up alike."""
     known = knowledge.archive(code)
     return known is not None and text in (known.name, *known.variants)
-
-
-def _read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None:
-    """The words between an archive and its numbers; `fond Politické zprávy` is a fond named by words."""
-    words = _without_branch(shelf, words, note)
-    if words and words[0].text in STATES and shelf.places:
-        shelf.name = note.clean(shelf.places[0][1].start, words[0].end)  # `ЦГВИА РФ`
-        words = words[1:]
-    while words and words[0].text.casefold() in ARTICLES:
-        words = words[1:]
-    while words and words[-1].kind in (k.ABBREVIATION, k.COMMA, k.COLON):
-        words = words[:-1]
-    fond = next((at for at, item in enumerate(words) if "fond" in item.roles), 0)
-    words = words[fond:]
-    if not words:
-        return
-    explained = len(words) > 2 and words[1].kind in k.ASIDE + k.ABBREVIATION  # `fond (f.) Ministerstvo`
-    words = [words[0], *words[2:]] if explained and "fond" in words[0].roles else words
-    shelf.places.append(("holding.collection", Span(words[0].start, words[-1].end)))
-    if "fond" in words[0].roles and len(words) > 1:
-        shelf.add("fond", note.clean(words[1].start, words[-1].end).strip(" ,.:;–-"))
-    else:
-        shelf.collection = note.clean(words[0].start, words[-1].end).strip(" ,.:;–-")
-
-
-def _without_branch(shelf: Shelf, words: Sequence[Item], note: NoteText) -> Sequence[Item]:
-    """`Státní oblastní archiv v Litoměřicích, pobočka Most, …`: words up to the comma belong to the name."""
-    if not words or words[0].kind not in (k.IN, k.TO, k.PARTICLE) or not shelf.places:
-        return words
-    comma = next((at for at, item in enumerate(words) if item.kind == k.COMMA), len(words))
-    _, span = shelf.places[0]
-    shelf.name = note.clean(span.start, words[comma - 1].end)
-    return words[comma + 1 :]
-
-
-def _collection_as_level(shelf: Shelf) -> None:
-    """In AAN, ASMAE and the French foreign ministry the first level is the name of a collection."""
-    first = shelf.scheme[0] if shelf.scheme else ""
-    if not shelf.collection or first not in ("group", "series") or shelf.has(first):
-        return
-    if shelf.archive != "CAW-WBH" and not PERSONAL.search(shelf.collection):
-        shelf.levels.insert(0, (first, shelf.collection))
-        shelf.collection = ""
 
 
 def _number_as_file(shelf: Shelf) -> None:

@@ -1,0 +1,76 @@
+"""The words between an archive and its numbers: whose papers, which fond, which branch of the archive."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.schemes import Shelf
+from benes_refs.grammar.surroundings import POSTAL
+from benes_refs.grammar.text import NoteText
+from benes_refs.model import Span
+from benes_refs.regexes import compiled
+
+PERSONAL = compiled(r"\b(?:Papers|papers|Collection|collection|Nachlass|Nachlaß|NL|Fonds|MSS?)\b")
+ARTICLES = ("the", "la", "le")
+STATES = ("РФ", "СССР", "РСФСР", "УССР", "БССР", "RF", "SSSR", "FR", "USSR")
+
+
+def read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None:
+    """The words between an archive and its numbers; `fond Politické zprávy` is a fond named by words."""
+    words = _without_branch(shelf, words, note)
+    if words and words[0].text in STATES and shelf.places:
+        shelf.name = note.clean(shelf.places[0][1].start, words[0].end)  # `ЦГВИА РФ`
+        words = words[1:]
+    words = _without_town(words)
+    while words and (words[0].text.casefold() in ARTICLES or _says_series(words)):
+        words = words[1:]
+    while words and words[-1].kind in (k.ABBREVIATION, k.COMMA, k.COLON):
+        words = words[:-1]
+    fond = next((at for at, item in enumerate(words) if "fond" in item.roles), 0)
+    words = words[fond:]
+    if not words:
+        return
+    explained = len(words) > 2 and words[1].kind in k.ASIDE + k.ABBREVIATION  # `fond (f.) Ministerstvo`
+    words = [words[0], *words[2:]] if explained and "fond" in words[0].roles else words
+    shelf.places.append(("holding.collection", Span(words[0].start, words[-1].end)))
+    if "fond" in words[0].roles and len(words) > 1:
+        shelf.add("fond", note.clean(words[1].start, words[-1].end).strip(" ,.:;–-"))
+    else:
+        shelf.collection = note.clean(words[0].start, words[-1].end).strip(" ,.:;–-")
+
+
+def _without_town(words: Sequence[Item]) -> Sequence[Item]:
+    """`Truman Library, Independence, MO, Acheson Papers`: where the archive is, no part of a collection."""
+    if all(item.kind in k.PLACE + k.COMMA for item in words):
+        return ()
+    at = next((n for n, item in enumerate(words[:4]) if item.text in POSTAL), None)
+    return words[at + 2 :] if at is not None and kinds_of(words[at + 1 : at + 2]) == k.COMMA else words
+
+
+def _says_series(words: Sequence[Item]) -> bool:
+    """`série Z Europe`: the word for a series before its name."""
+    return len(words) > 1 and words[0].kind in k.SERIES_WORD + k.WORD and words[0].text in ("série", "serie")
+
+
+def _without_branch(shelf: Shelf, words: Sequence[Item], note: NoteText) -> Sequence[Item]:
+    """`Státní oblastní archiv v Litoměřicích, pobočka Most, …`: words up to the comma belong to the name."""
+    if not words or words[0].kind not in (k.IN, k.TO, k.PARTICLE) or not shelf.places:
+        return words
+    comma = next((at for at, item in enumerate(words) if item.kind == k.COMMA), len(words))
+    _, span = shelf.places[0]
+    shelf.name = note.clean(span.start, words[comma - 1].end)
+    return words[comma + 1 :]
+
+
+def collection_as_level(shelf: Shelf) -> None:
+    """In AAN, ASMAE and the French foreign ministry the first level is the name of a collection."""
+    first = shelf.scheme[0] if shelf.scheme else ""
+    if not shelf.collection or first not in ("group", "series") or shelf.has(first):
+        return
+    if shelf.archive != "CAW-WBH" and not PERSONAL.search(shelf.collection):
+        shelf.levels.insert(0, (first, shelf.collection))
+        shelf.collection = ""
+
+
