@@ -72,5 +72,3 @@ def collection_as_level(shelf: Shelf) -> None:
     if shelf.archive != "CAW-WBH" and not PERSONAL.search(shelf.collection):
         shelf.levels.insert(0, (first, shelf.collection))
         shelf.collection = ""
-
-

@@ -54,7 +54,9 @@ class Spot(NamedTuple):
 def _is_the_word(spot: Spot) -> bool:
     """`isto tako`, `there are`, `там же, на заседании`: the word itself, no ibid."""
     behind = spot.raw[spot.end : spot.end + 3]
-    inside = spot.previous == k.COMMA and len(behind) == 3 and behind[0].kind == k.COMMA and spot.text.islower()
+    inside = (
+        spot.previous == k.COMMA and len(behind) == 3 and behind[0].kind == k.COMMA and spot.text.islower()
+    )
     if inside and behind[1].text.islower() and len(behind[1].text) > 1 and behind[2].text.islower():
         return True
     return spot.text.casefold() in ALSO_A_WORD and not spot.point and spot.following[:1].isalpha()

@@ -181,7 +181,9 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
         return False
     if any(item.kind == k.WORD and fold(item.text) in VERBS for item in between):
         return True
-    if made.evidence <= best.evidence or (before == k.COLON and made.authors.sure == FAMILY and best.work.place):
+    if made.evidence <= best.evidence or (
+        before == k.COLON and made.authors.sure == FAMILY and best.work.place
+    ):
         return False  # `Socialism and War: Essays, Documents, Reviews (Chicago, …)`
     return parted or (made.authors.mark in SENTENCE_GOES_ON and _plainly_persons(made, items))
 

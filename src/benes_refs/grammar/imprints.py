@@ -137,7 +137,9 @@ def imprint_inside() -> pp.ParserElement:
         seq(anywhere, ahead(one(k.COMMA)), year),
         seq(before, comma, known, colon, publisher, year),
         seq(known, one(k.COMMA), publisher, year),
-        seq(no(one(k.WORD, k.AND, k.IN, k.TO, k.PARTICLE)), publisher, year),  # `(осень 1930–1932 гг.)` is a time
+        seq(
+            no(one(k.WORD, k.AND, k.IN, k.TO, k.PARTICLE)), publisher, year
+        ),  # `(осень 1930–1932 гг.)` is a time
     )
     return seq(reprint, series, imprint)
 
@@ -292,7 +294,9 @@ def fold_imprints(items: list[Item], note: NoteText) -> list[Item]:
         start, end = match["core"]
         return chunk(k.IMPRINT, items[start:end], read_imprint(items, match, note))
 
-    return _titles_again(_names_again(fold_with(with_editors_joined(with_states(with_points(items))), imprint_bare, read)))
+    return _titles_again(
+        _names_again(fold_with(with_editors_joined(with_states(with_points(items))), imprint_bare, read))
+    )
 
 
 def _names_again(items: list[Item]) -> list[Item]:

@@ -35,8 +35,13 @@ REPEATS = {"ibid": k.IBID, "same-file": k.IBID, "op-cit": k.OP_CIT, "idem": k.ID
 NO_LABELS = frozenset(("AS", "Ref"))
 # Letters that are folded into others for look-up, and mean something of their own.
 OWN_ROLES = {
-    "š": ("box",), "Š": ("box",),  # a Slovene škatla, no page
-    "č": ("issue", "number"), "Č": ("issue", "number"), "ř": ("series",), "Ř": ("series",)}
+    "š": ("box",),
+    "Š": ("box",),  # a Slovene škatla, no page
+    "č": ("issue", "number"),
+    "Č": ("issue", "number"),
+    "ř": ("series",),
+    "Ř": ("series",),
+}
 RANK = {
     kind: rank
     for rank, kind in enumerate(
@@ -243,7 +248,7 @@ def _likeliest(spot: Spot, readings: Sequence[Reading]) -> Reading | None:
     ranked = [r for r in readings if r.kind in RANK and _is_meant(r, spot)]
     if any(r.kind == "SIGNAL" for r in ranked) and _opens_a_part(spot.before):
         ranked = [r for r in ranked if r.kind != "EDITOR"]  # Usp. Zdenko Radelić, …
-    undated = spot.following == "[" or (spot.previous == k.OTHER and spot.before[-1].text in "”\"»’")
+    undated = spot.following == "[" or (spot.previous == k.OTHER and spot.before[-1].text in '”"»’')
     if undated or (spot.previous == k.COMMA and spot.following == ")" and _is_imprint(spot.before)):
         ranked = [r for r in ranked if r.kind == "UNDATED"] or ranked
     return min(ranked, key=lambda r: RANK[r.kind], default=None)

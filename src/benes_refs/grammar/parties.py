@@ -85,7 +85,9 @@ def _before_type(words: Sequence[Item], at: int, note: NoteText) -> Parties:
 def _after_type(words: Sequence[Item], at: int) -> list[Item]:
     """The name after the type: behind “by”, or at once where a language has cases to say it."""
     after = at + 1
-    after += words[after : after + 1] != [] and words[after].kind == k.ISSUE  # `compte rendu n° 18 du général`
+    after += (
+        words[after : after + 1] != [] and words[after].kind == k.ISSUE
+    )  # `compte rendu n° 18 du général`
     in_phrase = words[at].text.casefold().split()[-1] in BY  # the type itself may be “memorandum by”
     by = in_phrase or (after < len(words) and words[after].text.casefold() in BY)
     if by:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import rule
+from benes_refs.grammar.given_names import HUNGARIAN
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.text import NoteText, unsplit
-from benes_refs.grammar.given_names import HUNGARIAN
 from benes_refs.grammar.words import (
     CAPITAL_PARTICLES,
     CHINESE_FAMILIES,

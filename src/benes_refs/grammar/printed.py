@@ -20,7 +20,9 @@ from benes_refs.model import Span, Work
 
 PERSON = (k.INITIALS + k.NAME, k.INITIALS + k.ACRONYM, k.NAME + k.NAME, k.NAME + k.ACRONYM)
 AUTHORS = frozenset(
-    one + more + k.COMMA for one in PERSON for more in ("", *(k.DASH + p for p in PERSON), *(k.AND + p for p in PERSON))
+    one + more + k.COMMA
+    for one in PERSON
+    for more in ("", *(k.DASH + p for p in PERSON), *(k.AND + p for p in PERSON))
 )
 STATED = frozenset(k.IMPRINT + k.PAGES + k.ISSUE + k.VOLUME + k.URL + k.DOUBLE_SLASH + k.YEAR + k.NUMBER)
 

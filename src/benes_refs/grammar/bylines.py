@@ -1,0 +1,184 @@
+"""How persons are named at the head of a citation, in every order and style, and the sign behind them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.engine import rule
+
+if TYPE_CHECKING:
+    import pyparsing as pp
+
+    from benes_refs.grammar.notation import Element
+
+
+def _family() -> Element:
+    from benes_refs.grammar.notation import one, seq, up_to
+
+    return seq(up_to(2, one(k.PARTICLE)), one(k.NAME, k.ACRONYM, k.PLACE))
+
+
+def _name_follows() -> Element:
+    from benes_refs.grammar.notation import ahead, one
+
+    return ahead(one(k.NAME, k.INITIALS, k.ACRONYM, k.PARTICLE, k.PLACE))
+
+
+def _suffix() -> Element:
+    """`, Jr.`, `III`"""
+    from benes_refs.grammar.notation import either, maybe, one, seq
+
+    return maybe(either(one(k.ROMAN), seq(maybe(one(k.COMMA)), one(k.JUNIOR))))
+
+
+def _initialed() -> Element:
+    """`W. Murray`, `R. De Felice`, `J. C. Clarke III`"""
+    from benes_refs.grammar.notation import maybe, one, seq
+
+    return seq(one(k.INITIALS), maybe(one(k.NAME), _name_follows()), _family(), _suffix())
+
+
+def _full() -> Element:
+    """A given name or initials, and the family name: `Jonathan Haslam`, `Walter M. Bacon, Jr.`"""
+    from benes_refs.grammar.notation import either, one, seq, up_to
+
+    given = one(k.NAME, k.INITIALS, k.PLACE)
+    return either(_initialed(), seq(given, up_to(3, seq(given, _name_follows())), _family(), _suffix()))
+
+
+def _inverted() -> Element:
+    """`Хлевнюк О.В.`, `Khlebnikov, K. T.`, or with the initials first."""
+    from benes_refs.grammar.notation import either, maybe, one, seq
+
+    initials = seq(one(k.INITIALS), maybe(one(k.INITIALS)))
+    return either(seq(_family(), maybe(one(k.COMMA)), initials), seq(one(k.INITIALS), _family()))
+
+
+def _credits() -> Element:
+    """What may stand between persons and the title: “et al.”, “(eds)”, and the sign after them."""
+    from benes_refs.grammar.notation import ahead, either, end, maybe, named, one, seq
+
+    et_al = maybe(maybe(one(k.COMMA)), maybe(one(k.AND)), one(k.ET_AL), maybe(one(k.STOP)))
+    editors = maybe(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
+    op_cit = seq(maybe(one(k.COMMA, k.STOP)), one(k.OP_CIT))
+    quotation = seq(maybe(one(k.DASH)), one(k.QUOTED))
+    sign = either(one(k.COMMA, k.COLON, k.STOP, k.CROSS_REFERENCE), quotation, end())
+    real_name = maybe(one(k.BRACKET), ahead(sign))
+    title = named("mark", ahead(one(k.NAME, k.QUOTED, k.PLACE)))  # `J. Perovšek, ur. Slovenska kronika`
+    titled = seq(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)), title)
+    return seq(et_al, real_name, either(titled, seq(editors, named("mark", ahead(either(op_cit, sign))))))
+
+
+@rule("authors_several")
+def authors_several() -> pp.ParserElement:
+    """`W. Murray and A. R. Millett (eds). …`, `H. Horn/A. Schwan: …`, `Aga-Rossi e Zaslavsky, …`"""
+    from benes_refs.grammar.notation import ahead, either, many, maybe, named, one, seq, some
+
+    full, initialed, single = _full(), _initialed(), _family()
+    comma, and_ = one(k.COMMA), seq(maybe(one(k.COMMA)), one(k.AND, k.IN))
+    people = either(
+        seq(initialed, some(comma, initialed), maybe(and_, initialed)),
+        seq(full, many(comma, full), and_, full),
+        seq(full, some(one(k.SLASH), full)),
+        seq(full, some(one(k.DASH), full)),
+        seq(single, some(one(k.SLASH), single)),
+        seq(single, maybe(comma, single), one(k.AND, k.IN), single),
+    )
+    editors = seq(
+        maybe(comma), named("editors", one(k.EDITOR)), named("mark", ahead(one(k.COMMA, k.COLON, k.STOP)))
+    )
+    edited = seq(named("people", seq(full, some(comma, full))), editors)
+    return either(edited, seq(named("people", people), _credits()))
+
+
+@rule("author_alone")
+def author_alone() -> pp.ParserElement:
+    """`Jonathan Haslam, …`, `Lukes, …`, `[Grigorii Pokrovskii], …`"""
+    from benes_refs.grammar.notation import ahead, either, maybe, named, one, seq
+
+    et_al = seq(maybe(one(k.COMMA)), one(k.ET_AL))  # `Севостьянов и др. Совершенно секретно`
+    titled = seq(et_al, named("mark", ahead(one(k.NAME, k.QUOTED, k.PLACE))))
+    return seq(named("people", either(_full(), _family(), one(k.BRACKET))), either(titled, _credits()))
+
+
+@rule("authors_inverted")
+def authors_inverted() -> pp.ParserElement:
+    """`Хлевнюк О.В. …`, `Абрамов Н.А., Безыменский Л.А. …`, `Khlebnikov, K. T. …`, `Шаповал Ю. та ін. …`"""
+    from benes_refs.grammar.notation import ahead, either, many, maybe, named, one, other_than, seq
+
+    person = _inverted()
+    between = either(one(k.COMMA, k.SEMICOLON, k.SLASH), one(k.AND))
+    people = seq(person, many(between, person))
+    et_al = maybe(maybe(one(k.COMMA)), maybe(one(k.AND)), one(k.ET_AL), maybe(one(k.STOP)))
+    editors = maybe(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
+    return seq(
+        named("people", people), et_al, editors, named("mark", ahead(other_than(k.SEMICOLON, k.ELLIPSIS)))
+    )
+
+
+@rule("authors_catalogued")
+def authors_catalogued() -> pp.ParserElement:
+    """`BYSTRICKÝ, Valerián. …`, `Weizsäcker, Ernst von: …`, `Henke, Klaus-Dietmar/Woller, Hans (Hg.), …`"""
+    from benes_refs.grammar.notation import ahead, either, many, maybe, named, one, seq, up_to
+
+    family = seq(up_to(2, one(k.PARTICLE)), one(k.NAME, k.ACRONYM, k.PLACE))
+    given = seq(one(k.NAME, k.PLACE), up_to(2, one(k.NAME, k.INITIALS)), up_to(2, one(k.PARTICLE)))
+    person = seq(family, one(k.COMMA), given)
+    and_ = one(k.AND, k.TO_OR_AND, k.IN)
+    between = either(one(k.SEMICOLON, k.DASH, k.SLASH), and_, seq(one(k.COMMA), maybe(and_)))
+    direct = seq(one(k.NAME, k.INITIALS), up_to(2, one(k.NAME, k.INITIALS)), one(k.ACRONYM))
+    people = seq(person, many(between, either(person, direct)))
+    et_al = seq(maybe(one(k.COMMA)), maybe(and_), one(k.ET_AL))  # with the point of the abbreviation
+    editors = seq(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
+    edited = seq(editors, named("mark", ahead(one(k.STOP, k.COLON, k.COMMA))))
+    mark = named("mark", ahead(one(k.STOP, k.COLON, k.COMMA)))
+    title = named("mark", ahead(one(k.NAME, k.QUOTED, k.PLACE)))
+    initialed = seq(family, one(k.COMMA), one(k.NAME), one(k.INITIALS))  # `JELINEK, Yeshayahu A. Hviezda`
+    after_et_al = named("mark", ahead(one(k.STOP, k.COLON, k.NAME, k.QUOTED, k.PLACE)))
+    return either(
+        seq(named("people", people), either(seq(et_al, maybe(editors), after_et_al), edited, mark)),
+        seq(named("people", initialed), title),
+    )
+
+
+@rule("authors_capitals")
+def authors_capitals() -> pp.ParserElement:
+    """`HEIKO HAUMANN Geschichte …`, `A. ORBACH/M. STANISLAWSKI New …`: small capitals, then no sign."""
+    from benes_refs.grammar.notation import ahead, many, maybe, named, one, seq, up_to
+
+    given = seq(one(k.INITIALS, k.ACRONYM), ahead(one(k.INITIALS, k.ACRONYM, k.PARTICLE)))
+    person = seq(up_to(3, given), up_to(2, one(k.PARTICLE)), one(k.ACRONYM))
+    people = seq(person, many(one(k.SLASH, k.DASH, k.AND, k.COMMA), person))
+    editors = maybe(named("editors", one(k.EDITOR)))
+    title = one(k.NAME, k.QUOTED, k.PLACE, k.DOCTYPE)
+    return seq(named("people", people), editors, named("mark", ahead(title)))
+
+
+@rule("authors_ranked")
+def authors_ranked() -> pp.ParserElement:
+    """`Георгий Митрофанов, прот. …`, `Иоанн (Снычев), митр. …`"""
+    from benes_refs.grammar.notation import ahead, named, one, seq, up_to
+
+    names = seq(one(k.NAME), up_to(3, one(k.NAME, k.ASIDE)))
+    return seq(
+        named("people", names), one(k.COMMA), named("rank", one(k.WORD)), named("mark", ahead(one(k.STOP)))
+    )
+
+
+@rule("authors_titled")
+def authors_titled() -> pp.ParserElement:
+    """`Протоиерей Иоанн Мейендорф. …`, `Великий князь Гавриил. …`, `Ренко Джордж. …`, `Lord Avon, …`"""
+    from benes_refs.grammar.notation import ahead, either, end, maybe, named, one, seq, up_to
+
+    names = seq(one(k.NAME), maybe(one(k.WORD)), one(k.NAME, k.ASIDE), up_to(3, one(k.NAME, k.ASIDE)))
+    return seq(named("people", names), named("mark", ahead(either(one(k.STOP, k.COLON, k.COMMA), end()))))
+
+
+@rule("authors_peer")
+def authors_peer() -> pp.ParserElement:
+    """`The Earl of Avon, The Eden Memoirs`"""
+    from benes_refs.grammar.notation import ahead, maybe, named, one, seq
+
+    people = seq(maybe(one(k.NAME)), named("rank", one(k.NAME)), one(k.WORD), one(k.NAME, k.PLACE))
+    return seq(named("people", people), named("mark", ahead(one(k.COMMA))))
