@@ -44,6 +44,8 @@ class Authors(NamedTuple):
 
 TITLES_GO_ON = ("The", "A", "An", "Les", "Das", "Die")
 PAIRED = k.NAME + k.AND + k.NAME
+TITLED_WITH_AND = k.NAME + k.COMMA + k.NAME + k.AND + k.NAME
+PAGES_FOLLOW = tuple(k.COMMA + kind for kind in k.PAGES + k.NUMBER + k.RANGE + k.CROSS_REFERENCE)
 FIRST_NAME = compiled(r"\w*")
 SLAVIC_LETTER = compiled("[čšžćđČŠŽĆĐ]")
 CYRILLIC_ORDER = (authors_ranked, authors_inverted, authors_several, author_alone, authors_titled)
@@ -163,6 +165,8 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
         return False  # `svědectví Feierabendovo: FEIERABEND, L. K.: …`
     if edited and behind[:1] in k.NAME + k.QUOTED + k.PLACE:
         return run[0].kind == k.INITIALS or run[0].text in GIVEN  # `Letters, ed. X` is a title
+    if kinds_of(run) == TITLED_WITH_AND and behind.startswith(PAGES_FOLLOW):
+        return False  # `Roberts, Masters and Commanders, pp. 548–58`
     if (k.IN in kinds_of(run) or kinds_of(run) == PAIRED) and not _two_persons(run, behind):
         return False
     titled = kinds_of(run) in (k.NAME * 2, k.NAME + k.ACRONYM)

@@ -65,7 +65,7 @@ def behind_document(sentence: Sentence, start: int, at: int) -> Found | None:
     """`Dalton diary, 3 October 1938, LSE`: a dated paper, and of its place nothing but the archive."""
     end = _end_of_name(sentence, at)
     ended = sentence.kind(end) in ("", k.STOP)
-    if not start < at <= start + LONGEST_PAPER or sentence.kind(at - 1) != k.COMMA or not ended:
+    if not start < at <= start + LONGEST_PAPER or sentence.kind(at - 1) not in (k.COMMA, k.IN) or not ended:
         return None
     read, _, _ = document_before(sentence, start, at)
     if read is None or not read.document.date or not (read.document.sender or read.document.type):

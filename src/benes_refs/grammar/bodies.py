@@ -179,7 +179,7 @@ def _numbers_begin() -> Element:
         seq(one(k.COMMA), _pin(), one(k.PAGES)),
         seq(_signs(), one(k.ISSUED), bound),
         seq(maybe(sign), one(k.NUMBER), one(k.COLON), figure, one(k.ISSUED)),
-        seq(sign, one(k.NUMBER), one(k.COLON), figure, bound),
+        seq(sign, one(k.NUMBER, k.ROMAN), one(k.COLON), figure, bound),  # `v Ispanii, I: 63`
         seq(maybe(sign), one(k.CODE), one(k.ISSUED)),
         seq(maybe(sign), one(k.NUMBER, k.ROMAN), one(k.COMMA), one(k.DOC_NUMBER), one(k.ISSUED)),
         seq(sign, one(k.NUMBER), one(k.COMMA), figure, one(k.COMMA), one(k.DATE), bound),

@@ -64,7 +64,8 @@ def _credits() -> Element:
     op_cit = seq(maybe(one(k.COMMA, k.STOP)), one(k.OP_CIT))
     quotation = seq(maybe(one(k.DASH)), one(k.QUOTED))
     sign = either(one(k.COMMA, k.COLON, k.STOP, k.CROSS_REFERENCE), quotation, end())
-    real_name = maybe(one(k.BRACKET), ahead(sign))
+    pseudonym = seq(one(k.ASIDE), ahead(one(k.COMMA)))  # `Miles Ignotus (pseud.), …`
+    real_name = either(pseudonym, maybe(one(k.BRACKET), ahead(sign)))
     title = named("mark", ahead(one(k.NAME, k.QUOTED, k.PLACE)))  # `J. Perovšek, ur. Slovenska kronika`
     titled = seq(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)), title)
     return seq(et_al, real_name, either(titled, seq(editors, named("mark", ahead(either(op_cit, sign))))))
@@ -131,7 +132,7 @@ def authors_catalogued() -> pp.ParserElement:
     people = seq(person, many(between, either(person, direct)))
     et_al = seq(maybe(one(k.COMMA)), maybe(and_), one(k.ET_AL))  # with the point of the abbreviation
     editors = seq(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
-    edited = seq(editors, named("mark", ahead(one(k.STOP, k.COLON, k.COMMA))))
+    edited = seq(editors, named("mark", ahead(one(k.STOP, k.COLON, k.COMMA, k.NAME, k.QUOTED, k.PLACE))))
     mark = named("mark", ahead(one(k.STOP, k.COLON, k.COMMA)))
     title = named("mark", ahead(one(k.NAME, k.QUOTED, k.PLACE)))
     initialed = seq(family, one(k.COMMA), one(k.NAME), one(k.INITIALS))  # `JELINEK, Yeshayahu A. Hviezda`

@@ -124,10 +124,18 @@ def document_after(sentence: Sentence, end: int) -> After:
     if item.kind not in (k.COMMA, k.COLON, k.DASH) or after + 1 >= len(items):
         return After(None, after, target)
     stop = next((n for n in range(after + 1, len(items)) if items[n].kind in ANCHORS + k.PAGES), len(items))
-    stop = _before_figures(sentence, after + 1, stop)
+    stop = _before_figures(sentence, after + 1, min(stop, _end_of_dated(sentence, after + 1)))
     rest = items[after + 1 : stop]
     read = read_document(rest, sentence.note) if rest and _could_be_title(rest) else None
     return After(read, stop if read is not None else after, target)
+
+
+def _end_of_dated(sentence: Sentence, first: int) -> int:
+    """`appunto per il Duce, s.d. [ma settembre 1937]. Una copia …`: behind a supplied date prose goes on."""
+    for at in range(first, len(sentence)):
+        if sentence.kinds[at : at + 2] == k.BRACKET + k.STOP and sentence.kinds[at - 1] == k.UNDATED:
+            return at + 1
+    return len(sentence)
 
 
 def _before_figures(sentence: Sentence, first: int, stop: int) -> int:

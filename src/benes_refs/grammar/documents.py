@@ -25,7 +25,7 @@ OFFICE_WORDS = frozenset(
     "d’affaires d'affaires affaires envoy polpred secretary commissar plenipotentiary delegation mission "
     "headquarters government ministry department office".split()
 )
-BEFORE_A_DATE = frozenset("on of le il am v vom от від od del du den ze zo z dne dňa dnia ot".split())
+BEFORE_A_DATE = frozenset("early mid late ca circa on of le il am v vom от від od del du den ze zo z dne dňa dnia ot".split())
 Places = tuple[tuple[str, Span], ...]
 OFFICES = frozenset(
     "Secretary Minister Chief Head Embassy Department Ministry Consul Ambassador Commissar President "
@@ -128,6 +128,7 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
         return _framed(read_document(words[0].parts, note), frame)
     return (
         _signed_title(words, frame)
+        or _quoted_by(words, frame, note)
         or _letter(words, frame, note)
         or _led_letter(words, frame, note)
         or _dative_letter(words, frame, note)
@@ -222,6 +223,20 @@ def _signed_title(words: Sequence[Item], frame: Read) -> Read | None:
         return None
     places = (("document.from", _span(words[:1])), ("document.title", _span(words[2:])))
     document = frame.document._replace(title=str(words[2].value), sender=(words[0].text,))
+    return Read(document, frame.places + places)
+
+
+def _quoted_by(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    """`‘Appreciation of the Military Situation in Poland’, by H. H. Wilson`"""
+    kinds = kinds_of(words).replace(k.COMMA, "")
+    persons = [item for item in words[1:] if item.kind in k.NAME + k.INITIALS]
+    if not kinds.startswith(k.QUOTED + k.WORD) or len(persons) != len(kinds) - 2 or not persons:
+        return None
+    if not any(item.text == "by" for item in words[1:3]):
+        return None
+    sender = note.clean(*_span(persons))
+    document = frame.document._replace(title=str(words[0].value), sender=(sender,))
+    places = (("document.title", _span(words[:1])), ("document.from", _span(persons)))
     return Read(document, frame.places + places)
 
 

@@ -78,6 +78,8 @@ def _names_no_editor(spot: Spot) -> bool:
     """`t. I: Wybór z lat 1955–1959`, `IfZ-Archiv, ED 109/3`"""
     if spot.text.isupper() and spot.following[:1].isdigit():
         return True
+    if spot.text.istitle() and len(spot.text) == len("Ford") and not spot.point and spot.following == ",":
+        return True  # `in Ford, Essential Tales of Chekhov`: Hungarians' `ford.` has its point
     small = spot.following[:1].islower() and spot.following not in CREDIT_JOINTS
     family = not spot.before and len(spot.following) == 1 and spot.following.isupper()  # `Ford K. Title`
     return (small or family) and spot.text[0].isupper() and not spot.point

@@ -18,6 +18,11 @@ CHUNKS = set(STRONG) | set(WEAK) | {k.UNIT, k.ASIDE, k.BRACKET, k.ABBREVIATION}
 JOINTS = {k.COMMA, k.STOP, k.COLON, k.DASH, k.SLASH}
 CITED_BY_TITLE = ("FRUS",)  # whose volumes may have a title and no number
 TITLE_WORDS = (k.NAME, k.PLACE, k.WORD, k.AND, k.TO, k.IN, k.PARTICLE)
+PARTED = tuple(
+    volume + k.COMMA + k.NUMBER + k.COMMA + number
+    for volume in k.VOLUME + k.ROMAN
+    for number in k.ISSUE + k.DOC_NUMBER
+)
 MAX_WORDS = 14  # words of a subtitle or of editors between the numbers
 
 
@@ -36,7 +41,7 @@ def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Know
     end, chunks, editors = _extent(items, at + 1, note)
     if not any(item.kind not in (k.ABBREVIATION, k.ASIDE, k.BRACKET) for item in chunks):
         return None
-    tail = read_tail(_untitled(chunks), edition=True)
+    tail = read_tail(_without_part(_untitled(chunks)), edition=True)
     locator = tail.locator()
     first = _volume_before(items, at)
     if first is not None:
@@ -144,6 +149,13 @@ def _untitled(chunks: Sequence[Item]) -> list[Item]:
     return [
         item for item in kept if item not in covered or item.kind not in k.DATE + k.YEAR + k.YEARS + k.ISSUED
     ]
+
+
+def _without_part(chunks: list[Item]) -> list[Item]:
+    """`BD IX, 2, Nr. 849`: between the volume and the document's number a part of the volume."""
+    kinds = kinds_of(chunks)
+    at = next((n for n in range(len(kinds)) if kinds.startswith(PARTED, n)), None)
+    return chunks if at is None else chunks[: at + 1] + chunks[at + 3 :]
 
 
 def _years_only(aside: Item) -> bool:

@@ -126,12 +126,17 @@ def _may_begin(items: Sequence[Item], at: int) -> bool:
         return True  # `for a contrary view, Mark B. Tauger, “The 1932 Harvest …”`
     if items[at - 1].kind == k.COMMA and kinds.startswith(PERSONS) and _behind_small_words(items, at - 1):
         return True  # `on the French side, Robert J. Young, In Command of France`
-    led = items[at - 1].kind in k.PARTICLE + k.TO + k.LABEL_WORD
+    led = items[at - 1].kind in k.PARTICLE + k.TO + k.LABEL_WORD and not _inside_a_name(items, at - 1)
     led = led and all(item.kind != k.EDITOR for item in items[max(at - 5, 0) : at])  # `trad. it. di G. Rossi`
     if items[at - 1].kind in k.WORD + k.PARTICLE and kinds.startswith(CATALOGUED):
         return True  # `Pozri aj KAMENEC, Ivan. Slovenský štát`
     named = items[at].kind == k.INITIALS or kinds.startswith(k.NAME + k.NAME + k.COMMA)
     return (led and named) or _after_signal(items, at)
+
+
+def _inside_a_name(items: Sequence[Item], of: int) -> bool:
+    """`Makers of Modern Strategy`, against `the study of G. Vidal`"""
+    return items[of].text == "of" and of > 0 and items[of - 1].kind == k.NAME
 
 
 def _behind_small_words(items: Sequence[Item], comma: int) -> bool:
@@ -162,6 +167,7 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     before = items[made.start - 1].kind
     if best.work.editors:  # of the book that holds a chapter, whose author may stand behind words
         led = before in k.WORD + k.LABEL_WORD and made.authors.sure == INITIALS
+        led = led or (before == k.IN and made.authors.sure >= FULL_NAMES)  # `A good analysis is in A. Kamiński, …`
         return led and made.work.container == best.work.container
     parted = (
         before in SENTENCE
@@ -229,6 +235,9 @@ def plausible(made: Printed, items: Sequence[Item]) -> bool:
 def _begins_with_a_year(made: Printed, items: Sequence[Item]) -> bool:
     """`1917 год в Харькове. – С. 85`: a short title and its page, and nothing else in the sentence."""
     first, short = items[made.start], made.end - made.start <= MAX_SHORT_TITLE
+    dated = kinds_of(items[made.start : made.start + 3]) == k.DATE + k.COLON + k.NAME
+    if dated and made.locator is not None:
+        return True  # `August 1980: The Strikes in Poland, p. 11`
     around = kinds_of([*items[: made.start], *items[made.end :]])
     alone = not around.strip(LEADING) and made.locator is not None
     return first.kind in k.YEAR + k.YEARS + k.NUMBER and short and alone

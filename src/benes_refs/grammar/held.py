@@ -16,7 +16,7 @@ from benes_refs.grammar.archive_names import (
 )
 from benes_refs.grammar.behind import behind_code, behind_document, behind_shelfmark
 from benes_refs.grammar.described import document_before
-from benes_refs.grammar.items import Item, trim
+from benes_refs.grammar.items import Item, kinds_of, trim
 from benes_refs.grammar.placed import with_document
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Sentence
 from benes_refs.grammar.shelves import read_shelf
@@ -46,6 +46,8 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
     collection = items[slice(*found["collection"])] if "collection" in found else []
     if all(item.kind in k.ASIDE + k.COMMA for item in collection):
         collection = []  # `(formerly Public Record Office)`
+    if any(item.kind == k.IMPRINT and k.COLON in kinds_of(item.parts) for item in collection):
+        return None  # `A National Security Archive Documents Reader (Budapest: CEU Press, 1998), No. 81`: a title
     archive = named_in_brackets(items, found["archive"][0])
     length = one_shelf(numbers)
     shelf = read_shelf(archive, collection, numbers[:length], sentence.note, sentence.knowledge)

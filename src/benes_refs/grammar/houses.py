@@ -16,6 +16,7 @@ from benes_refs.knowledge.fold import fold
 from benes_refs.model import Span
 
 HOUSE_WORDS = frozenset(
+    "Oy Ab AB AG GmbH Ltd Inc Co Corp Kiadó Kustannus Forlag Förlag Yayınları "
     "UP Press Verlag Books Publishers Editore Editori Editions Éditions Wydawnictwo Nakladatelství".split()
 )
 

@@ -135,6 +135,7 @@ def imprint_inside() -> pp.ParserElement:
         seq(anywhere, comma, colon, publisher, year),
         seq(known, year),
         seq(anywhere, ahead(one(k.COMMA)), year),
+        seq(anywhere, colon, year),  # `(Dover, N.H.: 1984)`
         seq(before, comma, known, colon, publisher, year),
         seq(known, one(k.COMMA), publisher, year),
         seq(

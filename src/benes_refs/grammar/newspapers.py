@@ -15,6 +15,7 @@ from benes_refs.grammar.words import DATE_JOINTS, ENTRIES
 from benes_refs.knowledge.fold import fold
 
 MAX_NEWSPAPER = 6  # words of a newspaper's name
+BEFORE_A_DAY = frozenset("on in by at since until from am im vom le il dne dnia v na w dana от на".split())
 BEFORE_A_TOWN = k.STOP + k.COMMA + k.DASH
 TOWN = frozenset(k.PLACE + k.COMMA + k.DASH + k.SLASH + k.AND)
 
@@ -57,7 +58,7 @@ def names_newspaper(head: Sequence[Item], tail: Sequence[Item], *, titled: bool 
     if head[0].kind == k.QUOTED and (named := strip(head[1:])):
         return names_newspaper([item for item in named if item.kind != k.AND], tail, titled=True)
     joined_names = head[0].text == "The"  # `The Washington Post and Times Herald`
-    if fold(head[0].text) in ENTRIES:
+    if fold(head[0].text) in ENTRIES or (len(head) == 1 and fold(head[0].text) in BEFORE_A_DAY):
         return False
     if any(item.kind in (k.TO, k.INITIALS) or (item.kind == k.AND and not joined_names) for item in head):
         return False

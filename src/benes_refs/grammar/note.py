@@ -33,7 +33,7 @@ from benes_refs.grammar.sections import fold_sections, settle_letters
 from benes_refs.grammar.sentence import ANCHORS, Draft, Found, Sentence, parts_of, sentences_of
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.unread import unread_in_citation, unread_in_note
-from benes_refs.grammar.unregistered import unregistered
+from benes_refs.grammar.unregistered import named_alone, unregistered
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Citation, Note, ParsedNote, Source, Span
 
@@ -141,7 +141,12 @@ def _next(sentence: Sentence, start: int) -> Found | None:
         found = (unregistered(sentence, start) if read is shelved else None) or read(sentence, start, at)
         if found is not None:
             return found
-    return unregistered(sentence, start) or code_alone(sentence, start) or printed(sentence, start)
+    return (
+        unregistered(sentence, start)
+        or code_alone(sentence, start)
+        or named_alone(sentence, start)
+        or printed(sentence, start)
+    )
 
 
 def _printed_before(kinds: str, start: int, at: int) -> bool:

@@ -14,7 +14,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
 from benes_refs.grammar.items import Item, chunk, fold_with, kinds_of
 from benes_refs.grammar.marks import DECIMAL_FILE, fold_marks
-from benes_refs.grammar.turned import fold_turned
+from benes_refs.grammar.turned import apraksts, fold_turned
 from benes_refs.grammar.words import FOLDERS
 from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.regexes import compiled
@@ -125,6 +125,8 @@ def fold_numbers(items: list[Item]) -> list[Item]:
         before = out[-1].kind if out else ""
         if item.kind in k.LABEL_WORD + k.WORD and before == k.STOP and (turned := fold_turned(out, item)):
             out.append(turned)
+        elif item.kind == k.DATE and (level := apraksts(out, item)):
+            out.append(level)
         elif item.kind == k.LABEL_WORD and before == k.NUMBER and not COUNTED.isdisjoint(item.roles):
             out.append(chunk(k.EXTENT, [out.pop(), item]))
         elif item.kind == k.LABEL_WORD and _numbers_a_part(out, item):

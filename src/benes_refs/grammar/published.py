@@ -73,7 +73,7 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
     out = list(items)
     for at in range(1, len(items)):
         item, before = items[at], items[at - 1]
-        if item.kind not in (k.WORD, k.NAME, k.ROMAN, k.BRACKET, k.ACRONYM):
+        if item.kind not in (k.WORD, k.NAME, k.ROMAN, k.BRACKET, k.ACRONYM, k.AND):
             continue
         after = items[at + 1].kind if at + 1 < len(items) else ""
         if item.kind == k.ROMAN and before.kind == k.COMMA and kinds_of(items[at + 1 : at + 3]) in TITLED:
@@ -85,7 +85,7 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
             else ""
         )
         if (
-            item.kind in (k.WORD, k.ACRONYM)
+            item.kind in (k.WORD, k.ACRONYM, k.AND)
             and before.kind == k.COMMA
             and after in (k.COMMA, k.ISSUED, k.COLON, k.ASIDE, k.IMPRINT, "")
         ):
@@ -187,8 +187,16 @@ def _chunks(tail: Sequence[Item]) -> list[Item]:
         for n, item in enumerate(tail)
         if n > imprint or item.kind not in (k.YEAR, k.YEARS, k.DATE, k.ISSUED)
     ]
-    tail = [item for item in tail if item.start not in own] if own else tail
+    tail = [part for item in tail if item.start not in own for part in _pinned(item)]
     return [item for item in tail if item.kind in keep or fold(item.text.strip(".")) in PIN_WORDS]
+
+
+def _pinned(item: Item) -> Sequence[Item]:
+    """`pp. 79–99 (p. 83)`: the page that is meant stands in brackets behind those of the whole."""
+    inside = item.parts[1:-1] if item.kind == k.ASIDE else ()
+    if kinds_of(inside).lstrip(k.WORD) != k.PAGES:
+        return (item,)
+    return (Item(k.WORD, item.start, item.start, "at"), inside[-1])
 
 
 def _publisher_as_title(tail: Tail, tail_items: Sequence[Item]) -> tuple[Tail, Sequence[Item]]:
@@ -279,6 +287,9 @@ def _kind(work: Work, head: Head, tail: Tail) -> Kind:
         edited = bool(work.editors)  # `“Title,” in Book, ed. Motyka, 14–18`
         held = work.publisher or ((tail.imprint or edited) and not tail.periodical and head.sign)
         return "chapter" if held and not tail.issue else "article"
+    paper = head.quoted and work.authors and tail.pages and not (tail.imprint or tail.volume or tail.issued)
+    if paper and work.title[:1] < "\u0250":
+        return "article"  # `Malefakis, “La revolución social,” 319–54`: cited before, where it stands
     words = set(map(fold, WORD.findall(work.title)))
     if words & MEMOIR_WORDS and not words & JOURNAL_NAMES:
         return "memoir"

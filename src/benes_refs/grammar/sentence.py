@@ -29,9 +29,12 @@ CLOSERS = (
 
 PARTED_BY_DASH = k.SIGNAL + k.IBID + k.IDEM
 PERSON_OR_TITLE = k.NAME + k.INITIALS + k.ACRONYM + k.ARCHIVE + k.EDITION
+PROSE_WORDS = 4
+SHORT_FORMS = tuple(k.NAME + k.COMMA + kind for kind in k.NAME + k.PLACE + k.ACRONYM + k.QUOTED)
+CITES = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS, k.SIGNAL)
 DATED = k.EXTENT + k.DATE
 AUTHORS = (k.NAME + k.NAME + k.COMMA, k.INITIALS + k.NAME + k.COMMA)
-ENDING = k.STOP + k.QUESTION + DATED  # what a sentence can end with, or prose behind it can begin after
+ENDING = k.STOP + k.QUESTION + k.QUOTED + DATED  # what a sentence can end with, or prose behind it can begin after
 
 # Items.  More than a citation has is prose: beyond the first any sentence may end, at the second it must, so
 # that the time to read a note grows with its length alone.
@@ -136,12 +139,28 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
     """Whether a sentence that began at `begin` ends with the sign or the date at `at`."""
     if part[at].kind in DATED:
         return _prose_follows(part, at)
+    if part[at].kind == k.QUOTED:
+        return part[at].text.endswith(".") and _short_form_follows(part, begin, at)
     following = part[at + 1].kind if at + 1 < len(part) else k.BRACKET
     if following == k.DASH and _parts_by_dash(part, at):
         following = k.SIGNAL  # `Ebenda 88. — Vgl. auch …`, `dok. č. 280. – Lidové noviny 17. 5. 1935`
     if following not in CAPITAL or following == k.BRACKET:
         return False
-    return at - begin >= LONG_SENTENCE or _ends(part, at, part[begin : at + 1])
+    if at - begin >= LONG_SENTENCE or _ends(part, at, part[begin : at + 1]):
+        return True
+    return _short_form_follows(part, begin, at)
+
+
+def _short_form_follows(part: Sequence[Item], begin: int, at: int) -> bool:
+    """`…, General Mola boasted. Preston, Spanish Holocaust, 179`: prose ends before a short form."""
+    coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
+    if not coming.startswith(SHORT_FORMS):
+        return False
+    prose = kinds_of(part[begin:at])
+    if prose.startswith(CITES) or prose.count(k.WORD) < PROSE_WORDS or part[at - 1].kind in k.NAME + k.PLACE:
+        return False
+    until = next((n for n, kind in enumerate(coming) if kind in k.STOP + k.IMPRINT + k.SEMICOLON), len(coming))
+    return any(k.COMMA + figure in coming[2:until] for figure in k.PAGES + k.NUMBER + k.RANGE + k.ROMAN)
 
 
 def _parts_by_dash(part: Sequence[Item], at: int) -> bool:

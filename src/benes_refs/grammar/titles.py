@@ -32,6 +32,7 @@ IN_PARTS = ("в", "у", "v", "u", "in", "w")  # `: в 2 кн.`
 AFTER_A_VOLUME = (
     k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME + k.EXTENT + k.SLASH
 )  # fmt: skip
+MAX_PAPER = 3  # words of a periodical's name that stands for an untitled article
 SERIES_NOUNS = ("Studies", "Series", "Monographs", "Monograph", "Publications", "Papers", "Texts")
 CENTURIES = frozenset(
     "в вв век века веков веках ст стст століття столетие столетия стагоддзе стагоддзя "
@@ -66,7 +67,8 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
         return Head()
     for sign in (double_slash, inside):
         if (halves := sign(items)) is not None:
-            return _halved(*halves, note, book=tail.of_a_book)._replace(sign=True)
+            short = bool(tail.pages) and not (tail.issued or tail.volume or tail.issue)
+            return _halved(*halves, note, book=tail.of_a_book, short=short)._replace(sign=True)
     items, school = _without_thesis(items)
     if school is not None or tail.thesis:
         named = _place("work.publisher", school or ())
@@ -80,7 +82,7 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
     )
     if halves is not None:
         return _halved(*halves, note)
-    if not authored and _periodical(items, tail):
+    if (not authored or _is_paper_alone(items, tail)) and _periodical(items, tail):
         items = _periodical_name(items)
         return Head(
             container=_text(items, note),
@@ -98,6 +100,12 @@ def _periodical_name(items: Sequence[Item]) -> Sequence[Item]:
         return items[-1:]
     cut = kinds_of(items).rfind(k.COLON)
     return strip(items[cut + 1 :]) if cut > 0 else items
+
+
+def _is_paper_alone(items: Sequence[Item], tail: Tail) -> bool:
+    """`Mieczysław Rakowski, Polityka, no. 12 (March 21, 1981)`: an author, and of the article only where it is."""
+    named = set(kinds_of(items)) <= set(k.NAME + k.PLACE + k.PARTICLE + k.TO) and len(items) <= MAX_PAPER
+    return named and bool(tail.issue and tail.issued) and not (tail.imprint or tail.volume)
 
 
 def _periodical(items: Sequence[Item], tail: Tail) -> bool:
@@ -120,7 +128,9 @@ def _titled(items: Sequence[Item], note: NoteText) -> Head:
     )
 
 
-def _halved(title: Sequence[Item], container: Sequence[Item], note: NoteText, *, book: bool = False) -> Head:
+def _halved(
+    title: Sequence[Item], container: Sequence[Item], note: NoteText, *, book: bool = False, short: bool = False
+) -> Head:
     title, container = strip(title), strip(container)
     self_edited = kinds_of(container[:2]) == k.IDEM + k.EDITOR or kinds_of(container[:3]) == SELF_EDITED
     if len(title) > 1 and title[-1].kind == k.EDITOR:
@@ -129,7 +139,7 @@ def _halved(title: Sequence[Item], container: Sequence[Item], note: NoteText, *,
         title = title[:1]
     title, title_editors, authors, stated = credited(title, note)
     title = () if _a_newspaper(title) else _without_translation(title)
-    container, editors, places = _contained(container, note, book=book)
+    container, editors, places = _contained(container, note, book=book, short=short)
     places = (*_place("work.title", title), *stated, *places, *_place("work.container", container))
     quoted = bool(title) and title[0].kind == k.QUOTED
     return Head(
@@ -148,8 +158,13 @@ def _a_newspaper(title: Sequence[Item]) -> bool:
     return len(title) == 1 and title[0].kind in k.WORD + k.LABEL_WORD + k.IN and len(title[0].text) < 8
 
 
+def _names_book(words: Sequence[Item]) -> bool:
+    """`in Ford, Essential Tales of Chekhov, p. 303`: behind the editor of a book cited before, its title."""
+    return len(words) > 1 and k.COMMA not in kinds_of(words) and words[0].kind in k.NAME + k.PLACE
+
+
 def _contained(
-    items: Sequence[Item], note: NoteText, *, book: bool
+    items: Sequence[Item], note: NoteText, *, book: bool, short: bool
 ) -> tuple[Sequence[Item], tuple[Name, ...], tuple[tuple[str, Span], ...]]:
     """The book that holds a chapter without the editors before or after its title."""
     if items and items[0].kind in k.IDEM + k.ET_AL:
@@ -159,7 +174,7 @@ def _contained(
     for people in author_readings(items, kinds_of(items), 0, note):
         rest = strip(items[people.end :])
         several = (
-            (people.sure == 3 or (book and people.sure == 2))
+            (people.sure == 3 or (book and people.sure == 2) or (short and _names_book(rest)))
             and people.mark in (k.COMMA, k.QUOTED)
             and rest
             and not starts_small(rest[0])

@@ -27,13 +27,14 @@ TOKEN = compiled(
     r"|(?P<url>(?:URL:\s*)?(?:https?://|www\.|10\.\d{4,9}/)[^\s<>»”]+(?<![.,;:]))"
     r"|(?P<date>\d{1,2}[ \u00a0]?\.\s?(?:\d{1,2}|[IVXХ]{1,4})\s?\.\s?(?:1[5-9]|20)\d\d(?!\d)"
     r"|\d{1,2}/[IVXХ]{1,4}/(?:1[5-9]|20)\d\d(?!\d))"
+    r"|(?P<hour>\d{1,2}(?::\d\d)?[ \u00a0]?[ap]\.m\.)"
     r"|(?P<isbn>IS[BS]N(?:-1[03])?:?\s{0,2}\d[\d-]{6,16}[\dXx])"
     rf"|(?P<issues>\d{{1,4}}[{DASH}]\d{{1,4}}/(?:1[5-9]|20)\d\d(?![\w/]))"
     r"|(?P<slashed>(?=[^\s,;()]{0,60}\d)(?:\d[^\W_]{0,40}(?:[.-][^\W_]{1,40}){0,8}|[TM]-\d{2,4}(?=/)"
     r"|[IVX]{1,4}(?:-[^\W_]{1,40}){1,4}|[^\W_]{1,40})"
     rf"(?:/(?:v\.[ \u00a0]?\d+|[^\W_]++(?:(?:{JOIN}|\.)[^\W_]++)*+)){{1,12}}+)"
     rf"|(?P<code>\d{{1,3}}(?:[{DASH}]\d{{1,5}}){{2,3}}(?![{DASH}\w/])"
-    rf"|\d{{1,4}}[{DASH}][IVX]{{1,5}}(?![^\W_])"
+    rf"|\d{{1,4}}[{DASH}](?:[IVX]{{1,5}}|[A-ZА-Я])(?![^\W_])"
     rf"|[IVX]{{1,4}}[{DASH}]\d{{1,3}}(?:[{DASH}][^\W_]{{1,3}}(?![^\W_])|(?=/))(?:/[^\W_]++(?:[{DASH}][^\W_]++)*+)?"
     r"|\d+(?:\.\d+)++(?!\d)|[A-Z]\.(?:[A-Z\d]{1,40}\.){1,8}(?:\d+|[A-Z]{1,3}(?=/))(?:/\w+)*"
     r"|\d+[A-Z]\w{0,40}\d\w*"
@@ -55,6 +56,8 @@ DASHES = compiled(rf"[ \u00a0]?{JOIN}\s*")
 POINT_BEFORE_DASH = compiled(rf"\.(?=[{DASH}])")
 SUBWORD = compiled(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|№|§")
 ROMAN = compiled(r"(?=[IVXLC])(?:C{1,3}(?=[XVIL]{2}))?(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+PAGES = ("p", "pp", "P", "S", "s", "str")
+ROMAN_LABELS = ("vol", "Vol", "t", *PAGES)
 PLACE_LETTERS = ("М", "Л", "К", "Спб", "СПб")
 PROPER_YEAR = compiled(r"(?:1[5-9]\d\d|20[0-3]\d)")
 SPLIT_YEARS = compiled(rf"(?:1[5-9]|20)\d\d/\d\d(?:\d\d)?[{DASH}](?:1[5-9]|20)\d\d(?:/\d\d(?:\d\d)?)?")
@@ -102,8 +105,8 @@ def shape(text: str) -> str:
 
 
 def is_small_roman(text: str) -> bool:
-    """`3rd ser., vi, nos. 135`: a volume in small Roman numerals, if it stands between commas."""
-    lowered = text.islower() and len(text) > 1 and text.isascii() and ROMAN.fullmatch(text.upper())
+    """`3rd ser., vi, nos. 135`, `p. xiv`: small Roman numerals, where a comma or a label stands before them."""
+    lowered = text.islower() and text.isascii() and ROMAN.fullmatch(text.upper())
     return bool(lowered) and text not in ("di", "mi", "li", "ci")
 
 
@@ -133,6 +136,7 @@ def _figures(group: str, text: str) -> tuple[str, str]:
     return {
         "url": k.URL,
         "isbn": k.EXTENT,
+        "hour": k.OTHER,
         "date": k.NUMERIC_DATE,
         "code": k.CODE,
         "issues": k.PAIR,
@@ -140,11 +144,11 @@ def _figures(group: str, text: str) -> tuple[str, str]:
     }[group], clean
 
 
-def _numeral_may_follow(items: list[Item]) -> bool:
-    """Whether a comma or `vol.` stands last: `2nd ser., vi`, `vol. xxi`."""
+def _numeral_may_follow(items: list[Item], text: str) -> bool:
+    """Whether a comma or a label stands last: `2nd ser., vi`, `vol. xxi`, `p. xiv`."""
     if len(items) < 2 or items[-1].kind != k.STOP:
-        return bool(items) and items[-1].kind == k.COMMA
-    return items[-2].text in ("vol", "Vol")
+        return len(text) > 1 and bool(items) and items[-1].kind == k.COMMA
+    return items[-2].text in (ROMAN_LABELS if len(text) > 1 else PAGES)
 
 
 def scan(source: str, start: int, end: int) -> list[Item]:
@@ -160,7 +164,7 @@ def scan(source: str, start: int, end: int) -> list[Item]:
         if group in (PLAIN, WORD):
             text = unsplit(text)
             kind = shape(text)
-            if kind == k.WORD and _numeral_may_follow(items) and is_small_roman(text):
+            if kind == k.WORD and _numeral_may_follow(items, text) and is_small_roman(text):
                 kind = k.ROMAN
         elif group in (MARK, SIGN):
             kind = _sign(text)

@@ -31,6 +31,14 @@ def stands_behind(text: str, before: Sequence[Item]) -> bool:
     return not labelled and (held or word[0] in LABELS)
 
 
+def apraksts(before: Sequence[Item], day: Item) -> Item | None:
+    """`2575. f., 7. apr., 8. l.`: no day of April, but the Latvian inventory behind its fond."""
+    turned = len(before) > 1 and before[-1].kind in k.COMMA + k.STOP and before[-2].kind == k.UNIT
+    if not turned or not before[-2].text.endswith(". f .") or not day.text.endswith("apr ."):
+        return None
+    return Item(k.UNIT, day.start, day.end, day.text, day.text.partition(" ")[0], ("opis",))
+
+
 def fold_turned(before: list[Item], label: Item) -> Item | None:
     """The number and its label as one item, taken from the end of `before`; None where they are not such."""
     if not stands_behind(label.text, before):

@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import holding
 from benes_refs.grammar.archive_names import ARCHIVE_STEMS
+from benes_refs.grammar.behind import behind_document
 from benes_refs.grammar.held import held
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.sentence import Found, Sentence
 
+ALONE = ("papers", "archive", "library", " mss", "collection")  # no more than its name is told
 OFFICES = ("record office", "records office", "record centre")
 PAPERS = ("papers", " mss", "collection")
 LONGEST_NAME = 12  # items
@@ -33,7 +35,7 @@ NAMING = (
     + k.DOCTYPE
 )
 BEGINNING = frozenset(k.NAME + k.ACRONYM + k.PLACE)
-BEHIND_A_DOCUMENT = (k.DATE + k.COMMA, k.QUOTED + k.COMMA)
+BEHIND_A_DOCUMENT = (k.DATE + k.COMMA, k.QUOTED + k.COMMA, k.COMMA + k.IN)
 LETTERS = k.ACRONYM + k.NAME + k.ROMAN
 BOX_AND_FOLDER = (k.NUMBER + k.COLON + k.NUMBER, k.ROMAN + k.COLON + k.NUMBER)
 FIGURES = k.NUMBER + k.PAIR + k.SLASHES + k.CODE
@@ -52,6 +54,26 @@ def unregistered(sentence: Sentence, start: int) -> Found | None:
         papers = _speaks_of(archive.text, PAPERS)
         if _has_code(told, at, papers=papers) and (found := held(told, start, at)) is not None:
             return Found(found.draft, found.end + len(words) - 1)
+    return None
+
+
+def named_alone(sentence: Sentence, start: int) -> Found | None:
+    """`GFK to KWK, October 5, 1946, JEK Papers`: a dated paper, and of its place nothing but the name."""
+    for at in _starts(sentence, start):
+        end = _end_of_name(sentence, at) or len(sentence.kinds.rstrip(k.STOP))
+        words = sentence.items[at:end]
+        if not start < at < end or not set(sentence.kinds[at:end]) <= set(NAMING):
+            continue
+        behind = sentence.after_joints(end)
+        behind += sentence.kind(behind) == k.PLACE
+        if not _speaks_of(sentence.text(words), ALONE) or sentence.kinds[behind:].strip(k.STOP + k.ASIDE + k.COMMA + k.INITIALS):
+            continue
+        archive = Item(k.ARCHIVE, words[0].start, words[-1].end, sentence.text(words), "")
+        items = [*sentence.items[:at], archive, *sentence.items[end:behind]]
+        told = Sentence(items, sentence.note, sentence.knowledge, sentence.before, sentence.opening)
+        found = behind_document(told, start, at)
+        if found is not None:
+            return Found(found.draft, len(sentence))
     return None
 
 
