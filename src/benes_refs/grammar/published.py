@@ -193,7 +193,7 @@ def _chunks(tail: Sequence[Item]) -> list[Item]:
 
 def _pinned(item: Item) -> Sequence[Item]:
     """`pp. 79–99 (p. 83)`: the page that is meant stands in brackets behind those of the whole."""
-    inside = item.parts[1:-1] if item.kind == k.ASIDE else ()
+    inside = item.parts if item.kind == k.ASIDE else ()
     if kinds_of(inside).lstrip(k.WORD) != k.PAGES:
         return (item,)
     return (Item(k.WORD, item.start, item.start, "at"), inside[-1])

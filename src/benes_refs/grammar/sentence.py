@@ -30,7 +30,7 @@ CLOSERS = (
 PARTED_BY_DASH = k.SIGNAL + k.IBID + k.IDEM
 PERSON_OR_TITLE = k.NAME + k.INITIALS + k.ACRONYM + k.ARCHIVE + k.EDITION
 PROSE_WORDS = 4
-SHORT_FORMS = tuple(k.NAME + k.COMMA + kind for kind in k.NAME + k.PLACE + k.ACRONYM + k.QUOTED)
+SHORT_FORMS = tuple(k.NAME + k.COMMA + kind for kind in k.NAME + k.PLACE + k.ACRONYM + k.QUOTED + k.CODE)
 CITES = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS, k.SIGNAL)
 DATED = k.EXTENT + k.DATE
 AUTHORS = (k.NAME + k.NAME + k.COMMA, k.INITIALS + k.NAME + k.COMMA)
@@ -156,8 +156,10 @@ def _short_form_follows(part: Sequence[Item], begin: int, at: int) -> bool:
     coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
     if not coming.startswith(SHORT_FORMS):
         return False
-    prose = kinds_of(part[begin:at])
-    if prose.startswith(CITES) or prose.count(k.WORD) < PROSE_WORDS or part[at - 1].kind in k.NAME + k.PLACE:
+    prose = kinds_of(part[begin : at + 1]).rstrip(k.STOP).removeprefix(k.NAME + k.COMMA + k.QUOTED)
+    quoting = k.QUOTED in prose and prose[-1:] in (k.WORD, k.QUOTED)
+    worded = quoting or (prose.count(k.WORD) >= PROSE_WORDS and prose[-1] not in k.NAME + k.PLACE)
+    if not worded or prose.startswith(CITES) or k.INITIALS + k.NAME + k.COMMA in prose:
         return False
     until = next((n for n, kind in enumerate(coming) if kind in k.STOP + k.IMPRINT + k.SEMICOLON), len(coming))
     return any(k.COMMA + figure in coming[2:until] for figure in k.PAGES + k.NUMBER + k.RANGE + k.ROMAN)
