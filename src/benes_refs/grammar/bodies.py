@@ -168,6 +168,7 @@ def _numbers_begin() -> Element:
     from benes_refs.grammar.notation import ahead, either, end, maybe, one, seq
 
     sign = one(*SIGNS)
+    sealed = ahead(one(k.STOP, k.AND))  # `Poverty and Famines, quotation at 7`
     bound = ahead(_signs(), either(_piece(), end()))
     figure = one(k.NUMBER, k.RANGE)
     volume = one(k.NUMBER, k.ROMAN, k.PAIR, k.RANGE)
@@ -177,6 +178,7 @@ def _numbers_begin() -> Element:
     return either(
         seq(_signs(), sure),
         seq(one(k.COMMA), _pin(), one(k.PAGES)),
+        seq(one(k.COMMA), one(k.WORD), maybe(one(k.WORD)), one(k.NUMBER, k.RANGE), either(sealed, end())),
         seq(_signs(), one(k.ISSUED), bound),
         seq(maybe(sign), one(k.NUMBER), one(k.COLON), figure, one(k.ISSUED)),
         seq(sign, one(k.NUMBER, k.ROMAN), one(k.COLON), figure, bound),  # `v Ispanii, I: 63`

@@ -84,7 +84,7 @@ def authors_several() -> pp.ParserElement:
         seq(full, some(one(k.SLASH), full)),
         seq(full, some(one(k.DASH), full)),
         seq(single, some(one(k.SLASH), single)),
-        seq(single, maybe(comma, single), one(k.AND, k.IN), single),
+        seq(single, maybe(comma, single), maybe(comma), one(k.AND, k.IN), single),
     )
     editors = seq(
         maybe(comma), named("editors", one(k.EDITOR)), named("mark", ahead(one(k.COMMA, k.COLON, k.STOP)))

@@ -75,7 +75,7 @@ def letter() -> pp.ParserElement:
     )  # fmt: skip
     return either(
         seq(
-            named("sender", seq(party, maybe(one(k.ASIDE)))),
+            named("sender", seq(party, maybe(one(k.ASIDE, k.BRACKET)))),
             one(k.TO, k.TO_OR_AND),
             named("recipient", seq(titled, maybe(one(k.AND), party))),
             maybe(more),

@@ -10,7 +10,7 @@ from benes_refs.grammar.numbers import arabic, locator_value
 from benes_refs.grammar.tail import Here, Tail
 from benes_refs.regexes import compiled
 
-ONE_TO = compiled(r"1\D+(\d{1,2})")
+FROM_TO = compiled(r"(\d{1,2})\D+(\d{1,2})")
 NO_DIGIT = compiled(r"\D")
 
 MOST_ISSUES = 12  # of a journal in a year: a higher number before the year is a volume
@@ -98,9 +98,9 @@ def _volume_before_year(tail: Tail, here: Here) -> bool:
 
 
 def _is_run_of_issues(here: Here) -> bool:
-    """`Токови историје 1–4 (1998)`: from the first number of a year on."""
-    last = ONE_TO.fullmatch(here.item.text)
-    return last is not None and int(last[1]) <= MOST_ISSUES and here.rest[:1] == k.ISSUED
+    """`Токови историје 1–4 (1998)`, `CWIHP Bulletin 6-7 (Winter 1995)`: numbers of one year."""
+    run = FROM_TO.fullmatch(here.item.text)
+    return run is not None and int(run[1]) < int(run[2]) <= MOST_ISSUES and here.rest[:1] == k.ISSUED
 
 
 def _issue_before_year(tail: Tail, here: Here) -> bool:

@@ -21,8 +21,11 @@ OPENING = (
 )  # fmt: skip
 # A title with one of these in small letters is a sentence, if an author stands behind it.
 QUOTING = (k.NAME + k.NAME + k.COMMA + k.QUOTED, k.NAME + k.INITIALS + k.NAME + k.COMMA + k.QUOTED)
+ONE_QUOTING = (k.NAME + k.COMMA + k.QUOTED, k.PLACE + k.COMMA + k.QUOTED)
+INTRODUCING = frozenset("for on about as in to für zu über sur pour per su".split())
 PERSONS = (k.INITIALS + k.NAME + k.COMMA, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS + k.NAME + k.COMMA)
 CATALOGUED = (k.ACRONYM + k.COMMA + k.NAME + k.STOP, k.ACRONYM + k.COMMA + k.NAME + k.COLON)
+ONE_TITLED = (k.NAME + k.COMMA + k.NAME, k.NAME + k.COMMA + k.QUOTED)
 LEADING_SIGNS = k.COMMA + k.STOP + k.COLON + k.SEMICOLON + k.SIGNAL
 WORDS_BEFORE_COMMA = 10
 LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.DASH + k.WORD
@@ -37,6 +40,7 @@ SENTENCE_GOES_ON = (
 ENDING = frozenset((*STRONG, *WEAK))
 MAX_TITLE = 200  # characters of a title with neither imprint nor author
 PROSE_WORDS = 3  # in small letters, before a colon
+GOES_ON = (" on", " in", " at", " of", " the", " auf", " in der", " sur", " à", " na str", " на", " found on")
 WORDS_BEFORE = 4  # a person to whom the author spoke: `razgovor avtorja z`
 MAX_SHORT_TITLE = 12  # words and signs
 NOT_IN_A_TITLE = frozenset(
@@ -124,8 +128,10 @@ def _may_begin(items: Sequence[Item], at: int) -> bool:
     kinds = kinds_of(items[at : at + 5])
     if items[at - 1].kind == k.COMMA and kinds.startswith(QUOTING):
         return True  # `for a contrary view, Mark B. Tauger, “The 1932 Harvest …”`
-    if items[at - 1].kind == k.COMMA and kinds.startswith(PERSONS) and _behind_small_words(items, at - 1):
+    if items[at - 1].kind == k.COMMA and kinds.startswith((*PERSONS, *ONE_TITLED)) and _behind_small_words(items, at - 1):
         return True  # `on the French side, Robert J. Young, In Command of France`
+    if items[at - 1].kind == k.WORD and kinds.startswith(ONE_QUOTING):
+        return True  # `A convincing interpretation is Martin, “Ukrainian Terror,” at 109`
     led = items[at - 1].kind in k.PARTICLE + k.TO + k.LABEL_WORD and not _inside_a_name(items, at - 1)
     led = led and all(item.kind != k.EDITOR for item in items[max(at - 5, 0) : at])  # `trad. it. di G. Rossi`
     if items[at - 1].kind in k.WORD + k.PARTICLE and kinds.startswith(CATALOGUED):
@@ -144,7 +150,7 @@ def _behind_small_words(items: Sequence[Item], comma: int) -> bool:
     first = comma
     while first and comma - first < WORDS_BEFORE_COMMA and items[first - 1].kind not in LEADING_SIGNS:
         first -= 1
-    return first < comma and items[first].text[:1].islower()
+    return first < comma and (items[first].text[:1].islower() or fold(items[first].text) in INTRODUCING)
 
 
 def _after_signal(items: Sequence[Item], at: int) -> bool:
@@ -215,14 +221,14 @@ def _was_said(made: Printed, items: Sequence[Item]) -> bool:
     of_a_book = work.place and made.kind != "newspaper" and len(work.issued) < len("2003-05-12")
     if of_a_book or work.volume or work.issue or work.url or made.locator:
         return False
-    near = items[max(made.start - WORDS_BEFORE, 0) : made.start + 1]
+    near = items[max(made.start - WORDS_BEFORE, 0) : made.end if made.kind == "newspaper" else made.start + 1]
     return any(fold(item.text) in INTERVIEWS for item in near)
 
 
 def plausible(made: Printed, items: Sequence[Item]) -> bool:
     """Whether this is a citation and not a mere sentence with a number in it."""
     work = made.work
-    if made.evidence < 0 or _was_said(made, items):
+    if made.evidence < 0 or _was_said(made, items) or made.work.title.endswith(GOES_ON):
         return False
     if work.place or work.publisher or made.evidence >= INITIALS or work.container or work.url:
         return True

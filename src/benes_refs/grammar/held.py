@@ -16,8 +16,9 @@ from benes_refs.grammar.archive_names import (
 )
 from benes_refs.grammar.behind import behind_code, behind_document, behind_shelfmark
 from benes_refs.grammar.described import document_before
+from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.items import Item, kinds_of, trim
-from benes_refs.grammar.placed import with_document
+from benes_refs.grammar.placed import figures_after, with_document
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Sentence
 from benes_refs.grammar.shelves import read_shelf
 from benes_refs.model import Span
@@ -27,6 +28,7 @@ from benes_refs.regexes import compiled
 LOCATING = (
     k.PAGES + k.CHAPTER + k.VOLUME + JOINTS + k.ASIDE + k.AND + k.EXTENT + k.YEAR + k.YEARS
 )  # fmt: skip
+BARRIERS = frozenset(k.SEMICOLON + k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SIGNAL + k.UNIT + k.IMPRINT)
 INVENTORIES = ("inv", "sign", "a . č", "arch", "rk")  # labels of items in archives alone
 LEAF_RANGE = compiled(r"\d\D{0,3}[-–]\d")
 SURE_LEVELS = frozenset(
@@ -39,7 +41,11 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
     items = sentence.items
     found = holding.match(sentence.kinds, at)
     if found is None or "shelf" not in found:
-        return behind_code(sentence, start, at) or behind_document(sentence, start, at)
+        return (
+            behind_code(sentence, start, at)
+            or behind_document(sentence, start, at)
+            or _around_document(sentence, at)
+        )
     numbers = items[slice(*found["shelf"])]
     if not any(item.kind not in LOCATING for item in numbers):
         return None
@@ -54,6 +60,27 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
     if not shelf.levels and not shelf.leaf and not shelf.document:
         return None
     return with_document(sentence, start, at, found["shelf"][0] + length, shelf)
+
+
+def _around_document(sentence: Sentence, at: int) -> Found | None:
+    """`RGVA, NKO Order of July 27, 1940, f. 37837, op. 4, d. 381`: the archive, a dated paper, its shelfmark."""
+    dated = sentence.kinds.find(k.DATE + k.COMMA + k.UNIT, at)
+    told = sentence.items[at + 2 : dated + 1]
+    if sentence.kind(at + 1) != k.COMMA or not told or set(kinds_of(told)) & BARRIERS:
+        return None
+    found, read = shelfmark.match(sentence.kinds, dated + 2), read_document(told, sentence.note)
+    if found is None or read is None:
+        return None
+    end = dated + 2 + one_shelf(sentence.items[dated + 2 : found.end])
+    shelf = read_shelf(sentence.items[at], [], sentence.items[dated + 2 : end], sentence.note, sentence.knowledge)
+    if not shelf.levels:
+        return None
+    end = figures_after(sentence, end, shelf)
+    draft = Draft(
+        "archival", sentence.items[at].start, sentence.items[end - 1].end, document=read.document,
+        holding=shelf.holding, locator=shelf.locator, places=tuple(shelf.places) + read.places,
+    )  # fmt: skip
+    return Found(draft, end)
 
 
 def shelved(sentence: Sentence, start: int, at: int) -> Found | None:

@@ -31,6 +31,7 @@ INITIALS = 3  # how sure authors are; see authors.Authors
 NOBODY = Authors()
 NO_EVIDENCE = -1  # of print: only the words and a date
 TITLED = (k.COLON + k.NAME, k.COLON + k.PLACE)  # `Stalin, I: Paradoxes of Power`
+FIGURES = k.PAGES + k.NUMBER + k.RANGE
 SELF_NAMED = frozenset(k.IDEM + k.EDITOR + k.STOP + k.COMMA + k.COLON)
 
 
@@ -73,6 +74,9 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
     out = list(items)
     for at in range(1, len(items)):
         item, before = items[at], items[at - 1]
+        if item.text.rstrip(" .") == "passim" and before.kind == k.COMMA and items[at - 2].kind not in FIGURES:
+            out[at] = Item(k.PAGES, item.start, item.end, item.text, "passim", ("page",))
+            continue
         if item.kind not in (k.WORD, k.NAME, k.ROMAN, k.BRACKET, k.ACRONYM, k.AND):
             continue
         after = items[at + 1].kind if at + 1 < len(items) else ""
@@ -145,6 +149,8 @@ def _printed(
     found: Match,
     idem: bool,
 ) -> Printed:
+    if head.volume is not None:
+        tail.take_volume(head.volume)
     extra = volume_title(tail_items, note)
     title = head.title
     if extra and title:
@@ -233,7 +239,7 @@ def _holds(
     if authors.sure < INITIALS and authors.names and kinds_of(head[:2]) == k.YEAR + k.STOP:
         return False  # `Никита Хрущев. 1964. Документы`
     worded = any(item.kind not in SIGN_OR_FIGURE or (item.kind == k.DATE and tail.place) for item in head)
-    worded = worded and not (authors.names and is_town(head, tail))
+    worded = (worded or (authors.editing and bool(head))) and not (authors.names and is_town(head, tail))
     if authors.names and not worded:
         several = authors.sure >= 2
         return (

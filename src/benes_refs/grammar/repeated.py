@@ -11,7 +11,7 @@ from benes_refs.grammar.authors import read_authors
 from benes_refs.grammar.described import document_after, document_before, letter_in
 from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.held import held, is_shelfmark, may_be_level
-from benes_refs.grammar.items import Item, trim
+from benes_refs.grammar.items import Item, kinds_of, trim
 from benes_refs.grammar.numbered import tail_after
 from benes_refs.grammar.placed import figures_after, leaf_after
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Places, Sentence
@@ -43,7 +43,8 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
         return elsewhere
     read, begin, signal = document_before(sentence, start, at)
     inside = k.IN in sentence.kinds[max(at - 2, 0) : at]
-    undated = read and not read.document.date and (inside or not read.document.sender)
+    quoted = sentence.kinds[max(at - 1, 0) : at] == k.QUOTED and _goes_on_with_print(sentence)
+    undated = read and not read.document.date and (inside or quoted or not read.document.sender)
     chapter = _chapter(sentence, begin, at) if undated else None
     if read is None and (found_at := _author_inside(sentence, start, at)) is not None:
         begin, chapter = found_at, _chapter(sentence, found_at, at)
@@ -89,8 +90,9 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
     if shelf:
         locator = shelf.locator or locator
         places += tuple(shelf.places)
+    printed = inside and read is None and holding is None
     draft = Draft(
-        "archival" if holding else "other",
+        "archival" if holding else "book" if printed else "other",
         items[begin].start,
         items[end - 1].end,
         signal,
@@ -102,6 +104,11 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
         places=places + (read.places if read else ()),
     )
     return Found(draft, end)
+
+
+def _goes_on_with_print(sentence: Sentence) -> bool:
+    """Whether ibid. is a journal or a book: `and Weathersby, “New Russian Documents,” ibid., 30-5`"""
+    return sentence.before is not None and sentence.before.kind in ("article", "chapter", "book")
 
 
 def _dashed(items: Sequence[Item]) -> Item | None:
@@ -156,7 +163,7 @@ def _chapter(sentence: Sentence, begin: int, at: int) -> Part | None:
     title = trim(sentence.items[after:at])
     if title and title[-1].kind == k.IN:
         title = trim(title[:-1])
-    if not sure or not title:
+    if not title or (not sure and (kinds_of(title)[:1] != k.DOCTYPE or sentence.kinds[at - 1] != k.IN)):
         return None
     quoted = len(title) == 1 and title[0].kind == k.QUOTED
     text = str(title[0].value) if quoted else sentence.text(title)

@@ -69,6 +69,13 @@ class Tail:
             setattr(self, name, value)
             self.spans.append((intern(f"work.{name}"), Span(item.start, item.end)))
 
+    def take_volume(self, item: Item) -> None:
+        """Fill the volume by a number before the name; what was taken for it is the page."""
+        if self.volume and not self.pages:
+            self.pages, self.label = self.volume, "page"
+        self.volume = item.text
+        self.spans.append(("work.volume", Span(item.start, item.end)))
+
     def put_pages(self, value: str, here: Here, label: str = "page") -> None:
         """Add pages; those behind “here” or “at” are the ones that are meant."""
         value = locator_value(value)

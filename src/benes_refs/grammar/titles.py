@@ -50,6 +50,7 @@ class Head(NamedTuple):
 
     title: str = ""
     container: str = ""
+    volume: Item | None = None  # `51 American Journal of International Law 771 (1957)`
     authors: tuple[Name, ...] = ()
     editors: tuple[Name, ...] = ()
     quoted: bool = False
@@ -83,9 +84,10 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
     if halves is not None:
         return _halved(*halves, note)
     if (not authored or _is_paper_alone(items, tail)) and _periodical(items, tail):
-        items = _periodical_name(items)
+        volume, items = _volume_first(_periodical_name(items))
         return Head(
             container=_text(items, note),
+            volume=volume,
             quoted=items[0].kind == k.QUOTED,
             places=_place("work.container", items),
         )
@@ -100,6 +102,12 @@ def _periodical_name(items: Sequence[Item]) -> Sequence[Item]:
         return items[-1:]
     cut = kinds_of(items).rfind(k.COLON)
     return strip(items[cut + 1 :]) if cut > 0 else items
+
+
+def _volume_first(items: Sequence[Item]) -> tuple[Item | None, Sequence[Item]]:
+    """As jurists cite: the volume before the journal's name, `9 Current Digest of the Soviet Press`."""
+    led = len(items) > 1 and items[0].kind == k.NUMBER and items[1].kind in k.NAME + k.PLACE
+    return (items[0], items[1:]) if led else (None, items)
 
 
 def _is_paper_alone(items: Sequence[Item], tail: Tail) -> bool:
@@ -124,7 +132,7 @@ def _titled(items: Sequence[Item], note: NoteText) -> Head:
         return Head(editors=editors, authors=authors)
     quoted = len(items) == 1 and items[0].kind == k.QUOTED
     return Head(
-        _text(items, note), "", authors, editors, quoted, places=(*_place("work.title", items), *stated)
+        _text(items, note), "", None, authors, editors, quoted, places=(*_place("work.title", items), *stated)
     )
 
 
@@ -140,11 +148,13 @@ def _halved(
     title, title_editors, authors, stated = credited(title, note)
     title = () if _a_newspaper(title) else _without_translation(title)
     container, editors, places = _contained(container, note, book=book, short=short)
+    volume, container = _volume_first(container)
     places = (*_place("work.title", title), *stated, *places, *_place("work.container", container))
     quoted = bool(title) and title[0].kind == k.QUOTED
     return Head(
         _text(title, note),
         _text(container, note),
+        volume,
         authors,
         editors or title_editors,
         quoted,
@@ -160,7 +170,7 @@ def _a_newspaper(title: Sequence[Item]) -> bool:
 
 def _names_book(words: Sequence[Item]) -> bool:
     """`in Ford, Essential Tales of Chekhov, p. 303`: behind the editor of a book cited before, its title."""
-    return len(words) > 1 and k.COMMA not in kinds_of(words) and words[0].kind in k.NAME + k.PLACE
+    return len(words) > 1 and k.COMMA not in kinds_of(words) and words[0].kind in k.NAME + k.PLACE + k.DOCTYPE
 
 
 def _contained(

@@ -96,7 +96,8 @@ LEAD_WORDS = frozenset(
         "podrobně podrobněji blíže nověji nejnověji naposledy zejména obdobně podobně souhrnně srovnej "
         "podrobne podrobnejšie bližšie najnovšie najmä podobne súhrnne szerzej ostatnio zwłaszcza podobnie "
         "m.in podrobneje več zlasti podobno nazadnje opširnije opširno posebno detaljnije šire slično "
-        "npr np напр also cited but"
+        "npr np напр also cited but quotation quotations quote quoted example examples statistics figures data "
+        "text texts zitat zitate"
     )
 )
 INTERVIEWS = frozenset(
