@@ -64,7 +64,8 @@ def _words_between() -> Element:
         k.COMMA, k.SEMICOLON, k.ARCHIVE, k.EDITION, k.DATE, k.STOP, k.COLON, k.IBID, k.OP_CIT, k.SIGNAL
     )
     year = maybe(one(k.COMMA), one(k.YEAR, k.YEARS))
-    return seq(one(k.COMMA), up_to(7, seq(no(_labelled()), word)), year, one(k.COMMA), ahead(one(k.UNIT)))
+    levels = ahead(one(k.UNIT, k.VOLUME))
+    return seq(one(k.COMMA), up_to(7, seq(no(_labelled()), word)), year, one(k.COMMA), levels)
 
 
 @rule("holding")

@@ -125,7 +125,7 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
         if items[0].kind == k.OPEN_BRACKET:
             return Item(inside[0].kind, start, end, inside[0].text, inside[0].value)
         return made(k.ISSUED, issued(inside))
-    if items[0].kind == k.OPEN_BRACKET:
+    if items[0].kind == k.OPEN_BRACKET and k.HEREAFTER not in kinds:
         return _supplied(inside, kinds, made, note)
     if found := short_form_inside.fullmatch(kinds):
         first, last = inside[found["short"][0]], inside[found["short"][1] - 1]

@@ -45,6 +45,9 @@ def _without_town(words: Sequence[Item]) -> Sequence[Item]:
     """`Truman Library, Independence, MO, Acheson Papers`: where the archive is, no part of a collection."""
     if all(item.kind in k.PLACE + k.COMMA for item in words):
         return ()
+    named = next((n for n, item in enumerate(words[:4]) if item.kind in k.ABBREVIATION + k.ASIDE), 0)
+    if named and all(item.kind in k.NAME + k.PLACE for item in words[:named]):  # `Archiv …, Bonn (AdsD), …`
+        return words[named + 2 :] or words
     at = next((n for n, item in enumerate(words[:4]) if item.text in POSTAL), None)
     return words[at + 2 :] if at is not None and kinds_of(words[at + 1 : at + 2]) == k.COMMA else words
 

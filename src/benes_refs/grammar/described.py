@@ -9,6 +9,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.documents import BEFORE_A_DATE, Read, letter, party_kinds, read_document
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.sentence import ANCHORS, CAPITAL, JOINTS, Sentence
+from benes_refs.grammar.surroundings import POSTAL
 from benes_refs.grammar.words import ARTICLES, VERBS
 from benes_refs.knowledge.fold import fold
 
@@ -19,6 +20,7 @@ SOURCES = frozenset(
 HOLDERS = frozenset(k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SLASHES + k.IMPRINT + k.DEPARTMENT)
 PARTIES = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE + k.ACRONYM + k.DOCTYPE
 LEADING = k.WORD + k.LABEL_WORD + k.PARTICLE + k.TO + k.IN + k.COMMA + k.AND
+MOST_OF_A_TOWN = 6  # items
 FIGURES = k.NUMBER + k.RANGE
 MOST_FIGURES = 6  # pages behind commas, with these
 LONGEST_DESCRIPTION, LONGEST_TITLE = 30, 50  # items
@@ -222,6 +224,8 @@ def _describes(region: Sequence[Item], begin: int, end: int, *, titled: bool) ->
     """Whether the words before an archive or edition describe a document rather than comment on it."""
     first = region[begin]
     kinds = kinds_of(region[begin:end])
+    if len(region) < MOST_OF_A_TOWN and any(item.text in POSTAL for item in region):
+        return False  # `College Park, MD, National Archives …`
     if kinds[-1:] == k.EDITOR:
         return False  # `Klaus Koch/Arnold Suppan (Hg.), Außenpolitische Dokumente …`
     if k.DATE in kinds or k.BRACKET in kinds:

@@ -98,7 +98,7 @@ def place_before_date() -> pp.ParserElement:
     place = either(
         one(k.PLACE),
         one(k.DEPARTMENT),
-        seq(one(k.NAME, k.ACRONYM), maybe(one(k.NAME))),
+        seq(one(k.NAME, k.ACRONYM), maybe(one(k.NAME, k.PLACE))),
     )
     return seq(one(k.COMMA), named("place", place), maybe(one(k.COMMA)), end())
 

@@ -13,7 +13,7 @@ from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.words import ARTICLES, INTERVIEWS, LEAD_WORDS, PRINTED, VERBS
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.registry import Knowledge
-from benes_refs.model import Span, Work
+from benes_refs.model import Kind, Span, Work
 
 OPENING = (
     k.NAME + k.INITIALS + k.ACRONYM + k.QUOTED + k.ARCHIVE + k.EDITION + k.DOCTYPE + k.BRACKET + k.PLACE
@@ -86,18 +86,21 @@ def _title_alone(items: Sequence[Item], start: int, note: NoteText) -> tuple[Pri
     signal = str(items[start].value) if items[start].kind == k.SIGNAL else ""
     first = start + bool(signal)
     kinds = kinds_of(items)[first:].rstrip(k.STOP)
-    if kinds[:2] != k.NAME + k.COMMA or not 2 <= len(kinds) - 2 <= MAX_SHORT_TITLE:
+    least = 1 if kinds[2:] == k.QUOTED else 2
+    if kinds[:2] != k.NAME + k.COMMA or not least <= len(kinds) - 2 <= MAX_SHORT_TITLE:
         return None
     title = items[first + 2 : first + len(kinds)]
     if title[0].kind not in k.NAME + k.PLACE + k.QUOTED + k.ROMAN or set(kinds_of(title)) & NOT_IN_A_TITLE:
         return None
-    text = note.clean(title[0].start, title[-1].end)
+    quoted = len(title) == 1 and title[0].kind == k.QUOTED
+    text = str(title[0].value) if quoted else note.clean(title[0].start, title[-1].end)
     places = (
         ("work.authors", Span(items[first].start, items[first].end)),
         ("work.title", Span(title[0].start, title[-1].end)),
     )
     work = Work(authors=read_people(items[first : first + 1], note), title=text)
-    return Printed("book", work, None, places, first, first + len(kinds), INITIALS), signal
+    kind: Kind = "article" if quoted else "book"
+    return Printed(kind, work, None, places, first, first + len(kinds), INITIALS), signal
 
 
 def _starts(items: Sequence[Item], start: int) -> Iterator[tuple[int, str]]:

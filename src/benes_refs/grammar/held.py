@@ -52,7 +52,7 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
     collection = items[slice(*found["collection"])] if "collection" in found else []
     if all(item.kind in k.ASIDE + k.COMMA for item in collection):
         collection = []  # `(formerly Public Record Office)`
-    if any(item.kind == k.IMPRINT and k.COLON in kinds_of(item.parts) for item in collection):
+    if any(item.kind == k.IMPRINT and item.text.startswith("(") for item in collection):
         return None  # `A National Security Archive Documents Reader (Budapest: CEU Press, 1998), No. 81`: a title
     archive = named_in_brackets(items, found["archive"][0])
     length = one_shelf(numbers)

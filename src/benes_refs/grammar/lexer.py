@@ -106,8 +106,10 @@ def _is_elided(item: Item, before: list[Item]) -> bool:
     """`Marcello Flores d'Arcais`, `G. d’Annunzio`: a family name behind an elided particle."""
     if item.kind != k.WORD or item.text[:1] not in "dD" or item.text[1:2] not in APOSTROPHES:
         return False
-    if not item.text[2:3].isupper() or not before:
+    if not item.text[2:3].isupper():
         return False
+    if not before or before[-1].kind in k.COMMA + k.SEMICOLON + k.COLON:
+        return True  # `d’Ormesson à Delbos`
     named = (
         before[-1].kind == k.NAME and len(before) > 1 and before[-2].kind in k.NAME + k.INITIALS + k.EDITOR
     )

@@ -20,6 +20,7 @@ from benes_refs.grammar.credits import join_statements
 from benes_refs.grammar.dated import cites_by_year
 from benes_refs.grammar.dates import fold_dates
 from benes_refs.grammar.described import describes_the_same
+from benes_refs.grammar.gone_on import gone_on
 from benes_refs.grammar.held import held, shelved
 from benes_refs.grammar.imprints import fold_imprints
 from benes_refs.grammar.items import Item, kinds_of
@@ -132,6 +133,8 @@ def _by_the_same(before: Draft, draft: Draft, sentence: Sentence, joint: int) ->
 
 def _next(sentence: Sentence, start: int) -> Found | None:
     """The first citation from `start` on: at each anchor a printed source before it, or what it anchors."""
+    if start == 0 and sentence.opening and (beside := gone_on(sentence, sentence.after_joints(0))) is not None:
+        return beside
     for at in range(start, len(sentence)):
         if sentence.kinds[at] not in ANCHORS:
             continue
@@ -169,6 +172,7 @@ def _citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item
         if item.kind in (k.ASIDE, k.BRACKET)
         and (CITING & set(kinds_of(item.parts)) or cites_by_year(item))
         and not _says_when_seen(item)
+        and not _numbers_a_paper(item)
         and not _names_series(item)
         and not any(
             (a <= item.start and item.end <= b) or (item.start <= a and b <= item.end) for a, b in told
@@ -180,6 +184,12 @@ def _says_when_seen(bracket: Item) -> bool:
     """`[cit. 2015-03-12]`, `(cit. 12. 3. 2010)`: when a page was looked at."""
     kinds = kinds_of(bracket.parts)
     return kinds[:1] == k.OP_CIT and (bracket.kind == k.BRACKET or kinds[1:2] == k.DATE)
+
+
+def _numbers_a_paper(bracket: Item) -> bool:
+    """`(Politischer Bericht Nr. 19)`: of the document before it."""
+    kinds = kinds_of(bracket.parts)
+    return k.DOCTYPE in kinds and kinds.endswith(k.ISSUE) and not set(kinds) & set(k.COMMA + k.PAGES)
 
 
 def _names_series(bracket: Item) -> bool:

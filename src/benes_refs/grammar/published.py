@@ -31,6 +31,7 @@ INITIALS = 3  # how sure authors are; see authors.Authors
 NOBODY = Authors()
 NO_EVIDENCE = -1  # of print: only the words and a date
 TITLED = (k.COLON + k.NAME, k.COLON + k.PLACE)  # `Stalin, I: Paradoxes of Power`
+LISTED = compiled(f"[{k.STOP},{k.COLON}]{k.NAME},{k.NAME}$")
 FIGURES = k.PAGES + k.NUMBER + k.RANGE
 SELF_NAMED = frozenset(k.IDEM + k.EDITOR + k.STOP + k.COMMA + k.COLON)
 
@@ -116,7 +117,8 @@ def _read(
     tail_items = items[slice(*found["tail"])]
     tail = read_tail(_chunks(tail_items))
     head_items = in_its_town(head_items, tail)
-    if tail.publisher and (authors.names or idem) and _ends_with_persons(head_items, note):
+    listed = bool(LISTED.search(kinds_of(head_items)))  # `Tagebuch. Beobachtungen, Notizen, Erlebnisse, Köln 1973`
+    if tail.publisher and (authors.names or idem) and (listed or _ends_with_persons(head_items, note)):
         tail, words = _publisher_as_title(tail, tail_items)
         head_items = strip([*head_items, *words])
     if not _holds(authors, head_items, tail_items, tail, idem):

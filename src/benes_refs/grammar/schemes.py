@@ -33,6 +33,8 @@ KEW_LETTERS = compiled(r"[A-Z]{2,6}")
 KEW_ITEM = compiled(r"[A-Z]+\d+")
 LETTERS_FIRST = compiled(r"([A-Z]+)-?(\d.*)")
 VINCENNES_TIGHT = compiled(r"(\d{1,2}[A-Z])(\d+)")
+FIRST_JOINT = compiled(r"/")
+PARTY_FONDS = ("DY ", "NY ", "DY", "NY")  # `DY 30/J IV 2/2/1251`
 LAST_JOINT = compiled(r"[-–/](?=[^-–/]*$)")
 OR = "|"  # between all that the label of a level may mean, where no archive decides
 DASH = compiled(r"[-–—‐‑−]")
@@ -247,7 +249,8 @@ def _on_film(shelf: Shelf, numbers: Sequence[str]) -> None:
 
 def _bundesarchiv(shelf: Shelf, parts: Sequence[Part]) -> None:
     """`RH 26/162`, `MSG 2-12200`, `R 43 II/1496`, `ED 109/3`: the file stands behind the last joint."""
-    group, *file = LAST_JOINT.split(parts[0].text, maxsplit=1)
+    joint = FIRST_JOINT if parts[0].text.startswith(PARTY_FONDS) else LAST_JOINT
+    group, *file = joint.split(parts[0].text, maxsplit=1)
     shelf.add("group", group)
     if file:
         shelf.add(shelf.scheme[1], file[0])

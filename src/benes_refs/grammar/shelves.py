@@ -25,6 +25,8 @@ PLAIN_LEAF = compiled(
 )
 SOVIET = ("fond", "opis", "delo")
 DOTTED = compiled(r"\d+(?:\.\d+){2}")
+DASHED = compiled(r"\d+(?:[-–—]\d+){2,3}")
+DASHES = compiled(r"[-–—]")
 NO_DIGIT = compiled(r"\D*")
 LEAF = "list"
 OPEN_LEVELS = frozenset(("fond", "carton", "box", "folder", "file", "delo", LEAF))
@@ -195,6 +197,9 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
         shelf.add_leaf(value, "chapter", item)
     elif item.kind == k.SLASHES and (not shelf.scheme or "fond" in shelf.scheme):
         read_slashes(shelf, item, knowledge)
+    elif item.kind == k.CODE and shelf.scheme[:2] == SOVIET[:2] and DASHED.fullmatch(item.text):
+        slashed = Item(k.SLASHES, item.start, item.end, DASHES.sub("/", item.text))
+        read_slashes(shelf, slashed, knowledge)  # `RGVA, 33987-3-628`
     elif item.kind == k.CODE and shelf.scheme == SOVIET and DOTTED.fullmatch(item.text):
         shelf.levels += zip(SOVIET, item.text.split("."), strict=False)  # `ERA.957.14.120`
     else:

@@ -29,11 +29,12 @@ TOKEN = compiled(
     r"|\d{1,2}/[IVXХ]{1,4}/(?:1[5-9]|20)\d\d(?!\d))"
     r"|(?P<hour>\d{1,2}(?::\d\d)?[ \u00a0]?[ap]\.m\.)"
     r"|(?P<isbn>IS[BS]N(?:-1[03])?:?\s{0,2}\d[\d-]{6,16}[\dXx])"
+    r"|(?P<pair>[IVX]{1,6}/[ivx]{1,6}(?![\w/]))"
     rf"|(?P<issues>\d{{1,4}}[{DASH}]\d{{1,4}}/(?:1[5-9]|20)\d\d(?![\w/]))"
     r"|(?P<slashed>(?=[^\s,;()]{0,60}\d)(?:\d[^\W_]{0,40}(?:[.-][^\W_]{1,40}){0,8}|[A-ZА-Я]-\d{1,6}(?=/)"
     r"|[IVX]{1,4}(?:-[^\W_]{1,40}){1,4}|[^\W_]{1,40})"
     rf"(?:/(?:v\.[ \u00a0]?\d+|[^\W_]++(?:(?:{JOIN}|\.)[^\W_]++)*+)){{1,12}}+)"
-    rf"|(?P<code>\d{{1,3}}(?:[{DASH}]\d{{1,5}}){{2,3}}(?![{DASH}\w/])"
+    rf"|(?P<code>(?!(?:19|20)\d\d-[01]\d-)\d{{1,5}}(?:[{DASH}]\d{{1,5}}){{2,3}}(?![{DASH}\w/])"
     rf"|\d{{1,4}}[{DASH}](?:[IVX]{{1,5}}|[A-ZА-Я])(?![^\W_])"
     rf"|[IVX]{{1,4}}[{DASH}]\d{{1,3}}(?:[{DASH}][^\W_]{{1,3}}(?![^\W_])|(?=/))(?:/[^\W_]++(?:[{DASH}][^\W_]++)*+)?"
     r"|\d+(?:\.\d+)++(?!\d)|[A-Z]\.(?:[A-Z\d]{1,40}\.){1,8}(?:\d+|[A-Z]{1,3}(?=/))(?:/\w+)*"
@@ -56,8 +57,8 @@ DASHES = compiled(rf"[ \u00a0]?{JOIN}\s*")
 POINT_BEFORE_DASH = compiled(rf"\.(?=[{DASH}])")
 SUBWORD = compiled(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|№|§")
 ROMAN = compiled(r"(?=[IVXLC])(?:C{1,3}(?=[XVIL]{2}))?(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-PAGES = ("p", "pp", "P", "S", "s", "str")
-ROMAN_LABELS = ("vol", "Vol", "t", "ch", "chap", "Chap", "bk", "pt", *PAGES)
+PAGES = ("p", "pp", "P", "S", "s", "str", "vol")
+ROMAN_LABELS = ("Vol", "t", "ch", "chap", "Chap", "bk", "pt", *PAGES)
 PLACE_LETTERS = ("М", "Л", "К", "Спб", "СПб")
 PROPER_YEAR = compiled(r"(?:1[5-9]\d\d|20[0-3]\d)")
 SPLIT_YEARS = compiled(rf"(?:1[5-9]|20)\d\d/\d\d(?:\d\d)?[{DASH}](?:1[5-9]|20)\d\d(?:/\d\d(?:\d\d)?)?")
@@ -140,6 +141,7 @@ def _figures(group: str, text: str) -> tuple[str, str]:
         "date": k.NUMERIC_DATE,
         "code": k.CODE,
         "issues": k.PAIR,
+        "pair": k.PAIR,
         "ordinal": k.ORDINAL,
     }[group], clean
 
@@ -164,7 +166,7 @@ def scan(source: str, start: int, end: int) -> list[Item]:
         if group in (PLAIN, WORD):
             text = unsplit(text)
             kind = shape(text)
-            if kind == k.WORD and _numeral_may_follow(items, text) and is_small_roman(text):
+            if kind in k.WORD + k.AND + k.IN and _numeral_may_follow(items, text) and is_small_roman(text):
                 kind = k.ROMAN
         elif group in (MARK, SIGN):
             kind = _sign(text)
