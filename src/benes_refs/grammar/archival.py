@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from benes_refs.grammar.notation import Element
 
+LONGEST_BETWEEN = 12  # words between two levels
 LEAVES = frozenset(("list", "sheet", "folio", "page", "frame"))
 
 
@@ -65,7 +66,8 @@ def _words_between() -> Element:
     )
     year = maybe(one(k.COMMA), one(k.YEAR, k.YEARS))
     levels = ahead(one(k.UNIT, k.VOLUME))
-    return seq(one(k.COMMA), up_to(7, seq(no(_labelled()), word)), year, one(k.COMMA), levels)
+    words = up_to(LONGEST_BETWEEN, seq(no(_labelled()), word))
+    return seq(one(k.COMMA, k.DASH), words, year, one(k.COMMA), levels)
 
 
 @rule("holding")

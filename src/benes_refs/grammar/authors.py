@@ -174,7 +174,7 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
         return False  # `Історія України: нове бачення`, `История КПСС: В 6 т.`: a title and its subtitle
     if any(item.text.endswith(("'s", "’s")) or item.text in TITLES_GO_ON for item in run[1:]):
         return False  # `Watson D. Molotov’s Apprenticeship`, `Woloch I. The French Veteran, …`
-    if len(run) == 1 and run[0].kind == k.ACRONYM and behind.startswith(k.COMMA + k.NAME):
+    if len(run) == 1 and run[0].kind == k.ACRONYM and behind.startswith((k.COMMA + k.NAME, k.COMMA + k.DOCTYPE)):
         return len(run[0].text) >= SHORTEST_BODY  # `GFK, Memoirs`: a person; `NIJZ, Poročilo`: a body
     shortest = SHORTEST_CAPITALS if len(run) > 1 else LONG_CAPITALS
     return run[-1].kind != k.ACRONYM or len(run[-1].text) >= shortest

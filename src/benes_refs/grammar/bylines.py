@@ -109,7 +109,7 @@ def authors_inverted() -> pp.ParserElement:
     from benes_refs.grammar.notation import ahead, either, many, maybe, named, one, other_than, seq
 
     person = _inverted()
-    between = either(one(k.COMMA, k.SEMICOLON, k.SLASH), one(k.AND))
+    between = either(one(k.COMMA, k.SEMICOLON, k.SLASH, k.DASH), one(k.AND))
     people = seq(person, many(between, person))
     et_al = maybe(maybe(one(k.COMMA)), maybe(one(k.AND)), one(k.ET_AL), maybe(one(k.STOP)))
     editors = maybe(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))

@@ -179,8 +179,8 @@ def _without_date(items: Sequence[Item]) -> tuple[list[Item], str, Places]:
 
 def _undated(words: Sequence[Item]) -> list[Item]:
     words = list(trim(words))
-    while len(words) > 1 and words[-1].kind == k.UNDATED:
-        words = list(trim(words[:-1]))
+    while len(words) > 1 and (words[-1].kind == k.UNDATED or kinds_of(words[-1].parts) == k.UNDATED):
+        words = list(trim(words[:-1]))  # `Zabilješka o razgovoru, [bez datuma]`
     return words
 
 

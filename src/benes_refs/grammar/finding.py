@@ -200,6 +200,8 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
         before == k.COLON and made.authors.sure == FAMILY and best.work.place
     ):
         return False  # `Socialism and War: Essays, Documents, Reviews (Chicago, …)`
+    if kinds_of(items[made.start :][: len(CATALOGUED[0])]) in CATALOGUED:
+        return True
     return parted or (made.authors.mark in SENTENCE_GOES_ON and _plainly_persons(made, items))
 
 

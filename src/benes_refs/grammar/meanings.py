@@ -164,6 +164,8 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
     text, value = spot.text, spot.raw[value_at]
     if text in ("v", "V") and value.kind in YEARS:
         return False  # `Slovenské dejiny V. 1938 – 1945`
+    if value.kind == k.YEARS and "volume" in roles and spot.previous and spot.previous in AMONG_WORDS:
+        return False  # `pilíř obrany státu z let 1932–1939`
     if value.kind in YEARS and "year" not in roles and _is_a_year(spot.raw, value_at):
         return False  # `Угличское следственное дело 1591 г.`
     if text == "N" and [item.kind for item in spot.before[-2:]] == [k.YEAR, k.COMMA]:
@@ -269,7 +271,8 @@ def _label_word(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
 def _is_given_name(spot: Spot) -> bool:
     """`Стателова, Е., Ст. Грънчаров`: a short given name between a comma and a family name."""
     listed = spot.previous in k.COMMA + k.AND + k.SEMICOLON
-    return listed and spot.point and is_initial(spot.text) and spot.following[:1].isupper()
+    named = spot.following[:1].isupper() or (spot.following == ":" and spot.text[0].isupper())
+    return listed and spot.point and is_initial(spot.text) and named
 
 
 def _known(spot: Spot, best: Reading, readings: Sequence[Reading], knowledge: Knowledge) -> Typed | None:

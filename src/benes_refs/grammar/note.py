@@ -20,6 +20,7 @@ from benes_refs.grammar.credits import join_statements
 from benes_refs.grammar.dated import cites_by_year
 from benes_refs.grammar.dates import fold_dates
 from benes_refs.grammar.described import describes_the_same
+from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.gone_on import gone_on
 from benes_refs.grammar.held import held, shelved
 from benes_refs.grammar.imprints import fold_imprints
@@ -89,6 +90,7 @@ class NoteReader:
         drafts: list[Draft] = []
         for number, items in enumerate(sentences_of(part)):
             if drafts and drafts[-1].kind == "archival" and describes_the_same(items):
+                drafts[-1] = _described(drafts[-1], items, text)
                 continue
             found = citations_in(Sentence(items, text, self.knowledge, before, opening=number == 0))
             drafts += found
@@ -98,6 +100,14 @@ class NoteReader:
                     inside += self._part(inner, text, inside[-1] if inside else None)
                 drafts += inside
         return sorted(drafts, key=lambda draft: (draft.start, draft.end))
+
+
+def _described(held: Draft, items: Sequence[Item], text: NoteText) -> Draft:
+    """`SNA, f. MV, k. 209, č. 12345. List Ústredne … z 12. marca 1942.`: the next sentence says what it is."""
+    read = read_document(items, text) if held.document is None else None
+    if read is None or not read.document.date:
+        return held
+    return held._replace(document=read.document, end=items[-1].end, places=held.places + read.places)
 
 
 def citations_in(sentence: Sentence) -> list[Draft]:
@@ -170,7 +180,7 @@ def _citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item
         item
         for item in items
         if item.kind in (k.ASIDE, k.BRACKET)
-        and (CITING & set(kinds_of(item.parts)) or cites_by_year(item))
+        and (CITING & set(kinds_of(item.parts)) or cites_by_year(item) or _cites_shortly(item))
         and not _says_when_seen(item)
         and not _numbers_a_paper(item)
         and not _names_series(item)
@@ -178,6 +188,13 @@ def _citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item
             (a <= item.start and item.end <= b) or (item.start <= a and b <= item.end) for a, b in told
         )
     ]
+
+
+def _cites_shortly(bracket: Item) -> bool:
+    """`(Perovšek, Liberalizem in vprašanje slovenstva, 201)`"""
+    kinds = kinds_of(bracket.parts)
+    titled = kinds.startswith((k.NAME + k.COMMA + k.NAME, k.NAME + k.COMMA + k.QUOTED))
+    return titled and kinds.endswith((k.COMMA + k.NUMBER, k.COMMA + k.RANGE))
 
 
 def _says_when_seen(bracket: Item) -> bool:

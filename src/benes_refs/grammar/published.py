@@ -241,7 +241,8 @@ def _holds(
     if authors.sure < INITIALS and authors.names and kinds_of(head[:2]) == k.YEAR + k.STOP:
         return False  # `Никита Хрущев. 1964. Документы`
     worded = any(item.kind not in SIGN_OR_FIGURE or (item.kind == k.DATE and tail.place) for item in head)
-    worded = (worded or (authors.editing and bool(head))) and not (authors.names and is_town(head, tail))
+    dated_title = authors.sure == INITIALS and bool(head) and head[0].kind == k.DATE and head[0].text[0].isupper()
+    worded = (worded or dated_title or (authors.editing and bool(head))) and not (authors.names and is_town(head, tail))
     if authors.names and not worded:
         several = authors.sure >= 2
         return (

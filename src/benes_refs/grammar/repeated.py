@@ -21,6 +21,7 @@ from benes_refs.grammar.tails import Tail
 from benes_refs.model import Span, Work
 from benes_refs.regexes import compiled
 
+WRITTEN = set(k.TO + k.TO_OR_AND + k.DATE)  # without one of these `A. Klimek – E. Kubů, c. d.` are authors
 PLACED = k.PAGES + k.NUMBER + k.RANGE + k.UNIT + k.ISSUE + k.CROSS_REFERENCE + k.DOC_NUMBER
 NOT_IN_A_TITLE = frozenset(k.DATE + k.PAGES + k.SIGNAL + k.ASIDE + k.CROSS_REFERENCE + k.IMPRINT + k.UNIT)
 NAMES = k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE + k.PLACE
@@ -187,7 +188,7 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
     tail, end = tail_after(sentence, _behind_journal(sentence, after))
     end = max(end, after)
     places: Places = (("repeat", Span(items[at].start, items[at].end)), *tail.spans)
-    party = letter_in(items[begin:at])
+    party = letter_in(items[begin:at]) if set(kinds[begin:at]) & WRITTEN else None
     if party is not None and (read := read_document(items[begin + party : at], sentence.note)) is not None:
         draft = Draft(
             "other", items[begin + party].start, items[end - 1].end, signal, document=read.document,

@@ -157,7 +157,8 @@ def _pair(tail: Tail, here: Here) -> None:
             tail.put("series", arabic(first), item)
         tail.put("volume", arabic(second) if tail.series else "/".join(map(arabic, (first, second))), item)
     elif YEAR.fullmatch(second) and not tail.issued:
-        _numbered(tail, item, issue=first, issued=second)
+        counted = {"volume": arabic(first)} if arabic(first) != first else {"issue": first}  # `XV/1962`, `8/1997`
+        _numbered(tail, item, **counted, issued=second)
     elif not YEAR.fullmatch(first):
         _numbered(tail, item, volume=arabic(first), issue=arabic(second))
     elif len(second) < 2 and not here.edition:

@@ -7,375 +7,376 @@ VERSION = 20220615
 TABLE = {
     (14876584, 0): (119, 290, 32, '||'),
     (73588666, 0): (13549, 13975, 32, '|people|editors|mark|editors__2|mark__2|mark__3|people__2|mark__4'),
-    (83037359, 0): (44797, 44841, 32, '||'),
-    (112844655, 0): (53225, 53237, 32, ''),
-    (300276395, 0): (47360, 47614, 32, ''),
-    (383693190, 0): (38135, 39679, 32, '|head|tail'),
-    (397400753, 0): (47891, 47995, 32, '|bare|dot'),
+    (83037359, 0): (44821, 44865, 32, '||'),
+    (112844655, 0): (53249, 53261, 32, ''),
+    (113485453, 0): (16322, 24698, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
+    (300276395, 0): (47384, 47638, 32, ''),
+    (383693190, 0): (38159, 39703, 32, '|head|tail'),
+    (397400753, 0): (47915, 48019, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
-    (433989527, 0): (45918, 46124, 32, ''),
-    (476252946, 0): (53537, 53549, 32, ''),
+    (433989527, 0): (45942, 46148, 32, ''),
+    (476252946, 0): (53561, 53573, 32, ''),
     (487716797, 0): (1518, 6847, 32, '|plain|mark|url|date|hour|isbn|pair|issues|slashed|code|range|ordinal|number|word|sign'),
-    (534860417, 8): (52545, 52594, 40, ''),
+    (534860417, 8): (52569, 52618, 40, ''),
     (547947729, 0): (1114, 1165, 32, ''),
     (551782675, 0): (8247, 8271, 32, ''),
-    (555886625, 0): (52477, 52493, 32, ''),
-    (581716160, 0): (24674, 24769, 32, ''),
+    (555886625, 0): (52501, 52517, 32, ''),
+    (579700041, 0): (14342, 14718, 32, ''),
+    (581716160, 0): (24698, 24793, 32, ''),
     (600985007, 0): (8927, 8975, 32, '|people|rank|mark'),
-    (636568641, 0): (48899, 48919, 32, ''),
-    (644252974, 0): (50524, 50538, 32, ''),
+    (636568641, 0): (48923, 48943, 32, ''),
+    (644252974, 0): (50548, 50562, 32, ''),
     (647883845, 0): (8360, 8417, 32, ''),
-    (669149013, 0): (52158, 52197, 32, ''),
+    (669149013, 0): (52182, 52221, 32, ''),
     (710666486, 0): (833, 1063, 32, ''),
-    (712892647, 0): (24769, 25438, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6'),
-    (740390051, 0): (49229, 49257, 32, ''),
+    (712892647, 0): (24793, 25462, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6'),
+    (740390051, 0): (49253, 49281, 32, ''),
     (745372664, 0): (7185, 7318, 32, ''),
-    (764379747, 0): (53438, 53454, 32, ''),
-    (771837904, 0): (52594, 52817, 32, ''),
-    (805340313, 2): (49538, 49629, 34, ''),
-    (813815884, 0): (45025, 45069, 32, '|'),
-    (843701683, 0): (52437, 52453, 32, ''),
+    (764379747, 0): (53462, 53478, 32, ''),
+    (771837904, 0): (52618, 52841, 32, ''),
+    (805340313, 2): (49562, 49653, 34, ''),
+    (813815884, 0): (45049, 45093, 32, '|'),
+    (843701683, 0): (52461, 52477, 32, ''),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (49629, 49927, 32, ''),
-    (936007973, 0): (51594, 51610, 32, ''),
-    (942252326, 0): (47106, 47360, 32, ''),
-    (947245194, 0): (46654, 46682, 32, ''),
-    (972644581, 0): (46428, 46464, 32, ''),
-    (1017412814, 0): (53354, 53382, 32, ''),
-    (1032220749, 0): (46682, 46885, 32, '|'),
-    (1032740948, 0): (52197, 52213, 32, ''),
-    (1068271195, 0): (46464, 46654, 32, ''),
+    (933791441, 0): (49653, 49951, 32, ''),
+    (936007973, 0): (51618, 51634, 32, ''),
+    (942252326, 0): (47130, 47384, 32, ''),
+    (947245194, 0): (46678, 46706, 32, ''),
+    (972644581, 0): (46452, 46488, 32, ''),
+    (1017412814, 0): (53378, 53406, 32, ''),
+    (1032220749, 0): (46706, 46909, 32, '|'),
+    (1032740948, 0): (52221, 52237, 32, ''),
+    (1068271195, 0): (46488, 46678, 32, ''),
     (1074538855, 0): (13975, 14221, 32, '|people|year|pages'),
-    (1080733292, 0): (49326, 49500, 32, ''),
-    (1089679225, 0): (45455, 45603, 32, ''),
-    (1119865924, 0): (52391, 52407, 32, ''),
-    (1122357849, 0): (51136, 51162, 32, ''),
-    (1137698544, 0): (44841, 44881, 32, '||'),
+    (1080733292, 0): (49350, 49524, 32, ''),
+    (1089679225, 0): (45479, 45627, 32, ''),
+    (1119865924, 0): (52415, 52431, 32, ''),
+    (1122357849, 0): (51160, 51186, 32, ''),
+    (1137698544, 0): (44865, 44905, 32, '||'),
     (1147523887, 0): (7460, 7713, 32, '|'),
-    (1156404899, 0): (48646, 48745, 32, ''),
+    (1156404899, 0): (48670, 48769, 32, ''),
     (1167707459, 0): (793, 833, 32, ''),
     (1168877864, 0): (7713, 7865, 32, ''),
-    (1208752413, 0): (53237, 53276, 32, ''),
-    (1215096765, 0): (45269, 45373, 32, ''),
+    (1208752413, 0): (53261, 53300, 32, ''),
+    (1215096765, 0): (45293, 45397, 32, ''),
     (1233552958, 0): (8271, 8360, 32, ''),
-    (1242407326, 0): (39679, 43747, 32, '|head|tail'),
-    (1246189423, 0): (44389, 44547, 32, '|||'),
+    (1242407326, 0): (39703, 43771, 32, '|head|tail'),
+    (1246189423, 0): (44413, 44571, 32, '|||'),
     (1312788486, 0): (8796, 8847, 32, '|people|rank|mark'),
     (1341045408, 0): (1063, 1114, 32, ''),
-    (1445271735, 0): (52493, 52509, 32, ''),
+    (1445271735, 0): (52517, 52533, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (53303, 53354, 32, ''),
-    (1465111243, 0): (48135, 48287, 32, '|bare|dot'),
-    (1486159590, 0): (48470, 48646, 32, ''),
+    (1463164826, 0): (53327, 53378, 32, ''),
+    (1465111243, 0): (48159, 48311, 32, '|bare|dot'),
+    (1486159590, 0): (48494, 48670, 32, ''),
     (1500802201, 0): (8847, 8927, 32, '|people|mark'),
     (1507511765, 0): (9915, 10016, 32, ''),
     (1524969670, 0): (8417, 8574, 32, ''),
     (1528566729, 0): (8215, 8247, 32, ''),
     (1533580176, 0): (8574, 8598, 32, ''),
-    (1542138283, 0): (44287, 44346, 32, '||'),
-    (1547728538, 2): (45131, 45192, 34, ''),
-    (1572207224, 0): (52213, 52391, 32, ''),
-    (1573044330, 0): (14342, 14710, 32, ''),
+    (1542138283, 0): (44311, 44370, 32, '||'),
+    (1547728538, 2): (45155, 45216, 34, ''),
+    (1572207224, 0): (52237, 52415, 32, ''),
     (1594509510, 0): (6847, 7049, 32, ''),
-    (1633945785, 0): (50729, 50779, 32, ''),
-    (1641816159, 0): (50249, 50385, 32, '||'),
-    (1659964422, 0): (45081, 45131, 32, ''),
+    (1633945785, 0): (50753, 50803, 32, ''),
+    (1641816159, 0): (50273, 50409, 32, '||'),
+    (1659964422, 0): (45105, 45155, 32, ''),
     (1722955425, 0): (742, 793, 32, ''),
-    (1729693182, 0): (52905, 53170, 32, '||'),
-    (1739540377, 0): (50385, 50502, 32, ''),
-    (1810050610, 0): (49516, 49538, 32, ''),
+    (1729693182, 0): (52929, 53194, 32, '||'),
+    (1739540377, 0): (50409, 50526, 32, ''),
+    (1810050610, 0): (49540, 49562, 32, ''),
     (1834973307, 0): (7318, 7334, 32, ''),
     (1835513320, 0): (8719, 8796, 32, '|code|collection'),
-    (1850856517, 0): (16197, 16314, 32, '|short|short__2'),
-    (1897152727, 0): (49257, 49307, 32, '|'),
-    (1910085005, 2): (53561, 54070, 34, ''),
-    (1952436048, 0): (48745, 48899, 32, ''),
+    (1850856517, 0): (16205, 16322, 32, '|short|short__2'),
+    (1897152727, 0): (49281, 49331, 32, '|'),
+    (1910085005, 2): (53585, 54094, 34, ''),
+    (1952436048, 0): (48769, 48923, 32, ''),
     (1966167859, 0): (7049, 7185, 32, ''),
-    (2043925204, 0): (45069, 45081, 32, ''),
-    (2054717047, 8): (52817, 52859, 40, ''),
-    (2065076944, 0): (48982, 49003, 32, ''),
-    (2065385752, 0): (48962, 48982, 32, ''),
-    (2089687646, 0): (46912, 46929, 32, ''),
+    (2043925204, 0): (45093, 45105, 32, ''),
+    (2054717047, 8): (52841, 52883, 40, ''),
+    (2065076944, 0): (49006, 49027, 32, ''),
+    (2065385752, 0): (48986, 49006, 32, ''),
+    (2089687646, 0): (46936, 46953, 32, ''),
     (2124003326, 0): (7334, 7460, 32, ''),
-    (2150337774, 256): (44881, 45025, 256, '||||'),
-    (2164594429, 0): (14710, 16197, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|day__3|month__4|last_day|last_month|year__4|day__4|last_day__2|month__5|year__5|day__5|last_day__3|month__6|year__6|day__6|month__7|year__7|days|month__8|year__8|day__7|month__9|styles|month__10|year__9|month__11|day__8|year__10|month__12|days__2|year__11|month__13|day__9|last_day__4|year__12|month__14|day__10|last_month__2|last_day__5|year__13|month__15|day__11|last_month__3|last_day__6|year__14|month__16|last_month__4|year__15|month__17|year__16|from_day|numeric|numeric__2|day__12|roman|year__17|days__3|roman__2|year__18|day__13|month__18'),
-    (2211700772, 0): (53422, 53438, 32, ''),
-    (2212676691, 0): (51099, 51136, 32, ''),
-    (2231926611, 0): (49927, 50249, 32, ''),
-    (2323076392, 0): (53454, 53537, 32, ''),
-    (2341073138, 0): (50554, 50582, 32, '|'),
-    (2360205432, 0): (51328, 51594, 32, ''),
+    (2150337774, 256): (44905, 45049, 256, '||||'),
+    (2164594429, 0): (14718, 16205, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|day__3|month__4|last_day|last_month|year__4|day__4|last_day__2|month__5|year__5|day__5|last_day__3|month__6|year__6|day__6|month__7|year__7|days|month__8|year__8|day__7|month__9|styles|month__10|year__9|month__11|day__8|year__10|month__12|days__2|year__11|month__13|day__9|last_day__4|year__12|month__14|day__10|last_month__2|last_day__5|year__13|month__15|day__11|last_month__3|last_day__6|year__14|month__16|last_month__4|year__15|month__17|year__16|from_day|numeric|numeric__2|day__12|roman|year__17|days__3|roman__2|year__18|day__13|month__18'),
+    (2211700772, 0): (53446, 53462, 32, ''),
+    (2212676691, 0): (51123, 51160, 32, ''),
+    (2231926611, 0): (49951, 50273, 32, ''),
+    (2323076392, 0): (53478, 53561, 32, ''),
+    (2341073138, 0): (50578, 50606, 32, '|'),
+    (2360205432, 0): (51352, 51618, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (53549, 53561, 32, ''),
-    (2375902817, 0): (44346, 44389, 32, '||'),
-    (2407389641, 0): (46885, 46912, 32, ''),
-    (2437517497, 0): (46124, 46428, 32, ''),
-    (2461372017, 0): (44547, 44797, 32, '|||||'),
+    (2363233923, 0): (53573, 53585, 32, ''),
+    (2375902817, 0): (44370, 44413, 32, '||'),
+    (2407389641, 0): (46909, 46936, 32, ''),
+    (2437517497, 0): (46148, 46452, 32, ''),
+    (2447496036, 0): (12559, 12834, 32, '|people|editors|mark'),
+    (2461372017, 0): (44571, 44821, 32, '|||||'),
     (2464402975, 0): (0, 39, 32, '|'),
     (2473021232, 0): (7865, 8215, 32, ''),
-    (2488429452, 0): (43747, 44287, 32, '|'),
+    (2488429452, 0): (43771, 44311, 32, '|'),
     (2523734667, 0): (9172, 9915, 32, '|sender|recipient|sender__2|recipient__2'),
-    (2598867351, 0): (46964, 47106, 32, ''),
-    (2602719075, 0): (51682, 51709, 32, ''),
-    (2626736256, 0): (45192, 45269, 32, ''),
-    (2665595520, 0): (51162, 51328, 32, ''),
-    (2711762518, 0): (48287, 48470, 32, '|sign'),
-    (2726815004, 0): (50582, 50617, 32, '|'),
-    (2815868063, 0): (46929, 46964, 32, ''),
-    (2848857067, 0): (48919, 48962, 32, ''),
+    (2598867351, 0): (46988, 47130, 32, ''),
+    (2602719075, 0): (51706, 51733, 32, ''),
+    (2626736256, 0): (45216, 45293, 32, ''),
+    (2665595520, 0): (51186, 51352, 32, ''),
+    (2711762518, 0): (48311, 48494, 32, '|sign'),
+    (2726815004, 0): (50606, 50641, 32, '|'),
+    (2815868063, 0): (46953, 46988, 32, ''),
+    (2848857067, 0): (48943, 48986, 32, ''),
     (2949926238, 0): (12834, 13389, 32, '|people|mark|editors|mark__2|editors__2|mark__3'),
-    (2994950448, 2): (50937, 51099, 34, '|'),
+    (2994950448, 2): (50961, 51123, 34, '|'),
     (3025685395, 0): (534, 582, 32, ''),
-    (3027676474, 0): (49500, 49516, 32, ''),
-    (3056566881, 0): (12559, 12834, 32, '|people|editors|mark'),
-    (3061574620, 0): (16314, 24674, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (3068733046, 0): (52859, 52905, 32, ''),
-    (3096730836, 0): (47995, 48135, 32, '|bare'),
-    (3097045876, 0): (50617, 50729, 32, ''),
+    (3027676474, 0): (49524, 49540, 32, ''),
+    (3068733046, 0): (52883, 52929, 32, ''),
+    (3096730836, 0): (48019, 48159, 32, '|bare'),
+    (3097045876, 0): (50641, 50753, 32, ''),
     (3107844928, 0): (8975, 9049, 32, '|target'),
     (3115859331, 0): (10016, 12559, 32, '|people|editors|mark|people__2|editors__2|mark__2|editors__3|mark__3'),
     (3177787423, 0): (1165, 1323, 32, ''),
     (3191768328, 0): (9049, 9172, 32, '|year|year__2|year__3'),
-    (3201554065, 0): (49003, 49229, 32, ''),
-    (3208107698, 0): (53276, 53303, 32, ''),
-    (3324621607, 8): (53170, 53225, 40, ''),
-    (3341746165, 0): (45603, 45898, 32, ''),
-    (3412690316, 0): (51610, 51649, 32, ''),
-    (3431236891, 0): (47614, 47891, 32, '|open|inner|close|bare|dot|blank|end'),
-    (3527983721, 0): (45373, 45455, 32, ''),
-    (3527986303, 0): (50502, 50524, 32, ''),
-    (3543092451, 0): (52407, 52437, 32, ''),
-    (3578350865, 0): (50538, 50554, 32, ''),
+    (3201554065, 0): (49027, 49253, 32, ''),
+    (3208107698, 0): (53300, 53327, 32, ''),
+    (3324621607, 8): (53194, 53249, 40, ''),
+    (3341746165, 0): (45627, 45922, 32, ''),
+    (3412690316, 0): (51634, 51673, 32, ''),
+    (3431236891, 0): (47638, 47915, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3527983721, 0): (45397, 45479, 32, ''),
+    (3527986303, 0): (50526, 50548, 32, ''),
+    (3543092451, 0): (52431, 52461, 32, ''),
+    (3578350865, 0): (50562, 50578, 32, ''),
     (3600410447, 0): (8668, 8719, 32, '|code'),
-    (3635704568, 8): (52509, 52545, 40, ''),
-    (3790965858, 0): (51745, 51856, 32, ''),
-    (3826918787, 0): (51856, 52158, 32, ''),
-    (3853117625, 0): (52453, 52477, 32, ''),
+    (3635704568, 8): (52533, 52569, 40, ''),
+    (3790965858, 0): (51769, 51880, 32, ''),
+    (3826918787, 0): (51880, 52182, 32, ''),
+    (3853117625, 0): (52477, 52501, 32, ''),
     (3882776635, 0): (1323, 1518, 32, ''),
     (3928640350, 0): (39, 89, 32, '|'),
     (3930249731, 0): (582, 742, 32, ''),
     (3931665047, 0): (8598, 8668, 32, '|place'),
-    (4022063690, 0): (49307, 49326, 32, ''),
+    (4022063690, 0): (49331, 49350, 32, ''),
     (4026610827, 0): (13389, 13549, 32, '|people|editors|mark'),
-    (4068020815, 0): (50779, 50937, 32, ''),
+    (4068020815, 0): (50803, 50961, 32, ''),
     (4087150325, 0): (14221, 14342, 32, ''),
-    (4099906996, 0): (51709, 51745, 32, ''),
-    (4125143744, 0): (45898, 45918, 32, ''),
+    (4099906996, 0): (51733, 51769, 32, ''),
+    (4125143744, 0): (45922, 45942, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
-    (4173764113, 0): (51649, 51682, 32, ''),
-    (4261403237, 0): (25438, 33038, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|place__12|publisher__13|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|publisher__15|issued__27|issued__28|core__16|place__16|publisher__16|issued__29|issued__30|core__17|place__17|issued__31|issued__32|core__18|place__18|issued__33|issued__34|core__19|place__19|issued__35'),
-    (4270410419, 0): (53382, 53422, 32, ''),
-    (4271086565, 0): (33038, 38135, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|publisher__7|issued__29|issued__30|issued__31|issued__32'),
+    (4173764113, 0): (51673, 51706, 32, ''),
+    (4261403237, 0): (25462, 33062, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|place__12|publisher__13|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|publisher__15|issued__27|issued__28|core__16|place__16|publisher__16|issued__29|issued__30|core__17|place__17|issued__31|issued__32|core__18|place__18|issued__33|issued__34|core__19|place__19|issued__35'),
+    (4270410419, 0): (53406, 53446, 32, ''),
+    (4271086565, 0): (33062, 38159, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|publisher__7|issued__29|issued__30|issued__31|issued__32'),
 }
 CODES = (
-    "eNrtfQmUHMd5XnXPzM7es7MAdhfEglwCIAiQu4uDFwiA4AIUSYAEQRAECd7A4iCxJLAAcRAkRVMrHhJ1WdTp6IhCSwp1RTZl5yWO"
-    "5OfQsiJb8rMfX6LIcaJY9rMjW4njKFFerJdDSvfO/6O/+aeq+pjZEzXvzfZOd3XVX/Wf9f9/VXUqpfKq8skF318En77g2gT3uoLv"
-    "QPD1gm+Z7heDb2vw5bL8blj2AJUtBd92S7nnoZxP9ZbpXvjtBNgKCWAL/3+Qro8ArH0ER1hmd/DtIPgXUdmHg28zlVHQTw+eh9eN"
-    "VFcblQvh6SB4GI7w2gL1yH549L8cvzx9sT8lercdypn63SLGUbabJ3h5THqD7xIqx+PaQr99GqM8jUsn1Bm2NSzGwaPyPA5DAB8/"
-    "74Yx7YMx4jHMG3DAsLQQvpqpn800fmE7+wHPT0CfwvcepXKT4+D5nu2T8+b3JxyCCUZK4z5d8L9vKyhpqUy0LGnVF7TqA+30kixg"
-    "HDMNdht4LSwTvtMD9woEiyfoHGkP+cFGo91Ux0NEZ7nJB/aPfwHQmXqtHpJaHFsiqQyZSZooUBuhvFwzh+BmOb5gIJLn9cDuTxPs"
-    "IayrLDp6EbUfllktdNpqKlOYwbFHHc9wPUT/F+mL+nWIdOHjwfcowXC4St/FyaHc/JdDdem7JTHP87E1oE2Wln+awS7ME+2tC77r"
-    "wQZnG3adkDnXBN/rqRy202q5F8K6EHhpPV3XirrD31fF1CPt0CR9aUvQlxKNYVEDI7abtM8SvhAPC2YRfF2kO5KW76X7SiOXbO91"
-    "O/kxK+XHTNFdSEcXC100XXTYbZAbhZR8uWEKx6dPyBBsdzT4PhtjD/kES7uwuS6n6+KBiP9PC18A37O9h33K05jyeDUb7JUSPS+A"
-    "LSRluc42ytF791G9e2ls8D33sX0CWfOK3YbYQvQb4nhLvnK9Kh/9LpE84DLXGMoMUn0dxDctoq1lhjl8+M5SqP8IXR+j6wmwH7jM"
-    "j+l6VJRp09QjyzAQNps8B3405IWbqM+78hHsXyNb2tFnls/ASLWbp9YBtJ7G/F6is3s09Lo5H+EnLLNTQ6+yzE1EU32Efz+lT5B1"
-    "11kqswbaPEHXp+g6RmVWasqcE2V0vHBctKXjBVmmTdOWLBPHCzyf6A/750W/42T9Cq/SDs8zC0LnNYHPTs5RJvsX/NPtOf+X1m6s"
-    "+bT72XjvJzmTXThMeL1ihm1F9oPY5lhMMy8F3xeozPP07kzB7eh2+ulWxvukfVkk+sA44z6ihwENnd9D1z103QmxuhL4MsLvDrre"
-    "LeyFbXCf9dkuDWxLSRaiLy+pDgppbznAXyYYOtAG6z7PRtrYCcputuG4r8xH6DPgq6fpy6T8r9h7k++2wLvnNFfsv5+x/wVoY9gS"
-    "+w3v9S2owF6GuZLWbl1wfliMtvNimo9yuwURGzbFMTme+5om/qmDPUf3fhwQ3R/RvTy1vUjUYaPbpH7CbhqXPmFDnxHXkwbf8mn4"
-    "f6OGbkpEH20WuuDxKEE/WY6zbMaYcQv1pcWiK7B99J0eFry3n9pz8rtKfu/WiI7Ehn5c/LZdxD9KwDdVfLnbzpcc/+U6+gNifsar"
-    "3Gsiuv6+iJ/4FprJysd9Il/DxGtFepYUnhLNjY/QO6MgB3V2x3ynzUR2hz+SeSoe56b1LLEYG96z0MlstcHDej8dfD+Zgo5ZFjsa"
-    "nh00zPiY7XSGdhHbbp8LGt5E95pT0GAvva+EvZImppBWP+DzUbCj0H5FX80w9Yvz8I4GN++ke60Z5x+9mty7IYHzJmFnXSX63KQZ"
-    "N5mD51vkmSn20QZto6+oVVXnjHAdzeL5fXR9Guikje314MG1dK8d7FuP2tH6ri18J+VYbF2W+rwYP1kX5Pp4MM8L+/WXwZ+v0L1O"
-    "Qf95C/27uOzsi8smxd1skNdpaJV9CxuCP6fJHu+ievuh7wvo/81UbyfNxWBensiX4VnGrkhyxCSDuI5Vqjqnm30R0geB+VvNAgdD"
-    "JMOxbi9F3d10/z6Km7PMC+veGnwfoP+7go6syUdyfkjQUpNlPKQPBX07GyH3rUvQZVpZ2Qsx+LyAM+u4sB8uSx1I9yEN/gHdbxf8"
-    "tVTEc4Yz6H1bvp60cV4Pvp+ndtvFO3F9CvvxYVUdq3m7ywGc9zmAmGOBvjN+noWWdP7dMsjzfxVU8t185Tf7DBd7FRgGwSddFL67"
-    "66con21Ik0+4LsE7kj8LMXOGUwRfzvHFrLehbLjspuePA4086nDZwPUW9eFSrusJ5cKXcxWQ3BxnbueeLhQ2ZSGjTYn5i0lsY9Qt"
-    "BbDhktqLrQH9fdJrjD3saHN2645czBzynQ6HsxaH7QKHcbydRRa0QdzZNH9mWRPaje/R+G+yzvHOiji+o8HZRYNZ51vs1zjpVXLv"
-    "k/oN+iFmzvsgDKd430sRg9nhRbGGgtC3GMdAf0+zxUeD7+v8nMMwv+xI6UvpAVujVcgEHexeCn4uAQ9iHMAEW6fGf/W/aK6ctE8m"
-    "uDHuskqZ91kw+TxNeUHS/v4u+cn6KGcZ7Z9qGeT7Of/C/bAc+HnFBRcbf03/CTEVX6/O7zcUQwvtghaS+L+7BS9Iv27Surqpvj6Y"
-    "A6aVZSY51qlpp9sQy8sCt4xPL6B7/yd46U9ylXsLqa73+sn7E8L5irA9Zf6P73InrHnHSfjQzGd+bP4Pr29OMgctJMhZTWuPsn48"
-    "DXXmKY9AuXnKrLQRbXZLaF/dRbw/Ukc+Ivrfeb3UOloDdSk84zVCB6n9i+DZdfloLVaJ5FoBYmLsgymKONkJTVzilKpde9Rq0FPD"
-    "qnoPizT9ljl5LvY1f2NfSfPanb51+raR+laXP5jGTu3WwIZzzVuCfz4LsHkJYUPfNLevy0Vr7jbnojmZNzv9mvXiNYufM8xFmSo6"
-    "NMHq6HBu02EcXrPQIc6tF9G9FUFFGymfsKfO3O+hFPnL3cJ25HnXGaq32YuejdP1MPto4dkp8ex/Q528zu4oPfsp2NFc/u9UbV1H"
-    "6Nlfq2gPgL8xlPkzVbvfgCzzb6GNI8KO/2OAict/B+5dQ3OGb2lgOS7e+4Yy72vAZX5DmfdH4DJfgpzYsZg2PwOwfp3ufQLuvUH3"
-    "Pgr3vkz3PgjjspbmSHdSf1+B8nzvRbh3Pd17HuqQe6qc0zzj8TypebaWno3Bs+3ivYOaZ/zeg/Bsm3hvr+YZv3eH5tleenYLPNss"
-    "6rxR84zr3ADPRsS4rNM84/eu0Mx3eayXa57to2f9mmcM5yJ4dq+oE+e9G8QznPfy/iVob8b5KMsgp/5zMMH4Nt3rSzmX+U0xl1kJ"
-    "8g5hvDkfyV6Jzw352pw9Hqeb8/XnVbyXeMbNtdxcy6b7eb/vxaz/A2L4Z37l3kUq+f49Ib9/zq/Ok+5I8X54/yN+pR8YxwyJ80Su"
-    "UvarUPYVv+IX08TJrHi+IPYOr4mDdak6P93wf04lsHg7gB6T7j0xuf7Ar9B4h/AjTvJFYKeXB+pro0D8Z9ITzGM6O9UWx/2r4J93"
-    "K7dXTaL5VSpyjCW387khphgr778i8yBaVbQ/WJyvsx6afjj450GvUscBmIc7/ZtI/07ER+ZR/74Fs81a/SvPvQjlwfshj5bnQmcN"
-    "c83nocyoocxZmC+dgGe6+d7jmpgRPzukmSfyfPghsDN5r7t9cG+U7u2Bexss84u1ML+Q/Tsm2rkB3h+DMQifXQvvHxRleH/UIU2Z"
-    "Z1W0Vw3vedQhfAG6Pf5w7tkLcDHsz3m1NvhhEU9r0fgI5P6WeI5LntpUYFf7zq6eUb42ra1aQvdD+nyM7vULX5PcS+l+oM9hzTUs"
-    "s5vitr2kJ3j9EtoPpnhqt6jrBhWtkVw5YI/d8ny9DHFYzFHsudScp7QF6hiANscFvG+A/0bBnKXV0OYXMJ9f1e5l2aGJMZZJ98q9"
-    "jItKvy/9fqrPp6vjr1r+GtgmlnIvS2xkjcStLzHtJ8x65hEVv5/wPSp+P2Hca/a/GsrcpPFHmvY53gBlx2PKDkFZ1jlPCN3zmIr2"
-    "W2sR9coyizX6+3EVrbM2+dVwr1nTHtJxe83iWS4TwK+8pyH28ZDS70une14ie0CO01FD2VFN2WdF2Wep7L2g800wyfp3QP1xcOPe"
-    "3Kb6cG9uUz2DmjgFP7sMnsn3LoZnT4hnaLs8K551adp7VmO7yPFEHw/Txz6iEc7bdvtrp/kMjGwfsctJtrV5X+zL4N6ufKR75X7a"
-    "cl/uXo0MkGXQV36LeFbUxIySyAwffI4yt4vPa+TzG3Xv55X5vKVO4TfnPLRO4ZdOM7e+n+wwtF92gVxWIJtte2vy3KdT1LUV9JwS"
-    "8bwzoGPke7tV7V5Uo2J+d4XmvXsh508JvXJMRbEV+d7d0B8ldM4hVbuu8/we/FBGCbnjC5+YbY//JvCReCnxWBZ5Z3FrBfF8yhJ4"
-    "iTqo3CLw7/So6rWsHcKn813g3SP0fFTV7lfqbMzKnG0qYiOSPniucJD8Zc6nWouPvG4Qk392p8kHtZ0VmJXnHU6dn3x/DH2xPeF8"
-    "5s5n7nzmzmfu+LrxPnOb3DXuGU+f7z39sDXPmHM4xohnQ3p4RsxrdHMJL2H7E+cj+XqZddTQvyLoLtu+lo1cG7ZCmdeGLVXmtWE9"
-    "yrwODM8WecqQc3rawJtpc4ZsMQnTOcy8J6Upb1iX4xGeZb1wIKpnumyWJOci6c61Y3snB/PXnGb+2inqQr15wuCPfl7Fn+N3VsWf"
-    "S3ZMxZ+BdkjFn7f2gKYeWeYuKDOmaTMss13DC/xsq0Z/87ONGh3Kz66CZ8+IZ4Oa9s6qWv/cWYiNSZtgCdx7RkW8Ke2JsiZ/ux3u"
-    "6dZwPq6Sn6Uo92fDs1ryMTTHMPEaUZP/Tu7XMQjvD4K/JhyTy0VfbteM4S0whosN/rV9kEeIPpolKjqDpgnawHds8V/ey6VZ1JkX"
-    "ffMg/ijHJQ/+LRyXdTAu6zTjw/2ztb8H2tf5D++GeGlcX4YT9CVH9Cj7slX44qYCdh6fftKHWOeAis6Qwrp2CFwvhWmxcV/41glr"
-    "Dm4ZYvWDCcdMxxf7xJjZxmoftMP95PsIz7kYWi9DHTZeLVt8/E0J+sL3bH06Z8D/Tg3O2oSf1lTWE31kmdQPMqdPWc4Z221fcJUk"
-    "3wBpREcLacYva99Rlvgw3gyXCf/DMfjnvaPy4DvXjOFkRsDE5Al/eh5CPsxZ65iw8iHD/WQGed0IGEw878E8wThOk5h5p68MZzEz"
-    "7LuorgXQZ31dnrEuPHPveojh7xM2z5CQKz48x7PvVsG6FebzkoC7TdDrkKo+i0An14x7d8b0TXeGuY0OboV2G6ETeb5ixrVS21q/"
-    "pQykdL7dt3w6Q8KPcL1UM3e61zK33db6krGdfhWdQdFEbV5D1/U2uRhTL+9fconm3cmQ90j491Vdt1XcuPmtb1r1sU7+egltQZah"
-    "r2vkt9RLe+n6I6A7X8gRM/2a++85HNeF43sFjvmszZVuXDOPq7Rjwr5/W4zzN0Gn6mxPyS8OF9lp/BHwQy0hX4pOnq0EnDjZ0hge"
-    "wPHLaeYuXto5xpN+vqIwfG3ybNI5Rnjv94Lv74Lt5HCdDdfodxtS0fm0bjyzjyfPf3qBLxbQ/VYhtwbBD5aWB/wYP3sS29wPbXMc"
-    "s5h5mLaOZrPfCPu4A+Zh68F+tO3fgvDp8NCvqvdOXULjkHQuHP6+LeGcaKcYf/Tfvp4AJ7nEOLHTXgjTv2uptP+bXrVf+XcIrrth"
-    "zPtVtI8tv78Q5qH1wqPTF34CmWGjm37ia4R5idAxBfCncgyhlAH3Jl7mPUwey+AvDWFYBngPYbg4Qz0ON2bcSJ/H74MsWUI2Atfr"
-    "eMPxxoXKG17GuB76QY8YfOgWX7g1nuAJ/+XyAKBLmyP7M4RpUZFyYTzHr/XSRFjPfUI+7tXYZ258s40vjvNjor5DKdrR+TR2gS3t"
-    "cFQ/jsLn/y9o7EHf2QXOLnA2s3I2s+MNhxuj3VSv3nZ85PjoQuWj8Pdng4F+n+f4wPGBs7V0/sk1Tkc43nC2VmVdpe90heMHpytM"
-    "umLI6QrHG05XTN4P91K4agr6vETwXi/YaY1sC/tyv4rWvTS6L4iDXsDBVPSlEf6SRsKlW9tYJDhXCjiXpYDfVm6loO/HVfK1Fh48"
-    "5/W+vL/HTmVetxb2c5Oq5FaFbV0t2lqrojylsI4rwTfFa1Ht68J84/j2JOD5ITEmd6nkuW4mWRDW/2F67/KUce1mEdduoWtrAlms"
-    "ml+IjWu3Cb3ST+OEsHWnhLldwNwhnnOu2a2A25tofBaqZOtCBoEmlcDZnSraU+XKOUA7pvWJpYRlTft21aOnMVeP+XtwCuR+Ut27"
-    "I6b8DsF/F6no3L0dUyyrbfn/nZr6R1617+bmuXFPNO66fKHZrCsbIVt1eU5yfWZe6fd+6SLdG16fF7xuWkvcldLmH4mRJX9B8HzT"
-    "zQ/d/PACjzctJXnQaBkZl+9fhr4M09mqy1P29XFVvX9DvXYor1tvCeHx3LznQp/35IWeK6go57YR9FacgnmPbq6Gz1vdvCfRvKct"
-    "w7wn8ToyfyTRvKef5DLqQ9PeVjuS6r6YtpPoPty3aaOYc1yrm2u8oayf2d5PnY3fLuiwOaVtHC87uqz0obOVE6+Za34zdt73EdLJ"
-    "D3r6PUbqtRFYjtj2ocJ9jeL27IrDZYizDwla/QD1dZNNPr1mnyfzGQu6d0d0kxG4hfvV4b5lujWaaeu26UNeo7p+juMU5/px+7ml"
-    "aZP5Pm6uv4Roqkh6L41d2Egco/04XXN7o3wZCR4nsH14LdNIBrusScBYBNsndp1VAthaVHS2Vm9SX3fCNVwmu+JassfZdz0VfIl7"
-    "ee0Avzj6w+u1aUsp/cPSR8Sw9VB/92nsIt1+CzsS6vN9wrfDumChIdaXpX7k82WCpi9OOcdd2UB40H7pF+33ZZh7Z/E9ppFDWhrs"
-    "Cl4ZMe/xxvsQbRLtXGeYw2yEd/NUdrXS7z/B5xidBP29lN7BcnzuwCmwb0uC3toM+lK+a9t3tqCy7S0zEnMyS5o5N/K1onbi5Ehz"
-    "94hnkyO9wleG54HmABfcb96hnX3+vo1+Ytr2VHRuIsuj+6BNtjnks530jPdf1O1lvlPV7nOeg3oknotCJnI5CcMO4Ps4GO61wLDD"
-    "QGtZ5rjhr1bDkZ/Mk/fTHONTSn/O2CjwzwcF/7yP6niFxmEllVskypVt9tVJlbedf+OJHIwaOlbNnt+6w8hDB0iP2eSOaeyaLbx5"
-    "G/n9cM6wHGhmCfFPIY4PLfBzn9tpTPm95t1++8DE5DZDXlxui26vT53Mu19Vn9uAemZQRWfxKvEenyXyVIyPhu//tqqcN7yExquo"
-    "as82GNT4T0ehjoUkH3R7UR8S9patHl/w5aijc0fnDaLzRvgog5LNXX+et8rv3ypU8LBZRed1oo3eBTSqbWMk3G9swjqfkPZggWgt"
-    "tJNOCLsvbO9h4bs/rvHd417FRZV8D+BwvJ4tVHzL6GvfDfPGpHP7Sv9HrP1Hnz32pW0K2smSW/UMzCHTjOHqQnQ2yHiKeQTnlZah"
-    "ryZ6KKWodypw1iVwVp5hnHULnC1IibPfzlfGt0w60Db2i2Z47HvE2Peq6j0b+2LgX5wC/jLZ4tjeEnp/QLzfnxJn/QJnS1PgDHF3"
-    "R74SXyxDPoWp75cI+4L3FyoLvT5u0Ve6/WVtucyD0P5ADHyXpsTNMoGb5Q3CzQqBm8sy4uZHuUqeXpnGw9b3y1P0XTfOQ1DXqpi2"
-    "Vqcc5yvEOF/ZoHEeFOM8lHGc35+rnDVWJthtfV8zw/JrrRjLdTOsO9YLHFyVUncM5SLb8Grwb4W/r5nhsb5WjPV1MzzWG8RYX59y"
-    "rP+1X+lDmeZeNjrfNMNjv1mM/Q0EK86Zx6Fvn/IjHt4i/KWrxO/VVO7GKYJ9RMC+dYropl75uU3Q000Z5edmP7Kf3ib6fjNdb4mh"
-    "t1tTwr5dwL4jJS+U/IgObhMw307XnUIe3ZESxl0CxjtTwvgjLzprZ7eAkeeZe2LG9W7Q8+HvvTHl70nZx3tFH/el7ONXvQoflsFf"
-    "zn28n64PxMD8oOjjQ6Ienvc/ElPP/pR9PyD6Ppqy7+PQ94MC5kN0PRwD8xExf3lU1MO2/dGYesZS9v1x0fcnUvZ9jVexA8N3jwmY"
-    "j4s+jYvnJ1LCelLA+mRKWPNepDdPCVhOz7BNcEb07WzKvv0RzU/K4Ocep9/nUvpfGF9Pq+jM7jLBlgamL0Kc6llR19tT1vUxFeHu"
-    "uRge+KWU85rnVZSTH/5+R8r3JwTu3pmyb4+QvR2++4LQVS+mhOUl0ZeXU77/LtGXd6fsy5Vgl70i6PA9KWF5r+DR98XFnffYY96N"
-    "8p03k5xX3oTVd/4I+Z6vUPazY/iM8Vh/ehjjmSxh96dj/gz3ZyHNBdDnjnH/9TQnNeVlnO+z4YOwm+Ly/iR12nOLcir9OXxpcKrz"
-    "ZS1X0fnC2ObHByr1v16sPmNyucizuUXE6bbR+zeK+P4akXd4LTwbhLpLVDbOD/I1TXypX1WfN75E1eZXyzyf5Qnia2Hp5hHz+ZSm"
-    "WNUS4uMizG2S5h99TfSHx1fGH28XMug4+RyS5KomPWs3TQxQ5rE3ok8bwDcYt3ZjF8gXZfAXynGoBzaMxaR9V65v1uXsSX/BJlMc"
-    "++R5lu+Km9v7mnpvgjG90rOfwxQXL78oeL+P9u1a6CVbm7RV0Mq4oe1tvlmOGmPwI3kjrP+F7Ia0bSU90zvN+ZsPCFxZbfBKv4wy"
-    "KVF8OqSAEbNOMuVRMsyp5gwWPOjyKPsFL3C7l01huyWaaxaFr20M8kBkLuQhKKuUPl91PMGc6KCA42biybR9wrUAjHeZx7PHgOPp"
-    "HOs0Y2Fbo1YPf4XvjhWq+36kUKnjYGH25iNtLET8PShodRhowNPQwDm6/kzkZ8Xlcy0NHqz27DlQBeiHhAltfqcXnF5wesHphUbr"
-    "hf+Zq5SX61xYDuK8hm3+vIrWuurmMzL3ldv601wldpUkD9LWp3MJ+z4s+v4vci531JY7+mQwPnf41Xpqq8EXxTombGOLX00LIcwb"
-    "fMqj9CI+wedOlzld5nSZ02WN1GXOh+Lki5MvTr5Mhw+F760I/lnmVdtMe6jOi7xau8jJJSeXnFxycqlRcinuvGrev/Dvgk5saale"
-    "B8dx6YKLS7u4tItLNywuvRT8YyxzJs9hp/eHRQwA9zAK237Zqz4/451eha7XAK6nI+5tindn8YmF9Wz1quH3pgH+TkNsJS6+42w1"
-    "Z6s5W83Zao221bSxAeU3U2ygHJeHVJxG+cn7Gbi8Jydvnbx18tblPVX33eU9RTrB5T05veD0gtMLLu/J5T25vCeX9+R0mdNlTpe5"
-    "vCcnX5x8cfJl/vhQXN6Tk0tOLjm5NNvznvi8pjeCP7taqvfM5rwn3jPb5T25vCeX9zRzeU/tyuU9ubwnZ6s5W83Zai7vSZ+H1DGN"
-    "8j/2rLoYmc9nkbi8KSevnbx28trlTVX33eVNRTrB5U05veD0gtMLLm/K5U25vCmXN+V0mdNlTpe5vCknX5x8cfJl/vhQXN6Uk0tO"
-    "Ljm5NNvzpkr0PRh0+qVCdMY3nhd/i4rOizf1w8QXzh/s/MFOlzhd4nSJ8wc7f7DzBzt/sNNlTpc5Xeb8wU6+OPni5IvzBzt/sJNL"
-    "Ti45uTQ7/MHsE/6z4PsD+r1QVa+jXaTcOlql3Dpat462MetodTTUSfjgT5uKX6c06TfqHjH6i/o0fplD9Az59Wl4NjlP0jw7Rs8W"
-    "0Dhg3R6UMbX7tKbvCMMYlJMwjIE/Kg6GpywwjBnGH8feJ5wmGXv1ZuXS5x8Im5pQZB0wvb6LfFx76Pcu6tNSFS2I6yCZ1EN67wTd"
-    "L6f0X5ZBf/6qqj4bhmUsng3zQ1V9NkwSnTUwovJKxcfg+KwL3bj5gfXY/Kb+fd7/XMcv64MbnV60Z7kRJ8wX/khN3S2p9XP00eHY"
-    "m6Kxa42Fq8Pve9Nsyya1FWzlHhXlLhHlpF23l64/ErFKq771aEwG4mO6IQzvETL3ZYLjBaKbHfS7h363UZssR1aqaK+CIZjTtECZ"
-    "YZDjkg5xvwPm1bDsqQQ6Nsu4F4C2jPTwuzSGByL5BVVX6aDryF5AvK2E/so4wPg09K8e2rDZtW0w/16non0oQhh+rqrXHDeafzvF"
-    "OO4Rcx4ed1sZzNX4afA9raJcjfD7ebDfp6IP3VTPXUDzOttvn1VHdoS2tNGXcD3kmJjq7SJe1dHlM1BXOJ4rxBxzK9FdP/BQn7Ks"
-    "y95znmyNMBeJbpsMukpHl5xLUyIF8jzMs+L0TpcaYDNmRIn52GzXYz1UzxYV5f3MJr1WIhgXxtCgrb7xGLz3JrD3QzvtV6jeLy2t"
-    "jNXnqP63pbABk845+8lXgeUupXJHUrSHPjOdTTZJYP6bVlqRsJVB/vkCL/vEfC9J+/727wX/TFS1OyJwlEsxdktoDIowD8mbfQl+"
-    "tUqutkdZ/y0mOgnbejDGfo6rk+2Yh5V+nbepj7cKHDA954NB/p3FlbJfX1ypv8Wv/B6i9hbrYN2tJmxywgbLkOApzkvU5U1UcPxW"
-    "8PfVyd95gWMdTzar6v3iblfVe4+cz6cDmrfNB0feOJ/uksiOvVa0s56ua2g8LxX+lpo51DZzW1abapJZXiDxb7ap2mlsdD73rxnG"
-    "Ffv3MsAyuc+X4FUtv7xh171x9LtS+J8cThuHU2w/qR8x/P1ZzTjpbIw0vtLHRX2bxHvX0fVqGvcr6fflYLtxPSWaXlwMeiWJ33Gv"
-    "we+YJtdM+jcQttdj+CupP6gt5dhuhHmSpLOjrwXm8W3fVwP5ipxtEvPMfhXt49dJ7fDYr7LY3HH1lkg3LkrKt5OByFfP80M+5byx"
-    "YwrsLZ3N0JlRv5csNkNXxjrLDbIZeE/WX+8NY8Fz20boFrEwp0+cjeBw6myE+WYjLMpoI/RcwDZCL4wNxyEv1LFYXKcddFFGm2WJ"
-    "xQ7qz1jn0gbZQezrPR4g4RO5uW0HXUzXAacznR3kcOrsoHlqB12a0Q5adgHr/uUq2o87hH0v5a7fQHk6K5x8cTrD4dTpjHmqMy6j"
-    "ehbBfGYl4CopLss0fhIm1DOrLmA9s7rOOeYVGeeDV1rmmIMZ6xxq0BzzEnr/e8GP3/Pm9hxzmK5rnW5x9oLDqbMX5qm9sE7o9PUX"
-    "sE6/iq5rYLyU0q8z4/U/T4gynAN8fn1WcKN7juvCq+l6rZCbC4UM7xJjxHbFGsCXaQ0c4uE6EcvYQPUvV/bzq3wYQol7HBded2na"
-    "a4jt5R9Z6Cbs/42i/+xz2GCBc3L81VuBTKkZ//M0f3mdcCLPDKn4NXu2cYvjmesN9u3GjLboJot9uzljnTc0yL69RqXL3R84FbBf"
-    "13lxVvNJk7v/i0CwvghyMIRnC11Hpokvtwq+3Kaq12TfZKCFt2XE280WWrglY523NogWbpxBWnguoIWlfjUuttP1NoLlNNVx1MnO"
-    "WSk75Rq/c8B3Oh18u+C9nW4O4+alDqduXjpP56V31Olf3ZXRPrjTYnPszljnXQ2yOXbMoM2xP2DCCWFz7KHrXoLl+87mmPU2xzGS"
-    "H6xnHJ5mJ56k/XeP8NPd62wFZ/85nDr7b57af/tUffbffRlttfst9t8DGet8sEH2390zaP/9MKj0twznwgxDXx+i6yPAR+Hv/Snw"
-    "GZY/4GSh028Op06/zVP9NlqnfjuYURcdsui3wxnrPNIg/fbwDOq3ywMg187x9eGP0vWok7NOdzqcOt05T3XnmIiFPq4u3Jy1J6gv"
-    "W8XY3ZCC/lCG5XS8OAnkhI4Xz+/n2kVxDtN5E0lhMe4VuW0kVl7h3n06m+lYRvvmuMVmGs9Y54kG2UyP0ft/HzDZc3PcfjlJ11NO"
-    "1zn7xeHU2S/z1H45LeyXMy4OOyvjsGhLONzMvtzzszH23lMZbbNzFnvv6Yx1PtMge+9Jev/tgaH+G3N8XcmzdH3O2QbO3nM4dfbe"
-    "PLX3fqnOWM/zGXXOOyx6bCJjne9skB57O73/neDG789xPfYCXV9yMs/pMYdTp8fmqR57GeSpTk+9K6NOebdFT72Ssc73NEhPvTiD"
-    "OQkSp7cEc763VPX5nIOqOv/uvXR9fwIZGR5B5Dd/r4bXR6Bd5rvYc41EXXlNXSFcH3DxqsTxql/OSPsftPDTqxnr/FCD+Ol9KsP5"
-    "d121tJmFn54Kbp6hGNlJOgf32wTDJfSuPHeNz968L4Odiet7fwZldDbkh+n6UVW9V1uc7thn0R2ms8jXKP1+bx9T1WtMPn4Bx9V/"
-    "JYY3/0FGPvqEhTc/mbHOTzWINz9C73/Ri/qHZ9D2EB/cD21/mq6fEXRrOq99jUq+38Q/isHBaxnH61ctOPhsxjo/1yAc/EOSZYtB"
-    "by+i/5cCT+ctdoA8b17uVcTtzZRd0xX8881ZInf5zNrXZ1DufiGGzr+YkSa/ZKHzL2es8ysNovN/PI10XqDxVKp63cpTM8wHu2DO"
-    "zLHgf0LXX5sCefrrdH1DRfuUlWm+Hl6/SmNxGYzFpdSHcoy/oaJ0C8Yx6RS6BMcm63zIdn5t+Cw8k70faIzHbhHIllg/0u5kZwsz"
-    "/V8q2loK+MC2WnU2S/hwJJjhbXvT2BbvbZ6nMVOAd0/4kT+/oDKe76HzPl7OVX4f8CJflqeis+sXUp1Y79tM85zAwPJb37L6ifDs"
-    "XK6rnNLvkGbNmE/lXxT9egf16QToEpOMHgTaQBjaRflmjVwaEn3nuHwR/Hdz9Zxe6VM6m1L+P5PB58TywDP46iutD4QXP44Gcxnx"
-    "njRmE4fn5ow4abHguTVjnW2zDM+2s7/ZJuoXcN2nqvc5R14cF7xuguGcRb8gbCbdu4lkehPIm4V039PQcVjP8qCR/6CiM02nUw53"
-    "qOicT5THJTU157nPFK/Vc+aoide6M9a5wPHajPHa9uDGLV71malM84umyAbpmYM2SF9G2l5s4Zd6ztCbrzZI7wzLxXrOIDTh+eKM"
-    "dV7i5OKMyUU51ouDir7oR2cqavMJWs3pN7Fz6MkJ70tWG8XlVjQuX+Y1kS/z6WnOl3H043JzXG7O3Dkrcq7Zqysy2hyXWeyYlRnr"
-    "vHwe26vLZ9heXZURJ6steK7n3DVnr86MvfpkAOh/9KIz7lw+buNtRpdj7ew4Z8fNvB03NMM6dzijflxj0blrM9a5zuncGdO5Hw1e"
-    "XuybzwR0c3rnE3I+IWdLOFti9toSV2nyxAZnQXz+6oz2wDUWG+PajHVe52yMGbMx3h4gapEfnfHqdISzMZyN4WwMZ2PMHRvjeogn"
-    "zaRNMVfOm3Y2xdTaFI8G/7yZq9S7k5boNFG9YT5g2IcbvAhXW5zv2cUTHE6dfp6n+vlGsI2LKlr7thF4RKlsuc4jjs+c7HQ4dbJz"
-    "nsrOrao6V26bmnu5cm/LOIe52TIvuiVjnbeq+Zsrd9MMz3+3Z8TJDgueb8tY5+1u/jtj89/Xg7nvUfKp73S63NlnDqfOPpun9tkd"
-    "qnrvnF1z0D7bnVHH3mXR23sy1nn3PLbP7pxh+2xvRpzcY8HzvRnr3Ofssxmzz7YENzZ7dp03Mvlnt1XnlWkM5pq8eyAjzT5o4YOH"
-    "Mtb58DyWd/fPsLx7JCNO9lvwfCBjnaNO3s2KvQbkHn1cRxlgN+0Lvorus4xbQf1fSPd53xAcs+dU7X6gu8Cnp4NPz3fBkL4WSGPP"
-    "82x81ygYGA8nvOo+P0F64yov6vMar1Lv5Ro60u2rupuuexLQy6Ay76s6DmVkH7rINg/vNwU38l6FblinNEE8Cvf05DFBvvsJzKlD"
-    "2P6WrsvofTnn47MVn4I5Xw+NQ5K5zy6l3z8TeTCpbNgp8LlKlFuhso1LF8n3PMw3s9bzlIbuHhJw3gf1M88mqX+pqt7/0cJb3mu5"
-    "rUbeyoP/IUs/l5C8Rb48Qri8mPqcpV6tLhoIH41o7TYTr/O4rxQwL6sDr0eET6pTZ2eeVHn/4m+pgfxEZHcafEBZ4PA08kD2v0Cy"
-    "Sxl1e4D9Ef0WrF1gT0q7ZiPohU5r3QWr/8tIsxMDaiJn1wdlVb03ad7Jbie7nex2snueyG4nw5wMczLMybC5KsPCPv+5mGP/gM4i"
-    "/VOSa9tFP5j2qsb9J+ddGl0mGmJan2k6rpdf7wB5/EGvEp+Y6fFhean1o29/K0D5hNY3iHAXMrxvGtO0sJ+EMd0Y/HOqQWOaNJ9g"
-    "CcX+jGeeBFzTvPay4s7v3ulXxsWvkStheP+qZLEMdP8l9lcm9a3ach7Oc/+2m31bLgGPAcPAV7mWep0l3v0HpDNmWn42muc/TP1u"
-    "BH3GninZFY7rqypu/aWJLjYKHcCx1FGi1Ub3wXgWZXg4ZsKzKJPmiTxDfRmmZ43qSxtwCtql92lyQpLypG0OgedzxMUHwvq/QTS7"
-    "5QKLC0yulye8h/0+I8b9ZB38fVcd9ifTx01i3hPCeJGAsacB7ewEv58Scn8Y5L6tzqw2/CKBw10qOtuqXdghpnPibDa4zj7d2VRN"
-    "39ubKu1vaIro++qmClyNnEc0qwFPte4wziN6mqK9T41ngk0eaKWX3Y3W+2xHhbD9t0JlzzH0B59L0Sbij/0Mp0Ce9NKYsqxqBbpr"
-    "AvuqS1WfVZfkrLPw978MCrxUBz8/QHA9WSe9H6By+5yNOCU2YtJz7zYVKnmc/URz2L/WFHNhpOeNMXTOdBS2v6RQObc7rh2sbw/U"
-    "qxK26Wh2/tDsL+ej807qpdlDgh7P5RvDD3H0yrrjCdH+vqD99ydoR/qp4/htEMbf8cL84YU/zFXWYTeCXmtj2AVjfNy0HiHrGaeG"
-    "c1/zyt9qtBPfn6ucbzzdfdflBAzH5gQQ9kbyVn+f48v5wZf/yY/OQnzGIKfHNPG8Pwne+3hM3kncHOIlgu2so6l5RVMMY17pzxw/"
-    "Z2ljqx/Z2SbZZRu3IYNtsxto3NnZ84ve/mnwz1cS5hYManwSXho7gYwFDS5qbPZ1VM8LTs7NS7pj+Ez7C+vqbvEqa5XY52ywJ432"
-    "l6Of+UM/71L1+TifdPQwr+ghcbxtIoy3KWu8zbYvwl2xY6Ni54C2/O47IS5zO8VlwliNi9O4OI2L07g4jYvTOJp1cRoXp3G84OI0"
-    "Lk7j4jSOL12cxtGUi9O4OI2L07g4jaM7F6dx9OPiNI4e5kKcpkSxj1IGGaGrP+seDUvFOC/OoBMLhvjAsNLvhezWzTaeDt16/PTy"
-    "1a3Hjx9Ttx7f6Te3Ht+txz+PFLceP9V6/MeoHg/yKCaB9+wf38t58/lTa0WaOMP8yVmfxtdWBtl62OFmVuGmCLxzCHj4EcJTLhGe"
-    "vHmPJ3/PZJheVaW1Jf8ssz1shnimD3ozjPUcI9wcBV3hcDMzuOkgXDSDTeRr7Lk+ivWhfndyb3bJPcyN1flVGO+hHXKFsD90+/8U"
-    "yWYuAw200vNuVX0WQphPer0GjpCGlqvK/qScr8vzqz6ys3Ce2ETzeV2d6Fc3tY00y/aUtLewr76q3usI+8gwcTtbVfX+N9zHPoIb"
-    "7dghVZ2jjHzWCm0VwFb1lX1fpjzZj2XQcysBZl8zNhLmXrqPsA5QHV1ga2r9eP6IZ6O9bhrrkLZWWeDoFb7DsN01lvK68V0JY49n"
-    "rdj63q2hDw/oUGliwwMAnxI47QM/x0JVfdY3y1P5bq+IJfLzLHV1A63wszLhL0t9ZRq7uP3A+ogukEckbSN/hH3+K7gfwvF5qEdp"
-    "6mkX+HjI2QfVuuY1Vccn3pRIihvkBZ0sR50zJN7LEW1cbOC9NaK9NDDlQb56GvlaAHkQnnWzKYauZf1NFpneJmCMG4cijUMv3E8D"
-    "S3NMX1s0sq9bw+c5C5+bdJjUgyaY2ww0k7T+XAPhNemIsgW+ODln0tdtQl93QL150LV5wZVs7ywDW6mF2slZ3sH9yvlMMF1Z3T30"
-    "b91n0JW94F9FWwdtu44Ubcq9GG3ts7y4xNB+forbZ5nRDTKgDxyJnjZmcN5wH7HZ7EUDfb/mVdvffAZYM7V7QGP3o2/+APAm2wOv"
-    "etX2AJfrEnTdBjEhXZ0MbzPQP37XwDtrRPk8fHvIl74e+GQRxBaQXzeAra/jR9095IUuaqeL5g1p6pBziGYVnbvWCf3eDP3eTP1h"
-    "v/SlZBsfpusJuh6i6xm6PkPXk3Q9AvboKvKdYPnjdD1GsC4kOo0ri/qJbcItCfpcIJlo6nOvqj7PziZLOwU/byTYi4AzPkvwFF3P"
-    "qOr8Y14Dc0xV7/PP7eL5yjfTdYcmzqUrg/kI68W42MbPZEf3UX9wLJx9C/btFlW10Hggi4mbi/eV6PBTTDgffE28w/pjS57kVr5C"
-    "J2vh2Qm6HiQaWg3PrqP31ucjvV+AfIASyZAi3OM6+awT+ewNDX0/BfyB/HRa1OdDfLTVMAcfjvEfpR1HXRsPacZ4CK4hrI+TjHM+"
-    "Sc08MRPz8GdJzPN8bA3Sh5xk/sb0tB/in56Tj9M6/3c6afrHnGNizCsHBa88THaxw8n04YTt+4KQTa1CNrE+CvXwgkDmLhyI+Kho"
-    "ea7L9fCcDptVOszZFbMPJ7aY5bed/tLnFIykDklXfUYSxAwOCZ3l8jqqcfCSX8M9Dc3raNforRLJr4OOL7Q4ydeHk1hJiHiQ/rRO"
-    "4QtNuudE2j0q8EycQfjdJGK+bs7l5lwXmn1v8l2Z8oBkXhLmoMiyoZ/3WY1voxnWURQ1MRCsA+9zDIrjmy3A0z3kk1tjyfFrFX7L"
-    "ToDDE+s5THEQ3MMB31sP/6/V+MmTxFl0sdxcgthzQUVns8nzoTH2fhn04zHygzq+0/DdTxIY4XXKurgYmylXL02OXtIYvq6tJpFb"
-    "1xSTX8Z1cGw/B/7uvbD+QwlfuHxmyyfk/via3IHWhDmd94i4Na6T4TVQ7GMPfRVcty4vS5f/Um+9vap6H9k+agvzOpqFfJ2UywEw"
-    "d+bt8YRhyJ2Lg3VYwNqpgTWk2atIZmIOpXbtUfh+94gXfk26qBdmxzJmEsKB+UNJ2uM243I2pV36Do0dWDwvG80ScK56PvL0sZcq"
-    "NIXjjEnZ4neST5f16Zs0+OG/mhjmL2I+MW3Hzf/fZNn0nMP5BYVzx/d2GpBj6vje4Xw+8b1u/sv5W5uJNlohL6+V7KR2sMc6xNxy"
-    "WFWvk2U75kG6rkqQd9uUIC+4DLYwt/EwXVeL/E2bTVgimFaK/M6ksBRFPnYXzCVqbLNt8XvKcu422mdFcjiWIS+nBDl4afFUhrl8"
-    "s2Zu1iFs3fdALmV7ipwO9jNyPnKJcpHOUPmT0PYxgrtAMsjPmT/53Pz+TPqngwH8+S/q+UjKSvW5C8jPSKu2NXaNkillzbynqMx7"
-    "YNnmPWXD+hXdvGtYyBKUPXyuSL18mJT/yiKvNSnfxeHnOehDI/AzqqrXEjr/mvCv1Xza/Wy+tv+ei6PxevGqo5d3NJhexgQ/V+Vb"
-    "2GSWH5vqe0F/WvWO2S7rgCaUmSwDp4K+nm8gfYU0dVzQWd7l9ejlUr4+estZE0Xi009Yz3VBzGaVql77xHsrXQE2/GplXttdDw0V"
-    "4H22EXANXhPAovPB2/zwH4IYHq/LLkE9XRSPV+QXfgH0Pa5zS/J+iXL9T2ptbN9K2PkLQB9PSOt4oKte0dutn8eb2SZpHj377Hm/"
-    "1aQxrhLROa8r6bm0eg/a8N4XYmzFPMyjO6mcn4IOWcdz3JrXxPC6lDF69yZNmXOizEYow+tZjtP1LJVZB2V+bCizStOWLHOJql1/"
-    "chZs8R4VrbFZpJmLLHthQBslLQk8Yb2+yB+yyRI8fwxxIGXIhJAhbQnec7Ijpew4b3lMl+zIp5YdRY0cMPG8gvl7h5hzNlt0qcm+"
-    "w/raRX249rdD1a5JxnVg+LwEPj68h/KuQyXbc9vku+gQMpb7jnHoLkgIjFsb1ynqa9HUp8s30slk5me0c5uh7nR27hx27ie1c1dM"
-    "oiljPnSf1cpN4mFjfXxC4CzvcBbnM8mIs65YfCTFmW5NPNtFurw/Uz6gbR+QVo0PT+YX+TAXOgL2i4y3yGco+3ltcaeK1q8/aoiT"
-    "PKoZg7IlZ2lU+A2aIG/LJBNN+4aHvPG4qj6nCWXhPk3c2s/k7r6wPm+uzaEhccCUq7fXjWlDx1TKDqbbHlLov8jXyg68r5MFPvHH"
-    "7bSXwIZ8rSyQz8L/r8/beTP8Xi5pwJFBws9bRr+qbs1FzsVJpjVO4mJT0z/mvM7JN8Q6ffDdjoocCoer6Y8j6taoF118blbF51zM"
-    "dPbhJI2cGwNfr8Pl7Ix/69b3fNiL4n/oMw/l4yaIDRZobusb4oadANgVyryHO77Trol1XwRx0nCfx4VQn9wb3ktQL8Jf0MDIZ16N"
-    "QP9Nfd2v6ev+mL7uV+Y9h3V93a+q87NMfd1v6Ov+BLB0JvAHeZrvMPR7WFXv9+NyETS2zUA9nN+YPUYkTnkNogmnSfe55HqLYv6P"
-    "eyWb9k82xVJM+YBtlv7kVPXeRg9Cfx5U2dfjcg427pfEuRt3g78ibOMR4aXl/PBHRPvsG9ytavevfdggJ3SwNKvqPXS57w8BDA+p"
-    "6n1bD4v48CGI1WK8mH2t46p6n1K5PynvZ3oarqEsuVVV8qvZ34ptnhB1jhvu896nV6to/1QJ1+GEdfDZHbxvJdb1mKreg5XrenuD"
-    "xuyXEsTm+LzGJsCbT++tVNXrwJG2HobYaD/pEo4bYi7wbqXft7IFYND5vjvg/1YVfwZJK/jHixCD3y3o5aQy798ZvvMyvHsy5btP"
-    "UY5AF+VfIO6Oqdr9dRGncj/eE4DTEunOXvFOo+reDjyzS/SZ6ziakP+uAZ5JW9cPqY4VEKPmOnaqaA9XjlvfoukP8s1pVZsLdwdd"
-    "7zbQ3d0au8Tk283TM36O+ZIXk8+3SYzTO2gqwntSryI6wrKMp3WirK0+pL+4dn+csl2mv25Rfiv5wl/sj8pfk69cR+i6ga530r68"
-    "dySE8UgGGK9V0Z7dpwzjpnv/qKhnBcmv8N79XuU6qqr3HR9VUQ5Zo/szqvS5mCY6ZJsK9xo2neMg9wpHm0tn+7THyOkhS54GwtxF"
-    "8Uf7ubqVz0efvifWniwKn3/cvih5Gmt3Xp5+rjBd5+WxDWCyf5EWbWeQ5Mm2YtvWdoaE2nOejI10VQTfkqR9mfOkWw9UD10+p6Kz"
-    "P/hcuCS5oKY9YNy+PGY6f/7n6v8SCQ5koPP1Iyp+X7m4fXmS0rjbk6nB/pBZuCeTJ/wPafdZKqR8v5fkig+60La/ctJ6uxsEW0nk"
-    "YgzXCUPa8bWdh2jai66oqveripP5yP85i58K582475OyyAzse6um736M7jWt7U96nhrn5eZUlMecdF1DXPvy2WBK2DhfX3cukjwD"
-    "Fc+0wvOOsuzJV1D6tclx+6c1q+Rnstl0SkmMQVHMU85QmQ4veoZz6fBZEzw7JZ79Auo8A3P88NnPVJQryeV/qmrr4rnX36poLcnf"
-    "GMr8papdtyLL/HtoA8uEz/4NwMTl/xjuXUNz1e9oYDku3ntTmdfHcJl/rszrbLjMrwFtjsW0+TmA9et07zNwj8+t+QTc+zLd+yiM"
-    "y1qav/Pc/ANQnu+9Aveup3svQh1X5aNze0pky8pnPJ5nNc/W5qNzzfnZdvHeY5pn/N4BeLZNvHe/5hm/t0fzbC89ux2ebRZ1vk3z"
-    "jOu8AZ6NiHG5VvOM31ujas8/4rFepXm2j55dqnnGcF4Ez+4VdS6AZxvEM1zvcW++dq3LaIwvtkD1o9yy5WbXY4/Y6jXZAi2ijpYU"
-    "Mrko9GkuJpaT5mzlXhWd8Sdtn6R1YL8KDYKrT/jqbeONZzEfEvrY+VvEXORAzfThZKPmIqZYKfqt8yr5+gkdH/kqfi2ZjB3J9WhS"
-    "trSr5GvJkth70j73wa5q19hjeC+pzZo2ltxZ51ywM2YuuA9yOtBmzoHvzdPEibPEh3GfsI3KfL5wk6pdtzyk9GfRtUGZYc1Vnoem"
-    "Oys6S5yxCcZNjukAvBfK6dXCni6JuNOY0p+5+QzAVgLdF967mvTwDaDH+TxDvM/6emO++iyCAVW7TrUIPGeKESNs4fsfs8S85Ttj"
-    "ohzH216CMbkuX21r3ij6wTGknWAjpn13A737KPQ3ybtsI/I7zxrivWOifzthjJK8g2P0BNWxCeq42ZAHIMd7FPIGSpRDtlg8G4/J"
-    "SxgVcI8ZYqhHVPV+WfjOX4jf46Lu48p8BibnwLVD/qZpfX6HkB8cnw2v94gYMF/5vNn7xNjeLeTCDeL3KgEfngHP+6OYZATuI7AA"
-    "ZIVpzXOcTimRXFhQRx1J9y1rJjlxuYAb4xNsHy7S6CBdflNeJTtvQOcTkbmBP6C5fIHyZzwXv5t237YO535KnOdU9flWeYdHW87m"
-    "gIpbcK399MXiMe3ehkWNDJZ22QDYk2gPLY/JLZC8vhDmAleo6rOX0+zR40Os+WFh93L+Yk6TX3wI3jukyb30xfcQ6XMl3mM9n6c5"
-    "tcyDHlPV67BtvttOga9WQy49xkwYhicBh0UNfNLP/aTS75+jy+HFnNvD0P/Dws4/rcn9KlF+VFHYEUc1dnHSnBHd/kBZcszHoC9j"
-    "SdueGEic/+yJfOFxaG8c4ry6uco49If9LabcU937py3jwTJY0vgJogek8RNAJ3Hvn4QcfSVs5KOq9hw3pq+avWhVl1a/FTWxB7bT"
-    "N2uePQt5igVxby3ZQUyvefKxKpBrJhoY8PULX+T58SeEvy3M2Tsn7GSJH8mnhyxlbfLtHODgXILyT0P5pw32Y4/w4XyJYPofXhTP"
-    "WEXfQ2BL45z1r71KDjGXWUXjtIpoZRXJyqT5c4+JvL4zYrz+0IvgOgzt2eplH0f4/je8yvxNtoHXk6p2T2RbjqAHbbAfla+9wo+B"
-    "cD8Nurg7Q5+GxXifgjEM+zpBuLHVY+tXXF7kuMDNYa8Su5A5nEgbSXI6nxLvHhbt3OZVdAzmdh7StIM0eCamzmuCOreId87S9SBd"
-    "j9UxljJXdRX4nAZAFmJ77NfpIfsKcT2eECYse0TInPD/vyf/HY6dxN0ojGEa3HHfdLLhuLhiv+Jypb8bfD8i8Hq0DtwgDq5vQD04"
-    "ZuPivpSNRwzlbHSdlWd5b8mVoo1TKfB7COhO4jnruPHagCVU5zmDXHuiQW0h/V9Hc53ZgJuFoAewbp1vnM9B08kLtCn+P8Sa5sE="
+    "eNrtfQmQXMd5Xr83Mzt7z84C2F0QC3JxEATI3cXBCwRAcAGKJCCCIAiCBG9gCYDEksACxEGQFEWteEjUZd22JSsyLSnUFdmUnUpU"
+    "UuLAsiJbctnFShQ5h2zZZUe2EidRoqpY5SRS3tv5f7xv/unud8zsiZ6q2bfzXr/uv/s/+///7u5USuVV5ZMLvr8IPn3BtQnudQXf"
+    "geDrBd8y3S8G39bgy2X53bDsQSpbCr7tlnIvQDmf6i3TvfDbCbAVEsAW/v8gXR8BWPsIjrDMnuDbQfAvorIPB99mKqOgnx48D6+b"
+    "qK42KhfC00HwMBzhtQXqkf3w6H85fnn6Yn9K9G47lDP1u0WMo2w3T/DymPQG3yVUjse1hX77NEZ5GpdOqDNsa1iMg0fleRyGAD5+"
+    "3g1j2gdjxGOYN+CAYWkhfDVTP5tp/MJ2DgCen4Q+he89RuUmx8HzPdsn583vTzgEE4yUxn264H/fVlDSUploWdKqL2jVB9rpJVnA"
+    "OGYa7DbwWlgmfKcH7hUIFk/QOdIe8oONRrupjoeIznKTD+wf/yKgM/VaPSS1OLZEUhkykzRRoDZCebl2DsHNcnzBQCTP64HdnybY"
+    "Q1hXW3T0Imo/LLNG6LQ1VKYwg2OPOp7heoj+L9IX9esQ6cIngu9RguFwlb6Lk0O5+S+H6tJ3S2Ke52NrQJssLf80g12YJ9pbH3w3"
+    "gA3ONux6IXOuDb43UDlsp9VyL4R1IfDSBrquE3WHv6+OqUfaoUn60pagLyUaw6IGRmw3aZ8lfCEeFswi+LpIdyQt30v3lUYu2d7r"
+    "dvJjVsqPmaK7kI4uFbpouuiw2yA3Cin5cuMUjk+fkCHY7mjwfS7GHvIJlnZhc11B18UDEf+fFr4Avmd7D/uUpzHl8Wo22Cslel4A"
+    "W0jKcp1tlKP37qN699HY4HvuY/sEsuZVuw2xleg3xPHWfOV6dT76XSJ5wGWuNZQZpPo6iG9aRFvLDXP48J2lUP8Ruj5O1xNgP3CZ"
+    "H9P1qCjTpqlHlmEgbDZ5DvxoyAs3U5935yPYv0q2tKPPLJ+BkWo3T60DaAON+b1EZ/do6HVLPsJPWGaXhl5lmZuJpvoI/35KnyDr"
+    "rrNUZi20eYKuT9N1jMqs0pQ5J8roeOG4aEvHC7JMm6YtWSaOF3g+0R/2z4t+x8n6lV6lHZ5nFoTOawKfnZyjTPYv+Kfbc/4vrd1Y"
+    "82n3s/HeT3Imu3CY8HrlDNuK7AexzbGYZl4Ovi9SmRfo3ZmC29Ht9NOtjPdJ+7JI9IFxxv1EDwMaOr+HrnvpugtidSXwZYTfnXS9"
+    "W9gL2+E+67PdGtiWkixEX15SHRTS3gqAv0wwdKAN1n2BjbSxE5TdbMNxX5mP0GfAV0/Tl0n5X7H3Jt9tgXfPaa7Yfz9j/wvQxrAl"
+    "9hve61tQgb0McyWt3brgwrAYbefFNB/ldgsiNmyKY3I89zVN/FMHe47u/Tgguj+me3lqe5Gow0a3Sf2E3TQufcKGPiOuJw2+5dPw"
+    "/yYN3ZSIPtosdMHjUYJ+shxn2Ywx4xbqS4tFV2D76Ds9LHjvALXn5HeV/N6jER2JDf24+G27iH+UgG+q+HKPnS85/st19AfE/KxX"
+    "uddEdP19ET/xLTSTlY/7RL6GideK9CwpPCWaGx+hd0ZBDursjvlOm4nsDn8k81Q8zk3rWWIxNrxnoZPZaoOH9X4q+H4yBR2zLHY0"
+    "PDtomPEx2+kM7SK23T4bNLyZ7jWnoMFeel8JeyVNTCGtfsDno2BHof2Kvpph6hfn4R0Nbt5J91ozzj96Nbl3QwLnTcLOulr0uUkz"
+    "bjIHz7fIM1Psow3aRl9Rq6rOGeE6msXz++j6DNBJG9vrwYPr6F472LcetaP1XVv4Tsqx2Los9XkxfrIuyPXxYJ4X9uuvgj9fpnud"
+    "gv7zFvp3cdnZF5dNirvZIK/T0Cr7FjYGf06TPd5F9fZD3xfQ/1uo3k6ai8G8PJEvw7OMXZHkiEkGcR2rVXVON/sipA8C87eaBQ6G"
+    "SIZj3V6Kurvp/n0UN2eZF9a9Lfg+QP93BR1Zm4/k/JCgpSbLeEgfCvp2NkHuW5egy7Syshdi8HkBZ9ZxYT9cljqQ7kMa/EO63y74"
+    "a6mI5wxn0Pu2fD1p47wefD9H7baLd+L6FPbjI6o6VvM2lwM473MAMccCfWf8PAst6fy7ZZDn/zqo5Lv5ym/2GS72KjAMgk+6KHx3"
+    "N0xRPtuQJp9wfYJ3JH8WYuYMpwi+nOOLWW9D2XDZTc+fABp5zOGygest6sOlXNcTyoUv5SoguTnO3M49XShsykJGmxLzF5PYxqhb"
+    "CmDDJbUXWwP6+6TXGHvY0ebs1h25mDnkOx0OZy0O2wUO43g7iyxog7izaf7Msia0G9+j8d9kneOdFXF8R4OziwazzrfYr3HSq+Te"
+    "J/Ub9EPMnPdBGE7xvpciBrPTi2INBaFvMY6B/p5mi48G39f5OYdhftmR0pfSA7ZGq5AJOti9FPxcAh7EOIAJtk6N/+p/01w5aZ9M"
+    "cGPcZbUy77Ng8nma8oKk/f1d8pP1Uc4y2j/VMsj3c/7F+2E58POKCy42/pr+E2Iqvl6d328ohhbaBS0k8X93C16Qft2kdXVTfX0w"
+    "B0wry0xyrFPTTrchlpcFbhmfXkD3/k/w0p/mKvcWUl3v9ZP3J4TzVWF7yvwf3+VOWPOOk/Chmc/82PwfXt+cZA5aSJCzmtYeZf14"
+    "GurMUx6BcvOUWWkj2uyW0L66i3h/pI58RPS/83qp9bQGahk84zVCj1L7l8Cz6/PRWqwSybUCxMTYB1MUcbITmrjEKVW79qjVoKeG"
+    "VfUeFmn6LXPyXOxr/sa+kua1O33r9G0j9a0ufzCNndqtgQ3nmrcG/3wGYPMSwoa+aW5fl4vW3G3ORXMyb3b6NevFaxY/Z5iLMlV0"
+    "aILV0eHcpsM4vGahQ5xbL6J7K4OKNlE+YU+dud9DKfKXu4XtyPOuM1Rvsxc9G6frYfbRwrNT4tk/QJ28zu4oPfsp2NFc/r+r2rqO"
+    "0LO/UdEeAH9rKPPnqna/AVnm30EbR4Qd/ycAE5f/Dty7luYM39LAcly89w1l3teAy/y2Mu+PwGW+CDmxYzFtfhpg/Trd+wTce4Pu"
+    "fQzufYnufRDGZR3Nke6k/r4K5fneS3DvBrr3AtQh91Q5p3nG43lS82wdPRuDZzvEe49qnvF7D8Kz7eK9fZpn/N4dmmf76Nmt8GyL"
+    "qPMmzTOucyM8GxHjsl7zjN+7UjPf5bFeoXm2n571a54xnIvg2b2iTpz3bhTPcN7L+5egvRnnoyyDnPovwQTj23SvL+Vc5nfEXGYV"
+    "yDuE8ZZ8JHslPjfma3P2eJxuydefV/Fe4hk313JzLZvu5/2+F7P+D4jhn/mVe5eo5Pv3hPz+Wb86T7ojxfvh/Y/6lX5gHDMkzhO5"
+    "StmvQNlX/YpfTBMns+L5otg7vCYO1qXq/HTD/zmVwOLtAHpMuvfE5PoDv0LjHcKPOMkXgZ1eHqivjQLxn0lPMI/p7FRbHPevg3/e"
+    "rdxeNYnmV6nIMZbcLuSGmGKsvP+KzINoVdH+YHG+znpo+uHgnwe9Sh0HYR7u9G8i/TsRH5lH/fsmzDZr9a889yKUB++HPFqeC501"
+    "zDVfgDKjhjJnYb50Ap7p5ntPaGJG/OyQZp7I8+GHwM7kve72w71RurcX7m20zC/WwfxC9u+YaOdGeH8MxiB8dh28/6gow/ujDmnK"
+    "PKeivWp4z6MO4QvQ7fGHc89egIthf96rtcEPi3hai8ZHIPe3xHNc8tSmArvad3b1jPK1aW3VErof0ufjdK9f+JrkXkr3A30Oa65h"
+    "mT0Ut+0lPcHrl9B+MMVTu0VdN6pojeSqAXvslufrZYjDYo5izzJzntJWqGMA2hwX8L4B/hsFc5ZWQ5ufx3x+VbuXZYcmxlgm3Sv3"
+    "Mi4q/b70B6g+n66Ov2r5a2C7WMq9PLGRNRK3vsS0nzDrmUdU/H7C96j4/YRxr9n/Zihzs8YfadrneCOUHY8pOwRlWec8KXTP4yra"
+    "b61F1CvLLNbo7ydUtM7a5FfDvWZNe0jH7TWLZ7lMAL/ynobYx0NKvy+d7nmJ7AE5TkcNZUc1ZZ8TZZ+jsveCzjfBJOvfCfXHwY17"
+    "c5vqw725TfUMauIU/OxyeCbfuxSePSmeoe3ynHjWpWnvOY3tIscTfTxMH/uJRjhv2+2vneYzMLJjxC4n2dbmfbEvh3u785Hulftp"
+    "y325ezUyQJZBX/mt4llREzNKIjN88DnK3C4+r5HPb9S9n1fm85Y6hd+c89A6hV86zdz6frLD0H7ZDXJZgWy27a3Jc59OUdc20HNK"
+    "xPPOgI6R7+1RtXtRjYr53ZWa9+6FnD8l9MoxFcVW5Ht3Q3+U0DmHVO26zgt78EMZJeSOL3xitj3+m8BH4qXEY1nkncWtFcTzKUvg"
+    "JeqgcovAv9OjqteydgifzneBd4/Q81FVu1+pszErc7apiI1I+uC5wqPkL3M+1Vp85HWDmPyzJ00+qO2swKw873Dq/OQHYuiL7Qnn"
+    "M3c+c+czdz5zx9eN95nb5K5xz3j6fO+Zh615xpzDMUY8G9LDs2Jeo5tLeAnbn7gQydfLrKOG/hVBd9n2tWzk2rCVyrw2bKkyrw3r"
+    "UeZ1YHi2yNOGnNPTBt5MmzNki0mYzmHmPSlNecO6HI/wLOuFA1E902WzJDkXSXeuHds7OZi/5jTz105RF+rNEwZ/9Asq/hy/syr+"
+    "XLJjKv4MtEMq/ry1BzT1yDJ3QZkxTZthmR0aXuBn2zT6m59t0uhQfnY1PHtWPBvUtHdW1frnzkJsTNoES+DesyriTWlPlDX52+1w"
+    "T7eG8wmV/CxFuT8bntWSj6E5honXiJr8d3K/jkF4fxD8NeGYXCH6crtmDG+FMVxs8K/thzxC9NEsUdEZNE3QBr5ji//yXi7Nos68"
+    "6JsH8Uc5Lnnwb+G4rIdxWa8ZH+6frf290L7Of3g3xEvj+jKcoC85okfZl23CFzcVsPP49JM+xDoHVHSGFNa1U+B6KUyLjfvCt05Y"
+    "c3DLEKsfTDhmOr7YL8bMNlb7oR3uJ99HeM7F0HoZ6rDxatni429K0Be+Z+vTOQP+d2lw1ib8tKaynugjy6R+kDl9ynLO2B77gqsk"
+    "+QZIIzpaSDN+WfuOssSH8Wa4TPgfjsE/7x2VB9+5ZgwnMwImJk/40/MQ8mHOWseElQ8Z7qcyyOtGwGDieQ/mCcZxmsTMO31lOIuZ"
+    "Yd9NdS2APuvr8ox14Zl7N0AMf7+weYaEXPHhOZ59txrWrTCflwTcbYJeh1T1WQQ6uWbcuzOmb7ozzG10cBu02widyPMVM66V2t76"
+    "LWUgpQvtvunTGRJ+hOulmrnTvZa57fbWl43t9KvoDIomavNaum6wycWYenn/kss0706GvEfCvx/SdVvFjZvfet6qj3Xy10toC7IM"
+    "fV0jv6Ve2kfXHwHd+UKOmOnX3H/P4bguHN8rcMxnba5y45p5XKUdE/b922Kcvwk6VWd7Sn5xuMhO44+AH2oJ+VJ08mwV4MTJlsbw"
+    "AI5fTjN38dLOMZ7y8xWF4WuTZ5POMcJ7vx98fw9sJ4frbLhGv9uQis6ndeOZfTx5/tMLfLGA7rcKuTUIfrC0PODH+NmT2OZ+aJvj"
+    "mMXMw7R1NJv9RtjHnTAP2wD2o23/FoRPh4d+Vb136hIah6Rz4fD3WxPOiXaJ8Uf/7esJcJJLjBM77YUw/fuWSvu/41X7lX+X4Lob"
+    "xrxfRfvY8vsLYR5aLzw6feEnkBk2uuknvkaYlwgdUwB/KscQShlwb+Jl3sPk8Qz+0hCG5YD3EIZLM9TjcGPGjfR5/AHIkiVkI3C9"
+    "jjccb1ysvOFljOuhH/SIwYdu8YVb4wme8F+uCABa1hzZnyFMi4qUC+M5fq2XJsJ67hPycZ/GPnPjm218cZwfF/UdStGOzqexG2xp"
+    "h6P6cRQ+/39BYw/6zi5wdoGzmZWzmR1vONwY7aZ69bbjI8dHFysfhb8/Ewz0+zzHB44PnK2l80+udTrC8YaztSrrKn2nKxw/OF1h"
+    "0hVDTlc43nC6YvJ+uJfC1VPQ5yWC93rBTmtkW9iX+1W07qXRfUEc9AIOpqIvjfCXNBIu3drGIsG5SsC5PAX8tnKrBH0/oZKvtfDg"
+    "Oa/35f09dinzurWwn5tVJbcqbOsa0dY6FeUphXVcBb4pXotqXxfmG8e3JwHPD4kxuUslz3UzyYKw/o/Qe1ekjGs3i7h2C11bE8hi"
+    "1fxibFy7TeiVfhonhK07JcztAuYO8ZxzzW4D3N5M47NQJVsXMgg0qQTO7lTRnipXzQHaMa1PLCUsa9q3qx49jbl6zN+DUyD3k+re"
+    "nTHldwr+u0RF5+7tnGJZbcv/79TUP/KGfTc3z417onHX5QvNZl3ZCNmqy3OS6zPzSr/3Sxfp3vD6guB101rirpQ2/0iMLPlLgueb"
+    "bn7o5ocXebxpKcmDRsvIuHz/MvRlmM5WXZGyr0+o6v0b6rVDed16SwiP5+Y9F/u8Jy/0XEFFObeNoLfiFMx7dHM1fN7q5j2J5j1t"
+    "GeY9ideR+SOJ5j39JJdRH5r2ttqZVPfFtJ1E9+G+TZvEnOM6/VzD+pnt/dTZ+O2CDptT2sbxsqPLSh86Wznxmrnm87Hzvo+STn7Q"
+    "0+8xUq+NwHLEtg8V7msUt2dXHC5DnH1Y0OoHqK+bbfLpNfs8mc9Y0L07opuMwC3crw73LdOt0Uxbt00f8hrVDXMcpzjXj9vPLU2b"
+    "zPdxc/0lRFNF0ntp7MJG4hjtx+ma2xvly0jwOIHtw2uZRjLYZU0CxiLYPrHrrBLA1qKis7V6k/q6E67hMtkV15E9zr7rqeBL3Mtr"
+    "J/jF0R9er01bSukflj4ihq2H+rtfYxfp9lvYmVCf7xe+HdYFCw2xviz1I58vFzR9aco57qoGwoP2S79ovy/D3DuL7zGNHNLSYFfw"
+    "yoh5jzfeh2izaOd6wxxmE7ybp7JrlH7/CT7H6CTo76X0DpbjcwdOgX1bEvTWZtCX8l3bvrMFlW1vmZGYk1nSzLmRrxW1EydHmrtH"
+    "PJsc6RW+MjwPNAe44H7zDu3s8/dt9BPTtqeicxNZHt0HbbLNIZ/tome8/6JuL/Ndqnaf8xzUI/FcFDKRy0kYdgLfx8FwrwWGnQZa"
+    "yzLHDX+1Go78ZJ4cpTnGryv9OWOjwD8fFfzzQarj/TQOq6jcIlGubLOvTqq87fwbT+Rg1NCxavb81p1GHjpMeswmd0xj12zhzd1E"
+    "Sx3Eoz1U7xCM1wr6v536fxnYXCpDf3gM2mmM+b3mPX77wMTktkNeXK6Lbu9PnQy8X1Wf44B6Z1BFZ/Mq8R6fLfJ0jM+G75+n2M8S"
+    "Gq+iqj3rYFDjTx2FOhaSvNDtTX1I2F+2enzBp6OO7h3dTxHdN8KHGZRs7vqLvFW+f61QodEtKjrPE234LqBZbRsj4X5kE9b5hrQX"
+    "mS5CO+qEsAvD9h4Wvv3jGt8+7mVcVMn3CA7H67lCxfeMvvg9MK9MOvev9H/E2n/06WNf2qagnSy5V8/CHDPNGK4pRGeHjKeYZ3De"
+    "aRn6aqKHUop6pwJnXQJn5RnGWbfA2YKUOPsX+cr4lkkn2sZ+0QyPfY8Y+15VvadjXwz8i1PAXyZbHdtbQu8PiPf7U+KsX+BsaQqc"
+    "Ie7uyFfij2XItzD1/TJhb/D+Q2Wh58ct+kq3/6wt13kQ2h+IgW9ZStwsF7hZ0SDcrBS4uTwjbn6Uq+TxlWk8bH2/IkXfdeM8BHWt"
+    "jmlrTcpxvlKM81UNGudBMc5DGcf5/bnKWWRlgt3W97UzLL/WibFcP8O6Y4PAwdUpdcdQLrINrwH/V/j72hke6+vEWF8/w2O9UYz1"
+    "DSnH+t/4lT6UaS5mo/PNMzz2W8TY30iw4hx6HPr2a37Ew1uFP3W1+L2Gyt00RbCPCNi3TRHd1Cs/twt6ujmj/NziR/bTW0Tfb6Hr"
+    "rTH0dltK2HcI2Hem5IWSH9HBWwXMt9N1l5BHd6SEcbeA8c6UMP7Ii87i2SNg5Hnm3phxvRv0fPh7X0z5e1L28V7Rx/0p+/gVr8KH"
+    "ZfCncx/vp+sDMTA/KPr4kKiH5/2PxNRzIGXfD4q+j6bs+zj0/VEB8yG6Ho6B+YiYvzwm6mHb/mhMPWMp+/6E6PuTKfu+1qvYgeG7"
+    "xwTMx0WfxsXzEylhPSlgfSolrHkv0punBCynZ9gmOCP6djZl3/6Y5idl8HuP0+9zKf0vjK9nVHSmd5lgSwPTFyCO9Zyo620p6/q4"
+    "inD3fAwPvD3lvOYFFeXsh7/fkfL9CYG7d6bs2yNkb4fvvih01UspYXlZ9OWVlO+/S/Tl3Sn7chXYZa8KOnxPSljeK3j0fXFx6b32"
+    "mHijfOfNJOeVN2H1nT9Cvucrlf1sGT6DPNafHsZ8JkvY/emYX8P9WUhzAfS5Y17ABpqTmvI2LvTZ8EHYTXF7f5I67blHOZX+nL40"
+    "ONX5slao6PxhbPP1gUr9XypWn0G5QuTh3Cridtvp/ZtE/H+tyEu8Dp4NQt0lKhvnB/mqJr7Ur6rPI1+iavOvZR7QigTxtbB084j5"
+    "/EpTrGoJ8XER5jZJ85O+KvrD4yvjkbcLGXScfA5JclmTnsWbJgYo89wb0aeN4BuMW9uxG+SLMvgL5TjUAxvGYtK+K9c/63L6pL9g"
+    "symuffICy3fFze19Tb03w5he5dnPaYqLn18SvN9H+3ot9JKtXdomaGXc0PZ23yxHjTH5kbwR1v9KdkPatpKe+Z3mfM4HBK6sNnil"
+    "X0aZlCg+HVLAiFknmfIsGeZUcwYLHnR5lv2CF7jdy6ew3RLNNYvC1zZGzw5qciUPQVml9Pms4wnmRI8KOG4hnkzbJ1wrwHiXeT17"
+    "DTiezrFOMxa2NWz18Ff47vFCdd/HCpU6HivM3vykrYWIvwcFrQ4DDXgaGjhH15+JfK24/K5lwYM1nj0nqgD9kDChze/0gtMLTi84"
+    "vdBovfCzXKW8XAfDchDnNWzz51W0FlY3n5G5sNzWn+UqsaskeZC2Pp1L2Pdh0fd/mXO5pGlySZ8KxusOv1pvbTP4pljnhG1s9atp"
+    "I4R5o095lV7EN/jc6Tan25xuc7qtkbrN+VScfHHyxcmX6fCp8L2VwT/LvWqbaS/VeYlXaxc5ueTkkpNLTi41Si7FnW/N+x3+Q9CJ"
+    "7S3V6+I4Tl1wcWoXp3Zx6obFqZeCv4xlThH8T8MiJoB7HoVtv+JVn7fxTq9C12sB19MRBzfFv7P4xMJ6tnnV8HvTAH+nIdYSF+9x"
+    "tpqz1Zyt5my1Rttq2tiA8pspNlCOy0sqTqP85P0NXB6Uk7dO3jp56/Kgqvvu8qAineDyoJxecHrB6QWXB+XyoJRyeVAuD8rpNqfb"
+    "nG5zeVBOvjj54uSLy4Nydo+TS04uObk0dbE1Wx4Un/f0teDP3pbqPbU5D4r31HZ5UC4PyuVBzVweVLtyeVAuD8rZas5Wc7aay4PS"
+    "5yV1TKP8jz3rLkbm81klLo/KyWsnr528dnlU1X13eVSRTnB5VE4vOL3g9ILLo3J5VEq5PCqXR+V0m9NtTre5PConX5x8cfLF5VE5"
+    "u8fJJSeXnFyauticLY+qRN/Hgk6/WojOBMfz5W9V0fnypn6Y+ML5h51/2OkSp0ucLnH+Yecfdv5h5x92us3pNqfbnH/YyRcnX5x8"
+    "cf5h5x92csnJJSeXZqd/mH3Efx58f0C/F6rqdbaLlFtnq5RbZ+vW2TZmna2OhjoJH/xpU/HrmCb9Rt0jRn9Rn8Yvc4ieIb8+A88m"
+    "50maZ8fo2QIaB6zbgzKmdp/R9B1hGINyEoYx8EfFwfC0BYYxw/jj2PuE0yRjr85XLn3+wbCpCUXWAdPru8jHtZd+76Y+LVXRgjn0"
+    "PYZ67wTdL6f0Z5ZBf/6Gqj5LhmUsniXzQ1V9lkwSnTUwovJKxcfk+GwM3bj5gfXYfF7/Pu+XruOXDcGNTi/a49yIE+YLf6Sm7pbU"
+    "+jn66HDsTdHYtcbC1eH3nTfbskltBVu5x0S5y0Q5adfto+uPROzSqm89GpOB+BhvCMN7hMx9heB4kehmJ/3uod9t1CbLkVUaH3+J"
+    "4CmKOOughg5xPwTm1bDsqQQ6Nsu4F4C2jPTwezSGByP5BVVX6aDryV5AvK2C/so4wPg09K8e2rDZtW0w/16von0qQhh+rqrXJDea"
+    "fzvFOO4Vcx4ed1sZzN34afA9raLcjfD7ObDfp6IP3VTPXUDzOttvv1VHdoS2tNGXcAPknJjq7SJe1dHls1BXOJ4rxRxzG9FdP/BQ"
+    "n7Ks2957gWyNMBeJbpsMukpHl5xbUyIF8gLMs+L0TpcaYDNmRIn52GzXYz1Uz1YV5QHNJr1WIhgXxtCgrb7xGLz3JrD3QzvtV6je"
+    "Ly6tjNVnqf63pLABk845+8lXgeWWUbkjKdpDn5nOJpskMP+8lVYkbGWQf77Ay34x30vSvr/je8E/E1Xtjggc5VKM3RIagyLMQ/Jm"
+    "X4JfrZKr7VHWf4uJTsK2Hoyxn+PqZDvmYaVfB27q420CB0zP+WCQf3dxpezXF1fqb/Erv4eovcU6WPeoCZucsMEyJHiK8xR1eRMV"
+    "HL8Z/P3Q5O+8wLGOJ5tV9X5yt6vqvUku5NcBzdvmgyNvXEh/SWTHXifa2UDXtTSey4S/pWYOtd3cltWmmmSWF0n8m22qdhobnc/9"
+    "q4Zxxf69ArBM7gMmeFXLL2/YdW8c/a4S/ieH08bhFNtP6kcMf39GM046GyONr/QJUd9m8d71dL2Gxv0q+n0F2G5cT4mmF5eCXkni"
+    "d9xn8DumyT2T/g2E7fUY/krqD2pLObabYJ4k6ezoa4F5/Nbvq4F8Rc42iXlmv4r2+eukdnjsV1ts7rh6S6QbFyXl28lA5Icu8EM+"
+    "5byxYwrsLZ3N0JlRv5csNkNXxjrLDbIZeM/W3+oNY8Fz20boFrEwp0+cjeBw6myE+WYjLMpoI/RcxDZCL4wNxyEv1rFYXKcddElG"
+    "m2WJxQ7qz1jn0gbZQezrPR4g4RO5uW0HXUrXAacznR3kcOrsoHlqBy3LaActv4h1/woV7dcdwr6PctdvpDydlU6+OJ3hcOp0xjzV"
+    "GZdTPYtgPrMKcJUUl2UaPwkT6pnVF7GeWVPnHPPKjPPBqyxzzMGMdQ41aI55Gb3/veDH73tze445TNd1Trc4e8Hh1NkL89ReWC90"
+    "+oaLWKdfTde1MF5K6deZ8fqfJ0UZzgG+sD4ruNE9x3XhNXS9TsjNhUKGd4kxYrtiLeDLtAYO8XC9iGVspPpXKPv5Vj4MocQ9jguv"
+    "uzTtNcT28o8sdBP2/ybRf/Y5bLTAOTn+6s1AptSM/wWav6JOOJFnhlT8mj3buMXxzA0G+3ZTRlt0s8W+3ZKxzhsbZN9eq9Ll7g+c"
+    "Ctiv64I4q/mkyd3/RSBYXwI5GMKzla4j08SX2wRfblfVa7JvNtDCWzLi7RYLLdyasc7bGkQLN80gLTwf0MJSvxoXO+j6VoLlNNVx"
+    "1MnOWSk75Rq/c8B3Oh18u+C9XW4O4+alDqduXjpP56V31Olf3Z3RPrjTYnPsyVjnXQ2yOXbOoM1xIGDCCWFz7KXrPoLl+87mmPU2"
+    "xzGSH6xnHJ5mJ56k/XeP8NPd62wFZ/85nDr7b57af/tVffbffRlttfst9t8DGet8sEH2390zaP/9MKj0a4ZzYoahrw/R9RHgo/D3"
+    "gRT4DMsfdLLQ6TeHU6ff5ql+G61Tvz2aURcdsui3wxnrPNIg/fbwDOq3KwIg183x9eGP0fWok7NOdzqcOt05T3XnmIiFPqEu3py1"
+    "J6kv28TY3ZiC/lCG5XS8OAnkhI4XL+zn2kVxDtN5E0lhMe4VuX0kVl7h3n06m+lYRvvmuMVmGs9Y54kG2UyP0/t/HzDZ83PcfjlJ"
+    "11NO1zn7xeHU2S/z1H45LeyXMy4OOyvjsGhLONzMvtzzszH23tMZbbNzFnvvmYx1Ptsge+8pev9tgaH+23N8XclzdH3e2QbO3nM4"
+    "dfbePLX33l5nrOeFjDrnHRY9NpGxznc2SI+9jd7/TnDjD+a4HnuRri87mef0mMOp02PzVI+9AvJUp6felVGnvNuip17NWOd7GqSn"
+    "XprBnASJ01uDOd+bqvp8zkFVnX/3Xrq+P4GMDI8g8pu/V8PrI9Au813suUairrymrhCuD7h4VeJ41S9lpP0PWvjpQxnr/HCD+Ol9"
+    "KsP5d121tJmFn54Obp6hGNlJOgf32wTDZfSuPHeNz968L4Odiet7fwZldDbkR+j6MVW9V1uc7thv0R2ms8jXKv1+bx9X1WtMfvki"
+    "jqv/Sgxv/mpGPvqEhTc/mbHOX2sQb36U3v+CF/UPz6DtIT64H9r+FF0/LejWdF77WpV8v4lfj8HBaxnH6zcsOPhMxjo/2yAc/COS"
+    "ZYtBby+i/5cCT+ctdoA8b17uVcTtzZRd0xX8881ZInf5zNrXZ1Dufj6Gzr+QkSa/aKHzL2Ws88sNovN/PI10XqDxVKp63crTM8wH"
+    "u2HOzLHgf0LX35wCefpbdH1DRfuUlWm+Hl6/QmNxOYzFMupDOcbfUFG6BeOYdApdgmOTdT5kO782fBaeyd4PNMZjtwhkS6wfaU+y"
+    "s4WZ/peJtpYCPrCtVp3NEj4cCWZ4288b2+K9zfM0Zgrw7gk/8ucWVMbzPXTexyu5yu+DXuTL8lR0dv1CqhPrfYtpnhMYWH7rm1Y/"
+    "EZ6dy3WVU/od0qwZ86n8S6Jf76A+nQBdYpLRg0AbCEO7KN+skUtDou8cly+C/26untMrfUpnU8r/ZzP4nFgeeAZffaX1gfDix9Fg"
+    "LiPek8Zs4vDcnBEnLRY8t2ass22W4dl29jfbRP0CrvtU9T7nyIvjgtdNMJyz6BeEzaR7N5NMbwJ5s5Duexo6DutZETTyn1R0pul0"
+    "yuEOFZ3zifK4pKbmPPeZ4rV6zhw18Vp3xjoXOF6bMV7bEdy41as+M5VpftEU2SA9c9AG6ctI24st/FLPGXrz1QbpnWG5WM8ZhCY8"
+    "X5qxzsucXJwxuSjHenFQ0Rf86ExFbT5Bqzn9JnYOPTnhfdlqo7jcisbly7wm8mU+Nc35Mo5+XG6Oy82ZO2dFzjV7dWVGm+Nyix2z"
+    "KmOdV8xje3XFDNurqzPiZI0Fz/Wcu+bs1ZmxV58KAP0zLzrjzuXjNt5mdDnWzo5zdtzM23FDM6xzhzPqx7UWnbsuY53rnc6dMZ37"
+    "seDlxb75TEA3p3c+IecTcraEsyVmry1xtSZPbHAWxOevyWgPXGuxMa7LWOf1zsaYMRvjbQGiFvnRGa9ORzgbw9kYzsZwNsbcsTFu"
+    "gHjSTNoUc+W8aWdTTK1N8Vjwz/lcpd5dtESnieoN8wHDPtzoRbja6nzPLp7gcOr08zzVzzeBbVxU0dq3TcAjSmXLdR5xfOZkp8Op"
+    "k53zVHZuU9W5ctvV3MuVe0vGOcwtlnnRrRnrvE3N31y5m2d4/rsjI052WvD81ox13u7mvzM2/309mPseJZ/6LqfLnX3mcOrss3lq"
+    "n92hqvfO2T0H7bM9GXXsXRa9vTdjnXfPY/vszhm2z/ZlxMk9Fjzfm7HO/c4+mzH7bGtwY4tn13kjk3/2WHVemcZgrsm7BzLS7IMW"
+    "PngoY50Pz2N5d/8My7tHMuLkgAXPBzPWOerk3azYa0Du0cd1lAF2077gq+k+y7iV1P+FdJ/3DcExe17V7ge6G3x6Ovj0fBcM6WuB"
+    "NPY8z8Z3jYKB8XDCq+7zk6Q3rvaiPq/1KvVeoaEj3b6qe+i6NwG9DCrzvqrjUEb2oYts8/B+U3Aj71XohnVKE8SjcE9PHhPku5/A"
+    "nDqE7e/oupzel3M+PlvxaZjz9dA4JJn77Fb6/TORB5PKhl0Cn6tFuZUq27h0kXzPw3wzaz1Pa+juIQHnfVA/82yS+peq6v0fLbzl"
+    "vZbbZuStPPgfsvRzCclb5MsjhMtLqc9Z6tXqooHw0YjWbjPxOo/7KgHz8jrwekT4pDp1duZJlfcv/ZYayE9EdqfBB5QFDk8jD2T/"
+    "CyS7lFG3B9gf0W/B2gX2pLRrNoFe6LTWXbD6v4w0OzGgJnJ2fVBW1XuT5p3sdrLbyW4nu+eJ7HYyzMkwJ8OcDJurMizs81+IOfYP"
+    "6CzS/0BybYfoB9Ne1bj/5IJLo8tEQ0zrM03H9fLrHSCPP+hV4hMzPT4sL7V+9B1vBiif0PoGEe5ChvdNY5oW9pMwppuCf041aEyT"
+    "5hMsodif8cyTgGua111e3PXdO/3KuPg1ciUM71+dLJaB7r/E/sqkvlVbzsMF7t9+i2/LJeAxYBj4KtdSr7fEu/+QdMZMy89G8/xH"
+    "qN+NoM/YMyW7wnH9kIpbf2mii01CB3AsdZRotdF9MJ5FGR6OmfAsyqR5Is9SX4bpWaP60gacgnbpfZqckKQ8aZtD4PkccfGBsP5v"
+    "EM1uvcjiApPr5QnvYb/PiHE/WQd/31WH/cn0cbOY94QwXiJg7GlAO7vA76eE3B8GuW+rM6sNv0jgcLeKzrZqF3aI6Zw4mw2us093"
+    "NVXT946mSvsbmyL6vqapAlcj5xHNasBTrTuN84iepmjvU+OZYJMHWulld6P1PttRIWz/o1DZcwz9wedStIn4Yz/DKZAnvTSmLKta"
+    "ge6awL7qUtVn1SU56yz8/a+CAi/Xwc8PEFxP1UnvB6ncfmcjTomNmPTcu82FSh5nP9Ec9q81xVwY6XlTDJ0zHYXtLylUzu2Oawfr"
+    "2wv1qoRtOpqdPzT7S/novJN6afaQoMdz+cbwQxy9su54UrS/P2j//QnakX7qOH4bhPF3vDB/eOGPcpV12I2g19oYdsEYHzetR8h6"
+    "xqnh3Ne88rcZ7cT35yrnG09333U5AcOxOQGEvZG81d/n+HJ+8OV/9qOzEJ81yOkxTTzvT4P3fjkm7yRuDvEywXbW0dS8oimGMa/0"
+    "Z46fs7SxzY/sbJPsso3bkMG22QM07uzs+UVv/zT458sJcwsGNT4JL42dQMaCBhc1Nvt6qudFJ+fmJd0xfKb9hXV1t3iVtUrsczbY"
+    "k0b7y9HP/KGfd6n6fJxPOXqYV/SQON42EcbblDXeZtsX4a7YsVGxc0BbfvedEJe5neIyYazGxWlcnMbFaVycxsVpHM26OI2L0zhe"
+    "cHEaF6dxcRrHly5O42jKxWlcnMbFaVycxtGdi9M4+nFxGkcPcyFOU6LYRymDjNDVn3WPhqVinBdn0IkFQ3xgWOn3QnbrZhtPh249"
+    "fnr56tbjx4+pW4/v9Jtbj+/W419AiluPn2o9/uNUjwd5FJPAe/aP7+W8+fyptSJNnGH+5KxP42srg2w97HAzq3BTBN45BDz8COEp"
+    "lwhP3rzHk793MkyvqtLakn+W2x42QzzTB70ZxnqOEW6Ogq5wuJkZ3HQQLprBJvI19lwfxfpQvzu5N7vkHubG6vwqjPfQDrlS2B+6"
+    "/X+KZDOXgQZa6Xm3qj4LIcwnvUEDR0hDK1Rlf1LO1+X5VR/ZWThPbKL5vK5O9Kub2kaaZXtK2lvYV19V73WEfWSYuJ1tqnr/G+5j"
+    "H8GNduyQqs5RRj5rhbYKYKv6yr4vU57sxzLouVUAs68ZGwlzL91HWAeoji6wNbV+PH/Es9FeN411SFurLXD0Ct9h2O5aS3nd+K6C"
+    "scezVmx979bQhwd0qDSx4QGATwmc9oGfY6GqPuub5al8t1fEEvl5lrq6gVb4WZnwl6W+Mo1d3H5gfUQXyCOStpE/wj7/NdwP4fgc"
+    "1KM09bQLfDzk7INqXfOaquMTb0okxQ3ygk6Wo84ZEu/liDYuNfDeWtFeGpjyIF89jXwtgDwIz7rZHEPXsv4mi0xvEzDGjUORxqEX"
+    "7qeBpTmmry0a2det4fOchc9NOkzqQRPMbQaaSVp/roHwmnRE2QJfnJwz6es2oa87oN486Nq84Eq2d5aDrdRC7eQs7+B+5XwmmK6s"
+    "7h76t+4z6Mpe8K+irYO2XUeKNuVejLb2WV5cZmg/P8Xts8zoBhnQB45ETxszuGC4j9hs9qKBvl/zqu1vPgOsmdo9qLH70Td/EHiT"
+    "7YEPedX2AJfrEnTdBjEhXZ0MbzPQP37XwjtrRfk8fHvIl74B+GQRxBaQXzeCra/jR9095IUuaqeL5g1p6pBziGYVnbvWCf3eAv3e"
+    "Qv1hv/Qyso0P0/UEXQ/R9Qxdn6XrSboeAXt0NflOsPxxuh4jWBcSncaVRf3ENuHWBH0ukEw09blXVZ9nZ5OlnYKfNxHsRcAZnyV4"
+    "iq5nVHX+Ma+BOaaq9/nndvF85VvoulMT59KVwXyEDWJcbONnsqP7qD84Fs6+Bft2q6paaDyQxcTNxftKdPgpJpwPvibeYf2xNU9y"
+    "K1+hk3Xw7ARdHyUaWgPPrqf3NuQjvV+AfIASyZAi3OM6+awT+ewNDX0/DfyB/HRa1OdDfLTVMAcfjvEfpR1HXRsPacZ4CK4hrE+Q"
+    "jHM+Sc08MRPz8GdJzPN8bA3Sh5xk/sb0dADin56Tj9M6/3c6afrHnGNizCuPCl55mOxih5Ppwwnb9wUhm1qFbGJ9FOrhBYHMXTgQ"
+    "8VHR8lyX6+E5HTardJizK2YfTmwxy287/aXPKRhJHZKu+owkiBkcEjrL5XVU4+Blv4Z7GprX0a7RWyWSX486vtDiJF8fTmIlIeJB"
+    "+tM6hS806Z4TafeowDNxBuF3k4j5ujmXm3NdbPa9yXdlygOSeUmYgyLLhn7e5zS+jWZYR1HUxECwDrzPMSiOb7YAT/eQT26tJcev"
+    "VfgtOwEOT6znMMVBcA8HfG8D/L9O4ydPEmfRxXJzCWLPBRWdzSbPh8bY++XQj8fJD+r4TsN3P0lghNcp6+JibKZcvTQ5eklj+Lq2"
+    "mkRuXVNMfhnXwbH9HPi798H6DyV84fKZLZ+Q++NrcgdaE+Z03iPi1rhOhtdAsY899FVw3bq8LF3+S7319qrqfWT7qC3M62gW8nVS"
+    "LgfA3Jm3xxOGIXcuDtZhAWunBtaQZq8mmYk5lNq1R+H73SNe+DXpol6YHcuYSQgH5g8laY/bjMvZlHbpOzR2YPGCbDRLwLnq+cjT"
+    "x16q0BSOMyZli99JPl3Wp+dp8MN/NTHMX8R8YtqOm/+fZ9n0vMP5RYVzx/d2GpBj6vje4Xw+8b1u/sv5W1uINlohL6+V7KR2sMc6"
+    "xNxyWFWvk2U75kG6rk6Qd9uUIC+4DLYwt/EwXdeI/E2bTVgimFaJ/M6ksBRFPnYXzCVqbLPt8XvKcu422mdFcjiWIS+nBDl4afFU"
+    "hrl8s2Zu1iFs3fdALmV7ipwO9jNyPnKJcpHOUPmT0PYxgrtAMsjPmT/53Pz+TPqngwH8+S/q+UjKSvW5C8jPSKu2NXaNkillzbyn"
+    "qMx7YNnmPWXD+hXdvGtYyBKUPXyuSL18mJT/yiKvNSnfxeHneehDI/AzqqrXEjr/mvCv1Xza/Wy+tv+Zi6PxevGqo5d3NJhexgQ/"
+    "V+Vb2GSWH5vqe1F/WvWO2S7rgCaUmSwDp4K+XmggfYU0dVzQWd7l9ejlUr4+estZE0Xi009Yz3VBzGa1ql77xHsrXQk2/BplXttd"
+    "Dw0V4H22EXANXhPAovPB2/zwH4YYHq/LLkE9XRSPV+QXfhH0Pa5zS/J+iXL9T2ptbN9K2PmLQB9PSOt4oKte0dutn8eb2SZpHj37"
+    "7Hm/1aQxrhLROa8r6VlWvQdteO/zMbZiHubRnVTOT0GHrOM5bs1rYnhdyhi9e7OmzDlRZhOU4fUsx+l6lsqshzI/NpRZrWlLlrlM"
+    "1a4/OQu2eI+K1tgs0sxFlr84oI2SlgSesF5f5A/ZZAmeP4Y4kDJkQsiQtgTvOdmRUnZcsDymS3bkU8uOokYOmHhewfy9Q8w5my26"
+    "1GTfYX3toj5c+9uhatck4zowfF4CHx/eQ3nXoZLtuW3yXXQIGct9xzh0FyQExq2N6xT1tWjq0+Ub6WQy8zPauc1Qdzo7dw4795Pa"
+    "uSsn0ZQxH7rPauUm8bCxPj4hcJZ3OIvzmWTEWVcsPpLiTLcmnu0iXd6fKR/Qtg9Iq8aHJ/OLfJgLHQH7RcZb5DOU/by2uFNF69cf"
+    "M8RJHtOMQdmSszQq/AZNkLdlkommfcND3nhCVZ/ThLJwvyZu7Wdyd19cn/PrcmhIHDTl6u1zY9rQMZWyg+m2hxT6L/K1sgPv62SB"
+    "T/xxO+0lsDFfKwvks/D/G/J23gy/V0gacGSQ8POm0a+qW3ORc3GSaY2TuNjU9I85r3PyDbFOH3y3oyKHwuFq+uOIujXqRRefm1Xx"
+    "ORcznX04SSPnxsDX63A5O+PfuvU9H/Gi+B/6zEP5uBligwWa2/qGuGEnAHalMu/hju+0a2Ldl0CcNNzncSHUJ/eG9xLUi/AXNDDy"
+    "mVcj0H9TXw9o+nogpq8HlHnPYV1fD6jq/CxTXw8Y+nogASydCfxBnuY7DP0eVtX7/bhcBI1tM1AP5zdmjxGJU16DaMJp0n0uud6i"
+    "mP/jXsmm/ZNNsRRTPmCbpT85Vb230YPQnwdV9vW4nION+yVx7sbd4K8I23hEeGk5P/wR0T77Bveo2v1rHzbICR0szap6D13u+0MA"
+    "w0Oqet/WwyI+fAhitRgvZl/ruKrep1TuT8r7mZ6GayhLblOV/Gr2t2KbJ0Sd44b7vPfpNSraP1XCdThhHXx2B+9biXU9rqr3YOW6"
+    "3tagMXt7gtgcn9fYBHjz6b1VqnodONLWwxAb7SddwnFDzAXeo/T7VrYADDrfdwf836rizyBpBf94EWLwewS9nFTm/TvDd16Bd0+m"
+    "fPdpyhHoovwLxN0xVbu/LuJU7sd7AnBaIt3ZK95pVN07gGd2iz5zHUcT8t+1wDNp6/oh1bESYtRcxy4V7eHKcetbNf1BvjmtanPh"
+    "7qDr3Qa6u1tjl5h8u3l6xs8xX/JS8vk2iXF6B01FeE/q1URHWJbxtF6UtdWH9BfX7o9Ttsv01y3KbyNf+Ev9Uflr85XrCF030vVO"
+    "2pf3joQwHskA43Uq2rP7lGHcdO8fFfWsJPkV3rvfq1xHVfW+46MqyiFrdH9GlT4X00SHbFPhXsOmcxzkXuFoc+lsn/YYOT1kydNA"
+    "mLso/mg/V7fy+dgz98Tak0Xh84/bFyVPY+3Oy9PPFabrvDy2AUz2L9Ki7QySPNlWbNvazpBQey+QsZGuiuBbkrQvc55064Hqocvn"
+    "VXT2B58LlyQX1LQHjNuXx0znL/xc/V8iwYEMdL5hRMXvKxe3L09SGnd7MjXYHzIL92TyhP8h7T5LhZTv95Jc8UEX2vZXTlpvd4Ng"
+    "K4lcjOE6YUg7vrbzEE170RVV9X5VcTIf+T9n8VPhvBn3fVIWmYF9b9X03Y/Rvaa1/UnPU+O83JyK8piTrmuIa18+G0wJG+fr685F"
+    "kmeg4plWeN5Rlj35Ckq/Njlu/7RmlfxMNptOKYkxKIp5yhkq0+FFz3AuHT5rgmenxLNfQJ1nYI4fPvuZinIlufxPVW1dPPf6OxWt"
+    "JflbQ5m/UrXrVmSZ/whtYJnw2b8FmLj8n8C9a2mu+h0NLMfFe+eVeX0Ml/nnyrzOhsv8JtDmWEybnwVYv073Pg33+NyaT8C9L9G9"
+    "j8G4rKP5O8/NPwDl+d6rcO8GuvcS1HF1Pjq3p0S2rHzG43lW82xdPjrXnJ/tEO89rnnG7x2EZ9vFe/drnvF7ezXP9tGz2+HZFlHn"
+    "WzTPuM4b4dmIGJfrNM/4vbWq9vwjHuvVmmf76dkyzTOG8xJ4dq+ocwE82yie4XqPe/O1a11GY3yxBaof5ZYtN7see8RWr8kWaBF1"
+    "tKSQyUWhT3MxsZw0Zyv3quiMP2n7JK0D+1VoEFx9wldvG288i/mQ0MfO3yLmIgdrpg8nGzUXMcVK0W+dV8nXT+j4yFfxa8lk7Eiu"
+    "R5OypV0lX0uWxN6T9rkPdlW7xh7De0lt1rSx5M4654KdMXPB/ZDTgTZzDnxvniZOnCU+jPuEbVLm84WbVO265SGlP4uuDcoMa67y"
+    "PDTdWdFZ4oxNMG5yTAfgvVBOrxH2dEnEncaU/szNZwG2Eui+8N41pIdvBD3O5xnifdbXm/LVZxEMqNp1qkXgOVOMGGEL3/+4JeYt"
+    "3xkT5Tje9jKMyfX5alvzJtEPjiHtAhsx7bsb6d3HoL9J3mUbkd95zhDvHRP92wVjlOQdHKMnqY7NUMcthjwAOd6jkDdQohyyxeLZ"
+    "eExewqiAe8wQQz2iqvfLwnf+UvweF3UfV+YzMDkHrh3yN03r8zuE/OD4bHi9R8SA+crnzd4nxvZuIRduFL9XC/jwDHjeH8UkI3Af"
+    "gQUgK0xrnuN0SonkwoI66ki6b1kzyYkrBNwYn2D7cJFGB+nym/Iq2XkDOp+IzA38Ac3lC5Q/47n43bT7tnU491PiPKeqz7fKOzza"
+    "cjYHVNyCa+2nLxaPafc2LGpksLTLBsCeRHtoRUxugeT1hTAXuFJVn72cZo8eH2LNDwu7l/MXc5r84kPw3iFN7qUvvodInyvxHuv5"
+    "PM2pZR70mKpeh23z3XYKfLUacukxZsIwPAU4LGrgk37up5R+/xxdDi/m3B6G/h8Wdv5pTe5XifKjisKOOKqxi5PmjOj2B8qSYz4G"
+    "fRlL2vbEQOL8Z0/kC49De+MQ59XNVcahP+xvMeWe6t4/bRkPlsGSxk8QPSCNnwA6iXv/JOToK2EjH1W157gxfdXsRau6tPqtqIk9"
+    "sJ2+RfPsOchTLIh768gOYnrNk49VgVwz0cCAr1/4Is+PPyH8bWHO3jlhJ0v8SD49ZClrk2/nAAfnEpR/Bso/Y7Afe4QP54sE0//y"
+    "onjGavoeAlsa56x/41VyiLnMahqn1UQrq0lWJs2fe1zk9Z0R4/VHXgTXYWjPVi/7OML3v+FV5m+yDbyeVLV7IttyBD1og/2ofO0V"
+    "fgyE+xnQxd0Z+jQsxvsUjGHY1wnCja0eW7/i8iLHBW4Oe5XYhczhRNpIktP5tHj3sGjnrV5Fx2Bu5yFNO0iDZ2LqvDaoc6t45yxd"
+    "H6XrsTrGUuaqrgaf0wDIQmyP/To9ZF8hrscTwoRljwiZE/7/9+S/w7GTuBuFMUyDO+6bTjYcF1fsV1yu9HeD70cFXo/WgRvEwQ0N"
+    "qAfHbFzcl7LxiKGcja6z8izvLblKtHEqBX4PAd1JPGcdN14bsITqPGeQa082qC2k/+tprjMbcLMQ9ADWrfON8zloOnmBNsX/BwBj"
+    "6ak="
 )
