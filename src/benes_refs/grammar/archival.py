@@ -108,7 +108,8 @@ def holding() -> pp.ParserElement:
             many(place),
         ),
     )
-    point = seq(no(one(k.SEMICOLON)), one(k.COMMA, k.STOP, k.COLON, k.DASH, k.DOUBLE_SLASH))
+    numbered = seq(one(k.SLASH), ahead(one(k.NUMBER, k.YEAR)))  # `SI_AS/1931`
+    point = either(one(k.COMMA, k.STOP, k.COLON, k.DASH, k.DOUBLE_SLASH), numbered)
     sign = one(k.COMMA, k.STOP, k.COLON, k.DASH)  # `Документы РГАСПИ // Исторический архив`: no collection
     labelled, code = _labelled(), _code()
     coded = either(seq(one(k.ROMAN), one(k.COMMA), code), code)
@@ -202,12 +203,17 @@ def one_shelf(run: Sequence[Item]) -> int:
             continue
         role = next((role for role in LEVEL_ROLES if role in item.roles), item.roles[0] if item.roles else "")
         filed = seen & {"delo", "file", "folder", "box", "item"}
-        if role == "item" and role in seen:
+        if (role == "item" and role in seen) or (role == "box" and role in seen and _is_unit(item)):
             continue  # `inv. č. 45, sign. 2/3`: one item, told twice
         if role in seen or (leaf and filed and role in ("fond", "opis", "delo", "file", "folder", "box")):
             return _without_joints(run, at)
         seen.add(role)
     return len(run)
+
+
+def _is_unit(item: Item) -> bool:
+    """`š. 1, t. e. 2`: the technical unit inside a box."""
+    return item.text.replace(" ", "").startswith("t.e.")
 
 
 def _without_joints(run: Sequence[Item], at: int) -> int:

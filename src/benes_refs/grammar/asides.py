@@ -10,6 +10,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import rule
 from benes_refs.grammar.imprints import fold_imprints, imprint_inside, read_imprint
 from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.surroundings import with_points
 from benes_refs.grammar.text import NoteText
 from benes_refs.regexes import compiled
 
@@ -134,6 +135,8 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
         return Item(k.EDITOR, start, end, text, inside[0].value)
     if found := cross_reference_inside.fullmatch(kinds):
         return made(k.CROSS_REFERENCE, inside[found["target"][0]].value)
+    inside = with_points(inside)
+    kinds = kinds_of(inside)
     found = None if CITING & set(kinds) else imprint_inside.fullmatch(kinds)
     if found is not None and (k.ARCHIVE not in kinds or "place" in found):
         return made(k.IMPRINT, read_imprint(inside, found, note))

@@ -147,6 +147,8 @@ def _before_figures(sentence: Sentence, first: int, stop: int) -> int:
         if sentence.kinds[at - 1] not in FIGURES:
             break
         at -= 2
+    if at - 2 >= first and sentence.kinds[at - 2] == k.QUOTED and sentence.kinds[at - 1] in FIGURES:
+        return at - 1  # `»Zadaci naše emigracione politike,« 13, 25`
     return at if at < end else stop
 
 

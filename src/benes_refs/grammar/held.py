@@ -28,6 +28,7 @@ from benes_refs.regexes import compiled
 LOCATING = (
     k.PAGES + k.CHAPTER + k.VOLUME + JOINTS + k.ASIDE + k.AND + k.EXTENT + k.YEAR + k.YEARS
 )  # fmt: skip
+WORDED = set(k.NAME + k.WORD + k.ACRONYM + k.PLACE + k.IN + k.AND + k.COMMA + k.ASIDE)
 BARRIERS = frozenset(k.SEMICOLON + k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SIGNAL + k.UNIT + k.IMPRINT)
 INVENTORIES = ("inv", "sign", "a . č", "arch", "rk")  # labels of items in archives alone
 LEAF_RANGE = compiled(r"\d\D{0,3}[-–]\d")
@@ -55,11 +56,21 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
     if any(item.kind == k.IMPRINT and item.text.startswith("(") for item in collection):
         return None  # `A National Security Archive Documents Reader (Budapest: CEU Press, 1998), No. 81`: a title
     archive = named_in_brackets(items, found["archive"][0])
+    if (first := _named_twice(sentence, start, at)) is not None:
+        collection, at = items[first + 2 : at - 1], first  # `HDA, Zavod za kolonizaciju, HR-HDA-246`
     length = one_shelf(numbers)
     shelf = read_shelf(archive, collection, numbers[:length], sentence.note, sentence.knowledge)
     if not shelf.levels and not shelf.leaf and not shelf.document:
         return None
     return with_document(sentence, start, at, found["shelf"][0] + length, shelf)
+
+
+def _named_twice(sentence: Sentence, start: int, at: int) -> int | None:
+    first = sentence.kinds.rfind(k.ARCHIVE, start, at)
+    words = sentence.kinds[first + 1 : at]
+    apart = len(words) > 2 and words[0] == words[-1] == k.COMMA and set(words) <= WORDED
+    same = first >= 0 and sentence.items[first].value == sentence.items[at].value
+    return first if same and apart else None
 
 
 def _around_document(sentence: Sentence, at: int) -> Found | None:

@@ -318,7 +318,10 @@ def _titles_again(items: list[Item]) -> list[Item]:
 
 
 def _another_imprint(items: Sequence[Item], at: int) -> bool:
-    if kinds_of(items[at + 1 : at + 2]) not in (k.STOP, k.COLON):
+    behind = items[at + 1 : at + 2]
+    if kinds_of(behind) == k.IMPRINT and behind[0].text.startswith("("):
+        return True  # `Karl Schlögel, Moscow 1937 (Cambridge: Polity, 2012)`
+    if kinds_of(behind) not in (k.STOP, k.COLON):
         return False
     persons = (k.INITIALS, k.QUOTED, k.SIGNAL, k.EDITION, k.ARCHIVE, k.IBID)
     if any(item.kind in persons for item in items[at + 2 : at + 4]):

@@ -10,7 +10,7 @@ from benes_refs.grammar.imprints import interval
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.numbers import arabic
 
-YEAR_LABELS = ("a .", "anno ", "год", "г .")
+YEAR_LABELS = ("a .", "anno ", "год", "г .", "leto ")
 ISSUE_ROLES = frozenset(("issue", "number"))
 YEAR_OF_ISSUE = frozenset(("volume", "year"))
 BEFORE_AN_ISSUE = k.VOLUME + k.YEAR + k.YEARS + k.ISSUED + k.NUMBER + k.ROMAN

@@ -125,6 +125,8 @@ def fold_numbers(items: list[Item]) -> list[Item]:
         before = out[-1].kind if out else ""
         if item.kind in k.LABEL_WORD + k.WORD and before == k.STOP and (turned := fold_turned(out, item)):
             out.append(turned)
+        elif item.kind == k.UNIT and _is_of_the_book(out, item):
+            out.append(Item(k.CROSS_REFERENCE, item.start, item.end, item.text, item.value, ("note",)))
         elif item.kind == k.DATE and (level := apraksts(out, item)):
             out.append(level)
         elif item.kind == k.LABEL_WORD and before == k.NUMBER and not COUNTED.isdisjoint(item.roles):
@@ -143,6 +145,12 @@ def fold_numbers(items: list[Item]) -> list[Item]:
         else:
             out.append(item)
     return out
+
+
+def _is_of_the_book(before: Sequence[Item], item: Item) -> bool:
+    """`Marko, Beograd, 71, op. 11`: a Slovene note of the page before it, no opis."""
+    paged = kinds_of(before[-2:]) in tuple(page + k.COMMA for page in k.PAGES + k.NUMBER + k.RANGE)
+    return "note" in item.roles and paged and kinds_of(before[-3:-2]) not in (k.UNIT, k.ARCHIVE)
 
 
 def _numbers_a_part(before: Sequence[Item], label: Item) -> bool:

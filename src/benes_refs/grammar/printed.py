@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.continued import continued
 from benes_refs.grammar.dated import by_year
-from benes_refs.grammar.described import behind_short_forms, document_after, document_before
+from benes_refs.grammar.described import After, behind_short_forms, document_after, document_before
 from benes_refs.grammar.documents import letter, read_document
 from benes_refs.grammar.editions import read_edition
 from benes_refs.grammar.finding import find_printed, plausible
@@ -82,18 +82,28 @@ def printed(sentence: Sentence, start: int) -> Found | None:
     if not plausible(best, sentence.items):
         return None
     end = behind_short_forms(sentence, best.end)
+    told = _told_behind(sentence, end) if best.locator is not None else None
+    end = told.end if told else end
     draft = Draft(
         best.kind,
         sentence.items[best.start].start,
         sentence.items[end - 1].end,
         signal,
+        document=told.read.document if told and told.read else None,
         work=best.work,
         locator=best.locator,
         repeat="idem" if best.idem else "",
         target=_target(sentence.items[best.start : end]),
-        places=best.places,
+        places=best.places + (told.read.places if told and told.read else ()),
     )
     return Found(draft, end)
+
+
+def _told_behind(sentence: Sentence, end: int) -> After | None:
+    """`ZDP NOV, VI, knj. 13, 324, dok. 96, Poročilo štaba 9. korpusa, 14. 5. 1944`: the document printed there."""
+    if sentence.kinds[end : end + 2] != k.COMMA + k.DOCTYPE or k.DATE not in sentence.kinds[end:]:
+        return None
+    return document_after(sentence, end)
 
 
 def _page_alone(sentence: Sentence, start: int) -> Found | None:

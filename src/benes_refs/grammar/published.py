@@ -244,11 +244,12 @@ def _holds(
     dated_title = authors.sure == INITIALS and bool(head) and head[0].kind == k.DATE and head[0].text[0].isupper()
     worded = (worded or dated_title or (authors.editing and bool(head))) and not (authors.names and is_town(head, tail))
     if authors.names and not worded:
+        figures = k.NUMBER + k.RANGE if authors.mark == k.COMMA else ""  # `Macmillan, 436`
         several = authors.sure >= 2
         return (
             not head
             and (several or not (tail.dated or tail.periodical))
-            and any(item.kind in (k.PAGES, k.VOLUME) for item in tail_items)
+            and any(item.kind in (k.PAGES, k.VOLUME, *figures) for item in tail_items)
             and not (tail.dated or tail.periodical or tail.imprint)
         )
     if authors.names and head and head[0].kind == k.AND:

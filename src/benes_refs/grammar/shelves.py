@@ -248,6 +248,8 @@ def _unit(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
 def _level(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
     """Of all that a label may mean, what the archive has and is not yet said; "" for what is no level."""
     roles = set(item.roles)
+    if item.text.startswith("t . e .") and (shelf.has("box") or shelf.has("folder")):
+        return "unit"  # `š. 1, t. e. 2`
     if "registry_number" in roles or ("item" in roles and shelf.has("item")):
         return ""  # `inv. č. 45, sign. 2/3` is one item
     if "group" in roles and shelf.scheme and "group" not in shelf.scheme and not shelf.levels:
