@@ -46,6 +46,7 @@ TITLES_GO_ON = ("The", "A", "An", "Les", "Das", "Die")
 PAIRED = k.NAME + k.AND + k.NAME
 TITLED_WITH_AND = k.NAME + k.COMMA + k.NAME + k.AND + k.NAME
 PAGES_FOLLOW = tuple(k.COMMA + kind for kind in k.PAGES + k.NUMBER + k.RANGE + k.CROSS_REFERENCE)
+LONG_TITLE = 3  # items
 FIRST_NAME = compiled(r"\w*")
 SLAVIC_LETTER = compiled("[čšžćđČŠŽĆĐ]")
 CYRILLIC_ORDER = (authors_ranked, authors_inverted, authors_several, author_alone, authors_titled)
@@ -87,7 +88,8 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
         initials = any(item.kind == k.INITIALS for item in run)
         if grammar is authors_catalogued:
             names = catalogued_people(run, note)
-            if kinds[last:].startswith(k.COMMA) and "editors" not in found and not _all_given(names):
+            listed = kinds[last:].startswith(k.COMMA) and "editors" not in found
+            if listed and not (_all_given(names) or _one_of_a_list(kinds, last, names)):
                 continue
         elif grammar is authors_titled:
             names = titled_people(run, note)
@@ -105,6 +107,13 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
             Span(run[0].start, run[-1].end),
             kinds[found["mark"][0] :][:1],
         )
+
+
+def _one_of_a_list(kinds: str, end: int, names: Sequence[Name]) -> bool:
+    """`Toshkova, Vitka, Bulgariia i Tretiiat Raikh (Sofia, 1975)`: in full, and a title behind one person."""
+    title, imprint, _ = kinds[end + 1 :].partition(k.IMPRINT)
+    told = len(title) >= LONG_TITLE and not set(title) & set(k.STOP + k.SEMICOLON + k.PAGES + k.QUOTED + k.SIGNAL)
+    return len(names) == 1 and bool(imprint) and told
 
 
 def _all_given(names: Sequence[Name]) -> bool:
@@ -182,9 +191,10 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
 
 def _two_persons(run: Sequence[Item], behind: str) -> bool:
     """`Prebilič in Guštin, »Title«`, `Pons and Romano, Title`; not `Socialism and War: Essays (Chicago, 1997)`."""
-    if run[1].kind == k.IN:
+    if k.IN in kinds_of(run):
         south_slavic = any(SLAVIC_LETTER.search(item.text) for item in run)
-        return run[1].text == "in" and (south_slavic or behind.startswith(k.COMMA + k.QUOTED))
+        families = run[1].kind == k.IN and behind.startswith(k.COMMA + k.QUOTED)
+        return all(item.text == "in" for item in run if item.kind == k.IN) and (south_slavic or families)
     return not (behind.startswith(k.COLON) and k.IMPRINT in behind.partition(k.SEMICOLON)[0])
 
 

@@ -108,7 +108,9 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[tuple[int, str]]:
     first = start
     while first < len(items) - 1 and (items[first].kind in LEADING or _leads(items, first)):
         first += 1
-    if items[first].kind == k.IN and items[first].text == "in" and first < len(items) - 1:
+    if kinds_of(items[first : first + 2]) == k.IN + k.COLON and first < len(items) - 2:
+        first += 2  # `Več o tem gl. v: Aleš Gabrič, »Opozicija …`
+    elif items[first].kind == k.IN and items[first].text == "in" and first < len(items) - 1:
         first += 1  # `RGASPI, …, in “Stalin and the Cold War,” CWIHP Bulletin 14/15`, `and in Haslam, …`
     signal = ""
     yield first, signal

@@ -64,7 +64,7 @@ def after_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:
     if (
         not rest
         or kinds_of(rest) in (k.ROMAN, k.IN)
-        or after.kind not in OPENING + k.COMMA + k.DASH + k.STOP + k.BRACKET
+        or after.kind not in OPENING + k.COMMA + k.DASH + k.STOP + k.BRACKET + _persons(items)
         or starts_small(rest[0])
     ):
         return None
@@ -73,6 +73,11 @@ def after_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:
         return None
     cut = 2 if after.kind == k.BRACKET else 1
     return (items[:cut], items[cut:]) if strip(items[cut:]) else None
+
+
+def _persons(items: Sequence[Item]) -> str:
+    """`“A Jewish, Socialist and Ottoman Organisation,” M. Tuncay and E. J. Zürcher, eds., Socialism …`"""
+    return k.INITIALS if k.EDITOR in kinds_of(items) else ""
 
 
 def with_its_part(items: Sequence[Item]) -> Sequence[Item]:

@@ -46,6 +46,7 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
             behind_code(sentence, start, at)
             or behind_document(sentence, start, at)
             or _around_document(sentence, at)
+            or _by_words(sentence, start, at)
         )
     numbers = items[slice(*found["shelf"])]
     if not any(item.kind not in LOCATING for item in numbers):
@@ -71,6 +72,24 @@ def _named_twice(sentence: Sentence, start: int, at: int) -> int | None:
     apart = len(words) > 2 and words[0] == words[-1] == k.COMMA and set(words) <= WORDED
     same = first >= 0 and sentence.items[first].value == sentence.items[at].value
     return first if same and apart else None
+
+
+def _by_words(sentence: Sentence, start: int, at: int) -> Found | None:
+    """`NARA, RAS, Vittorio Vidali File, Counter Intelligence Corps, 12. 12. 1947`: words and a day, no number."""
+    told = sentence.items[at + 2 :]
+    words = kinds_of(told).rstrip(k.STOP)
+    lead = sentence.kinds[start:at].strip(k.SIGNAL + k.COMMA + k.STOP)
+    if lead or sentence.kind(at + 1) != k.COMMA or not words.endswith(k.COMMA + k.DATE) or set(words[:-1]) - WORDED:
+        return None
+    read = read_document(told, sentence.note)
+    if read is None or not read.document.date:
+        return None
+    shelf = read_shelf(sentence.items[at], [], [], sentence.note, sentence.knowledge)
+    draft = Draft(
+        "archival", sentence.items[at].start, sentence.items[at + 1 + len(words)].end, document=read.document,
+        holding=shelf.holding, places=tuple(shelf.places) + read.places,
+    )  # fmt: skip
+    return Found(draft, at + 2 + len(words))
 
 
 def _around_document(sentence: Sentence, at: int) -> Found | None:

@@ -142,7 +142,8 @@ def imprint_inside() -> pp.ParserElement:
             no(one(k.WORD, k.AND, k.IN, k.TO, k.PARTICLE)), publisher, year
         ),  # `(осень 1930–1932 гг.)` is a time
     )
-    return seq(reprint, series, imprint)
+    first_issued = maybe(one(k.YEAR), one(k.SEMICOLON))  # `(1947; Safety Harbor, FL, 2001)`
+    return seq(first_issued, reprint, series, imprint)
 
 
 def _lead() -> Element:

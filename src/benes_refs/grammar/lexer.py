@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.initials import fold_initials, is_numeral
-from benes_refs.grammar.items import Item
+from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.meanings import meant
 from benes_refs.grammar.quotations import fold_quotations
 from benes_refs.grammar.text import NoteText
@@ -97,7 +97,7 @@ def _compounds(items: list[Item]) -> list[Item]:
             out[-2:] = [Item(k.ACRONYM, first.start, item.end, first.text + sign.text + item.text)]
         elif tight and out[-2].kind == k.ARCHIVE and out[-1].kind == k.DASH and item.kind == k.YEAR:
             out[-1] = Item(k.NUMBER, item.start, item.end, item.text)  # `HR-HDA-1561`
-        elif item.kind == k.YEAR and out and out[-1].kind == k.ARCHIVE:
+        elif item.kind == k.YEAR and (kinds_of(out[-1:]) == k.ARCHIVE or kinds_of(out[-2:]) == k.ARCHIVE + k.SLASH):
             out.append(Item(k.NUMBER, item.start, item.end, item.text))  # `SI AS 1569`
         else:
             out.append(item)

@@ -60,6 +60,8 @@ def names_newspaper(head: Sequence[Item], tail: Sequence[Item], *, titled: bool 
     joined_names = head[0].text == "The"  # `The Washington Post and Times Herald`
     if fold(head[0].text) in ENTRIES or (len(head) == 1 and fold(head[0].text) in BEFORE_A_DAY):
         return False
+    if kinds_of(head) == k.PLACE:
+        return False
     if head[0].kind == k.DOCTYPE and len(head) > 1:
         return False  # `Poročilo štaba 9. korpusa, 14. 5. 1944`
     if any(item.kind in (k.TO, k.INITIALS) or (item.kind == k.AND and not joined_names) for item in head):

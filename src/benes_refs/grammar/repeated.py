@@ -157,7 +157,8 @@ def _stated(tail: Tail) -> Work:
 def _is_author(sentence: Sentence, begin: int, at: int) -> bool:
     """`І. Франко, там само, 112`: the name of the author repeated, no document."""
     names, after, _, sure, _ = read_authors(sentence.items, sentence.kinds, begin, sentence.note)
-    return bool(names) and sure > 2 and not trim(sentence.items[after:at])
+    family = sentence.kinds[begin:at] == k.NAME + k.COMMA  # `Cherepanov, ibid., 271`
+    return bool(names) and (sure > 2 or family) and not trim(sentence.items[after:at])
 
 
 def _chapter(sentence: Sentence, begin: int, at: int) -> Part | None:

@@ -142,7 +142,7 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
     if part[at].kind == k.QUOTED:
         return part[at].text.endswith(".") and _short_form_follows(part, begin, at)
     following = part[at + 1].kind if at + 1 < len(part) else k.BRACKET
-    if following == k.DASH and _parts_by_dash(part, at):
+    if following == k.DASH and (_parts_by_dash(part, at) or _short_form_follows(part, begin, at, at + 1)):
         following = k.SIGNAL  # `Ebenda 88. — Vgl. auch …`, `dok. č. 280. – Lidové noviny 17. 5. 1935`
     if following not in CAPITAL or following == k.BRACKET:
         return False
@@ -151,9 +151,9 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
     return _short_form_follows(part, begin, at)
 
 
-def _short_form_follows(part: Sequence[Item], begin: int, at: int) -> bool:
+def _short_form_follows(part: Sequence[Item], begin: int, at: int, sign: int | None = None) -> bool:
     """`…, General Mola boasted. Preston, Spanish Holocaust, 179`: prose ends before a short form."""
-    coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
+    coming = kinds_of(part[(at if sign is None else sign) + 1 : at + LONGEST_TITLE])
     if not coming.startswith(SHORT_FORMS):
         return False
     prose = kinds_of(part[begin : at + 1]).rstrip(k.STOP).removeprefix(k.NAME + k.COMMA + k.QUOTED)

@@ -7,376 +7,376 @@ VERSION = 20220615
 TABLE = {
     (14876584, 0): (119, 290, 32, '||'),
     (73588666, 0): (13685, 14111, 32, '|people|editors|mark|editors__2|mark__2|mark__3|people__2|mark__4'),
-    (83037359, 0): (45083, 45127, 32, '||'),
-    (112844655, 0): (53511, 53523, 32, ''),
-    (300276395, 0): (47646, 47900, 32, ''),
-    (383693190, 0): (38421, 39965, 32, '|head|tail'),
-    (397400753, 0): (48177, 48281, 32, '|bare|dot'),
+    (83037359, 0): (45110, 45154, 32, '||'),
+    (112844655, 0): (53538, 53550, 32, ''),
+    (300276395, 0): (47673, 47927, 32, ''),
+    (383693190, 0): (38448, 39992, 32, '|head|tail'),
+    (397400753, 0): (48204, 48308, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
-    (433989527, 0): (46204, 46410, 32, ''),
-    (466754228, 0): (16458, 24960, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (476252946, 0): (53823, 53835, 32, ''),
-    (534860417, 8): (52831, 52880, 40, ''),
+    (433989527, 0): (46231, 46437, 32, ''),
+    (476252946, 0): (53850, 53862, 32, ''),
+    (534860417, 8): (52858, 52907, 40, ''),
     (547947729, 0): (1114, 1165, 32, ''),
     (551782675, 0): (8383, 8407, 32, ''),
-    (555886625, 0): (52763, 52779, 32, ''),
+    (555886625, 0): (52790, 52806, 32, ''),
     (579700041, 0): (14478, 14854, 32, ''),
-    (581716160, 0): (24960, 25055, 32, ''),
+    (581716160, 0): (24975, 25070, 32, ''),
     (600985007, 0): (9063, 9111, 32, '|people|rank|mark'),
-    (636568641, 0): (49185, 49205, 32, ''),
-    (644252974, 0): (50810, 50824, 32, ''),
+    (636568641, 0): (49212, 49232, 32, ''),
+    (644252974, 0): (50837, 50851, 32, ''),
     (647883845, 0): (8496, 8553, 32, ''),
-    (669149013, 0): (52444, 52483, 32, ''),
+    (669149013, 0): (52471, 52510, 32, ''),
     (710666486, 0): (833, 1063, 32, ''),
-    (712892647, 0): (25055, 25724, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6'),
-    (740390051, 0): (49515, 49543, 32, ''),
+    (712892647, 0): (25070, 25739, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6'),
+    (740390051, 0): (49542, 49570, 32, ''),
     (745372664, 0): (7321, 7454, 32, ''),
-    (764379747, 0): (53724, 53740, 32, ''),
-    (771837904, 0): (52880, 53103, 32, ''),
-    (805340313, 2): (49824, 49915, 34, ''),
-    (813815884, 0): (45311, 45355, 32, '|'),
-    (843701683, 0): (52723, 52739, 32, ''),
+    (764379747, 0): (53751, 53767, 32, ''),
+    (771837904, 0): (52907, 53130, 32, ''),
+    (803761011, 0): (16458, 24975, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
+    (805340313, 2): (49851, 49942, 34, ''),
+    (813815884, 0): (45338, 45382, 32, '|'),
+    (843701683, 0): (52750, 52766, 32, ''),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (49915, 50213, 32, ''),
-    (936007973, 0): (51880, 51896, 32, ''),
-    (942252326, 0): (47392, 47646, 32, ''),
-    (947245194, 0): (46940, 46968, 32, ''),
-    (972644581, 0): (46714, 46750, 32, ''),
-    (1017412814, 0): (53640, 53668, 32, ''),
-    (1032220749, 0): (46968, 47171, 32, '|'),
-    (1032740948, 0): (52483, 52499, 32, ''),
-    (1068271195, 0): (46750, 46940, 32, ''),
+    (933791441, 0): (49942, 50240, 32, ''),
+    (936007973, 0): (51907, 51923, 32, ''),
+    (942252326, 0): (47419, 47673, 32, ''),
+    (947245194, 0): (46967, 46995, 32, ''),
+    (972644581, 0): (46741, 46777, 32, ''),
+    (1017412814, 0): (53667, 53695, 32, ''),
+    (1032220749, 0): (46995, 47198, 32, '|'),
+    (1032740948, 0): (52510, 52526, 32, ''),
+    (1068271195, 0): (46777, 46967, 32, ''),
     (1074538855, 0): (14111, 14357, 32, '|people|year|pages'),
-    (1080733292, 0): (49612, 49786, 32, ''),
-    (1089679225, 0): (45741, 45889, 32, ''),
-    (1119865924, 0): (52677, 52693, 32, ''),
-    (1122357849, 0): (51422, 51448, 32, ''),
-    (1137698544, 0): (45127, 45167, 32, '||'),
+    (1080733292, 0): (49639, 49813, 32, ''),
+    (1089679225, 0): (45768, 45916, 32, ''),
+    (1119865924, 0): (52704, 52720, 32, ''),
+    (1122357849, 0): (51449, 51475, 32, ''),
+    (1137698544, 0): (45154, 45194, 32, '||'),
     (1147523887, 0): (7596, 7849, 32, '|'),
-    (1156404899, 0): (48932, 49031, 32, ''),
+    (1156404899, 0): (48959, 49058, 32, ''),
     (1167707459, 0): (793, 833, 32, ''),
     (1168877864, 0): (7849, 8001, 32, ''),
-    (1208752413, 0): (53523, 53562, 32, ''),
-    (1215096765, 0): (45555, 45659, 32, ''),
+    (1208752413, 0): (53550, 53589, 32, ''),
+    (1215096765, 0): (45582, 45686, 32, ''),
     (1233552958, 0): (8407, 8496, 32, ''),
-    (1242407326, 0): (39965, 44033, 32, '|head|tail'),
-    (1246189423, 0): (44675, 44833, 32, '|||'),
+    (1242407326, 0): (39992, 44060, 32, '|head|tail'),
+    (1246189423, 0): (44702, 44860, 32, '|||'),
     (1312788486, 0): (8932, 8983, 32, '|people|rank|mark'),
     (1341045408, 0): (1063, 1114, 32, ''),
-    (1445271735, 0): (52779, 52795, 32, ''),
+    (1445271735, 0): (52806, 52822, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (53589, 53640, 32, ''),
-    (1465111243, 0): (48421, 48573, 32, '|bare|dot'),
-    (1486159590, 0): (48756, 48932, 32, ''),
+    (1463164826, 0): (53616, 53667, 32, ''),
+    (1465111243, 0): (48448, 48600, 32, '|bare|dot'),
+    (1486159590, 0): (48783, 48959, 32, ''),
     (1500802201, 0): (8983, 9063, 32, '|people|mark'),
     (1507511765, 0): (10051, 10152, 32, ''),
     (1524969670, 0): (8553, 8710, 32, ''),
     (1528566729, 0): (8351, 8383, 32, ''),
     (1533580176, 0): (8710, 8734, 32, ''),
-    (1542138283, 0): (44573, 44632, 32, '||'),
-    (1547728538, 2): (45417, 45478, 34, ''),
-    (1572207224, 0): (52499, 52677, 32, ''),
+    (1542138283, 0): (44600, 44659, 32, '||'),
+    (1547728538, 2): (45444, 45505, 34, ''),
+    (1572207224, 0): (52526, 52704, 32, ''),
     (1594509510, 0): (6983, 7185, 32, ''),
-    (1633945785, 0): (51015, 51065, 32, ''),
-    (1641816159, 0): (50535, 50671, 32, '||'),
-    (1659964422, 0): (45367, 45417, 32, ''),
+    (1633945785, 0): (51042, 51092, 32, ''),
+    (1641816159, 0): (50562, 50698, 32, '||'),
+    (1659964422, 0): (45394, 45444, 32, ''),
     (1722955425, 0): (742, 793, 32, ''),
-    (1729693182, 0): (53191, 53456, 32, '||'),
-    (1739540377, 0): (50671, 50788, 32, ''),
-    (1810050610, 0): (49802, 49824, 32, ''),
+    (1729693182, 0): (53218, 53483, 32, '||'),
+    (1739540377, 0): (50698, 50815, 32, ''),
+    (1810050610, 0): (49829, 49851, 32, ''),
     (1834973307, 0): (7454, 7470, 32, ''),
     (1835513320, 0): (8855, 8932, 32, '|code|collection'),
     (1850856517, 0): (16341, 16458, 32, '|short|short__2'),
-    (1897152727, 0): (49543, 49593, 32, '|'),
-    (1910085005, 2): (53847, 54356, 34, ''),
-    (1952436048, 0): (49031, 49185, 32, ''),
+    (1897152727, 0): (49570, 49620, 32, '|'),
+    (1910085005, 2): (53874, 54383, 34, ''),
+    (1952436048, 0): (49058, 49212, 32, ''),
     (1966167859, 0): (7185, 7321, 32, ''),
-    (2043925204, 0): (45355, 45367, 32, ''),
-    (2054717047, 8): (53103, 53145, 40, ''),
-    (2065076944, 0): (49268, 49289, 32, ''),
-    (2065385752, 0): (49248, 49268, 32, ''),
-    (2089687646, 0): (47198, 47215, 32, ''),
+    (2043925204, 0): (45382, 45394, 32, ''),
+    (2054717047, 8): (53130, 53172, 40, ''),
+    (2065076944, 0): (49295, 49316, 32, ''),
+    (2065385752, 0): (49275, 49295, 32, ''),
+    (2089687646, 0): (47225, 47242, 32, ''),
     (2124003326, 0): (7470, 7596, 32, ''),
-    (2150337774, 256): (45167, 45311, 256, '||||'),
+    (2150337774, 256): (45194, 45338, 256, '||||'),
     (2164594429, 0): (14854, 16341, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|day__3|month__4|last_day|last_month|year__4|day__4|last_day__2|month__5|year__5|day__5|last_day__3|month__6|year__6|day__6|month__7|year__7|days|month__8|year__8|day__7|month__9|styles|month__10|year__9|month__11|day__8|year__10|month__12|days__2|year__11|month__13|day__9|last_day__4|year__12|month__14|day__10|last_month__2|last_day__5|year__13|month__15|day__11|last_month__3|last_day__6|year__14|month__16|last_month__4|year__15|month__17|year__16|from_day|numeric|numeric__2|day__12|roman|year__17|days__3|roman__2|year__18|day__13|month__18'),
-    (2211700772, 0): (53708, 53724, 32, ''),
-    (2212676691, 0): (51385, 51422, 32, ''),
-    (2231926611, 0): (50213, 50535, 32, ''),
-    (2323076392, 0): (53740, 53823, 32, ''),
-    (2341073138, 0): (50840, 50868, 32, '|'),
-    (2360205432, 0): (51614, 51880, 32, ''),
+    (2211700772, 0): (53735, 53751, 32, ''),
+    (2212676691, 0): (51412, 51449, 32, ''),
+    (2231926611, 0): (50240, 50562, 32, ''),
+    (2323076392, 0): (53767, 53850, 32, ''),
+    (2341073138, 0): (50867, 50895, 32, '|'),
+    (2360205432, 0): (51641, 51907, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (53835, 53847, 32, ''),
-    (2375902817, 0): (44632, 44675, 32, '||'),
-    (2407389641, 0): (47171, 47198, 32, ''),
-    (2437517497, 0): (46410, 46714, 32, ''),
+    (2363233923, 0): (53862, 53874, 32, ''),
+    (2375902817, 0): (44659, 44702, 32, '||'),
+    (2407389641, 0): (47198, 47225, 32, ''),
+    (2437517497, 0): (46437, 46741, 32, ''),
     (2447496036, 0): (12695, 12970, 32, '|people|editors|mark'),
-    (2461372017, 0): (44833, 45083, 32, '|||||'),
+    (2461372017, 0): (44860, 45110, 32, '|||||'),
     (2464402975, 0): (0, 39, 32, '|'),
     (2473021232, 0): (8001, 8351, 32, ''),
-    (2488429452, 0): (44033, 44573, 32, '|'),
+    (2488429452, 0): (44060, 44600, 32, '|'),
     (2523734667, 0): (9308, 10051, 32, '|sender|recipient|sender__2|recipient__2'),
-    (2598867351, 0): (47250, 47392, 32, ''),
-    (2602719075, 0): (51968, 51995, 32, ''),
-    (2626736256, 0): (45478, 45555, 32, ''),
-    (2665595520, 0): (51448, 51614, 32, ''),
-    (2711762518, 0): (48573, 48756, 32, '|sign'),
-    (2726815004, 0): (50868, 50903, 32, '|'),
-    (2815868063, 0): (47215, 47250, 32, ''),
-    (2848857067, 0): (49205, 49248, 32, ''),
+    (2598867351, 0): (47277, 47419, 32, ''),
+    (2602719075, 0): (51995, 52022, 32, ''),
+    (2626736256, 0): (45505, 45582, 32, ''),
+    (2665595520, 0): (51475, 51641, 32, ''),
+    (2711762518, 0): (48600, 48783, 32, '|sign'),
+    (2726815004, 0): (50895, 50930, 32, '|'),
+    (2773243630, 0): (33339, 38448, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|publisher__7|issued__29|issued__30|issued__31|issued__32'),
+    (2815868063, 0): (47242, 47277, 32, ''),
+    (2848857067, 0): (49232, 49275, 32, ''),
     (2949926238, 0): (12970, 13525, 32, '|people|mark|editors|mark__2|editors__2|mark__3'),
-    (2994950448, 2): (51223, 51385, 34, '|'),
+    (2994950448, 2): (51250, 51412, 34, '|'),
     (3025685395, 0): (534, 582, 32, ''),
-    (3027676474, 0): (49786, 49802, 32, ''),
-    (3068733046, 0): (53145, 53191, 32, ''),
-    (3096730836, 0): (48281, 48421, 32, '|bare'),
-    (3097045876, 0): (50903, 51015, 32, ''),
+    (3027676474, 0): (49813, 49829, 32, ''),
+    (3068733046, 0): (53172, 53218, 32, ''),
+    (3096730836, 0): (48308, 48448, 32, '|bare'),
+    (3097045876, 0): (50930, 51042, 32, ''),
     (3107844928, 0): (9111, 9185, 32, '|target'),
     (3115859331, 0): (10152, 12695, 32, '|people|editors|mark|people__2|editors__2|mark__2|editors__3|mark__3'),
     (3177787423, 0): (1165, 1323, 32, ''),
     (3191768328, 0): (9185, 9308, 32, '|year|year__2|year__3'),
-    (3201554065, 0): (49289, 49515, 32, ''),
-    (3208107698, 0): (53562, 53589, 32, ''),
-    (3324621607, 8): (53456, 53511, 40, ''),
-    (3341746165, 0): (45889, 46184, 32, ''),
-    (3412690316, 0): (51896, 51935, 32, ''),
-    (3431236891, 0): (47900, 48177, 32, '|open|inner|close|bare|dot|blank|end'),
-    (3527983721, 0): (45659, 45741, 32, ''),
-    (3527986303, 0): (50788, 50810, 32, ''),
-    (3543092451, 0): (52693, 52723, 32, ''),
-    (3578350865, 0): (50824, 50840, 32, ''),
+    (3201554065, 0): (49316, 49542, 32, ''),
+    (3208107698, 0): (53589, 53616, 32, ''),
+    (3324621607, 8): (53483, 53538, 40, ''),
+    (3341746165, 0): (45916, 46211, 32, ''),
+    (3412690316, 0): (51923, 51962, 32, ''),
+    (3431236891, 0): (47927, 48204, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3527983721, 0): (45686, 45768, 32, ''),
+    (3527986303, 0): (50815, 50837, 32, ''),
+    (3543092451, 0): (52720, 52750, 32, ''),
+    (3578350865, 0): (50851, 50867, 32, ''),
     (3581550390, 0): (1518, 6983, 32, '|plain|mark|url|date|hour|isbn|pair|issues|slashed|code|range|ordinal|number|word|sign'),
     (3600410447, 0): (8804, 8855, 32, '|code'),
-    (3635704568, 8): (52795, 52831, 40, ''),
-    (3790965858, 0): (52031, 52142, 32, ''),
-    (3826918787, 0): (52142, 52444, 32, ''),
-    (3853117625, 0): (52739, 52763, 32, ''),
+    (3635704568, 8): (52822, 52858, 40, ''),
+    (3790965858, 0): (52058, 52169, 32, ''),
+    (3826918787, 0): (52169, 52471, 32, ''),
+    (3853117625, 0): (52766, 52790, 32, ''),
     (3882776635, 0): (1323, 1518, 32, ''),
     (3928640350, 0): (39, 89, 32, '|'),
     (3930249731, 0): (582, 742, 32, ''),
     (3931665047, 0): (8734, 8804, 32, '|place'),
-    (4022063690, 0): (49593, 49612, 32, ''),
+    (4022063690, 0): (49620, 49639, 32, ''),
     (4026610827, 0): (13525, 13685, 32, '|people|editors|mark'),
-    (4068020815, 0): (51065, 51223, 32, ''),
+    (4068020815, 0): (51092, 51250, 32, ''),
     (4087150325, 0): (14357, 14478, 32, ''),
-    (4099906996, 0): (51995, 52031, 32, ''),
-    (4125143744, 0): (46184, 46204, 32, ''),
+    (4099906996, 0): (52022, 52058, 32, ''),
+    (4125143744, 0): (46211, 46231, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
-    (4173764113, 0): (51935, 51968, 32, ''),
-    (4261403237, 0): (25724, 33324, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|place__12|publisher__13|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|publisher__15|issued__27|issued__28|core__16|place__16|publisher__16|issued__29|issued__30|core__17|place__17|issued__31|issued__32|core__18|place__18|issued__33|issued__34|core__19|place__19|issued__35'),
-    (4270410419, 0): (53668, 53708, 32, ''),
-    (4271086565, 0): (33324, 38421, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|publisher__7|issued__29|issued__30|issued__31|issued__32'),
+    (4173764113, 0): (51962, 51995, 32, ''),
+    (4261403237, 0): (25739, 33339, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|place__12|publisher__13|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|publisher__15|issued__27|issued__28|core__16|place__16|publisher__16|issued__29|issued__30|core__17|place__17|issued__31|issued__32|core__18|place__18|issued__33|issued__34|core__19|place__19|issued__35'),
+    (4270410419, 0): (53695, 53735, 32, ''),
 }
 CODES = (
-    "eNrtfQmQXMd5Xr83b3b2np3FsQtiQS4OggC5uzh4gQAILkCRBEQQBEGQ4A0sAZBYEliAOEmKplYkJVGyZMk6bEt2bEqWZUm+KDtV"
-    "cUmKA8su2ZbLDitR7Bw+K4lsVxxHiatiVSqR8t7O/+N98093v2NmsQd6qmbfznv9uv/u/+z//7u7WykVqOqnEH5/GH76w2sL3OsJ"
+    "eNrtfQmQXMd5Xr83b3b2np3FsQtiQS4AEgTI3cXFAwRAcAGKJCCCIAiCBG9gCYDEksACxElSFLUiKZmSJUuWZDuSFZuSZZ0+KDtV"
+    "cVmOA9ku2ZbLDitR7Bw+K4lsV5xEiapiVSqR8t7O/+N98093v2NmsQd6qmbfznv9uv/u/+z//7u7WykVqOqnEH5/FH76w2sL3OsJ"
     "v4Ph1wu/FbpfCr/t4ZfL8rtR2UNUthx+Oy3lXoVyPtVboXvRtxtgK6aALfr/cbo+BbD2ExxRmb3ht4vgX0Rlnwy/rVRGQT89eB5d"
     "N1NdHVQugqeL4GE4omsb1CP74dH/cvwC+mJ/yvRuJ5Qz9btNjKNsNyB4eUz6wu9SKsfj2ka/fRqjgMalG+qM2hoR4+BReR6HYYCP"
     "n/fCmPbDGPEYBgYcMCxthK9W6mcrjV/UzkHA8/PQp+i9Z6jc1Dh4vmf7FLz5/YmGYJKR0rxPD/zv2wpKWqoQLUta9QWt+kA7fSQL"
-    "GMdMg70GXovKRO8shntFgsUTdI60h/xgo9FequMJorPC1AP7x78C6Ey91QhJLUkskVaGzCRNFKmNSF6um0NwsxxfMBjL80Zg9y8T"
-    "7BGsayw6ehG1H5VZK3TaWipTnMGxRx3PcD1B/5foi/p1mHThc+H3GMFwpEbfJcmhwvyXQw3pu6UJz4PEGtAmy8o/rWAXBkR7G8Lv"
-    "RrDB2YbdIGTOzeH3NiqH7bRb7kWwLgRe2kjX9aLu6PeNCfVIOzRNXzpS9KVMY1jSwIjtpu2zhC/Cw4JZBF8P6Y605fvovtLIJdt7"
-    "vU5+zEr5MVN0F9HR1UIXXS467DXIjWJGvtw0jePTL2QItjsWfl9OsId8gqVT2FzX0XXJYMz/Z4QvgO/Z3sM+BTSmPF6tBnulTM+L"
-    "YAtJWa6zjQr03iNU734aG3zPfWyfUNa8abchthH9RjjeFlSvNwbx7zLJAy5zs6HMENXXRXzTJtpaYZjDR+8sg/qP0vVZup4E+4HL"
-    "/B1dj4kyHZp6ZBkGwmaTF8CPhrxwJ/V5TxDD/lWypR195vkMjta6eeodQBtpzB8mOntIQ69bgxg/UZndGnqVZe4kmuon/PsZfYKs"
-    "u85RmXXQ5km6nqfrOJVZrSlzQZTR8cIJ0ZaOF2SZDk1bskwSL/B8YiDqnxf/TpL1q7xqOzzPLAqd1wI+OzlHmepf+E+v5/xfWrux"
-    "7tPp5+O97xVMduEI4fX6GbYV2Q9im2MxzbwRfl+jMq/SuzMFt6Pby0+3Mt4n7csS0QfGGQ8QPQxq6Pwhuu6j626I1ZXBlxF9d9H1"
-    "QWEv7ID7rM/2aGBbRrIQfXlpdVBEeysB/grB0IU2WO8lNtLGTlB2sw3HfWU+Qp8BXz1NX6bkf9Xem3q3Dd69oLli//2c/S9CGyOW"
-    "2G90760FVdgrMFfS2q0LLg2L0XZeQvNRbrcoYsOmOCbHc9/SxD91sBfo3gsh7H9E9wJqe5Gow0a3af2EvTQu/cKGPiuupwy+5TPw"
-    "/2YN3ZSJPjosdMHjUYZ+shxn2Ywx4zbqS5tFV2D76Ds9InjvILXn5HeN/N6rER2pDf2k+G2niH+UgW9q+HKvnS85/st1fCEk5pe8"
-    "6r0Wous/EfET30Izefm4X+RrmHitRM/SwlOmufFRemcM5KDO7pjvtJnK7vBHc0/Fk9y0niUWY8N7HjqZrTZ4VO/PhN/PZqBjlsWO"
-    "hmcHDTM+ZjudoV3EttsN4Y8tdK81Aw320ftK2CtZYgpZ9QM+HwM7Cu1X9NWMUL84D+974c376V57zvlHnyb3bljgvEXYWTeKPrdo"
-    "xk3m4PkWeWaKfXRA2+grale1OSNcR6t4/ghdXwQ66aCx+1z44Ba61wn2rUftaH3XFr6TciyxLkt9XoKfrAdyfTyY50X9ej58+Et0"
-    "r1vQf2ChfxeXnX1x2bS4mw3yOgutsm/hYvjnDNnjPVTvAPR9Af2/lertprkYzMtT+TI8y9iVSI6YZBDXsUbV5nSzL0L6IDB/q1Xg"
-    "YJhkONbtZai7l+4/QnFzlnlR3dvD72P0f0/YkXVBLOeHBS21WMZD+lDQt7MZct96BF1mlZV9EIMPBJx5x4X9cHnqQLqPaPD36X6n"
-    "4K9lIp4zkkPv2/L1pI3zxWjeSu12ineS+hT14xOqNlbzHpcDOO9zADHHAn1n/DwPLen8uxWQ5/eFwvm2YvU3+wzf9KowfHSGY0c6"
-    "eh90ds+spWUpI4sJ87ZJoomCw/WctHFN+EpLA730/DmQAc84PDdxrUxjeJZrsiIZ/pVCFSQ3P53becMLxXygmHM+gLmnaeY1aAcU"
-    "wf5Oa+u3h/T3Wa85cxlHm7Pbd1JImP+/z+Fw1uKwU+AwibfzyIIOyBkw+T5Y1kT25oc0vre88/NzIgfD0eDsosG8c2X2SZ3yqusm"
-    "0vp8BiDfgfewGMnwvpchfrbLi+NERaFvMQaFvrpWi38N39f5qEfAN9CV0Q+2GGyNdiETdLB7Gfi5DDyIMRwTbN0a3+P/VtV1D2n7"
-    "ZIIbY2ZrlHmPDJOfw5TTJe3vb5OPs5/yzdH+qZVBvl/wr9wPy4EfVN2niX6L7J8IU+n8IS2aOK2XInaRVm4xnyMvSJ982rp6qb5+"
-    "mANmlWUmOdataafXEIfNA7fMLVjAaxFCoP+0UL23kOr6sJ++PxGcbwrbU+Zu+S7vxZoznoYPzXzmJ+Zu8dr0NHPQYop846z2KOvH"
-    "M1BnQDkgys1TZqWNaLNbIvvqAeL90QZySTEux2vdNtD6teXwjNd3PU3tXwXPbg3idXRlkmtFiGeyD6YkYpwnNTGl06p+3Vi7QU+N"
-    "qNr9R7L0W+ZTurjl/I1bpl2T4PSt07fN1Le63M8sdmqvBjaca94d/vN5gM1LCRv6prl9XR5ha685j9DJvNnp12wUr3n8nFEe0XTR"
-    "oQlWR4dzmw6T8JqHDnFuvYju3R5WtJlyQRc3mLc/nCH3vFfYjjzvOkv1tnrxswm6HmEfLTw7LZ79H6iT10geo2f/CHY0l/8HVV/X"
-    "UXr2Nyrev+FvDWX+QtXvFSHL/Dto46iw4/8YYOLyfwD3bqY5w+9qYDkh3vu6Mu9JwWV+XZn3tuAyX4Z8sfGENn8WYP0a3fsM3Hub"
-    "7n0K7n2F7n0MxmU9zZHup/6+CeX53utw7za69yrUIffDuaB5xuN5SvNsPT0bh2c7xXtPa57xe4/Dsx3ivf2aZ/zefZpn++nZ3fBs"
-    "q6jzDs0zrnMTPBsV47JB84zfu14z3+WxXql5doCeDWieMZyL4NnDok6c924Sz3Dey3vPoL2Z5KOsgJwqhAW+Rff6M85lfkPMZVaD"
-    "vEMY7wpi2SvxuSmoz6/kcboraDyv4sPEM26u5eZaNt3Pe7UvYf0fEsO/9qv3rlLp916K+P0bfm2Oe1eG96P7v+xX+4FxzIg4Txaq"
-    "ZX8Fyn7Or/rFNHEyK56viH3f6+JgParBTy/8X1ApLN4uoMe0+4ZMrRv1qzTeJfyIU3wR2umVwcbaKBL/mfQE85jOTrXFcf9f+M8H"
-    "ldtnKNX8KhM5JpLbpdwQU4yV986ReRDtKt7bLcnX2QhNnw//edyr1nEI5uFO/6bSv5PJkXnUv+/AbLNe/8ozSyJ58BHIo+W50DnD"
-    "XPNVKDNmKHMO5ksn4ZluvvecJmbEzw5r5ok8H34C7Ezep/AA3Buje/vg3ibL/GI9zC9k/46Ldm6H98dhDKJnt8D7T4syvLftsKbM"
-    "yyreZ4j3q+oSvgDd/ow49+wDuBj2V7x6G/yIiKe1aXwEcm9SXA8RUJsK7Grf2dUzytcsa5eSLRvAfM6Wm8byOgA9YCuvW3u3lO5H"
-    "PPAs3RsQ/iy519ajwAMjmmtUZi/FhvtIF/HaKrRRTDHbXlHX7SpeQ7t60B4fZp9ABWK9mAe5eLk5F2ob1DEIbU4IeN8GH5GCeVG7"
-    "oc1fxDUDqn6v0y5NHLNC+l3udV1S+nMLmA58ujoerufhwR1iqf+K1IbcaNIaFtN+06zLnlLJ+00/pJL3m8a9iP+7ocydGp+naR/s"
-    "TVB2IqHsMJRlvfa80G/Pqng/vjZRryyzRGMjPKfidfgm3x3uRWzaYzxpL2I862cS+JX3vMQ+Hlb6fQt1z8tkc8hxOmYoO6Yp+7Io"
-    "+zKVfRjsChNMsv5dUH8S3Lh3u6k+3LvdVM+QJhbCz66FZ/K9q+HZ8+IZ2kcvi2c9mvZe1thHcjzRj8T0cYBohHPD3f7rWT6DoztH"
-    "7XKS7XneN/1auLcniHWv3G9d7tvep5EBsgz64+8Wz0qauFQameGDX1Pmj/F5nny+p+79QJnP4+oWvnnOdesWvu8s8/dHyQ5D+2UP"
-    "yGUFstm29yrPr7pFXdtBzykRMzwLOka+t1fV71U2JuaQ12veexjyCpXQK8dVHL+R7z0I/VFC5xxW9WtHL53RAGWUkDu+8LvZzoBo"
-    "AT+MlxGPFZHblrQeEc8vLYMnqovKLQIf0mJVu162S/iNvg28e5Sej6n6/WydjVmdF05H/EXSB88VniafnPPb1uMj0A1i+s/eLDmn"
-    "trMk8/K8w6nzxR9MoC+2J5xf3vnlnV/e+eUdXzffL2+Tu8YzBejznReftOYyc57IOPFsRA8viXmNbi7hpWx/8lK2gF5mHTP0rwS6"
-    "y7bvaTPXn61S5vVny5R5/dliZV5rhmfPnDfktZ4x8GbWvCRbTMJ0TjfvWWrKTdblkURnnS8cjOu5XDZLmnOzdOcesr1TgPlrQTN/"
-    "7RZ1od48afBHv6qSz3k8p5LPrTuuks/IO6ySz+N7TFOPLPMAlBnXtBmV2anhBX62XaO/+dlmjQ7lZzfCs5fEsyFNe+dUvX/uHMTG"
-    "pE2wFO69pGLelPZERZMj3gn3dOtEn1Ppz9qUe8DhWT5BAs0xTLwO1eS/k3uCDMH7Q+CvicbkOtGXezVjeLeI/+r8awcgVxF9NEtV"
-    "fEZRC7SB79j2XuX9YlpFnYHomwfxRzkuAfi3cFw2wLhs0IwP98/W/j5oX+c/fBDipUl9GUnRlwLRo+zLduGLmw7YeXwGSB9inYMq"
-    "PmMM69olcL0MpsXGcwPaJ615vhWI1Q+lHDMdXxwQY2YbqwPQDveT7yM8FxJovQJ12Hi1YvHxt6ToC9+z9emCAf+7NTjrEH5aU1lP"
-    "9JFl0gDInH5lOYdur31RV5p8A6QRHS1kGb+8fUdZ4sN4M1wm/I8k4J/3pwrAd64Zw6mMgMmpEyD1PIR8WLDWMWnlQ4b7hRzyuhkw"
-    "mHjeg3mCcZymMPM+XxnO6mbY91BdC6DP+ro8Y114JuNtEMM/IGyeYSFXfHiOZyOugbUxzOdlAXeHoNdhVXtWhU6uGfcHTeib7ox7"
-    "Gx3cA+02QyfyfMWMa6V2tP+uMpDSpXbf8WkPdz/G9TLN3Olhy9x2R/sbxnYGVLwHfAu1eTNdN9rkYkK9vEfKNZp3p0Leo9Hfj+u6"
-    "rZLGzW+/aNXHOvnrpbQFWYZ+USO/pV7aT9fvAt35Qo6Y6dfcf8/huCEcPyxwzGexrnbjmntcpR0T9f1bYpy/CTpVZ3tKfnG4yE/j"
-    "T4Efain5UnTybDXgxMmW5vAAjl9BM3fxss4xXvCDqsLwtcmzaecY0b3fCb+/DbaTw3U+XKPfbVjF5xe78cw/njz/6QO+WED324Xc"
-    "GgI/WFYe8BP87Glscz+yzXHMEuZh2jpazX4j7OMumIdtBPvRtkcMwqfDw4Cq3Z91KY1D2rlw9PvdKedEu8X4o//2iylwUkiNEzvt"
-    "RTD9+7Zq+7/h1fqVf4vgehDGfEDFe+Xy+wthHtooPDp94aeQGTa6GSC+RpiXCh1TBH8qxxDKOXBv4mXeJ+XZHP7SCIYVgPcIhqtz"
-    "1ONwY8aN9Hn8HsiSpWQjcL2ONxxvXKm84eWM66Ef9KjBh27xhVvjCZ7wX64MAVreGtufEUyLSpQL4zl+bZQmonoeEfJxv8Y+c+Ob"
-    "b3xxnJ8V9R3O0I7Op7EHbGmHo8ZxNLW3TdjY476zC5xd4Gxm5WxmxxsON0a7qVG97fjI8dGVykfR78+HA/2jnuMDxwfO1tL5J9c5"
-    "HeF4w9la1XWVvtMVjh+crjDpimGnKxxvOF0xdT/aS+HGaejzUsF7fWCnNbMt7MujKl730uy+IA76AAfT0Zdm+EuaCZdubWOJ4Fwt"
-    "4FyRAX5budWCvp9T6ddaePCc1/vy/h67lXndWtTPLaqaWxW1dZNoa72K85SiOm4A3xSvRbWvC/ON47s4Bc8PizF5QKXPdTPJgqj+"
-    "T9B712WMa7eKuHYbXdtTyGLV+lpiXLtD6JUBGieErTcjzJ0C5i7xnHPN7gHc3knjs1ClWxcyBDSpBM7uV/GeKjfMAdoxrU8spyxr"
-    "2rerET2NuXrM30PTIPfT6t5dCeV3Cf67SsVn++2aZllty//v1tQ/+rZ9NzfPjXuqcdflC81mXdkM2arLc5LrMwOl3/ulh3RvdH1V"
-    "8LppLXFPRpt/NEGW/DXB8003P3Tzwys83rSM5EGzZWRSvn8F+jJC57euzNjX51Tt/g2N2qG8br0tgsdz854rfd4TCD1XVHHObTPo"
-    "rTQN8x7dXA2ft7t5T6p5T0eOeU/qdWT+aKp5zwDJZdSHpr2tdqXVfQltp9F9uG/TZjHnuEU/17B+Zns/dTZ+p6DD1oy2cbLs6LHS"
-    "h85WTr1mrvVi4rzvk6STH/f0e4w0aiOwHLHtQ4X7GiXt2ZWEywhnPy5o9aPU1y02+fSWfZ7MZyzo3h3VTUbgFu5Xh/uW6dZoZq3b"
-    "pg95jerGOY5TnOsn7eeWpU3m+6S5/lKiqRLpvSx2YTNxjPbj5ZrbG+XLaPg4he3Da5lGc9hlLQLGEtg+ieusUsDWpuKztfrS+rpT"
-    "ruEy2RW3kD3Ovuvp4Evcy2sX+MXRH96oTVvO6B+WPiKGbTH194DGLtLtt7ArpT4/IHw7rAsWGmJ9eepHPl8haPrqjHPc1U2EB+2X"
-    "AdF+f465dx7fYxY5pKXBnvCVUfMeb7wP0RbRzq2GOcxmeDegsmuVfv8JPsfoFOjvZfQOluNzB06DfVsW9NZh0JfyXdu+s0WVb2+Z"
-    "0YSTWbLMuZGvFbWTJEdae0c9mxzpE74yPA+0ALjgfvMO7ezz9230k9C2p+JzE1kePQJtss0hn+2mZ7z/om4v892qfp/zAtQj8VwS"
-    "MpHLSRh2Ad8nwfCwBYZdBlrLM8eNfrUbjvxknhyjOcbPKf05Y2PAP58U/PMxquMjNA6rqdwiUa5is69OqcB2/o0ncjDq6Fi1en77"
-    "LiMPHSE9ZpM7prFrtfDmHqIlPKd4iHwgPF4r6f9O6v81YHOpHP3hMeikMeb3Wvf6nYOTU9sOeUm5Lrq9P3Uy8FFVe44D6p0hFZ/N"
-    "q8R7fLbI+QSfDd+/SLGfpTReJVV/1sGQxp86BnUsJHmh25v6sLC/bPX4gk/HHN07up8mum+GDzMs2drzV4FVvv9msUqjW1V8nifa"
-    "8D1As9o2RqP9yCat8w1pLzJdRHbUSWEXRu09KXz7JzS+fdzLuKTS7xEcjdfLxarvGX3xe2FemXbuX+3/qLX/6NPHvnRMQzt5cq9e"
-    "gjlmljFcW4zPDpnIMM/gvNMK9NVED+UM9U4HznoEziozjLNegbMFGXH2jaA6vhXSibaxXzTDY79YjH2fqt3TsT8B/iUZ4K+QrY7t"
-    "LaX3B8X7AxlxNiBwtiwDzhB39wXV+GMF8i1Mfb9G2Bu8/1BF6PkJi77S7T9ry3UegvYHE+BbnhE3KwRuVjYJN6sEbq7NiZvvFqp5"
-    "fBUaD1vfr8vQd904D0NdaxLaWptxnK8X43xDk8Z5SIzzcM5x/kihehZZhWC39X3dDMuv9WIsN8yw7tgocHBjRt0xXIhtw5vA/xX9"
-    "vnmGx/oWMda3zvBYbxJjfVvGsf43frUPFZqL2eh8ywyP/VYx9rcTrDiHnoC+/bQf8/A24U9dI36vpXJ3TBPsowL27dNEN43Kzx2C"
-    "nu7MKT+3+rH99C7R97voencCvd2TEfadAvZdGXmh7Md08G4B87103S3k0X0ZYdwjYLw/I4zf9eKzePYKGHmeuS9hXB8EPR/93p9Q"
-    "/qGMfXxY9PFAxj7+ilflwwr407mPj9L1sQSYHxd9fELUw/P+pxLqOZix74dE38cy9n0C+v60gPkwXY8kwHxUzF+eEfWwbX8soZ7x"
-    "jH1/TvT9+Yx9X+dV7cDo3eMC5hOiTxPi+cmMsJ4SsL6QEdbAi/XmaQHLmRm2Cc6Kvp3L2Lc/ovlJBfzeE/T7Qkb/C+PrRRWf6V0h"
-    "2LLA9CWIY70s6npPxro+rWLcvZLAAz+ScV7zqopz9qPf7834/qTA3fsy9u0psrejd18Tuur1jLC8Ifry/ozvf0D05YMZ+3ID2GVv"
-    "Cjr8UEZYPix49EeT4tL77DHxZvnOW0nOK2/S6jt/inzP1yv72TJ8BnmiPz2K+UyVsPvTMb+G+7OQ5gLoc8e8gI00JzXlbVzqs+GD"
-    "sJvi9v4Uddpzjwoq+zl9WXCq82WtVPH5w9jmquXV+r9Rqj2DcqXIw7lbxO120Pt3iPj/OpGXeAs8G4K6y1Q2yQ/yVU18aUDVnke+"
-    "VNXnX8s8oJUp4mtR6dZR8/mVpljVUuLjEsxt0uYnfVX0h8dXxiPvFTLoBPkc0uSypj2LN0sMUOa5N6NPm8A3mLS2Yw/IF2XwF8px"
-    "aAQ2jMVkfVeuf75evL9axPa1+d2nLrF6jynu3AvxmnUWv/aEJn5ryyH2Nf6MOwE3N3j2856S4vBXhe/30/5gC710a6C2C5qbMLS9"
-    "wzfLY2NsfzQwwvrfyP7I2lbas8OznPP5mMCX1Zav9sso21LFuSMKGDXrNlO+JsOcae5hwYMuX3NA8BS3e+00tlumOWtJ8NU4PTuk"
-    "ybk8DGWV0ufFTqSYWz0t4LiLeDJrn3DNAeNd5gftM+D4co51lrGwrYVrhL+id08Ua/s+XqzW8Uxx9uY5bSvG/D0kaHUEaMDT0MAF"
-    "un5f5H0l5YktDx+s9ey5VUXoh4QJ5w5OLzi94PSC0wvN1gvfL1TLy/U0LAdxfsRzh0DFa2p18yKZU8tt/XmhGgNLk09p69OFlH0f"
-    "EX3/lwWXk5olJ/WFcLzu82v11naDj4t1TtTGNr+WNiKYN/mUn+nFfIPPnW5zus3pNqfbmqnbnE/FyRcnX5x8uRw+Fb63KvxnhVdr"
-    "M+2jOq/y6u0iJ5ecXHJyycmlZsmlpDgW75v4zBKlXmyrXV/H8e6ii3e7eLeLdzct3r0M/GUsc0rgfxoRMQHcOylq+8te7bkdv+BV"
-    "6Xo74HouxdNNcfQ8vrWonge92nHw5tA4dBtiP0nxJ2c7OtvR2Y7Odmy27aiNVSi/lWIVFVv7uAfDXJLDvP+Dy+9yctvJbSe3XX5X"
-    "bd9dflesE1x+l9MLTi84veDyu1x+l1Iuv8vldznd5nSb020uv8vJFydfnHxx+V3O7nFyycklJ5emL0Zni2PxeVj/EP55s612z3HO"
-    "7+I9x11+l8vvcvldM5ff1alcfpfL73L5Xc52dLajsx3nRn5X1xzUR4lnHCboID6jxuWHObnv5L6T+y4/rLbvLj8s1gkuP8zpBacX"
-    "nF5w+WEuP0wplx/m8sOcbnO6zek2lx/m5IuTL06+uPwwZ/c4ueTkkpNL0xfjs+WHlen7TNjpN4vxWfAViL3dTb8XWPph4gvnH3b+"
-    "YadLnC5xusT5h51/2PmHnX/Y6Tan25xuc/5hJ1+cfHHyxfmHnX/YySUnl5xcmp3+YfYR/0X4/TP6vVDVrh9epNz6YaXc+mG3frg5"
-    "64d1NNRN+OBPh0pexzTlN+odNfqL+jV+mcP0DPn1RXg2NU/SPDtOzxbQOGDdHpQxtfuipu8IwziUkzCMgz8qCYbzFhjGDeOPY+8T"
-    "TtOMvbpYvfT7h6KmJhVZB0yvHyAf1z76vYf6tEzFC+/Q9xjpvZN0v5LRn1kB/fk5VXv2D8tYPPvnL1Xt2T9pdNbgqAqUSo7J8Vkm"
-    "unHzQ+ux9aL+fd5PXscvG8Mb3V68d7sRJ8wX/mhd3W2Z9XP80eHYm6axa0+Eq8vvv2i2ZdPaCrZyz4hy14hy0q7bT9fvitilVd96"
-    "NCaDyTHeCIYPCZn7foLjNaKbXfR7Mf3uoDZZjqzW+PjLBE9JxFmHNHSI+zwwr0ZlT6fQsXnGvQi0ZaSH36YxPBTLL6i6RgfdSvYC"
-    "4m019FfGASYuQ/8aoQ2bXdsB8+8NKt5/I4LhB6p2bXOz+bdbjOM+MefhcbeVwdyNfwy/Z1ScuxF9vwD2+3T0oZfqeQBoXmf7HbDq"
-    "yK7Iljb6Em6DnBNTvT3Eq7a14GUaz1Vijrmd6G4AeKhfWdZt77tEtkaYS0S3LQZdpaNLzq0pkwJ5FeZZSXqnRw2yGTOqxHxstuux"
-    "xVTPNhXnAc0mvVYmGBcm0KCtvokEvPelsPcjO+0nqd4vL6uO1c9T/e/KYAOmnXMOkK8Cyy2nckcztIc+M51NNkVg/kUrrUjYKiD/"
-    "fIGXA2K+l6Z9f+d3wn8ma9odFTgqZBi7pTQGJZiHBGZfgl+rkmvtUdZ/S4hOorYeT7Cfk+pkO+ZJpV8HburjPQIHTM9BOMi/taRa"
-    "9mtLqvW3+dXfw9TeEh2se9WkTU7YYBkWPMV5irq8iSqO3wn/fnzqdyBwrOPJVlW7T969BE+/gGch0LxtPjj69qX0l1R27C2inY10"
-    "XUfjuVz4W+rmUDvMbVltqilmeY3Ev9mm6qSx0fncv2oYV+zf+wGWqF/vE7yq5Ze37bo3iX5XC/+Tw2nzcIrtp/UjRr8/rxknnY2R"
-    "xVf6nKhvi3jvVrreRON+A/2+Dmw3rqdM04urQa+k8TvuN/gds+SeSf8GwvbFBP5K6w/qyDi2m2GeJOns2FuhefzuP1GDQVXOtoh5"
-    "5gDRuiKcLoWxX2OxuZPqLZNuXJSWb6cCkR+/xA9Bxnlj1zTYWzqboTunfi9bbIaenHVWmmQz8F60v9YXxYLnto3QK2JhTp84G8Hh"
-    "1NkI881GWJTTRlh8BdsIfTA2HIe8UsdiSYN20FU5bZalFjtoIGedy5pkB7Gv90SIhM8U5rYddDVdB53OdHaQw6mzg+apHbQ8px20"
-    "4grW/SupnS0E+37KXb+d8nRWOfnidIbDqdMZ81RnXEv1LIL5zGrAVVpcVmj8JEyoZ9ZcwXpmbYNzzOtzzgdvsMwxh3LWOdykOeY1"
-    "9P53wh+/483tOeYIXdc73eLsBYdTZy/MU3thg9DpG69gnX4jXdfBeCmlX2fG63+eF2U4B/jS+qzwRu8c14U30fUWITcXChneI8aI"
-    "7Yp1gC/TGjjEw60ilrFJpTjXawrueAgl7uW5XiuVea8htpe/a6GbqP93iP6zz2GTBc6p8VfvhDKlbvwv0fx1DcKJPDOsktfs2cYt"
-    "iWduM9i3m3Paolss9u3WnHXe3iT79maVLXd/8HTIfj2XxFndJ0vu/g9Dwfo6yMEInm10Hb1MfLld8OUOVbsm+04DLbwrJ97ustDC"
-    "3TnrvKdJtHDHDNLCKyEtLPNrcbGTru8mWM5QHcec7JyVslOu8bsAfKfTwfcK3tvt5jBuXupw6ual83Reel+D/tU9Oe2D+y02x96c"
-    "dT7QJJtj1wzaHAdDJpwUNsc+uu4nWP7E2Ryz3uY4TvKD9YzD0+zEk7T/HhJ+uoedreDsP4dTZ//NU/vvgGrM/nskp632qMX+eyxn"
-    "nY83yf57cAbtv78MK/1NwzkxI9DXJ+j6FPBR9PtgBnxG5Q85Wej0m8Op02/zVL+NNajfns6piw5b9NuRnHUebZJ+e3IG9dt1IZDr"
-    "5/j68GfoeszJWac7HU6d7pynunNcxEKfU1duztrz1JftYuxuz0B/KMMKOl6cAnJSx4uX9nPtoTiH6byJtLAY94rcMZoor3DvPp3N"
-    "dDynfXPCYjNN5KzzZJNspmfp/X8KmeyVOW6/nKLraafrnP3icOrsl3lqv5wR9stZF4edlXFYtCUcbmZf7vm5BHvvfE7b7ILF3nsx"
-    "Z50vNcnee4Hef09oqP/6HF9X8jJdX3G2gbP3HE6dvTdP7b0faTDW82pOnfNeix6bzFnn+5qkx95D7/9BeOP35rgee42ubziZ5/SY"
-    "w6nTY/NUj70f5KlOT30gp075oEVPvZmzzg81SU+9PoM5CRKnd4dzvndU7fmcQ6o2/+7DdP1IChkZHUHkt36njtdHoV3mu8RzjURd"
-    "gaauCK6PunhV6njVj+Wk/Y9Z+OnjOev88Sbx04+qHOff9dTTZh5+Oh/ePEsxslN0Du63CIZr6F157hqfvflIDjsT1/d+H8robMhP"
-    "0PVTqnavtiTdccCiO0xnka9T+v3ePq1q15j8xBUcV//JBN78qZx89BkLb342Z50/3STe/CS9/yUv7h+eQbuY+OBRaPtn6Pqzgm5N"
-    "57WvU+n3m/i5BBy8lXO8PmfBwedz1vnzTcLBPyNZtgT09iL6fxnwdGCxA+R583KvIm5vpuyanvCfb84Suctn1n5xBuXuLybQ+Zdy"
-    "0uSXLXT+lZx1/lKT6PwXLiOdF2k8lapdt3J+hvlgD8yZORb8y3T91WmQp79G17dVvE9Zhebr0fVXaCyuhbFYTn2oJPgbqkq3aByT"
-    "bqFLcGzyzods59dGz6Iz2QeAxnjsFoFsSfQj7U13tjDT/3LR1jLAB7bVrrNZooej4Qxvx0VjW7y3eUBjpgDvnvAjf2FBdTw/ROd9"
-    "vL9Q/X3Ii31ZnorPrl9IdWK97zLNc0IDy29/x+onwrNzua5KRr9DljVjPpV/XfTrvdSnk6BLTDJ6CGgDYegU5Vs1cmlY9J3j8iXw"
-    "383Vc3qlT+lcRvn/Ug6fE8sDz+Crr7Y+GF38JBos5MR72phNEp5bc+KkzYLn9px1dswyPNvO/mabaEDA9Yiq3ecceXFC8LoJhgsW"
-    "/YKwmXTvFpLpLSBvFtJ9T0PHUT0rw0b+k4rPNL2ccrhLxed8ojwuq+k5z32meK2RM0dNvNabs84FjtdmjNd2hjfu9mrPTGWaXzRN"
-    "NsjiOWiD9Oek7SUWfmnkDL35aoP0zbBcbOQMQhOer85Z5zVOLs6YXJRjvSSs6Et+fKaiNp+g3Zx+kziHnprwvmG1UVxuRfPyZd4S"
-    "+TI/c5nzZRz9uNwcl5szd86KnGv26qqcNse1Fjtmdc46r5vH9urKGbZX1+TEyVoLnhs5d83ZqzNjr74QAvrnXnzGncvHbb7N6HKs"
-    "nR3n7LiZt+OGZ1jnjuTUj+ssOnd9zjo3OJ07Yzr3U+HLS3zzmYBuTu98Qs4n5GwJZ0vMXlviRk2e2NAsiM/flNMeuNliY9ySs85b"
-    "nY0xYzbGe0JELfLjM16djnA2hrMxnI3hbIy5Y2PcBvGkmbQp5sp5086mmF6b4pnwn4uFar27aYlOC9Ub5QNGfbjdi3G1zfmeXTzB"
-    "4dTp53mqn+8A27ik4rVvm4FHlMqX6zzq+MzJTodTJzvnqezcrmpz5XaouZcr966cc5i7LPOiu3PWeY+av7lyd87w/HdnTpzssuD5"
-    "3TnrvNfNf2ds/vvFcO57jHzqu50ud/aZw6mzz+apfXafqt07Z88ctM/25tSxD1j09r6cdT44j+2z+2fYPtufEycPWfD8cM46Dzj7"
-    "bMbss23hja2eXeeNTv3Za9V5FRqDuSbvHstJs49b+OCJnHU+OY/l3aMzLO+eyomTgxY8H8pZ55iTd7NirwG5Rx/XUQHYTfuCr6H7"
-    "LONWUf8X0n3eNwTH7BVVvx/oHvDp6eDT8104pG+F0tjzPBvfNQsGxsNJr7bPz5PeuNGL+7zOq9Z7nYaOdPuq7qXrvhT0MqTM+6pO"
-    "QBnZhx6yzaP7LeGNwKvSDeuUFohH4Z6ePCbId9+DOXUE29/TdQW9L+d8fLbieZjzLaZxSDP32aP0+2ciD6aVDbsFPteIcqtUvnHp"
-    "IfkewHwzbz3nNXT3hIDzEaifeTZN/ctU7f6PFt7y3ipsN/JWAP6HPP1cSvIW+fIo4fJq6nOeerW6aDB6NKq120y8zuO+WsC8ogG8"
-    "HhU+qW6dnXlKBf7Vv6sGg8nY7jT4gPLA4Wnkgex/kWSXMur2EPuj+i1Ye8CelHbNZtAL3da6i1b/l5FmJwfVZMGuDyqqdm/SwMlu"
-    "J7ud7Haye57IbifDnAxzMszJsLkqw6I+/5WYY/8ZnUX6H0iu7RT9YNqrGffvXXJp9JhoiGl9pum4UX69D+Txx7xqfGKmx4flpdaP"
-    "vvOdEOWTWt8gwl3M8b5pTLPCfgrGdHP4z+kmjWnafIKlFPsznnkSck3r+mtLu799v18dF79OrkTh/RvTxTLQ/ZfaX5nWt2rLebjE"
-    "/Tvu8m25BDwGDANf5VrqDZZ49++Tzphp+dlsnv8E9bsZ9Jl4pmRPNK4fV0nrL010sVnoAI6ljhGtNrsPxrMoo8MxU55FmTZP5CXq"
-    "ywg9a1ZfOoBT0C59RJMTkpYnbXMIPJ8jKT4Q1f91otltV1hcYGq9POE96vdZMe6nGuDvBxqwP5k+7hTzngjGqwSMi5vQzm7w+ykh"
-    "90dA7tvqzGvDLxI43KPis606hR1iOifOZoPr7NPdLbX0vbOl2v6mlpi+b2qpwtXMeUSrGvRU+y7jPGJxS7z3qfFMsKkDrfSyu9l6"
-    "n+2oCLb/UazuOYb+4AsZ2kT8sZ/hNMiTPhpTllXtQHctYF/1qNqz6tKcdRb9/ldhgTca4OfHCK4XGqT3Q1TugLMRp8VGTHvu3ZZi"
-    "NY9zgGgO+9eeYS6M9Lw5gc6ZjqL2lxar53YntYP17YN6Vco2Hc3OH5r9sSA+76RRmj0s6PFC0Bx+SKJX1h3Pi/YPhO1/JEU70k+d"
-    "xG9DMP6OF+YPL/xhoboOuxn0Wh/DLhrj46b1CHnPODWc+xoof7vRTvxIoXq+8eXuuy4nYCQxJ4CwNxpY/X2OL+cHX/5XPz4L8SWD"
-    "nB7XxPP+NHzvJxLyTpLmEG8QbOccTc0rmmIYA6U/c/yCpY3tfmxnm2SXbdyGDbbNXqBxZ2fPL3r75+E/v5Qyt2BI45PwstgJZCxo"
-    "cFFns2+gel5zcm5e0h3DZ9pfWFd3m1ddq8Q+Z4M9abS/HP3MH/r5gGrMx/mCo4d5RQ+p422TUbxNWeNttn0RHkgcG5U4B7Tld98P"
-    "cZl7KS4TxWpcnMbFaVycxsVpXJzG0ayL07g4jeMFF6dxcRoXp3F86eI0jqZcnMbFaVycxsVpHN25OI2jHxencfQwF+I0ZYp9lHPI"
-    "CF39efdoWCbGeUkOnVg0xAdGlH4vZLdutvl06NbjZ5evbj1+8pi69fhOv7n1+G49/iWkuPX4mdbjP0v1eJBHMQW8Z//4XsGbz596"
-    "K9LEGeZPwfo0ubYKyNYjDjezCjcl4J3DwMNPEZ4KqfDkzXs8+fumwvSqJq0t/WeF7WErxDN90JtRrOc44eYY6AqHm5nBTRfhohVs"
-    "Il9jz/VTrA/1u5N7s0vuYW6szq/CeI/skOuF/aHb/6dENnMFaKCdnveq2rMQonzS2zRwRDS0UlX3J+V8XZ5f9ZOdhfPEFprP6+pE"
-    "v7qpbaRZtqekvYV99VXtXkfYR4aJ29muave/4T72E9xoxw6r2hxl5LN2aKsItqqv7PsyBWQ/VkDPrQaYfc3YSJj76D7COkh19ICt"
-    "qfXj+aOejfZ6aawj2lpjgaNP+A6jdtdZyuvGdzWMPZ61Yut7r4Y+PKBDpYkNDwJ8SuC0H/wcC1XtWd8sT+W7fSKWyM/z1NULtMLP"
-    "KoS/PPVVaOyS9gPrJ7pAHpG0jfwR9fm/wP0Iji9APUpTT6fAxxPOPqjVNW+pBj7JpkRa3CAv6GQ56pxh8V6BaONqA++tE+1lgSkA"
-    "+epp5GsR5EF01s2WBLqW9bdYZHqHgDFpHEo0Dn1wPwssrQl9bdPIvl4NnxcsfG7SYVIPmmDuMNBM2voLTYTXpCMqFviS5JxJX3cI"
-    "fd0F9QagawPBlWzvrABbqY3aKVjewf3K+UwwXVndPfRvPWLQlX3gX0VbB227rgxtyr0Ybe2zvLjG0H4wze2zzOgFGdAPjkRPGzO4"
-    "ZLiP2mz2koG+3/Jq7W8+A6yV2j2ksfvRN38IeJPtgY97tfYAl+sRdN0BMSFdnQxvK9A/ftfBO+tE+QC+i8mXvhH4ZBHEFpBfN4Gt"
-    "r+NH3T3khR5qp4fmDVnqkHOIVhWfu9YN/d4K/d5K/WG/9HKyjY/Q9SRdD9P1LF1fouspuh4Fe3QN+U6w/Am6HidYFxKdJpVF/cQ2"
-    "4bYUfS6STDT1uU/Vnmdnk6Xdgp83E+wlwBmfJXiarmdVbf4xr4E5rmr3+ed28Xzlu+i6SxPn0pXBfISNYlxs42eyo/upPzgWzr4F"
-    "+3abqlloPJjHxC0k+0p0+CmlnA++Jd5h/bEtILkVVOlkPTw7SdeniYbWwrNb6b2NQaz3i5APUCYZUoJ7XCefdSKfva2h7/PAH8hP"
-    "Z0R9PsRH2w1z8JEE/1HWcdS18YRmjIfhGsH6HMk455PUzBNzMQ9/liY8DxJrkD7kNPM3pqeDEP/0nHy8rPN/p5Mu/5hzTIx55WnB"
-    "K0+SXexwcvlwwvZ9UcimdiGbWB9FenhBKHMXDsZ8VLI81+V6eE6HzSod5uyK2YcTW8zyW05/6XMKRjOHpGs+oyliBoeFznJ5HbU4"
-    "eMOv456m5nV0avRWmeTX044vtDgJGsNJoiREPEh/WrfwhabdcyLrHhV4Js4Q/G4RMV8353JzrivNvjf5rkx5QDIvCXNQZNnIz/uy"
-    "xrfRCusoSpoYCNaB9zkGxfHNNuDpxeSTW2fJ8WsXfstugMMT6zlMcRDcwwHf2wj/r9f4ydPEWXSx3EKK2HNRxWezyfOhMfZ+LfTj"
-    "WfKDOr7T8N33UhjhDcq6pBibKVcvS45e2hi+rq0WkVvXkpBfxnVwbL8A/u79sP5DCV+4fGbLJ+T++JrcgfaUOZ0Pibg1rpPhNVDs"
-    "Y498FVy3Li9Ll//SaL19qnYf2X5qC/M6WoV8nZLLITD3B/Z4wgjkziXBOiJg7dbAGtHsjSQzMYdSu/Yoer931Iu+Jl3UB7NjGTOJ"
-    "4MD8oTTtcZtJOZvSLn2vxg4sXZKNZgk4Vz0fAX3spYot0ThjUrb4nebTY316kQY/+lcTw/xhwieh7aT5/0WWTa84nF9ROHd8b6cB"
-    "OaaO7x3O5xPf6+a/nL+1lWijHfLy2slO6gR7rEvMLUdU7TpZtmMep+uaFHm3LSnygitgC3MbT9J1rcjftNmEZYJptcjvTAtLSeRj"
-    "98Bcos4225G8pyznbqN9ViKHYwXycsqQg5cVTxWYy7dq5mZdwtb9EORSdmbI6WA/I+cjlykX6SyVPwVtHye4iySD/IL5ExTm92fK"
-    "Px0O4A9+2MhHUlamzwNAfkZata2xa5ZMqWjmPSVl3gPLNu+pGNav6OZdI0KWoOzhc0Ua5cO0/FcRea1p+S4JP69AH5qBnzFVu5bQ"
-    "+deEf63u0+nn87X9z0ISjTeKVx29vLfJ9DIu+Lkm38Ims/zEVN8r+tOud8z2WAc0pcxkGTgd9PVqE+kroqkTgs4Cl9ejl0tBY/RW"
-    "sCaKJKefsJ7rgZjNGlW79on3VroebPi1yry2uxEaKsL7bCPgGrwWgEXng7f54X8cYni8LrsM9fRQPF6RX/g10Pe4zi3N+2XK9T+l"
-    "tbF9K2EHV4A+npTW8WBPo6K3Vz+PN7NN2jx69tnzfqtpY1xlonNeV7J4ee0etNG9X0ywFQOYR3dTOT8DHbKO57g1r4nhdSnj9O6d"
-    "mjIXRJnNUIbXs5yg6zkqswHK/J2hzBpNW7LMNap+/ck5sMUXq3iNzSLNXGTFa4PaKGlZ4Anr9UX+kE2W4PljiAMpQyaFDOlI8Z6T"
-    "HRllxyXL43LJjiCz7Chp5ICJ5xXM37vEnLPVoktN9h3W1ynqw7W/Xap+TTKuA8PnZfDx4T2Ud10q3Z7bJt9Fl5Cx3HeMQ/dAQmDS"
-    "2rhuUV+bpj5dvpFOJjM/o53bCnVns3PnsHM/rZ27agpNOfOh+61WbhoPG+vjkwJngcNZks8kJ856EvGRFme6NfFsF+ny/kz5gLZ9"
-    "QNo1PjyZX+TDXOgo2C8y3iKfoezntcXdKl6//owhTvKMZgwqlpylMeE3aIG8LZNMNO0bHvHGc6r2nCaUhQc0cWs/l7v7yvpcXF9A"
-    "Q+KQKVdvvxvTpo6plB1Mt4tJof8wqJcdeF8nC3zij3tpL4FNQb0skM+i/28L7LwZfa+TNODIIOXnHaNfVbfmouDiJJc1TuJiU5d/"
-    "zHmdk2+Idfrgux0TORQOV5c/jqhbo15y8blZFZ9zMdPZh5Mscm4cfL0Ol7Mz/q1b3/MJL47/oc88ko9bIDZYpLmtb4gbdgNg1yvz"
-    "Hu74Tqcm1n0VxEmjfR4XQn1yb3gvRb0If1EDI595NQr9N/X1oKavBxP6elCZ9xzW9fWgqs3PMvX1oKGvB1PA0p3CH+RpviPQ7xFV"
-    "u9+Py0XQ2DaDjXB+c/YYkTjlNYgmnKbd55LrLYn5P+6VbNo/2RRLMeUDdlj6U1C1exs9Dv15XOVfj8s52LhfEuduPAj+iqiNp4SX"
-    "lvPDnxLts29wr6rfv/ZJg5zQwdKqavfQ5b4/ATA8oWr3bT0i4sOHIVaL8WL2tU6o2n1K5f6kvJ/pGbhGsuQeVc2vZn8rtnlS1Dlh"
-    "uM97n96k4v1TJVxHUtbBZ3fwvpVY17Oqdg9Wrus9TRqzH0kRm+PzGlsAbz69t1rVrgNH2noSYqMDpEs4boi5wHuVft/KNoBB5/vu"
-    "gv/bVfIZJO3gHy9BDH6voJdTyrx/Z/TO++HdUxnfPU85Aj2Uf4G4O67q99dFnMr9eE8CTsukO/vEO82qeyfwzB7RZ67jWEr+uxl4"
-    "Jmtdf0l1rIIYNdexW8V7uHLc+m5Nf5Bvzqj6XLj76Pqgge4e1NglJt9uQM/4OeZLXk0+3xYxTu+lqQjvSb2G6AjLMp42iLK2+pD+"
-    "ktr9u4ztMv31ivLbyRf++kBc/uageh2l6ya63k/78t6XEsajOWC8RcV7dp82jJvu/WOinlUkv6J7j3rV65iq3Xd8TMU5ZM3uz5jS"
-    "52Ka6JBtKtxr2HSOg9wrHG0une3TmSCnhy15GghzD8Uf7efqVj+fevGhRHuyJHz+SfuiBDTW7rw8/Vzhcp2XxzaAyf5FWrSdQRKQ"
-    "bcW2re0MCbXvEhkb6aoEviVJ+zLnSbceqBG6fEXFZ3/wuXBpckFNe8C4fXnMdP7qD9T/JRIczEHnG0dV8r5ySfvypKVxtydTk/0h"
-    "s3BPJk/4H7Lus1TM+H4fyRUfdKFtf+W09fY2CbayyMUYaRCGrONrOw/RtBddSdXuV5Uk85H/CxY/Fc6bcd8nZZEZ2Pd2Td/9BN1r"
-    "Wtuf9jw1zsstqDiPOe26hqT25bOhjLBxvr7uXCR5BiqeaYXnHeXZk6+o9GuTk/ZPa1Xpz2Sz6ZSyGIOSmKecpTJdXvwM59LRsxZ4"
-    "dlo8+yHUeRbm+NGz76s4V5LL/6Oqr4vnXn+v4rUkf2so859V/boVWeY/QhtYJnr2bwEmLv/HcO9mmqv+gQaWE+K9i8q8PobL/Atl"
-    "XmfDZX4VaHM8oc2fB1i/Rvd+Fu7xuTWfgXtfoXufgnFZT/N3npt/FMrzvTfh3m1073Wo48YgPrenTLasfMbjeU7zbH0Qn2vOz3aK"
-    "957VPOP3DsGzHeK9RzXP+L19mmf76dm98GyrqPNdmmdc5+3wbFSMyy2aZ/zeOlV//hGP9RrNswP0bLnmGcN5FTx7WNS5AJ5tEs9w"
-    "vcfDQf1al7EEX2yR6ke5ZcvNbsQesdVrsgXaRB1tGWRySejTQkIsJ8vZyn0qPuNP2j5p68B+FZsEV7/w1dvGG89iPiz0sfO3iLnI"
-    "obrpw6lmzUVMsVL0Wwcq/foJHR/5KnktmYwdyfVoUrZ0qvRrydLYe9I+98Gu6tTYY3gvrc2aNZbc3eBcsDthLngAcjrQZi6A783T"
-    "xInzxIdxn7DNyny+cIuqX7c8rPRn0XVAmRHNVZ6HpjsrOk+csQXGTY7pILwXyem1wp4ui7jTuNKfufkSwFYG3Rfdu4n08O2gx/k8"
-    "Q7zP+npzUHsWwaCqX6daAp4zxYgRtuj9T1ti3vKdcVGO421vwJjcGtTamneIfnAMaTfYiFnf3UTvPgP9TfMu24j8zsuGeO+46N9u"
-    "GKM07+AYPU91bIE67jLkAcjxHoO8gTLlkC0RzyYS8hLGBNzjhhjqUVW7Xxa+89fi94So+4Qyn4HJOXCdkL9pWp/fJeQHx2ej60Mi"
-    "BsxXPm/2ETG2Dwq5cLv4vUbAh2fA8/4oJhmB+wgsAFlhWvOcpFPKJBcWNFBH2n3LWklOXCfgxvgE24eLNDpIl98UqHTnDeh8IjI3"
-    "8M9oLl+k/BnPxe8uu29bh3M/I84LqvZ8q8Dh0ZazOaiSFlxrP/2JeMy6t2FJI4OlXTYI9iTaQysTcgskry+EucD1qvbs5Sx79PgQ"
-    "a35S2L2cv1jQ5BcfhvcOa3IvffE9TPpcifdYzwc0p5Z50OOqdh22zXfbLfDVbsilx5gJw/AC4LCkgU/6uV9Q+v1zdDm8mHN7BPp/"
-    "RNj5ZzS5X2XKjyoJO+KYxi5OmzOi2x8oT475OPRlPG3bk4Op8589kS88Ae1NQJxXN1eZgP6wv8WUe6p7/4xlPFgGSxo/SfSANH4S"
-    "6CTp/VOQo6+EjXxM1Z/jxvRVtxet6tHqt5Im9sB2+lbNs5chT7Eo7q0nO4jpNSAfqwK5ZqKBQV+/8EWeH39S+NuinL0Lwk6W+JF8"
-    "ethS1ibfLgAOLqQo/yKUf9FgPy4WPpwvE0z/y4vjGWvoexhsaZyz/o1XzSHmMmtonNYQrawhWZk2f+5Zkdd3VozXH3oxXEegPVu9"
-    "7OOI3v+6V52/yTbwekrV74lsyxH0oA32o/K1T/gxEO4XQRf35ujTiBjv0zCGUV8nCTe2emz9SsqLnBC4OeJVYxcyhxNpI01O53nx"
-    "7hHRzru9qo7B3M7DmnaQBs8m1HlzWOc28c45uj5N1+MNjKXMVV0DPqdBkIXYHvt1FpN9hbieSAkTlj0qZE70/z+R/w7HTuJuDMYw"
-    "C+64bzrZcEJcsV9JudLfDr+fFHg91gBuEAe3NaEeHLMJcV/KxqOGcja6zsuzvLfkatHG6Qz4PQx0J/Gcd9x4bcBSqvOCQa4936S2"
-    "kP5vpbnObMDNQtADWLfON87noOnkBdoU/x9eQ/sb"
+    "GMdMg70GXovKRO8shntFgsUTdI60h/xgo9FequMJorPC1AP7x78C6Ey91QhJLUkskVaGzCRNFKmNSF6unUNwsxxfMBjL80Zg9y8T"
+    "7BGsqy06ehG1H5VZI3TaGipTnMGxRx3PcD1B/5foi/p1mHThc+H3GMFwpEbfJcmhwvyXQw3pu6UJz4PEGtAmy8o/rWAXBkR768Pv"
+    "BrDB2YZdL2TOzeH3NiqH7bRb7kWwLgRe2kDXdaLu6PfGhHqkHZqmLx0p+lKmMSxpYMR20/ZZwhfhYcEsgq+HdEfa8n10X2nkku29"
+    "Xic/ZqX8mCm6i+joaqGLLhcd9hrkRjEjX26axvHpFzIE2x0Lvy8n2EM+wdIpbK7r6bpkMOb/M8IXwPds72GfAhpTHq9Wg71SpudF"
+    "sIWkLNfZRgV67xGqdz+NDb7nPrZPKGvetNsQ24h+IxxvC6rXjUH8u0zygMvcbCgzRPV1Ed+0ibZWGObw0TvLoP6jdH2WrifBfuAy"
+    "f0/XY6JMh6YeWYaBsNnkBfCjIS/cSX3eE8Swf51saUefeT6Do7VunnoH0AYa84eJzh7S0OvWIMZPVGa3hl5lmTuJpvoJ/35GnyDr"
+    "rnNUZi20eZKu5+k6TmVWacpcEGV0vHBCtKXjBVmmQ9OWLJPECzyfGIj658W/k2T9tV61HZ5nFoXOawGfnZyjTPUv/KfXc/4vrd1Y"
+    "9+n08/He9womu3CE8HrDDNuK7AexzbGYZt4Iv69RmVfp3ZmC29Ht5adbGe+T9mWJ6APjjAeIHgY1dP4QXffRdTfE6srgy4i+u+j6"
+    "oLAXdsB91md7NLAtI1mIvry0OiiivZUAf4Vg6EIbrPcSG2ljJyi72YbjvjIfoc+Ar56mL1Pyv2rvTb3bBu9e0Fyx/37O/hehjRFL"
+    "7De699aCKuwVmCtp7dYFl4bFaDsvofkot1sUsWFTHJPjuW9p4p862At074UQ9j+mewG1vUjUYaPbtH7CXhqXfmFDnxXXUwbf8hn4"
+    "f7OGbspEHx0WuuDxKEM/WY6zbMaYcRv1pc2iK7B99J0eEbx3kNpz8rtGfu/ViI7Uhn5S/LZTxD/KwDc1fLnXzpcc/+U6vhAS80te"
+    "9V4L0fWfiviJb6GZvHzcL/I1TLxWomdp4SnT3PgovTMGclBnd8x32kxld/ijuafiSW5azxKLseE9D53MVhs8qvez4fczGeiYZbGj"
+    "4dlBw4yP2U5naBex7XZj+GML3WvNQIN99L4S9kqWmEJW/YDPx8COQvsVfTUj1C/Ow/teePN+uteec/7Rp8m9GxY4bxF21kbR5xbN"
+    "uMkcPN8iz0yxjw5oG31F7ao2Z4TraBXPH6Hri0AnHTR2nwsf3EL3OsG+9agdre/awndSjiXWZanPS/CT9UCujwfzvKhfz4cPv0b3"
+    "ugX9Bxb6d3HZ2ReXTYu72SCvs9Aq+xYuhn/OkD3eQ/UOQN8X0P9bqd5umovBvDyVL8OzjF2J5IhJBnEdq1VtTjf7IqQPAvO3WgUO"
+    "hkmGY91ehrp76f4jFDdnmRfVvT38Pkb/94QdWRvEcn5Y0FKLZTykDwV9O5sh961H0GVWWdkHMfhAwJl3XNgPl6cOpPuIBv+A7ncK"
+    "/lom4jkjOfS+LV9P2jhfjOat1G6neCepT1E/PqFqYzXvcTmA8z4HEHMs0HfGz/PQks6/WwF5fl8onG8rVn+zz/BNrwrDR2c4dqSj"
+    "90Fn98xaWpYyspgwb5skmig4XM9JG9eEr7Q00EvPnwMZ8IzDcxPXyjSGZ7kmK5LhXy1UQXLz07mdN7xQzAeKOecDmHuaZl6DdkAR"
+    "7O+0tn57SH+f8Zozl3G0Obt9J4WE+f/7HQ5nLQ47BQ6TeDuPLOiAnAGT74NlTWRvfkjje8s7Pz8ncjAcDc4uGsw7V2af1Cmvum4i"
+    "rc9nAPIdeA+LkQzvexniZ7u8OE5UFPoWY1Doq2u1+NfwfZ2PegR8A10Z/WCLwdZoFzJBB7uXgZ/LwIMYwzHB1q3xPf5vVV33kLZP"
+    "JrgxZrZamffIMPk5TDld0v7+Nvk4+ynfHO2fWhnk+wX/yv2wHPhh1X2a6LfI/okwlc4f0qKJ03opYhdp5RbzOfKC9MmnrauX6uuH"
+    "OWBWWWaSY92adnoNcdg8cMvcggW8FiEE+s8K1XsLqa4P++n7E8H5prA9Ze6W7/JerDnjafjQzGd+Yu4Wr01PMwctpsg3zmqPsn48"
+    "A3UGlAOi3DxlVtqINrslsq8eIN4fbSCXFONyvNZtPa1fWw7PeH3X09T+VfDs1iBeR1cmuVaEeCb7YEoixnlSE1M6rerXjbUb9NSI"
+    "qt1/JEu/ZT6li1vO37hl2jUJTt86fdtMfavL/cxip/ZqYMO55t3hP58H2LyUsKFvmtvX5RG29przCJ3Mm51+zUbxmsfPGeURTRcd"
+    "mmB1dDi36TAJr3noEOfWi+je7WFFmykXdHGDefvDGXLPe4XtyPOus1Rvqxc/m6DrEfbRwrPT4tn/gTp5jeQxevZ9sKO5/H9X9XUd"
+    "pWd/q+L9G/7OUOYvVf1eEbLMv4U2jgo7/k8AJi7/h3DvZpoz/J4GlhPivW8o854UXObXlHlvCy7zFcgXG09o8+cA1t+ke5+Ge2/T"
+    "vU/Bva/SvY/BuKyjOdL91N83oTzfex3u3Ub3XoU65H44FzTPeDxPaZ6to2fj8GyneO9pzTN+73F4tkO8t1/zjN+7T/NsPz27G55t"
+    "FXXeoXnGdW6CZ6NiXNZrnvF7N2jmuzzWKzXPDtCzAc0zhnMRPHtY1Inz3k3iGc57ee8ZtDeTfJQVkFOFsMC36F5/xrnMr4u5zCqQ"
+    "dwjjXUEseyU+NwX1+ZU8TncFjedVfJh4xs213FzLpvt5r/YlrP9DYvhXfvXeVSr93ksRv/+WX5vj3pXh/ej+L/nVfmAcMyLOk4Vq"
+    "2V+Gsp/zq34xTZzMiucrYt/3ujhYj2rw0wv/F1QKi7cL6DHtviFT60b9Ko13CT/iFF+EdnplsLE2isR/Jj3BPKazU21x3P8X/vNj"
+    "yu0zlGp+lYkcE8ntUm6IKcbKe+fIPIh2Fe/tluTrbISmz4f/PO5V6zgE83Cnf1Pp38nkyDzq33dgtlmvf+WZJZE8+Ajk0fJc6Jxh"
+    "rvkqlBkzlDkH86WT8Ew333tOEzPiZ4c180SeDz8BdibvU3gA7o3RvX1wb5NlfrEO5heyf8dFO7fD++MwBtGzW+D9p0UZ3tt2WFPm"
+    "ZRXvM8T7VXUJX4Buf0ace/YBXAz7K169DX5ExNPaND4CuTcprocIqE0FdrXv7OoZ5WuWtUvJlg1gPmfLTWN5HYAesJXXrb1bSvcj"
+    "HniW7g0If5bca+tR4IERzTUqs5diw32ki3htFdoopphtr6jrdhWvoV01aI8Ps0+gArFezINcvNycC7UN6hiENicEvG+Dj0jBvKjd"
+    "0OaXcM2Aqt/rtEsTx6yQfpd7XZeU/twCpgOfro6H63l4cIdY6r8itSE3mrSGxbTfNOuyp1TyftMPqeT9pnEv4v9mKHOnxudp2gd7"
+    "E5SdSCg7DGVZrz0v9NuzKt6Pr03UK8ss0dgIz6l4Hb7Jd4d7EZv2GE/aixjP+pkEfuU9L7GPh5V+30Ld8zLZHHKcjhnKjmnKvizK"
+    "vkxlHwa7wgSTrH8X1J8EN+7dbqoP92431TOkiYXws+vgmXzvanj2vHiG9tHL4lmPpr2XNfaRHE/0IzF9HCAa4dxwt/96ls/g6M5R"
+    "u5xke573Tb8O7u0JYt0r91uX+7b3aWSALIP++LvFs5ImLpVGZvjg15T5Y3yeJ5/vqXs/UObzuLqFb55z3bqF7zvL/P1RssPQftkD"
+    "clmBbLbtvcrzq25R13bQc0rEDM+CjpHv7VX1e5WNiTnkDZr3Hoa8QiX0ynEVx2/kew9Cf5TQOYdV/drRS2c0QBkl5I4v/G62MyBa"
+    "wA/jZcRjReS2Ja1HxPNLy+CJ6qJyi8CHtFjVrpftEn6jbwPvHqXnY6p+P1tnY1bnhdMRf5H0wXOFp8kn5/y29fgIdIOY/rM3S86p"
+    "7SzJvDzvcOp88QcT6IvtCeeXd35555d3fnnH1833y9vkrvFMAfp858UnrbnMnCcyTjwb0cNLYl6jm0t4KdufvJQtoJdZxwz9K4Hu"
+    "su172sz1Z9cq8/qzZcq8/myxMq81w7NnzhvyWs8YeDNrXpItJmE6p5v3LDXlJuvySKKzzhcOxvVcLpslzblZunMP2d4pwPy1oJm/"
+    "dou6UG+eNPijX1XJ5zyeU8nn1h1XyWfkHVbJ5/E9pqlHlnkAyoxr2ozK7NTwAj/brtHf/GyzRofys43w7CXxbEjT3jlV7587B7Ex"
+    "aRMshXsvqZg3pT1R0eSId8I93TrR51T6szblHnB4lk+QQHMME69DNfnv5J4gQ/D+EPhrojG5XvTlXs0Y3i3ivzr/2gHIVUQfzVIV"
+    "n1HUAm3gO7a9V3m/mFZRZyD65kH8UY5LAP4tHJf1MC7rNePD/bO1vw/a1/kPH4R4aVJfRlL0pUD0KPuyXfjipgN2Hp8B0odY56CK"
+    "zxjDunYJXC+DabHx3ID2SWuebwVi9UMpx0zHFwfEmNnG6gC0w/3k+wjPhQRar0AdNl6tWHz8LSn6wvdsfbpgwP9uDc46hJ/WVNYT"
+    "fWSZNAAyp19ZzqHba1/UlSbfAGlERwtZxi9v31GW+DDeDJcJ/yMJ+Of9qQLwnWvGcCojYHLqBEg9DyEfFqx1TFr5kOF+IYe8bgYM"
+    "Jp73YJ5gHKcpzLzfV4azuhn2PVTXAuizvi7PWBeeyXgbxPAPCJtnWMgVH57j2YirYW0M83lZwN0h6HVY1Z5VoZNrxv1BE/qmO+Pe"
+    "Rgf3QLvN0Ik8XzHjWqkd7b+nDKR0qd13fNrD3Y9xvUwzd3rYMrfd0f6GsZ0BFe8B30Jt3kzXDTa5mFAv75FyjebdqZD3aPT347pu"
+    "q6Rx89svWvWxTv56KW1BlqFf1MhvqZf20/W7QHe+kCNm+jX333M4bgjHDwsc81msq9y45h5XacdEff+WGOffAZ2qsz0lvzhc5Kfx"
+    "p8APtZR8KTp5tgpw4mRLc3gAx6+gmbt4WecYL/hBVWH42uTZtHOM6N7vht9vgu3kcJ0P1+h3G1bx+cVuPPOPJ89/+oAvFtD9diG3"
+    "hsAPlpUH/AQ/exrb3I9scxyzhHmYto5Ws98I+7gL5mEbwH607RGD8OnwMKBq92ddSuOQdi4c/X53yjnRbjH+6L/9YgqcFFLjxE57"
+    "EUz/rq3a/q97tX7l3ya4HoQxH1DxXrn8/kKYhzYKj05f+Clkho1uBoivEealQscUwZ/KMYRyDtybeJn3SXk2h780gmEF4D2C4eoc"
+    "9TjcmHEjfR6/D7JkKdkIXK/jDccbVypveDnjeugHPWrwoVt84dZ4gif8lytDgJa3xvZnBNOiEuXCeI5fG6WJqJ5HhHzcr7HP3Pjm"
+    "G18c52dFfYcztKPzaewBW9rhqHEcTe1tEzb2uO/sAmcXOJtZOZvZ8YbDjdFualRvOz5yfHSl8lH0+/PhQP+45/jA8YGztXT+ybVO"
+    "RzjecLZWdV2l73SF4wenK0y6YtjpCscbTldM3Y/2Utg4DX1eKnivD+y0ZraFfXlUxetemt0XxEEf4GA6+tIMf0kz4dKtbSwRnKsE"
+    "nCsywG8rt0rQ93Mq/VoLD57zel/e32O3Mq9bi/q5RVVzq6K2bhJtrVNxnlJUx43gm+K1qPZ1Yb5xfBen4PlhMSYPqPS5biZZENX/"
+    "CXrv+oxx7VYR126ja3sKWaxaX0uMa3cIvTJA44Sw9WaEuVPA3CWec67ZPYDbO2l8Fqp060KGgCaVwNn9Kt5T5cY5QDum9YnllGVN"
+    "+3Y1oqcxV4/5e2ga5H5a3bsrofwuwX9Xqfhsv13TLKtt+f/dmvpH37bv5ua5cU817rp8odmsK5shW3V5TnJ9ZqD0e7/0kO6Nrq8K"
+    "XjetJe7JaPOPJsiSvyF4fsfND9388AqPNy0jedBsGZmU71+BvozQ+a0rM/b1OVW7f0OjdiivW2+L4PHcvOdKn/cEQs8VVZxz2wx6"
+    "K03DvEc3V8Pn7W7ek2re05Fj3pN6HZk/mmreM0ByGfWhaW+rXWl1X0LbaXQf7tu0Wcw5btHPNayf2d5PnY3fKeiwNaNtnCw7eqz0"
+    "obOVU6+Za72YOO/7JOnkxz39HiON2ggsR2z7UOG+Rkl7diXhMsLZTwpa/Sj1dYtNPr1lnyfzGQu6d0d1kxG4hfvV4b5lujWaWeu2"
+    "6UNeo7phjuMU5/pJ+7llaZP5Pmmuv5RoqkR6L4td2Ewco/14ueb2RvkyGj5OYfvwWqbRHHZZi4CxBLZP4jqrFLC1qfhsrb60vu6U"
+    "a7hMdsUtZI+z73o6+BL38toFfnH0hzdq05Yz+oelj4hhW0z9PaCxi3T7LexKqc8PCN8O64KFhlhfnvqRz1cImr464xx3VRPhQftl"
+    "QLTfn2Puncf3mEUOaWmwJ3xl1LzHG+9DtEW0c6thDrMZ3g2o7Bql33+CzzE6Bfp7Gb2D5fjcgdNg35YFvXUY9KV817bvbFHl21tm"
+    "NOFklixzbuRrRe0kyZHW3lHPJkf6hK8MzwMtAC6437xDO/v8fRv9JLTtqfjcRJZHj0CbbHPIZ7vpGe+/qNvLfLeq3+e8APVIPJeE"
+    "TORyEoZdwPdJMDxsgWGXgdbyzHGjX+2GIz+ZJ8dojvHzSn/O2BjwzycF/3yM6vgIjcMqKrdIlKvY7KtTKrCdf+OJHIw6Olatnt++"
+    "y8hDR0iP2eSOaexaLby5h2gJzykeIh8Ij9dK+r+T+n8N2FwqR394DDppjPm91r1+5+Dk1LZDXlKui27vT50MfFTVnuOAemdIxWfz"
+    "KvEeny1yPsFnw/cvUuxnKY1XSdWfdTCk8aeOQR0LSV7o9qY+LOwvWz2+4NMxR/eO7qeJ7pvhwwxLtvb8dWCV779RrNLoVhWf54k2"
+    "fA/QrLaN0Wg/sknrfEPai0wXkR11UtiFUXtPCt/+CY1vH/cyLqn0ewRH4/Vysep7Rl/8XphXpp37V/s/au0/+vSxLx3T0E6e3KuX"
+    "YI6ZZQzXFOOzQyYyzDM477QCfTXRQzlDvdOBsx6Bs8oM46xX4GxBRpz9VlAd3wrpRNvYL5rhsV8sxr5P1e7p2J8A/5IM8FfIVsf2"
+    "ltL7g+L9gYw4GxA4W5YBZ4i7+4Jq/LEC+Ramvl8j7A3ef6gi9PyERV/p9p+15ToPQfuDCfAtz4ibFQI3K5uEm2sFbq7LiZvvFqp5"
+    "fBUaD1vfr8/Qd904D0NdqxPaWpNxnG8Q43xjk8Z5SIzzcM5x/kihehZZhWC39X3tDMuvdWIs18+w7tggcLAxo+4YLsS24U3g/4p+"
+    "3zzDY32LGOtbZ3isN4mxvi3jWP9rv9qHCs3FbHS+ZYbHfqsY+9sJVpxDT0DfftaPeXib8KeuFr/XULk7pgn2UQH79mmim0bl5w5B"
+    "T3fmlJ9b/dh+epfo+110vTuB3u7JCPtOAfuujLxQ9mM6eLeA+V667hby6L6MMO4RMN6fEcbvevFZPHsFjDzP3Jcwrg+Cno9+708o"
+    "/1DGPj4s+nggYx9/2avyYQX86dzHR+n6WALMj4s+PiHq4Xn/Uwn1HMzY90Oi72MZ+z4BfX9awHyYrkcSYD4q5i/PiHrYtj+WUM94"
+    "xr4/J/r+fMa+r/WqdmD07nEB8wnRpwnx/GRGWE8JWF/ICGvgxXrztIDlzAzbBGdF385l7Nsf0/ykAn7vCfp9IaP/hfH1oorP9K4Q"
+    "bFlg+jLEsV4Wdb0nY10/pWLcvZLAA+/NOK95VcU5+9Hv92V8f1Lg7v0Z+/YU2dvRu68JXfV6RljeEH35QMb3Pyj68mMZ+3Ij2GVv"
+    "Cjr8UEZYPix49MeT4tL77DHxZvnOW0nOK2/S6jt/inzPNyj72TJ8BnmiPz2K+UyVsPvTMb+G+7OQ5gLoc8e8gA00JzXlbVzqs+GD"
+    "sJvi9v4Uddpzjwoq+zl9WXCq82WtVPH5w9jmxuXV+r9Zqj2DcqXIw7lbxO120Pt3iPj/WpGXeAs8G4K6y1Q2yQ/ydU18aUDVnke+"
+    "VNXnX8s8oJUp4mtR6dZR8/mVpljVUuLjEsxt0uYnfV30h8dXxiPvFTLoBPkc0uSypj2LN0sMUOa5N6NPm8A3mLS2Yw/IF2XwF8px"
+    "aAQ2jMVkfVeuf75BvL9KxPa1+d2nLrF6jynu3AvxmrUWv/aEJn5ryyH2Nf6MOwE3N3r2856S4vBXhe/30/5gC710a6C2C5qbMLS9"
+    "wzfLY2NsfzQwwvpfyf7I2lbas8OznPP5mMCX1Zav9sso21LFuSMKGDXrNlO+JsOcae5hwYMuX3NA8BS3e900tlumOWtJ8NU4PTuk"
+    "ybk8DGWV0ufFTqSYWz0t4LiLeDJrn3DNAeNd5gftM+D4co51lrGwrYXLBF8Ppoz6xvnviWLteIwXq/U+U5y9uU/bijHPDwn6HQG6"
+    "8DR0cYGuPxC5YEm5Y8vDB2s8e75VEfohYcL5hNMVTlc4XeF0RbN1xQ8K1fJyjQ3LQZwz8XwiUPE6W91cSebZclt/UajGxdLkWNr6"
+    "dCFl30dE3/9FweWpZslTfSEcr/v8Wr213eD3Yp0TtbHNr6WNCOZNPuVsejHf4HOn25xuc7rN6bZm6jbnZ3HyxckXJ18uh5+F710b"
+    "/rPCq7WZ9lGdV3n1dpGTS04uObnk5FKz5FJSbIv3Ujy1RKn3ttWuueMYeNHFwF0M3MXAmxYDXwb+MpY5JfA/jYiYAO6nFLX9Fa/2"
+    "LI9f9Kp0vR1wPZdi7KbYeh7fWlTPg17tOHhzaBy6DbGfpPiTsx2d7ehsR2c7Ntt21MYqlN9KsYqKrX3cl2EuyWHeE8LlfDm57eS2"
+    "k9su56s+Bu1yvlzOl9MVTlc4XeFyvlzOl8v5cjlfTrc53eZ0m8v5cvLFyRcnX65EP4vL+XJyycklJ5dme84Xn5v1/fDPR9tq9ybn"
+    "nC/em9zlfLmcL5fzNXM5X53K5Xy5nC+X8+VsR2c7OttxbuR8dc1BfZR4FmKCDuKzbFzOmJP7Tu47ue9yxupj2C5nzOWMOV3hdIXT"
+    "FS5nzOWMuZwxlzPmdJvTbU63uZwxJ1+cfHHy5Ur0s7icMSeXnFxycmm254yV6ftM2Ok3i/E58hWIx91NvxdY+mHiC+cfdv5hp0uc"
+    "LnG6xPmHnX/Y+Yedf9jpNqfbnG5z/mEnX5x8cfLF+Yedf9jJJSeXnFyanf5h9hH/Zfj9c/q9UNWuKV6k3JpipdyaYremuDlrinU0"
+    "1E344E+HSl7bNOU36h01+ov6NX6Zw/QM+fVFeDY1T9I8O07PFtA4YN0elDG1+6Km7wjDOJSTMIyDPyoJhvMWGMYN449j7xNO04y9"
+    "uli99PuHoqYmFVkHTK8fJB/XPvq9h/q0TMWL8dD3GOm9k3S/ktGfWQH9+TlVe0YQy1g8I+ivVO0ZQWl01uCoCpRKjsnxmSe6cfND"
+    "67H1ov593ndexy8bwhvdXrzHuxEnzBf+aF3dbZn1c/zR4dibprFrT4Sry++/aLZl09oKtnLPiHLXiHLSrttP1++K2KVV33o0JoPJ"
+    "Md4Ihg8JmfsBguM1optd9Hsx/e6gNlmOrNL4+MsET0nEWYc0dIh7PzCvRmVPp9Cxeca9CLRlpIdv0hgeiuUXVF2jg24lewHxtgr6"
+    "K+MAE5ehf43Qhs2u7YD593oV78kRwfBDVbveudn82y3GcZ+Y8/C428pg7sb3w+8ZFeduRN8vgP0+HX3opXoeAJrX2X4HrDqyK7Kl"
+    "jb6E2yDnxFRvD/GqbX14mcbzWjHH3E50NwA81K8sa7n3XSJbI8wlotsWg67S0SXn1pRJgbwK86wkvdOjBtmMGVViPjbb9dhiqmeb"
+    "ivOAZpNeKxOMCxNo0FbfRALe+1LY+5Gd9jNU71eWVcfqF6j+d2WwAdPOOQfIV4HlllO5oxnaQ5+ZziabIjD/opVWJGwVkH++wMsB"
+    "Md9L076/8zvhP5M17Y4KHBUyjN1SGoMSzEMCsy/BV0rvS6iA/ltCdBK19XiC/ZxUJ9sxTyr92nBTH+8ROGB6DsJB/u0l1bK/uaRa"
+    "f5tf/T1M7S3RwbpXTdrkhA2WYcFTnKeoy5uo4vid8O/Hp34HAsc6nmxVtXvn3Uvw9At4FgLN2+aDo29fSn9JZcfeItrZQNe1NJ7L"
+    "hb+lbg61w9yW1aaaYpbXSPybbapOGhudz/3rhnHF/n0AYIn69X7Bq1p+eduue5Pod5XwPzmcNg+n2H5aP2L0+/OacdLZGFl8pc+J"
+    "+raI926l60007jfS7+vBduN6yjS9uBr0Shq/436D3zFL7pn0byBsX0zgr7T+oI6MY7sZ5kmSzo69FZrH7/5TNRhU5WyLmGcOEK0r"
+    "wulSGPvVFps7qd4y6cZFafl2KhD58Uv8EGScN3ZNg72lsxm6c+r3ssVm6MlZZ6VJNgPvT/urfVEseG7bCL0iFub0ibMRHE6djTDf"
+    "bIRFOW2ExVewjdAHY8NxyCt1LJY0aAddldNmWWqxgwZy1rmsSXYQ+3pPhEj4dGFu20FX03XQ6UxnBzmcOjtontpBy3PaQSuuYN2/"
+    "ktrZQrDvp9z12ylP51onX5zOcDh1OmOe6ozrqJ5FMJ9ZBbhKi8sKjZ+ECfXM6itYz6xpcI55Q8754I2WOeZQzjqHmzTHvIbe/074"
+    "43e9uT3HHKHrOqdbnL3gcOrshXlqL6wXOn3DFazTN9J1LYyXUvp1Zrz+53lRhnOAL63PCm/0znFdeBNdbxFyc6GQ4T1ijNiuWAv4"
+    "Mq2BQzzcKmIZm1SKs76m4I6HUOJenvW1Upn3GmJ7+bsWuon6f4foP/scNlngnBp/9U4oU+rG/xLNX98gnMgzwyp5zZ5t3JJ45jaD"
+    "fbs5py26xWLfbs1Z5+1Nsm9vVtly9wdPh+zXc0mc1X2y5O7/KBSsr4McjODZRtfRy8SX2wVf7lC1a7LvNNDCu3Li7S4LLdyds857"
+    "mkQLd8wgLbwS0sIyvxYXO+n6boLlDNVxzMnOWSk75Rq/C8B3Oh18r+C93W4O4+alDqduXjpP56X3Nehf3ZPTPrjfYnPszVnnA02y"
+    "OXbNoM1xMGTCSWFz7KPrfoLlT53NMettjuMkP1jPODzNTjxJ++8h4ad72NkKzv5zOHX23zy1/w6oxuy/R3Laao9a7L/Hctb5eJPs"
+    "vwdn0P77q7DS3zCcEzMCfX2Crk8BH0W/D2bAZ1T+kJOFTr85nDr9Nk/121iD+u3pnLrosEW/HclZ59Em6bcnZ1C/XR8CuW6Orw9/"
+    "hq7HnJx1utPh1OnOeao7x0Us9Dl15easPU992S7G7vYM9IcyrKDjxSkgJ3W8eGk/1x6Kc5jOm0gLi3GvyB2jifIK9+7T2UzHc9o3"
+    "Jyw200TOOk82yWZ6lt7/x5DJXpnj9sspup52us7ZLw6nzn6Zp/bLGWG/nHVx2FkZh0VbwuFm9uWen0uw987ntM0uWOy9F3PW+VKT"
+    "7L0X6P33hIb6r83xdSUv0/UVZxs4e8/h1Nl789Tee2+DsZ5Xc+qc91n02GTOOt/fJD32Hnr/D8Mbvz/H9dhrdH3DyTynxxxOnR6b"
+    "p3rsAyBPdXrqgzl1yo9Z9NSbOev8UJP01OszmJMgcXp3OOd7R9WezzmkavPvPkzXj6SQkdERRH7rd+p4fRTaZb5LPNdI1BVo6org"
+    "+qiLV6WOV/1ETtr/mIWfPp6zzp9sEj/9uMpx/l1PPW3m4afz4c2zFCM7RefgfotguIbeleeu8dmbj+SwM3F97w+gjM6G/ARdP6Vq"
+    "92pL0h0HLLrDdBb5WqXf7+2nVO0ak5++guPqP5PAm/8kJx992sKbn8lZ5882iTc/Se9/2Yv7h2fQLiY+eBTa/ixdf07Qrem89rUq"
+    "/X4TP5+Ag7dyjtfnLDj4fM46f6FJOPinJMuWgN5eRP8vA54OLHaAPG9e7lXE7c2UXdMT/vM7s0Tu8pm1X5xBufulBDr/ck6a/IqF"
+    "zr+as86vNYnOf/Ey0nmRxlOp2nUr52eYD/bAnJljwb9E11+ZBnn6q3R9W8X7lFVovh5df5nG4joYi+XUh0qCv6GqdIvGMekWugTH"
+    "Ju98yHZ+bfQsOpPdxo8ck9si+HeJKL8IZFGi32lvurOIua3loq1lgD9sq11n40QPR8MZ4Y6Lxra4fwGNsQI68YTf+QsLquP/ITof"
+    "5AOF6u9DXuz78lR81v1CqhPrfZdpXhQaZH77O1a/Ep61y3VVMvopsqwx86n866Jf76M+nQTdY6KhIaANhKFTlG/VyLFh0XeO45fA"
+    "3zdXz/WVPqhzGfXFSzl8VCw/PINvv9r6YHTxk2iwkBPvaWM8SXhuzYmTNgue23PW2THL8Gw7K5xtqAEB1yOqdl905MUJwesmGC5Y"
+    "9BHCZtLVW0imt4C8WSj0jyf04Mqwkf+o4jNQL6cc7lLxuaAoj8tqes5/nylea+SMUhOv9easc4HjtRnjtZ3hjbu92jNWmeYXTZMN"
+    "sngO2iD9OWl7iYVfGjlzb77aIH0zLBcbObPQhOerc9Z5jZOLMyYX5VgvCSv6sh+fwajNP2g3p+skzqGnJrxvWG0Ul4vRvPyat0R+"
+    "zWcvc36Nox+Xy+NyeebO2ZJzzV69NqfNcZ3FjlmVs87r57G9unKG7dXVOXGyxoLnRs5pc/bqzNirL4SA/oUXn4nn8nebbzO6nGxn"
+    "xzk7bubtuOEZ1rkjOfXjWovOXZezzvVO586Yzv1U+PIS33yGoJvTO5+Q8wk5W8LZErPXltioyRMbmgXx+Zty2gM3W2yMW3LWeauz"
+    "MWbMxnhPiKhFfnwmrNMRzsZwNoazMZyNMXdsjNsgnjSTNsVcOZ/a2RTTa1M8E/5zsVCtdzct6WmheqN8wKgPt3sxrrY537OLJzic"
+    "Ov08T/XzHWAbl1S89m0z8IhS+XKdRx2fOdnpcOpk5zyVndtVba7cDjX3cuXelXMOc5dlXnR3zjrvUfM3V+7OGZ7/7syJk10WPL87"
+    "Z533uvnvjM1/vxjOfY+RT3230+XOPnM4dfbZPLXP7lO1e+3smYP22d6cOvYBi97el7POB+exfXb/DNtn+3Pi5CELnh/OWecBZ5/N"
+    "mH22Lbyx1bPrvNGpP3utOq9CYzDX5N1jOWn2cQsfPJGzzifnsbx7dIbl3VM5cXLQgudDOescc/JuVuw1IPf04zoqALtpH/HVdJ9l"
+    "3LXU/4V0n/cNwTF7RdXvH7oHfHo6+PR8Fw7pW6E09jzPxnfNgoHxcNKr7fPzpDc2enGf13rVeq/X0JFuH9a9dN2Xgl6GlHkf1gko"
+    "I/vQQ7Z5dL8lvBF4VbphndIC8SjcA5THBPnuezCnjmD7B7quoPflnI/PYjwPc77FNA5p5j57lH6/TeTBtLJht8DnalHuWpVvXHpI"
+    "vgcw38xbz3kN3T0h4HwE6meeTVP/MlW7/6OFt7y3CtuNvBWA/yFPP5eSvEW+PEq4vJr6nKderS4ajB6Nau02E6/zuK8SMK9oAK9H"
+    "hU+qW2dnnlKBf/XvqcFgMrY7DT6gPHB4Gnkg+18k2aWMuj3E/qh+C9YesCelXbMZ9EK3te6i1f9lpNnJQTVZsOuDiqrdmzRwstvJ"
+    "bie7neyeJ7LbyTAnw5wMczJsrsqwqM9/LebYf05nl/57kms7RT+Y9mrG/XuXXBo9JhpiWp9pOm6UX+8DefwxrxqfmOnxYXmp9aPv"
+    "fCdE+aTWN4hwF3O8bxrTrLCfgjHdHP5zukljmjafYCnF/oxnpIRc07ruutLub9/vV8fFr5MrUXh/Y7pYBrr/Uvsr0/pWbTkPl7h/"
+    "x12+LZeAx4Bh4KtcS73eEu/+A9IZMy0/m83zn6B+N4M+E8+g7InG9eMqaf2liS42Cx3AsdQxotVm98F4dmV0mGbKsyvT5om8RH0Z"
+    "oWfN6ksHcArapY9ockLS8qRtDoHncyTFB6L6v0E0u+0KiwtMrZcnvEf9PivG/VQD/P1AA/Yn08edYt4TwXiVgHFxE9rZDX4/JeT+"
+    "CMh9W515bfhFAod7VHwWVqewQ0znytlscJ19urullr53tlTb39QS0/dNLVW4mjmPaFWDnmrfZZxHLG6J9z41niE2daCVXnY3W++z"
+    "HRXB9j+K1T3H0B98IUObiD/2M5wGedJHY8qyqh3orgXsqx5Ve7ZdmrPRot//MizwRgP8/BjB9UKD9H6Iyh1wNuK02Ihpz8nbUqzm"
+    "cQ4QzWH/2jPMhZGeNyfQOdNR1P7SYvWc76R2sL59UK9K2aaj2flDsz8RxOedNEqzhwU9Xgiaww9J9Mq643nR/oGw/Y+kaEf6qZP4"
+    "bQjG3/HC/OGFPypU12E3g17rY9hFY3zctB4h7xmnhnNiA+VvN9qJHylUz0O+3H3X5QSMJOYEEPZGA6u/z/Hl/ODL/+LHZyG+ZJDT"
+    "45p43p+F7/10Qt5J0hziDYLtnKOpeUVTDGOg9GeUX7C0sd2P7WyT7LKN27DBttkLNO7s7PlFb/8s/OdrKXMLhjQ+CS+LnUDGggYX"
+    "dTb7eqrnNSfn5iXdMXym/YV1dbd51bVK7HM22JNG+8vRz/yhnw+qxnycLzh6mFf0kDreNhnF25Q13mbbF+GBxLFRiXNAW373/RCX"
+    "uZfiMlGsxsVpXJzGxWlcnMbFaRzNujiNi9M4XnBxGhencXEax5cuTuNoysVpXJzGxWlcnMbRnYvTOPpxcRpHD3MhTlOm2Ec5h4zQ"
+    "1Z93j4ZlYpyX5NCJRUN8YETp90J262abT4duPX52+erW4yePqVuP7/SbW4/v1uNfQopbj59pPf6zVI8HeRRTwHv2j+8VvPn8qbci"
+    "TZxh/hSsT5Nrq4BsPeJwM6twUwLeOQw8/BThqZAKT968x5O/bypMr2rS2tJ/VtgetkI80we9GcV6jhNujoGucLiZGdx0ES5awSby"
+    "NfZcP8X6UL87uTe75B7mxur8Koz3yA65Qdgfuv1/SmQzV4AG2ul5r6o9CyHKJ71NA0dEQytVdX9Sztfl+VU/2Vk4T2yh+byuTvSr"
+    "m9pGmmV7Stpb2Fdf1e51hH1kmLid7ap2/xvuYz/BjXbssKrNUUY+a4e2imCr+sq+L1NA9mMF9NwqgNnXjI2EuY/uI6yDVEcP2Jpa"
+    "P54/6tlor5fGOqKt1RY4+oTvMGp3raW8bnxXwdjjWSu2vvdq6MMDOlSa2PAgwKcETvvBz7FQ1Z71zfJUvtsnYon8PE9dvUAr/KxC"
+    "+MtTX4XGLmk/sH6iC+QRSdvIH1Gf/zPcj+D4AtSjNPV0Cnw84eyDWl3zlmrgk2xKpMUN8oJOlqPOGRbvFYg2rjbw3lrRXhaYApCv"
+    "nka+FkEeRGfdbEmga1l/i0WmdwgYk8ahROPQB/ezwNKa0Nc2jezr1fB5wcLnJh0m9aAJ5g4DzaStv9BEeE06omKBL0nOmfR1h9DX"
+    "XVBvALo2EFzJ9s4KsJXaqJ2C5R3cr5zPBNOV1d1D/9YjBl3ZB/5VtHXQtuvK0Kbci9HWPsuLawztB9PcPsuMXpAB/eBI9LQxg0uG"
+    "+6jNZi8Z6Pstr9b+5jPAWqndQxq7H33zh4A32R74uFdrD3C5HkHXHRAT0tXJ8LYC/eN3LbyzVpQP4LuYfOkbgE8WQWwB+XUT2Po6"
+    "ftTdQ17ooXZ6aN6QpQ45h2hV8blr3dDvrdDvrdQf9ksvJ9v4CF1P0vUwXc/S9SW6nqLrUbBHV5PvBMufoOtxgnUh0WlSWdRPbBNu"
+    "S9HnIslEU5/7VO15djZZ2i34eTPBXgKc8VmCp+l6VtXmH/MamOOqdp9/bhfPV76Lrrs0cS5dGcxH2CDGxTZ+Jju6n/qDY+HsW7Bv"
+    "t6mahcaDeUzcQrKvRIefUsr54FviHdYf2wKSW0GVTtbBs5N0fZpoaA08u5Xe2xDEer8I+QBlkiEluMd18lkn8tnbGvo+D/yB/HRG"
+    "1OdDfLTdMAcfSfAfZR1HXRtPaMZ4GK4RrM+RjHM+Sc08MRfz8GdpwvMgsQbpQ04zf2N6OgjxT8/Jx8s6/3c66fKPOcfEmFeeFrzy"
+    "JNnFDieXDyds3xeFbGoXson1UaSHF4Qyd+FgzEcly3NdrofndNis0mHOrph9OLHFLL/l9Jc+p2A0c0i65jOaImZwWOgsl9dRi4M3"
+    "/DruaWpeR6dGb5VJfj3t+EKLk6AxnCRKQsSD9Kd1C19o2j0nsu5RgWfiDMHvFhHzdXMuN+e60ux7k+/KlAck85IwB0WWjfy8L2t8"
+    "G62wjqKkiYFgHXifY1Ac32wDnl5MPrm1lhy/duG37AY4PLGewxQHwT0c8L0N8P86jZ88TZxFF8stpIg9F1V8Nps8Hxpj79dBP54l"
+    "P6jjOw3ffS+FEd6grEuKsZly9bLk6KWN4evaahG5dS0J+WVcB8f2C+Dv3g/rP5TwhctntnxC7o+vyR1oT5nT+ZCIW+M6GV4DxT72"
+    "yFfBdevysnT5L43W26dq95Htp7Ywr6NVyNcpuRwCc39gjyeMQO5cEqwjAtZuDawRzW4kmYk5lNq1R9H7vaNe9DXpoj6YHcuYSQQH"
+    "5g+laY/bTMrZlHbp+zR2YOmSbDRLwLnq+QjoYy9VbInGGZOyxe80nx7r04s0+NG/mhjmjxI+CW0nzf8vsmx6xeH8isK543s7Dcgx"
+    "dXzvcD6f+F43/+X8ra1EG+2Ql9dOdlIn2GNdYm45omrXybId8zhdV6fIu21JkRdcAVuY23iSrmtE/qbNJiwTTKtEfmdaWEoiH7sH"
+    "5hJ1ttmO5D1lOXcb7bMSORwrkJdThhy8rHiqwFy+VTM36xK27ocgl7IzQ04H+xk5H7lMuUhnqfwpaPs4wV0kGeQXzJ+gML8/U/7p"
+    "cAB/+KNGPpKyMn0eAPIz0qptjV2zZEpFM+8pKfMeWLZ5T8WwfkU37xoRsgRlD58r0igfpuW/ishrTct3Sfh5BfrQDPyMqdq1hM6/"
+    "JvxrdZ9OP5+v7X8Wkmi8Ubzq6OV9TaaXccHPNfkWNpnlJ6b6XtGfdr1jtsc6oCllJsvA6aCvV5tIXxFNnRB0Fri8Hr1cChqjt4I1"
+    "USQ5/YT1XA/EbFar2rVPvLfSDWDDr1Hmtd2N0FAR3mcbAdfgtQAsOh+8zQ//kxDD43XZZainh+LxivzCr4G+x3Vuad4vU67/Ka2N"
+    "7VsJO7gC9PGktI4HexoVvb36ebyZbdLm0bPPnvdbTRvjKhOd87qSxctr96CN7n0pwVYMYB7dTeX8DHTIOp7j1rwmhteljNO7d2rK"
+    "XBBlNkMZXs9ygq7nqMx6KPP3hjKrNW3JMteo+vUn58AWX6ziNTaLNHORFa8NaqOkZYEnrNcX+UM2WYLnjyEOpAyZFDKkI8V7TnZk"
+    "lB2XLI/LJTuCzLKjpJEDJp5XMH/vEnPOVosuNdl3WF+nqA/X/nap+jXJuA4Mn5fBx4f3UN51qXR7bpt8F11CxnLfMQ7dAwmBSWvj"
+    "ukV9bZr6dPlGOpnM/Ix2bivUnc3OncPO/bR27rVTaMqZD91vtXLTeNhYH58UOAsczpJ8Jjlx1pOIj7Q4062JZ7tIl/dnyge07QPS"
+    "rvHhyfwiH+ZCR8F+kfEW+QxlP68t7lbx+vVnDHGSZzRjULHkLI0Jv0EL5G2ZZKJp3/CIN55Ttec0oSw8oIlb+7nc3VfW5+K6AhoS"
+    "h0y5evvdmDZ1TKXsYLpdTAr9R0G97MD7OlngE3/cS3sJbArqZYF8Fv1/W2Dnzeh7vaQBRwYpP+8Y/aq6NRcFFye5rHESF5u6/GPO"
+    "65x8Q6zTB9/tmMihcLi6/HFE3Rr1kovPzar4nIuZzj6cZJFz4+DrdbicnfFv3fqeT3hx/A995pF83AKxwSLNbX1D3LAbALtBmfdw"
+    "x3c6NbHuqyBOGu3zuBDqk3vDeynqRfiLGhj5zKtR6L+prwc1fT2Y0NeDyrznsK6vB1VtfpaprwcNfT2YApbuFP4gT/MdgX6PqNr9"
+    "flwugsa2GWyE85uzx4jEKa9BNOE07T6XXG9JzP9xr2TT/smmWIopH7DD0p+Cqt3b6HHoz+Mq/3pczsHG/ZI4d+NB8FdEbTwlvLSc"
+    "H/6UaJ99g3tV/f61TxrkhA6WVlW7hy73/QmA4QlVu2/rEREfPgyxWowXs691QtXuUyr3J+X9TM/ANZIl96hqfjX7W7HNk6LOCcN9"
+    "3vv0JhXvnyrhOpKyDj67g/etxLqeVbV7sHJd72nSmL03RWyOz2tsAbz59N4qVbsOHGnrSYiNDpAu4bgh5gLvVfp9K9sABp3vuwv+"
+    "b1fJZ5C0g3+8BDH4vYJeTinz/p3ROx+Ad09lfPc85Qj0UP4F4u64qt9fF3Eq9+M9CTgtk+7sE+80q+6dwDN7RJ+5jmMp+e9m4Jms"
+    "df0V1XEtxKi5jt0q3sOV49Z3a/qDfHNG1efC3UfXBw1096DGLjH5dgN6xs8xX/Jq8vm2iHF6H01FeE/q1URHWJbxtF6UtdWH9JfU"
+    "7t9nbJfpr1eU306+8NcH4vI3B9XrKF030fV+2pf3vpQwHs0B4y0q3rP7tGHcdO8fE/VcS/IruveoV72Oqdp9x8dUnEPW7P6MKX0u"
+    "pokO2abCvYZN5zjIvcLR5tLZPp0JcnrYkqeBMPdQ/NF+rm7186kXH0q0J0vC55+0L0pAY+3Oy9PPFS7XeXlsA5jsX6RF2xkkAdlW"
+    "bNvazpBQ+y6RsZGuSuBbkrQvc55064EaoctXVHz2B58LlyYX1LQHjNuXx0znr/5Q/V8iwcEcdL5hVCXvK5e0L09aGnd7MjXZHzIL"
+    "92TyhP8h6z5LxYzv95Fc8UEX2vZXTltvb5NgK4tcjJEGYcg6vrbzEE170ZVU7X5VSTIf+b9g8VPhvBn3fVIWmYF9b9f03U/Qvaa1"
+    "/WnPU+O83IKK85jTrmtIal8+G8oIG+fr685Fkmeg4plWeN5Rnj35ikq/Njlp/7RWlf5MNptOKYsxKIl5ylkq0+XFz3AuHT1rgWen"
+    "xbMfQZ1nYY4fPfuBinMlufz3VX1dPPf6BxWvJfk7Q5n/pOrXrcgy/wHawDLRs38DMHH5P4F7N9Nc9Q81sJwQ711U5vUxXOafK/M6"
+    "Gy7zK0Cb4wlt/gLA+pt07+fgHp9b82m491W69ykYl3U0f+e5+UehPN97E+7dRvdehzo2BvG5PWWyZeUzHs9zmmfrgvhcc362U7z3"
+    "rOYZv3cInu0Q7z2qecbv7dM820/P7oVnW0Wd79I84zpvh2ejYlxu0Tzj99aq+vOPeKxXa54doGfLNc8Yzqvg2cOizgXwbJN4hus9"
+    "Hg7q17qMJfhii1Q/yi1bbnYj9oitXpMt0CbqaMsgk0tCnxYSYjlZzlbuU/EZf9L2SVsH9qvYJLj6ha/eNt54FvNhoY+dv0XMRQ7V"
+    "TR9ONWsuYoqVot86UOnXT+j4yFfJa8lk7EiuR5OypVOlX0uWxt6T9rkPdlWnxh7De2lt1qyx5O4G54LdCXPBA5DTgTZzAXxvniZO"
+    "nCc+jPuEbVbm84VbVP265WGlP4uuA8qMaK7yPDTdWdF54owtMG5yTAfhvUhOrxH2dFnEncaV/szNlwC2Mui+6N5NpIdvBz3O5xni"
+    "fdbXm4PaswgGVf061RLwnClGjLBF7/+UJeYt3xkX5Tje9gaMya1Bra15h+gHx5B2g42Y9d1N9O4z0N8077KNyO+8bIj3jov+7YYx"
+    "SvMOjtHzVMcWqOMuQx6AHO8xyBsoUw7ZEvFsIiEvYUzAPW6IoR5Vtftl4Tt/I35PiLpPKPMZmJwD1wn5m6b1+V1CfnB8Nro+JGLA"
+    "fOXzZh8RY/ugkAu3i9+rBXx4Bjzvj2KSEbiPwAKQFaY1z0k6pUxyYUEDdaTdt6yV5MT1Am6MT7B9uEijg3T5TYFKd96AzicicwP/"
+    "nObyRcqf8Vz87rL7tnU49zPivKBqz7cKHB5tOZuDKmnBtfbTn4jHrHsbljQyWNplg2BPoj20MiG3QPL6QpgL3KBqz17OskePD7Hm"
+    "J4Xdy/mLBU1+8WF477Am99IX38Okz5V4j/V8QHNqmQc9rmrXYdt8t90CX+2GXHqMmTAMLwAOSxr4pJ/7BaXfP0eXw4s5t0eg/0eE"
+    "nX9Gk/tVpvyokrAjjmns4rQ5I7r9gfLkmI9DX8bTtj05mDr/2RP5whPQ3gTEeXVzlQnoD/tbTLmnuvfPWMaDZbCk8ZNED0jjJ4FO"
+    "kt4/BTn6StjIx1T9OW5MX3V70aoerX4raWIPbKdv1Tx7GfIUi+LeOrKDmF4D8rEqkGsmGhj09Qtf5PnxJ4W/LcrZuyDsZIkfyaeH"
+    "LWVt8u0C4OBCivIvQvkXDfbjYuHD+QrB9L+8OJ6xmr6HwZbGOevfetUcYi6zmsZpNdHKapKVafPnnhV5fWfFeP2RF8N1BNqz1cs+"
+    "juj9b3jV+ZtsA6+nVP2eyLYcQQ/aYD8qX/uEHwPhfhF0cW+OPo2I8T4NYxj1dZJwY6vH1q+kvMgJgZsjXjV2IXM4kTbS5HSeF+8e"
+    "Ee2826vqGMztPKxpB2nwbEKdN4d1bhPvnKPr03Q93sBYylzV1eBzGgRZiO2xX2cx2VeI64mUMGHZo0LmRP//I/nvcOwk7sZgDLPg"
+    "jvumkw0nxBX7lZQr/e3w+0mB12MN4AZxcFsT6sExmxD3pWw8aihno+u8PMt7S64SbZzOgN/DQHcSz3nHjdcGLKU6Lxjk2vNNagvp"
+    "/1aa68wG3CwEPYB163zjfA6aTl6gTfH/ASUI+p4="
 )
