@@ -46,6 +46,14 @@ TITLES_GO_ON = ("The", "A", "An", "Les", "Das", "Die")
 PAIRED = k.NAME + k.AND + k.NAME
 TITLED_WITH_AND = k.NAME + k.COMMA + k.NAME + k.AND + k.NAME
 PAGES_FOLLOW = tuple(k.COMMA + kind for kind in k.PAGES + k.NUMBER + k.RANGE + k.CROSS_REFERENCE)
+FULL = 2  # how sure; see Authors
+LONGEST_BODY = 24  # items
+BODY = set(k.NAME + k.WORD + k.PLACE + k.PARTICLE + k.INITIALS + k.ACRONYM + k.IN + k.TO + k.AND + k.STOP)
+BODIES = frozenset(
+    "department ministry committee senate congress commission office institute academy council government bureau "
+    "parliament britain kingdom states republic league ministère comité académie gouvernement ministerium "
+    "ministerstvo ministero governo commissione nations agency directorate staff".split()
+)
 LONG_TITLE = 3  # items
 FIRST_NAME = compiled(r"\w*")
 SLAVIC_LETTER = compiled("[čšžćđČŠŽĆĐ]")
@@ -76,6 +84,8 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
     """Every way to read persons at `start`, the likeliest first."""
     if start >= len(items):
         return
+    if (body := _corporate(items, kinds, start, note)) is not None:
+        yield body
     cyrillic = "\u0400" <= items[start].text[:1] <= "\u04ff"
     surname_first = kinds[start : start + 3] in SURNAME_FIRST or _russian_style(kinds, start)
     order = CYRILLIC_ORDER if cyrillic or surname_first else LATIN_ORDER
@@ -107,6 +117,23 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
             Span(run[0].start, run[-1].end),
             kinds[found["mark"][0] :][:1],
         )
+
+
+def _corporate(items: Sequence[Item], kinds: str, start: int, note: NoteText) -> Authors | None:
+    """`U.S. Department of State, …`, `Great Britain, Foreign Office, …`: an office as the author of a printed work."""
+    if k.IMPRINT not in kinds[start:].partition(k.SEMICOLON)[0]:
+        return None
+    end = at = start
+    while at < len(items) and at - start < LONGEST_BODY:
+        comma = kinds.find(k.COMMA, at)
+        segment = items[at:comma] if comma > at else ()
+        if not segment or set(kinds[at:comma]) - BODY or not BODIES & {fold(item.text) for item in segment}:
+            break
+        end, at = comma, comma + 1
+    if end == start or kinds[end + 1 : end + 2] not in tuple(k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE + k.ROMAN):
+        return None
+    span = Span(items[start].start, items[end - 1].end)
+    return Authors((Name(note.clean(*span)),), end, False, FULL, span, k.COMMA)
 
 
 def _one_of_a_list(kinds: str, end: int, names: Sequence[Name]) -> bool:

@@ -41,6 +41,11 @@ ENDING = frozenset((*STRONG, *WEAK))
 MAX_TITLE = 200  # characters of a title with neither imprint nor author
 PROSE_WORDS = 3  # in small letters, before a colon
 GOES_ON = (" on", " in", " at", " of", " the", " auf", " in der", " sur", " à", " na str", " на", " found on")
+DECREES = frozenset(
+    "directive decision order resolution decree instruction circular act telegram cable despatch dispatch note "
+    "weisung befehl erlass verordnung beschluss приказ директива постановление распоряжение указ закон декрет "
+    "naredba odredba uredba rozkaz nařízení zákon".split()
+)
 WORDS_BEFORE = 4  # a person to whom the author spoke: `razgovor avtorja z`
 MAX_SHORT_TITLE = 12  # words and signs
 NOT_IN_A_TITLE = frozenset(
@@ -237,6 +242,8 @@ def plausible(made: Printed, items: Sequence[Item]) -> bool:
     work = made.work
     if made.evidence < 0 or _was_said(made, items) or made.work.title.endswith(GOES_ON):
         return False
+    if not (work.authors or work.title) and fold(work.container.rsplit(" ", 1)[-1]) in DECREES:
+        return False  # `Directive no. 25`, `GKO Decision No. 7161`
     if work.place or work.publisher or made.evidence >= INITIALS or work.container or work.url:
         return True
     if not work.title and work.authors:

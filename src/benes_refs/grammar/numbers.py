@@ -109,12 +109,15 @@ def numbered() -> pp.ParserElement:
         sign,
         named("value", either(first, seq(letter, maybe(one(k.NUMBER))))),
     )
+    notes = seq(
+        named("label", one(k.NOTE_LABEL)), sign, named("value", seq(one(k.NUMBER, k.RANGE), one(k.AND), one(k.NUMBER)))
+    )
     chapters = seq(
         named("label", one(k.CHAPTER_LABEL)),
         sign,
         named("value", seq(one(k.NUMBER, k.ROMAN), one(k.AND), one(k.NUMBER, k.ROMAN))),
     )
-    return either(series, lists, chapters, signed, single)
+    return either(series, lists, notes, chapters, signed, single)
 
 
 def fold_numbers(items: list[Item]) -> list[Item]:

@@ -31,10 +31,18 @@ PARTED_BY_DASH = k.SIGNAL + k.IBID + k.IDEM
 PERSON_OR_TITLE = k.NAME + k.INITIALS + k.ACRONYM + k.ARCHIVE + k.EDITION
 PROSE_WORDS = 4
 SHORT_FORMS = tuple(k.NAME + k.COMMA + kind for kind in k.NAME + k.PLACE + k.ACRONYM + k.QUOTED + k.CODE)
+FULL_NAMES = tuple(
+    person + k.COMMA + kind
+    for person in (k.NAME * 2, k.INITIALS + k.NAME, k.NAME + k.INITIALS + k.NAME)
+    for kind in k.NAME + k.PLACE + k.QUOTED
+) + (k.INITIALS + k.NAME + k.AND + k.INITIALS + k.NAME + k.COMMA,)
+ONE_QUOTED = k.NAME + k.COMMA + k.QUOTED
+SHORTEST_CITATION = 4  # items
+PAGED = tuple(k.PAGES + k.NUMBER + k.RANGE)
 CITES = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS, k.SIGNAL)
 DATED = k.EXTENT + k.DATE
 AUTHORS = (k.NAME + k.NAME + k.COMMA, k.INITIALS + k.NAME + k.COMMA)
-ENDING = k.STOP + k.QUESTION + k.QUOTED + DATED  # what a sentence can end with, or prose behind it can begin after
+ENDING = k.STOP + k.QUESTION + k.QUOTED + k.COMMA + k.COLON + DATED  # what a sentence can end with, or prose behind it can begin after
 
 # Items.  More than a citation has is prose: beyond the first any sentence may end, at the second it must, so
 # that the time to read a note grows with its length alone.
@@ -140,7 +148,10 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
     if part[at].kind in DATED:
         return _prose_follows(part, at)
     if part[at].kind == k.QUOTED:
-        return part[at].text.endswith(".") and _short_form_follows(part, begin, at)
+        title_alone = kinds_of(part[begin : at + 1]) == ONE_QUOTED and kinds_of(part[at + 1 :]).startswith(ONE_QUOTED)
+        return part[at].text.endswith(".") and (title_alone or _short_form_follows(part, begin, at))
+    if part[at].kind in k.COMMA + k.COLON:
+        return _another_author_follows(part, begin, at)
     following = part[at + 1].kind if at + 1 < len(part) else k.BRACKET
     if following == k.DASH and (_parts_by_dash(part, at) or _short_form_follows(part, begin, at, at + 1)):
         following = k.SIGNAL  # `Ebenda 88. — Vgl. auch …`, `dok. č. 280. – Lidové noviny 17. 5. 1935`
@@ -151,18 +162,33 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
     return _short_form_follows(part, begin, at)
 
 
+def _another_author_follows(part: Sequence[Item], begin: int, at: int) -> bool:
+    """`Weiner, Making Sense of War, 209–16, Johan Dietsch, Making Sense of Suffering`: commas part citations."""
+    paged = kinds_of(part[at - 2 : at])
+    if at - begin < SHORTEST_CITATION or paged[-1:] not in PAGED or (paged[-1:] != k.PAGES and paged[0] != k.COMMA):
+        return False
+    coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
+    cited = kinds_of(part[begin:at])
+    if not coming.startswith(FULL_NAMES) or not cited.startswith(CITES) or set(cited) & set(ANCHORS):
+        return False
+    return any(k.COMMA + figure in coming[3:] for figure in PAGED) or k.IMPRINT in coming
+
+
 def _short_form_follows(part: Sequence[Item], begin: int, at: int, sign: int | None = None) -> bool:
     """`…, General Mola boasted. Preston, Spanish Holocaust, 179`: prose ends before a short form."""
     coming = kinds_of(part[(at if sign is None else sign) + 1 : at + LONGEST_TITLE])
-    if not coming.startswith(SHORT_FORMS):
+    full = coming.startswith(FULL_NAMES)
+    if not full and not coming.startswith(SHORT_FORMS):
         return False
     prose = kinds_of(part[begin : at + 1]).rstrip(k.STOP).removeprefix(k.NAME + k.COMMA + k.QUOTED)
     quoting = k.QUOTED in prose and prose[-1:] in (k.WORD, k.QUOTED)
-    worded = quoting or (prose.count(k.WORD) >= PROSE_WORDS and prose[-1] not in k.NAME + k.PLACE)
+    words = prose.count(k.WORD)
+    worded = quoting or (words >= PROSE_WORDS and prose[-1] not in k.NAME + k.PLACE) or (full and words > 2 * PROSE_WORDS)
     if not worded or prose.startswith(CITES) or k.INITIALS + k.NAME + k.COMMA in prose:
         return False
     until = next((n for n, kind in enumerate(coming) if kind in k.STOP + k.IMPRINT + k.SEMICOLON), len(coming))
-    return any(k.COMMA + figure in coming[2:until] for figure in k.PAGES + k.NUMBER + k.RANGE + k.ROMAN)
+    printed = full and coming[until : until + 1] == k.IMPRINT
+    return printed or any(k.COMMA + figure in coming[2:until] for figure in k.PAGES + k.NUMBER + k.RANGE + k.ROMAN)
 
 
 def _parts_by_dash(part: Sequence[Item], at: int) -> bool:

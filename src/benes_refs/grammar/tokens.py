@@ -153,6 +153,12 @@ def _numeral_may_follow(items: list[Item], text: str) -> bool:
     return items[-2].text in (ROMAN_LABELS if len(text) > 1 else PAGES)
 
 
+def _parts_volume(items: list[Item], at: int, source: str) -> bool:
+    """`DRZW, iv.212`: a point between volume and page, without spaces."""
+    tight = bool(items) and items[-1].end == at and source[at + 1 : at + 2].isdigit()
+    return tight and items[-1].kind == k.ROMAN and items[-1].text.islower()
+
+
 def scan(source: str, start: int, end: int) -> list[Item]:
     """The tokens of one stretch of the source."""
     items: list[Item] = []
@@ -166,10 +172,15 @@ def scan(source: str, start: int, end: int) -> list[Item]:
         if group in (PLAIN, WORD):
             text = unsplit(text)
             kind = shape(text)
+            led = items and items[-1].kind in k.COMMA + k.SEMICOLON and source[last : last + 1] == "."
+            if kind in k.WORD + k.AND + k.IN and led and source[last + 1 : last + 2].isdigit() and is_small_roman(text):
+                kind = k.ROMAN
             if kind in k.WORD + k.AND + k.IN and _numeral_may_follow(items, text) and is_small_roman(text):
                 kind = k.ROMAN
         elif group in (MARK, SIGN):
             kind = _sign(text)
+            if text == "." and _parts_volume(items, first, source):
+                kind = k.COLON
             if text == "„" and items and items[-1].text in PLACE_LETTERS and items[-1].end == first:
                 kind = k.COMMA  # `М„ 1990`: a point and a comma, to who reads letters from pictures
         else:

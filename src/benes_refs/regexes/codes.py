@@ -7,376 +7,376 @@ VERSION = 20220615
 TABLE = {
     (14876584, 0): (119, 290, 32, '||'),
     (73588666, 0): (13685, 14111, 32, '|people|editors|mark|editors__2|mark__2|mark__3|people__2|mark__4'),
-    (83037359, 0): (45110, 45154, 32, '||'),
-    (112844655, 0): (53538, 53550, 32, ''),
-    (300276395, 0): (47673, 47927, 32, ''),
-    (383693190, 0): (38448, 39992, 32, '|head|tail'),
-    (397400753, 0): (48204, 48308, 32, '|bare|dot'),
+    (83037359, 0): (45154, 45198, 32, '||'),
+    (112844655, 0): (53582, 53594, 32, ''),
+    (300276395, 0): (47717, 47971, 32, ''),
+    (383693190, 0): (38492, 40036, 32, '|head|tail'),
+    (397400753, 0): (48248, 48352, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
-    (433989527, 0): (46231, 46437, 32, ''),
-    (476252946, 0): (53850, 53862, 32, ''),
-    (534860417, 8): (52858, 52907, 40, ''),
+    (433989527, 0): (46275, 46481, 32, ''),
+    (476252946, 0): (53894, 53906, 32, ''),
+    (534860417, 8): (52902, 52951, 40, ''),
     (547947729, 0): (1114, 1165, 32, ''),
     (551782675, 0): (8383, 8407, 32, ''),
-    (555886625, 0): (52790, 52806, 32, ''),
+    (555886625, 0): (52834, 52850, 32, ''),
     (579700041, 0): (14478, 14854, 32, ''),
     (581716160, 0): (24975, 25070, 32, ''),
     (600985007, 0): (9063, 9111, 32, '|people|rank|mark'),
-    (636568641, 0): (49212, 49232, 32, ''),
-    (644252974, 0): (50837, 50851, 32, ''),
+    (636568641, 0): (49256, 49276, 32, ''),
+    (644252974, 0): (50881, 50895, 32, ''),
     (647883845, 0): (8496, 8553, 32, ''),
-    (669149013, 0): (52471, 52510, 32, ''),
+    (669149013, 0): (52515, 52554, 32, ''),
     (710666486, 0): (833, 1063, 32, ''),
-    (712892647, 0): (25070, 25739, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6'),
-    (740390051, 0): (49542, 49570, 32, ''),
+    (740390051, 0): (49586, 49614, 32, ''),
     (745372664, 0): (7321, 7454, 32, ''),
-    (764379747, 0): (53751, 53767, 32, ''),
-    (771837904, 0): (52907, 53130, 32, ''),
+    (764379747, 0): (53795, 53811, 32, ''),
+    (771837904, 0): (52951, 53174, 32, ''),
     (803761011, 0): (16458, 24975, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (805340313, 2): (49851, 49942, 34, ''),
-    (813815884, 0): (45338, 45382, 32, '|'),
-    (843701683, 0): (52750, 52766, 32, ''),
+    (805340313, 2): (49895, 49986, 34, ''),
+    (813815884, 0): (45382, 45426, 32, '|'),
+    (843701683, 0): (52794, 52810, 32, ''),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (49942, 50240, 32, ''),
-    (936007973, 0): (51907, 51923, 32, ''),
-    (942252326, 0): (47419, 47673, 32, ''),
-    (947245194, 0): (46967, 46995, 32, ''),
-    (972644581, 0): (46741, 46777, 32, ''),
-    (1017412814, 0): (53667, 53695, 32, ''),
-    (1032220749, 0): (46995, 47198, 32, '|'),
-    (1032740948, 0): (52510, 52526, 32, ''),
-    (1068271195, 0): (46777, 46967, 32, ''),
+    (933791441, 0): (49986, 50284, 32, ''),
+    (936007973, 0): (51951, 51967, 32, ''),
+    (942252326, 0): (47463, 47717, 32, ''),
+    (947245194, 0): (47011, 47039, 32, ''),
+    (972644581, 0): (46785, 46821, 32, ''),
+    (1017412814, 0): (53711, 53739, 32, ''),
+    (1032220749, 0): (47039, 47242, 32, '|'),
+    (1032740948, 0): (52554, 52570, 32, ''),
+    (1068271195, 0): (46821, 47011, 32, ''),
     (1074538855, 0): (14111, 14357, 32, '|people|year|pages'),
-    (1080733292, 0): (49639, 49813, 32, ''),
-    (1089679225, 0): (45768, 45916, 32, ''),
-    (1119865924, 0): (52704, 52720, 32, ''),
-    (1122357849, 0): (51449, 51475, 32, ''),
-    (1137698544, 0): (45154, 45194, 32, '||'),
+    (1080733292, 0): (49683, 49857, 32, ''),
+    (1089679225, 0): (45812, 45960, 32, ''),
+    (1119865924, 0): (52748, 52764, 32, ''),
+    (1122357849, 0): (51493, 51519, 32, ''),
+    (1137698544, 0): (45198, 45238, 32, '||'),
     (1147523887, 0): (7596, 7849, 32, '|'),
-    (1156404899, 0): (48959, 49058, 32, ''),
+    (1156404899, 0): (49003, 49102, 32, ''),
     (1167707459, 0): (793, 833, 32, ''),
     (1168877864, 0): (7849, 8001, 32, ''),
-    (1208752413, 0): (53550, 53589, 32, ''),
-    (1215096765, 0): (45582, 45686, 32, ''),
+    (1208752413, 0): (53594, 53633, 32, ''),
+    (1215096765, 0): (45626, 45730, 32, ''),
     (1233552958, 0): (8407, 8496, 32, ''),
-    (1242407326, 0): (39992, 44060, 32, '|head|tail'),
-    (1246189423, 0): (44702, 44860, 32, '|||'),
+    (1242407326, 0): (40036, 44104, 32, '|head|tail'),
+    (1246189423, 0): (44746, 44904, 32, '|||'),
     (1312788486, 0): (8932, 8983, 32, '|people|rank|mark'),
     (1341045408, 0): (1063, 1114, 32, ''),
-    (1445271735, 0): (52806, 52822, 32, ''),
+    (1350724746, 0): (25070, 25783, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
+    (1445271735, 0): (52850, 52866, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (53616, 53667, 32, ''),
-    (1465111243, 0): (48448, 48600, 32, '|bare|dot'),
-    (1486159590, 0): (48783, 48959, 32, ''),
+    (1463164826, 0): (53660, 53711, 32, ''),
+    (1465111243, 0): (48492, 48644, 32, '|bare|dot'),
+    (1486159590, 0): (48827, 49003, 32, ''),
     (1500802201, 0): (8983, 9063, 32, '|people|mark'),
     (1507511765, 0): (10051, 10152, 32, ''),
     (1524969670, 0): (8553, 8710, 32, ''),
     (1528566729, 0): (8351, 8383, 32, ''),
     (1533580176, 0): (8710, 8734, 32, ''),
-    (1542138283, 0): (44600, 44659, 32, '||'),
-    (1547728538, 2): (45444, 45505, 34, ''),
-    (1572207224, 0): (52526, 52704, 32, ''),
+    (1542138283, 0): (44644, 44703, 32, '||'),
+    (1547728538, 2): (45488, 45549, 34, ''),
+    (1572207224, 0): (52570, 52748, 32, ''),
     (1594509510, 0): (6983, 7185, 32, ''),
-    (1633945785, 0): (51042, 51092, 32, ''),
-    (1641816159, 0): (50562, 50698, 32, '||'),
-    (1659964422, 0): (45394, 45444, 32, ''),
+    (1633945785, 0): (51086, 51136, 32, ''),
+    (1641816159, 0): (50606, 50742, 32, '||'),
+    (1659964422, 0): (45438, 45488, 32, ''),
     (1722955425, 0): (742, 793, 32, ''),
-    (1729693182, 0): (53218, 53483, 32, '||'),
-    (1739540377, 0): (50698, 50815, 32, ''),
-    (1810050610, 0): (49829, 49851, 32, ''),
+    (1729693182, 0): (53262, 53527, 32, '||'),
+    (1739540377, 0): (50742, 50859, 32, ''),
+    (1810050610, 0): (49873, 49895, 32, ''),
     (1834973307, 0): (7454, 7470, 32, ''),
     (1835513320, 0): (8855, 8932, 32, '|code|collection'),
     (1850856517, 0): (16341, 16458, 32, '|short|short__2'),
-    (1897152727, 0): (49570, 49620, 32, '|'),
-    (1910085005, 2): (53874, 54383, 34, ''),
-    (1952436048, 0): (49058, 49212, 32, ''),
+    (1897152727, 0): (49614, 49664, 32, '|'),
+    (1910085005, 2): (53918, 54427, 34, ''),
+    (1952436048, 0): (49102, 49256, 32, ''),
     (1966167859, 0): (7185, 7321, 32, ''),
-    (2043925204, 0): (45382, 45394, 32, ''),
-    (2054717047, 8): (53130, 53172, 40, ''),
-    (2065076944, 0): (49295, 49316, 32, ''),
-    (2065385752, 0): (49275, 49295, 32, ''),
-    (2089687646, 0): (47225, 47242, 32, ''),
+    (2043925204, 0): (45426, 45438, 32, ''),
+    (2054717047, 8): (53174, 53216, 40, ''),
+    (2065076944, 0): (49339, 49360, 32, ''),
+    (2065385752, 0): (49319, 49339, 32, ''),
+    (2089687646, 0): (47269, 47286, 32, ''),
     (2124003326, 0): (7470, 7596, 32, ''),
-    (2150337774, 256): (45194, 45338, 256, '||||'),
+    (2150337774, 256): (45238, 45382, 256, '||||'),
     (2164594429, 0): (14854, 16341, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|day__3|month__4|last_day|last_month|year__4|day__4|last_day__2|month__5|year__5|day__5|last_day__3|month__6|year__6|day__6|month__7|year__7|days|month__8|year__8|day__7|month__9|styles|month__10|year__9|month__11|day__8|year__10|month__12|days__2|year__11|month__13|day__9|last_day__4|year__12|month__14|day__10|last_month__2|last_day__5|year__13|month__15|day__11|last_month__3|last_day__6|year__14|month__16|last_month__4|year__15|month__17|year__16|from_day|numeric|numeric__2|day__12|roman|year__17|days__3|roman__2|year__18|day__13|month__18'),
-    (2211700772, 0): (53735, 53751, 32, ''),
-    (2212676691, 0): (51412, 51449, 32, ''),
-    (2231926611, 0): (50240, 50562, 32, ''),
-    (2323076392, 0): (53767, 53850, 32, ''),
-    (2341073138, 0): (50867, 50895, 32, '|'),
-    (2360205432, 0): (51641, 51907, 32, ''),
+    (2211700772, 0): (53779, 53795, 32, ''),
+    (2212676691, 0): (51456, 51493, 32, ''),
+    (2231926611, 0): (50284, 50606, 32, ''),
+    (2323076392, 0): (53811, 53894, 32, ''),
+    (2341073138, 0): (50911, 50939, 32, '|'),
+    (2360205432, 0): (51685, 51951, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (53862, 53874, 32, ''),
-    (2375902817, 0): (44659, 44702, 32, '||'),
-    (2407389641, 0): (47198, 47225, 32, ''),
-    (2437517497, 0): (46437, 46741, 32, ''),
+    (2363233923, 0): (53906, 53918, 32, ''),
+    (2375902817, 0): (44703, 44746, 32, '||'),
+    (2407389641, 0): (47242, 47269, 32, ''),
+    (2437517497, 0): (46481, 46785, 32, ''),
     (2447496036, 0): (12695, 12970, 32, '|people|editors|mark'),
-    (2461372017, 0): (44860, 45110, 32, '|||||'),
+    (2461372017, 0): (44904, 45154, 32, '|||||'),
     (2464402975, 0): (0, 39, 32, '|'),
     (2473021232, 0): (8001, 8351, 32, ''),
-    (2488429452, 0): (44060, 44600, 32, '|'),
+    (2488429452, 0): (44104, 44644, 32, '|'),
     (2523734667, 0): (9308, 10051, 32, '|sender|recipient|sender__2|recipient__2'),
-    (2598867351, 0): (47277, 47419, 32, ''),
-    (2602719075, 0): (51995, 52022, 32, ''),
-    (2626736256, 0): (45505, 45582, 32, ''),
-    (2665595520, 0): (51475, 51641, 32, ''),
-    (2711762518, 0): (48600, 48783, 32, '|sign'),
-    (2726815004, 0): (50895, 50930, 32, '|'),
-    (2773243630, 0): (33339, 38448, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|publisher__7|issued__29|issued__30|issued__31|issued__32'),
-    (2815868063, 0): (47242, 47277, 32, ''),
-    (2848857067, 0): (49232, 49275, 32, ''),
+    (2598867351, 0): (47321, 47463, 32, ''),
+    (2602719075, 0): (52039, 52066, 32, ''),
+    (2626736256, 0): (45549, 45626, 32, ''),
+    (2665595520, 0): (51519, 51685, 32, ''),
+    (2711762518, 0): (48644, 48827, 32, '|sign'),
+    (2726815004, 0): (50939, 50974, 32, '|'),
+    (2773243630, 0): (33383, 38492, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|publisher__7|issued__29|issued__30|issued__31|issued__32'),
+    (2815868063, 0): (47286, 47321, 32, ''),
+    (2848857067, 0): (49276, 49319, 32, ''),
     (2949926238, 0): (12970, 13525, 32, '|people|mark|editors|mark__2|editors__2|mark__3'),
-    (2994950448, 2): (51250, 51412, 34, '|'),
+    (2994950448, 2): (51294, 51456, 34, '|'),
     (3025685395, 0): (534, 582, 32, ''),
-    (3027676474, 0): (49813, 49829, 32, ''),
-    (3068733046, 0): (53172, 53218, 32, ''),
-    (3096730836, 0): (48308, 48448, 32, '|bare'),
-    (3097045876, 0): (50930, 51042, 32, ''),
+    (3027676474, 0): (49857, 49873, 32, ''),
+    (3068733046, 0): (53216, 53262, 32, ''),
+    (3096730836, 0): (48352, 48492, 32, '|bare'),
+    (3097045876, 0): (50974, 51086, 32, ''),
     (3107844928, 0): (9111, 9185, 32, '|target'),
     (3115859331, 0): (10152, 12695, 32, '|people|editors|mark|people__2|editors__2|mark__2|editors__3|mark__3'),
     (3177787423, 0): (1165, 1323, 32, ''),
     (3191768328, 0): (9185, 9308, 32, '|year|year__2|year__3'),
-    (3201554065, 0): (49316, 49542, 32, ''),
-    (3208107698, 0): (53589, 53616, 32, ''),
-    (3324621607, 8): (53483, 53538, 40, ''),
-    (3341746165, 0): (45916, 46211, 32, ''),
-    (3412690316, 0): (51923, 51962, 32, ''),
-    (3431236891, 0): (47927, 48204, 32, '|open|inner|close|bare|dot|blank|end'),
-    (3527983721, 0): (45686, 45768, 32, ''),
-    (3527986303, 0): (50815, 50837, 32, ''),
-    (3543092451, 0): (52720, 52750, 32, ''),
-    (3578350865, 0): (50851, 50867, 32, ''),
+    (3201554065, 0): (49360, 49586, 32, ''),
+    (3208107698, 0): (53633, 53660, 32, ''),
+    (3324621607, 8): (53527, 53582, 40, ''),
+    (3341746165, 0): (45960, 46255, 32, ''),
+    (3412690316, 0): (51967, 52006, 32, ''),
+    (3431236891, 0): (47971, 48248, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3527983721, 0): (45730, 45812, 32, ''),
+    (3527986303, 0): (50859, 50881, 32, ''),
+    (3543092451, 0): (52764, 52794, 32, ''),
+    (3578350865, 0): (50895, 50911, 32, ''),
     (3581550390, 0): (1518, 6983, 32, '|plain|mark|url|date|hour|isbn|pair|issues|slashed|code|range|ordinal|number|word|sign'),
     (3600410447, 0): (8804, 8855, 32, '|code'),
-    (3635704568, 8): (52822, 52858, 40, ''),
-    (3790965858, 0): (52058, 52169, 32, ''),
-    (3826918787, 0): (52169, 52471, 32, ''),
-    (3853117625, 0): (52766, 52790, 32, ''),
+    (3635704568, 8): (52866, 52902, 40, ''),
+    (3790965858, 0): (52102, 52213, 32, ''),
+    (3826918787, 0): (52213, 52515, 32, ''),
+    (3853117625, 0): (52810, 52834, 32, ''),
     (3882776635, 0): (1323, 1518, 32, ''),
     (3928640350, 0): (39, 89, 32, '|'),
     (3930249731, 0): (582, 742, 32, ''),
     (3931665047, 0): (8734, 8804, 32, '|place'),
-    (4022063690, 0): (49620, 49639, 32, ''),
+    (4022063690, 0): (49664, 49683, 32, ''),
     (4026610827, 0): (13525, 13685, 32, '|people|editors|mark'),
-    (4068020815, 0): (51092, 51250, 32, ''),
+    (4068020815, 0): (51136, 51294, 32, ''),
     (4087150325, 0): (14357, 14478, 32, ''),
-    (4099906996, 0): (52022, 52058, 32, ''),
-    (4125143744, 0): (46211, 46231, 32, ''),
+    (4099906996, 0): (52066, 52102, 32, ''),
+    (4125143744, 0): (46255, 46275, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
-    (4173764113, 0): (51962, 51995, 32, ''),
-    (4261403237, 0): (25739, 33339, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|place__12|publisher__13|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|publisher__15|issued__27|issued__28|core__16|place__16|publisher__16|issued__29|issued__30|core__17|place__17|issued__31|issued__32|core__18|place__18|issued__33|issued__34|core__19|place__19|issued__35'),
-    (4270410419, 0): (53695, 53735, 32, ''),
+    (4173764113, 0): (52006, 52039, 32, ''),
+    (4261403237, 0): (25783, 33383, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|place__12|publisher__13|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|publisher__15|issued__27|issued__28|core__16|place__16|publisher__16|issued__29|issued__30|core__17|place__17|issued__31|issued__32|core__18|place__18|issued__33|issued__34|core__19|place__19|issued__35'),
+    (4270410419, 0): (53739, 53779, 32, ''),
 }
 CODES = (
-    "eNrtfQmQXMd5Xr83b3b2np3FsQtiQS4AEgTI3cXFAwRAcAGKJCCCIAiCBG9gCYDEksACxElSFLUiKZmSJUuWZDuSFZuSZZ0+KDtV"
-    "cVmOA9ku2ZbLDitR7Bw+K4lsV5xEiapiVSqR8t7O/+N98093v2NmsQd6qmbfznv9uv/u/+z//7u7WykVqOqnEH5/FH76w2sL3OsJ"
-    "v4Ph1wu/FbpfCr/t4ZfL8rtR2UNUthx+Oy3lXoVyPtVboXvRtxtgK6aALfr/cbo+BbD2ExxRmb3ht4vgX0Rlnwy/rVRGQT89eB5d"
-    "N1NdHVQugqeL4GE4omsb1CP74dH/cvwC+mJ/yvRuJ5Qz9btNjKNsNyB4eUz6wu9SKsfj2ka/fRqjgMalG+qM2hoR4+BReR6HYYCP"
-    "n/fCmPbDGPEYBgYcMCxthK9W6mcrjV/UzkHA8/PQp+i9Z6jc1Dh4vmf7FLz5/YmGYJKR0rxPD/zv2wpKWqoQLUta9QWt+kA7fSQL"
-    "GMdMg70GXovKRO8shntFgsUTdI60h/xgo9FequMJorPC1AP7x78C6Ey91QhJLUkskVaGzCRNFKmNSF6unUNwsxxfMBjL80Zg9y8T"
-    "7BGsqy06ehG1H5VZI3TaGipTnMGxRx3PcD1B/5foi/p1mHThc+H3GMFwpEbfJcmhwvyXQw3pu6UJz4PEGtAmy8o/rWAXBkR768Pv"
-    "BrDB2YZdL2TOzeH3NiqH7bRb7kWwLgRe2kDXdaLu6PfGhHqkHZqmLx0p+lKmMSxpYMR20/ZZwhfhYcEsgq+HdEfa8n10X2nkku29"
-    "Xic/ZqX8mCm6i+joaqGLLhcd9hrkRjEjX26axvHpFzIE2x0Lvy8n2EM+wdIpbK7r6bpkMOb/M8IXwPds72GfAhpTHq9Wg71SpudF"
-    "sIWkLNfZRgV67xGqdz+NDb7nPrZPKGvetNsQ24h+IxxvC6rXjUH8u0zygMvcbCgzRPV1Ed+0ibZWGObw0TvLoP6jdH2WrifBfuAy"
-    "f0/XY6JMh6YeWYaBsNnkBfCjIS/cSX3eE8Swf51saUefeT6Do7VunnoH0AYa84eJzh7S0OvWIMZPVGa3hl5lmTuJpvoJ/35GnyDr"
-    "rnNUZi20eZKu5+k6TmVWacpcEGV0vHBCtKXjBVmmQ9OWLJPECzyfGIj658W/k2T9tV61HZ5nFoXOawGfnZyjTPUv/KfXc/4vrd1Y"
-    "9+n08/He9womu3CE8HrDDNuK7AexzbGYZt4Iv69RmVfp3ZmC29Ht5adbGe+T9mWJ6APjjAeIHgY1dP4QXffRdTfE6srgy4i+u+j6"
-    "oLAXdsB91md7NLAtI1mIvry0OiiivZUAf4Vg6EIbrPcSG2ljJyi72YbjvjIfoc+Ar56mL1Pyv2rvTb3bBu9e0Fyx/37O/hehjRFL"
-    "7De699aCKuwVmCtp7dYFl4bFaDsvofkot1sUsWFTHJPjuW9p4p862At074UQ9j+mewG1vUjUYaPbtH7CXhqXfmFDnxXXUwbf8hn4"
-    "f7OGbspEHx0WuuDxKEM/WY6zbMaYcRv1pc2iK7B99J0eEbx3kNpz8rtGfu/ViI7Uhn5S/LZTxD/KwDc1fLnXzpcc/+U6vhAS80te"
-    "9V4L0fWfiviJb6GZvHzcL/I1TLxWomdp4SnT3PgovTMGclBnd8x32kxld/ijuafiSW5azxKLseE9D53MVhs8qvez4fczGeiYZbGj"
-    "4dlBw4yP2U5naBex7XZj+GML3WvNQIN99L4S9kqWmEJW/YDPx8COQvsVfTUj1C/Ow/teePN+uteec/7Rp8m9GxY4bxF21kbR5xbN"
-    "uMkcPN8iz0yxjw5oG31F7ao2Z4TraBXPH6Hri0AnHTR2nwsf3EL3OsG+9agdre/awndSjiXWZanPS/CT9UCujwfzvKhfz4cPv0b3"
-    "ugX9Bxb6d3HZ2ReXTYu72SCvs9Aq+xYuhn/OkD3eQ/UOQN8X0P9bqd5umovBvDyVL8OzjF2J5IhJBnEdq1VtTjf7IqQPAvO3WgUO"
-    "hkmGY91ehrp76f4jFDdnmRfVvT38Pkb/94QdWRvEcn5Y0FKLZTykDwV9O5sh961H0GVWWdkHMfhAwJl3XNgPl6cOpPuIBv+A7ncK"
-    "/lom4jkjOfS+LV9P2jhfjOat1G6neCepT1E/PqFqYzXvcTmA8z4HEHMs0HfGz/PQks6/WwF5fl8onG8rVn+zz/BNrwrDR2c4dqSj"
-    "90Fn98xaWpYyspgwb5skmig4XM9JG9eEr7Q00EvPnwMZ8IzDcxPXyjSGZ7kmK5LhXy1UQXLz07mdN7xQzAeKOecDmHuaZl6DdkAR"
-    "7O+0tn57SH+f8Zozl3G0Obt9J4WE+f/7HQ5nLQ47BQ6TeDuPLOiAnAGT74NlTWRvfkjje8s7Pz8ncjAcDc4uGsw7V2af1Cmvum4i"
-    "rc9nAPIdeA+LkQzvexniZ7u8OE5UFPoWY1Doq2u1+NfwfZ2PegR8A10Z/WCLwdZoFzJBB7uXgZ/LwIMYwzHB1q3xPf5vVV33kLZP"
-    "JrgxZrZamffIMPk5TDld0v7+Nvk4+ynfHO2fWhnk+wX/yv2wHPhh1X2a6LfI/okwlc4f0qKJ03opYhdp5RbzOfKC9MmnrauX6uuH"
-    "OWBWWWaSY92adnoNcdg8cMvcggW8FiEE+s8K1XsLqa4P++n7E8H5prA9Ze6W7/JerDnjafjQzGd+Yu4Wr01PMwctpsg3zmqPsn48"
-    "A3UGlAOi3DxlVtqINrslsq8eIN4fbSCXFONyvNZtPa1fWw7PeH3X09T+VfDs1iBeR1cmuVaEeCb7YEoixnlSE1M6rerXjbUb9NSI"
-    "qt1/JEu/ZT6li1vO37hl2jUJTt86fdtMfavL/cxip/ZqYMO55t3hP58H2LyUsKFvmtvX5RG29przCJ3Mm51+zUbxmsfPGeURTRcd"
-    "mmB1dDi36TAJr3noEOfWi+je7WFFmykXdHGDefvDGXLPe4XtyPOus1Rvqxc/m6DrEfbRwrPT4tn/gTp5jeQxevZ9sKO5/H9X9XUd"
-    "pWd/q+L9G/7OUOYvVf1eEbLMv4U2jgo7/k8AJi7/h3DvZpoz/J4GlhPivW8o854UXObXlHlvCy7zFcgXG09o8+cA1t+ke5+Ge2/T"
-    "vU/Bva/SvY/BuKyjOdL91N83oTzfex3u3Ub3XoU65H44FzTPeDxPaZ6to2fj8GyneO9pzTN+73F4tkO8t1/zjN+7T/NsPz27G55t"
-    "FXXeoXnGdW6CZ6NiXNZrnvF7N2jmuzzWKzXPDtCzAc0zhnMRPHtY1Inz3k3iGc57ee8ZtDeTfJQVkFOFsMC36F5/xrnMr4u5zCqQ"
-    "dwjjXUEseyU+NwX1+ZU8TncFjedVfJh4xs213FzLpvt5r/YlrP9DYvhXfvXeVSr93ksRv/+WX5vj3pXh/ej+L/nVfmAcMyLOk4Vq"
-    "2V+Gsp/zq34xTZzMiucrYt/3ujhYj2rw0wv/F1QKi7cL6DHtviFT60b9Ko13CT/iFF+EdnplsLE2isR/Jj3BPKazU21x3P8X/vNj"
-    "yu0zlGp+lYkcE8ntUm6IKcbKe+fIPIh2Fe/tluTrbISmz4f/PO5V6zgE83Cnf1Pp38nkyDzq33dgtlmvf+WZJZE8+Ajk0fJc6Jxh"
-    "rvkqlBkzlDkH86WT8Ew333tOEzPiZ4c180SeDz8BdibvU3gA7o3RvX1wb5NlfrEO5heyf8dFO7fD++MwBtGzW+D9p0UZ3tt2WFPm"
-    "ZRXvM8T7VXUJX4Buf0ace/YBXAz7K169DX5ExNPaND4CuTcprocIqE0FdrXv7OoZ5WuWtUvJlg1gPmfLTWN5HYAesJXXrb1bSvcj"
-    "HniW7g0If5bca+tR4IERzTUqs5diw32ki3htFdoopphtr6jrdhWvoV01aI8Ps0+gArFezINcvNycC7UN6hiENicEvG+Dj0jBvKjd"
-    "0OaXcM2Aqt/rtEsTx6yQfpd7XZeU/twCpgOfro6H63l4cIdY6r8itSE3mrSGxbTfNOuyp1TyftMPqeT9pnEv4v9mKHOnxudp2gd7"
-    "E5SdSCg7DGVZrz0v9NuzKt6Pr03UK8ss0dgIz6l4Hb7Jd4d7EZv2GE/aixjP+pkEfuU9L7GPh5V+30Ld8zLZHHKcjhnKjmnKvizK"
-    "vkxlHwa7wgSTrH8X1J8EN+7dbqoP92431TOkiYXws+vgmXzvanj2vHiG9tHL4lmPpr2XNfaRHE/0IzF9HCAa4dxwt/96ls/g6M5R"
-    "u5xke573Tb8O7u0JYt0r91uX+7b3aWSALIP++LvFs5ImLpVGZvjg15T5Y3yeJ5/vqXs/UObzuLqFb55z3bqF7zvL/P1RssPQftkD"
-    "clmBbLbtvcrzq25R13bQc0rEDM+CjpHv7VX1e5WNiTnkDZr3Hoa8QiX0ynEVx2/kew9Cf5TQOYdV/drRS2c0QBkl5I4v/G62MyBa"
-    "wA/jZcRjReS2Ja1HxPNLy+CJ6qJyi8CHtFjVrpftEn6jbwPvHqXnY6p+P1tnY1bnhdMRf5H0wXOFp8kn5/y29fgIdIOY/rM3S86p"
-    "7SzJvDzvcOp88QcT6IvtCeeXd35555d3fnnH1833y9vkrvFMAfp858UnrbnMnCcyTjwb0cNLYl6jm0t4KdufvJQtoJdZxwz9K4Hu"
-    "su172sz1Z9cq8/qzZcq8/myxMq81w7NnzhvyWs8YeDNrXpItJmE6p5v3LDXlJuvySKKzzhcOxvVcLpslzblZunMP2d4pwPy1oJm/"
-    "dou6UG+eNPijX1XJ5zyeU8nn1h1XyWfkHVbJ5/E9pqlHlnkAyoxr2ozK7NTwAj/brtHf/GyzRofys43w7CXxbEjT3jlV7587B7Ex"
-    "aRMshXsvqZg3pT1R0eSId8I93TrR51T6szblHnB4lk+QQHMME69DNfnv5J4gQ/D+EPhrojG5XvTlXs0Y3i3ivzr/2gHIVUQfzVIV"
-    "n1HUAm3gO7a9V3m/mFZRZyD65kH8UY5LAP4tHJf1MC7rNePD/bO1vw/a1/kPH4R4aVJfRlL0pUD0KPuyXfjipgN2Hp8B0odY56CK"
-    "zxjDunYJXC+DabHx3ID2SWuebwVi9UMpx0zHFwfEmNnG6gC0w/3k+wjPhQRar0AdNl6tWHz8LSn6wvdsfbpgwP9uDc46hJ/WVNYT"
-    "fWSZNAAyp19ZzqHba1/UlSbfAGlERwtZxi9v31GW+DDeDJcJ/yMJ+Of9qQLwnWvGcCojYHLqBEg9DyEfFqx1TFr5kOF+IYe8bgYM"
-    "Jp73YJ5gHKcpzLzfV4azuhn2PVTXAuizvi7PWBeeyXgbxPAPCJtnWMgVH57j2YirYW0M83lZwN0h6HVY1Z5VoZNrxv1BE/qmO+Pe"
-    "Rgf3QLvN0Ik8XzHjWqkd7b+nDKR0qd13fNrD3Y9xvUwzd3rYMrfd0f6GsZ0BFe8B30Jt3kzXDTa5mFAv75FyjebdqZD3aPT347pu"
-    "q6Rx89svWvWxTv56KW1BlqFf1MhvqZf20/W7QHe+kCNm+jX333M4bgjHDwsc81msq9y45h5XacdEff+WGOffAZ2qsz0lvzhc5Kfx"
-    "p8APtZR8KTp5tgpw4mRLc3gAx6+gmbt4WecYL/hBVWH42uTZtHOM6N7vht9vgu3kcJ0P1+h3G1bx+cVuPPOPJ89/+oAvFtD9diG3"
-    "hsAPlpUH/AQ/exrb3I9scxyzhHmYto5Ws98I+7gL5mEbwH607RGD8OnwMKBq92ddSuOQdi4c/X53yjnRbjH+6L/9YgqcFFLjxE57"
-    "EUz/rq3a/q97tX7l3ya4HoQxH1DxXrn8/kKYhzYKj05f+Clkho1uBoivEealQscUwZ/KMYRyDtybeJn3SXk2h780gmEF4D2C4eoc"
-    "9TjcmHEjfR6/D7JkKdkIXK/jDccbVypveDnjeugHPWrwoVt84dZ4gif8lytDgJa3xvZnBNOiEuXCeI5fG6WJqJ5HhHzcr7HP3Pjm"
-    "G18c52dFfYcztKPzaewBW9rhqHEcTe1tEzb2uO/sAmcXOJtZOZvZ8YbDjdFualRvOz5yfHSl8lH0+/PhQP+45/jA8YGztXT+ybVO"
-    "RzjecLZWdV2l73SF4wenK0y6YtjpCscbTldM3Y/2Utg4DX1eKnivD+y0ZraFfXlUxetemt0XxEEf4GA6+tIMf0kz4dKtbSwRnKsE"
-    "nCsywG8rt0rQ93Mq/VoLD57zel/e32O3Mq9bi/q5RVVzq6K2bhJtrVNxnlJUx43gm+K1qPZ1Yb5xfBen4PlhMSYPqPS5biZZENX/"
-    "CXrv+oxx7VYR126ja3sKWaxaX0uMa3cIvTJA44Sw9WaEuVPA3CWec67ZPYDbO2l8Fqp060KGgCaVwNn9Kt5T5cY5QDum9YnllGVN"
-    "+3Y1oqcxV4/5e2ga5H5a3bsrofwuwX9Xqfhsv13TLKtt+f/dmvpH37bv5ua5cU817rp8odmsK5shW3V5TnJ9ZqD0e7/0kO6Nrq8K"
-    "XjetJe7JaPOPJsiSvyF4fsfND9388AqPNy0jedBsGZmU71+BvozQ+a0rM/b1OVW7f0OjdiivW2+L4PHcvOdKn/cEQs8VVZxz2wx6"
-    "K03DvEc3V8Pn7W7ek2re05Fj3pN6HZk/mmreM0ByGfWhaW+rXWl1X0LbaXQf7tu0Wcw5btHPNayf2d5PnY3fKeiwNaNtnCw7eqz0"
-    "obOVU6+Za72YOO/7JOnkxz39HiON2ggsR2z7UOG+Rkl7diXhMsLZTwpa/Sj1dYtNPr1lnyfzGQu6d0d1kxG4hfvV4b5lujWaWeu2"
-    "6UNeo7phjuMU5/pJ+7llaZP5Pmmuv5RoqkR6L4td2Ewco/14ueb2RvkyGj5OYfvwWqbRHHZZi4CxBLZP4jqrFLC1qfhsrb60vu6U"
-    "a7hMdsUtZI+z73o6+BL38toFfnH0hzdq05Yz+oelj4hhW0z9PaCxi3T7LexKqc8PCN8O64KFhlhfnvqRz1cImr464xx3VRPhQftl"
-    "QLTfn2Puncf3mEUOaWmwJ3xl1LzHG+9DtEW0c6thDrMZ3g2o7Bql33+CzzE6Bfp7Gb2D5fjcgdNg35YFvXUY9KV817bvbFHl21tm"
-    "NOFklixzbuRrRe0kyZHW3lHPJkf6hK8MzwMtAC6437xDO/v8fRv9JLTtqfjcRJZHj0CbbHPIZ7vpGe+/qNvLfLeq3+e8APVIPJeE"
-    "TORyEoZdwPdJMDxsgWGXgdbyzHGjX+2GIz+ZJ8dojvHzSn/O2BjwzycF/3yM6vgIjcMqKrdIlKvY7KtTKrCdf+OJHIw6Olatnt++"
-    "y8hDR0iP2eSOaexaLby5h2gJzykeIh8Ij9dK+r+T+n8N2FwqR394DDppjPm91r1+5+Dk1LZDXlKui27vT50MfFTVnuOAemdIxWfz"
-    "KvEeny1yPsFnw/cvUuxnKY1XSdWfdTCk8aeOQR0LSV7o9qY+LOwvWz2+4NMxR/eO7qeJ7pvhwwxLtvb8dWCV779RrNLoVhWf54k2"
-    "fA/QrLaN0Wg/sknrfEPai0wXkR11UtiFUXtPCt/+CY1vH/cyLqn0ewRH4/Vysep7Rl/8XphXpp37V/s/au0/+vSxLx3T0E6e3KuX"
-    "YI6ZZQzXFOOzQyYyzDM477QCfTXRQzlDvdOBsx6Bs8oM46xX4GxBRpz9VlAd3wrpRNvYL5rhsV8sxr5P1e7p2J8A/5IM8FfIVsf2"
-    "ltL7g+L9gYw4GxA4W5YBZ4i7+4Jq/LEC+Ramvl8j7A3ef6gi9PyERV/p9p+15ToPQfuDCfAtz4ibFQI3K5uEm2sFbq7LiZvvFqp5"
-    "fBUaD1vfr8/Qd904D0NdqxPaWpNxnG8Q43xjk8Z5SIzzcM5x/kihehZZhWC39X3tDMuvdWIs18+w7tggcLAxo+4YLsS24U3g/4p+"
-    "3zzDY32LGOtbZ3isN4mxvi3jWP9rv9qHCs3FbHS+ZYbHfqsY+9sJVpxDT0DfftaPeXib8KeuFr/XULk7pgn2UQH79mmim0bl5w5B"
-    "T3fmlJ9b/dh+epfo+110vTuB3u7JCPtOAfuujLxQ9mM6eLeA+V667hby6L6MMO4RMN6fEcbvevFZPHsFjDzP3Jcwrg+Cno9+708o"
-    "/1DGPj4s+nggYx9/2avyYQX86dzHR+n6WALMj4s+PiHq4Xn/Uwn1HMzY90Oi72MZ+z4BfX9awHyYrkcSYD4q5i/PiHrYtj+WUM94"
-    "xr4/J/r+fMa+r/WqdmD07nEB8wnRpwnx/GRGWE8JWF/ICGvgxXrztIDlzAzbBGdF385l7Nsf0/ykAn7vCfp9IaP/hfH1oorP9K4Q"
-    "bFlg+jLEsV4Wdb0nY10/pWLcvZLAA+/NOK95VcU5+9Hv92V8f1Lg7v0Z+/YU2dvRu68JXfV6RljeEH35QMb3Pyj68mMZ+3Ij2GVv"
-    "Cjr8UEZYPix49MeT4tL77DHxZvnOW0nOK2/S6jt/inzPNyj72TJ8BnmiPz2K+UyVsPvTMb+G+7OQ5gLoc8e8gA00JzXlbVzqs+GD"
-    "sJvi9v4Uddpzjwoq+zl9WXCq82WtVPH5w9jmxuXV+r9Zqj2DcqXIw7lbxO120Pt3iPj/WpGXeAs8G4K6y1Q2yQ/ydU18aUDVnke+"
-    "VNXnX8s8oJUp4mtR6dZR8/mVpljVUuLjEsxt0uYnfV30h8dXxiPvFTLoBPkc0uSypj2LN0sMUOa5N6NPm8A3mLS2Yw/IF2XwF8px"
-    "aAQ2jMVkfVeuf75BvL9KxPa1+d2nLrF6jynu3AvxmrUWv/aEJn5ryyH2Nf6MOwE3N3r2856S4vBXhe/30/5gC710a6C2C5qbMLS9"
-    "wzfLY2NsfzQwwvpfyf7I2lbas8OznPP5mMCX1Zav9sso21LFuSMKGDXrNlO+JsOcae5hwYMuX3NA8BS3e900tlumOWtJ8NU4PTuk"
-    "ybk8DGWV0ufFTqSYWz0t4LiLeDJrn3DNAeNd5gftM+D4co51lrGwrYXLBF8Ppoz6xvnviWLteIwXq/U+U5y9uU/bijHPDwn6HQG6"
-    "8DR0cYGuPxC5YEm5Y8vDB2s8e75VEfohYcL5hNMVTlc4XeF0RbN1xQ8K1fJyjQ3LQZwz8XwiUPE6W91cSebZclt/UajGxdLkWNr6"
-    "dCFl30dE3/9FweWpZslTfSEcr/v8Wr213eD3Yp0TtbHNr6WNCOZNPuVsejHf4HOn25xuc7rN6bZm6jbnZ3HyxckXJ18uh5+F710b"
-    "/rPCq7WZ9lGdV3n1dpGTS04uObnk5FKz5FJSbIv3Ujy1RKn3ttWuueMYeNHFwF0M3MXAmxYDXwb+MpY5JfA/jYiYAO6nFLX9Fa/2"
-    "LI9f9Kp0vR1wPZdi7KbYeh7fWlTPg17tOHhzaBy6DbGfpPiTsx2d7ehsR2c7Ntt21MYqlN9KsYqKrX3cl2EuyWHeE8LlfDm57eS2"
-    "k9su56s+Bu1yvlzOl9MVTlc4XeFyvlzOl8v5cjlfTrc53eZ0m8v5cvLFyRcnX65EP4vL+XJyycklJ5dme84Xn5v1/fDPR9tq9ybn"
-    "nC/em9zlfLmcL5fzNXM5X53K5Xy5nC+X8+VsR2c7OttxbuR8dc1BfZR4FmKCDuKzbFzOmJP7Tu47ue9yxupj2C5nzOWMOV3hdIXT"
-    "FS5nzOWMuZwxlzPmdJvTbU63uZwxJ1+cfHHy5Ur0s7icMSeXnFxycmm254yV6ftM2Ok3i/E58hWIx91NvxdY+mHiC+cfdv5hp0uc"
-    "LnG6xPmHnX/Y+Yedf9jpNqfbnG5z/mEnX5x8cfLF+Yedf9jJJSeXnFyanf5h9hH/Zfj9c/q9UNWuKV6k3JpipdyaYremuDlrinU0"
-    "1E344E+HSl7bNOU36h01+ov6NX6Zw/QM+fVFeDY1T9I8O07PFtA4YN0elDG1+6Km7wjDOJSTMIyDPyoJhvMWGMYN449j7xNO04y9"
-    "uli99PuHoqYmFVkHTK8fJB/XPvq9h/q0TMWL8dD3GOm9k3S/ktGfWQH9+TlVe0YQy1g8I+ivVO0ZQWl01uCoCpRKjsnxmSe6cfND"
-    "67H1ov593ndexy8bwhvdXrzHuxEnzBf+aF3dbZn1c/zR4dibprFrT4Sry++/aLZl09oKtnLPiHLXiHLSrttP1++K2KVV33o0JoPJ"
-    "Md4Ihg8JmfsBguM1optd9Hsx/e6gNlmOrNL4+MsET0nEWYc0dIh7PzCvRmVPp9Cxeca9CLRlpIdv0hgeiuUXVF2jg24lewHxtgr6"
-    "K+MAE5ehf43Qhs2u7YD593oV78kRwfBDVbveudn82y3GcZ+Y8/C428pg7sb3w+8ZFeduRN8vgP0+HX3opXoeAJrX2X4HrDqyK7Kl"
-    "jb6E2yDnxFRvD/GqbX14mcbzWjHH3E50NwA81K8sa7n3XSJbI8wlotsWg67S0SXn1pRJgbwK86wkvdOjBtmMGVViPjbb9dhiqmeb"
-    "ivOAZpNeKxOMCxNo0FbfRALe+1LY+5Gd9jNU71eWVcfqF6j+d2WwAdPOOQfIV4HlllO5oxnaQ5+ZziabIjD/opVWJGwVkH++wMsB"
-    "Md9L076/8zvhP5M17Y4KHBUyjN1SGoMSzEMCsy/BV0rvS6iA/ltCdBK19XiC/ZxUJ9sxTyr92nBTH+8ROGB6DsJB/u0l1bK/uaRa"
-    "f5tf/T1M7S3RwbpXTdrkhA2WYcFTnKeoy5uo4vid8O/Hp34HAsc6nmxVtXvn3Uvw9At4FgLN2+aDo29fSn9JZcfeItrZQNe1NJ7L"
-    "hb+lbg61w9yW1aaaYpbXSPybbapOGhudz/3rhnHF/n0AYIn69X7Bq1p+eduue5Pod5XwPzmcNg+n2H5aP2L0+/OacdLZGFl8pc+J"
-    "+raI926l60007jfS7+vBduN6yjS9uBr0Shq/436D3zFL7pn0byBsX0zgr7T+oI6MY7sZ5kmSzo69FZrH7/5TNRhU5WyLmGcOEK0r"
-    "wulSGPvVFps7qd4y6cZFafl2KhD58Uv8EGScN3ZNg72lsxm6c+r3ssVm6MlZZ6VJNgPvT/urfVEseG7bCL0iFub0ibMRHE6djTDf"
-    "bIRFOW2ExVewjdAHY8NxyCt1LJY0aAddldNmWWqxgwZy1rmsSXYQ+3pPhEj4dGFu20FX03XQ6UxnBzmcOjtontpBy3PaQSuuYN2/"
-    "ktrZQrDvp9z12ylP51onX5zOcDh1OmOe6ozrqJ5FMJ9ZBbhKi8sKjZ+ECfXM6itYz6xpcI55Q8754I2WOeZQzjqHmzTHvIbe/074"
-    "43e9uT3HHKHrOqdbnL3gcOrshXlqL6wXOn3DFazTN9J1LYyXUvp1Zrz+53lRhnOAL63PCm/0znFdeBNdbxFyc6GQ4T1ijNiuWAv4"
-    "Mq2BQzzcKmIZm1SKs76m4I6HUOJenvW1Upn3GmJ7+bsWuon6f4foP/scNlngnBp/9U4oU+rG/xLNX98gnMgzwyp5zZ5t3JJ45jaD"
-    "fbs5py26xWLfbs1Z5+1Nsm9vVtly9wdPh+zXc0mc1X2y5O7/KBSsr4McjODZRtfRy8SX2wVf7lC1a7LvNNDCu3Li7S4LLdyds857"
-    "mkQLd8wgLbwS0sIyvxYXO+n6boLlDNVxzMnOWSk75Rq/C8B3Oh18r+C93W4O4+alDqduXjpP56X3Nehf3ZPTPrjfYnPszVnnA02y"
-    "OXbNoM1xMGTCSWFz7KPrfoLlT53NMettjuMkP1jPODzNTjxJ++8h4ad72NkKzv5zOHX23zy1/w6oxuy/R3Laao9a7L/Hctb5eJPs"
-    "vwdn0P77q7DS3zCcEzMCfX2Crk8BH0W/D2bAZ1T+kJOFTr85nDr9Nk/121iD+u3pnLrosEW/HclZ59Em6bcnZ1C/XR8CuW6Orw9/"
-    "hq7HnJx1utPh1OnOeao7x0Us9Dl15easPU992S7G7vYM9IcyrKDjxSkgJ3W8eGk/1x6Kc5jOm0gLi3GvyB2jifIK9+7T2UzHc9o3"
-    "Jyw200TOOk82yWZ6lt7/x5DJXpnj9sspup52us7ZLw6nzn6Zp/bLGWG/nHVx2FkZh0VbwuFm9uWen0uw987ntM0uWOy9F3PW+VKT"
-    "7L0X6P33hIb6r83xdSUv0/UVZxs4e8/h1Nl789Tee2+DsZ5Xc+qc91n02GTOOt/fJD32Hnr/D8Mbvz/H9dhrdH3DyTynxxxOnR6b"
-    "p3rsAyBPdXrqgzl1yo9Z9NSbOev8UJP01OszmJMgcXp3OOd7R9WezzmkavPvPkzXj6SQkdERRH7rd+p4fRTaZb5LPNdI1BVo6org"
-    "+qiLV6WOV/1ETtr/mIWfPp6zzp9sEj/9uMpx/l1PPW3m4afz4c2zFCM7RefgfotguIbeleeu8dmbj+SwM3F97w+gjM6G/ARdP6Vq"
-    "92pL0h0HLLrDdBb5WqXf7+2nVO0ak5++guPqP5PAm/8kJx992sKbn8lZ5882iTc/Se9/2Yv7h2fQLiY+eBTa/ixdf07Qrem89rUq"
-    "/X4TP5+Ag7dyjtfnLDj4fM46f6FJOPinJMuWgN5eRP8vA54OLHaAPG9e7lXE7c2UXdMT/vM7s0Tu8pm1X5xBufulBDr/ck6a/IqF"
-    "zr+as86vNYnOf/Ey0nmRxlOp2nUr52eYD/bAnJljwb9E11+ZBnn6q3R9W8X7lFVovh5df5nG4joYi+XUh0qCv6GqdIvGMekWugTH"
-    "Ju98yHZ+bfQsOpPdxo8ck9si+HeJKL8IZFGi32lvurOIua3loq1lgD9sq11n40QPR8MZ4Y6Lxra4fwGNsQI68YTf+QsLquP/ITof"
-    "5AOF6u9DXuz78lR81v1CqhPrfZdpXhQaZH77O1a/Ep61y3VVMvopsqwx86n866Jf76M+nQTdY6KhIaANhKFTlG/VyLFh0XeO45fA"
-    "3zdXz/WVPqhzGfXFSzl8VCw/PINvv9r6YHTxk2iwkBPvaWM8SXhuzYmTNgue23PW2THL8Gw7K5xtqAEB1yOqdl905MUJwesmGC5Y"
-    "9BHCZtLVW0imt4C8WSj0jyf04Mqwkf+o4jNQL6cc7lLxuaAoj8tqes5/nylea+SMUhOv9easc4HjtRnjtZ3hjbu92jNWmeYXTZMN"
-    "sngO2iD9OWl7iYVfGjlzb77aIH0zLBcbObPQhOerc9Z5jZOLMyYX5VgvCSv6sh+fwajNP2g3p+skzqGnJrxvWG0Ul4vRvPyat0R+"
-    "zWcvc36Nox+Xy+NyeebO2ZJzzV69NqfNcZ3FjlmVs87r57G9unKG7dXVOXGyxoLnRs5pc/bqzNirL4SA/oUXn4nn8nebbzO6nGxn"
-    "xzk7bubtuOEZ1rkjOfXjWovOXZezzvVO586Yzv1U+PIS33yGoJvTO5+Q8wk5W8LZErPXltioyRMbmgXx+Zty2gM3W2yMW3LWeauz"
-    "MWbMxnhPiKhFfnwmrNMRzsZwNoazMZyNMXdsjNsgnjSTNsVcOZ/a2RTTa1M8E/5zsVCtdzct6WmheqN8wKgPt3sxrrY537OLJzic"
-    "Ov08T/XzHWAbl1S89m0z8IhS+XKdRx2fOdnpcOpk5zyVndtVba7cDjX3cuXelXMOc5dlXnR3zjrvUfM3V+7OGZ7/7syJk10WPL87"
-    "Z533uvnvjM1/vxjOfY+RT3230+XOPnM4dfbZPLXP7lO1e+3smYP22d6cOvYBi97el7POB+exfXb/DNtn+3Pi5CELnh/OWecBZ5/N"
-    "mH22Lbyx1bPrvNGpP3utOq9CYzDX5N1jOWn2cQsfPJGzzifnsbx7dIbl3VM5cXLQgudDOescc/JuVuw1IPf04zoqALtpH/HVdJ9l"
-    "3LXU/4V0n/cNwTF7RdXvH7oHfHo6+PR8Fw7pW6E09jzPxnfNgoHxcNKr7fPzpDc2enGf13rVeq/X0JFuH9a9dN2Xgl6GlHkf1gko"
-    "I/vQQ7Z5dL8lvBF4VbphndIC8SjcA5THBPnuezCnjmD7B7quoPflnI/PYjwPc77FNA5p5j57lH6/TeTBtLJht8DnalHuWpVvXHpI"
-    "vgcw38xbz3kN3T0h4HwE6meeTVP/MlW7/6OFt7y3CtuNvBWA/yFPP5eSvEW+PEq4vJr6nKderS4ajB6Nau02E6/zuK8SMK9oAK9H"
-    "hU+qW2dnnlKBf/XvqcFgMrY7DT6gPHB4Gnkg+18k2aWMuj3E/qh+C9YesCelXbMZ9EK3te6i1f9lpNnJQTVZsOuDiqrdmzRwstvJ"
-    "bie7neyeJ7LbyTAnw5wMczJsrsqwqM9/LebYf05nl/57kms7RT+Y9mrG/XuXXBo9JhpiWp9pOm6UX+8DefwxrxqfmOnxYXmp9aPv"
-    "fCdE+aTWN4hwF3O8bxrTrLCfgjHdHP5zukljmjafYCnF/oxnpIRc07ruutLub9/vV8fFr5MrUXh/Y7pYBrr/Uvsr0/pWbTkPl7h/"
-    "x12+LZeAx4Bh4KtcS73eEu/+A9IZMy0/m83zn6B+N4M+E8+g7InG9eMqaf2liS42Cx3AsdQxotVm98F4dmV0mGbKsyvT5om8RH0Z"
-    "oWfN6ksHcArapY9ockLS8qRtDoHncyTFB6L6v0E0u+0KiwtMrZcnvEf9PivG/VQD/P1AA/Yn08edYt4TwXiVgHFxE9rZDX4/JeT+"
-    "CMh9W515bfhFAod7VHwWVqewQ0znytlscJ19urullr53tlTb39QS0/dNLVW4mjmPaFWDnmrfZZxHLG6J9z41niE2daCVXnY3W++z"
-    "HRXB9j+K1T3H0B98IUObiD/2M5wGedJHY8qyqh3orgXsqx5Ve7ZdmrPRot//MizwRgP8/BjB9UKD9H6Iyh1wNuK02Ihpz8nbUqzm"
-    "cQ4QzWH/2jPMhZGeNyfQOdNR1P7SYvWc76R2sL59UK9K2aaj2flDsz8RxOedNEqzhwU9Xgiaww9J9Mq643nR/oGw/Y+kaEf6qZP4"
-    "bQjG3/HC/OGFPypU12E3g17rY9hFY3zctB4h7xmnhnNiA+VvN9qJHylUz0O+3H3X5QSMJOYEEPZGA6u/z/Hl/ODL/+LHZyG+ZJDT"
-    "45p43p+F7/10Qt5J0hziDYLtnKOpeUVTDGOg9GeUX7C0sd2P7WyT7LKN27DBttkLNO7s7PlFb/8s/OdrKXMLhjQ+CS+LnUDGggYX"
-    "dTb7eqrnNSfn5iXdMXym/YV1dbd51bVK7HM22JNG+8vRz/yhnw+qxnycLzh6mFf0kDreNhnF25Q13mbbF+GBxLFRiXNAW373/RCX"
-    "uZfiMlGsxsVpXJzGxWlcnMbFaRzNujiNi9M4XnBxGhencXEax5cuTuNoysVpXJzGxWlcnMbRnYvTOPpxcRpHD3MhTlOm2Ec5h4zQ"
-    "1Z93j4ZlYpyX5NCJRUN8YETp90J262abT4duPX52+erW4yePqVuP7/SbW4/v1uNfQopbj59pPf6zVI8HeRRTwHv2j+8VvPn8qbci"
-    "TZxh/hSsT5Nrq4BsPeJwM6twUwLeOQw8/BThqZAKT968x5O/bypMr2rS2tJ/VtgetkI80we9GcV6jhNujoGucLiZGdx0ES5awSby"
-    "NfZcP8X6UL87uTe75B7mxur8Koz3yA65Qdgfuv1/SmQzV4AG2ul5r6o9CyHKJ71NA0dEQytVdX9Sztfl+VU/2Vk4T2yh+byuTvSr"
-    "m9pGmmV7Stpb2Fdf1e51hH1kmLid7ap2/xvuYz/BjXbssKrNUUY+a4e2imCr+sq+L1NA9mMF9NwqgNnXjI2EuY/uI6yDVEcP2Jpa"
-    "P54/6tlor5fGOqKt1RY4+oTvMGp3raW8bnxXwdjjWSu2vvdq6MMDOlSa2PAgwKcETvvBz7FQ1Z71zfJUvtsnYon8PE9dvUAr/KxC"
-    "+MtTX4XGLmk/sH6iC+QRSdvIH1Gf/zPcj+D4AtSjNPV0Cnw84eyDWl3zlmrgk2xKpMUN8oJOlqPOGRbvFYg2rjbw3lrRXhaYApCv"
-    "nka+FkEeRGfdbEmga1l/i0WmdwgYk8ahROPQB/ezwNKa0Nc2jezr1fB5wcLnJh0m9aAJ5g4DzaStv9BEeE06omKBL0nOmfR1h9DX"
-    "XVBvALo2EFzJ9s4KsJXaqJ2C5R3cr5zPBNOV1d1D/9YjBl3ZB/5VtHXQtuvK0Kbci9HWPsuLawztB9PcPsuMXpAB/eBI9LQxg0uG"
-    "+6jNZi8Z6Pstr9b+5jPAWqndQxq7H33zh4A32R74uFdrD3C5HkHXHRAT0tXJ8LYC/eN3LbyzVpQP4LuYfOkbgE8WQWwB+XUT2Po6"
-    "ftTdQ17ooXZ6aN6QpQ45h2hV8blr3dDvrdDvrdQf9ksvJ9v4CF1P0vUwXc/S9SW6nqLrUbBHV5PvBMufoOtxgnUh0WlSWdRPbBNu"
-    "S9HnIslEU5/7VO15djZZ2i34eTPBXgKc8VmCp+l6VtXmH/MamOOqdp9/bhfPV76Lrrs0cS5dGcxH2CDGxTZ+Jju6n/qDY+HsW7Bv"
-    "t6mahcaDeUzcQrKvRIefUsr54FviHdYf2wKSW0GVTtbBs5N0fZpoaA08u5Xe2xDEer8I+QBlkiEluMd18lkn8tnbGvo+D/yB/HRG"
-    "1OdDfLTdMAcfSfAfZR1HXRtPaMZ4GK4RrM+RjHM+Sc08MRfz8GdpwvMgsQbpQ04zf2N6OgjxT8/Jx8s6/3c66fKPOcfEmFeeFrzy"
-    "JNnFDieXDyds3xeFbGoXson1UaSHF4Qyd+FgzEcly3NdrofndNis0mHOrph9OLHFLL/l9Jc+p2A0c0i65jOaImZwWOgsl9dRi4M3"
-    "/DruaWpeR6dGb5VJfj3t+EKLk6AxnCRKQsSD9Kd1C19o2j0nsu5RgWfiDMHvFhHzdXMuN+e60ux7k+/KlAck85IwB0WWjfy8L2t8"
-    "G62wjqKkiYFgHXifY1Ac32wDnl5MPrm1lhy/duG37AY4PLGewxQHwT0c8L0N8P86jZ88TZxFF8stpIg9F1V8Nps8Hxpj79dBP54l"
-    "P6jjOw3ffS+FEd6grEuKsZly9bLk6KWN4evaahG5dS0J+WVcB8f2C+Dv3g/rP5TwhctntnxC7o+vyR1oT5nT+ZCIW+M6GV4DxT72"
-    "yFfBdevysnT5L43W26dq95Htp7Ywr6NVyNcpuRwCc39gjyeMQO5cEqwjAtZuDawRzW4kmYk5lNq1R9H7vaNe9DXpoj6YHcuYSQQH"
-    "5g+laY/bTMrZlHbp+zR2YOmSbDRLwLnq+QjoYy9VbInGGZOyxe80nx7r04s0+NG/mhjmjxI+CW0nzf8vsmx6xeH8isK543s7Dcgx"
-    "dXzvcD6f+F43/+X8ra1EG+2Ql9dOdlIn2GNdYm45omrXybId8zhdV6fIu21JkRdcAVuY23iSrmtE/qbNJiwTTKtEfmdaWEoiH7sH"
-    "5hJ1ttmO5D1lOXcb7bMSORwrkJdThhy8rHiqwFy+VTM36xK27ocgl7IzQ04H+xk5H7lMuUhnqfwpaPs4wV0kGeQXzJ+gML8/U/7p"
-    "cAB/+KNGPpKyMn0eAPIz0qptjV2zZEpFM+8pKfMeWLZ5T8WwfkU37xoRsgRlD58r0igfpuW/ishrTct3Sfh5BfrQDPyMqdq1hM6/"
-    "JvxrdZ9OP5+v7X8Wkmi8Ubzq6OV9TaaXccHPNfkWNpnlJ6b6XtGfdr1jtsc6oCllJsvA6aCvV5tIXxFNnRB0Fri8Hr1cChqjt4I1"
-    "USQ5/YT1XA/EbFar2rVPvLfSDWDDr1Hmtd2N0FAR3mcbAdfgtQAsOh+8zQ//kxDD43XZZainh+LxivzCr4G+x3Vuad4vU67/Ka2N"
-    "7VsJO7gC9PGktI4HexoVvb36ebyZbdLm0bPPnvdbTRvjKhOd87qSxctr96CN7n0pwVYMYB7dTeX8DHTIOp7j1rwmhteljNO7d2rK"
-    "XBBlNkMZXs9ygq7nqMx6KPP3hjKrNW3JMteo+vUn58AWX6ziNTaLNHORFa8NaqOkZYEnrNcX+UM2WYLnjyEOpAyZFDKkI8V7TnZk"
-    "lB2XLI/LJTuCzLKjpJEDJp5XMH/vEnPOVosuNdl3WF+nqA/X/nap+jXJuA4Mn5fBx4f3UN51qXR7bpt8F11CxnLfMQ7dAwmBSWvj"
-    "ukV9bZr6dPlGOpnM/Ix2bivUnc3OncPO/bR27rVTaMqZD91vtXLTeNhYH58UOAsczpJ8Jjlx1pOIj7Q4062JZ7tIl/dnyge07QPS"
-    "rvHhyfwiH+ZCR8F+kfEW+QxlP68t7lbx+vVnDHGSZzRjULHkLI0Jv0EL5G2ZZKJp3/CIN55Ttec0oSw8oIlb+7nc3VfW5+K6AhoS"
-    "h0y5evvdmDZ1TKXsYLpdTAr9R0G97MD7OlngE3/cS3sJbArqZYF8Fv1/W2Dnzeh7vaQBRwYpP+8Y/aq6NRcFFye5rHESF5u6/GPO"
-    "65x8Q6zTB9/tmMihcLi6/HFE3Rr1kovPzar4nIuZzj6cZJFz4+DrdbicnfFv3fqeT3hx/A995pF83AKxwSLNbX1D3LAbALtBmfdw"
-    "x3c6NbHuqyBOGu3zuBDqk3vDeynqRfiLGhj5zKtR6L+prwc1fT2Y0NeDyrznsK6vB1VtfpaprwcNfT2YApbuFP4gT/MdgX6PqNr9"
-    "flwugsa2GWyE85uzx4jEKa9BNOE07T6XXG9JzP9xr2TT/smmWIopH7DD0p+Cqt3b6HHoz+Mq/3pczsHG/ZI4d+NB8FdEbTwlvLSc"
-    "H/6UaJ99g3tV/f61TxrkhA6WVlW7hy73/QmA4QlVu2/rEREfPgyxWowXs691QtXuUyr3J+X9TM/ANZIl96hqfjX7W7HNk6LOCcN9"
-    "3vv0JhXvnyrhOpKyDj67g/etxLqeVbV7sHJd72nSmL03RWyOz2tsAbz59N4qVbsOHGnrSYiNDpAu4bgh5gLvVfp9K9sABp3vuwv+"
-    "b1fJZ5C0g3+8BDH4vYJeTinz/p3ROx+Ad09lfPc85Qj0UP4F4u64qt9fF3Eq9+M9CTgtk+7sE+80q+6dwDN7RJ+5jmMp+e9m4Jms"
-    "df0V1XEtxKi5jt0q3sOV49Z3a/qDfHNG1efC3UfXBw1096DGLjH5dgN6xs8xX/Jq8vm2iHF6H01FeE/q1URHWJbxtF6UtdWH9JfU"
-    "7t9nbJfpr1eU306+8NcH4vI3B9XrKF030fV+2pf3vpQwHs0B4y0q3rP7tGHcdO8fE/VcS/IruveoV72Oqdp9x8dUnEPW7P6MKX0u"
-    "pokO2abCvYZN5zjIvcLR5tLZPp0JcnrYkqeBMPdQ/NF+rm7186kXH0q0J0vC55+0L0pAY+3Oy9PPFS7XeXlsA5jsX6RF2xkkAdlW"
-    "bNvazpBQ+y6RsZGuSuBbkrQvc55064EaoctXVHz2B58LlyYX1LQHjNuXx0znr/5Q/V8iwcEcdL5hVCXvK5e0L09aGnd7MjXZHzIL"
-    "92TyhP8h6z5LxYzv95Fc8UEX2vZXTltvb5NgK4tcjJEGYcg6vrbzEE170ZVU7X5VSTIf+b9g8VPhvBn3fVIWmYF9b9f03U/Qvaa1"
-    "/WnPU+O83IKK85jTrmtIal8+G8oIG+fr685Fkmeg4plWeN5Rnj35ikq/Njlp/7RWlf5MNptOKYsxKIl5ylkq0+XFz3AuHT1rgWen"
-    "xbMfQZ1nYY4fPfuBinMlufz3VX1dPPf6BxWvJfk7Q5n/pOrXrcgy/wHawDLRs38DMHH5P4F7N9Nc9Q81sJwQ711U5vUxXOafK/M6"
-    "Gy7zK0Cb4wlt/gLA+pt07+fgHp9b82m491W69ykYl3U0f+e5+UehPN97E+7dRvdehzo2BvG5PWWyZeUzHs9zmmfrgvhcc362U7z3"
-    "rOYZv3cInu0Q7z2qecbv7dM820/P7oVnW0Wd79I84zpvh2ejYlxu0Tzj99aq+vOPeKxXa54doGfLNc8Yzqvg2cOizgXwbJN4hus9"
-    "Hg7q17qMJfhii1Q/yi1bbnYj9oitXpMt0CbqaMsgk0tCnxYSYjlZzlbuU/EZf9L2SVsH9qvYJLj6ha/eNt54FvNhoY+dv0XMRQ7V"
-    "TR9ONWsuYoqVot86UOnXT+j4yFfJa8lk7EiuR5OypVOlX0uWxt6T9rkPdlWnxh7De2lt1qyx5O4G54LdCXPBA5DTgTZzAXxvniZO"
-    "nCc+jPuEbVbm84VbVP265WGlP4uuA8qMaK7yPDTdWdF54owtMG5yTAfhvUhOrxH2dFnEncaV/szNlwC2Mui+6N5NpIdvBz3O5xni"
-    "fdbXm4PaswgGVf061RLwnClGjLBF7/+UJeYt3xkX5Tje9gaMya1Bra15h+gHx5B2g42Y9d1N9O4z0N8077KNyO+8bIj3jov+7YYx"
-    "SvMOjtHzVMcWqOMuQx6AHO8xyBsoUw7ZEvFsIiEvYUzAPW6IoR5Vtftl4Tt/I35PiLpPKPMZmJwD1wn5m6b1+V1CfnB8Nro+JGLA"
-    "fOXzZh8RY/ugkAu3i9+rBXx4Bjzvj2KSEbiPwAKQFaY1z0k6pUxyYUEDdaTdt6yV5MT1Am6MT7B9uEijg3T5TYFKd96AzicicwP/"
-    "nObyRcqf8Vz87rL7tnU49zPivKBqz7cKHB5tOZuDKmnBtfbTn4jHrHsbljQyWNplg2BPoj20MiG3QPL6QpgL3KBqz17OskePD7Hm"
-    "J4Xdy/mLBU1+8WF477Am99IX38Okz5V4j/V8QHNqmQc9rmrXYdt8t90CX+2GXHqMmTAMLwAOSxr4pJ/7BaXfP0eXw4s5t0eg/0eE"
-    "nX9Gk/tVpvyokrAjjmns4rQ5I7r9gfLkmI9DX8bTtj05mDr/2RP5whPQ3gTEeXVzlQnoD/tbTLmnuvfPWMaDZbCk8ZNED0jjJ4FO"
-    "kt4/BTn6StjIx1T9OW5MX3V70aoerX4raWIPbKdv1Tx7GfIUi+LeOrKDmF4D8rEqkGsmGhj09Qtf5PnxJ4W/LcrZuyDsZIkfyaeH"
-    "LWVt8u0C4OBCivIvQvkXDfbjYuHD+QrB9L+8OJ6xmr6HwZbGOevfetUcYi6zmsZpNdHKapKVafPnnhV5fWfFeP2RF8N1BNqz1cs+"
-    "juj9b3jV+ZtsA6+nVP2eyLYcQQ/aYD8qX/uEHwPhfhF0cW+OPo2I8T4NYxj1dZJwY6vH1q+kvMgJgZsjXjV2IXM4kTbS5HSeF+8e"
-    "Ee2826vqGMztPKxpB2nwbEKdN4d1bhPvnKPr03Q93sBYylzV1eBzGgRZiO2xX2cx2VeI64mUMGHZo0LmRP//I/nvcOwk7sZgDLPg"
-    "jvumkw0nxBX7lZQr/e3w+0mB12MN4AZxcFsT6sExmxD3pWw8aihno+u8PMt7S64SbZzOgN/DQHcSz3nHjdcGLKU6Lxjk2vNNagvp"
-    "/1aa68wG3CwEPYB163zjfA6aTl6gTfH/ASUI+p4="
+    "eNrtfQmQXMd5Xr83b3b2np3FsQvuglwAJAiQu4uLBwiA4AIUSUAEQRAECd7AEgCJJYEFiJOkKGpFUjYlS5YsyXZkOzYly7IkX5Sd"
+    "qji248BHybZcdliJYufwWUlku+IkSlyVqFKJlPd2/h/vm3+6+x0ziz3QUzX7dt7r1/13/2f//9/d3UqpQFU/hfD7vfDTH15b4F5P"
+    "+B0Kv174rdD9UvhtD79clt+Nyh6msuXw22kp9zqU86neCt2Lvt0AWzEFbNH/T9L1GYC1n+CIyuwLv10E/xIq+3T4baUyCvrpwfPo"
+    "uoXq6qByETxdBA/DEV3boB7ZD4/+l+MX0Bf7U6Z3O6Gcqd9tYhxluwHBy2PSF34HqByPaxv99mmMAhqXbqgzamtUjINH5XkcRgA+"
+    "ft4LY9oPY8RjGBhwwLC0Eb5aqZ+tNH5RO4cAzy9Cn6L3nqNy0+Pg+Z7tU/AW9icagilGSvM+PfC/bysoaalCtCxp1Re06gPt9JEs"
+    "YBwzDfYaeC0qE72zFO4VCRZP0DnSHvKDjUZ7qY6niM4K0w/sH/8qoDP1TiMktSyxRFoZMps0UaQ2Inm5bh7BzXJ80VAszxuB3b9C"
+    "sEewrrHo6CXUflRmrdBpa6lMcRbHHnU8w/UU/V+iL+rXEdKFL4Tf4wTD0Rp9lySHCgtfDjWk7wYSngeJNaBNlpV/WsEuDIj2NoTf"
+    "jWCDsw27QcicW8PvHVQO22m33ItgXQy8tJGu60Xd0e9NCfVIOzRNXzpS9KVMY1jSwIjtpu2zhC/Cw6I5BF8P6Y605fvovtLIJdt7"
+    "vU5+zEn5MVt0F9HRtUIXXSk67DXIjWJGvtw8g+PTL2QItjsefl9NsId8gqVT2Fw30nXZUMz/Z4UvgO/Z3sM+BTSmPF6tBnulTM+L"
+    "YAtJWa6zjQr03mNU7wEaG3zPfWyfUNa8bbchthP9RjjeHlSvm4L4d5nkAZe51VBmmOrrIr5pE22tNMzho3eWQ/3H6Po8XU+B/cBl"
+    "/o6ux0WZDk09sgwDYbPJC+BHQ164m/q8N4hh/xrZ0o4+83yGxmrdPPUOoI005o8SnT2ioddtQYyfqMweDb3KMncTTfUT/v2MPkHW"
+    "XeepzDpo8xRdL9B1gsqs1pS5KMroeOGkaEvHC7JMh6YtWSaJF3g+MRj1z4t/J8n6671qOzzPLAqd1wI+OzlHme5f+E+v5/xfWrux"
+    "7tPp5+O9bxdMduEo4fWmWbYV2Q9im2MxzbwVft+gMq/Tu7MFt6PbK0+3Mt4n7csS0QfGGQ8SPQxp6PwRuu6n6x6I1ZXBlxF9d9P1"
+    "YWEv7IT7rM/2amBbTrIQfXlpdVBEe6sA/grB0IU2WO9lNtLGTlB2sw3HfWU+Qp8BXz1NX6blf9Xem363Dd69qLli//2c/S9CG6OW"
+    "2G90751FVdgrMFfS2q2LLg+L0XZeRvNRbrcoYsOmOCbHc9/RxD91sBfo3ksh7H9E9wJqe4mow0a3af2EvTQu/cKGPieupw2+5bPw"
+    "/xYN3ZSJPjosdMHjUYZ+shxn2Ywx4zbqS5tFV2D76Ds9KnjvELXn5HeN/N6nER2pDf2k+G2niH+UgW9q+HKfnS85/st1fDEk5le8"
+    "6r0Wous/EfET30Izefm4X+RrmHitRM/SwlOmufExemcc5KDO7ljotJnK7vDHck/Fk9y0niUWY8N7HjqZqzZ4VO9PhN8fy0DHLIsd"
+    "Dc8NGmZ8zHU6Q7uIbbebwx9b6V5rBhrso/eVsFeyxBSy6gd8Pg52FNqv6KsZpX5xHt63w5sP0r32nPOPPk3u3YjAeYuwszaJPrdo"
+    "xk3m4PkWeWaKfXRA2+grale1OSNcR6t4/hhdXwY66aCx+3z44Da61wn2rUftaH3XFr6TciyxLkt9XoKfrAdyfTyY50X9ejF8+HN0"
+    "r1vQf2ChfxeXnXtx2bS4mwvyOgutsm/hUvjnLNnjPVTvIPR9Ef2/jertprkYzMtT+TI8y9iVSI6YZBDXsUbV5nSzL0L6IDB/q1Xg"
+    "YIRkONbtZai7l+4/RnFzlnlR3TvC7xP0f0/YkXVBLOdHBC21WMZD+lDQt7MFct96BF1mlZV9EIMPBJx5x4X9cHnqQLqPaPD36X6n"
+    "4K/lIp4zmkPv2/L1pI3zpWjeSu12ineS+hT149OqNlbzAZcDuOBzADHHAn1n/DwPLen8uxWQ5w+EwvmOYvU3+wzf9qowfGKWY0c6"
+    "eh9yds+cpWUpI4sJ87YpoomCw/W8tHFN+EpLA730/AWQAc85PDdxrUxjeJZrsiIZ/tVCFSQ3P53fecOLxXygmHM+gLmnaeY1aAcU"
+    "wf5Oa+u3h/T3Y15z5jKONue276SQMP//sMPhnMVhp8BhEm/nkQUdkDNg8n2wrInszY9qfG955+fnRQ6Go8G5RYN558rskzrtVddN"
+    "pPX5DEK+A+9hMZrhfS9D/Gy3F8eJikLfYgwKfXWtFv8avq/zUY+Cb6Arox9sKdga7UIm6GD3MvBzGXgQYzgm2Lo1vsf/parrHtL2"
+    "yQQ3xszWKPMeGSY/hymnS9rf3yAfZz/lm6P9UyuDfL/gX70flgPfrbpPE/0W2T8RptL5Q1o0cVovRewirdxiPkdekD75tHX1Un39"
+    "MAfMKstMcqxb006vIQ6bB26ZW7CI1yKEQP9poXpvMdX1MT99fyI43xa2p8zd8l3eizVnPA0fmvnMT8zd4rXpaeagxRT5xlntUdaP"
+    "Z6HOgHJAlJunzEkb0Wa3RPbVQ8T7Yw3kkmJcjte6baD1ayvgGa/vepbavwae3R7E6+jKJNeKEM9kH0xJxDhPaWJKZ1T9urF2g54a"
+    "VbX7j2Tpt8yndHHLhRu3TLsmwelbp2+bqW91uZ9Z7NReDWw417w3/OcLAJuXEjb0TXP7ujzC1l5zHqGTeXPTr9koXvP4OaM8opmi"
+    "QxOsjg7nNx0m4TUPHeLcegnduzOsaAvlgi5tMG9/JEPuea+wHXnedY7qbfXiZ5N0Pco+Wnh2Rjz7P1Anr5E8Ts/+AexoLv/fVH1d"
+    "x+jZ36h4/4a/NZT5C1W/V4Qs82+gjWPCjv9jgInL/wHcu5XmDL+rgeWkeO/XlXlPCi7zy8q8twWX+Qrki00ktPmTAOuv0b3Pwb13"
+    "6d5n4d5X6d4nYVzW0xzpQerv21Ce770J9+6ge69DHXI/nIuaZzyepzXP1tOzCXi2S7z3rOYZv/ckPNsp3jugecbvPaB5doCe3QvP"
+    "tok679I84zo3w7MxMS4bNM/4vZs0810e61WaZwfp2aDmGcO5BJ49KurEee9m8Qznvbz3DNqbST7KCsipQljg63SvP+Nc5lfEXGY1"
+    "yDuE8Z4glr0Sn5uD+vxKHqd7gsbzKj5GPOPmWm6uZdP9vFf7Mtb/ITH8S7967xqVfu+liN9/w6/Nce/K8H50/+f9aj8wjhkR56lC"
+    "tewvQNnP+1W/mCZOZsXzVbHve10crEc1+OmF/wsqhcXbBfSYdt+Q6XWjfpXGu4QfcZovQju9MtRYG0XiP5OeYB7T2am2OO7/C//5"
+    "fuX2GUo1v8pEjonkdjk3xBRj5b1zZB5Eu4r3dkvydTZC0xfCf570qnUchnm407+p9O9UcmQe9e97MNus17/yzJJIHnwc8mh5LnTe"
+    "MNd8HcqMG8qch/nSKXimm++9oIkZ8bMjmnkiz4efAjuT9yk8CPfG6d5+uLfZMr9YD/ML2b8Top074f0JGIPo2W3w/rOiDO9tO6Ip"
+    "86qK9xni/aq6hC9Atz8jzj37AC6G/TWv3gY/KuJpbRofgdybFNdDBNSmArvad3b1rPI1y9oBsmUDmM/ZctNYXgegB2zldWvvBuh+"
+    "xAPP071B4c+Se209DjwwqrlGZfZRbLiPdBGvrUIbxRSz7RV13aniNbSrh+zxYfYJVCDWi3mQS1eYc6G2Qx1D0OakgPdd8BEpmBe1"
+    "G9r8WVwzoOr3Ou3SxDErpN/lXtclpT+3gOnAp6vj4XoeHtoplvqvTG3IjSWtYTHtN8267BmVvN/0Iyp5v2nci/i/GsrcrfF5mvbB"
+    "3gxlJxPKjkBZ1msvCv32vIr342sT9coyyzQ2wgsqXodv8t3hXsSmPcaT9iLGs36mgF95z0vs4xGl37dQ97xMNoccp+OGsuOasq+K"
+    "sq9S2UfBrjDBJOvfDfUnwY17t5vqw73bTfUMa2Ih/OwGeCbfuxaevSieoX30qnjWo2nvVY19JMcT/UhMHweJRjg33O2/nuUzNLZr"
+    "zC4n2Z7nfdNvgHt7g1j3yv3W5b7tfRoZIMugP/5e8aykiUulkRk++DVl/hif58nne+reD5T5PK5u4ZvnXLdu4fvOMn9/nOwwtF/2"
+    "glxWIJtte6/y/Kpb1LUD9JwSMcNzoGPke/tU/V5l42IOeZPmvUchr1AJvXJCxfEb+d7D0B8ldM4RVb929PIZDVBGCbnjC7+b7QyI"
+    "FvDDeBnxWBG5bUnrEfH80jJ4orqo3BLwIS1Vtetlu4Tf6BvAu8fo+biq38/W2ZjVeeFMxF8kffBc4VnyyTm/bT0+At0gpv/sy5Jz"
+    "ajtLMi/PO5w6X/yhBPpie8L55Z1f3vnlnV/e8XXz/fI2uWs8U4A+33z5aWsuM+eJTBDPRvTwipjX6OYSXsr2py5nC+hl1nFD/0qg"
+    "u2z7njZz/dn1yrz+bLkyrz9bqsxrzfDsmQuGvNazBt7Mmpdki0mYzunmPUtNucm6PJLorPPFQ3E9V8pmSXNulu7cQ7Z3CjB/LWjm"
+    "r92iLtSbpwz+6NdV8jmP51XyuXUnVPIZeUdU8nl8T2jqkWUegjITmjajMrs0vMDPdmj0Nz/botGh/GwTPHtFPBvWtHde1fvnzkNs"
+    "TNoEA3DvFRXzprQnKpoc8U64p1sn+oJKf9am3AMOz/IJEmiOYeJ1qCb/ndwTZBjeHwZ/TTQmN4q+3K8Zw3tF/FfnXzsIuYrooxlQ"
+    "8RlFLdAGvmPbe5X3i2kVdQaibx7EH+W4BODfwnHZAOOyQTM+3D9b+/uhfZ3/8GGIlyb1ZTRFXwpEj7IvO4QvbiZg5/EZJH2IdQ6p"
+    "+IwxrGu3wPVymBYbzw1on7Lm+VYgVj+ccsx0fHFQjJltrA5CO9xPvo/wXEyg9QrUYePVisXH35KiL3zP1qeLBvzv0eCsQ/hpTWU9"
+    "0UeWSYMgc/qV5Ry6ffZFXWnyDZBGdLSQZfzy9h1liQ/jzXCZ8D+agH/enyoA37lmDKczAqamT4DU8xDyYcFax5SVDxnul3LI62bA"
+    "YOJ5D+YJxnGaxsyHfWU4q5th30t1LYI+6+vyjHXhmYx3QAz/oLB5RoRc8eE5no24BtbGMJ+XBdwdgl5HVO1ZFTq5ZtwfNKFvujPu"
+    "bXRwH7TbDJ3I8xUzrpXa2f67ykBKl9t9z6c93P0Y18s1c6dHLXPbne1vGdsZVPEe8C3U5q103WiTiwn18h4p12nenQ55j0V/P6Xr"
+    "tkoaN7/9klUf6+Svl9IWZBn6JY38lnrpAF2/BXTnCzlipl9z/z2H44Zw/KjAMZ/FutqNa+5xlXZM1Pevi3H+bdCpOttT8ovDRX4a"
+    "fwb8UAPkS9HJs9WAEydbmsMDOH4FzdzFyzrHeMkPqgrD1ybPpp1jRPd+J/z+FthODtf5cI1+txEVn1/sxjP/ePL8pw/4YhHdbxdy"
+    "axj8YFl5wE/ws6exzf3INscxS5iHaetoNfuNsI+7YR62EexH2x4xCJ8OD4Oqdn/WARqHtHPh6Pf7U86J9ojxR//tl1LgpJAaJ3ba"
+    "i2D6t23V9n/Fq/Ur/ybB9TCM+aCK98rl9xfDPLRReHT6wk8hM2x0M0h8jTAPCB1TBH8qxxDKOXBv4mXeJ+X5HP7SCIaVgPcIhmtz"
+    "1ONwY8aN9Hn8HsiSAbIRuF7HG443rlbe8HLG9dAPeszgQ7f4wq3xBE/4L1eFAK1oje3PCKYlJcqF8Ry/NkoTUT2PCfl4QGOfufHN"
+    "N744zs+L+o5kaEfn09gLtrTDUeM4mt7bJmzsSd/ZBc4ucDazcjaz4w2HG6Pd1Kjednzk+Ohq5aPo9xfCgf4Bz/GB4wNna+n8k+uc"
+    "jnC84Wyt6rpK3+kKxw9OV5h0xYjTFY43nK6Yvh/tpbBpBvo8IHivD+y0ZraFfXlcxetemt0XxEEf4GAm+tIMf0kz4dKtbSwRnKsF"
+    "nCszwG8rt1rQ9wsq/VoLD57zel/e32OPMq9bi/q5VVVzq6K2bhFtrVdxnlJUx83gm+K1qPZ1Yb5xfJem4PkRMSYPqfS5biZZENX/"
+    "aXrvxoxx7VYR126ja3sKWaxa30iMa3cIvTJI44Sw9WaEuVPA3CWec67ZfYDbu2l8Fqt060KGgSaVwNmDKt5T5eZ5QDum9YnllGVN"
+    "+3Y1oqcxV4/5e3gG5H5a3bs7ofxuwX/XqPhsv90zLKtt+f/dmvrH3rXv5ua5cU817rp8obmsK5shW3V5TnJ9ZqD0e7/0kO6Nrq8L"
+    "XjetJe7JaPOPJciSvyZ4ftvND9388CqPNy0nedBsGZmU71+BvozS+a2rMvb1BVW7f0OjdiivW2+L4PHcvOdqn/cEQs8VVZxz2wx6"
+    "K83AvEc3V8Pn7W7ek2re05Fj3pN6HZk/lmreM0hyGfWhaW+r3Wl1X0LbaXQf7tu0Rcw5btPPNayfud5PnY3fKeiwNaNtnCw7eqz0"
+    "obOVU6+Za72UOO/7DOnkJz39HiON2ggsR2z7UOG+Rkl7diXhMsLZDwla/QT1datNPr1jnyfzGQu6d8d0kxG4hfvV4b5lujWaWeu2"
+    "6UNeo7pxnuMU5/pJ+7llaZP5PmmuP0A0VSK9l8UubCaO0X68UnN7o3wZCx+nsH14LdNYDrusRcBYAtsncZ1VCtjaVHy2Vl9aX3fK"
+    "NVwmu+I2ssfZdz0TfIl7ee0Gvzj6wxu1acsZ/cPSR8SwLaX+HtTYRbr9Fnan1OcHhW+HdcFiQ6wvT/3I5ysFTV+bcY67uonwoP0y"
+    "KNrvzzH3zuN7zCKHtDTYE74yZt7jjfch2iraud0wh9kC7wZUdq3S7z/B5xidBv29nN7BcnzuwBmwb8uC3joM+lK+a9t3tqjy7S0z"
+    "lnAyS5Y5N/K1onaS5Ehr75hnkyN9wleG54EWABfcb96hnX3+vo1+Etr2VHxuIsujx6BNtjnksz30jPdf1O1lvkfV73NegHoknktC"
+    "JnI5CcNu4PskGB61wLDbQGt55rjRr3bDkZ/Mk+M0x/gppT9nbBz45zOCfz5JdXycxmE1lVsiylVs9tVpFdjOv/FEDkYdHatWz2/f"
+    "beSho6THbHLHNHatFt7cS7SE5xQPkw+Ex2sV/d9J/b8ObC6Voz88Bp00xvxe6z6/c2hqetshLynXRbf3p04GPq5qz3FAvTOs4rN5"
+    "lXiPzxa5kOCz4fuXKPYzQONVUvVnHQxr/KnjUMdikhe6vamPCPvLVo8v+HTc0b2j+xmi+2b4MMOSrT1/FVjl+68WqzS6TcXneaIN"
+    "3wM0q21jLNqPbMo635D2ItNFZEedEnZh1N7Twrd/UuPbx72MSyr9HsHReL1arPqe0Re/D+aVaef+1f6PWfuPPn3sS8cMtJMn9+oV"
+    "mGNmGcO1xfjskMkM8wzOO61AX030UM5Q70zgrEfgrDLLOOsVOFuUEWe/EVTHt0I60Tb2S2Z57JeKse9TtXs69ifAvywD/BWy1bG9"
+    "AXp/SLw/mBFngwJnyzPgDHH3QFCNP1Yg38LU9+uEvcH7D1WEnp+06Cvd/rO2XOdhaH8oAb4VGXGzUuBmVZNwc73AzQ05cfOtQjWP"
+    "r0LjYev7jRn6rhvnEahrTUJbazOO801inG9u0jgPi3EeyTnOHy9UzyKrEOy2vq+bZfm1XozlhlnWHRsFDjZl1B0jhdg2vAX8X9Hv"
+    "W2d5rG8TY337LI/1ZjHWd2Qc63/lV/tQobmYjc63zvLYbxNjfyfBinPoSejbj/sxD28X/tQ14vdaKnfXDME+JmDfMUN006j83Cno"
+    "6e6c8nObH9tP7xN9v4eu9ybQ230ZYd8lYN+dkRfKfkwH7xcw30/XPUIePZARxr0CxgczwvgtLz6LZ5+AkeeZ+xPG9WHQ89HvAwnl"
+    "H8nYx0dFHw9m7OMveFU+rIA/nfv4OF2fSID5SdHHp0Q9PO9/JqGeQxn7flj0fTxj3yeh788KmI/Q9WgCzMfE/OU5UQ/b9scT6pnI"
+    "2PcXRN9fzNj3dV7VDozePSFgPin6NCmen8oI62kB60sZYQ28WG+eEbCcnWWb4Jzo2/mMffsjmp9UwO89Sb8vZvS/ML5eVvGZ3hWC"
+    "LQtMX4Y41quirg9krOuHVYy71xJ44IMZ5zWvqzhnP/r9oYzvTwncfThj354hezt69w2hq97MCMtboi8fyfj+94m+fH/GvtwMdtnb"
+    "gg4/mhGWjwke/YGkuPR+e0y8Wb7zVpLzypuy+s6fId/zTcp+tgyfQZ7oT49iPtMl7P50zK/h/iymuQD63DEvYCPNSU15G5f7bPgg"
+    "7Ka4vT9Nnfbco4LKfk5fFpzqfFmrVHz+MLa5aUW1/t8q1Z5BuUrk4dwr4nY76f27RPx/nchLvA2eDUPdZSqb5Af5mia+NKhqzyMf"
+    "UPX51zIPaFWK+FpUunXMfH6lKVY1QHxcgrlN2vykr4n+8PjKeOT9QgadJJ9DmlzWtGfxZokByjz3ZvRpM/gGk9Z27AX5ogz+QjkO"
+    "jcCGsZis78r1zzeJ91eL2L42v/v0ZVbvMcWdeyFes87i157UxG9tOcS+xp9xN+DmZs9+3lNSHP6a8P1+2h9ssZduDdQOQXOThrZ3"
+    "+mZ5bIztjwVGWP8L2R9Z20p7dniWcz6fEPiy2vLVfhllW6o4d0QBY2bdZsrXZJgzzT0seNDlaw4KnuJ2b5jBdss0Zy0JvpqgZ4c1"
+    "OZdHoKxS+rzYyRRzq2cFHPcQT2btE645YLzL/KD9BhxfybHOMha2tXCZ4OvBlFHfOP89Wawdj4litd7ninM392l7Meb5YUG/o0AX"
+    "noYuLtL1OyIXLCl3bEX4YK1nz7cqQj8kTDifcLrC6QqnK5yuaLau+E6hWl6usWE5iHMmnk8EKl5nq5sryTxbbuvPC9W4WJocS1uf"
+    "Lqbs+6jo+z8vuDzVLHmqL4Xj9YBfq7d2GPxerHOiNrb7tbQRwbzZp5xNL+YbfO50m9NtTrc53dZM3eb8LE6+OPni5MuV8LPwvevD"
+    "f1Z6tTbTfqrzGq/eLnJyycklJ5ecXGqWXEqKbfFeiqeXKfXBtto1dxwDL7oYuIuBuxh402Lgy8FfxjKnBP6nURETwP2Uora/4tWe"
+    "5fEzXpWudwCu51OM3RRbz+Nbi+p52KsdB28ejUO3IfaTFH9ytqOzHZ3t6GzHZtuO2liF8lspVlGxtY/7MswnOcx7QricLye3ndx2"
+    "ctvlfNXHoF3Ol8v5crrC6QqnK1zOl8v5cjlfLufL6Tan25xuczlfTr44+eLky9XoZ3E5X04uObnk5NJcz/nic7P+Ifzzibbavck5"
+    "54v3Jnc5Xy7ny+V8zV7OV6dyOV8u58vlfDnb0dmOznacHzlfXfNQHyWehZigg/gsG5cz5uS+k/tO7rucsfoYtssZczljTlc4XeF0"
+    "hcsZczljLmfM5Yw53eZ0m9NtLmfMyRcnX5x8uRr9LC5nzMklJ5ecXJrrOWNl+j4XdvrtYnyOfAXicffS70WWfpj4wvmHnX/Y6RKn"
+    "S5wucf5h5x92/mHnH3a6zek2p9ucf9jJFydfnHxx/mHnH3ZyycklJ5fmpn+YfcR/EX7/jH4vVrVripcot6ZYKbem2K0pbs6aYh0N"
+    "dRM++NOhktc2TfuNeseM/qJ+jV/mCD1Dfn0Znk3PkzTPTtCzRTQOWLcHZUztvqzpO8IwAeUkDBPgj0qC4YIFhgnD+OPY+4TTNGOv"
+    "LlUv/f7hqKkpRdYB0+svk49rP/3eS31aruLFeOh7jPTeKbpfyejPrID+/LyqPSOIZSyeEfSXqvaMoDQ6a2hMBUolx+T4zBPduPmh"
+    "9dh6Sf8+7zuv45dnwhvdXrzHuxEnzBf+WF3dbZn1c/zR4dibobFrT4Sry++/ZLZl09oKtnLPiXLXiXLSrjtA12+J2KVV33o0JkPJ"
+    "Md4Iho8KmfsRguMNopvd9Hsp/e6gNlmOrNb4+MsET0nEWYc1dIh7PzCvRmXPpNCxeca9CLRlpIffojE8HMsvqLpGB91O9gLibTX0"
+    "V8YBJq9A/xqhDZtd20HP93nVvvGeHBEM/0zVrnduNv92J4wjjvukyNOI/AUbVJynEX2/C7b6TMDbK+DdL+ZoDK+tDOePTO9PFH7P"
+    "irnEF8Vcotl9WEr1PAQ8qrNVD1p1eldk+xt9H3dAjoyp3h6SLbb17GUaz+vFnHgH8ckg8Hy/sqw933+ZzYwwl4jPWgy6VcdH0Xj2"
+    "0f1I4b0O9laSnuxRQ2x2jTFdLJsnevcaqme7ivOW5pIeLhNdL06gQVt9kwl4H0gxP4nsyh+lsl9ZXh2rn6b635fBZk07Rx4k3wqW"
+    "W0HljmVoD318OhtymsD8S1ZakbBVQP75Ai8Hxfw0Tfv+rm+G/0zVtDsmcFTIMHYDNAYlmDcFZt+Hr5Te91EBfb2M5EPU1pMJ9n5S"
+    "nWx3Pa30a9lNfbxP4IDpOQgH+TeXVcv+2rJq/W1+9fcItbdMB+s+NWWTEzZYRgRPcV6lLs+jiuP3wr+fmv4dCBzreLJV1e71dz/B"
+    "0y/gWQw0b5u/jr17OV0nld19m2hnI13X0XiuEP6hujnfTnNbVhtwmlneIPFvtgE7aWx0MYKvGcYV+/cRgCXq14cFr2r55V277k2i"
+    "39XCX+Zw2jycYvtp/Z7R7y9oxklnY2Tx7b4g6tsq3rudrrfQuN9Mv28E243rKdN06FrQK2n8pAcMftIsuXLSH4OwfSmBv9L6rzoy"
+    "ju0WmNdJOjv+Tmgev/9P1FBQlbMtYl48SLSuCKcDMPZrLDZ3Ur1l0o1L0vLtdOD0U5f5Icg4z+2aAXtLZzN059TvZYvN0JOzzkqT"
+    "bAbeT/eX+qLY9fy2EXrFfNvpE2cjOJw6G2Gh2QhLctoIS69iG6EPxsbkx7taxmJZg3bQNTltlgGLHTSYs87lTbKD2G9/MkTC5wrz"
+    "2w66lq5DTmc6O8jh1NlBC9QOWpHTDlp5Fev+VdTOVoL9AOXa30l5Rdc7+eJ0hsOp0xkLVGfcQPUsgfnMasBVWlxWaPwkTKhn1lzF"
+    "emZtg3PMm3LOB2+2zDGHc9Y50qQ55nX0/jfDH7/jze855ihd1zvd4uwFh1NnLyxQe2GD0Okbr2Kdvomu62C8lNKvi+P1Si+KMpwD"
+    "fHk9WXijd57rwlvoepuQm4uFDO8RY8R2xTrAl2nNHuLhdhHL2KxSnE02DXc8hBL38myyVcq8NxLby9+y0E3U/7tE/9nnsNkC5/T4"
+    "q/dCmVI3/pdp/sYG4USeGVHJawxt45bEM3cY7NstOW3RrRb7dlvOOu9skn17q8qWuz90JmS/nsvirO6TJXf/e6FgfRPkYATPdrqO"
+    "XSG+3CH4cqeqXUN+t4EW3pcTb/dYaOHenHXe1yRauGsWaeG1kBaW+7W42EXX9xMsZ6mO4052zknZKdckXgS+0+ng+wXv7XFzGDcv"
+    "dTh189IFOi99oEH/6t6c9sGDFptjX846H2qSzbF7Fm2OQyETTgmbYz9dDxAsf+Jsjjlvc5wg+cF6xuFpbuJJ2n+PCD/do85WcPaf"
+    "w6mz/xao/XdQNWb/PZbTVnvcYv89kbPOJ5tk/z08i/bfX4aV/qrhXJtR6OtTdH0G+Cj6fSgDPqPyh50sdPrN4dTptwWq38Yb1G/P"
+    "5tRFRyz67WjOOo81Sb89PYv67cYQyPXzfH34c3Q97uSs050Op053LlDdOSFioS+oqzdn7UXqyw4xdndmoD+UYQUdL04DOaXjxcv7"
+    "z/ZQnMN0PkZaWIx7Re4cS5RXuHefzmY6kdO+OWmxmSZz1nmqSTbT8/T+/w6Z7LV5br+cpusZp+uc/eJw6uyXBWq/nBX2yzkXh52T"
+    "cVi0JRxu5l7u+fkEe+9CTtvsosXeezlnna80yd57id7/QGio//I8X1fyKl1fc7aBs/ccTp29t0DtvQ82GOt5PafO+ZBFj03lrPPD"
+    "TdJjH6D3/yC88XvzXI+9Qde3nMxzeszh1OmxBarHPgLyVKenvi+nTvl+i556O2edH22SnnpzFnMSJE7vDed876na80SHVW3+3cfo"
+    "+vEUMjI6gshv/WYdr49Bu8x3iecaiboCTV0RXJ9w8arU8aofzEn7n7Tw06dy1vlDTeKnH1A5zr/rqafNPPx0Ibx5jmJkp+nc3q8T"
+    "DNfRu/LcNT4r9LEcdiau7/0OlNHZkJ+m62dV7V5tSbrjoEV3mM5OX6f0+739sKpdY/IjV3Fc/UcTePMf5eSjz1l488dy1vnjTeLN"
+    "z9D7X/bi/uGZuUuJDx6Htn+Crj8p6NZ0vvw6lX6/iZ9KwME7Ocfr8xYcfCFnnT/dJBz8Y5Jly0BvL6H/lwNPBxY7wFP2vYq4vdmy"
+    "a3rCf357jshdPrP2S7Mod382gc6/nJMmv2Kh86/mrPPnmkTnP3MF6bxI46lU7bqVC7PMB3thzsyx4J+n6y/OgDz9Jbq+q+J9yio0"
+    "X4+uv0BjcQOMxQrqQyXB31BVukXjmHQLXYJjk3c+ZDu/NnoWnSFv40eOyW0V/LtMlF8CsijR77Qv3VnE3NYK0dZywB+21a6zcaKH"
+    "Y+GMcOclY1vcv4DGWAGdeMLv/MVF1fH/KJ0P8pFC9fdhL/Z9eTSu7PsqinrfZ5oXhQaZ3/6e1a+EZ+1yXZWMfoosa8x8Kv+m6NeH"
+    "qE+nQPeYaGgYaANh6BTlWzVybET0neP4JfD3zddzfaUP6nxGffFKDh8Vyw/P4Nuvtj4UXfwkGizkxHvaGE8Snltz4qTNguf2nHV2"
+    "zDE8284KZxtqUMD1mKrdFx15cVLwugmGixZ9hLCZdPVWkuktIG8WC/3jCT24KmzkP6j4DNQrKYe7VHwuKMrjspqZ899ni9caOaPU"
+    "xGu9Oetc5Hht1nhtV3jjXq/2jFWm+SUzZIMsnYc2SH9O2l5m4ZdGztxbqDZI3yzLxUbOLDTh+dqcdV7n5OKsyUU51svCir7sx2cw"
+    "avMP2s3pOolz6OkJ71tWG8XlYjQvv+YdkV/zE1c4v8bRj8vlcbk88+dsyflmr16f0+a4wWLHrM5Z540L2F5dNcv26pqcOFlrwXMj"
+    "57Q5e3V27NWXQkD/3IvPxHP5u823GV1OtrPjnB03+3bcyCzr3NGc+nGdReeuz1nnBqdzZ03nfjZ8eZlvPkPQzemdT8j5hJwt4WyJ"
+    "uWtLbNLkiQ3Pgfj8LTntgVstNsZtOeu83dkYs2ZjfCBE1BI/PhPW6QhnYzgbw9kYzsaYPzbGHRBPmk2bYr6cT+1sipm1KZ4L/7lU"
+    "qNa7h5b0tFC9UT5g1Ic7vRhX253v2cUTHE6dfl6g+vkusI1LKl77tgV4RKl8uc5jjs+c7HQ4dbJzgcrOHao2V26nmn+5cu/LOYe5"
+    "xzIvujdnnfephZsrd/csz3935cTJbgue35+zzvvd/HfW5r9fCue+x8mnvsfpcmefOZw6+2yB2mcPqNq9dvbOQ/tsX04d+5BFb+/P"
+    "WefDC9g+e3CW7bMDOXHyiAXPj+as86Czz2bNPtse3tjm2XXe2PSffVadV6ExmG/y7omcNPukhQ+eylnn0wtY3j0+y/LumZw4OWTB"
+    "8+GcdY47eTcn9hqQe/pxHRWA3bSP+Bq6zzLueur/YrrP+4bgmL2m6vcP3Qs+PR18er4Lh/SdUBp7nmfju2bBwHg45dX2+UXSG5u8"
+    "uM/rvGq9N2roSLcP6z667k9BL8PKvA/rJJSRfegh2zy63xLeCLwq3bBOaYF4FO4BymOCfPdtmFNHsP09XVfS+3LOx2cxXoA531Ia"
+    "hzRzn71Kv98m8mBa2bBH4HONKHe9yjcuPSTfA5hv5q3ngobunhJwPgb1M8+mqX+5qt3/0cJb3juFHUbeCsD/kKefAyRvkS+PES6v"
+    "pT7nqVeri4aiR2Nau83E6zzuqwXMKxvA6zHhk+rW2ZmnVeBf+7tqKJiK7U6DDygPHJ5GHsj+F0l2KaNuD7E/pt+CtQfsSWnXbAG9"
+    "0G2tu2j1fxlpdmpITRXs+qCiavcmDZzsdrLbyW4nuxeI7HYyzMkwJ8OcDJuvMizq81+JOfaf0dml/47k2i7RD6a9mnH/9mWXRo+J"
+    "hpjWZ5uOG+XXB0Aef9Krxidme3xYXmr96LveC1E+pfUNItzFHO+bxjQr7KdhTLeE/5xp0pimzScYoNif8YyUkGta199Q2vONB/3q"
+    "uPh1ciUK729KF8tA919qf2Va36ot5+Ey9++8x7flEvAYMAx8lWupN1ji3b9POmO25Wezef7T1O9m0GfiGZQ90bh+SiWtvzTRxRah"
+    "AziWOk602uw+GM+ujA7TTHl2Zdo8kVeoL6P0rFl96QBOQbv0MU1OSFqetM0h8HyOpPhAVP+vE81uv8riAtPr5QnvUb/PiXE/3QB/"
+    "P9SA/cn0cbeY90QwXiNgXNqEdvaA308JuT8Kct9WZ14bfonA4V4Vn4XVKewQ07lyNhtcZ5/uaaml710t1fY3t8T0fUtLFa5mziNa"
+    "1ZCn2ncb5xFLW+K9T41niE0faKWX3c3W+2xHRbD992J1zzH0B1/M0Cbij/0MZ0Ce9NGYsqxqB7prAfuqR9WebZfmbLTo978IC7zV"
+    "AD8/QXC91CC9H6ZyB52NOCM2Ytpz8rYWq3mcg0Rz2L/2DHNhpOctCXTOdBS1P1CsnvOd1A7Wtx/qVSnbdDS7cGj2B4P4vJNGafaI"
+    "oMeLQXP4IYleWXe8KNo/GLb/8RTtSD91Er8Nw/g7Xlg4vPCHheo67GbQa30Mu2iMj5vWI+Q949RwTmyg/B1GO/Hjhep5yFe677qc"
+    "gNHEnADC3lhg9fc5vlwYfPmf/fgsxFcMcnpCE8/70/C9H0nIO0maQ7xFsJ13NLWgaIphDJT+jPKLljZ2+LGdbZJdtnEbMdg2+4DG"
+    "nZ29sOjtn4T//FzK3IJhjU/Cy2InkLGgwUWdzb6B6nnDybkFSXcMn2l/YV3dbV51rRL7nA32pNH+cvSzcOjn+1RjPs6XHD0sKHpI"
+    "HW+biuJtyhpvs+2L8FDi2KjEOaAtv/tBiMvcT3GZKFbj4jQuTuPiNC5O4+I0jmZdnMbFaRwvuDiNi9O4OI3jSxencTTl4jQuTuPi"
+    "NC5O4+jOxWkc/bg4jaOH+RCnKVPso5xDRujqz7tHw3Ixzsty6MSiIT4wqvR7Ibt1s82nQ7ceP7t8devxk8fUrcd3+s2tx3fr8S8j"
+    "xa3Hz7Qe/3mqx4M8imngPfvH9wreQv7UW5EmzjB/CtanybVVQLYedbiZU7gpAe8cAR5+hvBUSIUnb8Hjyd8/HaZXNWlt6T8rbQ9b"
+    "IZ7pg96MYj0nCDfHQVc43MwObroIF61gE/kae66fYn2o353cm1tyD3NjdX4Vxntkh9wk7A/d/j8lspkrQAPt9LxX1Z6FEOWT3qGB"
+    "I6KhVaq6Pynn6/L8qp/sLJwnttB8Xlcn+tVNbSPNsj0l7S3sq69q9zrCPjJM3M4OVbv/Dfexn+BGO3ZE1eYoI5+1Q1tFsFV9Zd+X"
+    "KSD7sQJ6bjXA7GvGRsLcR/cR1iGqowdsTa0fzx/zbLTXS2Md0dYaCxx9wncYtbvOUl43vqth7PGsFVvfezX04QEdKk1seAjgUwKn"
+    "/eDnWKxqz/pmeSrf7ROxRH6ep65eoBV+ViH85amvQmOXtB9YP9EF8oikbeSPqM//Ce5HcHwR6lGaejoFPp5y9kGtrnlHNfBJNiXS"
+    "4gZ5QSfLUeeMiPcKRBvXGnhvnWgvC0wByFdPI1+LIA+is262JtC1rL/FItM7BIxJ41CiceiD+1lgaU3oa5tG9vVq+Lxg4XOTDpN6"
+    "0ARzh4Fm0tZfaCK8Jh1RscCXJOdM+rpD6OsuqDcAXRsIrmR7ZyXYSm3UTsHyDu5XzmeC6crq7qF/6zGDruwD/yraOmjbdWVoU+7F"
+    "aGuf5cV1hvaDGW6fZUYvyIB+cCR62pjBZcN9zGazlwz0/Y5Xa3/zGWCt1O5hjd2PvvnDwJtsD3zKq7UHuFyPoOsOiAnp6mR4W4H+"
+    "8bsO3lknygfwXUq+9I3AJ0sgtoD8uhlsfR0/6u4hL/RQOz00b8hSh5xDtKr43LVu6Pc26Pc26g/7pVeQbXyUrqfoeoSu5+j6Cl1P"
+    "0/UY2KNryHeC5U/S9QTBupjoNKks6ie2Cben6HORZKKpz32q9jw7myztFvy8hWAvAc74LMEzdD2navOPeQ3MCVW7zz+3i+cr30PX"
+    "3Zo4l64M5iNsFONiGz+THd1P/cGxcPYt2LfbVc1C46E8Jm4h2Veiw08p5XzwHfEO64/tAcmtoEon6+HZKbo+SzS0Fp7dTu9tDGK9"
+    "X4R8gDLJkBLc4zr5rBP57F0NfV8A/kB+Oivq8yE+2m6Yg48m+I+yjqOujac0YzwC1wjWF0jGOZ+kZp6Yi3n4M5DwPEisQfqQ08zf"
+    "mJ4OQfzTc/Lxis7/nU668mPOMTHmlWcFrzxNdrHDyZXDCdv3RSGb2oVsYn0U6eFFocxdPBTzUcnyXJfr4TkdNqd0mLMr5h5ObDHL"
+    "rzv9pc8pGMsckq75jKWIGRwROsvlddTi4C2/jnuamtfRqdFbZZJfzzq+0OIkaAwniZIQ8SD9ad3CF5p2z4mse1TgmTjD8LtFxHzd"
+    "nMvNua42+97kuzLlAcm8JMxBkWUjP++rGt9GK6yjKGliIFgH3ucYFMc324Cnl5JPbp0lx69d+C27AQ5PrOcwxUFwDwd8byP8v17j"
+    "J08TZ9HFcgspYs9FFZ/NJs+Hxtj7DdCP58kP6vhOw3ffTmGENyjrkmJsply9LDl6aWP4urZaRG5dS0J+GdfBsf0C+LsPwPoPJXzh"
+    "8pktn5D742tyB9pT5nQ+IuLWuE6G10Cxjz3yVXDdurwsXf5Lo/X2qdp9ZPupLczraBXydVouh8A8GNjjCaOQO5cE66iAtVsDa0Sz"
+    "m0hmYg6ldu1R9H7vmBd9TbqoD2bHMmYSwYH5Q2na4zaTcjalXfohjR1YuiwbzRJwvno+AvrYSxVbonHGpGzxO82nx/r0Eg1+9K8m"
+    "hvm9hE9C20nz/0ssm15zOL+qcO743k4Dckwd3zucLyS+181/OX9rG9FGO+TltZOd1An2WJeYW46q2nWybMc8Sdc1KfJuW1LkBVfA"
+    "FuY2nqbrWpG/abMJywTTapHfmRaWksjH7oG5RJ1ttjN5T1nO3Ub7rEQOxwrk5ZQhBy8rniowl2/VzM26hK37Ucil7MyQ08F+Rs5H"
+    "LlMu0jkqfxraPkFwF0kG+QXzJygs7M+0fzocwO9+r5GPpKxMn4eA/Iy0altj1yyZUtHMe0rKvAeWbd5TMaxf0c27RoUsQdnD54o0"
+    "yodp+a8i8lrT8l0Sfl6DPjQDP+Oqdi2h868J/1rdp9PP52v7H4UkGm8Urzp6+VCT6WVC8HNNvoVNZvmJqb5X9add75jtsQ5oSpnJ"
+    "MnAm6Ov1JtJXRFMnBZ0FLq9HL5eCxuitYE0USU4/YT3XAzGbNap27RPvrXQT2PBrlXltdyM0VIT32UbANXgtAIvOB2/zw/8QxPB4"
+    "XXYZ6umheLwiv/AboO9xnVua98uU639aa2P7VsIOrgJ9PCWt46GeRkVvr34eb2abtHn07LPn/VbTxrjKROe8rmTpito9aKN7P5tg"
+    "KwYwj+6mcn4GOmQdz3FrXhPD61Im6N27NWUuijJboAyvZzlJ1/NUZgOU+TtDmTWatmSZ61T9+pPzYIsvVfEamyWaucjKN4a0UdKy"
+    "wBPW64v8IZsswfPHEAdShkwJGdKR4j0nOzLKjsuWx5WSHUFm2VHSyAETzyuYv3eJOWerRZea7Dusr1PUh2t/u1T9mmRcB4bPy+Dj"
+    "w3so77pUuj23Tb6LLiFjue8Yh+6BhMCktXHdor42TX26fCOdTGZ+Rju3FerOZufOY+d+Wjv3+mk05cyH7rdauWk8bKyPTwmcBQ5n"
+    "ST6TnDjrScRHWpzp1sSzXaTL+zPlA9r2AWnX+PBkfpEPc6FjYL/IeIt8hrKf1xZ3q3j9+nOGOMlzmjGoWHKWxoXfoAXytkwy0bRv"
+    "eMQbL6jac5pQFh7UxK39XO7uq+tzaX0BDYnDply9A25MmzqmUnYw3S4lhf69oF524H2dLPCJP+6nvQQ2B/WyQD6L/r8jsPNm9L1R"
+    "0oAjg5Sf94x+Vd2ai4KLk1zROImLTV35Med1Tr4h1umD73Zc5FA4XF35OKJujXrJxefmVHzOxUznHk6yyLkJ8PU6XM7N+Ldufc+n"
+    "vTj+hz7zSD5uhdhgkea2viFu2A2A3aTMe7jjO52aWPc1ECeN9nlcDPXJveG9FPUi/EUNjHzm1Rj039TXQ5q+Hkro6yFl3nNY19dD"
+    "qjY/y9TXQ4a+HkoBS3cKf5Cn+Y5Cv0dV7X4/LhdBY9sMNcL5zdljROKU1yCacJp2n0uutyTm/7hXsmn/ZFMsxZQP2GHpT0HV7m30"
+    "JPTnSZV/PS7nYON+SZy78TD4K6I2nhFeWs4Pf0a0z77Bfap+/9qnDXJCB0urqt1Dl/v+FMDwlKrdt/WoiA8fgVgtxovZ1zqpavcp"
+    "lfuT8n6mZ+EayZL7VDW/mv2t2OYpUeek4T7vfXqLivdPlXAdTVkHn93B+1ZiXc+r2j1Yua4PNGnMPpgiNsfnNbYA3nx6b7WqXQeO"
+    "tPU0xEYHSZdw3BBzgfcp/b6VbQCDzvfdBf+3q+QzSNrBP16CGPw+QS+nlXn/zuidj8C7pzO+e4FyBHoo/wJxd0LV76+LOJX78Z4C"
+    "nJZJd/aJd5pV9y7gmb2iz1zH8ZT8dyvwTNa6/pLquB5i1FzHHhXv4cpx63s1/UG+Oavqc+EeoOvDBrp7WGOXmHy7AT3j55gveS35"
+    "fFvEOH2IpiK8J/UaoiMsy3jaIMra6kP6S2r37zK2y/TXK8rvIF/4m4Nx+VuD6nWMrpvp+iDty/tAShiP5YDxNhXv2X3GMG6694+L"
+    "eq4n+RXde9yrXsdV7b7j4yrOIWt2f8aVPhfTRIdsU+Few6ZzHORe4Whz6WyfzgQ5PWLJ00CYeyj+aD9Xt/r57MuPJNqTJeHzT9oX"
+    "JaCxdufl6ecKV+q8PLYBTPYv0qLtDJKAbCu2bW1nSKj9l8nYSFcl8C1J2pc5T7r1QI3Q5WsqPvuDz4VLkwtq2gPG7ctjpvPXv6v+"
+    "L5HgUA463zimkveVS9qXJy2Nuz2ZmuwPmYN7MnnC/5B1n6Vixvf7SK74oAtt+yunrbe3SbCVRS7GaIMwZB1f23mIpr3oSqp2v6ok"
+    "mY/8X7D4qXDejPs+KYvMwL63a/ruJ+he09r+tOepcV5uQcV5zGnXNSS1L58NZ4SN8/V15yLJM1DxTCs87yjPnnxFpV+bnLR/WqtK"
+    "fyabTaeUxRiUxDzlHJXp8uJnOJeOnrXAszPi2fegznMwx4+efUfFuZJc/h9UfV089/p7Fa8l+VtDmf+o6tetyDL/HtrAMtGzfw0w"
+    "cfk/hnu30lz1DzSwnBTvXVLm9TFc5p8q8zobLvOLQJsTCW3+NMD6a3TvJ+Een1vzObj3Vbr3WRiX9TR/57n5J6A833sb7t1B996E"
+    "OjYF8bk9ZbJl5TMez/OaZ+uD+FxzfrZLvPe85hm/dxie7RTvPa55xu/t1zw7QM/uh2fbRJ3v0zzjOu+EZ2NiXG7TPOP31qn68494"
+    "rNdonh2kZys0zxjOa+DZo6LORfBss3iG6z0eDerXuown+GKLVD/KLVtudiP2iK1eky3QJupoyyCTS0KfFhJiOVnOVu5T8Rl/0vZJ"
+    "Wwf2q9gkuPqFr9423ngW8xGhj52/RcxFDtdNH043ay5iipWi3zpQ6ddP6PjIV8lryWTsSK5Hk7KlU6VfS5bG3pP2uQ92VafGHsN7"
+    "aW3WrLHk7gbngt0Jc8GDkNOBNnMBfG+eJk6cJz6M+4RtUebzhVtU/brlEaU/i64DyoxqrvI8NN1Z0XnijC0wbnJMh+C9SE6vFfZ0"
+    "WcSdJpT+zM1XALYy6L7o3i2kh+8EPc7nGeJ91tdbgtqzCIZU/TrVEvCcKUaMsEXv/7Al5i3fmRDlON72FozJ7UGtrXmX6AfHkPaA"
+    "jZj13c307nPQ3zTvso3I77xqiPdOiP7tgTFK8w6O0YtUx1ao4x5DHoAc73HIGyhTDtky8WwyIS9hXMA9YYihHlO1+2XhO38tfk+K"
+    "uk8q8xmYnAPXCfmbpvX5XUJ+cHw2uj4iYsB85fNmHxNj+7CQC3eK32sEfHgGPO+PYpIRuI/AIpAVpjXPSTqlTHJhUQN1pN23rJXk"
+    "xI0CboxPsH24RKODdPlNgUp33oDOJyJzA/+M5vJFyp/xXPzuivu2dTj3M+K8oGrPtwocHm05m0MqacG19tOfiMesexuWNDJY2mVD"
+    "YE+iPbQqIbdA8vpimAvcpGrPXs6yR48Pseanhd3L+YsFTX7xEXjviCb30hffI6TPlXiP9XxAc2qZBz2hatdh23y33QJf7YZceoyZ"
+    "MAwvAQ5LGvikn/slpd8/R5fDizm3R6H/R4Wdf1aT+1Wm/KiSsCOOa+zitDkjuv2B8uSYT0BfJtK2PTWUOv/ZE/nCk9DeJMR5dXOV"
+    "SegP+1tMuae6989axoNlsKTxU0QPSOOngE6S3j8NOfpK2MjHVf05bkxfdXvRqh6tfitpYg9sp2/TPHsV8hSL4t56soOYXgPysSqQ"
+    "ayYaGPL1C1/k+fGnhL8tytm7KOxkiR/Jp0csZW3y7SLg4GKK8i9D+ZcN9uNS4cP5CsH0P704nrGGvkfAlsY569941RxiLrOGxmkN"
+    "0coakpVp8+eeF3l958R4/aEXw3UU2rPVyz6O6P1f96rzN9kGXk+r+j2RbTmCHrTBflS+9gk/BsL9Muji3hx9GhXjfQbGMOrrFOHG"
+    "Vo+tX0l5kZMCN0e9auxC5nAibaTJ6bwg3j0q2nm/V9UxmNt5RNMO0uC5hDpvDevcLt45T9dn6XqigbGUuaprwOc0BLIQ22O/zlKy"
+    "rxDXkylhwrLHhMyJ/v/f5L/DsZO4G4cxzII77ptONpwUV+xXUq70N8LvZwRejzeAG8TBHU2oB8dsUtyXsvGYoZyNrvPyLO8tuVq0"
+    "cSYDfo8A3Uk85x03XhswQHVeNMi1F5vUFtL/7TTXmQu4WQx6AOvW+cb5HDSdvECb4v8DwVD/mw=="
 )
