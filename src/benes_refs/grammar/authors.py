@@ -55,7 +55,7 @@ BODIES = frozenset(
     "ministerstvo ministero governo commissione nations agency directorate staff".split()
 )
 LONG_TITLE = 3  # items
-FIRST_NAME = compiled(r"\w*")
+FIGURES = tuple(k.NUMBER + k.RANGE + k.PAGES + k.VOLUME + k.ROMAN)
 SLAVIC_LETTER = compiled("[čšžćđČŠŽĆĐ]")
 CYRILLIC_ORDER = (authors_ranked, authors_inverted, authors_several, author_alone, authors_titled)
 LATIN_ORDER = (
@@ -99,6 +99,8 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
         if grammar is authors_catalogued:
             names = catalogued_people(run, note)
             listed = kinds[last:].startswith(k.COMMA) and "editors" not in found
+            if listed and kinds[last + 1 : last + 2] in FIGURES:
+                continue  # `Preston, Franco, 129`: a title
             if listed and not (_all_given(names) or _one_of_a_list(kinds, last, names)):
                 continue
         elif grammar is authors_titled:
@@ -145,7 +147,7 @@ def _one_of_a_list(kinds: str, end: int, names: Sequence[Name]) -> bool:
 
 def _all_given(names: Sequence[Name]) -> bool:
     """`Haslam, Jonathan, The Soviet Union`, against `Haslam, Struggle, London 1984`: names known as given."""
-    return all(FIRST_NAME.match(name.given)[0] in GIVEN for name in names)
+    return all(set(name.given.rstrip(".").split()) <= GIVEN or "." in name.given for name in names)
 
 
 def _russian_style(kinds: str, start: int) -> bool:

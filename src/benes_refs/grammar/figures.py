@@ -27,6 +27,8 @@ NUMBERED = frozenset(k.NUMBER + k.RANGE + k.ISSUE + k.PAGES + k.DOC_NUMBER + k.I
 
 def read_figure(tail: Tail, here: Here) -> None:
     """A number without a label: an edition's series or volume, a journal's volume or issue, else a page."""
+    if here.item.start == tail.paged_at:
+        return  # the page, read with its volume
     readings = OF_AN_EDITION if here.edition else OF_A_JOURNAL
     if any(read(tail, here) for read in readings) or here.item.kind in (k.NAME, k.ACRONYM):
         return
@@ -35,6 +37,11 @@ def read_figure(tail: Tail, here: Here) -> None:
 
 def _volume_colon(tail: Tail, here: Here) -> bool:
     """`44:1 (1992)` volume and issue, `1:250` volume and page."""
+    if here.item.kind == k.ROMAN and here.rest.startswith(AFTER_A_COLON) and not (tail.volume or tail.pages):
+        tail.put("volume", arabic(here.item.text), here.item)  # `iv.212–13`, `II: 73`
+        tail.put_pages(here.behind[1].text, here._replace(item=here.behind[1]))
+        tail.paged_at = here.behind[1].start
+        return True
     if here.item.kind != k.NUMBER or not here.rest.startswith(AFTER_A_COLON):
         return False
     if here.rest.startswith(ISSUE_AFTER_A_COLON):

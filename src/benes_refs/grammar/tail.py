@@ -55,6 +55,7 @@ class Tail:
     numbers = ""
     chapter = ""
     label = ""
+    paged_at = -1  # where a page stands that was read with its volume
 
     def __init__(self) -> None:
         self.spans: list[tuple[str, Span]] = []

@@ -49,6 +49,8 @@ def _imprint(tail: Tail, here: Here) -> None:
 
 
 def _issued(tail: Tail, here: Here) -> None:
+    if tail.paged_at >= 0 and len(here.value) == len("1941-06-24"):
+        return  # `Halder KTB, iii.10 (24 June 1941)`: the day of an entry
     tail.periodical = tail.periodical or not here.edition
     tail.dated = tail.dated or (len(here.value) == len("1933-05-12") and not here.edition)
     tail.put("issued", here.value, here.item)

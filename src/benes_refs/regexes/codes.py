@@ -8,17 +8,16 @@ TABLE = {
     (14876584, 0): (119, 290, 32, '||'),
     (73588666, 0): (13685, 14111, 32, '|people|editors|mark|editors__2|mark__2|mark__3|people__2|mark__4'),
     (83037359, 0): (45154, 45198, 32, '||'),
-    (112844655, 0): (53582, 53594, 32, ''),
+    (112844655, 0): (53566, 53578, 32, ''),
     (300276395, 0): (47717, 47971, 32, ''),
     (383693190, 0): (38492, 40036, 32, '|head|tail'),
     (397400753, 0): (48248, 48352, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
     (433989527, 0): (46275, 46481, 32, ''),
-    (476252946, 0): (53894, 53906, 32, ''),
-    (534860417, 8): (52902, 52951, 40, ''),
+    (476252946, 0): (53878, 53890, 32, ''),
+    (534860417, 8): (52886, 52935, 40, ''),
     (547947729, 0): (1114, 1165, 32, ''),
     (551782675, 0): (8383, 8407, 32, ''),
-    (555886625, 0): (52834, 52850, 32, ''),
     (579700041, 0): (14478, 14854, 32, ''),
     (581716160, 0): (24975, 25070, 32, ''),
     (600985007, 0): (9063, 9111, 32, '|people|rank|mark'),
@@ -29,8 +28,8 @@ TABLE = {
     (710666486, 0): (833, 1063, 32, ''),
     (740390051, 0): (49586, 49614, 32, ''),
     (745372664, 0): (7321, 7454, 32, ''),
-    (764379747, 0): (53795, 53811, 32, ''),
-    (771837904, 0): (52951, 53174, 32, ''),
+    (764379747, 0): (53779, 53795, 32, ''),
+    (771837904, 0): (52935, 53158, 32, ''),
     (803761011, 0): (16458, 24975, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
     (805340313, 2): (49895, 49986, 34, ''),
     (813815884, 0): (45382, 45426, 32, '|'),
@@ -41,7 +40,7 @@ TABLE = {
     (942252326, 0): (47463, 47717, 32, ''),
     (947245194, 0): (47011, 47039, 32, ''),
     (972644581, 0): (46785, 46821, 32, ''),
-    (1017412814, 0): (53711, 53739, 32, ''),
+    (1017412814, 0): (53695, 53723, 32, ''),
     (1032220749, 0): (47039, 47242, 32, '|'),
     (1032740948, 0): (52554, 52570, 32, ''),
     (1068271195, 0): (46821, 47011, 32, ''),
@@ -55,7 +54,7 @@ TABLE = {
     (1156404899, 0): (49003, 49102, 32, ''),
     (1167707459, 0): (793, 833, 32, ''),
     (1168877864, 0): (7849, 8001, 32, ''),
-    (1208752413, 0): (53594, 53633, 32, ''),
+    (1208752413, 0): (53578, 53617, 32, ''),
     (1215096765, 0): (45626, 45730, 32, ''),
     (1233552958, 0): (8407, 8496, 32, ''),
     (1242407326, 0): (40036, 44104, 32, '|head|tail'),
@@ -63,9 +62,9 @@ TABLE = {
     (1312788486, 0): (8932, 8983, 32, '|people|rank|mark'),
     (1341045408, 0): (1063, 1114, 32, ''),
     (1350724746, 0): (25070, 25783, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
-    (1445271735, 0): (52850, 52866, 32, ''),
+    (1445271735, 0): (52834, 52850, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (53660, 53711, 32, ''),
+    (1463164826, 0): (53644, 53695, 32, ''),
     (1465111243, 0): (48492, 48644, 32, '|bare|dot'),
     (1486159590, 0): (48827, 49003, 32, ''),
     (1500802201, 0): (8983, 9063, 32, '|people|mark'),
@@ -81,32 +80,32 @@ TABLE = {
     (1641816159, 0): (50606, 50742, 32, '||'),
     (1659964422, 0): (45438, 45488, 32, ''),
     (1722955425, 0): (742, 793, 32, ''),
-    (1729693182, 0): (53262, 53527, 32, '||'),
+    (1729693182, 0): (53246, 53511, 32, '||'),
     (1739540377, 0): (50742, 50859, 32, ''),
     (1810050610, 0): (49873, 49895, 32, ''),
     (1834973307, 0): (7454, 7470, 32, ''),
     (1835513320, 0): (8855, 8932, 32, '|code|collection'),
     (1850856517, 0): (16341, 16458, 32, '|short|short__2'),
     (1897152727, 0): (49614, 49664, 32, '|'),
-    (1910085005, 2): (53918, 54427, 34, ''),
+    (1910085005, 2): (53902, 54411, 34, ''),
     (1952436048, 0): (49102, 49256, 32, ''),
     (1966167859, 0): (7185, 7321, 32, ''),
     (2043925204, 0): (45426, 45438, 32, ''),
-    (2054717047, 8): (53174, 53216, 40, ''),
+    (2054717047, 8): (53158, 53200, 40, ''),
     (2065076944, 0): (49339, 49360, 32, ''),
     (2065385752, 0): (49319, 49339, 32, ''),
     (2089687646, 0): (47269, 47286, 32, ''),
     (2124003326, 0): (7470, 7596, 32, ''),
     (2150337774, 256): (45238, 45382, 256, '||||'),
     (2164594429, 0): (14854, 16341, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|day__3|month__4|last_day|last_month|year__4|day__4|last_day__2|month__5|year__5|day__5|last_day__3|month__6|year__6|day__6|month__7|year__7|days|month__8|year__8|day__7|month__9|styles|month__10|year__9|month__11|day__8|year__10|month__12|days__2|year__11|month__13|day__9|last_day__4|year__12|month__14|day__10|last_month__2|last_day__5|year__13|month__15|day__11|last_month__3|last_day__6|year__14|month__16|last_month__4|year__15|month__17|year__16|from_day|numeric|numeric__2|day__12|roman|year__17|days__3|roman__2|year__18|day__13|month__18'),
-    (2211700772, 0): (53779, 53795, 32, ''),
+    (2211700772, 0): (53763, 53779, 32, ''),
     (2212676691, 0): (51456, 51493, 32, ''),
     (2231926611, 0): (50284, 50606, 32, ''),
-    (2323076392, 0): (53811, 53894, 32, ''),
+    (2323076392, 0): (53795, 53878, 32, ''),
     (2341073138, 0): (50911, 50939, 32, '|'),
     (2360205432, 0): (51685, 51951, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (53906, 53918, 32, ''),
+    (2363233923, 0): (53890, 53902, 32, ''),
     (2375902817, 0): (44703, 44746, 32, '||'),
     (2407389641, 0): (47242, 47269, 32, ''),
     (2437517497, 0): (46481, 46785, 32, ''),
@@ -129,7 +128,7 @@ TABLE = {
     (2994950448, 2): (51294, 51456, 34, '|'),
     (3025685395, 0): (534, 582, 32, ''),
     (3027676474, 0): (49857, 49873, 32, ''),
-    (3068733046, 0): (53216, 53262, 32, ''),
+    (3068733046, 0): (53200, 53246, 32, ''),
     (3096730836, 0): (48352, 48492, 32, '|bare'),
     (3097045876, 0): (50974, 51086, 32, ''),
     (3107844928, 0): (9111, 9185, 32, '|target'),
@@ -137,8 +136,8 @@ TABLE = {
     (3177787423, 0): (1165, 1323, 32, ''),
     (3191768328, 0): (9185, 9308, 32, '|year|year__2|year__3'),
     (3201554065, 0): (49360, 49586, 32, ''),
-    (3208107698, 0): (53633, 53660, 32, ''),
-    (3324621607, 8): (53527, 53582, 40, ''),
+    (3208107698, 0): (53617, 53644, 32, ''),
+    (3324621607, 8): (53511, 53566, 40, ''),
     (3341746165, 0): (45960, 46255, 32, ''),
     (3412690316, 0): (51967, 52006, 32, ''),
     (3431236891, 0): (47971, 48248, 32, '|open|inner|close|bare|dot|blank|end'),
@@ -148,7 +147,7 @@ TABLE = {
     (3578350865, 0): (50895, 50911, 32, ''),
     (3581550390, 0): (1518, 6983, 32, '|plain|mark|url|date|hour|isbn|pair|issues|slashed|code|range|ordinal|number|word|sign'),
     (3600410447, 0): (8804, 8855, 32, '|code'),
-    (3635704568, 8): (52866, 52902, 40, ''),
+    (3635704568, 8): (52850, 52886, 40, ''),
     (3790965858, 0): (52102, 52213, 32, ''),
     (3826918787, 0): (52213, 52515, 32, ''),
     (3853117625, 0): (52810, 52834, 32, ''),
@@ -165,7 +164,7 @@ TABLE = {
     (4138827279, 0): (290, 308, 32, '|'),
     (4173764113, 0): (52006, 52039, 32, ''),
     (4261403237, 0): (25783, 33383, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|place__12|publisher__13|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|publisher__15|issued__27|issued__28|core__16|place__16|publisher__16|issued__29|issued__30|core__17|place__17|issued__31|issued__32|core__18|place__18|issued__33|issued__34|core__19|place__19|issued__35'),
-    (4270410419, 0): (53739, 53779, 32, ''),
+    (4270410419, 0): (53723, 53763, 32, ''),
 }
 CODES = (
     "eNrtfQmQXMd5Xr83b3b2np3FsQvuglwAJAiQu4uLBwiA4AIUSUAEQRAECd7AEgCJJYEFiJOkKGpFUjYlS5YsyXZkOzYly7IkX5Sd"
@@ -366,17 +365,17 @@ CODES = (
     "OjYF8bk9ZbJl5TMez/OaZ+uD+FxzfrZLvPe85hm/dxie7RTvPa55xu/t1zw7QM/uh2fbRJ3v0zzjOu+EZ2NiXG7TPOP31qn68494"
     "rNdonh2kZys0zxjOa+DZo6LORfBss3iG6z0eDerXuown+GKLVD/KLVtudiP2iK1eky3QJupoyyCTS0KfFhJiOVnOVu5T8Rl/0vZJ"
     "Wwf2q9gkuPqFr9423ngW8xGhj52/RcxFDtdNH043ay5iipWi3zpQ6ddP6PjIV8lryWTsSK5Hk7KlU6VfS5bG3pP2uQ92VafGHsN7"
-    "aW3WrLHk7gbngt0Jc8GDkNOBNnMBfG+eJk6cJz6M+4RtUebzhVtU/brlEaU/i64DyoxqrvI8NN1Z0XnijC0wbnJMh+C9SE6vFfZ0"
-    "WcSdJpT+zM1XALYy6L7o3i2kh+8EPc7nGeJ91tdbgtqzCIZU/TrVEvCcKUaMsEXv/7Al5i3fmRDlON72FozJ7UGtrXmX6AfHkPaA"
-    "jZj13c307nPQ3zTvso3I77xqiPdOiP7tgTFK8w6O0YtUx1ao4x5DHoAc73HIGyhTDtky8WwyIS9hXMA9YYihHlO1+2XhO38tfk+K"
-    "uk8q8xmYnAPXCfmbpvX5XUJ+cHw2uj4iYsB85fNmHxNj+7CQC3eK32sEfHgGPO+PYpIRuI/AIpAVpjXPSTqlTHJhUQN1pN23rJXk"
-    "xI0CboxPsH24RKODdPlNgUp33oDOJyJzA/+M5vJFyp/xXPzuivu2dTj3M+K8oGrPtwocHm05m0MqacG19tOfiMesexuWNDJY2mVD"
-    "YE+iPbQqIbdA8vpimAvcpGrPXs6yR48Pseanhd3L+YsFTX7xEXjviCb30hffI6TPlXiP9XxAc2qZBz2hatdh23y33QJf7YZceoyZ"
-    "MAwvAQ5LGvikn/slpd8/R5fDizm3R6H/R4Wdf1aT+1Wm/KiSsCOOa+zitDkjuv2B8uSYT0BfJtK2PTWUOv/ZE/nCk9DeJMR5dXOV"
-    "SegP+1tMuae6989axoNlsKTxU0QPSOOngE6S3j8NOfpK2MjHVf05bkxfdXvRqh6tfitpYg9sp2/TPHsV8hSL4t56soOYXgPysSqQ"
-    "ayYaGPL1C1/k+fGnhL8tytm7KOxkiR/Jp0csZW3y7SLg4GKK8i9D+ZcN9uNS4cP5CsH0P704nrGGvkfAlsY569941RxiLrOGxmkN"
-    "0coakpVp8+eeF3l958R4/aEXw3UU2rPVyz6O6P1f96rzN9kGXk+r+j2RbTmCHrTBflS+9gk/BsL9Muji3hx9GhXjfQbGMOrrFOHG"
-    "Vo+tX0l5kZMCN0e9auxC5nAibaTJ6bwg3j0q2nm/V9UxmNt5RNMO0uC5hDpvDevcLt45T9dn6XqigbGUuaprwOc0BLIQ22O/zlKy"
-    "rxDXkylhwrLHhMyJ/v/f5L/DsZO4G4cxzII77ptONpwUV+xXUq70N8LvZwRejzeAG8TBHU2oB8dsUtyXsvGYoZyNrvPyLO8tuVq0"
-    "cSYDfo8A3Uk85x03XhswQHVeNMi1F5vUFtL/7TTXmQu4WQx6AOvW+cb5HDSdvECb4v8DwVD/mw=="
+    "aW3WrPB1J8zlDkJOBtq8BfCdeZo4b574Lu7ztUWZzwduUfXrjkeU/iy5DigzqrnK88x0Zz3niRO2wLjJMR2C9yI5u1bYw2URN5pQ"
+    "+jMzXwHYyqC7onu3kB69E/Qwn0eI91nfbglqzxIYUvXrTEvAM6YYL8IWvf/Dlpi1fGdClON42VswJrcHtbbiXaIfHAPaAzZe1nc3"
+    "07vPQX/TvMs2Hr/zqiFeOyH6twfGKM07OEYvUh1boY57DHF8Od7jEPcvUw7YMvFsMiGvYFzAPWGIgR5Ttftd4Tt/LX5PirpPKvMZ"
+    "lpzD1gn5l6b19V1CfnB8Nbo+ImK4fOXzYh8TY/uwkAt3it9rBHx4hjvvb2KSEbgPwCKQFaY1y0k6oUxyYVEDdaTdd6yV5MSNAm6M"
+    "L7B9t0Sjg3T5SYFKd16Azqchc/v+jObiRcp/8Vz87Yr7pnU49zPivKBqz6cKHB5tOZdDKmnBtPbTn4jHrHsTljQyWNplQ2BPoj20"
+    "KiE3QPL6YrDlb1K1Zydn2WPHh1jx08Lu5fzDgiY/+Ai8d0STO+mL7xHS50q8x3o+oDmxzGOeULXrqG2+126Br3ZDLjzGPBiGlwCH"
+    "JQ180k/9ktLvf6PLwcWc2aPQ/6PCzj+ryd0qU35TSdgRxzV2cdqcD93+PnlyxCegLxNp254aSp2/7Il830lobxLitLq5yiT0h/0l"
+    "ptxR3ftnLePBMljS+CmiB6TxU0AnSe+fhhx7JWzk46r+HDamr7q9ZFWPVr+VNLEDttO3aZ69CnmGRXFvPdlBTK8B+UgVyDUTDQz5"
+    "+oUr8vz3U8JfFuXcXRR2ssSP5NMjlrI2+XYRcHAxRfmXofzLBvtxqfDBfIVg+p9eHI9YQ98jYEvjnPVvvGoOMJdZQ+O0hmhlDcnK"
+    "tPlvz4u8vHNivP7Qi+E6Cu3Z6mUfR/T+r3vV+ZtsA6+nVf2exrYcPw/aYD8oX/uEHwPhfhl0cW+OPo2K8T4DYxj1dYpwY6vH1q+k"
+    "vMZJgZujXjX2IHMwkTbS5GReEO8eFe2836vqGMzNPKJpB2nwXEKdt4Z1bhfvnKfrs3Q90cBYylzTNeBzGgJZiO2xX2cp2VeI68mU"
+    "MGHZY0LmRP//b/Lf4dhJ3I3DGGbBHfdNJxtOiiv2KynX+Rvh9zMCr8cbwA3i4I4m1INjNinuS9l4zFDORtd5eZb3hlwt2jiTAb9H"
+    "gO4knvOOG+f2D1CdFw1y7cUmtYX0fzvNdeYCbhaDHsC6db5xPsdMJy/Qpvj/OBL3Rw=="
 )
