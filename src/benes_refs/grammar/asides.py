@@ -156,4 +156,5 @@ def issued(inside: Sequence[Item]) -> str:
     last = next(item for item in reversed(inside) if item.kind in (k.YEAR, k.YEARS, k.DATE, k.PAIR))
     if last.kind == k.DATE:
         return str(last.value)
-    return YEARS_APART.split(last.text)[0] if last.kind == k.PAIR else DASH.sub("/", last.text)
+    first, *second = YEARS_APART.split(last.text) if last.kind == k.PAIR else [DASH.sub("/", last.text)]
+    return f"{first}/{second[0]}" if second and len(second[0]) == len(first) else first

@@ -45,6 +45,7 @@ class Authors(NamedTuple):
 TITLES_GO_ON = ("The", "A", "An", "Les", "Das", "Die")
 PAIRED = k.NAME + k.AND + k.NAME
 TITLED_WITH_AND = k.NAME + k.COMMA + k.NAME + k.AND + k.NAME
+FIGURES_FOLLOW = tuple(k.COMMA + kind for kind in k.NUMBER + k.RANGE)
 PAGES_FOLLOW = tuple(k.COMMA + kind for kind in k.PAGES + k.NUMBER + k.RANGE + k.CROSS_REFERENCE)
 FULL = 2  # how sure; see Authors
 LONGEST_BODY = 24  # items
@@ -198,14 +199,19 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     if behind.startswith(k.COMMA + k.CROSS_REFERENCE):
         return True  # `DEÁK, ref. 1, s. 95`
     if behind.startswith(k.STOP):
-        return edited or run[0].kind == k.INITIALS or behind[1:2] == k.OP_CIT
+        quoting = behind[1:2] == k.QUOTED and run[0].text in GIVEN  # `Marta Verginella. »Družbeni vzpon …,«`
+        return edited or quoting or run[0].kind == k.INITIALS or behind[1:2] == k.OP_CIT
     if behind.startswith(k.COLON) and behind[1:].startswith(CAPITALS_FIRST):
         return False  # `svědectví Feierabendovo: FEIERABEND, L. K.: …`
+    if behind.startswith(k.COLON) and kinds_of(run) == k.NAME * 2 and _in_chicago(behind):
+        return run[0].text in GIVEN  # `Ave Wilson: ZDA in prekrajanje Slovenije (Ljubljana: Sophia, 2003)`
     if edited and behind[:1] in k.NAME + k.QUOTED + k.PLACE:
         return run[0].kind == k.INITIALS or run[0].text in GIVEN  # `Letters, ed. X` is a title
+    if kinds_of(run) == k.NAME * 2 and behind.startswith(FIGURES_FOLLOW):
+        return run[0].text in GIVEN  # `Telford Taylor, 286`, against `Kronika Plamena, 78–101`
     if kinds_of(run) == TITLED_WITH_AND and behind.startswith(PAGES_FOLLOW):
         return False  # `Roberts, Masters and Commanders, pp. 548–58`
-    if (k.IN in kinds_of(run) or kinds_of(run) == PAIRED) and not _two_persons(run, behind):
+    if (k.IN in kinds_of(run) or kinds_of(run) == PAIRED) and not _two_persons(run, behind, edited=edited):
         return False
     titled = kinds_of(run) in (k.NAME * 2, k.NAME + k.ACRONYM)
     if behind.startswith(k.COLON) and titled and "\u0400" <= run[0].text[:1] <= "\u04ff":
@@ -218,12 +224,18 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     return run[-1].kind != k.ACRONYM or len(run[-1].text) >= shortest
 
 
-def _two_persons(run: Sequence[Item], behind: str) -> bool:
+def _in_chicago(behind: str) -> bool:
+    """Whether an imprint stands in brackets, so that a comma, no colon, would part author and title."""
+    return k.IMPRINT in behind.partition(k.SEMICOLON)[0].partition(k.STOP)[0]
+
+
+def _two_persons(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     """`Prebilič in Guštin, »Title«`, `Pons and Romano, Title`; not `Socialism and War: Essays (Chicago, 1997)`."""
     if k.IN in kinds_of(run):
         south_slavic = any(SLAVIC_LETTER.search(item.text) for item in run)
-        families = run[1].kind == k.IN and behind.startswith(k.COMMA + k.QUOTED)
-        return all(item.text == "in" for item in run if item.kind == k.IN) and (south_slavic or families)
+        families = run[1].kind == k.IN and behind.startswith((k.COMMA + k.QUOTED, k.COMMA + k.NAME))
+        joined = all(item.text == "in" for item in run if item.kind == k.IN)
+        return joined and (edited or south_slavic or (families and k.PLACE not in kinds_of(run)))
     return not (behind.startswith(k.COLON) and k.IMPRINT in behind.partition(k.SEMICOLON)[0])
 
 

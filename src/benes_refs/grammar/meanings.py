@@ -178,7 +178,7 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
             not spot.point and (text == "к" or capital or value.kind in (*YEARS, k.NUMERIC_DATE))
         ):
             return False
-    if stands_behind(text, spot.before):
+    if stands_behind(text, spot.before) or _is_of_a_title(spot):
         return False
     if spot.previous == k.NUMBER and (value.kind in YEARS or _counts_parts(spot.before)):
         return False
@@ -189,6 +189,12 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
     if _counts_volumes(spot, value_at) or _counts_offices(spot):
         return False
     return not (text[0].isupper() and label_is_initial(spot.raw, spot.at, spot.after, value_at, spot.before))
+
+
+def _is_of_a_title(spot: Spot) -> bool:
+    """`Socialno delo 55, št. 5–6 (2016)`: a journal, with no archive near."""
+    spelt = spot.text == "delo" and spot.previous == k.NAME and not spot.point
+    return spelt and not any(item.kind in HELD for item in spot.before[-FARTHEST_ARCHIVE:])
 
 
 def _is_a_year(raw: list[Item], at: int) -> bool:

@@ -90,7 +90,7 @@ class NoteReader:
         drafts: list[Draft] = []
         for number, items in enumerate(sentences_of(part)):
             if drafts and drafts[-1].kind == "archival" and describes_the_same(items):
-                drafts[-1] = _described(drafts[-1], items, text)
+                drafts += _described(drafts.pop(), items, text)
                 continue
             found = citations_in(Sentence(items, text, self.knowledge, before, opening=number == 0))
             drafts += found
@@ -102,12 +102,20 @@ class NoteReader:
         return sorted(drafts, key=lambda draft: (draft.start, draft.end))
 
 
-def _described(held: Draft, items: Sequence[Item], text: NoteText) -> Draft:
-    """`SNA, f. MV, k. 209, č. 12345. List Ústredne … z 12. marca 1942.`: the next sentence says what it is."""
-    read = read_document(items, text) if held.document is None else None
+def _described(held: Draft, items: Sequence[Item], text: NoteText) -> list[Draft]:
+    """`SNA, f. MV, k. 209, č. 12345. List Ústredne … z 12. marca 1942.`: the next sentence says what it is.
+
+    Where that is known already it names another paper of the same file.
+    """
+    read = read_document(items, text)
     if read is None or not read.document.date:
-        return held
-    return held._replace(document=read.document, end=items[-1].end, places=held.places + read.places)
+        return [held]
+    if held.document is None:
+        return [held._replace(document=read.document, end=items[-1].end, places=held.places + read.places)]
+    another = Draft(
+        "archival", items[0].start, items[-1].end, document=read.document, repeat="same", places=read.places
+    )
+    return [held, another] if held.document.date != read.document.date else [held]
 
 
 def citations_in(sentence: Sentence) -> list[Draft]:

@@ -19,7 +19,7 @@ from benes_refs.grammar.newspapers import in_its_town, is_town, names_newspaper
 from benes_refs.grammar.tails import Tail, read_tail
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.titles import Head, read_head, volume_title, volume_words
-from benes_refs.grammar.words import CAPITAL_IN, JOURNAL_NAMES, MEMOIR_WORDS, NO_TITLE, PIN_WORDS
+from benes_refs.grammar.words import ACCESSED, CAPITAL_IN, JOURNAL_NAMES, MEMOIR_WORDS, NO_TITLE, PIN_WORDS
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Kind, Locator, Name, Span, Work
 from benes_refs.regexes import compiled
@@ -196,7 +196,7 @@ def _chunks(tail: Sequence[Item]) -> list[Item]:
         if n > imprint or item.kind not in (k.YEAR, k.YEARS, k.DATE, k.ISSUED)
     ]
     tail = [part for item in tail if item.start not in own for part in _pinned(item)]
-    return [item for item in tail if item.kind in keep or fold(item.text.strip(".")) in PIN_WORDS]
+    return [item for item in tail if item.kind in keep or fold(item.text.strip(".")) in PIN_WORDS | ACCESSED]
 
 
 def _pinned(item: Item) -> Sequence[Item]:
@@ -295,7 +295,8 @@ def _kind(work: Work, head: Head, tail: Tail) -> Kind:
         if tail.dated and tail.issued[7:8] == "-" and not (tail.volume and work.title):
             return "newspaper"
         edited = bool(work.editors)  # `“Title,” in Book, ed. Motyka, 14–18`
-        held = work.publisher or ((tail.imprint or edited) and not tail.periodical and head.sign)
+        paged_alone = head.inside and bool(work.title) and not (tail.issued or tail.volume or tail.issue)
+        held = work.publisher or paged_alone or ((tail.imprint or edited) and not tail.periodical and head.sign)
         return "chapter" if held and not tail.issue else "article"
     paper = head.quoted and work.authors and tail.pages and not (tail.imprint or tail.volume or tail.issued)
     if paper and work.title[:1] < "\u0250":

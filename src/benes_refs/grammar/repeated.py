@@ -263,6 +263,8 @@ def letter_alone(sentence: Sentence, start: int) -> Found | None:
     if found is None or PRINTED & set(kinds[start + found :]):
         return None
     begin = start + found
+    if begin > start and kinds[begin - 1] in k.WORD + k.IN:
+        return None  # `… v dobi NOB do drugega zasedanja AVNOJ, 221`
     if kinds[max(begin - 2, 0) : begin] in (k.NAME + k.COMMA, k.ACRONYM + k.COMMA):
         return None  # `Overy, Road to War, 55`: an author and a title
     if kinds[max(begin - 2, 0) : begin] in (k.INITIALS + k.COLON, k.INITIALS + k.COMMA, k.NAME + k.COLON):

@@ -184,7 +184,8 @@ def _short_form_follows(part: Sequence[Item], begin: int, at: int, sign: int | N
     quoting = k.QUOTED in prose and prose[-1:] in (k.WORD, k.QUOTED)
     words = prose.count(k.WORD)
     worded = quoting or (words >= PROSE_WORDS and prose[-1] not in k.NAME + k.PLACE) or (full and words > 2 * PROSE_WORDS)
-    if not worded or prose.startswith(CITES) or k.INITIALS + k.NAME + k.COMMA in prose:
+    cites = prose.startswith(CITES) and not prose.startswith(k.NAME + k.COMMA + k.WORD)
+    if not worded or cites or k.INITIALS + k.NAME + k.COMMA in prose:
         return False
     until = next((n for n, kind in enumerate(coming) if kind in k.STOP + k.IMPRINT + k.SEMICOLON), len(coming))
     printed = full and coming[until : until + 1] == k.IMPRINT

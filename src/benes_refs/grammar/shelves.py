@@ -32,7 +32,7 @@ LEAF = "list"
 OPEN_LEVELS = frozenset(("fond", "carton", "box", "folder", "file", "delo", LEAF))
 PAPERS = ("box", "folder")  # how a person's papers are numbered where nothing is known of their archive
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
-ABOVE_A_FASCICLE = ("box", "carton")
+ABOVE_A_FASCICLE = ("box", "carton", "group")
 WITH_FILES = (("group",), ("series",))
 LETTERED = k.NAME + k.ACRONYM + k.CODE
 PARTED = k.COMMA + k.STOP + k.COLON + k.DASH + k.AND + k.YEAR + k.YEARS + k.EXTENT
@@ -190,6 +190,8 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
         shelf.add("delo", value)  # `РО ИРЛИ. Ф. 93. Оп. 3. № 1255`
     elif item.kind == k.ISSUE and "/" in value and _counts_cartons(shelf):
         pass  # `k. 112, č. 2345/40`: the registry's number and its year
+    elif item.kind == k.ISSUE and "item" in shelf.scheme and shelf.has("carton") and not shelf.has("item"):
+        shelf.add("item", value)
     elif item.kind in (k.ISSUE, k.DOC_NUMBER):
         shelf.document = shelf.document or locator_value(value)
         shelf.places.append(("locator", Span(item.start, item.end)))

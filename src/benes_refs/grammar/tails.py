@@ -13,7 +13,8 @@ from benes_refs.grammar.imprints import Imprint, interval
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.numbers import arabic, locator_value
 from benes_refs.grammar.tail import Here, Tail
-from benes_refs.knowledge.fold import TO_LATIN
+from benes_refs.grammar.words import ACCESSED
+from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
@@ -144,6 +145,8 @@ def _year(tail: Tail, here: Here) -> None:
 
 def _date(tail: Tail, here: Here) -> None:
     """A date; `1935. 20 вересня` names its year before."""
+    if here.before is not None and fold(here.before.text.strip(".")) in ACCESSED:
+        return  # `pridobljeno 13. 2. 2019, https://…`
     if YEAR.fullmatch(tail.issued) and here.value.startswith(("XXXX", tail.issued)):
         tail.issued = here.value.replace("XXXX", tail.issued)
     tail.put("issued", here.value, here.item)
@@ -161,6 +164,8 @@ def _pair(tail: Tail, here: Here) -> None:
     elif YEAR.fullmatch(second) and not tail.issued:
         counted = {"volume": arabic(first)} if arabic(first) != first else {"issue": first}  # `XV/1962`, `8/1997`
         _numbered(tail, item, **counted, issued=second)
+    elif first.isdigit() and second.isdigit() and int(second) == int(first) + 1 and here.rest[:1] == k.ISSUED:
+        _numbered(tail, item, volume=item.text)  # `Nova revija 187/188 (1997)`
     elif not YEAR.fullmatch(first):
         _numbered(tail, item, volume=arabic(first), issue=arabic(second))
     elif len(second) < 2 and not here.edition:

@@ -55,6 +55,7 @@ class Head(NamedTuple):
     editors: tuple[Name, ...] = ()
     quoted: bool = False
     sign: bool = False
+    inside: bool = False  # `in:`, `v:` rather than `//`
     thesis: bool = False
     school: str = ""
     self_edited: bool = False  # `in: ders. (Hrsg.), …`
@@ -69,7 +70,7 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
     for sign in (double_slash, inside):
         if (halves := sign(items)) is not None:
             short = bool(tail.pages) and not (tail.issued or tail.volume or tail.issue)
-            return _halved(*halves, note, book=tail.of_a_book, short=short)._replace(sign=True)
+            return _halved(*halves, note, book=tail.of_a_book, short=short)._replace(sign=True, inside=sign is inside)
     items, school = _without_thesis(items)
     if school is not None or tail.thesis:
         named = _place("work.publisher", school or ())
