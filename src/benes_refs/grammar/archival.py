@@ -136,7 +136,9 @@ def holding() -> pp.ParserElement:
             seq(one(k.COMMA), one(k.ROMAN), ahead(one(k.COMMA), code)),
         )
     )
-    shelf = seq(no(one(k.CHAPTER)), either(labelled, code), maybe(one(k.ASIDE, k.ISSUED, k.ABBREVIATION)), more)
+    shelf = seq(
+        no(one(k.CHAPTER)), either(labelled, code), maybe(one(k.ASIDE, k.ISSUED, k.ABBREVIATION)), more
+    )
     department = seq(named("archive", one(k.DEPARTMENT)), one(k.PAIR, k.NUMBER, k.SLASHES), more)
     return either(
         seq(archive, name_tail, many(point), named("shelf", shelf)),

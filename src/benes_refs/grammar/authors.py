@@ -133,7 +133,9 @@ def _corporate(items: Sequence[Item], kinds: str, start: int, note: NoteText) ->
         if not segment or set(kinds[at:comma]) - BODY or not BODIES & {fold(item.text) for item in segment}:
             break
         end, at = comma, comma + 1
-    if end == start or kinds[end + 1 : end + 2] not in tuple(k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE + k.ROMAN):
+    if end == start or kinds[end + 1 : end + 2] not in tuple(
+        k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE + k.ROMAN
+    ):
         return None
     span = Span(items[start].start, items[end - 1].end)
     return Authors((Name(note.clean(*span)),), end, False, FULL, span, k.COMMA)
@@ -142,7 +144,9 @@ def _corporate(items: Sequence[Item], kinds: str, start: int, note: NoteText) ->
 def _one_of_a_list(kinds: str, end: int, names: Sequence[Name]) -> bool:
     """`Toshkova, Vitka, Bulgariia i Tretiiat Raikh (Sofia, 1975)`: in full, and a title behind one person."""
     title, imprint, _ = kinds[end + 1 :].partition(k.IMPRINT)
-    told = len(title) >= LONG_TITLE and not set(title) & set(k.STOP + k.SEMICOLON + k.PAGES + k.QUOTED + k.SIGNAL)
+    told = len(title) >= LONG_TITLE and not set(title) & set(
+        k.STOP + k.SEMICOLON + k.PAGES + k.QUOTED + k.SIGNAL
+    )
     return len(names) == 1 and bool(imprint) and told
 
 
@@ -218,7 +222,11 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
         return False  # `Історія України: нове бачення`, `История КПСС: В 6 т.`: a title and its subtitle
     if any(item.text.endswith(("'s", "’s")) or item.text in TITLES_GO_ON for item in run[1:]):
         return False  # `Watson D. Molotov’s Apprenticeship`, `Woloch I. The French Veteran, …`
-    if len(run) == 1 and run[0].kind == k.ACRONYM and behind.startswith((k.COMMA + k.NAME, k.COMMA + k.DOCTYPE)):
+    if (
+        len(run) == 1
+        and run[0].kind == k.ACRONYM
+        and behind.startswith((k.COMMA + k.NAME, k.COMMA + k.DOCTYPE))
+    ):
         return len(run[0].text) >= SHORTEST_BODY  # `GFK, Memoirs`: a person; `NIJZ, Poročilo`: a body
     shortest = SHORTEST_CAPITALS if len(run) > 1 else LONG_CAPITALS
     return run[-1].kind != k.ACRONYM or len(run[-1].text) >= shortest

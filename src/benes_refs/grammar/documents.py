@@ -25,7 +25,9 @@ OFFICE_WORDS = frozenset(
     "d’affaires d'affaires affaires envoy polpred secretary commissar plenipotentiary delegation mission "
     "headquarters government ministry department office".split()
 )
-BEFORE_A_DATE = frozenset("early mid late ca circa on of le il am v vom от від od del du den ze zo z dne dňa dnia ot".split())
+BEFORE_A_DATE = frozenset(
+    "early mid late ca circa on of le il am v vom от від od del du den ze zo z dne dňa dnia ot".split()
+)
 Places = tuple[tuple[str, Span], ...]
 OFFICES = frozenset(
     "Secretary Minister Chief Head Embassy Department Ministry Consul Ambassador Commissar President "

@@ -138,7 +138,11 @@ def _may_begin(items: Sequence[Item], at: int) -> bool:
     kinds = kinds_of(items[at : at + 5])
     if items[at - 1].kind == k.COMMA and kinds.startswith(QUOTING):
         return True  # `for a contrary view, Mark B. Tauger, “The 1932 Harvest …”`
-    if items[at - 1].kind == k.COMMA and kinds.startswith((*PERSONS, *ONE_TITLED)) and _behind_small_words(items, at - 1):
+    if (
+        items[at - 1].kind == k.COMMA
+        and kinds.startswith((*PERSONS, *ONE_TITLED))
+        and _behind_small_words(items, at - 1)
+    ):
         return True  # `on the French side, Robert J. Young, In Command of France`
     if items[at - 1].kind == k.WORD and kinds.startswith(ONE_QUOTING):
         return True  # `A convincing interpretation is Martin, “Ukrainian Terror,” at 109`
@@ -183,7 +187,9 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     before = items[made.start - 1].kind
     if best.work.editors:  # of the book that holds a chapter, whose author may stand behind words
         led = before in k.WORD + k.LABEL_WORD and made.authors.sure == INITIALS
-        led = led or (before == k.IN and made.authors.sure >= FULL_NAMES)  # `A good analysis is in A. Kamiński, …`
+        led = led or (
+            before == k.IN and made.authors.sure >= FULL_NAMES
+        )  # `A good analysis is in A. Kamiński, …`
         return led and made.work.container == best.work.container
     parted = (
         before in SENTENCE

@@ -79,7 +79,12 @@ def _by_words(sentence: Sentence, start: int, at: int) -> Found | None:
     told = sentence.items[at + 2 :]
     words = kinds_of(told).rstrip(k.STOP)
     lead = sentence.kinds[start:at].strip(k.SIGNAL + k.COMMA + k.STOP)
-    if lead or sentence.kind(at + 1) != k.COMMA or not words.endswith(k.COMMA + k.DATE) or set(words[:-1]) - WORDED:
+    if (
+        lead
+        or sentence.kind(at + 1) != k.COMMA
+        or not words.endswith(k.COMMA + k.DATE)
+        or set(words[:-1]) - WORDED
+    ):
         return None
     read = read_document(told, sentence.note)
     if read is None or not read.document.date:
@@ -102,7 +107,9 @@ def _around_document(sentence: Sentence, at: int) -> Found | None:
     if found is None or read is None:
         return None
     end = dated + 2 + one_shelf(sentence.items[dated + 2 : found.end])
-    shelf = read_shelf(sentence.items[at], [], sentence.items[dated + 2 : end], sentence.note, sentence.knowledge)
+    shelf = read_shelf(
+        sentence.items[at], [], sentence.items[dated + 2 : end], sentence.note, sentence.knowledge
+    )
     if not shelf.levels:
         return None
     end = figures_after(sentence, end, shelf)

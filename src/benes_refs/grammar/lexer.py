@@ -97,7 +97,9 @@ def _compounds(items: list[Item]) -> list[Item]:
             out[-2:] = [Item(k.ACRONYM, first.start, item.end, first.text + sign.text + item.text)]
         elif tight and out[-2].kind == k.ARCHIVE and out[-1].kind == k.DASH and item.kind == k.YEAR:
             out[-1] = Item(k.NUMBER, item.start, item.end, item.text)  # `HR-HDA-1561`
-        elif item.kind == k.YEAR and (kinds_of(out[-1:]) == k.ARCHIVE or kinds_of(out[-2:]) == k.ARCHIVE + k.SLASH):
+        elif item.kind == k.YEAR and (
+            kinds_of(out[-1:]) == k.ARCHIVE or kinds_of(out[-2:]) == k.ARCHIVE + k.SLASH
+        ):
             out.append(Item(k.NUMBER, item.start, item.end, item.text))  # `SI AS 1569`
         else:
             out.append(item)

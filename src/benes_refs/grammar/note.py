@@ -151,7 +151,11 @@ def _by_the_same(before: Draft, draft: Draft, sentence: Sentence, joint: int) ->
 
 def _next(sentence: Sentence, start: int) -> Found | None:
     """The first citation from `start` on: at each anchor a printed source before it, or what it anchors."""
-    if start == 0 and sentence.opening and (beside := gone_on(sentence, sentence.after_joints(0))) is not None:
+    if (
+        start == 0
+        and sentence.opening
+        and (beside := gone_on(sentence, sentence.after_joints(0))) is not None
+    ):
         return beside
     for at in range(start, len(sentence)):
         if sentence.kinds[at] not in ANCHORS:

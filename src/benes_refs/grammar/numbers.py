@@ -110,7 +110,9 @@ def numbered() -> pp.ParserElement:
         named("value", either(first, seq(letter, maybe(one(k.NUMBER))))),
     )
     notes = seq(
-        named("label", one(k.NOTE_LABEL)), sign, named("value", seq(one(k.NUMBER, k.RANGE), one(k.AND), one(k.NUMBER)))
+        named("label", one(k.NOTE_LABEL)),
+        sign,
+        named("value", seq(one(k.NUMBER, k.RANGE), one(k.AND), one(k.NUMBER))),
     )
     chapters = seq(
         named("label", one(k.CHAPTER_LABEL)),

@@ -75,7 +75,11 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
     out = list(items)
     for at in range(1, len(items)):
         item, before = items[at], items[at - 1]
-        if item.text.rstrip(" .") == "passim" and before.kind == k.COMMA and items[at - 2].kind not in FIGURES:
+        if (
+            item.text.rstrip(" .") == "passim"
+            and before.kind == k.COMMA
+            and items[at - 2].kind not in FIGURES
+        ):
             out[at] = Item(k.PAGES, item.start, item.end, item.text, "passim", ("page",))
             continue
         if item.kind not in (k.WORD, k.NAME, k.ROMAN, k.BRACKET, k.ACRONYM, k.AND):
@@ -117,7 +121,9 @@ def _read(
     tail_items = items[slice(*found["tail"])]
     tail = read_tail(_chunks(tail_items))
     head_items = in_its_town(head_items, tail)
-    listed = bool(LISTED.search(kinds_of(head_items)))  # `Tagebuch. Beobachtungen, Notizen, Erlebnisse, Köln 1973`
+    listed = bool(
+        LISTED.search(kinds_of(head_items))
+    )  # `Tagebuch. Beobachtungen, Notizen, Erlebnisse, Köln 1973`
     if tail.publisher and (authors.names or idem) and (listed or _ends_with_persons(head_items, note)):
         tail, words = _publisher_as_title(tail, tail_items)
         head_items = strip([*head_items, *words])
@@ -241,8 +247,12 @@ def _holds(
     if authors.sure < INITIALS and authors.names and kinds_of(head[:2]) == k.YEAR + k.STOP:
         return False  # `Никита Хрущев. 1964. Документы`
     worded = any(item.kind not in SIGN_OR_FIGURE or (item.kind == k.DATE and tail.place) for item in head)
-    dated_title = authors.sure == INITIALS and bool(head) and head[0].kind == k.DATE and head[0].text[0].isupper()
-    worded = (worded or dated_title or (authors.editing and bool(head))) and not (authors.names and is_town(head, tail))
+    dated_title = (
+        authors.sure == INITIALS and bool(head) and head[0].kind == k.DATE and head[0].text[0].isupper()
+    )
+    worded = (worded or dated_title or (authors.editing and bool(head))) and not (
+        authors.names and is_town(head, tail)
+    )
     if authors.names and not worded:
         figures = k.NUMBER + k.RANGE if authors.mark == k.COMMA else ""  # `Macmillan, 436`
         several = authors.sure >= 2
@@ -296,7 +306,9 @@ def _kind(work: Work, head: Head, tail: Tail) -> Kind:
             return "newspaper"
         edited = bool(work.editors)  # `“Title,” in Book, ed. Motyka, 14–18`
         paged_alone = head.inside and bool(work.title) and not (tail.issued or tail.volume or tail.issue)
-        held = work.publisher or paged_alone or ((tail.imprint or edited) and not tail.periodical and head.sign)
+        held = (
+            work.publisher or paged_alone or ((tail.imprint or edited) and not tail.periodical and head.sign)
+        )
         return "chapter" if held and not tail.issue else "article"
     paper = head.quoted and work.authors and tail.pages and not (tail.imprint or tail.volume or tail.issued)
     if paper and work.title[:1] < "\u0250":

@@ -42,7 +42,9 @@ PAGED = tuple(k.PAGES + k.NUMBER + k.RANGE)
 CITES = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS, k.SIGNAL)
 DATED = k.EXTENT + k.DATE
 AUTHORS = (k.NAME + k.NAME + k.COMMA, k.INITIALS + k.NAME + k.COMMA)
-ENDING = k.STOP + k.QUESTION + k.QUOTED + k.COMMA + k.COLON + DATED  # what a sentence can end with, or prose behind it can begin after
+ENDING = (
+    k.STOP + k.QUESTION + k.QUOTED + k.COMMA + k.COLON + DATED
+)  # what a sentence can end with, or prose behind it can begin after
 
 # Items.  More than a citation has is prose: beyond the first any sentence may end, at the second it must, so
 # that the time to read a note grows with its length alone.
@@ -148,7 +150,9 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
     if part[at].kind in DATED:
         return _prose_follows(part, at)
     if part[at].kind == k.QUOTED:
-        title_alone = kinds_of(part[begin : at + 1]) == ONE_QUOTED and kinds_of(part[at + 1 :]).startswith(ONE_QUOTED)
+        title_alone = kinds_of(part[begin : at + 1]) == ONE_QUOTED and kinds_of(part[at + 1 :]).startswith(
+            ONE_QUOTED
+        )
         return part[at].text.endswith(".") and (title_alone or _short_form_follows(part, begin, at))
     if part[at].kind in k.COMMA + k.COLON:
         return _another_author_follows(part, begin, at)
@@ -165,7 +169,11 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
 def _another_author_follows(part: Sequence[Item], begin: int, at: int) -> bool:
     """`Weiner, Making Sense of War, 209–16, Johan Dietsch, Making Sense of Suffering`: commas part citations."""
     paged = kinds_of(part[at - 2 : at])
-    if at - begin < SHORTEST_CITATION or paged[-1:] not in PAGED or (paged[-1:] != k.PAGES and paged[0] != k.COMMA):
+    if (
+        at - begin < SHORTEST_CITATION
+        or paged[-1:] not in PAGED
+        or (paged[-1:] != k.PAGES and paged[0] != k.COMMA)
+    ):
         return False
     coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
     cited = kinds_of(part[begin:at])
@@ -183,13 +191,21 @@ def _short_form_follows(part: Sequence[Item], begin: int, at: int, sign: int | N
     prose = kinds_of(part[begin : at + 1]).rstrip(k.STOP).removeprefix(k.NAME + k.COMMA + k.QUOTED)
     quoting = k.QUOTED in prose and prose[-1:] in (k.WORD, k.QUOTED)
     words = prose.count(k.WORD)
-    worded = quoting or (words >= PROSE_WORDS and prose[-1] not in k.NAME + k.PLACE) or (full and words > 2 * PROSE_WORDS)
+    worded = (
+        quoting
+        or (words >= PROSE_WORDS and prose[-1] not in k.NAME + k.PLACE)
+        or (full and words > 2 * PROSE_WORDS)
+    )
     cites = prose.startswith(CITES) and not prose.startswith(k.NAME + k.COMMA + k.WORD)
     if not worded or cites or k.INITIALS + k.NAME + k.COMMA in prose:
         return False
-    until = next((n for n, kind in enumerate(coming) if kind in k.STOP + k.IMPRINT + k.SEMICOLON), len(coming))
+    until = next(
+        (n for n, kind in enumerate(coming) if kind in k.STOP + k.IMPRINT + k.SEMICOLON), len(coming)
+    )
     printed = full and coming[until : until + 1] == k.IMPRINT
-    return printed or any(k.COMMA + figure in coming[2:until] for figure in k.PAGES + k.NUMBER + k.RANGE + k.ROMAN)
+    return printed or any(
+        k.COMMA + figure in coming[2:until] for figure in k.PAGES + k.NUMBER + k.RANGE + k.ROMAN
+    )
 
 
 def _parts_by_dash(part: Sequence[Item], at: int) -> bool:

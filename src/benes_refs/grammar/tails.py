@@ -162,7 +162,9 @@ def _pair(tail: Tail, here: Here) -> None:
             tail.put("series", arabic(first), item)
         tail.put("volume", arabic(second) if tail.series else "/".join(map(arabic, (first, second))), item)
     elif YEAR.fullmatch(second) and not tail.issued:
-        counted = {"volume": arabic(first)} if arabic(first) != first else {"issue": first}  # `XV/1962`, `8/1997`
+        counted = (
+            {"volume": arabic(first)} if arabic(first) != first else {"issue": first}
+        )  # `XV/1962`, `8/1997`
         _numbered(tail, item, **counted, issued=second)
     elif first.isdigit() and second.isdigit() and int(second) == int(first) + 1 and here.rest[:1] == k.ISSUED:
         _numbered(tail, item, volume=item.text)  # `Nova revija 187/188 (1997)`

@@ -70,7 +70,9 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
     for sign in (double_slash, inside):
         if (halves := sign(items)) is not None:
             short = bool(tail.pages) and not (tail.issued or tail.volume or tail.issue)
-            return _halved(*halves, note, book=tail.of_a_book, short=short)._replace(sign=True, inside=sign is inside)
+            return _halved(*halves, note, book=tail.of_a_book, short=short)._replace(
+                sign=True, inside=sign is inside
+            )
     items, school = _without_thesis(items)
     if school is not None or tail.thesis:
         named = _place("work.publisher", school or ())
@@ -138,7 +140,12 @@ def _titled(items: Sequence[Item], note: NoteText) -> Head:
 
 
 def _halved(
-    title: Sequence[Item], container: Sequence[Item], note: NoteText, *, book: bool = False, short: bool = False
+    title: Sequence[Item],
+    container: Sequence[Item],
+    note: NoteText,
+    *,
+    book: bool = False,
+    short: bool = False,
 ) -> Head:
     title, container = strip(title), strip(container)
     self_edited = kinds_of(container[:2]) == k.IDEM + k.EDITOR or kinds_of(container[:3]) == SELF_EDITED

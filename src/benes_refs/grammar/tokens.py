@@ -173,7 +173,12 @@ def scan(source: str, start: int, end: int) -> list[Item]:
             text = unsplit(text)
             kind = shape(text)
             led = items and items[-1].kind in k.COMMA + k.SEMICOLON and source[last : last + 1] == "."
-            if kind in k.WORD + k.AND + k.IN and led and source[last + 1 : last + 2].isdigit() and is_small_roman(text):
+            if (
+                kind in k.WORD + k.AND + k.IN
+                and led
+                and source[last + 1 : last + 2].isdigit()
+                and is_small_roman(text)
+            ):
                 kind = k.ROMAN
             if kind in k.WORD + k.AND + k.IN and _numeral_may_follow(items, text) and is_small_roman(text):
                 kind = k.ROMAN

@@ -66,7 +66,9 @@ def named_alone(sentence: Sentence, start: int) -> Found | None:
             continue
         behind = sentence.after_joints(end)
         behind += sentence.kind(behind) == k.PLACE
-        if not _speaks_of(sentence.text(words), ALONE) or sentence.kinds[behind:].strip(k.STOP + k.ASIDE + k.COMMA + k.INITIALS):
+        if not _speaks_of(sentence.text(words), ALONE) or sentence.kinds[behind:].strip(
+            k.STOP + k.ASIDE + k.COMMA + k.INITIALS
+        ):
             continue
         archive = Item(k.ARCHIVE, words[0].start, words[-1].end, sentence.text(words), "")
         items = [*sentence.items[:at], archive, *sentence.items[end:behind]]

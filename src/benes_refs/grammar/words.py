@@ -194,8 +194,10 @@ JOURNAL_WORDS = ("ж. ", "ж-л ", "журн. ", "журнал ", "газ. ", "�
 NOT_PUBLISHERS = frozenset(folded("Festschrift Manuskript manuscript rukopis rękopis maszynopis typescript"))
 # Before the day on which a page of the web was looked at
 ACCESSED = frozenset(
-    folded("accessed retrieved visited pridobljeno dostop dostopano pristupljeno abgerufen zugriff consulté dostęp "
-           "citováno navštíveno обращения consultato hozzáférés")
+    folded(
+        "accessed retrieved visited pridobljeno dostop dostopano pristupljeno abgerufen zugriff consulté dostęp "
+        "citováno navštíveno обращения consultato hozzáférés"
+    )
 )
 PIN_WORDS = frozenset(
     folded("at hier here esp especially zde tu ici здесь особенно qui bes besonders particularly tukaj")
