@@ -210,7 +210,7 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     if behind.startswith(k.COLON) and kinds_of(run) == k.NAME * 2 and _in_chicago(behind):
         return run[0].text in GIVEN  # `Ave Wilson: ZDA in prekrajanje Slovenije (Ljubljana: Sophia, 2003)`
     if edited and behind[:1] in k.NAME + k.QUOTED + k.PLACE:
-        return run[0].kind == k.INITIALS or run[0].text in GIVEN  # `Letters, ed. X` is a title
+        return k.INITIALS in kinds_of(run) or run[0].text in GIVEN  # `Letters, ed. X` is a title
     if kinds_of(run) == k.NAME * 2 and behind.startswith(FIGURES_FOLLOW):
         return run[0].text in GIVEN  # `Telford Taylor, 286`, against `Kronika Plamena, 78–101`
     if kinds_of(run) == TITLED_WITH_AND and behind.startswith(PAGES_FOLLOW):
@@ -228,7 +228,9 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
         and behind.startswith((k.COMMA + k.NAME, k.COMMA + k.DOCTYPE))
     ):
         return len(run[0].text) >= SHORTEST_BODY  # `GFK, Memoirs`: a person; `NIJZ, Poročilo`: a body
-    shortest = SHORTEST_CAPITALS if len(run) > 1 else LONG_CAPITALS
+    shortest = LONG_CAPITALS if len(run) == 1 else SHORTEST_CAPITALS
+    if len(run) > 1 and (k.INITIALS in kinds_of(run) or run[0].text in GIVEN):
+        shortest = SHORTEST_BODY  # `Victor M. FIC, …`
     return run[-1].kind != k.ACRONYM or len(run[-1].text) >= shortest
 
 

@@ -75,10 +75,13 @@ def credited(items: Sequence[Item], note: NoteText) -> Credited:
             places=_place("work.editors", persons),
         )
     for at, item in enumerate(items):
-        signed = at and (
-            kinds[at - 1] in SIGNS + k.BRACKET + k.ASIDE + k.QUOTED or _ends_sentence(items[at - 1])
+        if item.kind != k.EDITOR:
+            continue
+        begin = at - 2 if _credits_twice(items, at) else at
+        signed = begin and (
+            kinds[begin - 1] in SIGNS + k.BRACKET + k.ASIDE + k.QUOTED or _ends_sentence(items[begin - 1])
         )
-        if item.kind != k.EDITOR or not signed:
+        if not signed:
             continue
         if item.value == "translator" and _translates(items[at + 1 :]):
             before = credited(items[:at], note)
@@ -88,8 +91,14 @@ def credited(items: Sequence[Item], note: NoteText) -> Credited:
             )
         if _names_people(items[at + 1 :]):
             editors, places = editors_in(items[at:], note)
-            return Credited(strip(items[:at]), editors, places=places)
+            return Credited(strip(items[:begin]), editors, places=places)
     return Credited(strip(items))
+
+
+def _credits_twice(items: Sequence[Item], at: int) -> bool:
+    """`translated and edited by Harold Shukman`"""
+    joined = at > 2 and items[at - 1].kind == k.AND
+    return joined and items[at - 2].kind == k.WORD and fold(items[at - 2].text) in CREDITING
 
 
 def _place(path: str, persons: Sequence[Item]) -> Places:

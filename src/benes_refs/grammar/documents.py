@@ -34,6 +34,14 @@ OFFICES = frozenset(
     "Chairman Under-Secretary Chargé Bureau Foreign High".split()
 )
 WEST_DATIVE = compiled(r"[^\W\d_]{2}(?:ovi|owi|emu|ému|omu|-u|[^\W\daeiou]u)$")
+WEST_ADJECTIVE = compiled(r"(?:ému|emu|ní|é|ej|mu)$")
+# Offices in the dative of Czech, Slovak, Polish and the South Slavic languages.
+DATIVE_OFFICES = frozenset(
+    "ministerstvu úřadu úradu urzędowi radě rade vládě vláde kanceláři kancelárii štábu sztabowi "
+    "velitelství veliteľstvu velvyslanectví veľvyslanectvu vyslanectví vyslanectvu sekretariátu výboru "
+    "předsednictvu predsedníctvu prezidiu prezídiu konzulátu ústředí ústrediu komitetu komiteju odboru oddelku "
+    "poslaništvu poslanstvu ambasadi".split()
+)
 ENTRY = compiled(
     r"^(?:diary |дневник, )?"
     r"(?:entry|entries|запись|записи|запис|zapis|zapisek|Eintrag|annotazione|záznam)\b.{0,12}$"
@@ -64,7 +72,8 @@ def letter() -> pp.ParserElement:
     from benes_refs.grammar.notation import ahead, either, end, listed, maybe, named, one, seq, up_to
 
     party = _party()
-    titled = seq(up_to(4, one(k.WORD, k.PARTICLE, k.DOCTYPE, k.LABEL_WORD)), party)
+    bureau = seq(one(k.ORDINAL), one(k.WORD))  # `Musse au 2e bureau`
+    titled = either(bureau, seq(up_to(4, one(k.WORD, k.PARTICLE, k.DOCTYPE, k.LABEL_WORD)), party))
     after = ahead(
         either(
             one(k.COMMA, k.STOP, k.ASIDE, k.DATE, k.BRACKET, k.CROSS_REFERENCE, k.COLON, k.OPEN, k.DASH),
@@ -304,6 +313,9 @@ def _sent_on(words: Sequence[Item]) -> Sequence[Item]:
 def _dative_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     """`Feierabend Štefánikovi, 3. 2. 1942`, `Burzio Maglionemu`: the recipient is told by the case alone."""
     kinds = kinds_of(words)
+    office = next((n for n in range(1, len(words)) if words[n].text.casefold() in DATIVE_OFFICES), 0)
+    if office and frame.document.date:
+        return _written_to_office(words, office, frame, note)
     at = next(
         (n for n in range(1, len(words)) if kinds[n] == k.NAME and WEST_DATIVE.search(words[n].text)), 0
     )
@@ -313,6 +325,18 @@ def _dative_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read |
     while kinds[at + 1 : at + 2] == k.NAME and WEST_DATIVE.search(words[at + 1].text):
         at += 1  # `Veljko Mićunović Josipu Brozu Titu`
     sender, recipient = words[:first], words[first : at + 1]
+    places: Places = (("document.from", _span(sender)), ("document.to", _span(recipient)))
+    names = (note.clean(*_span(sender)),), (note.clean(*_span(recipient)),)
+    document = frame.document._replace(type="letter", sender=names[0], recipients=names[1])
+    return Read(document, frame.places + places)
+
+
+def _written_to_office(words: Sequence[Item], office: int, frame: Read, note: NoteText) -> Read | None:
+    """`Janin ministerstvu války`, `Čeček Národní radě`, `Bernard zahraničnému úradu`"""
+    first = office - (office > 1 and bool(WEST_ADJECTIVE.search(words[office - 1].text)))
+    sender, recipient = words[:first], words[first:]
+    if set(kinds_of(sender)) - {k.NAME, k.INITIALS} or k.COMMA in kinds_of(recipient):
+        return None
     places: Places = (("document.from", _span(sender)), ("document.to", _span(recipient)))
     names = (note.clean(*_span(sender)),), (note.clean(*_span(recipient)),)
     document = frame.document._replace(type="letter", sender=names[0], recipients=names[1])

@@ -80,6 +80,8 @@ def _names_no_editor(spot: Spot) -> bool:
         return True
     if spot.text.istitle() and len(spot.text) == len("Ford") and not spot.point and spot.following == ",":
         return True  # `in Ford, Essential Tales of Chekhov`: Hungarians' `ford.` has its point
+    if spot.text == "Red" and not spot.point:
+        return True  # `Wollenberg, Red Army, 224`
     small = spot.following[:1].islower() and spot.following not in CREDIT_JOINTS
     family = not spot.before and len(spot.following) == 1 and spot.following.isupper()  # `Ford K. Title`
     return (small or family) and spot.text[0].isupper() and not spot.point

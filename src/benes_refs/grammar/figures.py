@@ -129,6 +129,17 @@ def _roman_volume(tail: Tail, here: Here) -> bool:
     return True
 
 
+def _behind_its_year(tail: Tail, here: Here) -> bool:
+    """`Davies, R. W. (1989), ‘Title’, Socialist Register, 25, pp. 37–78`: volume, then issue, before the pages."""
+    if not tail.year_first or tail.imprint or here.item.kind not in FIGURES or k.PAGES not in here.rest[:4]:
+        return False
+    if tail.volume and tail.issue:
+        return False
+    tail.put("issue" if tail.volume else "volume", locator_value(here.item.text), here.item)
+    tail.periodical = True
+    return True
+
+
 def _by_order(tail: Tail, here: Here) -> bool:
     """Bare numbers of a journal, by their order.
 
@@ -224,7 +235,7 @@ def _edition_number(tail: Tail, here: Here) -> bool:
 
 Reading = Callable[[Tail, Here], bool]
 OF_A_JOURNAL: tuple[Reading, ...] = (
-    _part_of_volume, _volume_colon, _volume_comma, _volume_issue_date, _issue_read_before, _issue_before_date,
+    _part_of_volume, _behind_its_year, _volume_colon, _volume_comma, _volume_issue_date, _issue_read_before, _issue_before_date,
     _volume_before_imprint, _volume_before_year, _issue_before_year, _roman_volume, _by_order,
 )  # fmt: skip
 OF_AN_EDITION: tuple[Reading, ...] = (

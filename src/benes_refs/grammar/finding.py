@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.bodies import STRONG, WEAK
 from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.numbers import locator_value
 from benes_refs.grammar.people import read_people
 from benes_refs.grammar.published import Printed, read_printed, settle
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.words import ARTICLES, INTERVIEWS, LEAD_WORDS, PRINTED, VERBS
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.registry import Knowledge
-from benes_refs.model import Kind, Span, Work
+from benes_refs.model import Kind, Locator, Span, Work
 
 OPENING = (
     k.NAME + k.INITIALS + k.ACRONYM + k.QUOTED + k.ARCHIVE + k.EDITION + k.DOCTYPE + k.BRACKET + k.PLACE
@@ -22,8 +23,9 @@ OPENING = (
 # A title with one of these in small letters is a sentence, if an author stands behind it.
 QUOTING = (k.NAME + k.NAME + k.COMMA + k.QUOTED, k.NAME + k.INITIALS + k.NAME + k.COMMA + k.QUOTED)
 ONE_QUOTING = (k.NAME + k.COMMA + k.QUOTED, k.PLACE + k.COMMA + k.QUOTED)
-INTRODUCING = frozenset("for on about as in to für zu über sur pour per su".split())
+INTRODUCING = frozenset("most more for on about as in to für zu über sur pour per su".split())
 PERSONS = (k.INITIALS + k.NAME + k.COMMA, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS + k.NAME + k.COMMA)
+INVERTED = k.NAME + k.COMMA + k.INITIALS
 CATALOGUED = (k.ACRONYM + k.COMMA + k.NAME + k.STOP, k.ACRONYM + k.COMMA + k.NAME + k.COLON)
 ONE_TITLED = (k.NAME + k.COMMA + k.NAME, k.NAME + k.COMMA + k.QUOTED)
 LEADING_SIGNS = k.COMMA + k.STOP + k.COLON + k.SEMICOLON + k.SIGNAL
@@ -47,6 +49,7 @@ DECREES = frozenset(
     "naredba odredba uredba rozkaz nařízení zákon".split()
 )
 WORDS_BEFORE = 4  # a person to whom the author spoke: `razgovor avtorja z`
+PAGED_TITLE = 3  # items, before the page
 MAX_SHORT_TITLE = 12  # words and signs
 NOT_IN_A_TITLE = frozenset(
     k.COMMA + k.STOP + k.PAGES + k.DATE + k.ASIDE + k.CROSS_REFERENCE + k.QUESTION + k.SIGNAL
@@ -91,6 +94,8 @@ def _title_alone(items: Sequence[Item], start: int, note: NoteText) -> tuple[Pri
     signal = str(items[start].value) if items[start].kind == k.SIGNAL else ""
     first = start + bool(signal)
     kinds = kinds_of(items)[first:].rstrip(k.STOP)
+    paged = len(kinds) > PAGED_TITLE and kinds[-1] in k.NUMBER + k.RANGE  # `Haas, Österreich 69`
+    kinds = kinds[:-1] if paged else kinds
     least = 1 if kinds[2:] == k.QUOTED else 2
     if kinds[:2] != k.NAME + k.COMMA or not least <= len(kinds) - 2 <= MAX_SHORT_TITLE:
         return None
@@ -105,7 +110,11 @@ def _title_alone(items: Sequence[Item], start: int, note: NoteText) -> tuple[Pri
     )
     work = Work(authors=read_people(items[first : first + 1], note), title=text)
     kind: Kind = "article" if quoted else "book"
-    return Printed(kind, work, None, places, first, first + len(kinds), INITIALS), signal
+    end = first + len(kinds)
+    locator = Locator("page", locator_value(items[end].text)) if paged else None
+    if paged:
+        places += (("locator", Span(items[end].start, items[end].end)),)
+    return Printed(kind, work, locator, places, first, end + paged, INITIALS), signal
 
 
 def _starts(items: Sequence[Item], start: int) -> Iterator[tuple[int, str]]:
@@ -140,7 +149,7 @@ def _may_begin(items: Sequence[Item], at: int) -> bool:
         return True  # `for a contrary view, Mark B. Tauger, “The 1932 Harvest …”`
     if (
         items[at - 1].kind == k.COMMA
-        and kinds.startswith((*PERSONS, *ONE_TITLED))
+        and kinds.startswith((*PERSONS, *ONE_TITLED, INVERTED))
         and _behind_small_words(items, at - 1)
     ):
         return True  # `on the French side, Robert J. Young, In Command of France`

@@ -71,8 +71,16 @@ def after_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:
     inner = items[0].text
     if after.kind in (k.STOP, k.COLON) and items[0].parts and not inner.rstrip().endswith((",", ".")):
         return None
+    if _is_a_word_of_the_title(items, tail):
+        return None
     cut = 2 if after.kind == k.BRACKET else 1
     return (items[:cut], items[cut:]) if strip(items[cut:]) else None
+
+
+def _is_a_word_of_the_title(items: Sequence[Item], tail: Tail) -> bool:
+    """`“Russian” Civil Wars, ch. 2`: a quoted word with no sign behind it, and nothing of a periodical."""
+    word = len(items[0].parts) == 1 and items[1].kind == k.NAME
+    return word and not (tail.periodical or tail.dated or tail.issued or tail.volume or tail.issue)
 
 
 def _persons(items: Sequence[Item]) -> str:

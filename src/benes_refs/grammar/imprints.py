@@ -48,7 +48,8 @@ class Imprint(NamedTuple):
     spans: tuple[tuple[str, Span], ...] = ()
 
 
-def _places(place: Element) -> Element:
+def places(place: Element) -> Element:
+    """One place or several, with their states: `Cambridge, Mass.`, `London and New York`, `Moskva – Leningrad`"""
     from benes_refs.grammar.notation import ahead, either, maybe, no, one, seq, up_to
 
     state = seq(one(k.COMMA), one(k.INITIALS, k.ACRONYM, k.IN), no(one(k.COMMA, k.QUOTED, k.NAME, k.WORD)))
@@ -116,8 +117,8 @@ def imprint_inside() -> pp.ParserElement:
 
     comma, colon = maybe(one(k.COMMA)), one(k.COLON)
     name = one(k.NAME, k.INITIALS, k.PLACE, k.ACRONYM)
-    anywhere = named("place", _places(seq(name, up_to(4, one(k.NAME, k.INITIALS, k.WORD, k.PLACE, k.ROMAN)))))
-    known = named("place", _places(one(k.PLACE)))
+    anywhere = named("place", places(seq(name, up_to(4, one(k.NAME, k.INITIALS, k.WORD, k.PLACE, k.ROMAN)))))
+    known = named("place", places(one(k.PLACE)))
     publisher = _signed_publisher()
     printing = either(one(k.EXTENT), seq(one(k.ORDINAL, k.NUMBER), maybe(one(k.WORD))))
     issued = either(_year(), one(k.UNDATED))
@@ -138,6 +139,7 @@ def imprint_inside() -> pp.ParserElement:
         seq(anywhere, colon, year),  # `(Dover, N.H.: 1984)`
         seq(before, comma, known, colon, publisher, year),
         seq(known, one(k.COMMA), publisher, year),
+        seq(known, comma, colon, named("publisher", publisher_name()), end()),  # `(1997) Title (Oxford: Clarendon)`
         seq(
             no(one(k.WORD, k.AND, k.IN, k.TO, k.PARTICLE)), publisher, year
         ),  # `(осень 1930–1932 гг.)` is a time
@@ -162,7 +164,7 @@ def _known_place(year: Element) -> Element:
     from benes_refs.grammar.notation import ahead, either, end, maybe, named, one, seq, up_to
 
     comma = maybe(one(k.COMMA))
-    known = named("place", _places(one(k.PLACE)))
+    known = named("place", places(one(k.PLACE)))
     town = named("place", seq(one(k.NAME), maybe(one(k.NAME))))
     towns = named(
         "place", seq(one(k.PLACE), up_to(MORE_PLACES, seq(one(k.SLASH, k.DASH), one(k.PLACE, k.NAME))))

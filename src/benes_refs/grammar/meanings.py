@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.doubts import DOUBTS, Spot, Typed, dates_a_place, is_given, is_short_form
 from benes_refs.grammar.initials import are_initials, begins_with_an_initial, is_of_a_name, label_is_initial
-from benes_refs.grammar.items import Item
+from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.turned import stands_behind
 from benes_refs.grammar.vocabulary import is_initial
+from benes_refs.grammar.words import CAPITAL_PARTICLES
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase, Reading, fits_case
 from benes_refs.regexes import compiled
@@ -135,8 +136,9 @@ def _year_word(spot: Spot, readings: Sequence[Reading]) -> Typed | None:
 
 
 def _department(spot: Spot, readings: Sequence[Reading]) -> Typed | None:
-    """`FO 371/21103`"""
-    numbered = spot.end < len(spot.raw) and spot.raw[spot.end].kind in (k.PAIR, k.NUMBER, k.SLASHES)
+    """`FO 371/21103`, `FO, 371/21103`"""
+    behind = kinds_of(spot.raw[spot.end : spot.end + 2])
+    numbered = behind[:1] in (k.PAIR, k.NUMBER, k.SLASHES) or behind == k.COMMA + k.PAIR
     named = any(r.kind == "DEPARTMENT" for r in readings)
     return spot.item(k.DEPARTMENT, "TNA") if numbered and named else None
 
@@ -271,6 +273,8 @@ def _label_word(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
         len(text) == 1 and (text.isupper() or not point)
     ):
         return None
+    if text in CAPITAL_PARTICLES and not point:
+        return None  # `J. Alvarez del Vayo`
     return spot.item(k.SERIES_WORD if "series" in roles else k.LABEL_WORD, None, roles)
 
 

@@ -62,6 +62,8 @@ def names_newspaper(head: Sequence[Item], tail: Sequence[Item], *, titled: bool 
         return False
     if kinds_of(head) == k.PLACE:
         return False
+    if head[-1].kind == k.DOCTYPE and head[-1].value == "diary":
+        return False  # `Reagan diary, Nov. 5, 1985`
     if head[0].kind == k.DOCTYPE and len(head) > 1:
         return False  # `Poročilo štaba 9. korpusa, 14. 5. 1944`
     if any(item.kind in (k.TO, k.INITIALS) or (item.kind == k.AND and not joined_names) for item in head):

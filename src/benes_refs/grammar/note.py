@@ -14,6 +14,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar.author_date import fold_author_dates
 from benes_refs.grammar.asides import fold_brackets
 from benes_refs.grammar.behind import code_alone
 from benes_refs.grammar.credits import join_statements
@@ -82,7 +83,8 @@ class NoteReader:
     def items(self, text: NoteText) -> list[Item]:
         """Tokens, folded stage by stage: dates, printings, numbers, brackets, imprints."""
         items = fold_sections(fold_numbers(fold_reprints(fold_dates(self.lexer(text)))))
-        items = fold_imprints(settle_journals(mend_labels(fold_brackets(items, text))), text)
+        items = fold_author_dates(fold_brackets(items, text), text)
+        items = fold_imprints(settle_journals(mend_labels(items)), text)
         return join_statements(settle_letters(items))
 
     def _part(self, part: list[Item], text: NoteText, before: Draft | None) -> list[Draft]:

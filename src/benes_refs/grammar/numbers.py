@@ -56,6 +56,7 @@ LEVEL_WORDS = {  # where an abbreviation in brackets parts them from their numbe
     for word in words.split()
 }  # fmt: skip
 COUNTED = frozenset(("volume", "part", "list", "page", "sheet"))
+CHAPTERS = ("paras", "chs", "chaps", "chapters", "paragraphs", "§§", "arts")
 BACK = ("above", "supra", "earlier")  # behind a note that was read before
 UNTIL = frozenset("à až aż bis do to al по до".split())
 ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
@@ -130,6 +131,10 @@ def fold_numbers(items: list[Item]) -> list[Item]:
         before = out[-1].kind if out else ""
         if item.kind in k.LABEL_WORD + k.WORD and before == k.STOP and (turned := fold_turned(out, item)):
             out.append(turned)
+        elif item.kind in (k.NUMBER, k.RANGE) and before == k.COMMA and _counts_on(out[:-1]):
+            chapters, _ = out[-2:]
+            value = f"{chapters.value}, {item.text}"
+            out[-2:] = [Item(k.CHAPTER, chapters.start, item.end, f"{chapters.text} , {item.text}", value)]
         elif item.kind == k.UNIT and _is_of_the_book(out, item):
             out.append(Item(k.CROSS_REFERENCE, item.start, item.end, item.text, item.value, ("note",)))
         elif item.kind == k.DATE and (level := apraksts(out, item)):
@@ -150,6 +155,11 @@ def fold_numbers(items: list[Item]) -> list[Item]:
         else:
             out.append(item)
     return out
+
+
+def _counts_on(before: Sequence[Item]) -> bool:
+    """`paras. 22, 24–5, 59`: several chapters, as the plural of their label says."""
+    return bool(before) and before[-1].kind == k.CHAPTER and before[-1].text.startswith(CHAPTERS)
 
 
 def _is_of_the_book(before: Sequence[Item], item: Item) -> bool:

@@ -119,7 +119,7 @@ def _read(
         return None
     head_items = strip(items[slice(*found["head"])])
     tail_items = items[slice(*found["tail"])]
-    tail = read_tail(_chunks(tail_items))
+    tail = read_tail(_chunks(tail_items), issued=_year_before(items, authors))
     head_items = in_its_town(head_items, tail)
     listed = bool(
         LISTED.search(kinds_of(head_items))
@@ -136,6 +136,12 @@ def _read(
         return _dated_words(head_items, tail, note, start, found)
     head = read_head(head_items, tail, note, authored=authored)
     return _printed(authors, head, tail, tail_items, note, start, found, idem)
+
+
+def _year_before(items: Sequence[Item], authors: Authors) -> str:
+    """`Gaddis, J. L. (1997) We Now Know`: the year that the sign behind the authors stands for."""
+    sign = items[authors.end] if authors.names else None
+    return str(sign.value or "") if sign is not None and sign.kind == k.COMMA else ""
 
 
 def _dated_words(items: Sequence[Item], tail: Tail, note: NoteText, start: int, found: Match) -> Printed:

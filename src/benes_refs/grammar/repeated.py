@@ -278,8 +278,9 @@ def letter_alone(sentence: Sentence, start: int) -> Found | None:
         return None
     target = str(items[stop].value) if sentence.kind(stop) == k.CROSS_REFERENCE else ""
     tail, end = tail_after(sentence, stop + bool(target))
-    if tail.locator() is None and not target:
-        return None
+    whole = read.document.date and read.document.recipients and stop == len(items)
+    if tail.locator() is None and not target and not (whole and begin == start):
+        return None  # `Kot to Zaleski, 8 December 1941.` is enough where a sentence says nothing else
     end = max(end, stop + bool(target))
     draft = Draft(
         "other", items[begin].start, items[end - 1].end, document=read.document, locator=tail.locator(),

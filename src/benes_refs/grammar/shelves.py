@@ -125,6 +125,7 @@ def _number_as_file(shelf: Shelf) -> None:
 def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowledge: Knowledge) -> None:
     """Labelled numbers one by one; what has no label is gathered and named by the archive's scheme."""
     parts: list[list[Item]] = []
+    opened = 0  # how many levels were said before the parts without labels
     open_part = False
     for at, item in enumerate(numbers):
         rest = numbers[at + 1 :]
@@ -140,11 +141,15 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
             folder, _, unit = str(item.value).partition(", ")  # `АЈ, 334, ф. 18, 54`
             shelf.levels += [(level, value) for level, value in (("folder", folder), ("unit", unit)) if value]
         elif not _labelled(shelf, item, rest, knowledge) and item.kind not in k.ASIDE + k.WORD + k.IN + k.TO:
+            opened = opened if parts else len(shelf.levels)
             parts.append([item])
             open_part = True
     named = [Part(run, note.clean(run[0].start, run[-1].end)) for run in parts if not _is_word(run, shelf)]
     if named:
+        behind = shelf.levels[opened:]
+        said = len(shelf.levels)
         name_parts(shelf, named)
+        shelf.levels[opened:] = [*shelf.levels[said:], *behind]  # as the shelfmark has them
 
 
 def _continues(part: Sequence[Item], item: Item, rest: Sequence[Item]) -> bool:

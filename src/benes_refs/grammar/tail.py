@@ -53,11 +53,14 @@ class Tail:
     dated = False
     pages = ""
     numbers = ""
+    year_first = False
     chapter = ""
     label = ""
     paged_at = -1  # where a page stands that was read with its volume
 
-    def __init__(self) -> None:
+    def __init__(self, issued: str = "") -> None:
+        self.issued = issued
+        self.year_first = bool(issued)
         self.spans: list[tuple[str, Span]] = []
 
     @property

@@ -25,9 +25,12 @@ YEAR = compiled(r"(?:1[5-9]|20)\d\d")
 OF_A_PERIODICAL = ("roč", "rocz", "god .", "god i", "letn", "let .", "évf", "jg", "jahrg")
 
 
-def read_tail(items: Sequence[Item], *, edition: bool = False) -> Tail:
-    """Read the chunks in order; in an edition `no.` counts documents, bare numbers series and volumes."""
-    tail = Tail()
+def read_tail(items: Sequence[Item], *, edition: bool = False, issued: str = "") -> Tail:
+    """Read the chunks in order; in an edition `no.` counts documents, bare numbers series and volumes.
+
+    `issued` is the year of an author–date style, said before the title.
+    """
+    tail = Tail(issued)
     for at, item in enumerate(items):
         read = READERS.get(item.kind)
         if read is not None:
