@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -182,6 +181,8 @@ def _span(first: str, last: str) -> str:
 
 def _hinted(year: str, month: int, day: str, words: Sequence[str]) -> str:
     """`[after 21] avril 1937` is some day between the 22nd and the month's end."""
+    import calendar  # seldom needed, and start-up counts
+
     known = whole(DIGITS.findall(day)[0]) or 0
     last = calendar.monthrange(int(year), month)[1]
     if any(word in AFTER for word in words):
