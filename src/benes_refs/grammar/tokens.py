@@ -17,13 +17,15 @@ DASH = "-–—‐‑−"
 JOIN = rf"\\?(?:--|[{DASH}])"  # Markdown writes a dash `--` and may escape a hyphen
 NUM = r"\d+(?:(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?"
 SIDE = r"(?:[ \u00a0]?(?:об|ob|зв|v|vo|r)\b\.?)?"
-# Every repetition is bounded or gives nothing back, so that the time is linear in the text.  The first two
+# Every repetition is bounded or gives nothing back, so that the time is linear in the text.  The first three
 # alternatives are the commonest tokens, told by what follows them; without them all would be read the same.
 PRINTING = r"[¹²³⁴-⁹](?:(?=(?:1[5-9]|20)\d\d(?!\d))|(?<=(?:1[5-9]|20)\d\d[¹²³⁴-⁹]))"  # `²2011`: no word
 TOKEN = compiled(
     rf"(?:\s|\\(?![\w\s])|{PRINTING})*+"
-    r"(?:(?P<plain>(?!URL:|IS[BS]N)[^\W\d_]++(?=[\s,;)]|:(?!//))|(?!www)[^\W\d_]{2,}+(?=\.))"
-    r"|(?P<mark>[,;:()]|\.(?![ \u00a0]?\.))"
+    r"(?:(?P<plain>(?!URL:|IS[BS]N)[^\W\d_]++(?=[\s,;)”“»\"?!\]]|:(?!//))|(?!www)[^\W\d_]{2,}+(?=\.)"
+    r"|[^\W\d_](?=\.(?![A-Z\d])))"
+    r"|(?P<bare>\d++(?=[,;)]|\.?(?:\s[^\W\d_ovrоoзzIVXХ]|\Z)))"
+    r"|(?P<mark>[,;:()“”„«»\"]|\.(?![ \u00a0]?\.))"
     r"|(?P<url>(?:URL:\s*)?(?:https?://|www\.|10\.\d{4,9}/)[^\s<>»”]+)"
     r"|(?P<date>\d{1,2}[ \u00a0]?\.\s?(?:\d{1,2}|[IVXХ]{1,4})\s?\.\s?(?:1[5-9]|20)\d\d(?!\d)"
     r"|\d{1,2}/[IVXХ]{1,4}/(?:1[5-9]|20)\d\d(?!\d))"
@@ -50,7 +52,8 @@ TOKEN = compiled(
     r"|\Z)"
 )
 GROUPS = {number: name for name, number in TOKEN.groupindex.items()}
-PLAIN, MARK, WORD, SIGN = (TOKEN.groupindex[name] for name in ("plain", "mark", "word", "sign"))
+WORDED = frozenset(TOKEN.groupindex[name] for name in ("plain", "word"))
+SIGNED = frozenset(TOKEN.groupindex[name] for name in ("mark", "sign"))
 DASHES = compiled(rf"[ \u00a0]?{JOIN}\s*")
 POINT_BEFORE_DASH = compiled(rf"\.(?=[{DASH}])")
 SUBWORD = compiled(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|№|§")
@@ -100,12 +103,14 @@ def shape(text: str) -> str:
     return SMALL_WORDS.get(text, k.WORD)
 
 
+@lru_cache(maxsize=4096)
 def is_small_roman(text: str) -> bool:
     """`3rd ser., vi, nos. 135`: a volume in small Roman numerals, if it stands between commas."""
     lowered = text.islower() and len(text) > 1 and text.isascii() and ROMAN.fullmatch(text.upper())
     return bool(lowered) and text not in ("di", "mi", "li", "ci")
 
 
+@lru_cache(maxsize=1024)
 def _sign(text: str) -> str:
     if text in SIGNS:
         return SIGNS[text]
@@ -118,7 +123,7 @@ def _sign(text: str) -> str:
 def _figures(group: str, text: str) -> tuple[str, str]:
     """The kind of a token that holds figures, and its text on one line."""
     clean = one_line(text)
-    if group == "number":
+    if group in ("number", "bare"):
         return k.YEAR if PROPER_YEAR.fullmatch(text) else k.NUMBER, clean
     if group == "range":
         clean = POINT_BEFORE_DASH.sub("", clean)  # `455.–460.`, as Croats write it
@@ -156,11 +161,11 @@ def scan(source: str, start: int, end: int) -> list[Item]:
         text = found[group]
         last = found.end()
         first = last - len(text)
-        if group in (PLAIN, WORD):
+        if group in WORDED:
             kind = shape(text)
-            if kind == k.WORD and _numeral_may_follow(items) and is_small_roman(text):
+            if kind == k.WORD and is_small_roman(text) and _numeral_may_follow(items):
                 kind = k.ROMAN
-        elif group in (MARK, SIGN):
+        elif group in SIGNED:
             kind = _sign(text)
         else:
             kind, text = _figures(GROUPS[group], text)
