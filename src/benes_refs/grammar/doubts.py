@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
-
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.initials import begins_a_hyphened_name, follows_a_family
 from benes_refs.grammar.items import Item
@@ -18,23 +16,25 @@ PAGE_LETTERS = frozenset("cpsср")
 Typed = tuple[Item, int]  # an item, and the index of the token behind it
 
 
-class Spot(NamedTuple):
-    """A phrase where it stands: tokens `at` to before `after`, perhaps with a point, behind `before`."""
+class Spot:
+    """A phrase where it stands: tokens `at` to before `after`, perhaps with a point, behind `before`.
 
-    text: str
-    raw: list[Item]
-    at: int
-    after: int
-    point: bool
-    before: list[Item]
+    `end` is the index behind the point, `previous` the kind of the item before the phrase.
+    """
 
-    @property
-    def end(self) -> int:
-        return self.after + self.point
+    __slots__ = ("after", "at", "before", "end", "point", "previous", "raw", "text")
 
-    @property
-    def previous(self) -> str:
-        return self.before[-1].kind if self.before else ""
+    def __init__(
+        self, text: str, raw: list[Item], at: int, after: int, point: bool, before: list[Item]
+    ) -> None:
+        self.text = text
+        self.raw = raw
+        self.at = at
+        self.after = after
+        self.point = point
+        self.before = before
+        self.end = after + point
+        self.previous = before[-1].kind if before else ""
 
     @property
     def following(self) -> str:

@@ -35,15 +35,14 @@ SERIES_ORDINALS = {
 class Opening(NamedTuple):
     """What one text can begin.
 
-    `alone` are the phrases that it says by itself, `phrases` all that begin with it, the longest first;
-    `following` are the words that the longer ones go on with, so that most need not be tried.
+    `alone` are the phrases that it says by itself; `following` leads from each word that longer ones go on
+    with to these, the longest first, and to those alone.
     `letters` counts the letters of a department that its figures follow without a space: `FO371/21103`.
     """
 
     words: tuple[str, ...]
-    phrases: tuple[Phrase, ...]
     alone: tuple[Phrase, ...]
-    following: frozenset[tuple[str, ...]]
+    following: Mapping[str, tuple[Phrase, ...]]
     months: str
     series: str
     initial: bool
@@ -78,12 +77,16 @@ class Vocabulary(dict[str, Opening | None]):
         series = SERIES_ORDINALS.get(head[0], "") if head else ""
         initial = is_initial(text)
         if letters := _department_letters(text, begun):
-            return Opening(words, (), (), frozenset(), "", "", initial=False, letters=letters)
+            return Opening(words, (), {}, "", "", initial=False, letters=letters)
         if not (phrases or months or series or initial):
             return None
         alone = tuple([phrase for phrase in phrases if phrase.rest == own])
-        following = frozenset([p.rest[len(own) : len(own) + 1] for p in phrases if p.rest != own])
-        return Opening(words, phrases, alone, following, months, series, initial)
+        following: dict[str, list[Phrase]] = {}
+        for phrase in phrases:
+            if phrase.rest != own:
+                following.setdefault(phrase.rest[len(own)], []).append(phrase)
+        going_on = {word: (*longer, *alone) for word, longer in following.items()}
+        return Opening(words, alone, going_on, months, series, initial)
 
     def _are_places(self, text: str, words: tuple[str, ...]) -> bool:
         return text.count("-") == len(words) - 1 and all(
