@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
-from benes_refs.grammar.items import Item, chunk, fold_with
+from benes_refs.grammar.items import Item, chunk, fold_with, holds
 from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.numbers import whole
 from benes_refs.regexes import compiled
@@ -30,6 +30,7 @@ ROMAN_MONTHS = {
 }
 AFTER = frozenset("after apres nach po posle після след pо не ранее po".split()) | {"после"}
 BEFORE = frozenset("before avant vor pred przed prima до раньше перед".split())
+UNDATED_WORDS = frozenset(k.MONTH + k.YEAR_WORD)  # what stands in no date
 MOST_DAYS = 6  # between the first and the last: `5, 7 и 9 ноября`
 DIGITS = compiled(r"\d+")
 
@@ -93,6 +94,8 @@ def date() -> pp.ParserElement:
 def fold_dates(items: list[Item]) -> list[Item]:
     """Fold dates; months that belong to none are words again, and `1936 г.` is a year."""
     items = fold_with(items, date, _read)
+    if not holds(items, UNDATED_WORDS):
+        return items
     out: list[Item] = []
     for item in items:
         if item.kind == k.YEAR_WORD and out and out[-1].kind in (k.YEAR, k.YEARS):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
-from benes_refs.grammar.items import Item, chunk, fold_with, kinds_of
+from benes_refs.grammar.items import Item, chunk, fold_with, holds, kinds_of
 from benes_refs.grammar.marks import DECIMAL_FILE, fold_marks
 from benes_refs.grammar.turned import fold_turned
 from benes_refs.grammar.words import FOLDERS
@@ -43,6 +43,7 @@ CHUNKS = {
     k.NOTE_LABEL: k.CROSS_REFERENCE,
 }
 EXPLAINED_VALUES = k.NUMBER + k.RANGE + k.ROMAN + k.PAIR + k.SLASHES + k.CODE + k.YEAR
+MENDING = frozenset(k.CROSS_REFERENCE + k.ASIDE + k.ABBREVIATION)
 EXPLAINED = frozenset(
     "item fond opis papka delo list record_group box folder file carton inventory unit volume "
     "container".split()
@@ -111,6 +112,8 @@ def numbered() -> pp.ParserElement:
 def fold_numbers(items: list[Item]) -> list[Item]:
     """Fold labelled numbers, and counts of how much there is (`214 л.`, `2 vols`)."""
     items = fold_with(_joined_numbers(fold_marks(items)), numbered, _read)
+    if not _holds_counts(kinds_of(items)):
+        return items
     out: list[Item] = []
     for item in items:
         before = out[-1].kind if out else ""
@@ -132,6 +135,12 @@ def fold_numbers(items: list[Item]) -> list[Item]:
         else:
             out.append(item)
     return out
+
+
+def _holds_counts(kinds: str) -> bool:
+    """Whether there may be words that count, numbers behind a dash or named folders."""
+    named = k.QUOTED in kinds and k.UNIT in kinds
+    return named or k.LABEL_WORD in kinds or k.FOLLOWING in kinds or k.DASH + k.NUMBER in kinds
 
 
 def _numbers_a_part(before: Sequence[Item], label: Item) -> bool:
@@ -181,6 +190,8 @@ def mend_labels(items: list[Item]) -> list[Item]:
 
     `Conquest, note 31 above, p. 5`: a note pointed back to stands as if it were in brackets.
     """
+    if not holds(items, MENDING):
+        return items
     out: list[Item] = []
     for item in items:
         if item.text in BACK and out and out[-1].kind == k.CROSS_REFERENCE:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item, chunk
@@ -22,7 +23,7 @@ def fold_reprints(items: list[Item]) -> list[Item]:
     out: list[Item] = []
     done = 0
     for at, item in enumerate(items):
-        if item.kind not in WORDED or at < done or fold(item.text.strip(" .")) not in PRINTINGS:
+        if item.kind not in WORDED or at < done or not _is_printing(item.text):
             continue
         span = _counted_before(items, at, done) or _counted_after(items, at)
         if span is not None:
@@ -30,6 +31,11 @@ def fold_reprints(items: list[Item]) -> list[Item]:
             out.append(chunk(k.EXTENT, items[span[0] : span[1]]))
             done = span[1]
     return [*out, *items[done:]] if done else items
+
+
+@lru_cache(maxsize=4096)
+def _is_printing(text: str) -> bool:
+    return fold(text.strip(" .")) in PRINTINGS
 
 
 def _counted_before(items: Sequence[Item], at: int, floor: int) -> tuple[int, int] | None:

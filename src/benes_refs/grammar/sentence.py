@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.items import Item, holds, kinds_of
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.words import RANKS
 from benes_refs.knowledge.fold import fold
@@ -27,6 +27,7 @@ CLOSERS = (
     + k.VERSO + k.ISSUE + k.DATE + k.IBID + k.OP_CIT
 )  # fmt: skip
 
+PARTING = frozenset(k.SEMICOLON + k.OPEN + k.OPEN_BRACKET + k.CLOSE + k.CLOSE_BRACKET)
 PARTED_BY_DASH = k.SIGNAL + k.IBID + k.IDEM
 DATED = k.EXTENT + k.DATE
 ENDING = k.STOP + k.QUESTION + DATED  # what a sentence can end with, or prose behind it can begin after
@@ -107,6 +108,9 @@ class Sentence:
 
 def parts_of(items: Sequence[Item]) -> Iterator[list[Item]]:
     """The stretches between semicolons; an unclosed bracket parts too."""
+    if items and not holds(items, PARTING):
+        yield list(items)
+        return
     part: list[Item] = []
     for item in items:
         if item.kind in (k.SEMICOLON, k.OPEN, k.OPEN_BRACKET):
@@ -216,6 +220,8 @@ def _inside_a_title(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> 
 
 def _opened(sentence: list[Item]) -> list[Item]:
     """An archive whose shelfmark stands in brackets: `Library of Congress (the X collection, cont. 14)`."""
+    if k.ARCHIVE + k.ASIDE not in kinds_of(sentence):
+        return sentence
     for at, item in enumerate(sentence[1:], 1):
         held = item.kind == k.ASIDE and sentence[at - 1].kind == k.ARCHIVE
         if held and any(part.kind in k.UNIT + k.SLASHES for part in item.parts):
