@@ -66,11 +66,11 @@ class Vocabulary(dict[str, Opening | None]):
         words = subwords(text)
         head, own = words[:1], words[1:]
         begun = self.known.get(head[0], ()) if head else ()
-        if not begun and head and (other := text.translate(TO_CYRILLIC)) != text and not text.isascii():
+        if not (begun or text.isascii()) and head and (other := text.translate(TO_CYRILLIC)) != text:
             words = subwords(other)  # `Apк.`, whose letters both alphabets have
             head, own = words[:1], words[1:]
             begun = self.known.get(head[0], ())
-        phrases = tuple([phrase for phrase in begun if phrase.rest[: len(own)] == own])
+        phrases = tuple([phrase for phrase in begun if phrase.rest[: len(own)] == own]) if own else begun
         if own and not phrases and self._are_places(text, words):
             phrases = (Phrase(own, (Reading("PLACE", text, "capital"),)),)  # `Wien-Köln-Weimar`
         months = self._months(words) if len(words) == 2 else ""
@@ -81,12 +81,11 @@ class Vocabulary(dict[str, Opening | None]):
         if not (phrases or months or series or initial):
             return None
         alone = tuple([phrase for phrase in phrases if phrase.rest == own])
-        following: dict[str, list[Phrase]] = {}
-        for phrase in phrases:
-            if phrase.rest != own:
-                following.setdefault(phrase.rest[len(own)], []).append(phrase)
-        going_on = {word: (*longer, *alone) for word, longer in following.items()}
-        return Opening(words, alone, going_on, months, series, initial)
+        longer: dict[str, list[Phrase]] = {}
+        for phrase in phrases[: len(phrases) - len(alone)]:
+            longer.setdefault(phrase.rest[len(own)], []).append(phrase)
+        following = {word: (*going_on, *alone) for word, going_on in longer.items()}
+        return Opening(words, alone, following, months, series, initial)
 
     def _are_places(self, text: str, words: tuple[str, ...]) -> bool:
         return text.count("-") == len(words) - 1 and all(

@@ -43,7 +43,7 @@ def one_alphabet(word: str) -> str:
 def fold(word: str) -> str:
     """The look-up form of a word: one alphabet, case-folded, without accents and apostrophes (й is и)."""
     if word.isascii():
-        return word.casefold().translate(WITHOUT_APOSTROPHES)
+        return word.lower() if word.isalnum() else word.lower().translate(WITHOUT_APOSTROPHES)
     decomposed = unicodedata.normalize("NFKD", one_alphabet(word).casefold().translate(SPECIAL))
     if not decomposed.isalpha():  # accents are no letters
         decomposed = "".join([c for c in decomposed if not unicodedata.combining(c)])

@@ -23,7 +23,7 @@ class Line(NamedTuple):
 
     @property
     def blank(self) -> bool:
-        return not self.text or self.text.isspace()
+        return not self.text.strip()
 
     @property
     def rule(self) -> bool:
