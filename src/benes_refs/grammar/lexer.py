@@ -16,6 +16,7 @@ from benes_refs.knowledge.schema import Phrase
 ELISIONS = ("d'", "d’", "D'", "D’")
 SIGNS = frozenset(k.STOP + k.COMMA + k.SLASH + k.DASH)
 STANDING_ALONE = frozenset(k.OTHER + k.DASH)
+PASSED = SIGNS | STANDING_ALONE
 STYLES = frozenset("Mr Mrs Dr Messrs Prof Gen Col Capt Maj Lt Adm Sgt Rev Hon Amb".split())
 MOST_CLOSE = 3  # words after the first of an edition's name that no comma may part
 
@@ -127,7 +128,7 @@ def _phrases(opening: Opening, raw: list[Item], at: int) -> tuple[Phrase, ...]:
     """The phrases that the next word goes on with; signs between them are passed over."""
     if not opening.following:
         return opening.alone
-    while at < len(raw) and (raw[at].kind in SIGNS or _joins(raw[at])):
+    while at < len(raw) and raw[at].kind in PASSED and (raw[at].kind in SIGNS or _joins(raw[at])):
         at += 1
     words = subwords(raw[at].text) if at < len(raw) else ()
     return opening.following.get(words[0], opening.alone) if words else opening.alone

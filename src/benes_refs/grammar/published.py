@@ -28,6 +28,7 @@ WORD = compiled(r"\w+")
 
 SMALL_ROMAN = compiled(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 NOBODY = Authors()
+UNSETTLED = frozenset(k.WORD + k.NAME + k.ROMAN + k.BRACKET + k.ACRONYM)
 NO_EVIDENCE = -1  # of print: only the words and a date
 TITLED = (k.COLON + k.NAME, k.COLON + k.PLACE)  # `Stalin, I: Paradoxes of Power`
 SELF_NAMED = frozenset(k.IDEM + k.EDITOR + k.STOP + k.COMMA + k.COLON)
@@ -72,7 +73,7 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
     out = list(items)
     for at in range(1, len(items)):
         item, before = items[at], items[at - 1]
-        if item.kind not in (k.WORD, k.NAME, k.ROMAN, k.BRACKET, k.ACRONYM):
+        if item.kind not in UNSETTLED:
             continue
         after = items[at + 1].kind if at + 1 < len(items) else ""
         if item.kind == k.ROMAN and before.kind == k.COMMA and kinds_of(items[at + 1 : at + 3]) in TITLED:
