@@ -46,7 +46,8 @@ class Spot:
     ) -> Typed:
         end = self.end if end is None else end
         run = self.raw[self.at : end]
-        return Item(kind, run[0].start, run[-1].end, " ".join(item.text for item in run), value, roles), end
+        text = " ".join([item.text for item in run])
+        return Item(kind, run[0].start, run[-1].end, text, value, roles), end
 
 
 def _is_the_word(spot: Spot) -> bool:

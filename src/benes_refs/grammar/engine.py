@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
+from sys import maxsize
 from typing import TYPE_CHECKING
 
 from benes_refs.grammar import patterns
@@ -75,19 +76,17 @@ class Rule:
             groups.setdefault(name.partition("__")[0], []).append(number)
         return groups
 
-    def match(self, kinds: str, start: int = 0, end: int | None = None) -> Match | None:
+    def match(self, kinds: str, start: int = 0, end: int = maxsize) -> Match | None:
         """Read from `start`; None where the rule does not hold."""
-        found = self.pattern.match(kinds, start, len(kinds) if end is None else end)
+        found = self.pattern.match(kinds, start, end)
         return Match(found.regs, self.groups) if found else None
 
-    def fullmatch(self, kinds: str, start: int = 0, end: int | None = None) -> Match | None:
-        found = self.pattern.match(kinds, start, len(kinds) if end is None else end)
-        if not found or found.end() != (len(kinds) if end is None else end):
-            return None
-        return Match(found.regs, self.groups)
+    def fullmatch(self, kinds: str, start: int = 0, end: int = maxsize) -> Match | None:
+        found = self.match(kinds, start, end)
+        return found if found and found.end == min(end, len(kinds)) else None
 
-    def search(self, kinds: str, start: int = 0, end: int | None = None) -> Match | None:
-        found = self.pattern.search(kinds, start, len(kinds) if end is None else end)
+    def search(self, kinds: str, start: int = 0, end: int = maxsize) -> Match | None:
+        found = self.pattern.search(kinds, start, end)
         return Match(found.regs, self.groups) if found else None
 
     def finditer(self, kinds: str) -> Iterator[Match]:

@@ -50,7 +50,7 @@ def holds(items: Sequence[Item], kinds: frozenset[str]) -> bool:
 
 
 def chunk(kind: str, parts: Sequence[Item], value: Any = None, roles: tuple[str, ...] = ()) -> Item:
-    return Item(kind, parts[0].start, parts[-1].end, " ".join(p.text for p in parts), value, roles, parts)
+    return Item(kind, parts[0].start, parts[-1].end, " ".join([p.text for p in parts]), value, roles, parts)
 
 
 def fold_with(

@@ -269,6 +269,8 @@ def roman(numeral: str) -> int:
 
 def locator_value(text: str) -> str:
     """A locator's value normalised: `12 об.` is `12ob`, dashes are hyphens, no spaces round them."""
+    if text.isdigit():
+        return text
     text = LEAF_VERSO.sub("ob", text)
     text = DASHES.sub("-", text)
     return SPACES.sub(" ", text).strip(" .,")

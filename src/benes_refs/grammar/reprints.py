@@ -22,10 +22,9 @@ def fold_reprints(items: list[Item]) -> list[Item]:
     """Fold the words that count a book's printings into one item."""
     out: list[Item] = []
     done = 0
-    for at, item in enumerate(items):
-        if item.kind not in WORDED or at < done or not _is_printing(item.text):
-            continue
-        span = _counted_before(items, at, done) or _counted_after(items, at)
+    printings = [n for n, item in enumerate(items) if item.kind in WORDED and _is_printing(item.text)]
+    for at in printings:
+        span = (_counted_before(items, at, done) or _counted_after(items, at)) if at >= done else None
         if span is not None:
             out += items[done : span[0]]
             out.append(chunk(k.EXTENT, items[span[0] : span[1]]))
