@@ -137,7 +137,9 @@ def letters(value: object) -> str:
 
 def by_pattern(rule: Rule, text: str, start: int) -> Reading:
     found = rule.match(text, start)
-    return found and (found.end, {part: text[slice(*span)] for part, span in found.parts.items()})
+    if found is None:
+        return None
+    return found.end, {part: text[slice(*span)] for part in rule.groups if (span := found.get(part))}
 
 
 @pytest.mark.parametrize("name", sorted(RULES))

@@ -1,7 +1,7 @@
 """How notes are read: text to typed tokens, tokens to chunks, chunks to citations.
 
     tokens.py  lexer.py       letters to tokens of a kind, with the words that knowledge knows
-        meanings.py  doubts.py  initials.py       what a known word means where it stands
+        senses.py  meanings.py  doubts.py  initials.py       what a known word means where it stands
     dates.py  numbers.py  asides.py  imprints.py  journals.py       runs of tokens to one chunk, by stages
         marks.py  turned.py  houses.py  publishers.py       shelfmarks without labels, publishers
     note.py  sentence.py      a note into parts and sentences, and these into citations, by readers:

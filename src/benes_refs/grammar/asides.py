@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import rule
 from benes_refs.grammar.imprints import fold_imprints, imprint_inside, read_imprint
-from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.items import Item, holds, kinds_of
 from benes_refs.grammar.surroundings import with_points
 from benes_refs.grammar.text import NoteText
 from benes_refs.regexes import compiled
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 NUMBERED = frozenset(k.PAGES + k.ISSUE + k.NUMBER + k.RANGE + k.VOLUME)
 MAX_INSIDE = 160  # items between brackets: more is an unclosed bracket
 MAX_DEPTH = 8  # brackets within brackets
-OPENING = k.OPEN + k.OPEN_BRACKET
+OPENING = frozenset(k.OPEN + k.OPEN_BRACKET)
 FIGURES = k.NUMBER + k.ROMAN + k.ISSUE + k.VOLUME + k.PAIR + k.RANGE
 CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
 SEASONS = {"winter": "24", "spring": "21", "summer": "22", "autumn": "23", "fall": "23"}
@@ -73,7 +73,7 @@ def cross_reference_inside() -> pp.ParserElement:
 
 def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
     """Fold each pair of brackets, the innermost first."""
-    if not any(item.kind in OPENING for item in items):
+    if not holds(items, OPENING):
         return items
     stack: deque[int] = deque()
     out: list[Item] = []

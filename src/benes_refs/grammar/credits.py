@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.items import Item, holds, kinds_of
 from benes_refs.grammar.people import read_people
 from benes_refs.grammar.sentence import Places
 from benes_refs.grammar.text import NoteText
@@ -15,6 +15,7 @@ from benes_refs.knowledge.fold import fold
 from benes_refs.model import Name, Span
 
 SIGNS = k.COMMA + k.STOP + k.COLON + k.DASH
+PARTING = frozenset(k.SEMICOLON + k.SLASH)
 LONGEST_TRANSLATION = 24  # items
 EDGES = SIGNS + k.DOUBLE_SLASH + k.SLASH + k.ELLIPSIS + k.OPEN + k.CLOSE
 NAMING = (
@@ -112,6 +113,8 @@ def _ends_sentence(item: Item) -> bool:
 
 def join_statements(items: list[Item]) -> list[Item]:
     """Semicolons in a statement of responsibility part no citations: `/ И. Иванов ; ред. П. Петров. – М.`"""
+    if not holds(items, PARTING):
+        return items
     stated = False
     for at, item in enumerate(items):
         if item.kind == k.SEMICOLON and _printed_again(items, at + 1):

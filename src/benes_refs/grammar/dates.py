@@ -7,13 +7,12 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
-from benes_refs.grammar.items import Item, chunk, fold_with
+from benes_refs.grammar.items import Item, chunk, fold_with, holds
 from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.numbers import whole
 from benes_refs.regexes import compiled
@@ -31,6 +30,7 @@ ROMAN_MONTHS = {
 }
 AFTER = frozenset("after apres nach po posle після след pо не ранее po".split()) | {"после"}
 BEFORE = frozenset("before avant vor pred przed prima до раньше перед".split())
+UNDATED_WORDS = frozenset(k.MONTH + k.YEAR_WORD)  # what stands in no date
 MOST_DAYS = 6  # between the first and the last: `5, 7 и 9 ноября`
 DIGITS = compiled(r"\d+")
 
@@ -94,6 +94,8 @@ def date() -> pp.ParserElement:
 def fold_dates(items: list[Item]) -> list[Item]:
     """Fold dates; months that belong to none are words again, and `1936 г.` is a year."""
     items = fold_with(items, date, _read)
+    if not holds(items, UNDATED_WORDS):
+        return items
     out: list[Item] = []
     for item in items:
         if item.kind == k.YEAR_WORD and out and out[-1].kind in (k.YEAR, k.YEARS):
@@ -182,6 +184,8 @@ def _span(first: str, last: str) -> str:
 
 def _hinted(year: str, month: int, day: str, words: Sequence[str]) -> str:
     """`[after 21] avril 1937` is some day between the 22nd and the month's end."""
+    import calendar  # seldom needed, and start-up counts
+
     known = whole(DIGITS.findall(day)[0]) or 0
     last = calendar.monthrange(int(year), month)[1]
     if any(word in AFTER for word in words):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.initials import begins_a_hyphened_name, follows_a_family
@@ -21,23 +20,25 @@ PAGE_LETTERS = frozenset("cpsср")
 Typed = tuple[Item, int]  # an item, and the index of the token behind it
 
 
-class Spot(NamedTuple):
-    """A phrase where it stands: tokens `at` to before `after`, perhaps with a point, behind `before`."""
+class Spot:
+    """A phrase where it stands: tokens `at` to before `after`, perhaps with a point, behind `before`.
 
-    text: str
-    raw: list[Item]
-    at: int
-    after: int
-    point: bool
-    before: list[Item]
+    `end` is the index behind the point, `previous` the kind of the item before the phrase.
+    """
 
-    @property
-    def end(self) -> int:
-        return self.after + self.point
+    __slots__ = ("after", "at", "before", "end", "point", "previous", "raw", "text")
 
-    @property
-    def previous(self) -> str:
-        return self.before[-1].kind if self.before else ""
+    def __init__(
+        self, text: str, raw: list[Item], at: int, after: int, point: bool, before: list[Item]
+    ) -> None:
+        self.text = text
+        self.raw = raw
+        self.at = at
+        self.after = after
+        self.point = point
+        self.before = before
+        self.end = after + point
+        self.previous = before[-1].kind if before else ""
 
     @property
     def following(self) -> str:
@@ -48,7 +49,8 @@ class Spot(NamedTuple):
     ) -> Typed:
         end = self.end if end is None else end
         run = self.raw[self.at : end]
-        return Item(kind, run[0].start, run[-1].end, " ".join(item.text for item in run), value, roles), end
+        text = " ".join([item.text for item in run])
+        return Item(kind, run[0].start, run[-1].end, text, value, roles), end
 
 
 def _is_the_word(spot: Spot) -> bool:

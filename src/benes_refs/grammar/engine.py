@@ -11,8 +11,9 @@ read.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
+from sys import maxsize
 from typing import TYPE_CHECKING
 
 from benes_refs.grammar import patterns
@@ -21,28 +22,39 @@ from benes_refs.regexes import compiled
 if TYPE_CHECKING:
     import pyparsing as pp
 
-Found = dict[str, tuple[int, int]]
+Span = tuple[int, int]
+Groups = Mapping[str, Sequence[int]]
 RULES: dict[str, Rule] = {}
 
 
 class Match:
-    """What a rule found: the span of the whole and of each named part, in items of the kind string."""
+    """What a rule found: the span of the whole and of each named part, in items of the kind string.
 
-    __slots__ = ("end", "parts", "start")
+    A part may be named in several alternatives: of its groups in the pattern the first that read counts.
+    """
 
-    def __init__(self, start: int, end: int, parts: Found) -> None:
-        self.start = start
-        self.end = end
-        self.parts = parts
+    __slots__ = ("_groups", "_spans", "end", "start")
+
+    def __init__(self, spans: Sequence[Span], groups: Groups) -> None:
+        self.start, self.end = spans[0]
+        self._spans = spans
+        self._groups = groups
 
     def __contains__(self, name: str) -> bool:
-        return name in self.parts
+        return self.get(name) is not None
 
-    def __getitem__(self, name: str) -> tuple[int, int]:
-        return self.parts[name]
+    def __getitem__(self, name: str) -> Span:
+        span = self.get(name)
+        if span is None:
+            raise KeyError(name)
+        return span
 
-    def get(self, name: str) -> tuple[int, int] | None:
-        return self.parts.get(name)
+    def get(self, name: str) -> Span | None:
+        for group in self._groups.get(name, ()):
+            span = self._spans[group]
+            if span[0] >= 0:
+                return span
+        return None
 
 
 class Rule:
@@ -58,35 +70,27 @@ class Rule:
         return compiled(patterns.PATTERNS[self.name])
 
     @cached_property
-    def groups(self) -> tuple[tuple[int, str], ...]:
-        return tuple((number, name.partition("__")[0]) for name, number in self.pattern.groupindex.items())
+    def groups(self) -> Groups:
+        groups: dict[str, list[int]] = {}
+        for name, number in self.pattern.groupindex.items():
+            groups.setdefault(name.partition("__")[0], []).append(number)
+        return groups
 
-    def match(self, kinds: str, start: int = 0, end: int | None = None) -> Match | None:
+    def match(self, kinds: str, start: int = 0, end: int = maxsize) -> Match | None:
         """Read from `start`; None where the rule does not hold."""
-        found = self.pattern.match(kinds, start, len(kinds) if end is None else end)
-        return self._read(found) if found else None
+        found = self.pattern.match(kinds, start, end)
+        return Match(found.regs, self.groups) if found else None
 
-    def fullmatch(self, kinds: str, start: int = 0, end: int | None = None) -> Match | None:
-        found = self.pattern.match(kinds, start, len(kinds) if end is None else end)
-        if not found or found.end() != (len(kinds) if end is None else end):
-            return None
-        return self._read(found)
+    def fullmatch(self, kinds: str, start: int = 0, end: int = maxsize) -> Match | None:
+        found = self.match(kinds, start, end)
+        return found if found and found.end == min(end, len(kinds)) else None
 
-    def search(self, kinds: str, start: int = 0, end: int | None = None) -> Match | None:
-        found = self.pattern.search(kinds, start, len(kinds) if end is None else end)
-        return self._read(found) if found else None
+    def search(self, kinds: str, start: int = 0, end: int = maxsize) -> Match | None:
+        found = self.pattern.search(kinds, start, end)
+        return Match(found.regs, self.groups) if found else None
 
     def finditer(self, kinds: str) -> Iterator[Match]:
-        return map(self._read, self.pattern.finditer(kinds))
-
-    def _read(self, found: re.Match[str]) -> Match:
-        regs = found.regs
-        parts: Found = {}
-        for number, name in self.groups:
-            span = regs[number]
-            if span[0] >= 0 and name not in parts:
-                parts[name] = span
-        return Match(regs[0][0], regs[0][1], parts)
+        return (Match(found.regs, self.groups) for found in self.pattern.finditer(kinds))
 
 
 def rule(name: str) -> Callable[[Callable[[], pp.ParserElement]], Rule]:

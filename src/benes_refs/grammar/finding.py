@@ -104,7 +104,7 @@ def _title_alone(items: Sequence[Item], start: int, note: NoteText) -> tuple[Pri
         return None
     quoted = len(title) == 1 and title[0].kind == k.QUOTED
     text = str(title[0].value) if quoted else note.clean(title[0].start, title[-1].end)
-    places = (
+    places: tuple[tuple[str, Span], ...] = (
         ("work.authors", Span(items[first].start, items[first].end)),
         ("work.title", Span(title[0].start, title[-1].end)),
     )

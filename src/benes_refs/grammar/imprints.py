@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
 from benes_refs.grammar.houses import HOUSE_WORDS, part_house, place_name
-from benes_refs.grammar.items import Item, chunk, fold_with, kinds_of
+from benes_refs.grammar.items import Item, chunk, fold_with, holds, kinds_of
 from benes_refs.grammar.publishers import collection, house_name, of_a_thesis, publisher_name, without_place
 from benes_refs.grammar.surroundings import with_editors_joined, with_points, with_states
 from benes_refs.grammar.text import NoteText, unsplit
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 
 PLACE_AND_YEAR = (k.PLACE + k.YEAR, *(k.PLACE + sign + k.YEARS for sign in ("", k.COMMA, k.STOP)))
+HOUSES, IMPRINTS = frozenset(k.HOUSE), frozenset(k.IMPRINT)
 MOST_SIGNS = 4  # in a row
 NAMELESS = ("n.p", "s.n", "n.pub", "o.V", "б.и")  # where a publisher would stand
 MORE_PLACES = 5  # beside the first: a longer row of cities is none of publishers
@@ -305,12 +306,16 @@ def fold_imprints(items: list[Item], note: NoteText) -> list[Item]:
 
 def _names_again(items: list[Item]) -> list[Item]:
     """Publishers that stand in no imprint are persons or words of a title: `Jacques Julliard, …`"""
+    if not holds(items, HOUSES):
+        return items
     return [Item(k.NAME, item.start, item.end, item.text) if item.kind == k.HOUSE else item for item in items]
 
 
 def _titles_again(items: list[Item]) -> list[Item]:
     """A place and year before the real imprint are a title's: `München 1938. Das Ende …, Essen 1990`,
     `Moscow 1941: A City … (London, 2006)`, `Дневник дипломата. Лондон, 1934–1943: в 2 кн. М., 2006`."""
+    if not holds(items, IMPRINTS):
+        return items
     out: list[Item] = []
     for at, item in enumerate(items):
         if item.kind == k.IMPRINT and kinds_of(item.parts) in PLACE_AND_YEAR and _another_imprint(items, at):

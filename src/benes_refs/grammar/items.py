@@ -44,8 +44,13 @@ def kinds_of(items: Sequence[Item]) -> str:
     return "".join([item.kind for item in items])
 
 
+def holds(items: Sequence[Item], kinds: frozenset[str]) -> bool:
+    """Whether any item is of one of these kinds: where none is, a stage need not go through the items."""
+    return not kinds.isdisjoint([item.kind for item in items])
+
+
 def chunk(kind: str, parts: Sequence[Item], value: Any = None, roles: tuple[str, ...] = ()) -> Item:
-    return Item(kind, parts[0].start, parts[-1].end, " ".join(p.text for p in parts), value, roles, parts)
+    return Item(kind, parts[0].start, parts[-1].end, " ".join([p.text for p in parts]), value, roles, parts)
 
 
 def fold_with(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.imprints import interval
-from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.items import Item, holds, kinds_of
 from benes_refs.grammar.numbers import arabic
 
 YEAR_LABELS = ("a .", "anno ", "год", "г .", "leto ")
@@ -17,12 +17,14 @@ BEFORE_AN_ISSUE = k.VOLUME + k.YEAR + k.YEARS + k.ISSUED + k.NUMBER + k.ROMAN
 ENDING = k.PAGES + k.YEAR + k.ISSUED + k.COLON + k.DATE
 FIGURES = k.NUMBER + k.RANGE
 BEHIND_A_VOLUME = k.ISSUED + k.YEAR + k.ASIDE + k.ISSUE + k.VOLUME + k.PAIR + k.NUMBER + k.PAGES
-OPEN_KINDS = k.UNIT + k.SERIES + k.LABEL_WORD + k.ASIDE + k.CROSS_REFERENCE
+OPEN_KINDS = frozenset(k.UNIT + k.SERIES + k.LABEL_WORD + k.ASIDE + k.CROSS_REFERENCE)
 SIGNS = k.COMMA + k.STOP
 
 
 def settle_journals(items: list[Item]) -> list[Item]:
     """Volumes, issues and years of journals by the numbers beside them."""
+    if not holds(items, OPEN_KINDS):
+        return items
     out: list[Item] = []
     for at, item in enumerate(items):
         if item.kind not in OPEN_KINDS:

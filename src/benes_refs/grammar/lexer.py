@@ -13,9 +13,12 @@ from benes_refs.grammar.vocabulary import Opening, Vocabulary
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase
 
-APOSTROPHES = ("'", "’")
-SIGNS = k.STOP + k.COMMA + k.SLASH + k.DASH
+ELISIONS = ("d'", "d’", "D'", "D’")
+SIGNS = frozenset(k.STOP + k.COMMA + k.SLASH + k.DASH)
+STANDING_ALONE = frozenset(k.OTHER + k.DASH)
+PASSED = SIGNS | STANDING_ALONE
 STYLES = frozenset("Mr Mrs Dr Messrs Prof Gen Col Capt Maj Lt Adm Sgt Rev Hon Amb".split())
+BEFORE_A_FOND = (k.ARCHIVE, k.ARCHIVE + k.SLASH)
 MOST_CLOSE = 3  # words after the first of an edition's name that no comma may part
 
 
@@ -36,7 +39,11 @@ class Lexer:
         at = 0
         while at < len(raw):
             opening = self.vocabulary[raw[at].text]
-            made, after = (None, at + 1) if opening is None else self._begun(opening, raw, at, items)
+            if opening is None:
+                items.append(raw[at])
+                at += 1
+                continue
+            made, after = self._begun(opening, raw, at, items)
             items.append(made or raw[at])
             at = after
         return items
@@ -54,7 +61,7 @@ class Lexer:
             return Item(k.ORDINAL, first.start, first.end, opening.series), at + 1
         if opening.months:
             return Item(k.MONTH, first.start, first.end, first.text, opening.months), at + 1
-        for phrase in opening.phrases if _goes_on(opening, raw, at + 1) else opening.alone:
+        for phrase in _phrases(opening, raw, at + 1):
             after = _reach(raw, at, opening.words, phrase)
             if after is None:
                 continue
@@ -85,31 +92,33 @@ def _compounds(items: list[Item]) -> list[Item]:
     """
     out: list[Item] = []
     for item in items:
-        if _is_elided(item, out):
+        sign = out[-1].kind if len(out) > 1 else ""
+        if item.kind == k.WORD and item.text.startswith(ELISIONS) and _is_elided(item, out):
             out.append(Item(k.NAME, item.start, item.end, item.text))
-            continue
-        if item.kind in (k.NAME, k.INITIALS) and len(out) > 1 and out[-2].text in STYLES:
-            out = out[:-1] if out[-1].kind == k.STOP else out
-        tight = len(out) > 1 and out[-2].end == out[-1].start and out[-1].end == item.start
-        capitals = tight and out[-2].kind == k.ACRONYM and out[-1].kind == k.DASH
-        if capitals and item.kind in (k.ACRONYM, k.ROMAN, k.NAME, k.PLACE):
-            first, sign = out[-2], out[-1]
-            out[-2:] = [Item(k.ACRONYM, first.start, item.end, first.text + sign.text + item.text)]
-        elif tight and out[-2].kind == k.ARCHIVE and out[-1].kind == k.DASH and item.kind == k.YEAR:
-            out[-1] = Item(k.NUMBER, item.start, item.end, item.text)  # `HR-HDA-1561`
-        elif item.kind == k.YEAR and (
-            kinds_of(out[-1:]) == k.ARCHIVE or kinds_of(out[-2:]) == k.ARCHIVE + k.SLASH
-        ):
+        elif sign == k.STOP and item.kind in (k.NAME, k.INITIALS) and out[-2].text in STYLES:
+            out[-1] = item
+        elif sign == k.DASH:
+            _add_behind_dash(out, item)
+        elif item.kind == k.YEAR and kinds_of(out[-2:]).endswith(BEFORE_A_FOND):
             out.append(Item(k.NUMBER, item.start, item.end, item.text))  # `SI AS 1569`
         else:
             out.append(item)
     return out
 
 
+def _add_behind_dash(out: list[Item], item: Item) -> None:
+    first, sign = out[-2:]
+    tight = first.end == sign.start and sign.end == item.start
+    if tight and first.kind == k.ACRONYM and item.kind in (k.ACRONYM, k.ROMAN, k.NAME, k.PLACE):
+        out[-2:] = [Item(k.ACRONYM, first.start, item.end, first.text + sign.text + item.text)]
+    elif tight and first.kind == k.ARCHIVE and item.kind == k.YEAR:
+        out[-1] = Item(k.NUMBER, item.start, item.end, item.text)  # `HR-HDA-1561`
+    else:
+        out.append(item)
+
+
 def _is_elided(item: Item, before: list[Item]) -> bool:
     """`Marcello Flores d'Arcais`, `G. d’Annunzio`: a family name behind an elided particle."""
-    if item.kind != k.WORD or item.text[:1] not in "dD" or item.text[1:2] not in APOSTROPHES:
-        return False
     if not item.text[2:3].isupper():
         return False
     if not before or before[-1].kind in k.COMMA + k.SEMICOLON + k.COLON:
@@ -120,18 +129,19 @@ def _is_elided(item: Item, before: list[Item]) -> bool:
     return named or before[-1].kind == k.INITIALS
 
 
-def _goes_on(opening: Opening, raw: list[Item], at: int) -> bool:
-    """Whether the next word is one that a longer phrase goes on with; signs between them are passed over."""
+def _phrases(opening: Opening, raw: list[Item], at: int) -> tuple[Phrase, ...]:
+    """The phrases that the next word goes on with; signs between them are passed over."""
     if not opening.following:
-        return False
-    while at < len(raw) and (raw[at].kind in SIGNS + k.SLASH or _joins(raw[at])):
+        return opening.alone
+    while at < len(raw) and raw[at].kind in PASSED and (raw[at].kind in SIGNS or _joins(raw[at])):
         at += 1
-    return at < len(raw) and subwords(raw[at].text)[:1] in opening.following
+    words = subwords(raw[at].text) if at < len(raw) else ()
+    return opening.following.get(words[0], opening.alone) if words else opening.alone
 
 
 def _joins(item: Item) -> bool:
     """An apostrophe or a hyphen that stands alone inside a name."""
-    return item.kind in k.OTHER + k.DASH and item.text in "'’ʹ-"
+    return item.kind in STANDING_ALONE and item.text in "'’ʹ-"
 
 
 def _reach(raw: list[Item], at: int, words: tuple[str, ...], phrase: Phrase) -> int | None:

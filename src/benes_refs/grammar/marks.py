@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.items import Item
+from benes_refs.grammar.items import Item, holds
 from benes_refs.regexes import compiled
 
 # Of the State Department's central file: `861.00/11747`, `860F.00/2-2648`, `741.61/811½`.
 DECIMAL_FILE = compiled(r"\d{3}[A-Z]?(?:\.[A-Z]?\d{1,5}[A-Z]?\d?){1,2}/[\w½¼¾.–-]+")
 MICROFILM = compiled(r"[TM]-?\d{2,4}")  # a microfilm publication of the American archives: `T-120`
-MANUSCRIPTS = ("MS", "MSS", "Ms", "Mss")
+MANUSCRIPTS = frozenset(("MS", "MSS", "Ms", "Mss"))
 MARKED = frozenset(k.PAIR + k.SLASHES + k.CODE + k.NUMBER)
 TELLING = frozenset(k.PAIR + k.SLASHES + k.CODE + k.UNIT_LABEL)  # without one of these there are none
 PAPERS = k.NAME + k.INITIALS + k.PLACE + k.COMMA
@@ -23,7 +23,7 @@ PAPERS = k.NAME + k.INITIALS + k.PLACE + k.COMMA
 
 def fold_marks(items: list[Item]) -> list[Item]:
     """The items with such marks as units of a shelfmark."""
-    if not any(item.kind in TELLING or item.text in MANUSCRIPTS for item in items):
+    if not holds(items, TELLING) and MANUSCRIPTS.isdisjoint([item.text for item in items]):
         return items
     out: list[Item] = []
     for at, item in enumerate(items):

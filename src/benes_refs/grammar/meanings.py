@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import lru_cache
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.doubts import DOUBTS, Spot, Typed, dates_a_place, is_given, is_short_form
 from benes_refs.grammar.initials import are_initials, begins_with_an_initial, is_of_a_name, label_is_initial
 from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.senses import Sense, spelt, without
 from benes_refs.grammar.turned import stands_behind
 from benes_refs.grammar.vocabulary import is_initial
 from benes_refs.grammar.words import CAPITAL_PARTICLES
 from benes_refs.knowledge.registry import Knowledge
-from benes_refs.knowledge.schema import Phrase, Reading, fits_case
+from benes_refs.knowledge.schema import Phrase, Reading
 from benes_refs.regexes import compiled
 
 NOTES = compiled(r"nn?|notes?")
@@ -32,17 +33,6 @@ PHRASE_KINDS = {
     "PUBLISHER": k.HOUSE,
 }  # fmt: skip
 REPEATS = {"ibid": k.IBID, "same-file": k.IBID, "op-cit": k.OP_CIT, "idem": k.IDEM}
-# `SI AS 1589` is a fond of the Slovene archive, a box is `AŠ`; `Ref. 214` is a department, `ref. 14` a note.
-NO_LABELS = frozenset(("AS", "Ref"))
-# Letters that are folded into others for look-up, and mean something of their own.
-OWN_ROLES = {
-    "š": ("box",),
-    "Š": ("box",),  # a Slovene škatla, no page
-    "č": ("issue", "number"),
-    "Č": ("issue", "number"),
-    "ř": ("series",),
-    "Ř": ("series",),
-}
 RANK = {
     kind: rank
     for rank, kind in enumerate(
@@ -51,6 +41,7 @@ RANK = {
     )
 }
 POINTLESS = frozenset(("cf", "Cf", "см", "См"))  # short signals that are met without their point
+SIGNAL = frozenset(("SIGNAL",))
 NEVER_A_NAME = frozenset(("SIGNAL", "HEREAFTER"))
 NEVER_INITIALS = frozenset(("UNDATED", "UNPAGED", "REPEAT", "ET_AL", "JUNIOR", "LABEL", *NEVER_A_NAME))
 TAKES_ITS_POINT = frozenset(
@@ -87,60 +78,55 @@ def meant(
         text = " ".join([item.text for item in raw[at:after] if item.kind != k.STOP])
     point = after < len(raw) and raw[after].kind == k.STOP and raw[after].start == raw[after - 1].end
     spot = Spot(text, raw, at, after, point, before)
-    readings = _fitting(phrase, spot)
-    if not readings:
+    sense = _fitting(phrase, spot)
+    if not sense.readings:
         return None
-    roles = tuple(dict.fromkeys([r.value for r in readings if r.kind == "LABEL" and text not in NO_LABELS]))
-    roles = OWN_ROLES.get(text, roles)
     made = (
-        _year_word(spot, readings)
-        or _department(spot, readings)
-        or _label(spot, roles)
-        or _after_a_number(spot, readings)
+        _year_word(spot, sense)
+        or _department(spot, sense)
+        or _label(spot, sense.roles)
+        or _after_a_number(spot, sense)
     )
     if made is not None:
         return made
-    best = _likeliest(spot, readings)
-    return _label_word(spot, roles) if best is None else _known(spot, best, readings, knowledge)
+    best = _likeliest(spot, sense)
+    return _label_word(spot, sense.roles) if best is None else _known(spot, best, sense, knowledge)
 
 
-def _fitting(phrase: Phrase, spot: Spot) -> list[Reading]:
-    """The readings that the phrase's case and neighbours allow."""
+def _fitting(phrase: Phrase, spot: Spot) -> Sense:
+    """What the phrase's case and neighbours allow."""
     text = spot.text
-    readings = [r for r in phrase.readings if r.case == "any" or fits_case(r.case, text)]
-    if text.isupper() and 1 < len(text) < 4:  # `AP 1931-45` is no `ap.`: capitals are an acronym of its own
-        readings = [r for r in readings if r.kind != "JUNIOR" and (r.kind != "LABEL" or r.case != "any")]
-    if not NEVER_INITIALS.isdisjoint([r.kind for r in readings]) and are_initials(
-        spot.raw, spot.at, spot.end
-    ):
-        readings = [r for r in readings if r.kind not in NEVER_INITIALS]
-    if NEVER_A_NAME.isdisjoint([r.kind for r in readings]):
-        return readings
+    sense = spelt(phrase, text)
+    if not NEVER_INITIALS.isdisjoint(sense.kinds) and are_initials(spot.raw, spot.at, spot.end):
+        sense = without(sense, NEVER_INITIALS)
+    if NEVER_A_NAME.isdisjoint(sense.kinds):
+        return sense
     if is_of_a_name(spot.raw, spot.at, spot.after, spot.before):
-        readings = [r for r in readings if r.kind not in NEVER_A_NAME]
+        sense = without(sense, NEVER_A_NAME)
     if is_given(spot):
-        return [r for r in readings if r.kind != "SIGNAL"]  # `BYSTRICKÝ, V. a kol.`
+        return without(sense, SIGNAL)  # `BYSTRICKÝ, V. a kol.`
     wordlike = len(text) == 2 and not spot.point and text not in POINTLESS  # `vo vtoroi polovine` is no `vö.`
     publishing = spot.previous == k.COLON and len(spot.before) > 1 and spot.before[-2].kind == k.PLACE
     if wordlike or publishing or spot.previous == k.ORDINAL:  # `К.: Вид. дім`, `2-ге вид.`: no “see”
-        return [r for r in readings if r.kind != "SIGNAL"]
-    return readings
+        return without(sense, SIGNAL)
+    return sense
 
 
-def _year_word(spot: Spot, readings: Sequence[Reading]) -> Typed | None:
+def _year_word(spot: Spot, sense: Sense) -> Typed | None:
     """`1936 г.`"""
-    if spot.previous not in (k.YEAR, k.YEARS, k.NUMERIC_DATE, k.MONTH):
+    if "YEAR" not in sense.kinds or spot.previous not in (k.YEAR, k.YEARS, k.NUMERIC_DATE, k.MONTH):
         return None
-    found = next((r for r in readings if r.kind == "YEAR"), None)
+    found = next((r for r in sense.readings if r.kind == "YEAR"), None)
     return spot.item(k.YEAR_WORD, found.value) if found else None
 
 
-def _department(spot: Spot, readings: Sequence[Reading]) -> Typed | None:
+def _department(spot: Spot, sense: Sense) -> Typed | None:
     """`FO 371/21103`, `FO, 371/21103`"""
+    if "DEPARTMENT" not in sense.kinds:
+        return None
     behind = kinds_of(spot.raw[spot.end : spot.end + 2])
     numbered = behind[:1] in (k.PAIR, k.NUMBER, k.SLASHES) or behind == k.COMMA + k.PAIR
-    named = any(r.kind == "DEPARTMENT" for r in readings)
-    return spot.item(k.DEPARTMENT, "TNA") if numbered and named else None
+    return spot.item(k.DEPARTMENT, "TNA") if numbered else None
 
 
 def _label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
@@ -243,20 +229,20 @@ def _counts_offices(spot: Spot) -> bool:
     return counted and spot.text.casefold() in ("отд", "отдел")
 
 
-def _after_a_number(spot: Spot, readings: Sequence[Reading]) -> Typed | None:
+def _after_a_number(spot: Spot, sense: Sense) -> Typed | None:
     """`18 об.`, `45 ff.`"""
     if spot.previous not in VALUE_KINDS or not spot.text.islower():
         return None
-    found = next((r for r in readings if r.kind in AFTER_A_NUMBER and r.kind != "YEAR"), None)
+    found = next((r for r in sense.readings if r.kind in AFTER_A_NUMBER and r.kind != "YEAR"), None)
     if found is None:
         return None
     raised = spot.following == "°"  # `fol. 61 v°`
     return spot.item(AFTER_A_NUMBER[found.kind], found.value, end=spot.end + raised)
 
 
-def _likeliest(spot: Spot, readings: Sequence[Reading]) -> Reading | None:
-    ranked = [r for r in readings if r.kind in RANK and _is_meant(r, spot)]
-    if any(r.kind == "SIGNAL" for r in ranked) and _opens_a_part(spot.before):
+def _likeliest(spot: Spot, sense: Sense) -> Reading | None:
+    ranked = [r for r in sense.readings if r.kind in RANK and _is_meant(r, spot)]
+    if len(ranked) > 1 and any(r.kind == "SIGNAL" for r in ranked) and _opens_a_part(spot.before):
         ranked = [r for r in ranked if r.kind != "EDITOR"]  # Usp. Zdenko Radelić, …
     undated = spot.following == "[" or (spot.previous == k.OTHER and spot.before[-1].text in '”"»’')
     if undated or (spot.previous == k.COMMA and spot.following == ")" and _is_imprint(spot.before)):
@@ -285,7 +271,7 @@ def _is_given_name(spot: Spot) -> bool:
     return listed and spot.point and is_initial(spot.text) and named
 
 
-def _known(spot: Spot, best: Reading, readings: Sequence[Reading], knowledge: Knowledge) -> Typed | None:
+def _known(spot: Spot, best: Reading, sense: Sense, knowledge: Knowledge) -> Typed | None:
     if best.kind == "EDITION" and _is_collection(best.value, knowledge):
         return None
     kind = REPEATS.get(best.value, k.WORD) if best.kind == "REPEAT" else PHRASE_KINDS[best.kind]
@@ -293,7 +279,7 @@ def _known(spot: Spot, best: Reading, readings: Sequence[Reading], knowledge: Kn
     if doubt is not None and doubt(spot):
         return None
     if kind == k.ARCHIVE:
-        codes = tuple(dict.fromkeys(r.value for r in readings if r.kind == "ARCHIVE"))
+        codes = tuple(dict.fromkeys(r.value for r in sense.readings if r.kind == "ARCHIVE"))
         return spot.item(kind, best.value, codes, spot.after)
     if kind == k.PLACE and is_short_form(spot):
         return spot.item(kind, best.value)
@@ -314,6 +300,7 @@ def _opens_a_part(before: list[Item]) -> bool:
     return before[-1].kind == k.STOP and len(before) > 1 and before[-2].kind in VALUE_KINDS
 
 
+@lru_cache(maxsize=1024)
 def label_kind(roles: tuple[str, ...], text: str) -> str:
     if "chapter" in roles and text.islower():
         return k.CHAPTER_LABEL

@@ -6,9 +6,12 @@ Every element reads kinds, one character each, and skips nothing.  Results are t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 import pyparsing as pp
+
+from benes_refs.grammar.kinds import NAMES
 
 Element = pp.ParserElement
 
@@ -88,45 +91,83 @@ def as_pattern(element: Element) -> str:
 
     It looks first at whether the element can begin here: where a rule is searched for, it mostly cannot.
     """
-    used: dict[str, int] = {}
-    begins = _beginning(element)
-    if begins is None or EMPTY in begins:
-        return _pattern(element, used)
-    return f"(?={_char_class(begins, negated=False)}){_pattern(element, used)}"
+    return _guard(_beginning(element)) + _pattern(element, {})
 
 
 EMPTY = ""  # among the kinds that an element can begin with: it can read nothing
+FEW = 3  # alternatives that are tried as fast as it is asked what they begin with
 
 
-def _beginning(element: Element) -> set[str] | None:
-    """The kinds that an element can begin with; None where that cannot be told."""
-    found: set[str] = set()
+def _guard(begins: set[str]) -> str:
+    """Looks at the first kind, where it can tell that nothing here begins with it."""
+    told = EMPTY not in begins and len(begins) < len(NAMES)
+    return f"(?={_char_class(begins, negated=False)})" if told else ""
+
+
+def _beginning(element: Element) -> set[str]:
+    """The kinds that an element can begin with."""
     match element:
         case pp.Char():
             return set(element.initChars)
+        case pp.CharsNotIn():
+            return set(NAMES) - set(element.notChars)
         case pp.NotAny() | pp.FollowedBy() | pp.StringEnd():
             return {EMPTY}
         case pp.And():
-            for part in element.exprs:
-                begins = _beginning(part)
-                if begins is None:
-                    return None
-                found |= begins - {EMPTY}
-                if EMPTY not in begins:
-                    return found
-            return found | {EMPTY}
-        case pp.MatchFirst() | pp.Group() | pp.OneOrMore() | pp.Opt() | pp.ZeroOrMore():
-            for begins in map(_beginning, _parts(element)):
-                if begins is None:
-                    return None
-                found |= begins
-            return found | {EMPTY} if isinstance(element, pp.Opt | pp.ZeroOrMore) else found
-    return None
+            return _beginning_of_all(element.exprs)
+        case pp.Opt() | pp.ZeroOrMore():
+            return {EMPTY}.union(*map(_beginning, _parts(element)))
+    return set().union(*map(_beginning, _parts(element)))
+
+
+def _beginning_of_all(elements: Iterable[Element]) -> set[str]:
+    found: set[str] = set()
+    for begins in map(_beginning, elements):
+        found |= begins - {EMPTY}
+        if EMPTY not in begins:
+            return found
+    return found | {EMPTY}
+
+
+def _choice(alternatives: Sequence[Sequence[Element]], used: dict[str, int]) -> str:
+    """The first that holds; neighbours that begin alike are tried behind what they share."""
+    made: list[str] = []
+    for head, group in groupby(alternatives, key=_nameless_head):
+        alike = list(group)
+        if head and len(alike) > 1:
+            made.append(head + _choice([sequence[1:] for sequence in alike], used))
+        else:
+            made += ["".join(_pattern(part, used) for part in sequence) for sequence in alike]
+    begins = set().union(*map(_beginning_of_all, alternatives))
+    guard = _guard(begins) if len(alternatives) > FEW else ""
+    return f"{guard}(?>{'|'.join(made)})"
+
+
+def _nameless_head(sequence: Sequence[Element]) -> str:
+    """The pattern of the first element of several, if it gives no result."""
+    used: dict[str, int] = {}
+    head = _pattern(sequence[0], used) if len(sequence) > 1 else ""
+    return "" if used else head
+
+
+def _sequence(element: Element) -> Sequence[Element]:
+    return element.exprs if isinstance(element, pp.And) and not element.resultsName else [element]
+
+
+def _alternatives(element: pp.MatchFirst) -> Iterator[Sequence[Element]]:
+    """What is tried one after the other, choices among the alternatives counted as theirs."""
+    for part in element.exprs:
+        if isinstance(part, pp.MatchFirst) and not part.resultsName:
+            yield from _alternatives(part)
+        else:
+            yield _sequence(part)
 
 
 def _pattern(element: Element, used: dict[str, int]) -> str:  # noqa: PLR0911  one return for each kind of element
     if isinstance(element, UpTo):
         return _repeat(_pattern(element.each, used), f"{{0,{element.count}}}+")
+    if isinstance(element, pp.MatchFirst):
+        return _choice(list(_alternatives(element)), used)
     inner = [_pattern(part, used) for part in _parts(element)] if not element.resultsName else []
     if element.resultsName:
         name = element.resultsName
@@ -142,8 +183,6 @@ def _pattern(element: Element, used: dict[str, int]) -> str:  # noqa: PLR0911  o
             return r"\Z"
         case pp.And():
             return "".join(inner)
-        case pp.MatchFirst():
-            return f"(?>{'|'.join(inner)})"
         case pp.Opt():
             return f"(?>{inner[0]})?+"
         case pp.OneOrMore():

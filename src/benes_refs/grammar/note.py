@@ -11,7 +11,7 @@ Brackets are folded before; what stands inside them is read as a part of its own
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.author_date import fold_author_dates
@@ -25,7 +25,7 @@ from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.gone_on import gone_on
 from benes_refs.grammar.held import held, shelved
 from benes_refs.grammar.imprints import fold_imprints
-from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.items import Item, holds, kinds_of
 from benes_refs.grammar.journals import settle_journals
 from benes_refs.grammar.lexer import Lexer
 from benes_refs.grammar.numbers import fold_numbers, mend_labels
@@ -54,6 +54,8 @@ READERS = {
     k.UNIT: shelved,
     k.SLASHES: shelved,
 }
+BRACKETS = frozenset(k.ASIDE + k.BRACKET)
+INTRODUCING = BRACKETS | {k.ABBREVIATION}
 SERIES_WORDS = frozenset(
     k.NAME + k.WORD + k.PARTICLE + k.PLACE + k.AND + k.TO + k.IN + k.COMMA + k.STOP
 )  # of a series in brackets
@@ -70,14 +72,14 @@ class NoteReader:
     def __call__(self, note: Note, source: Source) -> ParsedNote:
         text = NoteText(source.text, note.pieces)
         items = self.items(text)
-        parts = list(parts_of(items))
+        parts = [list(sentences_of(part)) for part in parts_of(items)]
         drafts: list[Draft] = []
         for part in parts:
             drafts += self._part(part, text, drafts[-1] if drafts else None)
         citations = tuple(
             _citation(draft, number, items, text, note.marker) for number, draft in enumerate(drafts, 1)
         )
-        unread = unread_in_note([s for part in parts for s in sentences_of(part)], citations)
+        unread = unread_in_note([sentence for part in parts for sentence in part], citations)
         return ParsedNote(note, text.clean(*note.span), citations, unread, _introduced(items, citations))
 
     def items(self, text: NoteText) -> list[Item]:
@@ -87,10 +89,10 @@ class NoteReader:
         items = fold_imprints(settle_journals(mend_labels(items)), text)
         return join_statements(settle_letters(items))
 
-    def _part(self, part: list[Item], text: NoteText, before: Draft | None) -> list[Draft]:
+    def _part(self, sentences: Iterable[list[Item]], text: NoteText, before: Draft | None) -> list[Draft]:
         """The citations of a part in the order they stand; those in brackets behind the one they follow."""
         drafts: list[Draft] = []
-        for number, items in enumerate(sentences_of(part)):
+        for number, items in enumerate(sentences):
             if drafts and drafts[-1].kind == "archival" and describes_the_same(items):
                 drafts += _described(drafts.pop(), items, text)
                 continue
@@ -99,7 +101,7 @@ class NoteReader:
             for aside in _citing_brackets(items, found):
                 inside: list[Draft] = []
                 for inner in parts_of(aside.parts):
-                    inside += self._part(inner, text, inside[-1] if inside else None)
+                    inside += self._part(sentences_of(inner), text, inside[-1] if inside else None)
                 drafts += inside
         return sorted(drafts, key=lambda draft: (draft.start, draft.end))
 
@@ -184,6 +186,8 @@ def _printed_before(kinds: str, start: int, at: int) -> bool:
 
 def _citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item]:
     """Brackets that may hold citations, unless they told of a citation's document or are part of a title."""
+    if not holds(items, BRACKETS):
+        return []
     told = [
         span
         for draft in found
@@ -252,6 +256,8 @@ def _citation(draft: Draft, number: int, items: Sequence[Item], text: NoteText, 
 
 def _introduced(items: Sequence[Item], citations: Sequence[Citation]) -> tuple[tuple[str, str], ...]:
     """The short forms that the note introduces, each with the citation it stands in or behind."""
+    if not holds(items, INTRODUCING):
+        return ()
     out: list[tuple[str, str]] = []
     for item in items:
         if item.kind == k.ABBREVIATION and not _names_itself(item):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
-from benes_refs.grammar.items import Item, chunk, fold_with, kinds_of
+from benes_refs.grammar.items import Item, chunk, fold_with, holds, kinds_of
 from benes_refs.grammar.marks import DECIMAL_FILE, fold_marks
 from benes_refs.grammar.turned import apraksts, fold_turned
 from benes_refs.grammar.words import FOLDERS
@@ -43,6 +43,7 @@ CHUNKS = {
     k.NOTE_LABEL: k.CROSS_REFERENCE,
 }
 EXPLAINED_VALUES = k.NUMBER + k.RANGE + k.ROMAN + k.PAIR + k.SLASHES + k.CODE + k.YEAR
+MENDING = frozenset(k.CROSS_REFERENCE + k.ASIDE + k.ABBREVIATION)
 EXPLAINED = frozenset(
     "item fond opis papka delo list record_group box folder file carton inventory unit volume "
     "container".split()
@@ -55,6 +56,9 @@ LEVEL_WORDS = {  # where an abbreviation in brackets parts them from their numbe
     )
     for word in words.split()
 }  # fmt: skip
+COUNTING = (
+    k.LABEL_WORD, k.FOLLOWING, k.CHAPTER, k.DASH + k.NUMBER, k.COMMA + k.UNIT, k.NUMBER + k.STOP + k.WORD,
+)  # fmt: skip
 COUNTED = frozenset(("volume", "part", "list", "page", "sheet"))
 CHAPTERS = ("paras", "chs", "chaps", "chapters", "paragraphs", "§§", "arts")
 BACK = ("above", "supra", "earlier")  # behind a note that was read before
@@ -126,6 +130,8 @@ def numbered() -> pp.ParserElement:
 def fold_numbers(items: list[Item]) -> list[Item]:
     """Fold labelled numbers, and counts of how much there is (`214 л.`, `2 vols`)."""
     items = fold_with(_joined_numbers(fold_marks(items)), numbered, _read)
+    if not _holds_counts(kinds_of(items)):
+        return items
     out: list[Item] = []
     for item in items:
         before = out[-1].kind if out else ""
@@ -166,6 +172,12 @@ def _is_of_the_book(before: Sequence[Item], item: Item) -> bool:
     """`Marko, Beograd, 71, op. 11`: a Slovene note of the page before it, no opis."""
     paged = kinds_of(before[-2:]) in tuple(page + k.COMMA for page in k.PAGES + k.NUMBER + k.RANGE)
     return "note" in item.roles and paged and kinds_of(before[-3:-2]) not in (k.UNIT, k.ARCHIVE)
+
+
+def _holds_counts(kinds: str) -> bool:
+    """Whether there may be words that count, numbers behind a dash or named folders."""
+    named = k.QUOTED in kinds and k.UNIT in kinds
+    return named or any(sign in kinds for sign in COUNTING)
 
 
 def _numbers_a_part(before: Sequence[Item], label: Item) -> bool:
@@ -215,6 +227,8 @@ def mend_labels(items: list[Item]) -> list[Item]:
 
     `Conquest, note 31 above, p. 5`: a note pointed back to stands as if it were in brackets.
     """
+    if not holds(items, MENDING):
+        return items
     out: list[Item] = []
     for item in items:
         if item.text in BACK and out and out[-1].kind == k.CROSS_REFERENCE:
@@ -294,6 +308,8 @@ def roman(numeral: str) -> int:
 
 def locator_value(text: str) -> str:
     """A locator's value normalised: `12 об.` is `12ob`, dashes are hyphens, no spaces round them."""
+    if text.isdigit():
+        return text
     text = LEAF_VERSO.sub("ob", text)
     text = DASHES.sub("-", text)
     return SPACES.sub(" ", text).strip(" .,")

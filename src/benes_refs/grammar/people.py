@@ -67,6 +67,8 @@ def read_people(items: Sequence[Item], note: NoteText, *, family_first: bool = F
 def _with_shared_families(names: Sequence[Name]) -> tuple[Name, ...]:
     """`E. e D. Susmel`: two persons of one family."""
     shared = [name.family.endswith(".") and not name.given for name in names]
+    if not any(shared):
+        return tuple(names)
     following = [*names, Name("")][1:]
     return tuple(
         Name(after.family, name.family) if alone and after.given.endswith(".") else name

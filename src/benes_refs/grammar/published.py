@@ -29,6 +29,7 @@ WORD = compiled(r"\w+")
 SMALL_ROMAN = compiled(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 INITIALS = 3  # how sure authors are; see authors.Authors
 NOBODY = Authors()
+UNSETTLED = frozenset(k.WORD + k.NAME + k.ROMAN + k.BRACKET + k.ACRONYM + k.AND)
 NO_EVIDENCE = -1  # of print: only the words and a date
 TITLED = (k.COLON + k.NAME, k.COLON + k.PLACE)  # `Stalin, I: Paradoxes of Power`
 LISTED = compiled(f"[{k.STOP},{k.COLON}]{k.NAME},{k.NAME}$")
@@ -75,14 +76,10 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
     out = list(items)
     for at in range(1, len(items)):
         item, before = items[at], items[at - 1]
-        if (
-            item.text.rstrip(" .") == "passim"
-            and before.kind == k.COMMA
-            and items[at - 2].kind not in FIGURES
-        ):
+        if item.text.startswith("passim") and _says_passim(items, at):
             out[at] = Item(k.PAGES, item.start, item.end, item.text, "passim", ("page",))
             continue
-        if item.kind not in (k.WORD, k.NAME, k.ROMAN, k.BRACKET, k.ACRONYM, k.AND):
+        if item.kind not in UNSETTLED:
             continue
         after = items[at + 1].kind if at + 1 < len(items) else ""
         if item.kind == k.ROMAN and before.kind == k.COMMA and kinds_of(items[at + 1 : at + 3]) in TITLED:
@@ -106,6 +103,15 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
         if kind:
             out[at] = Item(kind, item.start, item.end, item.text)
     return out
+
+
+def _says_passim(items: Sequence[Item], at: int) -> bool:
+    """`Haslam, Struggle, passim`: in the place of pages, not behind them."""
+    return (
+        items[at].text.rstrip(" .") == "passim"
+        and items[at - 1].kind == k.COMMA
+        and items[at - 2].kind not in FIGURES
+    )
 
 
 def _read(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.items import Item
+from benes_refs.grammar.items import Item, holds
 from benes_refs.grammar.text import NoteText
 from benes_refs.regexes import compiled
 
@@ -12,12 +12,15 @@ SPACED_LETTER = compiled(r"\s[^\W\d_]")
 CLOSERS = {
     "“": "”“\"", "„": "“”\"‟", "«": "»", "»": "«“”", "‘": "’'", "‚": "‘’", "'": "'’", '"': '"”“', "”": "”",
 }  # fmt: skip
+MARKS = frozenset(k.OTHER)
 ITS_YEARS = k.COMMA + k.YEARS + k.OPEN + k.CLOSE
 MAX_QUOTATION = 600  # letters and signs, wherever pages part them: a longer one is prose, or was never closed
 
 
 def fold_quotations(items: list[Item], note: NoteText) -> list[Item]:
     """Fold each quotation into one item; a mark without its fellow is left out."""
+    if not holds(items, MARKS):
+        return items
     out: list[Item] = []
     at = 0
     while at < len(items):

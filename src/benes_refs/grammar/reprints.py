@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item, chunk
@@ -21,15 +22,19 @@ def fold_reprints(items: list[Item]) -> list[Item]:
     """Fold the words that count a book's printings into one item."""
     out: list[Item] = []
     done = 0
-    for at, item in enumerate(items):
-        if item.kind not in WORDED or at < done or fold(item.text.strip(" .")) not in PRINTINGS:
-            continue
-        span = _counted_before(items, at, done) or _counted_after(items, at)
+    printings = [n for n, item in enumerate(items) if item.kind in WORDED and _is_printing(item.text)]
+    for at in printings:
+        span = (_counted_before(items, at, done) or _counted_after(items, at)) if at >= done else None
         if span is not None:
             out += items[done : span[0]]
             out.append(chunk(k.EXTENT, items[span[0] : span[1]]))
             done = span[1]
     return [*out, *items[done:]] if done else items
+
+
+@lru_cache(maxsize=4096)
+def _is_printing(text: str) -> bool:
+    return fold(text.strip(" .")) in PRINTINGS
 
 
 def _counted_before(items: Sequence[Item], at: int, floor: int) -> tuple[int, int] | None:

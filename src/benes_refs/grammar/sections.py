@@ -6,15 +6,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.items import Item, chunk
+from benes_refs.grammar.items import Item, chunk, holds
 from benes_refs.knowledge.fold import fold, folded
 
 PARTS = frozenset(folded("часть ч отдел отд прибавление прибавления приложение частина відділ"))
 OFFICIAL = frozenset(folded("неофиц неофициальная неофициальный офиц официальная официальный неофіц офіц"))
 OFFICES = frozenset(folded("отд отделение ст стол эксп экспедиция делопр делопроизводство отдел"))
 NUMBERED = k.ISSUE + k.DATE + k.YEAR + k.VOLUME + k.UNIT + k.EXTENT
+OPENING = PARTS | OFFICIAL
+COUNTED = k.NUMBER + k.ORDINAL + k.ROMAN
+UNITS = frozenset(k.UNIT)
 MOST_SIGNS = 2  # between a number and its section
 OTHER_ALPHABET = frozenset("CcРр")  # for Cyrillic С and Latin P
 PRINTED = k.IMPRINT + k.ISSUE + k.VOLUME + k.OP_CIT + k.IBID + k.YEAR + k.DATE + k.ISSUED + k.EXTENT
@@ -53,13 +57,24 @@ def _last(items: Sequence[Item]) -> str:
 
 def _section(items: Sequence[Item], at: int) -> int:
     """How many items from `at` on name a section: `Часть неофиц`, `Неофиц. ч`, `2 отд`."""
+    if not _may_name_a_section(items[at]):
+        return 0
     words = [n for n in range(at, min(at + 3, len(items))) if items[n].kind != k.STOP][:2]
     if len(words) < 2:
         return 0
-    first, second = (fold(items[n].text.strip(" .")) for n in words)
+    first, second = (_said(items[n].text) for n in words)
     official = (first in PARTS and second in OFFICIAL) or (first in OFFICIAL and second in PARTS)
-    counted = items[at].kind in k.NUMBER + k.ORDINAL + k.ROMAN and second in OFFICES
+    counted = items[at].kind in COUNTED and second in OFFICES
     return words[1] - at + 1 if official or counted else 0
+
+
+def _may_name_a_section(first: Item) -> bool:
+    return first.kind in COUNTED + k.STOP or _said(first.text) in OPENING
+
+
+@lru_cache(maxsize=4096)
+def _said(text: str) -> str:
+    return fold(text.strip(" ."))
 
 
 def settle_letters(items: list[Item]) -> list[Item]:
@@ -67,6 +82,8 @@ def settle_letters(items: list[Item]) -> list[Item]:
 
     `str. 355, op. 12`: behind a page the Slovene note, no opis.
     """
+    if not holds(items, UNITS):
+        return items
     for at, item in enumerate(items):
         if item.kind == k.UNIT and "note" in item.roles and _last(items[max(at - 3, 0) : at]) == k.PAGES:
             items[at] = Item(k.CROSS_REFERENCE, item.start, item.end, item.text, item.value)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.items import Item, holds, kinds_of
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.words import RANKS
 from benes_refs.knowledge.fold import fold
@@ -27,6 +27,7 @@ CLOSERS = (
     + k.VERSO + k.ISSUE + k.DATE + k.IBID + k.OP_CIT
 )  # fmt: skip
 
+PARTING = frozenset(k.SEMICOLON + k.OPEN + k.OPEN_BRACKET + k.CLOSE + k.CLOSE_BRACKET)
 PARTED_BY_DASH = k.SIGNAL + k.IBID + k.IDEM
 PERSON_OR_TITLE = k.NAME + k.INITIALS + k.ACRONYM + k.ARCHIVE + k.EDITION
 PROSE_WORDS = 4
@@ -122,6 +123,9 @@ class Sentence:
 
 def parts_of(items: Sequence[Item]) -> Iterator[list[Item]]:
     """The stretches between semicolons; an unclosed bracket parts too."""
+    if items and not holds(items, PARTING):
+        yield list(items)
+        return
     part: list[Item] = []
     for item in items:
         if item.kind in (k.SEMICOLON, k.OPEN, k.OPEN_BRACKET):
@@ -293,6 +297,8 @@ def _imprint_comes(part: Sequence[Item], at: int) -> bool:
 
 def _opened(sentence: list[Item]) -> list[Item]:
     """An archive whose shelfmark stands in brackets: `Library of Congress (the X collection, cont. 14)`."""
+    if k.ARCHIVE + k.ASIDE not in kinds_of(sentence):
+        return sentence
     for at, item in enumerate(sentence[1:], 1):
         held = item.kind == k.ASIDE and sentence[at - 1].kind == k.ARCHIVE
         if held and any(part.kind in k.UNIT + k.SLASHES for part in item.parts):

@@ -22,7 +22,9 @@ POSTAL = frozenset(
 SHORT_PLACES = ("М .", "Л .")
 LONGEST_TOWN = 3  # words
 PERSONS = k.NAME + k.INITIALS + k.PARTICLE + k.AND + k.COMMA
-STATED = k.PLACE + k.COMMA + k.NAME + k.STOP
+BRACKETED = frozenset(k.ABBREVIATION + k.ASIDE)
+IN_A_STATE = k.PLACE + k.COMMA + k.NAME
+STATED = IN_A_STATE + k.STOP
 TWO_PERSONS = k.NAME + k.NAME + k.AND + k.NAME + k.NAME
 ONE_PERSON = (k.NAME + k.NAME, k.INITIALS + k.NAME)
 
@@ -46,11 +48,9 @@ def with_states(items: list[Item]) -> list[Item]:
         return items
     out: list[Item] = []
     for item in items:
-        if item.kind in k.ABBREVIATION + k.ASIDE and item.text.strip("()") in POSTAL:
+        if item.kind in BRACKETED and item.text.strip("()") in POSTAL:
             _join_town(out, item)
-            continue
-        stated = [other.kind for other in out[-3:]] == [k.PLACE, k.COMMA, k.NAME] and out[-1].text in STATES
-        if stated and item.kind == k.STOP:
+        elif item.kind == k.STOP and kinds_of(out[-3:]) == IN_A_STATE and out[-1].text in STATES:
             place = out[-3]
             out[-3:] = [Item(k.PLACE, place.start, item.end, f"{place.text}, {out[-1].text}.", place.value)]
         else:

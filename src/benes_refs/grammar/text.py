@@ -20,6 +20,8 @@ SPLIT_WORD = compiled(SPLIT)
 
 def one_line(text: str) -> str:
     """The text as one line: broken words and ranges mended, line breaks and runs of space one space."""
+    if text.isprintable() and "  " not in text:  # line breaks, tabs and soft hyphens cannot be printed
+        return text.strip()
     if "\n" in text:
         text = BROKEN_RANGE.sub("", BROKEN_WORD.sub(_mend, text))
     if "\xad" in text:
@@ -56,4 +58,5 @@ class NoteText(NamedTuple):
         return "\n".join(self.source[a:b] for a, b in self.parts(start, end))
 
     def clean(self, start: int, end: int) -> str:
-        return one_line(self.raw(start, end))
+        whole = len(self.pieces) == 1
+        return one_line(self.source[start:end] if whole else self.raw(start, end))

@@ -17,13 +17,15 @@ DASH = "-–—‐‑−"
 JOIN = rf"\\?(?:--|[{DASH}])"  # Markdown writes a dash `--` and may escape a hyphen
 NUM = r"\d+(?:(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?"
 SIDE = r"(?:[ \u00a0]?(?:об|ob|зв|v|vo|r)\b\.?)?"
-# Every repetition is bounded or gives nothing back, so that the time is linear in the text.  The first two
+# Every repetition is bounded or gives nothing back, so that the time is linear in the text.  The first three
 # alternatives are the commonest tokens, told by what follows them; without them all would be read the same.
 PRINTING = r"[¹²³⁴-⁹](?:(?=(?:1[5-9]|20)\d\d(?!\d))|(?<=(?:1[5-9]|20)\d\d[¹²³⁴-⁹]))"  # `²2011`: no word
 TOKEN = compiled(
     rf"(?:\s|\\(?![\w\s])|{PRINTING})*+"
-    r"(?:(?P<plain>(?!URL:|IS[BS]N)[^\W\d_]++(?=[\s,;)]|:(?!//))|(?!www)[^\W\d_]{2,}+(?=\.))"
-    r"|(?P<mark>[,;:()]|\.(?![ \u00a0]?\.))"
+    r"(?:(?P<plain>(?!URL:|IS[BS]N)[^\W\d_]++(?=[\s,;)”“»\"?!\]]|:(?!//))|(?!www)[^\W\d_]{2,}+(?=\.)"
+    r"|[^\W\d_](?=\.(?![A-Z\d])))"
+    r"|(?P<bare>\d++(?=[,;)]|\.?(?:\s[^\W\d_ovrapоoзzIVXХ]|\Z)))"
+    r"|(?P<mark>[,;:()“”„«»\"]|\.(?![ \u00a0]?\.))"
     r"|(?P<url>(?:URL:\s*)?(?:https?://|www\.|10\.\d{4,9}/)[^\s<>»”]+(?<![.,;:]))"
     r"|(?P<date>\d{1,2}[ \u00a0]?\.\s?(?:\d{1,2}|[IVXХ]{1,4})\s?\.\s?(?:1[5-9]|20)\d\d(?!\d)"
     r"|\d{1,2}/[IVXХ]{1,4}/(?:1[5-9]|20)\d\d(?!\d))"
@@ -52,13 +54,16 @@ TOKEN = compiled(
     r"|\Z)"
 )
 GROUPS = {number: name for name, number in TOKEN.groupindex.items()}
-PLAIN, MARK, WORD, SIGN = (TOKEN.groupindex[name] for name in ("plain", "mark", "word", "sign"))
+WORDED = frozenset(TOKEN.groupindex[name] for name in ("plain", "word"))
+LONG_WORD = TOKEN.groupindex["word"]  # with signs inside, or parted over lines
+SIGNED = frozenset(TOKEN.groupindex[name] for name in ("mark", "sign"))
 DASHES = compiled(rf"[ \u00a0]?{JOIN}\s*")
 POINT_BEFORE_DASH = compiled(rf"\.(?=[{DASH}])")
 SUBWORD = compiled(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|№|§")
 ROMAN = compiled(r"(?=[IVXLC])(?:C{1,3}(?=[XVIL]{2}))?(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 PAGES = ("p", "pp", "P", "S", "s", "str", "vol")
 ROMAN_LABELS = ("Vol", "t", "ch", "chap", "Chap", "bk", "pt", *PAGES)
+MAY_BE_ROMAN = k.WORD + k.AND + k.IN
 PLACE_LETTERS = ("М", "Л", "К", "Спб", "СПб")
 PROPER_YEAR = compiled(r"(?:1[5-9]\d\d|20[0-3]\d)")
 SPLIT_YEARS = compiled(rf"(?:1[5-9]|20)\d\d/\d\d(?:\d\d)?[{DASH}](?:1[5-9]|20)\d\d(?:/\d\d(?:\d\d)?)?")
@@ -105,12 +110,14 @@ def shape(text: str) -> str:
     return SMALL_WORDS.get(text, k.WORD)
 
 
+@lru_cache(maxsize=4096)
 def is_small_roman(text: str) -> bool:
     """`3rd ser., vi, nos. 135`, `p. xiv`: small Roman numerals, where a comma or a label stands before them."""
     lowered = text.islower() and text.isascii() and ROMAN.fullmatch(text.upper())
     return bool(lowered) and text not in ("di", "mi", "li", "ci")
 
 
+@lru_cache(maxsize=1024)
 def _sign(text: str) -> str:
     if text in SIGNS:
         return SIGNS[text]
@@ -123,7 +130,7 @@ def _sign(text: str) -> str:
 def _figures(group: str, text: str) -> tuple[str, str]:
     """The kind of a token that holds figures, and its text on one line."""
     clean = one_line(text)
-    if group == "number":
+    if group in ("number", "bare"):
         return k.YEAR if PROPER_YEAR.fullmatch(text) else k.NUMBER, clean
     if group == "range":
         clean = POINT_BEFORE_DASH.sub("", clean)  # `455.–460.`, as Croats write it
@@ -153,6 +160,13 @@ def _numeral_may_follow(items: list[Item], text: str) -> bool:
     return items[-2].text in (ROMAN_LABELS if len(text) > 1 else PAGES)
 
 
+def _is_numeral(items: list[Item], text: str, source: str, end: int) -> bool:
+    """Whether what may be a small Roman numeral is one: `, vi`, `vol. xxi`, `p. xiv`, `DRZW, iv.212`."""
+    paged = source[end : end + 1] == "." and source[end + 1 : end + 2].isdigit()
+    led = bool(items) and items[-1].kind in k.COMMA + k.SEMICOLON
+    return (led and paged) or _numeral_may_follow(items, text)
+
+
 def _parts_volume(items: list[Item], at: int, source: str) -> bool:
     """`DRZW, iv.212`: a point between volume and page, without spaces."""
     tight = bool(items) and items[-1].end == at and source[at + 1 : at + 2].isdigit()
@@ -169,20 +183,12 @@ def scan(source: str, start: int, end: int) -> list[Item]:
         text = found[group]
         last = found.end()
         first = last - len(text)
-        if group in (PLAIN, WORD):
-            text = unsplit(text)
+        if group in WORDED:
+            text = unsplit(text) if group == LONG_WORD else text
             kind = shape(text)
-            led = items and items[-1].kind in k.COMMA + k.SEMICOLON and source[last : last + 1] == "."
-            if (
-                kind in k.WORD + k.AND + k.IN
-                and led
-                and source[last + 1 : last + 2].isdigit()
-                and is_small_roman(text)
-            ):
+            if kind in MAY_BE_ROMAN and is_small_roman(text) and _is_numeral(items, text, source, last):
                 kind = k.ROMAN
-            if kind in k.WORD + k.AND + k.IN and _numeral_may_follow(items, text) and is_small_roman(text):
-                kind = k.ROMAN
-        elif group in (MARK, SIGN):
+        elif group in SIGNED:
             kind = _sign(text)
             if text == "." and _parts_volume(items, first, source):
                 kind = k.COLON

@@ -35,15 +35,14 @@ SERIES_ORDINALS = {
 class Opening(NamedTuple):
     """What one text can begin.
 
-    `alone` are the phrases that it says by itself, `phrases` all that begin with it, the longest first;
-    `following` are the words that the longer ones go on with, so that most need not be tried.
+    `alone` are the phrases that it says by itself; `following` leads from each word that longer ones go on
+    with to these, the longest first, and to those alone.
     `letters` counts the letters of a department that its figures follow without a space: `FO371/21103`.
     """
 
     words: tuple[str, ...]
-    phrases: tuple[Phrase, ...]
     alone: tuple[Phrase, ...]
-    following: frozenset[tuple[str, ...]]
+    following: Mapping[str, tuple[Phrase, ...]]
     months: str
     series: str
     initial: bool
@@ -67,23 +66,26 @@ class Vocabulary(dict[str, Opening | None]):
         words = subwords(text)
         head, own = words[:1], words[1:]
         begun = self.known.get(head[0], ()) if head else ()
-        if not begun and head and (other := text.translate(TO_CYRILLIC)) != text and not text.isascii():
+        if not (begun or text.isascii()) and head and (other := text.translate(TO_CYRILLIC)) != text:
             words = subwords(other)  # `Apк.`, whose letters both alphabets have
             head, own = words[:1], words[1:]
             begun = self.known.get(head[0], ())
-        phrases = tuple([phrase for phrase in begun if phrase.rest[: len(own)] == own])
+        phrases = tuple([phrase for phrase in begun if phrase.rest[: len(own)] == own]) if own else begun
         if own and not phrases and self._are_places(text, words):
             phrases = (Phrase(own, (Reading("PLACE", text, "capital"),)),)  # `Wien-Köln-Weimar`
         months = self._months(words) if len(words) == 2 else ""
         series = SERIES_ORDINALS.get(head[0], "") if head else ""
         initial = is_initial(text)
         if letters := _department_letters(text, begun):
-            return Opening(words, (), (), frozenset(), "", "", initial=False, letters=letters)
+            return Opening(words, (), {}, "", "", initial=False, letters=letters)
         if not (phrases or months or series or initial):
             return None
         alone = tuple([phrase for phrase in phrases if phrase.rest == own])
-        following = frozenset([p.rest[len(own) : len(own) + 1] for p in phrases if p.rest != own])
-        return Opening(words, phrases, alone, following, months, series, initial)
+        longer: dict[str, list[Phrase]] = {}
+        for phrase in phrases[: len(phrases) - len(alone)]:
+            longer.setdefault(phrase.rest[len(own)], []).append(phrase)
+        following = {word: (*going_on, *alone) for word, going_on in longer.items()}
+        return Opening(words, alone, following, months, series, initial)
 
     def _are_places(self, text: str, words: tuple[str, ...]) -> bool:
         return text.count("-") == len(words) - 1 and all(

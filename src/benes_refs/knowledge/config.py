@@ -9,10 +9,13 @@ from typing import Any, NamedTuple
 
 from benes_refs.bounded import read_bytes, read_text
 from benes_refs.model import BenesRefsError
+from benes_refs.regexes import compiled
 
 OWN_FILE = "benes-refs.toml"
 SHARED_FILE = "pyproject.toml"
 OURS = "benes-refs"
+OUR_TABLE = compiled(r"tool[\"']?[ \t]*(?:\.[ \t]*[\"']?benes-refs|[\]=])")
+"""`[tool.benes-refs]`, or the table `tool` itself, which may hold it."""
 
 
 class Config(NamedTuple):
@@ -60,7 +63,7 @@ def _tools(path: Path) -> Mapping[str, Any]:
 def _mentions_us(path: Path) -> bool:
     """Whether a file can have settings of ours; most have none, and reading TOML takes its time."""
     try:
-        return b"benes-refs" in read_bytes(path)
+        return OUR_TABLE.search(read_bytes(path).decode("latin-1")) is not None
     except OSError:
         return True
 

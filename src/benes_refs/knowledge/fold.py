@@ -13,9 +13,11 @@ from benes_refs.regexes import compiled
 
 TO_LATIN = str.maketrans("АВЕЅІЈКМНОРСТУХаеѕіјкорсухі", "ABESIJKMHOPCTYXaesijkopcyxi")
 TO_CYRILLIC = str.maketrans("ABEKMHOPCTYXaeiopcyx", "АВЕКМНОРСТУХаеіорсух")
-SPECIAL = str.maketrans({"ß": "ss", "ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "°": "o"})
 APOSTROPHES = "'’‘ʹʼ´`′"
 WITHOUT_APOSTROPHES = str.maketrans("", "", APOSTROPHES)
+SPECIAL = WITHOUT_APOSTROPHES | str.maketrans(
+    {"ß": "ss", "ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "°": "o"}
+)
 WORD = compiled(rf"[^\W_](?:[^\W_]|[\u0300-\u036f°{APOSTROPHES}])*|№")
 
 
@@ -24,7 +26,7 @@ def one_alphabet(word: str) -> str:
 
     `AП РФ` with a Latin A is Cyrillic, for Latin has no П; between letters that both have, ties go to Latin.
     """
-    if word.isascii():
+    if word.isascii() or max(word) < "\u0400" or min(word) > "\u024f":
         return word
     cyrillic = [c for c in word if "\u0400" <= c <= "\u04ff"]
     latin = [c for c in word if c.isalpha() and c < "\u0250"]
@@ -41,10 +43,11 @@ def one_alphabet(word: str) -> str:
 def fold(word: str) -> str:
     """The look-up form of a word: one alphabet, case-folded, without accents and apostrophes (й is и)."""
     if word.isascii():
-        return word.casefold().translate(WITHOUT_APOSTROPHES)
-    word = one_alphabet(word).casefold().translate(SPECIAL).translate(WITHOUT_APOSTROPHES)
-    decomposed = unicodedata.normalize("NFKD", word)
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+        return word.lower() if word.isalnum() else word.lower().translate(WITHOUT_APOSTROPHES)
+    decomposed = unicodedata.normalize("NFKD", one_alphabet(word).casefold().translate(SPECIAL))
+    if not decomposed.isalpha():  # accents are no letters
+        decomposed = "".join([c for c in decomposed if not unicodedata.combining(c)])
+    return decomposed.casefold()
 
 
 def words(text: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -19,9 +19,7 @@ def load(overlays: Sequence[Path] = ()) -> Knowledge:
 @lru_cache(maxsize=8)
 def _load(overlays: tuple[Path, ...]) -> Knowledge:
     text = (Path(__file__).parent / "compiled.txt").read_bytes().decode()
-    phrases, archives, editions, memoirs, rest = (
-        dict(line.split("\t", 1) for line in section.split("\n")) for section in text.rstrip().split("\n\n")
-    )
+    phrases, archives, editions, memoirs, rest = _sections(text)
     settings = json.loads(rest["settings"])
     known = Knowledge(
         Lazy(archives, unpack.archive),
@@ -38,3 +36,10 @@ def _load(overlays: tuple[Path, ...]) -> Knowledge:
     from benes_refs.knowledge.overlay import lay_over  # noqa: PLC0415 - tomllib costs start-up time
 
     return lay_over(known, overlays)
+
+
+def _sections(text: str) -> Iterator[dict[str, str]]:
+    """Keys and payloads of each section; an empty line ends it."""
+    lines = iter(text.split("\n"))
+    while section := dict([line.split("\t", 1) for line in iter(lines.__next__, "")]):
+        yield section

@@ -31,9 +31,13 @@ def pages_from_rules(lines: list[Line]) -> list[Line]:
     for page, rule in enumerate(rules):
         limit = rules[page + 1] if page + 1 < len(rules) else len(lines)
         end = zone_end(lines, rule + 1, limit)
-        paged += (line._replace(page=page) for line in lines[done:end])
+        paged += _on_page(page, lines[done:end])
         done = end
-    return paged + [line._replace(page=len(rules)) for line in lines[done:]]
+    return paged + _on_page(len(rules), lines[done:])
+
+
+def _on_page(page: int, lines: list[Line]) -> list[Line]:
+    return [Line(line.start, line.end, page, line.text) for line in lines]
 
 
 def note_rules(lines: list[Line]) -> list[int]:

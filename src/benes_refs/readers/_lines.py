@@ -9,6 +9,7 @@ from benes_refs.regexes import compiled
 LINE = compiled(r"[^\r\n\f]*")
 BREAK = compiled(r"\r\n|[\r\n]|\f")
 RULE = compiled(r"[_\-–—─‾=*]{8,}|[_─—]{4,}")
+RULING = "_-–—─‾=*"
 MIN_BLANK_RULE = 20
 SENTENCE_END = compiled(r"[.!?…][\s)\]»”\"’']*$|[)\]»”\"]$")
 
@@ -23,14 +24,15 @@ class Line(NamedTuple):
 
     @property
     def blank(self) -> bool:
-        return not self.text or self.text.isspace()
+        return not self.text.strip()
 
     @property
     def rule(self) -> bool:
         """A drawn or a blank rule above the notes: `_____`, or a line of many spaces."""
-        if self.blank:
+        drawn = self.text.strip()
+        if not drawn:
             return len(self.text) >= MIN_BLANK_RULE
-        return bool(RULE.fullmatch(self.text.strip()))
+        return drawn[0] in RULING and bool(RULE.fullmatch(drawn))
 
     @property
     def first(self) -> int:

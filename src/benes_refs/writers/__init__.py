@@ -7,9 +7,9 @@ A writer has `SUFFIXES` (the file names it claims), `BIBLIOGRAPHY` (does it writ
 from __future__ import annotations
 
 import importlib
-import pkgutil
 from collections.abc import Sequence
 from functools import cache
+from pathlib import Path
 from typing import Protocol, cast
 
 from benes_refs.model import BenesRefsError, Parsed
@@ -35,8 +35,8 @@ class MergingWriter(Writer, Protocol):
 @cache
 def names() -> tuple[str, ...]:
     """The format names in alphabetical order, read from the file names; nothing is imported."""
-    modules = pkgutil.iter_modules(__path__)
-    return tuple(sorted(module.name.replace("_", "-") for module in modules if not module.ispkg))
+    modules = Path(__file__).parent.glob("[!_]*.py")
+    return tuple(sorted(module.stem.replace("_", "-") for module in modules))
 
 
 def get(name: str) -> Writer:

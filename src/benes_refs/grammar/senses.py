@@ -1,0 +1,51 @@
+"""What a phrase can mean as it is written, before its neighbours are looked at: worked out once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from benes_refs.knowledge.schema import Phrase, Reading
+
+MOST = 8192  # senses that are remembered
+# `SI AS 1589` is a fond of the Slovene archive, a box is `AŠ`; `Ref. 214` is a department, `ref. 14` a note.
+NO_LABELS = frozenset(("AS", "Ref"))
+# Letters that are folded into others for look-up, and mean something of their own.
+OWN_ROLES = {
+    "š": ("box",),
+    "Š": ("box",),  # a Slovene škatla, no page
+    "č": ("issue", "number"),
+    "Č": ("issue", "number"),
+    "ř": ("series",),
+    "Ř": ("series",),
+}
+
+
+class Sense:
+    """The readings that a spelling allows, their kinds, and the roles that it has as a label."""
+
+    __slots__ = ("kinds", "readings", "roles", "text")
+
+    def __init__(self, text: str, readings: Sequence[Reading]) -> None:
+        self.text = text
+        self.readings = readings
+        self.kinds = frozenset([r.kind for r in readings])
+        labels = [] if text in NO_LABELS else [r.value for r in readings if r.kind == "LABEL"]
+        self.roles = OWN_ROLES.get(text, tuple(dict.fromkeys(labels)))
+
+
+@lru_cache(maxsize=MOST)
+def spelt(phrase: Phrase, text: str) -> Sense:
+    """What a phrase can mean in the case that its words are written in."""
+    readings = phrase.fitting(text)
+    if text.isupper() and 1 < len(text) < 4:  # `AP 1931-45` is no `ap.`: capitals are an acronym of its own
+        readings = tuple(
+            [r for r in readings if r.kind != "JUNIOR" and (r.kind != "LABEL" or r.case != "any")]
+        )
+    return Sense(text, readings)
+
+
+@lru_cache(maxsize=MOST)
+def without(sense: Sense, kinds: frozenset[str]) -> Sense:
+    """The same without its readings of these kinds."""
+    return Sense(sense.text, [r for r in sense.readings if r.kind not in kinds])
