@@ -139,7 +139,8 @@ def holding() -> pp.ParserElement:
     shelf = seq(
         no(one(k.CHAPTER)), either(labelled, code), maybe(one(k.ASIDE, k.ISSUED, k.ABBREVIATION)), more
     )
-    department = seq(named("archive", one(k.DEPARTMENT)), one(k.PAIR, k.NUMBER, k.SLASHES), more)
+    piece = either(one(k.PAIR, k.NUMBER, k.SLASHES), seq(one(k.COMMA), one(k.PAIR)))
+    department = seq(named("archive", one(k.DEPARTMENT)), piece, more)
     return either(
         seq(archive, name_tail, many(point), named("shelf", shelf)),
         seq(archive, name_tail, many(sign), first_words, some(point), named("shelf", shelf)),

@@ -26,7 +26,6 @@ MAX_DEPTH = 8  # brackets within brackets
 OPENING = frozenset(k.OPEN + k.OPEN_BRACKET)
 FIGURES = k.NUMBER + k.ROMAN + k.ISSUE + k.VOLUME + k.PAIR + k.RANGE
 CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
-SEASONS = {"winter": "24", "spring": "21", "summer": "22", "autumn": "23", "fall": "23"}
 
 
 @rule("issued_inside")

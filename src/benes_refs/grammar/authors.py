@@ -55,7 +55,9 @@ BODIES = frozenset(
     "parliament britain kingdom states republic league ministère comité académie gouvernement ministerium "
     "ministerstvo ministero governo commissione nations agency directorate staff".split()
 )
-LONG_TITLE = 3  # items
+PERSON = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE
+POSSESSIVE = ("'s", "’s")
+LONG_TITLE, LONGEST_NAME = 3, 4  # items
 FIGURES = tuple(k.NUMBER + k.RANGE + k.PAGES + k.VOLUME + k.ROMAN)
 SLAVIC_LETTER = compiled("[čšžćđČŠŽĆĐ]")
 CYRILLIC_ORDER = (authors_ranked, authors_inverted, authors_several, author_alone, authors_titled)
@@ -87,6 +89,8 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
         return
     if (body := _corporate(items, kinds, start, note)) is not None:
         yield body
+    if (owner := _possessive(items, kinds, start, note)) is not None:
+        yield owner
     cyrillic = "\u0400" <= items[start].text[:1] <= "\u04ff"
     surname_first = kinds[start : start + 3] in SURNAME_FIRST or _russian_style(kinds, start)
     order = CYRILLIC_ORDER if cyrillic or surname_first else LATIN_ORDER
@@ -139,6 +143,21 @@ def _corporate(items: Sequence[Item], kinds: str, start: int, note: NoteText) ->
         return None
     span = Span(items[start].start, items[end - 1].end)
     return Authors((Name(note.clean(*span)),), end, False, FULL, span, k.COMMA)
+
+
+def _possessive(items: Sequence[Item], kinds: str, start: int, note: NoteText) -> Authors | None:
+    """`E. H. Carr's Socialism in One Country (New York, 1964)`; `Stalin's Wars` and `Hitler's Empire` are titles."""
+    near = range(start, min(start + LONGEST_NAME, len(items)))
+    named = next((n for n in near if items[n].kind not in PERSON), near.stop)
+    end = next((n for n in range(start, named) if items[n].text.endswith(POSSESSIVE)), start)
+    given = k.INITIALS in kinds[start:end] or items[start].text in GIVEN
+    begun = kinds[end + 1 : end + 2] in tuple(k.NAME + k.QUOTED + k.PLACE)
+    if end == start or not (given and begun) or k.IMPRINT not in kinds[end:].partition(k.SEMICOLON)[0]:
+        return None
+    owner = items[end]
+    bare = Item(owner.kind, owner.start, owner.end - 2, owner.text[:-2])
+    names = read_people([*items[start:end], bare], note)
+    return Authors(names, end + 1, False, FULL, Span(items[start].start, bare.end), k.COMMA)
 
 
 def _one_of_a_list(kinds: str, end: int, names: Sequence[Name]) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
-from benes_refs.grammar.items import Item, chunk, fold_with, holds
+from benes_refs.grammar.items import Item, chunk, fold_with, holds, kinds_of
 from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.numbers import whole
 from benes_refs.regexes import compiled
@@ -31,6 +31,11 @@ ROMAN_MONTHS = {
 AFTER = frozenset("after apres nach po posle після след pо не ранее po".split()) | {"после"}
 BEFORE = frozenset("before avant vor pred przed prima до раньше перед".split())
 UNDATED_WORDS = frozenset(k.MONTH + k.YEAR_WORD)  # what stands in no date
+SEASONS = frozenset(
+    "Spring Summer Autumn Fall Winter Frühjahr Frühling Sommer Herbst printemps été automne hiver jaro léto "
+    "podzim zima jar leto jeseň wiosna lato jesień primavera estate autunno inverno весна лето осень зима".split()
+)
+BEFORE_A_SEASON = k.COMMA + k.NUMBER + k.ISSUE + k.VOLUME
 MOST_DAYS = 6  # between the first and the last: `5, 7 и 9 ноября`
 DIGITS = compiled(r"\d+")
 
@@ -93,7 +98,7 @@ def date() -> pp.ParserElement:
 
 def fold_dates(items: list[Item]) -> list[Item]:
     """Fold dates; months that belong to none are words again, and `1936 г.` is a year."""
-    items = fold_with(items, date, _read)
+    items = _without_seasons(fold_with(items, date, _read))
     if not holds(items, UNDATED_WORDS):
         return items
     out: list[Item] = []
@@ -105,6 +110,25 @@ def fold_dates(items: list[Item]) -> list[Item]:
         else:
             out.append(item)
     return out
+
+
+def _without_seasons(items: list[Item]) -> list[Item]:
+    """`Foreign Policy, Fall 1977, no. 28`: the year says when, as a season between commas does not."""
+    if SEASONS.isdisjoint([item.text for item in items]):
+        return items
+    out: list[Item] = []
+    for at, item in enumerate(items):
+        parted = bool(out) and out[-1].kind in BEFORE_A_SEASON
+        if parted and item.text in SEASONS and _year_stands_alone(items, at + 1):
+            items[at + 1] = Item(k.YEAR, item.start, items[at + 1].end, items[at + 1].text)
+        else:
+            out.append(item)
+    return out
+
+
+def _year_stands_alone(items: Sequence[Item], at: int) -> bool:
+    kinds = kinds_of(items[at : at + 2])
+    return kinds[:1] == k.YEAR and kinds[1:] in ("", k.COMMA, k.STOP, k.SEMICOLON)
 
 
 def _word_again(month: Item) -> list[Item]:

@@ -49,7 +49,7 @@ DECREES = frozenset(
     "naredba odredba uredba rozkaz nařízení zákon".split()
 )
 WORDS_BEFORE = 4  # a person to whom the author spoke: `razgovor avtorja z`
-PAGED_TITLE = 3  # items, before the page
+PAGED_TITLE = 2  # items, before the page
 MAX_SHORT_TITLE = 12  # words and signs
 NOT_IN_A_TITLE = frozenset(
     k.COMMA + k.STOP + k.PAGES + k.DATE + k.ASIDE + k.CROSS_REFERENCE + k.QUESTION + k.SIGNAL
@@ -96,7 +96,7 @@ def _title_alone(items: Sequence[Item], start: int, note: NoteText) -> tuple[Pri
     kinds = kinds_of(items)[first:].rstrip(k.STOP)
     paged = len(kinds) > PAGED_TITLE and kinds[-1] in k.NUMBER + k.RANGE  # `Haas, Österreich 69`
     kinds = kinds[:-1] if paged else kinds
-    least = 1 if kinds[2:] == k.QUOTED else 2
+    least = 1 if paged or kinds[2:] == k.QUOTED else 2
     if kinds[:2] != k.NAME + k.COMMA or not least <= len(kinds) - 2 <= MAX_SHORT_TITLE:
         return None
     title = items[first + 2 : first + len(kinds)]

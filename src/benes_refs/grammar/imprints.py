@@ -140,7 +140,9 @@ def imprint_inside() -> pp.ParserElement:
         seq(anywhere, colon, year),  # `(Dover, N.H.: 1984)`
         seq(before, comma, known, colon, publisher, year),
         seq(known, one(k.COMMA), publisher, year),
-        seq(known, comma, colon, named("publisher", publisher_name()), end()),  # `(1997) Title (Oxford: Clarendon)`
+        seq(
+            known, comma, colon, named("publisher", publisher_name()), end()
+        ),  # `(1997) Title (Oxford: Clarendon)`
         seq(
             no(one(k.WORD, k.AND, k.IN, k.TO, k.PARTICLE)), publisher, year
         ),  # `(осень 1930–1932 гг.)` is a time

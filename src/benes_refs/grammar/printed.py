@@ -16,7 +16,7 @@ from benes_refs.grammar.numbers import BACK
 from benes_refs.grammar.published import Printed, read_printed, settle
 from benes_refs.grammar.repeated import letter_alone
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Sentence
-from benes_refs.model import Span, Work
+from benes_refs.model import Document, Span, Work
 
 PERSON = (k.INITIALS + k.NAME, k.INITIALS + k.ACRONYM, k.NAME + k.NAME, k.NAME + k.ACRONYM)
 AUTHORS = frozenset(
@@ -24,6 +24,8 @@ AUTHORS = frozenset(
     for one in PERSON
     for more in ("", *(k.DASH + p for p in PERSON), *(k.AND + p for p in PERSON))
 )
+DAY = k.COMMA + k.DATE
+DIARISTS = set(k.NAME + k.INITIALS + k.WORD + k.DOCTYPE)
 STATED = frozenset(k.IMPRINT + k.PAGES + k.ISSUE + k.VOLUME + k.URL + k.DOUBLE_SLASH + k.YEAR + k.NUMBER)
 
 
@@ -69,6 +71,7 @@ def printed(sentence: Sentence, start: int) -> Found | None:
         or _behind_a_paper(sentence, start)
         or letter_alone(sentence, start)
         or _paper_alone(sentence, start)
+        or _entry(sentence, start)
         or by_year(sentence, start)
     )
     if made is not None:
@@ -147,13 +150,16 @@ def _behind_a_paper(sentence: Sentence, start: int) -> Found | None:
     joint = dated + 1 + (sentence.kind(dated + 1) == k.BRACKET)
     while sentence.kind(joint) and kinds[joint] in k.COMMA + k.STOP + k.COLON:
         joint += 1
-    if sentence.kind(joint) not in (k.IN, k.DASH, k.DOUBLE_SLASH):
+    joined = sentence.kind(joint) in (k.IN, k.DASH, k.DOUBLE_SLASH)
+    if not joined and (titled or k.IMPRINT not in kinds[joint:]):
         return None
     read = read_document(items[first : dated + 1], sentence.note)
     settled = settle(items)
-    begin = joint + 1 + (sentence.kind(joint + 1) == k.COLON)
+    begin = joint + 1 + (sentence.kind(joint + 1) == k.COLON) if joined else joint
     made = read_printed(settled, kinds_of(settled), begin, sentence.note)
     if read is None or made is None or not plausible(made, items):
+        return None
+    if not joined and not (made.work.issued and read.document.recipients):
         return None
     draft = Draft(
         made.kind, items[first].start, items[made.end - 1].end, document=read.document, work=made.work,
@@ -182,6 +188,24 @@ def _paper_alone(sentence: Sentence, start: int) -> Found | None:
         places=read.places,
     )
     return Found(draft, len(items))
+
+
+def _entry(sentence: Sentence, start: int) -> Found | None:
+    """`Reagan diary, Nov. 5, 1985`: a day of a diary, and no word of where it is kept or printed."""
+    first = sentence.after_joints(start)
+    kinds = sentence.kinds[first:].rstrip(k.STOP)
+    named = kinds[: -len(DAY)]
+    keeps = bool(named) and kinds.endswith(DAY) and sentence.items[first + len(named) - 1].value == "diary"
+    if not keeps or set(named) - DIARISTS:
+        return None
+    words, day = sentence.items[first : first + len(named)], sentence.items[first + len(kinds) - 1]
+    document = Document(type="diary", title=sentence.text(words), date=str(day.value))
+    places = (
+        ("document.title", Span(words[0].start, words[-1].end)),
+        ("document.date", Span(day.start, day.end)),
+    )
+    draft = Draft("memoir", words[0].start, day.end, document=document, repeat="short", places=places)
+    return Found(draft, first + len(kinds))
 
 
 def _another_document(sentence: Sentence, made: Printed) -> bool:

@@ -256,11 +256,32 @@ def _printed_in(kinds: str) -> bool:
 PRINTED = frozenset(k.IMPRINT + k.DOUBLE_SLASH + k.QUOTED + k.ISSUED)
 
 
+def _written_again(sentence: Sentence, start: int) -> Found | None:
+    """`Čeček Národní radě, 12. 6. 1918.`: a letter whose recipient the case alone tells."""
+    items = sentence.items[start:]
+    if k.DATE not in kinds_of(items) or PRINTED & set(kinds_of(items)):
+        return None
+    stop = next((n for n, item in enumerate(items) if item.kind in PLACED + k.STOP), len(items))
+    read = read_document(items[:stop], sentence.note)
+    if read is None or read.document.title or not (read.document.recipients and read.document.date):
+        return None
+    target = str(items[stop].value) if kinds_of(items[stop : stop + 1]) == k.CROSS_REFERENCE else ""
+    tail, end = tail_after(sentence, start + stop + bool(target))
+    end = max(end, start + stop + bool(target))
+    draft = Draft(
+        "other", items[0].start, sentence.items[end - 1].end, document=read.document, locator=tail.locator(),
+        repeat="short", target=target, places=read.places + tuple(tail.spans),
+    )  # fmt: skip
+    return Found(draft, end)
+
+
 def letter_alone(sentence: Sentence, start: int) -> Found | None:
     """A letter cited before, by its parties: `De Lacroix à Delbos, Prague, 3 juil. 1937, p. 296`."""
     items, kinds = sentence.items, sentence.kinds
     found = letter_in(items[start:])
-    if found is None or PRINTED & set(kinds[start + found :]):
+    if found is None:
+        return _written_again(sentence, start)
+    if PRINTED & set(kinds[start + found :]):
         return None
     begin = start + found
     if begin > start and kinds[begin - 1] in k.WORD + k.IN:

@@ -30,6 +30,8 @@ PAPERS_CODE = compiled(
 )
 PAPERS_LEVELS = ("group", "series", "item")
 KEW_LETTERS = compiled(r"[A-Z]{2,6}")
+NO_SIGNS = str.maketrans("", "", "., ")
+KEW_NAMES = {"ForeignOffice": "FO", "WarOffice": "WO"}
 KEW_ITEM = compiled(r"[A-Z]+\d+")
 LETTERS_FIRST = compiled(r"([A-Z]+)-?(\d.*)")
 VINCENNES_TIGHT = compiled(r"(\d{1,2}[A-Z])(\d+)")
@@ -195,6 +197,7 @@ def _kew(shelf: Shelf, parts: Sequence[Part]) -> None:
     """`FO 371/21103, N5697/250/38`, `F.O. 371/21104/N3287`, `FO/371/21104/N3287`, `CAB 27/623, FP(36)26`"""
     first = parts[0]
     letters, figures = _apart(first)
+    letters = KEW_NAMES.get(letters, letters)
     if not letters and KEW_LETTERS.fullmatch(shelf.collection):  # `PRO: PREM, 4/30/8`
         letters, shelf.collection = shelf.collection, ""
         shelf.levels += zip(KEW, (letters, *figures.split("/", maxsplit=2)), strict=False)
@@ -216,7 +219,7 @@ def _kew(shelf: Shelf, parts: Sequence[Part]) -> None:
 def _apart(part: Part) -> tuple[str, str]:
     """A department's letters without their points, and the figures after them."""
     at = next((n for n, sign in enumerate(part.text) if sign.isdigit()), len(part.text))
-    return part.text[:at].replace(".", "").replace(" ", ""), part.text[at:].strip()
+    return part.text[:at].translate(NO_SIGNS), part.text[at:].strip()
 
 
 def _washington(shelf: Shelf, parts: Sequence[Part]) -> None:

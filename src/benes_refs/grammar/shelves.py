@@ -132,7 +132,7 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
         if item.kind == k.YEAR and open_part and parts[-1][-1].kind in k.NAME + k.ACRONYM:
             parts[-1].append(item)  # `E 2001 (D) 3/65`
         elif item.kind in PARTED:
-            open_part = False
+            open_part = open_part and parts[-1][-1].kind == k.DEPARTMENT  # `FO, 371/23689`
         elif open_part and _continues(parts[-1], item, rest):
             parts[-1].append(item)
         elif parts and item.kind == k.UNIT and set(item.roles) >= FASCICLE and shelf.scheme[:1] == ("fond",):

@@ -82,7 +82,8 @@ class Knowledge(NamedTuple):
     def is_memoir(self, family: str, title: str) -> bool:
         """Whether an author's book is known for memoirs; a short form of its title will do."""
         said = f"{' '.join(folded(title))} "
-        known = self.memoirs.get(" ".join(folded(family)), ())
+        named = folded(family)
+        known = self.memoirs.get(" ".join(named)) or self.memoirs.get(named[-1] if named else "", ())
         return len(said) > 1 and any(said.startswith(f"{t} ") or f"{t} ".startswith(said) for t in known)
 
     @property

@@ -8,393 +8,393 @@ TABLE = {
     (14876584, 0): (119, 290, 32, '||'),
     (73588666, 0): (14187, 14613, 32, '|people|editors|mark|editors__2|mark__2|mark__3|people__2|mark__4'),
     (77069931, 0): (16859, 20755, 32, '|head|tail'),
-    (83037359, 0): (45816, 45860, 32, '||'),
-    (112844655, 0): (54307, 54319, 32, ''),
-    (300276395, 0): (48379, 48633, 32, ''),
-    (397400753, 0): (48910, 49014, 32, '|bare|dot'),
+    (83037359, 0): (45831, 45875, 32, '||'),
+    (112844655, 0): (54322, 54334, 32, ''),
+    (300276395, 0): (48394, 48648, 32, ''),
+    (397400753, 0): (48925, 49029, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
-    (433989527, 0): (46937, 47143, 32, ''),
-    (476252946, 0): (54728, 54740, 32, ''),
+    (433989527, 0): (46952, 47158, 32, ''),
+    (476252946, 0): (54743, 54755, 32, ''),
     (512221358, 0): (1518, 7337, 32, '|plain|bare|mark|url|date|hour|isbn|pair|issues|slashed|code|range|ordinal|number|word|sign'),
-    (534860417, 8): (53627, 53676, 40, ''),
+    (534860417, 8): (53642, 53691, 40, ''),
     (547947729, 0): (1114, 1165, 32, ''),
     (551782675, 0): (8801, 8825, 32, ''),
     (579700041, 0): (14980, 15356, 32, ''),
-    (581716160, 0): (38644, 38739, 32, ''),
+    (581716160, 0): (38659, 38754, 32, ''),
     (600985007, 0): (9481, 9529, 32, '|people|rank|mark'),
-    (636568641, 0): (49918, 49938, 32, ''),
-    (644252974, 0): (51622, 51636, 32, ''),
+    (636568641, 0): (49933, 49953, 32, ''),
+    (644252974, 0): (51637, 51651, 32, ''),
     (647883845, 0): (8914, 8971, 32, ''),
-    (669149013, 0): (53256, 53295, 32, ''),
+    (669149013, 0): (53271, 53310, 32, ''),
     (710666486, 0): (833, 1063, 32, ''),
-    (740390051, 0): (50248, 50276, 32, ''),
+    (740390051, 0): (50263, 50291, 32, ''),
     (745372664, 0): (7739, 7872, 32, ''),
-    (764379747, 0): (54520, 54536, 32, ''),
-    (771837904, 0): (53676, 53899, 32, ''),
-    (805340313, 2): (50557, 50648, 34, ''),
-    (813815884, 0): (46044, 46088, 32, '|'),
-    (843701683, 0): (53535, 53551, 32, ''),
+    (764379747, 0): (54535, 54551, 32, ''),
+    (771837904, 0): (53691, 53914, 32, ''),
+    (805340313, 2): (50572, 50663, 34, ''),
+    (813815884, 0): (46059, 46103, 32, '|'),
+    (843701683, 0): (53550, 53566, 32, ''),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (50648, 50946, 32, ''),
-    (936007973, 0): (52692, 52708, 32, ''),
-    (942252326, 0): (48125, 48379, 32, ''),
-    (947245194, 0): (47673, 47701, 32, ''),
-    (972644581, 0): (47447, 47483, 32, ''),
-    (1017412814, 0): (54436, 54464, 32, ''),
-    (1032220749, 0): (47701, 47904, 32, '|'),
-    (1032740948, 0): (53295, 53311, 32, ''),
-    (1068271195, 0): (47483, 47673, 32, ''),
+    (933791441, 0): (50663, 50961, 32, ''),
+    (936007973, 0): (52707, 52723, 32, ''),
+    (942252326, 0): (48140, 48394, 32, ''),
+    (947245194, 0): (47688, 47716, 32, ''),
+    (972644581, 0): (47462, 47498, 32, ''),
+    (1017412814, 0): (54451, 54479, 32, ''),
+    (1032220749, 0): (47716, 47919, 32, '|'),
+    (1032740948, 0): (53310, 53326, 32, ''),
+    (1068271195, 0): (47498, 47688, 32, ''),
     (1074538855, 0): (14613, 14859, 32, '|people|year|pages'),
-    (1080733292, 0): (50345, 50519, 32, ''),
-    (1089679225, 0): (46474, 46622, 32, ''),
-    (1119865924, 0): (53489, 53505, 32, ''),
-    (1122357849, 0): (52234, 52260, 32, ''),
-    (1137698544, 0): (45860, 45900, 32, '||'),
+    (1080733292, 0): (50360, 50534, 32, ''),
+    (1089679225, 0): (46489, 46637, 32, ''),
+    (1119865924, 0): (53504, 53520, 32, ''),
+    (1122357849, 0): (52249, 52275, 32, ''),
+    (1137698544, 0): (45875, 45915, 32, '||'),
     (1147523887, 0): (8014, 8267, 32, '|'),
-    (1156404899, 0): (49665, 49764, 32, ''),
+    (1156404899, 0): (49680, 49779, 32, ''),
     (1167707459, 0): (793, 833, 32, ''),
     (1168877864, 0): (8267, 8419, 32, ''),
-    (1208752413, 0): (54319, 54358, 32, ''),
-    (1215096765, 0): (46288, 46392, 32, ''),
+    (1208752413, 0): (54334, 54373, 32, ''),
+    (1215096765, 0): (46303, 46407, 32, ''),
     (1233552958, 0): (8825, 8914, 32, ''),
-    (1246189423, 0): (45408, 45566, 32, '|||'),
+    (1246189423, 0): (45423, 45581, 32, '|||'),
     (1312788486, 0): (9350, 9401, 32, '|people|rank|mark'),
     (1341045408, 0): (1063, 1114, 32, ''),
     (1433719560, 0): (13472, 14027, 32, '|people|mark|editors|mark__2|editors__2|mark__3'),
-    (1445271735, 0): (53575, 53591, 32, ''),
+    (1445271735, 0): (53590, 53606, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (54385, 54436, 32, ''),
-    (1465111243, 0): (49154, 49306, 32, '|bare|dot'),
-    (1486159590, 0): (49489, 49665, 32, ''),
+    (1463164826, 0): (54400, 54451, 32, ''),
+    (1465111243, 0): (49169, 49321, 32, '|bare|dot'),
+    (1486159590, 0): (49504, 49680, 32, ''),
     (1500802201, 0): (9401, 9481, 32, '|people|mark'),
-    (1501675155, 0): (54536, 54645, 32, ''),
+    (1501675155, 0): (54551, 54660, 32, ''),
     (1507511765, 0): (10930, 11031, 32, ''),
     (1524969670, 0): (8971, 9128, 32, ''),
     (1528566729, 0): (8769, 8801, 32, ''),
     (1533580176, 0): (9128, 9152, 32, ''),
-    (1542138283, 0): (45306, 45365, 32, '||'),
-    (1547728538, 2): (46150, 46211, 34, ''),
-    (1572207224, 0): (53311, 53489, 32, ''),
+    (1542138283, 0): (45321, 45380, 32, '||'),
+    (1547728538, 2): (46165, 46226, 34, ''),
+    (1572207224, 0): (53326, 53504, 32, ''),
     (1594509510, 0): (7337, 7539, 32, ''),
     (1604602485, 0): (9603, 10043, 32, '|core|place|publisher'),
-    (1633945785, 0): (51827, 51877, 32, ''),
-    (1641816159, 0): (51347, 51483, 32, '||'),
-    (1659964422, 0): (46100, 46150, 32, ''),
+    (1633945785, 0): (51842, 51892, 32, ''),
+    (1641816159, 0): (51362, 51498, 32, '||'),
+    (1659964422, 0): (46115, 46165, 32, ''),
     (1722955425, 0): (742, 793, 32, ''),
-    (1729693182, 0): (53987, 54252, 32, '||'),
-    (1739540377, 0): (51483, 51600, 32, ''),
-    (1787415300, 0): (38563, 38644, 32, '|core'),
+    (1729693182, 0): (54002, 54267, 32, '||'),
+    (1739540377, 0): (51498, 51615, 32, ''),
+    (1787415300, 0): (38578, 38659, 32, '|core'),
     (1788663990, 0): (11031, 13197, 32, '|people|editors|mark|people__2|editors__2|mark__2|editors__3|mark__3'),
-    (1810050610, 0): (50535, 50557, 32, ''),
+    (1810050610, 0): (50550, 50572, 32, ''),
     (1834973307, 0): (7872, 7888, 32, ''),
     (1835513320, 0): (9273, 9350, 32, '|code|collection'),
     (1850856517, 0): (29526, 29643, 32, '|short|short__2'),
-    (1897152727, 0): (50276, 50326, 32, '|'),
-    (1910085005, 2): (54752, 55261, 34, ''),
-    (1952436048, 0): (49764, 49918, 32, ''),
+    (1897152727, 0): (50291, 50341, 32, '|'),
+    (1910085005, 2): (54767, 55276, 34, ''),
+    (1952436048, 0): (49779, 49933, 32, ''),
     (1966167859, 0): (7539, 7675, 32, ''),
-    (2022248976, 0): (39461, 44766, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|place__8|publisher__7|publisher__8|issued__29|issued__30|issued__31|issued__32'),
-    (2043925204, 0): (46088, 46100, 32, ''),
-    (2054717047, 8): (53899, 53941, 40, ''),
-    (2065076944, 0): (50001, 50022, 32, ''),
-    (2065385752, 0): (49981, 50001, 32, ''),
-    (2089687646, 0): (47931, 47948, 32, ''),
+    (2022248976, 0): (39476, 44781, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|place__8|publisher__7|publisher__8|issued__29|issued__30|issued__31|issued__32'),
+    (2043925204, 0): (46103, 46115, 32, ''),
+    (2054717047, 8): (53914, 53956, 40, ''),
+    (2065076944, 0): (50016, 50037, 32, ''),
+    (2065385752, 0): (49996, 50016, 32, ''),
+    (2089687646, 0): (47946, 47963, 32, ''),
     (2124003326, 0): (7888, 8014, 32, ''),
-    (2150337774, 256): (45900, 46044, 256, '||||'),
-    (2211700772, 0): (54504, 54520, 32, ''),
-    (2212676691, 0): (52197, 52234, 32, ''),
-    (2231926611, 0): (50946, 51268, 32, ''),
-    (2323076392, 0): (54645, 54728, 32, ''),
-    (2341073138, 0): (51652, 51680, 32, '|'),
-    (2360205432, 0): (52426, 52692, 32, ''),
+    (2150337774, 256): (45915, 46059, 256, '||||'),
+    (2211700772, 0): (54519, 54535, 32, ''),
+    (2212676691, 0): (52212, 52249, 32, ''),
+    (2231926611, 0): (50961, 51283, 32, ''),
+    (2323076392, 0): (54660, 54743, 32, ''),
+    (2341073138, 0): (51667, 51695, 32, '|'),
+    (2360205432, 0): (52441, 52707, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (54740, 54752, 32, ''),
-    (2375902817, 0): (45365, 45408, 32, '||'),
-    (2407389641, 0): (47904, 47931, 32, ''),
-    (2437517497, 0): (47143, 47447, 32, ''),
+    (2363233923, 0): (54755, 54767, 32, ''),
+    (2375902817, 0): (45380, 45423, 32, '||'),
+    (2407389641, 0): (47919, 47946, 32, ''),
+    (2433466982, 0): (29643, 38578, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
+    (2437517497, 0): (47158, 47462, 32, ''),
     (2447496036, 0): (13197, 13472, 32, '|people|editors|mark'),
-    (2461372017, 0): (45566, 45816, 32, '|||||'),
+    (2461372017, 0): (45581, 45831, 32, '|||||'),
     (2464402975, 0): (0, 39, 32, '|'),
     (2473021232, 0): (8419, 8769, 32, ''),
-    (2488429452, 0): (44766, 45306, 32, '|'),
-    (2575722560, 0): (38739, 39461, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
-    (2598867351, 0): (47983, 48125, 32, ''),
-    (2602719075, 0): (52780, 52807, 32, ''),
-    (2626736256, 0): (46211, 46288, 32, ''),
-    (2665595520, 0): (52260, 52426, 32, ''),
-    (2711762518, 0): (49306, 49489, 32, '|sign'),
-    (2726815004, 0): (51680, 51715, 32, '|'),
-    (2815868063, 0): (47948, 47983, 32, ''),
+    (2488429452, 0): (44781, 45321, 32, '|'),
+    (2575722560, 0): (38754, 39476, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
+    (2598867351, 0): (47998, 48140, 32, ''),
+    (2602719075, 0): (52795, 52822, 32, ''),
+    (2626736256, 0): (46226, 46303, 32, ''),
+    (2665595520, 0): (52275, 52441, 32, ''),
+    (2711762518, 0): (49321, 49504, 32, '|sign'),
+    (2726815004, 0): (51695, 51730, 32, '|'),
+    (2815868063, 0): (47963, 47998, 32, ''),
     (2817935139, 0): (15356, 16859, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|day__3|month__4|last_day|last_month|year__4|day__4|last_day__2|month__5|year__5|day__5|last_day__3|month__6|year__6|day__6|month__7|year__7|days|month__8|year__8|day__7|month__9|styles|month__10|year__9|month__11|day__8|year__10|month__12|days__2|year__11|month__13|day__9|last_day__4|year__12|month__14|day__10|last_month__2|last_day__5|year__13|month__15|day__11|last_month__3|last_day__6|year__14|month__16|last_month__4|year__15|month__17|year__16|from_day|numeric|numeric__2|day__12|roman|year__17|days__3|roman__2|year__18|day__13|month__18'),
-    (2848857067, 0): (49938, 49981, 32, ''),
+    (2848857067, 0): (49953, 49996, 32, ''),
     (2912584985, 0): (7675, 7739, 32, ''),
-    (2994950448, 2): (52035, 52197, 34, '|'),
+    (2994950448, 2): (52050, 52212, 34, '|'),
     (3025685395, 0): (534, 582, 32, ''),
-    (3027676474, 0): (50519, 50535, 32, ''),
-    (3068733046, 0): (53941, 53987, 32, ''),
-    (3096730836, 0): (49014, 49154, 32, '|bare'),
-    (3097045876, 0): (51715, 51827, 32, ''),
+    (3027676474, 0): (50534, 50550, 32, ''),
+    (3068733046, 0): (53956, 54002, 32, ''),
+    (3096730836, 0): (49029, 49169, 32, '|bare'),
+    (3097045876, 0): (51730, 51842, 32, ''),
     (3107844928, 0): (9529, 9603, 32, '|target'),
     (3119091209, 0): (10172, 10930, 32, '|sender|recipient|sender__2|recipient__2'),
     (3177787423, 0): (1165, 1323, 32, ''),
-    (3201554065, 0): (50022, 50248, 32, ''),
-    (3208107698, 0): (54358, 54385, 32, ''),
-    (3221122757, 0): (51268, 51347, 32, '|'),
+    (3201554065, 0): (50037, 50263, 32, ''),
+    (3208107698, 0): (54373, 54400, 32, ''),
+    (3221122757, 0): (51283, 51362, 32, '|'),
     (3258572229, 0): (22294, 29526, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|place__12|publisher__13|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|publisher__15|issued__27|issued__28|core__16|place__16|publisher__16|issued__29|issued__30|core__17|place__17|issued__31|issued__32|core__18|place__18|issued__33|issued__34|core__19|place__19|issued__35'),
-    (3280138247, 0): (29643, 38563, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (3324621607, 8): (54252, 54307, 40, ''),
-    (3341746165, 0): (46622, 46917, 32, ''),
+    (3324621607, 8): (54267, 54322, 40, ''),
+    (3341746165, 0): (46637, 46932, 32, ''),
     (3380021454, 0): (20755, 22294, 32, '|head|tail'),
-    (3412690316, 0): (52708, 52747, 32, ''),
-    (3431236891, 0): (48633, 48910, 32, '|open|inner|close|bare|dot|blank|end'),
-    (3527983721, 0): (46392, 46474, 32, ''),
-    (3527986303, 0): (51600, 51622, 32, ''),
-    (3543092451, 0): (53505, 53535, 32, ''),
-    (3578350865, 0): (51636, 51652, 32, ''),
+    (3412690316, 0): (52723, 52762, 32, ''),
+    (3431236891, 0): (48648, 48925, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3527983721, 0): (46407, 46489, 32, ''),
+    (3527986303, 0): (51615, 51637, 32, ''),
+    (3543092451, 0): (53520, 53550, 32, ''),
+    (3578350865, 0): (51651, 51667, 32, ''),
     (3600410447, 0): (9222, 9273, 32, '|code'),
-    (3635704568, 8): (53591, 53627, 40, ''),
-    (3790965858, 0): (52843, 52954, 32, ''),
+    (3635704568, 8): (53606, 53642, 40, ''),
+    (3790965858, 0): (52858, 52969, 32, ''),
     (3816344944, 0): (10043, 10172, 32, '|year|year__2|year__3'),
-    (3826918787, 0): (52954, 53256, 32, ''),
-    (3853117625, 0): (53551, 53575, 32, ''),
+    (3826918787, 0): (52969, 53271, 32, ''),
+    (3853117625, 0): (53566, 53590, 32, ''),
     (3882776635, 0): (1323, 1518, 32, ''),
     (3928640350, 0): (39, 89, 32, '|'),
     (3930249731, 0): (582, 742, 32, ''),
     (3931665047, 0): (9152, 9222, 32, '|place'),
-    (4022063690, 0): (50326, 50345, 32, ''),
+    (4022063690, 0): (50341, 50360, 32, ''),
     (4026610827, 0): (14027, 14187, 32, '|people|editors|mark'),
-    (4068020815, 0): (51877, 52035, 32, ''),
+    (4068020815, 0): (51892, 52050, 32, ''),
     (4087150325, 0): (14859, 14980, 32, ''),
-    (4099906996, 0): (52807, 52843, 32, ''),
-    (4125143744, 0): (46917, 46937, 32, ''),
+    (4099906996, 0): (52822, 52858, 32, ''),
+    (4125143744, 0): (46932, 46952, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
-    (4173764113, 0): (52747, 52780, 32, ''),
-    (4270410419, 0): (54464, 54504, 32, ''),
+    (4173764113, 0): (52762, 52795, 32, ''),
+    (4270410419, 0): (54479, 54519, 32, ''),
 }
 CODES = (
-    "eNrtfQmUVNd14Pu/fnVVr9XVLN2oG6kBgVqoFxaDAEmoQYuFhBACBEhIQNMg0QgaBAgkLKOWLMWyI8XyNh47ToKXsR05seX4zMnY"
-    "Tnxkj48z8cSJZuzxnOTkJLPkOPHJMk48Z7JL81/Xvfxbt97y/6/qjX51TvXv+m+777377v7eaxFCBKL0yYTft8NPR/isI+9aw293"
-    "+PXCbxHe58JvQ/jFvFhW5j0IeQvht8mQ7yLJ50O9RXgnvy0EtmwM2OT/++C5n8DaAXDIPNvDbzPAPw/yPhJ+85BHkH56JF0+N0Bd"
-    "jZBPwtMM8CAc8llP6uH98OB/Pn4BfGl/ClC2ieTT9buejSNvNwB4cUzaw28n5MNxrYffPoxRAOPSQuqUbfWzcfAgP45DH4EP09vI"
-    "mHaQMcIxDDRzgLDUw3zloZ95GD/ZzgEyz4+TPslyj0K+8XHwfM/0yXhX9kcOwRhOSu0+reR/35SR41IRcJnjqs9w1Se40w60AOcY"
-    "cbBNs9ZkHllmPnmXBVg8hucU9+h6MOFoG9TxMOBZZjzB/PFnAZ6JS9Wg1AJrjrg0ZCpxIgttSHo5MIPgRjo+pzui59XA7k8S7BLW"
-    "HgOPngftyzzXM552PeTJTuHYUx6PcD0M/+fgS/lrH/DCY+H3KMBwuIzf2ehQ5sqnQ1Xxu05LemCtgcpkSddPnsiFAeDeyvC7isjg"
-    "KMOuZDRnTfhdD/loOw2GdxLWuWQtrYLnCla3/L3aUg+XQ+P0pTFGXwowhjkFjLTduH3m8Ml5mDON4GsF3hE3fzu8Fwq6ZCrX5ujH"
-    "tKQfU4V3Eo+uZrxosvCwTUM3sgnX5boJHJ8ORkNou0Ph94JFHvIBliYmc10HzwXd0fo/w2wB+M5UjvYpgDHF8cpr5JUCpGeJLMRp"
-    "uUo2ykC5vVDvLhgbWs59TJ+Q1rxkliE2Av7KOd4YlJ6rg+h3AegB5lmjydML9TXDuqlnbS3W6PCyzEJS/xF4PgbPk0R+wDw/gedR"
-    "lqdRUQ/Pg0CYZPIMsaPRtXAb9HlbEMH+FZClHX6m+XQPlpt5Kg1Aq2DMdwOePaDA15uDaH5knq0KfOV5bgOc6oD59xPaBJF3PQl5"
-    "BkibJ+F5Dp4jkGeZIs95lke1Fk6wtlRrgedpVLTF89jWAuoTXbJ/XvTbRuuv9UrtoJ6ZZTyvjtjsuI4y3r/wnzbP2b+UcmPFp8lP"
-    "t/Z+mtHJhf0wr8unWFZEO4hJx0KceSH8Pg95LkLZqYLb4e3k4y3393H5Us7t3zE/4xcAH7oVeP4APHfAcyvx1RWILUN+t8BzJ5MX"
-    "NpP3yM+2KWBbCLSQ2vLi8iCJe2cJ/IcAhv0O/8rwr65tXBLuZm6juJ8VNv8T5X8oByO+IC2idhd8egp8QPlkMZStJ2XPK54Uh/yU"
-    "OJQlbfQTOBaF32sSyEUBWWNYV5bYzdFHLmnwpvD7kIGmc9+9fPehUPj5FPHhLjTYwRtYHz9A1olSV2kz44Qs8+7w+y6NTb2f0Jpj"
-    "GvmoGfT4eWx9XulrMBZ/8Aef88fuCFJpEmJs0LQ+CwpbMrVJ5Cz8A33K8v3fzhFiDN5hzMVBx/eV8xrMuYz6OBlJ6O6pOH6QBWAX"
-    "pPSGxujo4kkwruaSZh1zGoR2qyfC+f8+vKuDtuexOkzyQ1x/TRvgVgezZZxlz1MaenSG/L9BwXsKwGMaDbwFx6NA+onyNMrINHan"
-    "HvpSb5DZafvUh3WY0fEDCjrp5OjxUDORUo7pjivHeATfPRWv3M7WtUIeLxK6+tkQmZ/2Su/y8P5HzI/tG3Am7TruYHFzurWWg7S4"
-    "8BTARnkEygwROUPFBxx/H+fvqU2iNneZZ/CJm+Y9DZ5MV1uIrPeT4fcTCfAYabHD4emBwzgf0x3PqFyEMcI3hD9ugncNCXCwHcoL"
-    "Jq8k8e0m5Q80fYjIUVRvpTbzfuhXI8D60/DlffCuKaUdqF0RA93H5ryOyVmrWZ/rFOPGY6F9Az3T+aAbSdvUZt8gymP3sI48S98L"
-    "z6cInjTD2H0qTFgL71qIfOtBO0ofomHdcTpmrctQn2fxV7SSmEuUcdDm83iY+EV418rwPzDgv4uPmX7xMXHnbjrQ6yS4ivj6Rvjn"
-    "DMjjbVBvF+n7HPj/Zqi3BXSxy+tojl7viENjUJbqM9AgrKNHlO+tQXsOt2PSONo8m4M+oOG0bi9B3W3wfi/ELyHNo3ZM+X9r2JGB"
-    "IKLzfQyX6gzjwe2w1D68gcQgtzK8TEor20ksVMDgTDsubYTmJa2D4r3Ewf8E75vY+lrI/Or9Kfh+R0x7sYTpc1JvhXabWBlbn2Q/"
-    "PiTKfeY6u7GLxb5yYrGpXZnazjA9DS55Gnv0HHh/b0ic12dL7+ZCfS95JRhemWIfvgrfu53cM21xmdPIrEVvGwOcyLi5npEyrm6+"
-    "4uJAG6QfIzTgUTfPNdyzWN08872xkoa/limB5PTTmb1/Yy7TB7Ip9QG6ByCOXkPlAFVsh03Wbwjx7xNebXQZh5vT23aSsej/z7k5"
-    "nLZz2MTm0La209CCRhIzoLN9IK2R8ub7FLa3tPr5kywGw+Hg9MLBtLoy2qROeaX9a3FtPl0k3gHPEupPUN5L4D/b4kV+oizjt9QH"
-    "RW11eYN9zRRPiXW1aeIcbHaw+UTWaGA0QQW7l2A9F8gapD4cHWwtCtvj/xOl/Wdx+6SDm/rMeoT+rCKdnUMX08Xl7++BjVOWGWHy"
-    "TzkN8v2MP3s/SAfeKplPrXaL5B85U/HsIXUKP60Xw3cRl27hOqdrgdvk49bVBvV1EB0wKS3T0bEWRTttGj9sGrh5bME8eDc3BPq/"
-    "Z0rv5kNd7/fj90fC+RKTPXnslu/iXox7d+KsQ/06862xW3hGSBwdNGvYs5BWN0X+eIbUGUAMiHB6yrSUEU1yi5Sv7oe1P1hFLCn1"
-    "y+Ge45VBtD8G03Cf7SFo/yqSdmMQ7WcugO8mS/yZaIPJMR/nSYVP6bSo3L/bIMx7UtLESPF4Sue3vHL9lnH3JDh+6/htLfmtKvYz"
-    "iZzapoCN6pp3hv98msDmxYSN2qaxfVUcYb5NH0foaN70tGtWO69p7Jwyjmii8FAHq8PDmY2HtnlNg4dUt0bae0tY0QaIBe2oMm6/"
-    "L0HseRuTHVHvOgv15r0obRSeh9FGS9JOs7R/InXiHsmjkPYzIkdj/r8RlXUdgbQ/F9E5On+hyfMnovLMHp7nv5E2jjA5/vcJTJj/"
-    "d8m7NaAzfEcBywlW7htCfzYQ5vkNoT9jCPP8KokXG7G0+csE1q/Du4+Td6/Du4+Qd6/Buw+QcVkBOtJ90N+XSH589x7ybj28u0jq"
-    "4OeSnVek4XieUqStgLQRknYXK3dIkYbl9pG0zazcLkUalrtXkbYL0u4kaTezOm9VpGGd60jaIBuXlYo0LLdcoe/iWC9RpO2BtC5F"
-    "GsI5j6TtZnVSvXcdS6N6L54BRuVNm41S0rQFgGuZMMN34d1VCXWZrzJdZhmhdxTGO4KI9vL5XBdUxlfiON0RVB9X8X5YM07XcrqW"
-    "iffjnRmdyP9DZPgDv/SuS8Q/60Xm/S2/PMa9OUF5+f7X/FI/qB9TIufJTCnvr5O8n/JLdjGFn8w4z7Pi/o0KP1irqPLTRv7PiBgS"
-    "bzPBx7hnD43vG/VLON7M7Ijj6yKU04vd1bWRhfWn4xO4xnTn9ej8uP8a/vNe4c59iaVfJUJHK7pdjg3R+Vjx/C0eB9EgojOjbLbO"
-    "anD6XPjPPq9Ux0Gihzv+G4v/jtk985T/vkm0zUr+y++OkvTgZRJHi7rQkxpd8yLJM6TJ8yTRl06SNJW+d0zhM8K0YYWeiPrww0TO"
-    "xPNi95B3Q/BuB3m3zqBfrCD6Be/fcdbOLaT8CBkDmbaWlD/E8uAZ432KPBdEdM7Q+LmxZN2eEfpzcqnu2U7gQtif8Spl8MPMn1av"
-    "sBHwM6LpfogA2hRErvadXD2l6xppbSfoeAHR50yxaUivA8IHTPlVe+8Wwnu5Bh6Dd1czexY/a+tBsgb6FU+ZZzv4htuBF+HeKiqj"
-    "6Hy2bayuW0S0h3ZZt9k/jDaBIvH10jjI+Yv0sVAbSR3dpM1RBu/rxEYkiF7UoGnz83TPgKg8c7pZ4ceU8F8j7Of74VnXiAc+PN0a"
-    "rlzD3ZvZVv/FsQW5QdseFt25/8jL9gv7uf8PCPu5//RM+L/W5LlNYfPU3UewjuQdteTtI3mRrz3O+NtjIjqPr57Vy/MsUMgIx0S0"
-    "D19nu6NnwuvuerCdCU/vXBsj6zUnonNPsI/DQn1uoSq9ADIHH6ejmrxDirwXWN4LkHc3kSt0MPH6t5D6bXDTOzR09dE7NHT19Cp8"
-    "IZi2lKTxcleTtMdZGpWPLrC0VkV7FxTyER9PakdC/EAcwdhw7k/tPshe+JU0QHeXwVJhvxOB2p5HyTpH23OWtMH7ztcQ7XvcOxP2"
-    "sP67e0CSfLoH7xo08wmcP7y/Yyl5ty2IZA9+7we/P6RdQQN5HuqPuJOl5RR+uTg00yd2XR4/h/dK4z3TqvKB0N8L2cJ8Exjr18Js"
-    "/0nsFw+CHErlt21kfQnCm0xnz6J+2cLq2kT4vGA+07OEx/Jy20XlWW1DTIderii3m8RVCsZXjxMawsvtJP0RjF4Mi8q9s5fvCiJ5"
-    "BKO7PrM7mu4iqiN2KC/hPBZZbJ9tPya9R7tALHHNkG8esaHNF+X7hZuZ3ex7ZO0eEe7cc4uMPTYR/ifdueeHhDuvXDcfgWoQ43+2"
-    "J4m5Nd1pnHbNuzl1vogDFvxCecL5JZxfwvklnF/Creva+yVMdFd7pwJ8fvjUI8ZYboyTGYE1K/HhaabXqHQJL2b7Y5ejJdQ066im"
-    "fznCu0znvtZy/921Qr//bqHQ77+bL/R77ej9Xec0cb1nNGszaVyWySejmkOUDVsNsdmqOJo54cDO7Y7qmSyZJc79jar7d1HeyRD9"
-    "NaPQX1tYXZRvntTY4y8K+33DTwr7/anHY9glh4X9XtiHFPXwPPeTPCOKNmWeuxRrAdM2Kfg3pm1Q8FBMW03SnmZpvYr2qM02y951"
-    "K2SCTvLuaRGtTS5PFBUx8k3knWqf7DER/85nfgYevcsosOAcwoT7cHX2O34mSi8p30vsNXJMrmN9uUcxhncy/7fKvraHxGpSG02n"
-    "iO5oqiNt0DKms2fxvJw8qzNgffOI/5WPS0DsW3RcVpJxWakYH+yfqf0dpH2V/XAn8Rfb+tIfoy8ZwEfel03MFjcRsOP4dAE/pHV2"
-    "i+iuRFrXFjbXC4larL03oWHMGOdcJLEKvTHHTLUu9rAxM43VHtIO9hPfU3jOW3C9SOowrdWiwcZfF6Mv+M7Up/Oa+d+qmLNGZqfV"
-    "5fVYH5EmdRGa0yEMd2NuN29qixNvQXFEhQtJxi9t3ykt8cl4I1y6+e+3zD+ezxUQ27liDMcjIsbGb6pWryG6DjPGOsaM6xDhfiIF"
-    "va4FDCaav4XE2gg2d71kvFX6AU8vkqdP1naXiM4/wr7OFeXnuujmafB1+912HhnTtaydVfDEewsWEdhVdNXfrG8ra8Kn8Ul6nkT/"
-    "V8KJclKDZo18xWCXxv69SGCR/XqO4Yjy7NbXzZZzGz4uY/KVm9PazSltPy5vlb8/rRinNla2JQGdQRmd1realRuAZ69Gtl8K8S9I"
-    "x+PIubtIfsHajyMDcj3jc5b1E6dO5D9Jxm4D4Vccj45eCuXIu38kuoNXL8t0NBylS0R3A7VAOzfAs8cgB9jq5ffEWtel/LP51cv4"
-    "HmjwXTW2yIuLRH9LIM/kayHPqOSAnE0OGK/lOV9pQCTzjvuF5xA+p67L09ZF706/FezluLZlGzeSvlEdv4/J0T5Jp3dhLwOdo0uU"
-    "nwXQKaJ9fXWszgGFfOcZcBlqNfYxq5gf/tu0tt6ZYs2a9Bq00+lxIET7hu/oyPzldv/UL7VxlR/hwEKFzXC3waa7ueEFbTuyr+uJ"
-    "3tcJsYrI87Trx1Ivno12jW7ND8q/r6q6LWzj5je8YeTjJlps4w1bCU3neoun4SM/ZjJoJ9jIcgr7GPqUDoOd2ipHXR4x9Vh5Dh9S"
-    "44OKPuxm+LGDyKNunNONs0rG+S4b528z/e68Za25uUhPA/cT300n+B9UtHAZmRNHa2qzBuj4ZRT2vsRy7BN+UGIgftS/FHKsfPcf"
-    "w++3iBzm5jrdXFNfVR/8rnPjWdV4ok7VTtbFHHjfoLERrkyxBnyLbzqOXO9LuZ6OmUKu30Z0O2Udeb2vhfZxC8CyHuYd5UnTuXIU"
-    "Pp1drlq7zt0x9amtKewqaXQtG+5JmA7kS+1/1Sv3xX4T4NpJxtxki9xTg7Wg4hd+DJphwpsuWNcU5k7GY7LEB4l+90KKuTfJ3CMQ"
-    "b5HUxyhhWEzmvVNEdzEnqcfNTXx96HcILekEGQHrdWvDrY3Zuja8lLEw1JZ6RON3NviPA5sPi9pCXwsn4At1kfxZCx75kSzEn3pu"
-    "vVeLU7KevYy+7lLId258040vHefHWH3DCdpR2US2EVnczVH1cyTTnwkr+OeMkyucXDF75QpZz7pMqe1PepEMLpwM7taKm5vEMTZx"
-    "+bhbR24dzdZ1JH9/Ivzn9yw2nwG3Ttw6cfzm8p0ttvXS59aLWy9uvSj5jdxD8GyNx0DCfRT62g396mRrs53wslq2Tfsq92XeTtqn"
-    "49pOxnUi2q+FLFxLuGwxuejb7wI4KNyLE/QnyV6SYyJ+jK9H0nF/dSPxXev2Ccp+3gR+ednWO1hbK4iPW9ZxA8Hh60ScfXi+drzn"
-    "x1jXfWxM7hfJYt51tov3Q7nrEvpE8swnUg/Phhj0VuSft/pEGkV0buwBgG0+g60tIcxNDOZmlo5xCreSub0JxmeuiBePrNoPh3N2"
-    "n4j2wExXXEEeY6MDpnPQquG1NI4D12/vBPDeuPxziyX/Fra+8J4yTJtI2myKDW0Ryj111j1+btzt467yJU9nXlgL2qnygfN9QIFQ"
-    "n6XTCnRUPi8qfN+quL3WhHL7oIGWVFuPHJc/dDphTfWOF5xOOG3nZiHQi1rTUFusaJHAvgzuC14iku9PpudlVCuH4r5JeRrd207v"
-    "mfV6T8D4IO5nrqsRvuUmQO9R6Wo0vcHpPWU6ZxK9J/YeA38wlt7TBXSX8jfdWWFb4vIyS9txeBk9B2sD0znWqnUN42e691Ml4zcx"
-    "vMsnlI3ttKHViB8qWTn2for8G1a978PAc/d56r3r1coA9PwV3ble9Jwo2xlotrmUc/ZBhquvMPqmpEeX7GdNLNeUHVQpEeQVPf+P"
-    "ngOn2r+TtG4Tv8P9S6tm+JxSXd92Pl6SNnHd23T9TsCpHPC1JHJfLeeYyoeTpdtr6ctgmBxDtsE498EUclcdgzFHZBtrDH4M2OpF"
-    "dFdbe1xbdsz4fp1csRbkbbRNT8S6RDxHvEe7N7V3VyuzFhLah7mNCGGbD/3do5CLVHtxt8Tk53uYrQZ5wVyNby9N/XSdL2Y4fXVC"
-    "HXZZDeGh8ksXa78jhW6dxvaYhA4pcbA1LDKoP0sIz6i4ibVzo0ZH2UDKBpD3eqHem4z3Qp0i/HshlKH58B6H00S+LTB8a9TwS17W"
-    "dI5vVqQ7d2DQctNN2vOzBLRjoyP5tkHPREfame2L3i+bIXOB/cYT79Hm75vwx9K2J6J7OJEe7SVtoszB07ZCGp73pTobfquoPDc+"
-    "Q+rh85xjNBHzcRi2kHVvg2G3AYYtGlxLo+PKXw2aK2RxTQ6BjvErQn1v2xBZPx9m6+cDUMfLMA7LIN88lq9okq9OicB0n5DHYi4q"
-    "8FjkPb9hi3YNHQY+ZqI7urHLG9bmNsAleu91L9g8cLyWwP9N0P9rhOXsSkt/cAyaYIyxXH6739Q9Nn4khWeLbVGdMaeigQ+K8nsx"
-    "KN/pFfrzZ/GulnMWmw2+l1rwNwGWJYBH/O6IXoW9dIjUMRfoheqs72Emf5nq8dk6HXJ47/B+gvC+FjbMMGe+9X8E2jGrtrwcp/8A"
-    "+5VvFtH9qlQHaCU4r2xjMDqbVKevcHkT8UrKYSeZXCnbe4TZ/k8obP/0rM2ciH92pRyvC9mSrZra6rcTvTSu7aDU/0Fj/6nNn/al"
-    "cQLaSROb9TTRUZOM4fXZ6C6X0QR6CsaWFklfdfhQSFDvRMxZK5uz4hTPWRubszkJ5+y3gtL4FoGnmsZ+3hSP/Xw29u2i/LywDgv8"
-    "C0Sys6WvYu11QvluVr4r4Zx1sTlbmGDO6NzdG5TiN4ok/kLX92uYvILnnxWZnDBq4Heqsw1NsdG9pP1uC3yLEs7NYjY3S2o0N9ey"
-    "uVmacm5+nCnFARZhPEx9vy5B31Xj3Efq6rG0dX3CcV7OxvmGGo1zLxvnvpTj/HKm5KMvAuymvg9MMf1awcZy5RTzjlVsDlYn5B19"
-    "mUg2fAexn8nfa6Z4rNeysb5xisd6HRvr9QnH+r/6pT4UQZcz4flNUzz2N7OxvwVgpTr4KOnbL/rRGt7I7LE97Pf1kO/WCYJ9kMG+"
-    "aYLwplr6uZnh020p6efNfiQ/3c76fgc877Tg2zsTwn4Xg31LwrVQ8CM8uJvBfA88tzJ6dG9CGLcxGO9LCOOPvdIaLxK7FMKIeuYO"
-    "y7juJHxe/t5lyf9Awj7uZn3ck7CPv+6V1mGR2OOxjw/C8yELzPtYHx9m9aDev99Sz4GEfT/I+j6UsO+jpO+HGMzD8DxsgfkI018e"
-    "ZfWgbH/UUs9Iwr4fY31/PGHfB7ySHCjLHmcwn2B9GmXpJxPCeorB+kRCWAMv4punGSxnplgmOMv69mTCvn0f9JMisZuPwu/zCe0v"
-    "OF9PieiO9SLAlgSmLxA/2AVW17sS1vVREc3dM5Y18O6Ees1FEcXwy9/PJiw/xubuuYR92w/ytiz7PONV70kIywusLy8mLP9zrC/v"
-    "TdiXG4hc9hLDw/clhOX9bI3+vM2mvcPsU6+V7X3kZ/4Lbz379sDFv3l7/LqT/f4hqYaPDebHRcSKfZPfABv0Ruh/D/MTXQu4PJeU"
-    "aRXl+zOeAXjqic95G/HnqPql8pmMD/+lEFjPM/pMagFDAdY50o2zbN5PifJ71OtIDBL6lfqZz4rGkqcpq4olOUd8V1cxGOfXoB2U"
-    "Px9iYxyIKD7fVmcaGDph7ukcboN5aSE2/j0MXoxPO0/8fnH3csgx9OrK8ftfs6X2/xqUPuMaPuUHeXE+m7/7D7DaQOWX+sNs5NdJ"
-    "Oz+VPshuTxh8qt/IlmRQenbgHmhrqVZOaNXKCXHvME7Cu08BrCtIv8+LdPcl8zgoPH8jR2imyTbcz2iBLZ5J9Xt/tkR30tKJhwDO"
-    "kSrX0V5DLFd3CHV+xdLc1u/dNw4+D40rAJ9cLXTxxdspjlBWVHMcsd+rKA0Kd/gm/jmXxGicJ0/dPfRJ7g/5X0F09kwL609DzPny"
-    "GP5usOA14ols/9tBSWaytUPr20HqFTHbdDg5c3DyliDyF1SDk7h3mMYUDjP8Qx+uDb/QZ/I4K8/pZ0tQ0glsMFIc7Y2xXugdQQ6X"
-    "Zw4uvz9TshXUApe/po0rCiEZVMcVyXKvifK95LFsLjH2dnhaeMKy/iatXPci6Nmm/bN6WxCM8mDgm+Kw3PqYGetD9e63/dLc0/ud"
-    "OY0cYbqkLPflsNwvxIjBNMnbzwC8JxwezSg8QpgCyMf55nmDzrPIj2RQHT2Ku+9eFRP9tJNBZxw+ybsMPiOqO/shkX9DKMe+Qsda"
-    "CfVccHRqRuIVwmM6j4bTp38Euy7aYTUyl1Ymcvgxc/DjoqjO/vaEm+8ZLf9qfUhj0odk33ejO4/vfhFnf4pZr+J7quk5Y/9SQ1/D"
-    "X0yBr+F7ztcw6b6GE87XMKto3d9Osa/hvzhfg8NJhpNbZ7CvYaHzNThcJvk+7nwNztfg1kciX8PvpfQ1fNP5GpyvIYWvYYXzNTh8"
-    "Yvj0RedrcHg1TXwNec/5GmYLfrzifA2zar6LmjG2rWlVfWnmmp55j+O4IAWPymps09Qmzn0Wsq2dVeLZ5isIzwop8IzvO/k2eKNw"
-    "38k3PTNsB3/qBw2n/j53/Ht/0AZjXDZO2OcvwhmZ/yxinHn208tj3arrr6zzxzD3zxFdrhP86vL9GoLTHmnLhtMLRbT3rFUY94B5"
-    "lzKbPJMdoa0KOip/30vm6nbA1zR9onuUKvD8rjdDNBhT4hadq2yK8rpxSAr7KYN8I22ytv3myxzdmDC6ofr9JVE6MyYt3h9huKc7"
-    "/9O/+juiOxiLxn6C1+BTQGdqRcOGRHRXNK0zr+pvqxxn81mQJrzZwHTBB6BP8tyFxaz9jFDeiRB+x1Tte3S87hfJzmB/WpSfQW66"
-    "52KvQh5I4m+/V8S7D4nelVbd/ua3rPubJfybGPy3iNm1z5nSvdNMBpFng8h613pRn1eBPLEcfl/L4jyuEdFdXyqb2o4YdrleJmvT"
-    "vlDfm6ovFNfqvNK5GWnl658SRiLh+ysR3dGnOt//jMK2PV/Ev/dsm6i8S8YT5ee2+zHX31Y2tz0s37VV0OUHa0Tfzylw8GGFPjvV"
-    "suTaKnXypWyNHoG5vLrGcVkhM/OE5sx80z543T2UUy1DVKMf23iPB/NxnTGGL9D6ZzGWwOSzMtuNZd1Zq49WHb/YLcYyZt6giit0"
-    "dNzRcUfHHR2/0ui4o2eOnjl65ujZlUDPnC/A+QKcL8D5ApwvwPkCnC9A7wuQ7z5mWXvX/8x/+V9+c2Dgrf9zclx0fQh8AYL4Aqot"
-    "Px530VXCn89A/24Xye4tiHvn91KWbxFZp3Hbs+L3+IS/IXQfT6jPgBai/B403Xmccdr37/oh4DgJpyHt03t644xdJ4yBnCM80znQ"
-    "2uU8n6Bi2YfeO453e9N75epS1ok65CMJdal3Kux9svzZMNOf15fy9kH9ytig7RoiFkMX7mO6cJtBTivN6Zvh31fLmPGgRgfgPO8e"
-    "0v6X60v9+YEX3XFH76C7R5j3bvdb1vzg65fZk9E2i3OzlrWzCp4DMO6LRPk+iIp71zfr2zLeOzm+iJ438qECzAW3B+CZvl+x6GCy"
-    "fy8SWDpBzqdrWLmOXtdewxkLr5cxfuHmtHZzSts3zcEeNgefVoyTKkY+6R3wtL7VrNwAPHuZneIY9GEp2Cro3n2bLWuXUMc1xuWf"
-    "BQbL5yzrJ+558Y0Jx26DiO665Hh09JIQO+7+USiTv3pZzub6zwCR6WU7N8Czx6CT2eotAE+cF3ddjutFkSwdaPBdJxc2T4CcpZIV"
-    "WlLy9YJBVmhNWWexRrJCPZT/o7CjTX50B2eR0FVHdx0vdXPqeOlM46XzUvLS+bOYl7aTsaF3EM/GsVhQpbxwVUre3mmQF7pS1rmw"
-    "RvLCHCj/++Fi3ZeJ7mrGO5Edb3HygptTJy/MRHlhUUp5YfEs5pFLoJ2bAPatEFuwxiu/f97RD8cT3Jw6njDTeMJSqGcekeuXkbmI"
-    "O1ey3HUKmCgf6ZnFfOT6KnWt5Sn1ohsMulZvyjr7aqRrXQPlz4QVvAL8tB/SVjga7Piqm1PHV2coX13JeN+qWcz78N70ATJeQpjP"
-    "zXyc5cHYPWxLxmP/GdT7DniuZfRlLqN1/Bxl5GMDpN91pA7VXhDZzo3MhrwO6l9imJNxOkLoAB9DGlvUCnXZztP/sWH8Zf9vZf1H"
-    "HXadAc7xGCbxpuiujGG6jDvXVQknxb0+Yb9jwjRuNtxbr5GnNqSUfW4yyFM3p6zzlhrJU2sgrQvydwKP1caenw5ZT+tlslDxSXtO"
-    "7vg5ccXSGcqtRKbbCM/BSVqnm9g63UxwVv6+TYMbt6ecxzsMuHFnyjrfWSPcuHUKcaMhBODDQfk+xVcCGHOIybgL4Lwb0s9AnUcd"
-    "bZ2WtJXvCz1P1iEvUyTrFNfiVqcLOP3OzanT72aofndvlfa8bSnlgfsMMsb2lHXeXyMZY8sUyhhPhS/PgSyxA+DZBTD8yMkS016W"
-    "OA50AvmHm6fpOU9crnuA2bl2OxnAyXVuTp1cN0Pluj2iOrlub0oZ7EGDXPdQyjr31Uiu2zmN7Irnw0X3ume+30bC/DA895N1I38f"
-    "SDC/Mv9BR/scP3Nz6vjZDOVnQ1Xys0Mpec+wgZ8dTlnnkRrxs0emkJ/9TrjA3pe7Ms+suD9X6s8/QSzXozDeRx29dTzUzanjoTOU"
-    "h44w3+WxWRzL9bgw3ycSB79inf02Dt+YaplVnP3WxdrsSACL9l67zYNWekTPCFPJTsdTyjknDLLTaMo6T9ZIdnoMyj8QLrI7wd9y"
-    "CtJOO57g+LybU8fnZyifP8P4/Fnnh5yWfkjKc93cTL+Y6yctctG5lDLMeYNc9FTKOp+ukVz0BJQvhALtM2D/uABpzzge6uQiN6dO"
-    "LpqhctG7q/QhXExJm5810PuxlHU+VyN6/y4o/+HwxQeB3j8PaS842uDovZtTR+9nKL1/kegJKnr+cylp73sN9PyllHW+r0b0/D3T"
-    "KMZpY6hDvAltyvL0zhjs9/vh+XIMGiivmPDzP6xYy4OkXVxX1nsrWF2Boi4J1yvOTxDbT/ALKXH/A4b19GrKOj9Yo/X08wnXk9gR"
-    "Vt1aiZtp1tNo+PK7wnwfJt6/tDdFPAXd9/gPJI8qPv5D8PyIKD9TycYb9hh4QwMri2UGhPpcpo+K8hj9fzOL/Zcfs6zFf5ty3Xzc"
-    "sBY/kbLOX6zRWvwwlP+CF/UvR8Z7PqyDB0nbn4TnLzO8LbA2Gwnuxd2X/yuWObiUcrw+ZZiDT6es8zM1moNfAtq1gPDpefD/QrKm"
-    "AwPf94T5rBR6T99UyDGt4T/fniZ097Pw/NwU0t3PW/D8Cylx8lcNeP5ayjq/WCM8/3eTiOdZGE8hyvcBnJvidbCN6MDoS/w1eH5p"
-    "Aujpl+H5uojOSSqC/i2fvw5jsZSMxSLoQ9FiPygx3ax2TFoYL6Fjk0b/4fcf4t2tJplA4uah8cx6W4Xs834R3Z2+kMgiGVF+J6r8"
-    "/6iIce/mKQGnmujbLRLcryP9mQu+QXqnHR0naedZIcrvGlT2WfOhsPtaH98LRjtUnPsHqe3ANM+6OVX5MPHM5TtJ/iR5JXzfWFyC"
-    "ZWG+/H7lJWS8u0g5vIN6M5S/FfqSYzR+E/RvLUnrJXUXIG+fZdy+otANTTxmk8ZutcRmx4Pa8oPCeC+vSl7uBDtDDv5PYk/7CusP"
-    "ji/fs3UPowUy9m2NUJ8Nx2lgXJuhic7yNnCct7DxqKZP68B/H0f+2KaRP0zjUA1seH9XmrJcRljOyi+LE6Nxynx3MY/RGDDQglHC"
-    "/+Logj6sHbqf4TYR565rIe72X/Ea7r7XyG+WeObYlLzIe37DFi1vbfMivNHh+SaGo7r40M2+ntaraUZ9SDMCLWx/CX6upG2Z+rKD"
-    "rVnbWkEZ6yE2v2j/N/RLSwutPB89J4Nmf5LK1ogw6/wVSefBU9j4u9gaxHaXTmC7Eh8eI/xwlMjtMu0gtEXnbpjkFUwe80maTf84"
-    "xOC4A9Zw0j7Re8Bx3hHW7QQ/xRSPdZKx4PQ5Njyt1KzmK+GR9X0rW97/385abHchrc+36mkewvVatoRLy6CdeWyciwb4ZRtqTlI5"
-    "nmlo8vPZiEb0MnzvJ3jkKfDoPLFdCCb78X11Q2Qej4QJ6zV73jcQX249KT/K7C3nY/K1zf4rRlwc93UDX3O8yfEmx5scb6qWN8nf"
-    "vUG5joux07g/mttPqI6H+k8A8ShCo9ttJ/NL2+6G2A2a90GmS5j6dj5l7AYfg7/MlNYgt4v2ERiWwP9NxM5u0/9NPA35IN8Xnt/u"
-    "N3WPjVu2PNPcJ9GtH1ToZ5wHqvS6IWLXpeP1K+F4/VKmHGc+linhzLAf8SCVrW8T4Ye7/XKcqQWPHPRLcPR60fqsZf2OBzse7Hiw"
-    "48G15MHO3uToiaMnjp7Ugp7gu1XhPyuIDCTLLvdqL285ecjRL0e/HP2qNf3yY/oSM5D+yauE+El96V3AYg6yLubAxRy4mIOaxRws"
-    "JPY+pEE5UR5PSH0kuFbroO2veZE9Ubb9770SXm8icz2TYhp0sQxpbIKynmGvfBy8GTQOLRpfmM0f52RRJ4s6WdTJotNNFlX6aISf"
-    "Bx9N0dR+EeZ3ptHxIoyXi9FzdN7ReUfnXYwe+bgYPS3dczF6TgdxvMnxJsebXIyei9FzMXo6Huli9BwPdjzY8eCZxIOdvcnRE0dP"
-    "HD1xMXqOfjn65eiXo1/xY/TqIf2rYcX/CDF6DaI8Rq9RuBg921i6GD0XozfRMXpNwsXouRg9F6PnZFEnizpZdHbE6DXPQH5mo8U2"
-    "HlaEeXMxfo5POD7h+ISL8SMfF+OnpXsuxs/pMI43Od7keJOL8XMxfi7GT8cjXYyf48GOBzsePJN4sLM3OXri6ImjJy7Gz9EvR78c"
-    "/XL0K36MXwG+Xw8H4Y+z0f2WReL/vBN+zzH0S7dOnL3d2dsdb3O8zfE2x9ucvd3Z25293dnbHQ92PNjxYGdvd/TE0RNHT5y9ytnb"
-    "Hf1y9MvRr9lgb0eb+5+E3z+G33NF+Z76ecLtqbeNpdtT7/bUx91Tr8KhFpgPpIsZm3wh+ZI/JroDYbSPJSlTVNiwOO+NTe+2i0AI"
-    "uz+rGNO/4+e/KzRbI5VjKKCOwLrew3XRNqi1FXYobHDDkEZp3lMkTbZ3lSLtOKTNgX7Tuj2SR9fuUwr8oTCMkHwchhFii7TBcM4A"
-    "w4gGhzn+ynURZ+zFG6VHh39QNjUGWBoLJ2zlJW5+EeyZCxl+o51ayh4nCf4nsYUXiQzzKVF+j9zLfomv0Xvk/lSU3yMXZx11D8Zf"
-    "R3W6tRNK8Pk39Gse99YeCGFu8aJ7O7RjjuvGH6yoqz6xTBR9VHPoTdBYNVjhavY73tDrD3HlM1O+R1m+a1g+LkvvguePmb/cKNN4"
-    "MCbd9rgCCcP7GF97EeB4HvBkC/yeD78boU2kM8sU/p8CwJNjvv1eBR2h58vg2pR5T8eQY9KMe5bglhYfvgVjeDCib6TqMj5/I8hk"
-    "dN6Wkf5y/jo6Cf2rBjdMukMjpN/vlfqG5/5IGL4mys9EqPX6bbGMIx33URZbtDSsZKWIYovk9y2iD00EvG0M3h1ML0Z4TXkw5kn2"
-    "4f+G37NMX/ss09dq3Yf5UM8OWKPLNfrAHrKerhHmsxvk27zGxlIAmBGn+oT5nAuVnC3H9Fpmi9gEa6WLwNlhgnPH5aWmhTMHa62O"
-    "1GPTy+WYtsN7yfQuEpnMxitbRXcdkerHyy2YIbz3Kqhno4ji5aYTLy4Ars+14LepvlHLvHfG1AMlHzbZOp6G502snwtY/nmQby+z"
-    "fQZV6G7Y1iLW1kIyTrStBkVbgzJx8E0hNr+hbQv7x2MN71HYYI7OLeHUdq8EW4coP1Ntrqg8q+Z2g77sN7wJy8KM07SupHpEXFsR"
-    "6hsy/7tYv85Dnx4juKnDmV6CCxSGJpY/b4jpoWO+GtbxHKLvaGxrvhBq21qRyCpXA12UMO6z6Da2OlHmfITRafnuSaE+30M3F0+n"
-    "iJdCfqCLVyq13i0fvg3HMinnNQ5uqeYxn3LM6w3z2JCyzsYpnscusPfTfItEeQxXF4NrL8A1T0Sx6iq7Q9wYPZ0sbrLZ3iQqYxDn"
-    "Mn7hMbllfgjsD0T5OZ6TRUebiXxP6WlhAujpZK6l1pR4XzSspbaUdc5xa2nS1tJt4SSt9cr1tNuZnlZrGWH+DJAROlLi7gLDergq"
-    "ZZ2dV5CM0D7JdK0r5ZgvNMzj1SnrvMbRtUmja83hgL/ql8a9W+d3aBjT6pBWHXRcYXzBKDOgXFIWT0Xmxbin7/XLpCyWjruWtbMK"
-    "ngMwJouYj7xiLDbr2zLaaMcH6XnjOBSAZjRofLdf0djHaP8uEVhkvz4ZZ45eN9vFbGtnmTDvaXT4MzPwh7YfN85E/v60YpxUtsYk"
-    "sTTHWH2rWbkBePYyOnwMfQPAf5CuxolD2aWJQ0myp4rC8jnLWo3rm16UcOw2QLnFM0B+vDaljLDUIHcsS1nndVeQ/LhkkuXHnpRj"
-    "fr1hHpenrPMGJz9Omvz47pCwfx/0Yhoz53hy7WS6F5lM99wky3RuTp2cNRvkrL5J5pn9KfnbgIFnrkhZ50rHMyeNZ74eEo96sLms"
-    "cjqzs7k4m4uTBZwsMK1kgdWKOKXeKfA3vyMlP19jkBHWpqzzRicjTJqM8PkQwbIgI6xzNN7JCE5GcDKCkxGmlYywnvhbJlMm2JCS"
-    "f99kkAluTlnnLU4mmDSZ4NMhMJcypXpvh53OdVDvINzHvsaL5majs906e7ybU8dfZyh/vVWU7yWeR/gtrgEh0sXWDrp15Gijm1NH"
-    "G2cobdzEYr02z4BYr9tT6hh3GPSWO1PW+c4rKNbrtknWP+9KOeZbDPN4d8o673H656Tpn34I5HawSW91vNbJT25Onfw0Q+Wne8kY"
-    "yd/bZoD8tD0lj7zfwHd3pKxz5xUkP903yfLTrpRj/oBhHnenrHOPk58mTX76jbCRFyBWfq/jtU5+cnPq5KcZKj89KNLtSXxIgUdH"
-    "L4VyyN0/Et3Bq5d9mqTa8XYG4EULtHMDPHuE/rw/W70F4KPz4q5L+Wfzq5fxPdDgu+6czX2MH/R7pfvZsrY2B7cb15is++EZIL/u"
-    "TymjHDDIPQdT1jl0Bcmvj0yy/Hoo5ZgPG+bxcMo6jzj5dfLsf6yNFqArgYjOeW9AuuiZP76X8a7kj4pBjIlkn4wx1V4bPSf/sJub"
-    "aTU3ObJ2hmFtNQOPbMD6rfPkXfHz5O8QL7OhyyeYpsWmxDzQMOS2SEslDT4Oc3MU5sLNzdTNTTPMRZ7Ior6C90l9e4SsT0f3ph/d"
-    "o3cFZUXlfds471JGWa6QNwLyTsosOdDriwQHGiC9jclWcm/0egUcEoeWgNyGZzOjzNMBMhO2h3DO09RZIDKsrm2Ks/SuGds9PKo+"
-    "IkzYziZRfr8i9lF1P1CfKD+Pmq6zBtIW7oGTbfmi/BxjDmsAvpUi4XPLCMy+Ymw4zO3wnsLaLaL7+jxh2JPiq++AEgQnCoBbPQY4"
-    "2kE+pjAMGPKrxncZGXuqm5n63qbAD4/gIa2jjoxNK7GR0DntAJrpiegcfIylRHrKy7YzWxmmp6mrjeAKpuHZ4mnqw/PFdfSArpF6"
-    "tkY4btP1Ifv8Z+S9hOOzpB6hqKeJzcfDTj4o5zWXRBUfuygRd27oWlDRcspz+li5DODG1Zq1N8DaSwJTQOirp6CvWUIPbgHd3ITX"
-    "vP46A01X3Z1qGoccjEM7eZ8Elrylr/UK2temWOcZwzrX8TDOB3UwN2pwJm79mRrCq+MRRQN8Njqn49eNjF83k3oDwmsDtipR3llM"
-    "ZKV6aCdjKENtYGhTVOVVvWslvtO9Gl7ZLqLrnqmsQ2W75gRt8nvPTO0jvbhG034wwe0jzWgjNKCD+D9Ve4G7I8F90CSz5zT4fckr"
-    "l7/RppiHdg8q5H56rsJBsjZRHnjVq9z3cRCeFK8biZ9SVSfCmyf4T78DpMwAyx+Qr1yHK8G3KhhcK9l6XUdkfdV6VL2ja6EV2mkV"
-    "0XlOcevgOkSe2HFbSL9vJv2+WUR3a7aCHtQDunMP2KN7wE4ln2fh+TQ8T8HzCJFHe8B2QvOfgCfenzoX8NSWl/InlAk3xuhzFmii"
-    "rs/tzD5uoqUtbD1vANhzZM7Qp3QanmdF+Z2teG/ZcXgeYXST+nvvENGdzAXi39TlofcxrmLjYho/nRzdAf2hY+HkWyLfbgQnckRD"
-    "k38ydluJan5yMfXBS6wM8o+NAdCtoIQnK0ga3tN5CHDoepJ2I5RbFUR8H31aeB/xQpL/HKkT72Ljaa8r8PscWR90PZ1h9SF+1wFe"
-    "qnTwfov9KOk4qtp4WDHGfeRZgBiQo84mqdYTUy0e/HRa0gNrDdyGHEd/Q3w6QPyfnqOPk6r/O540+WOOPjFcK4fYWnkE5GI3J5M3"
-    "JyjfZxltamC0CfmR5MNzQpo7tztaRzlDuirWw3M8bFrxMCdXTL85Mfksv+v4lzqmYDCxS7rsMxjDZzDMeJaL6yifgxf8itVT07iO"
-    "JgXfKgD9OuTWhXJOgurmxEoJ6Txwe1oLs4XGvV886X3kuI+DxizvYbKN07mczjUb5Xud7UoXB8TjkmgMCs8r7bwXFLYN9IFkQT/g"
-    "PhBaB32PPij0b9aTNT0fbHIDhhi/Bma3bCFweMTn4hn8IEh7eLlV5P8VCjt5HD+LypebieF7zoJPAP1HDZq4t6WkH4+BHdStO8W6"
-    "+2kMIbxKWmfzseli9ZLE6MX14avaqmOxdXWW+DKsA337GVG51/Be5jdSpZniCbE/viJ2oCFmTOcDzG+N49IoyvectYKtAutWxWWp"
-    "4l+qrbddlO/vxXuwaVxHntHXcbocAnNfYPYn9JPYORus/QzWFgWsEmdXA82kMZS0PhpDmW8b9ORXx4vaiXbMfSYSDho/FKc9bNMW"
-    "s8nl0mcVcmDuMm3UU8CZavkI4GPOla2T40yDstnvOJ9WY+obMPjyX4UP823Lx9K2Tf9/A2nTM27OZ9Wcu3VvxgE+pm7duzm/kta9"
-    "Sv/F+C28v6CBxOU1gJzUROSxZqZb9ovyfbIox+yDZ0+MuNu6GHHBRSILYxuPwPN6Fr9pkgkLANMyFt8ZF5Yci8duJbpEhWy22axf"
-    "0dhtKp/lwOBYJHE5BRKDl3SeikSXzyt0s2Ym676PxFI2JYjpQDsjxiMXIBbpLOQ/Rdo+DnBngQb5Gf0nyFzZn3H7dDiAb71dzYdj"
-    "VqLP/UJzRgSPVfdj2NSqoSlFhd6TE7qzLcx6T1Gzf0Wld/UzWkJpj2y/qwbrMO76K7K41rjrzjY/z5A+1GJ+hkT5XkJnX2P2tYpP"
-    "k5/O1va3GRuOVzuvKnx5tsb4MsLWc1m8hYlm+dZQ31n9aVAbZluNAxqTZiINnAj8ulhD/JI4dYLhWeDietR0KagO3zLGQBF7+Any"
-    "uVbis+kR5Xuf8Jym5USGv17o93ZXg0P0/DiUEegevDoCi8oGb7LDf5D48HBfdoHU0wr+eAF24ecJv6f73OKUL0Cs/ymljO0bETuY"
-    "Bfx4jEvH3a3Vkt42tR6vXzZx4+jRZr9AlO8ntfm48LxQ3Fcyf1HluW6ft8iKAdGjWyCfnwAPkcej3xr3xOC+lBEoe5siz3mWZwPJ"
-    "g/tZTojy8+lWkjw/0eTpUbTF81wjKvefPElk8fki2mMzT6GLLH6+W+klLbB5Up2tx2N0VLTkFVF5xkNBQUPGGA1pjFHO0Y6EtOOy"
-    "5DFZtCNITDtyCjqgW/OC6O/NTOfMG3ipTr6j9TWx+uje32ZRuSeZ7gOj6QVi46PvKL1rZn3Xnb+os100MxqLfad+6FYSEGjbG9fC"
-    "6qtX1KeKN1LRZFzPVM7Nk7qTybkz2LgfV869dnyaUsZDdxil3DgWNuTHJ9mcBW7ObDaTlHPWap2PuHOm2hOPcpEq7k8XD2g6B6RB"
-    "YcPj8UU+0YWOEPmF+1t4GqX9uLe4RUT71x/V+EkeVYxB0RCzNMTsBnUkbktHE5sYTcTYSLk2jonoLGFOC/co/NZ+KnP37Pq8sSJD"
-    "BYmDuli9XW5MazqmnHYg3s4Hhv52UEk76HsVLfBhfdwDZwmsCyppAU+T/68PzGtTfq/jOODQIObnTa1dVbXnIuP8JJPqJ3G+qckf"
-    "c9zn5Gt8nT6x3Q6xGAo3V5PvR1TtUc85/9y08s85n+n0m5MkdG6E2HrdXE5P/7fq3D96Bl4PqbxHJDuvFvVyvEOGn3u4VpSfcU7P"
-    "rKTnGabdc2c7S3sI9H8hyvch2fqGvlnV3qgPeZHvlPobZL9uIn7VLNTpa3yuLWTclwv9+fe0jGr8ryI+ZnlG5lxSHz9X34tRL4U/"
-    "q4BRztVmMCRi/3V9PaDo6wFLXw8I/XnNqr4eEOWxbbq+HtD09UAMWFpi2NI8xbef9Bvvkjuq430ujmNanM/C59Rn9JLPadwzQrHe"
-    "HLOd0HOmdWdP6/xQOlrWaOhPRpSfC7WP9GefSL+XGePX6VlTGPeyk9h6ZBv7mYUbY+v3s/bRrrpdVJ79+4iGTqhgyYvy84ex7w8T"
-    "GB4W5WfeHma+9WHi56a+drRTj4ryM1752a54FuwZ8pS05J2iFJuOtmra5klW56jmPZ4b+w4RnT3L4Tocsw689wTP/KR1PSbKz6/F"
-    "ut5VozF7dwy/5k6Ypzoybz6UWyYq75XdR/AB5ZAu4CXoc6Vx1NuF+szPeiZHcL9BM/m/Qdjvb2kgvoUciV/YzvDllNCffSrLvEjK"
-    "nkpY9pyI7l28jc3dcVF5NjGdU36W8UkypwXgne2sTK3qvousmW2sz1jH0Zjrbw1ZM0nr+lOo41oi12IdW0V0/i36/O9U9IeumzOi"
-    "Mo7wXnju1ODdToVcorOLB5CG6VSGvxrs5XVsnJ4FNQ7P8+4BPKJ5cZ5Wsrym+ij+2dr9ScJ2Ef/aWP5N4Ed4T1eUf01Qeg7Ccx08"
-    "74Mzje+NCeORFDCuFdF556c146Yqf5TVcy3QL/nuQa/0HBLlZ7YPiSj+rtb9GRLqOFYdHqJMRc9p1t2Bwc9Z70+gx5nOpND5jBAm"
-    "vKfbdP8zfj7y1ANWeTLH/CU2/TaAsXZ3Dap1hcm6axBlAJ38S3HRdH9LALIVyram+zfEjstorMWrHLHLcdzn8WKqvVTV4OUzIro3"
-    "Be/UixNHqzs/x51ppMfzi2+JfwEU7E6B56sGhf1MPtuZRnFx3J1nVWN7yDQ8z8pj9oekZ1RlE5ZvB7riE15oOps6br1tNYKtwOJY"
-    "+quEIen42uzfFww0P0PWponm0/WfMdipqN5Mz8wSBppB+96g6Ltv4b26cxHi3kWHMc0ZEcWAx90TYmufp/UmhM3kW1kxgb6VrFDv"
-    "67adPZcX8e+zM/GUAhuDHNNTzkKeZi9Ko7q0TKsjaadZ2tukzrNEx5dp/yCiOFPM/zNRWRfqXn8lon04f6HJ879F5Z4fnuePSBs0"
-    "j0z7AYEJ8/8+ebcGdNXfVcBygpV7Q+j3FmGe3xT6PUqY50sEN0csbX6GwPp1ePfL5B3e+fNx8u41ePcRMi4rQH9H3fwVkh/fvUTe"
-    "rYd37yF1rA6iO48KIMvyNBzPJxVpK4LoTnhMu4uVe0yRhuUOkrTNrNyDijQst0ORtgvS7iFpN7M6b1ekYZ23kLRBNi5rFWlYbkBU"
-    "3h2FY92jSNsDaYsUaQjnVSRtN6tzDklbx9LoXpndQeU+oSGLLTYL9VO6ZYprr0YeMdWrkwXqWR31CWhyjvHTjMWXk+Re6nYR3Y/I"
-    "ZZ+4ddB+ZWsEVwez1ZvGm95jPcz4sbO3MF3kYIX6cKpWuojOV0rt1oGIv/dEtY58Yd+Hx31HfC8fpy1NIv4+vDjyHpfPfSJXNSnk"
-    "MfoursyaFL4Wiy63h8RkUJk3Q2xnnsLPm8a/S89I2yD0dyvXico9231CfQ9fI8nTr3jyu+BU92Sn8RPWkXHjY9pNyrWL8jOcqK/w"
-    "MJO/+H2jTxPYCoR3yXfvAD56C+HDeJcjfY/8dkNQfg9Dt6jco5sja0bn46WwyfIfNfiseZkRlg/9ZS+QMbkxKJcVb2X9QB/QViLj"
-    "JS27Dso+SvobpyzKeFjmgsZfO8L6t5WMUZwydIwehzpuInXcofHj8/EeIn7/AsSALWBpo5a4giEG94jGB3pElJ8VRsv8T/Z7lNV9"
-    "Qujv/8QYtiYSu6o7m6CZ0Q/0r8rnA8yHi0+8a3cvG9udjC7cwn73MPhkuz6LP9TRCHqGwhxCK3T7vW08oQB0YU4VdcQ9sy0PdOI6"
-    "Bjf1L6B8N0/Bg1TxSYGId9eCyqbBY/v+GHTxLMS/eM7/Num2adWc+wnnPCPK7/YK3DyaYi67hW2zufLTYZ3HpOc65hQ0mMtl3USe"
-    "pPLQEktsAF/rc4ksv1yU3zud5Hwin/iKH2FyL8YfZhTxwcOk3LAidtJn32Hg54KVQz4fgE7M45hHRPkedJPttYXNV4NQ3xNCfR4I"
-    "wxNkDnMK+Lid+gmhPjtIFYNLY2YPk/4fZnL+GUXsVgHim3JMjjiqkIvjxnyozkZKEyM+QvoyErftse7Y8csei/cdJe2NEj+tSlcZ"
-    "Jf1Be4kudlRV/oxhPJAGcxw/CfhAcfwkwRNb+VMkxl4wGfmoKL/DziM+P7QpnIX2TkK8H//Qfp9UxDWazuRdDM/rmI6YRKfMgS+I"
-    "2tuS6qRJ4FPFAY8q9DCqW59m6Y8yfaZJYWt5hMjJQpjvHUSaUHF2smhVyiQ5hb8HYblZkXaBxIZm2bsVMD5IYwKwawvCi3TrtttX"
-    "b9SifAfxido4ZZzkeabb8PHhtHXYkNfEk84TPD8fI/9TJP9TGpl/PrOb/SrA9Hde5EPqge8w0X+oneHPvVLcNubpgXHqgfXdA/wt"
-    "bsziYyyW8iwbr//sRXAdJu2Z6kW7lCz/Da+kc/M26POUYj2a4jI90gbarvHZztY5hfspQi/aUvSpn433aTKGsq9jMDemekz9ssWi"
-    "jrK5OeyV/EU8bpbiRpw42nOs7GHWzt1eSS6g8bTDinYoDp611LkmrHMjK/MkPA/B83gVY8njg3uInbCb0ELaHtri5oNMTOd6NCZM"
-    "NO8RRnPk/38P/IGOHZ+7ITKGSeYO+6aiDSfYk/bLFp/+vfD7YTavR6uYGzoH62tQDx2zUfae08YjmnwmvE67ZvEs1GWsjdMJ5neY"
-    "4B2f57TjhvsxOqHO8xq69niN2qL4fyPop9NhbuYSPkDrVsmOeG+fil5QmeL/A4l3ctM="
+    "eNrtfQmUVNd14Pu/fnVVr9XVLN2oG6kBgVqoFxaDAEmoQYuFhBACBEhIQNMg0QgaBAgkLKOWLMWyI8XyksnYcWy8jBc5TuTkzMk4"
+    "TnxkT44z0WTRTDKek5ycZJYcL8dJxo7nTHZp/uu6l3/r1lv+/1W90a/Oqf5d/233vXff3d97LUKIQJQ+mfD7TvjpCJ915F1r+O0O"
+    "v174LcL7XPhtCL+YF8vKvAchbyH8NhnyXST5fKi3CO/kt4XAlo0Bm/x/Hzz3E1g7AA6ZZ3v4bQb450HeR8JvHvII0k+PpMvnBqir"
+    "EfJJeJoBHoRDPutJPbwfHvzPxy+AL+1PAco2kXy6ftezceTtBgAvjkl7+O2EfDiu9fDbhzEKYFxaSJ2yrX42Dh7kx3HoI/BhehsZ"
+    "0w4yRjiGgWYOEJZ6mK889DMP4yfbOUDm+XHSJ1nuUcg3Pg6e75k+Ge/K/sghGMNJqd2nlfzvmzJyXCoCLnNc9Rmu+gR32oEW4Bwj"
+    "DrZp1prMI8vMJ++yAIvH8JziHl0PJhxtgzoeBjzLjCeYP/4swDNxqRqUWmDNEZeGTCVOZKENSS8HZhDcSMfndEf0vBrY/UmCXcLa"
+    "Y+DR86B9med6xtOuhzzZKRx7yuMRrofh/xx8KX/tA154LPweBRgOl/E7Gx3KXPl0qCp+12lJD6w1UJks6frJE7kwANxbGX5XERkc"
+    "ZdiVjOasCb/rIR9tp8HwTsI6l6ylVfBcweqWv1db6uFyaJy+NMboSwHGMKeAkbYbt88cPjkPc6YRfK3AO+Lmb4f3QkGXTOXaHP2Y"
+    "lvRjqvBO4tHVjBdNFh62aehGNuG6XDeB49PBaAhtdyj8XrDIQz7A0sRkruvguaA7Wv9nmC0A35nK0T4FMKY4XnmNvFKA9CyRhTgt"
+    "V8lGGSi3F+rdBWNDy7mP6RPSmpfMMsRGwF85xxuD0nN1EP0uAD3APGs0eXqhvmZYN/WsrcUaHV6WWUjqPwLPx+B5ksgPmOeH8DzK"
+    "8jQq6uF5EAiTTJ4hdjS6Fm6DPm8LIti/BrK0w880n+7BcjNPpQFoFYz5bsCzBxT4enMQzY/Ms1WBrzzPbYBTHTD/fkKbIPKuJyHP"
+    "AGnzJDzPwXME8ixT5DnP8qjWwgnWlmot8DyNirZ4HttaQH2iS/bPi37baP21Xqkd1DOzjOfVEZsd11HG+xf+0+Y5+5dSbqz4NPnp"
+    "1t6PMzq5sB/mdfkUy4poBzHpWIgzL4Tf5yHPRSg7VXA7vJ18vOX+Pi5fyrn9O+Zn/BLgQ7cCzx+A5w54biW+ugKxZcjvFnjuZPLC"
+    "ZvIe+dk2BWwLgRZSW15cHiRx7yyB/xDAsN/hXxn+1bWNS8LdzG0U97PC5n+i/A/lYMQXpEXU7oJPT4EPKJ8shrL1pOx5xZPikJ8S"
+    "h7KkjX4Cx6Lwe00CuSggawzryhK7OfrIJQ3eFH4fMtB07ruX7z4SCj+fIT7chQY7eAPr44fIOlHqKm1mnJBl3ht+36OxqfcTWnNM"
+    "Ix81gx4/j63PK30NxuIP/uBz/tgdQSpNQowNmtZnQWFLpjaJnIV/oE9Zvv/JHCHG4B3GXBx0fF85r8Gcy6iPk5GE7p6K4wdZAHZB"
+    "Sm9ojI4ungTjai5p1jGnQWi3eiKc/z+Ad3XQ9jxWh0l+iOuvaQPc6mC2jLPseUpDj86Q/zcoeE8BeEyjgbfgeBRIP1GeRhmZxu7U"
+    "Q1/qDTI7bZ/6sA4zOn5AQSedHD0eaiZSyjHdceUYj+C7p+KV29m6VsjjRUJXPx8i89Ne6V0e3n+X+bF9A86kXccdLG5Ot9ZykBYX"
+    "ngLYKI9AmSEiZ6j4gOPv4/w9tUnU5i7zDD5x07ynwZPpaguR9X4y/H4iAR4jLXY4PD1wGOdjuuMZlYswRviG8MdN8K4hAQ62Q3nB"
+    "5JUkvt2k/IGmDxE5iuqt1GbeD/1qBFh/HL68D941pbQDtStioPvYnNcxOWs163OdYtx4LLRvoGc6H3QjaZva7BtEeewe1pFn6Xvh"
+    "+RTBk2YYu8+ECWvhXQuRbz1oR+lDNKw7TsesdRnq8yz+ilYSc4kyDtp8Hg8TvwLvWhn+Bwb8d/Ex0y8+Ju7cTQd6nQRXEV/fCP+c"
+    "AXm8DertIn2fA//fDPW2gC52eR3N0esdcWgMylJ9BhqEdfSI8r01aM/hdkwaR5tnc9AHNJzW7SWouw3e74X4JaR51I4p/28NOzIQ"
+    "RHS+j+FSnWE8uB2W2oc3kBjkVoaXSWllO4mFChicaceljdC8pHVQvJc4+J/gfRNbXwuZX70/Bd/viGkvljB9Qeqt0G4TK2Prk+zH"
+    "R0S5z1xnN3ax2FdOLDa1K1PbGaanwSVPY4+eA+/vDYnz+mzp3Vyo7yWvBMMrU+zDV+F7t5N7pi0ucxqZtehtY4ATGTfXM1LG1c1X"
+    "XBxog/RjhAY86ua5hnsWq5tnvjdW0vDXMiWQnH46s/dvzGX6QDalPkD3AMTRa6gcoIrtsMn6DSH+fcKrjS7jcHN6204yFv3/OTeH"
+    "03YOm9gc2tZ2GlrQSGIGdLYPpDVS3vyAwvaWVj9/ksVgOBycXjiYVldGm9Qpr7R/La7Np4vEO+BZQv0JynsJ/GdbvMhPlGX8lvqg"
+    "qK0ub7CvmeIpsa42TZyDzQ42n8gaDYwmqGD3EqznAlmD1Iejg61FYXv8f6K0/yxun3RwU59Zj9CfVaSzc+hiurj8/SbYOGWZESb/"
+    "lNMg38/4s/eDdODtkvnUardI/pEzFc8eUqfw03oxfBdx6Rauc7oWuE0+bl1tUF8H0QGT0jIdHWtRtNOm8cOmgZvHFsyDd3NDoP97"
+    "pvRuPtT1QT9+fyScLzHZk8du+S7uxbh3J8461K8z3xq7hWeExNFBs4Y9C2l1U+SPZ0idAcSACKenTEsZ0SS3SPnqflj7g1XEklK/"
+    "HO45XhlE+2MwDffZHoL2ryJpNwbRfuYC+G6yxJ+JNpgc83GeVPiUTovK/bsNwrwnJU2MFI+ndH7LK9dvGXdPguO3jt/Wkt+qYj+T"
+    "yKltCtiornln+M9nCWxeTNiobRrbV8UR5tv0cYSO5k1Pu2a185rGzinjiCYKD3WwOjyc2Xhom9c0eEh1a6S9t4QVbYBY0I4q4/b7"
+    "EsSetzHZEfWus1Bv3ovSRuF5GG20JO00S/snUifukTwKaT8lcjTm/1tRWdcRSPu+iM7R+YEmz1+IyjN7eJ7/Rto4wuT4PyQwYf7f"
+    "I+/WgM7wOwpYTrBy3xD6s4Ewz68J/RlDmOfLJF5sxNLmpwisvwnvPk7evQ7vPkbevQbvPkTGZQXoSPdBf18i+fHd+8i79fDuIqmD"
+    "n0t2XpGG43lKkbYC0kZI2l2s3CFFGpbbR9I2s3K7FGlY7l5F2i5Iu5Ok3czqvFWRhnWuI2mDbFxWKtKw3HKFvotjvUSRtgfSuhRp"
+    "COc8krab1Un13nUsjeq9eAYYlTdtNkpJ0xYArmXCDN+Bd1cl1GV+nekyywi9ozDeEUS0l8/nuqAyvhLH6Y6g+riKD8KacbqW07VM"
+    "vB/vzOhE/h8iwx/5pXddIv5ZLzLvb/nlMe7NCcrL97/sl/pB/ZgSOU9mSnm/SvJ+xi/ZxRR+MuM8z4r7Nyr8YK2iyk8b+T8jYki8"
+    "zQQf4549NL5v1C/heDOzI46vi1BOL3ZX10YW1p+OT+Aa053Xo/Pj/mv4z/uFO/clln6VCB2t6HY5NkTnY8Xzt3gcRIOIzoyy2Tqr"
+    "welz4T/7vFIdB4ke7vhvLP47ZvfMU/77FtE2K/kvvztK0oOXSRwt6kJPanTNiyTPkCbPk0RfOknSVPreMYXPCNOGFXoi6sMPEzkT"
+    "z4vdQ94Nwbsd5N06g36xgugXvH/HWTu3kPIjZAxk2lpS/hDLg2eM9ynyXBDROUPj58aSdXtG6M/JpbpnO4ELYX/Gq5TBDzN/Wr3C"
+    "RsDPiKb7IQJoUxC52ndy9ZSua6S1naDjBUSfM8WmIb0OCB8w5VftvVsI7+UaeAzeXc3sWfysrQfJGuhXPGWe7eAbbgdehHurqIyi"
+    "89m2sbpuEdEe2mXdZv8w2gSKxNdL4yDnL9LHQm0kdXSTNkcZvK8TG5EgelGDps0v0j0DovLM6WaFH1PCf42wn++HZ10jHvjwdGu4"
+    "cg13b2Zb/RfHFuQGbXtYdOf+Iy/bL+zn/j8g7Of+0zPh/0aT5zaFzVN3H8E6knfUkreP5EW+9jjjb4+J6Dy+elYvz7NAISMcE9E+"
+    "fJ3tjp4Jr7vrwXYmPL1zbYys15yIzj3BPg4L9bmFqvQCyBx8nI5q8g4p8l5geS9A3t1ErtDBxOvfQuq3wU3v0NDVR+/Q0NXTq/CF"
+    "YNpSksbLXU3SHmdpVD66wNJaFe1dUMhHfDypHQnxA3EEY8O5P7X7IHvhV9IA3V0GS4X9TgRqex4l6xxtz1nSBu87X0O073HvTNjD"
+    "+u/uAUny6R68a9DMJ3D+8P6OpeTdtiCSPfi9H/z+kHYFDeR5qD/iTpaWU/jl4tBMn9h1efwc3iuN90yrygdCfy9kC/NNYKxfC7P9"
+    "J7FfPAhyKJXftpH1JQhvMp09i/plC6trE+HzgvlMzxIey8ttF5VntQ0xHXq5otxuElcpGF89TmgIL7eT9EcwejEsKvfOXr4riOQR"
+    "jO76zO5ououojtihvITzWGSxfbb9mPQe7QKxxDVDvnnEhjZflO8XbmZ2szfJ2j0i3LnnFhl7bCL8T7pzzw8Jd165bj4C1SDG/2xP"
+    "EnNrutM47Zp3c+p8EQcs+IXyhPNLOL+E80s4v4Rb17X3S5jorvZOBfj8yVOPGGO5MU5mBNasxIenmV6j0iW8mO2PXY6WUNOso5r+"
+    "5QjvMp37Wsv9d9cK/f67hUK//26+0O+1o/d3ndPE9Z7RrM2kcVkmn4xqDlE2bDXEZqviaOaEAzu3O6pnsmSWOPc3qu7fRXknQ/TX"
+    "jEJ/bWF1Ub55UmOPvyjs9w0/Kez3px6PYZccFvZ7YR9S1MPz3E/yjCjalHnuUqwFTNuk4N+YtkHBQzFtNUl7mqX1KtqjNtsse9et"
+    "kAk6ybunRbQ2uTxRVMTIN5F3qn2yx0T8O5/5GXj0LqPAgnMIE+7D1dnv+JkovaR8L7HXyDG5jvXlHsUY3sn83yr72h4Sq0ltNJ0i"
+    "uqOpjrRBy5jOnsXzcvKszoD1zSP+Vz4uAbFv0XFZScZlpWJ8sH+m9neQ9lX2w53EX2zrS3+MvmQAH3lfNjFb3ETAjuPTBfyQ1tkt"
+    "orsSaV1b2FwvJGqx9t6EhjFjnHORxCr0xhwz1brYw8bMNFZ7SDvYT3xP4TlvwfUiqcO0VosGG39djL7gO1Ofzmvmf6tizhqZnVaX"
+    "12N9RJrURWhOhzDcjbndvKktTrwFxREVLiQZv7R9p7TEJ+ONcOnmv98y/3g+V0Bs54oxHI+IGBu/qVq9hug6zBjrGDOuQ4T7iRT0"
+    "uhYwmGj+FhJrI9jc9ZLxVukHPL1Inj5Z210iOv8I+zpXlJ/ropunwdftd9t5ZEzXsnZWwRPvLVhEYFfRVX+zvq2sCZ/GJ+l5Ev1f"
+    "CSfKSQ2aNfI1g10a+/cigUX26zmGI8qzW183W85t+LiMyVduTms3p7T9uLxV/v6sYpzaWNmWBHQGZXRa32pWbgCevRrZfinEvyAd"
+    "jyPn7iL5BWs/jgzI9YwvWNZPnDqR/yQZuw2EX3E8OnoplCPv/q7oDl69LNPRcJQuEd0N1ALt3ADPHoMcYKuX3xNrXZfyz+ZXL+N7"
+    "oMF31dgiLy4S/S2BPJOvhTyjkgNyNjlgvJbnfKUBkcw77heeQ/icui5PWxe9O/1WsJfj2pZt3Ej6RnX8PiZH+ySd3oW9DHSOLlF+"
+    "FkCniPb11bE6BxTynWfAZajV2MesYn74b9PaeneKNWvSa9BOp8eBEO0bfkdH5i+3+5d+qY2r/AgHFipshrsNNt3NDS9o25F9XU/0"
+    "vk6IVUSep10/lnrxbLRrdGt+UP59VdVtYRs3v+ENIx830WIbb9hKaDrXWzwNH/kek0E7wUaWU9jH0Kd0GOzUVjnq8oipx8pz+JAa"
+    "H1T0YTfDjx1EHnXjnG6cVTLOd9g4f5vpd+cta83NRXoauJ/4bjrB/6CihcvInDhaU5s1QMcvo7D3JZZjn/CDEgPxo/6lkGPlu/8Y"
+    "fr9F5DA31+nmmvqq+uB3nRvPqsYTdap2si7mwPsGjY1wZYo14Ft803Hkel/K9XTMFHL9NqLbKevI630ttI9bAJb1MO8oT5rOlaPw"
+    "6exy1dp17o6pT21NYVdJo2vZcE/CdCBfav/XvXJf7DcBrp1kzE22yD01WAsqfuHHoBkmvOmCdU1h7mQ8Jkt8kOh3L6SYe5PMPQLx"
+    "Fkl9jBKGxWTeO0V0F3OSetzcxNeHfpfQkk6QEbBetzbc2pita8NLGQtDbalHNH5ng/84sPmwqC30tXACvlQXyZ+14JEfy0L8qefW"
+    "e7U4JevZy+jrLoV858Y33fjScX6M1TecoB2VTWQbkcXdHFU/RzL9mbCCf844ucLJFbNXrpD1rMuU2v6kF8ngwsngbq24uUkcYxOX"
+    "j7t15NbRbF1H8vcnwn9+32LzGXDrxK0Tx28u39liWy99br249eLWi5LfyD0Ez9Z4DCTcR6Gv3dCvTrY22wkvq2XbtK9yX+btpH06"
+    "ru1kXCei/VrIwrWEyxaTi779LoCDwr04QX+S7CU5JuLH+HokHfdXNxLftW6foOznTeCXl229i7W1gvi4ZR03EBy+TsTZh+drx3t+"
+    "jHXdx8bkfpEs5l1nu/gglLsuoU8kz3wi9fBsiEFvRf55q0+kUUTnxh4A2OYz2NoSwtzEYG5m6RincCuZ25tgfOaKePHIqv1wOGf3"
+    "iWgPzHTFFeQxNjpgOgetGl5L4zhw/fZOAO+Nyz+3WPJvYesL7ynDtImkzabY0Bah3FNn3ePnxt0+7ipf8nTmhbWgnSofON8HFAj1"
+    "WTqtQEfl86LC962K22tNKLcPGmhJtfXIcflTpxPWVO94wemE03ZuFgK9qDUNtcWKFgnsy+C+4CUi+f5kel5GtXIo7puUp9G94/Se"
+    "Wa/3BIwP4n7muhrhW24C9B6VrkbTG5zeU6ZzJtF7Yu8x8Adj6T1dQHcpf9OdFbYlLi+ztB2Hl9FzsDYwnWOtWtcwfqZ7P1UyfhPD"
+    "u3xC2dhOG1qN+KGSlWPvp8i/YdX7Pgo8d5+n3rterQxAz1/RnetFz4mynYFmm0s5Zx9muPoKo29KenTJftbEck3ZQZUSQV7R8//o"
+    "OXCq/TtJ6zbxO9y/tGqGzynV9W3n4yVpE9e9TdfvBJzKAV9LIvfVco6pfDhZur2WvgyGyTFkG4xzH0whd9UxGHNEtrHG4MeArV5E"
+    "d7W1x7Vlx4zv18kVa0HeRtv0RKxLxHPEe7R7U3t3tTJrIaF9mNuIELb50N89CrlItRd3S0x+vofZapAXzNX49tLUT9f5YobTVyfU"
+    "YZfVEB4qv3Sx9jtS6NZpbI9J6JASB1vDIoP6s4TwjIqbWDs3anSUDaRsAHmvF+q9yXgv1CnCvxdCGZoP73E4TeTbAsO3Rg2/5GVN"
+    "5/hmRbpzBwYtN92kPT9LQDs2OpJvG/RMdKSd2b7o/bIZMhfYbzzxHm3+vgl/LG17IrqHE+nRXtImyhw8bSuk4XlfqrPht4rKc+Mz"
+    "pB4+zzlGEzEfh2ELWfc2GHYbYNiiwbU0Oq781aC5QhbX5BDoGJ8W6nvbhsj6+ShbPx+COl6GcVgG+eaxfEWTfHVKBKb7hDwWc1GB"
+    "xyLv+Q1btGvoMPAxE93RjV3esDa3AS7Re697weaB47UE/m+C/l8jLGdXWvqDY9AEY4zl8tv9pu6x8SMpPFtsi+qMORUNfFCU34tB"
+    "+U6v0J8/i3e1nLPYbPC91IK/CbAsATzid0f0KuylQ6SOuUAvVGd9DzP5y1SPz9bpkMN7h/cThPe1sGGGOfOt/yPQjlm15eU4/QfY"
+    "r3yziO5XpTpAK8F5ZRuD0dmkOn2Fy5uIV1IOO8nkStneI8z2f0Jh+6dnbeZE/LMr5XhdyJZs1dRWv53opXFtB6X+Dxr7T23+tC+N"
+    "E9BOmtisp4mOmmQMr89Gd7mMJtBTMLa0SPqqw4dCgnonYs5a2ZwVp3jO2ticzUk4Z78VlMa3CDzVNPbzpnjs57Oxbxfl54V1WOBf"
+    "IJKdLX0Va68Tynez8l0J56yLzdnCBHNG5+7eoBS/USTxF7q+X8PkFTz/rMjkhFEDv1OdbWiKje4l7Xdb4FuUcG4Ws7lZUqO5uZbN"
+    "zdKUc/O9TCkOsAjjYer7dQn6rhrnPlJXj6Wt6xOO83I2zjfUaJx72Tj3pRznlzMlH30RYDf1fWCK6dcKNpYrp5h3rGJzsDoh7+jL"
+    "RLLhu4j9TP5eM8VjvZaN9Y1TPNbr2FivTzjW/9Uv9aEIupwJz2+a4rG/mY39LQAr1cFHSd9+0Y/W8EZmj+1hv6+HfLdOEOyDDPZN"
+    "E4Q31dLPzQyfbktJP2/2I/npdtb3O+B5pwXf3p0Q9rsY7FsSroWCH+HB3Qzme+C5ldGjexPCuI3BeF9CGL/nldZ4kdilEEbUM3dY"
+    "xnUn4fPy9y5L/gcS9nE36+OehH38qldah0Vij8c+PgjPhyww72N9fJjVg3r/fks9BxL2/SDr+1DCvo+Svh9iMA/D87AF5iNMf3mU"
+    "1YOy/VFLPSMJ+36M9f3xhH0f8EpyoCx7nMF8gvVplKWfTAjrKQbrEwlhDbyIb55msJyZYpngLOvbkwn79gegnxSJ3XwUfp9PaH/B"
+    "+XpKRHesFwG2JDB9ifjBLrC63pOwrp8X0dw9Y1kD702o11wUUQy//P1swvJjbO6eS9i3/SBvy7LPM171voSwvMD68mLC8j/D+vL+"
+    "hH25gchlLzE8/EBCWD7I1ujP2mzaO8w+9VrZ3kd+6r/w9rPvDFz823fGrzvZ7x+SavjYYH5cRKzYN/kNsEFvhP73MD/RtYDLc0mZ"
+    "VlG+P+MZgKee+Jy3EX+Oql8qn8n48F8KgfU8o8+kFjAUYJ0j3TjL5v2UKL9HvY7EIKFfqZ/5rGgseZqyqliSc8R3dRWDcX4N2kH5"
+    "8yE2xoGI4vNtdaaBoRPmns7hNpiXFmLj38Pgxfi088TvF3cvhxxDr64cv/81W2r/b0DpM67hU36QF+ez+bv/CKsNVH6pP81Gfp20"
+    "81Ppg+z2hMGn+o1sSQalZwfugbaWauWEVq2cEPcO4yS8+xTAuoL0+7xId18yj4PC8zdyhGaabMP9jBbY4plUv/dnS3QnLZ14COAc"
+    "qXId7TXEcnWHUOdXLM1tffO+cfB5aFwB+ORqoYsv3k5xhLKimuOI/V5FaVC4wzfxz7kkRuM8eeruoU9yf8j/CqKzZ1pYfxpizpfH"
+    "8HeDBa8RT2T73w5KMpOtHVrfDlKviNmmw8mZg5O3BJG/oBqcxL3DNKZwmOEf+nBt+IU+k8dZeU4/W4KSTmCDkeJob4z1Qu8Icrg8"
+    "c3D5g5mSraAWuPx1bVxRCMmgOq5IlntNlO8lj2VzibG3w9PCE5b1N2nluhdBzzbtn9XbgmCUBwPfFIfl1sfMWB+qd7/tl+ae3u/M"
+    "aeQI0yVluV8Ny/1cjBhMk7z9DMB7wuHRjMIjhCmAfJxvnjfoPIv8SAbV0aO4++5VMdFPOxl0xuGTvMvgc6K6sx8S+TeEcuwrdKyV"
+    "UM8FR6dmJF4hPKbzaDh9+kew66IdViNzaWUihx8zBz8uiursb0+4+Z7R8q/WhzQmfUj2fTe68/juF3H2p5j1Kr6nmp4z9i819DX8"
+    "YAp8DW86X8Ok+xpOOF/DrKJ1P5liX8N/cb4Gh5MMJ7fOYF/DQudrcLhM8n3c+Rqcr8Gtj0S+ht9P6Wv4pvM1OF9DCl/DCudrcPjE"
+    "8Okrztfg8Gqa+BrynvM1zBb8eMX5GmbVfBc1Y2xb06r60sw1PfMex3FBCh6V1dimqU2c+yxkWzurxLPNVxCeFVLgGd938m3wRuG+"
+    "k296ZtgO/tgPGk79fe74m3/UBmNcNk7Y56/AGZn/LGKcefbjy2PdquuvrPN7MPfPEV2uE/zq8v0agtMeacuG0wtFtPesVRj3gHmX"
+    "Mps8kx2hrQo6Kn/fS+bqdsDXNH2ie5Qq8Pyut0I0GFPiFp2rbIryunFICvspg3wjbbK2/ebLHN2YMLqh+v0ronRmTFq8P8JwT3f+"
+    "p3/174juYCwa+wleg08BnakVDRsS0V3RtM68qr+tcpzNZ0Ga8GYD0wUfgD7JcxcWs/YzQnknQvgdU7Xv0fG6XyQ7g/1pUX4Gueme"
+    "i70KeSCJv/1eEe8+JHpXWnX7m9+27m+W8G9i8N8iZtc+Z0r3TjMZRJ4NIutd60V9XgXyxHL4fS2L87hGRHd9qWxqO2LY5XqZrE37"
+    "Qn1vqr5QXKvzSudmpJWvf0wYiYTvr0V0R5/qfP8zCtv2fBH/3rNtovIuGU+Un9vux1x/W9nc9rB811ZBlx+sEX0/p8DBhxX67FTL"
+    "kmur1MmXsjV6BOby6hrHZYXMzBOaM/NN++B191BOtQxRjX5s4z0ezMd1xhi+QOufxVgCk8/KbDeWdWetPlp1/GK3GMuYeYMqrtDR"
+    "cUfHHR13dPxKo+OOnjl65uiZo2dXAj1zvgDnC3C+AOcLcL4A5wtwvgC9L0C++wXL2rv+p/7L//IbAwNv/5+T46LrQ+ALEMQXUG35"
+    "8biLrhL+fA76d7tIdm9B3Du/l7J8i8g6jdueFb/HJ/wNoft4Qn0GtBDl96DpzuOM075/158AjpNwGtI+vac3zth1whjIOcIznQOt"
+    "Xc7zCSqWfei943i3N71Xri5lnahDPpJQl3q3wt4ny58NM32/vpS3D+pXxgZt1xCxGLpwH9OF2wxyWmlO3wr/vlrGjAc1OgDnefeQ"
+    "9n+1vtSfP/aiO+7oHXT3CPPe7X7Lmh98/TJ7MtpmcW7WsnZWwXMAxn2RKN8HUXHv+mZ9W8Z7J8cX0fNGPlSAueD2ADzT92sWHUz2"
+    "70UCSyfI+XQNK9fR69prOGPh9TLGL9yc1m5OafumOdjD5uCzinFSxcgnvQOe1realRuAZy+zUxyDPiwFWwXdu2+zZe0S6rjGuPyz"
+    "wGD5gmX9xD0vvjHh2G0Q0V2XHI+OXhJix93fDWXyVy/L2Vz/GSAyvWznBnj2GHQyW70F4Inz4q7Lcb0okqUDDb7r5MLmCZCzVLJC"
+    "S0q+XjDICq0p6yzWSFaoh/J/Fna0yY/u4CwSuuroruOlbk4dL51pvHReSl46fxbz0nYyNvQO4tk4FguqlBeuSsnbOw3yQlfKOhfW"
+    "SF6YA+X/MFys+zLRXc14J7LjLU5ecHPq5IWZKC8sSikvLJ7FPHIJtHMTwL4VYgvWeOX3zzv64XiCm1PHE2YaT1gK9cwjcv0yMhdx"
+    "50qWu04BE+UjPbOYj1xfpa61PKVedINB1+pNWWdfjXSta6D8mbCCV4Cf9kPaCkeDHV91c+r46gzlqysZ71s1i3kf3ps+QMZLCPO5"
+    "mY+zPBi7h23JeOy/gnrfBc+1jL7MZbSOn6OMfGyA9LuO1KHaCyLbuZHZkNdB/UsMczJORwgd4GNIY4taoS7befrfM4y/7P+trP+o"
+    "w64zwDkewyTeEt2VMUyXcee6KuGkuNcn7HdMmMbNhnvrNfLUhpSyz00GeermlHXeUiN5ag2kdUH+TuCx2tjz0yHrab1MFio+ac/J"
+    "HT8nrlg6Q7mVyHQb4Tk4Set0E1unmwnOyt+3aXDj9pTzeIcBN+5MWee7a4Qbt04hbjSEAHw0KN+n+EoAYw4xGXcBnHdD+hmo86ij"
+    "rdOStvJ9oefJOuRlimSd4lrc6nQBp9+5OXX63QzV7+6t0p63LaU8cJ9Bxtiess77ayRjbJlCGeOp8OU5kCV2ADy7AIbvOlli2ssS"
+    "x4FOIP9w8zQ954nLdQ8wO9duJwM4uc7NqZPrZqhct0dUJ9ftTSmDPWiQ6x5KWee+Gsl1O6eRXfF8uOhe98z320iYH4bnfrJu5O8D"
+    "CeZX5j/oaJ/jZ25OHT+bofxsqEp+digl7xk28LPDKes8UiN+9sgU8rPfDRfYB3JX5pkV9+dK/fkniOV6FMb7qKO3joe6OXU8dIby"
+    "0BHmuzw2i2O5Hhfm+0Ti4Fess9/G4RtTLbOKs9+6WJsdCWDR3mu3edBKj+gZYSrZ6XhKOeeEQXYaTVnnyRrJTo9B+QfCRXYn+FtO"
+    "QdppxxMcn3dz6vj8DOXzZxifP+v8kNPSD0l5rpub6Rdz/aRFLjqXUoY5b5CLnkpZ59M1kouegPKFUKB9BuwfFyDtGcdDnVzk5tTJ"
+    "RTNULnpvlT6Eiylp87MGej+Wss7nakTv3wPlPxq++DDQ++ch7QVHGxy9d3Pq6P0MpfcvEj1BRc9/JiXtfb+Bnr+Uss4P1Iiev28a"
+    "xThtDHWIt6BNWZ7eGYP9/iA8X45BA+UVE37+TyrW8iBpF9eV9d4KVlegqEvC9YrzE8T2E/xcStz/kGE9vZqyzg/XaD39bML1JHaE"
+    "VbdW4maa9TQavvyOMN+Hifcv7U0RT0H3Pf4DyaOKj/8IPD8mys9UsvGGPQbe0MDKYpkBoT6X6edFeYz+v5nF/stfsKzFf5ty3Xzc"
+    "sBY/kbLOX6zRWvwolP+SF/UvR8Z7PqyDB0nbn4TnpxjeFlibjQT34u7L/7RlDi6lHK/PGObgsynr/FyN5uCXgHYtIHx6Hvy/kKzp"
+    "wMD3PWE+K4Xe0zcVckxr+M+3pwnd/Tw8vzCFdPeLFjz/Ukqc/LIBz19LWedXaoTn/24S8TwL4ylE+T6Ac1O8DrYRHRh9ib8Mz1+Z"
+    "AHr6q/B8XUTnJBVB/5bPr8JYLCVjsQj6ULTYD0pMN6sdkxbGS+jYpNF/+P2HeHerSSaQuHloPLPeViH7vF9Ed6cvJLJIRpTfiSr/"
+    "Pypi3Lt5SsCpJvp2iwT360h/5oJvkN5pR8dJ2nlWiPK7BpV91nwo7L7Wx/eC0Q4V5/5BajswzbNuTlU+TDxz+U6SP0leCd+bi0uw"
+    "LMyX36+8hIx3FymHd1BvhvK3Ql9yjMZvgv6tJWm9pO4C5O2zjNvXFLqhicds0titltjseFBbflAY7+VVycudYGfIwf9J7GlfY/3B"
+    "8eV7tu5htEDGvq0R6rPhOA2MazM00VneBo7zFjYe1fRpHfjv48gf2zTyh2kcqoEN7+9KU5bLCMtZ+WVxYjROme8u5jEaAwZaMEr4"
+    "Xxxd0Ie1Q/cz3Cbi3HUtxN3+K17D3fca+c0Szxybkhd5z2/YouWtbV6ENzo838RwVBcfutnX03o1zagPaUaghe1H4OdK2papLzvY"
+    "mrWtFZSxHmLzi/Z/Q7+0tNDK89FzMmj2J6lsjQizzl+RdB48hY2/i61BbHfpBLYr8eExwg9Hidwu0w5CW3TuhkleweQxn6TZ9I9D"
+    "DI47YA0n7RO9BxznHWHdTvBTTPFYJxkLTp9jw9NKzWq+Eh5Z37ey5f3/7azFdhfS+nyrnuYhXK9lS7i0DNqZx8a5aIBftqHmJJXj"
+    "mYYmP5+NaEQvw/d+gkeeAo/OE9uFYLIf31c3RObxSJiwXrPnfQPx5daT8qPM3nI+Jl/b7L9ixMVxXzfwNcebHG9yvMnxpmp5k/zd"
+    "G5TruBg7jfujuf2E6nio/wQQjyI0ut12Mr+07W6I3aB5H2S6hKlv51PGbvAx+FGmtAa5XbSPwLAE/m8idnab/m/iacgH+b7w/Ha/"
+    "qXts3LLlmeY+iW79oEI/4zxQpdcNEbsuHa9Ph+P1S5lynPmFTAlnhv2IB6lsfZsIP9ztl+NMLXjkoF+Co9eL1mct63c82PFgx4Md"
+    "D64lD3b2JkdPHD1x9KQW9ATfrQr/WUFkIFl2uVd7ecvJQ45+Ofrl6Fet6Zcf05eYgfSvXCXED+tL7wIWc5B1MQcu5sDFHNQs5mAh"
+    "sfchDcqJ8nhC6iPBtVoHbX/di+yJsu1/75XwehOZ65kU06CLZUhjE5T1DHvl4+DNoHFo0fjCbP44J4s6WdTJok4WnW6yqNJHI/w8"
+    "+GiKpvaLML8zjY4XYbxcjJ6j847OOzrvYvTIx8Xoaemei9FzOojjTY43Od7kYvRcjJ6L0dPxSBej53iw48GOB88kHuzsTY6eOHri"
+    "6ImL0XP0y9EvR78c/Yofo1cP6d8OK/5HiNFrEOUxeo3CxejZxtLF6LkYvYmO0WsSLkbPxei5GD0nizpZ1MmisyNGr3kG8jMbLbbx"
+    "sCLMm4vxc3zC8QnHJ1yMH/m4GD8t3XMxfk6HcbzJ8SbHm1yMn4vxczF+Oh7pYvwcD3Y82PHgmcSDnb3J0RNHTxw9cTF+jn45+uXo"
+    "l6Nf8WP8CvD9vXAQfpSN7rcsEv/nnfB7DsBxlTD7B8d/adYNv5e2l4y9yvbvbPXOVu/4ouOLji86vuhs9c5W72z1zlbveLDjwY4H"
+    "O1u9oyeOnjh64mxdzlbv6JejX45+Xem2erTX/0X4/XP4PVeU78efJ9x+fNtYuv34bj9+3P34KhxqgflAupixyReSL/ljojsQRvtY"
+    "kjJFhQ2L897Y9G67CISw+7OKMf07fv47QrOtUjmGAuoIrOs9XBdtg1pbYYfCBjcMaZTmPUXSCsSfSdOOQ9oc6Det2yN5dO0+pcAf"
+    "CsMIycdhGCG2SBsM5wwwjGhwmOOvXBdxxl68UXp0+AdlU2OApbFwwlZe4uZXwJ65kOE32qml7HGS4H8SW3iRyDCfEeV30L3sl/ga"
+    "vYPuL0X5HXRx1lH3YPx1VKdbO6EEn39Dv+bR734ghLnFi+780I45rht/sKKu+sQyUfRRzaE3QWPVYIWr2e94Q68/xJXPTPkeZfmu"
+    "Yfm4LL0Lnt9j/nKjTOPBmHTb4wokDB9gfO1FgON5wJMt8Hs+/G6ENpHOLFP4f3h8Rj/hlZyO0LNpcG3KvKdjyDFpxj1LcEuLD9+C"
+    "MTwY0TdSdRmfvxFkMjpvy0h/OX8dnYT+VYMbJt2hEdLv90p9wzODJAxfF+XnKdR6/bZYxpGO+yiLS1oaVrJSRHFJ8vs20YcmAt42"
+    "Bu8OphcjvKY8GC8l+/B/w+9Zpq99nulrte7DfKhnB6zR5Rp9YA9ZT9cIW1xXs9S3tPanFoJTfcJ8RoZKzpZjei2zRWyCtdJF4Oww"
+    "wbnj8lLTwpmDtVZH6rHp5XJM2+G9ZHoXiUxm45WtoruOSPXj5RbMEN57FdSzUUTxctOJFxcA1+da8NtU36hl3jtj6oGSD5tsHU/D"
+    "8ybWzwUs/zzIt5fZPoMqdDdsaxFrayEZJ9pWg6KtQZk4+JYQm9/QtoX947GG9yhsMEfnlnBqu1eCrUOUn8c2V1Sec3O7QV/2G96C"
+    "ZWHGaVpXUj0irq0I9Q2Z/z2sX+ehT48R3NThTC/BBQpDE8ufN8T00DFfDet4DtF3NLY1Xwi1ba1IZJWrgS5KGPdZdBtbnShzPsLo"
+    "tHz3pFDHB+vm4ukU8VLID3TxSqXWu+XDt+FYJuW8xsEt1TzmU455vWEeG1LW2TjF89gF9n6ab5Eoj+HqYnDtBbjmwZjq7A5xY/R0"
+    "srjJZnuTqIxBnMv4hcfklvkhsH8sys8AnSw62kzke0pPCxNATydzLbWmxPuiYS21paxzjltLk7aWbgsnaa1XrqfdzvS0WssI82eA"
+    "jNCREncXGNbDVSnr7LyCZIT2SaZrXSnHfKFhHq9OWec1jq5NGl1rDgf8Vb807t06v0PDmFaHtOqg4wrjC0aZAeWSsngqMi/GPX2v"
+    "XyZlsXTctaydVfAcgDFZxHzkFWOxWd+W0UY7PkjPG8ehADSjQeO7/ZrGPkb7d4nAIvv1yThz9LrZLmZbO8uEeU+jw5+ZgT+0/bhx"
+    "JvL3ZxXjpLI1JomlOcbqW83KDcCzl9HhY+gbAP6DdDVOHMouTRxKkj1VFJYvWNZqXN/0ooRjtwHKLZ4B8uO1KWWEpQa5Y1nKOq+7"
+    "guTHJZMsP/akHPPrDfO4PGWdNzj5cdLkx/eGhP0PQC+mMXOOJ9dOpnuRyXTPTbJM5+bUyVmzQc7qm2Se2Z+Svw0YeOaKlHWudDxz"
+    "0njm6yHxqAebyyqnMzubi7O5OFnAyQLTShZYrYhT6p0Cf/O7UvLzNQYZYW3KOm90MsKkyQhfDBEsCzLCOkfjnYzgZAQnIzgZYVrJ"
+    "COuJv2UyZYINKfn3TQaZ4OaUdd7iZIJJkwk+GwJzKVOq93bY6VwH9Q7CXe5rvGhuNjrbrbPHuzl1/HWG8tdbRfle4nmE3+IaECJd"
+    "bO2gW0eONro5dbRxhtLGTSzWa/MMiPW6PaWOcYdBb7kzZZ3vvoJivW6bZP3zrpRjvsUwj3enrPMep39Omv7ph0BuB5v0Vsdrnfzk"
+    "5tTJTzNUfrqXjJH8vW0GyE/bU/LI+w18d0fKOndeQfLTfZMsP+1KOeYPGOZxd8o69zj5adLkp18LG3kBYuX3Ol7r5Cc3p05+mqHy"
+    "04Mi3Z7EhxR4dPRSKIfc/V3RHbx62adJqh1vZwBetEA7N8CzR+jP+7PVWwA+Oi/uupR/Nr96Gd8DDb7rztncx/hBv1e6ny1ra3Nw"
+    "u3GNybofngHy6/6UMsoBg9xzMGWdQ1eQ/PrIJMuvh1KO+bBhHg+nrPOIk18nz/7H2mgBuhKI6Jz3BqSLnvnjexnvSv6oGMSYSPbJ"
+    "GFPttdFz8g+7uZlWc5Mja2cY1lYz8MgGrN86T94VP0/+DvEyG7p8gmlabErMAw1Dbou0VNLg4zA3R2Eu3NxM3dw0w1zkiSzqK3if"
+    "1LdHyPp0dG/60T16V1BWVN63jfMuZZTlCnkjIO+kzJIDvb5IcKAB0tuYbCX3Rq9XwCFxaAnIbXg2M8o8HSAzYXsI5zxNnQUiw+ra"
+    "pjhL75qx3cOj6iPChO1sEuX3K2IfVfcD9Yny86jpOmsgbeEeONmWL8rPMeawBuBbKRI+t4zA7CvGhsPcDu8prN0iuq/PE4Y9Kb76"
+    "DihBcKIAuNVjgKMd5GMKw4Ahv2p8l5Gxp7qZqe9tCvzwCB7SOurI2LQSGwmd0w6gmZ6IzsHHWEqkp7xsO7OVYXqautoIrmAani2e"
+    "pj48X1xHD+gaqWdrhOM2XR+yz39F3ks4Pk/qEYp6mth8POzkg3Jec0lU8bGLEnHnhq4FFS2nPKePlcsAblytWXsDrL0kMAWEvnoK"
+    "+pol9OAW0M1NeM3rrzPQdNXdqaZxyME4tJP3SWDJW/par6B9bYp1njGscx0P43xQB3OjBmfi1p+pIbw6HlE0wGejczp+3cj4dTOp"
+    "NyC8NmCrEuWdxURWqod2MoYy1AaGNkVVXtW7VuI73avhle0iuu6ZyjpUtmtO0Ca/98zUPtKLazTtBxPcPtKMNkIDOoj/U7UXuDsS"
+    "3AdNMntOg9+XvHL5G22KeWj3oELup+cqHCRrE+WBV73KfR8H4UnxupH4KVV1Irx5gv/0O0DKDLD8AfnKdbgSfKuCwbWSrdd1RNZX"
+    "rUfVO7oWWqGdVhGd5xS3Dq5D5Ikdt4X0+2bS75tFdLdmK+hBPaA794A9ugfsVPJ5Fp5Pw/MUPI8QebQHbCc0/wl44v2pcwFPbXkp"
+    "f0KZcGOMPmeBJur63M7s4yZa2sLW8waAPUfmDH1Kp+F5VpTf2Yr3lh2H5xFGN6m/9w4R3clcIP5NXR56H+MqNi6m8dPJ0R3QHzoW"
+    "Tr4l8u1GcCJHNDT5J2O3lajmJxdTH7zEyiD/2BgA3QpKeLKCpOE9nYcAh64naTdCuVVBxPfRp4X3ES8k+c+ROvEuNp72ugK/z5H1"
+    "QdfTGVYf4ncd4KVKB++32I+SjqOqjYcVY9xHngWIATnqbJJqPTHV4sFPpyU9sNbAbchx9DfEpwPE/+k5+jip+r/jSZM/5ugTw7Vy"
+    "iK2VR0AudnMyeXOC8n2W0aYGRpuQH0k+PCekuXO7o3WUM6SrYj08x8OmFQ9zcsX0mxOTz/I7jn+pYwoGE7ukyz6DMXwGw4xnubiO"
+    "8jl4wa9YPTWN62hS8K0C0K9Dbl0o5ySobk6slJDOA7entTBbaNz7xZPeR477OGjM8h4m2zidy+lcs1G+19mudHFAPC6JxqDwvNLO"
+    "e0Fh20AfSBb0A+4DoXXQ9+iDQv9mPVnT88EmN2CI8WtgdssWAodHfC6ewQ+CtIeXW0X+X6Gwk8fxs6h8uZkYvucs+ATQf9SgiXtb"
+    "SvrxGNhB3bpTrLsfxxDCq6R1Nh+bLlYvSYxeXB++qq06FltXZ4kvwzrQt58RlXsN72V+I1WaKZ4Q++MrYgcaYsZ0PsD81jgujaJ8"
+    "z1kr2CqwblVclir+pdp620X5/l68B5vGdeQZfR2nyyEw9wVmf0I/iZ2zwdrPYG1RwCpxdjXQTBpDSeujMZT5tkFPfnW8qJ1ox9xn"
+    "IuGg8UNx2sM2bTGbXC59ViEH5i7TRj0FnKmWjwA+5lzZOjnONCib/Y7zaTWmvgGDL/9V+DDfsXwsbdv0/zeQNj3j5nxWzblb92Yc"
+    "4GPq1r2b8ytp3av0X4zfwvsLGkhcXgPISU1EHmtmumW/KN8ni3LMPnj2xIi7rYsRF1wksjC28Qg8r2fxmyaZsAAwLWPxnXFhybF4"
+    "7FaiS1TIZpvN+hWN3abyWQ4MjkUSl1MgMXhJ56lIdPm8QjdrZrLuB0gsZVOCmA60M2I8cgFikc5C/lOk7eMAdxZokJ/Rf4LMlf0Z"
+    "t0+HA/j2O9V8OGYl+twvNGdE8Fh1P4ZNrRqaUlToPTmhO9vCrPcUNftXVHpXP6MllPbI9rtqsA7jrr8ii2uNu+5s8/MM6UMt5mdI"
+    "lO8ldPY1Zl+r+DT56WxtP8nYcLzaeVXhy7M1xpcRtp7L4i1MNMu3hvrO6k+D2jDbahzQmDQTaeBE4NfFGuKXxKkTDM8CF9ejpktB"
+    "dfiWMQaK2MNPkM+1Ep9Njyjf+4TnNC0nMvz1Qr+3uxocoufHoYxA9+DVEVhUNniTHf7DxIeH+7ILpJ5W8McLsAs/T/g93ecWp3wB"
+    "Yv1PKWVs34jYwSzgx2NcOu5urZb0tqn1eP2yiRtHjzb7BaJ8P6nNx4XnheK+kvmLKs91+6JFVgyIHt0C+fwEeIg8Hv3WuCcG96WM"
+    "QNnbFHnOszwbSB7cz3JClJ9Pt5Lk+aEmT4+iLZ7nGlG5/+RJIovPF9Eem3kKXWTx891KL2mBzZPqbD0eo6OiJa+IyjMeCgoaMsZo"
+    "SGOMco52JKQdlyWPyaIdQWLakVPQAd2aF0R/b2Y6Z97AS3XyHa2vidVH9/42i8o9yXQfGE0vEBsffUfpXTPru+78RZ3topnRWOw7"
+    "9UO3koBA2964FlZfvaI+VbyRiibjeqZybp7UnUzOncHG/bhy7rXj05QyHrrDKOXGsbAhPz7J5ixwc2azmaScs1brfMSdM9WeeJSL"
+    "VHF/unhA0zkgDQobHo8v8okudITIL9zfwtMo7ce9xS0i2r/+qMZP8qhiDIqGmKUhZjeoI3FbOprYxGgixkbKtXFMRGcJc1q4R+G3"
+    "9lOZu2fX540VGSpIHNTF6u1yY1rTMeW0A/F2PjD0d4JK2kHfq2iBD+vjHjhLYF1QSQt4mvx/fWBem/J7HccBhwYxP29p7aqqPRcZ"
+    "5yeZVD+J801N/pjjPidf4+v0ie12iMVQuLmafD+iao96zvnnppV/zvlMp9+cJKFzI8TW6+Zyevq/Vef+0TPwekjlPSLZebWol+Md"
+    "Mvzcw7Wi/IxzemYlPc8w7Z4721naQ6D/C1G+D8nWN/TNqvZGfcSLfKfU3yD7dRPxq2ahTl/jc20h475c6M+/p2VU438V8THLMzLn"
+    "kvr4ufpejHop/FkFjHKuNoMhEfuv6+sBRV8PWPp6QOjPa1b19YAoj23T9fWApq8HYsDSEsOW5im+/aTfeJfcUR3vc3Ec0+J8Fj6n"
+    "PqOXfE7jnhGK9eaY7YSeM607e1rnh9LRskZDfzKi/FyofaQ/+0T6vcwYv07PmsK4l53E1iPb2M8s3Bhbv5+1j3bV7aLy7N9HNHRC"
+    "BUtelJ8/jH1/mMDwsCg/8/Yw860PEz839bWjnXpUlJ/xys92xbNgz5CnpCXvFqXYdLRV0zZPsjpHNe/x3Nh3iejsWQ7X4Zh14L0n"
+    "eOYnresxUX5+Ldb1nhqN2Xtj+DV3wjzVkXnzodwyUXmv7D6CDyiHdAEvQZ8rjaPeLtRnftYzOYL7DZrJ/w3Cfn9LA/Et5Ej8wnaG"
+    "L6eE/uxTWeZFUvZUwrLnRHTv4m1s7o6LyrOJ6Zzys4xPkjktAO9sZ2VqVfddZM1sY33GOo7GXH9ryJpJWtdfQh3XErkW69gqovNv"
+    "0ed/p6I/dN2cEZVxhPfCc6cG73Yq5BKdXTyANEynMvzVYC+vY+P0LKhxeJ53D+ARzYvztJLlNdVH8c/W7g8Ttov418bybwI/wvu6"
+    "ovxrgtJzEJ7r4HkfnGl8b0wYj6SAca2Izjs/rRk3VfmjrJ5rgX7Jdw96peeQKD+zfUhE8Xe17s+QUMex6vAQZSp6TrPuDgx+znp/"
+    "Aj3OdCaFzmeEMOE93ab7n/HzsacesMqTOeYvsem3AYy1u2tQrStM1l2DKAPo5F+Ki6b7WwKQrVC2Nd2/IXZcRmMtXuWIXY7jPo8X"
+    "U+2lqgYvnxHRvSl4p16cOFrd+TnuTCM9nl98W/wLoGB3CjxfNSjsZ/LZzjSKi+PuPKsa20Om4XlWHrM/JD2jKpuwfDvQFZ/wQtPZ"
+    "1HHrbasRbAUWx9JfJQxJx9dm/75goPkZsjZNNJ+u/4zBTkX1ZnpmljDQDNr3BkXffQvv1Z2LEPcuOoxpzogoBjzunhBb+zytNyFs"
+    "Jt/Kign0rWSFel+37ey5vIh/n52JpxTYGOSYnnIW8jR7URrVpWVaHUk7zdLeIXWeJTq+TPsHEcWZYv6fisq6UPf6axHtw/mBJs//"
+    "FpV7fniePyNt0Dwy7Y8JTJj/D8m7NaCr/p4ClhOs3BtCv7cI8/yG0O9Rwjy/QnBzxNLm5wisvwnvPkXe4Z0/HyfvXoN3HyPjsgL0"
+    "d9TNXyH58d1L5N16ePc+UsfqILrzqACyLE/D8XxSkbYiiO6Ex7S7WLnHFGlY7iBJ28zKPahIw3I7FGm7IO0eknYzq/N2RRrWeQtJ"
+    "G2TjslaRhuUGROXdUTjWPYq0PZC2SJGGcF5F0nazOueQtHUsje6V2R1U7hMasthis1A/pVumuPZq5BFTvTpZoJ7VUZ+AJucYP81Y"
+    "fDlJ7qVuF9H9iFz2iVsH7Ve2RnB1MFu9abzpPdbDjB87ewvTRQ5WqA+naqWL6Hyl1G4diPh7T1TryBf2fXjcd8T38nHa0iTi78OL"
+    "I+9x+dwnclWTQh6j7+LKrEnha7HocntITAaVeTPEduYp/Lxp/Lv0jLQNQn+3cp2o3LPdJ9T38DWSPP2KJ78LTnVPdho/YR0ZNz6m"
+    "3aRcuyg/w4n6Cg8z+YvfN/o0ga1AeJd89y7go7cQPox3OdL3yG83BOX3MHSLyj26ObJmdD5eCpss//MGnzUvM8Lyob/sBTImNwbl"
+    "suKtrB/oA9pKZLykZddB2UdJf+OURRkPy1zQ+GtHWP+2kjGKU4aO0eNQx02kjjs0fnw+3kPE71+AGLAFLG3UElcwxOAe0fhAj4jy"
+    "s8Jomf/Jfo+yuk8I/f2fGMPWRGJXdWcTNDP6gf5V+XyA+XDxiXft7mVju5PRhVvY7x4Gn2zXZ/GHOhpBz1CYQ2iFbr+3jScUgC7M"
+    "qaKOuGe25YFOXMfgpv4FlO/mKXiQKj4pEPHuWlDZNHhs35+DLp6F+BfP+d8m3TatmnM/4ZxnRPndXoGbR1PMZbewbTZXfjqs85j0"
+    "XMecggZzuaybyJNUHlpiiQ3ga30ukeWXi/J7p5OcT+QTX/EjTO7F+MOMIj54mJQbVsRO+uw7DPxcsHLI5wPQiXkc84go34Nusr22"
+    "sPlqEOp7QqjPA2F4gsxhTgEft1M/IdRnB6licGnM7GHS/8NMzj+jiN0qQHxTjskRRxVycdyYD9XZSGlixEdIX0bitj3WHTt+2WPx"
+    "vqOkvVHip1XpKqOkP2gv0cWOqsqfMYwH0mCO4ycBHyiOnyR4Yit/isTYCyYjHxXld9h5xOeHNoWz0N5JiPfjH9rvk4q4RtOZvIvh"
+    "eR3TEZPolDnwBVF7W1KdNAl8qjjgUYUeRnXr0yz9UabPNClsLY8QOVkI872DSBMqzk4WrUqZJKfw9yAsNyvSLpDY0Cx7twLGB2lM"
+    "AHZtQXiRbt12++qNWpTvID5RG6eMkzzPdBs+Ppy2DhvymnjSeYLn52Pkf4rkf0oj889ndrMvA0x/50U+pB74DhP9h9oZvu+V4rYx"
+    "Tw+MUw+s7x7gb3FjFh9jsZRn2Xj9Zy+C6zBpz1Qv2qVk+W94JZ2bt0GfpxTr0RSX6ZE20HaNz3a2zincTxF60ZaiT/1svE+TMZR9"
+    "HYO5MdVj6pctFnWUzc1hr+Qv4nGzFDfixNGeY2UPs3bu9kpyAY2nHVa0Q3HwrKXONWGdG1mZJ+F5CJ7HqxhLHh/cQ+yE3YQW0vbQ"
+    "FjcfZGI616MxYaJ5jzCaI///e+APdOz43A2RMUwyd9g3FW04wZ60X7b49DfD70fZvB6tYm7oHKyvQT10zEbZe04bj2jymfA67ZrF"
+    "s1CXsTZOJ5jfYYJ3fJ7Tjhvux+iEOs9r6NrjNWqL4v+NoJ9Oh7mZS/gArVslO+K9fSp6QWWK/w+wTXQ2"
 )

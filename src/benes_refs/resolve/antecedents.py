@@ -88,7 +88,9 @@ def accepts(citation: Citation, earlier: Citation) -> bool:
     if citation.holding is not None:
         return earlier.holding is not None and goes_with(citation.holding, earlier.holding)
     named = citation.work is not None and citation.work.authors
-    if citation.repeat == "ibid" and citation.kind == "book" and not named:  # `TsDAHOU 1/20/6275, 182–6, in ibid., 833–5`
+    if (
+        citation.repeat == "ibid" and citation.kind == "book" and not named
+    ):  # `TsDAHOU 1/20/6275, 182–6, in ibid., 833–5`
         return earlier.work is not None
     label = citation.locator.label if citation.locator else ""
     if label == "folio":
