@@ -134,6 +134,8 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
         return Item(k.EDITOR, start, end, text, inside[0].value)
     if found := cross_reference_inside.fullmatch(kinds):
         return made(k.CROSS_REFERENCE, inside[found["target"][0]].value)
+    if kinds == k.URL:
+        return Item(k.URL, start, end, inside[0].text)
     inside = with_points(inside)
     kinds = kinds_of(inside)
     found = None if CITING & set(kinds) else imprint_inside.fullmatch(kinds)

@@ -68,6 +68,7 @@ def date() -> pp.ParserElement:
         seq(aside, month, year),
         seq(named("both", one(k.PAIR)), of, month, of, comma, year),
         seq(one(k.NUMBER), point, one(k.SLASH), day, point, of, month, of, comma, year),
+        seq(one(k.NUMBER), named("both", one(k.PAIR)), month, comma, year),  # `26 October/8 November 1917`
         seq(day, point, of, month, dash, last_day, point, last_month, years_last),
         seq(day, between, one(k.COMMA, k.AND), last_day, point, month, years_last),
         seq(day, point, one(k.AND, k.DASH), last_day, point, month, years_last),

@@ -216,6 +216,8 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
         return True
     if not _is_credited(made):
         return False
+    if before == k.SIGNAL and _is_prose(between):
+        return True  # `This reputation became firmly attached. See Vladimir Burtsev, ‘Vospominaniia’, …`
     if any(item.kind == k.WORD and fold(item.text) in VERBS for item in between):
         return True
     if made.evidence <= best.evidence or (

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 PLACE_AND_YEAR = (k.PLACE + k.YEAR, *(k.PLACE + sign + k.YEARS for sign in ("", k.COMMA, k.STOP)))
 HOUSES, IMPRINTS = frozenset(k.HOUSE), frozenset(k.IMPRINT)
+PAGED = tuple(k.COMMA + figure for figure in k.PAGES + k.NUMBER + k.RANGE)
 MOST_SIGNS = 4  # in a row
 NAMELESS = ("n.p", "s.n", "n.pub", "o.V", "б.и")  # where a publisher would stand
 MORE_PLACES = 5  # beside the first: a longer row of cities is none of publishers
@@ -320,11 +321,19 @@ def _titles_again(items: list[Item]) -> list[Item]:
         return items
     out: list[Item] = []
     for at, item in enumerate(items):
-        if item.kind == k.IMPRINT and kinds_of(item.parts) in PLACE_AND_YEAR and _another_imprint(items, at):
+        titled = item.kind == k.IMPRINT and kinds_of(item.parts) in PLACE_AND_YEAR
+        if titled and (_another_imprint(items, at) or _is_the_title(items, at)):
             out += item.parts
         else:
             out.append(item)
     return out
+
+
+def _is_the_title(items: Sequence[Item], at: int) -> bool:
+    """`Pavlov, Leningrad 1941, p. 120`: between an author and a page stands a title, no imprint alone."""
+    begun = at == 2 or (at > 2 and items[at - 3].kind in k.SEMICOLON + k.SIGNAL + k.STOP)
+    cited = kinds_of(items[at - 2 : at]) == k.NAME + k.COMMA and kinds_of(items[at + 1 : at + 3]) in PAGED
+    return begun and cited
 
 
 def _another_imprint(items: Sequence[Item], at: int) -> bool:

@@ -102,8 +102,24 @@ class NoteReader:
                 inside: list[Draft] = []
                 for inner in parts_of(aside.parts):
                     inside += self._part(sentences_of(inner), text, inside[-1] if inside else None)
+                if drafts and inside and _is_kept_there(drafts[-1], inside[0], aside):
+                    inside[0] = _kept(drafts.pop(), inside[0])
                 drafts += inside
         return sorted(drafts, key=lambda draft: (draft.start, draft.end))
+
+
+def _is_kept_there(letter: Draft, held: Draft, bracket: Item) -> bool:
+    """`Harker to Vivian, 14 Mar. 1935 (TNA, KV 2/1588)`: the brackets say where the letter is."""
+    told = letter.document is not None and letter.holding is None and letter.work is None
+    near = letter.start < bracket.start <= letter.end + 2 or letter.end == bracket.end
+    return told and near and held.holding is not None and held.document is None and not held.repeat
+
+
+def _kept(letter: Draft, held: Draft) -> Draft:
+    end = max(letter.end, held.end)
+    return held._replace(
+        start=letter.start, end=end, document=letter.document, places=letter.places + held.places
+    )
 
 
 def _described(held: Draft, items: Sequence[Item], text: NoteText) -> list[Draft]:

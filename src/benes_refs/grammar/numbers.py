@@ -56,6 +56,8 @@ LEVEL_WORDS = {  # where an abbreviation in brackets parts them from their numbe
     )
     for word in words.split()
 }  # fmt: skip
+THOUSANDS = 3  # figures of a group
+FOND_LABELS = (k.UNIT_LABEL, k.LEAF_LABEL)
 COUNTING = (
     k.LABEL_WORD, k.FOLLOWING, k.CHAPTER, k.DASH + k.NUMBER, k.COMMA + k.UNIT, k.NUMBER + k.STOP + k.WORD,
 )  # fmt: skip
@@ -207,9 +209,10 @@ def _joined_numbers(items: list[Item]) -> list[Item]:
         if item.text in UNTIL:
             out += items[done : at + 1]
             out.append(Item(k.TO, item.start, item.end, item.text))
-        elif _is_its_letter(items, at + 1):
+        elif _is_its_letter(items, at + 1) or _is_its_thousands(items, at):
             out += items[done:at]
-            out.append(Item(k.NUMBER, number.start, item.end, f"{number.text} {item.text}"))
+            joint = "" if item.kind == k.NUMBER else " "
+            out.append(Item(k.NUMBER, number.start, item.end, f"{number.text}{joint}{item.text}"))
         else:
             continue
         done = at + 2
@@ -220,6 +223,16 @@ def _is_its_letter(items: Sequence[Item], at: int) -> bool:
     letter = items[at].kind in (k.NAME, k.ROMAN) and len(items[at].text) == 1
     labelled = at > 1 and items[at - 2].kind == k.UNIT_LABEL
     return letter and labelled and kinds_of(items[at + 1 : at + 2]) in (k.COMMA, k.STOP)
+
+
+def _is_its_thousands(items: Sequence[Item], at: int) -> bool:
+    """`f. 33 987, op. 3`: a fond's number in groups of three figures."""
+    number, more = items[at], items[at + 1]
+    grouped = more.kind == k.NUMBER and len(more.text) == THOUSANDS and more.start - number.end == 1
+    labelled = kinds_of(items[max(at - 2, 0) : at]).rstrip(k.STOP).endswith(FOND_LABELS)
+    return (
+        grouped and labelled and len(number.text) < THOUSANDS and kinds_of(items[at + 2 : at + 3]) == k.COMMA
+    )
 
 
 def mend_labels(items: list[Item]) -> list[Item]:

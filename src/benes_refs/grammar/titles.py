@@ -32,6 +32,7 @@ IN_PARTS = ("в", "у", "v", "u", "in", "w")  # `: в 2 кн.`
 AFTER_A_VOLUME = (
     k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME + k.EXTENT + k.SLASH
 )  # fmt: skip
+MOST_EDITORS = 10  # items that name them
 MAX_PAPER = 3  # words of a periodical's name that stands for an untitled article
 SERIES_NOUNS = ("Studies", "Series", "Monographs", "Monograph", "Publications", "Papers", "Texts")
 CENTURIES = frozenset(
@@ -73,6 +74,8 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
             return _halved(*halves, note, book=tail.of_a_book, short=short)._replace(
                 sign=True, inside=sign is inside
             )
+    if authored and items[0].kind == k.IN and k.EDITOR in kinds_of(items[:MOST_EDITORS]):
+        return _halved((), items[1:], note, book=True)._replace(sign=True, inside=True)
     items, school = _without_thesis(items)
     if school is not None or tail.thesis:
         named = _place("work.publisher", school or ())
@@ -115,8 +118,11 @@ def _volume_first(items: Sequence[Item]) -> tuple[Item | None, Sequence[Item]]:
 
 def _is_paper_alone(items: Sequence[Item], tail: Tail) -> bool:
     """`Mieczysław Rakowski, Polityka, no. 12 (March 21, 1981)`: an author, and of the article only where it is."""
-    named = set(kinds_of(items)) <= set(k.NAME + k.PLACE + k.PARTICLE + k.TO) and len(items) <= MAX_PAPER
-    return named and bool(tail.issue and tail.issued) and not (tail.imprint or tail.volume)
+    named = (
+        set(kinds_of(items)) <= set(k.NAME + k.PLACE + k.PARTICLE + k.TO + k.WORD) and len(items) <= MAX_PAPER
+    )
+    counted = tail.issue and tail.issued and k.WORD not in kinds_of(items)
+    return named and bool(counted or tail.dated) and not tail.imprint
 
 
 def _periodical(items: Sequence[Item], tail: Tail) -> bool:

@@ -26,7 +26,7 @@ TOKEN = compiled(
     r"|[^\W\d_](?=\.(?![A-Z\d])))"
     r"|(?P<bare>\d++(?=[,;)]|\.?(?:\s[^\W\d_ovrapоoзzIVXХ]|\Z)))"
     r"|(?P<mark>[,;:()“”„«»\"]|\.(?![ \u00a0]?\.))"
-    r"|(?P<url>(?:URL:\s*)?(?:https?://|www\.|10\.\d{4,9}/)[^\s<>»”]+(?<![.,;:]))"
+    r"|(?P<url>(?:URL:\s*)?(?:https?://|www\.|10\.\d{4,9}/)(?:[^\s<>»”()]|\([^\s<>»”()]*\))+(?<![.,;:]))"
     r"|(?P<date>\d{1,2}[ \u00a0]?\.\s?(?:\d{1,2}|[IVXХ]{1,4})\s?\.\s?(?:1[5-9]|20)\d\d(?!\d)"
     r"|\d{1,2}/[IVXХ]{1,4}/(?:1[5-9]|20)\d\d(?!\d))"
     r"|(?P<hour>\d{1,2}(?::\d\d)?[ \u00a0]?[ap]\.m\.)"
@@ -59,7 +59,7 @@ LONG_WORD = TOKEN.groupindex["word"]  # with signs inside, or parted over lines
 SIGNED = frozenset(TOKEN.groupindex[name] for name in ("mark", "sign"))
 DASHES = compiled(rf"[ \u00a0]?{JOIN}\s*")
 POINT_BEFORE_DASH = compiled(rf"\.(?=[{DASH}])")
-SUBWORD = compiled(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|№|§")
+SUBWORD = compiled(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|[№§#]")
 ROMAN = compiled(r"(?=[IVXLC])(?:C{1,3}(?=[XVIL]{2}))?(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 PAGES = ("p", "pp", "P", "S", "s", "str", "vol")
 ROMAN_LABELS = ("Vol", "t", "ch", "chap", "Chap", "bk", "pt", *PAGES)
