@@ -14,6 +14,8 @@ from benes_refs.regexes import compiled
 
 PERSONAL = compiled(r"\b(?:Papers|papers|Collection|collection|Nachlass|Nachlaß|NL|Fonds|MSS?)\b")
 ARTICLES = ("the", "la", "le")
+DIVISIONS = ("Division", "Reading", "Department", "Room", "Abteilung")
+REFERENCE = ("Ref", "Ref.", "reference")
 STATES = ("РФ", "СССР", "РСФСР", "УССР", "БССР", "RF", "SSSR", "FR", "USSR")
 
 
@@ -28,13 +30,15 @@ def read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None
         words = words[1:]
     while words and words[-1].kind in (k.ABBREVIATION, k.COMMA, k.COLON):
         words = words[:-1]
-    fond = next((at for at, item in enumerate(words) if "fond" in item.roles), 0)
+    whole, words = words, _without_division(words)
+    # `Department of External Affairs fonds`: a word behind the name
+    fond = next((at for at, item in enumerate(words[:-1]) if "fond" in item.roles), 0)
     words = words[fond:]
     if not words:
         return
     explained = len(words) > 2 and words[1].kind in k.ASIDE + k.ABBREVIATION  # `fond (f.) Ministerstvo`
     words = [words[0], *words[2:]] if explained and "fond" in words[0].roles else words
-    shelf.places.append(("holding.collection", Span(words[0].start, words[-1].end)))
+    shelf.places.append(("holding.collection", Span(words[0].start, whole[-1].end)))
     if "fond" in words[0].roles and len(words) > 1:
         shelf.add("fond", note.clean(words[1].start, words[-1].end).strip(" ,.:;–-"))
     else:
@@ -52,9 +56,19 @@ def _without_town(words: Sequence[Item]) -> Sequence[Item]:
     return words[at + 2 :] if at is not None and kinds_of(words[at + 1 : at + 2]) == k.COMMA else words
 
 
+def _without_division(words: Sequence[Item]) -> Sequence[Item]:
+    """`Steinhardt Papers, Manuscript Division`, `[Kew], Dominions Office records`: a part of the archive's name."""
+    if words and words[0].text.startswith("["):
+        words = words[2:] if kinds_of(words[1:2]) == k.COMMA else words[1:]
+    last = kinds_of(words).rfind(k.COMMA)
+    division = last > 0 and words[-1].text in DIVISIONS and set(kinds_of(words[last + 1 :])) == {k.NAME}
+    return words[:last] if division else words
+
+
 def _says_series(words: Sequence[Item]) -> bool:
     """`série Z Europe`: the word for a series before its name."""
-    return len(words) > 1 and words[0].kind in k.SERIES_WORD + k.WORD and words[0].text in ("série", "serie")
+    named = len(words) > 1 and words[0].kind in k.SERIES_WORD + k.WORD and words[0].text in ("série", "serie")
+    return named or words[0].text in REFERENCE  # `JACAR, Ref. B02030801700`
 
 
 def _without_branch(shelf: Shelf, words: Sequence[Item], note: NoteText) -> Sequence[Item]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar.dates import fold_dates
 from benes_refs.grammar.engine import rule
 from benes_refs.grammar.items import Item, kinds_of, trim
 from benes_refs.grammar.parties import read_parties
@@ -42,6 +43,8 @@ DATIVE_OFFICES = frozenset(
     "předsednictvu predsedníctvu prezidiu prezídiu konzulátu ústředí ústrediu komitetu komiteju odboru oddelku "
     "poslaništvu poslanstvu ambasadi".split()
 )
+CORRESPONDING = set(k.NAME + k.INITIALS + k.TO + k.DASH + k.PLACE)
+NO_PLACES = ("s.l.", "b.m.", "n.p.", "o.O.", "б.м.", "s.l")
 ENTRY = compiled(
     r"^(?:diary |дневник, )?"
     r"(?:entry|entries|запись|записи|запис|zapis|zapisek|Eintrag|annotazione|záznam)\b.{0,12}$"
@@ -129,6 +132,8 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     items = _dispatched(items) or items
     if len(items) == 1 and items[0].kind in (k.BRACKET, k.ASIDE):
         return read_document(items[0].parts, note)
+    if kinds_of(items[:1]) == k.QUOTED and (said := _letter_quoted(items[0])):
+        return read_document([*said, *items[1:]], note)
     if len(items) == 1 and items[0].kind == k.QUOTED:
         return Read(Document(title=str(items[0].value)), (("document.title", _span(items)),))
     words, date, places = _without_date(items)
@@ -145,6 +150,16 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
         or _dative_letter(words, frame, note)
         or _titled(words, frame, note)
     )
+
+
+def _letter_quoted(quotation: Item) -> Sequence[Item]:
+    """`“Steinhardt to Hull,” October 6, 1939`, `«Ллойд Джордж — Пуанкаре, 2 мая 1922 г.»`: a letter as a title."""
+    parts = fold_dates(list(quotation.parts))
+    kinds = kinds_of(parts).rstrip(k.COMMA)
+    found = letter.match(kinds, 0)
+    if found is None or set(kinds[: found.end]) - CORRESPONDING or kinds[found.end :] not in ("", k.COMMA + k.DATE):
+        return ()
+    return parts
 
 
 def _framed(inner: Read | None, frame: Read) -> Read | None:
@@ -225,6 +240,8 @@ def _without_place(words: list[Item], note: NoteText, *, dated: bool) -> tuple[l
     if run[0].kind not in (k.PLACE, k.DEPARTMENT) and not office and not letter.search(kinds):
         return words, "", ()
     text = note.clean(run[0].start, run[-1].end)
+    if text.replace(" ", "") in NO_PLACES:
+        return list(trim(words[:comma])), "", ()
     return list(trim(words[:comma])), text, (("document.place", _span(run)),)
 
 

@@ -78,6 +78,8 @@ def _by_words(sentence: Sentence, start: int, at: int) -> Found | None:
     """`NARA, RAS, Vittorio Vidali File, Counter Intelligence Corps, 12. 12. 1947`: words and a day, no number."""
     told = sentence.items[at + 2 :]
     words = kinds_of(told).rstrip(k.STOP)
+    paged = words.endswith((k.DATE + k.COMMA + k.NUMBER, k.DATE + k.COMMA + k.PAGES))
+    words = words[:-2] if paged else words  # `LAC, King Diary, 23 September 1945, 871`
     lead = sentence.kinds[start:at].strip(k.SIGNAL + k.COMMA + k.STOP)
     if (
         lead
@@ -90,11 +92,12 @@ def _by_words(sentence: Sentence, start: int, at: int) -> Found | None:
     if read is None or not read.document.date:
         return None
     shelf = read_shelf(sentence.items[at], [], [], sentence.note, sentence.knowledge)
+    end = figures_after(sentence, at + 2 + len(words), shelf) if paged else at + 2 + len(words)
     draft = Draft(
-        "archival", sentence.items[at].start, sentence.items[at + 1 + len(words)].end, document=read.document,
-        holding=shelf.holding, places=tuple(shelf.places) + read.places,
+        "archival", sentence.items[at].start, sentence.items[end - 1].end, document=read.document,
+        holding=shelf.holding, locator=shelf.locator, places=tuple(shelf.places) + read.places,
     )  # fmt: skip
-    return Found(draft, at + 2 + len(words))
+    return Found(draft, end)
 
 
 def _around_document(sentence: Sentence, at: int) -> Found | None:

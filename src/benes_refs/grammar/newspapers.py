@@ -57,14 +57,15 @@ def names_newspaper(head: Sequence[Item], tail: Sequence[Item], *, titled: bool 
         return True
     if head[0].kind == k.QUOTED and (named := strip(head[1:])):
         return names_newspaper([item for item in named if item.kind != k.AND], tail, titled=True)
-    joined_names = head[0].text == "The"  # `The Washington Post and Times Herald`
+    paged_names = set(kinds_of(head)) <= set(k.NAME + k.AND) and kinds_of(tail[-1:]) in (k.PAGES, k.NUMBER)
+    joined_names = head[0].text == "The" or paged_names  # `The Washington Post and Times Herald`
     if fold(head[0].text) in ENTRIES or (len(head) == 1 and fold(head[0].text) in BEFORE_A_DAY):
         return False
     if kinds_of(head) == k.PLACE:
         return False
-    if head[-1].kind == k.DOCTYPE and head[-1].value == "diary":
+    if head[-1].kind == k.DOCTYPE and head[-1].text in ("diary", "Diary", "diaries"):
         return False  # `Reagan diary, Nov. 5, 1985`
-    if head[0].kind == k.DOCTYPE and len(head) > 1:
+    if head[0].kind == k.DOCTYPE and head[0].value != "diary" and len(head) > 1:
         return False  # `Poročilo štaba 9. korpusa, 14. 5. 1944`
     if any(item.kind in (k.TO, k.INITIALS) or (item.kind == k.AND and not joined_names) for item in head):
         return False

@@ -131,6 +131,8 @@ def _declined(words: Sequence[Item]) -> bool:
 def _recipient(rest: Sequence[Item], note: NoteText) -> tuple[str, ...]:
     """The name after “to”, or the next name in the dative."""
     told = bool(rest) and rest[0].kind in (k.TO, k.TO_OR_AND)
+    if told and kinds_of(rest[1:3]) == k.ORDINAL + k.WORD:
+        return (note.clean(rest[1].start, rest[2].end),)  # `lettre du général Palasse au 2e bureau`
     run: list[Item] = []
     for item in rest[told:]:
         if item.kind not in (k.NAME, k.INITIALS):
