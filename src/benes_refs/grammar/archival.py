@@ -59,7 +59,7 @@ def _between() -> Element:
 
 def _words_between() -> Element:
     """`RG 84, Moscow Embassy 1944, Box 39`: words between two levels of a shelfmark."""
-    from benes_refs.grammar.notation import ahead, maybe, no, one, other_than, seq, up_to
+    from benes_refs.grammar.notation import ahead, either, maybe, no, one, other_than, seq, up_to
 
     word = other_than(
         k.COMMA, k.SEMICOLON, k.ARCHIVE, k.EDITION, k.DATE, k.STOP, k.COLON, k.IBID, k.OP_CIT, k.SIGNAL
@@ -67,7 +67,8 @@ def _words_between() -> Element:
     year = maybe(one(k.COMMA), one(k.YEAR, k.YEARS))
     levels = ahead(one(k.UNIT, k.VOLUME))
     words = up_to(LONGEST_BETWEEN, seq(no(_labelled()), word))
-    return seq(one(k.COMMA, k.DASH), words, year, one(k.COMMA), levels)
+    begun = either(one(k.COMMA, k.DASH), ahead(one(k.NAME), one(k.NAME, k.WORD)))  # `AJ 385 Ambasada …, š. 4`
+    return seq(begun, words, year, one(k.COMMA), levels)
 
 
 @rule("holding")

@@ -84,6 +84,7 @@ def authors_several() -> pp.ParserElement:
         seq(full, some(one(k.SLASH), full)),
         seq(full, some(one(k.DASH), full)),
         seq(single, some(one(k.SLASH), single)),
+        seq(one(k.ACRONYM), some(one(k.DASH), one(k.ACRONYM))),  # `PEŠEK – BARNOVSKÝ, ref. 4`
         seq(single, maybe(comma, single), maybe(comma), one(k.AND, k.IN), single),
     )
     editors = seq(

@@ -180,6 +180,7 @@ def _known_place(year: Element) -> Element:
         "publisher", either(house_name(), seq(one(k.PLACE), house_name()))
     )  # `Oxford University Press`
     short = named("publisher", either(house_name(), seq(one(k.WORD), one(k.NAME))))
+    short_house = named("publisher", seq(one(k.NAME), maybe(one(k.NAME))))  # `. Karolinum, Praha 2003`
     known_house = named("publisher", one(k.HOUSE))
     sign = one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER)
     bound = ahead(either(sign, end()))
@@ -200,6 +201,7 @@ def _known_place(year: Element) -> Element:
         seq(one(k.COMMA), named("core", seq(short, one(k.COMMA), known, comma, year)), bound),
         seq(one(k.COMMA), named("core", seq(press, one(k.COLON), known, comma, year)), bound),
         seq(one(k.COMMA, k.STOP), named("core", seq(known_house, comma, known, comma, year)), bound),
+        seq(one(k.STOP), named("core", seq(short_house, one(k.COMMA), known, comma, year)), bound),
         seq(_lead(), named("core", seq(known, one(k.COMMA), publisher, collection(), one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, one(k.COMMA), publishers, one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, comma, year))),

@@ -80,6 +80,7 @@ def printed(sentence: Sentence, start: int) -> Found | None:
     if found is None:
         return _page_alone(sentence, start)
     best, signal = found
+    best = _titled_behind(sentence, best)
     if _another_document(sentence, best):
         return _in_same_file(sentence, best)
     if not plausible(best, sentence.items):
@@ -100,6 +101,24 @@ def printed(sentence: Sentence, start: int) -> Found | None:
         places=best.places + (told.read.places if told and told.read else ()),
     )
     return Found(draft, end)
+
+
+def _titled_behind(sentence: Sentence, made: Printed) -> Printed:
+    """`Slovenski narod, leto XXIV, št. 24, Ljubljana, 30. 1. 1891, »Slovensko društvo«.`: town, day, article."""
+    rest = sentence.kinds[made.end :].rstrip(k.STOP)
+    paper = made.work.container and not made.work.title and not made.work.place
+    if not paper or not rest.startswith(k.COMMA + k.PLACE + k.COMMA + k.DATE):
+        return made
+    town, day = sentence.items[made.end + 1], sentence.items[made.end + 3]
+    places = [("work.place", Span(town.start, town.end)), ("work.issued", Span(day.start, day.end))]
+    work = made.work._replace(place=str(town.value or town.text), issued=str(day.value))
+    end = made.end + 4
+    if rest[4:6] == k.COMMA + k.QUOTED:
+        title = sentence.items[end + 1]
+        work = work._replace(title=str(title.value))
+        places.append(("work.title", Span(title.start, title.end)))
+        end += 2
+    return made._replace(kind="newspaper", work=work, places=(*made.places, *places), end=end)
 
 
 def _told_behind(sentence: Sentence, end: int) -> After | None:

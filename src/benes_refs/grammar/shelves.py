@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import LEAVES
 from benes_refs.grammar.collected import PERSONAL, collection_as_level, read_collection
-from benes_refs.grammar.items import Item
+from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.marks import DECIMAL_FILE, MICROFILM
 from benes_refs.grammar.numbers import locator_value
 from benes_refs.grammar.schemes import OR, Part, Shelf, name_parts, read_slashes
@@ -31,6 +31,7 @@ NO_DIGIT = compiled(r"\D*")
 LEAF = "list"
 OPEN_LEVELS = frozenset(("fond", "carton", "box", "folder", "file", "delo", LEAF))
 PAPERS = ("box", "folder")  # how a person's papers are numbered where nothing is known of their archive
+LETTERS = 3  # of what may stand inside a shelfmark
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton", "group")
 WITH_FILES = (("group",), ("series",))
@@ -158,6 +159,8 @@ def _continues(part: Sequence[Item], item: Item, rest: Sequence[Item]) -> bool:
         return part[-1].kind == k.NUMBER
     if item.kind == k.ASIDE:
         return True
+    if item.kind == k.NAME and len(item.text) > LETTERS and kinds_of(part) == k.NUMBER:
+        return False  # `AJ 385 Ambasada Kraljevine Jugoslavije, š. 4`: the fond's name
     labelled = k.UNIT + k.PAGES + k.VOLUME + k.DOC_NUMBER + k.CHAPTER + k.SERIES + k.WORD + k.IN + k.TO
     return item.kind not in labelled
 
