@@ -44,6 +44,7 @@ DATIVE_OFFICES = frozenset(
     "poslaništvu poslanstvu ambasadi".split()
 )
 CORRESPONDING = set(k.NAME + k.INITIALS + k.TO + k.DASH + k.PLACE)
+NO_TITLE = set(k.UNIT + k.DOUBLE_SLASH + k.ISSUE)
 NO_PLACES = ("s.l.", "b.m.", "n.p.", "o.O.", "б.м.", "s.l")
 ENTRY = compiled(
     r"^(?:diary |дневник, )?"
@@ -191,7 +192,7 @@ def _without_date(items: Sequence[Item]) -> tuple[list[Item], str, Places]:
     """The words of a description, its date in EDTF and the date's place; words that only lead to it go."""
     dates = [at for at, item in enumerate(items) if item.kind == k.DATE]
     if not dates:
-        return _undated(items), "", ()
+        return _by_year(items) or (_undated(items), "", ())
     in_words = dates[-1] > 0 and items[dates[-1] - 1].kind in (k.WORD, k.TO, k.IN)
     at = dates[0] if in_words else dates[-1]
     words = list(items[:at]) or list(trim(items[at + 1 :]))
@@ -201,6 +202,17 @@ def _without_date(items: Sequence[Item]) -> tuple[list[Item], str, Places]:
         words.append(Item(k.COMMA, words[-1].end, words[-1].end, ","))
     date = str(items[at].value)
     return _undated(words), "" if date.startswith("XXXX") else date, (("document.date", _span([items[at]])),)
+
+
+def _by_year(items: Sequence[Item]) -> tuple[list[Item], str, Places] | None:
+    """`Zadaci planiranja u privredi, 1946. godina`: a year alone behind the title."""
+    at = kinds_of(items).rfind(k.COMMA + k.YEAR) + 1
+    behind = items[at + 1 :]
+    if at < 2 or set(kinds_of(items[:at])) & NO_TITLE or k.NUMBER in kinds_of(items[at - 3 : at]):
+        return None  # `speeches at dinner on 15 march, 1988`
+    if any(item.kind != k.STOP and item.text not in ("godina", "godine", "год", "г") for item in behind):
+        return None
+    return list(trim(items[:at])), items[at].text, (("document.date", _span([items[at]])),)
 
 
 def _undated(words: Sequence[Item]) -> list[Item]:

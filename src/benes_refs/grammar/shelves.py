@@ -26,7 +26,7 @@ PLAIN_LEAF = compiled(
 SOVIET = ("fond", "opis", "delo")
 DOTTED = compiled(r"\d+(?:\.\d+){2}")
 DASHED = compiled(r"\d+(?:[-–—]\d+){2,3}")
-DASHES = compiled(r"[-–—]")
+DASHES = compiled(r"[-–—−]")
 NO_DIGIT = compiled(r"\D*")
 LEAF = "list"
 OPEN_LEVELS = frozenset(("fond", "carton", "box", "folder", "file", "delo", LEAF))
@@ -34,6 +34,7 @@ PAPERS = ("box", "folder")  # how a person's papers are numbered where nothing i
 LETTERS = 3  # of what may stand inside a shelfmark
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton", "group")
+WITH_FONDS = (("fond",), ("group",))
 WITH_FILES = (("group",), ("series",))
 LETTERED = k.NAME + k.ACRONYM + k.CODE
 PARTED = k.COMMA + k.STOP + k.COLON + k.DASH + k.AND + k.YEAR + k.YEARS + k.EXTENT
@@ -125,6 +126,7 @@ def _number_as_file(shelf: Shelf) -> None:
 
 def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowledge: Knowledge) -> None:
     """Labelled numbers one by one; what has no label is gathered and named by the archive's scheme."""
+    numbers = _parted_dash(shelf, numbers)
     parts: list[list[Item]] = []
     opened = 0  # how many levels were said before the parts without labels
     open_part = False
@@ -151,6 +153,16 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
         said = len(shelf.levels)
         name_parts(shelf, named)
         shelf.levels[opened:] = [*shelf.levels[said:], *behind]  # as the shelfmark has them
+
+
+def _parted_dash(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:
+    """`AJ, 9−187`: a dash between a fond and what lies in it; no shelfmark begins with a run of fonds."""
+    first = numbers[0] if numbers else None
+    if first is None or first.kind != k.RANGE or shelf.scheme[:1] not in WITH_FONDS or len(shelf.scheme) < 2:
+        return numbers
+    fond, file = DASHES.split(first.text, maxsplit=1)
+    shelf.levels += zip(shelf.scheme, (fond.strip(), file.strip()), strict=False)
+    return numbers[1:]
 
 
 def _continues(part: Sequence[Item], item: Item, rest: Sequence[Item]) -> bool:

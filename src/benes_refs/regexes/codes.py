@@ -9,395 +9,397 @@ TABLE = {
     (73588666, 0): (14339, 14765, 32, '|people|editors|mark|editors__2|mark__2|mark__3|people__2|mark__4'),
     (77069931, 0): (17108, 21004, 32, '|head|tail'),
     (83037359, 0): (46605, 46649, 32, '||'),
-    (112844655, 0): (55187, 55199, 32, ''),
-    (300276395, 0): (49168, 49422, 32, ''),
-    (397400753, 0): (49699, 49803, 32, '|bare|dot'),
+    (112844655, 0): (55393, 55405, 32, ''),
+    (300276395, 0): (49374, 49628, 32, ''),
+    (397400753, 0): (49905, 50009, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
     (433989527, 0): (47726, 47932, 32, ''),
-    (476252946, 0): (55608, 55620, 32, ''),
-    (534860417, 8): (54507, 54556, 40, ''),
+    (476252946, 0): (55814, 55826, 32, ''),
+    (534860417, 8): (54713, 54762, 40, ''),
     (547947729, 0): (1114, 1165, 32, ''),
     (551782675, 0): (8925, 8949, 32, ''),
     (581716160, 0): (39433, 39528, 32, ''),
     (600985007, 0): (9605, 9653, 32, '|people|rank|mark'),
-    (636568641, 0): (50798, 50818, 32, ''),
-    (644252974, 0): (52502, 52516, 32, ''),
+    (636568641, 0): (51004, 51024, 32, ''),
+    (644252974, 0): (52708, 52722, 32, ''),
     (647883845, 0): (9038, 9095, 32, ''),
-    (669149013, 0): (54136, 54175, 32, ''),
+    (669149013, 0): (54342, 54381, 32, ''),
     (710666486, 0): (833, 1063, 32, ''),
-    (740390051, 0): (51128, 51156, 32, ''),
+    (740390051, 0): (51334, 51362, 32, ''),
     (745372664, 0): (7863, 7996, 32, ''),
-    (764379747, 0): (55400, 55416, 32, ''),
-    (771837904, 0): (54556, 54779, 32, ''),
-    (805340313, 2): (51437, 51528, 34, ''),
+    (764379747, 0): (55606, 55622, 32, ''),
+    (771837904, 0): (54762, 54985, 32, ''),
+    (805340313, 2): (51643, 51734, 34, ''),
     (813815884, 0): (46833, 46877, 32, '|'),
-    (843701683, 0): (54415, 54431, 32, ''),
+    (843701683, 0): (54621, 54637, 32, ''),
     (863255353, 0): (11155, 13349, 32, '|people|editors|mark|people__2|editors__2|mark__2|editors__3|mark__3'),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (51528, 51826, 32, ''),
-    (936007973, 0): (53572, 53588, 32, ''),
-    (942252326, 0): (48914, 49168, 32, ''),
-    (947245194, 0): (48462, 48490, 32, ''),
-    (972644581, 0): (48236, 48272, 32, ''),
-    (1017412814, 0): (55316, 55344, 32, ''),
-    (1032220749, 0): (48490, 48693, 32, '|'),
-    (1032740948, 0): (54175, 54191, 32, ''),
-    (1068271195, 0): (48272, 48462, 32, ''),
+    (933791441, 0): (51734, 52032, 32, ''),
+    (936007973, 0): (53778, 53794, 32, ''),
+    (942252326, 0): (49120, 49374, 32, ''),
+    (947245194, 0): (48668, 48696, 32, ''),
+    (972644581, 0): (48442, 48478, 32, ''),
+    (1017412814, 0): (55522, 55550, 32, ''),
+    (1032220749, 0): (48696, 48899, 32, '|'),
+    (1032740948, 0): (54381, 54397, 32, ''),
+    (1068271195, 0): (48478, 48668, 32, ''),
     (1074538855, 0): (14765, 15011, 32, '|people|year|pages'),
-    (1080733292, 0): (51225, 51399, 32, ''),
+    (1080733292, 0): (51431, 51605, 32, ''),
     (1089679225, 0): (47263, 47411, 32, ''),
-    (1119865924, 0): (54369, 54385, 32, ''),
-    (1122357849, 0): (53114, 53140, 32, ''),
+    (1119865924, 0): (54575, 54591, 32, ''),
+    (1122357849, 0): (53320, 53346, 32, ''),
     (1137698544, 0): (46649, 46689, 32, '||'),
     (1147523887, 0): (8138, 8391, 32, '|'),
-    (1156404899, 0): (50540, 50639, 32, ''),
+    (1156404899, 0): (50746, 50845, 32, ''),
     (1167707459, 0): (793, 833, 32, ''),
     (1168877864, 0): (8391, 8543, 32, ''),
-    (1208752413, 0): (55199, 55238, 32, ''),
+    (1208752413, 0): (55405, 55444, 32, ''),
     (1215096765, 0): (47077, 47181, 32, ''),
     (1233552958, 0): (8949, 9038, 32, ''),
     (1246189423, 0): (46197, 46355, 32, '|||'),
     (1312788486, 0): (9474, 9525, 32, '|people|rank|mark'),
     (1341045408, 0): (1063, 1114, 32, ''),
     (1433719560, 0): (13624, 14179, 32, '|people|mark|editors|mark__2|editors__2|mark__3'),
-    (1445271735, 0): (54455, 54471, 32, ''),
+    (1445271735, 0): (54661, 54677, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (55265, 55316, 32, ''),
-    (1465111243, 0): (49943, 50095, 32, '|bare|dot'),
+    (1463164826, 0): (55471, 55522, 32, ''),
+    (1465111243, 0): (50149, 50301, 32, '|bare|dot'),
     (1500802201, 0): (9525, 9605, 32, '|people|mark'),
-    (1501675155, 0): (55416, 55525, 32, ''),
+    (1501675155, 0): (55622, 55731, 32, ''),
     (1507511765, 0): (11054, 11155, 32, ''),
     (1524969670, 0): (9095, 9252, 32, ''),
     (1528566729, 0): (8893, 8925, 32, ''),
     (1533580176, 0): (9252, 9276, 32, ''),
     (1542138283, 0): (46095, 46154, 32, '||'),
     (1547728538, 2): (46939, 47000, 34, ''),
-    (1572207224, 0): (54191, 54369, 32, ''),
+    (1572207224, 0): (54397, 54575, 32, ''),
     (1594509510, 0): (7461, 7663, 32, ''),
     (1604602485, 0): (9727, 10167, 32, '|core|place|publisher'),
     (1620471662, 0): (15132, 15556, 32, ''),
-    (1633945785, 0): (52707, 52757, 32, ''),
-    (1641816159, 0): (52227, 52363, 32, '||'),
+    (1633945785, 0): (52913, 52963, 32, ''),
+    (1641816159, 0): (52433, 52569, 32, '||'),
     (1659964422, 0): (46889, 46939, 32, ''),
     (1722955425, 0): (742, 793, 32, ''),
-    (1729693182, 0): (54867, 55132, 32, '||'),
-    (1739540377, 0): (52363, 52480, 32, ''),
+    (1729693182, 0): (55073, 55338, 32, '||'),
+    (1739540377, 0): (52569, 52686, 32, ''),
     (1780239572, 0): (15556, 17108, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|both__2|month__4|year__4|day__3|month__5|last_day|last_month|year__5|day__4|last_day__2|month__6|year__6|day__5|last_day__3|month__7|year__7|day__6|month__8|year__8|days|month__9|year__9|day__7|month__10|styles|month__11|year__10|month__12|day__8|year__11|month__13|days__2|year__12|month__14|day__9|last_day__4|year__13|month__15|day__10|last_month__2|last_day__5|year__14|month__16|day__11|last_month__3|last_day__6|year__15|month__17|last_month__4|year__16|month__18|year__17|from_day|numeric|numeric__2|day__12|roman|year__18|days__3|roman__2|year__19|day__13|month__19'),
     (1787415300, 0): (39352, 39433, 32, '|core'),
-    (1810050610, 0): (51415, 51437, 32, ''),
+    (1810050610, 0): (51621, 51643, 32, ''),
     (1834973307, 0): (7996, 8012, 32, ''),
     (1835513320, 0): (9397, 9474, 32, '|code|collection'),
     (1850856517, 0): (30204, 30321, 32, '|short|short__2'),
-    (1897152727, 0): (51156, 51206, 32, '|'),
-    (1910085005, 2): (55632, 56141, 34, ''),
+    (1897152727, 0): (51362, 51412, 32, '|'),
+    (1910085005, 2): (55838, 56347, 34, ''),
     (1966167859, 0): (7663, 7799, 32, ''),
     (2022248976, 0): (40250, 45555, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|place__8|publisher__7|publisher__8|issued__29|issued__30|issued__31|issued__32'),
     (2043925204, 0): (46877, 46889, 32, ''),
-    (2054717047, 8): (54779, 54821, 40, ''),
-    (2065076944, 0): (50881, 50902, 32, ''),
-    (2065385752, 0): (50861, 50881, 32, ''),
-    (2089687646, 0): (48720, 48737, 32, ''),
+    (2054717047, 8): (54985, 55027, 40, ''),
+    (2065076944, 0): (51087, 51108, 32, ''),
+    (2065385752, 0): (51067, 51087, 32, ''),
+    (2089687646, 0): (48926, 48943, 32, ''),
     (2124003326, 0): (8012, 8138, 32, ''),
     (2150337774, 256): (46689, 46833, 256, '||||'),
-    (2211700772, 0): (55384, 55400, 32, ''),
-    (2212676691, 0): (53077, 53114, 32, ''),
-    (2231926611, 0): (51826, 52148, 32, ''),
-    (2323076392, 0): (55525, 55608, 32, ''),
-    (2341073138, 0): (52532, 52560, 32, '|'),
-    (2360205432, 0): (53306, 53572, 32, ''),
+    (2211700772, 0): (55590, 55606, 32, ''),
+    (2212676691, 0): (53283, 53320, 32, ''),
+    (2231926611, 0): (52032, 52354, 32, ''),
+    (2323076392, 0): (55731, 55814, 32, ''),
+    (2341073138, 0): (52738, 52766, 32, '|'),
+    (2360205432, 0): (53512, 53778, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (55620, 55632, 32, ''),
+    (2363233923, 0): (55826, 55838, 32, ''),
     (2375902817, 0): (46154, 46197, 32, '||'),
-    (2407389641, 0): (48693, 48720, 32, ''),
-    (2437517497, 0): (47932, 48236, 32, ''),
+    (2407389641, 0): (48899, 48926, 32, ''),
+    (2437517497, 0): (48138, 48442, 32, ''),
     (2447496036, 0): (13349, 13624, 32, '|people|editors|mark'),
     (2461372017, 0): (46355, 46605, 32, '|||||'),
     (2464402975, 0): (0, 39, 32, '|'),
     (2473021232, 0): (8543, 8893, 32, ''),
     (2488429452, 0): (45555, 46095, 32, '|'),
     (2575722560, 0): (39528, 40250, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
-    (2598867351, 0): (48772, 48914, 32, ''),
-    (2602719075, 0): (53660, 53687, 32, ''),
+    (2598867351, 0): (48978, 49120, 32, ''),
+    (2602719075, 0): (53866, 53893, 32, ''),
     (2626736256, 0): (47000, 47077, 32, ''),
-    (2665595520, 0): (53140, 53306, 32, ''),
-    (2711762518, 0): (50095, 50278, 32, '|sign'),
-    (2726815004, 0): (52560, 52595, 32, '|'),
-    (2801905948, 0): (50639, 50798, 32, ''),
-    (2815868063, 0): (48737, 48772, 32, ''),
-    (2848857067, 0): (50818, 50861, 32, ''),
+    (2665595520, 0): (53346, 53512, 32, ''),
+    (2711762518, 0): (50301, 50484, 32, '|sign'),
+    (2726815004, 0): (52766, 52801, 32, '|'),
+    (2801905948, 0): (50845, 51004, 32, ''),
+    (2815868063, 0): (48943, 48978, 32, ''),
+    (2848857067, 0): (51024, 51067, 32, ''),
     (2912584985, 0): (7799, 7863, 32, ''),
-    (2994950448, 2): (52915, 53077, 34, '|'),
+    (2994950448, 2): (53121, 53283, 34, '|'),
     (3025685395, 0): (534, 582, 32, ''),
-    (3027676474, 0): (51399, 51415, 32, ''),
-    (3039712143, 0): (50278, 50540, 32, ''),
-    (3068733046, 0): (54821, 54867, 32, ''),
-    (3096730836, 0): (49803, 49943, 32, '|bare'),
-    (3097045876, 0): (52595, 52707, 32, ''),
+    (3027676474, 0): (51605, 51621, 32, ''),
+    (3039712143, 0): (50484, 50746, 32, ''),
+    (3068733046, 0): (55027, 55073, 32, ''),
+    (3096730836, 0): (50009, 50149, 32, '|bare'),
+    (3097045876, 0): (52801, 52913, 32, ''),
     (3100251479, 0): (22543, 30204, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|publisher__13|place__12|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|publisher__15|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|place__16|issued__27|issued__28|core__16|publisher__16|issued__29|issued__30|core__17|place__17|publisher__17|issued__31|issued__32|core__18|place__18|issued__33|issued__34|core__19|place__19|issued__35|issued__36|core__20|place__20|issued__37'),
     (3107844928, 0): (9653, 9727, 32, '|target'),
     (3119091209, 0): (10296, 11054, 32, '|sender|recipient|sender__2|recipient__2'),
     (3177787423, 0): (1165, 1323, 32, ''),
-    (3201554065, 0): (50902, 51128, 32, ''),
-    (3208107698, 0): (55238, 55265, 32, ''),
-    (3221122757, 0): (52148, 52227, 32, '|'),
+    (3201554065, 0): (51108, 51334, 32, ''),
+    (3208107698, 0): (55444, 55471, 32, ''),
+    (3221122757, 0): (52354, 52433, 32, '|'),
     (3262796218, 0): (30321, 39352, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (3324621607, 8): (55132, 55187, 40, ''),
+    (3324621607, 8): (55338, 55393, 40, ''),
     (3327179585, 0): (1518, 7461, 32, '|plain|bare|mark|url|date|hour|isbn|pair|issues|slashed|code|range|ordinal|number|word|sign'),
     (3341746165, 0): (47411, 47706, 32, ''),
     (3380021454, 0): (21004, 22543, 32, '|head|tail'),
-    (3412690316, 0): (53588, 53627, 32, ''),
-    (3431236891, 0): (49422, 49699, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3412690316, 0): (53794, 53833, 32, ''),
+    (3431236891, 0): (49628, 49905, 32, '|open|inner|close|bare|dot|blank|end'),
     (3527983721, 0): (47181, 47263, 32, ''),
-    (3527986303, 0): (52480, 52502, 32, ''),
-    (3543092451, 0): (54385, 54415, 32, ''),
-    (3578350865, 0): (52516, 52532, 32, ''),
+    (3527986303, 0): (52686, 52708, 32, ''),
+    (3543092451, 0): (54591, 54621, 32, ''),
+    (3578350865, 0): (52722, 52738, 32, ''),
     (3600410447, 0): (9346, 9397, 32, '|code'),
-    (3635704568, 8): (54471, 54507, 40, ''),
-    (3790965858, 0): (53723, 53834, 32, ''),
+    (3635704568, 8): (54677, 54713, 40, ''),
+    (3790965858, 0): (53929, 54040, 32, ''),
     (3816344944, 0): (10167, 10296, 32, '|year|year__2|year__3'),
-    (3826918787, 0): (53834, 54136, 32, ''),
-    (3853117625, 0): (54431, 54455, 32, ''),
+    (3826918787, 0): (54040, 54342, 32, ''),
+    (3834491072, 0): (47932, 48138, 32, ''),
+    (3853117625, 0): (54637, 54661, 32, ''),
     (3882776635, 0): (1323, 1518, 32, ''),
     (3928640350, 0): (39, 89, 32, '|'),
     (3930249731, 0): (582, 742, 32, ''),
     (3931665047, 0): (9276, 9346, 32, '|place'),
-    (4022063690, 0): (51206, 51225, 32, ''),
+    (4022063690, 0): (51412, 51431, 32, ''),
     (4026610827, 0): (14179, 14339, 32, '|people|editors|mark'),
-    (4068020815, 0): (52757, 52915, 32, ''),
+    (4068020815, 0): (52963, 53121, 32, ''),
     (4087150325, 0): (15011, 15132, 32, ''),
-    (4099906996, 0): (53687, 53723, 32, ''),
+    (4099906996, 0): (53893, 53929, 32, ''),
     (4125143744, 0): (47706, 47726, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
-    (4173764113, 0): (53627, 53660, 32, ''),
-    (4270410419, 0): (55344, 55384, 32, ''),
+    (4173764113, 0): (53833, 53866, 32, ''),
+    (4270410419, 0): (55550, 55590, 32, ''),
 }
 CODES = (
-    "eNrtfQmUVNd14Pu/fnVVr9XVLN2oG6lZ1UJ0N4tBCEmoQYuFhBACJECIpWmQaAQNAgQCy6glS7HsSLEcO5PYcRy8jO1YsY3s8Xgc"
-    "Z3IUj48ycTbNxPFMcnKSyUyOE5/J4sRzJpks0vzXdS//1q23/P+r6IV+dU717/pvu++9++7+3msRQgSi9MmE33fCT0f4rCPvWsNv"
-    "d/j1wm8R3ufCb0P4xbxYVubdD3kL4bfJkO8CyedDvUV4J78tBLZsDNjk/7vhuZfA2gFwyDxbwm8zwD8L8u4Jv3nII0g/PZIun2uh"
-    "rkbIJ+FpBngQDvmsJ/XwfnjwPx+/AL60PwUo20Ty6fpdz8aRtxsAvDgm7eG3E/LhuNbDbx/GKIBxaSF1yrb62Dh4kB/HoZfAh+lt"
-    "ZEw7yBjhGAaaOUBY6mG+8tDPPIyfbGcfmecnSJ9kuccg39g4eL5n+mS8q/sjh2AUJ6V2n1byv2/KyHGpCLjMcdVnuOoT3GkHWoBz"
-    "jDjYpllrMo8sM5u8ywIsHsNzint0PZhwtA3qeBTwLDOWYP740wDPxMVqUGqONUdcGjKROJGFNiS97J9CcCMdn9Ed0fNqYPfHCXYJ"
-    "a4+BR8+C9mWeGxhPuwHyZCdw7CmPR7gehf9z8KX8tRd44ZHwexhgOFjG72x0KHP106Gq+F2nJT2w1kBlsqTrJ0/kwgBwb3n4XUFk"
-    "cJRhlzOasyr83gz5aDsNhncS1plkLa2A5zJWt/y90lIPl0Pj9KUxRl8KMIY5BYy03bh95vDJeZgxieBrBd4RN387vBcKumQq1+bo"
-    "x6SkHxOFdxKPrmW8aLzwsE1DN7IJ1+WaKzg+HYyG0HYHw+95izzkAyxNTOa6Hp5zuqP1f4rZAvCdqRztUwBjiuOV18grBUjPElmI"
-    "03KVbJSBcjuh3u0wNrSc+5g+Ia15ySxDrAP8lXO8Lig9VwbR7wLQA8yzSpNnKdTXDOumnrU1X6PDyzJzSf2H4Pk4PI8T+QHz/BCe"
-    "h1meRkU9PA8CYZLJM8SORtfCHdDnzUEE++sgSzv8TPPpHig381QagFbAmD8MePaQAl9vDaL5kXk2KfCV57kDcKoD5t9PaBNE3vUU"
-    "5OknbR6H5xl4DkOexYo8Z1ke1Vo4xtpSrQWep1HRFs9jWwuoT3TJ/nnRbxutX+iV2kE9M8t4Xh2x2XEdZax/4T9tnrN/KeXGik+T"
-    "n27t/Sijkwv7YF6XTLCsiHYQk46FOPNC+H0e8lyAshMFt8Pb8cdb7u/j8qWc279nfsYvAD50K/D8IXhuhecm4qsrEFuG/G6E5zYm"
-    "L2wg75GfbVbANhdoIbXlxeVBEvdOE/gPAAx7Hf6V4V9d25gk3M3cRnE/y2z+J8r/UA5GfEFaRO0u+PQU+IDyyXwoW0/KnlU8KQ75"
-    "KXEoS9roI3DMC7/XJZCLArLGsK4ssZujj1zS4PXh9xEDTee++zFdNQTgU8SHO9dgB29gffwQWSdKXaXNjBOyzHvD73s0NvU+QmuO"
-    "aOSjZtDjZ7H1ebWvwVj8wR94zh+9K0ilSYjRAdP6LChsydQmkbPwD/Qpy/fHQgF8FN5hzMV+x/eV8xrMuIz6OBlJ6O6JOH6QOWAX"
-    "pPSGxujo4kkwruaiZh1zGoR2q7+eEeqeXuldHbQ9i9Vhkh/i+mvaALc6mC3jNHue0NCjU+T/tQreUwAe02jgLTgeBdJPlKdRRqax"
-    "O/XQl3qDzE7b94ld93uEjst+D0Ed+xT0ctrL05mxkDORUp7pTiLPjITfo8wPfpDhr5ujiZsjGmtA11QboVmeSt7ZwmizQqcqEt74"
-    "lbDCc0D38vD++ywWwTes+7S0uIPFPuroZQ7S4sJTADvzISgzSGRFFS93MtqYjJbarG1zeXqGuAbTvKfBk8lqz5L1fiL8fjwBHiM/"
-    "dTg8OXAY52Oy4xmVbTHOe3X44xZ415AAB9uhvGAyZxL/fFL+QNMHiSxMbQ/U79EH/WoEWP85fPkAvGtKactrF5Vx7L1szuuYrLyS"
-    "9blOMW48nt030DNdHEEjaZv6XRpEefwl1pFn6Tvh+TTBk2YYu18OE1bDuxaio3jQjtIPbFh3nI5Z6zLU51l8Tq0kbhZlHLTbnQkT"
-    "X4N3rQz/AwP+uxinyRfjFHfuJgO9ToKriK+/Ff45BfJ4G9TbRfo+A/6/FeptAR3t8jqaoddH4tAYlKV6DTQI6+gR5fuj0CbHbdE0"
-    "FjrP5qAXaDit20tQdxu83wkxaEjzqC1a/t8adqQ/iOh8L8OlOsN4cFs6tfGvJfpzK8PLpLSyncSzBQzOtOPSRmhe0joo3ksc/M/w"
-    "vomtr7ksNqIvBd/viGnzlzB9Lvx+FtptYmVsfZL9+GlRHvegs/27ePqrJ56e+gao/RPT0+CSp/EpzECaFBLnO7OldzOhvpe8Egyv"
-    "THAchgrfu53cM2lxmdPIrEVvGwWcyLi5npIyrm6+4uIA2omPEBrwmJvnGu47rW6e+f5mScO/ninpqU4/ndp7cGYyfSCbUh+gfvA4"
-    "ek07s5Wjbw/9xuhPamMygyqWx6YXNIS4+nGvNnqPw+PJbWfJWGwFz7k5nLRz2MTm0La209CCRhIjorOT0JiQDyjsdGl1+adYzILD"
-    "wcmFg2n1auRRJ7zSfsW49qEuEhuBZ0f1JSjvJfC1bfQin1KW8Wbqr6J2vbzBFmeKn8W62jQxETab2WwilzQwmqCC3UuwngtkDVJ/"
-    "jw62FoWd8v+K0n7DuH3SwU39az1CfzaVziaii+Hjsvp3wR4qywwz+aecBvl+xp++H6QDb5dMrVYbR/KPnKl4tpM6hU/Xi+HniEu3"
-    "cJ3TtcDt93HraoP6Ooi+mJSW6ehYi6KdNo3PNg3cPA5hFrybGQL93zKld7Ohrg/68fsj4XyJyZ48zst3MTL6GJmY61C/znxrnBee"
-    "CRNHX80K/R6VtLop8sdTpM4A4kWE01MmpYxoklukfPUgrP2BKuJOqQ8P95gvD6L9UJiG+6oPQPvXkLSbgmj/egH8PFni+8RzN3LM"
-    "H3pc4X86KSr3azcI8x6kNPFUPPbS+TivXh9n3D0ojt86fltLfquKE00ip7YpYKO65t3hP58msHkxYaO2aWxfFXOYb9PHHDqaNznt"
-    "mtXOaxo7p4w5ulJ4qIPV4eHUxkPbvKbBQ6pbI+29LaxoLcSNdlQZ49+bIE69jcmOqHedhnrzXpQ2As+DaKMlaSdZ2j+ROnFP7GFI"
-    "+zGRozH/34jKug5B2l+I6Nykv9Tk+RNReUYTz/MHpI1DTI7/XQIT5v9N8m4V6AzfUcByjJX7ltCfBYV5vir0Z0phnl8isWXDljY/"
-    "SWD9FXj3MfLuErz7KHn3RXj3ITIuy0BHegD6+xLJj+/eR97dDO8ukDr4OXRnFWk4nicUacsgbZik3cPKHVCkYbndJG0DK7ddkYbl"
-    "7lekbYe0u0narazO2xVpWOcakjbAxmW5Ig3LLVHouzjWCxRpOyCtS5GGcM4iaQ+zOqneu4alUb0Xz3yj8qbNRlmEOAhZLhNmeBPe"
-    "XZNQl/ka02UWE3pHYbwriGgvn881QWUsJo7TXUH1cRUfhDXjdC2na5l4P96R0on8P0SG3/NL77pE/LN9ZN5f9cvj4ZsTlB/bN+aX"
-    "+kH9mBI5j2dKeb9E8n7KL9nFFH4y4zxPi/tWKvxgraLKTxv5PyNiSLzNBB/jnjUl0270SzjezOyIY+silNOL3dW1kYX1p+MTuMZ0"
-    "5zPp/Lj/Gv7zfuHO+YmlXyVCRyu6XY4N0flY8bw1HgfRIKIzwmy2zmpw+kz4z26vVMd+ooc7/huL/47aPfOU/75FtM1K/svvCpP0"
-    "4GUSc4u60FMaXfMCyTOoyfMU0ZeOkzSVvndE4TPCtCGFnoj68KNEzsTzgXeQd4Pwbit5t8agXywj+gXv31HWzm2k/DAZg7EzAkj5"
-    "AywPninfq8hzXkTnSo2dE0zW7SmhPxeZ6p7tBC6E/RmvUgY/yPxp9QobAT8TnO6dCKBNQeRq38nVE7qukdZ2go4XEH3OFJuG9Dog"
-    "fMCUX7VPb66IzsJ6HN5dy+xZ/Gy1XWQN9CmeMs8W8A23Ay/CfVhURtH5bNtYXbeJaL/t4m6zfxhtAkXi66VxkLPn6WOh1pE6ukmb"
-    "IwzeS8RGJIhe1KBp8/N0z4CoPGO8WeHHlPBfJ+znOeLZ5ogHPjzdGq5cw90b2LEA82MLcgO2/S66ex6Ql+0V9nseHhL2ex7oHQB/"
-    "rclzh8Lmqbt/Yg3JO2LJ20vyIl97gvG3x0V0/mI9q5fnmaOQEY6IaM++znZH7wDQ3e1huwOA3rE3KsrPZyyyPg4J9TmVqvQCyBx8"
-    "nA5r8g4q8p5nec9D3oeJXKGDide/kdRvg5vemaKrj96ZoqtnqcIXgmmLSBovdy1Je4KlUfnoPEtrVbR3XiEf8fGkdiTED8QRjA3n"
-    "/tTu/eyFX0kDdHdXLBL2OzCo7XmErHO0PWdJG7zvfA3Rvse9I2MH67+79yXJp3vgngEzn8D5w/taFpF3m4NI9uD3vPD7YtoVNJDn"
-    "of6Iu1laTuGXi0MzfWLX5fFzeI843iuuKh8I/T2gLcw3gbF+Lcz2n8R+sQvkUCq/bSbrSxDeZDprGPXLFlbXesLnBfOZniY8lpfb"
-    "IirPdRtkOvQSRbmHSVylYHz1KKEhvNw20h/B6MWQKL8vrexuKJJHMLrrM7uj6e6pOmKH8hLOY5HF9tn2Y9J70wvEEtcM+WYRG9ps"
-    "0mcqi6Ou/F2ydg8Jd869RcYevRL+J9059weEO59eNx+BahDjf7Ykibk13WGdds27OXW+iH0W/EJ5wvklnF/C+SWcX8Kt69r7JUx0"
-    "V3v/Any+9/QeYyw3xskMw5qV+HCO6TUqXcKL2f7o5WgJNc06rOlfjvAu0xmxtdx/t1Do99/NFfr9d7OFfq8dva/tjCau95RmbSaN"
-    "yzL5ZFRziLJhqyE2WxVHMyMc2JndUT3jJbPEua9Tdd8yyjsZor9mFPprC6uL8s3jGnv8BWG/X/opYb8v92gMu+SQsN8D/IiiHp7n"
-    "QZJnWNGmzHOPYi1g2noF/8a0tQoeimkrSdo5lrZU0R612WbZu26FTNBJ3p0T0drk8kRRESPfRN6p9skeEfHv+Obn5dG7qwILziFM"
-    "uA9XZ7/jZ6IsJeWXEnuNHJPrWV/uU4zh3cz/rbKv7SCxmtRG0ymiO7nqSBu0jOmcWjwvJ8/qDFjfPOJ/5eMSEPsWHZflZFyWK8YH"
-    "+2dqfytpX2U/3Eb8xba+9MXoSwbwkfdlPbPFXQnYcXy6gB/SOrtFdDcmrWsjm+u5RC3W3rHQMGqMcy6SWIWlMcdMtS52sDEzjdUO"
-    "0g72E99TeM5acL1I6jCt1aLBxl8Xoy/4ztSns5r536SYs0Zmp9Xl9VgfkSZ1EZrTIQx3oW4xb2qLE29BcUSFC0nGL23fKS3xyXgj"
-    "XLr577PMP57PFRDbuWIMxyIiRsduJlevIboOM8Y6Ro3rEOF+MgW9rgUMJpq/kcTaCDZ3S8l4q/QDnl4kT5+s7S4RnX+EfZ0pys91"
-    "0c3TwCX7PXgeGdPVrJ0V8MQ7DuYR2FV01d+gbytrwqexSXqeRP9XwolyUoNmjbxusEtj/14ksMh+PcdwRHl26yWz5dyGj4uZfOXm"
-    "tHZzStuPy1vl708rxqmNlW1JQGdQRqf1rWTl+uG5VCPbL4L4F6TjceTc7SS/YO3HkQG5nvE5y/qJUyfynyRjt5bwK45Hhy+GcuS9"
-    "3xfdwauXZToajtIlonuEWqCdG+HZY5ADbPXye4Gt61L+2fDqZXwPNPiuGlvkxUWivyWQZ/K1kGdUckDOJgeM1fKcrzQgknnH/cIz"
-    "CJ9T1+Vp6yqSMbwd7OW4tmUbN5G+UR2/l8nRPkmnd58vBp2jS5SfBdApon19dazOfoV85xlwGWo19jGrmB/+27S23p1izZr0GrTT"
-    "6XEgRPuG7+jI/OV2/9QvtXGNH+HAXIXN8GGDTXdDwwvadmRfbyZ6XyfEKiLP064fS714Ntp1ujU/IP++quq2sI2b3/CGkY+baLGN"
-    "N2wiNJ3rLZ6Gj/yAyaCdYCPLKexj6FM6CHZqqxx1ecTUY+U5fEiNDyr68DDDj61EHnXjnG6cVTLOm2ycv830u7OWtebmIj0N3Et8"
-    "N53gf1DRwsVkThytqc0aoOOXUdj7EsuxT/pBiYH4Uf9SyLHy3X8Kv79O5DA31+nmmvqqeuF3nRvPqsYTdap2si5mwPsGjY1weYo1"
-    "4Ft803Hkel/K9XTMFHL9ZqLbKevI630ttI8bAZabYd5RnjSdK0fh09nlqrXr3BtTn9qUwq6SRtey4Z6E6T35Uvtf88p9sb8GcG0j"
-    "Y26yRe6owVpQ8Qs/Bs0w4U0XrGsKcyfjMVnig0S/eyHF3Jtk7mGIt0jqY5QwzCfz3imie5uT1OPmJr4+9BuElnSCjID1urXh1sZ0"
-    "XRteylgYaks9pPE7G/zHgc2HRW2hb4YT8J26SP6sBY+8lIX4U8+t92pxStazk9HX7Qr5zo1vuvGl4/w4q28oQTsqm8hmIou7Oap+"
-    "jmT6z4UV/HPGyRVOrpi+coWsZ02m1PYnvEgGF04Gd2vFzU3iGJu4fNytI7eOpus6kr8/Hv7z2xabT79bJ26dOH5z+c4W23rpdevF"
-    "rRe3XpT85hdEKda71mPQydZiO+FdtWyL9u2IiM6+xL19DQwOHgO7ntWxS0T7mmo9HnRe28m8XonxqIUsXku4VHtXcwDnYgbn/ATw"
-    "J9m7ckTEjyn2SDru524kvnLdvkTZz1sgDkC29S7W1jLiU5d13Ej0nutFnH1/vnZ8Z8egI71sTB4UyWLsdbaSD0K56xP6YPLMB1MP"
-    "z4YY9F3kn7f6YBpFdE7tPoBtNoOtLSHMTQzmZpaOcRG3k7m9BcZnpogX/6zaf4dz9oCI9txMVlxBnmbbC2A6d60a3k7jRnD9Lr0C"
-    "dD0uv95oyb+RrS+8Fw3TriQtNsWitgjlHj7rnkI37vZxV/muJzMvrAXtVPnc+b6jQKjP7mkFOiqfFxS+dlWcYGtCPWHAQEuqrUeO"
-    "yx86HbSmes4LTgedtHMzF+hFrWmoLTa1SGBfDPcTLxDJ90PT8zmqlUNxn6Y8/e4dp/dMe70nYHwQ90/X1QjfcldA71HpajS9wek9"
-    "ZTpnEr0n9p4GfyCW3tMFdJfyN93ZZBvj8jJL23F4GbXNrWU6x2q1rmH8TPZ+qmT8JoZ3+YSysZ02tBrxQyUrx96/kX/Dqvd9BHju"
-    "bk+9V75aGYCe96I7R4yeS2U7c802l3LOPsxw9RVG35T06KL9bIslmrIDKiWCvKLnDdJz51T7hZLWbeJ3uF9qxRSfU6rr287jS9Im"
-    "rnubrt8JOJUDvpZE7qvlHFP5cLx0ey19GQiTY8g2GFc/kELuqmMw5ohsY435jwFbvYjuhmuPa8uOuZ9AJ1esBnkbbdNXYl0iniPe"
-    "o92b2rurlVkLCe3D3EaEsM2G/u5QyEWqvb8bY/LzHcxWg7xgpsaXl6Z+us7nM5y+NqEOu7iG8FD5pYu135FCt05je0xCh5Q42BoW"
-    "GdCfXYRnYtzC2rlJo6OsJWUDyHuDUO+FxnuoThD+PRfK0Hx4b8RJIt8WGL41avglL2s6Nzgr0p1zMGC5WSfteV0C2rHRkXzbgGei"
-    "I+3M9kXvs82QucB+4wn7aPP3TfhjadsT0b2fSI92kjZR5uBpmyANzxdTnUW/SVSeU58h9fB5zjGaiPk4DBvJurfB8LABho0aXEuj"
-    "48pfDZoray/LTqBjfEOo74kbJOvnNbZ+Pg91fBbGYTHkm8XyFU3y1QkRmO4v8liMRQUei7znN2zUrqFngI+Z6I5u7PKGtfmYKJ15"
-    "1SmiexnQBoP3bi8FGwiWaSN+lCYiF+xg8KF8cNZg9+gCW6yAujphvWZt694wXjjGTTCHWC6/xW/qHh07YsOzxcqozsxT0dhdovye"
-    "D8rXlgr9ebp498wZi00I3//38Pt9gGUBzBO/C2Opwh47SOqYCXOnOrt8iMl3pnp8RgcG3bpy62qKrqta2GDDnPnW/xFox6za8nKc"
-    "fgj7u28V0X20VIdpJWtK2cZAdJarTt/i8jLiqZQjjzO5WLa3h/kujil8F/Rs0pyIf9anHK/XsiVbO/U1bCF6dVzbR6n/A8b+U58F"
-    "7UvjFWgnTWzZOaJjJxnDR8Ix/CTRB2Ten4O5eCKB3oWxukXSdx1+FBLUeyXmsJXNYXGC57CNzeGMhHN4I+iRRWJbwHUwC56zWZ/b"
-    "E8LYwWCckxBGboP61aCEE0XQL0z40jnB+NLFxm6uKD8j7loL/NeJZOeJd7P25kH5bla+K+EczmdzuCDBHNK5vD8oxdDIOhZa+r6I"
-    "yXR45l2RyVIjBp6tOs/SFI++lLS/2ALf9QnnpofNzQ01mpslbG5uTDk3P8iUYjGLRGbS9b03Qd9V49xL6uqztNWfcJyXsXFeXqNx"
-    "XsHGeWXKcX45U4qTKIIt3dT3VRNMv1azsbxpgvndGjYHNyfkJb2ZSL5dS2yYRbDFTuRY38rG+rYJHut1bKxvTzjW/9Uv4UsR/Gcm"
-    "PF8/wWO/gY39HQArtVOMkL79vB+t4TuZTbyH/Ub56q4rBPvdDPZ3XyG8qZZ+3sPwaWNK+nmrH8lP97K+3wfPTRZ8uz8h7JsZ7A8k"
-    "XAsFP8KDLQxm1EO3Mnq0LSGM2xmMDyWE8QdeiZ4Wwf5OYcQ7QXZaxnUX4fPy9yOW/LsT9vFR1sc9Cfv4Ja9Ex2TZvayPuJ73W2Ae"
-    "ZH08wOoZgudBSz2HEvb9Mdb3xxP2fYT0/TCDeRieRywwP8H0l6OsHnyOWOo5nrDvJ1jfn0zY936vJBcXRXSfM8J6ivXpNEt/KiGs"
-    "ZxisZxPCGngR33yawXJugmWC86xv70nYt98Bva4I9nHkk/L3exPajHC+LsDvg/D72YQwfYH4IkdZXc8lrOtnRDR3z1vWwPsS6jUv"
-    "iGgfhfz9YsLyP8Hm7v0J+7YXdB5Z9iXGqz6QEJYPsr78ZMLyL7O+vFKF3eunGB5+KCEsr7I1+mGbXX6rOa6hVv6D4R/7L7z97Dv9"
-    "F/7mnbErbvb6B6QaPjqQHxO3K/aufgtst+ug/z3Ml7YQcHkmKdMqyvfIPAPw1BO//2bi81L1S+X3GRv+iyGwnmf0+9QChgLQMaSt"
-    "p9m8nwC7XROxQ2EcGPra+phfj8bzpymriuc5Q+IMrmEwzq5BO3gP1iNsjAMR7ZGw1ZkGhk6YezqHm2FeWoifwuarTLKfRo6hV1eO"
-    "3/+aLbX/16D0GdfwCT/Ii7PZ/L2/h9UGKt/aH2Yj31Ta+an0o3Z7wuB3/la2JBfT8yJ3QFuLtHJCq1ZOiHtvdRLefQJgXUb6fVak"
-    "uyObx6LhmSc5QjNNtuE+RgtsMWWq33uzJbqTlk48AnAOV7mOdhri6bpDqPPLFuU2ffeBMfB5eGIB+ORKoYvx3kJxhLKimuOI/S5N"
-    "abS5yzfxz5kkjuUsefL4k+UJ5h7z/c+gZA/pAhyj/WmIOV8ew9+1FrxGPJHtfzsoyX+2dmh9W0m9ImabDienDk7eFkS+kmpwEvdv"
-    "07jOIYZ/6He24Rf66J5g5Tn9bAlK+o0NRoqjS2OsF3ovlMPlqYPLH8yUbAW1wOVvamOjQkgG1LFRstwXRfl+/lg2lxj7azwtPGFZ"
-    "f71WrnsRbAamPcx6WxCM8kDgm2LJ3PqYGutD9e4/+qW5p3d6cxo5zHRJWe4rfskGYotTNcnbzwC8xxweTSk8QpgCyMf55lmDzjPP"
-    "j2RQHT2Ke/aBKm78nJNBpxw+yfsrPiOqO38jkX9DKMe+QsdaDvWcd3RqSuIVwmM6E4jTp/8Hdl20w2pkLq1M5PBj6uDHBVGd/e1J"
-    "N99TWv7V+pBGpQ/JvndIdybigyLOHhuzXsX3tdOz3v6lhr6Gv5wAX8N3na9h3H0Nx5yvYVrRur+bYF/Df3G+BoeTDCc3TWFfw1zn"
-    "a3C4TPJ9zPkanK/BrY9EvobfTulr+DXna3C+hhS+hmXO1+DwieHTa87X4PBqkvga8p7zNUwX/HjF+Rqm1XwXNWNsW9Oq+tLMNb13"
-    "AMdxTgoeldXYpqlNnPssZFvbqsSzDVcRnhVS4Bnfd/Jt8EbhvpNf88yw7f+RHzSc+Ifc0e/+XhuMcdk4YZ9fg3NK/1nEOLftR5fH"
-    "ulXXX1nnD2DunyO6XCf41eX7VQSnPdKWDafnimjvWasw7gHzLmbWeyY7QlsVdFT+vp/M1Z2Ar2n6RPcoVeD5PW+FaDCqxC06V9kU"
-    "5XXjkBT2Ewb5RtpkB0X8u6Ac3agt3VD9/rIonc+TFu8PMdzTnZHqX/sd0R2MRmN/hdfg00BnakXDBgGGblZnXtXfVjnO5vMsTXiz"
-    "lumCD0Gf5LkL81n7GaG8lyL8jqra9+h4PSiSnYN/TpSfA2+6a2SnQh5I4m+/X8S7k4reV1fd/ua3rfubJfzrGfx4vtJ02edM6d5J"
-    "JoPIs0Fkvau9qM8rQJ5YAr8XsjiP60R035rKprY1hl1uKZO1aV+o703VF4prdV7p3Iy08vWPCCOR8P2ViO5JVN2xcEph254t4t89"
-    "t1lU3ufjifKz8/2Y628Tm9selm9hFXR5V43o+xkFDj6q0GcnWpZcXaVOvoit0UMwl9fWOC4rZGae0NxbYNoHr7sLdKJliGr0Yxvv"
-    "8WA+rjfG8AVa/yzGEph8Vma7saw7a/XRquMXu8VoxswbVHGFjo47Ou7ouKPjVxsdd/TM0TNHzxw9uxromfMFOF+A8wU4X4DzBThf"
-    "gPMF6H0B8t3PWtbeDT/2X/6Xb/T3v/23x8dE10fAFyCIL6Da8rKfb84t4c9noH93imT3FsS9d30RyzePrNO47Vnxe2zC3xC6jyfU"
-    "Z0ALUX6Xm+48zjjt+/d8D3CchNOQ9uldyXHGrhPGQM4RnukcaO1ynk9QsexD737H+9Xp3Xh1KetEHXJPQl3q3Qp739gZLOEg/0V9"
-    "KW8v1K+MDdqiIWIxdOFepgu3GeS00py+JUqnIkdreECjA3Cedx9p/yv1pf78vhfd00fv0btPmPdu91nW/MCly+zJaJvFuVnN2lkB"
-    "z34Y93mifB8Exw1/g74t492ZY4voeSMfKsBccHsAnun7ukUHk/17kcDSCXI+XcPKdXRJe1VpLLxezPiFm9PazSlt3zQHO9gcfFox"
-    "TqoY+SQyxxFW30pWrh+eS5md4gj0YRHYKujefZsta7tQxzXG5Z8FBsvnLOsn7nnxjQnHbq2I7uvkeHT4ohBb7/1+KJO/elnO5vpP"
-    "P5HpZTs3wrPHoJPZ6i0AT5wVd12O6UWRLB1o8F0nFzZfATlLJSu0pOTrBYOs0JqyzmKNZIV6KP9HYUeb/OjeUHrnp6O7jpe6OXW8"
-    "dKrx0lkpeensacxL28nY4P3M03Us5lQpL1yTkrd3GuSFrpR1zq2RvDADyv9uuFh3Z6J7qun90o63OHnBzamTF6aavDAvpbwwfxrz"
-    "yAXQzi0A+yaILVgFdtmFjn44nuDm1PGEKcoTFkE9s4hcv5jMRdy5kuWuV8BE+UjPNOYjN1Spay1JqRfdaNC1lqass7dGutZ1UP5U"
-    "WMErwE/7IG2Zo8GOr7o5dXx1ivLV5Yz3rZjGvA/vTe8n4yWE+dzMJ1gejN3DtmQ89p9Dve+C52pGX2YyWsfPUUY+1k/6XUfqUO0F"
-    "ke3cxGzIa6D+BYY5GaMjhA7wMaSxRa1Ql+08/R8Yxl/2/3bWf9Rh1xjgHIthEm+J7soYpsu4c32VcFLc6xX2OyZM42bDvZs18tTa"
-    "lLLPLQZ56taUdd5WI3lqFaR1Qf5O4LHa2POTIetpvUwWKj5pz8mVv9fOKJ2h3EpkunXwHBindbqerdMNBGfl7zs0uHFnynm8y4Ab"
-    "d6es8901wo3bJxA3vhESto8E5fsUXwlgzCEm4x6A815IPwV1Hna0dVLSVr4v9CxZh7xMkaxTXIubnC7g9Ds3p06/m6L63f1V2vM2"
-    "p5QHHjDIGFtS1vlgjWSMjRMoYzwdvjwDssRWgGc7wPB9J0tMelniKNAJ5B9unibnPHG57iFm53rYyQBOrnNz6uS6KSrX7RDVyXU7"
-    "U8pguwxy3SMp69xdI7lu2ySyKy4MkfuSZ77fRsL8KDz3knUjf+9LML8y/35H+xw/c3Pq+NkU5WeDVfKzAyl5z5CBnx1MWeehGvGz"
-    "PRPIz06Hi+xLXrlf7DF4Hhbp4u6GmW39iKNvjme5OXU8a4ryrCeq5FlHU/KXYwaeNZKyzuM14lmPTyDP+o1wgX0gd3Wes/RgrtSf"
-    "f4L44xMw3icdvXU81M2p46FTlIeeYjrBaTF944+fEuY7sOLgV6zzSsfgG1Uts4rzSrtYmx0JYNHexbphwEqP6LmWKtnpTEo556xB"
-    "dno6ZZ3naiQ7PQnlHwoX2d0QI3Ae0p5xPMHxeTenjs9PUT7/XsbnL7jYmUkZO0N5rpubybdP6FmLXDSaUoZ5ziAXPZ+yzvfVSC56"
-    "D5QvhALtM2D/eAHSfsLxUCcXuTl1ctEUlYveX6UP4aWUtPkDBnr/wZR1/mSN6P2LUP4j4YsPA71/GdJ+ytEGR+/dnDp6P0Xp/YeI"
-    "nqCi56+mpL0fNtDzn05Z50dqRM9fEZMnLnddqEO8BW3K8vSeM+z3R+H5b2LQQHktkp//XsVaHiDt4rqy3rXE6goUdUm4ftb5CWL7"
-    "CX4uJe5/zLCePp6yzp+v0Xr6mYTrSWwNq26txM0062kkfPmmMN/hjHcG7kwRT0H36v8jyaPa0/UJeH5SlMcj2njDDgNvaGBlsUy/"
-    "UMc0/qIo31d2cRr7Lz9lWYufTrluPmNYi59NWee/rdFa/AUo/wUvojU5Mt6zYR3sIm1/Dp5fYHhbYG02EtyLe5bML1nm4Ispx+s1"
-    "wxz8cso6v1SjOfg80K45hE/Pgv/nkjUdGPi+J8zne9G7ZSdCjmkN//n2JKG7X4bnpQmku69b8PyrKXHyawY8/3cp6/x6jfD8K+OI"
-    "51kYTyHK966dmeB1sJnowOhL/Pfw/A9XgJ5+E56/IqKz/eTvb8HzGzAWi8hYzIM+FC32gxLTzWrHpIXxEjo2afQffmcv3jdukgkk"
-    "bh4Yy6y3Vcg+7wU4lgAu1hHdgt7jLf8/LGLcFX1CwElc+naLBPfrSH9mgm+Q3sNKx0naeZaJ8vtxlX3WfCjsvtbH94LRDhXnzlxq"
-    "OzDNs25OVT5MvCfgbpI/SV4J35IFcLdAPpoDel4d0rW7yfzKchug/O3Qlxyj8euhf6tJ2lJSdwHy9lrG7XWFbmjiMes1dqsFNjse"
-    "1JYfEMa75FXycifY2XPwfxJ72uusPzi+fJ/xfYwWyH0Dq4T6PFNOA+PaDE10lreB47yRjUc1fVoD/vs48sdmjfxhGodqYMM7J9OU"
-    "5TLCElZ+cZwYjROXyUKrjsfQGI1+Ay0YIfwvji7ow9qh+xnuEPY73uXnXv8Vr+He+438ZoFnjk3Ji7znN2zU8tY2L8IbHZ6vZziq"
-    "21uzwdfTejXNqA9pRqCF7X9DfEPStkx92crWrG2toIz1CJtftP8b+qWlhVaej56TAbM/SWVrRJh1/oqk8+ApbPxdbA1iu4uuYLsS"
-    "Hx4n/HCEyO0ybT+0ReduiOQVTB7zSZpN/zjA4LgL1nDSPs2F/HTeEdYtBD/FBI91krHg9Dk2PK3UrOYr4ZH1/WG2vP9/kDXTzcEf"
-    "ixf+5Nl3+i/87TvyaCux1z8gh3h0IF9yEyBc386WcGkxtDOLjXPRAP+A5Cet8fyraWjyx7MRjVjK8L2P4JGnwKOzxHYhmOzH99UN"
-    "knl8b5hws+aclrXEl1tPyo8we8vZmHxtg/+KERfHfN3A1xxvcrzJ8SbHm6rlTfL3nUG5joux07g/mttPqI6H+k8A8ShCo9ttIfNL"
-    "2+6G2A2adxfTJUx9O5sydoOPQSYonefSCf3NEbpC7aS9Ct2I931HDLu2SkZYAL+biB3fZl8w8Uzks3zfeX6L39Q9OmY580y4lUR3"
-    "36XQ/ziPVemNg8RuTMfmFzNC/EKmHCd/NlOalyE/4nEqW+J6wm8f9stxshY8eMAvwbHUi9Z/Let3PN7xeMfjHY+vJY939ixHTxw9"
-    "cfSkFvQE360I/1lGZCBZdolXe3nLyUOOfjn65ehXremXH9NXmYH0H18TvmsovQtYTEPWxTS4mAYX01CzmIa5xKaGNCgnyuMVqQ8G"
-    "12odtP1NL7JXyra/7pXwej2Z66kUM6GLlUhjE5T1DHnl4+BNoXFo0fjabP4+J4s6WdTJok4WnWyyqNJHI/w8+GiKpvaLML9TjY4X"
-    "YbxcDKCj847OOzrvYgDJx8UAaumeiwF0OojjTY43Od7kYgBdDGA8e5+LAay9T9rFADoe73i84/FTicc7e5ajJ46eOHriYgAd/XL0"
-    "y9EvR7/ixwDWQ/rfhxUXIQawQZTHADYKFwNoG0sXA+hiAK90DGCTcDGALgbQxQA6WdTJok4WnR4xgM1TkJ/ZaLGNhxVh3lwMoeMT"
-    "jk84PuFiCMnHxRBq6Z6LIXQ6jONNjjc53uRiCF0MYTxdy8UQ1t6n7WIIHY93PN7x+KnE4509y9ETR08cPXExhI5+Ofrl6JejX/Fj"
-    "CAvw/bNwEDJ10f2fRWIDuBt+zwA4rhFm/+PYL8264ff2LiVjr7IbOF+A8wU4vuj4ouOLji86X4DzBThfgPMFOB7veLzj8Y7HO1+A"
-    "oyeOnjh64nwBjn45+uXol6Nf1fkC0B/wJ+H3j+H3TFF+nsAs4c4TsI2lO0/AnScQ9zwBFQ61wHwgXczY5AvJl/xR0R0Io30sSZmi"
-    "wobFeW9serdFBELY/WXFmP4jP/+m0GwLVY6hgDoC63oP10XbgNZW2KGwwQ1BGqV5T5O0AvGX0rSjkDYD+k3r9kgeXbtPK/CHwjBM"
-    "8nEYhokt0gbDGQMMwxoc5vgr10WcsRdvlB4d/v4xny1gaSycsJWXuPka2DPnMvxGu7eUPY4T/E9iay8SGeZTovyOvpf9El+jd/T9"
-    "qSi/oy/OOuoeiL+O6nRrJ5Tg82/o1zz69feFMLd40Z0o2jHHdeMPVNRVn1gmij6qOfSu0Fg1WOFq9jve0OsPceUzU77HWL7rWD4u"
-    "S2+H5w+YP94o03gwJt32uAUJwwcYX3sR4Hge8GQj/J4NvxuhTaQzizX+JBr/0Ud4Jacj9GwdXJsy78kYckyacc8S3NLiw6/DGO6P"
-    "6BupuozP3wQyGZ23xaS/nL+OjEP/qsENk+7QCOkPeqW+4ZlHEoZvivLzIGq9flss40jHfYTFPS0KK1kuorgn+X2b6ENXAt42Bu9W"
-    "phcjvKY8GI8l+/B/wu9ppq99lulrte7DbKhnK6zRJRp9YAdZT9cJW9xYs9S3tPanFoJTvcJ8xodKzpZjupDZItbDWukicHaY4Nx6"
-    "ealp4czBWqsj9dj0cjmm7fBeMr0LRCaz8cpW0V1HpPqxcnOmCO+9BupZJ6J4vMnEiwuA6zMt+G2qb8Qy750x9UDJh022jnPwvIX1"
-    "cw7LPwvy7WS2z6AK3Q3bmsfamkvGibbVoGhrQCYOvCXEhje0bWH/eCzjfQobzOGZJZza4pVg6xDl58nNFJXn9Nxp0Jf9hrdgWZhx"
-    "mtaVVI+IaytCfUPmfw/r11no0+MEN3U4s5TgAoWhieXPG2KE6JivhHU8g+g7GtuaL4TatlYkssq1QBcljLstuo2tTpQ59zA6Ld89"
-    "pYlV0s3FOZE8Hgv5gS5eqdR6t3z4NhzLpJzXOLilmsd8yjGvN8xjQ8o6Gyd4HrvA3k/zzRPlMVxdDK6dANcsGFOd3SFuDKBOFjfZ"
-    "bG8RlTGOMxm/8JjcMjsE9vdF+Rmm40VHm4l8T+lp4QrQ0/FcS60p8b5oWEttKeuc4dbSuK2lO8JJWu2V62l3Mj2t1jLC7CkgI3Sk"
-    "xN05hvVwTco6O68iGaF9nOlaV8oxn2uYx2tT1nmdo2vjRteawwF/1S+Ne7fO79AwqtUhrTromML4glFmQLmkLJ6KzIvJfzRw6TIp"
-    "i6XjrmbtrIBnP4zJPOYjrxiLDfq2jDbasUF63jgOBaAZDRrf7esa+xjt30UCi+zXJ+LM0SWzXcy2dhYL855Jhz9TA39o+3HjTOTv"
-    "TyvGSWVrTBJLc4TVt5KV64fnUkaHj6BvAPgP0tU4cSjbNXEoSfZsUVg+Z1mrcX3T8xKO3VooN38KyI8LU8oIiwxyx+KUdV5/FcmP"
-    "C8ZZfuxJOeY3GOZxSco6b3Ty47jJj+8NCfvvgF5MY+YcT66dTPcik+meG2eZzs2pk7Omg5zVO848sy8lf+s38MxlKetc7njmuPHM"
-    "SyHxqAebywqnMzubi7O5OFnAyQKTShZYqYhTWjoB/uZ3peTnqwwywuqUdd7kZIRxkxE+HyJYFmSENY7GOxnByQhORnAywqSSEW4m"
-    "/pbxlAnWpuTftxhkgltT1nmbkwnGTSb4dAjMxUyp3jthp3Md1DsAd9Gv8qK5Wedst84e7+bU8dcpyl9vF+V7iWcRfotrQIh0sbUD"
-    "bh052ujm1NHGKUob17NYrw1TINbrzpQ6xl0GveXulHW++yqK9bpjnPXPe1KO+UbDPN6bss77nP45bvqnHwK5BWzSmxyvdfKTm1Mn"
-    "P01R+el+Mkby9+YpID9tSckjHzTw3a0p69x2FclPD4yz/LQ95Zg/ZJjHh1PWucPJT+MmP301bOQFiJXf6Xitk5/cnDr5aYrKT7tE"
-    "uj2Jjyjw6PDFUA659/uiO3j1sk+TVDvWTj+8aIF2boRnj9Cf92ertwB8dFbcdSn/bHj1Mr4HGnzXnbO5m/GDPq90P1vW1ubAFuMa"
-    "k3U/OgXk170pZZR9Brlnf8o6B68i+XXPOMuvB1KO+ZBhHg+mrPOQk1/Hz/7H2mgBuhKI6Jz3BqSLnvnjexnvav6oGMSoSPbJGFPt"
-    "tdFz8g+6uZlUc5Mja2cI1lYz8MgGrN86T95VP0/+VvEyG7p8gmmab0rMAw1Dbou0VNLgozA3h2Eu3NxM3Nw0w1zkiSzqK3if1LeH"
-    "yfp0dG/y0T16V1BWVN63jfMuZZQlCnkjIO+kzJIDvb5IcKAB0tuYbCX3Rt+sgEPi0AKQ2/BsZpR5OkBmwvYQzlmaOgtEhtW1TXGW"
-    "3jVju4dH1UeECdtZL8rvV8Q+qu4H6hXl51HTddZA2sI9cLItX5SfY8xhDcC3UiR8bjGB2VeMDYe5Hd5TWLtFdF+fJwx7Unz1HVCC"
-    "4EQBcKvHAEc7yMcUhn5DftX4LiZjT3UzU9/bFPjhETykddSRsWklNhI6px1AMz0RnYOPsZRIT3nZdmYrw/Q0dbURXME0PFs8TX14"
-    "vriOHtA1Us/WCMdtuj5kn/+cvJdwfJbUIxT1NLH5eNTJB+W85qKo4mMXJeLODV0LKlpOeU4vK5cB3LhWs/b6WXtJYAoIffUU9DVL"
-    "6MFtoJub8JrXX2eg6aq7U03jkINxaCfvk8CSt/S1XkH72hTrPGNY5zoexvmgDuZGDc7ErT9TQ3h1PKJogM9G53T8upHx62ZSb0B4"
-    "bcBWJco784msVA/tZAxlqA0MbYqqvKp3rcR3ulPDK9tFdN0zlXWobNecoE1+75mpfaQX12naD65w+0gz2ggN6CD+T9Ve4O5IcB8w"
-    "yew5DX5f9Mrlb7Qp5qHd/Qq5n56rsJ+sTZQHXvUq933shyfF60bip1TVifDmCf7Tbz8p08/yB+Qr1+Fy8K0KBtdytl7XEFlftR5V"
-    "7+haaIV2WkV0nlPcOrgOkSd23BbS71tJv28V0d2araAH9YDu3AP26B6wU8nnaXieg+cJeB4i8mgP2E5o/mPwxPtTZwKe2vJS/oQy"
-    "4boYfc4CTdT1uZ3Zx020tIWt57UAe47MGfqUTsLztCi/sxXvLTsKz0OMblJ/710iupO5QPybujz0PsYVbFxM46eTozugP3QsnHxL"
-    "5Nt14ESOaGjyT8ZuK1HNTy6mPniRlUH+sS4AuhWU8GQZScN7Og8ADt1A0m6CciuCiO+jTwvvI55L8p8hdeJdbDztkgK/z5D1QdfT"
-    "KVYf4ncd4KVKB++z2I+SjqOqjUcVY9xLngWIATnsbJJqPTHV4sFPpyU9sNbAbchx9DfEp33E/+k5+jiu+r/jSeM/5ugTw7VygK2V"
-    "PSAXuzkZvzlB+T7LaFMDo03IjyQfnhHS3Jnd0TrKGdJVsR6e42GTioc5uWLyzYnJZ/mm41/qmIKBxC7pss9ADJ/BEONZLq6jfA5e"
-    "8CtWT03jOpoUfKsA9OuAWxfKOQmqmxMrJaTzwO1pLcwWGvd+8aT3keM+DhqzvIPJNk7ncjrXdJTvdbYrXRwQj0uiMSg8r7TznlfY"
-    "NtAHkgX9gPtAaB30Pfqg0L9ZT9b0bLDJ9Rti/BqY3bKFwOERn4tn8IMg7eHlVpD/lyns5HH8LCpfbiaG7zkLPgH0HzVo4t4WkX48"
-    "DnZQt+4U6+5HMYTwKmmdzcemi9VLEqMX14evaquOxdbVWeLLsA707WdE5V7D+5nfSJVmiifE/viK2IGGmDGdDzG/NY5Loyjfc9YK"
-    "tgqsWxWXpYp/qbbedlG+vxfvwaZxHXlGX8focgjMA4HZn9BHYudssPYxWFsUsEqcXQk0k8ZQ0vpoDGW+bcCTXx0vaifaMfeZSDho"
-    "/FCc9rBNW8wml0ufVciBucu0UU8Bp6rlI4CPOVe2To4zDcpmv+N8Wo2pb8Dgy38VPsx3LB9L2zb9/w2kTc+4OZ9Wc+7WvRkH+Ji6"
-    "de/m/Gpa9yr9F+O38P6CBhKX1wByUhORx5qZbtknyvfJohyzG549MeJu62LEBReJLIxt7IHnDSx+0yQTFgCmxSy+My4sORaP3Up0"
-    "iQrZbINZv6Kx21Q+y4HBsUjicgokBi/pPBWJLp9X6GbNTNb9AImlbEoQ04F2RoxHLkAs0mnIf4K0fRTgzgIN8jP6T5C5uj9j9ulw"
-    "AN9+p5oPx6xEnweF5owIHqvux7CpVUNTigq9Jyd0Z1uY9Z6iZv+KSu/qY7SE0h7ZflcN1mHc9Vdkca1x151tfp4hfajF/AyK8r2E"
-    "zr7G7GsVnyY/na3t7zI2HK92XlX48myN8WWYreeyeAsTzfKtob7T+tOgNsy2Ggc0Js1EGngl8OtCDfFL4tQxhmeBi+tR06WgOnzL"
-    "GANF7OEnyOdaic+mR5TvfcJzmpYQGf4God/bXQ0O0fPjUEage/DqCCwqG7zJDv9h4sPDfdkFUk8r+OMF2IWfJ/ye7nOLU74Asf4n"
-    "lDK2b0TsYBrw41EuHXe3Vkt629R6vH7ZxI2jR5v9cVG+n9Tm4ypADND+FDLZ1S6UqbyWyYLlBkSSOVTtFUb7RAvk8xOsb5SdMB4A"
-    "9xrhfp9hKHuHIs9ZlmctyYP7hI6J8nP/lpM8P9Tk6VG0xfNcJyr39TxFdJzZItq7NEuh481/vlvpfS4w/FedWchjn1Q0+hVReXZG"
-    "QUGbRxltboxRztHkhDT5skQ3XjQ5SEyTVecxz55Xei6IQQcEsZU0M/0+b5BbdLI0ra+J1Uf3WTeLyv3fdM8dTS8Qeyp910TeoY0P"
-    "z+bUnXWpsxM1M36Gfac+/1YSfGnbh9jC6qtX1KeK7VLRaVzjVKfIk7qT6RRT2JESV6dYODZNKWPPO4zMNY410yPyEp2zwM2ZzT6V"
-    "cs5arfMRd85U5w+grKSKsdTFXprOXGlQ2Et5LJdP9M5DRKbhvi2eRs8mxn3cLSI6K+AxjU/qMcUYFA3xYYPMRlNHYuR0NLGJ0USM"
-    "Q5Vr44iIzm3mtHCHIkbAT+VamF6fN5ZlqHCxXxcXud2NaU3HlNMOxNvZwNDfCSppB32vogU+rI/74NyGNUElLeBp8v+bA/PalN/r"
-    "OQ44NIj5eUtrw1btb8k4n9S4+qScH3D8xxz3lPkav7JP7OSDLF7FzdX4+2xV5wHknC90UvlCnX968s1JEjo3TOy/bi4nZ6yB6oxF"
-    "et5gD6m8RyQ7Gxj1cryvh58xuVqUnydPzwelZ0em3d9oO7d8EPR/Icr3fNn6hn5w1T60n/YiPzX1Qch+3UJ82Fmo09f4t1vIuC8R"
-    "+rsGaBnV+F9D/PnyPNKZpD5+h4EXo14Kf1YBo5yrDWBIxP7r+rpP0dd9lr7uE/qzsVV93SfK4wh1fd2n6eu+GLC0xLCleYpvH+k3"
-    "3tt3WMf7XMzMpDgLh8+pz+gln9O457FivTlmO6FneuvO+db5oXS0rNHQn4woP4NrN+nPbpF+3zjuFaDnemGM0TZi65Ft7GUWbtzH"
-    "sJe1j3bVLaLynOU9GjqhgiUvys96xr4/SmB4VJSfL3yQ+duHiO+b+t/RTj0iys/T5efo4rm7p8hT0pJ3i9I+ALRV0zaPszpHNO/x"
-    "jN53ieicXw7XwZh14B0zeL4qretxUX5WMNb1nhqN2Xtj+DW3wTzVkXnzodxihc94N8EHlEO6gJegz5XGrG8R6vNV65kcwf0GzeT/"
-    "BmG/K6eB+BZyJKZhC8OXE0J/zqws8yIpeyJh2TMiuuPyDjZ3R0XlOdB0Tvm50cfJnBaAd7azMrWq+x6yZjazPmMdh2Ouv1VkzSSt"
-    "60+hjoVErsU6NonorGH0+d+t6A9dN6dEZczm/fDcpsG7bQq5RGcXDyAN06kMfy3Yy+vYOD0Lahyend4DeETz4jwtZ3lN9VH8s7X7"
-    "w4TtIv61sfzrwY/wvq4o/6qg9ByA5xp4PgDnR98fE8ZDKWBcLaKz5U9qxk1V/jCrZyHQL/lul1d6Dory8/EHIe+cK9CfQaGOGdbh"
-    "IcpU9Exs3X0j/Ez7vgR6nOn8D53PCGHCO9FNd23j56NPP2SVJ3PMX2LTbwMYa3evo1pXGK97HVEG0Mm/FBdNd+UEIopbs911IrZe"
-    "RmMtXuWIXY7jPo8XU+1bqwYvnxHRHTV4f2Gc2FrdWUXu/Cg9nl94W/wLoGB3CjxfMSDs5x/azo+Ki+Pu7LAa20Mm4dlhHrM/JD0P"
-    "LJuwfDvQFZ/wQtM54HHrbasRbAUWx9JXJQxJx9dm/z5voPkZsjZNNJ+u/4zBTkX1Zno+mTDQDNr3BkXffQvv1Z1BEffeP4xpzogo"
-    "BjzuPhFb+zxtaULYTL6VZVfQt5IV6j30tnP+8iL+3YEmnlJgY5BjesppyNPsRWlUl5ZpdSTtJEt7h9R5muj4Mu0fRRRnivl/LCrr"
-    "Qt3rr0S0N+cvNXn+l6jcB8Tz/BFpg+aRab9PYML8v0verQJd9TcVsBxj5d4Q+v1GmOcbQr9vCfN8meDmsKXNzxBYfwXefZK8w/uV"
-    "PkbefRHefZSMyzLQ31E3f4Xkx3cvkXc3w7v3kTpWBtH9UgWQZXkajudTirRlkDZC0u5h5R5XpGG5/SRtAyu3S5GG5bYq0rZD2n0k"
-    "7VZW552KNKzzNpI2wMZltSINy/WLynu6cKx7FGk7IG2eIg3hvIakPczqnEHS1rA0ulfm4aBc92lV2CZUPH8Go1umuPZq5BFTvTpZ"
-    "oJ7VUZ+AJucYP81YfDlJ7gBvF9FdlFz2iVsH7Ve2RnB1MFu9abzpneFDjB87ewvTRfZXqA8naqWL6Hyl1G4diPh7T1TryBf2fXjc"
-    "d8T38nHa0iTi78OLI+9x+dwnclWTQh6j7+LKrEnha7HocjtITAaVeTPEduYp/Lxp/Lv0PLq1Qn+PdZ2o3MfdK9R3HjaSPH2KJ793"
-    "T3UneRo/YR0ZNz6m3aRcuyg/L4v6Cg8y+Yvf7XqOwFYgvEu+exfw0dsIH8Z7M+l75Ldrg/I7L7pF5b7dHFkzOh8vhU2W/xmDz5qX"
-    "GWb50F/2AhmTm4JyWfF21g/0AW0iMl7Ssmug7GOkv3HKooyHZc5r/LXDrH+byBjFKUPH6Amo4xZSx10aPz4f70Hi9y9ADNgcljZi"
-    "iSsYZHAPa3ygh0T5uWy0zJ+x3yOs7mNCf9cqxrA1kdhV3XkFzYx+oH9VPh9iPlx84r3GO9nYbmN04Tb2u4fBJ9v1WfyhjkbQcxVm"
-    "EFqh2+9t4wkFoAszqqgj7vl4eaAT1zO4qX8B5btZCh6kik8KRLx7LVQ2DR7b98egi2ch/sVz/rdxt02r5txPOOcZUX6PWuDm0RRz"
-    "2S1sm82Vnw7rPCY9QzOnoMFcLusm8iSVhxZYYgP4Wp9JZPklovyO7yRnQfnEV7yHyb0Yf5hRxAcPkXJDithJn32HgJ8LVg75fAA6"
-    "MY9jHhble9BNttcWNl8NQn0nC/V5IAxPkjnMKeDjduonhfo8IVUMLo2ZPUj6f5DJ+acUsVsFiG/KMTnisEIujhvzoTovKU2M+DDp"
-    "y3Dctke7Y8cveyzed4S0N0L8tCpdZYT0B+0luthRVflThvFAGsxx/DjgA8Xx4wRPbOVPkBh7wWTkw6L8vkCP+PzQpnAa2jsO8X78"
-    "Q/t9XBHXaDr/eD48r2c6YhKdMge+IGpvS6qTJoFPFQc8otDDqG59kqU/xvQZ1dlOe4icLIT5jkekCRXnVItWpUySU/h7EJZbFWnn"
-    "SWxolr1bBuODNCYAu7YgvEi3brt99UYtyncQn6iNU8ZJnmW6DR8fTluHDHlNPOkswfOzMfI/TfI/rZH5ZzO72S8BTH/vRT6kHvgO"
-    "Ef2H2hn+wivFbWOeHhinHljfPcDf4sYsPs5iKU+z8fotL4LrIGnPVC/apWT5b3klnZu3QZ8nFOvRFJfpkTbQdo3PdrbOKdxPE3rR"
-    "lqJPfWy8T5IxlH0dhbkx1WPqly0WdYTNzUGv5C/icbMUN+LE0Z5hZQ+ydu71SnIBjacdUrRDcfC0pc5VYZ3rWJmn4HkAnkerGEse"
-    "H9xD7ITdhBbS9tAWNxtkYjrXIzFhonkPMZoj//8H4A907PjcDZIxTDJ32DcVbTjGnrRftvj074bfj7B5PVzF3NA5uLkG9dAxG2Hv"
-    "OW08pMlnwuu0axbPR13M2jiZYH6HCN7xeU47brgfoxPqPKuha0/UqC2K/zeBfjoZ5mYm4QO0bpXsiHckqugFlSn+PxQg4Fk="
+    "eNrtfQmUXNV14Pu/fnVVr9XVWrpFt6C10gh1txZLCAGiJRYjEEJIAkkILa0F1EJqCUlISMaiwRBjB2IcO5PYcRx5GdsxsS3s8Xgc"
+    "Z3KIx4dMnI2ZOJ5JTk4ymclx4jNZnHjOJJMF5r+ue/Vv3XrL/7+qN/Wrc6p/13/7u/fd/b3XIoQIROmTCb/vhJ+O8FlH3rWG3+7w"
+    "64XfIrzPhd+G8It5sazMux/yFsJvkyHfRZLPh3qL8E5+W0jfsjH6Jv/fDc+9pK8d0A+ZZ0v4bYb+z4K8e8JvHvIIMk6PpMvnWqir"
+    "EfLJ/jRDf7Af8llP6uHj8OB/Pn8BfOl4ClC2ieTTjbuezSNvN4D+4py0h99OyIfzWg+/fZijAOalhdQp2+pj8+BBfpyHXtI/TG8j"
+    "c9pB5gjnMNDAAPtSD/DKwzjzMH+ynX0Ezk+QMclyj0G+0XnwfM/0yXhX90dOwQgCpXafVvK/b8rIcakIuMxx1We46hPcaQdagDBG"
+    "HGzTrDWZR5aZTd5loS8ew3OKe3Q9mHC0Dep4FPAsM5pg/vjTAM/EpWpQao41R1waMpE4kYU2JL3sn0L9Rjo+ozui59X03R+nvsu+"
+    "9hh49CxoX+a5gfG0GyBPdgLnnvJ47Nej8H8OvpS/9gIvPBp+j0AfDpXxOxsdylz9dKgqftdpSQ+sNVCZLOn6yRO5MADcWx5+VxAZ"
+    "HGXY5YzmrAq/N0M+2k6D4Z3s60yyllbAcxmrW/5eaamHy6FxxtIYYywFmMOcoo+03bhj5v2TcJgxifrXCrwjbv52eC8UdMlUrs3R"
+    "j0lJPyYK7yQeXct40XjhYZuGbmQTrss1Yzg/HYyG0HYHw+8FizzkQ1+amMx1PTzndEfr/zSzBeA7Uzk6pgDmFOcrr5FXCpCeJbIQ"
+    "p+Uq2SgD5XZCvdthbmg59zF9QlrzklmGWAf4K2G8Lig9VwbR7wLQA8yzSpNnKdTXDOumnrU1X6PDyzJzSf2H4fk4PE8Q+QHz/BCe"
+    "R1ieRkU9PA92wiSTZ4gdja6FO2DMm4Oo76+DLO3wM82ne6DczFNpAFoBc/4w4NlDCny9NYjgI/NsUuArz3MH4FQHwN9PaBNE3vUU"
+    "5OknbZ6A51l4DkGexYo851ge1Vo4ztpSrQWep1HRFs9jWwuoT3TJ8XnRbxutX+iV2kE9M8t4Xh2x2XEdZXR84T9tnrN/KeXGik+T"
+    "n27t/Sijkwv7AK5LJlhWRDuIScdCnHkh/D4PeS5C2Ynqt8Pb8cdb7u/j8qWE7d8zP+MXAB+6FXj+EDy3wnMT8dUViC1DfjfCcxuT"
+    "FzaQ98jPNiv6NhdoIbXlxeVBEvfOkP4fgD7sdfhXhn91baOScDdzG8X9LLP5nyj/QzkY8QVpEbW74NNT4APKJ/OhbD0pe07xpDjk"
+    "p8ShLGmjj/RjXvi9LoFcFJA1hnVlid0cfeSSBq8Pv48YaDr33Y/qqmEHPkV8uHMNdvAGNsYPkXWi1FXazDghy7w3/L5HY1PvI7Tm"
+    "qEY+agY9fhZbn1f7GozFH/yB5/yRu4JUmoQYGTCtz4LClkxtEjkL/0Cfsnx/PBTAR+Adxlzsd3xfCddgxhXUR2Akobsn4/hB5oBd"
+    "kNIbGqOjiyfBuJpLmnXMaRDarf56Rqh7eqV3ddD2LFaHSX6I669pA9zqYLaMM+x5UkOPTpP/1yp4TwF4TKOBt+B8FMg4UZ5GGZnG"
+    "7tTDWOoNMjtt3yd23e8ROi7HfRDq2Kegl9Nens6MhpyJlPJMdxJ5Zjj8HmN+8EMMfx2MJg5GNNaArqk2QrM8lbyzhdFmhU5VJLzx"
+    "K2GF54Hu5eH991ksgm9Y92lpcQeLfdTRyxykxe1PAezMh6HMIJEVVbzcyWijMlpqs7bN5ekZ4hpMcE+DJ5PVniXr/UT4/XgCPEZ+"
+    "6nB4cuAwwmOy4xmVbTHOe3X44xZ415AAB9uhvGAyZxL/fFL+QNMHiSxMbQ/U79EH42qEvv5z+PIBeNeU0pbXLirj2HsZzOuYrLyS"
+    "jblOMW88nt030DNdHEEjaZv6XRpEefwl1pFn6Tvh+TTBk2aYu18OE1bDuxaio3jQjtIPbFh3nI5Z6zLU51l8Tq0kbhZlHLTbnQ0T"
+    "X4N3rQz/AwP+uxinyRfjFBd2k4FeJ8FVxNffCv+cBnm8DertImOfAf/fCvW2gI52ZR3N0OsjcWgMylK9BhqEdfSI8v1RaJPjtmga"
+    "C51nMOgFGk7r9hLU3Qbvd0IMGtI8aouW/7eGA+kPIjrfy3CpzjAf3JZObfxrif7cyvAyKa1sJ/FsAetn2nlpIzQvaR0U7yUO/md4"
+    "38TW11wWG9GXgu93xLT5yz59Lvx+FtptYmVsY5Lj+GlRHvegs/27ePqrJ56e+gao/RPT0+CSp/EpzECaFBLnO7OldzOhvpe8Uh9e"
+    "meA4DBW+dzu5Z9LiMqeRWYveNgI4kXGwnpIyrg5ecXEA7cRHCQ14zMG5hvtOq4Mz398safjXMyU91emnU3sPzkymD2RT6gPUDx5H"
+    "r2lntnL07aHfGP1JbUxmUMXy2PSChhBXP+7VRu9xeDy57SwZi63gOQfDSQvDJgZD29pOQwsaSYyIzk5CY0I+oLDTpdXln2IxCw4H"
+    "JxcOptWrkUed9Er7FePah7pIbASeHdWXoLyXwNe20Yt8SlnGm6m/itr18gZbnCl+Futq08RE2Gxms4lc0sBogqrvXoL1XCBrkPp7"
+    "dH1rUdgp/68o7TeMOyZdv6l/rUfoz6bS2UR0MXxcVv8u2ENlmSEm/5TTIN/P+NP3g3Tg7ZKp1WrjSP6RkIpnO6lT+HS9GH6OuHQL"
+    "1zldC9x+H7euNqivg+iLSWmZjo61KNpp0/hs0/SbxyHMgnczw07/t0zp3Wyo64N+/PHIfr7EZE8e5+W7GBl9jEzMdahfZ741zgvP"
+    "hImjr2aFfo9KWt0U+eNpUmcA8SLC6SmTUkY0yS1SvnoQ1v5AFXGn1IeHe8yXB9F+KEzDfdUHoP1rSNpNQbR/vQB+nizxfeK5Gznm"
+    "Dz2h8D+dEpX7tRuEeQ9SmngqHnvpfJxXr48z7h4Ux28dv60lv1XFiSaRU9sUfaO65t3hP58mffNi9o3aprF9Vcxhvk0fc+ho3uS0"
+    "a1YL1zR2ThlzNFZ4qOurw8OpjYc2uKbBQ6pbI+29LaxoLcSNdlQZ49+bIE69jcmOqHedgXrzXpQ2DM9DaKMlaadY2j+ROnFP7BFI"
+    "+zGRozH/34jKug5D2l+I6Nykv9Tk+RNReUYTz/MHpI3DTI7/XdInzP+b5N0q0Bm+o+jLcVbuW0J/FhTm+arQnymFeX6JxJYNWdr8"
+    "JOnrr8C7j5F3l+HdR8m7L8K7D5F5WQY60gMw3pdIfnz3PvLuZnh3kdTBz6E7p0jD+TypSFsGaUMk7R5W7oAiDcvtJmkbWLntijQs"
+    "d78ibTuk3U3SbmV13q5IwzrXkLQBNi/LFWlYbolC38W5XqBI2wFpXYo07OcskvYwq5PqvWtYGtV78cw3Km/abJRFiIOQ5TJhhjfh"
+    "3TUJdZmvMV1mMaF3tI93BRHt5fBcE1TGYuI83RVUH1fxQVgzTtdyupaJ9+MdKZ3I/0Nk+D2/9K5LxD/bR+b9Vb88Hr45QfnRfWN+"
+    "aRzUjymR80SmlPdLJO+n/JJdTOEnM8J5Wty3UuEHaxVVftrI/xkRQ+JtJvgY96wpmXajX8LxZmZHHF0XoZxe7K6ujSysPx2fwDWm"
+    "O59J58f91/Cf9wt3zk8s/SoROlrR7UpsiM7Hiuet8TiIBhGdEWazdVaD02fDf3Z7pTr2Ez3c8d9Y/HfE7pmn/Pctom1W8l9+V5ik"
+    "By+TmFvUhZ7S6JoXSZ5BTZ6niL50gqSp9L2jCp8Rph1U6ImoDz9K5Ew8H3gHeTcI77aSd2sM+sUyol/w8R1j7dxGyg+RORg9I4CU"
+    "P8Dy4JnyvYo8F0R0rtToOcFk3Z4W+nORqe7ZTvqFfX/Gq5TBDzF/Wr3CRsDPBKd7JwJoUxC52ndy9YSua6S1naDjBUSfM8WmIb0O"
+    "CB8w5Vft05srorOwHod31zJ7Fj9bbRdZA32Kp8yzBXzD7cCLcB8WlVF0Pts2VtdtItpvu7jb7B9Gm0CR+HppHOTsefpYqHWkjm7S"
+    "5jDr72ViIxJEL2rQtPl5umdAVJ4x3qzwY8r+Xyfs5zni2eaIBz483RquXMPdG9ixAPNjC3IDtv0uunsekJftFfZ7Hh4S9nse6B0A"
+    "f63Jc4fC5qm7f2INyTtsydtL8iJfe4Lxt8dFdP5iPauX55mjkBGOimjPvs52R+8A0N3tYbsDgN6xNyLKz2cssjEeFOpzKlXpBZA5"
+    "+Dwd0eQdVOS9wPJegLwPE7lC1yde/0ZSv63f9M4UXX30zhRdPUsVvhBMW0TSeLlrSdoTLI3KRxdYWquivQsK+YjPJ7UjIX4gjmBs"
+    "OPendu9nL/xKGqC7u2KRsN+BQW3Pw2Sdo+05S9rgY+driI497h0ZO9j43b0vST7dA/cMmPkEwg/va1lE3m0OItmD3/PC74tpV9BA"
+    "nof6I+5maTmFXy4OzfSJXZfHz+E94nivuKp8IPT3gLYw3wTG+rUw238S+8UukEOp/LaZrC9BeJPprGHUL1tYXesJnxfMZ3qG8Fhe"
+    "bouoPNdtkOnQSxTlHiZxlYLx1WOEhvBy28h4BKMXB0X5fWlld0ORPILRXZ/ZHU13T9URO5SXEI5FFttn249J700vEEtcM+SbRWxo"
+    "s8mYqSyOuvJ3ydo9LNw59xYZe2Qs/E+6c+4PCHc+vQ4egWoS43+2JIm5Nd1hnXbNO5g6X8Q+C36hPOH8Es4v4fwSzi/h1nXt/RIm"
+    "uqu9fwE+33t6jzGWG+NkhmDNSnw4z/QalS7hxWx/5Eq0hJpmHdGML0d4l+mM2Fruv1so9Pvv5gr9/rvZQr/Xjt7XdlYT13taszaT"
+    "xmWZfDIqGKJs2GqIzVbF0cwIJ3Zmd1TPeMksce7rVN23jPJOhuivGYX+2sLqonzzhMYef1HY75d+Stjvyz0Wwy55UNjvAX5EUQ/P"
+    "8yDJM6RoU+a5R7EWMG29gn9j2loFD8W0lSTtPEtbqmiP2myz7F23QiboJO/Oi2htcnmiqIiRbyLvVPtkj4r4d3zz8/Lo3VWBBeew"
+    "T7gPV2e/42eiLCXllxJ7jZyT69lY7lPM4d3M/62yr+0gsZrURtMpoju56kgbtIzpnFo8LyfP6gzY2Dzif+XzEhD7Fp2X5WRelivm"
+    "B8dnan8raV9lP9xG/MW2sfTFGEsG8JGPZT2zxY1F33F+uoAf0jq7RXQ3Jq1rI4P1XKIWa+9YaBgxxjkXSazC0phzploXO9icmeZq"
+    "B2kHx4nvaX/OWXC9SOowrdWiwcZfF2Ms+M40pnMa+G9SwKyR2Wl1eT02RqRJXYTmdAjDXahbzJva4sRbUBxR4UKS+Us7dkpLfDLf"
+    "2C8d/Pss8MfzuQJiO1fM4WhExMjozeTqNUTXYcZYx4hxHWK/n0xBr2vRBxPN30hibQSD3VIy3yr9gKcXydMna7tLROcf4VhnivJz"
+    "XXRwGrhsvwfPI3O6mrWzAp54x8E80ncVXfU36NvKmvBpFEjPk+j/yn6inNSgWSOvG+zSOL4XSV/kuJ5jOKI8u/Wy2XJuw8fFTL5y"
+    "MK0dTGn7cXmr/P1pxTy1sbItCegMyui0vpWsXD88l2pk+0UQ/4J0PI6cu53kF6z9ODIg1zM+Z1k/cepE/pNk7tYSfsXx6MilUI68"
+    "9/uiO3j1ikxHw1G6RHSPUAu0cyM8ewxygK1efi+wdV3KPxtevYLvgQbfVXOLvLhI9LcE8ky+FvKMSg7I2eSA0Vqe85UGRAJ33C88"
+    "g/A5dV2etq4imcPbwV6Oa1u2cRMZG9Xxe5kc7ZN0evf5YtA5ukT5WQCdItrXV8fq7FfId54Bl6FW4xizCvjw36a19e4Ua9ak16Cd"
+    "To8DIdo3fEdH5q+0+6d+qY1r/AgH5ipshg8bbLobGl7QtiPHejPR+zohVhF5nnb9WOrFs9Gu0635Afn3VdWwhW3e/IY3jHzcRItt"
+    "vGEToelcb/E0fOQHTAbtBBtZTmEfQ5/SIbBTW+WoKzOmnivP4UNqfFDRh4cZfmwl8qib53TzrJJx3mTz/G2m352zrDUHi/Q0cC/x"
+    "3XSC/0FFCxcTmDhaU5s1QOcvo7D3JZZjn/SDEgPxo/GlkGPlu/8Ufn+dyGEO1ulgTX1VvfC7zs1nVfOJOlU7WRcz4H2Dxka4PMUa"
+    "8C2+6ThyvS/lejpnCrl+M9HtlHXk9b4WOsaN0JebAe4oT5rOlaP909nlqrXr3BtTn9qUwq6SRtey4Z7s03vypfa/5pX7Yn8N+rWN"
+    "zLnJFrmjBmtBxS/8GDTDhDddsK5pnzsZj8kSHyT63QspYG+SuYcg3iKpj1H2YT6Be6eI7m1OUo+DTXx96DcILekEGQHrdWvDrY3p"
+    "uja8lLEw1JZ6WON3NviPA5sPi9pC3wwB8J26SP6sBY+8nIX4U8+t92pxStazk9HX7Qr5zs1vuvml8/w4q+9ggnZUNpHNRBZ3MKoe"
+    "RjL958IK/jnj5AonV0xfuULWsyZTavsTXiSDCyeDu7XiYJM4xiYuH3fryK2j6bqO5O+Ph//8tsXm0+/WiVsnjt9cubPFtl563Xpx"
+    "68WtFyW/+QVRivWu9Rx0srXYTnhXLduiYzsqorMvcW9fA+sHj4Fdz+rYJaJ9TbWeDwrXdgLXsZiPWsjiteyXau9qDvq5mPVzfoL+"
+    "J9m7clTEjyn2SDru524kvnLdvkQ5zlsgDkC29S7W1jLiU5d13Ej0nutFnH1/vnZ+Z8egI71sTh4UyWLsdbaSD0K56xP6YPLMB1MP"
+    "z4YY9F3kn7f6YBpFdE7tPujbbNa3toR9bmJ9bmbpGBdxO4HtLTA/M0W8+GfV/juE2QMi2nMzWXEFeZptL4Dp3LVqeDuNG8H1u3QM"
+    "6Hpcfr3Rkn8jW194LxqmjSUtNsWitgjlHj7rnkI37/Z5V/muJzMvrAXtVPnc+b6jQKjP7mkFOiqfFxW+dlWcYGtCPWHAQEuqrUfO"
+    "yx86HbSmes4LTgedtLCZC/Si1jTUFptaJH1fDPcTLxDJ90PT8zmqlUNxn6Y8/e4dp/dMe70nYHwQ90/X1QjfcmOg96h0NZre4PSe"
+    "Mp0zid4Te0+DPxBL7+kCukv5m+5sso1xeZml7Ti8jNrm1jKdY7Va1zB+Jvs4VTJ+E8O7fELZ2E4bWo34oZKVY+/fyL9h1fs+Ajx3"
+    "t6feK1+tDEDPe9GdI0bPpbKduWaDpYTZhxmuvsLom5IeXbKfbbFEU3ZApUSQV/S8QXrunGq/UNK6TfwO90utmOIwpbq+7Ty+JG3i"
+    "urfp+p2AUznga0nkvlrCmMqH46Xba+nLQJgcQ7bBuPqBFHJXHetjjsg21pj/GH2rF9HdcO1xbdkx9xPo5IrVIG+jbXos1iXiOeI9"
+    "2r2pvbtambWQ0D7MbUTYt9kw3h0KuUi193djTH6+g9lqkBfM1Pjy0tRP1/l8htPXJtRhF9ewP1R+6WLtd6TQrdPYHpPQISUOtoZF"
+    "BvRnF+GZGLewdm7S6ChrSdkA8t4g1Huh8R6qk4R/z4UyNB/eG3GKyLcFhm+NGn7Jy5rODc6KdOccDFhu1kl7XpeAdmx0JN824Jno"
+    "SDuzfdH7bDMEFjhuPGEfbf6+CX8sbXsiuvcT6dFO0ibKHDxtE6Th+WKqs+g3icpz6jOkHg7nHKOJmI/3YSNZ97Y+PGzow0YNrqXR"
+    "ceWvBs2VtVdkJ9AxviHU98QNkvXzGls/n4c6PgvzsBjyzWL5iib56qQITPcXeSzGogKPRd7zGzZq19AzwMdMdEc3d3nD2nxMlM68"
+    "6hTRvQxog8F7t5eCDQTLtBE/ShORC3aw/qF8cM5g9+gCW6yAujphvWZt694wXzjHTQBDLJff4jd1j4weseHZYmVUZ+apaOwuUX7P"
+    "B+VrS4X+PF28e+asxSaE7/97+P0+9GUBwInfhbFUYY8dJHXMBNipzi4/yOQ7Uz0+owODbl25dTVF11UtbLBhznzr/wi0c1ZteTlP"
+    "P4T93beK6D5aqsO0kjWlbGMgOstVp29xeRnxVMqRJ5hcLNvbw3wXxxW+C3o2aU7EP+tTztdr2ZKtnfoathC9Oq7tozT+AeP4qc+C"
+    "jqVxDNpJE1t2nujYSebwkXAOP0n0AZn35wAWTyTQuzBWt0jGrsOPQoJ6xwKGrQyGxQmGYRuD4YyEMLwR9MgisS3gOpgFz9lszO0J"
+    "+9jB+jgnYR+5DepXgxJOFEG/MOFL5wTjSxebu7mi/Iy4ay39v04kO0+8m7U3D8p3s/JdCWE4n8FwQQIYUljeH5RiaGQdCy1jX8Rk"
+    "OjzzrshkqWEDz1adZ2mKR19K2l9s6d/1CWHTw2BzQ41gs4TB5saUsPlBphSLWSQyk27svQnGrprnXlJXn6Wt/oTzvIzN8/IazfMK"
+    "Ns8rU87zy5lSnEQRbOmmsa+aYPq1ms3lTRPM79YwGNyckJf0ZiL5di2xYRbBFjuRc30rm+vbJniu17G5vj3hXP9Xv4QvRfCfmfB8"
+    "/QTP/QY293dAX6mdYpiM7ef9aA3fyWziPew3yld3jVHf72Z9f/cY4U219PMehk8bU9LPW/1IfrqXjf0+eG6y4Nv9Cfu+mfX9gYRr"
+    "oeBHeLCF9Rn10K2MHm1L2MftrI8PJezjD7wSPS2C/Z32Ee8E2WmZ112Ez8vfj1jy7044xkfZGPckHOOXvBIdk2X3sjHiet5v6fMg"
+    "G+MBVs9BeB6y1HM44dgfY2N/POHYh8nYj7A+D8HzqKXPTzD95RirB5/DlnpOJBz7STb2JxOOvd8rycVFEd3njH09zcZ0hqU/lbCv"
+    "Z1lfzyXsa+BFfPNp1pfzEywTXGBje0/Csf0O6HVFsI8jn5S/35vQZoTwugi/D8HvZxP26QvEFznC6nouYV0/IyLYPW9ZA+9LqNe8"
+    "IKJ9FPL3iwnL/wSD3fsTjm0v6Dyy7EuMV30gYV8+yMbykwnLv8zG8koVdq+fYnj4oYR9eZWt0Q/b7PJbzXENtfIfDP3Yf+HtZ9/p"
+    "v/g374xecbPXPyDV8JGB/Ki4XbF39Vtgu10H4+9hvrSFgMszSZlWUb5H5hnoTz3x+28mPi/VuFR+n9HpvxR21vOMfp9a9KEAdAxp"
+    "6xkG95Ngt2sidiiMA0NfWx/z69F4/jRlVfE8Z0mcwTWsj7Nr0A7eg/UIm+NARHskbHWm6UMnwJ7CcDPApYX4KWy+yiT7aeQcenXl"
+    "+P2v2VL7fw1Kn3ENn/SDvDiXzd/7e1htoPKt/WE28k2lhU+lH7XbEwa/87eyJbmYnhe5A9papJUTWrVyQtx7q5Pw7pPQ12Vk3OdE"
+    "ujuyeSwannmSIzTTZBvuY7TAFlOm+r03W6I7aenEI9DPoSrX0U5DPF132Ov8skW5Td99YLT7PDyxAHxypdDFeG+hOEJZUc1xxH6X"
+    "pjTa3OWb+OdMEsdyjjx5/MnyBLDHfP8zKNlDugDH6HgaYsLLY/i71oLXiCey/W8HJfnP1g6tbyupV8Rs0+Hk1MHJ24LIV1INTuL+"
+    "bRrXeZDhH/qdbfiFPronWHlOP1uCkn5j6yPF0aUx1gu9F8rh8tTB5Q9mSraCWuDyN7WxUWFPBtSxUbLcF0X5fv5YNpcY+2s8bX/C"
+    "sv56rVz3ItgMTHuY9bYgmOWBwDfFkrn1MTXWh+rdf/RLsKd3enMaOcR0SVnuK37JBmKLUzXJ289Af487PJpSeIR9CiAf55vnDDrP"
+    "PD+SQXX0KO7ZB6q48fNOBp1y+CTvr/iMqO78jUT+DaGc+wodaznUc8HRqSmJV9gf05lAnD79P7Droh1WI3NpZSKHH1MHPy6K6uxv"
+    "Tzp4T2n5V+tDGpE+JPveId2ZiA+KOHtszHoV39dOz3r7lxr6Gv5yAnwN33W+hnH3NRx3voZpRev+boJ9Df/F+RocTjKc3DSFfQ1z"
+    "na/B4TLJ9zHna3C+Brc+Evkafjulr+HXnK/B+RpS+BqWOV+DwyeGT685X4PDq0nia8h7ztcwXfDjFedrmFbwLmrm2LamVfWlgTW9"
+    "dwDncU4KHpXV2KapTZz7LGRb26rEsw1XEZ4VUuAZ33fybfBG4b6TX/PMfdv/Iz9oOPkPuWPf/b02mOOyecIxvwbnlP6ziHFu24+u"
+    "zHWrbryyzh8A7J8julwn+NXl+1UEpz3Slg2n54po71mrMO4B8y5l1nsmO0JbFXRU/r6fwOpOwNc0Y6J7lCrw/J63QjQYUeIWhVU2"
+    "RXndPCTt+0mDfCNtsoMi/l1Qjm7Ulm6ofn9ZlM7nSYv3hxnu6c5I9a/9jugORqK5H+M1+DTQmVrRsEHoQzerM68ab6ucZ/N5lia8"
+    "Wct0wYdgTPLchfms/YxQ3ksRfkdU7Xt0vh4Uyc7BPy/Kz4E33TWyUyEPJPG33y/i3UlF76urbn/z29b9zbL/61n/8Xyl6bLPmdK9"
+    "U0wGkWeDyHpXe9GYV4A8sQR+L2RxHteJ6L41lU1tawy73FIma9OxUN+baiwU1+q80rkZaeXrHxFGIvv3VyK6J1F1x8JphW17toh/"
+    "99xmUXmfjyfKz873Y66/TQy2PSzfwiro8q4a0fezChx8VKHPTrQsubpKnXwRW6OHAZbX1jguK2RmntDcW2DaB6+7C3SiZYhq9GMb"
+    "7/EAHtcbY/gCrX8WYwlMPiuz3VjWnbX6aNXxi91iJGPmDaq4QkfHHR13dNzR8auNjjt65uiZo2eOnl0N9Mz5ApwvwPkCnC/A+QKc"
+    "L8D5AvS+APnuZy1r74Yf+y//yzf6+9/+2xOjousj4AsQxBdQbXk5zjfnlvDnMzC+O0Wyewvi3ru+iOWbR9Zp3Pas+D0K8DeE7uMJ"
+    "9RnQQpTf5aY7jzNO+/493wMcJ+E0pH16V3KcueuEOZAwwjOdA61dzvMJKpZ96N3veL86vRuvLmWdqEPuSahLvVth7xs9gyWc5L+o"
+    "L+XthfqVsUFbNEQshi7cy3ThNoOcVoLpW6J0KnK0hgc0OgDnefeR9r9SXxrP73vRPX30Hr37hHnvdp9lzQ9cvsKejLZZhM1q1s4K"
+    "ePbDvM8T5fsgOG74G/RtGe/OHF1Ezxv5UAFgwe0BeKbv6xYdTI7vRdKXTpDz6RpWrqPL2qtKY+H1YsYvHExrB1PavgkGOxgMPq2Y"
+    "J1WMfBKZ4yirbyUr1w/PpcxOcRTGsAhsFXTvvs2WtV2o4xrj8s8C68vnLOsn7nnxjQnnbq2I7uvkeHTkkhBb7/1+KJO/ekXO5vpP"
+    "P5HpZTs3wrPHoJPZ6i0AT5wVd12O6kWRLB1o8F0nFzaPgZylkhVaUvL1gkFWaE1ZZ7FGskI9lP+jcKBNfnRvKL3z09Fdx0sdTB0v"
+    "nWq8dFZKXjp7GvPSdjI3eD/zdJ2LOVXKC9ek5O2dBnmhK2Wdc2skL8yA8r8bLtbdmeieanq/tOMtTl5wMHXywlSTF+allBfmT2Me"
+    "uQDauQX6vgliC1aBXXahox+OJziYOp4wRXnCIqhnFpHrFxNYxIWVLHe9ok+Uj/RMYz5yQ5W61pKUetGNBl1raco6e2uka10H5U+H"
+    "FbwC/LQP0pY5Guz4qoOp46tTlK8uZ7xvxTTmfXhvej+ZLyHM52Y+wfJg7B62JeOx/xzqfRc8VzP6MpPROn6OMvKxfjLuOlKHai+I"
+    "bOcmZkNeA/UvMMBklI4QOsDnkMYWtUJdtvP0f2CYfzn+29n4UYddY+jnaAyTeEt0V8YwXcGd66vsJ8W9XmG/Y8I0bzbcu1kjT61N"
+    "KfvcYpCnbk1Z5201kqdWQVoX5O8EHquNPT8Vsp7WK2Sh4pP2nFz5e+2M0hnKrUSmWwfPgXFap+vZOt1AcFb+vkODG3emhONdBty4"
+    "O2Wd764Rbtw+gbjxjZCwfSQo36f4SgBzDjEZ90A/74X001DnEUdbJyVt5ftCz5F1yMsUyTrFtbjJ6QJOv3MwdfrdFNXv7q/Snrc5"
+    "pTzwgEHG2JKyzgdrJGNsnEAZ4+nw5VmQJbZCf7ZDH77vZIlJL0scAzqB/MPBaXLCict1DzE718NOBnBynYOpk+umqFy3Q1Qn1+1M"
+    "KYPtMsh1j6Ssc3eN5Lptk8iuuDBE7sue+X4b2edH4bmXrBv5e18C+Mr8+x3tc/zMwdTxsynKzwar5GcHUvKegwZ+dihlnYdrxM/2"
+    "TCA/OxMusi955X6xx+B5RKSLuxtitvWjjr45nuVg6njWFOVZT1TJs46l5C/HDTxrOGWdJ2rEsx6fQJ71G+EC+0Du6jxn6cFcaTz/"
+    "BPHHJ2G+Tzl663iog6njoVOUh55mOsEZMX3jj58S5juw4uBXrPNKR/s3olpmFeeVdrE2OxL0RXsX64YBKz2i51qqZKezKeWccwbZ"
+    "6emUdZ6vkez0JJR/KFxkd0OMwAVIe8bxBMfnHUwdn5+ifP69jM9fdLEzkzJ2hvJcB5vJt0/oWYtcNJJShnnOIBc9n7LO99VILnoP"
+    "lC+EAu0zYP94AdJ+wvFQJxc5mDq5aIrKRe+v0ofwUkra/AEDvf9gyjp/skb0/kUo/5HwxYeB3r8MaT/laIOj9w6mjt5PUXr/IaIn"
+    "qOj5qylp74cN9PynU9b5kRrR81fE5InLXRfqEG9Bm7I8vecMx/1ReP6bGDRQXovk579XsZYHSLu4rqx3LbG6AkVdsl8/6/wEsf0E"
+    "P5cS9z9mWE8fT1nnz9doPf1MwvUktoZVt1biZpr1NBy+fFOY73DGOwN3poinoHv1/5HkUe3p+gQ8PynK4xFtvGGHgTc0sLJYpl+o"
+    "Yxp/UZTvK7s0jf2Xn7KsxU+nXDefMazFz6as89/WaC3+ApT/ghfRmhyZ79mwDnaRtj8Hzy8wvC2wNhsJ7sU9S+aXLDD4Ysr5es0A"
+    "g19OWeeXagSDzwPtmkP49Cz4fy5Z04GB73vCfL4XvVt2IuSY1vCfb08SuvtleF6eQLr7ugXPv5oSJ79mwPN/l7LOr9cIz78yjnie"
+    "hfkUonzv2tkJXgebiQ6MvsR/D8//MAb09Jvw/BURne0nf38Lnt+AuVhE5mIejKFosR+UmG5WOyctjJfQuUmj//A7e/G+cZNMIHHz"
+    "wGhmva1Cjnkv9GMJ4GId0S3oPd7y/yMixl3RJwWcxKVvt0hwv46MZyb4Buk9rHSepJ1nmSi/H1c5Zs2H9t3X+vheMNqh4tyZS20H"
+    "JjjrYKryYeI9AXeT/Enyyv4tWQB3C+QjGNDz6pCu3U3gK8ttgPK3w1hyjMavh/GtJmlLSd0FyNtrmbfXFbqhices19itFtjseFBb"
+    "fkAY75JXycudYGfPwf9J7Gmvs/Hg/PJ9xvcxWiD3DawS6vNMOQ2MazM00VneBs7zRjYf1YxpDfjv48gfmzXyh2kequkb3jmZpiyX"
+    "EZaw8ovjxGicvEIWWnU8hsZo9BtowTDhf3F0QR/WDt3PcIew3/EuP/f6r3gN995v5DcLPHNsSl7kPb9ho5a3tnkR3ujwfD3DUd3e"
+    "mg2+ntaraUZ9SDMCbd/+N8Q3JG3LNJatbM3a1grKWI8w+KL93zAuLS208nz0nAyY/UkqWyP2WeevSAoHT2Hj72JrENtdNIbtSnx4"
+    "nPDDYSK3y7T90BaF3UGSVzB5zCdpNv3jAOvHXbCGk45pLuSncMe+biH4KSZ4rpPMBafPsfvTSs1qvrI/sr4/zJaP/w+yZro5+GPx"
+    "wp88+07/xb99Rx5tJfb6B+QUjwzkS24C7Ne3syVcWgztzGLzXDT0f0Dyk9Z4/tU0NPnj2YhGLGX43kfwyFPg0TliuxBM9uP76gYJ"
+    "HN8bJtysOadlLfHl1pPyw8zeci4mX9vgv2LExVFfN/A1x5scb3K8yfGmanmT/H1nUK7jYuw07o/m9hOq46H+E0A8itDodlsIfGnb"
+    "3RC7QfPuYrqEaWznUsZu8DnIBKXzXDphvDlCV6idtFehG/Gx74hh11bJCAvgdxOx49vsCyaeiXyW7zvPb/GbukdGLWeeCbeS6O67"
+    "FPof57EqvXGQ2I3p3PxiRohfyJTj5M9mSnA56Ec8TmVLXE/47cN+OU7WggcP+KV+LPWi9V/L+h2Pdzze8XjH42vJ4509y9ETR08c"
+    "PakFPcF3K8J/lhEZSJZd4tVe3nLykKNfjn45+lVr+uXH9FVmIP3H14TvGkrvAhbTkHUxDS6mwcU01CymYS6xqSENyonyeEXqg8G1"
+    "Wgdtf9OL7JWy7a97JbxeT2A9lWImdLESaWyCsp6DXvk8eFNoHlo0vjabv8/Jok4WdbKok0Unmyyq9NEIPw8+mqKp/SLAd6rR8SLM"
+    "l4sBdHTe0XlH510MIPm4GEAt3XMxgE4HcbzJ8SbHm1wMoIsBjGfvczGAtfdJuxhAx+Mdj3c8firxeGfPcvTE0RNHT1wMoKNfjn45"
+    "+uXoV/wYwHpI//uw4iLEADaI8hjARuFiAG1z6WIAXQzgWMcANgkXA+hiAF0MoJNFnSzqZNHpEQPYPAX5mY0W23hYEeDmYggdn3B8"
+    "wvEJF0NIPi6GUEv3XAyh02Ecb3K8yfEmF0PoYgjj6VouhrD2Pm0XQ+h4vOPxjsdPJR7v7FmOnjh64uiJiyF09MvRL0e/HP2KH0NY"
+    "gO+fhZOQqYvu/ywSG8Dd8HsG9OMaYfY/jv7SrBt+b+9SMvcqu4HzBThfgOOLji86vuj4ovMFOF+A8wU4X4Dj8Y7HOx7veLzzBTh6"
+    "4uiJoyfOF+Dol6Nfjn45+lWdLwD9AX8Sfv8Yfs8U5ecJzBLuPAHbXLrzBNx5AnHPE1DhUAvAA+lixiZfSL7kj4juQBjtY0nKFBU2"
+    "LM57Y9O7LSIQwu4vK8b0H/n5N4VmW6hyDgXUEVjXe7gu2ga0tsIOhQ3uIKRRmvc0SSsQfylNOwZpM2DctG6P5NG1+7QCf2gfhkg+"
+    "3ochYou09eGsoQ9DGhzm+CvXRZy5F2+UHh3+/lGfLWBpLJywlZe4+RrYM+cy/Ea7t5Q9ThD8T2JrLxIZ5lOi/I6+l/0SX6N39P2p"
+    "KL+jL8466h6Iv47qdGsnlODzb+jXPPr194V9bvGiO1G0c47rxh+oqKs+sUwUfVQw9MZorhqs/Wr2O97Q6w9x5TNTvsdYvutYPi5L"
+    "b4fnD5g/3ijTeDAn3fa4BdmHDzC+9iL043nAk43wezb8boQ2kc4s1viTaPxHH+GVnI7Qs3Vwbcq8p2LIMWnmPUtwS4sPvw5zuD+i"
+    "b6TqMj5/E8hkFG6LyXg5fx0eh/FVgxsm3aER0h/0SmPDM49kH74pys+DqPX6bbHMI533YRb3tCisZLmI4p7k922iD41Ff9tYf7cy"
+    "vRj7a8qD8VhyDP8n/J5h+tpnmb5W6zHMhnq2whpdotEHdpD1dJ2wxY01S31La39qITjVK8xnfKjkbDmnC5ktYj2slS7Szw5TP7de"
+    "WWrafuZgrdWRemx6uZzTdngvmd5FIpPZeGWr6K4jUv1ouTlThPdeA/WsE1E83mTixQXA9ZkW/DbVN2yBe2dMPVDyYZOt4zw8b2Hj"
+    "nMPyz4J8O5ntM6hCd8O25rG25pJ5om01KNoakIkDbwmx4Q1tWzg+Hst4n8IGc2RmCae2eKW+dYjy8+Rmispzeu406Mt+w1uwLMw4"
+    "TetKqkfEtRWhviHzv4eN6xyM6XGCmzqcWUpwgfahieXPG2KE6JyvhHU8g+g7GtuaL4TatlYkssq1QBdlH3dbdBtbnShz7mF0Wr57"
+    "ShOrpIPFeZE8Hgv5gS5eqdR6t3z4NhzLpIRrHNxSwTGfcs7rDXBsSFln4wTDsQvs/TTfPFEew9XF+rUT+jUL5lRnd4gbA6iTxU02"
+    "21tEZYzjTMYvPCa3zA47+/ui/AzT8aKjzUS+p/S0MAb0dDzXUmtKvC8a1lJbyjpnuLU0bmvpjhBIq71yPe1OpqfVWkaYPQVkhI6U"
+    "uDvHsB6uSVln51UkI7SPM13rSjnncw1wvDZlndc5ujZudK05nPBX/dK8d+v8Dg0jWh3SqoOOKowvGGUGlEvK4qkIXEz+o4HLV0hZ"
+    "LB13NWtnBTz7YU7mMR95xVxs0LdltNGOTtLzxnkoAM1o0PhuX9fYx+j4LpG+yHF9Ig6MLpvtYra1s1iY90w6/Jka+EPbjxtnIn9/"
+    "WjFPKltjkliao6y+laxcPzyXMjp8FH0DwH+QrsaJQ9muiUNJsmeL9uVzlrUa1zc9L+HcrYVy86eA/LgwpYywyCB3LE5Z5/VXkfy4"
+    "YJzlx56Uc36DAY5LUtZ5o5Mfx01+fG9I2H8H9GIaM+d4cu1kuheZTPfcOMt0DqZOzpoOclbvOPPMvpT8rd/AM5elrHO545njxjMv"
+    "h8SjHmwuK5zO7GwuzubiZAEnC0wqWWClIk5p6QT4m9+Vkp+vMsgIq1PWeZOTEcZNRvh8iGBZkBHWOBrvZAQnIzgZwckIk0pGuJn4"
+    "W8ZTJlibkn/fYpAJbk1Z521OJhg3meDTYWcuZUr13gk7neug3gG4i36VF8FmnbPdOnu8g6njr1OUv94uyvcSzyL8FteAEOliawfc"
+    "OnK00cHU0cYpShvXs1ivDVMg1uvOlDrGXQa95e6Udb77Kor1umOc9c97Us75RgMc701Z531O/xw3/dMPO7kFbNKbHK918pODqZOf"
+    "pqj8dD+ZI/l78xSQn7ak5JEPGvju1pR1bruK5KcHxll+2p5yzh8ywPHhlHXucPLTuMlPXw0beQFi5Xc6XuvkJwdTJz9NUflpl0i3"
+    "J/ERBR4duRTKIfd+X3QHr17xaZJqR9vphxct0M6N8OwR+vP+bPUWgI/Oirsu5Z8Nr17B90CD77pzNnczftDnle5ny9raHNhiXGOy"
+    "7kengPy6N6WMss8g9+xPWefgVSS/7hln+fVAyjk/aIDjoZR1Hnby6/jZ/1gbLUBXAhGd896AdNEzf3wv413NHxWDGBHJPhljqr02"
+    "ek7+IQebSQWbHFk7B2FtNQOPbMD6rXDyrno4+VvFy2zq8gnANN+UmAcahtwWaamkwccANkcAFg42EwebZoBFnsiivoL3SX17iKxP"
+    "R/cmH92jdwVlReV92wh3KaMsUcgbAXknZZYc6PVFggMNkN7GZCu5N/pmRT8kDi0AuQ3PZkaZpwNkJmwP+zlLU2eByLC6tinO0rtm"
+    "bPfwqMaIfcJ21ovy+xVxjKr7gXpF+XnUdJ01kLZwD5xsyxfl5xjzvgbgWykSPreY9NlXzA3vczu8p33tFtF9fZ4w7Enx1XdACYIT"
+    "BcCtHkM/2kE+pn3oN+RXze9iMvdUNzONvU2BHx7BQ1pHHZmbVmIjoTDtAJrpiegcfIylRHrKy7YzWxmmp6mrjeAKpuHZ4mnqw/PF"
+    "dfSArpF6tkY4btP1Icf85+S97MdnST1CUU8Tg8ejTj4o5zWXRBUfuygRFzZ0LahoOeU5vaxcBnDjWs3a62ftJelTQOirp6CvWUIP"
+    "bgPd3ITXvP46A01X3Z1qmocczEM7eZ+kL3nLWOsVtK9Nsc4zhnWu42GcD+r63KjBmbj1Z2rYXx2PKBr6Z6NzOn7dyPh1M6k3ILw2"
+    "YKsS5Z35RFaqh3YyhjLUBoY2RVVe1btW4jvdqeGV7SK67pnKOlS2a07QJr/3zNQ+0ovrNO0HY9w+0ow2QgM6iP9TtRe4OxLcB0wy"
+    "e06D35e8cvkbbYp5aHe/Qu6n5yrsJ2sT5YFXvcp9H/vhSfG6kfgpVXVif/ME/+m3n5TpZ/kD8pXrcDn4VgXr13K2XtcQWV+1HlXv"
+    "6FpohXZaRXSeU9w6uA6RJ3bcFjLuW8m4bxXR3ZqtoAf1gO7cA/boHrBTyecZeJ6H50l4HibyaA/YTmj+4/DE+1NnAp7a8lL+hDLh"
+    "uhhjzgJN1I25ndnHTbS0ha3ntdD3HIEZ+pROwfOMKL+zFe8tOwbPw4xuUn/vXSK6k7lA/Ju6PPQ+xhVsXkzzp5OjO2A8dC6cfEvk"
+    "23XgRI5oaPJPxm4rUcEnF1MfvMTKIP9YFwDdCkp4soyk4T2dBwCHbiBpN0G5FUHE99GnhfcRzyX5z5I68S42nnZZgd9nyfqg6+k0"
+    "qw/xuw7wUqWD91nsR0nnUdXGo4o57iXPAsSAHHE2SbWemGrx4KfTkh5Ya+A25Dj6G+LTPuL/9Bx9HFf93/Gk8Z9z9InhWjnA1soe"
+    "kIsdTMYPJijfZxltamC0CfmR5MMzQpo7sztaRzlDuirWw3M8bFLxMCdXTD6YuHUz1jDqcOvmKoSJydf/ppP71LE4A4lDOco+AzGg"
+    "epDJei4eqhwGL/gVq6em8VBNCnmvAPTrgFsXSpgE1cHESgkpHLgduoX5EK7EqWwxE8GKuBZLftz/RGP9dzCdwNkqnK1iOurFOpuv"
+    "Ln6Ox/PR2C2eV/pHLihsgug7zIJezX2HtA76Hn23GBdQT9b0bLBl9xtiYxuYvb+F9MMjvkrP4D9E2sPLrSD/L1P4l+L4J1UxEJkY"
+    "MRtZ8KWh37VBEy+6iIzjcfAfuHWnWHc/iiGEV0nrbL5pXYxrktjWuLEvqrbqWExqnSUuE+vAmJiMqNyjez/zt6rSTHG4OB5fEXPT"
+    "EDMW+iEW74Hz0ijK92q2go0P61bFM6rixqqtt12U74vH++NpPFSe0ddRuhx25oHA7IfrIzGntr72sb62KPoqcXYl0Ewae0zro7HH"
+    "+bYBT351vKidWJW4r1H2g8bdxWkP27TFOnO59FmFHJi7Qhv1FHCqWj4C+JhzZevkPNPNDOx3nE+rMfUNmHz5r8L3/47lY2nbpv+/"
+    "gbTpGQfzaQVzt+7NOMDn1K17B/Orad2r9F+Me8R7PxpIPGsDyElNRB5rZrplnyjfX45yzG549sSIV6+LEU9fJLIwtrEHnjewuGeT"
+    "TFiAPi1mcdFx+5Jj+xhaiS5RIZttMOtXdM8Dlc9yYHAskni2AoldTQqnItHl8wrdrJnJuh8gMchNCWKh0M6IcfwFiOE7A/lPkraP"
+    "Qb+zQIP8jP4TZK7uz6h9OpzAt9+p5sMxK9HnQaE5W4Xv8fBj2NSqoSlFhd6TE7ozYcx6j4rm6GI8+xgtobRHtt9Vg3UYd/0VWTx4"
+    "3HVng88zZAy1gM+gKN+D6+xrzL5W8Wny09na/i5jw/Fq4arCl2drjC9DbD2XxVuYaJZvDZGf1p8GtWG21TihMWkm0sCxwK+LNcQv"
+    "iVPHGZ4FLq5HTZeC6vAtYwwUsYefIJ9rJT6bHlG+ZxDPN1tCZPgbhP5MhGpwiJ67iDIC3btaR/qissGb7PAfJj48PM+gQOppBX+8"
+    "ALvw84Tf0/2hccrL96dAzq6UsX0jYgfTgB+PcOm4u7Va0tum1uP1y8b04Xve5e8Tonwfts3HVYAYoP0pZLKrXShTeS2TBcsNiCQw"
+    "VO2xR/tEC+TzE6xvlJ0wHgD36OE+uSEoe4cizzmWZy3Jg/vrjovy8zKXkzw/1OTpUbTF81wnKvfDPUV0nNki2vM3S6HjzX++W+l9"
+    "LjD8V531yWOfVDT6FVF55kxBQZtHGG1ujFHO0eSENPmKRDdeNDlITJNV55jPnld6LohBBwSxlTQz/T5vkFt0sjStr4nVR88naBaV"
+    "5ybQvao0vUDsqfRdE3mHNj4801Z3RqzOTtTM+BmOnfr8W0nwpW3/bgurr15Rnyq2S0WncY1TnSJP6k6mU0xhR0pcnWLhKJhSxp53"
+    "GJlrHGumR+QlCrPAwcxmn0oJs1YrPOLCTHVuB8pKqhhLXeyl6ayiBoW9lMdy+UTvPExkGu7b4mn0TG88/6BFRGdsPKbxST2mmIOi"
+    "IT5skNlo6kiMnI4mNjGaiHGocm0cFdF555wW7lDECPipXAvT6/PGsgwVLvbr4iK3uzmt6Zxy2oF4OxsY+jtBJe2g71W0wIf1cR+c"
+    "d7ImqKQFPE3+f3NgXpvyez3HAYcGMT9vaW3Yqv0tGeeTGleflPMDjv+c454yX+NX9omdfJDFqzhYjb/PVnUeQM75QieVL9T5pycf"
+    "TJLQuSFi/3WwnJyxBqqzSek5nT2k8h6R7Ext1Mvxnit+NutqUX4PAz1Xl565mnZ/o+28/0HQ/4Uo3/NlGxv6wVX70H7ai/zU1Ach"
+    "x3UL8WFnoU5f499uIfO+ROjv6KBlVPN/DfHny3N8Z5L6+N0fXox6af+zij5KWG0AQyKOXzfWfYqx7rOMdZ/QnymvGus+UR5HqBvr"
+    "Ps1Y98XoS0sMW5qn+PaRceN9l0d0vM/FzEyKM6Q4TH1GLzlM455jjPXmmO2EnoWvOx9f54fS0bJGw3gyovzsut1kPLtF+n3juFeA"
+    "noeHMUbbiK1HtrGXWbhxH8Ne1j7aVbeIyvPJ92johKoveVF+RjqO/VHSh0dF+bnch5i//SDxfVP/O9qph0X5OdT8/Gk8r/o0eUpa"
+    "8m5R2geAtmra5glW57DmPZ5t/S4RnY/N+3UoZh14NxOeS0zrelyUn7GNdb2nRnP23hh+zW0ApzoCNx/KLVb4jHcTfEA5pAt4Cfpc"
+    "acz6FqE+l7ieyRHcb9BM/m8Q9jumGohvIUdiGrYwfDkp9OczyzIvkrInE5Y9K6K7Ye9gsDsmKs9PpzDl562fIDAtAO9sZ2VqVfc9"
+    "ZM1sZmPGOo7EXH+ryJpJWtefQh0LiVyLdWwS0Rnd6PO/WzEeum5Oi8qYzfvhuU2Dd9sUconOLh5AGqZTGf5asJfXsXl6FtQ4vHOg"
+    "B/CI5kU4LWd5TfVR/LO1+8OE7SL+tbH868GP8L6uKP+qoPQcgOcaeD4A567fH7OPh1P0cbWI7mQ4pZk3VfkjrJ6FQL/ku11e6Tko"
+    "yu+VGIS8c8ZgPINCHTOsw0OUqehZ8rp7evhdEH0J9DjT+R86nxH2qRV8t6Y76vHz0acfssqTOeYvsem3Acy1uw9VrSuM132oKAPo"
+    "5F+Ki6Y7pgIRxa3Z7ggSW6+gsRavcsQux3Gfx4up9q1Vg5fPiOhuJ7z3M05sre6sInd+lB7PL74t/gVQsDsFnq8YEPbzD23nR8XF"
+    "cXd2WI3tIZPw7DCP2R+SngeWTVi+HeiKT3ih6fz8uPW21ahvBRbH0ldlH5LOr83+fcFA8zNkbZpoPl3/GYOdiurN9HwyYaAZdOwN"
+    "irH7Ft6rO4Mi7n2ZGNOcEVEMeNx9Irb2edrShH0z+VaWjaFvJSvUe+ht5/zlRfw7N008pcDmIMf0lDOQp9mL0qguLdPqSNoplvYO"
+    "qfMM0fFl2j+KKM4U8/9YVNaFutdfiWhvzl9q8vwvUbkPiOf5I9IGzSPTfp/0CfP/Lnm3CnTV31T05Tgr94bQ7zfCPN8Q+n1LmOfL"
+    "BDeHLG1+hvT1V+DdJ8k7vJfsY+TdF+HdR8m8LAP9HXXzV0h+fPcSeXczvHsfqWNlEN3LVgBZlqfhfD6lSFsGacMk7R5W7nFFGpbb"
+    "T9I2sHK7FGlYbqsibTuk3UfSbmV13qlIwzpvI2kDbF5WK9KwXL+ovN8O57pHkbYD0uYp0rCf15C0h1mdM0jaGpZG98o8HJTrPq0K"
+    "24SK589gdMsU116NPGKqVycL1LM66hPQ5BzjpxmLL8ckS/AzWttFdIcrl33i1kHHla1RvzqYrd4033gPLd63QPmxs7cwXWR/hfpw"
+    "sla6iM5XSu3WgYi/90S1jnxh34fHfUd8Lx+nLU0i/j68OPIel899Ilc1KeQx+i6uzJq0fy0WXW4HicmgMm+G2M48hZ83jX+Xnke3"
+    "Vujvf68Tlfu4e4X6rtBGkqdP8eT3VTYyu3NaP2EdmTc+p92kXLsoPy+L+goPMfmL34l8nvStQHiXfPcu4KO3ET6M983S98hv1wbl"
+    "d150i8p9uzmyZnQ+Xto3Wf5nDD5rXmaI5UN/2QtkTm4KymXF29k40Ae0ich4ScuugbKPkfHGKYsyHpa5oPHXDrHxbSJzFKcMnaMn"
+    "oI5bSB13afz4fL4Hid+/ADFgc1jasCWuYJD1e0jjAz0sys9lo2X+jP0eZnUfF/o7ijGGrYnErurOK2hm9AP9q/L5EPPh4hPvA9/J"
+    "5nYbowu3sd89rH+yXZ/FH+poBD1XYQahFbr93jaeUAC6MKOKOuKej5cHOnE96zf1L6B8N0vBg1TxSYGId6+FyqbBY/v+GHTxLMS/"
+    "eM7/Nu62aRXM/YQwz4jye9QCB0dTzGW3sG02V346rHBMeoZmTkGDuVzWTeRJKg8tsMQG8LU+k8jyS+Ad3suT5Cwon/iK9zC5F+MP"
+    "M4r44IOk3EFF7KTPvgeBnwtWDvl8ADoxj2MeEuV70E221xYGrwahvpOF+jywD08SGOYU/eN26ieF+jwhVQwujZk9RMZ/iMn5pxWx"
+    "WwWIb8oxOeKIQi6OG/OhOi8pTYz4EBnLUNy2R7pjxy97LN53mLQ3TPy0Kl1lmIwH7SW62FFV+dOG+UAazHH8BOADxfETBE9s5U+S"
+    "GHvBZOQjovy+QI/4/NCmcAbaOwHxfvxDx31CEddoOv94PjyvZzpiEp0yB74gam9LqpMm6Z8qDnhYoYdR3foUS3+M6TOqs532EDlZ"
+    "CPMdj0gTKs6pFq1KmSSn8PdgX25VpF0gsaFZ9m4ZzA/SmADs2oLwIt267fbVG7Uo30F8ojZOGSd5juk2fH44bT1oyGviSecInp+L"
+    "kf9pkv9pjcw/m9nNfgn69Pde5EPqge9Bov9QO8NfeKW4bczTA/PUA+u7B/hb3JjFx1ks5Rk2X7/lRf06RNoz1Yt2KVn+W15J5+Zt"
+    "0OdJxXo0xWV6pA20XeOzna1z2u+nCb1oSzGmPjbfp8gcyrGOAGxM9ZjGZYtFHWawOeSV/EU8bpbiRpw42rOs7CHWzr1eSS6g8bQH"
+    "Fe1QHDxjqXNVWOc6VuYpeB6A57Eq5pLHB/cQO2E3oYW0PbTFzQaZmMJ6OGafaN7DjObI//8B+AOdOw67QTKHSWCHY1PRhuPsScdl"
+    "i0//bvj9CIPrkSpgQ2Fwcw3qoXM2zN5z2nhYk8+E12nXLJ6Pupi1cSoBfA8SvONwTjtvuB+jE+o8p6FrT9SoLYr/N4F+OhlgM5Pw"
+    "AVq3SnbEOxJV9ILKFP8fcZnj3g=="
 )
