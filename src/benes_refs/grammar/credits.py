@@ -85,8 +85,10 @@ def credited(items: Sequence[Item], note: NoteText) -> Credited:
         if not signed:
             continue
         if item.value == "translator" and _translates(items[at + 1 :]):
-            before = credited(items[:at], note)
+            before = credited(items[:begin], note)
             editors, places = editors_in(items[at + 1 :], note)
+            if begin < at and fold(items[begin].text) in EDITING:  # `edited and translated by X`
+                editors, places = read_people(items[at + 1 :], note), _place("work.editors", items[at + 1 :])
             return (
                 before if before.editors else before._replace(editors=editors, places=before.places + places)
             )

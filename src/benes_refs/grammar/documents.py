@@ -44,6 +44,8 @@ DATIVE_OFFICES = frozenset(
     "poslaništvu poslanstvu ambasadi".split()
 )
 CORRESPONDING = set(k.NAME + k.INITIALS + k.TO + k.DASH + k.PLACE)
+KIN = ("his", "her", "their", "seiner", "seinem", "ihrer", "sa", "son", "своей", "своему")
+KIN_WORDS = 2
 NO_TITLE = set(k.UNIT + k.DOUBLE_SLASH + k.ISSUE)
 NO_PLACES = ("s.l.", "b.m.", "n.p.", "o.O.", "б.м.", "s.l")
 ENTRY = compiled(
@@ -76,8 +78,10 @@ def letter() -> pp.ParserElement:
     from benes_refs.grammar.notation import ahead, either, end, listed, maybe, named, one, seq, up_to
 
     party = _party()
-    bureau = seq(one(k.ORDINAL), one(k.WORD))  # `Musse au 2e bureau`
-    titled = either(bureau, seq(up_to(4, one(k.WORD, k.PARTICLE, k.DOCTYPE, k.LABEL_WORD)), party))
+    bureau, kin = seq(one(k.ORDINAL), one(k.WORD)), seq(one(k.WORD), one(k.WORD))
+    titled = either(  # `Musse au 2e bureau`, `Haldane to his mother`
+        bureau, seq(up_to(4, one(k.WORD, k.PARTICLE, k.DOCTYPE, k.LABEL_WORD)), party), kin
+    )
     after = ahead(
         either(
             one(k.COMMA, k.STOP, k.ASIDE, k.DATE, k.BRACKET, k.CROSS_REFERENCE, k.COLON, k.OPEN, k.DASH),
@@ -290,6 +294,9 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     sender, recipient = words[slice(*found["sender"])], words[slice(*found["recipient"])]
     if sender[-1].kind == k.ASIDE:
         sender = sender[:-1]  # `Chilston (Moscow) to Eden`
+    kin = recipient[0].kind == k.WORD and len(recipient) == KIN_WORDS and recipient[-1].kind == k.WORD
+    if kin and not (frame.document.date and recipient[0].text in KIN):
+        return None
     if not frame.document.date and all(item.kind == k.PLACE for item in recipient):
         return None  # Voyage à Moscou
     if typed and len(sender) > 1 and sender[0].kind == k.PARTICLE:

@@ -91,8 +91,10 @@ def _best(items: Sequence[Item], start: int, note: NoteText) -> tuple[Printed, s
 
 def _title_alone(items: Sequence[Item], start: int, note: NoteText) -> tuple[Printed, str] | None:
     """`Theurer, Bonn – Belgrad.`: a sentence of its own with an author and a short title."""
-    signal = str(items[start].value) if items[start].kind == k.SIGNAL else ""
-    first = start + bool(signal)
+    said = kinds_of(items).rfind(k.SIGNAL)
+    signal = str(items[said].value) if said >= start else ""
+    first = said + 1 if signal else start
+    first += bool(signal) and kinds_of(items[first : first + 1]) == k.COMMA  # `see, e.g., Wollenberg, Red Army`
     kinds = kinds_of(items)[first:].rstrip(k.STOP)
     paged = len(kinds) > PAGED_TITLE and kinds[-1] in k.NUMBER + k.RANGE  # `Haas, Österreich 69`
     kinds = kinds[:-1] if paged else kinds

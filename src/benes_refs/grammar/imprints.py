@@ -127,7 +127,7 @@ def imprint_inside() -> pp.ParserElement:
     first = maybe(one(k.YEAR))  # `2004 [1996]`
     edition = maybe(one(k.COMMA), one(k.EXTENT))
     again = maybe(one(k.SEMICOLON), some(other_than(k.SEMICOLON)))  # `…, 1953; repr. New York: Norton, 1985`
-    printed = maybe(one(k.COMMA), printing)
+    printed = maybe(either(seq(one(k.COMMA), printing), one(k.EXTENT)))
     year = seq(edition, comma, issued, first, maybe(one(k.STOP)), printed, again, end())
     before = up_to(6, seq(no(known), other_than(k.COLON, k.PLACE)))
     reprint = maybe(one(k.EXTENT), up_to(MOST_SIGNS, one(k.COMMA, k.STOP, k.COLON)))

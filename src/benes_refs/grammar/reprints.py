@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.items import Item, chunk
-from benes_refs.grammar.words import ORDINAL_WORDS, PRINTINGS, REVISED
+from benes_refs.grammar.items import Item, chunk, kinds_of
+from benes_refs.grammar.words import BINDINGS, ORDINAL_WORDS, PRINTINGS, RENEWED, REVISED
 from benes_refs.knowledge.fold import fold
 
 COUNTED = k.NUMBER + k.ORDINAL + k.ROMAN
@@ -24,7 +24,7 @@ def fold_reprints(items: list[Item]) -> list[Item]:
     done = 0
     printings = [n for n, item in enumerate(items) if item.kind in WORDED and _is_printing(item.text)]
     for at in printings:
-        span = (_counted_before(items, at, done) or _counted_after(items, at)) if at >= done else None
+        span = _printing(items, at, done) if at >= done else None
         if span is not None:
             out += items[done : span[0]]
             out.append(chunk(k.EXTENT, items[span[0] : span[1]]))
@@ -34,7 +34,13 @@ def fold_reprints(items: list[Item]) -> list[Item]:
 
 @lru_cache(maxsize=4096)
 def _is_printing(text: str) -> bool:
-    return fold(text.strip(" .")) in PRINTINGS
+    return fold(text.strip(" .")) in PRINTINGS | BINDINGS
+
+
+def _printing(items: Sequence[Item], at: int, floor: int) -> tuple[int, int] | None:
+    if fold(items[at].text.strip(" .")) in BINDINGS:
+        return _bound(items, at)
+    return _counted_before(items, at, floor) or _counted_after(items, at) or _renewed(items, at)
 
 
 def _counted_before(items: Sequence[Item], at: int, floor: int) -> tuple[int, int] | None:
@@ -55,6 +61,23 @@ def _counted_before(items: Sequence[Item], at: int, floor: int) -> tuple[int, in
         return None
     end = _revised(items, at + 1 + (at + 1 < len(items) and items[at + 1].kind == k.STOP))
     return (begin, end) if _parted(items, end) else None
+
+
+def _renewed(items: Sequence[Item], at: int) -> tuple[int, int] | None:
+    """`, rev. edn (New York`, `, new ed.`: another printing, which nobody counts."""
+    begin = at - 1 - (at > 1 and items[at - 1].kind == k.STOP)
+    if begin < 1 or fold(items[begin].text) not in RENEWED or items[begin - 1].kind not in PARTING:
+        return None
+    return (begin, at + 1 + (at + 1 < len(items) and items[at + 1].kind == k.STOP))
+
+
+def _bound(items: Sequence[Item], at: int) -> tuple[int, int] | None:
+    """`1968 pbk.`, `1968, paperback`: how the printing that was used is bound."""
+    end = at + 1 + (at + 1 < len(items) and items[at + 1].kind == k.STOP)
+    if end < len(items) and fold(items[end].text) in PRINTINGS:
+        end += 1 + (end + 1 < len(items) and items[end + 1].kind == k.STOP)
+    dated = at > 0 and (items[at - 1].kind == k.YEAR or kinds_of(items[at - 2 : at]) == k.YEAR + k.COMMA)
+    return (at, end) if dated or kinds_of(items[at - 1 : at]) == k.COMMA else None
 
 
 def _revised(items: Sequence[Item], end: int) -> int:

@@ -34,6 +34,7 @@ AFTER_A_VOLUME = (
 )  # fmt: skip
 MOST_EDITORS = 10  # items that name them
 MAX_PAPER = 3  # words of a periodical's name that stands for an untitled article
+COMMAND_PAPERS = ("Cmd", "Cmnd", "Cd")  # of the British parliament
 SERIES_NOUNS = ("Studies", "Series", "Monographs", "Monograph", "Publications", "Papers", "Texts")
 CENTURIES = frozenset(
     "в вв век века веков веках ст стст століття столетие столетия стагоддзе стагоддзя "
@@ -262,7 +263,10 @@ def _university(items: Sequence[Item]) -> Sequence[Item]:
 
 
 def _without_edition(items: Sequence[Item]) -> Sequence[Item]:
-    """`Title, 2nd ed.`, `Title. 3. Aufl.`, `Title, wyd. 2`"""
+    """`Title, 2nd ed.`, `Title. 3. Aufl.`, `Title, wyd. 2`, `Title, Cmd. 8`"""
+    paper = next((n for n, item in enumerate(items) if n > 1 and item.text in COMMAND_PAPERS), 0)
+    if paper and items[paper - 1].kind == k.COMMA:
+        items = items[: paper - 1]
     at = next((n for n, item in enumerate(items) if n and item.kind == k.EXTENT), len(items))
     counted = 1 < at < len(items) and items[at - 2].kind in SIGNS
     if counted and items[at - 1].text.casefold() in IN_PARTS:

@@ -161,6 +161,8 @@ REVISED = frozenset(
         "bearb rev enl popr uzup rozsz poszerz přeprac dopl rozš opr aktual riv ampl prerađ dop izm"
     )
 )
+BINDINGS = frozenset(folded("pbk pb paperback hardback hbk"))
+RENEWED = frozenset(folded("rev revised new enlarged expanded neue nová nowe nuova nouvelle illustrated abridged"))
 PRINTED_AGAIN = frozenset(
     folded(
         "rééd réédition réimpr réimpression repris reprise nouv nachdruck neuausgabe neuaufl neuauflage "
