@@ -37,7 +37,7 @@ SHELVES: dict[str, Shelf] = {
     "AIPN Kr 074/28, t. 1, k. 33.": {"volume": "1", "group": "074", "file": "28"},
     "HR-HDA-1561, kut. 12.": {"box": "12", "fond": "1561"},
     "AJ, fond 837, KPR, I-2/6.": {"fond": "837", "folder": "I-2/6"},
-    "DAMSP, PA, 1956, f-80, dok. 49876.": {"folder": "80"},
+    "DAMSP, PA, 1956, f-80, dok. 49876.": {"folder": "80", "document": "49876"},
     "MNL OL M-KS 288. f. 5. cs. 123. ő. e.": {"fond": "288", "carton": "5", "item": "123"},
     "ERA.957.14.120, l. 35.": {"fond": "957", "opis": "14", "delo": "120"},
 }

@@ -162,7 +162,11 @@ def _letter_quoted(quotation: Item) -> Sequence[Item]:
     parts = fold_dates(list(quotation.parts))
     kinds = kinds_of(parts).rstrip(k.COMMA)
     found = letter.match(kinds, 0)
-    if found is None or set(kinds[: found.end]) - CORRESPONDING or kinds[found.end :] not in ("", k.COMMA + k.DATE):
+    if (
+        found is None
+        or set(kinds[: found.end]) - CORRESPONDING
+        or kinds[found.end :] not in ("", k.COMMA + k.DATE)
+    ):
         return ()
     return parts
 

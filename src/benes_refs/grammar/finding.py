@@ -94,7 +94,9 @@ def _title_alone(items: Sequence[Item], start: int, note: NoteText) -> tuple[Pri
     said = kinds_of(items).rfind(k.SIGNAL)
     signal = str(items[said].value) if said >= start else ""
     first = said + 1 if signal else start
-    first += bool(signal) and kinds_of(items[first : first + 1]) == k.COMMA  # `see, e.g., Wollenberg, Red Army`
+    first += (
+        bool(signal) and kinds_of(items[first : first + 1]) == k.COMMA
+    )  # `see, e.g., Wollenberg, Red Army`
     kinds = kinds_of(items)[first:].rstrip(k.STOP)
     paged = len(kinds) > PAGED_TITLE and kinds[-1] in k.NUMBER + k.RANGE  # `Haas, Österreich 69`
     kinds = kinds[:-1] if paged else kinds

@@ -172,7 +172,10 @@ def _printed(
     if head.volume is not None:
         tail.take_volume(head.volume)
     if tail.issue and head.title and not (head.container or tail.issued or tail.volume or tail.journal):
-        tail.numbers, tail.issue = tail.numbers or tail.issue, ""  # `Karner et al., Dokumente, #77`: a document
+        tail.numbers, tail.issue = (
+            tail.numbers or tail.issue,
+            "",
+        )  # `Karner et al., Dokumente, #77`: a document
     extra = volume_title(tail_items, note)
     title = head.title
     if extra and title:

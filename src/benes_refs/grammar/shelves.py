@@ -149,10 +149,10 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
             open_part = True
     named = [Part(run, note.clean(run[0].start, run[-1].end)) for run in parts if not _is_word(run, shelf)]
     if named:
-        behind = shelf.levels[opened:]
-        said = len(shelf.levels)
+        said = list(shelf.levels)
         name_parts(shelf, named)
-        shelf.levels[opened:] = [*shelf.levels[said:], *behind]  # as the shelfmark has them
+        if said and shelf.scheme and shelf.levels[: len(said)] == said:  # else they are in their order already
+            shelf.levels[opened:] = [*shelf.levels[len(said) :], *said[opened:]]
 
 
 def _parted_dash(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:

@@ -162,7 +162,9 @@ REVISED = frozenset(
     )
 )
 BINDINGS = frozenset(folded("pbk pb paperback hardback hbk"))
-RENEWED = frozenset(folded("rev revised new enlarged expanded neue nová nowe nuova nouvelle illustrated abridged"))
+RENEWED = frozenset(
+    folded("rev revised new enlarged expanded neue nová nowe nuova nouvelle illustrated abridged")
+)
 PRINTED_AGAIN = frozenset(
     folded(
         "rééd réédition réimpr réimpression repris reprise nouv nachdruck neuausgabe neuaufl neuauflage "
