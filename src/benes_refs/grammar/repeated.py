@@ -27,7 +27,7 @@ NOT_IN_A_TITLE = frozenset(k.DATE + k.PAGES + k.SIGNAL + k.ASIDE + k.CROSS_REFER
 NAMES = k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE + k.PLACE
 
 
-DASHED = compiled(r"\d{1,4}(?:[-–—]\d{1,4}){2,3}")
+DASHED = compiled(r"\d{1,5}(?:[-–—]\d{1,5}){2,3}")
 DASHES = compiled(r"[-–—]")
 
 
