@@ -9,6 +9,7 @@ from typing import NamedTuple
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.bylines import (
     author_alone,
+    authors_bracketed,
     authors_capitals,
     authors_catalogued,
     authors_inverted,
@@ -20,7 +21,7 @@ from benes_refs.grammar.bylines import (
 from benes_refs.grammar.engine import Match, Rule
 from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item, kinds_of
-from benes_refs.grammar.people import catalogued_people, read_people, titled_people
+from benes_refs.grammar.people import bracketed_people, catalogued_people, read_people, titled_people
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.words import FAMILY_ENDINGS, HONORIFICS, NO_PERSONS, PEERS
 from benes_refs.knowledge.fold import fold
@@ -58,10 +59,14 @@ BODIES = frozenset(
 PERSON = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE
 POSSESSIVE = ("'s", "’s")
 LONG_TITLE, LONGEST_NAME = 3, 4  # items
+MOST_GIVEN = 3  # names of one person
+GIVEN_KINDS = set(k.NAME + k.INITIALS + k.DASH)
+TITLE_BEGINS = k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE + k.OP_CIT + k.TO + k.IN + k.ROMAN + k.IDEM + k.PARTICLE
 FIGURES = tuple(k.NUMBER + k.RANGE + k.PAGES + k.VOLUME + k.ROMAN)
 SLAVIC_LETTER = compiled("[čšžćđČŠŽĆĐ]")
 CYRILLIC_ORDER = (authors_ranked, authors_inverted, authors_several, author_alone, authors_titled)
 LATIN_ORDER = (
+    authors_bracketed,
     authors_several,
     authors_catalogued,
     author_alone,
@@ -108,6 +113,8 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
                 continue  # `Preston, Franco, 129`: a title
             if listed and not (_all_given(names) or _one_of_a_list(kinds, last, names)):
                 continue
+        elif grammar is authors_bracketed:
+            names = bracketed_people(run, note)
         elif grammar is authors_titled:
             names = titled_people(run, note)
         elif grammar is authors_peer:
@@ -115,7 +122,7 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
         else:
             names = read_people(run, note)
         plain = any(name.given for name in names)
-        sure = 3 if initials or grammar is authors_catalogued else 2 if plain else 1
+        sure = 3 if initials or grammar in (authors_catalogued, authors_bracketed) else 2 if plain else 1
         yield Authors(
             names,
             found["mark"][0],
@@ -201,12 +208,16 @@ def _persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, cyr
         return fold(items[found["rank"][0]].text) in PEERS and run[-2].text == "of"
     parting = k.COMMA + k.AND + k.IN + k.DASH
     starts = [run[0], *(item for before, item in pairwise(run) if before.kind in parting)]
-    if any(fold(item.text) in NO_PERSONS for item in starts):
+    if grammar is not authors_bracketed and any(fold(item.text) in NO_PERSONS for item in starts):
         return False
     if grammar in (authors_several, author_alone):
         return _western(run, kinds[found["mark"][0] :], edited="editors" in found)
     ranked = any(fold(item.text) in HONORIFICS for item in run[:2])
-    small_capitals = all(len(item.text) >= SHORTEST_CAPITALS for item in run if item.kind == k.ACRONYM)
+    small_capitals = all(
+        len(item.text) >= SHORTEST_CAPITALS or item.text.title() in GIVEN
+        for item in run
+        if item.kind in k.ACRONYM + k.PLACE
+    ) and all(item.text.isupper() for item in run if item.kind == k.PLACE)
     mark = kinds[found["mark"][0] :][:1]
     middle = cyrillic and _is_middle_initial(items, kinds, first, last)
     return {
@@ -214,7 +225,17 @@ def _persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, cyr
         authors_titled: ranked or (cyrillic and mark == k.STOP and k.WORD not in kinds_of(run)),
         authors_inverted: (mark != k.DASH or run[0].kind != k.INITIALS) and not middle,
         authors_capitals: small_capitals,
+        authors_bracketed: _given_in_brackets(items, kinds, found),
     }.get(grammar, True)
+
+
+def _given_in_brackets(items: Sequence[Item], kinds: str, found: Match) -> bool:
+    """`Wandycz (Piotr S.), The Twilight …`, against `Politika (Beograd), 12. 3. 1938` and `Ignotus (pseud.), …`"""
+    run = items[slice(*found["people"])]
+    inside = [kinds_of(item.parts).strip(k.OPEN + k.CLOSE) for item in run if item.kind == k.ASIDE]
+    behind = kinds[found["mark"][0] + 1 :][:1]
+    titled = kinds.startswith(k.OP_CIT, found["mark"][0]) or (behind and behind in TITLE_BEGINS)
+    return bool(titled) and all(0 < len(names) <= MOST_GIVEN and set(names) <= GIVEN_KINDS for names in inside)
 
 
 def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:

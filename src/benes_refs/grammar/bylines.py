@@ -114,9 +114,9 @@ def authors_inverted() -> pp.ParserElement:
     people = seq(person, many(between, person))
     et_al = maybe(maybe(one(k.COMMA)), maybe(one(k.AND)), one(k.ET_AL), maybe(one(k.STOP)))
     editors = maybe(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
-    return seq(
-        named("people", people), et_al, editors, named("mark", ahead(other_than(k.SEMICOLON, k.ELLIPSIS)))
-    )
+    ranked = maybe(one(k.ASIDE), ahead(one(k.COMMA)))  # `Janin M. (général), Ma mission`
+    mark = named("mark", ahead(other_than(k.SEMICOLON, k.ELLIPSIS)))
+    return seq(named("people", people), et_al, editors, ranked, mark)
 
 
 @rule("authors_catalogued")
@@ -146,15 +146,34 @@ def authors_catalogued() -> pp.ParserElement:
 
 @rule("authors_capitals")
 def authors_capitals() -> pp.ParserElement:
-    """`HEIKO HAUMANN Geschichte …`, `A. ORBACH/M. STANISLAWSKI New …`: small capitals, then no sign."""
-    from benes_refs.grammar.notation import ahead, many, maybe, named, one, seq, up_to
+    """`HEIKO HAUMANN Geschichte …`, `A. ORBACH/M. STANISLAWSKI New …`: small capitals, mostly no sign behind."""
+    from benes_refs.grammar.notation import ahead, either, many, maybe, named, one, seq, up_to
 
-    given = seq(one(k.INITIALS, k.ACRONYM), ahead(one(k.INITIALS, k.ACRONYM, k.PARTICLE)))
-    person = seq(up_to(3, given), up_to(2, one(k.PARTICLE)), one(k.ACRONYM))
+    given = seq(one(k.INITIALS, k.ACRONYM), ahead(one(k.INITIALS, k.ACRONYM, k.PARTICLE, k.PLACE)))
+    particles = up_to(2, one(k.PARTICLE))
+    person = seq(up_to(3, given), particles, one(k.ACRONYM))
     people = seq(person, many(one(k.SLASH, k.DASH, k.AND, k.COMMA), person))
     editors = maybe(named("editors", one(k.EDITOR)))
     title = one(k.NAME, k.QUOTED, k.PLACE, k.DOCTYPE)
-    return seq(named("people", people), editors, named("mark", ahead(title)))
+    full = seq(given, up_to(2, given), particles, one(k.ACRONYM, k.PLACE))  # `HANS LEMBERG: Die Tschechoslowakei`
+    several = seq(full, many(one(k.SLASH, k.DASH, k.AND, k.COMMA), full))
+    return either(
+        seq(named("people", people), editors, named("mark", ahead(title))),
+        seq(named("people", several), editors, named("mark", ahead(one(k.COLON, k.COMMA)))),
+    )
+
+
+@rule("authors_bracketed")
+def authors_bracketed() -> pp.ParserElement:
+    """`Dutailly (Henry), …`, `LE MOAL (Frédéric) et DUROSELLE (Jean-Baptiste), …`: given names in brackets."""
+    from benes_refs.grammar.notation import ahead, many, maybe, named, one, seq, up_to
+
+    family = seq(one(k.NAME, k.ACRONYM, k.PLACE, k.PARTICLE), up_to(2, one(k.NAME, k.ACRONYM, k.PLACE)))
+    person = seq(family, one(k.ASIDE))
+    between = seq(maybe(one(k.COMMA)), maybe(one(k.AND)))
+    people = seq(person, many(between, person))
+    editors = maybe(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
+    return seq(named("people", people), editors, named("mark", ahead(one(k.COMMA, k.COLON, k.OP_CIT))))
 
 
 @rule("authors_ranked")

@@ -104,6 +104,19 @@ def catalogued_people(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]
     return tuple(names)
 
 
+def bracketed_people(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
+    """`Dutailly (Henry) et LE MOAL (Frédéric)`: the family names, each with its given name in brackets."""
+    names: list[Name] = []
+    family: list[Item] = []
+    for item in items:
+        if item.kind == k.ASIDE:
+            names.append(Name(_clean(family, note), item.text.strip("() ")))
+            family = []
+        elif item.kind not in k.COMMA + k.AND:
+            family.append(item)
+    return tuple(names)
+
+
 def titled_people(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
     """A person with a rank: `Lord Strang`, `Митрополит Евлогий (Георгиевский)`, `Великий князь Гавриил`."""
     ranks = [item for item in items if fold(item.text) in HONORIFICS]
