@@ -38,7 +38,7 @@ def _piece() -> Element:
     apart = (k.ASIDE, k.BRACKET, k.ABBREVIATION, k.CROSS_REFERENCE, k.VERSO, k.FOLLOWING, k.OTHER, k.CODE)
     figures = ahead(one(k.PAGES, k.NUMBER, k.RANGE, k.DATE, k.ISSUE, k.VOLUME, k.YEAR))
     word = one(k.WORD, k.IN, k.TO, k.PARTICLE, k.LABEL_WORD, k.NUMBER_LABEL, k.AND)
-    pin = seq(word, maybe(one(k.WORD)), maybe(one(k.STOP)), figures)  # `hier S. 5`, `in particolare pp. 5-7`
+    pin = seq(word, maybe(one(k.WORD)), maybe(one(k.STOP, k.COLON)), figures)  # `hier S. 5`, `in particolare pp. 5-7`
     dated = seq(one(k.WORD), one(k.WORD), ahead(one(k.DATE)))  # `č. 45 ze dne 24. 2. 1948`
     return either(one(*STRONG, *WEAK, *apart), pin, dated)
 
@@ -161,7 +161,7 @@ def _pin() -> Element:
     """`hier`, `respectivement`, `vor allem`, `in particolare`, `bes.`: a word or two before pages."""
     from benes_refs.grammar.notation import maybe, one, seq
 
-    return seq(one(k.WORD, k.IN, k.TO), maybe(one(k.WORD)), maybe(one(k.STOP)))
+    return seq(one(k.WORD, k.IN, k.TO), maybe(one(k.WORD)), maybe(one(k.STOP, k.COLON)))
 
 
 def _numbers_begin() -> Element:
@@ -171,6 +171,7 @@ def _numbers_begin() -> Element:
     sealed = ahead(one(k.STOP, k.AND))  # `Poverty and Famines, quotation at 7`
     bound = ahead(_signs(), either(_piece(), end()))
     figure = one(k.NUMBER, k.RANGE)
+    sealed_figure = ahead(one(k.FOLLOWING, k.COMMA, k.STOP, k.AND))  # `Politics, bes. 13 ff., 146 ff.`
     volume = one(k.NUMBER, k.ROMAN, k.PAIR, k.RANGE)
     periodical = one(k.ISSUE, k.ISSUED, k.PAGES, k.VOLUME)
     joint = one(k.WORD, k.PARTICLE, k.TO, k.NUMBER_LABEL)
@@ -179,6 +180,7 @@ def _numbers_begin() -> Element:
         seq(_signs(), sure),
         seq(one(k.COMMA), _pin(), one(k.PAGES)),
         seq(one(k.COMMA), one(k.WORD), maybe(one(k.WORD)), one(k.NUMBER, k.RANGE), either(sealed, end())),
+        seq(one(k.COMMA), one(k.WORD), one(k.STOP, k.COLON), figure, either(sealed_figure, end())),
         seq(_signs(), one(k.ISSUED), bound),
         seq(maybe(sign), one(k.NUMBER), one(k.COLON), figure, one(k.ISSUED)),
         seq(sign, one(k.NUMBER, k.ROMAN), one(k.COLON), figure, bound),  # `v Ispanii, I: 63`
@@ -230,7 +232,7 @@ def numbered_end() -> pp.ParserElement:
             seq(
                 ahead(either(begin, at_once)),
                 _signs(),
-                maybe(joint, no(one(k.WORD, k.STOP))),
+                maybe(joint, no(one(k.WORD, k.STOP, k.COLON))),
                 _piece(),
                 _rest(),
             ),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.initials import begins_a_hyphened_name, follows_a_family
 from benes_refs.grammar.items import Item
-from benes_refs.grammar.words import GENRES
+from benes_refs.grammar.words import GENRES, PIN_WORDS
 from benes_refs.knowledge.fold import fold
 
 # ibid. only where no word follows
@@ -71,9 +71,16 @@ def _begins_a_sentence(spot: Spot) -> bool:
 
 def _is_no_signal(spot: Spot) -> bool:
     """`Croire plutôt que voir ? Voyages en Russie`, `Haslam, Struggle, vor allem S. 62`"""
-    pins = spot.previous == k.COMMA and spot.following in PAGE_WORDS
+    return spot.following in ("?", "!") or pins(spot)
+
+
+def pins(spot: Spot) -> bool:
+    """`Haslam, Struggle, vor allem S. 62`, `…, insbes. 62`: which of the pages, no “see”."""
+    if spot.previous != k.COMMA:
+        return False
     counted = any(item.kind in FIGURES for item in spot.raw[spot.end + 1 : spot.end + 3])
-    return spot.following in ("?", "!") or (pins and counted)
+    named = spot.following in PAGE_WORDS and counted
+    return named or (fold(spot.text) in PIN_WORDS and spot.following[:1].isdigit())
 
 
 def _names_no_editor(spot: Spot) -> bool:

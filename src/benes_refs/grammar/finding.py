@@ -11,7 +11,7 @@ from benes_refs.grammar.numbers import locator_value
 from benes_refs.grammar.people import read_people
 from benes_refs.grammar.published import Printed, read_printed, settle
 from benes_refs.grammar.text import NoteText
-from benes_refs.grammar.words import ARTICLES, INTERVIEWS, LEAD_WORDS, PRINTED, VERBS
+from benes_refs.grammar.words import ARTICLES, CITED_BY, INTERVIEWS, LEAD_WORDS, PRINTED, REMARKS, VERBS
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Kind, Locator, Span, Work
@@ -23,11 +23,15 @@ OPENING = (
 # A title with one of these in small letters is a sentence, if an author stands behind it.
 QUOTING = (k.NAME + k.NAME + k.COMMA + k.QUOTED, k.NAME + k.INITIALS + k.NAME + k.COMMA + k.QUOTED)
 ONE_QUOTING = (k.NAME + k.COMMA + k.QUOTED, k.PLACE + k.COMMA + k.QUOTED)
-INTRODUCING = frozenset("most more for on about as in to für zu über sur pour per su".split())
+INTRODUCING = frozenset("most more for on about as in to fur zu zum zur uber sur pour per su".split())
+LONGEST_REMARK = 8  # items
 PERSONS = (k.INITIALS + k.NAME + k.COMMA, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS + k.NAME + k.COMMA)
 INVERTED = k.NAME + k.COMMA + k.INITIALS
 CATALOGUED = (k.ACRONYM + k.COMMA + k.NAME + k.STOP, k.ACRONYM + k.COMMA + k.NAME + k.COLON)
 ONE_TITLED = (k.NAME + k.COMMA + k.NAME, k.NAME + k.COMMA + k.QUOTED)
+LONG_NAMES = tuple(k.NAME + middle + k.NAME + k.COMMA for middle in (k.NAME, k.PARTICLE, k.NAME + k.PARTICLE))
+AUTHORED = (*PERSONS, *LONG_NAMES, *ONE_TITLED, k.NAME + k.COMMA + k.PLACE)
+WORDS = set(k.NAME + k.WORD + k.TO + k.PARTICLE + k.IN + k.AND)
 LEADING_SIGNS = k.COMMA + k.STOP + k.COLON + k.SEMICOLON + k.SIGNAL
 WORDS_BEFORE_COMMA = 10
 LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.DASH + k.WORD
@@ -126,6 +130,7 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[tuple[int, str]]:
     first = start
     while first < len(items) - 1 and (items[first].kind in LEADING or _leads(items, first)):
         first += 1
+    first = _behind_a_remark(items, first)
     if kinds_of(items[first : first + 2]) == k.IN + k.COLON and first < len(items) - 2:
         first += 2  # `Več o tem gl. v: Aleš Gabrič, »Opozicija …`
     elif items[first].kind == k.IN and items[first].text == "in" and first < len(items) - 1:
@@ -139,6 +144,16 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[tuple[int, str]]:
         opens = before.kind in BEFORE_A_CITATION or _may_begin(items, at)
         if item.kind in OPENING and opens and not _is_determined(before, item):
             yield at, signal
+
+
+def _behind_a_remark(items: Sequence[Item], first: int) -> int:
+    """`Knappe Übersicht: Zubkova, Soviet Regime`, `Zum Forschungsstand: …`: the index behind the colon."""
+    colon = next((n for n in range(first + 1, min(first + LONGEST_REMARK, len(items))) if items[n].kind == k.COLON), 0)
+    remark = items[first:colon]
+    if not remark or not set(kinds_of(remark)) <= WORDS or not kinds_of(items[colon + 1 :]).startswith(AUTHORED):
+        return first
+    about = fold(remark[0].text) in INTRODUCING or any(fold(item.text) in REMARKS for item in remark)
+    return colon + 1 if about else first
 
 
 def _is_determined(before: Item, item: Item) -> bool:
@@ -159,12 +174,20 @@ def _may_begin(items: Sequence[Item], at: int) -> bool:
         return True  # `on the French side, Robert J. Young, In Command of France`
     if items[at - 1].kind == k.WORD and kinds.startswith(ONE_QUOTING):
         return True  # `A convincing interpretation is Martin, “Ukrainian Terror,” at 109`
+    if _introduced(items, at) and kinds.startswith((*PERSONS, *LONG_NAMES, *ONE_TITLED)):
+        return True  # `Beide Zitate bei Osburg, Hineingeworfen, S. 111`
     led = items[at - 1].kind in k.PARTICLE + k.TO + k.LABEL_WORD and not _inside_a_name(items, at - 1)
     led = led and all(item.kind != k.EDITOR for item in items[max(at - 5, 0) : at])  # `trad. it. di G. Rossi`
     if items[at - 1].kind in k.WORD + k.PARTICLE and kinds.startswith(CATALOGUED):
         return True  # `Pozri aj KAMENEC, Ivan. Slovenský štát`
-    named = items[at].kind == k.INITIALS or kinds.startswith(k.NAME + k.NAME + k.COMMA)
+    named = items[at].kind == k.INITIALS or kinds.startswith((k.NAME + k.NAME + k.COMMA, *LONG_NAMES))
     return (led and named) or _after_signal(items, at)
+
+
+def _introduced(items: Sequence[Item], at: int) -> bool:
+    """Whether the small word before says whose work is meant: `Darstellungen bei`, `Eine andere Auffassung vertritt`"""
+    word = items[at - 1]
+    return word.kind in k.WORD + k.PARTICLE + k.TO + k.TO_OR_AND and fold(word.text) in CITED_BY
 
 
 def _inside_a_name(items: Sequence[Item], of: int) -> bool:
@@ -230,6 +253,8 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
         return False  # `Socialism and War: Essays, Documents, Reviews (Chicago, …)`
     if kinds_of(items[made.start :][: len(CATALOGUED[0])]) in CATALOGUED:
         return True
+    if _introduced(items, made.start) and made.authors.mark == k.COMMA:
+        return not best.work.place or kinds_of(between).count(k.WORD) > 1
     return parted or (made.authors.mark in SENTENCE_GOES_ON and _plainly_persons(made, items))
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.doubts import DOUBTS, Spot, Typed, dates_a_place, is_given, is_short_form
+from benes_refs.grammar.doubts import DOUBTS, Spot, Typed, dates_a_place, is_given, is_short_form, pins
 from benes_refs.grammar.initials import are_initials, begins_with_an_initial, is_of_a_name, label_is_initial
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.senses import Sense, spelt, without
 from benes_refs.grammar.turned import stands_behind
 from benes_refs.grammar.vocabulary import is_initial
-from benes_refs.grammar.words import CAPITAL_PARTICLES
+from benes_refs.grammar.words import CAPITAL_PARTICLES, PIN_WORDS
+from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase, Reading
 from benes_refs.regexes import compiled
@@ -275,6 +276,8 @@ def _known(spot: Spot, best: Reading, sense: Sense, knowledge: Knowledge) -> Typ
     if best.kind == "EDITION" and _is_collection(best.value, knowledge):
         return None
     kind = REPEATS.get(best.value, k.WORD) if best.kind == "REPEAT" else PHRASE_KINDS[best.kind]
+    if kind == k.SIGNAL and pins(spot) and fold(spot.text) in PIN_WORDS:
+        return spot.item(k.WORD, None)
     doubt = DOUBTS.get(kind)
     if doubt is not None and doubt(spot):
         return None

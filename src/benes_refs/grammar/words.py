@@ -5,7 +5,7 @@ What grows with every archive, language and author is knowledge and stands in it
 
 from __future__ import annotations
 
-from benes_refs.knowledge.fold import folded
+from benes_refs.knowledge.fold import fold, folded
 
 # persons
 HONORIFICS = frozenset(
@@ -97,7 +97,27 @@ LEAD_WORDS = frozenset(
         "podrobne podrobnejšie bližšie najnovšie najmä podobne súhrnne szerzej ostatnio zwłaszcza podobnie "
         "m.in podrobneje več zlasti podobno nazadnje opširnije opširno posebno detaljnije šire slično "
         "npr np напр also cited but quotation quotations quote quoted example examples statistics figures data "
-        "text texts zitat zitate"
+        "text texts zitat zitate grundlegend grundsätzlich zusammenfassend ausführlich ausführlicher ähnlich "
+        "einführend allgemein kritisch exemplarisch zuletzt neuerdings zitiert abgedruckt gedruckt veröffentlicht "
+        "selon d'après ainsi"
+    )
+)
+# What a remark before a colon is about: `Knappe Übersicht: Zubkova, Soviet Regime, 137`, `Per una sintesi: …`
+REMARKS = frozenset(
+    folded(
+        "übersicht überblick überblicke forschungsstand forschung literatur zitat zitate dokument dokumente quelle "
+        "quellen zusammenfassung kritik einzelheiten details beispiel beispiele hinweise angaben zahlen standardwerk "
+        "darstellung darstellungen forschungsüberblick diskussion deutung synthèse exemple exemples détails texte "
+        "citation bibliographie mise sintesi rassegna esempio esempi testo citazione bibliografia dettagli"
+    )
+)
+# Small words behind which an author stands, and verbs that say what he does: `Zitate bei Osburg, Hineingeworfen, S. 111`
+CITED_BY = frozenset(
+    folded(
+        "bei nach laut gemäß durch von chez selon par d'après presso secondo da a di bietet bieten vertritt vertreten "
+        "beschreibt schildert betont zeigt meint schreibt hält liefert gibt behandelt untersucht argumentiert "
+        "urteilt kommt nennt erwähnt bemerkt berichtet dazu hierzu hierüber darüber stammt donne écrit montre "
+        "souligne propose scrive ricorda sostiene osserva sottolinea"
     )
 )
 INTERVIEWS = frozenset(
@@ -204,5 +224,6 @@ ACCESSED = frozenset(
     )
 )
 PIN_WORDS = frozenset(
-    folded("at hier here esp especially zde tu ici здесь особенно qui bes besonders particularly tukaj")
-)
+    folded("at hier here esp especially zde tu ici здесь особенно qui bes besonders particularly tukaj insb insbes "
+           "insbesondere namentlich spez spec notamment surtout spécialement soprattutto specialmente")
+) | {fold("vor allem"), fold("v. a."), fold("v a"), fold("v . a")}
