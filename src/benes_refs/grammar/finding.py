@@ -148,9 +148,15 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[tuple[int, str]]:
 
 def _behind_a_remark(items: Sequence[Item], first: int) -> int:
     """`Knappe Übersicht: Zubkova, Soviet Regime`, `Zum Forschungsstand: …`: the index behind the colon."""
-    colon = next((n for n in range(first + 1, min(first + LONGEST_REMARK, len(items))) if items[n].kind == k.COLON), 0)
+    colon = next(
+        (n for n in range(first + 1, min(first + LONGEST_REMARK, len(items))) if items[n].kind == k.COLON), 0
+    )
     remark = items[first:colon]
-    if not remark or not set(kinds_of(remark)) <= WORDS or not kinds_of(items[colon + 1 :]).startswith(AUTHORED):
+    if (
+        not remark
+        or not set(kinds_of(remark)) <= WORDS
+        or not kinds_of(items[colon + 1 :]).startswith(AUTHORED)
+    ):
         return first
     about = fold(remark[0].text) in INTRODUCING or any(fold(item.text) in REMARKS for item in remark)
     return colon + 1 if about else first
@@ -254,7 +260,7 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     if kinds_of(items[made.start :][: len(CATALOGUED[0])]) in CATALOGUED:
         return True
     if _introduced(items, made.start) and made.authors.mark == k.COMMA:
-        return not best.work.place or kinds_of(between).count(k.WORD) > 1
+        return not best.work.place or between[0].text.islower() or kinds_of(between).count(k.WORD) > 1
     return parted or (made.authors.mark in SENTENCE_GOES_ON and _plainly_persons(made, items))
 
 

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
+from benes_refs.grammar.guesses import house_and_known_place, likely, unknown_place_and_house
 from benes_refs.grammar.houses import HOUSE_WORDS, part_house, place_name
 from benes_refs.grammar.items import Item, chunk, fold_with, holds, kinds_of
+from benes_refs.grammar.mistaken import begins_with_a_place, titles_again
 from benes_refs.grammar.publishers import collection, house_name, of_a_thesis, publisher_name, without_place
 from benes_refs.grammar.surroundings import with_editors_joined, with_points, with_states
 from benes_refs.grammar.text import NoteText, unsplit
@@ -26,9 +28,7 @@ if TYPE_CHECKING:
     from benes_refs.grammar.notation import Element
 
 
-PLACE_AND_YEAR = (k.PLACE + k.YEAR, *(k.PLACE + sign + k.YEARS for sign in ("", k.COMMA, k.STOP)))
-HOUSES, IMPRINTS = frozenset(k.HOUSE), frozenset(k.IMPRINT)
-PAGED = tuple(k.COMMA + figure for figure in k.PAGES + k.NUMBER + k.RANGE)
+HOUSES = frozenset(k.HOUSE)
 MOST_SIGNS = 4  # in a row
 NAMELESS = ("n.p", "s.n", "n.pub", "o.V", "б.и")  # where a publisher would stand
 MORE_PLACES = 5  # beside the first: a longer row of cities is none of publishers
@@ -181,7 +181,7 @@ def _known_place(year: Element) -> Element:
     )  # `Oxford University Press`
     short = named("publisher", either(house_name(), seq(one(k.WORD), one(k.NAME))))
     short_house = named("publisher", seq(one(k.NAME), maybe(one(k.NAME))))  # `. Karolinum, Praha 2003`
-    known_house = named("publisher", one(k.HOUSE))
+    known_house = seq(named("publisher", one(k.HOUSE)), maybe(one(k.STOP)))
     sign = one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER)
     bound = ahead(either(sign, end()))
     issue_and_year = ahead(one(k.COMMA), one(k.ISSUE, k.DOC_NUMBER), one(k.COMMA), one(k.YEAR))
@@ -206,6 +206,7 @@ def _known_place(year: Element) -> Element:
         seq(_lead(), named("core", seq(known, one(k.COMMA), publishers, one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, comma, year))),
         seq(_lead(), named("core", seq(known, one(k.DASH), year)), bound),  # `– Дніпропетровськ. – 1957`
+        seq(house_and_known_place(known, year), bound),
     )
 
 
@@ -244,7 +245,13 @@ def imprint_bare() -> pp.ParserElement:
     from benes_refs.grammar.notation import either, maybe, one, seq
 
     year = seq(_year(), maybe(one(k.YEAR_WORD)))
-    return either(of_a_thesis(year), _known_place(year), without_place(year), _guessed_place(year))
+    return either(
+        of_a_thesis(year),
+        _known_place(year),
+        without_place(year),
+        _guessed_place(year),
+        unknown_place_and_house(year),
+    )
 
 
 def read_imprint(items: Sequence[Item], match: Match, note: NoteText) -> Imprint:
@@ -300,11 +307,13 @@ def interval(years: str) -> str:
 
 
 def fold_imprints(items: list[Item], note: NoteText) -> list[Item]:
-    def read(items: Sequence[Item], match: Match) -> Item:
+    def read(items: Sequence[Item], match: Match) -> Item | None:
+        if ("doubtful" in match and not likely(items, match)) or begins_with_a_place(items, match["core"][0]):
+            return None
         start, end = match["core"]
         return chunk(k.IMPRINT, items[start:end], read_imprint(items, match, note))
 
-    return _titles_again(
+    return titles_again(
         _names_again(fold_with(with_editors_joined(with_states(with_points(items))), imprint_bare, read))
     )
 
@@ -314,42 +323,3 @@ def _names_again(items: list[Item]) -> list[Item]:
     if not holds(items, HOUSES):
         return items
     return [Item(k.NAME, item.start, item.end, item.text) if item.kind == k.HOUSE else item for item in items]
-
-
-def _titles_again(items: list[Item]) -> list[Item]:
-    """A place and year before the real imprint are a title's: `München 1938. Das Ende …, Essen 1990`,
-    `Moscow 1941: A City … (London, 2006)`, `Дневник дипломата. Лондон, 1934–1943: в 2 кн. М., 2006`."""
-    if not holds(items, IMPRINTS):
-        return items
-    out: list[Item] = []
-    for at, item in enumerate(items):
-        titled = item.kind == k.IMPRINT and kinds_of(item.parts) in PLACE_AND_YEAR
-        if titled and (_another_imprint(items, at) or _is_the_title(items, at)):
-            out += item.parts
-        else:
-            out.append(item)
-    return out
-
-
-def _is_the_title(items: Sequence[Item], at: int) -> bool:
-    """`Pavlov, Leningrad 1941, p. 120`: between an author and a page stands a title, no imprint alone."""
-    begun = at == 2 or (at > 2 and items[at - 3].kind in k.SEMICOLON + k.SIGNAL + k.STOP)
-    cited = kinds_of(items[at - 2 : at]) == k.NAME + k.COMMA and kinds_of(items[at + 1 : at + 3]) in PAGED
-    return begun and cited
-
-
-def _another_imprint(items: Sequence[Item], at: int) -> bool:
-    behind = items[at + 1 : at + 2]
-    if kinds_of(behind) == k.IMPRINT and behind[0].text.startswith("("):
-        return True  # `Karl Schlögel, Moscow 1937 (Cambridge: Polity, 2012)`
-    if kinds_of(behind) not in (k.STOP, k.COLON):
-        return False
-    persons = (k.INITIALS, k.QUOTED, k.SIGNAL, k.EDITION, k.ARCHIVE, k.IBID)
-    if any(item.kind in persons for item in items[at + 2 : at + 4]):
-        return False
-    for item in items[at + 2 :]:
-        if item.kind in (k.PAGES, k.SEMICOLON, k.SIGNAL, k.ISSUE):
-            return False
-        if item.kind == k.IMPRINT:
-            return True
-    return False

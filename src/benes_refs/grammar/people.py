@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import rule
-from benes_refs.grammar.given_names import HUNGARIAN
+from benes_refs.grammar.given_names import GIVEN, HUNGARIAN
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.text import NoteText, unsplit
 from benes_refs.grammar.words import (
@@ -167,8 +167,15 @@ def _family_start(bare: Sequence[Item]) -> int:
         and bare[1].text.endswith(FAMILIES_ALONE)
     ):
         return 1
+    if kinds_of(bare) == k.INITIALS + k.NAME * 2 and cut == FULL_NAME - 1 and _two_families(bare):
+        return 1
     doubled = cut < len(bare) - 1 and kinds_of(bare[:cut]) == k.INITIALS + k.NAME
     return cut - doubled
+
+
+def _two_families(bare: Sequence[Item]) -> bool:
+    """`D. | Bolech Cecchi`, `E. | Vecchi Pinto`, against `W. Averell | Harriman` and `R. Maria | Rossi`"""
+    return bare[1].text not in GIVEN and bare[-1].text[-1] in "aeiou" and bare[1].text[-1] in "iho"
 
 
 def _russian_order(items: Sequence[Item]) -> bool:

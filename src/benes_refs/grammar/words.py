@@ -224,6 +224,8 @@ ACCESSED = frozenset(
     )
 )
 PIN_WORDS = frozenset(
-    folded("at hier here esp especially zde tu ici здесь особенно qui bes besonders particularly tukaj insb insbes "
-           "insbesondere namentlich spez spec notamment surtout spécialement soprattutto specialmente")
+    folded(
+        "at hier here esp especially zde tu ici здесь особенно qui bes besonders particularly tukaj insb insbes "
+        "insbesondere namentlich spez spec notamment surtout spécialement soprattutto specialmente"
+    )
 ) | {fold("vor allem"), fold("v. a."), fold("v a"), fold("v . a")}

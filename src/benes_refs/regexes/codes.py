@@ -7,378 +7,381 @@ VERSION = 20220615
 TABLE = {
     (14876584, 0): (119, 290, 32, '||'),
     (73588666, 0): (13901, 14327, 32, '|people|editors|mark|editors__2|mark__2|mark__3|people__2|mark__4'),
-    (83037359, 0): (45750, 45794, 32, '||'),
-    (112844655, 0): (54162, 54174, 32, ''),
-    (300276395, 0): (48313, 48567, 32, ''),
-    (397400753, 0): (48844, 48948, 32, '|bare|dot'),
+    (83037359, 0): (46534, 46578, 32, '||'),
+    (112844655, 0): (54946, 54958, 32, ''),
+    (300276395, 0): (49097, 49351, 32, ''),
+    (318703767, 0): (26159, 34543, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|place__12|publisher__13|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|doubtful|publisher__15|place__16|issued__27|issued__28|core__16|publisher__16|issued__29|issued__30|core__17|place__17|publisher__17|issued__31|issued__32|core__18|place__18|issued__33|issued__34|core__19|place__19|issued__35|issued__36|core__20|place__20|issued__37|core__21|doubtful__2|place__21|publisher__18|issued__38|issued__39|core__22|doubtful__3|publisher__19|issued__40|issued__41'),
+    (397400753, 0): (49628, 49732, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
-    (433989527, 0): (46871, 47077, 32, ''),
-    (476252946, 0): (54474, 54486, 32, ''),
-    (534860417, 8): (53482, 53531, 40, ''),
+    (433989527, 0): (47655, 47861, 32, ''),
+    (476252946, 0): (55258, 55270, 32, ''),
+    (534860417, 8): (54266, 54315, 40, ''),
     (547947729, 0): (1114, 1165, 32, ''),
     (551782675, 0): (8383, 8407, 32, ''),
     (574108103, 0): (13541, 13901, 32, '|people|editors|mark|people__2|editors__2|mark__2'),
     (579700041, 0): (14854, 15230, 32, ''),
     (581716160, 0): (25351, 25446, 32, ''),
     (600985007, 0): (9063, 9111, 32, '|people|rank|mark'),
-    (636568641, 0): (49852, 49872, 32, ''),
-    (644252974, 0): (51477, 51491, 32, ''),
+    (636568641, 0): (50636, 50656, 32, ''),
+    (644252974, 0): (52261, 52275, 32, ''),
     (647883845, 0): (8496, 8553, 32, ''),
-    (669149013, 0): (53111, 53150, 32, ''),
+    (669149013, 0): (53895, 53934, 32, ''),
     (710666486, 0): (833, 1063, 32, ''),
-    (740390051, 0): (50182, 50210, 32, ''),
+    (740390051, 0): (50966, 50994, 32, ''),
     (745372664, 0): (7321, 7454, 32, ''),
-    (764379747, 0): (54375, 54391, 32, ''),
-    (771837904, 0): (53531, 53754, 32, ''),
+    (764379747, 0): (55159, 55175, 32, ''),
+    (771837904, 0): (54315, 54538, 32, ''),
     (803761011, 0): (16834, 25351, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (805340313, 2): (50491, 50582, 34, ''),
-    (813815884, 0): (45978, 46022, 32, '|'),
-    (843701683, 0): (53390, 53406, 32, ''),
+    (805340313, 2): (51275, 51366, 34, ''),
+    (813815884, 0): (46762, 46806, 32, '|'),
+    (843701683, 0): (54174, 54190, 32, ''),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (50582, 50880, 32, ''),
-    (936007973, 0): (52547, 52563, 32, ''),
-    (942252326, 0): (48059, 48313, 32, ''),
-    (947245194, 0): (47607, 47635, 32, ''),
-    (972644581, 0): (47381, 47417, 32, ''),
-    (1017412814, 0): (54291, 54319, 32, ''),
-    (1032220749, 0): (47635, 47838, 32, '|'),
-    (1032740948, 0): (53150, 53166, 32, ''),
-    (1068271195, 0): (47417, 47607, 32, ''),
+    (933791441, 0): (51366, 51664, 32, ''),
+    (936007973, 0): (53331, 53347, 32, ''),
+    (942252326, 0): (48843, 49097, 32, ''),
+    (947245194, 0): (48391, 48419, 32, ''),
+    (972644581, 0): (48165, 48201, 32, ''),
+    (1017412814, 0): (55075, 55103, 32, ''),
+    (1032220749, 0): (48419, 48622, 32, '|'),
+    (1032740948, 0): (53934, 53950, 32, ''),
+    (1068271195, 0): (48201, 48391, 32, ''),
     (1074538855, 0): (14487, 14733, 32, '|people|year|pages'),
-    (1080733292, 0): (50279, 50453, 32, ''),
-    (1089679225, 0): (46408, 46556, 32, ''),
-    (1119865924, 0): (53344, 53360, 32, ''),
-    (1122357849, 0): (52089, 52115, 32, ''),
-    (1137698544, 0): (45794, 45834, 32, '||'),
+    (1080733292, 0): (51063, 51237, 32, ''),
+    (1089679225, 0): (47192, 47340, 32, ''),
+    (1119865924, 0): (54128, 54144, 32, ''),
+    (1122357849, 0): (52873, 52899, 32, ''),
+    (1137698544, 0): (46578, 46618, 32, '||'),
     (1147523887, 0): (7596, 7849, 32, '|'),
-    (1156404899, 0): (49599, 49698, 32, ''),
+    (1156404899, 0): (50383, 50482, 32, ''),
     (1167707459, 0): (793, 833, 32, ''),
     (1168877864, 0): (7849, 8001, 32, ''),
-    (1208752413, 0): (54174, 54213, 32, ''),
-    (1215096765, 0): (46222, 46326, 32, ''),
+    (1208752413, 0): (54958, 54997, 32, ''),
+    (1215096765, 0): (47006, 47110, 32, ''),
     (1233552958, 0): (8407, 8496, 32, ''),
-    (1246189423, 0): (45342, 45500, 32, '|||'),
+    (1246189423, 0): (46126, 46284, 32, '|||'),
     (1312788486, 0): (8932, 8983, 32, '|people|rank|mark'),
     (1341045408, 0): (1063, 1114, 32, ''),
     (1350724746, 0): (25446, 26159, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
-    (1445271735, 0): (53430, 53446, 32, ''),
+    (1445271735, 0): (54214, 54230, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (54240, 54291, 32, ''),
-    (1465111243, 0): (49088, 49240, 32, '|bare|dot'),
-    (1486159590, 0): (49423, 49599, 32, ''),
+    (1463164826, 0): (55024, 55075, 32, ''),
+    (1465111243, 0): (49872, 50024, 32, '|bare|dot'),
+    (1486159590, 0): (50207, 50383, 32, ''),
     (1500802201, 0): (8983, 9063, 32, '|people|mark'),
     (1507511765, 0): (10051, 10152, 32, ''),
     (1524969670, 0): (8553, 8710, 32, ''),
     (1528566729, 0): (8351, 8383, 32, ''),
     (1533580176, 0): (8710, 8734, 32, ''),
-    (1542138283, 0): (45240, 45299, 32, '||'),
-    (1547728538, 2): (46084, 46145, 34, ''),
-    (1572207224, 0): (53166, 53344, 32, ''),
+    (1542138283, 0): (46024, 46083, 32, '||'),
+    (1547728538, 2): (46868, 46929, 34, ''),
+    (1572207224, 0): (53950, 54128, 32, ''),
     (1594509510, 0): (6983, 7185, 32, ''),
-    (1633945785, 0): (51682, 51732, 32, ''),
-    (1641816159, 0): (51202, 51338, 32, '||'),
-    (1659964422, 0): (46034, 46084, 32, ''),
+    (1633945785, 0): (52466, 52516, 32, ''),
+    (1641816159, 0): (51986, 52122, 32, '||'),
+    (1659964422, 0): (46818, 46868, 32, ''),
     (1722955425, 0): (742, 793, 32, ''),
-    (1729693182, 0): (53842, 54107, 32, '||'),
-    (1739540377, 0): (51338, 51455, 32, ''),
-    (1810050610, 0): (50469, 50491, 32, ''),
+    (1729693182, 0): (54626, 54891, 32, '||'),
+    (1739540377, 0): (52122, 52239, 32, ''),
+    (1810050610, 0): (51253, 51275, 32, ''),
     (1834973307, 0): (7454, 7470, 32, ''),
     (1835513320, 0): (8855, 8932, 32, '|code|collection'),
     (1850856517, 0): (16717, 16834, 32, '|short|short__2'),
-    (1897152727, 0): (50210, 50260, 32, '|'),
-    (1910085005, 2): (54498, 55007, 34, ''),
-    (1952436048, 0): (49698, 49852, 32, ''),
+    (1897152727, 0): (50994, 51044, 32, '|'),
+    (1910085005, 2): (55282, 55791, 34, ''),
+    (1952436048, 0): (50482, 50636, 32, ''),
     (1966167859, 0): (7185, 7321, 32, ''),
-    (2043925204, 0): (46022, 46034, 32, ''),
-    (2054717047, 8): (53754, 53796, 40, ''),
-    (2065076944, 0): (49935, 49956, 32, ''),
-    (2065385752, 0): (49915, 49935, 32, ''),
-    (2089687646, 0): (47865, 47882, 32, ''),
+    (2043925204, 0): (46806, 46818, 32, ''),
+    (2054717047, 8): (54538, 54580, 40, ''),
+    (2065076944, 0): (50719, 50740, 32, ''),
+    (2065385752, 0): (50699, 50719, 32, ''),
+    (2089687646, 0): (48649, 48666, 32, ''),
     (2124003326, 0): (7470, 7596, 32, ''),
-    (2150337774, 256): (45834, 45978, 256, '||||'),
+    (2150337774, 256): (46618, 46762, 256, '||||'),
     (2164594429, 0): (15230, 16717, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|day__3|month__4|last_day|last_month|year__4|day__4|last_day__2|month__5|year__5|day__5|last_day__3|month__6|year__6|day__6|month__7|year__7|days|month__8|year__8|day__7|month__9|styles|month__10|year__9|month__11|day__8|year__10|month__12|days__2|year__11|month__13|day__9|last_day__4|year__12|month__14|day__10|last_month__2|last_day__5|year__13|month__15|day__11|last_month__3|last_day__6|year__14|month__16|last_month__4|year__15|month__17|year__16|from_day|numeric|numeric__2|day__12|roman|year__17|days__3|roman__2|year__18|day__13|month__18'),
-    (2211700772, 0): (54359, 54375, 32, ''),
-    (2212676691, 0): (52052, 52089, 32, ''),
-    (2231926611, 0): (50880, 51202, 32, ''),
-    (2323076392, 0): (54391, 54474, 32, ''),
-    (2341073138, 0): (51507, 51535, 32, '|'),
-    (2360205432, 0): (52281, 52547, 32, ''),
+    (2211700772, 0): (55143, 55159, 32, ''),
+    (2212676691, 0): (52836, 52873, 32, ''),
+    (2231926611, 0): (51664, 51986, 32, ''),
+    (2323076392, 0): (55175, 55258, 32, ''),
+    (2341073138, 0): (52291, 52319, 32, '|'),
+    (2360205432, 0): (53065, 53331, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (54486, 54498, 32, ''),
-    (2375902817, 0): (45299, 45342, 32, '||'),
-    (2407389641, 0): (47838, 47865, 32, ''),
-    (2437517497, 0): (47077, 47381, 32, ''),
-    (2461372017, 0): (45500, 45750, 32, '|||||'),
+    (2363233923, 0): (55270, 55282, 32, ''),
+    (2375902817, 0): (46083, 46126, 32, '||'),
+    (2407389641, 0): (48622, 48649, 32, ''),
+    (2437517497, 0): (47861, 48165, 32, ''),
+    (2461372017, 0): (46284, 46534, 32, '|||||'),
     (2464402975, 0): (0, 39, 32, '|'),
     (2473021232, 0): (8001, 8351, 32, ''),
-    (2488429452, 0): (44700, 45240, 32, '|'),
+    (2488429452, 0): (45484, 46024, 32, '|'),
     (2523734667, 0): (9308, 10051, 32, '|sender|recipient|sender__2|recipient__2'),
-    (2598867351, 0): (47917, 48059, 32, ''),
-    (2602719075, 0): (52635, 52662, 32, ''),
-    (2626736256, 0): (46145, 46222, 32, ''),
-    (2665595520, 0): (52115, 52281, 32, ''),
-    (2711762518, 0): (49240, 49423, 32, '|sign'),
-    (2726815004, 0): (51535, 51570, 32, '|'),
-    (2773243630, 0): (33759, 38868, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|publisher__7|issued__29|issued__30|issued__31|issued__32'),
-    (2815868063, 0): (47882, 47917, 32, ''),
-    (2848857067, 0): (49872, 49915, 32, ''),
+    (2598867351, 0): (48701, 48843, 32, ''),
+    (2602719075, 0): (53419, 53446, 32, ''),
+    (2626736256, 0): (46929, 47006, 32, ''),
+    (2665595520, 0): (52899, 53065, 32, ''),
+    (2711762518, 0): (50024, 50207, 32, '|sign'),
+    (2726815004, 0): (52319, 52354, 32, '|'),
+    (2773243630, 0): (34543, 39652, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|publisher__7|issued__29|issued__30|issued__31|issued__32'),
+    (2815868063, 0): (48666, 48701, 32, ''),
+    (2848857067, 0): (50656, 50699, 32, ''),
     (2949926238, 0): (12986, 13541, 32, '|people|mark|editors|mark__2|editors__2|mark__3'),
-    (2994950448, 2): (51890, 52052, 34, '|'),
+    (2994950448, 2): (52674, 52836, 34, '|'),
     (3025685395, 0): (534, 582, 32, ''),
-    (3027676474, 0): (50453, 50469, 32, ''),
-    (3068733046, 0): (53796, 53842, 32, ''),
-    (3096730836, 0): (48948, 49088, 32, '|bare'),
-    (3097045876, 0): (51570, 51682, 32, ''),
+    (3027676474, 0): (51237, 51253, 32, ''),
+    (3068733046, 0): (54580, 54626, 32, ''),
+    (3096730836, 0): (49732, 49872, 32, '|bare'),
+    (3097045876, 0): (52354, 52466, 32, ''),
     (3107844928, 0): (9111, 9185, 32, '|target'),
     (3115859331, 0): (10152, 12695, 32, '|people|editors|mark|people__2|editors__2|mark__2|editors__3|mark__3'),
     (3177787423, 0): (1165, 1323, 32, ''),
     (3191768328, 0): (9185, 9308, 32, '|year|year__2|year__3'),
-    (3201554065, 0): (49956, 50182, 32, ''),
-    (3208107698, 0): (54213, 54240, 32, ''),
+    (3201554065, 0): (50740, 50966, 32, ''),
+    (3208107698, 0): (54997, 55024, 32, ''),
     (3208386055, 0): (14327, 14487, 32, '|people|editors|mark'),
-    (3324621607, 8): (54107, 54162, 40, ''),
-    (3341746165, 0): (46556, 46851, 32, ''),
-    (3412690316, 0): (52563, 52602, 32, ''),
-    (3431236891, 0): (48567, 48844, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3324621607, 8): (54891, 54946, 40, ''),
+    (3341746165, 0): (47340, 47635, 32, ''),
+    (3412690316, 0): (53347, 53386, 32, ''),
+    (3431236891, 0): (49351, 49628, 32, '|open|inner|close|bare|dot|blank|end'),
     (3509156559, 0): (12695, 12986, 32, '|people|editors|mark'),
-    (3527983721, 0): (46326, 46408, 32, ''),
-    (3527986303, 0): (51455, 51477, 32, ''),
-    (3543092451, 0): (53360, 53390, 32, ''),
-    (3578350865, 0): (51491, 51507, 32, ''),
+    (3527983721, 0): (47110, 47192, 32, ''),
+    (3527986303, 0): (52239, 52261, 32, ''),
+    (3543092451, 0): (54144, 54174, 32, ''),
+    (3578350865, 0): (52275, 52291, 32, ''),
     (3581550390, 0): (1518, 6983, 32, '|plain|mark|url|date|hour|isbn|pair|issues|slashed|code|range|ordinal|number|word|sign'),
     (3600410447, 0): (8804, 8855, 32, '|code'),
-    (3635704568, 8): (53446, 53482, 40, ''),
-    (3790965858, 0): (52698, 52809, 32, ''),
-    (3826918787, 0): (52809, 53111, 32, ''),
-    (3853117625, 0): (53406, 53430, 32, ''),
+    (3635704568, 8): (54230, 54266, 40, ''),
+    (3790965858, 0): (53482, 53593, 32, ''),
+    (3826918787, 0): (53593, 53895, 32, ''),
+    (3853117625, 0): (54190, 54214, 32, ''),
     (3882776635, 0): (1323, 1518, 32, ''),
     (3928640350, 0): (39, 89, 32, '|'),
     (3930249731, 0): (582, 742, 32, ''),
     (3931665047, 0): (8734, 8804, 32, '|place'),
-    (4022063690, 0): (50260, 50279, 32, ''),
-    (4068020815, 0): (51732, 51890, 32, ''),
+    (4022063690, 0): (51044, 51063, 32, ''),
+    (4068020815, 0): (52516, 52674, 32, ''),
     (4087150325, 0): (14733, 14854, 32, ''),
-    (4091699055, 0): (38868, 40417, 32, '|head|tail'),
-    (4099906996, 0): (52662, 52698, 32, ''),
-    (4125143744, 0): (46851, 46871, 32, ''),
+    (4091699055, 0): (39652, 41201, 32, '|head|tail'),
+    (4099906996, 0): (53446, 53482, 32, ''),
+    (4125143744, 0): (47635, 47655, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
-    (4173764113, 0): (52602, 52635, 32, ''),
-    (4202078761, 0): (40417, 44700, 32, '|head|tail'),
-    (4261403237, 0): (26159, 33759, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|place__12|publisher__13|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|publisher__15|issued__27|issued__28|core__16|place__16|publisher__16|issued__29|issued__30|core__17|place__17|issued__31|issued__32|core__18|place__18|issued__33|issued__34|core__19|place__19|issued__35'),
-    (4270410419, 0): (54319, 54359, 32, ''),
+    (4173764113, 0): (53386, 53419, 32, ''),
+    (4202078761, 0): (41201, 45484, 32, '|head|tail'),
+    (4270410419, 0): (55103, 55143, 32, ''),
 }
 CODES = (
-    "eNrtfXmQXMd5X783Mzuz5+wsjl0QC3IBkCBA7i4uHiAAggtQpAgRBEEABHgDSwAklgQWIE4SoqgVSVmkJFp3bB2RqcO6LFmU9Ecc"
-    "2XHBR8m2UnZYieKkEh9xJZGtipNS4qpYlUqkvLfzfXi/+aa73zGz2AM9VbNv571+3V/3d/b3fd3dpZTKq+onF3x/EXz6gmsL3OsO"
-    "vgPB1wu+FbpfDL5twZfL8rth2YNUthx8OyzlXoJyPtVboXvhtwtgKySALfz/Ubo+AbD2ERxhmV3Bt5PgX0BlHw++JSqjoJ8ePA+v"
-    "G6mudioXwtNJ8DAc4bUV6pH98Oh/OX55+mJ/yvRuB5Qz9btVjKNsN0/w8pj0Bt/FVI7HtZV++zRGeRqXLqgzbGtYjINH5XkchgA+"
-    "ft4DY9oHY8RjmDfggGFpJXyVqJ8lGr+wnQOA52ehT+F7T1G5yXHwfM/2yXlz+xMOwQQjpXmfbvjftxWUtFQhWpa06gta9YF2ekkW"
-    "MI6ZBnsMvBaWCd9ZCPcKBIsn6BxpD/nBRqM9VMdjRGe5yQf2j38F0Jl6sxGSWhRbIqkMmU6aKFAbobxcPYvgZjk+byCS543A7l8m"
-    "2ENYV1p09AJqPyyzSui0VVSmMI1jjzqe4XqM/i/SF/XrEOnCZ4LvUYLhcI2+i5NDubkvhxrSd4tjnudja0CbLC3/lMAuzBPtrQ2+"
-    "68AGZxt2rZA5Nwff26gcttNmuRfCOh94aR1d14i6w9/rY+qRdmiSvrQn6EuZxrCogRHbTdpnCV+Ih3kzCL5u0h1Jy/fSfaWRS7b3"
-    "epz8mJHyY7roLqSjq4Uuulx02GOQG4WUfLlhCsenT8gQbHc0+F6IsYd8gqVD2FzX03XRQMT/p4UvgO/Z3sM+5WlMebxKBnulTM8L"
-    "YAtJWa6zjXL03kNU714aG3zPfWyfQNa8ZrchthD9hjjekq9e1+ej32WSB1zmZkOZQaqvk/imVbS1zDCHD99ZAvUfoevTdD0B9gOX"
-    "+Qldj4oy7Zp6ZBkGwmaT58CPhrxwJ/V5Zz6C/TtkSzv6zPIZGKl189Q7gNbRmO8jOntQQ6+b8xF+wjI7NPQqy9xJNNVH+PdT+gRZ"
-    "d52lMquhzRN0PUfXMSqzQlPmvCij44Xjoi0dL8gy7Zq2ZJk4XuD5RH/YPy/6HSfrr/Wq7fA8syB0Xgv47OQcZbJ/wT89nvN/ae3G"
-    "uk+Hn433fpoz2YXDhNcbptlWZD+IbY7FNPNq8H2ZyrxE704X3I5uLz/dyniftC+LRB8YZ9xP9DCgofMH6bqbrjsgVlcGX0b43U7X"
-    "PcJe2Ab3WZ/t1MC2hGQh+vKS6qCQ9pYD/BWCoRNtsJ5LbKSNnaDsZhuO+8p8hD4DvnqavkzK/6q9N/luK7x7XnPF/vsZ+1+ANoYt"
-    "sd/w3pvzqrBXYK6ktVvnXRoWo+28iOaj3G5BxIZNcUyO576piX/qYM/RvecC2P+U7uWp7QWiDhvdJvUT9tC49Akb+oy4njT4lk/D"
-    "/xs1dFMm+mi30AWPRxn6yXKcZTPGjFupL60WXYHto+/0sOC9A9Sek9818nuXRnQkNvTj4rcdIv5RBr6p4ctddr7k+C/X8eWAmF/w"
-    "qvdaiK7/XMRPfAvNZOXjPpGvYeK1Ij1LCk+Z5sZH6J1RkIM6u2Ou02Yiu8MfyTwVj3PTepZYjA3vWehkptrgYb2fC76fSUHHLIsd"
-    "Dc8MGmZ8zHQ6Q7uIbbcbgx+b6F4pBQ320vtK2CtpYgpp9QM+HwU7Cu1X9NUMU784D++nwc376V5bxvlHryb3bkjgvEXYWetFn1s0"
-    "4yZz8HyLPDPFPtqhbfQVtananBGuoySeP0TX54FO2mnsvhA8uIXudYB961E7Wt+1he+kHIuty1KfF+Mn64ZcHw/meWG/ng0e/gbd"
-    "6xL0n7fQv4vLzry4bFLczQR5nYZW2bdwMfhzmuzxbqq3H/o+j/7fTPV20VwM5uWJfBmeZeyKJEdMMojrWKlqc7rZFyF9EJi/VRI4"
-    "GCIZjnV7KeruofsPUdycZV5Y99bg+wj93x10ZHU+kvNDgpZaLOMhfSjo29kIuW/dgi7TyspeiMHnBZxZx4X9cFnqQLoPafCP6X6H"
-    "4K8lIp4znEHv2/L1pI3zlXDeSu12iHfi+hT24+OqNlbzbpcDOOdzADHHAn1n/DwLLen8uxWQ5/cFwvm2QvU3+wxf86owvDHNsSMd"
-    "vQ84u2fG0rKUkYWYedsE0UTO4XpW2rgmfCWlgR56/gzIgKccnpu4VqYxPMs1WaEM/0auCpKbn87uvOH5Yj5QyDgfwNzTJPMatAMK"
-    "YH8ntfXbAvr7jNecuYyjzZntO8nFzP/f53A4Y3HYIXAYx9tZZEE75AyYfB8sa0J783WN7y3r/PysyMFwNDizaDDrXJl9Uie96rqJ"
-    "pD6ffsh34D0shlO876WIn233ojhRQehbjEGhr65k8a/h+zof9TD4BjpT+sEWgq3RJmSCDnYvBT+XgQcxhmOCrUvje/zfqrruIWmf"
-    "THBjzGylMu+RYfJzmHK6pP39Q/Jx9lG+Odo/tTLI93P+lfthOfDzqvs01m+R/hNiKpk/pEUTp/USxC6Syi3mc+QF6ZNPWlcP1dcH"
-    "c8C0sswkx7o07fQY4rBZ4Ja5BfN4LUIA9L/LVe/Np7o+6CfvTwjna8L2lLlbvst7seaMJ+FDM5/5sblbvDY9yRy0kCDfOK09yvrx"
-    "NNSZpxwQ5eYpM9JGtNktoX31APH+SAO5pBiX47Vua2n92lJ4xuu7nqT2r4Jnt+ajdXRlkmsFiGeyD6YoYpwnNDGlU6p+3VibQU8N"
-    "q9r9R9L0W+ZTurjl3I1bJl2T4PSt07fN1Le63M80dmqPBjaca94d/PNFgM1LCBv6prl9XR5hqcecR+hk3sz0azaK1yx+zjCPaKro"
-    "0ASro8PZTYdxeM1Chzi3XkD3bg8q2ki5oAsbzNsfSpF73iNsR553naF6S170bJyuh9lHC89OiWf/B+rkNZJH6dk/gB3N5f+Hqq/r"
-    "CD37WxXt3/B3hjJ/per3ipBl/i20cUTY8X8GMHH5P4F7N9Oc4Q81sBwX7/22Mu9JwWW+q8x7W3CZr0O+2FhMm58HWL9P9z4N996i"
-    "e5+Ee9+gex+BcVlDc6T7qb+vQXm+9wrcu43uvQR1yP1wzmue8Xie1DxbQ8/G4Nk94r0nNc/4vUfh2Tbx3l7NM37vPs2zvfTsbni2"
-    "WdR5h+YZ17kBno2IcVmrecbv3aCZ7/JYL9c820/P+jXPGM4F8GyfqBPnvRvEM5z38t4zaG/G+SgrIKdyQYEf0L2+lHOZ74m5zAqQ"
-    "dwjjXflI9kp8bsjX51fyON2Vbzyv4oPEM26u5eZaNt3Pe7UvYv0fEMO/8qv3rlLJ914K+f13/Noc984U74f3v+lX+4FxzJA4T+Sq"
-    "Zb8FZb/gV/1imjiZFc9XxL7vdXGwbtXgpwf+z6kEFm8n0GPSfUMm1436VRrvFH7ESb4I7PTKQGNtFIj/THqCeUxnp9riuP8v+OcD"
-    "yu0zlGh+lYocY8ntUm6IKcbKe+fIPIg2Fe3tFufrbISmzwX/POpV6zgI83CnfxPp34n4yDzq37dhtlmvf+WZJaE8+DDk0fJc6Kxh"
-    "rvkSlBk1lDkL86UT8Ew333tGEzPiZ4c080SeDz8GdibvU7gf7o3Svd1wb4NlfrEG5heyf8dEO7fD+2MwBuGzW+D9J0UZ3tt2SFPm"
-    "gor2GeL9qjqFL0C3PyPOPXsBLob9Ra/eBj8s4mmtGh+B3JsU10PkqU0FdrXv7Opp5WuWtYvJls3DfM6Wm8byOg96wFZet/ZuMd0P"
-    "eeBputcv/Flyr62HgQeGNdewzC6KDfeSLuK1VWijmGK2PaKu21W0hnbFgD0+zD6BCsR6MQ9y4VJzLtQWqGMA2hwX8L4FPiIF86I2"
-    "Q5tfxTUDqn6v005NHLNC+l3udV1U+nMLmA58ujoerufhgW1iqf+yxIbcSNwaFtN+06zLnlDx+00/qOL3m8a9iP+7ocydGp+naR/s"
-    "DVB2PKbsEJRlvfas0G9Pq2g/vlZRryyzSGMjPKOidfgm3x3uRWzaYzxuL2I862cC+JX3vMQ+HlL6fQt1z8tkc8hxOmooO6ope0GU"
-    "vUBl94FdYYJJ1r8d6o+DG/duN9WHe7eb6hnUxEL42XXwTL53NTx7VjxD++iCeNatae+Cxj6S44l+JKaP/UQjnBvu9l9P8xkYuWfE"
-    "LifZnud906+Dezvzke6V+63Lfdt7NTJAlkF//N3iWVETl0oiM3zwa8r8MT7Pk8/31L2fV+bzuLqEb55z3bqE7zvN/P1hssPQftkJ"
-    "clmBbLbtvcrzqy5R11bQc0rEDM+AjpHv7VL1e5WNijnkDZr39kFeoRJ65ZiK4jfyvT3QHyV0ziFVv3b00hkNUEYJueMLv5vtDIgW"
-    "8MN4KfFYEbltcesR8fzSMniiOqncAvAhLVS162U7hd/oh8C7R+j5qKrfz9bZmNV54VTEXyR98FzhSfLJOb9tPT7yukFM/tmVJufU"
-    "dpZkVp53OHW++AMx9MX2hPPLO7+888s7v7zj6+b75W1y13imAH1+9Pzj1lxmzhMZI54N6eEFMa/RzSW8hO1PXMoW0Muso4b+FUF3"
-    "2fY9beb6s2uVef3ZEmVef7ZQmdea4dkz5wx5racNvJk2L8kWkzCd0817lppyk3V5JOFZ5/MHonoul82S5Nws3bmHbO/kYP6a08xf"
-    "u0RdqDdPGPzRL6n4cx7Pqvhz646p+DPyDqn48/ge0dQjyzwAZcY0bYZl7tHwAj/bqtHf/GyjRofys/Xw7AXxbFDT3llV7587C7Ex"
-    "aRMshnsvqIg3pT1R0eSId8A93TrRZ1TyszblHnB4lk8+huYYJl6HavLfyT1BBuH9QfDXhGNyvejLvZoxvFvEf3X+tf2Qq4g+msUq"
-    "OqOoBdrAd2x7r/J+MSVRZ170zYP4oxyXPPi3cFzWwris1YwP98/W/m5oX+c/3APx0ri+DCfoS47oUfZlq/DFTQXsPD79pA+xzgEV"
-    "nTGGdW0XuF4C02LjuQFtE9Y83wrE6gcTjpmOL/aLMbON1X5oh/vJ9xGe8zG0XoE6bLxasfj4WxL0he/Z+nTegP8dGpy1Cz+tqawn"
-    "+sgyqR9kTp+ynEO3y76oK0m+AdKIjhbSjF/WvqMs8WG8GS4T/odj8M/7U+XBd64Zw8mMgInJEyD1PIR8mLPWMWHlQ4b7uQzyuhkw"
-    "mHjeg3mCcZwmMfM+XxnO6mbYd1Jd86DP+ro8Y114JuNtEMPfL2yeISFXfHiOZyOuhLUxzOdlAXe7oNchVXtWhU6uGfcHjemb7ox7"
-    "Gx28E9pthk7k+YoZ10pta/tDZSClS+2+7dMe7n6E6yWaudM+y9x2W9urxnb6VbQHfAu1eTNd19nkYky9vEfKNZp3J0PeI+Hfj+q6"
-    "reLGzW+7aNXHOvnrJbQFWYZ+RSO/pV7aS9cfA935Qo6Y6dfcf8/huCEc7xM45rNYV7hxzTyu0o4J+/4DMc6/DzpVZ3tKfnG4yE7j"
-    "T4AfajH5UnTybAXgxMmW5vAAjl9OM3fx0s4xnvPzVYXha5Nnk84xwnt/EHx/D2wnh+tsuEa/25CKzi9245l9PHn+0wt8MY/utwm5"
-    "NQh+sLQ84Mf42ZPY5n5om+OYxczDtHWUzH4j7ON2mIetA/vRtkcMwqfDQ7+q3Z91MY1D0rlw+PtdCedEO8T4o//2KwlwkkuMEzvt"
-    "hTD9+9Zq+9/zav3Kv0tw7YEx71fRXrn8/nyYhzYKj05f+Alkho1u+omvEebFQscUwJ/KMYRyBtybeJn3SXk6g780hGEZ4D2E4eoM"
-    "9TjcmHEjfR5/BLJkMdkIXK/jDccbVypveBnjeugHPWLwoVt84dZ4gif8l8sDgJaWIvszhGlBkXJhPMevjdJEWM9DQj7u1dhnbnyz"
-    "jS+O89OivkMp2tH5NHaCLe1w1DiOJve2CRp71Hd2gbMLnM2snM3seMPhxmg3Naq3HR85PrpS+Sj8/cVgoD/kOT5wfOBsLZ1/crXT"
-    "EY43nK1VXVfpO13h+MHpCpOuGHK6wvGG0xWT98O9FNZPQZ8XC97rBTutmW1hXx5W0bqXZvcFcdALOJiKvjTDX9JMuHRrG4sE5woB"
-    "57IU8NvKrRD0/YxKvtbCg+e83pf399ihzOvWwn5uUtXcqrCtm0Rba1SUpxTWcSP4pngtqn1dmG8c34UJeH5IjMkDKnmum0kWhPV/"
-    "nN67PmVcuyTi2q10bUsgi1Xp5di4drvQK/00TghbT0qYOwTMneI555q9E3B7J43PfJVsXcgg0KQSOLtfRXuq3DgLaMe0PrGcsKxp"
-    "365G9DTm6jF/D06B3E+qe7fHlN8u+O8qFZ3tt32KZbUt/79LU//IW/bd3Dw37onGXZcvNJN1ZTNkqy7PCevvEvW0JdDJcn1nXun3"
-    "jukm3R1eXxKywrQWuTvlnGEkRhb9DcHz+25+6eaXV3i8agnJk2bL2Lj1AhXoyzCd/7o8ZV+fUbX7PzRqx/K699YQHs/Nm670eVNe"
-    "6MmCinJ2m0FvxSmYN+nmevi8zc2bEs2b2jPMmxKvQ/NHYu32B0gmvqFq9w5aIvSjaa+s7Yl14UjDuhD3gdoo5jC36Ocu1s9M76du"
-    "ztAh8FdKYGsnWltwSZZ0W2UJry0IbdqLIKemcswQT/4MwpOu/XuBtvYJGt2dgUbduNaOq6fxOZt4IqmOatOMNeuejQYfZFPWpJYu"
-    "xsrnT5B8ftTT7+HTqA3NfbXt84b7hsXtiReH2xBfHxN88Qb1dZNNf79p90PxGSa6d0d0k3W4hftB4r6AujXQaeu22Yu8BnzdLMcp"
-    "+tLi9ktM0ybzf5wvbTHRVJHswjTzpmbiGOdXU+k7S6TPR4LHCeYGrM9HMsxbWgSMRZC7sesYE8DWqqKz63qTxpISrpE02d230HyV"
-    "Y0NTwZe4V952iDthvKnROV+5mfGXUrL4S9p3ca8zP2N8nH0RuB8K65Wbp8CHMp191M0Hpl3OdAePJ1QiOWOjP+nDZ95YSPy2X0Nv"
-    "uv10tiecX+0XvnemmfmGXI4s9SNtLRP4uDqlD3JFE+FB+ukX7fdl8I1miS2loU+tDAzpbsS8hyfvM7dJtHNrjJ3PNB+WXaX0+wvx"
-    "OXUnwX5cQu9gOT5X5hTMCcuC3toN9pp817aveEFl2ztsJObkrTQ+UeRrRe3E6ZVSz4hnkxu9IpaB5z3nABfcbz6Bg2O6vo1+Ytr2"
-    "VHQuLsujh6BNtnnlsx30jPfX1Z1VsUPVn2ORg3oknotCJnI5CcN24Ps4GPZZYNhuoLUsPsjwV5vhSGfmyVGa4/6a0p8jOQr88wnB"
-    "Px+hOj5M47CCyi0Q5So2+/6kytvON/Ni9H9JlTy/bbuRhw6THrPJHdPYlSy8uZNoCc+hHyQfNY/Xcvq/g/p/Ddj8KkN/eAw6aIz5"
-    "vdIuv2NgYnJbOc82hqa9nXUy8GFVe04P6p1Bi++Gz446F+NT5/sXKTa/mMarqOrPshnUxLtGoY75JC90Zw8cEva/rR5f8Omoo3tH"
-    "91NE982IMQUlS93/KW+V779VqNLoZhWd11zRzI9M+xWqkXC/yQnr/ELai0wXoR11QtiFYXuPi9jrcU3sFfeqL6rke8CH43WhUI0N"
-    "oh96F/g1kvqeqv0fsfYf/dnYl/YpaCdLbu0L4ONIM4arCtHZUOMp5hm8rqACfTXRQzlFvVOBs26Bs8o046xH4GxeSpz9Tr46vhXS"
-    "ibaxXzDNY79QjH2vqt2zty8G/kUp4K+QrY7tLab3B8T7/Slx1i9wtiQFzhB39+Wr+SEVFeXDmfp+jbA3eH+5itDz4xZ9pdtf3LaW"
-    "ZRDaH4iBb2lK3CwTuFneJNxcK3BzXUbc/DhXzdOu0HjY+n59ir7rxnkI6loZ09aqlON8gxjnG5s0zoNinIcyjvOHc9WzJisEu63v"
-    "q6dZfq0RY7l2mnXHOoGD9Sl1x1Ausg1vAv9XJYEvf6rH+hYx1rdO81hvEGN9W8qx/td+tQ8VmovZ6HzTNI/9ZjH2txOsOIceh759"
-    "1o94eIvwp64Uv1dRuTumCPYRAfvWKaKbRuXnNkFPd2aUn5v9yH56h+j7XXS9O4be3pkS9nsE7NtT8kLZj+jgXQLme+m6Q8ij+1LC"
-    "uFPAeH9KGH/sRWet7RIw8jxzd8y47gE9H/7eG1P+wZR93Cf6uD9lH7/lVfmwAv507uPDdH0kBuZHRR8fE/XwvP+JmHoOpOz7QdH3"
-    "0ZR9H4e+PylgPkTXwzEwHxHzl6dEPWzbH42pZyxl358RfX82Zd9Xe1U7MHz3mID5uOjTuHh+IiWsJwWsz6WENe9FevOUgOX0NNsE"
-    "Z0Tfzqbs25/S/KQCfu9x+n0+pf+F8fU8/T5Mv19ICdPXII51QdT17pR1fUpFuHsxhgfek3Je85KK1lSFv9+b8v0Jgbv3pezbE2Rv"
-    "h+++LHTVKylheVX05f0p3/8l0ZcPpOzLjWCXvSbo8PWUsHxQ8OiH4uLSu+0x8Wb5zksk55U3YfWdP0G+5xuU/eywbpLrsf70MOYz"
-    "WWIiNp9rCcTbw7rm01wAfe6YF7CO5qSmvI1LfW4kV2qSOu25RjmV/hzWNDjV+bKWq+h8eWxz/dJq/b9XrD1jeLnIw7lbxO220ft3"
-    "iPj/alWbF3sLPBuEustUNs4P8h1NfKkf+sjlZT6+zANaniC+FpYujZjPJzbFqhYTHxdhbpM0P+k7oj88vjIeea+QQcfJ55Aklzrp"
-    "WetpYoBy3UUz+rQBfINxa+92gnxRBn+hHIdGYMNYTNp35f4WN4j3V4jYvnZ9wclLrN5tijv3QLxmtcWvPa6J39py2H2NP+NOwM2N"
-    "nv08v7g4/FXB+320/+N8L9ka1a2C5sYNbW/zzfLYGNsfyRth/W9kf6Rty9aX3SrbOc6PCHxZbflqv4yyLVGcO6SAEbNuM+VrYg50"
-    "4rmHBQ+6fM1+wVPc7nVT2G6Z5qxFwVdj9OygJufyEJRVSp8XO55gbvWkgOMu4sm0fcI1L4x3mR+024DjyznWacbCtlY5FXzdmDLq"
-    "G+e/xwu14zFWqNb7VGHm5j5tKUQ8PyjodxjowtPQxXm6/kzkgsXlji0NHqzy7PlWBeiHhAnnE05XOF3hdIXTFc3WFT/LVcvLNTYs"
-    "B3HOxPOJvIrWeOvmSjLPltv6y1w1LpYkx9LWp/MJ+z4s+v4vci5PNU2e6nPBeN3n1+qtrQa/F+ucsI0tfi1thDBv8Cln04v4Bp87"
-    "3eZ0m9NtTrc1U7c5P4uTL06+OPlyOfwsfO/a4J9lXq3NtJvqvMqrt4ucXHJyycklJ5eaJZfiYlu81+3JRUq9p7V2zR3HwAsuBu5i"
-    "4C4G3rQY+BLwl7HMKYL/aVjp9zZsoba/7tWe1fTrXpWutwKuZ1OM3RRbz+JbC+vZ49WOgzeLxqHLEPuJiz8529HZjs52dLZjs21H"
-    "baxC+SWKVVRs7eO+DLNJDvOeEC7ny8ltJ7ed3HY5X/UxaJfz5XK+nK5wusLpCpfz5XK+XM6Xy/lyus3pNqfbXM6Xky9Ovjj5ciX6"
-    "WVzOl5NLTi45uTTTc7743LZ/CP680Vq7NznnfPHe5C7ny+V8uZyv6cv56lAu58vlfLmcL2c7OtvR2Y6zI+ercxbqo9izEGN0EJ9l"
-    "43LGnNx3ct/JfZczVh/DdjljLmfM6QqnK5yucDljLmfM5Yy5nDGn25xuc7rN5Yw5+eLki5MvV6KfxeWMObnk5JKTSzM9Z6xM36eC"
-    "Tr9WiM6Rr0A87m76Pc/SDxNfOP+w8w87XeJ0idMlzj/s/MPOP+z8w063Od3mdJvzDzv54uSLky/OP+z8w04uObnk5NLM9A+zj/iv"
-    "gu9f0O/5qnZN8QLl1hQr5dYUuzXFzVlTrKOhLsIHf9pV/NqmSb9Rz4jRX9Sn8cscomfIr8/Ds8l5kubZMXo2j8YB6/agjKnd5zV9"
-    "RxjGoJyEYQz8UXEwnLPAMGYYfxx7n3CaZOzVxeqlzz8YNjWhyDpgev0u+bh20++d1KclKlqMh77HUO+doPuVlP7MCujPL6jaM4JY"
-    "xuIZQX+tas8ISqKzBkZUXqn4mByfeaIbNz+wHksX9e/zvvM6fnkiuNHlRXu8G3HCfOGP1NXdmlo/Rx8djr0pGru2WLg6/b6LZls2"
-    "qa1gK/eUKHeNKCftur10/bGIXVr1rUdjMhAf4w1heF3I3PcTHC8T3Wyn3wvpdzu1yXJkhcbHXyZ4iiLOOqihQ9z7gXk1LHsqgY7N"
-    "Mu4FoC0jPfwejeHBSH5B1TU66FayFxBvK6C/Mg4wfhn61wht2Ozadnq+y6v2jffkCGH456p2vXOz+bcrZhxx3MdFnkboL1irojyN"
-    "8PtzsNWnAt4eAe9uMUdjeG1lOH9kcn+i4HtazCW+LOYSze7DQqrnAeBRna2636rTO0Pb3+j7uA1yZEz1dpNssa1nL9N4XivmxFuJ"
-    "T/qB5/uUZe357ktsZoS5SHzWYtCtOj4Kx7OX7ocK7yWwt+L0ZLcaYLNrhOli0SzRu1dRPVtUlLc0k/Rwmeh6fgwN2uobj8H74gTz"
-    "k9Cu/BUq+/Ul1bH6EtX/jhQ2a9I5cj/5VrDcUip3JEV76OPT2ZCTBOZftNKKhK0C8s8XeNkv5qdJ2vfv+VHwz0RNuyMCR7kUY7eY"
-    "xqAI86a82ffhK6X3fVRAXy8i+RC29WiMvR9XJ9tdjyv9WnZTH98pcMD0nA8G+XcXVct+f1G1/la/+nuI2lukg3WXmrDJCRssQ4Kn"
-    "OK9Sl+dRxfHbwd+PTv7OCxzreLKkavf6u5fg6RPwzAeat81fR966lK6TyO6+RbSzjq6raTyXCv9Q3Zxvm7ktqw04ySwvk/g324Ad"
-    "NDa6GMF3DOOK/Xs/wBL2632CV7X88pZd98bR7wrhL3M4bR5Osf2kfs/w9xc146SzMdL4dp8R9W0S791K15to3G+k39eD7cb1lGk6"
-    "dDXolSR+0r0GP2maXDnpj0HYvhLDX0n9V+0px3YjzOsknR19MzCP3/XnaiBflbMtYl7cT7SuCKeLYexXWmzuuHrLpBsXJOXbycDp"
-    "Ry/xQz7lPLdzCuwtnc3QlVG/ly02Q3fGOitNshl4P91v94ax69ltI/SI+bbTJ85GcDh1NsJcsxEWZLQRFl7BNkIvjI3Jj3eljMWi"
-    "Bu2gqzLaLIstdlB/xjqXNMkOYr/98QAJn87NbjvoaroOOJ3p7CCHU2cHzVE7aGlGO2jZFaz7l1M7mwj2vZRrfzvlFV3r5IvTGQ6n"
-    "TmfMUZ1xHdWzAOYzKwBXSXFZofGTMKGeWXkF65lVDc4xb8g4H7zRMscczFjnUJPmmNfQ+z8KfvyBN7vnmMN0XeN0i7MXHE6dvTBH"
-    "7YW1Qqevu4J1+nq6robxUkq/Lo7XKz0rynAO8KX1ZMGNnlmuC2+i6y1Cbs4XMrxbjBHbFasBX6Y1e4iHW0UsY4NKcDbZJNzREErc"
-    "y7PJlivz3khsL//YQjdh/+8Q/WefwwYLnJPjr94OZErd+F+i+esbhBN5ZkjFrzG0jVscz9xmsG83ZrRFN1ns280Z67y9SfbtzSpd"
-    "7v7AqYD9ui+Js7pPmtz9XwSC9RWQgyE8W+g6cpn4cqvgy22qdg35nQZaeEdGvN1loYW7M9b5zibRwh3TSAsvBrSwxK/FxT10fRfB"
-    "cprqOOpk54yUnXJN4nngO50Ovlfw3g43h3HzUodTNy+do/PS+xr0r+7MaB/cb7E5dmWs84Em2Rzbp9HmOBAw4YSwOXbTdS/B8ufO"
-    "5pjxNscxkh+sZxyeZiaepP33oPDT7XO2grP/HE6d/TdH7b/9qjH776GMttrDFvvvkYx1Ptok+2/PNNp/fx1U+luGc22Goa+P0fUJ"
-    "4KPw94EU+AzLH3Sy0Ok3h1On3+aofhttUL89mVEXHbLot8MZ6zzSJP32+DTqt+sDINfM8vXhT9H1qJOzTnc6nDrdOUd155iIhT6j"
-    "rtyctWepL1vF2N2egv5QhuV0vDgJ5ISOFy/tP9tNcQ7T+RhJYTHuFbltJFZe4d59OpvpWEb75rjFZhrPWOeJJtlMT9P7/xgw2Yuz"
-    "3H45SddTTtc5+8Xh1Nkvc9R+OS3slzMuDjsj47BoSzjczLzc87Mx9t65jLbZeYu993zGOl9okr33HL3/7sBQ/+4sX1dyga4vOtvA"
-    "2XsOp87em6P23nsajPW8lFHnvNeixyYy1vm+Jumxd9P7fxLc+KNZrsdepuurTuY5PeZw6vTYHNVj7wd5qtNTv5RRp3zAoqdey1jn"
-    "603SU69MY06CxOndwZzvbVV7nuigqs2/+yBdP5xARoZHEPmlH9Xx+gi0y3wXe66RqCuvqSuE6w0Xr0ocr/rljLT/EQs/fTRjnR9r"
-    "Ej99SGU4/667njaz8NO54OYZipGdpHN7f0AwXEPvynPX+KzQhzLYmbi+92dQRmdDfpyun1S1e7XF6Y79Ft1hOjt9tdLv9/YpVbvG"
-    "5J9cwXH1X4nhzV/NyEeftvDmZzLW+dkm8eYn6P2veVH/8MzchcQHD0Pbn6Pr5wXdms6XX62S7zfxazE4eDPjeH3BgoMvZqzzS03C"
-    "wT8lWbYI9PYC+n8J8HTeYgd4yr5XEbc3XXZNd/DP788Quctn1n5lGuXuV2Po/GsZafLrFjr/RsY6f6NJdP7rl5HOCzSeStWuWzk3"
-    "zXywE+bMHAv+Jl1/cwrk6bfp+paK9imr0Hw9vH6LxuI6GIul1IdKjL+hqnQLxjHpEroExybrfMh2fm34LDxD3saPHJPbJPh3kSi/"
-    "AGRRrN9pV7KziLmtpaKtJYA/bKtNZ+OED0eCGeG2i8a2uH95GmMFdOIJv/OX51XH/3U6H+T9uervg17k+/JoXNn3VRD1vsM0LwoM"
-    "Mr/tbatfCc/a5boqKf0UadaY+VT+FdGv91KfToDuMdHQINAGwtAhypc0cmxI9J3j+EXw983Wc32lD+psSn3xQgYfFcsPz+Dbr7Y+"
-    "EF78OBrMZcR70hhPHJ5LGXHSasFzW8Y622cYnm1nhbMN1S/gekjV7ouOvDgueN0Ew3mLPkLYTLp6E8n0FpA384X+8YQeXB408h9V"
-    "dAbq5ZTDnSo6FxTlcVlNzfnv08VrjZxRauK1nox1znO8Nm28dk9w426v9oxVpvkFU2SDLJyFNkhfRtpeZOGXRs7cm6s2SO80y8VG"
-    "ziw04fnqjHVe4+TitMlFOdaLgoq+5kdnMGrzD9rM6Tqxc+jJCe+rVhvF5WI0L7/mTZFf87nLnF/j6Mfl8rhcntlztuRss1evzWhz"
-    "XGexY1ZkrPP6OWyvLp9me3VlRpyssuC5kXPanL06PfbqcwGgf+lFZ+K5/N3m24wuJ9vZcc6Om347bmiade5wRv242qJz12Ssc63T"
-    "udOmcz8ZvLzIN58h6Ob0zifkfELOlnC2xMy1JdZr8sQGZ0B8/qaM9sDNFhvjlox13upsjGmzMd4dIGqBH50J63SEszGcjeFsDGdj"
-    "zB4b4zaIJ02nTTFbzqd2NsXU2hRPBf9czFXr3UFLelqo3jAfMOzD7V6Eqy3O9+ziCQ6nTj/PUf18B9jGRRWtfdsIPKJUtlznEcdn"
-    "TnY6nDrZOUdl51ZVmyu3Tc2+XLl3ZJzD3GWZF92dsc53qrmbK3fnNM9/78mIk+0WPL8rY533uvnvtM1/vxLMfY+ST32H0+XOPnM4"
-    "dfbZHLXP7lO1e+3snIX22a6MOvYBi97enbHOPXPYPrt/mu2zvRlx8qAFz/sy1rnf2WfTZp9tCW5s9uw6b2Tyzy6rzqvQGMw2efdI"
-    "Rpp91MIHj2Ws8/E5LO8enmZ590RGnByw4PlgxjpHnbybEXsNyD39uI4KwG7aR3wl3WcZdy31fz7d531DcMxeVPX7h+4En54OPj3f"
-    "BUP6ZiCNPc+z8V2zYGA8nPBq+/ws6Y31XtTn1V613us1dKTbh3UXXXcnoJdBZd6HdRzKyD50k20e3m8JbuS9Kt2wTmmBeBTuAcpj"
-    "gnz3U5hTh7D9PV2X0ftyzsdnMZ6DOd9CGockc5+dSr/fJvJgUtmwQ+BzpSh3rco2Lt0k3/Mw38xazzkN3T0m4HwI6meeTVL/ElW7"
-    "/6OFt7w3c1uNvJUH/0OWfi4meYt8eYRweTX1OUu9Wl00ED4a0dptJl7ncV8hYF7WAF6PCJ9Ul87OPKny/tV/qAbyE5HdafABZYHD"
-    "08gD2f8CyS5l1O0B9kf0W7B2gz0p7ZqNoBe6rHUXrP4vI81ODKiJnF0fVFTt3qR5J7ud7Hay28nuOSK7nQxzMszJMCfDZqsMC/v8"
-    "X8Uc+2/o7NK/Irl2j+gH017NuP/0kkuj20RDTOvTTceN8ut9II8/6VXjE9M9PiwvtX70e94OUD6h9Q0i3IUM75vGNC3sJ2FM7/Cq"
-    "frpmjGnSfAKWscYzUgKuKa25rrjjh/f71XHx6+RKmNu1IVksA91/if2VSXSnSQbY8iAuSYRtd/m2/AIeF4aLr3J99VpLDPyPSY9M"
-    "t0xtthz4OPW7GTQbey5ldziuH1VxazJNNLVR6AWOr4YxgvVT0AfjeZbhAZsJz7NMmjvyAvVlmJ41qy/twCnIbw9p8kSSxkBs8wo8"
-    "syMuZhDW/9tEs1uusFjB5Bp6wnvY7zNi3E82wN8PNGCTMn3cKeZCIYxXCRgXNqGdHeALlHJ/GOS+rc6sdv0CgcOdKjofq0PYJqaz"
-    "5mx2uc5mfaullr6/2VJt/3MtEX3/aksVrmbOLUpqwFNt241ziwstkf/VeK7Y5CFXetl9OWwBtrcmz2trqe5Nhn7j8yngwPbYH3EK"
-    "ZEwvjTPLrzagxRaww7pV7Rl4Sc5Qm5w7tlTj7xJ+2zjEwdwPcXxr/ugupbUvVIZ+/H2her53Vln1CMF6rkFePkLlHnM28WWziZOe"
-    "FXioUM1l7Sd+wj63pfAHIN1vjOEHpq2w/TsLVTs3rh2sbzfUqxK26eh4btPxd/LROTCN0vEhQaOfyTeHR+JomHXNs6L9C/nqufJx"
-    "7Uj/fRwPDsL4O/6Y2/zxk1x1zXozaLg+3l8w5hKY1m5kPQ/WcKZuXvlbjfbzN3LV84Ivd991+RPDsfkThL2RvNU36nh17vLqz/3o"
-    "LMkXDPJ8TBMP/Wnw3mdj8nbi5imvE2wXHJ3NeTpjGPNKf+77eUsbD/qR3W6ScbYxHzLYRbuA7p3dPvdp8A+8cAlvsj4Panw6Xhob"
-    "gwwNDX7q5gBrqZ4POHl4xdAiw2fa21lX97zgn9fAt2+wT432nKOpuU1TH1KN+WCfczQy52kkcfxzIox/Kmv807Z3xQOxY6Ni5562"
-    "HPzvQZzs2xQnC2NnLm7m4mYubuZktoububiZo2MXN3NxM8cfLm7m4mYubuZ41cXNHJ25uJmLmzkadHEzR4sububiZo6mXNzM0Uja"
-    "uFmZYlHlDLJEV3/WfU2WibG/OoM+te7bPsJlJ1RcjM7R69TTq9vrIr1sdntdxI+p2+vCyRq314Xb6yL8uL0umrPXxdNUjwf5L5PA"
-    "e/aP7+W8ufypt0BNnGH+5KxP42urgGw97HAzo3BTBN45BDz8BOEplwhP3pzHk79bfVgMXSkFmpbZHpYgBuuD3gxjUccIN0dBVzjc"
-    "TA9uOgkXJbCJfI0910exSNTvTu7NLLmHec4FVZ8vy3gP7ZAbhP2h21urSDZzBWigjZ73qNqzR8I84Ns0cIQ0tFxV9wPm3Guec/WR"
-    "nYVzxxaa4+vqRN+9qW2kWbanpL2FffVV7T5i2EeGidvZqmr3luI+9hHcaMcOqdp8c+SzNmirALaqr+x7nuXJfqyAnlsBMPuasZEw"
-    "99J9hHWA6ugGW1PrA/RHPBvt9dBYh7S10gJHL9nYCMNqS3nd+K6AscezjWx979HQhwd0qDRx6gGATwmc9oHvYz7MIxeAPJXv9ooY"
-    "Jj/PUlcP0Ao/qxD+stRXobGL22uvj+gCeUTSNvJH2Of/AvdDOL4M9ShNPR0CH485+6BW17ypGvjEmxJJcYO8oJPlqHOGxHs5oo2r"
-    "Dby3WrSXBqY8yFdPI18LIA/Cs6U2xdC1rL/FItPbBYxx41CkceiF+2lgKcX0tVUj+3o0fJ6z8LlJh0k9aIK53UAzSevPNRFek46o"
-    "WOCLk3Mmfd0u9HUn1JsHXZsXXMn2zjKwlVqpnZzlHTwfgM/g05XV3UP/1kMGXdkL/lW0ddC260zRptzn1NY+y4trDO3np7h9lhk9"
-    "IAP6wJHoaeMIlwz3EZvNXjTQ95terf3NZ+6VqN2DGrsfffMHgTfZHvioV2sPcLluQdftECfS1cnwloD+8bsa3lktyufhu5B86euA"
-    "TxZAbAH5dQPY+jp+1N1DXuhW0Zq/NSnrkHOIkorOOeyCfm+Gfm+m/rBfeinZxofpeoKuh+h6hq4v0PUkXY+APbqSfCdY/jhdjxGs"
-    "84lO48qifmKbcEuCPhdIJpr63Ktqz4+0ydIuwc8bCfYi4IzP7jxF1zOqNj+a1/IcU7XnanC7eJ75XXTdrolz6cpgnG2dGBfb+Jns"
-    "6D7qD46Fs2/Bvt2iahaND2QxcXPxvhIdfooJ54NvindYf2zJk9zKV+lkDTw7QdcniYZWwbNb6b11+UjvFyBHoEwypAj3uE4+W0g+"
-    "e0tD3+eAP5CfTov6fIiPthnm4MMx/qO046hr4zHNGA/BNYT1GZJxziepmSdmYh7+LI55no+tQfqQk8zfmJ4OQPzTc/Lxss7/nU66"
-    "/GPOMTHmlScFrzxOdrHDyeXDCdv3BSGb2oRsYn0U6uF5gcydPxDxUdHyXJfr4TkdNqN0mLMrZh5ObDHLHzj9pc8pGEkdkq75jCSI"
-    "GRwSOsvlddTi4FW/jnuamtfRodFbZZJfTzq+0OIk3xhOYiUh4kH607qELzTpPhlp99XA86YG4XeLiPm6OZebc11p9r3Jd2XKA5J5"
-    "SZiDIsuGft4LGt9GCdZRFDUxEKwD73MMiuObrcDTC8knt9qS49cm/JZdAIcn1nOY4iC4nwS+tw7+X6PxkyeJs+hiubkEseeCis49"
-    "lOexY+z9OujH0+QHdXyn4bufJjDCG5R1cTE2U65emhy9pDF8XVstIreuJSa/jOvg2H4O/N17Yf2HEr5w+cyWT8j98TW5A20Jczof"
-    "FHFrXCfDa6DYxx76KrhuXV6WLv+l0Xp7Ve2ewH3UFuZ1lIR8nZTLATD35+3xhGHInYuDdVjA2qWBNaTZ9SQzMYdSu/YofL9nxAu/"
-    "Jl3UC7NjGTMJ4cD8oSTtcZtxOZvSLn2vxg4sXpKNZgk4Wz0fefrYSxVawnHGpGzxO8mn2/r0Ig1++K8mhvmLmE9M23Hz/4ssm150"
-    "OL+icO743k4Dckwd3zuczyW+181/OX9rM9FGG+TltZGd1AH2WKeYWw6r2nWybMc8SteVCfJuWxLkBVfAFuY2HqfrKpG/abMJywTT"
-    "CpHfmRSWosjH7oa5RJ1tti1+H1zO3Ub7rEgOxwrk5ZQhBy8tniowly9p5madwtZ9HXIpO1LkdLCfkfORy5SLdIbKn4S2jxHcBZJB"
-    "fs78yefm9mfSPx0M4M9/0chHUlaqzwNAfkZata2xa5ZMqWjmPUVl3j/LNu+pGNav6OZdw0KWoOzhM2Ia5cOk/FcRea1J+S4OPy9C"
-    "H5qBn1FVu5bQ+deEf63u0+Fn87X9z1wcjTeKVx29vLfJ9DIm+Lkm38Ims/zYVN8r+tOmd8x2Wwc0ocxkGTgV9PVSE+krpKnjgs7y"
-    "Lq9HL5fyjdFbzpooEp9+wnquG2I2K1Xt2ifeW+kGsOFXKfPa7kZoCPe2ZBsB1+C1ACw6H7zND/8xiOHxuuwy1NNN8XhFfuGXQd/j"
-    "Orck75cp1/+k1sb2rYSdvwL08YS0jge6GxW9Pfp5vJltkubRs89+kapdTxoX4yoTnfO6koVLa/evDe99NcZWzMM8uovK+SnokHU8"
-    "x615TQyvSxmjd+/UlDkvymyEMrye5Thdz1KZtVDmJ4YyKzVtyTLXqPr1J2fBFl+oojU2CzRzkWUvD2ijpGWBJ6zXF/lDNlnyhqrf"
-    "46GskSETQoa0J3jPyY6UsuOS5XG5ZEc+tewoauSAiecVzN87xZyzZNGlJvsO6+sQ9eHa305VvyYZ14Hh8zL4+PAeyrtOlWy/bpPv"
-    "olPIWO47xqG7ISEwbm1cl6ivVVOfLt9IJ5OZn9HOLUHd6ezcWezcT2rnXjuJpoz50H1WKzeJh4318QmBs7zDWZzPJCPOumPxkRRn"
-    "ujXxbBfp8v5M+YC2fUDaND48mV/kw1zoCNgvMt4in6Hs57XFXSpav/6UIU7ylGYMKpacpVHhN2iBvC2TTDTtJR7yxjOq9swolIX7"
-    "NXFrP5O7+8r6XFyTQ0PioClXb68b06aOqZQdTLcLSaH/Il8vO/C+Thb4xB/30l4CG/L1skA+C/+/LW/nzfB7vaQBRwYJP28b/aq6"
-    "NRc5Fye5rHESF5u6/GPO65x8Q6zTB9/tqMihcLi6/HFE3Rr1oovPzaj4nIuZzjycpJFzY+DrdbicmfFv3fqej3tR/A995qF83ASx"
-    "wQLNbX1D3LALALtBmfdwx3c6NLHuqyBOGu7zOB/qk3vDewnqRfgLGhhDX8A2coZx/019PaDp64GYvh5Q5j2HdX09oGrzs0x9PWDo"
-    "64EEsHQl8Ad5mu8w9HtY1e7343IRNLbNQCOc35w9RiROeQ2iCadJ97nkeoti/o97JZv2TzbFUkz5gO2W/uRU7d5Gj0J/HlXZ1+Ny"
-    "Djbul8S5G3vAXxG28YTw0nJ++BOiffYN7lL1+9c+bpATOlhKqnYPXe77YwDDY6p239bDIj58CGK1GC9mX+u4qt2nVO5PyvuZnoYr"
-    "nyk4D/yt2OYJUee44T7vfXqTivZPlXAdTlgHn93B+1ZiXU+r2j1Yua53N2nM3pMgNreH8NQCePPpvRWqdh040tbjEBvtJ13CcUPM"
-    "Bd6l9PtWtgIMOt93J/zfpuLPIGkD/3gRYvC7BL2cVOb9O8N33g/vnkz57jnKEeim/AvE3TFVv78u4lTux3sCcFom3dkr3mlW3fcA"
-    "z+wUfeY6jibkv5uBZ9LW9ddUx7UQo+Y6dqhoD1eOW9+t6Q/yzWlVnwt3H133GOhuj8YuMfl28/SMn2O+5NXk820R4/RemorwntQr"
-    "iY6wLONprShrqw/pL67dn6Rsl+mvR5TfSr7wV/qj8jfnq9cRum6g6/20L+99CWE8kgHGW1S0Z/cpw7jp3j8q6rmW5Fd472Gveh1V"
-    "tfuOj6ooh6zZ/RlV+lxMEx2yTYV7DZvOcZB7haPNpbN9OmLk9JAlTwNh7qb4o/1c3ernk88/GGtPFoXPP25flDyNtTsvTz9XuFzn"
-    "5bENYLJ/kRZtZ5DkybZi29Z2hoTafYmMjXRVBN+SpH2Z86RbD9QIXb6oorM/+Fy4JLmgpj1g3L48Zjp/6efq/xIJDmSg83UjKn5f"
-    "ubh9eZLSuNuTqcn+kBm4J5Mn/A9p91kqpHy/l+SKD7rQtr9y0np7mgRbWeRiDDcIQ9rxtZ2HaNqLrqhq96uKk/nI/zmLnwrnzbjv"
-    "k7LIDOx7m6bvfozuNa3tT3qeGufl5lSUx5x0XUNc+/LZYErYOF9fdy6SPAMVz7TC846y7MlXUPq1yXH7p5VU8jPZbDqlLMagKOYp"
-    "Z6hMpxc9w7l0+KwFnp0Sz34BdZ6BOX747GcqypXk8v+g6uviudffq2gtyd8ZyvxnVb9uRZb5D9AGlgmf/RuAicv/Gdy7meaqf6KB"
-    "5bh476Iyr4/hMv9MmdfZcJnfBNoci2nzSwDr9+ne5+Een1vzabj3Dbr3SRiXNTR/57n5G1Ce770G926je69AHevz0bk9ZbJl5TMe"
-    "z7OaZ2vy0bnm/Owe8d7Tmmf83kF4tk2897DmGb+3W/NsLz27F55tFnW+Q/OM67wdno2IcblF84zfW63qzz/isV6pebafni3VPGM4"
-    "r4Jn+0Sd8+DZBvEM13vsy9evdRmN8cUWqH6UW7bc7EbsEVu9JlugVdTRmkImF4U+zcXEctKcrdyrojP+pO2TtA7sV6FJcPUJX71t"
-    "vPEs5kNCHzt/i5iLHKybPpxs1lzEFCtFv3VeJV8/oeMjX8WvJZOxI7keTcqWDpV8LVkSe0/a5z7YVR0aewzvJbVZ08LXFTOX2w85"
-    "GWjz5sB35mnivFniu7jP10ZlPh+4RdWvOx5S+rPk2qHMsOYqzzPTnfWcJU7YAuMmx3QA3gvl7CphD5dF3GhM6c/MfAFgK4PuCu/d"
-    "RHr0dtDDfB4h3md9uzFfe5bAgKpfZ1oEnjHFeBG28P1PWWLW8p0xUY7jZa/CmNyar7UV7xD94BjQDrDx0r67gd59Cvqb5F228fid"
-    "C4Z47Zjo3w4YoyTv4Bg9S3VsgjruMsTx5XiPQty/TDlgi8Sz8Zi8glEB95ghBnpE1e53he/8jfg9Luo+rsxnWHIOWwfkX5rW13cK"
-    "+cHx1fD6oIjh8pXPi31IjO0eIRduF79XCvjwDHfe38QkI3AfgHkgK0xrluN0QpnkwrwG6ki671iJ5MT1Am6ML7B9t0Cjg3T5SXmV"
-    "7LwAnU9D5vb9Bc3FC5T/4rn422X3Tetw7qfEeU7Vnk+Vd3i05VwOqLgF09pPXywe0+5NWNTIYGmXDYA9ifbQ8pjcAMnr88GWv0HV"
-    "np2cZo8dH2LFjwu7l/MPc5r84EPw3iFN7qQvvodInyvxHuv5PM2JZR7zmKpdR23zvXYJfLUZcuEx5sEwPAc4LGrgk37q55R+/xtd"
-    "Di7mzB6G/h8Wdv5pTe5WmfKbisKOOKqxi5PmfOj298mSIz4GfRlL2vbEQOL8ZU/k+45De+MQp9XNVcahP+wvMeWO6t4/bRkPlsGS"
-    "xk8QPSCNnwA6iXv/JOTYK2EjH1X157AxfdXtJau6tfqtqIkdsJ2+WfPsAuQZFsS9NWQHMb3myUeqQK6ZaGDA1y9ckee/nxD+sjDn"
-    "7rywkyV+JJ8espS1ybfzgIPzCco/D+WfN9iPC4UP5usE0//yonjESvoeAlsa56x/61VzgLnMShqnlUQrK0lWJs1/e1rk5Z0R4/Uv"
-    "vQiuw9CerV72cYTv/7ZXnb/JNvB6UtXvaWzL8fOgDfaD8rVX+DEQ7udBF/dk6NOwGO9TMIZhXycIN7Z6bP2Ky2scF7g57FVjDzIH"
-    "E2kjSU7mOfHuYdHOu7yqjsHczEOadpAGz8TUeXNQ5xbxzlm6PknXYw2Mpcw1XQk+pwGQhdge+3UWkn2FuB5PCBOWPSJkTvj/P5L/"
-    "DsdO4m4UxjAN7rhvOtlwXFyxX3G5zj8Mvp8QeD3aAG4QB7c1oR4cs3FxX8rGI4ZyNrrOyrO8N+QK0capFPg9BHQn8Zx13Di3fzHV"
-    "ed4g155tUltI/7fSXGcm4GY+6AGsW+cb53PMdPICbYr/D690N9o="
+    "eNrtfQmQXMd5Xr83Mzuz5+wsjl1wF+QCIEGA3F1cPEAABBegSBEiCIIACPAGlgBILAksQJwkRFErkrJISbR1ObZkR6YOy5Is25SU"
+    "xNZhBzoi2fLF2I6TSnzElVi2Kk5KjqsSVSqR8t7O/2O++ae73zGzmN1FT9Xs23mvX/ff/Z/9/393dymlsqr8yQTfnwSfvuDaAve6"
+    "g+9g8PWCb4nu54NvW/DlsvxuWPYAlS0G3w5LuRegnE/1luhe+O0C2HIxYAv/f5iujwGsfQRHWGZn8O0k+BdQ2UeDb4HKKOinB8/D"
+    "6waqq53KhfB0EjwMR3hthXpkPzz6X45flr7YnyK92wHlTP1uFeMo280SvDwmvcG3n8rxuLbSb5/GKEvj0gV1hm2NiHHwqDyPwzDA"
+    "x897YEz7YIx4DLMGHDAsrYSvAvWzQOMXtrMf8Pw09Cl87wkqNzUOnu/ZPhlvbn/CIZhkpDTu0w3/+7aCkpZKRMuSVn1Bqz7QTi/J"
+    "AsYx02CPgdfCMuE7C+FejmDxBJ0j7SE/2Gi0h+p4hOgsM/XA/vEvAzpTr9dDUosiS8SVIc2kiRy1EcrLVbMIbpbj8wYr8rwe2P1L"
+    "BHsI6wqLjl5A7YdlVgqdtpLK5Jo49qjjGa5H6P88fVG/DpMufCr4HiEYDlXpuyg5lJn7cqgufdcf8TwbWQPaZEn5pwB2YZZob03w"
+    "XQs2ONuwa4TMuTH43kLlsJ02y70Q1vnAS2vpulrUHf5eF1GPtEPj9KU9Rl+KNIZ5DYzYbtw+S/hCPMybQfB1k+6IW76X7iuNXLK9"
+    "1+Pkx4yUH82iu5COrhS66FLRYY9BbuQS8uX6aRyfPiFDsN2x4Hs+wh7yCZYOYXNdS9dFgxX+PyV8AXzP9h72KUtjyuNVMNgrRXqe"
+    "A1tIynKdbZSh9x6gevfQ2OB77mP7BLLmFbsNsZnoN8Tx5mz5ui5b+V0kecBlbjSUGaL6OolvWkVbSw1z+PCdxVD/Ybo+SdfjYD9w"
+    "mR/Q9Ygo066pR5ZhIGw2eQb8aMgLt1Ofd2QrsH+RbGlHn2k+g6PVbp5aB9BaGvO9RGf3a+h1U7aCn7DMdg29yjK3E031Ef79hD5B"
+    "1l1nqMwqaPM4Xc/SdZzKLNeUOSfK6HjhmGhLxwuyTLumLVkmihd4PjEQ9s+r/I6S9Vd75XZ4npkTOq8FfHZyjjLVv+CfHs/5v7R2"
+    "Y82nw0/Hez/MmOzCEcLrdU22FdkPYptjMc28HHxfpDIv0LvNgtvR7aWnWxnvk/ZlnugD44z7iB4GNXR+P1130XU7xOqK4MsIv9vo"
+    "ulvYC1vhPuuzHRrYFpMsRF9eXB0U0t4ygL9EMHSiDdZzkY20sROU3WzDcV+Zj9BnwFdP05cp+V+296bebYV3z2mu2H8/Zf9z0MaI"
+    "JfYb3nt9Xhn2EsyVtHbrvIvDYrSdF9F8lNvNidiwKY7J8dzXNfFPHewZuvdMAPsf0r0stb1A1GGj27h+wh4alz5hQ58W1xMG3/Ip"
+    "+H+Dhm6KRB/tFrrg8ShCP1mOs2zGmHEr9aXVoiuwffSdHhK8t5/ac/K7Sn7v1IiO2IZ+VPy2Q8Q/isA3VXy5086XHP/lOj4dEPNz"
+    "XvleC9H1n4v4iW+hmbR83CfyNUy8lqdnceEp0tz4ML0zBnJQZ3fMddqMZXf4o6mn4lFuWs8Si7HhPQ2dzFQbPKz3F4PvxxLQMcti"
+    "R8Mzg4YZHzOdztAuYtvt+uDHRrpXSECDvfS+EvZKkphCUv2Az8fAjkL7FX01I9QvzsP7YXDzXrrXlnL+0avJvRsWOG8RdtY60ecW"
+    "zbjJHDzfIs9MsY92aBt9RW2qOmeE6yiI5w/Q9Vmgk3Yau08ED26iex1g33rUjtZ3beE7Kcci67LU50X4yboh18eDeV7Yr6eDh79K"
+    "97oE/Wct9O/isjMvLhsXdzNBXiehVfYtXAj+nCJ7vJvqHYC+z6P/N1G9XTQXg3l5LF+GZxm7PMkRkwziOlao6pxu9kVIHwTmbxUE"
+    "DoZJhmPdXoK6e+j+AxQ3Z5kX1r0l+D5E/3cHHVmVrcj5YUFLLZbxkD4U9O1sgNy3bkGXSWVlL8TgswLOtOPCfrg0dSDdhzT4u3S/"
+    "Q/DXYhHPGUmh9235etLG+Uw4b6V2O8Q7UX0K+/EhVR2rebvLAZzzOYCYY4G+M36ehpZ0/t0SyPN7AuF8S678m32Gr3hlGF5rcuxI"
+    "R++Dzu6ZsbQsZWQuYt42STSRcbielTauCV9xaaCHnj8FMuAJh+cGrpWpD89yTVYowz+fKYPk5qezO294vpgP5FLOBzD3NM68Bu2A"
+    "HNjfcW39toD+PuY1Zi7jaHNm+04yEfP/dzkczlgcdggcRvF2GlnQDjkDJt8Hy5rQ3nxV43tLOz8/I3IwHA3OLBpMO1dmn9QJr7xu"
+    "Iq7PZwDyHXgPi5EE73sJ4mfbvEqcKCf0Lcag0FdXsPjX8H2dj3oEfAOdCf1gC8HWaBMyQQe7l4Cfi8CDGMMxwdal8T3+L1Ve9xC3"
+    "Tya4MWa2Qpn3yDD5OUw5XdL+/h75OPso3xztn2oZ5PsZ//L9sBz4cdl9Gum3SP4JMRXPH9KiidN6MWIXceUW8znygvTJx62rh+rr"
+    "gzlgUllmkmNdmnZ6DHHYNHDL3IJ5vBYhAPrfZ8r35lNd7/Xj9yeE8xVhe8rcLd/lvVhzxuPwoZnP/MjcLV6bHmcOmouRb5zUHmX9"
+    "eArqzFIOiHLzlBlpI9rsltC+uo94f7SOXFKMy/FatzW0fm0JPOP1XY9T+1fAs5uzlXV0RZJrOYhnsg8mL2KcxzUxpZOqdt1Ym0FP"
+    "jajq/UeS9FvmU7q45dyNW8Zdk+D0rdO3jdS3utzPJHZqjwY2nGveGfzzSYDNiwkb+qa5fV0eYaHHnEfoZN7M9GvWi9c0fs4wj2i6"
+    "6NAEq6PD2U2HUXhNQ4c4t15A924NKtpAuaAL68zbH06Qe94jbEeed52megte5dkEXQ+xjxaenRTP/g/UyWskj9CzfwI7msv/D1Vb"
+    "12F69neqsn/D3xvK/JWq3StClvl30MZhYcf/EcDE5X8P7t1Ic4Zva2A5Jt77mjLvScFlvqTMe1twmc9Bvth4RJsfB1i/Svc+Cvfe"
+    "oHsfgXufp3s/A+OymuZI91J/X4HyfO8luHcL3XsB6pD74ZzTPOPxPKF5tpqejcOzu8R7j2ue8XsPw7Ot4r09mmf83j2aZ3vo2Z3w"
+    "bJOo8zbNM65zPTwbFeOyRvOM37tOM9/lsV6mebaPng1onjGcC+DZXlEnznvXi2c47+W9Z9DejPJRlkBOZYIC36F7fQnnMl8Wc5nl"
+    "IO8QxjuyFdkr8bk+W5tfyeN0R7b+vIr3Es+4uZaba9l0P+/Vvoj1f0AMf+yX712h4u+9FPL71/3qHPfOBO+H97/gl/uBccyQOI9n"
+    "ymV/Dcp+wi/7xTRxMiueL4t932viYN2qzk8P/J9RMSzeTqDHuPuGTK0b9cs03in8iFN8EdjppcH62sgR/5n0BPOYzk61xXH/X/DP"
+    "e5TbZyjW/CoROUaS28XcEFOMlffOkXkQbaqyt1uUr7Memj4b/POwV67jAMzDnf6NpX8noyPzqH/fhNlmrf6VZ5aE8uD9kEfLc6Ez"
+    "hrnmC1BmzFDmDMyXjsMz3XzvKU3MiJ8d1MwTeT78CNiZvE/hPrg3Rvd2wb31lvnFaphfyP4dFe3cCu+PwxiEz26C9x8XZXhv22FN"
+    "mfOqss8Q71fVKXwBuv0Zce7ZC3Ax7M97tTb4IRFPa9X4COTepLgeIkttKrCrfWdXN5WvWdb2ky2bhfmcLTeN5XUW9ICtvG7tXT/d"
+    "D3ngSbo3IPxZcq+tB4EHRjTXsMxOig33ki7itVVoo5hitj2irltVZQ3t8kF7fJh9AiWI9WIe5MIl5lyozVDHILQ5IeB9A3xECuZF"
+    "bYY2fwXXDKjavU47NXHMEul3udd1XunPLWA68OnqeLiWhwe3iqX+S2MbcqNRa1hM+02zLntMRe83fb+K3m8a9yL+74Yyt2t8nqZ9"
+    "sNdD2YmIssNQlvXa00K/Pakq+/G1inplmUUaG+EpVVmHb/Ld4V7Epj3Go/YixrN+JoFfec9L7ONBpd+3UPe8SDaHHKcjhrJjmrLn"
+    "RdnzVHYv2BUmmGT926D+KLhx73ZTfbh3u6meIU0shJ9dA8/ke1fCs6fFM7SPzotn3Zr2zmvsIzme6Edi+thHNMK54W7/9SSfwdG7"
+    "Ru1yku153jf9Gri3I1vRvXK/dblve69GBsgy6I+/UzzLa+JScWSGD35NmT/G53ny+Z6697PKfB5Xl/DNc65bl/B9J5m/P0h2GNov"
+    "O0AuK5DNtr1XeX7VJeraAnpOiZjhadAx8r2dqnavsjExh7xO895eyCtUQq8cVZX4jXxvN/RHCZ1zUNWuHb14RgOUUULu+MLvZjsD"
+    "ogX8MF5CPJZEblvUekQ8v7QInqhOKrcAfEgLVfV62U7hN/oe8O5hej6mavezdTZmeV44HfEXSR88V3icfHLOb1uLj6xuEON/dibJ"
+    "ObWdJZmW5x1OnS9+fwR9sT3h/PLOL+/88s4v7/i68X55m9w1nilAnz979lFrLjPniYwTz4b08JyY1+jmEl7M9icvZgvoZdYRQ//y"
+    "oLts+542cv3Z1cq8/myxMq8/W6jMa83w7JmzhrzWUwbeTJqXZItJmM7p5j1LTbnJujyS8Kzz+YOVei6VzRLn3CzduYds72Rg/prR"
+    "zF+7RF2oN48b/NEvqOhzHs+o6HPrjqroM/IOqujz+B7S1CPL3AdlxjVthmXu0vACP9ui0d/8bINGh/KzdfDsOfFsSNPeGVXrnzsD"
+    "sTFpE/TDvedUhTelPVHS5Ih3wD3dOtGnVPyzNuUecHiWTzaC5hgmXodq8t/JPUGG4P0h8NeEY3Kt6MvdmjG8U8R/df61fZCriD6a"
+    "flU5o6gF2sB3bHuv8n4xBVFnVvTNg/ijHJcs+LdwXNbAuKzRjA/3z9b+Lmhf5z/cDfHSqL6MxOhLhuhR9mWL8MVNB+w8PgOkD7HO"
+    "QVU5Ywzr2iZwvRimxcZzA9omrXm+JYjVD8UcMx1f7BNjZhurfdAO95PvIzznImi9BHXYeLVk8fG3xOgL37P16ZwB/9s1OGsXflpT"
+    "WU/0kWXSAMicPmU5h26nfVFXnHwDpBEdLSQZv7R9R1niw3gzXCb8j0Tgn/enyoLvXDOGUxkBk1MnQOp5CPkwY61j0sqHDPczKeR1"
+    "I2Aw8bwH8wTjOE1h5l2+MpzVzbDvoLrmQZ/1dXnGuvBMxlsghr9P2DzDQq748BzPRlwBa2OYz4sC7nZBr8Oq+qwKnVwz7g8a0Tfd"
+    "Gfc2OngrtNsIncjzFTOuldra9m1lIKWL7b7p0x7ufgXXizVzp72Wue3WtpeN7Qyoyh7wLdTmjXRda5OLEfXyHilXad6dCnmPhn8/"
+    "oOu2iho3v+2CVR/r5K8X0xZkGfoZjfyWemkPXb8PdOcLOWKmX3P/PYfjunC8V+CYz2Jd7sY19bhKOybs+3fEOH8TdKrO9pT84nCR"
+    "nsYfAz9UP/lSdPJsOeDEyZbG8ACOX0Yzd/GSzjGe8bNlheFrk2fjzjHCe98Kvt8A28nhOh2u0e82rCrnF7vxTD+ePP/pBb6YR/fb"
+    "hNwaAj9YUh7wI/zscWxzP7TNccwi5mHaOgpmvxH2cRvMw9aC/WjbIwbh0+FhQFXvz9pP4xB3Lhz+flvMOdF2Mf7ov/1MDJxkYuPE"
+    "TnshTP+htdz+l71qv/LvEFy7YcwHVGWvXH5/PsxD64VHpy/8GDLDRjcDxNcIc7/QMTnwp3IMoZgC9yZe5n1SnkzhLw1hWAp4D2G4"
+    "MkU9Djdm3Eifx3dBlvSTjcD1Ot5wvHG58oaXMq6HftDDBh+6xRdujSd4wn+5LABoSaFif4YwLchTLozn+LVemgjreUDIxz0a+8yN"
+    "b7rxxXF+UtR3MEE7Op/GDrClHY7qx9HU3jZBYw/7zi5wdoGzmZWzmR1vONwY7aZ69bbjI8dHlysfhb8/GQz0+zzHB44PnK2l80+u"
+    "cjrC8YaztcrrKn2nKxw/OF1h0hXDTlc43nC6Yup+uJfCumnoc7/gvV6w0xrZFvblQVVZ99LoviAOegEH09GXRvhLGgmXbm1jnuBc"
+    "LuBcmgB+W7nlgr6fUvHXWnjwnNf78v4e25V53VrYz42qnFsVtnWDaGu1quQphXVcD74pXotqXxfmG8d3YQyeHxZjcp+Kn+tmkgVh"
+    "/R+i965NGNcuiLh2K13bYshiVXgxMq7dLvTKAI0TwtaTEOYOAXOneM65Zm8F3N5O4zNfxVsXMgQ0qQTO7lWVPVWunwW0Y1qfWIxZ"
+    "1rRvVz16GnP1mL+HpkHux9W92yLKbxP8d4WqnO23bZpltS3/v0tT/+gb9t3cPDfuscZdly80k3VlI2SrLs8J6+8S9bTF0MlyfWdW"
+    "6feO6SbdHV5fELLCtBa5O+GcYTRCFv0NwfNNN79088vLPF61mORJo2Vs1HqBEvRlhM5/XZawr0+p6v0f6rVjed17awiP5+ZNl/u8"
+    "KSv0ZE5VcnYbQW/5aZg36eZ6+LzNzZtizZvaU8ybYq9D80cj7fb7SCa+pqr3Dlos9KNpr6xtsXXhaN26EPeB2iDmMDfp5y7Wz0zv"
+    "p27O0CHwV4hha8daW3BRlnRbZQmvLQht2gsgp6ZzzBBP/gzCk679u4G29goa3ZWCRt24Vo+rp/E5m3giro5q04w1654NBh9kQ9ak"
+    "Fi5EyucPk3x+2NPv4VOvDc19te3zhvuGRe2JF4XbEF8fFHzxGvV1o01/v273Q/EZJrp3R3WTdbiF+0HivoC6NdBJ67bZi7wGfO0s"
+    "xyn60qL2S0zSJvN/lC+tn2gqT3ZhknlTI3GM86vp9J3F0uejweMYcwPW56Mp5i0tAsY8yN3IdYwxYGtVlbPreuPGkmKukTTZ3TfR"
+    "fJVjQ9PBl7hX3jaIO2G8qd45X7GR8ZdCvPhL0ndxrzM/ZXycfRG4HwrrlRunwYfSzD7q5gNNlzPdweNJFUvO2OhP+vCZNxYSv+3T"
+    "0JtuP51tMedX+4TvnWlmviGXI039SFtLBT6uTOiDXN5AeJB+BkT7fSl8o2liS0noUysDQ7obNe/hyfvMbRTt3Bxh5zPNh2VXKv3+"
+    "QnxO3QmwHxfTO1iOz5U5CXPCoqC3doO9Jt+17SueU+n2DhuNOHkriU8U+VpRO1F6pdAz6tnkRq+IZeB5zxnABfebT+DgmK5vo5+I"
+    "tj1VOReX5dED0CbbvPLZdnrG++vqzqrYrmrPschAPRLPeSETuZyEYRvwfRQMey0wbDPQWhofZPirzXCkM/PkGM1xf0npz5EcA/75"
+    "sOCfn6E63k/jsJzKLRDlSjb7/oTK2s438yL0f0EVPL9tm5GHDpEes8kd09gVLLy5g2gJz6EfIh81j9cy+r+D+n8V2PwqRX94DDpo"
+    "jPm9wk6/Y3Byals5zzaGpr2ddTLwQVV9Tg/qnSGL74bPjjob4VPn+xcoNt9P45VXtWfZDGniXWNQx3ySF7qzBw4K+99Wjy/4dMzR"
+    "vaP7aaL7RsSYgpKF7v+ctcr338qVaXSTqpzXXNLMj0z7FarRcL/JSev8QtqLTBehHXVc2IVhe4+K2OsxTewV96rPq/h7wIfjdT5X"
+    "jg2iH3on+DXi+p7K/R+19h/92diX9mloJ01u7XPg40gyhitzlbOhJhLMM3hdQQn6aqKHYoJ6pwNn3QJnpSbjrEfgbF5CnH09Wx7f"
+    "EulE29gvaPLYLxRj36uq9+zti4B/UQL4S2SrY3v99P6geH8gIc4GBM4WJ8AZ4u6ebDk/pKQq+XCmvl8l7A3eX64k9PyERV/p9he3"
+    "rWUZgvYHI+BbkhA3SwVuljUIN1cL3FyTEjffz5TztEs0Hra+X5ug77pxHoa6VkS0tTLhOF8nxvn6Bo3zkBjn4ZTj/P5M+azJEsFu"
+    "6/uqJsuv1WIs1zRZd6wVOFiXUHcMZyq24Q3g/yrF8OVP91jfJMb65iaP9Xox1rckHOs/8ct9KNFczEbnG5s89pvE2N9KsOIcegL6"
+    "9gt+hYc3C3/qCvF7JZW7bZpgHxWwb5kmuqlXfm4V9HR7Svm5ya/YT28Rfb+DrndG0NtbE8J+l4B9W0JeKPoVOnibgPluum4X8uie"
+    "hDDuEDDemxDG73uVs9Z2Chh5nrkrYlx3g54Pf++JKH9/wj7uFX3cl7CPv+aV+bAE/nTu44N0fSgC5odFHx8R9fC8/7GIevYn7PsB"
+    "0fexhH2fgL4/LmA+SNdDETAfFvOXJ0Q9bNsfiahnPGHfnxJ9fzph31d5ZTswfPeogPmY6NOEeH48IawnBKzPJIQ161X05kkBy6km"
+    "2wSnRd/OJOzbH9L8pAR+7wn6fS6h/4Xx9Sz9PkS/n0sI02chjnVe1PX2hHX9rKrg7vkIHnhHwnnNC6qypir8/c6E708K3L0rYd8e"
+    "I3s7fPdFoateSgjLy6Iv7074/k+JvrwnYV+uB7vsFUGHryaE5b2CR98XFZfeZY+JN8p3XiA5r7xJq+/8MfI9X6fsZ4d1k1yP9KeH"
+    "MZ+pEpOR+VyLId4e1jWf5gLoc8e8gLU0JzXlbVzscz25UlPUac81yqjk57AmwanOl7VMVc6XxzbXLSnX/4189RnDy0Qezp0ibreV"
+    "3r9NxP9Xqeq82Jvg2RDUXaSyUX6QL2riSwPQRy4v8/FlHtCyGPG1sHRh1Hw+sSlW1U98nIe5Tdz8pC+K/vD4ynjk3UIGHSOfQ5xc"
+    "6rhnrSeJAcp1F43o03rwDUatvdsB8kUZ/IVyHOqBDWMxSd+V+1tcJ95fLmL72vUFJy6yercp7twD8ZpVFr/2hCZ+a8th9zX+jNsB"
+    "N9d79vP8ouLwVwTv99H+j/O9eGtUtwiamzC0vdU3y2NjbH80a4T1v5H9kbQtW192qXTnOD8k8GW15cv9Msq2WHHukAJGzbrNlK+J"
+    "OdCx5x4WPOjyNQcET3G710xju0Was+YFX43TswOanMuDUFYpfV7sRIy51eMCjjuIJ5P2Cde8MN5lftAuA44v5VgnGQvbWuVE8HVj"
+    "yqhvnP8ey1WPx3iuXO8TuZmb+7Q5V+H5IUG/I0AXnoYuztH1RyIXLCp3bEnwYKVnz7fKQT8kTDifcLrC6QqnK5yuaLSu+FGmXF6u"
+    "sWE5iHMmnk9kVWWNt26uJPNsua2/zJTjYnFyLG19Ohez7yOi77+dcXmqSfJUnwnG6x6/Wm9tMfi9WOeEbWz2q2kjhHm9TzmbXoVv"
+    "8LnTbU63Od3mdFsjdZvzszj54uSLky+Xws/C964O/lnqVdtMu6jOK7xau8jJJSeXnFxycqlRcikqtsV73Z5YpNQ7WqvX3HEMPOdi"
+    "4C4G7mLgDYuBLwZ/GcucPPifRpR+b8MWavtzXvVZTb/slel6C+B6NsXYTbH1NL61sJ7dXvU4eLNoHLoMsZ+o+JOzHZ3t6GxHZzs2"
+    "2nbUxiqUX6BYRcnWPu7LMJvkMO8J4XK+nNx2ctvJbZfzVRuDdjlfLufL6QqnK5yucDlfLufL5Xy5nC+n25xuc7rN5Xw5+eLki5Mv"
+    "l6OfxeV8Obnk5JKTSzM954vPbfun4M9rrdV7k3POF+9N7nK+XM6Xy/lqXs5Xh3I5Xy7ny+V8OdvR2Y7OdpwdOV+ds1AfRZ6FGKGD"
+    "+CwblzPm5L6T+07uu5yx2hi2yxlzOWNOVzhd4XSFyxlzOWMuZ8zljDnd5nSb020uZ8zJFydfnHy5HP0sLmfMySUnl5xcmuk5Y0X6"
+    "PhF0+pVc5Rz5EsTj7qTf8yz9MPGF8w87/7DTJU6XOF3i/MPOP+z8w84/7HSb021Otzn/sJMvTr44+eL8w84/7OSSk0tOLs1M/zD7"
+    "iP8q+P4F/Z6vqtcUL1BuTbFSbk2xW1PcmDXFOhrqInzwp11Fr22a8hv1jBr9RX0av8xBeob8+iw8m5onaZ4dpWfzaBywbg/KmNp9"
+    "VtN3hGEcykkYxsEfFQXDWQsM44bxx7H3Cadxxl5dKF/6/ANhU5OKrAOm1y+Rj2sX/d5BfVqsKovx0PcY6r3jdL+U0J9ZAv35CVV9"
+    "RhDLWDwj6K9V9RlBcXTW4KjKKhUdk+MzT3Tj5gfWY+GC/n3ed17HL48FN7q8yh7vRpwwX/ijNXW3JtbPlY8Ox940jV1bJFydft8F"
+    "sy0b11awlXtClLtKlJN23R66fl/ELq361qMxGYyO8YYwvCpk7rsJjheJbrbR74X0u53aZDmyXOPjLxI8eRFnHdLQIe79wLwalj0Z"
+    "Q8emGfcc0JaRHr5BY3igIr+g6ioddDPZC4i35dBfGQeYuAT9q4c2bHZtOz3f6ZX7xntyhDB8RVWvd240/3ZFjCOO+4TI0wj9BWtU"
+    "JU8j/P4YbPXpgLdHwLtLzNEYXlsZzh+Z2p8o+J4Sc4lPi7lEo/uwkOq5D3hUZ6vus+r0ztD2N/o+boEcGVO93SRbbOvZizSeV4s5"
+    "8RbikwHg+T5lWXu+6yKbGWHOE5+1GHSrjo/C8eyl+6HCewHsrSg92a0G2ewaZbpYNEv07hVUz2ZVyVuaSXq4SHQ9P4IGbfVNROC9"
+    "P8b8JLQrf47KfmWwPFafovrfksBmjTtHHiDfCpZbQuUOJ2gPfXw6G3KKwPwLVlqRsJVA/vkCL/vE/DRO+/5dfxb8M1nV7qjAUSbB"
+    "2PXTGORh3pQ1+z58pfS+jxLo60UkH8K2Ho6w96PqZLvrUaVfy27q41sFDpie5wf0+KH+ctmf7i/X3+qXfw9Te4t0sO5UkzY5YYNl"
+    "WPAU51Xq8jzKOH4z+PuBqd9ZgWMdTxZU9V5/dxM8fQKe+UDztvnr6BsX03Vi2d03iXbW0nUVjecS4R+qmfNtNbdltQGnmOVFEv9m"
+    "G7CDxkYXI/iiYVyxf+8GWMJ+vUvwqpZf3rDr3ij6XS78ZQ6njcMpth/X7xn+/qRmnHQ2RhLf7lOivo3ivZvpegON+/X0+1qw3bie"
+    "Ik2HrgS9EsdPusfgJ02SKyf9MQjbZyL4K67/qj3h2G6AeZ2ksyOvB+bx2/5cDWbLcrZFzIsHiNYV4bQfxn6FxeaOqrdIunFBXL6d"
+    "Cpx+4CI/ZBPOczunwd7S2QxdKfV70WIzdKess9Qgm4H3031pURi7nt02Qo+Ybzt94mwEh1NnI8w1G2FBShth4WVsI/TC2Jj8eJfL"
+    "WCyq0w66IqXN0m+xgwZS1rm4QXYQ++23BIB9NDO77aAr6TrodKazgxxOnR00R+2gJSntoKWXse5fRu1sJNj3UK79rZRXdLWTL05n"
+    "OJw6nTFHdcY1VM8CmM8sB1zFxWWJxk/ChHpmxWWsZ1bWOce8LuV88HrLHHMoZZ3DDZpjXkXvfzbo5Le82T3HHKHraqdbnL3gcOrs"
+    "hTlqL6wROn3tZazT19F1FYyXUvp1cbxe6WlRhnOAua2/DSrsmeW68Aa63iTk5nwhw7vFGLFdsQrwZVqzh3i4WcQy1qsYZ5NNwV0Z"
+    "Qol7eTbZMmXeG4nt5e9b6Cbs/22i/+xzWG+Bc2r81ZuBTKkZ/4s0f22dcCLPDKvoNYa2cYvimVsM9u2GlLboRot9uyllnbc2yL69"
+    "USXL3R88GbBf90VxVvNJkrv/p0E9L4EcDOHZTNfRS8SXWwRfblXVa8hvN9DCW1Li7Q4LLdyZss63NogWbmsiLewM6lnsV+PiLrq+"
+    "jWA5RXUccbJzRspOuSbxHPCdTgffLXhvu5vDuHmpw6mbl87Reek9dfpXd6S0D+612Bw7U9Z5X4Nsjm1NtDnWBcQ+KWyOXXTdQ7D8"
+    "ubM5ZrzNcZTkB+sZh6eZiSdp/90v/HR7na3g7D+HU2f/zVH7b5+qz/57IKWt9qDF/nsoZZ0PN8j+291E++/LQcXfNJxrMwJ9fYSu"
+    "jwEfhb/3q8avYQzrPeBkptODDqdOD85RPThWpx58PKXOOmjRg4dS1nm4QXrw0SbqwX8MKl09y9eRP0HXI07OOt3pcOp05xzVneMi"
+    "ZvqUunxz256mvmwRY3drAvpDGZbR8eIUkJM6Xry4T203xUNM52jEhcW4p+TW0Uh5hXv86Wymoyntm2MWm2kiZZ3HG2QzPUnvfyPo"
+    "6POz3H45QdeTTtc5+8Xh1Nkvc9R+OSXsl9MuXjsj47VoSzjczLwc9TMR9t7ZlLbZOYu992zKOp9rkL33DL1/R4D4L83y9Sfn6fq8"
+    "sw2cvedw6uy9OWrvvaPOWM8LKXXOOy16bDJlne9qkB57O73/4YxS353leuxFur7sZJ7TYw6nTo/NUT32bpCnOj31Uyl1ynsseuqV"
+    "lHW+2iA99VITcxL+IPjne161r+i9dH0/XX/axP9t5nk1ys68yU9QCP0Ek1odyGPzM8KP9QEnK53+czh1+m+O6r8P1jmP+1BKXfZh"
+    "i378SMo6f7ZB+vE1ur6viXpS4v7FAJA3VfX53EOqOp/9n9H152PI0vBIP7/wZzUyAfUh82fkOYGiLpNu/ajL64id1/GxlDzwCxa+"
+    "+sWUdf7zBvHVz6kU58l219JmGn76UkAspymX5IRfLvsdguEqeleeY8pnbz+Qwh+D+2X8CMrofC0fp+vrqnrv0ygds8+iY9rEu/zO"
+    "KqXfP/UTqnrN5ifV5Zt/9qkI3vx0Sj76ZQtvfiZlnb/SIN78JXr/s15Zf+A59SOkb0I+eBDa/ixdPy/otijabAfai7t/069G4OAL"
+    "Kcfr1yw4+PWUdf5Gg3DwOZJli0BvL4D5bZvQ5zo7wFP2vf+4vWbZNd3BP9+cIXL3Dbp+qYly98sRdP4vUtLkv7TQ+b9KWedvNojO"
+    "v3gJ6TxH46lU9TrQs03mgx0wt2Zf02/R9avTIE+/Rtevq8q+n+Hv36brV2gsroGxWEJ9KEX4JcpKN2ccky6hS3Bs0s6HNgf/bKIY"
+    "23rwJ+ZJJ4Yw/w5dL9D1myre3vLDMefSkpe/JfD5bZMfx6/Tj6mi/Zj/JkKufCelDPiuRa78bso6f69BcuUbdP3XVGYZ0PJVtnnG"
+    "VrtfUdIwy5ATCWn4NfIphDB+j65/QNc/aiKt/HEErbyZEq//1kIrf5Kyzj9tEK38IV1/f4bSih8xV+kCfIbPfhJ8bPYH5+ptFLJt"
+    "kSi/AGyvSH/8zhqStPq/l4i2FoMcxbbadLQcPhwNKHHrBWNb3L8sjbECvegJP+an55XH/1U6X/DdmfLvA14lJuDRuHJMICfqfYvJ"
+    "DzQaxqretPrbmQ6xrlJC/22SvSd8Kv+S6Nc7qU/HwdY20dAQ0AbC0CHKFzR227DoO+f35iEOIuVONqWMyFnkTkvKOvMWuSN982cS"
+    "yqbnUvjuWX54hpyfcuuD4cWPosFMSrzHjRlE4bmQEietFjy3payzfYbheQBscg/sctTXAwKuB1T1uUrIixOC100wnLPoI4TNNDfZ"
+    "SDK9BeTNfKF/PKEHlwWN/CfCQ4e6tHK4k65dQh4Xp0EeN5PXulPyRcnCaz0p65zneK1pvHZXcONOOmdyvqD5BdNkgyychTZIX0ra"
+    "XmThl3rO7J6rNkhvk+ViPWeem/B8Zco6r3JysWlyUY71oqCiz/qVM9yj8hKVxUdjnM+0vWy1UVyOWuPyDl8HWPopJ+JS5h06+nE5"
+    "ji7HcfacTT/b7NWrU9oc11jsmOUp67x2Dtury5psr65IiZOVFjzXc86zs1ebY68+EwD6l17lTG23rqHxNqNbq+LsOGfHNd+OG26y"
+    "zh1JqR9XWXTu6pR1rnE6t2k69yPBy4t88xnkbk7vfELOJ+RsCWdLzFxbYp0mT2xoBsTnb0hpD9xosTFuSlnnzc7GaJqN8fYAUQvI"
+    "xljvdISzMZyN4WwMZ2PMKhvjFognNdOm2JBS/2+02BSbUtZ5q7MpmmZTPBH8cyFTrnc7LWFsoXrDfMCwD7d6FVxtdr5nF09wOHX6"
+    "eY7q59vANs6rytq3DcAjSqXLdR51fOZkp8Opk51zVHZuUdW5clvV7MuVe0vKOcwdlnnRnSnrfKuau7lytzd5/ntXSpxss+D5bSnr"
+    "vNvNf5s2//1MMPc9Qj717U6XO/vM4dTZZ3PUPrtHVe9FtWMW2mc7U+rY+yx6e1fKOnfPYfvs3ibbZ3tS4uR+C573pqxzn7PPmmaf"
+    "8Z5+Np03OvVnp1XnlWgMZpu8eyglzT5s4YNHUtb56ByWdw82Wd49lhIn+y14PpCyzjEn72bEXgNyTz+uowSwm85NWEH3WcZdTf2f"
+    "T/d53xAcs+dV7X7JO8Cnp4NPz3fBkL4eSGPP82x81ygYGA/Hveo+P016Y51X6fMqr1zvtRo60u07vZOuu2LQy5Ay7zs9AWVkH7rJ"
+    "Ng/vtwQ3sl6ZblintEA8Cvc85jFBvvshzKlD2P6BrkvpfTnn4zPaz8KcbyGNQ5y5zw6l318YeTCubNgu8LlClLtapRuXbpLvWZhv"
+    "pq3nrIbuHhFwPgD1M8/GqX+xqt7/0cJb3uuZLUbeyoL/IU0/+0neIl8eJlxeSX1OU69WFw2Gj0a1dpuJ13nclwuYl9aB18PCJ9Wl"
+    "szNPqKx/5bfVYHayYncafEBp4PA08kD2P0eySxl1e4D9Uf0WrN1gT0q7ZgPohS5r3Tmr/8tIs5ODajJj1wclVb03adbJbie7nex2"
+    "snuOyG4nw5wMczLMybDZKsPCPv+tmGP/DZ238lck1+4S/WDaqxr3H150aXSbaIhpvdl0XC+/3gPy+CNeOT7R7PFhean1o9/1ZoDy"
+    "Sa1vEOHOpXjfNKZJYT8BY3qbV/bTNWJM4+YTsIw1ngkVcE1h9TX57d+71y+Pi18jV8LcrvXxYhno/ovtr4yjO00ywJYHcVEibL3D"
+    "t+UX8LgwXHyV66vXWGLgv0t6pNkytdFy4EPU70bQbOQ5vN3huH5ARa3JNNHUBqEXOL4axgjWTUMfjOf3hgcKxzy/N27uyHPUlxF6"
+    "1qi+tAOnIL89oMkTiRsDsc0r8MyOqJhBWP/XiGY3X2axgqk19IT3sN+nxbifqIO/76vDJmX6uF3MhUIYrxAwLmxAO9vBFyjl/gjI"
+    "fVudae36BQKHO1TlfKwOYZuYzta02eU6m/WNlmr6/kJLuf1fbKnQ98+3lOFq5NyioAY91bbNOLc431LxvxrPUZw65Eovuy+FLYDn"
+    "lO1oKe9Nhn7jcwngwPbYH3ESZEwvjTPLrzagxRaww7pV9Zmfcc5Qm5o7tpTj7xJ+2zhEwTwAcXxr/uhOpbUvVIp+/ENQ4NU6ZNVD"
+    "BOvZOnn5MJV7xNnEl8wmjntW4MFcOZd1gPgJ+9yWwB+AdL8hgh+YtsL2b8+V7dyodrC+XVCvitmmo+O5TcdfzFbOgamXjg8KGv1Y"
+    "tjE8EkXDrGueFu2fD9r/YIx2pP8+igeHYPwdf8xt/vhBprxmvRE0XBvvzxlzCUxrN9KeB2s4Qzyr/C1G+/nzQd+/0IS+6/InRiLz"
+    "Jwh7o1mrb9Tx6tzl1R/7lbMknzPI83FNPPSHwXu/EJG3EzVPeZVgO+/obM7TGcOYpXJKM+c1tXG/X7HbTTLONubDBrtoJ9C9s9vn"
+    "Pg1+ywuX8Mbr85DGp+MlsTHI0NDgp2YOsIbqeY+Th5cNLTJ8pr2ddXXPC/55BXz7BvvUaM85mprbNPU+VZ8P9hlHI3OeRmLHPyfD"
+    "+Keyxj9te1fcFzk2KnLuacvB/zLEyX6D4mRh7MzFzVzczMXNnMx2cTMXN3N07OJmLm7m+MPFzVzczMXNHK+6uJmjMxc3c3EzR4Mu"
+    "buZo0cXNXNzM0ZSLmzkaSRo3K1IsqphClujqT7uvyVIx9lem0KfWfdtHueykiorROXqdfnp1e10kl81ur4voMXV7XThZ4/a6cHtd"
+    "hB+310Vj9rp4kurxIP9lCnjP/vG9jDeXP7UWqIkzzJ+M9Wl0bSWQrYccbmYUbvLAOweBhx8jPGVi4cmb83jyd6n3i6ErJEDTUtvD"
+    "AsRgfdCbYSzqKOHmCOgKh5vm4KaTcFEAm8jX2HN9FItE/e7k3sySe5jnnFO1+bKM99AOuU7YH7q9tfJkM5eABtroeY+qPnskzAO+"
+    "RQNHSEPLVHk/YM695jlXH9lZOHdsoTm+rk703ZvaRpple0raW9hXX1XvI4Z9ZJi4nS2qem8p7mMfwY127LCqzjdHPmuDtnJgq/rK"
+    "vudZluzHEui55QCzrxkbCXMv3UdYB6mObrA1tT5Af9Sz0V4PjXVIWysscPSSjY0wrLKU143vchh7PNvI1vceDX14QIdKE6ceBPiU"
+    "wGkf+D7mwzxyAchT+W6viGHy8zR19QCt8LMS4S9NfSUau6i99vqILpBHJG0jf4R9/q9wP4Tj01CP0tTTIfDxiLMPqnXN66qOT7Qp"
+    "ERc3yAs6WY46Z1i8lyHauNLAe6tEe0lgyoJ89TTyNQfyIDxbamMEXcv6WywyvV3AGDUOeRqHXrifBJZCRF9bNbKvR8PnGQufm3SY"
+    "1IMmmNsNNBO3/kwD4TXpiJIFvig5Z9LX7UJfd0K9WdC1WcGVbO8sBVupldrJWN7B8wH4DD5dWd099G89YNCVveBfRVsHbbvOBG3K"
+    "fU5t7bO8uMrQfnaa22eZ0QMyoA8ciZ42jnDRcB+12ex5A32/7lXb33zmXoHaPaCx+9E3fwB4k+2BD3jV9gCX6xZ03Q5xIl2dDG8B"
+    "6B+/q+CdVaJ8Fr4LyZe+FvhkAcQWkF/Xg62v40fdPeSFblVZ87c6YR1yDlFQlXMOu6Dfm6Dfm6g/7JdeQrbxIboep+tBup6m63N0"
+    "PUHXw2CPriDfCZY/RtejBOt8otOosqif2CbcHKPPOZKJpj73qurzI22ytEvw8waCPQ8447M7T9L1tKrOj+a1PEdV9bka3C6eZ34H"
+    "Xbdp4ly6MhhnWyvGxTZ+Jju6j/qDY+HsW7BvN6uqReODaUzcTLSvRIeffMz54OviHdYfm7Mkt7JlOlkNz47T9XGioZXw7GZ6b222"
+    "ovdzkCNQJBmSh3tcJ58tJJ+9oaHvs8AfyE+nRH0+xEfbDHPwkQj/UdJx1LXxiGaMh+EawvoUyTjnk9TME1MxD3/6I55nI2uQPuQ4"
+    "8zemp/0Q//ScfLyk83+nky79mHNMjHnlccErj5Jd7HBy6XDC9n1OyKY2IZtYH4V6eF4gc+cPVvgob3muy/XwnA6bUTrM2RUzDye2"
+    "mOV3nP7S5xSMJg5JV31GY8QMDgqd5fI6qnHwsl/DPQ3N6+jQ6K0iya/HHV9ocZKtDyeRkhDxIP1pXcIXGnefjKT7auB5U0Pwu0XE"
+    "fN2cy825Ljf73uS7MuUBybwkzEGRZUM/73mNb6MA6yjymhgI1oH3OQbF8c1W4OmF5JNbZcnxaxN+yy6AwxPrOUxxENxPAt9bC/+v"
+    "1vjJ48RZdLHcTIzYc05Vzj2U57Fj7P0a6MeT5Ad1fKfhux/GMMLrlHVRMTZTrl6SHL24MXxdWy0it64lIr+M6+DYfgb83Xtg/YcS"
+    "vnD5zJZPyP3xNbkDbTFzOu8XcWtcJ8NroNjHHvoquG5dXpYu/6XeentV9Z7AfdQW5nUUhHydkssBMPdm7fGEEcidi4J1RMDapYE1"
+    "pNl1JDMxh1K79ih8v2fUC78mXdQLs2MZMwnhwPyhOO1xm1E5m9IufafGDsxflI1mCThbPR9Z+thL5VrCccakbPE7zqfb+vQCDX74"
+    "ryaG+ZOIT0TbUfP/Cyybnnc4v6xw7vjeTgNyTB3fO5zPJb7XzX85f2sT0UYb5OW1kZ3UAfZYp5hbjqjqdbJsxzxM1xUx8m5bYuQF"
+    "l8AW5jYepetKkb9pswmLBNNykd8ZF5a8yMfuhrlEjW22NXofXM7dRvssTw7HEuTlFCEHLymeSjCXL2jmZp3C1n0Vcik7EuR0sJ+R"
+    "85GLlIt0msqfgLaPEtw5kkF+xvzJZub2Z8o/HQzgj39Sz0dSVqLPfUB+Rlq1rbFrlEwpaeY9eWXeP8s27ykZ1q/o5l0jQpag7OEz"
+    "Yurlw7j8VxJ5rXH5Lgo/z0MfGoGfMVW9ltD514R/rebT4afztf1jJorG68Wrjl7e2WB6GRf8XJVvYZNZfmSq72X9adM7ZrutAxpT"
+    "ZrIMnA76eqGB9BXS1DFBZ1mX16OXS9n66C1jTRSJTj9hPdcNMZsVqnrtE++tdB3Y8CuVeW13PTSEe1uyjYBr8FoAFp0P3uaH/yDE"
+    "8HhddhHq6aZ4vCK/8Iug73GdW5z3i5Trf0JrY/tWws5eBvp4UlrHg931it4e/TzezDZx8+jZZ79IVa8njYpxFYnOeV3JwiXV+9eG"
+    "934lwlbMwjy6i8r5CeiQdTzHrXlNDK9LGad3b9eUOSfKbIAyvJ7lGF3PUJk1UOYHhjIrNG3JMlep2vUnZ8AWX6gqa2wWaOYiS18c"
+    "1EZJiwJPWK8v8odssuQ1VbvHQ1EjQyaFDGmP8Z6THQllx0XL41LJjmxi2ZHXyAETzyuYv3eKOWfBoktN9h3W1yHqw7W/nap2TTKu"
+    "A8PnRfDx4T2Ud50q3n7dJt9Fp5Cx3HeMQ3dDQmDU2rguUV+rpj5dvpFOJjM/o51bgLqT2bmz2Lkf1869egpNKfOh+6xWbhwPG+vj"
+    "4wJnWYezKJ9JSpx1R+IjLs50a+LZLtLl/ZnyAW37gLRpfHgyv8iHudBhsF9kvEU+Q9nPa4u7VGX9+hOGOMkTmjEoWXKWxoTfoAXy"
+    "tkwy0bSXeMgbT6nqM6NQFu7TxK39VO7uy+tzYXUGDYkDply9PW5MGzqmUnYw3S4khf6TbK3swPs6WeATf9xNewmsz9bKAvks/P+W"
+    "rJ03w++1kgYcGcT8vGn0q+rWXGRcnOSSxklcbOrSjzmvc/INsU4ffLdjIofC4erSxxF1a9TzLj43o+JzLmY683CSRM6Ng6/X4XJm"
+    "xr9163s+5FXif+gzD+XjRogN5mhu6xvihl0A2HXKvIc7vtOhiXVfAXHScJ/H+VCf3Bvei1Evwp/TwBj6AraSM4z7b+rrfk1f90f0"
+    "db8y7zms6+t+VZ2fZerrfkNf98eApSuGP8jTfEeg3yOqer8fl4ugsW0G6+H8xuwxInHKaxBNOI27zyXXmxfzf9wr2bR/simWYsoH"
+    "bLf0J6Oq9zZ6GPrzsEq/HpdzsHG/JM7d2A3+irCNx4SXlvPDHxPts29wp6rdv/ZRg5zQwVJQ1Xvoct8fARgeUdX7th4S8eGDEKvF"
+    "eDH7WidU9T6lcn9S3s/0FFz5TMF54G/FNo+LOicM93nv0xtUZf9UCdehmHXw2R28byXW9aSq3oOV63p7g8bsHTFic7sJTy2AN5/e"
+    "W66q14EjbT0KsdEB0iUcN8Rc4J1Kv29lK8Cg8313wv9tKvoMkjbwj+chBr9T0MsJZd6/M3zn3fDuiYTvnqUcgW7Kv0DcHVW1++si"
+    "TuV+vMcBp0XSnb3inUbVfRfwzA7RZ67jSEz+uxF4Jmldf011XA0xaq5ju6rs4cpx6zs1/UG+OaVqc+HuoetuA93t1tglJt9ulp7x"
+    "c8yXvJJ8vi1inN5JUxHek3oF0RGWZTytEWVt9SH9RbX7g4TtMv31iPJbyBf+0kCl/I3Z8nWUruvpei/ty3tPTBgPp4DxJlXZs/uk"
+    "Ydx07x8R9VxN8iu896BXvo6p6n3Hx1Qlh6zR/RlT+lxMEx2yTYV7DZvOcZB7haPNpbN9OiLk9LAlTwNh7qb4o/1c3fLnI8/eH2lP"
+    "5oXPP2pflCyNtTsvTz9XuFTn5bENYLJ/kRZtZ5BkybZi29Z2hoTadZGMjXSVB9+SpH2Z86RbD1QPXT6vKmd/8LlwcXJBTXvAuH15"
+    "zHT+wo/V/yUSHExB52tHVfS+clH78sSlcbcnU4P9ITNwTyZP+B+S7rOUS/h+L8kVH3ShbX/luPX2NAi2osjFGKkThqTjazsP0bQX"
+    "XV5V71cVJfOR/zMWPxXOm3HfJ2WRGdj3Nk3f/Qjda1rbH/c8Nc7LzahKHnPcdQ1R7ctnQwlh43x93blI8gxUPNMKzztKsydfTunX"
+    "Jkftn1ZQ8c9ks+mUohiDvJinnKYynV7lGc6lw2ct8OykePYTqPM0zPHDZz9SlVxJLv9PqrYunnv9g6qsJfl7Q5n/omrXrcgy/xHa"
+    "wDLhsz8FmLj8H8G9G2mu+nsaWI6J9y4o8/oYLvObyrzOhsv8OtDmeESbnwJYv0r3Pg73+Nyaj8K9z9O9j8C4rKb5O8/NX4PyfO8V"
+    "uHcL3XsJ6liXrZzbUyRbVj7j8TyjebY6WznXnJ/dJd57UvOM3zsAz7aK9x7UPOP3dmme7aFnd8OzTaLOt2iecZ23wrNRMS43aZ7x"
+    "e6tU7flHPNYrNM/20bMlmmcM5xXwbK+ocx48Wy+e4XqPvdnatS5jEb7YHNWPcsuWm12PPWKr12QLtIo6WhPI5LzQp5mIWE6Ss5V7"
+    "VeWMP2n7xK0D+5VrEFx9wldvG288i/mg0MfO3yLmIgdqpg8nGjUXMcVK0W+dVfHXT+j4yFfRa8lk7EiuR5OypUPFX0sWx96T9rkP"
+    "dlWHxh7De3Ft1qTwdUXM5fZBTgbavBnwnXmaOG+a+C7u87VBmc8HblG1646Hlf4suXYoM6K5yvPMdGc9p4kTtsC4yTEdhPdCObtS"
+    "2MNFETcaV/ozM58D2Iqgu8J7N5AevRX0MJ9HiPdZ327IVp8lMKhq15nmgWdMMV6ELXz/Zy0xa/nOuCjH8bKXYUxuzlbbireJfnAM"
+    "aDvYeEnfXU/vPgH9jfMu23j8znlDvHZc9G87jFGcd3CMnqY6NkIddxji+HK8xyDuX6QcsEXi2UREXsGYgHvcEAM9rKr3u8J3/kb8"
+    "nhB1H1PmMyw5h60D8i9N6+s7hfzg+Gp4vV/EcPnK58U+IMZ2t5ALt4rfKwR8eIY7729ikhG4D8A8kBWmNctROqFIcmFeHXXE3Xes"
+    "QHLiWgE3xhfYvlug0UG6/KSsindegM6nIXP7/oLm4jnKf/Fc/O2S+6Z1OPcT4jyjqs+nyjo82nIuB1XUgmntpy8Sj0n3JsxrZLC0"
+    "ywbBnkR7aFlEboDk9flgy1+nqs9OTrLHjg+x4keF3cv5hxlNfvBBeO+gJnfSF9+DpM+VeI/1fJbmxDKPeVxVr6O2+V67BL7aDLnw"
+    "GPNgGJ4BHOY18Ek/9TNKv/+NLgcXc2YPQf8PCTv/lCZ3q0j5TXlhRxzR2MVxcz50+/ukyREfh76Mx217cjB2/rIn8n0noL0JiNPq"
+    "5ioT0B/2l5hyR3Xvn7KMB8tgSePHiR6Qxo8DnUS9fwJy7JWwkY+o2nPYmL5q9pJV3Vr9ltfEDthO36R5dh7yDHPi3mqyg5hes+Qj"
+    "VSDXTDQw6OsXrsjz348Lf1mYc3dO2MkSP5JPD1rK2uTbOcDBuRjln4Xyzxrsx4XCB/M5gul/epV4xAr6HgRbGuesf+eVc4C5zAoa"
+    "pxVEKytIVsbNf3tS5OWdFuP1+14FrkPQnq1e9nGE73/NK8/fZBt4PaFq9zS25fh50Ab7QfnaK/wYCPezoIt7UvRpRIz3SRjDsK+T"
+    "hBtbPbZ+ReU1TgjcHPLKsQeZg4m0EScn86x495Bo521eWcdgbuZBTTtIg6cj6rwxqHOzeOcMXR+n69E6xlLmmq4An9MgyEJsj/06"
+    "C8m+QlxPxIQJyx4WMif8/3+T/w7HTuJuDMYwCe64bzrZcExcsV9Ruc7fC74fFng9UgduEAe3NKAeHLMJcV/KxsOGcja6TsuzvDfk"
+    "ctHGyQT4PQh0J/Gcdtw4t7+f6jxnkGtPN6gtpP+baa4zE3AzH/QA1q3zjfM5Zjp5gTbF/wdOFIsk"
 )

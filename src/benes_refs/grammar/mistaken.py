@@ -1,0 +1,78 @@
+"""Places with a year that are no imprint: words of a title, the name of an author."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item, holds, kinds_of
+
+PLACE_AND_YEAR = (
+    k.PLACE + k.YEAR,
+    *(k.PLACE + sign + k.YEARS for sign in ("", k.COMMA, k.STOP)),
+    *(k.PLACE + k.AND + k.PLACE + years for years in k.YEAR + k.YEARS),
+)
+BYLINES = (k.INITIALS + k.NAME, k.NAME + k.INITIALS + k.NAME, k.NAME * 2)
+NEAR = 6  # items to the imprint behind a title that looks like one
+IMPRINTS = frozenset(k.IMPRINT)
+PAGED = tuple(k.COMMA + figure for figure in k.PAGES + k.NUMBER + k.RANGE)
+OPENING = k.SEMICOLON + k.SIGNAL + k.COMMA
+
+
+def begins_with_a_place(items: Sequence[Item], at: int) -> bool:
+    """`J. Martin, La diplomatie de Vichy`, `R. Milano, Storia, …`: a family name that is a town's too."""
+    before, first = items[max(at - 2, 0) : at], items[at]
+    initialed = bool(before) and before[-1].kind == k.INITIALS and before[-1].text.isascii()
+    opens = len(before) < 2 or before[0].kind in OPENING
+    return first.kind == k.PLACE and initialed and opens and first.text.istitle()
+
+
+def titles_again(items: list[Item]) -> list[Item]:
+    """A place and year before the real imprint are a title's: `München 1938. Das Ende …, Essen 1990`,
+    `Moscow 1941: A City … (London, 2006)`, `Дневник дипломата. Лондон, 1934–1943: в 2 кн. М., 2006`."""
+    if not holds(items, IMPRINTS):
+        return items
+    out: list[Item] = []
+    for at, item in enumerate(items):
+        titled = item.kind == k.IMPRINT and kinds_of(item.parts) in PLACE_AND_YEAR
+        if titled and (_another_imprint(items, at) or _is_the_title(items, at)):
+            out += item.parts
+        else:
+            out.append(item)
+    return out
+
+
+def _is_the_title(items: Sequence[Item], at: int) -> bool:
+    """`Pavlov, Leningrad 1941, p. 120`: between an author and a page stands a title, no imprint alone."""
+    begun = at == 2 or (at > 2 and items[at - 3].kind in k.SEMICOLON + k.SIGNAL + k.STOP)
+    cited = kinds_of(items[at - 2 : at]) == k.NAME + k.COMMA and kinds_of(items[at + 1 : at + 3]) in PAGED
+    return begun and cited
+
+
+def _follows_an_author(items: Sequence[Item], comma: int) -> bool:
+    """`A. Beevor, Berlin 1945, Paris, …`, `A. Wenger, Rome et Moscou 1900-1950, Desclée de Brouwer, Paris 1987`"""
+    before = kinds_of(items[:comma])
+    author = next((person for person in BYLINES if before.endswith(person)), None)
+    return author is not None and before[: -len(author)][-1:] in (
+        "",
+        *(k.SEMICOLON + k.SIGNAL + k.STOP + k.WORD),
+    )
+
+
+def _another_imprint(items: Sequence[Item], at: int) -> bool:
+    behind = items[at + 1 : at + 2]
+    if kinds_of(behind) == k.IMPRINT and behind[0].text.startswith("("):
+        return True  # `Karl Schlögel, Moscow 1937 (Cambridge: Polity, 2012)`
+    if kinds_of(behind) == k.COMMA and kinds_of(items[at - 1 : at]) == k.COMMA:
+        return _follows_an_author(items, at - 1) and k.IMPRINT in kinds_of(items[at + 2 : at + 2 + NEAR])
+    if kinds_of(behind) not in (k.STOP, k.COLON):
+        return False
+    persons = (k.INITIALS, k.QUOTED, k.SIGNAL, k.EDITION, k.ARCHIVE, k.IBID)
+    if any(item.kind in persons for item in items[at + 2 : at + 4]):
+        return False
+    for item in items[at + 2 :]:
+        if item.kind in (k.PAGES, k.SEMICOLON, k.SIGNAL, k.ISSUE):
+            return False
+        if item.kind == k.IMPRINT:
+            return True
+    return False
