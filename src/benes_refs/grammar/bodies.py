@@ -165,7 +165,7 @@ def _pin() -> Element:
 
 
 def _numbers_begin() -> Element:
-    from benes_refs.grammar.notation import ahead, either, end, maybe, one, seq
+    from benes_refs.grammar.notation import ahead, either, end, maybe, no, one, seq
 
     sign = one(*SIGNS)
     sealed = ahead(one(k.STOP, k.AND))  # `Poverty and Famines, quotation at 7`
@@ -198,7 +198,13 @@ def _numbers_begin() -> Element:
         seq(one(k.YEAR), one(k.COMMA), one(k.VOLUME, k.ISSUE)),
         seq(one(k.COMMA, k.COLON), figure, either(bound, ahead(one(k.COMMA), one(k.WORD)))),
         seq(one(k.COMMA, k.STOP), maybe(one(k.DASH)), one(k.YEAR, k.PAIR), bound),
-        seq(maybe(one(k.COMMA, k.STOP)), maybe(joint), one(k.DATE), either(bound, ahead(one(k.COMMA)))),
+        seq(
+            maybe(one(k.COMMA, k.STOP)),
+            maybe(joint),
+            one(k.DATE),
+            no(one(k.COMMA), one(k.QUOTED)),
+            either(bound, ahead(one(k.COMMA))),
+        ),
         seq(one(k.QUOTED), one(k.NUMBER, k.RANGE, k.YEAR), bound),
         seq(_signs(), one(k.CROSS_REFERENCE), bound),
     )

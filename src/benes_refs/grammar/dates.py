@@ -36,6 +36,9 @@ SEASONS = frozenset(
     "podzim zima jar leto jeseň wiosna lato jesień primavera estate autunno inverno весна лето осень зима".split()
 )
 BEFORE_A_SEASON = k.COMMA + k.NUMBER + k.ISSUE + k.VOLUME
+SHORT_VOM = ("v", "v.", "v .")  # `Times v. 7. 9. 1938`
+VOM_KINDS = k.WORD + k.VOLUME_LABEL + k.LABEL_WORD + k.SIGNAL
+DATED = frozenset(k.DATE)
 MOST_DAYS = 6  # between the first and the last: `5, 7 и 9 ноября`
 DIGITS = compiled(r"\d+")
 
@@ -99,7 +102,7 @@ def date() -> pp.ParserElement:
 
 def fold_dates(items: list[Item]) -> list[Item]:
     """Fold dates; months that belong to none are words again, and `1936 г.` is a year."""
-    items = _without_seasons(fold_with(items, date, _read))
+    items = _with_vom(_without_seasons(fold_with(items, date, _read)))
     if not holds(items, UNDATED_WORDS):
         return items
     out: list[Item] = []
@@ -130,6 +133,20 @@ def _without_seasons(items: list[Item]) -> list[Item]:
 def _year_stands_alone(items: Sequence[Item], at: int) -> bool:
     kinds = kinds_of(items[at : at + 2])
     return kinds[:1] == k.YEAR and kinds[1:] in ("", k.COMMA, k.STOP, k.SEMICOLON)
+
+
+def _with_vom(items: list[Item]) -> list[Item]:
+    """`Times v. 7. 9. 1938`: German “vom”, short."""
+    if not holds(items, DATED):
+        return items
+    out: list[Item] = []
+    for item in items:
+        if item.kind == k.DATE and out and out[-1].text in SHORT_VOM and out[-1].kind in VOM_KINDS:
+            out[-1] = Item(k.WORD, out[-1].start, out[-1].end, "vom")
+        elif item.kind == k.DATE and len(out) > 1 and out[-1].kind == k.STOP and out[-2].text == "v":
+            out[-2:] = [Item(k.WORD, out[-2].start, out[-1].end, "vom")]
+        out.append(item)
+    return out
 
 
 def _word_again(month: Item) -> list[Item]:

@@ -13,8 +13,10 @@ from benes_refs.grammar.tails import Tail, read_tail
 from benes_refs.grammar.text import NoteText
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Locator, Name, Span, Work
+from benes_refs.regexes import compiled
 
 CHUNKS = set(STRONG) | set(WEAK) | {k.UNIT, k.ASIDE, k.BRACKET, k.ABBREVIATION}
+NUMBERED_SERIES = compiled(r"[1-3]/\d{1,2}")
 JOINTS = {k.COMMA, k.STOP, k.COLON, k.DASH, k.SLASH}
 CITED_BY_TITLE = ("FRUS",)  # whose volumes may have a title and no number
 TITLE_WORDS = (k.NAME, k.PLACE, k.WORD, k.AND, k.TO, k.IN, k.PARTICLE)
@@ -57,6 +59,8 @@ def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Know
         series = run.series
     if series.isdigit() is False and family == "DBFP":
         series = series.upper()
+    if family == "DBFP" and not series and NUMBERED_SERIES.fullmatch(tail.volume):
+        series, _, tail.volume = tail.volume.partition("/")  # `DBFP, III/2, Nr. 980`
     if not tail.volume and family in CITED_BY_TITLE:
         _put_titled_volume(tail, items[at + 1 : end], note)
     issued = tail.issued

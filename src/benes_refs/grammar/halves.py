@@ -8,11 +8,13 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.credits import SIGNS, strip
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.tails import Tail
+from benes_refs.knowledge.fold import fold
 
 OPENING = (
     k.NAME + k.ACRONYM + k.QUOTED + k.PLACE + k.DOCTYPE + k.ARCHIVE + k.EDITION + k.DEPARTMENT + k.ROMAN
     + k.IN
 )  # fmt: skip
+REVIEWS = frozenset("compte recension cr rezension besprechung recensione review".split())
 SMALL_IN = frozenset("w we v ve vo u".split())  # without a colon these stand inside titles
 MAX_JOURNAL = 10  # words of a journal's name
 
@@ -40,10 +42,11 @@ def inside(items: Sequence[Item]) -> Halves | None:
         if before.kind == k.COMMA and item.text == "In" and at < 2:
             continue  # `, In Command of France`: a title
         known = len(item.text) > 3 or item.text[0].isupper()
+        reviewed = fold(items[0].text) in REVIEWS and known  # `compte rendu de B. Lory dans Balkanologie`
         signed = before.kind in k.COMMA + k.QUOTED + k.ASIDE + k.BRACKET + k.EDITOR or (
             before.kind in k.STOP + k.DASH and known
         )
-        if capital and signed and (after.kind == k.IDEM or not after.text[:1].islower()):
+        if capital and (signed or reviewed) and (after.kind == k.IDEM or not after.text[:1].islower()):
             return items[:at], items[at + 1 :]
     return None
 

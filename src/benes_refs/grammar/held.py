@@ -49,7 +49,8 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
             or _by_words(sentence, start, at)
         )
     numbers = items[slice(*found["shelf"])]
-    if not any(item.kind not in LOCATING for item in numbers):
+    by_volume = "collection" in found and _counts_by_volume(sentence, at, numbers)
+    if not by_volume and not any(item.kind not in LOCATING for item in numbers):
         return None
     collection = items[slice(*found["collection"])] if "collection" in found else []
     if all(item.kind in k.ASIDE + k.COMMA for item in collection):
@@ -64,6 +65,13 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
     if not shelf.levels and not shelf.leaf and not shelf.document:
         return None
     return with_document(sentence, start, at, found["shelf"][0] + length, shelf)
+
+
+def _counts_by_volume(sentence: Sentence, at: int, numbers: Sequence[Item]) -> bool:
+    """`MAE, Z Europe, Russie, vol. 125`: an archive whose papers are bound, and nothing of a printed book."""
+    archive = sentence.knowledge.archive(str(sentence.items[at].value))
+    bound = archive is not None and "volume" in archive.levels
+    return bound and k.VOLUME in kinds_of(numbers) and not {k.IMPRINT, k.ISSUED} & set(sentence.kinds[at:])
 
 
 def _named_twice(sentence: Sentence, start: int, at: int) -> int | None:

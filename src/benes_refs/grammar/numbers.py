@@ -96,7 +96,11 @@ def numbered() -> pp.ParserElement:
         named("value", seq(first, maybe(up), many(either(more, last)))),
     )
     series = either(
-        seq(named("value", one(k.ORDINAL, k.NUMBER)), maybe(one(k.STOP)), named("label", one(k.SERIES_WORD))),
+        seq(
+            named("value", one(k.ORDINAL, k.NUMBER, k.ROMAN)),
+            maybe(one(k.STOP)),
+            named("label", one(k.SERIES_WORD)),
+        ),
         seq(
             named("label", one(k.SERIES_LABEL)),
             sign,

@@ -178,7 +178,7 @@ def _printed(
         )  # `Karner et al., Dokumente, #77`: a document
     extra = volume_title(tail_items, note)
     title = head.title
-    if extra and title:
+    if extra and title and not head.container:
         title += f"{'' if title.endswith(('.', '?', '!')) else '.'} {extra}"
     names = _all_authors(authors.names, head.authors)
     editors, edited = editors_in(tail_items, note)

@@ -37,6 +37,7 @@ FULL_NAMES = tuple(
     for person in (k.NAME * 2, k.INITIALS + k.NAME, k.NAME + k.INITIALS + k.NAME)
     for kind in k.NAME + k.PLACE + k.QUOTED
 ) + (k.INITIALS + k.NAME + k.AND + k.INITIALS + k.NAME + k.COMMA,)
+DATED_PAPERS = tuple(paper + k.COMMA + k.DATE for paper in (k.NAME, k.NAME * 2, k.QUOTED))
 ONE_QUOTED = k.NAME + k.COMMA + k.QUOTED
 SHORTEST_CITATION = 4  # items
 PAGED = tuple(k.PAGES + k.NUMBER + k.RANGE)
@@ -173,6 +174,8 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
 def _another_author_follows(part: Sequence[Item], begin: int, at: int) -> bool:
     """`Weiner, Making Sense of War, 209–16, Johan Dietsch, Making Sense of Suffering`: commas part citations."""
     paged = kinds_of(part[at - 2 : at])
+    if kinds_of(part[begin:at]) in DATED_PAPERS and kinds_of(part[at + 1 : at + LONGEST_TITLE]).startswith(FULL_NAMES):
+        return k.IMPRINT in kinds_of(part[at + 1 : at + LONGEST_TITLE])  # `Pravda, 15 février 1935, J. Medvedev, …`
     if (
         at - begin < SHORTEST_CITATION
         or paged[-1:] not in PAGED

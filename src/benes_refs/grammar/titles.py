@@ -98,7 +98,7 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
             quoted=items[0].kind == k.QUOTED,
             places=_place("work.container", items),
         )
-    return _titled(_without_named_series(items) if tail.place else items, note)
+    return _titled(_without_named_series(items) if tail.place else items, note, again=tail.imprint)
 
 
 def _periodical_name(items: Sequence[Item]) -> Sequence[Item]:
@@ -135,9 +135,9 @@ def _periodical(items: Sequence[Item], tail: Tail) -> bool:
     return (tail.periodical or tail.dated) and k.BRACKET not in kinds_of(items)
 
 
-def _titled(items: Sequence[Item], note: NoteText) -> Head:
+def _titled(items: Sequence[Item], note: NoteText, *, again: bool = False) -> Head:
     items, editors, authors, stated = credited(items, note)
-    items = _without_series(_without_edition(items))
+    items = _without_series(_without_edition(items), again=again)
     if not items:
         return Head(editors=editors, authors=authors)
     quoted = len(items) == 1 and items[0].kind == k.QUOTED
@@ -274,12 +274,14 @@ def _without_edition(items: Sequence[Item]) -> Sequence[Item]:
     return strip(items[:at])
 
 
-def _without_series(items: Sequence[Item]) -> Sequence[Item]:
+def _without_series(items: Sequence[Item], *, again: bool = False) -> Sequence[Item]:
     """A book's title without its translation and without a series in brackets."""
     items = _without_translation(strip(items))
     last = items[-1] if len(items) > 1 else None
     if last is None or last.kind != k.ASIDE or last.start == items[-2].end:  # `Материалы съезда ВКП(б)`
         return items
+    if kinds_of(last.parts).strip(k.OPEN + k.CLOSE) == k.YEAR and again:
+        return strip(items[:-1])  # `La valeur de la science (1905), Flammarion, Paris 1939`: first printed then
     if set(kinds_of(last.parts)) & set(k.YEAR + k.YEARS + k.DATE) or _tells_century(last):
         return items
     return items if _is_subtitle(last.text) else strip(items[:-1])

@@ -7,381 +7,382 @@ VERSION = 20220615
 TABLE = {
     (14876584, 0): (119, 290, 32, '||'),
     (73588666, 0): (13901, 14327, 32, '|people|editors|mark|editors__2|mark__2|mark__3|people__2|mark__4'),
-    (83037359, 0): (46534, 46578, 32, '||'),
-    (112844655, 0): (54946, 54958, 32, ''),
-    (300276395, 0): (49097, 49351, 32, ''),
-    (318703767, 0): (26159, 34543, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|place__12|publisher__13|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|doubtful|publisher__15|place__16|issued__27|issued__28|core__16|publisher__16|issued__29|issued__30|core__17|place__17|publisher__17|issued__31|issued__32|core__18|place__18|issued__33|issued__34|core__19|place__19|issued__35|issued__36|core__20|place__20|issued__37|core__21|doubtful__2|place__21|publisher__18|issued__38|issued__39|core__22|doubtful__3|publisher__19|issued__40|issued__41'),
-    (397400753, 0): (49628, 49732, 32, '|bare|dot'),
+    (83037359, 0): (46552, 46596, 32, '||'),
+    (112844655, 0): (54992, 55004, 32, ''),
+    (300276395, 0): (49143, 49397, 32, ''),
+    (318703767, 0): (26161, 34545, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|place__12|publisher__13|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|doubtful|publisher__15|place__16|issued__27|issued__28|core__16|publisher__16|issued__29|issued__30|core__17|place__17|publisher__17|issued__31|issued__32|core__18|place__18|issued__33|issued__34|core__19|place__19|issued__35|issued__36|core__20|place__20|issued__37|core__21|doubtful__2|place__21|publisher__18|issued__38|issued__39|core__22|doubtful__3|publisher__19|issued__40|issued__41'),
+    (397400753, 0): (49674, 49778, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
-    (433989527, 0): (47655, 47861, 32, ''),
-    (476252946, 0): (55258, 55270, 32, ''),
-    (534860417, 8): (54266, 54315, 40, ''),
+    (433989527, 0): (47673, 47879, 32, ''),
+    (476252946, 0): (55304, 55316, 32, ''),
+    (534860417, 8): (54312, 54361, 40, ''),
     (547947729, 0): (1114, 1165, 32, ''),
     (551782675, 0): (8383, 8407, 32, ''),
     (574108103, 0): (13541, 13901, 32, '|people|editors|mark|people__2|editors__2|mark__2'),
     (579700041, 0): (14854, 15230, 32, ''),
-    (581716160, 0): (25351, 25446, 32, ''),
+    (581716160, 0): (26066, 26161, 32, ''),
     (600985007, 0): (9063, 9111, 32, '|people|rank|mark'),
-    (636568641, 0): (50636, 50656, 32, ''),
-    (644252974, 0): (52261, 52275, 32, ''),
+    (636568641, 0): (50682, 50702, 32, ''),
+    (644252974, 0): (52307, 52321, 32, ''),
     (647883845, 0): (8496, 8553, 32, ''),
-    (669149013, 0): (53895, 53934, 32, ''),
+    (669149013, 0): (53941, 53980, 32, ''),
     (710666486, 0): (833, 1063, 32, ''),
-    (740390051, 0): (50966, 50994, 32, ''),
+    (740390051, 0): (51012, 51040, 32, ''),
     (745372664, 0): (7321, 7454, 32, ''),
-    (764379747, 0): (55159, 55175, 32, ''),
-    (771837904, 0): (54315, 54538, 32, ''),
-    (803761011, 0): (16834, 25351, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (805340313, 2): (51275, 51366, 34, ''),
-    (813815884, 0): (46762, 46806, 32, '|'),
-    (843701683, 0): (54174, 54190, 32, ''),
+    (764379747, 0): (55205, 55221, 32, ''),
+    (771837904, 0): (54361, 54584, 32, ''),
+    (803761011, 0): (17549, 26066, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
+    (805340313, 2): (51321, 51412, 34, ''),
+    (813815884, 0): (46780, 46824, 32, '|'),
+    (843701683, 0): (54220, 54236, 32, ''),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (51366, 51664, 32, ''),
-    (936007973, 0): (53331, 53347, 32, ''),
-    (942252326, 0): (48843, 49097, 32, ''),
-    (947245194, 0): (48391, 48419, 32, ''),
-    (972644581, 0): (48165, 48201, 32, ''),
-    (1017412814, 0): (55075, 55103, 32, ''),
-    (1032220749, 0): (48419, 48622, 32, '|'),
-    (1032740948, 0): (53934, 53950, 32, ''),
-    (1068271195, 0): (48201, 48391, 32, ''),
+    (933791441, 0): (51412, 51710, 32, ''),
+    (936007973, 0): (53377, 53393, 32, ''),
+    (942252326, 0): (48889, 49143, 32, ''),
+    (947245194, 0): (48409, 48437, 32, ''),
+    (972644581, 0): (48183, 48219, 32, ''),
+    (1017412814, 0): (55121, 55149, 32, ''),
+    (1032220749, 0): (48465, 48668, 32, '|'),
+    (1032740948, 0): (53980, 53996, 32, ''),
+    (1062023854, 0): (41203, 45502, 32, '|head|tail'),
+    (1068271195, 0): (48219, 48409, 32, ''),
     (1074538855, 0): (14487, 14733, 32, '|people|year|pages'),
-    (1080733292, 0): (51063, 51237, 32, ''),
-    (1089679225, 0): (47192, 47340, 32, ''),
-    (1119865924, 0): (54128, 54144, 32, ''),
-    (1122357849, 0): (52873, 52899, 32, ''),
-    (1137698544, 0): (46578, 46618, 32, '||'),
+    (1076559850, 0): (48437, 48465, 32, ''),
+    (1080733292, 0): (51109, 51283, 32, ''),
+    (1089679225, 0): (47210, 47358, 32, ''),
+    (1119865924, 0): (54174, 54190, 32, ''),
+    (1122357849, 0): (52919, 52945, 32, ''),
+    (1137698544, 0): (46596, 46636, 32, '||'),
     (1147523887, 0): (7596, 7849, 32, '|'),
-    (1156404899, 0): (50383, 50482, 32, ''),
+    (1156404899, 0): (50429, 50528, 32, ''),
     (1167707459, 0): (793, 833, 32, ''),
     (1168877864, 0): (7849, 8001, 32, ''),
-    (1208752413, 0): (54958, 54997, 32, ''),
-    (1215096765, 0): (47006, 47110, 32, ''),
+    (1208752413, 0): (55004, 55043, 32, ''),
+    (1215096765, 0): (47024, 47128, 32, ''),
     (1233552958, 0): (8407, 8496, 32, ''),
-    (1246189423, 0): (46126, 46284, 32, '|||'),
+    (1246189423, 0): (46144, 46302, 32, '|||'),
     (1312788486, 0): (8932, 8983, 32, '|people|rank|mark'),
     (1341045408, 0): (1063, 1114, 32, ''),
-    (1350724746, 0): (25446, 26159, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
-    (1445271735, 0): (54214, 54230, 32, ''),
+    (1445271735, 0): (54260, 54276, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (55024, 55075, 32, ''),
-    (1465111243, 0): (49872, 50024, 32, '|bare|dot'),
-    (1486159590, 0): (50207, 50383, 32, ''),
+    (1463164826, 0): (55070, 55121, 32, ''),
+    (1465111243, 0): (49918, 50070, 32, '|bare|dot'),
+    (1486159590, 0): (50253, 50429, 32, ''),
     (1500802201, 0): (8983, 9063, 32, '|people|mark'),
     (1507511765, 0): (10051, 10152, 32, ''),
     (1524969670, 0): (8553, 8710, 32, ''),
     (1528566729, 0): (8351, 8383, 32, ''),
     (1533580176, 0): (8710, 8734, 32, ''),
-    (1542138283, 0): (46024, 46083, 32, '||'),
-    (1547728538, 2): (46868, 46929, 34, ''),
-    (1572207224, 0): (53950, 54128, 32, ''),
+    (1542138283, 0): (46042, 46101, 32, '||'),
+    (1547728538, 2): (46886, 46947, 34, ''),
+    (1572207224, 0): (53996, 54174, 32, ''),
     (1594509510, 0): (6983, 7185, 32, ''),
-    (1633945785, 0): (52466, 52516, 32, ''),
-    (1641816159, 0): (51986, 52122, 32, '||'),
-    (1659964422, 0): (46818, 46868, 32, ''),
+    (1633945785, 0): (52512, 52562, 32, ''),
+    (1641816159, 0): (52032, 52168, 32, '||'),
+    (1659964422, 0): (46836, 46886, 32, ''),
     (1722955425, 0): (742, 793, 32, ''),
-    (1729693182, 0): (54626, 54891, 32, '||'),
-    (1739540377, 0): (52122, 52239, 32, ''),
-    (1810050610, 0): (51253, 51275, 32, ''),
+    (1729693182, 0): (54672, 54937, 32, '||'),
+    (1739540377, 0): (52168, 52285, 32, ''),
+    (1810050610, 0): (51299, 51321, 32, ''),
     (1834973307, 0): (7454, 7470, 32, ''),
     (1835513320, 0): (8855, 8932, 32, '|code|collection'),
-    (1850856517, 0): (16717, 16834, 32, '|short|short__2'),
-    (1897152727, 0): (50994, 51044, 32, '|'),
-    (1910085005, 2): (55282, 55791, 34, ''),
-    (1952436048, 0): (50482, 50636, 32, ''),
+    (1850856517, 0): (17432, 17549, 32, '|short|short__2'),
+    (1897152727, 0): (51040, 51090, 32, '|'),
+    (1910085005, 2): (55328, 55837, 34, ''),
+    (1952436048, 0): (50528, 50682, 32, ''),
     (1966167859, 0): (7185, 7321, 32, ''),
-    (2043925204, 0): (46806, 46818, 32, ''),
-    (2054717047, 8): (54538, 54580, 40, ''),
-    (2065076944, 0): (50719, 50740, 32, ''),
-    (2065385752, 0): (50699, 50719, 32, ''),
-    (2089687646, 0): (48649, 48666, 32, ''),
+    (2043925204, 0): (46824, 46836, 32, ''),
+    (2054717047, 8): (54584, 54626, 40, ''),
+    (2065076944, 0): (50765, 50786, 32, ''),
+    (2065385752, 0): (50745, 50765, 32, ''),
+    (2089687646, 0): (48695, 48712, 32, ''),
     (2124003326, 0): (7470, 7596, 32, ''),
-    (2150337774, 256): (46618, 46762, 256, '||||'),
+    (2150337774, 256): (46636, 46780, 256, '||||'),
     (2164594429, 0): (15230, 16717, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|day__3|month__4|last_day|last_month|year__4|day__4|last_day__2|month__5|year__5|day__5|last_day__3|month__6|year__6|day__6|month__7|year__7|days|month__8|year__8|day__7|month__9|styles|month__10|year__9|month__11|day__8|year__10|month__12|days__2|year__11|month__13|day__9|last_day__4|year__12|month__14|day__10|last_month__2|last_day__5|year__13|month__15|day__11|last_month__3|last_day__6|year__14|month__16|last_month__4|year__15|month__17|year__16|from_day|numeric|numeric__2|day__12|roman|year__17|days__3|roman__2|year__18|day__13|month__18'),
-    (2211700772, 0): (55143, 55159, 32, ''),
-    (2212676691, 0): (52836, 52873, 32, ''),
-    (2231926611, 0): (51664, 51986, 32, ''),
-    (2323076392, 0): (55175, 55258, 32, ''),
-    (2341073138, 0): (52291, 52319, 32, '|'),
-    (2360205432, 0): (53065, 53331, 32, ''),
+    (2211700772, 0): (55189, 55205, 32, ''),
+    (2212676691, 0): (52882, 52919, 32, ''),
+    (2231926611, 0): (51710, 52032, 32, ''),
+    (2323076392, 0): (55221, 55304, 32, ''),
+    (2341073138, 0): (52337, 52365, 32, '|'),
+    (2360205432, 0): (53111, 53377, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (55270, 55282, 32, ''),
-    (2375902817, 0): (46083, 46126, 32, '||'),
-    (2407389641, 0): (48622, 48649, 32, ''),
-    (2437517497, 0): (47861, 48165, 32, ''),
-    (2461372017, 0): (46284, 46534, 32, '|||||'),
+    (2363233923, 0): (55316, 55328, 32, ''),
+    (2375902817, 0): (46101, 46144, 32, '||'),
+    (2407389641, 0): (48668, 48695, 32, ''),
+    (2437517497, 0): (47879, 48183, 32, ''),
+    (2461372017, 0): (46302, 46552, 32, '|||||'),
     (2464402975, 0): (0, 39, 32, '|'),
     (2473021232, 0): (8001, 8351, 32, ''),
-    (2488429452, 0): (45484, 46024, 32, '|'),
+    (2488429452, 0): (45502, 46042, 32, '|'),
     (2523734667, 0): (9308, 10051, 32, '|sender|recipient|sender__2|recipient__2'),
-    (2598867351, 0): (48701, 48843, 32, ''),
-    (2602719075, 0): (53419, 53446, 32, ''),
-    (2626736256, 0): (46929, 47006, 32, ''),
-    (2665595520, 0): (52899, 53065, 32, ''),
-    (2711762518, 0): (50024, 50207, 32, '|sign'),
-    (2726815004, 0): (52319, 52354, 32, '|'),
-    (2773243630, 0): (34543, 39652, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|publisher__7|issued__29|issued__30|issued__31|issued__32'),
-    (2815868063, 0): (48666, 48701, 32, ''),
-    (2848857067, 0): (50656, 50699, 32, ''),
+    (2598867351, 0): (48747, 48889, 32, ''),
+    (2602719075, 0): (53465, 53492, 32, ''),
+    (2626736256, 0): (46947, 47024, 32, ''),
+    (2665595520, 0): (52945, 53111, 32, ''),
+    (2711762518, 0): (50070, 50253, 32, '|sign'),
+    (2726815004, 0): (52365, 52400, 32, '|'),
+    (2767337963, 0): (16717, 17432, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
+    (2773243630, 0): (34545, 39654, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|publisher__7|issued__29|issued__30|issued__31|issued__32'),
+    (2815868063, 0): (48712, 48747, 32, ''),
+    (2848857067, 0): (50702, 50745, 32, ''),
     (2949926238, 0): (12986, 13541, 32, '|people|mark|editors|mark__2|editors__2|mark__3'),
-    (2994950448, 2): (52674, 52836, 34, '|'),
+    (2994950448, 2): (52720, 52882, 34, '|'),
     (3025685395, 0): (534, 582, 32, ''),
-    (3027676474, 0): (51237, 51253, 32, ''),
-    (3068733046, 0): (54580, 54626, 32, ''),
-    (3096730836, 0): (49732, 49872, 32, '|bare'),
-    (3097045876, 0): (52354, 52466, 32, ''),
+    (3027676474, 0): (51283, 51299, 32, ''),
+    (3068733046, 0): (54626, 54672, 32, ''),
+    (3096730836, 0): (49778, 49918, 32, '|bare'),
+    (3097045876, 0): (52400, 52512, 32, ''),
     (3107844928, 0): (9111, 9185, 32, '|target'),
     (3115859331, 0): (10152, 12695, 32, '|people|editors|mark|people__2|editors__2|mark__2|editors__3|mark__3'),
     (3177787423, 0): (1165, 1323, 32, ''),
     (3191768328, 0): (9185, 9308, 32, '|year|year__2|year__3'),
-    (3201554065, 0): (50740, 50966, 32, ''),
-    (3208107698, 0): (54997, 55024, 32, ''),
+    (3201554065, 0): (50786, 51012, 32, ''),
+    (3208107698, 0): (55043, 55070, 32, ''),
     (3208386055, 0): (14327, 14487, 32, '|people|editors|mark'),
-    (3324621607, 8): (54891, 54946, 40, ''),
-    (3341746165, 0): (47340, 47635, 32, ''),
-    (3412690316, 0): (53347, 53386, 32, ''),
-    (3431236891, 0): (49351, 49628, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3324621607, 8): (54937, 54992, 40, ''),
+    (3341746165, 0): (47358, 47653, 32, ''),
+    (3412690316, 0): (53393, 53432, 32, ''),
+    (3431236891, 0): (49397, 49674, 32, '|open|inner|close|bare|dot|blank|end'),
     (3509156559, 0): (12695, 12986, 32, '|people|editors|mark'),
-    (3527983721, 0): (47110, 47192, 32, ''),
-    (3527986303, 0): (52239, 52261, 32, ''),
-    (3543092451, 0): (54144, 54174, 32, ''),
-    (3578350865, 0): (52275, 52291, 32, ''),
+    (3527983721, 0): (47128, 47210, 32, ''),
+    (3527986303, 0): (52285, 52307, 32, ''),
+    (3543092451, 0): (54190, 54220, 32, ''),
+    (3578350865, 0): (52321, 52337, 32, ''),
     (3581550390, 0): (1518, 6983, 32, '|plain|mark|url|date|hour|isbn|pair|issues|slashed|code|range|ordinal|number|word|sign'),
     (3600410447, 0): (8804, 8855, 32, '|code'),
-    (3635704568, 8): (54230, 54266, 40, ''),
-    (3790965858, 0): (53482, 53593, 32, ''),
-    (3826918787, 0): (53593, 53895, 32, ''),
-    (3853117625, 0): (54190, 54214, 32, ''),
+    (3635704568, 8): (54276, 54312, 40, ''),
+    (3790965858, 0): (53528, 53639, 32, ''),
+    (3826918787, 0): (53639, 53941, 32, ''),
+    (3853117625, 0): (54236, 54260, 32, ''),
     (3882776635, 0): (1323, 1518, 32, ''),
     (3928640350, 0): (39, 89, 32, '|'),
     (3930249731, 0): (582, 742, 32, ''),
     (3931665047, 0): (8734, 8804, 32, '|place'),
-    (4022063690, 0): (51044, 51063, 32, ''),
-    (4068020815, 0): (52516, 52674, 32, ''),
+    (4022063690, 0): (51090, 51109, 32, ''),
+    (4068020815, 0): (52562, 52720, 32, ''),
     (4087150325, 0): (14733, 14854, 32, ''),
-    (4091699055, 0): (39652, 41201, 32, '|head|tail'),
-    (4099906996, 0): (53446, 53482, 32, ''),
-    (4125143744, 0): (47635, 47655, 32, ''),
+    (4091699055, 0): (39654, 41203, 32, '|head|tail'),
+    (4099906996, 0): (53492, 53528, 32, ''),
+    (4125143744, 0): (47653, 47673, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
-    (4173764113, 0): (53386, 53419, 32, ''),
-    (4202078761, 0): (41201, 45484, 32, '|head|tail'),
-    (4270410419, 0): (55103, 55143, 32, ''),
+    (4173764113, 0): (53432, 53465, 32, ''),
+    (4270410419, 0): (55149, 55189, 32, ''),
 }
 CODES = (
-    "eNrtfQmQXMd5Xr83Mzuz5+wsjl1wF+QCIEGA3F1cPEAABBegSBEiCIIACPAGlgBILAksQJwkRFErkrJISbR1ObZkR6YOy5Is25SU"
-    "xNZhBzoi2fLF2I6TSnzElVi2Kk5KjqsSVSqR8t7O/2O++ae73zGzmN1FT9Xs23mvX/ff/Z/9/393dymlsqr8yQTfnwSfvuDaAve6"
-    "g+9g8PWCb4nu54NvW/DlsvxuWPYAlS0G3w5LuRegnE/1luhe+O0C2HIxYAv/f5iujwGsfQRHWGZn8O0k+BdQ2UeDb4HKKOinB8/D"
-    "6waqq53KhfB0EjwMR3hthXpkPzz6X45flr7YnyK92wHlTP1uFeMo280SvDwmvcG3n8rxuLbSb5/GKEvj0gV1hm2NiHHwqDyPwzDA"
-    "x897YEz7YIx4DLMGHDAsrYSvAvWzQOMXtrMf8Pw09Cl87wkqNzUOnu/ZPhlvbn/CIZhkpDTu0w3/+7aCkpZKRMuSVn1Bqz7QTi/J"
-    "AsYx02CPgdfCMuE7C+FejmDxBJ0j7SE/2Gi0h+p4hOgsM/XA/vEvAzpTr9dDUosiS8SVIc2kiRy1EcrLVbMIbpbj8wYr8rwe2P1L"
-    "BHsI6wqLjl5A7YdlVgqdtpLK5Jo49qjjGa5H6P88fVG/DpMufCr4HiEYDlXpuyg5lJn7cqgufdcf8TwbWQPaZEn5pwB2YZZob03w"
-    "XQs2ONuwa4TMuTH43kLlsJ02y70Q1vnAS2vpulrUHf5eF1GPtEPj9KU9Rl+KNIZ5DYzYbtw+S/hCPMybQfB1k+6IW76X7iuNXLK9"
-    "1+Pkx4yUH82iu5COrhS66FLRYY9BbuQS8uX6aRyfPiFDsN2x4Hs+wh7yCZYOYXNdS9dFgxX+PyV8AXzP9h72KUtjyuNVMNgrRXqe"
-    "A1tIynKdbZSh9x6gevfQ2OB77mP7BLLmFbsNsZnoN8Tx5mz5ui5b+V0kecBlbjSUGaL6OolvWkVbSw1z+PCdxVD/Ybo+SdfjYD9w"
-    "mR/Q9Ygo066pR5ZhIGw2eQb8aMgLt1Ofd2QrsH+RbGlHn2k+g6PVbp5aB9BaGvO9RGf3a+h1U7aCn7DMdg29yjK3E031Ef79hD5B"
-    "1l1nqMwqaPM4Xc/SdZzKLNeUOSfK6HjhmGhLxwuyTLumLVkmihd4PjEQ9s+r/I6S9Vd75XZ4npkTOq8FfHZyjjLVv+CfHs/5v7R2"
-    "Y82nw0/Hez/MmOzCEcLrdU22FdkPYptjMc28HHxfpDIv0LvNgtvR7aWnWxnvk/ZlnugD44z7iB4GNXR+P1130XU7xOqK4MsIv9vo"
-    "ulvYC1vhPuuzHRrYFpMsRF9eXB0U0t4ygL9EMHSiDdZzkY20sROU3WzDcV+Zj9BnwFdP05cp+V+296bebYV3z2mu2H8/Zf9z0MaI"
-    "JfYb3nt9Xhn2EsyVtHbrvIvDYrSdF9F8lNvNidiwKY7J8dzXNfFPHewZuvdMAPsf0r0stb1A1GGj27h+wh4alz5hQ58W1xMG3/Ip"
-    "+H+Dhm6KRB/tFrrg8ShCP1mOs2zGmHEr9aXVoiuwffSdHhK8t5/ac/K7Sn7v1IiO2IZ+VPy2Q8Q/isA3VXy5086XHP/lOj4dEPNz"
-    "XvleC9H1n4v4iW+hmbR83CfyNUy8lqdnceEp0tz4ML0zBnJQZ3fMddqMZXf4o6mn4lFuWs8Si7HhPQ2dzFQbPKz3F4PvxxLQMcti"
-    "R8Mzg4YZHzOdztAuYtvt+uDHRrpXSECDvfS+EvZKkphCUv2Az8fAjkL7FX01I9QvzsP7YXDzXrrXlnL+0avJvRsWOG8RdtY60ecW"
-    "zbjJHDzfIs9MsY92aBt9RW2qOmeE6yiI5w/Q9Vmgk3Yau08ED26iex1g33rUjtZ3beE7Kcci67LU50X4yboh18eDeV7Yr6eDh79K"
-    "97oE/Wct9O/isjMvLhsXdzNBXiehVfYtXAj+nCJ7vJvqHYC+z6P/N1G9XTQXg3l5LF+GZxm7PMkRkwziOlao6pxu9kVIHwTmbxUE"
-    "DoZJhmPdXoK6e+j+AxQ3Z5kX1r0l+D5E/3cHHVmVrcj5YUFLLZbxkD4U9O1sgNy3bkGXSWVlL8TgswLOtOPCfrg0dSDdhzT4u3S/"
-    "Q/DXYhHPGUmh9235etLG+Uw4b6V2O8Q7UX0K+/EhVR2rebvLAZzzOYCYY4G+M36ehpZ0/t0SyPN7AuF8S678m32Gr3hlGF5rcuxI"
-    "R++Dzu6ZsbQsZWQuYt42STSRcbielTauCV9xaaCHnj8FMuAJh+cGrpWpD89yTVYowz+fKYPk5qezO294vpgP5FLOBzD3NM68Bu2A"
-    "HNjfcW39toD+PuY1Zi7jaHNm+04yEfP/dzkczlgcdggcRvF2GlnQDjkDJt8Hy5rQ3nxV43tLOz8/I3IwHA3OLBpMO1dmn9QJr7xu"
-    "Iq7PZwDyHXgPi5EE73sJ4mfbvEqcKCf0Lcag0FdXsPjX8H2dj3oEfAOdCf1gC8HWaBMyQQe7l4Cfi8CDGMMxwdal8T3+L1Ve9xC3"
-    "Tya4MWa2Qpn3yDD5OUw5XdL+/h75OPso3xztn2oZ5PsZ//L9sBz4cdl9Gum3SP4JMRXPH9KiidN6MWIXceUW8znygvTJx62rh+rr"
-    "gzlgUllmkmNdmnZ6DHHYNHDL3IJ5vBYhAPrfZ8r35lNd7/Xj9yeE8xVhe8rcLd/lvVhzxuPwoZnP/MjcLV6bHmcOmouRb5zUHmX9"
-    "eArqzFIOiHLzlBlpI9rsltC+uo94f7SOXFKMy/FatzW0fm0JPOP1XY9T+1fAs5uzlXV0RZJrOYhnsg8mL2KcxzUxpZOqdt1Ym0FP"
-    "jajq/UeS9FvmU7q45dyNW8Zdk+D0rdO3jdS3utzPJHZqjwY2nGveGfzzSYDNiwkb+qa5fV0eYaHHnEfoZN7M9GvWi9c0fs4wj2i6"
-    "6NAEq6PD2U2HUXhNQ4c4t15A924NKtpAuaAL68zbH06Qe94jbEeed52megte5dkEXQ+xjxaenRTP/g/UyWskj9CzfwI7msv/D1Vb"
-    "12F69neqsn/D3xvK/JWq3StClvl30MZhYcf/EcDE5X8P7t1Ic4Zva2A5Jt77mjLvScFlvqTMe1twmc9Bvth4RJsfB1i/Svc+Cvfe"
-    "oHsfgXufp3s/A+OymuZI91J/X4HyfO8luHcL3XsB6pD74ZzTPOPxPKF5tpqejcOzu8R7j2ue8XsPw7Ot4r09mmf83j2aZ3vo2Z3w"
-    "bJOo8zbNM65zPTwbFeOyRvOM37tOM9/lsV6mebaPng1onjGcC+DZXlEnznvXi2c47+W9Z9DejPJRlkBOZYIC36F7fQnnMl8Wc5nl"
-    "IO8QxjuyFdkr8bk+W5tfyeN0R7b+vIr3Es+4uZaba9l0P+/Vvoj1f0AMf+yX712h4u+9FPL71/3qHPfOBO+H97/gl/uBccyQOI9n"
-    "ymV/Dcp+wi/7xTRxMiueL4t932viYN2qzk8P/J9RMSzeTqDHuPuGTK0b9cs03in8iFN8EdjppcH62sgR/5n0BPOYzk61xXH/X/DP"
-    "e5TbZyjW/CoROUaS28XcEFOMlffOkXkQbaqyt1uUr7Memj4b/POwV67jAMzDnf6NpX8noyPzqH/fhNlmrf6VZ5aE8uD9kEfLc6Ez"
-    "hrnmC1BmzFDmDMyXjsMz3XzvKU3MiJ8d1MwTeT78CNiZvE/hPrg3Rvd2wb31lvnFaphfyP4dFe3cCu+PwxiEz26C9x8XZXhv22FN"
-    "mfOqss8Q71fVKXwBuv0Zce7ZC3Ax7M97tTb4IRFPa9X4COTepLgeIkttKrCrfWdXN5WvWdb2ky2bhfmcLTeN5XUW9ICtvG7tXT/d"
-    "D3ngSbo3IPxZcq+tB4EHRjTXsMxOig33ki7itVVoo5hitj2irltVZQ3t8kF7fJh9AiWI9WIe5MIl5lyozVDHILQ5IeB9A3xECuZF"
-    "bYY2fwXXDKjavU47NXHMEul3udd1XunPLWA68OnqeLiWhwe3iqX+S2MbcqNRa1hM+02zLntMRe83fb+K3m8a9yL+74Yyt2t8nqZ9"
-    "sNdD2YmIssNQlvXa00K/Pakq+/G1inplmUUaG+EpVVmHb/Ld4V7Epj3Go/YixrN+JoFfec9L7ONBpd+3UPe8SDaHHKcjhrJjmrLn"
-    "RdnzVHYv2BUmmGT926D+KLhx73ZTfbh3u6meIU0shJ9dA8/ke1fCs6fFM7SPzotn3Zr2zmvsIzme6Edi+thHNMK54W7/9SSfwdG7"
-    "Ru1yku153jf9Gri3I1vRvXK/dblve69GBsgy6I+/UzzLa+JScWSGD35NmT/G53ny+Z6697PKfB5Xl/DNc65bl/B9J5m/P0h2GNov"
-    "O0AuK5DNtr1XeX7VJeraAnpOiZjhadAx8r2dqnavsjExh7xO895eyCtUQq8cVZX4jXxvN/RHCZ1zUNWuHb14RgOUUULu+MLvZjsD"
-    "ogX8MF5CPJZEblvUekQ8v7QInqhOKrcAfEgLVfV62U7hN/oe8O5hej6mavezdTZmeV44HfEXSR88V3icfHLOb1uLj6xuEON/dibJ"
-    "ObWdJZmW5x1OnS9+fwR9sT3h/PLOL+/88s4v7/i68X55m9w1nilAnz979lFrLjPniYwTz4b08JyY1+jmEl7M9icvZgvoZdYRQ//y"
-    "oLts+542cv3Z1cq8/myxMq8/W6jMa83w7JmzhrzWUwbeTJqXZItJmM7p5j1LTbnJujyS8Kzz+YOVei6VzRLn3CzduYds72Rg/prR"
-    "zF+7RF2oN48b/NEvqOhzHs+o6HPrjqroM/IOqujz+B7S1CPL3AdlxjVthmXu0vACP9ui0d/8bINGh/KzdfDsOfFsSNPeGVXrnzsD"
-    "sTFpE/TDvedUhTelPVHS5Ih3wD3dOtGnVPyzNuUecHiWTzaC5hgmXodq8t/JPUGG4P0h8NeEY3Kt6MvdmjG8U8R/df61fZCriD6a"
-    "flU5o6gF2sB3bHuv8n4xBVFnVvTNg/ijHJcs+LdwXNbAuKzRjA/3z9b+Lmhf5z/cDfHSqL6MxOhLhuhR9mWL8MVNB+w8PgOkD7HO"
-    "QVU5Ywzr2iZwvRimxcZzA9omrXm+JYjVD8UcMx1f7BNjZhurfdAO95PvIzznImi9BHXYeLVk8fG3xOgL37P16ZwB/9s1OGsXflpT"
-    "WU/0kWXSAMicPmU5h26nfVFXnHwDpBEdLSQZv7R9R1niw3gzXCb8j0Tgn/enyoLvXDOGUxkBk1MnQOp5CPkwY61j0sqHDPczKeR1"
-    "I2Aw8bwH8wTjOE1h5l2+MpzVzbDvoLrmQZ/1dXnGuvBMxlsghr9P2DzDQq748BzPRlwBa2OYz4sC7nZBr8Oq+qwKnVwz7g8a0Tfd"
-    "Gfc2OngrtNsIncjzFTOuldra9m1lIKWL7b7p0x7ufgXXizVzp72Wue3WtpeN7Qyoyh7wLdTmjXRda5OLEfXyHilXad6dCnmPhn8/"
-    "oOu2iho3v+2CVR/r5K8X0xZkGfoZjfyWemkPXb8PdOcLOWKmX3P/PYfjunC8V+CYz2Jd7sY19bhKOybs+3fEOH8TdKrO9pT84nCR"
-    "nsYfAz9UP/lSdPJsOeDEyZbG8ACOX0Yzd/GSzjGe8bNlheFrk2fjzjHCe98Kvt8A28nhOh2u0e82rCrnF7vxTD+ePP/pBb6YR/fb"
-    "hNwaAj9YUh7wI/zscWxzP7TNccwi5mHaOgpmvxH2cRvMw9aC/WjbIwbh0+FhQFXvz9pP4xB3Lhz+flvMOdF2Mf7ov/1MDJxkYuPE"
-    "TnshTP+htdz+l71qv/LvEFy7YcwHVGWvXH5/PsxD64VHpy/8GDLDRjcDxNcIc7/QMTnwp3IMoZgC9yZe5n1SnkzhLw1hWAp4D2G4"
-    "MkU9Djdm3Eifx3dBlvSTjcD1Ot5wvHG58oaXMq6HftDDBh+6xRdujSd4wn+5LABoSaFif4YwLchTLozn+LVemgjreUDIxz0a+8yN"
-    "b7rxxXF+UtR3MEE7Op/GDrClHY7qx9HU3jZBYw/7zi5wdoGzmZWzmR1vONwY7aZ69bbjI8dHlysfhb8/GQz0+zzHB44PnK2l80+u"
-    "cjrC8YaztcrrKn2nKxw/OF1h0hXDTlc43nC6Yup+uJfCumnoc7/gvV6w0xrZFvblQVVZ99LoviAOegEH09GXRvhLGgmXbm1jnuBc"
-    "LuBcmgB+W7nlgr6fUvHXWnjwnNf78v4e25V53VrYz42qnFsVtnWDaGu1quQphXVcD74pXotqXxfmG8d3YQyeHxZjcp+Kn+tmkgVh"
-    "/R+i965NGNcuiLh2K13bYshiVXgxMq7dLvTKAI0TwtaTEOYOAXOneM65Zm8F3N5O4zNfxVsXMgQ0qQTO7lWVPVWunwW0Y1qfWIxZ"
-    "1rRvVz16GnP1mL+HpkHux9W92yLKbxP8d4WqnO23bZpltS3/v0tT/+gb9t3cPDfuscZdly80k3VlI2SrLs8J6+8S9bTF0MlyfWdW"
-    "6feO6SbdHV5fELLCtBa5O+GcYTRCFv0NwfNNN79088vLPF61mORJo2Vs1HqBEvRlhM5/XZawr0+p6v0f6rVjed17awiP5+ZNl/u8"
-    "KSv0ZE5VcnYbQW/5aZg36eZ6+LzNzZtizZvaU8ybYq9D80cj7fb7SCa+pqr3Dlos9KNpr6xtsXXhaN26EPeB2iDmMDfp5y7Wz0zv"
-    "p27O0CHwV4hha8daW3BRlnRbZQmvLQht2gsgp6ZzzBBP/gzCk679u4G29goa3ZWCRt24Vo+rp/E5m3giro5q04w1654NBh9kQ9ak"
-    "Fi5EyucPk3x+2NPv4VOvDc19te3zhvuGRe2JF4XbEF8fFHzxGvV1o01/v273Q/EZJrp3R3WTdbiF+0HivoC6NdBJ67bZi7wGfO0s"
-    "xyn60qL2S0zSJvN/lC+tn2gqT3ZhknlTI3GM86vp9J3F0uejweMYcwPW56Mp5i0tAsY8yN3IdYwxYGtVlbPreuPGkmKukTTZ3TfR"
-    "fJVjQ9PBl7hX3jaIO2G8qd45X7GR8ZdCvPhL0ndxrzM/ZXycfRG4HwrrlRunwYfSzD7q5gNNlzPdweNJFUvO2OhP+vCZNxYSv+3T"
-    "0JtuP51tMedX+4TvnWlmviGXI039SFtLBT6uTOiDXN5AeJB+BkT7fSl8o2liS0noUysDQ7obNe/hyfvMbRTt3Bxh5zPNh2VXKv3+"
-    "QnxO3QmwHxfTO1iOz5U5CXPCoqC3doO9Jt+17SueU+n2DhuNOHkriU8U+VpRO1F6pdAz6tnkRq+IZeB5zxnABfebT+DgmK5vo5+I"
-    "tj1VOReX5dED0CbbvPLZdnrG++vqzqrYrmrPschAPRLPeSETuZyEYRvwfRQMey0wbDPQWhofZPirzXCkM/PkGM1xf0npz5EcA/75"
-    "sOCfn6E63k/jsJzKLRDlSjb7/oTK2s438yL0f0EVPL9tm5GHDpEes8kd09gVLLy5g2gJz6EfIh81j9cy+r+D+n8V2PwqRX94DDpo"
-    "jPm9wk6/Y3Byals5zzaGpr2ddTLwQVV9Tg/qnSGL74bPjjob4VPn+xcoNt9P45VXtWfZDGniXWNQx3ySF7qzBw4K+99Wjy/4dMzR"
-    "vaP7aaL7RsSYgpKF7v+ctcr338qVaXSTqpzXXNLMj0z7FarRcL/JSev8QtqLTBehHXVc2IVhe4+K2OsxTewV96rPq/h7wIfjdT5X"
-    "jg2iH3on+DXi+p7K/R+19h/92diX9mloJ01u7XPg40gyhitzlbOhJhLMM3hdQQn6aqKHYoJ6pwNn3QJnpSbjrEfgbF5CnH09Wx7f"
-    "EulE29gvaPLYLxRj36uq9+zti4B/UQL4S2SrY3v99P6geH8gIc4GBM4WJ8AZ4u6ebDk/pKQq+XCmvl8l7A3eX64k9PyERV/p9he3"
-    "rWUZgvYHI+BbkhA3SwVuljUIN1cL3FyTEjffz5TztEs0Hra+X5ug77pxHoa6VkS0tTLhOF8nxvn6Bo3zkBjn4ZTj/P5M+azJEsFu"
-    "6/uqJsuv1WIs1zRZd6wVOFiXUHcMZyq24Q3g/yrF8OVP91jfJMb65iaP9Xox1rckHOs/8ct9KNFczEbnG5s89pvE2N9KsOIcegL6"
-    "9gt+hYc3C3/qCvF7JZW7bZpgHxWwb5kmuqlXfm4V9HR7Svm5ya/YT28Rfb+DrndG0NtbE8J+l4B9W0JeKPoVOnibgPluum4X8uie"
-    "hDDuEDDemxDG73uVs9Z2Chh5nrkrYlx3g54Pf++JKH9/wj7uFX3cl7CPv+aV+bAE/nTu44N0fSgC5odFHx8R9fC8/7GIevYn7PsB"
-    "0fexhH2fgL4/LmA+SNdDETAfFvOXJ0Q9bNsfiahnPGHfnxJ9fzph31d5ZTswfPeogPmY6NOEeH48IawnBKzPJIQ161X05kkBy6km"
-    "2wSnRd/OJOzbH9L8pAR+7wn6fS6h/4Xx9Sz9PkS/n0sI02chjnVe1PX2hHX9rKrg7vkIHnhHwnnNC6qypir8/c6E708K3L0rYd8e"
-    "I3s7fPdFoateSgjLy6Iv7074/k+JvrwnYV+uB7vsFUGHryaE5b2CR98XFZfeZY+JN8p3XiA5r7xJq+/8MfI9X6fsZ4d1k1yP9KeH"
-    "MZ+pEpOR+VyLId4e1jWf5gLoc8e8gLU0JzXlbVzscz25UlPUac81yqjk57AmwanOl7VMVc6XxzbXLSnX/4189RnDy0Qezp0ibreV"
-    "3r9NxP9Xqeq82Jvg2RDUXaSyUX6QL2riSwPQRy4v8/FlHtCyGPG1sHRh1Hw+sSlW1U98nIe5Tdz8pC+K/vD4ynjk3UIGHSOfQ5xc"
-    "6rhnrSeJAcp1F43o03rwDUatvdsB8kUZ/IVyHOqBDWMxSd+V+1tcJ95fLmL72vUFJy6yercp7twD8ZpVFr/2hCZ+a8th9zX+jNsB"
-    "N9d79vP8ouLwVwTv99H+j/O9eGtUtwiamzC0vdU3y2NjbH80a4T1v5H9kbQtW192qXTnOD8k8GW15cv9Msq2WHHukAJGzbrNlK+J"
-    "OdCx5x4WPOjyNQcET3G710xju0Was+YFX43TswOanMuDUFYpfV7sRIy51eMCjjuIJ5P2Cde8MN5lftAuA44v5VgnGQvbWuVE8HVj"
-    "yqhvnP8ey1WPx3iuXO8TuZmb+7Q5V+H5IUG/I0AXnoYuztH1RyIXLCp3bEnwYKVnz7fKQT8kTDifcLrC6QqnK5yuaLSu+FGmXF6u"
-    "sWE5iHMmnk9kVWWNt26uJPNsua2/zJTjYnFyLG19Ohez7yOi77+dcXmqSfJUnwnG6x6/Wm9tMfi9WOeEbWz2q2kjhHm9TzmbXoVv"
-    "8LnTbU63Od3mdFsjdZvzszj54uSLky+Xws/C964O/lnqVdtMu6jOK7xau8jJJSeXnFxycqlRcikqtsV73Z5YpNQ7WqvX3HEMPOdi"
-    "4C4G7mLgDYuBLwZ/GcucPPifRpR+b8MWavtzXvVZTb/slel6C+B6NsXYTbH1NL61sJ7dXvU4eLNoHLoMsZ+o+JOzHZ3t6GxHZzs2"
-    "2nbUxiqUX6BYRcnWPu7LMJvkMO8J4XK+nNx2ctvJbZfzVRuDdjlfLufL6QqnK5yucDlfLufL5Xy5nC+n25xuc7rN5Xw5+eLki5Mv"
-    "l6OfxeV8Obnk5JKTSzM954vPbfun4M9rrdV7k3POF+9N7nK+XM6Xy/lqXs5Xh3I5Xy7ny+V8OdvR2Y7OdpwdOV+ds1AfRZ6FGKGD"
-    "+CwblzPm5L6T+07uu5yx2hi2yxlzOWNOVzhd4XSFyxlzOWMuZ8zljDnd5nSb020uZ8zJFydfnHy5HP0sLmfMySUnl5xcmuk5Y0X6"
-    "PhF0+pVc5Rz5EsTj7qTf8yz9MPGF8w87/7DTJU6XOF3i/MPOP+z8w84/7HSb021Otzn/sJMvTr44+eL8w84/7OSSk0tOLs1M/zD7"
-    "iP8q+P4F/Z6vqtcUL1BuTbFSbk2xW1PcmDXFOhrqInzwp11Fr22a8hv1jBr9RX0av8xBeob8+iw8m5onaZ4dpWfzaBywbg/KmNp9"
-    "VtN3hGEcykkYxsEfFQXDWQsM44bxx7H3Cadxxl5dKF/6/ANhU5OKrAOm1y+Rj2sX/d5BfVqsKovx0PcY6r3jdL+U0J9ZAv35CVV9"
-    "RhDLWDwj6K9V9RlBcXTW4KjKKhUdk+MzT3Tj5gfWY+GC/n3ed17HL48FN7q8yh7vRpwwX/ijNXW3JtbPlY8Ox940jV1bJFydft8F"
-    "sy0b11awlXtClLtKlJN23R66fl/ELq361qMxGYyO8YYwvCpk7rsJjheJbrbR74X0u53aZDmyXOPjLxI8eRFnHdLQIe79wLwalj0Z"
-    "Q8emGfcc0JaRHr5BY3igIr+g6ioddDPZC4i35dBfGQeYuAT9q4c2bHZtOz3f6ZX7xntyhDB8RVWvd240/3ZFjCOO+4TI0wj9BWtU"
-    "JU8j/P4YbPXpgLdHwLtLzNEYXlsZzh+Z2p8o+J4Sc4lPi7lEo/uwkOq5D3hUZ6vus+r0ztD2N/o+boEcGVO93SRbbOvZizSeV4s5"
-    "8RbikwHg+T5lWXu+6yKbGWHOE5+1GHSrjo/C8eyl+6HCewHsrSg92a0G2ewaZbpYNEv07hVUz2ZVyVuaSXq4SHQ9P4IGbfVNROC9"
-    "P8b8JLQrf47KfmWwPFafovrfksBmjTtHHiDfCpZbQuUOJ2gPfXw6G3KKwPwLVlqRsJVA/vkCL/vE/DRO+/5dfxb8M1nV7qjAUSbB"
-    "2PXTGORh3pQ1+z58pfS+jxLo60UkH8K2Ho6w96PqZLvrUaVfy27q41sFDpie5wf0+KH+ctmf7i/X3+qXfw9Te4t0sO5UkzY5YYNl"
-    "WPAU51Xq8jzKOH4z+PuBqd9ZgWMdTxZU9V5/dxM8fQKe+UDztvnr6BsX03Vi2d03iXbW0nUVjecS4R+qmfNtNbdltQGnmOVFEv9m"
-    "G7CDxkYXI/iiYVyxf+8GWMJ+vUvwqpZf3rDr3ij6XS78ZQ6njcMpth/X7xn+/qRmnHQ2RhLf7lOivo3ivZvpegON+/X0+1qw3bie"
-    "Ik2HrgS9EsdPusfgJ02SKyf9MQjbZyL4K67/qj3h2G6AeZ2ksyOvB+bx2/5cDWbLcrZFzIsHiNYV4bQfxn6FxeaOqrdIunFBXL6d"
-    "Cpx+4CI/ZBPOczunwd7S2QxdKfV70WIzdKess9Qgm4H3031pURi7nt02Qo+Ybzt94mwEh1NnI8w1G2FBShth4WVsI/TC2Jj8eJfL"
-    "WCyq0w66IqXN0m+xgwZS1rm4QXYQ++23BIB9NDO77aAr6TrodKazgxxOnR00R+2gJSntoKWXse5fRu1sJNj3UK79rZRXdLWTL05n"
-    "OJw6nTFHdcY1VM8CmM8sB1zFxWWJxk/ChHpmxWWsZ1bWOce8LuV88HrLHHMoZZ3DDZpjXkXvfzbo5Le82T3HHKHraqdbnL3gcOrs"
-    "hTlqL6wROn3tZazT19F1FYyXUvp1cbxe6WlRhnOAua2/DSrsmeW68Aa63iTk5nwhw7vFGLFdsQrwZVqzh3i4WcQy1qsYZ5NNwV0Z"
-    "Qol7eTbZMmXeG4nt5e9b6Cbs/22i/+xzWG+Bc2r81ZuBTKkZ/4s0f22dcCLPDKvoNYa2cYvimVsM9u2GlLboRot9uyllnbc2yL69"
-    "USXL3R88GbBf90VxVvNJkrv/p0E9L4EcDOHZTNfRS8SXWwRfblXVa8hvN9DCW1Li7Q4LLdyZss63NogWbmsiLewM6lnsV+PiLrq+"
-    "jWA5RXUccbJzRspOuSbxHPCdTgffLXhvu5vDuHmpw6mbl87Reek9dfpXd6S0D+612Bw7U9Z5X4Nsjm1NtDnWBcQ+KWyOXXTdQ7D8"
-    "ubM5ZrzNcZTkB+sZh6eZiSdp/90v/HR7na3g7D+HU2f/zVH7b5+qz/57IKWt9qDF/nsoZZ0PN8j+291E++/LQcXfNJxrMwJ9fYSu"
-    "jwEfhb/3q8avYQzrPeBkptODDqdOD85RPThWpx58PKXOOmjRg4dS1nm4QXrw0SbqwX8MKl09y9eRP0HXI07OOt3pcOp05xzVneMi"
-    "ZvqUunxz256mvmwRY3drAvpDGZbR8eIUkJM6Xry4T203xUNM52jEhcW4p+TW0Uh5hXv86Wymoyntm2MWm2kiZZ3HG2QzPUnvfyPo"
-    "6POz3H45QdeTTtc5+8Xh1Nkvc9R+OSXsl9MuXjsj47VoSzjczLwc9TMR9t7ZlLbZOYu992zKOp9rkL33DL1/R4D4L83y9Sfn6fq8"
-    "sw2cvedw6uy9OWrvvaPOWM8LKXXOOy16bDJlne9qkB57O73/4YxS353leuxFur7sZJ7TYw6nTo/NUT32bpCnOj31Uyl1ynsseuqV"
-    "lHW+2iA99VITcxL+IPjne161r+i9dH0/XX/axP9t5nk1ys68yU9QCP0Ek1odyGPzM8KP9QEnK53+czh1+m+O6r8P1jmP+1BKXfZh"
-    "i378SMo6f7ZB+vE1ur6viXpS4v7FAJA3VfX53EOqOp/9n9H152PI0vBIP7/wZzUyAfUh82fkOYGiLpNu/ajL64id1/GxlDzwCxa+"
-    "+sWUdf7zBvHVz6kU58l219JmGn76UkAspymX5IRfLvsdguEqeleeY8pnbz+Qwh+D+2X8CMrofC0fp+vrqnrv0ygds8+iY9rEu/zO"
-    "KqXfP/UTqnrN5ifV5Zt/9qkI3vx0Sj76ZQtvfiZlnb/SIN78JXr/s15Zf+A59SOkb0I+eBDa/ixdPy/otijabAfai7t/069G4OAL"
-    "Kcfr1yw4+PWUdf5Gg3DwOZJli0BvL4D5bZvQ5zo7wFP2vf+4vWbZNd3BP9+cIXL3Dbp+qYly98sRdP4vUtLkv7TQ+b9KWedvNojO"
-    "v3gJ6TxH46lU9TrQs03mgx0wt2Zf02/R9avTIE+/Rtevq8q+n+Hv36brV2gsroGxWEJ9KEX4JcpKN2ccky6hS3Bs0s6HNgf/bKIY"
-    "23rwJ+ZJJ4Yw/w5dL9D1myre3vLDMefSkpe/JfD5bZMfx6/Tj6mi/Zj/JkKufCelDPiuRa78bso6f69BcuUbdP3XVGYZ0PJVtnnG"
-    "VrtfUdIwy5ATCWn4NfIphDB+j65/QNc/aiKt/HEErbyZEq//1kIrf5Kyzj9tEK38IV1/f4bSih8xV+kCfIbPfhJ8bPYH5+ptFLJt"
-    "kSi/AGyvSH/8zhqStPq/l4i2FoMcxbbadLQcPhwNKHHrBWNb3L8sjbECvegJP+an55XH/1U6X/DdmfLvA14lJuDRuHJMICfqfYvJ"
-    "DzQaxqretPrbmQ6xrlJC/22SvSd8Kv+S6Nc7qU/HwdY20dAQ0AbC0CHKFzR227DoO+f35iEOIuVONqWMyFnkTkvKOvMWuSN982cS"
-    "yqbnUvjuWX54hpyfcuuD4cWPosFMSrzHjRlE4bmQEietFjy3payzfYbheQBscg/sctTXAwKuB1T1uUrIixOC100wnLPoI4TNNDfZ"
-    "SDK9BeTNfKF/PKEHlwWN/CfCQ4e6tHK4k65dQh4Xp0EeN5PXulPyRcnCaz0p65zneK1pvHZXcONOOmdyvqD5BdNkgyychTZIX0ra"
-    "XmThl3rO7J6rNkhvk+ViPWeem/B8Zco6r3JysWlyUY71oqCiz/qVM9yj8hKVxUdjnM+0vWy1UVyOWuPyDl8HWPopJ+JS5h06+nE5"
-    "ji7HcfacTT/b7NWrU9oc11jsmOUp67x2Dtury5psr65IiZOVFjzXc86zs1ebY68+EwD6l17lTG23rqHxNqNbq+LsOGfHNd+OG26y"
-    "zh1JqR9XWXTu6pR1rnE6t2k69yPBy4t88xnkbk7vfELOJ+RsCWdLzFxbYp0mT2xoBsTnb0hpD9xosTFuSlnnzc7GaJqN8fYAUQvI"
-    "xljvdISzMZyN4WwMZ2PMKhvjFognNdOm2JBS/2+02BSbUtZ5q7MpmmZTPBH8cyFTrnc7LWFsoXrDfMCwD7d6FVxtdr5nF09wOHX6"
-    "eY7q59vANs6rytq3DcAjSqXLdR51fOZkp8Opk51zVHZuUdW5clvV7MuVe0vKOcwdlnnRnSnrfKuau7lytzd5/ntXSpxss+D5bSnr"
-    "vNvNf5s2//1MMPc9Qj717U6XO/vM4dTZZ3PUPrtHVe9FtWMW2mc7U+rY+yx6e1fKOnfPYfvs3ibbZ3tS4uR+C573pqxzn7PPmmaf"
-    "8Z5+Np03OvVnp1XnlWgMZpu8eyglzT5s4YNHUtb56ByWdw82Wd49lhIn+y14PpCyzjEn72bEXgNyTz+uowSwm85NWEH3WcZdTf2f"
-    "T/d53xAcs+dV7X7JO8Cnp4NPz3fBkL4eSGPP82x81ygYGA/Hveo+P016Y51X6fMqr1zvtRo60u07vZOuu2LQy5Ay7zs9AWVkH7rJ"
-    "Ng/vtwQ3sl6ZblintEA8Cvc85jFBvvshzKlD2P6BrkvpfTnn4zPaz8KcbyGNQ5y5zw6l318YeTCubNgu8LlClLtapRuXbpLvWZhv"
-    "pq3nrIbuHhFwPgD1M8/GqX+xqt7/0cJb3uuZLUbeyoL/IU0/+0neIl8eJlxeSX1OU69WFw2Gj0a1dpuJ13nclwuYl9aB18PCJ9Wl"
-    "szNPqKx/5bfVYHayYncafEBp4PA08kD2P0eySxl1e4D9Uf0WrN1gT0q7ZgPohS5r3Tmr/8tIs5ODajJj1wclVb03adbJbie7nex2"
-    "snuOyG4nw5wMczLMybDZKsPCPv+tmGP/DZ238lck1+4S/WDaqxr3H150aXSbaIhpvdl0XC+/3gPy+CNeOT7R7PFhean1o9/1ZoDy"
-    "Sa1vEOHOpXjfNKZJYT8BY3qbV/bTNWJM4+YTsIw1ngkVcE1h9TX57d+71y+Pi18jV8LcrvXxYhno/ovtr4yjO00ywJYHcVEibL3D"
-    "t+UX8LgwXHyV66vXWGLgv0t6pNkytdFy4EPU70bQbOQ5vN3huH5ARa3JNNHUBqEXOL4axgjWTUMfjOf3hgcKxzy/N27uyHPUlxF6"
-    "1qi+tAOnIL89oMkTiRsDsc0r8MyOqJhBWP/XiGY3X2axgqk19IT3sN+nxbifqIO/76vDJmX6uF3MhUIYrxAwLmxAO9vBFyjl/gjI"
-    "fVudae36BQKHO1TlfKwOYZuYzta02eU6m/WNlmr6/kJLuf1fbKnQ98+3lOFq5NyioAY91bbNOLc431LxvxrPUZw65Eovuy+FLYDn"
-    "lO1oKe9Nhn7jcwngwPbYH3ESZEwvjTPLrzagxRaww7pV9Zmfcc5Qm5o7tpTj7xJ+2zhEwTwAcXxr/uhOpbUvVIp+/ENQ4NU6ZNVD"
-    "BOvZOnn5MJV7xNnEl8wmjntW4MFcOZd1gPgJ+9yWwB+AdL8hgh+YtsL2b8+V7dyodrC+XVCvitmmo+O5TcdfzFbOgamXjg8KGv1Y"
-    "tjE8EkXDrGueFu2fD9r/YIx2pP8+igeHYPwdf8xt/vhBprxmvRE0XBvvzxlzCUxrN9KeB2s4Qzyr/C1G+/nzQd+/0IS+6/InRiLz"
-    "Jwh7o1mrb9Tx6tzl1R/7lbMknzPI83FNPPSHwXu/EJG3EzVPeZVgO+/obM7TGcOYpXJKM+c1tXG/X7HbTTLONubDBrtoJ9C9s9vn"
-    "Pg1+ywuX8Mbr85DGp+MlsTHI0NDgp2YOsIbqeY+Th5cNLTJ8pr2ddXXPC/55BXz7BvvUaM85mprbNPU+VZ8P9hlHI3OeRmLHPyfD"
-    "+Keyxj9te1fcFzk2KnLuacvB/zLEyX6D4mRh7MzFzVzczMXNnMx2cTMXN3N07OJmLm7m+MPFzVzczMXNHK+6uJmjMxc3c3EzR4Mu"
-    "buZo0cXNXNzM0ZSLmzkaSRo3K1IsqphClujqT7uvyVIx9lem0KfWfdtHueykiorROXqdfnp1e10kl81ur4voMXV7XThZ4/a6cHtd"
-    "hB+310Vj9rp4kurxIP9lCnjP/vG9jDeXP7UWqIkzzJ+M9Wl0bSWQrYccbmYUbvLAOweBhx8jPGVi4cmb83jyd6n3i6ErJEDTUtvD"
-    "AsRgfdCbYSzqKOHmCOgKh5vm4KaTcFEAm8jX2HN9FItE/e7k3sySe5jnnFO1+bKM99AOuU7YH7q9tfJkM5eABtroeY+qPnskzAO+"
-    "RQNHSEPLVHk/YM695jlXH9lZOHdsoTm+rk703ZvaRpple0raW9hXX1XvI4Z9ZJi4nS2qem8p7mMfwY127LCqzjdHPmuDtnJgq/rK"
-    "vudZluzHEui55QCzrxkbCXMv3UdYB6mObrA1tT5Af9Sz0V4PjXVIWysscPSSjY0wrLKU143vchh7PNvI1vceDX14QIdKE6ceBPiU"
-    "wGkf+D7mwzxyAchT+W6viGHy8zR19QCt8LMS4S9NfSUau6i99vqILpBHJG0jf4R9/q9wP4Tj01CP0tTTIfDxiLMPqnXN66qOT7Qp"
-    "ERc3yAs6WY46Z1i8lyHauNLAe6tEe0lgyoJ89TTyNQfyIDxbamMEXcv6WywyvV3AGDUOeRqHXrifBJZCRF9bNbKvR8PnGQufm3SY"
-    "1IMmmNsNNBO3/kwD4TXpiJIFvig5Z9LX7UJfd0K9WdC1WcGVbO8sBVupldrJWN7B8wH4DD5dWd099G89YNCVveBfRVsHbbvOBG3K"
-    "fU5t7bO8uMrQfnaa22eZ0QMyoA8ciZ42jnDRcB+12ex5A32/7lXb33zmXoHaPaCx+9E3fwB4k+2BD3jV9gCX6xZ03Q5xIl2dDG8B"
-    "6B+/q+CdVaJ8Fr4LyZe+FvhkAcQWkF/Xg62v40fdPeSFblVZ87c6YR1yDlFQlXMOu6Dfm6Dfm6g/7JdeQrbxIboep+tBup6m63N0"
-    "PUHXw2CPriDfCZY/RtejBOt8otOosqif2CbcHKPPOZKJpj73qurzI22ytEvw8waCPQ8447M7T9L1tKrOj+a1PEdV9bka3C6eZ34H"
-    "Xbdp4ly6MhhnWyvGxTZ+Jju6j/qDY+HsW7BvN6uqReODaUzcTLSvRIeffMz54OviHdYfm7Mkt7JlOlkNz47T9XGioZXw7GZ6b222"
-    "ovdzkCNQJBmSh3tcJ58tJJ+9oaHvs8AfyE+nRH0+xEfbDHPwkQj/UdJx1LXxiGaMh+EawvoUyTjnk9TME1MxD3/6I55nI2uQPuQ4"
-    "8zemp/0Q//ScfLyk83+nky79mHNMjHnlccErj5Jd7HBy6XDC9n1OyKY2IZtYH4V6eF4gc+cPVvgob3muy/XwnA6bUTrM2RUzDye2"
-    "mOV3nP7S5xSMJg5JV31GY8QMDgqd5fI6qnHwsl/DPQ3N6+jQ6K0iya/HHV9ocZKtDyeRkhDxIP1pXcIXGnefjKT7auB5U0Pwu0XE"
-    "fN2cy825Ljf73uS7MuUBybwkzEGRZUM/73mNb6MA6yjymhgI1oH3OQbF8c1W4OmF5JNbZcnxaxN+yy6AwxPrOUxxENxPAt9bC/+v"
-    "1vjJ48RZdLHcTIzYc05Vzj2U57Fj7P0a6MeT5Ad1fKfhux/GMMLrlHVRMTZTrl6SHL24MXxdWy0it64lIr+M6+DYfgb83Xtg/YcS"
-    "vnD5zJZPyP3xNbkDbTFzOu8XcWtcJ8NroNjHHvoquG5dXpYu/6XeentV9Z7AfdQW5nUUhHydkssBMPdm7fGEEcidi4J1RMDapYE1"
-    "pNl1JDMxh1K79ih8v2fUC78mXdQLs2MZMwnhwPyhOO1xm1E5m9IufafGDsxflI1mCThbPR9Z+thL5VrCccakbPE7zqfb+vQCDX74"
-    "ryaG+ZOIT0TbUfP/Cyybnnc4v6xw7vjeTgNyTB3fO5zPJb7XzX85f2sT0UYb5OW1kZ3UAfZYp5hbjqjqdbJsxzxM1xUx8m5bYuQF"
-    "l8AW5jYepetKkb9pswmLBNNykd8ZF5a8yMfuhrlEjW22NXofXM7dRvssTw7HEuTlFCEHLymeSjCXL2jmZp3C1n0Vcik7EuR0sJ+R"
-    "85GLlIt0msqfgLaPEtw5kkF+xvzJZub2Z8o/HQzgj39Sz0dSVqLPfUB+Rlq1rbFrlEwpaeY9eWXeP8s27ykZ1q/o5l0jQpag7OEz"
-    "Yurlw7j8VxJ5rXH5Lgo/z0MfGoGfMVW9ltD514R/rebT4afztf1jJorG68Wrjl7e2WB6GRf8XJVvYZNZfmSq72X9adM7ZrutAxpT"
-    "ZrIMnA76eqGB9BXS1DFBZ1mX16OXS9n66C1jTRSJTj9hPdcNMZsVqnrtE++tdB3Y8CuVeW13PTSEe1uyjYBr8FoAFp0P3uaH/yDE"
-    "8HhddhHq6aZ4vCK/8Iug73GdW5z3i5Trf0JrY/tWws5eBvp4UlrHg931it4e/TzezDZx8+jZZ79IVa8njYpxFYnOeV3JwiXV+9eG"
-    "934lwlbMwjy6i8r5CeiQdTzHrXlNDK9LGad3b9eUOSfKbIAyvJ7lGF3PUJk1UOYHhjIrNG3JMlep2vUnZ8AWX6gqa2wWaOYiS18c"
-    "1EZJiwJPWK8v8odssuQ1VbvHQ1EjQyaFDGmP8Z6THQllx0XL41LJjmxi2ZHXyAETzyuYv3eKOWfBoktN9h3W1yHqw7W/nap2TTKu"
-    "A8PnRfDx4T2Ud50q3n7dJt9Fp5Cx3HeMQ3dDQmDU2rguUV+rpj5dvpFOJjM/o51bgLqT2bmz2Lkf1869egpNKfOh+6xWbhwPG+vj"
-    "4wJnWYezKJ9JSpx1R+IjLs50a+LZLtLl/ZnyAW37gLRpfHgyv8iHudBhsF9kvEU+Q9nPa4u7VGX9+hOGOMkTmjEoWXKWxoTfoAXy"
-    "tkwy0bSXeMgbT6nqM6NQFu7TxK39VO7uy+tzYXUGDYkDply9PW5MGzqmUnYw3S4khf6TbK3swPs6WeATf9xNewmsz9bKAvks/P+W"
-    "rJ03w++1kgYcGcT8vGn0q+rWXGRcnOSSxklcbOrSjzmvc/INsU4ffLdjIofC4erSxxF1a9TzLj43o+JzLmY683CSRM6Ng6/X4XJm"
-    "xr9163s+5FXif+gzD+XjRogN5mhu6xvihl0A2HXKvIc7vtOhiXVfAXHScJ/H+VCf3Bvei1Evwp/TwBj6AraSM4z7b+rrfk1f90f0"
-    "db8y7zms6+t+VZ2fZerrfkNf98eApSuGP8jTfEeg3yOqer8fl4ugsW0G6+H8xuwxInHKaxBNOI27zyXXmxfzf9wr2bR/simWYsoH"
-    "bLf0J6Oq9zZ6GPrzsEq/HpdzsHG/JM7d2A3+irCNx4SXlvPDHxPts29wp6rdv/ZRg5zQwVJQ1Xvoct8fARgeUdX7th4S8eGDEKvF"
-    "eDH7WidU9T6lcn9S3s/0FFz5TMF54G/FNo+LOicM93nv0xtUZf9UCdehmHXw2R28byXW9aSq3oOV63p7g8bsHTFic7sJTy2AN5/e"
-    "W66q14EjbT0KsdEB0iUcN8Rc4J1Kv29lK8Cg8313wv9tKvoMkjbwj+chBr9T0MsJZd6/M3zn3fDuiYTvnqUcgW7Kv0DcHVW1++si"
-    "TuV+vMcBp0XSnb3inUbVfRfwzA7RZ67jSEz+uxF4Jmldf011XA0xaq5ju6rs4cpx6zs1/UG+OaVqc+HuoetuA93t1tglJt9ulp7x"
-    "c8yXvJJ8vi1inN5JUxHek3oF0RGWZTytEWVt9SH9RbX7g4TtMv31iPJbyBf+0kCl/I3Z8nWUruvpei/ty3tPTBgPp4DxJlXZs/uk"
-    "Ydx07x8R9VxN8iu896BXvo6p6n3Hx1Qlh6zR/RlT+lxMEx2yTYV7DZvOcZB7haPNpbN9OiLk9LAlTwNh7qb4o/1c3fLnI8/eH2lP"
-    "5oXPP2pflCyNtTsvTz9XuFTn5bENYLJ/kRZtZ5BkybZi29Z2hoTadZGMjXSVB9+SpH2Z86RbD1QPXT6vKmd/8LlwcXJBTXvAuH15"
-    "zHT+wo/V/yUSHExB52tHVfS+clH78sSlcbcnU4P9ITNwTyZP+B+S7rOUS/h+L8kVH3ShbX/luPX2NAi2osjFGKkThqTjazsP0bQX"
-    "XV5V71cVJfOR/zMWPxXOm3HfJ2WRGdj3Nk3f/Qjda1rbH/c8Nc7LzahKHnPcdQ1R7ctnQwlh43x93blI8gxUPNMKzztKsydfTunX"
-    "Jkftn1ZQ8c9ks+mUohiDvJinnKYynV7lGc6lw2ct8OykePYTqPM0zPHDZz9SlVxJLv9PqrYunnv9g6qsJfl7Q5n/omrXrcgy/xHa"
-    "wDLhsz8FmLj8H8G9G2mu+nsaWI6J9y4o8/oYLvObyrzOhsv8OtDmeESbnwJYv0r3Pg73+Nyaj8K9z9O9j8C4rKb5O8/NX4PyfO8V"
-    "uHcL3XsJ6liXrZzbUyRbVj7j8TyjebY6WznXnJ/dJd57UvOM3zsAz7aK9x7UPOP3dmme7aFnd8OzTaLOt2iecZ23wrNRMS43aZ7x"
-    "e6tU7flHPNYrNM/20bMlmmcM5xXwbK+ocx48Wy+e4XqPvdnatS5jEb7YHNWPcsuWm12PPWKr12QLtIo6WhPI5LzQp5mIWE6Ss5V7"
-    "VeWMP2n7xK0D+5VrEFx9wldvG288i/mg0MfO3yLmIgdqpg8nGjUXMcVK0W+dVfHXT+j4yFfRa8lk7EiuR5OypUPFX0sWx96T9rkP"
-    "dlWHxh7De3Ft1qTwdUXM5fZBTgbavBnwnXmaOG+a+C7u87VBmc8HblG1646Hlf4suXYoM6K5yvPMdGc9p4kTtsC4yTEdhPdCObtS"
-    "2MNFETcaV/ozM58D2Iqgu8J7N5AevRX0MJ9HiPdZ327IVp8lMKhq15nmgWdMMV6ELXz/Zy0xa/nOuCjH8bKXYUxuzlbbireJfnAM"
-    "aDvYeEnfXU/vPgH9jfMu23j8znlDvHZc9G87jFGcd3CMnqY6NkIddxji+HK8xyDuX6QcsEXi2UREXsGYgHvcEAM9rKr3u8J3/kb8"
-    "nhB1H1PmMyw5h60D8i9N6+s7hfzg+Gp4vV/EcPnK58U+IMZ2t5ALt4rfKwR8eIY7729ikhG4D8A8kBWmNctROqFIcmFeHXXE3Xes"
-    "QHLiWgE3xhfYvlug0UG6/KSsindegM6nIXP7/oLm4jnKf/Fc/O2S+6Z1OPcT4jyjqs+nyjo82nIuB1XUgmntpy8Sj0n3JsxrZLC0"
-    "ywbBnkR7aFlEboDk9flgy1+nqs9OTrLHjg+x4keF3cv5hxlNfvBBeO+gJnfSF9+DpM+VeI/1fJbmxDKPeVxVr6O2+V67BL7aDLnw"
-    "GPNgGJ4BHOY18Ek/9TNKv/+NLgcXc2YPQf8PCTv/lCZ3q0j5TXlhRxzR2MVxcz50+/ukyREfh76Mx217cjB2/rIn8n0noL0JiNPq"
-    "5ioT0B/2l5hyR3Xvn7KMB8tgSePHiR6Qxo8DnUS9fwJy7JWwkY+o2nPYmL5q9pJV3Vr9ltfEDthO36R5dh7yDHPi3mqyg5hes+Qj"
-    "VSDXTDQw6OsXrsjz348Lf1mYc3dO2MkSP5JPD1rK2uTbOcDBuRjln4Xyzxrsx4XCB/M5gul/epV4xAr6HgRbGuesf+eVc4C5zAoa"
-    "pxVEKytIVsbNf3tS5OWdFuP1+14FrkPQnq1e9nGE73/NK8/fZBt4PaFq9zS25fh50Ab7QfnaK/wYCPezoIt7UvRpRIz3SRjDsK+T"
-    "hBtbPbZ+ReU1TgjcHPLKsQeZg4m0EScn86x495Bo521eWcdgbuZBTTtIg6cj6rwxqHOzeOcMXR+n69E6xlLmmq4An9MgyEJsj/06"
-    "C8m+QlxPxIQJyx4WMif8/3+T/w7HTuJuDMYwCe64bzrZcExcsV9Ruc7fC74fFng9UgduEAe3NKAeHLMJcV/KxsOGcja6TsuzvDfk"
-    "ctHGyQT4PQh0J/Gcdtw4t7+f6jxnkGtPN6gtpP+baa4zE3AzH/QA1q3zjfM5Zjp5gTbF/wdOFIsk"
+    "eNrtfQt0XMd53ty7u9gFCGCxIEiAIiiBpESREgC+9KBIilpSlixaFEWRFKk3CZGUCIkEKT5FWpZhSY4l24rfTe2kCf2IX3lUttPG"
+    "r6S04zqJ81KTNO1p82hOGyc5TXucuqf16Wnt3ov9f+63/87MfeyCeHD2nMXF3jt35p/5n/P//8x0KqWyqvLJBN+fBJ++4NoC97qC"
+    "70Dw9YJvie7ng29b8OWy/G5Ydj+VLQbfdku5F6GcT/WW6F747QTYcjFgC/9/lK5PAKx9BEdYZkfw7SD451HZx4Nvgcoo6KcHz8Pr"
+    "eqprDpUL4ekgeBiO8NoK9ch+ePS/HL8sfbE/RXq3HcqZ+t0qxlG2myV4eUx6g+9CKsfj2kq/fRqjLI1LJ9QZtjUsxsGj8jwOQwAf"
+    "P++GMe2DMeIxzBpwwLC0Er4K1M8CjV/Yzj7A87PQp/C9p6jcxDh4vmf7ZLzZ/QmHYJyR0rxPF/zv2wpKWioRLUta9QWt+kA7vSQL"
+    "GMdMg90GXgvLhO/Mh3s5gsUTdI60h/xgo9FuquMxorPMxAP7x78C6ExdaISkFkSWiCtDppImctRGKC9XziC4WY7PHajK80Zg9y8T"
+    "7CGsyy06eh61H5ZZIXTaCiqTm8KxRx3PcD1G/+fpi/p1iHThM8H3MMFwsEbfRcmhzOyXQw3pu4URz7ORNaBNlpR/CmAXZon2Vgff"
+    "NWCDsw27Wsicm4PvbVQO22mz3Ath7QFeWkPXVaLu8PfaiHqkHRqnL3Ni9KVIY5jXwIjtxu2zhC/Ew9xpBF8X6Y645XvpvtLIJdt7"
+    "3U5+TEv5MVV0F9LR1UIXXS467DbIjVxCvlw3iePTJ2QItjsSfM9H2EM+wdIubK7r6bpgoMr/J4UvgO/Z3sM+ZWlMebwKBnulSM9z"
+    "YAtJWa6zjTL03kNU724aG3zPfWyfQNa8archNhH9hjjelK1c12arv4skD7jMzYYyg1RfB/FNq2hriWEOH76zCOo/RNen6XoM7Acu"
+    "8/d0PSzKzNHUI8swEDabPAN+NOSFO6nP27NV2L9EtrSjzzSfgXKtm6feAbSGxnwP0dmDGnrdmK3iJyyzTUOvssydRFN9hH8/oU+Q"
+    "dddpKrMS2jxG1zN0HaUyyzRlzooyOl44KtrS8YIsM0fTliwTxQs8n+gP++dVf0fJ+mu9Sjs8z8wJndcCPjs5R5noX/BPt+f8X1q7"
+    "se7T7qfjvR9kTHbhMOH1him2FdkPYptjMc28EnxfojIv0rtTBbej28tPtzLeJ+3LPNEHxhn3Ej0MaOj8QbrupOs2iNUVwZcRfrfS"
+    "dZewF7bAfdZn2zWwLSJZiL68uDoopL2lAH+JYOhAG6z7EhtpYycou9mG474yH6HPgK+epi8T8r9i70282wrvntVcsf9+yv7noI1h"
+    "S+w3vHdhbgX2EsyVtHbr3EvDYrSdF9B8lNvNidiwKY7J8dwLmvinDvYM3XsugP0P6F6W2p4n6rDRbVw/YTeNS5+woU+J63GDb/kk"
+    "/L9eQzdFoo85Frrg8ShCP1mOs2zGmHEr9aXVoiuwffSdHhS8t4/ac/K7Rn7v0IiO2IZ+VPy2XcQ/isA3NXy5w86XHP/lOj4TEPM5"
+    "r3Kvhej6z0T8xLfQTFo+7hP5GiZey9OzuPAUaW58iN4ZATmosztmO23Gsjv8cuqpeJSb1rPEYmx4T0Mn09UGD+v9ueD7iQR0zLLY"
+    "0fD0oGHGx3SnM7SL2Ha7Mfixge4VEtBgL72vhL2SJKaQVD/g8xGwo9B+RV/NMPWL8/B+ENy8n+61pZx/9Gpy74YEzluEnbVW9LlF"
+    "M24yB8+3yDNT7GMOtI2+ojZVmzPCdRTE84fo+jzQyRwau08GD26he+1g33rUjtZ3beE7Kcci67LU50X4ybog18eDeV7Yr2eDh79E"
+    "9zoF/Wct9O/istMvLhsXd9NBXiehVfYtXAz+nCR7vIvq7Ye+z6X/N1K9nTQXg3l5LF+GZxm7PMkRkwziOpar2pxu9kVIHwTmbxUE"
+    "DoZIhmPdXoK6u+n+QxQ3Z5kX1r05+D5C/3cFHVmZrcr5IUFLLZbxkD4U9O2sh9y3LkGXSWVlL8TgswLOtOPCfrg0dSDdhzT4O3S/"
+    "XfDXIhHPGU6h9235etLG+Ww4b6V228U7UX0K+/FhVRurebvLAZz1OYCYY4G+M36ehpZ0/t0SyPP7AuF8W67ym32Gr3oVGF6f4tiR"
+    "jt4HnN0zbWlZyshcxLxtnGgi43A9I21cE77i0kA3PX8GZMBTDs9NXCvTGJ7lmqxQhn8xUwHJzU9ndt5wj5gP5FLOBzD3NM68Bu2A"
+    "HNjfcW39toD+PuE1Zy7jaHN6+04yEfP/dzkcTlsctgscRvF2GlkwB3IGTL4PljWhvfmaxveWdn5+WuRgOBqcXjSYdq7MPqnjXmXd"
+    "RFyfTz/kO/AeFsMJ3vcSxM+2etU4UU7oW4xBoa+uYPGv4fs6H/Uw+AY6EvrB5oOt0SZkgg52LwE/F4EHMYZjgq1T43v8X6qy7iFu"
+    "n0xwY8xsuTLvkWHyc5hyuqT9/T3ycfZRvjnaP7UyyPcz/pX7YTnw44r7NNJvkfwTYiqeP6RFE6f1YsQu4sot5nPkBemTj1tXN9XX"
+    "B3PApLLMJMc6Ne10G+KwaeCWuQVzeS1CAPS/y1Tu9VBd7/Xj9yeE81Vhe8rcLd/lvVhzxuPwoZnP/MjcLV6bHmcOmouRb5zUHmX9"
+    "eBLqzFIOiHLzlGlpI9rsltC+eoB4v9xALinG5Xit22pav7YYnvH6riep/avg2a3Z6jq6Ism1HMQz2QeTFzHOY5qY0glVv26szaCn"
+    "hlXt/iNJ+i3zKV3ccvbGLeOuSXD61unbZupbXe5nEju1WwMbzjXvDv75FMDmxYQNfdPcvi6PsNBtziN0Mm96+jUbxWsaP2eYRzRZ"
+    "dGiC1dHhzKbDKLymoUOcW8+je7cHFa2nXND5DebtDyXIPe8WtiPPu05RvQWv+myMrgfZRwvPTohn/wfq5DWSh+nZD8GO5vL/XdXX"
+    "dYie/a2q7t/wd4Yyf6nq94qQZf4ttHFI2PF/CDBx+d+FezfTnOE7GliOive+ocx7UnCZLyvz3hZc5guQLzYa0ebPA6xfp3sfh3tv"
+    "0L2Pwr0v0r0PwLisojnS/dTfV6E833sZ7t1G916EOuR+OGc1z3g8j2ueraJno/DsHvHek5pn/N6j8GyLeG+35hm/d5/m2W56djc8"
+    "2yjqvEPzjOtcB8/KYlxWa57xezdo5rs81ks1z/bSs37NM4ZzHjzbI+rEee868Qznvbz3DNqbUT7KEsipTFDgu3SvL+Fc5itiLrMM"
+    "5B3CeFe2KnslPtdl6/MreZzuyjaeV/Fe4hk313JzLZvu573aF7D+D4jhj/zKvatU/L2XQn7/pl+b496R4P3w/i/7lX5gHDMkzmOZ"
+    "StlfgbKf9Ct+MU2czIrnK2Lf97o4WJdq8NMN/2dUDIu3A+gx7r4hE+tG/QqNdwg/4gRfBHZ6aaCxNnLEfyY9wTyms1Ntcdz/F/zz"
+    "HuX2GYo1v0pEjpHkdik3xBRj5b1zZB5Em6ru7Rbl62yEps8E/zzqVerYD/Nwp39j6d/x6Mg86t83YbZZr3/lmSWhPHg/5NHyXOi0"
+    "Ya75IpQZMZQ5DfOlY/BMN997RhMz4mcHNPNEng8/BnYm71O4F+6N0L2dcG+dZX6xCuYXsn9HRDu3w/ujMAbhs1vg/SdFGd7bdkhT"
+    "5ryq7jPE+1V1CF+Abn9GnHv2AlwM+wtevQ1+UMTTWjU+Ark3Ka6HyFKbCuxq39nVU8rXLGsXki2bhfmcLTeN5XUW9ICtvG7t3UK6"
+    "H/LA03SvX/iz5F5bDwMPDGuuYZkdFBvuJV3Ea6vQRjHFbLtFXber6hraZQP2+DD7BEoQ68U8yPmLzblQm6COAWhzTMD7BviIFMyL"
+    "2gxtfg7XDKj6vU47NHHMEul3udd1XunPLWA68OnqeLiehwe2iKX+S2IbcuWoNSym/aZZlz2hovebflBF7zeNexH/N0OZOzU+T9M+"
+    "2Oug7FhE2SEoy3rtWaHfnlbV/fhaRb2yzAKNjfCMqq7DN/nucC9i0x7jUXsR41k/48CvvOcl9vGA0u9bqHteJJtDjtNhQ9kRTdnz"
+    "oux5KrsH7AoTTLL+rVB/FNy4d7upPty73VTPoCYWws+ug2fyvavh2bPiGdpH58WzLk175zX2kRxP9CMxfewlGuHccLf/epLPQPme"
+    "sl1Osj3P+6ZfB/e2Z6u6V+63Lvdt79XIAFkG/fF3i2d5TVwqjszwwa8p88f4PE8+31P3flaZz+PqFL55znXrFL7vJPP3h8kOQ/tl"
+    "O8hlBbLZtvcqz686RV2bQc8pETM8BTpGvrdD1e9VNiLmkDdo3tsDeYVK6JUjqhq/ke/tgv4ooXMOqPq1o5fOaIAySsgdX/jdbGdA"
+    "tIAfxkuIx5LIbYtaj4jnlxbBE9VB5eaBD2m+ql0v2yH8Rt8D3j1Ez0dU/X62zsaszAsnI/4i6YPnCk+ST875bevxkdUNYvzPjiQ5"
+    "p7azJNPyvMOp88Xvi6AvtiecX9755Z1f3vnlHV833y9vk7vGMwXo86fPP27NZeY8kVHi2ZAezol5jW4u4cVsf/xStoBeZh029C8P"
+    "usu272kz159dq8zrzxYp8/qz+cq81gzPnjljyGs9aeDNpHlJtpiE6Zxu3rPUlJusyyMJzzrvGajWc7lsljjnZunOPWR7JwPz14xm"
+    "/top6kK9eczgj35RRZ/zeFpFn1t3REWfkXdARZ/H94imHlnmASgzqmkzLHOPhhf42WaN/uZn6zU6lJ+thWfnxLNBTXunVb1/7jTE"
+    "xqRNsBDunVNV3pT2REmTI94O93TrRJ9R8c/alHvA4Vk+2QiaY5h4HarJfyf3BBmE9wfBXxOOyfWiL/dqxvBuEf/V+df2Qq4i+mgW"
+    "quoZRS3QBr5j23uV94spiDqzom8exB/luGTBv4XjshrGZbVmfLh/tvZ3Qvs6/+EuiJdG9WU4Rl8yRI+yL5uFL24yYOfx6Sd9iHUO"
+    "qOoZY1jXVoHrRTAtNp4b0DZuzfMtQax+MOaY6fhirxgz21jthXa4n3wf4TkbQeslqMPGqyWLj78lRl/4nq1PZw3436bB2RzhpzWV"
+    "9UQfWSb1g8zpU5Zz6HbYF3XFyTdAGtHRQpLxS9t3lCU+jDfDZcL/cAT+eX+qLPjONWM4kREwPnECpJ6HkA8z1jrGrXzIcD+XQl43"
+    "AwYTz3swTzCO0wRm3uUrw1ndDPt2qmsu9Flfl2esC89kvA1i+HuFzTMk5IoPz/FsxOWwNob5vCjgniPodUjVnlWhk2vG/UEj+qY7"
+    "495GB2+FdpuhE3m+Ysa1UlvavqMMpHSp3Td92sPdr+J6kWbutMcyt93S9oqxnX5V3QO+hdq8ma5rbHIxol7eI+UazbsTIe9y+PeD"
+    "um6rqHHz2y5a9bFO/noxbUGWoZ/VyG+pl3bT9ftAd76QI2b6NfffczhuCMd7BI75LNZlblxTj6u0Y8K+f1eM87dBp+psT8kvDhfp"
+    "afwJ8EMtJF+KTp4tA5w42dIcHsDxy2jmLl7SOcZzfraiMHxt8mzcOUZ477eC77fAdnK4Todr9LsNqer5xW48048nz396gS/m0v02"
+    "IbcGwQ+WlAf8CD97HNvcD21zHLOIeZi2joLZb4R93ArzsDVgP9r2iEH4dHjoV7X7sy6kcYg7Fw5/vy3mnGibGH/03342Bk4ysXFi"
+    "p70Qpn/fWmn/K16tX/k3Ca5dMOb9qrpXLr/fA/PQRuHR6Qs/hsyw0U0/8TXCvFDomBz4UzmGUEyBexMv8z4pT6fwl4YwLAG8hzBc"
+    "naIehxszbqTP47dBliwkG4HrdbzheONK5Q0vZVwP/aCHDD50iy/cGk/whP9yaQDQ4kLV/gxhmpenXBjP8WujNBHW85CQj7s19pkb"
+    "33Tji+P8tKjvQIJ2dD6N7WBLOxw1jqOJvW2Cxh71nV3g7AJnMytnMzvecLgx2k2N6m3HR46PrlQ+Cn9/Khjo93mODxwfOFtL559c"
+    "6XSE4w1na1XWVfpOVzh+cLrCpCuGnK5wvOF0xcT9cC+FtZPQ54WC93rBTmtmW9iXh1V13Uuz+4I46AUcTEZfmuEvaSZcurWNeYJz"
+    "mYBzSQL4beWWCfp+RsVfa+HBc17vy/t7bFPmdWthPzeoSm5V2NZNoq1VqpqnFNZxI/imeC2qfV2Ybxzf+TF4fkiMyQMqfq6bSRaE"
+    "9X+Y3rs+YVy7IOLarXRtiyGLVeGlyLj2HKFX+mmcELbuhDC3C5g7xHPONXsr4PZOGp8eFW9dyCDQpBI4u19V91S5cQbQjml9YjFm"
+    "WdO+XY3oaczVY/4enAS5H1f3bo0ov1Xw31Wqerbf1kmW1bb8/05N/eU37Lu5eW7cY427Ll9oOuvKZshWXZ4T1t8p6mmLoZPl+s6s"
+    "0u8d00W6O7y+KGSFaS1yV8I5QzlCFv01wfNtN79088srPF61iORJs2Vs1HqBEvRlmM5/XZqwr8+o2v0fGrVjed17awiP5+ZNV/q8"
+    "KSv0ZE5Vc3abQW/5SZg36eZ6+LzNzZtizZvmpJg3xV6H5pcj7fYHSCa+rmr3Dlok9KNpr6ytsXVhuWFdiPtArRdzmFv0cxfrZ7r3"
+    "UzdnaBf4K8SwtWOtLbgkS7qssoTXFoQ27UWQU5M5ZognfxrhSdf+vUBbewSN7kxBo25ca8fV0/icTTwRV0e1acaadc96gw+yKWtS"
+    "Cxcj5fNHSD4/6un38GnUhua+2vZ5w33DovbEi8JtiK8PCb54nfq6waa/L9j9UHyGie7dsm6yDrdwP0jcF1C3Bjpp3TZ7kdeAr5nh"
+    "OEVfWtR+iUnaZP6P8qUtJJrKk12YZN7UTBzj/GoyfWex9Hk5eBxjbsD6vJxi3tIiYMyD3I1cxxgDtlZVPbuuN24sKeYaSZPdfQvN"
+    "Vzk2NBl8iXvlbYW4E8abGp3zFZsZfynEi78kfRf3OvNTxsfZF4H7obBeuXkSfChT2UfdfGDK5UxX8HhcxZIzNvqTPnzmjfnEb3s1"
+    "9KbbT2drzPnVXuF7Z5rpMeRypKkfaWuJwMfVCX2Qy5oID9JPv2i/L4VvNE1sKQl9amVgSHdl8x6evM/cBtHOrRF2PtN8WHaF0u8v"
+    "xOfUHQf7cRG9g+X4XJkTMCcsCnqbY7DX5Lu2fcVzKt3eYeWIk7eS+ESRrxW1E6VXCt1lzyY3ekUsA897zgAuuN98AgfHdH0b/US0"
+    "7anqubgsjx6CNtnmlc+20TPeX1d3VsU2VX+ORQbqkXjOC5nI5SQMW4Hvo2DYY4Fhq4HW0vggw19thiOdmSdHaI77C0p/juQI8M9H"
+    "BP98gOp4P43DMio3T5Qr2ez74yprO9/Mi9D/BVXw/LatRh46SHrMJndMY1ew8OZ2oiU8h36QfNQ8Xkvp/3bq/zVg86sU/eExaKcx"
+    "5vcKO/z2gfGJbeU82xia9nbWycCHVe05Pah3Bi2+Gz476kyET53vX6TY/EIar7yqP8tmUBPvGoE6ekhe6M4eOCDsf1s9vuDTEUf3"
+    "ju4nie6bEWMKSha6/lPWKt+/mqvQ6EZVPa+5pJkfmfYrVOVwv8lx6/xC2otMF6EddUzYhWF7j4vY61FN7BX3qs+r+HvAh+N1PleJ"
+    "DaIfegf4NeL6nir9L1v7j/5s7MucSWgnTW7tOfBxJBnDFbnq2VBjCeYZvK6gBH010UMxQb2TgbMugbPSFOOsW+BsbkKcfTNbGd8S"
+    "6UTb2M+b4rGfL8a+V9Xu2dsXAf+CBPCXyFbH9hbS+wPi/f6EOOsXOFuUAGeIu/uylfyQkqrmw5n6fo2wN3h/uZLQ82MWfaXbX9y2"
+    "lmUQ2h+IgG9xQtwsEbhZ2iTcXCtwc11K3Hw/U8nTLtF42Pp+fYK+68Z5COpaHtHWioTjfIMY5xubNM6DYpyHUo7z+zOVsyZLBLut"
+    "7yunWH6tEmO5eop1xxqBg7UJdcdQpmob3gT+r1IMX/5kj/UtYqxvneKxXifG+raEY/3HfqUPJZqL2eh8wxSP/UYx9rcTrDiHHoO+"
+    "/axf5eFNwp+6XPxeQeXumCTYywL2zZNEN43Kzy2Cnu5MKT83+lX76S2i73fR9e4IentrQtjvEbBvTcgLRb9KB28TMN9L121CHt2X"
+    "EMbtAsb7E8L4fa961toOASPPM3dGjOsu0PPh790R5R9M2Mc9oo97E/bxV7wKH5bAn859fJiuj0TA/Kjo42OiHp73PxFRz76Efd8v"
+    "+j6SsO9j0PcnBcwH6HowAuZDYv7ylKiHbfvDEfWMJuz7M6Lvzybs+0qvYgeG7x4RMB8VfRoTz48lhPW4gPW5hLBmvarePCFgOTnF"
+    "NsEp0bfTCfv2BzQ/KYHfe4x+n03of2F8PU+/D9Lvcwlh+jzEsc6Lut6esK6PqSruXojggXcknNe8qKprqsLf70z4/rjA3bsS9u0J"
+    "srfDd18SuurlhLC8Ivry7oTv/5Toy3sS9uVGsMteFXT4WkJY3it49H1Rcemd9ph4M9e1T7xBqUN9/v4WIoMy9uvX6AzP3fR7B/mi"
+    "rxF5V3nAmY6evYTjxjkkn1S1a9ZWAm/zu38FvvO48m+gHJ2nh3mG2rypgFJNqVclZV6H80Rwo9Or+ub1uIG4kF+uqzuxDx8+Olx7"
+    "kzR2bZFwdfh9F7PGM4NtNPNkTD31lCinW59qO+uR+d8av/NoTAaiY5n9JEcwTvpuguMloput9Hu+qq57RD5bpok7FgmePPAU62lJ"
+    "h1wX8qrMFWrmuOeAtoz08C0aw/1VOQZV18joW8knY/PTRuVCNbt/jdCGLcecc4V3eNVz0Dm29TUR22o2/3ZGjCOO+5iqzf291qv4"
+    "BDHO9OMUcaYk8MociJ0AG8JrK8Nxp7APPyS7ugS5mZ8R8aNm92E+1fMA8KhuTdJeq27vUIWyOYfhNlU9+89UL9vROvyfg7qWQZzh"
+    "ANSV6BzRndHra9KcochxtSIpvBdFbM2mJ7vUAKemlWXMbbrr3auonk2QnzOd9DCvd+6JoEFbfWMReF/YpDyTAvVReePWPJMnaKxv"
+    "UPZzdrvIBxKZexLmR02UsOeeKGiP+9NDfnPMT0G+WUPxG1OO86U+Gz6x1hVMzOSUFfZMgnmBje9NONXFfZfS9W7R5trFlfq/la+O"
+    "K5fHOczdwnbbQu/foWpzZVeq2jVkt8CzQagb5zW2sfiSJherH/rI5SUvyZz5pTFy0cLSBUN+u81eWUhz3jzEAeLm8n9J9IfHV+bu"
+    "3Sv4/ijZgnHWHdrg2ZsyX06uUW5Gn9ZBHD1qn4rtIF+UIbZ+r0a3p4UN85aSviv3grtBvM96aqnNVjh+idW7TLZCN9icKy05IGOa"
+    "XEebLe5rYn93Am5u9OxnX0flrF4VvN9He6X3ePH2c9ksaG7M0PYW3yyPjXmw5awR1v9Kvrqkbdn6slPwYBTtc1zsEYEvu60z0S+j"
+    "bIuVExpSQNms20xrm3C9YHwb0owH3dqmfsFT3O51k9hukeI7ecFXo/Rsv8bPckDMu3RryMYS2p9FivPemaJPuD6c8S5z6XcacHw5"
+    "xzrJWNj29UkEXxfOPXxjrOhornY8RnOVep/KTd91AptyVZ4fFPQ7DHThaejiLF1/BLDEWWexOHiwwrOvTchBPyRMOJ9wusLpCqcr"
+    "nK5otq74UaZSXq5HZzmIcyaeT2RVdT8k3VxJrknjtv4iU3GPx1mPZOvT2Zh9HxZ9/42MW9OVZE3Xc8F43efX6q3NBr8X65ywjU1+"
+    "LW2EMK+jGHO/V+uPH3S6zek2p9ucbpsE3eb8LE6+OPni5Mvl8LN4kA+xxKu1mXZSnVd59XaRk0tOLjm55ORSs+RSVGyLc2yPL1Dq"
+    "Ha21ObYcA8+5GLiLgbsYeNNi4IvAX8YyJw/+p2Gl3we8hdr+gld7rukvehW63gy4nkkxdlNsPY1vLaxnl1c7Dt4MGodOQ+wnKv7k"
+    "bEdnOzrb0dmOzbYdtbEK5RcoVlGytY97mM0kOcxrtFzOl5PbTm47ue1yvupj0C7ny+V8OV3hdIXTFS7ny+V8uZwvl/PldJvTbU63"
+    "uZwvJ1+cfHHy5Ur0s7icLyeXnFxycmm653zxGcc/DP683lp7jg/nfPE5Pi7ny+V8uZyvqcv5alcu58vlfLmcL2c7OtvR2Y4zI+er"
+    "Ywbqo8hzwyN0EO+b63LGnNx3ct/JfZczVh/DdjljLmfM6QqnK5yucDljLmfM5Yy5nDGn25xuc7rN5Yw5+eLki5MvV6KfxeWMObnk"
+    "5JKTS9M9Z4zPd3wq6PSruer5jiWIx92tqucomvph4gvnH3b+YadLnC5xusT5h51/2PmHnX/Y6Tan25xuc/5hJ1+cfHHyxfmHnX/Y"
+    "ySUnl5xcmp7+YfYR/2Xw/XP63aNq1xTPU25NsVJuTbFbU9ycNcU6GuokfPBnjope2zThN+ouG/1FfRq/zAF6hvz6PDybmCdpnh2h"
+    "Z3NpHLBuD8qY2n1e03eEYRTKSRhGwR8VBcMZCwyjhvHHsQ/L/gzR29cGKjB8mt5/SwL/Ylz+7ye9geUWU7lDCdpD+6Wgi6dNKNiL"
+    "1niahI0XDJZovJCv9grei9O+f8+fBv+M17Rbhvb5XKO4Y7eQxiAPNJE1y3VfKb1cL4FeWBB8e6mtR1X1/JY0dTL9Pq7063RMfXyr"
+    "wAHTbE9Ajx9eWCn70wsr9bf6ld9D1N4CHaw71LiyfGywDAk5xjFjnQ+7guM3g78fnPidFTiWY8D79eM+JvcSPH0Cnh6geZtcLL9x"
+    "KRQRaVf1k22C7ayh60oaz8VC90ka8LeY27LaGhPM8pJSBtTweLfT2OjmP18yjCv2790AS9ivdwle1fLLG5fIwTrXMdHMMmELOJw2"
+    "D6fYflybLvz9Kc046eYpSezWZ0R9G8R7t9L1Jhr3G+n39fQ7B/WEfQpjgVeDXoljA+422IBJ4oDSNkPYPhvBX3HawH2Z4o7telXd"
+    "R0bS2eELwZz0bX+mBrIVOdtSS2IT7aykG53UDo/9cmVeyx5Vb5F047y4fDvhFPrgJX7IJphP4X4EzbS3dDZDZ0r9XrTYDF0p6yw1"
+    "yWbgvcJeXhD65Wa2jdAt/BJOnzgbweHU2QizzUaYl9JGmH8F2wi9MDbsE7pSx2JBg3bQVSltloUWO6g/ZZ2LmmQHzaX3NweAfTwz"
+    "s+2gq+k64HSms4McTp0dNEvtoMUp7aAlV7DuX0rtbCDYd1Me0e1e5fm1Tr44neFw6nTGLNUZ11E982A+swxwFReXJRo/CRPqmeVX"
+    "sJ5Z0eAc84aU88EbLXPMwZR1DjVpjnkNvf/5oJO/5c3sOeYwXVc53eLsBYdTZy/MUnthtdDpa65gnb6WrithvJTS5/xyLuazogyv"
+    "M+a2/iaosHuG68Kb6HqLkJs9QoZ3iTFiu2Il4MuUj4x4uFXEMtapGOcuTMBdHUKJe3nuwlJlXvfN9vL3LXQT9v8O0X/2OayzwDkx"
+    "/urNQKbUjf8lmr++QTiRZ4ZUdP60bdyieOY2g327PqUtusFi325MWeftTbJvb6ZnvO6F17yYcD1wImC/rkvirO6DMr0F6tGtW/mT"
+    "oJ6XQQ6G8Gyia/ky8eVmwZdbVO36mDsNtPCWlHi7y0ILd6es861NooU7ppAWdgT1LPJrcXEPXd9GsJykOg472TktZWeR6smr2r20"
+    "9hp08L2C97a5OYyblzqcunnpLJ2X3tegf3V7SvvgfovNsSNlnQ80yebYOoU2x9qA2MeFzbGTrrsJlj9zNse0tzmOkPxgPePwND3x"
+    "JO2/B4Wfbo+zFZz953Dq7L9Zav/tVY3Zfw+ltNUetth/j6Ss89Em2X+7ptD++0pQ8bcNe3YPQ18fo+sTwEfh732q+WsYw3r3O5np"
+    "9KDDqdODs1QPjjSoB59MqbMOWPTgwZR1HmqSHnx8CvXgPwaVrprh68ifouthJ2ed7nQ4dbpzlurOUREzfUZdubltz1JfNouxuz0B"
+    "/aEMy+h4cQLIcR0vegpo+AFl3iM4LiymfSDVlnKkvMI9/nQ205GU9s1Ri800lrLOY02ymZ6m978VdPSFGW6/HKfrCafrnP3icOrs"
+    "l1lqv5wU9sspF6+dlvFatCUcbqZfjvrpCHvvTErb7KzF3ns+ZZ3nmmTvPUfv3xUg/sszfP3Jebq+4GwDZ+85nDp7b5bae+9oMNbz"
+    "Ykqd806LHhtPWee7mqTH3k7vfySj1G/PcD32El1fcTLP6TGHU6fHZqkeezfIU52e+qmUOuU9Fj31aso6X2uSnnp5CnMSfj/453te"
+    "ra/ovXR9P11/2sT/beZ5NcrOvMlPUAj9BONaHchj8wHhx/qgk5VO/zmcOv03S/Xfhxqcx304pS77iEU/fjRlnR9rkn58na7vm0I9"
+    "KXH/UgDIm9Rm+P58wg3ms/8Tuv7TGLI0PNLPL/xpnUxAfcj8GXlOoKjLpFs/7vI6Yud1fCIlD/ysha9+LmWd/6xJfPUzCflJ7Qyq"
+    "7qqnzTT89OWAWE5RLslxv1L2uwTDNfRuj5Dhw3R9KIU/BvfL+BGU0flafp6uF1Tt3qdROmavRceYzlleqfT7p35S1a7Z/JS6cvPP"
+    "Ph3Bm59JyUe/aOHNz6as83NN4s1foPc/71X0RwfQ7zDpm5APHoa2P0/XLwq6NZ1FvVLF37/plyJw8Mspx+tXLDj41ZR1/vMm4eAL"
+    "JMsWgN6eB/PbNqHPdXaAPEtb7v3H7U2VXdMV/PPtaSJ336Drl6dQ7n4lgs5/LSVN/gsLnf/LlHX+epPo/EuXkc5zNJ5K1a4DPTPF"
+    "fLAd5tbsa/oqXb8+CfL0G3T9pqru+xn+/g26fo3G4joYi8XUh1KEX6KidHPGMekUugTHJu18aFPwz0aKsa0Df2KedGII82/S9SJd"
+    "v63i7S0/FHMuLXn5twQ+v2Py4/gN+jFVtB/zX0fIle+mlAG/bZErv5Oyzt9tklz5Fl3/FZVZCrR8jW2escXuV5Q0zDLkeEIafp18"
+    "CiGM36Pr79P1D6eQVv4oglbeTInXf2OhlT9OWeefNIlW/oCuvzdNacWPmKt0Aj7DZz8JPjb7g3P1NgjZtkCUnwe2V6Q/fkcdSVr9"
+    "34tFW4tAjmJbbTpaDh+WA0rcctHYFvcvS2OsQC96wo/5mbmV8X+Nzhd8d6bye79XjQl4NK4cE8iJet9i8gOVw1jVm1Z/O9Mh1lVK"
+    "6L9NsveET+VfFv16J/XpGNjaJhoaBNpAGNpF+YLGbhsSfef83jzEQaTcyaaUETmL3GlJWWfeInekb/50Qtl0LoXvnuWHZ8j5qbQ+"
+    "EF78KBrMpMR73JhBFJ4LKXHSasFzW8o650wzPPeDTe6BXY76ul/A9ZCqPVcJeXFM8LoJhrMWfYSwmeYmG0imt4C86RH6xxN6cGnQ"
+    "yH8kPLSryyuHO+jaKeRxcRLk8VTyWldKvihZeK07ZZ1zHa9NGa/dE9y4m86Z7BE0P2+SbJD5M9AG6UtJ2wss/NLImd2z1QbpnWK5"
+    "2MiZ5yY8X52yzmucXJwyuSjHekFQ0ef96hnuUXmJyuKjMc5n2l6x2iguR615eYcXAJaFlBNxOfMOHf24HEeX4zhzzqafafbqtSlt"
+    "jussdsyylHVeP4vt1aVTbK8uT4mTFRY8N3LOs7NXp8ZefS4A9C+86pnabl1D821Gt1bF2XHOjpt6O25oinXucEr9uNKic1elrHO1"
+    "07lTpnM/Gry8wDefQe7m9M4n5HxCzpZwtsT0tSXWavLEBqdBfP6mlPbAzRYb45aUdd7qbIwpszHeHiBqHtkY65yOcDaGszGcjeFs"
+    "jBllY9wG8aSptCnWp9T/Gyw2xcaUdd7ubIopsymeCv65mKnUu42WMLZQvWE+YNiH270qrjY537OLJzicOv08S/XzHWAb51V17dt6"
+    "4BGl0uU6lx2fOdnpcOpk5yyVnZtVba7cFjXzcuXeknIOc5dlXnR3yjrfqmZvrtydUzz/vSclTrZa8Py2lHXe6+a/Uzb//Www9z1M"
+    "PvVtTpc7+8zh1Nlns9Q+u0/V7kW1fQbaZztS6tgHLHp7Z8o6d81i++z+KbbPdqfEyYMWPO9JWedeZ59NmX3Ge/rZdF554s8Oq84r"
+    "0RjMNHn3SEqafdTCB4+lrPPxWSzvHp5iefdESpzss+B5f8o6R5y8mxZ7Dcg9/biOEsBuOjdhOd1nGXct9b+H7vO+IThmL6j6/ZK3"
+    "g09PB5+e74IhvRBIY8/zbHzXLBgYD8e82j4/S3pjrVft80qvUu/1GjrS7Tu9g647Y9DLoDLvOz0GZWQfusg2D++3BDeyXoVuWKe0"
+    "QDwK9zzmMUG++wHMqUPY/oGuS+h9OefjM9rPwJxvPo1DnLnPdqXfXxh5MK5s2CbwuVyUu1alG5cuku9ZmG+mreeMhu4eE3A+BPUz"
+    "z8apf5Gq3f/RwlvehcxmI29lwf+Qpp8LSd4iXx4iXF5NfU5Tr1YXDYSPylq7zcTrPO7LBMxLGsDrIeGT6tTZmcdV1r/6O2ogO161"
+    "Ow0+oDRweBp5IPufI9mljLo9wH5ZvwVrF9iT0q5ZD3qh01p3zur/MtLs+IAaz9j1QUnV7k2adbLbyW4nu53sniWy28kwJ8OcDHMy"
+    "bKbKsLDPfyPm2H9N5638Jcm1e0Q/mPZqxv0Hl1waXSYaYlqfajpulF/vA3n8Ua8Sn5jq8WF5qfWj3/NmgPJxrW8Q4c6leN80pklh"
+    "Pw5jeodX8dM1Y0zj5hOwjDWeCRVwTWHVdflt37vfr4yLXydXwtyudfFiGej+i+2vjKM7TTLAlgdxSSJsucu35RfwuDBcfJXrq1db"
+    "YuC/Q3pkqmVqs+XAh6nfzaDZyHN4u8Jx/aCKWpNpoqn1Qi9wfDWMEaydhD4Yz+8NDxSOeX5v3NyRc9SXYXrWrL7MAU5BfntIkycS"
+    "NwZim1fgmR1RMYOw/m8QzW66wmIFE2voCe9hv0+JcT/eAH8/0IBNyvRxp5gLhTBeJWCc34R2toEvUMr9YZD7tjrT2vXzBA63q+r5"
+    "WO3CNjGdrWmzy3U261dbaun711oq7X+mpUrfF1oqcDVzblFQA55q22qcW7zUUvW/Gs9RnDjkSi+7L4ctgOeU7Wmp7E2GfuOzCeDA"
+    "9tgfcQJkTC+NM8uvNqDFFrDDulTtmZ9xzlALfy9rqcTfJfy2cYiCuR/i+Nb80R1Ka1+oFP34n0GB1xqQVY8QrGca5OVDVO4xZxNf"
+    "Nps47lmBz+Yquaz9xE/Y57YE/gCk+/UR/MC0FbZ/b65i50a1g/XthHpVzDYdHc9uOv5atnoOTKN0fEDQ6KeyzeGRKBpmXfOsaP+l"
+    "oP0PxWhH+u+jeHAQxt/xx+zmj3/MVNasN4OG6+P9OWMugWntRtrzYA1niGeVv9loP3856PsvT0HfdfkTw5H5E4S9ctbqG3W8Ont5"
+    "tSVTPUvynEGej2rioT8KKvvZiLydqHnKawTbeUdns57OGMYslVOaOa+pjcf9qt1uknG2MR8y2EU7gO6d3T77afD3gn++GrPPgxqf"
+    "jpfExiBDQ4OfujnAaoJfxxcPQDvvcfLyiqFVhs+097Ou7rnBP68C3RjsV6O952hqdtPU+1RjPtrnHI3MehqJHR8dD+Ojyhofte1t"
+    "8UDk2KjIuaktR/8bEEf7dYqjhbE1F1dzcTUXV3My28XVXFzN0bGLq7m4muMPF1dzcTUXV3O86uJqjs5cXM3F1RwNuriao1UXV3Nx"
+    "NUdTLq7maKTZcbUixaqKKWSJrv60+6IsEWN/dQp9a933vcxlx1VUDM/R6+TTq9srI7lsdntlRI+p2yvDyRq3V4bbKyP8uL0ymrNX"
+    "xtNUjwf5MRPAe/aP72W82fypt0BNnGH+ZKxPo2srgWw96HAzrXCTB945ADz8BOEpEwtP3qzHk79TvV8MXSEBmpbYHhYgRuuD3gxj"
+    "VUcIN4dBVzjcTA1uOggXBbCJfI0910exStTvTu5NL7mHedA5VZ9Py3gP7ZAbhP2h25srTzZzCWigjZ53q9qzS8I84ds0cIQ0tFRV"
+    "9hPm3Gyec/WRnYVzxxaa4+vqRN+9qW2kWbanpL2FffVV7T5k2EeGidvZrGr3puI+9hHcaMcOqdp8dOSzNmgrB7aqr+x7pmXJfiyB"
+    "nlsGMPuasZEw99J9hHWA6ugCW1PrA/TLno32ummsQ9paboGjl2xshGGlpbxufJfB2OPZSLa+d2vowwM6VJo49gDApwRO+8D30QPz"
+    "yHkgT+W7vSLGyc/T1NUNtMLPSoS/NPWVaOyi9urrI7pAHpG0jfwR9vm/wP2JdRhQj9LU0y7w8ZizD2p1zQXVwCfalIiLG+QFnSxH"
+    "nTMk3ssQbVxt4L2Vor0kMGVBvnoa+ZoDeRCeTbUhgq5l/S0WmT5HwBg1Dnkah164nwSWQkRfWzWyr1vD5xkLn5t0mNSDJpjnGGgm"
+    "bv2ZJsJr0hElC3xRcs6kr+cIfd0B9WZB12YFV7K9swRspVZqJ2N5B88X4DP8dGV199C/9ZBBV/aCfxVtHbTtOhK0KfdJtbXP8uIa"
+    "Q/vZSW6fZUY3yIA+cCR62jjCJcO9bLPZ8wb6vuDV2t98Zl+B2t2vsfvRN78feJPtgQ96tfYAl+sSdD0H4kS6OhneAtA/flfCOytF"
+    "+Sx855MvfQ3wyTyILSC/rgNbX8ePunvIC12quiZwVcI65ByioKrnJHZCvzdCvzdSf9gvvZhs44N0PUbXA3Q9RddzdD1O10Ngjy4n"
+    "3wmWP0rXIwRrD9FpVFnUT2wTborR5xzJRFOfe1Xt+ZM2Wdop+Hk9wZ4HnPHZnyfoekrV5k/zWp8jqvZcDm4Xz0O/i65bNXEuXRmM"
+    "s60R42IbP5Md3Uf9wbFw9i3Yt5tUzaLygTQmbibaV6LDTz7mfPCCeIf1x6Ysya1shU5WwbNjdH2SaGgFPLuV3luTrer9HOQIFEmG"
+    "5OEe18lnE8lnb2jo+wzwB/LTSVGfD/HRNsMcfDjCf5R0HHVtPKYZ4yG4hrA+QzLO+SQ188RUzMOfhRHPs5E1SB9ynPkb09M+iH96"
+    "Tj5e1vm/00mXf8w5Jsa88qTglcfJLnY4uXw4Yfs+J2RTm5BNrI9CPTw3kLk9A1U+ylue63I9PKfDppUOc3bF9MOJLWb5Xae/9DkF"
+    "5cQh6ZpPOUbM4IDQWS6voxYHr/h13NPUvI52jd4qkvx60vGFFifZxnASKQkRD9Kf1il8oXH30Ui67waeVzUIv1tEzNfNudyc60qz"
+    "702+K1MekMxLwhwUWTb0857X+DY4BpIRMZC1QAs5zX3MF4kT65Tt5WCtA8ZcZHtrIPbTDW20ggyZTz7AlZacwjbhJ+0EODyxfsQU"
+    "d8H9LfC9NfD/Ko1fPk5cRxc7zsSIdedU9ZxGeX48xvqvg348TX5Xx+caPv9BDKO/QdkaFdMz5QYmyQmMmzOga6tF5PK1ROSzcR2t"
+    "IEtaRBzrPhGn0j2z5S9yf3xNrkJbzBzSB0WcHNfl8Jor9umHvhGuW5cHpsu3abTeXlW7R3EftYWytSDk+YQeCIC5P2uPXwxDrl4U"
+    "rMMC1k4NrEXSBatFzqZ2rVP4fnfZC78m3dcLs3EZownhwHylOO1xm1E5otIOfqfG7sxfko1mCThTPS1Z+thL5VrCccYkcPE7zqfL"
+    "+vQiDX74ryZm+pOIT0TbUf6GiyybXnA4v6Jw7vjeTgNyTB3fO5zPJr7Xzbc5X2wj0UYb5AG2kZ3UDvZYh5hbDqvadblsxzxK1+Ux"
+    "8nxbYuQhl8AW5jYep+sKkS9qswmLBNMykU8aF5a8yP/ugrlEnW22JXpfXs4VR/ssTw7OEuQBFSHnLymeSjCXL2jmZh3C1n0Ncjfb"
+    "E+SQsF+T85+LlPt0isofh7aPENw5kkF+xvzJZmb3Z8IfHgzgj3/SyEdSVqLPA0B+Rlq1relrlkwpaeY9eWXer8s279HJHFNu3LCQ"
+    "JSh7+MyaRvkwLv+VRB5tXL6Lws8L0Idm4GdE1a5ddP414V+r+7T76Xxt/5iJovFG8aqjl3c2mV5GBT/X5HfYZJYfmVp8RX/a9I7Z"
+    "LuuAxpSZLAMng75ebCJ9hTR1VNBZ1uUR6eVStjF6y1gTU6LTXVjPdUHMZrmqXWvFezndADb8CmVeS94IDeFemmwj4Jq/FoBF54O3"
+    "+eE/BDE8XgdehHq6KP6vyC/8Euh7XFcX5/3w/gmys+ttbN9K2NkrQB+PS+t4oKtR0dutn8eb2SZu3j777Beo2vWrUTGuItE5r2OZ"
+    "v7h2v9zw3ucibMUszKM7qZyfgA5Zx3Pcmtfg8DqYUXr3Tk2Zs6LMeijD62eO0vU0lVkNZf7eUGa5pi1Z5hpVv97lNNji81V1Tc88"
+    "zVxkyUsD2ihpUeAJ6/VFvpJNlryu6veUKGpkyLiQIXNivOdkR0LZccnyuFyyI5tYduQ1csDE8wrm7x1izlmw6FKTfYf1tYv6cK1x"
+    "h6pfA43rzvB5EXx8eA/lXYeKtz+4yXfRIWQs9x3j0F2QgBi1Fq9T1NeqqU+X36STyczPaOcWoO5kdu4Mdu7HtXOvnUBTyvzrPquV"
+    "G8fDxvr4mMBZ1uEsymeSEmddkfiIizPdGny2i3R5hqb8Q9u+I20aH57ML/JhLnQI7BcZb5HPUPbzWuZOVV0v/5QhTvKUZgxKlpyl"
+    "EeE3aIG8LZNMNO1dHvLGM6r2DCuUhXs1cWs/lbv7yvpcXJVBQ2K/KVdvtxvTpo6plB1Mt/NJof8kWy878L5OFvjEH/fS3gXrsvWy"
+    "QD4L/78ta+fN8Hu9pAFHBjE/bxr9qro1HhkXJ7mscRIXm7r8Y87rqnxDrNMH3+2IyKFwuLr8cUTdmvi8i89Nq/ici5lOP5wkkXOj"
+    "4Ot1uJye8W/d+p4Pe9X4H/rMQ/m4AWKDOZrb+oa4YScAdoMy7xmP77RrYt1XQZw03FeyB+qTe9F7MepF+HMaGENfwBZyhnH/TX3d"
+    "p+nrvoi+7lPmPY51fd2navOzTH3dZ+jrvhiwdMbwB3ma7zD0e1jV7i/kchE0ts1AI5zfnD1NJE55DaIJp3H31eR682L+j3szm/Zr"
+    "NsVSTPmAcyz9yajavZQehf48qtKvx+UcbNyfiXM3doG/ImzjCeGl5fzwJ0T77Bvcoer3y33cICd0sBRU7Z693PfHAIbHVO0+sQdF"
+    "fPgAxGoxXsy+1jFVuy+q3A+V9089CVc+w3Au+FuxzWOizjHDfd5r9SZV3a9VwnUwZh18Vgjvk4l1Pa1q93zlut7epDF7R4zY3C7C"
+    "Uwvgzaf3lqnadeBIW49DbLSfdAnHDTEXeIfS75PZCjDofN8d8H+bij7zpA3843mIwe8Q9HJcmfcLDd95N7x7POG7ZyhHoIvyLxB3"
+    "R1T9fr6IU7n/7zHAaZF0Z694p1l13wM8s130mes4HJP/bgaeSVrXX1Ed10KMmuvYpqp7xnLc+m5Nf5BvTqr6XLj76LrLQHe7NHaJ"
+    "ybebpWf8HPMlryafb4sYp3fSVIT3wF5OdIRlGU+rRVlbfUh/Ue3+fcJ2mf66RfnN5At/ub9a/uZs5Vqm6zq63k/7AN8XE8ZDKWC8"
+    "RVX3CD9hGDfd+4dFPdeS/ArvPexVriOqdp/zEVXNIWt2f0aUPhfTRIdsU+Hexqa9VOTe5Ghz6Wyf9gg5PWTJ00CYuyj+aD/Ht/L5"
+    "6PMPRtqTeeHzj9oXJUtj7c7n088VLtf5fGwDmOxfpEXbPkBZsq3YtrWdWaF2XiJjI13lwbckaV/mPOnWAzVCly+o6lkjfA5dnFxQ"
+    "0x4wbl8eM52/+GP1f4kEB1LQ+Zqyit7HLmpfnrg07vZkarI/ZBruyeQJ/0PSfZZyCd/vJbnigy607ecct97uJsFWFLkYww3CkHR8"
+    "becvmva+y6va/aqiZD7yf8bip8J5M+77pCwyA/vepum7H6F7TWv7457fxnm5GVXNY467riGqfflsMCFsnK+vO4dJnrmKZ2jh+Upp"
+    "9uTLKf3a5Kj90woq/r6INp1SFGOQF/OUU1Smw6s+w7l0+KwFnp0Qz34CdZ6COX747EeqmivJ5X+o6uviudc/qOpakr8zlPnPqn7d"
+    "iizzH6ANLBM++xOAicv/Idy7meaqv6uB5ah476Iyr4/hMr+uzOtsuMyvAm2ORrT5aYD163Tv5+Een5Pzcbj3Rbr3URiXVTR/57n5"
+    "61Ce770K926jey9DHWuz1XOCimTLymc8nqc1z1Zlq+eo87N7xHtPa57xe/vh2Rbx3sOaZ/zeTs2z3fTsXni2UdT5Fs0zrvN2eFYW"
+    "43KL5hm/t1LVn7fEY71c82wvPVusecZwXgXP9og658KzdeIZrvfYk61f6zIS4YvNUf0ot2y52Y3YI7Z6TbZAq6ijNYFMzgt9momI"
+    "5SQ5y7lXVc8UlLZP3DqwX7kmwdUnfPW28ca9fA8Ifez8LWIusr9u+nC8WXMRU6wU/dZZFX/9hI6PfBW9lkzGjuR6NClb2lX8tWRx"
+    "7D1pn/tgV7Vr7DG8F9dmTQpfZ8Rcbi/kZKDNmwHfmaeJ86aJ7+I+X+uV+TziFlW/7nhI6c+umwNlhjVXeX6a7mzpNHHCFhg3OaYD"
+    "8F4oZ1cIe7go4kajSn9G5zmArQi6K7x3E+nR20EP8/mHeJ/17fps7dkFA6p+nWkeeMYU40XYwvc/ZolZy3dGRTmOl70CY3JrttZW"
+    "vEP0g2NA28DGS/ruOnr3KehvnHfZxuN3zhvitaOif9tgjOK8g2P0LNWxAeq4yxDHl+M9AnH/IuWALRDPxiLyCkYE3KOGGOghVbvf"
+    "Fb7z1+L3mKj7qDKfmck5bO2Qf2laX98h5AfHV8PrgyKGy1c+n/YhMba7hFy4XfxeLuDDM+N5fxOTjMB9AOaCrDCtWY7SCUWSC3Mb"
+    "qCPuvmMFkhPXC7gxvsD23TyNDtLlJ2VVvPMCdD4Nmdv35zQXz1H+i+fib5fdN63DuZ8Q5xlVex5W1uHRlnM5oKIWTGs/fZF4TLo3"
+    "YV4jg6VdNgD2JNpDSyNyAySv94Atf4OqPas5yR47PsSKHxd2L+cfZjT5wQfgvQOa3ElffA+QPlfiPdbzfI6NzGMeVbXrqG2+106B"
+    "rzZDLjzGPBiG5wCHeQ180k/9nNLvf6PLwcWc2YPQ/4PCzj+pyd0qUn5TXtgRhzV2cdycD93+PmlyxEehL6Nx2x4fiJ2/7Il83zFo"
+    "bwzitLq5yhj0h/0lptxR3fsnLePBMljS+DGiB6TxY0AnUe8fhxx7JWzkw6r+3Demr7q9ZFWXVr/lNbEDttM3ap6dhzzDnLi3iuwg"
+    "ptcs+UgVyDUTDQz4+oUr8rz5Y8JfFubcnRV2ssSP5NMDlrI2+XYWcHA2RvnnofzzBvtxvvDBfIFg+h9eNR6xnL4HwJbGOevfepUc"
+    "YC6znMZpOdHKcpKVcfPfnhZ5eafEeP2eV4XrILRnq5d9HOH73/Aq8zfZBl6Pq/o9jW05fh60wX5QvvYKPwbC/Tzo4u4UfRoW430C"
+    "xjDs6zjhxlaPrV9ReY1jAjcHvUrsQeZgIm3Eyck8I949KNp5m1fRMZibeUDTDtLgqYg6bw7q3CTeOU3XJ+l6pIGxlLmmy8HnNACy"
+    "ENtjv858sq8Q12MxYcKyh4TMCf//3+S/w7GTuBuBMUyCO+6bTjYcFVfsV1Su8/eC70cEXg83gBvEwW1NqAfHbEzcl7LxkKGcja7T"
+    "8izvDblMtHEiAX4PAN1JPKcdN87tX0h1njXItWeb1BbS/60015kOuOkBPYB163zjfI6ZTl6gTfH/AYgVjdk="
 )
