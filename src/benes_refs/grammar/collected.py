@@ -25,7 +25,7 @@ def read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None
     if words and words[0].text in STATES and shelf.places:
         shelf.name = note.clean(shelf.places[0][1].start, words[0].end)  # `ЦГВИА РФ`
         words = words[1:]
-    words = _without_town(words)
+    words = _without_town(words, unknown=not shelf.archive)
     while words and (words[0].text.casefold() in ARTICLES or _says_series(words)):
         words = words[1:]
     while words and words[-1].kind in (k.ABBREVIATION, k.COMMA, k.COLON):
@@ -45,10 +45,12 @@ def read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None
         shelf.collection = note.clean(words[0].start, words[-1].end).strip(" ,.:;–-")
 
 
-def _without_town(words: Sequence[Item]) -> Sequence[Item]:
+def _without_town(words: Sequence[Item], *, unknown: bool) -> Sequence[Item]:
     """`Truman Library, Independence, MO, Acheson Papers`: where the archive is, no part of a collection."""
     if all(item.kind in k.PLACE + k.COMMA for item in words):
         return ()
+    if unknown and kinds_of(words).startswith(k.PLACE + k.COMMA + k.NAME):
+        return words[2:]  # `Archiv für Zeitgeschichte, Zürich (AfZ), Nachlass …`
     named = next((n for n, item in enumerate(words[:4]) if item.kind in k.ABBREVIATION + k.ASIDE), 0)
     if named and all(item.kind in k.NAME + k.PLACE for item in words[:named]):  # `Archiv …, Bonn (AdsD), …`
         return words[named + 2 :] or words

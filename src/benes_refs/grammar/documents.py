@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.dates import fold_dates
 from benes_refs.grammar.engine import rule
 from benes_refs.grammar.items import Item, kinds_of, trim
+from benes_refs.grammar.offices import between_offices
+from benes_refs.grammar.papers import Places, Read, quoted_by, signed_title, span_of
 from benes_refs.grammar.parties import read_parties
 from benes_refs.grammar.text import NoteText, unsplit
 from benes_refs.model import Document, Span
@@ -29,7 +31,6 @@ OFFICE_WORDS = frozenset(
 BEFORE_A_DATE = frozenset(
     "early mid late ca circa on of le il am v vom от від od del du den ze zo z dne dňa dnia ot".split()
 )
-Places = tuple[tuple[str, Span], ...]
 OFFICES = frozenset(
     "Secretary Minister Chief Head Embassy Department Ministry Consul Ambassador Commissar President "
     "Chairman Under-Secretary Chargé Bureau Foreign High".split()
@@ -52,13 +53,6 @@ ENTRY = compiled(
     r"^(?:diary |дневник, )?"
     r"(?:entry|entries|запись|записи|запис|zapis|zapisek|Eintrag|annotazione|záznam)\b.{0,12}$"
 )
-
-
-class Read(NamedTuple):
-    """A document and the places of its fields."""
-
-    document: Document
-    places: Places = ()
 
 
 def _party() -> Element:
@@ -140,7 +134,7 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     if kinds_of(items[:1]) == k.QUOTED and (said := _letter_quoted(items[0])):
         return read_document([*said, *items[1:]], note)
     if len(items) == 1 and items[0].kind == k.QUOTED:
-        return Read(Document(title=str(items[0].value)), (("document.title", _span(items)),))
+        return Read(Document(title=str(items[0].value)), (("document.title", span_of(items)),))
     words, date, places = _without_date(items)
     words = _without_entry(words, note)
     words, place, place_span = _without_place(words, note, dated=bool(date))
@@ -148,11 +142,12 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     if len(words) == 1 and words[0].kind == k.BRACKET:
         return _framed(read_document(words[0].parts, note), frame)
     return (
-        _signed_title(words, frame)
-        or _quoted_by(words, frame, note)
+        signed_title(words, frame)
+        or quoted_by(words, frame, note)
         or _letter(words, frame, note)
         or _led_letter(words, frame, note)
         or _dative_letter(words, frame, note)
+        or between_offices(words, frame, note)
         or _titled(words, frame, note)
     )
 
@@ -209,7 +204,7 @@ def _without_date(items: Sequence[Item]) -> tuple[list[Item], str, Places]:
     if words and words[-1].kind != k.COMMA:
         words.append(Item(k.COMMA, words[-1].end, words[-1].end, ","))
     date = str(items[at].value)
-    return _undated(words), "" if date.startswith("XXXX") else date, (("document.date", _span([items[at]])),)
+    return _undated(words), "" if date.startswith("XXXX") else date, (("document.date", span_of([items[at]])),)
 
 
 def _by_year(items: Sequence[Item]) -> tuple[list[Item], str, Places] | None:
@@ -220,7 +215,7 @@ def _by_year(items: Sequence[Item]) -> tuple[list[Item], str, Places] | None:
         return None  # `speeches at dinner on 15 march, 1988`
     if any(item.kind != k.STOP and item.text not in ("godina", "godine", "год", "г") for item in behind):
         return None
-    return list(trim(items[:at])), items[at].text, (("document.date", _span([items[at]])),)
+    return list(trim(items[:at])), items[at].text, (("document.date", span_of([items[at]])),)
 
 
 def _undated(words: Sequence[Item]) -> list[Item]:
@@ -262,30 +257,7 @@ def _without_place(words: list[Item], note: NoteText, *, dated: bool) -> tuple[l
     text = note.clean(run[0].start, run[-1].end)
     if text.replace(" ", "") in NO_PLACES:
         return list(trim(words[:comma])), "", ()
-    return list(trim(words[:comma])), text, (("document.place", _span(run)),)
-
-
-def _signed_title(words: Sequence[Item], frame: Read) -> Read | None:
-    """`Litvinov, “Zapis’ besedy s Titulesku,” …`: the author before a quoted title."""
-    if kinds_of(words) != k.NAME + k.COMMA + k.QUOTED:
-        return None
-    places = (("document.from", _span(words[:1])), ("document.title", _span(words[2:])))
-    document = frame.document._replace(title=str(words[2].value), sender=(words[0].text,))
-    return Read(document, frame.places + places)
-
-
-def _quoted_by(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
-    """`‘Appreciation of the Military Situation in Poland’, by H. H. Wilson`"""
-    kinds = kinds_of(words).replace(k.COMMA, "")
-    persons = [item for item in words[1:] if item.kind in k.NAME + k.INITIALS]
-    if not kinds.startswith(k.QUOTED + k.WORD) or len(persons) != len(kinds) - 2 or not persons:
-        return None
-    if not any(item.text == "by" for item in words[1:3]):
-        return None
-    sender = note.clean(*_span(persons))
-    document = frame.document._replace(title=str(words[0].value), sender=(sender,))
-    places = (("document.title", _span(words[:1])), ("document.from", _span(persons)))
-    return Read(document, frame.places + places)
+    return list(trim(words[:comma])), text, (("document.place", span_of(run)),)
 
 
 def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
@@ -305,7 +277,7 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         return None  # Voyage à Moscou
     if typed and len(sender) > 1 and sender[0].kind == k.PARTICLE:
         sender = sender[1:]  # Lettera di X
-    places: Places = (("document.from", _span(sender)), ("document.to", _span(recipient)))
+    places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
     title = ""
     if typed:
         title = note.clean(words[0].start, recipient[-1].end)
@@ -313,8 +285,8 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     document = frame.document._replace(
         type=str(words[0].value) if typed else "letter",
         title=title,
-        sender=(note.clean(*_span(sender)),),
-        recipients=(note.clean(*_span(recipient)),),
+        sender=(note.clean(*span_of(sender)),),
+        recipients=(note.clean(*span_of(recipient)),),
     )
     return Read(document, frame.places + places)
 
@@ -334,11 +306,11 @@ def _led_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | No
         if not typed and FILED.isdisjoint(kinds[:at]):
             return None
         document = (
-            inner.document._replace(type=str(lead[0].value), title=note.clean(*_span(lead)))
+            inner.document._replace(type=str(lead[0].value), title=note.clean(*span_of(lead)))
             if typed
             else inner.document
         )
-        places: Places = (("document.title", _span(lead)),) if typed else ()
+        places: Places = (("document.title", span_of(lead)),) if typed else ()
         return Read(document, inner.places + places)
     return None
 
@@ -365,8 +337,8 @@ def _dative_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read |
     while kinds[at + 1 : at + 2] == k.NAME and WEST_DATIVE.search(words[at + 1].text):
         at += 1  # `Veljko Mićunović Josipu Brozu Titu`
     sender, recipient = words[:first], words[first : at + 1]
-    places: Places = (("document.from", _span(sender)), ("document.to", _span(recipient)))
-    names = (note.clean(*_span(sender)),), (note.clean(*_span(recipient)),)
+    places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
+    names = (note.clean(*span_of(sender)),), (note.clean(*span_of(recipient)),)
     document = frame.document._replace(type="letter", sender=names[0], recipients=names[1])
     return Read(document, frame.places + places)
 
@@ -377,8 +349,8 @@ def _written_to_office(words: Sequence[Item], office: int, frame: Read, note: No
     sender, recipient = words[:first], words[first:]
     if set(kinds_of(sender)) - {k.NAME, k.INITIALS} or k.COMMA in kinds_of(recipient):
         return None
-    places: Places = (("document.from", _span(sender)), ("document.to", _span(recipient)))
-    names = (note.clean(*_span(sender)),), (note.clean(*_span(recipient)),)
+    places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
+    names = (note.clean(*span_of(sender)),), (note.clean(*span_of(recipient)),)
     document = frame.document._replace(type="letter", sender=names[0], recipients=names[1])
     return Read(document, frame.places + places)
 
@@ -392,7 +364,7 @@ def _is_party(sender: Sequence[Item]) -> bool:
 def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     title = ""
     if words:
-        title = unsplit(note.clean(*_span(words))).strip(" ,.:;–-")
+        title = unsplit(note.clean(*span_of(words))).strip(" ,.:;–-")
         if len(words) == 1 and words[0].kind == k.QUOTED:
             title = str(words[0].value)
     if ENTRY.match(title):
@@ -400,7 +372,7 @@ def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     dated = bool(frame.document.date)
     if not dated and (not title or all(item.kind in (k.PLACE, k.COMMA) for item in words)):
         return None
-    places: Places = (("document.title", _span(words)),) if title else ()
+    places: Places = (("document.title", span_of(words)),) if title else ()
     doctype = next((str(item.value) for item in words[:4] if item.kind == k.DOCTYPE), "")
     parties = read_parties(words, note)
     document = frame.document._replace(
@@ -409,5 +381,4 @@ def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     return Read(document, frame.places + places + parties.places)
 
 
-def _span(items: Sequence[Item]) -> Span:
-    return Span(items[0].start, items[-1].end)
+__all__ = ["BEFORE_A_DATE", "Read", "letter", "party_kinds", "read_document"]

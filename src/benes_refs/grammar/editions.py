@@ -16,6 +16,7 @@ from benes_refs.model import Locator, Name, Span, Work
 from benes_refs.regexes import compiled
 
 CHUNKS = set(STRONG) | set(WEAK) | {k.UNIT, k.ASIDE, k.BRACKET, k.ABBREVIATION}
+LETTERS = tuple(k.COMMA + k.NAME + to + k.NAME for to in (k.TO, k.TO_OR_AND))
 NUMBERED_SERIES = compiled(r"[1-3]/\d{1,2}")
 JOINTS = {k.COMMA, k.STOP, k.COLON, k.DASH, k.SLASH}
 CITED_BY_TITLE = ("FRUS",)  # whose volumes may have a title and no number
@@ -100,6 +101,8 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
     closed = False
     while at < len(items):
         item = items[at]
+        if item.kind == k.DATE and chunks and _dates_a_letter(items, at):
+            break
         following = items[at + 1].kind if at + 1 < len(items) else ""
         if (
             item.kind in (k.NAME, k.ACRONYM)
@@ -142,6 +145,12 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
     while chunks and chunks[-1].kind in JOINTS | {k.AND}:
         chunks.pop()
     return end, chunks, read_people(editors, note)
+
+
+def _dates_a_letter(items: Sequence[Item], at: int) -> bool:
+    """`vol. I, 138, 10 settembre 1939, Mussolini ad Attolico`: the day of the document, no year of print."""
+    behind = kinds_of(items[at + 1 : at + 6])
+    return items[at - 1].kind == k.COMMA and behind.startswith(LETTERS)
 
 
 def _untitled(chunks: Sequence[Item]) -> list[Item]:

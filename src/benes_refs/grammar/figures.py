@@ -21,6 +21,7 @@ ISSUE_AFTER_A_COLON = tuple(pair + k.ISSUED for pair in AFTER_A_COLON)  # `44:1 
 ISSUE_AFTER_A_COMMA = tuple(k.COMMA + figure + k.ISSUED for figure in FIGURES)
 ISSUE_BEFORE_PAGES = tuple(k.COMMA + k.YEAR + k.COMMA + figure + k.COMMA + k.PAGES for figure in FIGURES)
 ISSUE_AND_DATE = tuple(k.COMMA + figure + k.COMMA + date for figure in FIGURES for date in (k.YEAR, k.DATE))
+LISTED = tuple(k.AND + figure for figure in FIGURES)
 AFTER_A_VOLUME = tuple(k.COMMA + kind for kind in (k.NUMBER, k.RANGE, k.PAGES))
 NUMBERED = frozenset(k.NUMBER + k.RANGE + k.ISSUE + k.PAGES + k.DOC_NUMBER + k.IMPRINT)
 
@@ -219,6 +220,16 @@ def _edition_roman(tail: Tail, here: Here) -> bool:
     return True
 
 
+def _document_goes_on(tail: Tail, here: Here) -> bool:
+    """`Nr. 487, 489 u. 493`: numbers of documents, joined by “and”."""
+    joined = here.before is not None and here.before.kind == k.AND
+    listed = here.rest.startswith(LISTED)
+    if not tail.numbers or tail.pages or here.item.kind not in FIGURES or not (joined or listed):
+        return False
+    tail.put_document(here.item.text, here.item)
+    return True
+
+
 def _edition_number(tail: Tail, here: Here) -> bool:
     """`2/XIX` a series before its volume; `21:500`, `1937, 1, 49` a volume before its numbers."""
     rest = here.rest
@@ -239,6 +250,7 @@ OF_A_JOURNAL: tuple[Reading, ...] = (
     _volume_before_imprint, _volume_before_year, _issue_before_year, _roman_volume, _by_order,
 )  # fmt: skip
 OF_AN_EDITION: tuple[Reading, ...] = (
+    _document_goes_on,
     _part_of_volume,
     _series_letter,
     _series_ordinal,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.doubts import DOUBTS, Spot, Typed, dates_a_place, is_given, is_short_form, pins
+from benes_refs.grammar.doubts import DOUBTS, PAGE_WORDS, Spot, Typed, dates_a_place, is_given, is_short_form, pins
 from benes_refs.grammar.initials import are_initials, begins_with_an_initial, is_of_a_name, label_is_initial
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.senses import Sense, spelt, without
@@ -276,6 +276,8 @@ def _known(spot: Spot, best: Reading, sense: Sense, knowledge: Knowledge) -> Typ
     if best.kind == "EDITION" and _is_collection(best.value, knowledge):
         return None
     kind = REPEATS.get(best.value, k.WORD) if best.kind == "REPEAT" else PHRASE_KINDS[best.kind]
+    if kind == k.IDEM and _is_the_same_place(spot):
+        kind = k.IBID
     if kind == k.SIGNAL and pins(spot) and fold(spot.text) in PIN_WORDS:
         return spot.item(k.WORD, None)
     doubt = DOUBTS.get(kind)
@@ -288,6 +290,14 @@ def _known(spot: Spot, best: Reading, sense: Sense, knowledge: Knowledge) -> Typ
         return spot.item(kind, best.value)
     takes = spot.point and kind in TAKES_ITS_POINT and not (kind == k.MONTH and len(spot.text) > 5)
     return spot.item(kind, best.value, end=spot.after + takes)
+
+
+def _is_the_same_place(spot: Spot) -> bool:
+    """`Idem, pp. 341, 347`, `Id., 22, …`: numbers alone behind “the same”."""
+    if fold(spot.text) not in ("id", "idem") or not _opens_a_part(spot.before) or spot.following != ",":
+        return False
+    behind = spot.raw[spot.end + 1] if spot.end + 1 < len(spot.raw) else None
+    return behind is not None and (behind.kind in k.NUMBER + k.RANGE or behind.text in PAGE_WORDS)
 
 
 def _is_imprint(before: list[Item]) -> bool:

@@ -135,7 +135,7 @@ def numbered() -> pp.ParserElement:
 
 def fold_numbers(items: list[Item]) -> list[Item]:
     """Fold labelled numbers, and counts of how much there is (`214 л.`, `2 vols`)."""
-    items = fold_with(_joined_numbers(fold_marks(items)), numbered, _read)
+    items = fold_with(_joined_numbers(fold_marks(_with_german_and(items))), numbered, _read)
     if not _holds_counts(kinds_of(items)):
         return items
     out: list[Item] = []
@@ -172,6 +172,16 @@ def fold_numbers(items: list[Item]) -> list[Item]:
 def _counts_on(before: Sequence[Item]) -> bool:
     """`paras. 22, 24–5, 59`: several chapters, as the plural of their label says."""
     return bool(before) and before[-1].kind == k.CHAPTER and before[-1].text.startswith(CHAPTERS)
+
+
+def _with_german_and(items: list[Item]) -> list[Item]:
+    """`Nr. 487, 489 u. 493`: “and”, no Slavic “in”."""
+    kinds = kinds_of(items)
+    at = kinds.find(k.NUMBER + k.IN + k.STOP + k.NUMBER)
+    if at < 0 or items[at + 1].text != "u":
+        return items
+    joint = Item(k.AND, items[at + 1].start, items[at + 2].end, "u.")
+    return [*items[: at + 1], joint, *items[at + 3 :]]
 
 
 def _is_of_the_book(before: Sequence[Item], item: Item) -> bool:

@@ -11,10 +11,11 @@ from benes_refs.grammar import (
     documents,
     imprints,
     numbers,
+    offices,
     people,
 )
 
 __all__ = [
     "archival", "asides", "authors", "behind", "bodies", "dated", "dates", "documents", "imprints", "numbers",
-    "people",
+    "offices", "people",
 ]  # fmt: skip

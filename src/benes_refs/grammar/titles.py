@@ -69,6 +69,8 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
     items = strip(items)
     if not items:
         return Head()
+    if authored and items[0].kind == k.IN and tail.dated and len(items) > 1:  # `A. Filipetti, dans Le Monde, 11 …`
+        return Head(container=_text(items[1:], note), places=_place("work.container", items[1:]))
     for sign in (double_slash, inside):
         if (halves := sign(items)) is not None:
             short = bool(tail.pages) and not (tail.issued or tail.volume or tail.issue)

@@ -7,382 +7,385 @@ VERSION = 20220615
 TABLE = {
     (14876584, 0): (119, 290, 32, '||'),
     (73588666, 0): (13901, 14327, 32, '|people|editors|mark|editors__2|mark__2|mark__3|people__2|mark__4'),
-    (83037359, 0): (46552, 46596, 32, '||'),
-    (112844655, 0): (54992, 55004, 32, ''),
-    (300276395, 0): (49143, 49397, 32, ''),
-    (318703767, 0): (26161, 34545, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|place__12|publisher__13|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|doubtful|publisher__15|place__16|issued__27|issued__28|core__16|publisher__16|issued__29|issued__30|core__17|place__17|publisher__17|issued__31|issued__32|core__18|place__18|issued__33|issued__34|core__19|place__19|issued__35|issued__36|core__20|place__20|issued__37|core__21|doubtful__2|place__21|publisher__18|issued__38|issued__39|core__22|doubtful__3|publisher__19|issued__40|issued__41'),
-    (397400753, 0): (49674, 49778, 32, '|bare|dot'),
+    (83037359, 0): (46713, 46757, 32, '||'),
+    (112844655, 0): (55153, 55165, 32, ''),
+    (300276395, 0): (49304, 49558, 32, ''),
+    (318703767, 0): (26322, 34706, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|place__12|publisher__13|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|doubtful|publisher__15|place__16|issued__27|issued__28|core__16|publisher__16|issued__29|issued__30|core__17|place__17|publisher__17|issued__31|issued__32|core__18|place__18|issued__33|issued__34|core__19|place__19|issued__35|issued__36|core__20|place__20|issued__37|core__21|doubtful__2|place__21|publisher__18|issued__38|issued__39|core__22|doubtful__3|publisher__19|issued__40|issued__41'),
+    (397400753, 0): (49835, 49939, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
-    (433989527, 0): (47673, 47879, 32, ''),
-    (476252946, 0): (55304, 55316, 32, ''),
-    (534860417, 8): (54312, 54361, 40, ''),
+    (433989527, 0): (47834, 48040, 32, ''),
+    (476252946, 0): (55465, 55477, 32, ''),
+    (534860417, 8): (54473, 54522, 40, ''),
     (547947729, 0): (1114, 1165, 32, ''),
     (551782675, 0): (8383, 8407, 32, ''),
     (574108103, 0): (13541, 13901, 32, '|people|editors|mark|people__2|editors__2|mark__2'),
     (579700041, 0): (14854, 15230, 32, ''),
-    (581716160, 0): (26066, 26161, 32, ''),
+    (581716160, 0): (26227, 26322, 32, ''),
     (600985007, 0): (9063, 9111, 32, '|people|rank|mark'),
-    (636568641, 0): (50682, 50702, 32, ''),
-    (644252974, 0): (52307, 52321, 32, ''),
+    (636568641, 0): (50843, 50863, 32, ''),
+    (644252974, 0): (52468, 52482, 32, ''),
     (647883845, 0): (8496, 8553, 32, ''),
-    (669149013, 0): (53941, 53980, 32, ''),
+    (669149013, 0): (54102, 54141, 32, ''),
     (710666486, 0): (833, 1063, 32, ''),
-    (740390051, 0): (51012, 51040, 32, ''),
+    (740390051, 0): (51173, 51201, 32, ''),
     (745372664, 0): (7321, 7454, 32, ''),
-    (764379747, 0): (55205, 55221, 32, ''),
-    (771837904, 0): (54361, 54584, 32, ''),
+    (764379747, 0): (55366, 55382, 32, ''),
+    (771837904, 0): (54522, 54745, 32, ''),
     (803761011, 0): (17549, 26066, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (805340313, 2): (51321, 51412, 34, ''),
-    (813815884, 0): (46780, 46824, 32, '|'),
-    (843701683, 0): (54220, 54236, 32, ''),
+    (805340313, 2): (51482, 51573, 34, ''),
+    (813815884, 0): (46941, 46985, 32, '|'),
+    (843701683, 0): (54381, 54397, 32, ''),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (51412, 51710, 32, ''),
-    (936007973, 0): (53377, 53393, 32, ''),
-    (942252326, 0): (48889, 49143, 32, ''),
-    (947245194, 0): (48409, 48437, 32, ''),
-    (972644581, 0): (48183, 48219, 32, ''),
-    (1017412814, 0): (55121, 55149, 32, ''),
-    (1032220749, 0): (48465, 48668, 32, '|'),
-    (1032740948, 0): (53980, 53996, 32, ''),
-    (1062023854, 0): (41203, 45502, 32, '|head|tail'),
-    (1068271195, 0): (48219, 48409, 32, ''),
+    (933791441, 0): (51573, 51871, 32, ''),
+    (936007973, 0): (53538, 53554, 32, ''),
+    (942252326, 0): (49050, 49304, 32, ''),
+    (947245194, 0): (48570, 48598, 32, ''),
+    (972644581, 0): (48344, 48380, 32, ''),
+    (1017412814, 0): (55282, 55310, 32, ''),
+    (1032220749, 0): (48626, 48829, 32, '|'),
+    (1032740948, 0): (54141, 54157, 32, ''),
+    (1062023854, 0): (41364, 45663, 32, '|head|tail'),
+    (1068271195, 0): (48380, 48570, 32, ''),
     (1074538855, 0): (14487, 14733, 32, '|people|year|pages'),
-    (1076559850, 0): (48437, 48465, 32, ''),
-    (1080733292, 0): (51109, 51283, 32, ''),
-    (1089679225, 0): (47210, 47358, 32, ''),
-    (1119865924, 0): (54174, 54190, 32, ''),
-    (1122357849, 0): (52919, 52945, 32, ''),
-    (1137698544, 0): (46596, 46636, 32, '||'),
+    (1076559850, 0): (48598, 48626, 32, ''),
+    (1080733292, 0): (51270, 51444, 32, ''),
+    (1089679225, 0): (47371, 47519, 32, ''),
+    (1119865924, 0): (54335, 54351, 32, ''),
+    (1122357849, 0): (53080, 53106, 32, ''),
+    (1137698544, 0): (46757, 46797, 32, '||'),
     (1147523887, 0): (7596, 7849, 32, '|'),
-    (1156404899, 0): (50429, 50528, 32, ''),
+    (1156404899, 0): (50590, 50689, 32, ''),
     (1167707459, 0): (793, 833, 32, ''),
     (1168877864, 0): (7849, 8001, 32, ''),
-    (1208752413, 0): (55004, 55043, 32, ''),
-    (1215096765, 0): (47024, 47128, 32, ''),
+    (1208752413, 0): (55165, 55204, 32, ''),
+    (1215096765, 0): (47185, 47289, 32, ''),
     (1233552958, 0): (8407, 8496, 32, ''),
-    (1246189423, 0): (46144, 46302, 32, '|||'),
+    (1246189423, 0): (46305, 46463, 32, '|||'),
     (1312788486, 0): (8932, 8983, 32, '|people|rank|mark'),
     (1341045408, 0): (1063, 1114, 32, ''),
-    (1445271735, 0): (54260, 54276, 32, ''),
+    (1445271735, 0): (54421, 54437, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (55070, 55121, 32, ''),
-    (1465111243, 0): (49918, 50070, 32, '|bare|dot'),
-    (1486159590, 0): (50253, 50429, 32, ''),
+    (1463164826, 0): (55231, 55282, 32, ''),
+    (1465111243, 0): (50079, 50231, 32, '|bare|dot'),
+    (1486159590, 0): (50414, 50590, 32, ''),
     (1500802201, 0): (8983, 9063, 32, '|people|mark'),
     (1507511765, 0): (10051, 10152, 32, ''),
     (1524969670, 0): (8553, 8710, 32, ''),
     (1528566729, 0): (8351, 8383, 32, ''),
     (1533580176, 0): (8710, 8734, 32, ''),
-    (1542138283, 0): (46042, 46101, 32, '||'),
-    (1547728538, 2): (46886, 46947, 34, ''),
-    (1572207224, 0): (53996, 54174, 32, ''),
+    (1542138283, 0): (46203, 46262, 32, '||'),
+    (1547728538, 2): (47047, 47108, 34, ''),
+    (1572207224, 0): (54157, 54335, 32, ''),
     (1594509510, 0): (6983, 7185, 32, ''),
-    (1633945785, 0): (52512, 52562, 32, ''),
-    (1641816159, 0): (52032, 52168, 32, '||'),
-    (1659964422, 0): (46836, 46886, 32, ''),
+    (1633945785, 0): (52673, 52723, 32, ''),
+    (1641816159, 0): (52193, 52329, 32, '||'),
+    (1659964422, 0): (46997, 47047, 32, ''),
     (1722955425, 0): (742, 793, 32, ''),
-    (1729693182, 0): (54672, 54937, 32, '||'),
-    (1739540377, 0): (52168, 52285, 32, ''),
-    (1810050610, 0): (51299, 51321, 32, ''),
+    (1729693182, 0): (54833, 55098, 32, '||'),
+    (1739540377, 0): (52329, 52446, 32, ''),
+    (1810050610, 0): (51460, 51482, 32, ''),
     (1834973307, 0): (7454, 7470, 32, ''),
     (1835513320, 0): (8855, 8932, 32, '|code|collection'),
     (1850856517, 0): (17432, 17549, 32, '|short|short__2'),
-    (1897152727, 0): (51040, 51090, 32, '|'),
-    (1910085005, 2): (55328, 55837, 34, ''),
-    (1952436048, 0): (50528, 50682, 32, ''),
+    (1897152727, 0): (51201, 51251, 32, '|'),
+    (1910085005, 2): (55489, 55998, 34, ''),
+    (1952436048, 0): (50689, 50843, 32, ''),
     (1966167859, 0): (7185, 7321, 32, ''),
-    (2043925204, 0): (46824, 46836, 32, ''),
-    (2054717047, 8): (54584, 54626, 40, ''),
-    (2065076944, 0): (50765, 50786, 32, ''),
-    (2065385752, 0): (50745, 50765, 32, ''),
-    (2089687646, 0): (48695, 48712, 32, ''),
+    (2043925204, 0): (46985, 46997, 32, ''),
+    (2054717047, 8): (54745, 54787, 40, ''),
+    (2065076944, 0): (50926, 50947, 32, ''),
+    (2065385752, 0): (50906, 50926, 32, ''),
+    (2089687646, 0): (48856, 48873, 32, ''),
     (2124003326, 0): (7470, 7596, 32, ''),
-    (2150337774, 256): (46636, 46780, 256, '||||'),
+    (2150337774, 256): (46797, 46941, 256, '||||'),
     (2164594429, 0): (15230, 16717, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|day__3|month__4|last_day|last_month|year__4|day__4|last_day__2|month__5|year__5|day__5|last_day__3|month__6|year__6|day__6|month__7|year__7|days|month__8|year__8|day__7|month__9|styles|month__10|year__9|month__11|day__8|year__10|month__12|days__2|year__11|month__13|day__9|last_day__4|year__12|month__14|day__10|last_month__2|last_day__5|year__13|month__15|day__11|last_month__3|last_day__6|year__14|month__16|last_month__4|year__15|month__17|year__16|from_day|numeric|numeric__2|day__12|roman|year__17|days__3|roman__2|year__18|day__13|month__18'),
-    (2211700772, 0): (55189, 55205, 32, ''),
-    (2212676691, 0): (52882, 52919, 32, ''),
-    (2231926611, 0): (51710, 52032, 32, ''),
-    (2323076392, 0): (55221, 55304, 32, ''),
-    (2341073138, 0): (52337, 52365, 32, '|'),
-    (2360205432, 0): (53111, 53377, 32, ''),
+    (2211700772, 0): (55350, 55366, 32, ''),
+    (2212676691, 0): (53043, 53080, 32, ''),
+    (2231926611, 0): (51871, 52193, 32, ''),
+    (2323076392, 0): (55382, 55465, 32, ''),
+    (2341073138, 0): (52498, 52526, 32, '|'),
+    (2360205432, 0): (53272, 53538, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (55316, 55328, 32, ''),
-    (2375902817, 0): (46101, 46144, 32, '||'),
-    (2407389641, 0): (48668, 48695, 32, ''),
-    (2437517497, 0): (47879, 48183, 32, ''),
-    (2461372017, 0): (46302, 46552, 32, '|||||'),
+    (2363233923, 0): (55477, 55489, 32, ''),
+    (2375902817, 0): (46262, 46305, 32, '||'),
+    (2407389641, 0): (48829, 48856, 32, ''),
+    (2437517497, 0): (48040, 48344, 32, ''),
+    (2461372017, 0): (46463, 46713, 32, '|||||'),
     (2464402975, 0): (0, 39, 32, '|'),
     (2473021232, 0): (8001, 8351, 32, ''),
-    (2488429452, 0): (45502, 46042, 32, '|'),
+    (2488429452, 0): (45663, 46203, 32, '|'),
     (2523734667, 0): (9308, 10051, 32, '|sender|recipient|sender__2|recipient__2'),
-    (2598867351, 0): (48747, 48889, 32, ''),
-    (2602719075, 0): (53465, 53492, 32, ''),
-    (2626736256, 0): (46947, 47024, 32, ''),
-    (2665595520, 0): (52945, 53111, 32, ''),
-    (2711762518, 0): (50070, 50253, 32, '|sign'),
-    (2726815004, 0): (52365, 52400, 32, '|'),
+    (2598867351, 0): (48908, 49050, 32, ''),
+    (2602719075, 0): (53626, 53653, 32, ''),
+    (2626736256, 0): (47108, 47185, 32, ''),
+    (2665595520, 0): (53106, 53272, 32, ''),
+    (2711762518, 0): (50231, 50414, 32, '|sign'),
+    (2726815004, 0): (52526, 52561, 32, '|'),
     (2767337963, 0): (16717, 17432, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
-    (2773243630, 0): (34545, 39654, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|publisher__7|issued__29|issued__30|issued__31|issued__32'),
-    (2815868063, 0): (48712, 48747, 32, ''),
-    (2848857067, 0): (50702, 50745, 32, ''),
+    (2773243630, 0): (34706, 39815, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|publisher__7|issued__29|issued__30|issued__31|issued__32'),
+    (2815868063, 0): (48873, 48908, 32, ''),
+    (2848857067, 0): (50863, 50906, 32, ''),
     (2949926238, 0): (12986, 13541, 32, '|people|mark|editors|mark__2|editors__2|mark__3'),
-    (2994950448, 2): (52720, 52882, 34, '|'),
+    (2994950448, 2): (52881, 53043, 34, '|'),
     (3025685395, 0): (534, 582, 32, ''),
-    (3027676474, 0): (51283, 51299, 32, ''),
-    (3068733046, 0): (54626, 54672, 32, ''),
-    (3096730836, 0): (49778, 49918, 32, '|bare'),
-    (3097045876, 0): (52400, 52512, 32, ''),
+    (3027676474, 0): (51444, 51460, 32, ''),
+    (3068733046, 0): (54787, 54833, 32, ''),
+    (3096730836, 0): (49939, 50079, 32, '|bare'),
+    (3097045876, 0): (52561, 52673, 32, ''),
     (3107844928, 0): (9111, 9185, 32, '|target'),
     (3115859331, 0): (10152, 12695, 32, '|people|editors|mark|people__2|editors__2|mark__2|editors__3|mark__3'),
     (3177787423, 0): (1165, 1323, 32, ''),
     (3191768328, 0): (9185, 9308, 32, '|year|year__2|year__3'),
-    (3201554065, 0): (50786, 51012, 32, ''),
-    (3208107698, 0): (55043, 55070, 32, ''),
+    (3201554065, 0): (50947, 51173, 32, ''),
+    (3208107698, 0): (55204, 55231, 32, ''),
     (3208386055, 0): (14327, 14487, 32, '|people|editors|mark'),
-    (3324621607, 8): (54937, 54992, 40, ''),
-    (3341746165, 0): (47358, 47653, 32, ''),
-    (3412690316, 0): (53393, 53432, 32, ''),
-    (3431236891, 0): (49397, 49674, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3324621607, 8): (55098, 55153, 40, ''),
+    (3341746165, 0): (47519, 47814, 32, ''),
+    (3412690316, 0): (53554, 53593, 32, ''),
+    (3431236891, 0): (49558, 49835, 32, '|open|inner|close|bare|dot|blank|end'),
     (3509156559, 0): (12695, 12986, 32, '|people|editors|mark'),
-    (3527983721, 0): (47128, 47210, 32, ''),
-    (3527986303, 0): (52285, 52307, 32, ''),
-    (3543092451, 0): (54190, 54220, 32, ''),
-    (3578350865, 0): (52321, 52337, 32, ''),
+    (3527983721, 0): (47289, 47371, 32, ''),
+    (3527986303, 0): (52446, 52468, 32, ''),
+    (3543092451, 0): (54351, 54381, 32, ''),
+    (3578350865, 0): (52482, 52498, 32, ''),
     (3581550390, 0): (1518, 6983, 32, '|plain|mark|url|date|hour|isbn|pair|issues|slashed|code|range|ordinal|number|word|sign'),
     (3600410447, 0): (8804, 8855, 32, '|code'),
-    (3635704568, 8): (54276, 54312, 40, ''),
-    (3790965858, 0): (53528, 53639, 32, ''),
-    (3826918787, 0): (53639, 53941, 32, ''),
-    (3853117625, 0): (54236, 54260, 32, ''),
+    (3635704568, 8): (54437, 54473, 40, ''),
+    (3790965858, 0): (53689, 53800, 32, ''),
+    (3806097550, 0): (26066, 26227, 32, '|sender|recipient'),
+    (3826918787, 0): (53800, 54102, 32, ''),
+    (3853117625, 0): (54397, 54421, 32, ''),
     (3882776635, 0): (1323, 1518, 32, ''),
     (3928640350, 0): (39, 89, 32, '|'),
     (3930249731, 0): (582, 742, 32, ''),
     (3931665047, 0): (8734, 8804, 32, '|place'),
-    (4022063690, 0): (51090, 51109, 32, ''),
-    (4068020815, 0): (52562, 52720, 32, ''),
+    (4022063690, 0): (51251, 51270, 32, ''),
+    (4068020815, 0): (52723, 52881, 32, ''),
     (4087150325, 0): (14733, 14854, 32, ''),
-    (4091699055, 0): (39654, 41203, 32, '|head|tail'),
-    (4099906996, 0): (53492, 53528, 32, ''),
-    (4125143744, 0): (47653, 47673, 32, ''),
+    (4091699055, 0): (39815, 41364, 32, '|head|tail'),
+    (4099906996, 0): (53653, 53689, 32, ''),
+    (4125143744, 0): (47814, 47834, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
-    (4173764113, 0): (53432, 53465, 32, ''),
-    (4270410419, 0): (55149, 55189, 32, ''),
+    (4173764113, 0): (53593, 53626, 32, ''),
+    (4270410419, 0): (55310, 55350, 32, ''),
 }
 CODES = (
-    "eNrtfQt0XMd53ty7u9gFCGCxIEiAIiiBpESREgC+9KBIilpSlixaFEWRFKk3CZGUCIkEKT5FWpZhSY4l24rfTe2kCf2IX3lUttPG"
-    "r6S04zqJ81KTNO1p82hOGyc5TXucuqf16Wnt3ov9f+63/87MfeyCeHD2nMXF3jt35p/5n/P//8x0KqWyqvLJBN+fBJ++4NoC97qC"
-    "70Dw9YJvie7ng29b8OWy/G5Ydj+VLQbfdku5F6GcT/WW6F747QTYcjFgC/9/lK5PAKx9BEdYZkfw7SD451HZx4Nvgcoo6KcHz8Pr"
-    "eqprDpUL4ekgeBiO8NoK9ch+ePS/HL8sfbE/RXq3HcqZ+t0qxlG2myV4eUx6g+9CKsfj2kq/fRqjLI1LJ9QZtjUsxsGj8jwOQwAf"
-    "P++GMe2DMeIxzBpwwLC0Er4K1M8CjV/Yzj7A87PQp/C9p6jcxDh4vmf7ZLzZ/QmHYJyR0rxPF/zv2wpKWioRLUta9QWt+kA7vSQL"
-    "GMdMg90GXgvLhO/Mh3s5gsUTdI60h/xgo9FuquMxorPMxAP7x78C6ExdaISkFkSWiCtDppImctRGKC9XziC4WY7PHajK80Zg9y8T"
-    "7CGsyy06eh61H5ZZIXTaCiqTm8KxRx3PcD1G/+fpi/p1iHThM8H3MMFwsEbfRcmhzOyXQw3pu4URz7ORNaBNlpR/CmAXZon2Vgff"
-    "NWCDsw27Wsicm4PvbVQO22mz3Ath7QFeWkPXVaLu8PfaiHqkHRqnL3Ni9KVIY5jXwIjtxu2zhC/Ew9xpBF8X6Y645XvpvtLIJdt7"
-    "3U5+TEv5MVV0F9LR1UIXXS467DbIjVxCvlw3iePTJ2QItjsSfM9H2EM+wdIubK7r6bpgoMr/J4UvgO/Z3sM+ZWlMebwKBnulSM9z"
-    "YAtJWa6zjTL03kNU724aG3zPfWyfQNa8archNhH9hjjelK1c12arv4skD7jMzYYyg1RfB/FNq2hriWEOH76zCOo/RNen6XoM7Acu"
-    "8/d0PSzKzNHUI8swEDabPAN+NOSFO6nP27NV2L9EtrSjzzSfgXKtm6feAbSGxnwP0dmDGnrdmK3iJyyzTUOvssydRFN9hH8/oU+Q"
-    "dddpKrMS2jxG1zN0HaUyyzRlzooyOl44KtrS8YIsM0fTliwTxQs8n+gP++dVf0fJ+mu9Sjs8z8wJndcCPjs5R5noX/BPt+f8X1q7"
-    "se7T7qfjvR9kTHbhMOH1him2FdkPYptjMc28EnxfojIv0rtTBbej28tPtzLeJ+3LPNEHxhn3Ej0MaOj8QbrupOs2iNUVwZcRfrfS"
-    "dZewF7bAfdZn2zWwLSJZiL68uDoopL2lAH+JYOhAG6z7EhtpYycou9mG474yH6HPgK+epi8T8r9i70282wrvntVcsf9+yv7noI1h"
-    "S+w3vHdhbgX2EsyVtHbr3EvDYrSdF9B8lNvNidiwKY7J8dwLmvinDvYM3XsugP0P6F6W2p4n6rDRbVw/YTeNS5+woU+J63GDb/kk"
-    "/L9eQzdFoo85Frrg8ShCP1mOs2zGmHEr9aXVoiuwffSdHhS8t4/ac/K7Rn7v0IiO2IZ+VPy2XcQ/isA3NXy5w86XHP/lOj4TEPM5"
-    "r3Kvhej6z0T8xLfQTFo+7hP5GiZey9OzuPAUaW58iN4ZATmosztmO23Gsjv8cuqpeJSb1rPEYmx4T0Mn09UGD+v9ueD7iQR0zLLY"
-    "0fD0oGHGx3SnM7SL2Ha7Mfixge4VEtBgL72vhL2SJKaQVD/g8xGwo9B+RV/NMPWL8/B+ENy8n+61pZx/9Gpy74YEzluEnbVW9LlF"
-    "M24yB8+3yDNT7GMOtI2+ojZVmzPCdRTE84fo+jzQyRwau08GD26he+1g33rUjtZ3beE7Kcci67LU50X4ybog18eDeV7Yr2eDh79E"
-    "9zoF/Wct9O/istMvLhsXd9NBXiehVfYtXAz+nCR7vIvq7Ye+z6X/N1K9nTQXg3l5LF+GZxm7PMkRkwziOpar2pxu9kVIHwTmbxUE"
-    "DoZIhmPdXoK6u+n+QxQ3Z5kX1r05+D5C/3cFHVmZrcr5IUFLLZbxkD4U9O2sh9y3LkGXSWVlL8TgswLOtOPCfrg0dSDdhzT4O3S/"
-    "XfDXIhHPGU6h9235etLG+Ww4b6V228U7UX0K+/FhVRurebvLAZz1OYCYY4G+M36ehpZ0/t0SyPP7AuF8W67ym32Gr3oVGF6f4tiR"
-    "jt4HnN0zbWlZyshcxLxtnGgi43A9I21cE77i0kA3PX8GZMBTDs9NXCvTGJ7lmqxQhn8xUwHJzU9ndt5wj5gP5FLOBzD3NM68Bu2A"
-    "HNjfcW39toD+PuE1Zy7jaHN6+04yEfP/dzkcTlsctgscRvF2GlkwB3IGTL4PljWhvfmaxveWdn5+WuRgOBqcXjSYdq7MPqnjXmXd"
-    "RFyfTz/kO/AeFsMJ3vcSxM+2etU4UU7oW4xBoa+uYPGv4fs6H/Uw+AY6EvrB5oOt0SZkgg52LwE/F4EHMYZjgq1T43v8X6qy7iFu"
-    "n0xwY8xsuTLvkWHyc5hyuqT9/T3ycfZRvjnaP7UyyPcz/pX7YTnw44r7NNJvkfwTYiqeP6RFE6f1YsQu4sot5nPkBemTj1tXN9XX"
-    "B3PApLLMJMc6Ne10G+KwaeCWuQVzeS1CAPS/y1Tu9VBd7/Xj9yeE81Vhe8rcLd/lvVhzxuPwoZnP/MjcLV6bHmcOmouRb5zUHmX9"
-    "eBLqzFIOiHLzlGlpI9rsltC+eoB4v9xALinG5Xit22pav7YYnvH6riep/avg2a3Z6jq6Ism1HMQz2QeTFzHOY5qY0glVv26szaCn"
-    "hlXt/iNJ+i3zKV3ccvbGLeOuSXD61unbZupbXe5nEju1WwMbzjXvDv75FMDmxYQNfdPcvi6PsNBtziN0Mm96+jUbxWsaP2eYRzRZ"
-    "dGiC1dHhzKbDKLymoUOcW8+je7cHFa2nXND5DebtDyXIPe8WtiPPu05RvQWv+myMrgfZRwvPTohn/wfq5DWSh+nZD8GO5vL/XdXX"
-    "dYie/a2q7t/wd4Yyf6nq94qQZf4ttHFI2PF/CDBx+d+FezfTnOE7GliOive+ocx7UnCZLyvz3hZc5guQLzYa0ebPA6xfp3sfh3tv"
-    "0L2Pwr0v0r0PwLisojnS/dTfV6E833sZ7t1G916EOuR+OGc1z3g8j2ueraJno/DsHvHek5pn/N6j8GyLeG+35hm/d5/m2W56djc8"
-    "2yjqvEPzjOtcB8/KYlxWa57xezdo5rs81ks1z/bSs37NM4ZzHjzbI+rEee868Qznvbz3DNqbUT7KEsipTFDgu3SvL+Fc5itiLrMM"
-    "5B3CeFe2KnslPtdl6/MreZzuyjaeV/Fe4hk313JzLZvu573aF7D+D4jhj/zKvatU/L2XQn7/pl+b496R4P3w/i/7lX5gHDMkzmOZ"
-    "StlfgbKf9Ct+MU2czIrnK2Lf97o4WJdq8NMN/2dUDIu3A+gx7r4hE+tG/QqNdwg/4gRfBHZ6aaCxNnLEfyY9wTyms1Ntcdz/F/zz"
-    "HuX2GYo1v0pEjpHkdik3xBRj5b1zZB5Em6ru7Rbl62yEps8E/zzqVerYD/Nwp39j6d/x6Mg86t83YbZZr3/lmSWhPHg/5NHyXOi0"
-    "Ya75IpQZMZQ5DfOlY/BMN997RhMz4mcHNPNEng8/BnYm71O4F+6N0L2dcG+dZX6xCuYXsn9HRDu3w/ujMAbhs1vg/SdFGd7bdkhT"
-    "5ryq7jPE+1V1CF+Abn9GnHv2AlwM+wtevQ1+UMTTWjU+Ark3Ka6HyFKbCuxq39nVU8rXLGsXki2bhfmcLTeN5XUW9ICtvG7t3UK6"
-    "H/LA03SvX/iz5F5bDwMPDGuuYZkdFBvuJV3Ea6vQRjHFbLtFXber6hraZQP2+DD7BEoQ68U8yPmLzblQm6COAWhzTMD7BviIFMyL"
-    "2gxtfg7XDKj6vU47NHHMEul3udd1XunPLWA68OnqeLiehwe2iKX+S2IbcuWoNSym/aZZlz2hovebflBF7zeNexH/N0OZOzU+T9M+"
-    "2Oug7FhE2SEoy3rtWaHfnlbV/fhaRb2yzAKNjfCMqq7DN/nucC9i0x7jUXsR41k/48CvvOcl9vGA0u9bqHteJJtDjtNhQ9kRTdnz"
-    "oux5KrsH7AoTTLL+rVB/FNy4d7upPty73VTPoCYWws+ug2fyvavh2bPiGdpH58WzLk175zX2kRxP9CMxfewlGuHccLf/epLPQPme"
-    "sl1Osj3P+6ZfB/e2Z6u6V+63Lvdt79XIAFkG/fF3i2d5TVwqjszwwa8p88f4PE8+31P3flaZz+PqFL55znXrFL7vJPP3h8kOQ/tl"
-    "O8hlBbLZtvcqz686RV2bQc8pETM8BTpGvrdD1e9VNiLmkDdo3tsDeYVK6JUjqhq/ke/tgv4ooXMOqPq1o5fOaIAySsgdX/jdbGdA"
-    "tIAfxkuIx5LIbYtaj4jnlxbBE9VB5eaBD2m+ql0v2yH8Rt8D3j1Ez0dU/X62zsaszAsnI/4i6YPnCk+ST875bevxkdUNYvzPjiQ5"
-    "p7azJNPyvMOp88Xvi6AvtiecX9755Z1f3vnlHV833y9vk7vGMwXo86fPP27NZeY8kVHi2ZAezol5jW4u4cVsf/xStoBeZh029C8P"
-    "usu272kz159dq8zrzxYp8/qz+cq81gzPnjljyGs9aeDNpHlJtpiE6Zxu3rPUlJusyyMJzzrvGajWc7lsljjnZunOPWR7JwPz14xm"
-    "/top6kK9eczgj35RRZ/zeFpFn1t3REWfkXdARZ/H94imHlnmASgzqmkzLHOPhhf42WaN/uZn6zU6lJ+thWfnxLNBTXunVb1/7jTE"
-    "xqRNsBDunVNV3pT2REmTI94O93TrRJ9R8c/alHvA4Vk+2QiaY5h4HarJfyf3BBmE9wfBXxOOyfWiL/dqxvBuEf/V+df2Qq4i+mgW"
-    "quoZRS3QBr5j23uV94spiDqzom8exB/luGTBv4XjshrGZbVmfLh/tvZ3Qvs6/+EuiJdG9WU4Rl8yRI+yL5uFL24yYOfx6Sd9iHUO"
-    "qOoZY1jXVoHrRTAtNp4b0DZuzfMtQax+MOaY6fhirxgz21jthXa4n3wf4TkbQeslqMPGqyWLj78lRl/4nq1PZw3436bB2RzhpzWV"
-    "9UQfWSb1g8zpU5Zz6HbYF3XFyTdAGtHRQpLxS9t3lCU+jDfDZcL/cAT+eX+qLPjONWM4kREwPnECpJ6HkA8z1jrGrXzIcD+XQl43"
-    "AwYTz3swTzCO0wRm3uUrw1ndDPt2qmsu9Flfl2esC89kvA1i+HuFzTMk5IoPz/FsxOWwNob5vCjgniPodUjVnlWhk2vG/UEj+qY7"
-    "495GB2+FdpuhE3m+Ysa1UlvavqMMpHSp3Td92sPdr+J6kWbutMcyt93S9oqxnX5V3QO+hdq8ma5rbHIxol7eI+UazbsTIe9y+PeD"
-    "um6rqHHz2y5a9bFO/noxbUGWoZ/VyG+pl3bT9ftAd76QI2b6NfffczhuCMd7BI75LNZlblxTj6u0Y8K+f1eM87dBp+psT8kvDhfp"
-    "afwJ8EMtJF+KTp4tA5w42dIcHsDxy2jmLl7SOcZzfraiMHxt8mzcOUZ477eC77fAdnK4Todr9LsNqer5xW48048nz396gS/m0v02"
-    "IbcGwQ+WlAf8CD97HNvcD21zHLOIeZi2joLZb4R93ArzsDVgP9r2iEH4dHjoV7X7sy6kcYg7Fw5/vy3mnGibGH/03342Bk4ysXFi"
-    "p70Qpn/fWmn/K16tX/k3Ca5dMOb9qrpXLr/fA/PQRuHR6Qs/hsyw0U0/8TXCvFDomBz4UzmGUEyBexMv8z4pT6fwl4YwLAG8hzBc"
-    "naIehxszbqTP47dBliwkG4HrdbzheONK5Q0vZVwP/aCHDD50iy/cGk/whP9yaQDQ4kLV/gxhmpenXBjP8WujNBHW85CQj7s19pkb"
-    "33Tji+P8tKjvQIJ2dD6N7WBLOxw1jqOJvW2Cxh71nV3g7AJnMytnMzvecLgx2k2N6m3HR46PrlQ+Cn9/Khjo93mODxwfOFtL559c"
-    "6XSE4w1na1XWVfpOVzh+cLrCpCuGnK5wvOF0xcT9cC+FtZPQ54WC93rBTmtmW9iXh1V13Uuz+4I46AUcTEZfmuEvaSZcurWNeYJz"
-    "mYBzSQL4beWWCfp+RsVfa+HBc17vy/t7bFPmdWthPzeoSm5V2NZNoq1VqpqnFNZxI/imeC2qfV2Ybxzf+TF4fkiMyQMqfq6bSRaE"
-    "9X+Y3rs+YVy7IOLarXRtiyGLVeGlyLj2HKFX+mmcELbuhDC3C5g7xHPONXsr4PZOGp8eFW9dyCDQpBI4u19V91S5cQbQjml9YjFm"
-    "WdO+XY3oaczVY/4enAS5H1f3bo0ov1Xw31Wqerbf1kmW1bb8/05N/eU37Lu5eW7cY427Ll9oOuvKZshWXZ4T1t8p6mmLoZPl+s6s"
-    "0u8d00W6O7y+KGSFaS1yV8I5QzlCFv01wfNtN79088srPF61iORJs2Vs1HqBEvRlmM5/XZqwr8+o2v0fGrVjed17awiP5+ZNV/q8"
-    "KSv0ZE5Vc3abQW/5SZg36eZ6+LzNzZtizZvmpJg3xV6H5pcj7fYHSCa+rmr3Dlok9KNpr6ytsXVhuWFdiPtArRdzmFv0cxfrZ7r3"
-    "UzdnaBf4K8SwtWOtLbgkS7qssoTXFoQ27UWQU5M5ZognfxrhSdf+vUBbewSN7kxBo25ca8fV0/icTTwRV0e1acaadc96gw+yKWtS"
-    "Cxcj5fNHSD4/6un38GnUhua+2vZ5w33DovbEi8JtiK8PCb54nfq6waa/L9j9UHyGie7dsm6yDrdwP0jcF1C3Bjpp3TZ7kdeAr5nh"
-    "OEVfWtR+iUnaZP6P8qUtJJrKk12YZN7UTBzj/GoyfWex9Hk5eBxjbsD6vJxi3tIiYMyD3I1cxxgDtlZVPbuuN24sKeYaSZPdfQvN"
-    "Vzk2NBl8iXvlbYW4E8abGp3zFZsZfynEi78kfRf3OvNTxsfZF4H7obBeuXkSfChT2UfdfGDK5UxX8HhcxZIzNvqTPnzmjfnEb3s1"
-    "9KbbT2drzPnVXuF7Z5rpMeRypKkfaWuJwMfVCX2Qy5oID9JPv2i/L4VvNE1sKQl9amVgSHdl8x6evM/cBtHOrRF2PtN8WHaF0u8v"
-    "xOfUHQf7cRG9g+X4XJkTMCcsCnqbY7DX5Lu2fcVzKt3eYeWIk7eS+ESRrxW1E6VXCt1lzyY3ekUsA897zgAuuN98AgfHdH0b/US0"
-    "7anqubgsjx6CNtnmlc+20TPeX1d3VsU2VX+ORQbqkXjOC5nI5SQMW4Hvo2DYY4Fhq4HW0vggw19thiOdmSdHaI77C0p/juQI8M9H"
-    "BP98gOp4P43DMio3T5Qr2ez74yprO9/Mi9D/BVXw/LatRh46SHrMJndMY1ew8OZ2oiU8h36QfNQ8Xkvp/3bq/zVg86sU/eExaKcx"
-    "5vcKO/z2gfGJbeU82xia9nbWycCHVe05Pah3Bi2+Gz476kyET53vX6TY/EIar7yqP8tmUBPvGoE6ekhe6M4eOCDsf1s9vuDTEUf3"
-    "ju4nie6bEWMKSha6/lPWKt+/mqvQ6EZVPa+5pJkfmfYrVOVwv8lx6/xC2otMF6EddUzYhWF7j4vY61FN7BX3qs+r+HvAh+N1PleJ"
-    "DaIfegf4NeL6nir9L1v7j/5s7MucSWgnTW7tOfBxJBnDFbnq2VBjCeYZvK6gBH010UMxQb2TgbMugbPSFOOsW+BsbkKcfTNbGd8S"
-    "6UTb2M+b4rGfL8a+V9Xu2dsXAf+CBPCXyFbH9hbS+wPi/f6EOOsXOFuUAGeIu/uylfyQkqrmw5n6fo2wN3h/uZLQ82MWfaXbX9y2"
-    "lmUQ2h+IgG9xQtwsEbhZ2iTcXCtwc11K3Hw/U8nTLtF42Pp+fYK+68Z5COpaHtHWioTjfIMY5xubNM6DYpyHUo7z+zOVsyZLBLut"
-    "7yunWH6tEmO5eop1xxqBg7UJdcdQpmob3gT+r1IMX/5kj/UtYqxvneKxXifG+raEY/3HfqUPJZqL2eh8wxSP/UYx9rcTrDiHHoO+"
-    "/axf5eFNwp+6XPxeQeXumCTYywL2zZNEN43Kzy2Cnu5MKT83+lX76S2i73fR9e4IentrQtjvEbBvTcgLRb9KB28TMN9L121CHt2X"
-    "EMbtAsb7E8L4fa961toOASPPM3dGjOsu0PPh790R5R9M2Mc9oo97E/bxV7wKH5bAn859fJiuj0TA/Kjo42OiHp73PxFRz76Efd8v"
-    "+j6SsO9j0PcnBcwH6HowAuZDYv7ylKiHbfvDEfWMJuz7M6Lvzybs+0qvYgeG7x4RMB8VfRoTz48lhPW4gPW5hLBmvarePCFgOTnF"
-    "NsEp0bfTCfv2BzQ/KYHfe4x+n03of2F8PU+/D9Lvcwlh+jzEsc6Lut6esK6PqSruXojggXcknNe8qKprqsLf70z4/rjA3bsS9u0J"
-    "srfDd18SuurlhLC8Ivry7oTv/5Toy3sS9uVGsMteFXT4WkJY3it49H1Rcemd9ph4M9e1T7xBqUN9/v4WIoMy9uvX6AzP3fR7B/mi"
-    "rxF5V3nAmY6evYTjxjkkn1S1a9ZWAm/zu38FvvO48m+gHJ2nh3mG2rypgFJNqVclZV6H80Rwo9Or+ub1uIG4kF+uqzuxDx8+Olx7"
-    "kzR2bZFwdfh9F7PGM4NtNPNkTD31lCinW59qO+uR+d8av/NoTAaiY5n9JEcwTvpuguMloput9Hu+qq57RD5bpok7FgmePPAU62lJ"
-    "h1wX8qrMFWrmuOeAtoz08C0aw/1VOQZV18joW8knY/PTRuVCNbt/jdCGLcecc4V3eNVz0Dm29TUR22o2/3ZGjCOO+5iqzf291qv4"
-    "BDHO9OMUcaYk8MociJ0AG8JrK8Nxp7APPyS7ugS5mZ8R8aNm92E+1fMA8KhuTdJeq27vUIWyOYfhNlU9+89UL9vROvyfg7qWQZzh"
-    "ANSV6BzRndHra9KcochxtSIpvBdFbM2mJ7vUAKemlWXMbbrr3auonk2QnzOd9DCvd+6JoEFbfWMReF/YpDyTAvVReePWPJMnaKxv"
-    "UPZzdrvIBxKZexLmR02UsOeeKGiP+9NDfnPMT0G+WUPxG1OO86U+Gz6x1hVMzOSUFfZMgnmBje9NONXFfZfS9W7R5trFlfq/la+O"
-    "K5fHOczdwnbbQu/foWpzZVeq2jVkt8CzQagb5zW2sfiSJherH/rI5SUvyZz5pTFy0cLSBUN+u81eWUhz3jzEAeLm8n9J9IfHV+bu"
-    "3Sv4/ijZgnHWHdrg2ZsyX06uUW5Gn9ZBHD1qn4rtIF+UIbZ+r0a3p4UN85aSviv3grtBvM96aqnNVjh+idW7TLZCN9icKy05IGOa"
-    "XEebLe5rYn93Am5u9OxnX0flrF4VvN9He6X3ePH2c9ksaG7M0PYW3yyPjXmw5awR1v9Kvrqkbdn6slPwYBTtc1zsEYEvu60z0S+j"
-    "bIuVExpSQNms20xrm3C9YHwb0owH3dqmfsFT3O51k9hukeI7ecFXo/Rsv8bPckDMu3RryMYS2p9FivPemaJPuD6c8S5z6XcacHw5"
-    "xzrJWNj29UkEXxfOPXxjrOhornY8RnOVep/KTd91AptyVZ4fFPQ7DHThaejiLF1/BLDEWWexOHiwwrOvTchBPyRMOJ9wusLpCqcr"
-    "nK5otq74UaZSXq5HZzmIcyaeT2RVdT8k3VxJrknjtv4iU3GPx1mPZOvT2Zh9HxZ9/42MW9OVZE3Xc8F43efX6q3NBr8X65ywjU1+"
-    "LW2EMK+jGHO/V+uPH3S6zek2p9ucbpsE3eb8LE6+OPni5Mvl8LN4kA+xxKu1mXZSnVd59XaRk0tOLjm55ORSs+RSVGyLc2yPL1Dq"
-    "Ha21ObYcA8+5GLiLgbsYeNNi4IvAX8YyJw/+p2Gl3we8hdr+gld7rukvehW63gy4nkkxdlNsPY1vLaxnl1c7Dt4MGodOQ+wnKv7k"
-    "bEdnOzrb0dmOzbYdtbEK5RcoVlGytY97mM0kOcxrtFzOl5PbTm47ue1yvupj0C7ny+V8OV3hdIXTFS7ny+V8uZwvl/PldJvTbU63"
-    "uZwvJ1+cfHHy5Ur0s7icLyeXnFxycmm653zxGcc/DP683lp7jg/nfPE5Pi7ny+V8uZyvqcv5alcu58vlfLmcL2c7OtvR2Y4zI+er"
-    "Ywbqo8hzwyN0EO+b63LGnNx3ct/JfZczVh/DdjljLmfM6QqnK5yucDljLmfM5Yy5nDGn25xuc7rN5Yw5+eLki5MvV6KfxeWMObnk"
-    "5JKTS9M9Z4zPd3wq6PSruer5jiWIx92tqucomvph4gvnH3b+YadLnC5xusT5h51/2PmHnX/Y6Tan25xuc/5hJ1+cfHHyxfmHnX/Y"
-    "ySUnl5xcmp7+YfYR/2Xw/XP63aNq1xTPU25NsVJuTbFbU9ycNcU6GuokfPBnjope2zThN+ouG/1FfRq/zAF6hvz6PDybmCdpnh2h"
-    "Z3NpHLBuD8qY2n1e03eEYRTKSRhGwR8VBcMZCwyjhvHHsQ/L/gzR29cGKjB8mt5/SwL/Ylz+7ye9geUWU7lDCdpD+6Wgi6dNKNiL"
-    "1niahI0XDJZovJCv9grei9O+f8+fBv+M17Rbhvb5XKO4Y7eQxiAPNJE1y3VfKb1cL4FeWBB8e6mtR1X1/JY0dTL9Pq7063RMfXyr"
-    "wAHTbE9Ajx9eWCn70wsr9bf6ld9D1N4CHaw71LiyfGywDAk5xjFjnQ+7guM3g78fnPidFTiWY8D79eM+JvcSPH0Cnh6geZtcLL9x"
-    "KRQRaVf1k22C7ayh60oaz8VC90ka8LeY27LaGhPM8pJSBtTweLfT2OjmP18yjCv2790AS9ivdwle1fLLG5fIwTrXMdHMMmELOJw2"
-    "D6fYflybLvz9Kc046eYpSezWZ0R9G8R7t9L1Jhr3G+n39fQ7B/WEfQpjgVeDXoljA+422IBJ4oDSNkPYPhvBX3HawH2Z4o7telXd"
-    "R0bS2eELwZz0bX+mBrIVOdtSS2IT7aykG53UDo/9cmVeyx5Vb5F047y4fDvhFPrgJX7IJphP4X4EzbS3dDZDZ0r9XrTYDF0p6yw1"
-    "yWbgvcJeXhD65Wa2jdAt/BJOnzgbweHU2QizzUaYl9JGmH8F2wi9MDbsE7pSx2JBg3bQVSltloUWO6g/ZZ2LmmQHzaX3NweAfTwz"
-    "s+2gq+k64HSms4McTp0dNEvtoMUp7aAlV7DuX0rtbCDYd1Me0e1e5fm1Tr44neFw6nTGLNUZ11E982A+swxwFReXJRo/CRPqmeVX"
-    "sJ5Z0eAc84aU88EbLXPMwZR1DjVpjnkNvf/5oJO/5c3sOeYwXVc53eLsBYdTZy/MUnthtdDpa65gnb6WrithvJTS5/xyLuazogyv"
-    "M+a2/iaosHuG68Kb6HqLkJs9QoZ3iTFiu2Il4MuUj4x4uFXEMtapGOcuTMBdHUKJe3nuwlJlXvfN9vL3LXQT9v8O0X/2OayzwDkx"
-    "/urNQKbUjf8lmr++QTiRZ4ZUdP60bdyieOY2g327PqUtusFi325MWeftTbJvb6ZnvO6F17yYcD1wImC/rkvirO6DMr0F6tGtW/mT"
-    "oJ6XQQ6G8Gyia/ky8eVmwZdbVO36mDsNtPCWlHi7y0ILd6es861NooU7ppAWdgT1LPJrcXEPXd9GsJykOg472TktZWeR6smr2r20"
-    "9hp08L2C97a5OYyblzqcunnpLJ2X3tegf3V7SvvgfovNsSNlnQ80yebYOoU2x9qA2MeFzbGTrrsJlj9zNse0tzmOkPxgPePwND3x"
-    "JO2/B4Wfbo+zFZz953Dq7L9Zav/tVY3Zfw+ltNUetth/j6Ss89Em2X+7ptD++0pQ8bcNe3YPQ18fo+sTwEfh732q+WsYw3r3O5np"
-    "9KDDqdODs1QPjjSoB59MqbMOWPTgwZR1HmqSHnx8CvXgPwaVrprh68ifouthJ2ed7nQ4dbpzlurOUREzfUZdubltz1JfNouxuz0B"
-    "/aEMy+h4cQLIcR0vegpo+AFl3iM4LiymfSDVlnKkvMI9/nQ205GU9s1Ri800lrLOY02ymZ6m978VdPSFGW6/HKfrCafrnP3icOrs"
-    "l1lqv5wU9sspF6+dlvFatCUcbqZfjvrpCHvvTErb7KzF3ns+ZZ3nmmTvPUfv3xUg/sszfP3Jebq+4GwDZ+85nDp7b5bae+9oMNbz"
-    "Ykqd806LHhtPWee7mqTH3k7vfySj1G/PcD32El1fcTLP6TGHU6fHZqkeezfIU52e+qmUOuU9Fj31aso6X2uSnnp5CnMSfj/453te"
-    "ra/ovXR9P11/2sT/beZ5NcrOvMlPUAj9BONaHchj8wHhx/qgk5VO/zmcOv03S/Xfhxqcx304pS77iEU/fjRlnR9rkn58na7vm0I9"
-    "KXH/UgDIm9Rm+P58wg3ms/8Tuv7TGLI0PNLPL/xpnUxAfcj8GXlOoKjLpFs/7vI6Yud1fCIlD/ysha9+LmWd/6xJfPUzCflJ7Qyq"
-    "7qqnzTT89OWAWE5RLslxv1L2uwTDNfRuj5Dhw3R9KIU/BvfL+BGU0flafp6uF1Tt3qdROmavRceYzlleqfT7p35S1a7Z/JS6cvPP"
-    "Ph3Bm59JyUe/aOHNz6as83NN4s1foPc/71X0RwfQ7zDpm5APHoa2P0/XLwq6NZ1FvVLF37/plyJw8Mspx+tXLDj41ZR1/vMm4eAL"
-    "JMsWgN6eB/PbNqHPdXaAPEtb7v3H7U2VXdMV/PPtaSJ336Drl6dQ7n4lgs5/LSVN/gsLnf/LlHX+epPo/EuXkc5zNJ5K1a4DPTPF"
-    "fLAd5tbsa/oqXb8+CfL0G3T9pqru+xn+/g26fo3G4joYi8XUh1KEX6KidHPGMekUugTHJu18aFPwz0aKsa0Df2KedGII82/S9SJd"
-    "v63i7S0/FHMuLXn5twQ+v2Py4/gN+jFVtB/zX0fIle+mlAG/bZErv5Oyzt9tklz5Fl3/FZVZCrR8jW2escXuV5Q0zDLkeEIafp18"
-    "CiGM36Pr79P1D6eQVv4oglbeTInXf2OhlT9OWeefNIlW/oCuvzdNacWPmKt0Aj7DZz8JPjb7g3P1NgjZtkCUnwe2V6Q/fkcdSVr9"
-    "34tFW4tAjmJbbTpaDh+WA0rcctHYFvcvS2OsQC96wo/5mbmV8X+Nzhd8d6bye79XjQl4NK4cE8iJet9i8gOVw1jVm1Z/O9Mh1lVK"
-    "6L9NsveET+VfFv16J/XpGNjaJhoaBNpAGNpF+YLGbhsSfef83jzEQaTcyaaUETmL3GlJWWfeInekb/50Qtl0LoXvnuWHZ8j5qbQ+"
-    "EF78KBrMpMR73JhBFJ4LKXHSasFzW8o650wzPPeDTe6BXY76ul/A9ZCqPVcJeXFM8LoJhrMWfYSwmeYmG0imt4C86RH6xxN6cGnQ"
-    "yH8kPLSryyuHO+jaKeRxcRLk8VTyWldKvihZeK07ZZ1zHa9NGa/dE9y4m86Z7BE0P2+SbJD5M9AG6UtJ2wss/NLImd2z1QbpnWK5"
-    "2MiZ5yY8X52yzmucXJwyuSjHekFQ0ef96hnuUXmJyuKjMc5n2l6x2iguR615eYcXAJaFlBNxOfMOHf24HEeX4zhzzqafafbqtSlt"
-    "jussdsyylHVeP4vt1aVTbK8uT4mTFRY8N3LOs7NXp8ZefS4A9C+86pnabl1D821Gt1bF2XHOjpt6O25oinXucEr9uNKic1elrHO1"
-    "07lTpnM/Gry8wDefQe7m9M4n5HxCzpZwtsT0tSXWavLEBqdBfP6mlPbAzRYb45aUdd7qbIwpszHeHiBqHtkY65yOcDaGszGcjeFs"
-    "jBllY9wG8aSptCnWp9T/Gyw2xcaUdd7ubIopsymeCv65mKnUu42WMLZQvWE+YNiH270qrjY537OLJzicOv08S/XzHWAb51V17dt6"
-    "4BGl0uU6lx2fOdnpcOpk5yyVnZtVba7cFjXzcuXeknIOc5dlXnR3yjrfqmZvrtydUzz/vSclTrZa8Py2lHXe6+a/Uzb//Www9z1M"
-    "PvVtTpc7+8zh1Nlns9Q+u0/V7kW1fQbaZztS6tgHLHp7Z8o6d81i++z+KbbPdqfEyYMWPO9JWedeZ59NmX3Ge/rZdF554s8Oq84r"
-    "0RjMNHn3SEqafdTCB4+lrPPxWSzvHp5iefdESpzss+B5f8o6R5y8mxZ7Dcg9/biOEsBuOjdhOd1nGXct9b+H7vO+IThmL6j6/ZK3"
-    "g09PB5+e74IhvRBIY8/zbHzXLBgYD8e82j4/S3pjrVft80qvUu/1GjrS7Tu9g647Y9DLoDLvOz0GZWQfusg2D++3BDeyXoVuWKe0"
-    "QDwK9zzmMUG++wHMqUPY/oGuS+h9OefjM9rPwJxvPo1DnLnPdqXfXxh5MK5s2CbwuVyUu1alG5cuku9ZmG+mreeMhu4eE3A+BPUz"
-    "z8apf5Gq3f/RwlvehcxmI29lwf+Qpp8LSd4iXx4iXF5NfU5Tr1YXDYSPylq7zcTrPO7LBMxLGsDrIeGT6tTZmcdV1r/6O2ogO161"
-    "Ow0+oDRweBp5IPufI9mljLo9wH5ZvwVrF9iT0q5ZD3qh01p3zur/MtLs+IAaz9j1QUnV7k2adbLbyW4nu53sniWy28kwJ8OcDHMy"
-    "bKbKsLDPfyPm2H9N5638Jcm1e0Q/mPZqxv0Hl1waXSYaYlqfajpulF/vA3n8Ua8Sn5jq8WF5qfWj3/NmgPJxrW8Q4c6leN80pklh"
-    "Pw5jeodX8dM1Y0zj5hOwjDWeCRVwTWHVdflt37vfr4yLXydXwtyudfFiGej+i+2vjKM7TTLAlgdxSSJsucu35RfwuDBcfJXrq1db"
-    "YuC/Q3pkqmVqs+XAh6nfzaDZyHN4u8Jx/aCKWpNpoqn1Qi9wfDWMEaydhD4Yz+8NDxSOeX5v3NyRc9SXYXrWrL7MAU5BfntIkycS"
-    "NwZim1fgmR1RMYOw/m8QzW66wmIFE2voCe9hv0+JcT/eAH8/0IBNyvRxp5gLhTBeJWCc34R2toEvUMr9YZD7tjrT2vXzBA63q+r5"
-    "WO3CNjGdrWmzy3U261dbaun711oq7X+mpUrfF1oqcDVzblFQA55q22qcW7zUUvW/Gs9RnDjkSi+7L4ctgOeU7Wmp7E2GfuOzCeDA"
-    "9tgfcQJkTC+NM8uvNqDFFrDDulTtmZ9xzlALfy9rqcTfJfy2cYiCuR/i+Nb80R1Ka1+oFP34n0GB1xqQVY8QrGca5OVDVO4xZxNf"
-    "Nps47lmBz+Yquaz9xE/Y57YE/gCk+/UR/MC0FbZ/b65i50a1g/XthHpVzDYdHc9uOv5atnoOTKN0fEDQ6KeyzeGRKBpmXfOsaP+l"
-    "oP0PxWhH+u+jeHAQxt/xx+zmj3/MVNasN4OG6+P9OWMugWntRtrzYA1niGeVv9loP3856PsvT0HfdfkTw5H5E4S9ctbqG3W8Ont5"
-    "tSVTPUvynEGej2rioT8KKvvZiLydqHnKawTbeUdns57OGMYslVOaOa+pjcf9qt1uknG2MR8y2EU7gO6d3T77afD3gn++GrPPgxqf"
-    "jpfExiBDQ4OfujnAaoJfxxcPQDvvcfLyiqFVhs+097Ou7rnBP68C3RjsV6O952hqdtPU+1RjPtrnHI3MehqJHR8dD+Ojyhofte1t"
-    "8UDk2KjIuaktR/8bEEf7dYqjhbE1F1dzcTUXV3My28XVXFzN0bGLq7m4muMPF1dzcTUXV3O86uJqjs5cXM3F1RwNuriao1UXV3Nx"
-    "NUdTLq7maKTZcbUixaqKKWSJrv60+6IsEWN/dQp9a933vcxlx1VUDM/R6+TTq9srI7lsdntlRI+p2yvDyRq3V4bbKyP8uL0ymrNX"
-    "xtNUjwf5MRPAe/aP72W82fypt0BNnGH+ZKxPo2srgWw96HAzrXCTB945ADz8BOEpEwtP3qzHk79TvV8MXSEBmpbYHhYgRuuD3gxj"
-    "VUcIN4dBVzjcTA1uOggXBbCJfI0910exStTvTu5NL7mHedA5VZ9Py3gP7ZAbhP2h25srTzZzCWigjZ53q9qzS8I84ds0cIQ0tFRV"
-    "9hPm3Gyec/WRnYVzxxaa4+vqRN+9qW2kWbanpL2FffVV7T5k2EeGidvZrGr3puI+9hHcaMcOqdp8dOSzNmgrB7aqr+x7pmXJfiyB"
-    "nlsGMPuasZEw99J9hHWA6ugCW1PrA/TLno32ummsQ9paboGjl2xshGGlpbxufJfB2OPZSLa+d2vowwM6VJo49gDApwRO+8D30QPz"
-    "yHkgT+W7vSLGyc/T1NUNtMLPSoS/NPWVaOyi9urrI7pAHpG0jfwR9vm/wP2JdRhQj9LU0y7w8ZizD2p1zQXVwCfalIiLG+QFnSxH"
-    "nTMk3ssQbVxt4L2Vor0kMGVBvnoa+ZoDeRCeTbUhgq5l/S0WmT5HwBg1Dnkah164nwSWQkRfWzWyr1vD5xkLn5t0mNSDJpjnGGgm"
-    "bv2ZJsJr0hElC3xRcs6kr+cIfd0B9WZB12YFV7K9swRspVZqJ2N5B88X4DP8dGV199C/9ZBBV/aCfxVtHbTtOhK0KfdJtbXP8uIa"
-    "Q/vZSW6fZUY3yIA+cCR62jjCJcO9bLPZ8wb6vuDV2t98Zl+B2t2vsfvRN78feJPtgQ96tfYAl+sSdD0H4kS6OhneAtA/flfCOytF"
-    "+Sx855MvfQ3wyTyILSC/rgNbX8ePunvIC12quiZwVcI65ByioKrnJHZCvzdCvzdSf9gvvZhs44N0PUbXA3Q9RddzdD1O10Ngjy4n"
-    "3wmWP0rXIwRrD9FpVFnUT2wTborR5xzJRFOfe1Xt+ZM2Wdop+Hk9wZ4HnPHZnyfoekrV5k/zWp8jqvZcDm4Xz0O/i65bNXEuXRmM"
-    "s60R42IbP5Md3Uf9wbFw9i3Yt5tUzaLygTQmbibaV6LDTz7mfPCCeIf1x6Ysya1shU5WwbNjdH2SaGgFPLuV3luTrer9HOQIFEmG"
-    "5OEe18lnE8lnb2jo+wzwB/LTSVGfD/HRNsMcfDjCf5R0HHVtPKYZ4yG4hrA+QzLO+SQ188RUzMOfhRHPs5E1SB9ynPkb09M+iH96"
-    "Tj5e1vm/00mXf8w5Jsa88qTglcfJLnY4uXw4Yfs+J2RTm5BNrI9CPTw3kLk9A1U+ylue63I9PKfDppUOc3bF9MOJLWb5Xae/9DkF"
-    "5cQh6ZpPOUbM4IDQWS6voxYHr/h13NPUvI52jd4qkvx60vGFFifZxnASKQkRD9Kf1il8oXH30Ui67waeVzUIv1tEzNfNudyc60qz"
-    "702+K1MekMxLwhwUWTb0857X+DY4BpIRMZC1QAs5zX3MF4kT65Tt5WCtA8ZcZHtrIPbTDW20ggyZTz7AlZacwjbhJ+0EODyxfsQU"
-    "d8H9LfC9NfD/Ko1fPk5cRxc7zsSIdedU9ZxGeX48xvqvg348TX5Xx+caPv9BDKO/QdkaFdMz5QYmyQmMmzOga6tF5PK1ROSzcR2t"
-    "IEtaRBzrPhGn0j2z5S9yf3xNrkJbzBzSB0WcHNfl8Jor9umHvhGuW5cHpsu3abTeXlW7R3EftYWytSDk+YQeCIC5P2uPXwxDrl4U"
-    "rMMC1k4NrEXSBatFzqZ2rVP4fnfZC78m3dcLs3EZownhwHylOO1xm1E5otIOfqfG7sxfko1mCThTPS1Z+thL5VrCccYkcPE7zqfL"
-    "+vQiDX74ryZm+pOIT0TbUf6GiyybXnA4v6Jw7vjeTgNyTB3fO5zPJr7Xzbc5X2wj0UYb5AG2kZ3UDvZYh5hbDqvadblsxzxK1+Ux"
-    "8nxbYuQhl8AW5jYep+sKkS9qswmLBNMykU8aF5a8yP/ugrlEnW22JXpfXs4VR/ssTw7OEuQBFSHnLymeSjCXL2jmZh3C1n0Ncjfb"
-    "E+SQsF+T85+LlPt0isofh7aPENw5kkF+xvzJZmb3Z8IfHgzgj3/SyEdSVqLPA0B+Rlq1relrlkwpaeY9eWXer8s279HJHFNu3LCQ"
-    "JSh7+MyaRvkwLv+VRB5tXL6Lws8L0Idm4GdE1a5ddP414V+r+7T76Xxt/5iJovFG8aqjl3c2mV5GBT/X5HfYZJYfmVp8RX/a9I7Z"
-    "LuuAxpSZLAMng75ebCJ9hTR1VNBZ1uUR6eVStjF6y1gTU6LTXVjPdUHMZrmqXWvFezndADb8CmVeS94IDeFemmwj4Jq/FoBF54O3"
-    "+eE/BDE8XgdehHq6KP6vyC/8Euh7XFcX5/3w/gmys+ttbN9K2NkrQB+PS+t4oKtR0dutn8eb2SZu3j777Beo2vWrUTGuItE5r2OZ"
-    "v7h2v9zw3ucibMUszKM7qZyfgA5Zx3Pcmtfg8DqYUXr3Tk2Zs6LMeijD62eO0vU0lVkNZf7eUGa5pi1Z5hpVv97lNNji81V1Tc88"
-    "zVxkyUsD2ihpUeAJ6/VFvpJNlryu6veUKGpkyLiQIXNivOdkR0LZccnyuFyyI5tYduQ1csDE8wrm7x1izlmw6FKTfYf1tYv6cK1x"
-    "h6pfA43rzvB5EXx8eA/lXYeKtz+4yXfRIWQs9x3j0F2QgBi1Fq9T1NeqqU+X36STyczPaOcWoO5kdu4Mdu7HtXOvnUBTyvzrPquV"
-    "G8fDxvr4mMBZ1uEsymeSEmddkfiIizPdGny2i3R5hqb8Q9u+I20aH57ML/JhLnQI7BcZb5HPUPbzWuZOVV0v/5QhTvKUZgxKlpyl"
-    "EeE3aIG8LZNMNO1dHvLGM6r2DCuUhXs1cWs/lbv7yvpcXJVBQ2K/KVdvtxvTpo6plB1Mt/NJof8kWy878L5OFvjEH/fS3gXrsvWy"
-    "QD4L/78ta+fN8Hu9pAFHBjE/bxr9qro1HhkXJ7mscRIXm7r8Y87rqnxDrNMH3+2IyKFwuLr8cUTdmvi8i89Nq/ici5lOP5wkkXOj"
-    "4Ot1uJye8W/d+p4Pe9X4H/rMQ/m4AWKDOZrb+oa4YScAdoMy7xmP77RrYt1XQZw03FeyB+qTe9F7MepF+HMaGENfwBZyhnH/TX3d"
-    "p+nrvoi+7lPmPY51fd2navOzTH3dZ+jrvhiwdMbwB3ma7zD0e1jV7i/kchE0ts1AI5zfnD1NJE55DaIJp3H31eR682L+j3szm/Zr"
-    "NsVSTPmAcyz9yajavZQehf48qtKvx+UcbNyfiXM3doG/ImzjCeGl5fzwJ0T77Bvcoer3y33cICd0sBRU7Z693PfHAIbHVO0+sQdF"
-    "fPgAxGoxXsy+1jFVuy+q3A+V9089CVc+w3Au+FuxzWOizjHDfd5r9SZV3a9VwnUwZh18Vgjvk4l1Pa1q93zlut7epDF7R4zY3C7C"
-    "Uwvgzaf3lqnadeBIW49DbLSfdAnHDTEXeIfS75PZCjDofN8d8H+bij7zpA3843mIwe8Q9HJcmfcLDd95N7x7POG7ZyhHoIvyLxB3"
-    "R1T9fr6IU7n/7zHAaZF0Z694p1l13wM8s130mes4HJP/bgaeSVrXX1Ed10KMmuvYpqp7xnLc+m5Nf5BvTqr6XLj76LrLQHe7NHaJ"
-    "ybebpWf8HPMlryafb4sYp3fSVIT3wF5OdIRlGU+rRVlbfUh/Ue3+fcJ2mf66RfnN5At/ub9a/uZs5Vqm6zq63k/7AN8XE8ZDKWC8"
-    "RVX3CD9hGDfd+4dFPdeS/ArvPexVriOqdp/zEVXNIWt2f0aUPhfTRIdsU+Hexqa9VOTe5Ghz6Wyf9gg5PWTJ00CYuyj+aD/Ht/L5"
-    "6PMPRtqTeeHzj9oXJUtj7c7n088VLtf5fGwDmOxfpEXbPkBZsq3YtrWdWaF2XiJjI13lwbckaV/mPOnWAzVCly+o6lkjfA5dnFxQ"
-    "0x4wbl8eM52/+GP1f4kEB1LQ+Zqyit7HLmpfnrg07vZkarI/ZBruyeQJ/0PSfZZyCd/vJbnigy607ecct97uJsFWFLkYww3CkHR8"
-    "becvmva+y6va/aqiZD7yf8bip8J5M+77pCwyA/vepum7H6F7TWv7457fxnm5GVXNY467riGqfflsMCFsnK+vO4dJnrmKZ2jh+Upp"
-    "9uTLKf3a5Kj90woq/r6INp1SFGOQF/OUU1Smw6s+w7l0+KwFnp0Qz34CdZ6COX747EeqmivJ5X+o6uviudc/qOpakr8zlPnPqn7d"
-    "iizzH6ANLBM++xOAicv/Idy7meaqv6uB5ah476Iyr4/hMr+uzOtsuMyvAm2ORrT5aYD163Tv5+Een5Pzcbj3Rbr3URiXVTR/57n5"
-    "61Ce770K926jey9DHWuz1XOCimTLymc8nqc1z1Zlq+eo87N7xHtPa57xe/vh2Rbx3sOaZ/zeTs2z3fTsXni2UdT5Fs0zrvN2eFYW"
-    "43KL5hm/t1LVn7fEY71c82wvPVusecZwXgXP9og658KzdeIZrvfYk61f6zIS4YvNUf0ot2y52Y3YI7Z6TbZAq6ijNYFMzgt9momI"
-    "5SQ5y7lXVc8UlLZP3DqwX7kmwdUnfPW28ca9fA8Ifez8LWIusr9u+nC8WXMRU6wU/dZZFX/9hI6PfBW9lkzGjuR6NClb2lX8tWRx"
-    "7D1pn/tgV7Vr7DG8F9dmTQpfZ8Rcbi/kZKDNmwHfmaeJ86aJ7+I+X+uV+TziFlW/7nhI6c+umwNlhjVXeX6a7mzpNHHCFhg3OaYD"
-    "8F4oZ1cIe7go4kajSn9G5zmArQi6K7x3E+nR20EP8/mHeJ/17fps7dkFA6p+nWkeeMYU40XYwvc/ZolZy3dGRTmOl70CY3JrttZW"
-    "vEP0g2NA28DGS/ruOnr3KehvnHfZxuN3zhvitaOif9tgjOK8g2P0LNWxAeq4yxDHl+M9AnH/IuWALRDPxiLyCkYE3KOGGOghVbvf"
-    "Fb7z1+L3mKj7qDKfmck5bO2Qf2laX98h5AfHV8PrgyKGy1c+n/YhMba7hFy4XfxeLuDDM+N5fxOTjMB9AOaCrDCtWY7SCUWSC3Mb"
-    "qCPuvmMFkhPXC7gxvsD23TyNDtLlJ2VVvPMCdD4Nmdv35zQXz1H+i+fib5fdN63DuZ8Q5xlVex5W1uHRlnM5oKIWTGs/fZF4TLo3"
-    "YV4jg6VdNgD2JNpDSyNyAySv94Atf4OqPas5yR47PsSKHxd2L+cfZjT5wQfgvQOa3ElffA+QPlfiPdbzfI6NzGMeVbXrqG2+106B"
-    "rzZDLjzGPBiG5wCHeQ180k/9nNLvf6PLwcWc2YPQ/4PCzj+pyd0qUn5TXtgRhzV2cdycD93+PmlyxEehL6Nx2x4fiJ2/7Il83zFo"
-    "bwzitLq5yhj0h/0lptxR3fsnLePBMljS+DGiB6TxY0AnUe8fhxx7JWzkw6r+3Demr7q9ZFWXVr/lNbEDttM3ap6dhzzDnLi3iuwg"
-    "ptcs+UgVyDUTDQz4+oUr8rz5Y8JfFubcnRV2ssSP5NMDlrI2+XYWcHA2RvnnofzzBvtxvvDBfIFg+h9eNR6xnL4HwJbGOevfepUc"
-    "YC6znMZpOdHKcpKVcfPfnhZ5eafEeP2eV4XrILRnq5d9HOH73/Aq8zfZBl6Pq/o9jW05fh60wX5QvvYKPwbC/Tzo4u4UfRoW430C"
-    "xjDs6zjhxlaPrV9ReY1jAjcHvUrsQeZgIm3Eyck8I949KNp5m1fRMZibeUDTDtLgqYg6bw7q3CTeOU3XJ+l6pIGxlLmmy8HnNACy"
-    "ENtjv858sq8Q12MxYcKyh4TMCf//3+S/w7GTuBuBMUyCO+6bTjYcFVfsV1Su8/eC70cEXg83gBvEwW1NqAfHbEzcl7LxkKGcja7T"
-    "8izvDblMtHEiAX4PAN1JPKcdN87tX0h1njXItWeb1BbS/60015kOuOkBPYB163zjfI6ZTl6gTfH/AYgVjdk="
+    "eNrtfQt0XMd53ty7u9gFCGCxIEiAIiiBpESREgC+9KBIilpSlkxKFEWRFKk3CZGUCIkEKT5FWpZhSY4l24qfaeokTWjHcWznUdlO"
+    "GztOUtpxncR5qUma9rR5NKeNk5ymPU7d0/r0tHbvxf4/99t/Z+Y+dkE8OHvO4mLvnTvzz/zP+f9/ZjqVUllV+WSC7w+DT19wbYF7"
+    "XcF3IPh6wbdE9/PBty34cll+Nyx7gMoWg2+7pdzLUM6nekt0L/x2Amy5GLCF/z9O16cA1j6CIyyzM/h2EPzzqOyTwbdAZRT004Pn"
+    "4XU91TWHyoXwdBA8DEd4bYV6ZD88+l+OX5a+2J8ivdsO5Uz9bhXjKNvNErw8Jr3BdyGV43Ftpd8+jVGWxqUT6gzbGhbj4FF5Hoch"
+    "gI+fd8OY9sEY8RhmDThgWFoJXwXqZ4HGL2xnP+D5eehT+N4zVG5iHDzfs30y3uz+hEMwzkhp3qcL/vdtBSUtlYiWJa36glZ9oJ1e"
+    "kgWMY6bBbgOvhWXCd+bDvRzB4gk6R9pDfrDRaDfV8QTRWWbigf3jXwV0pi42QlILIkvElSFTSRM5aiOUlytnENwsx+cOVOV5I7D7"
+    "Vwj2ENblFh09j9oPy6wQOm0FlclN4dijjme4nqD/8/RF/TpEuvC54HuEYDhUo++i5FBm9suhhvTdwojn2cga0CZLyj8FsAuzRHur"
+    "g+8asMHZhl0tZM6twfcOKofttFnuhbD2AC+toesqUXf4e21EPdIOjdOXOTH6UqQxzGtgxHbj9lnCF+Jh7jSCr4t0R9zyvXRfaeSS"
+    "7b1uJz+mpfyYKroL6ehaoYuuFB12G+RGLiFfrpvE8ekTMgTbHQm+FyLsIZ9gaRc21410XTBQ5f9TwhfA92zvYZ+yNKY8XgWDvVKk"
+    "5zmwhaQs19lGGXrvEap3D40Nvuc+tk8ga1632xCbiH5DHG/KVq5rs9XfRZIHXOZWQ5lBqq+D+KZVtLXEMIcP31kE9R+m67N0PQ72"
+    "A5f5e7oeEWXmaOqRZRgIm02eAT8a8sLd1Ocd2SrsXyRb2tFnms9AudbNU+8AWkNjvpfo7GENvW7MVvETltmuoVdZ5m6iqT7Cv5/Q"
+    "J8i66wyVWQltHqfrWbqOUpllmjLnRBkdLxwTbel4QZaZo2lLloniBZ5P9If986q/o2T99V6lHZ5n5oTOawGfnZyjTPQv+Kfbc/4v"
+    "rd1Y92n30/HedzMmu3CY8HrTFNuK7AexzbGYZl4Lvq9QmZfp3amC29HtladbGe+T9mWe6APjjPuIHgY0dP4wXXfRdTvE6orgywi/"
+    "2+i6W9gLW+A+67MdGtgWkSxEX15cHRTS3lKAv0QwdKAN1n2ZjbSxE5TdbMNxX5mP0GfAV0/Tlwn5X7H3Jt5thXfPaa7Yfz9l/3PQ"
+    "xrAl9hveuzi3AnsJ5kpau3Xu5WEx2s4LaD7K7eZEbNgUx+R47kVN/FMHe4buvRDA/gd0L0ttzxN12Og2rp+wm8alT9jQp8X1hMG3"
+    "fAr+X6+hmyLRxxwLXfB4FKGfLMdZNmPMuJX60mrRFdg++k4PCd7bT+05+V0jv3dqREdsQz8qftsu4h9F4Jsavtxp50uO/3IdnwmI"
+    "+bxXuddCdP1nIn7iW2gmLR/3iXwNE6/l6VlceIo0Nz5M74yAHNTZHbOdNmPZHX459VQ8yk3rWWIxNrynoZPpaoOH9f5U8P2JBHTM"
+    "stjR8PSgYcbHdKcztIvYdrs5+LGB7hUS0GAvva+EvZIkppBUP+DzEbCj0H5FX80w9Yvz8L4b3HyQ7rWlnH/0anLvhgTOW4SdtVb0"
+    "uUUzbjIHz7fIM1PsYw60jb6iNlWbM8J1FMTzR+j6ItDJHBq7TwUPbqN77WDfetSO1ndt4TspxyLrstTnRfjJuiDXx4N5Xtiv54OH"
+    "v0D3OgX9Zy307+Ky0y8uGxd300FeJ6FV9i1cCv6cInu8i+rth77Ppf83Ur2dNBeDeXksX4ZnGbs8yRGTDOI6lqvanG72RUgfBOZv"
+    "FQQOhkiGY91egrq76f4jFDdnmRfWvTn4Pkb/dwUdWZmtyvkhQUstlvGQPhT07ayH3LcuQZdJZWUvxOCzAs6048J+uDR1IN2HNPg7"
+    "dL9d8NciEc8ZTqH3bfl60sb5bDhvpXbbxTtRfQr78TFVG6t5l8sBnPU5gJhjgb4zfp6GlnT+3RLI8wcC4XxHrvKbfYavexUY3pzi"
+    "2JGO3gec3TNtaVnKyFzEvG2caCLjcD0jbVwTvuLSQDc9fw5kwDMOz01cK9MYnuWarFCGfyFTAcnNT2d23nCPmA/kUs4HMPc0zrwG"
+    "7YAc2N9xbf22gP5+wmvOXMbR5vT2nWQi5v/vdTictjhsFziM4u00smAO5AyYfB8sa0J78w2N7y3t/PyMyMFwNDi9aDDtXJl9Uie8"
+    "yrqJuD6ffsh34D0shhO87yWIn23zqnGinNC3GINCX13B4l/D93U+6mHwDXQk9IPNB1ujTcgEHexeAn4uAg9iDMcEW6fG9/i/VGXd"
+    "Q9w+meDGmNlyZd4jw+TnMOV0Sfv72+Tj7KN8c7R/amWQ72f8q/fDcuAHFfdppN8i+SfEVDx/SIsmTuvFiF3ElVvM58gL0icft65u"
+    "qq8P5oBJZZlJjnVq2uk2xGHTwC1zC+byWoQA6H+Xqdzrobo+4MfvTwjn68L2lLlbvst7seaMx+FDM5/5kblbvDY9zhw0FyPfOKk9"
+    "yvrxFNSZpRwQ5eYp09JGtNktoX31EPF+uYFcUozL8Vq31bR+bTE84/VdT1P718Cz27PVdXRFkms5iGeyDyYvYpzHNTGlk6p+3Vib"
+    "QU8Nq9r9R5L0W+ZTurjl7I1bxl2T4PSt07fN1Le63M8kdmq3Bjaca94b/PNpgM2LCRv6prl9XR5hoducR+hk3vT0azaK1zR+zjCP"
+    "aLLo0ASro8OZTYdReE1Dhzi3nkf37gwqWk+5oPMbzNsfSpB73i1sR553naZ6C1712RhdD7GPFp6dFM/+D9TJaySP0LPvgR3N5f+7"
+    "qq/rMD37W1Xdv+HvDGX+UtXvFSHL/Fto47Cw4/8QYOLyvwv3bqU5wzc1sBwT731Nmfek4DJfUua9LbjM5yFfbDSizZ8GWH+N7n0S"
+    "7r1F9z4B975A9z4M47KK5kgPUn9fh/J871W4dwfdexnqkPvhnNM84/E8oXm2ip6NwrOt4r2nNc/4vcfh2Rbx3h7NM37vAc2zPfTs"
+    "Xni2UdR5l+YZ17kOnpXFuKzWPOP3btLMd3msl2qe7aNn/ZpnDOc8eLZX1Inz3nXiGc57ee8ZtDejfJQlkFOZoMC36F5fwrnMl8Vc"
+    "ZhnIO4TxnmxV9kp8rsvW51fyON2TbTyv4gPEM26u5eZaNt3Pe7UvYP0fEMMf+ZV716j4ey+F/P7rfm2Oe0eC98P7v+hX+oFxzJA4"
+    "j2cqZX8Jyn7Kr/jFNHEyK56vin3f6+JgXarBTzf8n1ExLN4OoMe4+4ZMrBv1KzTeIfyIE3wR2OmlgcbayBH/mfQE85jOTrXFcf9f"
+    "8M/7ldtnKNb8KhE5RpLb5dwQU4yV986ReRBtqrq3W5SvsxGaPhv887hXqeMAzMOd/o2lf8ejI/Oof9+G2Wa9/pVnloTy4EOQR8tz"
+    "oTOGuebLUGbEUOYMzJeOwzPdfO85TcyInx3UzBN5PvwE2Jm8T+E+uDdC93bBvXWW+cUqmF/I/h0V7dwJ74/CGITPboP3nxZleG/b"
+    "IU2ZC6q6zxDvV9UhfAG6/Rlx7tkLcDHsL3n1NvghEU9r1fgI5N6kuB4iS20qsKt9Z1dPKV+zrF1ItmwW5nO23DSW11nQA7byurV3"
+    "C+l+yAPP0r1+4c+Se209CjwwrLmGZXZSbLiXdBGvrUIbxRSz7RZ13amqa2iXDdjjw+wTKEGsF/Mg5y8250JtgjoGoM0xAe9b4CNS"
+    "MC9qM7T587hmQNXvddqhiWOWSL/Lva7zSn9uAdOBT1fHw/U8PLBFLPVfEtuQK0etYTHtN8267CkVvd/0wyp6v2nci/i/GcrcrfF5"
+    "mvbBXgdlxyLKDkFZ1mvPC/32rKrux9cq6pVlFmhshOdUdR2+yXeHexGb9hiP2osYz/oZB37lPS+xjweVft9C3fMi2RxynI4Yyo5o"
+    "yl4QZS9Q2b1gV5hgkvVvg/qj4Ma920314d7tpnoGNbEQfnYDPJPvXQvPnhfP0D66IJ51adq7oLGP5HiiH4npYx/RCOeGu/3Xk3wG"
+    "ylvLdjnJ9jzvm34D3NuRrepeud+63Le9VyMDZBn0x98rnuU1cak4MsMHv6bMH+PzPPl8T937WWU+j6tT+OY5161T+L6TzN8fJTsM"
+    "7ZcdIJcVyGbb3qs8v+oUdW0GPadEzPA06Bj53k5Vv1fZiJhD3qR5by/kFSqhV46qavxGvrcb+qOEzjmo6teOXj6jAcooIXd84Xez"
+    "nQHRAn4YLyEeSyK3LWo9Ip5fWgRPVAeVmwc+pPmqdr1sh/AbfRt49zA9H1H1+9k6G7MyL5yM+IukD54rPE0+Oee3rcdHVjeI8T87"
+    "k+Sc2s6STMvzDqfOF78/gr7YnnB+eeeXd35555d3fN18v7xN7hrPFKDPn774pDWXmfNERolnQ3o4L+Y1urmEF7P98cvZAnqZdcTQ"
+    "vzzoLtu+p81cf3a9Mq8/W6TM68/mK/NaMzx75qwhr/WUgTeT5iXZYhKmc7p5z1JTbrIujyQ867xnoFrPlbJZ4pybpTv3kO2dDMxf"
+    "M5r5a6eoC/XmcYM/+mUVfc7jGRV9bt1RFX1G3kEVfR7fY5p6ZJmHoMyops2wzFYNL/CzzRr9zc/Wa3QoP1sLz86LZ4Oa9s6oev/c"
+    "GYiNSZtgIdw7r6q8Ke2JkiZHvB3u6daJPqfin7Up94DDs3yyETTHMPE6VJP/Tu4JMgjvD4K/JhyTG0Vf7teM4b0i/qvzr+2DXEX0"
+    "0SxU1TOKWqANfMe29yrvF1MQdWZF3zyIP8pxyYJ/C8dlNYzLas34cP9s7e+C9nX+w90QL43qy3CMvmSIHmVfNgtf3GTAzuPTT/oQ"
+    "6xxQ1TPGsK5tAteLYFpsPDegbdya51uCWP1gzDHT8cU+MWa2sdoH7XA/+T7Ccy6C1ktQh41XSxYff0uMvvA9W5/OGfC/XYOzOcJP"
+    "ayrriT6yTOoHmdOnLOfQ7bQv6oqTb4A0oqOFJOOXtu8oS3wYb4bLhP/hCPzz/lRZ8J1rxnAiI2B84gRIPQ8hH2asdYxb+ZDhfiGF"
+    "vG4GDCae92CeYBynCcy811eGs7oZ9h1U11zos74uz1gXnsl4B8Tw9wmbZ0jIFR+e49mIy2FtDPN5UcA9R9DrkKo9q0In14z7g0b0"
+    "TXfGvY0O3gntNkMn8nzFjGultrR9UxlI6XK7b/u0h7tfxfUizdxpr2Vuu6XtNWM7/aq6B3wLtXkrXdfY5GJEvbxHynWadydC3uXw"
+    "70d03VZR4+a3XbLqY5389WLagixDP6uR31Iv7aHrd4DufCFHzPRr7r/ncNwQjvcKHPNZrMvcuKYeV2nHhH3/lhjnb4BO1dmekl8c"
+    "LtLT+FPgh1pIvhSdPFsGOHGypTk8gOOX0cxdvKRzjBf8bEVh+Nrk2bhzjPDebwXfr4Pt5HCdDtfodxtS1fOL3XimH0+e//QCX8yl"
+    "+21Cbg2CHywpD/gRfvY4trkf2uY4ZhHzMG0dBbPfCPu4DeZha8B+tO0Rg/Dp8NCvavdnXUjjEHcuHP6+L+acaLsYf/TffjYGTjKx"
+    "cWKnvRCmf99aaf/LXq1f+TcJrt0w5v2qulcuv98D89BG4dHpCz+GzLDRTT/xNcK8UOiYHPhTOYZQTIF7Ey/zPinPpvCXhjAsAbyH"
+    "MFyboh6HGzNupM/jt0GWLCQbget1vOF442rlDS9lXA/9oIcNPnSLL9waT/CE/3JpANDiQtX+DGGal6dcGM/xa6M0EdbziJCPezT2"
+    "mRvfdOOL4/ysqO9ggnZ0Po0dYEs7HDWOo4m9bYLGHvedXeDsAmczK2czO95wuDHaTY3qbcdHjo+uVj4Kf386GOgPeo4PHB84W0vn"
+    "n1zpdITjDWdrVdZV+k5XOH5wusKkK4acrnC84XTFxP1wL4W1k9DnhYL3esFOa2Zb2JdHVXXdS7P7gjjoBRxMRl+a4S9pJly6tY15"
+    "gnOZgHNJAvht5ZYJ+n5OxV9r4cFzXu/L+3tsV+Z1a2E/N6hKblXY1i2irVWqmqcU1nEz+KZ4Lap9XZhvHN/5MXh+SIzJQyp+rptJ"
+    "FoT1f4zeuzFhXLsg4tqtdG2LIYtV4ZXIuPYcoVf6aZwQtu6EMLcLmDvEc841eyfg9m4anx4Vb13IINCkEjh7UFX3VLl5BtCOaX1i"
+    "MWZZ075djehpzNVj/h6cBLkfV/duiyi/TfDfNap6tt+2SZbVtvz/Tk395bfsu7l5btxjjbsuX2g668pmyFZdnhPW3ynqaYuhk+X6"
+    "zqzS7x3TRbo7vL4sZIVpLXJXwjlDOUIW/TXB8w03v3Tzy6s8XrWI5EmzZWzUeoES9GWYzn9dmrCvz6na/R8atWN53XtrCI/n5k1X"
+    "+7wpK/RkTlVzdptBb/lJmDfp5nr4vM3Nm2LNm+akmDfFXofmlyPt9odIJr6pavcOWiT0o2mvrG2xdWG5YV2I+0CtF3OY2/RzF+tn"
+    "uvdTN2doF/grxLC1Y60tuCxLuqyyhNcWhDbtJZBTkzlmiCd/GuFJ1/79QFt7BY3uSkGjblxrx9XT+JxNPBFXR7Vpxpp1z3qDD7Ip"
+    "a1ILlyLl88dJPj/u6ffwadSG5r7a9nnDfcOi9sSLwm2Ir48KvniT+rrBpr8v2v1QfIaJ7t2ybrIOt3A/SNwXULcGOmndNnuR14Cv"
+    "meE4RV9a1H6JSdpk/o/ypS0kmsqTXZhk3tRMHOP8ajJ9Z7H0eTl4HGNuwPq8nGLe0iJgzIPcjVzHGAO2VlU9u643biwp5hpJk919"
+    "G81XOTY0GXyJe+Vtg7gTxpsanfMVmxl/KcSLvyR9F/c681PGx9kXgfuhsF65dRJ8KFPZR918YMrlTFfweFzFkjM2+pM+fOaN+cRv"
+    "+zT0pttPZ1vM+dU+4Xtnmukx5HKkqR9pa4nAx7UJfZDLmggP0k+/aL8vhW80TWwpCX1qZWBId2XzHp68z9wG0c7tEXY+03xYdoXS"
+    "7y/E59SdAPtxEb2D5fhcmZMwJywKeptjsNfku7Z9xXMq3d5h5YiTt5L4RJGvFbUTpVcK3WXPJjd6RSwDz3vOAC6433wCB8d0fRv9"
+    "RLTtqeq5uCyPHoE22eaVz7bTM95fV3dWxXZVf45FBuqReM4LmcjlJAzbgO+jYNhrgWGbgdbS+CDDX22GI52ZJ0dojvszSn+O5Ajw"
+    "z8cF/3yY6vgQjcMyKjdPlCvZ7PsTKms738yL0P8FVfD8tm1GHjpEeswmd0xjV7Dw5g6iJTyHfpB81DxeS+n/dur/dWDzqxT94TFo"
+    "pzHm9wo7/faB8Ylt5TzbGJr2dtbJwEdV7Tk9qHcGLb4bPjvqbIRPne9fotj8QhqvvKo/y2ZQE+8agTp6SF7ozh44KOx/Wz2+4NMR"
+    "R/eO7ieJ7psRYwpKFrr+U9Yq37+Sq9DoRlU9r7mkmR+Z9itU5XC/yXHr/ELai0wXoR11XNiFYXtPitjrMU3sFfeqz6v4e8CH43Uh"
+    "V4kNoh96J/g14vqeKv0vW/uP/mzsy5xJaCdNbu158HEkGcMVuerZUGMJ5hm8rqAEfTXRQzFBvZOBsy6Bs9IU46xb4GxuQpz9erYy"
+    "viXSibaxnzfFYz9fjH2vqt2zty8C/gUJ4C+RrY7tLaT3B8T7/Qlx1i9wtigBzhB3D2Qr+SElVc2HM/X9OmFv8P5yJaHnxyz6Sre/"
+    "uG0tyyC0PxAB3+KEuFkicLO0Sbi5XuDmhpS4+U6mkqddovGw9f3GBH3XjfMQ1LU8oq0VCcf5JjHONzdpnAfFOA+lHOcPZSpnTZYI"
+    "dlvfV06x/FolxnL1FOuONQIHaxPqjqFM1Ta8BfxfpRi+/Mke69vEWN8+xWO9Toz1HQnH+o/9Sh9KNBez0fmGKR77jWLs7yRYcQ49"
+    "Bn37Sb/Kw5uEP3W5+L2Cyt01SbCXBeybJ4luGpWfWwQ93Z1Sfm70q/bTO0Tf76HrvRH09s6EsG8VsG9LyAtFv0oH9wmY76frdiGP"
+    "HkgI4w4B44MJYfyOVz1rbaeAkeeZuyLGdTfo+fD3nojyDyfs417Rx30J+/hLXoUPS+BP5z4+StfHImB+XPTxCVEPz/ufiqhnf8K+"
+    "HxB9H0nY9zHo+9MC5oN0PRQB82Exf3lG1MO2/ZGIekYT9v050ffnE/Z9pVexA8N3jwqYj4k+jYnnxxPCekLA+kJCWLNeVW+eFLCc"
+    "mmKb4LTo25mEffsDmp+UwO89Rr/PJfS/ML5epN+H6Pf5hDB9DuJYF0Rd70pY14+pKu5eiuCBdyec17ysqmuqwt/vSfj+uMDdexP2"
+    "7Smyt8N3XxG66tWEsLwm+vK+hO//iOjL+xP25Wawy14XdPhGQlg+IHj0g1Fx6V32mHgz17VPvEGpQ33+gRYigzL261foDM899Hsn"
+    "+aKvE3lXecCZjp69hOPGOSSfUrVr1lYCb/O7fwW+87jyb6AcnaeHeYbavKmAUk2pVyVlXofzVHCj06v65vW4gbiQX66rO7EPHz46"
+    "XHuTNHZtkXB1+H2XssYzg20083RMPfWMKKdbn2o765H53xq/82hMBqJjmf0kRzBO+j6C4xWim230e76qrntEPlumiTsWCZ488BTr"
+    "aUmHXBfyqswVaua454C2jPTwdRrDA1U5BlXXyOjbySdj89NG5UI1u3+N0IYtx5xzhXd61XPQObb1VRHbajb/dkaMI477mKrN/b3e"
+    "q/gEMc70gxRxpiTwyhyIXQAbwmsrw3GnsA/fI7u6BLmZnxHxo2b3YT7V8xDwqG5N0j6rbu9QhbI5h+EOVT37z1Qv29E6/J+HupZB"
+    "nOEg1JXoHNFd0etr0pyhyHG1Iim8l0VszaYnu9QAp6aVZcxtuuvda6ieTZCfM530MK937omgQVt9YxF4X9ikPJMC9VF549Y8k6do"
+    "rG9S9nN2u8gHEpl7EuZHTZSw554oaI/700N+c8xPQb5ZQ/EbU47z5T4bPrHWFUzM5JQV9kyCeYGN70041cV9l9L1XtHm2sWV+r+e"
+    "r44rl8c5zL3CdttC79+lanNlV6raNWS3wbNBqBvnNbax+KImF6sf+sjlJS/JnPmlMXLRwtIFQ367zV5ZSHPePMQB4ubyf1H0h8dX"
+    "5u7dL/j+GNmCcdYd2uDZlzJfTq5Rbkaf1kEcPWqfih0gX5Qhtn6/RrenhQ3zlpK+K/eCu0m8z3pqqc1WOHGZ1btMtkI32JwrLTkg"
+    "Y5pcR5st7mtif3cDbm727GdfR+WsXhO830d7pfd48fZz2SxobszQ9hbfLI+NebDlrBHW/0q+uqRt2fqyS/BgFO1zXOwxgS+7rTPR"
+    "L6Nsi5UTGlJA2azbTGubcL1gfBvSjAfd2qZ+wVPc7g2T2G6R4jt5wVej9OyAxs9yUMy7dGvIxhLan0WK896dok+4PpzxLnPpdxlw"
+    "fCXHOslY2Pb1SQRfF849fGOs6FiudjxGc5V6n8lN33UCm3JVnh8U9DsMdOFp6OIcXb8PsMRZZ7E4eLDCs69NyEE/JEw4n3C6wukK"
+    "pyucrmi2rvh+plJerkdnOYhzJp5PZFV1PyTdXEmuSeO2/iJTcY/HWY9k69O5mH0fFn3/jYxb05VkTdcLwXg94Nfqrc0GvxfrnLCN"
+    "TX4tbYQwr6MYc79X648fdLrN6Tan25xumwTd5vwsTr44+eLky5Xws3iQD7HEq7WZdlGd13j1dpGTS04uObnk5FKz5FJUbItzbE8s"
+    "UOrdrbU5thwDz7kYuIuBuxh402Lgi8BfxjInD/6nYaXfB7yF2v68V3uu6c95FbreDLieSTF2U2w9jW8trGe3VzsO3gwah05D7Ccq"
+    "/uRsR2c7OtvR2Y7Nth21sQrlFyhWUbK1j3uYzSQ5zGu0XM6Xk9tObju57XK+6mPQLufL5Xw5XeF0hdMVLufL5Xy5nC+X8+V0m9Nt"
+    "Tre5nC8nX5x8cfLlavSzuJwvJ5ecXHJyabrnfPEZx98L/rzZWnuOD+d88Tk+LufL5Xy5nK+py/lqVy7ny+V8uZwvZzs629HZjjMj"
+    "56tjBuqjyHPDI3QQ75vrcsac3Hdy38l9lzNWH8N2OWMuZ8zpCqcrnK5wOWMuZ8zljLmcMafbnG5zus3ljDn54uSLky9Xo5/F5Yw5"
+    "ueTkkpNL0z1njM93fCbo9Ou56vmOJYjH3auq5yia+mHiC+cfdv5hp0ucLnG6xPmHnX/Y+Yedf9jpNqfbnG5z/mEnX5x8cfLF+Yed"
+    "f9jJJSeXnFyanv5h9hH/ZfD9c/rdo2rXFM9Tbk2xUm5NsVtT3Jw1xToa6iR8sA8lrNe2tmlryH/3XQr+fkRHppf5m3G/SNWurV1A"
+    "vKDz/+yh63eEzypp+zZ6srUnx6+kwat8p0RjmhTOEL7F1SjXBHyL6HqNkGt7oW2kh6RtRp3rkwUdw/rFuP5sp69scbIivZujsctb"
+    "2kcaVNRONlJeBnKlu2z0WfZpfIMH6RmO7YvwrAhjj8+O0rO5NFZYtwdlTO2+qOE/hGEUykkYRsEnGgXDWQsMowYZIPn/xwn3Xx2o"
+    "wPCz9P47Evi44+qgfrJdsNxiKnc4QXtoQxd0Md0JI++SNaYrYStp+LsFZDrK/zjt+1v/NPhnvKbdMrTPPBh37BbSGOSBJrJm28JX"
+    "Sm9blMA2CWVzL7X1uKqeIZSmTqbfJ5V+rZipj+/UyN/w/Z6AHj+2sFL2RxdW6m/1K7+HqL0FWjmlxpXlY4NlSOhSzlvQxVEqOH77"
+    "suzNChzLMeAzI3AvnfsJnj4BTw/QvE0ult+6HA6LtO37yT7GdtbQdSWN52Jhf0ka8LeY27LauxPM8opSBtTweLfT2Ojm4F80jCv2"
+    "730AS9iv9wpe1fLLW5fJwTrfNtHMMmGPOpw2D6fYftx5Rfj705px0s2Vk8ydnhP1bRDv3U7XW2jcb6bfN4JdxPWEfQrj0deCXokz"
+    "D9ljmIckiUXL+QHC9tkI/orTBu4NFnds16vqXkaSzo5cVGrXfX+mBrIVOduisatX0o1OaofHfrnFno2qt0i6cV5cvp1wTH7kMj9k"
+    "E8zpcU+MZtpbOpuhM6V+L1pshq6UdZaaZDPwfnWvLgh9wzPbRugWvjGnT5yN4HDqbITZZiPMS2kjzL+KbYReGBv2CV2tY7GgQTvo"
+    "mpQ2y0KLHdSfss5FTbKD5tL7mwPAPpmZ2XbQtXQdcDrT2UEOp84OmqV20OKUdtCSq1j3L6V2NhDseyiX7U6v8vx6J1+cznA4dTpj"
+    "luqMG6ieeTCfWQa4iovLEo2fhAn1zPKrWM+saHCOeVPK+eDNljnmYMo6h5o0x7yO3v9c0Mnf8mb2HHOYrqucbnH2gsOpsxdmqb2w"
+    "Wuj0NVexTl9L15UwXkrp8845F/N5UYbXunNbfxNU2D3DdeEtdL1NyM0eIcO7xBixXbES8GXKiUc83C5iGetUjLM/JuCuDqHEvTz7"
+    "Y6ky7z3A9vJ3LHQT9v8u0X/2OayzwDkx/urtQKbUjf9lmr+xQTiRZ4ZUdP60bdyieOYOg327PqUtusFi325MWeedTbJvb1XJ8uIH"
+    "Tgbs13VZnNV94ubFh/f+JKjnVZCDITyb6Fq+Qny5WfDlFlW7RutuAy28IyXe7rHQwr0p63xnk2jhrimkhZ1BPYv8Wlxspet9BMsp"
+    "quOIk53TUnYWqZ68qt3PbZ9BB98veG+7m8O4eanDqZuXztJ56QMN+ld3pLQPHrTYHDtT1vlQk2yObVNoc6wNiH1c2By76LqHYPkz"
+    "Z3NMe5vjKMkP1jMOT9MTT9L+e1j46fY6W8HZfw6nzv6bpfbfPtWY/fdISlvtUYv991jKOh9vkv23ewrtvy8HFX/DsG/8MPT1Cbo+"
+    "BXwU/t6vmr+GMaz3gJOZTg86nDo9OEv14EiDevDplDrroEUPHkpZ5+Em6cEnp1AP/mNQ6aoZvo78GboecXLW6U6HU6c7Z6nuHBUx"
+    "0+fU1Zvb9jz1ZbMYuzsT0B/KsIyOFyeAHNfx4uX9OLsoHmLapzouLKZ9INWWcqS8wj3+dDbT0ZT2zTGLzTSWss7jTbKZnqX3vx50"
+    "9KUZbr+coOtJp+uc/eJw6uyXWWq/nBL2y2kXr52W8Vq0JRxupl+O+pkIe+9sStvsnMXeezFlneebZO+9QO/fEyD+SzN8/ckFur7k"
+    "bANn7zmcOntvltp7724w1vNySp3zHoseG09Z53ubpMfeRe9/PKPUb89wPfYKXV9zMs/pMYdTp8dmqR57H8hTnZ76kZQ65f0WPfV6"
+    "yjrfaJKeenUKcxJ+P/jn216tr+gDdP0QXX/UxP9t5nk1ys68yU9QCP0E41odyGPzYeHH+oiTlU7/OZw6/TdL9d9HG5zHfSylLvu4"
+    "RT9+ImWdP9Yk/fgmXT84hXpS4v6VAJC3qc3w/fmEG8xn/yd0/acxZGl4pJ9f+NM6mYD6kPkz8pxAUZdJt37S5XXEzuv4iZQ88JMW"
+    "vvqplHX+sybx1Y8n5Ce1K6i6q5420/DTlwJiOU25JCf8StlvEQzX0bs9QoYP0/WRFP4Y3C/j+1BG52v5abpeVLV7n0bpmH0WHWM6"
+    "63ul0u+f+ilVu2bz0+rqzT/72Qje/ExKPvo5C29+NmWdP98k3vwZev9zXkV/dAD9DpO+CfngUWj7c3T9gqBb03noK1X8/Zt+IQIH"
+    "v5hyvH7JgoNfTlnnP28SDj5PsmwB6O15ML9tE/pcZwfIc7/l3n/c3lTZNV3BP9+YJnL3Lbp+aQrl7pcj6PxXUtLkv7DQ+b9MWeev"
+    "NonOv3gF6TxH46lU7TrQs1PMBztgbs2+pq/Q9dcmQZ5+ja6/rqr7foa/f4OuX6WxuAHGYjH1oRThl6go3ZxxTDqFLsGxSTsf2hT8"
+    "s5FibOvAn5gnnRjC/Jt0vUTXb6h4e8sPxZxLS17+LYHPb5r8OH6DfkwV7cf81xFy5VspZcBvW+TK76Ss83ebJFe+Ttd/RWWWAi1f"
+    "Z5tnbLH7FSUNsww5kZCG3ySfQgjjt+n6+3T9wymklT+KoJW3U+L131ho5Y9T1vknTaKVP6Dr701TWvEj5iqdgM/w2Q+Dj83+4Fy9"
+    "DUK2LRDl54HtFemP31lHklb/92LR1iKQo9hWm46Ww4flgBK3XDK2xf3L0hgr0Iue8GN+Zm5l/N+g8wXfl6n8PuBVYwIejSvHBHKi"
+    "3neY/EDlMFb1ttXfznSIdZUS+m+T7D3hU/lXRb/eQ306Dra2iYYGgTYQhnZRvqCx24ZE3zm/Nw9xECl3sillRM4id1pS1pm3yB3p"
+    "mz+TUDadT+G7Z/nhGXJ+Kq0PhBc/igYzKfEeN2YQhedCSpy0WvDclrLOOdMMz/1gk3tgl6O+7hdwPaJqz1VCXhwTvG6C4ZxFHyFs"
+    "prnJBpLpLSBveoT+8YQeXBo08h8JD+3qysrhDrp2CnlcnAR5PJW81pWSL0oWXutOWedcx2tTxmtbgxv30jmTPYLm502SDTJ/Btog"
+    "fSlpe4GFXxo5s3u22iC9UywXGznz3ITna1PWeZ2Ti1MmF+VYLwgq+pxfPcM9Ki9RWXw0xvlM22tWG8XlqDUv7/AiwLKQciKuZN6h"
+    "ox+X4+hyHGfO2fQzzV69PqXNcYPFjlmWss4bZ7G9unSK7dXlKXGywoLnRs55dvbq1NirLwSA/oVXPVPbrWtovs3o1qo4O87ZcVNv"
+    "xw1Nsc4dTqkfV1p07qqUda52OnfKdO4ngpcX+OYzyN2c3vmEnE/I2RLOlpi+tsRaTZ7Y4DSIz9+S0h641WJj3JayztudjTFlNsa7"
+    "AkTNIxtjndMRzsZwNoazMZyNMaNsjDsgnjSVNsX6lPp/g8Wm2JiyzjudTTFlNsUzwT+XMpV6t9MSxhaqN8wHDPtwp1fF1Sbne3bx"
+    "BIdTp59nqX6+C2zjvKqufVsPPKJUulznsuMzJzsdTp3snKWyc7OqzZXbomZertw7Us5h7rHMi+5NWec71ezNlbt7iue/W1PiZJsF"
+    "z/elrPN+N/+dsvnvZ4O57xHyqW93utzZZw6nzj6bpfbZA6p2L6odM9A+25lSxz5k0du7Uta5exbbZw9OsX22JyVOHrbgeW/KOvc5"
+    "+2zK7DPe08+m88oTf3ZadV6JxmCmybvHUtLs4xY+eCJlnU/OYnn36BTLu6dS4mS/Bc8HUtY54uTdtNhrQO7px3WUAHbTuQnL6T7L"
+    "uOup/z10n/cNwTF7SdXvl7wDfHo6+PR8FwzpxUAae55n47tmwcB4OO7V9vl50htrvWqfV3qVem/U0JFu3+mddN0Vg14GlXnf6TEo"
+    "I/vQRbZ5eL8luJH1KnTDOqUF4lG45zGPCfLdd2FOHcL2D3RdQu/LOR+f0X4W5nzzaRzizH12KP3+wsiDcWXDdoHP5aLc9SrduHSR"
+    "fM/CfDNtPWc1dPeEgPMRqJ95Nk79i1Tt/o8W3vIuZjYbeSsL/oc0/VxI8hb58jDh8lrqc5p6tbpoIHxU1tptJl7ncV8mYF7SAF4P"
+    "C59Up87OPKGy/rXfVAPZ8ardafABpYHD08gD2f8cyS5l1O0B9sv6LVi7wJ6Uds160Aud1rpzVv+XkWbHB9R4xq4PSqp2b9Ksk91O"
+    "djvZ7WT3LJHdToY5GeZkmJNhM1WGhX3+GzHH/ms6b+UvSa5tFf1g2qsZ9+9edml0mWiIaX2q6bhRfn0A5PEnvEp8YqrHh+Wl1o++"
+    "9e0A5eNa3yDCnUvxvmlMk8J+Asb0Lq/ip2vGmMbNJ2AZazwTKuCawqob8tu//aBfGRe/Tq6EuV3r4sUy0P0X218ZR3eaZIAtD+Ky"
+    "RNhyj2/LL+BxYbj4KtdXr7bEwH+H9MhUy9Rmy4GPUb+bQbOR5/B2heP6ERW1JtNEU+uFXuD4ahgjWDsJfTCe3xseKBzz/N64uSPn"
+    "qS/D9KxZfZkDnIL89ogmTyRuDMQ2r8AzO6JiBmH9XyOa3XSVxQom1tAT3sN+nxbjfqIB/n6oAZuU6eNuMRcKYbxGwDi/Ce1sB1+g"
+    "lPvDIPdtdaa16+cJHO5Q1fOx2oVtYjpb02aX62zWr7TU0vevtFTa/0xLlb4vtlTgaubcoqAGPNW2zTi3eKWl6n81nqM4cciVXnZf"
+    "CVsAzynb21LZmwz9xucSwIHtsT/iJMiYXhpnll9tQIstYId1qdozP+OcoRb+XtZSib9L+G3jEAVzP8TxrfmjO5XWvlAp+vE/gwJv"
+    "NCCrHiNYzzbIy4ep3BPOJr5iNnHcswKfz1VyWfuJn7DPbQn8AUj36yP4gWkrbP/+XMXOjWoH69sF9aqYbTo6nt10/NVs9RyYRun4"
+    "oKDRT2ebwyNRNMy65nnR/itB+x+N0Y7030fx4CCMv+OP2c0f/5iprFlvBg3Xx/tzxlwC09qNtOfBGs4Qzyp/s9F+/lLQ91+cgr7r"
+    "8ieGI/MnCHvlrNU36nh19vJqS6Z6luR5gzwf1cRDvx9U9pMReTtR85Q3CLYLjs5mPZ0xjFkqpzRzXlMbT/pVu90k42xjPmSwi3YC"
+    "3Tu7ffbT4O8F/3wlZp8HNT4dL4mNQYaGBj91c4DVBL+OLx6Cdt7v5OVVQ6sMn2nvZ13dc4N/Xge6MdivRnvP0dTspqkPqsZ8tC84"
+    "Gpn1NBI7PjoexkeVNT5q29viocixUZFzU1uO/tcgjvarFEcLY2surubiai6u5mS2i6u5uJqjYxdXc3E1xx8urubiai6u5njVxdUc"
+    "nbm4mourORp0cTVHqy6u5uJqjqZcXM3RSLPjakWKVRVTyBJd/Wn3RVkixv7aFPrWuu97mcuOq6gYnqPXyadXt1dGctns9sqIHlO3"
+    "V4aTNW6vDLdXRvhxe2U0Z6+MZ6keD/JjJoD37B/fy3iz+VNvgZo4w/zJWJ9G11YC2XrI4WZa4SYPvHMQePgpwlMmFp68WY8nf5f6"
+    "kBi6QgI0LbE9LECM1ge9GcaqjhJujoCucLiZGtx0EC4KYBP5Gnuuj2KVqN+d3Jtecg/zoHOqPp+W8R7aITcJ+0O3N1eebOYS0EAb"
+    "Pe9WtWeXhHnCd2jgCGloqarsJ8y52Tzn6iM7C+eOLTTH19WJvntT20izbE9Jewv76qvafciwjwwTt7NZ1e5NxX3sI7jRjh1Stfno"
+    "yGdt0FYObFVf2fdMy5L9WAI9twxg9jVjI2HupfsI6wDV0QW2ptYH6Jc9G+1101iHtLXcAkcv2dgIw0pLed34LoOxx7ORbH3v1tCH"
+    "B3SoNHHsAYBPCZz2ge+jB+aR80Ceynd7RYyTn6epqxtohZ+VCH9p6ivR2EXt1ddHdIE8Imkb+SPs83+B+xPrMKAepamnXeDjCWcf"
+    "1Oqai6qBT7QpERc3yAs6WY46Z0i8lyHauNbAeytFe0lgyoJ89TTyNQfyIDybakMEXcv6WywyfY6AMWoc8jQOvXA/CSyFiL62amRf"
+    "t4bPMxY+N+kwqQdNMM8x0Ezc+jNNhNekI0oW+KLknElfzxH6ugPqzYKuzQquZHtnCdhKrdROxvIOni/AZ/jpyuruoX/rEYOu7AX/"
+    "Kto6aNt1JGhT7pNqa5/lxXWG9rOT3D7LjG6QAX3gSPS0cYTLhnvZZrPnDfR90au1v/nMvgK1e0Bj96Nv/gDwJtsDH/Fq7QEu1yXo"
+    "eg7EiXR1MrwFoH/8roR3VoryWfjOJ1/6GuCTeRBbQH5dB7a+jh9195AXulR1TeCqhHXIOURBVc9J7IR+b4R+b6T+sF96MdnGh+h6"
+    "nK4H6XqarufpeoKuh8EeXU6+Eyx/jK5HCdYeotOosqif2CbcFKPPOZKJpj73qtrzJ22ytFPw83qCPQ8447M/T9L1tKrNn+a1PkdV"
+    "7bkc3C6eh34PXbdp4ly6MhhnWyPGxTZ+Jju6j/qDY+HsW7BvN6maReUDaUzcTLSvRIeffMz54EXxDuuPTVmSW9kKnayCZ8fp+jTR"
+    "0Ap4dju9tyZb1fs5yBEokgzJwz2uk88mks/e0tD3WeAP5KdToj4f4qNthjn4cIT/KOk46tp4QjPGQ3ANYX2OZJzzSWrmiamYhz8L"
+    "I55nI2uQPuQ48zemp/0Q//ScfLyi83+nk678mHNMjHnlacErT5Jd7HBy5XDC9n1OyKY2IZtYH4V6eG4gc3sGqnyUtzzX5Xp4TodN"
+    "Kx3m7IrphxNbzPJbTn/pcwrKiUPSNZ9yjJjBQaGzXF5HLQ5e8+u4p6l5He0avVUk+fW04wstTrKN4SRSEiIepD+tU/hC4+6jkXTf"
+    "DTyvahB+t4iYr5tzuTnX1Wbfm3xXpjwgmZeEOSiybOjnvaDxbXAMJCNiIGuBFnKa+5gvEifWKdvLwVoHjLnI9tZA7Kcb2mgFGTKf"
+    "fIArLTmFbcJP2glweGL9iCnugvtb4Htr4P9VGr98nLiOLnaciRHrzqnqOY3y/HiM9d8A/XiW/K6OzzV8/t0YRn+DsjUqpmfKDUyS"
+    "Exg3Z0DXVovI5WuJyGfjOlpBlrSIONYDIk6le2bLX+T++JpchbaYOaQPizg5rsvhNVfs0w99I1y3Lg9Ml2/TaL29qnaP4j5qC2Vr"
+    "QcjzCT0QAPNg1h6/GIZcvShYhwWsnRpYi6QLVoucTe1ap/D97rIXfk26rxdm4zJGE8KB+Upx2uM2o3JEpR38Ho3dmb8sG80ScKZ6"
+    "WrL0sZfKtYTjjEng4necT5f16SUa/PBfTcz0hxGfiLaj/A2XWDa95HB+VeHc8b2dBuSYOr53OJ9NfK+bb3O+2EaijTbIA2wjO6kd"
+    "7LEOMbccVrXrctmOeZyuy2Pk+bbEyEMugS3MbTxJ1xUiX9RmExYJpmUinzQuLHmR/90Fc4k622xL9L68nCuO9lmeHJwlyAMqQs5f"
+    "UjyVYC5f0MzNOoSt+wbkbrYnyCFhvybnPxcp9+k0lT8BbR8luHMkg/yM+ZPNzO7PhD88GMAf/LCRj6SsRJ+HgPyMtGpb09csmVLS"
+    "zHvyyrxfl23eo5M5pty4YSFLUPbwmTWN8mFc/iuJPNq4fBeFn5egD83Az4iqXbvo/GvCv1b3affT+dr+MRNF443iVUcv72kyvYwK"
+    "fq7J77DJLD8ytfiq/rTpHbNd1gGNKTNZBk4Gfb3cRPoKaeqYoLOsyyPSy6VsY/SWsSamRKe7sJ7rgpjNclW71or3croJbPgVyryW"
+    "vBEawr002UbANX8tAIvOB2/zw38UYni8DrwI9XRR/F+RX/gV0Pe4ri7O++H9k2Rn19vYvpWws1eBPh6X1vFAV6Oit1s/jzezTdy8"
+    "ffbZL1C161ejYlxFonNexzJ/ce1+ueG9n4+wFbMwj+6kcn4COmQdz3FrXoPD62BG6d27NWXOiTLroQyvnzlG1zNUZjWU+XtDmeWa"
+    "tmSZ61T9epczYIvPV9U1PfM0c5Elrwxoo6RFgSes1xf5SjZZ8qaq31OiqJEh40KGzInxnpMdCWXHZcvjSsmObGLZkdfIARPPK5i/"
+    "d4g5Z8GiS032HdbXLurDtcYdqn4NNK47w+dF8PHhPZR3HSre/uAm30WHkLHcd4xDd0ECYtRavE5RX6umPl1+k04mMz+jnVuAupPZ"
+    "uTPYuR/Xzr1+Ak0p86/7rFZuHA8b6+PjAmdZh7Mon0lKnHVF4iMuznRr8Nku0uUZmvIPbfuOtGl8eDK/yIe50GGwX2S8RT5D2c9r"
+    "mTtVdb38M4Y4yTOaMShZcpZGhN+gBfK2TDLRtHd5yBvPqdozrFAW7tPErf1U7u6r63NpVQYNiQOmXL09bkybOqZSdjDdzieF/sNs"
+    "vezA+zpZ4BN/3E97F6zL1ssC+Sz8/46snTfD742SBhwZxPy8bfSr6tZ4ZFyc5IrGSVxs6sqPOa+r8g2xTh98tyMih8Lh6srHEXVr"
+    "4vMuPjet4nMuZjr9cJJEzo2Cr9fhcnrGv3Xrez7mVeN/6DMP5eMGiA3maG7rG+KGnQDYTcq8Zzy+066JdV8DcdJwX8keqE/uRe/F"
+    "qBfhz2lgDH0BW8gZxv039XW/pq/7I/q6X5n3ONb1db+qzc8y9XW/oa/7Y8DSGcMf5Gm+w9DvYVW7v5DLRdDYNgONcH5z9jSROOU1"
+    "iCacxt1Xk+vNi/k/7s1s2q/ZFEsx5QPOsfQno2r3Unoc+vO4Sr8el3OwcX8mzt3YDf6KsI2nhJeW88OfEu2zb3Cnqt8v90mDnNDB"
+    "UlC1e/Zy358AGJ5QtfvEHhLx4YMQq8V4Mftax1TtvqhyP1TeP/UUXPkMw7ngb8U2j4s6xwz3ea/VW1R1v1YJ16GYdfBZIbxPJtb1"
+    "rKrd85XreleTxuzdMWJzuwlPLYA3n95bpmrXgSNtPQmx0X7SJRw3xFzgnUq/T2YrwKDzfXfA/20q+syTNvCP5yEGv1PQywll3i80"
+    "fOd98O6JhO+epRyBLsq/QNwdVfX7+SJO5f6/xwGnRdKdveKdZtW9FXhmh+gz13EkJv/dCjyTtK6/ojquhxg117FdVfeM5bj1vZr+"
+    "IN+cUvW5cA/QdbeB7nZr7BKTbzdLz/g55kteSz7fFjFO76GpCO+BvZzoCMsynlaLsrb6kP6i2v37hO0y/XWL8pvJF/5qf7X8rdnK"
+    "tUzXdXR9kPYBfiAmjIdTwHibqu4RftIwbrr3j4h6rif5Fd571KtcR1TtPucjqppD1uz+jCh9LqaJDtmmwr2NTXupyL3J0ebS2T7t"
+    "EXJ6yJKngTB3UfzRfo5v5fOJFx+OtCfzwucftS9Klsbanc+nnytcqfP52AYw2b9Ii7Z9gLJkW7FtazuzQu26TMZGusqDb0nSvsx5"
+    "0q0HaoQuX1LVs0b4HLo4uaCmPWDcvjxmOn/5B+r/EgkOpKDzNWUVvY9d1L48cWnc7cnUZH/INNyTyRP+h6T7LOUSvt9LcsUHXWjb"
+    "zzluvd1Ngq0ocjGGG4Qh6fjazl807X2XV7X7VUXJfOT/jMVPhfNm3PdJWWQG9r1N03c/Qvea1vbHPb+N83IzqprHHHddQ1T78tlg"
+    "Qtg4X193DpM8cxXP0MLzldLsyZdT+rXJUfunFVT8fRFtOqUoxiAv5imnqUyHV32Gc+nwWQs8Oyme/RDqPA1z/PDZ91U1V5LLf0/V"
+    "18Vzr39Q1bUkf2co859V/boVWeY/QBtYJnz2JwATl/9DuHcrzVV/VwPLMfHeJWVeH8NlflWZ19lwmV8G2hyNaPNnAdZfo3s/Dff4"
+    "nJxPwr0v0L1PwLisovk7z83fhPJ873W4dwfdexXqWJutnhNUJFtWPuPxPKN5tipbPUedn20V7z2recbvHYBnW8R7j2qe8Xu7NM/2"
+    "0LP74dlGUec7NM+4zjvhWVmMy22aZ/zeSlV/3hKP9XLNs330bLHmGcN5DTzbK+qcC8/WiWe43mNvtn6ty0iELzZH9aPcsuVmN2KP"
+    "2Oo12QKtoo7WBDI5L/RpJiKWk+Qs515VPVNQ2j5x68B+5ZoEV5/w1dvGG/fyPSj0sfO3iLnIgbrpw4lmzUVMsVL0W2dV/PUTOj7y"
+    "VfRaMhk7kuvRpGxpV/HXksWx96R97oNd1a6xx/BeXJs1KXydEXO5fZCTgTZvBnxnnibOmya+i/t8rVfm84hbVP264yGlP7tuDpQZ"
+    "1lzl+Wm6s6XTxAlbYNzkmA7Ae6GcXSHs4aKIG40q/Rmd5wG2Iuiu8N4tpEfvBD3M5x/ifda367O1ZxcMqPp1pnngGVOMF2EL3/8x"
+    "S8xavjMqynG87DUYk9uztbbiXaIfHAPaDjZe0nfX0bvPQH/jvMs2Hr9zwRCvHRX92w5jFOcdHKPnqY4NUMc9hji+HO8RiPsXKQds"
+    "gXg2FpFXMCLgHjXEQA+r2v2u8J2/Fr/HRN3HlPnMTM5ha4f8S9P6+g4hPzi+Gl4fFjFcvvL5tI+Isd0t5MKd4vdyAR+eGc/7m5hk"
+    "BO4DMBdkhWnNcpROKJJcmNtAHXH3HSuQnLhRwI3xBbbv5ml0kC4/KavinReg82nI3L4/p7l4jvJfPBd/u+K+aR3O/YQ4z6ja87Cy"
+    "Do+2nMsBFbVgWvvpi8Rj0r0J8xoZLO2yAbAn0R5aGpEbIHm9B2z5m1TtWc1J9tjxIVb8pLB7Of8wo8kPPgjvHdTkTvrie5D0uRLv"
+    "sZ7nc2xkHvOoql1HbfO9dgp8tRly4THmwTC8ADjMa+CTfuoXlH7/G10OLubMHoL+HxJ2/ilN7laR8pvywo44orGL4+Z86Pb3SZMj"
+    "Pgp9GY3b9vhA7PxlT+T7jkF7YxCn1c1VxqA/7C8x5Y7q3j9lGQ+WwZLGjxM9II0fBzqJev8E5NgrYSMfUfXnvjF91e0lq7q0+i2v"
+    "iR2wnb5R8+wC5BnmxL1VZAcxvWbJR6pArploYMDXL1yR580fF/6yMOfunLCTJX4knx60lLXJt3OAg3Mxyr8I5V802I/zhQ/m8wTT"
+    "//Cq8Yjl9D0ItjTOWf/Wq+QAc5nlNE7LiVaWk6yMm//2rMjLOy3G6/e8KlyHoD1bvezjCN//mleZv8k28HpC1e9pbMvx86AN9oPy"
+    "tVf4MRDuF0EXd6fo07AY75MwhmFfxwk3tnps/YrKaxwTuDnkVWIPMgcTaSNOTuZZ8e4h0c59XkXHYG7mQU07SIOnI+q8Nahzk3jn"
+    "DF2fpuvRBsZS5pouB5/TAMhCbI/9OvPJvkJcj8WECcseFjIn/P9/k/8Ox07ibgTGMAnuuG862XBMXLFfUbnO3w6+Hxd4PdIAbhAH"
+    "dzShHhyzMXFfysbDhnI2uk7Ls7w35DLRxskE+D0IdCfxnHbcOLd/IdV5ziDXnm9SW0j/t9NcZzrgpgf0ANat843zOWY6eYE2xf8H"
+    "P7SnyA=="
 )

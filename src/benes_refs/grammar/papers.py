@@ -1,0 +1,47 @@
+"""A document as read, with the places of its fields, and papers told by a quoted title and a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.text import NoteText
+from benes_refs.model import Document, Span
+
+Places = tuple[tuple[str, Span], ...]
+
+
+class Read(NamedTuple):
+    """A document and the places of its fields."""
+
+    document: Document
+    places: Places = ()
+
+
+def signed_title(words: Sequence[Item], frame: Read) -> Read | None:
+    """`Litvinov, “Zapis’ besedy s Titulesku,” …`: the author before a quoted title."""
+    if kinds_of(words) != k.NAME + k.COMMA + k.QUOTED:
+        return None
+    places = (("document.from", span_of(words[:1])), ("document.title", span_of(words[2:])))
+    document = frame.document._replace(title=str(words[2].value), sender=(words[0].text,))
+    return Read(document, frame.places + places)
+
+
+def quoted_by(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    """`‘Appreciation of the Military Situation in Poland’, by H. H. Wilson`"""
+    kinds = kinds_of(words).replace(k.COMMA, "")
+    persons = [item for item in words[1:] if item.kind in k.NAME + k.INITIALS]
+    if not kinds.startswith(k.QUOTED + k.WORD) or len(persons) != len(kinds) - 2 or not persons:
+        return None
+    if not any(item.text == "by" for item in words[1:3]):
+        return None
+    sender = note.clean(*span_of(persons))
+    document = frame.document._replace(title=str(words[0].value), sender=(sender,))
+    places = (("document.title", span_of(words[:1])), ("document.from", span_of(persons)))
+    return Read(document, frame.places + places)
+
+
+def span_of(items: Sequence[Item]) -> Span:
+    return Span(items[0].start, items[-1].end)
