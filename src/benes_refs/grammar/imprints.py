@@ -10,7 +10,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
 from benes_refs.grammar.guesses import house_and_known_place, likely, unknown_place_and_house
 from benes_refs.grammar.houses import HOUSE_WORDS, part_house, place_name
-from benes_refs.grammar.items import Item, chunk, fold_with, holds, kinds_of
+from benes_refs.grammar.items import Item, chunk, fold_with, holds
 from benes_refs.grammar.mistaken import begins_with_a_place, titles_again
 from benes_refs.grammar.publishers import collection, house_name, of_a_thesis, publisher_name, without_place
 from benes_refs.grammar.surroundings import with_editors_joined, with_points, with_states
