@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
+from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item, chunk, fold_with, holds, kinds_of
 from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.numbers import whole
@@ -102,6 +103,7 @@ def date() -> pp.ParserElement:
 
 def fold_dates(items: list[Item]) -> list[Item]:
     """Fold dates; months that belong to none are words again, and `1936 г.` is a year."""
+    items = with_von(items) if any(item.text in SHORT_VOM for item in items) else items
     items = _with_vom(_without_seasons(fold_with(items, date, _read)))
     if not holds(items, UNDATED_WORDS):
         return items
@@ -133,6 +135,23 @@ def _without_seasons(items: list[Item]) -> list[Item]:
 def _year_stands_alone(items: Sequence[Item], at: int) -> bool:
     kinds = kinds_of(items[at : at + 2])
     return kinds[:1] == k.YEAR and kinds[1:] in ("", k.COMMA, k.STOP, k.SEMICOLON)
+
+
+def with_von(items: list[Item]) -> list[Item]:
+    """`E. v. Weizsäcker`, `Richard v. Mach`: German “von”, short."""
+    kinds = kinds_of(items)
+    out: list[Item] = []
+    for at, item in enumerate(items):
+        point = item.text == "v" and kinds[at + 1 : at + 2] == k.STOP
+        short = point or (item.text in SHORT_VOM and item.kind in VOM_KINDS)
+        person = out and (out[-1].kind == k.INITIALS or (out[-1].kind == k.NAME and out[-1].text in GIVEN))
+        if short and person and kinds[at + 1 + point : at + 2 + point] in (k.NAME, k.PLACE):
+            out.append(Item(k.PARTICLE, item.start, items[at + point].end, "v."))
+        elif item.kind == k.STOP and out and out[-1].end == item.end:
+            continue
+        else:
+            out.append(item)
+    return out
 
 
 def _with_vom(items: list[Item]) -> list[Item]:

@@ -23,6 +23,7 @@ LEADING = k.WORD + k.LABEL_WORD + k.PARTICLE + k.TO + k.IN + k.COMMA + k.AND
 MOST_OF_A_TOWN = 6  # items
 FIGURES = k.NUMBER + k.RANGE
 MOST_FIGURES = 6  # pages behind commas, with these
+ANOTHER = k.AND + k.NUMBER + k.COMMA + k.DATE + k.COMMA  # `…, e 650, 7 ottobre 1939, Pignatti a Ciano`
 LONGEST_DESCRIPTION, LONGEST_TITLE = 30, 50  # items
 
 
@@ -126,6 +127,8 @@ def document_after(sentence: Sentence, end: int) -> After:
     if item.kind not in (k.COMMA, k.COLON, k.DASH) or after + 1 >= len(items):
         return After(None, after, target)
     stop = next((n for n in range(after + 1, len(items)) if items[n].kind in ANCHORS + k.PAGES), len(items))
+    if (joined := sentence.kinds.find(ANOTHER, after)) > 0:
+        stop = min(stop, joined - (sentence.kinds[joined - 1] == k.COMMA))
     stop = _before_figures(sentence, after + 1, min(stop, _end_of_dated(sentence, after + 1)))
     rest = items[after + 1 : stop]
     read = read_document(rest, sentence.note) if rest and _could_be_title(rest) else None

@@ -17,6 +17,7 @@ from benes_refs.regexes import compiled
 
 CHUNKS = set(STRONG) | set(WEAK) | {k.UNIT, k.ASIDE, k.BRACKET, k.ABBREVIATION}
 LETTERS = tuple(k.COMMA + k.NAME + to + k.NAME for to in (k.TO, k.TO_OR_AND))
+NUMBERED = compiled(r"nn? ?\. ?\d+(?: ?[-–,] ?\d+)*")  # `DDI, s. VII, vol. IV, n. 415`
 NUMBERED_SERIES = compiled(r"[1-3]/\d{1,2}")
 JOINTS = {k.COMMA, k.STOP, k.COLON, k.DASH, k.SLASH}
 CITED_BY_TITLE = ("FRUS",)  # whose volumes may have a title and no number
@@ -101,6 +102,8 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
     closed = False
     while at < len(items):
         item = items[at]
+        if item.kind == k.CROSS_REFERENCE and NUMBERED.fullmatch(item.text):
+            item = Item(k.ISSUE, item.start, item.end, item.text, item.value, ("number",))
         if item.kind == k.DATE and chunks and _dates_a_letter(items, at):
             break
         following = items[at + 1].kind if at + 1 < len(items) else ""

@@ -294,6 +294,8 @@ def plausible(made: Printed, items: Sequence[Item]) -> bool:
     work = made.work
     if made.evidence < 0 or _was_said(made, items) or made.work.title.endswith(GOES_ON):
         return False
+    if not work.authors and fold(work.title) in REMARKS:
+        return False  # `Zitat S. 167`
     if not (work.authors or work.title) and fold(work.container.rsplit(" ", 1)[-1]) in DECREES:
         return False  # `Directive no. 25`, `GKO Decision No. 7161`
     if work.place or work.publisher or made.evidence >= INITIALS or work.container or work.url:

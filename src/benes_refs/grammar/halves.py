@@ -14,6 +14,7 @@ OPENING = (
     k.NAME + k.ACRONYM + k.QUOTED + k.PLACE + k.DOCTYPE + k.ARCHIVE + k.EDITION + k.DEPARTMENT + k.ROMAN
     + k.IN
 )  # fmt: skip
+TRANSLATED = (k.ASIDE + k.COMMA + k.NAME, k.ASIDE + k.COMMA + k.ACRONYM)  # `« Stalin sam » (Staline), Izvestia`
 REVIEWS = frozenset("compte recension cr rezension besprechung recensione review".split())
 SMALL_IN = frozenset("w we v ve vo u".split())  # without a colon these stand inside titles
 MAX_JOURNAL = 10  # words of a journal's name
@@ -42,7 +43,7 @@ def inside(items: Sequence[Item]) -> Halves | None:
         if before.kind == k.COMMA and item.text == "In" and at < 2:
             continue  # `, In Command of France`: a title
         known = len(item.text) > 3 or item.text[0].isupper()
-        reviewed = fold(items[0].text) in REVIEWS and known  # `compte rendu de B. Lory dans Balkanologie`
+        reviewed = fold(items[0].text).partition(" ")[0] in REVIEWS and known  # `compte rendu de B. Lory dans Balkanologie`
         signed = before.kind in k.COMMA + k.QUOTED + k.ASIDE + k.BRACKET + k.EDITOR or (
             before.kind in k.STOP + k.DASH and known
         )
@@ -67,7 +68,10 @@ def after_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:
     if (
         not rest
         or kinds_of(rest) in (k.ROMAN, k.IN)
-        or after.kind not in OPENING + k.COMMA + k.DASH + k.STOP + k.BRACKET + _persons(items)
+        or (
+            after.kind not in OPENING + k.COMMA + k.DASH + k.STOP + k.BRACKET + _persons(items)
+            and not kinds_of(items[1:4]).startswith(TRANSLATED)
+        )
         or starts_small(rest[0])
     ):
         return None
@@ -76,7 +80,7 @@ def after_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:
         return None
     if _is_a_word_of_the_title(items, tail):
         return None
-    cut = 2 if after.kind == k.BRACKET else 1
+    cut = 2 if after.kind in k.BRACKET + k.ASIDE else 1
     return (items[:cut], items[cut:]) if strip(items[cut:]) else None
 
 

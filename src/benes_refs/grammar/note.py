@@ -17,6 +17,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.author_date import fold_author_dates
 from benes_refs.grammar.asides import fold_brackets
 from benes_refs.grammar.behind import code_alone
+from benes_refs.grammar.beside import beside
 from benes_refs.grammar.credits import join_statements
 from benes_refs.grammar.dated import cites_by_year
 from benes_refs.grammar.dates import fold_dates
@@ -143,7 +144,7 @@ def citations_in(sentence: Sentence) -> list[Draft]:
     drafts: list[Draft] = []
     start = 0
     while start < len(sentence):
-        found = _next(sentence, start)
+        found = (beside(sentence, start, drafts[-1]) if drafts else None) or _next(sentence, start)
         if found is None:
             break
         draft = found.draft

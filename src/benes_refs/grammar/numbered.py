@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item
 from benes_refs.grammar.sentence import JOINTS, Sentence
 from benes_refs.grammar.tails import Tail, read_tail
 
@@ -10,15 +11,19 @@ NUMBERS = (
     k.PAGES + k.VOLUME + k.ISSUE + k.DOC_NUMBER + k.CHAPTER + k.NUMBER + k.RANGE + k.ROMAN + k.UNIT + k.YEAR
     + k.PAIR + k.VERSO + k.FOLLOWING + k.SERIES + k.CODE
 )  # fmt: skip
+ITALIAN = ("ivi", "ibidem")
 PINS = k.WORD + k.IN + k.TO
 
 
 def tail_after(sentence: Sentence, start: int) -> tuple[Tail, int]:
     """The numbers after a repeat word: pages, documents, a volume; and the index behind them."""
     end = at = start
+    italian = start > 0 and sentence.items[start - 1].text.casefold() in ITALIAN
     while at < len(sentence):
         kind = sentence.kind(at)
-        if kind in NUMBERS or (kind == k.DATE and _day_of_an_issue(sentence, at)):
+        if kind == k.CROSS_REFERENCE and italian:
+            end = at + 1  # `Ivi, n. 422`
+        elif kind in NUMBERS or (kind == k.DATE and _day_of_an_issue(sentence, at)):
             end = at + 1
         elif kind in PINS and k.PAGES in sentence.kinds[at + 1 : at + 3]:
             pass  # `Ibid., respectivement p. 38 et 40`
@@ -29,7 +34,15 @@ def tail_after(sentence: Sentence, start: int) -> tuple[Tail, int]:
         ):
             break
         at += 1
-    return read_tail(sentence.items[start:end]), end
+    run = sentence.items[start:end]
+    return read_tail([_numbered(item) for item in run] if italian else run), end
+
+
+def _numbered(item: Item) -> Item:
+    """`n. 422`: of a document, where it is not a note of the essay."""
+    if item.kind != k.CROSS_REFERENCE:
+        return item
+    return Item(k.DOC_NUMBER, item.start, item.end, item.text, item.value, ("document",))
 
 
 def _goes_on(sentence: Sentence, at: int) -> bool:

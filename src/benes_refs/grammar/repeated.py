@@ -10,7 +10,7 @@ from benes_refs.grammar.archival import one_shelf, shelfmark
 from benes_refs.grammar.authors import read_authors
 from benes_refs.grammar.described import document_after, document_before, letter_in
 from benes_refs.grammar.documents import read_document
-from benes_refs.grammar.gone_on import gone_on
+from benes_refs.grammar.gone_on import coded, gone_on
 from benes_refs.grammar.held import held, is_shelfmark, may_be_level
 from benes_refs.grammar.items import Item, kinds_of, trim
 from benes_refs.grammar.numbered import tail_after
@@ -43,7 +43,8 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
     items = sentence.items
     if (elsewhere := _in_department(sentence, at)) is not None:
         return elsewhere
-    if (beside := gone_on(sentence, sentence.after_joints(at + 1))) is not None:
+    behind = sentence.after_joints(at + 1)
+    if (beside := gone_on(sentence, behind) or coded(sentence, behind)) is not None:
         spans = (("repeat", Span(items[at].start, items[at].end)), *beside.draft.places)
         return Found(beside.draft._replace(start=items[at].start, places=spans), beside.end)
     read, begin, signal = document_before(sentence, start, at)
