@@ -52,7 +52,8 @@ FULL = 2  # how sure; see Authors
 LONGEST_BODY = 24  # items
 BODY = set(k.NAME + k.WORD + k.PLACE + k.PARTICLE + k.INITIALS + k.ACRONYM + k.IN + k.TO + k.AND + k.STOP)
 BODIES = frozenset(
-    "department ministry committee senate congress commission office institute academy council government bureau "
+    "department ministry committee senate congress commission office institute academy council "
+    "government bureau "
     "parliament britain kingdom states republic league ministère comité académie gouvernement ministerium "
     "ministerstvo ministero governo commissione nations agency directorate staff".split()
 )
@@ -61,7 +62,9 @@ POSSESSIVE = ("'s", "’s")
 LONG_TITLE, LONGEST_NAME = 3, 4  # items
 MOST_GIVEN = 3  # names of one person
 GIVEN_KINDS = set(k.NAME + k.INITIALS + k.DASH)
-TITLE_BEGINS = k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE + k.OP_CIT + k.TO + k.IN + k.ROMAN + k.IDEM + k.PARTICLE
+TITLE_BEGINS = (
+    k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE + k.OP_CIT + k.TO + k.IN + k.ROMAN + k.IDEM + k.PARTICLE
+)
 FIGURES = tuple(k.NUMBER + k.RANGE + k.PAGES + k.VOLUME + k.ROMAN)
 SLAVIC_LETTER = compiled("[čšžćđČŠŽĆĐ]")
 CYRILLIC_ORDER = (authors_ranked, authors_inverted, authors_several, author_alone, authors_titled)
@@ -230,12 +233,14 @@ def _persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, cyr
 
 
 def _given_in_brackets(items: Sequence[Item], kinds: str, found: Match) -> bool:
-    """`Wandycz (Piotr S.), The Twilight …`, against `Politika (Beograd), 12. 3. 1938` and `Ignotus (pseud.), …`"""
+    """`Wandycz (Piotr S.), The Twilight …`; not `Politika (Beograd), 12. 3. 1938`, `Ignotus (pseud.), …`"""
     run = items[slice(*found["people"])]
     inside = [kinds_of(item.parts).strip(k.OPEN + k.CLOSE) for item in run if item.kind == k.ASIDE]
     behind = kinds[found["mark"][0] + 1 :][:1]
     titled = kinds.startswith(k.OP_CIT, found["mark"][0]) or (behind and behind in TITLE_BEGINS)
-    return bool(titled) and all(0 < len(names) <= MOST_GIVEN and set(names) <= GIVEN_KINDS for names in inside)
+    return bool(titled) and all(
+        0 < len(names) <= MOST_GIVEN and set(names) <= GIVEN_KINDS for names in inside
+    )
 
 
 def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:

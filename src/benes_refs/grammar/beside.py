@@ -1,4 +1,4 @@
-"""Another document of the same volume, joined by “and”: `DDI, 9, I, 6, 4 settembre 1939, …, e 650, 7 ottobre 1939, …`"""
+"""Another document of the same volume, joined by “and”: `DDI, 9, I, 6, 4 settembre 1939, …, e 650, …`"""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ def beside(sentence: Sentence, start: int, before: Draft) -> Found | None:
     label = before.locator.label if before.locator else "document"
     draft = Draft(
         "edition", number.start, told[-1].end, document=read.document, work=before.work,
-        locator=Locator(label, number.text), places=(("locator", Span(number.start, number.end)), *read.places),
+        locator=Locator(label, number.text),
+        places=(("locator", Span(number.start, number.end)), *read.places),
     )  # fmt: skip
     return Found(draft, end)
 

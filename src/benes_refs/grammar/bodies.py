@@ -38,7 +38,9 @@ def _piece() -> Element:
     apart = (k.ASIDE, k.BRACKET, k.ABBREVIATION, k.CROSS_REFERENCE, k.VERSO, k.FOLLOWING, k.OTHER, k.CODE)
     figures = ahead(one(k.PAGES, k.NUMBER, k.RANGE, k.DATE, k.ISSUE, k.VOLUME, k.YEAR))
     word = one(k.WORD, k.IN, k.TO, k.PARTICLE, k.LABEL_WORD, k.NUMBER_LABEL, k.AND)
-    pin = seq(word, maybe(one(k.WORD)), maybe(one(k.STOP, k.COLON)), figures)  # `hier S. 5`, `in particolare pp. 5-7`
+    pin = seq(
+        word, maybe(one(k.WORD)), maybe(one(k.STOP, k.COLON)), figures
+    )  # `hier S. 5`, `in particolare pp. 5-7`
     dated = seq(one(k.WORD), one(k.WORD), ahead(one(k.DATE)))  # `č. 45 ze dne 24. 2. 1948`
     return either(one(*STRONG, *WEAK, *apart), pin, dated)
 

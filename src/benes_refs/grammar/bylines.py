@@ -146,7 +146,7 @@ def authors_catalogued() -> pp.ParserElement:
 
 @rule("authors_capitals")
 def authors_capitals() -> pp.ParserElement:
-    """`HEIKO HAUMANN Geschichte …`, `A. ORBACH/M. STANISLAWSKI New …`: small capitals, mostly no sign behind."""
+    """`HEIKO HAUMANN Geschichte …`, `A. ORBACH/M. STANISLAWSKI New …`: small capitals, seldom a sign."""
     from benes_refs.grammar.notation import ahead, either, many, maybe, named, one, seq, up_to
 
     given = seq(one(k.INITIALS, k.ACRONYM), ahead(one(k.INITIALS, k.ACRONYM, k.PARTICLE, k.PLACE)))
@@ -155,7 +155,9 @@ def authors_capitals() -> pp.ParserElement:
     people = seq(person, many(one(k.SLASH, k.DASH, k.AND, k.COMMA), person))
     editors = maybe(named("editors", one(k.EDITOR)))
     title = one(k.NAME, k.QUOTED, k.PLACE, k.DOCTYPE)
-    full = seq(given, up_to(2, given), particles, one(k.ACRONYM, k.PLACE))  # `HANS LEMBERG: Die Tschechoslowakei`
+    full = seq(
+        given, up_to(2, given), particles, one(k.ACRONYM, k.PLACE)
+    )  # `HANS LEMBERG: Die Tschechoslowakei`
     several = seq(full, many(one(k.SLASH, k.DASH, k.AND, k.COMMA), full))
     return either(
         seq(named("people", people), editors, named("mark", ahead(title))),
@@ -165,7 +167,7 @@ def authors_capitals() -> pp.ParserElement:
 
 @rule("authors_bracketed")
 def authors_bracketed() -> pp.ParserElement:
-    """`Dutailly (Henry), …`, `LE MOAL (Frédéric) et DUROSELLE (Jean-Baptiste), …`: given names in brackets."""
+    """`Dutailly (Henry), …`, `LE MOAL (Frédéric) et DUROSELLE (J.-B.), …`: given names in brackets."""
     from benes_refs.grammar.notation import ahead, many, maybe, named, one, seq, up_to
 
     family = seq(one(k.NAME, k.ACRONYM, k.PLACE, k.PARTICLE), up_to(2, one(k.NAME, k.ACRONYM, k.PLACE)))

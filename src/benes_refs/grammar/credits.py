@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item, holds, kinds_of
 from benes_refs.grammar.people import read_people
 from benes_refs.grammar.sentence import Places
@@ -16,6 +17,12 @@ from benes_refs.model import Name, Span
 
 SIGNS = k.COMMA + k.STOP + k.COLON + k.DASH
 PARTING = frozenset(k.SEMICOLON + k.SLASH)
+PERSONS = (
+    k.INITIALS + k.PARTICLE + k.NAME,
+    k.INITIALS + k.NAME,
+    k.NAME + k.INITIALS + k.NAME,
+    k.NAME + k.NAME,
+)
 LONGEST_TRANSLATION = 24  # items
 EDGES = SIGNS + k.DOUBLE_SLASH + k.SLASH + k.ELLIPSIS + k.OPEN + k.CLOSE
 NAMING = (
@@ -78,6 +85,8 @@ def credited(items: Sequence[Item], note: NoteText) -> Credited:
     for at, item in enumerate(items):
         if item.kind != k.EDITOR:
             continue
+        if at == len(items) - 1 and (people := _persons_before(items, at)):
+            return _edited_by(items[:people], items[people:at], note)
         begin = at - 2 if _credits_twice(items, at) else at
         signed = begin and (
             kinds[begin - 1] in SIGNS + k.BRACKET + k.ASIDE + k.QUOTED or _ends_sentence(items[begin - 1])
@@ -189,6 +198,33 @@ def _names_people(statement: Sequence[Item]) -> bool:
     return bool(statement) and all(
         item.kind in NAMING + k.ET_AL + k.STOP + k.IN + k.EDITOR for item in statement
     )
+
+
+def edited_behind(items: Sequence[Item], note: NoteText) -> Credited | None:
+    """The words before persons with a last `(dir.)` behind them; None where there are none."""
+    at = len(items) - 1
+    first = _persons_before(items, at) if items and items[at].kind == k.EDITOR else 0
+    return _edited_by(items[:first], items[first:at], note) if first else None
+
+
+def _edited_by(words: Sequence[Item], persons: Sequence[Item], note: NoteText) -> Credited:
+    return Credited(strip(words), read_people(persons, note), places=_place("work.editors", persons))
+
+
+def _persons_before(items: Sequence[Item], at: int) -> int:
+    """Where persons begin whom a last `(dir.)` makes editors: `…, J. Bariéty et J.-M. Valentin (dir.)`"""
+    begin = 0
+    while at > 2:
+        person = next((form for form in PERSONS if kinds_of(items[:at]).endswith(form)), "")
+        at -= len(person)
+        if not person or not at:
+            break
+        named = items[at].kind == k.INITIALS or items[at].text in GIVEN
+        if not named or items[at - 1].kind not in k.COMMA + k.AND + k.STOP:
+            break
+        at -= 1
+        begin = at + 1 if items[at].kind in k.COMMA + k.STOP else begin
+    return begin
 
 
 def _translates(statement: Sequence[Item]) -> bool:

@@ -250,7 +250,9 @@ def _could_be_title(rest: Sequence[Item]) -> bool:
     first = rest[0]
     if first.kind == k.IN:
         return first.text[0].isupper() and len(rest) < LONGEST_TITLE
-    if first.kind in k.WORD + k.PARTICLE or kinds_of(rest[:3]) == k.NUMBER + k.STOP + k.WORD:  # `74. seja Predsedstva`
+    if (
+        first.kind in k.WORD + k.PARTICLE or kinds_of(rest[:3]) == k.NUMBER + k.STOP + k.WORD
+    ):  # `74. seja Predsedstva`
         return any(item.kind == k.DATE for item in rest) and len(rest) < LONGEST_DESCRIPTION
     begins = k.NAME + k.ACRONYM + k.QUOTED + k.DOCTYPE + k.BRACKET + k.INITIALS + k.PLACE + k.DATE + k.ROMAN
     return first.kind in begins and len(rest) < LONGEST_TITLE

@@ -31,6 +31,7 @@ OFFICE_WORDS = frozenset(
 BEFORE_A_DATE = frozenset(
     "early mid late ca circa on of le il am v vom от від od del du den ze zo z dne dňa dnia ot".split()
 )
+BUNDLES = frozenset("Liasse Dossier Mappe Faszikel Fasz Akt Akte".split())
 OFFICES = frozenset(
     "Secretary Minister Chief Head Embassy Department Ministry Consul Ambassador Commissar President "
     "Chairman Under-Secretary Chargé Bureau Foreign High".split()
@@ -204,7 +205,11 @@ def _without_date(items: Sequence[Item]) -> tuple[list[Item], str, Places]:
     if words and words[-1].kind != k.COMMA:
         words.append(Item(k.COMMA, words[-1].end, words[-1].end, ","))
     date = str(items[at].value)
-    return _undated(words), "" if date.startswith("XXXX") else date, (("document.date", span_of([items[at]])),)
+    return (
+        _undated(words),
+        "" if date.startswith("XXXX") else date,
+        (("document.date", span_of([items[at]])),),
+    )
 
 
 def _by_year(items: Sequence[Item]) -> tuple[list[Item], str, Places] | None:
@@ -303,7 +308,8 @@ def _led_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | No
             return None
         lead = words[:at]
         typed = lead[0].kind == k.DOCTYPE
-        if not typed and FILED.isdisjoint(kinds[:at]):
+        bundled = lead[0].text in BUNDLES  # `Liasse Tschechoslowakei, Marek an Schuschnigg`
+        if not typed and not bundled and FILED.isdisjoint(kinds[:at]):
             return None
         document = (
             inner.document._replace(type=str(lead[0].value), title=note.clean(*span_of(lead)))

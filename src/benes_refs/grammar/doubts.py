@@ -7,12 +7,14 @@ from collections.abc import Callable
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.initials import begins_a_hyphened_name, follows_a_family
 from benes_refs.grammar.items import Item
+from benes_refs.grammar.vocabulary import is_initial
 from benes_refs.grammar.words import GENRES, PIN_WORDS
 from benes_refs.knowledge.fold import fold
 
 # ibid. only where no word follows
 ALSO_A_WORD = frozenset("isto исто там ebenso sama there same".split())
 CREDIT_JOINTS = frozenset("and by i y и und von et par e di da in a за".split())
+COUNTING_PARTS = frozenset("В в У у".split())
 PAGE_WORDS = frozenset("S s p pp pag str с С".split())
 FIGURES = k.NUMBER + k.RANGE + k.ROMAN
 LEVEL_LETTERS = frozenset("фдлfdl")
@@ -81,6 +83,32 @@ def pins(spot: Spot) -> bool:
     counted = any(item.kind in FIGURES for item in spot.raw[spot.end + 1 : spot.end + 3])
     named = spot.following in PAGE_WORDS and counted
     return named or (fold(spot.text) in PIN_WORDS and spot.following[:1].isdigit())
+
+
+def is_the_same_place(spot: Spot, *, opens: bool) -> bool:
+    """`Idem, pp. 341, 347`, `Id., 22, …`: numbers alone behind “the same” at the head of a part."""
+    if fold(spot.text) not in ("id", "idem") or not opens or spot.following != ",":
+        return False
+    behind = spot.raw[spot.end + 1] if spot.end + 1 < len(spot.raw) else None
+    return behind is not None and (behind.kind in k.NUMBER + k.RANGE or behind.text in PAGE_WORDS)
+
+
+def is_given_name(spot: Spot) -> bool:
+    """`Стателова, Е., Ст. Грънчаров`: a short given name between a comma and a family name."""
+    listed = spot.previous in k.COMMA + k.AND + k.SEMICOLON
+    named = spot.following[:1].isupper() or (spot.following == ":" and spot.text[0].isupper())
+    return listed and spot.point and is_initial(spot.text) and named
+
+
+def counts_offices(spot: Spot) -> bool:
+    """`Оп. 87. 2 отд. 3 ст.`: chancelleries number their sections from the left."""
+    counted = len(spot.before) > 1 and spot.previous == k.NUMBER and spot.before[-2].kind in k.STOP + k.COMMA
+    return counted and spot.text.casefold() in ("отд", "отдел")
+
+
+def counts_parts(before: list[Item]) -> bool:
+    """`В 5 т. 1927–1939`, `У 2 т. 3-тє вид.`: in how many volumes a book is, no volume of it."""
+    return len(before) > 1 and before[-2].text in COUNTING_PARTS
 
 
 def _names_no_editor(spot: Spot) -> bool:

@@ -48,8 +48,10 @@ MAX_TITLE = 200  # characters of a title with neither imprint nor author
 PROSE_WORDS = 3  # in small letters, before a colon
 GOES_ON = (" on", " in", " at", " of", " the", " auf", " in der", " sur", " à", " na str", " на", " found on")
 DECREES = frozenset(
-    "directive decision order resolution decree instruction circular act telegram cable despatch dispatch note "
-    "weisung befehl erlass verordnung beschluss приказ директива постановление распоряжение указ закон декрет "
+    "directive decision order resolution decree instruction circular act telegram cable despatch "
+    "dispatch note "
+    "weisung befehl erlass verordnung beschluss приказ директива постановление распоряжение указ закон "
+    "декрет "
     "naredba odredba uredba rozkaz nařízení zákon".split()
 )
 WORDS_BEFORE = 4  # a person to whom the author spoke: `razgovor avtorja z`
@@ -191,7 +193,7 @@ def _may_begin(items: Sequence[Item], at: int) -> bool:
 
 
 def _introduced(items: Sequence[Item], at: int) -> bool:
-    """Whether the small word before says whose work is meant: `Darstellungen bei`, `Eine andere Auffassung vertritt`"""
+    """Whether the word before says whose work is meant: `Darstellungen bei`, `Eine Auffassung vertritt`"""
     word = items[at - 1]
     return word.kind in k.WORD + k.PARTICLE + k.TO + k.TO_OR_AND and fold(word.text) in CITED_BY
 

@@ -28,7 +28,7 @@ def gone_on(sentence: Sentence, at: int) -> Found | None:
 
 
 def coded(sentence: Sentence, at: int) -> Found | None:
-    """`Ebd., DY 30/3508, Bl. 45`: letters that only the German archives of the state have, behind a repeat word."""
+    """`Ebd., DY 30/3508, Bl. 45`: letters of the German archives of the state, behind a repeat word."""
     if sentence.kinds[at : at + 2] not in CODES or sentence.items[at].text not in GERMAN_LETTERS:
         return None
     found = _read(sentence, at, "BArch", "")

@@ -20,16 +20,20 @@ if TYPE_CHECKING:
 # Words that publishers have in their names, and titles hardly behind their last comma.
 PUBLISHING = frozenset(
     folded(
-        "press presses éditions édition editions edizioni editrice editore editori editoriale librairie libreria "
-        "imprimerie tipografia stamperia école scuola università université universitaires universitaire istituto "
+        "press presses éditions édition editions edizioni editrice editore editori editoriale librairie "
+        "libreria "
+        "imprimerie tipografia stamperia école scuola università université universitaires universitaire "
+        "istituto "
         "institut fondazione fondation accademia académie société società comité comitato centro centre "
         "verlag verlagsanstalt buchhandlung universitätsverlag pul pup puf pur"
     )
 )
 PERIODICALS = frozenset(
     folded(
-        "revue annales cahiers bulletin journal rivista annali quaderni studi rassegna bollettino zeitschrift "
-        "jahrbuch jahrbücher archiv hefte blätter review quarterly studies history slavic times monde figaro temps "
+        "revue annales cahiers bulletin journal rivista annali quaderni studi rassegna bollettino "
+        "zeitschrift "
+        "jahrbuch jahrbücher archiv hefte blätter review quarterly studies history slavic times monde "
+        "figaro temps "
         "storia storica historique histoire geschichte forschungen"
     )
 )
@@ -43,8 +47,8 @@ FULL = (
 PARTING = k.SEMICOLON + k.SIGNAL + k.OPEN + k.PAGES + k.IMPRINT
 SKIPPED = k.STOP + k.COMMA + k.WORD + k.AND + k.COLON
 ANOTHER_KIND = frozenset(
-    k.QUOTED + k.ARCHIVE + k.EDITION + k.UNIT + k.IBID + k.OP_CIT + k.ISSUE + k.VOLUME + k.DOUBLE_SLASH + k.DATE
-    + k.SLASHES + k.DEPARTMENT
+    k.QUOTED + k.ARCHIVE + k.EDITION + k.UNIT + k.IBID + k.OP_CIT + k.ISSUE + k.VOLUME + k.DOUBLE_SLASH
+    + k.DATE + k.SLASHES + k.DEPARTMENT
 )  # fmt: skip
 SHORTEST_TITLE = 3  # items
 

@@ -14,7 +14,10 @@ OPENING = (
     k.NAME + k.ACRONYM + k.QUOTED + k.PLACE + k.DOCTYPE + k.ARCHIVE + k.EDITION + k.DEPARTMENT + k.ROMAN
     + k.IN
 )  # fmt: skip
-TRANSLATED = (k.ASIDE + k.COMMA + k.NAME, k.ASIDE + k.COMMA + k.ACRONYM)  # `« Stalin sam » (Staline), Izvestia`
+TRANSLATED = (
+    k.ASIDE + k.COMMA + k.NAME,
+    k.ASIDE + k.COMMA + k.ACRONYM,
+)  # `« Stalin sam » (Staline), Izvestia`
 REVIEWS = frozenset("compte recension cr rezension besprechung recensione review".split())
 SMALL_IN = frozenset("w we v ve vo u".split())  # without a colon these stand inside titles
 MAX_JOURNAL = 10  # words of a journal's name
@@ -43,7 +46,9 @@ def inside(items: Sequence[Item]) -> Halves | None:
         if before.kind == k.COMMA and item.text == "In" and at < 2:
             continue  # `, In Command of France`: a title
         known = len(item.text) > 3 or item.text[0].isupper()
-        reviewed = fold(items[0].text).partition(" ")[0] in REVIEWS and known  # `compte rendu de B. Lory dans Balkanologie`
+        reviewed = (
+            fold(items[0].text).partition(" ")[0] in REVIEWS and known
+        )  # `compte rendu de B. Lory dans Balkanologie`
         signed = before.kind in k.COMMA + k.QUOTED + k.ASIDE + k.BRACKET + k.EDITOR or (
             before.kind in k.STOP + k.DASH and known
         )

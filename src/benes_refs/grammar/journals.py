@@ -89,8 +89,14 @@ def _in_brackets(inside: str, before: Item, after: Item | None) -> str:
 def _is_issue(item: Item, before: Item, after: Item | None) -> bool:
     numbered = before.kind in BEFORE_AN_ISSUE
     if item.kind == k.CROSS_REFERENCE:
-        quoted = before.kind == k.QUOTED and item.text[-1:].isdigit()  # `in «Quaderni dell’Istituto», n. 10, Trieste 1999`
-        return item.text.startswith("n") and after is not None and (quoted or (numbered and after.kind in ENDING))
+        quoted = (
+            before.kind == k.QUOTED and item.text[-1:].isdigit()
+        )  # `in «Quaderni dell’Istituto», n. 10, Trieste 1999`
+        return (
+            item.text.startswith("n")
+            and after is not None
+            and (quoted or (numbered and after.kind in ENDING))
+        )
     if not ISSUE_ROLES & set(item.roles):
         return False
     return before.kind == k.VOLUME or (numbered and after is not None and after.kind in ENDING)

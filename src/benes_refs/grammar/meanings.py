@@ -5,12 +5,23 @@ from __future__ import annotations
 from functools import lru_cache
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.doubts import DOUBTS, PAGE_WORDS, Spot, Typed, dates_a_place, is_given, is_short_form, pins
+from benes_refs.grammar.doubts import (
+    DOUBTS,
+    Spot,
+    Typed,
+    counts_offices,
+    counts_parts,
+    dates_a_place,
+    is_given,
+    is_given_name,
+    is_short_form,
+    is_the_same_place,
+    pins,
+)
 from benes_refs.grammar.initials import are_initials, begins_with_an_initial, is_of_a_name, label_is_initial
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.senses import Sense, spelt, without
 from benes_refs.grammar.turned import stands_behind
-from benes_refs.grammar.vocabulary import is_initial
 from benes_refs.grammar.words import CAPITAL_PARTICLES, PIN_WORDS
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.registry import Knowledge
@@ -65,7 +76,6 @@ LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is t
 )
 FARTHEST_ARCHIVE = 12  # items before a label that a hyphen joins to its number
 VOLUMES = frozenset("t tt tomakh tomach tomech kn knigakh ch chastiakh d dílech svazcích zv".split())
-COUNTING_PARTS = frozenset("В в У у".split())
 YEARS = (k.YEAR, k.YEARS)
 YEAR_WORDS = ("г", "гг", "года", "году", "годов", "р", "рр", "року", "років")
 
@@ -169,13 +179,13 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
             return False
     if stands_behind(text, spot.before) or _is_of_a_title(spot):
         return False
-    if spot.previous == k.NUMBER and (value.kind in YEARS or _counts_parts(spot.before)):
+    if spot.previous == k.NUMBER and (value.kind in YEARS or counts_parts(spot.before)):
         return False
     if value.kind == k.YEARS and "file" in roles and text[0].isupper():  # `Decimal File 1930–39`
         return False
     if value.kind in YEARS and dates_a_place(spot):  # `Ч. 1. Л. 1964; …`
         return False
-    if _counts_volumes(spot, value_at) or _counts_offices(spot):
+    if _counts_volumes(spot, value_at) or counts_offices(spot):
         return False
     return not (text[0].isupper() and label_is_initial(spot.raw, spot.at, spot.after, value_at, spot.before))
 
@@ -206,11 +216,6 @@ def _tells_a_year(spot: Spot, roles: tuple[str, ...], value_at: int) -> bool:
     return among_words or not any(item.kind in HELD for item in spot.before[-FARTHEST_ARCHIVE:])
 
 
-def _counts_parts(before: list[Item]) -> bool:
-    """`В 5 т. 1927–1939`, `У 2 т. 3-тє вид.`: in how many volumes a book is, no volume of it."""
-    return len(before) > 1 and before[-2].text in COUNTING_PARTS
-
-
 def _behind_a_level(spot: Spot, value: Item) -> bool:
     """`Delo 610, L 46`: a capital without its point, behind another number with a label."""
     kinds = [item.kind for item in spot.before[-3:]]
@@ -222,12 +227,6 @@ def _counts_volumes(spot: Spot, value_at: int) -> bool:
     """`v 2 kn.`: “in two books”, no volume 2."""
     behind = spot.raw[value_at + 1].text.casefold() if value_at + 1 < len(spot.raw) else ""
     return spot.text == "v" and not spot.point and behind in VOLUMES
-
-
-def _counts_offices(spot: Spot) -> bool:
-    """`Оп. 87. 2 отд. 3 ст.`: chancelleries number their sections from the left."""
-    counted = len(spot.before) > 1 and spot.previous == k.NUMBER and spot.before[-2].kind in k.STOP + k.COMMA
-    return counted and spot.text.casefold() in ("отд", "отдел")
 
 
 def _after_a_number(spot: Spot, sense: Sense) -> Typed | None:
@@ -254,7 +253,7 @@ def _likeliest(spot: Spot, sense: Sense) -> Reading | None:
 def _label_word(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     """A label without a value: `2nd ser.`, `214 л.`"""
     text, point = spot.text, spot.point
-    if not roles or begins_with_an_initial(spot.raw, spot.at, spot.after) or _is_given_name(spot):
+    if not roles or begins_with_an_initial(spot.raw, spot.at, spot.after) or is_given_name(spot):
         return None
     if (text[0].isupper() and not point and "series" not in roles) or (
         len(text) == 1 and (text.isupper() or not point)
@@ -265,18 +264,11 @@ def _label_word(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     return spot.item(k.SERIES_WORD if "series" in roles else k.LABEL_WORD, None, roles)
 
 
-def _is_given_name(spot: Spot) -> bool:
-    """`Стателова, Е., Ст. Грънчаров`: a short given name between a comma and a family name."""
-    listed = spot.previous in k.COMMA + k.AND + k.SEMICOLON
-    named = spot.following[:1].isupper() or (spot.following == ":" and spot.text[0].isupper())
-    return listed and spot.point and is_initial(spot.text) and named
-
-
 def _known(spot: Spot, best: Reading, sense: Sense, knowledge: Knowledge) -> Typed | None:
     if best.kind == "EDITION" and _is_collection(best.value, knowledge):
         return None
     kind = REPEATS.get(best.value, k.WORD) if best.kind == "REPEAT" else PHRASE_KINDS[best.kind]
-    if kind == k.IDEM and _is_the_same_place(spot):
+    if kind == k.IDEM and is_the_same_place(spot, opens=_opens_a_part(spot.before)):
         kind = k.IBID
     if kind == k.SIGNAL and pins(spot) and fold(spot.text) in PIN_WORDS:
         return spot.item(k.WORD, None)
@@ -290,14 +282,6 @@ def _known(spot: Spot, best: Reading, sense: Sense, knowledge: Knowledge) -> Typ
         return spot.item(kind, best.value)
     takes = spot.point and kind in TAKES_ITS_POINT and not (kind == k.MONTH and len(spot.text) > 5)
     return spot.item(kind, best.value, end=spot.after + takes)
-
-
-def _is_the_same_place(spot: Spot) -> bool:
-    """`Idem, pp. 341, 347`, `Id., 22, …`: numbers alone behind “the same”."""
-    if fold(spot.text) not in ("id", "idem") or not _opens_a_part(spot.before) or spot.following != ",":
-        return False
-    behind = spot.raw[spot.end + 1] if spot.end + 1 < len(spot.raw) else None
-    return behind is not None and (behind.kind in k.NUMBER + k.RANGE or behind.text in PAGE_WORDS)
 
 
 def _is_imprint(before: list[Item]) -> bool:

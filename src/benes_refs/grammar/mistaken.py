@@ -50,7 +50,7 @@ def _is_the_title(items: Sequence[Item], at: int) -> bool:
 
 
 def _follows_an_author(items: Sequence[Item], comma: int) -> bool:
-    """`A. Beevor, Berlin 1945, Paris, …`, `A. Wenger, Rome et Moscou 1900-1950, Desclée de Brouwer, Paris 1987`"""
+    """`A. Beevor, Berlin 1945, Paris, …`, `A. Wenger, Rome et Moscou 1900-1950, Desclée, Paris 1987`"""
     before = kinds_of(items[:comma])
     author = next((person for person in BYLINES if before.endswith(person)), None)
     return author is not None and before[: -len(author)][-1:] in (

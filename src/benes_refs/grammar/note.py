@@ -14,8 +14,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.author_date import fold_author_dates
 from benes_refs.grammar.asides import fold_brackets
+from benes_refs.grammar.author_date import fold_author_dates
 from benes_refs.grammar.behind import code_alone
 from benes_refs.grammar.beside import beside
 from benes_refs.grammar.credits import join_statements

@@ -156,7 +156,9 @@ def fold_numbers(items: list[Item]) -> list[Item]:
         elif item.kind == k.LABEL_WORD and _numbers_a_part(out, item):
             number = out[-2]
             out[-2:] = [Item(k.VOLUME, number.start, item.end, item.text, number.text, item.roles)]
-        elif item.kind == k.FOLLOWING and item.text[:1] not in "fF" and kinds_of(out[-2:]) == k.STOP + k.NUMBER:
+        elif (
+            item.kind == k.FOLLOWING and item.text[:1] not in "fF" and kinds_of(out[-2:]) == k.STOP + k.NUMBER
+        ):
             out.append(chunk(k.EXTENT, [out.pop(), item]))  # `Praha: Prostor, 1999. 364 s.`
         elif item.kind == k.NUMBER and before == k.DASH and item.text[-1] in "сc":
             out.append(chunk(k.EXTENT, [item]))  # `М., 1948. – 454с.`

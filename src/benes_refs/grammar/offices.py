@@ -1,4 +1,4 @@
-"""Letters between offices, named in small letters: `le général Niessel au ministre de la Guerre, rapport no 6`."""
+"""Letters between offices, in small letters: `le général Niessel au ministre de la Guerre, rapport no 6`."""
 
 from __future__ import annotations
 
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
 # Who writes in small letters; a title such as `voyage à Moscou` begins with none of these.
 OFFICES = frozenset(
     folded(
-        "général colonel lieutenant-colonel commandant capitaine lieutenant amiral maréchal ambassadeur ministre consul "
-        "chargé attaché président préfet directeur chef secrétaire gouverneur résident délégué légation ambassade "
-        "generale colonnello capitano ammiraglio maresciallo ambasciatore ministro console capo presidente prefetto "
+        "général colonel lieutenant-colonel commandant capitaine lieutenant amiral maréchal ambassadeur "
+        "ministre consul "
+        "chargé attaché président préfet directeur chef secrétaire gouverneur résident délégué légation "
+        "ambassade "
+        "generale colonnello capitano ammiraglio maresciallo ambasciatore ministro console capo "
+        "presidente prefetto "
         "direttore segretario governatore incaricato addetto legazione ambasciata deutsche österreichische "
         "schweizerische deutscher"
     )
@@ -32,12 +35,12 @@ WRITTEN_TO = frozenset("à au aux a al ad alla allo all’ an to".split())
 
 @rule("office_letter")
 def office_letter() -> pp.ParserElement:
-    """`l’ambassadeur de France à Berlin au ministre des Affaires étrangères`, `der deutsche Botschafter an das AA`"""
+    """`l’ambassadeur à Berlin au ministre des Affaires étrangères`, `der deutsche Botschafter an das AA`"""
     from benes_refs.grammar.notation import ahead, either, end, maybe, named, no, one, seq, some, up_to
 
     word = one(
-        k.WORD, k.NAME, k.PARTICLE, k.PLACE, k.INITIALS, k.ACRONYM, k.LABEL_WORD, k.IN, k.AND, k.ARCHIVE, k.DEPARTMENT,
-        k.DOCTYPE,
+        k.WORD, k.NAME, k.PARTICLE, k.PLACE, k.INITIALS, k.ACRONYM, k.LABEL_WORD, k.IN, k.AND, k.ARCHIVE,
+        k.DEPARTMENT, k.DOCTYPE,
     )  # fmt: skip
     to = one(k.TO, k.TO_OR_AND)
     after = ahead(either(one(k.COMMA, k.DATE, k.ASIDE, k.STOP), end()))
@@ -54,7 +57,7 @@ def between_offices(words: Sequence[Item], frame: Read, note: NoteText) -> Read 
     kinds = kinds_of(words)
     for at in [0, *(n + 1 for n, kind in enumerate(kinds) if kind == k.COMMA)]:
         found = office_letter.match(kinds, at)
-        if found is None or not _is_office(words[at]) and not _is_office(_first(words, at)):
+        if found is None or (not _is_office(words[at]) and not _is_office(_first(words, at))):
             continue
         sender = _without_article(words[slice(*found["sender"])])
         recipient = _without_article(words[slice(*found["recipient"])])

@@ -174,8 +174,12 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
 def _another_author_follows(part: Sequence[Item], begin: int, at: int) -> bool:
     """`Weiner, Making Sense of War, 209–16, Johan Dietsch, Making Sense of Suffering`: commas part citations."""
     paged = kinds_of(part[at - 2 : at])
-    if kinds_of(part[begin:at]) in DATED_PAPERS and kinds_of(part[at + 1 : at + LONGEST_TITLE]).startswith(FULL_NAMES):
-        return k.IMPRINT in kinds_of(part[at + 1 : at + LONGEST_TITLE])  # `Pravda, 15 février 1935, J. Medvedev, …`
+    if kinds_of(part[begin:at]) in DATED_PAPERS and kinds_of(part[at + 1 : at + LONGEST_TITLE]).startswith(
+        FULL_NAMES
+    ):
+        return k.IMPRINT in kinds_of(
+            part[at + 1 : at + LONGEST_TITLE]
+        )  # `Pravda, 15 février 1935, J. Medvedev, …`
     if (
         at - begin < SHORTEST_CITATION
         or paged[-1:] not in PAGED

@@ -32,6 +32,8 @@ LEAF = "list"
 OPEN_LEVELS = frozenset(("fond", "carton", "box", "folder", "file", "delo", LEAF))
 PAPERS = ("box", "folder")  # how a person's papers are numbered where nothing is known of their archive
 LETTERS = 3  # of what may stand inside a shelfmark
+FOLIOS = ("f .", "ff .", "f.", "ff.")
+SIDE = compiled(r"\d[rv](?!\w)")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton", "group")
 WITH_FONDS = (("fond",), ("group",))
@@ -276,6 +278,8 @@ def _level(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
         return ""  # `inv. č. 45, sign. 2/3` is one item
     if "group" in roles and shelf.scheme and "group" not in shelf.scheme and not shelf.levels:
         return shelf.scheme[0]  # `PA AA, Bestand B 12`
+    if LEAVES & roles and item.text.startswith(FOLIOS) and (shelf.archive == "AAV" or SIDE.search(item.text)):
+        return LEAF  # `AAV, Arch. Nunz. Varsavia, b. 205, f. 345`, `ff. 34r-36v`: a Vatican folder is `fasc.`
     if roles >= FASCICLE and any(map(shelf.has, ABOVE_A_FASCICLE)) and not shelf.has("folder"):
         return "folder"  # `к. 12, ф. 4`
     fitting = _fitting(shelf, item)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.authors import author_readings
-from benes_refs.grammar.credits import SIGNS, credited, strip
+from benes_refs.grammar.credits import SIGNS, credited, edited_behind, strip
 from benes_refs.grammar.halves import (
     after_quotation,
     before_numbers,
@@ -69,7 +69,9 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
     items = strip(items)
     if not items:
         return Head()
-    if authored and items[0].kind == k.IN and tail.dated and len(items) > 1:  # `A. Filipetti, dans Le Monde, 11 …`
+    if (
+        authored and items[0].kind == k.IN and tail.dated and len(items) > 1
+    ):  # `A. Filipetti, dans Le Monde, 11 …`
         return Head(container=_text(items[1:], note), places=_place("work.container", items[1:]))
     for sign in (double_slash, inside):
         if (halves := sign(items)) is not None:
@@ -198,6 +200,8 @@ def _contained(
         items = strip(items[1:])
     if items and items[0].kind == k.EDITOR:
         items = strip(items[1:])  # `in: ders. (Hrsg.), …`
+    if (edited := edited_behind(items, note)) is not None:
+        return edited.words, edited.editors, edited.places
     for people in author_readings(items, kinds_of(items), 0, note):
         rest = strip(items[people.end :])
         several = (
@@ -283,7 +287,9 @@ def _without_series(items: Sequence[Item], *, again: bool = False) -> Sequence[I
     if last is None or last.kind != k.ASIDE or last.start == items[-2].end:  # `Материалы съезда ВКП(б)`
         return items
     if kinds_of(last.parts).strip(k.OPEN + k.CLOSE) == k.YEAR and again:
-        return strip(items[:-1])  # `La valeur de la science (1905), Flammarion, Paris 1939`: first printed then
+        return strip(
+            items[:-1]
+        )  # `La valeur de la science (1905), Flammarion, Paris 1939`: first printed then
     if set(kinds_of(last.parts)) & set(k.YEAR + k.YEARS + k.DATE) or _tells_century(last):
         return items
     return items if _is_subtitle(last.text) else strip(items[:-1])

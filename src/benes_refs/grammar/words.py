@@ -29,7 +29,8 @@ RANKS = frozenset(
 # What a book calls itself, last in its title: `Сборник документов. Справочник М., 2003`
 GENRES = frozenset(
     folded(
-        "справочник сборник указатель словарь энциклопедия документы документов материалы материалов очерки очерк "
+        "справочник сборник указатель словарь энциклопедия документы документов материалы материалов "
+        "очерки очерк "
         "статьи статей воспоминания воспоминаний мемуары дневник письма каталог хроника альбом исследование"
     )
 )
@@ -96,33 +97,42 @@ LEAD_WORDS = frozenset(
         "podrobně podrobněji blíže nověji nejnověji naposledy zejména obdobně podobně souhrnně srovnej "
         "podrobne podrobnejšie bližšie najnovšie najmä podobne súhrnne szerzej ostatnio zwłaszcza podobnie "
         "m.in podrobneje več zlasti podobno nazadnje opširnije opširno posebno detaljnije šire slično "
-        "npr np напр also cited but quotation quotations quote quoted example examples statistics figures data "
+        "npr np напр also cited but quotation quotations quote quoted example examples statistics "
+        "figures data "
         "text texts zitat zitate grundlegend grundsätzlich zusammenfassend ausführlich ausführlicher ähnlich "
-        "einführend allgemein kritisch exemplarisch zuletzt neuerdings zitiert abgedruckt gedruckt veröffentlicht "
+        "einführend allgemein kritisch exemplarisch zuletzt neuerdings zitiert abgedruckt gedruckt "
+        "veröffentlicht "
         "selon d'après ainsi"
     )
 )
 # What a remark before a colon is about: `Knappe Übersicht: Zubkova, Soviet Regime, 137`, `Per una sintesi: …`
 REMARKS = frozenset(
     folded(
-        "übersicht überblick überblicke forschungsstand forschung literatur zitat zitate dokument dokumente quelle "
-        "quellen zusammenfassung kritik einzelheiten details beispiel beispiele hinweise angaben zahlen standardwerk "
-        "darstellung darstellungen forschungsüberblick diskussion deutung synthèse exemple exemples détails texte "
+        "übersicht überblick überblicke forschungsstand forschung literatur zitat zitate dokument "
+        "dokumente quelle "
+        "quellen zusammenfassung kritik einzelheiten details beispiel beispiele hinweise angaben zahlen "
+        "standardwerk "
+        "darstellung darstellungen forschungsüberblick diskussion deutung synthèse exemple exemples "
+        "détails texte "
         "citation bibliographie mise sintesi rassegna esempio esempi testo citazione bibliografia dettagli"
     )
 )
-# Small words behind which an author stands, and verbs that say what he does: `Zitate bei Osburg, Hineingeworfen, S. 111`
+# Small words behind which an author stands, and verbs that say what he does: `Zitate bei Osburg, …, S. 111`
 CITED_BY = frozenset(
     folded(
-        "bei nach laut gemäß durch von chez selon par d'après presso secondo da a di bietet bieten vertritt vertreten "
-        "beschreibt schildert betont zeigt meint schreibt hält liefert gibt behandelt untersucht argumentiert "
-        "urteilt kommt nennt erwähnt bemerkt berichtet dazu hierzu hierüber darüber stammt donne écrit montre "
+        "bei nach laut gemäß durch von chez selon par d'après presso secondo da a di bietet bieten "
+        "vertritt vertreten "
+        "beschreibt schildert betont zeigt meint schreibt hält liefert gibt behandelt untersucht "
+        "argumentiert "
+        "urteilt kommt nennt erwähnt bemerkt berichtet dazu hierzu hierüber darüber stammt donne écrit "
+        "montre "
         "souligne propose scrive ricorda sostiene osserva sottolinea"
     )
 )
 INTERVIEWS = frozenset(
     folded(
-        "interview interviewed interviews gespräch entretien intervista colloquio rozhovor rozhovory rozmowa "
+        "interview interviewed interviews auskunft mitteilung testimonianza gespräch entretien "
+        "intervista colloquio rozhovor rozhovory rozmowa "
         "wywiad relacja razgovor intervju pogovor интервью интервју разговор інтерв'ю"
     )
 )  # what was said to the author and is printed nowhere
@@ -219,13 +229,15 @@ NOT_PUBLISHERS = frozenset(folded("Festschrift Manuskript manuscript rukopis rę
 # Before the day on which a page of the web was looked at
 ACCESSED = frozenset(
     folded(
-        "accessed retrieved visited pridobljeno dostop dostopano pristupljeno abgerufen zugriff consulté dostęp "
+        "accessed retrieved visited pridobljeno dostop dostopano pristupljeno abgerufen zugriff consulté "
+        "dostęp "
         "citováno navštíveno обращения consultato hozzáférés"
     )
 )
 PIN_WORDS = frozenset(
     folded(
-        "at hier here esp especially zde tu ici здесь особенно qui bes besonders particularly tukaj insb insbes "
+        "at hier here esp especially zde tu ici здесь особенно qui bes besonders particularly tukaj insb "
+        "insbes "
         "insbesondere namentlich spez spec notamment surtout spécialement soprattutto specialmente"
     )
 ) | {fold("vor allem"), fold("v. a."), fold("v a"), fold("v . a")}

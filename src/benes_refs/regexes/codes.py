@@ -8,14 +8,14 @@ TABLE = {
     (14876584, 0): (119, 290, 32, '||'),
     (73588666, 0): (14403, 14829, 32, '|people|editors|mark|editors__2|mark__2|mark__3|people__2|mark__4'),
     (83037359, 0): (47388, 47432, 32, '||'),
-    (112844655, 0): (55907, 55919, 32, ''),
+    (112844655, 0): (55937, 55949, 32, ''),
     (300276395, 0): (49979, 50233, 32, ''),
     (397400753, 0): (50510, 50614, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
     (433989527, 0): (48509, 48715, 32, ''),
-    (476252946, 0): (56410, 56422, 32, ''),
+    (476252946, 0): (56440, 56452, 32, ''),
     (512221358, 0): (1518, 7337, 32, '|plain|bare|mark|url|date|hour|isbn|pair|issues|slashed|code|range|ordinal|number|word|sign'),
-    (534860417, 8): (55227, 55276, 40, ''),
+    (534860417, 8): (55257, 55306, 40, ''),
     (547947729, 0): (1114, 1165, 32, ''),
     (551782675, 0): (8801, 8825, 32, ''),
     (574108103, 0): (14043, 14403, 32, '|people|editors|mark|people__2|editors__2|mark__2'),
@@ -25,51 +25,51 @@ TABLE = {
     (636568641, 0): (51518, 51538, 32, ''),
     (644252974, 0): (53222, 53236, 32, ''),
     (647883845, 0): (8914, 8971, 32, ''),
-    (669149013, 0): (54856, 54895, 32, ''),
+    (669149013, 0): (54886, 54925, 32, ''),
     (710666486, 0): (833, 1063, 32, ''),
     (740390051, 0): (51848, 51876, 32, ''),
     (745372664, 0): (7739, 7872, 32, ''),
-    (764379747, 0): (56202, 56218, 32, ''),
-    (771837904, 0): (55276, 55499, 32, ''),
+    (764379747, 0): (56232, 56248, 32, ''),
+    (771837904, 0): (55306, 55529, 32, ''),
     (805340313, 2): (52157, 52248, 34, ''),
     (813815884, 0): (47616, 47660, 32, '|'),
-    (843701683, 0): (55135, 55151, 32, ''),
+    (843701683, 0): (55165, 55181, 32, ''),
     (894849648, 0): (441, 487, 32, ''),
     (933791441, 0): (52248, 52546, 32, ''),
     (936007973, 0): (54292, 54308, 32, ''),
     (942252326, 0): (49725, 49979, 32, ''),
     (947245194, 0): (49245, 49273, 32, ''),
     (972644581, 0): (49019, 49055, 32, ''),
-    (994162583, 0): (56064, 56146, 32, ''),
-    (1017412814, 0): (56036, 56064, 32, ''),
+    (994162583, 0): (56094, 56176, 32, ''),
+    (1017412814, 0): (56066, 56094, 32, ''),
     (1032220749, 0): (49301, 49504, 32, '|'),
-    (1032740948, 0): (54895, 54911, 32, ''),
+    (1032740948, 0): (54925, 54941, 32, ''),
     (1068271195, 0): (49055, 49245, 32, ''),
     (1074538855, 0): (14989, 15235, 32, '|people|year|pages'),
     (1076559850, 0): (49273, 49301, 32, ''),
     (1080733292, 0): (51945, 52119, 32, ''),
     (1089679225, 0): (48046, 48194, 32, ''),
-    (1119865924, 0): (55089, 55105, 32, ''),
+    (1119865924, 0): (55119, 55135, 32, ''),
     (1122357849, 0): (53834, 53860, 32, ''),
     (1137698544, 0): (47432, 47472, 32, '||'),
     (1147523887, 0): (8014, 8267, 32, '|'),
     (1156404899, 0): (51265, 51364, 32, ''),
     (1167707459, 0): (793, 833, 32, ''),
     (1168877864, 0): (8267, 8419, 32, ''),
-    (1208752413, 0): (55919, 55958, 32, ''),
+    (1208752413, 0): (55949, 55988, 32, ''),
     (1215096765, 0): (47860, 47964, 32, ''),
     (1233552958, 0): (8825, 8914, 32, ''),
     (1246189423, 0): (46980, 47138, 32, '|||'),
     (1312788486, 0): (9350, 9401, 32, '|people|rank|mark'),
     (1341045408, 0): (1063, 1114, 32, ''),
     (1433719560, 0): (13488, 14043, 32, '|people|mark|editors|mark__2|editors__2|mark__3'),
-    (1445271735, 0): (55175, 55191, 32, ''),
+    (1445271735, 0): (55205, 55221, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (55985, 56036, 32, ''),
+    (1463164826, 0): (56015, 56066, 32, ''),
     (1465111243, 0): (50754, 50906, 32, '|bare|dot'),
     (1486159590, 0): (51089, 51265, 32, ''),
     (1500802201, 0): (9401, 9481, 32, '|people|mark'),
-    (1501675155, 0): (56218, 56327, 32, ''),
+    (1501675155, 0): (56248, 56357, 32, ''),
     (1507511765, 0): (10930, 11031, 32, ''),
     (1516590881, 0): (23638, 31644, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|place__12|publisher__13|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|doubtful|publisher__15|place__16|issued__27|issued__28|core__16|publisher__16|issued__29|issued__30|core__17|place__17|publisher__17|issued__31|issued__32|core__18|place__18|issued__33|issued__34|core__19|place__19|issued__35|issued__36|core__20|place__20|issued__37|core__21|doubtful__2|place__21|publisher__18|issued__38|issued__39|core__22|doubtful__3|publisher__19|issued__40|issued__41'),
     (1524969670, 0): (8971, 9128, 32, ''),
@@ -77,14 +77,14 @@ TABLE = {
     (1533580176, 0): (9128, 9152, 32, ''),
     (1542138283, 0): (46878, 46937, 32, '||'),
     (1547728538, 2): (47722, 47783, 34, ''),
-    (1572207224, 0): (54911, 55089, 32, ''),
+    (1572207224, 0): (54941, 55119, 32, ''),
     (1594509510, 0): (7337, 7539, 32, ''),
     (1604602485, 0): (9603, 10043, 32, '|core|place|publisher'),
     (1633945785, 0): (53427, 53477, 32, ''),
     (1641816159, 0): (52947, 53083, 32, '||'),
     (1659964422, 0): (47672, 47722, 32, ''),
     (1722955425, 0): (742, 793, 32, ''),
-    (1729693182, 0): (55587, 55852, 32, '||'),
+    (1729693182, 0): (55617, 55882, 32, '||'),
     (1739540377, 0): (53083, 53200, 32, ''),
     (1787415300, 0): (40857, 40938, 32, '|core'),
     (1788663990, 0): (11031, 13197, 32, '|people|editors|mark|people__2|editors__2|mark__2|editors__3|mark__3'),
@@ -93,26 +93,27 @@ TABLE = {
     (1835513320, 0): (9273, 9350, 32, '|code|collection'),
     (1850856517, 0): (31644, 31761, 32, '|short|short__2'),
     (1897152727, 0): (51876, 51926, 32, '|'),
-    (1910085005, 2): (56434, 56943, 34, ''),
+    (1910085005, 2): (56464, 56973, 34, ''),
     (1952436048, 0): (51364, 51518, 32, ''),
     (1964976925, 0): (22094, 23638, 32, '|head|tail'),
     (1966167859, 0): (7539, 7675, 32, ''),
     (2022248976, 0): (41033, 46338, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|place__8|publisher__7|publisher__8|issued__29|issued__30|issued__31|issued__32'),
     (2043925204, 0): (47660, 47672, 32, ''),
-    (2054717047, 8): (55499, 55541, 40, ''),
+    (2054717047, 8): (55529, 55571, 40, ''),
     (2065076944, 0): (51601, 51622, 32, ''),
     (2065385752, 0): (51581, 51601, 32, ''),
     (2089687646, 0): (49531, 49548, 32, ''),
     (2124003326, 0): (7888, 8014, 32, ''),
     (2150337774, 256): (47472, 47616, 256, '||||'),
-    (2211700772, 0): (56186, 56202, 32, ''),
+    (2187293194, 0): (54407, 54437, 32, ''),
+    (2211700772, 0): (56216, 56232, 32, ''),
     (2212676691, 0): (53797, 53834, 32, ''),
     (2231926611, 0): (52546, 52868, 32, ''),
-    (2323076392, 0): (56327, 56410, 32, ''),
+    (2323076392, 0): (56357, 56440, 32, ''),
     (2341073138, 0): (53252, 53280, 32, '|'),
     (2360205432, 0): (54026, 54292, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (56422, 56434, 32, ''),
+    (2363233923, 0): (56452, 56464, 32, ''),
     (2375902817, 0): (46937, 46980, 32, '||'),
     (2407389641, 0): (49504, 49531, 32, ''),
     (2433466982, 0): (31761, 40696, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
@@ -134,32 +135,32 @@ TABLE = {
     (2994950448, 2): (53635, 53797, 34, '|'),
     (3025685395, 0): (534, 582, 32, ''),
     (3027676474, 0): (52119, 52135, 32, ''),
-    (3068733046, 0): (55541, 55587, 32, ''),
+    (3068733046, 0): (55571, 55617, 32, ''),
     (3096730836, 0): (50614, 50754, 32, '|bare'),
     (3097045876, 0): (53315, 53427, 32, ''),
     (3107844928, 0): (9529, 9603, 32, '|target'),
     (3119091209, 0): (10172, 10930, 32, '|sender|recipient|sender__2|recipient__2'),
     (3177787423, 0): (1165, 1323, 32, ''),
     (3201554065, 0): (51622, 51848, 32, ''),
-    (3208107698, 0): (55958, 55985, 32, ''),
+    (3208107698, 0): (55988, 56015, 32, ''),
     (3208386055, 0): (14829, 14989, 32, '|people|editors|mark'),
     (3221122757, 0): (52868, 52947, 32, '|'),
-    (3324621607, 8): (55852, 55907, 40, ''),
+    (3324621607, 8): (55882, 55937, 40, ''),
     (3341746165, 0): (48194, 48489, 32, ''),
     (3412690316, 0): (54308, 54347, 32, ''),
     (3431236891, 0): (50233, 50510, 32, '|open|inner|close|bare|dot|blank|end'),
     (3509156559, 0): (13197, 13488, 32, '|people|editors|mark'),
     (3527983721, 0): (47964, 48046, 32, ''),
     (3527986303, 0): (53200, 53222, 32, ''),
-    (3543092451, 0): (55105, 55135, 32, ''),
+    (3543092451, 0): (55135, 55165, 32, ''),
     (3578350865, 0): (53236, 53252, 32, ''),
     (3600410447, 0): (9222, 9273, 32, '|code'),
-    (3635704568, 8): (55191, 55227, 40, ''),
-    (3790965858, 0): (54443, 54554, 32, ''),
+    (3635704568, 8): (55221, 55257, 40, ''),
+    (3790965858, 0): (54473, 54584, 32, ''),
     (3806097550, 0): (40696, 40857, 32, '|sender|recipient'),
     (3816344944, 0): (10043, 10172, 32, '|year|year__2|year__3'),
-    (3826918787, 0): (54554, 54856, 32, ''),
-    (3853117625, 0): (55151, 55175, 32, ''),
+    (3826918787, 0): (54584, 54886, 32, ''),
+    (3853117625, 0): (55181, 55205, 32, ''),
     (3882776635, 0): (1323, 1518, 32, ''),
     (3928640350, 0): (39, 89, 32, '|'),
     (3930249731, 0): (582, 742, 32, ''),
@@ -169,243 +170,243 @@ TABLE = {
     (4022063690, 0): (51926, 51945, 32, ''),
     (4068020815, 0): (53477, 53635, 32, ''),
     (4087150325, 0): (15235, 15356, 32, ''),
-    (4099906996, 0): (54407, 54443, 32, ''),
+    (4099906996, 0): (54437, 54473, 32, ''),
     (4125143744, 0): (48489, 48509, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
     (4173764113, 0): (54347, 54380, 32, ''),
-    (4270410419, 0): (56146, 56186, 32, ''),
+    (4270410419, 0): (56176, 56216, 32, ''),
 }
 CODES = (
-    "eNrtfQuUVNdx4H2vX0/3DDPT08NnQDNIDQg0QvMBJBCg34C+IIQAIUBCfIYBCRAaECAQsiyNZMmRHSmWLWeTOE6CFa/tOHGC4s0m"
-    "sRNH/qwTK7GtjbPeszk58X5ynPg4yTrxnk02m5X23emqedXV9/Pe654f3D6n502/+6tbt25V3aq697YKIQJR/mTC77vhZ274bCDv"
-    "2sJvKfx64bcI73Phtyn8Yl4sK/Puh7yF8NtsyPcMyedDvUV4J7+tBLZsDNjk/7vhuZfAOhfgkHm2hN8WgH825N0TfvOQR5B+eiRd"
-    "PtdCXTMgn4SnBeBBOOSzkdTD++HB/xx/AXxpfwpQtpnk0/W7keGRtxsAvIiTjvDbCfkQr43w2wccBYCXVlKnbKuP4cGD/IiHXgIf"
-    "prcTnM4lOEIcBpoxQFgaYbzy0M884E+2s4+M86OkT7Lcw5BvFA+e75k+Ge/i/kgUjOCg1O/TRv73TRk5LRWBljmt+oxWfUI7HcAL"
-    "cIyRBts1c03mkWXmkHdZgMVjdE5pj84HE422Qx0PAZ1lRhPMH/8SoDNxvhaSmmfNEZeHTCZNZKENyS/7pxHcyMdnliJ+Xgvs/gTB"
-    "LmHtNsjo2dC+zHM1k2lXQ57sJOKeyniE6yH4PwdfKl97QRYeDb+HAYaDFfLOxocyFz8fqknedVrSA2sNVCdLOn/yRC8MgPaWh98V"
-    "RAdHHXY54zkrw+8ayEfbaTK8k7DOInNpBTyXsbrl72st9XA9NE5fZsToSwFwmFPASNuN22cOnxyHmVMIvjaQHXHzd8B7oeBLpnLt"
-    "jn9MSf4xWXQn6ehyJosmig7bNXwjm3Berh5H/MxlPIS2Oxh+n7LoQz7A0sx0rqvgOa8Uzf9TzBaA70zlaJ8CwCniK6/RVwqQniW6"
-    "EOflKt0oA+V2Qb3bATe0nPuYPiGvecmsQ9wM9CvH+Oag/Lw2iH4XgB9gnpWaPD1QXwvMm0bW1kLNGl6WmU/qPwTPR+B5nOgPmOcH"
-    "8DzM8sxQ1MPzIBAmnTxD7Gh0LtwKfd4cRLC/Abq0o880n9JApZmn2gC0AnC+A+jsfgW93hhE4yPzbFLQK89zK9DUXBh/P6FNEGXX"
-    "E5Cnn7R5HJ5n4HkE8ixR5DnL8qjmwmOsLdVc4HlmKNrieWxzAdcTXbJ/XvTbxuuv9Mrt4Dozy2ReA7HZ8TXKaP/Cf9o9Z/9S6o1V"
-    "n2Y/3dz7UUanF/bBuC6dZF0R7SCmNRbSzAvh93nI8wyUnSy4Hd1OPN1yfx/XL+XY/iPzM34G6KGkoPP74bkNnpuIr65AbBnyuwGe"
-    "9zF9YT15j/JsswK2+cALqS0vrgyStHeawH8AYNjr6K+C/hraRzXhEnMbxf0ss/mfqPxDPRjpBXkRtbvg01PQA+onC6FsIyl7VvGk"
-    "NOSnpKEsaaOPwLEg/F6RQC8KyBzDurLEbo4+csmD14XfBw08nfvu5buPhMrPJ4gPd77BDt7E+vghMk+Ua5V2M03IMu8Nv+/R2NT7"
-    "CK85qtGPWmAdP5vNz4t9DsaSD/7Ac/7I7UGqlYQYGTDNz4LClkxtEjmL/ECfsnz/DzOFGIF3GHOx38l95bgGM8dIHwcjCd89EccP"
-    "Mg/sgpTf0BgdXTwJxtWc18xjzoPQbvV4OP7fhHcN0PZsVodJf4jrr2kH2prLbBmn2fOEhh+dIv+vVcieAsiYGQbZgvgokH6iPo06"
-    "Mo3daYS+NBp0dto+9WEdZHx8n4JPOj16NNRMpNRjSnH1GI/Qu6eSlVvYvFbo40XCVz8ZEvM5r/wuD++/y/zYvoFm0s7juSxuTjfX"
-    "cpAWF54C2CgPQZlBomeo5ICT76PyPbVJ1OYu8ww+cdO4p6GTqWoLkfV+PPx+LAEdIy92NDw1aBjHY6rTGdWLMEb4mvDHDfCuKQEN"
-    "dkB5wfSVJL7dpPKBpg8SPYquW6nNvA/6NQNg/VH48l5415zSDtShiIHuZWPewPSsa1mfGxR447HQvoGf6XzQM0jb1GbfJCpj97CO"
-    "PEvfBc8nCZ20AO4+ESasgnetRL/1oB2lD9Ew7zgfs9ZlqM+z+CvaSMwl6jho83k0TPxVeNfG6D8w0L+Lj5l68TFxx24q8OsktIr0"
-    "+mb45xTo4+1Qbxfp+0z4/0aotxXWYmPzaKZ+3RGHx6Au1WvgQVhHt6jcW4P2HG7HpHG0eTYGvcDDad1egrrb4f0uiF9CnkftmPL/"
-    "trAj/UHE53sZLTUY8MHtsNQ+vJbEILcxukzKKztILFTA4EyLl3bC85LWQele0uAfwftmNr/mM796Xwq5PzemvVjC9Cm5boV2m1kZ"
-    "W59kPz4iKn3mOruxi8W+eGKxqV2Z2s4wPQ0teRp79Ex4f0/InNdky+9mQX0veWUYXplkH76K3ktO75mytMx5ZNaybhsBmsi4sZ6W"
-    "Oq5uvOLSQDukHyU84GE3znXcs1jbOPO9sZKHfzZTBsmtT6f3/o1ZbD2QTbkeoHsA4qxrqB6giu2w6fpNIf19zKvPWsbR5tS2nWQs"
-    "6//n3BhO2TFsZmNom9tpeMEMEjOgs30gr5H65gcUtre06/MnWAyGo8GpRYNp18pokzrhlfevxbX5dJF4BzxLqC9BeS+B/2yDF/mJ"
-    "skzeUh8UtdXlDfY1Uzwl1tWuiXOw2cHmEF2jifEEFexegvlcIHOQ+nB0sLUqbI//W5T3n8Xtkw5u6jPrFvqzinR2Dl1MF9e/3wIb"
-    "pyxzhOk/lTzI9zP+pftBPvBO2XxqtVsk/8iRimcPaVD4ab0Yvou4fAvnOZ0L3CYft652qG8uWQMm5WU6PtaqaKdd44dNAzePLZgN"
-    "72aFQP/nTPndHKjrg378/kg4X2K6J4/d8l3ci3HvTpx5qJ9nvjV2C88IibMGzRr2LKRdm6J8PEXqDCAGRLh1ypTUEU16i9SvtsLc"
-    "H6ghlpT65XDP8fIg2h+DabjP9gC0fxlJuz6I9jMXwHeTJf5MtMHkmI/zuMKndFJU799tEuY9KWlipHg8pfNbXrx+y7h7Epy8dfK2"
-    "nvJWFfuZRE9tV8BG15p3hP+8TmDzYsJGbdPYviqOMN+ujyN0PG9q2jVrHdc0dk4ZRzRedKiD1dHh9KZD27imoUO6tkbee1NY0VqI"
-    "BZ1bY9x+b4LY83amO+K66zTUm/eitGF4HkQbLUk7ydL+hdSJeyQPQ9qPiR6N+f9eVNd1CNL+WkTn6PyNJs9fiuoze3ie/0TaOMT0"
-    "+G8RmDD/N8i7lbBm+JoClsdYuS8K/dlAmOc3hf6MIczzKyRe7IilzV8ksH4B3v0ceXcB3n2UvPssvPsQwcsyWCPdC/19ieTHd+8j"
-    "79bAu2dIHfxcsrOKNMTnCUXaMkg7QtLuYuUOKNKw3G6Stp6V265Iw3L3KNK2Q9odJO1GVuctijSsczVJG2B4Wa5Iw3JLFetdxPUi"
-    "RdpOSOtSpCGcs0naDlYnXfeuZml03YtngFF902ajlDxtHtBaJszwdXh3WcK1zOfZWmYJ4XcUxtuDiPfy8VwdVMdXIp5uD2qPq/gg"
-    "zBm31nJrLZPsxzszOlH+h8Twbb/8rkvEP+tF5v09vzLGvSVBefn+1/xyP6gfUxLn8Uw57+dI3k/4ZbuYwk9mHOdL4v6NKj9Ym6jx"
-    "007+z4gYGm8Loce4Zw+N7hv1yzTewuyIo/Mi1NOLpdrayML808kJnGO683p0ftz/F/7zE8Kd+xJrfZWIHK3kNhYbovOx4vlbPA6i"
-    "SURnRtlsnbXQ9Jnwn91euY79ZB3u5G8s+Tti98xT+fs2WW1Wy19+d5TkBy+TOFpcCz2hWWs+Q/IMavI8QdZLx0maar13VOEzwrQh"
-    "xToR18MPET0Tz4vdSd4Nwrtt5N1qw/piGVlf8P4dY+3cRMofITiQaatI+QMsD54x3qvI85SIzhkaPTeWzNtTQn9OLl17dhC4EPan"
-    "vWod/CDzpzUqbAT8jGi6HyKANgXRq32nV0/qvEZe2wlrvICs50yxacivAyIHTPlVe+/mw3s5Bx6Bd5czexY/a+sBMgf6FE+ZZwv4"
-    "hjtAFuHeKqqj6Hy27ayum0S0h3ZJyewfRptAkfh6aRzknAX6WKibSR0l0uYwg/cCsREJsi5q0rT5abpnQFSfOd2i8GNK+K8Q9vP9"
-    "8KxrpAMfnm4OV8/h0nq21X9hbEVuwLaHRXfuP8qyvcJ+7v/9wn7uPz0T/u80eW5V2Dx19xGsJnmHLXl7SV6Ua48y+faIiM7ja2T1"
-    "8jzzFDrCURHtw9fZ7uiZ8Lq7HmxnwtM710bIfM2J6NwT7OOQUJ9bqEovgM7B8XRYk3dQkfcplvcpyLuD6BU6mHj9G0j9NrjpHRq6"
-    "+ugdGrp6ehS+EExbTNJ4uctJ2qMsjepHT7G0NkV7Tyn0I45PakdC+kAawdhw7k8t7Wcv/GoeoLvLYLGw34lAbc/DZJ6j7TlL2uB9"
-    "53OI9j3unQk7Wf/dPSBJPqWBuwbMcgLHD+/vWEzebQ4i3YPf+8HvD+lQ8ECeh/oj7mBpOYVfLg7P9Ildl8fP4b3SeM+0qnwg9PdC"
-    "tjLfBMb6tTLbfxL7xQOgh1L9bTOZX4LIJtPZs7i+bGV1rSNyXjCf6WkiY3m5LaL6rLZBtoZeqii3g8RVCiZXjxEewsvdR/ojGL8Y"
-    "EtV7Z8fuCiJ5BOO7PrM7mu4iaiB2KC/hOBZZbJ9tPya9R7tALHEtkG82saHNEZX7hVuY3ewtMncPCXfuuUXHHhkP/5Pu3PMDwp1X"
-    "rhuPQIXE+J8tSWJuTXcap53zbkydL2Kfhb5Qn3B+CeeXcH4J55dw87r+fgkT39XeqQCfP3tyjzGWG+NkjsCclfRwjq1rVGsJL2b7"
-    "I2PREmqedVjTvxyRXaZzX+u5/+5Kod9/N1/o99/NEfq9dvT+rjOauN5TmrmZNC7L5JNRjSHqhm2G2GxVHM3MELGzSlE9E6WzxLm/"
-    "UXX/Luo7GbJ+zSjWr62sLio3j2vs8c8I+33DTwj7/anHYtglh4T9XtgHFfXwPFtJniOKNmWeuxRzAdPWKeQ3pq1VyFBMu5aknWNp"
-    "PYr2qM02y96VFDpBJ3l3TkRzk+sTRUWMfDN5p9one1TEv/OZn4FH7zIKLDSHMOE+XJ39jp+J0kPK9xB7jcTJVawvdytweAfzf6vs"
-    "aztJrCa10XSK6I6mBtIGLWM6exbPy8mzOgPWN4/4XzleAmLfonhZTvCyXIEf7J+p/W2kfZX98D7iL7b1pS9GXzJAj7wv65gtbjxg"
-    "R/x0gTykdZZEdFcirWsDG+v5ZFmsvTehacQY51wksQo9MXGmmhc7Gc5MuNpJ2sF+4nsKz1kLrRdJHaa5WjTY+Bti9AXfmfp0VjP+"
-    "mxRjNoPZaXV5PdZH5EldhOfMFYa7MbeYN7XFibegNKKihST4S9t3ykt8gm+ESzf+fZbxx/O5AmI7V+BwNCJiZPSmavUcovMwY6xj"
-    "xDgPEe7HU/DresBg4vkbSKyNYGPXQ/CtWh/w9CJ5+mRud4no/CPs6yxRea6LbpwGLtjvtvMITlexdlbAE+8tWEBgV/FVf72+rayJ"
-    "nkYH6XkS/V8NJ+pJTZo58obBLo39e5HAIvv1HKMR5dmtF8yWcxs9LmH6lRvT+o0pbT+ubJW/X1fgqZ2VbU3AZ1BHp/Vdy8r1w7NH"
-    "o9svhvgX5ONx9NztJL9g7cfRAfk641OW+ROnTpQ/SXC3lsgrTkeHz4d65MbvilLw6phOR8NRukR0N1ArtHMNPLsNeoCtXn5PrHVe"
-    "yj/rXx2j90BD7yrcoiwukvVbAn0mXw99RqUH5Gx6wGgtz/lKAyIZd9wvPJPIOXVdnrYuenf6LWAvx7kt27ie9I2u8XuZHu2TdHoX"
-    "9hJYc3SJyrMAOkW0r6+B1dmv0O88Ay1DrcY+ZhXjw3+b5tadKeasaV2Ddjo9DYRk3/Q1HZsfa/d7frmNy/yIBuYrbIY7DDbd9U0v"
-    "aNuRfV1D1n2dEKuIMk87fyz14tloV+jm/ID8+6qq28KGN7/pTaMcN/Fim2zYRHg6X7d4GjnyfaaDdoKNLKewj6FP6SDYqa161BjG"
-    "1LjyHD2kpgcVf9jB6GMb0UcdntPhWaXjfJ3h+StsfXfWMtfcWKTngXuJ76YT/A8qXriEjInjNfWZAxR/GYW9L7Ee+7gflAWIH/Uv"
-    "hR4r3301/H6Z6GFurNONNfVV9cLvBofPmvCJa6oOMi9mwvsmjY1weYo54Ft803H0el/q9RRnCr1+M1nbKevI630ttI8bAJY1MO6o"
-    "T5rOlaPw6exytdp1NsZcT21KYVdJs9ay0Z6EaV++3P7nvUpf7JcArvsIzk22yJ11mAsqeeHH4BkmuumCeU1h7mQyJkt8kOh3L6QY"
-    "e5POfQTiLZL6GCUMC8m4d4roLuYk9bixib8e+kPCSzpBR8B63dxwc+NSnRteylgYaks9pPE7G/zHgc2HRW2hnw0H4DMNkf5ZDxn5"
-    "0SzEn3puvtdKU7KeXYy/blfodw6/6fBL8fwIq28oQTsqm8hmoou7Map9jGT602EF/zfj9AqnV1y6eoWsZ3Wm3PbHvUgHF04Hd3PF"
-    "jU3iGJu4ctzNIzePLtV5JH9/LPznTyw2n343T9w8cfJm7M4W23zpdfPFzRc3X5TyRu4heLbOOJBwH4a+lqBfnWxudhBZVs+2aV/l"
-    "vszbSPsUrx0Er+PRfj104XrCZYvJRd9+F8BB4V6YoD9J9pIcFfFjfD2SjvurZxDftW6foOznDeCXl21dx9paRnzcso5rCA1fJeLs"
-    "w/O1+J4TY173MpxsFcli3nW2iw9CuasS+kTyzCfSCM+mGPxW5J+3+kRmiOjc2H0A2xwGW3tCmJsZzC0sHeMUbiFjewPgZ5aIF4+s"
-    "2g+HY3aviPbATFVaQRlj4wOmc9BqkbU0jgPnb884yN648nODJf8GNr/wnjJMG0/ebIoNbRXKPXXWPX4O73a8q3zJU1kW1oN3qnzg"
-    "tP5WVk9TDJnL9xEFQn0WTxvwYfl8RuE7V8X9tSXU+wcMvKjWeiQ+/otbU9Z13fKCW1NO2bGZD/ym3jzYFmtaJLAvgfuGF4nk+5vp"
-    "eRu16rG471KeZveuWzdd8uumgMlR3A/dUCd6y43Dukm11qPpTW7dVLFmTbJuir1HwR+w6u1bgee9IirPYprP5J3u7LENsWXbQM2y"
-    "jZ6rtZatYVap1y7Gz1Tvp2rN0MzGLx9D144VdzrGK9qMvALjTuVezjcJHxpPnNFx8qfQOKnav5vQ1g5Go9tS0KjDayVePYVNWTcn"
-    "4sog0xlVazU2xrrsV8q/aeXPrwF/3u2pz4aoVUem5xvpzs2j57DZzhi0ja0crw+zefEKk/9KeX3efpbLUk3ZAdUim7yi52vScxZV"
-    "++OS1m3SB3F/4IppPqbUlmY7fzJJmzj/bba0TqCpHOh9SdZF9Rxjun4aT9tZLHk+ECbH0P1Rng+kWJc0MBhzhO9a97jEgK1RRHch"
-    "dsT1FcXcP6PTu1fBehR9P+MxL5HOke7Rr0T9SbWu6Qr19L/k4/lfkpal5+L4Kf3haGuge+VRrqwcBxvJZPZRtR6YdD7TFiaPiFh8"
-    "xkR/3IaPc2MOzLedCnpTnbWwIeb6aiezpSPNzNLEbqSpn9LWQjYelye0MS6pIzyUfrpY+3NT2D7T+JaS0KeSB0q6G9CfFYdnEN3A"
-    "2rneoucjzcu8Vwv12RN4798Joj/OhzI0H97Tc5KsCQuM3mZo9DVe1nROe1akO1dmwHKTWdrzEQW0Y5Mr+fYBz8Q3Ophvgt4fniFj"
-    "gf3GG03Qp+ub6MfStieie5aRH+0ibaLOy9M2QRqe56i6+2OTqL4XJEPq4eOcYzwR83EYNpB5b4NhhwGGDRpaS2ODlL+aNFeE45wc"
-    "hDXuLwn1vZyDZP68xubPh6COlwEPSyDfbJavaNLvT4jAdF+cZ5H/eZH3/KYN2jl0EOSYie/ocJc3zM3NQEstMEfnQL29BF+L4P9m"
-    "6P8VwnI2saU/iINmwDGWy2/xm0sjo0cOeSYc6s4QVfHAB0TlvUdU7vQYbDd4F9cZi00d30vt7UsAyyKgI343UI/CnzVI6pgF/EJ1"
-    "l8MQ0/9N9fhsng46und0P050Xw8fU5gz3/ZfAy3Oai0v8fQ7cB7FjSK6P7uoWF/pzsISA9HZ07r1Cdc3ka6kHnac6ZWyvT3MN/uY"
-    "wjdLz1LOifhnE0t8PZUt+xKpHXsLsYvEtV2V+z9g7D+1h9O+zBiHdtLE3p4jNpIkOLw6G93VNZxgnYJ7B4qkrzp6KCSodzzGrI2N"
-    "WXGSx6ydjdnMhGP2e0EZv0WQqSbcz55k3M9huO8QledBzrXAP08kuzvgMtZeJ5QvsfJdCcesi43Z/ARjRsfunqAcX1cUUXycru9X"
-    "MH0Fz7csMj1h2CDvVGfXmva+9JD2Sxb4FiQcm4VsbBbVaWyuZGOzOOXYfD9TjvMuAj5Mfb8qQd9VeO4ldXVb2ro6IZ6XMjxfUyc8"
-    "9zA896bE88uZcgxVEWA39b1/kvnXMobL5ZMsO1awMbg2oezozUS64XXEflaM4QsYb1yvYri+fpJxvZrhek1CXP+pX+5DEdZyJjq/"
-    "YZJxfyPD/U0AK12DD5O+/bwfzeGbmT22m/2+GvLdMk6wDzDY140T3dTKP9czero1Jf+80Y/0p9tY32+H5x0WerszIex3Mdg3JJwL"
-    "BT+ig40M5rvhuYnxo3sSwriZwXhvQhi/75XneJHYpRBGXGdus+D1PiLn5e/tlvz3J+zjDtbHnQn7+DmvPA+LxB6PfXwAng9aYN7N"
-    "+vgQqwfX/Xst9exL2Pf9rO+DCfs+TPp+gME8BM+DFpgPsfXLw6we1O0PW+o5krDvR1nfH03Y936vrAfKsscYzI+xPg2z9OMJYT3B"
-    "YH08IayBF8nNkwyWU5OsE5xmfXsiYd++CeuTIrGbD8PvswntLzheT8Lvg/D7XEKYPkP8YE+xut6TsK6fFtHYPW2ZA+9NuK55RkR7"
-    "rOTvZxOWH2Fj91zCvu0FfVuWfZ7JqvclhOUF1pcXE5Z/P+vLTyTsyzVEL3uJ0eEHEsLyQTZHf9Jm095m9qnXc1/8aAkIPZrr728A"
-    "MhiIb3s3l5d4+RzcTXcFi/PKkTFW0X/SezExZuUTonIP3MtEH8Sy3yO29rj8sjRgjwukcY3KOK2QsnWhXnQf1b4Q5lYvst2rcU/8"
-    "Tv5AVV2JbfzkoxpLb5xw1WSFq8Wf+2agvQPTRCMHYsqxh1k+1X5W0z1jyB+M/kEPcFKy+0q7gM9QP+yLAMfzQCcb4PccEe2bpPNq"
-    "icKvWQB4cmQOoRznPAXronOTxyLVE+9ZQltaevgy4HB/xOdI1RU8/Hqw2ZjsuLZYq3r3rxbaMMWwYyyy3IvXw3xfv8t8X/Wev60W"
-    "PFK8D4vK2OLFXtlmSP1Q76TwQyWBl8dYbCOwUXhNedAvJfvwv0DvRX+TzPdJ5l+qdx/miOjeyRzYtFV7nnaS+XSFMN/3Jd/mB/Qx"
-    "E62Epno1Y36O5Odx8UuIL2KIwJnoHrtt9bmPWRUD2QHvR0CXpv43k6xsEyUMfxvgfrmpLnsvg3puJjFAU0kW4x7qWRb6NtU3bBn3"
-    "zjrFshz5sf/CO8++2//M3787um1zr39gdBwH8qPgVp0z9UXA+c0AfzeT91cCHc8iZdpE5XkUTytk+mYSH6XqlyoGaRR950NgPc8Y"
-    "g1QPGAqwbsZ1+Gk2bifAf9xM/LpUF+khestaFuu2NWVZVWz2GUJblzEY59ShHbTnPshwHIjoPAJbnWlg6ISxp2O4WcHjdzJ4cb/R"
-    "WQ2Pt90R9nhDJX0/1lBuf0/D2EpSrx+d8IO8OJvNb/y2Hy08q+O8NjREcVJpx6c6pq/kCUOM4jVh5T8rKu9a+AiTy9V2tzat3c3E"
-    "y86KZPeUq/qIc+UEwP8w2LOw/k6w5eBZbHHhMemAeKZpjvBVUzxGH+MXNpleAF90n6X/Nhi7RHTfpokecd/DgMVGEwdu2+/XsmVb"
-    "XFqe+CD0ZbhGnrHHoJeVQqjzyxbnNr11r1/Gi181TzaBz1i9N3YLnQ9U7E7IfDDbuaAv62/3TWONOgrChU8eq708AX1gvvZsdFax"
-    "6sy7OGPoMbpfG2Pd9iC0/49B2Y5pa8e2rrK16eh0etPp4SCKSaqFTtHmRvctDTGaxDhRG81hXNajrDzns2uCss3NBiOl254Yc4je"
-    "M+3oe3rT94WMEH9aJ/r+knaNHUIyoF7Cy3K/ISrPGIxlY9gSzyagsU0Ewl+n1X8/CD4y07lqepsCYHlAb1Nwc2Z6zxnVu7/0y/SA"
-    "NkMVLz3C1uGy3Nt+eR+bbT+YScd/DuA96Whr2tMWwhRAPi5zzxrWVTf5kU6r41txz21U7dk853Tai4LGPh/+c0HUdp5oMl+Acjyq"
-    "1nHLAX4V3W8l7Tzr+N1FQ4sIj+lcZM7nMl4U27XV5H/S6GCOZqY3zbxP1GY/fNzRwEWng2t9gCPSB2g/h0B3f8RWESdm0Lze42dM"
-    "0XPxj9XRV7RrEnxFa52vyPmKxtFX9LrzFV3yvH7BJPuKvKzzFTk6tdPp2WnsK7rL+YocfVvo+w+cr8j5itycqdlX9HcpfUXfc74i"
-    "R1t18hVtcr4iR2MxaOwrzlfkaHEa+4rana/okqaZjzhf0SVPA0Vh2iOqn/uq+tKMv+6uk6Tyz7jfemyP5Iiw+aFGfUU10uOdFzk9"
-    "FlLQI98f9ofgdcT9YV/1zLDt/5EfNJ34p9yxt77dDnivwB3i4QLcDSFfWM/6/tEY/tt0/ZV1/hDo4Tmy7pTv3wPvVxLa90hbNtqf"
-    "L6I9om3CuFfTO59Z55nsIO018GD5+x4yVvIcvfUp+0T3ElbR/l0yonNESVt0rLIpyuvwkBT2EwZ96TD4ROPe/eV4yfjzEtXvXxfl"
-    "81PTzoVDjB51d2H4l39NlIIRpb93POblk8B76sXXBgGGEqtTdQaRDEvwhfleBBPNrWVr1PuhT7eA/KftZ9QyPPyOqNr3KL62imT3"
-    "kZ0Tlfdxme4c3SUq90QnObMKxzLO3e0YB4N366U/m+Ad69kEEv51DP6bxKV1RgHlhSeZXiLPyZT1rvKiPq/wohgexAuN8cGzV2Zp"
-    "7H/bYtgQe5ieTvtCfYyqvlBaa/DKZ0im1c1/RISLhO9v4blQqO+6O6WwzeOZHnFkzWZRfa+vJyrvMPNjzr9NbGy7Wb4ra+DLD9SJ"
-    "v59R0OBDPHZtCuiXq2pc4y9mc/QQjOXldY7JC4WZp4u+Mp1h0QW6G4V54RTQIWpZW9tkD55TdpVWh4OZr/E5Y8yEyedmtmfLurNW"
-    "v7M6drUkRjJm2aCKKXV83PFxx8cdH7/Y+LjjZ46fOX7m+NnFwM+cf8D5B5x/wPkHnH/A+QecfyCZf0C++xnL3Lv6x/7L//rb/f3v"
-    "/M/jo+rsg+AfEMQ/UGv50fXGFWX6+WXo320i2b1+ccaoC3Q4mm8Bmadx27PS9+iAvyl0H0+o70gSovKecN35unHa9+/6M6BxEp5D"
-    "2keaiIu7TsAB7mvFO1M09677Qgglry6S+Bt5Fjrea4x3azakrBPXlXsSrq/uVNgAR+9ID5X6v24s5+2F+ucJ5Z6YEWH4xI395nvR"
-    "uO5WHtO3w7+vVgjoAc26gMu8u0n7v9FY7s93yD0y9I72u4V5L3+fZc4PXBgTT9YYqi6yLhuzTcCzH/C+QFTu7ai6O2e9vi1jrNfo"
-    "JHreKIcKMBbcRoBndL9hWZfJ/r1IYMG9I3QOK+fRBfN9Bja6XsLkhRvT+o0pbd80BjvZGLyuwJMqnj+JznGU1XctK9cPzx5muzgK"
-    "fVgM9guUL3F0+O0K3SWJ/lJgsHzKMn/i3vM1IyHu1oroPhxOR4fPC7Ft43dDnfzVMT2br4n6iU4v27kGnt2GdZqt3gLIxNlx5+Xo"
-    "uijSpQMNvev0wpZx0LNUukJrSrleMOgKbSnrLNZJV2iE8n8edrTZj+4Qovf9OL7rZKkbUydLp5ssnZ1Sls65hGVpB8GN7o6wSwUX"
-    "82rUFy5LKds7DfpCV8o659dJX8B7Ab8VTtbdmfK7yyGt5GSL0xfcmDp9YZrqCwtS6gsLL2EZuQjauQFg3wTxBivBLnul4x9OJrgx"
-    "dTJhmsqExVDPbKLXLyFjEXesZLmrFDBROdJ9CcuRq2tcay1NuS66xrDW6klZZ2+d1lpXQPlTYQWvgDztg7Rljgc7uerG1MnVaSpX"
-    "lzPZt+ISln3XwrOf4EsI81mgj7I8GLuHbX0//P4V1HsdPFcx/jKL8Tp+hjTKsX7S7wZSh2p/iGznemZDXg31LzKMySgfIXyA45DG"
-    "FrVBXba7E75vwL/s/y2s/7iGXW2AczSGSbwtStUxTGO0c1WNcFLa6xX2O0dMeLPR3hqNPrU2pe5zg0GfujFlnTfVSZ9aCWldkL8T"
-    "ZKw2Hv1kKHraxthC1Sft2b+j957PKt9d1EZ0upvhOTBB83Qdm6frCc3K37dqaOO2lON4u4E27khZ5511oo1bJpE22sIBfi2o3Lv4"
-    "SgA4h5iMuwDOjZB+Cuo87HjrlOStfK/oWTIPeZkimac4Fze5tYBb37kxdeu7abq+u6dGe97mlPrAvQYdY0vKOrfWScfYMIk6xpPh"
-    "yzOgS2wDeLYDDN91usSU1yWOAZ9A+eHGaWqOE9fr7md2rh1OB3B6nRtTp9dNU71up6hNr9uVUgd7wKDXPZiyzt110uvum0J2xfeG"
-    "f77gme/ikTA/BM+9ZN7I3/tE/fdSyXr3Ox7p5J4bUyf3pqncG6xR7h1IKaOGDHLvYMo6D9VJ7u2ZRLn31bDyD+QuzrMttubK/fkX"
-    "iPl6GPB92PFbJ0PdmDoZOk1l6BHm4zx6Ccd8PSrMd5HEoa9YZ8SNwjeimmZVZ8R1sTbnJoBFe5/e+gErP6Jnial0p2Mp9ZzHDLrT"
-    "cMo6j9dJd3oEyt8fTrI7wC9zAtJOOpng5LwbUyfnp6mcP8Xk/Gnnr5yS/koqc93YTL3Y7CcsetGZlDrMWYNe9GTKOs/VSS96HMoX"
-    "QoX2abB/PAVpTzsZ6vQiN6ZOL5qmetF7a/QhPJOSNz9r4PcjKet8rk78/j1Q/rXwxYeB3z8PaS843uD4vRtTx++nKb9/kawTVPz8"
-    "/Sl5708Y+PlLKev8QJ34+fumUCzU2rDAV7xKW8QH4fkyPH9KN9+b9Os2yitzunVoXq5DR5S+YMTVh5id5FXHG528c2Pq5N00lXcf"
-    "rnF985GUsus1gzz8aMo6f7pO8vAVeP7kJMrFJ8OG34Y2ZH56xxr299/A82dj8EZ5JZOf/7OqOU7lG8436z1PrC6drPw55y+P7S//"
-    "WEqa/3nDPPp4yjp/oU7z6GcSzh+xLay6rZo208yfz4TE8nVhvlMa7yvcFUMu8bhCek7AP5M8qv1kvwjP86LyDEKbzNhpkBlNrCyW"
-    "6Rfqcww/ISr3tL1+Ccfx/LJlLn4y5bz5t4a5+KmUdX66TnPxl6D8f/fL8qKF0G8fyBc5Dx4gbX8Gnp9ldFtgbc4gtBf3HJtftYzB"
-    "r6XE1+cMY/DrKev8jTqNwa8A75pH5PRssj5tYvJbJfc9YT5bjN5rOxl6y8bw5VemCN+9AM/fnES++3kLnf+7lDT5WwY6//cp6/zt"
-    "OtH5GxNI51nApxCV++bOTPI8eCn85/1e5diPwDnrGwFPvwPPL4wDf/0iPH9PROcMyt+/D8/fBdwsJrhZAH0qWuwMZSGc1eKolckW"
-    "iqu4+LvOK8s+CcuX4PkmPL8i4p3l3BtzTczn7FeZje9rOnuLX6O9Udjtjf/Bwj++nnKu/6GBf/xRyjq/USf+8WV4/gHkWURo9ArT"
-    "+mG92f7HaRN5xYmEtPkK2AYkjG/B80/g+a1JpJVvW2jl7ZTj+h8NtPKnKev8Tp1o5Zvw/OMpSiu2e9Lpvejy97vhx7T2kUAfGM2s"
-    "t9XKvu8FuJYCfTUQGwrqNmiTOMxoUMJQha8TAk471LdbJPTcQPoj9b8bROVd1xRv0s69TFTeQa7ss+ZDYfd18280MkEYYbfdS05t"
-    "p6Zx142pKmYR72K5g+RPklfC99bCMizz89EY0DNBcU7dQca3U5TPDpXPW6AvOabLroP+rVLMg0WQ1g9y1oS3NxQ2MJMuvU5jt19k"
-    "82NAbfkBNd8x2QU6wc+Yg/+T+BPeYP1B/PKzHO5mvEHudVkp1GdGc90urv5i0h95G4jnDQwftfRJxvpeFXOdtVmzzjLhoRbY8F7f"
-    "NGW5fFrKyi8RMWKyT4yxhTadzKEx2f0GXjBM9Po4Ni8f5g7dv3wr4TemObXRf8Vr2niPUd4s8syx6HmR9/ymDVpZ2+5FdKOj83WM"
-    "RnX7wdb7el6v5hmNIc8ItLD9UJTj2pK2ZerLNjZnbXMF/awPsvFF/6ehX1peaJX56DkeMPvTVT4VhFnnr006Dp7Cx9nF5iC2u3gc"
-    "25X08AiRh8PEPiHT9kNbdOyGSF7B9DGfpNl03wMMjtthDift03zIT8cdYd1C6FNMMq6T4ILz59jwtNHlmK+ER9b35Wxl/38/a/FR"
-    "hLw+36bneQjXZ7NlWloC7cxmeC4a4JdtqCVJNT7T8OTnsxGP6GH03kfoyFPQ0VlioxVM9+PnaAyScTwUJqzRnIW1lsSyNJLyw8yu"
-    "fDamXFvvv2KkxdFYH5BrTjY52eRkk5NNtcom+bsnqFzj4l5JPA+J20/oGg/XP7KtZub3UOFqiLVdEuXYNZr3AbaWMPXtrEgXu8Zx"
-    "8MNMeQ5y/08vgQFtec3Enmdb/5tkGspBfg5UfovfXBoZtWx5prFPsrZ+QLE+4zJQta4bJP4riq9fCvH1C5lKmvmZTJlmhvxIBqls"
-    "feuIPNzhV9JMPWTkgF+Go8eL5mc963cy2MlgJ4OdDK6nDHb2JsdPHD9x/KQe/ATfrQj/WUZ0IFl2qVd/fcvpQ45/Of7l+Fe9+Zct"
-    "VoXGScj0X71MiB80lt8FLOYg62IOXMyBizmoW8zBfGLvQx6UE5Vx09RHgnO1Adr+XS+yJ8q2f8sr0/U6MtbTKaZBF8uQxiYo6xny"
-    "KvHgTSM8tGp8YTZ/nNNFnS7qdFGni041XVTpoxF+Hnw0RVP7RRjf6cbHi4AvF6Pn+Lzj847Puxg98nExelq+52L03BrEySYnm5xs"
-    "cjF6LkbPxejpZKSL0XMy2MlgJ4Onkwx29ibHTxw/cfzExeg5/uX4l+Nfjn/Fj9FrhPSvhBX/H4jRaxKVMXozhIvRs+HSxei5GL3x"
-    "jtFrFi5Gz8XouRg9p4s6XdTpopdGjF7LNJRnNl5sk2FFGDcX4+fkhJMTTk64GD/ycTF+Wr7nYvzcGsbJJiebnGxyMX4uxs/F+Olk"
-    "pIvxczLYyWAng6eTDHb2JsdPHD9x/MTF+Dn+5fiX41+Of8WP8SvA9xshEn6Yje7tLRL/5x3weybAcZkw+wdHf2nmDb9/u4fgXmX7"
-    "d7Z6Z6t3ctHJRScXnVx0tnpnq3e2emerdzLYyWAng52t3vETx08cP3G2Lmerd/zL8S/Hvy52Wz3a6/8y/P4F/J4lKvfjzxZuP74N"
-    "l24/vtuPH3c/voqGWmE80NYj6zXpF3fJ+bfxzfDvqyoyHZvfOPbzReW+9HkwF1R2q+3w/D6ztSVt30RPpvY4/oqKceVlioDTpHBK"
-    "+BZEHsZR+OYznyTyrh2kbUoPSdu03WEWEJmD8kbrG93iC5PfsABls4C7nKF9SoM+gUXLL6Vu5I+IUiCMNtokZYoKeuT6X2yZu0UE"
-    "Qth9qsWYPkY//3WhQ7YKhwLqCKwyJ+TN7QNae/VchR14CNIofT5J0gqEfmnaMUibCf2mdXskj67dJxU8jMJwhOTjMBwh9nAbDGcM"
-    "MBzR8FFOv5LXmfSEc/C8gfGreSz/bMi3i60bghpozmO8xyO8B+UVbatJFTMgEwfeDpnNm9q2sH/cT3+3Qn85PKs8Vlu8MmxzmcyY"
-    "Jar3iN9mmOd+Uwib9MRY5h6tq5jQHxVXz0L5IPO/h/XrLPTpEcJfdDTTQ2iBwtDM8ucN/jCK82thfuBcCPR6qS+EWi8tEr1W+gM7"
-    "AMbdIrprL02dOG/3MDki3z2hia3RjcW5FL5GlFc6X1+59ZJ8+DYay6Qc1zi0pRrHfEqcNxrGsSllnTMmeRy7YK1M8y1gPvMuBtcu"
-    "gGs24JTOJWkvOJ7Qv63TeUzrnRsU/vtZTF54TK+aEwL7HVF5ftZE8dEWEZ3lQflpYRz46UTOpbaUdF80zKX2lHXOdHNpwubSreEg"
-    "rfIqbVK3MZtUvXWEOdNAR5ibknbnGebDZSnr7LyIdISOCeZrXSlxPt8wjpenrPMKx9cmjK+1hAh/1S/jvaSzNTSNaNeQ1jXo6ILx"
-    "BaPOgHpJhS+SjIsxHv7CGCuLtcZdxdpZAc9+wMkCZl+uwsV6fVtGe/4okp434qEAPKNJY3N6g9jRdLRxnsAi+/XxOGN0YYwkjWOk"
-    "o9slwrwfwNHP9KAf2n5cH438/boCTyqbaBI/1FFW37WsXD88exgfPgp9WAzyB/lqHB/Odo0PJ0k8MoXlU5a5GqfOItBUEtythXIL"
-    "p4H+eGVKHWGxQe9YkrLOqy4i/XHRBOuP3SlxfrVhHJemrPMapz9OmP743pCxfxPWxdTf7GRy/XS6F5lO99wE63RuTJ2edSnoWb0T"
-    "LDP7Usq3foPMXJayzuVOZk6YzLwQMo9GsLmscGtmZ3NxNhenCzhdYErpAtcq4pR6JsHffF1Keb7SoCOsSlnn9U5HmDAd4dMhgWVB"
-    "R1jteLzTEZyO4HQEpyNMKR1hDfG3TKROsDal/L7BoBPcmLLOm5xOMGE6weshMOcz5Xpvgx0aDVDvANyDutKLxuZmZ7t19ng3pk6+"
-    "TlP5egvRXXMi2vu0lswBIdLF1g64eeR4oxtTxxunKW9cx2K91k+DWK/bUq4xbjesW+5IWeedF1Gs160TvP68KyXONxjGcWPKOu92"
-    "688JW3/62fIRD0UiP5ysdfqTG1OnP003/ekegiP5e/M00J+2pJSRWw1yd1vKOu+7iPSneydYf9qeEuf3G8ZxR8o6dzr9acL0p98M"
-    "G3kBYuV3OVnr9Cc3pk5/mqb60wMi3Z7EBxV0dPh8qIds/K4oBa+O+TRJtaPt9MOLVmjnGnh2C/15hLZ6CyBHZ8edl/LP+lfH6D3Q"
-    "0LvuPMXdTB70eeW7TbK2Nge2GOeYrPuhaaC/7k2po+wz6D37U9Y5eBHpr3smWH89kBLnQ4ZxPJiyzkNOf504+x9roxX4SiCiM0ub"
-    "kC965o/vZbyL+aMSECMi2SdjTLXXRs+vPejGZkqNTY7MnSERnRe9F8YpE2ucvIt+nPxt4mWGunyCYVpoSswDD0Npi7xU8uBjMDaH"
-    "YSzc2Eze2LTAWOSJLuorZJ9cbx8h89PxvanH9+gZ56oz/3HcpY6yVKFvBOSd1FlysK4vEhpogvR2plvJvdFrFHBIGloEehuezYw6"
-    "z1yhvot6tqbOAtFhdW1TmsXzgOOcH67qI8KE7awTlXcTYR9V55r3isrzqOk8ayJt4R442ZYvKs8x5rAG4FspEjm3hMDsK3DDYe6A"
-    "9xTWkojuuvGEYU+Krz67XhCaKABtdRvg6AD9mMLQb8ivwu8Sgnu6NjP1vV1BHx6hQ1pHA8FNG7GR0DGdCzzTA/sjjaVEfsrLdjBb"
-    "Gaanqaud0Aqm4dniaerD88V1/IDOkUY2Rzht0/kh+/xX5L2E45OkHqGop5mNx0NOP6iUNedFDR+7KhF3bOhcUPFyKnN6WbkM0Mbl"
-    "mrnXz9pLAlNA+Kun4K9Zwg9ugrW5ia55/Q0Gnq66d8yEhxzgoYO8TwJL3tLXRgXvaxf6+4hU81wnw7gc1ME8Q0MzcevP1BFenYwo"
-    "GuCz8TmdvJ7B5HULqTcgsjZgsxL1nYVEV2qEdjKGMtQGhjZFVV7VuzbiO92lkZUdIroqkeo6VLdrSdBmAfqVi9E+8osrNO0H49w+"
-    "8ox2wgPmEv+nai9wKVLcB0w6e05D3+e9Sv0bbYp5aHe/Qu+n5yrsJ3MT9YFXvep9H/vhSel6BvFTqupEePOE/um3n5TpZ/kD8pXz"
-    "cDn4VgWDazmbr6uJrq+aj6p3dC60QTttIjrPKW4dfA2RJ3bcVtLvG0m/b4T+oJ98AejGB+F5HJ5D8DwNz3PwPAHPQ0Qf7QbbCc3/"
-    "GDzx3qdZQKe2vFQ+oU54c4w+Z4En6vrcwezjJl7ayubzWoA9R8YMfUon4XlaVN41hfePHoPnIcY3qb/3dhHdZ1gg/k1dHvRLIO1Q"
-    "vJjwp9Oj50J/KC6cfkv025vBiRzx0OSfjN1WohqfXMz14HlWBuXHzQHwraBMJ8tI2nER3esq064maddDuRVBJPfRp4X3qM0n+c+Q"
-    "OgvAG3naBQV9nyHzg86nU6w+pO8GoEvVGrzPYj9KikdVGw8pcNxLngWIATnsbJLqdWKqyYOfTkt6YK2B25DjrN+QnvYR/6fn+OOE"
-    "rv+dTJp4nKNPDOfKATZX9oBe7MZk4sYE9fss401NjDehPJJyeGbIc2eVonmUM6SrYj08J8OmlAxzesXUGxOTz/LrTn6pYwoGEruk"
-    "Kz4DMXwGQ0xmubiOyjF4wa+aPXWN62hWyK0C8K8Dbl4oxySobUysnJCOA7entTJbaNz7xZPeR477OGjM8k6m27g1l1tzXYr6vc52"
-    "pYsD4nFJNAaF55V23qcUtg30gWSYD+RaQgtZxXsaLxLH18nby8J6hPtceHsriO+nnbTRSHjIHLAB9htiCpuYnbSVwOERH49n8Lsg"
-    "r+PlVpD/lyns8nH8OirfcSaGrzsLPgj0VzVp4uwWk348AnZXN88V8/xHMZT+Gnmrzaeniw1MEhMYN2ZA1VYDi+VrsMSzYR2NhJfw"
-    "vY33MD+VKs0Uv4j98RWxCk0xY0jvZ35yxMsMUbnHrQ1sI1i3Kg5MFW9Ta70donI/Md67TXlrnvHzUTkQAnNvYPZf9JFYPRusfQzW"
-    "VgWsBZAFy1nMJq2Pxmzm2wc8+dXJvg6yGuc+GgkHjVeK0x62aYsR5Xrwswq9MzfGG/UccLpaWgL4mHNlGySeaRA4+x3n02ZMfROQ"
-    "L/9V+EzftXwsbdvsDW8ib3rajfklNeZu3ptpgOPUzXs35hfTvFettzFeDO9LaCJxgE2gJzUTfayFrS37ROW+XNRjdsOzO0acb0OM"
-    "OOQi0YWxjT3wvJrFi5p0wgLAtITFk8aFJcfiv9vIWqJKN1tvXl/RWHGqn+XAwFkkcUAFEvOXdJyKZC2fV6zNWpiu+wESu9mcIIYE"
-    "7ZoY/1yA2KfTkP8EafsYwJ0FHuRn9J8gc3F/Ru3hIQLfebeWD6esRJ+tQnMmBY+N92PY8GrhKUXFuicndGdpmNc9Kp6ji43rY7yE"
-    "8h7Zflcd5mHc+VdkcbRx551tfJ4mfajH+AyKyr2Lzr7G7GtVn2Y/na3tHzI2Gq91XFX08myd6eUIm88V8R0mnuVbQ4sv6U+T2jDb"
-    "ZkRoTJ6JPHA86OuZOtKXpKnHGJ0FLo5IzZeC2ugtYwxMsYe7oJxrIz6bblG51wrPhVpKdPirhX4veS00RM+rQx2B7vlrILCobPAm"
-    "O/yHiQ8P94EXSD1t4P8XYBd+nsh7uq8uTnn5/iTo2dU6tm8k7OASkMcjXDsutdXKetvV63j9tIkbt482+3micv+qzceF55PiPpY5"
-    "C6rPkfu0RVcMyDq6FfL5CegQZTz6rXEPDu6DOQJlb1XkOcvyrCV5cP/MY6LyPLzlJM8PNHm6FW3xPFeI6v0uTxBdfI6I9vTMVqxF"
-    "Fj5fUnpJC2ycVGf58ZggFS95RVSfKVFQ8JARxkNmxCjneEdC3jGmeUwU7wgS846cgg/o5rwg6/cWtubMG2SpTr+j9TWz+uhe4xZR"
-    "vQea7juj6QVi46PvKL9rYX3Xnfeos120MB6Lfad+6DYSgGjbi9fK6mtU1KeKb1LxZJzPVM/Nk7qT6bnT2LgfV8+9cnSYUsZfzzVq"
-    "uXEsbCiPj7MxC9yY2WwmKceszToeccdMtQcf9SJVnKEu/tB07kiTwobH44t8shY6RPQX7m/haZT3417mVhHtl39Y4yd5WIGDoiFm"
-    "aZDZDRpI3JaOJzYznoixkXJuHBXR2cWcF+5U+K39VObuS+vz5rIMVST262L1tjuc1hWnnHcg3c4Bgf5uUM076HsVL/BhftwNZxes"
-    "Dqp5AU+T/68JzHNTfq/iNODIIObnba1dVbXHI+P8JBPqJ3G+qYnHOe6r8jW+Tp/YbgdZDIUbq4n3I6r2xOecf25K+eecz3TqjUkS"
-    "PneE2HrdWE5N/7fqnEF65l43qbxbJDsfF9fleGcNP2dxlag8U52ekUnPT0y75852dvcgrP+FqNyHZOsb+mZVe6M+4kW+U+pvkP26"
-    "gfhVs1Cnr/G5thK8LxX68/ZpGRX+LyM+Znkm5yxSHz/H34tRL4U/q4BRjtV6MCRi/3V93afo6z5LX/cJ/fnQqr7uE5Wxbbq+7tP0"
-    "dV8MWFpj2NI8xbeP9Bvvrjusk30ujmNKnAfDx9Rn/JKPadwzSbHeHLOd0HOtdWdd6/xQOl42w9CfjKg8h2o36c9ukX4vM8av07Ot"
-    "MO7lPmLrkW3sZRZujK3fy9pHu+oWUX3W8B4Nn1DBkheV5x1j3x8iMDwkKs/YPch860PEz0197WinHhaVZ8rys2Tx7NlT5Cl5yZ2i"
-    "HJuOtmra5nFW57DmPZ5Te52IzrrlcB2MWQfes4JnjNK6HhGV5+ViXe+pE87eG8OveR+MUwMZNx/KLRHV99juJvSAekgXyBL0udI4"
-    "6i1CfcZoI9MjuN+ghfzfJOz3xTQR30KOxC9sYfRyQujPWpVlXiRlTyQse0ZE9zzeysbumKg+C5mOKT87+TgZ0wLIzg5Wpl5130Xm"
-    "zGbWZ6zjcMz5t5LMmaR1fQ/quJLotVjHJhGdt4s+/zsU/aHz5pSojiO8B573aejuPoVeorOLB5CG6VSHvxzs5Q0MT8/CMg7PD+8G"
-    "OqJ5cZyWs7ym+ij92dr9QcJ2kf7aWf514Ed4X1eUf2VQfg7AczU874UzlO+JCeOhFDCuEtH56ic1eFOVP8zquRL4l3z3gFd+DorK"
-    "M+IHRRR/V+/+DAp1HKuODlGnoudC686h4ee69yVYx5nOpND5jBAmvBfcdN80fj765P1WfTLH/CW29W0AuHZ3G6rXChN1tyHqADr9"
-    "l9Ki6QylAHQr1G1N932IbWNkrKWrHLHLcdrn8WKqvVS10OXTIrqnBe/wixNHqzs/x51ppKfzZ94R/wokWEpB5ysGhP0MQNuZRnFp"
-    "3J1nVWd7yBQ8z8pj9oekZ1RlE5bvAL7iE1loOgs7br3tdYKtwOJY+mqEISl+bfbvpww8P0Pmponn0/mfMdip6LqZnpklDDyD9r1J"
-    "0XffInt15yLEvfsOY5ozIooBj7snxNY+T+tJCJvJt7JsHH0rWaHe1207ey4v4p8paZIpBYaDHFunnIY8LV6URtfSMq2BpJ1kae+S"
-    "Ok+TNb5M+2cRxZli/h+L6rpw7fW3ItqH8zeaPP9DVO/54Xn+nLRB88i07xCYMP+3yLuVsFb9hgKWx1i5N4V+bxHm+W2h36OEeX6d"
-    "0OYRS5u/TGD9Arz7RfIO7xj6OfLus/DuowQvy2D9jmvzV0h+fPcSebcG3r2P1HFtEN2xVABdlqchPp9QpC0LojvoMe0uVu4RRRqW"
-    "20/S1rNyDyjSsNw2Rdp2SLubpN3I6rxNkYZ13kTSBhheVinSsFy/qL6rCnHdrUjbCWkLFGkI52UkbQercyZJW83S6F6ZHUH1PqFB"
-    "iy02C/VTvmWKa69FHzHVq9MFGlkdjQl4co7J04zFl5PkHuwOEd3HyHWfuHXQfmXrBNdcZqs34ZuegzzE5LGzt7C1yP6q5cOJeq1F"
-    "dL5SarcORPy9J6p55Av7PjzuO+J7+ThvaRbx9+HF0fe4fu4TvapZoY/Rd3F11qTwtVrWcjtJTAbVeTPEduYp/Lxp/Lv0jLS1Qn+X"
-    "c4Oo3rPdK9T3/s0gefoUT373nOpe7jR+wgaCN47TEinXISrPcKK+woNM/+L3m54jsBWI7JLvrgM5ehORw3h3JH2P8nZtUHnvQ0lU"
-    "79HNkTmj8/FS2GT5nzb4rHmZIywf+steIDi5PqjUFW9h/UAf0Cai4yUtuxrKPkz6G6cs6nhY5imNv/YI698mgqM4ZSiOHoU6biB1"
-    "3K7x43N8DxK/fwFiwOaxtGFLXMEgg/uIxgd6SFSeFUbL/Df2e5jV/ZjQ3zeKMWzNJHZVdzZBC+Mf6F+Vz/uZDxefeLfvLobb+xhf"
-    "uIn97mbwyXZ9Fn+o4xH0DIWZhFfo9nvbZEIB+MLMGuqIe2ZbHvjEVQxu6l9A/W62Qgap4pMCEe+uBZVNg8f2/QWsxbMQ/+I5/9uE"
-    "26ZVY+4nHPOMqLxLLHDjaIq5LAnbZnPlZ651HJOe65hT8GCul5WIPkn1oUWW2AA+12cRXX6pqLznOsn5RD7xFe9hei/GH2YU8cFD"
-    "pNyQInbSZ98hkOeClUM5j3cA8TjmI6JyD7rJ9trKxqtJqO8JoT4PhOFxMoY5BXzcTv24UJ8dpIrBpTGzB0n/DzI9/5QidqsA8U05"
-    "pkccVujFcWM+VGcjpYkRP0L6ciRu2yOl2PHLGRa/PEzaG9asUYYN65eSIhZHlyeJH20Ri23W1UnPV+hR+JnqAU+7Ztxo3DTHY07o"
-    "77gfJnSBdiddDK6q/CkDXaEs47ziOMwryiuOk/lmK3+C7FUQbK1xWFTePegR3ynaZk5De8chbpJ/aL+PK+JDTWcbL4TnVWytnWRt"
-    "ngOfGqXjpGv7JPCp4qmHFetZaqM4ydIfZuvCZoXNag9Zbwhhvi8SeWvVGdSiTanb5RR+M4TlRkXaUyTGNsveLQP8IK8OwD8giEzX"
-    "8b+Sr97wRuU30hO1Fct407Nsjcjxw2XUkCGvSbafJXR+Nkb+J0n+JzVrpznM/vgrANM/epEvrhu+Q2QdSe01f+2V498xTzfgqRvm"
-    "dzfoCXFjPx9hMamnGb7+2IvgOkjaM9WL9j1Z/ote2XbB26DPE4r5aIpv9Ugb6APAZweb5xTuJwm/aE/Rpz6G75MEh7KvIzA2pnpM"
-    "/bLF9A6zsTnolf1uPP6Y0kaceOQzrOxB1s5Gr6xf0bjkIUU7lAZPW+pcGdZ5MyvzBDwPwPNYDbjkcdbdxN5aIryQtoc2zTmwtqBj"
-    "PRwTJpr3EOM58v9/AvlAccfHbpDgMMnYYd9UvOEx9qT9ssX5vxV+X2PjeriGsaFjsKYO9VCcDbP3nDce0uQz0XXaOYtnyi5hbZxM"
-    "ML5DhO74OKfFG+5r6YQ6z2r42qN1aovS//WwVpgKYzOLyAFat0p3xPsPVfyC6hT/HxOfL8g="
+    "eNrtfQl0XMdxYP8/fzADEMBgwAOkAEogKVIQhYOHSPHQAVInKYoiKYqkRPEAQUokRYEUSfGQZQmSJUd2pFi2nE3iOAmteG3HiRMq"
+    "3mwSO3HoY51YiW1tnPW+zcuL98hz4uck68T7NtlsVtrfmCr8mpo+/v8zuMie9wYf8/uqrq6uqq6q7m4WQgSi9MmE33fDz+zwWUfe"
+    "tYTfzvDrhd8ivM+F34bwi3mxrMy7H/IWwm+jId+zJJ8P9Rbhnfw2E9iyMWCT/++G514C62yAQ+bZEn6bAP6ZkHdP+M1DHkH66ZF0"
+    "+VwDdU2DfBKeJoAH4ZDPelIP74cH/3P8BfCl/SlA2UaST9fveoZH3m4A8CJO2sJvO+RDvNbDbx9wFABemkmdsq1ehgcP8iMeegh8"
+    "mN5KcDqb4AhxGGjGAGGph/HKQz/zgD/Zzj4yzo+TPslyj0K+ETx4vmf6ZLzL+yNRMIyDUrtPC/nfN2XktFQEWua06jNa9QnttAEv"
+    "wDFGGmzVzDWZR5aZRd5lARaP0TmlPTofTDTaCnU8AnSWGUkwf/wrgM7EhWpIao41R1weMpE0kYU2JL/sm0JwIx+f3hnx82pg98cJ"
+    "dglrl0FGz4T2ZZ7rmUy7HvJkJxD3VMYjXI/A/zn4UvnaA7LwaPg9DDAcLJN3Nj6Uufz5UFXyrt2SHlhroDpZ0vmTJ3phALS3NPwu"
+    "Izo46rBLGc9ZEX5XQz7aToPhnYR1BplLy+C5hNUtfy+31MP10Dh9mRajLwXAYU4BI203bp85fHIcpk8i+FpAdsTN3wbvhYIvmcq1"
+    "Ov4xKfnHRNGdpKOrmSwaLzps1fCNbMJ5uWoM8TOb8RDa7kD4fdqiD/kASyPTua6D55zOaP6fYrYAfGcqR/sUAE4RX3mNvlKA9CzR"
+    "hTgvV+lGGSi3C+rdDrih5dzH9Al5zctmHeJWoF85xrcGpefyIPpdAH6AeVZo8nRDfU0wb+pZW/M1a3hZZi6p/xA8H4PncaI/YJ4f"
+    "wPMwyzNNUQ/Pg0CYdPIMsaPRuXA79HlzEMH+JujSjj7TfDr7y808lQagZYDzHUBnDyro9eYgGh+ZZ5OCXnme24GmZsP4+wltgii7"
+    "noI8faTN4/A8A88jkGeRIs9Zlkc1F55gbanmAs8zTdEWz2ObC7ie6JD986LfNl5/rVdqB9eZWSbz6ojNjq9RRvoX/tPqOfuXUm+s"
+    "+DT66ebejzI6vbAXxnXxBOuKaAcxrbGQZl4Mvy9Anmeh7ETB7eh2/OmW+/u4finH9h+Zn/EzQA+dCjp/EJ7b4LmJ+OoKxJYhvxvg"
+    "+QDTF9aT9yjPNitgmwu8kNry4sogSXunCfwHAIa9jv7K6K+udUQT7mRuo7ifJTb/E5V/qAcjvSAvonYXfHoKekD9ZD6UrSdlzyqe"
+    "lIb8lDSUJW30Ejjmhd9rEuhFAZljWFeW2M3RRy558Lrw+7CBp3PfvXz3kVD5+QTx4c412MEbWB8/ROaJcq3SaqYJWea94fc9Gpt6"
+    "L+E1RzX6UROs42ey+Xm5z8FY8sHvf94fvjNItZIQw/2m+VlQ2JKpTSJnkR/oU5bv/2G6EMPwDmMu9ju5rxzXYPoo6eNgJOG7J+L4"
+    "QeaAXZDyGxqjo4snwbiaC5p5zHkQ2q2eDMf/m/CuDtqeyeow6Q9x/TWtQFuzmS3jNHue0PCjU+T/NQrZUwAZM80gWxAfBdJP1KdR"
+    "R6axO/XQl3qDzk7bpz6sg4yP71PwSadHj4SaiZR6TGdcPcYj9O6pZOUWNq8V+niR8NVPhsR83iu9y8P77zI/tm+gmbTzeDaLm9PN"
+    "tRykxYWnADbKQ1BmgOgZKjng5PuIfE9tErW5yzyDT9w07mnoZLLaQmS9Hw+/H0tAx8iLHQ1PDhrG8ZjsdEb1IowRviH8sRbeNSSg"
+    "wTYoL5i+ksS3m1Q+0PQBokfRdSu1mfdCv6YBrD8KX94P7xpT2oHaFDHQPWzM65ietZz1uU6BNx4L7Rv4mc4HPY20TW32DaI8dg/r"
+    "yLP0XfA8R+ikCXD3iTBhJbxrJvqtB+0ofYiGecf5mLUuQ32exV/RQmIuUcdBm8/jYeKvwrsWRv+Bgf5dfMzki4+JO3aTgV8noVWk"
+    "10vhn1Ogj7dCvR2k79Ph/5uh3mZYi43Oo+n6dUccHoO6VI+BB2EdXaJ8bw3ac7gdk8bR5tkY9AAPp3V7Cepuhfe7IH4JeR61Y8r/"
+    "W8KO9AURn+9htFRnwAe3w1L78BoSg9zC6DIpr2wjsVABgzMtXloJz0taB6V7SYN/BO8b2fyay/zqvSnk/uyY9mIJ06fkuhXabWRl"
+    "bH2S/fiIKPeZ6+zGLhb78onFpnZlajvD9DS05Gns0dPh/X0hc16dLb2bAfW97JVgeHWCffgqeu90es+kpWXOI7OWddsw0ETGjfWU"
+    "1HF14xWXBloh/SjhAY+6ca7hnsXqxpnvjZU8/LOZEkhufTq192/MYOuBbMr1AN0DEGddQ/UAVWyHTddvCOnvY15t1jKONie37SRj"
+    "Wf8/78Zw0o5hIxtD29xOwwumkZgBne0DeY3UNz+gsL2lXZ8/xWIwHA1OLhpMu1ZGm9QJr7R/La7Np4PEO+BZQr0JynsJ/GcbvMhP"
+    "lGXylvqgqK0ub7CvmeIpsa5WTZyDzQ42i+gaDYwnqGD3EsznApmD1Iejg61ZYXv836K0/yxun3RwU59Zl9CfVaSzc+hiurj+/RbY"
+    "OGWZI0z/KedBvp/xr9wP8oF3SuZTq90i+UeOVDx7SJ3CT+vF8F3E5Vs4z+lc4Db5uHW1Qn2zyRowKS/T8bFmRTutGj9sGrh5bMFM"
+    "eDcjBPo/Z0rvZkFdH/Tj90fC+TLTPXnslu/iXox7d+LMQ/08862xW3hGSJw1aNawZyHt2hTl4ylSZwAxIMKtUyaljmjSW6R+tRXm"
+    "fn8VsaTUL4d7jpcG0f4YTMN9tgeg/atI2k1BtJ+5AL6bLPFnog0mx3ycxxU+pZOicv9ugzDvSUkTI8XjKZ3f8vL1W8bdk+DkrZO3"
+    "tZS3qtjPJHpqqwI2uta8K/znDQKbFxM2apvG9lVxhPlWfRyh43mT065Z7bimsXPKOKKxokMdrI4OpzYd2sY1DR3StTXy3lvCitZA"
+    "LOjsKuP2exLEnrcy3RHXXaeh3rwXpQ3B8yDaaEnaSZb2L6RO3CN5GNJ+TPRozP/3orKuQ5D21yI6R+dvNHn+UlSe2cPz/CfSxiGm"
+    "x3+LwIT5v0HerYA1w9cUsDzByn1R6M8Gwjy/KfRnDGGeXyHxYkcsbf4igfUL8O7nyLuL8O6j5N1n4d2HCF6WwBrpfujvyyQ/vnsf"
+    "ebca3j1L6uDnkp1VpCE+TyjSlkDaEZJ2Dyt3QJGG5XaTtPWs3HZFGpa7T5G2HdLuImk3szpvU6RhnatIWj/Dy1JFGpZbrFjvIq4X"
+    "KNJ2QlqHIg3hnEnSdrA66bp3FUuj6148A4zqmzYbpeRpc4DWMmGGr8O7qxKuZT7P1jKLCL+jMN4ZRLyXj+eqoDK+EvF0Z1B9XMUH"
+    "Yc64tZZba5lkP96Z0Y7yPySGb/uldx0i/lkvMu/v+eUx7k0Jysv3v+aX+kH9mJI4j2dKeT9H8n7CL9nFFH4y4zhfEfdvVPjBWkSV"
+    "n1byf0bE0HibCD3GPXtoZN+oX6LxJmZHHJkXoZ5e7KyujSzMP52cwDmmO69H58f9f+E/PyHcuS+x1leJyNFKbqOxITofK56/xeMg"
+    "GkR0ZpTN1lkNTZ8J/9ntlerYT9bhTv7Gkr/Dds88lb9vk9Vmpfzld0dJfvAKiaPFtdBTmrXmsyTPgCbPU2S9dJykqdZ7RxU+I0wb"
+    "VKwTcT38CNEz8bzYneTdALzbRt6tMqwvlpD1Be/fMdbOLaT8EYIDmbaSlD/A8uAZ4z2KPE+L6JyhkXNjybw9JfTn5NK1ZxuBC2F/"
+    "xqvUwQ8yf1q9wkbAz4im+yECaFMQvdp3evWEzmvkte2wxgvIes4Um4b8OiBywJRftfduLryXc+AxeHc1s2fxs7YeInOgV/GUebaA"
+    "b7gNZBHuraI6is5n28rqukVEe2gXdZr9w2gTKBJfL42DnDVPHwt1K6mjk7Q5xOC9SGxEgqyLGjRtfpruGRCVZ043KfyYEv5rhP18"
+    "PzzrGunAh6ebw5VzuHM92+o/P7Yi12/bw6I79x9l2V5hP/f/QWE/95+eCf93mjy3K2yeuvsIVpG8Q5a8PSQvyrXHmXx7TETn8dWz"
+    "enmeOQod4aiI9uHrbHf0THjdXQ+2M+HpnWvDZL7mRHTuCfZxUKjPLVSlF0Dn4Hg6rMk7oMj7NMv7NOTdQfQKHUy8/g2kfhvc9A4N"
+    "XX30Dg1dPd0KXwimLSRpvNzVJO1xlkb1o6dZWouivacV+hHHJ7UjIX0gjWBsOPendu5nL/xKHqC7y2ChsN+JQG3PQ2Seo+05S9rg"
+    "fedziPY97p0JO1n/3T0gST6d/ff0m+UEjh/e37GQvNscRLoHv/eD3x/SpuCBPA/1R9zF0nIKv1wcnukTuy6Pn8N7pfGeaVX5QOjv"
+    "hWxmvgmM9Wtmtv8k9ouHQA+l+ttmMr8EkU2ms2dxfdnM6lpH5LxgPtPTRMbycltE5VltA2wNvVhRbgeJqxRMrh4jPISXe4D0RzB+"
+    "MSgq986O3hVE8gjGd31mdzTdRVRH7FBewnEsstg+235Meo92gVjimiDfTGJDmyXK9ws3MbvZW2TuHhLu3HOLjj08Fv4n3bnnB4Q7"
+    "r1w3HoEKifE/W5LE3JruNE47592YOl/EPgt9oT7h/BLOL+H8Es4v4eZ17f0SJr6rvVMBPn92bo8xlhvjZI7AnJX0cJ6ta1RrCS9m"
+    "+8Oj0RJqnnVY078ckV2mc19ruf/uWqHffzdX6PffzRL6vXb0/q4zmrjeU5q5mTQuy+STUY0h6oYththsVRzN9BCxMzqjesZLZ4lz"
+    "f6Pq/l3UdzJk/ZpRrF+bWV1Ubh7X2OOfFfb7hp8S9vtTj8WwSw4K+72wDyvq4Xm2kjxHFG3KPPco5gKmrVPIb0xbo5ChmLacpJ1n"
+    "ad2K9qjNNsvedSp0gnby7ryI5ibXJ4qKGPlG8k61T/aoiH/nMz8Dj95lFFhoDmHCfbg6+x0/E6WblO8m9hqJk+tYX+5V4PAu5v9W"
+    "2dd2klhNaqNpF9EdTXWkDVrGdPYsnpeTZ3UGrG8e8b9yvATEvkXxspTgZakCP9g/U/vbSPsq++EDxF9s60tvjL5kgB55X9YxW9xY"
+    "wI746QB5SOvsFNFdibSuDWys55JlsfbehIZhY5xzkcQqdMfEmWpe7GQ4M+FqJ2kH+4nvKTxnLbReJHWY5mrRYOOvi9EXfGfq01nN"
+    "+G9SjNk0ZqfV5fVYH5EndRCeM1sY7sbcYt7UFifegtKIihaS4C9t3ykv8Qm+ES7d+Pdaxh/P5wqI7VyBw5GIiOGRm6rVc4jOw4yx"
+    "jmHjPES4n0zBr2sBg4nnbyCxNoKNXTfBt2p9wNOL5OmTud0hovOPsK8zRPm5Lrpx6r9ov9vOIzhdydpZBk+8t2AegV3FV/31+ray"
+    "JnoaGaQXSPR/JZyoJzVo5sibBrs09u8lAovs1/OMRpRnt140W85t9LiI6VduTGs3prT9uLJV/n5DgadWVrY5AZ9BHZ3Wt5yV64Nn"
+    "t0a3XwjxL8jH4+i520l+wdqPowPydcanLPMnTp0of5Lgbg2RV5yODl8I9ciN3xWdwWujOh0NR+kQ0d1AzdDODfDsMugBtnr5PbHW"
+    "eSn/rH9tlN4DDb2rcIuyuEjWbwn0mXwt9BmVHpCz6QEjtTzvKw2IZNxxv/B0IufUdXnauujd6beBvRzntmzjJtI3usbvYXq0T9Lp"
+    "XdiLYM3RIcrPAmgX0b6+OlZnn0K/8wy0DLUa+5hVjA//bZpbd6eYs6Z1Ddrp9DQQkn3D13RsfrTd7/mlNq7yIxqYq7AZ7jDYdNc3"
+    "vKhtR/Z1NVn3tUOsIso87fyx1Itno12jm/P98u9rqm4LG978hktGOW7ixTbZsInwdL5u8TRy5PtMB20HG1lOYR9Dn9JBsFNb9ahR"
+    "jKlx5Tl6SE0PKv6wg9HHNqKPOjynw7NKx/k6w/NX2PrurGWuubFIzwP3Et9NO/gfVLxwERkTx2tqMwco/jIKe19iPfZJPygJED/q"
+    "Xwo9Vr77avj9MtHD3FinG2vqq+qB33UOn1XhE9dUbWReTIf3DRob4dIUc8C3+Kbj6PW+1OspzhR6/WaytlPWkdf7WmgfNwAsq2Hc"
+    "UZ80nStH4dPZ5aq162yMuZ7alMKukmatZaM9CdO+fKn9z3vlvtgvAVwPEJybbJE7azAXVPLCj8EzTHTTAfOawtzOZEyW+CDR715I"
+    "MfYmnfsIxFsk9TFKGOaTcW8X0V3MSepxYxN/PfSHhJe0g46A9bq54ebGlTo3vJSxMNSWekjjdzb4jwObD4vaQj8bDsBn6iL9sxYy"
+    "8qNZiD/13HyvlqZkPbsYf92u0O8cftPhl+L5MVbfYIJ2VDaRzUQXd2NU/RjJ9GfCCv5vxukVTq+4cvUKWc+qTKntj3uRDi6cDu7m"
+    "ihubxDE2ceW4m0duHl2p80j+/lj4z59YbD59bp64eeLkzeidLbb50uPmi5svbr4o5Y3cQ/BcjXEg4T4Mfe2EfrWzudlGZFkt26Z9"
+    "lfsy7yDtU7y2EbyORfu10IVrCZctJhd9+x0AB4V7foL+JNlLclTEj/H1SDrur55GfNe6fYKyn2vBLy/bupG1tYT4uGUdNxAavk7E"
+    "2Yfna/E9K8a87mE42SqSxbzrbBcfhHLXJfSJ5JlPpB6eDTH4rci/YPWJTBPRubH7ALZZDLbWhDA3MpibWDrGKdxGxnYt4GeGiBeP"
+    "rNoPh2N2v4j2wExWWkEZY+MDpnPQqpG1NI4D52/3GMjeuPJzgyX/Bja/8J4yTBtL3myKDW0Wyj111j1+Du92vKt8yZNZFtaCd6p8"
+    "4LT+ZlZPQwyZy/cRBUJ9Fk8L8GH5fFbhO1fF/bUk1Pv7Dbyo2nokPv6LW1PWdN3yoltTTtqxmQv8ptY82BZrWiSwL4L7hheI5Pub"
+    "6Xkb1eqxuO9Snmb3rls3XfHrpoDJUdwPXVcjesuNwbpJtdaj6Q1u3VS2Zk2yboq9R8Hvt+rtW4HnvSrKz2Kay+Sd7uyxDbFlW3/V"
+    "so2eq7WGrWFWqtcuxs9k76dqzdDIxi8fQ9eOFXc6yitajLwC407lXs5LhA+NJc7oOPmTaJxU7d9LaGsHo9FtKWjU4bUcr57Cpqyb"
+    "E3FlkOmMqjUaG2NN9ivlL1n58+vAn3d76rMhqtWR6flGunPz6DlstjMGbWMrx+vDbF68yuS/Ul5fsJ/lslhTtl+1yCav6Pma9JxF"
+    "1f64pHWb9EHcH7hsio8ptaXZzp9M0ibOf5strR1oKgd6X5J1US3HmK6fxtJ2Fkue94fJMXR/lOf9KdYldQzGHOG71j0uMWCrF9Fd"
+    "iG1xfUUx98/o9O6VsB5F389YzEukc6R79CtRf1K1a7pCLf0v+Xj+l6Rl6bk4fkp/ONoa6F55lCsrxsBGMpF9VK0HJpzPtITJwyIW"
+    "nzHRH7fh49yYBfNtp4LeVGctbIi5vtrJbOlIMzM0sRtp6qe0NZ+Nx9UJbYyLaggPpZ8O1v7sFLbPNL6lJPSp5IGS7vr1Z8XhGURr"
+    "WTs3WfR8pHmZ93qhPnsC7/07QfTHuVCG5sN7ek6SNWGB0ds0jb7Gy5rOac+KdOfK9FtuMkt7PqKAdmxyJd/a75n4RhvzTdD7wzNk"
+    "LLDfeKMJ+nR9E/1Y2vZEdM8y8qNdpE3UeXnaJkjD8xxVd39sEpX3gmRIPXycc4wnYj4OwwYy720w7DDAsEFDa2lskPJXg+aKcJyT"
+    "A7DG/SWhvpdzgMyf19n8+RDU8QrgYRHkm8nyFU36/QkRmO6L8yzyPy/ynt+wQTuHDoIcM/EdHe7yhrm5GWipCeboLKi3h+BrAfzf"
+    "CP2/RljOJrb0B3HQCDjGcvktfmPn8MiRQ54Jh7ozRFU88CFRfu8RlTvdBtsN3sV1xmJTx/dSe/sSwLIA6IjfDdSt8GcNkDpmAL9Q"
+    "3eUwyPR/Uz0+m6cDju4d3Y8R3dfCxxTmzLf810CLs2rLSzz9DpxHcbOI7s8uKtZXurOwRH909rRufcL1TaQrqYcdZ3qlbG8P880+"
+    "ofDN0rOUcyL+2cQSX09nS75EasfeQuwicW1Xpf73G/tP7eG0L9PGoJ00sbfniY0kCQ6vz0Z3dQ0lWKfg3oEi6auOHgoJ6h2LMWth"
+    "Y1ac4DFrZWM2PeGY/V5Qwm8RZKoJ9zMnGPezGO7bRPl5kLMt8M8Rye4OuIq11w7lO1n5joRj1sHGbG6CMaNjd19Qiq8riig+Ttf3"
+    "a5i+gudbFpmeMGSQd6qza017X7pJ+50W+OYlHJv5bGwW1GhsrmVjszDl2Hw/U4rzLgI+TH2/LkHfVXjuIXV1Wdq6PiGeFzM831Aj"
+    "PHczPPekxPMrmVIMVRFgN/W9b4L51xKGy6UTLDuWsTFYnlB29GQi3fBGYj8rxvAFjDWuVzJc3zTBuF7FcL06Ia7/1C/1oQhrOROd"
+    "r51g3N/McH8LwErX4EOkbz/vR3P4VmaP7WK/r4d8t40R7P0M9nVjRDfV8s/1jJ5uT8k/b/Yj/ekO1vc74XmXhd7uTgj7PQz2DQnn"
+    "QsGP6GAjg/leeG5i/Oi+hDBuZjDenxDG73ulOV4kdimEEdeZ2yx4fYDIefl7uyX/gwn7uIP1cWfCPn7OK83DIrHHYx8fgufDFph3"
+    "sz4+wurBdf9eSz37EvZ9P+v7QMK+D5G+H2AwD8LzoAXmQ2z98iirB3X7w5Z6jiTs+1HW98cT9r3PK+mBsuwxBvMTrE9DLP14QlhP"
+    "MFifTAhr4EVy8ySD5dQE6wSnWd+eSti3b8L6pEjs5kPw+2xC+wuO1zn4fRB+n08I02eIH+xpVtd7Etb10yIau2csc+C9Cdc1z4po"
+    "j5X8/VzC8sNs7J5P2Le9oG/Lsi8wWfW+hLC8yPryUsLy72d9+YmEfbmB6GUvMzr8QEJYPsjm6E/abNrbzD71Wu6LHykBoUez/f11"
+    "QAb98W3v5vISL5+Du+muYXFeOTLGKvpPei8mxqx8QpTvgXuF6INY9nvE1h6XX3b22+MCaVyjMk4rpGxdqBfdR7UvhLnZi2z3atwT"
+    "v5PfX1FXYhs/+ajG0hsjXDVY4WryZ18KtHdgmmjkQEw59ijLp9rParpnDPmD0T/oAU467b7SDuAz1A/7EsDxAtDJBvg9S0T7Jum8"
+    "WqTwaxYAnhyZQyjHOU/Buujc5LFItcR7ltCWlh6+DDjcH/E5UnUZD78JbDYmO64t1qrW/auGNkwx7BiLLPfidTPf1+8y31et52+z"
+    "BY8U70OiPLZ4oVeyGVI/1Dsp/FBJ4OUxFtsIbBReUx70S8k+/C/Qe9HfJPN9kvmXat2HWSK6dzIHNm3VnqedZD5dI8z3fcm3+X59"
+    "zEQzoakezZifJ/l5XPwi4osYJHAmusduW23uY1bFQLbB+2HQpan/zSQrW0Qnhr/1c7/cZJe9V0E9t5IYoMkki3EP9QwLfZvqG7KM"
+    "e3uNYlmO/Nh/8Z3n3u179u/fHdm2udc/MDKO/fkRcCvOmfoi4PxWgL+LyftrgY5nkDItovw8imcUMn0ziY9S9UsVgzSCvgshsJ5n"
+    "jEGqBQwFWDfjOvw0G7cT4D9uJH5dqot0E71lDYt125qyrCo2+wyhrasYjLNq0A7acx9mOA5EdB6Brc40MLTD2NMx3Kzg8TsZvLjf"
+    "6KyGx9vuCHuyrpy+n6grtb+nbnQlqdePTvhBXpzN5jd+248WnpVxXhvqojiptONTGdPX6QlDjOINYeU/K8rvWvgIk8uVdrcWrd3N"
+    "xMvOimT3lKv6iHPlBMD/KNizsP52sOXgWWxx4THpgHimaY7wVVM8Ri/jFzaZXgBfdK+l/zYYO0R036aJHnHfQ7/FRhMHbtvv17Ml"
+    "W1xanvgw9GWoSp6xx6CXdYZQ55cszG16636/hBe/Yp5sAp+xem/sFjofqNgdl/lgtnNBX9bf6ZvGGnUUhAufPFZ7aQL6wHyt2eis"
+    "YtWZd3HG0GN0vybGuu1haP8fg5Id09aObV1la9PR6dSm08NBFJNUDZ2izY3uWxpkNIlxojaaw7isx1l5zmdXByWbmw1GSrfdMeYQ"
+    "vWfa0ffUpu+LGSH+tEb0/SXtGjuEpF+9hJflfkOUnzEYy8awJZ5NQGObCIS/Tqv/fhB8ZKZz1fQ2BcByv96m4ObM1J4zqnd/6Zfo"
+    "AW2GKl56hK3DZbm3/dI+Ntt+MJOO/zzAe9LR1pSnLYQpgHxc5p41rKtu8SOdVse34p7bqNqzed7ptJcFjX0+/OeiqO480WS+AOV4"
+    "VKzjlgL8KrrfStp5zvG7y4YWER7Tucicz2W8KLZrq8n/pNHBHM1MbZp5n6jOfviko4HLTgfX+gCHpQ/Qfg6B7v6IrSJOzKB5vcfP"
+    "mKLn4h+roa9o1wT4itY4X5HzFY2hr+gN5yu64nn9vAn2FXlZ5ytydGqn07NT2Fd0j/MVOfq20PcfOF+R8xW5OVO1r+jvUvqKvud8"
+    "RY62auQr2uR8RY7GYtDYV5yvyNHiFPYVtTpf0RVNMx9xvqIrngaKwrRHVD/3VfWlGX/dXSdJ5Z9xv/XoHslhYfNDjfiKqqTHuy9z"
+    "eiykoEe+P+wPweuI+8O+6plh2/8jP2g48U+5Y299uxXwXoY7xMNFuBtCvrCe9f2jUfy36Por6/wh0MPzZN0p378H3q8gtO+Rtmy0"
+    "P1dEe0RbhHGvpnchs84z2UFaq+DB8vd9ZKzkOXrrU/aJ7iWsoP17ZETnsJK26FhlU5TX4SEp7CcM+tJh8InGvfvL8ZKx5yWq378u"
+    "Suenpp0Lhxg96u7C8K/+mugMhpX+3rGYl+eA99SKrw0ADJ2sTtUZRDIswRfmexFMNLeGrVEfhD7dBvKftp9Ry/DwO6xq36P42iqS"
+    "3Ud2XpTfx2W6c3SXKN8TneTMKhzLOHe3YxwM3q2X/myCd6xnE0j41zH4bxFX1hkFlBeeZHqJPCdT1rvSi/q8zItieBAvNMYHz16Z"
+    "obH/bYthQ+xmejrtC/UxqvpCaa3OK50hmVY3/xERLhK+v4XnfKG+6+6UwjaPZ3rEkTWbReW9vp4ov8PMjzn/NrGx7WL5rq2CLz9U"
+    "I/5+RkGDj/DYtUmgX66sco2/kM3RQzCWV9c4Ji8UZp4u+sp0hkUH6G4U5vmTQIeoZm1tkz14Ttl1Wh0OZr7G54wxEyafm9meLevO"
+    "Wv3O6tjVTjGcMcsGVUyp4+OOjzs+7vj45cbHHT9z/MzxM8fPLgd+5vwDzj/g/APOP+D8A84/4PwDyfwD8t3PWObe9T/2X/nX3+7r"
+    "e+d/Hh9RZx8G/4Ag/oFqy4+sN64p0c8vQ//uEMnu9YszRh2gw9F888g8jduelb5HBvyS0H08ob4jSYjye8J15+vGad+/58+Axkl4"
+    "DmkfaSIu7toBB7ivFe9M0dy77gshlLy6SOJv5FnoeK8x3q1Zl7JOXFfuSbi+ulthAxy5Iz1U6v+6vpS3B+qfI5R7YoaF4RM39pvv"
+    "ReO6W2lM3w7/vlYmoPs16wIu8+4l7f9Gfak/3yH3yNA72u8V5r38vZY5339xVDxZY6g6yLps1DYBzz7A+zxRvrej4u6c9fq2jLFe"
+    "I5PoBaMcKsBYcBsBntH9pmVdJvv3EoEF947QOaycRxfN9xnY6HoRkxduTGs3prR90xjsZGPwhgJPqnj+JDrHUVbfclauD57dzHZx"
+    "FPqwEOwXKF/i6PDbFbpLEv2lwGD5lGX+xL3na1pC3K0R0X04nI4OXxBi28bvhjr5a6N6Nl8T9RGdXrZzAzy7DOs0W70FkIkz487L"
+    "kXVRpEsHGnrX6YVNY6BnqXSF5pRyvWDQFVpS1lmska5QD+X/POxoox/dIUTv+3F818lSN6ZOlk41WTozpSyddQXL0jaCG90dYVcK"
+    "LuZUqS9clVK2txv0hY6Udc6tkb6A9wJ+K5ysuzOld1dDWqeTLU5fcGPq9IUpqi/MS6kvzL+CZeQCaGctwL4J4g1WgF32Wsc/nExw"
+    "Y+pkwhSVCQuhnplEr19ExiLuWMly1ylgonKk6wqWI9dXudZanHJddINhrdWdss6eGq21roHyp8IKXgV52gtpSxwPdnLVjamTq1NU"
+    "ri5lsm/ZFSz7lsOzj+BLCPNZoI+zPBi7h219P/z+FdR7IzxXMv4yg/E6foY0yrE+0u86Uodqf4hs5yZmQ14F9S8wjMkIHyF8gOOQ"
+    "xha1QF22uxO+b8C/7P9trP+4hl1lgHMkhkm8LTorY5hGaee6KuGktNcj7HeOmPBmo73VGn1qTUrdZ61Bn7o5ZZ231EifWgFpHZC/"
+    "HWSsNh79ZCh6WkbZQsUn7dm/I/eezyjdXdRCdLpb4dk/TvN0HZun6wnNyt+3a2jjjpTjeKeBNu5KWefdNaKN2yaQNlrCAX49KN+7"
+    "+GoAOIeYjHsAzo2QfgrqPOx466TkrXyv6FkyD3mZIpmnOBc3ubWAW9+5MXXruym6vruvSnve5pT6wP0GHWNLyjq31kjH2DCBOsa5"
+    "8OUZ0CW2ATzbAYbvOl1i0usSx4BPoPxw4zQ5x4nrdQ8yO9cOpwM4vc6NqdPrpqhet1NUp9ftSqmDPWTQ6x5OWefuGul1D0wiu+J7"
+    "wz9f8Mx38UiYH4HnXjJv5O99ovZ7qWS9+x2PdHLPjamTe1NU7g1UKfcOpJRRgwa5dzBlnYdqJPf2TKDc+2pY+Qdyl+fZFltzpf78"
+    "C8R8PQr4Puz4rZOhbkydDJ2iMvQI83EevYJjvh4X5rtI4tBXrDPiRuAbVk2zijPiOlibsxPAor1Pb32/lR/Rs8RUutOxlHrOEwbd"
+    "aShlncdrpDs9BuUfDCfZXeCXOQFpJ51McHLejamT81NUzp9icv6081dOSn8llblubCZfbPZTFr3oTEod5qxBLzqXss7zNdKLnoTy"
+    "hVChfQbsH09D2jNOhjq9yI2p04umqF703ip9CM+m5M3PGfj9cMo6n68Rv38PlH89fPFh4PcvQNqLjjc4fu/G1PH7KcrvXyLrBBU/"
+    "f39K3vsTBn7+cso6P1Ajfv6+SRQLtSYs8BWv3BbxQXi+As+f0s33Bv26jfLKnG4dmpfr0GGlLxhx9SFmJ3nN8UYn79yYOnk3ReXd"
+    "h6tc33wkpex63SAPP5qyzp+ukTx8FZ4/OYFy8VzY8NvQhsxP71jD/v4beP5sDN4or2Ty839WMcepfMP5Zr3nidWlk5U/5/zlsf3l"
+    "H0tJ8z9vmEcfT1nnL9RoHv1MwvkjtoVVt1TSZpr585mQWL4uzHdK432Fu2LIJR5XSM8J+GeSR7Wf7BfheUGUn0Fokxk7DTKjgZXF"
+    "Mn1CfY7hJ0T5nrY3ruA4nl+2zMVPppw3/9YwFz+Vss5P12gu/hKU/+9+SV40EfrtBfki58FDpO3PwPOzjG4LrM1phPbinmPzq5Yx"
+    "+LWU+PqcYQx+PWWdv1GjMfgV4F1ziJyeSdanDUx+q+S+J8xni9F7bSdCb9kYvvzKJOG7F+H5mxPIdz9vofN/l5Imf8tA5/8+ZZ2/"
+    "XSM6f3Mc6TwL+BSifN/cmQmeBy+H/7zfKx/7YThnfSPg6Xfg+YUx4K9fhOfvieicQfn79+H5u4CbhQQ386BPRYudoSSEs1ocNTPZ"
+    "QnEVF383eiXZJ2H5EjwvwfMrIt5Zzj0x18R8zn6V2fi+prO3+FXaG4Xd3vgfLPzj6ynn+h8a+McfpazzGzXiH1+G5x9AngWERq8x"
+    "rR/Wm+1/nDaRV5xISJuvgm1AwvgWPP8Ent+aQFr5toVW3k45rv/RQCt/mrLO79SIVr4Jzz+epLRiuyed3osuf78bfkxrHwn0gZHM"
+    "elut7PtegGsx0FcdsaGgboM2icOMBiUMFfg6IeC0Q327RULPdaQ/Uv9bK8rvuqZ4k3buJaL8DnJlnzUfCruvm38jkQnCCLvtXnJq"
+    "OzWNu25MVTGLeBfLXSR/krwSvrfml2CZm4/GgJ4JinPqLjK+7aJ0dqh83gZ9yTFddh30b6ViHiyAtD6Qsya8vamwgZl06XUau/0C"
+    "mx8Dasv3q/mOyS7QDn7GHPyfxJ/wJusP4pef5XAv4w1yr8sKoT4zmut2cfUXk/7I20A8b2D4qKZPMtb3upjrrM2adZYJD9XAhvf6"
+    "pinL5dNiVn6RiBGTfWKULbToZA6Nye4z8IIhotfHsXn5MHfo/uXbCb8xzamN/qtew8b7jPJmgWeORc+LvOc3bNDK2lYvohsdna9j"
+    "NKrbD7be1/N6Nc+oD3lGoIXth6IU15a0LVNftrE5a5sr6Gd9mI0v+j8N/dLyQqvMR89xv9mfrvKpIMw6f23ScfAUPs4ONgex3YVj"
+    "2K6kh8eIPBwi9gmZth/aomM3SPIKpo/5JM2m+x5gcNwJczhpn+ZCfjruCOsWQp9ignGdBBecP8eGp4Uux3wlPLK+L2fL+//7WYuP"
+    "IuT1+RY9z0O4Ppst0dIiaGcmw3PRAL9sQy1JKvGZhie/kI14RDej915CR56Cjs4SG61guh8/R2OAjOOhMGG15iysNSSWpZ6UH2J2"
+    "5bMx5dp6/1UjLY7E+oBcc7LJySYnm5xsqlY2yd/dQfkaF/dK4nlI3H5C13i4/pFtNTK/hwpXg6ztTlGKXaN5H2JrCVPfzop0sWsc"
+    "Bz/MlOYg9//0EBjQltdI7Hm29b9JpqEc5OdA5bf4jZ3DI5YtzzT2SdbWDynWZ1wGqtZ1A8R/RfH1SyG+fiFTTjM/kynRzKAfySCV"
+    "rW8dkYc7/HKaqYWM7PdLcHR70fysZf1OBjsZ7GSwk8G1lMHO3uT4ieMnjp/Ugp/gu2XhP0uIDiTLLvZqr285fcjxL8e/HP+qNf+y"
+    "xarQOAmZ/qtXCfGD+tK7gMUcZF3MgYs5cDEHNYs5mEvsfciDcqI8bpr6SHCu1kHbv+tF9kTZ9m95JbpeR8Z6KsU06GIZ0tgEZT2D"
+    "XjkevCmEh2aNL8zmj3O6qNNFnS7qdNHJposqfTTCz4OPpmhqvwjjO9X4eBHw5WL0HJ93fN7xeRejRz4uRk/L91yMnluDONnkZJOT"
+    "TS5Gz8XouRg9nYx0MXpOBjsZ7GTwVJLBzt7k+InjJ46fuBg9x78c/3L8y/Gv+DF69ZD+lbDi/wMxeg2iPEZvmnAxejZcuhg9F6M3"
+    "1jF6jcLF6LkYPRej53RRp4s6XfTKiNFrmoLyzMaLbTKsCOPmYvycnHBywskJF+NHPi7GT8v3XIyfW8M42eRkk5NNLsbPxfi5GD+d"
+    "jHQxfk4GOxnsZPBUksHO3uT4ieMnjp+4GD/Hvxz/cvzL8a/4MX4F+H4jRMIPs9G9vUXi/7wLfk8HOK4SZv/gyC/NvOH3b3cT3Kts"
+    "/85W72z1Ti46uejkopOLzlbvbPXOVu9s9U4GOxnsZLCz1Tt+4viJ4yfO1uVs9Y5/Of7l+NflbqtHe/1fht+/gN8zRPl+/JnC7ce3"
+    "4dLtx3f78ePux1fRUDOMB9p6ZL0m/eIeOf82Xgr/vqYi09H5jWM/V5TvS58Dc0Flt9oOz+8zW1vS9k30ZGqP46+oGFdepgg4TQqn"
+    "hG9e5GEcgW8u80ki79pB2qb0kLRN2x1mAZE5KG+0vtEtvjD5DQtQNgu4yxnapzToE1i0/FLqRv6w6AyE0UabpExRQY9c/4stc7eI"
+    "QAi7T7UY08fo578udMhW4VBAHYFV5oS8ubVfa6+erbADD0Iapc9zJK1A6JemHYO06dBvWrdH8ujaPafgYRSGIyQfh+EIsYfbYDhj"
+    "gOGIho9y+pW8zqQnnIfnWsav5rD8MyHfLrZuCKqgOY/xHo/wHpRXtK0GVcyATOx/O2Q2l7RtYf+4n/5ehf5yeEZprLZ4JdhmM5kx"
+    "Q1TuEb/DMM/9hhA26YmxzD1aVzGhPyqunoXyQeZ/D+vXWejTY4S/6Gimm9AChaGR5c8b/GEU58thfuBcCPR6qS+EWi8tEr1W+gPb"
+    "AMbdIrprL02dOG/3MDki3z2lia3RjcX5FL5GlFc6X1+p9U758G00lkk5rnFoSzWO+ZQ4rzeMY0PKOqdN8Dh2wFqZ5pvHfOYdDK5d"
+    "ANdMwCmdS9JecDyhf1un85jWO2sV/vsZTF54TK+aFQL7HVF+ftZ48dEmEZ3lQflpYQz46XjOpZaUdF80zKXWlHVOd3Np3ObS7eEg"
+    "rfTKbVJ3MJtUrXWEWVNAR5idknbnGObDVSnrbL+MdIS2ceZrHSlxPtcwjlenrPMax9fGja81hQh/zS/hvVNna2gY1q4hrWvQkQXj"
+    "i0adAfWSMl8kGRdjPPzFUVYWa427krWzDJ59gJN5zL5cgYv1+raM9vwRJL1gxEMBeEaDxub0JrGj6WjjAoFF9uvjccbo4ihJGsdI"
+    "R7eLhHk/gKOfqUE/tP24Phr5+w0FnlQ20SR+qKOsvuWsXB88uxkfPgp9WAjyB/lqHB/Odo0PJ0k8MoXlU5a5GqfOItBUEtytgXLz"
+    "p4D+eG1KHWGhQe9YlLLO6y4j/XHBOOuPXSlxfr1hHBenrPMGpz+Om/743pCxfxPWxdTf7GRy7XS6l5hO9/w463RuTJ2edSXoWT3j"
+    "LDN7U8q3PoPMXJKyzqVOZo6bzLwYMo96sLksc2tmZ3NxNhenCzhdYFLpAssVcUrdE+BvvjGlPF9h0BFWpqzzJqcjjJuO8OmQwLKg"
+    "I6xyPN7pCE5HcDqC0xEmlY6wmvhbxlMnWJNSfq816AQ3p6zzFqcTjJtO8EYIzIVMqd47YIdGHdTbD/egrvCisbnV2W6dPd6NqZOv"
+    "U1S+3kZ015yI9j6tIXNAiHSxtf1uHjne6MbU8cYpyhvXsViv9VMg1uuOlGuMOw3rlrtS1nn3ZRTrdfs4rz/vSYnzDYZx3Jiyznvd"
+    "+nPc1p9+tnTEQ5HIDydrnf7kxtTpT1NNf7qP4Ej+3jwF9KctKWXkVoPc3ZayzgcuI/3p/nHWn7anxPmDhnHckbLOnU5/Gjf96TfD"
+    "Rl6EWPldTtY6/cmNqdOfpqj+9JBItyfxYQUdHb4Q6iEbvys6g9dGfZqk2pF2+uBFM7RzAzy7hP48Qlu9BZCjM+POS/ln/Wuj9B5o"
+    "6F13nuJuJg96vdLdJllbm/1bjHNM1v3IFNBf96bUUfYZ9J79KescuIz01z3jrL8eSInzQcM4HkxZ5yGnv46f/Y+10Qx8JRDRmaUN"
+    "yBc988f3Mt7l/FEJiGGR7JMxptpro+fXHnRjM6nGJkfmzqCIzoveC+OUiTVO3mU/Tv428QpDXT7BMM03JeaBh6G0RV4qefAxGJvD"
+    "MBZubCZubJpgLPJEF/UVsk+ut4+Q+en43uTje/SMc9WZ/zjuUkdZrNA3AvJO6iw5WNcXCQ00QHor063k3ujVCjgkDS0AvQ3PZkad"
+    "Z7ZQ30U9U1NngeiwurYpzeJ5wHHOD1f1EWHCdtaJ8ruJsI+qc817RPl51HSeNZC2cA+cbMsX5ecYc1gD8K0UiZxbRGD2FbjhMLfB"
+    "ewprp4juuvGEYU+Krz67XhCaKABtdRngaAP9mMLQZ8ivwu8ignu6NjP1vVVBHx6hQ1pHHcFNC7GR0DGdDTzTA/sjjaVEfsrLtjFb"
+    "GaanqauV0Aqm4dniaerD88V1/IDOkXo2Rzht0/kh+/xX5L2E45OkHqGop5GNxyNOPyiXNRdEFR+7KhF3bOhcUPFyKnN6WLkM0MbV"
+    "mrnXx9pLAlNA+Kun4K9Zwg9ugbW5ia55/XUGnq66d8yEhxzgoY28TwJL3tLXegXvaxX6+4hU81wnw7gc1ME8TUMzcevP1BBenYwo"
+    "GuCz8TmdvJ7G5HUTqTcgsjZgsxL1nflEV6qHdjKGMtQGhjZFVV7VuxbiO92lkZVtIroqkeo6VLdrStBmAfqVi9E+8otrNO0HY9w+"
+    "8oxWwgNmE/+nai9wZ6S495t09pyGvi945fo32hTz0O5+hd5Pz1XYT+Ym6gOveZX7PvbDk9L1NOKnVNWJ8OYJ/dNvHynTx/IH5Cvn"
+    "4VLwrQoG11I2X1cRXV81H1Xv6FxogXZaRHSeU9w6+BoiT+y4zaTfN5N+3wz9QT/5PNCND8LzODwH4XkanufheQKeh4g+2gW2E5r/"
+    "CXjivU8zgE5teal8Qp3w1hh9zgJP1PW5jdnHTby0mc3nNQB7jowZ+pROwvO0KL9rCu8fPQbPQ4xvUn/vnSK6z7BA/Ju6POiXQNqh"
+    "eDHhT6dHz4b+UFw4/Zbot7eCEzniock/GbutRDU+uZjrwQusDMqPWwPgW0GJTpaQtOMiutdVpl1P0m6CcsuCSO6jTwvvUZtL8p8h"
+    "dRaAN/K0iwr6PkPmB51Pp1h9SN91QJeqNXivxX6UFI+qNh5R4LiHPAsQA3LY2STV68RUkwc/7Zb0wFoDtyHHWb8hPe0j/k/P8cdx"
+    "Xf87mTT+OEefGM6VA2yu7AG92I3J+I0J6vdZxpsaGG9CeSTl8PSQ587ojOZRzpCuivXwnAybVDLM6RWTb0xMPsuvO/mljinoT+yS"
+    "Lvv0x/AZDDKZ5eI6ysfgRb9i9tQ0rqNRIbcKwL8OuHmhHJOgujGxckI6Dtye1sxsoXHvF096Hznu46AxyzuZbuPWXG7NdSXq9zrb"
+    "lS4OiMcl0RgUnlfaeZ9W2DbQB5JhPpDlhBayivc0XiSOr5O3l4X1CPe58PaWEd9PK2mjnvCQWWAD7DPEFDYwO2kzgcMjPh7P4HdB"
+    "XsfLLSP/L1HY5eP4dVS+40wMX3cWfBDor2rQxNktJP14DOyubp4r5vmPYij9VfJWm09PFxuYJCYwbsyAqq06FstXZ4lnwzrqCS/h"
+    "exvvY34qVZopfhH74ytiFRpixpA+yPzkiJdponyPWwvYRrBuVRyYKt6m2nrbRPl+Yrx3m/LWPOPnI3IgBOb+wOy/6CWxejZYexms"
+    "zQpYCyALlrKYTVofjdnMt/Z78quTfW1kNc59NBIOGq8Upz1s0xYjyvXg5xR6Z26UN+o54FS1tATwMefK1kk80yBw9jvOp8WYegmQ"
+    "L/9V+EzftXwsbdvsDZeQNz3jxvyKGnM37800wHHq5r0b88tp3qvW2xgvhvclNJA4wAbQkxqJPtbE1pa9onxfLuoxu+HZFSPOty5G"
+    "HHKR6MLYxh54Xs/iRU06YQFgWsTiSePCkmPx3y1kLVGhm603r69orDjVz3Jg4CySOKACiflLOk5FspbPK9ZmTUzX/QCJ3WxMEEOC"
+    "dk2Mfy5A7NNpyH+CtH0M4M4CD/Iz+k+Qubw/I/bwEIHvvFvNh1NWos9WoTmTgsfG+zFseNXwlKJi3ZMTurM0zOseFc/Rxcb1Ml5C"
+    "eY9sv6MG8zDu/CuyONq48842Ps+QPtRifAZE+d5FZ19j9rWKT6Ofztb2DxkbjVc7rip6ea7G9HKEzeey+A4Tz/KtocVX9KdBbZht"
+    "MSI0Js9EHjgW9PVsDelL0tQTjM4CF0ek5ktBdfSWMQam2MNdUM61EJ9Nlyjfa4XnQi0mOvz1Qr+XvBoaoufVoY5A9/zVEVhUNniT"
+    "Hf7DxIeH+8ALpJ4W8P8LsAu/QOQ93VcXp7x8fxL07Eod2zcSdnAFyONhrh13tlTLelvV63j9tIkbt482+zmifP+qzceF55PiPpZZ"
+    "8yrPkfu0RVcMyDq6GfL5CegQZTz6rXEPDu6DOQJlb1fkOcvyrCF5cP/ME6L8PLylJM8PNHm6FG3xPNeIyv0uTxFdfJaI9vTMVKxF"
+    "5r/QqfSSFtg4qc7y4zFBKl7yqqg8U6Kg4CHDjIdMi1HO8Y6EvGNU8xgv3hEk5h05BR/QzXlB1u9NbM2ZN8hSnX5H62tk9dG9xk2i"
+    "cg803XdG0wvExkffUX7XxPquO+9RZ7toYjwW+0790C0kANG2F6+Z1VevqE8V36TiyTifqZ6bJ3Un03OnsHE/rp577cgwpYy/nm3U"
+    "cuNY2FAeH2djFrgxs9lMUo5Zi3U84o6Zag8+6kWqOENd/KHp3JEGhQ2Pxxf5ZC10iOgv3N/C0yjvx73MzSLaL/+oxk/yqAIHRUPM"
+    "0gCzG9SRuC0dT2xkPBFjI+XcOCqis4s5L9yp8Fv7qczdV9bn0pIMVST262L1tjuc1hSnnHcg3c4Cgf5uUMk76HsVL/BhftwLZxes"
+    "Cip5AU+T/68OzHNTfq/jNODIIObnba1dVbXHI+P8JOPqJ3G+qfHHOe6r8jW+Tp/YbgdYDIUbq/H3I6r2xOecf25S+eecz3TyjUkS"
+    "PneE2HrdWE5O/7fqnEF65l4XqbxLJDsfF9fleGcNP2dxpSg/U52ekUnPT0y75852dvcArP+FKN+HZOsb+mZVe6M+4kW+U+pvkP1a"
+    "S/yqWajT1/hcmwneFwv9efu0jAr/VxEfszyTcwapj5/j78Wol8KfVcAox2o9GBKx/7q+7lP0dZ+lr/uE/nxoVV/3ifLYNl1f92n6"
+    "ui8GLM0xbGme4ttL+o131x3WyT4XxzEpzoPhY+ozfsnHNO6ZpFhvjtlO6LnWurOudX4oHS+bZuhPRpSfQ7Wb9Ge3SL+XGePX6dlW"
+    "GPfyALH1yDb2Mgs3xtbvZe2jXXWLqDxreI+GT6hgyYvy846x748QGB4R5WfsHmS+9UHi56a+drRTD4nyM2X5WbJ49uwp8pS85G5R"
+    "ik1HWzVt8zirc0jzHs+pvVFEZ91yuA7GrAPvWcEzRmldj4ny83KxrvfUCGfvjeHXfADGqY6Mmw/lFonKe2x3E3pAPaQDZAn6XGkc"
+    "9RahPmO0nukR3G/QRP5vEPb7YhqIbyFH4he2MHo5IfRnrcoyL5GyJxKWPSOiex5vZ2N3TFSehUzHlJ+dfJyMaQFkZxsrU6u67yFz"
+    "ZjPrM9ZxOOb8W0HmTNK6vgd1XEv0Wqxjk4jO20Wf/12K/tB5c0pUxhHeB88HNHT3gEIv0dnFA0jDdKrDXw328jqGp+dgGYfnh3cB"
+    "HdG8OE5LWV5TfZT+bO3+IGG7SH+tLP868CO8ryPKvyIoPfvhuQqe98MZyvfFhPFQChhXiuh89ZMavKnKH2b1XAv8S757yCs9B0T5"
+    "GfEDIoq/q3V/BoQ6jlVHh6hT0XOhdefQ8HPdexOs40xnUuh8RggT3gtuum8aPx8996BVn8wxf4ltfRsArt3dhuq1wnjdbYg6gE7/"
+    "pbRoOkMpAN0KdVvTfR9i2ygZa+kqR+xynPZ5vJhqL1U1dPmMiO5pwTv84sTR6s7PcWca6en82XfEvwIJdqag82X9wn4GoO1Mo7g0"
+    "7s6zqrE9ZBKeZ+Ux+0PSM6qyCcu3AV/xiSw0nYUdt97WGsFWYHEsvVXCkBS/Nvv30waej3DbeD5dD+Ma8gzBmWoPsMn2lSE8wdQu"
+    "5TsZg32MwkfP6hIGXkVx3qDAuW+R+brzGOLeuYex1BkRxZ7H3Ytia5+ndSeEzeTTWTKGPh0dLdnOvMuL+GdZmmRZgeEgx9ZHpyFP"
+    "kxel0TW8TKsjaSdZ2rukztPEtiDT/llE8a2Y/8eisi5c8/2tiPb//I0mz/8QlXuNeJ4/J23QPDLtOwQmzP8t8m4FrJG/oYDlCVbu"
+    "ktDvacI8vy30e6Mwz68T2jxiafOXCaxfgHe/SN7h3UY/R959Ft59lOBlCdgN0CbwKsmP714m71bDu/eROpYH0d1OBdCheRri8ylF"
+    "2hJIGyJp97ByjynSsNx+kraelXtIkYbltinStkPavSTtZlbnHYo0rPMWktbP8LJSkYbl+kTlHVmI6y5F2k5Im6dIQzivImk7WJ3T"
+    "Sdoqlkb36OwIKvcnDVhswFmon/ItUzx9NXqQqV6dDlLP6qhPwJNzTJ5mLD6kJPdvt4noHkiuc8Wtg/YrWyO4ZjMfgQnf9PzlQSaP"
+    "nZ2HrYH2VyxbTtRqDaTTU6m9PBDx97yo5pEv7Pv/uM+K7yHkvKVRxN//F0ffM60LGhX6GH0XV2dNCl+zZQ25k8SCUJ03Q2x2nsK/"
+    "nMavTM9mWyP0d0jXicq94j1Cfd/gNJKnV/Hkd96p7gNP45+sI3jjOO0k5dpE+dlR1Ed5kOlf/F7V8wS2ApFd8t2NIEdvIXIY76yk"
+    "71HergnK75voFJV7g3Nkzuh8yxQ2Wf6nDb5yXuYIy4d+uhcJTm4KynXF21g/0Pe0ieh4ScuugrKPkv7GKYs6HpZ5WuMnPsL6t4ng"
+    "KE4ZiqPHoY61pI47NfEDHN8DJN6gALFnc1jakCWeYYDBfUTjez0kys8oo2X+G/s9xOp+QujvOcXYuUYSM6s7E6GJ8Q/068rng8x3"
+    "jE+8U3gXw+0DjC/cwn53Mfhkuz6Le9TxCHp2w3TCK3T7zG0yoQB8YXoVdcQ9Ky4PfOI6Bjf1a6B+N1Mhg1RxUYGId8eDzT4mYf8L"
+    "WItnIe7Gc36/cbeJq8bcTzjmGVF+h1ngxtEU69kpbJvclZ/Z1nFMep5kTsGDuV7WSfRJqg8tsMQk8Lk+g+jyi0X5/dpJzkXyiY96"
+    "D9N7Me4xo4hLHiTlBhUxmz77DoI8F6wcynm8e4j7Co6I8r3vJttrMxuvBqG+n4T6WhCGJ8kY5hTwcTv1k0J9ZpEq9pfG6h4k/T/I"
+    "9PxTipixAsRV5ZgecVihF8eNNVGdyZQmNv0I6cuRuG0Pd8aOm86wuOkh0t6QZo0yZFi/dCpigHR5kvjvFrCYal2d9FyHboWfqRbw"
+    "tGrGjcZrczzmiM6pw2eB2J10sb+q8qcMdIWyjPOK4zCvKK84TuabrfwJskdCsLXGYVF+56FHfLZomzkN7R2HeE3+of0+rohLNZ2p"
+    "PB+e17G1dpK1eQ58apSOk67tk8CniuMeUqxnqY3iJEt/lK0LGxU2qz1kvSGE+Z5K5K0VZ1+LFqVul1P4zRCWmxVpT5PY3ix7twTw"
+    "g7w6AP+AIDJdx/86ffVGOyq/kZ6orVj6ys+yNSLHD5dRg4a8Jtl+ltD52Rj5z5H85zRrp1nM/vgrANM/epEvrgu+g2QdSe01f+2V"
+    "4u4xTxfgqQvmdxfoCXFjTh9jsbCnGb7+2IvgOkjaM9WL9j1Z/oteyXbB26DPE4r5aIqr9Ugb6APAZxub5xTuc4RftKboUy/D90mC"
+    "Q9nXYRgbUz2mftliiYfY2Bz0Sn43HvdMaSNOHPQZVvYga2ejV9KvaDz0oKIdSoOnLXWuCOu8lZV5Cp4H4HmsClzy+O4uYm/tJLyQ"
+    "toc2zVmwtqBjPRQTJpr3EOM58v9/AvlAccfHboDgMMnYYd9UvOEJ9qT9su0veCv8vs7G9XAVY0PHYHUN6qE4G2LvOW88pMlnouu0"
+    "cxbPsl3E2jiZYHwHCd3xcU6LN9xP0w51ntXwtcdr1Bal/5tgrTAZxmYGkQO0bpXuiPcuqvgF1Sn+P4/hMWs="
 )
