@@ -81,7 +81,10 @@ def test_prose_before_a_short_form(lead: str) -> None:
 
 def test_prose_before_an_author_of_three_names() -> None:
     work = last("Si veda il volume di Ennio Di Rocco, Roma e i Balcani, Cedam, Padova 1960, p. 5.").work
-    assert work is not None and (work.authors, work.title) == ((Name("Di Rocco", "Ennio"),), "Roma e i Balcani")
+    assert work is not None and (work.authors, work.title) == (
+        (Name("Di Rocco", "Ennio"),),
+        "Roma e i Balcani",
+    )
 
 
 @pytest.mark.parametrize(
@@ -134,7 +137,9 @@ def test_the_year_of_a_first_edition_is_no_part_of_the_title() -> None:
 
 
 def test_editors_behind_the_title_of_the_book() -> None:
-    note = "M. Morin, « Le pacte », dans Les Balkans, H. Fontaine et J.-M. Petit (dir.), Paris, PUF, 1987, p. 4."
+    note = (
+        "M. Morin, « Le pacte », dans Les Balkans, H. Fontaine et J.-M. Petit (dir.), Paris, PUF, 1987, p. 4."
+    )
     work = last(note).work
     assert work is not None and work.container == "Les Balkans"
     assert work.editors == (Name("Fontaine", "H."), Name("Petit", "J.-M."))
@@ -154,7 +159,8 @@ def test_a_german_v_before_a_day(paper: str) -> None:
 @pytest.mark.parametrize(
     ("told", "sender", "recipient", "title"),
     [
-        ("le général Morin au ministre de la Guerre, rapport no 6", "général Morin", "ministre de la Guerre", "rapport no 6"),
+        ("le général Morin au ministre de la Guerre, rapport no 6", "général Morin", "ministre de la Guerre",
+         "rapport no 6"),
         ("télég. 92, général Morin au ministre de la Guerre", "général Morin", "ministre de la Guerre", "télég. 92"),
         ("le chargé d’affaires à Moscou au ministre des Affaires étrangères", "chargé d’affaires à Moscou",
          "ministre des Affaires étrangères", ""),
@@ -191,7 +197,8 @@ def test_documents_of_one_volume() -> None:
     first, second = cited(note)[0]
     assert first.document is not None and second.document is not None
     assert (first.document.sender, first.document.date, at(first)) == (("Ferri",), "1939-09-04", "6")
-    assert (second.document.recipients, second.document.date, at(second)) == (("Alfieri",), "1939-10-07", "650")
+    assert (second.document.recipients, second.document.date) == (("Alfieri",), "1939-10-07")
+    assert at(second) == "650"
 
 
 @pytest.mark.parametrize(

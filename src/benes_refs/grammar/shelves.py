@@ -153,7 +153,9 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
     if named:
         said = list(shelf.levels)
         name_parts(shelf, named)
-        if said and shelf.scheme and shelf.levels[: len(said)] == said:  # else they are in their order already
+        if (
+            said and shelf.scheme and shelf.levels[: len(said)] == said
+        ):  # else they are in their order already
             shelf.levels[opened:] = [*shelf.levels[len(said) :], *said[opened:]]
 
 

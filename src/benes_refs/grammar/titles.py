@@ -69,9 +69,8 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
     items = strip(items)
     if not items:
         return Head()
-    if (
-        authored and items[0].kind == k.IN and tail.dated and len(items) > 1
-    ):  # `A. Filipetti, dans Le Monde, 11 …`
+    in_a_paper = authored and items[0].kind == k.IN and len(items) > 1
+    if in_a_paper and tail.dated:  # `A. Filipetti, dans Le Monde, 11 …`
         return Head(container=_text(items[1:], note), places=_place("work.container", items[1:]))
     for sign in (double_slash, inside):
         if (halves := sign(items)) is not None:
@@ -287,9 +286,7 @@ def _without_series(items: Sequence[Item], *, again: bool = False) -> Sequence[I
     if last is None or last.kind != k.ASIDE or last.start == items[-2].end:  # `Материалы съезда ВКП(б)`
         return items
     if kinds_of(last.parts).strip(k.OPEN + k.CLOSE) == k.YEAR and again:
-        return strip(
-            items[:-1]
-        )  # `La valeur de la science (1905), Flammarion, Paris 1939`: first printed then
+        return strip(items[:-1])  # `La valeur de la science (1905), Flammarion, Paris 1939`
     if set(kinds_of(last.parts)) & set(k.YEAR + k.YEARS + k.DATE) or _tells_century(last):
         return items
     return items if _is_subtitle(last.text) else strip(items[:-1])
