@@ -1,4 +1,4 @@
-"""Notes of German, French and Italian journals: bylines, prose around citations, publishers, papers of archives."""
+"""Notes of German, French and Italian journals: bylines, prose around citations, publishers, papers."""
 
 from __future__ import annotations
 
@@ -161,7 +161,8 @@ def test_a_german_v_before_a_day(paper: str) -> None:
     [
         ("le général Morin au ministre de la Guerre, rapport no 6", "général Morin", "ministre de la Guerre",
          "rapport no 6"),
-        ("télég. 92, général Morin au ministre de la Guerre", "général Morin", "ministre de la Guerre", "télég. 92"),
+        ("télég. 92, général Morin au ministre de la Guerre", "général Morin", "ministre de la Guerre",
+         "télég. 92"),
         ("le chargé d’affaires à Moscou au ministre des Affaires étrangères", "chargé d’affaires à Moscou",
          "ministre des Affaires étrangères", ""),
     ],
@@ -193,8 +194,8 @@ def test_idem_with_numbers_alone_is_ibid(repeat: str, pages: str) -> None:
 
 
 def test_documents_of_one_volume() -> None:
-    note = "DDI, serie IX, vol. I, 6, 4 settembre 1939, Ferri a Bianchi, e 650, 7 ottobre 1939, Bianchi ad Alfieri."
-    first, second = cited(note)[0]
+    volume = "DDI, serie IX, vol. I, 6, 4 settembre 1939, Ferri a Bianchi"
+    first, second = cited(f"{volume}, e 650, 7 ottobre 1939, Bianchi ad Alfieri.")[0]
     assert first.document is not None and second.document is not None
     assert (first.document.sender, first.document.date, at(first)) == (("Ferri",), "1939-09-04", "6")
     assert (second.document.recipients, second.document.date) == (("Alfieri",), "1939-10-07")
