@@ -8,410 +8,410 @@ TABLE = {
     (14876584, 0): (119, 290, 32, '||'),
     (73588666, 0): (14562, 14988, 32, '|people|editors|mark|editors__2|mark__2|mark__3|people__2|mark__4'),
     (83037359, 0): (48299, 48343, 32, '||'),
-    (112844655, 0): (57145, 57157, 32, ''),
-    (300276395, 0): (51096, 51350, 32, ''),
-    (397400753, 0): (51627, 51731, 32, '|bare|dot'),
+    (112844655, 0): (57066, 57078, 32, ''),
+    (300276395, 0): (50890, 51144, 32, ''),
+    (397400753, 0): (51421, 51525, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
     (433989527, 0): (49420, 49626, 32, ''),
-    (476252946, 0): (57648, 57660, 32, ''),
-    (534860417, 8): (56465, 56514, 40, ''),
+    (476252946, 0): (57569, 57581, 32, ''),
+    (534860417, 8): (56386, 56435, 40, ''),
     (547947729, 0): (1114, 1165, 32, ''),
     (551782675, 0): (8925, 8949, 32, ''),
     (574108103, 0): (14202, 14562, 32, '|people|editors|mark|people__2|editors__2|mark__2'),
     (581716160, 0): (41719, 41814, 32, ''),
     (600985007, 0): (9605, 9653, 32, '|people|rank|mark'),
-    (636568641, 0): (52726, 52746, 32, ''),
-    (644252974, 0): (54430, 54444, 32, ''),
+    (636568641, 0): (52520, 52540, 32, ''),
+    (644252974, 0): (54224, 54238, 32, ''),
     (647883845, 0): (9038, 9095, 32, ''),
-    (669149013, 0): (56094, 56133, 32, ''),
     (710666486, 0): (833, 1063, 32, ''),
-    (740390051, 0): (53056, 53084, 32, ''),
+    (740390051, 0): (52850, 52878, 32, ''),
     (745372664, 0): (7863, 7996, 32, ''),
-    (764379747, 0): (57440, 57456, 32, ''),
-    (771837904, 0): (56514, 56737, 32, ''),
-    (805340313, 2): (53365, 53456, 34, ''),
+    (764379747, 0): (57361, 57377, 32, ''),
+    (771837904, 0): (56435, 56658, 32, ''),
+    (805340313, 2): (53159, 53250, 34, ''),
     (813815884, 0): (48527, 48571, 32, '|'),
-    (843701683, 0): (56373, 56389, 32, ''),
+    (843701683, 0): (56167, 56183, 32, ''),
     (863255353, 0): (11162, 13356, 32, '|people|editors|mark|people__2|editors__2|mark__2|editors__3|mark__3'),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (53456, 53754, 32, ''),
-    (936007973, 0): (55500, 55516, 32, ''),
-    (942252326, 0): (50842, 51096, 32, ''),
-    (947245194, 0): (50362, 50390, 32, ''),
-    (972644581, 0): (50136, 50172, 32, ''),
-    (994162583, 0): (57302, 57384, 32, ''),
-    (1017412814, 0): (57274, 57302, 32, ''),
-    (1032220749, 0): (50418, 50621, 32, '|'),
-    (1032740948, 0): (56133, 56149, 32, ''),
-    (1068271195, 0): (50172, 50362, 32, ''),
+    (933791441, 0): (53250, 53548, 32, ''),
+    (936007973, 0): (55294, 55310, 32, ''),
+    (942252326, 0): (50636, 50890, 32, ''),
+    (947245194, 0): (50156, 50184, 32, ''),
+    (972644581, 0): (49930, 49966, 32, ''),
+    (994162583, 0): (57223, 57305, 32, ''),
+    (1017412814, 0): (57195, 57223, 32, ''),
+    (1032220749, 0): (50212, 50415, 32, '|'),
+    (1032740948, 0): (55927, 55943, 32, ''),
+    (1068271195, 0): (49966, 50156, 32, ''),
     (1074538855, 0): (15148, 15394, 32, '|people|year|pages'),
-    (1076559850, 0): (50390, 50418, 32, ''),
-    (1080733292, 0): (53153, 53327, 32, ''),
+    (1076559850, 0): (50184, 50212, 32, ''),
+    (1080733292, 0): (52947, 53121, 32, ''),
     (1089679225, 0): (48957, 49105, 32, ''),
-    (1119865924, 0): (56327, 56343, 32, ''),
-    (1122357849, 0): (55042, 55068, 32, ''),
+    (1119865924, 0): (56121, 56137, 32, ''),
+    (1122357849, 0): (54836, 54862, 32, ''),
     (1137698544, 0): (48343, 48383, 32, '||'),
     (1147523887, 0): (8138, 8391, 32, '|'),
-    (1156404899, 0): (52468, 52567, 32, ''),
+    (1156404899, 0): (52262, 52361, 32, ''),
     (1167707459, 0): (793, 833, 32, ''),
     (1168877864, 0): (8391, 8543, 32, ''),
-    (1208752413, 0): (57157, 57196, 32, ''),
+    (1208752413, 0): (57078, 57117, 32, ''),
     (1215096765, 0): (48771, 48875, 32, ''),
     (1233552958, 0): (8949, 9038, 32, ''),
     (1246189423, 0): (47891, 48049, 32, '|||'),
     (1312788486, 0): (9474, 9525, 32, '|people|rank|mark'),
     (1341045408, 0): (1063, 1114, 32, ''),
     (1433719560, 0): (13647, 14202, 32, '|people|mark|editors|mark__2|editors__2|mark__3'),
-    (1445271735, 0): (56413, 56429, 32, ''),
+    (1445271735, 0): (56334, 56350, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (57223, 57274, 32, ''),
-    (1465111243, 0): (51871, 52023, 32, '|bare|dot'),
+    (1463164826, 0): (57144, 57195, 32, ''),
+    (1465111243, 0): (51665, 51817, 32, '|bare|dot'),
     (1500802201, 0): (9525, 9605, 32, '|people|mark'),
-    (1501675155, 0): (57456, 57565, 32, ''),
+    (1501675155, 0): (57377, 57486, 32, ''),
     (1507511765, 0): (11061, 11162, 32, ''),
     (1524969670, 0): (9095, 9252, 32, ''),
     (1528566729, 0): (8893, 8925, 32, ''),
     (1533580176, 0): (9252, 9276, 32, ''),
     (1542138283, 0): (47789, 47848, 32, '||'),
     (1547728538, 2): (48633, 48694, 34, ''),
-    (1572207224, 0): (56149, 56327, 32, ''),
+    (1572207224, 0): (55943, 56121, 32, ''),
     (1594509510, 0): (7461, 7663, 32, ''),
     (1604602485, 0): (9727, 10167, 32, '|core|place|publisher'),
     (1620471662, 0): (15515, 15939, 32, ''),
-    (1633945785, 0): (54635, 54685, 32, ''),
-    (1641816159, 0): (54155, 54291, 32, '||'),
+    (1633945785, 0): (54429, 54479, 32, ''),
+    (1641816159, 0): (53949, 54085, 32, '||'),
     (1659964422, 0): (48583, 48633, 32, ''),
     (1722955425, 0): (742, 793, 32, ''),
-    (1729693182, 0): (56825, 57090, 32, '||'),
-    (1739540377, 0): (54291, 54408, 32, ''),
+    (1729693182, 0): (56746, 57011, 32, '||'),
+    (1739540377, 0): (54085, 54202, 32, ''),
     (1780239572, 0): (15939, 17491, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|both__2|month__4|year__4|day__3|month__5|last_day|last_month|year__5|day__4|last_day__2|month__6|year__6|day__5|last_day__3|month__7|year__7|day__6|month__8|year__8|days|month__9|year__9|day__7|month__10|styles|month__11|year__10|month__12|day__8|year__11|month__13|days__2|year__12|month__14|day__9|last_day__4|year__13|month__15|day__10|last_month__2|last_day__5|year__14|month__16|day__11|last_month__3|last_day__6|year__15|month__17|last_month__4|year__16|month__18|year__17|from_day|numeric|numeric__2|day__12|roman|year__18|days__3|roman__2|year__19|day__13|month__19'),
     (1787415300, 0): (41638, 41719, 32, '|core'),
-    (1810050610, 0): (53343, 53365, 32, ''),
+    (1810050610, 0): (53137, 53159, 32, ''),
     (1834973307, 0): (7996, 8012, 32, ''),
     (1835513320, 0): (9397, 9474, 32, '|code|collection'),
     (1850856517, 0): (32329, 32446, 32, '|short|short__2'),
-    (1897152727, 0): (53084, 53134, 32, '|'),
-    (1910085005, 2): (57672, 58181, 34, ''),
+    (1897152727, 0): (52878, 52928, 32, '|'),
+    (1910085005, 2): (57593, 58102, 34, ''),
     (1964976925, 0): (22350, 23894, 32, '|head|tail'),
     (1966167859, 0): (7663, 7799, 32, ''),
     (2043925204, 0): (48571, 48583, 32, ''),
-    (2054717047, 8): (56737, 56779, 40, ''),
-    (2065076944, 0): (52809, 52830, 32, ''),
-    (2065385752, 0): (52789, 52809, 32, ''),
-    (2089687646, 0): (50648, 50665, 32, ''),
+    (2054717047, 8): (56658, 56700, 40, ''),
+    (2065076944, 0): (52603, 52624, 32, ''),
+    (2065385752, 0): (52583, 52603, 32, ''),
+    (2089687646, 0): (50442, 50459, 32, ''),
     (2124003326, 0): (8012, 8138, 32, ''),
     (2150337774, 256): (48383, 48527, 256, '||||'),
-    (2187293194, 0): (55615, 55645, 32, ''),
-    (2211700772, 0): (57424, 57440, 32, ''),
-    (2212676691, 0): (55005, 55042, 32, ''),
-    (2231926611, 0): (53754, 54076, 32, ''),
-    (2323076392, 0): (57565, 57648, 32, ''),
-    (2341073138, 0): (54460, 54488, 32, '|'),
-    (2360205432, 0): (55234, 55500, 32, ''),
+    (2187293194, 0): (55409, 55439, 32, ''),
+    (2211700772, 0): (57345, 57361, 32, ''),
+    (2212676691, 0): (54799, 54836, 32, ''),
+    (2231926611, 0): (53548, 53870, 32, ''),
+    (2244246666, 0): (55888, 55927, 32, ''),
+    (2323076392, 0): (57486, 57569, 32, ''),
+    (2341073138, 0): (54254, 54282, 32, '|'),
+    (2360205432, 0): (55028, 55294, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (57660, 57672, 32, ''),
+    (2363233923, 0): (57581, 57593, 32, ''),
     (2375902817, 0): (47848, 47891, 32, '||'),
-    (2407389641, 0): (50621, 50648, 32, ''),
-    (2437517497, 0): (49832, 50136, 32, ''),
+    (2407389641, 0): (50415, 50442, 32, ''),
+    (2437517497, 0): (49626, 49930, 32, ''),
     (2461372017, 0): (48049, 48299, 32, '|||||'),
     (2464402975, 0): (0, 39, 32, '|'),
     (2473021232, 0): (8543, 8893, 32, ''),
     (2488429452, 0): (47249, 47789, 32, '|'),
-    (2598867351, 0): (50700, 50842, 32, ''),
-    (2602719075, 0): (55588, 55615, 32, ''),
+    (2598867351, 0): (50494, 50636, 32, ''),
+    (2602719075, 0): (55382, 55409, 32, ''),
     (2626736256, 0): (48694, 48771, 32, ''),
-    (2665595520, 0): (55068, 55234, 32, ''),
-    (2711762518, 0): (52023, 52206, 32, '|sign'),
-    (2726815004, 0): (54488, 54523, 32, '|'),
-    (2801905948, 0): (52567, 52726, 32, ''),
-    (2815868063, 0): (50665, 50700, 32, ''),
-    (2848857067, 0): (52746, 52789, 32, ''),
+    (2665595520, 0): (54862, 55028, 32, ''),
+    (2711762518, 0): (51817, 52000, 32, '|sign'),
+    (2726815004, 0): (54282, 54317, 32, '|'),
+    (2801905948, 0): (52361, 52520, 32, ''),
+    (2815868063, 0): (50459, 50494, 32, ''),
+    (2848857067, 0): (52540, 52583, 32, ''),
     (2912584985, 0): (7799, 7863, 32, ''),
-    (2994950448, 2): (54843, 55005, 34, '|'),
+    (2994950448, 2): (54637, 54799, 34, '|'),
     (3025685395, 0): (534, 582, 32, ''),
-    (3027676474, 0): (53327, 53343, 32, ''),
+    (3027676474, 0): (53121, 53137, 32, ''),
     (3039003465, 0): (10296, 11061, 32, '|sender|recipient|sender__2|recipient__2'),
-    (3039712143, 0): (52206, 52468, 32, ''),
-    (3068733046, 0): (56779, 56825, 32, ''),
-    (3096730836, 0): (51731, 51871, 32, '|bare'),
-    (3097045876, 0): (54523, 54635, 32, ''),
+    (3039712143, 0): (52000, 52262, 32, ''),
+    (3068733046, 0): (56700, 56746, 32, ''),
+    (3096730836, 0): (51525, 51665, 32, '|bare'),
+    (3097045876, 0): (54317, 54429, 32, ''),
     (3107844928, 0): (9653, 9727, 32, '|target'),
     (3177787423, 0): (1165, 1323, 32, ''),
-    (3201554065, 0): (52830, 53056, 32, ''),
-    (3208107698, 0): (57196, 57223, 32, ''),
+    (3191070905, 0): (56183, 56310, 32, ''),
+    (3201554065, 0): (52624, 52850, 32, ''),
+    (3208107698, 0): (57117, 57144, 32, ''),
     (3208386055, 0): (14988, 15148, 32, '|people|editors|mark'),
-    (3221122757, 0): (54076, 54155, 32, '|'),
+    (3221122757, 0): (53870, 53949, 32, '|'),
     (3262796218, 0): (32446, 41477, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (3324621607, 8): (57090, 57145, 40, ''),
+    (3324621607, 8): (57011, 57066, 40, ''),
     (3327179585, 0): (1518, 7461, 32, '|plain|bare|mark|url|date|hour|isbn|pair|issues|slashed|code|range|ordinal|number|word|sign'),
     (3341746165, 0): (49105, 49400, 32, ''),
     (3382493729, 0): (23894, 32329, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|publisher__4|issued__5|issued__6|core__4|place__3|publisher__5|place__4|place__5|publisher__6|issued__7|issued__8|core__5|place__6|publisher__7|core__6|place__7|publisher__8|issued__9|issued__10|core__7|place__8|publisher__9|issued__11|issued__12|core__8|publisher__10|place__9|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|publisher__13|place__12|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|publisher__15|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|place__16|issued__27|issued__28|core__16|doubtful|publisher__16|place__17|issued__29|issued__30|core__17|publisher__17|issued__31|issued__32|core__18|place__18|publisher__18|issued__33|issued__34|core__19|place__19|issued__35|issued__36|core__20|place__20|issued__37|issued__38|core__21|place__21|issued__39|core__22|doubtful__2|place__22|publisher__19|issued__40|issued__41|core__23|doubtful__3|publisher__20|issued__42|issued__43'),
-    (3412690316, 0): (55516, 55555, 32, ''),
-    (3431236891, 0): (51350, 51627, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3412690316, 0): (55310, 55349, 32, ''),
+    (3431236891, 0): (51144, 51421, 32, '|open|inner|close|bare|dot|blank|end'),
     (3509156559, 0): (13356, 13647, 32, '|people|editors|mark'),
     (3527983721, 0): (48875, 48957, 32, ''),
-    (3527986303, 0): (54408, 54430, 32, ''),
-    (3543092451, 0): (56343, 56373, 32, ''),
-    (3578350865, 0): (54444, 54460, 32, ''),
+    (3527986303, 0): (54202, 54224, 32, ''),
+    (3543092451, 0): (56137, 56167, 32, ''),
+    (3578350865, 0): (54238, 54254, 32, ''),
     (3600410447, 0): (9346, 9397, 32, '|code'),
-    (3635704568, 8): (56429, 56465, 40, ''),
-    (3790965858, 0): (55681, 55792, 32, ''),
+    (3635704568, 8): (56350, 56386, 40, ''),
+    (3790965858, 0): (55475, 55586, 32, ''),
     (3806097550, 0): (41477, 41638, 32, '|sender|recipient'),
     (3816344944, 0): (10167, 10296, 32, '|year|year__2|year__3'),
     (3826585626, 0): (41814, 47249, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|place__8|publisher__7|publisher__8|issued__29|issued__30|issued__31|issued__32'),
-    (3826918787, 0): (55792, 56094, 32, ''),
-    (3834491072, 0): (49626, 49832, 32, ''),
-    (3853117625, 0): (56389, 56413, 32, ''),
+    (3826918787, 0): (55586, 55888, 32, ''),
+    (3853117625, 0): (56310, 56334, 32, ''),
     (3882776635, 0): (1323, 1518, 32, ''),
     (3928640350, 0): (39, 89, 32, '|'),
     (3930249731, 0): (582, 742, 32, ''),
     (3931665047, 0): (9276, 9346, 32, '|place'),
     (3959958035, 0): (17491, 18215, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
     (4016081285, 0): (18215, 22350, 32, '|head|tail'),
-    (4022063690, 0): (53134, 53153, 32, ''),
-    (4068020815, 0): (54685, 54843, 32, ''),
+    (4022063690, 0): (52928, 52947, 32, ''),
+    (4068020815, 0): (54479, 54637, 32, ''),
     (4087150325, 0): (15394, 15515, 32, ''),
-    (4099906996, 0): (55645, 55681, 32, ''),
+    (4099906996, 0): (55439, 55475, 32, ''),
     (4125143744, 0): (49400, 49420, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
-    (4173764113, 0): (55555, 55588, 32, ''),
-    (4270410419, 0): (57384, 57424, 32, ''),
+    (4173764113, 0): (55349, 55382, 32, ''),
+    (4270410419, 0): (57305, 57345, 32, ''),
 }
 CODES = (
-    "eNrtfQuUVNdx4H2vX0/3DMP09PCZkWaQBhAwQvMBZBBCvwZ9QQghJAH68BkGJEBoQIBASLI0kqVEdqRYtpxN4tgOdryOE8cxijfr"
-    "jZ2PYnuV2E5sbeIoiZN1kt0cJd78HHvPJifZlfbd6ap51dX3897rHqYHbp/T86bf/dW9VbeqblXde9uEEIEofzLh953w0xU+m8i7"
-    "9vDbG3698FuE97nw2xJ+MS+WlXl3Q95C+G015HuK5POh3iK8k982Als2Bmzy//vguZPA2gVwyDybw+9MgH8O5N0RfvOQR5B+eiRd"
-    "PtdAXTMgn4RnJsCDcMhnM6mH98OD//n4BfCl/SlA2VaST9fvZjaOvN0A4MUx6Qy/3ZAPx7UZfvswRgGMSxupU7Y1yMbBg/w4DgME"
-    "PkzvIGPaRcYIxzDQ4ABhaQZ85aGfeRg/2c4ugueHSJ9kuQcg3/g4eL5n+mS8c/sjh2AMkVK/Tzv53zdl5LRUBFrmtOozWvUJ7XQC"
-    "L0AcIw12aOaazCPLzCXvsgCLx+ic0h6dDyYa7YA67gc6y4wnmD/+eUBn4nQtJHWBNUdcHjKVNJGFNiS/HJpGcCMfn9Ub8fNaYPfP"
-    "EuwS1j6DjJ4D7cs8lzKZdinkyU7h2FMZj3DdD//n4Evl6wDIwoPhdz/AsLdC3tn4UObc50M1ybtuS3pgrYHqZEnnT57ohQHQ3vLw"
-    "u4Lo4KjDLmc8Z2X4vRLy0XZaDO8krLPJXFoBz2Wsbvn7cks9XA+N05cZMfpSgDHMKWCk7cbtM4dP4mFWA8HXDrIjbv5OeC8UfMlU"
-    "rsPxj4bkH1NFd5KOLmKy6GzRYYeGb2QTzsvVkzg+XYyH0HaHw+/jFn3IB1hamc61BJ4X9Ebz/xizBeA7UznapwDGFMcrr9FXCpCe"
-    "JboQ5+Uq3SgD5bZDvXfB2NBy7mP6hLzmBbMOcS3Qr8TxtUH5eXkQ/S4AP8A8KzV5+qG+mTBvmllbCzRreFlmHql/HzwfhOdhoj9g"
-    "nu/Bcz/LM0NRD8+DQJh08gyxo9G5cD30eVMQwf4q6NKOPtN8ekuVZp5qA9AKGPOtQGd3K+j16iDCj8yzUUGvPM/1QFNdgH8/oU0Q"
-    "ZdejkGeItHkYnifgeQDyLFbkOcnyqObCw6wt1VzgeWYo2uJ5bHMB1xM9sn9e9NvG6y/xyu3gOjPLZF4TsdnxNcp4/8J/Ojxn/1Lq"
-    "jVWfVj/d3Pt+RqcXDgJel06xroh2ENMaC2nmufD7LOR5CspOFdyObs8+3XJ/H9cvJW5/wPyMnwZ66FXQ+d3w3ALPjcRXVyC2DPld"
-    "D887mb6wjrxHebZJAds84IXUlhdXBknaO07g3wMw7HT0V0F/TR3jmnAvcxvF/Syz+Z+o/EM9GOkFeRG1u+DTU9AD6icLoGwzKXtS"
-    "8aQ05KekoSxpY5DAMT/8XpxALwrIHMO6ssRujj5yyYPXht97DTyd++7H16ohAB8nPtx5Bjt4C+vj+8k8Ua5VOsw0Icu8O/w+obGp"
-    "DxJec1CjH82EdfwcNj/P9TkYSz74pWf8sRuDVCsJMVYyzc+CwpZMbRI5i/xAn7J8/3CogI/BO4y52O3kvhKvwawJ0kdkJOG7R+L4"
-    "QS4AuyDlNzRGRxdPgnE1pzXzmPMgtFv9w6xw7emV3zVB23NYHSb9Ia6/pgNoq4vZMo6z5xENPzpG/l+jkD0FkDEzDLIFx6NA+on6"
-    "NOrINHanGfrSbNDZafs+set+m/Bx2e8RqGOXgl+e9/p0ZjzkTKTUZ3qT6DOj4fcQ84PvZfTrcDR1OKKxBnROdRCe5an0nc2MNyvW"
-    "VEUiGz8XVngK+F4e3r/JYhF8w7xPy4u7WOyjjl/mIC0uPAWwM++DMsNEV1TJcqejjetoqc3aNpenZ4hrMOE9DZ00qj1L1vuR8Pvh"
-    "BHSM8tTRcGPQMOKj0emM6rYY570q/HEVvGtJQIOdUF4wnTOJfz6pfKDpw0QXprYH6vcYhH7NAFj/PXx5O7xrTWnL6xTVcewDDOdN"
-    "TFe+nPW5STFuPJ7dN/AzXRzBDNI29bu0iMr4S6wjz9K3w/MxQiczYex+KUxYBe/ayBrFg3aUfmDDvON8zFqXoT7P4nNqJ3GzqOOg"
-    "3e5EmPgZeNfO6D8w0L+LcWq8GKe4uGsEfp2EVpFevxH+OQb6eAfU20P6Pgv+vxrqbYM12sQ8mqVfj8ThMahLDRh4ENbRJyr3R6FN"
-    "jtuiaSx0nuFgAHg4rdtLUHcHvN8OMWjI86gtWv7fHnZkKIj4/ACjpSbDeHBbOrXxryHr53ZGl0l5ZSeJZwsYnGnHpYPwvKR1ULqX"
-    "NPi78L6Vza95LDZiMIXc74pp85cwfSr8fhLabWVlbH2S/figqIx70Nn+XTz9uRNPT30D1P6J6WloydP4FGYhTwqZ8w3Z8rvZUN8L"
-    "XhmGl6Y4DkNF771O72lYWuY8MmtZt40BTWQcrqeljqvDV1waQDvxQcIDHnB4ruO+09rwzPc3Sx7+q5nyOtWtT6f3HpzZbD2QTbke"
-    "oH7wOOuaTmYrR98e+o3Rn9TBdAZVLI9tXdAS0uqHvfqsexwdN7adJWOxFTzjcNiwOGxlOLTN7TS8YAaJEdHZSWhMyHsVdrq0a/lH"
-    "WcyCo8HGosG062qUUUe88n7FuPahHhIbgWdHDSYo7yXwta33Ip9Slslm6q+idr28wRZnip/Fujo0MRE2m9lcope0MJ6ggt1LMJ8L"
-    "ZA5Sf48OtjaFnfL/iPJ+w7h90sFN/Wt9Qn82lc4moovh47r618EeKsscYPpPJQ/y/Yx//n6QD7xdNrVabRzJPxJT8WwnTQqfrhfD"
-    "zxGXb+E8p3OB2+/j1tUB9XWR9WJSXqbjY22Kdjo0Pts0cPM4hDnwbnYI9B9nyu/mQl3v8+P3R8L5AtM9eZyX72Jk9DEyMeehfp75"
-    "1jgvPBMmzno1K/R7VNKuTVE+HiN1BhAvItw6pSF1RJPeIvWrO2Dul2qIO6U+PNxjvjyI9kNhGu6r3gPtX0jSrgii/esF8PNkie8T"
-    "z93IMX/oYYX/6aio3q/dIsx7kNLEU/HYS+fjPHd9nHH3oDh56+RtPeWtKk40iZ7aoYCNrjVvCv/5BIHNiwkbtU1j+6qYw3yHPubQ"
-    "8bzGtGvWitc0dk4ZczRZdKiD1dHh9KZDG17T0CFdWyPvvSasaA3EjXbVGOM/kCBOvYPpjrjuOg715r0obRSee9FGS9KOsrR/I3Xi"
-    "ntj9kPZDokdj/n8U1XXtg7S/EdG5SX+ryfNdUX1GE8/zR6SNfUyP/yaBCfN/jbxbCWuGrypgeZiV+5LQnwWFeX5F6M+Uwjy/QGLL"
-    "Dlja/BiB9Yvw7qfJuzPw7kPk3S/Cu/eTcVkGa6Tbob8vkPz47j3k3ZXw7ilSBz+H7qQiDcfziCJtGaQdIGm3sHJ7FGlY7j6Sto6V"
-    "u0uRhuVuU6TdBWk3kbSrWZ3XKdKwztUkrcTGZbkiDcstVax3cawXKtK2QVqPIg3hnEPStrI66bp3NUuj6148843qmzYbZRHiIGS5"
-    "TJjhdXh3YcK1zOfZWmYx4XcUxhuDiPdyfK4OqmMxcZxuDGqPq3gfzBm31nJrLZPsxztSulH+h8TwLb/8rkfEP9tH5v11vzIefmaC"
-    "8uP7xvxyP6gfUxLn4Uw572dJ3o/7ZbuYwk9mxPN5cd9KlR+sXdT46SD/Z0QMjXcmoce4Z03JtMv8Mo3PZHbE8XkR6unF3trayML8"
-    "08kJnGO685l0ftz/F/7zo8Kd8xNrfZWIHK3kNhEbovOx4nlrPA6iRURnhNlsnbXQ9Inwn/u8ch27yTrcyd9Y8nfM7pmn8vcNstqs"
-    "lr/8rjDJD14kMbe4FnpUs9Z8iuQZ1uR5lKyXDpM01XrvoMJnhGkjinUirofvJ3omng+8jbwbhndbyLvVhvXFMrK+4P07xNq5hpQ/"
-    "QMZg/IwAUn4Py4Nnyg8o8jwuonOlxs8JJvP2mNCfi0zXnp0ELoT9Sa9aB9/L/GnNChsBPxOc7p0IoE1B9Grf6dVTOq+R13bDGi8g"
-    "6zlTbBry64DIAVN+1T69eSI6C+tBeHcRs2fxs9XuIXNgUPGUeTaDb7gTZBHuw6I6is5n28HqukZE+20X95r9w2gTKBJfL42DnDtf"
-    "Hwt1Lamjl7Q5yuA9Q2xEgqyLWjRt/jzdMyCqzxifqfBjSvgvFvbzHPFsc6QDH55uDlfP4d517FiABbEVuZJtv4vungeUZTuF/Z6H"
-    "u4X9ngd6B8A/aPJcr7B56u6fWE3yjlryDpC8KNceYvLtQRGdv9jM6uV5LlDoCAdFtGdfZ7ujdwDo7vaw3QFA79gbE5XnMxZZH0eE"
-    "+pxKVXoBdA4+Tvs1eYcVeR9neR+HvFuJXqGDide/ntRvg5vemaKrj96ZoqunX+ELwbRFJI2Xu4ikPcTSqH70OEtrV7T3uEI/4uNJ"
-    "7UhIH0gjGBvO/am9u9kLv5oH6O6uWCTsd2BQ2/Momedoe86SNnjf+RyifY97R8Y21n9370uST2/plpJZTiD+8L6WReTdpiDSPfg9"
-    "L/y+mE4FD+R5qD/iJpaWU/jl4vBMn9h1efwc3iOO94qrygdCfw9oG/NNYKxfG7P9J7Ff3AN6KNXfNpH5JYhsMp01jOvLNlbXWiLn"
-    "BfOZHicylpfbLKrPdRtma+ilinJbSVylYHL1EOEhvNydpD+C8YsRUXlfWsXdUCSPYHzXZ3ZH091TTcQO5SXEY5HF9tn2Y9J70wvE"
-    "EjcT8s0hNrS5pM9UF8e18tfJ3N0n3Dn3Fh17bDL8T7pz7vcIdz69Dh+BahDjfzYnibk13WGdds47nDpfxC4LfaE+4fwSzi/h/BLO"
-    "L+Hmdf39Eia+q71/AT7ffmyHMZYb42QOwJyV9HCKrWtUawkvZvtjE9ESap61X9O/HJFdpjNi67n/7hKh3383T+j3380V+r129L62"
-    "E5q43mOauZk0Lsvkk1HhEHXDdkNstiqOZlY4sLN7o3rOls4S575O1X3LqO9kyPo1o1i/trG6qNw8rLHHPyXs90s/Kuz35R6KYZcc"
-    "EfZ7gO9V1MPz3EHyHFC0KfPcopgLmLZWIb8xbY1ChmLa5STtFEvrV7RHbbZZ9q5XoRN0k3enRDQ3uT5RVMTIt5J3qn2yB0X8O775"
-    "eXn07qrAQnMIE+7D1dnv+Jko/aR8P7HXyDFZwvpyq2IMb2L+b5V9bRuJ1aQ2mm4R3cnVRNqgZUzn1OJ5OXlWZ8D65hH/Kx+XgNi3"
-    "6LgsJ+OyXDE+2D9T+1tI+yr74Z3EX2zry2CMvmSAHnlf1jJb3GTAjuPTA/KQ1tkrorsxaV3rGa7nkWWx9o6FljFjnHORxCr0xxwz"
-    "1bzYxsbMNFbbSDvYT3xP4TlpofUiqcM0V4sGG39TjL7gO1OfTmrwv1GBsxnMTqvL67E+Ik/qITynSxjuQt1s3tQWJ96C0oiKFpKM"
-    "X9q+U17ik/FGuHT4H7TgH8/nCojtXDGG4xERY+M3k6vnEJ2HGWMdY8Z5iHA/koJf1wMGE89fT2JtBMNdPxlv1fqApxfJ0ydzu0dE"
-    "5x9hX2eLynNddHgqnbHfg+eRMV3F2lkBT7zjYD6BXcVX/XX6trImehpH0rMk+r8aTtSTWjRz5FWDXRr79zyBRfbrGUYjyrNbz5gt"
-    "5zZ6XMz0K4fT+uGUth9Xtsrfn1CMUwcr25aAz6COTuu7nJUbgme/RrdfBPEvyMfj6Ll3kfyCtR9HB+TrjE9Z5k+cOlH+JBm7NURe"
-    "cTrafzrUIze8KXqDlyd0OhqO0iOie4TaoJ3L4Nln0ANs9fJ7ga3zUv5Z9/IEvQcaeleNLcriIlm/JdBn8vXQZ1R6QM6mB4zX8oyv"
-    "NCASvON+4VlEzqnr8rR1FckYXgf2cpzbso0rSN/oGn+A6dE+Sad3ny+GNUePqDwLoFtE+/qaWJ1DCv3OM9Ay1GrsY1aBH/7bNLdu"
-    "TjFnTesatNPpaSAk+5av6tj8RLtv+SBv/IgG5ilshlsNNt11Lc9p25F9vZKs+7ohVhFlnnb+WOrFs9Eu1s35kvz7sqrbwjZufstr"
-    "Rjlu4sU22bCR8HS+bvE0cuQtpoN2g+8mp7CPoU/pIbBTW/WoiRFTj5Xn6CE1PXB/20mGI847tjLa2UJ0VYeDdDhQ6T+vs3H+Mlv7"
-    "nbTMQ4eL9PxxJ/HrdINvQsUnFxOcOD5UnzlAxy+jsAUm1nEf8YOycPGj/qXQceW7r4Tf3yY6msN1OlxTP9YA/G5y41nTeOJ6q5PM"
-    "i1nwvkVjP1yeYg74Fr91HJ3flzo/HTOFzr+JrPuUdeT1fhjax/UAy5WAd9Q1TWfOUfh0NrtabT4bYq61NqawuaRZh9loT8L0RL7c"
-    "/ue9Sj/tbwJcd5IxN9kpt9VhLqjkhR+DZ5jopgfmNYW5m8mYLPFPok++kAL3Jn38AMRiJPU/ShgWELx3i+hO5yT1ONzoccPXQ79D"
-    "eEk36AhYr5sbbm6cr3PDSxknQ+2s+zQ+aYNvObD5t6id9PUQAV9tivTPesjIM1mITfXcfK+VpmQ92xl/vUuh37nxTTe+dJwfZPWN"
-    "JGhHZRPZRHRxh6PacSTTfyqs4N8zTq9wesX5q1fIelZnym1/xIt0cOF0cDdXHG4Sx9/EleNuHrl5dL7OI/n7w+E/v2ex+Qy5eeLm"
-    "iZM3E/e52ObLgJsvbr64+aKUNx8V5Tjweo9BN5uLnUR21bMt2reDIjoXE/f9tTA4eHzsWlbHPSLa81Tv8aB47SR4nYzxqIcuXk+4"
-    "VPtacwDnYgbnggTwJ9nXclDEjzf2SDru9Z5BfOW6PYuyn1dBHIBs612srWXEpy7ruIyse5aIOHsCfe34zo3BRwbYmNwhksXf62wl"
-    "74NySxL6YPLMB9MMz5YY/F3kn7X6YGaI6AzbXQDbXAZbR0KYWxnMM1k6xkVcR3B7FYzPbBEvNlq1Nw9xdruI9uM0Kq2gTLPtEzCd"
-    "yVaLbKdxIzh/+yeBr8eV1+st+dez+YV3pmHaZPJiUyxqm1Du77PuN3Tjbh93le+6kWVhPXinyudO629j9bTEkLl8T1Mg1OcCtQMf"
-    "ls+nFL56VZxhe8J1RsnAi2qtR47Hn7o1bF3XSc+5NWzD4mYe8Jt682BbbGuRwL4Y7j5eKJLvtaZnf9Sqx+IeUHmy3jtu3XTer5sC"
-    "Jkdxb3ZTnegtNwnrJtVaj6a3uHVTxZo1ybop9p4Iv2TV2+8AnveSqDwXah6Td7pz0NbHlm2lmmUbtfWtYWuYVeq1i/HT6P1UrRla"
-    "Gf7yMXTtWHGuE7yi3cgrMM5V7h19jfChyRwziie/gfCkav9WQltbGY1uSUGjblwrx9VT2JR1cyKuDDKdl7VGY2Osy/6o/GtW/vwK"
-    "8Of7PPU5FbXqyPSsJd0ZfvRMONt5hzbcSnx9gM2Ll5j8V8rr0/ZzZZZqypZUi2zyip71Sc98VO3HS1q3SR/E/YgrpjlOqS3NdhZm"
-    "kjZx/ttsad1AUznQ+5Ksi+qJY7p+mkzbWSx5XgqTY+j+KM9LKdYlTQzGHOG71j01MWBrFtG9jJ1xfUUx9+vo9O5VsB5F389kzEuk"
-    "c6R79CtRf1Kta7pCPf0v+Xj+l6Rl6Rk9fkr/N9oa6N58lCsrJ8FGMpV9VK0HppzPtIfJYyIWnzHRH7fh49yYC/Ntm4LeVGc7rI+5"
-    "vtrGbOlIM7M1sRpp6qe0tYDh46KENsbFdYSH0k8Pa78rhe0zjW8pCX0qeaCku5L+3Do88+gq1s4VFj0faV7mvVSoz7rAOwiPEP1x"
-    "HpSh+fDOoKNkTVhg9DZDo6/xsqYz47Mi3Tk2JcutamnPahTQjk2u5DtKnolvdDLfBL3LPENwgf3G21XQp+ub6MfStieiO5+RH20n"
-    "baLOy9M2QhqeLam6h2SjqL6jJEPq4XjOMZ6I+TgM68m8t8Gw1QDDeg2tpbFByl8tmuvKJ3R3WON+QajvCB0m8+czbP78PNTxSRiH"
-    "xZBvDstXNOn3R0RgurvOs8j/vMh7fst67Rx6EuSYie/oxi5vmJsPiPI9V90iupMHbeRZaLMfbNRYpoP4uVuJXrqNwYf66UmDXboH"
-    "fGUC6uqG+Zq1zXvDeOEYtwIOsVx+s9/aOzZ+hJJnwpHuvFQVj71HVN7xROVav8E2hPeOnbDY7PH9n4TfNwGWhYAnfg9Sv8JfNkzq"
-    "mA24U91bMcLWF6Z6fMYHht28cvNqms6revjIwpz59r8MtGNWa3k5Tt+D8zuuFtFd5EXF+lB3dpgoRed469ZXXF9GOpV65GGmF8v2"
-    "djDf8sMK3zI9lzon4p/zLMfrM9myL5Ta4TcTu05c21u5/yVj/6k9n/ZlxiS0kyZ2+BSx8SQZw3vDMfwYWQ/IvD8FuHgowboL92IU"
-    "Sd919FFIUO9k4LCd4bA4xTjsYDiclRCHl8E6skhsCzgP5sBzLutzZ0IYuxiMFySEkdtAfz0o00QR1hcmeumeYnrpYWM3T1SeAXqR"
-    "Bf6LRbK7JHpZe/OhfC8r35MQhwsYDhcmwCHF5W1BOcZR1nGJpe+LmE6HZ5oWmS41apDZqvOKTfuN+kn7iy3wLUmImz6Gm0vrhJul"
-    "DDeXpcTNW5lyrH2R6Ey6vg8k6LtqnAdIXYOWtoYSjvMyNs7L6zTOK9g4X55ynF/MlOPYiuDLMfV95RTzr1VsLK+YYnm3muHgyoSy"
-    "ZCAT6bdriA2zCLbYqRzrq9lYXzPFY30tG+vrEo71H/hleimC/9ZE52uneOzXsbG/HmCldopR0ref8aM5fAOzifex36hf3ThJsN/E"
-    "YL95kuimVv55C6On9Sn559V+pD9tYH2/FZ4bLfR2W0LYNzHYb084Fwp+RAebGcy4Dt3C+NGdCWG8i8F4d0IY3/LK/LQI9ncKI94H"
-    "td0yrvcQOS9/32vJf1/CPt7P+rgjYR8/65X5mCy7k/UR5/NuC8zDrI97WD0j8NxrqWdfwr4/wPr+YMK+j5K+72cwH4DnQQvMD7H1"
-    "yyFWDz5HLfUcTtj3I6zvjyTs+5BX1ouLML8ozMdYn46z9EcTwnqCwXoyIayBF8nNxxgsp6ZYJ3ic9e2JhH37fVjXFcE+jnJS/n53"
-    "QpsR4usp+L0Xfj+dEKZPE1/kGKvrmYR1/YSIcPesZQ68J+G65jkR7XOTv59PWP5HGO5+NGHfdsKaR5Z9gcmq9yaE5X2sLz+WsPyL"
-    "rC8v1WD3+nFGh+9PCMvLbI5+wGaX32KOa6jn2QTjJSD8q8vf3QQkXorvPzCXl+PyWbir8GIWa5cjOFbRf9J7UjFu6OOich/ii0Qf"
-    "xLJ/QfwFcfllb8kem0ljS5WxcuEs1YXb0b1su0KY27zI/6Aee+I780tVdSX2U5CPCpfeJI1VixWumX7Xa4H2TlQTjeyJKcceYPlU"
-    "e4pNd8shfzD6OD0Yk167P7kHeCb1VT8PcDwLdLIefs8V0d5VOq8Wa3y99G7DQSLHOU/Buujc5PFg9Rz3LKEtLT38Nozh7ojPkaor"
-    "ePgVYB8z2XFt8W717l8ttGHaR4Dx4HI/ZD/z3/0a89/Ve/62WcaRjvuoqIzvXuSV7a/Ud/Z2Ct9ZEnh5HMoWAhuF15QHfWmyD/8b"
-    "1gTUR/ZJ4iObjD7MFdFdozmw8av2nW0j8+liYb7jTb7Nl/RxJW2EpgY0OD9F8nO/HN4JjTE/CGeiuwu31Od+blUcaie8H4M1A/om"
-    "bbKyXfRiCGJJMB9mo8veC6Gea0mcVCPJYtzHPttC36b6Ri14765TPM6BH/rPvf30O0NP/eM741tnd/p7xvFYyo+DW3XW15dgzK8F"
-    "+PuYvL8E6Hg2KdMuKs8EeVIh0zeRGDJVv1RxVOPDdzoE1vOMcVT1gKEAdgG0VRxneDsCfvBW4telukg/0VvWsHjAO1KWVcXHnyC0"
-    "dSGDcW4d2sE7xe9lYxyI6EwIW51pYOgG3FMcblLweFvsX5LzQ+QYPtJUSd8PN5Xb39E0sZLU60dH/CAvTmbzG77lRwvP6li19U1R"
-    "rFda/FTHJfZ6whDHeVlTOa6J3q/xQSaXq+1u7Vq7m4mXnRTJ7q1X9RHnyhFRGS+K9XeDLQfPw4sLj0kHxHNkc4SvmuIxBhm/sMn0"
-    "Avj1By39t8HYI6I7Vk30iHtPShYbTRy4bb9fyZbtjGl54r3Ql9EaecYOg17WG0KdX7Yot/Hrt/vlcfGr5slG8M+r9ydvpvOBit2z"
-    "Mh/Mdi7oy7obfROuUUdBuPDJ49mXJ6APzNeRLS8NdecOxsGhx+h+TYx1273Q/g+Csk3W1o5tXWVr09Hp9KbT/UEUj1ULnaLNje4d"
-    "G2E0ibGtNprDOMCHWHnOZ68MyjY3G4yUbvtjzCF6t7ij7+lN32cyQvxBnej7N7Vr7BCSknoJL8t9TlSe8xjLxrA5nk1AY5sIhL9W"
-    "q/++D/x9prPt9DYFGOWS3qbg5sz0njOqd9/1y/SANkMVLz3A1uGy3BthuVeEfc+cScd/BuA96mhr2tMWwhRAPi5zTxrWVdf4kU6r"
-    "41txz85U7Ws95XTac4LGPh/+c0bUdqZrMl+AEh9V67jlAL+K7u8g7Tzt+N05Q4sIj+lsas7nMl4Ut3aHyf+k0cEczUxvmnmPqM1+"
-    "+IijgXNOB9f6AMekD9B+loLuDo87RJyYQfN6j5/zRe8mOFRHX9H2KfAVrXG+IucrmkRf0Secr+i85/Xzp9hX5GWdr8jRqZ1OT05j"
-    "X9Etzlfk6NtC37/lfEXOV+TmTM2+on9I6Sv6C+crcrRVJ1/RRucrcjQWg8a+7HxFjhansa+ow/mKzmua+aDzFZ33NFAUpj2i+rmv"
-    "qi8N/nX3zSSVf8b91hN7JMeEzQ817iuqkR5vPsfpsZCCHvn+sN8BryPuD/uKZ4Zt9/f9oOXIv+QOff1bHTDuFWOH43AG7ueQL6zn"
-    "lX9/Yvzbdf2Vdf4d0MMzZN0p3z8B71cS2vdIWzbanyeiPaLtwrhX0zudWeuZ7CAdNfBg+fs2git5huG6lH2iewmraP8WGdE5pqQt"
-    "iqtsivK6cUgK+xGDvrQffKJx719zvGTyeYnq9y+L8lm1aefCPkaPuvtC/Iu+KnqDMaW/dzLm5WPAe+rF14YBhl5Wp+oMIhmW4Avz"
-    "3Q4mmlvD1qh3Q5+uA/lP28+oZXj4HVO179HxukMkuxPulKi8E8107+t2UX0fSpIz6m6LQb80HgbvN0x/NsHb1rMJJPxrGfx41vD5"
-    "ckYB5YVHmV4iz8mU9a7yoj6v8KIYHhwXGuODZ6/M1tj/tsSwIfYzPZ32hfoYVX2htNbklc+QTKubf58IFwnf38NzgVDfN3hMYZvH"
-    "Mz3iyJpNovpuZU9U3iPnx5x/Gxlu+1i+S2rgy/fUib+fUNDg/Tx2rQH0y1U1rvEXsTm6D3B5UZ1j8kJh5umir0xnWPSA7kZhXtAA"
-    "OkQta2ub7MFzypZodTiY+RqfM8ZMmHxuZnu2rDtr9TurY1d7xVjGLBtUMaWOjzs+7vi44+PnGh93/MzxM8fPHD87F/iZ8w84/4Dz"
-    "Dzj/gPMPOP+A8w8k8w/Idz9pmXuX/tB/8f9+YWjo7X86PK7O3gv+AUH8A7WWl/38vd4y/fwc9O8Gkexevzg46gEdjuabT+Zp3Pas"
-    "9D2O8NeE7uMJ9R1JQlTeda47XzdO+/4t3wYaJ+E5pH2kibhj1w1jgPta8c4Uzd3xvhBCyauLJP5GnoXeKSrvjm9KWSeuK3ckXF/d"
-    "rLAByvJLQnr8m+Zy3gGo/wKh3BMzJgyfuLHffC8a193KOH1DlG8NiuZwSbMu4DLvVtL+55rL/flDco8MvWf+VmHeyz9omfOlMxPi"
-    "yRpD1UPWZRO2CXgOwbjPF5V7O6ruzlmnb8sY6zU+iZ41yqEC4ILbCPCM7lct6zLZv+cJLLh3hM5h5Tw6Y77PwEbXi5m8cDitH05p"
-    "+yYcbGM4+IRinFTx/El0joOsvstZuSF49jPbxUHowyKwX6B8iaPD36XQXZLoLwUGy6cs8yfuPV8zEo7dGhHdh8PpaP9pIbZseDPU"
-    "yV+e0LP5mmiI6PSyncvg2WdYp9nqLYBMnBN3Xo6viyJdOtDQu04vnDkJepZKV2hLKdcLBl2hPWWdxTrpCs1Q/jthR1v96A4het+P"
-    "47tOljqcOlk63WTpnJSydO55LEs7ydjo7gg7X8bighr1hQtTyvZug77Qk7LOeXXSF/BewG+Gk/W+TPndRZDW62SL0xccTp2+ME31"
-    "hfkp9YUF57GMXAjtXAWwb4R4g5Vgl73E8Q8nExxOnUyYpjJhEdQzh+j1iwku4uJKlluigInKkb7zWI5cWuNaa2nKddFlhrVWf8o6"
-    "B+q01roYyh8LK3gJ5OkgpC1zPNjJVYdTJ1enqVxdzmTfivNY9l0OzyEyXkKYzwJ9iOXB2D1s663w+9dQ77vguYrxl9mM1/EzpFGO"
-    "DZF+N5E6VPtDZDtXMBvyaqh/oQEn43yE8AE+hjS2qB3qst2d8JZh/GX/r2P9xzXsagOc4zFM4g3RWx3DNEE7S2qEk9LegLDfOWIa"
-    "NxvtXanRp9ak1H2uMuhTV6es85o66VMrIa0H8neDjNXGox8NRU/7BFuo+qQ9+1f+Ls0t313UTnS6a+FZOkvzdC2bp+sIzcrf12to"
-    "44aUeLzRQBs3pazz5jrRxnVTSBu/EU72V4LKvYsvBTDmEJNxC8C5AdKPQZ37HW9tSN7K94qeJPOQlymSeYpzcaNbC7j1ncOpW99N"
-    "0/XdbTXa8zal1AduN+gYm1PWeUeddIz1U6hjPBa+PAG6xBaA5y6A4U2nSzS8LnEI+ATKD4enxsQT1+vuZnaurU4HcHqdw6nT66ap"
-    "XrdN1KbXbU+pg91j0OvuTVnnfXXS6+5sILvi0hCgL3rmu3gkzPfDcyeZN/L3LlH/vVSy3t2ORzq553Dq5N40lXvDNcq9PSll1IhB"
-    "7u1NWee+Osm9HVMo946Efz7rVfrPHoDnfpEuPu8As8EfdPzNySyHUyezpqnMeqhGmXUopXx52CCzRlPWebhOMuvBKZRZXwkrf2/u"
-    "3DyP6Y5cuT//BnHKR2C8jzp+62Sow6mTodNUhh5ja4Lj4vyNU35UmO/PikNfsc41HYdvTDXNqs417WFtdiWARXsH7LqSlR/R8y9V"
-    "utOJlHrOSYPu9FjKOk/VSXd6BMrfHU6ymyCW4HFIe9LJBCfnHU6dnJ+mcv7dTM4/5WJsGjLGhspch5vG20/0tEUvGkupwzxj0Iue"
-    "TVnne+qkFz0B5QuhQvsk2D+eg7QfcTLU6UUOp04vmqZ60Y/W6EN4ISVvfq+B378vZZ0/Vid+/zyUfyV88QHg9y9C2o873uD4vcOp"
-    "4/fTlN+/n6wTVPz85ZS89wMGfv7BlHW+Uid+/pJonPjdNWGBL3uVtogPwfM/wPOndPO9Rb9uo7wyp1uH5uU6dEzpC8ax+mlmJ/mw"
-    "441O3jmcOnk3TeXdz9S4vvlIStn1UYM8/FjKOn+2TvLwJ+H5E1MoFx8LG34D2pD56b2g2N/T8PxEDN4orxH089+umuNUvrUr6srH"
-    "qEsnK3/O+ctj+8s/mZLm/6NhHn0qZZ0/X6d59PGE80dsCatur6bNNPPn0yGxvA5tXgx5Zwv1PcbbY8glHldIz7b5V5JHtQf60/D8"
-    "RVEZl2+TGdsMMqOFlcUyQ0Id2/8ZUbkP+5fO4ziez1rm4i+nnDefM8zFMynrfLVOc/EXoPz/8KP1U46M91yYB/eQtn8Fnv+J0W2B"
-    "tTmD0F7cs9d+1YKD/5xyvL5gwMF/SVnnr9UJB58H3nUBkdNzyPq0hclvldz3hPk8THoX+1ToLRvCl19uEL77RXj++hTy3d+w0Plv"
-    "pqTJ3zLQ+Wsp6/ztOtH5l84inWdhPIWo3Ot9YornwQvhPz/iVeJ+DO4G2QDj9GV4fnUS+Ot/hefrIjobV/7+HXh+BcZmERmb+dCn"
-    "osXOUBbCWe0YtTHZQscq7vi9yyvroRKW34Xn1+H5eyLe/saBmGtiPmd/n9n4vqmzt/g12huF3d74LQv/eCPlXP9vBv7xBynr/MM6"
-    "8Y9vwPNrkGchodGLTeuHdWb7H6dN5BVHEtLmS+BLlTB+G55vwvNPppBW/tRCK99Jidc/M9DKn6es87/XiVb+GJ5/1KC04lvWJG0E"
-    "n/L3O+HHtPaRQO8Zz6y31cq+7wS4lgJ9NREbCuo2aJPYz2hQwlA1XkcEnNCrb7dI6LmJ9Efqf1eRPB4bN2nnXgZpvqnPmg+F3dfN"
-    "v/GINGGEPZPAdmrCuw6nqphFvD/sJpI/SV4J39KFcOdYPsIBPcca59RNBL/donzetXxeB33JMV12LfRvlWIeLIS0IZCzpnF7VWED"
-    "M+nSazV2+4U2PwbUli+p+Y7JLtANcTU5+D+JP+FV1h8cX37+0K2MN8h9wiuF+p4DrtvF1V9M+iNvA8d5PRuPWvokY32XxFxnbdKs"
-    "s0zjUAtseBd9mrJcPi1l5ReLGDHZRybYQrtO5tCY7CEDLxglen0cm5cPc4fuX76e8BvTnNrgv+S1bLjNKG8WeuZY9LzIe37Leq2s"
-    "7fAiutHR+VpGo7q99Ot8Pa9X84zmkGcEWtj+TpTjmZO2ZerLFjZnbXMF/az3Mvyi/9PQLy0vtMp89ByXzP50lU8FYdb5a5PiwVP4"
-    "OHvYHMR2F01iu5IeHiTycJTYJ2TabmiL4m6E5BVMH/NJmk333cPguBHmcNI+zYP8FO8I62ZCn2KKxzrJWHD+HBuedroc85XwyPr+"
-    "NFvZ/z/Kmvnm8A/Fc999+p2hp/7pHXnkrdjp75FDPFbKl92hCNeXs2VaWgztzGHjXDTAX5LypD1efEkanvzhbMQj+hm9DxI68hR0"
-    "dJLYaAXT/fg5GsMEj+8OE67UnN+4hsSyNJPyo8yufDKmXFvnv2SkxfFYH5BrTjY52eRkk5NNtcom+fuGoHKNi3sl8Twkbj+hazxc"
-    "/8i2WpnfQzVWI6ztXlGOXaN572FrCVPfTop0sWt8DDJB+fzGbuhvjvAV6g8aUKyNeN+3xfDfqXQEtBW2Enuhzb5gkpkoZ/k5U/nN"
-    "fmvv2LjlzDPRVpK1+z2K9R+Xsap14zDxj9Gx+dmMEB/NVNLkT2bKeBnxIxmnsiWuJfJ2q19Jk/WQwSW/DEe/F83/etbvZLyT8U7G"
-    "OxlfTxnv7FmOnzh+4vhJPfgJvlsR/rOM6ECy7FKv/vqW04cc/3L8y/GvevMvWywMjcOQ6T+8MHzXUn4XsJiGrItpcDENLqahbjEN"
-    "84hNDXlQTlTGZVMfDM7VJmj717zIXinb/lWvTNdrCa6nU8yELlYijU1Q1jPiVY6DN43GoU3ja7P5+5wu6nRRp4s6XbTRdFGlj0b4"
-    "efDRFE3tFwG/042PF2G8XAyg4/OOzzs+72IAycfFAGr5nosBdGsQJ5ucbHKyycUAuhjAePY+FwNYf5+0iwF0Mt7JeCfjp5OMd/Ys"
-    "x08cP3H8xMUAOv7l+JfjX45/xY8BbIb0H4QVFyEGsEVUxgDOEC4G0DaWLgbQxQBOdgxgq3AxgC4G0MUAOl3U6aJOFz0/YgBnTkN5"
-    "ZuPFNhlWBLy5GEInJ5yccHLCxRCSj4sh1PI9F0Po1jBONjnZ5GSTiyF0MYTx1louhrD+Pm0XQ+hkvJPxTsZPJxnv7FmOnzh+4viJ"
-    "iyF0/MvxL8e/HP+KH0NYgO9fhYOQaYruNS4SG8BN8HsWwHGhMPsfx39p5g2/n7yfjL3KbuB8Ac4X4OSik4tOLjq56HwBzhfgfAHO"
-    "F+BkvJPxTsY7Ge98AY6fOH7i+InzBTj+5fiX41+Of9XmC0B/wHfD75/D79mi8jyBOcKdJ2AbS3eegDtPIO55AioaagN8oK1H1mvS"
-    "L26R82/Da+Hfl1VkOjG/EffzROW++gtgLqjsVnfB8y1ma0vavomeTO3x8Ssq8MrLFGFMk8Ip4ZsfeTAnbKTU54m8aytpm9JD0jZt"
-    "d7wFROagvNH6Xjf7wuSXLEDZLIxdztA+pUGfwKLll1I38sdEbyCMNtokZYoKeuT6X2yZu1kEQth9tsWYPkw//7rQDbZqDAXUEVhl"
-    "TsibO0pae3WXwg48AmmUPh8jaQVCvzTtEKTNgn7Tuj2SR9fuYwoeRmE4QPJxGA4Qe7gNhhMGGA5o+CinX8nrTHrCKXhexfjVBSz/"
-    "HMi3na0bghpozmO8xyO8B+UVbatFFZMgE0tvhMzmNW1b2D8eB3CrQn/5X7PLuNrhlWHrYjJjtqje436DYZ77LW+IcU+MZe7RuooJ"
-    "/V1x9SyUDzL/E6xfJ6FPDxL+oqOZfkILFIZWlj9v8K/RMb8c5gfOhUCvl/pCqPXSItFrpb+xE2C8T0R3EaapE+ftDiZH5LtHNX4+"
-    "HS5OpfBlorzS+frKrffKh2+jsUxKvMahLRUe8ynHvNmAx5aUdc6YYjzKfCtYvkF4XgbwLGA++h4G53aAcw6MMZ1b0n5wOKE/XaWT"
-    "q9rzNXxbt0a6ShFTMJvJGI/pYj8WdugvReWZYWeL984U0fkllAcXJoEHn835155yrhQN868jZZ2z3Pxr6Pn3mRCx13uVtq8bmO2r"
-    "3rrI3Gmgi3SlpPcLDHPowpR1dp9DukjnWeaFPSnHfJ4BjxelrPNixwsbmhfuD5H0Ub+Mq16dHaRlTLu+ta6Pxxezzxl1E9R/Kvyk"
-    "BJcme0rpzAT7i7X+XsXaWQHPIRiT+cz2XTUW6/RtGX0N44P0rHEcCsBnWjT2sFeJjU9HG6cJLLJfH4mDozMTZGvEkY62FwvzXghH"
-    "P9ODfmj7cf1H8vcnFOOkstcm8ZEdZPVdzsoNwbOf8c6D0IdFILOQ98bxL92l8S8licWmsHzKMlfj1FkEmkoydmug3IJpoHNeklKv"
-    "WGTQVRanrHPJOaRzLjzLOmdfyjG/1IDHpSnrvMzpnA2tc34jFAbfgfU39Z87OV4/PfB5pgc+c5b1QIdTp5udD7rZwFmWs4MpZeKQ"
-    "Qc4uS1nncidnG1rO/nPIcOaCbWeFW5s7246z7Tj9wekPDaU/XK6I1eqfAv/5u1LqACsNesWqlHVe4fSKhtYr/iwkyg7QK1Y7ueD0"
-    "CqdXOL3C6RUNpVdcSXxBZ1OPWJNS5l9l0COuTlnnNU6PaGg94mshwJ/NlOu9AXbDNEG9Jbgzd6UX4fNaZ1d2vgKHUyeTp6lMvo7o"
-    "uzkR7TNbQ+aAEOnii0tuHjne6HDqeOM05Y1rRWXs2jrR+LFrN6Rcl9xoWOvclLLOm8W5E7t2/Vles96ScszXG/C4IWWdt7o1a0Ov"
-    "WXvCRneA7Xujk89O53I4dTrXNNW5biNjJH9vmgY61+aUcvUOg6zekrLOO88hnev2s6xz3ZVyzO824HFryjq3OZ2roXWu3wobeQ72"
-    "C2x38tnpXA6nTueapjrXPSLdXs57FXS0/3Sou2x4U/QGL0/4Tkm14+0MwYs2Ik/ks0/oz5i01VsA2Tsn7ryUf9a9PEHvgYbedWdk"
-    "3sfkwVVe+R67rK3N0mbjHJN13z8NdN6dKfWaXQZdaXfKOofPIZ13x1nWefekHPMRAx73pqxzn9N5G1rnVZ0X/SDAjWfXtiAv9cwf"
-    "38t45/JHJVTGRLJPxphqr42eY7zX4aahcJMjc2dEROeG7wQ8ZWLhyTvn8eRvES+yocsnQNMCU2IeeBhKaOSvkk8fAtzsB1w43Ewd"
-    "bmYCLvJEf/UV8lGu0Q+Q+en4XuPxPXrWveruB8S71FGWKvSNgLyTOksObAFFQgMtkN7B9C+5p/xKBRyShhaCbQXP6Eadp0uo7zyf"
-    "o6mzQPReXduUZvFc6DjnyKv6iDBhO2tF5R1V2EfV+fYDovJccjrPWkhbuA9QtuWLyvOsOawB+HCKRM4tJjD7irHhMHfCewprr4ju"
-    "PPKEYY+Nr77DQBCaKABt9Rng6AT9mMIwZMivGt/FZOzpes7U9w4FfXiEDmkdTWRs2oldheK0C3imBzZLGueJ/JSX7WT2NUxPU1cH"
-    "oRVMwzPm09SH58zr+AGdI81sjnDapvND9vmvyXsJxydJPUJRTyvDx/1OP6iUNadFDR+7KhEXN3QuqHg5lTkDrFwGaOMizdwbYu0l"
-    "gSkg/NVT8Ncs4QfXwNrcRNe8/iYDT1fdP2cahxyMQyd5nwSWvKWvzQre1yH091Kp5rlOhnE5qIN5hoZm4tafqSO8OhlRNMBn43M6"
-    "eT2DyeuZpN6AyNqAzUrUdxYQXakZ2skYylC7FdohVXlV79qJv3W7RlZ2iujKTKrrUN1uZoI2C9CvXIz2kV9crGk/mOT2kWd0EB7Q"
-    "RXymqr3NvZHiXjLp7DkNfZ/2KvVvtCnmod3dCr2fni2xm8xN1Ade9qr3pOyGJ6XrGcS3qaoT4c0T+qffIVJmiOUPyFfOw+XEPkzh"
-    "Ws7m62qi66vmo+odnQvt0E67iM7BilsHX0PkiR23jfT7atLvq6E/6FufD7rxXngehucIPI/D8xQ8j8BzH9FH+8B2QvM/DE+8/2s2"
-    "0KktL5VPqBNeG6PPWeCJuj53Mvu4iZe2sfm8BmDPEZyhH+ooPI+LyjvH8B7aQ/Dcx/gm9RHfKKJ7LQvEJ6rLg74MpB06Lqbx0+nR"
-    "XdAfOhZOvyX67bXgeI54aPJPxm4rUeEnF3M9eJqVQflxbQB8KyjTyTKSdlhE9/vKtEtJ2hVQbkUQyX30Q+F9evNI/hOkzgLwRp52"
-    "RkHfJ8j8oPPpGKsP6bsJ6FK1Bh+02I+SjqOqjfsVYzxAngWIG9nvbJLqdWKqyYOfbkt6YK2B25DjrN+QnnYR/6fn+ONZXf87mXT2"
-    "xxx9YjhX9rC5sgP0YoeTs4cT1O+zjDe1MN6E8kjK4Vkhz53dG82jnCFdFevhORnWUDLM6RWNhxM3byYbR11u3pyDODH5+l93ep86"
-    "FqeUOJSj4lOKgdURpuu5eKhKHDznV82eusZDtSr0vQLwrz1uXihxEtSGEysnpHjgdug25kOYiFPZbGaCVXEtlvy4Z4ruD9jG1gTO"
-    "VuFsFefjulhn89XFz/F4Phq7xfNK/8jjCpsg+g4zzHd4OaGFrOI9jbOKEyPA28vCOp77Knl7K4jPtIO00Ux4yFywnQ8ZYnFbmH+h"
-    "jcDhEd+oZ/BXIq/j5VaQ/5cp/Flx/KGqmItMjBiRLPju0M/boolPXUT68SD4K9w8V8zz78dQ+mvkrTZfuC6mNkksbdxYG1VbTSwG"
-    "tskSB4p1NBNewvcR38b8u6o0U9wv9sdXxPi0xIy9vpvFl+C4zBCV+0nbwaaIdaviJ1VxarXW2ykq9+53QVuUt+YZPx+XAyEwtwdm"
-    "v98giXG1wTrIYG1TwFoAWbCcxTrT+misc76j5MmvTvZ1EisW921KOGicX5z2sE1bbDXXg59W6J25Cd6o54DT1dISwMecK9skx5lu"
-    "nmC/43zajamvweDLfxWxBu9YPpa2bfaG15A3Pelwfl7h3M17Mw3wMXXz3uH8XJr3qvU2xlnivSktJH62BfSkVqKPzWRry0FRuZ8d"
-    "9Zj74NkXIz6+KUb8fpHowtjGDnheyuKsTTphAWBazOKw48KSY/sm2slaoko3W2deX9E9FlQ/y4GBs0ji5wokVjYpnopkLZ9XrM1m"
-    "Ml33vSTmuTVB7BXaNXHfQAFiBo9D/iOk7UMAdxZ4kJ/Rf4LMuf0Zt4eHA/j2O7V8OGUl+twhNOe/8D0lfgwbXi08pahY9+SE7twa"
-    "87pHxXN0MaWDjJdQ3iPb76nDPIw7/4os/jzuvLPh50nSh3rgZ1hU7vl19jVmX6v6tPrpbG3/nLHReK14VdHL03WmlwNsPlfEd5h4"
-    "lm8NyT+vPy1qw2y7cUBj8kzkgZNBX0/Vkb4kTT3M6CxwcURqvhTURm8ZY2CKPdwF5Vw78dn0ico9injm2lKiw18q9Gcw1EJD9GxI"
-    "1BHoXtkmAovKBm+yw3+A+PDw/IQCqacd/P8C7MLPEnlP96PGKS/fHwU9u1rH9o2EHZwH8niMa8e97bWy3g71Ol4/bUwfvsde/j4s"
-    "Kvd923xcBYg52p1CJzvXlTKV1zJZcF5JJMGhak8/2ifaIJ+fYH6j7oTxALgnEPflHYCy1yvynGR51pA8uJ/vYVF5pudykud7mjx9"
-    "irZ4notF9f67R8kaZ66I9hjOUazxFjzbq/Q+Fxj9q84j5bFWKh79kqg+46ag4M1jjDfPiFHO8eSEPHlCoztbPDlIzJNVZ63PnV9+"
-    "LozBBwSxlcxk6/u8QW/R6dK0vlZWHz0PYaaoPqeB7o2l6QViT6XvWsk7tPHhube6M2l1dqKZTJ5h36nPv50Ee9r2C7ex+poV9ali"
-    "yVR8Guc4XVPkSd3J1hTT2JESd01xyTiaUsa6dxmFaxxrpkf0JYqzwOHMZp9KibN2Kz7i4kx1TgjqSqqYTl2sp+lspBaFvZTHcvlk"
-    "3bmP6DTct8XT6LnfeN5Cm4jO9HhA45N6QDEGRUN82DCz0TSRGDkdT2xlPBHjUOXcOCiiM9k5L9ymiBHwU7kWzq/Pa8syVLnYrYuL"
-    "vMuNaV3HlPMOpNu5INDfCap5B32v4gU+zI9b4XyV1UE1L+Bp8v8rA/PclN8lnAYcGcT8vKG1Yav202ScT+qs+qScH/DsjznuYfM1"
-    "fmWf2MmHWbyKw9XZ99mqzh/IOV9oQ/lCnX+68XCShM8dIPZfh8vGjDVQnYVKzwXtI5X3iWRneOO6HO/V4mfBrhKV9z7Qc3zpGa9p"
-    "9zfa7hcYhvW/EJV7vmx9Qz+4ah/aB73IT019ELJfVxEfdhbq9DX+7TYy7kuF/k4QWkY1/hcSf748N3g2qY/fNeLFqJfCn1XAKHG1"
-    "DgyJ2H9dX3cp+rrL0tddQn+Gvaqvu0RlHKGur7s0fd0VA5a2GLY0T/EdJP3GOzn362Sfi5lpiDOrOE59xi85TuOem4z15pjthJ69"
-    "rzuPX+eH0vGyGYb+ZETlWXn3kf7cJ9LvG8e9AvT8PYwxupPYemQbO5mFG/cx7GTto111s6g+D32Hhk+oYMmLyjPZse/3ExjuF5Xn"
-    "gO9l/vYR4vum/ne0U4+KynOv+XnXeD72MfKUvORmUd4HgLZq2uZhVueo5j2epf0uEZ3HzeHaG7MOvAsKz0GmdT0oKs/0xrqeqNOY"
-    "vTuGX/NOwFMTwZsP5RYrfMb3EXpAPaQHZAn6XGnM+mahPge5mekR3G8wk/zfIux3WrUQ30KOxDRsZvRyROjPg5ZlnidljyQse0JE"
-    "99dez3B3SFSf105xys93P0xwWgDZ2cnK1KvuW8ic2cT6jHXsjzn/VpI5k7Suv4A6LiF6LdaxUURngqPP/yZFf+i8OSaqYzZvg+ed"
-    "Grq7U6GX6OziAaRhOtXhLwJ7eRMbp6dhGYd3HPQBHdG8iKflLK+pPkp/tna/l7BdpL8Oln8t+BHe0xPlXxmUnyV4robn7XDO+20x"
-    "YdyXAsZVIroD4qhm3FTl97N6LgH+Jd/d45Wfw6LyHothyHvBJPRnWKhjhnV0iDoVPbted+YPv3tiMME6znT+h85nhDC1g+82EPo7"
-    "7fHzocfutuqTOeYvsa1vAxhrd/+qeq1wtu5fRR1Ap/9SWjSdVxWIKG7NdieR2DJBxlq6yhG7HKd9Hi+m2rdWC10+KaK7pPCe0Tix"
-    "tbqzitz5UXo6f+pt8X+BBHtT0PmKkrCft2g7Pyoujbuzw+psD2nAs8M8Zn9Ieh5YNmH5TuArPpGFpvP649bbUSfYCiyOZbBGGJKO"
-    "r83+/biB5yPcNp5P18O4hjxBxky139pk+8oQnmBql/KdjME+RuGj56IJA6+iY96iGHPfIvN1Z1/EvRcUY6kzIoo9j7s/xdY+T+tP"
-    "CJvJp7NsEn06OlqynS+YF/HPDTXJsgIbgxxbHx2HPDO9KI2u4WVaE0k7ytLeIXUeJ7YFmfavIopvxfw/FNV14Zrv70W0J+hvNXn+"
-    "p6jef8TzfIe0QfPItD8kMGH+b5J3K2GN/DUFLA+zcq8J/T4nzPMFod8vhXl+mdDmAUubP0dg/SK8+xh5h/ev/TR594vw7kNkXJaB"
-    "3QBtAi+R/PjuBfLuSnj3HlLH5UF0/1wBdGiehuP5qCJtGaSNkrRbWLkHFWlYbjdJW8fK3aNIw3JbFGl3QdqtJO1qVucNijSs8xqS"
-    "VmLjskqRhuWGRPU9fjjWfYq0bZA2X5GGcF5I0rayOmeRtNUsje7R2RpUrrnaFTYRla4xi/EtUzx9LXqQqV6dDtLM6mhOwJNzTJ5m"
-    "LD4kkw7Dz4btFNFdtVznilsH7Ve2TnB1MR+BabzpWdcjTB47Ow9bA+2uWrYcqdcaSKenUnt5IOLveVHNI1/Y9/9xnxXfQ8h5S6uI"
-    "v/8vjr5nWhe0KvQx+i6uzpoUvjbLGnIbiQWhOm+G2Ow8hX85jV+ZnoO3RujvuW8S1fvHB4T6TtQZJM+g4snv5ZzB7N1p/ZNNZNz4"
-    "mPaScp2i8pwu6qPcy/QvfvfzKQJbgcgu+e5dIEevIXIY79Wl71Hergkq7/boFdX7hXNkzuh8yxQ2Wf4nDL5yXuYAy4d+uufImFwR"
-    "VOqK17F+oO9pI9HxkpZdDWUfIP2NUxZ1PCzzuMZPfID1byMZozhl6Bg9BHVcReq4URM/wMd7mMQbFCD27AKWNmqJZxhmcB/Q+F73"
-    "icrz4GiZv2K/R1ndDwv9XcwYO9dKYmZ15yTMZPwD/bryeTfzHeMT7z3fzsb2TsYXrmG/+xh8sl2fxT3qeAQ9z2EW4RW6feY2mVAA"
-    "vjCrhjrinsuXBz6xhMFN/Rqo381RyCBVXFQg4t2nYbOPSdj/HNbiWYi78Zzf76zbxFU49xPiPCMq74sLHB5NsZ69wrbJXfnpsuIx"
-    "6dmdOQUP5npZL9EnqT600BKTwOf6bKLLL4V3eB9QkjOofOKj3sH0Xox7zCjikkdIuRFFzKbPviMgzwUrh3Ie73nivoIDonLvu8n2"
-    "2sbw1SLUd8FQXwvC8AjBYU4BH7dTPyLU5xipYn9prO5e0v+9TM8/pogZK0BcVY7pEfsVenHcWBPVOU1pYtMPkL4ciNv2WG/suOkM"
-    "i5seJe2NatYoo4b1S68iBkiXJ4n/biGLqdbVSc916Ff4meoBT4cGbzRem49jjuicuvEsELuTLvZXVf6Yga5QlnFecRjmFeUVh8l8"
-    "s5U/QvZICLbW2C8q75f0iM8WbTPHob3DEK/JP7TfhxVxqabzqxfAcwlbaydZm+fAp0bpOOnaPgl8qjjuUcV6ltoojrL0B9i6UHU2"
-    "1w6y3hDCfCco8taqc8ZFu1K3yyn8ZgjL1Yq0x0lsb5a9Wwbjg7w6AP+AIDJdx/96ffVGOyq/kZ6orVj6yk+yNSIfHy6jRgx5TbL9"
-    "JKHzkzHyP0byP6ZZO81l9sdfAJh+4EW+uD74jpB1JLXX/I1XjrvHPH0wTn0wv/tAT4gbc/ogi4U9zsbrG14E117SnqletO/J8l/y"
-    "yrYL3gZ9HlHMR1NcrUfaQB8APjvZPKdwP0b4RUeKPg2y8T5KxlD2dQxwY6rH1C9bLPEow81er+x343HPlDbixEGfYGX3snY2eGX9"
-    "isZDjyjaoTR43FLnyrDOa1mZR+G5B56HahhLHt/dR+ytvYQX0vbQpjkX1hYU16MxYaJ59zGeI///F5APdOw47obJGCbBHfZNxRse"
-    "Zk/aL9v+gq+H31cYXvfXgBuKgyvrUA8ds1H2nvPGfZp8JrpOO2fxfNvFrI2jCfA7QuiO4zntuOF+mm6o86SGrz1Up7Yo/V8Ba4VG"
-    "wM1sIgdo3SrdEe+4VPELqlP8f/lYsjU="
+    "eNrtfQuUVNdx4H2vX0/3DMP09PAZpBmkAQSM0HwAGYRAnwZ9QQghJAH68BkGxEdoQIBASLI0kqVEdqRYtpxN4tgOdryOE8cxijfr"
+    "jZ2PYnuV2E5sbeIoiZN1kt0cJd78HHvPJifZlfbd6ap51dX3897rHqYHbp/T86bf/dW9VbeqblXde9uEEIEofzLh953wMyd8NpF3"
+    "7eG3J/x64bcI73PhtyX8Yl4sK/PuhryF8NtqyPcUyedDvUV4J79tBLZsDNjk//fDcyeBdQ7AIfNsDr/TAf5ZkHdH+M1DHkH66ZF0"
+    "+VwNdU2DfBKe6QAPwiGfzaQe3g8P/ufjF8CX9qcAZVtJPl2/m9k48nYDgBfHpDP8dkE+HNdm+O3DGAUwLm2kTtnWABsHD/LjOPQT"
+    "+DC9g4zpHDJGOIaBBgcISzPgKw/9zMP4yXZ2ETw/RPokyz0I+cbGwfM90yfjnd8fOQSjiJT6fdrJ/74pI6elItAyp1Wf0apPaKcT"
+    "eAHiGGmwQzPXZB5ZZjZ5lwVYPEbnlPbofDDRaAfU8QDQWWYswfzxLwA6E2dqIamLrDni8pDJpIkstCH55eAUghv5+IyeiJ/XArt/"
+    "jmCXsPYaZPQsaF/muZzJtMshT3YSx57KeITrAfg/B18qX/tBFh4KvwcAhr0V8s7GhzLnPx+qSd51WdIDaw1UJ0s6f/JELwyA9paF"
+    "3+VEB0cddhnjOSvC79WQj7bTYngnYZ1J5tJyeC5ldcvfV1rq4XponL5Mi9GXAoxhTgEjbTdunzl8Eg8zGgi+dpAdcfN3wnuh4Eum"
+    "ch2OfzQk/5gsupN0dAmTReeKDjs0fCObcF6umsDxmcN4CG13KPw+btGHfICllelci+F5UU80/48zWwC+M5WjfQpgTHG88hp9pQDp"
+    "WaILcV6u0o0yUG471Hs3jA0t5z6mT8hrXjDrENcB/UocXxeUn1cG0e8C8APMs0KTpw/qmw7zppm1NV+zhpdl5pL698FzPzyPEP0B"
+    "83wPngdYnmmKengeBMKkk2eIHY3OhRugz5uCCPZXQZd29Jnm01OqNPNUG4CWw5hvBTq7R0Gv1wQRfmSejQp65XluAJqaA/j3E9oE"
+    "UXY9CnkGSZtH4HkSngchzyJFnlMsj2ouPMzaUs0Fnmeaoi2exzYXcD3RLfvnRb9tvP4yr9wOrjOzTOY1EZsdX6OM9S/8p8Nz9i+l"
+    "3lj1afXTzb3vZ3R64QDgdckk64poBzGtsZBmngu/z0Kep6DsZMHt6Pbc0y3393H9UuL2B8zP+Gmghx4Fnd8Dzy3w3Eh8dQViy5Df"
+    "9fC8i+kL68h7lGebFLDNBV5IbXlxZZCkvRME/j0Aw05HfxX019Qxpgn3MLdR3M9Sm/+Jyj/Ug5FekBdRuws+PQU9oH4yH8o2k7Kn"
+    "FE9KQ35KGsqSNgYIHPPC76UJ9KKAzDGsK0vs5ugjlzx4bfi9z8DTue9+bK0aAvBx4sOda7CDt7A+vp/ME+VapcNME7LMu8PvExqb"
+    "+gDhNYc0+tF0WMfPYvPzfJ+DseSDX3rGH70pSLWSEKMl0/wsKGzJ1CaRs8gP9CnL9w+HCvgovMOYi91O7ivxGswYJ31ERhK+ezSO"
+    "H+QisAtSfkNjdHTxJBhXc0YzjzkPQrvVP8wI155e+V0TtD2L1WHSH+L6azqAtuYwW8YJ9jyq4UfHyf+rFbKnADJmmkG24HgUSD9R"
+    "n0YdmcbuNENfmg06O23fJ3bdbxM+Lvs9DHXsUvDLC16fzoyFnImU+kxPEn1mJPweZn7wvYx+HY4mD0c01oDOqQ7CszyVvrOZ8WbF"
+    "mqpIZOPnwgpPA9/Lw/s3WSyCb5j3aXnxHBb7qOOXOUiLC08B7Mz7oMwQ0RVVstzpaGM6Wmqzts3l6RniGkx4T0MnjWrPkvV+JPx+"
+    "OAEdozx1NNwYNIz4aHQ6o7otxnmvDH+sgXctCWiwE8oLpnMm8c8nlQ80fYjowtT2QP0eA9CvaQDrv4cv74B3rSlteZ2iOo69n+G8"
+    "ienKV7I+NynGjcez+wZ+posjmEbapn6XFlEZf4l15Fn6dng+RuhkOozdL4UJK+FdG1mjeNCO0g9smHecj1nrMtTnWXxO7SRuFnUc"
+    "tNudDBM/A+/aGf0HBvp3MU6NF+MUF3eNwK+T0CrS6zfCP8dBH++AertJ32fA/9dAvW2wRhufRzP065E4PAZ1qX4DD8I6ekXl/ii0"
+    "yXFbNI2FzjMc9AMPp3V7CerugPfbIQYNeR61Rcv/28OODAYRn+9ntNRkGA9uS6c2/tVk/dzO6DIpr+wk8WwBgzPtuHQQnpe0Dkr3"
+    "kgZ/F963svk1l8VGDKSQ+3Ni2vwlTJ8Kv5+EdltZGVufZD8+KCrjHnS2fxdPf/7E01PfALV/YnoaWvI0PoUZyJNC5nxjtvxuJtT3"
+    "gleG4aVJjsNQ0XuP03salpY5j8xa1m2jQBMZh+spqePq8BWXBtBOfIjwgAcdnuu477Q2PPP9zZKH/2qmvE5169OpvQdnJlsPZFOu"
+    "B6gfPM66ppPZytG3h35j9Cd1MJ1BFctjWxe0hLT6Ya8+6x5Hx41tZ8lYbAXPOBw2LA5bGQ5tczsNL5hGYkR0dhIaE/JehZ0u7Vr+"
+    "URaz4GiwsWgw7boaZdRRr7xfMa59qJvERuDZUQMJynsJfG3rvcinlGWymfqrqF0vb7DFmeJnsa4OTUyEzWY2m+glLYwnqGD3Eszn"
+    "ApmD1N+jg61NYaf8P6K83zBun3RwU/9ar9CfTaWziehi+Liu/nWwh8oyB5n+U8mDfD/jX7gf5ANvl02tVhtH8o/EVDzbSZPCp+vF"
+    "8HPE5Vs4z+lc4Pb7uHV1QH1zyHoxKS/T8bE2RTsdGp9tGrh5HMIseDczBPqPM+V3s6Gu9/nx+yPhfIHpnjzOy3cxMvoYmZjzUD/P"
+    "fGucF54JE2e9mhX6PSpp16YoH4+TOgOIFxFundKQOqJJb5H61Z0w90s1xJ1SHx7uMV8WRPuhMA33Ve+B9i8maVcF0f71Avh5ssT3"
+    "iedu5Jg/9IjC/3RMVO/XbhHmPUhp4ql47KXzcZ6/Ps64e1CcvHXytp7yVhUnmkRP7VDARteaN4f/fILA5sWEjdqmsX1VzGG+Qx9z"
+    "6HheY9o1a8VrGjunjDmaKDrUwerocGrToQ2vaeiQrq2R914bVrQa4kbn1Bjj358gTr2D6Y647joB9ea9KG0EnnvRRkvSjrG0fyN1"
+    "4p7YA5D2Q6JHY/5/FNV17YO0vxHRuUl/q8nzXVF9RhPP80ekjX1Mj/8mgQnzf428WwFrhq8qYHmYlfuS0J8FhXl+RejPlMI8v0Bi"
+    "yw5a2vwYgfWL8O6nybuz8O5D5N0vwrv3k3FZCmukO6C/L5D8+O495N3V8O4pUgc/h+6UIg3H86gibSmkHSRpt7JyexRpWO5+kraO"
+    "lbtbkYblblek3Q1pN5O0a1id1yvSsM5VJK3ExmWZIg3LLVGsd3GsFyjStkFatyIN4ZxF0rayOum6dxVLo+tePPON6ps2G2UR4iBk"
+    "uUyY4XV4d3HCtczn2VpmEeF3FMabgoj3cnyuCqpjMXGcbgpqj6t4H8wZt9Zyay2T7Mc7UrpQ/ofE8C2//K5bxD/bR+b9db8yHn56"
+    "gvJj+8b8cj+oH1MS55FMOe9nSd6P+2W7mMJPZsTzBXHfSpUfrF3U+Okg/2dEDI13OqHHuGdNybQr/DKNT2d2xLF5EerpxZ7a2sjC"
+    "/NPJCZxjuvOZdH7c/xf+86PCnfMTa32ViByt5DYeG6LzseJ5azwOokVEZ4TZbJ210PTJ8J/7vXIdu8k63MnfWPJ31O6Zp/L3DbLa"
+    "rJa//K4wyQ9eJDG3uBZ6VLPWfIrkGdLkeZSsl46QNNV675DCZ4Rpw4p1Iq6HHyB6Jp4PvI28G4J3W8i7VYb1xVKyvuD9O8zauZaU"
+    "P0jGYOyMAFJ+D8uDZ8r3K/I8LqJzpcbOCSbz9rjQn4tM156dBC6E/UmvWgffy/xpzQobAT8TnO6dCKBNQfRq3+nVkzqvkdd2wRov"
+    "IOs5U2wa8uuAyAFTftU+vbkiOgtrP7y7hNmz+Nlq95I5MKB4yjybwTfcCbII92FRHUXns+1gdV0rov22i3rM/mG0CRSJr5fGQc6e"
+    "p4+Fuo7U0UPaHGHwniU2IkHWRS2aNn+e7hkQ1WeMT1f4MSX8lwr7eY54tjnSgQ9PN4er53DPOnYswPzYilzJtt9Fd88DyrKdwn7P"
+    "wz3Cfs8DvQPgHzR5blDYPHX3T6wieUcseftJXpRrDzH5tl9E5y82s3p5nosUOsIhEe3Z19nu6B0Aurs9bHcA0Dv2RkXl+YxF1sdh"
+    "oT6nUpVeAJ2Dj9MBTd4hRd7HWd7HIe9WolfoYOL1ryf12+Cmd6bo6qN3pujq6VP4QjBtIUnj5S4haQ+xNKofPc7S2hXtPa7Qj/h4"
+    "UjsS0gfSCMaGc39qz272wq/mAbq7KxYK+x0Y1PY8QuY52p6zpA3edz6HaN/j3pGxjfXf3fuS5NNTurVklhOIP7yvZSF5tymIdA9+"
+    "zwu/L6ZTwQN5HuqPuJml5RR+uTg80yd2XR4/h/eI473iqvKB0N8D2sZ8Exjr18Zs/0nsF/eCHkr1t01kfgkim0xnDeP6so3VtZbI"
+    "ecF8pieIjOXlNovqc92G2Bp6iaLcVhJXKZhcPUx4CC93F+mPYPxiWFTel1ZxNxTJIxjf9Znd0XT3VBOxQ3kJ8VhksX22/Zj03vQC"
+    "scRNh3yziA1tNukz1cVxrfx1Mnf3CXfOvUXHHp0I/5PunPs9wp1Pr8NHoBrE+J/NSWJuTXdYp53zDqfOF7HLQl+oTzi/hPNLOL+E"
+    "80u4eV1/v4SJ72rvX4DPtx/bYYzlxjiZgzBnJT2cZusa1VrCi9n+6Hi0hJpnHdD0L0dkl+mM2Hruv7tM6PffzRX6/XezhX6vHb2v"
+    "7aQmrve4Zm4mjcsy+WRUOETdsN0Qm62Ko5kRDuzMnqiec6WzxLmvU3XfMuo7GbJ+zSjWr22sLio3j2js8U8J+/3Sjwr7fbmHY9gl"
+    "h4X9HuD7FPXwPHeSPAcVbco8tyrmAqatVchvTFutkKGYdiVJO83S+hTtUZttlr3rUegEXeTdaRHNTa5PFBUx8q3knWqf7CER/45v"
+    "fl4evbsqsNAcwoT7cHX2O34mSh8p30fsNXJMFrO+3KYYw5uZ/1tlX9tGYjWpjaZLRHdyNZE2aBnTObV4Xk6e1RmwvnnE/8rHJSD2"
+    "LTouy8i4LFOMD/bP1P4W0r7KfngX8Rfb+jIQoy8ZoEfel7XMFjcRsOP4dIM8pHX2iOhuTFrXeobruWRZrL1joWXUGOdcJLEKfTHH"
+    "TDUvtrExM43VNtIO9hPfU3hOWWi9SOowzdWiwcbfFKMv+M7Up1Ma/G9U4Gwas9Pq8nqsj8iTugnPmSMMd6FuNm9qixNvQWlERQtJ"
+    "xi9t3ykv8cl4I1w6/A9Y8I/ncwXEdq4Yw7GIiNGxm8nVc4jOw4yxjlHjPES4H0nBr+sBg4nnryexNoLhro+Mt2p9wNOL5OmTud0t"
+    "ovOPsK8zReW5Ljo8lc7a78HzyJiuZO0shyfecTCPwK7iq/46fVtZEz2NIelZEv1fDSfqSS2aOfKqwS6N/XuewCL79QyjEeXZrWfN"
+    "lnMbPS5i+pXDaf1wStuPK1vl708oxqmDlW1LwGdQR6f1XcnKDcKzT6PbL4T4F+TjcfTcu0l+wdqPowPydcanLPMnTp0of5KM3Woi"
+    "rzgdHTgT6pEb3hQ9wcvjOh0NR+kW0T1CbdDOFfDsNegBtnr5vcDWeSn/rHt5nN4DDb2rxhZlcZGs3xLoM/l66DMqPSBn0wPGannG"
+    "VxoQCd5xv/AMIufUdXnauopkDK8HeznObdnGVaRvdI3fz/Ron6TTu88XwZqjW1SeBdAlon19TazOQYV+5xloGWo19jGrwA//bZpb"
+    "t6SYs6Z1Ddrp9DQQkn3LV3Vsfrzdt3yQN35EA3MVNsOtBpvuupbntO3Ivl5N1n1dEKuIMk87fyz14tlol+rmfEn+fVnVbWEbN7/l"
+    "NaMcN/Fim2zYSHg6X7d4GjnyFtNBu8B3k1PYx9Cn9BDYqa161PiIqcfKc/SQmh64v+0UwxHnHVsZ7WwhuqrDQTocqPSf19k4f5mt"
+    "/U5Z5qHDRXr+uJP4dbrAN6Hik4sIThwfqs8coOOXUdgCE+u4j/hBWbj4Uf9S6Ljy3VfC728THc3hOh2uqR+rH343ufGsaTxxvdVJ"
+    "5sUMeN+isR8uSzEHfIvfOo7O70udn46ZQuffRNZ9yjryej8M7eN6gOVqwDvqmqYz5yh8OptdrTafDTHXWhtT2FzSrMNstCdheiJf"
+    "bv/zXqWf9jcBrrvImJvslNvqMBdU8sKPwTNMdNMN85rC3MVkTJb4J9EnX0iBe5M+fhBiMZL6HyUM8wneu0R0p3OSehxu9Ljh66Hf"
+    "IbykC3QErNfNDTc3LtS54aWMk6F21n0an7TBtxzY/FvUTvp6iICvNkX6Zz1k5NksxKZ6br7XSlOynu2Mv96t0O/c+KYbXzrO+1l9"
+    "wwnaUdlENhFd3OGodhzJ9J8KK/j3jNMrnF5x4eoVsp5VmXLbH/EiHVw4HdzNFYebxPE3ceW4m0duHl2o80j+/nD4z+9ZbD6Dbp64"
+    "eeLkzfh9Lrb50u/mi5svbr4o5c1HRTkOvN5j0MXmYieRXfVsi/btkIjOxcR9fy0MDh4fu5bVca+I9jzVezwoXjsJXidiPOqhi9cT"
+    "LtW+1hzAuYjBOT8B/En2tRwS8eONPZKOe72nEV+5bs+i7OcaiAOQbb2LtbWU+NRlHVeQdc9iEWdPoK8d39kx+Eg/G5M7RbL4e52t"
+    "5H1QbnFCH0ye+WCa4dkSg7+L/LNWH8w0EZ1huwtgm81g60gIcyuDeTpLx7iI6wlu18D4zBTxYqNVe/MQZ3eIaD9Oo9IKyjTbPgHT"
+    "mWy1yHYaN4Lzt28C+Hpceb3ekn89m194ZxqmTSQvNsWitgnl/j7rfkM37vZxV/muG1kW1oN3qnzutP42Vk9LDJnL9zQFQn0uUDvw"
+    "Yfl8SuGrV8UZtidcZ5QMvKjWeuR4/Klbw9Z1nfScW8M2LG7mAr+pNw+2xbYWCeyL4O7jBSL5Xmt69keteizuAZUn673j1k0X/Lop"
+    "YHIU92Y31YnechOwblKt9Wh6i1s3VaxZk6ybYu+J8EtWvf1O4HkvicpzoeYyeac7B219bNlWqlm2UVvfaraGWaleuxg/jd5P1Zqh"
+    "leEvH0PXjhXnOs4r2o28AuNc5d7R1wgfmsgxo3jyGwhPqvZvI7S1ldHolhQ06sa1clw9hU1ZNyfiyiDTeVmrNTbGuuyPyr9m5c+v"
+    "AH++31OfU1GrjkzPWtKd4UfPhLOdd2jDrcTXB9i8eInJf6W8PmM/V2aJpmxJtcgmr+hZn/TMR9V+vKR1m/RB3I+4fIrjlNrSbGdh"
+    "JmkT57/NltYFNJUDvS/JuqieOKbrp4m0ncWS56UwOYbuj/K8lGJd0sRgzBG+a91TEwO2ZhHdy9gZ11cUc7+OTu9eCetR9P1MxLxE"
+    "Oke6R78S9SfVuqYr1NP/ko/nf0lalp7R46f0f6Otge7NR7myYgJsJJPZR9V6YNL5THuYPCpi8RkT/XEbPs6N2TDftinoTXW2w/qY"
+    "66ttzJaONDNTE6uRpn5KW/MZPi5JaGNcVEd4KP10s/bnpLB9pvEtJaFPJQ+UdFfSn1uHZx6tYe1cZdHzkeZl3suF+qwLvIPwKNEf"
+    "50IZmg/vDDpG1oQFRm/TNPoaL2s6Mz4r0p1jU7Lcqpb2rEYB7djkSr6j5Jn4RifzTdC7zDMEF9hvvF0Ffbq+iX4sbXsiuvMZ+dF2"
+    "0ibqvDxtI6Th2ZKqe0g2iuo7SjKkHo7nHOOJmI/DsJ7MexsMWw0wrNfQWhobpPzVormufFx3hzXuF4T6jtAhMn8+w+bPz0Mdn4Rx"
+    "WAT5ZrF8RZN+f1QEprvrPIv8z4u857es186hJ0GOmfiObuzyhrn5oCjfc9Ulojt50EaehTb7wEaNZTqIn7uV6KXbGHyon54y2KW7"
+    "wVcmoK4umK9Z27w3jBeOcSvgEMvlN/utPaNjRyh5JhzpzktV8dh7ReUdT1Su9RlsQ3jv2EmLzR7f/0n4fRNgWQB44vcg9Sn8ZUOk"
+    "jpmAO9W9FcNsfWGqx2d8YMjNKzevpui8qoePLMyZb//LQDtmtZaX4/Q9OL/jGhHdRV5UrA91Z4eJUnSOt259xfVlpFOpRx5herFs"
+    "bwfzLT+s8C3Tc6lzIv45z3K8PpMt+0KpHX4zsevEtb2V+18y9p/a82lfpk1AO2lih08TG0+SMbwvHMOPkfWAzPtTgIuHEqy7cC9G"
+    "kfRdRx+FBPVOBA7bGQ6Lk4zDDobDGQlxeAWsI4vEtoDzYBY8Z7M+dyaEcQ6D8aKEMHIb6K8HZZoowvrCRC9dk0wv3Wzs5orKM0Av"
+    "scB/qUh2l0QPa28elO9h5bsT4nA+w+GCBDikuLw9KMc4yjous/R9IdPp8EzTItOlRgwyW3VesWm/UR9pf5EFvsUJcdPLcHN5nXCz"
+    "hOHmipS4eStTjrUvEp1J1/f+BH1XjXM/qWvA0tZgwnFeysZ5WZ3GeTkb5ytTjvOLmXIcWxF8Oaa+r5hk/rWSjeVVkyzvVjEcXJ1Q"
+    "lvRnIv12NbFhFsEWO5ljfQ0b62sneayvY2N9fcKx/gO/TC9F8N+a6HztJI/9Ojb2NwCs1E4xQvr2M340h29kNvFe9hv1q5smCPab"
+    "Gey3TBDd1Mo/b2X0tD4l/7zGj/SnDazvt8Fzo4Xebk8I+yYG+x0J50LBj+hgM4MZ16FbGD+6KyGMdzMY70kI41temZ8Wwf5OYcT7"
+    "oLZbxvVeIufl7/ss+e9P2McHWB93JOzjZ70yH5Nld7I+4nzebYF5iPVxD6tnGJ57LfXsS9j3B1nf9yfs+wjp+wEG80F4HrLA/BBb"
+    "vxxm9eBzxFLPkYR9P8r6/kjCvg96Zb24CPOLwnyc9ekES380IawnGaynEsIaeJHcfIzBcnqSdYLHWd+eSNi334d1XRHs4ygn5e93"
+    "J7QZIb6egt974ffTCWH6NPFFjrK6nklY10+ICHfPWubAexKua54T0T43+fv5hOV/hOHuRxP2bSeseWTZF5isem9CWN7H+vJjCcu/"
+    "yPryUg12rx9ndPj+hLC8zOboB2x2+S3muIZ6nk0wVgLCv+b4u5uAxEvx/Qfm8nJcPgt3FV7KYu1yBMcq+k96TyrGDX1cVO5DfJHo"
+    "g1j2L4i/IC6/7CnZYzNpbKkyVi6cpbpwO7qXbVcIc5sX+R/UY098Z36pqq7EfgryUeHSm6CxarHCNd2f81qgvRPVRCN7YsqxB1k+"
+    "1Z5i091yyB+MPk4PxqTH7k/uBp5JfdXPAxzPAp2sh9+zRbR3lc6rRRpfL73bcIDIcc5TsC46N3k8WD3HPUtoS0sPvw1juDvic6Tq"
+    "Ch5+FdjHTHZcW7xbvftXC22Y9hFgPLjcD9nH/He/xvx39Z6/bZZxpOM+Iirjuxd6Zfsr9Z29ncJ3lgReHoeyhcBG4TXlQV+a7MP/"
+    "hjUB9ZF9kvjIJqIPs0V012gObPyqfWfbyHy6VJjveJNv8yV9XEkboal+Dc5Pk/zcL4d3QmPMD8KZ6O7CLfW5n1sVh9oJ70dhzYC+"
+    "SZusbBc9GIJYEsyH2eiy92Ko5zoSJ9VIshj3sc+00LepvhEL3rvqFI9z8If+c28//c7gU//4ztjW2Z3+njE8lvJj4Fad9fUlGPPr"
+    "AP5eJu8vAzqeScq0i8ozQZ5UyPRNJIZM1S9VHNXY8J0JgfU8YxxVPWAogF0AbRUnGN6Ogh+8lfh1qS7SR/SW1Swe8M6UZVXx8ScJ"
+    "bV3MYJxdh3bwTvH72BgHIjoTwlZnGhi6APcUh5sUPN4W+5fk/BA5ho80VdL3w03l9nc0ja8k9frRUT/Ii1PZ/IZv+dHCszpWbX1T"
+    "FOuVFj/VcYk9njDEcV7RVI5rovdrfJDJ5Wq7W7vW7mbiZadEsnvrVX3EuXJUVMaLYv1dYMvB8/DiwmPSAfEc2Rzhq6Z4jAHGL2wy"
+    "vQB+/QFL/20wdovojlUTPeLek5LFRhMHbtvvV7JlO2Nanngf9GWkRp6xw6CX9YRQ55cuzG38+h1+eVz8qnmyEfzz6v3Jm+l8oGL3"
+    "nMwHs50L+rLuJt+Ea9RREC588nj2ZQnoA/N1ZMtLQ925g3Fw6DG6Xx1j3XYftP+DoGyTtbVjW1fZ2nR0OrXp9EAQxWPVQqdoc6N7"
+    "x4YZTWJsq43mMA7wIVae89mrg7LNzQYjpdu+GHOI3i3u6Htq0/fZjBB/UCf6/k3tGjuEpKRewstynxOV5zzGsjFsjmcT0NgmAuGv"
+    "1eq/7wN/n+lsO71NAUa5pLcpuDkzteeM6t13/TI9oM1QxUsPsnW4LPdGWO4VYd8zZ9LxnwF4jznamvK0hTAFkI/L3FOGddW1fqTT"
+    "6vhW3LMzVftaTzud9rygsc+H/5wVtZ3pmswXoMRH1TpuGcCvovs7STtPO3533tAiwmM6m5rzuYwXxa3dafI/aXQwRzNTm2beI2qz"
+    "Hz7iaOC808G1PsBR6QO0n6Wgu8PjThEnZtC83uPnfNG7CQ7X0Ve0fRJ8Raudr8j5iibQV/QJ5yu64Hn9vEn2FXlZ5ytydGqn01NT"
+    "2Fd0q/MVOfq20PdvOV+R8xW5OVOzr+gfUvqK/sL5ihxt1clXtNH5ihyNxaCxLztfkaPFKewr6nC+oguaZj7ofEUXPA0UhWmPqH7u"
+    "q+pLg3/dfTNJ5Z9xv/X4HslRYfNDjfmKaqTHW85zeiykoEe+P+x3wOuI+8O+4plh2/19P2g5+i+5w1//VgeMe8XY4Tichfs55Avr"
+    "eeXfHx//dl1/ZZ1/B/TwDFl3yvdPwPsVhPY90paN9ueKaI9ouzDu1fTOZNZ6JjtIRw08WP6+neBKnmG4LmWf6F7CKtq/VUZ0jipp"
+    "i+Iqm6K8bhySwn7UoC8dAJ9o3PvXHC+ZeF6i+v3LonxWbdq5sI/Ro+6+EP+Sr4qeYFTp752IefkY8J568bUhgKGH1ak6g0iGJfjC"
+    "fLeDieZWszXqPdCn60H+0/YzahkefkdV7Xt0vO4Uye6EOy0q70Qz3fu6XVTfh5LkjLrbY9AvjYfB+w3Tn03wtvVsAgn/WgY/njV8"
+    "oZxRQHnhMaaXyHMyZb0rvajPy70ohgfHhcb44NkrMzX2vy0xbIh9TE+nfaE+RlVfKK01eeUzJNPq5t8nwkXC9/fwnC/U9w0eV9jm"
+    "8UyPOLJmk6i+W9kTlffI+THn30aG216W77Ia+PK9deLvJxU0+ACPXWsA/XJljWv8hWyO7gNcXlLnmLxQmHm66CvTGRbdoLtRmOc3"
+    "gA5Ry9raJnvwnLLFWh0OZr7G54wxEyafm9meLevOWv3O6tjVHjGaMcsGVUyp4+OOjzs+7vj4+cbHHT9z/MzxM8fPzgd+5vwDzj/g"
+    "/APOP+D8A84/4PwDyfwD8t1PWube5T/0X/y/XxgcfPufjoyps/eBf0AQ/0Ct5WU/f6+nTD8/B/27USS71y8OjrpBh6P55pF5Grc9"
+    "K32PIfw1oft4Qn1HkhCVd53rzteN075/67eBxkl4DmkfaSLu2HXBGOC+VrwzRXN3vC+EUPLqIom/kWehd4rKu+ObUtaJ68odCddX"
+    "tyhsgLL84pAe/6a5nLcf6r9IKPfEjArDJ27sN9+LxnW3Mk7fEOVbg6I5XNKsC7jMu420/7nmcn/+kNwjQ++Zv02Y9/IPWOZ86ey4"
+    "eLLGUHWTddm4bQKegzDu80Tl3o6qu3PW6dsyxnqNTaJnjXKoALjgNgI8o/tVy7pM9u95AgvuHaFzWDmPzprvM7DR9SImLxxO64dT"
+    "2r4JB9sYDj6hGCdVPH8SneMQq+9KVm4Qnn3MdnEI+rAQ7BcoX+Lo8HcrdJck+kuBwfIpy/yJe8/XtIRjt1pE9+FwOjpwRogtG94M"
+    "dfKXx/VsviYaJDq9bOcKePYa1mm2egsgE2fFnZdj66JIlw409K7TC6dPgJ6l0hXaUsr1gkFXaE9ZZ7FOukIzlP9O2NFWP7pDiN73"
+    "4/iuk6UOp06WTjVZOiulLJ19AcvSTjI2ujvCLpSxuKhGfeHilLK9y6AvdKesc26d9AW8F/Cb4WS9P1N+dwmk9TjZ4vQFh1OnL0xR"
+    "fWFeSn1h/gUsIxdAO2sA9o0Qb7AC7LKXOf7hZILDqZMJU1QmLIR6ZhG9fhHBRVxcyXKLFTBROdJ7AcuRy2tcay1JuS66wrDW6ktZ"
+    "Z3+d1lqXQvnjYQUvgTwdgLSljgc7uepw6uTqFJWry5jsW34By74r4TlIxksI81mgD7E8GLuHbb0Vfv8a6n0XPFcy/jKT8Tp+hjTK"
+    "sUHS7yZSh2p/iGznKmZDXgX1LzDgZIyPED7Ax5DGFrVDXba7E94yjL/s//Ws/7iGXWWAcyyGSbwheqpjmMZpZ3GNcFLa6xf2O0dM"
+    "42ajvas1+tTqlLrPGoM+dU3KOq+tkz61AtK6IX8XyFhtPPqxUPS0j7OFqk/as3/l79Ls8t1F7USnuw6epXM0T9eyebqO0Kz8fYOG"
+    "Nm5MicebDLRxc8o6b6kTbVw/ibTxG+FkfyWo3Lv4UgBjDjEZtwKcGyD9ONR5wPHWhuStfK/oKTIPeZkimac4Fze6tYBb3zmcuvXd"
+    "FF3f3V6jPW9TSn3gDoOOsTllnXfWScdYP4k6xmPhy5OgS2wBeO4GGN50ukTD6xKHgU+g/HB4akw8cb3uHmbn2up0AKfXOZw6vW6K"
+    "6nXbRG163faUOti9Br3uvpR13l8nve6uBrIrLgkB+qJnvotHwvwAPHeSeSN/7xL130sl693teKSTew6nTu5NUbk3VKPc25NSRg0b"
+    "5N7elHXuq5Pc2zGJcu9o+OezXqX/7EF4HhDp4vMOMhv8IcffnMxyOHUya4rKrIdqlFmHU8qXhw0yayRlnUfqJLP2T6LM+kpY+Xtz"
+    "5+d5THfmyv35N4hTPgrjfczxWydDHU6dDJ2iMvQ4WxOcEBdunPKjwnx/Vhz6inWu6Rh8o6ppVnWuaTdrc04CWLR3wK4rWfkRPf9S"
+    "pTudTKnnnDLoTo+lrPN0nXSnR6D8PeEkuxliCR6HtCedTHBy3uHUyfkpKuffzeT8Uy7GpiFjbKjMdbhpvP1ET1v0otGUOswzBr3o"
+    "2ZR1vqdOetETUL4QKrRPgv3jOUj7ESdDnV7kcOr0oimqF/1ojT6EF1Ly5vca+P37Utb5Y3Xi989D+VfCFx8Afv8ipP244w2O3zuc"
+    "On4/Rfn9+8k6QcXPX07Jez9g4OcfTFnnK3Xi5y+JxonfXR0W+LJXaYv4EDz/Azx/SjffW/TrNsorc7p1aF6uQ0eVvmAcq59mdpIP"
+    "O97o5J3DqZN3U1Te/UyN65uPpJRdHzXIw4+lrPNn6yQPfxKePzGJcvGxsOE3oA2Zn94Liv09A89PxOCN8hpBP//tqjlO5Vu7oq58"
+    "jLp0svLnnL88tr/8kylp/j8a5tGnUtb583WaRx9POH/ElrDq9mraTDN/Ph0Sy+vQ5qWQd6ZQ32O8PYZc4nGF9GybfyV5VHugPw3P"
+    "XxSVcfk2mbHNIDNaWFksMyjUsf2fEZX7sH/pAo7j+axlLv5yynnzOcNcPJuyzlfrNBd/Acr/Dz9aP+XIeM+GeXAvaftX4PmfGN0W"
+    "WJvTCO3FPXvtVy04+M8px+sLBhz8l5R1/lqdcPB54F0XETk9i6xPW5j8Vsl9T5jPw6R3sU+G3rIhfPnlBuG7X4Tnr08i3/0NC53/"
+    "Zkqa/C0Dnb+Wss7frhOdf+kc0nkWxlOIyr3eJyd5HrwQ/vMjXiXuR+FukA0wTl+G51cngL/+V3i+LqKzceXv34HnV2BsFpKxmQd9"
+    "KlrsDGUhnNWOURuTLXSs4o7fu7yyHiph+V14fh2evyfi7W/sj7km5nP295mN75s6e4tfo71R2O2N37LwjzdSzvX/ZuAff5Cyzj+s"
+    "E//4Bjy/BnkWEBq91LR+WGe2/3HaRF5xNCFtvgS+VAnjt+H5Jjz/ZBJp5U8ttPKdlHj9MwOt/HnKOv97nWjlj+H5Rw1KK75lTdJG"
+    "8Cl/vxN+TGsfCfSescx6W63s+06AawnQVxOxoaBugzaJA4wGJQxV43VUwAm9+naLhJ6bSH+k/reG5PHYuEk791JI80191nwo7L5u"
+    "/o1FpAkj7JkEtlMT3nU4VcUs4v1hN5P8SfJK+JYsgDvH8hEO6DnWOKduJvjtEuXzruXzeuhLjumya6F/KxXzYAGkDYKcNY3bqwob"
+    "mEmXXqux2y+w+TGgtnxJzXdMdoEuiKvJwf9J/Amvsv7g+PLzh25jvEHuE14h1PcccN0urv5i0h95GzjO69l41NInGeu7OOY6a5Nm"
+    "nWUah1pgw7vo05Tl8mkJK79IxIjJPjrOFtp1MofGZA8aeMEI0evj2Lx8mDt0//INhN+Y5tQG/yWvZcPtRnmzwDPHoudF3vNb1mtl"
+    "bYcX0Y2OztcyGtXtpV/n63m9mmc0hzwj0ML2d6Icz5y0LVNftrA5a5sr6Ge9j+EX/Z+Gfml5oVXmo+e4ZPanq3wqCLPOX5sUD57C"
+    "x9nN5iC2u3AC25X0sJ/IwxFin5Bpu6EtirthklcwfcwnaTbddw+D4yaYw0n7NBfyU7wjrJsJfYpJHuskY8H5c2x42ulyzFfCI+v7"
+    "02xl//8oa+abQz8Uz3336XcGn/qnd+SRt2Knv0cO8WgpX3aHIlxfzpZpaRG0M4uNc9EAf0nKk/Z48SVpePKHsxGP6GP0PkDoyFPQ"
+    "0SlioxVM9+PnaAwRPL47TLhac37jahLL0kzKjzC78qmYcm2d/5KRFsdifUCuOdnkZJOTTU421Sqb5O8bg8o1Lu6VxPOQuP2ErvFw"
+    "/SPbamV+D9VYDbO2e0Q5do3mvZetJUx9OyXSxa7xMcgE5fMbu6C/OcJXqD+oX7E24n3fFsN/p9IR0FbYSuyFNvuCSWainOXnTOU3"
+    "+609o2OWM89EW0nW7vcq1n9cxqrWjUPEP0bH5mczQnw0U0mTP5kp42XYj2Scypa4lsjbrX4lTdZDBpf8Mhx9XjT/61m/k/FOxjsZ"
+    "72R8PWW8s2c5fuL4ieMn9eAn+G55+M9SogPJsku8+utbTh9y/MvxL8e/6s2/bLEwNA5Dpv/w4vBdS/ldwGIasi6mwcU0uJiGusU0"
+    "zCU2NeRBOVEZl019MDhXm6DtX/Mie6Vs+1e9Ml2vJbieSjETuliJNDZBWc+wVzkO3hQahzaNr83m73O6qNNFnS7qdNFG00WVPhrh"
+    "58FHUzS1XwT8TjU+XoTxcjGAjs87Pu/4vIsBJB8XA6jley4G0K1BnGxyssnJJhcD6GIA49n7XAxg/X3SLgbQyXgn452Mn0oy3tmz"
+    "HD9x/MTxExcD6PiX41+Ofzn+FT8GsBnSfxBWXIQYwBZRGQM4TbgYQNtYuhhAFwM40TGArcLFALoYQBcD6HRRp4s6XfTCiAGcPgXl"
+    "mY0X22RYEfDmYgidnHBywskJF0NIPi6GUMv3XAyhW8M42eRkk5NNLobQxRDGW2u5GML6+7RdDKGT8U7GOxk/lWS8s2c5fuL4ieMn"
+    "LobQ8S/Hvxz/cvwrfgxhAb5/FQ5Cpim617hIbAA3w+8ZAMfFwux/HPulmTf8fvI+MvYqu4HzBThfgJOLTi46uejkovMFOF+A8wU4"
+    "X4CT8U7GOxnvZLzzBTh+4viJ4yfOF+D4l+Nfjn85/lWbLwD9Ad8Nv38Ov2eKyvMEZgl3noBtLN15Au48gbjnCahoqA3wgbYeWa9J"
+    "v7hVzr8Nr4V/X1aR6fj8RtzPFZX76i+CuaCyW90Nz7eYrS1p+yZ6MrXHx6+owCsvU4QxTQqnhG9e5MEct5FSnyfyrq2kbUoPSdu0"
+    "3fEWEJmD8kbre93sC5NfsgBlszB2OUP7lAZ9AouWX0rdyB8VPYEw2miTlCkq6JHrf7Fl7mYRCGH32RZj+jD9/OtCN9iqMRRQR2CV"
+    "OSFv7ihp7dVzFHbgYUij9PkYSSsQ+qVphyFtBvSb1u2RPLp2H1PwMArDQZKPw3CQ2MNtMJw0wHBQw0c5/UpeZ9ITTsNzDeNXF7H8"
+    "syDfdrZuCGqgOY/xHo/wHpRXtK0WVUyCTCy9ETKb17RtYf94HMBtCv3lf80s42qHV4ZtDpMZM0X1HvcbDfPcb3lDjHliLHOP1lVM"
+    "6O+Kq2ehfJD5n2D9OgV92k/4i45m+ggtUBhaWf68wb9Gx/xKmB84FwK9XuoLodZLi0Svlf7GToDxfhHdRZimTpy3O5gcke8e1fj5"
+    "dLg4ncKXifJK5+srt94jH76NxjIp8RqHtlR4zKcc82YDHltS1jltkvEo8y1n+QbgeQXAM5/56LsZnNsBzlkwxnRuSfvBkYT+dJVO"
+    "rmrP1/Bt3RppjSKmYCaTMR7TxX4s7NBfisozw84V750uovNLKA8uTAAPPpfzrz3lXCka5l9HyjpnuPnX0PPvMyFib/AqbV83MttX"
+    "vXWR2VNAF5mTkt4vMsyhi1PW2XUe6SKd55gXdqcc87kGPF6Sss5LHS9saF54IETSR/0yrnp0dpCWUe361ro+HlvMPmfUTVD/qfCT"
+    "Elya7Cmls+PsL9b6eyVrZzk8B2FM5jHbd9VYrNO3ZfQ1jA3Ss8ZxKACfadHYw14lNj4dbZwhsMh+fSQOjs6Ok60RRzraXiTMeyEc"
+    "/UwN+qHtx/Ufyd+fUIyTyl6bxEd2iNV3JSs3CM8+xjsPQR8WgsxC3hvHv3S3xr+UJBabwvIpy1yNU2cRaCrJ2K2GcvOngM55WUq9"
+    "YqFBV1mUss7F55HOueAc65y9Kcf8cgMel6Ss8wqncza0zvmNUBh8B9bf1H/u5Hj99MDnmR74zDnWAx1OnW52Iehm/edYzg6klImD"
+    "Bjm7NGWdy5ycbWg5+88hw5kNtp3lbm3ubDvOtuP0B6c/NJT+cKUiVqtvEvzn70qpA6ww6BUrU9Z5ldMrGlqv+LOQKDtAr1jl5ILT"
+    "K5xe4fQKp1c0lF5xNfEFnUs9YnVKmb/GoEdck7LOa50e0dB6xNdCgD+bKdd7I+yGaYJ6S3Bn7govwud1zq7sfAUOp04mT1GZfD3R"
+    "d3Mi2me2mswBIdLFF5fcPHK80eHU8cYpyhvXisrYtXWi8WPXbky5LrnJsNa5OWWdt4jzJ3bthnO8Zr015ZivN+BxQ8o6b3Nr1oZe"
+    "s3aHje4A2/dGJ5+dzuVw6nSuKapz3U7GSP7eNAV0rs0p5eqdBlm9JWWdd51HOtcd51jnujvlmN9jwOPWlHVuczpXQ+tcvxU28hzs"
+    "F9ju5LPTuRxOnc41RXWue0W6vZz3KejowJlQd9nwpugJXh73nZJqx9oZhBdtRJ7IZ6/QnzFpq7cAsndW3Hkp/6x7eZzeAw29687I"
+    "vJ/JgzVe+R67rK3N0mbjHJN1PzAFdN6dKfWaXQZdaXfKOofOI513xznWefekHPNhAx73pqxzn9N5G1rnVZ0XvR/gxrNrW5CXeuaP"
+    "72W88/mjEiqjItknY0y110bPMd7rcNNQuMmRuTMsonPDdwKeMrHw5J33ePK3iBfZ0OUToGm+KTEPPAwlNPJXyacPA24OAC4cbiYP"
+    "N9MBF3miv/oK+SjX6AfJ/HR8r/H4Hj3rXnX3A+Jd6ihLFPpGQN5JnSUHtoAioYEWSO9g+pfcU361Ag5JQwvAtoJndKPOM0eo7zyf"
+    "pamzQPReXduUZvFc6DjnyKv6iDBhO2tF5R1V2EfV+fb9ovJccjrPWkhbuA9QtuWLyvOsOawB+HCKRM4tIjD7irHhMHfCewprj4ju"
+    "PPKEYY+Nr77DQBCaKABt9Rrg6AT9mMIwaMivGt9FZOzpes7U9w4FfXiEDmkdTWRs2oldheJ0DvBMD2yWNM4T+Skv28nsa5iepq4O"
+    "QiuYhmfMp6kPz5nX8QM6R5rZHOG0TeeH7PNfk/cSjk+SeoSinlaGjwecflApa86IGj52VSIubuhcUPFyKnP6WbkM0MYlmrk3yNpL"
+    "AlNA+Kun4K9Zwg+uhbW5ia55/U0Gnq66f840DjkYh07yPgkseUtfmxW8r0Po76VSzXOdDONyUAfzNA3NxK0/U0d4dTKiaIDPxud0"
+    "8noak9fTSb0BkbUBm5Wo78wnulIztJMxlKF2K7RDqvKq3rUTf+t2jazsFNGVmVTXobrd9ARtFqBfuRjtI7+4VNN+MMHtI8/oIDxg"
+    "DvGZqvY290SKe8mks+c09H3Gq9S/0aaYh3Z3K/R+erbEbjI3UR942avek7IbnpSupxHfpqpOhDdP6J9+B0mZQZY/IF85D5cR+zCF"
+    "axmbr6uIrq+aj6p3dC60QzvtIjoHK24dfA2RJ3bcNtLva0i/r4H+oG99HujGe+F5BJ7D8DwBz9PwPArPfUQf7QXbCc3/MDzx/q+Z"
+    "QKe2vFQ+oU54XYw+Z4En6vrcyezjJl7axubzaoA9R3CGfqhj8DwhKu8cw3toD8NzH+Ob1Ed8k4jutSwQn6guD/oykHbouJjGT6dH"
+    "z4H+0LFw+i3Rb68Dx3PEQ5N/MnZbiQo/uZjrwTOsDMqP6wLgW0GZTpaStCMiut9Xpl1O0q6CcsuDSO6jHwrv05tL8p8kdRaAN/K0"
+    "swr6PknmB51Px1l9SN9NQJeqNfiAxX6UdBxVbTygGON+8ixA3MgBZ5NUrxNTTR78dFnSA2sN3IYcZ/2G9LSL+D89xx/P6frfyaRz"
+    "P+boE8O5sofNlR2gFzucnDucoH6fZbyphfEmlEdSDs8Iee7Mnmge5QzpqlgPz8mwhpJhTq9oPJyYfJavO/mljikoJXZJV3xKMXwG"
+    "w0xmubiOShw851fNnrrGdbQq5FYB+NceNy+UOAlqw4mVE1I8cHtaG7OFxr1nPum99Lj3g8Y5b2O6jVtzuTXXhajf62xXujggHpdE"
+    "Y1B4XmnnfVxh20AfSIb5QK4ktJBVvKfxInF8nby9LKxHuM+Ft7ec+H46SBvNhIfMBhvgoCGmsIXZSdsIHB7x8XgGvwvyOl5uOfl/"
+    "qcIuH8evo/IdZ2L4urPgg0B/VYsmzm4h6cd+sLu6ea6Y59+PofTXyFttPj1dbGCSmMC4MQOqtppYLF+TJZ4N62gmvITvh7yd+alU"
+    "aab4ReyPr4hVaIkZQ3oP85PjuEwTlfvi2sE2gnWr4sBU8Ta11tspKvcg473olLfmGT8fkwMhMHcEZv/FAInVs8E6wGBtU8BaAFmw"
+    "jMVs0vpozGa+o+TJr072dZLVOPfRSDhovFKc9rBNW4wo14OfVuiduXHeqOeAU9XSEsDHnCvbJMeZBoGz33E+7cbU12Dw5b8Kn+k7"
+    "lo+lbZu94TXkTU86nF9QOHfz3kwDfEzdvHc4P5/mvWq9jfFieP9DC4kDbAE9qZXoY9PZ2nJAVO7LRT3mfnj2xojzbYoRh1wkujC2"
+    "sQOel7N4UZNOWACYFrF40riw5Fj8dztZS1TpZuvM6ysaK071sxwYOIskDqhAYv6S4qlI1vJ5xdpsOtN130tiN1sTxJCgXRPjnwsQ"
+    "+3QC8h8lbR8GuLPAg/yM/hNkzu/PmD08HMC336nlwykr0edOoTnHgsfG+zFseLXwlKJi3ZMTuvM3zOseFc/RxcYNMF5CeY9sv7sO"
+    "8zDu/CuyONq4886GnydJH+qBnyFRuXfR2deYfa3q0+qns7X9c8ZG47XiVUUvT9eZXg6y+VwR32HiWb41tPiC/rSoDbPtxgGNyTOR"
+    "B04EfT1VR/qSNPUwo7PAxRGp+VJQG71ljIEp9nAXlHPtxGfTKyr3WuHZUUuIDn+50O8lr4WG6Bl3qCPQPX9NBBaVDd5kh/8A8eHh"
+    "PvACqacd/P8C7MLPEnlP99XFKS/fHwM9u1rH9o2EHVwA8niUa8c97bWy3g71Ol4/beLG7aPN/oio3L9q83EVIOZodwqd7HxXylRe"
+    "y2TBeSWRBIeqvclon2iDfH6C+Y26E8YD4N4m3F90EMreoMhziuVZTfLgvqSHReXZhMtInu9p8vQq2uJ5LhXV+4geJWuc2SLaKzVL"
+    "scab/2yP0vtcYPSvOleRx1qpePRLovqsjoKCN48y3jwtRjnHkxPy5HGN7lzx5CAxT1adGT17Xvm5IAYfEMRWMp2t7/MGvUWnS9P6"
+    "Wll9dF/3dFG935zu8aPpBWJPpe9ayTu08eH5nbqzNXV2oulMnmHfqc+/nQR72vY9trH6mhX1qWLJVHwa5zhdU+RJ3cnWFFPYkRJ3"
+    "TXHZGJpSxrrPMQrXONZMj+hLFGeBw5nNPpUSZ+1WfMTFmeq8A9SVVDGdulhP0xkvLQp7KY/l8sm6cx/Rabhvi6fR84tx33ibiM4m"
+    "eFDjk3pQMQZFQ3zYELPRNJEYOR1PbGU8EeNQ5dw4JKKzpTkv3KaIEfBTuRYurM9rSzNUuditi4u8241pXceU8w6k29kg0N8JqnkH"
+    "fa/iBT7Mj9vgnIhVQTUv4Gny/6sD89yU38WcBhwZxPy8obVhq/bTZJxP6pz6pJwf8NyPOe5h8zV+ZZ/YyYdYvIrD1bn32arOH8g5"
+    "X2hD+UKdf7rxcJKEzx0k9l+Hy8aMNVCd6UjPN+wllfeKZGcR47oc7wfiZ1quFJXn19PzSOlZlWn3N9rOSR+C9b8QlXu+bH1DP7hq"
+    "H9oHvchPTX0Qsl9riA87C3X6Gv92Gxn3JUJ/twEtoxr/i4k/X55/OpPUx+9M8GLUS+HPKmCUuFoHhkTsv66vuxR93WXp6y6hP4tb"
+    "1dddojKOUNfXXZq+7ooBS1sMW5qn+A6QfuPdggd0ss/FzDTE2Tscpz7jlxyncc9/xXpzzHZCzxDXnSuu80PpeNk0Q38yovLMr/tJ"
+    "f+4X6feN414Beo4YxhjdRWw9so2dzMKN+xh2svbRrrpZVJ/rvEPDJ1Sw5EXl2dLY9wcIDA+IyvOM9zJ/+zDxfVP/O9qpR0Tl+b38"
+    "3F485/c4eUpecoso7wNAWzVt8wirc0TzHs8EfpeIzhXmcO2NWQfeaYPnudK69ovKs4mxrifqNGbvjuHXvAvw1ETw5kO5RQqf8f2E"
+    "HlAP6QZZgj5XGrO+WajPc21megT3G0wn/7cI+908LcS3kCMxDZsZvRwV+nNtZZnnSdmjCcueFNE9nDcw3B0W1edOU5zyc6qPEJwW"
+    "QHZ2sjL1qvtWMmc2sT5jHQdizr8VZM4kresvoI7LiF6LdWwU0dnG6PO/WdEfOm+Oi+qYzdvheZeG7u5S6CU6u3gAaZhOdfhLwF7e"
+    "xMbpaVjG4VntvUBHNC/iaRnLa6qP0p+t3e8lbBfpr4PlXwt+hPd0R/lXBOVnCZ6r4HkHnFd9e0wY96WAcaWIzrI/phk3VfkDrJ7L"
+    "gH/Jd/d65eeQqDyPfwjyXjQB/RkS6phhHR2iTkXP4Nad+cPP0B9IsI4znf+h8xkhTHhvu+k+cPx86LF7rPpkjvlLbOvbAMba3SOp"
+    "Xiucq3skUQfQ6b+UFk3nVQUiiluz3a0itoyTsZaucsQux2mfx4up9q3VQpdPiuhOHLwvMU5sre6sInd+lJ7On3pb/F8gwZ4UdL68"
+    "JOznLdrOj4pL4+7ssDrbQxrw7DCP2R+SngeWTVi+E/iKT2Sh6dzxuPV21Am2AotjGagRhqTja7N/P27g+Qi3jefT9TCuIU+SMVPt"
+    "tzbZvjKEJ5japXwnY7CPUfjouWjCwKvomLcoxty3yHzd2Rdx7zfEWOqMiGLP4+5PsbXP0/oSwmby6SydQJ+OjpZs5wvmRfxzQ02y"
+    "rMDGIMfWRycgz3QvSqNreJnWRNKOsbR3SJ0niG1Bpv2riOJbMf8PRXVduOb7exHtCfpbTZ7/Kar3H/E83yFt0Dwy7Q8JTJj/m+Td"
+    "Clgjf00By8Os3GtCv88J83xB6PdLYZ5fJrR50NLmzxFYvwjvPkbe4T1SP03e/SK8+xAZl6VgN0CbwEskP757gby7Gt69h9RxZRDd"
+    "o1UAHZqn4Xg+qkhbCmkjJO1WVm6/Ig3L7SZp61i5exVpWG6LIu1uSLuNpF3D6rxRkYZ1XkvSSmxcVirSsNygqL6PDMe6V5G2DdLm"
+    "KdIQzotJ2lZW5wyStoql0T06W4PKNVe7wiai0jU6Gd/KGvhWLXqQqV6dDtLM6mhOwJNzTJ5mLD6kJHedd4rozk2uc8WtI+7YpKmT"
+    "5tWNNz3repjJY2fnYWug3VXLlqP1WgPp9FRqLw9E/D0vqnnkC/v+P+6z4nsIOW9pFfH3/8XR91TlMxaa5ucXu1iGesYyzKk5liEu"
+    "7kxrwlaFLk7fxV2vJKXNNov9YBuJA6LrnQyx13qK2II0MQX0DMTVQn9Xe5OoPjugX6jv9ZxG8gwonvxuyWnM15HWN91Exo2PaQ8p"
+    "1ykqz2ij/um9TPfm9xefJrAViN4i370LdKhriQ6Gd8PS96hrrQ4q73XpEdV7xXOEX+riCihssvxPGOIkeJmDLB/6aJ8jY3JVULlO"
+    "uJ71A/2OG4l+n7TsKij7IOlvnLKo32OZxzUxAgdZ/zaSMYpTho7RQ1DHGlLHTZrYET7eQyTWpABxhxextBFLLMsQg/ugxu++T1Se"
+    "BUjL/BX7PcLqfljo7xPGuMlWEi+tOyNjOuMf6NOXz3tY3AA+8e7u7Wxs72J84Vr2u5fBJ9v1WcyrjkfQszxmEF6hO2PAJhMKwBdm"
+    "1FBH3DMZ88AnFjO4qU8LdftZChmkiokLRLy7VGy2UQn7n4MdJgsxV57z+Z5zf4gK535CnGdE5V2BgcOjSTfuEbYDDlLoxmnObc0p"
+    "eDDXy3qIPkn1oQWWeBQ+12eSddwSUXmPfZLzx3wSn7CD6b0Y85pRxKQPk3LDinhdn32HQZ4LVg7lPN7xxf1EB0XluQcmu3sbw1eL"
+    "UN8DRP1sCMMjBIc5BXzcR/GIUJ9hpYr7pnHae0n/9zI9/7giXrAAMXU5pkccUOjFceOMVGd0pdmXcJD05WDctkd7YsfMZ1jM/Ahp"
+    "b0SzRhkxrF96FPFfujxJfLcLWDy9rk56pkefwsdYD3g6NHijsfp8HHNE59SNZ4HYHHVx36ryxw10hbKM84ojMK8orzhC5put/FGy"
+    "P0awtcYBUXm3qEf89WiXOwHtHYFYXf6h/T6iiEk2nV0+H56L2Vo7ydo8B/5USsdJ1/ZJ4FPF8I8o1rPURnGMpT/I1oWqc9l2kPWG"
+    "EOb7YJG3Vp0xL9qVul1O4TNFWK5RpD1O4rqz7N1SGB/k1QH4hgSR6Tr+1+OrN1lS+Y30RP0EMk7iFFsj8vHhMmrYkNck208ROj8V"
+    "I/9jJP9jmrXTbGZ7/gWA6Qde5Ifthe8wWUdSe83feOU9F5inF8apF+Z3L+gJceON97M46BNsvL7hRXDtJe2Z6kX7niz/Ja9su+Bt"
+    "0OdRxXw0xVR7pA30/+Czk81zCvdjhF90pOjTABvvY2QMZV9HATemekz9ssWRjzDc7PXKPlce805pI04M/ElWdi9rZ4NX1q9oLPyw"
+    "oh1Kgycsda4I67yOlXkUnnvgebiGseSx/b3E3tpDeCFtD22as2FtQXE9EhMmmncf4zny/38B+UDHjuNuiIxhEtxh31S84WH2pP2y"
+    "7S35evh9heH1QA24oTi4ug710DEbYe85b9ynyWei67RzFs82XsTaOJYAv8OE7jie044b7qXqgjpPafjaQ3Vqi9L/VbBWaATczCRy"
+    "gNat0h3xflMVv6A6xf8Hya6xGg=="
 )
