@@ -195,6 +195,8 @@ def _may_begin(items: Sequence[Item], at: int) -> bool:
 def _introduced(items: Sequence[Item], at: int) -> bool:
     """Whether the word before says whose work is meant: `Darstellungen bei`, `Eine Auffassung vertritt`"""
     word = items[at - 1]
+    if any(item.kind == k.EDITOR for item in items[max(at - 5, 0) : at]):
+        return False  # `trad. it. di G. Rossi`
     return word.kind in k.WORD + k.PARTICLE + k.TO + k.TO_OR_AND and fold(word.text) in CITED_BY
 
 
