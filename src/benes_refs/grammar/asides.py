@@ -148,6 +148,8 @@ def _supplied(inside: Sequence[Item], kinds: str, made: Callable[..., Item], not
     """Square brackets: a place that the author supplies (`[М.], 1937`), a thesis, or anything else."""
     if kinds.rstrip(k.STOP) == k.PLACE:
         return made(k.PLACE, inside[0].value)
+    if kinds == k.UNDATED:
+        return made(k.UNDATED)  # `Вінниця, [б. р.]`
     thesis = imprint_inside.fullmatch(kinds) if k.THESIS in kinds else None
     return made(k.IMPRINT, read_imprint(inside, thesis, note)) if thesis else made(k.BRACKET)
 

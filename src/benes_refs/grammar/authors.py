@@ -72,6 +72,8 @@ LATIN_ORDER = (
 )
 SHORTEST_CAPITALS = 4  # letters of a name in small capitals: `GARF`, `FO` are none
 SHORTEST_BODY = 3
+OF_WHOM = ("ого", "его", "ской", "цкой", "ческой", "ської", "цької", "ських", "ских", "ого", "ових", "овых")
+SHORT_ADJECTIVE = 5  # letters
 LONG_CAPITALS = 5  # letters of a family name in capitals; `Rußlands KP` is none
 SURNAME_FIRST = (k.NAME + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.INITIALS)
 BEFORE_A_SUBTITLE = tuple(k.NAME + k.INITIALS + word + k.COLON for word in (k.NAME, k.PLACE))
@@ -211,10 +213,16 @@ def _persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, cyr
     middle = cyrillic and _is_middle_initial(items, kinds, first, last)
     return {
         authors_ranked: "rank" in found and fold(items[found["rank"][0]].text) in HONORIFICS,
-        authors_titled: ranked or (cyrillic and mark == k.STOP and k.WORD not in kinds_of(run)),
+        authors_titled: ranked
+        or (cyrillic and mark == k.STOP and k.WORD not in kinds_of(run) and not _of_whom(run)),
         authors_inverted: (mark != k.DASH or run[0].kind != k.INITIALS) and not middle,
         authors_capitals: small_capitals,
     }.get(grammar, True)
+
+
+def _of_whom(run: Sequence[Item]) -> bool:
+    """`Деяния Русского Собора. …`, `Записки Краеведческой Комиссии. …`: an adjective inside, and no person."""
+    return any(item.text.endswith(OF_WHOM) and len(item.text) > SHORT_ADJECTIVE for item in run[1:])
 
 
 def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:

@@ -159,10 +159,10 @@ def authors_capitals() -> pp.ParserElement:
 
 @rule("authors_ranked")
 def authors_ranked() -> pp.ParserElement:
-    """`Георгий Митрофанов, прот. …`, `Иоанн (Снычев), митр. …`"""
-    from benes_refs.grammar.notation import ahead, named, one, seq, up_to
+    """`Георгий Митрофанов, прот. …`, `Иоанн (Снычев), митр. …`, `Зноско Г., свящ. …`"""
+    from benes_refs.grammar.notation import ahead, either, named, one, seq, up_to
 
-    names = seq(one(k.NAME), up_to(3, one(k.NAME, k.ASIDE)))
+    names = either(seq(one(k.NAME), one(k.INITIALS)), seq(one(k.NAME), up_to(3, one(k.NAME, k.ASIDE))))
     return seq(
         named("people", names), one(k.COMMA), named("rank", one(k.WORD)), named("mark", ahead(one(k.STOP)))
     )

@@ -16,6 +16,8 @@ CREDIT_JOINTS = frozenset("and by i y и und von et par e di da in a за".split
 PAGE_WORDS = frozenset("S s p pp pag str с С".split())
 FIGURES = k.NUMBER + k.RANGE + k.ROMAN
 LEVEL_LETTERS = frozenset("фдлfdl")
+LONG_WORD = 4  # letters: no abbreviation of what is counted
+SHORTENED = 4  # letters of a signal that has its point
 PAGE_LETTERS = frozenset("cpsср")
 Typed = tuple[Item, int]  # an item, and the index of the token behind it
 
@@ -73,7 +75,9 @@ def _is_no_signal(spot: Spot) -> bool:
     """`Croire plutôt que voir ? Voyages en Russie`, `Haslam, Struggle, vor allem S. 62`"""
     pins = spot.previous == k.COMMA and spot.following in PAGE_WORDS
     counted = any(item.kind in FIGURES for item in spot.raw[spot.end + 1 : spot.end + 3])
-    return spot.following in ("?", "!") or (pins and counted)
+    small = spot.text.islower() and spot.following[:1].islower() and bool(spot.previous)
+    shortened = small and len(spot.text) <= SHORTENED and not spot.point and "\u0400" <= spot.text[0]
+    return spot.following in ("?", "!") or (pins and counted) or shortened  # `Двадцатые годы: спор о Рапалло`
 
 
 def _names_no_editor(spot: Spot) -> bool:
@@ -85,7 +89,8 @@ def _names_no_editor(spot: Spot) -> bool:
     if spot.text == "Red" and not spot.point:
         return True  # `Wollenberg, Red Army, 224`
     small = spot.following[:1].islower() and spot.following not in CREDIT_JOINTS
-    family = not spot.before and len(spot.following) == 1 and spot.following.isupper()  # `Ford K. Title`
+    opens = not spot.before or spot.previous in k.SEMICOLON + k.SIGNAL
+    family = opens and len(spot.following) == 1 and spot.following.isupper()  # `Ford K. Title`
     return (small or family) and spot.text[0].isupper() and not spot.point
 
 
@@ -150,6 +155,13 @@ def is_given(spot: Spot) -> bool:
 def _closes_a_place(following: str) -> bool:
     """`М., 1967`, `М.: Наука`, `М.–Л.`, `Mn. etc`"""
     return following[:1] in ("", ",", ":", ";", "]", "–", "-", "—", "и", "/") or following[:3] == "etc"
+
+
+def begins_a_title(spot: Spot, value_at: int) -> bool:
+    """`Кремлев С. 10 мифов`, `Волков С. 33 года`: an initial, and a number that a word of the title follows."""
+    behind = spot.raw[value_at + 1] if value_at + 1 < len(spot.raw) else None
+    initial = len(spot.text) == 1 and spot.text.isupper() and spot.point and spot.previous == k.NAME
+    return initial and behind is not None and behind.kind == k.WORD and len(behind.text) >= LONG_WORD
 
 
 def dates_a_place(spot: Spot) -> bool:

@@ -165,7 +165,7 @@ def _lead() -> Element:
 
 def _known_place(year: Element) -> Element:
     """Imprints with a place that the registry has, in every order."""
-    from benes_refs.grammar.notation import ahead, either, end, maybe, named, one, seq, up_to
+    from benes_refs.grammar.notation import ahead, either, end, maybe, named, one, seq, some, up_to
 
     comma = maybe(one(k.COMMA))
     known = named("place", places(one(k.PLACE)))
@@ -175,6 +175,8 @@ def _known_place(year: Element) -> Element:
     )
     publisher = named("publisher", publisher_name())
     publishers = named("publisher", seq(house_name(), one(k.COMMA), house_name()))  # `М., Яуза, Эксмо, 2007`
+    joint = named("publisher", seq(publisher_name(), some(one(k.COLON), publisher_name())))  # `М.: АСТ: Астрель`
+    undated = one(k.UNDATED)
     house = named("publisher", house_name())
     press = named(
         "publisher", either(house_name(), seq(one(k.PLACE), house_name()))
@@ -189,6 +191,7 @@ def _known_place(year: Element) -> Element:
     second = seq(one(k.SEMICOLON), either(known, town), one(k.COLON))
     return either(
         seq(_lead(), named("core", seq(placed, publisher, maybe(one(k.STOP)), comma, year))),
+        seq(_lead(), named("core", seq(placed, joint, comma, year))),
         seq(_lead(), named("core", seq(placed, publisher, one(k.COMMA), publisher, comma, year))),
         seq(_lead(), named("core", seq(placed, publisher, second, publisher, comma, year))),
         seq(_lead(), named("core", seq(known, one(k.COLON), publisher)), issue_and_year),
@@ -205,6 +208,8 @@ def _known_place(year: Element) -> Element:
         seq(_lead(), named("core", seq(known, one(k.COMMA), publisher, collection(), one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, one(k.COMMA), publishers, one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, comma, year))),
+        seq(_lead(), named("core", seq(placed, publisher, one(k.COMMA), undated))),
+        seq(_lead(), named("core", seq(known, one(k.COMMA), undated))),  # `М., б. г.`
         seq(_lead(), named("core", seq(known, one(k.DASH), year)), bound),  # `– Дніпропетровськ. – 1957`
     )
 
@@ -218,6 +223,7 @@ def _guessed_place(year: Element) -> Element:
         seq(one(k.LABEL_WORD), one(k.DASH)),  # `Сб. док. – Николаев, 1957`
     )
     guess = named("place", seq(one(k.NAME), maybe(one(k.NAME, k.WORD)), maybe(one(k.SLASH), one(k.NAME))))
+    state = named("place", seq(one(k.NAME), maybe(one(k.NAME)), one(k.COMMA), one(k.ACRONYM, k.INITIALS)))
     town = named("place", seq(one(k.NAME), maybe(one(k.SLASH), one(k.NAME, k.PLACE))))
     publisher = named("publisher", publisher_name())
     sign = one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER)
@@ -227,6 +233,7 @@ def _guessed_place(year: Element) -> Element:
     paged = ahead(either(seq(one(k.COMMA), one(k.PAGES, *FIGURES)), seq(one(k.STOP), end()), end()))
     return either(
         seq(lead, named("core", seq(guess, one(k.COLON), publisher, one(k.COMMA), year))),
+        seq(lead, named("core", seq(state, one(k.COLON), publisher, one(k.COMMA), year))),  # `Totowa, NJ: Rowman, 1985`
         seq(
             one(k.STOP, k.EXTENT, k.YEARS),  # `1939–1945 гг. Киров, 1998`
             named("core", seq(town, one(k.COMMA), year)),

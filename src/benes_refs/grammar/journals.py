@@ -89,7 +89,7 @@ def _in_brackets(inside: str, before: Item, after: Item | None) -> str:
 def _is_issue(item: Item, before: Item, after: Item | None) -> bool:
     numbered = before.kind in BEFORE_AN_ISSUE
     if item.kind == k.CROSS_REFERENCE:
-        return numbered and item.text.startswith("n") and after is not None and after.kind in ENDING
+        return numbered and item.text[0] in "nN" and after is not None and after.kind in ENDING
     if not ISSUE_ROLES & set(item.roles):
         return False
     return before.kind == k.VOLUME or (numbered and after is not None and after.kind in ENDING)
