@@ -52,7 +52,8 @@ def _inverted() -> Element:
     from benes_refs.grammar.notation import either, maybe, one, seq
 
     initials = seq(one(k.INITIALS), maybe(one(k.INITIALS)))
-    return either(seq(_family(), maybe(one(k.COMMA)), initials), seq(one(k.INITIALS), _family()))
+    known_as = maybe(one(k.ASIDE))  # `Юнге (Толстая) Е. Ф.`
+    return either(seq(_family(), known_as, maybe(one(k.COMMA)), initials), seq(one(k.INITIALS), _family()))
 
 
 def _credits() -> Element:

@@ -106,6 +106,8 @@ def fold_dates(items: list[Item]) -> list[Item]:
     for item in items:
         if item.kind == k.YEAR_WORD and out and out[-1].kind in (k.YEAR, k.YEARS):
             out[-1] = Item(out[-1].kind, out[-1].start, item.end, out[-1].text)
+        elif item.kind == k.MONTH and _is_of_an_issue(item, out):
+            out.append(Item(k.DATE, item.start, item.end, item.text, f"{out[-3].text}-{int(item.value):02}"))
         elif item.kind == k.MONTH:
             out += _word_again(item)
         else:
@@ -130,6 +132,12 @@ def _without_seasons(items: list[Item]) -> list[Item]:
 def _year_stands_alone(items: Sequence[Item], at: int) -> bool:
     kinds = kinds_of(items[at : at + 2])
     return kinds[:1] == k.YEAR and kinds[1:] in ("", k.COMMA, k.STOP, k.SEMICOLON)
+
+
+def _is_of_an_issue(month: Item, before: Sequence[Item]) -> bool:
+    """`Вісник. – 1972. – Березень. – Вип. 6`: the month behind the year."""
+    yearly = [item.kind for item in before[-3:]] == [k.YEAR, k.STOP, k.DASH]
+    return yearly and str(month.value).isdigit() and not month.text.endswith(".")
 
 
 def _word_again(month: Item) -> list[Item]:

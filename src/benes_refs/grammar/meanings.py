@@ -62,6 +62,7 @@ LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is t
     (("number", "issue", "telegram_number"), k.NUMBER_LABEL),
     (("chapter", "paragraph", "section", "appendix"), k.CHAPTER_LABEL),
 )
+MOST_LETTERS = 3  # of a place in an imprint: `Инв. 1503` is none
 FARTHEST_ARCHIVE = 12  # items before a label that a hyphen joins to its number
 VOLUMES = frozenset("t tt tomakh tomach tomech kn knigakh ch chastiakh d dílech svazcích zv".split())
 COUNTING_PARTS = frozenset("В в У у".split())
@@ -172,7 +173,7 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
         return False
     if value.kind == k.YEARS and "file" in roles and text[0].isupper():  # `Decimal File 1930–39`
         return False
-    if value.kind in YEARS and dates_a_place(spot):  # `Ч. 1. Л. 1964; …`
+    if value.kind in YEARS and len(text) < MOST_LETTERS and dates_a_place(spot):  # `Ч. 1. Л. 1964; …`
         return False
     if _counts_volumes(spot, value_at) or _counts_offices(spot):
         return False

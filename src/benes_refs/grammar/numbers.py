@@ -63,6 +63,7 @@ COUNTING = (
 )  # fmt: skip
 COUNTED = frozenset(("volume", "part", "list", "page", "sheet"))
 CHAPTERS = ("paras", "chs", "chaps", "chapters", "paragraphs", "§§", "arts")
+NAMED_LEVELS = {"Дело": "delo", "Справа": "delo", "Фонд": "fond", "Папка": "papka"}
 BACK = ("above", "supra", "earlier")  # behind a note that was read before
 UNTIL = frozenset("à až aż bis do to al по до".split())
 ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
@@ -135,7 +136,7 @@ def fold_numbers(items: list[Item]) -> list[Item]:
     if not _holds_counts(kinds_of(items)):
         return items
     out: list[Item] = []
-    for item in items:
+    for at, item in enumerate(items):
         before = out[-1].kind if out else ""
         if item.kind in k.LABEL_WORD + k.WORD and before == k.STOP and (turned := fold_turned(out, item)):
             out.append(turned)
@@ -160,6 +161,9 @@ def fold_numbers(items: list[Item]) -> list[Item]:
             run = [out.pop(), item]
             name = next(str(part.value) for part in run if part.kind == k.QUOTED)
             out.append(chunk(k.UNIT, run, name, ("folder", "file")))
+        elif item.kind == k.QUOTED and before == k.NAME and out[-1].text in NAMED_LEVELS and _leaf_follows(items, at):
+            label = out.pop()
+            out.append(chunk(k.UNIT, [label, item], str(item.value), (NAMED_LEVELS[label.text],)))
         else:
             out.append(item)
     return out
@@ -168,6 +172,11 @@ def fold_numbers(items: list[Item]) -> list[Item]:
 def _counts_on(before: Sequence[Item]) -> bool:
     """`paras. 22, 24–5, 59`: several chapters, as the plural of their label says."""
     return bool(before) and before[-1].kind == k.CHAPTER and before[-1].text.startswith(CHAPTERS)
+
+
+def _leaf_follows(items: Sequence[Item], at: int) -> bool:
+    """`Дело «Переписка с Западом». Л. 362`: an archive's file that has a name and no number."""
+    return kinds_of(items[at + 1 : at + 3]) in (k.STOP + k.UNIT, k.COMMA + k.UNIT)
 
 
 def _is_of_the_book(before: Sequence[Item], item: Item) -> bool:

@@ -127,6 +127,8 @@ def _read(
     tail_items = items[slice(*found["tail"])]
     tail = read_tail(_chunks(tail_items), issued=_year_before(items, authors))
     head_items = in_its_town(head_items, tail)
+    if k.DOUBLE_SLASH in kinds_of(head_items) and k.ISSUE in kinds_of(tail_items):
+        tail.count_issues()
     listed = bool(
         LISTED.search(kinds_of(head_items))
     )  # `Tagebuch. Beobachtungen, Notizen, Erlebnisse, Köln 1973`
@@ -178,7 +180,7 @@ def _printed(
         )  # `Karner et al., Dokumente, #77`: a document
     extra = volume_title(tail_items, note)
     title = head.title
-    if extra and title:
+    if extra and title and not head.container:  # `// Зібрання творів. Т. 3. Повісті`: of what holds the chapter
         title += f"{'' if title.endswith(('.', '?', '!')) else '.'} {extra}"
     names = _all_authors(authors.names, head.authors)
     editors, edited = editors_in(tail_items, note)
