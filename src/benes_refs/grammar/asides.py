@@ -86,6 +86,8 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
         elif item.kind in (k.CLOSE, k.CLOSE_BRACKET) and stack:
             opened = stack.pop()
             made = _bracket(out[opened : len(out)], note)
+            if made.kind == k.BRACKET and kinds_of(out[opened - 1 : len(out) - 1])[::2] == k.COMMA + k.UNDATED:
+                made = Item(k.UNDATED, made.start, made.end, made.text)  # `Вінниця, [б. р.]`
             del out[opened:]
             out.append(made)
     return _settle_issued(out)
@@ -148,8 +150,6 @@ def _supplied(inside: Sequence[Item], kinds: str, made: Callable[..., Item], not
     """Square brackets: a place that the author supplies (`[М.], 1937`), a thesis, or anything else."""
     if kinds.rstrip(k.STOP) == k.PLACE:
         return made(k.PLACE, inside[0].value)
-    if kinds == k.UNDATED:
-        return made(k.UNDATED)  # `Вінниця, [б. р.]`
     thesis = imprint_inside.fullmatch(kinds) if k.THESIS in kinds else None
     return made(k.IMPRINT, read_imprint(inside, thesis, note)) if thesis else made(k.BRACKET)
 

@@ -66,7 +66,7 @@ def date() -> pp.ParserElement:
     bracketed = seq(one(k.OPEN), one(k.NUMBER), one(k.CLOSE))
     return either(
         seq(aside, month, year),
-        seq(named("both", one(k.PAIR)), of, month, of, comma, year),
+        seq(named("both", one(k.PAIR)), point, of, month, of, comma, year),
         seq(one(k.NUMBER), point, one(k.SLASH), day, point, of, month, of, comma, year),
         seq(one(k.NUMBER), named("both", one(k.PAIR)), month, comma, year),  # `26 October/8 November 1917`
         seq(day, point, of, month, dash, last_day, point, last_month, years_last),

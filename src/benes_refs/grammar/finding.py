@@ -30,6 +30,8 @@ CATALOGUED = (k.ACRONYM + k.COMMA + k.NAME + k.STOP, k.ACRONYM + k.COMMA + k.NAM
 ONE_TITLED = (k.NAME + k.COMMA + k.NAME, k.NAME + k.COMMA + k.QUOTED)
 LEADING_SIGNS = k.COMMA + k.STOP + k.COLON + k.SEMICOLON + k.SIGNAL
 WORDS_BEFORE_COMMA = 10
+LONGEST_LEAD = 8  # items
+LEADING_WORDS = frozenset(k.WORD + k.IN + k.TO + k.LABEL_WORD + k.STOP + k.PARTICLE)
 LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.DASH + k.WORD
 SENTENCE = k.STOP + k.COLON + k.SIGNAL + k.QUESTION
 BEFORE_A_CITATION = SENTENCE + k.WORD + k.IN + k.DASH + k.AND
@@ -126,6 +128,7 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[tuple[int, str]]:
     first = start
     while first < len(items) - 1 and (items[first].kind in LEADING or _leads(items, first)):
         first += 1
+    first = _where_printed(items, first)
     if kinds_of(items[first : first + 2]) == k.IN + k.COLON and first < len(items) - 2:
         first += 2  # `Več o tem gl. v: Aleš Gabrič, »Opozicija …`
     elif items[first].kind == k.IN and items[first].text == "in" and first < len(items) - 1:
@@ -137,8 +140,22 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[tuple[int, str]]:
         if before.kind == k.SIGNAL:
             signal = str(before.value)
         opens = before.kind in BEFORE_A_CITATION or _may_begin(items, at)
-        if item.kind in OPENING and opens and not _is_determined(before, item):
+        if item.kind in OPENING and opens and not _is_determined(before, item) and not _goes_on(item):
             yield at, signal
+
+
+def _goes_on(item: Item) -> bool:
+    """`: «…теперь за упущения так строго карают». Бюллетень, № 19`: what somebody said, no title."""
+    return item.kind == k.QUOTED and str(item.value).startswith(("…", "..."))
+
+
+def _where_printed(items: Sequence[Item], first: int) -> int:
+    """`Опубликован в: …`, `Подсчитано автором по кн.: …`: the index behind words that lead to a source."""
+    if fold(items[first].text) not in PRINTED:
+        return first
+    colon = kinds_of(items[first : first + LONGEST_LEAD]).find(k.COLON)
+    led = colon > 0 and set(kinds_of(items[first + 1 : first + colon])) <= LEADING_WORDS
+    return first + colon + 1 if led and first + colon + 1 < len(items) else first
 
 
 def _is_determined(before: Item, item: Item) -> bool:

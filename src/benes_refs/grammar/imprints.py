@@ -242,6 +242,8 @@ def _guessed_place(year: Element) -> Element:
         ),
         seq(lead, named("core", seq(guess, one(k.COMMA), year)), no(journal), no(by_volume), bound),
         seq(one(k.COMMA), named("core", seq(town, named("issued", one(k.YEAR)))), paged),
+        # `«На баррикадах», Орехово, 1927, стр. 119`
+        seq(one(k.QUOTED), one(k.COMMA), named("core", seq(named("place", one(k.NAME)), one(k.COMMA), year)), paged),
     )
 
 

@@ -61,6 +61,7 @@ DASHES = compiled(rf"[ \u00a0]?{JOIN}\s*")
 POINT_BEFORE_DASH = compiled(rf"\.(?=[{DASH}])")
 SUBWORD = compiled(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|[№§#]")
 ROMAN = compiled(r"(?=[IVXLC])(?:C{1,3}(?=[XVIL]{2}))?(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+GLUED = compiled(r"[А-ЯІЇЄҐ][а-яёіїєґў]{3,}[А-ЯІЇЄҐ]")  # `МалабаевЖ.`: a space is gone
 PAGES = ("p", "pp", "P", "S", "s", "str", "vol")
 ROMAN_LABELS = ("Vol", "t", "ch", "chap", "Chap", "bk", "pt", *PAGES)
 MAY_BE_ROMAN = k.WORD + k.AND + k.IN
@@ -186,6 +187,9 @@ def scan(source: str, start: int, end: int) -> list[Item]:
         if group in WORDED:
             text = unsplit(text) if group == LONG_WORD else text
             kind = shape(text)
+            if kind == k.NAME and text[-1].isupper() and source[last : last + 1] == "." and GLUED.fullmatch(text):
+                items.append(Item(k.NAME, first, last - 1, text[:-1]))
+                text, first = text[-1], last - 1
             if kind in MAY_BE_ROMAN and is_small_roman(text) and _is_numeral(items, text, source, last):
                 kind = k.ROMAN
         elif group in SIGNED:

@@ -7,379 +7,382 @@ VERSION = 20220615
 TABLE = {
     (14876584, 0): (119, 290, 32, '||'),
     (73588666, 0): (13732, 14158, 32, '|people|editors|mark|editors__2|mark__2|mark__3|people__2|mark__4'),
-    (83037359, 0): (46792, 46836, 32, '||'),
-    (112844655, 0): (55204, 55216, 32, ''),
-    (300276395, 0): (49355, 49609, 32, ''),
-    (383693190, 0): (40130, 41674, 32, '|head|tail'),
-    (397400753, 0): (49886, 49990, 32, '|bare|dot'),
+    (83037359, 0): (47000, 47044, 32, '||'),
+    (112844655, 0): (55761, 55773, 32, ''),
+    (300276395, 0): (49563, 49817, 32, ''),
+    (383693190, 0): (40338, 41882, 32, '|head|tail'),
+    (397400753, 0): (50094, 50198, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
-    (433989527, 0): (47913, 48119, 32, ''),
-    (476252946, 0): (55516, 55528, 32, ''),
-    (534860417, 8): (54524, 54573, 40, ''),
+    (433989527, 0): (48121, 48327, 32, ''),
+    (476252946, 0): (56073, 56085, 32, ''),
+    (534860417, 8): (55081, 55130, 40, ''),
     (547947729, 0): (1114, 1165, 32, ''),
     (551782675, 0): (8388, 8412, 32, ''),
-    (579700041, 0): (14525, 14901, 32, ''),
-    (581716160, 0): (25022, 25117, 32, ''),
-    (636568641, 0): (50894, 50914, 32, ''),
-    (644252974, 0): (52519, 52533, 32, ''),
+    (581716160, 0): (25116, 25211, 32, ''),
+    (636568641, 0): (51102, 51122, 32, ''),
+    (644252974, 0): (53076, 53090, 32, ''),
     (647883845, 0): (8501, 8558, 32, ''),
-    (669149013, 0): (54153, 54192, 32, ''),
+    (669149013, 0): (54710, 54749, 32, ''),
     (710666486, 0): (833, 1063, 32, ''),
-    (740390051, 0): (51224, 51252, 32, ''),
+    (740390051, 0): (51432, 51460, 32, ''),
     (745372664, 0): (7326, 7459, 32, ''),
-    (764379747, 0): (55417, 55433, 32, ''),
-    (771837904, 0): (54573, 54796, 32, ''),
-    (803761011, 0): (16505, 25022, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (805340313, 2): (51533, 51624, 34, ''),
-    (813815884, 0): (47020, 47064, 32, '|'),
-    (843701683, 0): (54432, 54448, 32, ''),
+    (764379747, 0): (55974, 55990, 32, ''),
+    (771837904, 0): (55130, 55353, 32, ''),
+    (803761011, 0): (16599, 25116, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
+    (805340313, 2): (52090, 52181, 34, ''),
+    (813815884, 0): (47228, 47272, 32, '|'),
+    (843701683, 0): (54989, 55005, 32, ''),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (51624, 51922, 32, ''),
-    (936007973, 0): (53589, 53605, 32, ''),
-    (942252326, 0): (49101, 49355, 32, ''),
-    (947245194, 0): (48649, 48677, 32, ''),
-    (972644581, 0): (48423, 48459, 32, ''),
-    (1017412814, 0): (55333, 55361, 32, ''),
-    (1032220749, 0): (48677, 48880, 32, '|'),
-    (1032740948, 0): (54192, 54208, 32, ''),
-    (1068271195, 0): (48459, 48649, 32, ''),
+    (933791441, 0): (52181, 52479, 32, ''),
+    (936007973, 0): (54146, 54162, 32, ''),
+    (942252326, 0): (49309, 49563, 32, ''),
+    (947245194, 0): (48857, 48885, 32, ''),
+    (972644581, 0): (48631, 48667, 32, ''),
+    (1017412814, 0): (55890, 55918, 32, ''),
+    (1032220749, 0): (48885, 49088, 32, '|'),
+    (1032740948, 0): (54749, 54765, 32, ''),
+    (1068271195, 0): (48667, 48857, 32, ''),
     (1074538855, 0): (14158, 14404, 32, '|people|year|pages'),
-    (1080733292, 0): (51321, 51495, 32, ''),
-    (1089679225, 0): (47450, 47598, 32, ''),
-    (1119865924, 0): (54386, 54402, 32, ''),
-    (1122357849, 0): (53131, 53157, 32, ''),
-    (1137698544, 0): (46836, 46876, 32, '||'),
+    (1080733292, 0): (51529, 51703, 32, ''),
+    (1089679225, 0): (47658, 47806, 32, ''),
+    (1119865924, 0): (54943, 54959, 32, ''),
+    (1122357849, 0): (53688, 53714, 32, ''),
+    (1137698544, 0): (47044, 47084, 32, '||'),
     (1147523887, 0): (7601, 7854, 32, '|'),
-    (1156404899, 0): (50641, 50740, 32, ''),
+    (1152280669, 0): (14985, 16482, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|day__3|month__4|last_day|last_month|year__4|day__4|last_day__2|month__5|year__5|day__5|last_day__3|month__6|year__6|day__6|month__7|year__7|days|month__8|year__8|day__7|month__9|styles|month__10|year__9|month__11|day__8|year__10|month__12|days__2|year__11|month__13|day__9|last_day__4|year__12|month__14|day__10|last_month__2|last_day__5|year__13|month__15|day__11|last_month__3|last_day__6|year__14|month__16|last_month__4|year__15|month__17|year__16|from_day|numeric|numeric__2|day__12|roman|year__17|days__3|roman__2|year__18|day__13|month__18'),
+    (1156404899, 0): (50849, 50948, 32, ''),
     (1167707459, 0): (793, 833, 32, ''),
     (1168877864, 0): (7854, 8006, 32, ''),
-    (1208752413, 0): (55216, 55255, 32, ''),
-    (1215096765, 0): (47264, 47368, 32, ''),
+    (1208752413, 0): (55773, 55812, 32, ''),
+    (1215096765, 0): (47472, 47576, 32, ''),
     (1233552958, 0): (8412, 8501, 32, ''),
-    (1242407326, 0): (41674, 45742, 32, '|head|tail'),
-    (1246189423, 0): (46384, 46542, 32, '|||'),
+    (1242407326, 0): (41882, 45950, 32, '|head|tail'),
+    (1246189423, 0): (46592, 46750, 32, '|||'),
     (1312788486, 0): (8937, 8988, 32, '|people|rank|mark'),
     (1341045408, 0): (1063, 1114, 32, ''),
-    (1350724746, 0): (25117, 25830, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
+    (1350724746, 0): (25211, 25924, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
     (1398381976, 0): (8988, 9049, 32, '|people|rank|mark'),
-    (1445271735, 0): (54472, 54488, 32, ''),
+    (1445271735, 0): (55029, 55045, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (55282, 55333, 32, ''),
-    (1465111243, 0): (50130, 50282, 32, '|bare|dot'),
-    (1486159590, 0): (50465, 50641, 32, ''),
+    (1463164826, 0): (55839, 55890, 32, ''),
+    (1465111243, 0): (50338, 50490, 32, '|bare|dot'),
+    (1486159590, 0): (50673, 50849, 32, ''),
     (1500802201, 0): (9049, 9129, 32, '|people|mark'),
     (1524969670, 0): (8558, 8715, 32, ''),
     (1528566729, 0): (8356, 8388, 32, ''),
     (1533580176, 0): (8715, 8739, 32, ''),
-    (1542138283, 0): (46282, 46341, 32, '||'),
-    (1547728538, 2): (47126, 47187, 34, ''),
-    (1572207224, 0): (54208, 54386, 32, ''),
+    (1542138283, 0): (46490, 46549, 32, '||'),
+    (1547728538, 2): (47334, 47395, 34, ''),
+    (1572207224, 0): (54765, 54943, 32, ''),
     (1594509510, 0): (6988, 7190, 32, ''),
-    (1633945785, 0): (52724, 52774, 32, ''),
-    (1641816159, 0): (52244, 52380, 32, '||'),
-    (1659964422, 0): (47076, 47126, 32, ''),
+    (1633945785, 0): (53281, 53331, 32, ''),
+    (1641816159, 0): (52801, 52937, 32, '||'),
+    (1659964422, 0): (47284, 47334, 32, ''),
+    (1684194783, 0): (14525, 14985, 32, ''),
     (1722955425, 0): (742, 793, 32, ''),
-    (1729693182, 0): (54884, 55149, 32, '||'),
-    (1739540377, 0): (52380, 52497, 32, ''),
-    (1810050610, 0): (51511, 51533, 32, ''),
+    (1729693182, 0): (55441, 55706, 32, '||'),
+    (1739540377, 0): (52937, 53054, 32, ''),
+    (1778054449, 0): (51719, 52068, 32, ''),
+    (1810050610, 0): (52068, 52090, 32, ''),
     (1834973307, 0): (7459, 7475, 32, ''),
     (1835513320, 0): (8860, 8937, 32, '|code|collection'),
-    (1850856517, 0): (16388, 16505, 32, '|short|short__2'),
-    (1897152727, 0): (51252, 51302, 32, '|'),
-    (1910085005, 2): (55540, 56049, 34, ''),
-    (1952436048, 0): (50740, 50894, 32, ''),
+    (1850856517, 0): (16482, 16599, 32, '|short|short__2'),
+    (1897152727, 0): (51460, 51510, 32, '|'),
+    (1910085005, 2): (56097, 56606, 34, ''),
+    (1952436048, 0): (50948, 51102, 32, ''),
     (1966167859, 0): (7190, 7326, 32, ''),
-    (2043925204, 0): (47064, 47076, 32, ''),
-    (2054717047, 8): (54796, 54838, 40, ''),
-    (2065076944, 0): (50977, 50998, 32, ''),
-    (2065385752, 0): (50957, 50977, 32, ''),
-    (2089687646, 0): (48907, 48924, 32, ''),
+    (2043925204, 0): (47272, 47284, 32, ''),
+    (2054717047, 8): (55353, 55395, 40, ''),
+    (2065076944, 0): (51185, 51206, 32, ''),
+    (2065385752, 0): (51165, 51185, 32, ''),
+    (2089687646, 0): (49115, 49132, 32, ''),
     (2124003326, 0): (7475, 7601, 32, ''),
-    (2150337774, 256): (46876, 47020, 256, '||||'),
-    (2164594429, 0): (14901, 16388, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|day__3|month__4|last_day|last_month|year__4|day__4|last_day__2|month__5|year__5|day__5|last_day__3|month__6|year__6|day__6|month__7|year__7|days|month__8|year__8|day__7|month__9|styles|month__10|year__9|month__11|day__8|year__10|month__12|days__2|year__11|month__13|day__9|last_day__4|year__12|month__14|day__10|last_month__2|last_day__5|year__13|month__15|day__11|last_month__3|last_day__6|year__14|month__16|last_month__4|year__15|month__17|year__16|from_day|numeric|numeric__2|day__12|roman|year__17|days__3|roman__2|year__18|day__13|month__18'),
-    (2211700772, 0): (55401, 55417, 32, ''),
-    (2212676691, 0): (53094, 53131, 32, ''),
-    (2231926611, 0): (51922, 52244, 32, ''),
+    (2150337774, 256): (47084, 47228, 256, '||||'),
+    (2211700772, 0): (55958, 55974, 32, ''),
+    (2212676691, 0): (53651, 53688, 32, ''),
+    (2231926611, 0): (52479, 52801, 32, ''),
     (2241399499, 0): (12722, 13017, 32, '|people|editors|mark'),
-    (2323076392, 0): (55433, 55516, 32, ''),
-    (2341073138, 0): (52549, 52577, 32, '|'),
-    (2360205432, 0): (53323, 53589, 32, ''),
+    (2323076392, 0): (55990, 56073, 32, ''),
+    (2341073138, 0): (53106, 53134, 32, '|'),
+    (2360205432, 0): (53880, 54146, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (55528, 55540, 32, ''),
-    (2375902817, 0): (46341, 46384, 32, '||'),
-    (2407389641, 0): (48880, 48907, 32, ''),
-    (2437517497, 0): (48119, 48423, 32, ''),
-    (2461372017, 0): (46542, 46792, 32, '|||||'),
+    (2363233923, 0): (56085, 56097, 32, ''),
+    (2375902817, 0): (46549, 46592, 32, '||'),
+    (2404036630, 0): (25924, 35229, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|issued__5|issued__6|core__4|place__3|publisher__4|publisher__5|issued__7|issued__8|core__5|place__4|publisher__6|place__5|place__6|publisher__7|issued__9|issued__10|core__6|place__7|publisher__8|core__7|place__8|publisher__9|issued__11|issued__12|core__8|place__9|publisher__10|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|publisher__13|place__12|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|publisher__15|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|place__16|publisher__16|core__16|place__17|core__17|place__18|issued__27|issued__28|core__18|publisher__17|issued__29|issued__30|core__19|place__19|publisher__18|issued__31|issued__32|core__20|place__20|publisher__19|issued__33|issued__34|core__21|place__21|issued__35|issued__36|core__22|place__22|issued__37|issued__38|core__23|place__23|issued__39|core__24|place__24|issued__40|issued__41'),
+    (2407389641, 0): (49088, 49115, 32, ''),
+    (2437517497, 0): (48327, 48631, 32, ''),
+    (2461372017, 0): (46750, 47000, 32, '|||||'),
     (2464402975, 0): (0, 39, 32, '|'),
     (2473021232, 0): (8006, 8356, 32, ''),
-    (2488429452, 0): (45742, 46282, 32, '|'),
+    (2488429452, 0): (45950, 46490, 32, '|'),
     (2523734667, 0): (9326, 10069, 32, '|sender|recipient|sender__2|recipient__2'),
-    (2598867351, 0): (48959, 49101, 32, ''),
-    (2602719075, 0): (53677, 53704, 32, ''),
-    (2626736256, 0): (47187, 47264, 32, ''),
-    (2665595520, 0): (53157, 53323, 32, ''),
-    (2711762518, 0): (50282, 50465, 32, '|sign'),
-    (2726815004, 0): (52577, 52612, 32, '|'),
-    (2773243630, 0): (35021, 40130, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|publisher__7|issued__29|issued__30|issued__31|issued__32'),
-    (2815868063, 0): (48924, 48959, 32, ''),
-    (2848857067, 0): (50914, 50957, 32, ''),
+    (2598867351, 0): (49167, 49309, 32, ''),
+    (2602719075, 0): (54234, 54261, 32, ''),
+    (2626736256, 0): (47395, 47472, 32, ''),
+    (2665595520, 0): (53714, 53880, 32, ''),
+    (2711762518, 0): (50490, 50673, 32, '|sign'),
+    (2726815004, 0): (53134, 53169, 32, '|'),
+    (2773243630, 0): (35229, 40338, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|publisher__7|issued__29|issued__30|issued__31|issued__32'),
+    (2815868063, 0): (49132, 49167, 32, ''),
+    (2848857067, 0): (51122, 51165, 32, ''),
     (2949926238, 0): (13017, 13572, 32, '|people|mark|editors|mark__2|editors__2|mark__3'),
-    (2994950448, 2): (52932, 53094, 34, '|'),
+    (2994950448, 2): (53489, 53651, 34, '|'),
     (3025685395, 0): (534, 582, 32, ''),
-    (3027676474, 0): (51495, 51511, 32, ''),
-    (3068733046, 0): (54838, 54884, 32, ''),
-    (3096730836, 0): (49990, 50130, 32, '|bare'),
-    (3097045876, 0): (52612, 52724, 32, ''),
+    (3027676474, 0): (51703, 51719, 32, ''),
+    (3068733046, 0): (55395, 55441, 32, ''),
+    (3096730836, 0): (50198, 50338, 32, '|bare'),
+    (3097045876, 0): (53169, 53281, 32, ''),
     (3107844928, 0): (9129, 9203, 32, '|target'),
     (3115859331, 0): (10179, 12722, 32, '|people|editors|mark|people__2|editors__2|mark__2|editors__3|mark__3'),
     (3177787423, 0): (1165, 1323, 32, ''),
     (3191768328, 0): (9203, 9326, 32, '|year|year__2|year__3'),
-    (3201554065, 0): (50998, 51224, 32, ''),
-    (3208107698, 0): (55255, 55282, 32, ''),
-    (3324621607, 8): (55149, 55204, 40, ''),
-    (3341746165, 0): (47598, 47893, 32, ''),
-    (3412690316, 0): (53605, 53644, 32, ''),
-    (3431236891, 0): (49609, 49886, 32, '|open|inner|close|bare|dot|blank|end'),
-    (3527983721, 0): (47368, 47450, 32, ''),
-    (3527986303, 0): (52497, 52519, 32, ''),
-    (3543092451, 0): (54402, 54432, 32, ''),
+    (3201554065, 0): (51206, 51432, 32, ''),
+    (3208107698, 0): (55812, 55839, 32, ''),
+    (3324621607, 8): (55706, 55761, 40, ''),
+    (3341746165, 0): (47806, 48101, 32, ''),
+    (3412690316, 0): (54162, 54201, 32, ''),
+    (3431236891, 0): (49817, 50094, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3527983721, 0): (47576, 47658, 32, ''),
+    (3527986303, 0): (53054, 53076, 32, ''),
+    (3543092451, 0): (54959, 54989, 32, ''),
     (3554734194, 0): (1518, 6988, 32, '|plain|mark|url|date|hour|isbn|pair|issues|slashed|code|range|ordinal|number|word|sign'),
-    (3578350865, 0): (52533, 52549, 32, ''),
+    (3578350865, 0): (53090, 53106, 32, ''),
     (3600410447, 0): (8809, 8860, 32, '|code'),
-    (3635704568, 8): (54488, 54524, 40, ''),
-    (3712838648, 0): (25830, 35021, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|issued__5|issued__6|core__4|place__3|publisher__4|publisher__5|issued__7|issued__8|core__5|place__4|publisher__6|place__5|place__6|publisher__7|issued__9|issued__10|core__6|place__7|publisher__8|core__7|place__8|publisher__9|issued__11|issued__12|core__8|place__9|publisher__10|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|publisher__13|place__12|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|publisher__15|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|place__16|publisher__16|core__16|place__17|core__17|place__18|issued__27|issued__28|core__18|publisher__17|issued__29|issued__30|core__19|place__19|publisher__18|issued__31|issued__32|core__20|place__20|publisher__19|issued__33|issued__34|core__21|place__21|issued__35|issued__36|core__22|place__22|issued__37|issued__38|core__23|place__23|issued__39'),
+    (3635704568, 8): (55045, 55081, 40, ''),
     (3771094010, 0): (10069, 10179, 32, ''),
-    (3790965858, 0): (53740, 53851, 32, ''),
-    (3826918787, 0): (53851, 54153, 32, ''),
-    (3853117625, 0): (54448, 54472, 32, ''),
+    (3790965858, 0): (54297, 54408, 32, ''),
+    (3826918787, 0): (54408, 54710, 32, ''),
+    (3853117625, 0): (55005, 55029, 32, ''),
     (3882776635, 0): (1323, 1518, 32, ''),
     (3928640350, 0): (39, 89, 32, '|'),
     (3930249731, 0): (582, 742, 32, ''),
     (3931665047, 0): (8739, 8809, 32, '|place'),
-    (4022063690, 0): (51302, 51321, 32, ''),
+    (4022063690, 0): (51510, 51529, 32, ''),
     (4026610827, 0): (13572, 13732, 32, '|people|editors|mark'),
-    (4068020815, 0): (52774, 52932, 32, ''),
+    (4068020815, 0): (53331, 53489, 32, ''),
     (4087150325, 0): (14404, 14525, 32, ''),
-    (4099906996, 0): (53704, 53740, 32, ''),
-    (4125143744, 0): (47893, 47913, 32, ''),
+    (4099906996, 0): (54261, 54297, 32, ''),
+    (4125143744, 0): (48101, 48121, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
-    (4173764113, 0): (53644, 53677, 32, ''),
-    (4270410419, 0): (55361, 55401, 32, ''),
+    (4173764113, 0): (54201, 54234, 32, ''),
+    (4270410419, 0): (55918, 55958, 32, ''),
 }
 CODES = (
-    "eNrtfQmYHMd1XnVPz87es7M4dsFdkAuABBfg7uLiAQIguAAvQARBEAQJ3sASAAmQwALEQZAURa1ISqIu63Yi2bFpWaIuH5TsxId8"
-    "QLIsW3Js80sc55KvHLL9xUmU+EuiL58jpXvnPcw/b6qqj5nFXjXfN9s73dVVr+qd9d6rqk6lVKDKn1z4/VH46Q2vTXCvK/wOhF8v"
-    "/JbofiH8toZfLsvvRmUPUtli+G23lHsJyvlUb4nuRd9OgC2fALbo/4fp+hjA2ktwRGX2hN8Ogn8RlX00/DZTGQX99OB5dN1EdbVR"
-    "uQieDoKH4YiuLVCP7IdH/8vxC+iL/SnSu+1QztTvFjGOst2A4OUx6Qm/fVSOx7WFfvs0RgGNSyfUGbU1IsbBo/I8DsMAHz/vhjHt"
-    "hTHiMQwMOGBYWghfzdTPZhq/qJ0DgOenoU/Re09Quclx8HzP9sl5c/sTDcEEI6Vxny7437cVlLRUIlqWtOoLWvWBdnpIFjCOmQa7"
-    "DbwWlYneWQz38gSLJ+gcaQ/5wUaj3VTHI0RnuckH9o8/D+hMvV4PSS2JLZFUhkwnTeSpjUherplFcLMcXzBQkef1wO5fItgjWAct"
-    "OnoRtR+VWSV02ioqk5/GsUcdz3A9Qv8X6Iv6dZh04VPh9yjBcLhK38XJodzcl0N16bu+mOdBbA1ok6Xln2awCwOivXXhdz3Y4GzD"
-    "rhMy57rweyOVw3ZaLfciWBcCL62n61pRd/R7Q0w90g5N0pe2BH0p0hgWNDBiu0n7LOGL8LBgBsHXRbojafkeuq80csn2XreTHzNS"
-    "fkwX3UV0dLnQRZeKDrsNciOfki83TuH49AoZgu2Ohd8XYuwhn2BpFzbX1XRdMlDh/zPCF8D3bO9hnwIaUx6vZoO9UqTnebCFpCzX"
-    "2UY5eu8BqncfjQ2+5z62TyhrXrPbEFuJfiMcbw3K1w1B5XeR5AGXuc5QZojq6yC+aRFtLTfM4aN3lkL9R+j6JF1Pgv3AZf6WrkdF"
-    "mTZNPbIMA2GzyXPgR0NeuIX6vDuowP4VsqUdfWb5DIxWu3lqHUDraczvJzq7T0OvW4IKfqIyuzT0KsvcQjTVS/j3U/oEWXedozJr"
-    "oM2TdH2WrseozEpNmfOijI4XToi2dLwgy7Rp2pJl4niB5xP9Uf+8yu84WX+lV26H55l5ofOawGcn5yiT/Qv/6fac/0trN9Z82v1s"
-    "vPf9nMkuHCG8rp5mW5H9ILY5FtPMq+H3ZSrzEr07XXA7ur30dCvjfdK+LBB9YJxxP9HDgIbO76PrXrruglhdEXwZ0XcnXe8V9sJ2"
-    "uM/6bLcGtqUkC9GXl1QHRbS3AuAvEQwdaIN1X2QjbewEZTfbcNxX5iP0GfDV0/RlUv6X7b3Jd1vg3fOaK/bfz9j/PLQxYon9Rvc+"
-    "t6AMewnmSlq7dcHFYTHazktoPsrt5kVs2BTH5Hju65r4pw72HN17NoT9D+leQG0vEnXY6Dapn7CbxqVX2NBnxfWUwbd8Bv7fpKGb"
-    "ItFHm4UueDyK0E+W4yybMWbcQn1psegKbB99p4cF7x2g9pz8rpLfezSiI7GhHxe/bRfxjyLwTRVf7rHzJcd/uY4vhsT8vFe+10R0"
-    "/acifuJbaCYrH/eKfA0TrxXoWVJ4ijQ3PkLvjIEc1Nkdc502E9kd/mjmqXicm9azxGJseM9CJzPVBo/q/cnw++kUdMyy2NHwzKBh"
-    "xsdMpzO0i9h2Wxv+2Ez3mlPQYA+9r4S9kiamkFY/4PMxsKPQfkVfzQj1i/Pw/ld4826615px/tGjyb0bFjhvEnbWBtHnJs24yRw8"
-    "3yLPTLGPNmgbfUWtqjpnhOtoFs8foOtzQCdtNHZvhA+up3vtYN961I7Wd23hOynHYuuy1OfF+Mm6INfHg3le1K9T4cMv071OQf+B"
-    "hf5dXHbmxWWT4m4myOs0tMq+hd8N/5whe7yL6u2Hvi+g/7dQvZ00F4N5eSJfhmcZuwLJEZMM4joGVXVON/sipA8C87eaBQ6GSYZj"
-    "3V6Kurvp/gMUN2eZF9W9Lfw+RP93hR1ZE1Tk/LCgpSbLeEgfCvp2NkHuW5egy7Sysgdi8IGAM+u4sB8uSx1I9xEN/j7dbxf8tVTE"
-    "c0Yy6H1bvp60cd4Iv5+ldtvFO3F9ivrxMVUdq3m7ywGc8zmAmGOBvjN+noWWdP7dEsjzvaFwvjFf/s0+w9e8MgwfmubYkY7eB5zd"
-    "M2NpWcrIfMy8bYJoIudwPSttXBO+ktJANz1/CmTAEw7PDVwrUx+e5ZqsSIZ/KVcGyc1PZ3fe8EIxH8hnnA9g7mmSeQ3aAXmwv5Pa"
-    "+q0h/X3aa8xcxtHmzPad5GLm/+9yOJyxOGwXOIzj7SyyoA1yBky+D5Y1kb35Po3vLev8/JzIwXA0OLNoMOtcmX1Sp7zyuomkPp9+"
-    "yHfgPSxGUrzvpYif7fQqcaK80LcYg0JfXbPFv4bv63zUI+Ab6EjpB1sMtkarkAk62L0U/FwEHsQYjgm2To3v8X+r8rqHpH0ywY0x"
-    "s0Fl3iPD5Ocw5XRJ+/s75OPspXxztH+qZZDv5/z5+2E58MOy+zTWb5H+E2EqmT+kSROn9RLELpLKLeZz5AXpk09aVzfV1wtzwLSy"
-    "zCTHOjXtdBvisFnglrkFCzjHMwT6u7nyvYVU14f95P2J4HxN2J4yd8t3eS/WnPEkfGjmMz82d4vXpieZg+YT5BuntUdZP56BOgPK"
-    "AVFunjIjbUSb3RLZV/cQ74/WkUuKcTle67aO1q8tg2e8vutxav8yeHZDUFlHVyS5lod4JvtgCiLGeVITUzqtateNtRr01Iiq3n8k"
-    "Tb9lPqWLW87duGXSNQlO3zp920h9q8v9TGOndhtyoNgO1emF28N/PgPwegnhRX81w6TLLWzuNucWOjk4M32d9eI1i+8zyi2aKjo0"
-    "werocHbTYRxes9AhzrcX0b2bwoo2UX7o4jpz+YdT5KN3C3uS52Jnqd5mr/JsnK6H2W8Lz06LZ/8X6uR1k0fp2d+Dbc3l/5uqresI"
-    "PftrVdnT4W8MZf5c1e4fIcv8K2jjiLDt/whg4vLfhnvX0TzimxpYToj3vqbM+1Rwma8q834XXOaLkEN2LKbNnwJYf53ufQruvUn3"
-    "PgH3vkT3PgzjspbmTXdTf1+D8nzvFbh3I917CeqQe+Sc1zzj8TylebaWnh2DZzvEe49rnvF7D8Oz7eK9fZpn/N5dmmf76Nnt8GyL"
-    "qPNmzTOucyM8GxXjsk7zjN9brZkD81iv0DzbT8/6Nc8YzkXw7H5RJ86FN4pnOBfm/WjQBo3zW5ZATuXCAt+ie70p5ze/JOY3K0He"
-    "IYy3BRXZK/G5MajNueRxui2oP9fi/cQzbv7l5l823c/7ty9h/R8Swx/75XuXqeT7MUX8/ht+dd57R4r3o/s/55f7gbHNiDhP5spl"
-    "fx7K/oxf9pVpYmdWPM+LveBrYmNdqs5PN/yfUwks3g6gx6R7iUTPrvHLNN4hfIuTfBHa6aWB+trIE/+Z9ATzmM5OtcV2/1/4z3uV"
-    "23so0fwqFTnGktvFfBFT3JX305G5Ea2qst9bnP+zHpp+NvznYa9cx0GYhzv9m0j/TsRH61H/vgWzzVr9K88xieTBByG3ludC5wxz"
-    "zZegzJihzDmYL52EZ7r53lOaOBI/O6SZJ/J8+BGwM3nvwv1wb4zXCMG9jZb5xVqYX8j+HRft3ATvH4MxiJ5dD+8/LsrwfrfDmjIv"
-    "qMreQ7yHVYfwBej2bMS5Zw/AxbC/6NXa4IdFjK1F4yOQ+5XiGomA2lRgV/vOrp5WvmZZ20e2bADzOVu+GsvrAPSArbxuPV4f3Y94"
-    "4Em61y/8WXL/rQeBB0Y016jMHooX95Au4vVWaKOY4rjdoq6bVGVd7coBe8yYfQIliP9ibuTiZeb8qK1QxwC0OS7gfRN8RArmRa2G"
-    "Nj+P6whU7f6nHZrYZon0u9z/uqD0ZxkwHfh0dTxcy8MD28Xy/+WJDbnRuHUtpj2oWZc9puL3oL5Pxe9BjfsT/1dDmVs0Pk/T3tgb"
-    "oex4TNlhKMt67Wmh355UlT36WkS9sswSjY3wlKqszTf57nB/YtO+43H7E+P5PxPAr7wPJvbxkNLvZah7XiSbQ47TUUPZMU3ZF0TZ"
-    "F6js/WBXmGCS9e+E+uPgxv3cTfXhfu6meoY0sRB+dhU8k+9dDs+eFs/QPnpBPOvStPeCxj6S44l+JKaP/UQjnC/u9mRP8xkY3TFq"
-    "l5Nsz/Ne6lfBvd1BRffKPdjlXu49Ghkgy6A//nbxrKCJSyWRGT74NWVOGZ/xyWd+6t4PlPmMrk7hm+f8t07h+04zf3+Q7DC0X3aD"
-    "XFYgm237sfL8qlPUtQ30nBIxw7OgY+R7e1Tt/mVjYg65WvPe/ZBrqIReOa4q8Rv53r3QHyV0ziFVu5704rkNUEYJueMLv5vtXIgm"
-    "8MN4KfFYEvlucWsU8UzTIniiOqjcIvAhLVbVa2g7hN/oO8C7R+j5mKrd49bZmOV54VTEXyR98FzhcfLJOb9tLT4C3SAm/+xJk4dq"
-    "O18yK887nDpf/IEY+mJ7wvnlnV/e+eWdX97xdeP98ja5azxngD5/8tyj1lxmzhM5Rjwb0cPzYl6jm0t4CdufuJgtoJdZRw39K4Du"
-    "su2F2sg1aVcq85q0pcq8Jm2xMq8/w/NonjXktZ4x8GbavCRbTMJ0djfvY2rKTdblkUTnny8cqNRzqWyWJGdp6c5CZHsnB/PXnGb+"
-    "2inqQr150uCPfknFn/14TsWfZXdcxZ+bd0jFn9H3kKYeWeYeKHNM02ZUZoeGF/jZNo3+5mebNDqUn22AZ8+LZ0Oa9s6pWv/cOYiN"
-    "SZugD+49ryq8Ke2JkiZHvB3u6daOPqWSn78p94XD832CGJpjmHhtqsl/J/cJGYL3h8BfE43J1aIvd2rG8HYR/9X51/ZDriL6aPpU"
-    "5dyiJmgD37Htx8p7yDSLOgPRNw/ij3JcAvBv4bisg3FZpxkf7p+t/b3Qvs5/eC/ES+P6MpKgLzmiR9mXbcIXNxWw8/j0kz7EOgdU"
-    "5dwxrGunwPVSmBYbzxJonbDm+ZYgVj+UcMx0fLFfjJltrPZDO9xPvo/wnI+h9RLUYePVkkGG5Ay0LPvSRznG/Ax5fCfIOrZf2oQf"
-    "luHfpeFVE58i//gwHjw+pj6PxPTZT9hnvmfD43kDze/S0GmaMSkJ2sC9//tIzhvP49tjX8iWJMcC+UKnd5rBJld6GCazCCYmT5LU"
-    "8x3ybs5ax4SVdxlXz2SQ8Y2AwSQnPJhbGMdpctTf5SvDmd8M+26qawH0WV+XZ6wLz3a8EeL++4WdNCxkkQ/P8YzFQVhPw3xSFHC3"
-    "CVofVtVnXuhkoXGf0Zi+5TV0bKODO6DdRuhRnuOYca3U9tZvKgMpXWz3LZ/2gvcruF6qmW/db5kPb2991dhOv6rsJd9EbV5H1/U2"
-    "uRJTL++1coXm3ckw+Wj09yO6bqu4cfNbL1h1uE5+eQntR5a/b2jkn5Tr++j6PaA7X8gRM/2a++85HNeF4/sFjvlM15VuXDOPq7QD"
-    "or5/S4zzN0Cn6uxVyS8OF9lp/DHwXfWR/0Unz1YCTpxsaQwP4PjlNLa/l9ZGf8YPygrD1ybcJrXRo3u/E36/DraTw3U2XKOvblhV"
-    "zkF245l9PHn+0wN8sYDutwq5NQS+s7Q84Mf45pPY5n5km+OYaWzz/cJXv1/YkOwL2QV5iDXtNJv9UTgOO2Guth5sTNveM9gHHa76"
-    "VfVesH00Vknny9HvtyWcN+0SOEKf0RsJ8JZLjDc7fUYw/ZuWcvu/5FX7tH6L4LoXxrxfVfbl5fcXAr7rhUenU/wEcsVGN/3E+whz"
-    "n9BDefDTor8uLe5N/M77rzyZwQ8bwbAc8B7BcHmGehxuzLiRfpHfA1nSR3YE1+t4w/HGfOUNL2O8EH2lRwxxCou/3Oqz94SPc0UI"
-    "0LLmio0awbSoQDk2nuPXemkiqucBIR/3aewzN77ZxhfH+UlR36EU7ej8HrvBlnY4qh9Hk3vmhI097Du7wNkFzmZWzmZ2vOFwY7Sb"
-    "6tXbjo8cH81XPop+fyYc6A94jg8cHzhbS+efXON0hOMNZ2uV12v6Tlc4fnC6wqQrhp2ucLzhdMXk/WiPhg1T0Oc+wXs9YKc1si3s"
-    "y4PEo1PRF8RBD+BgKvrSCH9JI+HSrcUqEJwrBZzLU8BvK7dS0PdTKvl6DA+e8zpi3jdklzKvh4v6uVmVc6uitq4Vba1VlTylqI5r"
-    "wDfFa1zta6984/guTsDzw2JM7lHJ8+FMsiCq/2P03tUp49rNIq7dQtfWBLJYNb8cG9duE3qln8YJYetOCXO7gLlDPOdcszsAt7fQ"
-    "+CxUydaODAFNKoGzu1Vlr5ZrZgHtmNYAFhOWNe0HVo+exly9vQT39VMg95PkMKbR0Ttjyu8UfHqZqpwtuHOKZXoE11ERxzqsKrmg"
-    "NfnDb9p3k/McfhqKH13+0UzWvY2Q1bq8KbkmNFD6PWq6SJdH15eE7DDtm9GVcg4xGiOb/org+Yabb7r55jyPXy0ledBoGRm3fqAE"
-    "fRmhc2ZXpOzrU6p6z4V67VpeK98SweO5edR8n0cFQs/lVSWHtxH0VpiCeZRu7ofPW908KtE8qi3DPCrx2jV/NNE8qp/kMupD0x5c"
-    "O5Pqvpi2k+g+3F9qk5ibXK+fk1g/M72fOhu/XdBhc0rbOF52dFnpw7Q/VCL6a74QOz/8OOnkhz39vib12ggsR2z7ZeE+THF7i8Xh"
-    "MsLZRwWtfoj6utkmn163z6f5LAjdu6O6yQjcwn31cH813ZrPtHXb9CHvT7R+luMU5/px+86laZP5Pm6u30c0VSC9l8YubCSO0X68"
-    "VHN7o3wZDR8nsH14bdRoBrusScBYANsndt1WAthaVOUMsJ6kvvOEa8JMdsX1ZI+zL3wq+BLXwO8EPzv61+u1aYsp/c3SR8SwLab+"
-    "7tfYRbo9HnYm1Of7hW+HdcFCQ+wwS/3I58sFTV+eco67soHwoP3SL9rvzTD3zuJ7TCOHtDTYFb4yat5Xjvc+2izaucEwh9kE7wZU"
-    "dpXS73nB5y2dAv29lN7Bcnw+wmmwb4uC3toM+lK+a9sfN6+y7WczGnOCTJo5N/K1onbi5Ehz96hnkyM9wleG55bmABfcb95Jnn3+"
-    "vo1+Ytr2VOV8R5ZHD0CbbHPIZ7voGe/5qNtzfZeq3Y89B/VIPBeETORyEoadwPdxMNxvgWGngdayzHGjX62Go0mZJ8dojvHTSn8e"
-    "2hjwz8cF/3yY6vggjcNKKrdIlCvZ7KtTKrCd0+OJnI4aOlbNnt+608hDh0mP2eSOaeyaLby5m2gJz1MeIh8Ij9cK+r+d+n8F2Fwq"
-    "Q394DNppjPm95j1++8DE5FZHXlzujG6/UZ0MfFBVnzeBemdIVc4QVuI9PgPl2RifDd+/QLGfPhqvgqo9k2FI408dgzoWkrzQ7aF9"
-    "SNhftnp8wadjju4d3U8R3TfChxmWbO76y8Aq3381X6bRLapy7ija8F1As9o2RqM90Cas8w1pLzJdRHbUSWEXRu09Knz7JzS+fdw/"
-    "uaCS70scjdcL+bLvGX3xe2BemXTuX+7/qLX/6NPHvrRNQTtZcrmehzlmmjFcla+ccTKeYp7Beawl6KuJHoop6p0KnHUJnJWmGWfd"
-    "AmcLUuLsN4Ly+JZIJ9rGftE0j/1iMfY9qnofyd4Y+JekgL+kKmcxnAC9HL0/IN7vT4mzfoGzpSlwhri7KyjHH0uQb2Hq+xXC3uD9"
-    "jEpCz49b9JVuz1tb7vQQtD8QA9+ylLhZLnCzokG4uVLg5qqMuPlerrx3cInGw9b3q1P0XTfOw1DXYExbq1KO82oxztc0aJyHxDgP"
-    "ZxznD+bKZ6aVCHZb39dMs/xaK8Zy3TTrjvUCBxtS6o7hXMU2vBb8X9Hv66Z5rK8XY33DNI/1RjHWN6Yc63/hl/tQormYjc43T/PY"
-    "bxFjfxPBinPocejbT/gVHt4q/KmD4vcqKnfzFME+KmDfNkV0U6/83C7o6ZaM8nOLX7GfbhV9v42ut8fQ2x0pYd8hYN+ZkheKfoUO"
-    "3iZgvpOuu4Q8uisljLsFjHenhPF7XuX8nz0CRp5n7o0Z13tBz0e/98WUvy9lH+8Xfdyfso8/75X5sAT+dO7jg3R9KAbmh0UfHxH1"
-    "8Lz/sZh6DqTs+0HR97GUfR+Hvj8uYD5E18MxMB8R85cnRD1s2x+NqedYyr4/Jfr+dMq+r/HKdmD07nEB8wnRp3Hx/GRKWE8JWJ9J"
-    "CWvgVfTmaQHLmWm2Cc6Kvp1L2bc/pPlJCfze4/T7fEr/C+PrOVU5e7xEsKWB6QsQx3pB1PX2lHV9UlVw92IMD7wj5bzmJVXJ2Y9+"
-    "vzPl+xMCd+9K2bfHyN6O3n1Z6KpXUsLyqujLu1O+/x7Rl/em7Ms1YJe9JujwfSlheb/g0Q/ExaX32mPijfKdN5OcV96E1Xf+GPme"
-    "Vyv7eTZ8VnqsPz2K+UyWsPvTMb+G+7OQ5gLoc8e8gPU0JzXlbVzss+GDsJvi9v4kddpzj3Iq/dmAaXCq82WtUJVzkrHNDcvK9X+9"
-    "UH3u5QqRh3O7iNttp/dvFvH/NSIv8Xp4NgR1F6lsnB/kK5r4Ur+qPje9T9XmX8s8oBUJ4mtR6eZR85mZplhVH/FxAeY2SfOTviL6"
-    "w+Mr45F3Chl0gnwOSXJZk54ZnCYGKPPcG9GnjeAbjFvbsRvkizL4C+U41AMbxmLSvivXSa8W768UsX1tfvepi6zeZYo7d0O8Zo3F"
-    "rz2uid/acoh9jT/jFsDNNZ79jKm4OPxl4fu9tN/YQi/ZGqhtgubGDW1v983y2BjbHw2MsP4Xsj/StpX0jPM0Z4s+JPBlteXL/TLK"
-    "tkRx7ogCRs26zZSvyTCnmntY8KDL1+wXPMXtXjWF7RZpzloQfHWMnh3U5FwegrJK6fNixxPMrR4XcNxGPJm2T7jmgPEu84P2GnB8"
-    "Kcc6zVjY1sKlgq8LU0Z94/z3RL56PI7ly/U+kZ+5uU9b8xWeHxL0OwJ04Wno4jxdfyByweJyx5aFD1Z59nyrPPRDwoTzCacrnK5w"
-    "usLpikbrih/kyuXlGhuWgzhn4vlEoCrrbHVzJZlny239Wa4cF0uSY2nr0/mEfR8Rff/NnMtTTZOn+kw4Xnf51Xprm8HvxTonamOr"
-    "X00bEcwbfcrZ9Cp8g8+dbnO6zek2p9saqducn8XJFydfnHy5FH4Wvndl+M9yr9pm2kt1XubV2kVOLjm55OSSk0uNkktxsS3eS/HU"
-    "EqXe0VK95o5j4HkXA3cxcBcDb1gMfCn4y1jmFMD/NCJiArifUtT2F73qs0E+55XpehvgejbF2E2x9Sy+taiee73qcfBm0Th0GmI/"
-    "cfEnZzs629HZjs52bLTtqI1VKL+ZYhUlW/u4L8NsksO8J4TL+XJy28ltJ7ddzldtDNrlfLmcL6crnK5wusLlfLmcL5fz5XK+nG5z"
-    "us3pNpfz5eSLky9OvsxHP4vL+XJyycklJ5dmes4Xn5v19+GfD7VU703OOV+8N7nL+XI5Xy7na/pyvtqVy/lyOV8u58vZjs52dLbj"
-    "7Mj56piF+ij2LMQYHcRn2bicMSf3ndx3ct/ljNXGsF3OmMsZc7rC6QqnK1zOmMsZczljLmfM6Tan25xuczljTr44+eLky3z0s7ic"
-    "MSeXnFxycmmm54wV6ftE2OnX8pVz5EsQj7udfi+w9MPEF84/7PzDTpc4XeJ0ifMPO/+w8w87/7DTbU63Od3m/MNOvjj54uSL8w87"
-    "/7CTS04uObk0M/3D7CP+8/D7Xfq9UFWvKV6k3JpipdyaYremuDFrinU01En44E+bil/bNOk36h41+ot6NX6ZQ/QM+fU5eDY5T9I8"
-    "O07PFtA4YN0elDG1+5ym7wjDMSgnYTgG/qg4GJ61wHDMMP449j7hNMnYqwvlS69/MGpqQpF1wPT6VfJx7aXfu6lPS1VlMR76HiO9"
-    "d5Lul1L6M0ugP39GVZ8RxDIWzwj6C1V9RlASnTUwqgKl4mNyfOaJbtz80HpsvqB/n/ed1/HLY+GNTq+yx7sRJ8wX/mhN3S2p9XPl"
-    "o8OxN0Vj1xoLV4ffe8Fsyya1FWzlnhDlrhDlpF23j67fE7FLq771aEwG4mO8EQzvEzL33QTHy0Q3O+n3YvrdRm2yHFmp8fEXCZ6C"
-    "iLMOaegQ935gXo3Knk6gY7OMex5oy0gPX6cxPFiRX1B1lQ66gewFxNtK6K+MA4xfgv7VQxs2u7aNnu/xyn3jPTkiGH5NVa93bjT/"
-    "dsaMI477uMjTiPwF61QlTyP6/hBs9amAt1vAu1fM0RheWxnOH5ncnyj8nhFzic+KuUSj+7CY6rkHeFRnq+636vSOyPY3+j5uhBwZ"
-    "U71dJFts69mLNJ5XijnxNuKTfuD5XmVZe773IpsZYS4QnzUZdKuOj6Lx7KH7kcJ7CeytOD3ZpQbY7BplulgyS/TuZVTPVlXJW5pJ"
-    "erhIdL0whgZt9Y3H4L0vwfwkBzr4L1eUx+pnqf5bU9isSefI/eRbwXLLqNyRFO2hj09nQ04SmH/BSisSthLIP1/gZb+YnyZp39/x"
-    "J+E/E1Xtjgoc5VKMXR+NQQHmTYHZ9+Erpfd9lEBfLyH5ELX1cIy9H1cn212PKv1adlMf7xA4YHreHNLjDVeUy264olx/i1/+PUzt"
-    "LdHBukdN2OSEDZZhwVOcV6nL8yjj+K3w70cmfwcCxzqebFbVe/3dSfD0CngWAs3b5q+jb15M10lkd18v2llP1zU0nsuEf6hmzrfd"
-    "3JbVBpxklpdJ/JttwHYaG12M4CuGccX+vRtgifr1LsGrWn5506574+h3pfCXOZw2DqfYflK/Z/T7M5px0tkYaXy7T4n6Nov3bqDr"
-    "tTTu19Dvq8F243qKNB26HPRKEj/pPoOfNE2unPTHIGxvxPBXUv9VW8qx3QTzOklnR18PzeO3/akaCMpytknMi/uJ1hXhtA/GftBi"
-    "c8fVWyTduCgp304GTj9ykR+ClPPcjimwt3Q2Q2dG/V602AxdGessNchm4P10B0Nhf/sstxG6xXzb6RNnIzicOhthrtkIizLaCIvn"
-    "qY3QT7kxuK/yNhib+TgmnvBz1mMX9Wa0YZZY7KLLMtbZ1yC7iP34/+GyKKdvdttF/XS93OlQZxc5nDq7aI7aRVdktIsG5rHvBPk0"
-    "+r18Ho/FijrtoCsz2ixXWeyglRnrvLpBdtBSev/1ULF8Kje77aBBuq52OtPZQQ6nzg6ao3bQNRntoKF5rPuHqZ3NBPs+WoN4E+Vb"
-    "jzj54nSGw6nTGXNUZ6yhehbBfGYt4CopLqP31mlgQj2zfh7rmQ11zjGvzTgfvM4yx7w+Y503NGiOuYrpOkTC73ize465ka6bnG5x"
-    "9oLDqbMX5qi9sFno9C3zWKffRNcbYbyU0u8XwOu4nxZleG0Ut3VrqPC7Z7ku3ErXUSE3FwoZ3iXGiOfiawBfpr0MEA/bRCyD9+aw"
-    "ntk6CXdlCCXu5ZmtK5R5z0hez/g9C91E/b9Z9J99DhstcE6Ov3orlCk143+R5q+uE07kmWEVv/eCbdzieOYWg317a0Zb9DaLfXt7"
-    "xjrvaJB9e7NKt6Zx4HTIfl0XxVnNJ82axvUh8b4CcjCCZwdd33aJ+PJOwZe7VPXeOncZaGF3RrzdbaGFPRnrvKdBtLBzGmnhF0MA"
-    "lvrVuNhL130Eyxmq46iTnTNSdsq9Gs4D3+l08H2C9+53cxg3L3U4dfPSOTov3a/q868+kNE+eNBiczyUsc6HG2Rz3DuNNsfHwj8T"
-    "wuZ4hK6PESx/6myOGW9zHCf5wXrG4Wlm4knafweEn+6gsxWc/edw6uy/OWr/jdVp/z2e0VY7ZLH/Dmes80iD7L9Hp9H+6w4r/1XD"
-    "eX8j0Ncn6HoU+KhE8ZKk+CwJG8XJQqffHE6dfptL+u3pOvXb8Yy66IRFv41nrPNkg/Tbk9Oo3x4KK147y9eHn6LraSdnne50OHW6"
-    "c47qzjMiFnpWzd+ctXPUl21i7G5KQX8ow3I6XpwEckLHixf35e+i3ArTuWFJYTHuob19NFZe4Z7GOpvp2Yz2zXmLzfRcxjqfb5DN"
-    "9Ay9vzps/MVZbr+8QNcXna5z9ovDqbNf5qj98g5hv7zk4rAzMg6LtoTDzczLPX9njL03kdE2e5fF3ns5Y52vNMjeezu9/wshIr46"
-    "y9eVvErX9zjbwNl7DqfO3puj9t5764z1vJZR57zPosfen7HODzRIj72b3v+HsMCFWa7HPkjXH3Myz+kxh1Onx+aoHvuwyrYf3Ufm"
-    "cXzmo6o6V+4c3f8Qvbclp9SZWa7/PkbXTzhZ6fSfw6nTf3NU/33SIMs/TvV/Oyz4e7Nclv84Xf+x43snyx1OnSyfo7L8UyBPdT63"
-    "T2f0j/2Exef2kxnr/CcN8rn9IzV9+dUSp0EIyFvUZvT+YqJnXEv0U3R9PYGMjI6Z95v/pIbXR6Fd5rvYs+tFXYGmrgiun1Eu9y5p"
-    "7t1nMtL+z1r46bMZ6/xcg/jpp1Pyk9obVt1VS5tZ+OnakFjW0zkuI7ly2W8RDFfQuwuFbOa97x/IYGfiXkU/gDI6G/INun5BVe87"
-    "Hac79lt0R6t4l99Zo/R7V39R+KC+NI99UF+O4c2fy8hHP2/hzV/IWOcvNog3P0/vPxFW8FszhC/epOtXVfr92HV7kPI+mTth/H5J"
-    "0P0vz2O6/6cxdP/PMtLor1jo/lcz1vlrDaL7r9D7X/DKc/gOoM8RsrMiOn8Q2v51uv6GoMuiaLMNZG7SPSN/MwYHv5VxvH7bgoML"
-    "Gev8eoNw8DXS4UvAXl1E/y8FXRZY7F9P2fcb5vamy57vCv/5xgyRq9+g6zen0d743Rg6/1ZGmvw9C53/fsY6v90gOv+dS0jneRpP"
-    "JXywz04zH+wGXxHnc3+Hrv98CuTpH9L1j1Rlr/Ho9x/T9Q9oLK6CsVhGfSjF+NnKSjdvHJNOoUtwbLL6AWSZTtDz0bPonHcbP/I6"
-    "qs2Cf5eI8otAFsX6W/fUmBpW/+Yy0dZSwB+21aqzcaKHo2+Fds4FY1vcv4DGWAGdeCJ37LMLyuP/Ppobvpvmhge9is/Xo3Fln29e"
-    "1HuryR8QGmR+61tWfyrTKdZVSumfS7NPjE/lXxH9eif16SToHhMNDQFtIAztonyzRo4Ni75zLn4B/NxSFwQZ5XbeoguaMtZZsOgC"
-    "6Xs9l1JfPJ/BN8vywzPEtMqtD0QXP44GcxnxnjRPMw7PzRlx0mLBc2vGOttmGJ77QUd5oKfQhuoXcD2gqs82Q14cF7xuguG8RR8h"
-    "bCZdvZlkehPIm4VC/3hCD64IG/n3hId2dWnlcAddO4U8Lk6BPJ5OXuvKyBclC691Z6xzgeO1aeO1HeGN2+ms14WC5hdNkQ2yeBba"
-    "IL0ZaXuJhV8uy1hn3xy2QXqmWS72Z8TJUgueL89Y5xVOLk6bXJRjvSSs6At+GS8DprybVnOaWuwcenLC+6rVRnE5SI3LK3td5JX9"
-    "5CXOK3P043LYXA7bpc1hW6ayrcdZPgvt1Ssz2hxXWeyYlRnrvHoO26srptleHcyIk1UWPK/OWOc1zl6dNnv1mRDQP6N5/JByeetT"
-    "YTO6tQjOjnN23PTbccPTrHNHMurHNRaduzZjneuczp02nfuJ8OUl5BNa7+b0zifkfELOlnC2xKyyJTZo8sSGZkB8/tqM9sB1Fhvj"
-    "+ox13uBsjGmzMd4eImoR2RgbnY5wNoazMZyN4WyMWWVj3AjxpOm0KTZl1P+bLTbFlox13uRsimmzKZ4I/7mQK9e7i5b0NFG9UT5g"
-    "1IebvAqutjrfs4snOJw6/TxH9fPNYBsXVGXt2ybgEaWy5TqPOj5zstPh1MnOOSo7t6nqXLntavblyt2acQ5zm2VedHvGOu9QczdX"
-    "7pZpnv/uyIiTnRY8vy1jnXe6+e+0zX/fCOe+R8mnvsvpcmefOZw6+2yO2md3qeq9dnbPQvtsT0Yde49Fb+/NWOe9c9g+u3ua7bN9"
-    "GXFynwXP92esc7+zz6bNPtsa3tji2XXe6OSfPVadV6IxmG3y7qGMNPuwhQ8eyVjno3NY3j04zfLusYw4OWDB88GMdY45eTcj9hqQ"
-    "e/pxHSWA3bR//iDdZxl3JfV/Id3nfUNwzF5UtfuH7gafng4+Pd+FQ/p6KI09z7PxXaNgYDyc9Kr7/DTpjQ1epc9rvHK9V2voSLcP"
-    "6x667k1AL0PKvA/rOJSRfegi2zy63xTeCLwy3bBOaYJ4FO4BymOCfPd9mFNHsP0dXZfT+3LOd0ZV9gLlOd9iGockc5/dSr/fJvJg"
-    "UtmwS+BzUJS7UmUbly6S7wHMN7PW86yG7h4RcD4A9TPPJql/qare/9HCW97ruW1G3grA/5Cln30kb5EvjxAuL6c+Z6lXq4sGokej"
-    "WrvNxOs87isFzMvrwOsR4ZPq1NmZp1TgX/5NNRBMVOxOgw8oCxyeRh7I/udJdimjbg+xP6rfgrUL7Elp12wCvdBprTtv9X8ZaXZi"
-    "QE3k7PqgpKr3Jg2c7Hay28luJ7vniOx2MszJMCfDnAybrTIs6vNfijn2d+nM3n9Lcm2H6AfTXtW4f/+iS6PLRENM69NNx/Xy610g"
-    "jz/sleMT0z0+LC+1fvQdb4Uon9D6BhHufIb3TWOaFvZTMKabwn9ON2hMk+YT9FHsz3hGSsg1zWuvKuz6zt1+eVz8GrkShfc3JItl"
-    "oPsvsb8yqW/VlvNwkfu33+bbcgl4DBgGvsq11Oss8e7fJ50x3fKz0Tz/Mep3I+gz9uzVrmhcP6Li1l+a6GKT0AEcSx0jWm10H4xn"
-    "tkaHyCY8szVpnsjz1JcRetaovrQBp6Bd+oAmJyQpT9rmEHg+R1x8IKr/a0SzW+dZXGByvTzhPer3WTHup+rg73vqsD+ZPm4R854I"
-    "xssEjIsb0M4u8PspIfdHQO7b6sxqwy8SONytKmdhtQs7xHSunM0G19mnu5qq6XtHU7n9jU0V+r62qQxXI+cRzWrAU607jfOIxU2V"
-    "vU+NZ4hNHmill92N1vtsR0Ww/fd8ec8x9AefT9Em4o/9DKdBnvTQmLKsagW6awL7qktVn22X5Gy06PdvhwVerYOfHyK4nqmT3g9S"
-    "uf3ORpwSGzHpOXmb8+U8zn6iOexfa4q5MNLzphg6ZzqK2u8L2/9Qgnawvr1Qr0rYpqPZuUOzPxZUzjupl2YPCXo8HzSGH+LolXXH"
-    "06L9/WH7H0zQjvRTx/HbEIy/44W5wwt/kCuvw24EvdbGsPPG+LhpPULWM04N58QGyt9mtBM/GPb989PQd11OwEhsTgBhbzSw+vsc"
-    "X84NvvzPfuUsxOcNcvqYJp73r8P3fjwm7yRuDvEqwXbO0dScoimGMVD6M8rPW9rY5lfsbJPsso3bsMG22QM07uzsuUVvvxz+8+WE"
-    "uQVDGp+El8ZOIGNBg4sam30d1fOyk3Nzku4YPtP+wrq6W7zyWiX2ORvsSaP95ehn7tDPe1R9Ps5nHD3MKXpIHG+biOJtyhpvs+2L"
-    "cE/s2KjYOaAtv/tuiMvcSXGZKFbj4jQuTuPiNC5O4+I0jmZdnMbFaRwvuDiNi9O4OI3jSxencTTl4jQuTuPiNC5O4+jOxWkc/bg4"
-    "jaOH2RCnKVLso5hBRujqz7pHw1Ixzksy6MS8IT4wovR7Ibt1s42nQ7ceP718devx48fUrcd3+s2tx3fr8S8ixa3HT7Ue/0mqx4M8"
-    "ikngPfvH93LeXP7UWpEmzjB/ctan8bWVQLYedriZUbgpAO8cAh5+jPCUS4Qnb87jyd87GaZXVWltyT/LbQ+bIZ7pg96MYj3HCTdH"
-    "QVc43EwPbjoIF81gE/kae66XYn2o353cm1lyD3NjdX4Vxntkh6wW9odu/58C2cwloIFWet6tqs9CiPJJb9TAEdHQClXen5TzdXl+"
-    "1Ut2Fs4Tm2g+r6sT/eqmtpFm2Z6S9hb21VfVex1hHxkmbmebqt7/hvvYS3CjHTusqnOUkc9aoa082Kq+su/LFJD9WAI9txJg9jVj"
-    "I2HuofsI6wDV0QW2ptaP5496NtrrprGOaGvQAkeP8B1G7a6xlNeN70oYezxrxdb3bg19eECHShMbHgD4lMBpL/g5Fqrqs75Znsp3"
-    "e0QskZ9nqasbaIWflQh/Weor0djF7QfWS3SBPCJpG/kj6vN/gvsRHJ+FepSmnnaBj0ecfVCta15XdXziTYmkuEFe0Mly1DnD4r0c"
-    "0cblBt5bI9pLA1MA8tXTyNc8yIPorJvNMXQt62+yyPQ2AWPcOBRoHHrgfhpYmmP62qKRfd0aPs9Z+Nykw6QeNMHcZqCZpPXnGgiv"
-    "SUeULPDFyTmTvm4T+roD6g1A1waCK9neWQ62Ugu1k7O8g/uV85lgurK6e+jfesCgK3vAv4q2Dtp2HSnalHsx2tpneXGFof1gittn"
-    "mdENMqAXHImeNmZw0XAftdnsBQN9v+5V2998BlgztXtQY/ejb/4g8CbbAx/xqu0BLtcl6LoNYkK6OhneZqB//K6Bd9aI8gF8F5Mv"
-    "fT3wySKILSC/bgRbX8ePunvIC13UThfNG9LUIecQzapy7lon9HsL9HsL9Yf90svINj5M15N0PUTXs3R9nq6n6HoE7NFB8p1g+RN0"
-    "PU6wLiQ6jSuL+oltwq0J+pwnmWjqc4+qPs/OJks7BT9vItgLgDM+S/A0Xc+q6vxjXgNzXFXv88/t4vnKt9F1pybOpSuD+QjrxbjY"
-    "xs9kR/dSf3AsnH0L9u1WVbXQeCCLiZuL95Xo8FNIOB98XbzD+mNrQHIrKNPJWnh2kq6PEw2tgmc30Hvrg4rez0M+QJFkSAHucZ18"
-    "1ol89qaGvp8F/kB+OiPq8yE+2mqYg4/E+I/SjqOujUc0YzwM1wjWp0jGOZ+kZp6YiXn40xfzPIitQfqQk8zfmJ4OQPzTc/Lxks7/"
-    "nU669GPOMTHmlccFrzxKdrHDyaXDCdv3eSGbWoVsYn0U6eEFocxdOFDho4LluS7Xw3M6bEbpMGdXzDyc2GKW33L6S59TMJo6JF31"
-    "GU0QMzgkdJbL66jGwat+Dfc0NK+jXaO3iiS/Hnd8ocVJUB9OYiUh4kH60zqFLzTpnhNp96jAM3GG4HeTiPm6OZebc803+97kuzLl"
-    "Acm8JMxBkWUjP+8LGt9GM6yjKGhiIFgH3ucYFMc3W4CnF5NPbo0lx69V+C07AQ5PrOcwxUFwDwd8bz38v1bjJ08SZ9HFcnMJYs95"
-    "VTmbTZ4PjbH3q6AfT5If1PGdhu++n8AIr1PWxcXYTLl6aXL0ksbwdW01idy6ppj8Mq6DY/s58Hfvg/UfSvjC5TNbPiH3x9fkDrQm"
-    "zOm8T8StcZ0Mr4FiH3vkq+C6dXlZuvyXeuvtUdX7yPZSW5jX0Szk66RcDoG5O7DHE0Ygdy4O1hEBa6cG1ohmN5DMxBxK7dqj6P3u"
-    "US/6mnRRD8yOZcwkggPzh5K0x23G5WxKu/SdGjuwcFE2miXgbPV8BPSxl8o3ReOMSdnid5JPl/XpBRr86F9NDPNHMZ+YtuPm/xdY"
-    "Nr3ocD6vcO743k4Dckwd3zuczyW+181/OX9rC9FGK+TltZKd1A72WIeYW46o6nWybMc8TNfBBHm3TQnygktgC3Mbj9J1lcjftNmE"
-    "RYJppcjvTApLQeRjd8FcosY22x6/pyznbqN9ViCHYwnycoqQg5cWTyWYyzdr5mYdwtZ9H+RStqfI6WA/I+cjFykX6SyVPwVtHye4"
-    "8ySD/Jz5E+Tm9mfSPx0O4A9/VM9HUlaqzz1AfkZata2xa5RMKWnmPQVl3gPLNu8pGdav6OZdI0KWoOzhc0Xq5cOk/FcSea1J+S4O"
-    "Py9CHxqBnzFVvZbQ+deEf63m0+5n87X9j1wcjdeLVx29vLPB9HJM8HNVvoVNZvmxqb7z+tOqd8x2WQc0ocxkGTgV9PVSA+kroqkT"
-    "gs4Cl9ejl0tBffSWsyaKxKefsJ7rgpjNoKpe+8R7K60GG36VMq/troeG8vA+2wi4Bq8JYNH54G1++I9CDI/XZRehni6KxyvyC78M"
-    "+h7XuSV5v0i5/qe0NrZvJexgHujjCWkdD3TVK3q79fN4M9skzaNnnz3vt5o0xlUkOud1JYuXVe9BG937fIytGMA8upPK+SnokHU8"
-    "x615TQyvSzlG796iKXNelNkEZXg9ywm6nqMy66DM3xrKDGrakmWuULXrT86BLb5YVdbYLNLMRZa/PKCNkhYFnrBeX+QP2WQJnj+G"
-    "OJAyZELIkLYE7znZkVJ2XLQ8LpXsCFLLjoJGDph4XsH8vUPMOZstutRk32F97aI+XPvboWrXJOM6MHxeBB8f3kN516GS7blt8l10"
-    "CBnLfcc4dBckBMatjesU9bVo6tPlG+lkMvMz2rnNUHc6O3cWO/eT2rlXTqIpYz50r9XKTeJhY318UuAscDiL85lkxFlXLD6S4ky3"
-    "Jp7tIl3enykf0LYPSKvGhyfzi3yYCx0B+0XGW+QzlP28trhTVdavP2GIkzyhGYOSJWdpTPgNmiBvyyQTTfuGR7zxlKo+pwll4X5N"
-    "3NrP5O6eX58La3NoSBw05ertc2Pa0DGVsoPpdjEp9B8FtbID7+tkgU/8cSftJbAxqJUF8ln0/42BnTej79WSBhwZJPy8ZfSr6tZc"
-    "5Fyc5JLGSVxs6tKPOa9z8g2xTh98t2Mih8Lh6tLHEXVr1AsuPjej4nMuZjrzcJJGzh0DX6/D5cyMf+vW93zMq8T/0GceycfNEBvM"
-    "09zWN8QNOwGw1cq8hzu+066JdV8GcdJon8eFUJ/cG95LUC/Cn9fAyGdejUL/TX09oOnrgZi+HlDmPYd1fT2gqvOzTH09YOjrgQSw"
-    "dCbwB3ma7wj0e0RV7/fjchE0ts1APZzfmD1GJE55DaIJp0n3ueR6C2L+j3slm/ZPNsVSTPmAbZb+5FT13kYPQ38eVtnX43IONu6X"
-    "xLkb94K/ImrjMeGl5fzwx0T77Bvco2r3r33UICd0sDSr6j10ue+PAAyPqOp9Ww+L+PAhiNVivJh9reOqep9SuT8p72d6Bq6RLLlD"
-    "lfOr2d+KbZ4UdY4b7vPep9eqyv6pEq7DCevgszt430qs60lVvQcr1/X2Bo3ZOxLE5vi8xibAm0/vrVTV68CRth6F2Gg/6RKOG2Iu"
-    "8B6l37eyBWDQ+b474P9WFX8GSSv4xwsQg98j6OWUMu/fGb3zbnj3VMp3n6UcgS7Kv0DcHVe1++siTuV+vCcBp0XSnT3inUbVvQN4"
-    "ZrfoM9dxNCH/XQc8k7auv6A6roQYNdexS1X2cOW49e2a/iDfnFG1uXB30fVeA93dq7FLTL7dgJ7xc8yXvJx8vk1inN5JUxHek3qQ"
-    "6AjLMp7WibK2+pD+4tr925TtMv11i/LbyBf+Sn+l/HVB+TpK1410vZv25b0rIYxHMsB4vars2X3aMG6694+Keq4k+RXde9ArX8dU"
-    "9b7jY6qSQ9bo/owpfS6miQ7ZpsK9hk3nOMi9wtHm0tk+7TFyetiSp4Ewd1H80X6ubvnziefui7UnC8LnH7cvSkBj7c7L088VLtV5"
-    "eWwDmOxfpEXbGSQB2VZs29rOkFB7L5Kxka4K4FuStC9znnTrgeqhyxdV5ewPPhcuSS6oaQ8Yty+Pmc5f+qH6ByLBgQx0vn5Uxe8r"
-    "F7cvT1Iad3syNdgfMgP3ZPKE/yHtPkv5lO/3kFzxQRfa9ldOWm93g2ArilyMkTphSDu+tvMQTXvRFVT1flVxMh/5P2fxU+G8Gfd9"
-    "UhaZgX1v1fTdj9G9prX9Sc9T47zcnKrkMSdd1xDXvnw2lBI2ztfXnYskz0DFM63wvKMse/LllX5tctz+ac0q+ZlsNp1SFGNQEPOU"
-    "s1Smw6s8w7l09KwJnp0Wz34EdZ6FOX707AeqkivJ5f9e1dbFc6+/U5W1JH9jKPMfVe26FVnm30EbWCZ69i8BJi7/R3DvOpqrflsD"
-    "ywnx3gVlXh/DZX5FmdfZcJlfANo8FtPmzwKsv073fgru8bk1n4J7X6J7n4BxWUvzd56bfwjK873X4N6NdO8VqGNDUDm3p0i2rHzG"
-    "43lO82xtUDnXnJ/tEO89qXnG7x2EZ9vFew9qnvF7ezXP9tGzO+HZFlHnrZpnXOdN8GxUjMv1mmf83hpVe/4Rj/Wg5tl+erZM84zh"
-    "vAye3S/qXADPNopnuN7j/qB2rctYjC82T/Wj3LLlZtdjj9jqNdkCLaKOlhQyuSD0aS4mlpPmbOUeVTnjT9o+SevAfuUbBFev8NXb"
-    "xhvPYj4k9LHzt4i5yMGa6cOpRs1FTLFS9FsHKvn6CR0f+Sp+LZmMHcn1aFK2tKvka8mS2HvSPvfBrmrX2GN4L6nNmha+zpi53H7I"
-    "yUCbNwe+M08T580S38V9vjYp8/nATap23fGw0p8l1wZlRjRXeZ6Z7qznLHHCJhg3OaYD8F4kZ1cJe7go4kbHlP7MzOcBtiLoruje"
-    "taRHbwI9zOcR4n3Wt5uC6rMEBlTtOtMC8IwpxouwRe9/0hKzlu8cE+U4XvYqjMkNQbWteLPoB8eAdoGNl/bdjfTuE9DfJO+yjcfv"
-    "vGCI1x4T/dsFY5TkHRyjp6mOzVDHbYY4vhzvMYj7FykHbIl4Nh6TVzAm4D5miIEeUdX7XeE7fyV+j4u6TyjzGZacw9YO+Zem9fUd"
-    "Qn5wfDW63idiuHzl82IfEGN7r5ALN4nfgwI+PMOd9zcxyQjcB2AByArTmuU4nVAkubCgjjqS7jvWTHLiagE3xhfYvluk0UG6/KRA"
-    "JTsvQOfTkLl936W5eJ7yXzwXf7vkvmkdzv2UOM+p6vOpAodHW87lgIpbMK399MbiMe3ehAWNDJZ22QDYk2gPrYjJDZC8vhBs+dWq"
-    "+uzkNHvs+BArflTYvZx/mNPkBx+C9w5pcid98T1E+lyJ91jPBzQnlnnMx1T1Omqb77VT4KvVkAuPMQ+G4RnAYUEDn/RTP6P0+9/o"
-    "cnAxZ/Yw9P+wsPPPaHK3ipTfVBB2xFGNXZw050O3v0+WHPFj0JdjSdueGEicv+yJfN9xaG8c4rS6uco49If9JabcUd37ZyzjwTJY"
-    "0vhJogek8ZNAJ3Hvn4IceyVs5KOq9hw2pq+avWRVl1a/FTSxA7bTt2ievQB5hnlxby3ZQUyvAflIFcg1Ew0M+PqFK/L895PCXxbl"
-    "3J0XdrLEj+TTQ5ayNvl2HnBwPkH556D8cwb7cbHwwXyRYPqfXiUeMUjfQ2BL45z1r71yDjCXGaRxGiRaGSRZmTT/7UmRl3dWjNcf"
-    "eBW4DkN7tnrZxxG9/zWvPH+TbeD1lKrd09iW4+dBG+wH5WuP8GMg3M+BLu7O0KcRMd6nYQyjvk4Qbmz12PoVl9c4LnBz2CvHHmQO"
-    "JtJGkpzMZ8W7h0U7b/PKOgZzMw9p2kEaPBtT53VhnVvFO+fo+jhdj9cxljLXdBB8TgMgC7E99ussJvsKcT2eECYse0TInOj//0P+"
-    "Oxw7ibsxGMM0uOO+6WTDCXHFfsXlOn8n/H5c4PVoHbhBHNzYgHpwzMbFfSkbjxjK2eg6K8/y3pArRRunU+D3ENCdxHPWcePc/j6q"
-    "87xBrj3doLaQ/m+guc5MwM1C0ANYt843zueY6eQF2hT/H1+Sq9Q="
+    "eNrtfQmYHMd1XnXPzM7es7M4doFdkIuD4ILcXVw8QAAEF+AFiCAIgiDBGwABkAAJLEAcBElR1IqkbMqWLFmWnUhWHFgHZcmWTcm3"
+    "5QOSZdmSY5uxZdlJ5CuHbCdOosRfEn35HCndO++h/3lTVX3MLPaq+b7Z3umurnpV9a5679WrTqVUXlU+ueD7veDTG1yb4F5X8B0I"
+    "vl7wLdP9YvBtDb5clt8Nyx6gsqXg224p9zKU86neMt0Lv50AWyEBbOH/j9D1cYC1l+AIy+wOvh0E/wIq+1jwbaYyCvrpwfPwupHq"
+    "aqNyITwdBA/DEV5boB7ZD4/+l+OXpy/2p0TvtkM5U79bxDjKdvMEL49JT/Dto3I8ri3026cxytO4dEKdYVsjYhw8Ks/jMAzw8fNu"
+    "GNNeGCMew7xhDhiWFpqvZupnM41f2M5+mOdnoE/he09SuYlx8HzP9sl5s/sTDsE4T0rjPl3wv28rKHGpTLgscdUXuOoD7vQQL+A5"
+    "ZhzsNtBaWCZ8ZyHcKxAsnsBzxD2kBxuOdlMdjxKe5SYe2D/+HMAzdaEelFoUWyIpD5lKnChQGyG/XD2D4GY+Pm8g4uf1wO5fJthD"
+    "WActMnoBtR+WWSVk2ioqU5jCsUcZz3A9Sv8X6YvydZhk4dPB9yjBcLhK3sXxodzs50N1ybu+mOf52BpQJ0tLP82gF+YJ99YG33Wg"
+    "g7MOu1bwnOuD701UDttptdwLYZ0PtLSOrmtE3eHv9TH1SD00SV/aEvSlRGNY1MCI7Sbts4QvnId50wi+LpIdScv30H2l4Uu297od"
+    "/5iW/GOq8C7EoyuELLpceNht4BuFlHS5YRLHp1fwEGz3YPB9MUYf8gmWdqFzXU3XRQMR/Z8RtgC+Z3sP+5SnMeXxajboKyV6XgBd"
+    "SPJynW6Uo/cepHr30tjge+5j+wS85nW7DrGF8Dec4y35ynV9PvpdIn7AZa43lBmi+jqIblpEW8sMa/jwnSVQ/xG6PkXXk6A/cJm/"
+    "p+tRUaZNU48sw0DYdPIc2NGQFm6lPu/KR7B/jnRph59ZPgOj1WaeWgPQOhrzBwjP7tfg6+Z8ND9hmZ0afJVlbiWc6qX591PaBFl2"
+    "naMyq6HNk3R9jq7HqMxKTZnzooyOFk6ItnS0IMu0adqSZeJogdcT/WH/vOh3HK9f4VXa4XVmQci8JrDZyTXKRP+Cf7o9Z//S6o01"
+    "n3Y/G+19O2fSC0doXq+ZYl2R7SC2NRbjzGvB9xUq8zK9O1VwO7y9/Hgr/X1SvywSfqCfcR/hw4AGz++n6x667gRfXQlsGeF3B13v"
+    "E/rCNrjP8myXBrYlxAvRlpdUBoW4txzgLxMMHaiDdV8iI63vBHk363DcV6YjtBnw1dP0ZYL/V/S9iXdb4N3zmiv238/Y/wK0MWLx"
+    "/Yb3PjmvAnsZ1kpavXXepWEx6s6LaD3K7RaEb9jkx2R/7gWN/1MHe47uPRfA/gd0L09tLxB12PA2qZ2wm8alV+jQZ8X1lMG2fAb+"
+    "36jBmxLhR5sFL3g8StBP5uPMm9Fn3EJ9abHICmwfbaeHBe3tp/Yc/67i37s1rCOxoh/nv20X/o8S0E0VXe620yX7f7mOTwfI/IJX"
+    "uddEeP0N4T/xLTiTlY57RbyGidaK9CwpPCVaGx+hdw4CH9TpHbMdNxPpHf5o5qV4nJnWs/hibPOeBU+mqw4e1vvR4PuRFHjMvNjh"
+    "8PTAYZ6P6Y5nqBex7rYm+LGJ7jWnwMEeel8JfSWNTyGtfMDnB0GPQv0VbTUj1C+Ow/tfwc176F5rxvVHjyb2bljMeZPQs9aLPjdp"
+    "xk3G4PkWfmbyfbRB22gralXVMSNcR7N4/iBdnwc8aaOxeyN4cAPdawf91qN2tLZrC91JPhZbl6U+L8ZO1gWxPh6s88J+nQoe/jTd"
+    "6xT4n7fgv/PLTj+/bNK5mw78Og2usm3hd4I/Z0gf76J6+6Hv8+j/zVRvJ63FYF2eyJbhWcauSHzExIO4jkFVHdPNtghpg8D4rWYx"
+    "B8PEw7FuL0Xd3XT/QfKbM88L694afB+m/7uCjqzOR3x+WOBSk2U8pA0FbTsbIfatS+BlWl7ZAz74vIAz67iwHS5LHYj3IQ7+Ht1v"
+    "F/S1RPhzRjLIfVu8ntRx3gi+n6B228U7cX0K+/FBVe2rebuLAZz1MYAYY4G2M36eBZd09t0y8PM9AXO+qVD5zTbD170KDO+bYt+R"
+    "Dt8HnN4zbXFZ8shCzLptnHAi5+Z6Ruq4pvlKigPd9Pxp4AFPunlu4F6Z+uZZ7skKefhnchWQ3Pp0ZscNzxfrgULG9QDGniZZ16Ae"
+    "UAD9O6mu3xrg30e8xqxlHG5Ob9tJLmb9/y43h9N2DtvFHMbRdhZe0AYxAybbB/OaUN98j8b2lnV9fk7EYDgcnF44mHWtzDapU15l"
+    "30RSm08/xDtwDouRFO97KfxnO7zIT1QQ8hZ9UGira7bY1/B9nY16BGwDHSntYAtB12gVPEEHu5eCnktAg+jDMcHWqbE9/m9V2feQ"
+    "tE8muNFnNqjMOTJMdg5TTJfUv79GNs5eijdH/aeaB/l+zp+7H+YD362YT2PtFuk/4Uwls4c0afy0XgLfRVK+xXSOtCBt8knr6qb6"
+    "emENmJaXmfhYp6adboMfNgvcMrZgHsd4BkB/M1e5N5/qer+fvD8hnK8L3VPGbvku7sUaM56EDs105sfGbvHe9CRr0EKCeOO0+ijL"
+    "xzNQZ55iQJRbp0xLHdGmt4T61b1E+6N1xJKiX473uq2l/WtL4Rnv73qC2l8Mz27MR/voSsTXCuDPZBtMUfg4T2p8SqdV7b6xVoOc"
+    "GlHV+UfS9FvGUzq/5ez1Wybdk+DkrZO3jZS3utjPNHpqtyEGivVQnVy4I/jnYwCvlxBetFczTLrYwuZuc2yh44PT09ZZ77xmsX2G"
+    "sUWThYcmWB0ezmw8jJvXLHiI6+0FdO/moKKNFB+6sM5Y/uEU8ejdQp/ktdhZqrfZi56N0fUw223h2Wnx7P9Cnbxv8ig9+0fQrbn8"
+    "f1O1dR2hZ3+ropwOf2co85eqNn+ELPOn0MYRodv/IcDE5b8K966ndcSXNbCcEO99QZnzVHCZzytzvgsu82mIITsW0+ZPAKy/Rvc+"
+    "DPfepHsfgnufoXvvh3FZQ+ume6i/r0N5vvcq3LuJ7r0MdcgcOec1z3g8T2meraFnx+DZdvHeE5pn/N4j8GybeG+v5hm/d7fm2V56"
+    "dgc82yzqvEXzjOvcAM9Gxbis1Tzj967RrIF5rJdrnu2jZ/2aZwznAnj2gKgT18IbxDNcC3M+GtRB4+yWZeBTuaDAV+heb8r1zc+L"
+    "9c1K4HcI4+35iPfK+dyQr4255HG6PV9/rMUPEM249Zdbf9lkP+dvX8TyP0CGP/Ir9xar5PmYQnr/db867r0jxfvh/Z/xK/1A32aI"
+    "nCdzlbKfhbI/6VdsZRrfmXWe50Qu+BrfWJeq89MN/+dUAo23A/AxaS6R8Nm1fgXHO4RtcYIuAj29PFBfGwWiP5OcYBrT6ak23+7/"
+    "C/75fuVyDyVaX6VCx1h0uxQvYvK7cj4dGRvRqqJ8b3H2z3pw+rngn0e8Sh0HYB3u5G8i+Tse761H+fsWrDZr5a88xyTkB++F2Fpe"
+    "C50zrDVfhjIHDWXOwXrpJDzTrfee1viR+NkhzTqR18OPgp7JuQv3wb2DvEcI7m2wrC/WwPpC9u+4aOdmeP8YjEH47AZ4/wlRhvPd"
+    "DmvKvKii3EOcw6pD2AJ0ORtx7dkDcDHsL3m1Ovhh4WNr0dgIZL5S3CORpzYV6NW+06unlK6Z1/aRLpuH9ZwtXo35dR7kgK28bj9e"
+    "H90PaeAputcv7Fky/9ZDQAMjmmtYZjf5i3tIFvF+K9RRTH7cblHXzSraV7tywO4zZptAGfy/GBu5cKk5PmoL1DEAbY4JeN8EG5GC"
+    "dVGroc1P4T4CVZv/tEPj2yyTfJf5r4tKf5YB44FPV0fDtTQ8sE1s/1+WWJEbjdvXYspBzbLscRWfg/p+FZ+DGvMT/1dDmVs1Nk9T"
+    "buwNUHYspuwwlGW59oyQb0+pKEdfi6hXllmk0RGeVtHefJPtDvMTm/KOx+UnxvN/xoFeOQ8m9vGQ0ucy1D0vkc4hx+mooexBTdkX"
+    "RdkXqewDoFeYYJL174D64+DGfO6m+jCfu6meIY0vhJ9dBc/ke1fAs2fEM9SPXhTPujTtvajRj+R4oh2J8WMf4QjHi7uc7Gk+A6Pb"
+    "R+18kvV5zqV+FdzblY9kr8zBLnO592h4gCyD9vg7xLOixi+VhGf4YNeUMWV8xief+al7P6/MZ3R1Cts8x791Ctt3mvX7Q6SHof6y"
+    "C/iyAt5sy8fK66tOUddWkHNK+AzPgoyR7+1WtfnLDoo15DWa9x6AWEMl5MpxFflv5Hv3QX+UkDmHVO1+0kvnNkAZJfiOL+xutnMh"
+    "msAO46Wcx7KId4vbo4hnmpbAEtVB5RaADWmhqt5D2yHsRl8D2j1Czw+q2hy3TsesrAsnw/8i8YPXCk+QTc7ZbWvnI68bxOSf3Wni"
+    "UG3nS2aleTenzha/Pwa/WJ9wdnlnl3d2eWeXd3TdeLu8je8azxmgz9eff8way8xxIseIZkN8eEGsa3RrCS9h++OXogX0POuooX9F"
+    "kF22XKiN3JO2Qpn3pC1R5j1pC5V5/xmeR/OcIa71jIE208Yl2XwSprO7OY+pKTZZF0cSnn8+fyCq53LpLEnO0tKdhcj6Tg7WrznN"
+    "+rVT1IVy86TBHv2yij/78ZyKP8vuuIo/N++Qij+j72FNPbLMvVDmmKbNsMx2DS3ws60a+c3PNmpkKD9bD89eEM+GNO2dU7X2uXPg"
+    "G5M6QR/ce0FFtCn1ibImRrwd7un2jj6tkp+/KfPC4fk++RicY5h4b6rJfifzhAzB+0NgrwnH5GrRl7s0Y3iH8P/q7Gv7IFYRbTR9"
+    "Kjq3qAnawHds+Vg5h0yzqDMv+uaB/1GOSx7sWzgua2Fc1mrGh/tna38PtK+zH94H/tK4vowk6EuO8FH2ZauwxU0G7Dw+/SQPsc4B"
+    "FZ07hnXtEHO9BJbFxrMEWsetcb5l8NUPJRwzHV3sE2NmG6t90A73k+8jPOdjcL0MddhotWzgITkDLsu+9FGMMT9DGt8BvI71lzZh"
+    "h2X4d2po1USnSD8+jAePj6nPIzF99hP2me/Z5vG8Aed3avA0zZiUBW5g7v8+4vPG8/h22zeyJYmxQLrQyZ1m0MmVHoaJKILxiZMk"
+    "9XSHtJuz1jFupV2eq2cz8PhGwGDiEx6sLYzjNDHq7/KV4cxvhn0X1TUP+qyvyzPWhWc73gR+/31CTxoWvMiH53jG4iDsp2E6KQm4"
+    "2wSuD6vqMy90vNCYZzSmbwUNHtvw4E5otxFylNc45rlWalvrl5UBlS61+5ZPueD9aK6XaNZbD1jWw9taXzO206+iXPJN1Ob1dF1n"
+    "4ysx9XKulSs17064yUfDvx/QdVvFjZvfetEqw3X8y0uoPzL/fUPD/yRf30vXbwHe+YKPmPHX3H/PzXFdc/yAmGM+03WlG9fM4yr1"
+    "gLDvXxHj/CWQqTp9VdKLm4vsOP442K76yP6i42crYU4cb2kMDeD45TS6v5dWR3/Wz1cEhq8NuE2qo4f3fjv4fhF0JzfX2eYabXXD"
+    "KjoH2Y1n9vHk9U8P0MU8ut8q+NYQ2M7S0oAfY5tPopv7oW6OY6bRzfcJW/0+oUOyLWQnxCHWtNNstkfhOOyAtdo60DFtuWewD7q5"
+    "6lfVuWD7aKySrpfD329LuG7aKeYIbUZvJJi3XOJ5s+NnCNOft1Ta/3mv2qb1mwTXfTDm/SrKy8vvz4f5rhcenUzxE/AVG970E+0j"
+    "zH1CDhXATov2urRzb6J3zr/yVAY7bAjDMpj3EIYrMtTj5sY8N9Iu8rvAS/pIj+B6HW042pirtOFl9BeirfSIwU9hsZdbbfaesHEu"
+    "DwBa2hzpqCFMC4oUY+M5eq0XJ8J6HhT8ca9GP3Pjm218cZyfEvUdStGOzu6xC3RpN0f1z9FEzpygsUd8pxc4vcDpzMrpzI423NwY"
+    "9aZ65bajI0dHc5WOwt8fCwb6Bz1HB44OnK6ls0+udjLC0YbTtSr7NX0nKxw9OFlhkhXDTlY42nCyYuJ+mKNh/ST0uU/QXg/oaY1s"
+    "C/vyENHoZPQF56AH5mAy+tIIe0kj4dLtxSoSnCsFnMtSwG8rt1Lg99Mq+X4MD57zPmLOG7JTmffDhf3cpCqxVWFb14m21qgoTims"
+    "41qwTfEeV/veK984vgsT0PywGJN7VfJ4OBMvCOv/IL13dUq/drPwa7fQtTUBL1bNr8T6tduEXOmncULYulPC3C5g7hDPOdbsTpjb"
+    "W2l85qtke0eGACeVmLN7VJSr5doZgDumPYClhGVN+cDqkdMYq7eH4L5hEvh+khjGNDJ6R0z5HYJOF6vobMEdk8zTQ7iOCj/WYRXF"
+    "gtbED79pzybnuflp6Pzo4o+ms+xtBK/WxU3JPaF5pc9R00WyPLy+LHiHKW9GV8o1xGgMb/obgudLbr3p1ptz3H+1hPhBo3lk3P6B"
+    "MvRlhM6ZXZ6yr0+r6pwL9eq1vFe+JYTHc+uoub6Oygs5V1BRDG8j8K04Ceso3doPn7e6dVSidVRbhnVU4r1r/miidVQ/8WWUh6Yc"
+    "XDuSyr6YtpPIPswvtVGsTW7Qr0msn+neT52O3y7wsDmlbhzPO7qs+GHKD5UI/5ovxq4Pf4Rk8iOePq9JvToC8xFbvizMwxSXWyxu"
+    "LsM5+2GBq++jvm6y8acL9vU0nwWhe3dUtxiBW5hXD/Or6fZ8pq3bJg85P9G6GT6nuNaPyzuXpk2m+7i1fh/hVJHkXhq9sJFzjPrj"
+    "5VrbG/nLaPA4ge7De6NGM+hlTQLGIug+sfu2EsDWoqIzwHqS2s4T7gkz6RU3kD7OtvDJoEvcA78D7OxoX69Xpy2ltDdLGxHDtpD6"
+    "u0+jF+lyPOxIKM/3CdsOy4L5Bt9hlvqRzpcJnL4i5Rp3ZQPhQf2lX7Tfm2HtncX2mIYPaXGwK3hl1JxXjnMfbRLt3GhYw2yEd/NU"
+    "dpXS57zg85ZOgfxeQu9gOT4f4TTotyWBb20GeSnfteXHLahs+WxGY06QSbPmRrpW1E4cH2nuHvVsfKRH2Mrw3NIczAX3mzPJs83f"
+    "t+FPTNueis53ZH70ILTJOod8tpOecc5HXc71nao2H3sO6pHzXBQ8kctJGHYA3cfB8IAFhh0GXMuyxg1/tRqOJmWa/EVaY3xV6c9D"
+    "Owj08xuCfn6V6vglGoeVVG6BKFe26VenVN52To8nYjpq8Fg1e37rDiMN/RCtDZDfvDAN4TxM8tbGH01z3GzhIbsI5/Hc5yGy1fC8"
+    "Lqf/26n/V4JuqDL0h8egncaY32ve7bcPjE+kZPLiYnx0eVF1vPohVX0uBsrHIRWddazEe3xWy3MxtiW+/5+D798RLMsJ3+XZEUMa"
+    "u+9BqGM+8TVdru9DQk+01eMLfnLQ0aejzzlOn42wCQclm7v+Om+Vl18qVGhps4rOccU1URfgrLaN0TCn3Lh1/Sb1b8aLUC89KfTs"
+    "sL3HhK/khMZXgvmoiyp5nudwvF4rRP1sBr7F6/Ska5CkNpfKOI1axwl9KdjntkloJ0sM3Quwtk8z1qsK0dkyYynGluOHy9BXE96U"
+    "pnjOusSclad4zrrFnM1LOWe/nq+Mb5lkvG3sF0zx2C8UY9+jqvN39sbAvygF/GUVnYFxAuR3+P6AeL8/5Zz1izlbkmLOcO7uzlf8"
+    "vmWIczH1/Uqhl3AeqbLQB8Ysck2Xa9gWsz4E7Q/EwLc05dwsE3OzvEFzs0LMzVUZ5+ZbuUrO5jKNh63vV6fou26ch6GuwZi2VqUc"
+    "52vEOF/boHEeEuM8nHGc35urnFVXJthtfV89xfxrjRjLtVMsO9aJOVifUnYM5yLd6jqwO4a/r5/isb5BjPWNUzzWG8RY35RyrP/Y"
+    "r/ShTGs2G55vmuKx3yzG/maCFW0CY9C3H/cjGt4i7NiD4vcqKnfLJME+KmDfOkl4Uy//3Cbw6daM/HOzH+lPt4m+307XO2Lw7c6U"
+    "sG8XsO9ISQslP8KDtwmY76LrTsGP7k4J4y4B4z0pYfyWF527tFvAeC9d98SM630g58Pfe2PK35+yjw+IPu5L2cfPehU6LIMfg/v4"
+    "EF0fjoH5EdHHR0U9bB94PKae/Sn7fkD0/WDKvo9B358QMB+i6+EYmI+I9cuToh7W7Y/G1HMsZd+fFn1/JmXfV3sVPTB897iA+YTo"
+    "05h4fjIlrKcErM+mhDXvRXLztIDlzBTrBGdF386l7Nsf0PqkDHb8Mfp9PqX9hefreRWd+V4Ge3ZSmH4K/IcvirrenrKuH1XR3L0U"
+    "QwPvSLmueVlFeyXC3+9M+f64mLt3pezb46Rvh+++ImTVqylheU305d0p3/8+0ZfvT9mXa0Eve13g4XtSwvIDgkZ/MC4eYI89FqFR"
+    "NvZm4vPKG7fa2B8nG/U1yn6OEJ9RH2t3D31DEyXsdneMa+L+zKe1ANrmMR5jHa1JTfEyl/ps+CDspngJfwI77TFfOZX+TMY0c6qz"
+    "ZS1X0fnU2Ob6pZX6v1isPm90uYh/ukP497bR+7eIuIvVqjoe9AZ4NgR1l6hsnB3kcxo/VL+qPq++T9XGvcv4q+UJ/HBh6eZR81ml"
+    "Jp9WH9FxEdY2SePCPif6w+Mr/ZZ3CR50gmwOSWKIk57VnMZXKPcXNKJPG8A2GLenZhfwF2WwF8pxqAc29MWkfVfuT79GvL9SxCpo"
+    "4+pPXSL1LpN/uhv8Nastdu0xjZ/XFrvta+wZt8LcXOvZz/aK89cvDt7vpTxv871ke8+2CpwbM7S9zTfzY2MMwGjeCOt/If0jbVtJ"
+    "z5ZPc6brw2K+rLp8pV9G3pbIHx5iwKhZtpniZBnmVGsPyzzo4mT7BU1xu1dNYrslWrMWBV0do2cHVG2s6yEoq5Q+HnkswdrqCQHH"
+    "7USTafuEez143mW80x7DHF/OsU4zFrY9iKng68JQXd+4/j1RqB6PY4VKvU8Wpm8s15ZCRPNDAn9HAC88DV6cp+t3RGxbXCzc0uDB"
+    "Ks8el1WAfkiYcD3hZIWTFU5WOFnRaFnxnVylvNzbxHwQ10y8nsiraH+zbq0k44a5rb/IVfxiSWIxbX06n7DvI6Lvv5Fz8axp4lmf"
+    "Dcbrbr9abm012L1Y5oRtbPGrcSOEeYNPsZ1eRDf43Mk2J9ucbHOyrZGyzdlZHH9x/MXxl8thZ+F7K4J/lnnVOtMeqnOxV6sXOb7k"
+    "+JLjS44vNYovxfm2OIflqUVKvaOlem8e+8ALzgfufODOB94wH/gSsJcxzymC/WlE+AQwj1XY9qe96jNZPulV8HorzPVM8rGbfOtZ"
+    "bGthPfd51ePgzaBx6DT4fuL8T053dLqj0x2d7tho3VHrq1B+M/kqyrb2MX/DTOLDnDvCxXw5vu34tuPbLuar1gftYr5czJeTFU5W"
+    "OFnhYr5czJeL+XIxX062OdnmZJuL+XL8xfEXx1/mop3FxXw5vuT4kuNL0z3mi88r+8fgz/taqnOTc8wX5yZ3MV8u5svFfE1dzFe7"
+    "cjFfLubLxXw53dHpjk53nBkxXx0zUB7FnkEZI4P4LBsXM+b4vuP7ju+7mLFaH7aLGXMxY05WOFnhZIWLGXMxYy5mzMWMOdnmZJuT"
+    "bS5mzPEXx18cf5mLdhYXM+b4kuNLji9N95ixEn2fDDr9eiE6R74M/rg76Pc8Sz9MdOHsw84+7GSJkyVOljj7sLMPO/uwsw872eZk"
+    "m5Ntzj7s+IvjL46/OPuwsw87vuT4kuNL09M+zDbivwy+36Tf81X1nuIFyu0pVsrtKXZ7ihuzp1iHQ500H/xpU/F7mybsRt2jRntR"
+    "r8Yuc4ieIb0+D88m1kmaZ8fp2TwaB6zbgzKmdp/X9B1hOAblJAzHwB4VB8NzFhiOGcYfx96nOU0y9upi5dLrHwibGlekHTC+fp5s"
+    "XHvo9y7q0xIVbcZD22Mo907S/XJKe2YZ5OdPquozgpjH4hlBf6WqzwhKIrMGRlVeqXifHJ95ohs3P9Aemy/q3+e88zp6eTy40elF"
+    "Od6Nc8J04Y/W1N2SWj5HH90ce5M0dq2xcHX4vRfNumxSXcFW7klR7kpRTup1e+n6LeG7tMpbj8ZkIN7HG8LwHsFz301wvEJ4s4N+"
+    "L6TfbdQm85GVGht/ieApCj/rkAYPMfcD02pY9nQCGZtl3AuAW0Z8+CKN4YGIf0HVVTLoRtIXcN5WQn+lH2DsMvSvHtyw6bVt9Hy3"
+    "V+kb5+QIYfhVVb3fudH02xkzjjjuYyJOI7QXrFVRnEb4/S7o6pMBb7eAd49YozG8tjIcPzKRnyj4nhFriU+ItUSj+7CQ6rkXaFSn"
+    "q+6zyvSOUPc32j5ughgZU71dxFts+9lLNJ4rxJp4K9FJP9B8r7LsPd9zicyMMBeJzpoMslVHR+F49tD9UOC9DPpWnJzsUgOsdo0y"
+    "XiyaIXJ3MdWzRUVxS9NJDpcIr+fH4KCtvrGYee9LsD7JgQzes6IyVh+n+m9LobMmXSP3k20Fyy2lckdStIc2Pp0OOYFg/kUrrkjY"
+    "ysD/fDEv+8T6NEn7/vavB/+MV7U7KuYol2Ls+mgMirBuypttH75SettHGeT1IuIPYVuPxOj7cXWy3vWY0u9lN/XxTjEHjM+fXR7o"
+    "OVdWyq6/slJ/i1/5PUztLdLBuluN2/iEDZZhQVMcV6mL86jM8VvB3w9M/M6LOdbRZLOqzvV3F8HTK+CZDzhvW7+OvnkpXCeR3n2D"
+    "aGcdXVfTeC4V9qGaNd82c1tWHXCCWF4h9m/WAdtpbHQ+gs8ZxhX7926AJezXuwStaunlTbvsjcPflcJe5ua0cXOK7Se1e4a/P6YZ"
+    "J52Okca2+7Sob5N470a6Xkfjfi39vhp0N66nRMuhK0CuJLGT7jXYSdPEykl7DML2Rgx9JbVftaUc242wrpN4dvRCoJu87RtqIF/h"
+    "s01iXdxPuK5oTvtg7ActOndcvSWSjQuS0u2E4/QDl+ghn3Kd2zEJ+pZOZ+jMKN9LFp2hK2Od5QbpDJxPdzBg9nfMcB2hW6y3nTxx"
+    "OoKbU6cjzDYdYUFGHWHhHNUR+ik2BvMqb4WxmYtj4gk7Zz16UW9GHWaRRS9anLHOvgbpRWzH//eLw5i+ma0X9dP1CidDnV7k5tTp"
+    "RbNUL7oyo140MIdtJ0in4e9lc3gsltepB63IqLNcZdGDVmas8+oG6UFL6P0LgWD5cG5m60GDdL3GyUynB7k5dXrQLNWDrs2oBw3N"
+    "Ydk/TO1sItj30h7EmyneesTxFycz3Jw6mTFLZcZqqmcBrGfWwFwlncvwvbUamFDOrJvDcmZ9nWvM6zKuB6+3rDFvyFjnjQ1aY65i"
+    "vA4m4be9mb3G3EDXjU62OH3BzanTF2apvrBJyPTNc1im30zXm2C8lNLnC+B93M+IMrw3itu6LRD43TNcFm6h66jgm/MFD+8SY8Rr"
+    "8dUwX6ZcBjgPW4Uvg3NzWM9snYA7GkI59/LM1uXKnDOS9zN+y4I3Yf9vEf1nm8MGC5wT46/eCnhKzfhfwvmr64QTaWZYxedesI1b"
+    "HM3catBvb8uoi95u0W/vyFjnnQ3Sb29R6fY0DpwOyK/rEjur+aTZ07guQN5XgQ+G8Gyn69suE13eJehyp6rOrXO3ARd2ZZy3eyy4"
+    "sDtjnfc2CBd2TCEu/FwAwBK/ei720HUvwXKG6jjqeOe05J0yV8N5oDudDL5f0N4Dbg3j1qVuTt26dJauS/ep+uyrD2bUDx6y6BwP"
+    "Z6zzkQbpHPdNoc7xweDPuNA5HqXr4wTLN5zOMe11juPEP1jOuHmanvMk9b/9wk53wOkKTv9zc+r0v1mq/x2sU/97IqOudsii/x3O"
+    "WOeRBul/j02h/tcdVP4rhvP+RqCvT9L1KNBRmfwlSeezLHQUxwudfHNz6uTbbJJvz9Qp345nlEUnLPJtLGOdJxsk356aQvn2cFDx"
+    "mhm+P/wUXU87Putkp5tTJztnqew8I3yhZ9XcjVk7R33ZKsbu5hT4hzwsp6PFCSDHdbR4KS9/F8VWmM4NSwqLMYf2ttFYfoU5jXU6"
+    "03MZ9ZvzFp3p+Yx1vtAgnelZev+aoPGXZrj+8iJdX3Kyzukvbk6d/jJL9Zd3CP3lZeeHnZZ+WNQl3NxMv9jzd8boe+MZdbN3WfS9"
+    "VzLW+WqD9L230/s/G0zE52f4vpLX6Pp9Tjdw+p6bU6fvzVJ97/vr9PW8nlHmvMcix34gY50/2CA59m56/5+CAhdnuBx7L11/yPE8"
+    "J8fcnDo5Nkvl2PtVtnx0H5jD/pkfVtWxcufo/vvovc05pc7McPn3Qbp+yPFKJ//cnDr5N0vl348aePmPUP1fDQr+7gzn5T9G13/u"
+    "6N7xcjenjpfPUl7+YeCnOpvbRzLax37cYnP7aMY6/0WDbG7/TE1dfLWc0+cCQN6iNsP3FxI+416in6DrhQQ8Mjxm3m/+eg2tj0K7"
+    "THexZ9eLuvKaukK4flK52LuksXcfy4j7H7fQ0ycy1vnJBtHTv0xJT2pPUHVXLW5moac3AmT5BJ3jciFXKfsVguFKene+4M2c+/7B"
+    "DHom5ir6DpTR6ZBv0PWnVHXe6TjZsc8iO1rFu/zOaqXPXf1pYYP6zBy2Qf10DG3+TEY6+qyFNn82Y50/1yDa/BS9/+dBBb85Teji"
+    "Tbp+XqXPx67LQcp5MnfA+P28wPtfmMN4/4sxeP9LGXH0ly14/ysZ6/zVBuH95+j9xX5lDd8B+DlCelaI5w9B279G118XeFkSbbYB"
+    "z02aM/I3YubgNzOO129Z5uBixjq/2KA5+ALJ8EWgry6g/5eALMtb9F9P2fMNc3tTpc+/EvzzpWnCV79E1y9Pob7xOzF4/pWMOPm7"
+    "Fjz/vYx1frVBeP7blxHPCzSeSthgn5tiOrgItiKO5/4aXf/VJPDTP6DrH6oo13j4+4/o+vs0FlfBWCylPpRj7GwVoVswjkmnkCU4"
+    "NknHK9yrdxrWrDhub9H1j6H/4e8/iaGtr2ekgz+10NY3Mtb5Zw2irX89zefRj9HBOkFfC599L/jY+Crvh9sk+PAiUX4ByJRYu/nu"
+    "GpXRaqdeKtpaAniIbbXqdNXw4WiAwdsuGtvi/uVpjBXQO8IStv2JeZXxfw+t8d9Na/wDXmS792hc2XZfEPXeZrLrBIq13/qW1S7O"
+    "eIh1lVPaWdPk+/Gp/KuiX++kPp0EHcKEQ0OAGwhDuyjfrJFHw6LvvKeiCP4KyXfyGXlEwcJ3mjLWWbTwHWlDP5eSN72QwcbO/MMz"
+    "+CYrrQ+EFz8OB3MZ5z1pvG3cPDdnnJMWyzy3ZqyzbZrNcz/IKA/kFMrrfgHXg6r6jDqkxTFB6yYYzlvkEcJm0rk2EU9vAn4zX8gf"
+    "T8jB5UEj/47moV1dXj7cQddOwY9Lk8CPp5LWujLSRdlCa90Z65znaG3KaG17cOMOOrN3vsD5BZOkgyycgTpIb0bcXmShl8UZ6+yb"
+    "xTpIzxTzxf6Mc7LEMs9XZKzzSscXp4wvyrFeFFT0U35lXgZM8VOt48Y1cOwaemLB+5pVR3GxZI2LD7wg4gM/epnjAx3+uFhEF4t4"
+    "eWMRl6ps+6qWzUB9dUVGneMqix6zMmOdV89ifXX5FOurgxnnZJVlnq/JWOe1Tl+dMn312QDQv6B1/JBy+w8mQ2d0e0qcHuf0uKnX"
+    "44anWOaOZJSPqy0yd03GOtc6mTtlMvdDwcuLyCa0zq3pnU3I2YScLuF0iRmlS6zXxIkNTQP//HUZ9YHrLTrGDRnrvNHpGFOmY7w9"
+    "mKgFpGNscDLC6RhOx3A6htMxZpSOcRP4k6ZSp9iYUf5vsugUmzPWebPTKaZMp3gy+OdirlLvTtqa1UT1hvGAYR9u9qK52uJsz86f"
+    "4ObUyedZKp9vAd24qKK9bxuBRpTKFus86ujM8U43p453zlLeuVVVx8ptUzMvVu62jGuY2y3rojsy1nmnmr2xcrdO8fp3e8Y52WGZ"
+    "57dlrPMut/6dsvVvmNPvKNnUdzpZ7vQzN6dOP5ul+tndqjr3z64ZqJ/tzihj77XI7T0Z67xvFutn90yxfrY345zcb5nnBzLWuc/p"
+    "Z1Omn20Jbmz27DJvdOLPbqvMK9MYzDR+93BGnH3EQgePZqzzsVnM7x6aYn73eMY52W+Z5wMZ6zzo+N20yDUgc/pxHWWA3XQOwiDd"
+    "Zx63gvo/n+5z3hAcs5dUbR7YXWDT08Gnp7tgSC8E3NjzPBvdNQoGnoeTXnWfnyG5sd6L+rzaq9R7tQaPdPl0d9N1TwJ8GVLmfLpj"
+    "UEb2oYt08/B+U3Aj71XwhmVKE/ijMJcrjwnS3bdhTR3C9g90XUbvyzXfGRXldOU130IahyRrn11KnzcVaTApb9gp5nNQlFuhso1L"
+    "F/H3PKw3s9bznAbvHhVwPgj1M80mqX+Jqs7/aKEt70Juq5G28mB/yNLPPuK3SJdHaC6voD5nqVcriwbCR6Navc1E6zzuKwXMy+qY"
+    "1yPCJtWp0zNPqbx/xZfVQH480jsNNqAscHgafiD7XyDepYyyPZj9UX0K1i7QJ6VesxHkQqe17oLV/mXE2fEBNZ6zy4Oyqs5Nmne8"
+    "2/Fux7sd754lvNvxMMfDHA9zPGym8rCwz38t1tjfpLOX/w3xte2iH4x7VeP+7UsmjS4TDjGuTzUe10uvdwM/fr9X8U9M9fgwv9Ta"
+    "0be/FUz5uNY2iHAXMrxvGtO0sJ+CMd3oVc42acSYJo0n6CPfn/Gsm4BqmtdcVdz5tXv8yrj4NXwldO+vT+bLQPNfYntlUtuqLebh"
+    "EvVvu923xRLwGDAMfJV7qdda/N2/RzJjqvlno2n+g9TvRuBn7Bm6XeG4fkDF7b804cVGIQPYl3qQcLXRfTCevRseBpzw7N2kcSIv"
+    "UF9G6Fmj+tIGlIJ66YOamJCkNGlbQ+D5HHH+gbD+LxDObpljfoGJ/fI072G/z4pxP1UHfd9bh/7J+HGrWPeEMC4WMC5sQDs7we6n"
+    "BN8fAb5vqzOrDr9AzOEuFZ2F1S70ENP5gDYdXKef7myqxu/tTZX2NzRF+H1dUwWuRq4jmtWAp1p3GNcRC5ui3KfGM8QmDrTS8+5G"
+    "y33Wo0LY/nuhknMM7cHnU7SJ88d2htPAT3poTJlXtQLeNYF+1aWqzyhMcjZa+Pu3ggKv1UHPDxNcz9aJ7weo3D6nI06Kjpj0nLxN"
+    "hUocZz/hHPavNcVaGPF5YwyeMx6F7fcF7b8vQTtY3x6oVyVs0+Hs7MHZH8pH553Ui7OHBD6ezzeGHuLwlWXHM6L9fUH7703QjrRT"
+    "x9HbEIy/o4XZQwu/n6vsw24Evtb6sAtG/7hpP0LWM04N58Tmlb/VqCe+N+j7p6ag77qYgJHYmACavdG81d7n6HJ20OV/8qOzEF8w"
+    "8OljGn/enwXv/VhM3EncGuI1gu2cw6lZhVMMY17pz5o/b2ljqx/p2SbeZRu3YYNusxtw3OnZswvffiH456cTxhYMaWwSXho9gZQF"
+    "zVzU6OxrqZ5XHJ+blXjH8JnyC+vqbvEqe5XY5mzQJ436l8Of2YM/36fqs3E+6/BhVuFDYn/beOhvU1Z/my0vwr2xY6Ni14C2+O57"
+    "wC9zF/llQl+N89M4P43z0zg/jfPTOJx1fhrnp3G04Pw0zk/j/DSOLp2fxuGU89M4P43z0zg/jcM756dx+OP8NA4fZoKfpkS+j1IG"
+    "HqGrP2uOhiVinBdlkIkFg39gROlzIbt9s43HQ7cfPz1/dfvx48fU7cd38s3tx3f78S9NituPn2o//lNUjwdxFBPAe/aP7+W82fyp"
+    "1SJNlGH+5KxP42srA2897OZmWs1NEWjnENDw4zRPuUTz5M36efL3TLjpVVVYW/LPMtvDZvBn+iA3Q1/PcZqboyAr3NxMzdx00Fw0"
+    "g07ka/S5XvL1oXx3fG968T2MjdXZVXjeQz3kGqF/6PL/FElnLgMOtNLzblV9FkIYT3qTBo4Qh5arSn5Sjtfl9VUv6Vm4Tmyi9byu"
+    "TrSrm9pGnGV9Supb2FdfVec6wj4yTNzOVlWd/4b72Etwox47rKpjlJHOWqGtAuiqvrLnZcqT/lgGObcSYPY1YyNh7qH7COsA1dEF"
+    "uqbWjuePejbc66axDnFr0AJHj7Adhu2utpTXje9KGHs8a8XW924NfniAh0rjGx4A+JSY016wc8xX1Wd9Mz+V7/YIXyI/z1JXN+AK"
+    "PyvT/GWpr0xjF5cPrJfwAmlE4jbSR9jn/wj3Qzg+AfUoTT3tYj4edfpBtay5oOr4xKsSSecGaUHHy1HmDIv3coQbVxhob7VoLw1M"
+    "eeCvnoa/FoAfhGfdbIrBa1l/k4WntwkY48ahSOPQA/fTwNIc09cWDe/r1tB5zkLnJhkm5aAJ5jYDziStP9dAeE0yomyBL47PmeR1"
+    "m5DXHVBvHmRtXlAl6zvLQFdqoXZylncwXzmfCaYrq7uH9q0HDbKyB+yrqOugbteRok2Zi9HWPvOLKw3t5ye5feYZ3cADesGQ6Gl9"
+    "BpcU91Gbzl404PcFr1r/5jPAmqndAxq9H23zB4A2WR/4gFetD3C5LoHXbeAT0tXJ8DYD/uN3NbyzWpTPw3ch2dLXAZ0sAN8C0usG"
+    "0PV19Ki7h7TQRe100bohTR1yDdGsonPXOqHfm6Hfm6k/bJdeSrrxYbqepOshup6l6wt0PUXXI6CPDpLtBMufoOtxgnU+4WlcWZRP"
+    "rBNuSdDnAvFEU597VPV5djZe2inoeSPBXoQ547MET9P1rKqOP+Y9MMdVdZ5/bhfPV76drjs0fi5dGYxHWCfGxTZ+Jj26l/qDY+H0"
+    "W9Bvt6iqjcYDWVTcXLytRDc/xYTrwQviHZYfW/LEt/IVPFkDz07S9QnCoVXw7EZ6b10+kvsFiAcoEQ8pwj2uk886kc/e1OD3c0Af"
+    "SE9nRH0++EdbDWvwkRj7Udpx1LXxqGaMh+Eawvo08Thnk9SsEzMRD3/6Yp7nY2uQNuQk6zfGp/3g//Qcf7ys638nky7/mLNPjGnl"
+    "CUErj5Fe7Obk8s0J6/cFwZtaBW9ieRTK4XkBz50/ENFR0fJcF+vhORk2rWSY0yum35zYfJZfcfJLH1MwmtolXfUZTeAzOCRklovr"
+    "qJ6D1/wa6mloXEe7Rm6ViH894ehCOyf5+uYklhPiPEh7WqewhSbNOZE2RwWeiTMEv5uEz9etudyaa67p9ybblSkOSMYlYQyKLBva"
+    "eV/U2DaaYR9FUeMDwTrwPvug2L/ZAjS9kGxyqy0xfq3CbtkJcHhiP4fJD4I5HPC9dfD/Go2dPImfRefLzSXwPRdUdDabPB8afe9X"
+    "QT+eIjuoozsN3X07gRJeJ6+L87GZYvXSxOgl9eHr2moSsXVNMfFlXAf79nNg794L+z+UsIXLZ7Z4Qu6Pr4kdaE0Y03m/8FvjPhne"
+    "A8U29tBWwXXr4rJ08S/11tujqvPI9lJbGNfRLPjrBF8OgLknb/cnjEDsXBysIwLWTg2sIc6uJ56JMZTavUfh+92jXvg1yaIeWB1L"
+    "n0kIB8YPJWmP24yL2ZR66Ts1emDxEm80c8CZavnI08deqtAUjjMGZYvfST5d1qcXafDDfzU+zO/FfGLajlv/X2Te9JKb8zk1547u"
+    "7Tggx9TRvZvz2UT3uvUvx29tJtxohbi8VtKT2kEf6xBryxFVvU+W9ZhH6DqYIO62KUFccBl0YW7jMbquEvGbNp2wRDCtFPGdSWEp"
+    "injsLlhL1Ohm2+JzynLsNupnRTI4liEupwQxeGnnqQxr+WbN2qxD6LrvgVjK9hQxHWxn5HjkEsUinaXyp6Dt4wR3gXiQnzN/8rnZ"
+    "/ZmwTwcD+N3v1fORmJXqcy+gnxFXbXvsGsVTypp1T1GZc2DZ1j1lw/4V3bprRPAS5D18rki9dJiU/soirjUp3cXNz0vQh0bMz0FV"
+    "vZfQ2deEfa3m0+5ns7X9j1wcjtc7rzp8eWeD8eWYoOeqeAsbz/JjQ33n9KdVb5jtsg5oQp7JPHAy8OvlBuJXiFMnBJ7lXVyPni/l"
+    "68O3nDVQJD78hOVcF/hsBlX13ifOrXQN6PCrlHlvdz04VID3WUfAPXhNAIvOBm+zw/8w+PB4X3YJ6ukif7wiu/ArIO9xn1uS90sU"
+    "639Kq2P7VsTOzwF5PC6144Guellvt34dbyabpHH0bLPnfKtJfVwlwnPeV7JwaXUO2vDep2J0xTysozupnJ8CD1nGs9+a98TwvpRj"
+    "9O6tmjLnRZmNUIb3s5yg6zkqsxbK/L2hzKCmLVnmSlW7/+Qc6OILVbTHZoFmLbLslQGtl7Qk5gnr9UX8kI2X4PljOAeSh4wLHtKW"
+    "4D3HO1Lyjkuax+XiHfnUvKOo4QMmmlewfu8Qa85miyw16XdYX7uoD/f+dqjaPcm4Dwyfl8DGh/eQ33WoZDm3TbaLDsFjue/oh+6C"
+    "gMC4vXGdor4WTX26eCMdT2Z6Rj23GepOp+fOYON+Uj13xcQ0ZYyH7rVquUksbCyPT4o5y7s5i7OZZJyzrtj5SDpnuj3xrBfp4v5M"
+    "8YC2PCCtGhuejC/yYS10BPQX6W+Rz5D3897iThXtX3/S4Cd5UjMGZUvM0kFhN2iCuC0TTzTlDQ9p42lVfU4T8sJ9Gr+1n8ncPbc+"
+    "F9fkUJE4YIrV2+vGtKFjKnkH4+1CEujfy9fyDrwv8Z7zcbQK/uQ++s9bKt4vVoP3bkzrHtOQxz+kotxdboyzfMKR++NRk73ec7g7"
+    "Kbir07980knuovwtG/K1+pd8Fv5/U96uD4Xfq90cZp5NG23IfW455XzTl9M37eIBLv+Y895SmRezAyiF/WUH4Z6bq6mJ3dDlBSkq"
+    "FxPRiE+jYiJcnMr0m5M0fO4Y+NfcXE6/uTTtqfygF8VcoJ8y5I+bVPSsQPZEeYYXx2p0AmAcS2I6j5Tfkbm3w89iFcWmhLl150N9"
+    "8jwOL0G9CH9BAyOfMzgK/Tf1db+mr/tj+rpfmfO86/q6X1XHxJr6ut/Q1/0JYOlMYIP3NN8R6PeIqs6x5uK/NLrNQD2U35i8TnJO"
+    "ed+3aU6T5hbmeovC5or56U05603+a1MMdpulP0wj/OwR6M8jKnsOBN73gjnqOF7uPrBXhG08Dn3BPTmPi/bZH7Nb1eYMf8zAJ3Sw"
+    "NKvqvOXc90cBhkdVda7sw6o6JodzPJ9T1TE67N8aU9W5oWVOaM4hfQauIS+5U1X2tLCPC9s8KeocM9znfNPXqShntYTrcMI6+Lwk"
+    "zhWMdT2lqvNec11vb9CYvUPFx0PwGblNMG8+vbdSVefeQNx6jOoIy/WTLOFYDdx/sVvpcwW3AAw6f2MH/N+q4s99alWRDY7jQLqo"
+    "fcSXU8qcMzl8593w7qmU74b+1x66d6uYu+OqNqc5zqnMgX4S5rREsrNHvNOourcDzewSfeY6jiakv+uBZtLW9VdUxwoVxQVxHTtV"
+    "lDebY4Xu0PQH6eaMqo0/vpuu9xnw7j6NXmKy7ebpGT/HGPUryObbJMbpnbQU4XMABgmPsCzP01pR1lYf4l9cu3+fsl3Gv25RfivZ"
+    "wl/tj8pfn69cR+m6ga73UC70uxPCeCQDjDeo6JyE04Zx071/VNSzgvhXeO8hr3I9qKrPejioorjdRvfnoNLHv5vwkHUqzO9uOjtH"
+    "ns+AOpdO92mP4dPDyhwbhzCHZZ9WcWeZVz4fev7+WH2yKGz+cbmo8jTW7oxS/Vrhcp1RyjqASf9FXLSd+5Qn3Yp1W9u5PWrPJTQ2"
+    "4lURbEsS92WcqW4PZj14+ZKKzlvisziTxN+b8m65XGhmPH/5u+qfCAUHMuD5ulEVn8szLhdaUhx3efAabA+ZhnnwPGF/SJvbrpDy"
+    "/R7iKz7IQltO+6T1djcItpKIxRipE4a042s7g9aU/7OoqnMExvF8pP+cxU6F62bMtacsPAP73qrpux8je035VJKeYcl7IXIq2juS"
+    "dC9ZXPvy2VBK2HiPlO4sOnnuNJ4jiGfMZcmDWlD6fBBxOSubVfJzMG0ypSTGoCjWKWepTIcXPcO1dPisCZ6dFs++B3WehTV++Ow7"
+    "KopP5/L/qGrr4rXXP6ho/97fGcr8B1W7V1CW+bfQBpYJn/0JwMTl/xDuXU9r1a9qYDkh3ruozHsSucwvK/PeRi7zs4Cbx2La/DjA"
+    "+mt07yfgHp8V9mG49xm69yEYlzW0fue1+fugPN97He7dRPdehTrW56Oz0kqky8pnPJ7nNM/W0LMxeLZdvPeU5hm/dwCebRPvPaR5"
+    "xu/t0TzbS8/ugmebRZ23aZ5xnTfDs1ExLjdonvF7q1XtmXM81oOaZ/vo2VLNM4ZzMTx7QNQ5D55tEM9wj90D+dr9hQdjbLEFqh/5"
+    "lm0/TD36iK1eky7QIupoScGTi0Ke5mJ8OWnOs+9R0bmqUvdJWgf2q9AguHqFrd423nw2LJ8dgvLY2VvEWuRAzfLhVKPWIiZfKdqt"
+    "8yr5njUdHfkqfv+u9B3JPcCSt7Sr5Pt3k+h7Uj/3Qa9q1+hjeC+pzpoWvs6Ytdw+iMlAnTcHtjNP4+fN4t/F3IoblflM9iZVm+th"
+    "WOnP72yDMiOaqzxDsk3YnbP6CZtg3OSYDsB7IZ9dJfThkvAbHVP6c4pfANhKILvCe9eRHL0Z5DCfAYv3Wd5uzFef3zKgavf2F4Fm"
+    "TD5ehC18/0ctPmv5zjFRjv1lr8GY3Jiv1hVvEf1gH9BO0PHSvruB3n0S+pvkXdbx+J0XDf7aY6J/O2GMkryDY/QM1bEJ6rjd4MeX"
+    "430Q/P4ligFbJJ6NxcQVHBRwHzP4QI+o6hyD+M7fiN9jou4TynxuMMewtUP8pSmnSYfgH+xfDa/3Cx8uX/mM7gfF2N4n+MLN4veg"
+    "gC9s11fVOaVMPAJzr8wDXmHKExEnE0rEF+bVUUfSXI/NxCeuFnCjf4H1uwUaGaSLT8qrZGe06GwaMrbvm7QWL1D8i+f8b5fdNq2b"
+    "cz/lnOdU9ZmAeTePtpjLARWXpEL76Y2dx7T5YIsaHiz1sgHQJ1EfWh4TGyBpfT7o8teo6vPq0+Q188FX/JjQezn+MKeJDz4E7x3S"
+    "xE764nuI5LkS77Gcz9OaWMYxH1PVuStsttdOMV+thlh49HkwDM/CHBY18Ek79bNKn3NMF4OLMbOHof+HhZ5/RhO7VaL4pqLQI45q"
+    "9OKkMR+6nGpZYsSPQV+OJW17fCBx/LIn4n3HoL0x8NPq1ipj0B+2l5hiR3Xvn7GMB/NgieMnCR8Qx08CnsS9fwpi7JXQkY+q2rMv"
+    "Gb9q8nerLq18K2p8B6ynb9Y8exHiDAvi3hrSgxhf82QjVcDXTDgw4Os3riAP47FDe1kYc3de6MlyfiSdHrKUtfG38zAH5xOUfx7K"
+    "P2/QHxcKG8ynCab/6UX+iEH6HgJdGtesf+tVYoC5zCCN0yDhyiDxyqTxb0+JuLyzYrx+34vgOgzt2eplG0f4/he8yvpNtoHXU6o2"
+    "j7wtxs+DNtgOytceYcdAuJ8HWdydoU8jYrxPwxiGfR2nubHVY+tXXFzjmJibw17F9yBjMBE3ksRkPifePSzaeZtXkTEYm3lI0w7i"
+    "4NmYOq8P6twi3jlH1yfoeryOsZSxpoNgcxoAXojtsV1nIelXONdjCWHCskcEzwn//z9kv8Oxk3N3EMYwzdxx33S84YS4Yr/iYp2/"
+    "Fnx/RMzr0TrmBufgpgbUg2M2Ju5L3njEUM6G11lplvPxrhRtnE4xv4cA7+Q8Zx03ju3vozrPG/jaMw1qC/H/RlrrTIe5mQ9yAOvW"
+    "2cb57Egdv0Cd4v8Dk9jq9Q=="
 )
