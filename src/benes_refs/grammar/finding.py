@@ -50,6 +50,10 @@ DECREES = frozenset(
     "weisung befehl erlass verordnung beschluss приказ директива постановление распоряжение указ закон декрет "
     "naredba odredba uredba rozkaz nařízení zákon".split()
 )
+PAPERS_SAID = (
+    "приказ", "постановлен", "распоряжен", "директив", "телеграмм", "решени", "донесени", "наказ", "рішенн",
+    "розпорядж", "постанов", "заповед", "письм", "рапорт",
+)  # fmt: skip
 WORDS_BEFORE = 4  # a person to whom the author spoke: `razgovor avtorja z`
 PAGED_TITLE = 2  # items, before the page
 MAX_SHORT_TITLE = 12  # words and signs
@@ -280,6 +284,8 @@ def plausible(made: Printed, items: Sequence[Item]) -> bool:
     work = made.work
     if made.evidence < 0 or _was_said(made, items) or made.work.title.endswith(GOES_ON):
         return False
+    if made.kind == "newspaper" and any(word.startswith(PAPERS_SAID) for word in work.container.split()):
+        return False  # `были переданы приказом Берии от 5 октября 1943 года`
     if not (work.authors or work.title) and fold(work.container.rsplit(" ", 1)[-1]) in DECREES:
         return False  # `Directive no. 25`, `GKO Decision No. 7161`
     if work.place or work.publisher or made.evidence >= INITIALS or work.container or work.url:

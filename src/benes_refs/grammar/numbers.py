@@ -59,11 +59,12 @@ LEVEL_WORDS = {  # where an abbreviation in brackets parts them from their numbe
 THOUSANDS = 3  # figures of a group
 FOND_LABELS = (k.UNIT_LABEL, k.LEAF_LABEL)
 COUNTING = (
-    k.LABEL_WORD, k.FOLLOWING, k.CHAPTER, k.DASH + k.NUMBER, k.COMMA + k.UNIT, k.NUMBER + k.STOP + k.WORD,
+    k.LABEL_WORD, k.FOLLOWING, k.CHAPTER, k.DASH + k.NUMBER, k.ACRONYM + k.NUMBER, k.COMMA + k.UNIT, k.NUMBER + k.STOP + k.WORD,
 )  # fmt: skip
 COUNTED = frozenset(("volume", "part", "list", "page", "sheet"))
 CHAPTERS = ("paras", "chs", "chaps", "chapters", "paragraphs", "§§", "arts")
 NAMED_LEVELS = {"Дело": "delo", "Справа": "delo", "Фонд": "fond", "Папка": "papka"}
+MUSEUM_BOOKS = frozenset(("КП", "КВ", "НВ", "НВФ", "ОФ", "НВСП"))  # in which museums enter what they get
 BACK = ("above", "supra", "earlier")  # behind a note that was read before
 UNTIL = frozenset("à až aż bis do to al по до".split())
 ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
@@ -146,6 +147,9 @@ def fold_numbers(items: list[Item]) -> list[Item]:
             out[-2:] = [Item(k.CHAPTER, chapters.start, item.end, f"{chapters.text} , {item.text}", value)]
         elif item.kind == k.UNIT and _is_of_the_book(out, item):
             out.append(Item(k.CROSS_REFERENCE, item.start, item.end, item.text, item.value, ("note",)))
+        elif item.kind == k.NUMBER and before == k.ACRONYM and out[-1].text in MUSEUM_BOOKS and _parted(out):
+            label = out.pop()
+            out.append(chunk(k.UNIT, [label, item], f"{label.text} {item.text}", ("item", "inventory")))
         elif item.kind == k.DATE and (level := apraksts(out, item)):
             out.append(level)
         elif item.kind == k.LABEL_WORD and before == k.NUMBER and not COUNTED.isdisjoint(item.roles):
@@ -172,6 +176,11 @@ def fold_numbers(items: list[Item]) -> list[Item]:
 def _counts_on(before: Sequence[Item]) -> bool:
     """`paras. 22, 24–5, 59`: several chapters, as the plural of their label says."""
     return bool(before) and before[-1].kind == k.CHAPTER and before[-1].text.startswith(CHAPTERS)
+
+
+def _parted(before: Sequence[Item]) -> bool:
+    """Whether a sign stands before the last item: `ВОКМ. – КВ 68735`."""
+    return kinds_of(before[-2:-1]) in (k.STOP, k.COMMA, k.DASH)
 
 
 def _leaf_follows(items: Sequence[Item], at: int) -> bool:

@@ -19,7 +19,7 @@ from benes_refs.grammar.newspapers import in_its_town, is_town, names_newspaper
 from benes_refs.grammar.tails import Tail, read_tail
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.titles import Head, read_head, volume_title, volume_words
-from benes_refs.grammar.words import ACCESSED, CAPITAL_IN, JOURNAL_NAMES, MEMOIR_WORDS, NO_TITLE, PIN_WORDS
+from benes_refs.grammar.words import ACCESSED, CAPITAL_IN, COLLECTIONS, JOURNAL_NAMES, MEMOIR_WORDS, NO_TITLE, PIN_WORDS
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Kind, Locator, Name, Span, Work
 from benes_refs.regexes import compiled
@@ -129,6 +129,8 @@ def _read(
     head_items = in_its_town(head_items, tail)
     if k.DOUBLE_SLASH in kinds_of(head_items) and k.ISSUE in kinds_of(tail_items):
         tail.count_issues()
+    elif head_items and tail.issue and fold(head_items[0].text) in COLLECTIONS:
+        tail.count_documents()
     listed = bool(
         LISTED.search(kinds_of(head_items))
     )  # `Tagebuch. Beobachtungen, Notizen, Erlebnisse, Köln 1973`

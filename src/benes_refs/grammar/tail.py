@@ -86,6 +86,12 @@ class Tail:
             self.issue, self.numbers = self.numbers, ""
             self.periodical = True
 
+    def count_documents(self) -> None:
+        """`Акты времени Шуйского… № 30. С. 34`: no year, and so no periodical but a book of documents."""
+        if not (self.issued or self.dated):
+            self.numbers, self.issue = self.issue, ""
+            self.periodical = False
+
     def put_pages(self, value: str, here: Here, label: str = "page") -> None:
         """Add pages; those behind “here” or “at” are the ones that are meant."""
         value = locator_value(value)
