@@ -8,399 +8,400 @@ TABLE = {
     (14876584, 0): (119, 290, 32, '||'),
     (73588666, 0): (14253, 14679, 32, '|people|editors|mark|editors__2|mark__2|mark__3|people__2|mark__4'),
     (77069931, 0): (17051, 20947, 32, '|head|tail'),
-    (83037359, 0): (47527, 47571, 32, '||'),
+    (83037359, 0): (47542, 47586, 32, '||'),
     (99677937, 0): (10951, 11077, 32, ''),
-    (112844655, 0): (56367, 56379, 32, ''),
+    (112844655, 0): (56382, 56394, 32, ''),
     (253517667, 0): (15538, 17051, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|day__3|month__4|last_day|last_month|year__4|day__4|last_day__2|month__5|year__5|day__5|last_day__3|month__6|year__6|day__6|month__7|year__7|days|month__8|year__8|day__7|month__9|styles|month__10|year__9|month__11|day__8|year__10|month__12|days__2|year__11|month__13|day__9|last_day__4|year__12|month__14|day__10|last_month__2|last_day__5|year__13|month__15|day__11|last_month__3|last_day__6|year__14|month__16|last_month__4|year__15|month__17|year__16|from_day|numeric|numeric__2|day__12|roman|year__17|days__3|roman__2|year__18|day__13|month__18'),
-    (300276395, 0): (50090, 50344, 32, ''),
-    (397400753, 0): (50621, 50725, 32, '|bare|dot'),
+    (300276395, 0): (50105, 50359, 32, ''),
+    (397400753, 0): (50636, 50740, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
-    (433989527, 0): (48648, 48854, 32, ''),
-    (476252946, 0): (56788, 56800, 32, ''),
-    (534860417, 8): (55687, 55736, 40, ''),
+    (433989527, 0): (48663, 48869, 32, ''),
+    (476252946, 0): (56803, 56815, 32, ''),
+    (534860417, 8): (55702, 55751, 40, ''),
     (547947729, 0): (1114, 1165, 32, ''),
     (551782675, 0): (8806, 8830, 32, ''),
-    (581716160, 0): (40355, 40450, 32, ''),
-    (636568641, 0): (51629, 51649, 32, ''),
-    (644252974, 0): (53682, 53696, 32, ''),
+    (581716160, 0): (40370, 40465, 32, ''),
+    (636568641, 0): (51644, 51664, 32, ''),
+    (644252974, 0): (53697, 53711, 32, ''),
     (647883845, 0): (8919, 8976, 32, ''),
-    (669149013, 0): (55316, 55355, 32, ''),
+    (669149013, 0): (55331, 55370, 32, ''),
     (710666486, 0): (833, 1063, 32, ''),
-    (740390051, 0): (51959, 51987, 32, ''),
+    (740390051, 0): (51974, 52002, 32, ''),
     (745372664, 0): (7744, 7877, 32, ''),
-    (764379747, 0): (56580, 56596, 32, ''),
-    (771837904, 0): (55736, 55959, 32, ''),
-    (805340313, 2): (52617, 52708, 34, ''),
-    (813815884, 0): (47755, 47799, 32, '|'),
-    (843701683, 0): (55595, 55611, 32, ''),
+    (764379747, 0): (56595, 56611, 32, ''),
+    (771837904, 0): (55751, 55974, 32, ''),
+    (805340313, 2): (52632, 52723, 34, ''),
+    (813815884, 0): (47770, 47814, 32, '|'),
+    (843701683, 0): (55610, 55626, 32, ''),
     (867196321, 0): (15046, 15538, 32, ''),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (52708, 53006, 32, ''),
-    (936007973, 0): (54752, 54768, 32, ''),
-    (942252326, 0): (49836, 50090, 32, ''),
-    (947245194, 0): (49384, 49412, 32, ''),
-    (972644581, 0): (49158, 49194, 32, ''),
-    (1017412814, 0): (56496, 56524, 32, ''),
-    (1032220749, 0): (49412, 49615, 32, '|'),
-    (1032740948, 0): (55355, 55371, 32, ''),
-    (1068271195, 0): (49194, 49384, 32, ''),
+    (933791441, 0): (52723, 53021, 32, ''),
+    (936007973, 0): (54767, 54783, 32, ''),
+    (942252326, 0): (49851, 50105, 32, ''),
+    (947245194, 0): (49399, 49427, 32, ''),
+    (972644581, 0): (49173, 49209, 32, ''),
+    (1017412814, 0): (56511, 56539, 32, ''),
+    (1032220749, 0): (49427, 49630, 32, '|'),
+    (1032740948, 0): (55370, 55386, 32, ''),
+    (1068271195, 0): (49209, 49399, 32, ''),
     (1074538855, 0): (14679, 14925, 32, '|people|year|pages'),
-    (1080733292, 0): (52056, 52230, 32, ''),
-    (1089679225, 0): (48185, 48333, 32, ''),
-    (1119865924, 0): (55549, 55565, 32, ''),
-    (1122357849, 0): (54294, 54320, 32, ''),
-    (1137698544, 0): (47571, 47611, 32, '||'),
+    (1080733292, 0): (52071, 52245, 32, ''),
+    (1089679225, 0): (48200, 48348, 32, ''),
+    (1119865924, 0): (55564, 55580, 32, ''),
+    (1122357849, 0): (54309, 54335, 32, ''),
+    (1137698544, 0): (47586, 47626, 32, '||'),
     (1147523887, 0): (8019, 8272, 32, '|'),
-    (1156404899, 0): (51376, 51475, 32, ''),
+    (1156404899, 0): (51391, 51490, 32, ''),
     (1167707459, 0): (793, 833, 32, ''),
     (1168877864, 0): (8272, 8424, 32, ''),
-    (1208752413, 0): (56379, 56418, 32, ''),
-    (1215096765, 0): (47999, 48103, 32, ''),
+    (1208752413, 0): (56394, 56433, 32, ''),
+    (1215096765, 0): (48014, 48118, 32, ''),
     (1233552958, 0): (8830, 8919, 32, ''),
-    (1246189423, 0): (47119, 47277, 32, '|||'),
+    (1246189423, 0): (47134, 47292, 32, '|||'),
     (1312788486, 0): (9419, 9470, 32, '|people|rank|mark'),
     (1341045408, 0): (1063, 1114, 32, ''),
     (1433719560, 0): (13538, 14093, 32, '|people|mark|editors|mark__2|editors__2|mark__3'),
-    (1445271735, 0): (55635, 55651, 32, ''),
+    (1445271735, 0): (55650, 55666, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (56445, 56496, 32, ''),
-    (1465111243, 0): (50865, 51017, 32, '|bare|dot'),
-    (1486159590, 0): (51200, 51376, 32, ''),
+    (1463164826, 0): (56460, 56511, 32, ''),
+    (1465111243, 0): (50880, 51032, 32, '|bare|dot'),
+    (1486159590, 0): (51215, 51391, 32, ''),
     (1500802201, 0): (9470, 9550, 32, '|people|mark'),
-    (1501675155, 0): (56596, 56705, 32, ''),
+    (1501675155, 0): (56611, 56720, 32, ''),
     (1524969670, 0): (8976, 9133, 32, ''),
     (1528566729, 0): (8774, 8806, 32, ''),
     (1533580176, 0): (9133, 9157, 32, ''),
-    (1542138283, 0): (47017, 47076, 32, '||'),
-    (1547728538, 2): (47861, 47922, 34, ''),
-    (1572207224, 0): (55371, 55549, 32, ''),
+    (1542138283, 0): (47032, 47091, 32, '||'),
+    (1547728538, 2): (47876, 47937, 34, ''),
+    (1572207224, 0): (55386, 55564, 32, ''),
     (1594509510, 0): (7342, 7544, 32, ''),
     (1604602485, 0): (9624, 10064, 32, '|core|place|publisher'),
-    (1633945785, 0): (53887, 53937, 32, ''),
-    (1641816159, 0): (53407, 53543, 32, '||'),
-    (1659964422, 0): (47811, 47861, 32, ''),
+    (1633945785, 0): (53902, 53952, 32, ''),
+    (1641816159, 0): (53422, 53558, 32, '||'),
+    (1659964422, 0): (47826, 47876, 32, ''),
     (1722955425, 0): (742, 793, 32, ''),
-    (1729693182, 0): (56047, 56312, 32, '||'),
-    (1739540377, 0): (53543, 53660, 32, ''),
-    (1778054449, 0): (52246, 52595, 32, ''),
-    (1787415300, 0): (40274, 40355, 32, '|core'),
+    (1729693182, 0): (56062, 56327, 32, '||'),
+    (1739540377, 0): (53558, 53675, 32, ''),
+    (1778054449, 0): (52261, 52610, 32, ''),
+    (1787415300, 0): (40289, 40370, 32, '|core'),
     (1788663990, 0): (11077, 13243, 32, '|people|editors|mark|people__2|editors__2|mark__2|editors__3|mark__3'),
-    (1810050610, 0): (52595, 52617, 32, ''),
+    (1810050610, 0): (52610, 52632, 32, ''),
     (1834973307, 0): (7877, 7893, 32, ''),
     (1835513320, 0): (9278, 9355, 32, '|code|collection'),
     (1850856517, 0): (31237, 31354, 32, '|short|short__2'),
-    (1897152727, 0): (51987, 52037, 32, '|'),
-    (1910085005, 2): (56812, 57321, 34, ''),
-    (1952436048, 0): (51475, 51629, 32, ''),
+    (1897152727, 0): (52002, 52052, 32, '|'),
+    (1910085005, 2): (56827, 57336, 34, ''),
+    (1952436048, 0): (51490, 51644, 32, ''),
     (1966167859, 0): (7544, 7680, 32, ''),
-    (2022248976, 0): (41172, 46477, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|place__8|publisher__7|publisher__8|issued__29|issued__30|issued__31|issued__32'),
-    (2043925204, 0): (47799, 47811, 32, ''),
-    (2054717047, 8): (55959, 56001, 40, ''),
-    (2065076944, 0): (51712, 51733, 32, ''),
-    (2065385752, 0): (51692, 51712, 32, ''),
-    (2089687646, 0): (49642, 49659, 32, ''),
+    (2022248976, 0): (41187, 46492, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|place__8|publisher__7|publisher__8|issued__29|issued__30|issued__31|issued__32'),
+    (2043925204, 0): (47814, 47826, 32, ''),
+    (2054717047, 8): (55974, 56016, 40, ''),
+    (2065076944, 0): (51727, 51748, 32, ''),
+    (2065385752, 0): (51707, 51727, 32, ''),
+    (2089687646, 0): (49657, 49674, 32, ''),
     (2124003326, 0): (7893, 8019, 32, ''),
-    (2150337774, 256): (47611, 47755, 256, '||||'),
-    (2211700772, 0): (56564, 56580, 32, ''),
-    (2212676691, 0): (54257, 54294, 32, ''),
-    (2231926611, 0): (53006, 53328, 32, ''),
+    (2150337774, 256): (47626, 47770, 256, '||||'),
+    (2211700772, 0): (56579, 56595, 32, ''),
+    (2212676691, 0): (54272, 54309, 32, ''),
+    (2231926611, 0): (53021, 53343, 32, ''),
     (2241399499, 0): (13243, 13538, 32, '|people|editors|mark'),
-    (2323076392, 0): (56705, 56788, 32, ''),
-    (2341073138, 0): (53712, 53740, 32, '|'),
-    (2360205432, 0): (54486, 54752, 32, ''),
+    (2323076392, 0): (56720, 56803, 32, ''),
+    (2341073138, 0): (53727, 53755, 32, '|'),
+    (2360205432, 0): (54501, 54767, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (56800, 56812, 32, ''),
-    (2375902817, 0): (47076, 47119, 32, '||'),
-    (2407389641, 0): (49615, 49642, 32, ''),
-    (2437517497, 0): (48854, 49158, 32, ''),
-    (2461372017, 0): (47277, 47527, 32, '|||||'),
+    (2363233923, 0): (56815, 56827, 32, ''),
+    (2375902817, 0): (47091, 47134, 32, '||'),
+    (2407389641, 0): (49630, 49657, 32, ''),
+    (2433466982, 0): (31354, 40289, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
+    (2437517497, 0): (48869, 49173, 32, ''),
+    (2461372017, 0): (47292, 47542, 32, '|||||'),
     (2464402975, 0): (0, 39, 32, '|'),
     (2473021232, 0): (8424, 8774, 32, ''),
-    (2488429452, 0): (46477, 47017, 32, '|'),
-    (2575722560, 0): (40450, 41172, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
-    (2598867351, 0): (49694, 49836, 32, ''),
-    (2602719075, 0): (54840, 54867, 32, ''),
-    (2626736256, 0): (47922, 47999, 32, ''),
-    (2665595520, 0): (54320, 54486, 32, ''),
-    (2711762518, 0): (51017, 51200, 32, '|sign'),
-    (2726815004, 0): (53740, 53775, 32, '|'),
-    (2815868063, 0): (49659, 49694, 32, ''),
-    (2848857067, 0): (51649, 51692, 32, ''),
+    (2488429452, 0): (46492, 47032, 32, '|'),
+    (2575722560, 0): (40465, 41187, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
+    (2598867351, 0): (49709, 49851, 32, ''),
+    (2602719075, 0): (54855, 54882, 32, ''),
+    (2626736256, 0): (47937, 48014, 32, ''),
+    (2665595520, 0): (54335, 54501, 32, ''),
+    (2711762518, 0): (51032, 51215, 32, '|sign'),
+    (2726815004, 0): (53755, 53790, 32, '|'),
+    (2815868063, 0): (49674, 49709, 32, ''),
+    (2848857067, 0): (51664, 51707, 32, ''),
     (2912584985, 0): (7680, 7744, 32, ''),
-    (2994950448, 2): (54095, 54257, 34, '|'),
+    (2994950448, 2): (54110, 54272, 34, '|'),
     (3025685395, 0): (534, 582, 32, ''),
-    (3027676474, 0): (52230, 52246, 32, ''),
-    (3068733046, 0): (56001, 56047, 32, ''),
+    (3027676474, 0): (52245, 52261, 32, ''),
+    (3068733046, 0): (56016, 56062, 32, ''),
     (3089664284, 0): (1518, 7342, 32, '|plain|bare|mark|url|date|hour|isbn|pair|issues|slashed|code|range|ordinal|number|word|sign'),
-    (3096730836, 0): (50725, 50865, 32, '|bare'),
-    (3097045876, 0): (53775, 53887, 32, ''),
+    (3096730836, 0): (50740, 50880, 32, '|bare'),
+    (3097045876, 0): (53790, 53902, 32, ''),
     (3107844928, 0): (9550, 9624, 32, '|target'),
     (3119091209, 0): (10193, 10951, 32, '|sender|recipient|sender__2|recipient__2'),
     (3177787423, 0): (1165, 1323, 32, ''),
-    (3201554065, 0): (51733, 51959, 32, ''),
-    (3208107698, 0): (56418, 56445, 32, ''),
-    (3221122757, 0): (53328, 53407, 32, '|'),
-    (3280138247, 0): (31354, 40274, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (3324621607, 8): (56312, 56367, 40, ''),
+    (3201554065, 0): (51748, 51974, 32, ''),
+    (3208107698, 0): (56433, 56460, 32, ''),
+    (3221122757, 0): (53343, 53422, 32, '|'),
+    (3324621607, 8): (56327, 56382, 40, ''),
     (3332159687, 0): (9355, 9419, 32, '|people|rank|mark'),
-    (3341746165, 0): (48333, 48628, 32, ''),
+    (3341746165, 0): (48348, 48643, 32, ''),
     (3380021454, 0): (20947, 22486, 32, '|head|tail'),
-    (3412690316, 0): (54768, 54807, 32, ''),
-    (3431236891, 0): (50344, 50621, 32, '|open|inner|close|bare|dot|blank|end'),
-    (3527983721, 0): (48103, 48185, 32, ''),
-    (3527986303, 0): (53660, 53682, 32, ''),
+    (3412690316, 0): (54783, 54822, 32, ''),
+    (3431236891, 0): (50359, 50636, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3527983721, 0): (48118, 48200, 32, ''),
+    (3527986303, 0): (53675, 53697, 32, ''),
     (3535597792, 0): (22486, 31237, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|issued__5|issued__6|core__4|place__3|publisher__4|publisher__5|issued__7|issued__8|core__5|place__4|publisher__6|place__5|place__6|publisher__7|issued__9|issued__10|core__6|place__7|publisher__8|core__7|place__8|publisher__9|issued__11|issued__12|core__8|place__9|publisher__10|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|publisher__13|place__12|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|publisher__15|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|place__16|publisher__16|core__16|place__17|core__17|place__18|issued__27|issued__28|core__18|publisher__17|issued__29|issued__30|core__19|place__19|publisher__18|issued__31|issued__32|core__20|place__20|publisher__19|issued__33|issued__34|core__21|place__21|issued__35|issued__36|core__22|place__22|issued__37|issued__38|core__23|place__23|issued__39|core__24|place__24|issued__40|issued__41'),
-    (3543092451, 0): (55565, 55595, 32, ''),
-    (3578350865, 0): (53696, 53712, 32, ''),
+    (3543092451, 0): (55580, 55610, 32, ''),
+    (3578350865, 0): (53711, 53727, 32, ''),
     (3600410447, 0): (9227, 9278, 32, '|code'),
-    (3635704568, 8): (55651, 55687, 40, ''),
-    (3790965858, 0): (54903, 55014, 32, ''),
+    (3635704568, 8): (55666, 55702, 40, ''),
+    (3790965858, 0): (54918, 55029, 32, ''),
     (3816344944, 0): (10064, 10193, 32, '|year|year__2|year__3'),
-    (3826918787, 0): (55014, 55316, 32, ''),
-    (3853117625, 0): (55611, 55635, 32, ''),
+    (3826918787, 0): (55029, 55331, 32, ''),
+    (3853117625, 0): (55626, 55650, 32, ''),
     (3882776635, 0): (1323, 1518, 32, ''),
     (3928640350, 0): (39, 89, 32, '|'),
     (3930249731, 0): (582, 742, 32, ''),
     (3931665047, 0): (9157, 9227, 32, '|place'),
-    (4022063690, 0): (52037, 52056, 32, ''),
+    (4022063690, 0): (52052, 52071, 32, ''),
     (4026610827, 0): (14093, 14253, 32, '|people|editors|mark'),
-    (4068020815, 0): (53937, 54095, 32, ''),
+    (4068020815, 0): (53952, 54110, 32, ''),
     (4087150325, 0): (14925, 15046, 32, ''),
-    (4099906996, 0): (54867, 54903, 32, ''),
-    (4125143744, 0): (48628, 48648, 32, ''),
+    (4099906996, 0): (54882, 54918, 32, ''),
+    (4125143744, 0): (48643, 48663, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
-    (4173764113, 0): (54807, 54840, 32, ''),
-    (4270410419, 0): (56524, 56564, 32, ''),
+    (4173764113, 0): (54822, 54855, 32, ''),
+    (4270410419, 0): (56539, 56579, 32, ''),
 }
 CODES = (
-    "eNrtfQmUVMd1aL3Xr2d61p4elhmYQQwgYISYGRaDWIQ0oMVCQggBYhESMCwSIBgQq8AyGslSIitWLMdO/O04Dl6+FzmLFP8k33bi"
-    "YMdxYiW2ldjRP8nxSf6S48Q/y3fi/7NH+q+m7+Xdvl3Le6+bWZjqc3re9KvtVtXd6t5bVc1CiEAUP5nw+1b4aQ+fNeRdS/jtCr9e"
-    "+C3A+9rwWx9+MS+WlXn3Qt58+G005LtI8vlQbwHeyW8zgS0bAzb5/y547iawtgMcMs+m8NsE8E+BvA+H3xzkEaSfHkmXz1VQVwPk"
-    "k/A0ATwIh3zWkXp4Pzz4n49fAF/anzyUbST5dP2uY+PI2w0AXhyTtvDbAflwXOvgtw9jFMC4NJM6ZVu9bBw8yI/j0EPgw/RWMqbt"
-    "ZIxwDAPNHCAsdTBfOehnDsZPtrOHzPNjpE+y3COQb3gcPN8zfTLetf2RQzCEk1K9Twv53zdl5LhUAFzmuOozXPUJ7rQBL8A5Rhxs"
-    "1dCazCPLTCXvsgCLx/Cc4h6lBxOOtkIdDwGeZYYTzB9/AuCZuFQJSk2z5ojLQ0YTJ7LQhuSXfeMIbuTjk7oifl4J7P4IwS5h7TbI"
-    "6CnQvsxzA5NpN0Ce7CiOPZXxCNdD8H8tfKl87QFZeCT8HgIYDpTIOxsfylz7fKgieddhSQ+sNVCdLCn95IheGADuLQ6/S4gOjjrs"
-    "YsZzloXflZCPtlNveCdhnUxoaQk8F7G65e+llnq4HhqnLw0x+pKHMaxVwEjbjdtnDp+ch0ljCL4WkB1x87fBe6HgS6ZyrY5/jEn+"
-    "MVp4J/HoOiaLRgoPWzV8I5uQLldcxfFpZzyEtjsQfi9Y9CEfYGlkOtd8eE7riuj/FLMF4DtTOdqnAMYUxyun0VfykJ4luhDn5Srd"
-    "KAPldkC9W2FsaDn3MX1CXvO8WYe4BfBXzvEtQfG5NIh+54EfYJ5lmjwLob4moJs61tZszRpelplB6j8Iz0fheZzoD5jnB/A8xPI0"
-    "KOrheRAIk06eIXY0Sgu3QZ83BhHsr4Iu7fAzzaerv9TMU24AWgJjvg3w7AEFvt4cRPMj82xQ4CvPcxvgVDvMv5/QJoiy6wzk6SNt"
-    "HofnWXgehjzzFHnOsTwqWjjG2lLRAs/ToGiL57HRAq4nOmX/vOi3jddf7xXbwXVmlsm8GmKz42uU4f6F/7R6zv6l1BvLPo1+Otr7"
-    "YUanF/bCvC4YZV0R7SCmNRbizLPh9xnIcxHKjhbcDm9HHm+5v4/rl3Ju/4H5GT8D+NClwPMH4LkZnhuIry5PbBnyux6eW5i+sI68"
-    "R3m2UQHbDOCF1JYXVwZJ3DtN4N8HMOx2+FeCfzWtw5pwF3Mbxf0ssvmfqPxDPRjxBXkRtbvg01PgA+ons6FsHSl7TvGkOOSnxKEs"
-    "aaOXwDEr/M5MoBcFhMawriyxm6OPXPLgteH3QQNP5757+e6DofLzMeLDnWGwg9ezPr6X0IlyrdJqxglZ5p3h9x0am3ov4TVHNPpR"
-    "E6zjpzD6vNZpMJZ88Puf9ofuCFKtJMRQv4k+8wpbMrVJ1FrkB/qU5ft/nCTEELzDmIu9Tu4r5zWYdAX1cTKS8N0Tcfwg08AuSPkN"
-    "jdHRxZNgXM0lDR1zHoR2q7Ph/H8T3tVA21NYHSb9Ia6/phVwq53ZMk6z5wkNPzpF/l+lkD15kDENBtmC45En/UR9GnVkGrtTB32p"
-    "M+jstH3qwzrA+PgeBZ90evRwqJlIqcd0xdVjPILvnkpWbmJ0rdDHC4SvfjZE5vNe8V0O3r/B/Ni+AWfS0nE7i5vT0VotpMWFJw82"
-    "yoNQZoDoGSo54OT7sHxPbRK1ucs8g0/cNO9p8GSs2kJkvR8Jvx9OgMfIix0Ojw0cxvkY63hG9SKMEV4U/lgN7+oT4GAblBdMX0ni"
-    "200qH2j6ANGj6LqV2sx7oV8NAOv/C1/eB+8aU9qB2hQx0D1szmuYnrWU9blGMW48Fto38DOdD7qBtE1t9vWiNHYP68ix9B3wfILg"
-    "SROM3afChOXwrpnotx60o/QhGuiO8zFrXYb6PIu/ooXEXKKOgzafE2Hi5+BdC8P/wID/Lj5m7MXHxJ27scCvk+Aq4uvvhH9OgT7e"
-    "CvV2kr5Pgv9vhnqbYS12hY4m6dcdcXgM6lI9Bh6EdXSL0r01aM/hdkwaR5tjc9ADPJzW7SWouxXe74D4JeR51I4p/28JO9IXRHy+"
-    "h+FSjWE8uB2W2odXkRjkFoaXSXllG4mFChicacellfC8pHVQvJc4+HvwvpHR1wzmV+9NIffbY9qLh+VU+P0ktNvIytj6JPvxU6LU"
-    "Z66zG7tY7GsnFpvalantDNPT4JKnsUdPgvebQ+a8Mlt8Nxnqe94rwvDiKPvwVfje5fSeMYvLnEdmLeu2IcCJjJvrcanj6uYrLg60"
-    "QvoRwgMecfNcxT2Llc0z3xsrefjLmSJIbn06vvdvTGbrgWzK9QDdAxBnXUP1AFVsh03Xrw/x78NeddYyDjfHtu0kY1n/P+3mcMzO"
-    "YSObQxttp+EFDSRmQGf7QF4j9c13K2xvadfnZ1gMhsPBsYWDadfKaJM64RX3r8W1+XSSeAc8S6g3QXkvgf9svRf5ibJM3lIfFLXV"
-    "5Qz2NVM8JdbVqolzsNnBphJdo57xBBXsXgJ6zhMapD4cHWzNCtvjP4ri/rO4fdLBTX1m3UJ/VpHOzqGL6eL692tg45RlDjP9p5QH"
-    "+X7Gn7gf5ANvFs2nVrtF8o+cqXj2kBqFn9aL4buIy7eQziktcJt83Lpaob52sgZMyst0fKxZ0U6rxg+bBm4eWzAFYzxDoL+XKb6b"
-    "CnW914/fHwnn80z35LFbvot7Me7diUOHejrzrbFbeEZInDVo1rBnIe3aFOXjKVJnADEgwq1TxqSOaNJbpH51P9B+fwWxpNQvh3uO"
-    "FwfR/hhMw322+6D96STtpiDaz5wH302W+DPRBlPLfJzHFT6lk6J8/269MO9JSRMjxeMpnd/y2vVbxt2T4OStk7fVlLeq2M8kemqr"
-    "JgYK9VCVXLgz/OfjBF4vJrzUXo0wqWILc6362ELHB8emrbPSeU1j+5SxRVcLD3WwOjwc33hom9c0eEjX28iP14QVrYL40PYKY/l7"
-    "EsSjtzJ9Etdip6HenBelDcLzANptSdpJlvavpE7cN3kI0n5EdGvM/3eivK6DkPaXIjpb5680ef5MlJ/jw/P8MWnjINPtv0Vgwvzf"
-    "IO+WwTriawpYjrFyXxL684Iwz68I/blDmOezJIbssKXNjxJYvwjvPkTevQLvPkDevQzv3kvGZRGsm+6D/j5P8uO7d5F3K+HdRVIH"
-    "P6vsnCINx/OEIm0RpB0maXexcvsUaVhuF0lbx8ptVaRhuXsVaVsh7U6SdjOr81ZFGta5gqT1s3FZrEjDcgsUa2Ac6zmKtO2Q1qlI"
-    "QzinkLRtrE66Fl7B0uhaGM8FozqozW4pedo0wLVMmOHr8G56wvXN59n6Zh7hdxTGO4KI9/L5XBGUx1ziON0RVB5r8QLQjFt/ufWX"
-    "SfbjPRodKP9DZPi2X3zXKeKf/yLz/oZfGvfelKC8fP8LfrEf1LcpkfN4ppj3F0nej/lFW5nCd2ac5wlxJ0eZb6xFVPhpJf9nRAyN"
-    "t4ngY9zziGTajX4Rx5uYbXGYLkI9vdBVWRtZoD+dnEAa053ho/Pt/kf4z48LdxZMrPVVInS0otuVeBGd3xXP5OKxEfUiOkfKZv+s"
-    "BKfPhv/s8op17CXrcCd/Y8nfIbu3nsrf18lqs1z+8vukJD94D4mtxbXQGc1a8yLJM6DJc4asl46TNNV674jCj4Rp+xXrRFwPP0T0"
-    "TDxDdjt5N4B7hMi7FYb1xSKyvuD9O8raWUPKHyZjINOWk/L7WB48d7xHkeeCiM4eGj5LltDtKaE/O5euPdsIXAj7k165Dn6A+djq"
-    "FDYCfm403SMRQJuC6NW+06tHla6R13bAGi8g6zlTvBry64DIAVN+1X68GfBe0sCj8O46Zs/i52/tJDTQq3jKPJvAX9wGsgj3W1Ed"
-    "RefHbWV1rRHRvtp5XWafMdoECsT/S2Mjp87Sx0fdQuroIm0OMnhfITYiQdZF9Zo2P033EYjyc6ibFL5NCf9MYT/zD8+/Rjzw4elo"
-    "uJyGu9ax7f+zYyty/bZ9Lbq7AFCW7Rb2uwAeEPa7AOg58X+ryXObwuapu6NgBck7aMnbQ/KiXHuMybdHRXRGXx2rl+eZptARjoho"
-    "b77OdkfPidfd/2A7J57ewzZE6LVWRGehYB/3C/VZhqr0POgcfJwOafIOKPJeYHkvQN5tRK/QwcTrX0/qt8FN79XQ1Ufv1dDVs1Dh"
-    "C8G0uSSNl7uOpD3G0qh+dIGltSjau6DQj/h4UjsS4gfiCMaLc39q1172wi/nAbr7DeYK+z0J1PY8SOgcbc9Z0gbvO6ch2ve49yhs"
-    "Z/13d4Mk+XT139VvlhM4f3inx1zybmMQ6R78LhB+p0ibggfyPNQfcSdLq1X45eLwTJ/YdXlMHd41jXdPq8oHQn9XZDPzTWD8XzOz"
-    "/SexX+wEPZTqbxsJfQkim0zn0eL6spnVtZbIecF8pqeJjOXlNony89sG2Bp6gaLcNhJrKZhcPUp4CC+3hfRHMH6xX5Tvp71yfxDJ"
-    "Ixjf9Znd0XQ/UQ2xQ3kJ57HA4v1sezTp3dp5YolrgnxTiA1tqijdQ9zE7GavEdo9KNxZ6BYde+hq+J90Z6HvE+4Mc918BKpBjP/Z"
-    "lCQO13TPcVqad3PqfBF7LPiF+oTzSzi/hPNLOL+Eo+vq+yVMfFd7zwJ8vvvEw8ZYboyTOQw0K/HhPFvXqNYSXsz2h65ES6h51iFN"
-    "/2qJ7DKdBVvNPXnXC/2evBlCvydvqtDvv6N3ep3VxPWe0tBm0rgsk09GNYeoG7YYYrNVcTSTwoGd3BXVM1I6S5w7HVV38qK+kyHr"
-    "14xi/drM6qJy87jGHn9R2O8gPiPsd6oejWGX3C/sd8U+qKiH57mf5DmsaFPmuUtBC5i2ViG/MW2VQoZi2lKSdp6lLVS0R222Wfau"
-    "S6ETdJB350VEm1yfKChi5BvJO9Xe2SMi/j3Q/Fw8er9RYME5hAn35ursd/yclIWk/EJir5FjMp/15R7FGN7J/N8q+9p2EqtJbTQd"
-    "Irq3qYa0QcuYzqPFM3RyrM6A9c0j/lc+LgGxb9FxWUzGZbFifLB/pvY3k/ZV9sMtxF9s60tvjL5kAB95X9YyW9zVgB3HpxPkIa2z"
-    "S0T3J9K61rO5nkGWxdq7FOqHjHHOBRKrsDDmmKnmfzsbsw4C33b43c7oYz3hEyj7G5gNE/u+QYHnKrtMQUGfPtH7sb8FDX33knqy"
-    "mv4HMfpvwpXtDF6fvKfzcc5C6wVSh4lXFQw+jjhzie9MfTqnwf8NCpxNMscFNk70HgSKU8r7QjeZN/XFiTehNKKSQTminws1DMMR"
-    "FUPDt1+raZDSccZYx5CRjnGuHk/B76sBg0lmrCexOoLN+0JCe6r1BU8vkKdPaKNTRGcqYV8ni9KzYnTz1P+K/b48j4zpctbOEnji"
-    "XQizCOwqvuyv07eVNeHT8CQ9Q3YPlMOJela9hr5eNdi1sX/PEVhkv55mOKI8D/YVs+Xdho/zmH7m5rR6c0rbjyub5O+PK8aplZVt"
-    "TsBnUMen9S1l5frguVCzNpgL8TMod+LoyVtJfsHaj6ND8nXKpyz0E6dOlCtJxm4Vkfccjw5dCvXQu98QXcFLV3RCGs7SKaL7hpqh"
-    "nRvh2W2Qo7Z6+d2zVrqUf9a9dAXfAw2+q8YWdZkCWf8l0Ady1dAHVHpArU0PGK7laV9pgCTzjvuNJxE5p67L09ZF72O/FeztVA+/"
-    "ifSN2gh6mB7qk3R6v/Y8WLN0itKzBDpEtC+whtXZp9AvPQMuQ63GPmYV88N/m2jr7Slo1rQuQjufHgdCtK//mo7NX2n3z/1iG9P9"
-    "CAdmKGyO2ww24XX1z2rbkX1dSdaNHRDriDJPSz+WevG8tZk6mu+Xf19SdVvYxs2vv2yU4yZebJMNGwhPV60lVXLk+0wH7QAbW63C"
-    "voY+qQNg57bqUVdGTD1WnsOH1Pig4g/bGH5sJvqoG+d046zScb7OxvmrbH13zkJrbi7S88DdxPfTAf4LFS+cR+bE8Zrq0AAdv4zC"
-    "XpZYj33cD4oCxI/6l0KPle9+O/x+hehhbq7TzTX1dfXA7xo3nhWNJ66p2ghdTIL39Rob4eIUNOBbfNtx9Hpf6vV0zFg/Ky3fAesm"
-    "6ivfzvRX9KdsENE+gLJ2cnp/EB1HrGsl4BbqrKaz72gfdLa/Sm1Hd8dcs21IYbtJs56z4beEaU+u2P7nvVL/2JcBri1kzE32zu1V"
-    "oDeVTPJj8CUT3nQC76Awd2h8fpuZzy/p3Jv0+sMQE5LUDyphmE3mvUNEd0gnqcfNTfw11+8SXtIBegjW62jD0cZEpQ1ue4rbDrXX"
-    "HtTEORh81IHNT0btrS+HE/CZmkjHrYaM/EAWYmQ9R++V4pSsZwfjr1sV+p0b33TjS8f5UVbf/gTtqOwuG4ku7uao8jmS6U+GFfxb"
-    "xukVTq+YuHqFrGdFptj2R7xIBxdOB3e04uYmcRxPXDnu6MjR0USlI/n7w+E/f2Cx+fQ5OnF04uTNlXtlbPTS4+jF0YujF6W8kfsU"
-    "nqryGEi4D0Ffu6BfHYw224gsq2bbtK9y7+jtpH06rm1kXK9G+9XQhasJly3uF+MHOgEOCvfsBP1Jsl/liIgfR+yRdNwD3kB817q9"
-    "fLKfq8EvL9t6G2trEfFxyzpuJDg8X8TZK+drx3tqDLruYWNyv0gWV6+zXbwA5eYn9InkmE+kDp71MfityD1j9Yk0iOhs2z0A21QG"
-    "W2tCmBsZzE0sHeMUbiVzuxrGZ7KIF/Os2nOHc3afiPbZjFVcQRlj4wOms9oqkbU0jmMzwLn8KsjeOPEtSeTsekv+9YwO8c41TLua"
-    "PLwT5Cy1SR4QUZyQYn+fdb+hm5/qzY/KNz2WZWs1eLHKp873LgVCfX5QC/Bl+byo8KWrYg1bEq4D+g28qdJ65Lj8iVtjVnUd86xb"
-    "Y47ZuZkB/KLaPNQWe1ogsM+DO5LniOR7qukZGZXqtbjXU57A95ZbR034dVTA5CDuwa6pEr7VXoV1lGrtR9Pr3TqqZA2bZB0Ve1+E"
-    "3x9rHdUJfJfKN935aOvjyjJL23FkGT37axVbmyxXr0mMn7HeT5WO38jwLpdQN7bzhhYjfujO4YqFf7nL1vXh+0Hm7vLU++0r1QHo"
-    "mTG6s7zouVi2c99scynn7H0MV19k/E3Jjy7Zz8dYoCnbr1pEkFf0zEN69p1qP1DSuk3ybiP0d8k4n1O61redCZikTaR721q/A3Cq"
-    "FuRaEr2vmnNM9cORWttr+Ut/mBxDt8G4+f4UelcNg7GW6DbWmP4YsNWJ6H66tri28Zj7BXR6xXLQt9HWfTXoku6PXE/s6NR+XqnO"
-    "mk9ob+Y2IoRtKvR3u0IvUu0fXh9Tnm9nthqUBZM1vsI09VM6n81w+rqEa9h5VYSH6i+drP32FGvrNLbHJHxIiYMtYZF+/flHeK7G"
-    "atbOTZo1yipSNoC8Nwj1fmq8C+sEkd8zoAzNh3dXnCT6bZ7hW4NGXvKyprOLsyLdWQn9ltt90p75JaAdGx/JtfZ7Jj7Sxmxf9E7d"
-    "DJkL7Dee8o82f9+EP5a2PRHdPYr8aAdpE3UOnrYB0vCMMtV5+BtE+Vn5GVIPn+daxhMxH4dhPaF7GwzbDDCs1+BamjWu/FWvuTYX"
-    "afKPYY3xJ0J9V90AoZ9vMvr5hgXP+k+IINeS8/z69UYYfg3GcR60M4W1UzDpZ2EbpjuYPBYDUkYHQg+f7NdPwtqC8qvzYxDOAyCv"
-    "TfxVhyM5Aw/aCDRD7zRfCLYdxIs58H8j9H+msJwraukPjkEjjDGWy23yG7uGho8L8WwxQarz/1S8fqcovfOEyteFQn82MN7Dc9Zi"
-    "m8L3/xp+/xlgmQP4zu8FWaiwCw+QOiYDX1Sd476f6ZmmenzGjwYcfTv6dvRdEX1XwyYd5sy1/PdAO2aVlh8+2w72s98sojuC6Zqu"
-    "heC8so3+6Hxc3fqTrx8Qr6RefZytE2R7DzNfzjGFL4ee91or4p+fOuzbzkb9zBG+iXaGuGuouDaj4jj1G8eJ+nponxuuQjtpYvzO"
-    "E9tEkrG+IRvdWzSYYGwxRrlA+qrDm/woz1kLm7PCKM9ZK5uzSQnn7DeC4vgWQMcwjf2UUR77qWzs20Tp2XbtFviniWTnoE9n7XVA"
-    "+S5WvjPhnHWyOZuRYM7o3N0bFON2CiTuRtf3mUyvwbP6CkyfGDTIRdU5nKYY+4Wk/S4LfLMSzs1sNjdzqjQ317O5mZtybr6fKZ5n"
-    "WoDxMPV9foK+q8a5h9TVbWnrhoTjvICN841VGueFbJx7Uo7zezLF2IwCwG7qe98o869FbCwXj7LsWMLmYGlC2dGTiXSrtxG7qfy9"
-    "bJTHejkb65tGeaxXsLFemXCs/8gv9qEAaz4Tnq8e5bG/mY39GoCV2iQGSd9+1o9o+BZmh+9mv2+AfLdeJdj7GexrrxLeVMo/1zF8"
-    "ui0l/7zZj/Sn21nf74DnnRZ8e3tC2O9isK9PSAt5P8KDuxnM98BzA+NH9yaEcSOD8b6EMH7fK9J4gdjpEMb74bnZMq5biJyXv7da"
-    "8j+QsI/bWB+3J+zjL3pFOiwQPwz2cSc8H7TAvIv18SFWD9oHdlvq2ZOw73tZ3wcS9n2Q9H0fg3k/PA9YYD7I1i+PsHpQtz9kqedw"
-    "wr4fYX1/LGHf+7yiHijLHmUwH2N9GmTpxxPCeoLB+nhCWAMvkpsnGSynRlknOM36diZh374J65MC8SMMwu9zCe0vOF9PwO8D8Pt8"
-    "Qpg+Q/yfF1hd70hY10+LaO6etNDAOxOuay6KaO+G/P1UwvJDbO6eTti33aBvy7LPMFn1roSwPMv68lzC8j/G+vLjCftyI9HLnmd4"
-    "+O6EsLzAaPQnbLbvzeZYimrZ6A//yH/2zafe6rv4d28NX82z298nl+FD/blhFbFs/+2XwFZ9C/S/m/mTrgdcnkzKtIjSfTlPAjx1"
-    "JNZgI/H7qPql8q0MD/+lEFjPM/pWqgFDHugc+cZpNu8nwN7VSOxQGHuG/qde5tuiewjSlFXFEJ0lPq7pDMapVWgH9c8H2RgHItqX"
-    "YaszDQwdMPd0DjfCvDQTG/92Bi/GJZ4j/sG4e3jkGHo1pfj9H9li+38Liz4jDZ/wg5w4l83d/W2sNlD5r/4kG/l/0s5Pua+yyxMG"
-    "3+uXskUdlJ5BiXdezNXqCS1aPSHufdVJZPcJgHUR6fc5ke5ubB7/hue41BKeabIN9zJeYItjU/3enS3ynbR84kGA83CFdLTDEMPX"
-    "FUKdWzS3dsNr9w2Dz0Mi8yAnlwpdXPkmiiNUFFUdR+x3gEqDwh2+SX5OJjEr58iTx5osTjD3mO9/BtEZRs2sP/Ux58tj+LvKgteI"
-    "J7L9rwZFncnWDq1vM6lXxGzT4eT4wck1QeQvqAQncc84jSXdz/APfbg2/EKfyWOsPOefzUFxTWCDkeLowhj0Qu+zcrg8fnD5hUzR"
-    "VlANXP6CNv4ohKRfHX8ky70sSs8QiGVzibGnx9PCE5b112r1uudgnW3aN623BcEo9we+KV7L0cf4oA/Vu9/0i3NP7yLnPPIwW0vK"
-    "cr/sF+NKbbGaJn37SYD3mMOjcYVHCFMA+bjcPGdY88zyIx1Ux4/inregihE/73TQcYdP8k6MT4jKzvxI5N8QyrEvW2MthnouOD41"
-    "LvEK4TGdQ8T507+AXRftsBqdS6sTOfwYP/hxUVRmf3vczfe41n+1PqQh6UOy78/RncN4v4izj8W8ruJ76en5cv9eRV/DX42Cr+E1"
-    "52sYcV/DMedrmFC87u9H2dfwh87X4HCS4eSGcexrmOF8DQ6XSb4POV+D8zU4+kjka/iDlL6GLztfg/M1pPA1LHK+BodPDJ8+53wN"
-    "Dq/GiK8h5zlfw0TBjxedr2FCzXdBM8Y2mlbVl2au6V0HOI7TUsiorMY2TW3i3Gch29pSIZ6tu4bwLJ8Cz/i+k6+CNwr3nXzZM8O2"
-    "94d+UH/in2qPvvbtVhjjknHCPn8Ozkb9NxHjbLQfXhnrFl1/ZZ3fh7l/mqzlOsCvLt8vIzjtkbZsOD1DRHvPWoRxD5h3KbPWM9kR"
-    "Wivgo/L3vWSubgd8TdMnukepDM/vej1EgyElbtG5yqYorxuHpLCfMOg30iZr228+z/GNq8Y3VL9/SUR3cabB+4MM93TnhPrXfU10"
-    "BUPR2F9lGnwC+Ey1eNiAiO4cp3XmVP1tkeNsPjPShDer2FrwAeiTPHdhNms/I5R3YYTfIVX7Hh2v+0Wys/fPi9Kz5033m+xQ6ANJ"
-    "/O33inj3YNE78irb3/ymdX+zhH8tg3+NmFj7nCnfO8l0EHk2iKx3uRf1eQnoEwvg9/UszmOmiO54U9nUNsewyy1kujbtC/W9qfpC"
-    "ca3GK56bkVa//iERJBK+vxHR3Yyqex1OKWzbU0X8++42ivI7hDxRel6/H5P++B3J3Szf9RXw5Z1V4u9nFTj4kGI9O9q65PIK1+Rz"
-    "GY0ehLm8rspxWaEw84TmrgTTPnjd/aOjrUNUsj62yR4P5mO+MYYv0PpnMZbA5LMy241l3Vmrj1Ydv9glhjJm2aCKK3R83PFxx8cd"
-    "H7/W+LjjZ46fOX7m+Nm1wM+cL8D5ApwvwPkCnC/A+QKcL0DvC8jE8AXc8CP/Pf/+6319b/6f48Oq64PgCxDEF1BpednP3Owi/nwC"
-    "+ne7SHZvQdy73ueyfLMIncZtz4rfwxN+Weg+nlCfAS1E6X1puvM447Tv3/VdwHESTkPap/czxxm7DhgDOUd4pnOgtct5PkHFkg+9"
-    "bx7vdKf3z9WkrBPXkA8nXEu9XWHvG5bFIWL8U0Mxbw/Ur4wN2qRhYjHWwj1sLdxq0NOKc/p6+PelEmHcr1kDcJl3D2n/txqK/fmO"
-    "F92FR++gu0eY9273Wmi+/5Ur4slom8W5Wc7aWQLPPhj3WaJ0HwTHDX+dvi3j/ZTDRPSMUQ7lYS64PQDP9H3VsgaT/XuOwNIBej6l"
-    "YSUdvaK9rjMWXs9j8sLNafXmlLZvmoPtbA4+rhgnVYx8Ep3jCKtvKSvXB8+FzE5xBPowF2wVdO++zZa1VajjGuPKzzyD5VMW+ol7"
-    "XnxDwrFbJaK7LjkeHbokxOa73wh18peu6Nl8/dNHdHrZzo3w7DasyWz15kEmTolLl8ProkiXDjT4rtMLm66CnqXSFZpTyvW8QVdo"
-    "SVlnoUq6Qh2U/9/hPy1+dAdngfBVx3edLHVz6mTpeJOlU1LK0qkTVJbKPtxB7MES9rWi9HyWiTYmFJ/aKtQf2lPK+mkG/WF6yjo7"
-    "qqQ/TILyfxp2tNGP7oMuED7iZI3TH9ycOv1hvOkPM1PqD10TeC1O6RDvtZ+oYzGnQn3h+pSyfa5BX5iXss75VdIXZkD5b4XEuitT"
-    "fNcNaQucbHH6gptTpy+MU33hxpT6wsIJLCN7oJ3VAPsGiE1cBn7dXsc/nExwc+pkwjiVCX1QzxSi1y8icxF3rmS5xQqYqBxZMoHl"
-    "yNIK11pvS7kuWmZYay1PWedNVVpr3QDlT4UVvAjydAWkrXI82MlVN6dOro5Tubqayb6bJ7DsWwPPlWS8hDCfu/0Yy4Ox/9iW3M/1"
-    "F1DvLfDsZ/xlMuN1/B4GXNv1kX7XkDpUe0kLxOeMNuR1UP8cw5wM8xHCB/gY0tjkFqjLdh/P9w3jL/t/K+s/rmFXGODsH67nddFV"
-    "HgN9BXfmVwgnxb0eYb+jyjRuNty7TaNP3Z5S97nDoE/dmbLOt1dJn7oV0johfwfIWO3etZOh6Gm5whbKPmnP2Ze/j04p3sGA/EXC"
-    "dxc87x4hOr2H0ekGgrPy970a3NiYch7vM+DGppR13l8l3Fg/irjxg3CC3x+UnnPwYgBjDjEZmwHOrZB+Cuo85HjrmOSt/FyJc4QO"
-    "eRk5rw8wWtzm1gJufefm1K3vxun6bruozJ63I6U+sNOgYzyYss5dVdIxtoyijvFE+PIs6BIPATy7AYY3nC4x5nWJo8AnUH64eRqb"
-    "88T1uj3MzrXX6QBOr3Nz6vS6carXDYjK9Lp9KXWw/Qa97kDKOg9WSa97eAzZFbeF9b7ime/HkzA/As9DhG4K4F+IO78FppM43ufk"
-    "mZtTJ8/Gkzx7rEJ5djSl7DlmkGeDKes8XiV59ugoyrNPhci8qf7aPPOqvb7Yn3+FWK4TMN4nHb91MtTNqZOh41SGnmK+y9MTOJbr"
-    "jDDfRxYHv2KdHTsM35CKzMrOju1kbbYngEV7L+66fis/omeMqnSnsyn1nHMG3emJlHWer5Lu9DiU7wwL3An+lguQ9qSTCU7Ouzl1"
-    "cn6cyvl3Mjl/0fkhx6QfkspcNzdjL+b6KYteNJRSh3naoBc9k7LOd1VJL3oHlH8jnPgnwf7xLKT9mJOhTi9yc+r0onGqF/14hT6E"
-    "51Py5ncb+P0LKev8iSrx++eg/INhhheA378H0n7S8QbH792cOn4/Tvn9e0W6c6JemsB28fexWKQz8P5FKCdvPVwDcuKnIO0Djqc4"
-    "OeHm1MmJcSonflrD894P9b8/zPg+4Hk/A2n/ydGH43luTh3PG6c870PEhq6ydXw4pV3iZw22jo+krPPnqmTr+KAYQ/H/ISCvQ5uy"
-    "PL2PGfv9UXheisED5fWtfu67ZbTcT9pFurLeCcvqChR1Sbg+5mJoYsfQfDwl7n/CQE+fTFnnf64SPf18QnoSm8OqW8pxMw09/ViI"
-    "LEe9YpszIe9kxnvxTOMdMeQPjzWmZ4L8M8nD4ZF13AVnKX8KxgWfnxGl54/aZMV2g6yoZ2WxTJ9Qn2H6WWbTeHkC2zQ+Z6HNX0hJ"
-    "R79ooM1fSlnnL1eJNj8N5S8ROfIKPH9FJD8XV3XGHZ4ft57A/3mGd/9lAuPdr1rw7tdS4sivG/Duv6as8wtVwrtXNfrOdL+4Zm4i"
-    "fLUX9B7Jn3cSWL4Iz99geJpnMDQQHhj3LLXftMzJl1OO328Z5uRyyjq/UqU5+RLI1GlEf5wC/88gsiUw6KOeMJ9vie2Nln79TPjP"
-    "V8Xo6wNyvL8Kz6+Novz/HQuefz0lTv6uAc9/L2Wd36gSnv/2COJ5FsZTMNvh2VGmg8vENoPxn6/B8w+uAj/9Jjy/JaKzbeXvb8Pz"
-    "92Es5pKxmAV9KFjsWkUhnNWOSTOTJXRs4o6X3ANzkqwh6bi9Ds8/Iv2Xv79joa3vpqSDPzbQ1hsp6/xvVaKtPxzj88jfNRN9De/Z"
-    "Nel6chz2DWfW20Jln3cDHAuAp9QQ2wXybtSXDzH7hoShbHxOCDhRVN9ugfCwGtIfKd9WkzweGydpR14Eab6pz5oPhd3X2Z6Ho0OF"
-    "EfZMAtukaZ51c6qKH54DzztJ/iR5JXxfml2EZUYumgN67i7S0J1kfmU5PEf7VuhLLZPVa6F/y0naQlJ3HvL2WMbtVcX6zKQrrNXY"
-    "xefY/ARQW65fzWdM6yDZ/gvQz46E9vpXWX9wfPl5KfcwXiD37C/TrFm5LIu7/jXJS9u6uBp9knH382PqkRs1eqRpHCqBrQDPNGW5"
-    "PFrAys8TMfZHnLjCFlp0Mobuj+gz8IJBosfEWeP7QDv0LIHbCL8x0dTd/ote/d33GuXNHM+8LyQncp5fv14rW1u9CG90eL6W4aju"
-    "XIt1vp7Xq3lGXcgzAi1sfy2KewuStmXqy2ZGszZaQV35QTa/6F809EvLC60yHz2z/WZ/tcqXgTDr/KFJ58FT+BA7GQ1iu3OvYrsS"
-    "Hx4l8nCQrL9k2l5oi87dfpJXMH3MJ2k2XXcfg+MOoOGkfZoB+em8I6ybCH6KUR7rJGPB+XNseFqoudRXwiPr+0q2tP+/mbXYZENe"
-    "n2vR8zyE6+VsEZfmQTtT2DgXDPDLNtSSpHw80/DkZ7IRj1jI8L2X4JGnwKNzxAYlmO7Hz7QZIPN4MExYqTlvbhWJFakj5QeZ3exc"
-    "TLm2zn/RiIvDsTQg15xscrLJySYnmyqVTfL3wqB0jYv7lvFsMm4/oWs8XP/IthqZXVc1VvtZ210QG0bz7mRrCVPfzqWMDeNj8NeZ"
-    "Ig1y+3YPgWEO/N9I/CW29b9JpqEc5Gey5Tb5jV1Dw5YtzzT3SdbWOxXrMy4DVeu6AWKfp+P18+F4/VymFGc+mCnizH4/kkEqW99a"
-    "Ig+3+aU4Uw0Z2e8X4VjoRfRZzfqdDHYy2MlgJ4OrKYOdvcnxE8dPHD+pBj/Bd0vCfxYRHUiWXeBVX99y+pDjX45/Of5Vbf7lx/Ql"
-    "ZiD9I9OF+EFd8V3AYg6yLubAxRy4mIOqxRzMIPY+5EG1ojQulPpIkFZroO0veJE9Ubb9q14Rr9eSuR5PMQ26WIY0NkFZz36vdBy8"
-    "cTQOzRpfmM0f53RRp4s6XdTpomNNF1X6aISfAx9NwdR+AeZ3vPHxAoyXi9FzfN7xecfnXYwe+bgYPS3fczF6bg3iZJOTTU42uRg9"
-    "F6PnYvR0MtLF6DkZ7GSwk8HjSQY7e5PjJ46fOH7iYvQc/3L8y/Evx7/ix+jVQfrnw4r/BWL06kVpjF6DcDF6trF0MXouRu9qx+g1"
-    "Chej52L0XIye00WdLup00YkRo9c0DuWZjRfbZFgB5s3F+Dk54eSEkxMuxo98XIyflu+5GD+3hnGyyckmJ5tcjJ+L8XMxfjoZ6WL8"
-    "nAx2MtjJ4PEkg529yfETx08cP3Exfo5/Of7l+JfjX/Fj/PLw/WI4CN/LRvdbFoj/8074PcnQLx2dOHu7s7c72eZkm5NtTrY5e7uz"
-    "tzt7u7O3OxnsZLCTwc7e7viJ4yeOnzh7lbO3O/7l+JfjXxPB3o429z8Lv9+D35NF6Z76KcLtqbeNpdtT7/bUx91Tr8KhZpgP5IsZ"
-    "m34h5ZI/JLoCYbSPJSlTUNiwuOyNze82iUAIuz+rENO/4+e+LjRbI5VjKKCOwErvIV209mtthe0KG9x+SKM87wmSJtubrkg7CmmT"
-    "oN+0bo/k0bX7hAJ/KAyHST4Ow2Fii7TBcNYAw2ENDnP8lXQRZ+zF5eKj3d8rmxoCLI2FE7byEjc/B/bMGQy/0U4tdY/jBP+T2MIL"
-    "RIf5mCi9R+49flGu0Xvk/lyU3iMXh466+uPTUY2OdkINPndZT/O4t3ZPCHOzF93boR1zpBu/v6yuusQ6UfRRzaF3lcaq3gpXk99+"
-    "Wb9+iKufmfI9wvLNZPm4Lr0Vnt9n/nKjTuPBmHTZ4wokDO9mcu05gOMZwJP18Hsq/G6ANpHPzFP4f/IATy3z7S9U8BF6vgzSpsx7"
-    "MoYek2bcswS3tPjwFRjDvRF/I1WXyPmbQCej8zaP9JfL18ER6F8luGFaOzRA+v1esW947o+E4Qui9EyEatNvs2Uc6bgPstiiuWEl"
-    "i0UUWyS/b5L10NWAt5XBu5mtixFeUx6MeZJ9+L/h9zRbr32Srdeq3YepUM9moNEFmvXAdkJPM4X57Ab5NqexseQBZsSpHmE+50Kl"
-    "Z8sxvZ7ZItYCrXQSONtNcG6+QmpaOGuB1mpIPbZ1uRzTNngvhd5FopPZZGWL6KohWv1wuWnjRPZOh3puEVG83FiSxXnA9ckW/DbV"
-    "N2iZ946Y60Aph022jvPwXM36OY3lnwL5djDbZ1DB2g3bmsXamkHGibZVr2irXyb2vy7EusvatrB/PNbwHoUN5tDkIk5t8oqwtYvS"
-    "M9Umi/Kzam43rJf9+teBLMw4TetKuo6IayvC9YbM/w7Wr3PQp0cJbupwZiHBBQpDI8ufM8T00DFfCnQ8iax3NLY1Xwi1ba1AdJXr"
-    "gC9KGHdZ1ja2OlHnfJjxafnujFCf76Gbi/Mp4qVQHujilYqtd8mHb8OxTMp5jYNbqnnMpRzzOsM81qess2GU57ET7P003yxRGsPV"
-    "yeDaAXBNEVGsusruEDdGT6eLm2y2q0V5DOJkJi88prdMDYH9jig9x3Ok+GgT0e8pP81fBX46krTUkhLvCwZaak1Z5yRHSyNGS7eF"
-    "k7TcK12n3c7WadXWEaaOAx2hPSXuTjPQw/SUdXZcQzpC2wjztc6UYz7DMI/XpaxzpuNrI8bXmsIBf8kvjnuXzu9QP6RdQ1rXoMML"
-    "xmeNOgPqJSXxVGRejHv6XrnCymKtcZezdpbAsw/GZBbzkZeNxTp9W0Yb7fAgPWMchzzwjHqN7/ZVjX2M9u8SgUX26yNx5ugVs13M"
-    "RjvzhHlPo8Of8YE/tP24cSby98cV46SyNSaJpTnC6lvKyvXBcyHjw0fQNwDyB/lqnDiUrZo4lCR7qigsn7LQalzf9KyEY7cKys0e"
-    "B/rj9Sl1hLkGvWNeyjrnX0P645wR1h+7U475DYZ5XJCyzhud/jhi+uM7Q8b+TVgX05g5J5Orp9M9x3S6p0dYp3Nz6vSsiaBn9Yyw"
-    "zOxNKd/6DDJzUco6FzuZOWIy85WQedSBzWWJWzM7m4uzuThdwOkCY0oXWKqIU1o4Cv7mt6WU58sMOsLylHXe5HSEEdMRPh0iWBZ0"
-    "hBWOxzsdwekITkdwOsKY0hFWEn/LSOoEq1LK79UGneDmlHWucTrBiOkEHw+BuZQp1ns77HSugXr74T72ZV40N7c4262zx7s5dfJ1"
-    "nMrXW0XpXuIpRN4iDQiRLra239GR441uTh1vHKe8cS2L9Vo3DmK9bk+5xrjDsG65M2Wdb7+GYr1uG+H1510px3y9YR7vTlnnPW79"
-    "OWLrTz8EchPYpDc4Wev0JzenTn8ap/rTvWSM5O+N40B/2pRSRt5vkLubU9a55RrSn+4bYf1pa8oxf8Awj9tS1rnd6U8jpj/9StjI"
-    "sxArv8PJWqc/uTl1+tM41Z92inR7Eh9U4NGhS6Eecvcboit46YpPk1Q73E4fvGiGdm6EZ7fQn/dnqzcPcnRKXLqUf9a9dAXfAw2+"
-    "687Z3MXkQa9XvJ8ta2uzf5ORxmTdD40D/XV3Sh1lj0Hv2ZuyzoFrSH99eIT1130px3y/YR4PpKzzoNNfR87+x9poBr4SiOic93rk"
-    "i57543sZ71r+qATEkEj2yRhT7bXRc/IPuLkZU3NTS2hnP9BWE8jIeqzfOk/eNT9P/mbxHjZ0uQTTNNuUmAMehtIWeankwUdhbg7B"
-    "XLi5Gb25aYK5yBFd1FfIPrnePkzo0/G9scf36F1BWVF+3zbOu9RRFij0jYC8kzpLLazrCwQH6iG9lelWcm/0SgUcEofmgN6GZzOj"
-    "ztMOOhO2h3BO0dSZJzqsrm2Ks/SuGds9PKo+IkzYzlpRer8i9lF1P1CPKD2PmtJZPWkL98DJtnxReo4xhzUA30qByLl5BGZfMTYc"
-    "5jZ4T2HtEtF9fZ4w7Enx1XdACYITecCtbgMcbaAfUxj6DPlV4zuPjD1dm5n63qrAD4/gIa2jhoxNC7GR0DltB57piegcfIylRH7K"
-    "y7YxWxmmp6mrleAKpuHZ4mnqw/PFdfyA0kgdoxGO25Q+ZJ//gryXcHyS1CMU9TSy+XjI6QelsuaSqOBjVyXizg2lBRUvpzKnh5XL"
-    "AG5cp6G9PtZeEpgCwl89BX/NEn6wBtbmJrzm9dcYeLrq7lTTONTCOLSR90lgyVn6Wqfgfa0KOs8Y6Fwnw7gc1MHcoMGZuPVnqgiv"
-    "TkYUDPDZ+JxOXjcwed1E6g2IrA0YVaK+M5voSnXQTsZQhtrA0Kaoyqt610J8pzs0srJNRNc9U12H6nZNCdrk956Z2kd+MVPTfnCV"
-    "20ee0Up4QDvxf6r2AndFinu/SWev1eD3Ja9U/0abYg7a3avQ++m5CnsJbaI+8JJXvu9jLzwpXjcQP6WqToQ3R/CffvtImT6WPyBf"
-    "SYeLwbcqGFyLGb2uILq+ih5V7ygttEA7LSI6zyluHXwNkSN23GbS75tJv28W0d2aLbAO6oa1czfYo7vBTiWfp+F5Hp4n4HmQ6KPd"
-    "YDuh+Y/BE+9PnQx4astL5RPqhLfE6HMWeKKuz23MPm7ipc2MnlcB7LVkztCndBKep0Xpna14b9lReB5kfJP6e+8Q0Z3MeeLf1OWh"
-    "9zEuYeNiGj+dHt0O/aFj4fRbot/eAk7kiIcm/2TsthLV/NTGXA9eYmVQftwSAN8KiniyiKThPZ37AIduIGk3QbklQST30aeF9xHP"
-    "IPnPkjrxLjae9ooCv88S+qD0dIrVh/hdA3ipWoP3WuxHScdR1cZDijHuIc88xIAccjZJ9ToxFfHgp8OSHlhr4DbkOOs3xKc9xP/p"
-    "Of44out/J5NGfszRJ4a0so/RysOgF7s5Gbk5Qf0+y3hTPeNNKI+kHJ4U8tzJXREd1RrSVbEenpNhY0qGOb1i7M2JyWf5dSe/1DEF"
-    "/Yld0iWf/hg+g/1MZrm4jtI5eNYvo56qxnU0KuRWHvjXPkcXyjkJKpsTKyek88Dtac3MFhr3fvGk95HjPg4as7yd6TZuzeXWXBNR"
-    "v9fZrnRxQDwuicag8LzSzntBYdtAH0gW1gfcB0LroO/RB4X+zTpC01PBJtdniPGrZ3bLZgKHR3wunsEPgryHl1tC/l+ksJPH8bOo"
-    "fLmZGL7nLPgE0H9Ur4l7m0v68SjYQR3dKejuhzGU8Ap5nc3HpovVSxKjF9eHr2qrhsXW1Vjiy7AO9O1nRPlew3uZ30iVZoonxP74"
-    "itiB+pgxnQ8wvzWOS4Mo3XPWArYKrFsVl6WKf6m03jZRur8X78GmcR05xl+H+XIIzH2B2Z/QS2LnbLD2MlibFbBKnF0KPJPGUNL6"
-    "aAxlrrXfk1+dLGojq2PuM5Fw0PihOO1hm7aYTa6XPqXQA2uv8EY9Bxyvlo8APuZc2Ro5zjQom/2O82kxpl6GwZf/KnyYb1k+lrZt"
-    "6//LyJuedHM+oebc0b0ZB/iYOrp3c34t0b1q/YvxW3h/QT2Jy6sHPamR6GNNbG3ZK0r3yaIeswue3THibmtixAUXiC6MbTwMzxtY"
-    "/KZJJ8wDTPNYfGdcWGpZPHYLWUuU6WbrzOsrGrtN9bNaMDgWSFxOnsTgJZ2nAlnL5xRrsyam676bxFI2JojpQDsjxiPnIRbpNOQ/"
-    "Qdo+CnBngQf5Gf0nyFzbn2H7dDiAb75VyYdjVqLP/UJzRgSPVfdj2NQq4SkFxbqnVujOtjCvewqa/SuqdVcv4yWU98j2O6tAh3Hp"
-    "r8DiWuPSnW1+niR9qMb8DIjSvYTOvsbsa2WfRj+dre3vMzYcr3ReVfjyVJXx5TCj55J4CxPP8q2hvhP6U682zLYYBzQmz0QeeDXw"
-    "62IV8Uvi1DGGZ4GL61HzpaAyfMsYA0Xs4Sco51qIz6ZblO59wnOaFhAd/gah39tdCQ7R8+NQR6B78GoILCobvMkO/z7iw8N92XlS"
-    "Twv44wXYhZ8h8p7uc4tTPg+x/ieUOrZvROxgAsjjIa4dd7VUynpb1et4PdnEjaNHm/00Ubqf1ObjwvNCcV/J1Fnl57p92qIrBmQd"
-    "3Qz5/AR4iDIe/da4Jwb3pRyGsrcp8pxjeVaRPLif5ZgoPZ9uMcnzA02ebkVbPM9MUb7/5AzRxaeKaI/NFMVaZPYzXUovaZ7Nk+ps"
-    "PR6jo+IlL4ryMx7yCh4yxHhIQ4xyjnck5B1XNI+R4h1BYt5Rq+ADOpoXZP3exNacOYMs1el3tL5GVh/d+9skyvck031gND1PbHz0"
-    "HeV3TazvuvMXdbaLJsZjse/UD91CAgJte+OaWX11ivpU8UYqnoz0TPXcHKk7mZ47jo37cfXc64enKWU8dLtRy41jYUN5fJzNWeDm"
-    "zGYzSTlnLdb5iDtnqj3xqBep4v508YCmc0DqFTY8Hl/kk7XQQaK/cH8LT6O8H/cWN4to//ojGj/JI4oxKBhilgaY3aCGxG3peGIj"
-    "44kYGylp44iIzhLmvHC7wm/tpzJ3T6zP5UUZqkjs1cXqbXVjWtUx5bwD8XYqCPS3gnLeQd9zvMfzOOoZf3If9ed1YfeLleG9G9OK"
-    "x1Ty+J0iOrvLjXGajxy5P+rX2es9h7tXBXdV+pcPOsk9cH7LiqBc/+Jp8v+VgVkfkt/5bg5Tz6aJNvg+t4xwvumR9E27eICRH3Pc"
-    "W8rPxWwilIL+sgHyzs3V6MRuqM4FqRUuJqIan2rFRLg4lbE3J0n43GHiX3NzOfbmku+XRhsiPXe0m1TeLZKdEY62ULy3i581K+/+"
-    "pPdK0HOC6Rmyafc52+4vGACbqxClez9tfcN4GNV+1J/yongV6uOV/VotorQs1OkLdZxLMxl3jMNR3TlCy6jGf7qI4nrkucSTSX38"
-    "LhMvRr0U/qwCRjlX8krWftJ/XV/3KPq6x9LXPUJ/Rr6qr3tEaTyxrq97NH3dEwMWer6u6Uxf/u0l/cb7Ow/pZJ+LnRsTZ2LxOfUZ"
-    "v+RzGvdcZqy3ltmr6dn+uvP+db5/HS9rMPQHaQTTdpH+7BLpz4/APUP0fD+MNdxCbD2yjd2kL3Q/027WPvqyNony89Yf1vAJFSw5"
-    "UXrmO/b9IQLDQ6L0nPEDojSeCc/HPiNK45vQNzgoSs/V5udp4/nbp8hT8pK3i+J+IPQP0jaPszoHNe/xrO63iei8bw7XgZh14F1T"
-    "eM4yretRUXpmONb1jiqN2TuFPZZkC8xTDZk3H8rNE+V3ee8i+IB6SCfIEoxzoXtXNgn1Oct1TI/gvtom8n+9sN+ZVS8i+yXG0LRA"
-    "+xRfTgj9edOyzHOk7ImEZaXvGu+6vY3N3VFRfh48nVN+fvxxMqd5kJ1trEy16r6L0MxG1mes41BM+ltGaCZpXX8OdVxP9FqsY4OI"
-    "zhzHOKs7Ff2hdHNKlMdu3wvPLRq826LQS3R28QDSMJ3q8NeBvbyGjdNTsIzDOxS6AY9oXpynxSyvqT6Kf7Z2f5CwXcS/VpZ/LfgR"
-    "3tUZ5V8WFJ/98FwBz/vgHPl7Y8J4MAWMy0V0x8RJzbipyh9i9VwP/Eu+2+kVnwOi9J6MARHFPFe7PwNCvXdAh4eoU9Gz8XX3DvG7"
-    "LXoTrONM5wDpfEYIk8x7BNLzRD9T7ZP8wBMPWPXJWuYvsa1vAxhrd7+req0wUve7og6g038pLpruzApAt0Ld1nTnkdh8BY21eFVL"
-    "7HIc93mMrmr/aiV4+aSI7qrCe0zj7F3QnVnmzpHT4/nFN8W/Awp2pcDzJf3Cfg6q7Ry5uDjuzhCssj1kDJ4h6DH7Q9JzAbMJy7cB"
-    "X/GJLDTdBxC33tYqwZZncSy9FcKQdHxt9u8LBp6fIbRp4vmU/jMGOxVdN9NzCoWBZ9C+1yv67ltkr+4smrj3f+I+koyI9t3E3Ydn"
-    "a5+nLUwIm8m3sugq+layQn2Whu28z5yIf4eoSabk2RjUsnXKacjT5EVpdC0t02pI2kmW9hap8zRZ48u0fxZRbD/m/5EorwvXXn8j"
-    "or2Pf6XJ879E+T5LnudPSRs0j0z7DoEJ83+LvFsGa9VvKGA5xspdFvr9nJjn14V+Xyjm+SWCm4ctbX6CwPpFePdR8g7vWfsQefcy"
-    "vPsAGZdFsH7HtfmLJD++e568Wwnv3kXqWBpE98zlQZflaTieZxRpiyBtkKTdxco9qkjDcntJ2jpWbqciDcttVqRthbR7SNrNrM7b"
-    "FWlY5xqS1s/GZbkiDcv1ifL7+nCsuxVp2yFtliIN4ZxO0raxOieRtBUsje5P3BaU780csNhis1A/5VumvUSV6COmenW6QB2roy4B"
-    "T65l8jRj8eWYdAl+VnObiO6k5bpP3Dpov7JVgqud2epN44336uK9K1QeO3sLW4vsLVs+nKjWWkTnK6V260DE3++noiNf2Pc+c98R"
-    "3z/NeUujiL/3OY6+x/Vzn+hVjQp9jL6Lq7Mmha/ZspbbTmIyqM6bIbYzT+HnTePfpedSrhL6++xrRPk5GT1CffdpA8nTq3jy+zcb"
-    "mN05rZ+whowbH9MuUq5NlJ6bR32FB5j+xe94Pk9gyxPZJd+9DeToGiKH8f5c+h7l7aqg9O6bLlF+LkItoRmdj5fCJsv/tMFnzcsc"
-    "ZvnQX/YsGZObglJd8VbWD/QBbSA6XtKyK6DsI6S/ccqijodlLmj8tYdZ/zaQMYpTho7RY1DHalLHHRo/Ph/vAeL3z0MM2DSWNmiJ"
-    "KxhgcB/W+EAPitLzGWmZ/8F+D7K6jwn9ncsYw9ZIYld158E0Mf6B/lX5fID5cPGJ95vvYGO7hfGFNex3N4NPtuuz+EMdj6Dn1kwi"
-    "vEJ3xoZNJuSBL0yqoI6452TmgE/MZ3BT/wLqd1MUMkgVnxSIePfbqGwaPLbve7AWz0L8i+f8byNum1bNuZ9wzjOi9D7FwM2jKeay"
-    "S9gO+FB+2q3zmPQs3VoFD+Z6WRfRJ6k+NMcSG8BpfTLR5RfAO7yfK8mZcD7xFT/M9F6MP8wo4oP3k3L7FbGTPvvuB3kuWDmU8wGs"
-    "iXkc82FReu6HyfbazOarXqjvZqI+D4ThcTKHtQr4uJ36caE+r00Vg0tjZg+Q/h9gev4pRexWHuKbapkecUihF8eN+VCdR5cmRvww"
-    "6cvhuG0PdcWOX/ZYvO8gaW+Q+GlVa5VB0h+0l+hiR1XlTxnGA3kwx/HjgA8Ux48TPLGVP0Fi7AXTkQ+J0ntDPeLzQ5vCaWjvOMT7"
-    "8Q/t93FFXKPpHPTZ8JzP1ohJ1pS14Aui9raka9Ik8KnigAcV6zC6tj7J0h9h65lGha3lYaInC2G+6xV5Qtl59aJFqZPUKvw9CMvN"
-    "irQLJDY0y94tgvFBHhOAXVsQWaSj2y5fvVGLyh3EJ2rjlHGS59jaho8P5637DXlNMukcwfNzMfI/QfI/odH5pzK72WcBpn/wIh9S"
-    "N3z3k/UPtTP8pVeM28Y83TBO3UDf3SDf4sYsPspiKU+z8fp9L4LrAGnPVC/apWT5L3nFNTdvgz5PKOjRFJfpkTbQdo3PNkbnFO4n"
-    "CL9oTdGnXjbeJ8kYyr4OwdyY6jH1yxaLOsjm5oBX9BfxuFmKG3HiaM+ysgdYO3d7Rb2AxtPuV7RDcfC0pc5lYZ23sDJn4LkPnkcr"
-    "GEseH9xN7IRdhBfS9tAWNxV0YjrXgzFhonkPMp4j//8nkA907PjcDZAxTDJ32DcVbzjGnrRftvj018Lv+9m8HqpgbugcrKxCPXTM"
-    "Btl7zhsPavKZ8DotzeL50/NYGycTzO9+gnd8ntOOG+7H6IA6z2n42mNVaovi/02wPh0LczOZyAFat0p3xLtSVfyC6hT/HzN0W9o="
+    "eNrtfQmUVMd1aL3Xr2d61p4elhmYQQwgYIRmYTGIRUgDWiwkhBAgFiEBwyIBggGxCixLI1lyZMWK5dhJvh0nwcv3ImeRkp/kO04c"
+    "7DhOrMS2Ejv6Jzk5yV9ynPhn+U78f/ZI/9X0vbzbt2t573UzC1N9Ts+bfrXdqrpb3XurqlkIEYjiJxN+3w4/7eGzhrxrCb9d4dcL"
+    "vwV4Xxt+68Mv5sWyMu8+yJsPv42GfE+RfD7UW4B38ttMYMvGgE3+vxueewis7QCHzLM5/DYB/NMg78PhNwd5BOmnR9LlczXU1QD5"
+    "JDxNAA/CIZ91pB7eDw/+5+MXwJf2Jw9lG0k+Xb/r2DjydgOAF8ekLfx2QD4c1zr47cMYBTAuzaRO2VYfGwcP8uM49BL4ML2VjGk7"
+    "GSMcw0AzBwhLHcxXDvqZg/GT7ewl8/wY6ZMs9wjkGxkHz/dMn4x3bX/kEAzjpFTv00L+900ZOS4VAJc5rvoMV32CO23AC3COEQdb"
+    "NbQm88gy08m7LMDiMTynuEfpwYSjrVDHQ4BnmZEE88efBHgmLlWCUjOsOeLykLHEiSy0Ifll/wSCG/n4lK6In1cCuz9KsEtYuw0y"
+    "ehq0L/PcwGTaDZAnO4ZjT2U8wvUQ/F8LXypfe0EWHg2/hwGGgyXyzsaHMtc+H6pI3nVY0gNrDVQnS0o/OaIXBoB7S8LvUqKDow67"
+    "hPGc5eF3FeSj7dQb3klYpxJaWgrPxaxu+XuZpR6uh8bpS0OMvuRhDGsVMNJ24/aZwyfnYco4gq8FZEfc/G3wXij4kqlcq+Mf45J/"
+    "jBXeSTy6jsmi0cLDVg3fyCaky5VXcXzaGQ+h7Q6G34sWfcgHWBqZzrUQnjO6Ivo/zWwB+M5UjvYpgDHF8cpp9JU8pGeJLsR5uUo3"
+    "ykC5nVDvNhgbWs59TJ+Q17xg1iFuAfyVc3xLUHwuC6LfeeAHmGe5Jk8P1NcEdFPH2pqrWcPLMrNI/Yfg+Sg8TxD9AfN8D56HWZ4G"
+    "RT08DwJh0skzxI5GaeE26POmIIL9NdClHX6m+XQNlJp5yg1AS2HMtwOePaDA15uDaH5kno0KfOV5bgOcaof59xPaBFF2nYU8/aTN"
+    "E/A8B88jkGeBIs95lkdFC8dZWypa4HkaFG3xPDZawPVEp+yfF/228frrvWI7uM7MMplXQ2x2fI0y0r/wn1bP2b+UemPZp9FPR3vf"
+    "z+j0wj6Y10VjrCuiHcS0xkKceS78Pgt5noKyYwW3w9vRx1vu7+P6pZzbf2B+xs8CPnQp8PwBeG6B50biq8sTW4b8boDnVqYvrCfv"
+    "UZ5tUsA2C3ghteXFlUES984Q+PcDDHsc/pXgX03riCbcxdxGcT+Lbf4nKv9QD0Z8QV5E7S749BT4gPrJXChbR8qeVzwpDvkpcShL"
+    "2ugjcMwJv7MT6EUBoTGsK0vs5ugjlzx4Xfh90MDTue9evvuJUPn5OPHhzjLYwetZHz9A6ES5Vmk144Qs8+7w+y6NTb2P8JqjGv2o"
+    "Cdbx0xh9Xus0GEs++APP+MN3BKlWEmJ4wESfeYUtmdokai3yA33K8v0/ThFiGN5hzMU+J/eV8xpMuYL6OBlJ+O7JOH6QGWAXpPyG"
+    "xujo4kkwruaSho45D0K71blw/r8B72qg7WmsDpP+ENdf0wq41c5sGWfY86SGH50m/69WyJ48yJgGg2zB8ciTfqI+jToyjd2pg77U"
+    "GXR22j71YR1kfHyvgk86PXok1Eyk1GO64uoxHsF3TyUrNzO6VujjBcJXPxci8wWv+C4H799kfmzfgDNp6bidxc3paK0W0uLCkwcb"
+    "5SEoM0j0DJUccPJ9RL6nNona3GWewSdumvc0eDJebSGy3o+F348mwGPkxQ6HxwcO43yMdzyjehHGCC8Of6yBd/UJcLANygumryTx"
+    "7SaVDzR9kOhRdN1KbeZ90K8GgPX/hS/vg3eNKe1AbYoY6F425zVMz1rG+lyjGDceC+0b+JnOB91A2qY2+3pRGruHdeRY+k54PkHw"
+    "pAnG7tNhwgp410z0Ww/aUfoQDXTH+Zi1LkN9nsVf0UJiLlHHQZvPyTDx8/CuheF/YMB/Fx8z/uJj4s7deODXSXAV8fW3wz+nQR9v"
+    "hXo7Sd+nwP83Q73NsBa7QkdT9OuOODwGdaleAw/COrpF6d4atOdwOyaNo82xOegFHk7r9hLU3Qrvd0L8EvI8aseU/7eEHekPIj7f"
+    "y3CpxjAe3A5L7cOrSQxyC8PLpLyyjcRCBQzOtOPSSnhe0joo3ksc/F1438joaxbzq/elkPvtMe3FI3Iq/H4K2m1kZWx9kv34UVHq"
+    "M9fZjV0s9rUTi03tytR2hulpcMnT2KOnwPstIXNelS2+mwr1veAVYXhpjH34KnzvcnrPuMVlziOzlnXbMOBExs31hNRxdfMVFwda"
+    "If0o4QGPuHmu4p7FyuaZ742VPPyVTBEktz6d2Ps3prL1QDbleoDuAYizrqF6gCq2w6br14f491GvOmsZh5vj23aSsaz/n3FzOG7n"
+    "sJHNoY220/CCBhIzoLN9IK+R+ub7FLa3tOvzsywGw+Hg+MLBtGtltEmd9Ir71+LafDpJvAOeJdSXoLyXwH+2wYv8RFkmb6kPitrq"
+    "cgb7mimeEutq1cQ52Oxg04muUc94ggp2LwE95wkNUh+ODrZmhe3xH0Vx/1ncPungpj6zbqE/q0hn59DFdHH9+3WwccoyR5j+U8qD"
+    "fD/jT94P8oG3iuZTq90i+UfOVDx7SI3CT+vF8F3E5VtI55QWuE0+bl2tUF87WQMm5WU6PtasaKdV44dNAzePLZiGMZ4h0H+aKb6b"
+    "DnV9wI/fHwnnC0z35LFbvot7Me7diUOHejrzrbFbeEZInDVo1rBnIe3aFOXjaVJnADEgwq1TxqWOaNJbpH51P9D+QAWxpNQvh3uO"
+    "lwTR/hhMw322+6H9mSTtpiDaz5wH302W+DPRBlPLfJwnFD6lU6J8/269MO9JSRMjxeMpnd/y2vVbxt2T4OStk7fVlLeq2M8kemqr"
+    "JgYK9VCVXLgz/OcTBF4vJrzUXo0wqWILc6362ELHB8enrbPSeU1j+5SxRVcLD3WwOjyc2Hhom9c0eEjX28iP14YVrYb40PYKY/l7"
+    "E8SjtzJ9EtdiZ6DenBelDcHzINptSdoplvavpE7cN3kY0n5AdGvM/3eivK5DkPaXIjpb5680ef5MlJ/jw/P8EWnjENPtv0lgwvxf"
+    "J++WwzriqwpYjrNyXxT684Iwzy8K/blDmOdzJIbsiKXNnyaw/hq8+wh59yq8+zB59wq8+wAZl8WwbroP+vsCyY/v3kPerYJ3T5E6"
+    "+Fll5xVpOJ4nFWmLIe0ISbuLlduvSMNyu0naelZumyINy92rSNsGaXeStJtZnbcq0rDOlSRtgI3LEkUallukWAPjWM9TpO2AtE5F"
+    "GsI5jaRtZ3XStfBKlkbXwnguGNVBbXZLydNmAK5lwgxfg3czE65vfomtbxYQfkdhvCOIeC+fz5VBecwljtMdQeWxFi8Czbj1l1t/"
+    "mWQ/3qPRgfI/RIZv+cV3nSL++S8y76/7pXHvTQnKy/c/6xf7QX2bEjlPZIp5f47k/bhftJUpfGfGeZ4Ud3KU+cZaRIWfVvJ/RsTQ"
+    "eJsIPsY9j0im3egXcbyJ2RZH6CLU0wtdlbWRBfrTyQmkMd0ZPjrf7n+E//yQcGfBxFpfJUJHK7pdiRfR+V3xTC4eG1EvonOkbPbP"
+    "SnD6XPjPbq9Yxz6yDnfyN5b8HbZ766n8fYOsNsvlL79PSvKD95PYWlwLndWsNZ8ieQY1ec6S9dIJkqZa7x1V+JEw7YBinYjr4YeI"
+    "nolnyO4g7wZxjxB5t9KwvlhM1he8f8dYO2tJ+SNkDGTaClJ+P8uD5473KvJcFNHZQyNnyRK6PS30Z+fStWcbgQthf9Ir18EPMh9b"
+    "ncJGwM+NpnskAmhTEL3ad3r1mNI18toOWOMFZD1nildDfh0QOWDKr9qPNwveSxp4FN5dx+xZ/PytXYQG+hRPmWcz+IvbQBbhfiuq"
+    "o+j8uK2srrUi2le7oMvsM0abQIH4f2ls5PQ5+vioW0gdXaTNIQbvq8RGJMi6qF7T5mfoPgJRfg51k8K3KeGfLexn/uH514gHPjwd"
+    "DZfTcNd6tv1/bmxFbsC2r0V3FwDKsj3CfhfAA8J+FwA9J/5vNXluU9g8dXcUrCR5hyx5e0lelGuPMfn2qIjO6Ktj9fI8MxQ6wlER"
+    "7c3X2e7oOfG6+x9s58TTe9iGCb3WiugsFOzjAaE+y1CVngedg4/TYU3eQUXeiyzvRci7negVOph4/RtI/Ta46b0auvrovRq6enoU"
+    "vhBMm0/SeLnrSNpjLI3qRxdZWouivYsK/YiPJ7UjIX4gjmC8OPendu1jL/xyHqC732C+sN+TQG3PQ4TO0facJW3wvnMaon2Pe4/C"
+    "DtZ/dzdIkk/XwF0DZjmB84d3eswn7zYFke7B7wLhd4q0KXggz0P9EXeytFqFXy4Oz/SJXZfH1OFd03j3tKp8IPR3RTYz3wTG/zUz"
+    "238S+8Uu0EOp/raJ0Jcgssl0Hi2uL5tZXeuInBfMZ3qGyFhebrMoP79tkK2hFynKbSexloLJ1WOEh/ByW0l/BOMXB0T5ftor9weR"
+    "PILxXZ/ZHU33E9UQO5SXcB4LLN7PtkeT3q2dJ5a4Jsg3jdjQpovSPcRNzG72OqHdQ8KdhW7RsYevhv9Jdxb6fuHOMNfNR6AaxPif"
+    "zUnicE33HKeleTenzhex14JfqE84v4TzSzi/hPNLOLquvl/CxHe19yzA5ztPPGyM5cY4mSNAsxIfLrB1jWot4cVsf/hKtISaZx3W"
+    "9K+WyC7TWbDV3JN3vdDvyZsl9Hvypgv9/jt6p9c5TVzvaQ1tJo3LMvlkVHOIumGLITZbFUczJRzYqV1RPaOls8S501F1Jy/qOxmy"
+    "fs0o1q/NrC4qN09o7PFPCfsdxGeF/U7VYzHskgeE/a7YBxX18Dz3kzxHFG3KPHcpaAHT1inkN6atVshQTFtG0i6wtB5Fe9Rmm2Xv"
+    "uhQ6QQd5d0FEtMn1iYIiRr6RvFPtnT0q4t8Dzc/Fo/cbBRacQ5hwb67OfsfPSekh5XuIvUaOyULWl3sUY3gn83+r7Gs7SKwmtdF0"
+    "iOjephrSBi1jOo8Wz9DJsToD1jeP+F/5uATEvkXHZQkZlyWK8cH+mdrfQtpX2Q+3En+xrS99MfqSAXzkfVnHbHFXA3Ycn06Qh7TO"
+    "LhHdn0jr2sDmehZZFmvvUqgfNsY5F0isQk/MMVPN/w42Zh0Evh3wu53RxwbCJ1D2NzAbJvZ9owLPVXaZgoI+faL3Y38LGvruI/Vk"
+    "Nf0PYvTfhCs7GLw+eU/n47yF1gukDhOvKhh8HHHmEt+Z+nReg/8bFTibZI4LbJzoPQgUp5T3hW42b+qLE29CaUQlg3JEPxdqGEYi"
+    "KoZHbr9W0yCl44yxjmEjHeNcPZ6C31cDBpPM2EBidQSb9x5Ce6r1BU8vkKdPaKNTRGcqYV+nitKzYnTzNPCq/b48j4zpCtbOUnji"
+    "XQhzCOwqvuyv17eVNeHTyCQ9S3YPlMOJela9hr5eM9i1sX/PE1hkv55hOKI8D/ZVs+Xdho8LmH7m5rR6c0rbjyub5O9PKMaplZVt"
+    "TsBnUMen9S1j5frh2aNZG8yH+BmUO3H05G0kv2Dtx9Eh+Trl0xb6iVMnypUkY7eayHuOR4cvhXro3W+KruDlKzohDWfpFNF9Q83Q"
+    "zo3w7DbIUVu9/O5ZK13KP+tfvoLvgQbfVWOLukyBrP8S6AO5augDKj2g1qYHjNTyjK80QJJ5x/3GU4icU9flaeui97HfCvZ2qoff"
+    "RPpGbQS9TA/1STq9X3sBrFk6RelZAh0i2hdYw+rsV+iXngGXoVZjH7OK+eG/TbT1zhQ0a1oXoZ1PjwMh2td/Vcfmr7T7536xjZl+"
+    "hAOzFDbH7Qab8Pr657TtyL6uIuvGDoh1RJmnpR9LvXje2mwdzQ/Ivy+rui1s4+bXXzbKcRMvtsmGjYSnq9aSKjnyXaaDdoCNrVZh"
+    "X0Of1EGwc1v1qCsjph4rz+FDanxQ8YftDD+2EH3UjXO6cVbpOF9j4/wVtr47b6E1NxfpeeAe4vvpAP+FihcuIHPieE11aICOX0Zh"
+    "L0usxz7uB0UB4kf9S6HHyne/FX6/TPQwN9fp5pr6unrhd40bz4rGE9dUbYQupsD7eo2NcEkKGvAtvu04er0v9Xo6ZqyflZbvgHUT"
+    "9ZXvYPor+lM2imgfQFk7Ob0/iI4j1rUKcAt1VtPZd7QPOttfpbaju2Ou2TamsN2kWc/Z8FvCtDdXbP+XvFL/2JcArq1kzE32zh1V"
+    "oDeVTPJj8CUT3nQC76Awd2h8fluYzy/p3Jv0+iMQE5LUDyphmEvmvUNEd0gnqcfNTfw11+8QXtIBegjW62jD0cZkpQ1ue4rbDrXX"
+    "HtLEORh81IHNT0btra+EE/DZmkjHrYaM/HAWYmQ9R++V4pSsZyfjr9sU+p0b33TjS8f5UVbfgQTtqOwum4gu7uao8jmS6U+GFfxb"
+    "xukVTq+YvHqFrGdlptj2x7xIBxdOB3e04uYmcRxPXDnu6MjR0WSlI/n7o+E/v2+x+fQ7OnF04uTNlXtlbPTS6+jF0YujF6W8kfsU"
+    "nq7yGEi4D0Nfu6BfHYw224gsq2bbtK9y7+jtpH06rm1kXK9G+9XQhasJly3uF+MHOgEOCvfcBP1Jsl/lqIgfR+yRdNwD3kB817q9"
+    "fLKfa8AvL9t6B2trMfFxyzpuJDi8UMTZK+drx3t6DLruZWNyv0gWV6+zXbwI5RYm9InkmE+kDp71MfityD1r9Yk0iOhs270A23QG"
+    "W2tCmBsZzE0sHeMUbiVzuwbGZ6qIF/Os2nOHc3afiPbZjFdcQRlj4wOms9oqkbU0jmMLwLniKsjeOPEtSeTsBkv+DYwO8c41TLua"
+    "PLwT5Cy1SR4UUZyQYn+fdb+hm5/qzY/KNz2eZWs1eLHKp873LgVCfX5QC/Bl+XxK4UtXxRq2JFwHDBh4U6X1yHH5Y7fGrOo65jm3"
+    "xhy3czML+EW1eagt9rRAYF8AdyTPE8n3VNMzMirVa3GvpzyB7223jpr066iAyUHcg11TJXyrvQrrKNXaj6bXu3VUyRo2yToq9r4I"
+    "fyDWOqoT+C6Vb7rz0TbElWWWtuPIMnr212q2NlmhXpMYP+O9nyodv5HhXS6hbmznDS1G/NCdwxUL/3KXrevDD4HM3e2p99tXqgPQ"
+    "M2N0Z3nRc7Fs577Z5lLO2QcZrr7E+JuSH12yn4+xSFN2QLWIIK/omYf07DvVfqCkdZvk3Sbo79IJPqd0rW87EzBJm0j3trV+B+BU"
+    "Lci1JHpfNeeY6oejtbbX8peBMDmGboNx8wMp9K4aBmMt0W2sMf0xYKsT0f10bXFt4zH3C+j0ihWgb6Ot+2rQJd0fuYHY0an9vFKd"
+    "NZ/Q3sxtRAjbdOjvDoVepNo/vCGmPN/BbDUoC6ZqfIVp6qd0Ppfh9HUJ17ALqggP1V86WfvtKdbWaWyPSfiQEgdbwiID+vOP8FyN"
+    "NaydmzRrlNWkbAB5bxDq/dR4F9ZJIr9nQRmaD++uOEX02zzDtwaNvORlTWcXZ0W6sxIGLLf7pD3zS0A7Nj6Sax3wTHykjdm+6J26"
+    "GTIX2G885R9t/r4JfyxteyK6exT50U7SJuocPG0jpOEZZarz8DeK8rPyM6QePs+1jCdiPg7DBkL3Nhi2G2DYoMG1NGtc+atec20u"
+    "0uQfwRrjj4X6rrpBQj/fYPTzdQueDZwUQa4l5/n1G4ww/AqM4wJoZxprp2DSz8I2THcweSwGpIwOhB4+2a8fgbUF5VcXxiGcB0Fe"
+    "m/irDkdyBh60CWiG3mneA7YdxIt58H8j9H+2sJwraukPjkEjjDGWy232G7uGR44L8WwxQarz/1S8fpcovfOEytceoT8bGO/hOWex"
+    "TeH7fw2//wywzAN85/eC9CjswoOkjqnAF1XnuB9geqapHp/xo0FH346+HX1XRN/VsEmHOXMt/z3Qjlml5UfOtoP97DeL6I5guqZr"
+    "ITivbGMgOh9Xt/7k6wfEK6lXn2DrBNnew8yXc1zhy6HnvdaK+Oenjvi2s1E/c4Rvop0h7hoqrs2oOE4DxnGivh7a54ar0E6aGL8L"
+    "xDaRZKxvyEb3Fg0lGFuMUS6QvurwJj/Gc9bC5qwwxnPWyuZsSsI5+/WgOL4F0DFMYz9tjMd+Ohv7NlF6tl27Bf4ZItk56DNZex1Q"
+    "vouV70w4Z51szmYlmDM6d/cGxbidAom70fV9NtNr8Ky+AtMnhgxyUXUOpynGvoe032WBb07CuZnL5mZelebmejY381POzXczxfNM"
+    "CzAepr4vTNB31Tj3krq6LW3dkHCcF7FxvrFK49zDxrk35Ti/P1OMzSgA7Ka+948x/1rMxnLJGMuOpWwOliWUHb2ZSLd6B7Gbyt/L"
+    "x3isV7CxvmmMx3olG+tVCcf6D/1iHwqw5jPh+ZoxHvub2divBVipTWKI9O0n/YiGb2F2+G72+wbId+tVgn2Awb7uKuFNpfxzPcOn"
+    "21Lyz5v9SH+6nfX9DnjeacG3dyaE/S4G+4aEtJD3Izy4m8F8Dzw3Mn50b0IYNzEY70sI43e9Io0XiJ0OYbwfnlss47qVyHn5e5sl"
+    "/wMJ+7id9XFHwj7+nFekwwLxw2Afd8HzQQvMu1kfH2L1oH1gj6WevQn7vo/1fTBh34dI3/czmA/A86AF5kNs/fIIqwd1+8OWeo4k"
+    "7PtR1vfHEva93yvqgbLsMQbzcdanIZZ+IiGsJxmsjyeENfAiuXmKwXJ6jHWCM6xvZxP27RuwPikQP8IQ/D6f0P6C8/UE/D4Ivy8k"
+    "hOmzxP95kdX1roR1/ZiI5u5JCw28O+G65ikR7d2Qv59OWH6Yzd0zCfu2B/RtWfZZJqvekxCW51hfnk9Y/r2sLz+UsC83Er3sBYaH"
+    "70sIy4uMRn/YZvveYo6lqJaN/sgP/Ofeevrt/qf+7u2Rq3n2+PvlMnx4IDeiIpbtv/0i2Kpvgf53M3/S9YDLU0mZFlG6L+dJgKeO"
+    "xBpsIn4fVb9UvpWR4b8UAut5Rt9KNWDIA50j3zjD5v0k2LsaiR0KY8/Q/9THfFt0D0GasqoYonPExzWTwTi9Cu2g/vkgG+NARPsy"
+    "bHWmgaED5p7O4SaYl2Zi49/B4MW4xPPEPxh3D48cQ6+mFL//I1ts/29h0Wek4ZN+kBPns7m7v4XVBir/1R9nI/9P2vkp91V2ecLg"
+    "e/1itqiD0jMo8c6L+Vo9oUWrJ8S9rzqJ7D4JsC4m/T4v0t2NzePf8ByXWsIzTbbhPsYLbHFsqt97skW+k5ZPPAhwHqmQjnYaYvi6"
+    "Qqhzi+fXbnz9vhHweUhkHuTkMqGLK99McYSKoqrjiP0OUGlQuMM3yc+pJGblPHnyWJMlCeYe8/3PIDrDqJn1pz7mfHkMf1db8Brx"
+    "RLb/laCoM9naofVtIfWKmG06nJw4OLk2iPwFleAk7hmnsaQHGP6hD9eGX+gzeYyV5/yzOSiuCWwwUhztiUEv9D4rh8sTB5dfzBRt"
+    "BdXA5S9o449CSAbU8Uey3Cui9AyBWDaXGHt6PC08YVl/nVavex7W2aZ903pbEIzyQOCb4rUcfUwM+lC9+w2/OPf0LnLOI4+wtaQs"
+    "9wt+Ma7UFqtp0refBHiPOzyaUHiEMAWQj8vN84Y1zxw/0kF1/CjueQuqGPELTgedcPgk78T4pKjszI9E/g2hHPuyNdYSqOei41MT"
+    "Eq8QHtM5RJw//QvYddEOq9G5tDqRw4+Jgx9Picrsb4+7+Z7Q+q/WhzQsfUj2/Tm6cxjvF3H2sZjXVXwvPT1f7t+r6Gv4qzHwNbzu"
+    "fA2j7ms47nwNk4rX/f0Y+xr+wPkaHE4ynNw4gX0Ns5yvweEyyfcR52twvgZHH4l8Db+f0tfwJedrcL6GFL6Gxc7X4PCJ4dPnna/B"
+    "4dU48TXkPOdrmCz48ZLzNUyq+S5oxthG06r60sw1vesAx3FGChmV1dimqU2c+yxkW1srxLP11xCe5VPgGd938hXwRuG+ky95Ztj2"
+    "fd8P6k/+U+2x17/VCmNcMk7Y58/D2aj/JmKcjfb9K2PdouuvrPO7MPfPkLVcB/jV5fvlBKc90pYNp2eJaO9ZizDuAfMuZdZ5JjtC"
+    "awV8VP6+l8zV7YCvafpE9yiV4fldb4RoMKzELTpX2RTldeOQFPaTBv1G2mRt+80XOL5x1fiG6vfPi+guzjR4f4jhnu6cUP+6r4qu"
+    "YDga+6tMg08An6kWDxsU0Z3jtM6cqr8tcpzNZ0aa8GY1Wws+AH2S5y7MZe1nhPIujPA7rGrfo+N1v0h29v4FUXr2vOl+k50KfSCJ"
+    "v/1eEe8eLHpHXmX7m9+y7m+W8K9j8K8Vk2ufM+V7p5gOIs8GkfWu8KI+LwV9YhH8vp7FecwW0R1vKpvalhh2uR6ma9O+UN+bqi8U"
+    "12q84rkZafXr7xNBIuH7GxHdzai61+G0wrY9XcS/726TKL9DyBOl5/X7MemP35HczfJdXwFf3lUl/n5OgYMPKdazY61LrqhwTT6f"
+    "0eghmMvrqhyXFQozT2juSjDtg9fdPzrWOkQl62Ob7PFgPhYaY/gCrX8WYwlMPiuz3VjWnbX6aNXxi11iOGOWDaq4QsfHHR93fNzx"
+    "8WuNjzt+5viZ42eOn10L/Mz5ApwvwPkCnC/A+QKcL8D5AvS+gEwMX8ANP/Df/++/2t//1v85MaK6Pgi+AEF8AZWWl/3MzS3izyeh"
+    "f7eLZPcWxL3rfT7LN4fQadz2rPg9MuGXhe7jCfUZ0EKU3pemO48zTvv+Xd8BHCfhNKR9ej9znLHrgDGQc4RnOgdau5znE1Qs+dD7"
+    "5vFOd3r/XE3KOnEN+XDCtdQ7Ffa+EVkcIsY/NRTz9kL9ytigzRomFmMt3MvWwq0GPa04p2+Ef18uEcYDmjUAl3n3kPZ/s6HYn297"
+    "0V149A66e4R573afheYHXr0inoy2WZybFaydpfDsh3GfI0r3QXDc8Nfr2zLeTzlCRM8a5VAe5oLbA/BM39csazDZv+cJLB2g51Ma"
+    "VtLRq9rrOmPh9QImL9ycVm9OafumOdjB5uATinFSxcgn0TmOsvqWsXL98Oxhdoqj0If5YKuge/dttqxtQh3XGFd+5hksn7bQT9zz"
+    "4hsSjt1qEd11yfHo8CUhttz9ZqiTv3xFz+brn36i08t2boRnt2FNZqs3DzJxWly6HFkXRbp0oMF3nV7YdBX0LJWu0JxSrucNukJL"
+    "yjoLVdIV6qD8/w7/afGjOzgLhK86vutkqZtTJ0snmiydllKWTp+kslT24Q5iD5awrxOl57NMtjGh+NRWof7QnlLWzzDoDzNT1tlR"
+    "Jf1hCpT/k7CjjX50H3SB8BEna5z+4ObU6Q8TTX+YnVJ/6JrEa3FKh3iv/WQdi3kV6gvXp5Tt8w36woKUdS6skr4wC8p/MyTW3Zni"
+    "u25IW+Rki9MX3Jw6fWGC6gs3ptQXeiaxjOyFdtYA7BshNnE5+HX7HP9wMsHNqZMJE1Qm9EM904hev5jMRdy5kuWWKGCicmTpJJYj"
+    "yypca70j5bpouWGttSJlnTdVaa11A5Q/HVbwEsjTlZC22vFgJ1fdnDq5OkHl6hom+26exLJvLTxXkfESwnzu9mMsD8b+Y1tyP9df"
+    "QL23wHOA8ZepjNfxexhwbddP+l1D6lDtJS0QnzPakNdD/fMMczLCRwgf4GNIY5NboC7bfTzfNYy/7P+trP+4hl1pgHNgpJ43RFd5"
+    "DPQV3FlYIZwU93qF/Y4q07jZcO82jT51e0rd5w6DPnVnyjrfWSV96lZI64T8HSBjtXvXToWip+UKWyj7pD1nX/4+Nq14BwPyFwnf"
+    "XfC8e5To9B5GpxsJzsrf92pwY1PKebzPgBubU9Z5f5VwY8MY4sb3wgn+UFB6zsFLAYw5xGRsATi3QfppqPOw463jkrfycyXOEzrk"
+    "ZeS8PsBocbtbC7j1nZtTt76boOu7HaIye97OlPrALoOO8WDKOndXScfYOoY6xhPhy3OgSzwE8OwBGN50usS41yWOAZ9A+eHmaXzO"
+    "E9fr9jI71z6nAzi9zs2p0+smqF43KCrT6/an1MEOGPS6gynrPFQlve7hcWRX3B7W+6pnvh9PwvwIPA8TuimAfyHu/BaYTuJ4n5Nn"
+    "bk6dPJtI8uyxCuXZsZSy57hBng2lrPNEleTZo2Mozz4dIvPm+mvzzKv2+mJ//hViuU7CeJ9y/NbJUDenToZOUBl6mvkuz0ziWK6z"
+    "wnwfWRz8inV27Ah8wyoyKzs7tpO12Z4AFu29uOsHrPyInjGq0p3OpdRzzht0pydS1nmhSrrT41C+MyxwJ/hbLkLak04mODnv5tTJ"
+    "+Qkq59/N5PxTzg85Lv2QVOa6uRl/MddPW/Si4ZQ6zDMGvejZlHW+p0p60bug/JvhxD8J9o/nIO29ToY6vcjNqdOLJqhe9EMV+hBe"
+    "SMmb32fg9y+mrPOHq8Tvn4fyD4YZXgR+/35I+xHHGxy/d3Pq+P0E5fcfEOnOiXp5EtvFP8hikc7C+5egnLz1cC3IiR+FtA87nuLk"
+    "hJtTJycmqJz4MQ3P+xDU/6Ew4weB5/04pP0nRx+O57k5dTxvgvK8jxAbusrW8dGUdomfNNg6Ppayzp+qkq3jJ8Q4iv8PAXkD2pTl"
+    "6X3M2O+fhuelGDxQXt/q575TRssDpF2kK+udsKyuQFGXhOvjLoYmdgzNJ1Li/icN9PSplHX+5yrR088kpCexJay6pRw309DTe0Nk"
+    "OeYV25wNeacy3otnGu+MIX94rDE9E+SfSR4Oj6zjLjhL+dMwLvj8rCg9f9QmK3YYZEU9K4tl+oX6DNPPMZvGK5PYpvF5C23+bEo6"
+    "+jkDbf58yjp/oUq0+Rkof4nIkVfh+Ysi+bm4qjPu8Py4DQT+X2J4918mMd79sgXvfiUljvyqAe/+a8o6v1AlvHtNo+/M9Itr5ibC"
+    "V/tA75H8eReB5dfg+esMT/MMhgbCA+OepfYbljn5Usrx+03DnFxOWeeXqzQnXwSZOoPoj9Pg/1lEtgQGfdQT5vMtsb2x0q+fDf/5"
+    "ihh7fUCO91fg+dUxlP+/bcHzr6XEyd8x4Pnvpqzz61XC898aRTzPwngKZjs8N8Z0cJnYZjD+83V4/v5V4KffgOc3RXS2rfz9LXj+"
+    "HozFfDIWc6APBYtdqyiEs9oxaWayhI5N3PGSe2BOkTUkHbc34PmHpP/y97cttPWdlHTwRwbaejNlnf+tSrT1B+N8Hvm7ZqKv4T27"
+    "Jl1PjsP+kcx6W6js8x6AYxHwlBpiu0DejfryYWbfkDCUjc9JASeK6tstEB5WQ/oj5dsaksdj4yTtyIshzTf1WfOhsPs62/NIdKgw"
+    "wp5JYJs0zbNuTlXxw/PgeSfJnySvhO/1uUVYZuWiOaDn7iIN3UnmV5bDc7Rvhb7UMlm9Dvq3gqT1kLrzkLfXMm6vKdZnJl1hncYu"
+    "Ps/mJ4DacgNqPmNaB8n2X4R+diS017/G+oPjy89LuYfxArlnf7lmzcplWdz1r0le2tbF1eiTjLtfGFOP3KTRI03jUAlsBXimKcvl"
+    "0SJWfoGIsT/i5BW20KKTMXR/RL+BFwwRPSbOGt8H2qFnCdxG+I2Jpu72X/Lq777XKG/meeZ9ITmR8/z6DVrZ2upFeKPD83UMR3Xn"
+    "Wqz39bxezTPqQp4RaGH7a1HcW5C0LVNftjCatdEK6soPsvlF/6KhX1peaJX56JkdMPurVb4MhFnnD006D57Ch9jJaBDbnX8V25X4"
+    "8CiRh0Nk/SXT9kFbdO4OkLyC6WM+SbPpuvsZHHcADSft0yzIT+cdYd1M8FOM8VgnGQvOn2PD00LNpb4SHlnfl7Ol/f+NrMUmG/L6"
+    "XIue5yFcr2SLuLQA2pnGxrlggF+2oZYk5eOZhic/m414RA/D9z6CR54Cj84TG5Rguh8/02aQzOOhMGGV5ry51SRWpI6UH2J2s/Mx"
+    "5dp6/yUjLo7E0oBcc7LJySYnm5xsqlQ2yd89QekaF/ct49lk3H5C13i4/pFtNTK7rmqsDrC2uyA2jObdxdYSpr6dTxkbxsfgrzNF"
+    "GuT27V4Cwzz4v5H4S2zrf5NMQznIz2TLbfYbu4ZHLFueae6TrK13KdZnXAaq1nWDxD5Px+tnwvH6qUwpzvxEpogzB/xIBqlsfeuI"
+    "PNzul+JMNWTkgF+Eo8eL6LOa9TsZ7GSwk8FOBldTBjt7k+Mnjp84flINfoLvlob/LCY6kCy7yKu+vuX0Ice/HP9y/Kva/MuP6UvM"
+    "QPrnZwrxvbriu4DFHGRdzIGLOXAxB1WLOZhF7H3Ig2pFaVwo9ZEgrdZA21/wInuibPuXvSJeryNzPZFiGnSxDGlsgrKeA17pOHgT"
+    "aByaNb4wmz/O6aJOF3W6qNNFx5suqvTRCD8HPpqCqf0CzO9E4+MFGC8Xo+f4vOPzjs+7GD3ycTF6Wr7nYvTcGsTJJiebnGxyMXou"
+    "Rs/F6OlkpIvRczLYyWAngyeSDHb2JsdPHD9x/MTF6Dn+5fiX41+Of8WP0auD9K+EFf8LxOjVi9IYvQbhYvRsY+li9FyM3tWO0WsU"
+    "LkbPxei5GD2nizpd1OmikyNGr2kCyjMbL7bJsALMm4vxc3LCyQknJ1yMH/m4GD8t33Mxfm4N42STk01ONrkYPxfj52L8dDLSxfg5"
+    "GexksJPBE0kGO3uT4yeOnzh+4mL8HP9y/MvxL8e/4sf45eH79XAQ/job3W9ZIP7PO+H3FIBjpjD7B0d+aeiG3y/cQ8ZeZft3tnpn"
+    "q3dy0clFJxedXHS2emerd7Z6Z6t3MtjJYCeDna3e8RPHTxw/cbYuZ6t3/MvxL8e/rnVbPdrr/yz8/in8nipK9+NPE24/vm0s3X58"
+    "tx8/7n58FQ41w3wgX8zY9Aspl/xh0RUIo30sSZmCwobFZW9sfrdZBELY/VmFmP4dP/c1odlWqRxDAXUEVnoP6aJ1QGsrbFfY4A5A"
+    "GuV5T5C0PPFn0rRjkDYF+k3r9kgeXbtPKPCHwnCE5OMwHCG2SBsM5wwwHNHgMMdfSRdxxl5cLj7a/X2yqWHA0lg4YSsvcfPzYM+c"
+    "xfAb7dRS9zhB8D+JLbxAdJiPi9I76N7vF+UavYPuz0XpHXRx6KhrID4d1ehoJ9Tgc5f1NI9+970hzM1edOeHdsyRbvyBsrrqEutE"
+    "0Uc1h95VGqt6K1xNfvtl/fohrn5myvcIyzeb5eO69DZ4fpf5y406jQdj0mWPK5AwvI/JtecBjmcBTzbA7+nwuwHaRD6zQOH/4fEZ"
+    "fURWcj5Cz6ZB2pR5T8XQY9KMe5bglhYfvgxjuC/ib6TqEjl/E+hkdN4WkP5y+To0Cv2rBDdMa4cGSL/fK/YNzwySMHxBlJ6nUG36"
+    "bbaMIx33IRaXND+sZImI4pLk9y2yHroa8LYyeLewdTHCa8qD8VKyD/83/J5h67VPsfVatfswHerZAjS6SLMe2EHoabawxXU1yfWW"
+    "1v7UTHCqV5jPyFDp2XJMr2e2iHVAK50EznYTnFuukJoWzlqgtRpSj21dLse0Dd5LofcU0clssrJFdNUQrX6k3IwJIntnQj23iChe"
+    "bjzJ4jzg+lQLfpvqG7LMe0fMdaCUwyZbxwV4rmH9nMHyT4N8O5ntM6hg7YZtzWFtzSLjRNuqV7Q1IBMH3hBi/WVtW9g/Hmt4j8IG"
+    "c3hqEac2e0XY2kXpeWxTRfk5N7cb1st+/RtAFmacpnUlXUfEtRXhekPmfxfr13no06MEN3U400NwgcLQyPLnDDE9dMyXAR1PIesd"
+    "jW3NF0JtWysQXeU64IsSxt2WtY2tTtQ5H2Z8Wr47K9Txwbq5uJAiXgrlgS5eqdh6l3z4NhzLpJzXOLilmsdcyjGvM8xjfco6G8Z4"
+    "HjvB3k/zzRGlMVydDK6dANc0GFOd3SFujJ5OFzfZbNeI8hjEqUxeeExvmR4C+21RegboaPHRJqLfU36avwr8dDRpqSUl3hcMtNSa"
+    "ss4pjpZGjZZuCydphVe6TrudrdOqrSNMnwA6QntK3J1hoIeZKevsuIZ0hLZR5mudKcd8lmEer0tZ52zH10aNrzWFA/6yXxz3Lp3f"
+    "oX5Yu4a0rkFHFozPGXUG1EtK4qnIvBj39L16hZXFWuOuYO0shWc/jMkc5iMvG4v1+raMNtqRQXrWOA554Bn1Gt/taxr7GO3fJQKL"
+    "7NfH4szRq2a7mI12FgjznkaHPxMDf2j7ceNM5O9PKMZJZWtMEktzlNW3jJXrh2cP48NH0TcA8gf5apw4lG2aOJQke6ooLJ+20Gpc"
+    "3/SchGO3GsrNnQD64/UpdYT5Br1jQco6F15D+uO8UdYfu1OO+Q2GeVyUss4bnf44avrju0PG/g1YF9OYOSeTq6fTPc90umdGWadz"
+    "c+r0rMmgZ/WOsszsSynf+g0yc3HKOpc4mTlqMvPVkHnUgc1lqVszO5uLs7k4XcDpAuNKF1imiFPqGQN/8ztSyvPlBh1hRco6b3I6"
+    "wqjpCJ8JESwLOsJKx+OdjuB0BKcjOB1hXOkIq4i/ZTR1gtUp5fcag05wc8o61zqdYNR0gk+EwFzKFOu9HXY610C9A3CX+3Ivmptb"
+    "nO3W2ePdnDr5OkHl662idC/xNCJvkQaESBdbO+DoyPFGN6eON05Q3riOxXqtnwCxXrenXGPcYVi33JmyzndeQ7Fet43y+vOulGO+"
+    "wTCPd6es8x63/hy19acfArkZbNIbnax1+pObU6c/TVD96V4yRvL3pgmgP21OKSPvN8jdLSnr3HoN6U/3jbL+tC3lmD9gmMftKevc"
+    "4fSnUdOffjFs5DmIld/pZK3Tn9ycOv1pgupPu0S6PYkPKvDo8KVQD7n7TdEVvHzFp0mqHWmnH140Qzs3wrNb6M/7s9WbBzk6LS5d"
+    "yj/rX76C74EG33XnbO5m8qDPK97PlrW1ObDZSGOy7ocmgP66J6WOsteg9+xLWefgNaS/PjzK+uv+lGN+wDCPB1PWecjpr6Nn/2Nt"
+    "NANfCUR0zns98kXP/PG9jHctf1QCYlgk+2SMqfba6Dn5B93cjKu5qSW0cwBoqwlkZD3Wb50n75qfJ3+LeD8bulyCaZprSswBD0Np"
+    "i7xU8uBjMDeHYS7c3Izd3DTBXOSILuorZJ9cbx8h9On43vjje/SuoKwov28b513qKIsU+kZA3kmdpRbW9QWCA/WQ3sp0K7k3epUC"
+    "DolD80Bvw7OZUedpB50J20M4p2nqzBMdVtc2xVl614ztHh5VHxEmbGedKL1fEfuouh+oV5SeR03prJ60hXvgZFu+KD3HmMMagG+l"
+    "QOTcAgKzrxgbDnMbvKewdonovj5PGPak+Oo7oATBiTzgVrcBjjbQjykM/Yb8qvFdQMaers1MfW9V4IdH8JDWUUPGpoXYSOictgPP"
+    "9ER0Dj7GUiI/5WXbmK0M09PU1UpwBdPwbPE09eH54jp+QGmkjtEIx21KH7LPf0HeSzg+ReoRinoa2Xw85PSDUllzSVTwsasSceeG"
+    "0oKKl1OZ08vKZQA3rtPQXj9rLwlMAeGvnoK/Zgk/WAtrcxNe8/prDDxddXeqaRxqYRzayPsksOQsfa1T8L5WBZ1nDHSuk2FcDupg"
+    "btDgTNz6M1WEVycjCgb4bHxOJ68bmLxuIvUGRNYGjCpR35lLdKU6aCdjKENtYGhTVOVVvWshvtOdGlnZJqLrnqmuQ3W7pgRt8nvP"
+    "TO0jv5itaT+4yu0jz2glPKCd+D9Ve4G7IsV9wKSz12rw+5JXqn+jTTEH7e5T6P30XIV9hDZRH3jZK9/3sQ+eFK8biJ9SVSfCmyP4"
+    "T7/9pEw/yx+Qr6TDJeBbFQyuJYxeVxJdX0WPqneUFlqgnRYRnecUtw6+hsgRO24z6ffNpN83i+huzRZYB3XD2rkb7NHdYKeSzzPw"
+    "vADPk/A8RPTRbrCd0PzH4Yn3p04FPLXlpfIJdcJbYvQ5CzxR1+c2Zh838dJmRs+rAfZaMmfoUzoFzzOi9M5WvLfsGDwPMb5J/b13"
+    "iOhO5jzxb+ry0PsYl7JxMY2fTo9uh/7QsXD6LdFvbwEncsRDk38ydluJan5qY64HL7EyKD9uCYBvBUU8WUzS8J7O/YBDN5C0m6Dc"
+    "0iCS++jTwvuIZ5H850ideBcbT3tVgd/nCH1QejrN6kP8rgG8VK3B+yz2o6TjqGrjIcUY95JnHmJADjubpHqdmIp48NNhSQ+sNXAb"
+    "cpz1G+LTXuL/9Bx/HNX1v5NJoz/m6BNDWtnPaOVh0IvdnIzenKB+n2W8qZ7xJpRHUg5PCXnu1K6IjmoN6apYD8/JsHElw5xeMf7m"
+    "xOSz/JqTX+qYgoHELumSz0AMn8EBJrNcXEfpHDznl1FPVeM6GhVyKw/8a7+jC+WcBJXNiZUT0nng9rRmZguNe7940vvIcR8HjVne"
+    "wXQbt+Zya67JqN/rbFe6OCAel0RjUHheaee9qLBtoA8kC+sD7gOhddD36INC/2YdoenpYJPrN8T41TO7ZTOBwyM+F8/gB0Hew8st"
+    "Jf8vVtjJ4/hZVL7cTAzfcxZ8Aug/qtfEvc0n/XgU7KCO7hR09/0YSniFvM7mY9PF6iWJ0Yvrw1e1VcNi62os8WVYB/r2M6J8r+G9"
+    "zG+kSjPFE2J/fEXsQH3MmM4HmN8ax6VBlO45awFbBdatistSxb9UWm+bKN3fi/dg07iOHOOvI3w5BOa+wOxP6COxczZY+xiszQpY"
+    "Jc4uA55JYyhpfTSGMtc64MmvTha1kdUx95lIOGj8UJz2sE1bzCbXS59W6IG1V3ijngNOVMtHAB9zrmyNHGcalM1+x/m0GFMvw+DL"
+    "fxU+zLctH0vbtvX/ZeRNT7o5n1Rz7ujejAN8TB3duzm/luhetf7F+C28v6CexOXVg57USPSxJra27BOl+2RRj9kNz+4Ycbc1MeKC"
+    "C0QXxjYehucNLH7TpBPmAaYFLL4zLiy1LB67hawlynSz9eb1FY3dpvpZLRgcCyQuJ09i8JLOU4Gs5XOKtVkT03XfR2IpGxPEdKCd"
+    "EeOR8xCLdAbynyRtHwO4s8CD/Iz+E2Su7c+IfTocwLferuTDMSvR536hOSOCx6r7MWxqlfCUgmLdUyt0Z1uY1z0Fzf4V1bqrj/ES"
+    "yntk+51VoMO49Fdgca1x6c42P0+SPlRjfgZF6V5CZ19j9rWyT6Ofztb29xkbjlc6ryp8ebrK+HKE0XNJvIWJZ/nWUN9J/alXG2Zb"
+    "jAMak2ciD7wa+PVUFfFL4tRxhmeBi+tR86WgMnzLGANF7OEnKOdaiM+mW5TufcJzmhYRHf4God/bXQkO0fPjUEege/BqCCwqG7zJ"
+    "Dv9B4sPDfdl5Uk8L+OMF2IWfJfKe7nOLUz4Psf4nlTq2b0TsYBLI42GuHXe1VMp6W9XreD3ZxI2jR5v9DFG6n9Tm48LzQnFfyfQ5"
+    "5ee6fcaiKwZkHd0M+fwEeIgyHv3WuCcG96UcgbK3KfKcZ3lWkzy4n+W4KD2fbgnJ8z1Nnm5FWzzPbFG+/+Qs0cWni2iPzTTFWmTu"
+    "s11KL2mezZPqbD0eo6PiJS+J8jMe8goeMsx4SEOMco53JOQdVzSP0eIdQWLeUavgAzqaF2T93sTWnDmDLNXpd7S+RlYf3fvbJMr3"
+    "JNN9YDQ9T2x89B3ld02s77rzF3W2iybGY7Hv1A/dQgICbXvjmll9dYr6VPFGKp6M9Ez13BypO5meO4GN+3H13OtHpillPHS7UcuN"
+    "Y2FDeXyCzVng5sxmM0k5Zy3W+Yg7Z6o98agXqeL+dPGApnNA6hU2PB5f5JO10CGiv3B/C0+jvB/3FjeLaP/6Ixo/ySOKMSgYYpYG"
+    "md2ghsRt6XhiI+OJGBspaeOoiM4S5rxwh8Jv7acyd0+uz+XFGapI7NPF6m1zY1rVMeW8A/F2Ogj0t4Ny3kHfc7zH8zjqGX9yH/Xn"
+    "DWH3i5XhvRvTisdU8vhdIjq7y41xmo8cuT8c0NnrPYe7VwV3VfqXDzrJPXB+y8qgXP/iafL/VYFZH5LfhW4OU8+miTb4PreMcL7p"
+    "0fRNu3iA0R9z3FvKz8VsIpSC/rJB8s7N1djEbqjOBakVLiaiGp9qxUS4OJXxNydJ+NwR4l9zczn+5pLvl0YbIj13tJtU3i2SnRGO"
+    "tlC8t4ufNSvv/qT3StBzgukZsmn3OdvuLxgEm6sQpXs/bX3DeBjVftQf9aJ4Ferjlf1aI6K0LNTpC3WcSzMZd4zDUd05Qsuoxn+m"
+    "iOJ65LnEU0l9/C4TL0a9FP6sAkY5V/JK1gHSf11f9yr6utfS171Cf0a+qq97RWk8sa6vezV93RsDFnq+rulMX/7tI/3G+zsP62Sf"
+    "i50bF2di8Tn1Gb/kcxr3XGast5bZq+nZ/rrz/nW+fx0vazD0B2kE03aT/uwW6c+PwD1D9Hw/jDXcSmw9so09pC90P9Me1j76sjaL"
+    "8vPWH9bwCRUsOVF65jv2/SECw0Oi9Jzxg6I0ngnPxz4rSuOb0Dc4JErP1ebnaeP526fJU/KSd4rifiD0D9I2T7A6hzTv8azud4jo"
+    "vG8O18GYdeBdU3jOMq3rUVF6ZjjW9a4qjdm7hT2WZCvMUw2ZNx/KLRDld3nvJviAekgnyBKMc6F7VzYL9TnLdUyP4L7aJvJ/vbDf"
+    "mVUvIvslxtC0QPsUX04K/XnTsszzpOzJhGWl7xrvur2Nzd0xUX4ePJ1Tfn78CTKneZCdbaxMteq+i9DMJtZnrONwTPpbTmgmaV1/"
+    "DnVcT/RarGOjiM4cxzirOxX9oXRzWpTHbt8Lz60avNuq0Et0dvEA0jCd6vDXgb28ho3T07CMwzsUugGPaF6cpyUsr6k+in+2dr+X"
+    "sF3Ev1aWfx34Ed7TGeVfHhSfA/BcCc/74Bz5e2PCeCgFjCtEdMfEKc24qcofZvVcD/xLvtvlFZ+DovSejEERxTxXuz+DQr13QIeH"
+    "qFPRs/F19w7xuy36EqzjTOcA6XxGCJPMexTS80Q/U+2T/PATD1j1yVrmL7GtbwMYa3e/q3qtMFr3u6IOoNN/KS6a7swKQLdC3dZ0"
+    "55HYcgWNtXhVS+xyHPd5jK5q/2olePmkiO6qwntM4+xd0J1Z5s6R0+P5U2+JfwcU7EqB50sHhP0cVNs5cnFx3J0hWGV7yDg8Q9Bj"
+    "9oek5wJmE5ZvA77iE1loug8gbr2tVYItz+JY+iqEIen42uzfFw08P0No08TzKf1nDHYqum6m5xQKA8+gfa9X9N23yF7dWTRx7//E"
+    "fSQZEe27ibsPz9Y+T+tJCJvJt7L4KvpWskJ9lobtvM+ciH+HqEmm5NkY1LJ1yhnI0+RFaXQtLdNqSNoplvY2qfMMWePLtH8WUWw/"
+    "5v+BKK8L115/I6K9j3+lyfO/RPk+S57nT0gbNI9M+zaBCfN/k7xbDmvVrytgOc7KXRb6/ZyY51eFfl8o5vl5gptHLG1+ksD6a/Du"
+    "p8k7vGftI+TdK/Duw2RcFsP6HdfmL5H8+O4F8m4VvHsPqWNZEN0zlwddlqfheJ5VpC2GtCGSdhcr96giDcvtI2nrWbldijQst0WR"
+    "tg3S7iFpN7M6b1ekYZ1rSdoAG5cVijQs1y/K7+vDse5WpO2AtDmKNIRzJknbzuqcQtJWsjS6P3F7UL43c9Bii81C/ZRvmfYSVaKP"
+    "mOrV6QJ1rI66BDy5lsnTjMWXY9Il+FnNbSK6k5brPnHroP3KVgmudmarN4033quL965QeezsLWwtsq9s+XCyWmsRna+U2q0DEX+/"
+    "n4qOfGHf+8x9R3z/NOctjSL+3uc4+h7Xz32iVzUq9DH6Lq7OmhS+ZstabgeJyaA6b4bYzjyFnzeNf5eeS7la6O+zrxHl52T0CvXd"
+    "pw0kT5/iye/fbGB257R+whoybnxMu0i5NlF6bh71FR5k+he/4/kCgS1PZJd89w6Qo2uJHMb7c+l7lLerg9K7b7pE+bkItYRmdD5e"
+    "Cpss/2MGnzUvc4TlQ3/Zc2RMbgpKdcVbWT/QB7SR6HhJy66Eso+Q/sYpizoelrmo8dceYf3bSMYoThk6Ro9BHWtIHXdo/Ph8vAeJ"
+    "3z8PMWAzWNqQJa5gkMF9ROMDPSRKz2ekZf4H+z3E6j4u9HcuYwxbI4ld1Z0H08T4B/pX5fMB5sPFJ95vvpON7VbGF9ay390MPtmu"
+    "z+IPdTyCnlszhfAK3RkbNpmQB74wpYI64p6TmQM+sZDBTf0LqN9NU8ggVXxSIOLdb6OyafDYvj+FtXgW4l88538bddu0as79hHOe"
+    "EaX3KQZuHk0xl13CdsCH8tNuncekZ+nWKngw18u6iD5J9aF5ltgATutTiS6/CN7h/VxJzoTzia/4Yab3YvxhRhEffICUO6CInfTZ"
+    "9wDIc8HKoZwPYE3M45iPiNJzP0y212Y2X/VCfTcT9XkgDI+TOaxVwMft1I8L9XltqhhcGjN7kPT/INPzTytit/IQ31TL9IjDCr04"
+    "bsyH6jy6NDHiR0hfjsRte7grdvyyx+J9h0h7Q8RPq1qrDJH+oL1EFzuqKn/aMB7IgzmOnwB8oDh+guCJrfxJEmMvmI58WJTeG+oR"
+    "nx/aFM5Aeycg3o9/aL9PKOIaTeegz4XnQrZGTLKmrAVfELW3JV2TJoFPFQc8pFiH0bX1KZb+CFvPNCpsLQ8TPVkI812vyBPKzqsX"
+    "LUqdpFbh70FYblakXSSxoVn2bjGMD/KYAOzagsgiHd12+eqNWlTuID5RG6eMkzzP1jZ8fDhvPWDIa5JJ5wmen4+R/wmS/wmNzj+d"
+    "2c0+BzD9gxf5kLrhe4Csf6id4S+9Ytw25umGceoG+u4G+RY3ZvFRFkt5ho3X73kRXAdJe6Z60S4ly3/RK665eRv0eVJBj6a4TI+0"
+    "gbZrfLYxOqdwP0H4RWuKPvWx8T5FxlD2dRjmxlSPqV+2WNQhNjcHvaK/iMfNUtyIE0d7jpU9yNq52yvqBTSe9oCiHYqDZyx1Lg/r"
+    "vIWVOQvP/fA8VsFY8vjgbmIn7CK8kLaHtrjpoBPTuR6KCRPNe4jxHPn/P4F8oGPH526QjGGSucO+qXjDcfak/bLFp78efj/E5vVw"
+    "BXND52BVFeqhYzbE3nPeeEiTz4TXaWkWz59ewNo4lWB+DxC84/OcdtxwP0YH1Hlew9ceq1JbFP9vgvXpeJibqUQO0LpVuiPelari"
+    "F1Sn+P+Tp109"
 )
