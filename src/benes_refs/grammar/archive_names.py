@@ -57,6 +57,10 @@ def named_before(sentence: Sentence, start: int, at: int) -> Named | None:
     while first < last and items[first].kind in (k.WORD, k.IN, k.TO, k.AND, k.PARTICLE, *JOINTS):
         first += 1
     words = list(trim(items[first:last]))
+    small = not words or words[0].text[:1].islower()
+    if small and begin < said[0] and items[begin].kind == k.ACRONYM:
+        words = list(trim(items[begin:last]))  # `ЛННБ ім. В. Стефаника, від. рукописів, ф. 9`
+        first = begin
     if not words or (last == at and items[at].kind != k.UNIT):
         return None
     collection = [item for item in items[last:at] if item.kind != k.ABBREVIATION]

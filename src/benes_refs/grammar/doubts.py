@@ -19,6 +19,7 @@ LEVEL_LETTERS = frozenset("фдлfdl")
 LONG_WORD = 4  # letters: no abbreviation of what is counted
 SHORTENED = 4  # letters of a signal that has its point
 PAGE_LETTERS = frozenset("cpsср")
+NEVER_PLACES = frozenset(("ф", "f", "оп", "op"))  # `ГУРК. Ф. 1875. Оп. 1`
 Typed = tuple[Item, int]  # an item, and the index of the token behind it
 
 
@@ -164,10 +165,17 @@ def begins_a_title(spot: Spot, value_at: int) -> bool:
     return initial and behind is not None and behind.kind == k.WORD and len(behind.text) >= LONG_WORD
 
 
+def ends_before_a_page(spot: Spot, value_at: int) -> bool:
+    """`1997. 344 с. С. 45`: how many pages there are, and then the one that is meant."""
+    letter = spot.raw[value_at].kind == k.NAME and spot.point and spot.text.islower()
+    pointed = value_at + 1 < len(spot.raw) and spot.raw[value_at + 1].kind == k.STOP
+    return letter and pointed and spot.previous == k.NUMBER
+
+
 def dates_a_place(spot: Spot) -> bool:
     """`… хозяйство. М. 1967, стр. 40`: a year may follow at once; after `С.` or `P.` it would be a page."""
     following = spot.raw[spot.end : spot.end + 2]
-    if not following or following[0].kind != k.YEAR or spot.text.casefold() in PAGE_LETTERS:
+    if not following or following[0].kind != k.YEAR or spot.text.casefold() in PAGE_LETTERS | NEVER_PLACES:
         return False
     opens = bool(spot.previous) and spot.previous in k.STOP + k.CLOSE + k.QUESTION
     closed = len(following) < 2 or following[1].kind in k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.doubts import DOUBTS, Spot, Typed, begins_a_title, dates_a_place, is_given, is_short_form
+from benes_refs.grammar.doubts import DOUBTS, Spot, Typed, begins_a_title, dates_a_place, ends_before_a_page, is_given, is_short_form
 from benes_refs.grammar.initials import are_initials, begins_with_an_initial, is_of_a_name, label_is_initial
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.senses import Sense, spelt, without
@@ -167,7 +167,9 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
             not spot.point and (text == "к" or capital or value.kind in (*YEARS, k.NUMERIC_DATE))
         ):
             return False
-    if stands_behind(text, spot.before) or _is_of_a_title(spot) or begins_a_title(spot, value_at):
+    if stands_behind(text, spot.before) or _is_of_a_title(spot):
+        return False
+    if begins_a_title(spot, value_at) or ends_before_a_page(spot, value_at):
         return False
     if spot.previous == k.NUMBER and (value.kind in YEARS or _counts_parts(spot.before)):
         return False

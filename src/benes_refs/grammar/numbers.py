@@ -65,6 +65,7 @@ COUNTED = frozenset(("volume", "part", "list", "page", "sheet"))
 CHAPTERS = ("paras", "chs", "chaps", "chapters", "paragraphs", "§§", "arts")
 NAMED_LEVELS = {"Дело": "delo", "Справа": "delo", "Фонд": "fond", "Папка": "papka"}
 MUSEUM_BOOKS = frozenset(("КП", "КВ", "НВ", "НВФ", "ОФ", "НВСП"))  # in which museums enter what they get
+FILE_LETTERS = ("фп", "ФП")  # `спр. 56789 фп`: of the fonds that were closed
 BACK = ("above", "supra", "earlier")  # behind a note that was read before
 UNTIL = frozenset("à až aż bis do to al по до".split())
 ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
@@ -149,7 +150,7 @@ def fold_numbers(items: list[Item]) -> list[Item]:
             out.append(Item(k.CROSS_REFERENCE, item.start, item.end, item.text, item.value, ("note",)))
         elif item.kind == k.NUMBER and before == k.ACRONYM and out[-1].text in MUSEUM_BOOKS and _parted(out):
             label = out.pop()
-            out.append(chunk(k.UNIT, [label, item], f"{label.text} {item.text}", ("item", "inventory")))
+            out.append(chunk(k.UNIT, [label, item], f"{label.text} {item.text}", ("unit",)))
         elif item.kind == k.DATE and (level := apraksts(out, item)):
             out.append(level)
         elif item.kind == k.LABEL_WORD and before == k.NUMBER and not COUNTED.isdisjoint(item.roles):
@@ -239,6 +240,7 @@ def _joined_numbers(items: list[Item]) -> list[Item]:
 
 def _is_its_letter(items: Sequence[Item], at: int) -> bool:
     letter = items[at].kind in (k.NAME, k.ROMAN) and len(items[at].text) == 1
+    letter = letter or items[at].text in FILE_LETTERS
     labelled = at > 1 and items[at - 2].kind == k.UNIT_LABEL
     return letter and labelled and kinds_of(items[at + 1 : at + 2]) in (k.COMMA, k.STOP)
 
