@@ -19,7 +19,8 @@ LONGEST_NAME = 14  # items of an archive's name that the registry does not have
 ARCHIVE_STEMS = (
     "archi", "arkhi", "arhi", "arhí", "archí", "archív", "архи", "архів", "архіў", "librar", "museum",
     "bibliote",
-    "библиоте", "бібліот", "бібліят", "рукопис", "музе", "рукапіс", "tsentr dok", "centrum dok", "dokumentatsii",
+    "библиоте", "бібліот", "бібліят", "рукопис", "музе", "рукапіс",
+    "tsentr dok", "centrum dok", "dokumentatsii",
 )  # fmt: skip
 PAPER_STEMS = ("papers", "nachlass", "nachlaß", "collection", "fonds")
 

@@ -235,7 +235,7 @@ def _russian_family(name: str) -> bool:
 
 
 def _of_whom(run: Sequence[Item]) -> bool:
-    """`Деяния Русского Собора. …`, `Записки Краеведческой Комиссии. …`: an adjective inside, and no person."""
+    """`Деяния Русского Собора. …`, `Записки Краеведческой Комиссии. …`: an adjective, no person."""
     return any(item.text.endswith(OF_WHOM) and len(item.text) > SHORT_ADJECTIVE for item in run[1:])
 
 

@@ -59,7 +59,10 @@ def credited(items: Sequence[Item], note: NoteText) -> Credited:
     if (
         slash > 0
         and k.EDITOR not in kinds[:slash]
-        and (kinds[slash + 1 : slash + 2] in tuple(k.EDITOR + k.INITIALS + k.NAME + k.WORD + k.IN) or _supplied(items, slash))
+        and (
+            kinds[slash + 1 : slash + 2] in tuple(k.EDITOR + k.INITIALS + k.NAME + k.WORD + k.IN)
+            or _supplied(items, slash)
+        )
     ):
         statement = items[slash + 1].parts if _supplied(items, slash) else items[slash + 1 :]
         editors, places = editors_in(statement, note)

@@ -77,7 +77,7 @@ def _is_no_signal(spot: Spot) -> bool:
     pins = spot.previous == k.COMMA and spot.following in PAGE_WORDS
     counted = any(item.kind in FIGURES for item in spot.raw[spot.end + 1 : spot.end + 3])
     small = spot.text.islower() and spot.following[:1].islower() and bool(spot.previous)
-    shortened = small and len(spot.text) <= SHORTENED and not spot.point and "\u0400" <= spot.text[0]
+    shortened = small and len(spot.text) <= SHORTENED and not spot.point and spot.text[0] >= "\u0400"
     return spot.following in ("?", "!") or (pins and counted) or shortened  # `Двадцатые годы: спор о Рапалло`
 
 
@@ -159,7 +159,7 @@ def _closes_a_place(following: str) -> bool:
 
 
 def begins_a_title(spot: Spot, value_at: int) -> bool:
-    """`Кремлев С. 10 мифов`, `Волков С. 33 года`: an initial, and a number that a word of the title follows."""
+    """`Кремлев С. 10 мифов`, `Волков С. 33 года`: an initial, and a number that a word follows."""
     behind = spot.raw[value_at + 1] if value_at + 1 < len(spot.raw) else None
     initial = len(spot.text) == 1 and spot.text.isupper() and spot.point and spot.previous == k.NAME
     return initial and behind is not None and behind.kind == k.WORD and len(behind.text) >= LONG_WORD

@@ -175,8 +175,11 @@ def _known_place(year: Element) -> Element:
     )
     publisher = named("publisher", publisher_name())
     publishers = named("publisher", seq(house_name(), one(k.COMMA), house_name()))  # `М., Яуза, Эксмо, 2007`
-    joint = named("publisher", seq(publisher_name(), some(one(k.COLON), publisher_name())))  # `М.: АСТ: Астрель`
+    joint = named(
+        "publisher", seq(publisher_name(), some(one(k.COLON), publisher_name()))
+    )  # `М.: АСТ: Астрель`
     undated = one(k.UNDATED)
+    unpaged = ahead(either(one(k.STOP, k.DASH, k.PAGES, k.SEMICOLON), end()))
     house = named("publisher", house_name())
     press = named(
         "publisher", either(house_name(), seq(one(k.PLACE), house_name()))
@@ -209,7 +212,8 @@ def _known_place(year: Element) -> Element:
         seq(_lead(), named("core", seq(known, one(k.COMMA), publishers, one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, comma, year))),
         seq(_lead(), named("core", seq(placed, publisher, one(k.COMMA), undated))),
-        seq(_lead(), named("core", seq(known, one(k.COMMA), undated))),  # `М., б. г.`
+        # `М., б. г. С. 5`; `X à Y, Paris, s.d.` is a letter
+        seq(one(k.STOP), maybe(one(k.DASH)), named("core", seq(known, one(k.COMMA), undated)), unpaged),
         seq(_lead(), named("core", seq(known, one(k.DASH), year)), bound),  # `– Дніпропетровськ. – 1957`
     )
 
@@ -233,7 +237,9 @@ def _guessed_place(year: Element) -> Element:
     paged = ahead(either(seq(one(k.COMMA), one(k.PAGES, *FIGURES)), seq(one(k.STOP), end()), end()))
     return either(
         seq(lead, named("core", seq(guess, one(k.COLON), publisher, one(k.COMMA), year))),
-        seq(lead, named("core", seq(state, one(k.COLON), publisher, one(k.COMMA), year))),  # `Totowa, NJ: Rowman, 1985`
+        seq(
+            lead, named("core", seq(state, one(k.COLON), publisher, one(k.COMMA), year))
+        ),  # `Totowa, NJ: Rowman, 1985`
         seq(
             one(k.STOP, k.EXTENT, k.YEARS),  # `1939–1945 гг. Киров, 1998`
             named("core", seq(town, one(k.COMMA), year)),
@@ -243,7 +249,12 @@ def _guessed_place(year: Element) -> Element:
         seq(lead, named("core", seq(guess, one(k.COMMA), year)), no(journal), no(by_volume), bound),
         seq(one(k.COMMA), named("core", seq(town, named("issued", one(k.YEAR)))), paged),
         # `«На баррикадах», Орехово, 1927, стр. 119`
-        seq(one(k.QUOTED), one(k.COMMA), named("core", seq(named("place", one(k.NAME)), one(k.COMMA), year)), paged),
+        seq(
+            one(k.QUOTED),
+            one(k.COMMA),
+            named("core", seq(named("place", one(k.NAME)), one(k.COMMA), year)),
+            paged,
+        ),
     )
 
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import lru_cache
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.doubts import DOUBTS, Spot, Typed, begins_a_title, dates_a_place, ends_before_a_page, is_given, is_short_form
+from benes_refs.grammar.doubts import (
+    DOUBTS,
+    Spot,
+    Typed,
+    begins_a_title,
+    dates_a_place,
+    ends_before_a_page,
+    is_given,
+    is_short_form,
+)
 from benes_refs.grammar.initials import are_initials, begins_with_an_initial, is_of_a_name, label_is_initial
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.senses import Sense, spelt, without

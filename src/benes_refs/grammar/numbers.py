@@ -59,7 +59,8 @@ LEVEL_WORDS = {  # where an abbreviation in brackets parts them from their numbe
 THOUSANDS = 3  # figures of a group
 FOND_LABELS = (k.UNIT_LABEL, k.LEAF_LABEL)
 COUNTING = (
-    k.LABEL_WORD, k.FOLLOWING, k.CHAPTER, k.DASH + k.NUMBER, k.ACRONYM + k.NUMBER, k.COMMA + k.UNIT, k.NUMBER + k.STOP + k.WORD,
+    k.LABEL_WORD, k.FOLLOWING, k.CHAPTER, k.DASH + k.NUMBER, k.ACRONYM + k.NUMBER, k.COMMA + k.UNIT,
+    k.NUMBER + k.STOP + k.WORD,
 )  # fmt: skip
 COUNTED = frozenset(("volume", "part", "list", "page", "sheet"))
 CHAPTERS = ("paras", "chs", "chaps", "chapters", "paragraphs", "§§", "arts")
@@ -166,7 +167,12 @@ def fold_numbers(items: list[Item]) -> list[Item]:
             run = [out.pop(), item]
             name = next(str(part.value) for part in run if part.kind == k.QUOTED)
             out.append(chunk(k.UNIT, run, name, ("folder", "file")))
-        elif item.kind == k.QUOTED and before == k.NAME and out[-1].text in NAMED_LEVELS and _leaf_follows(items, at):
+        elif (
+            item.kind == k.QUOTED
+            and before == k.NAME
+            and out[-1].text in NAMED_LEVELS
+            and _leaf_follows(items, at)
+        ):
             label = out.pop()
             out.append(chunk(k.UNIT, [label, item], str(item.value), (NAMED_LEVELS[label.text],)))
         else:

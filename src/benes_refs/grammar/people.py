@@ -40,7 +40,9 @@ def person() -> pp.ParserElement:
     part = one(k.NAME, k.INITIALS, k.PARTICLE, k.ACRONYM, k.PLACE, k.ROMAN)
     given = seq(some(part), maybe(maybe(one(k.COMMA)), one(k.JUNIOR)), maybe(one(k.ASIDE)))
     both = seq(one(k.NAME), one(k.ASIDE), one(k.INITIALS))  # the name by birth or marriage in brackets
-    return either(both, seq(one(k.NAME, k.ACRONYM, k.PLACE), one(k.COMMA), one(k.INITIALS)), given, one(k.BRACKET))
+    return either(
+        both, seq(one(k.NAME, k.ACRONYM, k.PLACE), one(k.COMMA), one(k.INITIALS)), given, one(k.BRACKET)
+    )
 
 
 def read_people(items: Sequence[Item], note: NoteText, *, family_first: bool = False) -> tuple[Name, ...]:

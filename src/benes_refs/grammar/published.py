@@ -19,7 +19,15 @@ from benes_refs.grammar.newspapers import in_its_town, is_town, names_newspaper
 from benes_refs.grammar.tails import Tail, read_tail
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.titles import Head, read_head, volume_title, volume_words
-from benes_refs.grammar.words import ACCESSED, CAPITAL_IN, COLLECTIONS, JOURNAL_NAMES, MEMOIR_WORDS, NO_TITLE, PIN_WORDS
+from benes_refs.grammar.words import (
+    ACCESSED,
+    CAPITAL_IN,
+    COLLECTIONS,
+    JOURNAL_NAMES,
+    MEMOIR_WORDS,
+    NO_TITLE,
+    PIN_WORDS,
+)
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Kind, Locator, Name, Span, Work
 from benes_refs.regexes import compiled
@@ -182,7 +190,9 @@ def _printed(
         )  # `Karner et al., Dokumente, #77`: a document
     extra = volume_title(tail_items, note)
     title = head.title
-    if extra and title and not head.container:  # `// Зібрання творів. Т. 3. Повісті`: of what holds the chapter
+    if (
+        extra and title and not head.container
+    ):  # `// Зібрання творів. Т. 3. Повісті`: of what holds the chapter
         title += f"{'' if title.endswith(('.', '?', '!')) else '.'} {extra}"
     names = _all_authors(authors.names, head.authors)
     editors, edited = editors_in(tail_items, note)

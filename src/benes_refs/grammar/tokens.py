@@ -187,7 +187,12 @@ def scan(source: str, start: int, end: int) -> list[Item]:
         if group in WORDED:
             text = unsplit(text) if group == LONG_WORD else text
             kind = shape(text)
-            if kind == k.NAME and text[-1].isupper() and source[last : last + 1] == "." and GLUED.fullmatch(text):
+            if (
+                kind == k.NAME
+                and text[-1].isupper()
+                and source[last : last + 1] == "."
+                and GLUED.fullmatch(text)
+            ):
                 items.append(Item(k.NAME, first, last - 1, text[:-1]))
                 text, first = text[-1], last - 1
             if kind in MAY_BE_ROMAN and is_small_roman(text) and _is_numeral(items, text, source, last):

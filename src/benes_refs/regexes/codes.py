@@ -8,400 +8,400 @@ TABLE = {
     (14876584, 0): (119, 290, 32, '||'),
     (73588666, 0): (14267, 14693, 32, '|people|editors|mark|editors__2|mark__2|mark__3|people__2|mark__4'),
     (77069931, 0): (17065, 20961, 32, '|head|tail'),
-    (83037359, 0): (47556, 47600, 32, '||'),
+    (83037359, 0): (47643, 47687, 32, '||'),
     (99677937, 0): (10965, 11091, 32, ''),
-    (112844655, 0): (56396, 56408, 32, ''),
+    (112844655, 0): (56483, 56495, 32, ''),
     (253517667, 0): (15552, 17065, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|day__3|month__4|last_day|last_month|year__4|day__4|last_day__2|month__5|year__5|day__5|last_day__3|month__6|year__6|day__6|month__7|year__7|days|month__8|year__8|day__7|month__9|styles|month__10|year__9|month__11|day__8|year__10|month__12|days__2|year__11|month__13|day__9|last_day__4|year__12|month__14|day__10|last_month__2|last_day__5|year__13|month__15|day__11|last_month__3|last_day__6|year__14|month__16|last_month__4|year__15|month__17|year__16|from_day|numeric|numeric__2|day__12|roman|year__17|days__3|roman__2|year__18|day__13|month__18'),
-    (300276395, 0): (50119, 50373, 32, ''),
-    (397400753, 0): (50650, 50754, 32, '|bare|dot'),
+    (300276395, 0): (50206, 50460, 32, ''),
+    (397400753, 0): (50737, 50841, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
-    (433989527, 0): (48677, 48883, 32, ''),
-    (476252946, 0): (56817, 56829, 32, ''),
-    (534860417, 8): (55716, 55765, 40, ''),
+    (433989527, 0): (48764, 48970, 32, ''),
+    (476252946, 0): (56904, 56916, 32, ''),
+    (534860417, 8): (55803, 55852, 40, ''),
     (547947729, 0): (1114, 1165, 32, ''),
     (551782675, 0): (8820, 8844, 32, ''),
-    (581716160, 0): (40384, 40479, 32, ''),
-    (636568641, 0): (51658, 51678, 32, ''),
-    (644252974, 0): (53711, 53725, 32, ''),
+    (581716160, 0): (40471, 40566, 32, ''),
+    (636568641, 0): (51745, 51765, 32, ''),
+    (644252974, 0): (53798, 53812, 32, ''),
     (647883845, 0): (8933, 8990, 32, ''),
-    (669149013, 0): (55345, 55384, 32, ''),
+    (669149013, 0): (55432, 55471, 32, ''),
     (710666486, 0): (833, 1063, 32, ''),
-    (740390051, 0): (51988, 52016, 32, ''),
+    (740390051, 0): (52075, 52103, 32, ''),
     (745372664, 0): (7758, 7891, 32, ''),
-    (764379747, 0): (56609, 56625, 32, ''),
-    (771837904, 0): (55765, 55988, 32, ''),
-    (805340313, 2): (52646, 52737, 34, ''),
-    (813815884, 0): (47784, 47828, 32, '|'),
-    (843701683, 0): (55624, 55640, 32, ''),
+    (764379747, 0): (56696, 56712, 32, ''),
+    (771837904, 0): (55852, 56075, 32, ''),
+    (805340313, 2): (52733, 52824, 34, ''),
+    (813815884, 0): (47871, 47915, 32, '|'),
+    (843701683, 0): (55711, 55727, 32, ''),
     (867196321, 0): (15060, 15552, 32, ''),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (52737, 53035, 32, ''),
-    (936007973, 0): (54781, 54797, 32, ''),
-    (942252326, 0): (49865, 50119, 32, ''),
-    (947245194, 0): (49413, 49441, 32, ''),
-    (972644581, 0): (49187, 49223, 32, ''),
-    (1017412814, 0): (56525, 56553, 32, ''),
-    (1032220749, 0): (49441, 49644, 32, '|'),
-    (1032740948, 0): (55384, 55400, 32, ''),
-    (1068271195, 0): (49223, 49413, 32, ''),
+    (933791441, 0): (52824, 53122, 32, ''),
+    (936007973, 0): (54868, 54884, 32, ''),
+    (942252326, 0): (49952, 50206, 32, ''),
+    (947245194, 0): (49500, 49528, 32, ''),
+    (972644581, 0): (49274, 49310, 32, ''),
+    (1017412814, 0): (56612, 56640, 32, ''),
+    (1032220749, 0): (49528, 49731, 32, '|'),
+    (1032740948, 0): (55471, 55487, 32, ''),
+    (1068271195, 0): (49310, 49500, 32, ''),
     (1074538855, 0): (14693, 14939, 32, '|people|year|pages'),
-    (1080733292, 0): (52085, 52259, 32, ''),
-    (1089679225, 0): (48214, 48362, 32, ''),
-    (1119865924, 0): (55578, 55594, 32, ''),
-    (1122357849, 0): (54323, 54349, 32, ''),
-    (1137698544, 0): (47600, 47640, 32, '||'),
+    (1080733292, 0): (52172, 52346, 32, ''),
+    (1089679225, 0): (48301, 48449, 32, ''),
+    (1119865924, 0): (55665, 55681, 32, ''),
+    (1122357849, 0): (54410, 54436, 32, ''),
+    (1137698544, 0): (47687, 47727, 32, '||'),
     (1147523887, 0): (8033, 8286, 32, '|'),
-    (1156404899, 0): (51405, 51504, 32, ''),
+    (1156404899, 0): (51492, 51591, 32, ''),
     (1167707459, 0): (793, 833, 32, ''),
     (1168877864, 0): (8286, 8438, 32, ''),
-    (1208752413, 0): (56408, 56447, 32, ''),
-    (1215096765, 0): (48028, 48132, 32, ''),
+    (1208752413, 0): (56495, 56534, 32, ''),
+    (1215096765, 0): (48115, 48219, 32, ''),
     (1233552958, 0): (8844, 8933, 32, ''),
-    (1246189423, 0): (47148, 47306, 32, '|||'),
+    (1246189423, 0): (47235, 47393, 32, '|||'),
     (1312788486, 0): (9433, 9484, 32, '|people|rank|mark'),
     (1341045408, 0): (1063, 1114, 32, ''),
     (1433719560, 0): (13552, 14107, 32, '|people|mark|editors|mark__2|editors__2|mark__3'),
-    (1445271735, 0): (55664, 55680, 32, ''),
+    (1445271735, 0): (55751, 55767, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (56474, 56525, 32, ''),
-    (1465111243, 0): (50894, 51046, 32, '|bare|dot'),
-    (1486159590, 0): (51229, 51405, 32, ''),
+    (1463164826, 0): (56561, 56612, 32, ''),
+    (1465111243, 0): (50981, 51133, 32, '|bare|dot'),
+    (1486159590, 0): (51316, 51492, 32, ''),
     (1500802201, 0): (9484, 9564, 32, '|people|mark'),
-    (1501675155, 0): (56625, 56734, 32, ''),
+    (1501675155, 0): (56712, 56821, 32, ''),
     (1524969670, 0): (8990, 9147, 32, ''),
     (1528566729, 0): (8788, 8820, 32, ''),
     (1533580176, 0): (9147, 9171, 32, ''),
-    (1542138283, 0): (47046, 47105, 32, '||'),
-    (1547728538, 2): (47890, 47951, 34, ''),
-    (1572207224, 0): (55400, 55578, 32, ''),
+    (1542138283, 0): (47133, 47192, 32, '||'),
+    (1547728538, 2): (47977, 48038, 34, ''),
+    (1572207224, 0): (55487, 55665, 32, ''),
     (1594509510, 0): (7356, 7558, 32, ''),
     (1604602485, 0): (9638, 10078, 32, '|core|place|publisher'),
-    (1633945785, 0): (53916, 53966, 32, ''),
-    (1641816159, 0): (53436, 53572, 32, '||'),
-    (1659964422, 0): (47840, 47890, 32, ''),
+    (1633945785, 0): (54003, 54053, 32, ''),
+    (1641816159, 0): (53523, 53659, 32, '||'),
+    (1659964422, 0): (47927, 47977, 32, ''),
     (1722955425, 0): (742, 793, 32, ''),
-    (1729693182, 0): (56076, 56341, 32, '||'),
-    (1739540377, 0): (53572, 53689, 32, ''),
-    (1778054449, 0): (52275, 52624, 32, ''),
-    (1787415300, 0): (40303, 40384, 32, '|core'),
+    (1729693182, 0): (56163, 56428, 32, '||'),
+    (1739540377, 0): (53659, 53776, 32, ''),
+    (1778054449, 0): (52362, 52711, 32, ''),
+    (1787415300, 0): (40390, 40471, 32, '|core'),
     (1788663990, 0): (11091, 13257, 32, '|people|editors|mark|people__2|editors__2|mark__2|editors__3|mark__3'),
-    (1810050610, 0): (52624, 52646, 32, ''),
+    (1810050610, 0): (52711, 52733, 32, ''),
     (1834973307, 0): (7891, 7907, 32, ''),
     (1835513320, 0): (9292, 9369, 32, '|code|collection'),
-    (1850856517, 0): (31251, 31368, 32, '|short|short__2'),
-    (1897152727, 0): (52016, 52066, 32, '|'),
-    (1910085005, 2): (56841, 57350, 34, ''),
-    (1952436048, 0): (51504, 51658, 32, ''),
+    (1850856517, 0): (31338, 31455, 32, '|short|short__2'),
+    (1897152727, 0): (52103, 52153, 32, '|'),
+    (1910085005, 2): (56928, 57437, 34, ''),
+    (1952436048, 0): (51591, 51745, 32, ''),
     (1966167859, 0): (7558, 7694, 32, ''),
-    (2022248976, 0): (41201, 46506, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|place__8|publisher__7|publisher__8|issued__29|issued__30|issued__31|issued__32'),
-    (2043925204, 0): (47828, 47840, 32, ''),
-    (2054717047, 8): (55988, 56030, 40, ''),
-    (2065076944, 0): (51741, 51762, 32, ''),
-    (2065385752, 0): (51721, 51741, 32, ''),
-    (2089687646, 0): (49671, 49688, 32, ''),
+    (2022248976, 0): (41288, 46593, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|place__8|publisher__7|publisher__8|issued__29|issued__30|issued__31|issued__32'),
+    (2043925204, 0): (47915, 47927, 32, ''),
+    (2054717047, 8): (56075, 56117, 40, ''),
+    (2065076944, 0): (51828, 51849, 32, ''),
+    (2065385752, 0): (51808, 51828, 32, ''),
+    (2075310679, 0): (22500, 31338, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|issued__5|issued__6|core__4|place__3|publisher__4|publisher__5|issued__7|issued__8|core__5|place__4|publisher__6|place__5|place__6|publisher__7|issued__9|issued__10|core__6|place__7|publisher__8|core__7|place__8|publisher__9|issued__11|issued__12|core__8|place__9|publisher__10|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|publisher__13|place__12|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|publisher__15|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|place__16|publisher__16|core__16|place__17|core__17|place__18|issued__27|issued__28|core__18|publisher__17|issued__29|issued__30|core__19|place__19|publisher__18|issued__31|issued__32|core__20|place__20|publisher__19|issued__33|issued__34|core__21|place__21|issued__35|issued__36|core__22|place__22|issued__37|issued__38|core__23|place__23|issued__39|core__24|place__24|issued__40|issued__41'),
+    (2089687646, 0): (49758, 49775, 32, ''),
     (2124003326, 0): (7907, 8033, 32, ''),
-    (2150337774, 256): (47640, 47784, 256, '||||'),
-    (2211700772, 0): (56593, 56609, 32, ''),
-    (2212676691, 0): (54286, 54323, 32, ''),
-    (2231926611, 0): (53035, 53357, 32, ''),
+    (2150337774, 256): (47727, 47871, 256, '||||'),
+    (2211700772, 0): (56680, 56696, 32, ''),
+    (2212676691, 0): (54373, 54410, 32, ''),
+    (2231926611, 0): (53122, 53444, 32, ''),
     (2241399499, 0): (13257, 13552, 32, '|people|editors|mark'),
-    (2323076392, 0): (56734, 56817, 32, ''),
-    (2341073138, 0): (53741, 53769, 32, '|'),
-    (2360205432, 0): (54515, 54781, 32, ''),
+    (2323076392, 0): (56821, 56904, 32, ''),
+    (2341073138, 0): (53828, 53856, 32, '|'),
+    (2360205432, 0): (54602, 54868, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (56829, 56841, 32, ''),
-    (2375902817, 0): (47105, 47148, 32, '||'),
-    (2407389641, 0): (49644, 49671, 32, ''),
-    (2433466982, 0): (31368, 40303, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (2437517497, 0): (48883, 49187, 32, ''),
-    (2461372017, 0): (47306, 47556, 32, '|||||'),
+    (2363233923, 0): (56916, 56928, 32, ''),
+    (2375902817, 0): (47192, 47235, 32, '||'),
+    (2407389641, 0): (49731, 49758, 32, ''),
+    (2433466982, 0): (31455, 40390, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
+    (2437517497, 0): (48970, 49274, 32, ''),
+    (2461372017, 0): (47393, 47643, 32, '|||||'),
     (2464402975, 0): (0, 39, 32, '|'),
     (2473021232, 0): (8438, 8788, 32, ''),
-    (2488429452, 0): (46506, 47046, 32, '|'),
-    (2575722560, 0): (40479, 41201, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
-    (2598867351, 0): (49723, 49865, 32, ''),
-    (2602719075, 0): (54869, 54896, 32, ''),
-    (2626736256, 0): (47951, 48028, 32, ''),
-    (2665595520, 0): (54349, 54515, 32, ''),
-    (2711762518, 0): (51046, 51229, 32, '|sign'),
-    (2726815004, 0): (53769, 53804, 32, '|'),
-    (2815868063, 0): (49688, 49723, 32, ''),
-    (2848857067, 0): (51678, 51721, 32, ''),
+    (2488429452, 0): (46593, 47133, 32, '|'),
+    (2575722560, 0): (40566, 41288, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
+    (2598867351, 0): (49810, 49952, 32, ''),
+    (2602719075, 0): (54956, 54983, 32, ''),
+    (2626736256, 0): (48038, 48115, 32, ''),
+    (2665595520, 0): (54436, 54602, 32, ''),
+    (2711762518, 0): (51133, 51316, 32, '|sign'),
+    (2726815004, 0): (53856, 53891, 32, '|'),
+    (2815868063, 0): (49775, 49810, 32, ''),
+    (2848857067, 0): (51765, 51808, 32, ''),
     (2912584985, 0): (7694, 7758, 32, ''),
-    (2994950448, 2): (54124, 54286, 34, '|'),
+    (2994950448, 2): (54211, 54373, 34, '|'),
     (3025685395, 0): (534, 582, 32, ''),
-    (3027676474, 0): (52259, 52275, 32, ''),
-    (3068733046, 0): (56030, 56076, 32, ''),
-    (3096730836, 0): (50754, 50894, 32, '|bare'),
-    (3097045876, 0): (53804, 53916, 32, ''),
+    (3027676474, 0): (52346, 52362, 32, ''),
+    (3068733046, 0): (56117, 56163, 32, ''),
+    (3096730836, 0): (50841, 50981, 32, '|bare'),
+    (3097045876, 0): (53891, 54003, 32, ''),
     (3107844928, 0): (9564, 9638, 32, '|target'),
     (3119091209, 0): (10207, 10965, 32, '|sender|recipient|sender__2|recipient__2'),
     (3177787423, 0): (1165, 1323, 32, ''),
-    (3201554065, 0): (51762, 51988, 32, ''),
-    (3208107698, 0): (56447, 56474, 32, ''),
-    (3221122757, 0): (53357, 53436, 32, '|'),
-    (3324621607, 8): (56341, 56396, 40, ''),
+    (3201554065, 0): (51849, 52075, 32, ''),
+    (3208107698, 0): (56534, 56561, 32, ''),
+    (3221122757, 0): (53444, 53523, 32, '|'),
+    (3324621607, 8): (56428, 56483, 40, ''),
     (3332159687, 0): (9369, 9433, 32, '|people|rank|mark'),
-    (3341746165, 0): (48362, 48657, 32, ''),
+    (3341746165, 0): (48449, 48744, 32, ''),
     (3380021454, 0): (20961, 22500, 32, '|head|tail'),
-    (3412690316, 0): (54797, 54836, 32, ''),
-    (3431236891, 0): (50373, 50650, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3412690316, 0): (54884, 54923, 32, ''),
+    (3431236891, 0): (50460, 50737, 32, '|open|inner|close|bare|dot|blank|end'),
     (3441149289, 0): (1518, 7356, 32, '|plain|bare|mark|url|date|hour|isbn|pair|issues|slashed|code|range|ordinal|number|word|sign'),
-    (3527983721, 0): (48132, 48214, 32, ''),
-    (3527986303, 0): (53689, 53711, 32, ''),
-    (3535597792, 0): (22500, 31251, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|issued__5|issued__6|core__4|place__3|publisher__4|publisher__5|issued__7|issued__8|core__5|place__4|publisher__6|place__5|place__6|publisher__7|issued__9|issued__10|core__6|place__7|publisher__8|core__7|place__8|publisher__9|issued__11|issued__12|core__8|place__9|publisher__10|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|publisher__13|place__12|issued__19|issued__20|core__12|place__13|publisher__14|issued__21|issued__22|core__13|place__14|publisher__15|issued__23|issued__24|core__14|place__15|issued__25|issued__26|core__15|place__16|publisher__16|core__16|place__17|core__17|place__18|issued__27|issued__28|core__18|publisher__17|issued__29|issued__30|core__19|place__19|publisher__18|issued__31|issued__32|core__20|place__20|publisher__19|issued__33|issued__34|core__21|place__21|issued__35|issued__36|core__22|place__22|issued__37|issued__38|core__23|place__23|issued__39|core__24|place__24|issued__40|issued__41'),
-    (3543092451, 0): (55594, 55624, 32, ''),
-    (3578350865, 0): (53725, 53741, 32, ''),
+    (3527983721, 0): (48219, 48301, 32, ''),
+    (3527986303, 0): (53776, 53798, 32, ''),
+    (3543092451, 0): (55681, 55711, 32, ''),
+    (3578350865, 0): (53812, 53828, 32, ''),
     (3600410447, 0): (9241, 9292, 32, '|code'),
-    (3635704568, 8): (55680, 55716, 40, ''),
-    (3790965858, 0): (54932, 55043, 32, ''),
+    (3635704568, 8): (55767, 55803, 40, ''),
+    (3790965858, 0): (55019, 55130, 32, ''),
     (3816344944, 0): (10078, 10207, 32, '|year|year__2|year__3'),
-    (3826918787, 0): (55043, 55345, 32, ''),
-    (3853117625, 0): (55640, 55664, 32, ''),
+    (3826918787, 0): (55130, 55432, 32, ''),
+    (3853117625, 0): (55727, 55751, 32, ''),
     (3882776635, 0): (1323, 1518, 32, ''),
     (3928640350, 0): (39, 89, 32, '|'),
     (3930249731, 0): (582, 742, 32, ''),
     (3931665047, 0): (9171, 9241, 32, '|place'),
-    (4022063690, 0): (52066, 52085, 32, ''),
+    (4022063690, 0): (52153, 52172, 32, ''),
     (4026610827, 0): (14107, 14267, 32, '|people|editors|mark'),
-    (4068020815, 0): (53966, 54124, 32, ''),
+    (4068020815, 0): (54053, 54211, 32, ''),
     (4087150325, 0): (14939, 15060, 32, ''),
-    (4099906996, 0): (54896, 54932, 32, ''),
-    (4125143744, 0): (48657, 48677, 32, ''),
+    (4099906996, 0): (54983, 55019, 32, ''),
+    (4125143744, 0): (48744, 48764, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
-    (4173764113, 0): (54836, 54869, 32, ''),
-    (4270410419, 0): (56553, 56593, 32, ''),
+    (4173764113, 0): (54923, 54956, 32, ''),
+    (4270410419, 0): (56640, 56680, 32, ''),
 }
 CODES = (
-    "eNrtfQl0HMd1YHVPDzA4BwMeAAlQBG+IIgAeIsVDlEDqsChRFEVSPESJJHhIJEWCFE+RlilIlhJZsWI5djZrx0noI7Yj55ByeR0n"
-    "Du14nViJbSV2tC95eckeeU68OdaJ921uabsw/7P//Kmju2eIg6h5b9CYrutX1b/q/19VzUKIQBQ/mfD7TvhpD5815F1L+O0Kv174"
-    "LcD72vBbH34xL5aVefdB3nz4bTTku0Ty+VBvAd7JbzOBLRsDNvn/bnjuIbC2Axwyz+bw2wTwT4G8j4bfHOQRpJ8eSZfP1VBXA+ST"
-    "8DQBPAiHfNaReng/PPifj18AX9qfPJRtJPl0/a5j48jbDQBeHJO28NsB+XBc6+C3D2MUwLg0kzplW71sHDzIj+PQQ+DD9FYypu1k"
-    "jHAMA80cICx1MF856GcOxk+2s5fM8xOkT7LcY5BveBw83zN9Mt71/ZFDMISTUr1PC/nfN2XkuFQAXOa46jNc9QnutAEvwDlGHGzV"
-    "0JrMI8tMJe+yAIvH8JziHqUHE462Qh2PAJ5lhhPMH38C4Jm4XAlKTbPmiMtDRhMnstCG5Jd94whu5OOTuiJ+Xgns/gjBLmHtNsjo"
-    "KdC+zHMjk2k3Qp7sKI49lfEI1yPwfy18qXztAVl4NPweBhgOlsg7Gx/KXP98qCJ512FJD6w1UJ0sKf3kiF4YAO4tCb9LiQ6OOuwS"
-    "xnOWh99VkI+2U294J2GdTGhpKTwXs7rl72WWergeGqcvDTH6kocxrFXASNuN22cOn5yHSWMIvhaQHXHzt8F7oeBLpnKtjn+MSf4x"
-    "Wngn8egGJotGCg9bNXwjm5AuV17D8WlnPIS2OxB+L1r0IR9gaWQ61wJ4TuuK6P80swXgO1M52qcAxhTHK6fRV/KQniW6EOflKt0o"
-    "A+V2Qr3bYGxoOfcxfUJe86JZh7gN8FfO8W1B8bksiH7ngR9gnuWaPIugviagmzrW1mzNGl6WmUHqPwTPx+F5gugPmOd78DzM8jQo"
-    "6uF5EAiTTp4hdjRKC3dAnzcFEeyvgy7t8DPNp6u/1MxTbgBaCmO+HfDsIQW+3hpE8yPzbFTgK89zB+BUO8y/n9AmiLLrLOTpI22e"
-    "gOc5eB6BPPMVec6zPCpaOM7aUtECz9OgaIvnsdECric6Zf+86LeN18/1iu3gOjPLZF4NsdnxNcpw/8J/Wj1n/1LqjWWfRj8d7X0/"
-    "o9MLe2FeF46yroh2ENMaC3Hm+fD7HOS5BGVHC26HtyOPt9zfx/VLObf/yPyMnwV86FLg+UPw3ALPjcRXlye2DPndAM+tTF9YT96j"
-    "PNukgG0G8EJqy4srgyTunSHw7wcY9jj8K8G/mtZhTbiLuY3ifhbb/E9U/qEejPiCvIjaXfDpKfAB9ZPZULaOlD2veFIc8lPiUJa0"
-    "0UvgmBV+ZybQiwJCY1hXltjN0UcuefC68Puwgadz371897Oh8vNx4sOdYbCD17M+foDQiXKt0mrGCVnmPeH33Rqbei/hNUc1+lET"
-    "rOOnMPq83mkwlnzw+5/1h+4KUq0kxFC/iT7zClsytUnUWuQH+pTl+yDEwSF4hzEX+5zcV85rMOkq6uNkJOG7J+P4QaaBXZDyGxqj"
-    "o4snwbiayxo65jwI7VbPTxLiG/CuBtqewuow6Q9x/TWtgFvtzJZxhj1PavjRafL/aoXsyYOMaTDIFhyPPOkn6tOoI9PYnTroS51B"
-    "Z6ftUx/WQcbH9yr4pNOjh0PNREo9piuuHuMRfPdUsnIzo2uFPl4gfPXzITJf8IrvcvD+LebH9g04k5aO21ncnI7WaiEtLjx5sFEe"
-    "gjIDRM9QyQEn34fle2qTqM1d5hl84qZ5T4MnY9UWIuv9WPj9aAI8Rl7scHhs4DDOx1jHM6oXYYzwbeGPNfCuPgEOtkF5wfSVJL7d"
-    "pPKBpg8QPYquW6nNvBf61QCwZsIfD8C7xpR2oDZFDHQPm/MapmctY32uUYwbj4X2DfxM54NuIG1Tm329KI3dwzpyLH0nPJ8ieNIE"
-    "Y/erYcIKeNdM9FsP2lH6EA10x/mYtS5DfZ7FX9FCYi5Rx0Gbz6Uw8XPwroXhf2DAfxcfM/biY+LO3Vjg10lwFfH12+Gf06CPt0K9"
-    "naTvk+D/W6HeZliLXaWjSfp1Rxweg7pUj4EHYR3donRvDdpzuB2TxtHm2Bz0AA+ndXsJ6m6F9zshfgl5HrVjyv9bwo70BRGf72G4"
-    "VGMYD26Hpfbh1SQGuYXhZVJe2UZioQIGZ9pxaSU8L2kdFO8lDv4evG9k9DWD+dV7U8j99pj2YgnTp8Pvp6DdRlbG1ifZjx8TpT5z"
-    "nd3YxWJfP7HY1K5MbWeYngaXPI09ehK83xcy51XZ4rvJUN+LXhGGl0fZh6/C9y6n94xZXOY8MmtZtw0BTmTcXI9LHVc3X3FxoBXS"
-    "jxIe8Jib5yruWaxsnvneWMnDX80UQXLr0/G9f2MyWw9kU64H6B6AOOsaqgeoYjtsun59iH8f9aqzlnG4ObZtJxnL+v9ZN4djdg4b"
-    "2RzaaDsNL2ggMQM62wfyGqlvvk9he0u7Pj/LYjAcDo4tHEy7Vkab1EmvuH8trs2nk8Q74FlCvQnKewn8Zxu8yE+UZfKW+qCorS5n"
-    "sK+Z4imxrlZNnIPNDjaV6Br1jCeoYPcS0HOe0CD14ehga1bYHv+fKO4/i9snHdzUZ9Yt9GcV6ewcupgurn+/ATZOWeYI039KeZDv"
-    "Z/yJ+0E+8HbRfGq1WyT/yJmKZw+pUfhpvRi+i7h8C+mc0gK3ycetqxXqaydrwKS8TMfHmhXttGr8sGng5rEFU+DdghDoP8sU302F"
-    "uj7gx++PhPNFpnvy2C3fxb0Y9+7EoUM9nfnW2C08IyTOGjRr2LOQdm2K8vE0qTOAGBDh1iljUkc06S1Sv3oQaL+/glhS6pfDPcdL"
-    "gmh/DKbhPtv90P50knZLEO1nzoPvJkv8mWiDqWU+zhMKn9IpUb5/t16Y96SkiZHi8ZTOb3n9+i3j7klw8tbJ22rKW1XsZxI9tVUT"
-    "A4V6qEou3B3+8wkCrxcTXmqvRphUsYW5Vn1soeODY9PWWem8prF9ytiia4WHOlgdHo5vPLTNaxo8pOtt5Mf3hRWthvjQ9gpj+XsS"
-    "xKO3Mn0S12JnoN6cF6UNwvMg2m1J2imW9q+kTtw3eRjSfkB0a8z/96K8rkOQ9lciOlvnrzV5/lyUn+PD8/wxaeMQ0+2/SWDC/F8n"
-    "75bDOuKrCliOs3JfFPrzgjDPLwv9uUOY5+dIDNkRS5s/TWD9DXj3EfLuNXj3YfLuVXj3ATIui2Hd9AD090WSH9+9l7xbBe8ukTr4"
-    "WWXnFWk4nicVaYsh7QhJu4eV269Iw3K7Sdp6Vm6bIg3L3a9I2wZpd5O0W1mdtyvSsM6VJK2fjcsSRRqWW6hYA+NYz1Gk7YC0TkUa"
-    "wjmFpG1nddK18EqWRtfCeC4Y1UFtdkvJ06YBrhXCDN+Bd9MTrm++zNY3NxN+R2G8C2C8QTGfK4NobzUfJyzXQtLuhLTbg/JYzbmQ"
-    "NjOoPEbjJaA1t25z6zaTzoD3b3TA+7UhMnzLL77rFPHPjZF5f9MvjZdvSlBevv95v9gP6hOVyHkiU8z7CyTvx/2ijU3hczPO84S4"
-    "y6PMp9YiKvy0kv8zIoam3ETwMe45RjLtJr+I403MJjlMF6F+X+iqrI0s0J9OviCN6c7+0fmE/yP854eFO0Mm1rosETpa0e1qnInO"
-    "X4tnefGYinoRnT9ls5tWgtPnwn92e8U69pH1u5O/seTvkN3LT+Xvm2SVWi5/+T1Ukh+8n8Tk4hrqrGaNeonkGdDkOUvWWSdImmqd"
-    "eFThf8K0A4r1Ja6jHyH6KZ49u4O8G4B3W8i7lYZ1yWKyLuH9O8baWUvKHyFjINNWkPL7WR48r7xHkeeiiM4sGj6DltDtaaE/c5eu"
-    "WakOjrA/7ZXr4AeZb65OYVvg503TvRUBtCmIXu07vXpU6Rp5bQesDQOyDjTFuSG/DogcMOVX7eObAe8lDTwO725gdjB+btcuQgO9"
-    "iqfMsxn8zG0gi3CfFtVRdP7fVlbXWhHtx53fZfY1oy2hQPzGNKZy6ix9XNVtpI4u0uYgg/c1YlsSZF1Ur2nzM3T/gSg/v7pJ4ROV"
-    "8M8U9rMC8dxsxAMfno6Gy2m4az07NmB2bEWu37YfRneHAMqyPcJ+h8BDwn6HAD1f/u80ee5Q2Ep1dxusJHkHLXl7SF6Ua08w+fa4"
-    "iM72q2P18jzTFDrCURHt6dfZ/Oj58rp7I2zny9P724YIvdaK6AwV7OMBoT4DUZWeB52Dj9NhTd4BRd6LLO9FyLud6BU6mHj9G0j9"
-    "NrjpfRy6+uh9HLp6Fil8KJg2j6TxctRG+QRLo/rRRZbWomjvokI/4uNJ7UiIH4gjGGfO/bBd+9gLv5wH6O5FmCfs9ytQm/UgoXO0"
-    "WWdJG7zvnIZo3+Pev7CD9d/dKZLk09V/T79ZTuD84V0g88i7TUGke/A7RPhdJG0KHsjzUD/G3SytVuHPi8MzfWLX5bF4eEc13lmt"
-    "Kh8I/R2TzcyngXGDzcz2n8R+sQv0UKq/bSL0JYhsMp1ji+vLZlbXOiLnBfO1niEylpfbLMrPfRtga+iFinLbSYymYHL1GOEhvNxW"
-    "0h/B+MUBUb4P9+q9QySPYHzXZ3ZH071GNcQO5SWcxwKLE7Tt7aR3cueJJa4J8k0hNrSponTvcROzm71BaPeQcGeoW3TsoWvhf9Kd"
-    "ob5fuLPPdfMRqAYx/mdzkvhd0/3IaWnezanzRey14BfqE84v4fwSzi/h/BKOrqvvlzDxXe39DPD5zlOPGmPAMU7mCNCsxIcLbF2j"
-    "Wkt4MdsfuhotoeZZhzX9qyWyy3SGbDX38s0V+r18M4R+L99Uod+3R+8CO6eJBz6toc2kcVkmn4xqDlE3bDHEdKviaCaFAzu5K6pn"
-    "pHSWOHdBqu7yRX0nQ9avGcX6tZnVReXmCY09/pKw3118VtjvYj0Wwy55QNjvmH1YUQ/P8yDJc0TRpsxzj4IWMG2dQn5j2mqFDMW0"
-    "ZSTtAktbpGiP2myz7F2XQifoIO8uiIg2uT5RUMTWN5J3qj23R0X8+6P5eXr0XqTAgnMIE+7p1dnv+Pkqi0j5RcReI8dkAevLfYox"
-    "vJv5v1X2tR0kVpPaaDpEdN9TDWmDljGdY4tn7+RYnQHrm0f8r3xcAmLfouOyhIzLEsX4YP9M7W8h7avsh1uJv9jWl94YfckAPvK+"
-    "rGO2uGsBO45PJ8hDWmeXiO5dpHVtYHM9gyyLtXcw1A8Z45wLJFZhUcwxU83/DjZmHQS+HfC7ndHHBsInUPY3MBsm9n2jAs9VdpmC"
-    "gj59ovdjfwsa+u4l9WQ1/Q9i9N+EKzsYvD55T+fjvIXWC6QOE68qGHwcceYS35n6dF6D/xsVOJtkjgtsnOj9CRSnlPeMbjZvBowT"
-    "b0JpRCWDckQ/F2oYhiMqhoZvzVbTIKXjjLGOISMd41w9mYLfVwMGk8zYQGJ1BJv3RYT2VOsLnl4gT5/QRqeIzmLCvk4WpWfM6Oap"
-    "/zX7PXseGdMVrJ2l8MQ7FGYR2FV82V+vbytrwqfhSXqO7B4ohxP1rHoNfb1usGtj/14gsMh+PctwRHmO7Gtmy7sNH+cz/czNafXm"
-    "lLYfVzbJ359QjFMrK9ucgM+gjk/rW8bK9cFzkWZtMA/iZ1DuxNGTt5H8grUfR4fk65RPW+gnTp0oV5KM3Woi7zkeHb4c6qH3viW6"
-    "gleu6oQ0nKVTRPcUNUM7N8Gz2yBHbfXyO2utdCn/rH/lKr4HGnxXjS3qMgWy/kugD+SqoQ+o9IBamx4wXMuzvtIASeYd9ylPInJO"
-    "XZenrYve43472NupHn4L6Ru1EfQwPdQn6fRe7vmwZukUpWcQdIhoX2ANq7NPoV96BlyGWo19zCrmh/820da7UtCsaV2Edj49DoRo"
-    "X/9VHZu/2u5f+MU2pvsRDsxQ2By3G2zC6+uf17Yj+7qKrBs7INYRZZ6Wfiz14jltM3U03y//vqLqtrCNm19/xSjHTbzYJhs2Ep6u"
-    "Wkuq5Mh3mQ7aATa2WoV9DX1SB8HObdWjro6Yeqw8hw+p8UHFH7Yz/NhC9FE3zunGWaXjfI2N81fY+u68hdbcXKTngXuI76cD/Bcq"
-    "XjifzInjNdWhATp+GYW9LLEe+6QfFAWIH/UvhR4r3/2OKJ6vgnqYm+t0c019XT3wu8aNZ0XjiWuqNkIXk+B9vcZGuCQFDfgW33Yc"
-    "vd6Xej0dM9bPSst3wLqJ+sp3MP0V/SkbRbQPoKydnN4fRMcR61oFuIU6q+nMPNoHne2vUtvRvTHXbBtT2G7SrOds+C1h2psrtv8r"
-    "Xql/7EsA11Yy5iZ7544q0JtKJvkx+JIJbzqBd1CYOzQ+vy3M55d07k16/RGICUnqB5UwzCbz3iGiu6eT1OPmJv6a63cJL+kAPQTr"
-    "dbThaGOi0ga3PcVth9prD2niHAw+6sDmJ6P21lfDCfhsTaTjVkNGfjgLMbKeo/dKcUrWs5Px120K/c6Nb7rxpeP8OKvvQIJ2VHaX"
-    "TUQXd3NU+RzJ9KfDCv4t4/QKp1dMXL1C1rMyU2z7Y16kgwungztacXOTOI4nrhx3dOToaKLSkfz90fCfP7DYfPocnTg6cfLm6n00"
-    "NnrpcfTi6MXRi1LeyH0Kz1R5DCTch6GvXdCvDkabbUSWVbNt2le5d/RO0j4d1zYyrtei/WrowtWEyxb3i/EDnQAHhXt2gv4k2a9y"
-    "VMSPI/ZIOu4BbyC+a91ePtnPNeCXl23dzNpaTHzcso6bCA4vEHH2yvna8Z4ag6572Jg8KJLF1etsFy9BuQUJfSI55hOpg2d9DH4r"
-    "cs9ZfSINIjrbdi/ANpXB1poQ5kYGcxNLxziF28ncroHxmSzixTyr9tzhnD0gon02YxVXUMbY+IDprLZKZC2N49gCcK64BrI3TnxL"
-    "Ejm7wZJ/A6NDvKsN064lD+8EOUttkgdFFCek2N9n3W/o5qd686PyTY9l2VoNXqzyqfO9S4FQnx/UAnxZPi8pfOmqWMOWhOuAfgNv"
-    "qrQeOS5/4taYVV3HPO/WmGN2bmYAv6g2D7XFnhYI7PPhbuU5IvmeanpGRqV6Le71lCfwvePWURN+HRUwOYh7sGuqhG+112AdpVr7"
-    "0fR6t44qWcMmWUfF3hfh98daR3UC36XyTXc+2oa4sszSdhxZRs/+Ws3WJivUaxLjZ6z3U6XjNzK8yyXUje28ocWIH7pzuGLhX+6K"
-    "dX34IZC5uz31fvtKdQB6ZozuLC96Lpbt3DfbXMo5+yDD1ZcZf1Pyo8v28zEWasr2qxYR5BU985CefafaD5S0bpO82wT9XTrO55Su"
-    "9W1nAiZpE+nettbvAJyqBbmWRO+r5hxT/XCk1vZa/tIfJsfQbTBuvj+F3lXDYKwluo01pj8GbHUiup+uLa5tPOZ+AZ1esQL0bbR1"
-    "Xwu6pPsjNxA7OrWfV6qz5hPam7mNCGGbCv3dodCLVPuHN8SU5zuYrQZlwWSNrzBN/ZTOZzOcviHhGnZ+FeGh+ksna789xdo6je0x"
-    "CR9S4mBLWKRff/4RnquxhrVzi2aNspqUDSDvjUK9nxrvwjpJ5PcMKEPz4d0Vp4h+m2f41qCRl7ys6ezirEh3VkK/5XaftGd+CWjH"
-    "xkdyrf2eiY+0MdsXvVM3Q+YC+42n/KPN3zfhj6VtT0R3jyI/2knaRJ2Dp22ENDyjTHUe/kZRflZ+htTD57mW8UTMx2HYQOjeBsN2"
-    "AwwbNLiWZo0rf9Vrrs1FmvxjWGP8iVDfVTdA6OcbjH6+bsGz/pMiyLXkPL9+gxGGX4dxnA/tTGHtFEz6WdiG6Q4mj8WAlNGB0MMn"
-    "+/WjsLag/OrCGITzIMhrE3/V4UjOwIM2Ac3QO80XgW0H8WIO/N8I/Z8pLOeKWvqDY9AIY4zlcpv9xq6h4eNCPFtMkOr8PxWv3yVK"
-    "7zyh8nWR0J8NjPfwnLPYpvD9v4bffwZY5gC+83tBFinswgOkjsnAF1XnuB9geqapHp/xowFH346+HX1XRN/VsEmHOXMt/z3Qjlml"
-    "5YfPtoP97LeK6I5guqZrITivbKM/Oh9Xt/7k6wfEK6lXn2DrBNneo8yXc1zhy6HnvdaK+OenDvu2s1E/c4Rvop0h7hoqrs2oOE79"
-    "xnGivh7a54Zr0E6aGL8LxDaRZKxvzEb3Fg0mGFuMUS6QvurwJj/Kc9bC5qwwynPWyuZsUsI5+82gOL4F0DFMYz9llMd+Khv7NlF6"
-    "tl27Bf5pItk56NNZex1QvouV70w4Z51szmYkmDM6d/cHxbidAom70fV9JtNr8Ky+AtMnBg1yUXUOpynGfhFpv8sC36yEczObzc2c"
-    "Ks3NXDY381LOzXczxfNMCzAepr4vSNB31Tj3kLq6LW3dmHCcF7JxvqlK47yIjXNPynF+f6YYm1EA2E197xtl/rWYjeWSUZYdS9kc"
-    "LEsoO3oykW51M7Gbyt/LR3msV7CxvmWUx3olG+tVCcf6j/xiHwqw5jPh+ZpRHvtb2divBVipTWKQ9O0n/YiGb2N2+G72+0bId/s1"
-    "gr2fwb7uGuFNpfxzPcOnO1Lyz1v9SH+6k/X9LnjebcG3dyWE/R4G+4aEtJD3Izy4l8F8Hzw3Mn50f0IYNzEYH0gI43e9Io0XiJ0O"
-    "YXwQnlss47qVyHn5e5sl/0MJ+7id9XFHwj7+glekwwLxw2Afd8HzYQvMu1kfH2H1oH1gj6WevQn7vo/1fSBh3wdJ3/czmA/A86AF"
-    "5kNs/fIYqwd1+8OWeo4k7PtR1vcnEva9zyvqgbLsMQbzcdanQZZ+IiGsJxmsTyaENfAiuXmKwXJ6lHWCM6xvZxP27RuwPikQP8Ig"
-    "/D6f0P6C8/UU/D4Ivy8khOmzxP95kdX17oR1/biI5u5pCw28J+G65pKI9m7I388kLD/E5u7ZhH3bA/q2LPsck1XvTQjL86wvLyQs"
-    "/0OsLz+csC83Eb3sRYaH70sIy0uMRn/EZvveYo6lqJaN/sgP/Offfuadvkt//87w1Tx7/P1yGT7UnxtWEcv2334RbNW3Qf+7mT9p"
-    "LuDyZFKmRZTuy3ka4KkjsQabiN9H1S+Vb2V4+C+HwHqe0bdSDRjyQOfIN86weT8J9q5GYofC2DP0P/Uy3xbdQ5CmrCqG6BzxcU1n"
-    "ME6tQjuofz7MxjgQ0b4MW51pYOiAuadzuAnmpZnY+HcweDEu8TzxD8bdwyPH0Kspxe//yBbb/ztY9Blp+KQf5MT5bO7eb2G1gcp/"
-    "9SfZyP+Tdn7KfZVdnjD4Xr+YLeqg9AxKvPNinlZPaNHqCXHvq04iu08CrItJv8+LdHdj8/g3PMellvBMk224l/ECWxyb6veebJHv"
-    "pOUTDwOcRyqko52GGL6uEOrc4nm1G994YBh8HhKZBzm5TOjiyjdTHKGiqOo4Yr8DVBoU7vJN8nMyiVk5T5481mRJgrnHfP8ziM4w"
-    "amb9qY85Xx7D39UWvEY8ke1/JSjqTLZ2aH1bSL0iZpsOJ8cPTq4NIn9BJTiJe8ZpLOkBhn/ow7XhF/pMnmDlOf9sDoprAhuMFEcX"
-    "xaAXep+Vw+Xxg8svZYq2gmrg8he08UchJP3q+CNZ7lVReoZALJtLjD09nhaesKy/TqvXvQDrbNO+ab0tCEa5P/BN8VqOPsYHfaje"
-    "/ZZfnHt6FznnkUfYWlKW+yW/GFdqi9U06dtPA7zHHR6NKzxCmALIx+XmecOaZ5Yf6aA6fhT3vAVVjPgFp4OOO3ySd2J8UlR25kci"
-    "/4ZQjn3ZGmsJ1HPR8alxiVcIj+kcIs6f/gXsumiH1ehcWp3I4cf4wY9LojL725Nuvse1/qv1IQ1JH5J9f47uHMYHRZx9LOZ1Fd9L"
-    "T8+X+/cq+hr+ehR8DW84X8OI+xqOO1/DhOJ1/zDKvoY/dL4Gh5MMJzeOY1/DDOdrcLhM8n3E+Rqcr8HRRyJfwx+k9DV8yfkanK8h"
-    "ha9hsfM1OHxi+PQ552tweDVGfA05z/kaJgp+vOx8DRNqvguaMbbRtKq+NHNN7zrAcZyWQkZlNbZpahPnPgvZ1tYK8Wz9dYRn+RR4"
-    "xvedfAW8Ubjv5EueGbZ93/eD+pP/VHvsjW+1whiXjBP2+XNwNuq/iRhno33/6li36Por6/wuzP2zZC3XAX51+X45wWmPtGXD6Rki"
-    "2nvWIox7wLzLmXWeyY7QWgEflb/vJ3N1J+Brmj7RPUpleH7PmyEaDClxi85VNkV53Tgkhf2kQb+RNlnbfvP5jm9cM76h+v2LIrqL"
-    "Mw3eH2K4pzsn1L/hq6IrGIrG/hrT4FPAZ6rFwwZEdOc4rTOn6m+LHGfzmZEmvFnN1oIPQZ/kuQuzWfsZobwLI/wOqdr36Hg9KJKd"
-    "vX9BlJ49b7rfZKdCH0jib79fxLsHi96RV9n+5ret+5sl/OsY/GvFxNrnTPneKaaDyLNBZL0rvKjPS0GfWAi/57I4j5kiuuNNZVPb"
-    "EsMut4jp2rQv1Pem6gvFtRqveG5GWv36+0SQSPj+VkR3M6rudTitsG1PFfHvu9skyu8Q8kTpef1+TPrjdyR3s3xzK+DLu6rE388p"
-    "cPARxXp2tHXJFRWuyecxGj0Ec3lDleOyQmHmCc1dCaZ98Lr7R0dbh6hkfWyTPR7MxwJjDF+g9c9iLIHJZ2W2G8u6s1YfrTp+sUsM"
-    "ZcyyQRVX6Pi44+OOjzs+fr3xccfPHD9z/Mzxs+uBnzlfgPMFOF+A8wU4X4DzBThfgN4XkInhC7jxB/77//3zfX1v/58Tw6rrw+AL"
-    "EMQXUGl52c/c7CL+fBL6d6dIdm9B3Lve57F8swidxm3Pit/DE35F6D6eUJ8BLUTpfWm68zjjtO/f8x3AcRJOQ9qn9zPHGbsOGAM5"
-    "R3imc6C1y3k+QcWSD71vHu90p/fP1aSsE9eQjyZcS71LYe8blsUhYvxTQzFvD9SvjA3arGFiMdbCPWwt3GrQ04pz+mb495USYdyv"
-    "WQNwmXcfaf+3G4r9+bYX3YVH76C7T5j3bvdaaL7/taviyWibxblZwdpZCs8+GPdZonQfBMcNf72+LeP9lMNE9JxRDuVhLrg9AM/0"
-    "fd2yBpP9e4HA0gF6PqVhJR29pr2uMxZez2fyws1p9eaUtm+agx1sDj6hGCdVjHwSneMoq28ZK9cHz0XMTnEU+jAPbBV0777NlrVN"
-    "qOMa48rPPIPl0xb6iXtefEPCsVstorsuOR4dvizElnvfCnXyV67q2Xz900d0etnOTfDsNqzJbPXmQSZOiUuXw+uiSJcONPiu0wub"
-    "roGepdIVmlPK9bxBV2hJWWehSrpCHZT/3+E/LX50B2eB8FXHd50sdXPqZOl4k6VTUsrSqRNUlso+3EXswRL2daL0fJaJNiYUn9oq"
-    "1B/aU8r6aQb9YXrKOjuqpD9MgvJ/Gna00Y/ugy4QPuJkjdMf3Jw6/WG86Q8zU+oPXRN4LU7pEO+1n6hjMadCfWFuStk+z6AvzE9Z"
-    "54Iq6QszoPw3Q2LdnSm+64a0hU62OH3BzanTF8apvnBTSn1h0QSWkT3QzhqAfSPEJi4Hv26v4x9OJrg5dTJhnMqEPqhnCtHrF5O5"
-    "iDtXstwSBUxUjiydwHJkWYVrrZtTrouWG9ZaK1LWeUuV1lo3QvnTYQUvgzxdCWmrHQ92ctXNqZOr41SurmGy79YJLPvWwnMVGS8h"
-    "zOduP8HyYOw/tiX3c/0l1HsbPPsZf5nMeB2/hwHXdn2k3zWkDtVe0gLxOaMNeT3UP8cwJ8N8hPABPoY0NrkF6rLdx/Ndw/jL/t/O"
-    "+o9r2JUGOPuH63lTdJXHQF/FnQUVwklxr0fY76gyjZsN9+7Q6FN3ptR97jLoU3enrPNdVdKnboe0TsjfATJWu3ftVCh6Wq6yhbJP"
-    "2nP25e9jU4p3MCB/kfDdA897R4hO72N0upHgrPx9vwY3NqWcxwcMuLE5ZZ0PVgk3NowibnwvnOAPBaXnHLwcwJhDTMYWgHMbpJ+G"
-    "Og873jomeSs/V+I8oUNeRs7rQ4wWt7u1gFvfuTl167txur7bISqz5+1MqQ/sMugYD6esc3eVdIyto6hjPBW+PAe6xCMAzx6A4S2n"
-    "S4x5XeIY8AmUH26exuY8cb1uL7Nz7XM6gNPr3Jw6vW6c6nUDojK9bn9KHeyAQa87mLLOQ1XS6x4dQ3bF7WG9r3nm+/EkzI/B8zCh"
-    "mwL4F+LOb4HpJI73OXnm5tTJs/Ekz56oUJ4dSyl7jhvk2WDKOk9USZ49Pory7NMhMm+uvz7PvGqvL/bnXyGW6ySM9ynHb50MdXPq"
-    "ZOg4laGnme/yzASO5TorzPeRxcGvWGfHDsM3pCKzsrNjO1mb7Qlg0d6Lu77fyo/oGaMq3elcSj3nvEF3eiplnReqpDs9CeU7wwJ3"
-    "g7/lIqQ97WSCk/NuTp2cH6dy/j1Mzl9yfsgx6YekMtfNzdiLuX7GohcNpdRhnjXoRc+lrPO9VdKL3g3l3won/mmwfzwPaT/kZKjT"
-    "i9ycOr1onOpFP1yhD+HFlLz5fQZ+/1LKOn+kSvz+BSj/cJjhJeD374e0H3W8wfF7N6eO349Tfv8Bke6cqFcmsF38gywW6Sy8fxnK"
-    "yVsP14Kc+DFI+7DjKU5OuDl1cmKcyokf1/C8D0H9HwozfhB43n+CtP/s6MPxPDenjueNU573EWJDV9k6PprSLvGTBlvHx1LW+VNV"
-    "snX8hBhD8f8hIG9Cm7I8vY8Z+/3T8LwcgwfK61v93HfKaLmftIt0Zb0TltUVKOqScH3cxdDEjqH5RErc/6SBnj6Vss6frRI9/UxC"
-    "ehJbwqpbynEzDT39UIgsx7ximzMh72TGe/FM450x5A+PNaZngvwzycPhkXXcA2cpfxrGBZ+fFaXnj9pkxQ6DrKhnZbFMn1CfYfpz"
-    "zKbx6gS2aXzOQps/n5KOfsFAm7+Yss5fqhJtfgbKXyZy5DV4/rJIfi6u6ow7PD9uA4H/Vxje/eoExrtfs+Ddr6fEkc8b8O6/pKzz"
-    "C1XCu9c1+s50v7hmbiJ8tRf0HsmfdxFYfgOev8nwNM9gaCA8MO5Zar9lmZMvpRy/3zbMyZWUdX65SnPyRZCp04j+OAX+n0FkS2DQ"
-    "Rz1hPt8S2xst/fq58J+viNHXB+R4fwWeXx1F+f9fLXj+tZQ4+bsGPP+9lHV+vUp4/jsjiOdZGE/BbIfnRpkOrhDbDMZ/vgHPP7gG"
-    "/PQb8PymiM62lb+/Bc/fh7GYR8ZiFvShYLFrFYVwVjsmzUyW0LGJO15yD8wpsoak4/YmPP+I9F/+/raFtr6Tkg7+2EBbb6Ws879V"
-    "ibb+cIzPI3/XTPQ1vGfXpOvJcdg/nFlvC5V93gNwLASeUkNsF8i7UV8+zOwbEoay8Tkp4ERRfbsFwsNqSH+kfFtD8nhsnKQdeTGk"
-    "+aY+az4Udl9nex6ODhVG2DMJbJOmedbNqSp+eA487yb5k+SV8L0xuwjLjFw0B/TcXaShu8n8ynJ4jvbt0JdaJqvXQf9WkLRFpO48"
-    "5O2xjNvrivWZSVdYp7GLz7H5CaC2XL+az5jWQbL9l6CfHQnt9a+z/uD48vNS7mO8QO7ZX65Zs3JZFnf9a5KXtnVxNfok4+4XxNQj"
-    "N2n0SNM4VAJbAZ5pynJ5tJCVny9i7I84eZUttOhkDN0f0WfgBYNEj4mzxveBduhZAncQfmOiqXv9l736e+83yps5nnlfSE7kPL9+"
-    "g1a2tnoR3ujwfB3DUd25Fut9Pa9X84y6kGcEWtj+RhT3FiRty9SXLYxmbbSCuvLDbH7Rv2jol5YXWmU+emb7zf5qlS8DYdb5Q5PO"
-    "g6fwIXYyGsR2513DdiU+PE7k4SBZf8m0fdAWnbsDJK9g+phP0my67n4Gx11Aw0n7NAPy03lHWDcT/BSjPNZJxoLz59jwtFBzqa+E"
-    "R9b35Wxp/38ra7HJhrw+16LneQjXq9kiLs2HdqawcS4Y4JdtqCVJ+Xim4cnPZSMesYjhey/BI0+BR+eJDUow3Y+faTNA5vFQmLBK"
-    "c97cahIrUkfKDzK72fmYcm29/7IRF4djaUCuOdnkZJOTTU42VSqb5O9FQekaF/ct49lk3H5C13i4/pFtNTK7rmqsDrC2uyA2jObd"
-    "xdYSpr6dTxkbxsfgbzJFGuT27R4Cwxz4v5H4S2zrf5NMQznIz2TLbfYbu4aGLVueae6TrK13KdZnXAaq1nUDxD5Px+tnwvH6qUwp"
-    "zvxEpogzB/xIBqlsfeuIPNzul+JMNWRkv1+EY5EX0Wc163cy2MlgJ4OdDK6mDHb2JsdPHD9x/KQa/ATfLQ3/WUx0IFl2oVd9fcvp"
-    "Q45/Of7l+Fe1+Zcf05eYgfTPTRfie3XFdwGLOci6mAMXc+BiDqoWczCD2PuQB9WK0rhQ6iNBWq2Btr/gRfZE2faveUW8XkfmejzF"
-    "NOhiGdLYBGU9B7zScfDG0Tg0a3xhNn+c00WdLup0UaeLjjVdVOmjEX4OfDQFU/sFmN/xxscLMF4uRs/xecfnHZ93MXrk42L0tHzP"
-    "xei5NYiTTU42OdnkYvRcjJ6L0dPJSBej52Swk8FOBo8nGezsTY6fOH7i+ImL0XP8y/Evx78c/4ofo1cH6V8JK/4XiNGrF6Uxeg3C"
-    "xejZxtLF6LkYvWsdo9coXIyei9FzMXpOF3W6qNNFJ0aMXtM4lGc2XmyTYQWYNxfj5+SEkxNOTrgYP/JxMX5avudi/NwaxskmJ5uc"
-    "bHIxfi7Gz8X46WSki/FzMtjJYCeDx5MMdvYmx08cP3H8xMX4Of7l+JfjX45/xY/xy8P36+Eg/E02ut+yQPyfd8PvSQDHdGH2Dw7/"
-    "0tANv194ERl7le3f2eqdrd7JRScXnVx0ctHZ6p2t3tnqna3eyWAng50MdrZ6x08cP3H8xNm6nK3e8S/Hvxz/ut5t9Wiv//Pw+2fw"
-    "e7Io3Y8/Rbj9+LaxdPvx3X78uPvxVTjUDPOBfDFj0y+kXPKHRFcgjPaxJGUKChsWl72x+d1mEQhh92cVYvp3/NzXhGZbpXIMBdQR"
-    "WOk9pIvWfq2tsF1hgzsAaZTnPUXS8sSfSdOOQdok6Det2yN5dO0+pcAfCsMRko/DcITYIm0wnDPAcESDwxx/JV3EGXtxpfho9/fJ"
-    "poYAS2PhhK28xM3PgT1zBsNvtFNL3eMEwf8ktvAC0WE+LkrvoHu/X5Rr9A66vxCld9DFoaOu/vh0VKOjnVCDz13R0zz63feGMDd7"
-    "0Z0f2jFHuvH7y+qqS6wTRR/VHHrXaKzqrXA1+e1X9OuHuPqZKd9jLN9Mlo/r0tvg+V3mLzfqNB6MSZc9rkDC8D4m114AOJ4DPNkA"
-    "v6fC7wZoE/nMfIX/h8dn9BJZyfkIPZsGaVPmPRVDj0kz7lmCW1p8+DKM4b6Iv5GqS+T8LaCT0XmbT/rL5evgCPSvEtwwrR0aIP1B"
-    "r9g3PDNIwvAFUXqeQrXpt9kyjnTcB1lc0rywkiUiikuS37fJeuhawNvK4N3C1sUIrykPxkvJPvzf8HuGrdc+xdZr1e7DVKhnC9Do"
-    "Qs16YAehp5nCFtfVJNdbWvtTM8GpHmE+I0OlZ8sxnctsEeuAVjoJnO0mOLdcJTUtnLVAazWkHtu6XI5pG7yXQu8S0clssrJFdNUQ"
-    "rX643LRxInunQz23iShebizJ4jzg+mQLfpvqG7TMe0fMdaCUwyZbxwV4rmH9nMbyT4F8O5ntM6hg7YZtzWJtzSDjRNuqV7TVLxP7"
-    "3xRi/RVtW9g/Hmt4n8IGc3hyEac2e0XY2kXpeWyTRfk5N3ca1st+/ZtAFmacpnUlXUfEtRXhekPmfzfr13no0+MEN3U4s4jgAoWh"
-    "keXPGWJ66JgvAzqeRNY7GtuaL4TatlYgusoNwBcljLstaxtbnahzPsr4tHx3Vqjjg3VzcSFFvBTKA128UrH1LvnwbTiWSTmvcXBL"
-    "NY+5lGNeZ5jH+pR1NozyPHaCvZ/mmyVKY7g6GVw7Aa4pMKY6u0PcGD2dLm6y2a4R5TGIk5m88JjeMjUE9tui9AzQkeKjTUS/p/w0"
-    "fw346UjSUktKvC8YaKk1ZZ2THC2NGC3dEU7SCq90nXYnW6dVW0eYOg50hPaUuDvNQA/TU9bZcR3pCG0jzNc6U475DMM83pCyzpmO"
-    "r40YX2sKB/wVvzjuXTq/Q/2Qdg1pXYMOLxifN+oMqJeUxFOReTHu6XvtKiuLtcZdwdpZCs8+GJNZzEdeNhbr9W0ZbbTDg/SccRzy"
-    "wDPqNb7b1zX2Mdq/ywQW2a+PxZmj18x2MRvtzBfmPY0Of8YH/tD248aZyN+fUIyTytaYJJbmKKtvGSvXB89FjA8fRd8AyB/kq3Hi"
-    "ULZp4lCS7KmisHzaQqtxfdOzEo7daig3exzoj3NT6gjzDHrH/JR1LriO9Mc5I6w/dqcc8xsN87gwZZ03Of1xxPTH94SM/RuwLqYx"
-    "c04mV0+ne4HpdM+OsE7n5tTpWRNBz+oZYZnZm1K+9Rlk5uKUdS5xMnPEZOZrIfOoA5vLUrdmdjYXZ3NxuoDTBcaULrBMEae0aBT8"
-    "zTenlOfLDTrCipR13uJ0hBHTET4TIlgWdISVjsc7HcHpCE5HcDrCmNIRVhF/y0jqBKtTyu81Bp3g1pR1rnU6wYjpBJ8IgbmcKdZ7"
-    "J+x0roF6++Eu9+VeNDe3Oduts8e7OXXydZzK19tF6V7iKUTeIg0IkS62tt/RkeONbk4dbxynvHEdi/VaPw5ive5Muca4y7BuuTtl"
-    "ne+6jmK97hjh9ec9Kcd8g2Ee701Z531u/Tli608/BHIz2KQ3Olnr9Cc3p05/Gqf60/1kjOTvTeNAf9qcUkY+aJC7W1LWufU60p8e"
-    "GGH9aVvKMX/IMI/bU9a5w+lPI6Y//XLYyPMQK7/TyVqnP7k5dfrTONWfdol0exIfVuDR4cuhHnLvW6IreOWqT5NUO9xOH7xohnZu"
-    "gme30J/3Z6s3D3J0Sly6lH/Wv3IV3wMNvuvO2dzN5EGvV7yfLWtrs3+zkcZk3Y+MA/11T0odZa9B79mXss6B60h/fXSE9df9Kcf8"
-    "gGEeD6as85DTX0fO/sfaaAa+EojonPd65Iue+eN7Ge96/qgExJBI9skYU+210XPyD7q5GVNzU0to5wDQVhPIyHqs3zpP3nU/T/4W"
-    "8X42dLkE0zTblJgDHobSFnmp5MHHYG4Ow1y4uRm9uWmCucgRXdRXyD653j5C6NPxvbHH9+hdQVlRft82zrvUURYq9I2AvJM6Sy2s"
-    "6wsEB+ohvZXpVnJv9CoFHBKH5oDehmczo87TDjoTtodwTtHUmSc6rK5tirP0rhnbPTyqPiJM2M46UXq/IvZRdT9Qjyg9j5rSWT1p"
-    "C/fAybZ8UXqOMYc1AN9Kgci5+QRmXzE2HOY2eE9h7RLRfX2eMOxJ8dV3QAmCE3nArW4DHG2gH1MY+gz5VeM7n4w9XZuZ+t6qwA+P"
-    "4CGto4aMTQuxkdA5bQee6YnoHHyMpUR+ysu2MVsZpqepq5XgCqbh2eJp6sPzxXX8gNJIHaMRjtuUPmSf/5K8l3B8itQjFPU0svl4"
-    "xOkHpbLmsqjgY1cl4s4NpQUVL6cyp4eVywBu3KChvT7WXhKYAsJfPQV/zRJ+sBbW5ia85vXXGHi66u5U0zjUwji0kfdJYMlZ+lqn"
-    "4H2tCjrPGOhcJ8O4HNTB3KDBmbj1Z6oIr05GFAzw2ficTl43MHndROoNiKwNGFWivjOb6Ep10E7GUIbawNCmqMqretdCfKc7NbKy"
-    "TUTXPVNdh+p2TQna5PeemdpHfjFT035wjdtHntFKeEA78X+q9gJ3RYp7v0lnr9Xg92WvVP9Gm2IO2t2n0PvpuQr7CG2iPvCKV77v"
-    "Yx88KV43ED+lqk6EN0fwn377SJk+lj8gX0mHS8C3KhhcSxi9riS6vooeVe8oLbRAOy0iOs8pbh18DZEjdtxm0u9bSb9vFdHdmi2w"
-    "DuqGtXM32KO7wU4ln2fgeQGeJ+F5iOij3WA7ofmPwxPvT50MeGrLS+UT6oS3xehzFniirs9tzD5u4qXNjJ5XA+y1ZM7Qp3QKnmdE"
-    "6Z2teG/ZMXgeYnyT+nvvEtGdzHni39TlofcxLmXjYho/nR7dDv2hY+H0W6Lf3gZO5IiHJv9k7LYS1fzUxlwPXmZlUH7cFgDfCop4"
-    "spik4T2d+wGHbiRpt0C5pUEk99GnhfcRzyD5z5E68S42nvaaAr/PEfqg9HSa1Yf4XQN4qVqD91rsR0nHUdXGI4ox7iHPPMSAHHY2"
-    "SfU6MRXx4KfDkh5Ya+A25DjrN8SnvcT/6Tn+OKLrfyeTRn7M0SeGtLKf0cqjoBe7ORm5OUH9Pst4Uz3jTSiPpByeFPLcyV0RHdUa"
-    "0lWxHp6TYWNKhjm9YuzNicln+TUnv9QxBf2JXdIln/4YPoMDTGa5uI7SOXjeL6OeqsZ1NCrkVh74135HF8o5CSqbEysnpPPA7WnN"
-    "zBYa937xpPeR4z4OGrO8g+k2bs3l1lwTUb/X2a50cUA8LonGoPC80s57UWHbQB9IFtYH3AdC66Dv0QeF/s06QtNTwSbXZ4jxq2d2"
-    "y2YCh0d8Lp7BD4K8h5dbSv5frLCTx/GzqHy5mRi+5yz4BNB/VK+Je5tH+vE42EEd3Sno7vsxlPAKeZ3Nx6aL1UsSoxfXh69qq4bF"
-    "1tVY4suwDvTtZ0T5XsP7md9IlWaKJ8T++IrYgfqYMZ0PMb81jkuDKN1z1gK2CqxbFZelin+ptN42Ubq/F+/BpnEdOcZfh/lyCMwD"
-    "gdmf0Eti52yw9jJYmxWwSpxdBjyTxlDS+mgMZa6135NfnSxqI6tj7jORcND4oTjtYZu2mE2ulz6j0ANrr/JGPQccr5aPAD7mXNka"
-    "Oc40KJv9jvNpMaZegcGX/yp8mO9YPpa2bev/K8ibnnZzPqHm3NG9GQf4mDq6d3N+PdG9av2L8Vt4f0E9icurBz2pkehjTWxt2StK"
-    "98miHrMbnt0x4m5rYsQFF4gujG08Cs8bWfymSSfMA0zzWXxnXFhqWTx2C1lLlOlm683rKxq7TfWzWjA4FkhcTp7E4CWdpwJZy+cU"
-    "a7Mmpuu+j8RSNiaI6UA7I8Yj5yEW6QzkP0naPgZwZ4EH+Rn9J8hc359h+3Q4gG+/U8mHY1aiz4NCc0YEj1X3Y9jUKuEpBcW6p1bo"
-    "zrYwr3sKmv0rqnVXL+MllPfI9jurQIdx6a/A4lrj0p1tfp4mfajG/AyI0r2Ezr7G7Gtln0Y/na3tHzI2HK90XlX48kyV8eUIo+eS"
-    "eAsTz/Ktob4T+lOvNsy2GAc0Js9EHngt8OtSFfFL4tRxhmeBi+tR86WgMnzLGANF7OEnKOdaiM+mW5TufcJzmhYSHf5God/bXQkO"
-    "0fPjUEege/BqCCwqG7zJDv9B4sPDfdl5Uk8L+OMF2IWfI/Ke7nOLUz4Psf4nlTq2b0TsYALI4yGuHXe1VMp6W9XreD3ZxI2jR5v9"
-    "NFG6n9Tm48LzQnFfydRZ5ee6fcaiKwZkHd0M+fwEeIgyHv3WuCcG96UcgbJ3KPKcZ3lWkzy4n+W4KD2fbgnJ8z1Nnm5FWzzPTFG+"
-    "/+Qs0cWnimiPzRTFWmT2c11KL2mezZPqbD0eo6PiJS+L8jMe8goeMsR4SEOMco53JOQdVzWPkeIdQWLeUavgAzqaF2T93sTWnDmD"
-    "LNXpd7S+RlYf3fvbJMr3JNN9YDQ9T2x89B3ld02s77rzF3W2iybGY7Hv1A/dQgICbXvjmll9dYr6VPFGKp6M9Ez13BypO5meO46N"
-    "+3H13LnD05QyHrrdqOXGsbChPD7B5ixwc2azmaScsxbrfMSdM9WeeNSLVHF/unhA0zkg9QobHo8v8sla6BDRX7i/hadR3o97i5tF"
-    "tH/9MY2f5DHFGBQMMUsDzG5QQ+K2dDyxkfFEjI2UtHFURGcJc164Q+G39lOZuyfW58riDFUk9uli9ba5Ma3qmHLegXg7FQT6O0E5"
-    "76DvOd7jeRz1jD+5j/rzprD7xcrw3o1pxWMqefwuEZ3d5cY4zUeO3B/16+z1nsPda4K7Kv3LB53kPji/ZWVQrn/xNPn/qsCsD8nv"
-    "AjeHqWfTRBt8n1tGON/0SPqmXTzAyI857i3l52I2EUpBf9kAeefmanRiN1TngtQKFxNRjU+1YiJcnMrYm5MkfO4I8a+5uRx7c8n3"
-    "S6MNkZ472k0q7xbJzghHWyje28XPmpV3f9J7Jeg5wfQM2bT7nG33FwyAzVWI0r2ftr5hPIxqP+qPeVG8CvXxyn6tEVFaFur0hTrO"
-    "pZmMO8bhqO4coWVU4z9dRHE98lziyaQ+fpeJF6NeCn9WAaOcK3klaz/pv66vexV93Wvp616hPyNf1de9ojSeWNfXvZq+7o0BCz1f"
-    "13SmL//2kn7j/Z2HdbLPxc6NiTOx+Jz6jF/yOY17LjPWW8vs1fRsf915/zrfv46XNRj6gzSCabtJf3aL9OdH4J4her4fxhpuJbYe"
-    "2cYe0he6n2kPax99WZtF+Xnrj2r4hAqWnCg98x37/giB4RFRes74QVEaz4TnY58VpfFN6BscFKXnavPztPH87dPkKXnJu0RxPxD6"
-    "B2mbJ1idg5r3eFb3zSI675vDdTBmHXjXFJ6zTOt6XJSeGY51vbtKY/YeYY8l2QrzVEPmzYdy80X5Xd67CT6gHtIJsgTjXOjelc1C"
-    "fc5yHdMjuK+2ifxfL+x3ZtWLyH6JMTQt0D7Fl5NCf960LPMCKXsyYVnpu8a7bu9gc3dMlJ8HT+eUnx9/gsxpHmRnGytTrbrvITSz"
-    "ifUZ6zgck/6WE5pJWtdfQB1ziV6LdWwU0ZnjGGd1t6I/lG5Oi/LY7fvhuVWDd1sVeonOLh5AGqZTHf4GsJfXsHF6BpZxeIdCN+AR"
-    "zYvztITlNdVH8c/W7vcStov418ryrwM/wns7o/zLg+KzH54r4fkAnCN/f0wYD6WAcYWI7pg4pRk3VfnDrJ65wL/ku11e8TkgSu/J"
-    "GBBRzHO1+zMg1HsHdHiIOhU9G1937xC/26I3wTrOdA6QzmeEMMm8RyE9T/Qz1T7JDz/1kFWfrGX+Etv6NoCxdve7qtcKI3W/K+oA"
-    "Ov2X4qLpzqwAdCvUbU13HoktV9FYi1e1xC7HcZ/H6Kr2r1aCl0+L6K4qvMc0zt4F3Zll7hw5PZ5felv8O6BgVwo8X9ov7Oeg2s6R"
-    "i4vj7gzBKttDxuAZgh6zPyQ9FzCbsHwb8BWfyELTfQBx622tEmx5FsfSWyEMScfXZv++aOD5GUKbJp5P6T9jsFPRdTM9p1AYeAbt"
-    "e72i775F9urOool7/yfuI8mIaN9N3H14tvZ52qKEsJl8K4uvoW8lK9RnadjO+8yJ+HeImmRKno1BLVunnIE8TV6URtfSMq2GpJ1i"
-    "ae+QOs+QNb5M+2cRxfZj/h+I8rpw7fW3Itr7+NeaPP9LlO+z5Hn+lLRB88i0bxOYMP83ybvlsFb9ugKW46zcFaHfz4l5Pi/0+0Ix"
-    "zy8S3DxiafOTBNbfgHc/Td7hPWsfIe9ehXcfJuOyGNbvuDZ/meTHdy+Sd6vg3XtJHcuC6J65POiyPA3H86wibTGkDZK0e1i5xxVp"
-    "WG4fSVvPyu1SpGG5LYq0bZB2H0m7ldV5pyIN61xL0vrZuKxQpGG5PlF+Xx+OdbcibQekzVKkIZzTSdp2VuckkraSpdH9iduD8r2Z"
-    "AxZbbBbqp3zLtJeoEn3EVK9OF6hjddQl4Mm1TJ5mLL4cky7Bz2puE9GdtFz3iVsH7Ve2SnC1M1u9abzxXl28d4XKY2dvYWuRfWXL"
-    "h5PVWovofKXUbh2I+Pv9VHTkC/veZ+474vunOW9pFPH3PsfR97h+7hO9qlGhj9F3cXXWpPA1W9ZyO0hMBtV5M8R25in8vGn8u/Rc"
-    "ytVCf599jSg/J6NHqO8+bSB5ehVPfv9mA7M7p/UT1pBx42PaRcq1idJz86iv8CDTv/gdzxcIbHkiu+S7m0GOriVyGO/Ppe9R3q4O"
-    "Su++6RLl5yLUEprR+XgpbLL8jxt81rzMEZYP/WXPkzG5JSjVFW9n/UAf0Eai4yUtuxLKPkb6G6cs6nhY5qLGX3uE9W8jGaM4ZegY"
-    "PQF1rCF13KXx4/PxHiB+/zzEgE1jaYOWuIIBBvcRjQ/0kCg9n5GW+R/s9yCr+7jQ37mMMWyNJHZVdx5ME+Mf6F+Vz4eYDxefeL/5"
-    "Tja2WxlfWMt+dzP4ZLs+iz/U8Qh6bs0kwit0Z2zYZEIe+MKkCuqIe05mDvjEAgY39S+gfjdFIYNU8UmBiHe/jcqmwWP7/gzW4lmI"
-    "f/Gc/23EbdOqOfcTznlGlN6nGLh5NMVcdgnbAR/KT7t1HpOepVur4MFcL+si+iTVh+ZYYgM4rU8muvxCeIf3cyU5E84nvuJHmd6L"
-    "8YcZRXzwAVLugCJ20mffAyDPBSuHcj6ANTGPYz4iSs/9MNlem9l81Qv13UzU54EwPEnmsFYBH7dTPynU57WpYnBpzOxB0v+DTM8/"
-    "rYjdykN8Uy3TIw4r9OK4MR+q8+jSxIgfIX05Erftoa7Y8csei/cdJO0NEj+taq0ySPqD9hJd7Kiq/GnDeCAP5jh+AvCB4vgJgie2"
-    "8idJjL1gOvJhUXpvqEd8fmhTOAPtnYB4P/6h/T6hiGs0nYM+G54L2BoxyZqyFnxB1N6WdE2aBD5VHPCgYh1G19anWPpjbD3TqLC1"
-    "PEr0ZCHMd70iTyg7r160KHWSWoW/B2G5VZF2kcSGZtm7xTA+yGMCsGsLIot0dNvlqzdqUbmD+ERtnDJO8jxb2/Dx4bz1gCGvSSad"
-    "J3h+Pkb+p0j+pzQ6/1RmN/s5gOkfvciH1A3fA2T9Q+0Mf+UV47YxTzeMUzfQdzfIt7gxi4+zWMozbLx+34vgOkjaM9WLdilZ/ote"
-    "cc3N26DPkwp6NMVleqQNtF3js43ROYX7KcIvWlP0qZeN9ykyhrKvQzA3pnpM/bLFog6yuTnoFf1FPG6W4kacONpzrOxB1s69XlEv"
-    "oPG0BxTtUBw8Y6lzeVjnbazMWXjuh+exCsaSxwd3EzthF+GFtD20xU0FnZjO9WBMmGjeQ4znyP//CeQDHTs+dwNkDJPMHfZNxRuO"
-    "syftly0+/Y3w+yE2r4crmBs6B6uqUA8ds0H2nvPGQ5p8JrxOS7N4/vR81sapBPN7gOAdn+e044b7MTqgzvMavvZEldqi+H8LrE/H"
-    "wtxMJnKA1q3SHfGuVBW/oDrF/wcvLV2W"
+    "eNrtfQmUVMd1aL3Xr2d61p4elhkYEMM+QswMi0AsEhrQYiEhhACxCAkYFgkQDIhVYBmNsOTIihQrXn6+HSfBS2xHjhMpm7/txMGO"
+    "vxMrsa3Ejv9JTk7ylxwn/lm+E//zs0v/1fS9vNu3a3nvdTMLU31Oz5t+td2qunX3qmoWQgSi+MmE37fDT3v4rCHvWsJvZ/j1wm8B"
+    "3teG3/rwi3mxrMy7F/Lmw2+jId9Fks+HegvwTn6bCWzZGLDJ/3fBczeBtR3gkHk2hd8mgH8S5H00/OYgjyD99Ei6fK6Cuhogn4Sn"
+    "CeBBOOSzjtTD++HB/3z8AvjS/uShbCPJp+t3HRtH3m4A8OKYtIXfDsiH41oHv30YowDGpZnUKdvqYePgQX4ch24CH6a3kjFtJ2OE"
+    "Yxho5gBhqYP5ykE/czB+sp09ZJ6fIH2S5R6DfEPj4Pme6ZPxru+PHIJBnJTqfVrI/74pI8elAuAyx1Wf4apPcKcNaAHOMeJgq2at"
+    "yTyyzGTyLguweAzPKe7R9WDC0Vao4xHAs8xQgvnjjwM8E5crQakp1hxxachI4kQW2pD0sncMwY10fEJnRM8rgd0fJtglrF0GHj0J"
+    "2pd5bmQ87UbIkx3Bsac8HuF6BP6vhS/lr93AC4+E30MAw4ESfmejQ5nrnw5VxO86LOmBtQYqkyVdPzkiFwaAe4vD7xIig6MMu5jR"
+    "nGXhdyXko+3UG95JWCeStbQEnotY3fL3Uks9XA6N05eGGH3JwxjWKmCk7cbtM4dPzsOEUQRfC/COuPnb4L1Q0CVTuVZHP0Yl/Rgp"
+    "vJN4dAPjRcOFh60aupFNuC5XXMPxaWc0hLbbH34vWOQhH2BpZDLXfHhO6YzW/ylmC8B3pnK0TwGMKY5XTiOv5CE9S2QhTstVslEG"
+    "yu2AerfC2NBy7mP6hLTmBbMMsQbwV87xmqD4XBpEv/NADzDPMk2ehVBfE6ybOtbWLI0OL8tMJ/UfhOfj8DxO5AfM8wN4HmJ5GhT1"
+    "8DwIhEkmzxA7Gl0Ld0CfNwYR7K+DLO3wM82ns6/UzFNuAFoCY74N8OwhBb7eGkTzI/NsUOArz3MH4FQ7zL+f0CaIvOsM5OklbR6H"
+    "51l4HoY88xR5zrE8qrVwjLWlWgs8T4OiLZ7HthZQn5gm++dFv220fo5XbAf1zCzjeTXEZsd1lKH+hf+0es7+pZQbyz6Nfrq198OM"
+    "Ti7sgXldMMKyItpBTDoW4sxz4fcS5LkIZUcKboe3w4+33N/H5Us5t//I/IyfAXzoVOD5Q/DcDM8NxFeXJ7YM+V0Pzy1MXlhH3iM/"
+    "26iAbTrQQmrLi8uDJO6dJvDvAxh2O/wrwb+a1iFJuJO5jeJ+Ftn8T5T/oRyM+IK0iNpd8Okp8AHlk1lQto6UPad4UhzyU+JQlrTR"
+    "Q+CYGX5nJJCLArLGsK4ssZujj1zS4LXh92EDTee+e/nu50Ph52PEhzvdYAevZ318H1knSl2l1YwTssy7wu87NTb1HkJrjmjkoybQ"
+    "4yex9Xm9r8FY/MHve9YfvCtIpUmIwT7T+swrbMnUJlFr4R/oU5bvgxAHB+EdxlzsdXxfOa/BhKuoj5ORhO6eiOMHmQJ2QUpvaIyO"
+    "Lp4E42oua9Yxp0Fot3pughDfhHc10PYkVodJfojrr2kF3GpntozT7HlCQ49Okf9XKXhPHnhMg4G34HjkST9RnkYZmcbu1EFf6gwy"
+    "O22f+rAOMDq+R0EnnRw9FGomUsoxnXHlGI/gu6filZvYulbI4wVCVz8fIvN5r/guB++/x/zYvgFn0q7jdhY3p1trtZAWF5482CgP"
+    "Qpl+Imeo+IDj70P8PbVJ1OYu8ww+cdO8p8GT0WoLkfV+NPx+JAEeIy12ODw6cBjnY7TjGZWLMEZ4TfhjNbyrT4CDbVBeMHkliW83"
+    "KX+g6f1EjqJ6K7WZ90C/GgDWTPjjAXjXmNIO1KaIge5mc17D5KylrM81inHjsdC+gZ7pfNANpG1qs68XpbF7WEeOpe+A51MET5pg"
+    "7H4tTFgO75qJfOtBO0ofomHdcTpmrctQn2fxV7SQmEuUcdDmczFM/Cy8a2H4Hxjw38XHjL74mLhzNxrodRJcRXz9TvjnFMjjrVDv"
+    "NNL3CfD/rVBvM+hiV9fRBL3eEYfGoCzVbaBBWEeXKN1bg/YcbsekcbQ5NgfdQMNp3V6Culvh/Q6IX0KaR+2Y8v+WsCO9QUTnuxku"
+    "1RjGg9thqX14FYlBbmF4mZRWtpFYqIDBmXZcWgnNS1oHxXuJg78H7xvZ+prO/Oo9Kfh+e0x7sYTpU+H3k9BuIytj65Psx/tFqc9c"
+    "Zzd2sdjXTyw2tStT2xmmp8ElT2OPngDv94bEeWW2+G4i1PeCV4Th5RH24avwvdPJPaMWlzmNzFr0tkHAiYyb6zEp4+rmKy4OtEL6"
+    "EUIDHnPzXMU9i5XNM98bK2n4q5kiSE4/Hdv7NyYyfSCbUh+gewDi6DVUDlDFdthk/foQ/z7iVUeXcbg5um0nGYv+/6ybw1E7h41s"
+    "Dm1rOw0taCAxAzrbB9IaKW++V2F7S6ufn2ExGA4HRxcOptWV0SZ1wivuX4tr85lG4h3wLKGeBOW9BP6z9V7kJ8oyfkt9UNRWlzPY"
+    "10zxlFhXqybOwWYHm0xkjXpGE1SwewnWc56sQerD0cHWrLA9/j9R3H8Wt086uKnPrEvozyrS2Tl0MV1c/n4DbJyyzGEm/5TSIN/P"
+    "+OP3g3TgraL51Gq3SP6RMxXPHlKj8NN6MXwXcekWrnO6FrhNPm5drVBfO9EBk9IyHR1rVrTTqvHDpoGbxxZMgnfzQ6D/LFN8Nxnq"
+    "ep8fvz8SzheY7Mljt3wX92LcuxNnHerXmW+N3cIzQuLooFnDnoW0uinyx1OkzgBiQITTU0aljGiSW6R89SCs/b4KYkmpXw73HC8O"
+    "ov0xmIb7bPdB+1NJ2i1BtJ85D76bLPFnog2mlvk4jyt8SidF+f7demHek5ImRorHUzq/5fXrt4y7J8HxW8dvq8lvVbGfSeTUVk0M"
+    "FMqhKr5wd/jPxwm8Xkx4qb0aYVLFFuZa9bGFjg6OTltnpfOaxvYpY4uuFR7qYHV4OLbx0DavafCQ6ttIj+8LK1oF8aHtFcbydyeI"
+    "R29l8iTqYqeh3pwXpQ3A8wDabUnaSZb2r6RO3Dd5CNJ+RGRrzP/3oryug5D2VyI6W+evNXn+XJSf48Pz/DFp4yCT7b9FYML83yDv"
+    "loEe8TUFLMdYuS8J/XlBmOdXhP7cIczzCySG7LClzZ8lsH4R3n2YvHsN3n2QvHsV3r2PjMsi0JsegP6+QPLju3eTdyvh3UVSBz+r"
+    "7JwiDcfzhCJtEaQdJmn3sHL7FGlYbhdJW8fKbVWkYbn7FWlbIe1uknYrq/N2RRrWuYKk9bFxWaxIw3ILFDowjvVsRdp2SJumSEM4"
+    "J5G0baxOqguvYGlUF8ZzwagMarNbSpo2BXCtEGb4LrybmlC/+QrTb24m9I7CeBfAeINiPlcE0d5qPk5YroWk3QlptwflsZpzIG1G"
+    "UHmMxouw1pze5vQ2k8yA9290wPvbQmT4tl98N03EPzdG5v1NvzRevilBefn+F/1iP6hPVCLn8Uwx7+dI3o/5RRubwudmnOdxcZdH"
+    "mU+tRVT4aSX/Z0QMSbmJ4GPcc4xk2k1+EcebmE1yaF2E8n2hs7I2srD+dPwF15ju7B+dT/g/wn9+TLgzZGLpZYnQ0YpuV+NMdP5a"
+    "PMuLx1TUi+j8KZvdtBKcPhv+s8sr1rGX6O+O/8biv4N2Lz/lv28SLbWc//J7qCQ9eInE5KIOdUajo14kefo1ec4QPes4SVPpiUcU"
+    "/idM26/QL1GPfoTIp3j27Hbyrh/ebSbvVhj0kkVEL+H9O8rauY2UP0zGQKYtJ+X3sTx4Xnm3Is8FEZ1ZNHQGLVm3p4T+zF2qs1IZ"
+    "HGF/2iuXwQ8w31ydwrbAz5umeysCaFMQudp3cvWIrmuktR2gGwZEDzTFuSG9DggfMOVX7eObDu/lGngc3t3A7GD83K6dZA30KJ4y"
+    "zybwM7cBL8J9WlRG0fl/W1ldt4loP+68TrOvGW0JBeI3pjGVk2fq46rWkDo6SZsDDN7XiG1JEL2oXtPmp+n+A1F+fnWTwicq4Z8h"
+    "7GcF4rnZiAc+PN0aLl/DnevYsQGzYgtyfbb9MLo7BJCX7Rb2OwQeEvY7BOj58n+nyXOHwlaqu9tgBck7YMnbTfIiX3uC8bfHRXS2"
+    "Xx2rl+eZopARjohoT7/O5kfPl9fdG2E7X57e3zZI1mutiM5QwT7uF+ozEFXpeZA5+Dgd0uTtV+S9wPJegLzbiFyhg4nXv57Ub4Ob"
+    "3sehq4/ex6GrZ6HCh4Jpc0kaL0dtlE+wNCofXWBpLYr2LijkIz6e1I6E+IE4gnHm3A/buZe98MtpgO5ehLnCfr8CtVkPkHWONuss"
+    "aYP3na8h2ve49y9sZ/13d4ok+XT23dNn5hM4f3gXyFzybmMQyR78DhF+F0mbggbyPNSPcTdLq1X48+LQTJ/YdXksHt5RjXdWq8oH"
+    "Qn/HZDPzaWDcYDOz/SexX+wEOZTKbxvJ+hKEN5nOsUX9spnVtZbwecF8racJj+XlNonyc9/6mQ69QFFuG4nRFIyvHiU0hJfbQvoj"
+    "GL3YL8r34V69d4jkEYzu+szuaLrXqIbYobyE81hgcYK2vZ30Tu48scQ1Qb5JxIY2WZTuPW5idrM3yNo9KNwZ6hYZe/Ba+J90Z6jv"
+    "E+7sc918BKpBjP/ZlCR+13Q/cto17+bU+SL2WPAL5Qnnl3B+CeeXcH4Jt66r75cw0V3t/Qzw+e5TjxpjwDFO5jCsWYkP55leo9Il"
+    "vJjtD16NllDTrEOa/tUS3mU6Q7aae/nmCP1evulCv5dvstDv26N3gZ3VxAOf0qzNpHFZJp+Mag5RNmwxxHSr4mgmhAM7sTOqZ7hk"
+    "ljh3Qaru8kV5J0P014xCf21mdVG+eVxjj78o7HcXnxH2u1iPxrBL7hf2O2YfVtTD8zxI8hxWtCnz3KNYC5i2VsG/MW2Vgodi2lKS"
+    "dp6lLVS0R222WfauUyETdJB350W0Nrk8UVDE1jeSd6o9t0dE/Puj+Xl69F6kwIJzCBPu6dXZ7/j5KgtJ+YXEXiPHZD7ry32KMbyb"
+    "+b9V9rXtJFaT2mg6RHTfUw1pg5YxnWOLZ+/kWJ0B65tH/K98XAJi36LjspiMy2LF+GD/TO1vJu2r7IdbiL/Y1peeGH3JAD7yvqxl"
+    "trhrATuOzzTgh7TOThHdu0jrWs/mejpRi7V3MNQPGuOcCyRWYWHMMVPN/3Y2Zh0Evu3wu52tj/WETiDvb2A2TOz7BgWeq+wyBcX6"
+    "9Incj/0taNZ3D6knq+l/EKP/JlzZzuD1yXs6H+csa71A6jDRqoLBxxFnLvGdqU/nNPi/QYGzSea4wMaJ3p9AcUp5z+gm82bAOPEm"
+    "dI2oeFCOyOdCDcNQRMXg0K3Z6jVI13HGWMegcR3jXD2Zgt5XAwYTz1hPYnUEm/eFZO2p9AueXiBPn6yNaSI6iwn7OlGUnjGjm6e+"
+    "1+z37HlkTJezdpbAE+9QmElgV9Flf52+rawJn4Ym6RLZPVAOJ8pZ9Zr19brBro39e57AIvv1LMMR5Tmyr5kt7zZ8nMfkMzen1ZtT"
+    "2n5c3iR/f1wxTq2sbHMCOoMyPq1vKSvXC8+FGt1gLsTPIN+JIydvJfkFaz+ODMn1lE9Z1k+cOpGvJBm7VYTfczw6dDmUQ+/9nugM"
+    "XrkqE9JwlmkiuqeoGdq5CZ5dBj5qq5ffWWtdl/LPuleu4nugwXfV2KIsUyD6XwJ5IFcNeUAlB9Ta5IChWp71lQZIMu+4T3kC4XPq"
+    "ujxtXfQe99vB3k7l8FtI36iNoJvJoT5Jp/dyzwOdZZooPYOgQ0T7AmtYnb0K+dIz4DLUauxjVjE//Ldpbb0jxZo16UVo59PjQIj2"
+    "9V/Tkfmr7f6FX2xjqh/hwHSFzXGbwSa8rv45bTuyryuJ3tgBsY7I87Trx1IvntM2Q7fm++TfV1TdFrZx8+uvGPm4iRbbeMMGQtNV"
+    "uqSKj3yfyaAdYGOrVdjX0Cd1AOzcVjnq6oipx8pz+JAaH1T0YRvDj81EHnXjnG6cVTLO19k4f5Xpd+csa83NRXoauJv4fjrAf6Gi"
+    "hfPInDhaU501QMcvo7CXJZZjn/SDIgPxo/6lkGPlu98RxfNVUA5zc51urqmvqxt+17jxrGg8UadqI+tiAryv19gIF6dYA77Ftx1H"
+    "rvelXE/HjPWz0vIdoDdRX/l2Jr+iP2WDiPYBlLWT0/uD6DhiXSsBt1BmNZ2ZR/ugs/1Vaju6N6bOtiGF7SaNPmfDbwnTnlyx/V/1"
+    "Sv1jXwa4tpAxN9k7t1dhval4kh+DLpnwZhrQDgpzh8bnt5n5/JLOvUmuPwwxIUn9oBKGWWTeO0R093SSetzcxNe5fpfQkg6QQ7Be"
+    "tzbc2hiva4PbnuK2Q+21BzVxDgYfdWDzk1F766vhBHymJpJxq8EjP5iFGFnPrfdKcUrWs4PR160K+c6Nb7rxpeP8OKtvf4J2VHaX"
+    "jUQWd3NU+RzJ9KfDCv4t4+QKJ1eMX7lC1rMiU2z7o14kgwsng7u14uYmcRxPXD7u1pFbR+N1HcnfHwn/+QOLzafXrRO3Thy/uXof"
+    "jW29dLv14taLWy9KfiP3KTxT5TGQcB+CvnZCvzrY2mwjvKyabdO+yr2jd5L26bi2kXG9Fu1XQxauJly2uF+MH5gGcFC4ZyXoT5L9"
+    "KkdE/Dhij6TjHvAG4rvW7eWT/VwNfnnZ1s2srUXExy3ruIng8HwRZ6+crx3vyTHWdTcbkwdFsrh6ne3iRSg3P6FPJMd8InXwrI9B"
+    "b0XuktUn0iCis233AGyTGWytCWFuZDA3sXSMU7idzO1qGJ+JIl7Ms2rPHc7ZAyLaZzNacQV5jI0OmM5qq4TX0jiOzQDn8mvAe+PE"
+    "tyThs+st+dezdYh3tWHataTh04DPUpvkARHFCSn291n3G7r5qd78qHzTo5m3VoMWq3zqfO9SINTnB7UAXZbPiwpfuirWsCWhHtBn"
+    "oE2V1iPH5U+cjllVPeY5p2OO2rmZDvSi2jTUFntaILDPg7uVZ4vke6rpGRmVyrW411OewPe206PGvR4VMD6Ie7BrqoRvtddAj1Lp"
+    "fjS93ulRJTpsEj0q9r4Ivy+WHjUN6C7lb7rz0dbH5WWWtuPwMnr21yqmmyxX6yTGz2jvp0rGb2R4l0soG9tpQ4sRP3TncMXCv9wV"
+    "q374AeC5uzz1fvtKZQB6ZozuLC96Lpbt3DfbXMo5+0mGqy8z+qakR5ft52Ms0JTtUykR5BU985CefafaD5S0bhO/2wj9XTLG55Tq"
+    "+rYzAZO0ieveput3AE7VAl9LIvdVc46pfDhcur2WvvSFyTFkG4yb70shd9UwGGuJbGON6Y8BW52I7qdri2sbj7lfQCdXLAd5G23d"
+    "12Jd0v2R64kdndrPK5VZ8wntzdxGhLBNhv5uV8hFqv3D62Py8+3MVoO8YKLGV5imfrrOZzGcviGhDjuvivBQ+WUaa789hW6dxvaY"
+    "hA4pcbAlLNKnP/8Iz9VYzdq5RaOjrCJlA8h7o1Dvp8a7sE4Q/j0dytB8eHfFSSLf5hm+NWj4JS9rOrs4K9KdldBnud0n7ZlfAtqx"
+    "0ZFca59noiNtzPZF79TNkLnAfuMp/2jz9034Y2nbE9Hdo0iPdpA2UebgaRsgDc8oU52Hv0GUn5WfIfXwea5lNBHzcRjWk3Vvg2Gb"
+    "AYb1GlxLo+PKX/Waa3NxTf4x6Bh/ItR31fWT9fNNtn6+YcGzvhMiyLXkPL9+vRGG34BxnAftTGLtFEzyWdiG6Q4mj8WAlK0DoYdP"
+    "9usnQLeg9Or8KITzAPBrE33V4UjOQIM2wpqhd5ovBNsO4sVs+L8R+j9DWM4VtfQHx6ARxhjL5Tb5jZ2DQ8eFeLaYINX5fypav1OU"
+    "3nlC+etCoT8bGO/hOWuxTeH7fw2//wywzAZ85/eCLFTYhftJHROBLqrOcd/P5ExTPT6jR/1ufbv17dZ3Reu7GjbpMGeu5b8H2jGr"
+    "tPzQ2Xawn/1WEd0RTHW6FoLzyjb6ovNxdfon1x8Qr6RcfZzpCbK9R5kv55jCl0PPe60V8c9PHfJtZ6N+5gjdRDtDXB0qrs2oOE59"
+    "xnGivh7a54Zr0E6aGL/zxDaRZKxvzEb3Fg0kGFuMUS6QvurwJj/Cc9bC5qwwwnPWyuZsQsI5+82gOL4FkDFMYz9phMd+Mhv7NlF6"
+    "tl27Bf4pItk56FNZex1QvpOVn5ZwzqaxOZueYM7o3N0fFON2CiTuRtf3GUyuwbP6CkyeGDDwRdU5nKYY+4Wk/U4LfDMTzs0sNjez"
+    "qzQ3c9jczE05N9/PFM8zLcB4mPo+P0HfVePcTerqsrR1Y8JxXsDG+aYqjfNCNs7dKcf5pUwxNqMAsJv63jvC9GsRG8vFI8w7lrA5"
+    "WJqQd3RnItnqZmI3lb+XjfBYL2djfcsIj/UKNtYrE471H/nFPhRA5zPh+eoRHvtb2djfBrBSm8QA6dtP+9EaXsPs8F3s942Q7/Zr"
+    "BHsfg33tNcKbSunnOoZPd6Skn7f6kfx0J+v7XfC824Jv70gI+z0M9vUJ10Lej/DgXgbzffDcwOjR/Qlh3MhgfCAhjN/3imu8QOx0"
+    "COOD8NxsGdcthM/L31st+R9K2MdtrI/bE/bxc15xHRaIHwb7uBOeD1tg3sX6+AirB+0Duy317EnY972s7/0J+z5A+r6Pwbwfngcs"
+    "MB9k+stjrB6U7Q9Z6jmcsO9HWN+fSNj3Xq8oB8qyRxnMx1ifBlj68YSwnmCwPpkQ1sCL+OZJBsupEZYJTrO+nUnYt2+CflIgfoQB"
+    "+H0uof0F5+sp+H0Afp9PCNNniP/zAqvrnQnr+pCI5u5pyxp4V0K95qKI9m7I388kLD/I5u7ZhH3bDfK2LHuJ8ap3J4TlOdaX5xOW"
+    "fw/ry48l7MtNRC57geHhexPC8iJboz9us31vNsdSVMtGf/hH/nNvPfN278W/f3voap7d/j6phg/25YZExLL9t18CW/Ua6H8X8yfN"
+    "AVyeSMq0iNJ9OU8DPHUk1mAj8fuo+qXyrQwN/+UQWM8z+laqAUMe1jnSjdNs3k+AvauR2KEw9gz9Tz3Mt0X3EKQpq4ohOkt8XFMZ"
+    "jJOr0A7Knw+zMQ5EtC/DVmcaGDpg7ukcboR5aSY2/u0MXoxLPEf8g3H38Mgx9GpK8fs/ssX2/w6UPuMaPuEHOXEum7v321htoPJf"
+    "/Uk28v+knZ9yX2WnJwy+1y9lizIoPYMS77yYq5UTWrRyQtz7qpPw7hMA6yLS73Mi3d3YPP4Nz3GpJTTTZBvuYbTAFsem+r07W6Q7"
+    "aenEwwDn4QrX0Q5DDF9nCHVu0dzaDW88MAQ+D4nMA59cKnRx5ZsojlBWVHUcsd8BKg0Kd/km/jmRxKycI08ea7I4wdxjvv8ZRGcY"
+    "NbP+1MecL4/h7yoLXiOeyPa/GhRlJls7tL7NpF4Rs02Hk2MHJ28LIn9BJTiJe8ZpLOl+hn/ow7XhF/pMnmDlOf1sDoo6gQ1GiqML"
+    "Y6wXep+Vw+Wxg8svZoq2gmrg8he08UchJH3q+CNZ7lVReoZALJtLjD09nhaesKy/VivXPQ96tmnftN4WBKPcF/imeC23PsbG+lC9"
+    "+y2/OPf0LnJOIw8zXVKW+2W/GFdqi9U0ydtPA7zHHB6NKTxCmALIx/nmOYPOM9OPZFAdPYp73oIqRvy8k0HHHD7JOzE+ISo78yOR"
+    "f0Mox75Mx1oM9VxwdGpM4hXCYzqHiNOnfwG7LtphNTKXViZy+DF28OOiqMz+9qSb7zEt/2p9SIPSh2Tfn6M7h/FBEWcfi1mv4nvp"
+    "6fly/15FX8Nfj4Cv4Q3naxh2X8Mx52sYV7TuH0bY1/CHztfgcJLh5IYx7GuY7nwNDpdJvg87X4PzNbj1kcjX8AcpfQ1fdr4G52tI"
+    "4WtY5HwNDp8YPn3W+RocXo0SX0POc76G8YIfLztfw7ia74JmjG1rWlVfmrmmdx3gOE5JwaOyGts0tYlzn4Vsa0uFeLbuOsKzfAo8"
+    "4/tOvgreKNx38mXPDNveH/pB/Yl/qj36xrdbYYxLxgn7/Fk4G/XfRIyz0X54daxbdP2VdX4f5v5Zost1gF9dvl9GcNojbdlwerqI"
+    "9p61COMeMO9yZq1nsiO0VkBH5e/7yVzdCfiapk90j1IZnt/zZogGg0rconOVTVFeNw5JYT9hkG+kTda233yeoxvXjG6ofv+SiO7i"
+    "TIP3Bxnu6c4J9W/4mugMBqOxv8Zr8CmgM9WiYf0iunOc1plT9bdFjrP5zEgT3qxiuuBD0Cd57sIs1n5GKO/CCL+DqvY9Ol4PimRn"
+    "758XpWfPm+432aGQB5L42+8X8e7BonfkVba/+S3r/mYJ/1oG/21ifO1zpnTvJJNB5Nkgst7lXtTnJSBPLIDfc1icxwwR3fGmsqlt"
+    "jmGXW8hkbdoX6ntT9YXiWo1XPDcjrXz9Q8JIJHx/K6K7GVX3OpxS2LYni/j33W0U5XcIeaL0vH4/5vrjdyR3sXxzKqDLO6tE388q"
+    "cPARhT470rLk8gp18rlsjR6EubyhynFZITPzhOauBNM+eN39oyMtQ1SiH9t4jwfzMd8Ywxdo/bMYS2DyWZntxrLurNVHq45f7BSD"
+    "GTNvUMUVOjru6Lij446OX2903NEzR88cPXP07HqgZ84X4HwBzhfgfAHOF+B8Ac4XoPcFZGL4Am78kf/Sv3++t/et/3N8SHR9GHwB"
+    "gvgCKi0v+7lnVhF/PgH9u1Mku7cg7l3vc1m+mWSdxm3Pit9DE35F6D6eUJ8BLUTpfWm68zjjtO/f813AcRJOQ9qn9zPHGbsOGAM5"
+    "R3imc6C1y3k+QcWSD71vHu90p/fP1aSsE3XIRxPqUu9Q2Ptk+S+GiPFPDcW83VC/MjZok4aIxdCFu5ku3GqQ04pz+mb495USZtyn"
+    "0QE4z7uPtP/bDcX+fMeL7sKjd9DdJ8x7t3ssa77vtavsyWibxblZztpZAs9eGPeZonQfBMcNf52+LeP9lEOL6JKRD+VhLrg9AM/0"
+    "fd2ig8n+PU9g6QA5n65h5Tp6TXtdZyy8nsf4hZvT6s0pbd80B9vZHHxcMU6qGPkkMscRVt9SVq4XnguZneII9GEu2Cro3n2bLWur"
+    "UMc1xuWfeQbLpyzrJ+558Q0Jx26ViO665Hh06LIQm+/9XiiTv3JVzub6Ty+R6WU7N8Gzy6CT2erNA0+cFHddDulFkSwdaPBdJxc2"
+    "XQM5SyUrNKfk63mDrNCSss5ClWSFOij/v8N/WvzoDs4CoauO7jpe6ubU8dKxxksnpeSlk8cpL5V9uIvYgyXsa0Xp+SzjbUwoPrVV"
+    "KD+0p+T1Uwzyw9SUdXZUSX6YAOX/NOxoox/dB10gdMTxGic/uDl18sNYkx9mpJQfOsexLk7XId5rP17HYnaF8sKclLx9rkFemJey"
+    "zvlVkhemQ/lvhYt1V6b4rgvSFjje4uQFN6dOXhij8sJNKeWFheOYR3ZDO6sB9g0Qm7gM/Lo9jn44nuDm1PGEMcoTeqGeSUSuX0Tm"
+    "Iu5cyXKLFTBRPrJkHPORpRXqWjen1IuWGXSt5SnrvKVKutaNUP5UWMHLwE9XQNoqR4MdX3Vz6vjqGOWrqxnvu3Uc877b4LmSjJcQ"
+    "5nO3n2B5MPYf25L7uf4S6l0Dzz5GXyYyWsfvYUDdrpf0u4bUodpLWiA+Z7Qhr4P6ZxvmZIiOEDrAx5DGJrdAXbb7eL5vGH/Z/9tZ"
+    "/1GHXWGAs2+onjdFZ3kM9FXcmV8hnBT3uoX9jirTuNlw7w6NPHVnStnnLoM8dXfKOt9RJXnqdkibBvk7gMdq966dDFlPy1WyUPZJ"
+    "e86+/P07k4p3MCB9kfDdA897h2md3sfW6QaCs/L3/Rrc2JhyHh8w4MamlHU+WCXcWD+CuNEX4sIHgtJzDl4OYMwhJmMzwLkV0k9B"
+    "nYccbR2VtJWfK3GOrENeRs7rQ2wtbnO6gNPv3Jw6/W6M6nfbRWX2vB0p5YGdBhnj4ZR17qqSjLFlBGWMp8KXZ0GWeATg2Q0wfM/J"
+    "EqNeljgKdAL5h5un0TlPXK7bw+xce50M4OQ6N6dOrhujcl2/qEyu25dSBttvkOsOpKzzYJXkukdHkV3xc2G9r3nm+/EkzI/B8xBZ"
+    "NwXwL8Sd3wKTSRztc/zMzanjZ2OJnz1RIT87mpL3HDPws4GUdR6vEj97fAT52X+EyHyp9vo88+re2mJ//hViuU7AeJ909NbxUDen"
+    "joeOUR56ivkuT4/jWK4zwnwfWRz8inV27BB8g6plVnZ27DTWZnsCWLT34q7rs9IjesaoSnY6m1LOOWeQnZ5KWef5KslOT0L5jeEi"
+    "uxv8LRcg7WnHExyfd3Pq+PwY5fPvYnz+ovNDjko/JOW5bm5GX8z1Mxa5aDClDPOsQS66lLLOd1dJLnonlM+FAu3TYP94DtLe43io"
+    "k4vcnDq5aIzKRT9WoQ/hhZS0+b0Gev9iyjp/vEr0/nko/1L44kWg9y9B2k842uDovZtTR+/HKL1/n0h3TtQr49gu/pMsFukMvH9Z"
+    "E8f0zrBjj3kRbHH9ubLO98Pzg44mOT7j5tTxmTHKZz6koZkfSBifI/Zik5XH50wKM/y2N3bjc+T4/Sd4/mdHSxx/cHPq+MMY5Q8f"
+    "JvRSZVf6SEob0E8b7EofTVnnz1TJrvRTYuRiU7eFDb8Jbcj89K5r7OfPwvNyDJonr8b1c98tW7t9pG1cR9b7dlldgaIuCdfHXHxS"
+    "7Pikj6fE9U8Y1s8nU9b581VaPz+XVHbcHFbdUo6badbPe0JkOQqy4wzIO5HRWjwvekcKOZGet/LPJA+HR9ZxD5xT/SkYF3x+RpSe"
+    "7WrjDdsNvKGelcUyvUJ9PuwvMHvRq+PYXvRZy9r8xZTr6HOGtflLKev85SqtzU9D+cuEj7wGz18Ryc8cVp0fiGfzrSfw/yrDu18b"
+    "x3j36xa8+42UOPJ5A979l5R1fqFKePe6xgY71S/qyE2ErvaA3CPp804Cyxfh+ZsMT/MMhgZCA+OeU/dbljn5csrx+23DnFxJWedX"
+    "qjQnXwKeOoXIj5Pg/+mEtwQGedQT5rNDsb2Rkqcvhf98VYy8PCDH+6vw/NoI8v//asHzr6fEyd814PnvpazzG1XC898ZRjzPwngK"
+    "Zlc9O8Lr4AqxxWBs7Rvw/INrQE+/Cc9viejcYPn72/D8fRiLuWQsZkIfChY7VpEJZ7Vj0sx4CR2buOMl9xedJDokHbc34flHpP/y"
+    "93csa+u7KdfBHxvW1vdS1vnfqrS2/nCUzyN/10zkNbzD2CTryXHYN5RZb/uUfd4NcCwAmlJDbBdIu1FePsTsGxKGsvE5IeC0Vn27"
+    "BULDakh/JH9bTfJ4bJyk3XgRpPmmPms+FHZfZ2seirwVRtgzCWyRpnnWzakqNns2PO8m+ZPklfC9MasIy/RcNAf0TGNcQ3eT+ZXl"
+    "8Izy26EvtYxXr4X+LSdpC0ndecjbbRm31xX6mUlWWKuxg8+2+QWgtlyfms6Y9CDZ/ovQz46E9vnXWX9wfPlZNPcxWiDPQ1im0Vk5"
+    "L4ur/5r4pU0vrkaf5J6G+THlyI0aOdI0DpXAVoBnmrKcHy1g5eeJGHtPTlwlCy06HkP3nvQaaMEAkWPi6Pg+rB16TsMdhN6Y1tS9"
+    "/ste/b33G/nNbM+85yYncp5fv17LW1u9CG90eL6W4ajuzJB1vp7Wq2lGXUgzAi1sfyOK+zaStmXqy2a2Zm1rBWXlh9n8oj/R0C8t"
+    "LbTyfPTE9pn90ypfBsKs838mnQdP4TOcxtYgtjv3GrYr8eFxwg8HiP6VF8WzLjvY3O0neQWTx3ySZpN19zE47oI1nLRP0yE/nXeE"
+    "dRPBTzHCY51kLDh9jg1PCzWX+kp4ZH1fyZb2/7eyFptsSOtzLXqah3C9mi3i0jxoZxIb54IBftmGmpOUj2camnwpG9GIhQzfewge"
+    "eQo8OkdsUILJfvy8oH4yjwfDhJWas/xWkdiQOlJ+gNnNzsXka+v8l424OBQ7A3zN8SbHmxxvcrypUt4kfy8MSnVc3BOOcaXcfkJ1"
+    "PNR/AohvExrdbhOZX9p2J8SC0bw7mS5h6tu5lLFgfAz+JlNcg9y+3U1gmA3/NxJ/iU3/N/E05IM8nja3yW/sHByybHmmuU+iW+9U"
+    "6GecB6r0un5in6fj9XPheP1MphRnfipTxJn9fsSDVLa+tYQfbvNLcaYaPLLPL8Kx0IvWZzXrdzzY8WDHgx0PriYPdvYmR08cPXH0"
+    "pBr0BN8tCf9ZRGQgWXaBV315y8lDjn45+uXoV7Xplx/Tl5iB9M9OFeIHdcV3AYs5yLqYAxdz4GIOqhZzMJ3Y+5AG1YrSuFDqI8G1"
+    "WgNtf8GL7Imy7V/3ini9lsz1WIpp0MUypLEJynr2e6Xj4I2hcWjW+MJs/jgnizpZ1MmiThYdbbKo0kcj/Bz4aAqm9gswv2ONjhdg"
+    "vFyMnqPzjs47Ou9i9MjHxehp6Z6L0XM6iONNjjc53uRi9FyMnovR0/FIF6PneLDjwY4HjyUe7OxNjp44euLoiYvRc/TL0S9Hvxz9"
+    "ih+jVwfpXw0r/heI0asXpTF6DcLF6NnG0sXouRi9ax2j1yhcjJ6L0XMxek4WdbKok0XHR4xe0xjkZzZabONhBZg3F+Pn+ITjE45P"
+    "uBg/8nExflq652L8nA7jeJPjTY43uRg/F+PnYvx0PNLF+Dke7Hiw48FjiQc7e5OjJ46eOHriYvwc/XL0y9EvR7/ix/jl4fuNcBD+"
+    "Jhvdb1kg/s+74fcEgGOqMPsHh35p1g2/X3ghGXuV7d/Z6p2t3vFFxxcdX3R80dnqna3e2eqdrd7xYMeDHQ92tnpHTxw9cfTE2bqc"
+    "rd7RL0e/HP263m31aK//8/D7Z/B7oijdjz9JuP34trF0+/Hdfvy4+/FVONQM84F0MWOTLyRf8gdFZyCM9rEkZQoKGxbnvbHp3SYR"
+    "CGH3ZxVi+nf83NeFZlulcgwF1BFY13u4Llr7tLbCdoUNbj+kUZr3FEnLE38mTTsKaROg37Ruj+TRtfuUAn8oDIdJPg7DYWKLtMFw"
+    "1gDDYQ0Oc/yV6yLO2IsrxUe7v1c2NQhYGgsnbOUlbn4W7JnTGX6jnVrKHscJ/iexhReIDPMxUXoH3Ut+ka/RO+j+QpTeQRdnHXX2"
+    "xV9HNbq1E0rwuSv6NY9+9z0hzM1edOeHdsxx3fh9ZXXVJZaJoo9qDr1rNFb1Vria/PYrev0hrnxmyvcYyzeD5eOy9FZ4fp/5y40y"
+    "jQdj0mmPK5AwvJfxtecBjkuAJ+vh92T43QBtIp2Zp/D/8PiMHsIrOR2hZ9Pg2pR5T8aQY9KMe5bglhYfvgJjuDeib6TqEj5/C8hk"
+    "dN7mkf5y/jowDP2rBDdMukMDpD/oFfuGZwZJGL4gSs9TqPb6bbaMIx33ARaXNDesZLGI4pLk9y2iD10LeFsZvJuZXozwmvJgvJTs"
+    "w/8Nv6eZvvZJpq9Vuw+ToZ7NsEYXaPSB7WQ9zRC2uK4mqW9p7U/NBKe6hfmMDJWcLcd0DrNFrIW1Mo3A2W6Cc/PVpaaFsxbWWg2p"
+    "x6aXyzFtg/eS6V0kMpmNV7aIzhoi1Q+VmzJGeO9UqGeNiOLlRhMvzgOuT7Tgt6m+Acu8d8TUAyUfNtk6zsNzNevnFJZ/EuTbwWyf"
+    "QQW6G7Y1k7U1nYwTbate0VafTOx7U4h1V7RtYf94rOF9ChvMoYlFnNrkFWFrF6XnsU0U5efc3GnQl/36N2FZmHGa1pVUj4hrK0J9"
+    "Q+Z/J+vXOejT4wQ3dTizkOAChaGR5c8ZYnromC+FdTyB6Dsa25ovhNq2ViCyyg1AFyWMuyy6ja1OlDkfZXRavjsj1PHBurk4nyJe"
+    "CvmBLl6p2HqnfPg2HMuknNc4uKWax1zKMa8zzGN9yjobRngep4G9n+abKUpjuKYxuHYAXJNgTHV2h7gxejpZ3GSzXS3KYxAnMn7h"
+    "Mbllcgjsd0TpGaDDRUebiHxP6Wn+GtDT4VxLLSnxvmBYS60p65zg1tKwraU7wkla7pXqaXcyPa3aMsLkMSAjtKfE3SmG9TA1ZZ0d"
+    "15GM0DbMdG1ayjGfbpjHG1LWOcPRtWGja03hgL/iF8e9U+d3qB/U6pBWHXRIYXzOKDOgXFIST0Xmxbin77WrpCyWjructbMEnr0w"
+    "JjOZj7xsLNbp2zLaaIcG6ZJxHPJAM+o1vtvXNfYx2r/LBBbZr4/GmaPXzHYx29qZJ8x7Gh3+jA38oe3HjTORvz+uGCeVrTFJLM0R"
+    "Vt9SVq4XngsZHT6CvgHgP0hX48ShbNXEoSTZU0Vh+ZRlrcb1Tc9MOHaroNysMSA/zkkpI8w1yB3zUtY5/zqSH2cPs/zYlXLMbzTM"
+    "44KUdd7k5Mdhkx/fFRL2b4JeTGPmHE+unkz3PJPpnh1mmc7NqZOzxoOc1T3MPLMnJX/rNfDMRSnrXOx45rDxzNdC4lEHNpclTmd2"
+    "Nhdnc3GygJMFRpUssFQRp7RwBPzNN6fk58sMMsLylHXe4mSEYZMRPh0iWBZkhBWOxjsZwckITkZwMsKokhFWEn/LcMoEq1Ly79UG"
+    "meDWlHXe5mSCYZMJPh4CczlTrPdO2OlcA/X2wV3uy7xobtY4262zx7s5dfx1jPLX20XpXuJJhN/iGhAiXWxtn1tHjja6OXW0cYzS"
+    "xrUs1mvdGIj1ujOljnGXQW+5O2Wd77iOYr3uGGb9856UY77eMI/3pqzzPqd/Dpv+6YdAbgKb9AbHa5385ObUyU9jVH66n4yR/L1x"
+    "DMhPm1LyyAcNfHdzyjq3XEfy0wPDLD9tTTnmDxnmcVvKOrc7+WnY5KdfCRt5DmLldzhe6+QnN6dOfhqj8tNOkW5P4sMKPDp0OZRD"
+    "7v2e6AxeuerTJNUOtdMLL5qhnZvg2SX05/3Z6s0DH50Ud13KP+teuYrvgQbfdeds7mL8oMcr3s+WtbXZt8m4xmTdj4wB+XV3Shll"
+    "j0Hu2Zuyzv7rSH59dJjl130px3y/YR4PpKzzoJNfh8/+x9poBroSiOic93qki57543sZ73r+qBjEoEj2yRhT7bXRc/IPuLkZVXNT"
+    "S9bOflhbTcAj67F+6zx51/08+ZvFS2zocgmmaZYpMQc0DLkt0lJJg4/C3ByCuXBzM3Jz0wRzkSOyqK/gfVLfPkzWp6N7o4/u0buC"
+    "sqL8vm2cdymjLFDIGwF5J2WWWtDrCwQH6iG9lclWcm/0SgUcEodmg9yGZzOjzNMOMhO2h3BO0tSZJzKsrm2Ks/SuGds9PKo+IkzY"
+    "zlpRer8i9lF1P1C3KD2Pmq6zetIW7oGTbfmi9BxjDmsAvpUC4XPzCMy+Ymw4zG3wnsLaKaL7+jxh2JPiq++AEgQn8oBbXQY42kA+"
+    "pjD0GvKrxnceGXuqm5n63qrAD4/gIa2jhoxNC7GR0DltB5rpiegcfIylRHrKy7YxWxmmp6mrleAKpuHZ4mnqw/PFdfSArpE6tkY4"
+    "btP1Ifv8l+S9hOOTpB6hqKeRzccjTj4o5TWXRQUfuygRd27oWlDRcspzulm5DODGDZq118vaSwJTQOirp6CvWUIPbgPd3ITXvP4a"
+    "A01X3Z1qGodaGIc28j4JLDlLX+sUtK9Vsc4zhnWu42GcD+pgbtDgTNz6M1WEV8cjCgb4bHROx68bGL9uIvUGhNcGbFWivDOLyEp1"
+    "0E7GUIbawNCmqMqretdCfKc7NLyyTUTXPVNZh8p2TQna5PeemdpHejFD035wjdtHmtFKaEA78X+q9gJ3RoJ7n0lmr9Xg92WvVP5G"
+    "m2IO2t2rkPvpuQp7ydpEeeAVr3zfx154UrxuIH5KVZ0Ib47gP/32kjK9LH9AvnIdLgbfqmBwLWbrdQWR9VXrUfWOroUWaKdFROc5"
+    "xa2D6xA5YsdtJv2+lfT7VhHdrdkCelAX6M5dYI/uAjuVfJ6G53l4noDnQSKPdoHthOY/Bk+8P3Ui4KktL+VPKBOuidHnLNBEXZ/b"
+    "mH3cREub2XpeBbDXkjlDn9JJeJ4WpXe24r1lR+F5kNFN6u+9S0R3MueJf1OXh97HuISNi2n8dHJ0O/SHjoWTb4l8uwacyBENTf7J"
+    "2G0lqvmpjakPXmZlkH+sCYBuBUU8WUTS8J7OfYBDN5K0W6DckiDi++jTwvuIp5P8Z0mdeBcbT3tNgd9nyfqg6+kUqw/xuwbwUqWD"
+    "91jsR0nHUdXGI4ox7ibPPMSAHHI2SbWemGrx4KfDkh5Ya+A25Dj6G+LTHuL/9Bx9HFb93/Gk4R9z9InhWtnH1sqjIBe7ORm+OUH5"
+    "PstoUz2jTciPJB+eENLciZ3ROqo1pKtiPTzHw0YVD3NyxeibE5PP8uuOf6ljCvoSu6RLPn0xfAb7Gc9ycR2lc/CcX7Z6qhrX0ajg"
+    "W3mgX/vculDOSVDZnFgpIZ0Hbk9rZrbQuPeLJ72PHPdx0Jjl7Uy2cTqX07nGo3yvs13p4oB4XBKNQeF5pZ33gsK2gT6QLOgH3AdC"
+    "66Dv0QeF/s06sqYng02u1xDjV8/sls0EDo/4XDyDHwRpDy+3hPy/SGEnj+NnUflyMzF8z1nwCaD/qF4T9zaX9ONxsIO6dadYdz+M"
+    "IYRXSOtsPjZdrF6SGL24PnxVWzUstq7GEl+GdaBvPyPK9xrez/xGqjRTPCH2x1fEDtTHjOl8iPmtcVwaROmesxawVWDdqrgsVfxL"
+    "pfW2idL9vXgPNo3ryDH6OkSXQ2AeCMz+hB4SO2eDtYfB2qyAVeLsUqCZNIaS1kdjKHOtfZ786nhRG9GOuc9EwkHjh+K0h23aYja5"
+    "XPqMQg6svUob9RRwrFo+AviYc2Vr5DjToGz2O86nxZh6BQZf/qvwYb5t+Vjatun/V5A2Pe3mfFzNuVv3ZhzgY+rWvZvz62ndq/Rf"
+    "jN/C+wvqSVxePchJjUQea2K6ZY8o3SeLcswueHbFiLutiREXXCCyMLbxKDxvZPGbJpkwDzDNY/GdcWGpZfHYLUSXKJPN1pn1Kxq7"
+    "TeWzWjA4FkhcTp7E4CWdpwLR5XMK3ayJybrvJbGUjQliOtDOiPHIeYhFOg35T5C2jwLcWaBBfkb/CTLX92fIPh0O4FtvV/LhmJXo"
+    "86DQnBHBY9X9GDa1SmhKQaH31Ard2RZmvaeg2b+i0rt6GC2htEe2P60K6zDu+iuwuNa46842P0+TPlRjfvpF6V5CZ19j9rWyT6Of"
+    "ztb2Dxkbjlc6ryp8eabK+HKYreeSeAsTzfKtob7j+lOvNsy2GAc0Js1EGngt8OtiFfFL4tQxhmeBi+tR06WgMnzLGANF7OEnyOda"
+    "iM+mS5TufcJzmhYQGf5God/bXQkO0fPjUEage/BqCCwqG7zJDv+TxIeH+7LzpJ4W8McLsAtfIvye7nOLUz4Psf4nlDK2b0TsYBzw"
+    "40EuHXe2VEp6W9V6vH7ZxI2jR5v9FFG6n9Tm48LzQnFfyeSZ5ee6fdoiKwZEj26GfH4CPEQej35r3BOD+1IOQ9k7FHnOsTyrSB7c"
+    "z3JMlJ5Pt5jk+YEmT5eiLZ5nhijff3KGyOKTRbTHZpJCF5l1qVPpJc2zeVKdrcdjdFS05GVRfsZDXkFDBhkNaYhRztGOhLTjquQx"
+    "XLQjSEw7ahV0QLfmBdHfm5jOmTPwUp18R+trZPXRvb9NonxPMt0HRtPzxMZH31F618T6rjt/UWe7aGI0FvtO/dAtJCDQtjeumdVX"
+    "p6hPFW+kosm4nqmcmyN1J5Nzx7BxP66cO2domlLGQ7cbpdw4Fjbkx8fZnAVuzmw2k5Rz1mKdj7hzptoTj3KRKu5PFw9oOgekXmHD"
+    "4/FFPtGFDhL5hftbeBql/bi3uFlE+9cf0/hJHlOMQcEQs9TP7AY1JG5LRxMbGU3E2Ei5No6I6CxhTgu3K/zWfipz9/j6XFmUoYLE"
+    "Xl2s3lY3plUdU047EG8nA0N/OyinHfQ9x3s8j6Oe0Sf3UX/eFHa/WBneuzGteEwljd8porO73Bin+ciR+6M+nb3ec7h7TXBXJX/5"
+    "IJPcB+e3rAjK5S+eJv9fGZjlIfmd7+Yw9Wya1gbf55YRzjc9nL5pFw8w/GOOe0v5uZhNZKWgv6yfvHNzNTKxG6pzQWqFi4moxqda"
+    "MREuTmX0zUkSOneY+NfcXI6+ueT7pdGGSM8d7SKVd4lkZ4SjLRTv7eJnzcq7P+m9EvScYHqGbNp9zrb7C/rB5ipE6d5PW98wHka1"
+    "H/X9XhSvQn28sl+rRZSWhTp9oY5zaSbjjnE4qjtHaBnV+E8VUVyPPJd4IqmP32XixaiXwp9VwCjnSl7J2kf6r+vrHkVf91j6ukfo"
+    "z8hX9XWPKI0n1vV1j6ave2LAQs/XNZ3py789pN94f+chHe9zsXOj4kwsPqc+o5d8TuOey4z11jJ7NT3bX3fev873r6NlDYb+4BrB"
+    "tF2kP7tE+vMjcM8QPd8PYw23EFuPbGM36Qvdz7SbtY++rE2i/Lz1RzV0QgVLTpSe+Y59f4TA8IgoPWf8gCiNZ8Lzsc+I0vgm9A0O"
+    "iNJztfl52nj+9inylLTkHaK4Hwj9g7TN46zOAc17PKv7ZhGd983hOhCzDrxrCs9ZpnU9LkrPDMe63lmlMXuXsMeSbIF5qiHz5kO5"
+    "eaL8Lu9dBB9QDpkGvATjXOjelU1Cfc5yHZMjuK+2ifxfL+x3ZtWLyH6JMTQt0D7FlxNCf960LPM8KXsiYVnpu8a7bu9gc3dUlJ8H"
+    "T+eUnx9/nMxpHnhnGytTrbrvIWtmI+sz1nEo5vpbRtZM0rr+AuqYQ+RarGODiM4cxziruxX9oevmlCiP3b4fnls0eLdFIZfo7OIB"
+    "pGE6leFvAHt5DRunZ0CNwzsUugCPaF6cp8Usr6k+in+2dn+QsF3Ev1aWfy34Ed49Lcq/LCg+++C5Ap4PwDny98eE8WAKGJeL6I6J"
+    "k5pxU5U/xOqZA/RLvtvpFZ/9ovSejH4RxTxXuz/9Qr13QIeHKFPRs/F19w7xuy16EuhxpnOAdD4jhEnmPQLpeSKfqfZJfvCph6zy"
+    "ZC3zl9j02wDG2t3vqtYVhut+V5QBdPIvxUXTnVkByFYo25ruPBKbr6KxFq9qiV2O4z6P0VXtX60EL58W0V1VeI9pnL0LujPL3Dly"
+    "ejy/+Jb4d0DBzhR4vqRP2M9BtZ0jFxfH3RmCVbaHjMIzBD1mf0h6LmA2Yfk2oCs+4YWm+wDi1ttaJdjyLI6lp0IYko6vzf59wUDz"
+    "M2Rtmmg+Xf8Zg52K6s30nEJhoBm07/WKvvsW3qs7iybu/Z+4jyQjon03cffh2drnaQsTwmbyrSy6hr6VrFCfpWE77zMn4t8hauIp"
+    "eTYGtUxPOQ15mrwojerSMq2GpJ1kaW+TOk8THV+m/bOIYvsx/49EeV2oe/2tiPY+/rUmz/8S5fsseZ4/JW3QPDLtOwQmzP8t8m4Z"
+    "6KrfUMByjJW7IvT7OTHP54V+Xyjm+SWCm4ctbX6CwPpFePez5B3es/Zh8u5VePdBMi6LQH9H3fxlkh/fvUDerYR37yZ1LA2ie+by"
+    "IMvyNBzPM4q0RZA2QNLuYeUeV6Rhub0kbR0rt1ORhuU2K9K2Qtp9JO1WVuedijSs8zaS1sfGZbkiDcv1ivL7+nCsuxRp2yFtpiIN"
+    "4ZxK0raxOieQtBUsje5P3BaU783st9his1A/pVumvUSVyCOmenWyQB2roy4BTa5l/DRj8eWYZAl+VnObiO6k5bJP3Dpov7JVgqud"
+    "2epN44336uK9K5QfO3sL00X2lqkPJ6qli+h8pdRuHYj4+/1U68gX9r3P3HfE909z2tIo4u99jiPvcfncJ3JVo0Ieo+/iyqxJ4Wu2"
+    "6HLbSUwGlXkzxHbmKfy8afy79FzKVUJ/n32NKD8no1uo7z5tIHl6FE9+/2YDszun9RPWkHHjY9pJyrWJ0nPzqK/wAJO/+B3P5wls"
+    "ecK75LubgY/eRvgw3p9L3yO/XRWU3n3TKcrPRagla0bn46WwyfIfMviseZnDLB/6y54jY3JLUCor3s76gT6gDUTGS1p2BZR9jPQ3"
+    "TlmU8bDMBY2/9jDr3wYyRnHK0DF6AupYTeq4S+PH5+PdT/z+eYgBm8LSBixxBf0M7sMaH+hBUXo+Iy3zP9jvAVb3MaG/cxlj2BpJ"
+    "7KruPJgmRj/QvyqfDzEfLj7xfvMdbGy3MLpwG/vdxeCT7fos/lBHI+i5NRMIrdCdsWHjCXmgCxMqqCPuOZk5oBPzGdzUv4Dy3SQF"
+    "D1LFJwUi3v02KpsGj+37M9DFsxD/4jn/27DbplVz7iec84wovU8xcPNoirnsFLYDPpSfdus8Jj1Lt1ZBg7lc1knkSSoPzbbEBvC1"
+    "PpHI8gvgHd7PleRMOJ/4ih9lci/GH2YU8cH7Sbn9ithJn333Az8XrBzy+QB0Yh7HfFiUnvthsr02s/mqF+q7majPA2F4ksxhrQI+"
+    "bqd+UqjPa1PF4NKY2QOk/weYnH9KEbuVh/imWiZHHFLIxXFjPlTn0aWJET9M+nI4btuDnbHjlz0W7ztA2hsgflqVrjJA+oP2El3s"
+    "qKr8KcN4IA3mOH4c8IHi+HGCJ7byJ0iMvWAy8iFRem+oR3x+aFM4De0dh3g//qH9Pq6IazSdgz4LnvOZjphEp6wFXxC1tyXVSZPA"
+    "p4oDHlDoYVS3PsnSH2P6TKPC1vIokZOFMN/1ijSh7Lx60aKUSWoV/h6E5VZF2gUSG5pl7xbB+CCNCcCuLQgv0q3bTl+9UYvyHcQn"
+    "auOUcZLnmG7Dx4fT1v2GvCaedI7g+bkY+Z8i+Z/SyPyTmd3sFwCmf/QiH1IXfPcT/YfaGf7KK8ZtY54uGKcuWN9dwN/ixiw+zmIp"
+    "T7Px+n0vgusAac9UL9qlZPkveUWdm7dBnycU69EUl+mRNtB2jc82ts4p3E8RetGaok89bLxPkjGUfR2EuTHVY+qXLRZ1gM3NAa/o"
+    "L+JxsxQ34sTRnmVlD7B27vWKcgGNp92vaIfi4GlLncvCOtewMmfguQ+eRysYSx4f3EXshJ2EFtL20BY3GWRiOtcDMWGieQ8ymiP/"
+    "/yfgD3Ts+Nz1kzFMMnfYNxVtOMaetF+2+PQ3wu8H2LweqmBu6BysrEI9dMwG2HtOGw9q8pnwOu2axfOn57E2TiaY3/0E7/g8px03"
+    "3I/RAXWe09C1J6rUFsX/W0A/HQ1zM5HwAVq3SnbEu1JV9ILKFP8faDVkjg=="
 )
