@@ -65,7 +65,8 @@ def names_newspaper(head: Sequence[Item], tail: Sequence[Item], *, titled: bool 
     if head[0].kind == k.QUOTED and (named := strip(head[1:])):
         return names_newspaper([item for item in named if item.kind != k.AND], tail, titled=True)
     paged_names = set(kinds_of(head)) <= set(k.NAME + k.AND) and kinds_of(tail[-1:]) in (k.PAGES, k.NUMBER)
-    joined_names = head[0].text == "The" or paged_names or _joins_two(head)  # `The Washington Post and Times Herald`
+    # `The Washington Post and Times Herald`
+    joined_names = head[0].text == "The" or paged_names or _joins_two(head)
     if fold(head[0].text) in ENTRIES or (len(head) == 1 and fold(head[0].text) in BEFORE_A_DAY):
         return False
     if kinds_of(head) == k.PLACE:
