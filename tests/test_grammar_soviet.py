@@ -138,6 +138,14 @@ def test_a_number_in_a_book_of_documents_is_no_issue() -> None:
     assert (kind, said.title, said.issue) == ("book", "Акты времени смуты", "")
 
 
+def test_another_document_of_the_same_book() -> None:
+    found = cited("Акты времени смуты… № 30. С. 34; № 51. С. 57–58.")
+    assert [(c.work.title if c.work else "", page(c)) for c in found] == [
+        ("Акты времени смуты", "34"),
+        ("Акты времени смуты", "57-58"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("note", "name", "place"),
     [
