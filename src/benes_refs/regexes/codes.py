@@ -10,403 +10,403 @@ TABLE = {
     (77069931, 0): (17321, 21217, 32, '|head|tail'),
     (83037359, 0): (48554, 48598, 32, '||'),
     (99677937, 0): (11096, 11222, 32, ''),
-    (112844655, 0): (57691, 57703, 32, ''),
+    (112844655, 0): (57612, 57624, 32, ''),
     (191164298, 0): (15759, 17321, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|both__2|month__4|year__4|day__3|month__5|last_day|last_month|year__5|day__4|last_day__2|month__6|year__6|day__5|last_day__3|month__7|year__7|day__6|month__8|year__8|days|month__9|year__9|day__7|month__10|styles|month__11|year__10|month__12|day__8|year__11|month__13|days__2|year__12|month__14|day__9|last_day__4|year__13|month__15|day__10|last_month__2|last_day__5|year__14|month__16|day__11|last_month__3|last_day__6|year__15|month__17|last_month__4|year__16|month__18|year__17|from_day|numeric|numeric__2|day__12|roman|year__18|days__3|roman__2|year__19|day__13|month__19'),
-    (300276395, 0): (51323, 51577, 32, ''),
-    (397400753, 0): (51854, 51958, 32, '|bare|dot'),
+    (300276395, 0): (51117, 51371, 32, ''),
+    (397400753, 0): (51648, 51752, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
     (433989527, 0): (49675, 49881, 32, ''),
-    (476252946, 0): (58112, 58124, 32, ''),
-    (534860417, 8): (57011, 57060, 40, ''),
+    (476252946, 0): (58033, 58045, 32, ''),
+    (534860417, 8): (56932, 56981, 40, ''),
     (547947729, 0): (1114, 1165, 32, ''),
     (551782675, 0): (8944, 8968, 32, ''),
     (581716160, 0): (41252, 41347, 32, ''),
-    (636568641, 0): (52953, 52973, 32, ''),
-    (644252974, 0): (55006, 55020, 32, ''),
+    (636568641, 0): (52747, 52767, 32, ''),
+    (644252974, 0): (54800, 54814, 32, ''),
     (647883845, 0): (9057, 9114, 32, ''),
-    (669149013, 0): (56640, 56679, 32, ''),
     (710666486, 0): (833, 1063, 32, ''),
-    (740390051, 0): (53283, 53311, 32, ''),
+    (740390051, 0): (53077, 53105, 32, ''),
     (745372664, 0): (7882, 8015, 32, ''),
-    (764379747, 0): (57904, 57920, 32, ''),
-    (771837904, 0): (57060, 57283, 32, ''),
-    (805340313, 2): (53941, 54032, 34, ''),
+    (764379747, 0): (57825, 57841, 32, ''),
+    (771837904, 0): (56981, 57204, 32, ''),
+    (805340313, 2): (53735, 53826, 34, ''),
     (813815884, 0): (48782, 48826, 32, '|'),
-    (843701683, 0): (56919, 56935, 32, ''),
+    (843701683, 0): (56713, 56729, 32, ''),
     (863255353, 0): (11222, 13416, 32, '|people|editors|mark|people__2|editors__2|mark__2|editors__3|mark__3'),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (54032, 54330, 32, ''),
-    (936007973, 0): (56076, 56092, 32, ''),
-    (942252326, 0): (51069, 51323, 32, ''),
-    (947245194, 0): (50617, 50645, 32, ''),
-    (972644581, 0): (50391, 50427, 32, ''),
-    (1017412814, 0): (57820, 57848, 32, ''),
-    (1032220749, 0): (50645, 50848, 32, '|'),
-    (1032740948, 0): (56679, 56695, 32, ''),
-    (1068271195, 0): (50427, 50617, 32, ''),
+    (933791441, 0): (53826, 54124, 32, ''),
+    (936007973, 0): (55870, 55886, 32, ''),
+    (942252326, 0): (50863, 51117, 32, ''),
+    (947245194, 0): (50411, 50439, 32, ''),
+    (972644581, 0): (50185, 50221, 32, ''),
+    (1017412814, 0): (57741, 57769, 32, ''),
+    (1032220749, 0): (50439, 50642, 32, '|'),
+    (1032740948, 0): (56473, 56489, 32, ''),
+    (1068271195, 0): (50221, 50411, 32, ''),
     (1074538855, 0): (14852, 15098, 32, '|people|year|pages'),
-    (1080733292, 0): (53380, 53554, 32, ''),
+    (1080733292, 0): (53174, 53348, 32, ''),
     (1089679225, 0): (49212, 49360, 32, ''),
-    (1119865924, 0): (56873, 56889, 32, ''),
-    (1122357849, 0): (55618, 55644, 32, ''),
+    (1119865924, 0): (56667, 56683, 32, ''),
+    (1122357849, 0): (55412, 55438, 32, ''),
     (1137698544, 0): (48598, 48638, 32, '||'),
     (1147523887, 0): (8157, 8410, 32, '|'),
-    (1156404899, 0): (52695, 52794, 32, ''),
+    (1156404899, 0): (52489, 52588, 32, ''),
     (1167707459, 0): (793, 833, 32, ''),
     (1168877864, 0): (8410, 8562, 32, ''),
-    (1208752413, 0): (57703, 57742, 32, ''),
+    (1208752413, 0): (57624, 57663, 32, ''),
     (1215096765, 0): (49026, 49130, 32, ''),
     (1233552958, 0): (8968, 9057, 32, ''),
     (1246189423, 0): (48146, 48304, 32, '|||'),
     (1312788486, 0): (9557, 9608, 32, '|people|rank|mark'),
     (1341045408, 0): (1063, 1114, 32, ''),
     (1433719560, 0): (13711, 14266, 32, '|people|mark|editors|mark__2|editors__2|mark__3'),
-    (1445271735, 0): (56959, 56975, 32, ''),
+    (1445271735, 0): (56880, 56896, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (57769, 57820, 32, ''),
-    (1465111243, 0): (52098, 52250, 32, '|bare|dot'),
+    (1463164826, 0): (57690, 57741, 32, ''),
+    (1465111243, 0): (51892, 52044, 32, '|bare|dot'),
     (1500802201, 0): (9608, 9688, 32, '|people|mark'),
-    (1501675155, 0): (57920, 58029, 32, ''),
+    (1501675155, 0): (57841, 57950, 32, ''),
     (1524969670, 0): (9114, 9271, 32, ''),
     (1528566729, 0): (8912, 8944, 32, ''),
     (1533580176, 0): (9271, 9295, 32, ''),
     (1542138283, 0): (48044, 48103, 32, '||'),
     (1547728538, 2): (48888, 48949, 34, ''),
-    (1572207224, 0): (56695, 56873, 32, ''),
+    (1572207224, 0): (56489, 56667, 32, ''),
     (1594509510, 0): (7480, 7682, 32, ''),
     (1604602485, 0): (9762, 10202, 32, '|core|place|publisher'),
-    (1633945785, 0): (55211, 55261, 32, ''),
-    (1641816159, 0): (54731, 54867, 32, '||'),
+    (1633945785, 0): (55005, 55055, 32, ''),
+    (1641816159, 0): (54525, 54661, 32, '||'),
     (1659964422, 0): (48838, 48888, 32, ''),
     (1722955425, 0): (742, 793, 32, ''),
-    (1729693182, 0): (57371, 57636, 32, '||'),
-    (1739540377, 0): (54867, 54984, 32, ''),
-    (1778054449, 0): (53570, 53919, 32, ''),
+    (1729693182, 0): (57292, 57557, 32, '||'),
+    (1739540377, 0): (54661, 54778, 32, ''),
+    (1778054449, 0): (53364, 53713, 32, ''),
     (1787415300, 0): (41171, 41252, 32, '|core'),
-    (1810050610, 0): (53919, 53941, 32, ''),
+    (1810050610, 0): (53713, 53735, 32, ''),
     (1834973307, 0): (8015, 8031, 32, ''),
     (1835513320, 0): (9416, 9493, 32, '|code|collection'),
     (1850856517, 0): (32023, 32140, 32, '|short|short__2'),
     (1861586793, 0): (22756, 32023, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|issued__5|issued__6|core__4|place__3|publisher__4|publisher__5|issued__7|issued__8|core__5|place__4|publisher__6|place__5|place__6|publisher__7|issued__9|issued__10|core__6|place__7|publisher__8|core__7|place__8|publisher__9|issued__11|issued__12|core__8|place__9|publisher__10|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|publisher__13|place__12|issued__19|issued__20|core__12|publisher__14|place__13|issued__21|issued__22|core__13|place__14|publisher__15|issued__23|issued__24|core__14|place__15|publisher__16|issued__25|issued__26|core__15|place__16|issued__27|issued__28|core__16|place__17|publisher__17|core__17|place__18|core__18|place__19|issued__29|issued__30|core__19|publisher__18|issued__31|issued__32|core__20|place__20|publisher__19|issued__33|issued__34|core__21|place__21|publisher__20|issued__35|issued__36|core__22|place__22|issued__37|issued__38|core__23|place__23|issued__39|issued__40|core__24|place__24|issued__41|core__25|place__25|issued__42|issued__43'),
-    (1897152727, 0): (53311, 53361, 32, '|'),
-    (1910085005, 2): (58136, 58645, 34, ''),
+    (1897152727, 0): (53105, 53155, 32, '|'),
+    (1910085005, 2): (58057, 58566, 34, ''),
     (1966167859, 0): (7682, 7818, 32, ''),
     (2043925204, 0): (48826, 48838, 32, ''),
-    (2054717047, 8): (57283, 57325, 40, ''),
-    (2065076944, 0): (53036, 53057, 32, ''),
-    (2065385752, 0): (53016, 53036, 32, ''),
-    (2089687646, 0): (50875, 50892, 32, ''),
+    (2054717047, 8): (57204, 57246, 40, ''),
+    (2065076944, 0): (52830, 52851, 32, ''),
+    (2065385752, 0): (52810, 52830, 32, ''),
+    (2089687646, 0): (50669, 50686, 32, ''),
     (2124003326, 0): (8031, 8157, 32, ''),
     (2150337774, 256): (48638, 48782, 256, '||||'),
-    (2211700772, 0): (57888, 57904, 32, ''),
-    (2212676691, 0): (55581, 55618, 32, ''),
-    (2231926611, 0): (54330, 54652, 32, ''),
+    (2211700772, 0): (57809, 57825, 32, ''),
+    (2212676691, 0): (55375, 55412, 32, ''),
+    (2231926611, 0): (54124, 54446, 32, ''),
     (2241399499, 0): (13416, 13711, 32, '|people|editors|mark'),
-    (2323076392, 0): (58029, 58112, 32, ''),
-    (2341073138, 0): (55036, 55064, 32, '|'),
-    (2360205432, 0): (55810, 56076, 32, ''),
+    (2244246666, 0): (56434, 56473, 32, ''),
+    (2323076392, 0): (57950, 58033, 32, ''),
+    (2341073138, 0): (54830, 54858, 32, '|'),
+    (2360205432, 0): (55604, 55870, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (58124, 58136, 32, ''),
+    (2363233923, 0): (58045, 58057, 32, ''),
     (2375902817, 0): (48103, 48146, 32, '||'),
-    (2407389641, 0): (50848, 50875, 32, ''),
-    (2437517497, 0): (50087, 50391, 32, ''),
+    (2407389641, 0): (50642, 50669, 32, ''),
+    (2437517497, 0): (49881, 50185, 32, ''),
     (2461372017, 0): (48304, 48554, 32, '|||||'),
     (2464402975, 0): (0, 39, 32, '|'),
     (2473021232, 0): (8562, 8912, 32, ''),
     (2488429452, 0): (47504, 48044, 32, '|'),
     (2575722560, 0): (41347, 42069, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
-    (2598867351, 0): (50927, 51069, 32, ''),
-    (2602719075, 0): (56164, 56191, 32, ''),
+    (2598867351, 0): (50721, 50863, 32, ''),
+    (2602719075, 0): (55958, 55985, 32, ''),
     (2626736256, 0): (48949, 49026, 32, ''),
-    (2665595520, 0): (55644, 55810, 32, ''),
-    (2711762518, 0): (52250, 52433, 32, '|sign'),
-    (2726815004, 0): (55064, 55099, 32, '|'),
-    (2801905948, 0): (52794, 52953, 32, ''),
-    (2815868063, 0): (50892, 50927, 32, ''),
-    (2848857067, 0): (52973, 53016, 32, ''),
+    (2665595520, 0): (55438, 55604, 32, ''),
+    (2711762518, 0): (52044, 52227, 32, '|sign'),
+    (2726815004, 0): (54858, 54893, 32, '|'),
+    (2801905948, 0): (52588, 52747, 32, ''),
+    (2815868063, 0): (50686, 50721, 32, ''),
+    (2848857067, 0): (52767, 52810, 32, ''),
     (2912584985, 0): (7818, 7882, 32, ''),
-    (2994950448, 2): (55419, 55581, 34, '|'),
+    (2994950448, 2): (55213, 55375, 34, '|'),
     (3025685395, 0): (534, 582, 32, ''),
-    (3027676474, 0): (53554, 53570, 32, ''),
+    (3027676474, 0): (53348, 53364, 32, ''),
     (3039003465, 0): (10331, 11096, 32, '|sender|recipient|sender__2|recipient__2'),
-    (3039712143, 0): (52433, 52695, 32, ''),
-    (3068733046, 0): (57325, 57371, 32, ''),
-    (3096730836, 0): (51958, 52098, 32, '|bare'),
-    (3097045876, 0): (55099, 55211, 32, ''),
+    (3039712143, 0): (52227, 52489, 32, ''),
+    (3068733046, 0): (57246, 57292, 32, ''),
+    (3096730836, 0): (51752, 51892, 32, '|bare'),
+    (3097045876, 0): (54893, 55005, 32, ''),
     (3107844928, 0): (9688, 9762, 32, '|target'),
     (3177787423, 0): (1165, 1323, 32, ''),
-    (3201554065, 0): (53057, 53283, 32, ''),
-    (3208107698, 0): (57742, 57769, 32, ''),
-    (3221122757, 0): (54652, 54731, 32, '|'),
+    (3191070905, 0): (56729, 56856, 32, ''),
+    (3201554065, 0): (52851, 53077, 32, ''),
+    (3208107698, 0): (57663, 57690, 32, ''),
+    (3221122757, 0): (54446, 54525, 32, '|'),
     (3262796218, 0): (32140, 41171, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (3324621607, 8): (57636, 57691, 40, ''),
+    (3324621607, 8): (57557, 57612, 40, ''),
     (3332159687, 0): (9493, 9557, 32, '|people|rank|mark'),
     (3341746165, 0): (49360, 49655, 32, ''),
     (3380021454, 0): (21217, 22756, 32, '|head|tail'),
-    (3412690316, 0): (56092, 56131, 32, ''),
-    (3431236891, 0): (51577, 51854, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3412690316, 0): (55886, 55925, 32, ''),
+    (3431236891, 0): (51371, 51648, 32, '|open|inner|close|bare|dot|blank|end'),
     (3518285488, 0): (15219, 15759, 32, ''),
     (3527983721, 0): (49130, 49212, 32, ''),
-    (3527986303, 0): (54984, 55006, 32, ''),
-    (3543092451, 0): (56889, 56919, 32, ''),
-    (3578350865, 0): (55020, 55036, 32, ''),
+    (3527986303, 0): (54778, 54800, 32, ''),
+    (3543092451, 0): (56683, 56713, 32, ''),
+    (3578350865, 0): (54814, 54830, 32, ''),
     (3600410447, 0): (9365, 9416, 32, '|code'),
-    (3635704568, 8): (56975, 57011, 40, ''),
-    (3790965858, 0): (56227, 56338, 32, ''),
+    (3635704568, 8): (56896, 56932, 40, ''),
+    (3790965858, 0): (56021, 56132, 32, ''),
     (3816344944, 0): (10202, 10331, 32, '|year|year__2|year__3'),
     (3826585626, 0): (42069, 47504, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|place__8|publisher__7|publisher__8|issued__29|issued__30|issued__31|issued__32'),
-    (3826918787, 0): (56338, 56640, 32, ''),
-    (3834491072, 0): (49881, 50087, 32, ''),
-    (3853117625, 0): (56935, 56959, 32, ''),
+    (3826918787, 0): (56132, 56434, 32, ''),
+    (3853117625, 0): (56856, 56880, 32, ''),
     (3882776635, 0): (1323, 1518, 32, ''),
     (3889843227, 0): (1518, 7480, 32, '|plain|bare|mark|url|date|hour|isbn|pair|issues|slashed|code|range|ordinal|number|word|sign'),
     (3928640350, 0): (39, 89, 32, '|'),
     (3930249731, 0): (582, 742, 32, ''),
     (3931665047, 0): (9295, 9365, 32, '|place'),
-    (4022063690, 0): (53361, 53380, 32, ''),
+    (4022063690, 0): (53155, 53174, 32, ''),
     (4026610827, 0): (14266, 14426, 32, '|people|editors|mark'),
-    (4068020815, 0): (55261, 55419, 32, ''),
+    (4068020815, 0): (55055, 55213, 32, ''),
     (4087150325, 0): (15098, 15219, 32, ''),
-    (4099906996, 0): (56191, 56227, 32, ''),
+    (4099906996, 0): (55985, 56021, 32, ''),
     (4125143744, 0): (49655, 49675, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
-    (4173764113, 0): (56131, 56164, 32, ''),
-    (4270410419, 0): (57848, 57888, 32, ''),
+    (4173764113, 0): (55925, 55958, 32, ''),
+    (4270410419, 0): (57769, 57809, 32, ''),
 }
 CODES = (
-    "eNrtfQl0XMdxYP8/f4AhrsGAB0ABlCCeEEUAPEyKInWA1GFRoiiKpHiI4gEeIkFRIEVSpEjJFCRLjqxIsRw7m9ixHfpYJbHjRErW"
-    "m3Wc2IzjdWIlsZXE8a4drxPvZpVjc9jRvk02h5TfmCr+mpo+/v8zuIie9wYf8/uq7qquqq6q7m4SQgSi+MmE37fDT1v4rCHvmsNv"
-    "Z/j1wm8B3teG37rwi3mxrMy7F/Lmw2+DId95ks+HegvwTn6bCGzZGLDJ/3fCczeBtQ3gkHk2ht9GgH865N0VfnOQR5B+eiRdPldB"
-    "XfWQT8LTCPAgHPI5hdTD++HB/3z8AvjS/uShbAPJp+v3FDaOvN0A4MUxaQ2/7ZAPx3UK/PZhjAIYlyZSp2yrh42DB/lxHLoJfJje"
-    "Qsa0jYwRjmGgwQHCMgXwlYN+5mD8ZDt7CJ4fIn2S5R6EfMPj4Pme6ZPxLu+PHIIhREr1Ps3kf9+UkdNSAWiZ06rPaNUntNMKvABx"
-    "jDTYoplrMo8sM4O8ywIsHqNzSnt0PphotAXqeADoLDOcYP74k4DOxIVKSGqmNUdcHjKWNJGFNiS/7J1AcCMfn9oZ8fNKYPdHCXYJ"
-    "a5dBRk+H9mWea5hMuwbyZMdw7KmMR7gegP9r4UvlazfIwiPh9zDAcKBE3tn4UOby50MVybt2S3pgrYHqZEnnT47ohQHQ3pLwu5To"
-    "4KjDLmE8Z3n4vR7y0XbqDO8krNPIXFoKz8Wsbvl7maUerofG6Ut9jL7kYQxrFTDSduP2mcMn8TB1HMHXDLIjbv5WeC8UfMlUrsXx"
-    "j3HJP8aK7iQdXclk0WjRYYuGb2QTzsuVIzg+bYyH0Hb7w+85iz7kAywNTOdaAM+ZndH8P8lsAfjOVI72KYAxxfHKafSVPKRniS7E"
-    "eblKN8pAue1Q7xYYG1rOfUyfkNc8Z9YhbgL6lTi+KSg+lwXR7zzwA8yzXJNnEdTXCPNmCmtrtmYNL8vMIvUfhOcheB4j+gPm+St4"
-    "HmZ56hX18DwIhEknzxA7Gp0Lt0CfNwQR7K+CLu3oM82ns6/UzFNuAFoKY74V6Ow+Bb3eEET4kXnWK+iV57kFaKoN8O8ntAmi7HoU"
-    "8vSSNo/B8zQ8ByDPfEWeMyyPai48zNpSzQWep17RFs9jmwu4nuiQ/fOi3zZeP9crtoPrzCyTeTXEZsfXKMP9C/9p8Zz9S6k3ln0a"
-    "/HRz7wcZnV7YA3hdOMa6ItpBTGsspJlnwu/TkOc8lB0ruB3djj7dcn8f1y8lbv+B+Rl/DuihU0Hn98FzEzzXE19dntgy5HcdPDcz"
-    "fWEteY/ybIMCtlnAC6ktL64MkrR3isC/D2DY7eivhP5qWoY14U7mNor7WWzzP1H5h3ow0gvyImp3waenoAfUT2ZD2Smk7BnFk9KQ"
-    "n5KGsqSNHgLH1eH3qgR6UUDmGNaVJXZz9JFLHrwm/N5v4Oncdz8MTwjAx4kPd5bBDl7H+vg+Mk+Ua5UWM03IMu8Kv49rbOo9hNcc"
-    "0ehHjbCOn87m5+U+B2PJB7/vKX/otiDVSkIM9ZnmZ15hS6Y2iVqL/ECfsnw/FCrgQ/AOYy72OrmvxGsw9RLpIzKS8N3jcfwgM8Eu"
-    "SPkNjdHRxZNgXM0FzTzmPAjtVnIBdpNXfFcDbU9ndZj0h7j+mhagrTZmyzjFnsc1/Ogk+X+VQvbkQcbUG2QLjkee9BP1adSRaezO"
-    "FOjLFIPOTtv3iV33m4SPy37vhzr2KPjlpNenM8MhZyKlPtOZRJ8ZDL9HmR/8AKNfh6OxwxGNNaBzqoXwLE+l72xkvFmxpioQ2fjl"
-    "sMKzwPdy8P5bLBbBN8z7tLy4jcU+6vhlLaTFhScPduaDUKaf6IoqWe50tGEdLbVZ2+by9AxxDSa8p6GT8WrPkvV+JPx+OAEdozx1"
-    "NDw+aBjxMd7pjOq2GOe9LvyxGt7VJaDBVtSNmc6ZxD+fVD7Q9H6iC1PbA/V79EC/6tHvHf64B941pLTltYryOPZuhvMapisvY32u"
-    "UYwbj2f3DfxMF0dQT9qmfpc6URp/iXXkWPp2eD5G6KQRxu5LYcIKeNdE1igetKP0AxvmHedj1roM9XkWn1MziZtFHQftdu8NEz8D"
-    "75oZ/QcG+ncxTuMvxiku7sYDv05Cq0iv3wv/nAR9vAXq7SB9nwr/3wD1NsEa7dI8mqpfj8ThMahLdRt4ENbRJUr3R6FNjtuiaSx0"
-    "juGgG3g4rdtLUHcLvN8OMWjI86gtWv7fHHakN4j4fDejpRrDeHBbOrXxryLr52ZGl0l5ZSuJZwsYnGnHpYXwvKR1ULqXNPg78L6B"
-    "za9ZLDaiJ4Xcb4tp85cwvRx+PwXtNrAytj7Jfvy4KI170Nn+XTz95RNPT30D1P6J6WloydP4FKbC+4dC5nxrtvhuGtT3nFeE4cUx"
-    "jsNQ0Xun03vGLS1zHpm1rNuGgCYyDtcTUsfV4SsuDaCd+AjhAQ86PFdx32lleOb7myUP/1ymuE5169OJvQdnGlsPZFOuB6gfPM66"
-    "ppXZytG3h35j9Ce1MJ1BFctjWxfUhbT6Ya866x5Hx+PbzpKx2AqecjgctzhsYDi0ze00vKCexIjo7CQ0JuS9Cjtd2rX8oyxmwdHg"
-    "+KLBtOtqlFHHveJ+xbj2oQ4SG4FnR/UkKO8l8LWt8yKfUpbJZuqvona9nMEWZ4qfxbpaNDERNpvZDKKX1DGeoILdSzCf82QOUn+P"
-    "DrYmhZ3y/4nifsO4fdLBTf1rXUJ/NpXOJqKL4eO6+mtgD5VlBpj+U8qDfD/jT94P8oG3iqZWq40j+UdiKp7tpEbh0/Vi+Dni8i2c"
-    "53QucPt93LpaoL42sl5Myst0fKxJ0U6LxmebBm4ehzAd3i0Igf5upvhuBtT1Pj9+fySczzHdk8d5+S5GRh8jE3Me6ueZb43zwjNh"
-    "4qxXs0K/RyXt2hTl40lSZwDxIsKtU8aljmjSW6R+dS/M/b4K4k6pDw/3mC8Jov1QmIb7qvdB+1eQtOuCaP96Hvw8WeL7xHM3apk/"
-    "9JjC/3RClO/XrhPmPUhp4ql47KXzcV6+Ps64e1CcvHXytpryVhUnmkRPbdHES6EeqpILt4f/fILA68WEl9qrESZVHGKuRR+H6Pjg"
-    "+LR1VorXNLZPGYc0UnSog9XR4cSmQxte09AhXW8jP74rrGgVxJK2VRj3350gdr2F6ZO4FjsF9ea8KG0QngfQbkvSTrC0fyZ14j7Z"
-    "w5D2JtGtMf/fifK6DkLaX4joLKW/1OT5nig/t4nn+WPSxkGm23+dwIT5v0beLYd1xFcUsDzMyn1B6M+Hwjy/LPTnTGGenyfxZgOW"
-    "Nj9GYP01ePch8u4VePdB8u7T8O59ZFwWw7rpHujvcyQ/vns3eXc9vDtP6uBn051RpOF4HlekLYa0AZJ2Byu3T5GG5XaStLWs3BZF"
-    "Gpa7W5G2BdJuJ2k3sDpvVqRhnStJWh8blyWKNCy3ULEGxrGeo0jbBmkdijSEczpJ28rqpGvhlSyNroXxHDiqg9rslgWIjZDlCkFx"
-    "n3kB1utJ1je/ydY37yD8jsJ4G8B4pQKfK4NoLz0fJyzXTNJuhbSbg/K4zrmQdlVQeYzG8zDX3LrNrdtMOgPet9IO728MieEbfvFd"
-    "h4h/TpDM++t+aWx9Y4Ly8v0v+MV+UJ+oJM5jmWLez5K8H/eLNjaFz82I50lxd0uZT61ZVPhpIf9nRAxNuZHQY9xzq2TatX6RxhuZ"
-    "TXJ4XoT6faGzsjayMP908gXnmO6sJ51P+N/Cf35EuDODYq3LEpGjldwuxZno/LV4dhuPqagT0XljNrtpJTR9Ovxnp1esYy9Zvzv5"
-    "G0v+Dtm9/FT+vk5WqeXyl987JvnBCyR+F9dQj2rWqOdJnn5NnkfJOusYSVOtE48o/E+Ytl+xvsR19ANEP8WzhreRd/3wbhN5t9Kw"
-    "LllM1iW8f0dZOzeS8gNkDGTaClJ+H8uD59N3K/KcE9EZVcNnDpN5e1Loz1ima1aqgyPsT3jlOvgB5puborAt8PPF6T6MANoURK/2"
-    "nV49pvMaeW07rA0Dsg40xbkhvw6IHDDlV+35myWic7UOwbsrmR2Mn9O2g8yBHsVT5tkIfuZWkEW4p4vqKDr/bwur60YR7d2d32n2"
-    "NaMtoUD8xjSmcsbV+riqm0gdnaTNQQbvK8S2JMi6qE7T5s/S/Qei/LzyRoVPVMJ/lbCfDYnnpCMd+PB0c7h8DneuZUcMzI6tyPXZ"
-    "9s7o7oxAWbZb2O+MuE/Y74yg9wn8rSbPLQpbqe4ui5Uk76AlbzfJi3LtISbfDonoLMcprF6eZ6ZCRzgiov3/OpsfvU9Ad0+I7T4B"
-    "el/fkCg967HA+rhfqM+8VKXnQefg43RYk7dfkfccy3sO8m4leoUOJl7/OlK/DW56/4quPnr/iq6eRQofCqbNI2m8HLVRPsTSqH50"
-    "jqU1K9o7p9CP+HhSOxLSB9IIxplzP2znXvbCL+cBunsw5gn7fRrUZj1I5jnarLOkDd53Podo3+Pet7GN9d/dIZPk09l3R59ZTiD+"
-    "8O6XeeTdhiDSPfidMfzumVYFD+R5qB/jdpZWq/DnxeGZPrHr8lg8vJMc7yhXlQ+E/k7RJubTwLjBJmb7T2K/2AF6KNXfNpD5JYhs"
-    "Mp1bjOvLJlbXGiLnBfO1niIylpfbKMrPiOtna+iFinJbSYymYHL1KOEhvNxm0h/B+MV+UXr3Wsk9UySPYHzXZ3ZH0z1WNcQO5SXE"
-    "Y4HFCdr2dtI72PPEEtcI+aYTG9oM0meqi+Na+TUydw8Kd2a+RcceGgn/k+7M/H3CnXWvw0egGsT4n41J4ndN92GnnfMOp84XscdC"
-    "X6hPOL+E80s4v4TzS7h5XX2/hInvau9ygM83H9tljAHHOJkBmLOSHs6ydY1qLeHFbH/oUrSEmmcd1vSvlsgu03mz1dzLN1fo9/LN"
-    "Evq9fDOEft8evfvttCYe+KRmbiaNyzL5ZFQ4RN2w2RDTrYqjmRoO7LTOqJ7R0lni3P2pursZ9Z0MWb9mFOvXJlYXlZvHNPb488J+"
-    "V/Wjwn737tEYdsn9wn6n8P2Keniee0meAUWbMs8dirmAaWsU8hvTVilkKKYtI2lnWdoiRXvUZptl7zoVOkE7eXdWRHOT6xMFRWx9"
-    "A3mn2nN7RMS/L5yfvUfvwQosNIcw4Z5enf2On6+yiJRfROw1ckwWsL7cpRjD25n/W2Vf20ZiNamNpl1E93vVkDZoGdOZt3j2To7V"
-    "GbC+ecT/ysclIPYtOi5LyLgsUYwP9s/U/ibSvsp+uJn4i2196YnRlwzQI+/LGmaLGwnYcXw6QB7SOjtFdM8mrWsdw/UssizW3tdQ"
-    "N2SMcy6QWIVFMcdMhf9tbMzaCXzb4Hcbmx/rCJ9A2V/PbJjY9/UKOlfZZQqK+ekTvR/7W9DM7x5ST1bT/yBG/020so3B65P3FB9n"
-    "LHO9QOow8aqCwccRB5f4ztSnMxr6X6+g2SQ4LrBxonctUJpS3iu70bwZME68CZ0jKhmUI/q5UMMwHFExNHxLunoO0nmcMdYxZJzH"
-    "iKtHUvD7asBgkhnrSKyOYHhfROaean3B0wvk6ZO50SGis5iwr9NE6RkzOjz1vWK/k88jY7qCtbMUnnjfwtUEdhVf9tfq28qa6GkY"
-    "SU+T3QPlcKKeVaeZX68a7NrYv2cJLLJfTzEaUZ4j+4rZ8m6jx/lMP3M4rR5OaftxZZP8/QnFOLWwsk0J+Azq+LS+ZaxcLzwXadYG"
-    "8yB+BuVOHD15C8kvWPtxdEi+TnnZMn/i1IlyJcnYrSLyntPR4QuhHnrnt0Rn8NIlnZCGs3SI6E6jJmjnWnh2GeSorV5+R7F1Xso/"
-    "a1+6RO+Bht5VY4u6TIGs/xLoA7lq6AMqPaDWpgcM1/KUrzRAErzjPuWpRM6p6/K0dRXIGN4M9naqh19H+kZtBN1MD/VJOr2HfT6s"
-    "WTpE6RkE7SLaF1jD6uxV6JeegZahVmMfswr88N+mufXOFHPWtC5CO5+eBkKyr/uKjs1favcNH+SNH9HALIXNcavBJry27hltO7Kv"
-    "15N1YzvEOqLM084fS714TttVujnfJ/++pOq2sI2bX3fRKMdNvNgmG9YTnq5aS6rkyBtMB20H30+twr6GPqmHwM5t1aMujZh6rDxH"
-    "D6npgfvrzjAccd6xldHOJqKrOhykw4FK//kqG+cvs7XfGcs8dLhIzx93E79QO/g2VHxyPsGJ40PVmQN0/DIKW1piHfcRPygKFz/q"
-    "XwodV777LVE8ewV1NIfrdLimfrBu+F3jxrOi8cT1ViuZF1PhfZ3GfrgkxRzwLX7vODq/L3V+Omasn5WWb4c1FfWjb2O6Lfpa1oto"
-    "j0BZOzm9r4iOI9Z1PdAW6rOm8/RoH3R2wUrtSnfGXM+tT2HXSbPWs9G3hOnxXLH9X/FKfWdfBLg2kzE32UK3VWG+qWSSH4Mvmeim"
-    "A3gHhbld4w/cxPyBSXFv0vkHIF4kqY9UwjCb4L1dRHdYJ6nH4UaPG77m+m3CS9pBD8F63dxwc2Oyzg1ul4rbDrXlHtTEQBj814HN"
-    "h0ZtsV8NEfCVmkjHrYaMfCUL8bOem++V0pSsZzvjr1sU+p0b33TjS8f5EKtvf4J2VHaXDUQXdziqHEcy/afCCv4l4/QKp1dMXr1C"
-    "1rMyU2z7I16kgwung7u54nCTOMYnrhx388jNo8k6j+TvD4f//J7F5tPr5ombJ07eXLqrxjZfut18cfPFzRelvPmoKMaaV3sM2tlc"
-    "bCWyq5pt0b4dEdHZnbg3sY7BwWNw17A6dsC8H4nxoHhtJXgdifGohi5eTbhUe29rAc75DM7ZCeBPsnfmiIgf0+yRdNyPXk985bp9"
-    "hbKfqyEOQLb1DtbWYuJTl3VcS9Y9C0ScfXu+dnxnxOAj3WxM7hXJYvx1tpLnodyChD6YHPPBTIFnXQz+LnJPW30w9SI6Z3cPwDaD"
-    "wdaSEOYGBnMjS8e4iJsJblfD+EwT8eKvVfv/EGf3iGjPz3ilFZRptr0IpnPjKpHtNG5kE8C5YgT4epx4miRyfZ0l/zo2D/HeOEwb"
-    "SZ4t4TrMbKAHRBSXpNhraN376PBTPfyofOHjWbZWgxerfPh8H1Ug1GcZNQNfls/zCt+9KraxOeG6o8/AmyqtR47Lt92atqrrpmfc"
-    "mnbc4mYW8Itq81BbrGuBwD4f7nmeI5Lv76bndVSq1+K+U3ka4NtuHTXp11EBk4O4H7ymSvRWOwLrKNXaj6bXuXVUyRo2yToq9j4M"
-    "vy/WOqoD+C6Vb7qz2tbFlWWWtuPIMmrrW8XWJivUaxLjZ7z3U6XjNzC6yyXUje28odlIH7ozwWLRX+6idX34AZC5Oz313v9KdQB6"
-    "fo3uXDF6RpftDDobLiXO3s9o9UXG35T86IL9rI6FmrJ9qkUEeUXPX6Tn8Kn2HyWt2yTvNkB/l05wnNK1vu18wiRt4ry3rfXbgaZq"
-    "Qa4l0fuqiWOqH47W2l7LX/rC5Bi6Dcbp96XQu2oYjLVEt7HuIYgB2xQR3ZXXGtc2HnN/gk6vWAH6Ntq6R2Je0v2Y64gdndrPK9VZ"
-    "8wntzdxGhLDNgP5uU+hFqv3K62LK823MVoOyYJrGN5imfjrPZzOavjLhGnZ+FeGh+ksHa78txdo6je0xCR9S0mBzWKRPfxYTnuOx"
-    "mrVznWaNsoqUDSDvNUK9fxvv5TpO5PcsKEPz4T0aJ4h+m2f0Vq+Rl7ys6RzlrEh3NkOf5aahtOePCWjHxkdyLX2eiY+0MtsXvd83"
-    "Q3CB/cYbB9Dm75vox9K2J6J7UJEfbSdtos7B09ZDGp6Xpjqbf70oP7c/Q+rheK5lPBHzcRjWkXlvg2GrAYZ1GlpLs8aVv+o0V/ji"
-    "nMzC+WI/FOp78/rJ/PnfbP5830Jn/W+KZ7735Nu95//+7eGjk3b7+2T1Q325YdXuEgxfh3GcD+1MZ+0UTPrZcRGY7oPyWMxH2TwQ"
-    "Oc+vW6edgy/D2oLyq7PjEM4nQF6b+KuORnIGHvQg8XXifRxoa8L71heBrQfLtBB/UQPRf7Yx+FAPOmOw73SAzVlAXe3Al7I2/mYY"
-    "LxzjBsAhlstt9Bs6h4aPP/FsMUaqsw5VsmSHKL3fhcrvRUJ/DjLeOXTaYvvC9y1yP6xXhGUO4InfgbJIYXfuJ3VMA9ypzqzfz/RY"
-    "Uz0+43f9jn84/uH4x7jmH9WwqYc5c81/FmjHrNLycpzehP3/N4jovmW6Jm0mc0rZRl901rBu/czXP0incl1wjK1zZHu7mC/qYYUv"
-    "ip6dWyvin0Urx+tz2aifOcKX0U4Sdw0Y1+ZVHKc+4zhRXxXtc/0ItJMmRvEssa0kGev7w7H+GFkHyrw/BTh7KMFYY8x3gfRdR0f5"
-    "McZhM8NhYYxx2MJwODUhDq8F+0GB2JRwvkyH5wzW59aEMLYxGGcmhJHbHn89KNJEAdaVJnppH2N66WBjN0uUnmd4pQX+q0Syc/E7"
-    "WXtXQ/lOVr4jIQ5nMxzOSYBDisu7g2LslKxjrqXv85juh+czFpjONWiQ7aqzV037GhaR9udb4FuQEDddDDfXVAk3Cxlurk2Jmzcy"
-    "xTNsC0S30vW9O0HfVePcTerqsbTVm3CcF7NxXlKlcV7KxnlZynF+IVOMjymAD8XU9+VjzL9WsLG8bozl3UqGg+sTypLuTKQfriK2"
-    "6wLY4MdyrG9gY33jGI/1TWysb0441n/oF+mlAH5TE52vGeOxX8vG/haAldptBknfftqP5vCtzBfSxX6jfnXbCMF+O4P9nSNEN5Xy"
-    "zzsYPa1LyT9v8CP96U7W97vgud5Cb3cnhH0Dg/2ehHMh70d0sJHBfC88NzF+tDkhjFsYjPclhPENr8hPC+B3oTDi3TbbLeO6g8h5"
-    "+ft+S/6dCfv4AOvjroR9/KxX5GOy7G7WR5zPey0w97M+7mP17IfnAUs9BxP2/UHW90MJ+z5I+n6YwTwAzyMWmB9i65ejrB58Dlrq"
-    "OZaw78dZ3x9J2Pder6gXF0R0rznCepL16RRLfzQhrKcZrGcSwhp4kdx8jMFydox1gnOsb48n7Nvvw7quAHZ0lJPy97sS2owQX+fh"
-    "9wH4/WRCmH6O+KCHWF1PJazrJ0SEu6ctc+DdCdc1z4ho/4z8/WzC8u9huPuRhH3bDWseWfY5JqvemxCW51lffjRh+RdYX16swO71"
-    "Y4wO35cQlpfYHH2/zX6/yRzPUi0/w8Cb/jNvSZ/g3+l9gnQP9BfAdnsT9L+L+dzmAi1PI2WaReneqCdE+V1RG4hvTNUvlX9oePgv"
-    "hMB6ntE/VA0Y8sDHkLeeYng/Dna7BmKHwvg/9Mn1MP8f3ceRpqwqjus0iS+5gsE4owrt4J0X97MxDkS0N8ZWZxoY2gH3FIcbAC9N"
-    "xE9h82km2Uclx9CrKaXvf8sW2/9bWPQZ5/BxP8iJM9ncnd/AagOVD+7b2ciHlRY/5f7WTk8Y/NNfyBb1YnruKN5zMk+rJzRr9YS4"
-    "95cnkd3HAdbFpN9nRLq70nkMIp6dU0t4psk23MN4gS2WUPV7d7bId9LyifsBzoEK59F2QxxlZwh1bvG82vWv3TMMPg9LzYOcXCZ0"
-    "sf0bKY1QUVR1GrHfCSuNNrf5Jvk5jcT10PsKeTzOkgS4x3z/MyjaQzqAxmh/6mLiy2P0u8pC10gnsv0vB0X9z9YOrW8TqVfEbNPR"
-    "5MShyRuDyFdSCU3ivn0az7uf0R/6nW30hT66h1h5zj+bguL6xgYjpdFFMeYLvcPM0fLEoeXnM0VbQTVo+fPaGKoQkj51DJUs92lR"
-    "eo5DLJtLjH1VnhaesKy/RqvXPQs2A9Pedb0tCEa5L/BNMWdufkyM+aF69xt+Eff0bnrOIwfYWlKW+yW/aAOxxbOa9O0nAN6HHR1N"
-    "KDpCmALIx+XmGcOa52o/0kF1/CjumReqOPqzTgedcPQk70H5pKjs3JVE/g2hHPuyNdYSqOec41MTkq4QHtNZUJw//X+w66IdVqNz"
-    "aXUiRx8Thz7Oi8rsb484fE9o/VfrQxqSPiT7HiPdWZj3ijh7cczrKn6eAT3j71+r6Gv4yzHwNbzmfA2j7mt42PkaJhWv++EY+xr+"
-    "wPkaHE0ymlw/gX0Ns5yvwdEyyfch52twvgY3PxL5Gn4vpa/hi87X4HwNKXwNi52vwdETo6fPOF+Do6tx4mvIec7XMFno40Xna5hU"
-    "+C5oxtg2p1X1pcE1vW8Cx3FmChmV1dimqU2c+yxkW5srpLO1lxGd5VPQGd938mXwRuG+ky96Ztj2/sAP6o7/Y+3R177RAmNcMk7Y"
-    "58/AHRj/ImKc7/aDS2PdrOuvrPMNwP1TZC3XDn51+X45oWmPtGWj6Vki2nvWLIx7wLwLmTWeyY7QUgEflb/vJri6Feg1TZ/oHqUy"
-    "Or/j9ZAMhpS0RXGVTVFeNw5JYT9u0G+kTbZfxL8DzPGN6vIN1e9fFNF9qGno/iCjPd1Zqv6VXxGdwVA09iM8Bx8DPlMtHtYPMHSy"
-    "OnOq/jbLcTafe2mim1VsLXgf9EmeuzCbtZ8RyvtIwu+Qqn2Pjte9Itn9B2dF6fn/pjtmtiv0gST+9rtFvLvI6D2Fle1vfsu6v1nC"
-    "v4bBj+crTZZ9zpTvnWA6iDwbRNa7wov6vBT0iYXwey6L87hKRPfsqWxqm2LY5RYxXZv2hfreVH2htFbjFc/NSKtf/4AIEgnf34jo"
-    "fkzV3RonFbbtGSL+nYMbRPk9Tp4ovTPBjzn/+D3VXSzf3Ar48o4q8ffTChp8QLGeHWtdckWFa/J5bI4eBFxeWeW4rFCYeUJzX4Vp"
-    "H7zuDtix1iEqWR/bZI8H+FhgjOELtP5ZjCUw+azMdmNZd9bqo1XHL3aKoYxZNqjiCh0fd3zc8XHHxy83Pu74meNnjp85fnY58DPn"
-    "C3C+AOcLcL4A5wtwvgDnC9D7AjIxfAHXvOm/8K+/2tv71t8fG1Zd7wdfgCC+gErLy342zC3Szyehf7eKZPcWxMFRB+hrNN/VZJ7G"
-    "bc9K38MIvyh0H0+oz4AWovTON915nHHa9+/4JtA4Cach7dM7suOMXTuMgcQRnukcaO1ynk9IseSDd9LlIdamVZTeoVeTsk5cQ+5K"
-    "uJZ6p8LeJ8sfmiPEP9YX83ZD/crYoI0aJhZjLdzN1sItBj2tiNPXRfFU5GgO92nWAFzm3UXa/1J9sT9/5EX3+dF79O4S5r3bPZY5"
-    "3/fKJfFktM0iblawdpbCsxfG/WpRug+C04a/Vt+W8Y7N4Un0tFEO5QEX3B6AZ/q+almDyf49S2BpBz2fzmHlPHpFe6VpLLqez+SF"
-    "w2n1cErbN+FgG8PBJxTjpIqRT6JzHGH1LWPleuG5iNkpjkAf5oGtgu7dt9mytgh1XGNc+ZlnsLxsmT9xz4uvTzh2q0R0Xyeno8MX"
-    "hNh057dCnfylS3o2X//0Ep1etnMtPLsMazJbvXmQidPjzsvhdVGkSwcaetfphY0joGepdIWmlHI9b9AVmlPWWaiSrjAFyv91+E+z"
-    "H90bSu/8dHzXyVKHUydLJ5osnZ5Sls6YpLJU9uE2Yg+WsK8RpeezTLYxofTUWqH+0JZS1s806A9XpKyzvUr6w1Qo/52wow1+dK91"
-    "gfARJ2uc/uBw6vSHiaY/XJVSf+icxGtxOg8L4MuarGMxp0J9YW5K2T7PoC/MT1nngirpC7Og/NfDybozU3zXBWkLnWxx+oLDqdMX"
-    "Jqi+cG1KfWHRJJaR3dDOaoB9PcQmLge/bo/jH04mOJw6mTBBZUIv1DOd6PWLCS7i4kqWW6KAicqRpZNYjiyrcK31jpTrouWGtdaK"
-    "lHVeV6W11jVQ/mRYwYsgT1dC2irHg51cdTh1cnWCytXVTPbdMIll343wvJ6MlxDmc7cfYnkw9h/bkvu5/hzqvQmefYy/TGO8jt/D"
-    "gGu7XtLvGlKHai9pgfic0Ya8FuqfY8DJMB8hfICPIY1Nboa6bPfxvGEYf9n/m1n/cQ270gBn33A9r4vO8hjoS7SzoEI4Ke11C/sd"
-    "VaZxs9HeLRp96taUus9tBn3q9pR1vrNK+tTNkNYB+dtBxmr3rp0IRU/zJbZQ9kl7zr78fby1eAcD8hcJ3x3wvHOU5uldbJ6uJzQr"
-    "f9+toY0NKfF4j4E2Nqas894q0ca6MaSNv50hxAeC0nMOXgxgzCEmYxPAuQXST0Kdhx1vHZe8lZ8rcYbMQ15G4vU+Nhe3urWAW985"
-    "nLr13QRd320TldnztqfUB3YYdIz7U9a5s0o6xuYx1DEeC1+eBl3iAYBnN8DwLadLjHtd4ijwCZQfDk/jE09cr9vD7Fx7nQ7g9DqH"
-    "U6fXTVC9rl9UptftS6mD7TfodQdS1nmwSnrdrnFkV7w/JPZXPPP9eBLmB+F5mMybAvgX4uK3wHQSx/ucPHM4dfJsIsmzhyqUZ0dT"
-    "yp6HDfJsMGWdx6okzw6NoTz7dFjPZ71Sv9hxeJ4Q6eLuTjLb+inH35zMcjh1MmuCyqxHK5RZp1PKlzMGmfVYyjrPVklmPTKGMuvf"
-    "QmJ+uvbyPKfxztpif/4Z4o/PwXg/4fitk6EOp06GTlAZ+i62JjgvJm/88ZPCfIdmHPqKdd75MHxDqmlWdt55B2uzLQEs2rvc1/ZZ"
-    "+RE9F1ulOw2l1HOeMuhOT6es891V0p0eh/Ibwkl2O8QIPANp73Eywcl5h1Mn5yeonP8RJuefc7Ez4zJ2hspch5vxt0/ovRa96PmU"
-    "OsyPGvSiF1LW+WKV9KJnoXwuVGifAPvHj0HaS06GOr3I4dTpRRNUL3p/hT6EH0/Jmz9g4PcfTFnnT1SJ378Pyr8Qvnge+P1/gLSf"
-    "crzB8XuHU8fvJyi//5BId7bhhyexXfynRWn87KPw/ieFOvb28bBjD5LYpbj+XFnnR+D5MceTnJxxOHVyZoLKmZ/R8MyPJozPEXux"
-    "ycrjc6aHGb7kTdz4HDl+F+D5CcdLnHxwOHXyYYLKh08SfqmyK30qpQ3oPxrsSi+nrPNnq2RX+rgYu9jUrWHDr0MbMv8MoDO6F/Dn"
-    "4PnpGDxPXufu575ZNnf7SNs4j6x3xLO6AkVdEq7PuPik2PFJv5CS1j9rmD+/mLLOX6rS/Pn5pLrjprDq5nLaTDN/3hMSy1HQHa+C"
-    "vNMYr8U7Dran0BPpGWH/RPJweGQdd8DdCi/DuLwCz18WpfuibLJhm0E21LGyWKZXqPdW/QqzF/2nSWwv+pxlbv7nlPPoVw1z87+k"
-    "rPPzVZqbr0L5C2C7ku9+DZ6/LpLv11OdeYvnya4j8P8Go7svTmK6+5KF7i6mpJHfNNDdl1PW+VtVorsvaGywV/hFX10j4as9oPdI"
-    "/ryDwPIVeH6V0WmewVBPeGDcs1V/24KT30k5fl8z4OS1lHX+bpVw8l9Bps4k+uN0+H8WkS2BQR/1hPm8a2xvrPTpp70i7Y+1PiDH"
-    "+/fg+fUxlP/fsND56ylp8g8MdP6HKev8oyrR+e+PIp1nYTwFs6ueHuN5cJHYYjC29pvw/NYI8NP/Bs//LqKz7uXvb8Pzj2Es5pGx"
-    "uBr6ULDYsYpCOKsdkyYmS+jYxB0veebACbKGpOP2HXh+l/Rf/v4flrn1vZTz4E8Nc+vPUtb5/SrNrT8Z53jk75qIviZ/vx1+TLqe"
-    "HId9w5n1tk/Z590Ax0LgKTXEdoG8G/Xlw8y+IWEoG5/jAk4Y17dbIDyshvRHyrfVJI/HxknajRdDmm/qs+ZDYfd1tubhHUnCCHsm"
-    "gS3ShGcdTlWx2XPgeTvJnySvhG/hHLgzMRfhgJ7Dj3PodoJfWQ7v1bgZ+lLLZPUa6N8KkraI1J2HvN2WcXtVsT4z6QprNHbwOTa/"
-    "ANSW61PzGdM6SLb/PPSzPaF9/lXWHxxffn7aXYwXyDN8lmvWrFyWxV3/muSlbV1cjT7JPQ0LYuqRGzR6pGkcKoGtAM80Zbk8WsjK"
-    "zxcx9p4cv8QWmnUyhu496TXwgkGix8RZ4/swd+g5DbcQfmOaU3f6L3p1d95tlDdzPPOem5zIeX7dOq1sbfEiutHR+RpGo7pzrtb6"
-    "el6v5hlTQp4RaGH7P6K4nzVpW6a+bGJz1jZXUFe+n+EX/YmGfml5oVXmoye2z+yfVvkyEGad/zMpHjyFz7CDzUFsd94Itivp4RCR"
-    "h4Nk/ZUXxfOZ2xnu9pO8guljPkmz6br7GBy3wRxO2qdZkJ/iHWHdSOhTjPFYJxkLzp9jw9NMzaW+Eh5Z37ezpf3/46yZb/a/KZ75"
-    "3pNv957/+7flVSxit79PDvFQX67ohkS4vpwt0tJ8aGc6G+eCAf4+KU+a48VrpOHJH85GPGIRo/ceQkeego7OEBuUYLofPy+on+Dx"
-    "XWHC9ZrzZ1eR2JAppPwgs5udiSnX1vovGmlxOHYG5JqTTU42OdnkZFOlskn+vjUoXePinnCMK+X2E7rGw/VPAPFtQrO220jwS9vu"
-    "hFgwmncHW0uY+nYmZSwYH4NMUDx3vR36W0v4CrV3dyvWRrzv22L4J1Q6whz43UD8MTb7gklmopzl8bq5jX5D59Cw5cwz0VaStfsO"
-    "xfqPy1jVurGf2P/p2PxMRoiPZkpp8iczRbzs9yMZp7IlriHydqtfSpPVkMF9fhGORV40/6tZv5PxTsY7Ge9kfDVlvLNnOX7i+Inj"
-    "J9XgJ/huafjPYqIDybILverrW04fcvzL8S/Hv6rNv/yYvsoMpL95RfiurvguYDENWRfT4GIaXExD1WIaZhGbGvKgWlEad0p9MDhX"
-    "a6Dtz3uRvVK2/TmvSNdrCK4nUsyELlYijU1Q1rPfKx0HbwKNQ5PG12bz9zld1OmiThd1uuh400WVPhrh58BHUzC1XwD8TjQ+XoDx"
-    "cjGAjs87Pu/4vIsBJB8XA6jley4G0K1BnGxyssnJJhcD6GIA49n7XAxg9X3SLgbQyXgn452Mn0gy3tmzHD9x/MTxExcD6PiX41+O"
-    "fzn+FT8GcAqk/0NYcQFiAOtEaQxgvXAxgLaxdDGALgZwpGMAG4SLAXQxgC4G0OmiThd1uujkiAFsnIDyzMaLbTKsAHhzMYROTjg5"
-    "4eSEiyEkHxdDqOV7LobQrWGcbHKyyckmF0PoYgjjrbVcDGH1fdouhtDJeCfjnYyfSDLe2bMcP3H8xPETF0Po+JfjX45/Of4VP4Yw"
-    "D9/vh4OQqYnu/ywQG8Dt8HsqwHGFMPsfh39p5g2/f3kRGXuV3cD5ApwvwMlFJxedXHRy0fkCnC/A+QKcL8DJeCfjnYx3Mt75Ahw/"
-    "cfzE8RPnC3D8y/Evx78c/6rMF4D+gO+F3+/C72mi9DyB6cKdJ2AbS3eegDtPIO55AioaagJ8IF/M2PQLKZf8IdEZCKN9LEmZgsKG"
-    "xWVvbH63UQRC2P1lhZj+Iz/3VaHZFqocQwF1BNb5Hs6Llj6trbBNYYPbD2mU5z1G0vLEX0rTjkLaVOg3rdsjeXTtPqagHwrDAMnH"
-    "YRggtkgbDKcNMAxoaJjTr5wXccZeXCw+2vy9wz5boNJYNGErL2nzM2DPnMXoG+3eUvc4Rug/ia29QHSYj4vSO/pe8Ityjd7R96ei"
-    "9I6+OPOosy/+PKrRzZ1Qg89d1M959OvvCWFu8qI7UbRjjvPG7yura0pinSj6qHDojdBY1VnhavTbLurXD3H1M1O+B1m+q1g+rktv"
-    "gecbzB9v1Gk8GJNOe9yChOG9TK49C3A8DXSyDn7PgN/10CbymfkafxKN/+ghspLzEXq2Ds5NmfdEDD0mzbhnCW1p6eE3YQz3RvyN"
-    "VF0i568DnYzibT7pL5evg6PQv0pow7R2qIf0e71i3/DMIwnD50XpeRDVnr9NlnGk4z7I4p7mhZUsEVHck/y+RdZDIwFvC4N3E1sX"
-    "I7ymPBiPJfvwf8PvKbZe+xRbr1W7DzOgnk0wRxdq1gPbyHy6Stjixhrlektrf2oiNNUtzGd8qPRsOaZzmS1iDcyVDgJnmwnOTZem"
-    "mhbOWphrNaQe27pcjmkrvJdC7zzRyWyysll01hCtfrjczAkie6+Aem4SUTzeeJLFeaD1aRb6NtU3aMF7e8x1oJTDJlvHWXiuZv2c"
-    "yfJPh3zbme0zqGDthm1dzdqaRcaJtlWnaKtPJva9LsTai9q2sH88lvEuhQ3mr6cVaWqXV4StTZSeJzdNlJ/Tc6thvezXvQ7TwkzT"
-    "tK6k64i4tiJcb8j8j7N+nYE+HSK0qaOZRYQWKAwNLH/OECNEx3wZzOOpZL2jsa35QqhtawWiq1wJfFHCuNOytrHViTrnLsan5btH"
-    "NbFKOlycFcnjsVAe6OKViq13yodvo7FMSrzGoS0VHnMpx3yKAY91KeusH2M8ynxLWb4eeF4L8MwWpTFdHQzO7QDndBhjnR0ibkyg"
-    "St9Rtedr+LbOzrtalMdFTmMyxmO6zo+GHfozUXru6Wjx3kayJqA8OD8CPHg0519zyrlSMMy/lpR1TnXzb1zPv8+EiL3FK10P3srW"
-    "g9XWRWZMAF2kLSW9zzTMoStS1tl+GekiraPMCztSjvksAx6vTFnnVY4XjmteeDhE0kf9Iq46dT6RuiHt+ta6Ph5ezD5j1E1Q/ymJ"
-    "9SK4NPm2+l65xP5irb9XsHaWwrMXxuRq5r8vG4u1+raM9uPhQXraOA554DN1Gr/yqxrbHe3fBQKL7NdH4uDoFbPNzjbf5gvzfk5H"
-    "PxODfmj7cWNg5O9PKMZJZQdNEudzhNW3jJXrhecixjuPoN8CZBby3jgxMls0MTJJ9pNRWF62zNW4fvOrE47dKig3ewLonHNT6hXz"
-    "DLrK/JR1LriMdM45o6xzdqUc82sMeFyYss5rnc45rnXO3w2FwXdg/U1jAJ0cr54e+CzTA58aZT3Q4dTpZpNBN+seZTnbk1Im9hrk"
-    "7OKUdS5xcnZcy9kfhgxnBth2lrq1ubPtONuO0x+c/jCu9IdlilitRWPgP39HSh1guUGvWJGyzuucXjGu9Yo/CYmyBfSKlU4uOL3C"
-    "6RVOr3B6xbjSK64nvqDR1CNWpZT5qw16xA0p67zR6RHjWo/4WgjwZzPFem+FXeU1UK/cZS5hWu5F+LzJ2ZWdr8Dh1MnkCSqTbxal"
-    "+7anExmNc0CIdPHFfW4eOd7ocOp44wTljWtEaezaWjH+Y9duTbkuuc2w1rk9ZZ3vFJdP7Noto7xmvSPlmK8z4PHOlHXe5das43rN"
-    "2hE2ugts3+udfHY6l8Op07kmqM51Nxkj+XvDBNC5NqaUq/caZPWmlHVuvox0rntGWefaknLM7zPgcWvKOrc5nWtc61xfCht5BvYL"
-    "bHfy2elcDqdO55qgOtcOkW4v5/0KOjp8IdRd7vyW6AxeuuQ7JdUOt9MLL5qIPJHPLqE/w9FWbx5k7/S481L+WfvSJXoPNPSuOzt1"
-    "J5MHq73iXbxZW5t9G41zTNb9wATQeXen1Gv2GHSlvSnr7L+MdN5do6zz7ks55vsNeDyQss6DTucd1zqv6qzTQwA3nvdfh7zUM398"
-    "L+Ndzh+VUBkSyT4ZY6q9NnpfwgGHm3GFm1oyd/bD3GoEuVqH9Vvx5F32ePI3iRfY0OUSoGm2KTEHPAwlNPJXyaePAm4OAy4cbsYO"
-    "N42AixzRX32FfJRr9AEyPx3fG398j94ZlRXl964j3qWOslChbwTkndRZasEWUCA0UAfpLUz/knvKr1fAIWloDthW8Ixu1HnaQGfC"
-    "9hDO6Zo680Tv1bVNaZbeOWS7j0nVR4QJ21kjSu/ZxD6q7onqFqXnktN5Vkfawn2Asi1flJ5nzWENwIdTIHJuPoHZV4wNh7kV3lNY"
-    "O0V0b6MnDHtsfPVdYILQRB5oq8sARyvoxxSGXkN+1fjOJ2NP13Omvrco6MMjdEjrqCFj00zsKhSnbcAzPRHdh4BxnshPedlWZl/D"
-    "9DR1tRBawTQ8Yz5NfXjOvI4f0Dkyhc0RTtt0fsg+/zl5L+H4FKlHKOppYPh4wOkHpbLmgqjgY1cl4uKGzgUVL6cyp5uVywBtXKmZ"
-    "e72svSQwBYS/egr+miX84EZYm5vomtdfY+Dpqjt0TeNQC+PQSt4ngSVn6esUBe9rUczzjGGe62QYl4M6mOs1NBO3/kwV4dXJiIIB"
-    "Phuf08nreiavG0m9AZG1AZuVqO/MJrrSFGgnYyhD7VZoh1TlVb1rJv7W7RpZ2Sqia7+prkN1u8YEbfL770ztI7+4StN+MMLtI89o"
-    "ITygjfhMVXubOyPFvc+ks9dq6PuCV6p/o00xB+3uVej99GyJvWRuoj7wkle+J2UvPCld1xPfpqpOhDdH6J9+e0mZXpY/IF85D5cQ"
-    "+zCFawmbryuJrq+aj6p3dC40QzvNIjoHK24dfA2RI3bcJtLvG0i/bxDRHavNsA7qgrVzF9isu8BOJZ+n4HkWnsfheZDoo11gO6H5"
-    "H4Yn3qM7DejUlpfKJ9QJb4rR5yzwRF2fW5l93MRLm9h8XgWw1xKcoR/qBDxPidK7e/H+uqPwPMj4JvUR3yaiu7nzxCeqy0Pv5VzK"
-    "xsU0fjo9ug36Q8fC6bdEv70JHM8RD03+ydhtJSr81MZcD15gZVB+3BQA3wqKdLKYpOF9rfuAhq4haddBuaVBJPfRD4X3Us8i+U+T"
-    "OvFOPp72ioK+T5P5QefTSVYf0ncN0KVqDd5jsR8lHUdVGw8oxribPPMQN3LY2STV68RUkwc/7Zb0wFoDtyHHWb8hPe0h/k/P8cdR"
-    "Xf87mTT6Y44+MZwr+9hc2QV6scPJ6OEE9fss4011jDehPJJyeGrIc6d1RvOo1pCuivXwnAwbVzLM6RXjDydu3ow0jtrcvLkMcWLy"
-    "9X/V6X3qWJy+xKEcJZ++GFjdz3Q9Fw9VioNn/LLZU9V4qAaFvpcH/rXPzQslToLKcGLlhBQP3A7dxHwIl+JUNpqZYFlciyU/7pmi"
-    "+wO2sTWBs1U4W8VkXBfrbL66+Dkez0djt3he6R85p7AJou8wC+tq7jukddD36LvFuIApZE7PAFt2ryE2to7Z+5sIHB7xVXoG/yHy"
-    "Hl5uKfl/scK/FMc/qYqByMSI2ciCLw39rnWaeNF5pB+HwH/g5p1i3v0ghhJeIa+z+aZ1Ma5JYlvjxr6o2qphMak1lrhMrANjYjKi"
-    "fF/v3czfqkozxeFif3xFzE1dzFjo+1i8B45LvSjd39kMNj6sWxXPqIobq7TeVlG6l74N2qLxUDnGX4f5cgjMPYHZD9dDYk5tsPYw"
-    "WJsUsEqaXQY8k8Ye0/po7HGupc+TX50saiVWJe5rlHDQuLs47WGbtlhnrpc+qdADay/xRj0HnKiWjwA+5lzZGjnOdDMD+x3n02xM"
-    "vQiDL/9V+P7ftnwsbdvW/xeRNz3hcD6pcO7mvZkG+Ji6ee9wfjnNe9X6F+Me8R6TOhLPWgd6UgPRxxrZ2rJHlO4vRz1mJzy7YsSr"
-    "18SIpy8QXRjb2AXPa1jcs0knzANM81lcdFxYatk+hmaylijTzdaa11d0zwPVz2rB4Fgg8Wx5EruaFE8FspbPKdZmjUzXfS+JQW5I"
-    "EAuFdkaM489DDN8pyH+ctH0U4M4CD/Iz+k+Qubw/w/bpcADferuSD6esRJ97heY8Fr7Hw49hU6uEpxQU655aoTtHxrzuUfEcXYxn"
-    "D+MllPfI9juqMA/jzr8CiwePO+9s+HmC9KEa+OkXpXtwnX2N2dfKPg1+OlvbDzM2Gq8Uryp6ebLK9DLA5nNJvIWJZ/nWEPlJ/alT"
-    "G2abjQMak2ciDxwJ+jpfRfqSNPUwo7PAxfWo+VJQGb1ljIEi9vATlHPNxGfTJUr3DOIZaAuJDn+N0J+JUAkN0bMaUUege1drCCwq"
-    "G7zJDv9+4sPD8wzypJ5m8McLsAs/TeQ93R8ap7x8fwL07HId2zcSdjAJ5PEQ1447mytlvS3qdbx+2pg+fM+7/H1MlO7Dtvm48hAD"
-    "tDeFTna5K2Uqr2WyYLk+kQSHqj32aJ9ognx+gvmNuhPGA+AePdwnNwBlb1HkOcPyrCJ5cH/dw6L0jM0lJM9fafJ0Kdriea4S5fvh"
-    "HiVrnBki2vM3XbHGm/10p9L7nGf0rzoflMc+qXj0i6L8zJm8gjcPMd5cH6Oc48kJefIljW60eHKQmCerzj6fcXXxOScGHxDEVtLI"
-    "1vc5g96i06VpfQ2sPno+QaMoPzeB7lWl6XliT6XvGsg7tPHhObS6M2J1dqJGJs+w79Tn30yCL237d5tYfVMU9aliu1R8Guc4XVPk"
-    "SN3J1hQT2JESd00xdxhNKWPP24zCNY410yP6EsVZ4HBms0+lxFmzFR9xcaY6twN1JVWMpS720nRWUZ3CXspjuXyy7jxIdBru2+Jp"
-    "9BxuPP+gSURnbDyo8Uk9qBiDgiE+rJ/ZaGpIjJyOJzYwnohxqHJuHBHRGemcF25TxAj4qVwLk+tzcXGGKhd7dXGRW9yYVnVMOe9A"
-    "up0BAv3toJx30Pec7vHMoDrGn9xH/Xld2H2QZXTvxrTiMZU8foeIzhd0Y5zmI0fuD/t0vhHP0e6I0K5K//JBJ7kLzphaGZTrXzxN"
-    "/n99YNaH5HeBw2FqbJrmBt9TmBEuDmA04wBc7MXojznu4+Vn9zaSmYK+yX7yzuFqbOJkVGew1AoXf1KNT7XiT1xM0PjDSRI+N0B8"
-    "bg6X4w+XfG862hDp2chdpPIukeweA7SF4t2C/DxseacxvfuGnmVOz7lOu6fcdsdKP9hchSjdZ2vrG8Yeqfb+/rgXxQZRv6/s12oR"
-    "pWWhTl+oY4qayLhjzJPqXiRaRjX+V4gohkqenT6N1MfvW/Ji1EvhzypglLiSV033kf7r+rpH0dc9lr7uEfp7PFR93SNKY7d1fd2j"
-    "6eueGLDQM8BN547zbw/pN95LfFgn+1yc4rg4t4/j1Gf8kuM07tnxWG8ts1fT+0d0d5LofP86XlZv6A/OEUzbSfqzU6Q/qwP3Z9Ez"
-    "SDGuczOx9cg2dpO+0L1ju1n76MvaKMrvhNil4RMqWHKi9F4K7PsDBIYHROldCAdEaYwTnuH/qCiNeULf4KAoPfufn/mPdwScJE/J"
-    "S94pinuv0D9I2zzG6hzUvMf7BN4hojsJOFwHYtaB9+HhWfC0rkOi9F4DrOvxKo3Zu4Q9lmQz4KmG4M2HcvNFeZzOTkIPqId0gCzB"
-    "OBe6T2ijUJ8FP4XpEdxX20j+rxP2e/3qRGS/xBiaZmif0stxoT8TX5Z5lpQ9nrCs9F3jHd63MNwdFeV3VlCc8jsujhGc5kF2trIy"
-    "1ar7DjJnNrA+Yx2HY86/5WTOJK3rT6GOuUSvxTrWi+heBIyzul3RHzpvToryOPm74blZQ3ebFXqJzi4eQBqmUx3+SrCX17BxehKW"
-    "cXjPSxfQEc2LeFrC8prqo/Rna/evEraL9NfC8q8BP8K7O6L8y4Pisw+eK+F5D9x1cXdMGA+mgHGFiO7BOaEZN1X5w6yeucC/5Lsd"
-    "XvHZL0rv8umHvDNHoD/9Qr1PQ0eHqFPR+zt0d6Px+3d6EqzjTGcu6XxGCJPMewTS80Q/U+1J/eBj91n1yVrmL7GtbwMYa3cHtXqt"
-    "MFp3UKMOoNN/KS2a7vULRBQrbLuXTWy6RMZauqoldjlO+zxGV7VXuBK6fEJE9+nhXctx9jPozodzZ/bp6fz8W+JfgQQ7U9D50j5h"
-    "P3PWdmZfXBp35zVW2R4yDs9r9Jj9IekZjNmE5VuBr/hEFpruLIlbb0uVYMuzOJaeCmFIOr42+/c5A8/PkLlp4vl0/mcMdiq6bqZn"
-    "QgoDz6B9r1P03bfIXt25P3HvKMZ9JBkR7buJuzfP1j5PW5QQNpNvZfEI+layQn1uie1s1ZyIf8+xSabk2RjUsnXKKcjT6EVpdC0t"
-    "02pI2gmW9jap8xRZ48u0fxJRbD/mf1OU14Vrr78R0X7Iv9Tk+V+ifO8lz/Md0gbNI9P+iMCE+b9O3i2HterXFLA8zMpdFPo9npjn"
-    "V4V+ryjm+UVCmwOWNj9JYP01ePcx8g7vgvwQefdpePdBMi6LYf2Oa/MXSX589xx5dz28ezepY1kQ3YWZB12Wp+F4PqpIWwxpgyTt"
-    "DlbukCINy+0laWtZuR2KNCy3SZG2BdLuImk3sDpvVaRhnTeStD42LisUaViuV5TfKYpj3aVI2wZpVyvSEM4rSNpWVudUkraSpdH9"
-    "iVuD0rVPs8I2oZL5UxnfMu0lqkQfMdWr0wWmsDqmJODJtUyeZiy+HJMuwc/FbhXRvdlc94lbB+1XtkpwtTFbvWm88e5vvOOGymNn"
-    "b2Frkb1ly4fj1VqL6Hyl1G4diPj7/VTzyBf2vc/cd8T3T3Pe0iDi732Oo+9x/dwnelWDQh+j7+LqrEnha7Ks5baRmAyq82aI7cxT"
-    "+HnT+HfpGaCrFPBkiF2Zn53RLdT3M9eTPD2KJ78juJ7ZndP6CWvIuPEx7STlWkXpGYXUV3iA6V/8HvqzBLY8kV3y3TtAjt5I5DDe"
-    "8U3fo7xdFZTeM9Qpys9KqCVzRufjpbDJ8j9h8FnzMgMsH/rLniFjcl1QqivezPqBPqD1RMdLWnYllH2Q9DdOWdTxsMw5jb92gPVv"
-    "PRmjOGXoGD0Edawmddym8ePz8e4nfv88xIDNZGmDlriCfgb3gMYHelCUnoVJy3yf/R5kdT8s9PfCYwxbA4ld1Z0R08j4B/pX5fM+"
-    "5sPF5zp4bmdju5nxhRvZ7y4Gn2zXZ/GHOh5Bz7KZSniF7owNm0zIA1+YWkEdcc8kzQGfWMDgpv4F1O+mK2SQKj4pEPHuElLZNHhs"
-    "33dhLZ6F+BfP+d9G3TatwrmfEOcZUXp3ZeDwaIq57BS2Az6UnzYrHpOeW1yr4MFcL+sk+iTVh+ZYYgP4XJ9GdPmF8A7vQkty/p5P"
-    "fMW7mN6L8YcZRXzwflJuvyJ20mff/SDPBSuHcj6ANTGPYx4Qped+mGyvTQxfdUJ9Dxb1eSAMjxAc1irg43bqR4T6DDdVDC6NmT1A"
-    "+n+A6fknFbFbeYhvqmV6xGGFXhw35kN1Rl2aGPEB0peBuG0PdcaOX/ZYvO8gaW+Q+GlVa5VB0h+0l+hiR1XlTxrGA3kwp/FjQA+U"
-    "xo8ROrGVP05i7AXTkQ+L0jtaPeLzQ5vCKWjvGMT78Q/t9zFFXKPpzPnZ8FzA1ohJ1pS14Aui9raka9Ik8KnigAcV6zC6tj7B0h9k"
-    "6xnVeXq7iJ4shPleXeQJZXcDiGalTlKr8PcgLDco0s6R2NAse7cYxgd5TAB2bUFkkW7edvrqjVpU7iA9URunjJM8w9Y2fHw4b91v"
-    "yGuSSWcInZ+Jkf8xkv8xjc4/g9nNfh5g+gcv8iF1wXc/Wf9QO8NfeMW4bczTBePUBfO7C+Rb3JjFQyyW8hQbr9/1IrgOkPZM9aJd"
-    "Spb/gldcc/M26PO4Yj6a4jI90gbarvHZyuY5hfsxwi9aUvSph433CTKGsq9DgBtTPaZ+2WJRBxluDnhFfxGPm6W0ESeO9jQre4C1"
-    "c6dX1AtoPO1+RTuUBk9Z6lwe1nkTK/MoPPfB82gFY8njg7uInbCT8ELaHtriZoBOTHE9GBMmmvcg4zny/38E+UDHjuOun4xhEtxh"
-    "31S84WH2pP2yxae/Fn4/wPB6uALcUBxcX4V66JgNsvecNx7U5DPRddo5i2dSz2dtnEiA3/2E7jie044b7sdohzrPaPjaQ1Vqi9L/"
-    "dbA+HQ+4mUbkAK1bpTvivbQqfkF1in8HoJ3xhw=="
+    "eNrtfQmUXNV14Pu/fnWXequu1tItuoVaeyPU3VosISQQLbEYgRBCEloQWloLWhAtoRUJLBoMDiYQ49iZxI7tyMuQxI4TSMaTcZzY"
+    "iuNxYpLYJHE8Y8fjxDMZskwWO8yZZLJA/uu6V//Wrbf8/6vUi/rVOdW/67/93fvu/t5rEkIEovjJhN+3w09b+Kwh75rDb2f49cJv"
+    "Ad7Xht+68It5sazMuwfy5sNvgyHfBZLPh3oL8E5+m0jfsjH6Jv/fAc9dpK9t0A+ZZ0P4bYT+T4a8O8NvDvIIMk6PpMvnCqirHvLJ"
+    "/jRCf7Af8jmB1MPH4cH/fP4C+NLx5KFsA8mnG/cENo+83QD6i3PSGn7bIR/O6wT47cMcBTAvTaRO2VYPmwcP8uM8dJP+YXoLmdM2"
+    "Mkc4h4EGBtiXCQCvHIwzB/Mn29lN4PwwGZMs9xDkG5oHz/dMn4x3dX/kFAwiUKr3aSb/+6aMHJcKgMscV32Gqz7BnVagBQhjxMEW"
+    "zVqTeWSZKeRdFvriMTynuEfXgwlHW6COBwHPMkMJ5o8/DvBMXKwEpaZac8SlISOJE1loQ9LL3jHUb6TjEzsjel5J3/1h6rvsa5eB"
+    "R0+G9mWe6xhPuw7yZEdw7imPx349CP/Xwpfy127ghUfC7yHow/4SfmejQ5mrnw5VxO/aLemBtQYqkyVdPzkiFwaAe4vC72Iig6MM"
+    "u4jRnKXh90bIR9upM7yTfZ1E1tJieC5kdcvfSyz1cDk0zljqY4wlD3NYq+gjbTfumHn/JBwmjqL+NQPviJu/Fd4LBV0ylWtx9GNU"
+    "0o+RwjuJR9cyXjRceNiioRvZhOty+RWcnzZGQ2i7/eH3vEUe8qEvDUzmmgfPqZ3R+j/JbAH4zlSOjimAOcX5ymnklTykZ4ksxGm5"
+    "SjbKQLltUO9mmBtazn1Mn5DWPGeWIVYB/koYrwqKzyVB9DsP9ADzLNXkWQD1NcK6mcDamqnR4WWZaaT+A/A8CM9jRH7APH8Fz0Ms"
+    "T72iHp4HO2GSyTPEjkbXwq0w5vVB1PdXQZZ2+Jnm09lXauYpNwAthjnfAnh2vwJfbwoi+Mg86xT4yvPcCjjVBvD3E9oEkXedhjy9"
+    "pM1j8DwDz8OQZ64iz1mWR7UWHmFtqdYCz1OvaIvnsa0F1Cc65Pi86LeN1s/2iu2gnpllPK+G2Oy4jjI0vvCfFs/Zv5RyY9mnwU+3"
+    "9n6Q0cmFPQDX+SMsK6IdxKRjIc48E36fhjwXoOxI9dvh7fDjLff3cflSwvYfmJ/x5wAfOhV4fj88N8JzHfHV5YktQ37XwnMTkxfW"
+    "kPfIz9Yr+jYNaCG15cXlQRL3TpH+74U+7HL4V4J/NS1DknAncxvF/Sy0+Z8o/0M5GPEFaRG1u+DTU+ADyiczoewEUvas4klxyE+J"
+    "Q1nSRg/px4zwOz2BXBSQNYZ1ZYndHH3kkgavDr8PGGg6990P9SfswMeJD3eawQ5ex8b4PrJOlLpKixknZJl3hd/HNTb1HkJrjmjk"
+    "o0bQ4yez9Xm1r8FY/MHve8ofvD1IpUmIwT7T+swrbMnUJlFr4R/oU5bvB0MBfBDeYczFHsf3lXANJl5GfQRGErp7PI4fZCrYBSm9"
+    "oTE6ungSjKu5qFnHnAah3UoqYKu84rsaaHsyq8MkP8T117QAbrUxW8Yp9jyuoUcnyf8rFLwnDzym3sBbcD7yZJwoT6OMTGN3JsBY"
+    "Jhhkdtq+T+y63yR0XI57H9SxW0Evx708nRkKORMp5ZnOJPLMQPg9yvzg+xn+OhiNHIxorAFdUy2EZnkqeWcDo80KnapAeOOXwwrP"
+    "Ad3LwftvsVgE37Du09LiNhb7qKOXtZAWtz95sDMfgDL9RFZU8XInow3JaKnN2jaXp2eIazDBPQ2ejFZ7lqz3I+H3wwnwGPmpw+HR"
+    "gcMIj9GOZ1S2xTjvteGPlfCuLgEOtqJszGTOJP75pPyBpvcTWZjaHqjfowfGVY9+7/DHvfCuIaUtr1WUx7F3M5jXMFl5CRtzjWLe"
+    "eDy7b6BnujiCetI29bvUidL4S6wjx9K3wfMxgieNMHdfChOWwbsmoqN40I7SD2xYd5yOWesy1OdZfE7NJG4WZRy02703TPwMvGtm"
+    "+B8Y8N/FOI2+GKe4sBsN9DoJriK+fi/8cxLk8Raot4OMfSL8fxPU2wQ62uV1NFGvj8ShMShLdRtoENbRJUr3R6FNjtuiaSx0jsGg"
+    "G2g4rdtLUHcLvN8GMWhI86gtWv7fHA6kN4jofDfDpRrDfHBbOrXxryD6czPDy6S0spXEswWsn2nnpYXQvKR1ULyXOPg78L6Bra9p"
+    "LDaiJwXfb4tp85d9ejn8fgrabWBlbGOS4/hxURr3oLP9u3j6qyeenvoGqP0T09PgkqfxKUyE9w+HxPm2bPHdJKjvOa/YhxdHOA5D"
+    "he+dTu4ZtbjMaWTWorcNAk5kHKzHpIyrg1dcHEA78RFCAx5ycK7ivtPK4Mz3N0sa/rlMUU91+unY3oMziekD2ZT6APWDx9FrWpmt"
+    "HH176DdGf1ILkxlUsTw2vaAuxNUPe9XRexwej247S8ZiK3jKwXDUwrCBwdC2ttPQgnoSI6Kzk9CYkPcq7HRpdfnTLGbB4eDowsG0"
+    "ejXyqONecb9iXPtQB4mNwLOjehKU9xL42tZ6kU8py3gz9VdRu17OYIszxc9iXS2amAibzWwKkUvqGE1Q9d1LsJ7zZA1Sf4+ub00K"
+    "O+X/E8X9hnHHpOs39a91Cf3ZVDqbiC6Gj8vqr4E9VJY5zOSfUhrk+xl//H6QDrxVNLVabRzJPxJS8WwnNQqfrhfDzxGXbuE6p2uB"
+    "2+/j1tUC9bURfTEpLdPRsSZFOy0an22afvM4hMnwbl7Y6e9miu+mQF3v8+OPR/bzOSZ78jgv38XI6GNkYq5D/TrzrXFeeCZMHH01"
+    "K/R7VNLqpsgfT5I6A4gXEU5PGZUyoklukfLVfbD2+yqIO6U+PNxjviiI9kNhGu6r3gvtX0PSbgii/et58PNkie8Tz92oZf7QYwr/"
+    "0wlRvl+7Tpj3IKWJp+Kxl87HefX6OOPuQXH81vHbavJbVZxoEjm1RRMvhXKoii/cEf7zCdJfL2Z/qb0a+6SKQ8y16OMQHR0cnbbO"
+    "SuGaxvYp45CuFB7q+urwcGzjoQ2uafCQ6ttIj+8OK1oBsaRtFcb9dyeIXW9h8iTqYqeg3pwXpQ3Acz/abUnaCZb2z6RO3Cd7CNLe"
+    "JLI15v87UV7XAUj7CxGdpfSXmjzfE+XnNvE8f0zaOMBk+6+TPmH+r5F3S0GP+IqiL4+wcl8Q+vOhMM8vC/05U5jn50m82WFLmx8j"
+    "ff01ePch8u4VePdB8u7T8O59ZF4Wgt50L4z3OZIf372bvLsR3l0gdfCz6c4q0nA+jyvSFkLaYZJ2Jyu3V5GG5XaQtDWs3GZFGpa7"
+    "R5G2GdLuIGk3sTpvUaRhnctJWh+bl0WKNCw3X6ED41zPUqRthbQORRr2czJJ28LqpLrwcpZGdWE8B47KoDa7ZQFiI2S5QlDcZ14A"
+    "fT2JfvObTL95B6F3tI+3Qx+vVcBzeRDtpefzhOWaSdptkHZLUB7XORvSpgeVx2g8D2vN6W1ObzPJDHjfSju8vzlEhm/4xXcdIv45"
+    "QTLvr/ulsfWNCcrL97/gF8dBfaISOY9link/S/J+3C/a2BQ+NyOcx8XdLWU+tWZR4aeF/J8RMSTlRoKPcc+tkmnX+0Ucb2Q2yaF1"
+    "Ecr3hc7K2sjC+tPxF1xjurOedD7hfwv/+RHhzgyKpZclQkcrul2OM9H5a/HsNh5TUSei88ZsdtNKcPpM+M8Or1jHHqK/O/4bi/8O"
+    "2r38lP++TrTUcv7L7x2T9OAFEr+LOtRpjY56geTp1+Q5TfSsYyRNpSceUfifMG2fQr9EPfpBIp/iWcNbybt+eLeRvFtu0EsWEr2E"
+    "j+8oa+dmUv4wmQOZtoyU38vy4Pn03Yo850V0RtXQmcNk3Z4U+jOWqc5KZXDs+xNeuQy+n/nmJihsC/x8cboPI4A2BZGrfSdXj+i6"
+    "RlrbDrphQPRAU5wb0uuA8AFTftWev2kiOlfrILy7ltnB+Dlt28ka6FE8ZZ4N4GduBV6Ee7qojKLz/7awum4W0d7duZ1mXzPaEgrE"
+    "b0xjKqfM0MdVrSJ1dJI2B1h/XyG2JUH0ojpNmz9L9x+I8vPKGxU+Udn/6cJ+NiSek4544MPTreHyNdy5hh0xMDO2INdn2zujuzMC"
+    "edkuYb8z4n5hvzOC3ifwt5o8typspbq7LJaTvAOWvN0kL/K1hxl/OyiisxwnsHp5nqkKGeGIiPb/62x+9D4B3T0htvsE6H19g6L0"
+    "rMcCG+M+oT7zUpWeB5mDz9MhTd5+Rd7zLO95yLuFyBW6PvH615L6bf2m96/o6qP3r+jqWaDwoWDaHJLGy1Eb5cMsjcpH51las6K9"
+    "8wr5iM8ntSMhfiCOYJw598N27mEv/HIaoLsHY46w36dBbdYDZJ2jzTpL2uBj52uIjj3ufRtb2fjdHTJJPp19d/aZ+QTCD+9+mUPe"
+    "rQ8i2YPfGcPvnmlV0ECeh/ox7mBptQp/Xhya6RO7Lo/FwzvJ8Y5yVflA6O8UbWI+DYwbbGK2/yT2i+0gh1L5bT1ZX4LwJtO5xahf"
+    "NrG6VhM+L5iv9RThsbzcBlF+Rlw/06HnK8ptITGagvHVo4SG8HKbyHgEoxf7ROndayX3TJE8gtFdn9kdTfdY1RA7lJcQjgUWJ2jb"
+    "20nvYM8TS1wj5JtMbGhTyJipLI668mtk7R4Q7sx8i4w9eCX8T7oz8/cKd9a9Dh6BahLjfzYkid813Yedds07mDpfxG4LfqE84fwS"
+    "zi/h/BLOL+HWdfX9Eia6q73LAT7ffGynMQYc42QOw5qV+HCO6TUqXcKL2f7g5WgJNc06pBlfLeFdpvNmq7mXb7bQ7+WbJvR7+aYI"
+    "/b49evfbGU088EnN2kwal2XyyahgiLJhsyGmWxVHMzGc2EmdUT3DJbPEuftTdXczyjsZor9mFPprE6uL8s1jGnv8BWG/q/q0sN+9"
+    "ezSGXXKfsN8p/ICiHp7nPpLnsKJNmedOxVrAtNUK/o1pKxQ8FNOWkLRzLG2Boj1qs82yd50KmaCdvDsnorXJ5YmCIra+gbxT7bk9"
+    "IuLfF87P3qP3YAUWnMM+4Z5enf2On6+ygJRfQOw1ck7msbHcrZjDO5j/W2Vf20piNamNpl1E93vVkDZoGdOZt3j2To7VGbCxecT/"
+    "yuclIPYtOi+LyLwsUswPjs/U/kbSvsp+uIn4i21j6YkxlgzgIx/LamaLuxJ9x/npAH5I6+wU0T2btK61DNbTiFqsva+hbtAY51wg"
+    "sQoLYs6ZCv5b2Zy1k/5thd9tbH2sJXQCeX89s2Hi2Ncp8Fxllyko1qdP5H4cb0GzvntIPVnN+IMY4zfhylbWX5+8p/A4a1nrBVKH"
+    "iVYVDD6OOLDEd6YxndXg/zoFziaBcYHNE71rgeKU8l7ZDebNgHHiTegaUfGgHJHPhboPQxEVg0O3pKvXIF3HGWMdg8Z1jLB6NAW9"
+    "r0YfTDxjLYnVEQzuC8jaU+kXPL1Anj5ZGx0iOosJxzpJlJ4xo4NT3yv2O/k8MqfLWDuL4Yn3LcwgfVfRZX+Nvq2sCZ+GgPQ02T1Q"
+    "3k+Us+o06+tVg10bx/cs6Ysc11MMR5TnyL5itrzb8HEuk88cTKsHU9p+XN4kf39CMU8trGxTAjqDMj6tbwkr1wvPBRrdYA7EzyDf"
+    "iSMnbyb5BWs/jgzJ9ZSXLesnTp3IV5LM3QrC7zkeHboYyqF3fUt0Bi9dlglpOEuHiO40aoJ2rodnl4GP2urldxRb16X8s+aly/ge"
+    "aPBdNbcoyxSI/pdAHshVQx5QyQG1NjlgqJanfKUBksAd9ylPJHxOXZenratA5vAWsLdTOfwGMjZqI+hmcqhP0uk97HNBZ+kQpWcQ"
+    "tItoX2ANq7NXIV96BlyGWo1jzCrgw3+b1tY7U6xZk16Edj49DoRoX/cVHZm/3O4bPvAbP8KBaQqb4xaDTXhN3TPaduRYbyR6YzvE"
+    "OiLP064fS714Ttt03Zrvk39fUg1b2ObNr7tk5OMmWmzjDesITVfpkio+8gaTQdvB91OrsK+hT+phsHNb5ajLM6aeK8/hQ2p84P66"
+    "swxGnHZsYbizkciqDgbpYKCSf77K5vnLTPc7a1mHDhbp6eMu4hdqB9+Gik7OJTBxdKg6a4DOX0ZhS0ss4z7qB0Xm4kfjSyHjyne/"
+    "JYpnr6CM5mCdDtbUD9YNv2vcfFY0n6hvtZJ1MRHe12nsh4tSrAHf4veOI/P7Uuanc8bGWWn5dtCpqB99K5Nt0deyTkR7BMrayel9"
+    "RXQesa4bAbdQnjWdp0fHoLMLVmpXuiumPrcuhV0nja5nw2/Zp8dzxfZ/xSv1nX0R+rWJzLnJFrq1CutNxZP8GHTJhDcdQDton9s1"
+    "/sCNzB+YFPYmmf8wxIsk9ZHKPswkcG8X0R3WSepxsNHDhutcv01oSTvIIVivWxtubYzXtcHtUnHbobbcA5oYCIP/OrD50Kgt9qsh"
+    "AL5SE8m41eCRr2QhftZz671SnJL1bGP0dbNCvnPzm25+6TwfZPXtS9COyu6ynsjiDkaVw0im/1RYwb9knFzh5IrxK1fIepZnim1/"
+    "xItkcOFkcLdWHGwSx/jE5eNuHbl1NF7Xkfz94fCf37PYfHrdOnHrxPGby3fV2NZLt1svbr249aLkNx8VxVjzas9BO1uLrYR3VbMt"
+    "OrYjIjq7E/cm1rF+8Bjc1ayO7bDur8R8ULi2ErheifmohixezX6p9t7WQj/nsn7OTND/JHtnjoj4Mc0eScf96PXEV67bVyjHuRLi"
+    "AGRb72BtLSQ+dVnH9UTvmSfi7NvztfM7JQYd6WZzcp9IFuOvs5U8D+XmJfTB5JgPZgI862LQd5F72uqDqRfRObu7oW9TWN9aEva5"
+    "gfW5kaVjXMQtBLYrYX4miXjx16r9fwize0W052e04gryNNteBNO5cZXwdho3shH6uewK0PU48TRJ+PpaS/61bB3ivXGYdiVptuzX"
+    "IWYD3S+iuCTFXkPr3kcHn+rBR+ULH828tRq0WOXD5/uoAqE+y6gZ6LJ8XlD47lWxjc0J9Y4+A22qtB45L992Om1V9aZnnE47amEz"
+    "DehFtWmoLda1QPo+F+55niWS7++m53VUKtfivlN5GuDbTo8a93pUwPgg7gevqRK+1V4BPUql+9H0OqdHleiwSfSo2Psw/L5YelQH"
+    "0F3K33Rnta2Ny8ssbcfhZdTWt4LpJsvUOonxM9rHqZLxGxje5RLKxnba0GzED92ZYLHwL3fJqh9+AHjuDk+9979SGYCeX6M7V4ye"
+    "0WU7g84GSwmz9zNcfZHRNyU9umg/q2O+pmyfSokgr+j5i/QcPtX+o6R1m/jdehjv4jEOU6rr284nTNImrnubrt8OOFULfC2J3FdN"
+    "GFP5cLh0ey196QuTY8g2GKffl0LuqmF9rCWyjXUPQYy+TRDRXXmtcW3jMfcn6OSKZSBvo637SqxLuh9zLbGjU/t5pTJrPqG9mduI"
+    "sG9TYLxbFXKRar/y2pj8fCuz1SAvmKTxDaapn67zmQynr02ow86tYn+o/NLB2m9LoVunsT0moUNKHGwOi/Tpz2LCczxWsnZu0Ogo"
+    "K0jZAPJeJ9T7t/FeruOEf0+DMjQf3qNxgsi3eYZv9Rp+ycuazlHOinRnM/RZbhpKe/6YgHZsdCTX0ueZ6Egrs33R+30zBBY4brxx"
+    "AG3+vgl/LG17IroHFenRNtImyhw8bR2k4XlpqrP514nyc/szpB4O51pGEzEf78Nasu5tfdhi6MNaDa6l0XHlrzrNFb64JrNwvtgP"
+    "hfrevH6yfv43Wz/ft+BZ/5vime89+Xbvhb9/e+jopF3+Xln9YF9uSLS73IevwzzOhXYms3YKJvnsuAhM90F5LOajbB2InOfXrdWu"
+    "wZdBt6D06two7OcTwK9N9FWHIzkDDXqI+DrxPg60NeF96wvA1oNlWoi/qIHIP1tZ/1AOOmuw73SAzVlAXe1Al7I2+maYL5zjBoAh"
+    "lstt8Bs6B4eOP/FsMUaqsw5VvGS7KL3fhfLvBUJ/DjLeOXTGYvvC9y1yP6xX7MssgBO/A2WBwu7cT+qYBLBTnVm/j8mxpnp8Ru/6"
+    "Hf1w9MPRj1FNP6phUw9z5pr/LNDOWaXl5Ty9Cfv/bxLRfctUJ20ma0rZRl901rBOf+b6D+Kp1AuOMT1HtreT+aIeUfii6Nm5tSL+"
+    "WbRyvj6XjcaZI3QZ7SRxdcC4Nq/iPPUZ54n6quiY669AO2liFM8R20qSuX4gnOuPET1Q5v0pgNnDCeYaY74LZOw6PMqPMAybGQwL"
+    "IwzDFgbDiQlheD3YDwrEpoTrZTI8p7AxtybsYxvr49SEfeS2x18PijhRAL3ShC/tI4wvHWzuponS8wyvtfR/ukh2Ln4na28GlO9k"
+    "5TsSwnAmg+GsBDCksLwnKMZOyTpmW8Y+h8l+eD5jgclcAwberjp71bSvYQFpf66lf/MSwqaLwea6KsFmPoPN9Slh80ameIZtgchW"
+    "urF3Jxi7ap67SV09lrZ6E87zQjbPi6o0z4vZPC9JOc8vZIrxMQXwoZjGvnSE6dcyNpc3jDC/W85gcGNCXtKdieTDFcR2XQAb/EjO"
+    "9U1srm8e4blexeb6loRz/Yd+EV8K4Dc14fnqEZ77NWzub4W+UrvNABnbT/vRGr6N+UK62G+Ur26/Qn2/g/X9nVcIbyqln3cyfFqb"
+    "kn7e5Efy011s7HfDc50F3+5J2Pf1rO/3JlwLeT/Cgw2sz/fBcyOjR5sS9nEz6+P9Cfv4hlekpwXwu9A+4t022yzzup3wefn7AUv+"
+    "HQnH+CAb486EY/ysV6RjsuwuNkZcz3ssfe5nY9zL6tkHz/2Weg4kHPtDbOwHE459gIz9EOvzYXgesfT5Yaa/HGX14HPAUs+xhGM/"
+    "zsb+aMKx93pFubggonvNsa8n2ZhOsfTTCft6hvX1bMK+Bl7ENx9jfTk3wjLBeTa2xxOO7fdBryuAHR35pPz9roQ2I4TXBfi9H34/"
+    "mbBPP0d80IOsrqcS1vUTIoLd05Y18O6Ees0zIto/I38/m7D8exjsfiTh2HaBziPLPsd41XsT9uV5NpYfTVj+BTaWFyuwe/0Yw8P3"
+    "JezLS2yNvt9mv99ojmeplp/h8Jv+M29Jn+Df6X2CdA/0F8B2uwrG38V8brMBlyeRMs2idG/UE6L8rqj1xDemGpfKPzQ0/RfDznqe"
+    "0T9UjT7kgY4hbT3F4H4c7HYNxA6F8X/ok+th/j+6jyNNWVUc1xkSX3IN6+OUKrSDd148wOY4ENHeGFudafrQDrCnMFwPcGkifgqb"
+    "TzPJPio5h15NKX7/W7bY/t+C0mdcw8f9ICfOZnN3fQOrDVQ+uG9nIx9WWviU+1s7PWHwT38hW5SL6bmjeM/JHK2c0KyVE+LeX56E"
+    "dx+Hvi4k4z4r0t2VzmMQ8eycWkIzTbbhHkYLbLGEqt+7skW6k5ZOPAD9PFzhOtpmiKPsDHudWzindt1r9w51n4el5oFPLhG62P4N"
+    "FEcoK6o6jtjvhJVGm9t9E/+cROJ66H2FPB5nUQLYY77/GRTtIR2AY3Q8dTHh5TH8XWHBa8QT2f6Xg6L8Z2uH1reR1Ctitulwcuzg"
+    "5M1B5CupBCdx3z6N593H8A/9zjb8Qh/dw6w8p59NQVG/sfWR4uiCGOuF3mHmcHns4PLzmaKtoBq4/HltDFXYkz51DJUs92lReo5D"
+    "LJtLjH1VnrY/YVl/tVauexZsBqa963pbEMxyX+CbYs7c+hgb60P17jf8Iuzp3fScRh5muqQs90t+0QZii2c1ydtPQH8fcXg0pvAI"
+    "+xRAPs43zxp0nhl+JIPq6FHcMy9UcfTnnAw65vBJ3oPySVHZuSuJ/BtCOfdlOtYiqOe8o1NjEq+wP6azoDh9+v9g10U7rEbm0spE"
+    "Dj/GDn5cEJXZ3x518B7T8q/WhzQofUj2PUa6szDvE3H24pj1Kn6eAT3j71+r6Gv4yxHwNbzmfA3D7mt4xPkaxhWt++EI+xr+wPka"
+    "HE4ynFw3hn0N05yvweEyyfch52twvga3PhL5Gn4vpa/hi87X4HwNKXwNC52vweETw6fPOF+Dw6tR4mvIec7XMF7w40XnaxhX8C5o"
+    "5ti2plX1pYE1vW8C53FqCh6V1dimqU2c+yxkW5sqxLM1VxGe5VPgGd938mXwRuG+ky965r7t+YEf1B3/x9qjr32jBea4ZJ5wzJ+B"
+    "OzD+RcQ43+0Hl+e6WTdeWecbAPuniC7XDn51+X4pwWmPtGXD6Wki2nvWLIx7wLyLmdWeyY7QUgEdlb/vIbC6DfA1zZjoHqUyPL/z"
+    "9RANBpW4RWGVTVFeNw9J+37cIN9Im2y/iH8HmKMb1aUbqt+/KKL7UNPg/QGGe7qzVP1rvyI6g8Fo7q/wGnwM6Ey1aFg/9KGT1ZlT"
+    "jbdZzrP53EsT3qxguuD9MCZ57sJM1n5GKO8jCb+DqvY9Ol/3iWT3H5wTpef/m+6Y2aaQB5L42+8R8e4io/cUVra/+S3r/mbZ/9Ws"
+    "/3i+0njZ50zp3gkmg8izQWS9y7xozItBnpgPv2ezOI/pIrpnT2VT2xjDLreAydp0LNT3phoLxbUar3huRlr5+geEkcj+/Y2I7sdU"
+    "3a1xUmHbniLi3zm4XpTf4+SJ0jsT/Jjrj99T3cXyza6ALm+vEn0/o8DBBxX67EjLkssq1MnnsDV6AGB5bZXjskJm5gnNfRWmffC6"
+    "O2BHWoaoRD+28R4P4DHPGMMXaP2zGEtg8lmZ7cay7qzVR6uOX+wUgxkzb1DFFTo67ui4o+OOjl9tdNzRM0fPHD1z9OxqoGfOF+B8"
+    "Ac4X4HwBzhfgfAHOF6D3BWRi+AKue9N/4V9/tbf3rb8/NiS6PgC+AEF8AZWWl+NsmF3En0/C+G4Tye4tiAOjDpDXaL4ZZJ3Gbc+K"
+    "30MAvyR0H0+oz4AWovTON915nHHa9+/8JuA4Cach7dM7suPMXTvMgYQRnukcaO1ynk9QseSDd9LlIdamVZTeoVeTsk7UIXcm1KXe"
+    "qbD3yfIHZwnxj/XFvN1QvzI2aIOGiMXQhbuZLtxikNOKMH1dFE9FjtZwn0YH4DzvbtL+l+qL4/kjL7rPj96jd7cw793usaz5vlcu"
+    "syejbRZhs4y1sxievTDvM0TpPgiOG/4afVvGOzaHFtHTRj6UB1hwewCe6fuqRQeT43uW9KUd5Hy6hpXr6BXtlaax8Hou4xcOptWD"
+    "KW3fBIOtDAafUMyTKkY+icxxhNW3hJXrhecCZqc4AmOYA7YKunffZsvaLNRxjXH5Z5715WXL+ol7Xnx9wrlbIaL7OjkeHbooxMa7"
+    "vhXK5C9dlrO5/tNLZHrZzvXw7DLoZLZ688ATJ8ddl0N6USRLBxp818mFjVdAzlLJCk0p+XreICs0p6yzUCVZYQKU/+vwn2Y/ujeU"
+    "3vnp6K7jpQ6mjpeONV46OSUvnTJOeakcw+3EHiz7vlqUns8y3uaE4lNrhfJDW0peP9UgP1yTss72KskPE6H8d8KBNvjRvdYFQkcc"
+    "r3Hyg4Opkx/GmvwwPaX80DmOdXG6DgvgyxqvczGrQnlhdkrePscgL8xNWee8KskL06D818PFuiNTfNcFafMdb3HygoOpkxfGqLxw"
+    "fUp5YcE45pHd0M5K6Ps6iE1cCn7dHkc/HE9wMHU8YYzyhF6oZzKR6xcSWMSFlSy3SNEnykcWj2M+sqRCXesdKfWipQZda1nKOm+o"
+    "kq51HZQ/GVbwIvDT5ZC2wtFgx1cdTB1fHaN8dSXjfTeNY953MzxvJPMlhPnc7YdZHoz9x7bkfq4/h3pXwbOP0ZdJjNbxexhQt+sl"
+    "464hdaj2khaIzxltyGug/lkGmAzREUIH+BzS2ORmqMt2H88bhvmX47+FjR912OWGfvYN1fO66CyPgb6MO/Mq7CfFvW5hv6PKNG82"
+    "3LtVI0/dllL2ud0gT92Rss53VkmeugXSOiB/O/BY7d61EyHrab5MFso+ac/Zl7+PtxbvYED6Ivt3JzzvGqZ1ejdbp+sIzsrf92hw"
+    "Y31KON5rwI0NKeu8r0q4sXYEceNvpwjxgaD0nIMXA5hziMnYCP3cDOknoc5DjraOStrKz5U4S9YhLyPhej9bi1ucLuD0OwdTp9+N"
+    "Uf1uq6jMnrctpTyw3SBjPJCyzh1VkjE2jaCM8Vj48gzIEg9Cf3ZBH77lZIlRL0scBTqB/MPBaXTCict1u5mda4+TAZxc52Dq5Lox"
+    "Ktf1i8rkur0pZbB9Brluf8o6D1RJrts5iuyKD4TI/opnvh9P9vkheB4i66YA/oW48C0wmcTRPsfPHEwdPxtL/OzhCvnZ0ZS85xED"
+    "PxtIWeexKvGzgyPIzz4d1vNZr9QvdhyeJ0S6uLuTzLZ+ytE3x7McTB3PGqM863SFPOtMSv5y1sCzHktZ57kq8axHR5Bn/VuIzE/X"
+    "Xp3nNN5VWxzPP0P88XmY7yccvXU81MHU8dAxykPfxXSCC2L8xh8/Kcx3aMbBr1jnnQ/1b1C1zMrOO+9gbbYl6Iv2Lvc1fVZ6RM/F"
+    "VslOgynlnKcMstPTKet8d5Vkp8eh/Ppwkd0BMQLPQNp7HE9wfN7B1PH5Mcrnf4Tx+edc7MyojJ2hPNfBZvTtE3qvRS56PqUM86MG"
+    "ueiFlHW+WCW56FkonwsF2ifA/vFjkPaS46FOLnIwdXLRGJWL3l+hD+HHU9LmDxjo/QdT1vkTVaL374PyL4Qvngd6/x8g7accbXD0"
+    "3sHU0fsxSu8/JNKdbfjhcWwX/2lRGj97Gt7/pFDH3j4eDuwhErsU158r6/wIPD/maJLjMw6mjs+MUT7zMxqa+dGE8TliDzZZeXzO"
+    "5DDDl7yxG58j5+8iPD/haInjDw6mjj+MUf7wSUIvVXalT6W0Af1Hg13p5ZR1/myV7EofFyMXm7olbPh1aEPmnwJ4RvcC/hw8Px2D"
+    "5snr3P3cN8vWbh9pG9eR9Y54VlegqEv26zMuPil2fNIvpMT1zxrWzy+mrPOXqrR+fj6p7LgxrLq5HDfTrJ/3hMhyFGTH6ZB3EqO1"
+    "eMfBthRyIj0j7J9IHt4fWcedcLfCyzAvr8Dzl0Xpvigbb9hq4A11rCyW6RXqvVW/wuxF/2kc24s+Z1mb/znlOvpVw9r8Lynr/HyV"
+    "1uarUP4i2K7ku1+D56+L5Pv1VGfe4nmya0n/f4Ph3RfHMd59yYJ3l1LiyG8a8O7LKev8rSrh3Rc0Nthr/KKvrpHQ1R6QeyR93k76"
+    "8hV4fpXhaZ71oZ7QwLhnq/62BSa/k3L+vmaAyWsp6/zdKsHkvwJPnUrkx8nw/zTCWwKDPOoJ83nX2N5IydNPe0XcH2l5QM7378Hz"
+    "6yPI/79hwfPXU+LkHxjw/A9T1vlHVcLz3x9GPM/CfApmVz0zwuvgErHFYGztN+H5rStAT/8bPP+7iM66l7+/Dc8/hrmYQ+ZiBoyh"
+    "YLFjFZlwVjsnTYyX0LmJO1/yzIETRIek8/YdeH6XjF/+/h+WtfW9lOvgTw1r689S1vn9Kq2tPxnlcOTvmoi8Jn+/HX5Msp6ch71D"
+    "mfW2TznmXdCP+UBTaojtAmk3ysuHmH1D9qFsfo4LOGFc326B0LAaMh7J31aSPB6bJ2k3XghpvmnMmg/tu6+zNQ/tSBLGvmcS2CJN"
+    "cNbBVBWbPQued5D8SfLK/s2fBXcm5iIY0HP4cQ3dQeAry+G9GrfAWGoZr14N41tG0haQuvOQt9syb68q9DOTrLBaYwefZfMLQG25"
+    "PjWdMelBsv3nYZztCe3zr7Lx4Pzy89PuZrRAnuGzVKOzcl4WV/818UubXlyNMck9DfNiypHrNXKkaR4q6VsBnmnKcn40n5WfK2Ls"
+    "PTl+mSw063gM3XvSa6AFA0SOiaPj+7B26DkNtxJ6Y1pTd/kvenV33WPkN7M8856bnMh5ft1aLW9t8SK80eH5aoajunOu1vh6Wq+m"
+    "GRNCmhFo+/Z/RHE/a9K2TGPZyNasba2grPwAgy/6Ew3j0tJCK89HT2yf2T+t8mVgn3X+z6Rw8BQ+ww62BrHdOVewXYkPBwk/HCD6"
+    "V14Uz2duZ7DbR/IKJo/5JM0m6+5l/bgd1nDSMU2D/BTu2NcNBD/FCM91krng9Dl2f5qpudRX9kfW9+1s6fj/OGumm/1vime+9+Tb"
+    "vRf+/m15FYvY5e+VUzzYlyu6IbFfX84WcWkutDOZzXPB0P8+yU+a48VrpKHJH85GNGIBw/cegkeeAo/OEhuUYLIfPy+on8DxXWHC"
+    "jZrzZ1eQ2JAJpPwAs5udjcnX1vgvGnFxKHYG+JrjTY43Od7keFOlvEn+vi0o1XFxTzjGlXL7CdXxUP8JIL5NaHS7DQS+tO1OiAWj"
+    "ebczXcI0trMpY8H4HGSC4rnr7TDeWkJXqL27W6Eb8bFvjeGfUMkIs+B3A/HH2OwLJp6JfJbH6+Y2+A2dg0OWM8+EW0l09+0K/Y/z"
+    "WJXe2E/s/3RufiYjxEczpTj5k5kiXPb5EY9T2RJXE367xS/FyWrw4D6/2I8FXrT+q1m/4/GOxzse73h8NXm8s2c5euLoiaMn1aAn"
+    "+G5x+M9CIgPJsvO96stbTh5y9MvRL0e/qk2//Ji+ygykv3lN+K6u+C5gMQ1ZF9PgYhpcTEPVYhqmEZsa0qBaURp3Sn0wuFZroO3P"
+    "e5G9Urb9Oa+I16sJrMdSzIQuViKNTVDWs88rnQdvDM1Dk8bXZvP3OVnUyaJOFnWy6GiTRZU+GuHnwEdTMLVfAPiONTpegPlyMYCO"
+    "zjs67+i8iwEkHxcDqKV7LgbQ6SCONzne5HiTiwF0MYDx7H0uBrD6PmkXA+h4vOPxjsePJR7v7FmOnjh64uiJiwF09MvRL0e/HP2K"
+    "HwM4AdL/Iay4ADGAdaI0BrBeuBhA21y6GEAXA3ilYwAbhIsBdDGALgbQyaJOFnWy6PiIAWwcg/zMRottPKwAcHMxhI5POD7h+ISL"
+    "ISQfF0OopXsuhtDpMI43Od7keJOLIXQxhPF0LRdDWH2ftoshdDze8XjH48cSj3f2LEdPHD1x9MTFEDr65eiXo1+OfsWPIczD9/vh"
+    "JGRqovs/C8QGcAf8ngj9uEaY/Y9DvzTrht+/vIDMvcpu4HwBzhfg+KLji44vOr7ofAHOF+B8Ac4X4Hi84/GOxzse73wBjp44euLo"
+    "ifMFOPrl6JejX45+VeYLQH/A98Lvd+H3JFF6nsBk4c4TsM2lO0/AnScQ9zwBFQ41ATyQLmZs8oXkS/6g6AyE0T6WpExBYcPivDc2"
+    "vdsgAiHs/rJCTP+Rn/uq0GwLVc6hgDoC63oP10VLn9ZW2Kawwe2DNErzHiNpeeIvpWlHIW0ijJvW7ZE8unYfU+AP7cNhko/34TCx"
+    "Rdr6cMbQh8MaHOb4K9dFnLkXl4qPNn/PkM8WsDQWTtjKS9z8DNgzpzH8Rru3lD2OEfxPYmsvEBnm46L0jr4X/CJfo3f0/akovaMv"
+    "zjrq7Iu/jmp0ayeU4HOX9Gse/fq7wz43edGdKNo5x3Xj95XVNSGxTBR9VDD0rtBc1Vn71ei3XdLrD3HlM1O+h1i+6Swfl6U3w/MN"
+    "5o83yjQezEmnPW5B9uG9jK89C/14GvBkLfyeAr/roU2kM3M1/iQa/9FDeCWnI/RsHVybMu+JGHJMmnnPEtzS4sNvwhzuiegbqbqE"
+    "z98AMhmF21wyXs5fB4ZhfJXghkl3qIf0+7zi2PDMI9mHz4vS8yCqvX6bLPNI532AxT3NCStZJKK4J/l9i+hDV6K/Lay/G5lejP01"
+    "5cF4LDmG/xt+TzF97VNMX6v2GKZAPRthjc7X6ANbyXqaLmxxY41S39Lan5oITnUL8xkfKjlbzulsZotYDWulg/SzzdTPjZeXmraf"
+    "tbDWakg9Nr1czmkrvJdM7wKRyWy8sll01hCpfqjc1DHCe6+BelaJKB5vNPHiPOD6JAt+m+obsMC9PaYeKPmwydZxDp4r2TinsvyT"
+    "Id82ZvsMKtDdsK0ZrK1pZJ5oW3WKtvpkYt/rQqy5pG0Lx8djGe9W2GD+elIRp3Z6xb61idLz5CaJ8nN6bjPoy37d67AszDhN60qq"
+    "R8S1FaG+IfM/zsZ1FsZ0kOCmDmcWEFygfWhg+XOGGCE650tgHU8k+o7GtuYLobatFYisci3QRdnHHRbdxlYnypw7GZ2W705rYpV0"
+    "sDgnksdjIT/QxSsVW++UD9+GY5mUcI2DWyo45lLO+QQDHOtS1lk/wnCU+RazfD3wvB76M1OUxnR1sH5ug35OhjnW2SHixgSq5B1V"
+    "e76GbuvsvCtFeVzkJMZjPCbr/Gg4oD8TpeeeDhftbSQ6AaXB+StAg4dz/TWnXCsFw/prSVnnRLf+RvX6+0wI2Fu9Un3wNqYPVlsW"
+    "mTIGZJG2lPg+1bCGrklZZ/tVJIu0DjMt7Eg559MMcLw2ZZ3THS0c1bTwUAikj/pFWHXqfCJ1g1r91qofDymzzxhlE5R/SmK9CCxN"
+    "vq2+Vy6Tv1j69zLWzmJ49sKczGD++7K5WKNvy2g/Hpqkp43zkAc6U6fxK7+qsd3R8V0kfZHj+kgcGL1ittnZ1ttcYd7P6fBnbOAP"
+    "bT9uDIz8/QnFPKnsoEnifI6w+pawcr3wXMBo5xH0WwDPQtobJ0ZmsyZGJsl+MtqXly1rNa7ffEbCuVsB5WaOAZlzdkq5Yo5BVpmb"
+    "ss55V5HMOWuYZc6ulHN+nQGO81PWeb2TOUe1zPm7ITP4DujfNAbQ8fHqyYHPMjnwqWGWAx1MnWw2HmSz7mHmsz0peWKvgc8uTFnn"
+    "IsdnRzWf/WFIcKaAbWex082dbcfZdpz84OSHUSU/LFHEai0YAf/5O1LKAEsNcsWylHXe4OSKUS1X/EmIlC0gVyx3fMHJFU6ucHKF"
+    "kytGlVxxI/EFDaccsSIlz19pkCNuSlnnzU6OGNVyxNfCDn82U6z3NthVXgP1yl3msk9LvQieq5xd2fkKHEwdTx6jPPkWUbpvezLh"
+    "0bgGhEgXX9zn1pGjjQ6mjjaOUdq4WpTGrq0Roz927baUesntBl3njpR1vlNcPbFrtw6zznpnyjlfa4DjXSnrvNvprKNaZ+0IG90J"
+    "tu91jj87mcvB1MlcY1TmuofMkfy9fgzIXBtS8tX7DLx6Y8o6N11FMte9wyxzbU455/cb4LglZZ1bncw1qmWuL4WNPAP7BbY5/uxk"
+    "LgdTJ3ONUZlru0i3l/MBBR4duhjKLnd9S3QGL132nZJqh9rphRdNhJ/IZ5fQn+FoqzcPvHdy3HUp/6x56TK+Bxp8152duoPxg5Ve"
+    "8S7erK3Nvg3GNSbrfnAMyLy7Uso1uw2y0p6UdfZfRTLvzmGWefemnPN9BjjuT1nnASfzjmqZV3XW6UHoN573X4e01DN/fC/jXc0f"
+    "FVMZFMk+GWOqvTZ6X8J+B5tRBZtasnb2wdpqBL5ah/Vb4eRd9XDyN4oX2NTlEoBppikxBzQMOTTSV0mnjwJsDgEsHGxGDjaNAIsc"
+    "kV99BX+UOvphsj4d3Rt9dI/eGZUV5feuI9yljDJfIW8E5J2UWWrBFlAgOFAH6S1M/pJ7ym9U9EPi0CywreAZ3SjztIHMhO1hPydr"
+    "6swTuVfXNsVZeueQ7T4m1RixT9jOalF6zyaOUXVPVLcoPZecrrM60hbuA5Rt+aL0PGve1wB8OAXC5+aSPvuKueF9boX3tK+dIrq3"
+    "0ROGPTa++i4wQXAiD7jVZehHK8jHtA+9hvyq+Z1L5p7qc6axtyjwwyN4SOuoIXPTTOwqFKZtQDM9Ed2HgHGeSE952VZmX8P0NHW1"
+    "EFzBNDxjPk19eM68jh7QNTKBrRGO23R9yDH/OXkv+/EpUo9Q1NPA4PGgkw9Kec1FUcHHLkrEhQ1dCypaTnlONyuXAdy4VrP2ell7"
+    "SfoUEPrqKehrltCDm0E3N+E1r7/GQNNVd+ia5qEW5qGVvE/Sl5xlrBMUtK9Fsc4zhnWu42GcD+r6XK/Bmbj1Z6rYXx2PKBj6Z6Nz"
+    "On5dz/h1I6k3ILw2YKsS5Z2ZRFaaAO1kDGWo3QrtkKq8qnfNxN+6TcMrW0V07TeVdahs15igTX7/nal9pBfTNe0HV7h9pBkthAa0"
+    "EZ+pam9zZyS495lk9loNfl/0SuVvtCnmoN09Crmfni2xh6xNlAde8sr3pOyBJ8XreuLbVNWJ/c0R/KffXlKml+UPyFeuw0XEPkz7"
+    "tYit1+VE1letR9U7uhaaoZ1mEZ2DFbcOrkPkiB23iYz7JjLum0R0x2oz6EFdoDt3gc26C+xU8nkKnufgeRyeB4g82gW2E5r/EXji"
+    "PbqTAE9teSl/QplwVYwxZ4Em6sbcyuzjJlraxNbzCuh7LYEZ+qFOwPOUKL27F++vOwrPA4xuUh/x7SK6mztPfKK6PPRezsVsXkzz"
+    "p5Oj22A8dC6cfEvk21XgeI5oaPJPxm4rUcGnNqY+eJGVQf6xKgC6FRTxZCFJw/ta9wIOXUfSboByi4OI76MfCu+lnkbynyF14p18"
+    "PO0VBX6fIeuDrqeTrD7E7xrAS5UO3mOxHyWdR1UbDyrmuJs88xA3csjZJNV6YqrFg592S3pgrYHbkOPob4hPu4n/03P0cVj1f8eT"
+    "hn/O0SeGa2UvWys7QS52MBk+mKB8n2W0qY7RJuRHkg9PDGnupM5oHdUa0lWxHp7jYaOKhzm5YvTBxOSz/KrjX+qYgr7ELumST18M"
+    "n8E+xrNcXEcpDJ7xy1ZPVeM6GhR8Kw/0a69bF0qYBJXBxEoJKRy4Pa2J2ULj3jOf9F563PtB45y3MtnG6VxO5xqP8r3OdqWLA+Jx"
+    "STQGheeVdt7zCtsG+kCyoB9wHwitg75HHxT6NyeQNT0FbHK9hhi/Oma3bCL98IjPxTP4QZD28HKLyf8LFXbyOH4WlS83E8P3nAWf"
+    "APqP6jRxb3PIOA6CHdStO8W6+0EMIbxCWmfzseli9ZLE6MX14avaqmGxdTWW+DKsA337GVG+P/Ee5jdSpZniCXE8viJ2oC5mTOf9"
+    "zG+N81IvSvepNYOtAutWxWWp4l8qrbdVlO4JxnvKaVxHjtHXIbocdubewOxP6CGxc7a+9rC+Nin6KnF2CdBMGkNJ66MxlLmWPk9+"
+    "dbyolWjH3Gci+0Hjh+K0h23aYja5XPqkQg6svUwb9RRwrFo+AviYc2Vr5DzToGz2O86n2Zh6CSZf/qvwYb5t+Vjatun/l5A2PeFg"
+    "Pq5g7ta9GQf4nLp172B+Na17lf6L8Vt4H0MdicurAzmpgchjjUy37BGl+2RRjtkBz64Ycbc1MeKCC0QWxjZ2wvM6Fr9pkgnz0Ke5"
+    "LL4zbl9qWTx2M9ElymSzNWb9isZuU/msFgyOBRKXkycxeEnhVCC6fE6hmzUyWfe9JJayIUFMB9oZMR45D7FIpyD/cdL2Ueh3FmiQ"
+    "n9F/gszV/RmyT4cT+NbblXw4ZiX63Cc050rwWHU/hk2tEppSUOg9tUJ3HoZZ7ylo9q+o9K4eRkso7ZHtd1RhHcZdfwUW1xp33dng"
+    "8wQZQzXg0y9K9xI6+xqzr5V9Gvx0trYfZmw4XilcVfjyZJXx5TBbzyXxFiaa5VtDfcf1p05tmG02TmhMmok08Erg14Uq4pfEqUcY"
+    "ngUurkdNl4LK8C1jDBSxh58gn2smPpsuUbr3Cc9ymk9k+OuEfm93JThEz5xDGYHuwashfVHZ4E12+PcTHx7uy86TeprBHy/ALvw0"
+    "4fd0n1uc8nmI9T+ulLF9I2IH44AfD3LpuLO5UtLbotbj9csmbhw92uyPidL9pDYfVx5igPakkMmudqFM5bVMFizXJ5LAULVXGO0T"
+    "TZDPT7C+UXbCeADca4T7fQ5D2VsVec6yPCtIHtwn9IgoPStwEcnzV5o8XYq2eJ7ponxfz2mi40wR0d6lyQodb+bTnUrvc57hv+qc"
+    "Qx77pKLRL4ryszPyCto8yGhzfYxyjiYnpMmXJbrhoslBYpqsOsN5yozic1YMOiCIraSR6fc5g9yik6VpfQ2sPrrPulGU7/+me+5o"
+    "ep7YU+m7BvIObXx4nqburEudnaiR8TMcO/X5N5PgS9s+xCZW3wRFfarYLhWdxjVOdYocqTuZTjGGHSlxdYrZQ2BKGXveZmSucayZ"
+    "HpGXKMwCBzObfSolzJqt8IgLM9X5AygrqWIsdbGXpjNX6hT2Uh7L5RO98wCRabhvi6fR84RxH3eTiM4KeEjjk3pIMQcFQ3xYP7PR"
+    "1JAYOR1NbGA0EeNQ5do4IqKznjkt3KqIEfBTuRbG1+fSwgwVLvbo4iI3uzmt6pxy2oF4OwUY+ttBOe2g7zne49kndYw+uY/687qw"
+    "+yDL8N7NacVzKmn8dhGdk+bmOM1Hztwf9ul8I57D3SuCuyr5yweZ5G44K2d5UC5/8TT5/42BWR6S33kOhqmhaVobfE9hRrg4gOGM"
+    "A3CxF8M/57iPl59B2khWCvom+8k7B6uRiZNRncFSK1z8STU+1Yo/cTFBow8mSejcYeJzc7AcfbDke9PRhkjPeO0ilXeJZOexoy0U"
+    "70jj5/rKu1npHR70TGZ6Xm/aPeW2uyL6weYqROk+W9vYMPZItff3x70oNoj6feW4VoooLQt1+kIdU9RE5h1jnlT3u9Ayqvm/RkQx"
+    "VPIM6EmkPn5vjBejXtr/rKKPElbyytw+Mn7dWHcrxrrbMtbdQn8fgWqsu0Vp7LZurLs1Y90doy/0LGPT+cn820PGjferHtLxPhen"
+    "OCrOH+Mw9Rm95DCNewY21lvL7NX0HgXd3Qo637+OltUbxoNrBNN2kPHsEOnP6sD9WfQsRYzr3ERsPbKNXWQsdO/YLtY++rI2iPKz"
+    "7Xdq6ISqLzlRer4+jv1B0ocHRemZ7vtFaYwTnkV+WpTGPKFvcECUnmHOzy7Hs85PkqekJe8Uxb1X6B+kbR5jdQ5o3uO56O8Q0dnq"
+    "vF/7Y9aB93rhmda0roOi9Hx2rOvxKs3Zu4Q9lmQTwKmGwM2HcnNFeZzODoIPKId0AC/BOBe6T2iDUJ9pPYHJEdxX20j+rxP2+8nq"
+    "RGS/xBiaZmif4stxoT/bW5Z5lpQ9nrCs9F3jXcS3MtgdFeVn71OY8rP6jxGY5oF3trIy1ar7TrJm1rMxYx2HYq6/pWTNJK3rT6GO"
+    "2USuxTrWieh8d4yzukMxHrpuToryOPl74LlJg3ebFHKJzi4eQBqmUxn+WrCX17B5ehLUOLyvogvwiOZFOC1ieU31UfyztftXCdtF"
+    "/Gth+VeDH+HdHVH+pUHx2QfP5fC8F87svydmHw+k6OMyEd3ncUIzb6ryh1g9s4F+yXfbveKzX5TeSdIPeadegfH0C/U+DR0eokxF"
+    "7yHQ3fHE7xHpSaDHmc5c0vmMsE8y7xFIzxP5TLUn9YOP3W+VJ2uZv8Sm3wYw1+4uXbWuMFx36aIMoJN/KS6a7icLRBQrbLtfSmy8"
+    "jMZavKoldjmO+zxGV7VXuBK8fEJE94LhnbFx9jPozodzZ/bp8fzCW+JfAQU7U+D54j5hP3PWdmZfXBx35zVW2R4yCs9r9Jj9IekZ"
+    "jNmE5VuBrviEF5ruXohbb0uV+pZncSw9FfYh6fza7N/nDTQ/Q9amiebT9Z8x2Kmo3kzPhBQGmkHHXqcYu2/hvbpzf+LetYr7SDIi"
+    "2ncTd2+erX2etiBh30y+lYVX0LeSFepzS2xnq+ZE/PtaTTwlz+aglukppyBPoxelUV1aptWQtBMs7W1S5ymi48u0fxJRbD/mf1OU"
+    "14W619+IaD/kX2ry/C9RvveS5/kOaYPmkWl/RPqE+b9O3i0FXfVrir48wspdEvo9npjnV4V+ryjm+UWCm4ctbX6S9PXX4N3HyDu8"
+    "0+5D5N2n4d0HybwsBP0ddfMXSX589xx5dyO8ezepY0kQ3emXB1mWp+F8nlakLYS0AZJ2Jyt3UJGG5faQtDWs3HZFGpbbqEjbDGl3"
+    "k7SbWJ23KdKwzptJWh+bl2WKNCzXK8rvRsS57lKkbYW0GYo07Oc1JG0Lq3MiSVvO0uj+xC1Bqe7TrLBNqHh+K6NbWQPdqkQeMdWr"
+    "kwUmsDomJKDJtYyfZiy+HJMswc/FbhXR/b9c9olbR9y5SVMnzaubb7zDGO+4ofzY2VuYLrKnTH04Xi1dROcrpXbrQMTf76daR76w"
+    "733mviO+f5rTlgYRf+9zHHlPVT5jwWl+druLKahmTEFbxTEFcWHHdTOfyNQNClmcvourryTFzSaLHr+VxONQfSdD7KaewsefxrdP"
+    "z39doehPhvgU+Lkp3UJ9x3A9ydOjePJ7buuZzyGtj7iGzBuf005SrlWUnk9J/cT7mezN71I/R/qWJ3KLfPcOkKFuJjIY3lNN36Os"
+    "tSIovWOqU5Sfk1FL6KXOv0/7Jsv/hCFegZc5zPKhr/QZMic3BKV6wi1sHOj/W0fk+6Rll0PZh8h445RF+R7LnNf46g+z8a0jcxSn"
+    "DJ2jh6GOlaSO2zUxHHy++0nMRx7i/6aytAFLTEk/6/dhjf/7gCg9B5WW+T77PcDqfkTo7zbH+MUGEresOx+okdEP9K3L5/3Mf4/P"
+    "tfDcxuZ2E6MLN7PfXax/sl2fxZ7qaAQ9x2gioRW681VsPCEPdGFiBXXEPY82B3RiHus39S2hbD9ZwYNUsWmBiHePlMqexeM6vwt2"
+    "mCzEPnnO9zrsfgkVzP2EMM+I0ntLAwdHk2zcKWyHu6SQjdOcWV2roMFcLusk8iSVh2ZZ4kL4Wp9E9Lj58A7vwUty9qJP4gR2MrkX"
+    "Y08zitjwfaTcPkXcrM+++4CfC1YO+XwA9hAew35YlJ75YrK7NzF41Qn1HWjU34V9eJTAsFbRP+6jeFSoz+9TxV/TeOn9ZPz7mZx/"
+    "UhG3l4fYtlomRxxSyMVx431U5xOm2R9wmIzlcNy2Bztjx657LNZ7gLQ3QHz0Kl1lgIwHbWW6uGFV+ZOG+UAazHH8GOADxfFjBE9s"
+    "5Y+T/RWCyciHROn9vB7x96I96RS0dwxiPfmHjvuYIqbVdN/ATHjOYzpiEp2yFvyA1NaaVCdN0j9VDPiAQg+juvUJlv4Q02dUZynu"
+    "JHKyEOY7lZEmlN0LIZqVMkmtwteHfblJkXaexAVn2buFMD9IYwLwaQjCi3TrttNXb9KjfAfxidq3ZYzsWabb8PnhtHWfIa+JJ50l"
+    "eH42Rv7HSP7HNDL/FGYz/Xno0z94kf+wC777iP5D7Qx/4RVj9jFPF8xTF6zvLuBvceNVD7I42lNsvn7Xi/q1n7RnqhftUrL8F7yi"
+    "zs3boM/jivVoisn1SBvot8BnK1vntN+PEXrRkmJMPWy+T5A5lGMdBNiY6jGNyxaHPMBgs98r+gp5zDTFjTgx1GdY2f2snbu8olxA"
+    "Y6n3KdqhOHjKUufSsM5VrMxpeO6F59EK5pLHhncRO2EnoYW0PbTFTQGZmMJ6IGafaN4DjObI//8R+AOdOw67fjKHSWCHY1PRhkfY"
+    "k47LtjfhtfD7AQbXQxXAhsLgxirUQ+dsgL3ntPGAJp8Jr9OuWTyPfC5r40QC+O4jeMfhnHbecC9OO9R5VkPXHq5SWxT/bwD9dDTA"
+    "ZhLhA7RuleyIdxKr6AWVKf4d7eXwbA=="
 )
