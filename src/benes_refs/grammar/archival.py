@@ -159,6 +159,7 @@ def shelfmark() -> pp.ParserElement:
     more = many(
         either(
             seq(_between(), _labelled()),
+            seq(one(k.COMMA), one(k.YEAR), _between(), _labelled()),  # `Инв. 28, 1947. Л. 33`
             seq(one(k.COMMA, k.COLON), one(k.CODE, k.SLASHES, k.PAIR)),
             _words_between(),
         )

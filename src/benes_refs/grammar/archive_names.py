@@ -19,7 +19,8 @@ LONGEST_NAME = 14  # items of an archive's name that the registry does not have
 ARCHIVE_STEMS = (
     "archi", "arkhi", "arhi", "arhí", "archí", "archív", "архи", "архів", "архіў", "librar", "museum",
     "bibliote",
-    "библиоте", "бібліот", "бібліят", "рукопис", "рукапіс", "tsentr dok", "centrum dok", "dokumentatsii",
+    "библиоте", "бібліот", "бібліят", "рукопис", "музе", "рукапіс",
+    "tsentr dok", "centrum dok", "dokumentatsii",
 )  # fmt: skip
 PAPER_STEMS = ("papers", "nachlass", "nachlaß", "collection", "fonds")
 
@@ -57,6 +58,10 @@ def named_before(sentence: Sentence, start: int, at: int) -> Named | None:
     while first < last and items[first].kind in (k.WORD, k.IN, k.TO, k.AND, k.PARTICLE, *JOINTS):
         first += 1
     words = list(trim(items[first:last]))
+    small = not words or words[0].text[:1].islower()
+    if small and begin < said[0] and items[begin].kind == k.ACRONYM:
+        words = list(trim(items[begin:last]))  # `ЛННБ ім. В. Стефаника, від. рукописів, ф. 9`
+        first = begin
     if not words or (last == at and items[at].kind != k.UNIT):
         return None
     collection = [item for item in items[last:at] if item.kind != k.ABBREVIATION]

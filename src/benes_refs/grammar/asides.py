@@ -86,6 +86,11 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
         elif item.kind in (k.CLOSE, k.CLOSE_BRACKET) and stack:
             opened = stack.pop()
             made = _bracket(out[opened : len(out)], note)
+            if (
+                made.kind == k.BRACKET
+                and kinds_of(out[opened - 1 : len(out) - 1])[::2] == k.COMMA + k.UNDATED
+            ):
+                made = Item(k.UNDATED, made.start, made.end, made.text)  # `Вінниця, [б. р.]`
             del out[opened:]
             out.append(made)
     return _settle_issued(out)

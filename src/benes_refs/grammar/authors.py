@@ -80,9 +80,14 @@ LATIN_ORDER = (
 )
 SHORTEST_CAPITALS = 4  # letters of a name in small capitals: `GARF`, `FO` are none
 SHORTEST_BODY = 3
+OF_WHOM = ("ого", "его", "ской", "цкой", "ческой", "ської", "цької", "ських", "ских", "ого", "ових", "овых")
+SHORT_ADJECTIVE = 5  # letters
+SURE_ENDINGS = ("ов", "ев", "ёв", "ин", "ын", "енко", "ський", "цький", "чук", "швили", "дзе", "вић", "ян")
+FIRST_OF_A_TITLE = tuple(k.NAME + k.PLACE + k.QUOTED + k.DOCTYPE)
 LONG_CAPITALS = 5  # letters of a family name in capitals; `Rußlands KP` is none
 SURNAME_FIRST = (k.NAME + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.INITIALS)
 BEFORE_A_SUBTITLE = tuple(k.NAME + k.INITIALS + word + k.COLON for word in (k.NAME, k.PLACE))
+FAMILY_AND_INITIALS = tuple(k.NAME + k.INITIALS + word for word in k.NAME + k.PLACE + k.ACRONYM)
 PARTED_BY_POINTS = tuple(
     k.STOP + before + k.IMPRINT + k.STOP + after + k.PAGES
     for before in ("", k.DASH)
@@ -100,7 +105,7 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
     if (owner := _possessive(items, kinds, start, note)) is not None:
         yield owner
     cyrillic = "\u0400" <= items[start].text[:1] <= "\u04ff"
-    surname_first = kinds[start : start + 3] in SURNAME_FIRST or _russian_style(kinds, start)
+    surname_first = kinds[start : start + 3] in SURNAME_FIRST or _russian_style(items, kinds, start)
     order = CYRILLIC_ORDER if cyrillic or surname_first else LATIN_ORDER
     for grammar in order:
         found = grammar.match(kinds, start)
@@ -184,11 +189,17 @@ def _all_given(names: Sequence[Name]) -> bool:
     return all(set(name.given.rstrip(".").split()) <= GIVEN or "." in name.given for name in names)
 
 
-def _russian_style(kinds: str, start: int) -> bool:
-    """`Burns J. Roosevelt: The Soldier of Freedom. N. Y., 1970. P. 408`: points part what is said."""
+def _russian_style(items: Sequence[Item], kinds: str, start: int) -> bool:
+    """`Burns J. Roosevelt: The Soldier of Freedom. N. Y., 1970. P. 408`: points part what is said.
+
+    `Fitzpatrick Sh. Postwar Soviet Society: … // …`, against `Robert C. Tucker, Stalin in Power`
+    """
     until = kinds.find(k.SEMICOLON, start)
     cited = kinds[start : until if until > 0 else len(kinds)]
-    return cited.startswith(BEFORE_A_SUBTITLE) and any(sign in cited for sign in PARTED_BY_POINTS)
+    begins = cited.startswith(BEFORE_A_SUBTITLE) or (
+        cited.startswith(FAMILY_AND_INITIALS) and items[start].text not in GIVEN
+    )
+    return begins and (k.DOUBLE_SLASH in cited or any(sign in cited for sign in PARTED_BY_POINTS))
 
 
 def read_authors(
@@ -225,7 +236,8 @@ def _persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, cyr
     middle = cyrillic and _is_middle_initial(items, kinds, first, last)
     return {
         authors_ranked: "rank" in found and fold(items[found["rank"][0]].text) in HONORIFICS,
-        authors_titled: ranked or (cyrillic and mark == k.STOP and k.WORD not in kinds_of(run)),
+        authors_titled: ranked
+        or (cyrillic and mark == k.STOP and k.WORD not in kinds_of(run) and not _of_whom(run)),
         authors_inverted: (mark != k.DASH or run[0].kind != k.INITIALS) and not middle,
         authors_capitals: small_capitals,
         authors_bracketed: _given_in_brackets(items, kinds, found),
@@ -243,13 +255,24 @@ def _given_in_brackets(items: Sequence[Item], kinds: str, found: Match) -> bool:
     )
 
 
+def _russian_family(name: str) -> bool:
+    """`Самыгин. Промпартия`, `Романенко. Нариси`: a family name alone, told by its ending."""
+    return name.endswith(SURE_ENDINGS) and len(name) > SHORT_ADJECTIVE and "\u0400" <= name[0] <= "\u04ff"
+
+
+def _of_whom(run: Sequence[Item]) -> bool:
+    """`Деяния Русского Собора. …`, `Записки Краеведческой Комиссии. …`: an adjective, no person."""
+    return any(item.text.endswith(OF_WHOM) and len(item.text) > SHORT_ADJECTIVE for item in run[1:])
+
+
 def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     """Whether names with the given name first are persons by the kinds behind them."""
     if behind.startswith(k.COMMA + k.CROSS_REFERENCE):
         return True  # `DEÁK, ref. 1, s. 95`
     if behind.startswith(k.STOP):
         quoting = behind[1:2] == k.QUOTED and run[0].text in GIVEN  # `Marta Verginella. »Družbeni vzpon …,«`
-        return edited or quoting or run[0].kind == k.INITIALS or behind[1:2] == k.OP_CIT
+        alone = kinds_of(run) == k.NAME and _russian_family(run[0].text) and behind[1:2] in FIRST_OF_A_TITLE
+        return edited or quoting or alone or run[0].kind == k.INITIALS or behind[1:2] == k.OP_CIT
     if behind.startswith(k.COLON) and behind[1:].startswith(CAPITALS_FIRST):
         return False  # `svědectví Feierabendovo: FEIERABEND, L. K.: …`
     if behind.startswith(k.COLON) and kinds_of(run) == k.NAME * 2 and _in_chicago(behind):

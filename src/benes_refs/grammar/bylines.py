@@ -52,7 +52,8 @@ def _inverted() -> Element:
     from benes_refs.grammar.notation import either, maybe, one, seq
 
     initials = seq(one(k.INITIALS), maybe(one(k.INITIALS)))
-    return either(seq(_family(), maybe(one(k.COMMA)), initials), seq(one(k.INITIALS), _family()))
+    known_as = maybe(one(k.ASIDE))  # `Юнге (Толстая) Е. Ф.`
+    return either(seq(_family(), known_as, maybe(one(k.COMMA)), initials), seq(one(k.INITIALS), _family()))
 
 
 def _credits() -> Element:
@@ -180,10 +181,10 @@ def authors_bracketed() -> pp.ParserElement:
 
 @rule("authors_ranked")
 def authors_ranked() -> pp.ParserElement:
-    """`Георгий Митрофанов, прот. …`, `Иоанн (Снычев), митр. …`"""
-    from benes_refs.grammar.notation import ahead, named, one, seq, up_to
+    """`Георгий Митрофанов, прот. …`, `Иоанн (Снычев), митр. …`, `Зноско Г., свящ. …`"""
+    from benes_refs.grammar.notation import ahead, either, named, one, seq, up_to
 
-    names = seq(one(k.NAME), up_to(3, one(k.NAME, k.ASIDE)))
+    names = either(seq(one(k.NAME), one(k.INITIALS)), seq(one(k.NAME), up_to(3, one(k.NAME, k.ASIDE))))
     return seq(
         named("people", names), one(k.COMMA), named("rank", one(k.WORD)), named("mark", ahead(one(k.STOP)))
     )

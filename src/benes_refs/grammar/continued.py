@@ -30,7 +30,9 @@ def continued(sentence: Sentence, start: int) -> Found | None:
         return None
     run = sentence.items[first:end]
     tail = read_tail(run, edition=before.kind == "edition")
-    if tail.numbers:
+    if _of_a_book(before) and tail.issue:
+        tail.count_documents()  # `Акты времени смуты… № 30. С. 34; № 51. С. 57`
+    elif tail.numbers:
         tail.pages = ""  # of an edition a document's number says more
     if not _dated(tail, before):
         return None
@@ -54,8 +56,17 @@ def _begins(before: Draft, kind: str) -> bool:
     if work is None or before.kind not in PRINTED or not kind:
         return False
     if kind in OF_A_PERIODICAL:
-        return bool(work.container or work.issue) or (before.kind == "edition" and kind == k.ISSUE)
+        numbered = kind == k.ISSUE and _of_a_book(before) and before.locator is not None
+        return (
+            numbered or bool(work.container or work.issue) or (before.kind == "edition" and kind == k.ISSUE)
+        )
     return kind in k.VOLUME + k.IMPRINT or (kind == k.DOC_NUMBER and before.kind == "edition")
+
+
+def _of_a_book(before: Draft) -> bool:
+    """Whether what was cited is a book whose documents are numbered, with no volume that holds it."""
+    work = before.work
+    return before.kind == "book" and work is not None and not (work.container or work.issue or work.authors)
 
 
 def _dated(tail: Tail, before: Draft) -> bool:

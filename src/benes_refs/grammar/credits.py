@@ -66,9 +66,12 @@ def credited(items: Sequence[Item], note: NoteText) -> Credited:
     if (
         slash > 0
         and k.EDITOR not in kinds[:slash]
-        and kinds[slash + 1 : slash + 2] in tuple(k.EDITOR + k.INITIALS + k.NAME + k.WORD + k.IN)
+        and (
+            kinds[slash + 1 : slash + 2] in tuple(k.EDITOR + k.INITIALS + k.NAME + k.WORD + k.IN)
+            or _supplied(items, slash)
+        )
     ):
-        statement = items[slash + 1 :]
+        statement = items[slash + 1].parts if _supplied(items, slash) else items[slash + 1 :]
         editors, places = editors_in(statement, note)
         named = next((n for n, item in enumerate(statement) if item.text == ";"), len(statement))
         first = statement[0].kind in k.INITIALS + k.NAME and k.EDITOR not in kinds_of(statement[:named])
@@ -111,6 +114,12 @@ def _credits_twice(items: Sequence[Item], at: int) -> bool:
     """`translated and edited by Harold Shukman`"""
     joined = at > 2 and items[at - 1].kind == k.AND
     return joined and items[at - 2].kind == k.WORD and fold(items[at - 2].text) in CREDITING
+
+
+def _supplied(items: Sequence[Item], slash: int) -> bool:
+    """`/ [упоряд. І. Патер]`: a statement that the book does not make itself."""
+    bracket = items[slash + 1] if slash + 1 < len(items) else None
+    return bracket is not None and bracket.kind == k.BRACKET and k.EDITOR in kinds_of(bracket.parts)
 
 
 def _place(path: str, persons: Sequence[Item]) -> Places:

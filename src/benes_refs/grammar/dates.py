@@ -70,7 +70,7 @@ def date() -> pp.ParserElement:
     bracketed = seq(one(k.OPEN), one(k.NUMBER), one(k.CLOSE))
     return either(
         seq(aside, month, year),
-        seq(named("both", one(k.PAIR)), of, month, of, comma, year),
+        seq(named("both", one(k.PAIR)), point, of, month, of, comma, year),
         seq(one(k.NUMBER), point, one(k.SLASH), day, point, of, month, of, comma, year),
         seq(one(k.NUMBER), named("both", one(k.PAIR)), month, comma, year),  # `26 October/8 November 1917`
         seq(day, point, of, month, dash, last_day, point, last_month, years_last),
@@ -111,6 +111,8 @@ def fold_dates(items: list[Item]) -> list[Item]:
     for item in items:
         if item.kind == k.YEAR_WORD and out and out[-1].kind in (k.YEAR, k.YEARS):
             out[-1] = Item(out[-1].kind, out[-1].start, item.end, out[-1].text)
+        elif item.kind == k.MONTH and _is_of_an_issue(item, out):
+            out.append(Item(k.DATE, item.start, item.end, item.text, f"{out[-3].text}-{int(item.value):02}"))
         elif item.kind == k.MONTH:
             out += _word_again(item)
         else:
@@ -166,6 +168,12 @@ def _with_vom(items: list[Item]) -> list[Item]:
             out[-2:] = [Item(k.WORD, out[-2].start, out[-1].end, "vom")]
         out.append(item)
     return out
+
+
+def _is_of_an_issue(month: Item, before: Sequence[Item]) -> bool:
+    """`Вісник. – 1972. – Березень. – Вип. 6`: the month behind the year."""
+    yearly = [item.kind for item in before[-3:]] == [k.YEAR, k.STOP, k.DASH]
+    return yearly and str(month.value).isdigit() and not month.text.endswith(".")
 
 
 def _word_again(month: Item) -> list[Item]:

@@ -12,6 +12,7 @@ from benes_refs.grammar.sentence import ANCHORS, CAPITAL, JOINTS, Sentence
 from benes_refs.grammar.surroundings import POSTAL
 from benes_refs.grammar.words import ARTICLES, VERBS
 from benes_refs.knowledge.fold import fold
+from benes_refs.model import Span
 
 SOURCES = frozenset(
     k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SLASHES + k.IMPRINT + k.DEPARTMENT + k.UNIT + k.PAGES
@@ -84,7 +85,11 @@ def document_before(sentence: Sentence, start: int, at: int) -> Before:
     titled = region[begin].kind in k.QUOTED + k.DOCTYPE or (sentence.opening and start == 0) or signalled
     if not _describes(region, begin, end, titled=titled):
         return Before(None, at, signal)
-    read = read_document(region[begin:end], sentence.note)
+    written = kinds[end:] == k.DOUBLE_SLASH and kinds[begin:end].startswith(k.NAME + k.INITIALS + k.NAME)
+    read = read_document(region[begin + 2 * written : end], sentence.note)
+    if read is not None and written:  # `Юсуров Х. Участие дунган // РФ ИЯЛИ. Инв. 29`: who wrote it
+        author = ("document.from", Span(region[begin].start, region[begin + 1].end))
+        read = read._replace(places=(*read.places, author))
     return Before(read, cut + begin if read is not None else at, signal)
 
 

@@ -29,7 +29,7 @@ OFFICE_WORDS = frozenset(
     "headquarters government ministry department office".split()
 )
 BEFORE_A_DATE = frozenset(
-    "early mid late ca circa on of le il am v vom от від od del du den ze zo z dne dňa dnia ot".split()
+    "early mid late ca circa on of le il am v vom от від од ад od del du den ze zo z dne dňa dnia ot".split()
 )
 BUNDLES = frozenset("Liasse Dossier Mappe Faszikel Fasz Akt Akte".split())
 OFFICES = frozenset(

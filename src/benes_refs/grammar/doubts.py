@@ -18,7 +18,10 @@ COUNTING_PARTS = frozenset("В в У у".split())
 PAGE_WORDS = frozenset("S s p pp pag str с С".split())
 FIGURES = k.NUMBER + k.RANGE + k.ROMAN
 LEVEL_LETTERS = frozenset("фдлfdl")
+LONG_WORD = 4  # letters: no abbreviation of what is counted
+SHORTENED = 4  # letters of a signal that has its point
 PAGE_LETTERS = frozenset("cpsср")
+NEVER_PLACES = frozenset(("ф", "f", "оп", "op"))  # `ГУРК. Ф. 1875. Оп. 1`
 Typed = tuple[Item, int]  # an item, and the index of the token behind it
 
 
@@ -73,7 +76,7 @@ def _begins_a_sentence(spot: Spot) -> bool:
 
 def _is_no_signal(spot: Spot) -> bool:
     """`Croire plutôt que voir ? Voyages en Russie`, `Haslam, Struggle, vor allem S. 62`"""
-    return spot.following in ("?", "!") or pins(spot)
+    return spot.following in ("?", "!") or pins(spot) or _shortens_a_noun(spot)
 
 
 def pins(spot: Spot) -> bool:
@@ -83,6 +86,12 @@ def pins(spot: Spot) -> bool:
     counted = any(item.kind in FIGURES for item in spot.raw[spot.end + 1 : spot.end + 3])
     named = spot.following in PAGE_WORDS and counted
     return named or (fold(spot.text) in PIN_WORDS and spot.following[:1].isdigit())
+
+
+def _shortens_a_noun(spot: Spot) -> bool:
+    """`Двадцатые годы: спор о Рапалло`: a small word among small words, no shortened “see”."""
+    small = spot.text.islower() and spot.following[:1].islower() and bool(spot.previous)
+    return small and len(spot.text) <= SHORTENED and not spot.point and spot.text[0] >= "\u0400"
 
 
 def is_the_same_place(spot: Spot, *, opens: bool) -> bool:
@@ -120,7 +129,8 @@ def _names_no_editor(spot: Spot) -> bool:
     if spot.text == "Red" and not spot.point:
         return True  # `Wollenberg, Red Army, 224`
     small = spot.following[:1].islower() and spot.following not in CREDIT_JOINTS
-    family = not spot.before and len(spot.following) == 1 and spot.following.isupper()  # `Ford K. Title`
+    opens = not spot.before or spot.previous in k.SEMICOLON + k.SIGNAL
+    family = opens and len(spot.following) == 1 and spot.following.isupper()  # `Ford K. Title`
     return (small or family) and spot.text[0].isupper() and not spot.point
 
 
@@ -187,10 +197,24 @@ def _closes_a_place(following: str) -> bool:
     return following[:1] in ("", ",", ":", ";", "]", "–", "-", "—", "и", "/") or following[:3] == "etc"
 
 
+def begins_a_title(spot: Spot, value_at: int) -> bool:
+    """`Кремлев С. 10 мифов`, `Волков С. 33 года`: an initial, and a number that a word follows."""
+    behind = spot.raw[value_at + 1] if value_at + 1 < len(spot.raw) else None
+    initial = len(spot.text) == 1 and spot.text.isupper() and spot.point and spot.previous == k.NAME
+    return initial and behind is not None and behind.kind == k.WORD and len(behind.text) >= LONG_WORD
+
+
+def ends_before_a_page(spot: Spot, value_at: int) -> bool:
+    """`1997. 344 с. С. 45`: how many pages there are, and then the one that is meant."""
+    letter = spot.raw[value_at].kind == k.NAME and spot.point and spot.text.islower()
+    pointed = value_at + 1 < len(spot.raw) and spot.raw[value_at + 1].kind == k.STOP
+    return letter and pointed and spot.previous == k.NUMBER
+
+
 def dates_a_place(spot: Spot) -> bool:
     """`… хозяйство. М. 1967, стр. 40`: a year may follow at once; after `С.` or `P.` it would be a page."""
     following = spot.raw[spot.end : spot.end + 2]
-    if not following or following[0].kind != k.YEAR or spot.text.casefold() in PAGE_LETTERS:
+    if not following or following[0].kind != k.YEAR or spot.text.casefold() in PAGE_LETTERS | NEVER_PLACES:
         return False
     opens = bool(spot.previous) and spot.previous in k.STOP + k.CLOSE + k.QUESTION
     closed = len(following) < 2 or following[1].kind in k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE

@@ -34,6 +34,8 @@ AUTHORED = (*PERSONS, *LONG_NAMES, *ONE_TITLED, k.NAME + k.COMMA + k.PLACE)
 WORDS = set(k.NAME + k.WORD + k.TO + k.PARTICLE + k.IN + k.AND)
 LEADING_SIGNS = k.COMMA + k.STOP + k.COLON + k.SEMICOLON + k.SIGNAL
 WORDS_BEFORE_COMMA = 10
+LONGEST_LEAD = 8  # items
+LEADING_WORDS = frozenset(k.WORD + k.IN + k.TO + k.LABEL_WORD + k.STOP + k.PARTICLE)
 LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.DASH + k.WORD
 SENTENCE = k.STOP + k.COLON + k.SIGNAL + k.QUESTION
 BEFORE_A_CITATION = SENTENCE + k.WORD + k.IN + k.DASH + k.AND
@@ -54,6 +56,10 @@ DECREES = frozenset(
     "декрет "
     "naredba odredba uredba rozkaz nařízení zákon".split()
 )
+PAPERS_SAID = (
+    "приказ", "постановлен", "распоряжен", "директив", "телеграмм", "решени", "донесени", "наказ", "рішенн",
+    "розпорядж", "постанов", "заповед", "письм", "рапорт",
+)  # fmt: skip
 WORDS_BEFORE = 4  # a person to whom the author spoke: `razgovor avtorja z`
 PAGED_TITLE = 2  # items, before the page
 MAX_SHORT_TITLE = 12  # words and signs
@@ -132,7 +138,7 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[tuple[int, str]]:
     first = start
     while first < len(items) - 1 and (items[first].kind in LEADING or _leads(items, first)):
         first += 1
-    first = _behind_a_remark(items, first)
+    first = _where_printed(items, _behind_a_remark(items, first))
     if kinds_of(items[first : first + 2]) == k.IN + k.COLON and first < len(items) - 2:
         first += 2  # `Več o tem gl. v: Aleš Gabrič, »Opozicija …`
     elif items[first].kind == k.IN and items[first].text == "in" and first < len(items) - 1:
@@ -144,7 +150,7 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[tuple[int, str]]:
         if before.kind == k.SIGNAL:
             signal = str(before.value)
         opens = before.kind in BEFORE_A_CITATION or _may_begin(items, at)
-        if item.kind in OPENING and opens and not _is_determined(before, item):
+        if item.kind in OPENING and opens and not _is_determined(before, item) and not _goes_on(item):
             yield at, signal
 
 
@@ -162,6 +168,20 @@ def _behind_a_remark(items: Sequence[Item], first: int) -> int:
         return first
     about = fold(remark[0].text) in INTRODUCING or any(fold(item.text) in REMARKS for item in remark)
     return colon + 1 if about else first
+
+
+def _goes_on(item: Item) -> bool:
+    """`: «…теперь за упущения так строго карают». Бюллетень, № 19`: what somebody said, no title."""
+    return item.kind == k.QUOTED and str(item.value).startswith(("…", "..."))
+
+
+def _where_printed(items: Sequence[Item], first: int) -> int:
+    """`Опубликован в: …`, `Подсчитано автором по кн.: …`: the index behind words that lead to a source."""
+    if fold(items[first].text) not in PRINTED:
+        return first
+    colon = kinds_of(items[first : first + LONGEST_LEAD]).find(k.COLON)
+    led = colon > 0 and set(kinds_of(items[first + 1 : first + colon])) <= LEADING_WORDS
+    return first + colon + 1 if led and first + colon + 1 < len(items) else first
 
 
 def _is_determined(before: Item, item: Item) -> bool:
@@ -300,6 +320,8 @@ def plausible(made: Printed, items: Sequence[Item]) -> bool:
         return False
     if not work.authors and fold(work.title) in REMARKS:
         return False  # `Zitat S. 167`
+    if made.kind == "newspaper" and any(word.startswith(PAPERS_SAID) for word in work.container.split()):
+        return False  # `были переданы приказом Берии от 5 октября 1943 года`
     if not (work.authors or work.title) and fold(work.container.rsplit(" ", 1)[-1]) in DECREES:
         return False  # `Directive no. 25`, `GKO Decision No. 7161`
     if work.place or work.publisher or made.evidence >= INITIALS or work.container or work.url:

@@ -165,7 +165,7 @@ def _lead() -> Element:
 
 def _known_place(year: Element) -> Element:
     """Imprints with a place that the registry has, in every order."""
-    from benes_refs.grammar.notation import ahead, either, end, maybe, named, one, seq, up_to
+    from benes_refs.grammar.notation import ahead, either, end, maybe, named, one, seq, some, up_to
 
     comma = maybe(one(k.COMMA))
     known = named("place", places(one(k.PLACE)))
@@ -175,6 +175,11 @@ def _known_place(year: Element) -> Element:
     )
     publisher = named("publisher", publisher_name())
     publishers = named("publisher", seq(house_name(), one(k.COMMA), house_name()))  # `М., Яуза, Эксмо, 2007`
+    joint = named(
+        "publisher", seq(publisher_name(), some(one(k.COLON), publisher_name()))
+    )  # `М.: АСТ: Астрель`
+    undated = one(k.UNDATED)
+    unpaged = ahead(either(one(k.STOP, k.DASH, k.PAGES, k.SEMICOLON), end()))
     house = named("publisher", house_name())
     press = named(
         "publisher", either(house_name(), seq(one(k.PLACE), house_name()))
@@ -189,6 +194,7 @@ def _known_place(year: Element) -> Element:
     second = seq(one(k.SEMICOLON), either(known, town), one(k.COLON))
     return either(
         seq(_lead(), named("core", seq(placed, publisher, maybe(one(k.STOP)), comma, year))),
+        seq(_lead(), named("core", seq(placed, joint, comma, year))),
         seq(_lead(), named("core", seq(placed, publisher, one(k.COMMA), publisher, comma, year))),
         seq(_lead(), named("core", seq(placed, publisher, second, publisher, comma, year))),
         seq(_lead(), named("core", seq(known, one(k.COLON), publisher)), issue_and_year),
@@ -205,6 +211,9 @@ def _known_place(year: Element) -> Element:
         seq(_lead(), named("core", seq(known, one(k.COMMA), publisher, collection(), one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, one(k.COMMA), publishers, one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, comma, year))),
+        seq(_lead(), named("core", seq(placed, publisher, one(k.COMMA), undated))),
+        # `М., б. г. С. 5`; `X à Y, Paris, s.d.` is a letter
+        seq(one(k.STOP), maybe(one(k.DASH)), named("core", seq(known, one(k.COMMA), undated)), unpaged),
         seq(_lead(), named("core", seq(known, one(k.DASH), year)), bound),  # `– Дніпропетровськ. – 1957`
         seq(house_and_known_place(known, year), bound),
     )
@@ -219,6 +228,7 @@ def _guessed_place(year: Element) -> Element:
         seq(one(k.LABEL_WORD), one(k.DASH)),  # `Сб. док. – Николаев, 1957`
     )
     guess = named("place", seq(one(k.NAME), maybe(one(k.NAME, k.WORD)), maybe(one(k.SLASH), one(k.NAME))))
+    state = named("place", seq(one(k.NAME), maybe(one(k.NAME)), one(k.COMMA), one(k.ACRONYM, k.INITIALS)))
     town = named("place", seq(one(k.NAME), maybe(one(k.SLASH), one(k.NAME, k.PLACE))))
     publisher = named("publisher", publisher_name())
     sign = one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER)
@@ -229,6 +239,9 @@ def _guessed_place(year: Element) -> Element:
     return either(
         seq(lead, named("core", seq(guess, one(k.COLON), publisher, one(k.COMMA), year))),
         seq(
+            lead, named("core", seq(state, one(k.COLON), publisher, one(k.COMMA), year))
+        ),  # `Totowa, NJ: Rowman, 1985`
+        seq(
             one(k.STOP, k.EXTENT, k.YEARS),  # `1939–1945 гг. Киров, 1998`
             named("core", seq(town, one(k.COMMA), year)),
             no(journal),
@@ -236,6 +249,13 @@ def _guessed_place(year: Element) -> Element:
         ),
         seq(lead, named("core", seq(guess, one(k.COMMA), year)), no(journal), no(by_volume), bound),
         seq(one(k.COMMA), named("core", seq(town, named("issued", one(k.YEAR)))), paged),
+        # `«На баррикадах», Орехово, 1927, стр. 119`
+        seq(
+            one(k.QUOTED),
+            one(k.COMMA),
+            named("core", seq(named("place", one(k.NAME)), one(k.COMMA), year)),
+            paged,
+        ),
     )
 
 

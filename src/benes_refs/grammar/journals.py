@@ -19,6 +19,11 @@ FIGURES = k.NUMBER + k.RANGE
 BEHIND_A_VOLUME = k.ISSUED + k.YEAR + k.ASIDE + k.ISSUE + k.VOLUME + k.PAIR + k.NUMBER + k.PAGES
 OPEN_KINDS = frozenset(k.UNIT + k.SERIES + k.LABEL_WORD + k.ASIDE + k.CROSS_REFERENCE)
 SIGNS = k.COMMA + k.STOP
+LONGEST_NAME = 12  # items that name a series
+SERIES_NAME = frozenset(k.NAME + k.WORD + k.AND + k.COMMA + k.QUOTED + k.IN)
+NUMBERS_FOLLOW = tuple(
+    k.STOP + kind + end for kind in k.YEAR + k.ISSUE + k.VOLUME + k.ISSUED for end in ("", *(k.STOP, k.COMMA))
+)
 
 
 def settle_journals(items: list[Item]) -> list[Item]:
@@ -26,6 +31,7 @@ def settle_journals(items: list[Item]) -> list[Item]:
     if not holds(items, OPEN_KINDS):
         return items
     out: list[Item] = []
+    items = _with_series_names(items)
     for at, item in enumerate(items):
         if item.kind not in OPEN_KINDS:
             out.append(item)
@@ -38,6 +44,22 @@ def settle_journals(items: list[Item]) -> list[Item]:
         else:
             out.append(_as(kind, item) if kind else item)
     return out
+
+
+def _with_series_names(items: list[Item]) -> list[Item]:
+    """`// Вестник университета. Сер. 8. История. 2010. № 2`: the series and what it is called."""
+    slashed = next((n for n, item in enumerate(items) if item.kind == k.DOUBLE_SLASH), len(items))
+    at = next((n for n in range(slashed, len(items)) if items[n].kind == k.SERIES), len(items))
+    end = at + 2
+    while end < len(items) and end - at < LONGEST_NAME and items[end].kind in SERIES_NAME:
+        end += 1
+    signed = kinds_of(items[at + 1 : at + 3])[:1] in (k.STOP, k.COLON) and end > at + 2
+    behind = kinds_of(items[end : end + 3]).replace(k.DASH, "")
+    if not signed or items[at + 2].kind not in k.NAME + k.QUOTED or behind not in NUMBERS_FOLLOW:
+        return items
+    last, series = items[end - 1], items[at]
+    named = Item(k.SERIES, series.start, last.end, series.text, series.value, series.roles)
+    return [*items[:at], named, *items[end:]]
 
 
 def _beside(items: list[Item], at: int, step: int) -> Item | None:
@@ -92,11 +114,7 @@ def _is_issue(item: Item, before: Item, after: Item | None) -> bool:
         quoted = (
             before.kind == k.QUOTED and item.text[-1:].isdigit()
         )  # `in «Quaderni dell’Istituto», n. 10, Trieste 1999`
-        return (
-            item.text.startswith("n")
-            and after is not None
-            and (quoted or (numbered and after.kind in ENDING))
-        )
+        return item.text[0] in "nN" and after is not None and (quoted or (numbered and after.kind in ENDING))
     if not ISSUE_ROLES & set(item.roles):
         return False
     return before.kind == k.VOLUME or (numbered and after is not None and after.kind in ENDING)

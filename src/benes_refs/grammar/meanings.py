@@ -9,9 +9,11 @@ from benes_refs.grammar.doubts import (
     DOUBTS,
     Spot,
     Typed,
+    begins_a_title,
     counts_offices,
     counts_parts,
     dates_a_place,
+    ends_before_a_page,
     is_given,
     is_given_name,
     is_short_form,
@@ -74,6 +76,7 @@ LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is t
     (("number", "issue", "telegram_number"), k.NUMBER_LABEL),
     (("chapter", "paragraph", "section", "appendix"), k.CHAPTER_LABEL),
 )
+MOST_LETTERS = 3  # of a place in an imprint
 FARTHEST_ARCHIVE = 12  # items before a label that a hyphen joins to its number
 VOLUMES = frozenset("t tt tomakh tomach tomech kn knigakh ch chastiakh d dílech svazcích zv".split())
 YEARS = (k.YEAR, k.YEARS)
@@ -179,11 +182,13 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
             return False
     if stands_behind(text, spot.before) or _is_of_a_title(spot):
         return False
+    if begins_a_title(spot, value_at) or ends_before_a_page(spot, value_at):
+        return False
     if spot.previous == k.NUMBER and (value.kind in YEARS or counts_parts(spot.before)):
         return False
     if value.kind == k.YEARS and "file" in roles and text[0].isupper():  # `Decimal File 1930–39`
         return False
-    if value.kind in YEARS and dates_a_place(spot):  # `Ч. 1. Л. 1964; …`
+    if value.kind in YEARS and not _is_shortened(spot) and dates_a_place(spot):  # `Ч. 1. Л. 1964; …`
         return False
     if _counts_volumes(spot, value_at) or counts_offices(spot):
         return False
@@ -206,6 +211,11 @@ def _is_joined(spot: Spot) -> bool:
     tight = len(run) == 3 and run[0].end == run[1].start and run[1].end == run[2].start
     joined = tight and run[1].kind == k.DASH and run[2].kind == k.NUMBER
     return joined and any(item.kind in k.ARCHIVE + k.IBID for item in spot.before[-FARTHEST_ARCHIVE:])
+
+
+def _is_shortened(spot: Spot) -> bool:
+    """`Инв. 1503`: a label with its point, longer than a place that a year dates."""
+    return spot.point and len(spot.text) >= MOST_LETTERS
 
 
 def _tells_a_year(spot: Spot, roles: tuple[str, ...], value_at: int) -> bool:

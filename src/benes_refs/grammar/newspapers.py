@@ -17,6 +17,7 @@ from benes_refs.knowledge.fold import fold
 MAX_NEWSPAPER = 6  # words of a newspaper's name
 BEFORE_A_DAY = frozenset("on in by at since until from am im vom le il dne dnia v na w dana от на".split())
 BEFORE_A_TOWN = k.STOP + k.COMMA + k.DASH
+JOINED = (k.NAME + k.AND + k.WORD, k.NAME + k.AND + k.NAME)
 TOWN = frozenset(k.PLACE + k.COMMA + k.DASH + k.SLASH + k.AND)
 
 
@@ -25,6 +26,7 @@ def in_its_town(items: Sequence[Item], tail: Tail) -> Sequence[Item]:
     if len(items) < 2 or tail.place or not (tail.issue or tail.dated):
         return items
     town, parted = items[-1], items[-2].kind in BEFORE_A_TOWN or items[-2].text.endswith(".")
+    parted = parted or town.text.startswith("[")  # `Вестник [Париж]`
     if not (_in_brackets(town, tail) or (town.kind == k.PLACE and parted)):
         return items
     tail.put("place", _name(town), town)
@@ -44,8 +46,13 @@ def _in_brackets(item: Item, tail: Tail) -> bool:
     return (k.PLACE in inside and set(inside) <= TOWN) or (tail.dated and inside == k.NAME)
 
 
+def _joins_two(head: Sequence[Item]) -> bool:
+    """`Культура и жизнь`, `Література і мистецтво`: two things that a paper is of."""
+    return kinds_of(head) in JOINED and "\u0400" <= head[0].text[:1] <= "\u04ff"
+
+
 def _name(town: Item) -> str:
-    return town.text.strip("()") if town.kind == k.ASIDE else str(town.value or town.text)
+    return town.text.strip("()") if town.kind == k.ASIDE else str(town.value or town.text).strip("[]")
 
 
 def names_newspaper(head: Sequence[Item], tail: Sequence[Item], *, titled: bool = False) -> bool:
@@ -58,7 +65,8 @@ def names_newspaper(head: Sequence[Item], tail: Sequence[Item], *, titled: bool 
     if head[0].kind == k.QUOTED and (named := strip(head[1:])):
         return names_newspaper([item for item in named if item.kind != k.AND], tail, titled=True)
     paged_names = set(kinds_of(head)) <= set(k.NAME + k.AND) and kinds_of(tail[-1:]) in (k.PAGES, k.NUMBER)
-    joined_names = head[0].text == "The" or paged_names  # `The Washington Post and Times Herald`
+    # `The Washington Post and Times Herald`
+    joined_names = head[0].text == "The" or paged_names or _joins_two(head)
     if fold(head[0].text) in ENTRIES or (len(head) == 1 and fold(head[0].text) in BEFORE_A_DAY):
         return False
     if kinds_of(head) == k.PLACE:

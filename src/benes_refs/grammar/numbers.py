@@ -59,10 +59,14 @@ LEVEL_WORDS = {  # where an abbreviation in brackets parts them from their numbe
 THOUSANDS = 3  # figures of a group
 FOND_LABELS = (k.UNIT_LABEL, k.LEAF_LABEL)
 COUNTING = (
-    k.LABEL_WORD, k.FOLLOWING, k.CHAPTER, k.DASH + k.NUMBER, k.COMMA + k.UNIT, k.NUMBER + k.STOP + k.WORD,
+    k.LABEL_WORD, k.FOLLOWING, k.CHAPTER, k.DASH + k.NUMBER, k.ACRONYM + k.NUMBER, k.COMMA + k.UNIT,
+    k.NUMBER + k.STOP + k.WORD,
 )  # fmt: skip
 COUNTED = frozenset(("volume", "part", "list", "page", "sheet"))
 CHAPTERS = ("paras", "chs", "chaps", "chapters", "paragraphs", "§§", "arts")
+NAMED_LEVELS = {"Дело": "delo", "Справа": "delo", "Фонд": "fond", "Папка": "papka"}
+MUSEUM_BOOKS = frozenset(("КП", "КВ", "НВ", "НВФ", "ОФ", "НВСП"))  # in which museums enter what they get
+FILE_LETTERS = ("фп", "ФП")  # `спр. 56789 фп`: of the fonds that were closed
 BACK = ("above", "supra", "earlier")  # behind a note that was read before
 UNTIL = frozenset("à až aż bis do to al по до".split())
 ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
@@ -139,7 +143,7 @@ def fold_numbers(items: list[Item]) -> list[Item]:
     if not _holds_counts(kinds_of(items)):
         return items
     out: list[Item] = []
-    for item in items:
+    for at, item in enumerate(items):
         before = out[-1].kind if out else ""
         if item.kind in k.LABEL_WORD + k.WORD and before == k.STOP and (turned := fold_turned(out, item)):
             out.append(turned)
@@ -149,6 +153,9 @@ def fold_numbers(items: list[Item]) -> list[Item]:
             out[-2:] = [Item(k.CHAPTER, chapters.start, item.end, f"{chapters.text} , {item.text}", value)]
         elif item.kind == k.UNIT and _is_of_the_book(out, item):
             out.append(Item(k.CROSS_REFERENCE, item.start, item.end, item.text, item.value, ("note",)))
+        elif item.kind == k.NUMBER and before == k.ACRONYM and out[-1].text in MUSEUM_BOOKS and _parted(out):
+            label = out.pop()
+            out.append(chunk(k.UNIT, [label, item], f"{label.text} {item.text}", ("unit",)))
         elif item.kind == k.DATE and (level := apraksts(out, item)):
             out.append(level)
         elif item.kind == k.LABEL_WORD and before == k.NUMBER and not COUNTED.isdisjoint(item.roles):
@@ -166,6 +173,14 @@ def fold_numbers(items: list[Item]) -> list[Item]:
             run = [out.pop(), item]
             name = next(str(part.value) for part in run if part.kind == k.QUOTED)
             out.append(chunk(k.UNIT, run, name, ("folder", "file")))
+        elif (
+            item.kind == k.QUOTED
+            and before == k.NAME
+            and out[-1].text in NAMED_LEVELS
+            and _leaf_follows(items, at)
+        ):
+            label = out.pop()
+            out.append(chunk(k.UNIT, [label, item], str(item.value), (NAMED_LEVELS[label.text],)))
         else:
             out.append(item)
     return out
@@ -184,6 +199,16 @@ def _with_german_and(items: list[Item]) -> list[Item]:
         return items
     joint = Item(k.AND, items[at + 1].start, items[at + 2].end, "u.")
     return [*items[: at + 1], joint, *items[at + 3 :]]
+
+
+def _parted(before: Sequence[Item]) -> bool:
+    """Whether a sign stands before the last item: `ВОКМ. – КВ 68735`."""
+    return kinds_of(before[-2:-1]) in (k.STOP, k.COMMA, k.DASH)
+
+
+def _leaf_follows(items: Sequence[Item], at: int) -> bool:
+    """`Дело «Переписка с Западом». Л. 362`: an archive's file that has a name and no number."""
+    return kinds_of(items[at + 1 : at + 3]) in (k.STOP + k.UNIT, k.COMMA + k.UNIT)
 
 
 def _is_of_the_book(before: Sequence[Item], item: Item) -> bool:
@@ -237,6 +262,7 @@ def _joined_numbers(items: list[Item]) -> list[Item]:
 
 def _is_its_letter(items: Sequence[Item], at: int) -> bool:
     letter = items[at].kind in (k.NAME, k.ROMAN) and len(items[at].text) == 1
+    letter = letter or items[at].text in FILE_LETTERS
     labelled = at > 1 and items[at - 2].kind == k.UNIT_LABEL
     return letter and labelled and kinds_of(items[at + 1 : at + 2]) in (k.COMMA, k.STOP)
 

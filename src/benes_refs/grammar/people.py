@@ -39,7 +39,10 @@ def person() -> pp.ParserElement:
 
     part = one(k.NAME, k.INITIALS, k.PARTICLE, k.ACRONYM, k.PLACE, k.ROMAN)
     given = seq(some(part), maybe(maybe(one(k.COMMA)), one(k.JUNIOR)), maybe(one(k.ASIDE)))
-    return either(seq(one(k.NAME, k.ACRONYM, k.PLACE), one(k.COMMA), one(k.INITIALS)), given, one(k.BRACKET))
+    both = seq(one(k.NAME), one(k.ASIDE), one(k.INITIALS))  # the name by birth or marriage in brackets
+    return either(
+        both, seq(one(k.NAME, k.ACRONYM, k.PLACE), one(k.COMMA), one(k.INITIALS)), given, one(k.BRACKET)
+    )
 
 
 def read_people(items: Sequence[Item], note: NoteText, *, family_first: bool = False) -> tuple[Name, ...]:
@@ -131,7 +134,9 @@ def _name(items: list[Item], note: NoteText, family_first: bool) -> Name:
     rank = [item for item in items if fold(item.text.strip(".")) in HONORIFICS]
     bare = [item for item in items if item not in rank] or items
     aside = [item for item in bare if item.kind == k.ASIDE]
-    if aside:
+    if aside and bare[-1].kind == k.INITIALS:
+        bare = [item for item in bare if item.kind != k.ASIDE]  # `Юнге (Толстая) Е. Ф.`
+    elif aside:
         return Name(aside[0].text.strip("()"), _clean([i for i in bare if i.kind != k.ASIDE], note))
     initials = [item for item in bare if item.kind == k.INITIALS]
     if len(bare) == 1:

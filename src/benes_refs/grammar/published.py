@@ -19,7 +19,15 @@ from benes_refs.grammar.newspapers import in_its_town, is_town, names_newspaper
 from benes_refs.grammar.tails import Tail, read_tail
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.titles import Head, read_head, volume_title, volume_words
-from benes_refs.grammar.words import ACCESSED, CAPITAL_IN, JOURNAL_NAMES, MEMOIR_WORDS, NO_TITLE, PIN_WORDS
+from benes_refs.grammar.words import (
+    ACCESSED,
+    CAPITAL_IN,
+    COLLECTIONS,
+    JOURNAL_NAMES,
+    MEMOIR_WORDS,
+    NO_TITLE,
+    PIN_WORDS,
+)
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Kind, Locator, Name, Span, Work
 from benes_refs.regexes import compiled
@@ -127,6 +135,10 @@ def _read(
     tail_items = items[slice(*found["tail"])]
     tail = read_tail(_chunks(tail_items), issued=_year_before(items, authors))
     head_items = in_its_town(head_items, tail)
+    if k.DOUBLE_SLASH in kinds_of(head_items) and k.ISSUE in kinds_of(tail_items):
+        tail.count_issues()
+    elif head_items and tail.issue and fold(head_items[0].text) in COLLECTIONS:
+        tail.count_documents()
     listed = bool(
         LISTED.search(kinds_of(head_items))
     )  # `Tagebuch. Beobachtungen, Notizen, Erlebnisse, Köln 1973`
@@ -178,7 +190,7 @@ def _printed(
         )  # `Karner et al., Dokumente, #77`: a document
     extra = volume_title(tail_items, note)
     title = head.title
-    if extra and title and not head.container:
+    if extra and title and not head.container:  # `// Зібрання творів. Т. 3. Повісті`: of what holds it
         title += f"{'' if title.endswith(('.', '?', '!')) else '.'} {extra}"
     names = _all_authors(authors.names, head.authors)
     editors, edited = editors_in(tail_items, note)

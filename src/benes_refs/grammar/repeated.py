@@ -198,14 +198,14 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
         )  # fmt: skip
         return Found(draft, end)
     first = at
-    work = Work(volume=tail.volume)
+    work = Work(volume=tail.volume, issued=tail.issued)  # `Op. cit. 1979. P. 177`: which of two books
     for n in range(begin, at):
         names, after, _, _, span = (
             read_authors(items, kinds, n, sentence.note) if kinds[n] in NAMES else ((), 0, False, 0, None)
         )
         if names:
             title, told = _short_title(sentence, after, at)
-            first, work = n, Work(authors=names, title=title, volume=tail.volume)
+            first, work = n, Work(authors=names, title=title, volume=tail.volume, issued=tail.issued)
             places += ((("work.authors", span),) if span else ()) + told
             break
     draft = Draft(

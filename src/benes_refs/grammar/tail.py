@@ -80,6 +80,18 @@ class Tail:
         self.volume = item.text
         self.spans.append(("work.volume", Span(item.start, item.end)))
 
+    def count_issues(self) -> None:
+        """`// Вопросы истории. М., 1999. № 1. С. 70`: a journal with its town; the number is an issue's."""
+        if self.numbers and self.pages and not (self.volume or self.publisher or self.issue):
+            self.issue, self.numbers = self.numbers, ""
+            self.periodical = True
+
+    def count_documents(self) -> None:
+        """`Акты времени Шуйского… № 30. С. 34`: no year, and so no periodical but a book of documents."""
+        if not (self.issued or self.dated):
+            self.numbers, self.issue = self.issue, ""
+            self.periodical = False
+
     def put_pages(self, value: str, here: Here, label: str = "page") -> None:
         """Add pages; those behind “here” or “at” are the ones that are meant."""
         value = locator_value(value)

@@ -42,12 +42,12 @@ TOKEN = compiled(
     r"|\d+(?:\.\d+)++(?!\d)|[A-Z]\.(?:[A-Z\d]{1,40}\.){1,8}(?:\d+|[A-Z]{1,3}(?=/))(?:/\w+)*"
     r"|\d+[A-Z]\w{0,40}\d\w*"
     r"|[A-ZА-ЯŠ]{1,4}-?\d[^\W_]*(?:-[^\W_]+)*(?:\.\d+(?!\w)){0,8}(?:/[^\W_]+)?)"
-    rf"|(?P<range>{NUM}(?:\.(?=[{DASH}]\d)|{SIDE}[ \u00a0]?){JOIN}\s*{NUM}(?:\.\d+)?(?!/)"
+    rf"|(?P<range>{NUM}(?:\.(?=[{DASH}]\d)|{SIDE}[ \u00a0]?){JOIN}\s*{NUM}(?:\.\d+)?(?![/\d])"
     rf"|(?<![^\W_])[ivxlc]+[{DASH}][ivxlc]+(?![^\W_])"
     rf"|(?<![^\W_])[IVXLC]+[{DASH}][IVXLC]+(?![^\W_]))"
     r"|(?P<ordinal>\d{1,2}(?:-\s{0,2})?"
     r"(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ге|га|ше|ша|те|та|тє|ме|ма|ро|ра|ой|ої|ое|ій|ий|і)(?!\w))"
-    r"|(?P<number>\d+(?:-(?:х|ти|ох)(?![^\W_])|(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?)"
+    r"|(?P<number>\d+(?:-(?:х|ти|ох|фп|ФП)(?![^\W_])|(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?)"
     r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad]|['’‘´ʹʼ`](?=[^\W\d_])|[-‐‑](?=[^\W\d_])(?!\w\.\s\w)"
     rf"|[-‐‑¬][^\S\n]*+\n\s*+(?=[^\W\d_])|{SPLIT}|(?<=[A-Z])_(?=[A-Z]))*+)"
     r"|(?P<sign>//|\.\.\.|(?:\.[ \u00a0]){2,3}\.|…\.?|№+>?|n[°º]|§+|\S)"
@@ -61,6 +61,7 @@ DASHES = compiled(rf"[ \u00a0]?{JOIN}\s*")
 POINT_BEFORE_DASH = compiled(rf"\.(?=[{DASH}])")
 SUBWORD = compiled(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|[№§#]")
 ROMAN = compiled(r"(?=[IVXLC])(?:C{1,3}(?=[XVIL]{2}))?(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+GLUED = compiled(r"[А-ЯІЇЄҐ][а-яёіїєґў]{3,}[А-ЯІЇЄҐ]")  # `МалабаевЖ.`: a space is gone
 PAGES = ("p", "pp", "P", "S", "s", "str", "vol")
 ROMAN_LABELS = ("Vol", "t", "ch", "chap", "Chap", "bk", "pt", *PAGES)
 MAY_BE_ROMAN = k.WORD + k.AND + k.IN
@@ -186,6 +187,14 @@ def scan(source: str, start: int, end: int) -> list[Item]:
         if group in WORDED:
             text = unsplit(text) if group == LONG_WORD else text
             kind = shape(text)
+            if (
+                kind == k.NAME
+                and text[-1].isupper()
+                and source[last : last + 1] == "."
+                and GLUED.fullmatch(text)
+            ):
+                items.append(Item(k.NAME, first, last - 1, text[:-1]))
+                text, first = text[-1], last - 1
             if kind in MAY_BE_ROMAN and is_small_roman(text) and _is_numeral(items, text, source, last):
                 kind = k.ROMAN
         elif group in SIGNED:

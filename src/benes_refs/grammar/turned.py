@@ -24,7 +24,7 @@ def stands_behind(text: str, before: Sequence[Item]) -> bool:
     word = folded(text)[:1]
     if [item.kind for item in before[-1:]] != [k.STOP] or len(before) < 2 or before[-2].kind not in FIGURES:
         return False
-    if not word or not (word[0] in LABELS or word[0] in OPEN):
+    if not word or not (word[0] in LABELS or (word[0] in OPEN and text.islower())):
         return False
     labelled = any(item.kind in k.LABELS for item in before[-4:-2])
     held = any(item.kind in k.ARCHIVE + k.IBID for item in before[-NEAR:])

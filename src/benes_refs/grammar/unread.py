@@ -25,7 +25,7 @@ def unread_in_citation(items: Sequence[Item], cited: Span, places: Places) -> tu
         item = items[at]
         if item.end > end:
             break
-        if item.kind not in WORDS or _is_read(item, places):
+        if item.kind not in WORDS or _is_read(item, places) or _counts_parts(items, at):
             continue
         if spans and previous == at - 1:
             spans[-1] = Span(spans[-1].start, item.end)
@@ -33,6 +33,11 @@ def unread_in_citation(items: Sequence[Item], cited: Span, places: Places) -> tu
             spans.append(Span(item.start, item.end))
         previous = at
     return tuple(spans)
+
+
+def _counts_parts(items: Sequence[Item], at: int) -> bool:
+    """`У 2 т.`, `В 3 кн.`: in how many volumes a book is."""
+    return items[at].text in ("В", "У") and at + 1 < len(items) and items[at + 1].kind == k.EXTENT
 
 
 def _is_read(item: Item, places: Places) -> bool:
