@@ -89,7 +89,9 @@ def authors_several() -> pp.ParserElement:
         seq(single, maybe(comma, single), maybe(comma), one(k.AND, k.IN), single),
     )
     editors = seq(
-        maybe(comma), named("editors", one(k.EDITOR)), named("mark", ahead(one(k.COMMA, k.COLON, k.STOP)))
+        maybe(comma),
+        named("editors", one(k.EDITOR)),
+        named("mark", ahead(one(k.COMMA, k.COLON, k.STOP, k.NAME, k.QUOTED, k.PLACE))),
     )
     edited = seq(named("people", seq(full, some(comma, full))), editors)
     return either(edited, seq(named("people", people), _credits()))

@@ -38,6 +38,7 @@ SMALL_ROMAN = compiled(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 INITIALS = 3  # how sure authors are; see authors.Authors
 NOBODY = Authors()
 UNSETTLED = frozenset(k.WORD + k.NAME + k.ROMAN + k.BRACKET + k.ACRONYM + k.AND)
+LONGEST_INITIALS = 4  # letters, and one more
 NO_EVIDENCE = -1  # of print: only the words and a date
 TITLED = (k.COLON + k.NAME, k.COLON + k.PLACE)  # `Stalin, I: Paradoxes of Power`
 LISTED = compiled(f"[{k.STOP},{k.COLON}]{k.NAME},{k.NAME}$")
@@ -84,6 +85,8 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
     out = list(items)
     for at in range(1, len(items)):
         item, before = items[at], items[at - 1]
+        if at == 1 and _is_unpointed(items):
+            out[0] = Item(k.INITIALS, before.start, before.end, before.text)
         if item.text.startswith("passim") and _says_passim(items, at):
             out[at] = Item(k.PAGES, item.start, item.end, item.text, "passim", ("page",))
             continue
@@ -111,6 +114,14 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
         if kind:
             out[at] = Item(kind, item.start, item.end, item.text)
     return out
+
+
+def _is_unpointed(items: Sequence[Item]) -> bool:
+    """`AJP Taylor, English History (Oxford, 1965)`: initials as some presses write them."""
+    kinds = kinds_of(items[:4])
+    named = kinds[:3] == k.ACRONYM + k.NAME + k.COMMA and kinds[3:] in tuple(k.NAME + k.QUOTED + k.PLACE)
+    short = 1 < len(items[0].text) < LONGEST_INITIALS and items[0].text.isascii()
+    return named and short and k.IMPRINT in kinds_of(items).partition(k.SEMICOLON)[0]
 
 
 def _says_passim(items: Sequence[Item], at: int) -> bool:

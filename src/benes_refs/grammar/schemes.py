@@ -14,6 +14,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.marks import MICROFILM
 from benes_refs.grammar.numbers import locator_value
+from benes_refs.grammar.tokens import MISREAD_KEW
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Holding, Locator, Span
 from benes_refs.regexes import compiled
@@ -220,8 +221,9 @@ def _kew(shelf: Shelf, parts: Sequence[Part]) -> None:
 
 def _apart(part: Part) -> tuple[str, str]:
     """A department's letters without their points, and the figures after them."""
-    at = next((n for n, sign in enumerate(part.text) if sign.isdigit()), len(part.text))
-    return part.text[:at].translate(NO_SIGNS), part.text[at:].strip()
+    text = MISREAD_KEW.sub("FO", part.text)
+    at = next((n for n, sign in enumerate(text) if sign.isdigit()), len(text))
+    return text[:at].translate(NO_SIGNS), text[at:].strip()
 
 
 def _washington(shelf: Shelf, parts: Sequence[Part]) -> None:

@@ -25,6 +25,7 @@ PLAIN_LEAF = compiled(
 )
 SOVIET = ("fond", "opis", "delo")
 DOTTED = compiled(r"\d+(?:\.\d+){2}")
+MISREAD_LEAF = compiled(r"1{1,2}\.(\d{1,3})")  # `d. 55, 1.5`: `l.`, to who reads letters from pictures
 DASHED = compiled(r"\d+(?:[-–—]\d+){2,3}")
 DASHES = compiled(r"\s?[-–—−]\s?")
 NO_DIGIT = compiled(r"\D*")
@@ -223,6 +224,8 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
         shelf.add_leaf(value, "chapter", item)
     elif item.kind == k.SLASHES and (not shelf.scheme or "fond" in shelf.scheme):
         read_slashes(shelf, item, knowledge)
+    elif item.kind == k.CODE and shelf.has("delo") and (leaf := MISREAD_LEAF.fullmatch(item.text)):
+        shelf.add_leaf(leaf[1], "folio", item)
     elif item.kind == k.CODE and shelf.scheme[:2] == SOVIET[:2] and DASHED.fullmatch(item.text):
         slashed = Item(k.SLASHES, item.start, item.end, DASHES.sub("/", item.text))
         read_slashes(shelf, slashed, knowledge)  # `RGVA, 33987-3-628`

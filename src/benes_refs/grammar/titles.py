@@ -209,6 +209,8 @@ def _contained(
             and rest
             and not starts_small(rest[0])
         )
+        if several and not people.editing and k.EDITOR in kinds_of(rest):
+            continue  # `in Locarno Revisited, European Diplomacy 1920–1929, ed. Gaynor Johnson`
         if people.span and rest and (people.editing or several):
             return rest, people.names, (("work.editors", people.span),)
     items, editors, _, stated = credited(items, note)

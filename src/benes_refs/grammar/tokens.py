@@ -64,6 +64,7 @@ ROMAN = compiled(r"(?=[IVXLC])(?:C{1,3}(?=[XVIL]{2}))?(?:XC|XL|L?X{0,3})(?:IX|IV
 GLUED = compiled(r"[А-ЯІЇЄҐ][а-яёіїєґў]{3,}[А-ЯІЇЄҐ]")  # `МалабаевЖ.`: a space is gone
 PAGES = ("p", "pp", "P", "S", "s", "str", "vol")
 ROMAN_LABELS = ("Vol", "t", "ch", "chap", "Chap", "bk", "pt", *PAGES)
+MISREAD_KEW = compiled(r"^F0(?=\d{3}/)")  # `F0371/29909`, to who reads letters from pictures
 MAY_BE_ROMAN = k.WORD + k.AND + k.IN
 PLACE_LETTERS = ("М", "Л", "К", "Спб", "СПб")
 PROPER_YEAR = compiled(r"(?:1[5-9]\d\d|20[0-3]\d)")
@@ -170,7 +171,8 @@ def _is_numeral(items: list[Item], text: str, source: str, end: int) -> bool:
 
 def _parts_volume(items: list[Item], at: int, source: str) -> bool:
     """`DRZW, iv.212`: a point between volume and page, without spaces."""
-    tight = bool(items) and items[-1].end == at and source[at + 1 : at + 2].isdigit()
+    figure = source[at + 1 : at + 2].isdigit() or (source[at + 1 : at + 2] == " " and source[at + 2 : at + 3].isdigit())
+    tight = bool(items) and items[-1].end == at and figure
     return tight and items[-1].kind == k.ROMAN and items[-1].text.islower()
 
 
@@ -204,6 +206,6 @@ def scan(source: str, start: int, end: int) -> list[Item]:
             if text == "„" and items and items[-1].text in PLACE_LETTERS and items[-1].end == first:
                 kind = k.COMMA  # `М„ 1990`: a point and a comma, to who reads letters from pictures
         else:
-            kind, text = _figures(GROUPS[group], text)
+            kind, text = _figures(GROUPS[group], MISREAD_KEW.sub("FO", text))
         items.append(Item(kind, first, last, text))
     return items

@@ -76,7 +76,12 @@ NO_PERSONS = (
     ARTICLES
     | TITLES_BEGIN
     | frozenset(
-        folded("впервые вперше опубликовано опубл перепечатано источник джерело примечание примітка изд")
+        folded(
+            "впервые вперше опубликовано опубл перепечатано источник джерело примечание примітка изд "
+            "war peace diplomacy revolution politics power society terror empire nationalism communism socialism "
+            "democracy ideology strategy krieg frieden diplomatie revolution politik macht guerre paix guerra pace "
+            "война мир революция власть общество wojna pokój válka mír vojna mier rat mir"
+        )
     )
 )
 CAPITAL_PARTICLES = frozenset(folded("de di da van von del della la le du d o ter zu"))

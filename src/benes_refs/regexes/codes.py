@@ -9,159 +9,161 @@ TABLE = {
     (73588666, 0): (14642, 15068, 32, '|people|editors|mark|editors__2|mark__2|mark__3|people__2|mark__4'),
     (83037359, 0): (50113, 50157, 32, '||'),
     (99677937, 0): (11096, 11222, 32, ''),
-    (112844655, 0): (59229, 59241, 32, ''),
+    (112844655, 0): (59286, 59298, 32, ''),
     (191164298, 0): (16135, 17697, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|both__2|month__4|year__4|day__3|month__5|last_day|last_month|year__5|day__4|last_day__2|month__6|year__6|day__5|last_day__3|month__7|year__7|day__6|month__8|year__8|days|month__9|year__9|day__7|month__10|styles|month__11|year__10|month__12|day__8|year__11|month__13|days__2|year__12|month__14|day__9|last_day__4|year__13|month__15|day__10|last_month__2|last_day__5|year__14|month__16|day__11|last_month__3|last_day__6|year__15|month__17|last_month__4|year__16|month__18|year__17|from_day|numeric|numeric__2|day__12|roman|year__18|days__3|roman__2|year__19|day__13|month__19'),
-    (300276395, 0): (52704, 52958, 32, ''),
-    (397400753, 0): (53235, 53339, 32, '|bare|dot'),
+    (300276395, 0): (52733, 52987, 32, ''),
+    (397400753, 0): (53264, 53368, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
-    (433989527, 0): (51234, 51440, 32, ''),
-    (476252946, 0): (59732, 59744, 32, ''),
-    (534860417, 8): (58549, 58598, 40, ''),
+    (433989527, 0): (51263, 51469, 32, ''),
+    (476252946, 0): (59789, 59801, 32, ''),
+    (534860417, 8): (58578, 58627, 40, ''),
     (547947729, 0): (1114, 1165, 32, ''),
     (551782675, 0): (8944, 8968, 32, ''),
     (574108103, 0): (14282, 14642, 32, '|people|editors|mark|people__2|editors__2|mark__2'),
     (581716160, 0): (43533, 43628, 32, ''),
-    (636568641, 0): (54334, 54354, 32, ''),
-    (644252974, 0): (56387, 56401, 32, ''),
+    (636568641, 0): (54363, 54383, 32, ''),
+    (644252974, 0): (56416, 56430, 32, ''),
     (647883845, 0): (9057, 9114, 32, ''),
     (710666486, 0): (833, 1063, 32, ''),
-    (740390051, 0): (54664, 54692, 32, ''),
+    (740390051, 0): (54693, 54721, 32, ''),
     (745372664, 0): (7882, 8015, 32, ''),
-    (764379747, 0): (59524, 59540, 32, ''),
-    (771837904, 0): (58598, 58821, 32, ''),
-    (805340313, 2): (55322, 55413, 34, ''),
+    (764379747, 0): (59581, 59597, 32, ''),
+    (771837904, 0): (58627, 58850, 32, ''),
+    (805340313, 2): (55351, 55442, 34, ''),
     (813815884, 0): (50341, 50385, 32, '|'),
-    (843701683, 0): (58330, 58346, 32, ''),
-    (863255353, 0): (11222, 13416, 32, '|people|editors|mark|people__2|editors__2|mark__2|editors__3|mark__3'),
+    (843701683, 0): (58359, 58375, 32, ''),
+    (858531975, 0): (50447, 50476, 32, '|'),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (55413, 55711, 32, ''),
-    (936007973, 0): (57457, 57473, 32, ''),
-    (942252326, 0): (52450, 52704, 32, ''),
-    (947245194, 0): (51970, 51998, 32, ''),
-    (972644581, 0): (51744, 51780, 32, ''),
-    (994162583, 0): (59386, 59468, 32, ''),
-    (1017412814, 0): (59358, 59386, 32, ''),
-    (1032220749, 0): (52026, 52229, 32, '|'),
-    (1032740948, 0): (58090, 58106, 32, ''),
-    (1068271195, 0): (51780, 51970, 32, ''),
+    (933791441, 0): (55442, 55740, 32, ''),
+    (936007973, 0): (57486, 57502, 32, ''),
+    (942252326, 0): (52479, 52733, 32, ''),
+    (947245194, 0): (51999, 52027, 32, ''),
+    (972644581, 0): (51773, 51809, 32, ''),
+    (994162583, 0): (59443, 59525, 32, ''),
+    (1017412814, 0): (59415, 59443, 32, ''),
+    (1032220749, 0): (52055, 52258, 32, '|'),
+    (1032740948, 0): (58119, 58135, 32, ''),
+    (1068271195, 0): (51809, 51999, 32, ''),
     (1074538855, 0): (15228, 15474, 32, '|people|year|pages'),
-    (1076559850, 0): (51998, 52026, 32, ''),
-    (1080733292, 0): (54761, 54935, 32, ''),
-    (1089679225, 0): (50771, 50919, 32, ''),
-    (1119865924, 0): (58284, 58300, 32, ''),
-    (1122357849, 0): (56999, 57025, 32, ''),
+    (1076559850, 0): (52027, 52055, 32, ''),
+    (1080733292, 0): (54790, 54964, 32, ''),
+    (1089679225, 0): (50800, 50948, 32, ''),
+    (1119865924, 0): (58313, 58329, 32, ''),
+    (1122357849, 0): (57028, 57054, 32, ''),
     (1137698544, 0): (50157, 50197, 32, '||'),
     (1147523887, 0): (8157, 8410, 32, '|'),
-    (1156404899, 0): (54076, 54175, 32, ''),
+    (1156404899, 0): (54105, 54204, 32, ''),
     (1167707459, 0): (793, 833, 32, ''),
     (1168877864, 0): (8410, 8562, 32, ''),
-    (1208752413, 0): (59241, 59280, 32, ''),
-    (1215096765, 0): (50585, 50689, 32, ''),
+    (1208752413, 0): (59298, 59337, 32, ''),
+    (1215096765, 0): (50614, 50718, 32, ''),
     (1233552958, 0): (8968, 9057, 32, ''),
     (1246189423, 0): (49705, 49863, 32, '|||'),
     (1312788486, 0): (9557, 9608, 32, '|people|rank|mark'),
     (1341045408, 0): (1063, 1114, 32, ''),
     (1433719560, 0): (13727, 14282, 32, '|people|mark|editors|mark__2|editors__2|mark__3'),
-    (1445271735, 0): (58497, 58513, 32, ''),
+    (1445271735, 0): (58526, 58542, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (59307, 59358, 32, ''),
-    (1465111243, 0): (53479, 53631, 32, '|bare|dot'),
+    (1463164826, 0): (59364, 59415, 32, ''),
+    (1465111243, 0): (53508, 53660, 32, '|bare|dot'),
     (1500802201, 0): (9608, 9688, 32, '|people|mark'),
-    (1501675155, 0): (59540, 59649, 32, ''),
+    (1501675155, 0): (59597, 59706, 32, ''),
     (1524969670, 0): (9114, 9271, 32, ''),
     (1528566729, 0): (8912, 8944, 32, ''),
     (1533580176, 0): (9271, 9295, 32, ''),
     (1542138283, 0): (49603, 49662, 32, '||'),
-    (1547728538, 2): (50447, 50508, 34, ''),
-    (1572207224, 0): (58106, 58284, 32, ''),
+    (1547728538, 2): (50476, 50537, 34, ''),
+    (1572207224, 0): (58135, 58313, 32, ''),
     (1594509510, 0): (7480, 7682, 32, ''),
     (1604602485, 0): (9762, 10202, 32, '|core|place|publisher'),
-    (1633945785, 0): (56592, 56642, 32, ''),
-    (1641816159, 0): (56112, 56248, 32, '||'),
+    (1633945785, 0): (56621, 56671, 32, ''),
+    (1641816159, 0): (56141, 56277, 32, '||'),
     (1659964422, 0): (50397, 50447, 32, ''),
     (1722955425, 0): (742, 793, 32, ''),
-    (1729693182, 0): (58909, 59174, 32, '||'),
-    (1739540377, 0): (56248, 56365, 32, ''),
-    (1778054449, 0): (54951, 55300, 32, ''),
+    (1729693182, 0): (58966, 59231, 32, '||'),
+    (1739540377, 0): (56277, 56394, 32, ''),
+    (1778054449, 0): (54980, 55329, 32, ''),
     (1787415300, 0): (43452, 43533, 32, '|core'),
-    (1810050610, 0): (55300, 55322, 32, ''),
+    (1810050610, 0): (55329, 55351, 32, ''),
     (1834973307, 0): (8015, 8031, 32, ''),
     (1835513320, 0): (9416, 9493, 32, '|code|collection'),
     (1850856517, 0): (34143, 34260, 32, '|short|short__2'),
-    (1897152727, 0): (54692, 54742, 32, '|'),
-    (1910085005, 2): (59756, 60265, 34, ''),
+    (1897152727, 0): (54721, 54771, 32, '|'),
+    (1910085005, 2): (59813, 60322, 34, ''),
     (1964976925, 0): (22556, 24100, 32, '|head|tail'),
     (1966167859, 0): (7682, 7818, 32, ''),
     (2043925204, 0): (50385, 50397, 32, ''),
-    (2054717047, 8): (58821, 58863, 40, ''),
-    (2065076944, 0): (54417, 54438, 32, ''),
-    (2065385752, 0): (54397, 54417, 32, ''),
-    (2089687646, 0): (52256, 52273, 32, ''),
+    (2054717047, 8): (58878, 58920, 40, ''),
+    (2065076944, 0): (54446, 54467, 32, ''),
+    (2065385752, 0): (54426, 54446, 32, ''),
+    (2089687646, 0): (52285, 52302, 32, ''),
     (2124003326, 0): (8031, 8157, 32, ''),
     (2150337774, 256): (50197, 50341, 256, '||||'),
-    (2187293194, 0): (57572, 57602, 32, ''),
-    (2211700772, 0): (59508, 59524, 32, ''),
-    (2212676691, 0): (56962, 56999, 32, ''),
-    (2231926611, 0): (55711, 56033, 32, ''),
-    (2244246666, 0): (58051, 58090, 32, ''),
-    (2323076392, 0): (59649, 59732, 32, ''),
-    (2341073138, 0): (56417, 56445, 32, '|'),
-    (2360205432, 0): (57191, 57457, 32, ''),
+    (2187293194, 0): (57601, 57631, 32, ''),
+    (2211700772, 0): (59565, 59581, 32, ''),
+    (2212676691, 0): (56991, 57028, 32, ''),
+    (2231926611, 0): (55740, 56062, 32, ''),
+    (2244246666, 0): (58080, 58119, 32, ''),
+    (2323076392, 0): (59706, 59789, 32, ''),
+    (2341073138, 0): (56446, 56474, 32, '|'),
+    (2360205432, 0): (57220, 57486, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (59744, 59756, 32, ''),
+    (2363233923, 0): (59801, 59813, 32, ''),
     (2375902817, 0): (49662, 49705, 32, '||'),
-    (2407389641, 0): (52229, 52256, 32, ''),
-    (2437517497, 0): (51440, 51744, 32, ''),
+    (2407389641, 0): (52258, 52285, 32, ''),
+    (2437517497, 0): (51469, 51773, 32, ''),
     (2461372017, 0): (49863, 50113, 32, '|||||'),
     (2464402975, 0): (0, 39, 32, '|'),
     (2473021232, 0): (8562, 8912, 32, ''),
     (2488429452, 0): (49063, 49603, 32, '|'),
-    (2598867351, 0): (52308, 52450, 32, ''),
-    (2602719075, 0): (57545, 57572, 32, ''),
-    (2626736256, 0): (50508, 50585, 32, ''),
-    (2665595520, 0): (57025, 57191, 32, ''),
-    (2711762518, 0): (53631, 53814, 32, '|sign'),
-    (2726815004, 0): (56445, 56480, 32, '|'),
-    (2801905948, 0): (54175, 54334, 32, ''),
-    (2815868063, 0): (52273, 52308, 32, ''),
-    (2848857067, 0): (54354, 54397, 32, ''),
+    (2598867351, 0): (52337, 52479, 32, ''),
+    (2602719075, 0): (57574, 57601, 32, ''),
+    (2626736256, 0): (50537, 50614, 32, ''),
+    (2665595520, 0): (57054, 57220, 32, ''),
+    (2711762518, 0): (53660, 53843, 32, '|sign'),
+    (2726815004, 0): (56474, 56509, 32, '|'),
+    (2801905948, 0): (54204, 54363, 32, ''),
+    (2815868063, 0): (52302, 52337, 32, ''),
+    (2848857067, 0): (54383, 54426, 32, ''),
     (2877178025, 0): (24100, 34143, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|issued__5|issued__6|core__4|place__3|publisher__4|publisher__5|issued__7|issued__8|core__5|place__4|publisher__6|place__5|place__6|publisher__7|issued__9|issued__10|core__6|place__7|publisher__8|core__7|place__8|publisher__9|issued__11|issued__12|core__8|place__9|publisher__10|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|publisher__13|place__12|issued__19|issued__20|core__12|publisher__14|place__13|issued__21|issued__22|core__13|place__14|publisher__15|issued__23|issued__24|core__14|place__15|publisher__16|issued__25|issued__26|core__15|place__16|issued__27|issued__28|core__16|place__17|publisher__17|core__17|place__18|core__18|place__19|issued__29|issued__30|core__19|doubtful|publisher__18|place__20|issued__31|issued__32|core__20|publisher__19|issued__33|issued__34|core__21|place__21|publisher__20|issued__35|issued__36|core__22|place__22|publisher__21|issued__37|issued__38|core__23|place__23|issued__39|issued__40|core__24|place__24|issued__41|issued__42|core__25|place__25|issued__43|core__26|place__26|issued__44|issued__45|core__27|doubtful__2|place__27|publisher__22|issued__46|issued__47|core__28|doubtful__3|publisher__23|issued__48|issued__49'),
     (2912584985, 0): (7818, 7882, 32, ''),
-    (2994950448, 2): (56800, 56962, 34, '|'),
+    (2951560664, 0): (58850, 58878, 32, ''),
+    (2994950448, 2): (56829, 56991, 34, '|'),
     (3025685395, 0): (534, 582, 32, ''),
-    (3027676474, 0): (54935, 54951, 32, ''),
+    (3027676474, 0): (54964, 54980, 32, ''),
     (3039003465, 0): (10331, 11096, 32, '|sender|recipient|sender__2|recipient__2'),
-    (3039712143, 0): (53814, 54076, 32, ''),
-    (3068733046, 0): (58863, 58909, 32, ''),
-    (3096730836, 0): (53339, 53479, 32, '|bare'),
-    (3097045876, 0): (56480, 56592, 32, ''),
+    (3039712143, 0): (53843, 54105, 32, ''),
+    (3068733046, 0): (58920, 58966, 32, ''),
+    (3096730836, 0): (53368, 53508, 32, '|bare'),
+    (3097045876, 0): (56509, 56621, 32, ''),
     (3107844928, 0): (9688, 9762, 32, '|target'),
     (3152761225, 0): (13416, 13727, 32, '|people|editors|mark'),
     (3177787423, 0): (1165, 1323, 32, ''),
-    (3191070905, 0): (58346, 58473, 32, ''),
-    (3201554065, 0): (54438, 54664, 32, ''),
-    (3208107698, 0): (59280, 59307, 32, ''),
+    (3191070905, 0): (58375, 58502, 32, ''),
+    (3201554065, 0): (54467, 54693, 32, ''),
+    (3208107698, 0): (59337, 59364, 32, ''),
     (3208386055, 0): (15068, 15228, 32, '|people|editors|mark'),
-    (3221122757, 0): (56033, 56112, 32, '|'),
+    (3221122757, 0): (56062, 56141, 32, '|'),
     (3262796218, 0): (34260, 43291, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (3324621607, 8): (59174, 59229, 40, ''),
+    (3324621607, 8): (59231, 59286, 40, ''),
     (3332159687, 0): (9493, 9557, 32, '|people|rank|mark'),
-    (3341746165, 0): (50919, 51214, 32, ''),
-    (3412690316, 0): (57473, 57512, 32, ''),
-    (3431236891, 0): (52958, 53235, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3341746165, 0): (50948, 51243, 32, ''),
+    (3412690316, 0): (57502, 57541, 32, ''),
+    (3431236891, 0): (52987, 53264, 32, '|open|inner|close|bare|dot|blank|end'),
     (3518285488, 0): (15595, 16135, 32, ''),
-    (3527983721, 0): (50689, 50771, 32, ''),
-    (3527986303, 0): (56365, 56387, 32, ''),
-    (3543092451, 0): (58300, 58330, 32, ''),
-    (3578350865, 0): (56401, 56417, 32, ''),
+    (3527983721, 0): (50718, 50800, 32, ''),
+    (3527986303, 0): (56394, 56416, 32, ''),
+    (3543092451, 0): (58329, 58359, 32, ''),
+    (3578350865, 0): (56430, 56446, 32, ''),
+    (3599025820, 0): (11222, 13416, 32, '|people|editors|mark|people__2|editors__2|mark__2|editors__3|mark__3'),
     (3600410447, 0): (9365, 9416, 32, '|code'),
-    (3635704568, 8): (58513, 58549, 40, ''),
-    (3790965858, 0): (57638, 57749, 32, ''),
+    (3635704568, 8): (58542, 58578, 40, ''),
+    (3790965858, 0): (57667, 57778, 32, ''),
     (3806097550, 0): (43291, 43452, 32, '|sender|recipient'),
     (3816344944, 0): (10202, 10331, 32, '|year|year__2|year__3'),
     (3826585626, 0): (43628, 49063, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|place__8|publisher__7|publisher__8|issued__29|issued__30|issued__31|issued__32'),
-    (3826918787, 0): (57749, 58051, 32, ''),
-    (3853117625, 0): (58473, 58497, 32, ''),
+    (3826918787, 0): (57778, 58080, 32, ''),
+    (3853117625, 0): (58502, 58526, 32, ''),
     (3882776635, 0): (1323, 1518, 32, ''),
     (3889843227, 0): (1518, 7480, 32, '|plain|bare|mark|url|date|hour|isbn|pair|issues|slashed|code|range|ordinal|number|word|sign'),
     (3928640350, 0): (39, 89, 32, '|'),
@@ -169,14 +171,14 @@ TABLE = {
     (3931665047, 0): (9295, 9365, 32, '|place'),
     (3959958035, 0): (17697, 18421, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
     (4016081285, 0): (18421, 22556, 32, '|head|tail'),
-    (4022063690, 0): (54742, 54761, 32, ''),
-    (4068020815, 0): (56642, 56800, 32, ''),
+    (4022063690, 0): (54771, 54790, 32, ''),
+    (4068020815, 0): (56671, 56829, 32, ''),
     (4087150325, 0): (15474, 15595, 32, ''),
-    (4099906996, 0): (57602, 57638, 32, ''),
-    (4125143744, 0): (51214, 51234, 32, ''),
+    (4099906996, 0): (57631, 57667, 32, ''),
+    (4125143744, 0): (51243, 51263, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
-    (4173764113, 0): (57512, 57545, 32, ''),
-    (4270410419, 0): (59468, 59508, 32, ''),
+    (4173764113, 0): (57541, 57574, 32, ''),
+    (4270410419, 0): (59525, 59565, 32, ''),
 }
 CODES = (
     "eNrtfQt4nNV14P3/mdGMZEmjkR8ySAZhY1sYPWwTG2PAjM3TYIxtjB8YP2TZYBsjG9vYmBAQBFpCoCGPbts0SZ00S9NHWtNuttuk"
@@ -244,180 +246,181 @@ CODES = (
     "wsUP+5dAx5XvfleUzl5BHc3hOhmuqR+sD343uPGsajxxvdVB5sV0eN+ksR8uSTAHfIvfO4rO70udn44Z62e15TthTUX96FuZbou+"
     "lnUi3CNQ0U5O7yui44h1XQW0hfqs6Tw92gedXbBau9KtEddz6xLYdZKs9Wz0LWF6e67U/m945b6zzwJcd5IxN9lCt9Zgvqlkkh+B"
     "L5nopgt4B4W5U+MP3MT8gXFxb9L5D0K8SFwfqYRhLsF7pwjvsI5Tj8ONHjd8zfV7hJd0gh6C9bq54ebGVJ0b3C4VtR1qy92viYEw"
-    "+K/TNh8atcV+IUDA5xtCHbcWMvJsBuJnPTffq6UpWc82xl83K/Q7N77JxpeO832svqEY7ajsLuuJLu5wVD2OZPpPBxX8e8rpFU6v"
-    "mLp6haxnRarU9oe8UAcXTgd3c8XhJnaMT1Q57uaRm0dTdR7J3x8M/vlDi81nwM0TN0+cvBm7q8Y2X/rcfHHzxc0Xpbz5sCjFmtd6"
-    "DDrZXOwgsquWbdG+HRLh2Z24N7GJwcFjcFezOrbDvB+P8aB47SB4HY/xqIUuXku4VHtvswDnAgbn3Bjwx9k7c0hEj2n2SDruR59G"
-    "fOW6fYWyn1dDHIBs622srcXEpy7ruJysexaKKPv2fO34zorAR/rYmGwU8WL8dbaSZ6Hcwpg+mBzzwTTCsykCfxe5J60+mGkiPGd3"
-    "N8A2i8HWHhPmZgZzC0vHuIjrCG6vhvGZIaLFX6v2/yHO7hDhnp96pRWUaba9CKZz46qR7TRuZBPAuXwc+HqUeJo4cn2tJf9aNg/x"
-    "3jhMG0+eLeE6wGyg+0QYl6TYa2jd++jwUzv8qHzh9Sxba8GLVT58Wn8rq6cpggzn+7DSQn0WUhvwdfl8TOH7V8VGtsVctxQNvK3a"
-    "euR4/KlbE9d03fWUWxPXLW7mAL+pNQ+2xcoWCOwL4J7oeSL+/nB63ke1ejHuW5WnCb7l1mFTfh2WZnIU95M31IjesuOwDlOtHWl6"
-    "k1uHla2B46zDIu/j8ItW/X4j8LznRflZUHOYvNOd/bY2smwrVi3bqO1wJVvrLFevcYyfeu+nas3QzPCXi6BrR4qbHeMVbUZegXGz"
-    "cr/ry4QPjeeYUTz5dYQnVfu3Edrawmh0UwIadeNaPq6ewkatmxNRZZDpjK+VGptlTfZb5V628uf3A3/e4anP1qhWR6bnQ+nO7aNn"
-    "4NnOeLThVuLrvWxePM/kv1Jen7GfhbNIU7aoWmSTV/R8U3rOpWp/X9y6Tfrgeujv0kmOU2pLs53/GadNnP82W1on0FQW9L4466Ja"
-    "4piun8bTdhZJnheD5Ai6P8rzYoJ1SQODMUv4rnWPTgTYGkV4F2VHVN9TxP0/Or17OaxH0Zc0HvOS7ndeS/xU1D9V7ZouX0t/Ti6a"
-    "PyduWXqukJ/Qn462BnqeAMqVZeNgI5nIPqrWAxPOZ9qC5BERic+Y6I/b8HFuzIL5tlVBb6rzKNZGXF9tZbZ0pJkZmtiPJPVT2prL"
-    "8HFRTBvjghrCQ+mni7U/O4HtM4lvKQ59KnmgpLui/qw9PKfpatbOlRY9H2le5r1MqM/nwHsXjxL9cQ6UofnwnqRjZE2YZ/Q2TaOv"
-    "8bKmc/IzItnZO0XLTXJJz5cU0I5NruTai56Jb3Qw3wS9vz1FcIH9xhtl0Kfrm+jH0rYnwnuukR9tI22izsvT1kEanoepuntlnai8"
-    "lyVF6uF4zjKeiPk4DGvJvLfBsMUAw1oNrSWxQcpfTZor2nFOZuD8yO8L9b2og2T+/BWbP9+20NngG+Kp1x5/a+Cx7741ao7Z5e+V"
-    "1Y8Uc6NLizEYvgzjuADamcnaKZjWB0dF2nTfn2fRH3Ii5/lNa7Vz8EVY21J+dboO4XwU5LWJv+poJGfgQfeSWBa8bwl9ARlosxds"
-    "8Vimnfjzm4n+vZXBh3r4KYP9vQt8ggLq6gS+lLHxN8N44Rg3Aw6xXG6D39w9Mnq8lWfCke4sW5Us2S7K7++i8rvXYAPDO+VOWnwT"
-    "+L5dnnfglWCZB3jid1z1KvyCg6SOGYA71Z0kQ2wdZarHZ/xu0PEPxz8c/6hr/lELn2eQM9f252ntmFVbXo7TG3C+yzXQvx1sTdpG"
-    "5pSyjWJ4lrxuvczXP0incl1whK1zZHs7WazAA4pYAXo2elZEP2tcjtenMmE/c4Qvo50u6howqs21NE5F4zhRPw7t87RxaCdJDPpp"
-    "YtuLM9Z3B2P9EbIOlHl/GnB2f4yxxj09BdJ3HR3lJxiHbQyHhQnGYTvD4fSYOLwc7AcFYlPC+TITnrNYnztiwjibwXhBTBi57fu3"
-    "0yWaKMC60kQvnRNML11s7OaI8vNqL7LAf7GId+9JN2vvEijfzcp3xcThXIbDeTFwSHF5e7oU2yrruNTS9/lM98PzdwtM5xo2yHbV"
-    "2dqmfWu9pP0FFvgWxsRND8PNZTXCzSKGm8sT4ub1VOmM8gLRrXR974vRd9U495G6+i1tDcQc58VsnJfUaJyXsnG+IuE4P5cqxS8W"
-    "wIdn6vuyCeZfy9lYXjnB8m4Fw8FVMWVJXyrUD1cS23UBbPATOdbXsLG+doLHehUb6+tijvVX/RK9FMBvb6Lz1RM89mvY2F8PsFK7"
-    "zTDp28/64Ry+gflCethv1K9uHCfYb2Kw3zxOdFMt/7yF0dPahPzzGj/Un25lfb8Nnuss9HZ7TNjXM9jviDkX8n5IBxsYzBvhuYnx"
-    "oztjwriZwXhXTBhf90r8tAB+Fwoj3l22zTKu24mcl7/vtuTfEbOP97A+7ozZx096JT4my+5ifcT5vMcC8yDr415WzxA891nq2R+z"
-    "7/eyvt8Xs+/DpO8HGMwH4XnIAvP9bP1ymNWDz2FLPUdi9v0o6/uDMfs+4JX04gLMLwrzcdanEyz9oZiwnmSwnooJa9oL5ebDDJbT"
-    "E6wTPML69vaYffsjWNcVwI6OclL+fkdMmxHi6zH4vQ9+Px4Tpk8QH/QIq+uJmHX9pAhx96RlDrwz5rrmKRHub5S/n45Z/scY7n48"
-    "Zt92wZpHln2Gyap3xYTlWdaXd8cs/xzry/NV2L1+gtHhe2LC8gKbo++12e83meNZannGxWgJCPub7e9pABIvRvczmMvLcfkkxEVc"
-    "zGIsswTHKvqPe6cvxot9VJTvP32O6INY9lvErxCVX3YX7TG5NKZYGSMZzFJdmCXdw7g7gLnVC/0U6rEnPja/WFFXY1xZQD4qXHrj"
-    "NFZNVrha/Nkvp7X395poZG9EOXYvy6faS266BxH5g9EX6sGYdNv9zl3AM6lP+2mA40mgk7Xwe5YI9yzTebVA4xOm93D2EznOeQrW"
-    "RecmjwOs5bhnCG1p6eF3YAz3hHyOVF3Gw68E+5jJjmuLc6x1/6qhDdP+EdwHIPfB9jL/3W8x/12t52+rZRzpuA+L8rj++V7J/kp9"
-    "Z28m8J3FgZfH5WwisFF4TXnQlyb78E+wJqA+so8TH9l49GGWKD/XaJFQ7zfcSubTxcJ8H6F8myvq409aCU31aXB+muTnfjm8vxxj"
-    "oBDOWPdsbqrNXfKq+OMOeD8Cawb0TdpkZZvoxtDTomA+zHqXvRdCPatI3Fc9yWI8v2CGhb5N9Q1b8N5Zo7idg2/4T70pY+z+UR9j"
-    "R8+M+wyM+SqAv4fJ+0uBjmeQMm2i/CyYRxUyfT2JNVP1SxVvNTp8ZwJgPc8Yb1ULGPJgF0BbxQmGt6PgB28mfl2qi/QSvWUli4/c"
-    "mLCsal/ESUJbFzIYZ9WgHbwj9G42xmkRngViqzMJDJ2Ae4rD9Qoeb4sRjHNujBzDBxvK6fuBhlL7OxvGVpJ6/eion86JU5ncrV/x"
-    "w4VnZUzb2oYwJiwpfirjF7s9YYj3vLyhFNdE72l5H5PLlXa3Nq3dzcTLTjEeajtbRtVHnCtHRXlcKdbfCbacrAj3kEeBx6QD4nnE"
-    "WcJXTfEY/Yxf2GR6Hvz6/Zb+22DsgvqnW+gR9xwVLTaaKHDbfr8/U7IzJuWJd0NfhqvkGTsNell3AHVu8fzsui/d4ZfGxa+YJ+vA"
-    "P6/el76Bzgcqds/JfDDbuaAva270TbhGHQXhwieP718Sgz7G9iRkSktD3XmTUXDoMbpfGWHddje0/4N0ySZra8e2rrK16eh0ctPp"
-    "gXQYj1UNnaLNje4ZHGI0ibGtNprDOMD7WXnOZ69Kl2xuNhgp3fZGmEO9ZDwdfU9u+j6bEuKrNaLvz2rX2AEkRfUSXpb7NVF+vmck"
-    "G8OGaDYBjW0iLfzVWv33WfD3mc401NsUYJSLepuCmzOTe86o3r3ml+gBbYYqXnqQrcNluVeDcu8X9r11Jh3/CYD3mKOtSU9bCFMa"
-    "8nGZe8qwrrrWD3VaHd+Kemaqap/vaafTnhc09hvBP2dFdWf5xvMFKPFRsY5bAvCr6H4jaedxx+/OG1pEeExnknM+l/LCuLWNJv+T"
-    "RgdzNDO5aeadojr74YOOBs47HVzrAxyRPkD7mQu6u1s2iigxg+b1Hj/fjd5JcbiGvqJtE+ArWul8Rc5XNI6+oo85X9GU5/WXTLCv"
-    "yMs4X5GjUzudnprEvqJbnK/I0beFvj/nfEXOV+TmTNW+on9I6Cv6lvMVOdqqka9onfMVORqLQGOvOF+Ro8VJ7Ctqd76iKU0z73O+"
-    "oilPAwVh2iOqn/uq+pLgX3fPUFz5Z9xvPbZHckTY/FCjvqIq6fHm85we8wnoke8P+z3wOuL+sN/1zLDt+Z6fbjr6w+zhL32lHca9"
-    "bOxwHM7C3aPyhfVc8++NjX+brr+yzr8DeniCrDvl+7fD+2WE9j3Slo3254hwj2ibMO7V9M6kVnsmO0h7FTxY/r6d4EqeYbgmYZ/o"
-    "XsIK2r9FRnSOKGmL4iqToLxuHOLCftSgLx0An2jUe/ccLxl/XqL6/auidFZt0rmwn9Gj7l4R/6LPi+70iNLfOx7z8mHgPbXia4MA"
-    "QzerU3UGkQxL8IX5DggTza1ka9S7oE/Xgfyn7afUMjz4jqja9+h4bRTx7gI8LcrvwjPd97tNVN6bEueMutsj0C+Nh8F7LZOfTfCm"
-    "9WwCCf9qBj+eNTxVziigvPAY00vkOZmy3uVe2OelXhjDg+NCY3zw7JUZGvvfpgg2xF6mp9O+UB+jqi+U1hq80hmSSXXz7xHhIuH7"
-    "e3jOFep7Jo8rbPN4pkcUWbNeVN6p7Yny+wP9iPNvHcNtD8t3aRV8eXuN+PtJBQ3ew2PX6kC/XF7lGn8+m6P7AZcX1TgmLxBmni76"
-    "ynSGRRfobhTmuXWgQ1SztrbJHjynbKFWh4OZr/E5Y8yEyedmtmfLujNWv7M6drVbjKTMskEVU+r4uOPjjo87Pn6+8XHHzxw/c/zM"
-    "8bPzgZ85/4DzDzj/gPMPOP+A8w84/0A8/0Aqgn/gsjf85370mwMDb373yKg6ezf4BwTxD1RbfnSf8MIS/fw89O8GEe9evyg46gId"
-    "jua7hMzTqO1Z6XsU4S8L3ccT6juShCi/E113vm6U9v1bvgY0TsJzSPtIE1HHrhPGAPe14p0pmjvmfSGEklcXSPyNPAu9Q5TfMd+Q"
-    "sE5cV+6Mub66WWEDlOWPBML3h9NKefug/guEck/MiDB8osZ+871oXHcr4fRVUbo1KJzDRc26gMu820j7n5tW6s8fk3tk6D3ztwnz"
-    "Xv5+y5wvnh0TT9YYqi6yLhuzTcBzAMb9ElG+t6Pi7pw1+raMsV6jk+hJoxzKAy64jQDP6H7Jsi6T/XuawIJ7R+gcVs6js+b7DGx0"
-    "vYDJC4fT2uGUtm/CwVaGg48pxkkVzx9H5zjE6ruClRuAZy+zXRyCPswH+wXKlyg6/GaF7hJHf8kzWF60zJ+o93xNizl2K0V4Hw6n"
-    "owNnhNh069cDnfyFMT2br4kGiE4v27kcnj2GdZqt3jzIxJlR5+XouijUpdMaetfphS3joGepdIXWhHI9b9AV2hLWWaiRrtAI5f82"
-    "+KfND+8Qovf9OL7rZKnDqZOlk02WzkwoS2dNUVkq+3AjsRFL2FeL8vNqptqYUHrqqFJ/mJ1Q1l9g0B8uTFhnZ430B7wn8BtBR5v9"
-    "8F7DAuEjTtY4/cHh1OkPk01/uDih/tA9hdfidB4WwJc1VcdiXpX6wqUJZft8g76wIGGdC2ukL8yB8l8OJuuOVOldD6QtcrLF6QsO"
-    "p05fmKT6wuUJ9YXeKSwj+6CdqwH2dRCvuAz8uv2OfziZ4HDqZMIklQkDUM9MotcvJriIiitZbokCJipHlk5hOXJFlWuttyVcFy0z"
-    "rLWWJ6zzyhqttS6D8seDCp4HeboC0lY6HuzkqsOpk6uTVK5ezWTfNVNY9l0Lz6vIeAlhPkv8fpYHY/+xrdeD719CvavgWWT8ZQbj"
-    "dfwOClzbDZB+N5A6VPtLC8TnjDbkNVD/PANORvkI4QN8DGlschvUZbt76XXD+Mv+X8f6j2vYFQY4i6P1vCq6K2Ogx2hnYZVwUtrr"
-    "E/Y7y0zjZqO96zX61A0JdZ8bDfrUTQnrvLlG+tR1kNYF+TtBxmr3sx0LRE/bGFuo+CS9O2B079OFpbsPkb9I+G6B563naJ7exubp"
-    "OkKz8vftGtpYnxCPdxhoY0PCOjfWiDbWTiBt/HMwIO9Pl5998HwaxhxiMjYBnJsh/TjUecDx1rrkrfysiVNkHvIyEq93sbm4xa0F"
-    "3PrO4dSt7ybp+m6rqM6ety2hPrDdoGPcnbDOHTXSMe6cQB3j4eDlSdAl7gF4dgEMX3e6RN3rEoeBT6D8cHiqTzxxvW43s3PtcTqA"
-    "0+scTp1eN0n1usEq9bq9CXWwIYNety9hnftrpNftrCO74t5A0H3aM9/lJ2G+F54HyLwpgH+h1nuxC0x3cTzSyT2HUyf3JpPcu79K"
-    "uXc4oYx6wCD3hhPWeaRGcu++CZR7nwgG9pNeuf/sKDyPiWTxeceZDf6E429OZjmcOpk1SWXWQ1XKrJMJ5cspg8x6OGGdp2sksx6c"
-    "QJn17wEAT2bPz/Mcb82W+vNvEKf8CIz3o47fOhnqcOpk6CSVoe9ga4LHxNSNU35cmO/fjEJfkc5FH4VvRDXNKs5F72Jtzo4Bi/YO"
-    "+TVFKz+i52erdKeRhHrOEwbd6cmEdb6zRrrT26H8+mCS3QSxBE9B2o85meDkvMOpk/OTVM7/OJPzz7gYm7qMsaEy1+Gm/vYTvcui"
-    "Fz2bUId5t0Evei5hnc/XSC96GsrnAoX2UbB//ASkveBkqNOLHE6dXjRJ9aL3VulDeF9C3vx+A7//QMI6f7JG/P49UP654MWzwO//"
-    "E6T9tOMNjt87nDp+P0n5/c+IZGcgfnAK28V/VpTH2T4E739KqGN0TweT5l4SuxTVnyvr/BA8P+J4kpMzDqdOzkxSOfNzGp754Zjx"
-    "OWIPNll9fM70oNLPeZM3PkeO3xl4fszxEicfHE6dfJik8uHnCb9U2ZU+ntAG9J8NdqUXE9b5CzWyK31UTFxs6uYg8RWv3Af6CXj+"
-    "Ejx/RTe/m/T+Isobszr/V076v0aUMg7H5pPMP/urjhc6+eZw6uTbJJVvv1alX+VsQln1kkH+/XrCOn+jRvLvl+H5ixMoB98XZHoV"
-    "2pD5ZwEu6N75/wLP/xqBNxZHpHz7WsUcp/IN5xutKxehLp2s/E3h4nSjxun+t4Q0/1uGefTphHV+pkbz6FNxbSibgqrbKmkzyfx5"
-    "JWj4MNhQLoa8MxhPxjuBtiWwl9AzNf+V5OHwyDpugbuIXoRx+W14flaU7w+2yZCtBhnSxMpimQGh3mP8OeY3eXkK+01+xzI3X0k4"
-    "j37XMDc/n7DO/1GjufnfofwZ8OHId1+A5++L+PvWVWfE4/nrawn8X2R096UpTHd/YKG7P0xII39koLsvJ6zzKzWiu9/T+CK3pEox"
-    "Ky2Er/aD3iP583YCy6vw/Cqj0zyDYRrhgVHPIv9jC06+lnD8/sSAk68nrPN/1Qgn/xNk6gVEf5xJ7CZNTK9U6aOeMN8Pge1NlD79"
-    "Wb/ExydaH5Dj/b/h+Y0JlP9/ZqHzbyakyf9joPPXEtb5rRrR+Z+eQzrPwHgK5l88OcHz4EdeaLNBG+afw/P/jgM//Qt4/qUI74aR"
-    "v/8Knt+GsZhPxuIS6EPBYu8qCeGMdkxamSyhYxN1vM564Tk+G9m4vQ7PvyH9l7+/Y5lbf5twHvydYW79fcI6/6FGc+uv6xyPq4J/"
-    "rvHK8bIc1mW/ADD+Izy/B88fRNSD+yLa3jgPfoPR0z/p7Lp+lX4NYfdr/LOFZv8lIX390ECz/5qwzv9XI5r9Pjy/C3nmEdq92GSn"
-    "WGP2M3CaRd5/NCbNyn1B7wYY/w2eP4LnmxNIK29ZaEV4yfDqeXpa8RPWmfJqQyv/Ac9/r1Na8S1rzlaCT/n7reBjWttKoPeOZtb7"
-    "hGTfdwFci4C+GoitFnVVtA8cYDQoYagYr6MCbiDSt1sg9NxA+iP1+atJHo+Nm/SnLUZ6MvVZ86Gw+7r5N3oSgTDCnorhozHhXYdT"
-    "1Z7MefC8ieSPk1fCt2ge3KmeC3FA7+nCOXUTwW+nCO/duw76kmVrk9XQv+WKeTAP0gZAzprG7SWFPcq0Nlqt8Q/Os/lLobZcUc13"
-    "THYf2f6z0M/OmH7Ll1h/cHz5+cq3Md4gz+5cprHRcd09qv5iWh/Y7IC16JPcy7ww4rp5vWbdbBqHamArwDNJWS6fFrHyC0SEPedH"
-    "x9hCm07m0D3nAwZeMEzWbVFsmj7MHXo+2/WE35jm1K3+817Trbcb5c08z7zXPidynt+0Vitr272QbnR0vprRqO582zW+ntereUZj"
-    "wDPSWtjk+u6pBG2Z+rKJzVnbXEHbwN0MvxhnYeiXlhdaZT5GqBTNcTsq3y3CrIsLiYsHTxFL0cXmILY7fxzblfRwH5GHw8TeJNP2"
-    "QFsUd0Mkr2D6mE/SbLrvXgbHjTCH4/ZpDuSneEdYNxD6FBM81nHGgvPnyPC00eWYr4RH1venmfL+/0nGzDcH3xBPvfb4WwOPffct"
-    "eVWj2OXvlUM8UsyVwi4QrlcyJVpaAO3MZONcMMBflPKkLVocWxKe/MFMyCN6Gb33EzryFHR0itjcBdP9+DmhgwSP7wgSrtLcT7GS"
-    "xMw1kvLDzE9wKqJcW+M/b6TF0ZhCkGtONjnZ5GSTk03Vyib5+4Z0+RoXz4LC/WTcfkLXeLj+kW01Mz+WaqyGWNvdohQjS/NuZ2sJ"
-    "U99OiWQxsnwMUunSvUyd0N8s4SvUv9enWBvxvm+N4I9V6QhoK2wm9kKbfcEkM1HO8n16uQ1+c/fIqOXMM9FWnLX7dsX6j8tY1bpx"
-    "kPg76dj8XEqID6fKafKnUiW8DPmhjFPZElcTebvFL6fJWsjgol+Co9cL538t63cy3sl4J+OdjK+ljHf2LMdPHD9x/KQW/ATfLQ3+"
-    "WUx0IFl2kVd7fcvpQ45/Of7l+Fet+ZctFobGYcj0Ny4M3jWV3qVZTEPGxTS4mAYX01CzmIY5xKaGPCgryuPsqQ8G52oDtP1bXmiv"
-    "lG1/yivR9WqC68kUM6GLlUhiE5T1DHnl4+BNonFo1fjabP4+p4s6XdTpok4XrTddVOmjEX4OfDQFU/sFwO9k4+MFGC8XA+j4vOPz"
-    "js+7GEDycTGAWr7nYgDdGsTJJiebnGxyMYAuBjCavc/FANbeJ+1iAJ2MdzLeyfjJJOOdPcvxE8dPHD9xMYCOfzn+5fiX41/RYwAb"
-    "If0HQcUFiAFsEuUxgNOEiwG0jaWLAXQxgOMdA9gsXAygiwF0MYBOF3W6qNNFp0YMYMsklGc2XmyTYQXAm4shdHLCyQknJ1wMIfm4"
-    "GEIt33MxhG4N42STk01ONrkYQhdDGG2t5WIIa+/TdjGETsY7Ge9k/GSS8c6e5fiJ4yeOn7gYQse/HP9y/Mvxr+gxhHn4fjsYhFRD"
-    "eN9xgdgAboLf0wGOC4XZ/zj6SzNv+H3zvWTsVXYD5wtwvgAnF51cdHLRyUXnC3C+AOcLcL4AJ+OdjHcy3sl45wtw/MTxE8dPnC/A"
-    "8S/Hvxz/cvyrOl8A+gNeC77fhN8zRPl5AjOFO0/ANpbuPAF3nkDU8wRUNNQK+EBbj6zXpF/cIuffrS8Hf19QkenY/EbczxHl++ov"
-    "gLmgsltthufrzNYWt30TPZna4+NXUOCVlynAmMaFU8J3SejBHLORUp8n8q4tpG1KD3HbtN3xliYyB+WN1ve6wRcmv2QeymZg7LKG"
-    "9ikN+gQWLb+UupE/IrrTwmijjVOmoKBHrv9FlrkbRFoIu8+2ENGH6ee+IHSDrRpDAXWkrTIn4M3tRa29erbCDjwEaZQ+HyZpeUK/"
-    "NO0wpE2HftO6PZJH1+7DCh5GYThI8nEYDhJ7uA2GkwYYDmr4KKdfyetMesJpeF7N+NUFLP9MyLeNrRvSVdCcx3iPR3gPyivaVpMq"
-    "JkEmFl8NmM3L2rawfzwO4DaF/vK3M0q42umVYJvNZMYMUbnH/QbDPPebXhWjnhjL3KN1FWL6u6LqWSgfZP63s36dgj7dR/iLjmZ6"
-    "CS1QGJpZ/pzBv0bH/AqYHzgX0nq91BdCrZcWiF4r/Y0dAOMOEd5FmKROnLc7mRyR7x7S+Pl0uDidwJeJ8krn6yu13i0fvo3GUgnx"
-    "GoW2VHjMJRzzRgMemxLWOW2C8SjzLWX5+uF5OcAzl/nouxic2wDOmTDGdG5J+8GRmP50lU6uas/X8G3dGulqRUzBDCZjPKaLvTvo"
-    "0J+L8jPDzhXvbRHh+SWUB+fHgQefy/nXlnCuFAzzrz1hndPd/Kvr+ffLAWKv98ptXzcw21etdZFZk0AXmZ2Q3i8wzKELE9bZeR7p"
-    "Ih3nmBd2JRzzOQY8XpSwzosdL6xrXnggQNKH/RKuunV2kKYR7frWuj4eXcw+ZdRNUP8p85MSXJrsKcWzY+wv0vp7OWtnKTwHYEwu"
-    "YbbvirFYo2/L6GsYHaQnjeOQBz7TpLGHvURsfDraOENgkf36UBQcnR0jWyOOdLS9QJj3Qjj6mRz0Q9uP6j+Svz+mGCeVvTaOj+wQ"
-    "q+8KVm4Anr2Mdx6CPswHmYW8N4p/abPGvxQnFpvC8qJlrkapswA0FWfsVkK5uZNA57w0oV4x36CrLEhY58LzSOecd451zp6EY36Z"
-    "AY+LEtZ5udM561rn/INAGHwD1t/Uf+7keO30wKeZHvjEOdYDHU6dbjYVdLO+cyxn+xPKxAGDnF2csM4lTs7WtZz9fsBwZoFtZ6lb"
-    "mzvbjrPtOP3B6Q91pT9coYjV6p0A//nbEuoAywx6xfKEdV7p9Iq61iv+LCDKdtArVji54PQKp1c4vcLpFXWlV1xFfEHnUo9YmVDm"
-    "X23QI65JWOe1To+oaz3iiwHAn0yV6r0BdsM0QL1FuDN3mRfic5WzKztfgcOpk8mTVCZfR/TdrAj3ma0kc0CIZPHFRTePHG90OHW8"
-    "cZLyxtWiPHZtjaj/2LUbEq5LbjSsdW5KWOfN4vyJXbv+HK9Zb0k45msNeLw1YZ23uTVrXa9Zu4JGd4Lte52Tz07ncjh1Otck1blu"
-    "J2Mkf6+fBDrXhoRydaNBVm9KWOed55HOdcc51rk2Jxzzuwx43JKwzq1O56prnetzQSNPwX6BbU4+O53L4dTpXJNU59ouku3lvFtB"
-    "RwfOBLrLrV8X3ekXxnynpNrRdgbgRSuRJ/LZI/RnTNrqzYPsnRl1Xso/a14Yo/e0ht51Z2TuYPLgaq90j13G1mZxg3GOybrvmQQ6"
-    "766Ees1ug660J2Gdg+eRzrvzHOu8exOO+ZABj/sS1rnf6bx1rfOqzou+D+DGs2ubkJd65o/vpbzz+aMSKiMi3idlTLXXRs8x3udw"
-    "U1e4yZK5MyTCc8N3AZ5SkfDknfd48jeJ59jQ5WKgaa4pMQc8DCU08lfJpw8Dbg4ALhxuJg43LYCLHNFffYV8lGv0g2R+Or5Xf3yP"
-    "nnWvuvsB8S51lEUKfSNN3kmdJQu2gAKhgSZIb2f6l9xTfpUCDklD88C2gmd0o84zW6jvPJ+pqTNP9F5d25Rm8VzoKOfIq/qIMGE7"
-    "q0X5HVXYR9X59n2i/FxyOs+aSFu4D1C25Yvy86w5rGnw4RSInFtAYPYVY8Nh7oD3FNZuEd555AnDHhtffYeBIDSRB9rqMcDRAfox"
-    "hWHAkF81vgvI2NP1nKnv7Qr68Agd0joayNi0EbsKxels4Jke2CxpnCfyU162g9nXMD1JXe2EVjANz5hPUh+eM6/jB3SONLI5wmmb"
-    "zg/Z578k7yUcHyf1CEU9zQwf9zj9oFzWnBFVfOyqRFTc0Lmg4uVU5vSxcimgjYs0c2+AtRcHpjThr56Cv2YIP7gW1uYmuub1Nxh4"
-    "uur+OdM4ZGEcOsj7OLDkLH1tVPC+dqG/l0o1z3UyjMtBHczTNDQTtf5UDeHVyYiCAT4bn9PJ62lMXreQetNE1qbZrER9Zy7RlRqh"
-    "nZShDLVboR1SlVf1ro34W7dpZGWHCK/MpLoO1e1aYrSZh35lI7SP/OJiTfvpcW4feUY74QGzic9Utbe5O1TciyadPauh7zNeuf6N"
-    "NsUctLtHoffTsyX2kLmJ+sALXuWelD3wpHQ9jfg2VXUivDlC//Q7QMoMsPxp8pXzcAmxD1O4lrD5uoLo+qr5qHpH50IbtNMmwnOw"
-    "otbB1xA5YsdtJf2+hvT7GugP+tYvAd14HzyPwHMInifgeRqeR+G5n+ijPWA7ofkfgCfe/zUD6NSWl8on1AlXRehzBniirs8dzD5u"
-    "4qWtbD6vBNizBGfohzoGzxOi/M4xvIf2MDz3M75JfcQ3ivBeyzzxieryoC8DaYeOi2n8dHr0bOgPHQun3xL9dhU4nkMeGv+TsttK"
-    "VPjJRlwPnmFlUH6sSgPfSpfoZDFJOyLC+31l2mUk7UootzQdyn30Q+F9enNI/pOkzjzwRp52VkHfJ8n8oPPpOKsP6bsB6FK1Bu+3"
-    "2I/ijqOqjXsUY9xHnnmIGzngbJLqdWKiyYOfTkt62loDtyFHWb8hPe0m/k/P8cdzuv53Muncjzn6xHCu7GVzZSfoxQ4n5w4nqN9n"
-    "GG9qYrwJ5ZGUw9MDnjujO5xHWUO6KtbDczKsrmSY0yvqDycmn+UXnPxSxxQUY7ukyz7FCD6DISazXFxHOQ6e8itmT03jOpoVcisP"
-    "/GuvmxdKnKSrw4mVE1I8cHtaK7OFRr1nPu699Lj3g8Y5b2W6jVtzuTXXVNTvdbYrXRwQj0uiMSg8r7TzPqKwbaAPJMV8IFcQWsgo"
-    "3tN4kSi+Tt5eBtYj3OfC21tKfD/tpI1GwkNmgQ1wwBBT2MTspK0EDo/4eDyD3wV5HS+3lPy/WGGXj+LXUfmOUxF83RnwQaC/qkkT"
-    "Zzef9OM+sLu6ea6Y59+LoPRXyVttPj1dbGCcmMCoMQOqthpYLF+DJZ4N62gkvITvh7yd+alUaab4ReyPr4hVaIoYQ3oX85PjuEwT"
-    "5fvi2sA2gnWr4sBU8TbV1tshyvcg473olLfmGD8flQMBMHekzf6LfhKrZ4O1n8HaqoA1D7JgCYvZpPXRmM1ce9GTX53s6yCrce6j"
-    "kXDQeKUo7WGbthhRrgc/rtA7s2O8Uc8BJ6ulJQ0fc65MgxxnGgTOfkf5tBlTX4bBl/8qfKZvWT6Wtm32hpeRNz3qcD6lcO7mvZkG"
-    "+Ji6ee9wfj7Ne9V6G+PF8P6HJhIH2AR6UjPRx1rY2rJflO/LRT1mBzx7IsT5NkSIQy4QXRjb2AnPy1i8qEknzANMC1g8aVRYsiz+"
-    "u42sJSp0szXm9RWNFaf6WRYMnAUSB5QnMX9x8VQga/mcYm3WwnTdd5HYzeYYMSRo18T45zzEPp2A/EdJ24cB7gzwID+l/6RT5/dn"
-    "1B4eDOCbb1Xz4ZQV67NRaM6x4LHxfgQbXjU8paBY92SF7vwN87pHxXN0sXH9jJdQ3iPb76rBPIw6/wosjjbqvLPh51HSh1rgZ1CU"
-    "71109jVmX6v4NPvJbG3fT9lovFq8qujl8RrTy0E2n8viO0w8y7eGFk/pT5PaMNtmHNCIPBN54HjQ12M1pC9JUw8wOku7OCI1X0pX"
-    "R28pY2CKPdwF5Vwb8dn0iPK9Vnh21CKiw18m9HvJq6EhesYd6gh0z18DgUVlgzfZ4d9LfHi4DzxP6mkD/78Au/CTRN7TfXVRysv3"
-    "x0DPrtSxfSNhp6eAPB7h2nF3W7Wst129jtdPm6hx+2izPyLK96/afFx5iDnak0AnO9+VMpXXMl5wXlHEwaFqbzLaJ1ohnx9jfqPu"
-    "hPEAuLcJ9xcdhLLXK/KcYnlWkjy4L+kBUX424RKS5zuaPD2Ktniei0XlPqKHyBpnlgj3Ss1UrPHmPtmt9D7nGf2rzlXksVYqHv28"
-    "qDyrI6/gzSOMN0+LUM7x5Jg8eUyjO1c8OR2bJ6vOjJ51Sek5LwIfEMRW0sLW9zmD3qLTpWl9zaw+uq+7RVTuN6d7/Gh6nthT6btm"
-    "8g5tfHh+p+5sTZ2dqIXJM+w79fm3kWBP277HVlZfo6I+VSyZik/jHKdrihypO96aYhI7UqKuKS4dRVPCWPfZRuEaxZrpEX2J4izt"
-    "cGazTyXEWZsVH1FxpjrvAHUlVUynLtbTdMZLk8JeymO5fLLu3E90Gu7b4mn0/GLcN94qwrMJ7tX4pO5VjEHBEB82yGw0DSRGTscT"
-    "mxlPxDhUOTcOifBsac4LtypiBPxEroWp9Xl5cYoqF3t0cZGb3ZjWdEw570C6nQUC/a10Je+g7znd41krTYw/uY/686qw+yAr6N6N"
-    "adVjKnn8dhGey+bGOMlHjtxXizrfiOdod1xoV6V/+aCT3AZn86xIV+pfPE3+f1XarA/J70KHw8TYNM0NvocxJVwcwLmMA3CxF+d+"
-    "zHHfMN8H2EJmCvomB8k7h6uJiZNRnfmSFS7+pBafWsWfuJig+sNJHD53kPjcHC7rD5d8bzraEOmZsj2k8h4R7/x3tIXinWz8HGF5"
-    "Fyy9M4SeAU3PB066p9x2N8Ug2FyFKN9na+sbxh6p9v6+zwtjg6jfV/brahGmZaBOX6hjilrJuGPMk+o+GVpGNf4XijCGSp45PYPU"
-    "x++p8SLUS+HPKGCUuJJX9BZJ/3V93a3o625LX3cL/f0Hqr7uFuWx27q+7tb0dXcEWOjZyabzmvm3n/Qb73M9oJN9Lk6xLs474zj1"
-    "Gb/kOI165jbWm2X2anpvg+4uB53vX8fLphn6g3ME03aQ/uwQyc/qwP1Z9OxGjOu8k9h6ZBu7SF/o3rFdrH30ZW0QlWfp79TwCRUs"
-    "OVF+nj/2/R4Cwz2i/Az5faI8xgnPPn9IlMc8oW9wWJSfmc7PSsez1Y+Tp+QlN4vS3iv0D9I2j7A6hzXv8Rz2t4nwLHcO176IdeA9"
-    "YniGNq3rPlF+HjzW9fYajdk7hD2W5E7AUwPBmw/lFojKOJ0dhB5QD+kCWYJxLnSf0AahPkO7kekR3FfbQv5vEvb70JpEaL/EGJo2"
-    "aJ/Sy1GhP0tclnmalD0as6z0XePdx9cz3B0WlWf9U5zyuwGOEJzmQXZ2sDK1qvsWMmfWsz5jHQcizr9lZM7EretbUMelRK/FOtaJ"
-    "8Dx5jLO6SdEfOm+Oi8o4+dvheaeG7u5U6CU6u3ga0jCd6vAXgb28gY3T47CMw/sxeoCOaF7E0xKW11QfpT9bu9+J2S7SXzvLvxr8"
-    "CO/sCvMvS5eeRXiugOcdcEfA7RFh3J8AxuUivD/kmGbcVOUPsHouBf4l3233Ss9BUX4HyiDkvWAc+jMo1Ps0dHSIOhW990B3zhq/"
-    "t6Q/xjrOdOaSzmeEMMm8hyA9T/Qz1Z7UDzx8l1WfzDJ/iW19m4axdnf3qtcK5+ruXtQBdPovpUXTGYFpEcYK2+6zEpvGyFhLV1li"
-    "l+O0z2N0VXuFq6HLR0V4DxneURtlP4PufDh3Zp+ezh97U/wISLA7AZ0vLQr7Gbe2M/ui0rg7r7HG9pA6PK/RY/aHuGcwZmKW7wC+"
-    "4hNZaLrrIWq97TWCLc/iWPqrhCHu+Nrs348YeD7CbeP5dD2Ma8iTZMxUZ1yYbF8pwhNM7VK+kzLYxyh89CxKYeBVdMybFGPuW2S+"
-    "7ryhqHfK4v6VlAj3+0TdE2hrn6f1xoTN5NNZPI4+HR0t2c50zYnoZzWbZFmejUGWrY9OQJ4WL0yja3iZ1kDSjrG0t0idJ4htQab9"
-    "qwj3FGD+N0RlXbjm+3sR7sP8G02evxCVez55nm+QNmgemfbHBCbM/2Xybhmskb+ogOUBVu5lod9binl+U+j3qGKeXyW0edDS5s8T"
-    "WD8N7z5C3uHdfT9D3v0SvPsAGZfFYDdAm8DzJD++e4a8uwrevZPUcUU6vLswDzo0T8PxfEiRthjShknaLazcfYo0LLeHpK1h5bYr"
-    "0rDcJkXaZki7jaRdw+q8QZGGdV5L0opsXJYr0rDcgKi8AxLHukeRthXSLlGkIZwXkrQtrM7pJG0FS6P7Ireky9dcbQqbiErX6GB8"
-    "K2PgW9XoQaZ6dTpII6ujMQZPzjJ5mrL4kEw6DD+Pu0OE9xxznStqHVHHJkmdNK9uvOn9AkNMHjs7D1sD7alYthyt1RpIp6dSe3la"
-    "RN9nqJpHvrDvueY+K75vm/OWZhF9z3UUfU9VPmWhaX5mvItlqGUsw+yqYxmi4s60JmxW6OL0XdT1SlzabLXYD7aSOCC63kkRe62n"
-    "iC1IElNAz51dqYAnRXwZ/LyWPqG+S3kaydOvePL7fKcxX0dS33QDGTc+pt2kXIcoPxeT+qf3Md2b3xl/msCWJ3qLfPc20KGuJToY"
-    "3sdN36OutTJdfpdWt6g8nyNL+KUuroDCJsv/pCFOgpc5yPKhj/YpMiZXpsvXCdexfqDfcR3R7+OWXQFl7yX9jVIW9Xss84gmRuAg"
-    "6986MkZRytAxuh/quJrUcaMmdoSP9yCJNclD3OEFLG3YEssyyOA+qPG77xfl56/SMt9mv4dZ3Q8I/R3uGDfZTOKldecStTD+gT59"
-    "+byLxQ3gcy08t7GxvZPxhWvZ7x4Gn2zXZzGvOh5Bz0+aTniF7lwXm0zIA1+YXkUdUc/BzQGfWMjgpj4t1O1nKmSQKiYuLaLdX2Wz"
-    "jUrYvwl2mAzEXHnO53vO/SEqnPsxcZ4S5fezph0eTbpxt7AdKpNAN05yVnZWwYO5XtZN9EmqD82zxKPwuT6DrOMWwTu8fy/OmY8+"
-    "iU/YyfRejHlNKWLSh0i5IUW8rs++QyDPBSuHch7vVeR+ooOi/KwZk929leGrSajvXqN+NoThQYLDrAI+7qN4UKjPDVTFfdM47X2k"
-    "//uYnn9cES+Yh5i6LNMjDij04qhxRqpzEZPsSzhI+nIwatsj3ZFj5lMsZn6YtDesWaMMG9Yv3Yr4L12eOL7beSyeXlcnPUepV+Fj"
-    "rAU87Rq80Vh9Po5ZonPqxjNPbI66uG9V+eMGukJZxnnFEZhXlFccIfPNVv4o2R8j2FrjgCi/z9kj/nq0y52A9o5ArC7/0H4fUcQk"
-    "m+6LmAvPhWytHWdtngV/KqXjuGv7OPCpYviHFetZaqM4xtLvZetC1VmYO8l6QwjzHdzIWyvu9RBtSt0uq/CZIizXKNIeIXHdGfZu"
-    "MYwP8uo0+IYEkek6/tftqzdZUvmN9ET9BDJO4hRbI/Lx4TJqyJDXJNtPETo/FSH/wyT/w5q10yxme/5FgOkHXuiH7YHvEFlHUnvN"
-    "X3ulPReYpwfGqQfmdw/oCVHjje9jcdAn2Hj9gRfCtY+0Z6oX7Xuy/Ge8ku2Ct0GfRxXz0RRT7ZE20P+Dzw42zyncDxN+0Z6gT/1s"
-    "vI+RMZR9HQHcmOox9csWRz7McLPPK/lcecw7pY0oMfAnWdl9rJ1bvZJ+RWPhhxTtUBo8YalzWVDnKlbmIXjuhefhKsaSx/b3EHtr"
-    "N+GFtD20ac6CtQXF9XBEmGje/YznyP9/CPKBjh3H3SAZwzi4w76peMMD7En7Zdtb8qXg+36G1wNV4Ibi4Koa1EPHbJi957xxvyaf"
-    "ia6Tzlk8T34Ba+NYDPwOEbrjeE46briXqhPqPKXha/fXqC1K/1fCWqEecDODyAFat0p3xDulVfyC6hT/HylasCo="
+    "+K/TIvekNYYEbbFfCBDw+YZQx62FjDybgfhZz833amlK1rON8dfNCv3OjW+y8aXjfB+rbyhGOyq7y3qiizscVY8jmf7TQQX/nnJ6"
+    "hdMrpq5eIetZkSq1/SEv1MGF08HdXHG4iR3jE1WOu3nk5tFUnUfy9weDf/7QYvMZcPPEzRMnb8buqrHNlz43X9x8cfNFKW8+LEqx"
+    "5rUeg042FzuI7KplW7Rvh0R4difuTWxicPAY3NWsju0w78djPCheOwhex2M8aqGL1xIu1d7bLMC5gME5Nwb8cfbOHBLRY5o9ko77"
+    "0acRX7luX6Hs59UQByDbehtrazHxqcs6LifrnoUiyr49Xzu+syLwkT42JhtFvBh/na3kWSi3MKYPJsd8MI3wbIrA36P4YKaJ8Jzd"
+    "3QDbLAZbe0yYmxnMLSwd4yKuI7i9GsZnhogWf63a/4c4u0OEe37qlVZQptn2IpjOjatGttO4kU0A5/Jx4OtR4mniyPW1lvxr2TzE"
+    "e+MwbTx5toTrALOB7hNhXJJir6F176PDT+3wo/KF17NsrQUvVvnwaf2trJ6mCDKc78NKC/VZSG3A1+XzMYXvXxUb2RZz3VI08LZq"
+    "65Hj8aduTVzTdddTbk1ct7iZA/ym1jzYFitbILAvgHui54n4+8PpeR/V6sW4b1WeJviWW4dN+XVYmslR3E/eUCN6y47DOky1dqTp"
+    "TW4dVrYGjrMOi7yPwy9a9fuNwPOeF+VnQc1h8k539tvayLKtWLVso7bDlWyts1y9xjF+6r2fqjVDM8NfLoKuHSludoxXtBl5BcbN"
+    "yv2uLxM+NJ5jRvHk1xGeVO3fRmhrC6PRTQlo1I1r+bh6Chu1bk5ElUGmM75WamyWNdlvlXvZyp/fD/x5h6c+W6NaHZmeD6U7t4+e"
+    "gWc749GGW4mv97J58TyT/0p5fcZ+Fs4iTdmiapFNXtHzTek5l6r9fXHrNumD66G/Syc5TqktzXb+Z5w2cf7bbGmdQFNZ0PvirItq"
+    "iWO6fhpP21kkeV6Mtw+mmGBd0sBgzBK+W4s9Oo0ivIuyI6rvyXKGpk3vXg7rUfQljce8pPud1xI/FfVPVbumy9fSn5OL5s+JW5ae"
+    "K+Qn9KejrYGeJ4ByZdk42Egmso+q9cCE85m2IHlEROIzJvrjNnycG7Ngvm1V0JvqPIq1EddXW5ktHWlmhib2I0n9lLbmMnxcFNPG"
+    "uKCG8FD66WLtz05g+0ziW4pDn0oeKOmuqD9rD89pupq1c6VFz0eal3kvE+rzOfDexaNEf5wDZWg+vCfpGFkT5hm9TdPoa7ys6Zz8"
+    "jEh29k7RcpNc0vMlBbRjkyu59qJn4hsdzDdB729PEVxgv/FGGfTp+ib6sbTtifCea+RH20ibqPPytHWQhudhqu5eWScq72VJkXo4"
+    "nrOMJ2I+DsNaMu9tMGwxwLBWQ2tJbJDyV5Pminackxk4P/L7Qn0v6iCZP3/F5s+3LXQ2+IZ46rXH3xp47LtvjZpjdvl7ZfUjxdzo"
+    "0mIMhi/DOC6Admaydgqm9cFRkTbd9+dZ9IecyHl+01rtHHwR1raUX52uQzgfBXlt4q86GskZeNC9JJYF71tCX0AG2uwFWzyWaSf+"
+    "/Gaif29l8KEefspgf+8Cn6CAujqBL2Vs/M0wXjjGzYBDLJfb4Dd3j4web+WZcKQ7y1YlS7aL8vu7qPzuNdjA8E65kxbfBL5vl+cd"
+    "eCVY5gGe+B1XvQq/4CCpYwbgTnUnyRBbR5nq8Rm/G3T8w/EPxz/qmn/UwucZ5My1/XlaO2bVlpfj9Aac73IN9G8HW5O2kTmlbKMY"
+    "niWvWy/z9Q/SqVwXHGHrHNneThYr8IAiVoCejZ4V0c8al+P1qUzYzxzhy2ini7oGjGpzLY1T0ThO1I9D+zxtHNpJEoN+mtj24oz1"
+    "3cFYf4SsA2Xenwac3R9jrHFPT4H0XUdH+QnGYRvDYWGCcdjOcDg9Jg4vB/tBgdiUcL7MhOcs1ueOmDDOZjBeEBNGbvv+7XSJJgqw"
+    "rjTRS+cE00sXG7s5ovy82oss8F8s4t170s3auwTKd7PyXTFxOJfhcF4MHFJc3p4uxbbKOi619H0+0/3w/N0C07mGDbJddba2ad9a"
+    "L2l/gQW+hTFx08Nwc1mNcLOI4ebyhLh5PVU6o7xAdCtd3/ti9F01zn2krn5LWwMxx3kxG+clNRrnpWycr0g4zs+lSvGLBfDhmfq+"
+    "bIL513I2lldOsLxbwXBwVUxZ0pcK9cOVxHZdABv8RI71NWysr53gsV7Fxvq6mGP9Vb9ELwXw25vofPUEj/0aNvbXA6zUbjNM+vaz"
+    "fjiHb2C+kB72G/WrG8cJ9psY7DePE91Uyz9vYfS0NiH/vMYP9adbWd9vg+c6C73dHhP29Qz2O2LOhbwf0sEGBvNGeG5i/OjOmDBu"
+    "ZjDeFRPG170SPy2A34XCiHeXbbOM63Yi5+Xvuy35d8Ts4z2sjztj9vGTXomPybK7WB9xPu+xwDzI+riX1TMEz32WevbH7Pu9rO/3"
+    "xez7MOn7AQbzQXgessB8P1u/HGb14HPYUs+RmH0/yvr+YMy+D3glvbgA84vCfJz16QRLfygmrCcZrKdiwpr2Qrn5MIPl9ATrBI+w"
+    "vr09Zt/+CNZ1BbCjo5yUv98R02aE+HoMfu+D34/HhOkTxAc9wup6ImZdPylC3D1pmQPvjLmueUqE+xvl76djlv8xhrsfj9m3XbDm"
+    "kWWfYbLqXTFheZb15d0xyz/H+vJ8FXavn2B0+J6YsLzA5uh7bfb7TeZ4llqecTFaAsL+Zvt7GoDEi9H9DObyclw+CXERF7MYyyzB"
+    "sYr+497pi/FiHxXl+0+fI/oglv0W8StE5ZfdRXtMLo0pVsZIBrNUF2ZJ9zDuDmBu9UI/hXrsiY/NL1bU1RhXFpCPCpfeOI1VkxWu"
+    "Fn/2y2nt/b0mGtkbUY7dy/Kp9pKb7kFE/mD0hXowJt12v3MX8Ezq034a4HgS6GQt/J4lwj3LdF4t0PiE6T2c/USOc56CddG5yeMA"
+    "aznuGUJbWnr4HRjDPSGfI1WX8fArwT5msuPa4hxr3b9qaMO0fwT3Ach9sL3Mf/dbzH9X6/nbahlHOu7Dojyuf75Xsr9S39mbCXxn"
+    "ceDlcTmbCGwUXlMe9KXJPvwTrAmoj+zjxEc2Hn2YJcrPNVok1PsNt5L5dLEw30co3+aK+viTVkJTfRqcnyb5uV8O7y/HGCiEM9Y9"
+    "m5tqc5e8Kv64A96PwJoBfZM2WdkmujH0tCiYD7PeZe+FUM8qEvdVT7IYzy+YYaFvU33DFrx31ihu5+Ab/lNvyhi7f9TH2NEz4z4D"
+    "Y74K4O9h8v5SoOMZpEybKD8L5lGFTF9PYs1U/VLFW40O35kAWM8zxlvVAoY82AXQVnGC4e0o+MGbiV+X6iK9RG9ZyeIjNyYsq9oX"
+    "cZLQ1oUMxlk1aAfvCL2bjXFahGeB2OpMAkMn4J7icL2Cx9tiBOOcGyPH8MGGcvp+oKHU/s6GsZWkXj866qdz4lQmd+tX/HDhWRnT"
+    "trYhjAlLip/K+MVuTxjiPS9vKMU10Xta3sfkcqXdrU1rdzPxslOMh9rOllH1EefKUVEeV4r1d4ItJyvCPeRR4DHpgHgecZbwVVM8"
+    "Rj/jFzaZnge/fr+l/zYYu6D+6RZ6xD1HRYuNJgrctt/vz5TsjEl54t3Ql+EqecZOg17WHUCdWzw/u+5Ld/ilcfEr5sk68M+r96Vv"
+    "oPOBit1zMh/Mdi7oy5obfROuUUdBuPDJ4/uXxKCPsT0JmdLSUHfeZBQceozuV0ZYt90N7f8gXbLJ2tqxratsbTo6ndx0eiAdxmNV"
+    "Q6doc6N7BocYTWJsq43mMA7wflae89mr0iWbmw1GSre9EeZQLxlPR9+Tm77PpoT4ao3o+7PaNXYASVG9hJflfk2Un+8ZycawIZpN"
+    "QGObSAt/tVb/fRb8faYzDfU2BRjlot6m4ObM5J4zqnev+SV6QJuhipceZOtwWe7VoNz7hX1vnUnHfwLgPeZoa9LTFsKUhnxc5p4y"
+    "rKuu9UOdVse3op6Zqtrne9rptOcFjf1G8M9ZUd1ZvvF8AUp8VKzjlgD8KrrfSNp53PG784YWER7TmeScz6W8MG5to8n/pNHBHM1M"
+    "bpp5p6jOfvigo4HzTgfX+gBHpA/QfuaC7u6WjSJKzKB5vcfPd6N3Uhyuoa9o2wT4ilY6X5HzFY2jr+hjzlc05Xn9JRPsK/Iyzlfk"
+    "6NROp6cmsa/oFucrcvRtoe/POV+R8xW5OVO1r+gfEvqKvuV8RY62auQrWud8RY7GItDYK85X5GhxEvuK2p2vaErTzPucr2jK00BB"
+    "mPaI6ue+qr4k+NfdMxRX/hn3W4/tkRwRNj/UqK+oSnq8+Tynx3wCeuT7w34PvI64P+x3PTNse77np5uO/jB7+EtfaYdxLxs7HIez"
+    "cPeofGE91/x7Y+PfpuuvrPPvgB6eIOtO+f7t8H4ZoX2PtGWj/Tki3CPaJox7Nb0zqdWeyQ7SXgUPlr9vJ7iSZxiuSdgnupewgvZv"
+    "kRGdI0raorjKJCivG4e4sB816EsHwCca9d49x0vGn5eofv+qKJ1Vm3Qu7Gf0qLtXxL/o86I7PaL0947HvHwYeE+t+NogwNDN6lSd"
+    "QSTDEnxhvgPCRHMr2Rr1LujTdSD/afsptQwPviOq9j06XhtFvLsAT4vyu/BM9/1uE5X3psQ5o+72CPRL42HwXsvkZxO8aT2bQMK/"
+    "msGPZw1PlTMKKC88xvQSeU6mrHe5F/Z5qRfG8OC40BgfPHtlhsb+tymCDbGX6em0L9THqOoLpbUGr3SGZFLd/HtEuEj4/h6ec4X6"
+    "nsnjCts8nukRRdasF5V3anui/P5AP+L8W8dw28PyXVoFX95eI/5+UkGD9/DYtTrQL5dXucafz+bofsDlRTWOyQuEmaeLvjKdYdEF"
+    "uhuFeW4d6BDVrK1tsgfPKVuo1eFg5mt8zhgzYfK5me3Zsu6M1e+sjl3tFiMps2xQxZQ6Pu74uOPjjo+fb3zc8TPHzxw/c/zsfOBn"
+    "zj/g/APOP+D8A84/4PwDzj8Qzz+QiuAfuOwN/7kf/ebAwJvfPTKqzt4N/gFB/APVlh/dJ7ywRD8/D/27QcS71y8KjrpAh6P5LiHz"
+    "NGp7VvoeRfjLQvfxhPqOJCHK70TXna8bpX3/lq8BjZPwHNI+0kTUseuEMcB9rXhniuaOeV8IoeTVBRJ/I89C7xDld8w3JKwT15U7"
+    "Y66vblbYAGX5I4Hw/eG0Ut4+qP8CodwTMyIMn6ix33wvGtfdSjh9VZRuDQrncFGzLuAy7zbS/uemlfrzx+QeGXrP/G3CvJe/3zLn"
+    "i2fHxJM1hqqLrMvGbBPwHIBxv0SU7+2ouDtnjb4tY6zX6CR60iiH8oALbiPAM7pfsqzLZP+eJrDg3hE6h5Xz6Kz5PgMbXS9g8sLh"
+    "tHY4pe2bcLCV4eBjinFSxfPH0TkOsfquYOUG4NnLbBeHoA/zwX6B8iWKDr9ZobvE0V/yDJYXLfMn6j1f02KO3UoR3ofD6ejAGSE2"
+    "3fr1QCd/YUzP5muiAaLTy3Yuh2ePYZ1mqzcPMnFm1Hk5ui4Kdem0ht51emHLOOhZKl2hNaFczxt0hbaEdRZqpCs0Qvm/Df5p88M7"
+    "hOh9P47vOlnqcOpk6WSTpTMTytJZU1SWyj7cSGzEEvbVovy8mqk2JpSeOqrUH2YnlPUXGPSHCxPW2Vkj/QHvCfxG0NFmP7zXsED4"
+    "iJM1Tn9wOHX6w2TTHy5OqD90T+G1OJ2HBfBlTdWxmFelvnBpQtk+36AvLEhY58Ia6QtzoPyXg8m6I1V61wNpi5xscfqCw6nTFyap"
+    "vnB5Qn2hdwrLyD5o52qAfR3EKy4Dv26/4x9OJjicOpkwSWXCANQzk+j1iwkuouJKlluigInKkaVTWI5cUeVa620J10XLDGut5Qnr"
+    "vLJGa63LoPzxoILnQZ6ugLSVjgc7uepw6uTqJJWrVzPZd80Uln3XwvMqMl5CmM8Sv5/lwdh/bOv14PuXUO8qeBYZf5nBeB2/gwLX"
+    "dgOk3w2kDtX+0gLxOaMNeQ3UP8+Ak1E+QvgAH0Mam9wGddnuXnrdMP6y/9ex/uMadoUBzuJoPa+K7soY6DHaWVglnJT2+oT9zjLT"
+    "uNlo73qNPnVDQt3nRoM+dVPCOm+ukT51HaR1Qf5OkLHa/WzHAtHTNsYWKj5J7w4Y3ft0YenuQ+QvEr5b4HnrOZqnt7F5uo7QrPx9"
+    "u4Y21ifE4x0G2tiQsM6NNaKNtRNIG/8cDMj70+VnHzyfhjGHmIxNAOdmSD8OdR5wvLUueSs/a+IUmYe8jMTrXWwubnFrAbe+czh1"
+    "67tJur7bKqqz521LqA9sN+gYdyesc0eNdIw7J1DHeDh4eRJ0iXsAnl0Aw9edLlH3usRh4BMoPxye6hNPXK/bzexce5wO4PQ6h1On"
+    "101SvW6wSr1ub0IdbMig1+1LWOf+Gul1O+vIrrg3EHSf9sx3+UmY74XnATJvCuBfqPVe7ALTXRyPdHLP4dTJvckk9+6vUu4dTiij"
+    "HjDIveGEdR6pkdy7bwLl3ieCgf2kV+4/OwrPYyJZfN5xZoM/4fibk1kOp05mTVKZ9VCVMutkQvlyyiCzHk5Y5+kayawHJ1Bm/XsA"
+    "wJPZ8/M8x1uzpf78G8QpPwLj/ajjt06GOpw6GTpJZeg72JrgMTF145QfF+b7N6PQV6Rz0UfhG1FNs4pz0btYm7NjwKK9Q35N0cqP"
+    "6PnZKt1pJKGe84RBd3oyYZ3vrJHu9HYovz6YZDdBLMFTkPZjTiY4Oe9w6uT8JJXzP87k/DMuxqYuY2yozHW4qb/9RO+y6EXPJtRh"
+    "3m3Qi55LWOfzNdKLnobyuUChfRTsHz8BaS84Ger0IodTpxdNUr3ovVX6EN6XkDe/38DvP5Cwzp+sEb9/D5R/LnjxLPD7/wRpP+14"
+    "g+P3DqeO309Sfv8zItkZiB+cwnbxnxXlcbYPwfufEuoY3dPBpLmXxC5F9efKOj8Ez484nuTkjMOpkzOTVM78nIZnfjhmfI7Yg01W"
+    "H58zPaj0c97kjc+R43cGnh9zvMTJB4dTJx8mqXz4ecIvVXaljye0Af1ng13pxYR1/kKN7EofFRMXm7o5SHzFK/eBfgKevwTPX9HN"
+    "7ya9v4jyxqzO/5WT/q8RpYzDsfkk88/+quOFTr45nDr5Nknl269V6Vc5m1BWvWSQf7+esM7fqJH8+2V4/uIEysH3BZlehTZk/lmA"
+    "C7p3/r/A879G4I3FESnfvlYxx6l8w/lG68pFqEsnK39TuDjdqHG6/y0hzf+WYR59OmGdn6nRPPpUXBvKpqDqtkraTDJ/XgkaPgw2"
+    "lIsh7wzGk/FOoG0J7CX0TM1/JXk4PLKOW+AuohdhXH4bnp8V5fuDbTJkq0GGNLGyWGZAqPcYf475TV6ewn6T37HMzVcSzqPfNczN"
+    "zyes83/UaG7+dyh/Bnw48t0X4Pn7Iv6+ddUZ8Xj++loC/xcZ3X1pCtPdH1jo7g8T0sgfGejuywnr/EqN6O73NL7ILalSzEoL4av9"
+    "oPdI/rydwPIqPL/K6DTPYJhGeGDUs8j/2IKTryUcvz8x4OTrCev8XzXCyf8EmXoB0R9nErtJE9MrVfqoJ8z3Q2B7E6VPf9Yv8fGJ"
+    "1gfkeP9veH5jAuX/n1no/JsJafL/GOj8tYR1fqtGdP6n55DOMzCegvkXT07wPPiRF9ps0Ib55/D8v+PAT/8Cnn8pwrth5O+/gue3"
+    "YSzmk7G4BPpQsNi7SkI4ox2TViZL6NhEHa+zXniOz0Y2bq/D829I/+Xv71jm1t8mnAd/Z5hbf5+wzn+o0dz66zrH46rgn2u8crws"
+    "h3XZLwCM/wjP78HzBxH14L6ItjfOg99g9PRPOruuX6VfQ9j9Gv9sodl/SUhfPzTQ7L8mrPP/1Yhmvw/P70KeeYR2LzbZKdaY/Qyc"
+    "ZpH3H41Js3Jf0LsBxn+D54/g+eYE0spbFloRXjK8ep6eVvyEdaa82tDKf8Dz3+uUVnzLmrOV4FP+fiv4mNa2Eui9o5n1PiHZ910A"
+    "1yKgrwZiq0VdFe0DBxgNShgqxuuogBuI9O0WCD03kP5Iff5qksdj4yb9aYuRnkx91nwo7L5u/o2eRCCMsKdi+GhMeNfhVLUncx48"
+    "byL54+SV8C2aB3eq50Ic0Hu6cE7dRPDbKcJ7966DvmTZ2mQ19G+5Yh7Mg7QBkLOmcXtJYY8yrY1Wa/yD82z+UqgtV1TzHZPdR7b/"
+    "LPSzM6bf8iXWHxxffr7ybYw3yLM7l2lsdFx3j6q/mNYHNjtgLfok9zIvjLhuXq9ZN5vGoRrYCvBMUpbLp0Ws/AIRYc/50TG20KaT"
+    "OXTP+YCBFwyTdVsUm6YPc4eez3Y94TemOXWr/7zXdOvtRnkzzzPvtc+JnOc3rdXK2nYvpBsdna9mNKo733aNr+f1ap7RGPCMtBY2"
+    "ub57KkFbpr5sYnPWNlfQNnA3wy/GWRj6peWFVpmPESpFc9yOyneLMOviQuLiwVPEUnSxOYjtzh/HdiU93Efk4TCxN8m0PdAWxd0Q"
+    "ySuYPuaTNJvuu5fBcSPM4bh9mgP5Kd4R1g2EPsUEj3WcseD8OTI8bXQ55ivhkfX9aaa8/3+SMfPNwTfEU689/tbAY999S17VKHb5"
+    "e+UQjxRzpbALhOuVTImWFkA7M9k4FwzwF6U8aYsWx5aEJ38wE/KIXkbv/YSOPAUdnSI2d8F0P35O6CDB4zuChKs091OsJDFzjaT8"
+    "MPMTnIoo19b4zxtpcTSmEOSak01ONjnZ5GRTtbJJ/r4hXb7GxbOgcD8Zt5/QNR6uf2RbzcyPpRqrIdZ2tyjFyNK829lawtS3UyJZ"
+    "jCwfg1S6dC9TJ/Q3S/gK9e/1KdZGvO9bI/hjVToC2gqbib3QZl8wyUyUs3yfXm6D39w9Mmo580y0FWftvl2x/uMyVrVuHCT+Tjo2"
+    "P5cS4sOpcpr8qVQJL0N+KONUtsTVRN5u8ctpshYyuOiX4Oj1wvlfy/qdjHcy3sl4J+NrKeOdPcvxE8dPHD+pBT/Bd0uDfxYTHUiW"
+    "XeTVXt9y+pDjX45/Of5Va/5li4WhcRgy/Y0Lg3dNpXdpFtOQcTENLqbBxTTULKZhDrGpIQ/KivI4e+qDwbnaAG3/lhfaK2Xbn/JK"
+    "dL2a4HoyxUzoYiWS2ARlPUNe+Th4k2gcWjW+Npu/z+miThd1uqjTRetNF1X6aISfAx9NwdR+AfA72fh4AcbLxQA6Pu/4vOPzLgaQ"
+    "fFwMoJbvuRhAtwZxssnJJiebXAygiwGMZu9zMYC190m7GEAn452MdzJ+Msl4Z89y/MTxE8dPXAyg41+Ofzn+5fhX9BjARkj/QVBx"
+    "AWIAm0R5DOA04WIAbWPpYgBdDOB4xwA2CxcD6GIAXQyg00WdLup00akRA9gyCeWZjRfbZFgB8OZiCJ2ccHLCyQkXQ0g+LoZQy/dc"
+    "DKFbwzjZ5GSTk00uhtDFEEZba7kYwtr7tF0MoZPxTsY7GT+ZZLyzZzl+4viJ4ycuhtDxL8e/HP9y/Ct6DGEevt8OBiHVEN53XCA2"
+    "gJvg93SA40Jh9j+O/tLMG37ffC8Ze5XdwPkCnC/AyUUnF51cdHLR+QKcL8D5ApwvwMl4J+OdjHcy3vkCHD9x/MTxE+cLcPzL8S/H"
+    "vxz/qs4XgP6A14LvN+H3DFF+nsBM4c4TsI2lO0/AnScQ9TwBFQ21Aj7Q1iPrNekXt8j5d+vLwd8XVGQ6Nr8R93NE+b76C2AuqOxW"
+    "m+H5OrO1xW3fRE+m9vj4FRR45WUKMKZx4ZTwXRJ6MMdspNTnibxrC2mb0kPcNm13vKWJzEF5o/W9bvCFyS+Zh7IZGLusoX1Kgz6B"
+    "RcsvpW7kj4jutDDaaOOUKSjoket/kWXuBpEWwu6zLUT0Yfq5LwjdYKvGUEAdaavMCXhze1Frr56tsAMPQRqlz4dJWp7QL007DGnT"
+    "od+0bo/k0bX7sIKHURgOknwchoPEHm6D4aQBhoMaPsrpV/I6k55wGp5XM351Acs/E/JtY+uGdBU05zHe4xHeg/KKttWkikmQicVX"
+    "A2bzsrYt7B+PA7hNob/87YwSrnZ6JdhmM5kxQ1Tucb/BMM/9plfFqCfGMvdoXYWY/q6oehbKB5n/7axfp6BP9xH+oqOZXkILFIZm"
+    "lj9n8K/RMb8C5gfOhbReL/WFUOulBaLXSn9jB8C4Q4R3ESapE+ftTiZH5LuHNH4+HS5OJ/BlorzS+fpKrXfLh2+jsVRCvEahLRUe"
+    "cwnHvNGAx6aEdU6bYDzKfEtZvn54Xg7wzGU++i4G5zaAcyaMMZ1b0n5wJKY/XaWTq9rzNXxbt0a6WhFTMIPJGI/pYu8OOvTnovzM"
+    "sHPFe1tEeH4J5cH5ceDB53L+tSWcKwXD/GtPWOd0N//qev79coDY671y29cNzPZVa11k1iTQRWYnpPcLDHPowoR1dp5HukjHOeaF"
+    "XQnHfI4BjxclrPNixwvrmhceCJD0Yb+Eq26dHaRpRLu+ta6PRxezTxl1E9R/yvykBJcme0rx7Bj7i7T+Xs7aWQrPARiTS5jtu2Is"
+    "1ujbMvoaRgfpSeM45IHPNGnsYS8RG5+ONs4QWGS/PhQFR2fHyNaIIx1tLxDmvRCOfiYH/dD2o/qP5O+PKcZJZa+N4yM7xOq7gpUb"
+    "gGcv452HoA/zQWYh743iX9qs8S/FicWmsLxomatR6iwATcUZu5VQbu4k0DkvTahXzDfoKgsS1rnwPNI5551jnbMn4ZhfZsDjooR1"
+    "Xu50zrrWOf8gEAbfgPU39Z87OV47PfBppgc+cY71QIdTp5tNBd2s7xzL2f6EMnHAIGcXJ6xziZOzdS1nvx8wnFlg21nq1ubOtuNs"
+    "O05/cPpDXekPVyhitXonwH/+toQ6wDKDXrE8YZ1XOr2irvWKPwuIsh30ihVOLji9wukVTq9wekVd6RVXEV/QudQjViaU+Vcb9Ihr"
+    "EtZ5rdMj6lqP+GIA8CdTpXpvgN0wDVBvEe7MXeaF+Fzl7MrOV+Bw6mTyJJXJ1xF9NyvCfWYryRwQIll8cdHNI8cbHU4db5ykvHG1"
+    "KI9dWyPqP3bthoTrkhsNa52bEtZ5szh/YteuP8dr1lsSjvlaAx5vTVjnbW7NWtdr1q6g0Z1g+17n5LPTuRxOnc41SXWu28kYyd/r"
+    "J4HOtSGhXN1okNWbEtZ553mkc91xjnWuzQnH/C4DHrckrHOr07nqWuf6XNDIU7BfYJuTz07ncjh1Otck1bm2i2R7Oe9W0NGBM4Hu"
+    "cuvXRXf6hTHfKal2tJ0BeNFK5Il89gj9GZO2evMge2dGnZfyz5oXxug9raF33RmZO5g8uNor3WOXsbVZ3GCcY7LueyaBzrsroV6z"
+    "26Ar7UlY5+B5pPPuPMc6796EYz5kwOO+hHXudzpvXeu8qvOi7wO48ezaJuSlnvnjeynvfP6ohMqIiPdJGVPttdFzjPc53NQVbrJk"
+    "7gyJ8NzwXYCnVCQ8eec9nvxN4jk2dLkYaJprSswBD0MJjfxV8unDgJsDgAuHm4nDTQvgIkf0V18hH+Ua/SCZn47v1R/fo2fdq+5+"
+    "QLxLHWWRQt9Ik3dSZ8mCLaBAaKAJ0tuZ/iX3lF+lgEPS0DywreAZ3ajzzBbqO89naurME71X1zalWTwXOso58qo+IkzYzmpRfkcV"
+    "9lF1vn2fKD+XnM6zJtIW7gOUbfmi/DxrDmsafDgFIucWEJh9xdhwmDvgPYW1W4R3HnnCsMfGV99hIAhN5IG2egxwdIB+TGEYMORX"
+    "je8CMvZ0PWfqe7uCPjxCh7SOBjI2bcSuQnE6G3imBzZLGueJ/JSX7WD2NUxPUlc7oRVMwzPmk9SH58zr+AGdI41sjnDapvND9vkv"
+    "yXsJx8dJPUJRTzPDxz1OPyiXNWdEFR+7KhEVN3QuqHg5lTl9rFwKaOMizdwbYO3FgSlN+Kun4K8Zwg+uhbW5ia55/Q0Gnq66f840"
+    "DlkYhw7yPg4sOUtfGxW8r13o76VSzXOdDONyUAfzNA3NRK0/VUN4dTKiYIDPxud08noak9ctpN40kbVpNitR35lLdKVGaCdlKEPt"
+    "VmiHVOVVvWsj/tZtGlnZIcIrM6muQ3W7lhht5qFf2QjtI7+4WNN+epzbR57RTnjAbOIzVe1t7g4V96JJZ89q6PuMV65/o00xB+3u"
+    "Uej99GyJPWRuoj7wgle5J2UPPCldTyO+TVWdCG+O0D/9DpAyAyx/mnzlPFxC7MMUriVsvq4gur5qPqre0bnQBu20ifAcrKh16NYQ"
+    "KUILDYT/IPwesYereFUqAm+lY4e241aSdg0Z62tgDNGffwno4/vgeQSeQ/A8Ac/T8DwKz/1EB+4Bew3N/wA88c6xGTA3bHmpTEQ9"
+    "dJVhnHOEtiUf1vW5g9nkTfy7lfGQlQB7ltAJ+r6OwfOEKL/nDO++PQzP/YxXU7/0jSK8SzNP/LC6PEgvSK90XEzjp9PdZ0N/6Fg4"
+    "nZro1KvA2R3y7fiflN0+o8JPNuIa9AwrgzJrVRp4TbpEJ4tJ2hER3iks0y4jaVdCuaXpUNdA3xfe4TeH5D9J6swDP+ZpZxX0fZLM"
+    "DzqfjrP6kL4bgC5V6/5+i80q7jiq2rhHMcZ95JmHWJUDzg6qXpsmmjz46bSkp601cLt1lDUj0tNu4nP1HH88pzYHJ5PO/ZijHw7n"
+    "yl42V3aCLu5wcu5wgvp9hvGmJsabUB5JOTw94LkzusN5lDWkq+JLPCfD6kqGOb2i/nBi8pN+wckvdRxDMbYbvOxTjOCnGGIyy8WS"
+    "lOPgKb9i9tQ0lqRZIbfywL/2unmhxEm6OpxYOSHFA7entTL7a9S77StiAiz5cb8Jja3eynQbt+Zya66pqN/rbFe62CMeC0XjXnhe"
+    "aed9RGHbQL9LivldriC0kFG8pzEqUfyrvL0MrEe4n4e3t5T4m9pJG42Eh8wCG+CAIY6xidlJWwkcHvPL6Hw9yOt4uaXk/8UKu3wU"
+    "X1JSH1AGfBDoI2vSxPbNJ/24D+yubp4r5vn3Iij9VfJWmx9RF48YJw4xapyCqq0GFj/YYImhwzoaCS/hezBvZ34qVZopZhL74yvi"
+    "I5oixq3exXzzOC7TRPlevDawjWDdqtgzVYxPtfV2iPJ9z3gXO+WtOcbPR+VAAMwdabP/op/EB9pg7WewtipgzYMsWMLiRGl9NE40"
+    "11705Fcn+zrIapz7aCQcNEYqSnvYpi0ulevBjyv0zuwYb9RzwMlqaUnDx5wr0yDHmQaes99RPm3G1Jdh8OW/Cp/pW5aPpW2bveFl"
+    "5E2POpxPKZy7eW+mAT6mbt47nJ9P81613sZ4MbxzoonEHjaBntRM9LEWtrakMX1Uj9kBz54IscUNEWKfC0QXxjZ2wvMyFqNq0gnz"
+    "ANMCFsMaFZYsizlvI2uJCt1sjXl9RePTqX6WBQNngcQB5UnMX1w8FchaPqdYm7UwXfddJF60OUYMCdo1MeY6D7FPJyD/UdL2YYA7"
+    "AzzIT+k/6dT5/Rm1hwcD+OZb1Xw4ZcX6bBSaszN4PL4fwYZXDU8pKNY9WaE788O87lHxHF1sXD/jJZT3yPa7ajAPo86/AoujjTrv"
+    "bPh5lPShFvgZFOX7JZ19jdnXKj7NfjJb2/dTNhqvFq8qenm8xvRykM3nsvgOE8/yraHFU/rTpDbMthkHNCLPRB44HvT1WA3pS9LU"
+    "A4zO0i6OSM2X0tXRW8oYmGIPd0E510Z8Nj2ifP8Qnle1iOjwlwn9/vVqaIieq4c6At1n2EBgUdngTXb49xIfHu49z5N62sD/L8Au"
+    "/CSR93QvX5Ty8v0x0LMrdWzfSNjpKSCPR7h23N1WLettV6/j9dMmatw+2uyPiPI9szYfVx5ijvYk0MnOd6VM5bWMF5xXFHFwqNoP"
+    "jfaJVsjnx5jfqDthPADubcL9RQeh7PWKPKdYnpUkD+5LekCUn4e4hOT5jiZPj6ItnudiUbmP6CGyxpklwr1SMxVrvLlPdiu9z3lG"
+    "/6qzHHmslYpHPy8qzwfJK3jzCOPN0yKUczw5Jk8e0+jOFU9Ox+bJqnOqZ11Ses6LwAcEsZW0sPV9zqC36HRpWl8zq4/uJW8RlXvc"
+    "6R4/mp4n9lT6rpm8QxsfnhmqO89TZydqYfIM+059/m0k2NO277GV1deoqE8VS6bi0zjH6ZoiR+qOt6aYxI6UqGuKS0fRlDDWfbZR"
+    "uEaxZnpEX6I4Szuc2exTCXHWZsVHVJypzjtAXUkV06mL9TSdK9OksJfyWC6frDv3E52G+7Z4Gj0zGfeNt4rwbIJ7NT6pexVjUDDE"
+    "hw0yG00DiZHT8cRmxhMxDlXOjUMiPM+a88KtihgBP5FrYWp9Xl6cosrFHl1c5GY3pjUdU847kG5ngUB/K13JO+h7Tvd41koT40/u"
+    "o/68Kuw+yAq6d2Na9ZhKHr9dhGfBuTFO8pEj99WizjfiOdodF9pV6V94bthtcDbPinSl/sXT5P9Xpc36kPwudDhMjE3T3OB7GFPC"
+    "xQGcyzgAF3tx7scc9w3zfYAtZKagb3KQvHO4mpg4GdWZL1nh4k9q8alV/ImLCao/nMThcweJz83hsv5wqTtHl54p20Mq7xHxzpxH"
+    "WyjeA8fPLpb3z9J7Sui50/RM4qR7ym33YQyCzVWI8n22tr5h7JFq7+/7vDA2iPp9Zb+uFmFaBur0hTqmqJWMO8Y8qe6woWVU43+h"
+    "CGOo5DnXM0h9/G4cL0K9FP6MAkaJK3ktcJH0X9fX3Yq+7rb0dbfQ37mg6utuUR67revrbk1fd0eAhZ6dbDqvmX/7Sb/xDtkDOtnn"
+    "4hTr4rwzjlOf8UuO06hnbmO9WWavpndF6O6P0Pn+dbxsmqE/OEcwbQfpzw6R/KwO3J9Fz27EuM47ia1HtrGL9IXuHdvF2kdf1gZR"
+    "eX7/Tg2fUMGSE+V3CGDf7yEw3CPKz5DfJ8pjnPDs84dEecwT+gaHRfmZ6fysdDxb/Th5Sl5ysyjtvUL/IG3zCKtzWPMez2F/mwjP"
+    "cudw7YtYB95dhmdo07ruE+XnwWNdb6/RmL1D2GNJ7gQ8NRC8+VBugaiM09lB6AH1kC6QJRjnQvcJbRDqM7QbmR7BfbUt5P8mYb+D"
+    "rUmE9kuMoWmD9im9HBX6s8RlmadJ2aMxy0rfNd63fD3D3WFRedY/xSm/G+AIwWkeZGcHK1Orum8hc2Y96zPWcSDi/FtG5kzcur4F"
+    "dVxK9FqsY50Iz5PHOKubFP2h8+a4qIyTvx2ed2ro7k6FXqKzi6chDdOpDn8R2Msb2Dg9Dss4vB+jB+iI5kU8LWF5TfVR+rO1+52Y"
+    "7SL9tbP8q8GP8M6uMP+ydOlZhOcKeN4BdwTcHhHG/QlgXC7C+0OOacZNVf4Aq+dS4F/y3Xav9BwU5XegDELeC8ahP4NCvU9DR4eo"
+    "U9F7D3TnrPF7S/pjrONMZy7pfEYIk8x7CNLzRD9T7Un9wMN3WfXJLPOX2Na3aRhrd1+weq1wru4LRh1Ap/9SWjSdEZgWYayw7Q4t"
+    "sWmMjLV0lSV2OU77PEZXtVe4Grp8VIR3n+G9uFH2M+jOh3Nn9unp/LE3xY+ABLsT0PnSorCfcWs7sy8qjbvzGmtsD6nD8xo9Zn+I"
+    "ewZjJmb5DuArPpGFprseotbbXiPY8iyOpb9KGOKOr83+/YiB5yPcNp5P18O4hjxJxkx1xoXJ9pUiPMHULuU7KYN9jMJHz6IUBl5F"
+    "x7xJMea+RebrzhuKeo8t7l9JiXC/T9Q9gbb2eVpvTNhMPp3F4+jT0dGS7UzXnIh+VrNJluXZGGTZ+ugE5GnxwjS6hpdpDSTtGEt7"
+    "i9R5gtgWZNq/inBPAeZ/Q1TWhWu+vxfhPsy/0eT5C1G555Pn+QZpg+aRaX9MYML8XybvlsEa+YsKWB5g5V4W+r2lmOc3hX6PKub5"
+    "VUKbBy1t/jyB9dPw7iPkHd7d9zPk3S/Buw+QcVkMdgO0CTxP8uO7Z8i7q+DdO0kdV6TDuwvzoEPzNBzPhxRpiyFtmKTdwsrdp0jD"
+    "cntI2hpWbrsiDcttUqRthrTbSNo1rM4bFGlY57UkrcjGZbkiDcsNiMo7IHGsexRpWyHtEkUawnkhSdvC6pxO0lawNLovcku6fM3V"
+    "prCJqHSNDsa3Mga+VY0eZKpXp4M0sjoaY/DkLJOnKYsPyaTD8PO4O0R4tzLXuaLWEXVsktRJ8+rGm94vMMTksbPzsDXQnoply9Fa"
+    "rYF0eiq1l6dF9H2GqnnkC/uea+6z4vu2OW9pFtH3XEfR91TlUxaa5mfGu1iGWsYyzK46liEq7kxrwmaFLk7fRV2vxKXNVov9YCuJ"
+    "A6LrnRSx13qK2IIkMQX03NmVCnhSxJfBz2vpE+q7lKeRPP2KJ7/PdxrzdST1TTeQceNj2k3KdYjyczGpf3of0735nfGnCWx5orfI"
+    "d28DHepaooPhfdz0PepaK9Pld2l1i8rzObKEX+riCihssvxPGuIkeJmDLB/6aJ8iY3JlunydcB3rB/od1xH9Pm7ZFVD2XtLfKGVR"
+    "v8cyj2hiBA6y/q0jYxSlDB2j+6GOq0kdN2piR/h4D5JYkzzEHV7A0oYtsSyDDO6DGr/7flF+/iot8232e5jV/YDQ3+GOcZPNJF5a"
+    "dy4R8tsG4m+6idhRqP8xqj7dRnRk3l4L41cYQyCfd7H28bkWntsYLu9kfOha9ruHjYds12cxtjqeRM9rmk7GR3eOjE0G5YEPTa+i"
+    "jqjn7uaALy1kcFMfGq4lZipknioGLy2i3Zdls8VK2L8Jdp8MxHh5zsd8zv0vKpz7MXGeEuX3waYdHk26eLewHWKTQBdPcjZ3VsGD"
+    "uR7YTfRXqn/Ns8S/8Lk+g6wbF8E7vO8vzhmTPpFPO5mejTG2KUUM/BApN6SID/bZdwj0B8HKoV6B9zhyv9RBUX62jcnO38rw1STU"
+    "d71Rvx7C8CDBYVYBH/eJPCjU5xSq4sxpXPg+0v99bF1xXBGfmIcYvizTWw4o9PCocU2qcxiT7IM4SPpyMGrbI92RY/RTLEZ/mLQ3"
+    "rFkTDRvWS92KeDNdnji+4nksfl9XJz23qVfh06wFPO0avNG9AXwcs0TH1Y1nntg4dXHmqvLHDXSFsozziiMwryivOELmm638UbIf"
+    "R7C1zQFRfn+0R+ID0A54Ato7ArHB/EP7fUQRA226n2IuPBeytX0cW0AW/LeUjuPaEuLAp9ozMKxYP1ObyDGWfi9bh6rO3txJ1htC"
+    "mO/8Rt5acY+IaFPqdlmFjxZhuUaR9giJI8+wd4thfJBXp8EXJYhM1/G/bl+9qZPKb6Qn6peQcRmn2JqUjw+XUUOGvCbZforQ+akI"
+    "+R8m+R/WrJ1mMVv3LwJMP/BCv28PfIfIOpLah/7aK+3xwDw9ME49ML97QE+IGt98H4u7PsHG6w+8EK59pD1TvWhPlOU/45VsJbwN"
+    "+jyqmI+mGG6PtIH2AHx2sHlO4X6Y8Iv2BH3qZ+N9jIyh7OsI4MZUj6lftrj1YYabfV7Jx8tj7CltRIm5P8nK7mPt3OqV9Csaez+k"
+    "aIfS4AlLncuCOlexMg/Bcy88D1cxlnwvQQ+x73YTXkjbQxvqLFhbUFwPR4SJ5t3PeI78/4cgH+jYcdwNkjGMgzvsm4o3PMCetF+2"
+    "vSxfCr7vZ3g9UAVuKA6uqkE9dMyG2XvOG/dr8pnoOumcxfPrF7A2jsXA7xChO47npOOGe7c6oc5TGr52f43aovR/JawV6gE3M4gc"
+    "oHWrdEe8w1rFL6hO8f8BBAizLg=="
 )
