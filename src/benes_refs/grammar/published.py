@@ -145,7 +145,7 @@ def _read(
     head_items = strip(items[slice(*found["head"])])
     tail_items = items[slice(*found["tail"])]
     tail = read_tail(_chunks(tail_items), issued=_year_before(items, authors))
-    head_items = in_its_town(head_items, tail)
+    head_items = _without_year(in_its_town(head_items, tail), tail)
     if k.DOUBLE_SLASH in kinds_of(head_items) and k.ISSUE in kinds_of(tail_items):
         tail.count_issues()
     elif head_items and tail.issue and fold(head_items[0].text) in COLLECTIONS:
@@ -165,6 +165,18 @@ def _read(
         return _dated_words(head_items, tail, note, start, found)
     head = read_head(head_items, tail, note, authored=authored)
     return _printed(authors, head, tail, tail_items, note, start, found, idem)
+
+
+def _without_year(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
+    """`Selected Works (1947), ii. 622`: a book's year alone, with neither place nor publisher."""
+    last = head[-1] if len(head) > 1 else None
+    if last is None or last.kind != k.ASIDE or tail.issued or tail.imprint:
+        return head
+    years = [part for part in last.parts if part.kind != k.COMMA]
+    if kinds_of(years).strip(k.OPEN + k.CLOSE) != k.YEAR:
+        return head
+    tail.put("issued", years[0].text.strip("()"), last)
+    return strip(head[:-1])
 
 
 def _year_before(items: Sequence[Item], authors: Authors) -> str:

@@ -133,6 +133,9 @@ def _periodical(items: Sequence[Item], tail: Tail) -> bool:
     """Whether words without an author, and with a date or issue after them, name a newspaper or journal."""
     if tail.publisher or (tail.place and tail.imprint and not tail.dated):
         return False
+    yearly = len(tail.issued) == len("1934") and not (tail.volume or tail.issue or tail.dated)
+    if yearly and tail.pages and len(items) > 1 and k.QUOTED not in kinds_of(items):
+        return False  # `Lenin on Britain (1934), pp. 243–7`: of a periodical no volume or issue would be left out
     if tail.url and items[0].kind in k.QUOTED + k.DOCTYPE:
         return False  # `“Record of Conversation,” 14 July 1947, Digital Archive, www.wilsoncenter.org`
     return (tail.periodical or tail.dated) and k.BRACKET not in kinds_of(items)
