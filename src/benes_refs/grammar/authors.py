@@ -225,7 +225,9 @@ def _persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, cyr
     if grammar is not authors_bracketed and any(fold(item.text) in NO_PERSONS for item in starts):
         return False
     if grammar in (authors_several, author_alone):
-        return _western(run, kinds[found["mark"][0] :], edited="editors" in found)
+        behind = kinds[found["mark"][0] :]
+        article = behind.startswith(k.STOP) and items[found["mark"][0] + 1 :][:1] and _begins_a_title(items, found)
+        return bool(article) or _western(run, behind, edited="editors" in found)
     ranked = any(fold(item.text) in HONORIFICS for item in run[:2])
     small_capitals = all(
         len(item.text) >= SHORTEST_CAPITALS or item.text.title() in GIVEN
@@ -242,6 +244,13 @@ def _persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, cyr
         authors_capitals: small_capitals,
         authors_bracketed: _given_in_brackets(items, kinds, found),
     }.get(grammar, True)
+
+
+def _begins_a_title(items: Sequence[Item], found: Match) -> bool:
+    """`Kerensky. The Catastrophe. London, 1927`: an article behind one name, in notes that points part."""
+    first, mark = found["people"][0], found["mark"][0]
+    one = mark - first == 1 and items[first].kind == k.NAME and items[mark + 1].text in TITLES_GO_ON
+    return one and k.STOP + k.IMPRINT in kinds_of(items[mark + 1 :]).partition(k.SEMICOLON)[0]
 
 
 def _given_in_brackets(items: Sequence[Item], kinds: str, found: Match) -> bool:

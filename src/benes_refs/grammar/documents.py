@@ -349,6 +349,12 @@ def _dative_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read |
     return Read(document, frame.places + places)
 
 
+def tells_recipient(words: Sequence[Item]) -> bool:
+    """`Osuský Krnovi, …`: two names, the second in the dative."""
+    kinds = kinds_of(words[:3])
+    return kinds == k.NAME * 2 + k.COMMA and bool(WEST_DATIVE.search(words[1].text))
+
+
 def _written_to_office(words: Sequence[Item], office: int, frame: Read, note: NoteText) -> Read | None:
     """`Janin ministerstvu války`, `Čeček Národní radě`, `Bernard zahraničnému úradu`"""
     first = office - (office > 1 and bool(WEST_ADJECTIVE.search(words[office - 1].text)))

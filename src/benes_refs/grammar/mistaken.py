@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item, holds, kinds_of
 
 PLACE_AND_YEAR = (
@@ -25,6 +26,12 @@ def begins_with_a_place(items: Sequence[Item], at: int) -> bool:
     initialed = bool(before) and before[-1].kind == k.INITIALS and before[-1].text.isascii()
     opens = len(before) < 2 or before[0].kind in OPENING
     return first.kind == k.PLACE and initialed and opens and first.text.istitle()
+
+
+def is_a_given_name(items: Sequence[Item], at: int) -> bool:
+    """`Dallin, Alexander: Odessa, 1941–1944. A Case Study`: no publisher before its place."""
+    kinds = kinds_of(items[max(at - 2, 0) : at + 2])
+    return kinds == k.NAME + k.COMMA + k.NAME + k.COLON and items[at].text in GIVEN
 
 
 def titles_again(items: list[Item]) -> list[Item]:

@@ -21,7 +21,7 @@ from benes_refs.grammar.beside import beside
 from benes_refs.grammar.credits import join_statements
 from benes_refs.grammar.dated import cites_by_year
 from benes_refs.grammar.dates import fold_dates
-from benes_refs.grammar.described import describes_the_same
+from benes_refs.grammar.described import describes_the_same, is_letter
 from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.gone_on import gone_on
 from benes_refs.grammar.held import held, shelved
@@ -94,7 +94,7 @@ class NoteReader:
         """The citations of a part in the order they stand; those in brackets behind the one they follow."""
         drafts: list[Draft] = []
         for number, items in enumerate(sentences):
-            if drafts and drafts[-1].kind == "archival" and describes_the_same(items):
+            if drafts and drafts[-1].kind == "archival" and _tells_of(drafts[-1], items):
                 drafts += _described(drafts.pop(), items, text)
                 continue
             found = citations_in(Sentence(items, text, self.knowledge, before, opening=number == 0))
@@ -107,6 +107,11 @@ class NoteReader:
                     inside[0] = _kept(drafts.pop(), inside[0])
                 drafts += inside
         return sorted(drafts, key=lambda draft: (draft.start, draft.end))
+
+
+def _tells_of(held: Draft, items: Sequence[Item]) -> bool:
+    """Whether a sentence only says which paper was cited; a letter, where none was named yet."""
+    return describes_the_same(items) or (held.document is None and held.holding is not None and is_letter(items))
 
 
 def _is_kept_there(letter: Draft, held: Draft, bracket: Item) -> bool:

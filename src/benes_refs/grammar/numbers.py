@@ -63,6 +63,7 @@ COUNTING = (
     k.NUMBER + k.STOP + k.WORD,
 )  # fmt: skip
 COUNTED = frozenset(("volume", "part", "list", "page", "sheet"))
+SECTIONS = frozenset(("sekce", "sekcia", "sekcie", "oddeleni", "oddelenie", "odbor", "wydzial", "oddzial"))
 CHAPTERS = ("paras", "chs", "chaps", "chapters", "paragraphs", "§§", "arts")
 NAMED_LEVELS = {"Дело": "delo", "Справа": "delo", "Фонд": "fond", "Папка": "papka"}
 MUSEUM_BOOKS = frozenset(("КП", "КВ", "НВ", "НВФ", "ОФ", "НВСП"))  # in which museums enter what they get
@@ -151,6 +152,10 @@ def fold_numbers(items: list[Item]) -> list[Item]:
             chapters, _ = out[-2:]
             value = f"{chapters.value}, {item.text}"
             out[-2:] = [Item(k.CHAPTER, chapters.start, item.end, f"{chapters.text} , {item.text}", value)]
+        elif item.kind in k.LABEL_WORD + k.WORD and before == k.STOP and _names_section(out, item):
+            fond, _ = out[-2:]
+            value = f"{fond.value}. {item.text}"
+            out[-2:] = [Item(k.UNIT, fond.start, item.end, f"{fond.text} . {item.text}", value, fond.roles)]
         elif item.kind == k.UNIT and _is_of_the_book(out, item):
             out.append(Item(k.CROSS_REFERENCE, item.start, item.end, item.text, item.value, ("note",)))
         elif item.kind == k.NUMBER and before == k.ACRONYM and out[-1].text in MUSEUM_BOOKS and _parted(out):
@@ -209,6 +214,13 @@ def _parted(before: Sequence[Item]) -> bool:
 def _leaf_follows(items: Sequence[Item], at: int) -> bool:
     """`Дело «Переписка с Западом». Л. 362`: an archive's file that has a name and no number."""
     return kinds_of(items[at + 1 : at + 3]) in (k.STOP + k.UNIT, k.COMMA + k.UNIT)
+
+
+def _names_section(before: Sequence[Item], word: Item) -> bool:
+    """`AMZV, f. II. sekce`: a fond that is a section of an office."""
+    fond = before[-2] if len(before) > 1 else None
+    counted = fond is not None and fond.kind == k.UNIT and "fond" in fond.roles
+    return counted and fond is not None and str(fond.value).isupper() and fold(word.text) in SECTIONS
 
 
 def _is_of_the_book(before: Sequence[Item], item: Item) -> bool:

@@ -172,10 +172,21 @@ def _family_start(bare: Sequence[Item]) -> int:
         and bare[1].text.endswith(FAMILIES_ALONE)
     ):
         return 1
+    if kinds_of(bare) == k.NAME * len(bare) and _slavic_families(bare):
+        return len(bare) - 2
     if kinds_of(bare) == k.INITIALS + k.NAME * 2 and cut == FULL_NAME - 1 and _two_families(bare):
         return 1
     doubled = cut < len(bare) - 1 and kinds_of(bare[:cut]) == k.INITIALS + k.NAME
     return cut - doubled
+
+
+def _slavic_families(bare: Sequence[Item]) -> bool:
+    """`Ograjšek Gorenjak`, `Nataša | Budna Kodrič`: the first of two family names, which no given name is."""
+    if len(bare) not in (2, FULL_NAME) or bare[-2].text in GIVEN or bare[-1].text in GIVEN:
+        return False
+    if len(bare) == FULL_NAME:
+        return bare[0].text in GIVEN and bare[-1].text.endswith(("ič", "ić", "ová"))
+    return bare[0].text.endswith(FAMILIES_ALONE)
 
 
 def _two_families(bare: Sequence[Item]) -> bool:
