@@ -129,13 +129,16 @@ def document_after(sentence: Sentence, end: int) -> After:
         after, item = after + 1, items[after + 1]
     if item.text.casefold() in BEFORE_A_DATE and (dated := _dated(sentence, after)) is not None:
         return dated
-    if item.kind not in (k.COMMA, k.COLON, k.DASH) or after + 1 >= len(items):
+    abbreviated = after > 0 and items[after - 1].text.endswith(".")  # `л. 45 об. Запись беседы …`
+    at_once = item.kind == k.DOCTYPE and item.text[0].isupper() and abbreviated
+    first = after if at_once else after + 1
+    if (item.kind not in (k.COMMA, k.COLON, k.DASH) and not at_once) or first >= len(items):
         return After(None, after, target)
-    stop = next((n for n in range(after + 1, len(items)) if items[n].kind in ANCHORS + k.PAGES), len(items))
+    stop = next((n for n in range(first, len(items)) if items[n].kind in ANCHORS + k.PAGES), len(items))
     if (joined := sentence.kinds.find(ANOTHER, after)) > 0:
         stop = min(stop, joined - (sentence.kinds[joined - 1] == k.COMMA))
-    stop = _before_figures(sentence, after + 1, min(stop, _end_of_dated(sentence, after + 1)))
-    rest = items[after + 1 : stop]
+    stop = _before_figures(sentence, first, min(stop, _end_of_dated(sentence, first)))
+    rest = items[first:stop]
     read = read_document(rest, sentence.note) if rest and _could_be_title(rest) else None
     return After(read, stop if read is not None else after, target)
 
