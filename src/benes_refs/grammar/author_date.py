@@ -1,4 +1,4 @@
-"""The year behind the author, as author–date styles have it: `Gaddis, J. L. (1997) We Now Know (Oxford: Clarendon)`."""
+"""The year behind the author: `Gaddis, J. L. (1997) We Now Know (Oxford: Clarendon), p. 292`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ YEAR = compiled(r"\(\s*((?:1[6-9]|20)\d\d)[a-f]?\s*\)")
 
 @rule("year_of_author")
 def year_of_author() -> pp.ParserElement:
-    """`J. L. (1997) We`, `(ed.) (1967), ‘`, `John (1984): The`: the year, and the sign behind it if there is one."""
+    """`J. L. (1997) We`, `(ed.) (1967), ‘`, `John (1984): The`: the year, and the sign behind it."""
     from benes_refs.grammar.notation import ahead, maybe, named, one, seq
 
     begun = ahead(one(k.NAME, k.QUOTED, k.PLACE, k.ACRONYM, k.DOCTYPE, k.PARTICLE, k.ROMAN))

@@ -142,7 +142,7 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
 
 
 def _corporate(items: Sequence[Item], kinds: str, start: int, note: NoteText) -> Authors | None:
-    """`U.S. Department of State, …`, `Great Britain, Foreign Office, …`: an office as the author of a printed work."""
+    """`U.S. Department of State, …`, `Great Britain, Foreign Office, …`: an office as an author."""
     if k.IMPRINT not in kinds[start:].partition(k.SEMICOLON)[0]:
         return None
     end = at = start
@@ -161,7 +161,7 @@ def _corporate(items: Sequence[Item], kinds: str, start: int, note: NoteText) ->
 
 
 def _possessive(items: Sequence[Item], kinds: str, start: int, note: NoteText) -> Authors | None:
-    """`E. H. Carr's Socialism in One Country (New York, 1964)`; `Stalin's Wars` and `Hitler's Empire` are titles."""
+    """`E. H. Carr's Socialism in One Country (New York, 1964)`; `Stalin's Wars` is a title."""
     near = range(start, min(start + LONGEST_NAME, len(items)))
     named = next((n for n in near if items[n].kind not in PERSON), near.stop)
     end = next((n for n in range(start, named) if items[n].text.endswith(POSSESSIVE)), start)
@@ -226,7 +226,9 @@ def _persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, cyr
         return False
     if grammar in (authors_several, author_alone):
         behind = kinds[found["mark"][0] :]
-        article = behind.startswith(k.STOP) and items[found["mark"][0] + 1 :][:1] and _begins_a_title(items, found)
+        article = (
+            behind.startswith(k.STOP) and items[found["mark"][0] + 1 :][:1] and _begins_a_title(items, found)
+        )
         return bool(article) or _western(run, behind, edited="editors" in found)
     ranked = any(fold(item.text) in HONORIFICS for item in run[:2])
     small_capitals = all(
@@ -317,7 +319,7 @@ def _in_chicago(behind: str) -> bool:
 
 
 def _two_persons(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
-    """`Prebilič in Guštin, »Title«`, `Pons and Romano, Title`; not `Socialism and War: Essays (Chicago, 1997)`."""
+    """`Prebilič in Guštin, »Title«`, `Pons and Romano, Title`; not `Socialism and War: Essays`."""
     if k.IN in kinds_of(run):
         south_slavic = any(SLAVIC_LETTER.search(item.text) for item in run)
         families = run[1].kind == k.IN and behind.startswith((k.COMMA + k.QUOTED, k.COMMA + k.NAME))

@@ -59,7 +59,7 @@ def _without_town(words: Sequence[Item], *, unknown: bool) -> Sequence[Item]:
 
 
 def _without_division(words: Sequence[Item]) -> Sequence[Item]:
-    """`Steinhardt Papers, Manuscript Division`, `[Kew], Dominions Office records`: a part of the archive's name."""
+    """`Steinhardt Papers, Manuscript Division`, `[Kew], Dominions Office records`: of the archive's name."""
     if words and words[0].text.startswith("["):
         words = words[2:] if kinds_of(words[1:2]) == k.COMMA else words[1:]
     last = kinds_of(words).rfind(k.COMMA)

@@ -34,7 +34,8 @@ BEFORE = frozenset("before avant vor pred przed prima до раньше пере
 UNDATED_WORDS = frozenset(k.MONTH + k.YEAR_WORD)  # what stands in no date
 SEASONS = frozenset(
     "Spring Summer Autumn Fall Winter Frühjahr Frühling Sommer Herbst printemps été automne hiver jaro léto "
-    "podzim zima jar leto jeseň wiosna lato jesień primavera estate autunno inverno весна лето осень зима".split()
+    "podzim zima jar leto jeseň wiosna lato jesień primavera estate autunno inverno весна лето осень "
+    "зима".split()
 )
 BEFORE_A_SEASON = k.COMMA + k.NUMBER + k.ISSUE + k.VOLUME
 SHORT_VOM = ("v", "v.", "v .")  # `Times v. 7. 9. 1938`

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.documents import BEFORE_A_DATE, Read, letter, party_kinds, read_document, tells_recipient
+from benes_refs.grammar.documents import (
+    BEFORE_A_DATE,
+    Read,
+    letter,
+    party_kinds,
+    read_document,
+    tells_recipient,
+)
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.sentence import ANCHORS, CAPITAL, JOINTS, Sentence
 from benes_refs.grammar.surroundings import POSTAL
@@ -267,7 +274,7 @@ def _could_be_title(rest: Sequence[Item]) -> bool:
 
 
 def is_letter(items: Sequence[Item]) -> bool:
-    """`… л. 12–14. Карахан – Литвинову, 14 апреля 1936 г.`, `… k. 42. Osuský Krnovi, Paríž 24. septembra 1938.`"""
+    """`… л. 12–14. Карахан – Литвинову, 14 апреля 1936 г.`, `… k. 42. Osuský Krnovi, 24. 9. 1938.`"""
     kinds = kinds_of(items).rstrip(k.STOP)
     dated = kinds.endswith(k.DATE) and not SOURCES & set(kinds)
     if not dated or kinds.count(k.DATE) > 1:

@@ -42,8 +42,8 @@ WEST_ADJECTIVE = compiled(r"(?:ému|emu|ní|é|ej|mu)$")
 DATIVE_OFFICES = frozenset(
     "ministerstvu úřadu úradu urzędowi radě rade vládě vláde kanceláři kancelárii štábu sztabowi "
     "velitelství veliteľstvu velvyslanectví veľvyslanectvu vyslanectví vyslanectvu sekretariátu výboru "
-    "předsednictvu predsedníctvu prezidiu prezídiu konzulátu ústředí ústrediu komitetu komiteju odboru oddelku "
-    "poslaništvu poslanstvu ambasadi".split()
+    "předsednictvu predsedníctvu prezidiu prezídiu konzulátu ústředí ústrediu komitetu komiteju odboru "
+    "oddelku poslaništvu poslanstvu ambasadi".split()
 )
 CORRESPONDING = set(k.NAME + k.INITIALS + k.TO + k.DASH + k.PLACE)
 KIN = ("his", "her", "their", "seiner", "seinem", "ihrer", "sa", "son", "своей", "своему")
@@ -154,7 +154,7 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
 
 
 def _letter_quoted(quotation: Item) -> Sequence[Item]:
-    """`“Steinhardt to Hull,” October 6, 1939`, `«Ллойд Джордж — Пуанкаре, 2 мая 1922 г.»`: a letter as a title."""
+    """`“Steinhardt to Hull,” October 6, 1939`, `«Ллойд Джордж — Пуанкаре, 2 мая 1922 г.»`"""
     parts = fold_dates(list(quotation.parts))
     kinds = kinds_of(parts).rstrip(k.COMMA)
     found = letter.match(kinds, 0)

@@ -167,7 +167,7 @@ def _is_no_place(spot: Spot) -> bool:
 
 
 def _stands_before_a_year(spot: Spot) -> bool:
-    """`…, М, 1921`, `Лубянка. … Справочник М., 2003`: a place, though its point or the one before it is gone."""
+    """`…, М, 1921`, `Лубянка. … Справочник М., 2003`: a place, though a point is gone."""
     behind = spot.raw[spot.end : spot.end + 2]
     imprint = len(behind) > 1 and (behind[1].kind == k.YEAR or behind[1].text.startswith("изд"))
     if spot.text not in ("М", "Л") or not imprint or behind[0].kind != k.COMMA:

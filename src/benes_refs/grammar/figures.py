@@ -131,7 +131,7 @@ def _roman_volume(tail: Tail, here: Here) -> bool:
 
 
 def _behind_its_year(tail: Tail, here: Here) -> bool:
-    """`Davies, R. W. (1989), ‘Title’, Socialist Register, 25, pp. 37–78`: volume, then issue, before the pages."""
+    """`Davies, R. W. (1989), ‘Title’, Socialist Register, 25, pp. 37–78`: volume, issue, pages."""
     if not tail.year_first or tail.imprint or here.item.kind not in FIGURES or k.PAGES not in here.rest[:4]:
         return False
     if tail.volume and tail.issue:
@@ -246,7 +246,8 @@ def _edition_number(tail: Tail, here: Here) -> bool:
 
 Reading = Callable[[Tail, Here], bool]
 OF_A_JOURNAL: tuple[Reading, ...] = (
-    _part_of_volume, _behind_its_year, _volume_colon, _volume_comma, _volume_issue_date, _issue_read_before, _issue_before_date,
+    _part_of_volume, _behind_its_year, _volume_colon, _volume_comma, _volume_issue_date, _issue_read_before,
+    _issue_before_date,
     _volume_before_imprint, _volume_before_year, _issue_before_year, _roman_volume, _by_order,
 )  # fmt: skip
 OF_AN_EDITION: tuple[Reading, ...] = (

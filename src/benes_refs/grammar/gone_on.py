@@ -1,4 +1,4 @@
-"""Shelfmarks without labels in the archive of the citation before: `; 7 N 2521, …`, `ebenda, DY 30/3295, Bl. 8`."""
+"""Shelfmarks without labels in the archive of the citation before: `; 7 N 2521`, `ebenda, DY 30/3295`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SERIAL = frozenset(("SHD", "PAAA", "BArch", "SAPMO", "IfZ"))  # archives that co
 
 
 def gone_on(sentence: Sentence, at: int) -> Found | None:
-    """What the archive of the citation before holds under the code at `at`; None where no code stands there."""
+    """What the archive of the citation before holds under the code at `at`; None where there is none."""
     before = sentence.before
     holding = before.holding if before is not None else None
     if holding is None or holding.archive not in SERIAL or not sentence.kinds.startswith(CODES, at):

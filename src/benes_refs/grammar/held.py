@@ -56,7 +56,7 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
     if all(item.kind in k.ASIDE + k.COMMA for item in collection):
         collection = []  # `(formerly Public Record Office)`
     if any(item.kind == k.IMPRINT and item.text.startswith("(") for item in collection):
-        return None  # `A National Security Archive Documents Reader (Budapest: CEU Press, 1998), No. 81`: a title
+        return None  # `A National Security Archive Documents Reader (Budapest: CEU Press, 1998), No. 81`
     archive = named_in_brackets(items, found["archive"][0])
     if (first := _named_twice(sentence, start, at)) is not None:
         collection, at = items[first + 2 : at - 1], first  # `HDA, Zavod za kolonizaciju, HR-HDA-246`
@@ -83,7 +83,7 @@ def _named_twice(sentence: Sentence, start: int, at: int) -> int | None:
 
 
 def _by_words(sentence: Sentence, start: int, at: int) -> Found | None:
-    """`NARA, RAS, Vittorio Vidali File, Counter Intelligence Corps, 12. 12. 1947`: words and a day, no number."""
+    """`NARA, RAS, Vittorio Vidali File, Counter Intelligence Corps, 12. 12. 1947`: no number."""
     told = sentence.items[at + 2 :]
     words = kinds_of(told).rstrip(k.STOP)
     paged = words.endswith((k.DATE + k.COMMA + k.NUMBER, k.DATE + k.COMMA + k.PAGES))
@@ -109,7 +109,7 @@ def _by_words(sentence: Sentence, start: int, at: int) -> Found | None:
 
 
 def _around_document(sentence: Sentence, at: int) -> Found | None:
-    """`RGVA, NKO Order of July 27, 1940, f. 37837, op. 4, d. 381`: the archive, a dated paper, its shelfmark."""
+    """`RGVA, NKO Order of July 27, 1940, f. 37837, op. 4, d. 381`: the paper between them."""
     dated = sentence.kinds.find(k.DATE + k.COMMA + k.UNIT, at)
     told = sentence.items[at + 2 : dated + 1]
     if sentence.kind(at + 1) != k.COMMA or not told or set(kinds_of(told)) & BARRIERS:

@@ -17,7 +17,8 @@ from benes_refs.model import Span
 
 HOUSE_WORDS = frozenset(
     "Oy Ab AB AG GmbH Ltd Inc Co Corp Kiadó Kustannus Forlag Förlag Yayınları "
-    "UP Press Verlag Books Publishers Editore Editori Edition Editions Éditions Wydawnictwo Nakladatelství".split()
+    "UP Press Verlag Books Publishers Editore Editori Edition Editions Éditions Wydawnictwo "
+    "Nakladatelství".split()
 )
 
 

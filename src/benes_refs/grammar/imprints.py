@@ -51,7 +51,7 @@ class Imprint(NamedTuple):
 
 
 def places(place: Element) -> Element:
-    """One place or several, with their states: `Cambridge, Mass.`, `London and New York`, `Moskva – Leningrad`"""
+    """One place or several, with their states: `Cambridge, Mass.`, `London and New York`"""
     from benes_refs.grammar.notation import ahead, either, maybe, no, one, seq, up_to
 
     state = seq(one(k.COMMA), one(k.INITIALS, k.ACRONYM, k.IN), no(one(k.COMMA, k.QUOTED, k.NAME, k.WORD)))

@@ -111,7 +111,9 @@ class NoteReader:
 
 def _tells_of(held: Draft, items: Sequence[Item]) -> bool:
     """Whether a sentence only says which paper was cited; a letter, where none was named yet."""
-    return describes_the_same(items) or (held.document is None and held.holding is not None and is_letter(items))
+    return describes_the_same(items) or (
+        held.document is None and held.holding is not None and is_letter(items)
+    )
 
 
 def _is_kept_there(letter: Draft, held: Draft, bracket: Item) -> bool:

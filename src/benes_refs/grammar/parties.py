@@ -113,7 +113,7 @@ def _after_type(words: Sequence[Item], at: int) -> list[Item]:
 
 
 def _behind_office(words: Sequence[Item], after: int) -> int:
-    """Where the name stands behind small words: `полпреда СССР в Эстонии К. Н. Никитина`, `gen. A. Malára`."""
+    """Where the name stands: `полпреда СССР в Эстонии К. Н. Никитина`, `gen. A. Malára`."""
     office = words[after : after + 1]
     if not office or office[0].kind != k.WORD:
         return after

@@ -104,7 +104,7 @@ def printed(sentence: Sentence, start: int) -> Found | None:
 
 
 def _titled_behind(sentence: Sentence, made: Printed) -> Printed:
-    """`Slovenski narod, leto XXIV, št. 24, Ljubljana, 30. 1. 1891, »Slovensko društvo«.`: town, day, article."""
+    """`Slovenski narod, leto XXIV, št. 24, Ljubljana, 30. 1. 1891, »Slovensko društvo«`: town, day."""
     rest = sentence.kinds[made.end :].rstrip(k.STOP)
     paper = made.work.container and not made.work.title and not made.work.place
     if not paper or not rest.startswith(k.COMMA + k.PLACE + k.COMMA + k.DATE):
@@ -122,7 +122,7 @@ def _titled_behind(sentence: Sentence, made: Printed) -> Printed:
 
 
 def _told_behind(sentence: Sentence, end: int) -> After | None:
-    """`ZDP NOV, VI, knj. 13, 324, dok. 96, Poročilo štaba 9. korpusa, 14. 5. 1944`: the document printed there."""
+    """`ZDP NOV, VI, knj. 13, 324, dok. 96, Poročilo štaba, 14. 5. 1944`: the document printed there."""
     if sentence.kinds[end : end + 2] != k.COMMA + k.DOCTYPE or k.DATE not in sentence.kinds[end:]:
         return None
     return document_after(sentence, end)

@@ -32,11 +32,14 @@ PARTED_BY_DASH = k.SIGNAL + k.IBID + k.IDEM
 PERSON_OR_TITLE = k.NAME + k.INITIALS + k.ACRONYM + k.ARCHIVE + k.EDITION
 PROSE_WORDS = 4
 SHORT_FORMS = tuple(k.NAME + k.COMMA + kind for kind in k.NAME + k.PLACE + k.ACRONYM + k.QUOTED + k.CODE)
-FULL_NAMES = tuple(
-    person + k.COMMA + kind
-    for person in (k.NAME * 2, k.INITIALS + k.NAME, k.NAME + k.INITIALS + k.NAME)
-    for kind in k.NAME + k.PLACE + k.QUOTED
-) + (k.INITIALS + k.NAME + k.AND + k.INITIALS + k.NAME + k.COMMA,)
+FULL_NAMES = (
+    *(
+        person + k.COMMA + kind
+        for person in (k.NAME * 2, k.INITIALS + k.NAME, k.NAME + k.INITIALS + k.NAME)
+        for kind in k.NAME + k.PLACE + k.QUOTED
+    ),
+    k.INITIALS + k.NAME + k.AND + k.INITIALS + k.NAME + k.COMMA,
+)
 DATED_PAPERS = tuple(paper + k.COMMA + k.DATE for paper in (k.NAME, k.NAME * 2, k.QUOTED))
 ONE_QUOTED = k.NAME + k.COMMA + k.QUOTED
 SHORTEST_CITATION = 4  # items
@@ -172,7 +175,7 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
 
 
 def _another_author_follows(part: Sequence[Item], begin: int, at: int) -> bool:
-    """`Weiner, Making Sense of War, 209–16, Johan Dietsch, Making Sense of Suffering`: commas part citations."""
+    """`Weiner, Making Sense of War, 209–16, Johan Dietsch, Making Sense of Suffering`"""
     paged = kinds_of(part[at - 2 : at])
     if kinds_of(part[begin:at]) in DATED_PAPERS and kinds_of(part[at + 1 : at + LONGEST_TITLE]).startswith(
         FULL_NAMES

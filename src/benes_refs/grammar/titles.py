@@ -121,7 +121,7 @@ def _volume_first(items: Sequence[Item]) -> tuple[Item | None, Sequence[Item]]:
 
 
 def _is_paper_alone(items: Sequence[Item], tail: Tail) -> bool:
-    """`Mieczysław Rakowski, Polityka, no. 12 (March 21, 1981)`: an author, and of the article only where it is."""
+    """`Mieczysław Rakowski, Polityka, no. 12 (March 21, 1981)`: of the article only where it is."""
     named = (
         set(kinds_of(items)) <= set(k.NAME + k.PLACE + k.PARTICLE + k.TO + k.WORD) and len(items) <= MAX_PAPER
     )
@@ -135,7 +135,7 @@ def _periodical(items: Sequence[Item], tail: Tail) -> bool:
         return False
     yearly = len(tail.issued) == len("1934") and not (tail.volume or tail.issue or tail.dated)
     if yearly and tail.pages and len(items) > 1 and k.QUOTED not in kinds_of(items):
-        return False  # `Lenin on Britain (1934), pp. 243–7`: of a periodical no volume or issue would be left out
+        return False  # `Lenin on Britain (1934), pp. 243–7`: a periodical has a volume or an issue
     if tail.url and items[0].kind in k.QUOTED + k.DOCTYPE:
         return False  # `“Record of Conversation,” 14 July 1947, Digital Archive, www.wilsoncenter.org`
     return (tail.periodical or tail.dated) and k.BRACKET not in kinds_of(items)

@@ -114,7 +114,7 @@ def shape(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def is_small_roman(text: str) -> bool:
-    """`3rd ser., vi, nos. 135`, `p. xiv`: small Roman numerals, where a comma or a label stands before them."""
+    """`3rd ser., vi, nos. 135`, `p. xiv`: a small Roman numeral, if its neighbours say so."""
     lowered = text.islower() and text.isascii() and ROMAN.fullmatch(text.upper())
     return bool(lowered) and text not in ("di", "mi", "li", "ci")
 
@@ -171,7 +171,9 @@ def _is_numeral(items: list[Item], text: str, source: str, end: int) -> bool:
 
 def _parts_volume(items: list[Item], at: int, source: str) -> bool:
     """`DRZW, iv.212`: a point between volume and page, without spaces."""
-    figure = source[at + 1 : at + 2].isdigit() or (source[at + 1 : at + 2] == " " and source[at + 2 : at + 3].isdigit())
+    figure = source[at + 1 : at + 2].isdigit() or (
+        source[at + 1 : at + 2] == " " and source[at + 2 : at + 3].isdigit()
+    )
     tight = bool(items) and items[-1].end == at and figure
     return tight and items[-1].kind == k.ROMAN and items[-1].text.islower()
 

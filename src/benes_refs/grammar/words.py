@@ -78,9 +78,9 @@ NO_PERSONS = (
     | frozenset(
         folded(
             "впервые вперше опубликовано опубл перепечатано источник джерело примечание примітка изд "
-            "war peace diplomacy revolution politics power society terror empire nationalism communism socialism "
-            "democracy ideology strategy krieg frieden diplomatie revolution politik macht guerre paix guerra pace "
-            "война мир революция власть общество wojna pokój válka mír vojna mier rat mir"
+            "war peace diplomacy revolution politics power society terror empire nationalism communism "
+            "socialism democracy ideology strategy krieg frieden diplomatie politik macht guerre paix guerra "
+            "pace война мир революция власть общество wojna pokój válka mír vojna mier rat mir"
         )
     )
 )
