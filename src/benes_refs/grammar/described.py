@@ -6,15 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.documents import (
-    BEFORE_A_DATE,
-    Read,
-    letter,
-    party_kinds,
-    read_document,
-    tells_recipient,
-)
+from benes_refs.grammar.documents import BEFORE_A_DATE, read_document
 from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.letters import letter, party_kinds, tells_recipient
+from benes_refs.grammar.papers import Read
 from benes_refs.grammar.sentence import ANCHORS, CAPITAL, JOINTS, Sentence
 from benes_refs.grammar.surroundings import POSTAL
 from benes_refs.grammar.words import ARTICLES, VERBS

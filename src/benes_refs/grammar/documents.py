@@ -1,4 +1,4 @@
-"""What was written: letters (`Naggiar à Laval, Prague, 19 juin 1935`), records, minutes, titled papers."""
+"""What was written, where and when: records, minutes, titled papers, and letters (see letters.py)."""
 
 from __future__ import annotations
 
@@ -6,102 +6,29 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.dates import fold_dates
 from benes_refs.grammar.engine import rule
 from benes_refs.grammar.items import Item, kinds_of, trim
+from benes_refs.grammar.letters import letter, letter_quoted, read_letter
 from benes_refs.grammar.offices import between_offices
 from benes_refs.grammar.papers import Places, Read, quoted_by, signed_title, span_of
 from benes_refs.grammar.parties import read_parties
 from benes_refs.grammar.text import NoteText, unsplit
-from benes_refs.model import Document, Span
+from benes_refs.model import Document
 from benes_refs.regexes import compiled
 
 if TYPE_CHECKING:
     import pyparsing as pp
 
-    from benes_refs.grammar.notation import Element
 
-FILED = frozenset(k.PAIR + k.NUMBER + k.UNIT + k.ISSUE + k.CODE + k.SLASHES + k.ROMAN)
-LETTER_WORDS = 3
-OFFICE_WORDS = frozenset(
-    "ambassador ambassadors embassy legation minister consul consulate attaché attache chargé charge "
-    "d’affaires d'affaires affaires envoy polpred secretary commissar plenipotentiary delegation mission "
-    "headquarters government ministry department office".split()
-)
 BEFORE_A_DATE = frozenset(
     "early mid late ca circa on of le il am v vom от від од ад od del du den ze zo z dne dňa dnia ot".split()
 )
-BUNDLES = frozenset("Liasse Dossier Mappe Faszikel Fasz Akt Akte".split())
-OFFICES = frozenset(
-    "Secretary Minister Chief Head Embassy Department Ministry Consul Ambassador Commissar President "
-    "Chairman Under-Secretary Chargé Bureau Foreign High".split()
-)
-WEST_DATIVE = compiled(r"[^\W\d_]{2}(?:ovi|owi|emu|ému|omu|-u|[^\W\daeiou]u)$")
-WEST_ADJECTIVE = compiled(r"(?:ému|emu|ní|é|ej|mu)$")
-# Offices in the dative of Czech, Slovak, Polish and the South Slavic languages.
-DATIVE_OFFICES = frozenset(
-    "ministerstvu úřadu úradu urzędowi radě rade vládě vláde kanceláři kancelárii štábu sztabowi "
-    "velitelství veliteľstvu velvyslanectví veľvyslanectvu vyslanectví vyslanectvu sekretariátu výboru "
-    "předsednictvu predsedníctvu prezidiu prezídiu konzulátu ústředí ústrediu komitetu komiteju odboru "
-    "oddelku poslaništvu poslanstvu ambasadi".split()
-)
-CORRESPONDING = set(k.NAME + k.INITIALS + k.TO + k.DASH + k.PLACE)
-KIN = ("his", "her", "their", "seiner", "seinem", "ihrer", "sa", "son", "своей", "своему")
-KIN_WORDS = 2
 NO_TITLE = set(k.UNIT + k.DOUBLE_SLASH + k.ISSUE)
 NO_PLACES = ("s.l.", "b.m.", "n.p.", "o.O.", "б.м.", "s.l")
 ENTRY = compiled(
     r"^(?:diary |дневник, )?"
     r"(?:entry|entries|запись|записи|запис|zapis|zapisek|Eintrag|annotazione|záznam)\b.{0,12}$"
 )
-
-
-def _party() -> Element:
-    from benes_refs.grammar.notation import ahead, either, one, seq, up_to
-
-    capital = one(k.NAME, k.INITIALS, k.ACRONYM, k.PLACE, k.DEPARTMENT, k.ROMAN, k.ORDINAL)
-    link = seq(
-        one(k.WORD, k.PARTICLE, k.IN, k.AND, k.DOCTYPE, k.LABEL_WORD),
-        ahead(one(k.NAME, k.INITIALS, k.ACRONYM, k.PLACE, k.PARTICLE)),
-    )
-    return seq(up_to(1, one(k.PARTICLE)), capital, up_to(6, either(capital, link)))
-
-
-@rule("letter")
-def letter() -> pp.ParserElement:
-    """`X to Y, copies to Z and V`, `X – Y`: who wrote to whom."""
-    from benes_refs.grammar.notation import ahead, either, end, listed, maybe, named, one, seq, up_to
-
-    party = _party()
-    bureau, kin = seq(one(k.ORDINAL), one(k.WORD)), seq(one(k.WORD), one(k.WORD))
-    titled = either(  # `Musse au 2e bureau`, `Haldane to his mother`
-        bureau, seq(up_to(4, one(k.WORD, k.PARTICLE, k.DOCTYPE, k.LABEL_WORD)), party), kin
-    )
-    after = ahead(
-        either(
-            one(k.COMMA, k.STOP, k.ASIDE, k.DATE, k.BRACKET, k.CROSS_REFERENCE, k.COLON, k.OPEN, k.DASH),
-            end(),
-        )
-    )
-    more = seq(
-        one(k.COMMA), one(k.WORD), one(k.TO, k.TO_OR_AND),
-        listed(party, either(one(k.AND), seq(one(k.COMMA)))), up_to(3, one(k.WORD)),
-    )  # fmt: skip
-    return either(
-        seq(
-            named("sender", seq(party, maybe(one(k.ASIDE, k.BRACKET)))),
-            one(k.TO, k.TO_OR_AND),
-            named("recipient", seq(titled, maybe(one(k.AND), party))),
-            maybe(more),
-            after,
-        ),
-        seq(
-            named("sender", party),
-            one(k.DASH),
-            named("recipient", party),
-            ahead(either(one(k.COMMA, k.DATE), end())),
-        ),
-    )
 
 
 @rule("place_before_date")
@@ -117,13 +44,6 @@ def place_before_date() -> pp.ParserElement:
     return seq(one(k.COMMA), named("place", place), maybe(one(k.COMMA)), end())
 
 
-def party_kinds(items: Sequence[Item]) -> str:
-    """The kinds of items, where offices count as names: `Soviet chargé d’affaires to Foreign Office`."""
-    return "".join(
-        [k.NAME if item.kind == k.WORD and item.text in OFFICE_WORDS else item.kind for item in items]
-    )
-
-
 def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     """The document that a run of items describes; None for nothing but punctuation."""
     items = [item for item in trim(items) if item.kind != k.CROSS_REFERENCE]
@@ -132,7 +52,7 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     items = _dispatched(items) or items
     if len(items) == 1 and items[0].kind in (k.BRACKET, k.ASIDE):
         return read_document(items[0].parts, note)
-    if kinds_of(items[:1]) == k.QUOTED and (said := _letter_quoted(items[0])):
+    if kinds_of(items[:1]) == k.QUOTED and (said := letter_quoted(items[0])):
         return read_document([*said, *items[1:]], note)
     if len(items) == 1 and items[0].kind == k.QUOTED:
         return Read(Document(title=str(items[0].value)), (("document.title", span_of(items)),))
@@ -145,26 +65,10 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     return (
         signed_title(words, frame)
         or quoted_by(words, frame, note)
-        or _letter(words, frame, note)
-        or _led_letter(words, frame, note)
-        or _dative_letter(words, frame, note)
+        or read_letter(words, frame, note)
         or between_offices(words, frame, note)
         or _titled(words, frame, note)
     )
-
-
-def _letter_quoted(quotation: Item) -> Sequence[Item]:
-    """`“Steinhardt to Hull,” October 6, 1939`, `«Ллойд Джордж — Пуанкаре, 2 мая 1922 г.»`"""
-    parts = fold_dates(list(quotation.parts))
-    kinds = kinds_of(parts).rstrip(k.COMMA)
-    found = letter.match(kinds, 0)
-    if (
-        found is None
-        or set(kinds[: found.end]) - CORRESPONDING
-        or kinds[found.end :] not in ("", k.COMMA + k.DATE)
-    ):
-        return ()
-    return parts
 
 
 def _framed(inner: Read | None, frame: Read) -> Read | None:
@@ -265,114 +169,6 @@ def _without_place(words: list[Item], note: NoteText, *, dated: bool) -> tuple[l
     return list(trim(words[:comma])), text, (("document.place", span_of(run)),)
 
 
-def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
-    typed = len(words) > 2 and words[0].kind == k.DOCTYPE
-    words = _sent_on(words) if frame.document.date else words
-    kinds = party_kinds(words)
-    found = letter.match(kinds, typed + (kinds[1:2] == k.COMMA) if typed else 0)  # `letter, Page to Quinn`
-    if found is None or not _is_party(words[slice(*found["sender"])]):
-        return None
-    sender, recipient = words[slice(*found["sender"])], words[slice(*found["recipient"])]
-    if sender[-1].kind == k.ASIDE:
-        sender = sender[:-1]  # `Chilston (Moscow) to Eden`
-    kin = recipient[0].kind == k.WORD and len(recipient) == KIN_WORDS and recipient[-1].kind == k.WORD
-    if kin and not (frame.document.date and recipient[0].text in KIN):
-        return None
-    if not frame.document.date and all(item.kind == k.PLACE for item in recipient):
-        return None  # Voyage à Moscou
-    if typed and len(sender) > 1 and sender[0].kind == k.PARTICLE:
-        sender = sender[1:]  # Lettera di X
-    places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
-    title = ""
-    if typed:
-        title = note.clean(words[0].start, recipient[-1].end)
-        places += (("document.title", Span(words[0].start, recipient[-1].end)),)
-    document = frame.document._replace(
-        type=str(words[0].value) if typed else "letter",
-        title=title,
-        sender=(note.clean(*span_of(sender)),),
-        recipients=(note.clean(*span_of(recipient)),),
-    )
-    return Read(document, frame.places + places)
-
-
-def _led_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
-    """`télégramme n° 214, Lacroix à Delbos, …`, `Liasse I/3, Marek an X, …`: what leads to a letter."""
-    kinds = kinds_of(words)
-    for at in range(1, len(words)):
-        found = letter.match(kinds, at + 1) if kinds[at] == k.COMMA and frame.document.date else None
-        if found is None or found.end != len(words):
-            continue
-        inner = _letter(words[at + 1 :], frame, note)
-        if inner is None:
-            return None
-        lead = words[:at]
-        typed = lead[0].kind == k.DOCTYPE
-        bundled = lead[0].text in BUNDLES  # `Liasse Tschechoslowakei, Marek an Schuschnigg`
-        if not typed and not bundled and FILED.isdisjoint(kinds[:at]):
-            return None
-        document = (
-            inner.document._replace(type=str(lead[0].value), title=note.clean(*span_of(lead)))
-            if typed
-            else inner.document
-        )
-        places: Places = (("document.title", span_of(lead)),) if typed else ()
-        return Read(document, inner.places + places)
-    return None
-
-
-def _sent_on(words: Sequence[Item]) -> Sequence[Item]:
-    """`Ludin na AA`: “na” and “pro” say “to” between two short names."""
-    if len(words) == LETTER_WORDS and words[1].text in ("na", "pro", "für"):
-        return [words[0], Item(k.TO, words[1].start, words[1].end, words[1].text), words[2]]
-    return words
-
-
-def _dative_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
-    """`Feierabend Štefánikovi, 3. 2. 1942`, `Burzio Maglionemu`: the recipient is told by the case alone."""
-    kinds = kinds_of(words)
-    office = next((n for n in range(1, len(words)) if words[n].text.casefold() in DATIVE_OFFICES), 0)
-    if office and frame.document.date:
-        return _written_to_office(words, office, frame, note)
-    at = next(
-        (n for n in range(1, len(words)) if kinds[n] == k.NAME and WEST_DATIVE.search(words[n].text)), 0
-    )
-    if not at or not frame.document.date or set(kinds[: at + 1]) - {k.NAME, k.INITIALS} or at > 3:
-        return None
-    first = at - 1 if kinds[at - 1] == k.INITIALS and at > 1 else at
-    while kinds[at + 1 : at + 2] == k.NAME and WEST_DATIVE.search(words[at + 1].text):
-        at += 1  # `Veljko Mićunović Josipu Brozu Titu`
-    sender, recipient = words[:first], words[first : at + 1]
-    places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
-    names = (note.clean(*span_of(sender)),), (note.clean(*span_of(recipient)),)
-    document = frame.document._replace(type="letter", sender=names[0], recipients=names[1])
-    return Read(document, frame.places + places)
-
-
-def tells_recipient(words: Sequence[Item]) -> bool:
-    """`Osuský Krnovi, …`: two names, the second in the dative."""
-    kinds = kinds_of(words[:3])
-    return kinds == k.NAME * 2 + k.COMMA and bool(WEST_DATIVE.search(words[1].text))
-
-
-def _written_to_office(words: Sequence[Item], office: int, frame: Read, note: NoteText) -> Read | None:
-    """`Janin ministerstvu války`, `Čeček Národní radě`, `Bernard zahraničnému úradu`"""
-    first = office - (office > 1 and bool(WEST_ADJECTIVE.search(words[office - 1].text)))
-    sender, recipient = words[:first], words[first:]
-    if set(kinds_of(sender)) - {k.NAME, k.INITIALS} or k.COMMA in kinds_of(recipient):
-        return None
-    places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
-    names = (note.clean(*span_of(sender)),), (note.clean(*span_of(recipient)),)
-    document = frame.document._replace(type="letter", sender=names[0], recipients=names[1])
-    return Read(document, frame.places + places)
-
-
-def _is_party(sender: Sequence[Item]) -> bool:
-    """`Secretary of State`, `British ambassador in Moscow` write; a `Visit of X` does not."""
-    office = sender[0].text in OFFICES or any(item.text in OFFICE_WORDS for item in sender)
-    return office or all(item.kind not in (k.WORD, k.IN, k.AND) for item in sender)
-
-
 def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     title = ""
     if words:
@@ -391,6 +187,3 @@ def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         type=doctype, title=title, sender=parties.sender, recipients=parties.recipients
     )
     return Read(document, frame.places + places + parties.places)
-
-
-__all__ = ["BEFORE_A_DATE", "Read", "letter", "party_kinds", "read_document"]
