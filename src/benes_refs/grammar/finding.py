@@ -9,7 +9,8 @@ from benes_refs.grammar.bodies import STRONG, WEAK
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.numbers import locator_value
 from benes_refs.grammar.people import read_people
-from benes_refs.grammar.published import Printed, read_printed, settle
+from benes_refs.grammar.published import Printed, read_printed
+from benes_refs.grammar.settled import settle
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.words import ARTICLES, CITED_BY, INTERVIEWS, LEAD_WORDS, PRINTED, REMARKS, VERBS
 from benes_refs.knowledge.fold import fold

@@ -11,11 +11,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar.counted import fold_counts
 from benes_refs.grammar.engine import Match, rule
 from benes_refs.grammar.items import Item, chunk, fold_with, holds, kinds_of
 from benes_refs.grammar.marks import DECIMAL_FILE, fold_marks
-from benes_refs.grammar.turned import apraksts, fold_turned
-from benes_refs.grammar.words import FOLDERS
 from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.regexes import compiled
 
@@ -58,15 +57,6 @@ LEVEL_WORDS = {  # where an abbreviation in brackets parts them from their numbe
 }  # fmt: skip
 THOUSANDS = 3  # figures of a group
 FOND_LABELS = (k.UNIT_LABEL, k.LEAF_LABEL)
-COUNTING = (
-    k.LABEL_WORD, k.FOLLOWING, k.CHAPTER, k.DASH + k.NUMBER, k.ACRONYM + k.NUMBER, k.COMMA + k.UNIT,
-    k.NUMBER + k.STOP + k.WORD,
-)  # fmt: skip
-COUNTED = frozenset(("volume", "part", "list", "page", "sheet"))
-SECTIONS = frozenset(("sekce", "sekcia", "sekcie", "oddeleni", "oddelenie", "odbor", "wydzial", "oddzial"))
-CHAPTERS = ("paras", "chs", "chaps", "chapters", "paragraphs", "§§", "arts")
-NAMED_LEVELS = {"Дело": "delo", "Справа": "delo", "Фонд": "fond", "Папка": "papka"}
-MUSEUM_BOOKS = frozenset(("КП", "КВ", "НВ", "НВФ", "ОФ", "НВСП"))  # in which museums enter what they get
 FILE_LETTERS = ("фп", "ФП")  # `спр. 56789 фп`: of the fonds that were closed
 BACK = ("above", "supra", "earlier")  # behind a note that was read before
 UNTIL = frozenset("à až aż bis do to al по до".split())
@@ -140,60 +130,7 @@ def numbered() -> pp.ParserElement:
 
 def fold_numbers(items: list[Item]) -> list[Item]:
     """Fold labelled numbers, and counts of how much there is (`214 л.`, `2 vols`)."""
-    items = fold_with(_joined_numbers(fold_marks(_with_german_and(items))), numbered, _read)
-    if not _holds_counts(kinds_of(items)):
-        return items
-    out: list[Item] = []
-    for at, item in enumerate(items):
-        before = out[-1].kind if out else ""
-        if item.kind in k.LABEL_WORD + k.WORD and before == k.STOP and (turned := fold_turned(out, item)):
-            out.append(turned)
-        elif item.kind in (k.NUMBER, k.RANGE) and before == k.COMMA and _counts_on(out[:-1]):
-            chapters, _ = out[-2:]
-            value = f"{chapters.value}, {item.text}"
-            out[-2:] = [Item(k.CHAPTER, chapters.start, item.end, f"{chapters.text} , {item.text}", value)]
-        elif item.kind in k.LABEL_WORD + k.WORD and before == k.STOP and _names_section(out, item):
-            fond, _ = out[-2:]
-            value = f"{fond.value}. {item.text}"
-            out[-2:] = [Item(k.UNIT, fond.start, item.end, f"{fond.text} . {item.text}", value, fond.roles)]
-        elif item.kind == k.UNIT and _is_of_the_book(out, item):
-            out.append(Item(k.CROSS_REFERENCE, item.start, item.end, item.text, item.value, ("note",)))
-        elif item.kind == k.NUMBER and before == k.ACRONYM and out[-1].text in MUSEUM_BOOKS and _parted(out):
-            label = out.pop()
-            out.append(chunk(k.UNIT, [label, item], f"{label.text} {item.text}", ("unit",)))
-        elif item.kind == k.DATE and (level := apraksts(out, item)):
-            out.append(level)
-        elif item.kind == k.LABEL_WORD and before == k.NUMBER and not COUNTED.isdisjoint(item.roles):
-            out.append(chunk(k.EXTENT, [out.pop(), item]))
-        elif item.kind == k.LABEL_WORD and _numbers_a_part(out, item):
-            number = out[-2]
-            out[-2:] = [Item(k.VOLUME, number.start, item.end, item.text, number.text, item.roles)]
-        elif (
-            item.kind == k.FOLLOWING and item.text[:1] not in "fF" and kinds_of(out[-2:]) == k.STOP + k.NUMBER
-        ):
-            out.append(chunk(k.EXTENT, [out.pop(), item]))  # `Praha: Prostor, 1999. 364 s.`
-        elif item.kind == k.NUMBER and before == k.DASH and item.text[-1] in "сc":
-            out.append(chunk(k.EXTENT, [item]))  # `М., 1948. – 454с.`
-        elif k.QUOTED in (item.kind, before) and _names_a_folder(out, item):
-            run = [out.pop(), item]
-            name = next(str(part.value) for part in run if part.kind == k.QUOTED)
-            out.append(chunk(k.UNIT, run, name, ("folder", "file")))
-        elif (
-            item.kind == k.QUOTED
-            and before == k.NAME
-            and out[-1].text in NAMED_LEVELS
-            and _leaf_follows(items, at)
-        ):
-            label = out.pop()
-            out.append(chunk(k.UNIT, [label, item], str(item.value), (NAMED_LEVELS[label.text],)))
-        else:
-            out.append(item)
-    return out
-
-
-def _counts_on(before: Sequence[Item]) -> bool:
-    """`paras. 22, 24–5, 59`: several chapters, as the plural of their label says."""
-    return bool(before) and before[-1].kind == k.CHAPTER and before[-1].text.startswith(CHAPTERS)
+    return fold_counts(fold_with(_joined_numbers(fold_marks(_with_german_and(items))), numbered, _read))
 
 
 def _with_german_and(items: list[Item]) -> list[Item]:
@@ -204,52 +141,6 @@ def _with_german_and(items: list[Item]) -> list[Item]:
         return items
     joint = Item(k.AND, items[at + 1].start, items[at + 2].end, "u.")
     return [*items[: at + 1], joint, *items[at + 3 :]]
-
-
-def _parted(before: Sequence[Item]) -> bool:
-    """Whether a sign stands before the last item: `ВОКМ. – КВ 68735`."""
-    return kinds_of(before[-2:-1]) in (k.STOP, k.COMMA, k.DASH)
-
-
-def _leaf_follows(items: Sequence[Item], at: int) -> bool:
-    """`Дело «Переписка с Западом». Л. 362`: an archive's file that has a name and no number."""
-    return kinds_of(items[at + 1 : at + 3]) in (k.STOP + k.UNIT, k.COMMA + k.UNIT)
-
-
-def _names_section(before: Sequence[Item], word: Item) -> bool:
-    """`AMZV, f. II. sekce`: a fond that is a section of an office."""
-    fond = before[-2] if len(before) > 1 else None
-    counted = fond is not None and fond.kind == k.UNIT and "fond" in fond.roles
-    return counted and fond is not None and str(fond.value).isupper() and fold(word.text) in SECTIONS
-
-
-def _is_of_the_book(before: Sequence[Item], item: Item) -> bool:
-    """`Marko, Beograd, 71, op. 11`: a Slovene note of the page before it, no opis."""
-    paged = kinds_of(before[-2:]) in tuple(page + k.COMMA for page in k.PAGES + k.NUMBER + k.RANGE)
-    return "note" in item.roles and paged and kinds_of(before[-3:-2]) not in (k.UNIT, k.ARCHIVE)
-
-
-def _holds_counts(kinds: str) -> bool:
-    """Whether there may be words that count, numbers behind a dash or named folders."""
-    named = k.QUOTED in kinds and k.UNIT in kinds
-    return named or any(sign in kinds for sign in COUNTING)
-
-
-def _numbers_a_part(before: Sequence[Item], label: Item) -> bool:
-    """`Slovenska novejša zgodovina, 1. zvezek`, `2. díl`: the number stands before its word."""
-    kinds = kinds_of(before[-3:])
-    counted = len(kinds) == 3 and kinds[0] in k.COMMA + k.STOP + k.COLON + k.OPEN and kinds[2] == k.STOP
-    whole = len(label.text.rstrip(" .")) > 2 and not {"volume", "part"}.isdisjoint(label.roles)
-    return counted and kinds[1] in k.NUMBER + k.ROMAN and whole
-
-
-def _names_a_folder(before: Sequence[Item], item: Item) -> bool:
-    """`Box 39, “711—Poland” folder`, `box 12, folder “USSR”`: named by words behind another level."""
-    if [other.kind for other in before[-3:-1]] != [k.UNIT, k.COMMA]:
-        return False
-    pair = (before[-1], item)
-    quoted = [part.kind == k.QUOTED for part in pair]
-    return sum(quoted) == 1 and fold(pair[quoted.index(False)].text.rstrip(" .")) in FOLDERS
 
 
 def _joined_numbers(items: list[Item]) -> list[Item]:

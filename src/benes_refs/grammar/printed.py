@@ -14,9 +14,10 @@ from benes_refs.grammar.finding import find_printed, plausible
 from benes_refs.grammar.items import Item, kinds_of, trim
 from benes_refs.grammar.letters import letter
 from benes_refs.grammar.numbers import BACK
-from benes_refs.grammar.published import Printed, read_printed, settle
+from benes_refs.grammar.published import Printed, read_printed
 from benes_refs.grammar.repeated import letter_alone
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Sentence
+from benes_refs.grammar.settled import settle
 from benes_refs.model import Document, Span, Work
 
 PERSON = (k.INITIALS + k.NAME, k.INITIALS + k.ACRONYM, k.NAME + k.NAME, k.NAME + k.ACRONYM)

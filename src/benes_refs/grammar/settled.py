@@ -1,0 +1,73 @@
+"""The kinds of words whose place in a citation says what their letters do not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.words import CAPITAL_IN
+from benes_refs.regexes import compiled
+
+SMALL_ROMAN = compiled(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+FIGURES = k.PAGES + k.NUMBER + k.RANGE
+UNSETTLED = frozenset(k.WORD + k.NAME + k.ROMAN + k.BRACKET + k.ACRONYM + k.AND)
+LONGEST_INITIALS = 4  # letters, and one more
+TITLED = (k.COLON + k.NAME, k.COLON + k.PLACE)  # `Stalin, I: Paradoxes of Power`
+
+
+def settle(items: Sequence[Item]) -> Sequence[Item]:
+    """The items, with the kinds of words whose place says what their letters do not.
+
+    Roman numerals in small letters (`Quarterly, xxvi (1996)`), a last initial without its point
+    (`Косев Д. К,`), and “in” before the book that holds a chapter (`– В: Отношения`, `[w:] Historia`).
+    """
+    out = list(items)
+    for at in range(1, len(items)):
+        item, before = items[at], items[at - 1]
+        if at == 1 and _is_unpointed(items):
+            out[0] = Item(k.INITIALS, before.start, before.end, before.text)
+        if item.text.startswith("passim") and _says_passim(items, at):
+            out[at] = Item(k.PAGES, item.start, item.end, item.text, "passim", ("page",))
+            continue
+        if item.kind not in UNSETTLED:
+            continue
+        after = items[at + 1].kind if at + 1 < len(items) else ""
+        if item.kind == k.ROMAN and before.kind == k.COMMA and kinds_of(items[at + 1 : at + 3]) in TITLED:
+            out[at] = Item(k.VOLUME, item.start, item.end, item.text, item.text, ("volume",))
+            continue
+        kind = (
+            k.IN
+            if item.kind == k.BRACKET and kinds_of(item.parts).strip("[]") in (k.IN, k.IN + k.COLON)
+            else ""
+        )
+        if (
+            item.kind in (k.WORD, k.ACRONYM, k.AND)
+            and before.kind == k.COMMA
+            and after in (k.COMMA, k.ISSUED, k.COLON, k.ASIDE, k.IMPRINT, "")
+        ):
+            kind = k.ROMAN if SMALL_ROMAN.fullmatch(item.text.casefold()) else ""
+        elif item.kind != k.WORD and len(item.text) == 1 and after == k.COMMA and before.kind == k.INITIALS:
+            kind = k.INITIALS
+        elif item.kind != k.WORD and item.text in CAPITAL_IN and after == k.COLON:
+            kind = k.IN
+        if kind:
+            out[at] = Item(kind, item.start, item.end, item.text)
+    return out
+
+
+def _is_unpointed(items: Sequence[Item]) -> bool:
+    """`AJP Taylor, English History (Oxford, 1965)`: initials as some presses write them."""
+    kinds = kinds_of(items[:4])
+    named = kinds[:3] == k.ACRONYM + k.NAME + k.COMMA and kinds[3:] in tuple(k.NAME + k.QUOTED + k.PLACE)
+    short = 1 < len(items[0].text) < LONGEST_INITIALS and items[0].text.isascii()
+    return named and short and k.IMPRINT in kinds_of(items).partition(k.SEMICOLON)[0]
+
+
+def _says_passim(items: Sequence[Item], at: int) -> bool:
+    """`Haslam, Struggle, passim`: in the place of pages, not behind them."""
+    return (
+        items[at].text.rstrip(" .") == "passim"
+        and items[at - 1].kind == k.COMMA
+        and items[at - 2].kind not in FIGURES
+    )
