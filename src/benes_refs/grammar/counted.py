@@ -1,4 +1,4 @@
-"""Numbers that the word behind them counts, and levels that words name: `214 л.`, `2. díl`, `Дело «Запад»`."""
+"""Numbers that the word behind them counts, and levels named by words: `214 л.`, `2. díl`, `Дело «Запад»`."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from benes_refs.grammar.doubts import (
     is_given_name,
 )
 from benes_refs.grammar.initials import begins_with_an_initial, label_is_initial
-from benes_refs.grammar.items import Item
+from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.turned import stands_behind
 from benes_refs.grammar.words import CAPITAL_PARTICLES
 from benes_refs.regexes import compiled
@@ -70,36 +70,52 @@ def label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
 
 def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
     """Whether a label counts what follows it, and is no initial, preposition or capital of something else."""
-    text, value = spot.text, spot.raw[value_at]
-    if text in ("v", "V") and value.kind in YEARS:
-        return False  # `Slovenské dejiny V. 1938 – 1945`
-    if value.kind == k.YEARS and "volume" in roles and spot.previous and spot.previous in AMONG_WORDS:
-        return False  # `pilíř obrany státu z let 1932–1939`
-    if value.kind in YEARS and "year" not in roles and _is_a_year(spot.raw, value_at):
-        return False  # `Угличское следственное дело 1591 г.`
-    if text == "N" and [item.kind for item in spot.before[-2:]] == [k.YEAR, k.COMMA]:
+    value = spot.raw[value_at]
+    if spot.text == "N" and kinds_of(spot.before[-2:]) == k.YEAR + k.COMMA:
         return value.kind == k.NUMBER  # `«Problems of Communism», 1964, N 1, p. 15`
-    if len(text) == 1 and text.isalpha():
-        if not spot.point and (text == "a" or (bool(spot.previous) and spot.previous in AMONG_WORDS)):
-            return False  # `s. 51 a 53`, `Slovensko v 20. storočí`
-        capital = text.isascii() and text.isupper() and not _behind_a_level(spot, value)
-        if spot.previous == k.INITIALS or (
-            not spot.point and (text == "к" or capital or value.kind in (*YEARS, k.NUMERIC_DATE))
-        ):
-            return False
-    if stands_behind(text, spot.before) or _is_of_a_title(spot):
+    return not (
+        _stands_before_years(spot, value_at, roles)
+        or _is_a_letter(spot, value)
+        or stands_behind(spot.text, spot.before)
+        or _is_of_a_title(spot)
+        or begins_a_title(spot, value_at)
+        or ends_before_a_page(spot, value_at)
+        or (spot.previous == k.NUMBER and counts_parts(spot.before))
+        or _counts_volumes(spot, value_at)
+        or counts_offices(spot)
+        or (spot.text[0].isupper() and label_is_initial(spot.raw, spot.at, spot.after, value_at, spot.before))
+    )
+
+
+def _stands_before_years(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
+    """Whether years behind a word are no number that it counts: `Slovenské dejiny V. 1938 – 1945`."""
+    text, value = spot.text, spot.raw[value_at]
+    if value.kind not in YEARS:
         return False
-    if begins_a_title(spot, value_at) or ends_before_a_page(spot, value_at):
+    among_words = bool(spot.previous) and spot.previous in AMONG_WORDS
+    interval = value.kind == k.YEARS
+    return (
+        text in ("v", "V")
+        or (interval and "volume" in roles and among_words)  # `pilíř obrany státu z let 1932–1939`
+        or ("year" not in roles and _is_a_year(spot.raw, value_at))  # `дело 1591 г.`
+        or spot.previous == k.NUMBER
+        or (interval and "file" in roles and text[0].isupper())  # `Decimal File 1930–39`
+        or (not _is_shortened(spot) and dates_a_place(spot))  # `Ч. 1. Л. 1964; …`
+    )
+
+
+def _is_a_letter(spot: Spot, value: Item) -> bool:
+    """`s. 51 a 53`, `Slovensko v 20. storočí`, `K. V. 12`: one letter that is no label."""
+    text = spot.text
+    if len(text) != 1 or not text.isalpha():
         return False
-    if spot.previous == k.NUMBER and (value.kind in YEARS or counts_parts(spot.before)):
+    if spot.previous == k.INITIALS:
+        return True
+    if spot.point:
         return False
-    if value.kind == k.YEARS and "file" in roles and text[0].isupper():  # `Decimal File 1930–39`
-        return False
-    if value.kind in YEARS and not _is_shortened(spot) and dates_a_place(spot):  # `Ч. 1. Л. 1964; …`
-        return False
-    if _counts_volumes(spot, value_at) or counts_offices(spot):
-        return False
-    return not (text[0].isupper() and label_is_initial(spot.raw, spot.at, spot.after, value_at, spot.before))
+    capital = text.isascii() and text.isupper() and not _behind_a_level(spot, value)
+    among_words = bool(spot.previous) and spot.previous in AMONG_WORDS
+    return text in "aк" or among_words or capital or value.kind in (*YEARS, k.NUMERIC_DATE)
 
 
 def _is_of_a_title(spot: Spot) -> bool:

@@ -13,7 +13,8 @@ SMALL_ROMAN = compiled(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 FIGURES = k.PAGES + k.NUMBER + k.RANGE
 UNSETTLED = frozenset(k.WORD + k.NAME + k.ROMAN + k.BRACKET + k.ACRONYM + k.AND)
 LONGEST_INITIALS = 4  # letters, and one more
-TITLED = (k.COLON + k.NAME, k.COLON + k.PLACE)  # `Stalin, I: Paradoxes of Power`
+TITLED = (k.COLON + k.NAME, k.COLON + k.PLACE)
+BEHIND_A_NUMERAL = (k.COMMA, k.ISSUED, k.COLON, k.ASIDE, k.IMPRINT, "")
 
 
 def settle(items: Sequence[Item]) -> Sequence[Item]:
@@ -23,37 +24,37 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
     (`Косев Д. К,`), and “in” before the book that holds a chapter (`– В: Отношения`, `[w:] Historia`).
     """
     out = list(items)
+    if _is_unpointed(items):
+        out[0] = Item(k.INITIALS, items[0].start, items[0].end, items[0].text)
     for at in range(1, len(items)):
-        item, before = items[at], items[at - 1]
-        if at == 1 and _is_unpointed(items):
-            out[0] = Item(k.INITIALS, before.start, before.end, before.text)
+        item = items[at]
         if item.text.startswith("passim") and _says_passim(items, at):
             out[at] = Item(k.PAGES, item.start, item.end, item.text, "passim", ("page",))
-            continue
-        if item.kind not in UNSETTLED:
-            continue
-        after = items[at + 1].kind if at + 1 < len(items) else ""
-        if item.kind == k.ROMAN and before.kind == k.COMMA and kinds_of(items[at + 1 : at + 3]) in TITLED:
+        elif item.kind == k.ROMAN and _numbers_a_volume(items, at):
             out[at] = Item(k.VOLUME, item.start, item.end, item.text, item.text, ("volume",))
-            continue
-        kind = (
-            k.IN
-            if item.kind == k.BRACKET and kinds_of(item.parts).strip("[]") in (k.IN, k.IN + k.COLON)
-            else ""
-        )
-        if (
-            item.kind in (k.WORD, k.ACRONYM, k.AND)
-            and before.kind == k.COMMA
-            and after in (k.COMMA, k.ISSUED, k.COLON, k.ASIDE, k.IMPRINT, "")
-        ):
-            kind = k.ROMAN if SMALL_ROMAN.fullmatch(item.text.casefold()) else ""
-        elif item.kind != k.WORD and len(item.text) == 1 and after == k.COMMA and before.kind == k.INITIALS:
-            kind = k.INITIALS
-        elif item.kind != k.WORD and item.text in CAPITAL_IN and after == k.COLON:
-            kind = k.IN
-        if kind:
+        elif item.kind in UNSETTLED and (kind := _settled(items, at)):
             out[at] = Item(kind, item.start, item.end, item.text)
     return out
+
+
+def _settled(items: Sequence[Item], at: int) -> str:
+    """The kind that its neighbours give an item, or ""."""
+    item, before = items[at], items[at - 1]
+    after = items[at + 1].kind if at + 1 < len(items) else ""
+    if item.kind in k.WORD + k.ACRONYM + k.AND and before.kind == k.COMMA and after in BEHIND_A_NUMERAL:
+        return k.ROMAN if SMALL_ROMAN.fullmatch(item.text.casefold()) else ""
+    if item.kind == k.BRACKET:
+        return k.IN if kinds_of(item.parts).strip("[]") in (k.IN, k.IN + k.COLON) else ""
+    if item.kind == k.WORD:
+        return ""
+    if len(item.text) == 1 and after == k.COMMA and before.kind == k.INITIALS:
+        return k.INITIALS
+    return k.IN if item.text in CAPITAL_IN and after == k.COLON else ""
+
+
+def _numbers_a_volume(items: Sequence[Item], at: int) -> bool:
+    """`Stalin, I: Paradoxes of Power`"""
+    return items[at - 1].kind == k.COMMA and kinds_of(items[at + 1 : at + 3]) in TITLED
 
 
 def _is_unpointed(items: Sequence[Item]) -> bool:
