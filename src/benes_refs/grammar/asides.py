@@ -141,11 +141,14 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
         return made(k.CROSS_REFERENCE, inside[found["target"][0]].value)
     if kinds == k.URL:
         return Item(k.URL, start, end, inside[0].text)
-    inside = with_points(inside)
-    kinds = kinds_of(inside)
+    return _imprint_or_aside(with_points(inside), start, end, note)
+
+
+def _imprint_or_aside(inside: list[Item], start: int, end: int, note: NoteText) -> Item:
+    kinds, text = kinds_of(inside), note.clean(start, end)
     found = None if CITING & set(kinds) else imprint_inside.fullmatch(kinds)
     if found is not None and (k.ARCHIVE not in kinds or "place" in found):
-        return made(k.IMPRINT, read_imprint(inside, found, note))
+        return Item(k.IMPRINT, start, end, text, read_imprint(inside, found, note), (), inside)
     return Item(k.ASIDE, start, end, text, None, (), fold_imprints(inside, note))
 
 

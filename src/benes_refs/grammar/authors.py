@@ -278,39 +278,50 @@ def _of_whom(run: Sequence[Item]) -> bool:
 
 def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     """Whether names with the given name first are persons by the kinds behind them."""
+    kinds = kinds_of(run)
+    given = run[0].text in GIVEN
     if behind.startswith(k.COMMA + k.CROSS_REFERENCE):
         return True  # `DEÁK, ref. 1, s. 95`
     if behind.startswith(k.STOP):
-        quoting = behind[1:2] == k.QUOTED and run[0].text in GIVEN  # `Marta Verginella. »Družbeni vzpon …,«`
-        alone = kinds_of(run) == k.NAME and _russian_family(run[0].text) and behind[1:2] in FIRST_OF_A_TITLE
+        quoting = behind[1:2] == k.QUOTED and given  # `Marta Verginella. »Družbeni vzpon …,«`
+        alone = kinds == k.NAME and _russian_family(run[0].text) and behind[1:2] in FIRST_OF_A_TITLE
         return edited or quoting or alone or run[0].kind == k.INITIALS or behind[1:2] == k.OP_CIT
     if behind.startswith(k.COLON) and behind[1:].startswith(CAPITALS_FIRST):
         return False  # `svědectví Feierabendovo: FEIERABEND, L. K.: …`
-    if behind.startswith(k.COLON) and kinds_of(run) == k.NAME * 2 and _in_chicago(behind):
-        return run[0].text in GIVEN  # `Ave Wilson: ZDA in prekrajanje Slovenije (Ljubljana: Sophia, 2003)`
     if edited and behind[:1] in k.NAME + k.QUOTED + k.PLACE:
-        return k.INITIALS in kinds_of(run) or run[0].text in GIVEN  # `Letters, ed. X` is a title
-    if kinds_of(run) == k.NAME * 2 and behind.startswith(FIGURES_FOLLOW):
-        return run[0].text in GIVEN  # `Telford Taylor, 286`, against `Kronika Plamena, 78–101`
-    if kinds_of(run) == TITLED_WITH_AND and behind.startswith(PAGES_FOLLOW):
-        return False  # `Roberts, Masters and Commanders, pp. 548–58`
-    if (k.IN in kinds_of(run) or kinds_of(run) == PAIRED) and not _two_persons(run, behind, edited=edited):
-        return False
-    titled = kinds_of(run) in (k.NAME * 2, k.NAME + k.ACRONYM)
-    if behind.startswith(k.COLON) and titled and "\u0400" <= run[0].text[:1] <= "\u04ff":
-        return False  # `Історія України: нове бачення`, `История КПСС: В 6 т.`: a title and its subtitle
-    if any(item.text.endswith(("'s", "’s")) or item.text in TITLES_GO_ON for item in run[1:]):
-        return False  # `Watson D. Molotov’s Apprenticeship`, `Woloch I. The French Veteran, …`
-    if (
-        len(run) == 1
-        and run[0].kind == k.ACRONYM
-        and behind.startswith((k.COMMA + k.NAME, k.COMMA + k.DOCTYPE))
-    ):
-        return len(run[0].text) >= SHORTEST_BODY  # `GFK, Memoirs`: a person; `NIJZ, Poročilo`: a body
-    shortest = LONG_CAPITALS if len(run) == 1 else SHORTEST_CAPITALS
-    if len(run) > 1 and (k.INITIALS in kinds_of(run) or run[0].text in GIVEN):
-        shortest = SHORTEST_BODY  # `Victor M. FIC, …`
-    return run[-1].kind != k.ACRONYM or len(run[-1].text) >= shortest
+        return k.INITIALS in kinds or given  # `Letters, ed. X` is a title
+    # `Ave Wilson: ZDA (Ljubljana: Sophia, 2003)`, `Telford Taylor, 286`, against `Kronika Plamena, 78–101`
+    colon = behind.startswith(k.COLON) and _in_chicago(behind)
+    if kinds == k.NAME * 2 and (colon or behind.startswith(FIGURES_FOLLOW)):
+        return given
+    return not _is_a_title(run, behind, edited=edited) and _long_enough(run, behind)
+
+
+def _is_a_title(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
+    """Whether words that look like names are the first of a title."""
+    kinds = kinds_of(run)
+    if kinds == TITLED_WITH_AND and behind.startswith(PAGES_FOLLOW):
+        return True  # `Roberts, Masters and Commanders, pp. 548–58`
+    if (k.IN in kinds or kinds == PAIRED) and not _two_persons(run, behind, edited=edited):
+        return True
+    # `Історія України: нове бачення`, `История КПСС: В 6 т.`: a title and its subtitle
+    cyrillic = "\u0400" <= run[0].text[:1] <= "\u04ff"
+    if behind.startswith(k.COLON) and cyrillic and kinds in (k.NAME * 2, k.NAME + k.ACRONYM):
+        return True
+    # `Watson D. Molotov’s Apprenticeship`, `Woloch I. The French Veteran, …`
+    return any(item.text.endswith(POSSESSIVE) or item.text in TITLES_GO_ON for item in run[1:])
+
+
+def _long_enough(run: Sequence[Item], behind: str) -> bool:
+    """Whether capitals are a name: `Victor M. FIC`, `GFK, Memoirs`; `GARF` and `NIJZ, Poročilo` are none."""
+    last = run[-1]
+    if last.kind != k.ACRONYM:
+        return True
+    if len(run) == 1:
+        titled = behind.startswith((k.COMMA + k.NAME, k.COMMA + k.DOCTYPE))
+        return len(last.text) >= (SHORTEST_BODY if titled else LONG_CAPITALS)
+    given = k.INITIALS in kinds_of(run) or run[0].text in GIVEN
+    return len(last.text) >= (SHORTEST_BODY if given else SHORTEST_CAPITALS)
 
 
 def _in_chicago(behind: str) -> bool:

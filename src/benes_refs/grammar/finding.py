@@ -251,42 +251,42 @@ def _is_credited(made: Printed) -> bool:
 
 def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     """Whether a later start reads better: it has authors where the words before had none, and looks it."""
-    before = items[made.start - 1].kind
-    if best.work.editors:  # of the book that holds a chapter, whose author may stand behind words
-        led = before in k.WORD + k.LABEL_WORD and made.authors.sure == INITIALS
-        led = led or (
-            before == k.IN and made.authors.sure >= FULL_NAMES
-        )  # `A good analysis is in A. Kamiński, …`
-        return led and made.work.container == best.work.container
+    if best.work.editors:
+        return _wrote_the_chapter(made, best, items)
+    before, between = items[made.start - 1].kind, items[best.start : made.start]
     parted = (
         before in SENTENCE
         or _after_signal(items, made.start)
         or (before == k.DASH and items[made.start - 2].kind == k.STOP)
     )
-    if best.evidence < 0 <= made.evidence and (
-        parted or before == k.IN or items[made.start].kind == k.QUOTED
-    ):
+    quoted = items[made.start].kind == k.QUOTED
+    if best.evidence < 0 <= made.evidence and (parted or before == k.IN or quoted):
         return True
-    if before == k.COLON and items[made.start].kind == k.QUOTED and _is_prose(items[best.start : made.start]):
-        return True
-    between = items[best.start : made.start]
-    if before == k.COLON and any(item.kind == k.WORD and fold(item.text) in PRINTED for item in between):
+    printed = any(item.kind == k.WORD and fold(item.text) in PRINTED for item in between)
+    if before == k.COLON and (printed or (quoted and _is_prose(between))):
         return True
     if not _is_credited(made):
         return False
-    if before == k.SIGNAL and _is_prose(between):
-        return True  # `This reputation became firmly attached. See Vladimir Burtsev, ‘Vospominaniia’, …`
-    if any(item.kind == k.WORD and fold(item.text) in VERBS for item in between):
+    # `This reputation became firmly attached. See Vladimir Burtsev, ‘Vospominaniia’, …`
+    said = any(item.kind == k.WORD and fold(item.text) in VERBS for item in between)
+    if said or (before == k.SIGNAL and _is_prose(between)):
         return True
-    if made.evidence <= best.evidence or (
-        before == k.COLON and made.authors.sure == FAMILY and best.work.place
-    ):
+    titled = before == k.COLON and made.authors.sure == FAMILY and best.work.place
+    if made.evidence <= best.evidence or titled:
         return False  # `Socialism and War: Essays, Documents, Reviews (Chicago, …)`
     if kinds_of(items[made.start :][: len(CATALOGUED[0])]) in CATALOGUED:
         return True
     if _introduced(items, made.start) and made.authors.mark == k.COMMA:
         return not best.work.place or between[0].text.islower() or kinds_of(between).count(k.WORD) > 1
     return parted or (made.authors.mark in SENTENCE_GOES_ON and _plainly_persons(made, items))
+
+
+def _wrote_the_chapter(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
+    """`A good analysis is in A. Kamiński, …`: of a book with editors, whose chapter's author stands later."""
+    before = items[made.start - 1].kind
+    worded = before in k.WORD + k.LABEL_WORD and made.authors.sure == INITIALS
+    led = worded or (before == k.IN and made.authors.sure >= FULL_NAMES)
+    return led and made.work.container == best.work.container
 
 
 def _is_prose(items: Sequence[Item]) -> bool:

@@ -1,7 +1,7 @@
 """Given names of the languages that historians of Europe write in, as they stand in notes.
 
-They tell `Haslam, Jonathan, The Soviet Union …` from `Haslam, Struggle, London 1984`.  A name that is a word or
-a place too (`Florence`, `Roman`, `Victoria`) stands here only where a title hardly begins with it.
+They tell `Haslam, Jonathan, The Soviet Union …` from `Haslam, Struggle, London 1984`.  A name that is a word
+or a place too (`Florence`, `Roman`, `Victoria`) stands here only where a title hardly begins with it.
 """
 
 from __future__ import annotations

@@ -64,28 +64,37 @@ def names_newspaper(head: Sequence[Item], tail: Sequence[Item], *, titled: bool 
         return True
     if head[0].kind == k.QUOTED and (named := strip(head[1:])):
         return names_newspaper([item for item in named if item.kind != k.AND], tail, titled=True)
-    paged_names = set(kinds_of(head)) <= set(k.NAME + k.AND) and kinds_of(tail[-1:]) in (k.PAGES, k.NUMBER)
-    # `The Washington Post and Times Herald`
-    joined_names = head[0].text == "The" or paged_names or _joins_two(head)
-    if fold(head[0].text) in ENTRIES or (len(head) == 1 and fold(head[0].text) in BEFORE_A_DAY):
-        return False
-    if kinds_of(head) == k.PLACE:
-        return False
-    if head[-1].kind == k.DOCTYPE and head[-1].text in ("diary", "Diary", "diaries"):
-        return False  # `Reagan diary, Nov. 5, 1985`
-    if head[0].kind == k.DOCTYPE and head[0].value != "diary" and len(head) > 1:
-        return False  # `Poročilo štaba 9. korpusa, 14. 5. 1944`
-    if any(item.kind in (k.TO, k.INITIALS) or (item.kind == k.AND and not joined_names) for item in head):
-        return False
+    return not _is_no_name(head) and _joined(head, tail) and _dated(head, tail, titled=titled)
+
+
+def _is_no_name(head: Sequence[Item]) -> bool:
+    """Words before a day that tell of a paper, an entry or a place."""
+    first, last = head[0], head[-1]
+    alone = len(head) == 1 and fold(first.text) in BEFORE_A_DAY
+    if alone or fold(first.text) in ENTRIES or kinds_of(head) == k.PLACE:
+        return True
+    if last.kind == k.DOCTYPE and last.text in ("diary", "Diary", "diaries"):
+        return True  # `Reagan diary, Nov. 5, 1985`
+    return first.kind == k.DOCTYPE and first.value != "diary" and len(head) > 1  # `Poročilo štaba 9. korpusa`
+
+
+def _joined(head: Sequence[Item], tail: Sequence[Item]) -> bool:
+    """Whether no “to” and no initials stand in a name, and “and” only where papers have it."""
+    paged = set(kinds_of(head)) <= set(k.NAME + k.AND) and kinds_of(tail[-1:]) in (k.PAGES, k.NUMBER)
+    joins = head[0].text == "The" or paged or _joins_two(head)  # `The Washington Post and Times Herald`
+    return not any(item.kind in (k.TO, k.INITIALS) or (item.kind == k.AND and not joins) for item in head)
+
+
+def _dated(head: Sequence[Item], tail: Sequence[Item], *, titled: bool) -> bool:
+    """Whether the day, the pages and the sign before them are those of a newspaper."""
     if not titled and kinds_of(tail[-2:]) in (k.WORD + k.NUMBER, k.WORD + k.RANGE):
         return False  # `Всего в районе на 1 июня 1942 г. насчитывалось 18`
     yearly = any(item.kind == k.YEAR for item in tail)
     days = [str(item.value) for item in tail if item.kind == k.DATE and "-" in str(item.value)[7:8]]
     day = any(yearly or not value.startswith("XXXX") for value in days)
     paged = any(item.kind == k.PAGES for item in tail) or (titled and tail[-1].kind in k.NUMBER + k.RANGE)
-    if not day and not paged:
-        return False
-    if fold(tail[0].text) in ("of", "dated") and any(item.text[:1].islower() for item in head):
+    worded = fold(tail[0].text) in ("of", "dated") and any(item.text[:1].islower() for item in head)
+    if worded or not (day or paged):
         return False
     joined = tail[0].kind != k.WORD or fold(tail[0].text) in DATE_JOINTS
     words = [item for item in head if item.kind not in (k.ASIDE, k.ABBREVIATION)]

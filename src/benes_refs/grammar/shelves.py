@@ -277,16 +277,10 @@ def _unit(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
 def _level(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
     """Of all that a label may mean, what the archive has and is not yet said; "" for what is no level."""
     roles = set(item.roles)
-    if item.text.startswith("t . e .") and (shelf.has("box") or shelf.has("folder")):
-        return "unit"  # `š. 1, t. e. 2`
     if "registry_number" in roles or ("item" in roles and shelf.has("item")):
         return ""  # `inv. č. 45, sign. 2/3` is one item
-    if "group" in roles and shelf.scheme and "group" not in shelf.scheme and not shelf.levels:
-        return shelf.scheme[0]  # `PA AA, Bestand B 12`
-    if LEAVES & roles and item.text.startswith(FOLIOS) and (shelf.archive == "AAV" or SIDE.search(item.text)):
-        return LEAF  # `AAV, Arch. Nunz. Varsavia, b. 205, f. 345`, `ff. 34r-36v`: a Vatican folder is `fasc.`
-    if roles >= FASCICLE and any(map(shelf.has, ABOVE_A_FASCICLE)) and not shelf.has("folder"):
-        return "folder"  # `к. 12, ф. 4`
+    if (told := _told_by_its_neighbours(shelf, item)) is not None:
+        return told
     fitting = _fitting(shelf, item)
     deep = any(shelf.has(level) for level in ("delo", "file", "volume", "item"))
     may_be_leaf = bool(LEAVES & roles)
@@ -299,6 +293,20 @@ def _level(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
     if may_be_leaf and (deep or "fond" not in roles or shelf.has("fond")):
         return LEAF if PLAIN_LEAF.fullmatch(locator_value(str(item.value))) else "folder"
     return _unfitting(shelf, item, rest)
+
+
+def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
+    """The level that an archive, or what was said before, leaves no doubt of."""
+    roles = set(item.roles)
+    if item.text.startswith("t . e .") and (shelf.has("box") or shelf.has("folder")):
+        return "unit"  # `š. 1, t. e. 2`
+    if "group" in roles and shelf.scheme and "group" not in shelf.scheme and not shelf.levels:
+        return shelf.scheme[0]  # `PA AA, Bestand B 12`
+    if LEAVES & roles and item.text.startswith(FOLIOS) and (shelf.archive == "AAV" or SIDE.search(item.text)):
+        return LEAF  # `AAV, Arch. Nunz. Varsavia, b. 205, f. 345`, `ff. 34r-36v`: a Vatican folder is `fasc.`
+    if roles >= FASCICLE and any(map(shelf.has, ABOVE_A_FASCICLE)) and not shelf.has("folder"):
+        return "folder"  # `к. 12, ф. 4`
+    return None
 
 
 def _fitting(shelf: Shelf, item: Item) -> list[str]:
