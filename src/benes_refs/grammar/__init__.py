@@ -1,18 +1,27 @@
 """How notes are read: text to typed tokens, tokens to chunks, chunks to citations.
 
-    tokens.py  lexer.py       letters to tokens of a kind, with the words that knowledge knows
-        senses.py  meanings.py  doubts.py  initials.py       what a known word means where it stands
-    dates.py  numbers.py  asides.py  imprints.py  journals.py       runs of tokens to one chunk, by stages
-        marks.py  turned.py  houses.py  publishers.py       shelfmarks without labels, publishers
+    tokens.py  lexer.py  quotations.py       letters to tokens of a kind, with the words that knowledge knows
+        senses.py  meanings.py  labels.py  doubts.py  initials.py       what a known word means there
+    dates.py  numbers.py  reprints.py  asides.py  imprints.py  journals.py       runs of tokens to one chunk
+        marks.py  turned.py  counted.py  sections.py       numbers without labels, or with them behind
+        author_date.py  publishers.py  houses.py  guesses.py  mistaken.py  surroundings.py       imprints
     note.py  sentence.py      a note into parts and sentences, and these into citations, by readers:
-        held.py  (placed.py behind.py archive_names.py shelves.py schemes.py)       what an archive holds
-        printed.py  (finding.py published.py authors.py titles.py tails.py newspapers.py)       print
+        held.py  gone_on.py  unregistered.py       what an archive holds, known or not
+            archive_names.py  archival.py  shelves.py  collected.py  schemes.py  placed.py  behind.py
+        printed.py  beside.py       print
+            finding.py  settled.py  published.py       where a citation begins, and which reading is best
+            authors.py  bylines.py  people.py  given_names.py       authors
+            titles.py  halves.py  credits.py       title, what contains it, editors
+            bodies.py  tails.py  tail.py  figures.py       volume, issue, year, pages
+            newspapers.py       papers and their towns
         editions.py  dated.py  continued.py       documentary editions, author and year, numbers alone
-        repeated.py  (numbered.py)       ibid., op. cit. and what stands behind them
-        described.py  documents.py  people.py  parties.py       letters and papers, and who wrote to whom
+        repeated.py  numbered.py       ibid., op. cit. and what stands behind them
+        described.py  documents.py  papers.py       papers beside what holds them
+            letters.py  offices.py  parties.py       who wrote to whom
     unread.py     what was not understood
 
-The language is stated in pyparsing over kinds (kinds.py, notation.py) and run by engine.py.
+The language is stated in pyparsing over kinds (kinds.py, notation.py, rules.py) and run by engine.py, with the
+patterns that build.py makes (patterns.py).  All share items.py, text.py, vocabulary.py and words.py.
 """
 
 from __future__ import annotations
