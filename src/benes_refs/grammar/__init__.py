@@ -20,8 +20,8 @@
             letters.py  offices.py  parties.py       who wrote to whom
     unread.py     what was not understood
 
-The language is stated in pyparsing over kinds (kinds.py, notation.py, rules.py) and run by engine.py, with the
-patterns that build.py makes (patterns.py).  All share items.py, text.py, vocabulary.py and words.py.
+The language is stated in pyparsing over kinds (kinds.py, notation.py, rules.py) and run by engine.py with
+the patterns that build.py makes (patterns.py).  All share items.py, text.py, vocabulary.py and words.py.
 """
 
 from __future__ import annotations

@@ -267,7 +267,7 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
         return True
     if not _is_credited(made):
         return False
-    # `This reputation became firmly attached. See Vladimir Burtsev, ‘Vospominaniia’, …`
+    # `Much was said of that trial in those years. See V. Burtsev, ‘Vospominaniia’, …`
     said = any(item.kind == k.WORD and fold(item.text) in VERBS for item in between)
     if said or (before == k.SIGNAL and _is_prose(between)):
         return True
