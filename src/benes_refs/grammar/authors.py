@@ -121,6 +121,8 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
                 continue  # `Preston, Franco, 129`: a title
             if listed and not (_all_given(names) or _one_of_a_list(kinds, last, names)):
                 continue
+            if run[-1].kind == k.PLACE and not _all_given(names):
+                continue  # `Subtelny, Ukraine: A History, 340`
         elif grammar is authors_bracketed:
             names = bracketed_people(run, note)
         elif grammar is authors_titled:
@@ -285,7 +287,8 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     if behind.startswith(k.STOP):
         quoting = behind[1:2] == k.QUOTED and given  # `Marta Verginella. »Družbeni vzpon …,«`
         alone = kinds == k.NAME and _russian_family(run[0].text) and behind[1:2] in FIRST_OF_A_TITLE
-        return edited or quoting or alone or run[0].kind == k.INITIALS or behind[1:2] == k.OP_CIT
+        initialed = run[0].kind == k.INITIALS or kinds == k.NAME + k.INITIALS + k.NAME
+        return edited or quoting or alone or initialed or behind[1:2] == k.OP_CIT
     if behind.startswith(k.COLON) and behind[1:].startswith(CAPITALS_FIRST):
         return False  # `svědectví Feierabendovo: FEIERABEND, L. K.: …`
     if edited and behind[:1] in k.NAME + k.QUOTED + k.PLACE:
@@ -294,6 +297,8 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     colon = behind.startswith(k.COLON) and _in_chicago(behind)
     if kinds == k.NAME * 2 and (colon or behind.startswith(FIGURES_FOLLOW)):
         return given
+    if kinds == k.NAME and colon and behind[1:2] == k.NAME:
+        return False  # `Kolyma: The Arctic Death Camps (New York, 1978)`
     return not _is_a_title(run, behind, edited=edited) and _long_enough(run, behind)
 
 

@@ -24,7 +24,7 @@ LETTER_WORDS = 3
 OFFICE_WORDS = frozenset(
     "ambassador ambassadors embassy legation minister consul consulate attaché attache chargé charge "
     "d’affaires d'affaires affaires envoy polpred secretary commissar plenipotentiary delegation mission "
-    "headquarters government ministry department office".split()
+    "headquarters government ministry department office prime president premier chancellor foreign".split()
 )
 BUNDLES = frozenset("Liasse Dossier Mappe Faszikel Fasz Akt Akte".split())
 OFFICES = frozenset(

@@ -55,6 +55,7 @@ LEVEL_WORDS = {  # where an abbreviation in brackets parts them from their numbe
     )
     for word in words.split()
 }  # fmt: skip
+SMALL_LETTERS = ("a", "b", "c", "а", "б", "в")  # `op. 11 a, d. 555`
 THOUSANDS = 3  # figures of a group
 FOND_LABELS = (k.UNIT_LABEL, k.LEAF_LABEL)
 FILE_LETTERS = ("фп", "ФП")  # `спр. 56789 фп`: of the fonds that were closed
@@ -165,7 +166,7 @@ def _joined_numbers(items: list[Item]) -> list[Item]:
 
 def _is_its_letter(items: Sequence[Item], at: int) -> bool:
     letter = items[at].kind in (k.NAME, k.ROMAN) and len(items[at].text) == 1
-    letter = letter or items[at].text in FILE_LETTERS
+    letter = letter or items[at].text in FILE_LETTERS or items[at].text in SMALL_LETTERS
     labelled = at > 1 and items[at - 2].kind == k.UNIT_LABEL
     return letter and labelled and kinds_of(items[at + 1 : at + 2]) in (k.COMMA, k.STOP)
 

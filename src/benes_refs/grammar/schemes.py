@@ -34,6 +34,7 @@ KEW_LETTERS = compiled(r"[A-Z]{2,6}")
 NO_SIGNS = str.maketrans("", "", "., ")
 KEW_NAMES = {"ForeignOffice": "FO", "WarOffice": "WO"}
 KEW_ITEM = compiled(r"[A-Z]+\d+")
+NUMBERED_SERIES = ("B", "M", "AV")  # of the PA AA; an `R` numbers its files
 LETTERS_FIRST = compiled(r"([A-Z]+)-?(\d.*)")
 VINCENNES_TIGHT = compiled(r"(\d{1,2}[A-Z])(\d+)")
 FIRST_JOINT = compiled(r"/")
@@ -275,6 +276,10 @@ def _series_and_file(shelf: Shelf, parts: Sequence[Part]) -> None:
         _leaves(shelf, parts[1:])
         return
     series, _, file = parts[0].text.partition(" ")
+    if series in NUMBERED_SERIES and file and len(parts) > 1 and parts[1].is_number:
+        shelf.levels += [("series", parts[0].text), ("file", parts[1].text)]  # `PA AA, B 42, 1005`
+        _leaves(shelf, parts[2:])
+        return
     if not file and (found := LETTERS_FIRST.match(series)):
         series, file = found[1], found[2]
     shelf.levels += [("series", series), ("file", file)] if file else [("file", series)]

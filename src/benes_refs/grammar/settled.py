@@ -24,7 +24,7 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
     (`Косев Д. К,`), and “in” before the book that holds a chapter (`– В: Отношения`, `[w:] Historia`).
     """
     out = list(items)
-    if _is_unpointed(items):
+    if _is_unpointed(items) or _lacks_its_point(items):
         out[0] = Item(k.INITIALS, items[0].start, items[0].end, items[0].text)
     for at in range(1, len(items)):
         item = items[at]
@@ -63,6 +63,11 @@ def _is_unpointed(items: Sequence[Item]) -> bool:
     named = kinds[:3] == k.ACRONYM + k.NAME + k.COMMA and kinds[3:] in tuple(k.NAME + k.QUOTED + k.PLACE)
     short = 1 < len(items[0].text) < LONGEST_INITIALS and items[0].text.isascii()
     return named and short and k.IMPRINT in kinds_of(items).partition(k.SEMICOLON)[0]
+
+
+def _lacks_its_point(items: Sequence[Item]) -> bool:
+    """`V G. Khandorin, Admiral Kolchak`: the first initial without its point."""
+    return kinds_of(items[:3]) == k.NAME + k.INITIALS + k.NAME and len(items[0].text) == 1
 
 
 def _says_passim(items: Sequence[Item], at: int) -> bool:

@@ -204,7 +204,7 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
     elif item.kind in (k.VOLUME, k.ISSUE) and counted:
         shelf.add(counted, value)  # `AMSZ, z. 7, w. 12, t. 96`
     elif item.kind == k.PAGES:
-        delo_follows = any("delo" in other.roles for other in rest if other.kind == k.UNIT)
+        delo_follows = any({"delo", "file"} & set(other.roles) for other in rest if other.kind == k.UNIT)
         if "papka" in item.roles and delo_follows and not shelf.has("papka"):
             shelf.add("papka", value)
         else:
@@ -311,7 +311,8 @@ def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
 
 def _fitting(shelf: Shelf, item: Item) -> list[str]:
     """What a label may mean of the levels that the archive has and the shelfmark has not."""
-    fitting = [role for role in item.roles if role in shelf.scheme and not shelf.has(role)]
+    roles = ("delo", *item.roles) if "file" in item.roles and shelf.has("opis") else item.roles
+    fitting = [role for role in roles if role in shelf.scheme and not shelf.has(role)]
     if "fond" not in item.roles or "folder" not in fitting:
         return fitting
     if shelf.collection:

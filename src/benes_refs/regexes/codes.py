@@ -7,163 +7,163 @@ VERSION = 20220615
 TABLE = {
     (14876584, 0): (119, 290, 32, '||'),
     (73588666, 0): (14642, 15068, 32, '|people|editors|mark|editors__2|mark__2|mark__3|people__2|mark__4'),
-    (83037359, 0): (50113, 50157, 32, '||'),
+    (83037359, 0): (50453, 50497, 32, '||'),
     (99677937, 0): (11096, 11222, 32, ''),
-    (112844655, 0): (59286, 59298, 32, ''),
+    (112844655, 0): (59626, 59638, 32, ''),
     (191164298, 0): (16135, 17697, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|both__2|month__4|year__4|day__3|month__5|last_day|last_month|year__5|day__4|last_day__2|month__6|year__6|day__5|last_day__3|month__7|year__7|day__6|month__8|year__8|days|month__9|year__9|day__7|month__10|styles|month__11|year__10|month__12|day__8|year__11|month__13|days__2|year__12|month__14|day__9|last_day__4|year__13|month__15|day__10|last_month__2|last_day__5|year__14|month__16|day__11|last_month__3|last_day__6|year__15|month__17|last_month__4|year__16|month__18|year__17|from_day|numeric|numeric__2|day__12|roman|year__18|days__3|roman__2|year__19|day__13|month__19'),
-    (300276395, 0): (52733, 52987, 32, ''),
-    (397400753, 0): (53264, 53368, 32, '|bare|dot'),
+    (300276395, 0): (53073, 53327, 32, ''),
+    (397400753, 0): (53604, 53708, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
-    (433989527, 0): (51263, 51469, 32, ''),
-    (476252946, 0): (59789, 59801, 32, ''),
-    (534860417, 8): (58578, 58627, 40, ''),
+    (433989527, 0): (51603, 51809, 32, ''),
+    (476252946, 0): (60129, 60141, 32, ''),
+    (534860417, 8): (58918, 58967, 40, ''),
     (547947729, 0): (1114, 1165, 32, ''),
     (551782675, 0): (8944, 8968, 32, ''),
     (574108103, 0): (14282, 14642, 32, '|people|editors|mark|people__2|editors__2|mark__2'),
     (581716160, 0): (43533, 43628, 32, ''),
-    (636568641, 0): (54363, 54383, 32, ''),
-    (644252974, 0): (56416, 56430, 32, ''),
+    (636568641, 0): (54703, 54723, 32, ''),
+    (644252974, 0): (56756, 56770, 32, ''),
     (647883845, 0): (9057, 9114, 32, ''),
     (710666486, 0): (833, 1063, 32, ''),
-    (740390051, 0): (54693, 54721, 32, ''),
+    (740390051, 0): (55033, 55061, 32, ''),
     (745372664, 0): (7882, 8015, 32, ''),
-    (764379747, 0): (59581, 59597, 32, ''),
-    (771837904, 0): (58627, 58850, 32, ''),
-    (805340313, 2): (55351, 55442, 34, ''),
-    (813815884, 0): (50341, 50385, 32, '|'),
-    (843701683, 0): (58359, 58375, 32, ''),
-    (858531975, 0): (50447, 50476, 32, '|'),
+    (764379747, 0): (59921, 59937, 32, ''),
+    (771837904, 0): (58967, 59190, 32, ''),
+    (805340313, 2): (55691, 55782, 34, ''),
+    (813815884, 0): (50681, 50725, 32, '|'),
+    (843701683, 0): (58699, 58715, 32, ''),
+    (858531975, 0): (50787, 50816, 32, '|'),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (55442, 55740, 32, ''),
-    (936007973, 0): (57486, 57502, 32, ''),
-    (942252326, 0): (52479, 52733, 32, ''),
-    (947245194, 0): (51999, 52027, 32, ''),
-    (972644581, 0): (51773, 51809, 32, ''),
-    (994162583, 0): (59443, 59525, 32, ''),
-    (1017412814, 0): (59415, 59443, 32, ''),
-    (1032220749, 0): (52055, 52258, 32, '|'),
-    (1032740948, 0): (58119, 58135, 32, ''),
-    (1068271195, 0): (51809, 51999, 32, ''),
+    (933791441, 0): (55782, 56080, 32, ''),
+    (936007973, 0): (57826, 57842, 32, ''),
+    (942252326, 0): (52819, 53073, 32, ''),
+    (947245194, 0): (52339, 52367, 32, ''),
+    (972644581, 0): (52113, 52149, 32, ''),
+    (994162583, 0): (59783, 59865, 32, ''),
+    (1017412814, 0): (59755, 59783, 32, ''),
+    (1032220749, 0): (52395, 52598, 32, '|'),
+    (1032740948, 0): (58459, 58475, 32, ''),
+    (1068271195, 0): (52149, 52339, 32, ''),
     (1074538855, 0): (15228, 15474, 32, '|people|year|pages'),
-    (1076559850, 0): (52027, 52055, 32, ''),
-    (1080733292, 0): (54790, 54964, 32, ''),
-    (1089679225, 0): (50800, 50948, 32, ''),
-    (1119865924, 0): (58313, 58329, 32, ''),
-    (1122357849, 0): (57028, 57054, 32, ''),
-    (1137698544, 0): (50157, 50197, 32, '||'),
+    (1076559850, 0): (52367, 52395, 32, ''),
+    (1080733292, 0): (55130, 55304, 32, ''),
+    (1089679225, 0): (51140, 51288, 32, ''),
+    (1119865924, 0): (58653, 58669, 32, ''),
+    (1122357849, 0): (57368, 57394, 32, ''),
+    (1137698544, 0): (50497, 50537, 32, '||'),
     (1147523887, 0): (8157, 8410, 32, '|'),
-    (1156404899, 0): (54105, 54204, 32, ''),
+    (1156404899, 0): (54445, 54544, 32, ''),
     (1167707459, 0): (793, 833, 32, ''),
     (1168877864, 0): (8410, 8562, 32, ''),
-    (1208752413, 0): (59298, 59337, 32, ''),
-    (1215096765, 0): (50614, 50718, 32, ''),
+    (1208752413, 0): (59638, 59677, 32, ''),
+    (1215096765, 0): (50954, 51058, 32, ''),
     (1233552958, 0): (8968, 9057, 32, ''),
-    (1246189423, 0): (49705, 49863, 32, '|||'),
+    (1246189423, 0): (50045, 50203, 32, '|||'),
     (1312788486, 0): (9557, 9608, 32, '|people|rank|mark'),
     (1341045408, 0): (1063, 1114, 32, ''),
     (1433719560, 0): (13727, 14282, 32, '|people|mark|editors|mark__2|editors__2|mark__3'),
-    (1445271735, 0): (58526, 58542, 32, ''),
+    (1445271735, 0): (58866, 58882, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (59364, 59415, 32, ''),
-    (1465111243, 0): (53508, 53660, 32, '|bare|dot'),
+    (1463164826, 0): (59704, 59755, 32, ''),
+    (1465111243, 0): (53848, 54000, 32, '|bare|dot'),
     (1500802201, 0): (9608, 9688, 32, '|people|mark'),
-    (1501675155, 0): (59597, 59706, 32, ''),
+    (1501675155, 0): (59937, 60046, 32, ''),
     (1524969670, 0): (9114, 9271, 32, ''),
     (1528566729, 0): (8912, 8944, 32, ''),
     (1533580176, 0): (9271, 9295, 32, ''),
-    (1542138283, 0): (49603, 49662, 32, '||'),
-    (1547728538, 2): (50476, 50537, 34, ''),
-    (1572207224, 0): (58135, 58313, 32, ''),
+    (1542138283, 0): (49943, 50002, 32, '||'),
+    (1547728538, 2): (50816, 50877, 34, ''),
+    (1572207224, 0): (58475, 58653, 32, ''),
     (1594509510, 0): (7480, 7682, 32, ''),
     (1604602485, 0): (9762, 10202, 32, '|core|place|publisher'),
-    (1633945785, 0): (56621, 56671, 32, ''),
-    (1641816159, 0): (56141, 56277, 32, '||'),
-    (1659964422, 0): (50397, 50447, 32, ''),
+    (1633945785, 0): (56961, 57011, 32, ''),
+    (1641816159, 0): (56481, 56617, 32, '||'),
+    (1659964422, 0): (50737, 50787, 32, ''),
     (1722955425, 0): (742, 793, 32, ''),
-    (1729693182, 0): (58966, 59231, 32, '||'),
-    (1739540377, 0): (56277, 56394, 32, ''),
-    (1778054449, 0): (54980, 55329, 32, ''),
+    (1729693182, 0): (59306, 59571, 32, '||'),
+    (1739540377, 0): (56617, 56734, 32, ''),
+    (1778054449, 0): (55320, 55669, 32, ''),
     (1787415300, 0): (43452, 43533, 32, '|core'),
-    (1810050610, 0): (55329, 55351, 32, ''),
+    (1810050610, 0): (55669, 55691, 32, ''),
     (1834973307, 0): (8015, 8031, 32, ''),
     (1835513320, 0): (9416, 9493, 32, '|code|collection'),
     (1850856517, 0): (34143, 34260, 32, '|short|short__2'),
-    (1897152727, 0): (54721, 54771, 32, '|'),
-    (1910085005, 2): (59813, 60322, 34, ''),
+    (1897152727, 0): (55061, 55111, 32, '|'),
+    (1910085005, 2): (60153, 60662, 34, ''),
     (1964976925, 0): (22556, 24100, 32, '|head|tail'),
     (1966167859, 0): (7682, 7818, 32, ''),
-    (2043925204, 0): (50385, 50397, 32, ''),
-    (2054717047, 8): (58878, 58920, 40, ''),
-    (2065076944, 0): (54446, 54467, 32, ''),
-    (2065385752, 0): (54426, 54446, 32, ''),
-    (2089687646, 0): (52285, 52302, 32, ''),
+    (2043925204, 0): (50725, 50737, 32, ''),
+    (2054717047, 8): (59218, 59260, 40, ''),
+    (2065076944, 0): (54786, 54807, 32, ''),
+    (2065385752, 0): (54766, 54786, 32, ''),
+    (2089687646, 0): (52625, 52642, 32, ''),
     (2124003326, 0): (8031, 8157, 32, ''),
-    (2150337774, 256): (50197, 50341, 256, '||||'),
-    (2187293194, 0): (57601, 57631, 32, ''),
-    (2211700772, 0): (59565, 59581, 32, ''),
-    (2212676691, 0): (56991, 57028, 32, ''),
-    (2231926611, 0): (55740, 56062, 32, ''),
-    (2244246666, 0): (58080, 58119, 32, ''),
-    (2323076392, 0): (59706, 59789, 32, ''),
-    (2341073138, 0): (56446, 56474, 32, '|'),
-    (2360205432, 0): (57220, 57486, 32, ''),
+    (2150337774, 256): (50537, 50681, 256, '||||'),
+    (2187293194, 0): (57941, 57971, 32, ''),
+    (2211700772, 0): (59905, 59921, 32, ''),
+    (2212676691, 0): (57331, 57368, 32, ''),
+    (2231926611, 0): (56080, 56402, 32, ''),
+    (2244246666, 0): (58420, 58459, 32, ''),
+    (2323076392, 0): (60046, 60129, 32, ''),
+    (2341073138, 0): (56786, 56814, 32, '|'),
+    (2360205432, 0): (57560, 57826, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (59801, 59813, 32, ''),
-    (2375902817, 0): (49662, 49705, 32, '||'),
-    (2407389641, 0): (52258, 52285, 32, ''),
-    (2437517497, 0): (51469, 51773, 32, ''),
-    (2461372017, 0): (49863, 50113, 32, '|||||'),
+    (2363233923, 0): (60141, 60153, 32, ''),
+    (2375902817, 0): (50002, 50045, 32, '||'),
+    (2407389641, 0): (52598, 52625, 32, ''),
+    (2437517497, 0): (51809, 52113, 32, ''),
+    (2461372017, 0): (50203, 50453, 32, '|||||'),
     (2464402975, 0): (0, 39, 32, '|'),
     (2473021232, 0): (8562, 8912, 32, ''),
-    (2488429452, 0): (49063, 49603, 32, '|'),
-    (2598867351, 0): (52337, 52479, 32, ''),
-    (2602719075, 0): (57574, 57601, 32, ''),
-    (2626736256, 0): (50537, 50614, 32, ''),
-    (2665595520, 0): (57054, 57220, 32, ''),
-    (2711762518, 0): (53660, 53843, 32, '|sign'),
-    (2726815004, 0): (56474, 56509, 32, '|'),
-    (2801905948, 0): (54204, 54363, 32, ''),
-    (2815868063, 0): (52302, 52337, 32, ''),
-    (2848857067, 0): (54383, 54426, 32, ''),
+    (2488429452, 0): (49403, 49943, 32, '|'),
+    (2598867351, 0): (52677, 52819, 32, ''),
+    (2602719075, 0): (57914, 57941, 32, ''),
+    (2626736256, 0): (50877, 50954, 32, ''),
+    (2665595520, 0): (57394, 57560, 32, ''),
+    (2711762518, 0): (54000, 54183, 32, '|sign'),
+    (2726815004, 0): (56814, 56849, 32, '|'),
+    (2801905948, 0): (54544, 54703, 32, ''),
+    (2815868063, 0): (52642, 52677, 32, ''),
+    (2848857067, 0): (54723, 54766, 32, ''),
     (2877178025, 0): (24100, 34143, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|issued__5|issued__6|core__4|place__3|publisher__4|publisher__5|issued__7|issued__8|core__5|place__4|publisher__6|place__5|place__6|publisher__7|issued__9|issued__10|core__6|place__7|publisher__8|core__7|place__8|publisher__9|issued__11|issued__12|core__8|place__9|publisher__10|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|publisher__13|place__12|issued__19|issued__20|core__12|publisher__14|place__13|issued__21|issued__22|core__13|place__14|publisher__15|issued__23|issued__24|core__14|place__15|publisher__16|issued__25|issued__26|core__15|place__16|issued__27|issued__28|core__16|place__17|publisher__17|core__17|place__18|core__18|place__19|issued__29|issued__30|core__19|doubtful|publisher__18|place__20|issued__31|issued__32|core__20|publisher__19|issued__33|issued__34|core__21|place__21|publisher__20|issued__35|issued__36|core__22|place__22|publisher__21|issued__37|issued__38|core__23|place__23|issued__39|issued__40|core__24|place__24|issued__41|issued__42|core__25|place__25|issued__43|core__26|place__26|issued__44|issued__45|core__27|doubtful__2|place__27|publisher__22|issued__46|issued__47|core__28|doubtful__3|publisher__23|issued__48|issued__49'),
     (2912584985, 0): (7818, 7882, 32, ''),
-    (2951560664, 0): (58850, 58878, 32, ''),
-    (2994950448, 2): (56829, 56991, 34, '|'),
+    (2951560664, 0): (59190, 59218, 32, ''),
+    (2994950448, 2): (57169, 57331, 34, '|'),
     (3025685395, 0): (534, 582, 32, ''),
-    (3027676474, 0): (54964, 54980, 32, ''),
+    (3027676474, 0): (55304, 55320, 32, ''),
     (3039003465, 0): (10331, 11096, 32, '|sender|recipient|sender__2|recipient__2'),
-    (3039712143, 0): (53843, 54105, 32, ''),
-    (3068733046, 0): (58920, 58966, 32, ''),
-    (3096730836, 0): (53368, 53508, 32, '|bare'),
-    (3097045876, 0): (56509, 56621, 32, ''),
+    (3039712143, 0): (54183, 54445, 32, ''),
+    (3068733046, 0): (59260, 59306, 32, ''),
+    (3096730836, 0): (53708, 53848, 32, '|bare'),
+    (3097045876, 0): (56849, 56961, 32, ''),
     (3107844928, 0): (9688, 9762, 32, '|target'),
     (3152761225, 0): (13416, 13727, 32, '|people|editors|mark'),
     (3177787423, 0): (1165, 1323, 32, ''),
-    (3191070905, 0): (58375, 58502, 32, ''),
-    (3201554065, 0): (54467, 54693, 32, ''),
-    (3208107698, 0): (59337, 59364, 32, ''),
+    (3191070905, 0): (58715, 58842, 32, ''),
+    (3201554065, 0): (54807, 55033, 32, ''),
+    (3208107698, 0): (59677, 59704, 32, ''),
     (3208386055, 0): (15068, 15228, 32, '|people|editors|mark'),
-    (3221122757, 0): (56062, 56141, 32, '|'),
+    (3221122757, 0): (56402, 56481, 32, '|'),
     (3262796218, 0): (34260, 43291, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (3324621607, 8): (59231, 59286, 40, ''),
+    (3324621607, 8): (59571, 59626, 40, ''),
     (3332159687, 0): (9493, 9557, 32, '|people|rank|mark'),
-    (3341746165, 0): (50948, 51243, 32, ''),
-    (3412690316, 0): (57502, 57541, 32, ''),
-    (3431236891, 0): (52987, 53264, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3341746165, 0): (51288, 51583, 32, ''),
+    (3371079512, 0): (43628, 49403, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|place__8|publisher__7|publisher__8|issued__29|issued__30|issued__31|issued__32'),
+    (3412690316, 0): (57842, 57881, 32, ''),
+    (3431236891, 0): (53327, 53604, 32, '|open|inner|close|bare|dot|blank|end'),
     (3518285488, 0): (15595, 16135, 32, ''),
-    (3527983721, 0): (50718, 50800, 32, ''),
-    (3527986303, 0): (56394, 56416, 32, ''),
-    (3543092451, 0): (58329, 58359, 32, ''),
-    (3578350865, 0): (56430, 56446, 32, ''),
+    (3527983721, 0): (51058, 51140, 32, ''),
+    (3527986303, 0): (56734, 56756, 32, ''),
+    (3543092451, 0): (58669, 58699, 32, ''),
+    (3578350865, 0): (56770, 56786, 32, ''),
     (3599025820, 0): (11222, 13416, 32, '|people|editors|mark|people__2|editors__2|mark__2|editors__3|mark__3'),
     (3600410447, 0): (9365, 9416, 32, '|code'),
-    (3635704568, 8): (58542, 58578, 40, ''),
-    (3790965858, 0): (57667, 57778, 32, ''),
+    (3635704568, 8): (58882, 58918, 40, ''),
+    (3790965858, 0): (58007, 58118, 32, ''),
     (3806097550, 0): (43291, 43452, 32, '|sender|recipient'),
     (3816344944, 0): (10202, 10331, 32, '|year|year__2|year__3'),
-    (3826585626, 0): (43628, 49063, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|place__8|publisher__7|publisher__8|issued__29|issued__30|issued__31|issued__32'),
-    (3826918787, 0): (57778, 58080, 32, ''),
-    (3853117625, 0): (58502, 58526, 32, ''),
+    (3826918787, 0): (58118, 58420, 32, ''),
+    (3853117625, 0): (58842, 58866, 32, ''),
     (3882776635, 0): (1323, 1518, 32, ''),
     (3889843227, 0): (1518, 7480, 32, '|plain|bare|mark|url|date|hour|isbn|pair|issues|slashed|code|range|ordinal|number|word|sign'),
     (3928640350, 0): (39, 89, 32, '|'),
@@ -171,256 +171,256 @@ TABLE = {
     (3931665047, 0): (9295, 9365, 32, '|place'),
     (3959958035, 0): (17697, 18421, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
     (4016081285, 0): (18421, 22556, 32, '|head|tail'),
-    (4022063690, 0): (54771, 54790, 32, ''),
-    (4068020815, 0): (56671, 56829, 32, ''),
+    (4022063690, 0): (55111, 55130, 32, ''),
+    (4068020815, 0): (57011, 57169, 32, ''),
     (4087150325, 0): (15474, 15595, 32, ''),
-    (4099906996, 0): (57631, 57667, 32, ''),
-    (4125143744, 0): (51243, 51263, 32, ''),
+    (4099906996, 0): (57971, 58007, 32, ''),
+    (4125143744, 0): (51583, 51603, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
-    (4173764113, 0): (57541, 57574, 32, ''),
-    (4270410419, 0): (59525, 59565, 32, ''),
+    (4173764113, 0): (57881, 57914, 32, ''),
+    (4270410419, 0): (59865, 59905, 32, ''),
 }
 CODES = (
-    "eNrtfQt4nNV14P3/mdGMZEmjkR8ySAZhY1sYPWwTG2PAjM3TYIxtjB8YP2TZYBsjG9vYmBAQBFpCoCGPbts0SZ00S9NHWtNuttuk"
-    "m1CaTZu0Tdg0zW7TLGm2LW36yoO26bYp7H815+g/c+Y+/v+fkTWy7nzf6Nf893XuPeeec+45597bKoRIi9InFXzfCj6zg2cDedcW"
-    "fLuDrxd8C/A+G3ybgi/mxbIy7x7Imw++zYZ8j5F8PtRbgHfy20pgy0SATf6/A567CKyzAQ6ZZ0PwbQH4Z0LencE3B3kE6adH0uVz"
-    "JdQ1DfJJeFoAHoRDPhtJPbwfHvzPxy8NX9qfPJRtJvl0/W5k48jbTQO8OCYdwbcT8uG4NsJvH8YoDePSSuqUbfWzcfAgP45DH4EP"
-    "09vJmM4mY4RjmNbgAGFpBHzloJ85GD/Zzm6C5/tJn2S5eyHf6Dh4vmf6pLzz+yOHYASRUrtPG/nfN2XktFQAWua06jNa9QntdAAv"
-    "QBwjDbZr5prMI8vMIu8yAIvH6JzSHp0PJhpthzruATpLjSaYP/4UoDNxphqSusCaIyoPmUiayEAbkl8OTCK4kY9P7w75eTWw++cI"
-    "dglrj0FGz4T2ZZ7LmEy7DPJkJnDsqYxHuO6B/7PwpfK1D2ThoeB7AGDYVybvbHwodf7zoarkXaclPW2tgepkcedPjuiFaaC9JcF3"
-    "KdHBUYddwnjOsuB7FeSj7TQZ3klYZ5C5tBSei1nd8vcVlnq4HhqlL9Mi9CUPY5hVwEjbjdpnDp/Ew/Q6gq8NZEfU/B3wXij4kqlc"
-    "u+Mfdck/JoruJB1dxGTRuaLDdg3fyMSclyvGcXxmMx5C2x0Mvo9Y9CEfYGlmOtdCeF7QHc7/48wWgO9M5Wif0jCmOF45jb6Sh/QM"
-    "0YU4L1fpRikotw3q3QxjQ8u5j+kT8JpnzDrEKqBfieNV6dLzinT4Ow/8APMs0+TphfpaYN40srbmatbwsswcUv9+eN4HzyNEf8A8"
-    "34HnAZZnmqIengeBMOnkKWJHo3Pheujz+nQI+0ugSzv6TPLpLpabeSoNQEthzLcAnd2loNdr0iF+ZJ51Cnrlea4HmpoN+Pdj2gRR"
-    "dj0EeQZIm0fgeRKeByHPAkWeUyyPai48wNpSzQWeZ5qiLZ7HNhdwPdEl++eFv228/lKv1A6uMzNM5jUQmx1fo4z2L/in3XP2L6Xe"
-    "WPFp9pPNve+ldHphP+B10QTrimgHMa2xkGaeCr5PQp7HoOxEwe3o9tzTLff3cf1S4vYHzM/4CaCHbgWd3wXPTfBcR3x1eWLLkN+1"
-    "8LyT6QtryHuUZ+sVsM0BXkhteVFlkKS9EwT+vQDDLkd/ZfTX0D6qCXczt1HUz2Kb/4nKP9SDkV6QF1G7Cz49BT2gfjIXyjaSsqcU"
-    "T0pDfkIaypA2+gkclwTfi2PoRWkyx7CuDLGbo49c8uDVwfduA0/nvvtReAIAPkp8uHMMdvAm1sf3kHmiXKu0m2lClnlH8H27xqbe"
-    "T3jNIY1+1ALr+Jlsfp7vczCSfPCLT/gjN6YTrSTESNE0P/MKWzK1SWQt8gN9yvL9SKCAj8A7jLnY4+S+Eq/p6WOkj8iIw3ePRvGD"
-    "XAB2QcpvaIyOLp4E42rOaOYx50Fot5ILsFVe6V0DtD2T1WHSH6L6a9qBtmYzW8YJ9jyq4UfHyf8rFbInDzJmmkG24HjkST9Rn0Yd"
-    "mcbuNEJfGg06O23fJ3bdrxE+Lvs9BHXsVvDLKa9Pp0ZDzkRCfaY7jj4zHHwPMz/4Pka/DkcThyMaa0DnVDvhWZ5K39nAeLNiTVUg"
-    "svGVoMLTwPdy8P7rLBbBN8z7pLx4Not91PHLLKRFhScPdub9UGaQ6IoqWe50tFEdLbFZ2+by9AxxDSa8J6GTerVnyXo/FHw/GIOO"
-    "UZ46Gq4PGkZ81DudUd0W47zXBj+uhndNMWiwA3VjpnPG8c/HlQ80fZDowtT2QP0e/dCvaej3Dn7cAe+aE9ryOkRlHHsfw3kD05Wv"
-    "YH1uUIwbj2f3DfxMF0cwjbRN/S5Nojz+EuvIsfRt8HyY0EkLjN3ngoTl8K6VrFE8aEfpBzbMO87HrHUZ6vMsPqc2EjeLOg7a7d4V"
-    "JP4yvGtj9J820L+Lcaq/GKeouKsHfh2HVpFeXwv+HAd9vB3q7SJ9nw7/XwP1tsIabWweTdevR6LwGNSl+gw8COvoEeX7o9Amx23R"
-    "NBY6x3DQBzyc1u3FqLsd3m+DGDTkedQWLf9vCzoykA75fB+jpQbDeHBbOrXxryTr5zZGl3F5ZQeJZ0szOJOOSzvheXHroHQvafD3"
-    "4X0zm19zWGxEfwK5PzuizV/C9GLw/Ti028zK2Pok+/E+UR73oLP9u3j68yeenvoGqP0T05PQkqfxKUyH9/cHzPmGTOndDKjvGa8E"
-    "w/MTHIehovdup/fULS1zHpmxrNtGgCZSDteTUsfV4SsqDaCd+BDhAfc6PNdw32l1eOb7myUP/1SqtE5169PJvQdnBlsPZBKuB6gf"
-    "PMq6poPZytG3h35j9Ce1M51BFctjWxc0BbT6Qa826x5Hx/VtZ0lZbAVPOBzWLQ6bGQ5tczsJL5hGYkR0dhIaE/IuhZ0u6Vr+IRaz"
-    "4Giwvmgw6boaZdRRr7RfMap9qIvERuDZUf0xynsxfG1rvdCnlGGymfqrqF0vZ7DFmeJnsa52TUyEzWY2i+glTYwnqGD3YsznPJmD"
-    "1N+jg61VYaf8F1Habxi1Tzq4qX+tR+jPptLZRHQxfFxX/xLYQ2WZg0z/KedBvp/yp+4H+cCbJVOr1cYR/yMxFc120qDw6XoR/BxR"
-    "+RbOczoXuP0+al3tUN9ssl6My8t0fKxV0U67xmebBG4ehzAT3i0MgP5mqvRuFtT1Hj96fySczzDdk8d5+S5GRh8jE3Ee6ueZb43z"
-    "wjNhoqxXM0K/RyXp2hTl43FSZxriRYRbp9SljmjSW6R+tRHmfrGKuFPqw8M95kvS4X4oTMN91Xuh/QtJ2pXpcP96Hvw8GeL7xHM3"
-    "sswfekThfzomKvdrNwnzHqQk8VQ89tL5OM9fH2fUPShO3jp5W0t5q4oTjaOntmvipVAPVcmFm4J/Pkbg9SLCS+3VCJMqDjHXro9D"
-    "dHywPm2d1eI1ie1TxiGNFx3qYHV0OLnp0IbXJHRI19vIj28LKloJsaSzq4z774sRu97O9Elci52AenNemDYMz31otyVpx1jav5E6"
-    "cZ/sAUh7g+jWmP8fRWVd+yHtr0V4ltLfaPK8JirPbeJ5/oS0sZ/p9l8mMGH+L5J3y2Ad8XkFLA+wcp8R+vOhMM+vC/05U5jnF0m8"
-    "2UFLmx8hsH4a3v0MeXcW3n2AvPslePceMi6LYd10B/T3GZIf372TvLsK3j1G6uBn051SpOF4HlWkLYa0gyTtFlZuryINy+0gaWtY"
-    "uc2KNCx3uyJtM6TdRNKuYXVep0jDOleQtCIblyWKNCy3SLEGxrGep0jbCmldijSEcyZJ28LqpGvhFSyNroXxHDiqg9rslgWIjZDl"
-    "CunSPvMCrNfjrG9+h61v3kb4HYXxRoDxIgU+V6TDvfR8nLBcG0m7AdKuS1fGdV4KaRenq4/ReBbmmlu3uXWbSWfA+1Y64f21ATF8"
-    "xS+96xLRzwmSeX/bL4+tb4lRXr7/Fb/UD+oTlcR5JFXK+0mS96N+ycam8LkZ8Twl7m6p8Km1iSo/7eT/lIigKbcQeox6bpVMu9wv"
-    "0XgLs0mOzotAvy90V9dGBuafTr7gHNOd9aTzCf9H8M+PC3dmUKR1WSxytJLbWJyJzl+LZ7fxmIomEZ43ZrObVkPTJ4N/dnilOvaQ"
-    "9buTv5Hk74jdy0/l76tklVopf/m9Y5IfPEfid3EN9ZBmjfoYyTOoyfMQWWcdIWmqdeIhhf8J04YU60tcR99D9FM8a3greTcI7zaR"
-    "dysM65LFZF3C+3eYtXMtKX+QjIFMW07K72V58Hz6PkWeR0R4RtXomcNk3h4X+jOW6ZqV6uAI+6NepQ6+j/nmGhW2BX6+ON2HkYY2"
-    "BdGrfadXT+i8Rl7bCWvDNFkHmuLckF+niRww5Vft+ZsjwnO17oN3FzE7GD+nbTuZA/2Kp8yzAfzMHSCLcE8X1VF0/t92Vte1Ity7"
-    "u6Db7GtGW0KB+I1pTOWsS/RxVatIHd2kzWEG71liWxJkXdSkafMX6P4DUXleeYvCJyrhv1jYz4bEc9KRDnx4ujlcOYe717AjBuZG"
-    "VuSKtr0zujsjUJbtEvY7I+4S9jsj6H0C/6DJc73CVqq7y2IFyTtsydtH8qJcu5/Jt/tEeJZjI6uX57lAoSMcEuH+f53Nj94noLsn"
-    "xHafAL2vb0SUn/VYYH0cEuozL1XpedA5+Dgd0OQdVOR9hOV9BPJuIXqFDiZe/1pSvw1uev+Krj56/4qunl6FDwXT5pM0Xo7aKO9n"
-    "aVQ/eoSltSnae0ShH/HxpHYkpA+kEYwz537Y7j3shV/JA3T3YMwX9vs0qM16mMxztFlnSBu873wO0b5HvW9jK+u/u0Mmzqe7eEvR"
-    "LCcQf3j3y3zybn061D34nTH87pkOBQ/keagf4yaWllX486LwTJ/YdXksHt5JjneUq8qnhf5O0Vbm08C4wVZm+49jv9gOeijV39aT"
-    "+SWIbDKdW4zry1ZW12oi5wXztZ4gMpaX2yAqz4gbZGvoRYpyW0iMpmBy9TDhIbzcnaQ/gvGLIVF+91rZPVMkj2B812d2R9M9Vg3E"
-    "DuXFxGOBxQna9nbSO9jzxBLXAvlmEhvaLNJnqovjWvlLZO7uF+7MfIuOPTIe/ifdmfl7hTvrXoePtGoQo382xInfNd2HnXTOO5w6"
-    "X8RuC32hPuH8Es4v4fwSzi/h5nXt/RImvqu9ywE+X3t4pzEGHONkDsKclfRwmq1rVGsJL2L7I2PREmqedUDTvyyRXabzZmu5l+9S"
-    "od/LN0fo9/LNEvp9e/Tut5OaeODjmrkZNy7L5JNR4RB1wzZDTLcqjmZ6MLAzusN6zpXOEuXuT9XdzajvpMj6NaVYv7ayuqjcPKKx"
-    "xz8m7HdVPyTsd+8ejmCXHBL2O4XvVtTD82wkeQ4q2pR5blHMBUxbrZDfmLZSIUMx7QqSdpql9SraozbbDHvXrdAJOsm70yKcm1yf"
-    "KChi65vJO9We20Mi+n3h/Ow9eg9W2kJzCBPu6dXZ7/j5Kr2kfC+x18gxWcj6cptiDG9i/m+VfW0ridWkNppOEd7v1UDaoGVMZ97i"
-    "2Ts5Vmea9c0j/lc+Lmli36LjsoSMyxLF+GD/TO1vIu2r7Id3En+xrS/9EfqSAnrkfVnNbHHjATuOTxfIQ1pntwjv2aR1rWW4nkOW"
-    "xdr7GppGjHHOBRKr0BtxzFT438rGrJPAtxV+z2bzYy3hEyj7pzEbJvZ9nYLOVXaZgmJ++kTvx/4WNPO7n9ST0fQ/HaH/JlrZyuD1"
-    "yXuKj1OWuV4gdZh4VcHg44iCS3xn6tMpDf2vU9BsHBwX2DjRuxYoTSnvld1g3gwYJd6EzhGVDMoR/VyoYRiNqBgZvSVdPQfpPE4Z"
-    "6xgxzmPE1YMJ+H0tYDDJjLUkVkcwvPeSuadaX/D0Ann6ZG50ifAsJuzrDFF+xowOT8Wz9jv5PDKmy1k7S+GJ9y1cQmBX8WV/jb6t"
-    "jImeRpH0JNk9UAkn6llNmvn1ksGujf17msAi+/UEoxHlObJnzZZ3Gz0uYPqZw2ntcErbjyqb5O+PKcapnZVtjcFnUMen9V3Byg3A"
-    "s1ezNpgP8TMod6LoyZtJfsHaj6JD8nXKi5b5E6VOlCtxxm4lkfecjg6cCfTQW78uutMvjOmENJylS4R3GrVCO5fDs8cgR2318juK"
-    "rfNS/lnzwhi9pzX0rhpb1GUKZP0XQx/I1UIfUOkBWZseMFrLE77SAEnwjvuUpxM5p67L09ZVIGN4HdjbqR5+JekbtRH0MT3UJ+n0"
-    "HvYFsGbpEuVnEHSKcF9gA6tzQKFfegZahlqNfcwo8MN/m+bWzQnmrGldhHY+PQ0EZN/0eR2bH2v3dR/kjR/SwByFzXGLwSa8pukp"
-    "bTuyr1eRdWMnxDqizNPOH0u9eE7bxbo5X5R/X1B1W9jGzW962SjHTbzYJhvWEZ6uWkuq5MjrTAftBN9PVmFfQ5/U/WDntupRYyOm"
-    "HivP0UNieuD+ulMMR5x3bGG0s4noqg4HyXCg0n++wMb5Fbb2O2WZhw4XyfnjLuIX6gTfhopPLiA4cXyoNnOAjl9KYUuLreM+6KdL"
-    "wsUP+5dAx5XvfleUzl5BHc3hOhmuqR+sD343uPGsajxxvdVB5sV0eN+ksR8uSTAHfIvfO4rO70udn44Z62e15TthTUX96FuZbou+"
-    "lnUi3CNQ0U5O7yui44h1XQW0hfqs6Tw92gedXbBau9KtEddz6xLYdZKs9Wz0LWF6e67U/m945b6zzwJcd5IxN9lCt9Zgvqlkkh+B"
-    "L5nopgt4B4W5U+MP3MT8gXFxb9L5D0K8SFwfqYRhLsF7pwjvsI5Tj8ONHjd8zfV7hJd0gh6C9bq54ebGVJ0b3C4VtR1qy92viYEw"
-    "+K/TIvekNYYEbbFfCBDw+YZQx62FjDybgfhZz833amlK1rON8dfNCv3OjW+y8aXjfB+rbyhGOyq7y3qiizscVY8jmf7TQQX/nnJ6"
-    "hdMrpq5eIetZkSq1/SEv1MGF08HdXHG4iR3jE1WOu3nk5tFUnUfy9weDf/7QYvMZcPPEzRMnb8buqrHNlz43X9x8cfNFKW8+LEqx"
-    "5rUeg042FzuI7KplW7Rvh0R4difuTWxicPAY3NWsju0w78djPCheOwhex2M8aqGL1xIu1d7bLMC5gME5Nwb8cfbOHBLRY5o9ko77"
-    "0acRX7luX6Hs59UQByDbehtrazHxqcs6LifrnoUiyr49Xzu+syLwkT42JhtFvBh/na3kWSi3MKYPJsd8MI3wbIrA36P4YKaJ8Jzd"
-    "3QDbLAZbe0yYmxnMLSwd4yKuI7i9GsZnhogWf63a/4c4u0OEe37qlVZQptn2IpjOjatGttO4kU0A5/Jx4OtR4mniyPW1lvxr2TzE"
-    "e+MwbTx5toTrALOB7hNhXJJir6F176PDT+3wo/KF17NsrQUvVvnwaf2trJ6mCDKc78NKC/VZSG3A1+XzMYXvXxUb2RZz3VI08LZq"
-    "65Hj8aduTVzTdddTbk1ct7iZA/ym1jzYFitbILAvgHui54n4+8PpeR/V6sW4b1WeJviWW4dN+XVYmslR3E/eUCN6y47DOky1dqTp"
-    "TW4dVrYGjrMOi7yPwy9a9fuNwPOeF+VnQc1h8k539tvayLKtWLVso7bDlWyts1y9xjF+6r2fqjVDM8NfLoKuHSludoxXtBl5BcbN"
-    "yv2uLxM+NJ5jRvHk1xGeVO3fRmhrC6PRTQlo1I1r+bh6Chu1bk5ElUGmM75WamyWNdlvlXvZyp/fD/x5h6c+W6NaHZmeD6U7t4+e"
-    "gWc749GGW4mv97J58TyT/0p5fcZ+Fs4iTdmiapFNXtHzTek5l6r9fXHrNumD66G/Syc5TqktzXb+Z5w2cf7bbGmdQFNZ0PvirItq"
-    "iWO6fhpP21kkeV6Mtw+mmGBd0sBgzBK+W4s9Oo0ivIuyI6rvyXKGpk3vXg7rUfQljce8pPud1xI/FfVPVbumy9fSn5OL5s+JW5ae"
-    "K+Qn9KejrYGeJ4ByZdk42Egmso+q9cCE85m2IHlEROIzJvrjNnycG7Ngvm1V0JvqPIq1EddXW5ktHWlmhib2I0n9lLbmMnxcFNPG"
-    "uKCG8FD66WLtz05g+0ziW4pDn0oeKOmuqD9rD89pupq1c6VFz0eal3kvE+rzOfDexaNEf5wDZWg+vCfpGFkT5hm9TdPoa7ys6Zz8"
-    "jEh29k7RcpNc0vMlBbRjkyu59qJn4hsdzDdB729PEVxgv/FGGfTp+ib6sbTtifCea+RH20ibqPPytHWQhudhqu5eWScq72VJkXo4"
-    "nrOMJ2I+DsNaMu9tMGwxwLBWQ2tJbJDyV5Pminackxk4P/L7Qn0v6iCZP3/F5s+3LXQ2+IZ46rXH3xp47LtvjZpjdvl7ZfUjxdzo"
-    "0mIMhi/DOC6Admaydgqm9cFRkTbd9+dZ9IecyHl+01rtHHwR1raUX52uQzgfBXlt4q86GskZeNC9JJYF71tCX0AG2uwFWzyWaSf+"
-    "/Gaif29l8KEefspgf+8Cn6CAujqBL2Vs/M0wXjjGzYBDLJfb4Dd3j4web+WZcKQ7y1YlS7aL8vu7qPzuNdjA8E65kxbfBL5vl+cd"
-    "eCVY5gGe+B1XvQq/4CCpYwbgTnUnyRBbR5nq8Rm/G3T8w/EPxz/qmn/UwucZ5My1/XlaO2bVlpfj9Aac73IN9G8HW5O2kTmlbKMY"
-    "niWvWy/z9Q/SqVwXHGHrHNneThYr8IAiVoCejZ4V0c8al+P1qUzYzxzhy2ini7oGjGpzLY1T0ThO1I9D+zxtHNpJEoN+mtj24oz1"
-    "3cFYf4SsA2Xenwac3R9jrHFPT4H0XUdH+QnGYRvDYWGCcdjOcDg9Jg4vB/tBgdiUcL7MhOcs1ueOmDDOZjBeEBNGbvv+7XSJJgqw"
-    "rjTRS+cE00sXG7s5ovy82oss8F8s4t170s3auwTKd7PyXTFxOJfhcF4MHFJc3p4uxbbKOi619H0+0/3w/N0C07mGDbJddba2ad9a"
-    "L2l/gQW+hTFx08Nwc1mNcLOI4ebyhLh5PVU6o7xAdCtd3/ti9F01zn2krn5LWwMxx3kxG+clNRrnpWycr0g4zs+lSvGLBfDhmfq+"
-    "bIL513I2lldOsLxbwXBwVUxZ0pcK9cOVxHZdABv8RI71NWysr53gsV7Fxvq6mGP9Vb9ELwXw25vofPUEj/0aNvbXA6zUbjNM+vaz"
-    "fjiHb2C+kB72G/WrG8cJ9psY7DePE91Uyz9vYfS0NiH/vMYP9adbWd9vg+c6C73dHhP29Qz2O2LOhbwf0sEGBvNGeG5i/OjOmDBu"
-    "ZjDeFRPG170SPy2A34XCiHeXbbOM63Yi5+Xvuy35d8Ts4z2sjztj9vGTXomPybK7WB9xPu+xwDzI+riX1TMEz32WevbH7Pu9rO/3"
-    "xez7MOn7AQbzQXgessB8P1u/HGb14HPYUs+RmH0/yvr+YMy+D3glvbgA84vCfJz16QRLfygmrCcZrKdiwpr2Qrn5MIPl9ATrBI+w"
-    "vr09Zt/+CNZ1BbCjo5yUv98R02aE+HoMfu+D34/HhOkTxAc9wup6ImZdPylC3D1pmQPvjLmueUqE+xvl76djlv8xhrsfj9m3XbDm"
-    "kWWfYbLqXTFheZb15d0xyz/H+vJ8FXavn2B0+J6YsLzA5uh7bfb7TeZ4llqecTFaAsL+Zvt7GoDEi9H9DObyclw+CXERF7MYyyzB"
-    "sYr+497pi/FiHxXl+0+fI/oglv0W8StE5ZfdRXtMLo0pVsZIBrNUF2ZJ9zDuDmBu9UI/hXrsiY/NL1bU1RhXFpCPCpfeOI1VkxWu"
-    "Fn/2y2nt/b0mGtkbUY7dy/Kp9pKb7kFE/mD0hXowJt12v3MX8Ezq034a4HgS6GQt/J4lwj3LdF4t0PiE6T2c/USOc56CddG5yeMA"
-    "aznuGUJbWnr4HRjDPSGfI1WX8fArwT5msuPa4hxr3b9qaMO0fwT3Ach9sL3Mf/dbzH9X6/nbahlHOu7Dojyuf75Xsr9S39mbCXxn"
-    "ceDlcTmbCGwUXlMe9KXJPvwTrAmoj+zjxEc2Hn2YJcrPNVok1PsNt5L5dLEw30co3+aK+viTVkJTfRqcnyb5uV8O7y/HGCiEM9Y9"
-    "m5tqc5e8Kv64A96PwJoBfZM2WdkmujH0tCiYD7PeZe+FUM8qEvdVT7IYzy+YYaFvU33DFrx31ihu5+Ab/lNvyhi7f9TH2NEz4z4D"
-    "Y74K4O9h8v5SoOMZpEybKD8L5lGFTF9PYs1U/VLFW40O35kAWM8zxlvVAoY82AXQVnGC4e0o+MGbiV+X6iK9RG9ZyeIjNyYsq9oX"
-    "cZLQ1oUMxlk1aAfvCL2bjXFahGeB2OpMAkMn4J7icL2Cx9tiBOOcGyPH8MGGcvp+oKHU/s6GsZWkXj866qdz4lQmd+tX/HDhWRnT"
-    "trYhjAlLip/K+MVuTxjiPS9vKMU10Xta3sfkcqXdrU1rdzPxslOMh9rOllH1EefKUVEeV4r1d4ItJyvCPeRR4DHpgHgecZbwVVM8"
-    "Rj/jFzaZnge/fr+l/zYYu6D+6RZ6xD1HRYuNJgrctt/vz5TsjEl54t3Ql+EqecZOg17WHUCdWzw/u+5Ld/ilcfEr5sk68M+r96Vv"
-    "oPOBit1zMh/Mdi7oy5obfROuUUdBuPDJ4/uXxKCPsT0JmdLSUHfeZBQceozuV0ZYt90N7f8gXbLJ2tqxratsbTo6ndx0eiAdxmNV"
-    "Q6doc6N7BocYTWJsq43mMA7wflae89mr0iWbmw1GSre9EeZQLxlPR9+Tm77PpoT4ao3o+7PaNXYASVG9hJflfk2Un+8ZycawIZpN"
-    "QGObSAt/tVb/fRb8faYzDfU2BRjlot6m4ObM5J4zqnev+SV6QJuhipceZOtwWe7VoNz7hX1vnUnHfwLgPeZoa9LTFsKUhnxc5p4y"
-    "rKuu9UOdVse3op6Zqtrne9rptOcFjf1G8M9ZUd1ZvvF8AUp8VKzjlgD8KrrfSNp53PG784YWER7TmeScz6W8MG5to8n/pNHBHM1M"
-    "bpp5p6jOfvigo4HzTgfX+gBHpA/QfuaC7u6WjSJKzKB5vcfPd6N3Uhyuoa9o2wT4ilY6X5HzFY2jr+hjzlc05Xn9JRPsK/Iyzlfk"
-    "6NROp6cmsa/oFucrcvRtoe/POV+R8xW5OVO1r+gfEvqKvuV8RY62auQrWud8RY7GItDYK85X5GhxEvuK2p2vaErTzPucr2jK00BB"
-    "mPaI6ue+qr4k+NfdMxRX/hn3W4/tkRwRNj/UqK+oSnq8+Tynx3wCeuT7w34PvI64P+x3PTNse77np5uO/jB7+EtfaYdxLxs7HIez"
-    "cPeofGE91/x7Y+PfpuuvrPPvgB6eIOtO+f7t8H4ZoX2PtGWj/Tki3CPaJox7Nb0zqdWeyQ7SXgUPlr9vJ7iSZxiuSdgnupewgvZv"
-    "kRGdI0raorjKJCivG4e4sB816EsHwCca9d49x0vGn5eofv+qKJ1Vm3Qu7Gf0qLtXxL/o86I7PaL0947HvHwYeE+t+NogwNDN6lSd"
-    "QSTDEnxhvgPCRHMr2Rr1LujTdSD/afsptQwPviOq9j06XhtFvLsAT4vyu/BM9/1uE5X3psQ5o+72CPRL42HwXsvkZxO8aT2bQMK/"
-    "msGPZw1PlTMKKC88xvQSeU6mrHe5F/Z5qRfG8OC40BgfPHtlhsb+tymCDbGX6em0L9THqOoLpbUGr3SGZFLd/HtEuEj4/h6ec4X6"
-    "nsnjCts8nukRRdasF5V3anui/P5AP+L8W8dw28PyXVoFX95eI/5+UkGD9/DYtTrQL5dXucafz+bofsDlRTWOyQuEmaeLvjKdYdEF"
-    "uhuFeW4d6BDVrK1tsgfPKVuo1eFg5mt8zhgzYfK5me3Zsu6M1e+sjl3tFiMps2xQxZQ6Pu74uOPjjo+fb3zc8TPHzxw/c/zsfOBn"
-    "zj/g/APOP+D8A84/4PwDzj8Qzz+QiuAfuOwN/7kf/ebAwJvfPTKqzt4N/gFB/APVlh/dJ7ywRD8/D/27QcS71y8KjrpAh6P5LiHz"
-    "NGp7VvoeRfjLQvfxhPqOJCHK70TXna8bpX3/lq8BjZPwHNI+0kTUseuEMcB9rXhniuaOeV8IoeTVBRJ/I89C7xDld8w3JKwT15U7"
-    "Y66vblbYAGX5I4Hw/eG0Ut4+qP8CodwTMyIMn6ix33wvGtfdSjh9VZRuDQrncFGzLuAy7zbS/uemlfrzx+QeGXrP/G3CvJe/3zLn"
-    "i2fHxJM1hqqLrMvGbBPwHIBxv0SU7+2ouDtnjb4tY6zX6CR60iiH8oALbiPAM7pfsqzLZP+eJrDg3hE6h5Xz6Kz5PgMbXS9g8sLh"
-    "tHY4pe2bcLCV4eBjinFSxfPH0TkOsfquYOUG4NnLbBeHoA/zwX6B8iWKDr9ZobvE0V/yDJYXLfMn6j1f02KO3UoR3ofD6ejAGSE2"
-    "3fr1QCd/YUzP5muiAaLTy3Yuh2ePYZ1mqzcPMnFm1Hk5ui4Kdem0ht51emHLOOhZKl2hNaFczxt0hbaEdRZqpCs0Qvm/Df5p88M7"
-    "hOh9P47vOlnqcOpk6WSTpTMTytJZU1SWyj7cSGzEEvbVovy8mqk2JpSeOqrUH2YnlPUXGPSHCxPW2Vkj/QHvCfxG0NFmP7zXsED4"
-    "iJM1Tn9wOHX6w2TTHy5OqD90T+G1OJ2HBfBlTdWxmFelvnBpQtk+36AvLEhY58Ia6QtzoPyXg8m6I1V61wNpi5xscfqCw6nTFyap"
-    "vnB5Qn2hdwrLyD5o52qAfR3EKy4Dv26/4x9OJjicOpkwSWXCANQzk+j1iwkuouJKlluigInKkaVTWI5cUeVa620J10XLDGut5Qnr"
-    "vLJGa63LoPzxoILnQZ6ugLSVjgc7uepw6uTqJJWrVzPZd80Uln3XwvMqMl5CmM8Sv5/lwdh/bOv14PuXUO8qeBYZf5nBeB2/gwLX"
-    "dgOk3w2kDtX+0gLxOaMNeQ3UP8+Ak1E+QvgAH0Mam9wGddnuXnrdMP6y/9ex/uMadoUBzuJoPa+K7soY6DHaWVglnJT2+oT9zjLT"
-    "uNlo73qNPnVDQt3nRoM+dVPCOm+ukT51HaR1Qf5OkLHa/WzHAtHTNsYWKj5J7w4Y3ft0YenuQ+QvEr5b4HnrOZqnt7F5uo7QrPx9"
-    "u4Y21ifE4x0G2tiQsM6NNaKNtRNIG/8cDMj70+VnHzyfhjGHmIxNAOdmSD8OdR5wvLUueSs/a+IUmYe8jMTrXWwubnFrAbe+czh1"
-    "67tJur7bKqqz521LqA9sN+gYdyesc0eNdIw7J1DHeDh4eRJ0iXsAnl0Aw9edLlH3usRh4BMoPxye6hNPXK/bzexce5wO4PQ6h1On"
-    "101SvW6wSr1ub0IdbMig1+1LWOf+Gul1O+vIrrg3EHSf9sx3+UmY74XnATJvCuBfqPVe7ALTXRyPdHLP4dTJvckk9+6vUu4dTiij"
-    "HjDIveGEdR6pkdy7bwLl3ieCgf2kV+4/OwrPYyJZfN5xZoM/4fibk1kOp05mTVKZ9VCVMutkQvlyyiCzHk5Y5+kayawHJ1Bm/XsA"
-    "wJPZ8/M8x1uzpf78G8QpPwLj/ajjt06GOpw6GTpJZeg72JrgMTF145QfF+b7N6PQV6Rz0UfhG1FNs4pz0btYm7NjwKK9Q35N0cqP"
-    "6PnZKt1pJKGe84RBd3oyYZ3vrJHu9HYovz6YZDdBLMFTkPZjTiY4Oe9w6uT8JJXzP87k/DMuxqYuY2yozHW4qb/9RO+y6EXPJtRh"
-    "3m3Qi55LWOfzNdKLnobyuUChfRTsHz8BaS84Ger0IodTpxdNUr3ovVX6EN6XkDe/38DvP5Cwzp+sEb9/D5R/LnjxLPD7/wRpP+14"
-    "g+P3DqeO309Sfv8zItkZiB+cwnbxnxXlcbYPwfufEuoY3dPBpLmXxC5F9efKOj8Ez484nuTkjMOpkzOTVM78nIZnfjhmfI7Yg01W"
-    "H58zPaj0c97kjc+R43cGnh9zvMTJB4dTJx8mqXz4ecIvVXaljye0Af1ng13pxYR1/kKN7EofFRMXm7o5SHzFK/eBfgKevwTPX9HN"
-    "7ya9v4jyxqzO/5WT/q8RpYzDsfkk88/+quOFTr45nDr5Nknl269V6Vc5m1BWvWSQf7+esM7fqJH8+2V4/uIEysH3BZlehTZk/lmA"
-    "C7p3/r/A879G4I3FESnfvlYxx6l8w/lG68pFqEsnK39TuDjdqHG6/y0hzf+WYR59OmGdn6nRPPpUXBvKpqDqtkraTDJ/XgkaPgw2"
-    "lIsh7wzGk/FOoG0J7CX0TM1/JXk4PLKOW+AuohdhXH4bnp8V5fuDbTJkq0GGNLGyWGZAqPcYf475TV6ewn6T37HMzVcSzqPfNczN"
-    "zyes83/UaG7+dyh/Bnw48t0X4Pn7Iv6+ddUZ8Xj++loC/xcZ3X1pCtPdH1jo7g8T0sgfGejuywnr/EqN6O73NL7ILalSzEoL4av9"
-    "oPdI/rydwPIqPL/K6DTPYJhGeGDUs8j/2IKTryUcvz8x4OTrCev8XzXCyf8EmXoB0R9nErtJE9MrVfqoJ8z3Q2B7E6VPf9Yv8fGJ"
-    "1gfkeP9veH5jAuX/n1no/JsJafL/GOj8tYR1fqtGdP6n55DOMzCegvkXT07wPPiRF9ps0Ib55/D8v+PAT/8Cnn8pwrth5O+/gue3"
-    "YSzmk7G4BPpQsNi7SkI4ox2TViZL6NhEHa+zXniOz0Y2bq/D829I/+Xv71jm1t8mnAd/Z5hbf5+wzn+o0dz66zrH46rgn2u8crws"
-    "h3XZLwCM/wjP78HzBxH14L6ItjfOg99g9PRPOruuX6VfQ9j9Gv9sodl/SUhfPzTQ7L8mrPP/1Yhmvw/P70KeeYR2LzbZKdaY/Qyc"
-    "ZpH3H41Js3Jf0LsBxn+D54/g+eYE0spbFloRXjK8ep6eVvyEdaa82tDKf8Dz3+uUVnzLmrOV4FP+fiv4mNa2Eui9o5n1PiHZ910A"
-    "1yKgrwZiq0VdFe0DBxgNShgqxuuogBuI9O0WCD03kP5Iff5qksdj4yb9aYuRnkx91nwo7L5u/o2eRCCMsKdi+GhMeNfhVLUncx48"
-    "byL54+SV8C2aB3eq50Ic0Hu6cE7dRPDbKcJ7966DvmTZ2mQ19G+5Yh7Mg7QBkLOmcXtJYY8yrY1Wa/yD82z+UqgtV1TzHZPdR7b/"
-    "LPSzM6bf8iXWHxxffr7ybYw3yLM7l2lsdFx3j6q/mNYHNjtgLfok9zIvjLhuXq9ZN5vGoRrYCvBMUpbLp0Ws/AIRYc/50TG20KaT"
-    "OXTP+YCBFwyTdVsUm6YPc4eez3Y94TemOXWr/7zXdOvtRnkzzzPvtc+JnOc3rdXK2nYvpBsdna9mNKo733aNr+f1ap7RGPCMtBY2"
-    "ub57KkFbpr5sYnPWNlfQNnA3wy/GWRj6peWFVpmPESpFc9yOyneLMOviQuLiwVPEUnSxOYjtzh/HdiU93Efk4TCxN8m0PdAWxd0Q"
-    "ySuYPuaTNJvuu5fBcSPM4bh9mgP5Kd4R1g2EPsUEj3WcseD8OTI8bXQ55ivhkfX9aaa8/3+SMfPNwTfEU689/tbAY999S17VKHb5"
-    "e+UQjxRzpbALhOuVTImWFkA7M9k4FwzwF6U8aYsWx5aEJ38wE/KIXkbv/YSOPAUdnSI2d8F0P35O6CDB4zuChKs091OsJDFzjaT8"
-    "MPMTnIoo19b4zxtpcTSmEOSak01ONjnZ5GRTtbJJ/r4hXb7GxbOgcD8Zt5/QNR6uf2RbzcyPpRqrIdZ2tyjFyNK829lawtS3UyJZ"
-    "jCwfg1S6dC9TJ/Q3S/gK9e/1KdZGvO9bI/hjVToC2gqbib3QZl8wyUyUs3yfXm6D39w9Mmo580y0FWftvl2x/uMyVrVuHCT+Tjo2"
-    "P5cS4sOpcpr8qVQJL0N+KONUtsTVRN5u8ctpshYyuOiX4Oj1wvlfy/qdjHcy3sl4J+NrKeOdPcvxE8dPHD+pBT/Bd0uDfxYTHUiW"
-    "XeTVXt9y+pDjX45/Of5Va/5li4WhcRgy/Y0Lg3dNpXdpFtOQcTENLqbBxTTULKZhDrGpIQ/KivI4e+qDwbnaAG3/lhfaK2Xbn/JK"
-    "dL2a4HoyxUzoYiWS2ARlPUNe+Th4k2gcWjW+Npu/z+miThd1uqjTRetNF1X6aISfAx9NwdR+AfA72fh4AcbLxQA6Pu/4vOPzLgaQ"
-    "fFwMoJbvuRhAtwZxssnJJiebXAygiwGMZu9zMYC190m7GEAn452MdzJ+Msl4Z89y/MTxE8dPXAyg41+Ofzn+5fhX9BjARkj/QVBx"
-    "AWIAm0R5DOA04WIAbWPpYgBdDOB4xwA2CxcD6GIAXQyg00WdLup00akRA9gyCeWZjRfbZFgB8OZiCJ2ccHLCyQkXQ0g+LoZQy/dc"
-    "DKFbwzjZ5GSTk00uhtDFEEZba7kYwtr7tF0MoZPxTsY7GT+ZZLyzZzl+4viJ4ycuhtDxL8e/HP9y/Ct6DGEevt8OBiHVEN53XCA2"
-    "gJvg93SA40Jh9j+O/tLMG37ffC8Ze5XdwPkCnC/AyUUnF51cdHLR+QKcL8D5ApwvwMl4J+OdjHcy3vkCHD9x/MTxE+cLcPzL8S/H"
-    "vxz/qs4XgP6A14LvN+H3DFF+nsBM4c4TsI2lO0/AnScQ9TwBFQ21Aj7Q1iPrNekXt8j5d+vLwd8XVGQ6Nr8R93NE+b76C2AuqOxW"
-    "m+H5OrO1xW3fRE+m9vj4FRR45WUKMKZx4ZTwXRJ6MMdspNTnibxrC2mb0kPcNm13vKWJzEF5o/W9bvCFyS+Zh7IZGLusoX1Kgz6B"
-    "RcsvpW7kj4jutDDaaOOUKSjoket/kWXuBpEWwu6zLUT0Yfq5LwjdYKvGUEAdaavMCXhze1Frr56tsAMPQRqlz4dJWp7QL007DGnT"
-    "od+0bo/k0bX7sIKHURgOknwchoPEHm6D4aQBhoMaPsrpV/I6k55wGp5XM351Acs/E/JtY+uGdBU05zHe4xHeg/KKttWkikmQicVX"
-    "A2bzsrYt7B+PA7hNob/87YwSrnZ6JdhmM5kxQ1Tucb/BMM/9plfFqCfGMvdoXYWY/q6oehbKB5n/7axfp6BP9xH+oqOZXkILFIZm"
-    "lj9n8K/RMb8C5gfOhbReL/WFUOulBaLXSn9jB8C4Q4R3ESapE+ftTiZH5LuHNH4+HS5OJ/BlorzS+fpKrXfLh2+jsVRCvEahLRUe"
-    "cwnHvNGAx6aEdU6bYDzKfEtZvn54Xg7wzGU++i4G5zaAcyaMMZ1b0n5wJKY/XaWTq9rzNXxbt0a6WhFTMIPJGI/pYu8OOvTnovzM"
-    "sHPFe1tEeH4J5cH5ceDB53L+tSWcKwXD/GtPWOd0N//qev79coDY671y29cNzPZVa11k1iTQRWYnpPcLDHPowoR1dp5HukjHOeaF"
-    "XQnHfI4BjxclrPNixwvrmhceCJD0Yb+Eq26dHaRpRLu+ta6PRxezTxl1E9R/yvykBJcme0rx7Bj7i7T+Xs7aWQrPARiTS5jtu2Is"
-    "1ujbMvoaRgfpSeM45IHPNGnsYS8RG5+ONs4QWGS/PhQFR2fHyNaIIx1tLxDmvRCOfiYH/dD2o/qP5O+PKcZJZa+N4yM7xOq7gpUb"
-    "gGcv452HoA/zQWYh743iX9qs8S/FicWmsLxomatR6iwATcUZu5VQbu4k0DkvTahXzDfoKgsS1rnwPNI5551jnbMn4ZhfZsDjooR1"
-    "Xu50zrrWOf8gEAbfgPU39Z87OV47PfBppgc+cY71QIdTp5tNBd2s7xzL2f6EMnHAIGcXJ6xziZOzdS1nvx8wnFlg21nq1ubOtuNs"
-    "O05/cPpDXekPVyhitXonwH/+toQ6wDKDXrE8YZ1XOr2irvWKPwuIsh30ihVOLji9wukVTq9wekVd6RVXEV/QudQjViaU+Vcb9Ihr"
-    "EtZ5rdMj6lqP+GIA8CdTpXpvgN0wDVBvEe7MXeaF+Fzl7MrOV+Bw6mTyJJXJ1xF9NyvCfWYryRwQIll8cdHNI8cbHU4db5ykvHG1"
-    "KI9dWyPqP3bthoTrkhsNa52bEtZ5szh/YteuP8dr1lsSjvlaAx5vTVjnbW7NWtdr1q6g0Z1g+17n5LPTuRxOnc41SXWu28kYyd/r"
-    "J4HOtSGhXN1okNWbEtZ553mkc91xjnWuzQnH/C4DHrckrHOr07nqWuf6XNDIU7BfYJuTz07ncjh1Otck1bm2i2R7Oe9W0NGBM4Hu"
-    "cuvXRXf6hTHfKal2tJ0BeNFK5Il89gj9GZO2evMge2dGnZfyz5oXxug9raF33RmZO5g8uNor3WOXsbVZ3GCcY7LueyaBzrsroV6z"
-    "26Ar7UlY5+B5pPPuPMc6796EYz5kwOO+hHXudzpvXeu8qvOi7wO48ezaJuSlnvnjeynvfP6ohMqIiPdJGVPttdFzjPc53NQVbrJk"
-    "7gyJ8NzwXYCnVCQ8eec9nvxN4jk2dLkYaJprSswBD0MJjfxV8unDgJsDgAuHm4nDTQvgIkf0V18hH+Ua/SCZn47v1R/fo2fdq+5+"
-    "QLxLHWWRQt9Ik3dSZ8mCLaBAaKAJ0tuZ/iX3lF+lgEPS0DywreAZ3ajzzBbqO89naurME71X1zalWTwXOso58qo+IkzYzmpRfkcV"
-    "9lF1vn2fKD+XnM6zJtIW7gOUbfmi/DxrDmsafDgFIucWEJh9xdhwmDvgPYW1W4R3HnnCsMfGV99hIAhN5IG2egxwdIB+TGEYMORX"
-    "je8CMvZ0PWfqe7uCPjxCh7SOBjI2bcSuQnE6G3imBzZLGueJ/JSX7WD2NUxPUlc7oRVMwzPmk9SH58zr+AGdI41sjnDapvND9vkv"
-    "yXsJx8dJPUJRTzPDxz1OPyiXNWdEFR+7KhEVN3QuqHg5lTl9rFwKaOMizdwbYO3FgSlN+Kun4K8Zwg+uhbW5ia55/Q0Gnq66f840"
-    "DlkYhw7yPg4sOUtfGxW8r13o76VSzXOdDONyUAfzNA3NRK0/VUN4dTKiYIDPxud08noak9ctpN40kbVpNitR35lLdKVGaCdlKEPt"
-    "VmiHVOVVvWsj/tZtGlnZIcIrM6muQ3W7lhht5qFf2QjtI7+4WNN+epzbR57RTnjAbOIzVe1t7g4V96JJZ89q6PuMV65/o00xB+3u"
-    "Uej99GyJPWRuoj7wgle5J2UPPCldTyO+TVWdCG+O0D/9DpAyAyx/mnzlPFxC7MMUriVsvq4gur5qPqre0bnQBu20ifAcrKh16NYQ"
-    "KUILDYT/IPwesYereFUqAm+lY4e241aSdg0Z62tgDNGffwno4/vgeQSeQ/A8Ac/T8DwKz/1EB+4Bew3N/wA88c6xGTA3bHmpTEQ9"
-    "dJVhnHOEtiUf1vW5g9nkTfy7lfGQlQB7ltAJ+r6OwfOEKL/nDO++PQzP/YxXU7/0jSK8SzNP/LC6PEgvSK90XEzjp9PdZ0N/6Fg4"
-    "nZro1KvA2R3y7fiflN0+o8JPNuIa9AwrgzJrVRp4TbpEJ4tJ2hER3iks0y4jaVdCuaXpUNdA3xfe4TeH5D9J6swDP+ZpZxX0fZLM"
-    "DzqfjrP6kL4bgC5V6/5+i80q7jiq2rhHMcZ95JmHWJUDzg6qXpsmmjz46bSkp601cLt1lDUj0tNu4nP1HH88pzYHJ5PO/ZijHw7n"
-    "yl42V3aCLu5wcu5wgvp9hvGmJsabUB5JOTw94LkzusN5lDWkq+JLPCfD6kqGOb2i/nBi8pN+wckvdRxDMbYbvOxTjOCnGGIyy8WS"
-    "lOPgKb9i9tQ0lqRZIbfywL/2unmhxEm6OpxYOSHFA7entTL7a9S77StiAiz5cb8Jja3eynQbt+Zya66pqN/rbFe62CMeC0XjXnhe"
-    "aed9RGHbQL9LivldriC0kFG8pzEqUfyrvL0MrEe4n4e3t5T4m9pJG42Eh8wCG+CAIY6xidlJWwkcHvPL6Hw9yOt4uaXk/8UKu3wU"
-    "X1JSH1AGfBDoI2vSxPbNJ/24D+yubp4r5vn3Iij9VfJWmx9RF48YJw4xapyCqq0GFj/YYImhwzoaCS/hezBvZ34qVZopZhL74yvi"
-    "I5oixq3exXzzOC7TRPlevDawjWDdqtgzVYxPtfV2iPJ9z3gXO+WtOcbPR+VAAMwdabP/op/EB9pg7WewtipgzYMsWMLiRGl9NE40"
-    "11705Fcn+zrIapz7aCQcNEYqSnvYpi0ulevBjyv0zuwYb9RzwMlqaUnDx5wr0yDHmQaes99RPm3G1Jdh8OW/Cp/pW5aPpW2bveFl"
-    "5E2POpxPKZy7eW+mAT6mbt47nJ9P81613sZ4MbxzoonEHjaBntRM9LEWtrakMX1Uj9kBz54IscUNEWKfC0QXxjZ2wvMyFqNq0gnz"
-    "ANMCFsMaFZYsizlvI2uJCt1sjXl9RePTqX6WBQNngcQB5UnMX1w8FchaPqdYm7UwXfddJF60OUYMCdo1MeY6D7FPJyD/UdL2YYA7"
-    "AzzIT+k/6dT5/Rm1hwcD+OZb1Xw4ZcX6bBSaszN4PL4fwYZXDU8pKNY9WaE788O87lHxHF1sXD/jJZT3yPa7ajAPo86/AoujjTrv"
-    "bPh5lPShFvgZFOX7JZ19jdnXKj7NfjJb2/dTNhqvFq8qenm8xvRykM3nsvgOE8/yraHFU/rTpDbMthkHNCLPRB44HvT1WA3pS9LU"
-    "A4zO0i6OSM2X0tXRW8oYmGIPd0E510Z8Nj2ifP8Qnle1iOjwlwn9/vVqaIieq4c6At1n2EBgUdngTXb49xIfHu49z5N62sD/L8Au"
-    "/CSR93QvX5Ty8v0x0LMrdWzfSNjpKSCPR7h23N1WLettV6/j9dMmatw+2uyPiPI9szYfVx5ijvYk0MnOd6VM5bWMF5xXFHFwqNoP"
-    "jfaJVsjnx5jfqDthPADubcL9RQeh7PWKPKdYnpUkD+5LekCUn4e4hOT5jiZPj6ItnudiUbmP6CGyxpklwr1SMxVrvLlPdiu9z3lG"
-    "/6qzHHmslYpHPy8qzwfJK3jzCOPN0yKUczw5Jk8e0+jOFU9Ox+bJqnOqZ11Ses6LwAcEsZW0sPV9zqC36HRpWl8zq4/uJW8RlXvc"
-    "6R4/mp4n9lT6rpm8QxsfnhmqO89TZydqYfIM+059/m0k2NO277GV1deoqE8VS6bi0zjH6ZoiR+qOt6aYxI6UqGuKS0fRlDDWfbZR"
-    "uEaxZnpEX6I4Szuc2exTCXHWZsVHVJypzjtAXUkV06mL9TSdK9OksJfyWC6frDv3E52G+7Z4Gj0zGfeNt4rwbIJ7NT6pexVjUDDE"
-    "hw0yG00DiZHT8cRmxhMxDlXOjUMiPM+a88KtihgBP5FrYWp9Xl6cosrFHl1c5GY3pjUdU847kG5ngUB/K13JO+h7Tvd41koT40/u"
-    "o/68Kuw+yAq6d2Na9ZhKHr9dhGfBuTFO8pEj99WizjfiOdodF9pV6V94bthtcDbPinSl/sXT5P9Xpc36kPwudDhMjE3T3OB7GFPC"
-    "xQGcyzgAF3tx7scc9w3zfYAtZKagb3KQvHO4mpg4GdWZL1nh4k9q8alV/ImLCao/nMThcweJz83hsv5wqTtHl54p20Mq7xHxzpxH"
-    "WyjeA8fPLpb3z9J7Sui50/RM4qR7ym33YQyCzVWI8n22tr5h7JFq7+/7vDA2iPp9Zb+uFmFaBur0hTqmqJWMO8Y8qe6woWVU43+h"
-    "CGOo5DnXM0h9/G4cL0K9FP6MAkaJK3ktcJH0X9fX3Yq+7rb0dbfQ37mg6utuUR67revrbk1fd0eAhZ6dbDqvmX/7Sb/xDtkDOtnn"
-    "4hTr4rwzjlOf8UuO06hnbmO9WWavpndF6O6P0Pn+dbxsmqE/OEcwbQfpzw6R/KwO3J9Fz27EuM47ia1HtrGL9IXuHdvF2kdf1gZR"
-    "eX7/Tg2fUMGSE+V3CGDf7yEw3CPKz5DfJ8pjnPDs84dEecwT+gaHRfmZ6fysdDxb/Th5Sl5ysyjtvUL/IG3zCKtzWPMez2F/mwjP"
-    "cudw7YtYB95dhmdo07ruE+XnwWNdb6/RmL1D2GNJ7gQ8NRC8+VBugaiM09lB6AH1kC6QJRjnQvcJbRDqM7QbmR7BfbUt5P8mYb+D"
-    "rUmE9kuMoWmD9im9HBX6s8RlmadJ2aMxy0rfNd63fD3D3WFRedY/xSm/G+AIwWkeZGcHK1Orum8hc2Y96zPWcSDi/FtG5kzcur4F"
-    "dVxK9FqsY50Iz5PHOKubFP2h8+a4qIyTvx2ed2ro7k6FXqKzi6chDdOpDn8R2Msb2Dg9Dss4vB+jB+iI5kU8LWF5TfVR+rO1+52Y"
-    "7SL9tbP8q8GP8M6uMP+ydOlZhOcKeN4BdwTcHhHG/QlgXC7C+0OOacZNVf4Aq+dS4F/y3Xav9BwU5XegDELeC8ahP4NCvU9DR4eo"
-    "U9F7D3TnrPF7S/pjrONMZy7pfEYIk8x7CNLzRD9T7Un9wMN3WfXJLPOX2Na3aRhrd1+weq1wru4LRh1Ap/9SWjSdEZgWYayw7Q4t"
-    "sWmMjLV0lSV2OU77PEZXtVe4Grp8VIR3n+G9uFH2M+jOh3Nn9unp/LE3xY+ABLsT0PnSorCfcWs7sy8qjbvzGmtsD6nD8xo9Zn+I"
-    "ewZjJmb5DuArPpGFprseotbbXiPY8iyOpb9KGOKOr83+/YiB5yPcNp5P18O4hjxJxkx1xoXJ9pUiPMHULuU7KYN9jMJHz6IUBl5F"
-    "x7xJMea+RebrzhuKeo8t7l9JiXC/T9Q9gbb2eVpvTNhMPp3F4+jT0dGS7UzXnIh+VrNJluXZGGTZ+ugE5GnxwjS6hpdpDSTtGEt7"
-    "i9R5gtgWZNq/inBPAeZ/Q1TWhWu+vxfhPsy/0eT5C1G555Pn+QZpg+aRaX9MYML8XybvlsEa+YsKWB5g5V4W+r2lmOc3hX6PKub5"
-    "VUKbBy1t/jyB9dPw7iPkHd7d9zPk3S/Buw+QcVkMdgO0CTxP8uO7Z8i7q+DdO0kdV6TDuwvzoEPzNBzPhxRpiyFtmKTdwsrdp0jD"
-    "cntI2hpWbrsiDcttUqRthrTbSNo1rM4bFGlY57UkrcjGZbkiDcsNiMo7IHGsexRpWyHtEkUawnkhSdvC6pxO0lawNLovcku6fM3V"
-    "prCJqHSNDsa3Mga+VY0eZKpXp4M0sjoaY/DkLJOnKYsPyaTD8PO4O0R4tzLXuaLWEXVsktRJ8+rGm94vMMTksbPzsDXQnoply9Fa"
-    "rYF0eiq1l6dF9H2GqnnkC/uea+6z4vu2OW9pFtH3XEfR91TlUxaa5mfGu1iGWsYyzK46liEq7kxrwmaFLk7fRV2vxKXNVov9YCuJ"
-    "A6LrnRSx13qK2IIkMQX03NmVCnhSxJfBz2vpE+q7lKeRPP2KJ7/PdxrzdST1TTeQceNj2k3KdYjyczGpf3of0735nfGnCWx5orfI"
-    "d28DHepaooPhfdz0PepaK9Pld2l1i8rzObKEX+riCihssvxPGuIkeJmDLB/6aJ8iY3JlunydcB3rB/od1xH9Pm7ZFVD2XtLfKGVR"
-    "v8cyj2hiBA6y/q0jYxSlDB2j+6GOq0kdN2piR/h4D5JYkzzEHV7A0oYtsSyDDO6DGr/7flF+/iot8232e5jV/YDQ3+GOcZPNJF5a"
-    "dy4R8tsG4m+6idhRqP8xqj7dRnRk3l4L41cYQyCfd7H28bkWntsYLu9kfOha9ruHjYds12cxtjqeRM9rmk7GR3eOjE0G5YEPTa+i"
-    "jqjn7uaALy1kcFMfGq4lZipknioGLy2i3Zdls8VK2L8Jdp8MxHh5zsd8zv0vKpz7MXGeEuX3waYdHk26eLewHWKTQBdPcjZ3VsGD"
-    "uR7YTfRXqn/Ns8S/8Lk+g6wbF8E7vO8vzhmTPpFPO5mejTG2KUUM/BApN6SID/bZdwj0B8HKoV6B9zhyv9RBUX62jcnO38rw1STU"
-    "d71Rvx7C8CDBYVYBH/eJPCjU5xSq4sxpXPg+0v99bF1xXBGfmIcYvizTWw4o9PCocU2qcxiT7IM4SPpyMGrbI92RY/RTLEZ/mLQ3"
-    "rFkTDRvWS92KeDNdnji+4nksfl9XJz23qVfh06wFPO0avNG9AXwcs0TH1Y1nntg4dXHmqvLHDXSFsozziiMwryivOELmm638UbIf"
-    "R7C1zQFRfn+0R+ID0A54Ato7ArHB/EP7fUQRA226n2IuPBeytX0cW0AW/LeUjuPaEuLAp9ozMKxYP1ObyDGWfi9bh6rO3txJ1htC"
-    "mO/8Rt5acY+IaFPqdlmFjxZhuUaR9giJI8+wd4thfJBXp8EXJYhM1/G/bl+9qZPKb6Qn6peQcRmn2JqUjw+XUUOGvCbZforQ+akI"
-    "+R8m+R/WrJ1mMVv3LwJMP/BCv28PfIfIOpLah/7aK+3xwDw9ME49ML97QE+IGt98H4u7PsHG6w+8EK59pD1TvWhPlOU/45VsJbwN"
-    "+jyqmI+mGG6PtIH2AHx2sHlO4X6Y8Iv2BH3qZ+N9jIyh7OsI4MZUj6lftrj1YYabfV7Jx8tj7CltRIm5P8nK7mPt3OqV9Csaez+k"
-    "aIfS4AlLncuCOlexMg/Bcy88D1cxlnwvQQ+x73YTXkjbQxvqLFhbUFwPR4SJ5t3PeI78/4cgH+jYcdwNkjGMgzvsm4o3PMCetF+2"
-    "vSxfCr7vZ3g9UAVuKA6uqkE9dMyG2XvOG/dr8pnoOumcxfPrF7A2jsXA7xChO47npOOGe7c6oc5TGr52f43aovR/JawV6gE3M4gc"
-    "oHWrdEe8w1rFL6hO8f8BBAizLg=="
+    "eNrtfQuYnMVxYP//zOzMPmdn9diFlWAlIWkR+5AEEkKAGImnQAhJCD0QeqxWAkmIlZCEhADDgkWMCcT4kUviOI7s+IjzcCKS8+Vi"
+    "JzYhPidxEptzHN8l58PxJSFxXnZMEucSB+7vnar9a2r68f//zGp3tT3fN/vv/P2q7qquqq6q7m4RQqRF6ZMKvu8En47gWUfetQbf"
+    "ruDrBd8CvM8G34bgi3mxrMy7B/Lmg2+TId+TJJ8P9Rbgnfy2ENgyEWCT/++A5y4CawfAIfNsCL7NAP8MyLsz+OYgjyD99Ei6fK6E"
+    "uhohn4SnGeBBOOSzntTD++HB/3z80vCl/clD2SaST9fvejaOvN00wItj0h58OyEfjms9/PZhjNIwLi2kTtlWHxsHD/LjOPQS+DC9"
+    "jYxpBxkjHMO0BgcISz3gKwf9zMH4yXZ2Ezw/SPoky90P+UbGwfM90yflXdgfOQTDiJTafVrJ/74pI6elAtAyp1Wf0apPaKcdeAHi"
+    "GGmwTTPXZB5ZZiZ5lwFYPEbnlPbofDDRaBvUcR/QWWokwfzxpwCdibPVkNRF1hxRech40kQG2pD8sn8SwY18fFpXyM+rgd0/T7BL"
+    "WLsNMnoGtC/zXM5k2uWQJzOOY09lPMJ1H/yfhS+Vr70gCw8F3wMAw74yeWfjQ6kLnw9VJe86Lelpaw1UJ4s7f3JEL0wD7S0JvkuJ"
+    "Do467BLGc5YF32sgH22nwfBOwjqdzKWl8FzM6pa/r7TUw/XQKH1pjNCXPIxhVgEjbTdqnzl8Eg/TJhB8rSA7ouZvh/dCwZdM5doc"
+    "/5iQ/GO86E7S0SVMFp0vOmzT8I1MzHm5YgzHp4PxENruQPB9zKIP+QBLE9O5FsLzoq5w/h9ntgB8ZypH+5SGMcXxymn0lTykZ4gu"
+    "xHm5SjdKQbltUO9mGBtazn1Mn4DXPGfWIVYB/Uocr0qXnlemw9954AeYZ5kmTw/U1wzzpp61NVezhpdlZpP698PzAXgeIfoD5vk2"
+    "PA+wPI2KengeBMKkk6eIHY3OhRuhz+vTIeyvgC7t6DPJp6tYbuapNAAthTHfAnR2j4Jer0uH+JF51inolee5EWiqA/Dvx7QJoux6"
+    "BPL0kzaPwPMkPA9CngWKPKdYHtVceIi1pZoLPE+joi2exzYXcD0xS/bPC3/beP1lXqkdXGdmmMyrIzY7vkYZ6V/wT5vn7F9KvbHi"
+    "0+Qnm3vfTen0wj7A66Jx1hXRDmJaYyHNnAm+z0CeJ6HseMHt6Pb80y3393H9UuL2e8zP+Emghy4Fnd8Dz03wXEd8dXliy5DftfC8"
+    "m+kLa8h7lGfrFbDNBl5IbXlRZZCkvRME/r0Awy5Hf2X0V9c2ogl3MbdR1M9im/+Jyj/Ug5FekBdRuws+PQU9oH4yF8rWk7KnFE9K"
+    "Q35CGsqQNvoIHHOC76Ux9KI0mWNYV4bYzdFHLnnw6uB7r4Gnc9/9CDwBAB8jPtzZBjt4A+vj+8g8Ua5V2sw0Icu8K/g+rrGp9xFe"
+    "c0ijHzXDOn4Gm58X+hyMJB/84tP+8M3pRCsJMVw0zc+8wpZMbRJZi/xAn7J8Pxwo4MPwDmMu9ji5r8Rretoo6SMy4vDdo1H8IBeB"
+    "XZDyGxqjo4snwbias5p5zHkQ2q3kAmyVV3pXB23PYHWY9Ieo/po2oK0OZss4wZ5HNfzoOPl/pUL25EHGNBpkC45HnvQT9WnUkWns"
+    "Tj30pd6gs9P2fWLX/Rrh47Lfg1DHbgW/nPL6dGok5Ewk1Ge64ugzQ8H3MPOD72P063A0fjiisQZ0TrURnuWp9J0NjDcr1lQFIhtf"
+    "Cyo8DXwvB++/zmIRfMO8T8qLO1jso45fZiEtKjx5sDPvhzIDRFdUyXKno43oaInN2jaXp2eIazDhPQmdTFR7lqz3I8H3wzHoGOWp"
+    "o+GJQcOIj4lOZ1S3xTjvtcGPa+FdQwwabEfdmOmccfzzceUDTR8gujC1PVC/Rx/0qxH93sGPu+BdU0JbXruojGPvZTivY7rylazP"
+    "dYpx4/HsvoGf6eIIGknb1O/SIMrjL7GOHEvfBs9HCZ00w9h9PkhYDu9ayBrFg3aUfmDDvON8zFqXoT7P4nNqJXGzqOOg3e69QeIv"
+    "wLtWRv9pA/27GKeJF+MUFXcTgV/HoVWk1zeCP8dBH2+DemeRvk+D/6+DeltgjTY6j6bp1yNReAzqUr0GHoR1dIvy/VFok+O2aBoL"
+    "nWM46AUeTuv2YtTdBu+3QQwa8jxqi5b/twYd6U+HfL6X0VKdYTy4LZ3a+FeS9XMro8u4vLKdxLOlGZxJx6WN8Ly4dVC6lzT4u/C+"
+    "ic2v2Sw2oi+B3O+IaPOXML0cfD8B7TaxMrY+yX58QJTHPehs/y6e/sKJp6e+AWr/xPQktORpfArT4P2DAXO+KVN6Nx3qe84rwfDi"
+    "OMdhqOi9y+k9E5aWOY/MWNZtw0ATKYfrSanj6vAVlQbQTnyI8ID7HZ5ruO+0Ojzz/c2Sh386VVqnuvXp5N6DM52tBzIJ1wPUDx5l"
+    "XdPObOXo20O/MfqT2pjOoIrlsa0LGgJa/bBXm3WPo+OJbWdJWWwFTzscTlgcNjEc2uZ2El7QSGJEdHYSGhPyXoWdLula/hEWs+Bo"
+    "cGLRYNJ1Ncqoo15pv2JU+9AsEhuBZ0f1xSjvxfC1rfVCn1KGyWbqr6J2vZzBFmeKn8W62jQxETab2UyilzQwnqCC3Ysxn/NkDlJ/"
+    "jw62FoWd8l9Eab9h1D7p4Kb+tW6hP5tKZxPRxfBxXf1LYA+VZQ4y/aecB/l+yp+6H+QDb5dMrVYbR/yPxFQ020mdwqfrRfBzROVb"
+    "OM/pXOD2+6h1tUF9HWS9GJeX6fhYi6KdNo3PNgncPA5hBrxbGAD9jVTp3Uyo631+9P5IOJ9juieP8/JdjIw+RibiPNTPM98a54Vn"
+    "wkRZr2aEfo9K0rUpysfjpM40xIsIt06ZkDqiSW+R+tVGmPvFKuJOqQ8P95gvSYf7oTAN91XvhfYvJmlXp8P963nw82SI7xPP3cgy"
+    "f+gRhf/pmKjcr90gzHuQksRT8dhL5+O8cH2cUfegOHnr5G0t5a0qTjSOntqmiZdCPVQlF24J/vk4gdeLCC+1VyNMqjjEXJs+DtHx"
+    "wYlp66wWr0lsnzIOaazoUAero8PJTYc2vCahQ7reRn58R1DRSogl7agy7r83Rux6G9MncS12AurNeWHaEDz3od2WpB1jaf9G6sR9"
+    "sgcg7S2iW2P+fxCVde2HtL8S4VlKf63J84aoPLeJ5/lj0sZ+ptt/mcCE+X+PvFsG64gvKGB5iJX7rNCfD4V5fkXoz5nCPD9H4s0O"
+    "Wtr8KIH1M/DuJ8i7c/DuQ+Tdz8O795FxWQzrprugv8+R/Pju3eTdNfDuSVIHP5vulCINx/OoIm0xpB0kabexcnsVaVhuB0lbw8pt"
+    "VqRhuTsVaZsh7RaSdh2r8wZFGta5gqQV2bgsUaRhuUWKNTCO9TxF2lZIm6VIQzhnkLQtrE66Fl7B0uhaGM+BozqozW5ZgNgIWa6Q"
+    "Lu0zL8B6Pc765rfY+uYqwu8ojDcDjJco8LkiHe6l5+OE5VpJ2k2QdkO6Mq7zMki7NF19jMbzMNfcus2t20w6A9630gnvrw+I4St+"
+    "6d0sEf2cIJn3N/zy2PrmGOXl+1/0S/2gPlFJnEdSpbyfInk/5pdsbAqfmxHPU+LulgqfWquo8tNG/k+JCJpyM6HHqOdWybQr/BKN"
+    "NzOb5Mi8CPT7Qld1bWRg/unkC84x3VlPOp/wfwT/vEe4M4MirctikaOV3EbjTHT+Wjy7jcdUNIjwvDGb3bQamj4Z/LPDK9Wxh6zf"
+    "nfyNJH+H7V5+Kn9fJ6vUSvnL7x2T/OAFEr+La6hHNGvUJ0meAU2eR8g66whJU60TDyn8T5g2qFhf4jr6PqKf4lnDW8m7AXi3ibxb"
+    "YViXLCbrEt6/w6yd60n5g2QMZNpyUn4vy4Pn0/cq8jwmwjOqRs4cJvP2uNCfsUzXrFQHR9if8Cp18H3MN1evsC3w88XpPow0tCmI"
+    "Xu07vXpc5zXy2k5YG6bJOtAU54b8Ok3kgCm/as/fbBGeq/UAvLuE2cH4OW3byRzoUzxlng3gZ24HWYR7uqiOovP/trG6rhfh3t0F"
+    "XWZfM9oSCsRvTGMqZ87Rx1WtInV0kTaHGLzniG1JkHVRg6bNn6X7D0TleeXNCp+ohP9SYT8bEs9JRzrw4enmcOUc7lrDjhiYG1mR"
+    "K9r2zujujEBZtkvY74y4R9jvjKD3Cfy9Js+NClup7i6LFSTvkCVvL8mLcu1BJt8eEOFZjvWsXp7nIoWOcEiE+/91Nj96n4DunhDb"
+    "fQL0vr5hUX7WY4H1cVCoz7xUpedB5+DjdECTd0CR9zGW9zHIu4XoFTqYeP1rSf02uOn9K7r66P0runp6FD4UTJtP0ng5aqN8kKVR"
+    "/egxltaqaO8xhX7Ex5PakZA+kEYwzpz7Ybv2sBd+JQ/Q3YMxX9jv06A26yEyz9FmnSFt8L7zOUT7HvW+ja2s/+4OmTifruJtRbOc"
+    "QPzh3S/zybv16VD34HfG8Ltn2hU8kOehfoxbWFpW4c+LwjN9YtflsXh4JzneUa4qnxb6O0VbmE8D4wZbmO0/jv1iO+ihVH9bT+aX"
+    "ILLJdG4xri9bWF2riZwXzNd6gshYXm6DqDwjboCtoRcpym0hMZqCydXDhIfwcneT/gjGLwZF+d1rZfdMkTyC8V2f2R1N91jVETuU"
+    "FxOPBRYnaNvbSe9gzxNLXDPkm0FsaDNJn6kujmvlL5G5u1+4M/MtOvbwWPifdGfm7xXurHsdPtKqQYz+2RAnftd0H3bSOe9w6nwR"
+    "uy30hfqE80s4v4TzSzi/hJvXtfdLmPiu9i4H+Hzt0Z3GGHCMkzkIc1bSw2m2rlGtJbyI7Q+PRkuoedYBTf+yRHaZzput5V6+y4R+"
+    "L99sod/LN1Po9+3Ru99OauKBj2vmZty4LJNPRoVD1A1bDTHdqjiaacHATu8K6zlfOkuUuz9VdzejvpMi69eUYv3awuqicvOIxh7/"
+    "pLDfVf2IsN+9eziCXXJQ2O8UvldRD8+zkeQ5qGhT5rlNMRcwbbVCfmPaSoUMxbQrSdppltajaI/abDPsXZdCJ+gk706LcG5yfaKg"
+    "iK1vIu9Ue24Piej3hfOz9+g9WGkLzSFMuKdXZ7/j56v0kPI9xF4jx2Qh68sdijG8hfm/Vfa1rSRWk9poOkV4v1cdaYOWMZ15i2fv"
+    "5FidadY3j/hf+bikiX2LjssSMi5LFOOD/TO1v4m0r7If3k38xba+9EXoSwrokfdlNbPFjQXsOD6zQB7SOrtEeM8mrWstw/VssizW"
+    "3tfQMGyMcy6QWIWeiGOmwv9WNmadBL6t8LuDzY+1hE+g7G9kNkzs+zoFnavsMgXF/PSJ3o/9LWjmdx+pJ6PpfzpC/020spXB65P3"
+    "FB+nLHO9QOow8aqCwccRBZf4ztSnUxr6X6eg2Tg4LrBxonctUJpS3iu7wbwZMEq8CZ0jKhmUI/q5UMMwElExPHJLunoO0nmcMtYx"
+    "bJzHiKuHE/D7WsBgkhlrSayOYHjvIXNPtb7g6QXy9MncmCXCs5iwr9NF+RkzOjwVz9nv5PPImC5n7SyFJ963MIfAruLL/hp9WxkT"
+    "PY0g6Rmye6ASTtSzGjTz6xWDXRv79yyBRfbraUYjynNkz5kt7zZ6XMD0M4fT2uGUth9VNsnfH1eMUxsr2xKDz6COT+u7kpXrh2eP"
+    "Zm0wH+JnUO5E0ZM3k/yCtR9Fh+TrlJct8ydKnShX4ozdSiLvOR0dOBvoobd/XXSlXxrVCWk4yywR3mnUAu1cAc9ugxy11cvvKLbO"
+    "S/lnzUuj9J7W0LtqbFGXKZD1Xwx9IFcLfUClB2RtesBILU/7SgMkwTvuU55G5Jy6Lk9bV4GM4Q1gb6d6+NWkb9RG0Mv0UJ+k03vY"
+    "F8CaZZYoP4OgU4T7AutYnf0K/dIz0DLUauxjRoEf/ts0t25NMGdN6yK08+lpICD7hi/o2Pxou2/6IG/8kAZmK2yOWww24TUNZ7Tt"
+    "yL5eQ9aNnRDriDJPO38s9eI5bZfq5nxR/n1J1W1hGze/4VWjHDfxYptsWEd4umotqZIjbzIdtBN8P1mFfQ19Ug+CnduqR42OmHqs"
+    "PEcPiemB++tOMRxx3rGF0c4moqs6HCTDgUr/+SIb59fY2u+UZR46XCTnj7uIX6gTfBsqPrmA4MTxodrMATp+KYUtLbaO+7CfLgkX"
+    "P+xfAh1XvvttUTp7BXU0h+tkuKZ+sF74XefGs6rxxPVWO5kX0+B9g8Z+uCTBHPAtfu8oOr8vdX46Zqyf1ZbvhDUV9aNvZbot+lrW"
+    "iXCPQEU7Ob2viI4j1nUN0Bbqs6bz9GgfdHbBau1Kt0dcz61LYNdJstaz0beE6fFcqf1f9cp9Z58DuO4mY26yhW6twXxTySQ/Al8y"
+    "0c0s4B0U5k6NP3AT8wfGxb1J5z8I8SJxfaQShrkE750ivMM6Tj0ON3rc8DXX7xBe0gl6CNbr5oabG1N1bnC7VNR2qC13vyYGwuC/"
+    "TovcM9YYErTFfjFAwBfqQh23FjLyXAbiZz0336ulKVnPNsZfNyv0Oze+ycaXjvMDrL7BGO2o7C7riS7ucFQ9jmT6jwcV/HvK6RVO"
+    "r5i6eoWsZ0Wq1PZHvFAHF04Hd3PF4SZ2jE9UOe7mkZtHU3Ueyd8fDv75A4vNp9/NEzdPnLwZvavGNl963Xxx88XNF6W8+SlRijWv"
+    "9Rh0srnYTmRXLduifTskwrM7cW9iA4ODx+CuZnVsh3k/FuNB8dpO8DoW41ELXbyWcKn23mYBzgUMzrkx4I+zd+aQiB7T7JF03I/e"
+    "SHzlun2Fsp/XQhyAbOsq1tZi4lOXdVxB1j0LRZR9e752fGdG4CO9bEw2ingx/jpbyfNQbmFMH0yO+WDq4dkQgb9H8cE0ivCc3d0A"
+    "20wGW1tMmJsYzM0sHeMibiC4vRbGZ7qIFn+t2v+HOLtLhHt+JiqtoEyz7UUwnRtXjWyncSObAM7lY8DXo8TTxJHray3517J5iPfG"
+    "YdpY8mwJ1wFmA90nwrgkxV5D695Hh5/a4UflC5/IsrUWvFjlw6f1t7B6GiLIcL4PKy3UZyG1Al+XzycVvn9VbGRrzHVL0cDbqq1H"
+    "jsefuDVxTdddZ9yaeMLiZjbwm1rzYFusbIHAvgDuiZ4n4u8Pp+d9VKsX475VeZrgO24dNuXXYWkmR3E/eV2N6C07Busw1dqRpje4"
+    "dVjZGjjOOizyPg6/aNXvNwLPe1GUnwU1m8k73dlvayPLtmLVso3aDleytc5y9RrH+Jno/VStGZoY/nIRdO1IcbOjvKLVyCswblbu"
+    "d32V8KGxHDOKJ38C4UnV/h2EtrYwGt2UgEbduJaPq6ewUevmRFQZZDrja6XGZlmT/Va5V638+YPAn3d46rM1qtWR6flQunP76Bl4"
+    "tjMebbiV+Ho/mxcvMvmvlNdn7WfhLNKULaoW2eQVPd+UnnOp2t8Xt26TPrge+rt0kuOU2tJs53/GaRPnv82W1gk0lQW9L866qJY4"
+    "puunsbSdRZLnxXj7YIoJ1iV1DMYs4bu12KNTL8K7KNuj+p4sZ2ja9O7lsB5FX9JYzEu633kt8VNR/1S1a7p8Lf05uWj+nLhl6blC"
+    "fkJ/Otoa6HkCKFeWjYGNZDz7qFoPjDufaQ2Sh0UkPmOiP27Dx7kxE+bbVgW9qc6jWBtxfbWV2dKRZqZrYj+S1E9pay7DxyUxbYwL"
+    "aggPpZ9ZrP2OBLbPJL6lOPSp5IGS7or6s/bwnKZrWTtXW/R8pHmZ93KhPp8D7108SvTH2VCG5sN7ko6RNWGe0VujRl/jZU3n5GdE"
+    "srN3ipab5JKeLymgHZtcybUVPRPfaGe+CXp/e4rgAvuNN8qgT9c30Y+lbU+E91wjP9pG2kSdl6etgzQ8D1N198o6UXkvS4rUw/Gc"
+    "ZTwR83EY1pJ5b4NhiwGGtRpaS2KDlL8aNFe045zMwPmR/yjU96IOkPnzl2z+fMtCZwNviTNvPPVO/5PfeWfEHLPL3yurHy7mRpYW"
+    "ozB8GcZxAbQzg7VTMK0Pjoq06b4/z6I/5ETO8xvWaufgy7C2pfzq9ASE8wmQ1yb+qqORnIEH3U9iWfC+JfQFZKDNHrDFY5k24s9v"
+    "Ivr3VgYf6uGnDPb3WeATFFBXJ/CljI2/GcYLx7gJcIjlchv8pq7hkeOtPBOOdGfZqmTJdlF+fxeV3z0GGxjeKXfS4pvA923yvAOv"
+    "BMs8wBO/46pH4RccIHVMB9yp7iQZZOsoUz0+43cDjn84/uH4x4TmH7XweQY5c61/ltaOWbXl5Ti9Bee7XAf928HWpK1kTinbKIZn"
+    "yevWy3z9g3Qq1wVH2DpHtreTxQo8pIgVoGejZ0X0s8bleH06E/YzR/gy2umirgGj2lxL41Q0jhP149A+N45BO0li0E8T216csb43"
+    "GOuPknWgzPvjgLMHY4w17ukpkL7r6Cg/zjhsZTgsjDMO2xgOp8XE4RVgPygQmxLOlxnwnMn63B4Txg4G40UxYeS2799Il2iiAOtK"
+    "E710jjO9zGJjN1uUn1d7iQX+S0W8e0+6WHtzoHwXKz8rJg7nMhzOi4FDiss706XYVlnHZZa+z2e6H56/W2A615BBtqvO1jbtW+sh"
+    "7S+wwLcwJm66GW4urxFuFjHcXJEQN2+mSmeUF4hupet7b4y+q8a5l9TVZ2mrP+Y4L2bjvKRG47yUjfOVCcf5hVQpfrEAPjxT35eN"
+    "M/9azsby6nGWdysYDq6JKUt6U6F+uJLYrgtggx/Psb6OjfX14zzWq9hY3xBzrL/ql+ilAH57E52vHuexX8PG/kaAldpthkjfftIP"
+    "5/BNzBfSzX6jfnXzGMF+C4P91jGim2r5522MntYm5J/X+aH+dDvr+x3wXGehtztjwr6ewX5XzLmQ90M62MBg3gjPTYwf3R0Txs0M"
+    "xntiwvimV+KnBfC7UBjx7rJtlnHdTuS8/H2vJf+OmH28j/VxZ8w+fsor8TFZdhfrI87nPRaYB1gf97J6BuG5z1LP/ph9v5/1/YGY"
+    "fR8ifT/AYD4Iz0MWmB9k65fDrB58DlnqORKz70dZ3x+O2fd+r6QXF2B+UZiPsz6dYOmPxIT1JIP1VExY014oNx9lsJweZ53gMda3"
+    "x2P27Q9hXVcAOzrKSfn7XTFtRoivJ+H3Pvj9VEyYPkl80MOsrqdj1vWjIsTdM5Y58O6Y65ozItzfKH8/G7P8DzHcvSdm33bBmkeW"
+    "fY7JqvfGhOV51pcfjln+BdaXF6uwe/0Io8P3xYTlJTZH32+z328yx7PU8oyLkRIQ9tfh76kDEi9G9zOYy8tx+RTERVzKYiyzBMcq"
+    "+o97py/Gi31MlO8/fYHog1j2m8SvEJVfdhXtMbk0plgZIxnMUl2YJd3DuDuAucUL/RTqsSc+Nr9YUVd9XFlAPipcemM0Vg1WuJr9"
+    "jlfT2vt7TTSyN6Icu5/lU+0lN92DiPzB6Av1YEy67H7nWcAzqU/7WYDjGaCTtfB7pgj3LNN5tUDjE6b3cPYROc55CtZF5yaPA6zl"
+    "uGcIbWnp4bdgDPeEfI5UXcbDrwb7mMmOa4tzrHX/qqEN0/4R3Acg98H2MP/drzP/Xa3nb4tlHOm4D4nyuP75Xsn+Sn1nbyfwncWB"
+    "l8flbCKwUXhNedCXJvvwT7AmoD6yTxAf2Vj0YaYoP9dokVDvN9xK5tOlwnwfoXybK+rjT1oITfVqcH6a5Od+Oby/HGOgEM5Y92xu"
+    "qs1d8qr443Z4PwxrBvRN2mRlq+jC0NOiYD7MiS57L4Z6VpG4r4kki/H8gukW+jbVN2TBe2eN4nYOvuWfeVvG2P2DPsaOnhn3WRjz"
+    "VQB/N5P3lwEdTydlWkX5WTBPKGT6ehJrpuqXKt5qZPjOBsB6njHeqhYw5MEugLaKEwxvR8EP3kT8ulQX6SF6y0oWH7kxYVnVvoiT"
+    "hLYuZjDOrEE7eEfovWyM0yI8C8RWZxIYOgH3FIfrFTzeFiMY59wYOYYP15XT90N1pfZ31o2uJPX60VE/nROnMrnbv+KHC8/KmLa1"
+    "dWFMWFL8VMYvdnnCEO95RV0prone0/IBJpcr7W6tWrubiZedYjzUdraMqo84V46K8rhSrL8TbDlZEe4hjwKPSQfE84izhK+a4jH6"
+    "GL+wyfQ8+PX7LP23wTgL6p9moUfcc1S02GiiwG37/cFMyc6YlCfeC30ZqpJn7DToZV0B1LnF87PrvnSXXxoXv2KerAP/vHpf+gY6"
+    "H6jYPS/zwWzngr6sudk34Rp1FIQLnzy+f0kM+hjdk5ApLQ11501GwaHH6H5lhHXbvdD+99Ilm6ytHdu6ytamo9PJTacH0mE8VjV0"
+    "ijY3umdwkNEkxrbaaA7jAB9k5TmfvSZdsrnZYKR02xNhDvWQ8XT0Pbnp+1xKiK/WiL4/p11jB5AU1Ut4We6XRfn5npFsDBui2QQ0"
+    "tom08Fdr9d/nwd9nOtNQb1OAUS7qbQpuzkzuOaN694Zfoge0Gap46UG2DpflXg/KfVDY99aZdPynAd5jjrYmPW0hTGnIx2XuKcO6"
+    "6no/1Gl1fCvqmamqfb6nnU57QdDYrwb/nBPVneUbzxegxEfFOm4JwK+i+42knaccv7tgaBHhMZ1Jzvlcygvj1jaa/E8aHczRzOSm"
+    "mXeL6uyHDzsauOB0cK0PcFj6AO1nLujubtkoosQMmtd7/Hw3eifF4Rr6iraNg69opfMVOV/RGPqKPu58RVOe188ZZ1+Rl3G+Iken"
+    "djo9NYl9Rbc5X5Gjbwt9f975ipyvyM2Zqn1Ff5/QV/RN5ytytFUjX9E65ytyNBaBxl5zviJHi5PYV9TmfEVTmmY+4HxFU54GCsK0"
+    "R1Q/91X1JcG/7p6huPLPuN96dI/ksLD5oUZ8RVXS460XOD3mE9Aj3x/2O+B1xP1hv+2ZYdvzXT/dcPT72cNf+kobjHvZ2OE4nIO7"
+    "R+UL67nm3x0d/1Zdf2Wdfwv08DRZd8r3j8P7ZYT2PdKWjfZni3CPaKsw7tX0zqZWeyY7SFsVPFj+vpPgSp5huCZhn+hewgrav01G"
+    "dA4raYviKpOgvG4c4sJ+1KAvHQCfaNR79xwvGXteovr9S6J0Vm3SubCf0aPuXhH/ki+IrvSw0t87FvPyUeA9teJrAwBDF6tTdQaR"
+    "DEvwhfkOCBPNrWRr1HugTzeA/Kftp9QyPPgOq9r36HhtFPHuAjwtyu/CM933u01U3psS54y6OyPQL42HwXstk59N8Lb1bAIJ/2oG"
+    "P541PFXOKKC88BjTS+Q5mbLe5V7Y56VeGMOD40JjfPDsleka+9+mCDbEHqan075QH6OqL5TW6rzSGZJJdfPvEuEi4fs7eM4V6nsm"
+    "jyts83imRxRZs15U3qntifL7A/2I828dw203y3dZFXx5e434+0kFDd7HY9cmgH65vMo1/nw2R/cDLi+pcUxeIMw8XfSV6QyLWaC7"
+    "UZjnTgAdopq1tU324DllC7U6HMx8jc8ZYyZMPjezPVvWnbH6ndWxq11iOGWWDaqYUsfHHR93fNzx8QuNjzt+5viZ42eOn10I/Mz5"
+    "B5x/wPkHnH/A+Qecf8D5B+L5B1IR/AOXv+W/8INf6+9/+ztHRtTZe8E/IIh/oNryI/uEF5bo52egfzeJePf6RcHRLNDhaL45ZJ5G"
+    "bc9K3yMIf1XoPp5Q35EkRPmd6LrzdaO079/2NaBxEp5D2keaiDp2nTAGuK8V70zR3DHvCyGUvLpA4m/kWejtovyO+bqEdeK6cmfM"
+    "9dWtChugLH8kEL7fbyzl7YX6LxLKPTHDwvCJGvvN96Jx3a2E09dF6dagcA4XNesCLvPuIO1/vrHUnz8i98jQe+bvEOa9/H2WOV88"
+    "NyqerDFUs8i6bNQ2Ac9+GPc5onxvR8XdOWv0bRljvUYm0TNGOZQHXHAbAZ7R/YplXSb79yyBBfeO0DmsnEfnzPcZ2Oh6AZMXDqe1"
+    "wylt34SDrQwHH1eMkyqeP47OcYjVdyUr1w/PHma7OAR9mA/2C5QvUXT4zQrdJY7+kmewvGyZP1Hv+WqMOXYrRXgfDqejA2eF2HT7"
+    "1wOd/KVRPZuvifqJTi/buQKe3YZ1mq3ePMjEGVHn5ci6KNSl0xp61+mFzWOgZ6l0hZaEcj1v0BVaE9ZZqJGuUA/l/yb4p9UP7xCi"
+    "9/04vutkqcOpk6WTTZbOSChLZ05RWSr7cDOxEUvYV4vy82qm2phQemqvUn/oSCjrLzLoDxcnrLOzRvoD3hP4p0FHm/zwXsMC4SNO"
+    "1jj9weHU6Q+TTX+4NKH+0DWF1+J0HhbAlzVVx2JelfrCZQll+3yDvrAgYZ0La6QvzIbyXw4m645U6V03pC1yssXpCw6nTl+YpPrC"
+    "FQn1hZ4pLCN7oZ1rAfZ1EK+4DPy6fY5/OJngcOpkwiSVCf1Qzwyi1y8muIiKK1luiQImKkeWTmE5cmWVa62rEq6LlhnWWssT1nl1"
+    "jdZal0P540EFL4I8XQFpKx0PdnLV4dTJ1UkqV69lsu+6KSz7rofnNWS8hDCfJf4gy4Ox/9jWm8H3L6DeVfAsMv4ynfE6fgcFru36"
+    "Sb/rSB2q/aUF4nNGG/IaqH+eAScjfITwAT6GNDa5Feqy3b30pmH8Zf9vYP3HNewKA5zFkXpeF12VMdCjtLOwSjgp7fUK+51lpnGz"
+    "0d6NGn3qpoS6z80GfeqWhHXeWiN96gZImwX5O0HGavezHQtET+soW6j4JL07YGTv08Wluw+Rv0j4boPn7edpnt7B5uk6QrPy950a"
+    "2lifEI93GWhjQ8I6N9aINtaOI238czAgH0yXn33wYhrGHGIyNgGcmyH9ONR5wPHWCclb+VkTp8g85GUkXu9hc3GLWwu49Z3DqVvf"
+    "TdL13VZRnT1vW0J9YLtBx7g3YZ07aqRj3D2OOsajwcuToEvcB/DsAhi+7nSJCa9LHAY+gfLD4Wli4onrdbuZnWuP0wGcXudw6vS6"
+    "SarXDVSp1+1NqIMNGvS6fQnr3F8jvW7nBLIr7g0E3Wc8811+Eub74XmAzJsC+BdqvRe7wHQXxyOd3HM4dXJvMsm9B6uUe4cTyqiH"
+    "DHJvKGGdR2ok9x4YR7n3yWBgP+WV+8+OwvOYSBafd5zZ4E84/uZklsOpk1mTVGY9UqXMOplQvpwyyKxHE9Z5ukYy6+FxlFn/HgDw"
+    "TPbCPM/x9mypP/8GccqPwXg/4fitk6EOp06GTlIZ+i62JnhSTN045aeE+f7NKPQV6Vz0EfiGVdOs4lz0WazNjhiwaO+QX1O08iN6"
+    "frZKdxpOqOc8bdCdnklY57trpDs9DuXXB5PsFoglOANpP+RkgpPzDqdOzk9SOf8eJuefczE2EzLGhspch5uJt5/ovRa96PmEOswP"
+    "G/SiFxLW+WKN9KJnoXwuUGifAPvHj0DaS06GOr3I4dTpRZNUL3p/lT6EDyTkzR808PsPJazzR2vE798H5V8IXjwP/P4/QdqPO97g"
+    "+L3DqeP3k5Tf/4RIdgbih6ewXfwnRXmc7SPw/seEOkb3dDBp7iexS1H9ubLOj8Dzo44nOTnjcOrkzCSVMz+t4Zk/FTM+R+zBJquP"
+    "z5kWVPp5b/LG58jxOwvPjzte4uSDw6mTD5NUPvwM4Zcqu9InEtqA/rPBrvRywjp/tkZ2pY+J8YtN3RwkvuaV+0A/Cc+fh+cv6uZ3"
+    "g95fRHljVuf/ykn/17BSxuHYfIr5Z3/J8UIn3xxOnXybpPLtl6v0q5xLKKteMci/X0lY56/WSP79Ajx/bhzl4AeCTK9DGzL/TMAF"
+    "3Tv/X+D5XyPwxuKwlG9fq5jjVL7hfKN15SLUpZOVvyZcnG7UON3/lpDmf90wjz6TsM7P1mgefTquDWVTUHVrJW0mmT+vBQ0fBhvK"
+    "pZB3OuPJeCfQtgT2Enqm5r+SPBweWcdtcBfRyzAuvwHPz4ny/cE2GbLVIEMaWFks0y/Ue4w/z/wmr05hv8lvWebmawnn0W8b5uYX"
+    "Etb532s0N38Typ8FH45890V4/q6Iv29ddUY8nr++lsD/e4zuvjSF6e73LXT3Bwlp5A8NdPflhHV+pUZ09zsaX+SWVClmpZnw1T7Q"
+    "eyR/3k5geR2eX2V0mmcwNBIeGPUs8j+y4ORrCcfvjw04+XrCOv9njXDyP0CmXkT0xxnEbtLA9EqVPuoJ8/0Q2N546dOf80t8fLz1"
+    "ATne/wuefzqO8v9/W+j8Gwlp8v8Y6PyNhHV+s0Z0/ifnkc4zMJ6C+RdPjvM8+IEX2mzQhvln8Py/Y8BP/xyefyHCu2Hk77+E57dg"
+    "LOaTsZgDfShY7F0lIZzRjkkLkyV0bKKO1zkvPMdnIxu3N+H516T/8ve3LXPrbxLOg781zK2/S1jn39dobv3VBMfjquCf67xyvCyH"
+    "ddnPAoz/AM/vwvN7EfXg3oi2N86D32L09E86u65fpV9D2P0a/2yh2X9JSF/fN9Dsvyas8//ViGb/EZ7fgTzzCO1earJTrDH7GTjN"
+    "Iu8/GpNm5b6gHwYY/w2eP4Dn2+NIK+9YaEV4yfDqeXpa8RPWmfJqQyv/Ac9/n6C04lvWnC0En/L3O8HHtLaVQO8dyaz3Ccm+7wK4"
+    "FgF91RFbLeqqaB84wGhQwlAxXkcF3ECkb7dA6LmO9Efq89eSPB4bN+lPW4z0ZOqz5kNh93Xzb+QkAmGEPRXDR2PCuw6nqj2Z8+B5"
+    "C8kfJ6+Eb9E8uFM9F+KA3tOFc+oWgt9OEd67dwP0JcvWJquhf8sV82AepPWDnDWN2ysKe5RpbbRa4x+cZ/OXQm25oprvmOw+sv3n"
+    "oZ+dMf2Wr7D+4Pjy85XvYLxBnt25TGOj47p7VP3FtD6w2QFr0Se5l3lhxHXzes262TQO1cBWgGeSslw+LWLlF4gIe86PjrKFVp3M"
+    "oXvO+w28YIis26LYNH2YO/R8thsJvzHNqdv9F72G2+80ypt5nnmvfU7kPL9hrVbWtnkh3ejofDWjUd35tmt8Pa9X84z6gGektbDJ"
+    "9d2ZBG2Z+rKJzVnbXEHbwL0MvxhnYeiXlhdaZT5GqBTNcTsq3y3CrIsLiYsHTxFLMYvNQWx3/hi2K+nhASIPh4i9SabtgbYo7gZJ"
+    "XsH0MZ+k2XTfvQyOm2EOx+3TbMhP8Y6wbiD0KcZ5rOOMBefPkeFppcsxXwmPrO9PMuX9/+OMmW8OvCXOvPHUO/1PfucdeVWj2OXv"
+    "lUM8XMyVwi4QrtcyJVpaAO3MYONcMMBflPKkNVocWxKe/OFMyCN6GL33ETryFHR0itjcBdP9+DmhAwSP7woSrtHcT7GSxMzVk/JD"
+    "zE9wKqJcW+O/aKTFkZhCkGtONjnZ5GSTk03Vyib5+6Z0+RoXz4LC/WTcfkLXeLj+kW01MT+WaqwGWdtdohQjS/NuZ2sJU99OiWQx"
+    "snwMUunSvUyd0N8s4SvUv9erWBvxvm+N4I9V6QhoK2wi9kKbfcEkM1HO8n16uQ1+U9fwiOXMM9FWnLX7dsX6j8tY1bpxgPg76dj8"
+    "dEqIn0qV0+SPpUp4GfRDGaeyJa4m8naLX06TtZDBRb8ER48Xzv9a1u9kvJPxTsY7GV9LGe/sWY6fOH7i+Ekt+Am+Wxr8s5joQLLs"
+    "Iq/2+pbThxz/cvzL8a9a8y9bLAyNw5Dpb10cvGsovUuzmIaMi2lwMQ0upqFmMQ2ziU0NeVBWlMfZUx8MztU6aPvXvdBeKdv+tFei"
+    "69UE15MpZkIXK5HEJijrGfTKx8GbROPQovG12fx9Thd1uqjTRZ0uOtF0UaWPRvg58NEUTO0XAL+TjY8XYLxcDKDj847POz7vYgDJ"
+    "x8UAavmeiwF0axAnm5xscrLJxQC6GMBo9j4XA1h7n7SLAXQy3sl4J+Mnk4x39izHTxw/cfzExQA6/uX4l+Nfjn9FjwGsh/TvBRUX"
+    "IAawQZTHADYKFwNoG0sXA+hiAMc6BrBJuBhAFwPoYgCdLup0UaeLTo0YwOZJKM9svNgmwwqANxdD6OSEkxNOTrgYQvJxMYRavudi"
+    "CN0axskmJ5ucbHIxhC6GMNpay8UQ1t6n7WIInYx3Mt7J+Mkk4509y/ETx08cP3ExhI5/Of7l+JfjX9FjCPPw/VYwCKm68L7jArEB"
+    "3AK/pwEcFwuz/3Hkl2be8Pvme8jYq+wGzhfgfAFOLjq56OSik4vOF+B8Ac4X4HwBTsY7Ge9kvJPxzhfg+InjJ46fOF+A41+Ofzn+"
+    "5fhXdb4A9Ae8EXy/Ab+ni/LzBGYId56AbSzdeQLuPIGo5wmoaKgF8IG2HlmvSb+4Tc6/218N/r6kItPR+Y24ny3K99VfBHNBZbfa"
+    "DM83ma0tbvsmejK1x8evoMArL1OAMY0Lp4RvTujBHLWRUp8n8q4tpG1KD3HbtN3xliYyB+WN1ve6wRcmv2QeymZg7LKG9ikN+gQW"
+    "Lb+UupE/LLrSwmijjVOmoKBHrv9FlrkbRFoIu8+2ENGH6ee+KHSDrRpDAXWkrTIn4M1tRa29ukNhBx6ENEqfj5K0PKFfmnYY0qZB"
+    "v2ndHsmja/dRBQ+jMBwk+TgMB4k93AbDSQMMBzV8lNOv5HUmPeE0PK9l/Ooiln8G5NvG1g3pKmjOY7zHI7wH5RVtq0EVkyATi68H"
+    "zOZVbVvYPx4HcIdCf1k1s4Srp7wSbB1MZkwXlXvcbzLMc7/hdTHiibHMPVpXIaa/K6qehfJB5n+c9esU9OkBwl90NNNDaIHC0MTy"
+    "5wz+NTrmV8L8wLmQ1uulvhBqvbRA9Frpb2wHGHeI8C7CJHXivN3J5Ih894jGz6fDxekEvkyUVzpfX6n1LvnwbTSWSojXKLSlwmMu"
+    "4ZjXG/DYkLDOxnHGo8y3lOXrg+cVAM9c5qOfxeDcBnDOgDGmc0vaD47E9KerdHJVe76Gby9hbfSK8vNNMoT34prhYs06ahtbx0Qd"
+    "V7q+WSnU55bR2IbpTNZ5TCf8zSCD75WfXXa+ZECzCM9RobIgPway4HzygdaEc7Zg4ANtCeuc5viA4wMR+MBng4Hd75XbAm9itsBa"
+    "62YzJ4Fu1pFw3l1kmMsXJ6yz8wLSzdrPM0+elXDMZxvweEnCOi91PNnx5Ag8eUsg9D/vl2imS2efahjW2h2sdosRI8MZo66G+mCZ"
+    "/5r03WTnKp4bZcOR7CLLWTtL4dkPYzKH4atiLNbo2zL6gEYG6RnjOOSB3zVo7JSvENurjkbPElhkvz4SBUfnRknPiCMdfS4Q5j0q"
+    "jn4mB/3Q9qP69eTvjyvGSWVHj+O7PMTqu5KV64dnD+O9h6AP80F2Io+N4vfbrPH7xYmRp7C8bJmrUeosAE3FGbuVUG7uJNB9L0uo"
+    "38w36EwLEta58ALSfeedZ923O+GYX27A46KEdV7hdF+n+0bQfX8s+PMDsEfQ+AqnT9ROH32W6aNPn2d91OHU6YhTQUfsPc/yvi+h"
+    "bO43yPvFCetc4uS9k/cR5P1PBkCtAFvXUmercLYuZ+tyeozTYyaUHnOlqIwp7BmH+IqrEuoiywz6zfKEdV7t9Bun30TQbwYDwroK"
+    "9JsVTj45/cbpN06/cfrNhNJvriH8/nzqMysT6h7XGvSZ6xLWeb3TZ5w+E0Gf6Q+I6iupUvs3wS62Omi/CHddL/NCulrl7P3Oh+Nw"
+    "6nSDSaob3ED07qwI94euJHNAiGRx8EU3jxxvdDh1vHGS8sbVojy2cY2Y+LGNNyVcH91sWHPdkrDOW8WFE9t443leO9+WcMzXGvB4"
+    "e8I673BrZ7d2jrB23hMA/RT4AtY5PcHpfg6nTvebpLrfnWSM5O/1k0D325BQvm806AybEtZ59wWk+911nnW/zQnH/B4DHrckrHOr"
+    "0/2c7hdB9/tWUPgM7GvZ5vQEp/s5nDrdb5LqfttFsr3P9yro6MDZQIe6/euiK/3SqC+ZVDvSTj+8aCFyTT67hf6sXFu9edABZkSd"
+    "l/LPmpdG6T2toXfdWb87mDzYGSTs8MxzbKTN4gbjHJN13zcJdO9dCfWr3QadbU/COgcuIN1753nWvfcmHPNBAx73Jaxzv9O9ne4d"
+    "QfdWnb//ALSNZ4E3IE/3zB/fS3kX8kcl3IZFvE/KmGqvjZ4Lv8/hZkLhJkvmzqAI72HYBXhKRcKTd8Hjyd8kXmBDl4uBprmmxBzw"
+    "MNQUkM9LeXEYcHMAcOFwM364aQZc5Ige7SvktLQVHCTz0/G9icf36N0hqrt0EO9SZ1mk0DfS5J3UWbJgkygQGmiA9DamB8ozGK5R"
+    "wJEHvWyOCO88QJ2nA/RpbA/hnKGpM0/0b13blGbxnP0o93Ko+ogwYTurRfmdf9hH1X0hvaL8ngc6zxpIW7hfVbbli/L7ATisafBp"
+    "FYicW0Bg9hVjw2Fuh/cU1i4R3iHnCcMeLF99J4wgNJEH2uo2wNEO+jGFod+QXzW+C8jY03Wlqe9tCvrwCB3SOurI2LQS+w7FaQfw"
+    "TA9spzT+FvkpL9vO7HyYnqSuNkIrmIZ3diSpD+/t0PEDOkfq2RzhtE3nh+zzX5D3Eo5PkHqEop4mho/7nH5QLmvOiio+dlUiKm7o"
+    "XFDxcipzelm5FNDGJZq518/aiwNTmvBXT8FfM4QfXA9rcxNd8/rrDDxddZ+naRyyMA7t5H0cWHKWvtYreF+b0N/zp5rnOhnG5aAO"
+    "5kYNzUStP1VDeHUyomCAz8bndPK6kcnrZlJvmsjaNJuVqO/MJbpSPbSTMpSh9jO0h6ryqt5Re9g2jaxsF+EVxFTXobpdc4w289Cv"
+    "bIT2kV9cqmk/PcbtI89oIzygg/huVXvfu0LFvWjS2bMa+j7rlevfaFPMQbt7FHo/PQNlD5mbqA+85FXuFdoDT0rXjcTHqqoT4c0R"
+    "+qffflKmn+VPk+9MsOkuJfME4VrC5usKouur5qPqHZ0LrdBOqwjPjYtah24NkSK0UEf4D8LvEfuxilelIvBWOnZoO24hadeRsb4O"
+    "xhDjCuaAPr4PnkfgOQjPE/A8Dc+j8NxPdOBusNfQ/A/BE+9wnA5zw5aXykTUQ1cZxjlHaFvyYV2f20X53a4m/t3CeMhKgD1L6AR9"
+    "cMfgeUKU3xuJd4kfhud+xqupf/xmEd5NnCf+YF0epBekVzoupvHT6e4d0B86Fk6nJjr1KnC6h3w7/idlt8+o8JONuAY9y8qgzFqV"
+    "Bl6TLtHJYpJ2RIR3tMu0y0na1VBuaTrUNdB3hneizib5T5I688CPedo5BX2fJPODzqfjrD6k7zqgS9W6v89is4o7jqo27lOMcS95"
+    "5iFm5oCzg6rXpokmD346Lelpaw3cbh1lzYj0tJv4XD3HH8+rzcHJpPM/5uiHw7myl82VnaCLO5ycP5ygfp9hvKmB8SaUR1IOTwt4"
+    "7vSucB5lDemq+BLPybAJJcOcXjHxcGLyk37RyS91HEMxthu87FOM4KcYZDLLxZKU4+CMXzF7ahpL0qSQW3ngX3vdvFDiJF0dTqyc"
+    "kOKB29NamP111Me/wcwEK2ICLPlx3wuN8d7KdBu35nJrrqmo3+tsV7rYIx4LReNeeF5p531MYdtAv0uK+V2uJLSQUbynMSpR/Ku8"
+    "vQysR7ifh7e3lPib2kgb9YSHzAQbYL8hjrGB2UlbCBwe88vofD3I63i5peT/xQq7fBRfUlIfUAZ8EOgja9DE9s0n/XgA7K5univm"
+    "+XcjKP1V8labH1EXjxgnDjFqnIKqrToWP1hniaHDOuoJL+F7Qe9kfipVmilmEvvjK+IjGiLGrd7DfPM4Lo2ifE9gK9hGsG5V7Jkq"
+    "xqfaettF+f7rDmiL8tYc4+cjciAA5q602X/RR+IDbbD2MVhbFLDmQRYsYXGitD4aJ5prK3ryq5N97WQ1zn00Eg4aIxWlPWzTFpfK"
+    "9eCnFHpndpQ36jngZLW0pOFjzpWpk+NMA8/Z7yifVmPqqzD48l+Fz/Qdy8fSts3e8CrypicczqcUzt28N9MAH1M37x3OL6R5r1pv"
+    "Y7wY3knSQGIPG0BPaiL6WDNbW9KYPqrH7IBnd4TY4roIsc8FogtjGzvheTmLUTXphHmAaQGLYY0KS5bFnLeStUSFbrbGvL6i8elU"
+    "P8uCgbNA4oDyJOYvLp4KZC2fU6zNmpmu+14SL9oUI4YE7ZoYc52H2KcTkP8oafswwJ0BHuSn9J906sL+jNjDgwF8+51qPpyyYn02"
+    "Cs0ZHjwe349gw6uGpxQU656s0J09Yl73qHiOLjauj/ESyntk+7NqMA+jzr8Ci6ONOu9s+HmC9KEW+BkQ5fslnX2N2dcqPk1+Mlvb"
+    "P6ZsNF4tXlX08lSN6eUgm89l8R0mnuVbQ4un9KdBbZhtNQ5oRJ6JPHAs6OvJGtKXpKmHGJ2lXRyRmi+lq6O3lDEwxR7ugnKulfhs"
+    "ukX5/iE8c2oR0eEvF/r969XQED3fD3UEus+wjsCissGb7PDvJz483HueJ/W0gv9fgF34GSLv6V6+KOXl+2OgZ1fq2L6RsNNTQB4P"
+    "c+24q7Va1tumXsfrp03UuH202R8R5XtmbT6uPMQc7Umgk13oSpnKaxkvOK8o4uBQtR8a7RMtkM+PMb9Rd8J4ANzbhPuLDkLZGxV5"
+    "TrE8K0ke3Jf0kCg/l3EJyfNtTZ5uRVs8z6Wich/RI2SNM1OEe6VmKNZ4c5/pUnqf84z+VWdK8lgrFY9+UVSeD5JX8OZhxpsbI5Rz"
+    "PDkmTx7V6M4XT07H5smq87Jnzik950XgA4LYSprZ+j5n0Ft0ujStr4nVR/eSN4vKPe50jx9NzxN7Kn3XRN6hjQ/PHNWd56mzEzUz"
+    "eYZ9pz7/VhLsadv32MLqq1fUp4olU/FpnON0TZEjdcdbU0xiR0rUNcVlI2hKGOveYRSuUayZHtGXKM7SDmc2+1RCnLVa8REVZ6rz"
+    "DlBXUsV06mI9TefKNCjspTyWyyfrzv1Ep+G+LZ5Gz1zGfeMtIjyb4H6NT+p+xRgUDPFhA8xGU0di5HQ8sYnxRIxDlXPjkAjP1ea8"
+    "cKsiRsBP5FqYWp9XF6eocrFHFxe52Y1pTceU8w6k25kg0N9JV/IO+p7TPZ610sD4k/uoP68Luw+ygu7dmFY9ppLHbxfhWXBujJN8"
+    "5Mh9tajzjXiOdseEdlX6F54bdgeczbMiXal/8TT5/zVpsz4kvwsdDhNj0zQ3+B7GlHBxAOczDsDFXpz/Mcd9w3wfYDOZKeibHCDv"
+    "HK7GJ05GdeZLVrj4k1p8ahV/4mKCJh5O4vC5g8Tn5nA58XCpO0eXninbTSrvFvHOnEdbaKNQn10s78Gl95TQc6fpmcRJ95Tb7sMY"
+    "AJurEOX7bG19w9gj1d7fD3hhbBD1+8p+XSvCtAzU6Qt1TFELGXeMeVLdYUPLqMb/YhHGUMlzrqeT+vjdOF6Eein8GQWMElfyeuIi"
+    "6b+ur7sVfd1t6etuob9zQdXX3aI8dlvX192avu6OAAs9O9l0XjP/9pF+4122B3Syz8UpTojzzjhOfcYvOU6jnrmN9WaZvZreFaG7"
+    "P0Ln+9fxskZDf3COYNoO0p8dIvlZHbg/i57diHGddxNbj2xjF+kL3Tu2i7WPvqwNovL8/p0aPqGCJSfK7xDAvt9HYLhPlJ8hv0+U"
+    "xzjh2eePiPKYJ/QNDonyM9P5Wel4tvpx8pS85FZR2nuF/kHa5hFW55DmPZ7DfpUIz3LncO2LWAfeXYZnaNO6HhDl58FjXY/XaMze"
+    "JeyxJHcDnuoI3nwot0BUxunsIPSAegi9Hxf32+Gc2SDUZ2jXMz2C+2qbyf8Nwn4HW4MI7ZcYQ9MK7VN6OSr0Z4nLMs+SskdjlpW+"
+    "a7z3+UaGu8Oi8qx/ilN+N8ARgtM8yM52VqZWdd9G5sx61mes40DE+beMzJm4dX0T6riM6LVYxzoRniePcVa3KPpD581xURknfyc8"
+    "79bQ3d0KvURnF09DGqZTHf4SsJfXsXF6CpZxeD9GN9ARzYt4WsLymuqj9Gdr99sx20X6a2P5V4Mf4d2zwvzL0qVnEZ4r4HkX3BFw"
+    "Z0QY9yeAcbkI7w85phk3VfkDrJ7LgH/Jd9u90nNAlN+BMgB5LxqD/gwI9T4NHR2iTkXvPdCds8bvLemLsY4znbmk8xkhTDLvIUjP"
+    "E/1MtSf1Q4/eY9Uns8xfYlvfpmGs3X3B6rXC+bovGHUAnf5LadF0RmBahLHCtju0xKZRMtbSVZbY5Tjt8xhd1V7haujyCRHefYb3"
+    "4kbZz6A7H86d2aen8yffFj8AEuxKQOdLi8J+xq3tzL6oNO7Oa6yxPWQCntfoMftD3DMYMzHLtwNf8YksNN31ELXethrBlmdxLH1V"
+    "whB3fG3278cMPB/htvF8uh7GNeRJMmaqMy5Mtq8U4QmmdinfSRnsYxQ+ehalMPAqOuYNijH3LTJfd95Q1Htscf9KSoT7faLuCbS1"
+    "z9N6YsJm8uksHkOfjo6WbGe65kT0s5pNsizPxiDL1kcnIE+zF6bRNbxMqyNpx1jaO6TOE8S2INP+VYR7CjD/W6KyLlzz/Z0I92H+"
+    "tSbPn4vKPZ88z5+SNmgemfZHBCbM/2XybhmskX9PActDrNyrQr+3FPP8mtDvUcU8v0Ro86ClzZ8hsH4G3n2UvMO7+36CvPt5ePch"
+    "Mi6LwW6ANoEXSX589xx5dw28ezep48p0eHdhHnRonobj+YgibTGkDZG021i5BxRpWG4PSVvDym1XpGG5TYq0zZB2B0m7jtV5kyIN"
+    "67yepBXZuCxXpGG5flF5BySOdbcibSukzVGkIZwXk7QtrM5pJG0FS6P7Ireky9dcrQqbiErXaGd8K2PgW9XoQaZ6dTpIPaujPgZP"
+    "zjJ5mrL4kEw6DD+Pu12EdytznStqHVHHJkmdNK9uvOn9AoNMHjs7D1sD7alYthyt1RpIp6dSe3laRN9nqJpHvrDvueY+K75vm/OW"
+    "JhF9z3UUfU9VPmWhaX5mvItlqGUsQ0fVsQxRcWdaEzYpdHH6Lup6JS5ttljsB1tJHBBd76SIvdZTxBYkiSmg586uVMCTIr4Mfl5L"
+    "r1DfpdxI8vQpnvw+30bm60jqm64j48bHtIuUaxfl52JS//Q+pnvzO+NPE9jyRG+R764CHep6ooPhfdz0PepaK9Pld2l1icrzObKE"
+    "X+riCihssvyPGuIkeJmDLB/6aM+QMbk6Xb5OuIH1A/2O64h+H7fsCih7P+lvlLKo32OZxzQxAgdZ/9aRMYpSho7Rg1DHtaSOmzWx"
+    "I3y8B0isSR7iDi9iaUOWWJYBBvdBjd99vyg/f5WW+Rb7PcTqfkjo73DHuMkmEi+tO5cI+W0d8TfdQuwo1P8YVZ9uJToyb6+Z8SuM"
+    "IZDPe1j7+FwLz20Ml3czPnQ9+93NxkO267MYWx1Pouc1TSPjoztHxiaD8sCHplVRR9Rzd3PAlxYyuKkPDdcSMxQyTxWDlxbR7suy"
+    "2WIl7N8Au08GYrw852M+7/4XFc79mDhPifL7YNMOjyZdvEvYDrFJoIsnOZs7q+DBXA/sIvor1b/mWeJf+FyfTtaNi+Ad3vcX54xJ"
+    "n8innUzPxhjblCIGfpCUG1TEB/vsOwj6g2DlUK/Aexy5X+qgKD/bxmTnb2H4ahDqu96oXw9heJjgMKuAj/tEHhbqcwpVceY0Lnwf"
+    "6f8+tq44rohPzEMMX5bpLQcUenjUuCbVOYxJ9kEcJH05GLXt4a7IMfopFqM/RNob0qyJhgzrpS5FvJkuTxxf8TwWv6+rk57b1KPw"
+    "adYCnjYN3ujeAD6OWaLj6sYzT2ycujhzVfnjBrpCWcZ5xRGYV5RXHCHzzVb+KNmPI9ja5oAovz/aI/EBaAc8Ae0dgdhg/qH9PqKI"
+    "gTbdTzEXngvZ2j6OLSAL/ltKx3FtCXHgU+0ZGFKsn6lN5BhLv5+tQ1Vnb+4k6w0hzHd+I2+tuEdEtCp1u6zCR4uwXKdIe4zEkWfY"
+    "u8UwPsir0+CLEkSm6/hfl6/e1EnlN9IT9UvIuIxTbE3Kx4fLqEFDXpNsP0Xo/FSE/I+S/I9q1k4zma375wCm73mh37cbvoNkHUnt"
+    "Q3/llfZ4YJ5uGKdumN/doCdEjW9+gMVdn2Dj9fteCNc+0p6pXrQnyvKf9Uq2Et4GfR5VzEdTDLdH2kB7AD7b2TyncD9K+EVbgj71"
+    "sfE+RsZQ9nUYcGOqx9QvW9z6EMPNPq/k4+Ux9pQ2osTcn2Rl97F2bvdK+hWNvR9UtENp8ISlzmVBnatYmUfguReeh6sYS76XoJvY"
+    "d7sIL6TtoQ11JqwtKK6HIsJE8+5nPEf+/32QD3TsOO4GyBjGwR32TcUbHmJP2i/bXpYvBd8PMrweqAI3FAfX1KAeOmZD7D3njfs1"
+    "+Ux0nXTO4vn1C1gbx2Lgd5DQHcdz0nHDvVudUOcpDV97sEZtUfq/GtYKEwE304kcoHWrdEe8w1rFL6hO8f8BZazS9A=="
 )
