@@ -121,7 +121,8 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
                 continue  # `Preston, Franco, 129`: a title
             if listed and not (_all_given(names) or _one_of_a_list(kinds, last, names)):
                 continue
-            if run[-1].kind == k.PLACE and not _all_given(names):
+            capitals = any(item.kind == k.ACRONYM for item in run)
+            if not capitals and k.IMPRINT not in kinds[last:] and not _all_given(names):
                 continue  # `Subtelny, Ukraine: A History, 340`
         elif grammar is authors_bracketed:
             names = bracketed_people(run, note)
@@ -254,7 +255,8 @@ def _begins_a_title(items: Sequence[Item], found: Match) -> bool:
     """`Kerensky. The Catastrophe. London, 1927`: an article behind one name, in notes that points part."""
     first, mark = found["people"][0], found["mark"][0]
     one = mark - first == 1 and items[first].kind == k.NAME and items[mark + 1].text in TITLES_GO_ON
-    return one and k.STOP + k.IMPRINT in kinds_of(items[mark + 1 :]).partition(k.SEMICOLON)[0]
+    rest = kinds_of(items[mark + 1 :]).partition(k.SEMICOLON)[0]
+    return one and (k.STOP + k.IMPRINT in rest or k.STOP + k.PAGES in rest)
 
 
 def _given_in_brackets(items: Sequence[Item], kinds: str, found: Match) -> bool:
@@ -286,7 +288,8 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
         return True  # `DEÁK, ref. 1, s. 95`
     if behind.startswith(k.STOP):
         quoting = behind[1:2] == k.QUOTED and given  # `Marta Verginella. »Družbeni vzpon …,«`
-        alone = kinds == k.NAME and _russian_family(run[0].text) and behind[1:2] in FIRST_OF_A_TITLE
+        titled = behind[1:2] in FIRST_OF_A_TITLE or behind[1:2] == k.PAGES
+        alone = kinds == k.NAME and _russian_family(run[0].text) and titled
         initialed = run[0].kind == k.INITIALS or kinds == k.NAME + k.INITIALS + k.NAME
         return edited or quoting or alone or initialed or behind[1:2] == k.OP_CIT
     if behind.startswith(k.COLON) and behind[1:].startswith(CAPITALS_FIRST):

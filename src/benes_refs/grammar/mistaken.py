@@ -70,6 +70,8 @@ def _another_imprint(items: Sequence[Item], at: int) -> bool:
     behind = items[at + 1 : at + 2]
     if kinds_of(behind) == k.IMPRINT and behind[0].text.startswith("("):
         return True  # `Karl Schlögel, Moscow 1937 (Cambridge: Polity, 2012)`
+    if kinds_of(items[at - 1 : at + 3]) == k.STOP + k.IMPRINT + k.COMMA + k.IMPRINT:
+        return True  # `J’ai vu tomber le rideau de fer. Moscou 1945-1948, Paris, Hachette, 1952`
     if kinds_of(behind) == k.COMMA and kinds_of(items[at - 1 : at]) == k.COMMA:
         return _follows_an_author(items, at - 1) and k.IMPRINT in kinds_of(items[at + 2 : at + 2 + NEAR])
     if kinds_of(behind) not in (k.STOP, k.COLON):

@@ -67,7 +67,8 @@ def _is_unpointed(items: Sequence[Item]) -> bool:
 
 def _lacks_its_point(items: Sequence[Item]) -> bool:
     """`V G. Khandorin, Admiral Kolchak`: the first initial without its point."""
-    return kinds_of(items[:3]) == k.NAME + k.INITIALS + k.NAME and len(items[0].text) == 1
+    kinds = kinds_of(items[:3])
+    return kinds[1:] == k.INITIALS + k.NAME and kinds[0] in k.NAME + k.ROMAN and len(items[0].text) == 1
 
 
 def _says_passim(items: Sequence[Item], at: int) -> bool:
