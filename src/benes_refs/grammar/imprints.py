@@ -127,7 +127,9 @@ def imprint_inside() -> pp.ParserElement:
     first = maybe(one(k.YEAR))  # `2004 [1996]`
     edition = maybe(one(k.COMMA), one(k.EXTENT))
     anew = seq(one(k.COMMA), one(k.WORD, k.EXTENT), maybe(one(k.STOP)), one(k.PLACE), one(k.COLON))
-    again = maybe(either(one(k.SEMICOLON), anew), some(other_than(k.SEMICOLON)))  # `…, 1953; repr. New York: Norton, 1985`
+    again = maybe(
+        either(one(k.SEMICOLON), anew), some(other_than(k.SEMICOLON))
+    )  # `…, 1953; repr. New York: Norton, 1985`
     printed = maybe(either(seq(one(k.COMMA), printing), one(k.EXTENT)))
     year = seq(edition, comma, issued, first, maybe(one(k.STOP)), printed, again, end())
     before = up_to(6, seq(no(known), other_than(k.COLON, k.PLACE)))

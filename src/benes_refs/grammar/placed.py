@@ -9,6 +9,7 @@ from benes_refs.grammar.items import Item
 from benes_refs.grammar.schemes import Shelf
 from benes_refs.grammar.sentence import Draft, Found, Repeat, Sentence
 from benes_refs.grammar.shelves import read_shelf
+from benes_refs.model import Span
 
 
 def with_document(
@@ -17,7 +18,7 @@ def with_document(
     read, begin, signal = document_before(sentence, start, at)
     target = ""
     if read is None:
-        read, end, target = document_after(sentence, end)
+        read, end, target = document_after(sentence, _behind_its_number(sentence, end, shelf))
         end = _levels_after(sentence, end, shelf) if read else end
         end = leaf_after(sentence, end, shelf)
         end = figures_after(sentence, end, shelf) if read else end
@@ -36,6 +37,16 @@ def with_document(
         places=tuple(shelf.places) + (read.places if read else ()),
     )
     return Found(draft, end)
+
+
+def _behind_its_number(sentence: Sentence, end: int, shelf: Shelf) -> int:
+    """`ДАСМИП. ПА-1953. Ф. 1. 43034. Телеграм …`: the number under which the paper is entered."""
+    if not sentence.kinds.startswith(k.STOP + k.NUMBER + k.STOP + k.DOCTYPE, end) or shelf.document:
+        return end
+    number = sentence.items[end + 1]
+    shelf.document = number.text
+    shelf.places.append(("holding.shelfmark", Span(number.start, number.end)))
+    return end + 3
 
 
 def _levels_after(sentence: Sentence, end: int, shelf: Shelf) -> int:

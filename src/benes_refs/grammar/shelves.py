@@ -25,6 +25,7 @@ PLAIN_LEAF = compiled(
 )
 SOVIET = ("fond", "opis", "delo")
 DOTTED = compiled(r"\d+(?:\.\d+){2}")
+YEAR_OF_PAPERS = compiled(r"[A-ZА-Я]{2,3}[-–](?:19|20)\d\d")
 MISREAD_LEAF = compiled(r"1{1,2}\.(\d{1,3})")  # `d. 55, 1.5`: `l.`, to who reads letters from pictures
 DASHED = compiled(r"\d+(?:[-–—]\d+){2,3}")
 DASHES = compiled(r"\s?[-–—−]\s?")
@@ -129,7 +130,7 @@ def _number_as_file(shelf: Shelf) -> None:
 
 def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowledge: Knowledge) -> None:
     """Labelled numbers one by one; what has no label is gathered and named by the archive's scheme."""
-    numbers = _parted_dash(shelf, numbers)
+    numbers = _without_year_of_papers(shelf, _parted_dash(shelf, numbers))
     parts: list[list[Item]] = []
     opened = 0  # how many levels were said before the parts without labels
     open_part = False
@@ -158,6 +159,16 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
             said and shelf.scheme and shelf.levels[: len(said)] == said
         ):  # else they are in their order already
             shelf.levels[opened:] = [*shelf.levels[len(said) :], *said[opened:]]
+
+
+def _without_year_of_papers(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:
+    """`ДАСМИП, ПА-1953, ф. 1`: which papers, and their year, before the first labelled level."""
+    first = numbers[0] if len(numbers) > 2 else None
+    if first is None or not YEAR_OF_PAPERS.fullmatch(first.text) or numbers[2].kind != k.UNIT:
+        return numbers
+    shelf.collection = shelf.collection or first.text
+    shelf.places.append(("holding.collection", Span(first.start, first.end)))
+    return numbers[2:]
 
 
 def _parted_dash(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:

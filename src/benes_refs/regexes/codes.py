@@ -9,106 +9,106 @@ TABLE = {
     (73588666, 0): (14642, 15068, 32, '|people|editors|mark|editors__2|mark__2|mark__3|people__2|mark__4'),
     (83037359, 0): (50453, 50497, 32, '||'),
     (99677937, 0): (11096, 11222, 32, ''),
-    (112844655, 0): (59626, 59638, 32, ''),
+    (112844655, 0): (59679, 59691, 32, ''),
     (191164298, 0): (16135, 17697, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|both__2|month__4|year__4|day__3|month__5|last_day|last_month|year__5|day__4|last_day__2|month__6|year__6|day__5|last_day__3|month__7|year__7|day__6|month__8|year__8|days|month__9|year__9|day__7|month__10|styles|month__11|year__10|month__12|day__8|year__11|month__13|days__2|year__12|month__14|day__9|last_day__4|year__13|month__15|day__10|last_month__2|last_day__5|year__14|month__16|day__11|last_month__3|last_day__6|year__15|month__17|last_month__4|year__16|month__18|year__17|from_day|numeric|numeric__2|day__12|roman|year__18|days__3|roman__2|year__19|day__13|month__19'),
-    (300276395, 0): (53073, 53327, 32, ''),
-    (397400753, 0): (53604, 53708, 32, '|bare|dot'),
+    (300276395, 0): (53126, 53380, 32, ''),
+    (397400753, 0): (53657, 53761, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
     (433989527, 0): (51603, 51809, 32, ''),
-    (476252946, 0): (60129, 60141, 32, ''),
-    (534860417, 8): (58918, 58967, 40, ''),
+    (476252946, 0): (60182, 60194, 32, ''),
+    (534860417, 8): (58971, 59020, 40, ''),
     (547947729, 0): (1114, 1165, 32, ''),
     (551782675, 0): (8944, 8968, 32, ''),
     (574108103, 0): (14282, 14642, 32, '|people|editors|mark|people__2|editors__2|mark__2'),
     (581716160, 0): (43533, 43628, 32, ''),
-    (636568641, 0): (54703, 54723, 32, ''),
-    (644252974, 0): (56756, 56770, 32, ''),
+    (636568641, 0): (54756, 54776, 32, ''),
+    (644252974, 0): (56809, 56823, 32, ''),
     (647883845, 0): (9057, 9114, 32, ''),
     (710666486, 0): (833, 1063, 32, ''),
-    (740390051, 0): (55033, 55061, 32, ''),
+    (740390051, 0): (55086, 55114, 32, ''),
     (745372664, 0): (7882, 8015, 32, ''),
-    (764379747, 0): (59921, 59937, 32, ''),
-    (771837904, 0): (58967, 59190, 32, ''),
-    (805340313, 2): (55691, 55782, 34, ''),
+    (764379747, 0): (59974, 59990, 32, ''),
+    (771837904, 0): (59020, 59243, 32, ''),
+    (805340313, 2): (55744, 55835, 34, ''),
     (813815884, 0): (50681, 50725, 32, '|'),
-    (843701683, 0): (58699, 58715, 32, ''),
+    (843701683, 0): (58752, 58768, 32, ''),
     (858531975, 0): (50787, 50816, 32, '|'),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (55782, 56080, 32, ''),
-    (936007973, 0): (57826, 57842, 32, ''),
-    (942252326, 0): (52819, 53073, 32, ''),
+    (933791441, 0): (55835, 56133, 32, ''),
+    (936007973, 0): (57879, 57895, 32, ''),
+    (942252326, 0): (52872, 53126, 32, ''),
     (947245194, 0): (52339, 52367, 32, ''),
     (972644581, 0): (52113, 52149, 32, ''),
-    (994162583, 0): (59783, 59865, 32, ''),
-    (1017412814, 0): (59755, 59783, 32, ''),
+    (994162583, 0): (59836, 59918, 32, ''),
+    (1017412814, 0): (59808, 59836, 32, ''),
     (1032220749, 0): (52395, 52598, 32, '|'),
-    (1032740948, 0): (58459, 58475, 32, ''),
+    (1032740948, 0): (58512, 58528, 32, ''),
     (1068271195, 0): (52149, 52339, 32, ''),
     (1074538855, 0): (15228, 15474, 32, '|people|year|pages'),
     (1076559850, 0): (52367, 52395, 32, ''),
-    (1080733292, 0): (55130, 55304, 32, ''),
+    (1080733292, 0): (55183, 55357, 32, ''),
     (1089679225, 0): (51140, 51288, 32, ''),
-    (1119865924, 0): (58653, 58669, 32, ''),
-    (1122357849, 0): (57368, 57394, 32, ''),
+    (1119865924, 0): (58706, 58722, 32, ''),
+    (1122357849, 0): (57421, 57447, 32, ''),
     (1137698544, 0): (50497, 50537, 32, '||'),
     (1147523887, 0): (8157, 8410, 32, '|'),
-    (1156404899, 0): (54445, 54544, 32, ''),
+    (1156404899, 0): (54498, 54597, 32, ''),
     (1167707459, 0): (793, 833, 32, ''),
     (1168877864, 0): (8410, 8562, 32, ''),
-    (1208752413, 0): (59638, 59677, 32, ''),
+    (1208752413, 0): (59691, 59730, 32, ''),
     (1215096765, 0): (50954, 51058, 32, ''),
     (1233552958, 0): (8968, 9057, 32, ''),
     (1246189423, 0): (50045, 50203, 32, '|||'),
     (1312788486, 0): (9557, 9608, 32, '|people|rank|mark'),
     (1341045408, 0): (1063, 1114, 32, ''),
     (1433719560, 0): (13727, 14282, 32, '|people|mark|editors|mark__2|editors__2|mark__3'),
-    (1445271735, 0): (58866, 58882, 32, ''),
+    (1445271735, 0): (58919, 58935, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (59704, 59755, 32, ''),
-    (1465111243, 0): (53848, 54000, 32, '|bare|dot'),
+    (1463164826, 0): (59757, 59808, 32, ''),
+    (1465111243, 0): (53901, 54053, 32, '|bare|dot'),
     (1500802201, 0): (9608, 9688, 32, '|people|mark'),
-    (1501675155, 0): (59937, 60046, 32, ''),
+    (1501675155, 0): (59990, 60099, 32, ''),
     (1524969670, 0): (9114, 9271, 32, ''),
     (1528566729, 0): (8912, 8944, 32, ''),
     (1533580176, 0): (9271, 9295, 32, ''),
     (1542138283, 0): (49943, 50002, 32, '||'),
     (1547728538, 2): (50816, 50877, 34, ''),
-    (1572207224, 0): (58475, 58653, 32, ''),
+    (1572207224, 0): (58528, 58706, 32, ''),
     (1594509510, 0): (7480, 7682, 32, ''),
     (1604602485, 0): (9762, 10202, 32, '|core|place|publisher'),
-    (1633945785, 0): (56961, 57011, 32, ''),
-    (1641816159, 0): (56481, 56617, 32, '||'),
+    (1633945785, 0): (57014, 57064, 32, ''),
+    (1641816159, 0): (56534, 56670, 32, '||'),
     (1659964422, 0): (50737, 50787, 32, ''),
     (1722955425, 0): (742, 793, 32, ''),
-    (1729693182, 0): (59306, 59571, 32, '||'),
-    (1739540377, 0): (56617, 56734, 32, ''),
-    (1778054449, 0): (55320, 55669, 32, ''),
+    (1729693182, 0): (59359, 59624, 32, '||'),
+    (1739540377, 0): (56670, 56787, 32, ''),
+    (1778054449, 0): (55373, 55722, 32, ''),
     (1787415300, 0): (43452, 43533, 32, '|core'),
-    (1810050610, 0): (55669, 55691, 32, ''),
+    (1810050610, 0): (55722, 55744, 32, ''),
     (1834973307, 0): (8015, 8031, 32, ''),
     (1835513320, 0): (9416, 9493, 32, '|code|collection'),
     (1850856517, 0): (34143, 34260, 32, '|short|short__2'),
-    (1897152727, 0): (55061, 55111, 32, '|'),
-    (1910085005, 2): (60153, 60662, 34, ''),
+    (1897152727, 0): (55114, 55164, 32, '|'),
+    (1910085005, 2): (60206, 60715, 34, ''),
     (1964976925, 0): (22556, 24100, 32, '|head|tail'),
     (1966167859, 0): (7682, 7818, 32, ''),
     (2043925204, 0): (50725, 50737, 32, ''),
-    (2054717047, 8): (59218, 59260, 40, ''),
-    (2065076944, 0): (54786, 54807, 32, ''),
-    (2065385752, 0): (54766, 54786, 32, ''),
+    (2054717047, 8): (59271, 59313, 40, ''),
+    (2065076944, 0): (54839, 54860, 32, ''),
+    (2065385752, 0): (54819, 54839, 32, ''),
     (2089687646, 0): (52625, 52642, 32, ''),
     (2124003326, 0): (8031, 8157, 32, ''),
     (2150337774, 256): (50537, 50681, 256, '||||'),
-    (2187293194, 0): (57941, 57971, 32, ''),
-    (2211700772, 0): (59905, 59921, 32, ''),
-    (2212676691, 0): (57331, 57368, 32, ''),
-    (2231926611, 0): (56080, 56402, 32, ''),
-    (2244246666, 0): (58420, 58459, 32, ''),
-    (2323076392, 0): (60046, 60129, 32, ''),
-    (2341073138, 0): (56786, 56814, 32, '|'),
-    (2360205432, 0): (57560, 57826, 32, ''),
+    (2187293194, 0): (57994, 58024, 32, ''),
+    (2211700772, 0): (59958, 59974, 32, ''),
+    (2212676691, 0): (57384, 57421, 32, ''),
+    (2231926611, 0): (56133, 56455, 32, ''),
+    (2244246666, 0): (58473, 58512, 32, ''),
+    (2323076392, 0): (60099, 60182, 32, ''),
+    (2341073138, 0): (56839, 56867, 32, '|'),
+    (2360205432, 0): (57613, 57879, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (60141, 60153, 32, ''),
+    (2363233923, 0): (60194, 60206, 32, ''),
     (2375902817, 0): (50002, 50045, 32, '||'),
     (2407389641, 0): (52598, 52625, 32, ''),
     (2437517497, 0): (51809, 52113, 32, ''),
@@ -116,54 +116,55 @@ TABLE = {
     (2464402975, 0): (0, 39, 32, '|'),
     (2473021232, 0): (8562, 8912, 32, ''),
     (2488429452, 0): (49403, 49943, 32, '|'),
-    (2598867351, 0): (52677, 52819, 32, ''),
-    (2602719075, 0): (57914, 57941, 32, ''),
+    (2598867351, 0): (52730, 52872, 32, ''),
+    (2602719075, 0): (57967, 57994, 32, ''),
     (2626736256, 0): (50877, 50954, 32, ''),
-    (2665595520, 0): (57394, 57560, 32, ''),
-    (2711762518, 0): (54000, 54183, 32, '|sign'),
-    (2726815004, 0): (56814, 56849, 32, '|'),
-    (2801905948, 0): (54544, 54703, 32, ''),
-    (2815868063, 0): (52642, 52677, 32, ''),
-    (2848857067, 0): (54723, 54766, 32, ''),
+    (2665595520, 0): (57447, 57613, 32, ''),
+    (2711762518, 0): (54053, 54236, 32, '|sign'),
+    (2726815004, 0): (56867, 56902, 32, '|'),
+    (2801905948, 0): (54597, 54756, 32, ''),
+    (2815868063, 0): (52695, 52730, 32, ''),
+    (2848857067, 0): (54776, 54819, 32, ''),
     (2877178025, 0): (24100, 34143, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|issued__5|issued__6|core__4|place__3|publisher__4|publisher__5|issued__7|issued__8|core__5|place__4|publisher__6|place__5|place__6|publisher__7|issued__9|issued__10|core__6|place__7|publisher__8|core__7|place__8|publisher__9|issued__11|issued__12|core__8|place__9|publisher__10|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|publisher__13|place__12|issued__19|issued__20|core__12|publisher__14|place__13|issued__21|issued__22|core__13|place__14|publisher__15|issued__23|issued__24|core__14|place__15|publisher__16|issued__25|issued__26|core__15|place__16|issued__27|issued__28|core__16|place__17|publisher__17|core__17|place__18|core__18|place__19|issued__29|issued__30|core__19|doubtful|publisher__18|place__20|issued__31|issued__32|core__20|publisher__19|issued__33|issued__34|core__21|place__21|publisher__20|issued__35|issued__36|core__22|place__22|publisher__21|issued__37|issued__38|core__23|place__23|issued__39|issued__40|core__24|place__24|issued__41|issued__42|core__25|place__25|issued__43|core__26|place__26|issued__44|issued__45|core__27|doubtful__2|place__27|publisher__22|issued__46|issued__47|core__28|doubtful__3|publisher__23|issued__48|issued__49'),
     (2912584985, 0): (7818, 7882, 32, ''),
-    (2951560664, 0): (59190, 59218, 32, ''),
-    (2994950448, 2): (57169, 57331, 34, '|'),
+    (2951560664, 0): (59243, 59271, 32, ''),
+    (2994950448, 2): (57222, 57384, 34, '|'),
     (3025685395, 0): (534, 582, 32, ''),
-    (3027676474, 0): (55304, 55320, 32, ''),
+    (3027676474, 0): (55357, 55373, 32, ''),
     (3039003465, 0): (10331, 11096, 32, '|sender|recipient|sender__2|recipient__2'),
-    (3039712143, 0): (54183, 54445, 32, ''),
-    (3068733046, 0): (59260, 59306, 32, ''),
-    (3096730836, 0): (53708, 53848, 32, '|bare'),
-    (3097045876, 0): (56849, 56961, 32, ''),
+    (3039712143, 0): (54236, 54498, 32, ''),
+    (3068733046, 0): (59313, 59359, 32, ''),
+    (3096730836, 0): (53761, 53901, 32, '|bare'),
+    (3097045876, 0): (56902, 57014, 32, ''),
     (3107844928, 0): (9688, 9762, 32, '|target'),
     (3152761225, 0): (13416, 13727, 32, '|people|editors|mark'),
     (3177787423, 0): (1165, 1323, 32, ''),
-    (3191070905, 0): (58715, 58842, 32, ''),
-    (3201554065, 0): (54807, 55033, 32, ''),
-    (3208107698, 0): (59677, 59704, 32, ''),
+    (3191070905, 0): (58768, 58895, 32, ''),
+    (3201554065, 0): (54860, 55086, 32, ''),
+    (3208107698, 0): (59730, 59757, 32, ''),
     (3208386055, 0): (15068, 15228, 32, '|people|editors|mark'),
-    (3221122757, 0): (56402, 56481, 32, '|'),
+    (3221122757, 0): (56455, 56534, 32, '|'),
     (3262796218, 0): (34260, 43291, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (3324621607, 8): (59571, 59626, 40, ''),
+    (3324545410, 0): (52642, 52695, 32, ''),
+    (3324621607, 8): (59624, 59679, 40, ''),
     (3332159687, 0): (9493, 9557, 32, '|people|rank|mark'),
     (3341746165, 0): (51288, 51583, 32, ''),
     (3371079512, 0): (43628, 49403, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|place__8|publisher__7|publisher__8|issued__29|issued__30|issued__31|issued__32'),
-    (3412690316, 0): (57842, 57881, 32, ''),
-    (3431236891, 0): (53327, 53604, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3412690316, 0): (57895, 57934, 32, ''),
+    (3431236891, 0): (53380, 53657, 32, '|open|inner|close|bare|dot|blank|end'),
     (3518285488, 0): (15595, 16135, 32, ''),
     (3527983721, 0): (51058, 51140, 32, ''),
-    (3527986303, 0): (56734, 56756, 32, ''),
-    (3543092451, 0): (58669, 58699, 32, ''),
-    (3578350865, 0): (56770, 56786, 32, ''),
+    (3527986303, 0): (56787, 56809, 32, ''),
+    (3543092451, 0): (58722, 58752, 32, ''),
+    (3578350865, 0): (56823, 56839, 32, ''),
     (3599025820, 0): (11222, 13416, 32, '|people|editors|mark|people__2|editors__2|mark__2|editors__3|mark__3'),
     (3600410447, 0): (9365, 9416, 32, '|code'),
-    (3635704568, 8): (58882, 58918, 40, ''),
-    (3790965858, 0): (58007, 58118, 32, ''),
+    (3635704568, 8): (58935, 58971, 40, ''),
+    (3790965858, 0): (58060, 58171, 32, ''),
     (3806097550, 0): (43291, 43452, 32, '|sender|recipient'),
     (3816344944, 0): (10202, 10331, 32, '|year|year__2|year__3'),
-    (3826918787, 0): (58118, 58420, 32, ''),
-    (3853117625, 0): (58842, 58866, 32, ''),
+    (3826918787, 0): (58171, 58473, 32, ''),
+    (3853117625, 0): (58895, 58919, 32, ''),
     (3882776635, 0): (1323, 1518, 32, ''),
     (3889843227, 0): (1518, 7480, 32, '|plain|bare|mark|url|date|hour|isbn|pair|issues|slashed|code|range|ordinal|number|word|sign'),
     (3928640350, 0): (39, 89, 32, '|'),
@@ -171,256 +172,257 @@ TABLE = {
     (3931665047, 0): (9295, 9365, 32, '|place'),
     (3959958035, 0): (17697, 18421, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
     (4016081285, 0): (18421, 22556, 32, '|head|tail'),
-    (4022063690, 0): (55111, 55130, 32, ''),
-    (4068020815, 0): (57011, 57169, 32, ''),
+    (4022063690, 0): (55164, 55183, 32, ''),
+    (4068020815, 0): (57064, 57222, 32, ''),
     (4087150325, 0): (15474, 15595, 32, ''),
-    (4099906996, 0): (57971, 58007, 32, ''),
+    (4099906996, 0): (58024, 58060, 32, ''),
     (4125143744, 0): (51583, 51603, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
-    (4173764113, 0): (57881, 57914, 32, ''),
-    (4270410419, 0): (59865, 59905, 32, ''),
+    (4173764113, 0): (57934, 57967, 32, ''),
+    (4270410419, 0): (59918, 59958, 32, ''),
 }
 CODES = (
-    "eNrtfQuYnMVxYP//zOzMPmdn9diFlWAlIWkR+5AEEkKAGImnQAhJCD0QeqxWAkmIlZCEhADDgkWMCcT4kUviOI7s+IjzcCKS8+Vi"
-    "JzYhPidxEptzHN8l58PxJSFxXnZMEucSB+7vnar9a2r68f//zGp3tT3fN/vv/P2q7qquqq6q7m4RQqRF6ZMKvu8En47gWUfetQbf"
-    "ruDrBd8CvM8G34bgi3mxrMy7B/Lmg2+TId+TJJ8P9Rbgnfy2ENgyEWCT/++A5y4CawfAIfNsCL7NAP8MyLsz+OYgjyD99Ei6fK6E"
-    "uhohn4SnGeBBOOSzntTD++HB/3z80vCl/clD2SaST9fvejaOvN00wItj0h58OyEfjms9/PZhjNIwLi2kTtlWHxsHD/LjOPQS+DC9"
-    "jYxpBxkjHMO0BgcISz3gKwf9zMH4yXZ2Ezw/SPoky90P+UbGwfM90yflXdgfOQTDiJTafVrJ/74pI6elAtAyp1Wf0apPaKcdeAHi"
-    "GGmwTTPXZB5ZZiZ5lwFYPEbnlPbofDDRaBvUcR/QWWokwfzxpwCdibPVkNRF1hxRech40kQG2pD8sn8SwY18fFpXyM+rgd0/T7BL"
-    "WLsNMnoGtC/zXM5k2uWQJzOOY09lPMJ1H/yfhS+Vr70gCw8F3wMAw74yeWfjQ6kLnw9VJe86Lelpaw1UJ4s7f3JEL0wD7S0JvkuJ"
-    "Do467BLGc5YF32sgH22nwfBOwjqdzKWl8FzM6pa/r7TUw/XQKH1pjNCXPIxhVgEjbTdqnzl8Eg/TJhB8rSA7ouZvh/dCwZdM5doc"
-    "/5iQ/GO86E7S0SVMFp0vOmzT8I1MzHm5YgzHp4PxENruQPB9zKIP+QBLE9O5FsLzoq5w/h9ntgB8ZypH+5SGMcXxymn0lTykZ4gu"
-    "xHm5SjdKQbltUO9mGBtazn1Mn4DXPGfWIVYB/Uocr0qXnlemw9954AeYZ5kmTw/U1wzzpp61NVezhpdlZpP698PzAXgeIfoD5vk2"
-    "PA+wPI2KengeBMKkk6eIHY3OhRuhz+vTIeyvgC7t6DPJp6tYbuapNAAthTHfAnR2j4Jer0uH+JF51inolee5EWiqA/Dvx7QJoux6"
-    "BPL0kzaPwPMkPA9CngWKPKdYHtVceIi1pZoLPE+joi2exzYXcD0xS/bPC3/beP1lXqkdXGdmmMyrIzY7vkYZ6V/wT5vn7F9KvbHi"
-    "0+Qnm3vfTen0wj7A66Jx1hXRDmJaYyHNnAm+z0CeJ6HseMHt6Pb80y3393H9UuL2e8zP+Emghy4Fnd8Dz03wXEd8dXliy5DftfC8"
-    "m+kLa8h7lGfrFbDNBl5IbXlRZZCkvRME/r0Awy5Hf2X0V9c2ogl3MbdR1M9im/+Jyj/Ug5FekBdRuws+PQU9oH4yF8rWk7KnFE9K"
-    "Q35CGsqQNvoIHHOC76Ux9KI0mWNYV4bYzdFHLnnw6uB7r4Gnc9/9CDwBAB8jPtzZBjt4A+vj+8g8Ua5V2sw0Icu8K/g+rrGp9xFe"
-    "c0ijHzXDOn4Gm58X+hyMJB/84tP+8M3pRCsJMVw0zc+8wpZMbRJZi/xAn7J8Pxwo4MPwDmMu9ji5r8Rretoo6SMy4vDdo1H8IBeB"
-    "XZDyGxqjo4snwbias5p5zHkQ2q3kAmyVV3pXB23PYHWY9Ieo/po2oK0OZss4wZ5HNfzoOPl/pUL25EHGNBpkC45HnvQT9WnUkWns"
-    "Tj30pd6gs9P2fWLX/Rrh47Lfg1DHbgW/nPL6dGok5Ewk1Ge64ugzQ8H3MPOD72P063A0fjiisQZ0TrURnuWp9J0NjDcr1lQFIhtf"
-    "Cyo8DXwvB++/zmIRfMO8T8qLO1jso45fZiEtKjx5sDPvhzIDRFdUyXKno43oaInN2jaXp2eIazDhPQmdTFR7lqz3I8H3wzHoGOWp"
-    "o+GJQcOIj4lOZ1S3xTjvtcGPa+FdQwwabEfdmOmccfzzceUDTR8gujC1PVC/Rx/0qxH93sGPu+BdU0JbXruojGPvZTivY7rylazP"
-    "dYpx4/HsvoGf6eIIGknb1O/SIMrjL7GOHEvfBs9HCZ00w9h9PkhYDu9ayBrFg3aUfmDDvON8zFqXoT7P4nNqJXGzqOOg3e69QeIv"
-    "wLtWRv9pA/27GKeJF+MUFXcTgV/HoVWk1zeCP8dBH2+DemeRvk+D/6+DeltgjTY6j6bp1yNReAzqUr0GHoR1dIvy/VFok+O2aBoL"
-    "nWM46AUeTuv2YtTdBu+3QQwa8jxqi5b/twYd6U+HfL6X0VKdYTy4LZ3a+FeS9XMro8u4vLKdxLOlGZxJx6WN8Ly4dVC6lzT4u/C+"
-    "ic2v2Sw2oi+B3O+IaPOXML0cfD8B7TaxMrY+yX58QJTHPehs/y6e/sKJp6e+AWr/xPQktORpfArT4P2DAXO+KVN6Nx3qe84rwfDi"
-    "OMdhqOi9y+k9E5aWOY/MWNZtw0ATKYfrSanj6vAVlQbQTnyI8ID7HZ5ruO+0Ojzz/c2Sh386VVqnuvXp5N6DM52tBzIJ1wPUDx5l"
-    "XdPObOXo20O/MfqT2pjOoIrlsa0LGgJa/bBXm3WPo+OJbWdJWWwFTzscTlgcNjEc2uZ2El7QSGJEdHYSGhPyXoWdLula/hEWs+Bo"
-    "cGLRYNJ1Ncqoo15pv2JU+9AsEhuBZ0f1xSjvxfC1rfVCn1KGyWbqr6J2vZzBFmeKn8W62jQxETab2UyilzQwnqCC3Ysxn/NkDlJ/"
-    "jw62FoWd8l9Eab9h1D7p4Kb+tW6hP5tKZxPRxfBxXf1LYA+VZQ4y/aecB/l+yp+6H+QDb5dMrVYbR/yPxFQ020mdwqfrRfBzROVb"
-    "OM/pXOD2+6h1tUF9HWS9GJeX6fhYi6KdNo3PNgncPA5hBrxbGAD9jVTp3Uyo631+9P5IOJ9juieP8/JdjIw+RibiPNTPM98a54Vn"
-    "wkRZr2aEfo9K0rUpysfjpM40xIsIt06ZkDqiSW+R+tVGmPvFKuJOqQ8P95gvSYf7oTAN91XvhfYvJmlXp8P963nw82SI7xPP3cgy"
-    "f+gRhf/pmKjcr90gzHuQksRT8dhL5+O8cH2cUfegOHnr5G0t5a0qTjSOntqmiZdCPVQlF24J/vk4gdeLCC+1VyNMqjjEXJs+DtHx"
-    "wYlp66wWr0lsnzIOaazoUAero8PJTYc2vCahQ7reRn58R1DRSogl7agy7r83Rux6G9MncS12AurNeWHaEDz3od2WpB1jaf9G6sR9"
-    "sgcg7S2iW2P+fxCVde2HtL8S4VlKf63J84aoPLeJ5/lj0sZ+ptt/mcCE+X+PvFsG64gvKGB5iJX7rNCfD4V5fkXoz5nCPD9H4s0O"
-    "Wtr8KIH1M/DuJ8i7c/DuQ+Tdz8O795FxWQzrprugv8+R/Pju3eTdNfDuSVIHP5vulCINx/OoIm0xpB0kabexcnsVaVhuB0lbw8pt"
-    "VqRhuTsVaZsh7RaSdh2r8wZFGta5gqQV2bgsUaRhuUWKNTCO9TxF2lZIm6VIQzhnkLQtrE66Fl7B0uhaGM+BozqozW5ZgNgIWa6Q"
-    "Lu0zL8B6Pc765rfY+uYqwu8ojDcDjJco8LkiHe6l5+OE5VpJ2k2QdkO6Mq7zMki7NF19jMbzMNfcus2t20w6A9630gnvrw+I4St+"
-    "6d0sEf2cIJn3N/zy2PrmGOXl+1/0S/2gPlFJnEdSpbyfInk/5pdsbAqfmxHPU+LulgqfWquo8tNG/k+JCJpyM6HHqOdWybQr/BKN"
-    "NzOb5Mi8CPT7Qld1bWRg/unkC84x3VlPOp/wfwT/vEe4M4MirctikaOV3EbjTHT+Wjy7jcdUNIjwvDGb3bQamj4Z/LPDK9Wxh6zf"
-    "nfyNJH+H7V5+Kn9fJ6vUSvnL7x2T/OAFEr+La6hHNGvUJ0meAU2eR8g66whJU60TDyn8T5g2qFhf4jr6PqKf4lnDW8m7AXi3ibxb"
-    "YViXLCbrEt6/w6yd60n5g2QMZNpyUn4vy4Pn0/cq8jwmwjOqRs4cJvP2uNCfsUzXrFQHR9if8Cp18H3MN1evsC3w88XpPow0tCmI"
-    "Xu07vXpc5zXy2k5YG6bJOtAU54b8Ok3kgCm/as/fbBGeq/UAvLuE2cH4OW3byRzoUzxlng3gZ24HWYR7uqiOovP/trG6rhfh3t0F"
-    "XWZfM9oSCsRvTGMqZ87Rx1WtInV0kTaHGLzniG1JkHVRg6bNn6X7D0TleeXNCp+ohP9SYT8bEs9JRzrw4enmcOUc7lrDjhiYG1mR"
-    "K9r2zujujEBZtkvY74y4R9jvjKD3Cfy9Js+NClup7i6LFSTvkCVvL8mLcu1BJt8eEOFZjvWsXp7nIoWOcEiE+/91Nj96n4DunhDb"
-    "fQL0vr5hUX7WY4H1cVCoz7xUpedB5+DjdECTd0CR9zGW9zHIu4XoFTqYeP1rSf02uOn9K7r66P0runp6FD4UTJtP0ng5aqN8kKVR"
-    "/egxltaqaO8xhX7Ex5PakZA+kEYwzpz7Ybv2sBd+JQ/Q3YMxX9jv06A26yEyz9FmnSFt8L7zOUT7HvW+ja2s/+4OmTifruJtRbOc"
-    "QPzh3S/zybv16VD34HfG8Ltn2hU8kOehfoxbWFpW4c+LwjN9YtflsXh4JzneUa4qnxb6O0VbmE8D4wZbmO0/jv1iO+ihVH9bT+aX"
-    "ILLJdG4xri9bWF2riZwXzNd6gshYXm6DqDwjboCtoRcpym0hMZqCydXDhIfwcneT/gjGLwZF+d1rZfdMkTyC8V2f2R1N91jVETuU"
-    "FxOPBRYnaNvbSe9gzxNLXDPkm0FsaDNJn6kujmvlL5G5u1+4M/MtOvbwWPifdGfm7xXurHsdPtKqQYz+2RAnftd0H3bSOe9w6nwR"
-    "uy30hfqE80s4v4TzSzi/hJvXtfdLmPiu9i4H+Hzt0Z3GGHCMkzkIc1bSw2m2rlGtJbyI7Q+PRkuoedYBTf+yRHaZzput5V6+y4R+"
-    "L99sod/LN1Po9+3Ru99OauKBj2vmZty4LJNPRoVD1A1bDTHdqjiaacHATu8K6zlfOkuUuz9VdzejvpMi69eUYv3awuqicvOIxh7/"
-    "pLDfVf2IsN+9eziCXXJQ2O8UvldRD8+zkeQ5qGhT5rlNMRcwbbVCfmPaSoUMxbQrSdppltajaI/abDPsXZdCJ+gk706LcG5yfaKg"
-    "iK1vIu9Ue24Piej3hfOz9+g9WGkLzSFMuKdXZ7/j56v0kPI9xF4jx2Qh68sdijG8hfm/Vfa1rSRWk9poOkV4v1cdaYOWMZ15i2fv"
-    "5FidadY3j/hf+bikiX2LjssSMi5LFOOD/TO1v4m0r7If3k38xba+9EXoSwrokfdlNbPFjQXsOD6zQB7SOrtEeM8mrWstw/VssizW"
-    "3tfQMGyMcy6QWIWeiGOmwv9WNmadBL6t8LuDzY+1hE+g7G9kNkzs+zoFnavsMgXF/PSJ3o/9LWjmdx+pJ6PpfzpC/020spXB65P3"
-    "FB+nLHO9QOow8aqCwccRBZf4ztSnUxr6X6eg2Tg4LrBxonctUJpS3iu7wbwZMEq8CZ0jKhmUI/q5UMMwElExPHJLunoO0nmcMtYx"
-    "bJzHiKuHE/D7WsBgkhlrSayOYHjvIXNPtb7g6QXy9MncmCXCs5iwr9NF+RkzOjwVz9nv5PPImC5n7SyFJ963MIfAruLL/hp9WxkT"
-    "PY0g6Rmye6ASTtSzGjTz6xWDXRv79yyBRfbraUYjynNkz5kt7zZ6XMD0M4fT2uGUth9VNsnfH1eMUxsr2xKDz6COT+u7kpXrh2eP"
-    "Zm0wH+JnUO5E0ZM3k/yCtR9Fh+TrlJct8ydKnShX4ozdSiLvOR0dOBvoobd/XXSlXxrVCWk4yywR3mnUAu1cAc9ugxy11cvvKLbO"
-    "S/lnzUuj9J7W0LtqbFGXKZD1Xwx9IFcLfUClB2RtesBILU/7SgMkwTvuU55G5Jy6Lk9bV4GM4Q1gb6d6+NWkb9RG0Mv0UJ+k03vY"
-    "F8CaZZYoP4OgU4T7AutYnf0K/dIz0DLUauxjRoEf/ts0t25NMGdN6yK08+lpICD7hi/o2Pxou2/6IG/8kAZmK2yOWww24TUNZ7Tt"
-    "yL5eQ9aNnRDriDJPO38s9eI5bZfq5nxR/n1J1W1hGze/4VWjHDfxYptsWEd4umotqZIjbzIdtBN8P1mFfQ19Ug+CnduqR42OmHqs"
-    "PEcPiemB++tOMRxx3rGF0c4moqs6HCTDgUr/+SIb59fY2u+UZR46XCTnj7uIX6gTfBsqPrmA4MTxodrMATp+KYUtLbaO+7CfLgkX"
-    "P+xfAh1XvvttUTp7BXU0h+tkuKZ+sF74XefGs6rxxPVWO5kX0+B9g8Z+uCTBHPAtfu8oOr8vdX46Zqyf1ZbvhDUV9aNvZbot+lrW"
-    "iXCPQEU7Ob2viI4j1nUN0Bbqs6bz9GgfdHbBau1Kt0dcz61LYNdJstaz0beE6fFcqf1f9cp9Z58DuO4mY26yhW6twXxTySQ/Al8y"
-    "0c0s4B0U5k6NP3AT8wfGxb1J5z8I8SJxfaQShrkE750ivMM6Tj0ON3rc8DXX7xBe0gl6CNbr5oabG1N1bnC7VNR2qC13vyYGwuC/"
-    "TovcM9YYErTFfjFAwBfqQh23FjLyXAbiZz0336ulKVnPNsZfNyv0Oze+ycaXjvMDrL7BGO2o7C7riS7ucFQ9jmT6jwcV/HvK6RVO"
-    "r5i6eoWsZ0Wq1PZHvFAHF04Hd3PF4SZ2jE9UOe7mkZtHU3Ueyd8fDv75A4vNp9/NEzdPnLwZvavGNl963Xxx88XNF6W8+SlRijWv"
-    "9Rh0srnYTmRXLduifTskwrM7cW9iA4ODx+CuZnVsh3k/FuNB8dpO8DoW41ELXbyWcKn23mYBzgUMzrkx4I+zd+aQiB7T7JF03I/e"
-    "SHzlun2Fsp/XQhyAbOsq1tZi4lOXdVxB1j0LRZR9e752fGdG4CO9bEw2ingx/jpbyfNQbmFMH0yO+WDq4dkQgb9H8cE0ivCc3d0A"
-    "20wGW1tMmJsYzM0sHeMibiC4vRbGZ7qIFn+t2v+HOLtLhHt+JiqtoEyz7UUwnRtXjWyncSObAM7lY8DXo8TTxJHray3517J5iPfG"
-    "YdpY8mwJ1wFmA90nwrgkxV5D695Hh5/a4UflC5/IsrUWvFjlw6f1t7B6GiLIcL4PKy3UZyG1Al+XzycVvn9VbGRrzHVL0cDbqq1H"
-    "jsefuDVxTdddZ9yaeMLiZjbwm1rzYFusbIHAvgDuiZ4n4u8Pp+d9VKsX475VeZrgO24dNuXXYWkmR3E/eV2N6C07Busw1dqRpje4"
-    "dVjZGjjOOizyPg6/aNXvNwLPe1GUnwU1m8k73dlvayPLtmLVso3aDleytc5y9RrH+Jno/VStGZoY/nIRdO1IcbOjvKLVyCswblbu"
-    "d32V8KGxHDOKJ38C4UnV/h2EtrYwGt2UgEbduJaPq6ewUevmRFQZZDrja6XGZlmT/Va5V638+YPAn3d46rM1qtWR6flQunP76Bl4"
-    "tjMebbiV+Ho/mxcvMvmvlNdn7WfhLNKULaoW2eQVPd+UnnOp2t8Xt26TPrge+rt0kuOU2tJs53/GaRPnv82W1gk0lQW9L866qJY4"
-    "puunsbSdRZLnxXj7YIoJ1iV1DMYs4bu12KNTL8K7KNuj+p4sZ2ja9O7lsB5FX9JYzEu633kt8VNR/1S1a7p8Lf05uWj+nLhl6blC"
-    "fkJ/Otoa6HkCKFeWjYGNZDz7qFoPjDufaQ2Sh0UkPmOiP27Dx7kxE+bbVgW9qc6jWBtxfbWV2dKRZqZrYj+S1E9pay7DxyUxbYwL"
-    "aggPpZ9ZrP2OBLbPJL6lOPSp5IGS7or6s/bwnKZrWTtXW/R8pHmZ93KhPp8D7108SvTH2VCG5sN7ko6RNWGe0VujRl/jZU3n5GdE"
-    "srN3ipab5JKeLymgHZtcybUVPRPfaGe+CXp/e4rgAvuNN8qgT9c30Y+lbU+E91wjP9pG2kSdl6etgzQ8D1N198o6UXkvS4rUw/Gc"
-    "ZTwR83EY1pJ5b4NhiwGGtRpaS2KDlL8aNFe045zMwPmR/yjU96IOkPnzl2z+fMtCZwNviTNvPPVO/5PfeWfEHLPL3yurHy7mRpYW"
-    "ozB8GcZxAbQzg7VTMK0Pjoq06b4/z6I/5ETO8xvWaufgy7C2pfzq9ASE8wmQ1yb+qqORnIEH3U9iWfC+JfQFZKDNHrDFY5k24s9v"
-    "Ivr3VgYf6uGnDPb3WeATFFBXJ/CljI2/GcYLx7gJcIjlchv8pq7hkeOtPBOOdGfZqmTJdlF+fxeV3z0GGxjeKXfS4pvA923yvAOv"
-    "BMs8wBO/46pH4RccIHVMB9yp7iQZZOsoUz0+43cDjn84/uH4x4TmH7XweQY5c61/ltaOWbXl5Ti9Bee7XAf928HWpK1kTinbKIZn"
-    "yevWy3z9g3Qq1wVH2DpHtreTxQo8pIgVoGejZ0X0s8bleH06E/YzR/gy2umirgGj2lxL41Q0jhP149A+N45BO0li0E8T216csb43"
-    "GOuPknWgzPvjgLMHY4w17ukpkL7r6Cg/zjhsZTgsjDMO2xgOp8XE4RVgPygQmxLOlxnwnMn63B4Txg4G40UxYeS2799Il2iiAOtK"
-    "E710jjO9zGJjN1uUn1d7iQX+S0W8e0+6WHtzoHwXKz8rJg7nMhzOi4FDiss706XYVlnHZZa+z2e6H56/W2A615BBtqvO1jbtW+sh"
-    "7S+wwLcwJm66GW4urxFuFjHcXJEQN2+mSmeUF4hupet7b4y+q8a5l9TVZ2mrP+Y4L2bjvKRG47yUjfOVCcf5hVQpfrEAPjxT35eN"
-    "M/9azsby6nGWdysYDq6JKUt6U6F+uJLYrgtggx/Psb6OjfX14zzWq9hY3xBzrL/ql+ilAH57E52vHuexX8PG/kaAldpthkjfftIP"
-    "5/BNzBfSzX6jfnXzGMF+C4P91jGim2r5522MntYm5J/X+aH+dDvr+x3wXGehtztjwr6ewX5XzLmQ90M62MBg3gjPTYwf3R0Txs0M"
-    "xntiwvimV+KnBfC7UBjx7rJtlnHdTuS8/H2vJf+OmH28j/VxZ8w+fsor8TFZdhfrI87nPRaYB1gf97J6BuG5z1LP/ph9v5/1/YGY"
-    "fR8ifT/AYD4Iz0MWmB9k65fDrB58DlnqORKz70dZ3x+O2fd+r6QXF2B+UZiPsz6dYOmPxIT1JIP1VExY014oNx9lsJweZ53gMda3"
-    "x2P27Q9hXVcAOzrKSfn7XTFtRoivJ+H3Pvj9VEyYPkl80MOsrqdj1vWjIsTdM5Y58O6Y65ozItzfKH8/G7P8DzHcvSdm33bBmkeW"
-    "fY7JqvfGhOV51pcfjln+BdaXF6uwe/0Io8P3xYTlJTZH32+z328yx7PU8oyLkRIQ9tfh76kDEi9G9zOYy8tx+RTERVzKYiyzBMcq"
-    "+o97py/Gi31MlO8/fYHog1j2m8SvEJVfdhXtMbk0plgZIxnMUl2YJd3DuDuAucUL/RTqsSc+Nr9YUVd9XFlAPipcemM0Vg1WuJr9"
-    "jlfT2vt7TTSyN6Icu5/lU+0lN92DiPzB6Av1YEy67H7nWcAzqU/7WYDjGaCTtfB7pgj3LNN5tUDjE6b3cPYROc55CtZF5yaPA6zl"
-    "uGcIbWnp4bdgDPeEfI5UXcbDrwb7mMmOa4tzrHX/qqEN0/4R3Acg98H2MP/drzP/Xa3nb4tlHOm4D4nyuP75Xsn+Sn1nbyfwncWB"
-    "l8flbCKwUXhNedCXJvvwT7AmoD6yTxAf2Vj0YaYoP9dokVDvN9xK5tOlwnwfoXybK+rjT1oITfVqcH6a5Od+Oby/HGOgEM5Y92xu"
-    "qs1d8qr443Z4PwxrBvRN2mRlq+jC0NOiYD7MiS57L4Z6VpG4r4kki/H8gukW+jbVN2TBe2eN4nYOvuWfeVvG2P2DPsaOnhn3WRjz"
-    "VQB/N5P3lwEdTydlWkX5WTBPKGT6ehJrpuqXKt5qZPjOBsB6njHeqhYw5MEugLaKEwxvR8EP3kT8ulQX6SF6y0oWH7kxYVnVvoiT"
-    "hLYuZjDOrEE7eEfovWyM0yI8C8RWZxIYOgH3FIfrFTzeFiMY59wYOYYP15XT90N1pfZ31o2uJPX60VE/nROnMrnbv+KHC8/KmLa1"
-    "dWFMWFL8VMYvdnnCEO95RV0prone0/IBJpcr7W6tWrubiZedYjzUdraMqo84V46K8rhSrL8TbDlZEe4hjwKPSQfE84izhK+a4jH6"
-    "GL+wyfQ8+PX7LP23wTgL6p9moUfcc1S02GiiwG37/cFMyc6YlCfeC30ZqpJn7DToZV0B1LnF87PrvnSXXxoXv2KerAP/vHpf+gY6"
-    "H6jYPS/zwWzngr6sudk34Rp1FIQLnzy+f0kM+hjdk5ApLQ11501GwaHH6H5lhHXbvdD+99Ilm6ytHdu6ytamo9PJTacH0mE8VjV0"
-    "ijY3umdwkNEkxrbaaA7jAB9k5TmfvSZdsrnZYKR02xNhDvWQ8XT0Pbnp+1xKiK/WiL4/p11jB5AU1Ut4We6XRfn5npFsDBui2QQ0"
-    "tom08Fdr9d/nwd9nOtNQb1OAUS7qbQpuzkzuOaN694Zfoge0Gap46UG2DpflXg/KfVDY99aZdPynAd5jjrYmPW0hTGnIx2XuKcO6"
-    "6no/1Gl1fCvqmamqfb6nnU57QdDYrwb/nBPVneUbzxegxEfFOm4JwK+i+42knaccv7tgaBHhMZ1Jzvlcygvj1jaa/E8aHczRzOSm"
-    "mXeL6uyHDzsauOB0cK0PcFj6AO1nLujubtkoosQMmtd7/Hw3eifF4Rr6iraNg69opfMVOV/RGPqKPu58RVOe188ZZ1+Rl3G+Iken"
-    "djo9NYl9Rbc5X5Gjbwt9f975ipyvyM2Zqn1Ff5/QV/RN5ytytFUjX9E65ytyNBaBxl5zviJHi5PYV9TmfEVTmmY+4HxFU54GCsK0"
-    "R1Q/91X1JcG/7p6huPLPuN96dI/ksLD5oUZ8RVXS460XOD3mE9Aj3x/2O+B1xP1hv+2ZYdvzXT/dcPT72cNf+kobjHvZ2OE4nIO7"
-    "R+UL67nm3x0d/1Zdf2Wdfwv08DRZd8r3j8P7ZYT2PdKWjfZni3CPaKsw7tX0zqZWeyY7SFsVPFj+vpPgSp5huCZhn+hewgrav01G"
-    "dA4raYviKpOgvG4c4sJ+1KAvHQCfaNR79xwvGXteovr9S6J0Vm3SubCf0aPuXhH/ki+IrvSw0t87FvPyUeA9teJrAwBDF6tTdQaR"
-    "DEvwhfkOCBPNrWRr1HugTzeA/Kftp9QyPPgOq9r36HhtFPHuAjwtyu/CM933u01U3psS54y6OyPQL42HwXstk59N8Lb1bAIJ/2oG"
-    "P541PFXOKKC88BjTS+Q5mbLe5V7Y56VeGMOD40JjfPDsleka+9+mCDbEHqan075QH6OqL5TW6rzSGZJJdfPvEuEi4fs7eM4V6nsm"
-    "jyts83imRxRZs15U3qntifL7A/2I828dw203y3dZFXx5e434+0kFDd7HY9cmgH65vMo1/nw2R/cDLi+pcUxeIMw8XfSV6QyLWaC7"
-    "UZjnTgAdopq1tU324DllC7U6HMx8jc8ZYyZMPjezPVvWnbH6ndWxq11iOGWWDaqYUsfHHR93fNzx8QuNjzt+5viZ42eOn10I/Mz5"
-    "B5x/wPkHnH/A+Qecf8D5B+L5B1IR/AOXv+W/8INf6+9/+ztHRtTZe8E/IIh/oNryI/uEF5bo52egfzeJePf6RcHRLNDhaL45ZJ5G"
-    "bc9K3yMIf1XoPp5Q35EkRPmd6LrzdaO079/2NaBxEp5D2keaiDp2nTAGuK8V70zR3DHvCyGUvLpA4m/kWejtovyO+bqEdeK6cmfM"
-    "9dWtChugLH8kEL7fbyzl7YX6LxLKPTHDwvCJGvvN96Jx3a2E09dF6dagcA4XNesCLvPuIO1/vrHUnz8i98jQe+bvEOa9/H2WOV88"
-    "NyqerDFUs8i6bNQ2Ac9+GPc5onxvR8XdOWv0bRljvUYm0TNGOZQHXHAbAZ7R/YplXSb79yyBBfeO0DmsnEfnzPcZ2Oh6AZMXDqe1"
-    "wylt34SDrQwHH1eMkyqeP47OcYjVdyUr1w/PHma7OAR9mA/2C5QvUXT4zQrdJY7+kmewvGyZP1Hv+WqMOXYrRXgfDqejA2eF2HT7"
-    "1wOd/KVRPZuvifqJTi/buQKe3YZ1mq3ePMjEGVHn5ci6KNSl0xp61+mFzWOgZ6l0hZaEcj1v0BVaE9ZZqJGuUA/l/yb4p9UP7xCi"
-    "9/04vutkqcOpk6WTTZbOSChLZ05RWSr7cDOxEUvYV4vy82qm2phQemqvUn/oSCjrLzLoDxcnrLOzRvoD3hP4p0FHm/zwXsMC4SNO"
-    "1jj9weHU6Q+TTX+4NKH+0DWF1+J0HhbAlzVVx2JelfrCZQll+3yDvrAgYZ0La6QvzIbyXw4m645U6V03pC1yssXpCw6nTl+YpPrC"
-    "FQn1hZ4pLCN7oZ1rAfZ1EK+4DPy6fY5/OJngcOpkwiSVCf1Qzwyi1y8muIiKK1luiQImKkeWTmE5cmWVa62rEq6LlhnWWssT1nl1"
-    "jdZal0P540EFL4I8XQFpKx0PdnLV4dTJ1UkqV69lsu+6KSz7rofnNWS8hDCfJf4gy4Ox/9jWm8H3L6DeVfAsMv4ynfE6fgcFru36"
-    "Sb/rSB2q/aUF4nNGG/IaqH+eAScjfITwAT6GNDa5Feqy3b30pmH8Zf9vYP3HNewKA5zFkXpeF12VMdCjtLOwSjgp7fUK+51lpnGz"
-    "0d6NGn3qpoS6z80GfeqWhHXeWiN96gZImwX5O0HGavezHQtET+soW6j4JL07YGTv08Wluw+Rv0j4boPn7edpnt7B5uk6QrPy950a"
-    "2lifEI93GWhjQ8I6N9aINtaOI238czAgH0yXn33wYhrGHGIyNgGcmyH9ONR5wPHWCclb+VkTp8g85GUkXu9hc3GLWwu49Z3DqVvf"
-    "TdL13VZRnT1vW0J9YLtBx7g3YZ07aqRj3D2OOsajwcuToEvcB/DsAhi+7nSJCa9LHAY+gfLD4Wli4onrdbuZnWuP0wGcXudw6vS6"
-    "SarXDVSp1+1NqIMNGvS6fQnr3F8jvW7nBLIr7g0E3Wc8811+Eub74XmAzJsC+BdqvRe7wHQXxyOd3HM4dXJvMsm9B6uUe4cTyqiH"
-    "DHJvKGGdR2ok9x4YR7n3yWBgP+WV+8+OwvOYSBafd5zZ4E84/uZklsOpk1mTVGY9UqXMOplQvpwyyKxHE9Z5ukYy6+FxlFn/HgDw"
-    "TPbCPM/x9mypP/8GccqPwXg/4fitk6EOp06GTlIZ+i62JnhSTN045aeE+f7NKPQV6Vz0EfiGVdOs4lz0WazNjhiwaO+QX1O08iN6"
-    "frZKdxpOqOc8bdCdnklY57trpDs9DuXXB5PsFoglOANpP+RkgpPzDqdOzk9SOf8eJuefczE2EzLGhspch5uJt5/ovRa96PmEOswP"
-    "G/SiFxLW+WKN9KJnoXwuUGifAPvHj0DaS06GOr3I4dTpRZNUL3p/lT6EDyTkzR808PsPJazzR2vE798H5V8IXjwP/P4/QdqPO97g"
-    "+L3DqeP3k5Tf/4RIdgbih6ewXfwnRXmc7SPw/seEOkb3dDBp7iexS1H9ubLOj8Dzo44nOTnjcOrkzCSVMz+t4Zk/FTM+R+zBJquP"
-    "z5kWVPp5b/LG58jxOwvPjzte4uSDw6mTD5NUPvwM4Zcqu9InEtqA/rPBrvRywjp/tkZ2pY+J8YtN3RwkvuaV+0A/Cc+fh+cv6uZ3"
-    "g95fRHljVuf/ykn/17BSxuHYfIr5Z3/J8UIn3xxOnXybpPLtl6v0q5xLKKteMci/X0lY56/WSP79Ajx/bhzl4AeCTK9DGzL/TMAF"
-    "3Tv/X+D5XyPwxuKwlG9fq5jjVL7hfKN15SLUpZOVvyZcnG7UON3/lpDmf90wjz6TsM7P1mgefTquDWVTUHVrJW0mmT+vBQ0fBhvK"
-    "pZB3OuPJeCfQtgT2Enqm5r+SPBweWcdtcBfRyzAuvwHPz4ny/cE2GbLVIEMaWFks0y/Ue4w/z/wmr05hv8lvWebmawnn0W8b5uYX"
-    "Etb532s0N38Typ8FH45890V4/q6Iv29ddUY8nr++lsD/e4zuvjSF6e73LXT3Bwlp5A8NdPflhHV+pUZ09zsaX+SWVClmpZnw1T7Q"
-    "eyR/3k5geR2eX2V0mmcwNBIeGPUs8j+y4ORrCcfvjw04+XrCOv9njXDyP0CmXkT0xxnEbtLA9EqVPuoJ8/0Q2N546dOf80t8fLz1"
-    "ATne/wuefzqO8v9/W+j8Gwlp8v8Y6PyNhHV+s0Z0/ifnkc4zMJ6C+RdPjvM8+IEX2mzQhvln8Py/Y8BP/xyefyHCu2Hk77+E57dg"
-    "LOaTsZgDfShY7F0lIZzRjkkLkyV0bKKO1zkvPMdnIxu3N+H516T/8ve3LXPrbxLOg781zK2/S1jn39dobv3VBMfjquCf67xyvCyH"
-    "ddnPAoz/AM/vwvN7EfXg3oi2N86D32L09E86u65fpV9D2P0a/2yh2X9JSF/fN9Dsvyas8//ViGb/EZ7fgTzzCO1earJTrDH7GTjN"
-    "Iu8/GpNm5b6gHwYY/w2eP4Dn2+NIK+9YaEV4yfDqeXpa8RPWmfJqQyv/Ac9/n6C04lvWnC0En/L3O8HHtLaVQO8dyaz3Ccm+7wK4"
-    "FgF91RFbLeqqaB84wGhQwlAxXkcF3ECkb7dA6LmO9Efq89eSPB4bN+lPW4z0ZOqz5kNh93Xzb+QkAmGEPRXDR2PCuw6nqj2Z8+B5"
-    "C8kfJ6+Eb9E8uFM9F+KA3tOFc+oWgt9OEd67dwP0JcvWJquhf8sV82AepPWDnDWN2ysKe5RpbbRa4x+cZ/OXQm25oprvmOw+sv3n"
-    "oZ+dMf2Wr7D+4Pjy85XvYLxBnt25TGOj47p7VP3FtD6w2QFr0Se5l3lhxHXzes262TQO1cBWgGeSslw+LWLlF4gIe86PjrKFVp3M"
-    "oXvO+w28YIis26LYNH2YO/R8thsJvzHNqdv9F72G2+80ypt5nnmvfU7kPL9hrVbWtnkh3ejofDWjUd35tmt8Pa9X84z6gGektbDJ"
-    "9d2ZBG2Z+rKJzVnbXEHbwL0MvxhnYeiXlhdaZT5GqBTNcTsq3y3CrIsLiYsHTxFLMYvNQWx3/hi2K+nhASIPh4i9SabtgbYo7gZJ"
-    "XsH0MZ+k2XTfvQyOm2EOx+3TbMhP8Y6wbiD0KcZ5rOOMBefPkeFppcsxXwmPrO9PMuX9/+OMmW8OvCXOvPHUO/1PfucdeVWj2OXv"
-    "lUM8XMyVwi4QrtcyJVpaAO3MYONcMMBflPKkNVocWxKe/OFMyCN6GL33ETryFHR0itjcBdP9+DmhAwSP7woSrtHcT7GSxMzVk/JD"
-    "zE9wKqJcW+O/aKTFkZhCkGtONjnZ5GSTk03Vyib5+6Z0+RoXz4LC/WTcfkLXeLj+kW01MT+WaqwGWdtdohQjS/NuZ2sJU99OiWQx"
-    "snwMUunSvUyd0N8s4SvUv9erWBvxvm+N4I9V6QhoK2wi9kKbfcEkM1HO8n16uQ1+U9fwiOXMM9FWnLX7dsX6j8tY1bpxgPg76dj8"
-    "dEqIn0qV0+SPpUp4GfRDGaeyJa4m8naLX06TtZDBRb8ER48Xzv9a1u9kvJPxTsY7GV9LGe/sWY6fOH7i+Ekt+Am+Wxr8s5joQLLs"
-    "Iq/2+pbThxz/cvzL8a9a8y9bLAyNw5Dpb10cvGsovUuzmIaMi2lwMQ0upqFmMQ2ziU0NeVBWlMfZUx8MztU6aPvXvdBeKdv+tFei"
-    "69UE15MpZkIXK5HEJijrGfTKx8GbROPQovG12fx9Thd1uqjTRZ0uOtF0UaWPRvg58NEUTO0XAL+TjY8XYLxcDKDj847POz7vYgDJ"
-    "x8UAavmeiwF0axAnm5xscrLJxQC6GMBo9j4XA1h7n7SLAXQy3sl4J+Mnk4x39izHTxw/cfzExQA6/uX4l+Nfjn9FjwGsh/TvBRUX"
-    "IAawQZTHADYKFwNoG0sXA+hiAMc6BrBJuBhAFwPoYgCdLup0UaeLTo0YwOZJKM9svNgmwwqANxdD6OSEkxNOTrgYQvJxMYRavudi"
-    "CN0axskmJ5ucbHIxhC6GMNpay8UQ1t6n7WIInYx3Mt7J+Mkk4509y/ETx08cP3ExhI5/Of7l+JfjX9FjCPPw/VYwCKm68L7jArEB"
-    "3AK/pwEcFwuz/3Hkl2be8Pvme8jYq+wGzhfgfAFOLjq56OSik4vOF+B8Ac4X4HwBTsY7Ge9kvJPxzhfg+InjJ46fOF+A41+Ofzn+"
-    "5fhXdb4A9Ae8EXy/Ab+ni/LzBGYId56AbSzdeQLuPIGo5wmoaKgF8IG2HlmvSb+4Tc6/218N/r6kItPR+Y24ny3K99VfBHNBZbfa"
-    "DM83ma0tbvsmejK1x8evoMArL1OAMY0Lp4RvTujBHLWRUp8n8q4tpG1KD3HbtN3xliYyB+WN1ve6wRcmv2QeymZg7LKG9ikN+gQW"
-    "Lb+UupE/LLrSwmijjVOmoKBHrv9FlrkbRFoIu8+2ENGH6ee+KHSDrRpDAXWkrTIn4M1tRa29ukNhBx6ENEqfj5K0PKFfmnYY0qZB"
-    "v2ndHsmja/dRBQ+jMBwk+TgMB4k93AbDSQMMBzV8lNOv5HUmPeE0PK9l/Ooiln8G5NvG1g3pKmjOY7zHI7wH5RVtq0EVkyATi68H"
-    "zOZVbVvYPx4HcIdCf1k1s4Srp7wSbB1MZkwXlXvcbzLMc7/hdTHiibHMPVpXIaa/K6qehfJB5n+c9esU9OkBwl90NNNDaIHC0MTy"
-    "5wz+NTrmV8L8wLmQ1uulvhBqvbRA9Frpb2wHGHeI8C7CJHXivN3J5Ih894jGz6fDxekEvkyUVzpfX6n1LvnwbTSWSojXKLSlwmMu"
-    "4ZjXG/DYkLDOxnHGo8y3lOXrg+cVAM9c5qOfxeDcBnDOgDGmc0vaD47E9KerdHJVe76Gby9hbfSK8vNNMoT34prhYs06ahtbx0Qd"
-    "V7q+WSnU55bR2IbpTNZ5TCf8zSCD75WfXXa+ZECzCM9RobIgPway4HzygdaEc7Zg4ANtCeuc5viA4wMR+MBng4Hd75XbAm9itsBa"
-    "62YzJ4Fu1pFw3l1kmMsXJ6yz8wLSzdrPM0+elXDMZxvweEnCOi91PNnx5Ag8eUsg9D/vl2imS2efahjW2h2sdosRI8MZo66G+mCZ"
-    "/5r03WTnKp4bZcOR7CLLWTtL4dkPYzKH4atiLNbo2zL6gEYG6RnjOOSB3zVo7JSvENurjkbPElhkvz4SBUfnRknPiCMdfS4Q5j0q"
-    "jn4mB/3Q9qP69eTvjyvGSWVHj+O7PMTqu5KV64dnD+O9h6AP80F2Io+N4vfbrPH7xYmRp7C8bJmrUeosAE3FGbuVUG7uJNB9L0uo"
-    "38w36EwLEta58ALSfeedZ923O+GYX27A46KEdV7hdF+n+0bQfX8s+PMDsEfQ+AqnT9ROH32W6aNPn2d91OHU6YhTQUfsPc/yvi+h"
-    "bO43yPvFCetc4uS9k/cR5P1PBkCtAFvXUmercLYuZ+tyeozTYyaUHnOlqIwp7BmH+IqrEuoiywz6zfKEdV7t9Bun30TQbwYDwroK"
-    "9JsVTj45/cbpN06/cfrNhNJvriH8/nzqMysT6h7XGvSZ6xLWeb3TZ5w+E0Gf6Q+I6iupUvs3wS62Omi/CHddL/NCulrl7P3Oh+Nw"
-    "6nSDSaob3ED07qwI94euJHNAiGRx8EU3jxxvdDh1vHGS8sbVojy2cY2Y+LGNNyVcH91sWHPdkrDOW8WFE9t443leO9+WcMzXGvB4"
-    "e8I673BrZ7d2jrB23hMA/RT4AtY5PcHpfg6nTvebpLrfnWSM5O/1k0D325BQvm806AybEtZ59wWk+911nnW/zQnH/B4DHrckrHOr"
-    "0/2c7hdB9/tWUPgM7GvZ5vQEp/s5nDrdb5LqfttFsr3P9yro6MDZQIe6/euiK/3SqC+ZVDvSTj+8aCFyTT67hf6sXFu9edABZkSd"
-    "l/LPmpdG6T2toXfdWb87mDzYGSTs8MxzbKTN4gbjHJN13zcJdO9dCfWr3QadbU/COgcuIN1753nWvfcmHPNBAx73Jaxzv9O9ne4d"
-    "QfdWnb//ALSNZ4E3IE/3zB/fS3kX8kcl3IZFvE/KmGqvjZ4Lv8/hZkLhJkvmzqAI72HYBXhKRcKTd8Hjyd8kXmBDl4uBprmmxBzw"
-    "MNQUkM9LeXEYcHMAcOFwM364aQZc5Ige7SvktLQVHCTz0/G9icf36N0hqrt0EO9SZ1mk0DfS5J3UWbJgkygQGmiA9DamB8ozGK5R"
-    "wJEHvWyOCO88QJ2nA/RpbA/hnKGpM0/0b13blGbxnP0o93Ko+ogwYTurRfmdf9hH1X0hvaL8ngc6zxpIW7hfVbbli/L7ATisafBp"
-    "FYicW0Bg9hVjw2Fuh/cU1i4R3iHnCcMeLF99J4wgNJEH2uo2wNEO+jGFod+QXzW+C8jY03Wlqe9tCvrwCB3SOurI2LQS+w7FaQfw"
-    "TA9spzT+FvkpL9vO7HyYnqSuNkIrmIZ3diSpD+/t0PEDOkfq2RzhtE3nh+zzX5D3Eo5PkHqEop4mho/7nH5QLmvOiio+dlUiKm7o"
-    "XFDxcipzelm5FNDGJZq518/aiwNTmvBXT8FfM4QfXA9rcxNd8/rrDDxddZ+naRyyMA7t5H0cWHKWvtYreF+b0N/zp5rnOhnG5aAO"
-    "5kYNzUStP1VDeHUyomCAz8bndPK6kcnrZlJvmsjaNJuVqO/MJbpSPbSTMpSh9jO0h6ryqt5Re9g2jaxsF+EVxFTXobpdc4w289Cv"
-    "bIT2kV9cqmk/PcbtI89oIzygg/huVXvfu0LFvWjS2bMa+j7rlevfaFPMQbt7FHo/PQNlD5mbqA+85FXuFdoDT0rXjcTHqqoT4c0R"
-    "+qffflKmn+VPk+9MsOkuJfME4VrC5usKouur5qPqHZ0LrdBOqwjPjYtah24NkSK0UEf4D8LvEfuxilelIvBWOnZoO24hadeRsb4O"
-    "xhDjCuaAPr4PnkfgOQjPE/A8Dc+j8NxPdOBusNfQ/A/BE+9wnA5zw5aXykTUQ1cZxjlHaFvyYV2f20X53a4m/t3CeMhKgD1L6AR9"
-    "cMfgeUKU3xuJd4kfhud+xqupf/xmEd5NnCf+YF0epBekVzoupvHT6e4d0B86Fk6nJjr1KnC6h3w7/idlt8+o8JONuAY9y8qgzFqV"
-    "Bl6TLtHJYpJ2RIR3tMu0y0na1VBuaTrUNdB3hneizib5T5I688CPedo5BX2fJPODzqfjrD6k7zqgS9W6v89is4o7jqo27lOMcS95"
-    "5iFm5oCzg6rXpokmD346Lelpaw3cbh1lzYj0tJv4XD3HH8+rzcHJpPM/5uiHw7myl82VnaCLO5ycP5ygfp9hvKmB8SaUR1IOTwt4"
-    "7vSucB5lDemq+BLPybAJJcOcXjHxcGLyk37RyS91HEMxthu87FOM4KcYZDLLxZKU4+CMXzF7ahpL0qSQW3ngX3vdvFDiJF0dTqyc"
-    "kOKB29NamP111Me/wcwEK2ICLPlx3wuN8d7KdBu35nJrrqmo3+tsV7rYIx4LReNeeF5p531MYdtAv0uK+V2uJLSQUbynMSpR/Ku8"
-    "vQysR7ifh7e3lPib2kgb9YSHzAQbYL8hjrGB2UlbCBwe88vofD3I63i5peT/xQq7fBRfUlIfUAZ8EOgja9DE9s0n/XgA7K5univm"
-    "+XcjKP1V8labH1EXjxgnDjFqnIKqrToWP1hniaHDOuoJL+F7Qe9kfipVmilmEvvjK+IjGiLGrd7DfPM4Lo2ifE9gK9hGsG5V7Jkq"
-    "xqfaettF+f7rDmiL8tYc4+cjciAA5q602X/RR+IDbbD2MVhbFLDmQRYsYXGitD4aJ5prK3ryq5N97WQ1zn00Eg4aIxWlPWzTFpfK"
-    "9eCnFHpndpQ36jngZLW0pOFjzpWpk+NMA8/Z7yifVmPqqzD48l+Fz/Qdy8fSts3e8CrypicczqcUzt28N9MAH1M37x3OL6R5r1pv"
-    "Y7wY3knSQGIPG0BPaiL6WDNbW9KYPqrH7IBnd4TY4roIsc8FogtjGzvheTmLUTXphHmAaQGLYY0KS5bFnLeStUSFbrbGvL6i8elU"
-    "P8uCgbNA4oDyJOYvLp4KZC2fU6zNmpmu+14SL9oUI4YE7ZoYc52H2KcTkP8oafswwJ0BHuSn9J906sL+jNjDgwF8+51qPpyyYn02"
-    "Cs0ZHjwe349gw6uGpxQU656s0J09Yl73qHiOLjauj/ESyntk+7NqMA+jzr8Ci6ONOu9s+HmC9KEW+BkQ5fslnX2N2dcqPk1+Mlvb"
-    "P6ZsNF4tXlX08lSN6eUgm89l8R0mnuVbQ4un9KdBbZhtNQ5oRJ6JPHAs6OvJGtKXpKmHGJ2lXRyRmi+lq6O3lDEwxR7ugnKulfhs"
-    "ukX5/iE8c2oR0eEvF/r969XQED3fD3UEus+wjsCissGb7PDvJz483HueJ/W0gv9fgF34GSLv6V6+KOXl+2OgZ1fq2L6RsNNTQB4P"
-    "c+24q7Va1tumXsfrp03UuH202R8R5XtmbT6uPMQc7Umgk13oSpnKaxkvOK8o4uBQtR8a7RMtkM+PMb9Rd8J4ANzbhPuLDkLZGxV5"
-    "TrE8K0ke3Jf0kCg/l3EJyfNtTZ5uRVs8z6Wich/RI2SNM1OEe6VmKNZ4c5/pUnqf84z+VWdK8lgrFY9+UVSeD5JX8OZhxpsbI5Rz"
-    "PDkmTx7V6M4XT07H5smq87Jnzik950XgA4LYSprZ+j5n0Ft0ujStr4nVR/eSN4vKPe50jx9NzxN7Kn3XRN6hjQ/PHNWd56mzEzUz"
-    "eYZ9pz7/VhLsadv32MLqq1fUp4olU/FpnON0TZEjdcdbU0xiR0rUNcVlI2hKGOveYRSuUayZHtGXKM7SDmc2+1RCnLVa8REVZ6rz"
-    "DlBXUsV06mI9TefKNCjspTyWyyfrzv1Ep+G+LZ5Gz1zGfeMtIjyb4H6NT+p+xRgUDPFhA8xGU0di5HQ8sYnxRIxDlXPjkAjP1ea8"
-    "cKsiRsBP5FqYWp9XF6eocrFHFxe52Y1pTceU8w6k25kg0N9JV/IO+p7TPZ610sD4k/uoP68Luw+ygu7dmFY9ppLHbxfhWXBujJN8"
-    "5Mh9tajzjXiOdseEdlX6F54bdgeczbMiXal/8TT5/zVpsz4kvwsdDhNj0zQ3+B7GlHBxAOczDsDFXpz/Mcd9w3wfYDOZKeibHCDv"
-    "HK7GJ05GdeZLVrj4k1p8ahV/4mKCJh5O4vC5g8Tn5nA58XCpO0eXninbTSrvFvHOnEdbaKNQn10s78Gl95TQc6fpmcRJ95Tb7sMY"
-    "AJurEOX7bG19w9gj1d7fD3hhbBD1+8p+XSvCtAzU6Qt1TFELGXeMeVLdYUPLqMb/YhHGUMlzrqeT+vjdOF6Eein8GQWMElfyeuIi"
-    "6b+ur7sVfd1t6etuob9zQdXX3aI8dlvX192avu6OAAs9O9l0XjP/9pF+4122B3Syz8UpTojzzjhOfcYvOU6jnrmN9WaZvZreFaG7"
-    "P0Ln+9fxskZDf3COYNoO0p8dIvlZHbg/i57diHGddxNbj2xjF+kL3Tu2i7WPvqwNovL8/p0aPqGCJSfK7xDAvt9HYLhPlJ8hv0+U"
-    "xzjh2eePiPKYJ/QNDonyM9P5Wel4tvpx8pS85FZR2nuF/kHa5hFW55DmPZ7DfpUIz3LncO2LWAfeXYZnaNO6HhDl58FjXY/XaMze"
-    "JeyxJHcDnuoI3nwot0BUxunsIPSAegi9Hxf32+Gc2SDUZ2jXMz2C+2qbyf8Nwn4HW4MI7ZcYQ9MK7VN6OSr0Z4nLMs+SskdjlpW+"
-    "a7z3+UaGu8Oi8qx/ilN+N8ARgtM8yM52VqZWdd9G5sx61mes40DE+beMzJm4dX0T6riM6LVYxzoRniePcVa3KPpD581xURknfyc8"
-    "79bQ3d0KvURnF09DGqZTHf4SsJfXsXF6CpZxeD9GN9ARzYt4WsLymuqj9Gdr99sx20X6a2P5V4Mf4d2zwvzL0qVnEZ4r4HkX3BFw"
-    "Z0QY9yeAcbkI7w85phk3VfkDrJ7LgH/Jd9u90nNAlN+BMgB5LxqD/gwI9T4NHR2iTkXvPdCds8bvLemLsY4znbmk8xkhTDLvIUjP"
-    "E/1MtSf1Q4/eY9Uns8xfYlvfpmGs3X3B6rXC+bovGHUAnf5LadF0RmBahLHCtju0xKZRMtbSVZbY5Tjt8xhd1V7haujyCRHefYb3"
-    "4kbZz6A7H86d2aen8yffFj8AEuxKQOdLi8J+xq3tzL6oNO7Oa6yxPWQCntfoMftD3DMYMzHLtwNf8YksNN31ELXethrBlmdxLH1V"
-    "whB3fG3278cMPB/htvF8uh7GNeRJMmaqMy5Mtq8U4QmmdinfSRnsYxQ+ehalMPAqOuYNijH3LTJfd95Q1Htscf9KSoT7faLuCbS1"
-    "z9N6YsJm8uksHkOfjo6WbGe65kT0s5pNsizPxiDL1kcnIE+zF6bRNbxMqyNpx1jaO6TOE8S2INP+VYR7CjD/W6KyLlzz/Z0I92H+"
-    "tSbPn4vKPZ88z5+SNmgemfZHBCbM/2XybhmskX9PActDrNyrQr+3FPP8mtDvUcU8v0Ro86ClzZ8hsH4G3n2UvMO7+36CvPt5ePch"
-    "Mi6LwW6ANoEXSX589xx5dw28ezep48p0eHdhHnRonobj+YgibTGkDZG021i5BxRpWG4PSVvDym1XpGG5TYq0zZB2B0m7jtV5kyIN"
-    "67yepBXZuCxXpGG5flF5BySOdbcibSukzVGkIZwXk7QtrM5pJG0FS6P7Ireky9dcrQqbiErXaGd8K2PgW9XoQaZ6dTpIPaujPgZP"
-    "zjJ5mrL4kEw6DD+Pu12EdytznStqHVHHJkmdNK9uvOn9AoNMHjs7D1sD7alYthyt1RpIp6dSe3laRN9nqJpHvrDvueY+K75vm/OW"
-    "JhF9z3UUfU9VPmWhaX5mvItlqGUsQ0fVsQxRcWdaEzYpdHH6Lup6JS5ttljsB1tJHBBd76SIvdZTxBYkiSmg586uVMCTIr4Mfl5L"
-    "r1DfpdxI8vQpnvw+30bm60jqm64j48bHtIuUaxfl52JS//Q+pnvzO+NPE9jyRG+R764CHep6ooPhfdz0PepaK9Pld2l1icrzObKE"
-    "X+riCihssvyPGuIkeJmDLB/6aM+QMbk6Xb5OuIH1A/2O64h+H7fsCih7P+lvlLKo32OZxzQxAgdZ/9aRMYpSho7Rg1DHtaSOmzWx"
-    "I3y8B0isSR7iDi9iaUOWWJYBBvdBjd99vyg/f5WW+Rb7PcTqfkjo73DHuMkmEi+tO5cI+W0d8TfdQuwo1P8YVZ9uJToyb6+Z8SuM"
-    "IZDPe1j7+FwLz20Ml3czPnQ9+93NxkO267MYWx1Pouc1TSPjoztHxiaD8sCHplVRR9Rzd3PAlxYyuKkPDdcSMxQyTxWDlxbR7suy"
-    "2WIl7N8Au08GYrw852M+7/4XFc79mDhPifL7YNMOjyZdvEvYDrFJoIsnOZs7q+DBXA/sIvor1b/mWeJf+FyfTtaNi+Ad3vcX54xJ"
-    "n8innUzPxhjblCIGfpCUG1TEB/vsOwj6g2DlUK/Aexy5X+qgKD/bxmTnb2H4ahDqu96oXw9heJjgMKuAj/tEHhbqcwpVceY0Lnwf"
-    "6f8+tq44rohPzEMMX5bpLQcUenjUuCbVOYxJ9kEcJH05GLXt4a7IMfopFqM/RNob0qyJhgzrpS5FvJkuTxxf8TwWv6+rk57b1KPw"
-    "adYCnjYN3ujeAD6OWaLj6sYzT2ycujhzVfnjBrpCWcZ5xRGYV5RXHCHzzVb+KNmPI9ja5oAovz/aI/EBaAc8Ae0dgdhg/qH9PqKI"
-    "gTbdTzEXngvZ2j6OLSAL/ltKx3FtCXHgU+0ZGFKsn6lN5BhLv5+tQ1Vnb+4k6w0hzHd+I2+tuEdEtCp1u6zCR4uwXKdIe4zEkWfY"
-    "u8UwPsir0+CLEkSm6/hfl6/e1EnlN9IT9UvIuIxTbE3Kx4fLqEFDXpNsP0Xo/FSE/I+S/I9q1k4zma375wCm73mh37cbvoNkHUnt"
-    "Q3/llfZ4YJ5uGKdumN/doCdEjW9+gMVdn2Dj9fteCNc+0p6pXrQnyvKf9Uq2Et4GfR5VzEdTDLdH2kB7AD7b2TyncD9K+EVbgj71"
-    "sfE+RsZQ9nUYcGOqx9QvW9z6EMPNPq/k4+Ux9pQ2osTcn2Rl97F2bvdK+hWNvR9UtENp8ISlzmVBnatYmUfguReeh6sYS76XoJvY"
-    "d7sIL6TtoQ11JqwtKK6HIsJE8+5nPEf+/32QD3TsOO4GyBjGwR32TcUbHmJP2i/bXpYvBd8PMrweqAI3FAfX1KAeOmZD7D3njfs1"
-    "+Ux0nXTO4vn1C1gbx2Lgd5DQHcdz0nHDvVudUOcpDV97sEZtUfq/GtYKEwE304kcoHWrdEe8w1rFL6hO8f8BZazS9A=="
+    "eNrtfQuUXNVx4H2vX0+35tfTo88IRoKRhD4IzYwkkBACREt8BUJIQuiD0Gc0EkhCjIQkJAQYBixiTCDGn2wSx3Fkx0ucjxORrDcb"
+    "O7EJ8TqJk9is43g3WS+ONwmJ87NjkjibOLDvTlfNq66+n/de92hmNLfP6XnT7/7q3qpbVbeq7r2tQohAlD+Z8PtO+JkePhvIu7bw"
+    "2xV+vfBbhPe58NsYfjEvlpV590DeQvhtNuR7kuTzod4ivJPfVgJbNgZs8v8d8NxFYJ0OcMg8G8JvC8A/FfLuDL95yCNIPz2SLp8r"
+    "oa4myCfhaQF4EA75nETq4f3w4H8+fgF8aX8KULaZ5NP1exIbR95uAPDimHSE307Ih+M6CX77MEYBjEsrqVO21cPGwYP8OA7dBD5M"
+    "bydjOp2MEY5hoMEBwjIJ8JWHfuZh/GQ7uwmeHyR9kuXuh3xD4+D5numT8S7sjxyCQURK/T5t5H/flJHTUhFomdOqz2jVJ7TTAbwA"
+    "cYw02K6ZazKPLDONvMsCLB6jc0p7dD6YaLQd6rgP6CwzlGD++BOAzsTZWkjqImuOuDxkNGkiC21Iftk7juBGPj65K+LntcDunyfY"
+    "JawLDDJ6KrQv81zOZNrlkCc7imNPZTzCdR/8n4Mvla/dIAsPhd8DAMO+Cnln40OZC58P1STvOi3pgbUGqpMlnT95ohcGQHtLwu9S"
+    "ooOjDruE8Zxl4fcayEfbaTS8k7BOIXNpKTwXs7rl7yst9XA9NE5fmmL0pQBjmFPASNuN22cOn8TD5DEEXxvIjrj5O+C9UPAlU7l2"
+    "xz/GJP8YLbqTdHQJk0Xniw7bNXwjm3BerhjB8ZnOeAhtty/8PmbRh3yApZnpXPPheVFXNP+PM1sAvjOVo30KYExxvPIafaUA6Vmi"
+    "C3FertKNMlBuG9S7GcaGlnMf0yfkNc+ZdYhVQL8Sx6uC8vPKIPpdAH6AeZZp8iyC+lpg3kxibc3WrOFlmZmk/v3wfACeR4j+gHm+"
+    "Dc8DLE+Toh6eB4Ew6eQZYkejc+FG6PP6IIL9FdClHX2m+XSVKs081QagpTDmW4DO7lHQ63VBhB+ZZ52CXnmeG4GmpgP+/YQ2QZRd"
+    "j0CeXtLmEXiehOdByDNPkecUy6OaCw+xtlRzgedpUrTF89jmAq4nZsj+edFvG6+/zCu3g+vMLJN5DcRmx9coQ/0L/2n3nP1LqTdW"
+    "fZr9dHPvuxmdXtgDeF04yroi2kFMayykmTPh9xnI8ySUHS24Hd2ef7rl/j6uX0rcfo/5GT8J9NCloPN74LkJnuuIr65AbBnyuxae"
+    "dzN9YQ15j/JsvQK2mcALqS0vrgyStHeCwL8XYNjl6K+C/hrahzThLuY2ivtZbPM/UfmHejDSC/IianfBp6egB9RPZkPZSaTsKcWT"
+    "0pCfkoaypI0eAses8HtpAr0oIHMM68oSuzn6yCUPXh1+7zXwdO67H4InBOBjxIc702AHb2R9fB+ZJ8q1SruZJmSZd4XfxzU29R7C"
+    "aw5p9KMWWMdPZfPzQp+DseSDX3raH7w5SLWSEIMl0/wsKGzJ1CaRs8gP9CnL94OhAj4I7zDmYo+T+0q8BpOHSR+RkYTvHo3jB7kI"
+    "7IKU39AYHV08CcbVnNXMY86D0G4lF2CrvPK7Bmh7KqvDpD/E9de0A21NZ7aME+x5VMOPjpP/VypkTwFkTJNBtuB4FEg/UZ9GHZnG"
+    "7kyCvkwy6Oy0fZ/Ydb9G+Ljsdz/UsVvBLye8Pp0ZCjkTKfWZriT6zED4Pcz84PsY/TocjR6OaKwBnVPthGd5Kn1nA+PNijVVkcjG"
+    "18IKTwPfy8P7r7NYBN8w79Py4uks9lHHL3OQFheeAtiZ90OZPqIrqmS509GGdLTUZm2by9MzxDWY8J6GTsaqPUvW+5Hw++EEdIzy"
+    "1NHw2KBhxMdYpzOq22Kc99rwx7XwrjEBDXagbsx0ziT++aTygab3EV2Y2h6o36MH+tWEfu/wx13wrjmlLa9DVMexdzOcNzBd+UrW"
+    "5wbFuPF4dt/Az3RxBE2kbep3aRSV8ZdYR56lb4Pno4ROWmDsPh8mLId3rWSN4kE7Sj+wYd5xPmaty1CfZ/E5tZG4WdRx0G733jDx"
+    "F+BdG6P/wED/LsZp7MU4xcXdWODXSWgV6fWN8M9x0Mfbod4ZpO+T4f/roN5WWKMNz6PJ+vVIHB6DulS3gQdhHQtE5f4otMlxWzSN"
+    "hc4zHHQDD6d1ewnqbof32yAGDXketUXL/9vCjvQGEZ/vZrTUYBgPbkunNv6VZP3cxugyKa/sIPFsAYMz7bi0E56XtA5K95IGfxfe"
+    "N7P5NZPFRvSkkPvTY9r8JUwvh99PQLvNrIytT7IfHxCVcQ8627+Lp79w4umpb4DaPzE9DS15Gp/CZHj/YMicb8qW302B+p7zyjC8"
+    "OMpxGCp673J6z5ilZc4js5Z12yDQRMbhelzquDp8xaUBtBMfIjzgfofnOu47rQ3PfH+z5OGfzpTXqW59Or734Exh64FsyvUA9YPH"
+    "Wdd0MFs5+vbQb4z+pHamM6hieWzrgsaQVj/s1Wfd4+h4bNtZMhZbwdMOh2MWh80Mh7a5nYYXNJEYEZ2dhMaEvFdhp0u7ln+ExSw4"
+    "GhxbNJh2XY0y6qhX3q8Y1z40g8RG4NlRPQnKewl8bWu9yKeUZbKZ+quoXS9vsMWZ4mexrnZNTITNZjaN6CWNjCeoYPcSzOcCmYPU"
+    "36ODrVVhp/wXUd5vGLdPOripf22B0J9NpbOJ6GL4uK7+JbCHyjIHmf5TyYN8P+NP3A/ygbfLplarjSP5R2Iqnu2kQeHT9WL4OeLy"
+    "LZzndC5w+33cutqhvulkvZiUl+n4WKuinXaNzzYN3DwOYSq8mx8C/Y1M+d00qOt9fvz+SDifY7onj/PyXYyMPkYm5jzUzzPfGueF"
+    "Z8LEWa9mhX6PStq1KcrH46TOAOJFhFunjEkd0aS3SP1qI8z9Ug1xp9SHh3vMlwTRfihMw33Ve6H9i0na1UG0f70Afp4s8X3iuRs5"
+    "5g89ovA/HRPV+7UbhXkPUpp4Kh576XycF66PM+4eFCdvnbytp7xVxYkm0VPbNfFSqIeq5MIt4T8fJ/B6MeGl9mqESRWHmG/XxyE6"
+    "Pjg2bZ214jWN7VPGIY0UHepgdXQ4vunQhtc0dEjX28iP7wgrWgmxpNNrjPvvThC73s70SVyLnYB6816UNgDPfWi3JWnHWNq/kTpx"
+    "n+wBSHuL6NaY/x9EdV37Ie2vRHSW0l9r8rwhqs9t4nn+mLSxn+n2XyYwYf7fI++WwTriCwpYHmLlPiv050Nhnl8R+nOmMM/PkXiz"
+    "g5Y2P0pg/Qy8+wny7hy8+xB59/Pw7n1kXBbDuuku6O9zJD++ezd5dw28e5LUwc+mO6VIw/E8qkhbDGkHSdptrNxeRRqW20HS1rBy"
+    "mxVpWO5ORdpmSLuFpF3H6rxBkYZ1riBpJTYuSxRpWG6hYg2MYz1HkbYV0mYo0hDOqSRtC6uTroVXsDS6FsZz4KgOarNbFiE2QpYr"
+    "BuV95kVYrydZ3/wWW99cRfgdhfFmgPESBT5XBNFeej5OWK6NpN0EaTcE1XGdl0HapUHtMRrPw1xz6za3bjPpDHjfSie8vz4khq/4"
+    "5XczRPxzgmTe3/ArY+tbEpSX73/RL/eD+kQlcR7JlPN+iuT9mF+2sSl8bkY8T4i7W6p8am2ixk87+T8jYmjKLYQe455bJdOu8Ms0"
+    "3sJskkPzItTvi121tZGF+aeTLzjHdGc96XzC/xH+8x7hzgyKtS5LRI5WchuOM9H5a/HsNh5T0Sii88ZsdtNaaPpk+M8Or1zHHrJ+"
+    "d/I3lvwdtHv5qfx9naxSq+Uvv3dM8oMXSPwurqEe0axRnyR5+jR5HiHrrCMkTbVOPKTwP2Fav2J9ievo+4h+imcNbyXv+uDdJvJu"
+    "hWFdspisS3j/DrN2riflD5IxkGnLSfm9LA+eT9+tyPOYiM6oGjpzmMzb40J/xjJds1IdHGF/wqvWwfcx39wkhW2Bny9O92EE0KYg"
+    "erXv9OpRndfIazthbRiQdaApzg35dUDkgCm/as/fTBGdq/UAvLuE2cH4OW3byRzoUTxlng3gZ+4AWYR7uqiOovP/trO6rhfR3t15"
+    "XWZfM9oSisRvTGMqp83Sx1WtInV0kTYHGLzniG1JkHVRo6bNn6X7D0T1eeUtCp+ohP9SYT8bEs9JRzrw4enmcPUc7lrDjhiYHVuR"
+    "K9n2zujujEBZtkvY74y4R9jvjKD3Cfy9Js+NClup7i6LFSTvgCVvN8mLcu1BJt8eENFZjpNYvTzPRQod4ZCI9v/rbH70PgHdPSG2"
+    "+wTofX2DovKsxyLrY79Qn3mpSi+AzsHH6YAmb58i72Ms72OQdwvRK3Qw8frXkvptcNP7V3T10ftXdPUsUvhQMG0uSePlqI3yQZZG"
+    "9aPHWFqbor3HFPoRH09qR0L6QBrBOHPuh+3aw1741TxAdw/GXGG/T4ParAfIPEebdZa0wfvO5xDte9z7Nray/rs7ZJJ8ukq3lcxy"
+    "AvGHd7/MJe/WB5Huwe+M4XfPdCh4IM9D/Ri3sLScwp8Xh2f6xK7LY/HwTnK8o1xVPhD6O0VbmU8D4wZbme0/if1iO+ihVH9bT+aX"
+    "ILLJdG4xri9bWV2riZwXzNd6gshYXm6DqD4jro+toRcqym0hMZqCydXDhIfwcneT/gjGL/pF5d1rFfdMkTyC8V2f2R1N91g1EDuU"
+    "lxCPRRYnaNvbSe9gLxBLXAvkm0psaNNIn6kujmvlL5G5u1+4M/MtOvbgSPifdGfm7xXurHsdPgLVIMb/bEgSv2u6DzvtnHc4db6I"
+    "3Rb6Qn3C+SWcX8L5JZxfws3r+vslTHxXe5cDfL726E5jDDjGyRyEOSvp4TRb16jWEl7M9geHoyXUPOuApn85IrtM583Wcy/fZUK/"
+    "l2+m0O/lmyb0+/bo3W8nNfHAxzVzM2lclskno8Ih6oZthphuVRzN5HBgp3RF9ZwvnSXO3Z+qu5tR38mQ9WtGsX5tZXVRuXlEY49/"
+    "Utjvqn5E2O/ePRzDLtkv7HcK36uoh+fZSPIcVLQp89ymmAuYtlohvzFtpUKGYtqVJO00S1ukaI/abLPsXZdCJ+gk706LaG5yfaKo"
+    "iK1vJu9Ue24Pifj3hfOz9+g9WIGF5hAm3NOrs9/x81UWkfKLiL1Gjsl81pc7FGN4C/N/q+xrW0msJrXRdIrofq8G0gYtYzrzFs/e"
+    "ybM6A9Y3j/hf+bgExL5Fx2UJGZclivHB/pna30TaV9kP7yb+YltfemL0JQP0yPuymtniRgJ2HJ8ZIA9pnV0iumeT1rWW4XomWRZr"
+    "72toHDTGORdJrMKimGOmwv9WNmadBL6t8Hs6mx9rCZ9A2d/EbJjY93UKOlfZZYqK+ekTvR/7W9TM7x5ST1bT/yBG/020spXB65P3"
+    "FB+nLHO9SOow8aqiwccRB5f4ztSnUxr6X6eg2SQ4LrJxonctUJpS3iu7wbwZME68CZ0jKhmUJ/q5UMMwFFExOHRLunoO0nmcMdYx"
+    "aJzHiKuHU/D7esBgkhlrSayOYHhfROaean3B04vk6ZO5MUNEZzFhX6eIyjNmdHgqnbPfyeeRMV3O2lkKT7xvYRaBXcWX/TX6trIm"
+    "ehpC0jNk90A1nKhnNWrm1ysGuzb271kCi+zX04xGlOfInjNb3m30OI/pZw6n9cMpbT+ubJK/P64Yp3ZWtjUBn0Edn9Z3JSvXC89F"
+    "mrXBXIifQbkTR0/eTPIL1n4cHZKvU162zJ84daJcSTJ2K4m853R04Gyoh97+ddEVvDSsE9JwlhkiutOoFdq5Ap4LDHLUVi+/o9g6"
+    "L+WfNS8N03ugoXfV2KIuUyTrvwT6QL4e+oBKD8jZ9IChWp72lQZIgnfcpzyZyDl1XZ62riIZwxvA3k718KtJ36iNoJvpoT5Jp/ew"
+    "z4M1ywxReQZBp4j2BTawOnsV+qVnoGWo1djHrAI//Ldpbt2aYs6a1kVo59PTQEj2jV/Qsfnhdt/0Qd74EQ3MVNgctxhswmsaz2jb"
+    "kX29hqwbOyHWEWWedv5Y6sVz2i7VzfmS/PuSqtvCNm5+46tGOW7ixTbZsI7wdNVaUiVH3mQ6aCf4fnIK+xr6pB4EO7dVjxoeMfVY"
+    "eY4eUtMD99edYjjivGMLo51NRFd1OEiHA5X+80U2zq+xtd8pyzx0uEjPH3cRv1An+DZUfHIewYnjQ/WZA3T8MgpbWmId92E/KAsX"
+    "P+pfCh1XvvttUT57BXU0h+t0uKZ+sG743eDGs6bxxPVWB5kXk+F9o8Z+uCTFHPAtfu84Or8vdX46ZqyftZbvhDUV9aNvZbot+lrW"
+    "iWiPQFU7eb2viI4j1nUN0Bbqs6bz9GgfdHbBWu1Kt8dcz61LYddJs9az0beE6fF8uf1f9Sp9Z58DuO4mY26yhW6tw3xTySQ/Bl8y"
+    "0c0M4B0U5k6NP3AT8wcmxb1J5z8I8SJJfaQShtkE750iusM6ST0ON3rc8DXX7xBe0gl6CNbr5oabGxN1bnC7VNx2qC13vyYGwuC/"
+    "DkT+GWsMCdpivxgi4AsNkY5bDxl5Lgvxs56b77XSlKxnG+OvmxX6nRvfdONLx/kBVl9/gnZUdpf1RBd3OKodRzL9x8MK/j3j9Aqn"
+    "V0xcvULWsyJTbvsjXqSDC6eDu7nicJM4xieuHHfzyM2jiTqP5O8Ph//8gcXm0+vmiZsnTt4M31Vjmy/dbr64+eLmi1Le/JQox5rX"
+    "eww62VzsILKrnm3Rvh0S0dmduDexkcHBY3BXszq2w7wfifGgeO0geB2J8aiHLl5PuFR7b3MA5zwG5+wE8CfZO3NIxI9p9kg67kdv"
+    "Ir5y3b5C2c9rIQ5AtnUVa2sx8anLOq4g6575Is6+PV87vtNi8JFuNiYbRbIYf52t5HkoNz+hDybPfDCT4NkYg7/H8cE0ieic3d0A"
+    "2zQGW3tCmJsZzC0sHeMibiC4vRbGZ4qIF3+t2v+HOLtLRHt+xiqtoEyz7UUwnRtXi2yncSObAM7lI8DX48TTJJHray3517J5iPfG"
+    "YdpI8mwJ1wFmA90norgkxV5D695Hh5/64UflCx/LsrUevFjlw6f1t7J6GmPIcL4PKxDqs5DagK/L55MK378qNrIt4bqlZOBttdYj"
+    "x+NP3Jq4ruuuM25NPGZxMxP4Tb15sC1Wtkhgnwf3RM8RyfeH0/M+atWLcd+qPE3wHbcOm/DrsIDJUdxP3lAnesuNwDpMtXak6Y1u"
+    "HVaxBk6yDou9j8MvWfX7jcDzXhSVZ0HNZPJOd/bb2tiyrVSzbKO2w5VsrbNcvcYxfsZ6P1VrhmaGv3wMXTtW3Owwr2gz8gqMm5X7"
+    "XV8lfGgkx4ziyR9DeFK1fwehrS2MRjeloFE3rpXj6ils1Lo5EVcGmc74WqmxWdZlv1X+VSt//iDw5x2e+myNWnVkej6U7tw+egae"
+    "7YxHG24lvt7P5sWLTP4r5fVZ+1k4CzVlS6pFNnlFzzel51yq9vclrdukD66H/i4d5ziltjTb+Z9J2sT5b7OldQJN5UDvS7IuqieO"
+    "6fppJG1nseR5Kdk+mFKKdUkDgzFH+G499uhMEtFdlB1xfU+WMzRtevdyWI+iL2kk5iXd77yW+Kmof6rWNV2hnv6cfDx/TtKy9Fwh"
+    "P6U/HW0N9DwBlCvLRsBGMpp9VK0HRp3PtIXJgyIWnzHRH7fh49yYBvNtq4LeVOdRrI25vtrKbOlIM1M0sR9p6qe0NZvh45KENsZ5"
+    "dYSH0s8M1v70FLbPNL6lJPSp5IGS7kr6s/bwnKZrWTtXW/R8pHmZ93KhPp8D7108SvTHmVCG5sN7ko6RNWGB0VuTRl/jZU3n5GdF"
+    "urN3Spab5NKeLymgHZtcybeXPBPf6GC+CXp/e4bgAvuNN8qgT9c30Y+lbU9E91wjP9pG2kSdl6etgzQ8D1N198o6UX0vS4bUw/Gc"
+    "YzwR83EY1pJ5b4NhiwGGtRpaS2ODlL8aNVe045zMwvmR/yjU96L2kfnzl2z+fMtCZ31viTNvPPVO75PfeWfIHLPL3yurHyzlh5YW"
+    "wzB8GcZxHrQzlbVTNK0PjorAdN+fZ9Ef8iLv+Y1rtXPwZVjbUn51egzC+QTIaxN/1dFI3sCD7iexLHjfEvoCstDmIrDFY5l24s9v"
+    "Jvr3VgYf6uGnDPb3GeATFFBXJ/ClrI2/GcYLx7gZcIjl8hv85q7BoeOtPBOOdGfZqmTJdlF5fxeV34sMNjC8U+6kxTeB79vleQde"
+    "GZY5gCd+x9UihV+wj9QxBXCnupOkn62jTPX4jN/1Of7h+IfjH2Oaf9TD5xnmzLf9WaAds1rLy3F6C853uQ76t4OtSdvInFK2UYrO"
+    "ktetl/n6B+lUrguOsHWObG8nixV4SBErQM9Gz4n4Z43L8fp0NupnnvBltNPFXQPGtbmWx6lkHCfqx6F9bhqBdtLEoJ8mtr0kY31v"
+    "ONYfJetAmffHAWcPJhhr3NNTJH3X0VFhlHHYxnBYHGUctjMcTk6IwyvAflAkNiWcL1PhOY31uSMhjNMZjBclhJHbvn8jKNNEEdaV"
+    "JnrpHGV6mcHGbqaoPK/2Egv8l4pk9550sfZmQfkuVn5GQhzOZjickwCHFJd3BuXYVlnHZZa+z2W6H56/W2Q614BBtqvO1jbtW1tE"
+    "2p9ngW9+QtwsYLi5vE64Wchwc0VK3LyZKZ9RXiS6la7v3Qn6rhrnblJXj6Wt3oTjvJiN85I6jfNSNs5XphznFzLl+MUi+PBMfV82"
+    "yvxrORvLq0dZ3q1gOLgmoSzpzkT64Upiuy6CDX40x/o6NtbXj/JYr2JjfUPCsf6qX6aXIvjtTXS+epTHfg0b+xsBVmq3GSB9+0k/"
+    "msM3MV/IAvYb9aubRwj2Wxjst44Q3dTKP29j9LQ2Jf+8zo/0p9tZ3++A5zoLvd2ZEPb1DPa7Es6Fgh/RwQYG80Z4bmL86O6EMG5m"
+    "MN6TEMY3vTI/LYLfhcKId5dts4zrdiLn5e97Lfl3JOzjfayPOxP28VNemY/JsrtYH3E+77HA3Mf6uJfV0w/PfZZ69ifs+/2s7w8k"
+    "7PsA6fsBBvNBeB6ywPwgW78cZvXgc8BSz5GEfT/K+v5wwr73emW9uAjzi8J8nPXpBEt/JCGsJxmspxLCGniR3HyUwXJ6lHWCx1jf"
+    "Hk/Ytz+EdV0R7OgoJ+XvdyW0GSG+noTf++D3Uwlh+iTxQQ+yup5OWNePigh3z1jmwLsTrmvOiGh/o/z9bMLyP8Rw956EfdsFax5Z"
+    "9jkmq96bEJbnWV9+OGH5F1hfXqzB7vUjjA7flxCWl9gcfb/Nfr/JHM9SzzMuhkpA2N90f08DkHgpvp/BXF6Oy6cgLuJSFmOZIzhW"
+    "0X/SO30xXuxjonL/6QtEH8Sy3yR+hbj8sqtkj8mlMcXKGMlwlurCLOkext0hzK1e5KdQjz3xsfmlqromJZUF5KPCpTdCY9VohavF"
+    "n/5qoL2/10Qje2PKsftZPtVectM9iMgfjL5QD8aky+53ngE8k/q0nwU4ngE6WQu/p4lozzKdV/M0PmF6D2cPkeOcp2BddG7yOMB6"
+    "jnuW0JaWHn4LxnBPxOdI1RU8/Gqwj5nsuLY4x3r3rxbaMO0fwX0Ach/sIua/+3Xmv6v3/G21jCMd9wFRGdc/1yvbX6nv7O0UvrMk"
+    "8PK4nE0ENgqvKQ/60mQf/gnWBNRH9gniIxuJPkwTlecaLRTq/YZbyXy6VJjvI5Rv8yV9/EkroaluDc5Pk/zcL4f3l2MMFMKZ6J7N"
+    "TfW5S14Vf9wB7wdhzYC+SZusbBNdGHpaEsyHOdZl78VQzyoS9zWWZDGeXzDFQt+m+gYseO+sU9zOwbf8M2/LGLt/0MfY0TPjPgtj"
+    "vgrgX8Dk/WVAx1NImTZReRbMEwqZvp7Emqn6pYq3Ghq+syGwnmeMt6oHDAWwC6Ct4gTD21HwgzcTvy7VRRYRvWUli4/cmLKsal/E"
+    "SUJbFzMYp9WhHbwj9F42xoGIzgKx1ZkGhk7APcXhegWPt8UIJjk3Ro7hww2V9P1QQ7n9nQ3DK0m9fnTUD/LiVDZ/+1f8aOFZHdO2"
+    "tiGKCUuLn+r4xS5PGOI9r2goxzXRe1o+wORytd2tTWt3M/GyU4yH2s6WUfUR58pRURlXivV3gi0nJ6I95HHgMemAeB5xjvBVUzxG"
+    "D+MXNpleAL9+j6X/NhhnQP2TLfSIe45KFhtNHLhtvz+YLdsZ0/LEe6EvAzXyjJ0GvawrhDq/eG5u3Zfu8svj4lfNk3Xgn1fvS99A"
+    "5wMVu+dlPpjtXNCXNTf7JlyjjoJw4ZPH9y9JQB/DexKy5aWh7rzJODj0GN2vjLFuuxfa/15Qtsna2rGtq2xtOjod33R6IIjisWqh"
+    "U7S50T2D/YwmMbbVRnMYB/ggK8/57DVB2eZmg5HS7aIYc2gRGU9H3+Obvs9lhPhqnej7c9o1dghJSb2El+V+WVSe7xnLxrAhnk1A"
+    "Y5sIhL9aq/8+D/4+05mGepsCjHJJb1Nwc2Z8zxnVuzf8Mj2gzVDFSw+ydbgs93pY7oPCvrfOpOM/DfAec7Q17mkLYQogH5e5pwzr"
+    "quv9SKfV8a24Z6aq9vmedjrtBUFjvxr+c07UdpZvMl+AEh9V67glAL+K7jeSdp5y/O6CoUWEx3QmOedzGS+KW9to8j9pdDBHM+Ob"
+    "Zt4tarMfPuxo4ILTwbU+wEHpA7SfuaC7u2WjiBMzaF7v8fPd6J0Uh+voK9o2Cr6ilc5X5HxFI+gr+rjzFU14Xj9rlH1FXtb5ihyd"
+    "2un01Dj2Fd3mfEWOvi30/XnnK3K+IjdnavYV/X1KX9E3na/I0VadfEXrnK/I0VgMGnvN+YocLY5jX1G78xVNaJr5gPMVTXgaKArT"
+    "HlH93FfVlwb/unuGkso/437r4T2Sg8LmhxryFdVIj7de4PRYSEGPfH/Y74DXEfeH/bZnhm3Pd/2g8ej3c4e/9JV2GPeKscNxOAd3"
+    "j8oX1nPNvzs8/m26/so6/xbo4Wmy7pTvH4f3ywjte6QtG+3PFNEe0TZh3Kvpnc2s9kx2kPYaeLD8fSfBlTzDcE3KPtG9hFW0f5uM"
+    "6BxU0hbFVTZFed04JIX9qEFfOgA+0bj37jleMvK8RPX7l0T5rNq0c2E/o0fdvSL+JV8QXcGg0t87EvPyUeA99eJrfQBDF6tTdQaR"
+    "DEvwhfkOCBPNrWRr1HugTzeA/KftZ9QyPPwOqtr36HhtFMnuAjwtKu/CM933u01U35uS5Iy6O2PQL42HwXst059N8Lb1bAIJ/2oG"
+    "P541PFHOKKC88BjTS+Q5mbLe5V7U56VeFMOD40JjfPDslSka+9+mGDbERUxPp32hPkZVXyitNXjlMyTT6ubfJcJFwvd38Jwt1PdM"
+    "HlfY5vFMjziyZr2ovlPbE5X3B/ox5986htsFLN9lNfDl7XXi7ycVNHgfj10bA/rl8hrX+HPZHN0PuLykzjF5oTDzdNFXpjMsZoDu"
+    "RmGePQZ0iFrW1jbZg+eUzdfqcDDzNT5njJkw+dzM9mxZd9bqd1bHrnaJwYxZNqhiSh0fd3zc8XHHxy80Pu74meNnjp85fnYh8DPn"
+    "H3D+AecfcP4B5x9w/gHnH0jmH8jE8A9c/pb/wg9+rbf37e8cGVJn7wX/gCD+gVrLD+0Tnl+mn5+B/t0kkt3rFwdHM0CHo/lmkXka"
+    "tz0rfQ8h/FWh+3hCfUeSEJV3ouvO143Tvn/b14DGSXgOaR9pIu7YdcIY4L5WvDNFc8e8L4RQ8uoiib+RZ6F3iMo75htS1onryp0J"
+    "11e3KmyAsvyRUPh+v6mctxvqv0go98QMCsMnbuw334vGdbcyTl8X5VuDojlc0qwLuMy7g7T/+aZyf/6I3CND75m/Q5j38vdY5nzp"
+    "3LB4ssZQzSDrsmHbBDx7Ydxnicq9HVV356zRt2WM9RqaRM8Y5VABcMFtBHhG9yuWdZns37MEFtw7Quewch6dM99nYKPreUxeOJzW"
+    "D6e0fRMOtjIcfFwxTqp4/iQ6xyFW35WsXC88FzHbxSHow1ywX6B8iaPDb1boLkn0lwKD5WXL/Il7z1dTwrFbKaL7cDgdHTgrxKbb"
+    "vx7q5C8N69l8TdRLdHrZzhXwXGBYp9nqLYBMnBp3Xg6tiyJdOtDQu04vbBkBPUulK7SmlOsFg67QlrLOYp10hUlQ/m/Cf9r86A4h"
+    "et+P47tOljqcOlk63mTp1JSydNoElaWyDzcTG7GEfbWoPK9moo0JpaeOGvWH6Sll/UUG/eHilHV21kl/wHsC/zTsaLMf3WtYJHzE"
+    "yRqnPzicOv1hvOkPl6bUH7om8FqczsMi+LIm6ljMqVFfuCylbJ9r0Bfmpaxzfp30hZlQ/svhZN2RKb9bAGkLnWxx+oLDqdMXxqm+"
+    "cEVKfWHRBJaR3dDOtQD7OohXXAZ+3R7HP5xMcDh1MmGcyoReqGcq0esXE1zExZUst0QBE5UjSyewHLmyxrXWVSnXRcsMa63lKeu8"
+    "uk5rrcuh/PGwghdBnq6AtJWOBzu56nDq5Oo4lavXMtl33QSWfdfD8xoyXkKYzxJ/kOXB2H9s683w+xdQ7yp4lhh/mcJ4Hb+DAtd2"
+    "vaTfDaQO1f7SIvE5ow15DdQ/x4CTIT5C+AAfQxqb3AZ12e5eetMw/rL/N7D+4xp2hQHO0lA9r4uu6hjoYdqZXyOclPa6hf3OMtO4"
+    "2WjvRo0+dVNK3edmgz51S8o6b62TPnUDpM2A/J0gY7X72Y6FoqdtmC1UfdLeHTC09+ni8t2HyF8kfLfB8/bzNE/vYPN0HaFZ+ftO"
+    "DW2sT4nHuwy0sSFlnRvrRBtrR5E2/jkckA8GlWcfvBjAmENMxiaAczOkH4c6DzjeOiZ5Kz9r4hSZh7yMxOs9bC5ucWsBt75zOHXr"
+    "u3G6vtsqarPnbUupD2w36Bj3pqxzR510jLtHUcd4NHx5EnSJ+wCeXQDD150uMeZ1icPAJ1B+ODyNTTxxvW43s3PtcTqA0+scTp1e"
+    "N071ur4a9bq9KXWwfoNety9lnfvrpNftHEN2xb2hoPuMZ77LT8J8PzwPkHlTBP9CvfdiF5nu4nikk3sOp07ujSe592CNcu9wShn1"
+    "kEHuDaSs80id5N4Doyj3PhkO7Ke8Sv/ZUXgeE+ni844zG/wJx9+czHI4dTJrnMqsR2qUWSdTypdTBpn1aMo6T9dJZj08ijLr30MA"
+    "nsldmOc53p4r9+ffIE75MRjvJxy/dTLU4dTJ0HEqQ9/F1gRPiokbp/yUMN+/GYe+Yp2LPgTfoGqaVZ2LPoO1OT0BLNo75NeUrPyI"
+    "np+t0p0GU+o5Txt0p2dS1vnuOulOj0P59eEkuwViCc5A2g85meDkvMOpk/PjVM6/h8n551yMzZiMsaEy1+Fm7O0neq9FL3o+pQ7z"
+    "wwa96IWUdb5YJ73oWSifDxXaJ8D+8SOQ9pKToU4vcjh1etE41YveX6MP4QMpefMHDfz+Qynr/NE68fv3QfkXwhfPA7//T5D24443"
+    "OH7vcOr4/Tjl9z8h0p2B+OEJbBf/SVEZZ/sIvP8xoY7RPR1OmvtJ7FJcf66s8yPw/KjjSU7OOJw6OTNO5cxPa3jmTyWMzxF7sMna"
+    "43Mmh5V+3hu/8Tly/M7C8+OOlzj54HDq5MM4lQ8/Q/ilyq70iZQ2oP9ssCu9nLLOn62TXeljYvRiUzeHia95lT7QT8Lz5+H5i7r5"
+    "3aj3F1HemNP5v/LS/zWolHE4Np9i/tlfcrzQyTeHUyffxql8++Ua/SrnUsqqVwzy71dS1vmrdZJ/vwDPnxtFOfiBMNPr0IbMPw1w"
+    "QffO/xd4/tcYvLE0KOXb16rmOJVvON9oXfkYdelk5a8JF6cbN073v6Wk+V83zKPPpKzzs3WaR59OakPZFFbdVk2baebPa2HDh8GG"
+    "cinkncJ4Mt4JtC2FvYSeqfmvJA+HR9ZxG9xF9DKMy2/A83Oicn+wTYZsNciQRlYWy/QK9R7jzzO/yasT2G/yW5a5+VrKefTbhrn5"
+    "hZR1/vc6zc3fhPJnwYcj330Rnr8rku9bV50Rj+evryXw/x6juy9NYLr7fQvd/UFKGvlDA919OWWdX6kT3f2Oxhe5JVOOWWkhfLUH"
+    "9B7Jn7cTWF6H51cZnRYYDE2EB8Y9i/yPLDj5Wsrx+2MDTr6ess7/WSec/A+QqRcR/XEqsZs0Mr1SpY96wnw/BLY3Wvr05/wyHx9t"
+    "fUCO9/+C55+Oovz/3xY6/0ZKmvw/Bjp/I2Wd36wTnf/JeaTzLIynYP7Fk6M8D37gRTYbtGH+GTz/7wjw0z+H51+I6G4Y+fsv4fkt"
+    "GIu5ZCxmQR+KFntXWQhntWPSymQJHZu443XOi87x2cjG7U14/jXpv/z9bcvc+puU8+BvDXPr71LW+fd1mlt/NcbxuCr85zqvEi/L"
+    "YV32swDjP8Dzu/D8Xkw9uDum7Y3z4LcYPf2Tzq7r1+jXEHa/xj9baPZfUtLX9w00+68p6/x/daLZf4TndyDPHEK7l5rsFGvMfgZO"
+    "s8j7jyakWbkv6IcBxn+D5w/g+fYo0so7FloRXjq8ep6eVvyUdWa8+tDKf8Dz38corfiWNWcrwaf8/U74Ma1tJdB7hzLrfUKy77sA"
+    "roVAXw3EVou6KtoHDjAalDBUjddRATcQ6dstEnpuIP2R+vy1JI/Hxk360xYjPZn6rPlQ2H3d/Bs6iUAYYc8k8NGY8K7DqWpP5hx4"
+    "3kLyJ8kr4Vs4B+5Uz0c4oPd04Zy6heC3U0T37t0Afcmxtclq6N9yxTyYA2m9IGdN4/aKwh5lWhut1vgH59j8pVBbvqTmOya7j2z/"
+    "eehnZ0K/5SusPzi+/HzlOxhvkGd3LtPY6LjuHld/Ma0PbHbAevRJ7mWeH3PdvF6zbjaNQy2wFeGZpiyXTwtZ+Xkixp7zo8NsoU0n"
+    "c+ie814DLxgg67Y4Nk0f5g49n+1Gwm9Mc+p2/0Wv8fY7jfJmjmfea58Xec9vXKuVte1eRDc6Ol/NaFR3vu0aX8/r1TxjUsgzAi1s"
+    "cn13JkVbpr5sYnPWNlfQNnAvwy/GWRj6peWFVpmPESolc9yOyneLMOviQpLiwVPEUsxgcxDbnTuC7Up6eIDIwwFib5Jpe6Atirt+"
+    "klcwfcwnaTbddy+D42aYw0n7NBPyU7wjrBsIfYpRHuskY8H5c2x42uhyzFfCI+v7k2xl//84a+abfW+JM2889U7vk995R17VKHb5"
+    "e+UQD5by5bALhOu1bJmW5kE7U9k4Fw3wl6Q8aYsXx5aGJ384G/GIRYzeewgdeQo6OkVs7oLpfvyc0D6Cx3eFCddo7qdYSWLmJpHy"
+    "A8xPcCqmXFvjv2ikxaGYQpBrTjY52eRkk5NNtcom+fumoHKNi2dB4X4ybj+hazxc/8i2mpkfSzVW/aztLlGOkaV5t7O1hKlvp0S6"
+    "GFk+BpmgfC9TJ/Q3R/gK9e91K9ZGvO9bY/hjVToC2gqbib3QZl8wyUyUs3yfXn6D39w1OGQ580y0lWTtvl2x/uMyVrVu7CP+Tjo2"
+    "P50R4qcylTT5Y5kyXvr9SMapbImribzd4lfSZD1kcMkvw7HIi+Z/Pet3Mt7JeCfjnYyvp4x39izHTxw/cfykHvwE3y0N/1lMdCBZ"
+    "dqFXf33L6UOOfzn+5fhXvfmXLRaGxmHI9LcuDt81lt8FLKYh62IaXEyDi2moW0zDTGJTQx6UE5Vx9tQHg3O1Adr+dS+yV8q2P+2V"
+    "6Xo1wfV4ipnQxUqksQnKevq9ynHwxtE4tGp8bTZ/n9NFnS7qdFGni441XVTpoxF+Hnw0RVP7RcDveOPjRRgvFwPo+Lzj847PuxhA"
+    "8nExgFq+52IA3RrEySYnm5xscjGALgYwnr3PxQDW3yftYgCdjHcy3sn48STjnT3L8RPHTxw/cTGAjn85/uX4l+Nf8WMAJ0H698KK"
+    "ixAD2CgqYwCbhIsBtI2liwF0MYAjHQPYLFwMoIsBdDGAThd1uqjTRSdGDGDLOJRnNl5sk2FFwJuLIXRywskJJydcDCH5uBhCLd9z"
+    "MYRuDeNkk5NNTja5GEIXQxhvreViCOvv03YxhE7GOxnvZPx4kvHOnuX4ieMnjp+4GELHvxz/cvzL8a/4MYQF+H4rHIRMQ3TfcZHY"
+    "AG6B35MBjouF2f849Eszb/h984vI2KvsBs4X4HwBTi46uejkopOLzhfgfAHOF+B8AU7GOxnvZLyT8c4X4PiJ4yeOnzhfgONfjn85"
+    "/uX4V22+APQHvBF+vwG/p4jK8wSmCneegG0s3XkC7jyBuOcJqGioFfCBth5Zr0m/uE3Ov9tfDf++pCLT4fmNuJ8pKvfVXwRzQWW3"
+    "2gzPN5mtLWn7JnoytcfHr6jAKy9ThDFNCqeEb1bkwRy2kVKfJ/KuLaRtSg9J27Td8RYQmYPyRut73eALk1+yAGWzMHY5Q/uUBn0C"
+    "i5ZfSt3IHxRdgTDaaJOUKSroket/sWXuBhEIYffZFmP6MP38F4VusFVjKKCOwCpzQt7cXtLaq6cr7MD9kEbp81GSViD0S9MOQ9pk"
+    "6Det2yN5dO0+quBhFIaDJB+H4SCxh9tgOGmA4aCGj3L6lbzOpCechue1jF9dxPJPhXzb2LohqIHmPMZ7PMJ7UF7RthpVMQkysfR6"
+    "yGxe1baF/eNxAHco9JdV08q4esorwzadyYwponqP+02Gee43vi6GPDGWuUfrKib0d8XVs1A+yPyPs36dgj49QPiLjmYWEVqgMDSz"
+    "/HmDf42O+ZUwP3AuBHq91BdCrZcWiV4r/Y0dAOMOEd1FmKZOnLc7mRyR7x7R+Pl0uDidwpeJ8krn6yu33iUfvo3GMinxGoe2VHjM"
+    "pxzzSQY8Nqass2mU8SjzLWX5euB5BcAzm/noZzA4twGcU2GM6dyS9oMjCf3pKp1c1Z6v4dtLWBvdovJ8kyzhvbhmuFizjtrG1jFx"
+    "x5Wub1YK9bllNLZhCpN1HtMJfzPM4HuVZ5edLxnQIqJzVKgsKIyALDiffKAt5ZwtGvhAe8o6Jzs+4PhADD7w2XBg93uVtsCbmC2w"
+    "3rrZtHGgm01POe8uMszli1PW2XkB6WYd55knz0g55jMNeLwkZZ2XOp7seHIMnrwlFPqf98s006WzTzUOau0OVrvFkJHhjFFXQ32w"
+    "wn9N+m6yc5XODbPhWHaR5aydpfDshTGZxfBVNRZr9G0ZfUBDg/SMcRwKwO8aNXbKV4jtVUejZwkssl8fiYOjc8OkZ8SRjj7nCfMe"
+    "FUc/44N+aPtx/Xry98cV46SyoyfxXR5i9V3JyvXCcxHjvYegD3NBdiKPjeP326zx+yWJkaewvGyZq3HqLAJNJRm7lVBu9jjQfS9L"
+    "qd/MNehM81LWOf8C0n3nnGfdd0HKMb/cgMeFKeu8wum+TveNofv+WPjnB2CPoPEVTp+onz76LNNHnz7P+qjDqdMRJ4KO2H2e5X1P"
+    "Stnca5D3i1PWucTJeyfvY8j7nwyBWgG2rqXOVuFsXc7W5fQYp8eMKT3mSlEdU7hoFOIrrkqpiywz6DfLU9Z5tdNvnH4TQ7/pDwnr"
+    "KtBvVjj55PQbp984/cbpN2NKv7mG8Pvzqc+sTKl7XGvQZ65LWef1Tp9x+kwMfaY3JKqvZMrt3wS72Bqg/RLcdb3Mi+hqlbP3Ox+O"
+    "w6nTDcapbnAD0btzItofupLMASHSxcGX3DxyvNHh1PHGccobV4vK2MY1YuzHNt6Ucn10s2HNdUvKOm8VF05s443nee18W8oxX2vA"
+    "4+0p67zDrZ3d2jnG2nlPCPRT4AtY5/QEp/s5nDrdb5zqfneSMZK/148D3W9DSvm+0aAzbEpZ590XkO5313nW/TanHPN7DHjckrLO"
+    "rU73c7pfDN3vW2HhM7CvZZvTE5zu53DqdL9xqvttF+n2Pt+roKMDZ0Md6vavi67gpWFfMql2qJ1eeNFK5Jp8LhD6s3Jt9RZAB5ga"
+    "d17KP2teGqb3QEPvurN+dzB5sDNM2OGZ59hQm6UNxjkm675vHOjeu1LqV7sNOtuelHX2XUC6987zrHvvTTnm/QY87ktZ536nezvd"
+    "O4burTp//wFoG88Cb0Se7pk/vpfxLuSPSrgNimSfjDHVXhs9F36fw82Ywk2OzJ1+Ed3DsAvwlImFJ++Cx5O/SbzAhi6fAE2zTYl5"
+    "4GGoKSCfl/LiMODmAODC4Wb0cNMCuMgTPdpXyGlpKzhI5qfje2OP79G7Q1R36SDepc6yUKFvBOSd1FlyYJMoEhpohPR2pgfKMxiu"
+    "UcBRAL1slojuPECdZzro09gewjlVU2eB6N+6tinN4jn7ce7lUPURYcJ2VovKO/+wj6r7QrpF5T0PdJ41krZwv6psyxeV9wNwWAPw"
+    "aRWJnJtHYPYVY8Nh7oD3FNYuEd0h5wnDHixffSeMIDRRANpaYICjA/RjCkOvIb9qfOeRsafrSlPf2xX04RE6pHU0kLFpI/YditPp"
+    "wDM9sJ3S+Fvkp7xsB7PzYXqautoJrWAa3tmRpj68t0PHD+gcmcTmCKdtOj9kn/+CvJdwfILUIxT1NDN83Of0g0pZc1bU8LGrEnFx"
+    "Q+eCipdTmdPNymWANi7RzL1e1l4SmALCXz0Ff80SfnA9rM1NdM3rbzDwdNV9nqZxyME4dJD3SWDJW/o6ScH72oX+nj/VPNfJMC4H"
+    "dTA3aWgmbv2ZOsKrkxFFA3w2PqeT101MXreQegMiawM2K1HfmU10pUnQTsZQhtrP0B6qyqt6R+1h2zSyskNEVxBTXYfqdi0J2ixA"
+    "v3Ix2kd+camm/WCE20ee0U54wHTiu1Xtfe+KFPeSSWfPaej7rFepf6NNMQ/t7lHo/fQMlD1kbqI+8JJXvVdoDzwpXTcRH6uqToQ3"
+    "T+iffntJmV6WPyDfaWDTXUrmCcK1hM3XFUTXV81H1Ts6F9qgnTYRnRsXtw7dGiJDaKGB8B+E3yP2YxWvysTgrXTs0HbcStKuI2N9"
+    "HYwhxhXMAn18HzyPwLMfnifgeRqeR+G5n+jAC8BeQ/M/BE+8w3EKzA1bXioTUQ9dZRjnPKFtyYd1fe4QlXe7mvh3K+MhKwH2HKET"
+    "9MEdg+cJUXlvJN4lfhie+xmvpv7xm0V0N3GB+IN1eZBekF7puJjGT6e7T4f+0LFwOjXRqVeB0z3i28k/Gbt9RoWfXMw16FlWBmXW"
+    "qgB4TVCmk8Uk7YiI7miXaZeTtKuh3NIg0jXQd4Z3os4k+U+SOgvAj3naOQV9nyTzg86n46w+pO8GoEvVur/HYrNKOo6qNu5TjHE3"
+    "eRYgZuaAs4Oq16apJg9+Oi3pgbUGbreOs2ZEetpNfK6e44/n1ebgZNL5H3P0w+Fc2cvmyk7QxR1Ozh9OUL/PMt7UyHgTyiMphyeH"
+    "PHdKVzSPcoZ0VXyJ52TYmJJhTq8Yezgx+Um/6OSXOo6hlNgNXvEpxfBT9DOZ5WJJKnFwxq+aPXWNJWlWyK0C8K+9bl4ocRLUhhMr"
+    "J6R44Pa0VmZ/HfbxbzAzwaqYAEt+3PdCY7y3Mt3Grbncmmsi6vc625Uu9ojHQtG4F55X2nkfU9g20O+SYX6XKwktZBXvaYxKHP8q"
+    "by8L6xHu5+HtLSX+pnbSxiTCQ6aBDbDXEMfYyOykrQQOj/lldL4e5HW83FLy/2KFXT6OLymtDygLPgj0kTVqYvvmkn48AHZXN88V"
+    "8/y7MZT+GnmrzY+oi0dMEocYN05B1VYDix9ssMTQ8TpyJP6kBepAWs6zOuT/bWHB3kBtn0cb++SuqO4cma9twAO5z35pjfMR+zSJ"
+    "8Ee+v/VO5ntTpZniQBFHviLmozFmLO49LN4Acd0kKvc54hhi3ap4OlXcUq31dojKPeVIE1Re5JmMGpJtITB3BWafTA+JebTB2sNg"
+    "bVXAWgD5toTFvtL6aOxrvr3kya9OnncQCwOnawkHjfuK0x62aYu15br9UwpdOjfM7/VcfbxajwL4mHNlG+Q402B69jvOp82Y+ioM"
+    "vvxX4Qd+x/KxtG2zobyKvOkJh/MJhXM37800wMfUzXuH8wtp3qtsCBgDh/esNJJ4ykbQk5qJPtbC1ss0TpHqMTvguSBGvHRDjHju"
+    "ItGFsY2d8Lycxd2adMICwDSPxeXGhSXH4ujbyPqoSjdbY14z0ph7qp/lwGhbJLFNBRLHmBRPRWKfyCvWNi1M130viYFtThAXg7Za"
+    "jCMvQDzXCch/lLR9GODOAg/yM/pPkLmwP0M2/nAA336nlg+nrESfjUJzLgnfY+DHsEvWwlOKinVPTujOUzGve1Q8Rxfv18N4CeU9"
+    "sv0ZdZiHcedfkcUGx513Nvw8QfpQD/z0ico9oM5myGyGVZ9mP5398B8zNhqvFa8qenmqzvRykM3nipgVE8/yreHSE/rTqDY2txkH"
+    "NCbPRB44EvT1ZB3pS9LUQ4zOAhcbpeZLQW30ljEG29hDeFDOtRE/1AJRuScKz9FaSHT4y4V+T34tNETPLEQdge6dbCCwqGzwJjv8"
+    "+4lfEvfTF0g9bRDTIMAu/AyR93R/Ypzy8v0x0LOrdWzfSNjBBJDHg1w77mqrlfW2q9fx+mlj+vA91/L3EVG5D9jmtytAHNWeFDrZ"
+    "ha6UqTyxyQIOSyIJDlV7vNE+0Qr5/ATzG3UnjHHA/Vq4Z+oglL1RkecUy7OS5MG9Vg+JyrMml5A839bkWaBoi+e5VFTvjXqErHGm"
+    "iWj/11TFGm/2M11Kj3qB0b/qnEweP6bi0S+K6jNPCgrePMh4c1OMco4nJ+TJwxrd+eLJQWKerDoDfNqs8nNODD4giK2kha3v8wa9"
+    "RadL0/qaWX10f3yLqN63T+MmaHqB2FPpu2byDm18eI6q7oxSnZ2ohckz7Dv1+beRAFbbXs5WVt8kRX2q+DgVn8Y5TtcUeVJ3sjXF"
+    "OHakxF1TXDaEpsF0U3a6UbjGsWZ6RF+iOAsczmz2qZQ4a7PiIy7OVGc4oK6kilPVxa+azsppVNhLeSyXT9ad+4lOw31bPI2eI417"
+    "4VtFdN7C/Rqf1P2KMSga4sP6mI2mgcT96XhiM+OJGFsr58YhEZ0VznnhVkWMgJ/KtTCxPq8uzlDlYo8u1nOzG9O6jinnHUi300Cg"
+    "vxNU8w76ntM9nh/TyPiT+6g/rwu7D7KK7t2Y1jymksdvF9H5dm6M03zkyH21pPONeI52R4R2VfoXnoV2B5w3tCKo1r942lCsf2DW"
+    "h+R3vsNhamya5gbfl5kRLg7gfMYBuNiL8z/muBea721sITMFfZN95J3D1ejEyajOsckJF39Sj0+94k9cTNDYw0kSPneQ+NwcLsce"
+    "LnVnA9NzcheQyheIZOfooy20SajPY5Z3+9K7V+q5L5fGAunOb+8Dm6sQlftsbX3D2CPV3t8PeFFsEPX7yn5dK6K0LNTpC3VMUSsZ"
+    "d4x5Ut3LQ8uoxv9iEcVQybO7p5D6+H0/Xox6KfxZBYwSV/LK5RLpv66vuxV93W3p626hv0dC1dfdojJ2W9fX3Zq+7o4BCz0P2nQG"
+    "Nf/2kH7j/bwHdLLPxSmOiTPcOE59xi85TuOeI4715pi9mt5/obsTQ+f71/GyJkN/cI5g2g7Snx0i/fkjuD+LnkeJcZ13E1uPbGMX"
+    "6QvdO7aLtY++rA2i+k6CnRo+oYIlLyrvRcC+30dguE9Unou/T1TGOOF57o+Iypgn9A0OiMpz4Pn573he/HHylLzkVlHee4X+Qdrm"
+    "EVbngOY9ni1/lYjOp+dw7YtZB97HhueC07oeEJVn3GNdj9dpzN4l7LEkdwOeGgjefCg3T1TH6ewg9IB6CL3zF/fb4ZzZINTngk9i"
+    "egT31baQ/xuF/V65RhHZLzGGpg3ap/RyVOjPR5dlniVljyYsK33XeJf1jQx3h0X1/QUUp/y+gyMEpwWQnR2sTL3qvo3MmfWsz1jH"
+    "gZjzbxmZM0nr+ibUcRnRa7GOdSI6Ix/jrG5R9IfOm+OiOk7+TnjeraG7uxV6ic4uHkAaplMd/hKwlzewcXoKlnF458cCoCOaF/G0"
+    "hOU11Ufpz9butxO2i/TXzvKvBj/Cu2dE+ZcF5WcJnivgeRfce3BnTBj3p4BxuYjuRDmmGTdV+QOsnsuAf8l3273ys09U3uvSB3kv"
+    "GoH+9An1Pg0dHaJORe9y0J0dx+9i6UmwjjOduaTzGSFMMu8hSC8Q/Uy1J/VDj95j1SdzzF9iW98GMNbuDmT1WuF83YGMOoBO/6W0"
+    "aDr3MBBRrLDtXjCxaZiMtXSVI3Y5Tvs8Rle1V7gWunxCRPe54V2/cfYz6M68c+cQ6un8ybfFD4AEu1LQ+dKSsJ/bazuHMC6NuzMo"
+    "62wPGYNnUHrM/pD0XMlswvIdwFfo2ZGm+yvi1tteJ9gKLI6lp0YYko6vzf79mIHnI9w2nk/Xw7iGPEnGTHXGhcn2lSE8wdQu5TsZ"
+    "g33MdE6o6UzPgPhb+Jj7FpmvO28o7t28uH8lI6L9PnH3BNra52mLEsJm8uksHkGfjo6WbOfU5kX886dNsqzAxiDH1kcnIE+LF6XR"
+    "NbxMayBpx1jaO6TOE8S2INP+VUR7CjD/W6K6Llzz/Z2I9mH+tSbPn4vqPZ88z5+SNmgemfZHBCbM/2XybhmskX9PActDrNyrQr+3"
+    "FPP8mtDvUcU8v0Ro86ClzZ8hsH4G3n2UvMP7CH+CvPt5ePchMi6LwW6ANoEXSX589xx5dw28ezep48oguo+xADo0T8PxfESRthjS"
+    "BkjabazcA4o0LLeHpK1h5bYr0rDcJkXaZki7g6Rdx+q8SZGGdV5P0kpsXJYr0rBcr6i+1xLHeoEibSukzVKkIZwXk7QtrM7JJG0F"
+    "S6P7IrcElWuuNoVNRKVrdDC+lTXwrVr0IFO9Oh1kEqtjUgKenGPyNGPxIZl0GH7GeIeI7ovmOlfcOuKOTZo6aV7deNM7E/qZPHZ2"
+    "HrYG2lO1bDlarzWQTk+l9vJAxN9nqJpHvrDvueY+K75vm/OWZhF/z3UcfU9VPmOhaX5mvItlqGcsw/SaYxni4s60JmxW6OL0Xdz1"
+    "SlLabLXYD7aSOCC63skQe62niC1IE1NAz51dqYAnQ3wZ/LyWbqG+H7qJ5OlRPPkdxU3M15HWN91Axo2PaRcp1yEqz8Wk/ul9TPfu"
+    "Y+uK0wS2AtFb5LurQIe6nuhgeMc4fY+61sqg8n6wLlF9PkeO8EtdXAGFTZb/UUOcBC9zkOVDH+0ZMiZXB5XrhBtYP9DvuI7o90nL"
+    "roCy95P+ximL+j2WeUwTI3CQ9W8dGaM4ZegYPQh1XEvquFkTO8LHu4/EmhQg7vAiljZgiWXpY3Af1Pjd94vK81dpmW+x3wOs7oeE"
+    "/l56jJtsJvHSunOJkN82EH/TLcSOQv2PcfXpNqIj8/ZaGL/CGAL5vIe1j8+18NzGcHk340PXs98L2HjIdn0WY6vjSfS8pslkfHTn"
+    "yNhkUAH40OQa6oh77m4e+NJ8Bjf1oeFaYqpC5qli8AIR7w4wmy1Wwv4NsPtkIcbLcz7m8+5/UeHcT4jzjKi84zZweDTp4l3CdohN"
+    "Cl08zdncOQUP5npgF9Ffqf41xxL/wuf6FLJuXAjv8A7DJGdM+kQ+7WR6NsbYZhQx8P2kXL8iPthn337QHwQrh3oF3k3J/VIHReXZ"
+    "NiY7fyvDVyOTlar96QjDwwSHOQV83CfysFCfU6iKM6dx4ftI//exdcVxRXxiAWL4ckxvOaDQw+PGNanOYUyzD+Ig6cvBuG0PdsWO"
+    "0c+wGP0B0t6AZk00YFgvdSnizXR5kviK57D4fV2d9NymRQqfZj3gadfgje4N4OOYIzqubjwLxMapizNXlT9uoCuUZZxXHIF5RXnF"
+    "ETLfbOWPkv04gq1tDojKO7E9Eh+AdsAT0N4RiA3mH9rvI4oYaNP9FLPhOZ+t7ZPYAnIiuhuzJ6UtIQl8qj0DA4r1M7WJHGPp97N1"
+    "qOrszZ1kvSGE+R5z5K1V94gM3TZa/ckpfLQIy3WKtMdIHHmWvVsM44O8OgBflCAyXcf/unz1pk4qv5GeqF9CxmWcYmtSPj5cRvUb"
+    "8ppk+ylC56di5H+U5H9Us3aaxmzdPwcwfc+L/L4L4NtP1pHUPvRXXnmPB+ZZAOO0AOb3AtAT4sY3P8Dirk+w8fp9L4JrH2nPVC/a"
+    "E2X5z3plWwlvgz6PKuajKYbbI22gPQCfHWyeU7gfJfyiPUWfeth4HyNjKPs6CLgx1WPqly1ufYDhZp9X9vHyGHtKG3Fi7k+ysvtY"
+    "O7d7Zf2Kxt73K9qhNHjCUueysM5VrMwj8NwLz8M1jCXfS7CA2He7CC+k7aENdRqsLSiuB2LCRPPuZzxH/v99kA907Dju+sgYJsEd"
+    "9k3FGx5iT9ov216WL4XfDzK8HqgBNxQH19ShHjpmA+w95437NflMdJ12zuL59fNYG8cS4Lef0B3Hc9pxw71bnVDnKQ1fe7BObVH6"
+    "vxrWCmMBN1OIHKB1q3RHvMNaxS+oTvH/AVNE1oc="
 )
