@@ -4,23 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from benes_refs.model import Citation, Work
 from benes_refs.pipeline import parse_text
-
-
-def cited(note: str) -> tuple[Citation, ...]:
-    return parse_text(f"Text.[^1]\n\n[^1]: {note}\n", format="markdown").notes[0].citations
-
-
-def work(note: str) -> tuple[str, Work]:
-    """The kind and the work of the one citation in a note."""
-    (citation,) = cited(note)
-    assert citation.work is not None
-    return citation.kind, citation.work
-
-
-def page(citation: Citation) -> str:
-    return citation.locator.value if citation.locator else ""
+from noting import cited, page, work
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,7 @@ import pytest
 
 from benes_refs.model import Citation, Name, Work
 from benes_refs.pipeline import parse_text
-
-
-def cited(note: str) -> tuple[Citation, ...]:
-    return parse_text(f"Text.[^1]\n\n[^1]: {note}\n", format="markdown").notes[0].citations
+from noting import cited
 
 
 def only(note: str) -> Citation:
