@@ -17,6 +17,7 @@ COUNTING = (
 COUNTED = frozenset(("volume", "part", "list", "page", "sheet"))
 SECTIONS = frozenset(("sekce", "sekcia", "sekcie", "oddeleni", "oddelenie", "odbor", "wydzial", "oddzial"))
 CHAPTERS = ("paras", "chs", "chaps", "chapters", "paragraphs", "§§", "arts")
+BEFORE_A_WORD = k.STOP + k.QUOTED
 BEHIND_A_PAGE = tuple(page + k.COMMA for page in k.PAGES + k.NUMBER + k.RANGE)
 NAMED_LEVELS = {"Дело": "delo", "Справа": "delo", "Фонд": "fond", "Папка": "papka"}
 MUSEUM_BOOKS = frozenset(("КП", "КВ", "НВ", "НВФ", "ОФ", "НВСП"))  # in which museums enter what they get
@@ -27,9 +28,14 @@ def fold_counts(items: list[Item]) -> list[Item]:
     if not _holds_counts(kinds_of(items)):
         return items
     out: list[Item] = []
+    before = ""
     for at, item in enumerate(items):
-        readers = READERS.get(item.kind, FOLDER if out and out[-1].kind == k.QUOTED else ())
-        out.append(next((made for read in readers if (made := read(out, items, at)) is not None), item))
+        readers = READERS.get(item.kind) if before != k.QUOTED else READERS.get(item.kind, FOLDER)
+        made = None
+        if readers is not None and (item.kind != k.WORD or before in BEFORE_A_WORD):
+            made = next((found for read in readers if (found := read(out, items, at)) is not None), None)
+        out.append(item if made is None else made)
+        before = out[-1].kind
     return out
 
 

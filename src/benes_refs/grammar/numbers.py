@@ -174,11 +174,10 @@ def _is_its_letter(items: Sequence[Item], at: int) -> bool:
 def _is_its_thousands(items: Sequence[Item], at: int) -> bool:
     """`f. 33 987, op. 3`: a fond's number in groups of three figures."""
     number, more = items[at], items[at + 1]
-    grouped = more.kind == k.NUMBER and len(more.text) == THOUSANDS and more.start - number.end == 1
+    if more.kind != k.NUMBER or len(more.text) != THOUSANDS or more.start - number.end != 1:
+        return False
     labelled = kinds_of(items[max(at - 2, 0) : at]).rstrip(k.STOP).endswith(FOND_LABELS)
-    return (
-        grouped and labelled and len(number.text) < THOUSANDS and kinds_of(items[at + 2 : at + 3]) == k.COMMA
-    )
+    return labelled and len(number.text) < THOUSANDS and kinds_of(items[at + 2 : at + 3]) == k.COMMA
 
 
 def mend_labels(items: list[Item]) -> list[Item]:

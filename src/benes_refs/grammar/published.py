@@ -197,10 +197,9 @@ def _chunks(tail: Sequence[Item]) -> list[Item]:
 
 def _pinned(item: Item) -> Sequence[Item]:
     """`pp. 79–99 (p. 83)`: the page that is meant stands in brackets behind those of the whole."""
-    inside = item.parts if item.kind == k.ASIDE else ()
-    if kinds_of(inside).lstrip(k.WORD) != k.PAGES:
+    if item.kind != k.ASIDE or kinds_of(item.parts).lstrip(k.WORD) != k.PAGES:
         return (item,)
-    return (Item(k.WORD, item.start, item.start, "at"), inside[-1])
+    return (Item(k.WORD, item.start, item.start, "at"), item.parts[-1])
 
 
 def _publisher_as_title(tail: Tail, tail_items: Sequence[Item]) -> tuple[Tail, Sequence[Item]]:

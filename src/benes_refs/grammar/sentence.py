@@ -40,6 +40,7 @@ FULL_NAMES = (
     ),
     k.INITIALS + k.NAME + k.AND + k.INITIALS + k.NAME + k.COMMA,
 )
+BEFORE_AN_AUTHOR = k.DATE + k.PAGES + k.NUMBER + k.RANGE
 DATED_PAPERS = tuple(paper + k.COMMA + k.DATE for paper in (k.NAME, k.NAME * 2, k.QUOTED))
 ONE_QUOTED = k.NAME + k.COMMA + k.QUOTED
 SHORTEST_CITATION = 4  # items
@@ -176,22 +177,19 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
 
 def _another_author_follows(part: Sequence[Item], begin: int, at: int) -> bool:
     """`Weiner, Making Sense of War, 209–16, Johan Dietsch, Making Sense of Suffering`"""
-    paged = kinds_of(part[at - 2 : at])
-    if kinds_of(part[begin:at]) in DATED_PAPERS and kinds_of(part[at + 1 : at + LONGEST_TITLE]).startswith(
-        FULL_NAMES
-    ):
-        return k.IMPRINT in kinds_of(
-            part[at + 1 : at + LONGEST_TITLE]
-        )  # `Pravda, 15 février 1935, J. Medvedev, …`
-    if (
-        at - begin < SHORTEST_CITATION
-        or paged[-1:] not in PAGED
-        or (paged[-1:] != k.PAGES and paged[0] != k.COMMA)
-    ):
+    before = part[at - 1].kind
+    if before not in BEFORE_AN_AUTHOR or at + 1 == len(part) or part[at + 1].kind not in k.NAME + k.INITIALS:
         return False
     coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
+    if not coming.startswith(FULL_NAMES):
+        return False
     cited = kinds_of(part[begin:at])
-    if not coming.startswith(FULL_NAMES) or not cited.startswith(CITES) or set(cited) & set(ANCHORS):
+    if cited in DATED_PAPERS:
+        return k.IMPRINT in coming  # `Pravda, 15 février 1935, J. Medvedev, …`
+    numbered = before == k.PAGES or cited[-2:-1] == k.COMMA
+    if len(cited) < SHORTEST_CITATION or before == k.DATE or not numbered:
+        return False
+    if not cited.startswith(CITES) or set(cited) & set(ANCHORS):
         return False
     return any(k.COMMA + figure in coming[3:] for figure in PAGED) or k.IMPRINT in coming
 

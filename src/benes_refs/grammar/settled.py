@@ -59,6 +59,8 @@ def _numbers_a_volume(items: Sequence[Item], at: int) -> bool:
 
 def _is_unpointed(items: Sequence[Item]) -> bool:
     """`AJP Taylor, English History (Oxford, 1965)`: initials as some presses write them."""
+    if not items or items[0].kind != k.ACRONYM:
+        return False
     kinds = kinds_of(items[:4])
     named = kinds[:3] == k.ACRONYM + k.NAME + k.COMMA and kinds[3:] in tuple(k.NAME + k.QUOTED + k.PLACE)
     short = 1 < len(items[0].text) < LONGEST_INITIALS and items[0].text.isascii()
@@ -67,8 +69,9 @@ def _is_unpointed(items: Sequence[Item]) -> bool:
 
 def _lacks_its_point(items: Sequence[Item]) -> bool:
     """`V G. Khandorin, Admiral Kolchak`: the first initial without its point."""
-    kinds = kinds_of(items[:3])
-    return kinds[1:] == k.INITIALS + k.NAME and kinds[0] in k.NAME + k.ROMAN and len(items[0].text) == 1
+    if not items or len(items[0].text) != 1 or items[0].kind not in k.NAME + k.ROMAN:
+        return False
+    return kinds_of(items[1:3]) == k.INITIALS + k.NAME
 
 
 def _says_passim(items: Sequence[Item], at: int) -> bool:

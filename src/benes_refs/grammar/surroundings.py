@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.items import Item, chunk, kinds_of
+from benes_refs.grammar.items import Item, chunk, holds, kinds_of
 
 STATES = frozenset(
     "Ala Ariz Ark Cal Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Nebr "
@@ -25,12 +25,15 @@ PERSONS = k.NAME + k.INITIALS + k.PARTICLE + k.AND + k.COMMA
 BRACKETED = frozenset(k.ABBREVIATION + k.ASIDE)
 IN_A_STATE = k.PLACE + k.COMMA + k.NAME
 STATED = IN_A_STATE + k.STOP
+PLACES = frozenset(k.PLACE)
 TWO_PERSONS = k.NAME + k.NAME + k.AND + k.NAME + k.NAME
 ONE_PERSON = (k.NAME + k.NAME, k.INITIALS + k.NAME)
 
 
 def with_points(items: list[Item]) -> list[Item]:
     """`Справочник М., 2003`: the point that a short form of a place lost before it."""
+    if not holds(items, PLACES):
+        return items
     out: list[Item] = []
     for item in items:
         if item.kind == k.PLACE and item.text in SHORT_PLACES and out and out[-1].kind == k.NAME:
