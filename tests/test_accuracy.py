@@ -13,11 +13,11 @@ from benes_refs import pipeline
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 ESSAY = FIXTURES / "essay"
 FLOORS = {  # detection, exact citations, fields: raise them with the parser, never lower them
-    "english": (0.99, 0.97, 0.995),
-    "slavic-and-italian": (0.99, 0.985, 0.995),
-    "cyrillic": (0.985, 0.91, 0.98),
-    "latin": (0.99, 0.81, 0.96),
-    "house-styles": (0.99, 0.98, 0.99),
+    "english": (0.995, 0.97, 0.995),
+    "slavic-and-italian": (0.995, 0.99, 0.995),
+    "cyrillic": (0.99, 0.91, 0.98),
+    "latin": (0.99, 0.89, 0.97),
+    "house-styles": (0.995, 0.985, 0.995),
 }
 
 
