@@ -32,7 +32,7 @@ def fold_reprints(items: list[Item]) -> list[Item]:
     return [*out, *items[done:]] if done else items
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _is_printing(text: str) -> bool:
     return fold(text.strip(" .")) in PRINTINGS | BINDINGS
 

@@ -72,7 +72,7 @@ def _may_name_a_section(first: Item) -> bool:
     return first.kind in COUNTED + k.STOP or _said(first.text) in OPENING
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _said(text: str) -> str:
     return fold(text.strip(" ."))
 

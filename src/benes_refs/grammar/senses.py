@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from benes_refs.knowledge.schema import Phrase, Reading
 
-MOST = 8192  # senses that are remembered
+MOST = 2048  # senses that are remembered
 # `SI AS 1589` is a fond of the Slovene archive, a box is `AŠ`; `Ref. 214` is a department, `ref. 14` a note.
 NO_LABELS = frozenset(("AS", "Ref"))
 # Letters that are folded into others for look-up, and mean something of their own.
