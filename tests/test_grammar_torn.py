@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from benes_refs.grammar.text import unsplit
 from benes_refs.model import Citation
 from benes_refs.pipeline import parse_text
 
@@ -48,3 +49,17 @@ def test_a_name_or_series_broken_at_its_hyphen_is_known(note: str, edition: str)
     assert work is not None
     assert edition.startswith(work.edition)
     assert work.volume in ("3", "11")
+
+
+@pytest.mark.parametrize(
+    ("torn", "whole"),
+    [
+        ("Юридический вест- ник", "Юридический вестник"),
+        ("пакт советско- германский", "пакт советско-германский"),
+        ("основы советско- го строя", "основы советского строя"),
+        ("sistema ispravitel’no- trudovykh lagerei", "sistema ispravitel’no-trudovykh lagerei"),
+        ("Außen- und Innenpolitik", "Außen- und Innenpolitik"),
+    ],
+)
+def test_a_word_torn_at_its_hyphen_is_whole_and_a_compound_keeps_it(torn: str, whole: str) -> None:
+    assert unsplit(torn) == whole

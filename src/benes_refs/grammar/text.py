@@ -16,6 +16,8 @@ SPLIT = (
     r"(?=[a-zß-ÿа-яіїєґ]{2})"
 )
 SPLIT_WORD = compiled(SPLIT)
+NEAR = 6  # letters on both sides of a hyphen that may be a compound's
+COMPOUND = compiled(r"(?:ско|цко|нно|льно|вно|чно|рно|sko|nno|l[’'ʹ]no|lno|vno|chno|rno)- \w{5}")
 
 
 def one_line(text: str) -> str:
@@ -36,7 +38,13 @@ def _mend(broken: re.Match[str]) -> str:
 
 def unsplit(text: str) -> str:
     """A word that lost its line break but kept the hyphen (`Юридический вест- ник`) is one word again."""
-    return SPLIT_WORD.sub("", text) if "- " in text else text
+    return SPLIT_WORD.sub(_joint, text) if "- " in text else text
+
+
+def _joint(split: re.Match[str]) -> str:
+    """`советско- германский`, `ispravitel’no- trudovykh`: a compound keeps its hyphen."""
+    near = split.string[max(split.start() - NEAR, 0) : split.end() + NEAR]
+    return "-" if COMPOUND.search(near) else ""
 
 
 class NoteText(NamedTuple):
