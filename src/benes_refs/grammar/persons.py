@@ -1,0 +1,186 @@
+"""Whether words that stand like names are persons, and no office, title or town."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.bylines import (
+    author_alone,
+    authors_bracketed,
+    authors_capitals,
+    authors_inverted,
+    authors_peer,
+    authors_ranked,
+    authors_several,
+    authors_titled,
+)
+from benes_refs.grammar.engine import Match, Rule
+from benes_refs.grammar.given_names import GIVEN
+from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.words import FAMILY_ENDINGS, HONORIFICS, NO_PERSONS, PEERS
+from benes_refs.knowledge.fold import fold
+from benes_refs.regexes import compiled
+
+TITLES_GO_ON = ("The", "A", "An", "Les", "Das", "Die")
+PAIRED = k.NAME + k.AND + k.NAME
+TITLED_WITH_AND = k.NAME + k.COMMA + k.NAME + k.AND + k.NAME
+FIGURES_FOLLOW = tuple(k.COMMA + kind for kind in k.NUMBER + k.RANGE)
+PAGES_FOLLOW = tuple(k.COMMA + kind for kind in k.PAGES + k.NUMBER + k.RANGE + k.CROSS_REFERENCE)
+POSSESSIVE = ("'s", "’s")
+MOST_GIVEN = 3  # names of one person
+GIVEN_KINDS = set(k.NAME + k.INITIALS + k.DASH)
+TITLE_BEGINS = (
+    k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE + k.OP_CIT + k.TO + k.IN + k.ROMAN + k.IDEM + k.PARTICLE
+)
+SLAVIC_LETTER = compiled("[čšžćđČŠŽĆĐ]")
+SHORTEST_CAPITALS = 4  # letters of a name in small capitals: `GARF`, `FO` are none
+SHORTEST_BODY = 3
+OF_WHOM = ("ого", "его", "ской", "цкой", "ческой", "ської", "цької", "ських", "ских", "ого", "ових", "овых")
+SHORT_ADJECTIVE = 5  # letters
+SURE_ENDINGS = ("ов", "ев", "ёв", "ин", "ын", "енко", "ський", "цький", "чук", "швили", "дзе", "вић", "ян")
+FIRST_OF_A_TITLE = tuple(k.NAME + k.PLACE + k.QUOTED + k.DOCTYPE)
+LONG_CAPITALS = 5  # letters of a family name in capitals; `Rußlands KP` is none
+CAPITALS_FIRST = (k.ACRONYM + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.NAME)
+
+
+def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, cyrillic: bool) -> bool:
+    """Whether the words are persons at all: no articles, and a point ends them only after initials."""
+    first, last = found["people"]
+    run = items[first:last]
+    if run[0].kind == k.BRACKET:
+        inside = kinds_of(run[0].parts).strip(k.OPEN_BRACKET + k.CLOSE_BRACKET)
+        return len(inside) < 5 and set(inside) <= set(k.NAME + k.INITIALS + k.PARTICLE)
+    if grammar is authors_peer:
+        return fold(items[found["rank"][0]].text) in PEERS and run[-2].text == "of"
+    parting = k.COMMA + k.AND + k.IN + k.DASH
+    starts = [run[0], *(item for before, item in pairwise(run) if before.kind in parting)]
+    if grammar is not authors_bracketed and any(fold(item.text) in NO_PERSONS for item in starts):
+        return False
+    if grammar in (authors_several, author_alone):
+        behind = kinds[found["mark"][0] :]
+        article = (
+            behind.startswith(k.STOP) and items[found["mark"][0] + 1 :][:1] and _begins_a_title(items, found)
+        )
+        return bool(article) or _western(run, behind, edited="editors" in found)
+    ranked = any(fold(item.text) in HONORIFICS for item in run[:2])
+    small_capitals = all(
+        len(item.text) >= SHORTEST_CAPITALS or item.text.title() in GIVEN
+        for item in run
+        if item.kind in k.ACRONYM + k.PLACE
+    ) and all(item.text.isupper() for item in run if item.kind == k.PLACE)
+    mark = kinds[found["mark"][0] :][:1]
+    middle = cyrillic and _is_middle_initial(items, kinds, first, last)
+    return {
+        authors_ranked: "rank" in found and fold(items[found["rank"][0]].text) in HONORIFICS,
+        authors_titled: ranked
+        or (cyrillic and mark == k.STOP and k.WORD not in kinds_of(run) and not _of_whom(run)),
+        authors_inverted: (mark != k.DASH or run[0].kind != k.INITIALS) and not middle,
+        authors_capitals: small_capitals,
+        authors_bracketed: _given_in_brackets(items, kinds, found),
+    }.get(grammar, True)
+
+
+def _begins_a_title(items: Sequence[Item], found: Match) -> bool:
+    """`Kerensky. The Catastrophe. London, 1927`: an article behind one name, in notes that points part."""
+    first, mark = found["people"][0], found["mark"][0]
+    one = mark - first == 1 and items[first].kind == k.NAME and items[mark + 1].text in TITLES_GO_ON
+    rest = kinds_of(items[mark + 1 :]).partition(k.SEMICOLON)[0]
+    return one and (k.STOP + k.IMPRINT in rest or k.STOP + k.PAGES in rest)
+
+
+def _given_in_brackets(items: Sequence[Item], kinds: str, found: Match) -> bool:
+    """`Wandycz (Piotr S.), The Twilight …`; not `Politika (Beograd), 12. 3. 1938`, `Ignotus (pseud.), …`"""
+    run = items[slice(*found["people"])]
+    inside = [kinds_of(item.parts).strip(k.OPEN + k.CLOSE) for item in run if item.kind == k.ASIDE]
+    behind = kinds[found["mark"][0] + 1 :][:1]
+    titled = kinds.startswith(k.OP_CIT, found["mark"][0]) or (behind and behind in TITLE_BEGINS)
+    return bool(titled) and all(
+        0 < len(names) <= MOST_GIVEN and set(names) <= GIVEN_KINDS for names in inside
+    )
+
+
+def _russian_family(name: str) -> bool:
+    """`Самыгин. Промпартия`, `Романенко. Нариси`: a family name alone, told by its ending."""
+    return name.endswith(SURE_ENDINGS) and len(name) > SHORT_ADJECTIVE and "\u0400" <= name[0] <= "\u04ff"
+
+
+def _of_whom(run: Sequence[Item]) -> bool:
+    """`Деяния Русского Собора. …`, `Записки Краеведческой Комиссии. …`: an adjective, no person."""
+    return any(item.text.endswith(OF_WHOM) and len(item.text) > SHORT_ADJECTIVE for item in run[1:])
+
+
+def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
+    """Whether names with the given name first are persons by the kinds behind them."""
+    kinds = kinds_of(run)
+    given = run[0].text in GIVEN
+    if behind.startswith(k.COMMA + k.CROSS_REFERENCE):
+        return True  # `DEÁK, ref. 1, s. 95`
+    if behind.startswith(k.STOP):
+        quoting = behind[1:2] == k.QUOTED and given  # `Marta Verginella. »Družbeni vzpon …,«`
+        titled = behind[1:2] in FIRST_OF_A_TITLE or behind[1:2] == k.PAGES
+        alone = kinds == k.NAME and _russian_family(run[0].text) and titled
+        initialed = run[0].kind == k.INITIALS or kinds == k.NAME + k.INITIALS + k.NAME
+        return edited or quoting or alone or initialed or behind[1:2] == k.OP_CIT
+    if behind.startswith(k.COLON) and behind[1:].startswith(CAPITALS_FIRST):
+        return False  # `svědectví Feierabendovo: FEIERABEND, L. K.: …`
+    if edited and behind[:1] in k.NAME + k.QUOTED + k.PLACE:
+        return k.INITIALS in kinds or given  # `Letters, ed. X` is a title
+    # `Ave Wilson: ZDA (Ljubljana: Sophia, 2003)`, `Telford Taylor, 286`, against `Kronika Plamena, 78–101`
+    colon = behind.startswith(k.COLON) and _in_chicago(behind)
+    if kinds == k.NAME * 2 and (colon or behind.startswith(FIGURES_FOLLOW)):
+        return given
+    if kinds == k.NAME and colon and behind[1:2] == k.NAME:
+        return False  # `Kolyma: The Arctic Death Camps (New York, 1978)`
+    return not _is_a_title(run, behind, edited=edited) and _long_enough(run, behind)
+
+
+def _is_a_title(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
+    """Whether words that look like names are the first of a title."""
+    kinds = kinds_of(run)
+    if kinds == TITLED_WITH_AND and behind.startswith(PAGES_FOLLOW):
+        return True  # `Roberts, Masters and Commanders, pp. 548–58`
+    if (k.IN in kinds or kinds == PAIRED) and not _two_persons(run, behind, edited=edited):
+        return True
+    # `Історія України: нове бачення`, `История КПСС: В 6 т.`: a title and its subtitle
+    cyrillic = "\u0400" <= run[0].text[:1] <= "\u04ff"
+    if behind.startswith(k.COLON) and cyrillic and kinds in (k.NAME * 2, k.NAME + k.ACRONYM):
+        return True
+    # `Watson D. Molotov’s Apprenticeship`, `Woloch I. The French Veteran, …`
+    return any(item.text.endswith(POSSESSIVE) or item.text in TITLES_GO_ON for item in run[1:])
+
+
+def _long_enough(run: Sequence[Item], behind: str) -> bool:
+    """Whether capitals are a name: `Victor M. FIC`, `GFK, Memoirs`; `GARF` and `NIJZ, Poročilo` are none."""
+    last = run[-1]
+    if last.kind != k.ACRONYM:
+        return True
+    if len(run) == 1:
+        titled = behind.startswith((k.COMMA + k.NAME, k.COMMA + k.DOCTYPE))
+        return len(last.text) >= (SHORTEST_BODY if titled else LONG_CAPITALS)
+    given = k.INITIALS in kinds_of(run) or run[0].text in GIVEN
+    return len(last.text) >= (SHORTEST_BODY if given else SHORTEST_CAPITALS)
+
+
+def _in_chicago(behind: str) -> bool:
+    """Whether an imprint stands in brackets, so that a comma, no colon, would part author and title."""
+    return k.IMPRINT in behind.partition(k.SEMICOLON)[0].partition(k.STOP)[0]
+
+
+def _two_persons(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
+    """`Prebilič in Guštin, »Title«`, `Pons and Romano, Title`; not `Socialism and War: Essays`."""
+    if k.IN in kinds_of(run):
+        south_slavic = any(SLAVIC_LETTER.search(item.text) for item in run)
+        families = run[1].kind == k.IN and behind.startswith((k.COMMA + k.QUOTED, k.COMMA + k.NAME))
+        joined = all(item.text == "in" for item in run if item.kind == k.IN)
+        return joined and (edited or south_slavic or (families and k.PLACE not in kinds_of(run)))
+    return not (behind.startswith(k.COLON) and k.IMPRINT in behind.partition(k.SEMICOLON)[0])
+
+
+def _is_middle_initial(items: Sequence[Item], kinds: str, first: int, last: int) -> bool:
+    """`Предраг Ј. Марковић, …`: a family name behind the initial, and none before it."""
+    if kinds[first : last + 2] != k.NAME + k.INITIALS + k.NAME + k.COMMA:
+        return False
+    before, behind = items[first].text, items[last].text
+    return behind.endswith(FAMILY_ENDINGS) and not before.endswith(FAMILY_ENDINGS)
