@@ -187,3 +187,12 @@ def test_the_answer_of_the_same_day_is_another_letter() -> None:
     first = held("AAN", file="6652", document=letter("Grzybowski", "Beck", "1937-06-14"))
     _, citation = resolved([first], [cite(document=letter("Beck", "Grzybowski", "1937-06-14"))])
     assert citation.via is None
+
+
+def test_a_family_name_that_stands_first_is_found_again_by_its_title() -> None:
+    full = work("Sutārin to Mongoru, 1931–1946", "Terayama Kyōsuke", "288", place="Tokyo", issued="2017")
+    _, same, other = resolved(
+        [full], [work("Sutārin to Mongoru", "Terayama", "301")], [work("Nihon rikugun", "Terayama", "3")]
+    )
+    assert (same.work, same.via) == (full.work, "short")
+    assert other.via is None

@@ -46,6 +46,12 @@ def families(names: Iterable[Name]) -> tuple[str, ...]:
     return tuple([family(name.family) for name in names])
 
 
+def given_names(names: Iterable[Name]) -> tuple[str, ...]:
+    """The keys of given names in full, of one word: where a family name stands first it is taken for one."""
+    full = [name.given for name in names if name.given.isalpha()]
+    return tuple([family(given) for given in full])
+
+
 def same_given(one: Name, other: Name) -> bool:
     """Whether two given names can be one person's; nothing given fits all, initials fit full names."""
     if one.given == other.given:

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Generic, NamedTuple, TypeVar
 
-from benes_refs.identity.names import Key, families, same_given, title_words, words_likeness
+from benes_refs.identity.names import Key, families, given_names, same_given, title_words, words_likeness
 from benes_refs.model import Work
 
 S = TypeVar("S")
@@ -20,12 +20,13 @@ WINDOW = 64
 class Entry(Generic[T]):
     """A work that was cited, with what the owner of the index keeps of it."""
 
-    __slots__ = ("kept", "persons", "words", "work")
+    __slots__ = ("givens", "kept", "persons", "words", "work")
 
     def __init__(self, work: Work, kept: T) -> None:
         self.work = work
         self.kept = kept
         self.persons = families(work.authors or work.editors)
+        self.givens = given_names(work.authors or work.editors)
         self.words = title_words(work.title)
 
 
@@ -49,7 +50,7 @@ class WorkIndex(Generic[T]):
         self._by_title: dict[Key, list[Entry[T]]] = defaultdict(list)
 
     def add(self, entry: Entry[T]) -> None:
-        shelves = [self._by_person[person] for person in entry.persons]
+        shelves = [self._by_person[person] for person in (*entry.persons, *entry.givens)]
         # a short title is looked for by its first two words, a repeated one by all of them
         shelves += [self._by_title[key] for key in {entry.words, entry.words[:2]} if key]
         shelves += [self._by_title[(person, *entry.words)] for person in entry.persons[:1]]
@@ -102,13 +103,19 @@ def shared_persons(short: Entry[S], full: Entry[T]) -> int | None:
     if not mine:
         return 0
     if mine[0] not in theirs or not set(mine) <= set(theirs):
-        return None
+        return 1 if _named_by_given(short, full) else None
     wanted, known = (entry.work.authors or entry.work.editors for entry in (short, full))
     if not same_given(wanted[0], known[theirs.index(mine[0])]):
         return None
     if mine == theirs:
         return 3
     return 2 if mine[0] == theirs[0] else 1
+
+
+def _named_by_given(short: Entry[S], full: Entry[T]) -> bool:
+    """`Terayama, Sutārin to Mongoru` after `Terayama Kyōsuke, …`, whose family name stands first."""
+    named = short.work.authors or short.work.editors
+    return bool(short.words) and len(named) == 1 and not named[0].given and short.persons[0] in full.givens
 
 
 def shared_authors(work: Work, other: Work) -> int | None:
