@@ -92,7 +92,6 @@ SERIES = "s"
 CHAPTER = "C"
 UNIT = "a"  # a labelled level of an archive's shelfmark
 EXTENT = "X"  # 214 л., 2 vols, 3rd ed.: how much or how often printed, never where
-HOLDING = "H"
 PRINTED = "B"  # an edition with what belongs to it
 IMPRINT = "M"
 CROSS_REFERENCE = "q"  # n. 6 above
@@ -100,9 +99,7 @@ ASIDE = "L"  # round brackets and what is in them, where it is nothing of the ki
 BRACKET = "¦"  # square brackets: what an editor or the author supplies
 ISSUED = "Z"  # (1993), (October 1993), (Winter 1984/85)
 ABBREVIATION = "±"  # (RGVA), (hereafter DDF): a short form that the essay introduces
-NAMED_EDITORS = "ë"  # ed. by X, red. X, (X, ed.)
 HOUSE = "¢"  # a publisher, till imprints are folded: what is in none is a name again
-GONE = " "  # used up
 
 NAMES = {
     code: name

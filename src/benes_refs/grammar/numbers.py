@@ -271,7 +271,3 @@ def locator_value(text: str) -> str:
     text = LEAF_VERSO.sub("ob", text)
     text = DASHES.sub("-", text)
     return SPACES.sub(" ", text).strip(" .,")
-
-
-def same_word(a: str, b: str) -> bool:
-    return fold(a) == fold(b)

@@ -37,7 +37,6 @@ INITIALS = 3  # how sure authors are; see authors.Authors
 NOBODY = Authors()
 NO_EVIDENCE = -1  # of print: only the words and a date
 LISTED = compiled(f"[{k.STOP},{k.COLON}]{k.NAME},{k.NAME}$")
-FIGURES = k.PAGES + k.NUMBER + k.RANGE
 SELF_NAMED = frozenset(k.IDEM + k.EDITOR + k.STOP + k.COMMA + k.COLON)
 
 

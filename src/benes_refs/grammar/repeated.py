@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
@@ -12,23 +11,18 @@ from benes_refs.grammar.described import document_after, document_before, letter
 from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.gone_on import coded, gone_on
 from benes_refs.grammar.held import held, is_shelfmark, may_be_level
-from benes_refs.grammar.items import Item, kinds_of, trim
+from benes_refs.grammar.items import kinds_of, trim
 from benes_refs.grammar.numbered import tail_after
 from benes_refs.grammar.placed import figures_after, leaf_after
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Places, Sentence
-from benes_refs.grammar.shelves import read_shelf
+from benes_refs.grammar.shelves import read_shelf, slashed
 from benes_refs.grammar.tails import Tail
 from benes_refs.model import Span, Work
-from benes_refs.regexes import compiled
 
 WRITTEN = set(k.TO + k.TO_OR_AND + k.DATE)  # without one of these `A. Klimek – E. Kubů, c. d.` are authors
 PLACED = k.PAGES + k.NUMBER + k.RANGE + k.UNIT + k.ISSUE + k.CROSS_REFERENCE + k.DOC_NUMBER
 NOT_IN_A_TITLE = frozenset(k.DATE + k.PAGES + k.SIGNAL + k.ASIDE + k.CROSS_REFERENCE + k.IMPRINT + k.UNIT)
 NAMES = k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE + k.PLACE
-
-
-DASHED = compiled(r"\d{1,5}(?:[-–—]\d{1,5}){2,3}")
-DASHES = compiled(r"[-–—]")
 
 
 class Part(NamedTuple):
@@ -70,9 +64,9 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
     after = sentence.after_joints(at + 1)
     found = shelfmark.match(sentence.kinds, after) if after < len(items) else None
     holding, work, locator = None, Work(), None
-    if (dashed := _dashed(items[after : after + 1])) is not None:
+    if after < len(items) and (by_position := slashed(items[after])) is not None:
         end = after + 1
-        shelf = read_shelf(None, [], [dashed], sentence.note, sentence.knowledge)
+        shelf = read_shelf(None, [], [by_position], sentence.note, sentence.knowledge)
         holding = shelf.holding
         tail, end = tail_after(sentence, end)
         locator = tail.locator()
@@ -115,14 +109,6 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
 def _goes_on_with_print(sentence: Sentence) -> bool:
     """Whether ibid. is a journal or a book: `and Weathersby, “New Russian Documents,” ibid., 30-5`"""
     return sentence.before is not None and sentence.before.kind in ("article", "chapter", "book")
-
-
-def _dashed(items: Sequence[Item]) -> Item | None:
-    """`Исто, 334–18–55`: a shelfmark by position, whatever sign parts its numbers."""
-    if not items or items[0].kind != k.CODE or not DASHED.fullmatch(items[0].text):
-        return None
-    mark = items[0]
-    return Item(k.SLASHES, mark.start, mark.end, DASHES.sub("/", mark.text))
 
 
 def _in_department(sentence: Sentence, at: int) -> Found | None:

@@ -78,6 +78,13 @@ def implied_archive(numbers: Sequence[Item]) -> str:
     return ""
 
 
+def slashed(item: Item) -> Item | None:
+    """`33987-3-628`: a shelfmark by position with its dashes as slashes; None for anything else."""
+    if item.kind != k.CODE or not DASHED.fullmatch(item.text):
+        return None
+    return Item(k.SLASHES, item.start, item.end, DASHES.sub("/", item.text))
+
+
 def _on_film(item: Item) -> bool:
     """`T-120/1037/1912/429293`"""
     return item.kind == k.SLASHES and bool(MICROFILM.match(item.text)) and not item.text[0].isdigit()
@@ -237,9 +244,8 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
         read_slashes(shelf, item, knowledge)
     elif item.kind == k.CODE and shelf.has("delo") and (leaf := MISREAD_LEAF.fullmatch(item.text)):
         shelf.add_leaf(leaf[1], "folio", item)
-    elif item.kind == k.CODE and shelf.scheme[:2] == SOVIET[:2] and DASHED.fullmatch(item.text):
-        slashed = Item(k.SLASHES, item.start, item.end, DASHES.sub("/", item.text))
-        read_slashes(shelf, slashed, knowledge)  # `RGVA, 33987-3-628`
+    elif shelf.scheme[:2] == SOVIET[:2] and (by_position := slashed(item)) is not None:
+        read_slashes(shelf, by_position, knowledge)
     elif item.kind == k.CODE and shelf.scheme == SOVIET and DOTTED.fullmatch(item.text):
         shelf.levels += zip(SOVIET, item.text.split("."), strict=False)  # `ERA.957.14.120`
     else:

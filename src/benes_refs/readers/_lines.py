@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from benes_refs.regexes import compiled
 
-LINE = compiled(r"[^\r\n\f]*")
 BREAK = compiled(r"\r\n|[\r\n]|\f")
 RULE = compiled(r"[_\-–—─‾=*]{8,}|[_─—]{4,}")
 RULING = "_-–—─‾=*"

@@ -9,7 +9,6 @@ from benes_refs.regexes import compiled
 from benes_refs.writers.common import dates, shelfmarks
 
 INITIALS = compiled(r"((?:\w{1,2}\.[- ]?)+)\s*([^\W\d_][\w’'ʼ-]+)")
-ROLES = compiled(r"(?:(?<!\s)\s+)?\([^()]*\)$")
 
 LOCATOR_LABELS = {"folio": "fol.", "document": "doc.", "column": "col.", "chapter": "ch."}
 
