@@ -44,10 +44,9 @@ FULL = 2  # how sure; see Authors
 LONGEST_BODY = 24  # items
 BODY = set(k.NAME + k.WORD + k.PLACE + k.PARTICLE + k.INITIALS + k.ACRONYM + k.IN + k.TO + k.AND + k.STOP)
 BODIES = frozenset(
-    "department ministry committee senate congress commission office institute academy council "
-    "government bureau "
-    "parliament britain kingdom states republic league ministère comité académie gouvernement ministerium "
-    "ministerstvo ministero governo commissione nations agency directorate staff".split()
+    "department ministry committee senate congress commission office institute academy council government "
+    "bureau parliament britain kingdom states republic league ministère comité académie gouvernement "
+    "ministerium ministerstvo ministero governo commissione nations agency directorate staff".split()
 )
 PERSON = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE
 LONG_TITLE, LONGEST_NAME = 3, 4  # items

@@ -51,11 +51,9 @@ MAX_TITLE = 200  # characters of a title with neither imprint nor author
 PROSE_WORDS = 3  # in small letters, before a colon
 GOES_ON = (" on", " in", " at", " of", " the", " auf", " in der", " sur", " à", " na str", " на", " found on")
 DECREES = frozenset(
-    "directive decision order resolution decree instruction circular act telegram cable despatch "
-    "dispatch note "
-    "weisung befehl erlass verordnung beschluss приказ директива постановление распоряжение указ закон "
-    "декрет "
-    "naredba odredba uredba rozkaz nařízení zákon".split()
+    "directive decision order resolution decree instruction circular act telegram cable despatch dispatch "
+    "note weisung befehl erlass verordnung beschluss приказ директива постановление распоряжение указ закон "
+    "декрет naredba odredba uredba rozkaz nařízení zákon".split()
 )
 PAPERS_SAID = (
     "приказ", "постановлен", "распоряжен", "директив", "телеграмм", "решени", "донесени", "наказ", "рішенн",

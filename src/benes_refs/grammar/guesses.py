@@ -21,20 +21,16 @@ if TYPE_CHECKING:
 PUBLISHING = frozenset(
     folded(
         "press presses éditions édition editions edizioni editrice editore editori editoriale librairie "
-        "libreria "
-        "imprimerie tipografia stamperia école scuola università université universitaires universitaire "
-        "istituto "
-        "institut fondazione fondation accademia académie société società comité comitato centro centre "
-        "verlag verlagsanstalt buchhandlung universitätsverlag pul pup puf pur"
+        "libreria imprimerie tipografia stamperia école scuola università université universitaires "
+        "universitaire istituto institut fondazione fondation accademia académie société società comité "
+        "comitato centro centre verlag verlagsanstalt buchhandlung universitätsverlag pul pup puf pur"
     )
 )
 PERIODICALS = frozenset(
     folded(
         "revue annales cahiers bulletin journal rivista annali quaderni studi rassegna bollettino "
-        "zeitschrift "
-        "jahrbuch jahrbücher archiv hefte blätter review quarterly studies history slavic times monde "
-        "figaro temps "
-        "storia storica historique histoire geschichte forschungen"
+        "zeitschrift jahrbuch jahrbücher archiv hefte blätter review quarterly studies history slavic times "
+        "monde figaro temps storia storica historique histoire geschichte forschungen"
     )
 )
 FULL = (

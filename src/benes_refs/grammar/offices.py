@@ -20,13 +20,10 @@ if TYPE_CHECKING:
 OFFICES = frozenset(
     folded(
         "général colonel lieutenant-colonel commandant capitaine lieutenant amiral maréchal ambassadeur "
-        "ministre consul "
-        "chargé attaché président préfet directeur chef secrétaire gouverneur résident délégué légation "
-        "ambassade "
-        "generale colonnello capitano ammiraglio maresciallo ambasciatore ministro console capo "
-        "presidente prefetto "
-        "direttore segretario governatore incaricato addetto legazione ambasciata deutsche österreichische "
-        "schweizerische deutscher"
+        "ministre consul chargé attaché président préfet directeur chef secrétaire gouverneur résident "
+        "délégué légation ambassade generale colonnello capitano ammiraglio maresciallo ambasciatore "
+        "ministro console capo presidente prefetto direttore segretario governatore incaricato addetto "
+        "legazione ambasciata deutsche österreichische schweizerische deutscher"
     )
 )
 ELIDED = ("l’", "l'", "d’", "d'")

@@ -10,12 +10,11 @@ from benes_refs.knowledge.fold import fold, folded
 # persons
 HONORIFICS = frozenset(
     folded(
-        "lord lady sir dame viscount earl duke baron count countess marquess admiral marshal "
-        "др dr проф акад prof professor gen general прот архим еп архиеп митр свящ игум "
-        "протоиерей "
-        "митрополит архиепископ епископ патриарх архимандрит игумен священник великий князь княгиня граф "
-        "графиня барон генерал маршал иеромонах иером протопр протопресв протопресвитер протоиер диакон диак "
-        "протодиак иеродиак схиигум єп архієп отець священномученик"
+        "lord lady sir dame viscount earl duke baron count countess marquess admiral marshal др dr проф акад "
+        "prof professor gen general прот архим еп архиеп митр свящ игум протоиерей митрополит архиепископ "
+        "епископ патриарх архимандрит игумен священник великий князь княгиня граф графиня барон генерал "
+        "маршал иеромонах иером протопр протопресв протопресвитер протоиер диакон диак протодиак иеродиак "
+        "схиигум єп архієп отець священномученик"
     )
 )
 # Before a name, with a point that ends no sentence: `raport ppłk. K. Zaborowskiego`, `notatka dyr. S. W.`
@@ -30,9 +29,9 @@ RANKS = frozenset(
 # What a book calls itself, last in its title: `Сборник документов. Справочник М., 2003`
 GENRES = frozenset(
     folded(
-        "справочник сборник указатель словарь энциклопедия документы документов материалы материалов "
-        "очерки очерк "
-        "статьи статей воспоминания воспоминаний мемуары дневник письма каталог хроника альбом исследование"
+        "справочник сборник указатель словарь энциклопедия документы документов материалы материалов очерки "
+        "очерк статьи статей воспоминания воспоминаний мемуары дневник письма каталог хроника альбом "
+        "исследование"
     )
 )
 PEERS = frozenset(folded("earl duke marquess viscount countess duchess marchioness"))
@@ -114,37 +113,30 @@ LEAD_WORDS = frozenset(
         "so anders nach auch ebenso dagegen dazu hierzu ferner weiter tak także také ďalej dále dalej dalje "
         "podrobně podrobněji blíže nověji nejnověji naposledy zejména obdobně podobně souhrnně srovnej "
         "podrobne podrobnejšie bližšie najnovšie najmä podobne súhrnne szerzej ostatnio zwłaszcza podobnie "
-        "m.in podrobneje več zlasti podobno nazadnje opširnije opširno posebno detaljnije šire slično "
-        "npr np напр also cited but quotation quotations quote quoted example examples statistics "
-        "figures data "
-        "text texts zitat zitate grundlegend grundsätzlich zusammenfassend ausführlich ausführlicher ähnlich "
+        "m.in podrobneje več zlasti podobno nazadnje opširnije opširno posebno detaljnije šire slično npr np "
+        "напр also cited but quotation quotations quote quoted example examples statistics figures data text "
+        "texts zitat zitate grundlegend grundsätzlich zusammenfassend ausführlich ausführlicher ähnlich "
         "einführend allgemein kritisch exemplarisch zuletzt neuerdings zitiert abgedruckt gedruckt "
-        "veröffentlicht "
-        "selon d'après ainsi"
+        "veröffentlicht selon d'après ainsi"
     )
 )
 # What a remark before a colon is about: `Knappe Übersicht: Zubkova, Soviet Regime, 137`, `Per una sintesi: …`
 REMARKS = frozenset(
     folded(
-        "übersicht überblick überblicke forschungsstand forschung literatur zitat zitate dokument "
-        "dokumente quelle "
-        "quellen zusammenfassung kritik einzelheiten details beispiel beispiele hinweise angaben zahlen "
-        "standardwerk "
-        "darstellung darstellungen forschungsüberblick diskussion deutung synthèse exemple exemples "
-        "détails texte "
-        "citation bibliographie mise sintesi rassegna esempio esempi testo citazione bibliografia dettagli"
+        "übersicht überblick überblicke forschungsstand forschung literatur zitat zitate dokument dokumente "
+        "quelle quellen zusammenfassung kritik einzelheiten details beispiel beispiele hinweise angaben "
+        "zahlen standardwerk darstellung darstellungen forschungsüberblick diskussion deutung synthèse "
+        "exemple exemples détails texte citation bibliographie mise sintesi rassegna esempio esempi testo "
+        "citazione bibliografia dettagli"
     )
 )
 # Small words behind which an author stands, and verbs that say what he does: `Zitate bei Osburg, …, S. 111`
 CITED_BY = frozenset(
     folded(
-        "bei nach laut gemäß durch von chez selon par d'après presso secondo da a di bietet bieten "
-        "vertritt vertreten "
-        "beschreibt schildert betont zeigt meint schreibt hält liefert gibt behandelt untersucht "
-        "argumentiert "
-        "urteilt kommt nennt erwähnt bemerkt berichtet dazu hierzu hierüber darüber stammt donne écrit "
-        "montre "
-        "souligne propose scrive ricorda sostiene osserva sottolinea"
+        "bei nach laut gemäß durch von chez selon par d'après presso secondo da a di bietet bieten vertritt "
+        "vertreten beschreibt schildert betont zeigt meint schreibt hält liefert gibt behandelt untersucht "
+        "argumentiert urteilt kommt nennt erwähnt bemerkt berichtet dazu hierzu hierüber darüber stammt "
+        "donne écrit montre souligne propose scrive ricorda sostiene osserva sottolinea"
     )
 )
 INTERVIEWS = frozenset(
@@ -250,14 +242,12 @@ NOT_PUBLISHERS = frozenset(folded("Festschrift Manuskript manuscript rukopis rę
 ACCESSED = frozenset(
     folded(
         "accessed retrieved visited pridobljeno dostop dostopano pristupljeno abgerufen zugriff consulté "
-        "dostęp "
-        "citováno navštíveno обращения consultato hozzáférés"
+        "dostęp citováno navštíveno обращения consultato hozzáférés"
     )
 )
 PIN_WORDS = frozenset(
     folded(
         "at hier here esp especially zde tu ici здесь особенно qui bes besonders particularly tukaj insb "
-        "insbes "
-        "insbesondere namentlich spez spec notamment surtout spécialement soprattutto specialmente"
+        "insbes insbesondere namentlich spez spec notamment surtout spécialement soprattutto specialmente"
     )
 ) | {fold("vor allem"), fold("v. a."), fold("v a"), fold("v . a")}
