@@ -332,6 +332,7 @@ def test_a_thesis_is_told_by_its_words_and_they_are_no_title(note: str) -> None:
         ("Бережков В. Как я стал переводчиком Сталина. М.: ДЭМ, 1993. С. 232.", "memoir"),
         ("Berezhkov, Kak ia stal perevodchikom Stalina, p. 232.", "memoir"),
         ("G. Ciano, Diario 1937-1943, Rizzoli, Milano 1980, p. 30.", "memoir"),
+        ("W. Jędrzejewski, Moja służba w Bernie 1921–1924, Kraków 1967, s. 19.", "memoir"),
         (
             "Charles E. Bohlen, The Transformation (New York: Norton, 1969), 23.",
             "book",
