@@ -18,8 +18,8 @@ def load(overlays: Sequence[Path] = ()) -> Knowledge:
 
 @lru_cache(maxsize=8)
 def _load(overlays: tuple[Path, ...]) -> Knowledge:
-    text = (Path(__file__).parent / "compiled.txt").read_bytes().decode()
-    phrases, archives, editions, memoirs, rest = _sections(text)
+    packed = (Path(__file__).parent / "compiled.txt").read_bytes()
+    phrases, archives, editions, memoirs, rest = _sections(packed)
     settings = json.loads(rest["settings"])
     known = Knowledge(
         Lazy(archives, unpack.archive),
@@ -38,8 +38,12 @@ def _load(overlays: tuple[Path, ...]) -> Knowledge:
     return lay_over(known, overlays)
 
 
-def _sections(text: str) -> Iterator[dict[str, str]]:
-    """Keys and payloads of each section; an empty line ends it."""
-    lines = iter(text.split("\n"))
-    while section := dict([line.split("\t", 1) for line in iter(lines.__next__, "")]):
-        yield section
+def _sections(packed: bytes) -> Iterator[dict[str, bytes]]:
+    """Keys and payloads of each section, which stand on lines in turn; an empty line ends it."""
+    lines = packed.split(b"\n")
+    begin = 0
+    while begin < len(lines):
+        end = lines.index(b"", begin)
+        keys = b"\n".join(lines[begin:end:2]).decode().split("\n")
+        yield dict(zip(keys, lines[begin + 1 : end : 2], strict=True))
+        begin = end + 1

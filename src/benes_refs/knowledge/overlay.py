@@ -34,8 +34,10 @@ def _lay_one(known: Knowledge, tables: Row) -> Knowledge:
         phrases=known.phrases.over(_merged_phrases(known.phrases, tables)),
         tolerance_days=settings.get("tolerance_days", known.tolerance_days),
         memoirs=known.memoirs.over(_merged_memoirs(known.memoirs, tables)),
-        packed_spelling=pack.to_json(pack.spelling([_unpacked_spelling(known), tables])),
-        packed_witnesses=pack.to_json(json.loads(known.packed_witnesses) + tables.get("witness", [])),
+        packed_spelling=pack.to_json(pack.spelling([_unpacked_spelling(known), tables])).encode(),
+        packed_witnesses=pack.to_json(
+            json.loads(known.packed_witnesses) + tables.get("witness", [])
+        ).encode(),
     )
 
 

@@ -1,8 +1,9 @@
-"""The quick-loading form of the knowledge: one text file, a line an entry, opened entry by entry.
+"""The quick-loading form of the knowledge: one text file, two lines an entry, opened entry by entry.
 
-Sections are parted by an empty line: phrases, archives, editions, memoirs, the rest.  A line is a key, a tab
-and a payload.  The payload of a first word is its phrases parted by tabs: the other words, then
-`|KIND=value=case` for each reading.  All other payloads are JSON.
+Sections are parted by an empty line: phrases, archives, editions, memoirs, the rest.  An entry is its key and
+below it its payload: so a whole section is parted in a few steps, however many entries it has.  The payload
+of a first word is its phrases parted by tabs: the other words, then `|KIND=value=case` for each reading.  All
+other payloads are JSON.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from typing import Any
 
 from benes_refs.knowledge.fold import folded
@@ -38,7 +40,7 @@ def pack(phrases: PhraseTable, tables: Iterable[Row]) -> str:
         | {"witness": to_json([row for table in tables for row in table.get("witness", ())])}
         | {"spelling": to_json(spelling(tables))},
     )
-    return "\n\n".join("\n".join(f"{k}\t{v}" for k, v in section.items()) for section in sections) + "\n"
+    return "\n\n".join("\n".join(chain.from_iterable(section.items())) for section in sections) + "\n"
 
 
 def memoirs(tables: Iterable[Row]) -> dict[str, list[str]]:

@@ -15,16 +15,16 @@ SLASHES = ("fond", "opis", "delo", "list")
 
 
 class Lazy(Mapping[str, T], Generic[T]):
-    """A mapping whose values are unpacked when first asked for."""
+    """A mapping whose values are unpacked, from UTF-8, when first asked for."""
 
-    def __init__(self, packed: dict[str, str], unpack: Callable[[str], T]) -> None:
+    def __init__(self, packed: dict[str, bytes], unpack: Callable[[bytes], T]) -> None:
         self.packed = packed
         self._unpack = unpack
         self._ready: dict[str, T] = {}
 
     def over(self, packed: dict[str, str]) -> Lazy[T]:
         """The same with some values replaced or added."""
-        return Lazy(self.packed | packed, self._unpack)
+        return Lazy(self.packed | {key: text.encode() for key, text in packed.items()}, self._unpack)
 
     def get(self, key: str, default: Any = None) -> Any:
         value = self._ready.get(key)
@@ -60,9 +60,9 @@ class Knowledge(NamedTuple):
     phrases: Mapping[str, tuple[Phrase, ...]]
     dated: str
     tolerance_days: int
-    packed_witnesses: str
+    packed_witnesses: bytes
     memoirs: Mapping[str, tuple[str, ...]]
-    packed_spelling: str
+    packed_spelling: bytes
 
     def archive(self, code: str) -> Archive | None:
         return self.archives.get(code)

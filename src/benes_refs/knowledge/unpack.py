@@ -25,8 +25,8 @@ from benes_refs.knowledge.schema import (
 Row = Mapping[str, Any]
 
 
-def phrases(packed: str) -> tuple[Phrase, ...]:
-    return tuple(map(_phrase, packed.split("\t")))
+def phrases(packed: bytes) -> tuple[Phrase, ...]:
+    return tuple(map(_phrase, packed.decode().split("\t")))
 
 
 def _phrase(packed: str) -> Phrase:
@@ -41,7 +41,7 @@ def _readings(packed: str) -> tuple[Reading, ...]:
     return tuple([Reading(kind, value, cast(Case, case)) for kind, value, case in rows])
 
 
-def archive(packed: str) -> Archive:
+def archive(packed: bytes) -> Archive:
     row: dict[str, Any] = json.loads(packed)
     row |= {key: tuple(row.get(key, ())) for key in ("levels", "variants", "typos", "examples")}
     row["former"] = tuple(map(_former, row.get("former", ())))
@@ -53,7 +53,7 @@ def _former(row: Row) -> Former:
     return Former(row["name"], tuple(row.get("abbreviations", ())), row.get("from", ""), row.get("to", ""))
 
 
-def edition(packed: str) -> Edition:
+def edition(packed: bytes) -> Edition:
     row: dict[str, Any] = json.loads(packed)
     row |= {key: tuple(row.get(key, ())) for key in ("variants", "typos", "examples")}
     row["runs"] = tuple(map(_run, row.pop("run", ())))
@@ -72,17 +72,17 @@ def _volume(row: dict[str, Any]) -> Volume:
     return Volume(**({"label": row["number"]} | row))
 
 
-def witnesses(packed: str) -> tuple[Witness, ...]:
+def witnesses(packed: bytes) -> tuple[Witness, ...]:
     rows = json.loads(packed)
     return tuple(Witness(**(row | {"date": date.fromisoformat(row["date"])})) for row in rows)
 
 
 @lru_cache(maxsize=8)
-def spelling(packed: str) -> Spelling:
+def spelling(packed: bytes) -> Spelling:
     row = json.loads(packed)
     works = tuple(Work(**work) for work in row["works"])
     return Spelling(tuple(row["persons"]), tuple(row["words"]), row["slips"], works)
 
 
-def memoirs(packed: str) -> tuple[str, ...]:
+def memoirs(packed: bytes) -> tuple[str, ...]:
     return tuple(json.loads(packed))
