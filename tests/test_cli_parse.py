@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from benes_refs import pipeline, readers, writers
-from benes_refs.cli import cli, inputs, products, stats
+from benes_refs.cli import cli, folders, inputs, products, stats
 from benes_refs.model import Parsed, Span
 
 ESSAY = Path(__file__).parent.parent / "fixtures" / "essay" / "essay.txt"
@@ -182,9 +182,9 @@ class TestManyFiles:
 
     def test_a_glob_is_matched_in_time_in_proportion(self) -> None:
         """Stars that could share a name in any number of ways are tried in one."""
-        assert not inputs._matching("**/" * 30 + "*a" * 30 + "b")(Path("a/" * 60 + "a" * 200))
-        assert inputs._matching("**/" * 30 + "*a" * 30 + "b")(Path("a/" * 60 + "a" * 200 + "b"))
-        assert inputs._matching("[a].md")(Path("[a].md"))
+        assert not folders._matching("**/" * 30 + "*a" * 30 + "b")(Path("a/" * 60 + "a" * 200))
+        assert folders._matching("**/" * 30 + "*a" * 30 + "b")(Path("a/" * 60 + "a" * 200 + "b"))
+        assert folders._matching("[a].md")(Path("[a].md"))
 
     def test_a_folder_of_one_file_gives_a_list_too(self, tmp_path: Path) -> None:
         (tmp_path / "a.md").write_text(ONE, "utf-8")
@@ -346,4 +346,4 @@ class TestProgram:
 def test_every_known_suffix_is_read_in_folders() -> None:
     """The registry of readers, not a list in the command line, says what a folder holds."""
     suffixes = [suffix for own in readers.formats().values() for suffix in own]
-    assert all(inputs._readable()(Path(f"essay{suffix}")) for suffix in suffixes)
+    assert all(folders._readable()(Path(f"essay{suffix}")) for suffix in suffixes)

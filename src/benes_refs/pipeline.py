@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import repeat
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from benes_refs import bibliography, grammar, knowledge, readers, resolve
 from benes_refs.knowledge import Knowledge
 from benes_refs.lean import lean
 from benes_refs.model import Parsed, Source
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def parse(source: Source, known: Knowledge | None = None, *, places: bool = True) -> Parsed:
@@ -46,4 +49,4 @@ def parse_text(
 
 def load_knowledge(overlays: Sequence[str | Path] = ()) -> Knowledge:
     """Our knowledge, with a user's own tables laid over it."""
-    return knowledge.load(tuple(Path(path) for path in overlays))
+    return knowledge.load(overlays)

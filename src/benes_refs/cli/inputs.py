@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
@@ -33,7 +33,7 @@ class Reading(NamedTuple):
         """What a file cites; with `places`, where each field was read."""
         from benes_refs.pipeline import read_and_parse
 
-        if path != STDIN and Path(path).is_dir():
+        if path != STDIN and os.path.isdir(path):
             raise BenesRefsError(f"{path} is a folder without a file to read.")
         return read_and_parse(
             path,
@@ -75,12 +75,7 @@ def reading(encoding: str | None, input_format: str | None, overlays: Sequence[s
 
 def several(inputs: Sequence[str]) -> bool:
     """Whether the inputs stand for several files: then results are lists, and one bad file ends nothing."""
-    return len(inputs) > 1 or any(Path(name).is_dir() for name in inputs)
-
-
-def passing(name: str) -> bool:
-    """Whether what an input names can be read once only: standard input, or a pipe."""
-    return name == STDIN or Path(name).is_fifo()
+    return len(inputs) > 1 or any(map(os.path.isdir, inputs))
 
 
 def files(inputs: Sequence[str], glob: str | None = None) -> Iterator[str]:
@@ -90,60 +85,11 @@ def files(inputs: Sequence[str], glob: str | None = None) -> Iterator[str]:
     match `glob`; hidden ones are left out.  A folder without any stands for itself.
     """
     for name in inputs:
-        folder = Path(name)
-        if name == STDIN or not folder.is_dir():
+        if name == STDIN or not os.path.isdir(name):
             yield name
             continue
-        wanted = _matching(glob) if glob else _readable()
-        inside = (str(path) for path in _walk(folder) if wanted(path.relative_to(folder)))
-        first = next(inside, name)
-        yield first
-        yield from inside
+        from benes_refs.cli.folders import inside
 
-
-def _walk(folder: Path) -> Iterator[Path]:
-    """The files below a folder in the order of their names; links to folders are not followed."""
-    try:
-        entries = sorted(folder.iterdir())
-    except OSError:
-        yield folder
-        return
-    for path in entries:
-        if path.name.startswith("."):
-            continue
-        if path.is_file():
-            yield path
-        elif path.is_dir() and not path.is_symlink():
-            yield from _walk(path)
-
-
-def _readable() -> Callable[[Path], bool]:
-    from benes_refs.readers import formats
-
-    suffixes = frozenset(suffix for own in formats().values() for suffix in own)
-    return lambda path: path.suffix.casefold() in suffixes
-
-
-def _matching(glob: str) -> Callable[[Path], bool]:
-    """`**` is any folders or none; `*` and `?` stay inside a name, and a bracket is itself."""
-    from fnmatch import fnmatchcase
-
-    parts = glob.removeprefix("./").replace("[", "[[]").split("/")
-
-    def matches(path: Path) -> bool:
-        read = _past_folders({0}, parts)
-        for name in path.parts:
-            stay = {at for at in read if parts[at : at + 1] == ["**"]}
-            go = {at + 1 for at in read - stay if at < len(parts) and fnmatchcase(name, parts[at])}
-            read = _past_folders(stay | go, parts)
-        return len(parts) in read
-
-    return matches
-
-
-def _past_folders(read: set[int], parts: Sequence[str]) -> set[int]:
-    """How many parts of a pattern may have been read, where each `**` may also stand for nothing."""
-    for at, part in enumerate(parts):
-        if part == "**" and at in read:
-            read.add(at + 1)
-    return read
+        found = inside(name, glob)
+        yield next(found, name)
+        yield from found

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from benes_refs.bounded import read_text
 from benes_refs.cli import output as out
-from benes_refs.cli.inputs import passing
+from benes_refs.cli.inputs import STDIN
 from benes_refs.cli.messages import tell
 from benes_refs.model import BenesRefsError
 
@@ -63,6 +63,11 @@ def _with_comments(source: Source, path: str) -> Source | None:
         return None
     markup = Path(path).read_bytes().decode(source.encoding, "replace")
     return read_text(flag_comments(markup), source.name, "html") if "benes-refs:" in markup else None
+
+
+def passing(name: str) -> bool:
+    """Whether what an input names can be read once only: standard input, or a pipe."""
+    return name == STDIN or Path(name).is_fifo()
 
 
 def linted(parsed: Parsed, findings: tuple[Finding, ...]) -> Linted:
@@ -122,7 +127,7 @@ def _mend(
         return linted(parsed, findings), False
     if mending.write:
         whole = rewrite.encoded(parsed.source, Path(path).read_bytes(), mended.text)
-        out.write_file([whole], Path(path))
+        out.write_file([whole], path)
         tell(f"{path}: {len(mended.mended)} findings mended.")
     else:
         out.show(_unified(path, parsed.source.text, mended.text))

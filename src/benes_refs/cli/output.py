@@ -7,10 +7,12 @@ import os
 import stat
 import sys
 from collections.abc import Iterable
-from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from benes_refs.model import BenesRefsError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 STDOUT = "-"
 
@@ -31,7 +33,7 @@ def write(text: str | Iterable[str], path: str = STDOUT) -> None:
     if path == STDOUT:
         _to_stdout(encoded)
     else:
-        write_file(encoded, Path(path))
+        write_file(encoded, path)
 
 
 def show(text: str) -> None:
@@ -43,8 +45,10 @@ def show(text: str) -> None:
     write(text)
 
 
-def write_file(pieces: Iterable[bytes], path: Path) -> None:
+def write_file(pieces: Iterable[bytes], path: str) -> None:
     """Write beside the file, then rename: an interrupt leaves the old file or none, never half of one."""
+    from pathlib import Path
+
     try:
         target = Path(os.path.realpath(path))
         if target.is_dir():

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import click
@@ -87,7 +87,7 @@ def _format(output: str, *, stats: bool) -> str:
     if output != out.STDOUT:
         from benes_refs import writers
 
-        return writers.for_suffix(Path(output).name)
+        return writers.for_suffix(os.path.basename(output))
     return "table" if stats or out.on_screen() else "json"
 
 

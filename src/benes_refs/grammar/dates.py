@@ -42,6 +42,7 @@ SHORT_VOM = ("v", "v.", "v .")  # `Times v. 7. 9. 1938`
 VOM_KINDS = k.WORD + k.VOLUME_LABEL + k.LABEL_WORD + k.SIGNAL
 DATED = frozenset(k.DATE)
 MOST_DAYS = 6  # between the first and the last: `5, 7 и 9 ноября`
+SHORT_MONTHS = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}
 DIGITS = compiled(r"\d+")
 
 
@@ -254,15 +255,17 @@ def _span(first: str, last: str) -> str:
 
 def _hinted(year: str, month: int, day: str, words: Sequence[str]) -> str:
     """`[after 21] avril 1937` is some day between the 22nd and the month's end."""
-    import calendar  # seldom needed, and start-up counts
-
     known = whole(DIGITS.findall(day)[0]) or 0
-    last = calendar.monthrange(int(year), month)[1]
     if any(word in AFTER for word in words):
-        return _span(_date(year, month, str(known + 1)), _date(year, month, str(last)))
+        return _span(_date(year, month, str(known + 1)), _date(year, month, str(_last_day(int(year), month))))
     if any(word in BEFORE for word in words) and known > 1:
         return _span(_date(year, month, "1"), _date(year, month, str(known - 1)))
     return _date(year, month, day)
+
+
+def _last_day(year: int, month: int) -> int:
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 29 if month == 2 and leap else SHORT_MONTHS.get(month, 31)
 
 
 def _month(text: str) -> int:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from pathlib import Path
+import os
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from benes_refs.bounded import read_bytes, read_text
 from benes_refs.model import BenesRefsError
 from benes_refs.regexes import compiled
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 OWN_FILE = "benes-refs.toml"
 SHARED_FILE = "pyproject.toml"
@@ -29,22 +32,31 @@ class Config(NamedTuple):
     table: Mapping[str, Any] = MappingProxyType({})
 
 
-def find_config(start: Path | None = None) -> Config:
+def find_config(start: str | Path = "") -> Config:
     """The settings that hold in a folder (by default the current one): its own, or those of the nearest
     folder above; raises BenesRefsError where a file cannot be understood.
     """
-    folder = (start or Path.cwd()).resolve()
-    for place in (folder, *folder.parents):
-        own, shared = place / OWN_FILE, place / SHARED_FILE
-        if own.is_file():
+    for folder in _upwards(os.path.realpath(start)):
+        own, shared = os.path.join(folder, OWN_FILE), os.path.join(folder, SHARED_FILE)
+        if os.path.isfile(own):
             return read_config(own)
-        if shared.is_file() and _mentions_us(shared) and OURS in _tools(shared):
+        if os.path.isfile(shared) and _mentions_us(shared) and OURS in _tools(shared):
             return read_config(shared)
     return Config()
 
 
-def read_config(path: Path) -> Config:
+def _upwards(folder: str) -> Iterator[str]:
+    """A folder and those above it."""
+    yield folder
+    while (above := os.path.dirname(folder)) != folder:
+        yield (folder := above)
+
+
+def read_config(file: str | Path) -> Config:
     """The settings of one file; a `pyproject.toml` keeps them under `[tool.benes-refs]`."""
+    from pathlib import Path  # noqa: PLC0415 - most runs find no settings
+
+    path = Path(file)
     table = _tools(path).get(OURS, {}) if path.name == SHARED_FILE else _parsed(path)
     if not isinstance(table, dict):
         raise BenesRefsError(f"{path}: [tool.benes-refs] must be a table.")
@@ -54,13 +66,13 @@ def read_config(path: Path) -> Config:
     return Config(path, tuple(path.parent / name for name in files), table)
 
 
-def _tools(path: Path) -> Mapping[str, Any]:
+def _tools(path: str | Path) -> Mapping[str, Any]:
     """The settings of all programs in a `pyproject.toml`."""
     tools = _parsed(path).get("tool", {})
     return tools if isinstance(tools, dict) else {}
 
 
-def _mentions_us(path: Path) -> bool:
+def _mentions_us(path: str) -> bool:
     """Whether a file can have settings of ours; most have none, and reading TOML takes its time."""
     try:
         return OUR_TABLE.search(read_bytes(path).decode("latin-1")) is not None
@@ -68,7 +80,7 @@ def _mentions_us(path: Path) -> bool:
         return True
 
 
-def _parsed(path: Path) -> dict[str, Any]:
+def _parsed(path: str | Path) -> dict[str, Any]:
     import tomllib  # noqa: PLC0415 - most runs find no settings
 
     try:

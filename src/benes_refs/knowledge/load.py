@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from benes_refs.knowledge import unpack
 from benes_refs.knowledge.registry import Knowledge, Lazy
 
+if TYPE_CHECKING:
+    from pathlib import Path
 
-def load(overlays: Sequence[Path] = ()) -> Knowledge:
+COMPILED = os.path.join(os.path.dirname(__file__), "compiled.txt")
+
+
+def load(overlays: Sequence[str | Path] = ()) -> Knowledge:
     """Our knowledge with the user's files laid over it, in order; cached."""
     return _load(tuple(overlays))
 
 
 @lru_cache(maxsize=8)
-def _load(overlays: tuple[Path, ...]) -> Knowledge:
-    packed = (Path(__file__).parent / "compiled.txt").read_bytes()
-    phrases, archives, editions, memoirs, rest = _sections(packed)
+def _load(overlays: tuple[str | Path, ...]) -> Knowledge:
+    with open(COMPILED, "rb") as file:
+        phrases, archives, editions, memoirs, rest = _sections(file.read())
     settings = json.loads(rest["settings"])
     known = Knowledge(
         Lazy(archives, unpack.archive),

@@ -15,10 +15,10 @@ from benes_refs.knowledge.schema import Phrase, Reading
 from benes_refs.knowledge.tables import Row, read
 
 
-def lay_over(known: Knowledge, overlays: Sequence[Path]) -> Knowledge:
+def lay_over(known: Knowledge, overlays: Sequence[str | Path]) -> Knowledge:
     """`known` with the tables of some files over it; a later file wins."""
     for path in overlays:
-        known = _lay_one(known, read(path))
+        known = _lay_one(known, read(Path(path)))
     return known
 
 

@@ -12,14 +12,17 @@ Files that begin with an underscore are shared by readers and are none themselve
 from __future__ import annotations
 
 import importlib
+import os
 import re
 import sys
 from functools import cache
-from pathlib import Path
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from benes_refs.model import BenesRefsError, Source
 from benes_refs.regexes import compiled
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 MAX_BYTES = 256 * 1024 * 1024
 SUFFIXES_LINE = compiled(r"^SUFFIXES = \(.*\)$", re.MULTILINE)
@@ -40,10 +43,13 @@ class BytesReader(Protocol):
 def formats() -> dict[str, tuple[str, ...]]:
     """Each format (the name of its module) with its suffixes."""
     found: dict[str, tuple[str, ...]] = {}
-    for path in sorted(Path(__file__).parent.glob("[!_]*.py")):
-        declared = SUFFIXES_LINE.search(path.read_text(encoding="utf-8"))
-        if declared:
-            found[path.stem] = tuple(SUFFIX.findall(declared[0]))
+    folder = os.path.dirname(__file__)
+    for file in sorted(os.listdir(folder)):
+        if file.endswith(".py") and not file.startswith("_"):
+            with open(os.path.join(folder, file), encoding="utf-8") as module:
+                declared = SUFFIXES_LINE.search(module.read())
+            if declared:
+                found[file.removesuffix(".py")] = tuple(SUFFIX.findall(declared[0]))
     return found
 
 
@@ -62,7 +68,8 @@ def read(path: str | Path, *, encoding: str | None = None, format: str | None = 
     if str(path) == "-":
         name, data = "standard input", load_stdin()
     else:
-        name, data = str(path), load(Path(path))
+        name = str(path)
+        data = load(name)
     if len(data) > MAX_BYTES:
         raise BenesRefsError(f"{name} is larger than {MAX_BYTES >> 20} MiB; split it into smaller files.")
     if not data.strip():
@@ -94,12 +101,12 @@ def read_data(data: bytes, name: str, encoding: str | None, chosen: str, text: s
     return source._replace(format=chosen, encoding=encoding or "utf-8")
 
 
-def load(path: Path) -> bytes:
+def load(path: str) -> bytes:
     """The bytes of a file, at most one more than allowed."""
     try:
-        if path.is_dir():
+        if os.path.isdir(path):
             raise BenesRefsError(f"{path} is a folder; name the files in it.")
-        with path.open("rb") as file:
+        with open(path, "rb") as file:
             return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise BenesRefsError(f"{path} does not exist.") from None
@@ -120,11 +127,11 @@ def load_stdin() -> bytes:
 
 def format_of(name: str, data: bytes) -> str:
     """The format by the suffix of the name; by the first bytes where the name has none."""
-    suffix = Path(name).suffix.casefold()
+    suffix = os.path.splitext(name)[1].casefold()
     for format_name, suffixes in formats().items():
         if suffix in suffixes:
             return format_name
-    if suffix and name != "standard input" and not suffix[1:].isdigit():
+    if suffix[1:] and name != "standard input" and not suffix[1:].isdigit():
         known = " ".join(s for suffixes in formats().values() for s in suffixes)
         raise BenesRefsError(
             f"{name} has an unknown suffix; known are {known}; another format is named with --input-format."

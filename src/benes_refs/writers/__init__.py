@@ -7,9 +7,9 @@ A writer has `SUFFIXES` (the file names it claims), `BIBLIOGRAPHY` (does it writ
 from __future__ import annotations
 
 import importlib
+import os
 from collections.abc import Sequence
 from functools import cache
-from pathlib import Path
 from typing import Protocol, cast
 
 from benes_refs.model import BenesRefsError, Parsed
@@ -35,8 +35,8 @@ class MergingWriter(Writer, Protocol):
 @cache
 def names() -> tuple[str, ...]:
     """The format names in alphabetical order, read from the file names; nothing is imported."""
-    modules = Path(__file__).parent.glob("[!_]*.py")
-    return tuple(sorted(module.stem.replace("_", "-") for module in modules))
+    modules = [file for file in os.listdir(os.path.dirname(__file__)) if file.endswith(".py")]
+    return tuple(sorted(file[:-3].replace("_", "-") for file in modules if not file.startswith("_")))
 
 
 def get(name: str) -> Writer:
