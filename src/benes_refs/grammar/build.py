@@ -1,6 +1,6 @@
 """Write what is made from the code: `python -m benes_refs.grammar.build`.
 
-The grammar as patterns (patterns.py), and every pattern of benes-refs as `re` compiles it (regexes/codes.py).
+The grammar as patterns (patterns.py), and every pattern of benes-refs as `re` compiles it (regexes/codes.*).
 """
 
 from __future__ import annotations
@@ -48,4 +48,6 @@ def in_use() -> list[tuple[str, int]]:
 
 if __name__ == "__main__":
     Path(__file__).with_name("patterns.py").write_text(source(), encoding="utf-8")
-    Path(codes.__file__).write_text(regex_build.source(in_use()), encoding="utf-8")
+    table, words = regex_build.made(in_use())
+    Path(codes.__file__).write_text(table, encoding="utf-8")
+    Path(regexes.CODES).write_bytes(words)

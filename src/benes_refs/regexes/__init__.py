@@ -1,24 +1,26 @@
-"""Patterns as `re` has compiled them before, kept in codes.py: a start then need not compile them again.
+"""Patterns as `re` has compiled them before, kept in codes.bin: a start then need not compile them again.
 
 Compiling the patterns that reading an essay needs takes as long as reading the essay with them.  What `re`
 makes of a pattern is a list of numbers in a code whose version is `_sre.MAGIC`.  Numbers of another version,
 another kind of machine or another pattern than the one asked for are left alone: that pattern is compiled as
-ever, and reads the same.  `python -m benes_refs.grammar.build` writes codes.py anew.
+ever, and reads the same.  `python -m benes_refs.grammar.build` writes the file anew, and codes.py, which says
+where in it each pattern stands.  Nothing is packed: to unpack takes longer than to read all.
 """
 
 from __future__ import annotations
 
 import _sre  # type: ignore[import-not-found]  # no stub names it
+import os
 import re
-import zlib
-from array import array
-from binascii import a2b_base64
 from functools import cache
 from sys import byteorder
+from typing import Final
 
 from benes_refs.regexes import codes
 
-WORD = "I"  # an unsigned number of four bytes, the size of the code's words
+CODES = os.path.join(os.path.dirname(__file__), "codes.bin")
+WORD: Final = "I"  # an unsigned number of four bytes, the size of the code's words
+PRIME = 2**61 - 1
 SAME = byteorder == "little" and _sre.MAGIC == codes.VERSION
 """Whether the `re` that runs this understands the codes."""
 
@@ -36,7 +38,7 @@ def compiled(text: str, flags: int = 0) -> re.Pattern[str]:
 
 def name(text: str, flags: int) -> tuple[int, int]:
     """By what a pattern is found among the codes."""
-    return zlib.crc32(text.encode()), int(flags)
+    return int.from_bytes(text.encode(), "little") % PRIME, int(flags)
 
 
 def _from_code(text: str, flags: int) -> re.Pattern[str]:
@@ -53,5 +55,6 @@ def _from_code(text: str, flags: int) -> re.Pattern[str]:
 
 
 @cache
-def _words() -> array[int]:
-    return array(WORD, zlib.decompress(a2b_base64(codes.CODES)))
+def _words() -> memoryview[int]:
+    with open(CODES, "rb") as file:
+        return memoryview(file.read()).cast(WORD)
