@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from benes_refs.regexes import compiled
@@ -42,10 +42,6 @@ TABLES: dict[Scheme, dict[str, str]] = {
 }
 TABLES["ukrainian"] = LOC_TABLE | {"и": "y", "г": "h"}
 SCHEMES: tuple[Scheme, ...] = tuple(TABLES)
-LETTERS = {
-    scheme: str.maketrans(table | {small.upper(): latin.capitalize() for small, latin in table.items()})
-    for scheme, table in TABLES.items()
-}
 UKRAINIAN_LETTER = compiled("[іїєґ]", re.IGNORECASE)
 
 CYRILLIC_LETTER = compiled("[\u0400-\u04ff]")
@@ -83,7 +79,14 @@ def romanise(text: str, scheme: Scheme = "loc") -> str:
     """The text with its Cyrillic letters in Latin ones; other characters stay."""
     if scheme == "press":
         text = ADJECTIVE_ENDING.sub("ы", text)
-    return text.translate(LETTERS[scheme])
+    return text.translate(_letters(scheme))
+
+
+@cache
+def _letters(scheme: Scheme) -> dict[int, str]:
+    """The small and the capital letters of a scheme."""
+    table = TABLES[scheme]
+    return str.maketrans(table | {small.upper(): latin.capitalize() for small, latin in table.items()})
 
 
 def romanisations(text: str) -> tuple[str, ...]:

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import importlib
 import os
-import re
 import sys
 from functools import cache
 from typing import TYPE_CHECKING, Protocol, cast
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MAX_BYTES = 256 * 1024 * 1024
-SUFFIXES_LINE = compiled(r"^SUFFIXES = \(.*\)$", re.MULTILINE)
 SUFFIX = compiled(r"\.\w+")
 
 
@@ -47,9 +45,9 @@ def formats() -> dict[str, tuple[str, ...]]:
     for file in sorted(os.listdir(folder)):
         if file.endswith(".py") and not file.startswith("_"):
             with open(os.path.join(folder, file), encoding="utf-8") as module:
-                declared = SUFFIXES_LINE.search(module.read())
+                declared = next((line for line in module if line.startswith("SUFFIXES = (")), "")
             if declared:
-                found[file.removesuffix(".py")] = tuple(SUFFIX.findall(declared[0]))
+                found[file.removesuffix(".py")] = tuple(SUFFIX.findall(declared))
     return found
 
 
