@@ -178,7 +178,7 @@ MEMOIR_WORDS = frozenset(
         "dnevniki vospominaniia vospominaniya vospominanija memuary мемуары мемуарные воспоминания "
         "воспоминаний дневник дневники спогади щоденник мемоари спомени спомен zapiski записки reminiscences "
         "recollections autobiography secanja secanje сећања deník deniky vzpominky spomienky спомини "
-        "my mein meine meinem meinen meiner mon mes moja moje mój muj me mia mie mio miei moi moe moia moya "
+        "my mein meine meinem meinen meiner mon mes moja moje mój muj mia mie mio miei moi moe moia moya "
         "moei мой моя мое мои моей моих моего мое моє мої моїх моја моје моји"
     )
 )
