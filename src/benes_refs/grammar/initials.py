@@ -35,13 +35,21 @@ def _name_near(raw: list[Item], at: int, before: list[Item]) -> bool:
 
 
 def is_numeral(raw: list[Item], at: int, before: list[Item]) -> bool:
-    """Whether a letter counts: `Т. I. Тверь`, `vol. V. London`, `ПСЗ–I. Т. XVI`, `Ser. D. Vol. VII`."""
+    """Whether a letter counts: `Т. I. Тверь`, `vol. V. London`, `ПСЗ–I. Т. XVI`, `ПСЗ. V. № 3308`."""
     if before and before[-1].kind == k.SERIES_LABEL:
         return True
     if raw[at].kind != k.ROMAN or not before:
         return False
+    if is_numbered_on(raw, at):
+        return True
     hyphened = before[-1].kind == k.DASH and before[-1].end == raw[at].start
     return hyphened or (before[-1].kind in k.LABELS and before[-1].kind not in k.PAGE_LABEL + k.LEAF_LABEL)
+
+
+def is_numbered_on(raw: list[Item], at: int) -> bool:
+    """`Т. V. № 48`, `ПСЗ. V. № 3308`: a numeral with its point, before the number of what it counts."""
+    texts = [item.text for item in raw[at : at + 3]]
+    return len(texts) == len("V.№") and texts[0].isupper() and texts[1] == "." and texts[2] == "№"
 
 
 def label_is_initial(raw: list[Item], at: int, after: int, value_at: int, before: list[Item]) -> bool:

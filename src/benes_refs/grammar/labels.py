@@ -15,7 +15,7 @@ from benes_refs.grammar.doubts import (
     ends_before_a_page,
     is_given_name,
 )
-from benes_refs.grammar.initials import begins_with_an_initial, label_is_initial
+from benes_refs.grammar.initials import begins_with_an_initial, is_numbered_on, label_is_initial
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.turned import stands_behind
 from benes_refs.grammar.words import CAPITAL_PARTICLES
@@ -83,6 +83,7 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
         or (spot.previous == k.NUMBER and counts_parts(spot.before))
         or _counts_volumes(spot, value_at)
         or counts_offices(spot)
+        or (value.text == "№" and spot.raw[spot.at].kind == k.ROMAN and is_numbered_on(spot.raw, spot.at))
         or (spot.text[0].isupper() and label_is_initial(spot.raw, spot.at, spot.after, value_at, spot.before))
     )
 

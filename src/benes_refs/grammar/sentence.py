@@ -43,6 +43,7 @@ FULL_NAMES = (
 BEFORE_AN_AUTHOR = k.DATE + k.PAGES + k.NUMBER + k.RANGE
 DATED_PAPERS = tuple(paper + k.COMMA + k.DATE for paper in (k.NAME, k.NAME * 2, k.QUOTED))
 ONE_QUOTED = k.NAME + k.COMMA + k.QUOTED
+DATED_SHELF = tuple(k.STOP + k.YEAR + sign + k.UNIT for sign in ("", k.STOP))
 SHORTEST_CITATION = 4  # items
 PAGED = tuple(k.PAGES + k.NUMBER + k.RANGE)
 CITES = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS, k.SIGNAL)
@@ -245,6 +246,8 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
         return False
     if last.kind == k.WORD and following.kind in k.INITIALS + k.NAME and fold(last.text) in RANKS:
         return False
+    if last.kind == k.UNIT and kinds_of(part[at + 1 : at + FARTHEST_BOX]).lstrip(k.ACRONYM).startswith(DATED_SHELF):
+        return False  # `Ф. 102. ДП ОО. 1906 г. Оп. 236`
     if last.kind in CLOSERS or (last.kind == k.EXTENT and anchored):
         return True
     if last.kind in (k.NUMBER, k.RANGE, k.ROMAN) and before_last:
