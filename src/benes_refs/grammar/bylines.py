@@ -147,6 +147,17 @@ def authors_catalogued() -> pp.ParserElement:
     )
 
 
+@rule("authors_turned")
+def authors_turned() -> pp.ParserElement:
+    """`Lieven Dominic. Nicholas II`, `Robbins Richard G. The Tsar’s Viceroys`: Russian notes turn names round."""
+    from benes_refs.grammar.notation import ahead, many, maybe, named, one, seq, up_to
+
+    family = seq(up_to(2, one(k.PARTICLE)), one(k.NAME, k.PLACE))
+    person = seq(family, one(k.NAME), maybe(one(k.INITIALS)))
+    people = seq(person, many(one(k.COMMA, k.AND), person))
+    return seq(named("people", people), named("mark", ahead(one(k.STOP, k.NAME, k.QUOTED, k.PLACE))))
+
+
 @rule("authors_capitals")
 def authors_capitals() -> pp.ParserElement:
     """`HEIKO HAUMANN Geschichte …`, `A. ORBACH/M. STANISLAWSKI New …`: small capitals, seldom a sign."""

@@ -15,6 +15,7 @@ from benes_refs.grammar.bylines import (
     authors_ranked,
     authors_several,
     authors_titled,
+    authors_turned,
 )
 from benes_refs.grammar.engine import Match, Rule
 from benes_refs.grammar.given_names import GIVEN
@@ -78,8 +79,20 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         or (cyrillic and mark == k.STOP and k.WORD not in kinds_of(run) and not _of_whom(run)),
         authors_inverted: (mark != k.DASH or run[0].kind != k.INITIALS) and not middle,
         authors_capitals: small_capitals,
+        authors_turned: _turned(run, kinds[found["mark"][0] :]),
         authors_bracketed: _given_in_brackets(items, kinds, found),
     }.get(grammar, True)
+
+
+def _turned(run: Sequence[Item], behind: str) -> bool:
+    """`Lieven Dominic. Nicholas II … — London: …`: a given name behind another, in a note that points part."""
+    kinds = kinds_of(run)
+    persons = kinds.replace(k.AND, k.COMMA).split(k.COMMA)
+    ends = kinds.endswith(k.INITIALS) != behind.startswith(k.STOP)
+    given = sum(item.text in GIVEN for item in run)
+    cited = behind.partition(k.SEMICOLON)[0]
+    parted = any(sign + k.IMPRINT in cited for sign in (k.STOP, k.STOP + k.DASH))
+    return ends and given == len(persons) and run[0].text not in GIVEN and parted
 
 
 def _begins_a_title(items: Sequence[Item], found: Match) -> bool:
