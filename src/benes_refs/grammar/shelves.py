@@ -259,9 +259,8 @@ def _counts_cartons(shelf: Shelf) -> bool:
 
 def _bundle(shelf: Shelf, volume: Item) -> str:
     """What a volume is in the archive: `Bd. 12` a file in Germany, `vol. 21104` a piece in Kew."""
-    if "department" in shelf.scheme:
-        return "piece"
-    return "file" if volume.text.startswith("Bd") and "file" in shelf.scheme else "volume"
+    named = "file" if volume.text.startswith("Bd") and "file" in shelf.scheme else "volume"
+    return "piece" if "department" in shelf.scheme else named
 
 
 def _counts_files(shelf: Shelf, rest: Sequence[Item]) -> bool:
@@ -321,9 +320,10 @@ def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
         return shelf.scheme[0]  # `PA AA, Bestand B 12`
     if LEAVES & roles and item.text.startswith(FOLIOS) and (shelf.archive == "AAV" or SIDE.search(item.text)):
         return LEAF  # `AAV, Arch. Nunz. Varsavia, b. 205, f. 345`, `ff. 34r-36v`: a Vatican folder is `fasc.`
-    if roles >= FASCICLE and any(map(shelf.has, ABOVE_A_FASCICLE)) and not shelf.has("folder"):
-        return "folder"  # `к. 12, ф. 4`
-    return None
+    if item.text.startswith("b .") and shelf.has("unit"):
+        return "document"  # `sv. 12, a. j. 145, b. 3`: a point of the agenda
+    below = roles >= FASCICLE and any(map(shelf.has, ABOVE_A_FASCICLE)) and not shelf.has("folder")
+    return "folder" if below else None  # `к. 12, ф. 4`
 
 
 def _fitting(shelf: Shelf, item: Item) -> list[str]:
