@@ -147,7 +147,8 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
 def _imprint_or_aside(inside: list[Item], start: int, end: int, note: NoteText) -> Item:
     kinds, text = kinds_of(inside), note.clean(start, end)
     found = None if CITING & set(kinds) else imprint_inside.fullmatch(kinds)
-    if found is not None and (k.ARCHIVE not in kinds or "place" in found):
+    period = inside[-1].kind == k.YEARS  # `Белая Сибирь (Внутренняя война 1918–1920 гг.)`
+    if found is not None and ((k.ARCHIVE not in kinds and not period) or "place" in found):
         return Item(k.IMPRINT, start, end, text, read_imprint(inside, found, note), (), inside)
     return Item(k.ASIDE, start, end, text, None, (), fold_imprints(inside, note))
 
