@@ -167,8 +167,10 @@ def _is_no_place(spot: Spot) -> bool:
 
 
 def _stands_before_a_year(spot: Spot) -> bool:
-    """`…, М, 1921`, `Лубянка. … Справочник М., 2003`: a place, though a point is gone."""
+    """`…, М, 1921`, `… М„ 1927`, `Лубянка. … Справочник М., 2003`: a place, though a point is gone."""
     behind = spot.raw[spot.end : spot.end + 2]
+    if spot.text in ("М", "Л") and [item.text for item in behind[:1]] == ["„"]:
+        return len(behind) > 1 and behind[1].kind == k.YEAR
     imprint = len(behind) > 1 and (behind[1].kind == k.YEAR or behind[1].text.startswith("изд"))
     if spot.text not in ("М", "Л") or not imprint or behind[0].kind != k.COMMA:
         return False

@@ -6,6 +6,8 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.vocabulary import is_initial
 
+PAGES, PLACES = ("С", "с", "№"), ("М", "Л", "СПб", "Пг", "К")
+CYRILLIC_LABELS = ("Т", "Ч", "С", "Л")
 BEFORE_PERSONS = k.COMMA + k.AND + k.SEMICOLON + k.EDITOR + k.SIGNAL
 
 
@@ -20,6 +22,8 @@ def fold_initials(raw: list[Item], at: int, before: list[Item]) -> tuple[Item | 
             break
         if after == at and len(text) > 1 and not _name_near(raw, at, before):
             break
+        if after > at and counts_on(raw, after):
+            break
         after += 2
         if after < len(raw) - 1 and raw[after].text == "-" and len(raw[after + 1].text) == 1:
             after += 1
@@ -27,6 +31,18 @@ def fold_initials(raw: list[Item], at: int, before: list[Item]) -> tuple[Item | 
         return None, at + 1
     text = " ".join(item.text for item in raw[at:after]).replace(" .", ".")
     return Item(k.INITIALS, raw[at].start, raw[after - 1].end, text), after
+
+
+def counts_on(raw: list[Item], at: int) -> bool:
+    """`П. и Б. Т. I. С. 688`, `Б. Т. II, 5`: a letter before a number is a label, no further initial."""
+    if raw[at].text not in CYRILLIC_LABELS or at + 2 >= len(raw):
+        return False
+    value = raw[at + 2]
+    behind = [item.text for item in raw[at + 3 : at + 7]]
+    if value.kind == k.ROMAN and len(value.text) == 1:
+        placed = behind[1:2] and behind[1] in PLACES and behind[3:] in ([","], [":"])
+        return bool(placed) or (len(behind) > 1 and behind[1] in PAGES)
+    return value.kind in k.NUMBER + k.ROMAN and behind[:1] in ([], ["."], [","])
 
 
 def _name_near(raw: list[Item], at: int, before: list[Item]) -> bool:

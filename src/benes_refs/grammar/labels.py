@@ -15,7 +15,7 @@ from benes_refs.grammar.doubts import (
     ends_before_a_page,
     is_given_name,
 )
-from benes_refs.grammar.initials import begins_with_an_initial, is_numbered_on, label_is_initial
+from benes_refs.grammar.initials import begins_with_an_initial, counts_on, is_numbered_on, label_is_initial
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.turned import stands_behind
 from benes_refs.grammar.words import CAPITAL_PARTICLES
@@ -111,7 +111,7 @@ def _is_a_letter(spot: Spot, value: Item) -> bool:
     if len(text) != 1 or not text.isalpha():
         return False
     if spot.previous == k.INITIALS:
-        return True
+        return not counts_on(spot.raw, spot.at)
     if spot.point:
         return False
     capital = text.isascii() and text.isupper() and not _behind_a_level(spot, value)

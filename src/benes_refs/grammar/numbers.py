@@ -174,6 +174,9 @@ def _is_its_letter(items: Sequence[Item], at: int) -> bool:
     labelled = at > 1 and items[at - 2].kind == k.UNIT_LABEL
     behind = kinds_of(items[at + 1 : at + 2])
     pointed = items[at].kind == k.INITIALS and len(items[at].text) == len("Б.") and behind in FOND_LABELS
+    volume = at > 1 and items[at - 2].kind == k.VOLUME_LABEL and items[at].start == items[at - 1].end
+    if volume and items[at].kind == k.INITIALS:
+        return len(items[at].text) == len("А.")  # `Т. 14А. СПб., 1895`
     return labelled and (pointed or (letter and behind in (k.COMMA, k.STOP)))
 
 
