@@ -22,6 +22,7 @@ ARCHIVE_STEMS = (
     "библиоте", "бібліот", "бібліят", "рукопис", "музе", "рукапіс",
     "tsentr dok", "centrum dok", "dokumentatsii",
 )  # fmt: skip
+AUTHORITY = ("КУ", "БУ", "ГУ")  # ends of what a Russian archive is in law
 PAPER_STEMS = ("papers", "nachlass", "nachlaß", "collection", "fonds")
 
 
@@ -82,6 +83,8 @@ def _may_stand_in_name(items: Sequence[Item], at: int) -> bool:
     if items[at].kind == k.DASH:  # `Държавен архив – София`, `ДА – Пловдив`
         named = at > 0 and (items[at - 1].kind == k.ACRONYM or _names_archive(items[at - 1]))
         return named and at + 1 < len(items) and items[at + 1].kind in k.PLACE + k.ACRONYM
+    if items[at].kind == k.QUOTED:  # `ОГКУ «ГАТО»`, `КГКУ «Государственный архив Алтайского края»`
+        return at > 0 and items[at - 1].kind == k.ACRONYM and items[at - 1].text.endswith(AUTHORITY)
     return items[at].kind in NAME_WORDS or "fond" in items[at].roles
 
 

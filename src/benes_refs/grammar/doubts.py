@@ -122,8 +122,8 @@ def counts_parts(before: list[Item]) -> bool:
 
 def _names_no_editor(spot: Spot) -> bool:
     """`t. I: Wybór z lat 1955–1959`, `IfZ-Archiv, ED 109/3`"""
-    if spot.text.isupper() and spot.following[:1].isdigit():
-        return True
+    if spot.text.isupper() and (spot.following[:1].isdigit() or spot.previous == k.ACRONYM):
+        return True  # `ED 109/3`, `ЦГА УР. Ф. 4`
     if spot.text.istitle() and len(spot.text) == len("Ford") and not spot.point and spot.following == ",":
         return True  # `in Ford, Essential Tales of Chekhov`: Hungarians' `ford.` has its point
     if spot.text == "Red" and not spot.point:
