@@ -49,11 +49,13 @@ def _full() -> Element:
 
 def _inverted() -> Element:
     """`Хлевнюк О.В.`, `Khlebnikov, K. T.`, or with the initials first."""
-    from benes_refs.grammar.notation import either, maybe, one, seq
+    from benes_refs.grammar.notation import ahead, either, maybe, one, seq
 
     initials = seq(one(k.INITIALS), maybe(one(k.INITIALS)))
     known_as = maybe(one(k.ASIDE))  # `Юнге (Толстая) Е. Ф.`
-    return either(seq(_family(), known_as, maybe(one(k.COMMA)), initials), seq(one(k.INITIALS), _family()))
+    particle = maybe(one(k.PARTICLE), ahead(one(k.STOP)))  # `Коленкур А. де. Мемуары`
+    turned = seq(_family(), known_as, maybe(one(k.COMMA)), initials, particle)
+    return either(turned, seq(one(k.INITIALS), _family()))
 
 
 def _credits() -> Element:

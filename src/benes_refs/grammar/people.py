@@ -154,6 +154,8 @@ def _name(items: list[Item], note: NoteText, family_first: bool) -> Name:
     elif aside:
         return Name(aside[0].text.strip("()"), _clean([i for i in bare if i.kind != k.ASIDE], note))
     initials = [item for item in bare if item.kind == k.INITIALS]
+    if kinds_of(bare[-2:]) == k.INITIALS + k.PARTICLE:  # `Коленкур А. де`
+        return Name(_clean(bare[:-2], note), _clean(bare[-2:-1], note), bare[-1].text)
     if len(bare) == 1:
         return Name(_clean(bare, note), _clean(rank, note))
     if initials and bare[0].kind != k.INITIALS and bare[-1].kind == k.INITIALS:
