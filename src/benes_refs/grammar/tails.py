@@ -83,6 +83,8 @@ def _volume(tail: Tail, here: Here) -> None:
     if "issue" in here.item.roles and "volume" not in here.item.roles and periodical:
         _numbered(tail, here.item, issue=arabic(locator_value(here.value)))
         return
+    yearly = YEAR.fullmatch(tail.issued) and not (tail.imprint or tail.year_first or tail.volume)
+    tail.volume_of_a_year = tail.volume_of_a_year or bool(yearly)
     part = "part" in here.item.roles
     if tail.part_only and not part:
         tail.volume = ""  # `Teil I, Bd. 5`

@@ -33,6 +33,7 @@ AFTER_A_VOLUME = (
     k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME + k.EXTENT + k.SLASH
 )  # fmt: skip
 MOST_EDITORS = 10  # items that name them
+PAPER_WORDS = frozenset(k.NAME + k.WORD + k.PLACE + k.QUOTED + k.ACRONYM)
 MAX_PAPER = 3  # words of a periodical's name that stands for an untitled article
 COMMAND_PAPERS = ("Cmd", "Cmnd", "Cd")  # of the British parliament
 SERIES_NOUNS = ("Studies", "Series", "Monographs", "Monograph", "Publications", "Papers", "Texts")
@@ -138,6 +139,8 @@ def _periodical(items: Sequence[Item], tail: Tail) -> bool:
         return False  # `Lenin on Britain (1934), pp. 243–7`: a periodical has a volume or an issue
     if tail.url and items[0].kind in k.QUOTED + k.DOCTYPE:
         return False  # `“Record of Conversation,” 14 July 1947, Digital Archive, www.wilsoncenter.org`
+    if tail.volume_of_a_year and len(items) <= MAX_PAPER and set(kinds_of(items)) <= PAPER_WORDS:
+        return True  # `Исторический вестник. 1907. Т. CVIII`: a book tells its volume before its year
     return (tail.periodical or tail.dated) and k.BRACKET not in kinds_of(items)
 
 
