@@ -14,7 +14,7 @@ from benes_refs.grammar.collected import PERSONAL, collection_as_level, read_col
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.marks import DECIMAL_FILE, MICROFILM
 from benes_refs.grammar.numbers import locator_value
-from benes_refs.grammar.schemes import OR, Part, Shelf, name_parts, read_slashes
+from benes_refs.grammar.schemes import OR, Part, Shelf, name_parts, read_slashes, slashed
 from benes_refs.grammar.text import NoteText
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Span
@@ -27,7 +27,6 @@ SOVIET = ("fond", "opis", "delo")
 DOTTED = compiled(r"\d+(?:\.\d+){2}")
 YEAR_OF_PAPERS = compiled(r"[A-ZА-Я]{2,3}[-–](?:19|20)\d\d")
 MISREAD_LEAF = compiled(r"1{1,2}\.(\d{1,3})")  # `d. 55, 1.5`: `l.`, to who reads letters from pictures
-DASHED = compiled(r"\d+(?:[-–—]\d+){2,3}")
 DASHES = compiled(r"\s?[-–—−]\s?")
 NO_DIGIT = compiled(r"\D*")
 LEAF = "list"
@@ -76,13 +75,6 @@ def implied_archive(numbers: Sequence[Item]) -> str:
     if any(american & set(item.roles) or _on_film(item) for item in numbers):
         return "NARA"
     return ""
-
-
-def slashed(item: Item) -> Item | None:
-    """`33987-3-628`: a shelfmark by position with its dashes as slashes; None for anything else."""
-    if item.kind != k.CODE or not DASHED.fullmatch(item.text):
-        return None
-    return Item(k.SLASHES, item.start, item.end, DASHES.sub("/", item.text))
 
 
 def _on_film(item: Item) -> bool:
@@ -238,6 +230,8 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
     elif item.kind in (k.ISSUE, k.DOC_NUMBER):
         shelf.document = shelf.document or locator_value(value)
         shelf.places.append(("locator", Span(item.start, item.end)))
+    elif item.kind == k.CHAPTER and any(other.kind in k.UNIT + k.VOLUME for other in rest):
+        shelf.add("section", value)  # `РГАДА. Ф. 9. Отд. 1. Кн. 14`
     elif item.kind == k.CHAPTER:
         shelf.add_leaf(value, "chapter", item)
     elif item.kind == k.SLASHES and (not shelf.scheme or "fond" in shelf.scheme):
