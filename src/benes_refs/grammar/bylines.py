@@ -119,7 +119,8 @@ def authors_inverted() -> pp.ParserElement:
     people = seq(person, many(between, person))
     et_al = maybe(maybe(one(k.COMMA)), maybe(one(k.AND)), one(k.ET_AL), maybe(one(k.STOP)))
     editors = maybe(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
-    ranked = maybe(one(k.ASIDE), ahead(one(k.COMMA)))  # `Janin M. (général), Ma mission`
+    # `Janin M. (général), Ma mission`, `Суворов В. (Резун). Ледокол`
+    ranked = maybe(one(k.ASIDE), ahead(one(k.COMMA, k.STOP)))
     mark = named("mark", ahead(other_than(k.SEMICOLON, k.ELLIPSIS)))
     return seq(named("people", people), et_al, editors, ranked, mark)
 

@@ -190,6 +190,11 @@ JOURNAL_NAMES = frozenset(
     )
 )
 # Words for a printing; some of them name an editor or a publisher too, and only a number tells.
+# Words before a publisher or printer that no colon leads to
+PUBLISHING = frozenset(
+    ["изд-во", "вид-во", *folded("изд издательство издание тип типография видавництво издателство")]
+)
+PRINTERS = frozenset(folded("тип типография"))
 PRINTINGS = frozenset(
     folded(
         "ed edn edition aufl auflage ausg ausgabe izd изд издание вид видання vyd vydání vydanie wyd wydanie "
