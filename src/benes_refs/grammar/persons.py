@@ -133,7 +133,8 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     if behind.startswith(k.STOP):
         quoting = behind[1:2] == k.QUOTED and given  # `Marta Verginella. »Družbeni vzpon …,«`
         titled = behind[1:2] in FIRST_OF_A_TITLE or behind[1:2] == k.PAGES
-        alone = kinds == k.NAME and _russian_family(run[0].text) and titled
+        short = behind[1:2] == k.ACRONYM  # `Голиков. ДПВ. 6. С. 418`
+        alone = kinds == k.NAME and _russian_family(run[0].text) and (titled or short)
         initialed = run[0].kind == k.INITIALS or kinds == k.NAME + k.INITIALS + k.NAME
         return edited or quoting or alone or initialed or behind[1:2] == k.OP_CIT
     if behind.startswith(k.COLON) and behind[1:].startswith(CAPITALS_FIRST):

@@ -21,6 +21,7 @@ DATED = k.YEAR + k.YEARS + k.DATE  # `Март 1917 г. – 1925 г. 2-е изд
 BEFORE_A_HOUSE = k.COMMA + k.STOP + k.QUOTED + k.DASH
 IN_A_HOUSE = k.NAME + k.WORD + k.ACRONYM + k.QUOTED + k.INITIALS + k.AND
 LONGEST_HOUSE = 8  # items
+SHORT_WORD = 4  # letters
 PARTING = k.COMMA + k.STOP + k.COLON + k.OPEN + k.CLOSE + k.PLACE + k.DASH + k.ELLIPSIS
 
 
@@ -62,13 +63,22 @@ def _end_of_house(items: Sequence[Item], at: int) -> int:
     if fold(items[at].text.strip(" .")) not in PUBLISHING or not at or items[at - 1].kind not in BEFORE_A_HOUSE:
         return 0
     first = end = at + 1 + (kinds_of(items[at + 1 : at + 2]) == k.STOP)
-    while end < len(items) and items[end].kind in IN_A_HOUSE and end - first < LONGEST_HOUSE:
+    while end < len(items) and end - first < LONGEST_HOUSE:
+        if items[end].kind not in IN_A_HOUSE and not _shortens(items, end):
+            break
         end += 1
     behind = items[end + 1 : end + 2]
     dated = kinds_of(items[end : end + 2]) == k.COMMA + k.YEAR
     goes_on = bool(behind) and (behind[0].kind == k.PLACE or fold(behind[0].text.strip(" .")) in PUBLISHING)
     parted = end > first and kinds_of(items[end : end + 1]) in (k.COMMA, k.STOP)
     return end if parted and (dated or goes_on) else 0
+
+
+def _shortens(items: Sequence[Item], at: int) -> bool:
+    """`Моск. т-ва «Образование»`, `Гос. ист. музея`: the point of a shortened word inside a name."""
+    short = items[at].kind == k.STOP and items[at - 1].kind in k.NAME + k.WORD
+    following = kinds_of(items[at + 1 : at + 2])
+    return short and len(items[at - 1].text) <= SHORT_WORD and following in tuple(k.NAME + k.WORD + k.QUOTED)
 
 
 def _counted_before(items: Sequence[Item], at: int, floor: int) -> tuple[int, int] | None:
