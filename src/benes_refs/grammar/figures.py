@@ -21,7 +21,7 @@ ISSUE_AFTER_A_COLON = tuple(pair + k.ISSUED for pair in AFTER_A_COLON)  # `44:1 
 ISSUE_AFTER_A_COMMA = tuple(k.COMMA + figure + k.ISSUED for figure in FIGURES)
 ISSUE_BEFORE_PAGES = tuple(k.COMMA + k.YEAR + k.COMMA + figure + k.COMMA + k.PAGES for figure in FIGURES)
 ISSUE_AND_DATE = tuple(k.COMMA + figure + k.COMMA + date for figure in FIGURES for date in (k.YEAR, k.DATE))
-BEFORE_PAGES = (k.STOP + k.PAGES, k.COMMA + k.PAGES)
+BEFORE_PAGES = (k.PAGES, k.COMMA + k.PAGES)
 LISTED = tuple(k.AND + figure for figure in FIGURES)
 AFTER_A_VOLUME = tuple(k.COMMA + kind for kind in (k.NUMBER, k.RANGE, k.PAGES))
 NUMBERED = frozenset(k.NUMBER + k.RANGE + k.ISSUE + k.PAGES + k.DOC_NUMBER + k.IMPRINT)
@@ -197,7 +197,7 @@ def _volume_before_pages(tail: Tail, here: Here) -> bool:
     """`МИРФ. 3. С. 155`, `АРР, 1, стр. 49`: a bare number before a page that has its label."""
     bare = here.item.kind == k.NUMBER and len(here.item.text) <= LONGEST
     said = tail.volume or tail.pages or tail.issued or tail.issue or tail.imprint or tail.numbers
-    if said or not bare or here.rest[:2] not in BEFORE_PAGES:
+    if said or not bare or not here.rest.startswith(BEFORE_PAGES):
         return False
     tail.put("volume", here.item.text, here.item)
     return True

@@ -71,15 +71,17 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         for item in run
         if item.kind in k.ACRONYM + k.PLACE
     ) and all(item.text.isupper() for item in run if item.kind == k.PLACE)
-    mark = kinds[found["mark"][0] :][:1]
+    behind = kinds[found["mark"][0] :]
+    mark = behind[:1]
+    titled = mark == k.STOP and not behind.startswith(k.STOP + k.PAGES)  # `Автографы Петра. С. 64`
     middle = cyrillic and _is_middle_initial(items, kinds, first, last)
     return {
         authors_ranked: "rank" in found and fold(items[found["rank"][0]].text) in HONORIFICS,
         authors_titled: ranked
-        or (cyrillic and mark == k.STOP and k.WORD not in kinds_of(run) and not _of_whom(run)),
+        or (cyrillic and titled and k.WORD not in kinds_of(run) and not _of_whom(run)),
         authors_inverted: (mark != k.DASH or run[0].kind != k.INITIALS) and not middle,
         authors_capitals: small_capitals,
-        authors_turned: _turned(run, kinds[found["mark"][0] :]),
+        authors_turned: _turned(run, behind),
         authors_bracketed: _given_in_brackets(items, kinds, found),
     }.get(grammar, True)
 
