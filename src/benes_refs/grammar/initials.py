@@ -73,8 +73,9 @@ def label_is_initial(raw: list[Item], at: int, after: int, value_at: int, before
     label, letter = raw[at:after], raw[value_at]
     pointed = value_at + 1 < len(raw) and raw[value_at + 1].kind == k.STOP
     behind = raw[value_at + 1].kind if value_at + 1 < len(raw) else ""
-    if letter.text == "A" and behind == k.NAME and before and before[-1].kind == k.NAME:
-        return True  # `Gatrell P. A Whole Empire Walking`
+    titled = behind == k.NAME or (value_at + 1 < len(raw) and raw[value_at + 1].text in "«“„")
+    if letter.text == "A" and titled and before and before[-1].kind == k.NAME:
+        return True  # `Gatrell P. A Whole Empire Walking`, `Hornsby R. A «Merciless Struggle»`
     if (
         any(len(item.text) > 1 for item in label)
         or len(letter.text) != 1
