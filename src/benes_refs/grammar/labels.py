@@ -83,7 +83,8 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
         or (spot.previous == k.NUMBER and counts_parts(spot.before))
         or _counts_volumes(spot, value_at)
         or counts_offices(spot)
-        or ("note" in roles and value.kind == k.NAME)  # `примеч. С. Н. Искюля`
+        # `примеч. С. Н. Искюля`, `Ред. А. И. Усов`
+        or (value.kind == k.NAME and ("note" in roles or spot.text in ("Ред", "ред")))
         or (value.text == "№" and spot.raw[spot.at].kind == k.ROMAN and is_numbered_on(spot.raw, spot.at))
         or (spot.text[0].isupper() and label_is_initial(spot.raw, spot.at, spot.after, value_at, spot.before))
     )
