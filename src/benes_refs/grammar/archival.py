@@ -52,7 +52,7 @@ def _code() -> Element:
 
 
 def _between() -> Element:
-    from benes_refs.grammar.notation import either, many, one, seq
+    from benes_refs.grammar.notation import either, many, one
 
     return many(either(one(k.COMMA, k.STOP, k.COLON, k.DASH, k.AND), one(k.ASIDE, k.ABBREVIATION)))
 

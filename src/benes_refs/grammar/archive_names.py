@@ -74,7 +74,7 @@ def named_before(sentence: Sentence, start: int, at: int) -> Named | None:
 
 
 def _library_before(items: Sequence[Item], start: int, first: int, last: int) -> int:
-    """`Национальная библиотека Украины. Институт рукописи. Ф. 1`: where the library of a department begins."""
+    """`Национальная библиотека. Институт рукописи. Ф. 1`: where the library of a department begins."""
     department = any(map(_names_archive, items[first:last]))
     if first < start + 2 or items[first - 1].kind != k.STOP or not department:
         return first

@@ -20,7 +20,13 @@ from benes_refs.grammar.bylines import (
 )
 from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item
-from benes_refs.grammar.people import bracketed_people, catalogued_people, read_people, titled_people, turned_people
+from benes_refs.grammar.people import (
+    bracketed_people,
+    catalogued_people,
+    read_people,
+    titled_people,
+    turned_people,
+)
 from benes_refs.grammar.persons import POSSESSIVE, are_persons
 from benes_refs.grammar.text import NoteText
 from benes_refs.knowledge.fold import fold

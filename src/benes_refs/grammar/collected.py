@@ -49,7 +49,9 @@ def read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None
 
 def _without_years(words: Sequence[Item]) -> Sequence[Item]:
     """`Ф. Политархив. 1911 г. Д. 28`: the year of the papers behind a fond that is named by words."""
-    dated = len(words) > 2 and words[-1].kind in k.YEAR + k.YEARS + k.DATE and words[-2].kind in k.STOP + k.COMMA
+    dated = (
+        len(words) > 2 and words[-1].kind in k.YEAR + k.YEARS + k.DATE and words[-2].kind in k.STOP + k.COMMA
+    )
     return words[:-2] if dated else words
 
 

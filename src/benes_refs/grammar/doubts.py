@@ -104,7 +104,9 @@ def is_the_same_place(spot: Spot, *, opens: bool) -> bool:
 
 def is_given_name(spot: Spot) -> bool:
     """`Стателова, Е., Ст. Грънчаров`, `Inaba Ch. The Question …`: a short given name beside a family name."""
-    opening = len(spot.before) == 1 or (len(spot.before) > 1 and spot.before[-2].kind in k.SEMICOLON + k.SIGNAL)
+    opening = len(spot.before) == 1 or (
+        len(spot.before) > 1 and spot.before[-2].kind in k.SEMICOLON + k.SIGNAL
+    )
     listed = spot.previous in k.COMMA + k.AND + k.SEMICOLON or (opening and spot.previous == k.NAME)
     named = spot.following[:1].isupper() or (spot.following == ":" and spot.text[0].isupper())
     return listed and spot.point and is_initial(spot.text) and named

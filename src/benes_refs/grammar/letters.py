@@ -31,7 +31,9 @@ OFFICES = frozenset(
     "Secretary Minister Chief Head Embassy Department Ministry Consul Ambassador Commissar President "
     "Chairman Under-Secretary Chargé Bureau Foreign High".split()
 )
-NAMED_DATIVE = compiled(r"[^\W\d_]{2}(?:ovi|owi|emu|ému|omu|-u|[^\W\daeiou]u|[нлрвмћчцкгхйшжтсп]у|[оеє]ві|ому|ему)$")
+NAMED_DATIVE = compiled(
+    r"[^\W\d_]{2}(?:ovi|owi|emu|ému|omu|-u|[^\W\daeiou]u|[нлрвмћчцкгхйшжтсп]у|[оеє]ві|ому|ему)$"
+)
 WEST_ADJECTIVE = compiled(r"(?:ému|emu|ní|é|ej|mu)$")
 # Offices in the dative of Czech, Slovak, Polish and the South Slavic languages.
 DATIVE_OFFICES = frozenset(

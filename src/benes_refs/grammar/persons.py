@@ -77,8 +77,7 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
     middle = cyrillic and _is_middle_initial(items, kinds, first, last)
     return {
         authors_ranked: "rank" in found and fold(items[found["rank"][0]].text) in HONORIFICS,
-        authors_titled: ranked
-        or (cyrillic and titled and k.WORD not in kinds_of(run) and not _of_whom(run)),
+        authors_titled: ranked or (cyrillic and titled and k.WORD not in kinds_of(run) and not _of_whom(run)),
         authors_inverted: (mark != k.DASH or run[0].kind != k.INITIALS) and not middle,
         authors_capitals: small_capitals,
         authors_turned: _turned(run, behind),
@@ -87,7 +86,7 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
 
 
 def _turned(run: Sequence[Item], behind: str) -> bool:
-    """`Lieven Dominic. Nicholas II … — London: …`: a given name behind another, in a note that points part."""
+    """`Lieven Dominic. Nicholas II … — London: …`: a given name behind another, and points."""
     kinds = kinds_of(run)
     persons = kinds.replace(k.AND, k.COMMA).split(k.COMMA)
     ends = kinds.endswith(k.INITIALS) != behind.startswith(k.STOP)

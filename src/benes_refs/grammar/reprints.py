@@ -10,7 +10,15 @@ from functools import lru_cache
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item, chunk, kinds_of
-from benes_refs.grammar.words import BINDINGS, ORDINAL_WORDS, PRINTERS, PRINTINGS, PUBLISHING, RENEWED, REVISED
+from benes_refs.grammar.words import (
+    BINDINGS,
+    ORDINAL_WORDS,
+    PRINTERS,
+    PRINTINGS,
+    PUBLISHING,
+    RENEWED,
+    REVISED,
+)
 from benes_refs.knowledge.fold import fold
 
 COUNTED = k.NUMBER + k.ORDINAL + k.ROMAN
@@ -60,7 +68,11 @@ def _printing(items: Sequence[Item], at: int, floor: int) -> tuple[int, int] | N
 
 def _end_of_house(items: Sequence[Item], at: int) -> int:
     """`изд. «Наука», М., 1967`, `. Изд-во АН СССР. М., 1955`, `, тип. Сытина, 1911`: who printed it; or 0."""
-    if fold(items[at].text.strip(" .")) not in PUBLISHING or not at or items[at - 1].kind not in BEFORE_A_HOUSE:
+    if (
+        fold(items[at].text.strip(" .")) not in PUBLISHING
+        or not at
+        or items[at - 1].kind not in BEFORE_A_HOUSE
+    ):
         return 0
     first = end = at + 1 + (kinds_of(items[at + 1 : at + 2]) == k.STOP)
     while end < len(items) and end - first < LONGEST_HOUSE:

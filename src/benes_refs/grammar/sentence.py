@@ -246,12 +246,10 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
         return False
     if following.kind == k.IN and not anchored and _holds_what_was_said(part[at + 1 : at + 3]):
         return False  # `Stalin a Beneš na konci září 1938. In: Moderní dějiny 3`
-    if last.kind == k.DATE and _begins_a_title(part, at):
+    if (last.kind == k.DATE and _begins_a_title(part, at)) or (last.kind == k.UNIT and _is_dated(part, at)):
         return False
     if last.kind == k.WORD and following.kind in k.INITIALS + k.NAME and fold(last.text) in RANKS:
         return False
-    if last.kind == k.UNIT and kinds_of(part[at + 1 : at + FARTHEST_BOX]).lstrip(k.ACRONYM).startswith(DATED_SHELF):
-        return False  # `Ф. 102. ДП ОО. 1906 г. Оп. 236`
     if last.kind in CLOSERS or (last.kind == k.EXTENT and anchored):
         return True
     if last.kind in (k.NUMBER, k.RANGE, k.ROMAN) and before_last:
@@ -265,6 +263,11 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
     closed = any(item.kind in CLOSERS for item in sentence)
     worded = last.kind in (k.WORD, k.NAME, k.PLACE, k.TO, k.IN)
     return anchored and closed and worded and not _inside_a_title(part, at, sentence)
+
+
+def _is_dated(part: Sequence[Item], at: int) -> bool:
+    """`Ф. 102. ДП ОО. 1906 г. Оп. 236`: an office and a year between two levels of a shelfmark."""
+    return kinds_of(part[at + 1 : at + FARTHEST_BOX]).lstrip(k.ACRONYM).startswith(DATED_SHELF)
 
 
 def _holds_what_was_said(items: Sequence[Item]) -> bool:

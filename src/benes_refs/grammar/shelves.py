@@ -230,10 +230,8 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
     elif item.kind in (k.ISSUE, k.DOC_NUMBER):
         shelf.document = shelf.document or locator_value(value)
         shelf.places.append(("locator", Span(item.start, item.end)))
-    elif item.kind == k.CHAPTER and any(other.kind in k.UNIT + k.VOLUME for other in rest):
-        shelf.add("section", value)  # `РГАДА. Ф. 9. Отд. 1. Кн. 14`
     elif item.kind == k.CHAPTER:
-        shelf.add_leaf(value, "chapter", item)
+        _section(shelf, item, rest)
     elif item.kind == k.SLASHES and (not shelf.scheme or "fond" in shelf.scheme):
         read_slashes(shelf, item, knowledge)
     elif item.kind == k.CODE and shelf.has("delo") and (leaf := MISREAD_LEAF.fullmatch(item.text)):
@@ -245,6 +243,14 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
     else:
         return False
     return True
+
+
+def _section(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
+    """`РГАДА. Ф. 9. Отд. 1. Кн. 14`: a level; the last of a shelfmark is a place in the file."""
+    if any(other.kind in k.UNIT + k.VOLUME for other in rest):
+        shelf.add("section", str(item.value))
+    else:
+        shelf.add_leaf(str(item.value), "chapter", item)
 
 
 def _counts_cartons(shelf: Shelf) -> bool:
