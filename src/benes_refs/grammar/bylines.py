@@ -152,7 +152,7 @@ def authors_catalogued() -> pp.ParserElement:
 
 @rule("authors_turned")
 def authors_turned() -> pp.ParserElement:
-    """`Lieven Dominic. Nicholas II`, `Robbins Richard G. The Tsar’s Viceroys`: as Russian notes turn names."""
+    """`Lieven Dominic. Nicholas II`, `Robbins Richard G. The Tsar’s Viceroys`: turned round."""
     from benes_refs.grammar.notation import ahead, many, maybe, named, one, seq, up_to
 
     family = seq(up_to(2, one(k.PARTICLE)), one(k.NAME, k.PLACE))
