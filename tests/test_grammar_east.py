@@ -188,3 +188,19 @@ def test_who_wrote_to_whom_is_told_by_cases(note: str, sender: str, recipient: s
     (citation,) = cited(note)
     assert citation.document is not None
     assert (citation.document.sender, citation.document.recipients) == ((sender,), (recipient,))
+
+
+@pytest.mark.parametrize(
+    ("note", "title", "at"),
+    [
+        ("Боевые годы. С. 12.", "Боевые годы", "12"),
+        ("Рогачевский. Через годы. С. 8–9.", "Через годы", "8-9"),
+        ("Лисин А. Последний лист. С. 5.", "Последний лист", "5"),
+        ("Записки Рогова. С. 64.", "Записки Рогова", "64"),
+        ("Автографы Павла. С. 64.", "Автографы Павла", "64"),
+    ],
+)
+def test_the_last_word_of_a_title_counts_no_page(note: str, title: str, at: str) -> None:
+    (citation,) = cited(note)
+    assert citation.work is not None
+    assert (citation.work.title, page(citation)) == (title, at)

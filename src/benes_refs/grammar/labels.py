@@ -200,8 +200,15 @@ def _value_follows(raw: list[Item], at: int) -> int | None:
         if raised or item.text in ("№", "Nr", "nr", "no", "No", "Номер", "n°", "č", "č.", "br", "бр", "#"):
             return step
         if not (item.kind in (k.STOP, k.COLON) or item.text in ("'", "’", ">", "°", "№")):
-            return step if item.kind == k.NAME and len(item.text) == 1 and item.text in "ABCDEАВСЕ" else None
+            lettered = item.kind == k.NAME and len(item.text) == 1 and item.text in "ABCDEАВСЕ"
+            return step if lettered and not _counts_pages(raw, step) else None
     return None
+
+
+def _counts_pages(raw: list[Item], at: int) -> bool:
+    """`Через годы. С. 228`: a letter that is a label itself, with its point and a number."""
+    behind = raw[at + 1 : at + 3]
+    return raw[at].text in "CС" and kinds_of(behind) in (k.STOP + k.NUMBER, k.STOP + k.RANGE)
 
 
 def _signature_follows(raw: list[Item], at: int) -> int | None:

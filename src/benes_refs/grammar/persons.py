@@ -40,7 +40,24 @@ SHORTEST_CAPITALS = 4  # letters of a name in small capitals: `GARF`, `FO` are n
 SHORTEST_BODY = 3
 OF_WHOM = ("ого", "его", "ской", "цкой", "ческой", "ської", "цької", "ських", "ских", "ого", "ових", "овых")
 SHORT_ADJECTIVE = 5  # letters
-SURE_ENDINGS = ("ов", "ев", "ёв", "ин", "ын", "енко", "ський", "цький", "чук", "швили", "дзе", "вић", "ян")
+SURE_ENDINGS = (
+    "ов",
+    "ев",
+    "ёв",
+    "ин",
+    "ын",
+    "енко",
+    "ський",
+    "цький",
+    "вский",
+    "нский",
+    "цкий",
+    "чук",
+    "швили",
+    "дзе",
+    "вић",
+    "ян",
+)
 FIRST_OF_A_TITLE = tuple(k.NAME + k.PLACE + k.QUOTED + k.DOCTYPE)
 LONG_CAPITALS = 5  # letters of a family name in capitals; `Rußlands KP` is none
 CAPITALS_FIRST = (k.ACRONYM + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.NAME)
