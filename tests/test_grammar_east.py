@@ -204,3 +204,9 @@ def test_the_last_word_of_a_title_counts_no_page(note: str, title: str, at: str)
     (citation,) = cited(note)
     assert citation.work is not None
     assert (citation.work.title, page(citation)) == (title, at)
+
+
+def test_a_note_of_another_chapter_is_no_note_of_this_one() -> None:
+    (citation,) = cited("Рогов, ук. соч. (прим. 1 к гл. 10), том I, стр. 20.")
+    assert citation.repeat == "op-cit" and not citation.target
+    assert page(citation) == "20"
