@@ -52,9 +52,20 @@ def _code() -> Element:
 
 
 def _between() -> Element:
-    from benes_refs.grammar.notation import either, many, one, seq
+    from benes_refs.grammar.notation import either, many, one
 
-    return many(either(one(k.COMMA, k.STOP, k.COLON, k.DASH, k.AND), seq(one(k.ASIDE))))
+    return many(either(one(k.COMMA, k.STOP, k.COLON, k.DASH, k.AND), one(k.ASIDE, k.ABBREVIATION)))
+
+
+def _dated() -> Element:
+    """`Ф. 102. Оп. 316. 1904 (I). Д. 3`, `Ф. 102. ДП ОО. 1906 г. Оп. 236`, `Инв. 28, 1947. Л. 33`: a year."""
+    from benes_refs.grammar.notation import ahead, many, maybe, one, seq, up_to
+
+    sign = one(k.STOP, k.COMMA)
+    office = seq(sign, up_to(3, one(k.ACRONYM)))
+    year = seq(sign, one(k.YEAR, k.YEARS), up_to(2, one(k.ASIDE, k.ISSUED)))
+    known_as = maybe(one(k.ASIDE, k.ABBREVIATION))
+    return seq(known_as, maybe(office, ahead(year)), year, many(sign), ahead(one(k.UNIT)))
 
 
 def _words_between() -> Element:
@@ -132,6 +143,7 @@ def holding() -> pp.ParserElement:
             seq(one(k.COMMA, k.COLON), no(one(k.NUMBER), one(k.STOP), one(k.WORD)), code),
             seq(one(k.COMMA), some(one(k.NAME)), short_form, ahead(one(k.COMMA), one(k.PAIR, k.CODE))),
             dated,
+            _dated(),
             _words_between(),
             seq(one(k.COMMA), one(k.ACRONYM), up_to(3, one(k.ACRONYM)), ahead(one(k.COMMA), coded)),
             seq(one(k.COMMA), one(k.ROMAN), ahead(one(k.COMMA), code)),
@@ -159,7 +171,7 @@ def shelfmark() -> pp.ParserElement:
     more = many(
         either(
             seq(_between(), _labelled()),
-            seq(one(k.COMMA), one(k.YEAR), _between(), _labelled()),  # `Инв. 28, 1947. Л. 33`
+            _dated(),
             seq(one(k.COMMA, k.COLON), one(k.CODE, k.SLASHES, k.PAIR)),
             _words_between(),
         )

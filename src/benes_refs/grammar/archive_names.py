@@ -22,6 +22,8 @@ ARCHIVE_STEMS = (
     "библиоте", "бібліот", "бібліят", "рукопис", "музе", "рукапіс",
     "tsentr dok", "centrum dok", "dokumentatsii",
 )  # fmt: skip
+LIBRARY_WORDS = frozenset(k.NAME + k.WORD + k.PLACE + k.INITIALS + k.QUOTED + k.STOP)
+AUTHORITY = ("КУ", "БУ", "ГУ")  # ends of what a Russian archive is in law
 PAPER_STEMS = ("papers", "nachlass", "nachlaß", "collection", "fonds")
 
 
@@ -64,8 +66,21 @@ def named_before(sentence: Sentence, start: int, at: int) -> Named | None:
         first = begin
     if not words or (last == at and items[at].kind != k.UNIT):
         return None
+    library = _library_before(items, start, first, last)
+    if library < first:
+        words, first = list(trim(items[library:last])), library
     collection = [item for item in items[last:at] if item.kind != k.ABBREVIATION]
     return Named(words, list(trim(collection)), first)
+
+
+def _library_before(items: Sequence[Item], start: int, first: int, last: int) -> int:
+    """`Национальная библиотека. Институт рукописи. Ф. 1`: where the library of a department begins."""
+    department = any(map(_names_archive, items[first:last]))
+    if first < start + 2 or items[first - 1].kind != k.STOP or not department:
+        return first
+    library = items[start : first - 1]
+    worded = all(item.kind in LIBRARY_WORDS for item in library)
+    return start if worded and any(_names_archive(item) for item in library) else first
 
 
 def explained(words: Sequence[Item]) -> bool:
@@ -82,6 +97,8 @@ def _may_stand_in_name(items: Sequence[Item], at: int) -> bool:
     if items[at].kind == k.DASH:  # `Държавен архив – София`, `ДА – Пловдив`
         named = at > 0 and (items[at - 1].kind == k.ACRONYM or _names_archive(items[at - 1]))
         return named and at + 1 < len(items) and items[at + 1].kind in k.PLACE + k.ACRONYM
+    if items[at].kind == k.QUOTED:  # `ОГКУ «ГАТО»`, `КГКУ «Государственный архив Алтайского края»`
+        return at > 0 and items[at - 1].kind == k.ACRONYM and items[at - 1].text.endswith(AUTHORITY)
     return items[at].kind in NAME_WORDS or "fond" in items[at].roles
 
 

@@ -63,11 +63,12 @@ def short_form_inside() -> pp.ParserElement:
 
 @rule("cross_reference_inside")
 def cross_reference_inside() -> pp.ParserElement:
-    """`(n. 6 above)`, `(see note 1 above)`, `(s. Anm. 12)`, `(см. примеч. 2)`."""
+    """`(n. 6 above)`, `(see note 1 above)`, `(s. Anm. 12)`, `(см. примеч. 2)`, `(прим. 14 к гл. 10)`."""
     from benes_refs.grammar.notation import end, maybe, named, one, seq, up_to
 
     words = up_to(3, one(k.WORD, k.SIGNAL, k.STOP, k.COMMA, k.IN))
-    return seq(words, named("target", one(k.CROSS_REFERENCE)), maybe(one(k.COMMA)), words, end())
+    chapter = maybe(one(k.CHAPTER))
+    return seq(words, named("target", one(k.CROSS_REFERENCE)), maybe(one(k.COMMA)), words, chapter, end())
 
 
 def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
@@ -138,7 +139,8 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
     if set(kinds) <= {k.EDITOR, k.STOP, k.COMMA, k.AND} and k.EDITOR in kinds:
         return Item(k.EDITOR, start, end, text, inside[0].value)
     if found := cross_reference_inside.fullmatch(kinds):
-        return made(k.CROSS_REFERENCE, inside[found["target"][0]].value)
+        elsewhere = k.CHAPTER in kinds  # the notes of another chapter are counted anew
+        return made(k.CROSS_REFERENCE, "" if elsewhere else inside[found["target"][0]].value)
     if kinds == k.URL:
         return Item(k.URL, start, end, inside[0].text)
     return _imprint_or_aside(with_points(inside), start, end, note)
@@ -147,7 +149,8 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
 def _imprint_or_aside(inside: list[Item], start: int, end: int, note: NoteText) -> Item:
     kinds, text = kinds_of(inside), note.clean(start, end)
     found = None if CITING & set(kinds) else imprint_inside.fullmatch(kinds)
-    if found is not None and (k.ARCHIVE not in kinds or "place" in found):
+    period = inside[-1].kind == k.YEARS  # `Белая Сибирь (Внутренняя война 1918–1920 гг.)`
+    if found is not None and ((k.ARCHIVE not in kinds and not period) or "place" in found):
         return Item(k.IMPRINT, start, end, text, read_imprint(inside, found, note), (), inside)
     return Item(k.ASIDE, start, end, text, None, (), fold_imprints(inside, note))
 

@@ -16,10 +16,17 @@ from benes_refs.grammar.bylines import (
     authors_ranked,
     authors_several,
     authors_titled,
+    authors_turned,
 )
 from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item
-from benes_refs.grammar.people import bracketed_people, catalogued_people, read_people, titled_people
+from benes_refs.grammar.people import (
+    bracketed_people,
+    catalogued_people,
+    read_people,
+    titled_people,
+    turned_people,
+)
 from benes_refs.grammar.persons import POSSESSIVE, are_persons
 from benes_refs.grammar.text import NoteText
 from benes_refs.knowledge.fold import fold
@@ -53,6 +60,7 @@ LONG_TITLE, LONGEST_NAME = 3, 4  # items
 FIGURES = tuple(k.NUMBER + k.RANGE + k.PAGES + k.VOLUME + k.ROMAN)
 CYRILLIC_ORDER = (authors_ranked, authors_inverted, authors_several, author_alone, authors_titled)
 LATIN_ORDER = (
+    authors_turned,
     authors_bracketed,
     authors_several,
     authors_catalogued,
@@ -62,6 +70,7 @@ LATIN_ORDER = (
     authors_titled,
     authors_peer,
 )
+IN_FULL = (authors_catalogued, authors_bracketed, authors_turned)
 SURNAME_FIRST = (k.NAME + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.INITIALS)
 BEFORE_A_SUBTITLE = tuple(k.NAME + k.INITIALS + word + k.COLON for word in (k.NAME, k.PLACE))
 FAMILY_AND_INITIALS = tuple(k.NAME + k.INITIALS + word for word in k.NAME + k.PLACE + k.ACRONYM)
@@ -102,14 +111,16 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
                 continue  # `Subtelny, Ukraine: A History, 340`
         elif grammar is authors_bracketed:
             names = bracketed_people(run, note)
-        elif grammar is authors_titled:
+        elif grammar in (authors_titled, authors_ranked):
             names = titled_people(run, note)
+        elif grammar is authors_turned:
+            names = turned_people(run, note)
         elif grammar is authors_peer:
             names = (Name(run[-1].text, f"{run[-3].text} of"),)
         else:
             names = read_people(run, note)
         plain = any(name.given for name in names)
-        sure = 3 if initials or grammar in (authors_catalogued, authors_bracketed) else 2 if plain else 1
+        sure = 3 if initials or grammar in IN_FULL else 2 if plain else 1
         yield Authors(
             names,
             found["mark"][0],

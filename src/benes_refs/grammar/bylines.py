@@ -49,11 +49,13 @@ def _full() -> Element:
 
 def _inverted() -> Element:
     """`Хлевнюк О.В.`, `Khlebnikov, K. T.`, or with the initials first."""
-    from benes_refs.grammar.notation import either, maybe, one, seq
+    from benes_refs.grammar.notation import ahead, either, maybe, one, seq
 
     initials = seq(one(k.INITIALS), maybe(one(k.INITIALS)))
     known_as = maybe(one(k.ASIDE))  # `Юнге (Толстая) Е. Ф.`
-    return either(seq(_family(), known_as, maybe(one(k.COMMA)), initials), seq(one(k.INITIALS), _family()))
+    particle = maybe(one(k.PARTICLE), ahead(one(k.STOP)))  # `Коленкур А. де. Мемуары`
+    turned = seq(_family(), known_as, maybe(one(k.COMMA)), initials, particle)
+    return either(turned, seq(one(k.INITIALS), _family()))
 
 
 def _credits() -> Element:
@@ -117,7 +119,8 @@ def authors_inverted() -> pp.ParserElement:
     people = seq(person, many(between, person))
     et_al = maybe(maybe(one(k.COMMA)), maybe(one(k.AND)), one(k.ET_AL), maybe(one(k.STOP)))
     editors = maybe(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
-    ranked = maybe(one(k.ASIDE), ahead(one(k.COMMA)))  # `Janin M. (général), Ma mission`
+    # `Janin M. (général), Ma mission`, `Суворов В. (Резун). Ледокол`
+    ranked = maybe(one(k.ASIDE), ahead(one(k.COMMA, k.STOP)))
     mark = named("mark", ahead(other_than(k.SEMICOLON, k.ELLIPSIS)))
     return seq(named("people", people), et_al, editors, ranked, mark)
 
@@ -145,6 +148,17 @@ def authors_catalogued() -> pp.ParserElement:
         seq(named("people", people), either(seq(et_al, maybe(editors), after_et_al), edited, mark)),
         seq(named("people", initialed), title),
     )
+
+
+@rule("authors_turned")
+def authors_turned() -> pp.ParserElement:
+    """`Lieven Dominic. Nicholas II`, `Robbins Richard G. The Tsar’s Viceroys`: turned round."""
+    from benes_refs.grammar.notation import ahead, many, maybe, named, one, seq, up_to
+
+    family = seq(up_to(2, one(k.PARTICLE)), one(k.NAME, k.PLACE))
+    person = seq(family, one(k.NAME), maybe(one(k.INITIALS)))
+    people = seq(person, many(one(k.COMMA, k.AND), person))
+    return seq(named("people", people), named("mark", ahead(one(k.STOP, k.NAME, k.QUOTED, k.PLACE))))
 
 
 @rule("authors_capitals")

@@ -16,6 +16,7 @@ PERSONAL = compiled(r"\b(?:Papers|papers|Collection|collection|Nachlass|Nachlaß
 ARTICLES = ("the", "la", "le")
 DIVISIONS = ("Division", "Reading", "Department", "Room", "Abteilung")
 REFERENCE = ("Ref", "Ref.", "reference")
+CAPITAL_FOND = "Ф."  # `АВПРИ. Ф. Канцелярия`: read as an initial
 STATES = ("РФ", "СССР", "РСФСР", "УССР", "БССР", "RF", "SSSR", "FR", "USSR")
 
 
@@ -39,10 +40,19 @@ def read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None
     explained = len(words) > 2 and words[1].kind in k.ASIDE + k.ABBREVIATION  # `fond (f.) Ministerstvo`
     words = [words[0], *words[2:]] if explained and "fond" in words[0].roles else words
     shelf.places.append(("holding.collection", Span(words[0].start, whole[-1].end)))
-    if "fond" in words[0].roles and len(words) > 1:
-        shelf.add("fond", note.clean(words[1].start, words[-1].end).strip(" ,.:;–-"))
+    if ("fond" in words[0].roles or words[0].text == CAPITAL_FOND) and len(words) > 1:
+        named = _without_years(words[1:])
+        shelf.add("fond", note.clean(named[0].start, named[-1].end).strip(" ,.:;–-"))
     else:
         shelf.collection = note.clean(words[0].start, words[-1].end).strip(" ,.:;–-")
+
+
+def _without_years(words: Sequence[Item]) -> Sequence[Item]:
+    """`Ф. Политархив. 1911 г. Д. 28`: the year of the papers behind a fond that is named by words."""
+    dated = (
+        len(words) > 2 and words[-1].kind in k.YEAR + k.YEARS + k.DATE and words[-2].kind in k.STOP + k.COMMA
+    )
+    return words[:-2] if dated else words
 
 
 def _without_town(words: Sequence[Item], *, unknown: bool) -> Sequence[Item]:

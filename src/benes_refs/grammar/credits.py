@@ -229,6 +229,8 @@ def _persons_before(items: Sequence[Item], at: int) -> int:
         if not person or not at:
             break
         named = items[at].kind == k.INITIALS or items[at].text in GIVEN
+        if named and items[at - 1].kind == k.SLASH:
+            return at  # `Title / S. Esenbel, Ch. Inaba (Eds.)`
         if not named or items[at - 1].kind not in k.COMMA + k.AND + k.STOP:
             break
         at -= 1

@@ -103,8 +103,11 @@ def is_the_same_place(spot: Spot, *, opens: bool) -> bool:
 
 
 def is_given_name(spot: Spot) -> bool:
-    """`Стателова, Е., Ст. Грънчаров`: a short given name between a comma and a family name."""
-    listed = spot.previous in k.COMMA + k.AND + k.SEMICOLON
+    """`Стателова, Е., Ст. Грънчаров`, `Inaba Ch. The Question …`: a short given name beside a family name."""
+    opening = len(spot.before) == 1 or (
+        len(spot.before) > 1 and spot.before[-2].kind in k.SEMICOLON + k.SIGNAL
+    )
+    listed = spot.previous in k.COMMA + k.AND + k.SEMICOLON or (opening and spot.previous == k.NAME)
     named = spot.following[:1].isupper() or (spot.following == ":" and spot.text[0].isupper())
     return listed and spot.point and is_initial(spot.text) and named
 
@@ -122,8 +125,8 @@ def counts_parts(before: list[Item]) -> bool:
 
 def _names_no_editor(spot: Spot) -> bool:
     """`t. I: Wybór z lat 1955–1959`, `IfZ-Archiv, ED 109/3`"""
-    if spot.text.isupper() and spot.following[:1].isdigit():
-        return True
+    if spot.text.isupper() and (spot.following[:1].isdigit() or spot.previous == k.ACRONYM):
+        return True  # `ED 109/3`, `ЦГА УР. Ф. 4`
     if spot.text.istitle() and len(spot.text) == len("Ford") and not spot.point and spot.following == ",":
         return True  # `in Ford, Essential Tales of Chekhov`: Hungarians' `ford.` has its point
     if spot.text == "Red" and not spot.point:
@@ -167,8 +170,10 @@ def _is_no_place(spot: Spot) -> bool:
 
 
 def _stands_before_a_year(spot: Spot) -> bool:
-    """`…, М, 1921`, `Лубянка. … Справочник М., 2003`: a place, though a point is gone."""
+    """`…, М, 1921`, `… М„ 1927`, `Лубянка. … Справочник М., 2003`: a place, though a point is gone."""
     behind = spot.raw[spot.end : spot.end + 2]
+    if spot.text in ("М", "Л") and [item.text for item in behind[:1]] == ["„"]:
+        return len(behind) > 1 and behind[1].kind == k.YEAR
     imprint = len(behind) > 1 and (behind[1].kind == k.YEAR or behind[1].text.startswith("изд"))
     if spot.text not in ("М", "Л") or not imprint or behind[0].kind != k.COMMA:
         return False

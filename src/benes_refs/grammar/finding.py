@@ -59,6 +59,8 @@ PAPERS_SAID = (
     "приказ", "постановлен", "распоряжен", "директив", "телеграмм", "решени", "донесени", "наказ", "рішенн",
     "розпорядж", "постанов", "заповед", "письм", "рапорт",
 )  # fmt: skip
+COLLECTED = ("Сб", "Зб", "сб", "зб")
+COLLECTIVES = ("Коллектив", "Колектив")
 WORDS_BEFORE = 4  # a person to whom the author spoke: `razgovor avtorja z`
 PAGED_TITLE = 2  # items, before the page
 MAX_SHORT_TITLE = 12  # words and signs
@@ -176,6 +178,10 @@ def _goes_on(item: Item) -> bool:
 
 def _where_printed(items: Sequence[Item], first: int) -> int:
     """`Опубликован в: …`, `Подсчитано автором по кн.: …`: the index behind words that lead to a source."""
+    if items[first].text in COLLECTED and kinds_of(items[first + 1 : first + 3]) == k.STOP + k.COLON:
+        return min(first + 3, len(items) - 1)  # `Сб.: Октябрь и гражданская война`
+    if items[first].text in COLLECTIVES and kinds_of(items[first + 1 : first + 3]) == k.WORD + k.STOP:
+        return min(first + 3, len(items) - 1)  # `Коллектив авторов. История войны`
     if fold(items[first].text) not in PRINTED:
         return first
     colon = kinds_of(items[first : first + LONGEST_LEAD]).find(k.COLON)

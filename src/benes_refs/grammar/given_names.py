@@ -28,7 +28,10 @@ GIVEN = HUNGARIAN | frozenset(
     "Patricia Patrick Paul Peter Philip Phillip Rachel Ralph Raymond Rebecca Richard Robert Robin Rodric "
     "Roger Ronald Rosemary Roy Russell Ruth Samuel Sandra Sarah Scott Sheila Simon Stephen Steven Stuart "
     "Susan Sylvia Terence Terry Theodore Thomas Timothy Tom Tony Vernon Vladislav Walter Wendy William "
-    "Zara "
+    "Zara Adele Adrienne Beatrice Blair Brenda Christine Clive Diane Dominic Duncan Edmund Eleanor Elaine "
+    "Esther Fiona Gary Gavin Glenn Hannah Hilary Jill Joanne Joel Josephine Kathleen Kathryn Laurence Leah "
+    "Lynne Maureen Melissa Miriam Naomi Neil Peggy Phyllis Reginald Roberta Rodney Rosalind Sally Sean "
+    "Sharon Shirley Sidney Stanley Trevor Valerie Vivian Winston "
     # German
     "Achim Andreas Anja Annette Arno August Axel Beate Bernd Bernhard Bert Bianka Bodo Boris Christa "
     "Christel Christiane Christoph Claudia Dagmar Detlef Dieter Dietrich Dirk Dittmar Dominik Eberhard "

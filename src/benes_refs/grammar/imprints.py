@@ -11,7 +11,7 @@ from benes_refs.grammar.engine import Match, rule
 from benes_refs.grammar.guesses import house_and_known_place, likely, unknown_place_and_house
 from benes_refs.grammar.houses import HOUSE_WORDS, part_house, place_name
 from benes_refs.grammar.items import Item, chunk, fold_with, holds
-from benes_refs.grammar.mistaken import begins_with_a_place, is_a_given_name, titles_again
+from benes_refs.grammar.mistaken import is_no_imprint, titles_again
 from benes_refs.grammar.publishers import collection, house_name, of_a_thesis, publisher_name, without_place
 from benes_refs.grammar.surroundings import with_editors_joined, with_points, with_states
 from benes_refs.grammar.text import NoteText, unsplit
@@ -334,7 +334,7 @@ def fold_imprints(items: list[Item], note: NoteText) -> list[Item]:
         start, end = match["core"]
         if "doubtful" in match and not likely(items, match):
             return None
-        if begins_with_a_place(items, start) or is_a_given_name(items, start):
+        if is_no_imprint(items, match):
             return None
         return chunk(k.IMPRINT, items[start:end], read_imprint(items, match, note))
 

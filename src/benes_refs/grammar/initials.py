@@ -6,6 +6,8 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.vocabulary import is_initial
 
+PAGES, PLACES = ("С", "с", "№"), ("М", "Л", "СПб", "Пг", "К")
+CYRILLIC_LABELS = ("Т", "Ч", "С", "Л")
 BEFORE_PERSONS = k.COMMA + k.AND + k.SEMICOLON + k.EDITOR + k.SIGNAL
 
 
@@ -20,6 +22,8 @@ def fold_initials(raw: list[Item], at: int, before: list[Item]) -> tuple[Item | 
             break
         if after == at and len(text) > 1 and not _name_near(raw, at, before):
             break
+        if after > at and counts_on(raw, after):
+            break
         after += 2
         if after < len(raw) - 1 and raw[after].text == "-" and len(raw[after + 1].text) == 1:
             after += 1
@@ -29,19 +33,39 @@ def fold_initials(raw: list[Item], at: int, before: list[Item]) -> tuple[Item | 
     return Item(k.INITIALS, raw[at].start, raw[after - 1].end, text), after
 
 
+def counts_on(raw: list[Item], at: int) -> bool:
+    """`П. и Б. Т. I. С. 688`, `Б. Т. II, 5`: a letter before a number is a label, no further initial."""
+    if raw[at].text not in CYRILLIC_LABELS or at + 2 >= len(raw):
+        return False
+    value = raw[at + 2]
+    behind = [item.text for item in raw[at + 3 : at + 7]]
+    if value.kind == k.ROMAN and len(value.text) == 1:
+        placed = behind[1:2] and behind[1] in PLACES and behind[3:] in ([","], [":"])
+        return bool(placed) or (len(behind) > 1 and behind[1] in PAGES)
+    return value.kind in k.NUMBER + k.ROMAN and behind[:1] in ([], ["."], [","])
+
+
 def _name_near(raw: list[Item], at: int, before: list[Item]) -> bool:
     following = raw[at + 2].kind if at + 2 < len(raw) else ""
     return following in (k.NAME, k.ACRONYM) or (bool(before) and before[-1].kind in (k.NAME, k.INITIALS))
 
 
 def is_numeral(raw: list[Item], at: int, before: list[Item]) -> bool:
-    """Whether a letter counts: `Т. I. Тверь`, `vol. V. London`, `ПСЗ–I. Т. XVI`, `Ser. D. Vol. VII`."""
+    """Whether a letter counts: `Т. I. Тверь`, `vol. V. London`, `ПСЗ–I. Т. XVI`, `ПСЗ. V. № 3308`."""
     if before and before[-1].kind == k.SERIES_LABEL:
         return True
     if raw[at].kind != k.ROMAN or not before:
         return False
+    if is_numbered_on(raw, at):
+        return True
     hyphened = before[-1].kind == k.DASH and before[-1].end == raw[at].start
     return hyphened or (before[-1].kind in k.LABELS and before[-1].kind not in k.PAGE_LABEL + k.LEAF_LABEL)
+
+
+def is_numbered_on(raw: list[Item], at: int) -> bool:
+    """`Т. V. № 48`, `ПСЗ. V. № 3308`: a numeral with its point, before the number of what it counts."""
+    texts = [item.text for item in raw[at : at + 3]]
+    return len(texts) == len("V.№") and texts[0].isupper() and texts[1] == "." and texts[2] == "№"
 
 
 def label_is_initial(raw: list[Item], at: int, after: int, value_at: int, before: list[Item]) -> bool:
@@ -49,8 +73,9 @@ def label_is_initial(raw: list[Item], at: int, after: int, value_at: int, before
     label, letter = raw[at:after], raw[value_at]
     pointed = value_at + 1 < len(raw) and raw[value_at + 1].kind == k.STOP
     behind = raw[value_at + 1].kind if value_at + 1 < len(raw) else ""
-    if letter.text == "A" and behind == k.NAME and before and before[-1].kind == k.NAME:
-        return True  # `Gatrell P. A Whole Empire Walking`
+    titled = behind == k.NAME or (value_at + 1 < len(raw) and raw[value_at + 1].text in "«“„")
+    if letter.text == "A" and titled and before and before[-1].kind == k.NAME:
+        return True  # `Gatrell P. A Whole Empire Walking`, `Hornsby R. A «Merciless Struggle»`
     if (
         any(len(item.text) > 1 for item in label)
         or len(letter.text) != 1

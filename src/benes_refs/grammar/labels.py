@@ -15,7 +15,7 @@ from benes_refs.grammar.doubts import (
     ends_before_a_page,
     is_given_name,
 )
-from benes_refs.grammar.initials import begins_with_an_initial, label_is_initial
+from benes_refs.grammar.initials import begins_with_an_initial, counts_on, is_numbered_on, label_is_initial
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.turned import stands_behind
 from benes_refs.grammar.words import CAPITAL_PARTICLES
@@ -83,6 +83,9 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
         or (spot.previous == k.NUMBER and counts_parts(spot.before))
         or _counts_volumes(spot, value_at)
         or counts_offices(spot)
+        # `примеч. С. Н. Искюля`, `Ред. А. И. Усов`
+        or (value.kind == k.NAME and ("note" in roles or spot.text in ("Ред", "ред")))
+        or (value.text == "№" and spot.raw[spot.at].kind == k.ROMAN and is_numbered_on(spot.raw, spot.at))
         or (spot.text[0].isupper() and label_is_initial(spot.raw, spot.at, spot.after, value_at, spot.before))
     )
 
@@ -110,7 +113,7 @@ def _is_a_letter(spot: Spot, value: Item) -> bool:
     if len(text) != 1 or not text.isalpha():
         return False
     if spot.previous == k.INITIALS:
-        return True
+        return not counts_on(spot.raw, spot.at)
     if spot.point:
         return False
     capital = text.isascii() and text.isupper() and not _behind_a_level(spot, value)
@@ -197,8 +200,15 @@ def _value_follows(raw: list[Item], at: int) -> int | None:
         if raised or item.text in ("№", "Nr", "nr", "no", "No", "Номер", "n°", "č", "č.", "br", "бр", "#"):
             return step
         if not (item.kind in (k.STOP, k.COLON) or item.text in ("'", "’", ">", "°", "№")):
-            return step if item.kind == k.NAME and len(item.text) == 1 and item.text in "ABCDEАВСЕ" else None
+            lettered = item.kind == k.NAME and len(item.text) == 1 and item.text in "ABCDEАВСЕ"
+            return step if lettered and not _counts_pages(raw, step) else None
     return None
+
+
+def _counts_pages(raw: list[Item], at: int) -> bool:
+    """`Через годы. С. 228`: a letter that is a label itself, with its point and a number."""
+    behind = raw[at + 1 : at + 3]
+    return raw[at].text in "CС" and kinds_of(behind) in (k.STOP + k.NUMBER, k.STOP + k.RANGE)
 
 
 def _signature_follows(raw: list[Item], at: int) -> int | None:

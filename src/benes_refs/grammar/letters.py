@@ -31,7 +31,9 @@ OFFICES = frozenset(
     "Secretary Minister Chief Head Embassy Department Ministry Consul Ambassador Commissar President "
     "Chairman Under-Secretary Chargé Bureau Foreign High".split()
 )
-WEST_DATIVE = compiled(r"[^\W\d_]{2}(?:ovi|owi|emu|ému|omu|-u|[^\W\daeiou]u)$")
+NAMED_DATIVE = compiled(
+    r"[^\W\d_]{2}(?:ovi|owi|emu|ému|omu|-u|[^\W\daeiou]u|[нлрвмћчцкгхйшжтсп]у|[оеє]ві|ому|ему)$"
+)
 WEST_ADJECTIVE = compiled(r"(?:ému|emu|ní|é|ej|mu)$")
 # Offices in the dative of Czech, Slovak, Polish and the South Slavic languages.
 DATIVE_OFFICES = frozenset(
@@ -191,12 +193,12 @@ def _dative_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read |
     if office and frame.document.date:
         return _written_to_office(words, office, frame, note)
     at = next(
-        (n for n in range(1, len(words)) if kinds[n] == k.NAME and WEST_DATIVE.search(words[n].text)), 0
+        (n for n in range(1, len(words)) if kinds[n] == k.NAME and NAMED_DATIVE.search(words[n].text)), 0
     )
     if not at or not frame.document.date or set(kinds[: at + 1]) - {k.NAME, k.INITIALS} or at > 3:
         return None
     first = at - 1 if kinds[at - 1] == k.INITIALS and at > 1 else at
-    while kinds[at + 1 : at + 2] == k.NAME and WEST_DATIVE.search(words[at + 1].text):
+    while kinds[at + 1 : at + 2] == k.NAME and NAMED_DATIVE.search(words[at + 1].text):
         at += 1  # `Veljko Mićunović Josipu Brozu Titu`
     sender, recipient = words[:first], words[first : at + 1]
     places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
@@ -208,7 +210,7 @@ def _dative_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read |
 def tells_recipient(words: Sequence[Item]) -> bool:
     """`Osuský Krnovi, …`: two names, the second in the dative."""
     kinds = kinds_of(words[:3])
-    return kinds == k.NAME * 2 + k.COMMA and bool(WEST_DATIVE.search(words[1].text))
+    return kinds == k.NAME * 2 + k.COMMA and bool(NAMED_DATIVE.search(words[1].text))
 
 
 def _written_to_office(words: Sequence[Item], office: int, frame: Read, note: NoteText) -> Read | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar.engine import Match
 from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item, holds, kinds_of
 
@@ -20,7 +21,16 @@ PAGED = tuple(k.COMMA + figure for figure in k.PAGES + k.NUMBER + k.RANGE)
 OPENING = k.SEMICOLON + k.SIGNAL + k.COMMA
 
 
-def begins_with_a_place(items: Sequence[Item], at: int) -> bool:
+def is_no_imprint(items: Sequence[Item], match: Match) -> bool:
+    """Whether the words of an imprint are a title's or an author's."""
+    at = match["core"][0]
+    period = "issued" in match and items[match["issued"][0]].kind == k.YEARS
+    return (
+        _begins_with_a_place(items, at) or _is_a_given_name(items, at) or (period and _is_a_pair(items, at))
+    )
+
+
+def _begins_with_a_place(items: Sequence[Item], at: int) -> bool:
     """`J. Martin, La diplomatie de Vichy`, `R. Milano, Storia, …`: a family name that is a town's too."""
     before, first = items[max(at - 2, 0) : at], items[at]
     initialed = bool(before) and before[-1].kind == k.INITIALS and before[-1].text.isascii()
@@ -28,10 +38,16 @@ def begins_with_a_place(items: Sequence[Item], at: int) -> bool:
     return first.kind == k.PLACE and initialed and opens and first.text.istitle()
 
 
-def is_a_given_name(items: Sequence[Item], at: int) -> bool:
+def _is_a_given_name(items: Sequence[Item], at: int) -> bool:
     """`Dallin, Alexander: Odessa, 1941–1944. A Case Study`: no publisher before its place."""
     kinds = kinds_of(items[max(at - 2, 0) : at + 2])
     return kinds == k.NAME + k.COMMA + k.NAME + k.COLON and items[at].text in GIVEN
+
+
+def _is_a_pair(items: Sequence[Item], at: int) -> bool:
+    """`Москва – Вашингтон: политика и дипломатия Кремля, 1921–1941. …`: a title of two capitals."""
+    before = kinds_of(items[max(at - 3, 0) : at])
+    return before.endswith(k.PLACE + k.DASH) and before[:-2] in ("", *(k.SEMICOLON + k.SIGNAL + k.SLASH))
 
 
 def titles_again(items: list[Item]) -> list[Item]:

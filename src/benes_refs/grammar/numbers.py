@@ -73,13 +73,13 @@ def numbered() -> pp.ParserElement:
     plain = one(k.NUMBER, k.RANGE, k.ROMAN, k.CODE, k.PAIR, k.SLASHES, k.ORDINAL)
     after = seq(maybe(one(k.VERSO)), maybe(one(k.FOLLOWING)))
     first = seq(either(plain, one(k.YEAR, k.YEARS, k.NUMERIC_DATE)), after)
+    not_counted_on = no(
+        either(one(k.OPEN, k.COLON, k.MONTH, k.SLASH, k.SERIES_WORD, k.LABEL_WORD), one(k.STOP, k.NUMBER))
+    )
     more = seq(
         either(one(k.COMMA, k.AND, k.DASH), seq(one(k.STOP), one(k.COMMA))),
         one(k.NUMBER, k.RANGE, k.ORDINAL),
-        after,
-        no(
-            either(one(k.OPEN, k.COLON, k.MONTH, k.SLASH, k.SERIES_WORD, k.LABEL_WORD), one(k.STOP, k.NUMBER))
-        ),
+        either(seq(one(k.VERSO), maybe(one(k.FOLLOWING))), seq(after, not_counted_on)),
     )
     last = seq(one(k.COMMA, k.AND), one(k.NUMBER, k.RANGE), after, no(one(k.OPEN, k.COLON, k.MONTH)))
     up = seq(one(k.TO, k.TO_OR_AND), one(k.NUMBER), no(one(k.OPEN, k.COLON, k.MONTH)))
@@ -145,7 +145,7 @@ def _with_german_and(items: list[Item]) -> list[Item]:
 
 
 def _joined_numbers(items: list[Item]) -> list[Item]:
-    """`ф. 146 Б, оп. 2`: the letter belongs to the fond's number; `S. 5 bis 9` is a range."""
+    """`ф. 146 Б, оп. 2`, `Ф. 1Б. Оп. 2`: the letter is of the fond's number; `S. 5 bis 9` is a range."""
     out: list[Item] = []
     done = 0
     for at, (number, item) in enumerate(pairwise(items)):
@@ -156,8 +156,12 @@ def _joined_numbers(items: list[Item]) -> list[Item]:
             out.append(Item(k.TO, item.start, item.end, item.text))
         elif _is_its_letter(items, at + 1) or _is_its_thousands(items, at):
             out += items[done:at]
-            joint = "" if item.kind == k.NUMBER else " "
-            out.append(Item(k.NUMBER, number.start, item.end, f"{number.text}{joint}{item.text}"))
+            joint = "" if item.kind == k.NUMBER or item.start == number.end else " "
+            pointed = item.kind == k.INITIALS
+            text = item.text.rstrip(".") if pointed else item.text
+            out.append(Item(k.NUMBER, number.start, item.end - pointed, f"{number.text}{joint}{text}"))
+            if pointed:
+                out.append(Item(k.STOP, item.end - 1, item.end, "."))
         else:
             continue
         done = at + 2
@@ -168,7 +172,12 @@ def _is_its_letter(items: Sequence[Item], at: int) -> bool:
     letter = items[at].kind in (k.NAME, k.ROMAN) and len(items[at].text) == 1
     letter = letter or items[at].text in FILE_LETTERS or items[at].text in SMALL_LETTERS
     labelled = at > 1 and items[at - 2].kind == k.UNIT_LABEL
-    return letter and labelled and kinds_of(items[at + 1 : at + 2]) in (k.COMMA, k.STOP)
+    behind = kinds_of(items[at + 1 : at + 2])
+    pointed = items[at].kind == k.INITIALS and len(items[at].text) == len("Б.") and behind in FOND_LABELS
+    volume = at > 1 and items[at - 2].kind == k.VOLUME_LABEL and items[at].start == items[at - 1].end
+    if volume and items[at].kind == k.INITIALS:
+        return len(items[at].text) == len("А.")  # `Т. 14А. СПб., 1895`
+    return labelled and (pointed or (letter and behind in (k.COMMA, k.STOP)))
 
 
 def _is_its_thousands(items: Sequence[Item], at: int) -> bool:

@@ -22,7 +22,7 @@ SURELY_DATIVE = compiled(r"(?:[ую]|[оеє]ві|ому|ему|[^\W\d_]{2}u|ovi
 # Papers that carry their writer's name; a record or a protocol has many speakers.
 SIGNED = frozenset("letter telegram report despatch note memorandum minute minutes diary".split())
 SAID_OF = compiled(r"(?:['’]s|s['’])(?=\s|$)")
-ADJECTIVE = compiled(r"(?:ega|ého|eho|ího|iego|nego|skog|nog|ej|ой|ого)$")
+ADJECTIVE = compiled(r"(?:ega|ého|eho|ího|iego|nego|skog|nog|ej|ой|ого|ског|ног)$")
 OFFICE = 9  # words of an office before a name
 FULL_NAMES = 4  # of two persons
 BY = frozenset("by от from von par di da du de del della pana".split())
@@ -130,9 +130,11 @@ def _declined(words: Sequence[Item]) -> bool:
 
 def _recipient(rest: Sequence[Item], note: NoteText) -> tuple[str, ...]:
     """The name after “to”, or the next name in the dative."""
-    told = bool(rest) and rest[0].kind in (k.TO, k.TO_OR_AND)
+    told = bool(rest) and (rest[0].kind in (k.TO, k.TO_OR_AND) or rest[0].text == "к")
     if told and kinds_of(rest[1:3]) == k.ORDINAL + k.WORD:
         return (note.clean(rest[1].start, rest[2].end),)  # `lettre du général Palasse au 2e bureau`
+    if not told and rest and rest[0].kind == k.WORD and SURELY_DATIVE.search(rest[0].text):
+        rest = rest[_behind_office(rest, 0) :]  # `министру иностранных дел С. Д. Сазонову`
     run: list[Item] = []
     for item in rest[told:]:
         if item.kind not in (k.NAME, k.INITIALS):

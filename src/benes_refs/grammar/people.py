@@ -23,6 +23,7 @@ from benes_refs.model import Name
 
 PATRONYMICS = ("ович", "евич", "ьич", "овна", "евна", "ична", "йович", "івна", "ївна")
 FULL_NAME = 3  # a given name and two family names
+GIVEN_LIKE_FAMILIES = ("Константин", "Валентин", "Мартин", "Севастьян", "Марко", "Янко")
 FAMILIES_ALONE = ("ič", "ić", "šek", "ček", "nik", "ová")  # endings that no given name has
 
 if TYPE_CHECKING:
@@ -120,6 +121,20 @@ def bracketed_people(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
     return tuple(names)
 
 
+def turned_people(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
+    """`Robbins Richard G., Lieven Dominic`: the family name first, without a comma behind it."""
+    names: list[Name] = []
+    run: list[Item] = []
+    for item in [*items, Item(k.COMMA, 0, 0, ",")]:
+        if item.kind not in k.COMMA + k.AND:
+            run.append(item)
+            continue
+        given = next(at for at in range(1, len(run)) if run[at].text in GIVEN)
+        names.append(Name(_clean(run[:given], note), _clean(run[given:], note)))
+        run = []
+    return tuple(names)
+
+
 def titled_people(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
     """A person with a rank: `Lord Strang`, `Митрополит Евлогий (Георгиевский)`, `Великий князь Гавриил`."""
     ranks = [item for item in items if fold(item.text) in HONORIFICS]
@@ -139,6 +154,8 @@ def _name(items: list[Item], note: NoteText, family_first: bool) -> Name:
     elif aside:
         return Name(aside[0].text.strip("()"), _clean([i for i in bare if i.kind != k.ASIDE], note))
     initials = [item for item in bare if item.kind == k.INITIALS]
+    if kinds_of(bare[-2:]) == k.INITIALS + k.PARTICLE:  # `Коленкур А. де`
+        return Name(_clean(bare[:-2], note), _clean(bare[-2:-1], note), bare[-1].text)
     if len(bare) == 1:
         return Name(_clean(bare, note), _clean(rank, note))
     if initials and bare[0].kind != k.INITIALS and bare[-1].kind == k.INITIALS:
@@ -197,7 +214,8 @@ def _two_families(bare: Sequence[Item]) -> bool:
 def _russian_order(items: Sequence[Item]) -> bool:
     """`Ренко Джордж`: the family name stands first, told by its ending."""
     first, last = items[0].text, items[-1].text
-    return len(items) == 2 and first.endswith(RUSSIAN_ENDINGS) and not last.endswith(RUSSIAN_ENDINGS)
+    given = last in GIVEN_LIKE_FAMILIES or not last.endswith(RUSSIAN_ENDINGS)
+    return len(items) == 2 and first.endswith(RUSSIAN_ENDINGS) and given
 
 
 def _chinese(items: Sequence[Item]) -> bool:

@@ -15,6 +15,7 @@ from benes_refs.grammar.bylines import (
     authors_ranked,
     authors_several,
     authors_titled,
+    authors_turned,
 )
 from benes_refs.grammar.engine import Match, Rule
 from benes_refs.grammar.given_names import GIVEN
@@ -39,7 +40,24 @@ SHORTEST_CAPITALS = 4  # letters of a name in small capitals: `GARF`, `FO` are n
 SHORTEST_BODY = 3
 OF_WHOM = ("ого", "его", "ской", "цкой", "ческой", "ської", "цької", "ських", "ских", "ого", "ових", "овых")
 SHORT_ADJECTIVE = 5  # letters
-SURE_ENDINGS = ("ов", "ев", "ёв", "ин", "ын", "енко", "ський", "цький", "чук", "швили", "дзе", "вић", "ян")
+SURE_ENDINGS = (
+    "ов",
+    "ев",
+    "ёв",
+    "ин",
+    "ын",
+    "енко",
+    "ський",
+    "цький",
+    "вский",
+    "нский",
+    "цкий",
+    "чук",
+    "швили",
+    "дзе",
+    "вић",
+    "ян",
+)
 FIRST_OF_A_TITLE = tuple(k.NAME + k.PLACE + k.QUOTED + k.DOCTYPE)
 LONG_CAPITALS = 5  # letters of a family name in capitals; `Rußlands KP` is none
 CAPITALS_FIRST = (k.ACRONYM + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.NAME)
@@ -70,16 +88,29 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         for item in run
         if item.kind in k.ACRONYM + k.PLACE
     ) and all(item.text.isupper() for item in run if item.kind == k.PLACE)
-    mark = kinds[found["mark"][0] :][:1]
+    behind = kinds[found["mark"][0] :]
+    mark = behind[:1]
+    titled = mark == k.STOP and not behind.startswith(k.STOP + k.PAGES)  # `Автографы Петра. С. 64`
     middle = cyrillic and _is_middle_initial(items, kinds, first, last)
     return {
         authors_ranked: "rank" in found and fold(items[found["rank"][0]].text) in HONORIFICS,
-        authors_titled: ranked
-        or (cyrillic and mark == k.STOP and k.WORD not in kinds_of(run) and not _of_whom(run)),
+        authors_titled: ranked or (cyrillic and titled and k.WORD not in kinds_of(run) and not _of_whom(run)),
         authors_inverted: (mark != k.DASH or run[0].kind != k.INITIALS) and not middle,
         authors_capitals: small_capitals,
+        authors_turned: _turned(run, behind),
         authors_bracketed: _given_in_brackets(items, kinds, found),
     }.get(grammar, True)
+
+
+def _turned(run: Sequence[Item], behind: str) -> bool:
+    """`Lieven Dominic. Nicholas II … — London: …`: a given name behind another, and points."""
+    kinds = kinds_of(run)
+    persons = kinds.replace(k.AND, k.COMMA).split(k.COMMA)
+    ends = kinds.endswith(k.INITIALS) != behind.startswith(k.STOP)
+    given = sum(item.text in GIVEN for item in run)
+    cited = behind.partition(k.SEMICOLON)[0]
+    parted = any(sign + k.IMPRINT in cited for sign in (k.STOP, k.STOP + k.DASH))
+    return ends and given == len(persons) and run[0].text not in GIVEN and parted
 
 
 def _begins_a_title(items: Sequence[Item], found: Match) -> bool:
@@ -120,7 +151,8 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     if behind.startswith(k.STOP):
         quoting = behind[1:2] == k.QUOTED and given  # `Marta Verginella. »Družbeni vzpon …,«`
         titled = behind[1:2] in FIRST_OF_A_TITLE or behind[1:2] == k.PAGES
-        alone = kinds == k.NAME and _russian_family(run[0].text) and titled
+        short = behind[1:2] == k.ACRONYM  # `Голиков. ДПВ. 6. С. 418`
+        alone = kinds == k.NAME and _russian_family(run[0].text) and (titled or short)
         initialed = run[0].kind == k.INITIALS or kinds == k.NAME + k.INITIALS + k.NAME
         return edited or quoting or alone or initialed or behind[1:2] == k.OP_CIT
     if behind.startswith(k.COLON) and behind[1:].startswith(CAPITALS_FIRST):

@@ -21,7 +21,7 @@ def publisher_name() -> Element:
         k.ARCHIVE, k.DEPARTMENT, k.DOCTYPE, k.LABEL_WORD, k.SERIES_WORD, k.ROMAN, k.OTHER, k.ET_AL, k.THESIS,
         k.EDITOR, k.PARTICLE, k.HOUSE,
     )  # fmt: skip
-    goes_on = ahead(one(k.WORD, k.AND, k.NAME, k.INITIALS, k.TO, k.IN, k.HOUSE))
+    goes_on = ahead(one(k.WORD, k.AND, k.NAME, k.INITIALS, k.TO, k.IN, k.HOUSE, k.ACRONYM))
     item = either(word, seq(one(k.STOP), goes_on))
     return seq(word, up_to(14, item))
 

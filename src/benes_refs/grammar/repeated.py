@@ -14,8 +14,9 @@ from benes_refs.grammar.held import held, is_shelfmark, may_be_level
 from benes_refs.grammar.items import kinds_of, trim
 from benes_refs.grammar.numbered import tail_after
 from benes_refs.grammar.placed import figures_after, leaf_after
+from benes_refs.grammar.schemes import slashed
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Places, Sentence
-from benes_refs.grammar.shelves import read_shelf, slashed
+from benes_refs.grammar.shelves import read_shelf
 from benes_refs.grammar.tails import Tail
 from benes_refs.model import Span, Work
 

@@ -1,4 +1,7 @@
-"""Which printing of a book is cited: `3. Aufl.`, `2nd ed.`, `wyd. 2`, `2-е изд.`, `zweite Auflage`."""
+"""Which printing of a book is cited: `3. Aufl.`, `2nd ed.`, `wyd. 2`, `2-е изд.`, `zweite Auflage`.
+
+The same words say in Russian who printed it: `изд. «Наука», М., 1967`.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,15 @@ from functools import lru_cache
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item, chunk, kinds_of
-from benes_refs.grammar.words import BINDINGS, ORDINAL_WORDS, PRINTINGS, RENEWED, REVISED
+from benes_refs.grammar.words import (
+    BINDINGS,
+    ORDINAL_WORDS,
+    PRINTERS,
+    PRINTINGS,
+    PUBLISHING,
+    RENEWED,
+    REVISED,
+)
 from benes_refs.knowledge.fold import fold
 
 COUNTED = k.NUMBER + k.ORDINAL + k.ROMAN
@@ -15,6 +26,10 @@ WORDED = k.WORD + k.NAME + k.EDITOR
 BETWEEN = k.WORD + k.STOP + k.COMMA + k.AND + k.IN
 MOST_BETWEEN = 14  # `4., völlig überarb. u. wesentlich erw. Aufl.`
 DATED = k.YEAR + k.YEARS + k.DATE  # `Март 1917 г. – 1925 г. 2-е изд.`: the date has the point
+BEFORE_A_HOUSE = k.COMMA + k.STOP + k.QUOTED + k.DASH
+IN_A_HOUSE = k.NAME + k.WORD + k.ACRONYM + k.QUOTED + k.INITIALS + k.AND
+LONGEST_HOUSE = 8  # items
+SHORT_WORD = 4  # letters
 PARTING = k.COMMA + k.STOP + k.COLON + k.OPEN + k.CLOSE + k.PLACE + k.DASH + k.ELLIPSIS
 
 
@@ -29,18 +44,53 @@ def fold_reprints(items: list[Item]) -> list[Item]:
             out += items[done : span[0]]
             out.append(chunk(k.EXTENT, items[span[0] : span[1]]))
             done = span[1]
+        elif at >= done and (end := _end_of_house(items, at)):
+            printer = fold(items[at].text) in PRINTERS
+            name = at if printer else at + 1 + (items[at + 1].kind == k.STOP)
+            out += items[done:at]
+            if items[at - 1].kind == k.QUOTED:
+                out.append(Item(k.STOP, items[at].start, items[at].start, "."))
+            out.append(chunk(k.HOUSE, items[name:end]))
+            done = end
     return [*out, *items[done:]] if done else items
 
 
 @lru_cache(maxsize=1024)
 def _is_printing(text: str) -> bool:
-    return fold(text.strip(" .")) in PRINTINGS | BINDINGS
+    return fold(text.strip(" .")) in PRINTINGS | BINDINGS | PUBLISHING
 
 
 def _printing(items: Sequence[Item], at: int, floor: int) -> tuple[int, int] | None:
     if fold(items[at].text.strip(" .")) in BINDINGS:
         return _bound(items, at)
     return _counted_before(items, at, floor) or _counted_after(items, at) or _renewed(items, at)
+
+
+def _end_of_house(items: Sequence[Item], at: int) -> int:
+    """`изд. «Наука», М., 1967`, `. Изд-во АН СССР. М., 1955`, `, тип. Сытина, 1911`: who printed it; or 0."""
+    if (
+        fold(items[at].text.strip(" .")) not in PUBLISHING
+        or not at
+        or items[at - 1].kind not in BEFORE_A_HOUSE
+    ):
+        return 0
+    first = end = at + 1 + (kinds_of(items[at + 1 : at + 2]) == k.STOP)
+    while end < len(items) and end - first < LONGEST_HOUSE:
+        if items[end].kind not in IN_A_HOUSE and not _shortens(items, end):
+            break
+        end += 1
+    behind = items[end + 1 : end + 2]
+    dated = kinds_of(items[end : end + 2]) == k.COMMA + k.YEAR
+    goes_on = bool(behind) and (behind[0].kind == k.PLACE or fold(behind[0].text.strip(" .")) in PUBLISHING)
+    parted = end > first and kinds_of(items[end : end + 1]) in (k.COMMA, k.STOP)
+    return end if parted and (dated or goes_on) else 0
+
+
+def _shortens(items: Sequence[Item], at: int) -> bool:
+    """`Моск. т-ва «Образование»`, `Гос. ист. музея`: the point of a shortened word inside a name."""
+    short = items[at].kind == k.STOP and items[at - 1].kind in k.NAME + k.WORD
+    following = kinds_of(items[at + 1 : at + 2])
+    return short and len(items[at - 1].text) <= SHORT_WORD and following in tuple(k.NAME + k.WORD + k.QUOTED)
 
 
 def _counted_before(items: Sequence[Item], at: int, floor: int) -> tuple[int, int] | None:

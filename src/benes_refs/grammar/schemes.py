@@ -37,6 +37,8 @@ KEW_ITEM = compiled(r"[A-Z]+\d+")
 NUMBERED_SERIES = ("B", "M", "AV")  # of the PA AA; an `R` numbers its files
 LETTERS_FIRST = compiled(r"([A-Z]+)-?(\d.*)")
 VINCENNES_TIGHT = compiled(r"(\d{1,2}[A-Z])(\d+)")
+DASHED = compiled(r"\d+(?:[-–—]\d+){2,3}")
+DASHES = compiled(r"\s?[-–—−]\s?")
 FIRST_JOINT = compiled(r"/")
 PARTY_FONDS = ("DY ", "NY ", "DY", "NY")  # `DY 30/J IV 2/2/1251`
 LAST_JOINT = compiled(r"[-–/](?=[^-–/]*$)")
@@ -109,6 +111,13 @@ class Shelf:
     @property
     def locator(self) -> Locator | None:
         return Locator(self.leaf_label, self.leaf) if self.leaf else None
+
+
+def slashed(item: Item) -> Item | None:
+    """`33987-3-628`: a shelfmark by position with its dashes as slashes; None for anything else."""
+    if item.kind != k.CODE or not DASHED.fullmatch(item.text):
+        return None
+    return Item(k.SLASHES, item.start, item.end, DASHES.sub("/", item.text))
 
 
 def read_slashes(shelf: Shelf, item: Item, knowledge: Knowledge) -> None:

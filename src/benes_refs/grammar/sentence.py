@@ -27,6 +27,8 @@ CLOSERS = (
     + k.VERSO + k.ISSUE + k.DATE + k.IBID + k.OP_CIT
 )  # fmt: skip
 
+STATED = frozenset(k.PAGES + k.IMPRINT + k.QUOTED + k.DOUBLE_SLASH + k.VOLUME + k.ISSUE + ANCHORS)
+HOLDERS = (k.ARCHIVE, k.EDITION, k.DEPARTMENT)
 PARTING = frozenset(k.SEMICOLON + k.OPEN + k.OPEN_BRACKET + k.CLOSE + k.CLOSE_BRACKET)
 PARTED_BY_DASH = k.SIGNAL + k.IBID + k.IDEM
 PERSON_OR_TITLE = k.NAME + k.INITIALS + k.ACRONYM + k.ARCHIVE + k.EDITION
@@ -43,6 +45,7 @@ FULL_NAMES = (
 BEFORE_AN_AUTHOR = k.DATE + k.PAGES + k.NUMBER + k.RANGE
 DATED_PAPERS = tuple(paper + k.COMMA + k.DATE for paper in (k.NAME, k.NAME * 2, k.QUOTED))
 ONE_QUOTED = k.NAME + k.COMMA + k.QUOTED
+DATED_SHELF = tuple(k.STOP + k.YEAR + sign + k.UNIT for sign in ("", k.STOP))
 SHORTEST_CITATION = 4  # items
 PAGED = tuple(k.PAGES + k.NUMBER + k.RANGE)
 CITES = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS, k.SIGNAL)
@@ -132,7 +135,9 @@ def parts_of(items: Sequence[Item]) -> Iterator[list[Item]]:
         yield list(items)
         return
     part: list[Item] = []
-    for item in items:
+    for at, item in enumerate(items):
+        if item.kind == k.OPEN and _is_paper(part) and kinds_of(items[at + 1 : at + 2]) in HOLDERS:
+            continue  # `Записка Астахова от 30 мая 1939 г. (АВП СССР, ф. 011, …`
         if item.kind in (k.SEMICOLON, k.OPEN, k.OPEN_BRACKET):
             if part:
                 yield part
@@ -241,7 +246,7 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
         return False
     if following.kind == k.IN and not anchored and _holds_what_was_said(part[at + 1 : at + 3]):
         return False  # `Stalin a Beneš na konci září 1938. In: Moderní dějiny 3`
-    if last.kind == k.DATE and _begins_a_title(part, at):
+    if (last.kind == k.DATE and _begins_a_title(part, at)) or (last.kind == k.UNIT and _is_dated(part, at)):
         return False
     if last.kind == k.WORD and following.kind in k.INITIALS + k.NAME and fold(last.text) in RANKS:
         return False
@@ -258,6 +263,11 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
     closed = any(item.kind in CLOSERS for item in sentence)
     worded = last.kind in (k.WORD, k.NAME, k.PLACE, k.TO, k.IN)
     return anchored and closed and worded and not _inside_a_title(part, at, sentence)
+
+
+def _is_dated(part: Sequence[Item], at: int) -> bool:
+    """`Ф. 102. ДП ОО. 1906 г. Оп. 236`: an office and a year between two levels of a shelfmark."""
+    return kinds_of(part[at + 1 : at + FARTHEST_BOX]).lstrip(k.ACRONYM).startswith(DATED_SHELF)
 
 
 def _holds_what_was_said(items: Sequence[Item]) -> bool:
@@ -303,9 +313,20 @@ def _imprint_comes(part: Sequence[Item], at: int) -> bool:
     return bool(imprint) and not set(before) & set(k.STOP + k.SIGNAL + k.PAGES)
 
 
+def _is_paper(items: Sequence[Item]) -> bool:
+    """`Письмо Чичерина Литвинову от 3 мая 1922 г.`: a dated paper, and nothing of where it is."""
+    kinds = kinds_of(items).lstrip(JOINTS + k.SIGNAL)
+    return kinds.startswith(k.DOCTYPE) and kinds.endswith(k.DATE) and not set(kinds) & STATED
+
+
 def _opened(sentence: list[Item]) -> list[Item]:
-    """An archive whose shelfmark stands in brackets: `Library of Congress (the X collection, cont. 14)`."""
-    if k.ARCHIVE + k.ASIDE not in kinds_of(sentence):
+    """An archive whose shelfmark stands in brackets: `Library of Congress (the X collection, cont. 14)`,
+    and brackets that say where a paper is: `Записка Астахова от 30 мая 1939 г. (АВП РФ, ф. 011, …)`."""
+    kinds = kinds_of(sentence)
+    told = kinds.find(k.DATE + k.ASIDE) + 1
+    if told and kinds_of(sentence[told].parts[:1]) in HOLDERS and _is_paper(sentence[:told]):
+        return [*sentence[:told], *sentence[told].parts, *sentence[told + 1 :]]
+    if k.ARCHIVE + k.ASIDE not in kinds:
         return sentence
     for at, item in enumerate(sentence[1:], 1):
         held = item.kind == k.ASIDE and sentence[at - 1].kind == k.ARCHIVE

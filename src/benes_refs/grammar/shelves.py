@@ -14,7 +14,7 @@ from benes_refs.grammar.collected import PERSONAL, collection_as_level, read_col
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.marks import DECIMAL_FILE, MICROFILM
 from benes_refs.grammar.numbers import locator_value
-from benes_refs.grammar.schemes import OR, Part, Shelf, name_parts, read_slashes
+from benes_refs.grammar.schemes import OR, Part, Shelf, name_parts, read_slashes, slashed
 from benes_refs.grammar.text import NoteText
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Span
@@ -27,7 +27,6 @@ SOVIET = ("fond", "opis", "delo")
 DOTTED = compiled(r"\d+(?:\.\d+){2}")
 YEAR_OF_PAPERS = compiled(r"[A-ZА-Я]{2,3}[-–](?:19|20)\d\d")
 MISREAD_LEAF = compiled(r"1{1,2}\.(\d{1,3})")  # `d. 55, 1.5`: `l.`, to who reads letters from pictures
-DASHED = compiled(r"\d+(?:[-–—]\d+){2,3}")
 DASHES = compiled(r"\s?[-–—−]\s?")
 NO_DIGIT = compiled(r"\D*")
 LEAF = "list"
@@ -76,13 +75,6 @@ def implied_archive(numbers: Sequence[Item]) -> str:
     if any(american & set(item.roles) or _on_film(item) for item in numbers):
         return "NARA"
     return ""
-
-
-def slashed(item: Item) -> Item | None:
-    """`33987-3-628`: a shelfmark by position with its dashes as slashes; None for anything else."""
-    if item.kind != k.CODE or not DASHED.fullmatch(item.text):
-        return None
-    return Item(k.SLASHES, item.start, item.end, DASHES.sub("/", item.text))
 
 
 def _on_film(item: Item) -> bool:
@@ -239,7 +231,7 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
         shelf.document = shelf.document or locator_value(value)
         shelf.places.append(("locator", Span(item.start, item.end)))
     elif item.kind == k.CHAPTER:
-        shelf.add_leaf(value, "chapter", item)
+        _section(shelf, item, rest)
     elif item.kind == k.SLASHES and (not shelf.scheme or "fond" in shelf.scheme):
         read_slashes(shelf, item, knowledge)
     elif item.kind == k.CODE and shelf.has("delo") and (leaf := MISREAD_LEAF.fullmatch(item.text)):
@@ -253,15 +245,22 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
     return True
 
 
+def _section(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
+    """`РГАДА. Ф. 9. Отд. 1. Кн. 14`: a level; the last of a shelfmark is a place in the file."""
+    if any(other.kind in k.UNIT + k.VOLUME for other in rest):
+        shelf.add("section", str(item.value))
+    else:
+        shelf.add_leaf(str(item.value), "chapter", item)
+
+
 def _counts_cartons(shelf: Shelf) -> bool:
     return "carton" in shelf.scheme or any("carton" in level for level, _ in shelf.levels)
 
 
 def _bundle(shelf: Shelf, volume: Item) -> str:
     """What a volume is in the archive: `Bd. 12` a file in Germany, `vol. 21104` a piece in Kew."""
-    if "department" in shelf.scheme:
-        return "piece"
-    return "file" if volume.text.startswith("Bd") and "file" in shelf.scheme else "volume"
+    named = "file" if volume.text.startswith("Bd") and "file" in shelf.scheme else "volume"
+    return "piece" if "department" in shelf.scheme else named
 
 
 def _counts_files(shelf: Shelf, rest: Sequence[Item]) -> bool:
@@ -321,9 +320,10 @@ def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
         return shelf.scheme[0]  # `PA AA, Bestand B 12`
     if LEAVES & roles and item.text.startswith(FOLIOS) and (shelf.archive == "AAV" or SIDE.search(item.text)):
         return LEAF  # `AAV, Arch. Nunz. Varsavia, b. 205, f. 345`, `ff. 34r-36v`: a Vatican folder is `fasc.`
-    if roles >= FASCICLE and any(map(shelf.has, ABOVE_A_FASCICLE)) and not shelf.has("folder"):
-        return "folder"  # `к. 12, ф. 4`
-    return None
+    if item.text.startswith("b .") and shelf.has("unit"):
+        return "document"  # `sv. 12, a. j. 145, b. 3`: a point of the agenda
+    below = roles >= FASCICLE and any(map(shelf.has, ABOVE_A_FASCICLE)) and not shelf.has("folder")
+    return "folder" if below else None  # `к. 12, ф. 4`
 
 
 def _fitting(shelf: Shelf, item: Item) -> list[str]:

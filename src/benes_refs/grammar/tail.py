@@ -34,8 +34,8 @@ class Here(NamedTuple):
 class Tail:
     """What the end of a citation says; `spans` are the places of its fields.
 
-    `numbers` are those of documents, `label` what `pages` count.  `imprint`, `periodical` and `dated` say
-    what was met on the way; `journal` is one that stands in a publisher's place.
+    `numbers` are those of documents, `label` what `pages` count.  `imprint`, `periodical`, `dated` and
+    `volume_of_a_year` say what was met on the way; `journal` is one that stands in a publisher's place.
     """
 
     place = ""
@@ -51,6 +51,7 @@ class Tail:
     imprint = False
     periodical = False
     dated = False
+    volume_of_a_year = False
     pages = ""
     numbers = ""
     year_first = False

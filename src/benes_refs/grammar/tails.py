@@ -83,6 +83,8 @@ def _volume(tail: Tail, here: Here) -> None:
     if "issue" in here.item.roles and "volume" not in here.item.roles and periodical:
         _numbered(tail, here.item, issue=arabic(locator_value(here.value)))
         return
+    yearly = YEAR.fullmatch(tail.issued) and not (tail.imprint or tail.year_first or tail.volume)
+    tail.volume_of_a_year = tail.volume_of_a_year or bool(yearly)
     part = "part" in here.item.roles
     if tail.part_only and not part:
         tail.volume = ""  # `Teil I, Bd. 5`
@@ -115,9 +117,10 @@ def _issue(tail: Tail, here: Here) -> None:
 
 
 def _numbers_a_law(tail: Tail, here: Here, value: str) -> bool:
-    """`ПСЗ. Т. XVI. № 11908`: no volume of a journal has a thousand issues, and no year is said."""
+    """`ПСЗ. Т. XVI. № 11908`, `П. и Б. Т. I. № 218`: no volume of a journal has that many issues."""
     dated = tail.issued or tail.periodical or set(here.rest) & set(k.YEAR + k.ISSUED + k.DATE)
-    return bool(tail.volume) and (tail.imprint or not dated) and value.isdigit() and len(value) > 3
+    least = 2 if here.item.text.startswith("№") and not dated else 3  # figures
+    return bool(tail.volume) and (tail.imprint or not dated) and value.isdigit() and len(value) > least
 
 
 def _document(tail: Tail, here: Here) -> None:

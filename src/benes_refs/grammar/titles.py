@@ -24,15 +24,15 @@ from benes_refs.grammar.halves import (
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.tails import Tail
 from benes_refs.grammar.text import NoteText, unsplit
-from benes_refs.knowledge.fold import fold
+from benes_refs.grammar.words import JOURNALS
+from benes_refs.knowledge.fold import fold, folded
 from benes_refs.model import Name, Span
 
 IN_PARTS = ("в", "у", "v", "u", "in", "w")  # `: в 2 кн.`
 # what ends the title of a volume
-AFTER_A_VOLUME = (
-    k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME + k.EXTENT + k.SLASH
-)  # fmt: skip
+AFTER_A_VOLUME = k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME + k.EXTENT + k.SLASH
 MOST_EDITORS = 10  # items that name them
+PAPER_WORDS = frozenset(k.NAME + k.WORD + k.PLACE + k.QUOTED + k.ACRONYM)
 MAX_PAPER = 3  # words of a periodical's name that stands for an untitled article
 COMMAND_PAPERS = ("Cmd", "Cmnd", "Cd")  # of the British parliament
 SERIES_NOUNS = ("Studies", "Series", "Monographs", "Monograph", "Publications", "Papers", "Texts")
@@ -138,6 +138,9 @@ def _periodical(items: Sequence[Item], tail: Tail) -> bool:
         return False  # `Lenin on Britain (1934), pp. 243–7`: a periodical has a volume or an issue
     if tail.url and items[0].kind in k.QUOTED + k.DOCTYPE:
         return False  # `“Record of Conversation,” 14 July 1947, Digital Archive, www.wilsoncenter.org`
+    short = tail.volume and len(items) <= MAX_PAPER and set(kinds_of(items)) <= PAPER_WORDS
+    if short and (tail.volume_of_a_year or folded(" ".join([item.text for item in items])) in JOURNALS):
+        return True  # `Исторический вестник. 1907. Т. CVIII`, as no book has it; `«Красный архив», т. 18`
     return (tail.periodical or tail.dated) and k.BRACKET not in kinds_of(items)
 
 

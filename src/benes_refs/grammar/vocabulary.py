@@ -13,7 +13,7 @@ from benes_refs.knowledge.schema import Phrase, Reading
 MOST = 65536  # texts that are remembered; then all are forgotten and it begins anew
 SHORT_GIVEN = frozenset(
     "Ia Iu Io Yu Ya Ye Ju Ja Je Ch Th Ph Kh Zh Sh Shch Dž Dz Lj Nj Cz Sz Rz Ks St Fr Wł Sł Zb Al Ed Jos Kl "
-    "Хр Вл Ал Дж Ст Св Юр Св Гр Бр Люб Мих Ник Ив Ант Вяч Вас Яр Зд Фр Чс Йо "
+    "Хр Вл Ал Дж Ст Св Юр Св Гр Бр Люб Мих Ник Ив Ант Ев Ас Вяч Вас Яр Зд Фр Чс Йо "
     "Ат Тод Йор Цв Дм Евг Вс Серг Конст Др Кр Пл Дим Бор Сим Вен Стеф Анг Пет Фил Влад Андр Жив Милд".split()
 )
 SERIES_ORDINALS = {

@@ -189,6 +189,11 @@ JOURNAL_NAMES = frozenset(
         "современные славянские літературні литературные"
     )
 )
+# Words before a publisher or printer that no colon leads to
+PUBLISHING = frozenset(
+    ["изд-во", "вид-во", *folded("изд издательство издание тип типография видавництво издателство")]
+)
+PRINTERS = frozenset(folded("тип типография"))
 # Words for a printing; some of them name an editor or a publisher too, and only a number tells.
 PRINTINGS = frozenset(
     folded(
@@ -238,6 +243,19 @@ FOLDERS = frozenset(
         "папка дело"
     )
 )
+# Journals that Russian notes cite by volume and page, and whose names no book has
+JOURNALS = frozenset(
+    folded(name)
+    for name in (
+        "Красный архив", "Русский архив", "Русская старина", "Исторический вестник", "Вестник Европы",
+        "Голос минувшего", "Каторга и ссылка", "Пролетарская революция", "Красная летопись",
+        "Исторические записки", "Исторический архив", "Вопросы истории", "История СССР", "Русская мысль",
+        "Русское богатство", "Отечественные записки", "Киевская старина", "Военный сборник",
+        "Морской сборник", "Журнал Министерства народного просвещения", "Красный архивист", "Былое",
+        "Минувшие годы", "Летопись революции", "Літопис революції", "Український історичний журнал",
+        "Записки НТШ", "Исторически преглед", "Известия на държавните архиви", "Историјски часопис",
+    )
+)  # fmt: skip
 JOURNAL_WORDS = ("ж. ", "ж-л ", "журн. ", "журнал ", "газ. ", "газета ")
 NOT_PUBLISHERS = frozenset(folded("Festschrift Manuskript manuscript rukopis rękopis maszynopis typescript"))
 # Before the day on which a page of the web was looked at
