@@ -9,7 +9,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Generic, NamedTuple, TypeVar
 
-from benes_refs.identity.names import Key, families, given_names, misspelt_likeness, same_given, title_words, words_likeness
+from benes_refs.identity.names import (
+    Key,
+    families,
+    given_names,
+    misspelt_likeness,
+    same_given,
+    title_words,
+    words_likeness,
+)
 from benes_refs.model import Work
 
 S = TypeVar("S")

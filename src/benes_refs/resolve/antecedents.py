@@ -24,7 +24,7 @@ from benes_refs.knowledge.fold import folded
 from benes_refs.model import Citation, Document, Holding, Via, Work
 from benes_refs.regexes import compiled
 from benes_refs.resolve.inherit import continued
-from benes_refs.resolve.memory import FIRST_LEVELS, WINDOW, Memory, stated
+from benes_refs.resolve.memory import FIRST_LEVELS, WINDOW, Memory, says_more
 from benes_refs.resolve.open_levels import options
 from benes_refs.resolve.readings import other_readings
 
@@ -212,8 +212,7 @@ def short_form(citation: Citation, memory: Memory) -> Antecedent | None:
 
 
 def _fuller(work: Work, memory: Memory) -> Iterator[Hit[Citation]]:
-    facts = stated(work)
-    return (hit for hit in memory.works.find(work) if stated(hit.entry.work) > facts)
+    return (hit for hit in memory.works.find(work) if says_more(hit.entry.work, work))
 
 
 def _read_otherwise(work: Work, memory: Memory, via: Via) -> Antecedent | None:

@@ -1,7 +1,7 @@
-"""What else the words of a short form can be: which of them are the author and which the title, memory tells.
+"""What else the words of a short form can be: memory tells which are the author and which the title.
 
-A note that says only `Initiation, p. 156`, `Crankshaw. P. 107` or `Merl Agrarmarkt, S. 351` can be read in more
-than one way; the grammar takes the likeliest, and what was cited before decides where that one leads nowhere.
+A note that says only `Initiation, p. 156`, `Crankshaw. P. 107` or `Merl Agrarmarkt, S. 351` can be read in
+more than one way; the grammar takes the likeliest, and where that one leads nowhere, what was cited decides.
 """
 
 from __future__ import annotations
