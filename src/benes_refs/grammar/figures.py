@@ -88,6 +88,16 @@ def _volume_before_imprint(tail: Tail, here: Here) -> bool:
     return True
 
 
+def _volume_before_pages(tail: Tail, here: Here) -> bool:
+    """`History of Hungary, 11, p. 436`, `МИРФ. 3. С. 155`: behind a title, before a page with its label."""
+    first = here.before is None or (here.before.kind == k.COMMA and not tail.spans)
+    followed = here.item.kind == k.NUMBER and here.rest.lstrip(k.COMMA)[:1] == k.PAGES
+    if not (first and followed) or tail.imprint or tail.issued or len(here.item.text) > 2:
+        return False
+    tail.put("volume", arabic(here.item.text), here.item)
+    return True
+
+
 def _volume_before_year(tail: Tail, here: Here) -> bool:
     """`42, no. 3 (1999)`, `26 (1996)`, `30, (1996)`"""
     near = here.rest[:2]
@@ -248,7 +258,8 @@ Reading = Callable[[Tail, Here], bool]
 OF_A_JOURNAL: tuple[Reading, ...] = (
     _part_of_volume, _behind_its_year, _volume_colon, _volume_comma, _volume_issue_date, _issue_read_before,
     _issue_before_date,
-    _volume_before_imprint, _volume_before_year, _issue_before_year, _roman_volume, _by_order,
+    _volume_before_imprint, _volume_before_pages, _volume_before_year, _issue_before_year, _roman_volume,
+    _by_order,
 )  # fmt: skip
 OF_AN_EDITION: tuple[Reading, ...] = (
     _document_goes_on,

@@ -39,7 +39,26 @@ SHORTEST_CAPITALS = 4  # letters of a name in small capitals: `GARF`, `FO` are n
 SHORTEST_BODY = 3
 OF_WHOM = ("ого", "его", "ской", "цкой", "ческой", "ської", "цької", "ських", "ских", "ого", "ових", "овых")
 SHORT_ADJECTIVE = 5  # letters
-SURE_ENDINGS = ("ов", "ев", "ёв", "ин", "ын", "енко", "ський", "цький", "чук", "швили", "дзе", "вић", "ян")
+SURE_ENDINGS = (
+    "ов",
+    "ев",
+    "ёв",
+    "ин",
+    "ын",
+    "енко",
+    "ський",
+    "цький",
+    "ский",
+    "цкий",
+    "чук",
+    "швили",
+    "дзе",
+    "вић",
+    "ян",
+)
+ABBREVIATED = tuple(k.STOP + k.ACRONYM + k.STOP + kind for kind in k.PAGES + k.NUMBER + k.VOLUME)
+WORDS = set(k.NAME + k.WORD + k.IN + k.PARTICLE + k.AND + k.TO)
+LONGEST_SHORT_TITLE = 4  # words
 FIRST_OF_A_TITLE = tuple(k.NAME + k.PLACE + k.QUOTED + k.DOCTYPE)
 LONG_CAPITALS = 5  # letters of a family name in capitals; `Rußlands KP` is none
 CAPITALS_FIRST = (k.ACRONYM + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.NAME)
@@ -106,6 +125,15 @@ def _russian_family(name: str) -> bool:
     return name.endswith(SURE_ENDINGS) and len(name) > SHORT_ADJECTIVE and "\u0400" <= name[0] <= "\u04ff"
 
 
+def _short_form_by_points(family: Item, behind: str) -> bool:
+    """`Кун. КИВД. С. 50`, `Watt. Initiation, p. 156`: capitals, or a short title in Latin letters."""
+    if behind.startswith(ABBREVIATED):
+        return True
+    title, _, paged = behind[1:].partition(k.COMMA)
+    short = 0 < len(title) <= LONGEST_SHORT_TITLE and set(title) <= WORDS
+    return short and paged[:1] == k.PAGES and title[0] == k.NAME and family.text[:1] < "\u0250"
+
+
 def _of_whom(run: Sequence[Item]) -> bool:
     """`Деяния Русского Собора. …`, `Записки Краеведческой Комиссии. …`: an adjective, no person."""
     return any(item.text.endswith(OF_WHOM) and len(item.text) > SHORT_ADJECTIVE for item in run[1:])
@@ -120,7 +148,9 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     if behind.startswith(k.STOP):
         quoting = behind[1:2] == k.QUOTED and given  # `Marta Verginella. »Družbeni vzpon …,«`
         titled = behind[1:2] in FIRST_OF_A_TITLE or behind[1:2] == k.PAGES
-        alone = kinds == k.NAME and _russian_family(run[0].text) and titled
+        alone = kinds == k.NAME and (
+            (_russian_family(run[0].text) and titled) or _short_form_by_points(run[0], behind)
+        )
         initialed = run[0].kind == k.INITIALS or kinds == k.NAME + k.INITIALS + k.NAME
         return edited or quoting or alone or initialed or behind[1:2] == k.OP_CIT
     if behind.startswith(k.COLON) and behind[1:].startswith(CAPITALS_FIRST):

@@ -187,14 +187,14 @@ def _title_alone(part: Sequence[Item], begin: int, at: int) -> bool:
 
 
 def _unpaged(part: Sequence[Item], begin: int, at: int) -> bool:
-    """`see Hinsley, British Intelligence. I have aimed …`: no page, and the author goes on in his own words."""
+    """`see Hinsley, British Intelligence. I have aimed …`: no page, and the author goes on by himself."""
     cited = kinds_of(part[begin:at])
     first = cited.rfind(k.SIGNAL) + 1
     titled = cited.startswith(SHORT_FORMS, first) and not set(cited[first + 2 :]) & NOT_IN_A_TITLE
     if not titled or not 1 < len(cited) - first - 2 < LONGEST_SHORT_TITLE:
         return False
     coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
-    return _is_prose(coming) or (coming.startswith(FULL_NAMES) and k.IMPRINT in coming)
+    return _is_prose(coming) or (coming.startswith(FULL_NAMES) and bool(NUMBERED & set(coming)))
 
 
 def _is_prose(coming: str) -> bool:

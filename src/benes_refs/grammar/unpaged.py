@@ -62,7 +62,9 @@ def unpaged() -> pp.ParserElement:
     editors = maybe(maybe(comma), named("editors", one(k.EDITOR)))
     another = seq(maybe(comma), and_, family, either(comma, one(k.EDITOR)))
     word = seq(no(another), other_than(*NOT_IN_A_TITLE))
-    titled = seq(one(k.NAME, k.PLACE, k.ROMAN, k.IN, k.TO), up_to(MAX_TITLE - 1, word))
+    titled = seq(
+        one(k.NAME, k.PLACE, k.ROMAN, k.IN, k.TO), up_to(MAX_TITLE - 1, word), maybe(one(k.QUESTION))
+    )
     title = named("title", either(one(k.QUOTED), titled))
     remark = seq(comma, one(k.WORD), many(one(k.WORD, k.IN, k.TO, k.NAME, k.PARTICLE, k.AND)))
     closed = ahead(either(seq(maybe(remark), maybe(one(k.STOP)), end()), another))
