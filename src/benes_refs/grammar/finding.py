@@ -62,6 +62,7 @@ MAX_SHORT_TITLE = 12  # words and signs
 NOT_IN_A_TITLE = frozenset(
     k.COMMA + k.STOP + k.PAGES + k.DATE + k.ASIDE + k.CROSS_REFERENCE + k.QUESTION + k.SIGNAL
 )
+LONG_CODE = 5  # letters and figures
 INITIALS, FULL_NAMES, FAMILY = 3, 2, 1  # how sure authors are; see people.Authors
 
 
@@ -280,7 +281,13 @@ def plausible(made: Printed, items: Sequence[Item]) -> bool:
     if not work.title and work.authors:
         return made.locator is not None or bool(work.volume)
     told = bool(made.locator or work.issued) and 0 < len(work.title) < MAX_TITLE
-    return told and (items[made.start].kind in OPENING or _begins_with_a_year(made, items))
+    first = items[made.start]
+    return told and (first.kind in OPENING or _abbreviates(first) or _begins_with_a_year(made, items))
+
+
+def _abbreviates(item: Item) -> bool:
+    """`СХ4. С. 391`: capitals and a figure, for the title of one of several books."""
+    return item.kind == k.CODE and len(item.text) < LONG_CODE and item.text[:2].isalpha()
 
 
 def _begins_with_a_year(made: Printed, items: Sequence[Item]) -> bool:

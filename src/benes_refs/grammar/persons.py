@@ -19,7 +19,7 @@ from benes_refs.grammar.bylines import (
 from benes_refs.grammar.engine import Match, Rule
 from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item, kinds_of
-from benes_refs.grammar.words import FAMILY_ENDINGS, HONORIFICS, NO_PERSONS, PEERS
+from benes_refs.grammar.words import FAMILY_ENDINGS, HONORIFICS, NO_PERSONS, NOUN_ENDINGS, PEERS
 from benes_refs.knowledge.fold import fold
 from benes_refs.regexes import compiled
 
@@ -77,6 +77,8 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
     starts = [run[0], *(item for before, item in pairwise(run) if before.kind in parting)]
     if grammar is not authors_bracketed and any(fold(item.text) in NO_PERSONS for item in starts):
         return False
+    if len(run) == 1 and run[0].text.endswith(NOUN_ENDINGS) and kinds.startswith(PAGES_FOLLOW, last):
+        return False
     if grammar in (authors_several, author_alone):
         behind = kinds[found["mark"][0] :]
         article = (
@@ -131,7 +133,9 @@ def _short_form_by_points(family: Item, behind: str) -> bool:
         return True
     title, _, paged = behind[1:].partition(k.COMMA)
     short = 0 < len(title) <= LONGEST_SHORT_TITLE and set(title) <= WORDS
-    return short and paged[:1] == k.PAGES and title[0] == k.NAME and family.text[:1] < "\u0250"
+    return (
+        short and paged[:1] in tuple(k.PAGES + k.VOLUME) and title[0] == k.NAME and family.text[:1] < "\u0250"
+    )
 
 
 def _of_whom(run: Sequence[Item]) -> bool:

@@ -243,7 +243,8 @@ def _short_form_follows(part: Sequence[Item], begin: int, at: int, sign: int | N
     until = next(
         (n for n, kind in enumerate(coming) if kind in k.STOP + k.IMPRINT + k.SEMICOLON), len(coming)
     )
-    printed = full and coming[until : until + 1] == k.IMPRINT
+    titled = full and coming.partition(k.COMMA)[2][:1] == k.QUOTED and k.IMPRINT in coming
+    printed = titled or (full and coming[until : until + 1] == k.IMPRINT)
     return printed or any(
         k.COMMA + figure in coming[2:until] for figure in k.PAGES + k.NUMBER + k.RANGE + k.ROMAN
     )
