@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
 from benes_refs.grammar.given_names import GIVEN
+from benes_refs.grammar.items import kinds_of
 from benes_refs.grammar.numbers import locator_value
 from benes_refs.grammar.people import read_people
 from benes_refs.grammar.published import Printed
 from benes_refs.grammar.sentence import Sentence
-from benes_refs.grammar.words import NO_PERSONS
+from benes_refs.grammar.words import LEAD_WORDS, NO_PERSONS
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Kind, Locator, Span, Work
 
@@ -62,11 +63,10 @@ def unpaged() -> pp.ParserElement:
     editors = maybe(maybe(comma), named("editors", one(k.EDITOR)))
     another = seq(maybe(comma), and_, family, either(comma, one(k.EDITOR)))
     word = seq(no(another), other_than(*NOT_IN_A_TITLE))
-    titled = seq(
-        one(k.NAME, k.PLACE, k.ROMAN, k.IN, k.TO), up_to(MAX_TITLE - 1, word), maybe(one(k.QUESTION))
-    )
+    first = one(k.NAME, k.PLACE, k.ROMAN, k.IN, k.TO, k.DOCTYPE)
+    titled = seq(first, up_to(MAX_TITLE - 1, word), maybe(one(k.QUESTION)))
     title = named("title", either(one(k.QUOTED), titled))
-    remark = seq(comma, one(k.WORD), many(one(k.WORD, k.IN, k.TO, k.NAME, k.PARTICLE, k.AND)))
+    remark = seq(comma, maybe(and_), one(k.WORD), many(one(k.WORD, k.IN, k.TO, k.NAME, k.PARTICLE, k.AND)))
     closed = ahead(either(seq(maybe(remark), maybe(one(k.STOP)), end()), another))
     return seq(named("people", people), et_al, editors, comma, title, maybe(named("page", figure)), closed)
 
@@ -85,7 +85,8 @@ def read_unpaged(sentence: Sentence, start: int) -> tuple[Printed, str] | None:
 def _behind_a_lead(sentence: Sentence, start: int) -> int:
     """`; and Woodward, …`, `, e.g., Wollenberg, …`, `ähnlich: Hahn, …`: the index behind small words."""
     colon = sentence.kinds.find(k.COLON, start)
-    if colon > start and set(sentence.kinds[start:colon]) <= LED:
+    lead = sentence.items[start:colon] if colon > start else ()
+    if lead and (set(kinds_of(lead)) <= LED or (len(lead) == 1 and fold(lead[0].text) in LEAD_WORDS)):
         start = colon
     while sentence.kind(start) and sentence.kind(start) in BEFORE:
         start += 1
@@ -96,17 +97,18 @@ def _is_believed(sentence: Sentence, start: int, found: Match, *, signalled: boo
     """Whether the words are persons and a title: a list of works or a signal vouches for the doubtful."""
     people = sentence.items[slice(*found["people"])]
     title = sentence.items[slice(*found["title"])]
-    if any(fold(item.text) in NO_PERSONS for item in people) or not title[0].text[:1].isupper():
-        return title[0].kind == k.QUOTED and not NO_PERSONS & {fold(item.text) for item in people}
+    quoted = title[0].kind == k.QUOTED
+    if any(fold(item.text) in NO_PERSONS for item in people) or not (quoted or title[0].text[:1].isupper()):
+        return False
     listed = sentence.before is not None and sentence.before.work is not None
     vouched = listed or signalled
     if "full" in found:
         given = people[0].kind == k.INITIALS or people[0].text in GIVEN
-        return vouched and given and (len(title) > 1 or title[0].kind == k.QUOTED)
+        return vouched and given and (len(title) > 1 or quoted)
     if people[0].text in GIVEN and title[0].text in GIVEN:
         return False
     whole = sentence.opening and sentence.before is None and found.start == start
-    return len(title) > 1 or title[0].kind == k.QUOTED or "page" in found or vouched or whole
+    return len(title) > 1 or quoted or "page" in found or vouched or whole
 
 
 def _printed(sentence: Sentence, found: Match) -> Printed:
