@@ -16,6 +16,7 @@ from benes_refs.identity import (
     source_key,
     title_likeness,
 )
+from benes_refs.identity.names import one_slip
 from benes_refs.model import Holding, Name, Work
 from citing import cite, held, letter
 
@@ -32,6 +33,20 @@ def test_a_person_has_one_key_in_every_spelling_and_case(spelling: str) -> None:
 )
 def test_case_endings_and_transliterations_do_not_matter(one: str, other: str) -> None:
     assert person(one) == person(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("hrusevski", "hrusevksi", True),
+        ("plameni", "plamen", True),
+        ("plameni", "plamena", True),
+        ("diplomat", "diplomacy", False),
+        ("part1", "part2", False),
+    ],
+)
+def test_a_slip_is_one_letter_or_two_that_changed_places(one: str, other: str, same: bool) -> None:
+    assert (one_slip(one, other), one_slip(other, one)) == (same, same)
 
 
 @pytest.mark.parametrize(("one", "other"), [("Laval", "Delbos"), ("Litvinov", "Litvak"), ("Eden", "Edwards")])

@@ -91,6 +91,41 @@ def test_a_title_alone_stands_for_a_work_that_begins_with_it() -> None:
     assert (citation.work, citation.via) == (full.work, "short")
 
 
+@pytest.mark.parametrize(
+    ("title", "author"), [("", "Decision"), ("", "Haslam Struggle"), ("Haslam", ""), ("Strugle", "Haslam")]
+)
+def test_author_and_title_may_be_parted_otherwise(title: str, author: str) -> None:
+    """`Decision, 5`, `Haslam Struggle, 5`, `Haslam. P. 5`, and a slip in the title."""
+    decision = work("Decision", "K. Kaplan", place="Praha", issued="1992")
+    *_, citation = resolved([HASLAM], [decision], [work(title, author, "5")])
+    meant = decision if author == "Decision" else HASLAM
+    assert (citation.work, citation.via) == (meant.work, "short")
+
+
+def test_a_title_alone_may_be_one_word_where_nobody_wrote_the_work() -> None:
+    papers = work("Raporty posłów polskich 1933-1939", place="Paris", issued="1940")
+    _, citation = resolved([papers], [work("Raporty", at="5")])
+    assert (citation.work, citation.via) == (papers.work, "short")
+
+
+def test_what_is_cited_more_fully_is_meant_though_it_states_no_more_facts() -> None:
+    full = work("Winter in the East 1941–42", "Peter Nolte", "6")
+    _, citation = resolved([full], [work("Winter in the East", "Nolte", "16")])
+    assert (citation.work, citation.via) == (full.work, "short")
+
+
+def test_the_volume_that_holds_a_chapter_can_be_cited_again() -> None:
+    chapter = work(
+        "Riga", "Peter Nolte", kind="chapter", container="Eastern Winters: New Papers", editors="Anna Lind",
+        place="London", issued="1999",
+    )  # fmt: skip
+    _, citation = resolved([chapter], [work("Eastern Winters", editors="Lind", at="5")])
+    assert (
+        citation.work
+        == work("Eastern Winters: New Papers", editors="Anna Lind", place="London", issued="1999").work
+    )
+
+
 def test_another_volume_keeps_the_title_and_its_own_imprint() -> None:
     third = work("Diariusz i teki", "J. Szembek", volume="3", editors="T. Komarnicki", issued="1969")
     fourth = work("Diariusz", "J. Szembek", "130", volume="4")

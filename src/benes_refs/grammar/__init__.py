@@ -8,7 +8,7 @@
     note.py  sentence.py      a note into parts and sentences, and these into citations, by readers:
         held.py  gone_on.py  unregistered.py       what an archive holds, known or not
             archive_names.py  archival.py  shelves.py  collected.py  schemes.py  placed.py  behind.py
-        printed.py  beside.py       print
+        printed.py  unpaged.py  beside.py       print
             finding.py  settled.py  published.py       where a citation begins, and which reading is best
             authors.py  bylines.py  persons.py  people.py  given_names.py       authors
             titles.py  halves.py  credits.py       title, what contains it, editors

@@ -174,6 +174,7 @@ def _numbers_begin() -> Element:
     bound = ahead(_signs(), either(_piece(), end()))
     figure = one(k.NUMBER, k.RANGE)
     sealed_figure = ahead(one(k.FOLLOWING, k.COMMA, k.STOP, k.AND))  # `Politics, bes. 13 ff., 146 ff.`
+    worded = one(k.WORD, k.TO, k.IN)
     volume = one(k.NUMBER, k.ROMAN, k.PAIR, k.RANGE)
     periodical = one(k.ISSUE, k.ISSUED, k.PAGES, k.VOLUME)
     joint = one(k.WORD, k.PARTICLE, k.TO, k.NUMBER_LABEL)
@@ -198,7 +199,8 @@ def _numbers_begin() -> Element:
             bound,
         ),
         seq(one(k.YEAR), one(k.COMMA), one(k.VOLUME, k.ISSUE)),
-        seq(one(k.COMMA, k.COLON), figure, either(bound, ahead(one(k.COMMA), one(k.WORD)))),
+        # `Years, 175 and, on seed grain, 151`
+        seq(one(k.COMMA, k.COLON), figure, either(bound, ahead(maybe(one(k.AND)), one(k.COMMA), worded))),
         seq(one(k.COMMA, k.STOP), maybe(one(k.DASH)), one(k.YEAR, k.PAIR), bound),
         seq(
             maybe(one(k.COMMA, k.STOP)),

@@ -25,6 +25,16 @@ def _name_follows() -> Element:
     return ahead(one(k.NAME, k.INITIALS, k.ACRONYM, k.PARTICLE, k.PLACE))
 
 
+def _short_title_follows() -> Element:
+    """`, Forced Labor, 86`, `, “Forced Labor,” 86`: a title of a few words, and its page."""
+    from benes_refs.grammar.notation import ahead, either, maybe, one, seq, up_to
+
+    words = seq(one(k.NAME), up_to(5, one(k.NAME, k.WORD, k.PARTICLE, k.TO)), one(k.COMMA))
+    pin = maybe(one(k.WORD), maybe(one(k.STOP)))  # `bes. 52 ff.`
+    title = either(seq(one(k.QUOTED), maybe(one(k.COMMA))), words)
+    return ahead(one(k.COMMA), title, pin, one(k.NUMBER, k.RANGE, k.PAGES))
+
+
 def _suffix() -> Element:
     """`, Jr.`, `III`"""
     from benes_refs.grammar.notation import either, maybe, one, seq
@@ -89,6 +99,7 @@ def authors_several() -> pp.ParserElement:
         seq(single, some(one(k.SLASH), single)),
         seq(one(k.ACRONYM), some(one(k.DASH), one(k.ACRONYM))),  # `PEŠEK – BARNOVSKÝ, ref. 4`
         seq(single, maybe(comma, single), maybe(comma), one(k.AND, k.IN), single),
+        seq(one(k.NAME), comma, one(k.NAME), _short_title_follows()),  # `Dallin, Nicolaevsky, Labor, 86`
     )
     editors = seq(
         maybe(comma),

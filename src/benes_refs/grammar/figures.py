@@ -21,7 +21,6 @@ ISSUE_AFTER_A_COLON = tuple(pair + k.ISSUED for pair in AFTER_A_COLON)  # `44:1 
 ISSUE_AFTER_A_COMMA = tuple(k.COMMA + figure + k.ISSUED for figure in FIGURES)
 ISSUE_BEFORE_PAGES = tuple(k.COMMA + k.YEAR + k.COMMA + figure + k.COMMA + k.PAGES for figure in FIGURES)
 ISSUE_AND_DATE = tuple(k.COMMA + figure + k.COMMA + date for figure in FIGURES for date in (k.YEAR, k.DATE))
-BEFORE_PAGES = (k.PAGES, k.COMMA + k.PAGES)
 LISTED = tuple(k.AND + figure for figure in FIGURES)
 AFTER_A_VOLUME = tuple(k.COMMA + kind for kind in (k.NUMBER, k.RANGE, k.PAGES))
 NUMBERED = frozenset(k.NUMBER + k.RANGE + k.ISSUE + k.PAGES + k.DOC_NUMBER + k.IMPRINT)
@@ -84,6 +83,16 @@ def _volume_before_imprint(tail: Tail, here: Here) -> bool:
     """`Novi prilozi za biografiju, 3, Beograd 1984`"""
     followed = here.item.kind == k.NUMBER and here.rest[:2] == k.COMMA + k.IMPRINT
     if not followed or tail.volume or tail.imprint or len(here.item.text) > 2:
+        return False
+    tail.put("volume", arabic(here.item.text), here.item)
+    return True
+
+
+def _volume_before_pages(tail: Tail, here: Here) -> bool:
+    """`History of Hungary, 11, p. 436`, `МИРФ. 3. С. 155`: behind a title, before a page with its label."""
+    first = here.before is None or (here.before.kind == k.COMMA and not tail.spans)
+    followed = here.item.kind == k.NUMBER and here.rest.lstrip(k.COMMA)[:1] == k.PAGES
+    if not (first and followed) or tail.imprint or tail.issued or len(here.item.text) > 2:
         return False
     tail.put("volume", arabic(here.item.text), here.item)
     return True
@@ -193,16 +202,6 @@ def _issue_before_date(tail: Tail, here: Here) -> bool:
     return bool(tail.volume) and dated and not tail.issued and locator_value(here.item.text) == tail.issue
 
 
-def _volume_before_pages(tail: Tail, here: Here) -> bool:
-    """`МИРФ. 3. С. 155`, `АРР, 1, стр. 49`: a bare number before a page that has its label."""
-    bare = here.item.kind == k.NUMBER and len(here.item.text) <= LONGEST
-    said = tail.volume or tail.pages or tail.issued or tail.issue or tail.imprint or tail.numbers
-    if said or not bare or not here.rest.startswith(BEFORE_PAGES):
-        return False
-    tail.put("volume", here.item.text, here.item)
-    return True
-
-
 def _rest_of_volumes(tail: Tail, here: Here) -> bool:
     """`Т. 1 2. С. 131`: two volumes whose dash was lost."""
     behind = here.before is not None and here.before.kind == k.VOLUME and here.item.kind == k.NUMBER
@@ -268,7 +267,7 @@ Reading = Callable[[Tail, Here], bool]
 OF_A_JOURNAL: tuple[Reading, ...] = (
     _part_of_volume, _behind_its_year, _volume_colon, _volume_comma, _volume_issue_date, _issue_read_before,
     _issue_before_date,
-    _volume_before_imprint, _volume_before_year, _issue_before_year, _roman_volume, _volume_before_pages,
+    _volume_before_imprint, _volume_before_pages, _volume_before_year, _issue_before_year, _roman_volume,
     _rest_of_volumes, _by_order,
 )  # fmt: skip
 OF_AN_EDITION: tuple[Reading, ...] = (

@@ -7,15 +7,12 @@ from collections.abc import Iterator, Sequence
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.bodies import STRONG, WEAK
 from benes_refs.grammar.items import Item, kinds_of
-from benes_refs.grammar.numbers import locator_value
-from benes_refs.grammar.people import read_people
 from benes_refs.grammar.published import Printed, read_printed
 from benes_refs.grammar.settled import settle
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.words import ARTICLES, CITED_BY, INTERVIEWS, LEAD_WORDS, PRINTED, REMARKS, VERBS
 from benes_refs.knowledge.fold import fold
-from benes_refs.knowledge.registry import Knowledge
-from benes_refs.model import Kind, Locator, Span, Work
+from benes_refs.model import Work
 
 OPENING = (
     k.NAME + k.INITIALS + k.ACRONYM + k.QUOTED + k.ARCHIVE + k.EDITION + k.DOCTYPE + k.BRACKET + k.PLACE
@@ -67,24 +64,12 @@ MAX_SHORT_TITLE = 12  # words and signs
 NOT_IN_A_TITLE = frozenset(
     k.COMMA + k.STOP + k.PAGES + k.DATE + k.ASIDE + k.CROSS_REFERENCE + k.QUESTION + k.SIGNAL
 )
+LONG_CODE = 5  # letters and figures
 INITIALS, FULL_NAMES, FAMILY = 3, 2, 1  # how sure authors are; see people.Authors
 
 
-def find_printed(
-    items: Sequence[Item], start: int, note: NoteText, knowledge: Knowledge
-) -> tuple[Printed, str] | None:
+def find_printed(items: Sequence[Item], start: int, note: NoteText) -> tuple[Printed, str] | None:
     """The printed source that the words from `start` on cite, and the signal before it."""
-    found = _best(items, start, note) or _title_alone(items, start, note)
-    if found is None:
-        return None
-    made, signal = found
-    known = made.kind == "book" and any(
-        knowledge.is_memoir(name.family, made.work.title) for name in made.work.authors
-    )
-    return (made._replace(kind="memoir") if known else made), signal
-
-
-def _best(items: Sequence[Item], start: int, note: NoteText) -> tuple[Printed, str] | None:
     settled = settle(items)
     kinds = kinds_of(settled)
     if ENDING.isdisjoint(kinds[start:]):
@@ -100,38 +85,6 @@ def _best(items: Sequence[Item], start: int, note: NoteText) -> tuple[Printed, s
             if best.work.authors or best.idem or best.authors.editing:
                 break
     return (best, signal) if best is not None else None
-
-
-def _title_alone(items: Sequence[Item], start: int, note: NoteText) -> tuple[Printed, str] | None:
-    """`Theurer, Bonn – Belgrad.`: a sentence of its own with an author and a short title."""
-    said = kinds_of(items).rfind(k.SIGNAL)
-    signal = str(items[said].value) if said >= start else ""
-    first = said + 1 if signal else start
-    first += (
-        bool(signal) and kinds_of(items[first : first + 1]) == k.COMMA
-    )  # `see, e.g., Wollenberg, Red Army`
-    kinds = kinds_of(items)[first:].rstrip(k.STOP)
-    paged = len(kinds) > PAGED_TITLE and kinds[-1] in k.NUMBER + k.RANGE  # `Haas, Österreich 69`
-    kinds = kinds[:-1] if paged else kinds
-    least = 1 if paged or kinds[2:] == k.QUOTED else 2
-    if kinds[:2] != k.NAME + k.COMMA or not least <= len(kinds) - 2 <= MAX_SHORT_TITLE:
-        return None
-    title = items[first + 2 : first + len(kinds)]
-    if title[0].kind not in k.NAME + k.PLACE + k.QUOTED + k.ROMAN or set(kinds_of(title)) & NOT_IN_A_TITLE:
-        return None
-    quoted = len(title) == 1 and title[0].kind == k.QUOTED
-    text = str(title[0].value) if quoted else note.clean(title[0].start, title[-1].end)
-    places: tuple[tuple[str, Span], ...] = (
-        ("work.authors", Span(items[first].start, items[first].end)),
-        ("work.title", Span(title[0].start, title[-1].end)),
-    )
-    work = Work(authors=read_people(items[first : first + 1], note), title=text)
-    kind: Kind = "article" if quoted else "book"
-    end = first + len(kinds)
-    locator = Locator("page", locator_value(items[end].text)) if paged else None
-    if paged:
-        places += (("locator", Span(items[end].start, items[end].end)),)
-    return Printed(kind, work, locator, places, first, end + paged, INITIALS), signal
 
 
 def _starts(items: Sequence[Item], start: int) -> Iterator[tuple[int, str]]:
@@ -334,7 +287,13 @@ def plausible(made: Printed, items: Sequence[Item]) -> bool:
     if not work.title and work.authors:
         return made.locator is not None or bool(work.volume)
     told = bool(made.locator or work.issued) and 0 < len(work.title) < MAX_TITLE
-    return told and (items[made.start].kind in OPENING or _begins_with_a_year(made, items))
+    first = items[made.start]
+    return told and (first.kind in OPENING or _abbreviates(first) or _begins_with_a_year(made, items))
+
+
+def _abbreviates(item: Item) -> bool:
+    """`СХ4. С. 391`: capitals and a figure, for the title of one of several books."""
+    return item.kind == k.CODE and len(item.text) < LONG_CODE and item.text[:2].isalpha()
 
 
 def _begins_with_a_year(made: Printed, items: Sequence[Item]) -> bool:

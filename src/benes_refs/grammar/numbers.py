@@ -110,9 +110,10 @@ def numbered() -> pp.ParserElement:
         seq(one(k.CODE), one(k.ACRONYM), sealed),
     )
     signed = seq(named("label", one(k.UNIT_LABEL)), sign, named("value", signature))
+    another = k.LABELS.replace(k.PAGE_LABEL, "")  # `inv. č. 12`, against `Через годы. С. 228`
     single = seq(
         named("label", one(k.VOLUME_LABEL, k.NUMBER_LABEL, k.CHAPTER_LABEL, k.UNIT_LABEL, k.NOTE_LABEL)),
-        maybe(one(*k.LABELS)),
+        maybe(one(*another)),
         sign,
         named("value", either(first, seq(letter, maybe(one(k.NUMBER))))),
     )

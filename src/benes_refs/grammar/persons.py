@@ -20,7 +20,7 @@ from benes_refs.grammar.bylines import (
 from benes_refs.grammar.engine import Match, Rule
 from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item, kinds_of
-from benes_refs.grammar.words import FAMILY_ENDINGS, HONORIFICS, NO_PERSONS, PEERS
+from benes_refs.grammar.words import FAMILY_ENDINGS, HONORIFICS, NO_PERSONS, NOUN_ENDINGS, PEERS
 from benes_refs.knowledge.fold import fold
 from benes_refs.regexes import compiled
 
@@ -49,8 +49,7 @@ SURE_ENDINGS = (
     "енко",
     "ський",
     "цький",
-    "вский",
-    "нский",
+    "ский",
     "цкий",
     "чук",
     "швили",
@@ -58,6 +57,9 @@ SURE_ENDINGS = (
     "вић",
     "ян",
 )
+ABBREVIATED = tuple(k.STOP + k.ACRONYM + k.STOP + kind for kind in k.PAGES + k.NUMBER + k.VOLUME)
+WORDS = set(k.NAME + k.WORD + k.IN + k.PARTICLE + k.AND + k.TO)
+LONGEST_SHORT_TITLE = 4  # words
 FIRST_OF_A_TITLE = tuple(k.NAME + k.PLACE + k.QUOTED + k.DOCTYPE)
 LONG_CAPITALS = 5  # letters of a family name in capitals; `Rußlands KP` is none
 CAPITALS_FIRST = (k.ACRONYM + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.NAME)
@@ -75,6 +77,8 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
     parting = k.COMMA + k.AND + k.IN + k.DASH
     starts = [run[0], *(item for before, item in pairwise(run) if before.kind in parting)]
     if grammar is not authors_bracketed and any(fold(item.text) in NO_PERSONS for item in starts):
+        return False
+    if len(run) == 1 and run[0].text.endswith(NOUN_ENDINGS) and kinds.startswith(PAGES_FOLLOW, last):
         return False
     if grammar in (authors_several, author_alone):
         behind = kinds[found["mark"][0] :]
@@ -137,6 +141,17 @@ def _russian_family(name: str) -> bool:
     return name.endswith(SURE_ENDINGS) and len(name) > SHORT_ADJECTIVE and "\u0400" <= name[0] <= "\u04ff"
 
 
+def _short_form_by_points(family: Item, behind: str) -> bool:
+    """`Кун. КИВД. С. 50`, `Watt. Initiation, p. 156`: capitals, or a short title in Latin letters."""
+    if behind.startswith(ABBREVIATED):
+        return True
+    title, _, paged = behind[1:].partition(k.COMMA)
+    short = 0 < len(title) <= LONGEST_SHORT_TITLE and set(title) <= WORDS
+    return (
+        short and paged[:1] in tuple(k.PAGES + k.VOLUME) and title[0] == k.NAME and family.text[:1] < "\u0250"
+    )
+
+
 def _of_whom(run: Sequence[Item]) -> bool:
     """`Деяния Русского Собора. …`, `Записки Краеведческой Комиссии. …`: an adjective, no person."""
     return any(item.text.endswith(OF_WHOM) and len(item.text) > SHORT_ADJECTIVE for item in run[1:])
@@ -152,7 +167,9 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
         quoting = behind[1:2] == k.QUOTED and given  # `Marta Verginella. »Družbeni vzpon …,«`
         titled = behind[1:2] in FIRST_OF_A_TITLE or behind[1:2] == k.PAGES
         short = behind[1:2] == k.ACRONYM  # `Голиков. ДПВ. 6. С. 418`
-        alone = kinds == k.NAME and _russian_family(run[0].text) and (titled or short)
+        alone = kinds == k.NAME and (
+            (_russian_family(run[0].text) and (titled or short)) or _short_form_by_points(run[0], behind)
+        )
         initialed = run[0].kind == k.INITIALS or kinds == k.NAME + k.INITIALS + k.NAME
         return edited or quoting or alone or initialed or behind[1:2] == k.OP_CIT
     if behind.startswith(k.COLON) and behind[1:].startswith(CAPITALS_FIRST):

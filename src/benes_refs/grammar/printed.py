@@ -18,6 +18,7 @@ from benes_refs.grammar.published import Printed, read_printed
 from benes_refs.grammar.repeated import letter_alone
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Sentence
 from benes_refs.grammar.settled import settle
+from benes_refs.grammar.unpaged import read_unpaged
 from benes_refs.model import Document, Span, Work
 
 PERSON = (k.INITIALS + k.NAME, k.INITIALS + k.ACRONYM, k.NAME + k.NAME, k.NAME + k.ACRONYM)
@@ -78,11 +79,11 @@ def printed(sentence: Sentence, start: int) -> Found | None:
     )
     if made is not None:
         return made
-    found = find_printed(sentence.items, start, sentence.note, sentence.knowledge)
+    found = find_printed(sentence.items, start, sentence.note) or read_unpaged(sentence, start)
     if found is None:
         return _page_alone(sentence, start)
     best, signal = found
-    best = _titled_behind(sentence, best)
+    best = _titled_behind(sentence, _known(sentence, best))
     if _another_document(sentence, best):
         return _in_same_file(sentence, best)
     if not plausible(best, sentence.items):
@@ -103,6 +104,13 @@ def printed(sentence: Sentence, start: int) -> Found | None:
         places=best.places + (told.read.places if told and told.read else ()),
     )
     return Found(draft, end)
+
+
+def _known(sentence: Sentence, made: Printed) -> Printed:
+    """The book as a memoir, where knowledge has it among those."""
+    authors = made.work.authors if made.kind == "book" else ()
+    memoir = any(sentence.knowledge.is_memoir(name.family, made.work.title) for name in authors)
+    return made._replace(kind="memoir") if memoir else made
 
 
 def _titled_behind(sentence: Sentence, made: Printed) -> Printed:

@@ -34,6 +34,9 @@ from benes_refs.regexes import compiled
 WORD = compiled(r"\w+")
 
 INITIALS = 3  # how sure authors are; see authors.Authors
+FAMILY = 1
+ONE_WORD = tuple(k.NAME + k.PLACE)
+YEAR_AND_PAGE = tuple(k.NUMBER + k.COMMA + figure for figure in k.NUMBER + k.RANGE)
 NOBODY = Authors()
 NO_EVIDENCE = -1  # of print: only the words and a date
 LISTED = compiled(f"[{k.STOP},{k.COLON}]{k.NAME},{k.NAME}$")
@@ -81,6 +84,8 @@ def _read(
         return None
     head_items = strip(items[slice(*found["head"])])
     tail_items = items[slice(*found["tail"])]
+    if authors.sure == FAMILY and kinds_of(head_items) in ONE_WORD and kinds_of(tail_items) in YEAR_AND_PAGE:
+        head_items, tail_items = [*head_items, tail_items[0]], tail_items[2:]  # `Pauer, Prag 68, 73`
     tail = read_tail(_chunks(tail_items), issued=_year_before(items, authors))
     head_items = _without_year(in_its_town(head_items, tail), tail)
     if k.DOUBLE_SLASH in kinds_of(head_items) and k.ISSUE in kinds_of(tail_items):
@@ -247,7 +252,7 @@ def _holds(
         return (
             not head
             and (several or not (tail.dated or tail.periodical))
-            and any(item.kind in (k.PAGES, k.VOLUME, *figures) for item in tail_items)
+            and any(item.kind in (k.PAGES, k.VOLUME, k.CHAPTER, *figures) for item in tail_items)
             and not (tail.dated or tail.periodical or tail.imprint)
         )
     if authors.names and head and head[0].kind == k.AND:

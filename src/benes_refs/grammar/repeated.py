@@ -23,6 +23,7 @@ from benes_refs.model import Span, Work
 WRITTEN = set(k.TO + k.TO_OR_AND + k.DATE)  # without one of these `A. Klimek – E. Kubů, c. d.` are authors
 PLACED = k.PAGES + k.NUMBER + k.RANGE + k.UNIT + k.ISSUE + k.CROSS_REFERENCE + k.DOC_NUMBER
 NOT_IN_A_TITLE = frozenset(k.DATE + k.PAGES + k.SIGNAL + k.ASIDE + k.CROSS_REFERENCE + k.IMPRINT + k.UNIT)
+ONE_MORE = (k.AND + k.NAME + k.COMMA + k.QUOTED, k.AND + k.NAME + k.COMMA + k.QUOTED + k.COMMA)
 NAMES = k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE + k.PLACE
 
 
@@ -124,7 +125,13 @@ def _in_department(sentence: Sentence, at: int) -> Found | None:
 
 
 def _author_inside(sentence: Sentence, start: int, at: int) -> int | None:
-    """Where another paper's author stands among words: `Proti tomu Igor Lukeš, Stalin, …, tamtéž 44`."""
+    """Where another paper's author stands among words: `Proti tomu Igor Lukeš, Stalin, …, tamtéž 44`.
+
+    One name is enough behind “and”: `and Weathersby, “New Russian Documents,” ibid., 30-5`.
+    """
+    another = sentence.kinds[start:at] in ONE_MORE
+    if another and _goes_on_with_print(sentence):
+        return start + 1
     for n in range(start + 1, at):
         if sentence.kinds[n] not in k.NAME + k.INITIALS or sentence.kinds[n - 1] not in k.WORD + k.SIGNAL:
             continue
@@ -195,11 +202,23 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
             first, work = n, Work(authors=names, title=title, volume=tail.volume, issued=tail.issued)
             places += ((("work.authors", span),) if span else ()) + told
             break
+    else:
+        first, work, told = _title_before(sentence, begin, at, work)
+        places += told
     draft = Draft(
         "book", items[first].start, items[end - 1].end, signal, work=work if work != Work() else None,
         locator=tail.locator(), repeat="op-cit", target=target, places=places,
     )  # fmt: skip
     return Found(draft, end)
+
+
+def _title_before(sentence: Sentence, begin: int, at: int, work: Work) -> tuple[int, Work, Places]:
+    """`Rys historyczny oddziałów AK…, dz. cyt., s. 14`: a title and no author; one word may be anything."""
+    first = sentence.after_joints(begin)
+    title, told = _short_title(sentence, first, at)
+    if " " not in title or sentence.kinds[first] == k.DOCTYPE:
+        return at, work, ()
+    return first, work._replace(title=title), told
 
 
 def _short_title(sentence: Sentence, start: int, at: int) -> tuple[str, Places]:

@@ -13,9 +13,10 @@ from benes_refs.grammar import (
     numbers,
     offices,
     people,
+    unpaged,
 )
 
 __all__ = [
     "archival", "asides", "authors", "behind", "bodies", "dated", "dates", "documents", "imprints", "numbers",
-    "offices", "people",
+    "offices", "people", "unpaged",
 ]  # fmt: skip

@@ -51,6 +51,9 @@ PAGED = tuple(k.PAGES + k.NUMBER + k.RANGE)
 CITES = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS, k.SIGNAL)
 DATED = k.EXTENT + k.DATE
 AUTHORS = (k.NAME + k.NAME + k.COMMA, k.INITIALS + k.NAME + k.COMMA)
+NUMBERED = frozenset(k.IMPRINT + k.PAGES + k.ISSUED + k.VOLUME + k.ISSUE + k.NUMBER + k.RANGE)
+NOT_IN_A_TITLE = NUMBERED | set(k.COMMA + k.STOP + k.SIGNAL + k.DATE + k.ASIDE + k.QUESTION)
+LONGEST_LEAD, LONGEST_SHORT_TITLE = 8, 12  # items
 ENDING = (
     k.STOP + k.QUESTION + k.QUOTED + k.COMMA + k.COLON + DATED
 )  # what a sentence can end with, or prose behind it can begin after
@@ -164,10 +167,9 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
     if part[at].kind in DATED:
         return _prose_follows(part, at)
     if part[at].kind == k.QUOTED:
-        title_alone = kinds_of(part[begin : at + 1]) == ONE_QUOTED and kinds_of(part[at + 1 :]).startswith(
-            ONE_QUOTED
+        return part[at].text.endswith(".") and (
+            _title_alone(part, begin, at) or _short_form_follows(part, begin, at)
         )
-        return part[at].text.endswith(".") and (title_alone or _short_form_follows(part, begin, at))
     if part[at].kind in k.COMMA + k.COLON:
         return _another_author_follows(part, begin, at)
     following = part[at + 1].kind if at + 1 < len(part) else k.BRACKET
@@ -177,7 +179,34 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
         return False
     if at - begin >= LONG_SENTENCE or _ends(part, at, part[begin : at + 1]):
         return True
-    return _short_form_follows(part, begin, at)
+    return _short_form_follows(part, begin, at) or _unpaged(part, begin, at)
+
+
+def _title_alone(part: Sequence[Item], begin: int, at: int) -> bool:
+    """`Kovaliv, “Herasymenko.” I am grateful to …`: a short form without a page, and what else is said."""
+    if not kinds_of(part[begin : at + 1]).endswith(ONE_QUOTED) or at - begin > LONGEST_LEAD:
+        return False
+    coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
+    alone = at - begin < len(ONE_QUOTED) or part[at - len(ONE_QUOTED)].kind == k.SIGNAL
+    return coming.startswith(ONE_QUOTED) or (alone and _is_prose(coming))
+
+
+def _unpaged(part: Sequence[Item], begin: int, at: int) -> bool:
+    """`see Hinsley, British Intelligence. I have aimed …`: no page, and the author goes on by himself."""
+    cited = kinds_of(part[begin:at])
+    first = cited.rfind(k.SIGNAL) + 1
+    titled = cited.startswith(SHORT_FORMS, first) and not set(cited[first + 2 :]) & NOT_IN_A_TITLE
+    if not titled or not 1 < len(cited) - first - 2 < LONGEST_SHORT_TITLE:
+        return False
+    coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
+    return _is_prose(coming) or (coming.startswith(FULL_NAMES) and bool(NUMBERED & set(coming)))
+
+
+def _is_prose(coming: str) -> bool:
+    """Whether words come that say something: small ones near the beginning, and nothing numbered."""
+    said = coming.partition(k.STOP)[0]
+    words = said[1 : 2 + PROSE_WORDS].count(k.WORD)
+    return words > 1 and not set(said) & NUMBERED
 
 
 def _another_author_follows(part: Sequence[Item], begin: int, at: int) -> bool:
@@ -219,7 +248,8 @@ def _short_form_follows(part: Sequence[Item], begin: int, at: int, sign: int | N
     until = next(
         (n for n, kind in enumerate(coming) if kind in k.STOP + k.IMPRINT + k.SEMICOLON), len(coming)
     )
-    printed = full and coming[until : until + 1] == k.IMPRINT
+    titled = full and coming.partition(k.COMMA)[2][:1] == k.QUOTED and k.IMPRINT in coming
+    printed = titled or (full and coming[until : until + 1] == k.IMPRINT)
     return printed or any(
         k.COMMA + figure in coming[2:until] for figure in k.PAGES + k.NUMBER + k.RANGE + k.ROMAN
     )

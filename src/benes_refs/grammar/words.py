@@ -79,10 +79,17 @@ NO_PERSONS = (
             "впервые вперше опубликовано опубл перепечатано источник джерело примечание примітка изд "
             "war peace diplomacy revolution politics power society terror empire nationalism communism "
             "socialism democracy ideology strategy krieg frieden diplomatie politik macht guerre paix guerra "
+            "memoirs diaries diary letters speeches documents works writings memoiren tagebücher tagebuch "
+            "reden briefe schriften werke akten dokumente erinnerungen weisungen lettres discours "
+            "mémoires souvenirs scritti opere lettere discorsi memorie diari pisma spisy listy dzienniki "
+            "wspomnienia pamiętniki deníky paměti vzpomínky spomini sochineniia sochineniya sochinenija "
+            "vospominaniia vospominaniya vospominanija dokumenty istoriia istoriya istorija sbornik "
             "pace война мир революция власть общество wojna pokój válka mír vojna mier rat mir"
         )
     )
 )
+# Of a noun that no family is called by: `Dissolution, 175`, `Vorgeschichte, S. 236` are titles
+NOUN_ENDINGS = ("tion", "tions", "ungen", "schaft", "heit", "keit", "geschichte", "ismus", "ism", "politik")
 CAPITAL_PARTICLES = frozenset(folded("de di da van von del della la le du d o ter zu"))
 # Family names of two words without a hyphen, which no rule tells from a second given name
 DOUBLE_FAMILIES = frozenset(

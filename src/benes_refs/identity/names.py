@@ -24,6 +24,7 @@ PARTICLES = frozenset(
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 # Slavic case endings: Литвинова, Stalinu, Becka.  A name keeps three letters at least.
 CASE_ENDING = compiled(r"(?<=\w{3})(?:ogo|ego|omu|emu|ovi|evi|iem|om|em|im|ym|ou|u|a|y|i|e|o|j)$")
+SHORTEST_MISSPELT = 6  # letters of a word that is still told with a slip in it
 INITIALS = compiled(r"\b\w{1,2}\.\s*-?")
 
 
@@ -106,6 +107,25 @@ def words_likeness(some: tuple[str, ...], all_of: tuple[str, ...]) -> int:
         return 2
     rest = iter(all_of)
     return 1 if all(word in rest for word in some) else 0
+
+
+def misspelt_likeness(some: tuple[str, ...], all_of: tuple[str, ...]) -> int:
+    """The same for titles of which one has a slip in a long word: `Hrushevksy`, `plameni` for `plamene`."""
+    if not some or len(some) > len(all_of):
+        return 0
+    unlike = [pair for pair in zip(some, all_of, strict=False) if pair[0] != pair[1]]
+    slipped = len(unlike) == 1 and min(map(len, unlike[0])) >= SHORTEST_MISSPELT and one_slip(*unlike[0])
+    return 3 if slipped else 0
+
+
+def one_slip(one: str, other: str) -> bool:
+    """Whether one letter was added, left out or mistaken, or two beside each other changed places."""
+    while one and other and one[0] == other[0]:
+        one, other = one[1:], other[1:]
+    while one and other and one[-1] == other[-1]:
+        one, other = one[:-1], other[:-1]
+    alone = len(one) < 2 and len(other) < 2 and (one + other).isalpha()
+    return alone or (len(one) == 2 and one == other[::-1])
 
 
 def archive(holding: Holding) -> str:

@@ -9,7 +9,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Generic, NamedTuple, TypeVar
 
-from benes_refs.identity.names import Key, families, given_names, same_given, title_words, words_likeness
+from benes_refs.identity.names import (
+    Key,
+    families,
+    given_names,
+    misspelt_likeness,
+    same_given,
+    title_words,
+    words_likeness,
+)
 from benes_refs.model import Work
 
 S = TypeVar("S")
@@ -51,8 +59,10 @@ class WorkIndex(Generic[T]):
 
     def add(self, entry: Entry[T]) -> None:
         shelves = [self._by_person[person] for person in (*entry.persons, *entry.givens)]
-        # a short title is looked for by its first two words, a repeated one by all of them
-        shelves += [self._by_title[key] for key in {entry.words, entry.words[:2]} if key]
+        # a short title is looked for by its first two words, where nobody wrote the work by the first,
+        # and a repeated one by all of them
+        known_by_title = {entry.words, entry.words[:2], () if entry.persons else entry.words[:1]}
+        shelves += [self._by_title[key] for key in known_by_title if key]
         shelves += [self._by_title[(person, *entry.words)] for person in entry.persons[:1]]
         for shelf in shelves:
             if not shelf or shelf[-1] is not entry:
@@ -88,7 +98,7 @@ class WorkIndex(Generic[T]):
 
 def fit(short: Entry[S], full: Entry[T]) -> tuple[int, int] | None:
     """How a work as cited fits another: title and authors; None where it cannot be the same."""
-    likeness = words_likeness(short.words, full.words)
+    likeness = words_likeness(short.words, full.words) or misspelt_likeness(short.words, full.words)
     if not likeness and short.words:
         return None
     authors = shared_persons(short, full)

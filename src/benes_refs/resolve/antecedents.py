@@ -6,7 +6,7 @@ citation, how it was found, and whether another could be meant as well; None whe
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from benes_refs.identity import (
@@ -24,8 +24,9 @@ from benes_refs.knowledge.fold import folded
 from benes_refs.model import Citation, Document, Holding, Via, Work
 from benes_refs.regexes import compiled
 from benes_refs.resolve.inherit import continued
-from benes_refs.resolve.memory import FIRST_LEVELS, WINDOW, Memory, stated
+from benes_refs.resolve.memory import FIRST_LEVELS, WINDOW, Memory, says_more
 from benes_refs.resolve.open_levels import options
+from benes_refs.resolve.readings import other_readings
 
 SOVIET_LEVELS = frozenset({"opis", "papka", "delo"})
 WESTERN_LEVELS = frozenset({"department", "record_group", "piece", "item"})
@@ -181,7 +182,7 @@ def cited_work(citation: Citation, memory: Memory) -> Antecedent | None:
         found = _best(memory.works.find(work), "op-cit") or _by_short_name(work, memory)
         if found is None and work.title and work.authors:
             found = _best(memory.works.find(work._replace(title="")), "op-cit")
-        return found
+        return found or _read_otherwise(work, memory, "op-cit")
     if citation.document is not None:
         found = described(citation, memory)
         return Antecedent(found.citation, "op-cit", found.ambiguous) if found else None
@@ -203,9 +204,21 @@ def short_form(citation: Citation, memory: Memory) -> Antecedent | None:
         return None
     if work.container and (work.volume or work.issue):
         return None
-    facts = stated(work)
-    fuller = (hit for hit in memory.works.find(work) if stated(hit.entry.work) > facts)
-    return _best(fuller, "short") or _by_short_name(work, memory)
+    return (
+        _best(_fuller(work, memory), "short")
+        or _by_short_name(work, memory)
+        or _read_otherwise(work, memory, "short")
+    )
+
+
+def _fuller(work: Work, memory: Memory) -> Iterator[Hit[Citation]]:
+    return (hit for hit in memory.works.find(work) if says_more(hit.entry.work, work))
+
+
+def _read_otherwise(work: Work, memory: Memory, via: Via) -> Antecedent | None:
+    """`Merl Agrarmarkt, S. 351`, `Crankshaw. P. 107`: known once author and title are parted otherwise."""
+    found = (_best(_fuller(read, memory), via) for read in other_readings(work))
+    return next(filter(None, found), None)
 
 
 def _best(hits: Iterable[Hit[Citation]], via: Via) -> Antecedent | None:

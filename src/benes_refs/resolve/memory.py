@@ -75,11 +75,18 @@ class Memory:
             volumes.pop(volume, None)
             volumes[volume] = citation
         elif work.title:
-            cited = Entry(work, citation)
-            entry = self._works.setdefault((cited.persons, cited.words, work.volume), cited)
-            if entry is not cited and stated(work) > stated(entry.work):
-                entry.work, entry.kept = work, citation
-            self.works.add(entry)
+            self._shelve(work, citation)
+        if work.container and work.editors:
+            whole = work._replace(authors=(), title=work.container, container="", volume="", issue="")
+            self._shelve(whole, Citation(citation.id, citation.pieces, citation.text, "book", work=whole))
+
+    def _shelve(self, work: Work, citation: Citation) -> None:
+        """Make a work findable; the fullest citation of it is kept, and a collected volume is a work too."""
+        cited = Entry(work, citation)
+        entry = self._works.setdefault((cited.persons, cited.words, work.volume), cited)
+        if entry is not cited and stated(work) > stated(entry.work):
+            entry.work, entry.kept = work, citation
+        self.works.add(entry)
 
     def introduce(self, short: str, citation: Citation) -> None:
         """Take in a short name that the author gave to a source: “(hereafter ADMAE)”."""
@@ -100,3 +107,13 @@ def stated(work: Work) -> int:
     """How many facts a work states, the code and the series of an edition left aside."""
     coded = bool(work.edition) + bool(work.series)
     return sum(map(bool, work)) - coded
+
+
+def says_more(full: Work, short: Work) -> bool:
+    """Whether one of two works is cited more fully: with more facts, given names or words of its title."""
+    return (stated(full), *_letters(full)) > (stated(short), *_letters(short))
+
+
+def _letters(work: Work) -> tuple[int, int]:
+    named = sum(bool(name.given) for name in (*work.authors, *work.editors))
+    return named, len(work.title)

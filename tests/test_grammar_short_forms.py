@@ -1,0 +1,112 @@
+"""Short forms as notes have them: without a page, by points, of two families, by a chapter."""
+
+from __future__ import annotations
+
+import pytest
+
+from benes_refs.model import Citation, Name
+from noting import cited, page
+
+
+def told(citation: Citation) -> tuple[str, str]:
+    """The authors or editors, and the title."""
+    work = citation.work
+    assert work is not None
+    return "; ".join(map(full, work.authors or work.editors)), work.title
+
+
+def full(name: Name) -> str:
+    return f"{name.given} {name.family}".strip()
+
+
+@pytest.mark.parametrize(
+    ("note", "author", "title"),
+    [
+        ("Lind, Borderlands.", "Lind", "Borderlands"),
+        ("See Lind, In the Shadow of Riga.", "Lind", "In the Shadow of Riga"),
+        ("See, e.g., Lind, “Riga Papers.”", "Lind", "Riga Papers"),
+        ("Lind and Orlov, Quiet Fronts.", "Lind; Orlov", "Quiet Fronts"),
+        ("Cf. Lind, ed., Letters from Riga.", "Lind", "Letters from Riga"),
+        ("See Lind, Who Lost Riga?", "Lind", "Who Lost Riga?"),
+        ("Ähnlich: Lind, Stille Fronten.", "Lind", "Stille Fronten"),
+        ("Lind, Quiet Fronts, and especially the maps.", "Lind", "Quiet Fronts"),
+    ],
+)
+def test_a_short_form_needs_no_page(note: str, author: str, title: str) -> None:
+    (citation,) = cited(note)
+    assert (told(citation), page(citation)) == ((author, title), "")
+
+
+def test_a_list_vouches_for_titles_of_one_word_and_for_full_names() -> None:
+    note = "Orlov, War Office, 12; Lind, Borderlands; Kern, “Riga”; and Peter Nolte, Eastern Winter."
+    assert [told(citation) for citation in cited(note)] == [
+        ("Orlov", "War Office"), ("Lind", "Borderlands"), ("Kern", "Riga"), ("Peter Nolte", "Eastern Winter"),
+    ]  # fmt: skip
+
+
+def test_two_short_forms_may_be_joined_by_and() -> None:
+    first, second = cited("On this see Lind, Spies in Riga, and Lind (ed.), Papers from Riga.")
+    assert (told(first), told(second)) == (("Lind", "Spies in Riga"), ("Lind", "Papers from Riga"))
+    assert second.work is not None
+    assert second.work.editors
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Lind, “Riga Papers.” I thank the author for sending me an early version of it.",
+        "See Lind, Riga Papers. I have tried not to cover the same ground here.",
+    ],
+)
+def test_the_author_may_go_on_in_his_own_words(note: str) -> None:
+    (citation,) = cited(note)
+    assert told(citation) == ("Lind", "Riga Papers")
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["Peter Nolte, President of the Senate.", "He went to Gomel, Riga.", "The war, Lind says, went on."],
+)
+def test_other_words_with_a_comma_are_no_short_form(note: str) -> None:
+    assert cited(note) == ()
+
+
+@pytest.mark.parametrize(
+    ("note", "authors", "title", "where"),
+    [
+        ("Lind. Entscheidung, S. 45.", "Lind", "Entscheidung", "45"),
+        ("Лугин. ДВР. С. 45.", "Лугин", "ДВР", "45"),
+        ("Заболоцкий. Через годы. С. 45.", "Заболоцкий", "Через годы", "45"),
+        ("ДВ3. С. 45.", "", "ДВ3", "45"),
+        ("Lind, Orlov, Quiet Fronts, bes. 45 ff.", "Lind; Orlov", "Quiet Fronts", "45"),
+        ("Lind, Winter, War and Peace in Riga, 45.", "Lind", "Winter, War and Peace in Riga", "45"),
+        ("Lind, Riga 91, 45.", "Lind", "Riga 91", "45"),
+        ("Lind, ch. 4.", "Lind", "", "4"),
+        ("Mobilisation, p. 45.", "", "Mobilisation", "45"),
+        ("Sochineniia, vol. 3, p. 45.", "", "Sochineniia", "45"),
+    ],
+)
+def test_author_and_title_are_told_apart(note: str, authors: str, title: str, where: str) -> None:
+    (citation,) = cited(note)
+    assert (told(citation), page(citation)) == ((authors, title), where)
+
+
+@pytest.mark.parametrize("note", ["Lind, History of Riga, 3, p. 45.", "Лугин. ДВР. 3. С. 45."])
+def test_a_bare_number_before_a_labelled_page_is_a_volume(note: str) -> None:
+    (citation,) = cited(note)
+    assert citation.work is not None
+    assert (citation.work.volume, page(citation)) == ("3", "45")
+
+
+def test_a_title_before_op_cit_is_read() -> None:
+    (citation,) = cited("Krótki zarys dziejów Rygi…, dz. cyt., s. 45.")
+    assert (told(citation), citation.repeat) == (("", "Krótki zarys dziejów Rygi"), "op-cit")
+
+
+def test_another_authors_paper_in_the_same_issue() -> None:
+    note = 'Peter Nolte, "Riga," East Bulletin 6-7 (1995): 54; and Lind, "New Papers," ibid., 30-5.'
+    first, second = cited(note)
+    assert first.work is not None
+    assert (told(second), page(second)) == (("Lind", "New Papers"), "30-5")
+    assert second.work is not None
+    assert (second.work.container, second.work.issued) == ("East Bulletin", "1995")
