@@ -7,7 +7,8 @@
         author_date.py  publishers.py  houses.py  guesses.py  mistaken.py  surroundings.py       imprints
     note.py  sentence.py      a note into parts and sentences, and these into citations, by readers:
         held.py  gone_on.py  unregistered.py       what an archive holds, known or not
-            archive_names.py  archival.py  shelves.py  collected.py  schemes.py  placed.py  behind.py
+            archive_names.py  which_archive.py  archival.py  shelves.py  collected.py  schemes.py
+            placed.py  behind.py
         printed.py  unpaged.py  beside.py       print
             finding.py  settled.py  published.py       where a citation begins, and which reading is best
             authors.py  bylines.py  persons.py  people.py  given_names.py       authors

@@ -13,11 +13,19 @@ from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
 PERSONAL = compiled(r"\b(?:Papers|papers|Collection|collection|Nachlass|Nachlaß|NL|Fonds|MSS?)\b")
+PAPERS = ("box", "folder")  # how a person's papers are numbered where nothing is known of their archive
+# How the archives of a country count, where nothing is known of one of them: `HR-DASK-SACP-3, kut. 26`
+OF_A_COUNTRY = {"SI": ("group", "box", "folder"), "HR": ("fond", "box", "folder")}
 ARTICLES = ("the", "la", "le")
 DIVISIONS = ("Division", "Reading", "Department", "Room", "Abteilung")
 REFERENCE = ("Ref", "Ref.", "reference")
 CAPITAL_FOND = "Ф."  # `АВПРИ. Ф. Канцелярия`: read as an initial
 STATES = ("РФ", "СССР", "РСФСР", "УССР", "БССР", "RF", "SSSR", "FR", "USSR")
+
+
+def usual_levels(name: str) -> tuple[str, ...]:
+    """The levels that the shelfmarks of an archive have of which no more is known than its name."""
+    return PAPERS if PERSONAL.search(name) else OF_A_COUNTRY.get(name[:2], ()) if name[2:3] in "-_" else ()
 
 
 def read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None:

@@ -58,8 +58,8 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
     if any(item.kind == k.IMPRINT and item.text.startswith("(") for item in collection):
         return None  # `A National Security Archive Documents Reader (Budapest: CEU Press, 1998), No. 81`
     archive = named_in_brackets(items, found["archive"][0])
-    if (first := _named_twice(sentence, start, at)) is not None:
-        collection, at = items[first + 2 : at - 1], first  # `HDA, Zavod za kolonizaciju, HR-HDA-246`
+    if (named := _named_twice(sentence, start, at)) is not None:
+        collection, at = items[named[1] : at - 1], named[0]
     length = one_shelf(numbers)
     shelf = read_shelf(archive, collection, numbers[:length], sentence.note, sentence.knowledge)
     if not shelf.levels and not shelf.leaf and not shelf.document:
@@ -74,12 +74,25 @@ def _counts_by_volume(sentence: Sentence, at: int, numbers: Sequence[Item]) -> b
     return bound and k.VOLUME in kinds_of(numbers) and not {k.IMPRINT, k.ISSUED} & set(sentence.kinds[at:])
 
 
-def _named_twice(sentence: Sentence, start: int, at: int) -> int | None:
-    first = sentence.kinds.rfind(k.ARCHIVE, start, at)
+def _named_twice(sentence: Sentence, start: int, at: int) -> tuple[int, int] | None:
+    """Where an archive's name begins that stands before its fond too, and where the fond's name begins.
+
+    `HDA, Zavod za kolonizaciju, HR-HDA-246`, `Državni arhiv u Sisku (HR-DASK), Poglavarstvo, HR-DASK-3`
+    """
+    same = (n for n in range(at - 1, start - 1, -1) if _is_same(sentence.items[n], sentence.items[at]))
+    first = next(same, -1)
     words = sentence.kinds[first + 1 : at]
-    apart = len(words) > 2 and words[0] == words[-1] == k.COMMA and set(words) <= WORDED
-    same = first >= 0 and sentence.items[first].value == sentence.items[at].value
-    return first if same and apart else None
+    if first < 0 or len(words) < 3 or not words[0] == words[-1] == k.COMMA or not set(words) <= WORDED:
+        return None
+    short = sentence.kinds[first] == k.ABBREVIATION
+    return (sentence.after_joints(start) if short else first), first + 2
+
+
+def _is_same(item: Item, archive: Item) -> bool:
+    """Whether it names the archive too: by its name, or by its short form in brackets."""
+    named = next((part for part in item.parts if part.kind == k.ARCHIVE), item)
+    known = named.value or named.text == archive.text
+    return bool(known) and named.kind == k.ARCHIVE and named.value == archive.value
 
 
 def _by_words(sentence: Sentence, start: int, at: int) -> Found | None:

@@ -10,12 +10,13 @@ from collections.abc import Sequence
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import LEAVES
-from benes_refs.grammar.collected import PERSONAL, collection_as_level, read_collection
+from benes_refs.grammar.collected import collection_as_level, read_collection, usual_levels
 from benes_refs.grammar.items import Item, kinds_of
-from benes_refs.grammar.marks import DECIMAL_FILE, MICROFILM
+from benes_refs.grammar.marks import DECIMAL_FILE
 from benes_refs.grammar.numbers import locator_value
 from benes_refs.grammar.schemes import OR, Part, Shelf, name_parts, read_slashes, slashed
 from benes_refs.grammar.text import NoteText
+from benes_refs.grammar.which_archive import implied_archive, archive_meant
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
@@ -31,7 +32,6 @@ DASHES = compiled(r"\s?[-–—−]\s?")
 NO_DIGIT = compiled(r"\D*")
 LEAF = "list"
 OPEN_LEVELS = frozenset(("fond", "carton", "box", "folder", "file", "delo", LEAF))
-PAPERS = ("box", "folder")  # how a person's papers are numbered where nothing is known of their archive
 LETTERS = 3  # of what may stand inside a shelfmark
 FOLIOS = ("f .", "ff .", "f.", "ff.")
 SIDE = compiled(r"\d[rv](?!\w)")
@@ -39,7 +39,6 @@ FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascic
 ABOVE_A_FASCICLE = ("box", "carton", "group")
 WITH_FONDS = (("fond",), ("group",))
 WITH_FILES = (("group",), ("series",))
-LETTERED = k.NAME + k.ACRONYM + k.CODE
 PARTED = k.COMMA + k.STOP + k.COLON + k.DASH + k.AND + k.YEAR + k.YEARS + k.EXTENT
 
 
@@ -55,11 +54,11 @@ def read_shelf(
     shelf.archive = "" if archive else implied_archive(numbers)
     if archive is not None:
         kew = archive.kind == k.DEPARTMENT
-        shelf.archive = "TNA" if kew else _meant(archive, [*collection, *numbers], knowledge)
+        shelf.archive = "TNA" if kew else archive_meant(archive, [*collection, *numbers], knowledge)
         shelf.name = note.clean(archive.start, archive.end).strip(" ,.:")
         shelf.places.append(("holding.archive", Span(archive.start, archive.end)))
     known = knowledge.archive(shelf.archive) if shelf.archive else None
-    shelf.scheme = known.levels if known else PAPERS if PERSONAL.search(shelf.name) else ()
+    shelf.scheme = known.levels if known else usual_levels(shelf.name)
     read_collection(shelf, collection, note)
     _read_numbers(shelf, [item for item in numbers if item.kind != k.ABBREVIATION], note, knowledge)
     collection_as_level(shelf)
@@ -69,19 +68,6 @@ def read_shelf(
     return shelf
 
 
-def implied_archive(numbers: Sequence[Item]) -> str:
-    """`RG 59`, `861.00/11747`, `T-120, roll 1037`: they are of Washington, whoever names it or not."""
-    american = {"record_group", "decimal_file", "microfilm"}
-    if any(american & set(item.roles) or _on_film(item) for item in numbers):
-        return "NARA"
-    return ""
-
-
-def _on_film(item: Item) -> bool:
-    """`T-120/1037/1912/429293`"""
-    return item.kind == k.SLASHES and bool(MICROFILM.match(item.text)) and not item.text[0].isdigit()
-
-
 def _before_locator(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:
     """The numbers that say where the file lies, without its leaves and the sign before them."""
     located = [span.start for name, span in shelf.places if name == "locator"]
@@ -89,34 +75,6 @@ def _before_locator(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:
     while mark and mark[-1].kind in PARTED:
         mark.pop()
     return mark
-
-
-def _meant(archive: Item, numbers: Sequence[Item], knowledge: Knowledge) -> str:
-    """Which archive an ambiguous name means: its shelfmark tells whether `NA` is in Prague or in Kew."""
-    if len(archive.roles) < 2:
-        return str(archive.value or "")
-    if (implied := implied_archive(numbers)) in archive.roles:
-        return implied
-    levels = [item for item in numbers if not (LEAVES & set(item.roles) and item is not numbers[0])]
-    said = {role for item in levels if item.kind in k.UNIT + k.LABEL_WORD for role in item.roles}
-    if not said and numbers[0].kind in LETTERED:
-        said |= {"group", "series"}  # `BAR, E 2001 (D) 3/65`
-    by_fonds = any(item.roles[:1] == ("fond",) for item in numbers)
-    if any(item.kind == k.DEPARTMENT for item in numbers):
-        said.add("department")
-
-    def fit(code: str) -> int:
-        known = knowledge.archive(code)
-        levels = set(known.levels) if known else set()
-        return len(said & levels) + (len(said) if by_fonds and "fond" in levels else 0)
-
-    return max(archive.roles, key=lambda code: (fit(code), _is_spelt(archive.text, code, knowledge)))
-
-
-def _is_spelt(text: str, code: str, knowledge: Knowledge) -> bool:
-    """`archív` is Slovak and `archiv` Czech, though they are looked up alike."""
-    known = knowledge.archive(code)
-    return known is not None and text in (known.name, *known.variants)
 
 
 def _number_as_file(shelf: Shelf) -> None:
@@ -141,11 +99,9 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
             open_part = open_part and parts[-1][-1].kind == k.DEPARTMENT  # `FO, 371/23689`
         elif open_part and _continues(parts[-1], item, rest):
             parts[-1].append(item)
-        elif parts and item.kind == k.UNIT and set(item.roles) >= FASCICLE and shelf.scheme[:1] == ("fond",):
-            name_parts(shelf, [Part(run, note.clean(run[0].start, run[-1].end)) for run in parts])
+        elif parts and item.kind == k.UNIT and set(item.roles) >= FASCICLE and _is_fond(shelf, parts):
+            _in_its_fascicle(shelf, [Part(run, note.clean(run[0].start, run[-1].end)) for run in parts], item)
             parts = []
-            folder, _, unit = str(item.value).partition(", ")  # `АЈ, 334, ф. 18, 54`
-            shelf.levels += [(level, value) for level, value in (("folder", folder), ("unit", unit)) if value]
         elif not _labelled(shelf, item, rest, knowledge) and item.kind not in k.ASIDE + k.WORD + k.IN + k.TO:
             opened = opened if parts else len(shelf.levels)
             parts.append([item])
@@ -158,6 +114,22 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
             said and shelf.scheme and shelf.levels[: len(said)] == said
         ):  # else they are in their order already
             shelf.levels[opened:] = [*shelf.levels[len(said) :], *said[opened:]]
+
+
+def _is_fond(shelf: Shelf, parts: Sequence[Sequence[Item]]) -> bool:
+    """Whether parts without labels name a fond, so that `f.` behind them is a fascicle's."""
+    alone = not shelf.levels and len(parts) == 1 and kinds_of(parts[0]) == k.NUMBER
+    return shelf.scheme[:1] == ("fond",) or (bool(shelf.scheme) and alone)
+
+
+def _in_its_fascicle(shelf: Shelf, parts: Sequence[Part], fascicle: Item) -> None:
+    """`АЈ, 334, ф. 18, 54`, `SI AS 531, f. 138`, `PA AA, 42, f. 132867`"""
+    if shelf.scheme[0] == "fond":
+        name_parts(shelf, parts)
+    else:
+        shelf.add(shelf.scheme[0], parts[0].text)
+    folder, _, unit = str(fascicle.value).partition(", ")
+    shelf.levels += [(level, value) for level, value in (("folder", folder), ("unit", unit)) if value]
 
 
 def _without_year_of_papers(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:
@@ -341,10 +313,16 @@ def _unfitting(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
     """What a label means where the archive's levels do not tell."""
     if "inventory" in item.roles:
         return "opis" if any({"delo", "file"} & set(other.roles) for other in rest) else "item"
-    may_be = [role for role in item.roles if not (role == "delo" and _is_busta(item, shelf))]
+    no_delo = _is_busta(item, shelf) or _is_enota(item, shelf)
+    may_be = [role for role in item.roles if not (role == "delo" and no_delo)]
     return next((role for role in may_be if not shelf.has(role)), may_be[0])
 
 
 def _is_busta(item: Item, shelf: Shelf) -> bool:
     """`b. 142` is a busta; below an apyrašas alone it is a byla, the Lithuanian delo."""
     return "box" in item.roles and item.text.startswith("b") and not shelf.has("opis")
+
+
+def _is_enota(item: Item, shelf: Shelf) -> bool:
+    """`SI AS 1569, a. e. 160`: in groups an arhivska enota, no Bulgarian arhivna edinica."""
+    return "unit" in item.roles and shelf.scheme[:1] == ("group",)

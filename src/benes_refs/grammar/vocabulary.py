@@ -9,7 +9,10 @@ from benes_refs.grammar.tokens import subwords
 from benes_refs.knowledge.fold import TO_CYRILLIC
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase, Reading
+from benes_refs.regexes import compiled
 
+# Archives that a country's letters begin: `SI_PAK_KP`, `HR-DASK-SACP`, `IT-ASTS`
+OF_A_COUNTRY = compiled(r"(?:SI|HR|RS|BA|MK|ME|DE|AT|IT|CZ|SK|PL|HU)(?:[-_][A-ZČĆĐŠŽ]{2,8}){1,3}")
 MOST = 65536  # texts that are remembered; then all are forgotten and it begins anew
 SHORT_GIVEN = frozenset(
     "Ia Iu Io Yu Ya Ye Ju Ja Je Ch Th Ph Kh Zh Sh Shch Dž Dz Lj Nj Cz Sz Rz Ks St Fr Wł Sł Zb Al Ed Jos Kl "
@@ -73,6 +76,8 @@ class Vocabulary(dict[str, Opening | None]):
         phrases = tuple([phrase for phrase in begun if phrase.rest[: len(own)] == own]) if own else begun
         if own and not phrases and self._are_places(text, words):
             phrases = (Phrase(own, (Reading("PLACE", text, "capital"),)),)  # `Wien-Köln-Weimar`
+        if own and not phrases and OF_A_COUNTRY.fullmatch(text):
+            phrases = (Phrase(own, (Reading("ARCHIVE", self._branch_of(words), "capital"),)),)
         months = self._months(words) if len(words) == 2 else ""
         series = SERIES_ORDINALS.get(head[0], "") if head else ""
         initial = is_initial(text)
@@ -86,6 +91,12 @@ class Vocabulary(dict[str, Opening | None]):
             longer.setdefault(phrase.rest[len(own)], []).append(phrase)
         following = {word: (*going_on, *alone) for word, going_on in longer.items()}
         return Opening(words, alone, following, months, series, initial)
+
+    def _branch_of(self, words: tuple[str, ...]) -> str:
+        """The code of the known archive whose branch it is, `PAK` for `SI_PAK_KP`; "" where none is known."""
+        of_country = [p for p in self.known.get(words[0], ()) if p.rest]
+        begun = (p for n in range(len(words) - 1, 1, -1) for p in of_country if p.rest == words[1:n])
+        return next((r.value for p in begun for r in p.readings if r.kind == "ARCHIVE"), "")
 
     def _are_places(self, text: str, words: tuple[str, ...]) -> bool:
         return text.count("-") == len(words) - 1 and all(
