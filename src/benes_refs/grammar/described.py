@@ -136,13 +136,20 @@ def document_after(sentence: Sentence, end: int) -> After:
     first = after if at_once else after + 1
     if (item.kind not in (k.COMMA, k.COLON, k.DASH) and not at_once) or first >= len(items):
         return After(None, after, target)
-    stop = next((n for n in range(first, len(items)) if items[n].kind in ANCHORS + k.PAGES), len(items))
+    stop = next((n for n in range(first, len(items)) if _is_another_source(items[n])), len(items))
     if (joined := sentence.kinds.find(ANOTHER, after)) > 0:
         stop = min(stop, joined - (sentence.kinds[joined - 1] == k.COMMA))
     stop = _before_figures(sentence, first, min(stop, _end_of_dated(sentence, first)))
     rest = items[first:stop]
     read = read_document(rest, sentence.note) if rest and _could_be_title(rest) else None
     return After(read, stop if read is not None else after, target)
+
+
+def _is_another_source(item: Item) -> bool:
+    """A source, or a bracket that names one: `…, 23 March 1988 (also in TNA, FCO 98/3209)`"""
+    return item.kind in ANCHORS + k.PAGES or (
+        item.kind == k.ASIDE and not HOLDERS.isdisjoint(kinds_of(item.parts))
+    )
 
 
 def _end_of_dated(sentence: Sentence, first: int) -> int:

@@ -98,7 +98,7 @@ def _dispatched(items: Sequence[Item]) -> list[Item] | None:
 
 def _without_date(items: Sequence[Item]) -> tuple[list[Item], str, Places]:
     """The words of a description, its date in EDTF and the date's place; words that only lead to it go."""
-    dates = [at for at, item in enumerate(items) if item.kind == k.DATE]
+    dates = [at for at, item in enumerate(items) if item.kind == k.DATE and not _is_of_a_title(items, at)]
     if not dates:
         return _by_year(items) or (_undated(items), "", ())
     in_words = dates[-1] > 0 and items[dates[-1] - 1].kind in (k.WORD, k.TO, k.IN)
@@ -114,6 +114,12 @@ def _without_date(items: Sequence[Item]) -> tuple[list[Item], str, Places]:
         "" if date.startswith("XXXX") else date,
         (("document.date", span_of([items[at]])),),
     )
+
+
+def _is_of_a_title(items: Sequence[Item], at: int) -> bool:
+    """`Govor Stalina 6. novembra na svečani seji, 1942`: a day without a year, among the words."""
+    yearless = str(items[at].value).startswith("XXXX")
+    return yearless and any(item.kind in k.WORD + k.NAME for item in items[at + 1 :])
 
 
 def _by_year(items: Sequence[Item]) -> tuple[list[Item], str, Places] | None:

@@ -19,7 +19,7 @@ def with_document(
     target = ""
     if read is None:
         read, end, target = document_after(sentence, _behind_its_number(sentence, end, shelf))
-        end = _levels_after(sentence, end, shelf) if read else end
+        end = _item_after(sentence, _levels_after(sentence, end, shelf), shelf) if read else end
         end = leaf_after(sentence, end, shelf)
         end = figures_after(sentence, end, shelf) if read else end
     else:
@@ -60,6 +60,17 @@ def _levels_after(sentence: Sentence, end: int, shelf: Shelf) -> int:
     shelf.levels += more.levels
     shelf.places += [place for place in more.places if place[0] != "holding.archive"]
     return found.end
+
+
+def _item_after(sentence: Sentence, end: int, shelf: Shelf) -> int:
+    """`SI AS 1887, t. e. 26, Govor na seji, sig. 1021`: the paper's own number behind its title."""
+    at = end + (sentence.kind(end) == k.COMMA)
+    item = sentence.items[at] if sentence.kind(at) == k.UNIT and sentence.kind(at - 1) == k.COMMA else None
+    if item is None or "item" not in item.roles or shelf.has("item"):
+        return end
+    shelf.add("item", str(item.value))
+    shelf.places.append(("holding.shelfmark", Span(item.start, item.end)))
+    return at + 1
 
 
 def leaf_after(sentence: Sentence, end: int, shelf: Shelf) -> int:
