@@ -285,6 +285,23 @@ def is_letter(items: Sequence[Item]) -> bool:
 
 
 def describes_the_same(items: Sequence[Item]) -> bool:
-    """Whether a sentence only says which document was cited: `… Л. 5. Протокол № 5 от 14 февраля 1956 г.`"""
+    """Whether a sentence only says which document was cited: `… Л. 5. Протокол № 5 от 14 февраля 1956 г.`
+
+    A word may stand before the paper's type: `SI AS 1848, š. 9. Politično poročilo štaba, 1. 6. 1944.`
+    """
     kinds = kinds_of(items)
-    return kinds[:1] == k.DOCTYPE and not SOURCES & set(kinds)
+    if not kinds or SOURCES & set(kinds):
+        return False
+    behind_a_word = kinds[:2] == k.NAME + k.DOCTYPE and items[1].text.islower()
+    return kinds[0] == k.DOCTYPE or (behind_a_word and k.DATE in kinds)
+
+
+def without_figures(items: Sequence[Item]) -> tuple[Sequence[Item], str]:
+    """A paper described, and the pages behind its day: `Zapisnik občnega zbora, 29. 10. 1927, 2, 5.`"""
+    end = len(kinds_of(items).rstrip(k.STOP))
+    dated = kinds_of(items[:end]).rfind(k.DATE) + 1
+    figures = items[dated:end]
+    listed = dated and figures and len(figures) % 2 == 0 and set(kinds_of(figures[::2])) == {k.COMMA}
+    if not listed or not set(kinds_of(figures[1::2])) <= set(FIGURES):
+        return items, ""
+    return items[:dated], ", ".join(item.text for item in figures[1::2])

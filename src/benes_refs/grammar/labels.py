@@ -118,7 +118,7 @@ def _is_a_letter(spot: Spot, value: Item) -> bool:
         return False
     capital = text.isascii() and text.isupper() and not _behind_a_level(spot, value)
     among_words = bool(spot.previous) and spot.previous in AMONG_WORDS
-    return text in "aк" or among_words or capital or value.kind in (*YEARS, k.NUMERIC_DATE)
+    return text in "aкo" or among_words or capital or value.kind in (*YEARS, k.NUMERIC_DATE)
 
 
 def _is_of_a_title(spot: Spot) -> bool:

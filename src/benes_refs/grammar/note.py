@@ -21,7 +21,7 @@ from benes_refs.grammar.beside import beside
 from benes_refs.grammar.credits import join_statements
 from benes_refs.grammar.dated import cites_by_year
 from benes_refs.grammar.dates import fold_dates
-from benes_refs.grammar.described import describes_the_same, is_letter
+from benes_refs.grammar.described import describes_the_same, is_letter, without_figures
 from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.gone_on import gone_on
 from benes_refs.grammar.held import held, shelved
@@ -39,7 +39,7 @@ from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.unread import unread_in_citation, unread_in_note
 from benes_refs.grammar.unregistered import named_alone, unregistered
 from benes_refs.knowledge.registry import Knowledge
-from benes_refs.model import Citation, Note, ParsedNote, Source, Span
+from benes_refs.model import Citation, Locator, Note, ParsedNote, Source, Span
 
 # A bracket that holds one of these may hold a citation; a date alone tells of the one before it.
 CITING = frozenset(
@@ -76,7 +76,10 @@ class NoteReader:
         parts = [list(sentences_of(part)) for part in parts_of(items)]
         drafts: list[Draft] = []
         for part in parts:
-            drafts += self._part(part, text, drafts[-1] if drafts else None)
+            told = bool(drafts) and _tells_of_another(drafts[-1], part)
+            if told:
+                drafts += _described(drafts.pop(), part[0], text)
+            drafts += self._part(part[1:] if told else part, text, drafts[-1] if drafts else None)
         citations = tuple(
             _citation(draft, number, items, text, note.marker) for number, draft in enumerate(drafts, 1)
         )
@@ -116,6 +119,12 @@ def _tells_of(held: Draft, items: Sequence[Item]) -> bool:
     )
 
 
+def _tells_of_another(held: Draft, part: Sequence[list[Item]]) -> bool:
+    """`SI AS 531, f. 138, Prepis zapisnika, 18. 8. 1927; Zapisnik občnega zbora, 29. 10. 1927`"""
+    kept = held.kind == "archival" and (held.holding is not None or held.repeat == "same")
+    return kept and bool(part) and k.DATE in kinds_of(part[0]) and describes_the_same(part[0])
+
+
 def _is_kept_there(letter: Draft, held: Draft, bracket: Item) -> bool:
     """`Harker to Vivian, 14 Mar. 1935 (TNA, KV 2/1588)`: the brackets say where the letter is."""
     told = letter.document is not None and letter.holding is None and letter.work is None
@@ -135,14 +144,29 @@ def _described(held: Draft, items: Sequence[Item], text: NoteText) -> list[Draft
 
     Where that is known already it names another paper of the same file.
     """
-    read = read_document(items, text)
+    told, pages = without_figures(items)
+    read = read_document(told, text)
     if read is None or not read.document.date:
         return [held]
+    places = read.places
+    locator = None
+    if pages:
+        first = items.index(told[-1]) + 2
+        locator = Locator("page", pages)
+        places += (("locator", Span(items[first].start, items[-1].end)),)
     if held.document is None:
-        return [held._replace(document=read.document, end=items[-1].end, places=held.places + read.places)]
+        return [
+            held._replace(
+                document=read.document,
+                end=items[-1].end,
+                locator=held.locator or locator,
+                places=held.places + places,
+            )
+        ]
     another = Draft(
-        "archival", items[0].start, items[-1].end, document=read.document, repeat="same", places=read.places
-    )
+        "archival", items[0].start, items[-1].end, document=read.document, locator=locator, repeat="same",
+        places=places,
+    )  # fmt: skip
     return [held, another] if held.document.date != read.document.date else [held]
 
 

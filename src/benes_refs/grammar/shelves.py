@@ -16,7 +16,7 @@ from benes_refs.grammar.marks import DECIMAL_FILE
 from benes_refs.grammar.numbers import locator_value
 from benes_refs.grammar.schemes import OR, Part, Shelf, name_parts, read_slashes, slashed
 from benes_refs.grammar.text import NoteText
-from benes_refs.grammar.which_archive import implied_archive, archive_meant
+from benes_refs.grammar.which_archive import archive_meant, implied_archive
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
