@@ -10,7 +10,7 @@
             archive_names.py  which_archive.py  archival.py  shelves.py  collected.py  schemes.py
             placed.py  behind.py
         printed.py  unpaged.py  beside.py       print
-            finding.py  settled.py  published.py       where a citation begins, and which reading is best
+            finding.py  plausible.py  settled.py  published.py       where one begins, which reading is best
             authors.py  bylines.py  persons.py  people.py  given_names.py       authors
             titles.py  halves.py  credits.py       title, what contains it, editors
             bodies.py  tails.py  tail.py  figures.py       volume, issue, year, pages

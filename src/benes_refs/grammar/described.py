@@ -146,10 +146,13 @@ def document_after(sentence: Sentence, end: int) -> After:
 
 
 def _is_another_source(item: Item) -> bool:
-    """A source, or a bracket that names one: `…, 23 March 1988 (also in TNA, FCO 98/3209)`"""
-    return item.kind in ANCHORS + k.PAGES or (
-        item.kind == k.ASIDE and not HOLDERS.isdisjoint(kinds_of(item.parts))
-    )
+    """A source, or a bracket that names one: `…, 23 March 1988 (also in TNA, FCO 98/3209)`
+
+    The number in the registry is of the paper itself: `Naređenje ministra str. pov. br. 2462 od 30. marta`.
+    """
+    if item.kind == k.ASIDE:
+        return not HOLDERS.isdisjoint(kinds_of(item.parts))
+    return item.kind in ANCHORS + k.PAGES and "registry_number" not in item.roles
 
 
 def _end_of_dated(sentence: Sentence, first: int) -> int:

@@ -145,7 +145,7 @@ def _leads_to_date(words: Sequence[Item]) -> bool:
     if words[-1].text.casefold() in BEFORE_A_DATE:
         return True
     at = len(words)
-    while at and words[at - 1].kind in (k.WORD, k.PARTICLE):
+    while at and words[at - 1].kind in (k.WORD, k.PARTICLE, k.IN, k.TO):  # `, en date du`, `, à la date du`
         at -= 1
     return 0 < len(words) - at <= 4 and at > 0 and words[at - 1].kind == k.COMMA
 

@@ -1,4 +1,4 @@
-"""Where in a sentence a printed citation begins, and whether it is one: commentary may stand around it."""
+"""Where in a sentence a printed citation begins: commentary may stand around it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.published import Printed, read_printed
 from benes_refs.grammar.settled import settle
 from benes_refs.grammar.text import NoteText
-from benes_refs.grammar.words import ARTICLES, CITED_BY, INTERVIEWS, LEAD_WORDS, PRINTED, REMARKS, VERBS
+from benes_refs.grammar.words import ARTICLES, CITED_BY, LEAD_WORDS, PRINTED, REMARKS, VERBS
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Work
 
@@ -44,27 +44,9 @@ SENTENCE_GOES_ON = (
 )  # a point after initials is more often a genitive's: `кабинет И. Сталина.`
 # Without one of these no citation of something printed can end.
 ENDING = frozenset((*STRONG, *WEAK))
-MAX_TITLE = 200  # characters of a title with neither imprint nor author
 PROSE_WORDS = 3  # in small letters, before a colon
-GOES_ON = (" on", " in", " at", " of", " the", " auf", " in der", " sur", " à", " na str", " на", " found on")
-DECREES = frozenset(
-    "directive decision order resolution decree instruction circular act telegram cable despatch dispatch "
-    "note weisung befehl erlass verordnung beschluss приказ директива постановление распоряжение указ закон "
-    "декрет naredba odredba uredba rozkaz nařízení zákon".split()
-)
-PAPERS_SAID = (
-    "приказ", "постановлен", "распоряжен", "директив", "телеграмм", "решени", "донесени", "наказ", "рішенн",
-    "розпорядж", "постанов", "заповед", "письм", "рапорт",
-)  # fmt: skip
 COLLECTED = ("Сб", "Зб", "сб", "зб")
 COLLECTIVES = ("Коллектив", "Колектив")
-WORDS_BEFORE = 4  # a person to whom the author spoke: `razgovor avtorja z`
-PAGED_TITLE = 2  # items, before the page
-MAX_SHORT_TITLE = 12  # words and signs
-NOT_IN_A_TITLE = frozenset(
-    k.COMMA + k.STOP + k.PAGES + k.DATE + k.ASIDE + k.CROSS_REFERENCE + k.QUESTION + k.SIGNAL
-)
-LONG_CODE = 5  # letters and figures
 INITIALS, FULL_NAMES, FAMILY = 3, 2, 1  # how sure authors are; see people.Authors
 
 
@@ -259,49 +241,3 @@ def _plainly_persons(made: Printed, items: Sequence[Item]) -> bool:
 
 def _cyrillic(item: Item) -> bool:
     return "\u0400" <= item.text[:1] <= "\u04ff"
-
-
-def _was_said(made: Printed, items: Sequence[Item]) -> bool:
-    """`interview with General Gribkov, Moscow, 12 January 1994`: a talk, its place and its day."""
-    work = made.work
-    of_a_book = work.place and made.kind != "newspaper" and len(work.issued) < len("2003-05-12")
-    if of_a_book or work.volume or work.issue or work.url or made.locator:
-        return False
-    near = items[max(made.start - WORDS_BEFORE, 0) : made.end if made.kind == "newspaper" else made.start + 1]
-    return any(fold(item.text) in INTERVIEWS for item in near)
-
-
-def plausible(made: Printed, items: Sequence[Item]) -> bool:
-    """Whether this is a citation and not a mere sentence with a number in it."""
-    work = made.work
-    if made.evidence < 0 or _was_said(made, items) or made.work.title.endswith(GOES_ON):
-        return False
-    if not work.authors and fold(work.title) in REMARKS:
-        return False  # `Zitat S. 167`
-    if made.kind == "newspaper" and any(word.startswith(PAPERS_SAID) for word in work.container.split()):
-        return False  # `были переданы приказом Берии от 5 октября 1943 года`
-    if not (work.authors or work.title) and fold(work.container.rsplit(" ", 1)[-1]) in DECREES:
-        return False  # `Directive no. 25`, `GKO Decision No. 7161`
-    if work.place or work.publisher or made.evidence >= INITIALS or work.container or work.url:
-        return True
-    if not work.title and work.authors:
-        return made.locator is not None or bool(work.volume)
-    told = bool(made.locator or work.issued) and 0 < len(work.title) < MAX_TITLE
-    first = items[made.start]
-    return told and (first.kind in OPENING or _abbreviates(first) or _begins_with_a_year(made, items))
-
-
-def _abbreviates(item: Item) -> bool:
-    """`СХ4. С. 391`: capitals and a figure, for the title of one of several books."""
-    return item.kind == k.CODE and len(item.text) < LONG_CODE and item.text[:2].isalpha()
-
-
-def _begins_with_a_year(made: Printed, items: Sequence[Item]) -> bool:
-    """`1917 год в Харькове. – С. 85`: a short title and its page, and nothing else in the sentence."""
-    first, short = items[made.start], made.end - made.start <= MAX_SHORT_TITLE
-    dated = kinds_of(items[made.start : made.start + 3]) == k.DATE + k.COLON + k.NAME
-    if dated and made.locator is not None:
-        return True  # `August 1980: The Strikes in Poland, p. 11`
-    around = kinds_of([*items[: made.start], *items[made.end :]])
-    alone = not around.strip(LEADING) and made.locator is not None
-    return first.kind in k.YEAR + k.YEARS + k.NUMBER and short and alone

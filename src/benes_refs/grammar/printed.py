@@ -10,10 +10,11 @@ from benes_refs.grammar.dated import by_year
 from benes_refs.grammar.described import After, behind_short_forms, document_after, document_before
 from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.editions import read_edition
-from benes_refs.grammar.finding import find_printed, plausible
+from benes_refs.grammar.finding import find_printed
 from benes_refs.grammar.items import Item, kinds_of, trim
 from benes_refs.grammar.letters import letter
 from benes_refs.grammar.numbers import BACK
+from benes_refs.grammar.plausible import plausible
 from benes_refs.grammar.published import Printed, read_printed
 from benes_refs.grammar.repeated import letter_alone
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Sentence
