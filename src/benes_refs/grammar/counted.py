@@ -12,7 +12,7 @@ from benes_refs.knowledge.fold import fold
 
 COUNTING = (
     k.LABEL_WORD, k.FOLLOWING, k.CHAPTER, k.DASH + k.NUMBER, k.ACRONYM + k.NUMBER, k.COMMA + k.UNIT,
-    k.NUMBER + k.STOP + k.WORD,
+    k.NUMBER + k.STOP + k.WORD, k.STOP + k.PARTICLE,
 )  # fmt: skip
 COUNTED = frozenset(("volume", "part", "list", "page", "sheet"))
 SECTIONS = frozenset(("sekce", "sekcia", "sekcie", "oddeleni", "oddelenie", "odbor", "wydzial", "oddzial"))
@@ -77,6 +77,17 @@ def _part(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
     number = out[-2]
     del out[-2:]
     return Item(k.VOLUME, number.start, label.end, label.text, number.text, label.roles)
+
+
+def _slovene_part(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
+    """`Slovenska novejša zgodovina, 2. del`: no particle of a Spanish name."""
+    particle = items[at]
+    named = particle.text == "del" and kinds_of(items[at + 1 : at + 2]) not in (k.NAME, k.PLACE)
+    return (
+        _part(out, [Item(k.LABEL_WORD, particle.start, particle.end, "del", roles=("part",))], 0)
+        if named
+        else None
+    )
 
 
 def _chapters(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
@@ -157,6 +168,7 @@ FOLDER: tuple[Reader, ...] = (_folder,)
 READERS: Mapping[str, tuple[Reader, ...]] = {
     k.LABEL_WORD: (_turned, _section, _extent, _part, _folder),
     k.WORD: (_turned, _section, _folder),
+    k.PARTICLE: (_slovene_part,),
     k.NUMBER: (_chapters, _entry, _glued_extent),
     k.RANGE: (_chapters,),
     k.UNIT: (_note_of_the_book,),
