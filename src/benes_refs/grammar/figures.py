@@ -16,6 +16,8 @@ NO_DIGIT = compiled(r"\D")
 MOST_ISSUES = 12  # of a journal in a year: a higher number before the year is a volume
 LONGEST = 3  # digits of a volume or issue
 FIGURES = (k.NUMBER, k.RANGE)
+AFTER_ONE_COMMA = tuple(k.COMMA + figure for figure in FIGURES)
+FAR_FROM_A_VOLUME = 20  # pages
 AFTER_A_COLON = tuple(k.COLON + figure for figure in FIGURES)  # `44:1`
 ISSUE_AFTER_A_COLON = tuple(pair + k.ISSUED for pair in AFTER_A_COLON)  # `44:1 (1992)`
 ISSUE_AFTER_A_COMMA = tuple(k.COMMA + figure + k.ISSUED for figure in FIGURES)
@@ -71,6 +73,18 @@ def _part_of_volume(tail: Tail, here: Here) -> bool:
     if not counted or not tail.volume or tail.imprint or tail.pages or len(here.item.text) > 2:
         return False
     tail.volume = f"{tail.volume}/{here.item.text}"
+    return True
+
+
+def _volume_before_page(tail: Tail, here: Here) -> bool:
+    """`Enciklopedija Slovenije 9, 95`: directly behind the title, and far from the page."""
+    at_once = here.before is None and here.item.kind == k.NUMBER and here.rest in AFTER_ONE_COMMA
+    if not at_once or tail.volume or tail.issued or len(here.item.text) > 2:
+        return False
+    page = NO_DIGIT.split(here.behind[1].text)[0]
+    if not page or int(page) - int(here.item.text) < FAR_FROM_A_VOLUME:
+        return False  # `Haas, Österreich 69, 71`
+    tail.put("volume", here.item.text, here.item)
     return True
 
 
@@ -265,10 +279,9 @@ def _edition_number(tail: Tail, here: Here) -> bool:
 
 Reading = Callable[[Tail, Here], bool]
 OF_A_JOURNAL: tuple[Reading, ...] = (
-    _part_of_volume, _behind_its_year, _volume_colon, _volume_comma, _volume_issue_date, _issue_read_before,
-    _issue_before_date,
-    _volume_before_imprint, _volume_before_pages, _volume_before_year, _issue_before_year, _roman_volume,
-    _rest_of_volumes, _by_order,
+    _part_of_volume, _behind_its_year, _volume_before_page, _volume_colon, _volume_comma, _volume_issue_date,
+    _issue_read_before, _issue_before_date, _volume_before_imprint, _volume_before_pages, _volume_before_year,
+    _issue_before_year, _roman_volume, _rest_of_volumes, _by_order,
 )  # fmt: skip
 OF_AN_EDITION: tuple[Reading, ...] = (
     _document_goes_on,
