@@ -202,6 +202,7 @@ def _numbers_begin() -> Element:
         # `Years, 175 and, on seed grain, 151`
         seq(one(k.COMMA, k.COLON), figure, either(bound, ahead(maybe(one(k.AND)), one(k.COMMA), worded))),
         seq(one(k.COMMA, k.STOP), maybe(one(k.DASH)), one(k.YEAR, k.PAIR), bound),
+        seq(one(k.COMMA), one(k.PAIR), ahead(one(k.COMMA), one(k.NAME))),  # `Službeni list, 53/1957, Zakon o …`
         seq(
             maybe(one(k.COMMA, k.STOP)),
             maybe(joint),

@@ -30,6 +30,12 @@ AUTHORS = frozenset(
 )
 DAY = k.COMMA + k.DATE
 DIARISTS = set(k.NAME + k.INITIALS + k.WORD + k.DOCTYPE)
+TITLES_BEGIN = tuple(k.NAME + k.QUOTED + k.DOCTYPE + k.PLACE)
+NOT_IN_A_TITLE = frozenset(
+    k.DATE + k.PAGES + k.IMPRINT + k.ISSUE + k.VOLUME + k.UNIT + k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT
+    + k.SIGNAL + k.URL + k.COMMA + k.SEMICOLON
+)  # fmt: skip
+LONGEST_TITLE = 16  # items
 STATED = frozenset(k.IMPRINT + k.PAGES + k.ISSUE + k.VOLUME + k.URL + k.DOUBLE_SLASH + k.YEAR + k.NUMBER)
 
 
@@ -115,21 +121,36 @@ def _known(sentence: Sentence, made: Printed) -> Printed:
 
 
 def _titled_behind(sentence: Sentence, made: Printed) -> Printed:
-    """`Slovenski narod, leto XXIV, št. 24, Ljubljana, 30. 1. 1891, »Slovensko društvo«`: town, day."""
-    rest = sentence.kinds[made.end :].rstrip(k.STOP)
-    paper = made.work.container and not made.work.title and not made.work.place
-    if not paper or not rest.startswith(k.COMMA + k.PLACE + k.COMMA + k.DATE):
+    """The town, the day and the article behind a paper and its number.
+
+    `Slovenski narod, leto XXIV, št. 24, Ljubljana, 30. 1. 1891, »Slovensko društvo«`,
+    `Službeni list, 53/1957, Zakon o radnim odnosima`
+    """
+    rest = sentence.kinds[made.end :]
+    if not made.work.container or made.work.title or made.work.authors or made.locator:
         return made
-    town, day = sentence.items[made.end + 1], sentence.items[made.end + 3]
-    places = [("work.place", Span(town.start, town.end)), ("work.issued", Span(day.start, day.end))]
-    work = made.work._replace(place=str(town.value or town.text), issued=str(day.value))
-    end = made.end + 4
-    if rest[4:6] == k.COMMA + k.QUOTED:
-        title = sentence.items[end + 1]
-        work = work._replace(title=str(title.value))
-        places.append(("work.title", Span(title.start, title.end)))
-        end += 2
-    return made._replace(kind="newspaper", work=work, places=(*made.places, *places), end=end)
+    places = list(made.places)
+    work, kind, end = made.work, made.kind, made.end
+    if not work.place and rest.startswith(k.COMMA + k.PLACE + k.COMMA + k.DATE):
+        town, day = sentence.items[end + 1], sentence.items[end + 3]
+        places += [("work.place", Span(town.start, town.end)), ("work.issued", Span(day.start, day.end))]
+        work = work._replace(place=str(town.value or town.text), issued=str(day.value))
+        kind, end = "newspaper", end + 4
+    title = _article_behind(sentence, end) if work.issue and work.issued else []
+    if title:
+        alone = len(title) == 1 and title[0].kind == k.QUOTED
+        work = work._replace(title=str(title[0].value) if alone else sentence.text(title))
+        places.append(("work.title", Span(title[0].start, title[-1].end)))
+        end += 1 + len(title)
+    return made._replace(kind=kind, work=work, places=tuple(places), end=end)
+
+
+def _article_behind(sentence: Sentence, end: int) -> list[Item]:
+    """The words behind a comma to the end of a sentence, where they can be but a title."""
+    kinds = sentence.kinds[end:].rstrip(k.STOP + k.QUESTION)
+    if kinds[:1] != k.COMMA or kinds[1:2] not in TITLES_BEGIN or len(kinds) > LONGEST_TITLE:
+        return []
+    return [] if NOT_IN_A_TITLE & set(kinds[1:]) else sentence.items[end + 1 : end + len(kinds)]
 
 
 def _told_behind(sentence: Sentence, end: int) -> After | None:

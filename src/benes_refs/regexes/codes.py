@@ -7,423 +7,423 @@ VERSION = 20220615
 TABLE = {
     (14876584, 0): (119, 290, 32, '||'),
     (73588666, 0): (15157, 15583, 32, '|people|editors|mark|editors__2|mark__2|mark__3|people__2|mark__4'),
-    (83037359, 0): (50968, 51012, 32, '||'),
+    (83037359, 0): (50998, 51042, 32, '||'),
     (99677937, 0): (11611, 11737, 32, ''),
-    (112844655, 0): (60115, 60127, 32, ''),
+    (112844655, 0): (60145, 60157, 32, ''),
     (191164298, 0): (16650, 18212, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|both__2|month__4|year__4|day__3|month__5|last_day|last_month|year__5|day__4|last_day__2|month__6|year__6|day__5|last_day__3|month__7|year__7|day__6|month__8|year__8|days|month__9|year__9|day__7|month__10|styles|month__11|year__10|month__12|day__8|year__11|month__13|days__2|year__12|month__14|day__9|last_day__4|year__13|month__15|day__10|last_month__2|last_day__5|year__14|month__16|day__11|last_month__3|last_day__6|year__15|month__17|last_month__4|year__16|month__18|year__17|from_day|numeric|numeric__2|day__12|roman|year__18|days__3|roman__2|year__19|day__13|month__19'),
-    (300276395, 0): (53621, 53875, 32, ''),
-    (397400753, 0): (54152, 54256, 32, '|bare|dot'),
+    (300276395, 0): (53651, 53905, 32, ''),
+    (397400753, 0): (54182, 54286, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
-    (433989527, 0): (52098, 52304, 32, ''),
-    (476252946, 0): (60618, 60630, 32, ''),
-    (534860417, 8): (59407, 59456, 40, ''),
+    (433989527, 0): (52128, 52334, 32, ''),
+    (476252946, 0): (60648, 60660, 32, ''),
+    (534860417, 8): (59437, 59486, 40, ''),
     (547947729, 0): (1285, 1336, 32, ''),
     (551782675, 0): (9459, 9483, 32, ''),
     (574108103, 0): (14797, 15157, 32, '|people|editors|mark|people__2|editors__2|mark__2'),
-    (581716160, 0): (44048, 44143, 32, ''),
+    (581716160, 0): (44078, 44173, 32, ''),
     (621998560, 0): (1066, 1285, 32, ''),
-    (644252974, 0): (57284, 57298, 32, ''),
+    (644252974, 0): (57314, 57328, 32, ''),
     (647883845, 0): (9572, 9629, 32, ''),
     (710666486, 0): (785, 1015, 32, ''),
-    (740390051, 0): (55561, 55589, 32, ''),
+    (740390051, 0): (55591, 55619, 32, ''),
     (745372664, 0): (8397, 8530, 32, ''),
-    (764379747, 0): (60410, 60426, 32, ''),
-    (771837904, 0): (59456, 59679, 32, ''),
-    (805340313, 2): (56219, 56310, 34, ''),
-    (813815884, 0): (51196, 51240, 32, '|'),
-    (843701683, 0): (59188, 59204, 32, ''),
-    (858531975, 0): (51302, 51331, 32, '|'),
+    (764379747, 0): (60440, 60456, 32, ''),
+    (771837904, 0): (59486, 59709, 32, ''),
+    (805340313, 2): (56249, 56340, 34, ''),
+    (813815884, 0): (51226, 51270, 32, '|'),
+    (843701683, 0): (59218, 59234, 32, ''),
+    (858531975, 0): (51332, 51361, 32, '|'),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (56310, 56608, 32, ''),
-    (936007973, 0): (58354, 58370, 32, ''),
-    (942252326, 0): (53367, 53621, 32, ''),
-    (947245194, 0): (52834, 52862, 32, ''),
-    (972644581, 0): (52608, 52644, 32, ''),
-    (994162583, 0): (60272, 60354, 32, ''),
-    (1017412814, 0): (60244, 60272, 32, ''),
-    (1032220749, 0): (52890, 53093, 32, '|'),
-    (1032740948, 0): (58948, 58964, 32, ''),
-    (1068271195, 0): (52644, 52834, 32, ''),
-    (1071582410, 0): (23071, 24615, 32, '|head|tail'),
+    (933791441, 0): (56340, 56638, 32, ''),
+    (936007973, 0): (58384, 58400, 32, ''),
+    (942252326, 0): (53397, 53651, 32, ''),
+    (947245194, 0): (52864, 52892, 32, ''),
+    (972644581, 0): (52638, 52674, 32, ''),
+    (994162583, 0): (60302, 60384, 32, ''),
+    (1017412814, 0): (60274, 60302, 32, ''),
+    (1032220749, 0): (52920, 53123, 32, '|'),
+    (1032740948, 0): (58978, 58994, 32, ''),
+    (1068271195, 0): (52674, 52864, 32, ''),
+    (1071582410, 0): (23101, 24645, 32, '|head|tail'),
     (1074538855, 0): (15743, 15989, 32, '|people|year|pages'),
-    (1076559850, 0): (52862, 52890, 32, ''),
-    (1080733292, 0): (55658, 55832, 32, ''),
-    (1089679225, 0): (51655, 51803, 32, ''),
-    (1119865924, 0): (59142, 59158, 32, ''),
-    (1122357849, 0): (57896, 57922, 32, ''),
-    (1137698544, 0): (51012, 51052, 32, '||'),
+    (1076559850, 0): (52892, 52920, 32, ''),
+    (1080733292, 0): (55688, 55862, 32, ''),
+    (1089679225, 0): (51685, 51833, 32, ''),
+    (1119865924, 0): (59172, 59188, 32, ''),
+    (1122357849, 0): (57926, 57952, 32, ''),
+    (1137698544, 0): (51042, 51082, 32, '||'),
     (1147523887, 0): (8672, 8925, 32, '|'),
-    (1156404899, 0): (54993, 55092, 32, ''),
+    (1156404899, 0): (55023, 55122, 32, ''),
     (1167707459, 0): (745, 785, 32, ''),
     (1168877864, 0): (8925, 9077, 32, ''),
-    (1181528485, 0): (34775, 43806, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (1208752413, 0): (60127, 60166, 32, ''),
-    (1215096765, 0): (51469, 51573, 32, ''),
+    (1181528485, 0): (34805, 43836, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
+    (1208752413, 0): (60157, 60196, 32, ''),
+    (1215096765, 0): (51499, 51603, 32, ''),
     (1233552958, 0): (9483, 9572, 32, ''),
-    (1246189423, 0): (50560, 50718, 32, '|||'),
+    (1246189423, 0): (50590, 50748, 32, '|||'),
     (1312788486, 0): (10072, 10123, 32, '|people|rank|mark'),
     (1341045408, 0): (1015, 1066, 32, ''),
     (1433719560, 0): (14242, 14797, 32, '|people|mark|editors|mark__2|editors__2|mark__3'),
-    (1445271735, 0): (59355, 59371, 32, ''),
+    (1445271735, 0): (59385, 59401, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (60193, 60244, 32, ''),
-    (1465111243, 0): (54396, 54548, 32, '|bare|dot'),
+    (1463164826, 0): (60223, 60274, 32, ''),
+    (1465111243, 0): (54426, 54578, 32, '|bare|dot'),
     (1500802201, 0): (10123, 10203, 32, '|people|mark'),
-    (1501675155, 0): (60426, 60535, 32, ''),
+    (1501675155, 0): (60456, 60565, 32, ''),
     (1524969670, 0): (9629, 9786, 32, ''),
     (1528566729, 0): (9427, 9459, 32, ''),
     (1533580176, 0): (9786, 9810, 32, ''),
-    (1535599716, 0): (18936, 23071, 32, '|head|tail'),
-    (1542138283, 0): (50458, 50517, 32, '||'),
-    (1547728538, 2): (51331, 51392, 34, ''),
-    (1572207224, 0): (58964, 59142, 32, ''),
+    (1542138283, 0): (50488, 50547, 32, '||'),
+    (1547728538, 2): (51361, 51422, 34, ''),
+    (1572207224, 0): (58994, 59172, 32, ''),
     (1594509510, 0): (7651, 7853, 32, ''),
     (1604602485, 0): (10277, 10717, 32, '|core|place|publisher'),
-    (1633945785, 0): (57489, 57539, 32, ''),
-    (1641816159, 0): (57009, 57145, 32, '||'),
-    (1659964422, 0): (51252, 51302, 32, ''),
+    (1633945785, 0): (57519, 57569, 32, ''),
+    (1641816159, 0): (57039, 57175, 32, '||'),
+    (1659964422, 0): (51282, 51332, 32, ''),
     (1722955425, 0): (694, 745, 32, ''),
-    (1729693182, 0): (59795, 60060, 32, '||'),
-    (1739540377, 0): (57145, 57262, 32, ''),
-    (1778054449, 0): (55848, 56197, 32, ''),
-    (1787415300, 0): (43967, 44048, 32, '|core'),
-    (1810050610, 0): (56197, 56219, 32, ''),
+    (1729693182, 0): (59825, 60090, 32, '||'),
+    (1739540377, 0): (57175, 57292, 32, ''),
+    (1778054449, 0): (55878, 56227, 32, ''),
+    (1787415300, 0): (43997, 44078, 32, '|core'),
+    (1810050610, 0): (56227, 56249, 32, ''),
     (1834973307, 0): (8530, 8546, 32, ''),
     (1835513320, 0): (9931, 10008, 32, '|code|collection'),
-    (1850856517, 0): (34658, 34775, 32, '|short|short__2'),
-    (1897152727, 0): (55589, 55639, 32, '|'),
-    (1910085005, 2): (60642, 61151, 34, ''),
+    (1850856517, 0): (34688, 34805, 32, '|short|short__2'),
+    (1897152727, 0): (55619, 55669, 32, '|'),
+    (1910085005, 2): (60672, 61181, 34, ''),
     (1966167859, 0): (7853, 7989, 32, ''),
     (1996779316, 0): (16110, 16650, 32, ''),
-    (2030774628, 0): (24615, 34658, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|issued__5|issued__6|core__4|place__3|publisher__4|publisher__5|issued__7|issued__8|core__5|place__4|publisher__6|place__5|place__6|publisher__7|issued__9|issued__10|core__6|place__7|publisher__8|core__7|place__8|publisher__9|issued__11|issued__12|core__8|place__9|publisher__10|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|publisher__13|place__12|issued__19|issued__20|core__12|publisher__14|place__13|issued__21|issued__22|core__13|place__14|publisher__15|issued__23|issued__24|core__14|place__15|publisher__16|issued__25|issued__26|core__15|place__16|issued__27|issued__28|core__16|place__17|publisher__17|core__17|place__18|core__18|place__19|issued__29|issued__30|core__19|doubtful|publisher__18|place__20|issued__31|issued__32|core__20|publisher__19|issued__33|issued__34|core__21|place__21|publisher__20|issued__35|issued__36|core__22|place__22|publisher__21|issued__37|issued__38|core__23|place__23|issued__39|issued__40|core__24|place__24|issued__41|issued__42|core__25|place__25|issued__43|core__26|place__26|issued__44|issued__45|core__27|doubtful__2|place__27|publisher__22|issued__46|issued__47|core__28|doubtful__3|publisher__23|issued__48|issued__49'),
-    (2043925204, 0): (51240, 51252, 32, ''),
-    (2054717047, 8): (59707, 59749, 40, ''),
-    (2065076944, 0): (55314, 55335, 32, ''),
-    (2065385752, 0): (55294, 55314, 32, ''),
-    (2089687646, 0): (53120, 53137, 32, ''),
+    (2030774628, 0): (24645, 34688, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|issued__5|issued__6|core__4|place__3|publisher__4|publisher__5|issued__7|issued__8|core__5|place__4|publisher__6|place__5|place__6|publisher__7|issued__9|issued__10|core__6|place__7|publisher__8|core__7|place__8|publisher__9|issued__11|issued__12|core__8|place__9|publisher__10|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|publisher__13|place__12|issued__19|issued__20|core__12|publisher__14|place__13|issued__21|issued__22|core__13|place__14|publisher__15|issued__23|issued__24|core__14|place__15|publisher__16|issued__25|issued__26|core__15|place__16|issued__27|issued__28|core__16|place__17|publisher__17|core__17|place__18|core__18|place__19|issued__29|issued__30|core__19|doubtful|publisher__18|place__20|issued__31|issued__32|core__20|publisher__19|issued__33|issued__34|core__21|place__21|publisher__20|issued__35|issued__36|core__22|place__22|publisher__21|issued__37|issued__38|core__23|place__23|issued__39|issued__40|core__24|place__24|issued__41|issued__42|core__25|place__25|issued__43|core__26|place__26|issued__44|issued__45|core__27|doubtful__2|place__27|publisher__22|issued__46|issued__47|core__28|doubtful__3|publisher__23|issued__48|issued__49'),
+    (2043925204, 0): (51270, 51282, 32, ''),
+    (2054717047, 8): (59737, 59779, 40, ''),
+    (2065076944, 0): (55344, 55365, 32, ''),
+    (2065385752, 0): (55324, 55344, 32, ''),
+    (2089687646, 0): (53150, 53167, 32, ''),
     (2124003326, 0): (8546, 8672, 32, ''),
-    (2150337774, 256): (51052, 51196, 256, '||||'),
-    (2187293194, 0): (58469, 58499, 32, ''),
-    (2211700772, 0): (60394, 60410, 32, ''),
-    (2212676691, 0): (57859, 57896, 32, ''),
-    (2231926611, 0): (56608, 56930, 32, ''),
+    (2150337774, 256): (51082, 51226, 256, '||||'),
+    (2187293194, 0): (58499, 58529, 32, ''),
+    (2211700772, 0): (60424, 60440, 32, ''),
+    (2212676691, 0): (57889, 57926, 32, ''),
+    (2231926611, 0): (56638, 56960, 32, ''),
     (2285115662, 0): (8053, 8397, 32, ''),
-    (2323076392, 0): (60535, 60618, 32, ''),
-    (2341073138, 0): (57314, 57342, 32, '|'),
-    (2360205432, 0): (58088, 58354, 32, ''),
+    (2323076392, 0): (60565, 60648, 32, ''),
+    (2341073138, 0): (57344, 57372, 32, '|'),
+    (2360205432, 0): (58118, 58384, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (60630, 60642, 32, ''),
-    (2375902817, 0): (50517, 50560, 32, '||'),
-    (2407389641, 0): (53093, 53120, 32, ''),
-    (2437517497, 0): (52304, 52608, 32, ''),
-    (2461372017, 0): (50718, 50968, 32, '|||||'),
+    (2363233923, 0): (60660, 60672, 32, ''),
+    (2375902817, 0): (50547, 50590, 32, '||'),
+    (2407389641, 0): (53123, 53150, 32, ''),
+    (2437517497, 0): (52334, 52638, 32, ''),
+    (2461372017, 0): (50748, 50998, 32, '|||||'),
     (2464402975, 0): (0, 39, 32, '|'),
     (2473021232, 0): (9077, 9427, 32, ''),
-    (2488429452, 0): (49918, 50458, 32, '|'),
-    (2598867351, 0): (53225, 53367, 32, ''),
-    (2602719075, 0): (58442, 58469, 32, ''),
-    (2626736256, 0): (51392, 51469, 32, ''),
-    (2665595520, 0): (57922, 58088, 32, ''),
-    (2711762518, 0): (54548, 54731, 32, '|sign'),
-    (2726815004, 0): (57342, 57377, 32, '|'),
-    (2801905948, 0): (55092, 55251, 32, ''),
-    (2815868063, 0): (53190, 53225, 32, ''),
-    (2848857067, 0): (55251, 55294, 32, ''),
+    (2488429452, 0): (49948, 50488, 32, '|'),
+    (2553898412, 0): (18936, 23101, 32, '|head|tail'),
+    (2598867351, 0): (53255, 53397, 32, ''),
+    (2602719075, 0): (58472, 58499, 32, ''),
+    (2626736256, 0): (51422, 51499, 32, ''),
+    (2665595520, 0): (57952, 58118, 32, ''),
+    (2711762518, 0): (54578, 54761, 32, '|sign'),
+    (2726815004, 0): (57372, 57407, 32, '|'),
+    (2801905948, 0): (55122, 55281, 32, ''),
+    (2815868063, 0): (53220, 53255, 32, ''),
+    (2848857067, 0): (55281, 55324, 32, ''),
     (2912584985, 0): (7989, 8053, 32, ''),
-    (2951560664, 0): (59679, 59707, 32, ''),
-    (2994950448, 2): (57697, 57859, 34, '|'),
-    (3027676474, 0): (55832, 55848, 32, ''),
+    (2951560664, 0): (59709, 59737, 32, ''),
+    (2994950448, 2): (57727, 57889, 34, '|'),
+    (3027676474, 0): (55862, 55878, 32, ''),
     (3039003465, 0): (10846, 11611, 32, '|sender|recipient|sender__2|recipient__2'),
-    (3039712143, 0): (54731, 54993, 32, ''),
-    (3068733046, 0): (59749, 59795, 32, ''),
-    (3096730836, 0): (54256, 54396, 32, '|bare'),
-    (3097045876, 0): (57377, 57489, 32, ''),
+    (3039712143, 0): (54761, 55023, 32, ''),
+    (3068733046, 0): (59779, 59825, 32, ''),
+    (3096730836, 0): (54286, 54426, 32, '|bare'),
+    (3097045876, 0): (57407, 57519, 32, ''),
     (3107844928, 0): (10203, 10277, 32, '|target'),
     (3152761225, 0): (13931, 14242, 32, '|people|editors|mark'),
     (3177787423, 0): (1336, 1494, 32, ''),
-    (3191070905, 0): (59204, 59331, 32, ''),
-    (3201554065, 0): (55335, 55561, 32, ''),
-    (3208107698, 0): (60166, 60193, 32, ''),
+    (3191070905, 0): (59234, 59361, 32, ''),
+    (3201554065, 0): (55365, 55591, 32, ''),
+    (3208107698, 0): (60196, 60223, 32, ''),
     (3208386055, 0): (15583, 15743, 32, '|people|editors|mark'),
-    (3221122757, 0): (56930, 57009, 32, '|'),
-    (3324545410, 0): (53137, 53190, 32, ''),
-    (3324621607, 8): (60060, 60115, 40, ''),
+    (3221122757, 0): (56960, 57039, 32, '|'),
+    (3324545410, 0): (53167, 53220, 32, ''),
+    (3324621607, 8): (60090, 60145, 40, ''),
     (3332159687, 0): (10008, 10072, 32, '|people|rank|mark'),
-    (3341746165, 0): (51803, 52098, 32, ''),
-    (3371079512, 0): (44143, 49918, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|place__8|publisher__7|publisher__8|issued__29|issued__30|issued__31|issued__32'),
-    (3412690316, 0): (58370, 58409, 32, ''),
-    (3431236891, 0): (53875, 54152, 32, '|open|inner|close|bare|dot|blank|end'),
-    (3527983721, 0): (51573, 51655, 32, ''),
-    (3527986303, 0): (57262, 57284, 32, ''),
-    (3543092451, 0): (59158, 59188, 32, ''),
-    (3578350865, 0): (57298, 57314, 32, ''),
+    (3341746165, 0): (51833, 52128, 32, ''),
+    (3371079512, 0): (44173, 49948, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|place__8|publisher__7|publisher__8|issued__29|issued__30|issued__31|issued__32'),
+    (3412690316, 0): (58400, 58439, 32, ''),
+    (3431236891, 0): (53905, 54182, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3527983721, 0): (51603, 51685, 32, ''),
+    (3527986303, 0): (57292, 57314, 32, ''),
+    (3543092451, 0): (59188, 59218, 32, ''),
+    (3578350865, 0): (57328, 57344, 32, ''),
     (3599025820, 0): (11737, 13931, 32, '|people|editors|mark|people__2|editors__2|mark__2|editors__3|mark__3'),
     (3600410447, 0): (9880, 9931, 32, '|code'),
-    (3635704568, 8): (59371, 59407, 40, ''),
-    (3790965858, 0): (58535, 58646, 32, ''),
-    (3806097550, 0): (43806, 43967, 32, '|sender|recipient'),
+    (3635704568, 8): (59401, 59437, 40, ''),
+    (3790965858, 0): (58565, 58676, 32, ''),
+    (3806097550, 0): (43836, 43997, 32, '|sender|recipient'),
     (3816344944, 0): (10717, 10846, 32, '|year|year__2|year__3'),
-    (3826918787, 0): (58646, 58948, 32, ''),
-    (3853117625, 0): (59331, 59355, 32, ''),
+    (3826918787, 0): (58676, 58978, 32, ''),
+    (3853117625, 0): (59361, 59385, 32, ''),
     (3882776635, 0): (1494, 1689, 32, ''),
     (3889843227, 0): (1689, 7651, 32, '|plain|bare|mark|url|date|hour|isbn|pair|issues|slashed|code|range|ordinal|number|word|sign'),
     (3928640350, 0): (39, 89, 32, '|'),
     (3930249731, 0): (534, 694, 32, ''),
     (3931665047, 0): (9810, 9880, 32, '|place'),
     (3959958035, 0): (18212, 18936, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
-    (4022063690, 0): (55639, 55658, 32, ''),
-    (4068020815, 0): (57539, 57697, 32, ''),
+    (4022063690, 0): (55669, 55688, 32, ''),
+    (4068020815, 0): (57569, 57727, 32, ''),
     (4087150325, 0): (15989, 16110, 32, ''),
-    (4099906996, 0): (58499, 58535, 32, ''),
+    (4099906996, 0): (58529, 58565, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
-    (4173764113, 0): (58409, 58442, 32, ''),
-    (4270410419, 0): (60354, 60394, 32, ''),
+    (4173764113, 0): (58439, 58472, 32, ''),
+    (4270410419, 0): (60384, 60424, 32, ''),
 }
 CODES = (
-    "eNrtfQmYnMVxaP///LMz2mt2VscKVkIrCUmL2EMHEkKAGAkQEgghCaEDoXMlkIRYCUlICLBYMMSYQIyPXI7jyI4fcQ4nInlOXuzE"
-    "xtjPSZzE5jmO85Lnh+OXhMS57JgkzksclOmdqv1ravr4/39mtbvanu+b/Xf+vqq7qquqq6q7m4UQgSh9UsXvheJnavFZR961FL8d"
-    "xa9X/Obhfab4rS9+MS+WlXn3QN5c8dtoyHeW5POh3jy8k99mAls6Amzy/x3w3EVgnQpwyDwbit8mgH8y5N1Z/GYhjyD99Ei6fC6H"
-    "uhogn4SnCeBBOORzAqmH98OD//n4BfCl/clB2UaST9fvCWwcebsBwItj0lb8tkM+HNcJ8NuHMQpgXJpJnbKtHjYOHuTHcegm8GF6"
-    "KxnTqWSMcAwDDQ4QlgmAryz0MwvjJ9vZTfD8IOmTLHc/5BscB8/3TJ+Ud2l/5BAMIFJq92kh//umjJyW8kDLnFZ9Rqs+oZ024AWI"
-    "Y6TBVs1ck3lkmSnkXRpg8RidU9qj88FEo61Qx31AZ6nBBPPHHwd0Js5VQ1KXWXNE5SEjSRNpaEPyy94xBDfy8YkdIT8fC7BTGYmy"
-    "6j74PwNfKp+6QZYcLn4PAgz7y+SFbR6nLv15XJW8aLekB9YaqE4Tl/6yRK8KgPYWFr+LiA6LOuBCNmeXFL/XQT7aTr3hnYR1EtBi"
-    "C7QjnwtY3fL3Yks9XI+L0peGCH3JwRhmFDDSdqP2mcMn8TBxFMHXArw3av42eC8UfMlUrtXxj1HJP0aK7iQdXcFk0cWiw1YN30jH"
-    "nJfLhnF8pjIeQtvdW/w+puDnzaQf04kskJ8rZjcZaQDhvhueawHuLSRtDTw3QdpdJG0TKZ+DvJi2Cp4rIW0lSbsTnndA2nJF2q2Q"
-    "tpik3cLSukjaSnhuhrQ5JG0tS7uCpN0Mz3shrU0xLghnC0nbAM91CjrAMbuH0YGs+wjgLqWxD9B1+14om1Wup/xx/UE6fvvChYyK"
-    "vgst3tD/XkKO62nW0D58MyDbKR7nwfOyjlDWnmB2K3xnKkfpJgA4cN5mNWuDHKSnod60Qm9SrUNSUG4b1LsZ6IyWcx8jpXjiObO+"
-    "vgJ4hMTxiqD0XByEv3MgezHPEk2eLqivCWTUBNbWLI29KUfkg6zvADwfgOdRoqtjnm/D8yDL06Coh+dBIOqIbUpHd/VsLtwMfV4f"
-    "hLC/AvzP0WeST0eh3CRZaaxcBGO+BejsHgW93hCE+MmB7OP0yvPcDDQ1FfDvx7Rfo574COTpJW0ehecpeB6CPHMVeU6zPKq58BBr"
-    "SzUXeJ4GRVs8j20u4Np9muyfF/628forvVI7aNNJM/2yjtiXuT1gsH/Ff1o9Z6tVrtEqPo1+srn33ZRO/+4BvM4f4XUZ2hxN9gyk"
-    "mWeK36chz1koO1JwO7q9+HTLfdNcv5S4/R7ziX8c6KFDQef3sLXkOuJXzhG7IV3H3c30hVXkPcqz9QrYpgMvpHbzqDJI0t5JAv8+"
-    "gGGXo78y+qtrHdSEO5iLM+pngc1XSuUf6sFIL8iLqI0Tn56CHlA/mQVlJ5CypxVPSkN+QhpKkzZ6CBwzi98ZMfSigMwxrCtN4g8w"
-    "nmMK2EbuNfB0HmcyCE8RgI+QeIPpBp9TPevje8g8Ua5VWs00Icu8o/h9XOO/6iG85rBGP2oC+8lkNj8v9TkYST74haf8gVuDRCsJ"
-    "MVAwzc+cwm9DbRIZi/zA+Af5fqCogA/AO4wP2uPkvhKvwcQh0kdkxOG7x6L4HC8DGyblNzSeTBf7hDFg5zTzmPMgtFvJBdgKr/Su"
-    "DtqezOow6Q9RfaOtQFtTmS3jJHse0/CjE+T/5QrZkwMZ02CQLTgeOdJP1KdRR6ZxZhOgLxMMOjttn9qgv0b4uOx3H9SxW8Evx70+"
-    "nRo09YuE+kxHHH2mH/wDEm+dgOf9jH4djkYORzinrmJzqpXwLE+l72xgvFmxpsoT2fhascIzwPey8P7rLO7HN8z7pLx4KovT1fHL"
-    "DKRFhScHduYDxK+FuqJKljsdbVBHS2zWtjm7PEMMkQnvSehktNqzZL0fKn4/GIOOUZ46Gh4dNIz4GO10RnVb3JOwtvjjenhXH4MG"
-    "21A3ZjpnnFiYuPKBpu8lujC1PVC/Rw/0qwH93vlS3Eie+L/j2vLaROWei26G8zqmKy9mfa5TjBvfe+Eb+JkuZqeBtE39LvWiPFYY"
-    "68iy9G3wfJTQSROM3WeLCUvhXTNZo3jQjtIPbJh3nI9Z6zLU51l8Ti0kxht1HLTbvbuY+IvwroXRf2CgfxdPOPriCaPibjTw6zi0"
-    "ivT6RvHPCdDHW6HeaaTvE+H/G6DeZlijDc2jifr1SBQeg7pUt4EHYR2donwvX5bEru1mcmQKgYHioBt4OK3bi1F3K7zfBrF2yPOo"
-    "LVr+31LsSG8Q8vluRkt1hvHgtnRq419O1s8tjC7j8so2EgMWMDiTjksr4Xlx66B0L2nwd+F9I5tf01lsRE8CuT81os1fwvRy8fsx"
-    "aLeRlbH1SfbjfaI87kFn+3d7Vy6dvSvUN0Dtn5iehJY8jU9hIrx/sMicb0mX3k2C+p7zSjC8OMJxGCp673B6z6ilZc4j05Z12wDQ"
-    "RMrhekzquDp8RaUBtBMfJjzgfofnGu6Rrg7PfC++5OGfTJXWqW59Orb3u01i64F0wvUA9YNHWde0MVs5+vbQb4z+pFamM6hieWzr"
-    "gvoirX7Qq826x9Hx6LazpCy2gqccDkctDhsZDm1zOwkvaCAxIjo7CY0JebfCTpd0Lf8Ii1lwNDi6aDDpuhpl1DGvtF8xqn1oGomN"
-    "wHPOemKU92L42tZ6oU8pzWQz9VdRu17WYIszxc9iXa2amAibzWwK0UvqGU9Qwe7FmM85Mgepv0cHW7PCTvmvorTfMGqfdHBT/1qn"
-    "0J+jprOJ6GL4uK7+JbCHyjKHmP5TzoN8P+X2Tmv3TnNdMP5HYiqa7aRO4dP1Ivg5ovItnOd0LnD7fdS6WqG+qWS9GJeX6fhYs6Kd"
-    "Vo3PNgncPA5hMrybVwT6G6nSuylQ13v86P2RcD7HdE8e5+W7GBl9jEzEeaifZ741zgvPX4qyXk0L/R6VpGtTlI8nSJ0BxIsIt04Z"
-    "lTqiSW+R+tVGmPuFKuJOqQ8P95gvDML9UJiG+6r3QfuXk7Rrg3D/eg78PGni+8RzNzLMH3pU4X86Lir3a9cL8x6kJPFUPPbS+Tgv"
-    "XR9n1D0oTt46eVtLeauKE42jp7Zq4qVQD1XJhdXFfz5K4PUiwkvt1QiTKg4x26qPQ3R8cHTaOqvFaxLbp4xDGi461MHq6HBs06EN"
-    "r0nokK63kR/fUaxoOcSSTq0y7r87Rux6K9MncS12EurNemFaPzz3o92WpB1naf9O6sR9sgch7S2iW2P+fxSVdR2AtL8W4VlKf6PJ"
-    "84aoPLeJ5/lj0sYBptt/mcCE+X+PvFsC64gvKGB5iJX7tNCfD4V5flXoz5nCPD9P4s0OWdr8MIH1U/DuJ8m78/DuA+TdL8C795Bx"
-    "WQDrprugv8+R/PjuneTddfDuLKmDn013WpGG43lMkbYA0g6RtDWs3D5FGpbbQdJWsXKbFWlY7k5F2mZIW03SbmB13qRIwzqXkbQC"
-    "G5eFijQsN1+xBsaxnq1I2wpp0xRpCOdkkraF1UnXwstYGl0L4zlwVAe12S3zEBshy+WD0j7zPKzX46xvPsfWN9cQfkdhvDWoPM8V"
-    "8bksqDzPFccJy9HzXG+BtJuCyrjOKyFtRlB9jMbzMNfcus2t20w6A94N1A7vbywSw1f80rtpIvo5QTLvb/nlsfVNMcrL97/kl/pB"
-    "faKSOI+mSnk/QfJ+xC/Z2BQ+NyOex8U9QxU+tRZR5aeV/J8SETTlJkKPUc+tkmlX+yUab2I2ycF5UdTv8x3VtZGG+aeTLzjHdGc9"
-    "6XzC/1n8513CnRkUaV0Wixyt5DYUZ6Lz1+LZbTymol6Un2VvsptWQ9Oniv/s8Ep17CHrdyd/I8nfAbuXn8rf18kqtVL+8jvyJD94"
-    "gcTv4hrqEc0a9SzJs1eT5xGyzjpK0lTrxMMK/xOm9SnWl7iOvo/op3jW8Fbybi+820TeLTOsSxaQdQnv3xHWzo2k/CEyBjJtKSm/"
-    "j+XB8+m7FXkeE+EZVYNnDpN5e0Loz1ima1aqgyPsT3iVOvh+5puboLAt8PPF6T6MANoUovz+BKdXj9y8Rl7bDmvDgKwDTXFuyK8D"
-    "IgdM+VV7/qaL8FytB+DdFcwOxs9p207mQI/iKfNsAD9zG8gi3NNFdRSd/7eV1XWjCPfuzu0w+5rRlpAnfmMaUzllpj6uagWpo4O0"
-    "2c/gPU9sS4Ksi+o1bf4c3X8gKs8rb1L4RCX8M4T9bEg8Jx3pwIenm8OVc7hjFTtiYFZkRa5g2zujuzMCZdkuYb8z4h5hvzOC3ifw"
-    "D5o8Nytspbq7LJaRvP2WvN0kL8q1B5l8e0CEZzlOYPXyPJcpdITDItz/r7P50fsEdPeE2O4TwLOJcc8pPesxz/rYJ9RnXqrSc6Bz"
-    "8HE6qMm7V5H3MZb3MRHeOdVkgYnXv5bUb4Ob3r+iq4/ev6Krp0vhQ8E0eucUL0dtlA+yNKofPcbSWhTtPabQj/h4UjsSvysM48y5"
-    "H7ZjD3vhV/IA3T0Yc4T9Pg1qs+4n8xxt1mnSBu87n0O071Hv29hN5EeDkyNKOZLdsC6hKSro/HxEObIS+Nlyxtf+nORZrcnzJyTP"
-    "jUH5E/N8mfCF6yFtnSbv50l9izR5PkXy3KbJ8wrJU9Dk+biCvzzI5NDPKGRLP8vzY+TdEWdrNdpaa/jxNf8rPyq8dRLcHtHkmUHy"
-    "nNLkmULom8tKnpfqE8c1eehamtpg0GeHvg6dnRX561YmX9wdXXE+HYU1BTP/RPmId2vNIe/WB+Hajt/Jxe/2alPomDwP9ROvZmkZ"
-    "RbxEFJ3UJ7TEY51bYB3RAn59VflA6O9Hb2Y+Y4zLbma+1Tj24e2wzqfr4/VkDgkyj0znwqP9rpnVtZKsowSboyfJGoaXw7tH6Rmc"
-    "e5mNcr6i3BbCVwRbtxwhOhovdzfpj2D6WJ8ov9uy7B4/kkcwvdZnfh3TPYF1xM7vxcRjnsVh2/bO50ksYI54Opog32Tio5hC+kxt"
-    "HWiL/BKZuweEu5PEonsODId/X3cnyT7h7hLR4SNQDWL0z4Y4+yM8g/0i6Zx3OHW+3t0W+kJ9wvl9nd/X+X2d39fN69r7fU18V3tX"
-    "Dny+9uhO4x4bjEM8BHNW0sMZtq5RrSW8iO0PDEWjqXnWQU3/MkR2mc7zruVe6SuFfq/0dKHfKz1F6PdF07s1T2n2W5zQzM24ca8m"
-    "n7cKh6gbthj2zKjiFCcWB3ZSR1jPxdJZotytzPuYIvpOiqxfU4r1K7fFUbl5VOPvPGvw6x4lctN2t/mRCH6fPmG/s/1eRT08z0aS"
-    "55CiTZlnjWIuYNpKhfzGtOUKGYppi0naGZbWpWiP+sTS7F2HQidoJ+/OEBsv1yfyir1LjeSd6kyDwyKafc4TlWeb0nsGAwvNIUx4"
-    "ZoLOfsfPr+oi5buIvUaOyTzWlzsUY7iaxRep7GtbSSw8tdG0i/D+xDrSBi1jOlMczzbLsjoD1jePxLfwcQmIfYuOy0IyLgsV44P9"
-    "M7W/ibSvsh/eTeJxbH3pidCXFNAj78tKZosbDthxfKaBPKR1dojwHmNa11qG6+lkWay9D6d+wLiPJE9iwboijpkK/1vZmLUT+LbC"
-    "76lsfqwlfAJlfwOzYWLf1ynoXGWXySvmp0/0fuxvXjO/e0g9aU3/gwj9N9HKVgavT95TfJy2zPU8qcPEq/IGH0cUXOI7U59Oa+h/"
-    "nYJm4+A4z8aJ3mVDaUp5b/cG82brKPF8dI6oZFCW6OdCDcNgxNqAeFo7B+k8ThnrGDDOY8TVwwn4fS1gMMmMtSSWRTC8d5G5p1pf"
-    "8PQ8efpkbkwT4Vl32NdJovwMLx2eCuftd556ZEyXsnYWwRPvs5lJYFfxZX+Vvq20iZ4GkfS0NmLAI3pWvWZ+vWKwa2P/niWwyH49"
-    "xWhEeU73ebPl3UaPc5l+5nBaO5zS9qPKJvn7o4pxamVlm2PwGdTxaX2LWbleeHZp1gZzID4R5U4UPXkzyS9Y+1F0SL5Oedkyf6LU"
-    "iXIlztgtJ/Ke09HBc0U99Pavi47gpSGdkIazTBPhnXHN0M7V8Ow0yFFbvfwOeOu8lH9WvTRE74GG3lVji7pMnqz/YugD2VroAyo9"
-    "IGPTAwZrecrXxWIh3vEciIlEzqnr8rR15ckY3gT2dqqHX0v6Rm0E3UwP9Uk60moO+PSVIjwnm8LfwOYd1tmr0C89Ay1DrcY+phX4"
-    "4b9Nc+u2BHPWtC5CO5+eBopkX/8FbbAftvumD/LGD2lgusLmuMVgE15V/4y2HdnX68i6Uba5hMg87fyx1IvnYM7QzfmC/PuSqtvC"
-    "Nm5+/atGOW7ixTbZsI7wdNVaUiVH3mQ6aDv4fjIK+xr6pB4EO7dVjxoaMfVYeY4eEtMD99edZjjivGMLo51NRFd1OEiGA5X+80U2"
-    "zq+xtd9pyzx0uEjOH3cRv1A7+DZUfHIuwYnjQ7WZA3T8UgpbWmwd92E/KAkXP+xfAh0X95p8juhoDtfJcE39YN3wu86NZ1Xjieut"
-    "NjIvJsL7eo39cGGCOeBb/N5RdH5f6vx0zFg/qy3fDmsq6kffynRb9LWsE+EegYp2snpfER1HrOs6oC3UZ03nldI+6OyC1dqVbo+4"
-    "nluXwK6TZK1no28J0+PZUvu/5pX7zj4DcN1NxtxkC91ag/mmkkl+BL5koptpwDsozO0af+Am5g+Mi3uTzn8I4kXi+kglDLMI3tvB"
-    "9hi3HocbPW74mut3CC9pBz0E63Vzw82N8To3uF0qajvUlntAEwNh8F8HIvu0NYYEbbFfLCLgC3WhjlsLGXk+DfGznpvv1dKUrGcb"
-    "46+bFfqdG99k40vH+QFWX1+MdlR2l/VEF3c4qh5HMv0nihX8R8rpFU6vGL96haxnWarU9oe8UAcXTgd3c8XhJnaMT1Q57uaRm0fj"
-    "dR7J3x8s/vMHFptPr5snbp44eTN0TqBtvnS7+eLmi5svSnnz06IUa17rMWhnc7GNyK5atkX7dliEZyPj3sR6BgePwV3J6tgO8344"
-    "xoPitY3gdTjGoxa6eC3hUu29zQCccxmcs2LAH2fvzGERPabZI+m4H72B+Mp1+wplP6+HOADZ1jWsrQXEpy7ruJqse+aJKPv2fO34"
-    "TonAR7rZmGwU8WL8dbaS56HcvJg+mCzzwUyAZ30E/h7FB9MgwnPMdwNsUxhsrTFhbmQwN7F0jIu4ieD2ehifSSJa/LVq/x/i7C4R"
-    "7vkZrbSCMs22F8F0blw1sp3GjWwCOJcOA1+PEk8TR66vteRfy+Yh3suJacPJsyVcB5kNdL8I45IUew2tex8dfmqHH5UvfDTL1lrw"
-    "YpUPn9bfzOqpjyDD+T6sQKjPQmoBvi6fZxW+f1VsZEvMdUvBwNuqrUeOx5+6NXFN113PuDXxqMXNdOA3tebBtljZPIF9rlfKP1vE"
-    "3x9Oz/uoVi/GfavyNMELbh027tdhAZOjuJ+8rkb0lhmGdZhq7UjT6906rGwNHGcdFnkfh1+w6vcbgee9KMrPgprO5J3u7Le1kWVb"
-    "oWrZRm2Hy9laZ6l6jWP8jPZ+qtYMjQx/2Qi6dqS42SFe0WLkFRg3K/e7vkr40HCOGcWTP4rwpGr/DkJbWxiNbkpAo25cy8fVU9io"
-    "dXMiqgwynfG1XGOzrMl+q+yrVv78fuDPOzz12RrV6sj0fCjduX30DDzbGY823Ep8vZfNixeZ/FfK63P2s3Dma8oWVIts8oqeb0rP"
-    "uVTt74tbt0kfXA/9XTTGcUptabbzP+O0ifPfZktrB5rKgN4XZ11USxzT9dNw2s4iyfNCvH0whQTrkjoGY4bw3Vrs0Zkgwrt+26L6"
-    "nixnaNr07qWwHkVf0nDMS7rfeS3xU1H/VLVrulwt/TnZaP6cuGXpuUJ+Qn862hroeQIoV5YMg41kJPuoWg+MOJ9pKSYPiEh8xkR/"
-    "3IaPc2MKzLetCnpTnUexNuL6aiuzpSPNTNLEfiSpn9LWLIaPK2LaGOfWEB5KP9NY+1MT2D6T+Jbi0KeSB0q6K+jP2sNzmq5n7Vxr"
-    "0fOR5mXeq4T6fA68d/EY0R+nQxmaD+9JOk7WhDlGbw0afY2XNZ2TnxbJzt4pWG6SS3q+pIB2bHIl21rwTHyjjfkm8B4TvL8DcYH9"
-    "xhtl0Kfrm+jH0rYHvJSej7eNtIk6L09bB2l4Hqbq7pV1ovJelhSph+M5w3gi5uMwrCXz3gbDFgMMazW0lsQGKX/Vi4JxjZuG8yP/"
-    "SajvRd1L5s9fsfnzLQud7XlLPPPG2Qu9Z79zYdAcs8vfJ6sfKJSWFkMwfBnGcS60M5m1kzetD46JwHTfn2fRH7Ii6/n1a7Vz8GVY"
-    "21J+dWYUwvkEyGsTf9XRSNbAg+4nsSx43xL6AtLQZhfY4rFMK/HnNxL9eyuDD/Xw0wb7+zTwCQqoqx34UtrG3wzjhWPcCDjEctkN"
-    "fmPHwODxVp4JR7qzbFWyZLsov7+Lyu8ugw0M75Q7ZfFN4PtWed6BV4JlNuCJ33HVpfAL7iV1TALcqe4k6WPrKFM9PuN3ex3/cPzD"
-    "8Y9RzT9q4fMs5sy2/HmgHbNqy8txegvOd7kB+reDrUlbyJxStlEIz5LXrZf5+gfpVK4LjrJ1jmxvJ4sVeEgRK0DPRs+I6GeNy/H6"
-    "ZDrsZ5bwZbTTRV0DRrW5lsapYBwn6sehfW4YhnaSxKCfIba9OGN9b3GsP0zWgTLvTwDOHowx1rinJ0/6rqOj3AjjsIXhMD/COGxl"
-    "OJwYE4dXg/0gT2xKOF8mw3MK63NbTBinMhgviwkjt33/VlCiiTysK0300j7C9DKNjd10UX5e7RUW+GeIePeedLD2ZkL5DlZ+Wkwc"
-    "zmI4nB0DhxSXdwal2FZZx5WWvs9huh+ev5tnOle/QbarztY27VvrIu3PtcA3LyZuOhlurqoRbuYz3FydEDdvpkpnlOeJbqXre3eM"
-    "vqvGuZvU1WNpqzfmOC9g47ywRuO8iI3z4oTj/EKqFL+YBx+eqe9LRph/LWVjee0Iy7tlDAfXxZQl3alQP1xObNd5sMGP5FjfwMb6"
-    "xhEe6xVsrG+KOdZf9Uv0kge/vYnOV47w2K9iY38zwErtNv2kbz/lh3P4FuYL6WS/Ub+6dZhgX81gv22Y6KZa/rmG0dPahPzzBj/U"
-    "n25nfb8Dnuss9HZnTNjXM9jvijkXcn5IBxsYzBvhuYnxo7tjwriZwXhPTBjf9Er8NA9+Fwoj3l22zTKu24mcl7/vteTfEbOP97E+"
-    "7ozZx094JT4my+5ifcT5vMcC817Wx32snj547rfUcyBm3+9nfX8gZt/7Sd8PMpgPwfOwBeYH2frlCKsHn/2Weo7G7Psx1veHY/a9"
-    "1yvpxXmYXxTmE6xPJ1n6IzFhPcVgPR0T1sAL5eajDJYzI6wTPMb69njMvv0hrOvyYEdHOSl/vyOmzQjxdRZ+74ffT8aE6ePEBz3A"
-    "6noqZl0/KkLcPW2ZA++Mua55RoT7G+XvZ2OW/yGGu3fF7NsuWPPIss8xWfXumLA8z/rywzHLv8D68mIVdq8fYXT4npiwvMTm6Htt"
-    "9vtN5niWWp5xMVgCwv6m+nvqgMQL0f0M5vJyXD4BcREzWIxlhuBYRf9x7/TFeLGPiPL9py8QfRDLfpP4FaLyy46CPSaXxhQrYySL"
-    "s1QXZkn3MO4uwtzshX4K9dgTH5tfqKhrQlxZQD4qXHrDNFb1Vria/KmvBtr7e000si+iHLuf5VPtJTfdg4j8wegL9WBMOux+52nA"
-    "M6lP+1mA42mgk7Xwe4oI9yzTeTVX4xOm93D2EDnOeQrWRecmjwOs5binCW1p6eFzMIZ7Qj5Hqi7j4deCfcxkx7XFOda6f9XQhmn/"
-    "CO4DkPtgu5j/7jeZ/67W87fZMo503PtFeVz/HK9kf6W+s7cT+M7iwMvjcjYR2Ci8pjzoS5N9+GdYE1Af2ceIj2w4+jBFlJ9rNF+o"
-    "9xtuJfNphjDfRyjfZgv6+JNmQlPdGpyfIfm5Xw7vL8cYKIQz1j2bm2pzl7wq/rgN3g/AmgF9kzZZ2SI6MPS0IJgPc7TL3suhnhUk"
-    "7ms0yWI8v2CShb5N9fVb8N5eo7idg2/5z7wtY+z+UR9jR8+M+zSM+QqAv5PJ+yuBjieRMi2i/CyYJxQyfT2JNVP1SxVvNTh854rA"
-    "ep4x3qoWMOTALoC2ipMMb8fAD95I/LpUF+kiestyFh+5MWFZ1b6IU4S2LmcwTqlBO3hH6L1sjAMRngViqzMJDO2Ae4rD9Qoeb4sR"
-    "jHNujBzDh+vK6fuhulL7O+uGVpJ6/eiYH2TF6XT29q/44cKzMqZtbV0YE5YUP5Xxix2eMMR7Xl1Ximui97S8j8nlSrtbi9buZuJl"
-    "pxkPtZ0to+ojzpVjojyuFOtvB1tORoR7yKPAY9IB8TziDOGrpniMHsYvbDI9B379Hkv/bTBOg/onWugR9xwVLDaaKHDbfr8/XbIz"
-    "JuWJ90Jf+qvkGTsNellHEersgjmZdV+6yy+Ni18xT9aBf169L30DnQ9U7F6U+WC2c0FfVt3qm3CNOgrChU8e378wBn0M7UlIl5aG"
-    "uvMmo+DQY3S/PMK67V5o/3tBySZra8e2rrK16eh0bNPpwSCMx6qGTtHmRvcM9jGaxNhWG81hHOCDrDzns9cFJZubDUZKt10R5lAX"
-    "GU9H32Obvs+nhPhqjej7M9o1dhGSgnoJL8v9iig/3zOSjWFDNJuAxjYRCH+lVv99Hvx9pjMN9TYFGOWC3qbg5szYnjOqd2/4JXpA"
-    "m6GKlx5i63BZ7vViufcL+946k47/FMB73NHWmKcthCmAfFzmnjasq270Q51Wx7einpmq2ud7xum0lwSN/Vrxn/OiurN84/kClPio"
-    "WMctBPhVdL+RtPOk43eXDC0iPKYzyTmfS3lh3NpGk/9Jo4M5mhnbNPNOUZ398GFHA5ecDq71AQ5IH6D9zAXd3S0bRZSYQfN6j5/v"
-    "Ru+kOFJDX9G2EfAVLXe+IucrGkZf0Uedr2jc8/qZI+wr8tLOV+To1E6np8ewr2iN8xU5+rbQ92edr8j5itycqdpX9A8JfUXfdL4i"
-    "R1s18hWtc74iR2MRaOw15ytytDiGfUWtzlc0rmnmfc5XNO5pIC9Me0T1c19VXxL86+4Ziiv/jPuth/ZIDgibH2rQV1QlPd52idNj"
-    "LgE98v1hvwNeR9wf9nnPcqfBd/2g/tj3M0e+9JVWGPeyscNxOA93j8oX1nPNvzs0/i26/so6/w7o4Smy7pTvH4f3Swjte6QtG+1P"
-    "F+Ee0RZh3KvpnUut9Ex2kNYqeLD8fSfBlTzDcFXCPtG9hBW0v0ZGdA4oaYviKp2gvG4c4sJ+zKAvHQSfaNR79xwvGX5eovr9y6J0"
-    "Vm3SuXCA0aPuXhH/ii+IjmBA6e8djnn5KPCeWvG1vQBDB6tTdQaRDEvwhfkOCBPNLWdr1HugTzeB/Kftp9QyvPgdULXv0fHaKOLd"
-    "BXhGlN+FZ7rvd5uovDclzhl1d0agXxoPg/daJj+b4G3r2QQS/pUMfjxreLycUUB54XGml8hzMmW9S72wz4u8MIYHx4XG+ODZK5M0"
-    "9r9NEWyIXUxPp32hPkZVXyit1XmlMyST6ubfJcJFwvf38Jwl1PdMnlDY5vFMjyiyZr2ovFPbE+X3B/oR5986httOlu/KKvjy9hrx"
-    "91MKGryPx66NAv1yaZVr/Dlsjh4AXF5R45i8ojDzdNFXpjMspoHuRmGeNQp0iGrW1jbZg+eUzdPqcDDzNT5njJkw+dzM9mxZd9rq"
-    "d1bHrnaIgZRZNqhiSh0fd3zc8XHHxy81Pu74meNnjp85fnYp8DPnH3D+AecfcP4B5x9w/gHnH4jnH0hF8A90vuW/8INf7+19+ztH"
-    "B9XZe8E/IIh/oNryg/uE55Xo52ehf7eIePf6RcHRNNDhaL6ZZJ5Gbc9K34MIf1XoPp5Q35EkRPmd6LrzdaO076/5GtA4Cc8h7SNN"
-    "RB27dhgD3NeKd6Zo7pj3hRBKXp0n8TfyLPQ2UX7HfF3COnFduTPm+uo2hQ1Qlj9aFL7fbyjl7Yb6LxPKPTEDwvCJGvvN96Jx3a2E"
-    "09dF6dagcA4XNOsCLvPuIO1/tqHUnz8i98jQe+bvEOa9/D2WOV84PySerDFU08i6bMg2Ac9eGPeZonxvR8XdOav0bRljvQYn0dNG"
-    "OZQDXHAbAZ7R/YplXSb79yyBBfeO0DmsnEfnzfcZ2Oh6LpMXDqe1wylt34SDrQwHH1WMkyqeP47OcZjVt5iV64VnF7NdHIY+zAH7"
-    "BcqXKDr8ZoXuEkd/yTFYXrbMn6j3fDXEHLvlIrwPpyIu4pwQm27/elEnf2lIz+Zrol6i08t2roZnp2GdZqs3BzJxctR5ObguCnXp"
-    "QEPvOr2waRj0LJWu0JxQrucMukJLwjrzNdIVJkD5vy3+0+KHdwjR+34c33Wy1OHUydKxJksnJ5SlU8apLJV9uJXYiNtFeBfV8nE6"
-    "JpSe2qrUH6YmlPWXGfSHyxPW2V4j/QHvCfyzYkcb/fBewzzhI07WOP3B4dTpD2NNf5iRUH/oGMdrcToP8+DLGq9jMbtKfeHKhLJ9"
-    "jkFfmJuwznk10hemQ/kvFyfrjlTpXSekzXeyxekLDqdOXxij+sLVCfWFrnEsI7uhnesB9nUQr7gE/Lo9jn84meBw6mTCGJUJvVDP"
-    "ZKLXLyC4iIorWW6hAiYqRxaNYzmyuMq11jUJ10VLDGutpQnrvLZGa62roPyJYgUvgjxdBmnLHQ92ctXh1MnVMSpXr2ey74ZxLPtu"
-    "hOd1ZLyEMJ8l/iDLg7H/2Nabxe9fQr0r4Flg/GUS43X8Dgpc2/WSfteROlT7S/PE54w25FVQ/2wDTgb5COEDfAxpbHIL1GW7e+lN"
-    "w/jL/t/E+o9r2GUGOAuD9bwuOipjoIdoZ16VcFLa6xb2O8tM42ajvZs1+tQtCXWfWw361OqEdd5WI33qJkibBvnbQcZq97MdL4qe"
-    "liG2UPFJenfA4N6ny0t3HyJ/kfCtgeftF2me3sHm6TpCs/L3nRraWJ8Qj3cZaGNDwjo31og21o4gbfxLcUDeH5SfffBiAGMOMRmb"
-    "AM7NkH4C6jzoeOuo5K38rInTZB7yMhKv97C5uMWtBdz6zuHUre/G6Ppuq6jOnrctoT6w3aBj3Juwzh010jHuHkEd49Hiy1OgS9wH"
-    "8OwCGL7udIlRr0scAT6B8sPhaXTiiet1u5mda4/TAZxe53Dq9LoxqtftrVKv25dQB+sz6HX7E9Z5oEZ63c5RZFfcVxR0n/LMd/lJ"
-    "mO+H50Eyb/LgX6j1Xuw8010cj3Ryz+HUyb2xJPcerFLuHUkoox4yyL3+hHUerZHce2AE5d7HiwP7Ca/cf3YMnsdFsvi8E8wGf9Lx"
-    "NyezHE6dzBqjMuuRKmXWqYTy5bRBZj2asM4zNZJZD4+gzPqPIgBPZy7N8xxvz5T68+8Qp/wYjPcTjt86Gepw6mToGJWh72BrgrNi"
-    "/MYpPynM929Goa9I56IPwjegmmYV56JPY21OjQGL9g75VQUrP6LnZ6t0p4GEes5TBt3p6YR1vrNGutPjUH59cZKthliCZyDth5xM"
-    "cHLe4dTJ+TEq59/F5PxzLsZmVMbYUJnrcDP69hO926IXPZ9Qh/lhg170QsI6X6yRXvQslM8WFdonwP7xI5D2kpOhTi9yOHV60RjV"
-    "i95bpQ/hfQl58/sN/P4DCev80Rrx+/dA+ReKL54Hfv9jkPYTjjc4fu9w6vj9GOX3PymSnYH4wXFsF/8pUR5n+wi8/3GhjtE9U5w0"
-    "95PYpaj+XFnnh+D5YceTnJxxOHVyZozKmZ/R8MyfjhmfI/Zgk9XH50wsVvpZb+zG58jxOwfPjzpe4uSDw6mTD2NUPvws4Zcqu9LH"
-    "EtqA/pvBrvRywjp/rkZ2pY+IkYtN3VxMfM0r94F+HJ6/AM9f0s3ver2/iPLGjM7/lZX+rwGljMOx+QTzz/6y44VOvjmcOvk2RuXb"
-    "r1TpVzmfUFa9YpB/v5qwzl+rkfz7RXj+/AjKwfcVM70Obcj8UwAXdO/8f4fnr0fgjYUBKd++VjHHqXzD+UbrykaoSycrf0O4ON2o"
-    "cbr/IyHN/6ZhHn0qYZ2frtE8+mRcG8qmYtUtlbSZZP68Vmz4CNhQZkDeSYwn451A2xLYS+iZmv9G8nB4ZB1r4C6il2FcfguenxHl"
-    "+4NtMmSrQYbUs7JYpleo9xh/lvlNXh3HfpPPWebmawnn0ecNc/MLCev8nzWam78N5c+BD0e++yI8f1fE37euOiMez19fS+D/PUZ3"
-    "XxrHdPf7Frr7g4Q08ocGuvtywjq/UiO6+x2NL3JLqhSz0kT4ag/oPZI/byewvA7PrzI6zTEYGggPjHoW+R9ZcPK1hOP3xwacfD1h"
-    "nX9SI5z8L5CplxH9cTKxm9QzvVKlj3rCfD8EtjdS+vRn/BIfH2l9QI73/4bnn42g/P8/Fjr/RkKa/L8GOn8jYZ3frBGd/+lFpPM0"
-    "jKdg/sVTIzwPfuCFNhu0Yf45PP/fMPDTv4DnX4rwbhj5+6/g+S0YizlkLGZCH/IWe1dJCKe1Y9LMZAkdm6jjdd4Lz/HZyMbtTXj+"
-    "Dem//P1ty9z624Tz4O8Mc+vvE9b5DzWaW389yvG4ovjPDV45XpbCuuznAMZ/hOd34fm9iHpwd0TbG+fBbzF6+medXdev0q8h7H6N"
-    "f7HQ7L8mpK/vG2j23xLW+f9rRLP/BM/vQJ7ZhHZnmOwUq8x+Bk6zyPuPxaRZuS/ohwHGf4fnD+D59gjSygULrQgvGV49T08rfsI6"
-    "U15taOU/4fkfo5RWfMuas5ngU/6+UPyY1rYS6H2DmfU+Idn3XQDXfKCvOmKrRV0V7QMHGQ1KGCrG65iAG4j07eYJPdeR/kh9/nqS"
-    "x2PjJv1pC5CeTH3WfCjsvm7+DZ5EIIywp2L4aEx41+FUtSdzNjxXk/xx8kr45s+GO9WzIQ7oPV04p1YT/LaL8N69m6AvGbY2WQn9"
-    "W6qYB7MhrRfkrGncXlHYo0xro5Ua/+Bsm78UassW1HzHZPeR7T8P/WyP6bd8hfUHx5efr3wH4w3y7M4lGhsd192j6i+m9YHNDliL"
-    "Psm9zPMirpvXa9bNpnGoBrY8PJOU5fJpPis/V0TYc35siC206GQO3XPea+AF/WTdFsWm6cPcoeez3Uz4jWlO3e6/6NXffqdR3sz2"
-    "zHvtsyLr+fVrtbK21QvpRkfnKxmN6s63XeXreb2aZ0wo8oxAC5tc3z2ToC1TXzaxOWubK2gbuJfhF+MsDP3S8kKrzMcIlYI5bkfl"
-    "u0WYdXEhcfHgKWIpprE5iO3OGcZ2JT08QORhP7E3ybQ90BbFXR/JK5g+5pM0m+67j8FxK8zhuH2aDvkp3hHWDYQ+xQiPdZyx4Pw5"
-    "MjwtdDnmK+GR9f1purz/f5w28809b4ln3jh7offsdy7IqxrFLn+fHOKBAoRdIFyvpUu0NBfamczGOW+AvyDlSUu0OLYkPPmD6ZBH"
-    "dDF67yF05Cno6DSxuQum+/FzQvcSPL6jmHCd5n6K5SRmbgIp38/8BKcjyrVV/otGWhyMKQS55mSTk01ONjnZVK1skr9vCcrXuHgW"
-    "FO4n4/YTusbD9Y9sq5H5sVRj1cfa7hClGFmadztbS5j6dloki5HlY5AKSvcytUN/M4SvUP9et2JtxPu+NYI/VqUjoK2wkdgLbfYF"
-    "k8xEOcv36WU3+I0dA4OWM89EW3HW7tsV6z8uY1Xrxr3E30nH5mdSQvx0qpwmfzxVwkufH8o4lS1xJZG3W/xymqyFDC74JTi6vHD+"
-    "17J+J+OdjHcy3sn4Wsp4Z89y/MTxE8dPasFP8N2i4j8LiA4ky873aq9vOX3I8S/Hvxz/qjX/ssXC0DgMmf7W5cV39aV3AYtpSLuY"
-    "BhfT4GIaahbTMJ3Y1JAHZUR5nD31weBcrYO2f9ML7ZWy7U96JbpeSXA9lmImdLESSWyCsp4+r3wcvDE0Ds0aX5vN3+d0UaeLOl3U"
-    "6aKjTRdV+miEnwUfTd7Ufh7wO9b4eB7Gy8UAOj7v+Lzj8y4GkHxcDKCW77kYQLcGcbLJySYnm1wMoIsBjGbvczGAtfdJuxhAJ+Od"
-    "jHcyfizJeGfPcvzE8RPHT1wMoONfjn85/uX4V/QYwAmQ/r1ixXmIAawX5TGADcLFANrG0sUAuhjA4Y4BbBQuBtDFALoYQKeLOl3U"
-    "6aLjIwawaQzKMxsvtsmwPODNxRA6OeHkhJMTLoaQfFwMoZbvuRhCt4ZxssnJJiebXAyhiyGMttZyMYS192m7GEIn452MdzJ+LMl4"
-    "Z89y/MTxE8dPXAyh41+Ofzn+5fhX9BjCHHy/VRyEVF1433Ge2ABWw++JAMflwux/HPylmTf8vvkuMvYqu4HzBThfgJOLTi46uejk"
-    "ovMFOF+A8wU4X4CT8U7GOxnvZLzzBTh+4viJ4yfOF+D4l+Nfjn85/lWdLwD9AW8Uv9+A35NE+XkCk4U7T8A2lu48AXeeQNTzBFQ0"
-    "1Az4QFuPrNekX6yR8+/2V4t/X1KR6dD8RtxPF+X76i+DuaCyW22G55vM1ha3fRM9mdrj45dX4JWXycOYxoVTwjcz9GAO2UipzxN5"
-    "1xbSNqWHuG3a7ngLiMxBeaP1vW7whckvmYOyaRi7jKF9SoM+gUXLL6Vu5A+IjkAYbbRxyuQV9Mj1v8gyd4MIhLD7bPMRfZh+9otC"
-    "N9iqMRRQR2CVOUXe3FrQ2qunKuzAfZBG6fNRkpYj9EvTjkDaROg3rdsjeXTtPqrgYRSGQyQfh+EQsYfbYDhlgOGQho9y+pW8zqQn"
-    "nIHn9YxfXcbyT4Z829i6IaiC5jzGezzCe1Be0bbqVTEJMrHwepHZvKptC/vH4wDuUOgvK6aUcPWkV4JtKpMZk0TlHvdbDPPcr39d"
-    "DHpiLHOP1pWP6e+KqmehfJD5H2f9Og19eoDwFx3NdBFaoDA0svxZg3+NjvlimB84FwK9XuoLodZL80Svlf7GNoBxhwjvIkxSJ87b"
-    "nUyOyHePaPx8OlycSeDLRHml8/WVWu+QD99GY6mEeI1CWyo8ZhOO+QQDHusT1tkwwniU+RaxfD3wvBrgmcV89NMYnNsAzskwxnRu"
-    "SfvB0Zj+dJVOrmrP1/DthayNblF+vkma8F5cM1yuWUdtY+uYqONK1zfLhfrcMhrbMInJOo/phL9dzOB75WeXXSwZ0CTCc1SoLMgN"
-    "gyy4mHygJeGczRv4QGvCOic6PuD4QAQ+8OniwB7wym2BtzBbYK11syljQDebmnDeXWaYy5cnrLP9EtLN2i4yT56WcMynG/B4RcI6"
-    "Zzie7HhyBJ68pSj0P+uXaKZDZ5+qH9DaHax2i0EjwzNGXQ31wTL/Nem7yc5VOD/EhiPZRZaydhbBsxfGZCbDV8VYrNK3ZfQBDQ7S"
-    "08ZxyAG/q9fYKV8htlcdjZ4jsMh+fSgKjs4PkZ4RRzr6nCvMe1Qc/YwN+qHtR/Xryd8fVYyTyo4ex3d5mNW3mJXrhWcX472HoQ9z"
-    "QHYij43i99us8fvFiZGnsLxsmatR6swDTcUZu+VQbtYY0H2vTKjfzDHoTHMT1jnvEtJ9Z19k3bcz4ZhfZcDj/IR1Xu10X6f7RtB9"
-    "f7z45wdgj6DxFU6fqJ0++izTR5+6yPqow6nTEceDjth9keV9T0LZ3GuQ9wsS1rnQyXsn7yPI+58qArUMbF2LnK3C2bqcrcvpMU6P"
-    "GVV6zGJRGVPYNQLxFdck1EWWGPSbpQnrvNbpN06/iaDf9BUJ6xrQb5Y5+eT0G6ffOP3G6TejSr+5jvD7i6nPLE+oe1xv0GduSFjn"
-    "jU6fcfpMBH2mt0hUX0mV2r8FdrHVQfsFuOt6iRfS1Qpn73c+HIdTpxuMUd3gJqJ3Z0S4P3Q5mQNCJIuDL7h55Hijw6njjWOUN64U"
-    "5bGNq8Toj228JeH66FbDmmt1wjpvE5dObOPNF3ntvCbhmK814PH2hHXe4dbObu0cYe28pwj0k+ALWOf0BKf7OZw63W+M6n53kjGS"
-    "v9ePAd1vQ0L5vtGgM2xKWOfdl5Dud9dF1v02Jxzzewx43JKwzq1O93O6XwTd71vFws/AvpZtTk9wup/DqdP9xqjut10k2/t8r4KO"
-    "Dp4r6lC3f110BC8N+ZJJtYPt9MKLZiLX5LNT6M/KtdWbAx1gctR5Kf+semmI3gMNvevO+t3B5MHOYsIOzzzHBtssbDDOMVn3fWNA"
-    "996VUL/abdDZ9iSsc+8lpHvvvMi6976EY95nwOP+hHUecLq3070j6N6q8/cfgLbxLPB65Ome+eN7Ke9S/qiE24CI90kZU+210XPh"
-    "9zvcjCrcZMjc6RPhPQy7AE+pSHjyLnk8+ZvEC2zosjHQNMuUmAUehpoC8nkpL44Abg4CLhxuRg43TYCLLNGjfYWclraCQ2R+Or43"
-    "+vgevTtEdZcO4l3qLPMV+kZA3kmdJQM2iTyhgXpIb2V6oDyD4ToFHDnQy2aK8M4D1Hmmgj6N7SGckzV15oj+rWub0iyesx/lXg5V"
-    "HxEmbGelKL/zD/uoui+kW5Tf80DnWT1pC/eryrZ8UX4/AIc1AJ9Wnsi5uQRmXzE2HOY2eE9h7RDhHXKeMOzB8tV3wghCEzmgrU4D"
-    "HG2gH1MYeg35VeM7l4w9XVea+t6qoA+P0CGto46MTQux71CcTgWe6YHtlMbfIj/lZduYnQ/Tk9TVSmgF0/DOjiT14b0dOn5A58gE"
-    "Nkc4bdP5Ifv8l+S9hONjpB6hqKeR4eM+px+Uy5pzooqPXZWIihs6F1S8nMqcblYuBbRxhWbu9bL24sAUEP7qKfhrmvCDG2FtbqJr"
-    "Xn+dgaer7vM0jUMGxqGNvI8DS9bS1wkK3tcq9Pf8qea5ToZxOaiDuUFDM1HrT9UQXp2MyBvgs/E5nbxuYPK6idQbEFkbsFmJ+s4s"
-    "oitNgHZShjLUfob2UFVe1TtqD9umkZVtIryCmOo6VLdritFmDvqVidA+8osZmvaDYW4feUYr4QFTie9Wtfe9I1TcCyadPaOh73Ne"
-    "uf6NNsUstLtHoffTM1D2kLmJ+sBLXuVeoT3wpHTdQHysqjoR3iyhf/rtJWV6Wf6AfKeATXcRmScI10I2X5cRXV81H1Xv6FxogXZa"
-    "RHhuXNQ6dGuIFKGFOsJ/EH6P2I9VvCoVgbfSsUPbcTNJu4GM9Q0whhhXMBP08f3wPArPPniehOcZeB6D5wGiA3eCvYbmfwieeIfj"
-    "JJgbtrxUJqIeusIwzllC25IP6/rcJsrvdjXx72bGQ5YD7BlCJ+iDOw7Pk6L83ki8S/wIPA8wXk3947eK8G7iHPEH6/IgvSC90nEx"
-    "jZ9Od58K/aFj4XRqolOvAKd7yLfjf1J2+4wKP5mIa9BzrAzKrBUB8JqgRCcLSNpREd7RLtOuImnXQrlFQahroO8M70SdTvKfInXm"
-    "gB/ztPMK+j5F5gedTydYfUjfdUCXqnV/j8VmFXccVW3cpxjjbvLMQczMQWcHVa9NE00e/LRb0gNrDdxuHWXNiPS0m/hcPccfL6rN"
-    "wcmkiz/m6IfDubKPzZWdoIs7nFw8nKB+nzbEg3hO5owqmeP0gNGHE5Nf84tO3qjjDgqx3dZln0IEv0IfkzEu9qMcB8/4FbOnprEf"
-    "jQo5kwP+tc/NCyVOgupwYuWEFA/c/tXM7KVDPvkNZiZY4cO35Md9KjQmeyvTRdwaya2RxqM+rrM16WKFeOwSjVPheaVd9jGFLQL9"
-    "JCnmJ1lMaCGteE9jSqL4Q3l7abB7cb8Mb28R8Q+1kjYmEB4yBWx2vYa4w3pm12wmcHjMj6LzzSCv4+UWkf8XKOzoUXw/SX02afAZ"
-    "oE+rXhOLN4f04wGwk7p5rpjn342g9FfJW21+P138YJy4wahxBaq26li8X50l5o3XkSHxIk1QB9JyltUh/28pFuwN1PZ0tIlP7Ajr"
-    "zpD52gI8kPvYF1U5H7FPEwh/5PtR72S+MlWaKW4TceQrYjTqI8bO3sPiAxDXDaJ8XyKOIdatin9TxRlVW2+bKN8DjjRB5UWWyahB"
-    "2VYE5q7A7EPpITGKNlh7GKzNClhzIN8WslhVWh+NVc22Fjz51cnzNmJh4HQt4aBxWlHawzZtsbFct39SoUtnhvi9nquPVetRAB9z"
-    "rnSdHGca/M5+R/m0GFNfhcGX/yr8thcsH0vbNhvKq8ibnnA4H1c4d/PeTAN8TN28dzi/lOa9yoaAMWt4L0o9iX+sBz2pkehjTWy9"
-    "TOMKqR6zA56dEeKb6yLEX+eJLoxt7ITnVSxO1qQT5gCmuSyONiosGRb33kLWRxW62SrzmpHGyFP9LANG2zyJRcqRuMO4eMoT+0RW"
-    "sbZpYrruu0nMamOMOBa01WLcdw7ir05C/mOk7SMAdxp4kJ/Sf4LUpf0ZtPEXB/DtC9V8OGXF+mwUmnNE+J4AP4JdshqeklesezJC"
-    "d/6Jed2j4jm6+Lwexkso75HtT6vBPIw6//IsljfqvLPh5wnSh1rgZ68o37PpbIbMZljxafST2Q//KWWj8WrxqqKXJ2tML4fYfC6L"
-    "WTHxLN8a3jyuP/VqY3OLcUAj8kzkgcNBX2drSF+Sph5idBa42Cg1Xwqqo7eUMdjGHsKDcq6F+KE6RfkeJjz3aj7R4a8S+j301dAQ"
-    "PWMQdQS617GOwKKywZvs8O8lfknc/54j9bRATIMAu/DTRN7T/YRRysv3x0HPrtSxfSNhB+NAHg9w7bijpVrW26pex+unjenD90jL"
-    "30dF+b5dm98uB3FUexLoZJe6UqbyxMYLOCyIODhU7clG+0Qz5PNjzG/UnTDGAfdX4R6nQ1D2ZkWe0yzPcpIH90Y9JMrPhlxI8nxb"
-    "k6dT0RbPM0NU7mV6hKxxpohwv9ZkxRpv1tMdSo96jtG/6lxLHj+m4tEvisozSnIK3jzAeHNDhHKOJ8fkyUMa3cXiyUFsnqw6s3vK"
-    "zNJzdgQ+IIitpJGt7+n+8yZRuS+exjnQ9Byxf9J3jeQd2uTwnFLdGaA6u04Tkz9ZEZ6XhT76FhJwatsr2czqm6CoTxXPpuKrOCfp"
-    "GiBL6o63BhjDjo+oa4ArB9GUMN5+qlEYRrE+ekS/oTgLHM5s9qSEOGux4iMqzlRnJKBuo4or1cWbms6iqVfYN3nslU/WiQeIDsJ9"
-    "UTyNntOMe82bRXiewf0aH9L9ijHIG+K59jKbSh2J09PxxEbGEzEWVs6NwyI8i5vzwq0Kn76fyBUwvj6vLkhRZWCPLjZzsxvTmo4p"
-    "5x1It1NAoF8IKnkHfc/pHs9nqWf8yX3Un9eF3WdYQfduTKseU8njt4vw/Dg3xkk+cuS+WtD5MjxHu8NCuyr9C88auwPO81kWVOpf"
-    "PG0wNj8w60PyO8/hMDE2TXOD76NMCee3v5h+excrcfHHHPcu872ITWSmoC9xL3nncDUycS2qc2cywsWL1OJTq3gRF8Mz+nASh88d"
-    "Ij4yh8vRh0vd2bv0HNpOUnmniHdOPdpCG4T6vGN5dy6926SW+2hp7I7ufPS9YHMVonxfrK1vGCuk2qv7Pi+M5aF+Wtmv60WYloY6"
-    "faGOAWom444xSqp7b2gZ1fhfLsKYJ3k29iRSH79Px4tQL4U/rYBR4kpeaVwg/df1dbeir7stfd0t9Pc0qPq6W5THWuv6ulvT190R"
-    "YKHnLZvOeObfHtJvvP/2oE72ubjCUXHmGsepz/glx2nUc7qx3gyzV9P7JXR3Tuh8/zpe1mDoD84RTNtB+rNDJD8vBPdTYXs4B2WZ"
-    "u4mtR7axi/SF7vXaxdpHX9YGUXnm/04Nn1DBkhXl9w5g3+8jMNwnys+d3y/KY5LwvPRHRHmMEvoG+0X5Oev8fHU8j/0EeUpecpso"
-    "7ZVC/yBt8yirs1/zHs9uv0aE579zuPZHrAPvO8Nzt2ldD4jyM+SxrsdrNGbvEPZYkrsBT3UEbz6Umysq42p2EHpAPYTeqYv743DO"
-    "bBDqc7cnMD2C+2qbyP/1wn5vW70I7ZcYQ9MC7VN6OSb054/LMs+SssdilpW+a7wr+maGuyOi8n4AilN+n8BRgtMcyM42VqZWda8h"
-    "c2Y96zPWcTDi/FtC5kzcur4JdVxJ9FqsY50Iz6DHOKvViv7QeXNCVMa13wnPuzV0d7dCL9HZxQNIw3Sqw18B9vI6Nk5PwjIO79To"
-    "BDqieRFPC1leU32U/mztfjtmu0h/rSz/SvAjvHNamH9JUHoW4LkMnnfBvQJ3RoTxQAIYl4rwzpHjmnFTlT/I6rkS+Jd8t90rPfeK"
-    "8ntT9kLey4ahP3uFel+Fjg5Rp6J3JejOeuN3nfTEWMeZzkjS+YwQJpn3MKTniH6m2kP6gUfvseqTGeYvsa1vAxhrd8eweq1wse4Y"
-    "Rh1Ap/9SWjSdUxiIMLbXdu+W2DRExlq6yhC7HKd9HqOr2ttbDV0+IcL70vAu3Sj7D3Rn1LlzA/V0fvZt8QMgwY4EdL6oIOzn7NrO"
-    "DYxK4+7MyBrbQ0bhmZEesz/EPQcyHbN8G/AVetYj3Qsk7bzyzLtJHZV2C1O9rTWCLcfiWHqqhCHu+Nrs348ZeD7CbeP5dD2Ma8hT"
-    "ZMxUZ1KYbF8pwhNM7VK+kzLYx0zneprO4AyIv4WPuW+R+brzgaLefYv7V1Ii3FccdQ+frX2e1hUTNpNPZ8Ew+nR0tGQ7VzYrop8X"
-    "bZJlOTYGGbY+Ogl5mrwwja7hZVodSTvO0i6QOk8S24JM+zcR7inA/G+Jyrpwzff3Itw3+TeaPH8hKvdo8jx/RtqgeWTaHxGYMP+X"
-    "ybslsEb+PQUsD7Fyrwr9XlDM8xtCv6cU8/wyoc1DljZ/lsD6KXj3YfIO7/v7SfLuF+DdB8i4LAC7AdoEXiT58d1z5N118O6dpI7F"
-    "QXjfYQ50aJ6G4/mIIm0BpPWTtDWs3AOKNCy3h6StYuW2K9Kw3CZF2mZIu4Ok3cDqvEWRhnXeSNIKbFyWKtKwXK+ovDcSx7pTkbYV"
-    "0mYq0hDOy0naFlbnRJK2jKXRfZFbgvI1V4vCJqKS8xMY35oQg+9lmMxKWfw0Jj2Bn7vdJsI7j7leE7UO2q90jeCayuzwJr2K3iPQ"
-    "x2Ses6WwdcaeiqXBsVqtM3S6ILVJByL6Xj7VPPKFfV8z9wvxvdF8/jaK6Puao+hUqvIpC03zc9RdvEAt4wWmVh0vEBV3pnVXo0Lf"
-    "pe+irgni0mazZY2+lcTa0DVFithEPYX/Ponfnp7Fulyo76hHfwE/w6RbqO84biB5ehRPfs9uA/MnJPX/1pFx42PaQcq1ifKzIqkP"
-    "eD/Tb/ld7mcIbDliI5HvrgE95Uai5+A92fQ96jPLg/I7szpE5ZkVGcIvdb57Cpss/6OGWARe5hDLh37QZ8iYXBuU6+I3sX6gb28d"
-    "0aHjll0GZe8n/Y1SFnVoLPOYxg9/iPVvHRmjKGXoGD0IdVxP6rhVE5/Bx3sviefIQWzfZSyt3xIvspfBfUjj2z4gys8kpWW+xX73"
-    "s7ofEvq71TE2sZHEJOvO6kF+W0d8OquJrYL6+KLq0y1ER+btNTF+hX56+byHtY/PtfDcxnB5N+NDN7LfnWw8ZLs+i2PV8SR6htFE"
-    "Mj66s1psMigHfGhiFXVEPYs2C3xpHoOb+qlwLTFZIfNUcW6BiHYvls3eKWH/BthW0hBH5Tk/7kX3cahw7sfEeUqU3/saODyadPEO"
-    "YTsoJoEunuS86oyCB3M9sIPor1T/mm2JMeFzfRJZN86Hd3ivX5xzF30in3YyPRvjWFOKOPM+Uq5PEYPrs28f6A+ClUO9Au9r5L6f"
-    "Q6L8/BiTLb2Z4aueyUrVHnCE4WGCw4wCPu53eFioz+5TxXLT2Ov9pP/72brihCIGMAdxchmmtxxU6OFRY4dUZxMm2WtwiPTlUNS2"
-    "Bzoix8GnWBx8P2mvX7Mm6jeslzoUMV26PHH8sbNZjLyuTno2UpfCb1gLeFo1eKPx93wcM0TH1Y1njtg4dbHcqvInDHSFsozziqMw"
-    "ryivOErmm638MbLnRbC1zUFRfk+0R3zwaAc8Ce0dhfhb/qH9PqqIMzbd2TALnvPY2j6OLSAjwvsiexLaEuLAp4rL71esn6lN5DhL"
-    "v5+tQ1XnUe4k6w0hzHd7I2+tuFtj8AbOyk9G4QdFWG5QpD1GYrXT7N0CGB/k1QH4ewSR6Tr+1+GrN05S+Y30RP0SMvbhNFuT8vHh"
-    "MqrPkNck208TOj8dIf+jJP+jmrXTFGbr/nmA6Xte6FvthG8fWUdS+9Bfe6V9FJinE8apE+Z3J+gJUWOIH2CxzSfZeP2+F8K1n7Rn"
-    "qhftibL8p72SrYS3QZ/HFPPRFCftkTbQHoDPNjbPKdyPEn7RmqBPPWy8j5MxlH0dANyY6jH1yxYb3s9ws98r+VF5HDuljShx7adY"
-    "2f2sndu9kn5F49v7FO1QGjxpqXNJsc4VrMwj8NwHzyNVjCWP1+8k9t0Owgtpe2hDnQJrC4rr/ogw0bwHGM+R/38f5AMdO467vWQM"
-    "4+AO+6biDQ+xJ+2Xbb/Il4rf9zO8HqwCNxQH19WgHjpm/ew9540HNPlMdJ10zuKZ7nNZG8dj4LeP0B3Hc9Jxw/1R7VDnaQ1fe7BG"
-    "bVH6vxbWCqMBN5OIHKB1q3RHvNdZxS+oTvFfCmbxsQ=="
+    "eNrtfQmYnMVxaP///LMz2mt2VscKVkIrCUmL2EMSSAgBYiRASCCEJIQOhM6V0IFYCUlICLBYMCSYQIyPXI7jyI4fcQ4nInlOXuzE"
+    "xtjPSZwEE8dxXvL87PglIXEO2zFJnJc46E3vVO1fU9PH//8zq93V9nzf7L/z91XdVV1VXVXd3SyECETpkyp+LxQ/U4vPOvKupfjt"
+    "KH694jcP7zPFb33xi3mxrMy7G/Lmit9GQ76zJJ8P9ebhnfw2E9jSEWCT/2+H504C61SAQ+ZZX/w2AfyTIe+O4jcLeQTpp0fS5XMZ"
+    "1NUA+SQ8TQAPwiGfE0g9vB8e/M/HL4Av7U8OyjaSfLp+T2DjyNsNAF4ck7bitx3y4bhOgN8+jFEA49JM6pRt9bBx8CA/jkM3gQ/T"
+    "W8mYTiVjhGMYaHCAsEwAfGWhn1kYP9nOLoLnB0mfZLkHIN/gOHi+Z/qkvEv7I4dgAJFSu08L+d83ZeS0lAda5rTqM1r1Ce20AS9A"
+    "HCMNtmrmmswjy0wh79IAi8fonNIenQ8mGm2FOu4HOksNJpg//jigM3GuGpK6zJojKg8ZSZpIQxuSX/aOIbiRj0/sCPn5WICdykiU"
+    "VffD/xn4UvnUDbLkcPF7EGDYVyYvbPM4denP46rkRbslPbDWQHWauPSXJXpVALS3sPhdRHRY1AEXsjm7uPi9HvLRduoN7ySsk4AW"
+    "W6Ad+VzA6pa/r7HUw/W4KH1piNCXHIxhRgEjbTdqnzl8Eg8TRxF8LcB7o+Zvg/dCwZdM5Vod/xiV/GOk6E7S0RVMFl0sOmzV8I10"
+    "zHm5dBjHZyrjIbTdPcXvYwp+3kz6MZ3IAvm5YnaTkQYQ7nvguQbg3kzSVsNzI6TdTdI2kvI5yItpK+G5AtJWkLS74HknpC1TpN0G"
+    "adeQtFtZWhdJWwHPTZA2h6StYWlXkLRb4HkfpLUpxgXhbCFp6+G5VkEHOGb3MjqQdR8B3KU09gG6bt8DZbPK9ZQ/rj9Ix29fuJBR"
+    "0XehxRv630vIcT3NGtqHbwZkO8XjPHhe1hHK2hPMboXvTOUo3QQAB87brGZtkIP0NNSbVuhNqnVICspthXo3AZ3Rcu5jpBRPPGfW"
+    "15cDj5A4Xh6UntcE4e8cyF7Ms1iTpwvqawIZNYG1NUtjb8oR+SDr2w/PA/A8SnR1zPMteB5keRoU9fA8CEQdsU3p6K6ezYVboM/r"
+    "ghD2V4D/OfpM8ukolJskK42Vi2DMNwOd3aug1xuDED85kH2cXnmeW4CmpgL+/Zj2a9QTH4E8vaTNo/A8Bc9DkGeuIs9plkc1Fx5i"
+    "banmAs/ToGiL57HNBVy7T5P988LfNl5/pVdqB206aaZf1hH7MrcHDPav+E+r52y1yjVaxafRTzb3vpvS6d89gNf5I7wuQ5ujyZ6B"
+    "NPNM8fs05DkLZUcKbke3F59uuW+a65cSt99jPvGPAT10KOj8XraWXEv8yjliN6TruHuYvrCSvEd5tk4B23TghdRuHlUGSdo7SeDf"
+    "CzDsdPRXRn91rYOacAdzcUb9LLD5Sqn8Qz0Y6QV5EbVx4tNT0APqJ7Og7ARS9rTiSWnIT0hDadJGD4FjZvE7I4ZeFJA5hnWlSfwB"
+    "xnNMAdvIfQaezuNMBuEpAvBhEm8w3eBzqmd9fDeZJ8q1SquZJmSZdxS/j2v8Vz2E1xzW6EdNYD+ZzObnpT4HI8kHv/CUP3BbkGgl"
+    "IQYKpvmZU/htqE0iY5EfGP8g3w8UFfABeIfxQbud3FfiNZg4RPqIjDh891gUn+NlYMOk/IbGk+linzAG7JxmHnMehHYruQBb7pXe"
+    "1UHbk1kdJv0hqm+0FWhrKrNlnGTPYxp+dIL8v0whe3IgYxoMsgXHI0f6ifo06sg0zmwC9GWCQWen7VMb9FcIH5f97oM6din45bjX"
+    "p1ODpn6RUJ/piKPP9IN/QOKtE/C8j9Gvw9HI4Qjn1FVsTrUSnuWp9J31jDcr1lR5IhtfK1Z4BvheFt5/lcX9+IZ5n5QXT2Vxujp+"
+    "mYG0qPDkwM68n/i1UFdUyXKnow3qaInN2jZnl2eIITLhPQmdjFZ7lqz3g8XvB2LQMcpTR8Ojg4YRH6Odzqhui3sS1hR/3ADv6mPQ"
+    "YBvqxkznjBMLE1c+0PQ9RBemtgfq9+iBfjWg3ztfihvJE/93XFtem6jcc9HNcF7HdOVrWJ/rFOPG9174Bn6mi9lpIG1Tv0u9KI8V"
+    "xjqyLH0rPB8ldNIEY/eZYsISeNdM1igetKP0AxvmHedj1roM9XkWn1MLifFGHQftdu8qJv4SvGth9B8Y6N/FE46+eMKouBsN/DoO"
+    "rSK9fr345wTo461Q7zTS94nw/41QbzOs0Ybm0UT9eiQKj0FdqtvAg7COTlG+ly9LYtd2MTkyhcBAcdANPJzW7cWouxXeb4VYO+R5"
+    "1BYt/28pdqQ3CPl8N6OlOsN4cFs6tfEvI+vnFkaXcXllG4kBCxicScellfC8uHVQupc0+HvwvpHNr+ksNqIngdyfGtHmL2F6ufj9"
+    "KLTbyMrY+iT78V5RHvegs/27vSuXzt4V6hug9k9MT0JLnsanMBHeP1hkzremS+8mQX3PeSUYXhzhOAwVvXc4vWfU0jLnkWnLum0A"
+    "aCLlcD0mdVwdvqLSANqJDxMe8IDDcw33SFeHZ74XX/LwT6RK61S3Ph3b+90msfVAOuF6gPrBo6xr2pitHH176DdGf1Ir0xlUsTy2"
+    "dUF9kVY/4NVm3ePoeHTbWVIWW8FTDoejFoeNDIe2uZ2EFzSQGBGdnYTGhLxLYadLupZ/hMUsOBocXTSYdF2NMuqYV9qvGNU+NI3E"
+    "RuA5Zz0xynsxfG1rvNCnlGaymfqrqF0va7DFmeJnsa5WTUyEzWY2hegl9YwnqGD3YsznHJmD1N+jg61ZYaf8N1Habxi1Tzq4qX+t"
+    "U+jPUdPZRHQxfFxX/yLYQ2WZQ0z/KedBvp9ye6e1e6e5Lhj/IzEVzXZSp/DpehH8HFH5Fs5zOhe4/T5qXa1Q31SyXozLy3R8rFnR"
+    "TqvGZ5sEbh6HMBnezSsC/bVU6d0UqOvdfvT+SDifY7onj/PyXYyMPkYm4jzUzzPfGueF5y9FWa+mhX6PStK1KcrHE6TOAOJFhFun"
+    "jEod0aS3SP1qA8z9QhVxp9SHh3vMFwbhfihMw33Ve6H9y0nadUG4fz0Hfp408X3iuRsZ5g89qvA/HReV+7XrhXkPUpJ4Kh576Xyc"
+    "l66PM+oeFCdvnbytpbxVxYnG0VNbNfFSqIeq5MKq4j8fIfB6EeGl9mqESRWHmG3VxyE6Pjg6bZ3V4jWJ7VPGIQ0XHepgdXQ4tunQ"
+    "htckdEjX28iP7yxWtAxiSadWGfffHSN2vZXpk7gWOwn1Zr0wrR+e+9BuS9KOs7T/IHXiPtmDkPYW0a0x/7dFZV37Ie1vRXiW0t9p"
+    "8nxdVJ7bxPP8KWljP9PtXycwYf7fJ+8Wwzri8wpYHmLlPiX050Nhnl8T+nOmMM8vkHizQ5Y2P0Rg/SS8+yny7jy8ez9594vw7t1k"
+    "XBbAuulu6O9zJD++eyd5dz28O0vq4GfTnVak4XgeU6QtgLRDJG01K7dXkYbltpO0lazcJkUalrtLkbYJ0laRtBtZnTcr0rDOpSSt"
+    "wMZloSINy81XrIFxrGcr0rZA2jRFGsI5maRtZnXStfBSlkbXwngOHNVBbXbLPMRGyHL5oLTPPA/r9Tjrm8+y9c21hN9RGG8LKs9z"
+    "RXwuDSrPc8VxwnL0PNdbIe3moDKu80pImxFUH6PxPMw1t25z6zaTzoB3A7XD+5uKxPAlv/Rumoh+TpDM+9t+eWx9U4zy8v0v+6V+"
+    "UJ+oJM6jqVLej5O8H/ZLNjaFz82I53Fxz1CFT61FVPlpJf+nRARNuYnQY9Rzq2Ta1X6JxpuYTXJwXhT1+3xHdW2kYf7p5AvOMd1Z"
+    "Tzqf8H8V//lh4c4MirQui0WOVnIbijPR+Wvx7DYeU1Evys+yN9lNq6HpU8V/tnulOnaT9buTv5Hk74Ddy0/l7xtklVopf/kdeZIf"
+    "vEDid3EN9YhmjXqW5NmjyfMIWWcdJWmqdeJhhf8J0/oU60tcR99P9FM8a3gLebcH3m0k75Ya1iULyLqE9+8Ia+cmUv4QGQOZtoSU"
+    "38vy4Pn03Yo8j4nwjKrBM4fJvD0h9Gcs0zUr1cER9ie8Sh18H/PNTVDYFvj54nQfRgBtClF+f4LTq0duXiOvbYe1YUDWgaY4N+TX"
+    "AZEDpvyqPX/TRXiu1gF4dwWzg/Fz2raROdCjeMo868HP3AayCPd0UR1F5/9tZXXdJMK9u3M7zL5mtCXkid+YxlROmamPq1pO6ugg"
+    "bfYzeM8T25Ig66J6TZs/T/cfiMrzypsUPlEJ/wxhPxsSz0lHOvDh6eZw5RzuWMmOGJgVWZEr2PbO6O6MQFm2U9jvjLhX2O+MoPcJ"
+    "/JMmzy0KW6nuLoulJG+/JW83yYty7UEm3w6I8CzHCaxenucyhY5wWIT7/3U2P3qfgO6eENt9Ang2Me45pWc95lkf+4T6zEtVeg50"
+    "Dj5OBzV59yjyPsbyPibCO6eaLDDx+teQ+m1w0/tXdPXR+1d09XQpfCiYRu+c4uWojfJBlkb1o8dYWouivccU+hEfT2pH4neFYZw5"
+    "98N27GYv/EoeoLsHY46w36dBbdb9ZJ6jzTpN2uB953OI9j3qfRu7iPxocHJEKUey69cmNEUFnZ+LKEdWAD9bxvjaX5I8qzR5/ozk"
+    "uSkof2Ke1wlfuAHS1mryfo7Ut0iT55Mkz+2aPK+QPAVNno8p+MuDTA79rEK29LM8P07eHXG2VqOttYYfX/O/8qPCWyfB7RFNnhkk"
+    "zylNnimEvrms5HmpPnFck4eupakNBn126OvQ2VmRv25h8sXd0RXn01FYXTDzT5SPeLfWHPJuXRCu7fidXPxurzaFjsnzUD/xKpaW"
+    "UcRLRNFJfUJLPNa5BdYRLeDXV5UPhP5+9GbmM8a47GbmW41jH94G63y6Pl5H5pAg88h0Ljza75pZXSvIOkqwOXqSrGF4Obx7lJ7B"
+    "uYfZKOcrym0mfEWwdcsRoqPxcveQ/gimj/WJ8rsty+7xI3kE02t95tcx3RNYR+z8Xkw85lkctm3vfJ7EAuaIp6MJ8k0mPooppM/U"
+    "1oG2yC+SubtfuDtJLLrnwHD493V3kuwV7i4RHT4C1SBG/6yPsz/CM9gvks55h1Pn691loS/UJ5zf1/l9nd/X+X3dvK6939fEd7V3"
+    "5cDnK4/uMO6xwTjEQzBnJT2cYesa1VrCi9j+wFA0mppnHdT0L0Nkl+k871rulb5S6PdKTxf6vdJThH5fNL1b85Rmv8UJzdyMG/dq"
+    "8nmrcIi6YYthz4wqTnFicWAndYT1XCydJcrdyryPKaLvpMj6NaVYv3JbHJWbRzX+zrMGv+5RIjdtd5sfieD36RP2O9vvU9TD82wg"
+    "eQ4p2pR5VivmAqatUMhvTFumkKGYdg1JO8PSuhTtUZ9Ymr3rUOgE7eTdGWLj5fpEXrF3qZG8U51pcFhEs895ovJsU3rPYGChOYQJ"
+    "z0zQ2e/4+VVdpHwXsdfIMZnH+nKnYgxXsfgilX1tC4mFpzaadhHen1hH2qBlTGeK49lmWVZnwPrmkfgWPi4BsW/RcVlIxmWhYnyw"
+    "f6b2N5L2VfbDe0g8jq0vPRH6kgJ65H1ZwWxxwwE7js80kIe0zg4R3mNM61rDcD2dLIu19+HUDxj3keRJLFhXxDFT4X8LG7N2At8W"
+    "+D2VzY81hE+g7G9gNkzs+1oFnavsMnnF/PSJ3o/9zWvmdw+pJ63pfxCh/yZa2cLg9cl7io/TlrmeJ3WYeFXe4OOIgkt8Z+rTaQ39"
+    "r1XQbBwc59k40btsKE0p7+1eb95sHSWej84RlQzKEv1cqGEYjFgbEE9r5yCdxyljHQPGeYy4ejgBv68FDCaZsYbEsgiG9y4y91Tr"
+    "C56eJ0+fzI1pIjzrDvs6SZSf4aXDU+G8/c5Tj4zpEtbOInjifTYzCewqvuyv1LeVNtHTIJKe1kYMeETPqtfMr1cMdm3s37MEFtmv"
+    "pxiNKM/pPm+2vNvocS7TzxxOa4dT2n5U2SR/f0QxTq2sbHMMPoM6Pq3vGlauF55dmrXBHIhPRLkTRU/eRPIL1n4UHZKvU162zJ8o"
+    "daJciTN2y4i853R08FxRD73jq6IjeGlIJ6ThLNNEeGdcM7RzNTw7DXLUVi+/A946L+WflS8N0XugoXfV2KIukyfrvxj6QLYW+oBK"
+    "D8jY9IDBWp7ydbFYiHc8B2IikXPqujxtXXkyhjeDvZ3q4deRvlEbQTfTQ32SjrSaAz59pQjPyabwN7B5h3X2KvRLz0DLUKuxj2kF"
+    "fvhv09y6PcGcNa2L0M6np4Ei2dd/Xhvsh+2+6YO88UMamK6wOW422IRX1j+jbUf29XqybpRtLiYyTzt/LPXiOZgzdHO+IP++pOq2"
+    "sI2bX/+qUY6beLFNNqwlPF21llTJkTeZDtoOvp+Mwr6GPqkHwc5t1aOGRkw9Vp6jh8T0wP11pxmOOO/YzGhnI9FVHQ6S4UCl/3yB"
+    "jfNrbO132jIPHS6S88edxC/UDr4NFZ+cS3Di+FBt5gAdv5TClhZbx33YD0rCxQ/7l0DHxb0mnyU6msN1MlxTP1g3/K5z41nVeOJ6"
+    "q43Mi4nwvl5jP1yYYA74Fr93FJ3flzo/HTPWz2rLt8OaivrRtzDdFn0ta0W4R6CinazeV0THEeu6HmgL9VnTeaW0Dzq7YLV2pTsi"
+    "rufWJrDrJFnr2ehbwvR4ttT+r3vlvrNPA1z3kDE32UK31GC+qWSSH4EvmehmGvAOCnO7xh+4kfkD4+LepPMfgniRuD5SCcMsgvd2"
+    "sD3GrcfhRo8bvub6XcJL2kEPwXrd3HBzY7zODW6XitoOteXu18RAGPzXgcg+bY0hQVvsF4oI+HxdqOPWQkaeT0P8rOfme7U0JevZ"
+    "yvjrJoV+58Y32fjScT7A6uuL0Y7K7rKO6OIOR9XjSKb/ZLGC/0w5vcLpFeNXr5D1LE2V2v6gF+rgwungbq443MSO8Ykqx908cvNo"
+    "vM4j+fsDxX/+0GLz6XXzxM0TJ2+Gzgm0zZduN1/cfHHzRSlvfkaUYs1rPQbtbC62EdlVy7Zo3w6L8Gxk3JtYz+DgMbgrWB3bYN4P"
+    "x3hQvLYRvA7HeNRCF68lXKq9txmAcy6Dc1YM+OPsnTksosc0eyQd96M3EF+5bl+h7OcNEAcg27qWtbWA+NRlHVeTdc88EWXfnq8d"
+    "3ykR+Eg3G5MNIl6Mv85W8jyUmxfTB5NlPpgJ8KyPwN+j+GAaRHiO+S6AbQqDrTUmzI0M5iaWjnERNxPc3gDjM0lEi79W7f9DnN0t"
+    "wj0/o5VWUKbZ9iKYzo2rRrbTuJGNAOeSYeDrUeJp4sj1NZb8a9g8xHs5MW04ebaE6yCzge4TYVySYq+hde+jw0/t8KPyhY9m2VoL"
+    "Xqzy4dP6m1k99RFkON+HFQj1WUgtwNfl86zC96+KjWyJuW4pGHhbtfXI8fhztyau6brrGbcmHrW4mQ78ptY82BYrmyewz/VK+WeL"
+    "+PvD6Xkf1erFuG9VniZ4wa3Dxv06LGByFPeT19WI3jLDsA5TrR1per1bh5WtgeOswyLv4/ALVv1+A/C8F0X5WVDTmbzTnf22JrJs"
+    "K1Qt26jtcBlb6yxRr3GMn9HeT9WaoZHhLxtB144UNzvEK1qMvALjZuV+11cJHxrOMaN48kcRnlTt30loazOj0Y0JaNSNa/m4egob"
+    "tW5ORJVBpjO+lmlsljXZb5V91cqf3wf8ebunPlujWh2Zng+lO7ePnoFnO+PRhluJr/ewefEik/9KeX3OfhbOfE3ZgmqRTV7R803p"
+    "OZeq/X1x6zbpg+ugv4vGOE6pLc12/mecNnH+22xp7UBTGdD74qyLaoljun4aTttZJHleiLcPppBgXVLHYMwQvluLPToTRHjXb1tU"
+    "35PlDE2b3r0E1qPoSxqOeUn3O68hfirqn6p2TZerpT8nG82fE7csPVfIT+hPR1sDPU8A5criYbCRjGQfVeuBEeczLcXkARGJz5jo"
+    "j9vwcW5Mgfm2RUFvqvMo1kRcX21htnSkmUma2I8k9VPamsXwcUVMG+PcGsJD6Wcaa39qAttnEt9SHPpU8kBJdwX9WXt4TtMNrJ3r"
+    "LHo+0rzMe5VQn8+B9y4eI/rjdChD8+E9ScfJmjDH6K1Bo6/xsqZz8tMi2dk7BctNcknPlxTQjk2uZFsLnolvtDHfBN5jgvd3IC6w"
+    "33ijDPp0fRP9WNr2gJfS8/G2kjZR5+VpayENz8NU3b2yVlTey5Ii9XA8ZxhPxHwchjVk3ttg2GyAYY2G1pLYIOWvelEwrnHTcH7k"
+    "Pwv1vah7yPz5GzZ/vmmhs91viWe+fvZC79nvXBg0x+z098rqBwqlpcUQDK/DOM6FdiazdvKm9cExEZju+/Ms+kNWZD2/fo12Dr4M"
+    "a1vKr86MQjifAHlt4q86GskaeNADJJYF71tCX0Aa2uwCWzyWaSX+/Eaif29h8KEeftpgf58GPkEBdbUDX0rb+JthvHCMGwGHWC67"
+    "3m/sGBg83soz4Uh3lq1KlmwT5fd3UfndZbCB4Z1ypyy+CXzfKs878EqwzAY88TuuuhR+wT2kjkmAO9WdJH1sHWWqx2f8bo/jH45/"
+    "OP4xqvlHLXyexZzZlr8MtGNWbXk5Tm/B+S43Qv+2szVpC5lTyjYK4VnyuvUyX/8gncp1wVG2zpHt7WCxAg8pYgXo2egZEf2scTle"
+    "n0iH/cwSvox2uqhrwKg219I4FYzjRP04tM8Nw9BOkhj0M8S2F2es7yuO9YfIOlDm/UnA2YMxxhr39ORJ33V0lBthHLYwHOZHGIet"
+    "DIcTY+LwarAf5IlNCefLZHhOYX1uiwnjVAbjZTFh5Lbv3w5KNJGHdaWJXtpHmF6msbGbLsrPq73CAv8MEe/ekw7W3kwo38HKT4uJ"
+    "w1kMh7Nj4JDi8q6gFNsq67jS0vc5TPfD83fzTOfqN8h21dnapn1rXaT9uRb45sXETSfDzVU1ws18hpurE+LmzVTpjPI80a10fe+O"
+    "0XfVOHeTunosbfXGHOcFbJwX1micF7FxvibhOL+QKsUv5sGHZ+r74hHmX0vYWF43wvJuKcPB9TFlSXcq1A+XEdt1HmzwIznWN7Kx"
+    "vmmEx3o5G+ubY471l/0SveTBb2+i8xUjPPYr2djfArBSu00/6dtP++EcvpX5QjrZb9Svbhsm2Fcx2G8fJrqpln+uZvS0JiH/vNEP"
+    "9ac7WN/vhOdaC73dFRP2dQz2u2POhZwf0sF6BvMGeG5k/OiemDBuYjDeGxPGN70SP82D34XCiHeXbbWM6zYi5+Xv+yz5t8fs4/2s"
+    "jzti9vHjXomPybI7WR9xPu+2wLyH9XEvq6cPnvss9eyP2fcHWN8PxOx7P+n7QQbzIXgetsD8IFu/HGH14LPfUs/RmH0/xvr+cMy+"
+    "93olvTgP84vCfIL16SRLfyQmrKcYrKdjwhp4odx8lMFyZoR1gsdY3x6P2bc/gnVdHuzoKCfl73fEtBkhvs7C733w+8mYMH2M+KAH"
+    "WF1Pxazrx0SIu6ctc+CdMdc1z4hwf6P8/WzM8j/EcPfDMfu2E9Y8suxzTFa9KyYsz7O+/EjM8i+wvrxYhd3rRxkdvjsmLC+xOfoe"
+    "m/1+ozmepZZnXAyWgLC/qf7uOiDxQnQ/g7m8HJePQ1zEDBZjmSE4VtF/3Dt9MV7sw6J8/+kLRB/Est8gfoWo/LKjYI/JpTHFyhjJ"
+    "4izVhVnSPYy7ijA3e6GfQj32xMfmFyrqmhBXFpCPCpfeMI1VvRWuJn/qq4H2/l4TjeyNKMceYPlUe8lN9yAifzD6Qj0Ykw6733ka"
+    "8Ezq034W4Hga6GQN/J4iwj3LdF7N1fiE6T2cPUSOc56CddG5yeMAaznuaUJbWnr4LIzh7pDPkarLePh1YB8z2XFtcY617l81tGHa"
+    "P4L7AOQ+2C7mv/st5r+r9fxttowjHfd+UR7XP8cr2V+p7+ztBL6zOPDyuJyNBDYKrykP+tJkH/4F1gTUR/ZR4iMbjj5MEeXnGs0X"
+    "6v2GW8h8miHM9xHKt9mCPv6kmdBUtwbnZ0h+7pfD+8sxBgrhjHXP5sba3CWvij9ug/cDsGZA36RNVraIDgw9LQjmwxztsvdyqGc5"
+    "ifsaTbIYzy+YZKFvU339Fry31yhu5+Bb/jNvyxi7b+tj7OiZcZ+CMV8O8HcyeX8l0PEkUqZFlJ8F84RCpq8jsWaqfqnirQaH71wR"
+    "WM8zxlvVAoYc2AXQVnGS4e0Y+MEbiV+X6iJdRG9ZxuIjNyQsq9oXcYrQ1uUMxik1aAfvCL2PjXEgwrNAbHUmgaEdcE9xuE7B420x"
+    "gnHOjZFjOFBXTt9P1JXaP1I3tJLU60fH/CArTqezd3zJDxeelTFtW+vCmLCk+KmMX+zwhCHec1ldKa6J3tPyXiaXK+1uLVq7m4mX"
+    "nWY81Ha2jKqPOFeOifK4Uqy/HWw5GRHuIY8Cj0kHxPOIM4SvmuIxehi/sMn0HPj1eyz9t8E4DeqfaKFH3HNUsNhoosBt+/2RdMnO"
+    "mJQn3gd96a+SZ+ww6GUdRaizC+Zk1n7xbr80Ln7FPFkL/nn1vvT1dD5QsXtR5oPZzgV9WXmbb8I16igIFz55fP/CGPSB+WamS0tD"
+    "3XmTUXDoMbpfFmHddh+076VLNllbO7Z1la1NR6djm05PB2E8VjV0ijY3umewj9EkxrbaaA7jAB9k5TmfXR2UbG42GCnddkWYQ11k"
+    "PB19j236/kxKiC/XiL4/rV1jFyEpqJfwstyvivLzPSPZGNZHswlobBOB8Fdo9d/nwd9nOtNQb1OAUS7obQpuzoztOaN6909+iR7Q"
+    "ZqjipYfYOlyW+0ax3PuEfW+dScd/CuA97mhrzNMWwhRAPi5zTxvWVWv9UKfV8a2oZ6aq9vmecTrtJUFjr3mlJ6WP9Qaa20LK/nrx"
+    "n/OiunOA4/kRlLisWAMuhL6r4N9A2nnS8cpLho4RHtN55pxHprww5m2DyXel0d8czYxtmnmnqM72+LCjgUtOf9f6Dwek/9B+XoPu"
+    "3pcNIkq8oXmtyM+Go/dZPF5DP9OBEfAzrXF+JudnGkY/0yvOzzTuef2CEfYztTg/k6PTCHT6Q2PYz7TF+ZkcfVvo+3XnZ3J+Jjdn"
+    "qvYz/SChn+nbzs/kaKtGfqbtzs/kaCwCjf1xFX6m15yfydHxGPYztTo/07immfc6P9O4p4G8MO1N1c99VX1J8K+73yiu/DPu8x7a"
+    "mzkgbD6swf1MVdLj7Zc4PeYS0CPfl/a74LHEfWmf8yx3KXzXD+qPfT9z5ItfaoVxLxs7HIfzcOepfGE9T/27Q+PfouuvrPMfgB6e"
+    "ImtW+f5xeL+Y0L5H2rLR/nQR7k1tEcY9ot651ArPZENprYIHy993EVzJsxNXJuwT3cNYQfur3yiSwYCStiiu0gnK68YhLuzHDPrS"
+    "QfCnRr3vz/GS4eclqt+/Ikpn5CadC/sZPeruM/Gv+LzoCAaUvuLhmJePAu+pFV/bAzB0sDpVZx/JkAZfmO+eMNHcMrZGvRf6dDPI"
+    "f9p+Si3Di98BVfseHa8NIt4dhGdE+R18pnuGt4rK+1rinI13VwT6pbE0eJ9m8jMR3raeiSDhX8HgxzOOx8vZCJQXHmd6iTyfU9a7"
+    "xAv7vMgL439wXGh8EJ75MkljO9wYwf7YxfR02hfqn1T1hdJanVc6uzKpbv5dIlwkfP8Iz1lCfb/lCYVdH88SiSJr1onKu7w9UX5v"
+    "oR9x/q1luO1k+a6sgi9vqxF/P6WgwfsZnFtHgX65pMo1/hw2R/cDLq+ocTxfUZh5usgt09kZ00B3ozDPGgU6RDVra5vswfPR5ml1"
+    "OJj5Gn81xluY/HVme7asO231WavjXjvEQMosG1TxqI6POz7u+Ljj45caH3f8zPEzx88cP7sU+JnzDzj/gPMPOP+A8w84/4DzD8Tz"
+    "D6Qi+Ac63/Jf+MFv9Pa+/Z2jg+rsfeAfEMQ/UG35wT3G80r083PQv1tFvPsEo+BoGuhwNN9MMk+jtmel70GEvyp0H0+o72YSovwu"
+    "dt25vlHa91d/BWichOeQ9pEmoo5dO4wB7onFu1o0d9v7Qgglr86T+Bt5BnubKL/bvi5hnbiu3BFzfXW7wgYoyx8tCt/vN5TydkP9"
+    "lwnlfpoBYfhEjRvn+9i47lbC6RuidFtROIcLmnUBl3l3kvY/01Dqz5+Q+2vo/fZ3CvM5AD2WOV84PySerDFU08i6bMg2Ac9eGPeZ"
+    "onxfSMWdPSv1bRljvQYn0dNGOZQDXHAbAZ4N/oplXSb79yyBBfed0DmsnEfnzfco2Oh6LpMXDqe1wylt34SDLQwHH1GMkyqeP47O"
+    "cZjVdw0r1wvPLma7OAx9mAP2C5QvUXT4TQrdJY7+kmOwvGyZP1HvF2uIOXbLRHgPT0VcxDkhNt7x1aJO/tKQns3XRL1Ep5ftXA3P"
+    "TsM6zVZvDmTi5KjzcnBdFOrSgYbedXph0zDoWSpdoTmhXM8ZdIWWhHXma6QrTIDyf1/8p8UP7y6i9ww5vutkqcOpk6VjTZZOTihL"
+    "p4xTWSr7cBuxEbeL8A6sZeN0TCg9tVWpP0xNKOsvM+gPlyess71G+gPeT/gXxY42+uF9innCR5yscfqDw6nTH8aa/jAjof7QMY7X"
+    "4nQe5sGXNV7HYnaV+sKVCWX7HIO+MDdhnfNqpC9Mh/KvFyfr9lTpXSekzXeyxekLDqdOXxij+sLVCfWFrnEsI7uhnRsA9rUQr7gY"
+    "/Lo9jn84meBw6mTCGJUJvVDPZKLXLyC4iIorWW6hAiYqRxaNYzlyTZVrrWsTrosWG9ZaSxLWeV2N1lpXQfkTxQpeBHm6FNKWOR7s"
+    "5KrDqZOrY1Su3sBk343jWPbdBM/ryXgJYT6H/EGWB2P/sa03i9+/hnqXw7PA+Mskxuv4/RW4tusl/a4jdaj2l+aJzxltyCuh/tkG"
+    "nAzyEcIH+BjS2OQWqMt2b9ObhvGX/b+Z9R/XsEsNcBYG63lDdFTGQA/Rzrwq4aS01y3s952Zxs1Ge7do9KlbE+o+txn0qVUJ67y9"
+    "RvrUzZA2DfK3g4zV7mc7XhQ9LUNsoeKT9N6Bwb1Pl5fuTUT+IuFbDc87LtI8vZPN07WEZuXvuzS0sS4hHu820Mb6hHVuqBFtrBlB"
+    "2vjX4oC8Lyg/++DFAMYcYjI2ApybIP0E1HnQ8dZRyVv5WROnyTzkZSRe72VzcbNbC7j1ncOpW9+N0fXdFlGdPW9rQn1gm0HHuC9h"
+    "ndtrpGPcM4I6xqPFl6dAl7gf4NkJMHzV6RKjXpc4AnwC5YfD0+jEE9frdjE7126nAzi9zuHU6XVjVK/bU6VetzehDtZn0Ov2Jaxz"
+    "f430uh2jyK64tyjoPumZ7/KTMD8Az4Nk3uTBv1Drvdh5prs4HunknsOpk3tjSe49WKXcO5JQRj1kkHv9Ces8WiO5d2AE5d7HigP7"
+    "ca/cf3YMnsdFsvi8E8wGf9LxNyezHE6dzBqjMuuRKmXWqYTy5bRBZj2asM4zNZJZD4+gzPrPIgBPZy7N8xzvyJT68x8Qp/wYjPcT"
+    "jt86Gepw6mToGJWh72BrgrNi/MYpPynM929Goa9I56IPwjegmmYV56JPY21OjQGL9g75lQUrP6LnZ6t0p4GEes5TBt3p6YR1vrNG"
+    "utPjUH5dcZKtgliCZyDth5xMcHLe4dTJ+TEq53+YyfnnXIzNqIyxoTLX4Wb07Sd6l0Uvej6hDvMjBr3ohYR1vlgjvehZKJ8tKrRP"
+    "gP3jRyHtJSdDnV7kcOr0ojGqF72nSh/CexPy5vcZ+P37E9b5YzXi9++G8i8UXzwP/P7HIe0nHW9w/N7h1PH7Mcrvf0okOwPxA+PY"
+    "Lv7TojzO9hF4/xNCHaN7pjhpHiCxS1H9ubLOD8LzQ44nOTnjcOrkzBiVMz+r4Zk/EzM+R+zGJquPz5lYrPQz3tiNz5Hjdw6eH3G8"
+    "xMkHh1MnH8aofPg5wi9VdqWPJrQB/TeDXenlhHX+fI3sSh8WIxebuqmY+JpX7gP9GDx/EZ6/rJvf9Xp/EeWNGZ3/Kyv9XwNKGYdj"
+    "83Hmn/0VxwudfHM4dfJtjMq3X63Sr3I+oax6xSD/fi1hnb9eI/n3S/D8hRGUg+8tZnoD2pD5pwAu6N75/w7P34jAGwsDUr59pWKO"
+    "U/mG843WlY1Ql05W/qZwcbpR43T/R0Ka/y3DPPpkwjo/VaN59Im4NpSNxapbKmkzyfx5rdjwEbChzIC8kxhPxjuBtiawl9AzNf+d"
+    "5OHwyDpWw11EL8O4/DY8Py3K9wfbZMgWgwypZ2WxTK9Q7zH+DPObvDqO/SaftczN1xLOo88Z5ubnE9b5P2s0N38Hyp8DH4589wV4"
+    "/p6Iv29ddUY8nr++hsD/+4zuvjiO6e4PLHT3hwlp5I8MdPd6wjq/VCO6+12NL3JzqhSz0kT4ag/oPZI/byOwvAHPLzM6zTEYGggP"
+    "jHoW+Z9YcPKVhOP3pwacfDVhnX9WI5z8McjUy4j+OJnYTeqZXqnSRz1hvh8C2xspffrTfomPj7Q+IMf7f8HzL0ZQ/v9vC51/LSFN"
+    "/h8DnX89YZ3fqBGd//lFpPM0jKdg/sVTIzwPfuCFNhu0Yf4lPP/vMPDTv4LnX4vwbhj5+2/g+U0YizlkLGZCH/IWe1dJCKe1Y9LM"
+    "ZAkdm6jjdd4Lz/HZwMbtTXj+Hem//P0ty9z6+4Tz4B8Mc+sfE9b5TzWaW387yvG4vPjPjV45XpbAuuznAcZvw/O78PxeRD24O6Lt"
+    "jfPgtxg9/YvOrutX6dcQdr/Gv1po9t8S0tf3DTT77wnr/H81otl/hud3IM9sQrszTHaKlWY/A6dZ5P3HYtKs3Bf0IwDjf8DzB/B8"
+    "ewRp5YKFVoSXDK+ep6cVP2GdKa82tPJf8PzPUUorvmXN2UzwKX9fKH5Ma1sJ9N7BzHqfkOz7ToBrPtBXHbHVoq6K9oGDjAYlDBXj"
+    "dUzADUT6dvOEnutIf6Q+fwPJ47Fxk/60BUhPpj5rPhR2Xzf/Bk8iEEbYUzF8NCa863Cq2pM5G56rSP44eSV882fDnerZEAf0ni6c"
+    "U6sIfttFeO/ezdCXDFubrID+LVHMg9mQ1gty1jRuryjsUaa10QqNf3C2zV8KtWULar5jsvvI9p+HfrbH9Fu+wvqD48vPV76T8QZ5"
+    "dudijY2O6+5R9RfT+sBmB6xFn+Re5nkR183rNOtm0zhUA1senknKcvk0n5WfKyLsOT82xBZadDKH7jnvNfCCfrJui2LT9GHu0PPZ"
+    "biH8xjSn7vBf9OrvuMsob2Z75r32WZH1/Po1Wlnb6oV0o6PzFYxGdefbrvT1vF7NMyYUeUaghU2u755J0JapLxvZnLXNFbQN3Mfw"
+    "i3EWhn5peaFV5mOESsEct6Py3SLMuriQuHjwFLEU09gcxHbnDGO7kh4OEHnYT+xNMm03tEVx10fyCqaP+STNpvvuZXDcBnM4bp+m"
+    "Q36Kd4R1PaFPMcJjHWcsOH+ODE8LXY75SnhkfX+eLu//n6bNfHP3W+KZr5+90Hv2OxfkVY1ip79XDvFAAcIuEK7X0iVamgvtTGbj"
+    "nDfAX5DypCVaHFsSnvyBdMgjuhi99xA68hR0dJrY3AXT/fg5oXsIHt9RTLhecz/FMhIzN4GU72d+gtMR5dpK/0UjLQ7GFIJcc7LJ"
+    "ySYnm5xsqlY2yd+3BuVrXDwLCveTcfsJXePh+ke21cj8WKqx6mNtd4hSjCzNu42tJUx9Oy2SxcjyMUgFpXuZ2qG/GcJXqH+vW7E2"
+    "4n3fEsEfq9IR0FbYSOyFNvuCSWainOX79LLr/caOgUHLmWeirThr922K9R+Xsap14x7i76Rj87MpIX4mVU6TP5Eq4aXPD2Wcypa4"
+    "gsjbzX45TdZCBhf8EhxdXjj/a1m/k/FOxjsZ72R8LWW8s2c5fuL4ieMnteAn+G5R8Z8FRAeSZed7tde3nD7k+JfjX45/1Zp/2WJh"
+    "aByGTH/r8uK7+tK7gMU0pF1Mg4tpcDENNYtpmE5sasiDMqI8zp76YHCu1kHbv+WF9krZ9ie8El2vILgeSzETuliJJDZBWU+fVz4O"
+    "3hgah2aNr83m73O6qNNFnS7qdNHRposqfTTCz4KPJm9qPw/4HWt8PA/j5WIAHZ93fN7xeRcDSD4uBlDL91wMoFuDONnkZJOTTS4G"
+    "0MUARrP3uRjA2vukXQygk/FOxjsZP5ZkvLNnOX7i+InjJy4G0PEvx78c/3L8K3oM4ARI/16x4jzEANaL8hjABuFiAG1j6WIAXQzg"
+    "cMcANgoXA+hiAF0MoNNFnS7qdNHxEQPYNAblmY0X22RYHvDmYgidnHBywskJF0NIPi6GUMv3XAyhW8M42eRkk5NNLobQxRBGW2u5"
+    "GMLa+7RdDKGT8U7GOxk/lmS8s2c5fuL4ieMnLobQ8S/Hvxz/cvwregxhDr7fLA5Cqi687zhPbACr4PdEgONyYfY/Dv7SzBt+33wX"
+    "GXuV3cD5ApwvwMlFJxedXHRy0fkCnC/A+QKcL8DJeCfjnYx3Mt75Ahw/cfzE8RPnC3D8y/Evx78c/6rOF4D+gK8Xv1+D35NE+XkC"
+    "k4U7T8A2lu48AXeeQNTzBFQ01Az4QFuPrNekX6yW8++OV4t/X1KR6dD8RtxPF+X76i+DuaCyW22C55vM1ha3fRM9mdrj45dX4JWX"
+    "ycOYxoVTwjcz9GAO2UipzxN512bSNqWHuG3a7ngLiMxBeaP1va73hckvmYOyaRi7jKF9SoM+gUXLL6Vu5A+IjkAYbbRxyuQV9Mj1"
+    "v8gyd70IhLD7bPMRfZh+9gtCN9iqMRRQR2CVOUXe3FrQ2qunKuzAfZBG6fNRkpYj9EvTjkDaROg3rdsjeXTtPqrgYRSGQyQfh+EQ"
+    "sYfbYDhlgOGQho9y+pW8zqQnnIHnDYxfXcbyT4Z8W9m6IaiC5jzGezzCe1Be0bbqVTEJMrHwRpHZvKptC/vH4wDuVOgvy6eUcPWk"
+    "V4JtKpMZk0TlHvdbDfPcr39DDHpiLHOP1pWP6e+KqmehfJD5H2f9Og19OkD4i45muggtUBgaWf6swb9Gx/wamB84FwK9XuoLodZL"
+    "80Svlf7GNoBxuwjvIkxSJ87bHUyOyHePaPx8OlycSeDLRHml8/WVWu+QD99GY6mEeI1CWyo8ZhOO+QQDHusT1tkwwniU+RaxfD3w"
+    "vBrgmcV89NMYnFsBzskwxnRuSfvB0Zj+dJVOrmrP1/DthayNblF+vkma8F5cM1yuWUdtZeuYqONK1zfLhPrcMhrbMInJOo/phL9T"
+    "zOB75WeXXSwZ0CTCc1SoLMgNgyy4mHygJeGczRv4QGvCOic6PuD4QAQ+8KniwO73ym2BtzJbYK11syljQDebmnDeXWaYy5cnrLP9"
+    "EtLN2i4yT56WcMynG/B4RcI6Zzie7HhyBJ68uSj0P+OXaKZDZ5+qH9DaHax2i0EjwzNGXQ31wTL/Nem7yc5VOD/EhiPZRZawdhbB"
+    "sxfGZCbDV8VYrNS3ZfQBDQ7S08ZxyAG/q9fYKV8htlcdjZ4jsMh+fTAKjs4PkZ4RRzr6nCvMe1Qc/YwN+qHtR/Xryd8fUYyTyo4e"
+    "x3d5mNV3DSvXC88uxnsPQx/mgOxEHhvF77dJ4/eLEyNPYXnZMlej1JkHmoozdsug3KwxoPtemVC/mWPQmeYmrHPeJaT7zr7Ium9n"
+    "wjG/yoDH+QnrvNrpvk73jaD7/kTxzw/AHkHjK5w+UTt99Fmmjz51kfVRh1OnI44HHbH7Isv7noSyudcg7xckrHOhk/dO3keQ9z9d"
+    "BGop2LoWOVuFs3U5W5fTY5weM6r0mGtEZUxh1wjEV1ybUBdZbNBvliSs8zqn3zj9JoJ+01ckrGtBv1nq5JPTb5x+4/Qbp9+MKv3m"
+    "esLvL6Y+syyh7nGDQZ+5MWGdNzl9xukzEfSZ3iJRfSlVav9W2MVWB+0X4K7rxV5IV8udvd/5cBxOnW4wRnWDm4nenRHh/tBlZA4I"
+    "kSwOvuDmkeONDqeON45R3rhClMc2rhSjP7bx1oTro9sMa65VCeu8XVw6sY23XOS18+qEY77GgMc7EtZ5p1s7u7VzhLXz7iLQT4Iv"
+    "YK3TE5zu53DqdL8xqvvdRcZI/l43BnS/9Qnl+waDzrAxYZ33XEK6390XWffblHDM7zXgcXPCOrc43c/pfhF0v28WCz8D+1q2Oj3B"
+    "6X4Op073G6O63zaRbO/zfQo6OniuqEPd8VXREbw05Esm1Q620wsvmolck89OoT8r11ZvDnSAyVHnpfyz8qUheg809K4763c7kwc7"
+    "ignbPfMcG2yzsN44x2Td948B3XtnQv1ql0Fn252wzj2XkO694yLr3nsTjnmfAY/7Eta53+neTveOoHurzt8/AG3jWeD1yNM988f3"
+    "Ut6l/FEJtwER75Myptpro+fC73O4GVW4yZC50yfCexh2Ap5SkfDkXfJ48jeKF9jQZWOgaZYpMQs8DDUF5PNSXhwB3BwEXDjcjBxu"
+    "mgAXWaJH+wo5LW0Fh8j8dHxv9PE9eneI6i4dxLvUWeYr9I2AvJM6SwZsEnlCA/WQ3sr0QHkGw/UKOHKgl80U4Z0HqPNMBX0a20M4"
+    "J2vqzBH9W9c2pVk8Zz/KvRyqPiJM2M4KUX7nH/ZRdV9Ityi/54HOs3rSFu5XlW35ovx+AA5rAD6tPJFzcwnMvmJsOMxt8J7C2iHC"
+    "O+Q8YdiD5avvhBGEJnJAW50GONpAP6Yw9Bryq8Z3Lhl7uq409b1VQR8eoUNaRx0ZmxZi36E4nQo80wPbKY2/RX7Ky7YxOx+mJ6mr"
+    "ldAKpuGdHUnqw3s7dPyAzpEJbI5w2qbzQ/b5r8l7CcdHST1CUU8jw8f9Tj8olzXnRBUfuyoRFTd0Lqh4OZU53axcCmjjCs3c62Xt"
+    "xYEpIPzVU/DXNOEHN8Ha3ETXvP46A09X3edpGocMjEMbeR8HlqylrxMUvK9V6O/5U81znQzjclAHc4OGZqLWn6ohvDoZkTfAZ+Nz"
+    "OnndwOR1E6k3ILI2YLMS9Z1ZRFeaAO2kDGWo/Qztoaq8qnfUHrZVIyvbRHgFMdV1qG7XFKPNHPQrE6F95BczNO0Hw9w+8oxWwgOm"
+    "Et+tau97R6i4F0w6e0ZD3+e8cv0bbYpZaHe3Qu+nZ6DsJnMT9YGXvMq9QrvhSem6gfhYVXUivFlC//TbS8r0svwB+U4Bm+4iMk8Q"
+    "roVsvi4lur5qPqre0bnQAu20iPDcuKh16NYQKUILdYT/IPwesR+reFUqAm+lY4e242aSdiMZ6xthDDGuYCbo4/vgeRSeffA8Cc8z"
+    "8DwGz/1EB+4Eew3N/xA88Q7HSTA3bHmpTEQ9dLlhnLOEtiUf1vW5TZTf7Wri382MhywD2DOETtAHdxyeJ0X5vZF4l/gReO5nvJr6"
+    "x28T4d3EOeIP1uVBekF6peNiGj+d7j4V+kPHwunURKdeDk73kG/H/6Ts9hkVfjIR16DnWBmUWcsD4DVBiU4WkLSjIryjXaZdRdKu"
+    "g3KLglDXQN8Z3ok6neQ/RerMAT/maecV9H2KzA86n06w+pC+64AuVev+HovNKu44qtq4XzHG3eSZg5iZg84Oql6bJpo8+Gm3pAfW"
+    "GrjdOsqaEelpF/G5eo4/XlSbg5NJF3/M0Q+Hc2Uvmys7QBd3OLl4OEH9Pm2IB/GczBlVMsfpAaMPJya/5hecvFHHHRRiu63LPoUI"
+    "foU+JmNc7Ec5Dp7xK2ZPTWM/GhVyJgf8a6+bF0qcBNXhxMoJKR64/auZ2UuHfPLrzUywwodvyY/7VGhM9hami7g1klsjjUd9XGdr"
+    "0sUK8dglGqfC80q77GMKWwT6SVLMT3INoYW04j2NKYniD+XtpcHuxf0yvL1FxD/UStqYQHjIFLDZ9RriDuuZXbOZwOExP4rON4O8"
+    "jpdbRP5foLCjR/H9JPXZpMFngD6tek0s3hzSjwNgJ3XzXDHPvxtB6a+St9r8frr4wThxg1HjClRt1bF4vzpLzBuvI0PiRZqgDqTl"
+    "LKtD/t9SLNgbqO3paBOf2BHWnSHztQV4IPexL6pyPmKfJhD+yPej3sV8Zao0U9wm4shXxGjUR4ydvZfFByCuG0T5vkQcQ6xbFf+m"
+    "ijOqtt42Ub4HHGmCyossk1GDsq0IzN2B2YfSQ2IUbbD2MFibFbDmQL4tZLGqtD4aq5ptLXjyq5PnbcTCwOlawkHjtKK0h23aYmO5"
+    "bv+kQpfODPF7PVcfq9ajAD7mXOk6Oc40+J39jvJpMaa+CoMv/1X4bS9YPpa2bTaUV5E3PeFwPq5w7ua9mQb4mLp573B+Kc17lQ0B"
+    "Y9bwXpR6Ev9YD3pSI9HHmth6mcYVUj1mOzw7I8Q310WIv84TXRjb2AHPq1icrEknzAFMc1kcbVRYMizuvYWsjyp0s5XmNSONkaf6"
+    "WQaMtnkSi5QjcYdx8ZQn9omsYm3TxHTdd5GY1cYYcSxoq8W47xzEX52E/MdI20cA7jTwID+l/wSpS/szaOMvDuDbF6r5cMqK9dkg"
+    "NOeI8D0BfgS7ZDU8Ja9Y92SE7vwT87pHxXN08Xk9jJdQ3iPbn1aDeRh1/uVZLG/UeWfDzxOkD7XAzx5RvmfT2QyZzbDi0+gnsx/+"
+    "c8pG49XiVUUvT9aYXg6x+VwWs2LiWb41vHlcf+rVxuYW44BG5JnIA4eDvs7WkL4kTT3E6CxwsVFqvhRUR28pY7CNPYQH5VwL8UN1"
+    "ivI9THju1Xyiw18l9Hvoq6EhesYg6gh0r2MdgUVlgzfZ4d9D/JK4/z1H6mmBmAYBduGnibyn+wmjlJfvj4OeXalj+0bCDsaBPB7g"
+    "2nFHS7Wst1W9jtdPG9OH75GWv4+K8n27Nr9dDuKodifQyS51pUzliY0XcFgQcXCo2pON9olmyOfHmN+oO2GMA+6vwj1Oh6DsLYo8"
+    "p1meZSQP7o16SJSfDbmQ5PmWJk+noi2eZ4ao3Mv0CFnjTBHhfq3JijXerKc7lB71HKN/1bmWPH5MxaNfFJVnlOQUvHmA8eaGCOUc"
+    "T47Jk4c0uovFk4PYPFl1ZveUmaXn7Ah8QBBbSSNb39P9502icl88jXOg6Tli/6TvGsk7tMnhOaW6M0B1dp0mJn+yIjwvC330LSTg"
+    "1LZXspnVN0FRnyqeTcVXcU7SNUCW1B1vDTCGHR9R1wBXDqIpYbz9VKMwjGJ99Ih+Q3EWOJzZ7EkJcdZixUdUnKnOSEDdRhVXqos3"
+    "NZ1FU6+wb/LYK5+sE/cTHYT7ongaPacZ95o3i/A8gwc0PqQHFGOQN8Rz7WE2lToSp6fjiY2MJ2IsrJwbh0V4FjfnhVsUPn0/kStg"
+    "fH1eXZCiysBuXWzmJjemNR1TzjuQbqeAQL8QVPIO+p7TPZ7PUs/4k/uoP28Iu8+wgu7dmFY9ppLHbxPh+XFujJN85Mh9uaDzZXiO"
+    "doeFdlX6F541diec57M0qNS/eNpgbH5g1ofkd57DYWJsmuYG30eZEs5vfzH99i5W4uKPOe5d5nsRm8hMQV/iHvLO4Wpk4lpU585k"
+    "hIsXqcWnVvEiLoZn9OEkDp87RHxkDpejD5e6s3fpObSdpPJOEe+cerSFNgj1ecfy7lx6t0kt99HS2B3d+eh7wOYqRPm+WFvfMFZI"
+    "tVf3vV4Yy0P9tLJfN4gwLQ11+kIdA9RMxh1jlFT33tAyqvG/XIQxT/Js7EmkPn6fjhehXgp/WgGjxJW80rhA+q/r6y5FX3dZ+rpL"
+    "6O9pUPV1lyiPtdb1dZemr7siwELPWzad8cy/PaTfeP/tQZ3sc3GFo+LMNY5Tn/FLjtOo53RjvRlmr6b3S+junND5/nW8rMHQH5wj"
+    "mLad9Ge7SH5eCO6nwvZwDsoy9xBbj2xjJ+kL3eu1k7WPvqz1ovLM/x0aPqGCJSvK7x3Avt9PYLhflJ87v0+UxyTheemPiPIYJfQN"
+    "9ovyc9b5+ep4HvsJ8pS85HZR2iuF/kHa5lFWZ7/mPZ7dfq0Iz3/ncO2LWAfed4bnbtO6DojyM+SxrsdrNGbvEPZYknsAT3UEbz6U"
+    "mysq42q2E3pAPYTeqYv743DOrBfqc7cnMD2C+2qbyP/1wn5vW70I7ZcYQ9MC7VN6OSb054/LMs+SssdilpW+a7wr+haGuyOi8n4A"
+    "ilN+n8BRgtMcyM42VqZWda8mc2Yd6zPWcTDi/FtM5kzcur4BdVxJ9FqsY60Iz6DHOKtViv7QeXNCVMa13wXPezR0d49CL9HZxQNI"
+    "w3Sqw18B9vI6Nk5PwjIO79ToBDqieRFPC1leU32U/mztfitmu0h/rSz/CvAjvHNamH9xUHoW4LkUnnfDvQJ3RYRxfwIYl4jwzpHj"
+    "mnFTlT/I6rkS+Jd8t80rPfeI8ntT9kDey4ahP3uEel+Fjg5Rp6J3JejOeuN3nfTEWMeZzkjS+YwQJpn3MKTniH6m2kP6/kfvteqT"
+    "GeYvsa1vAxhrd8eweq1wse4YRh1Ap/9SWjSdUxiIMLbXdu+W2DhExlq6yhC7HKd9HqOr2ttbDV0+IcL70vAu3Sj7D3Rn1LlzA/V0"
+    "fvZt8QMgwY4EdL6oIOzn7NrODYxK4+7MyBrbQ0bhmZEesz/EPQcyHbN8G/AVetYj3Qsk7bzyzLtJHZV2C1O9rTWCLcfiWHqqhCHu"
+    "+Nrs348ZeD7CbeP5dD2Ma8hTZMxUZ1KYbF8pwhNM7VK+kzLYx0zneprO4AyIv4WPuW+R+brzgaLefYv7V1Ii3FccdQ+frX2e1hUT"
+    "NpNPZ8Ew+nR0tGQ7VzYrop8XbZJlOTYGGbY+Ogl5mrwwja7hZVodSTvO0i6QOk8S24JM+3cR7inA/G+JyrpwzfePItw3+XeaPH8l"
+    "Kvdo8jx/QdqgeWTanxCYMP/r5N1iWCP/vgKWh1i5V4V+Lyjm+U2h31OKeX6F0OYhS5s/R2D9JLz7EHmH9/39FHn3i/Du/WRcFoDd"
+    "AG0CL5L8+O458u56ePdOUsc1QXjfYQ50aJ6G4/mIIm0BpPWTtNWs3AFFGpbbTdJWsnLbFGlYbqMibROk3UnSbmR13qpIwzpvImkF"
+    "Ni5LFGlYrldU3huJY92pSNsCaTMVaQjn5SRtM6tzIklbytLovsjNQfmaq0VhE1HJ+QmMb02IwfcyTGalLH4ak57Az91uE+Gdx1yv"
+    "iVoH7Ve6RnBNZXZ4k15F7xHoYzLP2VLYOmN3xdLgWK3WGTpdkNqkAxF9L59qHvnCvq+Z+4X43mg+fxtF9H3NUXQqVfmUhab5Oeou"
+    "XqCW8QJTq44XiIo707qrUaHv0ndR1wRxabPZskbfQmJt6JoiRWyinsJ/n8RvT89iXSbUd9Sjv4CfYdIt1HccN5A8PYonv2e3gfkT"
+    "kvp/68i48THtIOXaRPlZkdQHvI/pt/wu9zMEthyxkch314KechPRc/CebPoe9ZllQfmdWR2i8syKDOGXOt89hU2W/zFDLAIvc4jl"
+    "Qz/oM2RMrgvKdfGbWT/Qt7eW6NBxyy6Fsg+Q/kYpizo0lnlM44c/xPq3loxRlDJ0jB6EOm4gddymic/g472HxHPkILbvMpbWb4kX"
+    "2cPgPqTxbe8X5WeS0jLfZL/7Wd0PCf3d6hib2EhiknVn9SC/rSM+nVXEVkF9fFH16RaiI/P2mhi/Qj+9fN7L2sfnGnhuZbi8h/Gh"
+    "m9jvTjYesl2fxbHqeBI9w2giGR/dWS02GZQDPjSxijqinkWbBb40j8FN/VS4lpiskHmqOLdARLsXy2bvlLB/DWwraYij8pwf96L7"
+    "OFQ492PiPCXK730NHB5NuniHsB0Uk0AXT3JedUbBg7ke2EH0V6p/zbbEmPC5PomsG+fDO7zXL865iz6RTzuYno1xrClFnHkfKden"
+    "iMH12bcP9AfByqFegfc1ct/PIVF+fozJlt7M8FXPZKVqDzjC8DDBYUYBH/c7PCzUZ/epYrlp7PU+0v99bF1xQhEDmIM4uQzTWw4q"
+    "9PCosUOqswmT7DU4RPpyKGrbAx2R4+BTLA6+n7TXr1kT9RvWSx2KmC5dnjj+2NksRl5XJz0bqUvhN6wFPK0avNH4ez6OGaLj6sYz"
+    "R2yculhuVfkTBrpCWcZ5xVGYV5RXHCXzzVb+GNnzItja5qAovyfaIz54tAOehPaOQvwt/9B+H1XEGZvubJgFz3lsbR/HFpAR4X2R"
+    "PQltCXHgU8Xl9yvWz9QmcpylP8DWoarzKHeQ9YYQ5ru9kbdW3K0xeANn5Sej8IMiLDcq0h4jsdpp9m4BjA/y6gD8PYLIdB3/6/DV"
+    "Gyep/EZ6on4JGftwmq1J+fhwGdVnyGuS7acJnZ+OkP9Rkv9RzdppCrN1/wLA9D0v9K12wrePrCOpfehvvdI+CszTCePUCfO7E/SE"
+    "qDHEB1hs80k2Xn/ghXDtI+2Z6kV7oiz/Ka9kK+Ft0OcxxXw0xUl7pA20B+Czjc1zCvejhF+0JuhTDxvv42QMZV8HADemekz9ssWG"
+    "9zPc7PNKflQex05pI0pc+ylWdh9r5w6vpF/R+PY+RTuUBk9a6lxcrHM5K/MIPPfC80gVY8nj9TuJfbeD8ELaHtpQp8DaguK6PyJM"
+    "NO9+xnPk/98H+UDHjuNuDxnDOLjDvql4w0PsSftl2y/yxeL3fQyvB6vADcXB9TWoh45ZP3vPeeN+TT4TXSeds3im+1zWxvEY+O0j"
+    "dMfxnHTccH9UO9R5WsPXHqxRW5T+r4O1wmjAzSQiB2jdKt0R73VW8QuqU/x/KJf2nw=="
 )
