@@ -202,7 +202,12 @@ def _numbers_begin() -> Element:
         # `Years, 175 and, on seed grain, 151`
         seq(one(k.COMMA, k.COLON), figure, either(bound, ahead(maybe(one(k.AND)), one(k.COMMA), worded))),
         seq(one(k.COMMA, k.STOP), maybe(one(k.DASH)), one(k.YEAR, k.PAIR), bound),
-        seq(one(k.COMMA), one(k.PAIR), ahead(one(k.COMMA), one(k.NAME))),  # `Službeni list, 53/1957, Zakon o …`
+        seq(
+            one(k.PAIR), ahead(either(one(k.COMMA, k.STOP), end()))
+        ),  # `Uradni list Republike Slovenije 11/1998`
+        seq(
+            one(k.COMMA), one(k.PAIR), ahead(one(k.COMMA), one(k.NAME))
+        ),  # `Službeni list, 53/1957, Zakon o …`
         seq(
             maybe(one(k.COMMA, k.STOP)),
             maybe(joint),

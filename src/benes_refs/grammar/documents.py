@@ -41,7 +41,7 @@ def place_before_date() -> pp.ParserElement:
         one(k.DEPARTMENT),
         seq(one(k.NAME, k.ACRONYM), maybe(one(k.NAME, k.PLACE))),
     )
-    return seq(one(k.COMMA), named("place", place), maybe(one(k.COMMA)), end())
+    return seq(one(k.COMMA, k.STOP), named("place", place), maybe(one(k.COMMA)), end())
 
 
 def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
@@ -161,7 +161,7 @@ def _without_entry(words: list[Item], note: NoteText) -> list[Item]:
 def _without_place(words: list[Item], note: NoteText, *, dated: bool) -> tuple[list[Item], str, Places]:
     """`…, Prague, <date>`: where it was written, if that is a place or the description leaves no doubt."""
     kinds = kinds_of(words)
-    comma = kinds.rfind(k.COMMA)
+    comma = max(kinds.rfind(k.COMMA), kinds.rfind(k.STOP + k.PLACE))  # `Nacrt odluke. Beograd, 28. 4. 1987`
     found = place_before_date.fullmatch(kinds, comma) if comma > 0 and dated else None
     if found is None:
         return words, "", ()

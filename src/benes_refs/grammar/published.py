@@ -255,6 +255,8 @@ def _holds(
             and any(item.kind in (k.PAGES, k.VOLUME, k.CHAPTER, *figures) for item in tail_items)
             and not (tail.dated or tail.periodical or tail.imprint)
         )
+    if authors.names and tail.url and any(life in kinds_of(head) for life in LIVES):
+        return False  # `Poklukar, Josip (1837–1891) – Slovenska biografija`: whom an article is about
     if authors.names and head and head[0].kind == k.AND:
         return False  # `В. И. Ленин и ВЧК. Сб. док.`
     small = bool(authors.names) and worded and head[0].text.islower()
@@ -270,6 +272,7 @@ def _goes_on(authors: Authors, word: Item) -> bool:
     )
 
 
+LIVES = tuple(bracket + k.DASH + k.NAME for bracket in k.ASIDE + k.ISSUED)
 SIGN_OR_FIGURE = frozenset(
     (
         k.COMMA,

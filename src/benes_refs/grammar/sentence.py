@@ -24,7 +24,7 @@ CAPITAL = (
 )  # fmt: skip
 CLOSERS = (
     k.PAGES + k.UNIT + k.IMPRINT + k.DOC_NUMBER + k.CHAPTER + k.CROSS_REFERENCE + k.ABBREVIATION + k.FOLLOWING
-    + k.VERSO + k.ISSUE + k.DATE + k.IBID + k.OP_CIT
+    + k.VERSO + k.ISSUE + k.DATE + k.IBID + k.OP_CIT + k.URL
 )  # fmt: skip
 
 STATED = frozenset(k.PAGES + k.IMPRINT + k.QUOTED + k.DOUBLE_SLASH + k.VOLUME + k.ISSUE + ANCHORS)

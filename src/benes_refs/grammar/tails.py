@@ -174,6 +174,8 @@ def _pair(tail: Tail, here: Here) -> None:
         _numbered(tail, item, **counted, issued=second)
     elif first.isdigit() and second.isdigit() and int(second) == int(first) + 1 and here.rest[:1] == k.ISSUED:
         _numbered(tail, item, volume=item.text)  # `Nova revija 187/188 (1997)`
+    elif here.before is None and not here.rest:
+        return  # `prír. č. S 12/74`: no sign and nothing of a periodical
     elif not YEAR.fullmatch(first):
         _numbered(tail, item, volume=arabic(first), issue=arabic(second))
     elif len(second) < 2 and not here.edition:
