@@ -58,6 +58,7 @@ LEVEL_WORDS = {  # where an abbreviation in brackets parts them from their numbe
 SMALL_LETTERS = ("a", "b", "c", "а", "б", "в")  # `op. 11 a, d. 555`
 THOUSANDS = 3  # figures of a group
 FOND_LABELS = (k.UNIT_LABEL, k.LEAF_LABEL)
+LISTED_ORDINALS = tuple(k.NUMBER + k.COMMA + k.NUMBER + k.STOP + word for word in k.NAME + k.WORD)
 FILE_LETTERS = ("фп", "ФП")  # `спр. 56789 фп`: of the fonds that were closed
 BACK = ("above", "supra", "earlier")  # behind a note that was read before
 UNTIL = frozenset("à až aż bis do to al по до".split())
@@ -132,7 +133,35 @@ def numbered() -> pp.ParserElement:
 
 def fold_numbers(items: list[Item]) -> list[Item]:
     """Fold labelled numbers, and counts of how much there is (`214 л.`, `2 vols`)."""
-    return fold_counts(fold_with(_joined_numbers(fold_marks(_with_german_and(items))), numbered, _read))
+    told = _with_ordinals(_joined_numbers(fold_marks(_with_german_and(items))))
+    return fold_counts(fold_with(told, numbered, _read))
+
+
+def _with_ordinals(items: list[Item]) -> list[Item]:
+    """`f. 261, 2. Sonderlehrgang`: a smaller number with a point is no further leaf, but begins a title."""
+    kinds = kinds_of(items)
+    if not any(sign in kinds for sign in LISTED_ORDINALS):
+        return items
+    out: list[Item] = []
+    for at, item in enumerate(items):
+        if (
+            item.kind == k.STOP
+            and at > 2
+            and kinds.startswith(LISTED_ORDINALS, at - 3)
+            and _is_ordinal(items, at - 1)
+        ):
+            number = out.pop()
+            out.append(Item(k.NAME, number.start, item.end, f"{number.text}."))
+        else:
+            out.append(item)
+    return out
+
+
+def _is_ordinal(items: Sequence[Item], at: int) -> bool:
+    """Whether the number at `at` is smaller than the leaf before it, so that no list goes on with it."""
+    leaf, number = items[at - 2].text, items[at].text
+    labelled = kinds_of(items[max(at - 4, 0) : at - 2]).rstrip(k.STOP).endswith(FOND_LABELS)
+    return labelled and leaf.isdigit() and number.isdigit() and int(number) < int(leaf)
 
 
 def _with_german_and(items: list[Item]) -> list[Item]:
@@ -263,7 +292,7 @@ def arabic(text: str) -> str:
     if ORDINAL.fullmatch(bare):
         assert digits
         return digits[0]
-    latin = bare.translate(TO_LATIN).upper()
+    latin = bare.removesuffix("er").removesuffix("re").translate(TO_LATIN).upper()  # `t. Ier`
     if latin and all(c in ROMAN_DIGITS for c in latin) and latin not in ("C", "D", "L", "M", "CD", "DC"):
         return str(roman(latin))
     return bare

@@ -65,6 +65,7 @@ GLUED = compiled(r"[А-ЯІЇЄҐ][а-яёіїєґў]{3,}[А-ЯІЇЄҐ]")  # `�
 PAGES = ("p", "pp", "P", "S", "s", "str", "vol")
 ROMAN_LABELS = ("Vol", "t", "ch", "chap", "Chap", "bk", "pt", *PAGES)
 MISREAD_KEW = compiled(r"^F0(?=\d{3}/)")  # `F0371/29909`, to who reads letters from pictures
+FRENCH_FIRST = ("Ier", "Ire")  # `t. Ier`, `Nicolas Ier`
 MAY_BE_ROMAN = k.WORD + k.AND + k.IN
 PLACE_LETTERS = ("М", "Л", "К", "Спб", "СПб")
 PROPER_YEAR = compiled(r"(?:1[5-9]\d\d|20[0-3]\d)")
@@ -104,6 +105,8 @@ def shape(text: str) -> str:
     if text == "&":
         return k.AND
     if ROMAN.fullmatch(text.translate(TO_LATIN)) and text.isupper() and (len(text) > 1 or text in "IІVXХ"):
+        return k.ROMAN
+    if text in FRENCH_FIRST:
         return k.ROMAN
     if len(text) > 1 and (text.isupper() or sum(map(str.isupper, text)) > 2):
         return k.ACRONYM  # RGVA, TsDNIVO
