@@ -13,6 +13,8 @@ from benes_refs.regexes import compiled
 
 # Archives that a country's letters begin: `SI_PAK_KP`, `HR-DASK-SACP`, `IT-ASTS`
 OF_A_COUNTRY = compiled(r"(?:SI|HR|RS|BA|MK|ME|DE|AT|IT|CZ|SK|PL|HU)(?:[-_][A-ZČĆĐŠŽ]{2,8}){1,3}")
+# What German compounds call a paper
+PAPERS = compiled(r"[A-ZÄÖÜ][a-zäöüß]{3,24}(befehl|bericht|protokoll|vermerk|meldung|telegramm)(?:e?s|e)?")
 MOST = 65536  # texts that are remembered; then all are forgotten and it begins anew
 SHORT_GIVEN = frozenset(
     "Ia Iu Io Yu Ya Ye Ju Ja Je Ch Th Ph Kh Zh Sh Shch Dž Dz Lj Nj Cz Sz Rz Ks St Fr Wł Sł Zb Al Ed Jos Kl "
@@ -78,6 +80,8 @@ class Vocabulary(dict[str, Opening | None]):
             phrases = (Phrase(own, (Reading("PLACE", text, "capital"),)),)  # `Wien-Köln-Weimar`
         if own and not phrases and OF_A_COUNTRY.fullmatch(text):
             phrases = (Phrase(own, (Reading("ARCHIVE", self._branch_of(words), "capital"),)),)
+        if not phrases and len(words) == 1 and (paper := PAPERS.fullmatch(text)):
+            phrases = tuple(p for p in self.known.get(paper[1], ()) if not p.rest)  # `Tätigkeitsbericht`
         months = self._months(words) if len(words) == 2 else ""
         series = SERIES_ORDINALS.get(head[0], "") if head else ""
         initial = is_initial(text)

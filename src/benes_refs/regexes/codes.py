@@ -9,110 +9,110 @@ TABLE = {
     (73588666, 0): (15167, 15593, 32, '|people|editors|mark|editors__2|mark__2|mark__3|people__2|mark__4'),
     (83037359, 0): (51066, 51110, 32, '||'),
     (99677937, 0): (11621, 11747, 32, ''),
-    (112844655, 0): (60213, 60225, 32, ''),
+    (112844655, 0): (60396, 60408, 32, ''),
     (191164298, 0): (16660, 18222, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|both__2|month__4|year__4|day__3|month__5|last_day|last_month|year__5|day__4|last_day__2|month__6|year__6|day__5|last_day__3|month__7|year__7|day__6|month__8|year__8|days|month__9|year__9|day__7|month__10|styles|month__11|year__10|month__12|day__8|year__11|month__13|days__2|year__12|month__14|day__9|last_day__4|year__13|month__15|day__10|last_month__2|last_day__5|year__14|month__16|day__11|last_month__3|last_day__6|year__15|month__17|last_month__4|year__16|month__18|year__17|from_day|numeric|numeric__2|day__12|roman|year__18|days__3|roman__2|year__19|day__13|month__19'),
-    (300276395, 0): (53719, 53973, 32, ''),
-    (397400753, 0): (54250, 54354, 32, '|bare|dot'),
+    (300276395, 0): (53902, 54156, 32, ''),
+    (397400753, 0): (54433, 54537, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
     (433989527, 0): (52196, 52402, 32, ''),
-    (476252946, 0): (60716, 60728, 32, ''),
-    (534860417, 8): (59505, 59554, 40, ''),
+    (476252946, 0): (60899, 60911, 32, ''),
+    (534860417, 8): (59688, 59737, 40, ''),
     (547947729, 0): (1285, 1336, 32, ''),
     (551782675, 0): (9459, 9483, 32, ''),
     (574108103, 0): (14807, 15167, 32, '|people|editors|mark|people__2|editors__2|mark__2'),
     (581716160, 0): (44146, 44241, 32, ''),
     (621998560, 0): (1066, 1285, 32, ''),
-    (644252974, 0): (57382, 57396, 32, ''),
+    (644252974, 0): (57565, 57579, 32, ''),
     (647883845, 0): (9572, 9629, 32, ''),
     (710666486, 0): (785, 1015, 32, ''),
-    (740390051, 0): (55659, 55687, 32, ''),
+    (740390051, 0): (55842, 55870, 32, ''),
     (745372664, 0): (8397, 8530, 32, ''),
-    (764379747, 0): (60508, 60524, 32, ''),
-    (771837904, 0): (59554, 59777, 32, ''),
-    (805340313, 2): (56317, 56408, 34, ''),
+    (764379747, 0): (60691, 60707, 32, ''),
+    (771837904, 0): (59737, 59960, 32, ''),
+    (805340313, 2): (56500, 56591, 34, ''),
     (813815884, 0): (51294, 51338, 32, '|'),
-    (843701683, 0): (59286, 59302, 32, ''),
+    (843701683, 0): (59469, 59485, 32, ''),
     (858531975, 0): (51400, 51429, 32, '|'),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (56408, 56706, 32, ''),
-    (936007973, 0): (58452, 58468, 32, ''),
-    (942252326, 0): (53465, 53719, 32, ''),
+    (933791441, 0): (56591, 56889, 32, ''),
+    (936007973, 0): (58635, 58651, 32, ''),
+    (942252326, 0): (53648, 53902, 32, ''),
     (947245194, 0): (52932, 52960, 32, ''),
     (972644581, 0): (52706, 52742, 32, ''),
-    (994162583, 0): (60370, 60452, 32, ''),
-    (1017412814, 0): (60342, 60370, 32, ''),
+    (994162583, 0): (60553, 60635, 32, ''),
+    (1017412814, 0): (60525, 60553, 32, ''),
     (1032220749, 0): (52988, 53191, 32, '|'),
-    (1032740948, 0): (59046, 59062, 32, ''),
+    (1032740948, 0): (59229, 59245, 32, ''),
     (1068271195, 0): (52742, 52932, 32, ''),
     (1071582410, 0): (23169, 24713, 32, '|head|tail'),
     (1074538855, 0): (15753, 15999, 32, '|people|year|pages'),
     (1076559850, 0): (52960, 52988, 32, ''),
-    (1080733292, 0): (55756, 55930, 32, ''),
+    (1080733292, 0): (55939, 56113, 32, ''),
     (1089679225, 0): (51753, 51901, 32, ''),
-    (1119865924, 0): (59240, 59256, 32, ''),
-    (1122357849, 0): (57994, 58020, 32, ''),
+    (1119865924, 0): (59423, 59439, 32, ''),
+    (1122357849, 0): (58177, 58203, 32, ''),
     (1137698544, 0): (51110, 51150, 32, '||'),
     (1147523887, 0): (8672, 8925, 32, '|'),
-    (1156404899, 0): (55091, 55190, 32, ''),
+    (1156404899, 0): (55274, 55373, 32, ''),
     (1167707459, 0): (745, 785, 32, ''),
     (1168877864, 0): (8925, 9077, 32, ''),
     (1181528485, 0): (34873, 43904, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (1208752413, 0): (60225, 60264, 32, ''),
+    (1208752413, 0): (60408, 60447, 32, ''),
     (1215096765, 0): (51567, 51671, 32, ''),
     (1233552958, 0): (9483, 9572, 32, ''),
     (1246189423, 0): (50658, 50816, 32, '|||'),
     (1312788486, 0): (10002, 10053, 32, '|people|rank|mark'),
     (1341045408, 0): (1015, 1066, 32, ''),
     (1433719560, 0): (14252, 14807, 32, '|people|mark|editors|mark__2|editors__2|mark__3'),
-    (1445271735, 0): (59453, 59469, 32, ''),
+    (1445271735, 0): (59636, 59652, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (60291, 60342, 32, ''),
-    (1465111243, 0): (54494, 54646, 32, '|bare|dot'),
+    (1463164826, 0): (60474, 60525, 32, ''),
+    (1465111243, 0): (54677, 54829, 32, '|bare|dot'),
     (1500802201, 0): (10053, 10133, 32, '|people|mark'),
-    (1501675155, 0): (60524, 60633, 32, ''),
+    (1501675155, 0): (60707, 60816, 32, ''),
     (1524969670, 0): (9629, 9786, 32, ''),
     (1528566729, 0): (9427, 9459, 32, ''),
     (1533580176, 0): (9786, 9810, 32, ''),
     (1542138283, 0): (50556, 50615, 32, '||'),
     (1547728538, 2): (51429, 51490, 34, ''),
-    (1572207224, 0): (59062, 59240, 32, ''),
+    (1572207224, 0): (59245, 59423, 32, ''),
     (1594509510, 0): (7651, 7853, 32, ''),
     (1604602485, 0): (10207, 10647, 32, '|core|place|publisher'),
-    (1633945785, 0): (57587, 57637, 32, ''),
-    (1641816159, 0): (57107, 57243, 32, '||'),
+    (1633945785, 0): (57770, 57820, 32, ''),
+    (1641816159, 0): (57290, 57426, 32, '||'),
     (1659964422, 0): (51350, 51400, 32, ''),
     (1715311955, 0): (10647, 10727, 32, '|place'),
     (1722955425, 0): (694, 745, 32, ''),
-    (1729693182, 0): (59893, 60158, 32, '||'),
-    (1739540377, 0): (57243, 57360, 32, ''),
-    (1778054449, 0): (55946, 56295, 32, ''),
+    (1729693182, 0): (60076, 60341, 32, '||'),
+    (1739540377, 0): (57426, 57543, 32, ''),
+    (1778054449, 0): (56129, 56478, 32, ''),
     (1787415300, 0): (44065, 44146, 32, '|core'),
-    (1810050610, 0): (56295, 56317, 32, ''),
+    (1810050610, 0): (56478, 56500, 32, ''),
     (1834973307, 0): (8530, 8546, 32, ''),
     (1835513320, 0): (9861, 9938, 32, '|code|collection'),
     (1850856517, 0): (34756, 34873, 32, '|short|short__2'),
-    (1897152727, 0): (55687, 55737, 32, '|'),
-    (1910085005, 2): (60740, 61249, 34, ''),
+    (1897152727, 0): (55870, 55920, 32, '|'),
+    (1910085005, 2): (60923, 61432, 34, ''),
     (1966167859, 0): (7853, 7989, 32, ''),
     (1996779316, 0): (16120, 16660, 32, ''),
     (2030774628, 0): (24713, 34756, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|issued__5|issued__6|core__4|place__3|publisher__4|publisher__5|issued__7|issued__8|core__5|place__4|publisher__6|place__5|place__6|publisher__7|issued__9|issued__10|core__6|place__7|publisher__8|core__7|place__8|publisher__9|issued__11|issued__12|core__8|place__9|publisher__10|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|publisher__13|place__12|issued__19|issued__20|core__12|publisher__14|place__13|issued__21|issued__22|core__13|place__14|publisher__15|issued__23|issued__24|core__14|place__15|publisher__16|issued__25|issued__26|core__15|place__16|issued__27|issued__28|core__16|place__17|publisher__17|core__17|place__18|core__18|place__19|issued__29|issued__30|core__19|doubtful|publisher__18|place__20|issued__31|issued__32|core__20|publisher__19|issued__33|issued__34|core__21|place__21|publisher__20|issued__35|issued__36|core__22|place__22|publisher__21|issued__37|issued__38|core__23|place__23|issued__39|issued__40|core__24|place__24|issued__41|issued__42|core__25|place__25|issued__43|core__26|place__26|issued__44|issued__45|core__27|doubtful__2|place__27|publisher__22|issued__46|issued__47|core__28|doubtful__3|publisher__23|issued__48|issued__49'),
     (2043925204, 0): (51338, 51350, 32, ''),
-    (2054717047, 8): (59805, 59847, 40, ''),
-    (2065076944, 0): (55412, 55433, 32, ''),
-    (2065385752, 0): (55392, 55412, 32, ''),
+    (2054717047, 8): (59988, 60030, 40, ''),
+    (2065076944, 0): (55595, 55616, 32, ''),
+    (2065385752, 0): (55575, 55595, 32, ''),
     (2089687646, 0): (53218, 53235, 32, ''),
     (2124003326, 0): (8546, 8672, 32, ''),
     (2150337774, 256): (51150, 51294, 256, '||||'),
-    (2187293194, 0): (58567, 58597, 32, ''),
-    (2211700772, 0): (60492, 60508, 32, ''),
-    (2212676691, 0): (57957, 57994, 32, ''),
-    (2231926611, 0): (56706, 57028, 32, ''),
+    (2187293194, 0): (58750, 58780, 32, ''),
+    (2211700772, 0): (60675, 60691, 32, ''),
+    (2212676691, 0): (58140, 58177, 32, ''),
+    (2231926611, 0): (56889, 57211, 32, ''),
     (2285115662, 0): (8053, 8397, 32, ''),
-    (2323076392, 0): (60633, 60716, 32, ''),
-    (2341073138, 0): (57412, 57440, 32, '|'),
-    (2360205432, 0): (58186, 58452, 32, ''),
+    (2323076392, 0): (60816, 60899, 32, ''),
+    (2341073138, 0): (57595, 57623, 32, '|'),
+    (2360205432, 0): (58369, 58635, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (60728, 60740, 32, ''),
+    (2363233923, 0): (60911, 60923, 32, ''),
     (2375902817, 0): (50615, 50658, 32, '||'),
     (2407389641, 0): (53191, 53218, 32, ''),
     (2437517497, 0): (52402, 52706, 32, ''),
@@ -120,311 +120,313 @@ TABLE = {
     (2464402975, 0): (0, 39, 32, '|'),
     (2473021232, 0): (9077, 9427, 32, ''),
     (2488429452, 0): (50016, 50556, 32, '|'),
-    (2598867351, 0): (53323, 53465, 32, ''),
-    (2602719075, 0): (58540, 58567, 32, ''),
+    (2598867351, 0): (53506, 53648, 32, ''),
+    (2602719075, 0): (58723, 58750, 32, ''),
     (2626736256, 0): (51490, 51567, 32, ''),
-    (2665595520, 0): (58020, 58186, 32, ''),
-    (2711762518, 0): (54646, 54829, 32, '|sign'),
-    (2726815004, 0): (57440, 57475, 32, '|'),
-    (2801905948, 0): (55190, 55349, 32, ''),
-    (2815868063, 0): (53288, 53323, 32, ''),
-    (2848857067, 0): (55349, 55392, 32, ''),
+    (2665595520, 0): (58203, 58369, 32, ''),
+    (2711762518, 0): (54829, 55012, 32, '|sign'),
+    (2726815004, 0): (57623, 57658, 32, '|'),
+    (2801905948, 0): (55373, 55532, 32, ''),
+    (2815868063, 0): (53471, 53506, 32, ''),
+    (2848857067, 0): (55532, 55575, 32, ''),
+    (2883805859, 0): (53235, 53418, 32, '|'),
     (2912584985, 0): (7989, 8053, 32, ''),
-    (2951560664, 0): (59777, 59805, 32, ''),
-    (2994950448, 2): (57795, 57957, 34, '|'),
-    (3027676474, 0): (55930, 55946, 32, ''),
+    (2951560664, 0): (59960, 59988, 32, ''),
+    (2994950448, 2): (57978, 58140, 34, '|'),
+    (3027676474, 0): (56113, 56129, 32, ''),
     (3039003465, 0): (10856, 11621, 32, '|sender|recipient|sender__2|recipient__2'),
-    (3039712143, 0): (54829, 55091, 32, ''),
-    (3068733046, 0): (59847, 59893, 32, ''),
-    (3096730836, 0): (54354, 54494, 32, '|bare'),
-    (3097045876, 0): (57475, 57587, 32, ''),
+    (3039712143, 0): (55012, 55274, 32, ''),
+    (3068733046, 0): (60030, 60076, 32, ''),
+    (3096730836, 0): (54537, 54677, 32, '|bare'),
+    (3097045876, 0): (57658, 57770, 32, ''),
     (3107844928, 0): (10133, 10207, 32, '|target'),
     (3152761225, 0): (13941, 14252, 32, '|people|editors|mark'),
     (3177787423, 0): (1336, 1494, 32, ''),
-    (3191070905, 0): (59302, 59429, 32, ''),
-    (3201554065, 0): (55433, 55659, 32, ''),
-    (3208107698, 0): (60264, 60291, 32, ''),
+    (3191070905, 0): (59485, 59612, 32, ''),
+    (3201554065, 0): (55616, 55842, 32, ''),
+    (3208107698, 0): (60447, 60474, 32, ''),
     (3208386055, 0): (15593, 15753, 32, '|people|editors|mark'),
-    (3221122757, 0): (57028, 57107, 32, '|'),
-    (3324545410, 0): (53235, 53288, 32, ''),
-    (3324621607, 8): (60158, 60213, 40, ''),
+    (3221122757, 0): (57211, 57290, 32, '|'),
+    (3324545410, 0): (53418, 53471, 32, ''),
+    (3324621607, 8): (60341, 60396, 40, ''),
     (3332159687, 0): (9938, 10002, 32, '|people|rank|mark'),
     (3341746165, 0): (51901, 52196, 32, ''),
     (3371079512, 0): (44241, 50016, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|place__8|publisher__7|publisher__8|issued__29|issued__30|issued__31|issued__32'),
-    (3412690316, 0): (58468, 58507, 32, ''),
-    (3431236891, 0): (53973, 54250, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3412690316, 0): (58651, 58690, 32, ''),
+    (3431236891, 0): (54156, 54433, 32, '|open|inner|close|bare|dot|blank|end'),
     (3527983721, 0): (51671, 51753, 32, ''),
-    (3527986303, 0): (57360, 57382, 32, ''),
-    (3543092451, 0): (59256, 59286, 32, ''),
-    (3578350865, 0): (57396, 57412, 32, ''),
+    (3527986303, 0): (57543, 57565, 32, ''),
+    (3543092451, 0): (59439, 59469, 32, ''),
+    (3578350865, 0): (57579, 57595, 32, ''),
     (3599025820, 0): (11747, 13941, 32, '|people|editors|mark|people__2|editors__2|mark__2|editors__3|mark__3'),
     (3600410447, 0): (9810, 9861, 32, '|code'),
-    (3635704568, 8): (59469, 59505, 40, ''),
-    (3790965858, 0): (58633, 58744, 32, ''),
+    (3635704568, 8): (59652, 59688, 40, ''),
+    (3790965858, 0): (58816, 58927, 32, ''),
     (3806097550, 0): (43904, 44065, 32, '|sender|recipient'),
     (3816344944, 0): (10727, 10856, 32, '|year|year__2|year__3'),
-    (3826918787, 0): (58744, 59046, 32, ''),
-    (3853117625, 0): (59429, 59453, 32, ''),
+    (3826918787, 0): (58927, 59229, 32, ''),
+    (3853117625, 0): (59612, 59636, 32, ''),
     (3882776635, 0): (1494, 1689, 32, ''),
     (3889843227, 0): (1689, 7651, 32, '|plain|bare|mark|url|date|hour|isbn|pair|issues|slashed|code|range|ordinal|number|word|sign'),
     (3928640350, 0): (39, 89, 32, '|'),
     (3930249731, 0): (534, 694, 32, ''),
     (3959958035, 0): (18222, 18946, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
     (4005410849, 0): (18946, 23169, 32, '|head|tail'),
-    (4022063690, 0): (55737, 55756, 32, ''),
-    (4068020815, 0): (57637, 57795, 32, ''),
+    (4022063690, 0): (55920, 55939, 32, ''),
+    (4068020815, 0): (57820, 57978, 32, ''),
     (4087150325, 0): (15999, 16120, 32, ''),
-    (4099906996, 0): (58597, 58633, 32, ''),
+    (4099906996, 0): (58780, 58816, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
-    (4173764113, 0): (58507, 58540, 32, ''),
-    (4270410419, 0): (60452, 60492, 32, ''),
+    (4173764113, 0): (58690, 58723, 32, ''),
+    (4270410419, 0): (60635, 60675, 32, ''),
 }
 CODES = (
-    "eNrtfQmYlMdxaP///LMz7DU7y7GgBWkFAlZoDw6BEJLQgCQkBEKAEIcQ54IECC0YEAhJRisZJbIixfKRxHZsBx9PcQ4nKHlOXuzE"
-    "lmU/J3ESW3Ec5yXPz45fEiXOYTtWEucljnjTO1X719T08f//zLK7bM/3zf47f1/VXdVV1VXV3c1CiECUPqni90LxM7X4rCPvWorf"
-    "juLXK37z8D5T/NYXv5gXy8q8uyFvrvhtNOQ7Q/L5UG8e3slvM4EtHQE2+f92eO4ksE4FOGSe9cVvE8A/GfLuKH6zkEeQfnokXT6X"
-    "QV0NkE/C0wTwIBzyOYHUw/vhwf98/AL40v7koGwjyafr9wQ2jrzdAODFMWkrftshH47rBPjtwxgFMC7NpE7ZVg8bBw/y4zh0E/gw"
-    "vZWM6VQyRjiGgQYHCMsEwFcW+pmF8ZPt7CJ4foj0SZZ7APINjoPne6ZPyru0P3IIBhAptfu0kP99U0ZOS3mgZU6rPqNVn9BOG/AC"
-    "xDHSYKtmrsk8sswU8i4NsHiMzint0flgotFWqON+oLPUYIL5448DOhPnqiGpadYcUXnISNJEGtqQ/LJ3DMGNfHxiR8jPxwLsVEai"
-    "rLof/s/Al8qnbpAlh4rfAwDDvjJ5YZvHqUt/HlclL9ot6YG1BqrTxKW/LNGrAqC9BcXvQqLDog64gM3ZxcXv9ZCPtlNveCdhnQS0"
-    "2ALtyOd8Vrf8vchSD9fjovSlIUJfcjCGGQWMtN2ofebwSTxMHEXwtQDvjZq/Dd4LBV8ylWt1/GNU8o+RojtJR5czWXSx6LBVwzfS"
-    "Mefl0mEcn6mMh9B29xS/jyn4eTPpxwwiC+Tn8llNRhpAuO+B52qAezNJuwOeGyHtbpK2kZTPQV5MWwnPFZC2gqTdBc81kLZMkXYb"
-    "pC0iabeytC6StgKemyBtNklbzdIuJ2m3wPM+SGtTjAvC2ULS1sNzrYIOcMzuZXQg6z4MuEtp7AN03b4HymaV6yl/XH+Qjt+8cCGj"
-    "ou9Cizf0v5eQ43qaNbQP3wzIdorHufCc1hHK2uPMboXvTOUo3QQAB87brGZtkIP0NNSbVuhNqnVICspthXo3AZ3Rcu5jpBRPPGvW"
-    "15cDj5A4Xh6UnouC8HcOZC/mWazJ0wX1NYGMmsDamqmxN+WIfJD17Yfng/A8QnR1zPMdeB5geRoU9fA8CEQdsU3p6K6ezYVboM/r"
-    "ghD2l4H/OfpM8ukolJskK42VC2HMNwOd3aug1xuDED85kH2cXnmeW4CmpgL+/Zj2a9QTH4E8vaTNI/A8Cc+DkGeOIs8plkc1Fx5m"
-    "banmAs/ToGiL57HNBVy7T5f988LfNl5/lVdqB206aaZf1hH7MrcHDPav+E+r52y1yjVaxafRTzb3vp/S6d89gNd5I7wuQ5ujyZ6B"
-    "NHO2+H0a8pyBsiMFt6Pbi0+33DfN9UuJ2x8wn/jHgR46FHR+L1tLriV+5RyxG9J13D1MX1hJ3qM8W6eAbQbwQmo3jyqDJO2dIPDv"
-    "BRh2Ovoro7+61kFNuIO5OKN+5tt8pVT+oR6M9IK8iNo48ekp6AH1k5lQdgIpe0rxpDTkJ6ShNGmjh8BxZfF7RQy9KCBzDOtKk/gD"
-    "jOeYAraR+ww8nceZDMJTBODDJN5ghsHnVM/6+A4yT5RrlVYzTcgyby1+H9f4r3oIrzmk0Y+awH4ymc3PS30ORpIPfuEpf+C2INFK"
-    "QgwUTPMzp/DbUJtExiI/MP5Bvh8oKuAD8A7jg3Y7ua/EazBxiPQRGXH47tEoPsdpYMOk/IbGk+linzAG7JxmHnMehHYruQBb7pXe"
-    "1UHbk1kdJv0hqm+0FWhrKrNlnGDPoxp+dJz8v0whe3IgYxoMsgXHI0f6ifo06sg0zmwC9GWCQWen7VMb9NcIH5f97oM6din45bjX"
-    "p1ODpn6RUJ/piKPP9IN/QOKtE/C8j9Gvw9HI4Qjn1NVsTrUSnuWp9J31jDcr1lR5IhtfLVZ4GvheFt5/ncX9+IZ5n5QXT2Vxujp+"
-    "mYG0qPDkwM68n/i1UFdUyXKnow3qaInN2jZnl2eIITLhPQmdjFZ7lqz3A8Xv+2PQMcpTR8Ojg4YRH6Odzqhui3sSVhd/3ADv6mPQ"
-    "YBvqxkznjBMLE1c+0PQ9RBemtgfq9+iBfjWg3ztfihvJE/93XFtem6jcc9HNcF7HdOVFrM91inHjey98Az/Txew0kLap36VelMcK"
-    "Yx1Zlr4Vno8SOmmCsftsMWEJvGsmaxQP2lH6gQ3zjvMxa12G+jyLz6mFxHijjoN2u7cXE38J3rUw+g8M9O/iCUdfPGFU3I0Gfh2H"
-    "VpFev1n8cxz08Vaodzrp+0T4/0aotxnWaEPzaKJ+PRKFx6Au1W3gQVhHpyjfy5clsWu7mByZQmCgOOgGHk7r9mLU3Qrvt0KsHfI8"
-    "aouW/7cUO9IbhHy+m9FSnWE8uC2d2viXkfVzC6PLuLyyjcSABQzOpOPSSnhe3Doo3Usa/D1438jm1wwWG9GTQO5PjWjzlzC9VPx+"
-    "DNptZGVsfZL9eJcoj3vQ2f7d3pVLZ+8K9Q1Q+yemJ6ElT+NTmAjvHyoy51vTpXeToL5nvRIML4xwHIaK3juc3jNqaZnzyLRl3TYA"
-    "NJFyuB6TOq4OX1FpAO3EhwgPeMDhuYZ7pKvDM9+LL3n4J1Oldapbn47t/W6T2HognXA9QP3gUdY1bcxWjr499BujP6mV6QyqWB7b"
-    "uqC+SKvv92qz7nF0PLrtLCmLreAph8NRi8NGhkPb3E7CCxpIjIjOTkJjQt6usNMlXcs/wmIWHA2OLhpMuq5GGXXUK+1XjGofmk5i"
-    "I/Ccs54Y5b0YvrbVXuhTSjPZTP1V1K6XNdjiTPGzWFerJibCZjObQvSSesYTVLB7MeZzjsxB6u/RwdassFP+myjtN4zaJx3c1L/W"
-    "KfTnqOlsIroYPq6rfwnsobLMQab/lPMg30+5vdPavdNcF4z/kZiKZjupU/h0vQh+jqh8C+c5nQvcfh+1rlaobypZL8blZTo+1qxo"
-    "p1Xjs00CN49DmAzv5haB/kaq9G4K1PUOP3p/JJzPMt2Tx3n5LkZGHyMTcR7q55lvjfPC85eirFfTQr9HJenaFOXjcVJnAPEiwq1T"
-    "RqWOaNJbpH61AeZ+oYq4U+rDwz3mC4JwPxSm4b7qvdD+ZSTtuiDcv54DP0+a+D7x3I0M84ceUfifjonK/dr1wrwHKUk8FY+9dD7O"
-    "S9fHGXUPipO3Tt7WUt6q4kTj6Kmtmngp1ENVcmFV8Z+PEHi9iPBSezXCpIpDzLbq4xAdHxydts5q8ZrE9injkIaLDnWwOjoc23Ro"
-    "w2sSOqTrbeTHa4oVLYNY0qlVxv13x4hdb2X6JK7FTkC9WS9M64fnPrTbkrRjLO0/SJ24T/YApL1BdGvM/11RWdd+SPtbEZ6l9Hea"
-    "PN8Ulec28Tx/StrYz3T7LxOYMP/vk3eLYR3xBQUsD7Nynxb686Ewz68J/TlTmOcXSLzZQUubHyKwfgrevY+8Ow/v3kPe/SK8ewcZ"
-    "l/mwbrob+vssyY/v3kbeXQ/vzpA6+Nl0pxRpOJ5HFWnzIe0gSbuDldurSMNy20naSlZukyINy92lSNsEaatI2o2szpsVaVjnUpJW"
-    "YOOyQJGG5eYp1sA41rMUaVsgbboiDeGcTNI2szrpWngpS6NrYTwHjuqgNrtlHmIjZLl8UNpnnof1epz1zefY+uZawu8ojLcFlee5"
-    "Ij6XBpXnueI4YTl6nuutkHZzUBnXeRWkXRFUH6PxHMw1t25z6zaTzoB3A7XD+5uKxPAVv/Ruuoh+TpDM+9t+eWx9U4zy8v0v+6V+"
-    "UJ+oJM4jqVLeT5C8H/ZLNjaFz82I53Fxz1CFT61FVPlpJf+nRARNuYnQY9Rzq2TaNX6JxpuYTXJwXhT1+3xHdW2kYf7p5AvOMd1Z"
-    "Tzqf8H8V//lx4c4MirQui0WOVnIbijPR+Wvx7DYeU1Evys+yN9lNq6Hpk8V/tnulOnaT9buTv5Hk74Ddy0/l72tklVopf/kdeZIf"
-    "PE/id3EN9YhmjXqG5NmjyfMIWWcdIWmqdeIhhf8J0/oU60tcR99P9FM8a3gLebcH3m0k75Ya1iXzybqE9+8wa+cmUv4gGQOZtoSU"
-    "38vy4Pn03Yo8j4nwjKrBM4fJvD0u9Gcs0zUr1cER9ie8Sh18H/PNTVDYFvj54nQfRgBtClF+f4LTq0duXiOvbYe1YUDWgaY4N+TX"
-    "AZEDpvyqPX8zRHiu1oPw7nJmB+PntG0jc6BH8ZR51oOfuQ1kEe7pojqKzv/byuq6SYR7d+d0mH3NaEvIE78xjamccqU+rmo5qaOD"
-    "tNnP4D1PbEuCrIvqNW3+PN1/ICrPK29S+EQl/FcI+9mQeE460oEPTzeHK+dwx0p2xMDMyIpcwbZ3RndnBMqyncJ+Z8S9wn5nBL1P"
-    "4J80eW5R2Ep1d1ksJXn7LXm7SV6Uaw8x+fagCM9ynMDq5XmmKXSEQyLc/6+z+dH7BHT3hNjuE8CziXHPKT3rMc/62CfUZ16q0nOg"
-    "c/BxOqDJu0eR9zGW9zER3jnVZIGJ17+a1G+Dm96/oquP3r+iq6dL4UPBNHrnFC9HbZQPsTSqHz3G0loU7T2m0I/4eFI7Er8rDOPM"
-    "uR+2Yzd74VfyAN09GLOF/T4NarPuJ/McbdZp0gbvO59DtO9R79vYReRHg5MjSjmSXb82oSkq6Px8RDmyAvjZMsbX/pLkWaXJ82ck"
-    "z01B+RPzfJnwhRsgba0m7+dJfQs1eT5F8tyuyfMyyVPQ5Pm4gr88xOTQzylkSz/L89Pk3WFnazXaWmv48TX/Kz8qvHUS3B7W5LmC"
-    "5DmpyTOF0DeXlTwv1SeOafLQtTS1waDPDn0dOjsr8tctTL64O7rifDoKdxTM/BPlI96tNZu8WxeEazt+Jxe/26tNoWPyPNRPvIql"
-    "ZRTxElF0Up/QEo91boF1RAv49VXlA6G/H72Z+YwxLruZ+Vbj2Ie3wTqfro/XkTkkyDwynQuP9rtmVtcKso4SbI6eIGsYXg7vHqVn"
-    "cO5hNsp5inKbCV8RbN1ymOhovNw9pD+C6WN9ovxuy7J7/EgewfRan/l1TPcE1hE7vxcTj3kWh23bO58nsYA54ulognyTiY9iCukz"
-    "tXWgLfJLZO7uF+5OEovuOTAc/n3dnSR7hbtLRIePQDWI0T/r4+yP8Az2i6Rz3uHU+Xp3WegL9Qnn93V+X+f3dX5fN69r7/c18V3t"
-    "XTnw+dqjO4x7bDAO8SDMWUkPp9m6RrWW8CK2PzAUjabmWQc0/csQ2WU6z7uWe6WvEvq90jOEfq/0FKHfF03v1jyp2W9xXDM348a9"
-    "mnzeKhyibthi2DOjilOcWBzYSR1hPRdLZ4lytzLvY4roOymyfk0p1q/cFkfl5hGNv/OMwa97hMhN293mhyP4ffqE/c72+xT18Dwb"
-    "SJ6DijZlnjsUcwHTVijkN6YtU8hQTFtE0k6ztC5Fe9QnlmbvOhQ6QTt5d5rYeLk+kVfsXWok71RnGhwS0exznqg825TeMxhYaA5h"
-    "wjMTeP0BsePQuPkFpDzeddglyu+2XQF2qSxps12E5/FvJHCo7GT3kLgTz1IX5TsYk8L7koJx531ZwWxOwwE7js904Pu0zg4R3tdL"
-    "68K7draQtVoLoQelDKwfMO6XyJOYp66IY6bC/xY2Zu0Evi3weyqj6dVkPqCMa2C2Ouz7WtZ3T2N/4OOL44j6LfY3T+aDav9HXjO/"
-    "UppyvP8mWtnC4PXJe4qPU2wM1rAxyJM6VDB1WfriR8QlvjP16ZSG/tcqaDYOjvNsnOidLZSmlPdTrzdvKo4St0bniIrXZokeKtQw"
-    "DEZmDYintXOQzuOUsY4B4zxGXL0lIo+k870WMOh4RgBzPRDqcyi6yNxT6dE8PU+ePpkb00V4phv2dZIoP6tKh6fCefvdnh4Z0yWs"
-    "nYXwxHtbriSwq/iyv1LfVtpET4NIelrrGfeIPlGvmV8vG+y32L9nCCyyX08xGlGeR33ebGG20eMcpoc4nNYOp7T9qLJJ/v6IYpxa"
-    "WdnmGHwGdVla3yJWrheeXRodeDbE4aHcmc58du0ivE8bx2kTyS9Y+1F0SK6Pv2SZP1HqRLkSZ+yWEXnP6ejAuaIeeufXRUfw4pBO"
-    "SMM2povwbrRmaOcaeHYa5KitXn7XuXVeyj8rXxyi90BD76qxRV0mT9Y5MfSBbC30AV1MQ63lm+zPXEZ3axTrz1WifG+GKjZhC5n7"
-    "trmyRqGH6fZmxNExdPqBR+xtWh452PJTvi5mC9vF8yImknFU1+Vp68qT/t4Mdnm6jrmO0Aa1JXQzPd4n6TjXcyDnrhLhedoU/gaG"
-    "C6yzV6GfewZeALUa+5hW4JT/NuH29gQ8z7SuRHugngaKbKP+C9qgQGz3dR/ktR/SwAyFbXKzwXa8sv6sth3Z1+vJulu2uZjoDFr+"
-    "Y6kXz8u8QsczC/Lvi6puC9u4+fWvGPUgkyyz8Yu1RCaq1uIqOfw60+HbwUeUUdjh0Hf1ENjDrXro0Iipx8pz9JCYHrhf7xTDEecd"
-    "mxntbCS6vsNBMhyo9McvsnF+lekWpyzz0OEiOX/cSfxH7eADUfHJOQQnjg/VZg7Q8UspbJGx1whv8YOScPHD/iVYI+CelM8RHc3h"
-    "Ohmuqb+sG37XufGsajxxvdVG5sVEeF+vWZ8uSDAHfIt/PIrO70udn44Z62e15dthTUX97VuYbou+qrUi3EtQ0U5W72uj44h1XQ+0"
-    "hfqs6VxT2gedXbVau9ydEddzaxPYxZKs9Wz0LWF6PFtq/9e9crvJZwCue8iYm2zJW2ow31QyyY/Al0x0Mx14B4W5XeNP3cj8qXFx"
-    "b9L5D0JcSVwfs4RhJsF7O9hu49bjcKPHDV9z/S7hJe2gh2C9bm64uTFe54aX0G5Nbbn7NTEkBv9/ILJPG8ef2mK/WETAF+pCHbcW"
-    "MvJ8GuJsPTffq6UpWc9Wxl83KfQ7N77JxpeO84Osvr4Y7ajsLuuILu5wVD2OZPp7ixX8Z8rpFU6vGL96haxnaarU9ge8UAcXTgd3"
-    "c8XhJnaMVFQ57uaRm0fjdR7J3+8v/vOHFptPr5snbp44eTN0nqBtvnS7+eLmi5svSnnzQVGK1a/1GLSzudhGZFct26J9OyTCM5Rx"
-    "b2c9g4PH4K5gdWyDeT8c40Hx2kbwOhzjUQtdvJZwqeLMMwDnHAbnzBjwx9l7dEhEj2n2SDruW28gvnLdvkzZzxsgDkC2dS1raz7x"
-    "qcs6riHrnrkiyr5HXzu+UyLwkW42JhtEvD0SOlvJc1BubkwfTJb5YCbAsz4Cf4/ig2kQ4XnnuwC2KQy21pgwNzKYm1g6xkXcTHB7"
-    "A4zPJBEt/lq1vwRxdrcI90yNVlpBmWbbi2A6X64a2U7jRjYCnEuGga9HiaeJI9dXW/KvZvMQ7+/EtOHk2RKuA8wGuk+EcUmKvZrW"
-    "vaMOP7XDj8oXPpplay14scqHT+tvZvXUR5DhfB9WINRnJrUAX5fPMwrfvyo2siXmuqVg4G3V1iPH48/dmrim666zbk08anEzA/hN"
-    "rXmwLVY2T2Cf45XyzxLx99fT81Kq1Ytx36o8dfCCW4eN+3VYwOQo7sevqxG9ZYZhHaZaO9L0ercOK1sDx1mHRd7H4Res+v0G4Hkv"
-    "iPKztGYweac752B1ZNlWqFq2UdvhMrbWWaJe4xg/o72fqjVDI8NfNoKuHSludohXtBh5BcbNyv2urxA+NJxjRvHkjyI8qdpfQ2hr"
-    "M6PRjQlo1I1r+bh6Chu1bk5ElUGmM2SWaWyWNdlvlX3Fyp/fDfx5u6c+W6NaHZmer6U7j4aeIWg7I9OGW4mvd7J58QKT/0p5fc5+"
-    "ltA8TdmCapFNXtGzfOg5oar9fXHrNumD66C/C8c4TqktzXZ+apw2cf7bbGntQFMZ0PvirItqiWO6fhpO21kkeV6Itw+mkGBdUsdg"
-    "zBC+W4s9OhNEeCdwW1Tfk+UMUpvevQTWo+hLGo55Sfc7ryZ+KuqfqnZNl6ulPycbzZ8Ttyw9V8hP6E9HWwM9TwDlyuJhsJGMZB9V"
-    "64ER5zMtxeQBEYnPmOiP2/BxbkyB+bZFQW+q8yhWR1xfbWG2dKSZSZrYjyT1U9qayfBxeUwb45wawkPpZzprf2oC22cS31Ic+lTy"
-    "QEl3Bf1Ze3hO0w2snessej7SvMx7tVCfz4H3Mx4l+uMMKEPz4X1Kx8iaMMforUGjr/GypjMh0yLZ2TsFy41zSc/nFNCOTa5kWwue"
-    "iW+0Md8E3neC93wgLrDfePMM+nR9E/1Y2vaAl9Lz8baSNlHn5WlrIQ3Pw1Td0bJWVN7fkiL1cDxnGE/EfByG1WTe22DYbIBhtYbW"
-    "ktgg5a96UTCucdNwfuQ/C/X9qXvI/PkbNn++baGz3W+Is988c6H3zPcuDJpjdvp7ZfUDhdLSYgiGL8M4zoF2JrN28qb1wVERmO4F"
-    "9Cz6Q1ZkPb9+tXYOvgRrW8qvTo9COJ8AeW3irzoayRp40AMklgXvZUJfQBra7AJbPJZpJf78RqJ/b2HwoR5+ymB/nw4+QQF1tQNf"
-    "Stv4m2G8cIwbAYdYLrveb+wYGDzeyjPhSHeWrUqWbBPl93xR+d1lsIHh3XMnLb4JfN8qzzvwSrDMAjzxu7C6FH7BPaSOSYA71Z0u"
-    "fWwdZarHZ/xuj+Mfjn84/jGq+UctfJ7FnNmWvwy0Y1ZteTlOb8D5LjdC/7azNWkLmVPKNgrhWfy69TJf/yCdynXBEbbOke3tYLEC"
-    "DytiBejZ6BkR/axxOV6fTIf9zBK+jHa6qGvAqDbX0jgVjONE/Ti0zw3D0E6SGPTTxLYXZ6zvK471h8g6UOZ9L+DsoRhjjXt68qTv"
-    "OjrKjTAOWxgO8yOMw1aGw4kxcXgN2A/yxKaE82UyPKewPrfFhHEqg3FaTBi57fu3gxJN5GFdaaKX9hGml+ls7GaI8vNqL7fAf4WI"
-    "d29MB2vvSijfwcpPj4nDmQyHs2LgkOLyrqAU2yrruMrS99lM98Pzd/NM5+o3yHbV2dqmfWtdpP05FvjmxsRNJ8PN1TXCzTyGm2sS"
-    "4ub1VOmM8jzRrXR9747Rd9U4d5O6eixt9cYc5/lsnBfUaJwXsnFelHCcn0+V4hfz4MMz9X3xCPOvJWwsrxthebeU4eD6mLKkOxXq"
-    "h8uI7ToPNviRHOsb2VjfNMJjvZyN9c0xx/qrfole8uC3N9H5ihEe+5Vs7G8BWKndpp/07Wf9cA7fynwhnew36le3DRPsqxjstw8T"
-    "3VTLP+9g9LQ6If+80Q/1pztZ39fAc62F3u6KCfs6BvvdMedCzg/pYD2DeQM8NzJ+dE9MGDcxGO+NCePrXomf5sHvQmHEu8u2WsZ1"
-    "G5Hz8vd9lvzbY/bxftbHHTH7+AmvxMdk2Z2sjzifd1tg3sP6uJfV0wfPfZZ69sfs+wOs7w/G7Hs/6fsBBvNBeB6ywPwQW78cZvXg"
-    "s99Sz5GYfT/K+v6WmH3v9Up6cR7mF4X5OOvTCZb+SExYTzJYT8WENfBCufkog+X0COsEj7G+PR6zb38E67o82NFRTsrfb41pM0J8"
-    "nYHf++D3kzFh+jjxQQ+wup6KWddPiRB3T1vmwNtirmvOinB/o/z9TMzyP8Zw9+Mx+7YT1jyy7LNMVr09JizPsb78RMzyz7O+vFCF"
-    "3esnGR2+IyYsL7I5+k6b/X6jOZ6llmdcDJaAsL+p/u46IPFCdD+Dubwcl09AXMQVLMYyQ3Csov+4dyJjvNiHRfn+0+eJPohlv0X8"
-    "ClH5ZUfBHpNLY4qVMZLFWaoLs6R7GHcVYW72Qj+FeuyJj80vVNQ1Ia4sIB8VLr1hGqt6K1xN/tRXAu39vSYa2RtRjj3A8qn2kpvu"
-    "QUT+YPSFejAmHXa/83TgmdSn/QzA8TTQyWr4PUWEe5bpvJqj8QnTezh7iBznPAXronOTxwHWctzThLa09PA5GMPdIZ8jVZfx8OvA"
-    "Pmay49riHGvdv2pow7R/BPcByH2wXcx/91vMf1fr+dtsGUc67v2iPK5/tleyv1Lf2ZsJfGdx4OVxORsJbBReUx70pck+/AusCaiP"
-    "7GPERzYcfZgiys81mifM97djrIbpPkL5NlvQx580E5rq1uD8NMnP/XJ4fznGQCGcse7Z3GjfP5fkjkH0W+ZA6J0hvkmbrGwRHRh6"
-    "WhDMhznaZe9lUM9yEvc1mmQxnl8wyULfpvr6LXhvr1HczoE3/LNvyhi77+pj7OiZcZ+GMV8O8HcyeX8V0PEkUqZFlJ8F84RCpq8j"
-    "sWaqfqnirQaH71wRWM8zxlvVAoYc2AXQVnGC4e0o+MEbiV+X6iJdRG9ZxuIjNyQsq9oXcZLQ1mUMxik1aAfvCL2PjXEgwrNAbHUm"
-    "gaEdcE9xuE7B420xgnHOjZFj+MG6cvp+X12p/bfXDa0k9frRUT/IilPp7J1f8cOFZ2VM2yN1YUxYUvxUxi92eMIQ77mlrhTXRO9p"
-    "eReTy5V2txat3c3Ey04xHmo7W0bVR5wrR0V5XCnW3w62nIwI95BHgcekA+J5xBnCV03xGD2MX9hkeg78+j2W/ttgnA71T7TQI+45"
-    "KlhsNFHgtv3+bLpkZ0zKE++DvvRXyTN2GPSyjiLU2fmzM2u/dLdfGhe/Yp6sBf+8el/6ejofqNi9KPPBbOeCvqy8zTfhGnUUhAuf"
-    "PL5/QQz6wHzL06Wloe68ySg49BjdL4uwbrsP2r88XbLJ2tqxratsbTo6Hdt0+p4gjMeqhk7R5kb3DPYxmsTYVhvNYRzgQ6w857P7"
-    "g5LNzQYjpduuCHOoi4yno++xTd/fSAnx1RrR92e0a+wiJAX1El6W+1VRfr5nJBvD+mg2AY1tIhD+Cq3++xz4+0xnGuptCjDKBb1N"
-    "wc2ZsT1nVO/qUyV6QJuhipceZOtwWe5HxcreLex760w6/lMA7zFHW2OethCmAPJxmXvKsK466Ic6rY5vRT0zVbXP97TTaS8JGvuW"
-    "F+7LWQ91thF+MlGoz1fhtBSnzVe90pPWs95A51tI2V8v/nNeVHf2cDzfhZJ+KtadC6DvKvg3kHaedPz5kpk7CI/pDHXOl1NeGGe3"
-    "weQv0+iMjmbGNs28TVRn73yLo4FLbs2g9VkOSJ+l/YwI3V0zG0SUGEfz+pSfR0fv0HhvDX1bZ0fAt/WA820539Yw+ra+7Hxb457X"
-    "3zXCvq1u59tydBqBTj86hn1bJ5xvy9G3hb7/wfm2nG/LzZmqfVvTEvq2GlLOt+Voqza+rUedb8vRWAQa++4I+Lb+uArf1qvOt+Xm"
-    "zhj2bbU639a4ppl3Od/WuKeBvDDtwdXPfVV9SfCvu8cprvwz7mcf2oM6IGx+M9n+1irp8fZLnB5zCeiR77/7XfCS4v67z3uWOyO+"
-    "7wf1R3+YOfylr7TCuJeNHY7DebjbVXgRzo3//tD4t+j6K+v8B6CHp8g6Wb5/HN4vJrTvkbZstD9DhHtwW4RxL6x3LrXCM9ltWqvg"
-    "wfL3XQRX8ozIlQn7RPdqVtD+Ha8VyWBASVsUV+kE5XXjEBf2owZ96QD4cKPea+h4yfDzEtXvXxGls4CTzoX9jB5197b4l39BdAQD"
-    "Sv/0cMzLR4H31Iqv7QEYOlidqjOeZBiFL8x3bJhobhlbo94LfboZ5D9tP6WW4cXvgKp9j47XBhHvrsXTovyuQdN9yltF5b00cc4A"
-    "vCsC/dL4Hbw3NPnZD29az36Q8K9g8ONZzuPlDAjKC48xvUSeQyrrXeKFfV7ohTFHOC40JgnPtpmksVdujGDz7GJ6Ou0L9Ymq+kJp"
-    "rc4rndGZVDf/PhEuEr5/hOdMjS3uuMKXgGemRJE160TlneWeKL+f0Y84/9Yy3HayfFdVwZe31Yi/n1TQ4P0Mzq2jQL9cUuUafzab"
-    "o/sBl5fXOIawKMw8XbSY6YyQ6aC7UZhnjgIdopq1tU324Dlwc7U6HMx8jY8cYzxMPkKzPVvWnbb6ydWxth1iIGWWDaoYWMfHHR93"
-    "fNzx8UuNjzt+5viZ42eOn10K/Mz5B5x/wPkHnH/A+Qecf8D5B+L5B1IR/AOdb/jP/+g3envf/N6RQXX2PvAPCOIfqLb84L7muSX6"
-    "+Sj071YR797EKDiaDjoczXclmadR27PS9yDCXxG6jyfUd1AJUX7nvO784ijt+3d8DWichOeQ9pEmoo5dO4wB7sPFO2nUtjrPF0Io"
-    "eXWexN/Is+bboC28u7QuYZ24rtwRc311u8IGKMsfKQrfHzaU8nZD/dOEcg/PgDB8osaq871zXHcr4fQ1UbqVKZzDBc26gMu8NaT9"
-    "zzaU+vMn5J4evM8G85rOHuixzPnC+SHxZI2hmk7WZUO2CXj2wrhfKcr3olTcTbRS35Yx1mtwEj1tlEM5wAW3EeAZ6C9b1mWyf88Q"
-    "WHCvC53Dynl03nxfhI2u5zB54XBaO5zS9k042MJw8BHFOKni+ePoHIdYfYtYuV54djHbxSHow2ywX6B8iaLDb1LoLnH0lxyD5SXL"
-    "/Il6j1pDzLFbJsL7hiriIs4JsfHOrxd18heH9Gy+JuolOr1s5xp4dhrWabZ6cyATJ0edl4ProlCXDjT0rtMLm4ZBz1LpCs0J5XrO"
-    "oCu0JKwzXyNdYQKU//viPy1+eEcTvU/J8V0nSx1OnSwda7J0ckJZOmWcylLZh9uIjbhdhHd9LRunY0Lpqa1K/WFqQlk/zaA/XJaw"
-    "zvYa6Q94D+NfFDva6If3RuYJH3GyxukPDqdOfxhr+sMVCfWHjnG8FqfzMA++rPE6FrOq1BeuSijbZxv0hTkJ65xbI31hhgjPHt2e"
-    "Kr3rhLR5TrY4fcHh1OkLY1RfuCahvtA1jmVkN7RzA8C+FuIVF4Nft8fxDycTHE6dTBijMqEX6plM9Pr5BBdRcSXLLVDAROXIwnEs"
-    "RxZVuda6NuG6aLFhrbUkYZ3X1WitdTWUP16s4AWQp0shbZnjwU6uOpw6uTpG5eoNTPbdOI5l303wvJ6MlxDms88fYnkw9h/ber34"
-    "/Wuodzk8C4y/TGK8jt+ZgWu7XtLvOlKHan9pnvic0Ya8EuqfZcDJIB8hfICPIY1NboG6bHdFvW4Yf9n/m1n/cQ271ABnYbCe10RH"
-    "ZQz0EO3MrRJOSnvdwn7HmmncbLR3i0afujWh7nObQZ9albDO22ukT90MadMhfzvIWO1+tmNF0dMyxBYqPknvOhjc+3RZ6a5G5C8S"
-    "vjvgeedFmqdr2DxdS2hW/r5LQxvrEuLxbgNtrE9Y54Ya0cbqEaSNfy0OyLuD8rMPXghgzCEmYyPAuQnSj0OdBxxvHZW8lZ81cYrM"
-    "Q15G4vVeNhc3u7WAW985nLr13Rhd320R1dnztibUB7YZdIz7Eta5vUY6xj0jqGPIO41Ogi5xP8CzE2D4utMlRr0ucRj4BMoPh6fR"
-    "iSeu1+1idq7dTgdwep3DqdPrxqhet6dKvW5vQh2sz6DX7UtY5/4a6XU7RpFdcW9R0H3KM9/lJ2F+AJ4HyLzJg3+h1nux80x3cTzS"
-    "yT2HUyf3xpLce6hKuXc4oYx62CD3+hPWeaRGcu/BEZR7Hy8O7Ce8cv/ZUXgeE8ni844zG/wJx9+czHI4dTJrjMqsR6qUWScTypdT"
-    "Bpn1aMI6T9dIZr1lBGXWfxYBeDpzaZ7neGem1J//gDjlx2C8n3D81slQh1MnQ8eoDH0rWxOcEeM3TvlJYb5/Mwp9RToXfRC+AdU0"
-    "qzgXfTprc2oMWLR3yK8sWPkRPT9bpTsNJNRznjLoTk8nrPNtNdKdHofy64qTbBXEEpyFtB9zMsHJeYdTJ+fHqJz/cSbnn3UxNqMy"
-    "xobKXIeb0bef6O0Wvei5hDrMTxj0oucT1vlCjfSiZ6B8tqjQPgH2j5+EtBedDHV6kcOp04vGqF70zip9CO9KyJvfbeD370lY50/V"
-    "iN+/A8o/X3zxHPD7n4a09zre4Pi9w6nj92OU379PJDsD8f3j2C7+s6I8zvYReP8zQh2je7o4aR4gsUtR/bmyzg/A80OOJzk543Dq"
-    "5MwYlTM/p+GZH4wZnyN2Y5PVx+dMLFb6WW/sxufI8TsHz484XuLkg8Opkw9jVD58lPBLlV3pYwltQP/NYFd6KWGdP18ju9KHxcjF"
-    "pm4qJr7qlftAPw7PX4TnL+vmd73eX0R5Y0bn/8pK/9eAUsbh2HyC+Wd/xfFCJ98cTp18G6Py7Ver9KucTyirXjbIv19LWOev10j+"
-    "/RI8f2EE5eC7iplegzZk/imAC7p3/r/D8zci8MbCgJRvX6uY41S+4XyjdWUj1KWTlb8pXJxu1Djd/5GQ5n/LMI8+lbDOT9doHn0y"
-    "rg1lY7HqlkraTDJ/Xi02fBhsKFdA3kmMJ+OdQFsT2EvomZr/TvJweGQdd8BdRC/BuPw2PD8jyvcH22TIFoMMqWdlsUyvUO8x/izz"
-    "m7wyjv0mn7PMzVcTzqPPG+bmFxLW+T9rNDd/B8qfAx+OfPdFeP6eiL9vXXVGPJ6/vprA//uM7r40junuDyx094cJaeSPDHT35YR1"
-    "fqVGdPe7Gl/k5lQpZqWJ8NUe0Hskf95GYHkNnl9ldJpjMDQQHhj1LPI/seDkawnH708NOPl6wjr/rEY4+WOQqdOI/jiZ2E3qmV6p"
-    "0kc9Yb4fAtsbKX36M36Jj4+0PiDH+3/B8y9GUP7/bwudfyMhTf4fA51/M2Gd36oRnf/5RaTzNIynYP7FkyM8D37khTYbtGH+JTz/"
-    "7zDw07+C51+L8G4Y+ftv4PltGIvZZCyuhD7kLfaukhBOa8ekmckSOjZRx+u8F57js4GN2+vw/DvSf/n7O5a59fcJ58E/GObWPyas"
-    "859qNLf+dpTjcXnxnxu9crwsgXXZzwOM34Xn9+H5g4h6cHdE2xvnwW8wevoXnV3Xr9KvIex+jX+10Oy/JaSvHxpo9t8T1vn/akSz"
-    "/wzP70GeWYR2rzDZKVaa/QycZpH3H41Js3Jf0E8AjP8Bzx/B880RpJULFloRXjK8ep6eVvyEdaa82tDKf8HzP0cprfiWNWczwaf8"
-    "faH4Ma1tJdB7BzPrfUKy7zsBrnlAX3XEVou6KtoHDjAalDBUjNdRATcQ6dvNE3quI/2R+vwNJI/Hxk360+YjPZn6rPlQ2H3d/Bs8"
-    "iUAYYU/F8NGY8K7DqWpP5ix4riL54+SV8M2bBXeqZ0Mc0Hu6cE6tIvhtF+G9ezdDXzJsbbIC+rdEMQ9mQVovyFnTuL2ssEeZ1kYr"
-    "NP7BWTZ/KdSWLaj5jsnuI9t/DvrZHtNv+TLrD44vP195DeMN8uzOxRobHdfdo+ovpvWBzQ5Yiz7JvcxzI66b12nWzaZxqAa2PDyT"
-    "lOXyaR4rP0dE2HN+dIgttOhkDt1z3mvgBf1k3RbFpunD3KHns91C+I1pTt3pv+DV33mXUd7M8sx77bMi6/n1q7WyttUL6UZH5ysY"
-    "jerOt13p63m9mmdMKPKMQAubXN+dTdCWqS8b2Zy1zRW0DdzH8ItxFoZ+aXmhVeZjhErBHLej8t0izLq4kLh48BSxFNPZHMR2Zw9j"
-    "u5IeHiTysJ/Ym2TabmiL4q6P5BVMH/NJmk333cvguA3mcNw+zYD8FO8I63pCn2KExzrOWHD+HBmeFroc85XwyPr+PF3e/z9Nm/nm"
-    "7jfE2W+eudB75nsX5FWNYqe/Vw7xQAHCLhCuV9MlWpoD7Uxm45w3wF+Q8qQlWhxbEp78/nTII7oYvfcQOvIUdHSK2NwF0/34OaF7"
-    "CB7fWky4XnM/xTISMzeBlO9nfoJTEeXaSv8FIy0OxhSCXHOyyckmJ5ucbKpWNsnftwbla1w8Cwr3k3H7CV3j4fpHttXI/Fiqsepj"
-    "bXeIUowszbuNrSVMfTslksXI8jFIBaV7mdqhvxnCV6h/r1uxNuJ93xLBH6vSEdBW2EjshTb7gklmopzl+/Sy6/3GjoFBy5lnoq04"
-    "a/dtivUfl7GqdeMe4u+kY/NzKSE+mCqnyZ9JlfDS54cyTmVLXEHk7Wa/nCZrIYMLfgmOLi+c/7Ws38l4J+OdjHcyvpYy3tmzHD9x"
-    "/MTxk1rwE3y3sPjPfKIDybLzvNrrW04fcvzL8S/Hv2rNv2yxMDQOQ6a/cVnxXX3pXcBiGtIupsHFNLiYhprFNMwgNjXkQRlRHmdP"
-    "fTA4V+ug7d/yQnulbPuTXomuVxBcj6WYCV2sRBKboKynzysfB28MjUOzxtdm8/c5XdTpok4XdbroaNNFlT4a4WfBR5M3tZ8H/I41"
-    "Pp6H8XIxgI7POz7v+LyLASQfFwOo5XsuBtCtQZxscrLJySYXA+hiAKPZ+1wMYO190i4G0Ml4J+OdjB9LMt7Zsxw/cfzE8RMXA+j4"
-    "l+Nfjn85/hU9BnACpP+gWHEeYgDrRXkMYINwMYC2sXQxgC4GcLhjABuFiwF0MYAuBtDpok4Xdbro+IgBbBqD8szGi20yLA94czGE"
-    "Tk44OeHkhIshJB8XQ6jley6G0K1hnGxyssnJJhdD6GIIo621XAxh7X3aLobQyXgn452MH0sy3tmzHD9x/MTxExdD6PiX41+Ofzn+"
-    "FT2GMAffbxcHIVUX3necJzaAVfB7IsBxmTD7Hwd/aeYNv2++i4y9ym7gfAHOF+DkopOLTi46ueh8Ac4X4HwBzhfgZLyT8U7GOxnv"
-    "fAGOnzh+4viJ8wU4/uX4l+Nfjn9V5wtAf8A3i99vwO9Jovw8gcnCnSdgG0t3noA7TyDqeQIqGmoGfKCtR9Zr0i/ukPPvzleKf19U"
-    "kenQ/EbczxDl++qnwVxQ2a02wfN1ZmuL276Jnkzt8fHLK/DKy+RhTOPCKeG7MvRgDtlIqc8Teddm0jalh7ht2u54C4jMQXmj9b2u"
-    "94XJL5mDsmkYu4yhfUqDPoFFyy+lbuQPiI5AGG20ccrkFfTI9b/IMne9CISw+2zzEX2YfvaLQjfYqjEUUEdglTlF3txa0Nqrpyrs"
-    "wH2QRunzUZKWI/RL0w5D2kToN63bI3l07T6q4GEUhoMkH4fhILGH22A4aYDhoIaPcvqVvM6kJ5yG5w2MX01j+SdDvq1s3RBUQXMe"
-    "4z0e4T0or2hb9aqYBJlYeK3IbF7RtoX943EAaxT6y/IpJVw96ZVgm8pkxiRRucf9VsM89+tfE4OeGMvco3XlY/q7oupZKB9k/sdZ"
-    "v05Bnx4k/EVHM12EFigMjSx/1uBfo2O+COYHzoVAr5f6Qqj10jzRa6W/sQ1g3C7CuwiT1InzdgeTI/LdIxo/nw4XpxP4MlFe6Xx9"
-    "pdY75MO30VgqIV6j0JYKj9mEYz7BgMf6hHU2jDAeZb6FLF8PPK8BeGYyH/10BudWgHMyjDGdW9J+cCSmP12lk6va8zV8ewFro1uU"
-    "n2+SJrwX1wyXadZRW9k6Juq40vXNMqE+t4zGNkxiss5jOuHvFDP4XvnZZRdLBjSJ8BwVKgtywyALLiYfaEk4Z/MGPtCasM6Jjg84"
-    "PhCBD3y6OLD7vXJb4K3MFlhr3WzKGNDNpiacd9MMc/myhHW2X0K6WdtF5snTE475DAMeL09Y5xWOJzueHIEnby4K/c/6JZrp0Nmn"
-    "6ge0dger3WLQyHDWqKuhPljmvyZ9N9m5CueH2HAku8gS1s5CePbCmFzJ8FUxFiv1bRl9QIOD9LRxHHLA7+o1dsqXie1VR6PnCCyy"
-    "Xx+IgqPzQ6RnxJGOPucI8x4VRz9jg35o+1H9evL3RxTjpLKjx/FdHmL1LWLleuHZxXjvIejDbJCdyGOj+P02afx+cWLkKSwvWeZq"
-    "lDrzQFNxxm4ZlJs5BnTfqxLqN7MNOtOchHXOvYR031kXWfftTDjmVxvwOC9hndc43dfpvhF0358p/vkR2CNofIXTJ2qnjz7D9NGn"
-    "LrI+6nDqdMTxoCN2X2R535NQNvca5P38hHUucPLeyfsI8v5ni0AtBVvXQmercLYuZ+tyeozTY0aVHrNIVMYUdo1AfMW1CXWRxQb9"
-    "ZknCOq9z+o3TbyLoN31FwroW9JulTj45/cbpN06/cfrNqNJvrif8/mLqM8sS6h43GPSZGxPWeZPTZ5w+E0Gf6S0S1VdSpfZvhV1s"
-    "ddB+Ae66XuyFdLXc2fudD8fh1OkGY1Q3uJno3RkR7g9dRuaAEMni4AtuHjne6HDqeOMY5Y0rRHls40ox+mMbb024PrrNsOZalbDO"
-    "28WlE9t4y0VeO9+RcMxXG/B4Z8I617i1s1s7R1g77y4C/ST4AtY6PcHpfg6nTvcbo7rfXWSM5O91Y0D3W59Qvm8w6AwbE9Z5zyWk"
-    "+919kXW/TQnH/F4DHjcnrHOL0/2c7hdB9/t2sfBZ2Ney1ekJTvdzOHW63xjV/baJZHuf71PQ0YFzRR3qzq+LjuDFIV8yqXawnV54"
-    "0Uzkmnx2Cv1ZubZ6c6ADTI46L+WflS8O0XugoXfdWb/bmTzYUUzY7pnn2GCbhfXGOSbrvn8M6N47E+pXuww62+6Ede65hHTvHRdZ"
-    "996bcMz7DHjcl7DO/U73drp3BN1bdf7+g9A2ngVejzzdM398L+Vdyh+VcBsQ8T4pY6q9Nnou/D6Hm1GFmwyZO30ivIdhJ+ApFQlP"
-    "3iWPJ3+jeJ4NXTYGmmaaErPAw1BTQD4v5cVhwM0BwIXDzcjhpglwkSV6tK+Q09JWcJDMT8f3Rh/fo3eHqO7SQbxLnWWeQt8IyDup"
-    "s2TAJpEnNFAP6a1MD5RnMFyvgCMHetmVIrzzAHWeqaBPY3sI52RNnTmif+vapjSL5+xHuZdD1UeECdtZIcrv/MM+qu4L6Rbl9zzQ"
-    "eVZP2sL9qrItX5TfD8BhDcCnlSdybg6B2VeMDYe5Dd5TWDtEeIecJwx7sHz1nTCC0EQOaKvTAEcb6McUhl5DftX4ziFjT9eVpr63"
-    "KujDI3RI66gjY9NC7DsUp1OBZ3pgO6Xxt8hPedk2ZufD9CR1tRJawTS8syNJfXhvh44f0Dkygc0RTtt0fsg+/zV5L+H4GKlHKOpp"
-    "ZPi43+kH5bLmnKjiY1clouKGzgUVL6cyp5uVSwFtXK6Ze72svTgwBYS/egr+mib84CZYm5vomtdfZ+Dpqvs8TeOQgXFoI+/jwJK1"
-    "9HWCgve1Cv09f6p5rpNhXA7qYG7Q0EzU+lM1hFcnI/IG+Gx8TievG5i8biL1BkTWBmxWor4zk+hKE6CdlKEMtZ+hPVSVV/WO2sO2"
-    "amRlmwivIKa6DtXtmmK0mYN+ZSK0j/ziCk37wTC3jzyjlfCAqcR3q9r73hEq7gWTzp7R0Pc5r1z/RptiFtrdrdD76Rkou8ncRH3g"
-    "Ra9yr9BueFK6biA+VlWdCG+W0D/99pIyvSx/QL5TwKa7kMwThGsBm69Lia6vmo+qd3QutEA7LSI8Ny5qHbo1RIrQQh3hPwi/R+zH"
-    "Kl6VisBb6dih7biZpN1IxvpGGEOMK7gS9PF98DwCzz54noDnaXgehed+ogN3gr2G5n8YnniH4ySYG7a8VCaiHrrcMM5ZQtuSD+v6"
-    "3CbK73Y18e9mxkOWAewZQifogzsGzxOi/N5IvEv8MDz3M15N/eO3ifBu4hzxB+vyIL0gvdJxMY2fTnefCv2hY+F0aqJTLwene8i3"
-    "439SdvuMCj+ZiGvQc6wMyqzlAfCaoEQn80naERHe0S7TriZp10G5hUGoa6DvDO9EnUHynyR15oAf87TzCvo+SeYHnU/HWX1I33VA"
-    "l6p1f4/FZhV3HFVt3K8Y427yzEHMzAFnB1WvTRNNHvy0W9IDaw3cbh1lzYj0tIv4XD3HHy+qzcHJpIs/5uiHw7myl82VHaCLO5xc"
-    "PJygfp82xIN4TuaMKpnj9IDRhxOTX/OLTt6o4w4Ksd3WZZ9CBL9CH5MxLvajHAdn/YrZU9PYj0aFnMkB/9rr5oUSJ0F1OLFyQooH"
-    "bv9qZvbSIZ/8ejMTrPDhW/LjPhUak72F6SJujeTWSONRH9fZmnSxQjx2icap8LzSLvuYwhaBfpIU85MsIrSQVrynMSVR/KG8vTTY"
-    "vbhfhre3kPiHWkkbEwgPmQI2u15D3GE9s2s2Ezg85kfR+WaQ1/FyC8n/8xV29Ci+n6Q+mzT4DNCnVa+JxZtN+vEg2EndPFfM8+9H"
-    "UPqr5K02v58ufjBO3GDUuAJVW3Us3q/OEvPG68iQeJEmqANpOcvqkP+3FAv2Bmp7OtrEJ3aEdWfIfG0BHsh97AurnI/YpwmEP/L9"
-    "qHcxX5kqzRS3iTjyFTEa9RFjZ+9l8QGI6wZRvi8RxxDrVsW/qeKMqq23TZTvAUeaoPIiy2TUoGwrAnN3YPah9JAYRRusPQzWZgWs"
-    "OZBvC1isKq2PxqpmWwue/OrkeRuxMHC6lnDQOK0o7WGbtthYrts/qdClM0P8Xs/Vx6r1KICPOVe6To4zDX5nv6N8Woypr8Dgy38V"
-    "ftsLlo+lbZsN5RXkTU84nI8rnLt5b6YBPqZu3jucX0rzXmVDwJg1vBelnsQ/1oOe1Ej0sSa2XqZxhVSP2Q7PzgjxzXUR4q/zRBfG"
-    "NnbA82oWJ2vSCXMA0xwWRxsVlgyLe28h66MK3Wylec1IY+SpfpYBo22exCLlSNxhXDzliX0iq1jbNDFd9+0kZrUxRhwL2mox7jsH"
-    "8VcnIP9R0vZhgDsNPMhP6T9B6tL+DNr4iwP45oVqPpyyYn02CM05InxPgB/BLlkNT8kr1j0ZoTv/xLzuUfEcXXxeD+MllPfI9qfX"
-    "YB5GnX95Fssbdd7Z8PME6UMt8LNHlO/ZdDZDZjOs+DT6yeyH/5yy0Xi1eFXRy5M1ppeDbD6XxayYeJZvDW8e1596tbG5xTigEXkm"
-    "8sDhoK8zNaQvSVMPMzoLXGyUmi8F1dFbyhhsYw/hQTnXQvxQnaJ8DxOeezWP6PBXC/0e+mpoiJ4xiDoC3etYR2BR2eBNdvh3Er8k"
-    "7n/PkXpaIKZBgF34aSLv6X7CKOXl+2OgZ1fq2L6RsINxII8HuHbc0VIt621Vr+P108b04Xuk5e8jonzfrs1vl4M4qt0JdLJLXSlT"
-    "eWLjBRwWRBwcqvZko32iGfL5MeY36k4Y44D7q3CP00Eoe4sizymWZxnJg3ujHhblZ0MuIHm+o8nTqWiL57lCVO5leoSscaaIcL/W"
-    "ZMUab+bTHUqPeo7Rv+pcSx4/puLRL4jKM0pyCt48wHhzQ4RyjifH5MlDGt3F4slBbJ6sOrN7ypWl56wIfEAQW0kjW9/T/edNonJf"
-    "PI1zoOk5Yv+k7xrJO7TJ4TmlujNAdXadJiZ/siI8Lwt99C0k4NS2V7KZ1TdBUZ8qnk3FV3FO0jVAltQdbw0whh0fUdcAVw2iKWG8"
-    "/VSjMIxiffSIfkNxFjic2exJCXHWYsVHVJypzkhA3UYVV6qLNzWdRVOvsG/y2CufrBP3Ex2E+6J4Gj2nGfeaN4vwPIMHND6kBxRj"
-    "kDfEc+1hNpU6Eqen44mNjCdiLKycG4dEeBY354VbFD59P5ErYHx9XpmfosrAbl1s5iY3pjUdU847kG6ngEC/EFTyDvqe0z2ez1LP"
-    "+JP7qD+vCbvPsILu3ZhWPaaSx28T4flxboyTfOTIfbWg82V4jnaHhXZV+heeNbYGzvNZGlTqXzxtMDY/MOtD8jvX4TAxNk1zg++j"
-    "TAnnt7+YfnsXK3Hxxxz3LvO9iE1kpqAvcQ9553A1MnEtqnNnMsLFi9TiU6t4ERfDM/pwEofPHSQ+MofL0YdL3dm79BzaTlJ5p4h3"
-    "Tj3aQhuE+rxjeXcuvduklvtoaeyO7nz0PWBzFaJ8X6ytbxgrpNqr+y4vjOWhflrZrxtEmJaGOn2hjgFqJuOOMUqqe29oGdX4XybC"
-    "mCd5NvYkUh+/T8eLUC+FP62AUeJKXmlcIP3X9XWXoq+7LH3dJfT3NKj6ukuUx1rr+rpL09ddEWCh5y2bznjm3x7Sb7z/9oBO9rm4"
-    "wlFx5hrHqc/4Jcdp1HO6sd4Ms1fT+yV0d07ofP86XtZg6A/OEUzbTvqzXSQ/LwT3U2F7OAdlmXuIrUe2sZP0he712snaR1/WelF5"
-    "5v8ODZ9QwZIV5fcOYN/vJzDcL8rPnd8nymOS8Lz0R0R5jBL6BvtF+Tnr/Hx1PI/9OHlKXnK7KO2VQv8gbfMIq7Nf8x7Pbr9WhOe/"
-    "c7j2RawD7zvDc7dpXQ+K8jPksa7HazRmbxX2WJJ7AE91BG8+lJsjKuNqthN6QD2E3qmL++NwzqwX6nO3JzA9gvtqm8j/9cJ+b1u9"
-    "CO2XGEPTAu1Tejkq9OePyzLPkLJHY5aVvmu8K/oWhrvDovJ+AIpTfp/AEYLTHMjONlamVnXfQebMOtZnrONAxPm3mMyZuHV9C+q4"
-    "iui1WMdaEZ5Bj3FWqxT9ofPmuKiMa78Lnvdo6O4ehV6is4sHkIbpVIe/HOzldWycnoRlHN6p0Ql0RPMinhawvKb6KP3Z2v1OzHaR"
-    "/lpZ/hXgR3jb9DD/4qD0LMBzKTzvhnsF7ooI4/4EMC4R4Z0jxzTjpip/gNVzFfAv+W6bV3ruEeX3puyBvNOGoT97hHpfhY4OUaei"
-    "dyXoznrjd530xFjHmc5I0vmMECaZ9xCk54h+ptpD+p5H77XqkxnmL7GtbwMYa3fHsHqtcLHuGEYdQKf/Ulo0nVMYiDC213bvltg4"
-    "RMZausoQuxynfR6jq9rbWw1dPiHC+9LwLt0o+w90Z9S5cwP1dH7mTfEjIMGOBHS+sCDs5+zazg2MSuPuzMga20NG4ZmRHrM/xD0H"
-    "Mh2zfBvwFXrWI90LJO288sy7SR2VdgtTva01gi3H4lh6qoQh7vja7N+PGXg+wm3j+XQ9jGvIk2TMVGdSmGxfKcITTO1SvpMy2MdM"
-    "53qazuAMiL+Fj7lvkfm684Gi3n2L+1dSItxXHHUPn619ntYVEzaTT2f+MPp0dLRkO1c2K6KfF22SZTk2Bhm2PjoBeZq8MI2u4WVa"
-    "HUk7xtIukDpPENuCTPt3Ee4pwPxviMq6cM33jyLcN/l3mjx/JSr3aPI8f0HaoHlk2p8QmDD/l8m7xbBG/n0FLA+zcq8I/V5QzPOb"
-    "Qr+nFPP8CqHNg5Y2P0pg/RS8+xB5h/f9vY+8+0V49x4yLvPBboA2gRdIfnz3LHl3Pbx7G6ljURDed5gDHZqn4Xg+okibD2n9JO0O"
-    "Vu5BRRqW203SVrJy2xRpWG6jIm0TpK0haTeyOm9VpGGdN5G0AhuXJYo0LNcrKu+NxLHuVKRtgbQrFWkI52UkbTOrcyJJW8rS6L7I"
-    "zUH5mqtFYRNRyfkJjG9NiMH3MkxmpSx+GpOewM/dbhPhncdcr4laB+1XukZwTWV2eJNeRe8R6GMyz9lS2Dpjd8XS4Git1hk6XZDa"
-    "pAMRfS+fah75wr6vmfuF+N5oPn8bRfR9zVF0KlX5lIWm+TnqLl6glvECU6uOF4iKO9O6q1Gh79J3UdcEcWmz2bJG30JibeiaIkVs"
-    "op7Cf5/Eb0/PYl0m1HfUo7+An2HSLdR3HDeQPD2KJ79nt4H5E5L6f+vIuPEx7SDl2kT5WZHUB7yP6bf8LvfTBLYcsZHId9eCnnIT"
-    "0XPwnmz6HvWZZUH5nVkdovLMigzhlzrfPYVNlv8pQywCL3OQ5UM/6FkyJtcF5br4zawf6NtbS3TouGWXQtkHSH+jlEUdGss8pvHD"
-    "H2T9W0vGKEoZOkYPQR03kDpu08Rn8PHeQ+I5chDbN42l9VviRfYwuA9qfNv7RfmZpLTMt9nvflb3w0J/tzrGJjaSmGTdWT3Ib+uI"
-    "T2cVsVVQH19UfbqF6Mi8vSbGr9BPL5/3svbxuRqeWxku72F86Cb2u5ONh2zXZ3GsOp5EzzCaSMZHd1aLTQblgA9NrKKOqGfRZoEv"
-    "zWVwUz8VriUmK2SeKs4tENHuxbLZOyXs3wDbShriqDznx73oPg4Vzv2YOE+J8ntfA4dHky7eIWwHxSTQxZOcV51R8GCuB3YQ/ZXq"
-    "X7MsMSZ8rk8i68Z58A7v9Ytz7qJP5NMOpmdjHGtKEWfeR8r1KWJwffbtA/1BsHKoV+B9jdz3c1CUnx9jsqU3M3zVM1mp2gOOMLyF"
-    "4DCjgI/7Hd4i1Gf3qWK5aez1PtL/fWxdcVwRA5iDOLkM01sOKPTwqLFDqrMJk+w1OEj6cjBq2wMdkePgUywOvp+0169ZE/Ub1ksd"
-    "ipguXZ44/thZLEZeVyc9G6lL4TesBTytGrzR+Hs+jhmi4+rGM0dsnLpYblX54wa6QlnGecURmFeUVxwh881W/ijZ8yLY2uaAKL8n"
-    "2iM+eLQDnoD2jkD8Lf/Qfh9RxBmb7myYCc+5bG0fxxaQEeF9kT0JbQlx4FPF5fcr1s/UJnKMpT/A1qGq8yh3kPWGEOa7vZG3Vtyt"
-    "MXgDZ+Uno/CDIiw3KtIeI7HaafZuPowP8uoA/D2CyHQd/+vw1RsnqfxGeqJ+CRn7cIqtSfn4cBnVZ8hrku2nCJ2fipD/UZL/Uc3a"
-    "aQqzdf8CwPQDL/StdsK3j6wjqX3ob73SPgrM0wnj1AnzuxP0hKgxxA+y2OYTbLz+wAvh2kfaM9WL9kRZ/tNeyVbC26DPo4r5aIqT"
-    "9kgbaA/AZxub5xTuRwm/aE3Qpx423sfIGMq+DgBuTPWY+mWLDe9nuNnnlfyoPI6d0kaUuPaTrOw+1s6dXkm/ovHtfYp2KA2esNS5"
-    "uFjnclbmEXjuhefhKsaSx+t3EvtuB+GFtD20oU6BtQXFdX9EmGje/YznyP9/CPKBjh3H3R4yhnFwh31T8YaH2ZP2y7Zf5EvF77sZ"
-    "Xg9UgRuKg+trUA8ds372nvPG/Zp8JrpOOmfxTPc5rI1jMfDbR+iO4znpuOH+qHao85SGrz1Uo7Yo/V8Ha4XRgJtJRA7QulW6I97r"
-    "rOIXVKf4/93W/GY="
+    "eNrtfQmYnMVxaP//zOzMnrOzknYXVoJFQtIi9tCBhBAgRgIEQkJIQuhA6FitBLpYCUlICLBYsEgwgRgfSXxbPh5xDicieU5e7MTG"
+    "2M9JnMQmjuO85PnZ8UtC4hy2Y5I4L3HgTe9U7V9T08f//zOr3dX2fN/sv/P3Vd1VXVVdVd3dJIRIiuInUfi+Wfi0F5415F1z4dtZ"
+    "+HqFbw7epwvfusIX82JZmXc35M0Wvg2GfGdIPh/qzcE7+W0isKVCwCb/3w7PnQTWdoBD5llf+DYC/NMg747CNwN5BOmnR9LlcxnU"
+    "VQ/5JDyNAA/CIZ+1pB7eDw/+5+OXhC/tTxbKNpB8un7XsnHk7SYBXhyTtsK3A/LhuNbCbx/GKAnj0kTqlG31snHwID+OQw+BD9Nb"
+    "yJi2kzHCMUxqcICw1AK+MtDPDIyfbGcXwfMh0idZ7n7INzwOnu+ZPgnv4v7IIRhCpFTv00z+900ZOS3lgJY5rfqMVn1CO23ACxDH"
+    "SIMtmrkm88gyreRdCmDxGJ1T2qPzwUSjLVDHfUBnieEE88efBHQmzlVCUpdYc4TlIWNJEyloQ/LLvgkEN/LxKZ0BP58IsFMZibLq"
+    "Pvg/DV8qn3pAlhwsfPcDDHtL5IVtHicu/nlckbzosKQnrTVQnSYq/WWIXpUE2ltQ+C4kOizqgAvYnF1c+F4H+Wg7dYZ3EtapQIvN"
+    "0I58zmd1y9+LLPVwPS5MX+pD9CULY5hWwEjbDdtnDp/Ew5RxBF8z8N6w+dvgvVDwJVO5Fsc/xiX/GCu6k3R0GZNFF4oOWzR8IxVx"
+    "Xi4dxfFpZzyEtttf+D6q4OdNpB8ziCyQn8tmNRppAOG+G56rAe7NJO12eG6EtLtI2kZSPgt5MW0lPFdA2gqSdic810DaMkXarZC2"
+    "iKTdwtK6SdoKeG6CtNkkbTVLu4yk3QzPeyGtTTEuCGczSVsPz7UKOsAxu4fRgaz7MOAuobEP0HV7P5TNKNdT/qT+IB2/8eabaRV9"
+    "55u9kf+9mBzX06yhffimQbZTPM6F5yWdgaw9zuxW+M5UjtJNEuDAeZvRrA2ykJ6CelMKvUm1DklAua1Q7yagM1rOfYyU4olnzPr6"
+    "cuAREsfLk8XnomTwOwuyF/Ms1uTphvoaQUbVsrZmauxNWSIfZH374PkAPI8QXR3zfBee+1meekU9PA8CUUNsUzq6q2Nz4Wbo87pk"
+    "APtLwP8cfcb5dOZLTZLlxsqFMOabgc7uUdDrDckAP1mQfZxeeZ6bgabaAf9+RPs16okPQ54+0uYReJ6E5wHIM0eR5xTLo5oLD7K2"
+    "VHOB56lXtMXz2OYCrt2ny/55wW8br7/SK7aDNp0U0y9riH2Z2wOG+1f4p8VztlrlGq3s0+DHm3s/SOj0717A67wxXpehzdFkz0Ca"
+    "OVv4PgV5zkDZsYLb0e2Fp1vum+b6pcTtD5lP/BNAD50KOr+HrSXXEr9yltgN6TrubqYvrCTvUZ6tU8A2A3ghtZuHlUGS9k4Q+PcA"
+    "DDsd/ZXQX03LsCbcyVycYT/zbb5SKv9QD0Z6QV5EbZz49BT0gPrJTChbS8qeUjwpDfkxaShF2uglcFxR+F4eQS9KkjmGdaVI/AHG"
+    "c7SCbeReA0/ncSbD8BQA+AiJN5hh8DnVsT6+ncwT5VqlxUwTssxbCt/HNP6rXsJrDmr0o0awn0xj8/Nin4Oh5IOff9IfujUZayUh"
+    "hvKm+ZlV+G2oTSJtkR8Y/yDfDxUU8CF4h/FBu53cV+I1OWWE9BEZUfju0TA+x0vAhkn5DY0n08U+YQzYOc085jwI7VZyAbbcK76r"
+    "gbansTpM+kNY32gL0FY7s2WcYM+jGn50nPy/TCF7siBj6g2yBccjS/qJ+jTqyDTOrBb6UmvQ2Wn71Ab9dcLHZb8HoI5dCn456fXp"
+    "xLCpX8TUZzqj6DOD4B+QeOsCPO9l9OtwNHY4wjl1FZtTLYRneSp9Zz3jzYo1VY7IxlcKFZ4GvpeB999gcT++Yd7H5cXtLE5Xxy/T"
+    "kBYWnizYmfcRvxbqiipZ7nS0YR0ttlnb5uzyDDFEJrzHoZPxas+S9X6g8H1fBDpGeepoeHzQMOJjvNMZ1W1xT8Lqwo/r4V1dBBps"
+    "Q92Y6ZxRYmGiygea3k90YWp7oH6PXuhXPfq9c8W4kRzxf0e15bWJ8j0XPQznNUxXXsT6XKMYN773wjfwM13MTj1pm/pd6kRprDDW"
+    "kWHpW+H5CKGTRhi7zxUSlsC7JrJG8aAdpR/YMO84H7PWZajPs/icmkmMN+o4aLd7WyHxl+BdM6P/pIH+XTzh+IsnDIu78cCvo9Aq"
+    "0uu3Cn+Ogz7eAvVOJ32fAv/fAPU2wRptZB5N0a9HwvAY1KV6DDwI6+gSpXv5MiR2bReTI60EBoqDHuDhtG4vQt0t8H4rxNohz6O2"
+    "aPl/c6EjfcmAz/cwWqoxjAe3pVMb/zKyfm5mdBmVV7aRGLAkgzPuuLQQnhe1Dkr3kgZ/D943sPk1g8VG9MaQ++0hbf4SphcL349D"
+    "uw2sjK1Psh/vFKVxDzrbv9u7cvHsXaG+AWr/xPQ4tORpfApT4P2hAnO+JVV8NxXqe8YrwvD8GMdhqOi90+k945aWOY9MWdZtQ0AT"
+    "CYfrCanj6vAVlgbQTnyQ8ID7HZ6ruEe6MjzzvfiSh38qUVynuvXpxN7vNpWtB1Ix1wPUDx5mXdPGbOXo20O/MfqTWpjOoIrlsa0L"
+    "6gq0+j6vOuseR8fj286SsNgKnnQ4HLc4bGA4tM3tOLygnsSI6OwkNCbkbQo7Xdy1/MMsZsHR4PiiwbjrapRRR73ifsWw9qHpJDYC"
+    "zznrjVDei+BrW+0FPqUUk83UX0XtehmDLc4UP4t1tWhiImw2s1ail9QxnqCC3Yswn7NkDlJ/jw62JoWd8t9Ecb9h2D7p4Kb+tS6h"
+    "P0dNZxPRxfBxXf3LYA+VZQ4w/aeUB/l+wu2d1u6d5rpg9I/EVDjbSY3Cp+uF8HOE5Vs4z+lc4Pb7sHW1QH3tZL0YlZfp+FiTop0W"
+    "jc82Dtw8DmEavJtbAPqbieK7Vqjr7X74/kg4n2G6J4/z8l2MjD5GJuQ81M8z3xrnhecvhVmvpoR+j0rctSnKx+OkziTEiwi3ThmX"
+    "OqJJb5H61QaY+/kK4k6pDw/3mC9IBvuhMA33Ve+B9i8ladcmg/3rWfDzpIjvE8/dSDN/6BGF/+mYKN+vXSfMe5DixFPx2Evn47x4"
+    "fZxh96A4eevkbTXlrSpONIqe2qKJl0I9VCUXVhX++SiB1wsJL7VXI0yqOMRMiz4O0fHB8WnrrBSvcWyfMg5ptOhQB6ujw4lNhza8"
+    "xqFDut5GfrymUNEyiCVtrzDuvydC7HoL0ydxLXYC6s14QdogPPei3ZakHWNp/0HqxH2y+yHtdaJbY/7vifK69kHa34rgLKW/0+T5"
+    "lig/t4nn+VPSxj6m23+FwIT5f5+8WwzriC8qYHmQlfuM0J8PhXl+TejPmcI8v0DizQ5Y2vwQgfXT8O695N15ePdu8u4X4d3bybjM"
+    "h3XTXdDfZ0h+fPdW8u46eHeG1MHPpjulSMPxPKpImw9pB0ja7azcHkUalttO0laycpsUaVjuTkXaJkhbRdJuYHXepEjDOpeStDwb"
+    "lwWKNCw3T7EGxrGepUjbAmnTFWkI5zSStpnVSdfCS1kaXQvjOXBUB7XZLXMQGyHL5ZLFfeY5WK9HWd98nq1vriH8jsJ4a7L8PFfE"
+    "59Jk+XmuOE5Yjp7neguk3ZQsj+u8EtIuT1Yeo/EszDW3bnPrNpPOgHcDdcD7GwvE8FW/+G66CH9OkMz7235pbH1jhPLy/S/7xX5Q"
+    "n6gkziOJYt5Pkrwf8Ys2NoXPzYjnSXHPUJlPrVlU+Gkh/ydECE25kdBj2HOrZNrVfpHGG5lNcnheFPT7XGdlbaRg/unkC84x3VlP"
+    "Op/wfxX++UnhzgwKtS6LRI5WchuJM9H5a/HsNh5TUSdKz7I32U0roemThX+2e8U6dpP1u5O/oeTvkN3LT+Xvq2SVWi5/+R15kh88"
+    "R+J3cQ31sGaNeobk6dfkeZiss46QNNU68aDC/4RpA4r1Ja6j7yP6KZ41vIW864d3G8m7pYZ1yXyyLuH9O8zauZGUP0DGQKYtIeX3"
+    "sDx4Pn2PIs+jIjijavjMYTJvjwv9Gct0zUp1cIT9ca9cB9/LfHO1CtsCP1+c7sNIQptClN6f4PTqsZvXyGs7YG2YJOtAU5wb8usk"
+    "kQOm/Ko9fzNEcK7WA/DuMmYH4+e0bSNzoFfxlHnWg5+5DWQR7umiOorO/9vC6rpRBHt353Safc1oS8gRvzGNqWy9Qh9XtZzU0Una"
+    "HGTwnie2JUHWRXWaNn+e7j8Q5eeVNyp8ohL+y4X9bEg8Jx3pwIenm8Plc7hzJTtiYGZoRS5v2zujuzMCZdlOYb8z4h5hvzOC3ifw"
+    "T5o8Nytspbq7LJaSvIOWvD0kL8q1Q0y+PSCCsxxrWb08zyUKHeGgCPb/62x+9D4B3T0htvsE8Gxi3HNKz3rMsT4OCPWZl6r0LOgc"
+    "fJz2a/L2K/I+yvI+KoI7pxotMPH6V5P6bXDT+1d09dH7V3T1dCt8KJhG75zi5aiN8hBLo/rRoyytWdHeowr9iI8ntSPxu8Iwzpz7"
+    "YTt3sxd+OQ/Q3YMxW9jv06A260Eyz9FmnSJt8L7zOUT7Hva+jV1EftQ7OaKUI5n1a2OaopJdXwgpR1YAP1vG+NpfkjyrNHn+jOS5"
+    "MVn6xDxfIXzhekhbq8n7BVLfQk2eT5M8t2nyvETy5DV5PqHgL4eYHPqwQrYMsjw/S94ddrZWo621ih9f87/yo8JbF8HtYU2ey0me"
+    "k5o8rYS+uazkeak+cUyTh66lqQ0GfXbo69DZWZG/bmHyxd3RFeXTmb89b+afKB/xbq3Z5N26ZLC243dy8bu92hQ6Js9D/cSrWFpa"
+    "ES8RRif1CS3xWOdmWEc0g19fVT4p9PejNzGfMcZlNzHfahT78DZY59P18ToyhwSZR6Zz4dF+18TqWkHWUYLN0RNkDcPL4d2j9AzO"
+    "fmajnKcot5nwFcHWLYeJjsbL3U36I5g+NiBK77YsuceP5BFMr/WZX8d0T2ANsfN7EfGYY3HYtr3zORILmCWejkbIN434KFpJn6mt"
+    "A22RXyZzd59wd5JYdM+h0fDv6+4k2SPcXSI6fCRVgxj+sz7K/gjPYL+IO+cdTp2vd5eFvlCfcH5f5/d1fl/n93Xzuvp+XxPf1d6V"
+    "A5+vP7LDuMcG4xAPwJyV9HCarWtUawkvZPtDI9Foap61X9O/NJFdpvO8q7lX+kqh3ys9Q+j3SrcK/b5oerfmSc1+i+OauRk17tXk"
+    "81bhEHXDZsOeGVWc4pTCwE7tDOq5UDpLmLuVeR8TRN9JkPVrQrF+5bY4KjePaPydZwx+3SNEbtruNj8cwu8zIOx3tt+rqIfn2UDy"
+    "HFC0KfPcrpgLmLZCIb8xbZlChmLaIpJ2mqV1K9qjPrEUe9ep0Ak6yLvTxMbL9YmcYu9SA3mnOtPgoAhnn/NE+dmm9J7BpIXmECY8"
+    "M4HXnyR2HBo3v4CUx7sOu0Xp3bYrwC6VIW12iOA8/o0EDpWd7G4Sd+JZ6qJ8B2NSeF8SMO68LyuYzWk0YMfxmQ58n9bZKYL7emld"
+    "eNfOFrJWayb0oJSBdUPG/RI5EvPUHXLMVPjfwsasg8C3BX63M5peTeYDyrh6ZqvDvq9lffc09gc+vjiOqN9if3NkPqj2f+Q08yuh"
+    "Kcf7b6KVLQxen7yn+DjFxmANG4McqUMFU7elL35IXOI7U59Oaeh/rYJmo+A4x8aJ3tlCaUp5P/V686biMHFrdI6oeG2G6KFCDcNw"
+    "ZNaQeEo7B+k8ThjrGDLOY8TVQyF5JJ3v1YBBxzOSMNeTQn0ORTeZeyo9mqfnyNMnc2O6CM50w75OFaVnVenwlD9vv9vTI2O6hLWz"
+    "EJ54b8sVBHYVX/ZX6ttKmehpGElPaT3jHtEn6jTz6yWD/Rb79zSBRfbrSUYjyvOoz5stzDZ6nMP0EIfT6uGUth9WNsnfH1WMUwsr"
+    "2xSBz6AuS+tbxMr1wbNbowPPhjg8lDvTmc+uQwT3aeM4bSL5BWs/jA7J9fEXLfMnTJ0oV6KM3TIi7zkd7T9X0EPv+IboTL4wohPS"
+    "sI3pIrgbrQnauRqeXQY5aquX33VunZfyz8oXRug9qaF31diiLpMj65wI+kCmGvqALqah2vJN9mcuo7s1ivXnKlG6N0MVm7CFzH3b"
+    "XFmj0MN0ezOi6Bg6/cAj9jYtjxxu+UlfF7OF7eJ5EVPIOKrr8rR15Uh/bwK7PF3HXEtog9oSepge75N0nOtZkHNXiuA8bQp/PcMF"
+    "1tmn0M89Ay+AWo19TClwyn+bcHtbDJ5nWleiPVBPAwW2UfdFbVAgtvuaD/LaD2hghsI2udlgO15Zd1bbjuzrdWTdLdtcTHQGLf+x"
+    "1IvnZV6u45l5+fcFVbeFbdz8upeNepBJltn4xVoiE1VrcZUcfo3p8B3gI0or7HDouzoE9nCrHjoyYuqx8hw9xKYH7tc7xXDEecdm"
+    "Rjsbia7vcBAPByr98UtsnF9husUpyzx0uIjPH3cS/1EH+EBUfHIOwYnjQ9WZA3T8EgpbZOQ1wkN+sihc/KB/MdYIuCfl80RHc7iO"
+    "h2vqL+uB3zVuPCsaT1xvtZF5MQXe12nWpwtizAHf4h8Po/P7UuenY8b6WWn5DlhTUX/7Fqbboq9qrQj2EpS1k9H72ug4Yl3XAW2h"
+    "Pms615T2QWdXrdQud0fI9dzaGHaxOGs9G31LmB7LFNv/da/UbvJZgOtuMuYmW/KWKsw3lUzyQ/AlE91MB95BYe7Q+FM3Mn9qVNyb"
+    "dP4DEFcS1ccsYZhJ8N4Bttuo9Tjc6HHD11y/S3hJB+ghWK+bG25uTNa54cW0W1Nb7j5NDInB/58UmaeM409tsV8qIOCLNYGOWw0Z"
+    "eT4Fcbaem++V0pSsZyvjr5sU+p0b33jjS8f5AVbfQIR2VHaXdUQXdziqHEcy/T2FCv4z4fQKp1dMXr1C1rM0UWz7A16ggwung7u5"
+    "4nATOUYqrBx388jNo8k6j+Tv9xX++UOLzafPzRM3T5y8GTlP0DZfetx8cfPFzRelvPmgKMbqV3sMOthcbCOyq5pt0b4dFMEZyri3"
+    "s47BwWNwV7A6tsG8H43xoHhtI3gdjfGohi5eTbhUceZpgHMOg3NmBPij7D06KMLHNHskHfet1xNfuW5fpuzn9RAHINu6hrU1n/jU"
+    "ZR1Xk3XPXBFm36OvHd/WEHykh43JBhFtj4TOVvIslJsb0QeTYT6YWnjWheDvYXww9SI473wXwNbKYGuJCHMDg7mRpWNcxE0Et9fD"
+    "+EwV4eKvVftLEGd3iWDP1HilFZRptr0IpvPlKpHtNG5kI8C5ZBT4eph4mihyfbUl/2o2D/H+TkwbTZ4t4drPbKB7RRCXpNirad07"
+    "6vBTPfyofOHjWbZWgxerfPi0/iZWT10IGc73YSWF+sykZuDr8nlG4ftXxUY2R1y35A28rdJ65Hj8uVsTV3XdddaticctbmYAv6k2"
+    "D7bFyuYI7HO8Yv5ZIvr+enpeSqV6Me5blacOvunWYZN+HZZkchT349dUid7So7AOU60daXqdW4eVrIGjrMNC7+Pw81b9fgPwvOdF"
+    "6VlaM5i8051zsDq0bMtXLNuo7XAZW+ssUa9xjJ/x3k/VmqGB4S8TQtcOFTc7wiuajbwC42blfteXCR8azTGjePLHEZ5U7a8htLWZ"
+    "0ejGGDTqxrV0XD2FjVo3J8LKINMZMss0Nsuq7LfKvGzlz+8C/rzdU5+tUamOTM/X0p1HQ88QtJ2RacOtxNc72Lx4nsl/pbw+Zz9L"
+    "aJ6mbF61yCav6Fk+9JxQ1f6+qHWb9MF10N+FExyn1JZmOz81Sps4/222tA6gqTTofVHWRdXEMV0/jabtLJQ8z0fbB5OPsS6pYTCm"
+    "Cd+txh6dWhHcCdwW1vdkOYPUpncvgfUo+pJGY17S/c6riZ+K+qcqXdNlq+nPyYTz50QtS88V8mP609HWQM8TQLmyeBRsJGPZR9V6"
+    "YMz5THMheUiE4jMm+uM2fJwbrTDftijoTXUexeqQ66stzJaONDNVE/sRp35KWzMZPi6LaGOcU0V4KP1MZ+23x7B9xvEtRaFPJQ+U"
+    "dJfXn7WH5zRdz9q51qLnI83LvFcJ9fkceD/jUaI/zoAyNB/ep3SMrAmzjN7qNfoaL2s6EzIl4p29k7fcOBf3fE4B7djkSqYl75n4"
+    "RhvzTeB9J3jPB+IC+403z6BP1zfRj6VtD3gpPR9vK2kTdV6ethbS8DxM1R0ta0X5/S0JUg/Hc5rxRMzHYVhN5r0Nhs0GGFZraC2O"
+    "DVL+qhN54xo3BedH/rNQ35/aT+bP37D58x0Lne1+XZz91pk3+858/81hc8xOf4+sfihfXFqMwPAVGMc50M401k7OtD44KpKmewE9"
+    "i/6QERnPr1utnYMvwtqW8qvT4xDOx0Fem/irjkYyBh50P4llwXuZ0BeQgja7wRaPZVqIP7+B6N9bGHyoh58y2N+ng09QQF0dwJdS"
+    "Nv5mGC8c4wbAIZbLrPcbOoeGj7fyTDjSnWWrkiXbROk9X1R+dxtsYHj33EmLbwLft8jzDrwiLLMAT/wurG6FX7Cf1DEVcKe602WA"
+    "raNM9fiM3/U7/uH4h+Mf45p/VMPnWciZaf7LpHbMKi0vx+l1ON/lBujfdrYmbSZzStlGPjiLX7de5usfpFO5LjjC1jmyvR0sVuBB"
+    "RawAPRs9LcKfNS7H61OpoJ8ZwpfRThd2DRjW5locp7xxnKgfh/a5fhTaiRODfprY9qKM9b2Fsf4QWQfKvO8BnB2KMNa4pydH+q6j"
+    "o+wY47CZ4TA3xjhsYTicEhGHV4P9IEdsSjhfpsGzlfW5LSKM7QzGSyLCyG3fv50s0kQO1pUmeukYY3qZzsZuhig9r/YyC/yXi2j3"
+    "xnSy9q6A8p2s/PSIOJzJcDgrAg4pLu9MFmNbZR1XWvo+m+l+eP5ujulcgwbZrjpb27RvrZu0P8cC39yIuOliuLmqSriZx3BzdUzc"
+    "vJYonlGeI7qVru89EfquGuceUlevpa2+iOM8n43zgiqN80I2zotijvNziWL8Yg58eKa+Lx5j/rWEjeW1YyzvljIcXBdRlvQkAv1w"
+    "GbFd58AGP5ZjfQMb6xvHeKyXs7G+KeJYf80v0ksO/PYmOl8xxmO/ko39zQArtdsMkr693w/m8C3MF9LFfqN+desowb6KwX7bKNFN"
+    "pfzzdkZPq2Pyzxv8QH+6g/V9DTzXWujtzoiwr2Ow3xVxLmT9gA7WM5g3wHMj40d3R4RxE4PxnogwvuYV+WkO/C4URry7bKtlXLcR"
+    "OS9/32vJvz1iH+9jfdwRsY+f9Ip8TJbdyfqI83m3BeZ+1sc9rJ4BeO611LMvYt/vZ31/IGLfB0nf9zOYD8DzoAXmQ2z9cpjVg89B"
+    "Sz1HIvb9KOv7QxH73ucV9eIczC8K83HWpxMs/eGIsJ5ksJ6KCGvSC+TmIwyW02OsEzzK+vZYxL79EazrcmBHRzkpf78los0I8XUG"
+    "fu+F309EhOkTxAc9xOp6MmJdPyMC3D1lmQNvjbiuOSuC/Y3y99MRy/8Ew91PRuzbTljzyLLPMFn1toiwPMv68lMRyz/H+vJ8BXav"
+    "n2Z0+PaIsLzA5ug7bPb7jeZ4lmqecTFcAsL+2v3dNUDi+fB+BnN5OS6fhLiIy1mMZZrgWEX/Ue9Exnixj4jS/afPEX0Qy36b+BXC"
+    "8svOvD0ml8YUK2MkC7NUF2ZJ9zDuKsDc5AV+CvXYEx+bny+rqzaqLCAfFS69URqrOitcjX77y0nt/b0mGtkTUo7dz/Kp9pKb7kFE"
+    "/mD0hXowJp12v/N04JnUp/00wPEU0Mlq+N0qgj3LdF7N0fiE6T2cvUSOc56CddG5yeMAqznuKUJbWnr4PIzh7oDPkapLePi1YB8z"
+    "2XFtcY7V7l8ltGHaP4L7AOQ+2G7mv/st5r+r9vxtsowjHfdBURrXP9sr2l+p7+yNGL6zKPDyuJyNBDYKrykP+tJkH/4F1gTUR/Zx"
+    "4iMbjT60itJzjeYJ8/3tGKthuo9Qvs3k9fEnTYSmejQ4P03yc78c3l+OMVAIZ6R7Njfa98/FuWMQ/ZZZEHpniG/SJiubRSeGnuYF"
+    "82GOd9l7KdSznMR9jSdZjOcXTLXQt6m+QQveO6oUt7P/df/sGzLG7nv6GDt6ZtxnYMyXA/xdTN5fCXQ8lZRpFqVnwTyukOnrSKyZ"
+    "ql+qeKvh4TtXANbzjPFW1YAhC3YBtFWcYHg7Cn7wBuLXpbpIN9FblrH4yA0xy6r2RZwktHUpg7G1Cu3gHaH3sjFOiuAsEFudcWDo"
+    "ANxTHK5T8HhbjGCUc2PkGH6wppS+31tTbP9tNSMrSb1+dNRPZsSpVOaOr/rBwrM8pu3hmiAmLC5+yuMXOz1hiPfcUlOMa6L3tLyT"
+    "yeVyu1uz1u5m4mWnGA+1nS2j6iPOlaOiNK4U6+8AW05aBHvIw8Bj0gHxPOI04aumeIxexi9sMj0Lfv1eS/9tME6H+qdY6BH3HOUt"
+    "NpowcNt+fy5VtDPG5Yn3Ql8GK+QZOwx6WWcB6sz82em1X77LL46LXzZP1oJ/Xr0vfT2dD1TsXpD5YLZzQV9W3uqbcI06CsKFTx7f"
+    "vyACfWC+5ani0lB33mQYHHqM7peFWLfdC+1fliraZG3t2NZVtjYdnU5sOn13MojHqoRO0eZG9wwOMJrE2FYbzWEc4CFWnvPZfcmi"
+    "zc0GI6Xb7hBzqJuMp6PviU3f30wI8bUq0fdntWvsAiR59RJelvtVUXq+Zygbw/pwNgGNbSIp/BVa/fdZ8PeZzjTU2xRglPN6m4Kb"
+    "MxN7zqje1SWK9IA2QxUvPcDW4bLcjwuVvUvY99aZdPwnAd5jjrYmPG0hTEnIx2XuKcO66oAf6LQ6vhX2zFTVPt/TTqe9KGjs216w"
+    "L2c91NlG+MkUoT5fhdNSlDZf8YpPWs96A51vIWV/vfDPeVHZ2cPRfBdK+ilbdy6Avqvg30DaecLx54tm7iA8pjPUOV9OeEGc3QaT"
+    "v0yjMzqamdg081ZRmb3zIUcDF92aQeuzHJI+S/sZEbq7ZjaIMDGO5vUpP4+O3qHxnir6ts6OgW/rfufbcr6tUfRtfcX5tiY9r79z"
+    "jH1bPc635eg0BJ1+bAL7tk4435ajbwt9/4PzbTnflpszFfu2Lonp26pPON+Wo63q+LYecb4tR2MhaOx7Y+Db+uMKfFuvON+WmzsT"
+    "2LfV4nxbk5pm3ul8W5OeBnLCtAdXP/dV9cXBv+4ep6jyz7iffWQP6pCw+c1k+1srpMfbLnJ6zMagR77/7nfBS4r7777gWe6M+IGf"
+    "rDv6o/ThL3+1Bca9ZOxwHM7D3a7CC3Fu/A9Gxr9Z119Z5z8APTxJ1sny/WPwfjGhfY+0ZaP9GSLYg9ssjHthvXOJFZ7JbtNSAQ+W"
+    "v+8kuJJnRK6M2Se6V7OM9m9/tUAGQ0raorhKxSivG4eosB816Ev7wYcb9l5Dx0tGn5eofv+KKJ4FHHcu7GP0qLu3xb/si6IzOaT0"
+    "T4/GvHwEeE+1+Fo/wNDJ6lSd8STDKHxhvmPDRHPL2Br1HujTTSD/afsJtQwvfIdU7Xt0vDaIaHctnhaldw2a7lPeKsrvpYlyBuCd"
+    "IeiXxu/gvaHxz354w3r2g4R/BYMfz3KeLGdAUF54jOkl8hxSWe8SL+jzQi+IOcJxoTFJeLbNVI29cmMIm2c309NpX6hPVNUXSms1"
+    "XvGMzri6+Q+IcJHw/SM8Z2pscccVvgQ8MyWMrFknyu8s90Tp/Yx+yPm3luG2i+W7sgK+vK1K/P2kggbvY3BuHQf65ZIK1/iz2Rzd"
+    "B7i8rMoxhAVh5umixUxnhEwH3Y3CPHMc6BCVrK1tsgfPgZur1eFg5mt85BjjYfIRmu3Zsu6U1U+ujrXtFEMJs2xQxcA6Pu74uOPj"
+    "jo9fbHzc8TPHzxw/c/zsYuBnzj/g/APOP+D8A84/4PwDzj8QzT+QCOEf6Hrdf+7Hv9HX98b3jwyrs/eCf0AQ/0Cl5Yf3Nc8t0s/H"
+    "oH+3iGj3JobB0XTQ4Wi+K8g8Dduelb6HEf6y0H08ob6DSojSO+d15xeHad+//etA4yQ8h7SPNBF27DpgDHAfLt5Jo7bVeb4QQsmr"
+    "cyT+Rp413wZt4d2lNTHrxHXljojrq9sUNkBZ/khB+P6ovpi3B+q/RCj38AwJwydsrDrfO8d1tyJOXxXFW5mCOZzXrAu4zFtD2v9c"
+    "fbE/f0Lu6cH7bDCv6eyBXsucz58fEU/WGKrpZF02YpuAZx+M+xWidC9K2d1EK/VtGWO9hifRU0Y5lAVccBsBnoH+kmVdJvv3NIEF"
+    "97rQOaycR+fN90XY6HoOkxcOp9XDKW3fhIMtDAcfVYyTKp4/is5xkNW3iJXrg2c3s10chD7MBvsFypcwOvwmhe4SRX/JMlhetMyf"
+    "sPeo1Uccu2UiuG+oLC7inBAb7/hGQSd/YUTP5muiPqLTy3auhmeXYZ1mqzcLMnFa2Hk5vC4KdOmkht51emHjKOhZKl2hKaZczxp0"
+    "heaYdeaqpCvUQvm/L/zT7Ad3NNH7lBzfdbLU4dTJ0okmS6fFlKWtk1SWyj7cSmzEHSK462vZJB0TSk9tFeoP7TFl/SUG/eHSmHV2"
+    "VEl/wHsY/6LQ0QY/uDcyR/iIkzVOf3A4dfrDRNMfLo+pP3RO4rU4nYc58GVN1rGYVaG+cGVM2T7boC/MiVnn3CrpCzNEcPbo9kTx"
+    "XRekzXOyxekLDqdOX5ig+sLVMfWF7kksI3ugnesB9rUQr7gY/Lq9jn84meBw6mTCBJUJfVDPNKLXzye4CIsrWW6BAiYqRxZOYjmy"
+    "qMK11jUx10WLDWutJTHrvLZKa62roPzxQgXPgzxdCmnLHA92ctXh1MnVCSpXr2ey74ZJLPtuhOd1ZLyEMJ99fojlwdh/bOu1wvev"
+    "od7l8Mwz/jKV8Tp+Zwau7fpIv2tIHar9pTnic0Yb8kqof5YBJ8N8hPABPoY0NrkZ6rLdFfWaYfxl/29i/cc17FIDnPnhel4VneUx"
+    "0CO0M7dCOCnt9Qj7HWumcbPR3s0afeqWmLrPrQZ9alXMOm+rkj51E6RNh/wdIGO1+9mOFURP8whbKPvEvetgeO/TpcW7GpG/SPhu"
+    "h+cdF2iermHzdC2hWfn7Tg1trIuJx7sMtLE+Zp0bqkQbq8eQNv61MCDvSpaeffB8EsYcYjI2ApybIP041Lnf8dZxyVv5WROnyDzk"
+    "ZSRe72FzcbNbC7j1ncOpW99N0PXdFlGZPW9rTH1gm0HHuDdmndurpGPcPYY6hrzT6CToEvcBPDsBhm84XWLc6xKHgU+g/HB4Gp94"
+    "4nrdLmbn2u10AKfXOZw6vW6C6nX9Fep1e2LqYAMGvW5vzDr3VUmv2zGO7Ip7CoLu0575Lj8J8/3w3E/mTQ78C9Xei51juovjkU7u"
+    "OZw6uTeR5N6hCuXe4Zgy6kGD3BuMWeeRKsm9B8ZQ7n2iMLCf9Er9Z0fheUzEi887zmzwJxx/czLL4dTJrAkqsx6uUGadjClfThlk"
+    "1iMx6zxdJZn10BjKrP8sAPBU+uI8z/GOdLE//wFxyo/CeD/u+K2ToQ6nToZOUBn6FrYmOCMmb5zyE8J8/2YY+gp1LvowfEOqaVZ2"
+    "Lvp01mZ7BFi0d8ivzFv5ET0/W6U7DcXUc5406E5PxazzrVXSnR6D8usKk2wVxBKchbSfcDLByXmHUyfnJ6ic/0km559xMTbjMsaG"
+    "ylyHm/G3n+htFr3o2Zg6zE8Z9KLnYtb5fJX0oqehfKag0D4O9o+fhrQXnAx1epHDqdOLJqhe9I4KfQjvjMmb32Xg9++OWefPVInf"
+    "vx3KP1d48Szw+5+FtPc43uD4vcOp4/cTlN+/V8Q7A/F9k9gu/n5RGmf7MLz/OaGO0T1dmDT3k9ilsP5cWecH4Pkhx5OcnHE4dXJm"
+    "gsqZD2t45gcjxueI3dhk5fE5UwqVfs6buPE5cvzOwfOjjpc4+eBw6uTDBJUPHyP8UmVX+nhMG9B/M9iVXoxZ589Xya70ETF2samb"
+    "ComveKU+0E/A8xfh+cu6+V2n9xdR3pjW+b8y0v81pJRxODafZP7ZX3G80Mk3h1Mn3yaofPvVCv0q52PKqpcM8u/XYtb561WSf78E"
+    "z18YQzn4zkKmV6ENmb8VcEH3zv93eP5GCN6YH5Ly7etlc5zKN5xvtK5MiLp0svI3hYvTDRun+z9i0vxvGebRp2PW+ZkqzaNPRbWh"
+    "bCxU3VxOm3HmzyuFhg+DDeVyyDuV8WS8E2hrDHsJPVPz30keDo+s43a4i+hFGJffhudnRen+YJsM2WKQIXWsLJbpE+o9xp9jfpOX"
+    "J7Hf5POWuflKzHn0BcPc/GLMOv9nlebm70D5c+DDke++BM/fE9H3ravOiMfz11cT+H+f0d2XJzHd/YGF7v4wJo38kYHuvhKzzq9W"
+    "ie5+V+OL3Jwoxqw0Er7aC3qP5M/bCCyvwvNrjE6zDIZ6wgPDnkX+JxacfD3m+P2pASffiFnnn1UJJ38MMvUSoj9OI3aTOqZXqvRR"
+    "T5jvh8D2xkqf/qxf5ONjrQ/I8f5f8PyLMZT//9tC59+MSZP/x0Dn34pZ57erROd/fgHpPAXjKZh/8eQYz4Mfe4HNBm2YfwnP/zsK"
+    "/PSv4PnXIrgbRv7+G3h+B8ZiNhmLK6APOYu9qyiEU9oxaWKyhI5N2PE67wXn+Gxg4/YaPP+O9F/+/q5lbv19zHnwD4a59Y8x6/yn"
+    "Ks2tvx3neFxe+OcGrxQvS2Bd9vMA4/fg+QN4/jCkHtwT0vbGefDrjJ7+RWfX9Sv0awi7X+NfLTT7bzHp60cGmv33mHX+vyrR7D/D"
+    "8/uQZxah3ctNdoqVZj8Dp1nk/Ucj0qzcF/RTAON/wPPH8HxjDGnlTQutCC8eXj1PTyt+zDoTXnVo5b/g+Z/jlFZ8y5qzieBT/n6z"
+    "8DGtbSXQe4Yz631Csu87Aa55QF81xFaLuiraB/YzGpQwlI3XUQE3EOnbzRF6riH9kfr89SSPx8ZN+tPmIz2Z+qz5UNh93fwbPolA"
+    "GGFPRPDRmPCuw6lqT+YseK4i+aPklfDNmwV3qmcCHNB7unBOrSL47RDBvXs3QV/SbG2yAvq3RDEPZkFaH8hZ07i9pLBHmdZGKzT+"
+    "wVk2fynUlsmr+Y7J7iPbfxb62RHRb/kS6w+OLz9feQ3jDfLszsUaGx3X3cPqL6b1gc0OWI0+yb3Mc0Oum9dp1s2mcagEthw845Tl"
+    "8mkeKz9HhNhzfnSELTTrZA7dc95n4AWDZN0Wxqbpw9yh57PdTPiNaU7d4T/v1d1xp1HezPLMe+0zIuP5dau1srbFC+hGR+crGI3q"
+    "zrdd6et5vZpn1BZ4RlILm1zfnY3RlqkvG9mctc0VtA3cy/CLcRaGfml5oVXmY4RK3hy3o/LdIsy6uJCoePAUsRTT2RzEdmePYruS"
+    "Hh4g8nCQ2Jtk2m5oi+JugOQVTB/zSZpN993D4LgV5nDUPs2A/BTvCOt6Qp9ijMc6ylhw/hwanma6HPOV8Mj6/jxV2v8/TZn55u7X"
+    "xdlvnXmz78z335RXNYqd/h45xEN5CLtAuF5JFWlpDrQzjY1zzgB/XsqT5nBxbHF48vtSAY/oZvTeS+jIU9DRKWJzF0z34+eE9hM8"
+    "vqWQcJ3mfoplJGaulpQfZH6CUyHl2kr/eSMtDscUglxzssnJJiebnGyqVDbJ37ckS9e4eBYU7ifj9hO6xsP1j2yrgfmxVGM1wNru"
+    "FMUYWZp3G1tLmPp2SsSLkeVjkEgW72XqgP6mCV+h/r0exdqI931LCH+sSkdAW2EDsRfa7AsmmYlylu/Ty6z3GzqHhi1nnom2oqzd"
+    "tynWf1zGqtaN/cTfScfmwwkhPpgopcmfSxTxMuAHMk5lS1xB5O1mv5QmqyGD834Rjm4vmP/VrN/JeCfjnYx3Mr6aMt7Zsxw/cfzE"
+    "8ZNq8BN8t7Dwz3yiA8my87zq61tOH3L8y/Evx7+qzb9ssTA0DkOmv35p4V1d8V2SxTSkXEyDi2lwMQ1Vi2mYQWxqyIPSojTOnvpg"
+    "cK7WQNu/5QX2Stn2p7wiXa8guJ5IMRO6WIk4NkFZz4BXOg7eBBqHJo2vzebvc7qo00WdLup00fGmiyp9NMLPgI8mZ2o/B/idaHw8"
+    "B+PlYgAdn3d83vF5FwNIPi4GUMv3XAygW4M42eRkk5NNLgbQxQCGs/e5GMDq+6RdDKCT8U7GOxk/kWS8s2c5fuL4ieMnLgbQ8S/H"
+    "vxz/cvwrfAxgLaT/sFBxDmIA60RpDGC9cDGAtrF0MYAuBnC0YwAbhIsBdDGALgbQ6aJOF3W66OSIAWycgPLMxottMiwHeHMxhE5O"
+    "ODnh5ISLISQfF0Oo5XsuhtCtYZxscrLJySYXQ+hiCMOttVwMYfV92i6G0Ml4J+OdjJ9IMt7Zsxw/cfzE8RMXQ+j4l+Nfjn85/hU+"
+    "hjAL3+8UBiFRE9x3nCM2gFXwewrAcakw+x+Hf2nmDb9vvpuMvcpu4HwBzhfg5KKTi04uOrnofAHOF+B8Ac4X4GS8k/FOxjsZ73wB"
+    "jp84fuL4ifMFOP7l+JfjX45/VeYLQH/Atwrfb8LvqaL0PIFpwp0nYBtLd56AO08g7HkCKhpqAnygrUfWa9Ivbpfz746XC39fUJHp"
+    "yPxG3M8QpfvqL4G5oLJbbYLna8zWFrV9Ez2Z2uPjl1PglZfJwZhGhVPCd0XgwRyxkVKfJ/KuzaRtSg9R27Td8ZYkMgfljdb3ut4X"
+    "Jr9kFsqmYOzShvYpDfoEFi2/lLqRPyQ6k8Joo41SJqegR67/hZa560VSCLvPNhfSh+lnviR0g60aQwF1JK0yp8CbW/Jae3W7wg48"
+    "AGmUPh8haVlCvzTtMKRNgX7Tuj2SR9fuIwoeRmE4QPJxGA4Qe7gNhpMGGA5o+CinX8nrTHrCaXhez/jVJSz/NMi3la0bkhXQnMd4"
+    "j0d4D8or2ladKiZBJuZfLTCbl7VtYf94HMAahf6yvLWIqye8ImztTGZMFeV73G8xzHO/7lUx7ImxzD1aVy6ivyusnoXyQeZ/jPXr"
+    "FPTpAcJfdDTTTWiBwtDA8mcM/jU65otgfuBcSOr1Ul8ItV6aI3qt9De2AYzbRXAXYZw6cd7uYHJEvntY4+fT4eJ0DF8myiudr6/Y"
+    "eqd8+DYaS8TEaxjaUuExE3PMaw14rItZZ/0Y41HmW8jy9cLzaoBnJvPRT2dwbgU4p8EY07kl7QdHIvrTVTq5qj1fw7cXsDZ6ROn5"
+    "JinCe3HNcKlmHbWVrWPCjitd3ywT6nPLaGzDVCbrPKYT/k4hg++Vnl12oWRAowjOUaGyIDsKsuBC8oHmmHM2Z+ADLTHrnOL4gOMD"
+    "IfjAZwoDu88rtQXewmyB1dbNWieAbtYec95dYpjLl8ass+Mi0s3aLjBPnh5zzGcY8HhZzDovdzzZ8eQQPHlzQeh/zi/STKfOPlU3"
+    "pLU7WO0Ww0aGs0ZdDfXBEv816bvJzpU/P8KGQ9lFlrB2FsKzD8bkCoavsrFYqW/L6AMaHqSnjOOQBX5Xp7FTvkRsrzoaPUdgkf36"
+    "QBgcnR8hPSOOdPQ5R5j3qDj6mRj0Q9sP69eTvz+qGCeVHT2K7/Igq28RK9cHz27Gew9CH2aD7EQeG8bvt0nj94sSI09hedEyV8PU"
+    "mQOaijJ2y6DczAmg+14ZU7+ZbdCZ5sSsc+5FpPvOusC6b1fMMb/KgMd5Meu82um+TvcNofv+XOHPj8EeQeMrnD5RPX30aaaPPnmB"
+    "9VGHU6cjTgYdsecCy/vemLK5zyDv58esc4GT907eh5D37y8AtRRsXQudrcLZupyty+kxTo8ZV3rMIlEeU9g9BvEV18TURRYb9Jsl"
+    "Meu81uk3Tr8Jod8MFAjrGtBvljr55PQbp984/cbpN+NKv7mO8PsLqc8si6l7XG/QZ26IWeeNTp9x+kwIfaavQFRfTRTbvwV2sdVA"
+    "+3m463qxF9DVcmfvdz4ch1OnG0xQ3eAmonenRbA/dBmZA0LEi4PPu3nkeKPDqeONE5Q3rhClsY0rxfiPbbwl5vroVsOaa1XMOm8T"
+    "F09s480XeO18e8wxX23A4x0x61zj1s5u7Rxi7by7APQT4AtY6/QEp/s5nDrdb4LqfneSMZK/100A3W99TPm+waAzbIxZ590Xke53"
+    "1wXW/TbFHPN7DHjcHLPOLU73c7pfCN3vO4XCZ2Ffy1anJzjdz+HU6X4TVPfbJuLtfb5XQUf7zxV0qDu+ITqTL4z4kkm1w+30wYsm"
+    "Itfks0voz8q11ZsFHWBa2Hkp/6x8YYTekxp61531u53Jgx2FhO2eeY4Nt5lfb5xjsu77JoDuvTOmfrXLoLPtjlln/0Wke++4wLr3"
+    "nphjPmDA496Yde5zurfTvUPo3qrz9x+AtvEs8Drk6Z7543sJ72L+qITbkIj2SRhT7bXRc+H3OtyMK9ykydwZEME9DDsBT4lQePIu"
+    "ejz5G8VzbOgyEdA005SYAR6GmgLyeSkvDgNu9gMuHG7GDjeNgIsM0aN9hZyWtoIDZH46vjf++B69O0R1lw7iXeos8xT6RpK8kzpL"
+    "GmwSOUIDdZDewvRAeQbDdQo4sqCXXSGCOw9Q52kHfRrbQzinaerMEv1b1zalWTxnP8y9HKo+IkzYzgpReucf9lF1X0iPKL3ngc6z"
+    "OtIW7leVbfmi9H4ADmsSfFo5IufmEJh9xdhwmNvgPYW1UwR3yHnCsAfLV98JIwhNZIG2ugxwtIF+TGHoM+RXje8cMvZ0XWnqe4uC"
+    "PjxCh7SOGjI2zcS+Q3HaDjzTA9spjb9FfsrLtjE7H6bHqauF0Aqm4Z0dcerDezt0/IDOkVo2Rzht0/kh+/zX5L2E4+OkHqGop4Hh"
+    "4z6nH5TKmnOigo9dlQiLGzoXVLycypweVi4BtHGZZu71sfaiwJQk/NVT8NcU4Qc3wtrcRNe8/hoDT1fd52kahzSMQxt5HwWWjKWv"
+    "tQre1yL09/yp5rlOhnE5qIO5XkMzYetPVBFenYzIGeCz8TmdvK5n8rqR1JsksjbJZiXqOzOJrlQL7SQMZaj9DO2hqryqd9QetlUj"
+    "K9tEcAUx1XWobtcYoc0s9Csdon3kF5dr2k+OcvvIM1oID2gnvlvV3vfOQHHPm3T2tIa+z3ml+jfaFDPQ7m6F3k/PQNlN5ibqAy94"
+    "5XuFdsOT0nU98bGq6kR4M4T+6bePlOlj+ZPk2wo23YVkniBcC9h8XUp0fdV8VL2jc6EZ2mkWwblxYevQrSEShBZqCP9B+D1iP1bx"
+    "qkQI3krHDm3HTSTtBjLWN8AYYlzBFaCP74XnEXgOwPMEPE/D8yg89xEduAvsNTT/g/DEOxynwtyw5aUyEfXQ5YZxzhDalnxY1+c2"
+    "UXq3q4l/NzEesgxgTxM6QR/cMXieEKX3RuJd4ofhuY/xauofv1UEdxNniT9YlwfpBemVjotp/HS6ezv0h46F06mJTr0cnO4B347+"
+    "SdjtMyr8pEOuQc+xMiizlieB1ySLdDKfpB0RwR3tMu0qknYtlFuYDHQN9J3hnagzSP6TpM4s8GOedl5B3yfJ/KDz6TirD+m7BuhS"
+    "te7vtdisoo6jqo37FGPcQ55ZiJnZ7+yg6rVprMmDnw5LetJaA7dbh1kzIj3tIj5Xz/HHC2pzcDLpwo85+uFwruxhc2UH6OIOJxcO"
+    "J6jfpwzxIJ6TOeNK5jg9YPzhxOTX/JKTN+q4g3xkt3XJJx/CrzDAZIyL/SjFwVm/bPZUNfajQSFnssC/9rh5ocRJsjKcWDkhxQO3"
+    "fzUxe+mIT369mQmW+fAt+XGfCo3J3sJ0EbdGcmukyaiP62xNulghHrtE41R4XmmXfVRhi0A/SYL5SRYRWkgp3tOYkjD+UN5eCuxe"
+    "3C/D21tI/EMtpI1awkNawWbXZ4g7rGN2zSYCh8f8KDrfDPI6Xm4h+X++wo4exvcT12eTAp8B+rTqNLF4s0k/HgA7qZvninn+gxBK"
+    "f4W81eb308UPRokbDBtXoGqrhsX71Vhi3rgOIctdyeL63iguiYgekG/W6hCW/OgPT8D/6j1TZXUMYR0ei5fIEv8F9SHcz37vJ764"
+    "LOgoOU3ZYxo/3n7i55N1rCN+6KOs7BHmE8Tfh9jvwwyu6whcOr/Ig5r3h6COLlIHz4vt7RXBHrNmiLtvBv7C95We0NSxj5ShcPSz"
+    "th80xIq0Mt7eoPG57CP/Hxfle8L2hYhfSpNYqEbIi3w6w+aH/L+5ULAvqfYVob9nSmdQd5rIombAJY8fWVihrME+1RLZz/da38n8"
+    "wKo0U0wy8h9fEX9UFzIu/B4W+4J8rF6U7rnFMcS6VbGdqhi6SuttE6XnGyBNUF0ow/SvYb2tAMxdSbN/sJfE39pg7WWwNilgzYLu"
+    "toDFYdP6KP/MtOQ9+dXpqm3EesbpWsJBYxDDtIdt2uK++br1CcU6MT2iy+g1lolqGU3Cx5wrVSPHmco+9jvMp9mY+jIMvvxXEZPw"
+    "puVjadtmH3wZedPjDueTCudu3ptpgI+pm/cO5xfTvFfZxzAeE+/8qSPrjjrQkxqIPtbI1gs0ZpbqMdvh2RUidr8mxN6CHNGFsY0d"
+    "8LyKxYCbdEJcn81hMeJhYUmzPR3NZO1fpputNNtD6P4Pqp+lwSGRI3F2WRJTGxVPOWJ7yyjWNo1M130bicduiBCjhX4I3NOQhTX0"
+    "Cch/lLR9GOBOAQ/yE/pPMnFxf4b9V96wzaWCD6esSJ8NQnNGDt/v4oewuVfCU3KKdU/aYKcyrXtUPEcXe9rLeAnlPbL96VWYh2Hn"
+    "X47FqYeddzb8PE76UA389IvS/cjOHs7s4WWfBj+ebfyfEzYarxSvKnp5osr0coDN55J4LBPP8q2h+5P6U6d2pDQbBzQkz8wRX0G1"
+    "6etMFekrDXZuSmdJF/en5kvJyugtYQwks4enecRv1ETWCXR/Hp7pNo/o8FcJ/fkQldAQPT8TdQS6j7eGwKKywZvs8O8gPnc82yFL"
+    "6mkGX5gAu/BTRN7TvbJhymfBB3RUqWP7RsJOTgJ5PMS1487mSllvi3odr582pg/3n2XBT9kYwSedBX/q7hg62cWulKmiDKIF0+ZF"
+    "FByqzhtA+0QT5PMjzG/UnWqZD/sk8ZfLsjcr8pxieZaRPPuYvxjPPV1A8nxXk6dL0RbPc7ko36f3MFnjtIpgL+I0xRpv5lOdymiR"
+    "LKN/1ZmtPDZSxaOfF+Xn72QVvHmI8eb6EOUcT47Ik0c0ugvFk5ORebLqPPrWK4rPWSH4gCC2kga2vqdnKzSK8jMfaJwDTc8S+yd9"
+    "10DeNbK4Dd35tjq7TiOTPxkRnAWHPvpmEkxt2wfcxOqrVdSnitVU8VWck3QNkCF1R1sDTGDHR9g1wJXDaBqKN8XajcIwjPXRI/oN"
+    "xVnS4cxmT4qJs2YrPsLiTHX+B+o2qphpXSy16ZylOoV9k8de+WSduI/oINwXxdNo3Bqeo9AkgrM67tf4kO5XjEHOEM/Vz2wqNSQG"
+    "VccTGxhPxDhvOTcOiuCcec4Ltyh8+n4sV8Dk+rw8P0GVgd2qPI0Qv+fGtHpjynkH0m0rCPQ3k+W8g77ndI9nD9Ux/uQ+6s+rwu4z"
+    "LKN7N6YVj6nk8dtEcDaiG+M4HzlyX8vrfBmeo91RoV2V/oXn6K2Bs6qWJsv1L542HJufNOtD8jvX4TA2Nk1zg+8RTgjnt7+QfnsX"
+    "K3Hhxxz35fN9to1kpqAvsZ+8c7gam7gW1ZlKaeHiRarxqVa8iIvhGX84icLnDhAfmcPl+MOl7lxpesZyF6m8S0S7gwFtofVCfZa3"
+    "vBea3ttTzX20NHZHd/Z/P9hchSjdF2vrG8YKqfbqvtMLYnmon1b263oRpKWgTl+oY4CayLhjjJLqTidaRjX+l4og5kme+z6V1Mfv"
+    "ivJC1EvhTylglLiS13XnSf91fd2l6OsuS193Cf0dJKq+7hKlsda6vu7S9HVXCFjoWeKm88v5t5f0G+923q+TfS6ucFycJ8hx6jN+"
+    "yXEa9gx6rDfN7NX07hTdfSo637+Ol9Ub+oNzBNO2k/5sF/HPwsH9VNgezkFZ5m5i65Ft7CR9oXu9drL20Ze1XpTfZ7FDwydUsGRE"
+    "6Z0a2Pf7CAz3idI7FfB8DYxJwjNE8LwNfi4Hnr9xQqjvDsAzNY6L0jMwbhPFvVL0zJMjQn0GyaDmPZ6dcY0Izg3hcO0NWQfe5ac6"
+    "VwXPCTnA6nqsSmP2FmGPJbkb8FRD8OZDuTmiPK5mO6EH1EPofdG4Pw7nzHqhPlO+lukR3FfbSP6vE/Y7CetEYL+k5+CsZ/RyVOjP"
+    "1pdlniZlj0YsK33XeA/6zUJ/rg2tY0Co78o4QnCK5/O0sTLVqvt2MmfWsT7zs35s828xmTNR6/o21HEl0WuxjrUiuF8B46xWKfpD"
+    "581xUR7Xfic879bQ3d0KvURnF09CGqZTHf4ysJfXsHF6ApZxeF9MF9ARzYt4WsDymuqj9Gdr97sR20X6a2H5V4Af4a3Tg/yLk8Vn"
+    "Hp5L4XkX3JlxZ0gY98WAcYkI7tM5phk3Vfn9rJ4rgX/Jd9u84rNflN4J1A95LxmF/vQL9b4KHR2iTkXvAdGdY8jv8emNsI4znZGk"
+    "8xkhTDLvQUjPEv1MtYf03Y/cY9Un08xfYlvfJmGs3f3Z6rXChbo/G3UAnf5LadF0BmdSBLG9tjvlxMYRMtbSVZrY5Tjt8xhd1d7e"
+    "SujycRHcBYj3RIfZf6A7f9Gdiamn8zNviB8DCXbGoPOFeWE/Q9p2JmZYGnfnoVbZHjIOz0P1mP0h6hmnqYjl8RxLetYj3Qsk7bzy"
+    "zLupneV2C1O9LVWCLcviWHorhCHq+Nrs348aeD7CbeP5dD2Ma8iTZMxUZ1KYbF8JwhNM7VK+kzDYx0zneprO4EwSfwsfc98i83Xn"
+    "A4W91xn3ryREsK847B4+W/s8rTsibCafzvxR9OnoaMl2ZnJGhD8L3STLsmwM0mx9hOcGN3pBGl3Dy7QaknaMpb1J6jxBbAsy7d9F"
+    "sKcA878uyuvCNd8/imDf5N9p8vyVKN+jyfP8BWmD5pFpfyLKz+f9Cnm3GNbIv6+A5UFW7mWh3wuKeX5T6PeUYp5fIbR5wNLmxwis"
+    "n4Z3HyLv8C7L95J3vwjv3k3GZT7YDdAm8DzJj++eIe+ug3dvJXUsSgZ3eWZBh+ZpOJ4PK9LmQ9ogSbudlXtAkYbldpO0lazcNkUa"
+    "ltuoSNsEaWtI2g2szlsUaVjnjSQtz8ZliSINy/WJ8jtRcay7FGlbIO0KRRrCeSlJ28zqnELSlrI0ui9yc7L8POv+ELbsWsa3aiPw"
+    "vTSTWQmLn8akJ/Az5dtEcJ8312vC1kH7laoSXO3MDm/Sq+gdGQNM5jlbCltn7C5bGhyt1jpDpwtSm3RShN/Lp5pHvrDva+Z+Ib43"
+    "ms/fBhF+X3MYnUpVPmGhaX6OuosXqGa8QHvF8QJhcWdadzUo9F36LuyaICptNlnW6FtIrA1dUySITdRT+O/j+O3pWazLFPAkiL+A"
+    "n2HSI9T3d9eTPL2KJ79Dup75E+L6f2vIuPEx7STl2kTpWZHUB7yX6bf9THc/TWDjd31cA3rKjUTPwTvg6XvUZ5YlS++D6xTlZ1ak"
+    "Cb/U+e4pbLL8zxhiEXiZAywf+kHPkjG5Nlmqi9/E+oG+vbVEh45adimUvZ/0N0xZ1KGxzKMaP/wB1r+1ZIzClKFjhHfFXE/quFUT"
+    "n8HHu1+U3hUzD/yCNG3QEi/Sz+A+oPFt7xOlZ5LSMt9hvwdF+f0zKr92O4lNbCAxybqzepDf1hCfzipiq6A+vrD6dDPRkXl7jYxf"
+    "oZ9ePu9h7eNzNTy3MlzezfjQjex3FxsP2a7P4lh1PImeYTSFjI/urBabDMoCH5pSQR1hz6LNAF+ay+CmfipcS0xTyDxVnFtShLvz"
+    "zWbvlLB/E2wrKYij8pwf94L7OFQ49yPiPCFK7zROOjyadPFOYTsoJoYuHue86rSCB3M9sJPor1T/mmWJMeFzfSpZN86Dd3hnZZRz"
+    "F30in3YwPRvjWBOKOPMBUm5AEYPrs+8A6A+ClUO9Au8i5b6fA6L0/BiTLb2J4auOyUrVHnCE4SGCw7QCPu53eEioz+5TxXLT2Ou9"
+    "pP972briuCIGMAtxcmmmt+xX6OFhY4dUZxPG2WtwgPTlQNi2hzpDx8EnWBz8IGlvULMmGjSslzoVMV26PFH8sbNYjLyuTno2UrfC"
+    "b1gNeFo0eKPx93wc00TH1Y1nltg4dbHcqvLHDXSFsozziiMwryivOELmm638UbLnRbC1zX5Ren+pR3zwaAc8Ae0dgfhb/lHd0Unj"
+    "jE13NsyE51y2to9iC0iL4L7I3pi2hCjwqeLyBxXrZ2oTOSbUd6viOlR1HuUOst4QwnxvPfLWsrs1hm/gLP+kFX5QhOUGRdqjJFY7"
+    "xd7Nh/FBXp0Ef48gMl3H/zp99cZJKr+RnqhfQsY+nGJrUj4+XEYNGPKaZPspQuenQuR/hOR/RLN2amW27l8AmH7oBb7VLvgOkHUk"
+    "tQ/9rVfcR4F5umCcumB+d4GeEDaG+AEW23yCjdcfeAFce0l7pnrRnijLf8Yr2kp4G/R5VDEfTXHSHmkD7QH4bGPznML9COEXLTH6"
+    "1MvG+xgZQ9nXIcCNqR5Tv2yx4YMMN3u9oh+Vx7FT2ggT136Sld3L2rnDK+pXNL59QNEOpcETljoXF+pczso8DM898DxcwVjyeP0u"
+    "Yt/tJLyQtoc21FZYW1BcD4aEiebldyvL/38E8oGOHcddPxnDKLjDvql4w4PsSftl2y/y5cL3XQyv+yvADcXBdVWoh47ZIHvPeeM+"
+    "TT4TXceds3im+xzWxrEI+B0gdMfxHHfccH9UB9R5SsPXDlWpLUr/18JaYTzgZiqRA7Rule6I9zqr+AXVKf4/EKEhwg=="
 )
