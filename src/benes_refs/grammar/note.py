@@ -37,7 +37,7 @@ from benes_refs.grammar.sections import fold_sections, settle_letters
 from benes_refs.grammar.sentence import ANCHORS, Draft, Found, Sentence, parts_of, sentences_of
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.unread import unread_in_citation, unread_in_note
-from benes_refs.grammar.unregistered import named_alone, unregistered
+from benes_refs.grammar.unregistered import IN_TOWNS, named_alone, unregistered
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Citation, Locator, Note, ParsedNote, Source, Span
 
@@ -246,7 +246,9 @@ def _citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item
         item
         for item in items
         if item.kind in (k.ASIDE, k.BRACKET)
-        and (CITING & set(kinds_of(item.parts)) or cites_by_year(item) or _cites_shortly(item))
+        and (
+            CITING & set(kinds_of(item.parts)) or cites_by_year(item) or _cites_shortly(item) or _keeps(item)
+        )
         and not _says_when_seen(item)
         and not _numbers_a_paper(item)
         and not _names_series(item)
@@ -261,6 +263,11 @@ def _cites_shortly(bracket: Item) -> bool:
     kinds = kinds_of(bracket.parts)
     titled = kinds.startswith((k.NAME + k.COMMA + k.NAME, k.NAME + k.COMMA + k.QUOTED))
     return titled and kinds.endswith((k.COMMA + k.NUMBER, k.COMMA + k.RANGE))
+
+
+def _keeps(bracket: Item) -> bool:
+    """`(Besançon, ADD, 1 C 487)`: where a paper is kept, by the town and the letters of an archive."""
+    return kinds_of(bracket.parts).lstrip(k.OPEN).startswith(IN_TOWNS)
 
 
 def _says_when_seen(bracket: Item) -> bool:

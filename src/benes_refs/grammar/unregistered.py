@@ -36,6 +36,7 @@ NAMING = (
 )
 BEGINNING = frozenset(k.NAME + k.ACRONYM + k.PLACE)
 BEHIND_A_DOCUMENT = (k.DATE + k.COMMA, k.QUOTED + k.COMMA, k.COMMA + k.IN)
+IN_TOWNS = tuple(town + k.COMMA + k.ACRONYM + k.COMMA for town in k.PLACE + k.NAME)
 LETTERS = k.ACRONYM + k.NAME + k.ROMAN
 BOX_AND_FOLDER = (k.NUMBER + k.COLON + k.NUMBER, k.ROMAN + k.COLON + k.NUMBER)
 FIGURES = k.NUMBER + k.PAIR + k.SLASHES + k.CODE
@@ -87,7 +88,8 @@ def _starts(sentence: Sentence, start: int) -> Iterator[int]:
         if kinds[at] not in BEGINNING:
             continue
         parted = kinds[at - 2 : at] if at > 1 else ""
-        if at == first or kinds[at - 1] in k.SIGNAL + k.QUOTED or parted in BEHIND_A_DOCUMENT:
+        led = kinds[at - 1] in k.SIGNAL + k.QUOTED + k.COLON
+        if at == first or led or parted in BEHIND_A_DOCUMENT:
             yield at
 
 
@@ -96,7 +98,12 @@ def _speaks_of(name: str, words: tuple[str, ...]) -> bool:
 
 
 def _end_of_name(sentence: Sentence, at: int) -> int | None:
-    """The index after a name that speaks of an archive; None where none does, or no sign ends it."""
+    """The index after a name that speaks of an archive; None where none does, or no sign ends it.
+
+    A town and letters are a name too: `Besançon, ADD, 1 C 487`, `Lausanne-Dorigny, ACV, Bq 8`.
+    """
+    if sentence.kinds.startswith(IN_TOWNS, at):
+        return at + len(IN_TOWNS[0]) - 1
     end = at
     while sentence.kind(end) and sentence.kind(end) in NAMING and end - at < LONGEST_NAME:
         end += 1
