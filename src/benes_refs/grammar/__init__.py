@@ -17,7 +17,7 @@
             newspapers.py       papers and their towns
         editions.py  dated.py  continued.py       documentary editions, author and year, numbers alone
         repeated.py  numbered.py       ibid., op. cit. and what stands behind them
-        described.py  documents.py  papers.py       papers beside what holds them
+        described.py  documents.py  papers.py  kept.py       papers beside what holds them
             letters.py  offices.py  parties.py       who wrote to whom
     unread.py     what was not understood
 

@@ -28,6 +28,7 @@ from benes_refs.grammar.held import held, shelved
 from benes_refs.grammar.imprints import fold_imprints
 from benes_refs.grammar.items import Item, holds, kinds_of
 from benes_refs.grammar.journals import settle_journals
+from benes_refs.grammar.kept import described_before, is_kept_there, kept_there
 from benes_refs.grammar.lexer import Lexer
 from benes_refs.grammar.numbers import fold_numbers, mend_labels
 from benes_refs.grammar.printed import in_edition, printed
@@ -100,14 +101,18 @@ class NoteReader:
             if drafts and drafts[-1].kind == "archival" and _tells_of(drafts[-1], items):
                 drafts += _described(drafts.pop(), items, text)
                 continue
-            found = citations_in(Sentence(items, text, self.knowledge, before, opening=number == 0))
+            sentence = Sentence(items, text, self.knowledge, before, opening=number == 0)
+            found = citations_in(sentence)
             drafts += found
             for aside in _citing_brackets(items, found):
                 inside: list[Draft] = []
                 for inner in parts_of(aside.parts):
                     inside += self._part(sentences_of(inner), text, inside[-1] if inside else None)
-                if drafts and inside and _is_kept_there(drafts[-1], inside[0], aside):
-                    inside[0] = _kept(drafts.pop(), inside[0])
+                if drafts and inside and is_kept_there(drafts[-1], inside[0], aside):
+                    inside[0] = kept_there(drafts.pop(), inside[0])
+                elif inside and (kept := described_before(sentence, found, inside[0], aside)) is not None:
+                    del drafts[len(drafts) - len(found) :]
+                    inside[0] = kept
                 drafts += inside
         return sorted(drafts, key=lambda draft: (draft.start, draft.end))
 
@@ -123,20 +128,6 @@ def _tells_of_another(held: Draft, part: Sequence[list[Item]]) -> bool:
     """`SI AS 531, f. 138, Prepis zapisnika, 18. 8. 1927; Zapisnik občnega zbora, 29. 10. 1927`"""
     kept = held.kind == "archival" and (held.holding is not None or held.repeat == "same")
     return kept and bool(part) and k.DATE in kinds_of(part[0]) and describes_the_same(part[0])
-
-
-def _is_kept_there(letter: Draft, held: Draft, bracket: Item) -> bool:
-    """`Harker to Vivian, 14 Mar. 1935 (TNA, KV 2/1588)`: the brackets say where the letter is."""
-    told = letter.document is not None and letter.holding is None and letter.work is None
-    near = letter.start < bracket.start <= letter.end + 2 or letter.end == bracket.end
-    return told and near and held.holding is not None and held.document is None and not held.repeat
-
-
-def _kept(letter: Draft, held: Draft) -> Draft:
-    end = max(letter.end, held.end)
-    return held._replace(
-        start=letter.start, end=end, document=letter.document, places=letter.places + held.places
-    )
 
 
 def _described(held: Draft, items: Sequence[Item], text: NoteText) -> list[Draft]:
