@@ -62,7 +62,7 @@ REPEATS: dict[tuple[str, str], tuple[Shelf, str]] = {
         "",
     ),
     ("ARS, AS 1589, t. e. 12, a. e. 345.", "Prav tam, a. e. 346."): (
-        {"group": "1589", "box": "12", "folder": "346"},
+        {"group": "1589", "box": "12", "unit": "346"},
         "",
     ),
     ("AMAE, fond URSS, vol. 85, f. 120.", "Ibidem, f. 125."): ({"fond": "URSS", "volume": "85"}, "125"),

@@ -1,0 +1,175 @@
+"""Papers of the archives of central Europe: what a shelfmark is, and what is told of the paper around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from benes_refs.model import Citation, Document, Holding
+from noting import cited, page, work
+
+
+def shelf(citation: Citation) -> dict[str, str]:
+    return dict((citation.holding or Holding()).shelfmark)
+
+
+def paper(citation: Citation) -> tuple[str, str]:
+    document = citation.document or Document()
+    return document.title, document.date
+
+
+@pytest.mark.parametrize(
+    ("note", "archive", "levels"),
+    [
+        ("SI AS 612, f. 44, Prepis zapisnika, 3. 2. 1931.", "ARS", {"group": "612", "folder": "44"}),
+        ("DE-PAAA, 37 (ZA), f. 104512, Vermerk, 4. 5. 1979.", "PAAA", {"series": "37", "folder": "104512"}),
+        ("SI_PAK_PI/0312, t. e. 9, Zapisnik seje, 1957.", "PAK", {"group": "0312", "box": "9"}),
+        ("HR-DAOS-7, kut. 3, Izvješće kotara, 3. 4. 1921.", "HR-DAOS", {"fond": "7", "box": "3"}),
+        ("SI PANG 31, t. e. 2, a. e. 8.", "PANG", {"group": "31", "box": "2", "unit": "8"}),
+    ],
+)
+def test_archives_count_as_their_country_does(note: str, archive: str, levels: dict[str, str]) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None
+    assert (citation.holding.archive or citation.holding.name) == archive
+    assert shelf(citation) == levels
+
+
+def test_an_archive_named_before_its_fond_is_no_paper() -> None:
+    (citation,) = cited("Državni arhiv u Osijeku (HR-DAOS), Gradsko poglavarstvo Osijek, HR-DAOS-6, kut. 3.")
+    assert citation.document is None
+    assert citation.holding is not None
+    assert citation.holding.collection == "Gradsko poglavarstvo Osijek"
+    assert shelf(citation) == {"fond": "6", "box": "3"}
+
+
+def test_a_paper_has_its_number_behind_its_title() -> None:
+    (citation,) = cited("SI AS 1670, t. e. 4, Govor ministra na dan 3. marca, na seji sveta, sig. 88.")
+    assert paper(citation)[0] == "Govor ministra na dan 3. marca, na seji sveta"
+    assert shelf(citation)["item"] == "88"
+
+
+@pytest.mark.parametrize(
+    ("note", "told", "leaf"),
+    [
+        (
+            "SI AS 1850, š. 3. Tedensko poročilo štaba 5. brigade, 7. 3. 1944, 2.",
+            ("Tedensko poročilo štaba 5. brigade", "1944-03-07"),
+            "2",
+        ),
+        (
+            "AJ, fond 507, III/17; Zapisnik sa sednice održane u Novom Sadu 4. 5. 1956.",
+            ("Zapisnik sa sednice održane u Novom Sadu", "1956-05-04"),
+            "",
+        ),
+        (
+            "VA, P-17, k. 12, f. 1, Naređenje komandanta str. pov. br. 118 od 3. marta 1941.",
+            ("Naređenje komandanta str. pov. br. 118", "1941-03-03"),
+            "",
+        ),
+        ("SI AS 1690, š. 3, f. 118, 3. Lehrgang, 4. 6. 1942.", ("3. Lehrgang", "1942-06-04"), ""),
+        (
+            "AJ, 507-3-12, Nacrt zakona o strancima. Beograd, 3. 6. 1985.",
+            ("Nacrt zakona o strancima", "1985-06-03"),
+            "",
+        ),
+    ],
+)
+def test_what_stands_behind_a_shelfmark_tells_of_a_paper(note: str, told: tuple[str, str], leaf: str) -> None:
+    (citation,) = cited(note)
+    assert citation.kind == "archival"
+    assert paper(citation) == told
+    assert page(citation) == leaf
+
+
+def test_another_paper_of_the_same_file_stands_behind_a_semicolon() -> None:
+    first, second = cited(
+        "SI AS 612, f. 44, Prepis zapisnika, 3. 2. 1931; Zapisnik zbora v Kamni in Rovtah, 5. 6. 1931, 2."
+    )
+    assert paper(first) == ("Prepis zapisnika", "1931-02-03")
+    assert paper(second) == ("Zapisnik zbora v Kamni in Rovtah", "1931-06-05")
+    assert second.holding == first.holding
+    assert page(second) == "2"
+
+
+@pytest.mark.parametrize(
+    ("note", "told", "name"),
+    [
+        (
+            "Registre du conseil de Vevey, 12.3.1771 (Lausanne-Dorigny, ACV, Bq 31).",
+            ("Registre du conseil de Vevey", "1771-03-12"),
+            "Lausanne-Dorigny, ACV",
+        ),
+        (
+            "Aufstellung der Einnahmen, 12.3.1921 (PA AA, R 30112).",
+            ("Aufstellung der Einnahmen", "1921-03-12"),
+            "PA AA",
+        ),
+    ],
+)
+def test_brackets_say_where_a_paper_is_kept(note: str, told: tuple[str, str], name: str) -> None:
+    (citation,) = cited(note)
+    assert paper(citation) == told
+    assert citation.holding is not None and citation.holding.name == name
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Zapisnik redne seje občinskega sveta v Kranju dne 5. maja 1931.",
+        "Pripis grofa Jožefa Lanthierija, z dne 3. 12. 1912.",
+    ],
+)
+def test_where_and_when_something_was_written_is_no_newspaper(note: str) -> None:
+    assert not [citation for citation in cited(note) if citation.kind == "newspaper"]
+
+
+@pytest.mark.parametrize(
+    ("note", "paper", "title", "issue", "issued"),
+    [
+        ("Službeni list, 12/1954, Zakon o šumama.", "Službeni list", "Zakon o šumama", "12", "1954"),
+        ("»Uredba o mejah,« Uradni list RS 7/1996.", "Uradni list RS", "Uredba o mejah", "7", "1996"),
+        (
+            "Edinost, leto XX, št. 31, Trst, 12. 3. 1895, Volilni shod v Barkovljah!",
+            "Edinost",
+            "Volilni shod v Barkovljah",
+            "31",
+            "1895-03-12",
+        ),
+    ],
+)
+def test_what_a_gazette_or_a_newspaper_printed(
+    note: str, paper: str, title: str, issue: str, issued: str
+) -> None:
+    _, found = work(note)
+    assert (found.container, found.title, found.issue, found.issued) == (paper, title, issue, issued)
+
+
+def test_whom_an_article_of_a_lexicon_is_about_did_not_write_it() -> None:
+    kind, found = work("Kosler, Peter (1824–1879) – Slovenska biografija, https://www.example.org/sbi1.")
+    assert (kind, found.authors) == ("web", ())
+    assert found.title == "Kosler, Peter (1824–1879) – Slovenska biografija"
+
+
+@pytest.mark.parametrize(
+    ("note", "volume", "leaf"),
+    [
+        ("»Sodni procesi,« v: Leksikon naroda 4, 118.", "4", "118"),
+        ("Novak, Zgodovina dežele, 2. del (Celje: Obzorja, 1961), 77.", "2", "77"),
+        ("Martin, Histoire des partis, t. Ier, p. 33.", "1", "33"),
+    ],
+)
+def test_volumes_have_many_forms(note: str, volume: str, leaf: str) -> None:
+    (citation,) = cited(note)
+    assert citation.work is not None
+    assert (citation.work.volume, page(citation)) == (volume, leaf)
+
+
+def test_a_semicolon_before_in_parts_no_article_from_its_journal() -> None:
+    _, found = work("Karl Maier, Die alten Kalender; in: Archiv für Landeskunde 12 (1911) 33–46.")
+    assert (found.title, found.container) == ("Die alten Kalender", "Archiv für Landeskunde")
+
+
+def test_after_whom_a_book_is_cited() -> None:
+    citation = cited("Depeches de Vienne, citées par Martin, Histoire des partis, t. II, p. 33.")[-1]
+    assert citation.work is not None
+    assert [name.family for name in citation.work.authors] == ["Martin"]
