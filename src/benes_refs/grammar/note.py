@@ -127,7 +127,10 @@ def _tells_of(held: Draft, items: Sequence[Item]) -> bool:
 def _tells_of_another(held: Draft, part: Sequence[list[Item]]) -> bool:
     """`SI AS 531, f. 138, Prepis zapisnika, 18. 8. 1927; Zapisnik občnega zbora, 29. 10. 1927`"""
     kept = held.kind == "archival" and (held.holding is not None or held.repeat == "same")
-    return kept and bool(part) and k.DATE in kinds_of(part[0]) and describes_the_same(part[0])
+    if not kept or not part or not describes_the_same(part[0]):
+        return False
+    told, _ = without_figures(part[0])
+    return kinds_of(told).rstrip(k.STOP + k.YEAR_WORD + k.LABEL_WORD).endswith(k.DATE)
 
 
 def _described(held: Draft, items: Sequence[Item], text: NoteText) -> list[Draft]:
