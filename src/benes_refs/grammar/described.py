@@ -295,7 +295,7 @@ def describes_the_same(items: Sequence[Item]) -> bool:
     kinds = kinds_of(items)
     if not kinds or SOURCES & set(kinds):
         return False
-    behind_a_word = kinds[:2] == k.NAME + k.DOCTYPE and items[1].text.islower() and items[1].value != "diary"
+    behind_a_word = kinds[:2] == k.NAME + k.DOCTYPE and items[1].text.islower()
     return kinds[0] == k.DOCTYPE or (behind_a_word and k.DATE in kinds)
 
 

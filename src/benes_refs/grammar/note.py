@@ -61,6 +61,7 @@ INTRODUCING = BRACKETS | {k.ABBREVIATION}
 SERIES_WORDS = frozenset(
     k.NAME + k.WORD + k.PARTICLE + k.PLACE + k.AND + k.TO + k.IN + k.COMMA + k.STOP
 )  # of a series in brackets
+HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 NEAR = 8  # citations before a short form that it may stand in or behind
 
 
@@ -92,7 +93,7 @@ class NoteReader:
         items = fold_sections(fold_numbers(fold_reprints(fold_dates(self.lexer(text)))))
         items = fold_author_dates(fold_brackets(items, text), text)
         items = fold_imprints(settle_journals(mend_labels(items)), text)
-        return join_statements(settle_letters(items))
+        return _joined_to_holders(join_statements(settle_letters(items)))
 
     def _part(self, sentences: Iterable[list[Item]], text: NoteText, before: Draft | None) -> list[Draft]:
         """The citations of a part in the order they stand; those in brackets behind the one they follow."""
@@ -117,6 +118,17 @@ class NoteReader:
         return sorted(drafts, key=lambda draft: (draft.start, draft.end))
 
 
+def _joined_to_holders(items: list[Item]) -> list[Item]:
+    """Some write a semicolon before what holds an article: `Ueber Kalender; in: Neues Magazin (1791)`."""
+    kinds = kinds_of(items)
+    if HELD_BEHIND not in kinds:
+        return items
+    return [
+        Item(k.COMMA, item.start, item.end, item.text) if kinds.startswith(HELD_BEHIND, at) else item
+        for at, item in enumerate(items)
+    ]
+
+
 def _tells_of(held: Draft, items: Sequence[Item]) -> bool:
     """Whether a sentence only says which paper was cited; a letter, where none was named yet."""
     return describes_the_same(items) or (
@@ -129,6 +141,10 @@ def _tells_of_another(held: Draft, part: Sequence[list[Item]]) -> bool:
     kept = held.kind == "archival" and (held.holding is not None or held.repeat == "same")
     if not kept or not part or not describes_the_same(part[0]):
         return False
+    if any(item.value == "diary" for item in part[0][:2]):
+        return (
+            False  # `Dziennik Polski (London), 12 March 1942`, a newspaper; `King diary, 24 September 1938`
+        )
     told, _ = without_figures(part[0])
     return kinds_of(told).rstrip(k.STOP + k.YEAR_WORD + k.LABEL_WORD).endswith(k.DATE)
 

@@ -160,7 +160,7 @@ def _with_ordinals(items: list[Item]) -> list[Item]:
 def _is_ordinal(items: Sequence[Item], at: int) -> bool:
     """Whether the number at `at` is smaller than the leaf before it, so that no list goes on with it."""
     leaf, number = items[at - 2].text, items[at].text
-    labelled = kinds_of(items[max(at - 4, 0) : at - 2]).rstrip(k.STOP).endswith(FOND_LABELS)
+    labelled = kinds_of(items[max(at - 4, 0) : at - 2]).rstrip(k.STOP).endswith(k.LEAF_LABEL)
     return labelled and leaf.isdigit() and number.isdigit() and int(number) < int(leaf)
 
 

@@ -30,7 +30,6 @@ CLOSERS = (
 STATED = frozenset(k.PAGES + k.IMPRINT + k.QUOTED + k.DOUBLE_SLASH + k.VOLUME + k.ISSUE + ANCHORS)
 HOLDERS = (k.ARCHIVE, k.EDITION, k.DEPARTMENT)
 PARTING = frozenset(k.SEMICOLON + k.OPEN + k.OPEN_BRACKET + k.CLOSE + k.CLOSE_BRACKET)
-HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PARTED_BY_DASH = k.SIGNAL + k.IBID + k.IDEM
 PERSON_OR_TITLE = k.NAME + k.INITIALS + k.ACRONYM + k.ARCHIVE + k.EDITION
 PROSE_WORDS = 4
@@ -134,15 +133,7 @@ class Sentence:
 
 
 def parts_of(items: Sequence[Item]) -> Iterator[list[Item]]:
-    """The stretches between semicolons; an unclosed bracket parts too.
-
-    Some write a semicolon before what holds an article: `Ueber Staats-Kalender; in: Neues Magazin (1791)`.
-    """
-    held = kinds_of(items).find(HELD_BEHIND)
-    while held >= 0:
-        sign = items[held]
-        items = [*items[:held], Item(k.COMMA, sign.start, sign.end, sign.text), *items[held + 1 :]]
-        held = kinds_of(items).find(HELD_BEHIND)
+    """The stretches between semicolons; an unclosed bracket parts too."""
     if items and not holds(items, PARTING):
         yield list(items)
         return
