@@ -63,7 +63,7 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     if len(words) == 1 and words[0].kind == k.BRACKET:
         return _framed(read_document(words[0].parts, note), frame)
     return (
-        signed_title(words, frame)
+        signed_title(words, frame, note)
         or quoted_by(words, frame, note)
         or read_letter(words, frame, note)
         or between_offices(words, frame, note)

@@ -47,7 +47,7 @@ DATIVE_OFFICES = frozenset(
     "oddelku poslaništvu poslanstvu ambasadi".split()
 )
 CORRESPONDING = set(k.NAME + k.INITIALS + k.TO + k.DASH + k.PLACE)
-KIN = ("his", "her", "their", "seiner", "seinem", "ihrer", "sa", "son", "своей", "своему")
+KIN = ("all", "his", "her", "their", "seiner", "seinem", "ihrer", "sa", "son", "своей", "своему")
 KIN_WORDS = 2
 
 
@@ -156,6 +156,9 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     if typed:
         title = note.clean(words[0].start, recipient[-1].end)
         places += (("document.title", Span(words[0].start, recipient[-1].end)),)
+    elif told := _told_behind(words, found.end):
+        title = note.clean(*span_of(told))
+        places += (("document.title", span_of(told)),)
     document = frame.document._replace(
         type=str(words[0].value) if typed else "letter",
         title=title,
@@ -163,6 +166,13 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         recipients=(note.clean(*span_of(recipient)),),
     )
     return Read(document, frame.places + places)
+
+
+def _told_behind(words: Sequence[Item], end: int) -> Sequence[Item]:
+    """`Welles to Hull, memorandum, 4 May 1938`: what the letter is, behind who wrote it to whom."""
+    told = words[end + 1 :]
+    kinds = kinds_of(words[end:])
+    return told if kinds.startswith(k.COMMA + k.DOCTYPE) and k.COMMA not in kinds[1:] else ()
 
 
 def _led_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
