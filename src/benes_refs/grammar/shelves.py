@@ -24,7 +24,6 @@ PLAIN_LEAF = compiled(
     r"[\d\s,–-]*\d[\d\s,–-]*(?:[a-zа-я]{1,2}\.?)?[\w\s,.–-]*|[ivxlcIVXLC]+(?:[–-][ivxlc]+)?"
 )
 SOVIET = ("fond", "opis", "delo")
-DOTTED = compiled(r"\d+(?:\.\d+){2}")
 YEAR_OF_PAPERS = compiled(r"[A-ZА-Я]{2,3}[-–](?:19|20)\d\d")
 MISREAD_LEAF = compiled(r"1{1,2}\.(\d{1,3})")  # `d. 55, 1.5`: `l.`, to who reads letters from pictures
 DASHES = compiled(r"\s?[-–—−]\s?")
@@ -185,7 +184,7 @@ def _continues(part: Sequence[Item], item: Item, rest: Sequence[Item]) -> bool:
     if item.kind == k.ISSUE:
         return part[-1].kind == k.NUMBER
     if item.kind == k.ASIDE:
-        return True
+        return k.DATE not in kinds_of(item.parts)  # `WO 33 962 (31 August 1918)`
     if item.kind == k.NAME and len(item.text) > LETTERS and kinds_of(part) == k.NUMBER:
         return False  # `AJ 385 Ambasada Kraljevine Jugoslavije, š. 4`: the fond's name
     labelled = k.UNIT + k.PAGES + k.VOLUME + k.DOC_NUMBER + k.CHAPTER + k.SERIES + k.WORD + k.IN + k.TO
@@ -238,8 +237,6 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
         shelf.add_leaf(leaf[1], "folio", item)
     elif shelf.scheme[:2] == SOVIET[:2] and (by_position := slashed(item)) is not None:
         read_slashes(shelf, by_position, knowledge)
-    elif item.kind == k.CODE and shelf.scheme == SOVIET and DOTTED.fullmatch(item.text):
-        shelf.levels += zip(SOVIET, item.text.split("."), strict=False)  # `ERA.957.14.120`
     else:
         return False
     return True
