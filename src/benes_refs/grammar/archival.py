@@ -201,7 +201,7 @@ def one_shelf(run: Sequence[Item]) -> int:
 
     `Оп. 8. Ед. хр. 14, лл. 58–59. Ф. 264к. Оп. 5`: after a leaf, or at a level already said, another begins.
     """
-    if run[-1].kind == k.ASIDE and len(run[-1].parts) > 1:
+    if (run[-1].kind == k.ASIDE and len(run[-1].parts) > 1) or _tells_day(run[-1]):
         run = run[:-1]  # `R 100887 (Ludin na AA, 6. 4. 1943)`: a document; `Cab 5(38)` is all one number
     seen: set[str] = set()
     leaf = False
@@ -226,6 +226,11 @@ def one_shelf(run: Sequence[Item]) -> int:
             return _without_joints(run, at)
         seen.add(role)
     return len(run)
+
+
+def _tells_day(item: Item) -> bool:
+    """`WO 33/962 (31 August 1918)`: the paper's, no part of its mark."""
+    return item.kind == k.ISSUED and item.parts[0].kind == k.DATE
 
 
 def _is_unit(item: Item) -> bool:

@@ -15,6 +15,7 @@ from benes_refs.grammar.counted import fold_counts
 from benes_refs.grammar.engine import Match, rule
 from benes_refs.grammar.items import Item, chunk, fold_with, holds, kinds_of
 from benes_refs.grammar.marks import DECIMAL_FILE, fold_marks
+from benes_refs.grammar.misread import with_leaf_labels
 from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.regexes import compiled
 
@@ -132,7 +133,7 @@ def numbered() -> pp.ParserElement:
 
 def fold_numbers(items: list[Item]) -> list[Item]:
     """Fold labelled numbers, and counts of how much there is (`214 л.`, `2 vols`)."""
-    return fold_counts(fold_with(_joined_numbers(fold_marks(_with_german_and(items))), numbered, _read))
+    return fold_counts(fold_with(_joined_numbers(fold_marks(_with_german_and(with_leaf_labels(items)))), numbered, _read))
 
 
 def _with_german_and(items: list[Item]) -> list[Item]:

@@ -25,7 +25,6 @@ PLAIN_LEAF = compiled(
 )
 SOVIET = ("fond", "opis", "delo")
 YEAR_OF_PAPERS = compiled(r"[A-ZА-Я]{2,3}[-–](?:19|20)\d\d")
-MISREAD_LEAF = compiled(r"1{1,2}\.(\d{1,3})")  # `d. 55, 1.5`: `l.`, to who reads letters from pictures
 DASHES = compiled(r"\s?[-–—−]\s?")
 NO_DIGIT = compiled(r"\D*")
 LEAF = "list"
@@ -233,8 +232,6 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
         _section(shelf, item, rest)
     elif item.kind == k.SLASHES and (not shelf.scheme or "fond" in shelf.scheme):
         read_slashes(shelf, item, knowledge)
-    elif item.kind == k.CODE and shelf.has("delo") and (leaf := MISREAD_LEAF.fullmatch(item.text)):
-        shelf.add_leaf(leaf[1], "folio", item)
     elif shelf.scheme[:2] == SOVIET[:2] and (by_position := slashed(item)) is not None:
         read_slashes(shelf, by_position, knowledge)
     else:
