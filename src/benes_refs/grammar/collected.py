@@ -13,11 +13,19 @@ from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
 PERSONAL = compiled(r"\b(?:Papers|papers|Collection|collection|Nachlass|Nachlaß|NL|Fonds|MSS?)\b")
+PAPERS = ("box", "folder")  # how a person's papers are numbered where nothing is known of their archive
 ARTICLES = ("the", "la", "le")
 DIVISIONS = ("Division", "Reading", "Department", "Room", "Abteilung")
 REFERENCE = ("Ref", "Ref.", "reference")
 CAPITAL_FOND = "Ф."  # `АВПРИ. Ф. Канцелярия`: read as an initial
 STATES = ("РФ", "СССР", "РСФСР", "УССР", "БССР", "RF", "SSSR", "FR", "USSR")
+
+
+def levels_of_papers(name: str) -> tuple[str, ...]:
+    """`Asquith Papers, 24` counts boxes, `Asquith MSS 24` volumes of manuscripts."""
+    if not PERSONAL.search(name):
+        return ()
+    return ("item",) if name.endswith((" MSS", " MS")) else PAPERS
 
 
 def read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None:

@@ -28,6 +28,7 @@ from benes_refs.grammar.held import held, shelved
 from benes_refs.grammar.imprints import fold_imprints
 from benes_refs.grammar.items import Item, holds, kinds_of
 from benes_refs.grammar.journals import settle_journals
+from benes_refs.grammar.kept import is_kept_there, is_paper_of, kept, kept_behind
 from benes_refs.grammar.lexer import Lexer
 from benes_refs.grammar.numbers import fold_numbers, mend_labels
 from benes_refs.grammar.printed import in_edition, printed
@@ -103,8 +104,8 @@ class NoteReader:
                 inside: list[Draft] = []
                 for inner in parts_of(aside.parts):
                     inside += self._part(sentences_of(inner), text, inside[-1] if inside else None)
-                if drafts and inside and _is_kept_there(drafts[-1], inside[0], aside):
-                    inside[0] = _kept(drafts.pop(), inside[0])
+                if drafts and inside and is_kept_there(drafts[-1], inside[0], aside):
+                    inside[0] = kept(drafts.pop(), inside[0])
                 drafts += inside
         return sorted(drafts, key=lambda draft: (draft.start, draft.end))
 
@@ -113,20 +114,6 @@ def _tells_of(held: Draft, items: Sequence[Item]) -> bool:
     """Whether a sentence only says which paper was cited; a letter, where none was named yet."""
     return describes_the_same(items) or (
         held.document is None and held.holding is not None and is_letter(items)
-    )
-
-
-def _is_kept_there(letter: Draft, held: Draft, bracket: Item) -> bool:
-    """`Harker to Vivian, 14 Mar. 1935 (TNA, KV 2/1588)`: the brackets say where the letter is."""
-    told = letter.document is not None and letter.holding is None and letter.work is None
-    near = letter.start < bracket.start <= letter.end + 2 or letter.end == bracket.end
-    return told and near and held.holding is not None and held.document is None and not held.repeat
-
-
-def _kept(letter: Draft, held: Draft) -> Draft:
-    end = max(letter.end, held.end)
-    return held._replace(
-        start=letter.start, end=end, document=letter.document, places=letter.places + held.places
     )
 
 
@@ -157,6 +144,8 @@ def citations_in(sentence: Sentence) -> list[Draft]:
         draft = found.draft
         if drafts and sentence.kinds[start : start + 1] == k.AND:
             draft = _by_the_same(drafts[-1], draft, sentence, start)
+        elif drafts and is_paper_of(drafts[-1], draft, sentence, start):
+            draft = kept_behind(drafts.pop(), draft, sentence)
         drafts.append(draft)
         start = max(found.end, start + 1)
     return drafts

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import LEAVES
-from benes_refs.grammar.collected import PERSONAL, collection_as_level, read_collection
+from benes_refs.grammar.collected import collection_as_level, levels_of_papers, read_collection
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.marks import DECIMAL_FILE, MICROFILM
 from benes_refs.grammar.numbers import locator_value
@@ -29,7 +29,6 @@ DASHES = compiled(r"\s?[-–—−]\s?")
 NO_DIGIT = compiled(r"\D*")
 LEAF = "list"
 OPEN_LEVELS = frozenset(("fond", "carton", "box", "folder", "file", "delo", LEAF))
-PAPERS = ("box", "folder")  # how a person's papers are numbered where nothing is known of their archive
 LETTERS = 3  # of what may stand inside a shelfmark
 FOLIOS = ("f .", "ff .", "f.", "ff.")
 SIDE = compiled(r"\d[rv](?!\w)")
@@ -57,7 +56,7 @@ def read_shelf(
         shelf.name = note.clean(archive.start, archive.end).strip(" ,.:")
         shelf.places.append(("holding.archive", Span(archive.start, archive.end)))
     known = knowledge.archive(shelf.archive) if shelf.archive else None
-    shelf.scheme = known.levels if known else PAPERS if PERSONAL.search(shelf.name) else ()
+    shelf.scheme = known.levels if known else levels_of_papers(shelf.name)
     read_collection(shelf, collection, note)
     _read_numbers(shelf, [item for item in numbers if item.kind != k.ABBREVIATION], note, knowledge)
     collection_as_level(shelf)

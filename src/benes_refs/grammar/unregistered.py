@@ -100,10 +100,18 @@ def _end_of_name(sentence: Sentence, at: int) -> int | None:
     end = at
     while sentence.kind(end) and sentence.kind(end) in NAMING and end - at < LONGEST_NAME:
         end += 1
+    if _is_numbered_alone(sentence, at, end):
+        return end
     if sentence.kind(end) not in (k.COMMA, k.ABBREVIATION, k.ASIDE):
         return None
     name = sentence.text(sentence.items[at:end])
     return end if _speaks_of(name, (*ARCHIVE_STEMS, *OFFICES, *PAPERS)) else None
+
+
+def _is_numbered_alone(sentence: Sentence, at: int, end: int) -> bool:
+    """`Asquith MSS 24`, `Grey Papers 12/3`: a person's papers with a number that ends the citation."""
+    numbered = sentence.kind(end) in (k.NUMBER, k.PAIR) and sentence.kind(end + 1) in ("", k.STOP, k.COMMA)
+    return numbered and end - at > 1 and sentence.items[end - 1].text in ("MSS", "MS", "Papers")
 
 
 def _has_code(sentence: Sentence, at: int, *, papers: bool) -> bool:
@@ -116,6 +124,8 @@ def _has_code(sentence: Sentence, at: int, *, papers: bool) -> bool:
         return False
     first = found["shelf"][0]
     run = sentence.kinds[first : first + 3]
+    if first == at + 1:
+        return papers  # `Asquith MSS 24`
     if papers and (run in BOX_AND_FOLDER or run[:1] in (k.PAIR, k.VOLUME)):
         return True
     if run[:1] in tuple(LETTERS):
