@@ -22,6 +22,15 @@ HOUSE_WORDS = frozenset(
 )
 
 
+# Publishers that are called like persons; they stand alone in brackets: `(Putnam, 1932)`
+SURNAMES = frozenset(
+    "Batsford Bodley Cape Cassell Collins Constable Cass Dent Doubleday Dutton Duckworth Faber Gollancz Granta "
+    "Hamilton Harper Harrap Heinemann Holt Hurst Hutchinson Jarrolds Knopf Longman Longmans Macmillan "
+    "Methuen Mifflin Mowbray Murray Nelson Norton Penguin Picador Praeger Putnam Robson Routledge Scribner "
+    "Scribners Tauris Unwin Verso Viking Vintage Virago".split()
+)
+
+
 def part_house(
     items: Sequence[Item], match: Match, texts: dict[str, str], spans: list[tuple[str, Span]], note: NoteText
 ) -> None:
@@ -43,6 +52,18 @@ def part_house(
         if place[0].kind == k.PLACE and not any(item.kind == k.PLACE for item in house):
             _fill(texts, spans, note, place=place, publisher=house)
             return
+
+
+def is_house(name: str, items: Sequence[Item], match: Match) -> bool:
+    """`(OUP, 1990)`, `(Yale UP, 2004)`, `(Putnam, 1932)`: a publisher where a place might stand.
+
+    `(McGill-Queen’s, 1988)`, `(Weidenfeld & Nicolson, 2000)`
+    """
+    if not name or any(item.kind == k.PLACE for item in items[slice(*match["place"])]):
+        return False
+    last = name.rsplit(maxsplit=1)[-1].replace(".", "")
+    known = last in HOUSE_WORDS or last in SURNAMES or " & " in name
+    return known or (name.isupper() and "." not in name) or last.endswith(("'s", "’s"))
 
 
 def _fill(
