@@ -166,7 +166,7 @@ def holding() -> pp.ParserElement:
 @rule("shelfmark")
 def shelfmark() -> pp.ParserElement:
     """A shelfmark whose archive stands elsewhere: `оп. 8. Ед. хр. 14`, `33987/3/867, ll. 21`."""
-    from benes_refs.grammar.notation import ahead, either, many, one, seq
+    from benes_refs.grammar.notation import ahead, either, end, many, maybe, one, seq
 
     more = many(
         either(
@@ -178,7 +178,9 @@ def shelfmark() -> pp.ParserElement:
     )
     bundle = seq(one(k.VOLUME), one(k.COMMA), ahead(one(k.UNIT)))  # `tamtéž, sv. 3, a. j. 114`
     number = seq(one(k.PAIR, k.CODE), one(k.COMMA), ahead(one(k.UNIT)))  # `tamże, 237/V-6, k. 3`
-    return either(seq(one(k.UNIT, k.SLASHES), more), seq(either(bundle, number), one(k.UNIT), more))
+    sealed = ahead(either(one(k.COMMA, k.STOP), end()))
+    leaf = seq(one(k.COMMA), one(k.NUMBER, k.RANGE), maybe(one(k.VERSO)), sealed)  # `05/14/103/118, 4–7`
+    return either(seq(one(k.SLASHES), leaf, more), seq(one(k.UNIT, k.SLASHES), more), seq(either(bundle, number), one(k.UNIT), more))
 
 
 LEVEL_ROLES = (

@@ -246,7 +246,7 @@ def _edition_roman(tail: Tail, here: Here) -> bool:
         return False
     follows = here.rest.replace(k.COMMA, "")[:1]
     if text.isupper() and (text in ("C", "D") or follows == k.ROMAN) and not tail.series:
-        tail.put("series", text if len(text) < 2 else arabic(text), here.item)
+        tail.put("series", text if text in ("C", "D") else arabic(text), here.item)
     else:
         tail.put("volume", arabic(text), here.item)
     return True
