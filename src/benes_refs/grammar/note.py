@@ -38,7 +38,7 @@ from benes_refs.grammar.sections import fold_sections, settle_letters
 from benes_refs.grammar.sentence import ANCHORS, Draft, Found, Sentence, parts_of, sentences_of
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.unread import unread_in_citation, unread_in_note
-from benes_refs.grammar.unregistered import named_alone, unregistered
+from benes_refs.grammar.unregistered import by_its_letters, named_alone, unregistered
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Citation, Note, ParsedNote, Source, Span
 
@@ -186,6 +186,7 @@ def _next(sentence: Sentence, start: int) -> Found | None:
     return (
         unregistered(sentence, start)
         or code_alone(sentence, start)
+        or by_its_letters(sentence, start)
         or named_alone(sentence, start)
         or printed(sentence, start)
     )

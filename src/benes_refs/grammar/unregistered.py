@@ -14,7 +14,11 @@ from benes_refs.grammar.archive_names import ARCHIVE_STEMS
 from benes_refs.grammar.behind import behind_document
 from benes_refs.grammar.held import held
 from benes_refs.grammar.items import Item
-from benes_refs.grammar.sentence import Found, Sentence
+from benes_refs.grammar.documents import read_document
+from benes_refs.grammar.numbers import locator_value
+from benes_refs.grammar.sentence import Draft, Found, Sentence
+from benes_refs.model import Holding, Locator, Span
+from benes_refs.regexes import compiled
 
 ALONE = ("papers", "archive", "library", " mss", "collection")  # no more than its name is told
 OFFICES = ("record office", "records office", "record centre")
@@ -39,6 +43,10 @@ BEHIND_A_DOCUMENT = (k.DATE + k.COMMA, k.QUOTED + k.COMMA, k.COMMA + k.IN)
 LETTERS = k.ACRONYM + k.NAME + k.ROMAN
 BOX_AND_FOLDER = (k.NUMBER + k.COLON + k.NUMBER, k.ROMAN + k.COLON + k.NUMBER)
 FIGURES = k.NUMBER + k.PAIR + k.SLASHES + k.CODE
+LETTERED_PAPER = compiled(
+    rf"{k.ACRONYM},([{k.INITIALS}{k.NAME}]{k.NAME}{{1,2}}),({k.QUOTED})"
+    rf"((?:,{k.WORD}\.?)?,?{k.PAGES})?(?=\.?$)"  # `, ts., pp. 7–34`
+)
 
 
 def unregistered(sentence: Sentence, start: int) -> Found | None:
@@ -77,6 +85,28 @@ def named_alone(sentence: Sentence, start: int) -> Found | None:
         if found is not None:
             return Found(found.draft, len(sentence))
     return None
+
+
+def by_its_letters(sentence: Sentence, start: int) -> Found | None:
+    """`AFA, A. M. Orlov, ‘Vospominaniia’, p. 18`: letters, whose paper it is, its title, and no print."""
+    at = sentence.after_joints(start)
+    found = LETTERED_PAPER.match(sentence.kinds, at)
+    read = read_document(sentence.items[found.end(2) - 1 : found.end(2)], sentence.note) if found else None
+    if found is None or read is None:
+        return None
+    archive, author = sentence.items[at], sentence.items[slice(*found.span(1))]
+    by = Span(author[0].start, author[-1].end)
+    paged = sentence.items[found.end(3) - 1] if found[3] else None
+    places = (("holding.archive", Span(archive.start, archive.end)), ("document.from", by), *read.places)
+    if paged is not None:
+        places += (("locator", Span(paged.start, paged.end)),)
+    draft = Draft(
+        "archival", archive.start, sentence.items[found.end() - 1].end,
+        document=read.document._replace(sender=(sentence.note.clean(*by),)),
+        holding=Holding(name=archive.text),
+        locator=Locator("page", locator_value(str(paged.value))) if paged else None, places=places,
+    )  # fmt: skip
+    return Found(draft, found.end())
 
 
 def _starts(sentence: Sentence, start: int) -> Iterator[int]:
