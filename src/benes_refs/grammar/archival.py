@@ -180,7 +180,11 @@ def shelfmark() -> pp.ParserElement:
     number = seq(one(k.PAIR, k.CODE), one(k.COMMA), ahead(one(k.UNIT)))  # `tamże, 237/V-6, k. 3`
     sealed = ahead(either(one(k.COMMA, k.STOP), end()))
     leaf = seq(one(k.COMMA), one(k.NUMBER, k.RANGE), maybe(one(k.VERSO)), sealed)  # `05/14/103/118, 4–7`
-    return either(seq(one(k.SLASHES), leaf, more), seq(one(k.UNIT, k.SLASHES), more), seq(either(bundle, number), one(k.UNIT), more))
+    return either(
+        seq(one(k.SLASHES), leaf, more),
+        seq(one(k.UNIT, k.SLASHES), more),
+        seq(either(bundle, number), one(k.UNIT), more),
+    )
 
 
 LEVEL_ROLES = (

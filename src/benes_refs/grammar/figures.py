@@ -8,6 +8,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.numbers import arabic, locator_value
 from benes_refs.grammar.tail import Here, Tail
+from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
 FROM_TO = compiled(r"(\d{1,2})\D+(\d{1,2})")
@@ -67,12 +68,13 @@ def _volume_comma(tail: Tail, here: Here) -> bool:
 
 
 def _part_of_volume(tail: Tail, here: Here) -> bool:
-    """`vol. IV, 1, Einaudi, Torino 1979`, `Bd. II, 1, Göttingen 1973`, `vol. 3:2 (Moscow, 1925)`: half a volume."""
+    """`vol. IV, 1, Einaudi, Torino 1979`, `vol. 3:2 (Moscow, 1925)`: half a volume."""
     joined = here.before is not None and here.before.kind == k.COLON and here.rest[:1] == k.IMPRINT
     counted = here.item.kind == k.NUMBER and (joined or here.rest[:2] == k.COMMA + k.IMPRINT)
     if not counted or not tail.volume or tail.imprint or tail.pages or len(here.item.text) > 2:
         return False
     tail.volume = f"{tail.volume}/{here.item.text}"
+    tail.spans.append(("work.volume", Span(here.item.start, here.item.end)))
     return True
 
 

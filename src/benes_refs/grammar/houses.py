@@ -25,8 +25,8 @@ HOUSE_WORDS = frozenset(
 LEAST_STATED = 2  # items: a state and its comma
 # Publishers that are called like persons; they stand alone in brackets: `(Putnam, 1932)`
 SURNAMES = frozenset(
-    "Batsford Bodley Cape Cassell Collins Constable Cass Dent Doubleday Dutton Duckworth Faber Gollancz Granta "
-    "Hamilton Harper Harrap Heinemann Holt Hurst Hutchinson Jarrolds Knopf Longman Longmans Macmillan "
+    "Batsford Bodley Cape Cassell Collins Constable Cass Dent Doubleday Dutton Duckworth Faber Gollancz "
+    "Granta Hamilton Harper Harrap Heinemann Holt Hurst Hutchinson Jarrolds Knopf Longman Longmans Macmillan "
     "Methuen Mifflin Mowbray Murray Nelson Norton Penguin Picador Praeger Putnam Robson Routledge Scribner "
     "Scribners Tauris Unwin Verso Viking Vintage Virago".split()
 )

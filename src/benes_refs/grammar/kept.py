@@ -8,7 +8,7 @@ from benes_refs.grammar.sentence import Draft, Sentence
 from benes_refs.model import Document, Work
 from benes_refs.regexes import compiled
 
-SUPPLIED = compiled(r"\s*\((?:\d{4}\??|n\.d\.|undated)\)$")
+SUPPLIED = compiled(r" ?\((?:\d{4}\??|n\.d\.|undated)\)$")
 AS_PAPER = {"work.authors": "document.from", "work.title": "document.title"}
 
 
@@ -27,7 +27,7 @@ def kept(letter: Draft, held: Draft) -> Draft:
 
 
 def is_paper_of(paper: Draft, held: Draft, sentence: Sentence, start: int) -> bool:
-    """`A. Smith, ‘My Life’, pp. 2–5: Smith Papers (HIA), box 1`: a paper with its pages, and what keeps it."""
+    """`A. Smith, ‘My Life’, pp. 2–5: Smith Papers (HIA), box 1`: a paper, and behind it what keeps it."""
     if sentence.kind(start) != k.COLON or held.start != sentence.items[start + 1].start or paper.repeat:
         return False
     alone = held.holding is not None and held.document is None and not held.repeat

@@ -76,7 +76,7 @@ def letter() -> pp.ParserElement:
         bureau, seq(up_to(4, one(k.WORD, k.PARTICLE, k.DOCTYPE, k.LABEL_WORD)), party), kin
     )
     person = seq(up_to(2, one(k.INITIALS)), one(k.NAME))
-    several = seq(person, up_to(4, seq(one(k.COMMA), person)), one(k.AND), party)  # `Marshall, Lovett and Bohlen`
+    several = seq(person, up_to(4, seq(one(k.COMMA), person)), one(k.AND), party)  # `Hull, Welles and Long`
     by_wire = seq(one(k.WORD), one(k.WORD))  # `Stalin to Zhdanov by telephone`
     after = ahead(
         either(
@@ -247,7 +247,7 @@ def _written_to_office(words: Sequence[Item], office: int, frame: Read, note: No
 
 
 def _is_party(sender: Sequence[Item]) -> bool:
-    """`Secretary of State`, `U.S. Delegation at the CFM`, `Marshall, Lovett and Bohlen` write.
+    """`Secretary of State`, `U.S. Delegation at the CFM`, `Hull, Welles and Long` write.
 
     A `Visit of X` does not.
     """

@@ -57,14 +57,18 @@ def titles_again(items: list[Item]) -> list[Item]:
         return items
     out: list[Item] = []
     for at, item in enumerate(items):
-        titled = item.kind == k.IMPRINT and kinds_of(item.parts) in PLACE_AND_YEAR
-        if item.kind == k.IMPRINT and _is_edited_behind(items, at):
-            out += item.parts
-        elif titled and (_another_imprint(items, at) or _is_the_title(items, at)):
+        if item.kind == k.IMPRINT and _titles(items, at):
             out += item.parts
         else:
             out.append(item)
     return out
+
+
+def _titles(items: Sequence[Item], at: int) -> bool:
+    short = kinds_of(items[at].parts) in PLACE_AND_YEAR
+    return _is_edited_behind(items, at) or (
+        short and (_another_imprint(items, at) or _is_the_title(items, at))
+    )
 
 
 def _is_edited_behind(items: Sequence[Item], at: int) -> bool:

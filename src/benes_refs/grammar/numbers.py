@@ -133,7 +133,8 @@ def numbered() -> pp.ParserElement:
 
 def fold_numbers(items: list[Item]) -> list[Item]:
     """Fold labelled numbers, and counts of how much there is (`214 л.`, `2 vols`)."""
-    return fold_counts(fold_with(_joined_numbers(fold_marks(_with_german_and(with_leaf_labels(items)))), numbered, _read))
+    marked = fold_marks(_with_german_and(with_leaf_labels(items)))
+    return fold_counts(fold_with(_joined_numbers(marked), numbered, _read))
 
 
 def _with_german_and(items: list[Item]) -> list[Item]:

@@ -25,12 +25,14 @@ class Read(NamedTuple):
 
 
 def signed_title(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
-    """`Litvinov, “Zapis’ besedy s Titulesku,” …`, `George Kennan, memorandum, …`: the author before a title."""
+    """`Litvinov, “Zapis’ besedy s Titulesku,” …`, `Loy Henderson, memorandum, …`: who wrote it."""
     kinds = kinds_of(words)
     comma = kinds.find(k.COMMA)
     by, title = words[: max(comma, 0)], words[comma + 1 :]
-    if not SIGNING.fullmatch(kinds[: comma + 2]) or (title[0].kind == k.DOCTYPE and not frame.document.date):
+    if not SIGNING.fullmatch(kinds[: comma + 2]):
         return None
+    if title[0].kind == k.DOCTYPE and (not frame.document.date or k.COMMA in kinds[comma + 1 :]):
+        return None  # `Konsulat Üsküb, Bericht Nr. 4, X an Y, 2. 5. 1903`: a letter stands behind it
     if title[0].kind == k.QUOTED and (len(title) > 1 or len(by) > 1):
         return None
     said = str(title[0].value) if title[0].kind == k.QUOTED else note.clean(*span_of(title)).rstrip(" ,.")

@@ -12,9 +12,9 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import holding
 from benes_refs.grammar.archive_names import ARCHIVE_STEMS
 from benes_refs.grammar.behind import behind_document
+from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.held import held
 from benes_refs.grammar.items import Item
-from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.numbers import locator_value
 from benes_refs.grammar.sentence import Draft, Found, Sentence
 from benes_refs.model import Holding, Locator, Span
