@@ -130,7 +130,8 @@ def test_letters_of_an_archive_before_who_wrote_a_paper() -> None:
 @pytest.mark.parametrize(
     ("imprint", "publisher"),
     [
-        ("Putnam, 1932", "Putnam"), ("Smith & Cardew, 1950", "Smith & Cardew"), ("Hale Cape, 1927", "Hale Cape"),
+        ("Putnam, 1932", "Putnam"), ("Smith & Cardew, 1950", "Smith & Cardew"),
+        ("Hale Cape, 1927", "Hale Cape"),
     ],
 )  # fmt: skip
 def test_an_author_behind_the_title(imprint: str, publisher: str) -> None:
