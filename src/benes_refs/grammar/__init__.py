@@ -3,15 +3,16 @@
     tokens.py  lexer.py  quotations.py       letters to tokens of a kind, with the words that knowledge knows
         senses.py  meanings.py  labels.py  doubts.py  initials.py       what a known word means there
     dates.py  numbers.py  reprints.py  asides.py  imprints.py  journals.py       runs of tokens to one chunk
+        dates_in_figures.py  misread.py       figures that are dates, and labels read as figures
         marks.py  turned.py  counted.py  sections.py       numbers without labels, or with them behind
         author_date.py  publishers.py  houses.py  guesses.py  mistaken.py  surroundings.py       imprints
     note.py  sentence.py      a note into parts and sentences, and these into citations, by readers:
-        held.py  gone_on.py  unregistered.py       what an archive holds, known or not
+        held.py  kept.py  gone_on.py  unregistered.py       what an archive holds, known or not
             archive_names.py  which_archive.py  archival.py  shelves.py  collected.py  schemes.py
             placed.py  behind.py
         printed.py  unpaged.py  beside.py       print
             finding.py  plausible.py  settled.py  published.py       where one begins, which reading is best
-            authors.py  bylines.py  persons.py  people.py  given_names.py       authors
+            authors.py  bylines.py  persons.py  people.py  given_names.py  title_first.py       authors
             titles.py  halves.py  credits.py       title, what contains it, editors
             bodies.py  tails.py  tail.py  figures.py       volume, issue, year, pages
             newspapers.py       papers and their towns

@@ -166,7 +166,7 @@ def holding() -> pp.ParserElement:
 @rule("shelfmark")
 def shelfmark() -> pp.ParserElement:
     """A shelfmark whose archive stands elsewhere: `оп. 8. Ед. хр. 14`, `33987/3/867, ll. 21`."""
-    from benes_refs.grammar.notation import ahead, either, many, one, seq
+    from benes_refs.grammar.notation import ahead, either, end, many, maybe, one, seq
 
     more = many(
         either(
@@ -178,7 +178,13 @@ def shelfmark() -> pp.ParserElement:
     )
     bundle = seq(one(k.VOLUME), one(k.COMMA), ahead(one(k.UNIT)))  # `tamtéž, sv. 3, a. j. 114`
     number = seq(one(k.PAIR, k.CODE), one(k.COMMA), ahead(one(k.UNIT)))  # `tamże, 237/V-6, k. 3`
-    return either(seq(one(k.UNIT, k.SLASHES), more), seq(either(bundle, number), one(k.UNIT), more))
+    sealed = ahead(either(one(k.COMMA, k.STOP), end()))
+    leaf = seq(one(k.COMMA), one(k.NUMBER, k.RANGE), maybe(one(k.VERSO)), sealed)  # `05/14/103/118, 4–7`
+    return either(
+        seq(one(k.SLASHES), leaf, more),
+        seq(one(k.UNIT, k.SLASHES), more),
+        seq(either(bundle, number), one(k.UNIT), more),
+    )
 
 
 LEVEL_ROLES = (
@@ -201,7 +207,7 @@ def one_shelf(run: Sequence[Item]) -> int:
 
     `Оп. 8. Ед. хр. 14, лл. 58–59. Ф. 264к. Оп. 5`: after a leaf, or at a level already said, another begins.
     """
-    if run[-1].kind == k.ASIDE and len(run[-1].parts) > 1:
+    if (run[-1].kind == k.ASIDE and len(run[-1].parts) > 1) or _tells_day(run[-1]):
         run = run[:-1]  # `R 100887 (Ludin na AA, 6. 4. 1943)`: a document; `Cab 5(38)` is all one number
     seen: set[str] = set()
     leaf = False
@@ -226,6 +232,11 @@ def one_shelf(run: Sequence[Item]) -> int:
             return _without_joints(run, at)
         seen.add(role)
     return len(run)
+
+
+def _tells_day(item: Item) -> bool:
+    """`WO 33/962 (31 August 1918)`: the paper's, no part of its mark."""
+    return item.kind == k.ISSUED and item.parts[0].kind == k.DATE
 
 
 def _is_unit(item: Item) -> bool:

@@ -128,6 +128,11 @@ def _names_archive(item: Item) -> bool:
     return any(stem in item.text.casefold() for stem in ARCHIVE_STEMS)
 
 
+def names_papers(words: Sequence[Item]) -> bool:
+    """`Paul Dukes Papers`: what an archive holds, and no archive."""
+    return words[-1].text.casefold() in ("papers", "collection", "mss", "fonds")
+
+
 def _may_name(item: Item) -> bool:
     """An acronym, or a word for what an archive may only hold: `Kennan Papers, box 12`."""
     return item.kind == k.ACRONYM or any(stem in item.text.casefold() for stem in PAPER_STEMS)
@@ -150,9 +155,9 @@ def named_in_brackets(items: Sequence[Item], at: int) -> Item:
     return archive
 
 
-def known_short_form(items: Sequence[Item], at: int) -> str | None:
+def known_short_form(items: Sequence[Item], at: int) -> Item | None:
     """`Rossijskij gosudarstwiennyj wojennyj archiw (dalej: RGWA), f. 308k`: its short form is known."""
     for item in items[max(0, at - 4) : at]:
         if item.kind == k.ABBREVIATION:
-            return next((str(part.value) for part in item.parts if part.kind == k.ARCHIVE), None)
+            return next((part for part in item.parts if part.kind == k.ARCHIVE), None)
     return None

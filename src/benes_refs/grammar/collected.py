@@ -24,8 +24,13 @@ STATES = ("РФ", "СССР", "РСФСР", "УССР", "БССР", "RF", "SSSR"
 
 
 def usual_levels(name: str) -> tuple[str, ...]:
-    """The levels that the shelfmarks of an archive have of which no more is known than its name."""
-    return PAPERS if PERSONAL.search(name) else OF_A_COUNTRY.get(name[:2], ()) if name[2:3] in "-_" else ()
+    """The levels that the shelfmarks of an archive have of which no more is known than its name.
+
+    `Asquith Papers, 24` counts boxes, `Asquith MSS 24` volumes of manuscripts.
+    """
+    if PERSONAL.search(name):
+        return ("item",) if name.endswith((" MSS", " MS")) else PAPERS
+    return OF_A_COUNTRY.get(name[:2], ()) if name[2:3] in "-_" else ()
 
 
 def read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar.dates_in_figures import CENTURY, with_figured_dates
 from benes_refs.grammar.engine import Match, rule
 from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item, chunk, fold_with, holds, kinds_of
@@ -41,6 +42,8 @@ BEFORE_A_SEASON = k.COMMA + k.NUMBER + k.ISSUE + k.VOLUME
 SHORT_VOM = ("v", "v.", "v .")  # `Times v. 7. 9. 1938`
 VOM_KINDS = k.WORD + k.VOLUME_LABEL + k.LABEL_WORD + k.SIGNAL
 DATED = frozenset(k.DATE)
+CLOSING = k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE + k.CLOSE_BRACKET
+SHORT_YEAR = compiled(r"[1-9]\d")  # `14 July 34`
 MOST_DAYS = 6  # between the first and the last: `5, 7 и 9 ноября`
 SHORT_MONTHS = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}
 DIGITS = compiled(r"\d+")
@@ -49,7 +52,7 @@ DIGITS = compiled(r"\d+")
 @rule("date")
 def date() -> pp.ParserElement:
     """One date.  A year alone is none: it may be an imprint's, a title's, a volume's."""
-    from benes_refs.grammar.notation import ahead, either, many, maybe, named, no, one, seq, up_to
+    from benes_refs.grammar.notation import ahead, either, end, many, maybe, named, no, one, seq, up_to
 
     point = maybe(one(k.STOP))
     comma = maybe(one(k.COMMA))
@@ -80,6 +83,7 @@ def date() -> pp.ParserElement:
         seq(day, point, one(k.AND, k.DASH), last_day, point, month, years_last),
         seq(day, point, of, month, of, comma, year),
         seq(days, point, of, month, of, comma, year),
+        seq(day, month, named("short_year", one(k.NUMBER)), ahead(either(one(*CLOSING), end()))),
         seq(day, point, of, month, no(one(k.NUMBER))),
         seq(named("styles", seq(one(k.NUMBER), bracketed)), of, month, of, maybe(comma, year)),
         seq(month, day, comma, year),
@@ -106,7 +110,7 @@ def date() -> pp.ParserElement:
 def fold_dates(items: list[Item]) -> list[Item]:
     """Fold dates; months that belong to none are words again, and `1936 г.` is a year."""
     items = with_von(items) if any(item.text in SHORT_VOM for item in items) else items
-    items = _with_vom(_without_seasons(fold_with(items, date, _read)))
+    items = _with_vom(_without_seasons(fold_with(with_figured_dates(items), date, _read)))
     if not holds(items, UNDATED_WORDS):
         return items
     out: list[Item] = []
@@ -188,6 +192,8 @@ def _word_again(month: Item) -> list[Item]:
 
 
 def _read(items: Sequence[Item], match: Match) -> Item | None:
+    if "short_year" in match and not SHORT_YEAR.fullmatch(items[match["short_year"][0]].text):
+        return None
     if _numbers_a_volume(items, match) or _numbers_an_issue(items, match) or not _lists_days(items, match):
         return None
     value = _edtf(items, match)
@@ -225,6 +231,8 @@ def _edtf(items: Sequence[Item], match: Match) -> str:
         last = _date(year, _month(month), day)
         return _span(_date(year, _month(month), text("from_day")), last) if "from_day" in match else last
     year = text("year")
+    if "short_year" in match:
+        year = CENTURY + text("short_year")
     if "roman" in match:
         month = ROMAN_MONTHS.get(text("roman").translate(TO_LATIN), 0)
     else:

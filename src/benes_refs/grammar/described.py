@@ -123,7 +123,7 @@ def document_after(sentence: Sentence, end: int) -> After:
     if after >= len(items):
         return After(None, after, target)
     item = items[after]
-    if item.kind in (k.BRACKET, k.ASIDE):
+    if item.kind in (k.BRACKET, k.ASIDE, k.ISSUED):
         found = _in_brackets(sentence, item, end, after, target)
         told_nothing = found.read is None and found.end == after
         if not told_nothing or sentence.kind(after + 1) != k.COMMA:

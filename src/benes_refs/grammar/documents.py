@@ -63,7 +63,7 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     if len(words) == 1 and words[0].kind == k.BRACKET:
         return _framed(read_document(words[0].parts, note), frame)
     return (
-        signed_title(words, frame)
+        signed_title(words, frame, note)
         or quoted_by(words, frame, note)
         or read_letter(words, frame, note)
         or between_offices(words, frame, note)
@@ -135,6 +135,9 @@ def _by_year(items: Sequence[Item]) -> tuple[list[Item], str, Places] | None:
 
 def _undated(words: Sequence[Item]) -> list[Item]:
     words = list(trim(words))
+    said = kinds_of(words).rfind(k.UNDATED)
+    if said > 1 and words[said - 1].kind == k.COMMA and set(kinds_of(words[said + 1 :])) <= {k.WORD}:
+        words = words[: said + 1]  # `memorandum, undated but transmitted on 3 May 1947`
     while len(words) > 1 and (words[-1].kind == k.UNDATED or kinds_of(words[-1].parts) == k.UNDATED):
         words = list(trim(words[:-1]))  # `Zabilješka o razgovoru, [bez datuma]`
     return words

@@ -27,6 +27,7 @@ PARTED = tuple(
     for volume in k.VOLUME + k.ROMAN
     for number in k.ISSUE + k.DOC_NUMBER
 )
+COVERED = frozenset(k.YEAR + k.YEARS + k.RANGE + k.DASH)
 MAX_WORDS = 14  # words of a subtitle or of editors between the numbers
 
 
@@ -100,6 +101,7 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
     words = 0
     editing = False
     closed = False
+    at += start < len(items) and _is_short_form(items[start])
     while at < len(items):
         item = items[at]
         if item.kind == k.CROSS_REFERENCE and NUMBERED.fullmatch(item.text):
@@ -175,5 +177,11 @@ def _without_part(chunks: list[Item]) -> list[Item]:
 
 
 def _years_only(aside: Item) -> bool:
-    """`serie VII (1922-1935), vol. XIII`: the years that a series covers."""
-    return all(part.kind in (k.YEAR, k.YEARS, k.RANGE, k.DASH) for part in aside.parts)
+    """`serie VII (1922-1935), vol. XIII`, `díl III (červen 1934 – březen 1939)`: the years that it covers."""
+    kinds = kinds_of(aside.parts).strip(k.OPEN + k.CLOSE)
+    return set(kinds) <= COVERED or kinds == k.DATE + k.DASH + k.DATE
+
+
+def _is_short_form(item: Item) -> bool:
+    """`[DMČSV]`: what the edition will be called."""
+    return item.kind == k.BRACKET and kinds_of(item.parts).strip("[]") in (k.ACRONYM, k.EDITION)

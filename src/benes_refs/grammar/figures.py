@@ -8,6 +8,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.numbers import arabic, locator_value
 from benes_refs.grammar.tail import Here, Tail
+from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
 FROM_TO = compiled(r"(\d{1,2})\D+(\d{1,2})")
@@ -25,6 +26,7 @@ ISSUE_BEFORE_PAGES = tuple(k.COMMA + k.YEAR + k.COMMA + figure + k.COMMA + k.PAG
 ISSUE_AND_DATE = tuple(k.COMMA + figure + k.COMMA + date for figure in FIGURES for date in (k.YEAR, k.DATE))
 LISTED = tuple(k.AND + figure for figure in FIGURES)
 AFTER_A_VOLUME = tuple(k.COMMA + kind for kind in (k.NUMBER, k.RANGE, k.PAGES))
+ITS_OWN_YEAR = k.ISSUED + k.COMMA + k.PAGES  # `4 vols (London, 1982–85), iii (1984), p. 418`
 NUMBERED = frozenset(k.NUMBER + k.RANGE + k.ISSUE + k.PAGES + k.DOC_NUMBER + k.IMPRINT)
 
 
@@ -68,11 +70,13 @@ def _volume_comma(tail: Tail, here: Here) -> bool:
 
 
 def _part_of_volume(tail: Tail, here: Here) -> bool:
-    """`vol. IV, 1, Einaudi, Torino 1979`, `Bd. II, 1, Göttingen 1973`: half a volume."""
-    counted = here.item.kind == k.NUMBER and here.rest[:2] == k.COMMA + k.IMPRINT
+    """`vol. IV, 1, Einaudi, Torino 1979`, `vol. 3:2 (Moscow, 1925)`: half a volume."""
+    joined = here.before is not None and here.before.kind == k.COLON and here.rest[:1] == k.IMPRINT
+    counted = here.item.kind == k.NUMBER and (joined or here.rest[:2] == k.COMMA + k.IMPRINT)
     if not counted or not tail.volume or tail.imprint or tail.pages or len(here.item.text) > 2:
         return False
     tail.volume = f"{tail.volume}/{here.item.text}"
+    tail.spans.append(("work.volume", Span(here.item.start, here.item.end)))
     return True
 
 
@@ -107,6 +111,17 @@ def _volume_before_pages(tail: Tail, here: Here) -> bool:
     first = here.before is None or (here.before.kind == k.COMMA and not tail.spans)
     followed = here.item.kind == k.NUMBER and here.rest.lstrip(k.COMMA)[:1] == k.PAGES
     if not (first and followed) or tail.imprint or tail.issued or len(here.item.text) > 2:
+        return False
+    tail.put("volume", arabic(here.item.text), here.item)
+    return True
+
+
+def _volume_behind_imprint(tail: Tail, here: Here) -> bool:
+    """`History of Hungary (Edinburgh, 1969), 1, pp. 404–28`: pages with a label, the volume without one."""
+    counted = here.item.kind == k.NUMBER and len(here.item.text) < LONGEST
+    if not counted or not tail.imprint or tail.volume or tail.pages or tail.periodical:
+        return False
+    if here.rest[:2] != k.COMMA + k.PAGES or not here.behind[1].text.startswith("p"):
         return False
     tail.put("volume", arabic(here.item.text), here.item)
     return True
@@ -147,7 +162,7 @@ def _roman_volume(tail: Tail, here: Here) -> bool:
     """`II, 120`; a small numeral with no number behind it is a page."""
     if here.item.kind != k.ROMAN or tail.volume or tail.pages:
         return False
-    if here.item.text.islower() and not here.rest.startswith((*AFTER_A_VOLUME, k.IMPRINT)):
+    if here.item.text.islower() and not here.rest.startswith((*AFTER_A_VOLUME, ITS_OWN_YEAR, k.IMPRINT)):
         return False
     tail.periodical = tail.periodical or (here.rest[:2] == k.COMMA + k.YEAR and not tail.imprint)
     tail.put("volume", arabic(here.item.text), here.item)
@@ -247,7 +262,7 @@ def _edition_roman(tail: Tail, here: Here) -> bool:
         return False
     follows = here.rest.replace(k.COMMA, "")[:1]
     if text.isupper() and (text in ("C", "D") or follows == k.ROMAN) and not tail.series:
-        tail.put("series", text if len(text) < 2 else arabic(text), here.item)
+        tail.put("series", text if text in ("C", "D") else arabic(text), here.item)
     else:
         tail.put("volume", arabic(text), here.item)
     return True
@@ -280,7 +295,8 @@ def _edition_number(tail: Tail, here: Here) -> bool:
 Reading = Callable[[Tail, Here], bool]
 OF_A_JOURNAL: tuple[Reading, ...] = (
     _part_of_volume, _behind_its_year, _volume_before_page, _volume_colon, _volume_comma, _volume_issue_date,
-    _issue_read_before, _issue_before_date, _volume_before_imprint, _volume_before_pages, _volume_before_year,
+    _issue_read_before, _issue_before_date, _volume_before_imprint, _volume_before_pages,
+    _volume_behind_imprint, _volume_before_year,
     _issue_before_year, _roman_volume, _rest_of_volumes, _by_order,
 )  # fmt: skip
 OF_AN_EDITION: tuple[Reading, ...] = (

@@ -15,7 +15,7 @@ HUNGARIAN = frozenset(
 )
 GIVEN = HUNGARIAN | frozenset(
     # English
-    "Aaron Adam Alan Albert Alec Alexander Alfred Alison Allan Allen Amy Andrew Angela Ann Anna Anne "
+    "Aaron Adam Alan Albert Alec Alex Alexander Alfred Alison Allan Allen Amy Andrew Angela Ann Anna Anne "
     "Anthony Antony Arnold Arthur Barbara Barry Ben Benjamin Bernard Betty Bob Brian Bruce Carl Carol "
     "Caroline Catherine Charles Charlotte Chris Christian Christina Christopher Colin Craig Cynthia "
     "Daniel David Deborah Dennis Derek Diana Dmitri Donald Dorothy Douglas Edward Edwin Elizabeth Ellen "

@@ -13,6 +13,7 @@ from benes_refs.grammar.archive_names import (
     known_short_form,
     named_before,
     named_in_brackets,
+    names_papers,
 )
 from benes_refs.grammar.behind import behind_code, behind_document, behind_shelfmark
 from benes_refs.grammar.described import document_before
@@ -28,7 +29,7 @@ from benes_refs.regexes import compiled
 LOCATING = (
     k.PAGES + k.CHAPTER + k.VOLUME + JOINTS + k.ASIDE + k.AND + k.EXTENT + k.YEAR + k.YEARS
 )  # fmt: skip
-WORDED = set(k.NAME + k.DOCTYPE + k.WORD + k.ACRONYM + k.PLACE + k.IN + k.AND + k.COMMA + k.ASIDE)
+WORDED = set(k.NAME + k.DOCTYPE + k.WORD + k.ACRONYM + k.PLACE + k.IN + k.AND + k.COMMA + k.ASIDE + k.DASH)
 BARRIERS = frozenset(k.SEMICOLON + k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SIGNAL + k.UNIT + k.IMPRINT)
 INVENTORIES = ("inv", "sign", "a . č", "arch", "rk")  # labels of items in archives alone
 LEAF_RANGE = compiled(r"\d\D{0,3}[-–]\d")
@@ -242,8 +243,10 @@ def _in_unknown_archive(sentence: Sentence, start: int, at: int, end: int, named
     run = sentence.items[at:end]
     words = named.words
     known = known_short_form(sentence.items, at)
-    if known:
-        archive = Item(k.ARCHIVE, words[0].start, words[-1].end, "", known)
+    if known and names_papers(words):  # `Paul Dukes Papers (HIA), box 1`
+        shelf = read_shelf(known, words, run, sentence.note, sentence.knowledge)
+    elif known:
+        archive = Item(k.ARCHIVE, words[0].start, words[-1].end, "", known.value)
         shelf = read_shelf(archive, named.collection, run, sentence.note, sentence.knowledge)
     else:
         shelf = read_shelf(None, named.collection, run, sentence.note, sentence.knowledge)

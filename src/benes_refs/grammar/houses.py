@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match
-from benes_refs.grammar.items import Item
+from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.surroundings import STATES
 from benes_refs.grammar.text import NoteText
 from benes_refs.knowledge.fold import fold
@@ -22,6 +22,16 @@ HOUSE_WORDS = frozenset(
 )
 
 
+LEAST_STATED = 2  # items: a state and its comma
+# Publishers that are called like persons; they stand alone in brackets: `(Putnam, 1932)`
+SURNAMES = frozenset(
+    "Batsford Bodley Cape Cassell Collins Constable Cass Dent Doubleday Dutton Duckworth Faber Gollancz "
+    "Granta Hamilton Harper Harrap Heinemann Holt Hurst Hutchinson Jarrolds Knopf Longman Longmans Macmillan "
+    "Methuen Mifflin Mowbray Murray Nelson Norton Penguin Picador Praeger Putnam Robson Routledge Scribner "
+    "Scribners Tauris Unwin Verso Viking Vintage Virago".split()
+)
+
+
 def part_house(
     items: Sequence[Item], match: Match, texts: dict[str, str], spans: list[tuple[str, Span]], note: NoteText
 ) -> None:
@@ -31,8 +41,11 @@ def part_house(
         house = items[slice(*span)]
         if _only_places(house) and not any(item.kind == k.PLACE for item in named):
             _fill(texts, spans, note, place=house, publisher=named)
+        elif len(house) > LEAST_STATED and _is_state(house[0]) and house[1].kind == k.COMMA:
+            place = items[match["place"][0] : span[0] + 1]  # `(Durham, NC, Duke University Press, 1962)`
+            _fill(texts, spans, note, place=place, publisher=house[2:])
         return
-    cuts = [at for at, item in enumerate(named) if item.kind == k.COMMA]
+    cuts = [at for at, item in enumerate(named) if item.kind in k.COMMA + k.SEMICOLON]
     for at in cuts:
         place, house = named[:at], named[at + 1 :]
         if _only_places(place) and _names_house(house):
@@ -43,6 +56,18 @@ def part_house(
         if place[0].kind == k.PLACE and not any(item.kind == k.PLACE for item in house):
             _fill(texts, spans, note, place=place, publisher=house)
             return
+
+
+def is_house(name: str, items: Sequence[Item], match: Match) -> bool:
+    """`(OUP, 1990)`, `(Yale UP, 2004)`, `(Putnam, 1932)`: a publisher where a place might stand.
+
+    `(McGill-Queen’s, 1988)`, `(Weidenfeld & Nicolson, 2000)`
+    """
+    if not name or any(item.kind == k.PLACE for item in items[slice(*match["place"])]):
+        return False
+    last = name.rsplit(maxsplit=1)[-1].replace(".", "")
+    known = last in HOUSE_WORDS or last in SURNAMES or " & " in name
+    return known or (name.isupper() and "." not in name) or last.endswith(("'s", "’s"))
 
 
 def _fill(
@@ -72,8 +97,10 @@ def _only_places(items: Sequence[Item]) -> bool:
 
 def _names_house(items: Sequence[Item]) -> bool:
     """A publisher where another town might stand: no town, or a word that only publishers have."""
-    if not items or items[0].kind not in k.NAME + k.ACRONYM + k.PLACE or _is_state(items[0]):
+    if not items or items[0].kind not in k.NAME + k.ACRONYM + k.PLACE:
         return False
+    if _is_state(items[0]) and kinds_of(items[1:2]) not in (k.NAME, k.HOUSE):
+        return False  # `La` is Louisiana, and begins `La Baconnière`
     if " ".join(item.text for item in items) in STATES:
         return False
     if any(item.text in HOUSE_WORDS for item in items):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
 from benes_refs.grammar.guesses import house_and_known_place, likely, unknown_place_and_house
-from benes_refs.grammar.houses import HOUSE_WORDS, part_house, place_name
+from benes_refs.grammar.houses import is_house, part_house, place_name
 from benes_refs.grammar.items import Item, chunk, fold_with, holds
 from benes_refs.grammar.mistaken import is_no_imprint, titles_again
 from benes_refs.grammar.publishers import collection, house_name, of_a_thesis, publisher_name, without_place
@@ -291,7 +291,7 @@ def read_imprint(items: Sequence[Item], match: Match, note: NoteText) -> Imprint
         texts["issued"] = items[span[0]].text
     if "place" in texts:
         part_house(items, match, texts, spans, note)
-    if not texts.get("publisher") and _is_house(texts.get("place", ""), items, match):
+    if not texts.get("publisher") and is_house(texts.get("place", ""), items, match):
         texts["publisher"] = texts.pop("place")
         spans = [("work.publisher" if name == "work.place" else name, span) for name, span in spans]
     publisher = _publisher_name(texts.get("publisher", ""))
@@ -304,14 +304,6 @@ def read_imprint(items: Sequence[Item], match: Match, note: NoteText) -> Imprint
         journal,
         tuple(spans),
     )
-
-
-def _is_house(name: str, items: Sequence[Item], match: Match) -> bool:
-    """`(OUP, 1990)`, `(Yale UP, 2004)`, `(McGill-Queen’s, 1988)`: a publisher where a place might stand."""
-    if not name or any(item.kind == k.PLACE for item in items[slice(*match["place"])]):
-        return False
-    last = name.rsplit(maxsplit=1)[-1].replace(".", "")
-    return (name.isupper() and "." not in name) or last in HOUSE_WORDS or last.endswith(("'s", "’s"))
 
 
 def _publisher_name(text: str) -> str:

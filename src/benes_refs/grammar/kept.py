@@ -1,4 +1,4 @@
-"""A paper and the brackets behind it that say where it is kept."""
+"""A paper told in one place and what keeps it in another: in brackets behind it, or behind a colon."""
 
 from __future__ import annotations
 
@@ -8,6 +8,11 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.described import document_before
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.sentence import Draft, Sentence
+from benes_refs.model import Document, Work
+from benes_refs.regexes import compiled
+
+SUPPLIED = compiled(r" ?\((?:\d{4}\??|n\.d\.|undated)\)$")
+AS_PAPER = {"work.authors": "document.from", "work.title": "document.title"}
 
 
 def is_kept_there(letter: Draft, held: Draft, bracket: Item) -> bool:
@@ -40,4 +45,28 @@ def described_before(sentence: Sentence, found: Sequence[Draft], held: Draft, br
     return held._replace(
         start=sentence.items[begin].start, end=max(held.end, bracket.end), signal=signal,
         document=read.document, places=read.places + held.places,
+    )  # fmt: skip
+
+
+def is_paper_of(paper: Draft, held: Draft, sentence: Sentence, start: int) -> bool:
+    """`A. Smith, ‘My Life’, pp. 2–5: Smith Papers (HIA), box 1`: a paper, and behind it what keeps it."""
+    if sentence.kind(start) != k.COLON or held.start != sentence.items[start + 1].start or paper.repeat:
+        return False
+    alone = held.holding is not None and held.document is None and not held.repeat
+    work = paper.work
+    if not alone or work is None or paper.document is not None or not work.authors or not work.title:
+        return False
+    return work == Work(authors=work.authors, title=work.title, issued=work.issued)
+
+
+def kept_behind(paper: Draft, held: Draft, sentence: Sentence) -> Draft:
+    """The holding with the paper that was read as if it were printed."""
+    work = paper.work or Work()
+    by = dict(paper.places)["work.authors"]
+    title = SUPPLIED.sub("", work.title)
+    document = Document(title=title, sender=(sentence.note.clean(*by),), date=work.issued)
+    places = tuple((AS_PAPER.get(name, name), span) for name, span in paper.places)
+    return held._replace(
+        start=paper.start, signal=paper.signal, document=document, locator=paper.locator or held.locator,
+        places=places + held.places,
     )  # fmt: skip

@@ -29,11 +29,15 @@ OFFICE_WORDS = frozenset(
 BUNDLES = frozenset("Liasse Dossier Mappe Faszikel Fasz Akt Akte".split())
 OFFICES = frozenset(
     "Secretary Minister Chief Head Embassy Department Ministry Consul Ambassador Commissar President "
-    "Chairman Under-Secretary Chargé Bureau Foreign High".split()
+    "Chairman Under-Secretary Chargé Bureau Foreign High Delegation Legation Mission Consulate Government "
+    "Headquarters Council Committee Board Commission Envoy Representative Office".split()
 )
 NAMED_DATIVE = compiled(
     r"[^\W\d_]{2}(?:ovi|owi|emu|ému|omu|-u|[^\W\daeiou]u|[нлрвмћчцкгхйшжтсп]у|[оеє]ві|ому|ему)$"
 )
+NAMED = frozenset(k.NAME + k.INITIALS + k.ACRONYM + k.PLACE + k.ORDINAL)
+NOT_IN_A_PARTY = frozenset(k.WORD + k.IN + k.AND)
+LISTED = NAMED | {k.COMMA, k.AND}
 WEST_ADJECTIVE = compiled(r"(?:ému|emu|ní|é|ej|mu)$")
 # Offices in the dative of Czech, Slovak, Polish and the South Slavic languages.
 DATIVE_OFFICES = frozenset(
@@ -43,7 +47,7 @@ DATIVE_OFFICES = frozenset(
     "oddelku poslaništvu poslanstvu ambasadi".split()
 )
 CORRESPONDING = set(k.NAME + k.INITIALS + k.TO + k.DASH + k.PLACE)
-KIN = ("his", "her", "their", "seiner", "seinem", "ihrer", "sa", "son", "своей", "своему")
+KIN = ("all", "his", "her", "their", "seiner", "seinem", "ihrer", "sa", "son", "своей", "своему")
 KIN_WORDS = 2
 
 
@@ -52,7 +56,10 @@ def _party() -> Element:
 
     capital = one(k.NAME, k.INITIALS, k.ACRONYM, k.PLACE, k.DEPARTMENT, k.ROMAN, k.ORDINAL)
     link = seq(
-        one(k.WORD, k.PARTICLE, k.IN, k.AND, k.DOCTYPE, k.LABEL_WORD),
+        either(
+            seq(one(k.WORD, k.IN), one(k.WORD)),  # `Delegation at the Conference`
+            one(k.WORD, k.PARTICLE, k.IN, k.AND, k.DOCTYPE, k.LABEL_WORD),
+        ),
         ahead(one(k.NAME, k.INITIALS, k.ACRONYM, k.PLACE, k.PARTICLE)),
     )
     return seq(up_to(1, one(k.PARTICLE)), capital, up_to(6, either(capital, link)))
@@ -68,6 +75,9 @@ def letter() -> pp.ParserElement:
     titled = either(  # `Musse au 2e bureau`, `Haldane to his mother`
         bureau, seq(up_to(4, one(k.WORD, k.PARTICLE, k.DOCTYPE, k.LABEL_WORD)), party), kin
     )
+    person = seq(up_to(2, one(k.INITIALS)), one(k.NAME))
+    several = seq(person, up_to(4, seq(one(k.COMMA), person)), one(k.AND), party)  # `Hull, Welles and Long`
+    by_wire = seq(one(k.WORD), one(k.WORD))  # `Stalin to Zhdanov by telephone`
     after = ahead(
         either(
             one(k.COMMA, k.STOP, k.ASIDE, k.DATE, k.BRACKET, k.CROSS_REFERENCE, k.COLON, k.OPEN, k.DASH),
@@ -80,9 +90,10 @@ def letter() -> pp.ParserElement:
     )  # fmt: skip
     return either(
         seq(
-            named("sender", seq(party, maybe(one(k.ASIDE, k.BRACKET)))),
+            named("sender", seq(either(several, party), maybe(one(k.ASIDE, k.BRACKET)))),
             one(k.TO, k.TO_OR_AND),
-            named("recipient", seq(titled, maybe(one(k.AND), party))),
+            named("recipient", either(several, seq(titled, maybe(one(k.AND), either(party, one(k.WORD)))))),
+            maybe(by_wire),
             maybe(more),
             after,
         ),
@@ -145,6 +156,9 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     if typed:
         title = note.clean(words[0].start, recipient[-1].end)
         places += (("document.title", Span(words[0].start, recipient[-1].end)),)
+    elif told := _told_behind(words, found.end):
+        title = note.clean(*span_of(told))
+        places += (("document.title", span_of(told)),)
     document = frame.document._replace(
         type=str(words[0].value) if typed else "letter",
         title=title,
@@ -152,6 +166,13 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         recipients=(note.clean(*span_of(recipient)),),
     )
     return Read(document, frame.places + places)
+
+
+def _told_behind(words: Sequence[Item], end: int) -> Sequence[Item]:
+    """`Welles to Hull, memorandum, 4 May 1938`: what the letter is, behind who wrote it to whom."""
+    told = words[end + 1 :]
+    kinds = kinds_of(words[end:])
+    return told if kinds.startswith(k.COMMA + k.DOCTYPE) and k.COMMA not in kinds[1:] else ()
 
 
 def _led_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
@@ -226,6 +247,14 @@ def _written_to_office(words: Sequence[Item], office: int, frame: Read, note: No
 
 
 def _is_party(sender: Sequence[Item]) -> bool:
-    """`Secretary of State`, `British ambassador in Moscow` write; a `Visit of X` does not."""
-    office = sender[0].text in OFFICES or any(item.text in OFFICE_WORDS for item in sender)
-    return office or all(item.kind not in (k.WORD, k.IN, k.AND) for item in sender)
+    """`Secretary of State`, `U.S. Delegation at the CFM`, `Hull, Welles and Long` write.
+
+    A `Visit of X` does not.
+    """
+    kinds = kinds_of(sender)
+    if k.AND in kinds and k.COMMA in kinds:
+        return LISTED.issuperset(kinds)
+    named = next((n for n, kind in enumerate(kinds) if kind not in NAMED), len(kinds))
+    office = any(item.text in OFFICES for item in sender[: max(named, 1)])
+    worded = not NOT_IN_A_PARTY.isdisjoint(kinds)
+    return office or not worded or any(item.text in OFFICE_WORDS for item in sender)

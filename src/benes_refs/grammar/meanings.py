@@ -41,6 +41,7 @@ POINTLESS = frozenset(("cf", "Cf", "см", "См"))  # short signals that are me
 SIGNAL = frozenset(("SIGNAL",))
 NEVER_A_NAME = frozenset(("SIGNAL", "HEREAFTER"))
 NEVER_INITIALS = frozenset(("UNDATED", "UNPAGED", "REPEAT", "ET_AL", "JUNIOR", "LABEL", *NEVER_A_NAME))
+ARCHIVED = frozenset(k.ARCHIVE + k.DEPARTMENT + k.UNIT_LABEL + k.LEAF_LABEL)
 TAKES_ITS_POINT = frozenset(
     (k.MONTH, k.SIGNAL, k.EDITOR, k.IBID, k.OP_CIT, k.UNDATED, k.ET_AL, k.THESIS, k.JUNIOR, k.IN)
 )
@@ -122,6 +123,8 @@ def _likeliest(spot: Spot, sense: Sense) -> Reading | None:
     if len(ranked) > 1 and any(r.kind == "SIGNAL" for r in ranked) and _opens_a_part(spot.before):
         ranked = [r for r in ranked if r.kind != "EDITOR"]  # Usp. Zdenko Radelić, …
     undated = spot.following == "[" or (spot.previous == k.OTHER and spot.before[-1].text in '”"»’')
+    closing = spot.following in ("", ")", ";")
+    undated |= spot.previous == k.OPEN or (closing and ARCHIVED.isdisjoint(kinds_of(spot.before)) is False)
     if undated or (spot.previous == k.COMMA and spot.following == ")" and _is_imprint(spot.before)):
         ranked = [r for r in ranked if r.kind == "UNDATED"] or ranked
     return min(ranked, key=lambda r: RANK[r.kind], default=None)

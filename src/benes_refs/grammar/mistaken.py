@@ -57,12 +57,27 @@ def titles_again(items: list[Item]) -> list[Item]:
         return items
     out: list[Item] = []
     for at, item in enumerate(items):
-        titled = item.kind == k.IMPRINT and kinds_of(item.parts) in PLACE_AND_YEAR
-        if titled and (_another_imprint(items, at) or _is_the_title(items, at)):
+        if item.kind == k.IMPRINT and _titles(items, at):
             out += item.parts
         else:
             out.append(item)
     return out
+
+
+def _titles(items: Sequence[Item], at: int) -> bool:
+    short = kinds_of(items[at].parts) in PLACE_AND_YEAR
+    return _is_edited_behind(items, at) or (
+        short and (_another_imprint(items, at) or _is_the_title(items, at))
+    )
+
+
+def _is_edited_behind(items: Sequence[Item], at: int) -> bool:
+    """`Warsaw–Moscow: A Diplomatic Record, 1921–1939, ed. J. Doe, vol. 3 (London: Cass, 2009)`"""
+    if items[at].parts[-1].kind != k.YEARS or not kinds_of(items[at + 1 :]).startswith(k.COMMA + k.EDITOR):
+        return False
+    behind = items[at + 3 : at + 3 + 2 * NEAR]
+    imprint = next((item for item in behind if item.kind in k.IMPRINT + k.SEMICOLON), None)
+    return imprint is not None and imprint.text.startswith("(")
 
 
 def _is_the_title(items: Sequence[Item], at: int) -> bool:

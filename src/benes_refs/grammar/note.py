@@ -28,7 +28,7 @@ from benes_refs.grammar.held import held, shelved
 from benes_refs.grammar.imprints import fold_imprints
 from benes_refs.grammar.items import Item, holds, kinds_of
 from benes_refs.grammar.journals import settle_journals
-from benes_refs.grammar.kept import described_before, is_kept_there, kept_there
+from benes_refs.grammar.kept import described_before, is_kept_there, is_paper_of, kept_behind, kept_there
 from benes_refs.grammar.lexer import Lexer
 from benes_refs.grammar.numbers import fold_numbers, mend_labels
 from benes_refs.grammar.printed import in_edition, printed
@@ -38,7 +38,7 @@ from benes_refs.grammar.sections import fold_sections, settle_letters
 from benes_refs.grammar.sentence import ANCHORS, Draft, Found, Sentence, parts_of, sentences_of
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.unread import unread_in_citation, unread_in_note
-from benes_refs.grammar.unregistered import IN_TOWNS, named_alone, unregistered
+from benes_refs.grammar.unregistered import IN_TOWNS, by_its_letters, named_alone, unregistered
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Citation, Locator, Note, ParsedNote, Source, Span
 
@@ -191,6 +191,8 @@ def citations_in(sentence: Sentence) -> list[Draft]:
         draft = found.draft
         if drafts and sentence.kinds[start : start + 1] == k.AND:
             draft = _by_the_same(drafts[-1], draft, sentence, start)
+        elif drafts and is_paper_of(drafts[-1], draft, sentence, start):
+            draft = kept_behind(drafts.pop(), draft, sentence)
         drafts.append(draft)
         start = max(found.end, start + 1)
     return drafts
@@ -231,6 +233,7 @@ def _next(sentence: Sentence, start: int) -> Found | None:
     return (
         unregistered(sentence, start)
         or code_alone(sentence, start)
+        or by_its_letters(sentence, start)
         or named_alone(sentence, start)
         or printed(sentence, start)
     )

@@ -15,6 +15,7 @@ from benes_refs.grammar.counted import fold_counts
 from benes_refs.grammar.engine import Match, rule
 from benes_refs.grammar.items import Item, chunk, fold_with, holds, kinds_of
 from benes_refs.grammar.marks import DECIMAL_FILE, fold_marks
+from benes_refs.grammar.misread import with_leaf_labels
 from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.regexes import compiled
 
@@ -133,8 +134,8 @@ def numbered() -> pp.ParserElement:
 
 def fold_numbers(items: list[Item]) -> list[Item]:
     """Fold labelled numbers, and counts of how much there is (`214 л.`, `2 vols`)."""
-    told = _with_ordinals(_joined_numbers(fold_marks(_with_german_and(items))))
-    return fold_counts(fold_with(told, numbered, _read))
+    marked = fold_marks(_with_german_and(with_leaf_labels(items)))
+    return fold_counts(fold_with(_with_ordinals(_joined_numbers(marked)), numbered, _read))
 
 
 def _with_ordinals(items: list[Item]) -> list[Item]:
@@ -144,12 +145,8 @@ def _with_ordinals(items: list[Item]) -> list[Item]:
         return items
     out: list[Item] = []
     for at, item in enumerate(items):
-        if (
-            item.kind == k.STOP
-            and at > 2
-            and kinds.startswith(LISTED_ORDINALS, at - 3)
-            and _is_ordinal(items, at - 1)
-        ):
+        listed = item.kind == k.STOP and at > 2 and kinds.startswith(LISTED_ORDINALS, at - 3)
+        if listed and _is_ordinal(items, at - 1):
             number = out.pop()
             out.append(Item(k.NAME, number.start, item.end, f"{number.text}."))
         else:

@@ -9,8 +9,12 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.text import NoteText
 from benes_refs.model import Document, Span
+from benes_refs.regexes import compiled
 
 Places = tuple[tuple[str, Span], ...]
+
+
+SIGNING = compiled(rf"[{k.NAME}{k.INITIALS}]{{0,3}}{k.NAME}{k.JUNIOR}?{k.COMMA}[{k.QUOTED}{k.DOCTYPE}]")
 
 
 class Read(NamedTuple):
@@ -20,12 +24,21 @@ class Read(NamedTuple):
     places: Places = ()
 
 
-def signed_title(words: Sequence[Item], frame: Read) -> Read | None:
-    """`Litvinov, “Zapis’ besedy s Titulesku,” …`: the author before a quoted title."""
-    if kinds_of(words) != k.NAME + k.COMMA + k.QUOTED:
+def signed_title(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    """`Litvinov, “Zapis’ besedy s Titulesku,” …`, `Loy Henderson, memorandum, …`: who wrote it."""
+    kinds = kinds_of(words)
+    comma = kinds.find(k.COMMA)
+    by, title = words[: max(comma, 0)], words[comma + 1 :]
+    if not SIGNING.fullmatch(kinds[: comma + 2]):
         return None
-    places = (("document.from", span_of(words[:1])), ("document.title", span_of(words[2:])))
-    document = frame.document._replace(title=str(words[2].value), sender=(words[0].text,))
+    if title[0].kind == k.DOCTYPE and (not frame.document.date or k.COMMA in kinds[comma + 1 :]):
+        return None  # `Konsulat Üsküb, Bericht Nr. 4, X an Y, 2. 5. 1903`: a letter stands behind it
+    if title[0].kind == k.QUOTED and (len(title) > 1 or len(by) > 1):
+        return None
+    said = str(title[0].value) if title[0].kind == k.QUOTED else note.clean(*span_of(title)).rstrip(" ,.")
+    places = (("document.from", span_of(by)), ("document.title", span_of(title)))
+    typed = str(title[0].value) if title[0].kind == k.DOCTYPE else frame.document.type
+    document = frame.document._replace(type=typed, title=said, sender=(note.clean(*span_of(by)),))
     return Read(document, frame.places + places)
 
 

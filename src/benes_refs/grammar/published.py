@@ -18,6 +18,7 @@ from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.newspapers import in_its_town, is_town, names_newspaper
 from benes_refs.grammar.tails import Tail, read_tail
 from benes_refs.grammar.text import NoteText
+from benes_refs.grammar.title_first import author_behind
 from benes_refs.grammar.titles import Head, read_head, volume_title, volume_words
 from benes_refs.grammar.words import (
     ACCESSED,
@@ -100,6 +101,8 @@ def _read(
         head_items = strip([*head_items, *words])
     if not _holds(authors, head_items, tail_items, tail, idem):
         return None
+    if not idem:
+        head_items, authors = author_behind(head_items, tail_items, authors, note)
     authored = bool(authors.names) or idem
     dated_only = tail.dated and not (authored or tail.imprint or tail.issue or tail.volume or tail.url)
     contained = k.DOUBLE_SLASH in kinds_of(head_items)

@@ -23,7 +23,7 @@ RUSSIAN = ("fond", "opis", "papka", "delo")
 ANYWHERE = ("fond", "opis", "delo", "list")
 KEW = ("department", "series", "piece", "item")
 SLASHED_FILES = frozenset(("BArch", "SAPMO", "IfZ"))
-KEW_PIECE = compiled(r"(\d+)(?:\s*[/–-]\s*([\w-]+)(?:[/\s]\s*(.+))?|\s+(\d[\w-]*)(?:\s+(.+))?)?")
+KEW_PIECE = compiled(r"(\d+)(?:\s*[/–-]\s*([\w-]+)(?:[/\s]\s*(.+))?|\s+(\d[\w/-]*)(?:\s+(.+))?)?")
 # `CHAR 20/123`, `NC 18/1/1042`, `L/P&S/12/3408`: where an archive counts by group and two levels more
 PAPERS_CODE = compiled(
     r"([A-Z]{2,9}(?: [IVX]{1,4})?|[A-Z](?:/[A-Z]&?[A-Z]?)?)[ /]?"
@@ -37,7 +37,7 @@ KEW_ITEM = compiled(r"[A-Z]+\d+")
 NUMBERED_SERIES = ("B", "M", "AV")  # of the PA AA; an `R` numbers its files
 LETTERS_FIRST = compiled(r"([A-Z]+)-?(\d.*)")
 VINCENNES_TIGHT = compiled(r"(\d{1,2}[A-Z])(\d+)")
-DASHED = compiled(r"\d+(?:[-–—]\d+){2,3}")
+DASHED = compiled(r"\d+(?:[-–—]\d+){2,3}|\d+(?:\.\d+){2,3}")
 DASHES = compiled(r"\s?[-–—−]\s?")
 FIRST_JOINT = compiled(r"/")
 PARTY_FONDS = ("DY ", "NY ", "DY", "NY")  # `DY 30/J IV 2/2/1251`
@@ -114,10 +114,10 @@ class Shelf:
 
 
 def slashed(item: Item) -> Item | None:
-    """`33987-3-628`: a shelfmark by position with its dashes as slashes; None for anything else."""
+    """`33987-3-628`, `ERA.957.14.120`, `558.11.27.24` with slashes; None for what is no shelfmark."""
     if item.kind != k.CODE or not DASHED.fullmatch(item.text):
         return None
-    return Item(k.SLASHES, item.start, item.end, DASHES.sub("/", item.text))
+    return Item(k.SLASHES, item.start, item.end, DASHES.sub("/", item.text).replace(".", "/"))
 
 
 def read_slashes(shelf: Shelf, item: Item, knowledge: Knowledge) -> None:

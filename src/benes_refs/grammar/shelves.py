@@ -25,9 +25,7 @@ PLAIN_LEAF = compiled(
     r"[\d\s,–-]*\d[\d\s,–-]*(?:[a-zа-я]{1,2}\.?)?[\w\s,.–-]*|[ivxlcIVXLC]+(?:[–-][ivxlc]+)?"
 )
 SOVIET = ("fond", "opis", "delo")
-DOTTED = compiled(r"\d+(?:\.\d+){2}")
 YEAR_OF_PAPERS = compiled(r"[A-ZА-Я]{2,3}[-–](?:19|20)\d\d")
-MISREAD_LEAF = compiled(r"1{1,2}\.(\d{1,3})")  # `d. 55, 1.5`: `l.`, to who reads letters from pictures
 DASHES = compiled(r"\s?[-–—−]\s?")
 NO_DIGIT = compiled(r"\D*")
 LEAF = "list"
@@ -157,7 +155,7 @@ def _continues(part: Sequence[Item], item: Item, rest: Sequence[Item]) -> bool:
     if item.kind == k.ISSUE:
         return part[-1].kind == k.NUMBER
     if item.kind == k.ASIDE:
-        return True
+        return k.DATE not in kinds_of(item.parts)  # `WO 33 962 (31 August 1918)`
     if item.kind == k.NAME and len(item.text) > LETTERS and kinds_of(part) == k.NUMBER:
         return False  # `AJ 385 Ambasada Kraljevine Jugoslavije, š. 4`: the fond's name
     labelled = k.UNIT + k.PAGES + k.VOLUME + k.DOC_NUMBER + k.CHAPTER + k.SERIES + k.WORD + k.IN + k.TO
@@ -206,12 +204,8 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
         _section(shelf, item, rest)
     elif item.kind == k.SLASHES and (not shelf.scheme or "fond" in shelf.scheme):
         read_slashes(shelf, item, knowledge)
-    elif item.kind == k.CODE and shelf.has("delo") and (leaf := MISREAD_LEAF.fullmatch(item.text)):
-        shelf.add_leaf(leaf[1], "folio", item)
     elif shelf.scheme[:2] == SOVIET[:2] and (by_position := slashed(item)) is not None:
         read_slashes(shelf, by_position, knowledge)
-    elif item.kind == k.CODE and shelf.scheme == SOVIET and DOTTED.fullmatch(item.text):
-        shelf.levels += zip(SOVIET, item.text.split("."), strict=False)  # `ERA.957.14.120`
     else:
         return False
     return True

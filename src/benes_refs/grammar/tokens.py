@@ -69,7 +69,10 @@ FRENCH_FIRST = ("Ier", "Ire")  # `t. Ier`, `Nicolas Ier`
 MAY_BE_ROMAN = k.WORD + k.AND + k.IN
 PLACE_LETTERS = ("М", "Л", "К", "Спб", "СПб")
 PROPER_YEAR = compiled(r"(?:1[5-9]\d\d|20[0-3]\d)")
-SPLIT_YEARS = compiled(rf"(?:1[5-9]|20)\d\d/\d\d(?:\d\d)?[{DASH}](?:1[5-9]|20)\d\d(?:/\d\d(?:\d\d)?)?")
+SPLIT_YEARS = compiled(
+    rf"(?:1[5-9]|20)\d\d/\d\d(?:\d\d)?[{DASH}](?:1[5-9]|20)\d\d(?:/\d\d(?:\d\d)?)?"
+    r"|(?:1[5-9]|20)\d\d(?:/(?:1[5-9]|20)\d\d){2,8}"  # `Three Conferences 1947/1948/1949`
+)
 SIGNS = {
     ",": k.COMMA, ".": k.STOP, ";": k.SEMICOLON, ":": k.COLON, "/": k.SLASH, "(": k.OPEN, ")": k.CLOSE,
     "[": k.OPEN_BRACKET, "]": k.CLOSE_BRACKET, "//": k.DOUBLE_SLASH, "?": k.QUESTION, "!": k.QUESTION,

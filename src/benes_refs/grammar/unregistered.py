@@ -12,9 +12,13 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import holding
 from benes_refs.grammar.archive_names import ARCHIVE_STEMS
 from benes_refs.grammar.behind import behind_document
+from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.held import held
 from benes_refs.grammar.items import Item
-from benes_refs.grammar.sentence import Found, Sentence
+from benes_refs.grammar.numbers import locator_value
+from benes_refs.grammar.sentence import Draft, Found, Sentence
+from benes_refs.model import Holding, Locator, Span
+from benes_refs.regexes import compiled
 
 ALONE = ("papers", "archive", "library", " mss", "collection")  # no more than its name is told
 OFFICES = ("record office", "records office", "record centre")
@@ -40,6 +44,10 @@ IN_TOWNS = tuple(town + k.COMMA + k.ACRONYM + k.COMMA for town in k.PLACE + k.NA
 LETTERS = k.ACRONYM + k.NAME + k.ROMAN
 BOX_AND_FOLDER = (k.NUMBER + k.COLON + k.NUMBER, k.ROMAN + k.COLON + k.NUMBER)
 FIGURES = k.NUMBER + k.PAIR + k.SLASHES + k.CODE
+LETTERED_PAPER = compiled(
+    rf"{k.ACRONYM},([{k.INITIALS}{k.NAME}]{k.NAME}{{1,2}}),({k.QUOTED})"
+    rf"((?:,{k.WORD}\.?)?,?{k.PAGES})?(?=\.?$)"  # `, ts., pp. 7–34`
+)
 
 
 def unregistered(sentence: Sentence, start: int) -> Found | None:
@@ -80,6 +88,28 @@ def named_alone(sentence: Sentence, start: int) -> Found | None:
     return None
 
 
+def by_its_letters(sentence: Sentence, start: int) -> Found | None:
+    """`AFA, A. M. Orlov, ‘Vospominaniia’, p. 18`: letters, whose paper it is, its title, and no print."""
+    at = sentence.after_joints(start)
+    found = LETTERED_PAPER.match(sentence.kinds, at)
+    read = read_document(sentence.items[found.end(2) - 1 : found.end(2)], sentence.note) if found else None
+    if found is None or read is None:
+        return None
+    archive, author = sentence.items[at], sentence.items[slice(*found.span(1))]
+    by = Span(author[0].start, author[-1].end)
+    paged = sentence.items[found.end(3) - 1] if found[3] else None
+    places = (("holding.archive", Span(archive.start, archive.end)), ("document.from", by), *read.places)
+    if paged is not None:
+        places += (("locator", Span(paged.start, paged.end)),)
+    draft = Draft(
+        "archival", archive.start, sentence.items[found.end() - 1].end,
+        document=read.document._replace(sender=(sentence.note.clean(*by),)),
+        holding=Holding(name=archive.text),
+        locator=Locator("page", locator_value(str(paged.value))) if paged else None, places=places,
+    )  # fmt: skip
+    return Found(draft, found.end())
+
+
 def _starts(sentence: Sentence, start: int) -> Iterator[int]:
     """The first word, each word behind a signal, and each behind a document that is dated or quoted."""
     first = sentence.after_joints(start)
@@ -107,10 +137,18 @@ def _end_of_name(sentence: Sentence, at: int) -> int | None:
     end = at
     while sentence.kind(end) and sentence.kind(end) in NAMING and end - at < LONGEST_NAME:
         end += 1
+    if _is_numbered_alone(sentence, at, end):
+        return end
     if sentence.kind(end) not in (k.COMMA, k.ABBREVIATION, k.ASIDE):
         return None
     name = sentence.text(sentence.items[at:end])
     return end if _speaks_of(name, (*ARCHIVE_STEMS, *OFFICES, *PAPERS)) else None
+
+
+def _is_numbered_alone(sentence: Sentence, at: int, end: int) -> bool:
+    """`Asquith MSS 24`, `Grey Papers 12/3`: a person's papers with a number that ends the citation."""
+    numbered = sentence.kind(end) in (k.NUMBER, k.PAIR) and sentence.kind(end + 1) in ("", k.STOP, k.COMMA)
+    return numbered and end - at > 1 and sentence.items[end - 1].text in ("MSS", "MS", "Papers")
 
 
 def _has_code(sentence: Sentence, at: int, *, papers: bool) -> bool:
@@ -123,6 +161,8 @@ def _has_code(sentence: Sentence, at: int, *, papers: bool) -> bool:
         return False
     first = found["shelf"][0]
     run = sentence.kinds[first : first + 3]
+    if first == at + 1:
+        return papers  # `Asquith MSS 24`
     if papers and (run in BOX_AND_FOLDER or run[:1] in (k.PAIR, k.VOLUME)):
         return True
     if run[:1] in tuple(LETTERS):

@@ -1,0 +1,52 @@
+"""Leaf labels that who reads letters from pictures took for figures: `d. 47, 11.38-48`, `d. 47, 1. 5`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item, holds, kinds_of
+from benes_refs.regexes import compiled
+
+LABELS = ("1", "11")
+GLUED = compiled(r"(11?)\.(\d{1,3})")
+FILES = frozenset(("delo", "file"))
+FILE_LABELS = frozenset(k.UNIT_LABEL)
+NEAR = 4  # items from the label of a file to the comma behind its number
+PARTED = (k.STOP + k.NUMBER, k.STOP + k.RANGE)
+
+
+def with_leaf_labels(items: list[Item]) -> list[Item]:
+    if not holds(items, FILE_LABELS):
+        return items
+    out = list(items)
+    for at in range(len(items) - 1, 0, -1):
+        if items[at - 1].kind != k.COMMA or not _numbers_a_file(items, at - 1):
+            continue
+        item = items[at]
+        glued = GLUED.fullmatch(item.text) if item.kind == k.CODE else None
+        if glued is not None:
+            leaf = Item(k.NUMBER, item.end - len(glued[2]), item.end, glued[2])
+            out[at : at + 1] = [_label(item.start, len(glued[1])), leaf]
+            _join_range(out, at + 1)
+        elif item.text in LABELS and kinds_of(items[at + 1 : at + 3]) in PARTED:
+            out[at] = _label(item.start, len(item.text))
+    return out
+
+
+def _numbers_a_file(items: Sequence[Item], comma: int) -> bool:
+    labels = [item for item in items[max(comma - NEAR, 0) : comma] if item.kind == k.UNIT_LABEL]
+    return bool(labels) and not FILES.isdisjoint(labels[-1].roles)
+
+
+def _label(start: int, length: int) -> Item:
+    return Item(k.LEAF_LABEL, start, start + length, "l" * length, None, ("list",))
+
+
+def _join_range(items: list[Item], at: int) -> None:
+    """The range whose first number was glued to its label: `11.38-48`."""
+    if kinds_of(items[at : at + 3]) != k.NUMBER + k.DASH + k.NUMBER:
+        return
+    first, _, last = items[at : at + 3]
+    if first.end + 1 == last.start:
+        items[at : at + 3] = [Item(k.RANGE, first.start, last.end, f"{first.text}-{last.text}")]
