@@ -12,6 +12,7 @@
             placed.py  behind.py
         printed.py  unpaged.py  beside.py       print
             finding.py  plausible.py  settled.py  published.py       where one begins, which reading is best
+            remarks.py  owned.py  telling.py       what the author says around a source
             authors.py  bylines.py  persons.py  people.py  given_names.py  title_first.py       authors
             titles.py  halves.py  credits.py       title, what contains it, editors
             bodies.py  tails.py  tail.py  figures.py       volume, issue, year, pages

@@ -20,6 +20,7 @@ from benes_refs.grammar.bylines import (
 )
 from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item
+from benes_refs.grammar.owned import Owner, owner, writer
 from benes_refs.grammar.people import (
     bracketed_people,
     catalogued_people,
@@ -27,7 +28,7 @@ from benes_refs.grammar.people import (
     titled_people,
     turned_people,
 )
-from benes_refs.grammar.persons import POSSESSIVE, are_persons
+from benes_refs.grammar.persons import are_persons
 from benes_refs.grammar.text import NoteText
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Name, Span
@@ -55,8 +56,7 @@ BODIES = frozenset(
     "bureau parliament britain kingdom states republic league ministère comité académie gouvernement "
     "ministerium ministerstvo ministero governo commissione nations agency directorate staff".split()
 )
-PERSON = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE
-LONG_TITLE, LONGEST_NAME = 3, 4  # items
+LONG_TITLE = 3  # items
 FIGURES = tuple(k.NUMBER + k.RANGE + k.PAGES + k.VOLUME + k.ROMAN)
 CYRILLIC_ORDER = (authors_ranked, authors_inverted, authors_several, author_alone, authors_titled)
 LATIN_ORDER = (
@@ -87,8 +87,9 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
         return
     if (body := _corporate(items, kinds, start, note)) is not None:
         yield body
-    if (owner := _possessive(items, kinds, start, note)) is not None:
-        yield owner
+    for whose in (owner, writer):
+        if (owned := _by_owner(whose(items, kinds, start), note)) is not None:
+            yield owned
     cyrillic = "\u0400" <= items[start].text[:1] <= "\u04ff"
     surname_first = kinds[start : start + 3] in SURNAME_FIRST or _russian_style(items, kinds, start)
     order = CYRILLIC_ORDER if cyrillic or surname_first else LATIN_ORDER
@@ -150,19 +151,12 @@ def _corporate(items: Sequence[Item], kinds: str, start: int, note: NoteText) ->
     return Authors((Name(note.clean(*span)),), end, False, FULL, span, k.COMMA)
 
 
-def _possessive(items: Sequence[Item], kinds: str, start: int, note: NoteText) -> Authors | None:
-    """`E. H. Carr's Socialism in One Country (New York, 1964)`; `Stalin's Wars` is a title."""
-    near = range(start, min(start + LONGEST_NAME, len(items)))
-    named = next((n for n in near if items[n].kind not in PERSON), near.stop)
-    end = next((n for n in range(start, named) if items[n].text.endswith(POSSESSIVE)), start)
-    given = k.INITIALS in kinds[start:end] or items[start].text in GIVEN
-    begun = kinds[end + 1 : end + 2] in tuple(k.NAME + k.QUOTED + k.PLACE)
-    if end == start or not (given and begun) or k.IMPRINT not in kinds[end:].partition(k.SEMICOLON)[0]:
+def _by_owner(owned: Owner | None, note: NoteText) -> Authors | None:
+    """The persons whose work it is: `E. H. Carr’s Socialism …`, `Kennan in his Memoirs …`"""
+    if owned is None:
         return None
-    owner = items[end]
-    bare = Item(owner.kind, owner.start, owner.end - 2, owner.text[:-2])
-    names = read_people([*items[start:end], bare], note)
-    return Authors(names, end + 1, False, FULL, Span(items[start].start, bare.end), k.COMMA)
+    names = read_people(owned.name, note)
+    return Authors(names, owned.title, False, FULL, Span(owned.name[0].start, owned.name[-1].end), k.COMMA)
 
 
 def _one_of_a_list(kinds: str, end: int, names: Sequence[Name]) -> bool:

@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.bodies import STRONG, WEAK
 from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.owned import title_behind
 from benes_refs.grammar.published import Printed, read_printed
+from benes_refs.grammar.remarks import (
+    behind_remark,
+    behind_small_words,
+    has_verb,
+    is_prose,
+    leads_to_source,
+    names_paper,
+    tells,
+    where_printed,
+)
 from benes_refs.grammar.settled import settle
+from benes_refs.grammar.telling import ENDLESS
 from benes_refs.grammar.text import NoteText
-from benes_refs.grammar.words import ARTICLES, CITED_BY, LEAD_WORDS, PRINTED, REMARKS, VERBS
+from benes_refs.grammar.words import ARTICLES, CITED_BY, LEAD_WORDS, PRINTED
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Work
 
@@ -21,19 +34,12 @@ OPENING = (
 # A title with one of these in small letters is a sentence, if an author stands behind it.
 QUOTING = (k.NAME + k.NAME + k.COMMA + k.QUOTED, k.NAME + k.INITIALS + k.NAME + k.COMMA + k.QUOTED)
 ONE_QUOTING = (k.NAME + k.COMMA + k.QUOTED, k.PLACE + k.COMMA + k.QUOTED)
-INTRODUCING = frozenset("most more for on about as in to fur zu zum zur uber sur pour per su".split())
-LONGEST_REMARK = 8  # items
 PERSONS = (k.INITIALS + k.NAME + k.COMMA, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS + k.NAME + k.COMMA)
 INVERTED = k.NAME + k.COMMA + k.INITIALS
 CATALOGUED = (k.ACRONYM + k.COMMA + k.NAME + k.STOP, k.ACRONYM + k.COMMA + k.NAME + k.COLON)
 ONE_TITLED = (k.NAME + k.COMMA + k.NAME, k.NAME + k.COMMA + k.QUOTED)
 LONG_NAMES = tuple(k.NAME + middle + k.NAME + k.COMMA for middle in (k.NAME, k.PARTICLE, k.NAME + k.PARTICLE))
 AUTHORED = (*PERSONS, *LONG_NAMES, *ONE_TITLED, k.NAME + k.COMMA + k.PLACE)
-WORDS = set(k.NAME + k.WORD + k.TO + k.PARTICLE + k.IN + k.AND)
-LEADING_SIGNS = k.COMMA + k.STOP + k.COLON + k.SEMICOLON + k.SIGNAL
-WORDS_BEFORE_COMMA = 10
-LONGEST_LEAD = 8  # items
-LEADING_WORDS = frozenset(k.WORD + k.IN + k.TO + k.LABEL_WORD + k.STOP + k.PARTICLE)
 LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.DASH + k.WORD
 SENTENCE = k.STOP + k.COLON + k.SIGNAL + k.QUESTION
 BEFORE_A_CITATION = SENTENCE + k.WORD + k.IN + k.DASH + k.AND
@@ -44,10 +50,19 @@ SENTENCE_GOES_ON = (
 )  # a point after initials is more often a genitive's: `кабинет И. Сталина.`
 # Without one of these no citation of something printed can end.
 ENDING = frozenset((*STRONG, *WEAK))
-PROSE_WORDS = 3  # in small letters, before a colon
-COLLECTED = ("Сб", "Зб", "сб", "зб")
-COLLECTIVES = ("Коллектив", "Колектив")
 INITIALS, FULL_NAMES, FAMILY = 3, 2, 1  # how sure authors are; see people.Authors
+
+
+class Start(NamedTuple):
+    """Where a citation may begin, the signal before it, and whether a possessive says whose work it is.
+
+    Behind an article no author stands, but a newspaper may: `found in the Gazette de Prague, 13 August 1924`.
+    """
+
+    at: int
+    signal: str = ""
+    owned: bool = False
+    determined: bool = False
 
 
 def find_printed(items: Sequence[Item], start: int, note: NoteText) -> tuple[Printed, str] | None:
@@ -58,52 +73,46 @@ def find_printed(items: Sequence[Item], start: int, note: NoteText) -> tuple[Pri
         return None
     best: Printed | None = None
     signal = ""
-    for at, said in _starts(items, start):
-        made = read_printed(settled, kinds, at, note)
-        if made is None or (made.work == Work() and made.locator is None):
+    for begun in _starts(items, start):
+        named = begun.determined and items[begun.at].kind == k.NAME
+        if named and (best is None or best.evidence >= 0):
             continue
-        if best is None or _better(made, best, items):
-            best, signal = made, said
+        made = read_printed(settled, kinds, begun.at, note, owned=begun.owned)
+        if made is None or (made.work == Work() and made.locator is None) or _goes_on_behind(made):
+            continue
+        if begun.determined and made.work.authors:
+            continue
+        if best is None or begun.owned or _better(made, best, items):
+            best, signal = made, begun.signal
             if best.work.authors or best.idem or best.authors.editing:
                 break
     return (best, signal) if best is not None else None
 
 
-def _starts(items: Sequence[Item], start: int) -> Iterator[tuple[int, str]]:
+def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
     """Where a citation may begin: at the start, after a signal or a sentence, and after small words."""
     first = start
     while first < len(items) - 1 and (items[first].kind in LEADING or _leads(items, first)):
         first += 1
-    first = _where_printed(items, _behind_a_remark(items, first))
+    first = where_printed(items, behind_remark(items, first, AUTHORED))
     if kinds_of(items[first : first + 2]) == k.IN + k.COLON and first < len(items) - 2:
         first += 2  # `Več o tem gl. v: Aleš Gabrič, »Opozicija …`
     elif items[first].kind == k.IN and items[first].text == "in" and first < len(items) - 1:
         first += 1  # `RGASPI, …, in “Stalin and the Cold War,” CWIHP Bulletin 14/15`, `and in Haslam, …`
     signal = ""
-    yield first, signal
+    yield Start(first, signal)
+    kinds = kinds_of(items)
+    owned = range(0)
     for at in range(first + 1, len(items)):
         before, item = items[at - 1], items[at]
         if before.kind == k.SIGNAL:
             signal = str(before.value)
-        opens = before.kind in BEFORE_A_CITATION or _may_begin(items, at)
-        if item.kind in OPENING and opens and not _is_determined(before, item) and not _goes_on(item):
-            yield at, signal
-
-
-def _behind_a_remark(items: Sequence[Item], first: int) -> int:
-    """`Knappe Übersicht: Zubkova, Soviet Regime`, `Zum Forschungsstand: …`: the index behind the colon."""
-    colon = next(
-        (n for n in range(first + 1, min(first + LONGEST_REMARK, len(items))) if items[n].kind == k.COLON), 0
-    )
-    remark = items[first:colon]
-    if (
-        not remark
-        or not set(kinds_of(remark)) <= WORDS
-        or not kinds_of(items[colon + 1 :]).startswith(AUTHORED)
-    ):
-        return first
-    about = fold(remark[0].text) in INTRODUCING or any(fold(item.text) in REMARKS for item in remark)
-    return colon + 1 if about else first
+        if title := title_behind(items, kinds, at - 1):
+            owned = range(at, title)
+            yield Start(title, signal, owned=True)
+        opens = at not in owned and (before.kind in BEFORE_A_CITATION or _may_begin(items, at))
+        if item.kind in OPENING and opens and not _goes_on(item):
+            yield Start(at, signal, determined=_is_determined(before, item))
 
 
 def _goes_on(item: Item) -> bool:
@@ -111,22 +120,10 @@ def _goes_on(item: Item) -> bool:
     return item.kind == k.QUOTED and str(item.value).startswith(("…", "..."))
 
 
-def _where_printed(items: Sequence[Item], first: int) -> int:
-    """`Опубликован в: …`, `Подсчитано автором по кн.: …`: the index behind words that lead to a source."""
-    if items[first].text in COLLECTED and kinds_of(items[first + 1 : first + 3]) == k.STOP + k.COLON:
-        return min(first + 3, len(items) - 1)  # `Сб.: Октябрь и гражданская война`
-    if items[first].text in COLLECTIVES and kinds_of(items[first + 1 : first + 3]) == k.WORD + k.STOP:
-        return min(first + 3, len(items) - 1)  # `Коллектив авторов. История войны`
-    if fold(items[first].text) not in PRINTED:
-        return first
-    colon = kinds_of(items[first : first + LONGEST_LEAD]).find(k.COLON)
-    led = colon > 0 and set(kinds_of(items[first + 1 : first + colon])) <= LEADING_WORDS
-    return first + colon + 1 if led and first + colon + 1 < len(items) else first
-
-
 def _is_determined(before: Item, item: Item) -> bool:
     """`das Deutsche Reich und der Zweite Weltkrieg`: behind an article stands no author."""
-    return item.kind == k.NAME and before.kind in k.WORD + k.PARTICLE and fold(before.text) in ARTICLES
+    named = item.kind in k.NAME + k.PLACE  # `for the Washington Post`
+    return named and before.kind in k.WORD + k.PARTICLE and fold(before.text) in ARTICLES
 
 
 def _may_begin(items: Sequence[Item], at: int) -> bool:
@@ -137,7 +134,7 @@ def _may_begin(items: Sequence[Item], at: int) -> bool:
     if (
         items[at - 1].kind == k.COMMA
         and kinds.startswith((*PERSONS, *ONE_TITLED, INVERTED))
-        and _behind_small_words(items, at - 1)
+        and behind_small_words(items, at - 1)
     ):
         return True  # `on the French side, Robert J. Young, In Command of France`
     if items[at - 1].kind == k.WORD and kinds.startswith(ONE_QUOTING):
@@ -165,14 +162,6 @@ def _inside_a_name(items: Sequence[Item], of: int) -> bool:
     return items[of].text == "of" and of > 0 and items[of - 1].kind == k.NAME
 
 
-def _behind_small_words(items: Sequence[Item], comma: int) -> bool:
-    """Whether the words before a comma begin small: the author's own, no names and no title."""
-    first = comma
-    while first and comma - first < WORDS_BEFORE_COMMA and items[first - 1].kind not in LEADING_SIGNS:
-        first -= 1
-    return first < comma and (items[first].text[:1].islower() or fold(items[first].text) in INTRODUCING)
-
-
 def _after_signal(items: Sequence[Item], at: int) -> bool:
     """`see, for example, R. A. C. Parker`"""
     return at > 1 and items[at - 1].kind == k.COMMA and items[at - 2].kind == k.SIGNAL
@@ -190,25 +179,28 @@ def _is_credited(made: Printed) -> bool:
 
 def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     """Whether a later start reads better: it has authors where the words before had none, and looks it."""
-    if best.work.editors:
-        return _wrote_the_chapter(made, best, items)
     before, between = items[made.start - 1].kind, items[best.start : made.start]
+    led = _is_led_to(made, between)
+    if led or best.work.editors:
+        return led or _wrote_the_chapter(made, best, items)
     parted = (
         before in SENTENCE
         or _after_signal(items, made.start)
         or (before == k.DASH and items[made.start - 2].kind == k.STOP)
     )
     quoted = items[made.start].kind == k.QUOTED
-    if best.evidence < 0 <= made.evidence and (parted or before == k.IN or quoted):
+    told = made.kind == "newspaper" and tells(between)
+    if best.evidence < 0 <= made.evidence and (parted or before == k.IN or quoted or told):
         return True
     printed = any(item.kind == k.WORD and fold(item.text) in PRINTED for item in between)
-    if before == k.COLON and (printed or (quoted and _is_prose(between))):
+    if before == k.COLON and (printed or (quoted and is_prose(between))):
         return True
     if not _is_credited(made):
         return False
     # `Much was said of that trial in those years. See V. Burtsev, ‘Vospominaniia’, …`
-    said = any(item.kind == k.WORD and fold(item.text) in VERBS for item in between)
-    if said or (before == k.SIGNAL and _is_prose(between)):
+    # `in Karner et al., Dokumente`
+    inside = kinds_of(between) == k.IN and between[0].text.islower() and made.authors.mark == k.COMMA
+    if inside or has_verb(between) or (before == k.SIGNAL and is_prose(between)):
         return True
     titled = before == k.COLON and made.authors.sure == FAMILY and best.work.place
     if made.evidence <= best.evidence or titled:
@@ -220,17 +212,28 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     return parted or (made.authors.mark in SENTENCE_GOES_ON and _plainly_persons(made, items))
 
 
+def _is_led_to(made: Printed, between: Sequence[Item]) -> bool:
+    """Whether the words before are a remark, or a paper and its day, and no title's beginning."""
+    authored = bool(made.work.authors) or made.authors.editing
+    imprinted = bool(made.work.place or made.work.publisher)
+    signed = k.COMMA + k.QUOTED + (k.COLON if between[-1:] and between[-1].kind == k.COLON else "")
+    credited = authored and made.authors.mark in signed
+    if (credited or imprinted) and leads_to_source(between, credited=credited):
+        return True
+    return imprinted and names_paper(between)
+
+
 def _wrote_the_chapter(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     """`A good analysis is in A. Kamiński, …`: of a book with editors, whose chapter's author stands later."""
     before = items[made.start - 1].kind
     worded = before in k.WORD + k.LABEL_WORD and made.authors.sure == INITIALS
-    led = worded or (before == k.IN and made.authors.sure >= FULL_NAMES)
+    full = made.authors.sure >= FULL_NAMES
+    led = (
+        worded
+        or (before == k.IN and full)
+        or (before == k.STOP and full and is_prose(items[best.start : made.start]))
+    )
     return led and made.work.container == best.work.container
-
-
-def _is_prose(items: Sequence[Item]) -> bool:
-    """`The above is largely a summary of my early study:`, against a title's `Rede:`"""
-    return kinds_of(items).count(k.WORD) >= PROSE_WORDS
 
 
 def _plainly_persons(made: Printed, items: Sequence[Item]) -> bool:
@@ -241,3 +244,9 @@ def _plainly_persons(made: Printed, items: Sequence[Item]) -> bool:
 
 def _cyrillic(item: Item) -> bool:
     return "\u0400" <= item.text[:1] <= "\u04ff"
+
+
+def _goes_on_behind(made: Printed) -> bool:
+    """`è analizzata nei` capp. IV, `imprimée dans le` no 14: words that end with no noun name nothing."""
+    words = made.work.title or made.work.container
+    return fold(words.rsplit(" ", 1)[-1]) in ENDLESS

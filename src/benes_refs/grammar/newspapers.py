@@ -64,7 +64,8 @@ def names_newspaper(head: Sequence[Item], tail: Sequence[Item], *, titled: bool 
         return True
     if head[0].kind == k.QUOTED and (named := strip(head[1:])):
         return names_newspaper([item for item in named if item.kind != k.AND], tail, titled=True)
-    return not _is_no_name(head) and _joined(head, tail) and _dated(head, tail, titled=titled)
+    letter = kinds_of(head) == k.DOCTYPE and tail[0].kind not in BEFORE_A_TOWN  # `Lettre du 16 février 1938`
+    return not letter and not _is_no_name(head) and _joined(head, tail) and _dated(head, tail, titled=titled)
 
 
 def _is_no_name(head: Sequence[Item]) -> bool:

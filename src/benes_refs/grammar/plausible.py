@@ -8,13 +8,13 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.finding import INITIALS, LEADING, OPENING
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.published import Printed
+from benes_refs.grammar.remarks import is_inside
 from benes_refs.grammar.words import INTERVIEWS, REMARKS
 from benes_refs.knowledge.fold import fold
 
 MAX_SHORT_TITLE = 12  # words and signs
 LONG_CODE = 5  # letters and figures
 MAX_TITLE = 200  # characters of a title with neither imprint nor author
-GOES_ON = (" on", " in", " at", " of", " the", " auf", " in der", " sur", " à", " na str", " на", " found on")
 DECREES = frozenset(
     "directive decision order resolution decree instruction circular act telegram cable despatch dispatch "
     "note weisung befehl erlass verordnung beschluss приказ директива постановление распоряжение указ закон "
@@ -40,7 +40,7 @@ def _was_said(made: Printed, items: Sequence[Item]) -> bool:
 def plausible(made: Printed, items: Sequence[Item]) -> bool:
     """Whether this is a citation and not a mere sentence with a number in it."""
     work = made.work
-    if made.evidence < 0 or _was_said(made, items) or made.work.title.endswith(GOES_ON):
+    if made.evidence < 0 or _was_said(made, items):
         return False
     if not work.authors and fold(work.title) in REMARKS:
         return False  # `Zitat S. 167`
@@ -70,6 +70,8 @@ def _names_no_newspaper(made: Printed, items: Sequence[Item]) -> bool:
     """
     name = made.work.container
     if (name.islower() and name.isalpha()) or any(word.startswith(PAPERS_SAID) for word in name.split()):
+        return True
+    if not (made.locator or made.work.title) and is_inside(items, made.start):
         return True
     kinds = kinds_of(items[: made.end])
     told = kinds.lstrip(LEADING + k.SIGNAL).startswith((k.DOCTYPE, k.NAME + k.DOCTYPE))

@@ -27,6 +27,7 @@ from benes_refs.grammar.words import (
     MEMOIR_WORDS,
     NO_TITLE,
     PIN_WORDS,
+    VERBS,
 )
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Kind, Locator, Name, Span, Work
@@ -62,8 +63,13 @@ class Printed(NamedTuple):
     idem: bool = False
 
 
-def read_printed(items: Sequence[Item], kinds: str, start: int, note: NoteText) -> Printed | None:
-    """Read one printed source from `start` of settled items; None where no numbered end follows."""
+def read_printed(
+    items: Sequence[Item], kinds: str, start: int, note: NoteText, *, owned: bool = False
+) -> Printed | None:
+    """Read one printed source from `start` of settled items; None where no numbered end follows.
+
+    Where it is `owned` a possessive before it says whose it is: only persons with a comma behind are named.
+    """
     if kinds[start : start + 1] == k.IDEM:
         end = start + 3 if kinds.startswith(k.STOP + k.EDITOR, start + 1) else start + 1  # `id. (dir.), …`
         end += kinds.startswith(k.EDITOR, end)
@@ -71,6 +77,8 @@ def read_printed(items: Sequence[Item], kinds: str, start: int, note: NoteText) 
         return made if made and made.work.title else None
     nobody = start + (kinds[start : start + 1] == k.ET_AL)  # `AA.VV., …`
     readings = [*author_readings(items, kinds, start, note), Authors(end=nobody)]
+    if owned:
+        readings = [read for read in readings if read.sure > 1 and read.mark == k.COMMA] + readings[-1:]
     return next((made for read in readings if (made := _read(items, kinds, read, start, note))), None)
 
 
@@ -263,7 +271,8 @@ def _holds(
     if authors.names and head and head[0].kind == k.AND:
         return False  # `В. И. Ленин и ВЧК. Сб. док.`
     small = bool(authors.names) and worded and head[0].text.islower()
-    return worded and not (small and (fold(head[0].text) in NO_TITLE or _goes_on(authors, head[0])))
+    first = fold(head[0].text) if small else ""
+    return worded and not (small and (first in NO_TITLE or first in VERBS or _goes_on(authors, head[0])))
 
 
 def _goes_on(authors: Authors, word: Item) -> bool:

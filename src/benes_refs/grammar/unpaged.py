@@ -15,6 +15,7 @@ from benes_refs.grammar.items import kinds_of
 from benes_refs.grammar.numbers import locator_value
 from benes_refs.grammar.people import read_people
 from benes_refs.grammar.published import Printed
+from benes_refs.grammar.remarks import behind_told, is_of_a_study
 from benes_refs.grammar.sentence import Sentence
 from benes_refs.grammar.words import LEAD_WORDS, NO_PERSONS
 from benes_refs.knowledge.fold import fold
@@ -77,9 +78,21 @@ def read_unpaged(sentence: Sentence, start: int) -> tuple[Printed, str] | None:
     signal = str(sentence.items[said].value) if said >= 0 else ""
     first = _behind_a_lead(sentence, max(said + 1, start))
     found = unpaged.match(sentence.kinds, first)
-    if found is None or not _is_believed(sentence, start, found, signalled=bool(signal)):
+    if found is not None and _is_believed(sentence, start, found, signalled=bool(signal)):
+        return _printed(sentence, found), signal
+    made = None if signal else _told(sentence, start)
+    return (made, "") if made is not None else None
+
+
+def _told(sentence: Sentence, start: int) -> Printed | None:
+    """`The best treatment is Smith, Captives`, `It is examined in Conway, Great Purge`: a remark ends so."""
+    at = behind_told(sentence.items, start)
+    found = unpaged.match(sentence.kinds, at) if at else None
+    if found is None or not _is_believed(sentence, start, found, signalled=True):
         return None
-    return _printed(sentence, found), signal
+    title = sentence.items[slice(*found["title"])]
+    enough = len(title) > 1 or title[0].kind == k.QUOTED or is_of_a_study(sentence.items[start:at])
+    return _printed(sentence, found) if enough else None
 
 
 def _behind_a_lead(sentence: Sentence, start: int) -> int:

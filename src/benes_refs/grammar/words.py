@@ -148,9 +148,9 @@ CITED_BY = frozenset(
 )
 INTERVIEWS = frozenset(
     folded(
-        "interview interviewed interviews auskunft mitteilung testimonianza gespräch entretien "
-        "intervista colloquio rozhovor rozhovory rozmowa "
-        "wywiad relacja razgovor intervju pogovor интервью интервју разговор інтерв'ю"
+        "interview interviewed interviews auskunft mitteilung testimonianza gespräch entretien intervista "
+        "colloquio rozhovor rozhovory rozmowa lecture lectures speech speeches discours vortrag wywiad "
+        "relacja razgovor intervju pogovor интервью интервју разговор інтерв'ю"
     )
 )  # what was said to the author and is printed nowhere
 # `Саму записку напечатали: Сталин и космополитизм. …`: what was printed there, and no title

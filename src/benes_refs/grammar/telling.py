@@ -1,0 +1,78 @@
+"""Words of remarks around citations: whose a work is, what it is called, and what is said of it."""
+
+from __future__ import annotations
+
+from benes_refs.knowledge.fold import folded
+
+# Whose a work is, before what it is: `in his book, The Vow`, `meine Analyse – Der Weg`
+GERMAN_OWN = frozenset(
+    folded(
+        "mein meine meinen meinem meiner sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser "
+        "unsere unseren unserem"
+    )
+)
+OWN = GERMAN_OWN | frozenset(
+    folded(
+        "his her my our their son sa ses mon ma mes leur leurs suo sua suoi sue mio mia miei mie loro swój "
+        "swoje swoich swojej swoim swym swej jego jej ich moje moich mojej moim svůj svém své svých jeho "
+        "její mém svoj svoje svojich svojej svojom svoja svojo svojih svojem svojim svojoj svoji moj moja "
+        "mojo mojem mojoj njegov njegova njegovo njegovem njegovi njegovoj njen njena njeno njenoj свой свои "
+        "своих своей своем своём его ее её их мой моя моей моих мою моем своє своїх своїй своєму його її "
+        "свој своја својој својим мојој његов његова његовој неговата неговите"
+    )
+)
+WORKS = frozenset(
+    folded(
+        "book books study monograph biography memoir memoirs autobiography diary diaries article essay "
+        "chapter dissertation thesis pamphlet translation reminiscences recollections buch studie aufsatz "
+        "beitrag arbeit analyse monographie biographie biografie erinnerungen memoiren tagebuch tagebüchern "
+        "artikel schrift darstellung übersetzung livre ouvrage étude article mémoires souvenirs journal "
+        "thèse libro volume saggio articolo memorie ricordi diario studio książka książce książkę książki "
+        "praca pracy pracę artykuł artykule studium wspomnienia wspomnieniach pamiętnikach szkic szkicu "
+        "kniha knize knihu knihy článek článku studii práce práci paměti pamětech vzpomínky vzpomínkách "
+        "knihe štúdia štúdii článok pamätiach spomienkach knjiga knjigi knjigo knjizi knjigu članek članku "
+        "študija študiji razprava razpravi spomini spominih članak studija studiji sjećanjima sećanjima "
+        "memoarima uspomenama rasprava raspravi книга книге книгу статья статью статье работа работе работу "
+        "монография монографии монографию мемуарах воспоминаниях очерк очерке исследование исследовании "
+        "дневнике книзі стаття статті статтю праця праці праці спогадах мемуарах књига књизи чланак чланку "
+        "студија студији сећањима книгата статията студията спомените"
+    )
+)
+# What a remark calls the literature: `Much the best treatment of it is Smith, Captives.`
+STUDIES = WORKS | frozenset(
+    folded(
+        "treatment treatments account accounts survey surveys overview history histories analysis analyses "
+        "work works studies biographies articles introduction introductions discussion interpretation "
+        "synthesis literature"
+    )
+)
+# What is done with a source: `taken from Leonhard`, `piše Clementi v`, `wurden publiziert in`
+TELLING = frozenset(
+    folded(
+        "examined covered analysed analyzed dealt explored surveyed studied traced outlined detailed "
+        "presented published printed reprinted quoted cited translated adapted taken reproduced summarised "
+        "summarized recounted told described discussed treated found given laid made mentioned recalled "
+        "include includes publiziert veröffentlicht abgedruckt zitiert beschrieben behandelt dargestellt "
+        "wiedergegeben entnommen schreibt berichtet erwähnt publié publiée publiés reproduit reproduite cité "
+        "citée décrit raconté rapportée rapporté parue paru tiré tirée écrit pubblicato pubblicata riportato "
+        "riportata citato citata descritto ricostruito tratto scrive ricorda opublikowany opublikowano "
+        "opublikowane przedstawił przedstawia cytowany podaje pisze wspomina otištěn otištěno publikován "
+        "publikováno citován uvádí píše zmiňuje popisuje uverejnený publikovaný uvádza píše objavljen "
+        "objavljeno objavljena navaja navedena navedeno omenja piše opisuje povzeto povzeta citirano navodi "
+        "pominje пише спомиње наводи пишет сообщает приводит упоминает упомянут упомянуто описан описано "
+        "рассказывает дает даёт указывает цитируют цитирует зазначає наводить пише згадує дава споменава"
+    )
+)
+WHO = frozenset(
+    folded(
+        "who which ki kteří která které ktorý ktorá który która które koji koja koje который которая которое"
+    )
+)
+# With these a title cannot end: what stands behind them is a page or a day of what the remark is about.
+ENDLESS = frozenset(
+    folded(
+        "the a an le la les du des die das dem il lo gli el los in on at of by from to with for and on auf "
+        "aus bei im am mit zum zur und dans sur par à et nei nel nella nelle dal dalla e ed na str z ze od s "
+        "su på из от по на об below above unten oben"
+    )
+)

@@ -1,0 +1,137 @@
+"""Citations inside remarks: what the author says around a source is no part of it, and makes none."""
+
+from __future__ import annotations
+
+import pytest
+
+from benes_refs.model import Citation, Work
+from benes_refs.pipeline import parse_text
+
+
+def cited(note: str) -> tuple[Citation, ...]:
+    return parse_text(f"Text.[^1]\n\n[^1]: {note}\n", format="markdown").notes[0].citations
+
+
+def only(note: str) -> tuple[str, str]:
+    """The families of who made the one work that a note cites, and its title."""
+    (citation,) = cited(note)
+    work = citation.work or Work()
+    return ", ".join(name.family for name in (*work.authors, *work.editors)), work.title
+
+
+@pytest.mark.parametrize(
+    ("note", "authors", "title"),
+    [
+        ("See Harlow’s memoir, Samarkand, 118.", "Harlow", "Samarkand"),
+        (
+            "This is J. T. Moss’s translation from A Siege of Towns (London, 1951).",
+            "Moss",
+            "A Siege of Towns",
+        ),
+        ("Vgl. meinen Aufsatz: Der lange Weg, in: Osteuropa 12 (1962), S. 5–18.", "", "Der lange Weg"),
+        ("Vgl. meine Analyse – Der lange Weg, in: Osteuropa 12 (1962), S. 5–18.", "", "Der lange Weg"),
+        ("See his article “The Long Road,” Slavic Review 12, no. 3 (1953): 44–60.", "", "The Long Road"),
+        (
+            "In his post-war memoirs, Karl von Lossen, Am Tisch (Hamburg, 1950), 104.",
+            "von Lossen",
+            "Am Tisch",
+        ),
+        ("V svojih spominih Iz mladih dni, Ljubljana 1961, str. 55.", "", "Iz mladih dni"),
+        ("Clara Bell, in her book, The Vow (London: Dent, 1977), denies it.", "Bell", "The Vow"),
+        ("Uwagi przedstawił John F. Harlow w swoich Memoirs, Boston 1967, s. 51.", "Harlow", "Memoirs"),
+        (
+            "To omenja tudi Marco Verdi v L’alleato grigio (Milano: Rizzoli, 2011), 2.",
+            "Verdi",
+            "L’alleato grigio",
+        ),
+        ("Harlow, J. in Finest years (London, 1983), pp. 50–51, agrees.", "Harlow", "Finest years"),
+    ],
+)
+def test_a_possessive_says_whose_the_work_is(note: str, authors: str, title: str) -> None:
+    assert only(note) == (authors, title)
+
+
+def test_a_person_in_a_title_wrote_nothing() -> None:
+    assert only("John Reed in Mexico (New York: Dial, 1970), 5.") == ("", "John Reed in Mexico")
+    assert only("Мусин В. И. Хлеб в Туле. Тула, 2001. С. 57.") == ("Мусин", "Хлеб в Туле")
+
+
+@pytest.mark.parametrize(
+    ("note", "authors", "title"),
+    [
+        (
+            "The minister’s instructions are taken from Harlow, Child of War (London, 1957), 3.",
+            "Harlow",
+            "Child of War",
+        ),
+        (
+            "Une conversation rapportée par ce dernier dans Morin, Le Tsar, Paris, Plon, 1948.",
+            "Morin",
+            "Le Tsar",
+        ),
+        ("Publiziert wurden die Zahlen zuerst in: Karl Bauer, Die Ernte, Berlin 1997.", "Bauer", "Die Ernte"),
+        (
+            "This was the wording laid down in the old code: Svod zakonov, Moscow, 1935, 21.",
+            "",
+            "Svod zakonov",
+        ),
+        (
+            "См. запись беседы посла с министром 14 декабря 1936 г.: Мир и война. М., 2009. С. 9.",
+            "",
+            "Мир и война",
+        ),
+    ],
+)
+def test_a_remark_ends_where_its_source_is_named(note: str, authors: str, title: str) -> None:
+    assert only(note) == (authors, title)
+
+
+def test_a_newspaper_stands_behind_an_article() -> None:
+    (citation,) = cited(
+        "A full account of the reforms is found in the Gazette de Riga, 13 August 1924, p. 3."
+    )
+    assert citation.work is not None
+    assert (citation.kind, citation.work.container) == ("newspaper", "Gazette de Riga")
+
+
+@pytest.mark.parametrize(
+    ("note", "authors", "title"),
+    [
+        ("Much the fullest account of the mutiny is Orlov, Sailors.", "Orlov", "Sailors"),
+        ("The naval side is covered at length in Wells, Fleet of Empire.", "Wells", "Fleet of Empire"),
+        (
+            "The only study of the king is that of A. S. Lee, The Royal House, which is dull.",
+            "Lee",
+            "The Royal House",
+        ),
+        ("Harlow, “Losing Riga.” This article is based on new files.", "Harlow", "Losing Riga"),
+        ("Ähnlich: Hahn, Alte Politik.", "Hahn", "Alte Politik"),
+        ("Orlov, In the Mills of Riga.", "Orlov", "In the Mills of Riga"),
+    ],
+)
+def test_a_title_alone_ends_a_remark(note: str, authors: str, title: str) -> None:
+    assert only(note) == (authors, title)
+
+
+def test_short_titles_stand_in_a_list() -> None:
+    note = (
+        "See Seaton, Men of Letters, and Seaton (ed.), Navy Files; Orlov, Fleet; and Ann Wells, Cold Winter."
+    )
+    works = [citation.work or Work() for citation in cited(note)]
+    assert [work.title for work in works] == ["Men of Letters", "Navy Files", "Fleet", "Cold Winter"]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The Council is discussed below, 375–76.",
+        "La logica della guerra è analizzata nei capp. IV e V.",
+        "Elle devait être imprimée dans le no 14.",
+        "Lettre du 16 février 1938.",
+        "Zapisnik sednice izvršnog odbora održane u Beogradu 23. 9. 1958.",
+        "Harlow Lecture at Leeds, 14 April 1976.",
+        "He was minister in the cabinet of Wells, Baldwin and Jones.",
+    ],
+)
+def test_a_remark_with_a_figure_or_a_day_is_no_citation(note: str) -> None:
+    assert not cited(note)
