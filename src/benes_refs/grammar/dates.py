@@ -73,6 +73,8 @@ def date() -> pp.ParserElement:
         one(k.CLOSE_BRACKET),
     )
     bracketed = seq(one(k.OPEN), one(k.NUMBER), one(k.CLOSE))
+    closed = either(one(k.STOP), one(k.LABEL_WORD), ahead(one(k.COMMA, k.CLOSE, k.SEMICOLON)), end())
+    yearly = seq(year, point)  # `1938. szeptember 12.`, `1938 m. kovo 20 d.`, `1938. IX. 12.`
     return either(
         seq(aside, month, year),
         seq(named("both", one(k.PAIR)), point, of, month, of, comma, year),
@@ -101,6 +103,8 @@ def date() -> pp.ParserElement:
             maybe(one(k.YEAR_WORD)),
         ),
         seq(named("numeric", one(k.NUMERIC_DATE)), maybe(one(k.YEAR_WORD))),
+        seq(yearly, month, named("day", one(k.NUMBER)), closed),
+        seq(year, one(k.STOP), named("roman", one(k.ROMAN)), point, named("day", one(k.NUMBER)), closed),
         seq(day, point, named("roman", one(k.ROMAN)), point, year),
         seq(days, point, named("roman", one(k.ROMAN)), point, year),
         seq(named("day", one(k.NUMBER)), point, month, ahead(one(k.COMMA, k.STOP, k.CLOSE))),
