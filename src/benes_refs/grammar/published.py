@@ -15,7 +15,7 @@ from benes_refs.grammar.bodies import STRONG, WEAK, book, numbered_end
 from benes_refs.grammar.credits import editors_in, strip
 from benes_refs.grammar.engine import Match
 from benes_refs.grammar.items import Item, kinds_of
-from benes_refs.grammar.newspapers import in_its_town, is_town, names_newspaper
+from benes_refs.grammar.newspapers import in_its_town, is_town, names_newspaper, without_sitting
 from benes_refs.grammar.tails import Tail, read_tail
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.title_first import author_behind
@@ -114,7 +114,9 @@ def _read(
     authored = bool(authors.names) or idem
     dated_only = tail.dated and not (authored or tail.imprint or tail.issue or tail.volume or tail.url)
     contained = k.DOUBLE_SLASH in kinds_of(head_items)
-    if dated_only and not contained and not names_newspaper(head_items, tail_items):
+    proceedings = without_sitting(head_items) if dated_only else head_items
+    sat, head_items = len(proceedings) < len(head_items), proceedings
+    if dated_only and not contained and not names_newspaper(head_items, tail_items, sat=sat):
         return _dated_words(head_items, tail, note, start, found)
     head = read_head(head_items, tail, note, authored=authored)
     return _printed(authors, head, tail, tail_items, note, start, found, idem)

@@ -288,6 +288,8 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
         return pages or (anchored and before_last in k.IMPRINT + k.IBID + k.AND)
     if last.kind in (k.ASIDE, k.BRACKET) and before_last:
         return before_last in CLOSERS + k.NUMBER + k.RANGE
+    if last.kind == k.VOLUME and "issue" in last.roles and "volume" not in last.roles:
+        return k.DATE in kinds_of(sentence)  # `Діло (Львів), 1933, 12 жовтня, ч. 268. Кульчицький С. …`
     if last.kind == k.YEAR:
         return before_last == k.COMMA and following.kind != k.DASH and anchored
     closed = any(item.kind in CLOSERS for item in sentence)

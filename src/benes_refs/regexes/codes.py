@@ -190,422 +190,430 @@ TABLE = {
 =======
     (14876584, 0): (119, 290, 32, '||'),
     (73588666, 0): (14957, 15383, 32, '|people|editors|mark|editors__2|mark__2|mark__3|people__2|mark__4'),
-    (83037359, 0): (50930, 50974, 32, '||'),
+    (83037359, 0): (51164, 51208, 32, '||'),
     (99677937, 0): (11411, 11537, 32, ''),
-    (112844655, 0): (60077, 60089, 32, ''),
-    (300276395, 0): (53583, 53837, 32, ''),
-    (397400753, 0): (54114, 54218, 32, '|bare|dot'),
+    (112844655, 0): (60311, 60323, 32, ''),
+    (234622054, 0): (15543, 15682, 32, ''),
+    (300276395, 0): (53817, 54071, 32, ''),
+    (397400753, 0): (54348, 54452, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
-    (433989527, 0): (52060, 52266, 32, ''),
-    (476252946, 0): (60580, 60592, 32, ''),
-    (534860417, 8): (59369, 59418, 40, ''),
+    (433989527, 0): (52294, 52500, 32, ''),
+    (476252946, 0): (60814, 60826, 32, ''),
+    (534860417, 8): (59603, 59652, 40, ''),
     (547947729, 0): (1066, 1117, 32, ''),
     (551782675, 0): (9259, 9283, 32, ''),
     (574108103, 0): (14597, 14957, 32, '|people|editors|mark|people__2|editors__2|mark__2'),
-    (581716160, 0): (44010, 44105, 32, ''),
-    (644252974, 0): (57246, 57260, 32, ''),
+    (581716160, 0): (44244, 44339, 32, ''),
+    (644252974, 0): (57480, 57494, 32, ''),
     (647883845, 0): (9372, 9429, 32, ''),
     (710666486, 0): (785, 1015, 32, ''),
-    (740390051, 0): (55523, 55551, 32, ''),
+    (740390051, 0): (55757, 55785, 32, ''),
     (745372664, 0): (8197, 8330, 32, ''),
-    (764379747, 0): (60372, 60388, 32, ''),
-    (771837904, 0): (59418, 59641, 32, ''),
-    (805340313, 2): (56181, 56272, 34, ''),
-    (813815884, 0): (51158, 51202, 32, '|'),
-    (843701683, 0): (59150, 59166, 32, ''),
-    (858531975, 0): (51264, 51293, 32, '|'),
+    (764379747, 0): (60606, 60622, 32, ''),
+    (771837904, 0): (59652, 59875, 32, ''),
+    (805340313, 2): (56415, 56506, 34, ''),
+    (813815884, 0): (51392, 51436, 32, '|'),
+    (843701683, 0): (59384, 59400, 32, ''),
+    (858531975, 0): (51498, 51527, 32, '|'),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (56272, 56570, 32, ''),
-    (936007973, 0): (58316, 58332, 32, ''),
-    (942252326, 0): (53329, 53583, 32, ''),
-    (947245194, 0): (52796, 52824, 32, ''),
-    (972644581, 0): (52570, 52606, 32, ''),
-    (994162583, 0): (60234, 60316, 32, ''),
-    (1017412814, 0): (60206, 60234, 32, ''),
-    (1032220749, 0): (52852, 53055, 32, '|'),
-    (1032740948, 0): (58910, 58926, 32, ''),
-    (1068271195, 0): (52606, 52796, 32, ''),
-    (1071582410, 0): (23033, 24577, 32, '|head|tail'),
-    (1074538855, 0): (15543, 15789, 32, '|people|year|pages'),
-    (1076559850, 0): (52824, 52852, 32, ''),
-    (1080733292, 0): (55620, 55794, 32, ''),
-    (1089679225, 0): (51617, 51765, 32, ''),
-    (1119865924, 0): (59104, 59120, 32, ''),
-    (1122357849, 0): (57858, 57884, 32, ''),
-    (1137698544, 0): (50974, 51014, 32, '||'),
+    (933791441, 0): (56506, 56804, 32, ''),
+    (936007973, 0): (58550, 58566, 32, ''),
+    (942252326, 0): (53563, 53817, 32, ''),
+    (947245194, 0): (53030, 53058, 32, ''),
+    (972644581, 0): (52804, 52840, 32, ''),
+    (994162583, 0): (60468, 60550, 32, ''),
+    (1017412814, 0): (60440, 60468, 32, ''),
+    (1032220749, 0): (53086, 53289, 32, '|'),
+    (1032740948, 0): (59144, 59160, 32, ''),
+    (1068271195, 0): (52840, 53030, 32, ''),
+    (1074538855, 0): (15682, 15928, 32, '|people|year|pages'),
+    (1076559850, 0): (53058, 53086, 32, ''),
+    (1080733292, 0): (55854, 56028, 32, ''),
+    (1089679225, 0): (51851, 51999, 32, ''),
+    (1119865924, 0): (59338, 59354, 32, ''),
+    (1122357849, 0): (58092, 58118, 32, ''),
+    (1137698544, 0): (51208, 51248, 32, '||'),
     (1147523887, 0): (8472, 8725, 32, '|'),
-    (1156404899, 0): (54955, 55054, 32, ''),
+    (1156404899, 0): (55189, 55288, 32, ''),
+    (1163419446, 0): (23237, 24811, 32, '|head|tail'),
     (1167707459, 0): (745, 785, 32, ''),
     (1168877864, 0): (8725, 8877, 32, ''),
-    (1181528485, 0): (34737, 43768, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (1192419648, 0): (16450, 18174, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|both__2|month__4|year__4|day__3|month__5|last_day|last_month|year__5|day__4|last_day__2|month__6|year__6|day__5|last_day__3|month__7|year__7|day__6|month__8|year__8|days|month__9|year__9|day__7|month__10|styles|month__11|year__10|month__12|day__8|year__11|month__13|days__2|year__12|month__14|day__9|last_day__4|year__13|month__15|day__10|last_month__2|last_day__5|year__14|month__16|day__11|last_month__3|last_day__6|year__15|month__17|last_month__4|year__16|month__18|year__17|from_day|numeric|numeric__2|year__18|month__19|day__12|year__19|roman|day__13|day__14|roman__2|year__20|days__3|roman__3|year__21|day__15|month__20'),
-    (1208752413, 0): (60089, 60128, 32, ''),
-    (1215096765, 0): (51431, 51535, 32, ''),
+    (1181528485, 0): (34971, 44002, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
+    (1208752413, 0): (60323, 60362, 32, ''),
+    (1215096765, 0): (51665, 51769, 32, ''),
     (1233552958, 0): (9283, 9372, 32, ''),
-    (1246189423, 0): (50522, 50680, 32, '|||'),
+    (1246189423, 0): (50756, 50914, 32, '|||'),
+    (1278565519, 0): (16589, 18348, 32, '|hint|day|month|year|both|month__2|year__2|day__2|month__3|year__3|both__2|month__4|year__4|day__3|month__5|last_day|last_month|year__5|day__4|last_day__2|month__6|year__6|day__5|last_day__3|month__7|year__7|day__6|month__8|year__8|days|month__9|year__9|day__7|month__10|styles|month__11|year__10|month__12|day__8|year__11|month__13|days__2|year__12|month__14|day__9|last_day__4|year__13|month__15|day__10|last_month__2|last_day__5|year__14|month__16|day__11|last_month__3|last_day__6|year__15|month__17|last_month__4|year__16|month__18|year__17|from_day|numeric|numeric__2|year__18|month__19|day__12|year__19|roman|day__13|day__14|roman__2|year__20|days__3|roman__3|year__21|day__15|roman__4|day__16|month__20'),
     (1312788486, 0): (9872, 9923, 32, '|people|rank|mark'),
     (1341045408, 0): (1015, 1066, 32, ''),
     (1433719560, 0): (14042, 14597, 32, '|people|mark|editors|mark__2|editors__2|mark__3'),
-    (1445271735, 0): (59317, 59333, 32, ''),
+    (1445271735, 0): (59551, 59567, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (60155, 60206, 32, ''),
-    (1465111243, 0): (54358, 54510, 32, '|bare|dot'),
+    (1463164826, 0): (60389, 60440, 32, ''),
+    (1465111243, 0): (54592, 54744, 32, '|bare|dot'),
     (1500802201, 0): (9923, 10003, 32, '|people|mark'),
-    (1501675155, 0): (60388, 60497, 32, ''),
+    (1501675155, 0): (60622, 60731, 32, ''),
     (1524969670, 0): (9429, 9586, 32, ''),
     (1528566729, 0): (9227, 9259, 32, ''),
     (1533580176, 0): (9586, 9610, 32, ''),
-    (1535599716, 0): (18898, 23033, 32, '|head|tail'),
-    (1542138283, 0): (50420, 50479, 32, '||'),
-    (1547728538, 2): (51293, 51354, 34, ''),
-    (1572207224, 0): (58926, 59104, 32, ''),
+    (1542138283, 0): (50654, 50713, 32, '||'),
+    (1547728538, 2): (51527, 51588, 34, ''),
+    (1572207224, 0): (59160, 59338, 32, ''),
     (1594509510, 0): (7451, 7653, 32, ''),
     (1604602485, 0): (10077, 10517, 32, '|core|place|publisher'),
-    (1633945785, 0): (57451, 57501, 32, ''),
-    (1641816159, 0): (56971, 57107, 32, '||'),
-    (1659964422, 0): (51214, 51264, 32, ''),
+    (1633945785, 0): (57685, 57735, 32, ''),
+    (1641816159, 0): (57205, 57341, 32, '||'),
+    (1659964422, 0): (51448, 51498, 32, ''),
     (1722955425, 0): (694, 745, 32, ''),
-    (1729693182, 0): (59757, 60022, 32, '||'),
-    (1739540377, 0): (57107, 57224, 32, ''),
-    (1778054449, 0): (55810, 56159, 32, ''),
-    (1787415300, 0): (43929, 44010, 32, '|core'),
-    (1810050610, 0): (56159, 56181, 32, ''),
+    (1729693182, 0): (59991, 60256, 32, '||'),
+    (1739540377, 0): (57341, 57458, 32, ''),
+    (1778054449, 0): (56044, 56393, 32, ''),
+    (1787415300, 0): (44163, 44244, 32, '|core'),
+    (1810050610, 0): (56393, 56415, 32, ''),
     (1834973307, 0): (8330, 8346, 32, ''),
     (1835513320, 0): (9731, 9808, 32, '|code|collection'),
-    (1850856517, 0): (34620, 34737, 32, '|short|short__2'),
-    (1897152727, 0): (55551, 55601, 32, '|'),
-    (1910085005, 2): (60604, 61113, 34, ''),
+    (1850856517, 0): (34854, 34971, 32, '|short|short__2'),
+    (1897152727, 0): (55785, 55835, 32, '|'),
+    (1910085005, 2): (60838, 61347, 34, ''),
     (1966167859, 0): (7653, 7789, 32, ''),
-    (1996779316, 0): (15910, 16450, 32, ''),
-    (2030774628, 0): (24577, 34620, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|issued__5|issued__6|core__4|place__3|publisher__4|publisher__5|issued__7|issued__8|core__5|place__4|publisher__6|place__5|place__6|publisher__7|issued__9|issued__10|core__6|place__7|publisher__8|core__7|place__8|publisher__9|issued__11|issued__12|core__8|place__9|publisher__10|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|publisher__13|place__12|issued__19|issued__20|core__12|publisher__14|place__13|issued__21|issued__22|core__13|place__14|publisher__15|issued__23|issued__24|core__14|place__15|publisher__16|issued__25|issued__26|core__15|place__16|issued__27|issued__28|core__16|place__17|publisher__17|core__17|place__18|core__18|place__19|issued__29|issued__30|core__19|doubtful|publisher__18|place__20|issued__31|issued__32|core__20|publisher__19|issued__33|issued__34|core__21|place__21|publisher__20|issued__35|issued__36|core__22|place__22|publisher__21|issued__37|issued__38|core__23|place__23|issued__39|issued__40|core__24|place__24|issued__41|issued__42|core__25|place__25|issued__43|core__26|place__26|issued__44|issued__45|core__27|doubtful__2|place__27|publisher__22|issued__46|issued__47|core__28|doubtful__3|publisher__23|issued__48|issued__49'),
-    (2043925204, 0): (51202, 51214, 32, ''),
-    (2054717047, 8): (59669, 59711, 40, ''),
-    (2065076944, 0): (55276, 55297, 32, ''),
-    (2065385752, 0): (55256, 55276, 32, ''),
-    (2089687646, 0): (53082, 53099, 32, ''),
+    (1996779316, 0): (16049, 16589, 32, ''),
+    (2030774628, 0): (24811, 34854, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|issued__5|issued__6|core__4|place__3|publisher__4|publisher__5|issued__7|issued__8|core__5|place__4|publisher__6|place__5|place__6|publisher__7|issued__9|issued__10|core__6|place__7|publisher__8|core__7|place__8|publisher__9|issued__11|issued__12|core__8|place__9|publisher__10|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|publisher__13|place__12|issued__19|issued__20|core__12|publisher__14|place__13|issued__21|issued__22|core__13|place__14|publisher__15|issued__23|issued__24|core__14|place__15|publisher__16|issued__25|issued__26|core__15|place__16|issued__27|issued__28|core__16|place__17|publisher__17|core__17|place__18|core__18|place__19|issued__29|issued__30|core__19|doubtful|publisher__18|place__20|issued__31|issued__32|core__20|publisher__19|issued__33|issued__34|core__21|place__21|publisher__20|issued__35|issued__36|core__22|place__22|publisher__21|issued__37|issued__38|core__23|place__23|issued__39|issued__40|core__24|place__24|issued__41|issued__42|core__25|place__25|issued__43|core__26|place__26|issued__44|issued__45|core__27|doubtful__2|place__27|publisher__22|issued__46|issued__47|core__28|doubtful__3|publisher__23|issued__48|issued__49'),
+    (2043925204, 0): (51436, 51448, 32, ''),
+    (2054717047, 8): (59903, 59945, 40, ''),
+    (2065076944, 0): (55510, 55531, 32, ''),
+    (2065385752, 0): (55490, 55510, 32, ''),
+    (2089687646, 0): (53316, 53333, 32, ''),
     (2124003326, 0): (8346, 8472, 32, ''),
     (2141521878, 0): (1470, 7451, 32, '|plain|bare|mark|url|date|hour|isbn|pair|issues|slashed|code|range|ordinal|number|word|sign'),
-    (2150337774, 256): (51014, 51158, 256, '||||'),
-    (2187293194, 0): (58431, 58461, 32, ''),
-    (2211700772, 0): (60356, 60372, 32, ''),
-    (2212676691, 0): (57821, 57858, 32, ''),
-    (2231926611, 0): (56570, 56892, 32, ''),
+    (2150337774, 256): (51248, 51392, 256, '||||'),
+    (2187293194, 0): (58665, 58695, 32, ''),
+    (2211700772, 0): (60590, 60606, 32, ''),
+    (2212676691, 0): (58055, 58092, 32, ''),
+    (2231926611, 0): (56804, 57126, 32, ''),
     (2285115662, 0): (7853, 8197, 32, ''),
-    (2323076392, 0): (60497, 60580, 32, ''),
-    (2341073138, 0): (57276, 57304, 32, '|'),
-    (2360205432, 0): (58050, 58316, 32, ''),
+    (2323076392, 0): (60731, 60814, 32, ''),
+    (2341073138, 0): (57510, 57538, 32, '|'),
+    (2360205432, 0): (58284, 58550, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (60592, 60604, 32, ''),
-    (2375902817, 0): (50479, 50522, 32, '||'),
-    (2407389641, 0): (53055, 53082, 32, ''),
-    (2437517497, 0): (52266, 52570, 32, ''),
-    (2461372017, 0): (50680, 50930, 32, '|||||'),
+    (2363233923, 0): (60826, 60838, 32, ''),
+    (2375902817, 0): (50713, 50756, 32, '||'),
+    (2407389641, 0): (53289, 53316, 32, ''),
+    (2437517497, 0): (52500, 52804, 32, ''),
+    (2461372017, 0): (50914, 51164, 32, '|||||'),
     (2464402975, 0): (0, 39, 32, '|'),
     (2473021232, 0): (8877, 9227, 32, ''),
-    (2488429452, 0): (49880, 50420, 32, '|'),
-    (2598867351, 0): (53187, 53329, 32, ''),
-    (2602719075, 0): (58404, 58431, 32, ''),
-    (2626736256, 0): (51354, 51431, 32, ''),
-    (2665595520, 0): (57884, 58050, 32, ''),
-    (2711762518, 0): (54510, 54693, 32, '|sign'),
-    (2726815004, 0): (57304, 57339, 32, '|'),
-    (2801905948, 0): (55054, 55213, 32, ''),
-    (2815868063, 0): (53152, 53187, 32, ''),
-    (2848857067, 0): (55213, 55256, 32, ''),
+    (2488429452, 0): (50114, 50654, 32, '|'),
+    (2598867351, 0): (53421, 53563, 32, ''),
+    (2602719075, 0): (58638, 58665, 32, ''),
+    (2626736256, 0): (51588, 51665, 32, ''),
+    (2665595520, 0): (58118, 58284, 32, ''),
+    (2711762518, 0): (54744, 54927, 32, '|sign'),
+    (2726815004, 0): (57538, 57573, 32, '|'),
+    (2801905948, 0): (55288, 55447, 32, ''),
+    (2815868063, 0): (53386, 53421, 32, ''),
+    (2848857067, 0): (55447, 55490, 32, ''),
     (2912584985, 0): (7789, 7853, 32, ''),
-    (2951560664, 0): (59641, 59669, 32, ''),
-    (2994950448, 2): (57659, 57821, 34, '|'),
-    (3027676474, 0): (55794, 55810, 32, ''),
+    (2951560664, 0): (59875, 59903, 32, ''),
+    (2994950448, 2): (57893, 58055, 34, '|'),
+    (3027676474, 0): (56028, 56044, 32, ''),
     (3039003465, 0): (10646, 11411, 32, '|sender|recipient|sender__2|recipient__2'),
-    (3039712143, 0): (54693, 54955, 32, ''),
-    (3068733046, 0): (59711, 59757, 32, ''),
-    (3096730836, 0): (54218, 54358, 32, '|bare'),
-    (3097045876, 0): (57339, 57451, 32, ''),
+    (3039712143, 0): (54927, 55189, 32, ''),
+    (3068733046, 0): (59945, 59991, 32, ''),
+    (3096730836, 0): (54452, 54592, 32, '|bare'),
+    (3097045876, 0): (57573, 57685, 32, ''),
     (3107844928, 0): (10003, 10077, 32, '|target'),
     (3152761225, 0): (13731, 14042, 32, '|people|editors|mark'),
     (3177787423, 0): (1117, 1275, 32, ''),
-    (3191070905, 0): (59166, 59293, 32, ''),
-    (3201554065, 0): (55297, 55523, 32, ''),
-    (3208107698, 0): (60128, 60155, 32, ''),
+    (3191070905, 0): (59400, 59527, 32, ''),
+    (3201554065, 0): (55531, 55757, 32, ''),
+    (3208107698, 0): (60362, 60389, 32, ''),
     (3208386055, 0): (15383, 15543, 32, '|people|editors|mark'),
-    (3221122757, 0): (56892, 56971, 32, '|'),
-    (3324545410, 0): (53099, 53152, 32, ''),
-    (3324621607, 8): (60022, 60077, 40, ''),
+    (3221122757, 0): (57126, 57205, 32, '|'),
+    (3324545410, 0): (53333, 53386, 32, ''),
+    (3324621607, 8): (60256, 60311, 40, ''),
     (3332159687, 0): (9808, 9872, 32, '|people|rank|mark'),
-    (3341746165, 0): (51765, 52060, 32, ''),
-    (3371079512, 0): (44105, 49880, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|place__8|publisher__7|publisher__8|issued__29|issued__30|issued__31|issued__32'),
-    (3412690316, 0): (58332, 58371, 32, ''),
-    (3431236891, 0): (53837, 54114, 32, '|open|inner|close|bare|dot|blank|end'),
-    (3527983721, 0): (51535, 51617, 32, ''),
-    (3527986303, 0): (57224, 57246, 32, ''),
-    (3543092451, 0): (59120, 59150, 32, ''),
-    (3578350865, 0): (57260, 57276, 32, ''),
+    (3341746165, 0): (51999, 52294, 32, ''),
+    (3371079512, 0): (44339, 50114, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|place__8|publisher__7|publisher__8|issued__29|issued__30|issued__31|issued__32'),
+    (3412690316, 0): (58566, 58605, 32, ''),
+    (3431236891, 0): (54071, 54348, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3527983721, 0): (51769, 51851, 32, ''),
+    (3527986303, 0): (57458, 57480, 32, ''),
+    (3543092451, 0): (59354, 59384, 32, ''),
+    (3578350865, 0): (57494, 57510, 32, ''),
     (3599025820, 0): (11537, 13731, 32, '|people|editors|mark|people__2|editors__2|mark__2|editors__3|mark__3'),
     (3600410447, 0): (9680, 9731, 32, '|code'),
-    (3635704568, 8): (59333, 59369, 40, ''),
-    (3790965858, 0): (58497, 58608, 32, ''),
-    (3806097550, 0): (43768, 43929, 32, '|sender|recipient'),
+    (3635704568, 8): (59567, 59603, 40, ''),
+    (3697144751, 0): (19072, 23237, 32, '|head|tail'),
+    (3790965858, 0): (58731, 58842, 32, ''),
+    (3806097550, 0): (44002, 44163, 32, '|sender|recipient'),
     (3816344944, 0): (10517, 10646, 32, '|year|year__2|year__3'),
-    (3826918787, 0): (58608, 58910, 32, ''),
-    (3853117625, 0): (59293, 59317, 32, ''),
+    (3826918787, 0): (58842, 59144, 32, ''),
+    (3853117625, 0): (59527, 59551, 32, ''),
     (3882776635, 0): (1275, 1470, 32, ''),
     (3928640350, 0): (39, 89, 32, '|'),
     (3930249731, 0): (534, 694, 32, ''),
     (3931665047, 0): (9610, 9680, 32, '|place'),
-    (3959958035, 0): (18174, 18898, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
-    (4022063690, 0): (55601, 55620, 32, ''),
-    (4068020815, 0): (57501, 57659, 32, ''),
-    (4087150325, 0): (15789, 15910, 32, ''),
-    (4099906996, 0): (58461, 58497, 32, ''),
+    (3959958035, 0): (18348, 19072, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
+    (4022063690, 0): (55835, 55854, 32, ''),
+    (4068020815, 0): (57735, 57893, 32, ''),
+    (4087150325, 0): (15928, 16049, 32, ''),
+    (4099906996, 0): (58695, 58731, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
+<<<<<<< HEAD
     (4173764113, 0): (58371, 58404, 32, ''),
     (4270410419, 0): (60316, 60356, 32, ''),
 >>>>>>> 4a7875c (Months in Turkish, Danish, Norwegian, Greek, Albanian and Catalan; days behind their year, as Hungarians and Lithuanians write them)
+=======
+    (4173764113, 0): (58605, 58638, 32, ''),
+    (4270410419, 0): (60550, 60590, 32, ''),
+>>>>>>> b01fd22 (Newspapers named in prose, days of issues, the sitting whose proceedings are printed, and what printing of the day it was)
 }
 CODES = (
-    "eNrtfQuYldV16P7/c86cM88zZ3gMOiADCIw4D0BBRMUDKgoiIiIPkeeAAuKAgCBqcDTaGquN0aR5NElJmmvTR1psb9vbpE1skpu2"
-    "aW9i0yS97c1Nmts2afrKw7bJbVPtv+esNf866+zH///nDDPD7PN9Z/45/36vtfZaa6+19t4tQoi0KH1SwffN4DMteNaRd63BtzP4"
-    "esG3AO+zwbch+GJeLCvz7oa8+eDbZMh3huTzod4CvJPfFtK3TIS+yf+3w3Mn6es06IfMsyH4NkP/p0DeHcE3B3kEGadH0uVzOdTV"
-    "CPlkf5qhP9gP+awn9fBxePA/h18avnQ8eSjbRPLpxl3P4MjbTUN/ESbtwbcD8iFc6+G3DzBKA1xaSJ2yrV4GBw/yIxx6SP8wvY3A"
-    "dBqBEcIwrcEB9qUe8JWDceYAfrKdXQTP95MxyXL3Qr4hOHi+Z/qkvAv7I0EwiEip3aeV/O+bMnJaKgAtc1r1Ga36hHbagRcgjpEG"
-    "2zRzTeaRZaaSdxnoi8fonNIenQ8mGm2DOu4BOksNJZg//gSgM3G2GpK6yJojKg8ZTZrIQBuSX/aNo34jH5/UGfLz8dB3KiNRVt0D"
-    "/2fhS+VTD8iSQ8H3APRhX5m8sM3j1IU/j6uSFx2W9LS1BqrTxKW/HNGr0kB7i4LvYqLDog64iM3ZJcH3ashH22kwvJN9nQy02Art"
-    "yOdCVrf8fYWlHq7HRRlLY4Sx5AGGWUUfabtRx8z7J/EwaQz1rxV4b9T87fBeKPiSqVyb4x9jkn+MFt1JOrqEyaLzRYdtGr6RiTkv"
-    "l40gfKYxHkLb3RN8HzHoEz58s8BvqM4yH54XdYbz/zhbS+M7Uzk6pjTAFOGV0+greUjPQL0ZBS9X6UYpKLcV6t0EsKHl3Mf0CXjN"
-    "M2YdYgXQr8TxinTpeUU6/J0HfoB5lmjydEN9zTBv6llbszVrYFlmBql/Pzzvg+cRoj9gnu/A8wDL06ioh+fBTtSR9bKO7hrYXLgB"
-    "xrw+Hfb9FdClHX0m+XQWy80klQaUxQDzzUBndyno9dp0iB+ZZ52CXnmeG4CmpgH+/Zg2NZRdD0GePtLmEXiehOdByDNPkecUy6Oa"
-    "Cw+wtlRzgedpVLTF89jmAq4npsvxeeFvG6+/1Cu1g+vMDJN5dcTmxdcoQ+ML/mnznP1IqTdWfJr8ZHPveymdXtgLeF0wyroi2kFM"
-    "ayykmaeC75OQ5wyUHa1+O7o9/3TL/WVcv5S4/QHz030U6KFTQed3wXMjPNcRX1ee2DLkdw0872T6wiryHuXZekXfZgAvpLa8qDJI"
-    "0t4J0v+90Iedjv7K6K+ubUgT7mRul6ifhTb/DZV/qAcjvSAvonYXfHoKekD9ZDaUrSdlTymelIb8hDSUIW30kn7MCr4zY+hFaTLH"
-    "sK4M8Ymij1ny4JXB924DT+e+b/nuyqADHyI+0BkGO3gDG+PbyTxRrlXazDQhy7wl+D6qsan3El5zSKMfNcM6fgqbnxf6HIwkH/zi"
-    "E/7gTelEKwkxWDTNz7zClkxtElmL/ECfrHz/UqCAD8I7jFnY7eS+Eq/pScOkj8iIw3ePRvGDXAR2QcpvaIyLLh4D41LOauYx50Fo"
-    "t5oU4H+FV3pXB21PYXWY9Ieo/po2oK1pzJZxgj2PavjRcfL/coXsyYOMaTTIFoRHnowT9WnUkWnsSz2Mpd6gs9P2fWLX/TLh43Lc"
-    "/VDHLgW/nPD6dGooZEsk1Gc64+gzA8H3MOCtC/C8j9Gvw9Ho4Qjn1GVsTrURnuWp9J0NjDcr1lQFIhu/ElR4GvheDt5/lcUi+IZ5"
-    "n5QXT2Oxgzp+mYW0qP3Jg515P5TZQ3RFlSx3OtqQjpbYrG1zeXqGuAYT3pPQyVi1Z8l63x983xeDjlGeOhoeGzSM+BjrdEZ1W4yT"
-    "vif4cQ28a4hBg+1QXjCdM45/Pq58oOl7iC5MbQ/U79EL42pE20bw43Z415TQlteuiAPvYTivY7ryFWzMdQq48Xhw38DPdHEEjaRt"
-    "6ndpEOXxi1hHjqVvhefDhE6aAXZfChKWwrsWskbxoB2lH9gw7zgfs9ZlqM+z+JxaSdwp6jhot3t/kPjL8K6V0X/aQP8uxmnsxThF"
-    "xd1Y4NdxaBXp9fvBn+Ogj7dBvdPJ2CfB/9dCvS2wRhueR5P065EoPAZ1qR4DD8I6ukT5/iK0yXFbNI2FzjEc9AAPp3V7Mepug/db"
-    "IQYNeR61Rcv/W4OB9KVDPt/DaKnOAA9uS6c2/uVk/dzK6DIur2wn8Wxp1s+kcGkjPC9uHZTuJQ3+IbxvYvNrBouN6E0g96dFtPnL"
-    "Pr0cfD8C7TaxMrYxyXG8KMrjHnS2fxdPf+HE01PfALV/YnoSWvI0PoVJ8P5MwJxvzJTeTYb6nvFKfXh+lOMwVPTe6fSeMUvLnEdm"
-    "LOu2QaCJlMP1uNRxdfiKSgNoJz5EeMC9Ds813LdZHZ75/mDJw38zVVqnuvXp+N6DM5mtBzIJ1wPUDx5lXdPObOXo20O/MfqT2pjO"
-    "oIrlsa0LGgJafZ9Xm3WPo+OxbWdJWWwFTzgcjlkcNjEc2uZ2El7QSGJEdHYSGhPyNoWdLula/iEWs+BocGzRYNJ1Ncqoo15pv2JU"
-    "+9B0EhuBZy/1xijvxfC1rfFCn1KGyWbqr6J2vZzBFmeKn8W62jQxETab2VSilzQwnqDquxdjPufJHKT+Hl3fWhR2yn8Tpf2GUcek"
-    "6zf1r3UJ/dlOOpuILoaP6+qfB3uoLHOQ6T/lPMj3U/7E/SAfeKNkarXaOOJ/JKai2U7qFD5dL4KfIyrfwnlO5wK330etqw3qm0bW"
-    "i3F5mY6PtSjaadP4bJP0m8chTEFfSdDpr6VK76ZCXW/3o49H9vMZpnvyOC/fxcjoY2QizkP9PPOtcV54JkyU9WpG6PeoJF2bonw8"
-    "TupMQ7yIcOuUMakjmvQWqV/dAXO/WEXcKfXh4R7zRelwPxSm4b7qvdD+xSTtqnS4fz0Pfp4M8X3iuRtZ5g89ovA/HROV+7UbhHkP"
-    "UpJ4Kh576XycF66PM+oeFCdvnbytpbxVxYnG0VPbNPFSqIeq5MLq4J8Pk/56EftL7dXYJ1UcYq5NH4fo+ODYtHVWi9cktk8ZhzRS"
-    "dKjrq6PD8U2HNrwmoUO63kZ+vDOoaDnEkk6rMu6/J0bsehvTJ3EtdgLqzXlh2gA896HdlqQdY2n/TurEfbIHIO11oltj/n8WlXXt"
-    "h7Rvi/Aspb/T5Pm6qDy3ief5CmljP9Ptv0D6hPn/iLxbAuuIzyr68gAr9wmhPx8K8/y60J8zhXl+kcSbHbS0+UHS14/Du/eSd+fg"
-    "3TvJu1+Cd28ncFkI66bbYbzPkPz47q3k3dXw7gypg59Nd0qRhvA8qkhbCGkHSdotrNxeRRqW207SVrFymxRpWO42RdomSFtN0q5l"
-    "dV6vSMM6l5G0IoPLIkUallugWAMjrOco0rZA2nRFGvZzCknbzOqka+FlLI2uhfEcOKqD2uyWBYiNGDqbLF2azwVYr8dZ33yZrW9u"
-    "JvyO9vEmBXwRn8sM8L1JAd8bIe16BXwvhbSZBL6TNGv3QwobwDcJjxCEx1Yb7/EszFu3BnRrQJP+gXefdMD76wJi+KJfejddRD9z"
-    "SOb9Xb88Tr85Rnn5/lf80jiof1US55FUKe/HSN4P+SV7ncJ/Z8TzhLhHpcI/1yqq/LSR/1MigtbdTOgx6hlYMu1yv0Tjzcy+OTQv"
-    "grVCobO6NjIw/3SyCueY7twonX/5P4N/flK484cirfFikaOV3IZjVnS+XzwHjsdnNIjw7DKbDbYamj4Z/LPdK9Wxm+gATv5Gkr+D"
-    "9ogBKn9fIyveSvnL7wCT/OA5EguM67GHNOvdMyTPHk2eh8ia7QhJU605Dyl8WZjWr1ir4pr8HqLr4rnFW8i7PfBuI3m3zLDGWUjW"
-    "OHx8h1k715HyB5nOupSU38vy4Fn3PYo8j4jwvKuhNQKZt8eF/rxmuv5tJ/3Cvj/mhTpQluEC/Xz1CjsFP6uc7ulIQ5uC6NW+06tH"
-    "dV4jr+2AdWaarClNMXPIr9NEDpjyq/YPzhDhGV33wbtLmE2Nn/m2jcyBXsVT5tkAa8l2kEW4P4zqKDpfchur6zoR7gOe12n2W+O6"
-    "uUDWsTQ+c+osfYzWClJHJ2lzgPX3HLFTCbIuatC0+Qt0L4OoPPu8WeFflf2fKeznTOKZ60gHPjzdHK6cw52r2HEFsyMrckXbPhzd"
-    "/RMoy3YK+/0Tdwn7/RP0boJ/0uS5QWF31d2LsYzkHbDk7SF5Ua7dz+TbfSI8F7Ke1cvzXKTQEQ6J8CwBnf2Q3k2gu3PEdjcBnnOM"
-    "+1fpuZEFNsZ+oT4/U5WeB52Dw+mAJu8eRd5HWN5HIO9molfo+sTrX0Pqt/Wb3uWiq4/e5aKrp1vhj8G0uSSNl7uEpN3P0qh+9AhL"
-    "a1W094hCP+LwpHYkpA+kEYxZ5z7dzt3shV/JA3R3aswV9rs5qH12gMxztM9mSBt87HwO0bFHvbtjF5EfjU6OKOVIbsO6hKaodNdn"
-    "IsqRlcDPljO+9lckz2pNnj8nea5Llz8xzxcIX7gG0tZp8n6G1LdYk+fjJM/NmjyvkDxFTZ6PKvjL/UwO/ZxCtgywPD9D3h12tlaj"
-    "rbWGH1/zv/KjwlsXwe1hTZ6ZJM9JTZ6phL65rOR5qT5xTJOHrqWpDQb9f+jr0NlZkb9uYfLF3fcV59NZvKVo5p8oH/Gerrnk3fp0"
-    "uLbj93vxe8LaFTomz0N9zqtZWlYRexFFJ/UJLfG46VZYR7RCjICqfFro739uYf5njPFuYb7VOPbhbbDOp+vj9WQOCTKPTGfMo/2u"
-    "hdW1kqyjBJujJ8gahpfbICrP89zDbJQLFOU2E74i2LrlMNHReLk7yXgE08f6Rfk9mWV3ApI8gum1PvPrmO4crCN2fi8mHgssptu2"
-    "D79A4grzxNPRDPmmEB/FVDJmautAW+TnydzdL9z9Jhbdc3Ak/Pu6+032CncviQ4faRUQo382xNlr4RnsF0nnvMOp8/XustAX6hPO"
-    "7+v8vs7v6/y+bl7X3u9r4rvae3fg8+WHdxj362Ac4kGYs5IeTrN1jWot4UVsf3A4Gk3Nsw5oxpclsst0Nngt911fKvT7rmcI/b7r"
-    "qUK/x5re03lSs3fjuGZuxo17Nfm8VThE3bDVsP9GFac4KQDs5M6wnvOls0S5p5mPMUX0nRRZv6YU61dui6Ny84jG33nG4Nc9QuSm"
-    "7Z70wxH8Pv3Cfv/73Yp6eJ47SJ6DijZlnlsUcwHTVirkN6YtV8hQTLuCpJ1mad2K9qhPLMPedSp0gg7y7jSx8XJ9oqDYB9VE3qnO"
-    "RzgkotnnPFF5Tiq9szBtoTnsE56/oLPf8bOwukn5bmKvkTCZz8ZyqwKGq1l8kcq+toXEwlMbTYcI72KsI23QMqbzyfGctByrM83G"
-    "5pH4Fg6XNLFvUbgsInBZpIAPjs/U/kbSvsp+eCeJx7GNpTfCWFJAj3wsK5ktbiT6jvCZDvKQ1tkpwjuRaV1rGK5nkGWx9m6dhkHj"
-    "PpICiQXrjggzFf63MJh1kP5tgd/T2PxYQ/gEyv5GZsPEsa9T0LnKLlNQzE+f6P043oJmfveSejKa8acjjN9EK1tYf33ynuLjlGWu"
-    "F0gdJl5VMPg4ouAS35nGdEpD/+sUNBsHxwUGJ3ovDqUp5R3gG8wbt6PE89E5opJBOaKfC3UfhiLWBsWT2jlI53HKWMegcR4jrh5M"
-    "wO9r0QeTzFhDYlkEw3s3mXuq9QVPL5CnT+bGdBGem4djnSzKzwPT4al4zn5/qkdgupS1sxieeDfOLNJ3FV/2V+nbypjoaQhJT2oj"
-    "BjyiZzVo5tcrBrs2ju9p0hc5ricYjSjP/D5ntrzb6HEe088cTmuHU9p+VNkkf39YAac2VrYlBp+h+5exvitYuT54dmvWBnMhPhHl"
-    "ThQ9eRPJL1j7UXRIvk552TJ/otSJciUO7JYTec/p6MDZQA9d+1XRmX5hWCek4SzTRXj/XAu0czk8uwxy1FYvv0/eOi/ln1UvDNN7"
-    "WkPvKtiiLlMg678Y+kCuFvqASg/I2vSAoVqe8HWxWIh3PFNiEpFz6ro8bV0FAsPrwd5O9fCryNiojaCH6aE+SUdazQOfvlSEZ27T"
-    "/jeyeYd19in0S89Ay1CrcYwZBX74b9PcujnBnDWti9DOp6eBgOwbPqsN9sN2v+WDvPFDGpihsDluNtiEVzU8pW1HjvVqsm6UbS4h"
-    "Mk87fyz14pmaM3Vzvij/vqAatrDBzW941SjHTbzYJhvWEZ6uWkuq5Mi3mA7aAb6frMK+hj6p+8HObdWjhiGmhpXn6CExPXB/3SmG"
-    "I847NjPa2Uh0VYeDZDhQ6T+fY3D+NFv7nbLMQ4eL5PxxJ/ELdYBvQ8Un5xGcOD5UmzlA4ZdS2NJi67gP+umScPHD8SXQcXGvye8T"
-    "Hc3hOhmuqR+sB37XOXhWBU9cb7WTeTEJ3jdo7IeLEswB3+L3jqLz+1LnpzBj46y2fAesqagffQvTbdHXsk6EewQq2snpfUUUjljX"
-    "1UBbqM+azj6lY9DZBau1K62NuJ5bl8Cuk2StZ6Nv2adHc6X2f8Mr9519Evp1J4G5yRa6pQbzTSWT/Ah8yUQ304F30D53aPyBG5k/"
-    "MC7uTTr/QYgXiesjlX2YTfDeAbbHuPU43Ohxw9dcf0B4SQfoIVivmxtubkzUucHtUlHbobbc/ZoYCIP/Oi1yT1pjSNAW+7kAAZ+t"
-    "C3XcWsjIcxmIn/XcfK+WpmQ9Wxl/3aTQ7xx8k8GXwvk+Vl9/jHZUdpf1RBd3OKoeRzL9PUEF/5FyeoXTKyauXiHrWZYqtf1+L9TB"
-    "hdPB3VxxuIkd4xNVjrt55ObRRJ1H8vf7gn/+xGLz6XPzxM0TJ2+Gzwm0zZceN1/cfHHzRSlvPiBKsea1hkEHm4vtRHbVsi06tkMi"
-    "PBsZ9yY2sH7wGNyVrI5tMO9HAh4Ur+0EryMBj1ro4rXsl2rvbRb6OY/1c3aM/sfZO3NIRI9p9kg67kdvJL5y3b5COc5rIA5AtnUl"
-    "a2sh8anLOi4n6575Isq+PV8L36kR+EgPg8kdIl6Mv85W8iyUmx/TB5NjPph6eDZE4O9RfDCNIjzHfBf0bSrrW1vMPjexPjezdIyL"
-    "uJ7g9hqAz2QRLf5atf8PcXa7CPf8jFVaQZlm24tgOjeuGtlO40Y2Qj+XjgBfjxJPE0eur7HkX8PmId7xiWkjybNlvw4wG+g+EcYl"
-    "KfYaWvc+OvzUDj8qX/hYlq214MUqHz6tv4XV0xBBhvN9WGmhPgupFfi6fJ5R+P5VsZGtMdctRQNvq7YeCY+/cGvimq67nnJr4jGL"
-    "mxnAb2rNg22xsgXS93leKf8cEX9/OD3vo1q9GPetytME33TrsAm/DkszOYr7yetqRG/ZEViHqdaONL3BrcPK1sBx1mGR93H4Rat+"
-    "fwfwvOdF+VlQM5i80539tiaybCtWLduo7XA5W+ssVa9xjJ+xPk7VmqGJ4S8XQdeOFDc7zCtajbwC42blftdXCR8aSZhRPPljCE+q"
-    "9m8ltLWZ0ejGBDTq4FoOV09ho9bNiagyyHTG13KNzbIm+61yr1r580vAn7d76rM1qtWR6flQunP76Bl4tjMebbiV+HoHmxfPM/mv"
-    "lNdn7WfhLNCULaoW2eQVPd+UnnOp2t8Xt26TPrgexrt4nOOU2tJs53/GaRPnv82W1gE0lQW9L866qJY4puunkbSdRZLnxXj7YIoJ"
-    "1iV1rI9ZwndrsUenXoR3/bZH9T1ZztC06d1LYT2KvqSRmJd0v/Ma4qei/qlq13T5WvpzctH8OXHL0nOF/IT+dLQ10PMEUK4sGQEb"
-    "yWiOUbUeGHU+0xokD4pIfMZEf9yGj3NjKsy3LQp6U51HsSbi+moLs6UjzUzWxH4kqZ/S1myGj0ti2hjn1bA/lH6ms/anJbB9JvEt"
-    "xaFPJQ+UdFfUn7WH5zRdw9q5yqLnI83LvJcJ9fkceO/iUaI/zoAyNB/ek3SMrAnzjN4aNfoaL2s6Jz8jkp29U7TcJJf0fEkB7djk"
-    "Sq6t6Jn4RjvzTeA9Jnh/B+ICx403yqBP1zfRj6VtD3gpPR9vK2kTdV6etg7S8DxM1d0r60TlvSwpUg/Hc5bxRMzH+7CGzHtbHzYb"
-    "+rBGQ2tJbJDyV4MoGte4GTg/8vtCfS/qHjJ//pbNn29a6Gz36+Kpr595s+/Md98cMsfs9PfK6geLpaXFcB++AHCcB+1MYe0UTOuD"
-    "oyJtuu/Ps+gPOZHz/IY12jn4MqxtKb86PQb7+RjIaxN/1dFIzsCD7iWxLHjfEvoCMtBmN9jisUwb8ec3Ef17C+sf6uGnDPb36eAT"
-    "FFBXB/CljI2/GeCFMG4CHGK53Aa/qXNw6Hgrz4Qj3Vm2KlmyTZTf30Xld7fBBoZ3yp20+CbwfZs878Ar9WUO4InfcdWt8AvuIXVM"
-    "Btyp7iTpZ+soUz0+43d7HP9w/MPxjzHNP2rh8wxy5lr/Kq09s7za8hJO76or0dC1ML7tbE3aSuaUso1ieJa8br3M1z9Ip3JdcISt"
-    "c2R7O1iswAOKWAF6NnpWRD9rfOiu1bpwnDnCl9FOF3UNGNXmWoJT0Qgn6sehY24cgXaSxKCfJra9OLD+cYC0D5J1oMz7HsDZ/TFg"
-    "jXt6CmTsOjrKjzIOWxkOC6OMwzaGw0kxcXg52A8KxKaE82UKPKeyMbfH7OM01seLYvaR2753Zko0UYB1pYleOkaZXqYz2M0Q5efV"
-    "XmLp/0wR796TTtbeLCjfycpPj4nD2QyHc2LgkOLyu+lSbKus41LL2Ocy3Q/P3y0wnWvAINtVZ2ub9q11k/bnWfo3PyZuuhhuLqsR"
-    "bhYw3FyeEDfPpEtnlBeIbqUbe0+Msavg3EPq6rW01RcTzgsZnBfVCM6LGZyvSAjn3nQpfrEAPjzT2JeMMv9aymB51SjLu2UMB1fH"
-    "lCVfTIX64XJiuy6ADX40YX0tg/V1owzrFQzW18eE9YlUiV4K4Lc30fnKUYb9Kgb7G6Cv1G4zQMZ2XSqcwzcyX0gX+4361U0j1PfV"
-    "rO83jxDdVMs/b2H0tCYh//y6H+pPa9nYb4XnOgu93Raz7+tZ32+PORde8UM62MD6fAc8NzJ+dGfMPm5ifbwrZh+f8Uv8tAB+F9pH"
-    "vLtsqwWu24icl7/vtuTfHnOM97Ax7og5xtv9Eh+TZXeyMeJ83m3p8x42xr2snn547rPUsz/m2O9lY78v5thbydgPsD4fhOchS5/v"
-    "Z+uXw6wefA5Y6jkSc+xH2dgfjDn2P/VKenEB5hft83E2phMs/aGYfT3J+noqZl9f9kK5+TDry+lR1gkeYWN7NObYjnildV0B7Ogo"
-    "J+Xvt8S0GSG+zsDvffD78Zh9WuuFPuhBVtcTMeu6ygvtJ08yWL1V1P7eRFnvU4xGnobnTzD4/iTUM0+U7zfshb7PJO9+RPz2k2z2"
-    "6Db7Hv0oMRry97dBDsr+PsPg97YY8MNxyXLPinBfqPz9UzHh+xyD4/PjAI7vEiEP+WkLL357THi8wOD5jpjlX2R4fSnmHNsJa29Z"
-    "9p1MZ3pXzL78DBvLu2OWfw8by3ursL++j9HZz8bsy/sZH/iAjd42muOqannWylCJVyHuyd9dB6y2GN3fZS4v4fIxiM+ZKcpjfbME"
-    "xyr6j8tvMW7xQ6J8H/RzZF2CZb9B/FtR5XZn0R4bTmPblbG6gVTQhfvSvbS7gj63eKG/TA174uv1ixV11cfVSchHhUtvhGDVYO1X"
-    "sz/tVb1P1UQjeyPK7ntZPtWZBqb7OJE/GH3yHsCk0x7/MB3kKo2teBr68STQyRr4PVWEe+fpvJqniU2g98H2En2S8xSsi85NHo9a"
-    "S7hnCG1p6eH3AYa7Qz5Hqi7X+cBOa/In2OJtaz2+amjDtI8J96PI/djdzI/8O8yPXOv522KBI4X7gCjfXzLXK/kBqA/3jQQ+3Dj9"
-    "5fFhG0nfaH9NedCnK8fwL7A2pb7ajxBf7UiMYaooP19rgVDve91C5tNMYb4XU77NFfVxUC2Epno0OD9N8nPddx74FjEWD/sZ677X"
-    "jfZ9nEnuukT/eR6E3hniI7fJylbRiSHQRcF86WNd9l4M9awg8YdjSRbjORqTLfRtqm/AgveOGsWPHXjdf+oNGev5z/pYT3p24ScA"
-    "5iug/11M3l8KdDyZlGlla9vHFDJ9PYl5VI1LFfc3BL6zQWc9zxj3V4s+5ME+hTazEwxvRyEeo4nEF1BdpJvoLXR/PZ6fkqSsan/O"
-    "SUJbF7M+Tq1BO3hX7d0MxmkRnkljqzNJHzoA9xSH6xU83harGuf8IgnDB+vK6fuBulL7O+qGV5J6/eion86JU5nc2i/64cKzMrZy"
-    "TV0Ym5gUP5VxtJ2eMMQdX14X2hvwvqAXmVyutP+2au2/Jl52ivFQ2xlHqjHiXDkqyuObsf4OsOVkRXiWQZT+mHRAPBc7S/iqKS6o"
-    "N4FtbSGJWdGN39bH6VC/zSaIe9+KNbAJ2n6/lCnZu5PyxLthLANV8owdBr2sM+h1buHc7LrP3+6X4OJXzJN1ECeiPh9hA50PVOye"
-    "l/lgtnPBWFbd5JtwjToK9guffJ/Johj0Mbw3JlNaGurOPY2CQ4/R/fII67a7of0fpEv2els7tnWVrU1Hp+ObTg+kw7jAaugUbW50"
-    "72o/o0mMsbbRHMaj3s/Kcz57dbpkc7P1kdJtd4Q51E3g6eh7fNP3uZQQX6oRfX9Su8YOelJUL+FluV8T5efMRrIxbIhmE9DYJtLC"
-    "X6nVf58Fn7DpbE29TQGgXDTvuXJzZvzOGdU7GSvYQmyGKl56kK3DZbnX/JJf2rbH06TjPwH9PeZoa9zTFvYpDfm4zD1lWFdd54c6"
-    "rY5vRT27V7Xf/LTTaS8IGvuN4J9zorozpeP5ApT4qFjHLYL+q+j+DtLO447fXTC0iP0xnY3P+VzKC+Mn7zD5nzQ6mKOZ8U0zbxXV"
-    "2Q8fdDRwwengWh/goPQB2s/+0N0hdIeIEjNoXu/xcwbp3SiHa+gr2joKvqLlzlfkfEUj6Cv6sPMVTXheP2uUfUVexvmKHJ3a6fTU"
-    "OPYV3eJ8RY6+LfT9Kecrcr4iN2eq9hX9U0Jf0Tecr8jRVo18Reucr8jRWAQa+7TzFTlaHMe+ojbnK5rQNPOi8xVNeBooCNMeUf3c"
-    "V9WXBP+6+67iyj/jfuvhPZKDwuaHGvIVVUmPN1/g9JhPQI98f9gfgNcR94d9xrPcrfE9P91w9IfZw5//YhvAvQx2CIdzcAeufGE9"
-    "X/97w/Bv1Y1X1vkPQA9PkHWnfP8ovF9CaN8jbdlof4YI94i2CuNeTe9saqVnsoO0VcGD5e/bCK7kWZqrEo6J7iWsoP1bZETnoJK2"
-    "KK4yCcrr4BC370cN+tIB8IlGvf/R8ZKR5yWq378qSmcmJ50L+xk96u638S/5rOhMDyr9vSMxLx8G3lMrvrYH+tDJ6lSdQSTDEnxh"
-    "vovERHPL2Rr1LhjT9SD/afsptQwPvoOq9j0KrztEvDspT4vyOxlN905vFZX398Q5K/G2CPRL42HwftXkZxO8YT2bQPZ/Jes/nnk9"
-    "Uc4ooLzwGNNLBrxSvUu9cMyLvTCGB+FCY3zw7JXJGvvfxgg2xG6mp9OxUB+jaiyU1uqkXuUl182/R4SL7N8/wnO2UN93elxhm8cz"
-    "PaLImvWi8m53T5TfY+lHnH/rGG67WL5Lq+DL22rE308qaPAeHrs2BvTLpVWu8eeyObofcHlJjWPyAmHm6aKvTGdYTAfdjfZ59hjQ"
-    "IapZW9tkD55TNl+rw8HM1/icMWbC5HMz27Nl3Rmr31kdu9opBlNm2aCKKXV83PFxx8cdH7/Q+LjjZ46fOX7m+NmFwM+cf8D5B5x/"
-    "wPkHnH/A+QecfyCefyAVwT/Q9br/3I9/q6/vje8eGVJn7wb/gCD+gWrLD+0Tnl+in5+H8d0o4t0vGQVH00GHo/lmkXkatT0rfQ8h"
-    "/FWh+3hCfVeXIPYn0/m6Udr3b/ky0DgJzyHtI01EhV0HwAD3teKdKWpbnecLIZS8ukDib+RZ6O3QFt7xWpewTlxX7oi5vrpZYQMc"
-    "uvcsEL4/bCzl7YH6LxLKPTGDwvCJGvvN96Jx3a2E09dE6TancA4XNesCLvNuJe1/qrE0nj8j98jgfSuY17SXv9cy54vnhsWTNYZq"
-    "OlmXDdsm4NkHcJ8lyvd2VNyds0rfljHWa2gSPWmUQ3nABbcR4Bndr1jWZXJ8T5O+4N4ROoeV8+ic/W6xqLqjw2ltcUrbN+FgC8PB"
-    "hxVwUsXzx9E5DrH6rmDl+uDZzWwXh2AMc8F+gfIlig6/SaG7xNFf8qwvL1vmT9R7vhpjwm65CO/DqYiLOCvExrVfDXTyF4b1bL4m"
-    "6iM6vWzncnh2GdZptnrzIBOnRJ2XQ+uiUJdOa+hdpxc2j4CepdIVWhLK9bxBV2hNWGehRrpCPZT/+/rSXb14hxC978fxXSdLHU6d"
-    "LB1vsnRKQlk6dYLKUjmGm4iNuEOEd1Etn6AwofTUXqX+MC2hrL/IoD9cnLDOjhrpD3hP4F8GA23yw3sNC4SPOFnj9AeHU6c/jDf9"
-    "YWZC/aFzAq/F6TwsgC9rosJiTpX6wqUJZftcg74wL2Gd82ukL8yA8l8IJuv2VOldF6QtcLLF6QsOp05fGKf6wuUJ9YXuCSwje6Cd"
-    "a6Dv6yBecQn4dXsd/3AyweHUyYRxKhP6oJ4pRK9fSHARFVey3CJFn6gcWTyB5cgVVa61rky4LlpiWGstTVjnVTVaa10G5Y8HFTwP"
-    "8nQZpC13PNjJVYdTJ1fHqVy9hsm+ayew7LsOnlcTeAlhPkv8fpYHY/+xrW8F37+BelfAs8j4y2TG6/gdFLi26yPjriN1qPaXFojP"
-    "GW3Iq6D+OQacDPERwgc4DGlscivUZbt76VsG+MvxX8/Gj2vYZYZ+FofqeU10VsZAD9PO/Cr7SWmvR9jvLDPBzUZ7N2j0qRsT6j43"
-    "GfSp1QnrvLlG+tT1kDYd8neAjNXuZzsWiJ7WYbZQ8Ul6d8DQ3qeLS3cfIn+R/bsFnmvP0zy9lc3TdYRm5e/bNLSxPiEebzfQxoaE"
-    "dd5RI9pYM4q08a8BQF5Kl5998HwaYA4xGRuhn5sg/TjUecDx1jHJW/lZE6fIPORlJF7vYnNxs1sLuPWdw6lb343T9d0WUZ09b2tC"
-    "fWCbQce4O2Gd22ukY9w5ijrGw8HLk6BL3AP92Ql9+KrTJca8LnEY+ATKD4ensYknrtftYnau3U4HcHqdw6nT68apXrenSr1ub0Id"
-    "rN+g1+1LWOf+Gul1O8aQXXFvIOg+7pnv8pN9vheeB8i8KYB/odZ7sQtMd3E80sk9h1Mn98aT3Lu/Srl3OKGMesAg9wYS1nmkRnLv"
-    "vlGUex8NAPsxr9x/dhSex0Sy+LzjzAZ/wvE3J7McTp3MGqcy66EqZdbJhPLllEFmPZywztM1klkPjqLM+o+gA09mL8zzHNdmS+P5"
-    "d4hTfgTg/Zjjt06GOpw6GTpOZehb2JrgjJi4ccqPC/P9m1HoK9K56EP9G1RNs4pz0aezNqfF6Iv2DvlVRSs/oudnq3SnwYR6zhMG"
-    "3enJhHW+tUa606NQfn0wyVZDLMFTkPYTTiY4Oe9w6uT8OJXzP8nk/DMuxmZMxthQmetwM/b2E73Nohc9m1CH+SmDXvRcwjqfr5Fe"
-    "9DSUzwUK7WNg//hpSHvByVCnFzmcOr1onOpF76jSh/BiQt78koHfvzNhne+qEb9/O5R/LnjxLPD7n4G09zje4Pi9w6nj9+OU379X"
-    "JDsD8X0T2C7+s6I8zvYheP9uoY7RPR1MmntJ7FJUf66s8/3w/KDjSU7OOJw6OTNO5czPaXjmB2LG54jd2GT18TmTgko/5Y3f+BwJ"
-    "v7Pw/LDjJU4+OJw6+TBO5cPPE36psit9JKEN6L8Z7EovJ6zzF2pkV/qQGL3Y1E1B4qe9ch/oR+H5S/D8Fd38btD7iyhvzOr8Xznp"
-    "/xpUyjiEzceYf/ZXHS908s3h1Mm3cSrffq1Kv8q5hLLqFYP8+/WEdf5GjeTfL8PzF0dRDr4YZHoN2pD5pwIu6N75/w7P34rAG4uD"
-    "Ur59uWKOU/mG843WlYtQl05W/rZwcbpR43T/R0Ka/x3DPPp4wjo/UaN59JtxbSgbg6pbK2kzyfz5dNDwYbChzIS8kxlPxjuBtiaw"
-    "l9AzNX9E8vD+yDpugbuIXga4/C48PynK9wfbZMgWgwxpYGWxTJ9Q7zH+FPObvDqB/Sa/b5mbn044jz5jmJufTVjn/6zR3Pw9KH8W"
-    "fDjy3efg+Yci/r511RnxeP76GtL/P2J09/kJTHd/bKG7P0lII//LQHdfSFjnF2tEd3+g8UVuTpViVpoJX+0FvUfy522kL6/B80uM"
-    "TvOsD42EB0Y9i/zPLDj5ckL4fcWAk68mrPPPa4STPwWZehHRH6cQu0kD0ytV+qgnzPdDYHujpU9/0i/x8dHWByS8/zc8/3IU5f//"
-    "sdD51xLS5P810PnXE9b5jRrR+V+cRzrPADwF8y+eHOV58GMvtNmgDfOv4Pn/RoCf/jU8/0aEd8PI338Lz28CLOYSWMyCMRQs9q6S"
-    "EM5oYdLCZAmFTVR4nfPCc3zuYHD7Fjz/joxf/v6OZW79fcJ58A+GufWPCev8pxrNrW+PcTyuCP651ivHy1JYl/0C9PGf4fk9eP4g"
-    "oh7cE9H2xnnw64ye/kVn1/Wr9GsIu1/jXy00+28J6euHBpr9UcI6/3+NaPb78Pwu5JlDaHemyU6xyuxn4DSLvP9oTJqV+4J+Cvr4"
-    "7/D8MTzfGEVaedNCK8JLhlfP09OKn7DOlFcbWvlPeP7HGKUV37LmbCH4lL/fDD6mta3s9N6hzHqfkBz7TujXAqCvOmKrRV0V7QMH"
-    "GA3KPlTA66iAG4j07RYIPdeR8Uh9/hqSx2Nwk/60hUhPpjFrPrTvvm7+DZ1EIIx9T8Xw0ZjwrsOpak/mHHiuJvnj5JX9WzAH7lTP"
-    "hTig93ThnFpN8Nshwnv3roexZNnaZCWMb6liHsyBtD6Qsya4vaKwR5nWRis1/sE5Nn8p1JYrqvmOye4j238WxtkR02/5ChsPwpef"
-    "r3wr4w3y7M4lGhsd192j6i+m9YHNDliLMcm9zPMjrpvXa9bNJjhU07cCPJOU5fJpASs/T0TYc350mC206mQO3XPeZ+AFA2TdFsWm"
-    "6cPcoeez3UD4jWlOrfWf9xrW3maUN3M88177nMh5fsMaraxt80K60dH5SkajuvNtV/l6Xq/mGfUBz0hr+ybXd08laMs0lo1sztrm"
-    "CtoG7mb4xTgLw7i0vNAq8zFCpWiO21H5brHPuriQuHjwFLEU09kcxHbnjmC7kh7uI/JwgNibZNpuaIvirp/kFUwf80maTffdy/px"
-    "E8zhuGOaAfkp3rGvGwh9ilGGdRxYcP4cuT+tdDnmK/sj6/uLTPn4v5Ix883dr4unvn7mzb4z331TXtUodvp7JYgHixB2gf36dKZE"
-    "S/OgnSkMzgVD/4tSnrRGi2NLwpPflwl5RDej915CR56Cjk4Rm7tguh8/J3QPweNbgoSrNfdTLCcxc/Wk/ADzE5yKKNdW+c8baXEo"
-    "phDkmpNNTjY52eRkU7WySf6+MV2+xsWzoHA/Gbef0DUern9kW03Mj6WCVT9ru1OUYmRp3m1sLWEa2ymRLEaWwyCVLt3L1AHjzRK+"
-    "Qv17PYq1ER/7lgj+WJWOgLbCJmIvtNkXTDIT5Szfp5fb4Dd1Dg5ZzjwTbcVZu29TrP+4jFWtG/cQfyeFzc+lhPhAqpwm350q4aXf"
-    "D2Wcypa4ksjbzX45TdZCBhf9Uj+6vXD+17J+J+OdjHcy3sn4Wsp4Z89y/MTxE8dPasFP8N3i4J+FRAeSZRd4tde3nD7k+JfjX45/"
-    "1Zp/2WJhaByGTH/94uBdQ+ldmsU0ZFxMg4tpcDENNYtpmEFsasiDsqI8zp76YHCu1kHbv+OF9krZ9m96JbpeSXA9nmImdLESSWyC"
-    "sp5+rxwO3jiCQ4vG12bz9zld1OmiThd1uuhY00WVPhrh58BHUzC1XwD8jjc+XgB4uRhAx+cdn3d83sUAko+LAdTyPRcD6NYgTjY5"
-    "2eRkk4sBdDGA0ex9Lgaw9j5pFwPoZLyT8U7GjycZ7+xZjp84fuL4iYsBdPzL8S/Hvxz/ih4DWA/pPwgqLkAMYIMojwFsFC4G0AZL"
-    "FwPoYgBHOgawSbgYQBcD6GIAnS7qdFGni06MGMDmcSjPbLzYJsMKgDcXQ+jkhJMTTk64GELycTGEWr7nYgjdGsbJJiebnGxyMYQu"
-    "hjDaWsvFENbep+1iCJ2MdzLeyfjxJOOdPcvxE8dPHD9xMYSOfzn+5fiX41/RYwjz8P1mAIRUXXjfcYHYAFbD70nQj4uF2f849Esz"
-    "b/h9890E9iq7gfMFOF+Ak4tOLjq56OSi8wU4X4DzBThfgJPxTsY7Ge9kvPMFOH7i+InjJ84X4PiX41+Ofzn+VZ0vAP0BXw++X4Pf"
-    "k0X5eQJThDtPwAZLd56AO08g6nkCKhpqAXygrUfWa9IvbpHzb+2rwd8XVGQ6PL8R9zNE+b76i2AuqOxWm+D5LWZri9u+iZ5M7XH4"
-    "FRR45WUKANO4/ZT9mxV6MIdtpNTnibxrM2mb0kPcNm13vKWJzEF5o/W9bvCFyS+Zh7IZgF3W0D6lQZ/0RcsvpW7kD4rOtDDaaOOU"
-    "KSjoket/kWXuBpEWwu6zLUT0Yfq5zwkdsFUwFFBH2ipzAt7cVtTaq6cp7MD9kEbp82GSlif0S9MOQ9okGDet2yN5dO0+rOBhtA8H"
-    "ST7eh4PEHm7rw0lDHw5q+CinX8nrTHrCaXhew/jVRSz/FMi3la0b0lXQnMd4j0d4D8or2laDKiZBJhZfC5jNq9q2cHw8DuBWhf6y"
-    "YmoJV497pb5NYzJjsqjc436jYZ77Da+JIU+MZe7Rugox/V1R9SyUDzL/o2xcp2BM9xH+oqOZbkILtA9NLH/O4F+jML8C5gfOhbRe"
-    "L/WFUOulBaLXSn9jO/RxuwjvIkxSJ87bHUyOyHcPafx8OlycTuDLRHml8/WVWu+UD99GY6mEeI1CWyo85hLCvN6Ax4aEdTaOMh5l"
-    "vsUsXy88L4f+zGY++umsn1uhn1MAxnRuSfvBkZj+dJVOrmrP1/DtRayNHlF+vkmG8F5cM1ysWUdtZeuYqHCl65vlQn1uGY1tmMxk"
-    "ncd0wt8LMvhe+dll50sGNIvwHBUqC/IjIAvOJx9oTThnCwY+0JawzkmODzg+EIEPfCIA7H6v3BZ4I7MF1lo3mzoOdLNpCefdRYa5"
-    "fHHCOjsuIN2s/Tzz5OkJYT7DgMdLEtY50/Fkx5Mj8OTNgdD/lF+imU6dfaphUGt3sNothowMTxl1NdQHy/zXZOwmO1fx3DAbjmQX"
-    "WcraWQzPPoDJLIavClis0rdl9AENAelJIxzywO8aNHbKV4jtVUejZ0lf5LjeHwVH54ZJz4gjHX3OE+Y9Ko5+xgf90Paj+vXk7w8r"
-    "4KSyo8fxXR5i9V3ByvXBs5vx3kMwhrkgO5HHRvH7bdL4/eLEyNO+vGyZq1HqLABNxYHdcig3exzovpcm1G/mGnSmeQnrnH8B6b5z"
-    "zrPu25UQ5pcZ8LggYZ2XO93X6b4RdN93B39+DPYIGl/h9Ina6aNPM330ifOsjzqcOh1xIuiIPedZ3vcmlM19Bnm/MGGdi5y8d/I+"
-    "grz/2aBTy8DWtdjZKpyty9m6nB7j9JgxpcdcISpjCrtHIb7iyoS6yBKDfrM0YZ1XOf3G6TcR9Jv+gLCuBP1mmZNPTr9x+o3Tb5x+"
-    "M6b0m6sJvz+f+szyhLrHNQZ95tqEdV7n9Bmnz0TQZ/oCovpiqtT+jbCLrQ7aL8Jd10u8kK5WOHu/8+E4nDrdYJzqBtcTvTsrwv2h"
-    "y8kcECJZHHzRzSPHGx1OHW8cp7xxpSiPbVwlxn5s440J10c3GdZcqxPWebO4cGIbbzjPa+dbEsJ8jQGPaxPWeatbO7u1c4S18+6g"
-    "04+DL2Cd0xOc7udw6nS/car73UZgJH+vHwe634aE8v0Og86wMWGdd15Aut/t51n325QQ5ncZ8Lg5YZ1bnO7ndL8Iut83g8JPwb6W"
-    "rU5PcLqfw6nT/cap7rdNJNv7fLeCjg6cDXSotV8VnekXhn3JpNqhdvrgRQuRa/LZJfRn5drqzYMOMCXqvJR/Vr0wTO9pDb3rzvrd"
-    "zuTBjiBhu2eeY0NtFjcY55is+55xoHvvTKhf7TLobLsT1rnnAtK9d5xn3XtvQpj3G/C4L2Gd+53u7XTvCLq36vz9+6BtPAu8AXm6"
-    "Z/74Xsq7kD8q4TYo4n1SxlR7bfRc+H0ON2MKN1kyd/pFeA/DTsBTKhKevAseT/5G8RwDXS4GmmabEnPAw1BTQD4v5cVhwM0BwIXD"
-    "zejhphlwkSN6tK+Q09JWcJDMT8f3xh7fo3eHqO7SQbxLnWWBQt9Ik3dSZ8mCTaJAaKAB0tuYHijPYLha0Y886GWzRHjnAeo800Cf"
-    "xvawn1M0deaJ/q1rm9IsnrMf5V4O1RixT9jOSlF+5x+OUXVfSI8ov+eBzrMG0hbuV5Vt+aL8fgDe1zT4tApEzs0jffYVsOF9bof3"
-    "tK+dIrxDzhOGPVi++k4YQWgiD7TVZehHO+jHtA99hvwq+M4jsKfrStPY2xT04RE6pHXUEdi0EvsOxek04Jke2E5p/C3yU162ndn5"
-    "MD1JXW2EVjAN7+xIUh/e26HjB3SO1LM5wmmbzg855r8h72U/PkLqEYp6mhg+7nH6QbmsOSuq+NhViai4oXNBxcupzOlh5VJAG5do"
-    "5l4fay9On9KEv3oK/poh/OA6WJub6JrXX2fg6ar7PE1wyAIc2sn7OH3JWcZar+B9bUJ/z59qnutkGJeDuj43amgmav2pGvZXJyMK"
-    "hv7Z+JxOXjcyed1M6k0TWZtmsxL1ndlEV6qHdlKGMtR+hvZQVV7VO2oP26qRle0ivIKY6jpUt2uO0WYexpWN0D7yi5ma9tMj3D7y"
-    "jDbCA6YR361q73tnqLgXTTp7VkPfZ71y/Rttijlod7dC76dnoOwmcxP1gRe8yr1Cu+FJ6bqR+FhVdWJ/c4T+6bePlOlj+dPkOxVs"
-    "uovJPMF+LWLzdRnR9VXzUfWOzoVWaKdVhOfGRa1Dt4ZIEVqoI/wH++8R+7GKV6Ui8FYKO7Qdt5C0awmsrwUYYlzBLNDH98HzCDz7"
-    "4XkCnqfheRSe+4kO3AX2Gpr/AXjiHY6TYW7Y8lKZiHroCgOcc4S2JR/WjbldlN/tauLfLYyHLIe+ZwmdoA/uGDxPiPJ7I/Eu8cPw"
-    "3M94NfWP3yTCu4nzxB+sy4P0gvRK4WKCn053nwbjobBwOjXRqVeA0z3k2/E/Kbt9RoWfbMQ16FlWBmXWijTwmnSJThaStCMivKNd"
-    "pl1G0q6CcovToa6BvjO8E3UGyX+S1JkHfszTzino+ySZH3Q+HWf1IX3XAV2q1v29FptVXDiq2rhHAeMe8sxDzMwBZwdVr00TTR78"
-    "dFjS09YauN06ypoR6WkX8bl6jj+eV5uDk0nnH+boh8O5spfNlR2gizucnD+coH6fMcSDeE7mjCmZ4/SAsYcTk1/zc07eqOMOirHd"
-    "1mWfYgS/Qj+TMS72oxwHT/kVs6emsR9NCjmTB/61180LJU7S1eHEygkpHrj9q4XZS4d98hvMTLDCh2/Jj/tUaEz2FqaLuDWSWyNN"
-    "RH1cZ2vSxQrx2CUap8LzSrvsIwpbBPpJUsxPcgWhhYziPY0pieIP5e1lwO7F/TK8vcXEP9RG2qgnPGQq2Oz6DHGHDcyu2UL64TE/"
-    "is43g7yOl1tM/l+osKNH8f0k9dlkwGeAPq0GTSzeXDKO+8BO6ua5Yp5/L4LSXyVvtfn9dPGDceIGo8YVqNqqY/F+dZaYN15HlsSL"
-    "NEMdSMs5Vof8vzUo2JdW29PRJj6pM6w7S+ZrK/BA7mNfXOV8xDHVE/7I96PexnxlqjRT3CbiyFfEaDREjJ29i8UHIK4bRfm+RIQh"
-    "1q2Kf1PFGVVbb7so3wOONEHlRY7JqCHZFnTm9rTZh9JLYhRtfe1lfW1R9DUP8m0Ri1Wl9dFY1Vxb0ZNfnTxvJxYGTteyHzROK0p7"
-    "2KYtNpbr9o8rdOnsML/Xc/Xxaj1Kw8ecK1Mn4UyD39nvKJ9WY+qrAHz5r8Jv+6blY2nbZkN5FXnTYw7nEwrnbt6baYDD1M17h/ML"
-    "ad6rbAgYs4b3ojSQ+McG0JOaiD7WzNbLNK6Q6jHb4dkVIb65LkL8dYHowtjGDnhexuJkTTphHvo0j8XRRu1LlsW9t5L1UYVutsq8"
-    "ZqQx8lQ/y4LRtkBikfIk7jAungrEPpFTrG2ama77NhKz2hQjjgVttRj3nYf4qxOQ/yhp+zD0OwM8yE/pP+nUhf0ZsvEHAHzjzWo+"
-    "nLJife4QmnNE+J4AP4JdshqeUlCse7JCd/6Jed2j4jm6+Lxexkso75HtT6/BPIw6/wosljfqvLPh5zEyhlrgZ48o37PpbIbMZljx"
-    "afKT2Q+/n7LReLV4VdHL4zWml4NsPpfFrJh4lm8Nb57Qnwa1sbnVCNCIPBN54EjQ15ka0pekqQcYnaVdbJSaL6Wro7eUMdjGHsKD"
-    "cq6V+KG6RPkeJjz3agHR4S8T+j301dAQPWMQdQS617GO9EVlgzfZ4d9B/JK4/z1P6mmFmAYBduEnibyn+wmjlJfvj4GeXalj+0bC"
-    "Tk8AeTzItePO1mpZb5t6Ha+fNqYP3yMtfx8R5ft2bX67PMRR7U6gk13oSpnKExsv4LAo4uBQtScb7RMtkM+PMb9Rd8IYB9xfhXuc"
-    "DkLZGxR5TrE8y0ke3Bv1gCg/G3IRyfMdTZ4uRVs8z0xRuZfpIbLGmSrC/VpTFGu82U92Kj3qeUb/qnMtefyYikc/LyrPKMkrePMg"
-    "482NEco5nhyTJw9rdOeLJ6dj82TVmd1TZ5WecyLwAUFsJU1sfU/3nzeLyn3xNM6BpueJ/ZO+ayLv0CaH55TqzgDV2XWamfzJifC8"
-    "LPTRt5KAU9teyRZWX72iPlU8m4qv4pyka4AcqTveGmAcOz6irgEuHUJTwnj7aUZhGMX66BH9huIs7XBmsyclxFmrFR9RcaY6IwF1"
-    "G1VcqS7e1HQWTYPCvsljr3yyTtxPdBDui+Jp9Jxm3GveIsLzDO7V+JDuVcCgYIjn2sNsKnUkTk/HE5sYT8RYWDk3DonwLG7OC7co"
-    "fPp+IlfAxPq8ujBFlYHdutjMTQ6mNYUp5x1It1NBoL+ZruQd9D2nezyfpYHxJ/dRf14Tdp9hBd07mFYNU8njt4nw/DgH4yQfCbkv"
-    "FXW+DM/R7ojQrkr/wrPGboXzfJalK/UvnjYUm58260PyO9/hMDE2TXOD76NMCee3P59+excrcf5hjnuX+V7EZjJT0Je4h7xzuBqd"
-    "uBbVuTNZ4eJFavGpVbyIi+EZeziJw+cOEh+Zw+XYw6Xu7F16Dm0XqbxLxDunHm2hjUJ93rG8O5febVLLfbQ0dkd3PvoesLkKUb4v"
-    "1jY2jBVS7dV90QtjeaifVo7rGhGmZaBOX6hjgFoI3DFGSXXvDS2jgv/FIox5kmdjTyb18ft0vAj10v5nFH2UuJJXGhfJ+HVj3aUY"
-    "6y7LWHcJ/T0NqrHuEuWx1rqx7tKMdVeEvtDzlk1nPPNvLxk33n97QCf7XFzhmDhzjePUZ/yS4zTqOd1Yb5bZq+n9Ero7J3S+fx0v"
-    "azSMB+cIpm0n49kukp8XgvupsD2cg7LMncTWI9vYScZC93rtZO2jL2uDqDzzf4eGT6j6khPl9w7g2O8hfbhHlJ87v0+UxyTheekP"
-    "ifIYJfQNDojyc9b5+ep4Hvtx8pS85GZR2iuF/kHa5hFW54DmPZ7dfqUIz3/n/doXsQ687wzP3aZ13SfKz5DHuh6tEczeIuyxJHcC"
-    "nuoI3nwoN09UxtVsJ/SAegi9Uxf3x+Gc2SDU527XMz2C+2qbyf8Nwn5vW4MI7ZcYQ9MK7VN6OSr054/LMk+TskdjlpW+a7wr+gaG"
-    "u8Oi8n4AilN+n8ARgtM8yM52VqZWdd9C5sx6Nmas40DE+beEzJm4dX0D6riU6LVYxzoRnkGPcVarFeOh8+a4qIxrvw2ed2ro7k6F"
-    "XqKzi6chDdOpDn8J2MvrGJweh2Uc3qnRBXRE8yKeFrG8pvoo/dna/U7MdpH+2lj+leBHeOv0MP+SdOlZhOcyeN4O9wrcFrGP+xP0"
-    "cakI7xw5poGbqvwBVs+lwL/ku21e6blHlN+bsgfyXjQC49kj1PsqdHSIOhW9K0F31hu/66Q3xjrOdEaSzmeEfZJ5D0F6nuhnqj2k"
-    "73z4Lqs+mWX+Etv6Ng2wdncMq9cK5+uOYdQBdPovpUXTOYVpEcb22u7dEhuHyVhLV1lil+O0z2N0VXt7q6HLx0R4XxrepRtl/4Hu"
-    "jDp3bqCezs+8IX4MJNiZgM4XF4X9nF3buYFRadydGVlje8gYPDPSY/aHuOdAZmKWbwe+Qs96pHuBpJ1Xnnk3ubPSbmGqt61Gfcuz"
-    "OJbeKvsQF742+/cjBp6P/bbxfLoexjXkSQIz1ZkUJttXivAEU7uU76QM9jHTuZ6mMzjTxN/CYe5bZL7ufKCod9/i/pWUCPcVR93D"
-    "Z2ufp3XH7JvJp7NwBH06OlqynSubE9HPizbJsjyDQZatj05AnmYvTKNreJlWR9KOsbQ3SZ0niG1Bpv1IhHsKMP/rorIuXPP9owj3"
-    "Tf6dJs9fi8o9mjzPX5I2aB6Z9mekT5j/C+TdElgj/5GiLw+wcq8K/V5QzPPbQr+nFPP8KqHNg5Y2f5709ePw7oPkHd73917y7pfg"
-    "3TsJXBaC3QBtAs+T/PjuGfLuanj3VlLHFenwvsM86NA8DeH5kCJtIaQNkLRbWLn7FGlYbjdJW8XKbVOkYbmNirRNkHYrSbuW1Xmj"
-    "Ig3rvI6kFRlclirSsFyfqLw3EmHdpUjbAmmzFGnYz4tJ2mZW5ySStoyl0X2Rm9Pla65WhU1EJefrGd+qj8H3skxmpSx+GpOewM/d"
-    "bhfhncdcr4laBx1Xpkb9msbs8Ca9it4j0M9knrOlsHXG7oqlwdFarTN0uiC1SadF9L18qnnkC/u+Zu4X4nuj+fxtEtH3NUfRqVTl"
-    "Uxaa5ueou3iBWsYLTKs6XiAq7kzrriaFvkvfRV0TxKXNFssafQuJtaFrihSxiXoK/30Svz09i3W5UN9Rj/4CfoZJj1DfcdxI8vQq"
-    "nvye3UbmT0jq/60jcOMw7STl2kX5WZHUB7yP6bf8LvfTpG95YiOR764EPeU6oufgPdn0Peozy9Pld2Z1isozK7KEX+p897Rvsvy7"
-    "DLEIvMxBlg/9oE8RmFyVLtfFr2fjQN/eOqJDxy27DMreS8YbpSzq0FjmEY0f/iAb3zoCoyhlKIzuhzquIXXcpInP4PDeQ+I58hDb"
-    "dxFLG7DEi+xh/T6o8W3vF+VnktIy32S/B1jdDwj93eoYm9hEYpJ1Z/Ugv60jPp3VxFZBfXxR9elWoiPz9poZv0I/vXzexdrH5xp4"
-    "bmW4vJPxoevY7y4GD9muz+JYdTyJnmE0icBHd1aLTQblgQ9NqqKOqGfR5oAvzWf9pn4qXEtMUcg8VZxbWkS7F8tm75R9/xrYVjIQ"
-    "R+U5P+5593GocO7HxHlKlN/7mnZ4NOnincJ2UEwCXTzJedVZBQ/memAn0V+p/jXHEmPC5/pksm5cAO/wXr845y76RD7tYHo2xrGm"
-    "FHHm/aRcvyIG12ffftAfBCuHegXe18h9PwdF+fkxJlt6C8NXA5OVqj3g2IcHCQ6ziv5xv8ODQn12nyqWm8Ze7yPj38fWFccVMYB5"
-    "iJPLMr3lgEIPjxo7pDqbMMleg4NkLAejtj3YGTkOPsXi4AdIewOaNdGAYb3UqYjp0uWJ44+dw2LkdXXSs5G6FX7DWvSnTYM3Gn/P"
-    "4ZglOq4Onnli49TFcqvKHzfQFcoyziuOwLyivOIImW+28kfJnhfB1jYHRPk90R7xwaMd8AS0dwTib/mHjvuIIs7YdGfDbHjOZ2v7"
-    "OLaArAjvi+xNaEuI0z9VXP6AYv1MbSLHWPq9bB2qOo9yB1lvCGG+2xt5a8XdGkM3cFZ+sgo/KPblWkXaIyRWO8PeLQT4IK9Og79H"
-    "EJmu43+dvnrjJJXfSE/ULyFjH06xNSmHD5dR/Ya8Jtl+itD5qQj5Hyb5H9asnaYyW/cvQp9+4IW+1S749pN1JLUPfdsr7aPAPF0A"
-    "py6Y312gJ0SNIb6PxTafYPD6Yy/s1z7SnqletCfK8p/wSrYS3gZ9HlXMR1OctEfaQHsAPtvZPKf9fpjwi7YEY+pl8D5GYCjHOgi4"
-    "MdVjGpctNnyA4WafV/Kj8jh2ShtR4tpPsrL7WDtrvZJ+RePb+xXtUBo8YalzSVDnClbmIXjuhefhKmDJ4/W7iH23k/BC2h7aUKfC"
-    "2oLieiBin2je/YznyP9/CPKBwo7jbg+BYRzc4dhUvOEB9qTjsu0X+XzwfYnh9UAVuKE4uLoG9VCYDbD3nDfu1+Qz0XXSOYtnus9j"
-    "bRyLgd9+Qnccz0nhhvujOqDOUxq+dn+N2qL0fxWsFcYCbiYTOUDrVumOeK+zil9QneK/AKYh9cE="
+    "eNrtfQmUXNVx6H2vu6dbs/X0aBnBSGgkIWkQs2hBQggQLQECgRCSEFoQWkcCSYiRkISEAIsBQ4wJxBgcb/EiO/7EieNEJD+bndjE"
+    "8XdiJ9/mO9j5yfe345/EibN5IYn9Ewfy7nTVvOrqu7z3ukczo7l9Ts+bfnevqltVt6ruvc1CiLQofVLB983gMzV41pF3LcG3I/h6"
+    "wbcA77PBtz74Yl4sK/Puhrz54NtoyHeG5POh3gK8k99m0rdMhL7J/7fDcyfp61Toh8yzPvg2Qf8nQ94dwTcHeQQZp0fS5XM51NUA"
+    "+WR/mqA/2A/5nEDq4ePw4H8OvzR86XjyULaR5NONewKDI283Df1FmLQF33bIh3CdAL99gFEa4NJM6pRt9TA4eJAf4dBN+ofprQSm"
+    "UwmMEIZpDQ6wLxMAXzkYZw7gJ9vZRfB8HxmTLHcP5BuEg+d7pk/Ku7A/EgQDiJTafVrI/74pI6elAtAyp1Wf0apPaKcNeAHiGGmw"
+    "VTPXZB5ZZgp5l4G+eIzOKe3R+WCi0Vao426gs9RggvnjjwM6E2erIamLrDmi8pCRpIkMtCH5Ze8Y6jfy8YkdIT8fC32nMhJl1d3w"
+    "fxa+VD51gyw5FHwPQB/2lckL2zxOXfjzuCp50W5JT1troDpNXPrLEb0qDbS3MPguIjos6oAL2ZxdEnyvgny0nXrDO9nXSUCLLdCO"
+    "fC5gdcvfiy31cD0uylgaIowlDzDMKvpI2406Zt4/iYeJo6h/LcB7o+Zvg/dCwZdM5Vod/xiV/GOk6E7S0SVMFp0vOmzV8I1MzHm5"
+    "bBjhM5XxENrunuD7sEGf8OGbBX5DdZZ58LyoI5z/x9laGt+ZytExpQGmCK+cRl/JQ3oG6s0oeLlKN0pBua1Q7yaADS3nPqZPwGue"
+    "NusQK4B+JY5XpEvPxenwdx74AeZZosnTBfU1wbyZwNqapVkDyzLTSf374XkvPI8Q/QHzfBeeB1ieBkU9PA92oo6sl3V0V8/mwvUw"
+    "5nXpsO8vgy7t6DPJp6NYbiapNKAsAphvBjq7U0Gv16RD/Mg8axX0yvNcDzQ1FfDvx7Spoex6EPL0kjaPwPMkPA9CnrmKPKdYHtVc"
+    "uJ+1pZoLPE+Doi2exzYXcD0xTY7PC3/beP2lXqkdXGdmmMyrIzYvvkYZHF/wT6vn7EdKvbHi0+gnm3vfT+n0wh7A6/wR1hXRDmJa"
+    "YyHNPBl8n4A8Z6DsSPXb0e35p1vuL+P6pcTtD5mf7uNADx0KOr8TnhvhuZb4uvLEliG/a+B5B9MXVpH3KM/WKfo2HXghteVFlUGS"
+    "9k6Q/u+FPux09FdGf3Wtg5pwB3O7RP0ssPlvqPxDPRjpBXkRtbvg01PQA+ons6DsBFL2lOJJachPSEMZ0kYP6cfM4Dsjhl6UJnMM"
+    "68oQnyj6mCUPXhl87zLwdO77lu+uCDrwEeIDnW6wg9ezMb6DzBPlWqXVTBOyzFuC7yMam3oP4TWHNPpRE6zjJ7P5eaHPwUjywS8+"
+    "7g/cmE60khADRdP8zCtsydQmkbXID/TJyvcvBgr4ALzDmIXdTu4r8ZqeOET6iIw4fPdoFD/IRWAXpPyGxrjo4jEwLuWsZh5zHoR2"
+    "q4kB/ld4pXd10PZkVodJf4jqr2kF2prKbBkn2POohh8dJ/8vV8iePMiYBoNsQXjkyThRn0Ydmca+TICxTDDo7LR9n9h1XyN8XI67"
+    "D+rYpeCX416fTg2GbImE+kxHHH2mP/geBrx1Ap73Mfp1OBo5HOGcuozNqVbCszyVvrOe8WbFmqpAZOPXggpPA9/Lwfuvs1gE3zDv"
+    "k/LiqSx2UMcvs5AWtT95sDPvhzJ7iK6okuVORxvU0RKbtW0uT88Q12DCexI6Ga32LFnvB4Lv+2PQMcpTR8Ojg4YRH6Odzqhui3HS"
+    "dwc/roZ39TFosA3KC6ZzxvHPx5UPNH0P0YWp7YH6PXpgXA1o2wh+3A7vGhPa8toUceDdDOd1TFdezMZcp4Abjwf3DfxMF0fQQNqm"
+    "fpd6UR6/iHXkWPpWeD5E6KQJYPfVIGEpvGsmaxQP2lH6gQ3zjvMxa12G+jyLz6mFxJ2ijoN2uw8EiZ+Ady2M/tMG+ncxTqMvxikq"
+    "7kYDv45Dq0ivPwj+HAd9vBXqnUbGPhH+vwbqbYY12tA8mqhfj0ThMahLdRt4ENbRKcr3F6FNjtuiaSx0juGgG3g4rduLUXcrvN8K"
+    "MWjI86gtWv7fEgykNx3y+W5GS3UGeHBbOrXxLyfr5xZGl3F5ZRuJZ0uzfiaFSyvheXHroHQvafCP4H0jm1/TWWxETwK5PzWizV/2"
+    "6aXg+zFot5GVsY1JjuMFUR73oLP9u3j6CyeenvoGqP0T05PQkqfxKUyE92cC5nxDpvRuEtT3tFfqw3MjHIehovcOp/eMWlrmPDJj"
+    "WbcNAE2kHK7HpI6rw1dUGkA78SHCA+5xeK7hvs3q8Mz3B0se/hup0jrVrU/H9h6cSWw9kEm4HqB+8CjrmjZmK0ffHvqN0Z/UynQG"
+    "VSyPbV1QH9Dq+73arHscHY9uO0vKYit43OFw1OKwkeHQNreT8IIGEiOis5PQmJC3K+x0SdfyD7KYBUeDo4sGk66rUUYd9Ur7FaPa"
+    "h6aR2Ag8e6knRnkvhq9tjRf6lDJMNlN/FbXr5Qy2OFP8LNbVqomJsNnMphC9pJ7xBFXfvRjzOU/mIPX36PrWrLBT/pso7TeMOiZd"
+    "v6l/rVPoz3bS2UR0MXxcV/8S2ENlmYNM/ynnQb6f8sfvB/nAGyVTq9XGEf8jMRXNdlKn8Ol6EfwcUfkWznM6F7j9PmpdrVDfVLJe"
+    "jMvLdHysWdFOq8Znm6TfPA5hMvpKgk5/I1V6NwXqeocffTyyn08z3ZPHefkuRkYfIxNxHurnmW+N88IzYaKsVzNCv0cl6doU5eNx"
+    "Umca4kWEW6eMSh3RpLdI/WoDzP1iFXGn1IeHe8wXpsP9UJiG+6r3QvsXk7Qr0+H+9Tz4eTLE94nnbmSZP/SIwv90TFTu164X5j1I"
+    "SeKpeOyl83FeuD7OqHtQnLx18raW8lYVJxpHT23VxEuhHqqSC6uDfz5K+utF7C+1V2OfVHGIuVZ9HKLjg6PT1lktXpPYPmUc0nDR"
+    "oa6vjg7HNh3a8JqEDul6G/nxzqCi5RBLOrXKuP/uGLHrrUyfxLXYCag354Vp/fDch3ZbknaMpf07qRP3yR6AtNeJbo35/1lU1rUf"
+    "0v5WhGcp/Z0mzzdF5blNPM/XSBv7mW7/ZdInzP9F8m4JrCM+r+jL/azcp4X+fCjM82tCf84U5vlFEm920NLmh0hfPwXv3kfenYN3"
+    "7yLvfgnevYPAZQGsm26H8T5N8uO7t5J3V8G7M6QOfjbdKUUawvOoIm0BpB0kaTezcnsVaVhuO0lbxcptUqRhudsUaZsgbTVJu4bV"
+    "eZ0iDetcRtKKDC4LFWlYbr5iDYywnq1I2wJp0xRp2M/JJG0zq5OuhZexNLoWxnPgqA5qs1sWIDZi8GyydGk+F2C9Hmd98xpb39xE"
+    "+B3t440K+CI+lxnge6MCvjdA2nUK+F4KaTMIfCdq1u6HFDaAbxMeIQiPrTbe4xmYt24N6NaAJv0D7z5ph/fXBsTwFb/0bpqIfuaQ"
+    "zPu7fnmcflOM8vL9L/ulcVD/qiTOI6lS3k+SvB/xS/Y6hf/OiOdxcY9KhX+uRVT5aSX/p0QErbuJ0GPUM7Bk2uV+icabmH1zcF4E"
+    "a4VCR3VtZGD+6WQVzjHduVE6//J/Bv+8TbjzhyKt8WKRo5XchmJWdL5fPAeOx2fUi/DsMpsNthqaPhn8s90r1bGb6ABO/kaSvwP2"
+    "iAEqf18lK95K+cvvAJP84FkSC4zrsQc1690zJM8eTZ4HyZrtCElTrTkPKXxZmNanWKvimvxuouviucVbyLs98G4jebfMsMZZQNY4"
+    "fHyHWTvXkvIHmc66lJTfy/LgWffdijwPi/C8q8E1Apm3x4X+vGa6/m0j/cK+P+qFOlCW4QL9fBMUdgp+Vjnd05GGNgXRq32nV4/o"
+    "vEZe2w7rzDRZU5pi5pBfp4kcMOVX7R+cLsIzuu6Fd5cwmxo/820bmQM9iqfMsx7Wkm0gi3B/GNVRdL7kVlbXtSLcBzy3w+y3xnVz"
+    "gaxjaXzmlJn6GK0VpI4O0mY/6+85YqcSZF1Ur2nzF+heBlF59nmTwr8q+z9D2M+ZxDPXkQ58eLo5XDmHO1ax4wpmRVbkirZ9OLr7"
+    "J1CW7RT2+yfuFPb7J+jdBP+kyXO9wu6quxdjGcnbb8nbTfKiXLuPybd7RXgu5ARWL89zkUJHOCTCswR09kN6N4HuzhHb3QR4zjHu"
+    "X6XnRhbYGPuE+vxMVXoedA4OpwOavHsUeR9meR+GvJuJXqHrE69/Danf1m96l4uuPnqXi66eLoU/BtPmkDRe7hKSdh9Lo/rRwyyt"
+    "RdHewwr9iMOT2pGQPpBGMGad+3Q7drMXfiUP0N2pMUfY7+ag9tl+Ms/RPpshbfCx8zlExx717o5dRH40ODmilCO59WsTmqLSnX8Q"
+    "UY6sBH62nPG1vyR5Vmvy/BnJc226/Il5vkz4wtWQtlaT9w9IfYs0eT5F8tykyfMyyVPU5Pm4gr/cx+TQhxWypZ/leTd5d9jZWo22"
+    "1hp+fM3/yo8Kb50Et4c1eWaQPCc1eaYQ+uaykuel+sQxTR66lqY2GPT/oa9DZ2dF/rqFyRd331ecT0fx5qKZf6J8xHu65pB369Lh"
+    "2o7f78XvCWtT6Jg8D/U5r2ZpWUXsRRSd1Ce0xOOmW2Ad0QIxAqryaaG//7mZ+Z8xxruZ+Vbj2Ie3wTqfro/XkTkkyDwynTGP9rtm"
+    "VtdKso4SbI6eIGsYXm69qDzPcw+zUc5XlNtM+Ipg65bDREfj5e4g4xFMH+sT5fdklt0JSPIIptf6zK9junOwjtj5vZh4LLCYbts+"
+    "/AKJK8wTT0cT5JtMfBRTyJiprQNtkV8ic3e/cPebWHTPgeHw7+vuN9kr3L0kOnykVUCM/lkfZ6+FZ7BfJJ3zDqfO17vLQl+oTzi/"
+    "r/P7Or+v8/u6eV17v6+J72rv3YHPaw/tMO7XwTjEgzBnJT2cZusa1VrCi9j+wFA0mppnHdCML0tkl+ls8Fruu75U6PddTxf6fddT"
+    "hH6PNb2n86Rm78ZxzdyMG/dq8nmrcIi6YYth/40qTnFiANhJHWE950tniXJPMx9jiug7KbJ+TSnWr9wWR+XmEY2/84zBr3uEyE3b"
+    "PemHI/h9+oT9/ve7FPXwPBtInoOKNmWemxVzAdNWKuQ3pi1XyFBMW0zSTrO0LkV71CeWYe86FDpBO3l3mth4uT5RUOyDaiTvVOcj"
+    "HBLR7HOeqDwnld5ZmLbQHPYJz1/Q2e/4WVhdpHwXsddImMxjY7lVAcPVLL5IZV/bQmLhqY2mXYR3MdaRNmgZ0/nkeE5ajtWZZmPz"
+    "SHwLh0ua2LcoXBYSuCxUwAfHZ2p/I2lfZT+8g8Tj2MbSE2EsKaBHPpaVzBY3HH1H+EwDeUjr7BDhnci0rjUM19PJslh7t079gHEf"
+    "SYHEgnVFhJkK/1sYzNpJ/7bA76lsfqwhfAJlfwOzYeLY1yroXGWXKSjmp0/0fhxvQTO/e0g9Gc340xHGb6KVLay/PnlP8XHKMtcL"
+    "pA4TryoYfBxRcInvTGM6paH/tQqajYPjAoMTvReH0pTyDvD15o3bUeL56BxRyaAc0c+Fug+DEWsD4gntHKTzOGWsY8A4jxFXDyTg"
+    "97Xog0lmrCGxLILhvYvMPdX6gqcXyNMnc2OaCM/Nw7FOEuXngenwVDxnvz/VIzBdytpZBE+8G2cm6buKL/ur9G1lTPQ0iKQntBED"
+    "HtGz6jXz62WDXRvH9xTpixzX44xGlGd+nzNb3m30OJfpZw6ntcMpbT+qbJK/P6qAUysr2xyDz9D9y1jfYlauF55dmrXBHIhPRLkT"
+    "RU/eRPIL1n4UHZKvU16yzJ8odaJciQO75UTeczo6cDbQQ2/5uuhIPz+kE9JwlmkivH+uGdq5HJ6dBjlqq5ffJ2+dl/LPqueH6D2t"
+    "oXcVbFGXKZD1Xwx9IFcLfUClB2RtesBgLY/7ulgsxDueKTGRyDl1XZ62rgKB4XVgb6d6+JVkbNRG0M30UJ+kI63mgU9fKsIzt2n/"
+    "G9i8wzp7FfqlZ6BlqNU4xowCP/y3aW7dlGDOmtZFaOfT00BA9vWf1wb7Ybvf8UHe+CENTFfYHDcbbMKr6p/UtiPHehVZN8o2lxCZ"
+    "p50/lnrxTM0ZujlflH+fVw1b2ODm179ilOMmXmyTDWsJT1etJVVy5DtMB20H309WYV9Dn9R9YOe26lFDEFPDynP0kJgeuL/uFMMR"
+    "5x2bGe1sJLqqw0EyHKj0ny8wOH+Orf1OWeahw0Vy/riT+IXawbeh4pNzCU4cH6rNHKDwSylsabF13Af8dEm4+OH4Eui4uNfk94mO"
+    "5nCdDNfUD9YNv+scPKuCJ6632si8mAjv6zX2w4UJ5oBv8XtH0fl9qfNTmLFxVlu+HdZU1I++hem26GtZK8I9AhXt5PS+IgpHrOsq"
+    "oC3UZ01nn9Ix6OyC1dqVbom4nlubwK6TZK1no2/Zp0dypfZ/3Sv3nX0G+nUHgbnJFrqlBvNNJZP8CHzJRDfTgHfQPrdr/IEbmT8w"
+    "Lu5NOv9BiBeJ6yOVfZhF8N4Otse49Tjc6HHD11x/SHhJO+ghWK+bG25ujNe5we1SUduhttz9mhgIg/86LXJPWGNI0Bb7hQABn68L"
+    "ddxayMhzGYif9dx8r5amZD1bGX/dpNDvHHyTwZfC+V5WX1+MdlR2l3VEF3c4qh5HMv29QQX/kXJ6hdMrxq9eIetZliq1/QEv1MGF"
+    "08HdXHG4iR3jE1WOu3nk5tF4nUfy9/uDf/7EYvPpdfPEzRMnb4bOCbTNl243X9x8cfNFKW8+KEqx5rWGQTubi21EdtWyLTq2QyI8"
+    "Gxn3JtazfvAY3JWsjm0w74cDHhSvbQSvwwGPWujiteyXau9tFvo5l/VzVoz+x9k7c0hEj2n2SDruR28gvnLdvkI5zqshDkC2dQVr"
+    "awHxqcs6Lifrnnkiyr49XwvfKRH4SDeDyQYRL8ZfZyt5BsrNi+mDyTEfzAR41kfg71F8MA0iPMd8F/RtCutba8w+N7I+N7F0jIu4"
+    "juD2aoDPJBEt/lq1/w9xdrsI9/yMVlpBmWbbi2A6N64a2U7jRjZCP5cOA1+PEk8TR66vseRfw+Yh3vGJacPJs2W/DjAb6D4RxiUp"
+    "9hpa9z46/NQOPypf+GiWrbXgxSofPq2/mdVTH0GG831YaaE+C6kF+Lp8nlH4/lWxkS0x1y1FA2+rth4Jjz93a+KarruedGviUYub"
+    "6cBvas2DbbGyBdL3uV4p/2wRf384Pe+jWr0Y963K0wTfdOuwcb8OSzM5ivvJ62pEb9lhWIep1o40vd6tw8rWwHHWYZH3cfhFq36/"
+    "AXjec6L8LKjpTN7pzn5bE1m2FauWbdR2uJytdZaq1zjGz2gfp2rN0Mjwl4uga0eKmx3iFS1GXoFxs3K/6yuEDw0nzCie/FGEJ1X7"
+    "txLa2sxodGMCGnVwLYerp7BR6+ZEVBlkOuNrucZmWZP9VrlXrPz5ReDP2z312RrV6sj0fCjduX30DDzbGY823Ep8vZPNi+eY/FfK"
+    "67P2s3Dma8oWVYts8oqeb0rPuVTt74tbt0kfXAfjXTTGcUptabbzP+O0ifPfZktrB5rKgt4XZ11USxzT9dNw2s4iyfNivH0wxQTr"
+    "kjrWxyzhu7XYozNBhHf9tkX1PVnO0LTp3UthPYq+pOGYl3S/8xrip6L+qWrXdPla+nNy0fw5ccvSc4X8hP50tDXQ8wRQriwZBhvJ"
+    "SI5RtR4YcT7TEiQPiEh8RqUnRaF3G3yS2Dyvhv/x7IkroY9ziD2iWejOvpSHyw6EPxV6dZ7p1fycOTwD/6TGx0HPKDfJJT8n7wl5"
+    "vqwvRXLuVtzzBUbTuHW8ivt7kI9OAd68RcGbVGeXrIm4Ft/C/C7IXyYJdZxQkvopnmYxPF0S0x49t4b9obxmGmt/agI7eRI/ZBxe"
+    "ppSXkkcV9ecyphhP8AhPMK0JkT/KvJcJ9VkueEfnUbLWmA5laD68U+sY4VF5Rm8NGt2elzXdqZARyc5pKlpuHUx6FqmAdmwyINda"
+    "9EwyoI35sfDOG7zrBXGB48bbh9D/75vox9K2B3KXnqW4lbSJ6yOethbS8OxU1T09a0XlHT4pUg/Hc5bxRMzH+7CGzHtbHzYb+rBG"
+    "Q2tJ7NXyV70oGu0hGThr9AdCfYfuHjJ//obNn29b6Gz36+LJb555s/fM994cNN3t9PfK6geKpWXoUB++DHCcC+1MZu0UTDL7qEib"
+    "7ob0LLpmTuQ8v36Ndg6+BHYQyq9Oj8J+Pgry2sRfdTSSM/Cge0QY94R3c6HfKANtdoHfBsu0ktiPRqKXbGH9wzXbKYOvZhr4jwXU"
+    "1Q58KWPjbwZ4IYwbAYdYLrfeb+wYGNTIPBOOdOceq2TJNlF+1xuV310Ge+keptfZYt1b5dkYXqkvswFP/D60LoUPeQ+pYxLgTnV/"
+    "TR/TL031+Izf7XH8w/EPxz9GNf+ohX88yJlr+cu09nz7astLOP12XYmGroHxbWdr0hYyp5RtFMN7B3S2Fb7+QTqV64IjbJ0j29vB"
+    "4kruV8SV0HP0syL6ufQSXg/XhePMEb6MNt2oa8Co9vkSnIpGOFGfHx1zwzC0k2S/wmliB44D6xkBrD9E1oEy73sBZ/fFgDXu/yqQ"
+    "sevoKD/COGxhOCyMMA5bGQ4nxsTh5WA/KBCbEs6XyfCcwsbcFrOPU1kfL4rZR+4neTxTookCrCtN9NI+wvQyjcEO+S6ebXyJpf8z"
+    "RLw7cjpYezOhfAcrPy0mDmcxHM6OgcMy3TtTioOWdVxqGfscpvuhvbzAdK5+g2xXncNu2uPYRdqfa+nfvJi46WS4uaxGuJnPcHN5"
+    "Qtx8Il06z75AdCvd2LtjjF0F525SV4+lrd6YcF7A4LywRnBexOC8OCGcN6RLsa4F8Peaxr5khPnXUgbLK0dY3i1jOLgqpiz5YSrU"
+    "D5cT23UBbPAjCetrGKyvHWFYr2Cwvi4mrN+TKtFLAfyFJjpfOcKwX8Vgfz30ldpt+snYdqfCOXwD84V0st+oX904TH1fzfp+0zDR"
+    "TbX882ZGT2sS8k8vFepPt7Cx3wrPtRZ6uy1m39exvt8ecy685od0sJ71eQM8NzJ+dEfMPm5ifbwzZh8/4Zf4aQH8LrSPeM/dVgtc"
+    "txE5L3/fZcm/PeYY72Zj3BFzjMf8Eh+TZXeyMeJ83m3p8x42xr2snj547rPUsz/m2O9hY7835tgXk7EfYH0+CM9Dlj7fx9Yvh1k9"
+    "+Oy31HMk5tiPsrE/EHPs/+KV9OICzC/a5+NsTCdY+oMx+3qS9fVUzL5+0Qvl5kOsL6dHWCd4mI3tkZhje8ErresKYEdHOSl/vyWm"
+    "zQjxdQZ+74Pfj8Xs0/1e6IMeYHU9HrOuu7zQfvIEg9VbRe3v2JT1Pslo5Cl4/hSD79ugnrmifG9qD9rzyLsfE7/9RJs9utV+nkOU"
+    "GA35u94ryUHZ36cZ/N4eA344LlnuGRHuIZa/fzomfJ9lcHxuDMDxt0XIQ37GwovfERMezzN4vjNm+RcYXl+MOcceh7W3LPsupjP9"
+    "bMy+vJuN5T0xy7+XjeV9MceyDmxpsuz7LXj6OXh+gPX5gzWiK2oL/hCj+Q/HhMtZxpM+YuvjRnOMVy3PCBos8QrEYPm764DtF6P7"
+    "3szlJVw+CbFCM0R5jHqW4E6F47i8H2MoPyLK9+8/64fyEct+i/jaouoQHUX7nga6J0MZDx1IKF2YOt0Dvivoc7MX+u7UsCd+Z79Y"
+    "UdeEuPoR+ahw6Q0TrOqt/Wryp76i9++aaGRvRD3iHpZPdRaH6R5Z5A/G+AAPYNJhj8WYBjKexnk8Bf14AuhkDfyeIsIzH+i8mquJ"
+    "k6D3GPcQ3ZbzFKyLzk0eG1tLuGcIbWnp4fcBhrtDPkeqLpMnV4LN2OTbsMX+1np81dCGaf8d7qOS5wh0MZ/27zCfdq3nb7MFjhTu"
+    "/aJ8X9Qcr+SToP7kNxL4k+P0l8eqbSR9o/015UH/8uB6GtbJ1G/8MeI3Ho4xTBHl58LNF+r92lvIfJohzPe5yre5oj4mq5nQVLcG"
+    "56dJfq6HzwU/J8YFYj9j3VO80b7/OMkdrejLz4PQO0P89TZZ2SI6MBy7KJhff7TL3ouhnhUkFnI0yWI8/2WShb5N9fVb8N5eo1i2"
+    "A6/7T74h407/WR93Ss/c/DTAfAX0v5PJ+0uBjieRMi1snf2oQqavI/GXqnGpYhAHwRcsVAY8zxiDWIs+5MFWhva7EwxvRyE2pJHE"
+    "OlBdpIvoLfRcCDz3J0lZ1V6hk4S2LmZ9nFKDdvCO5bsYjNMiPEvJVmeSPrQD7ikO1yl4vC1uNs65WxKGD9SV0/f9daX2d9QNrST1"
+    "+tFRP50TpzK5W77ihwvPyjjPNXVhnGRS/FTG9HZ4whADfXldaPvAe65eYHK50hbdorVFm3jZKcZDbWdzqcaIc+WoKI+1xvrbwR+U"
+    "FeEZHFH6Y9IB8Tz3LOGrphilngR2vgUkfkY3flsfp0H9Nvsk7sMr1sA+afv9YqZk50vKE++CsfRXyTN2GPSyjqDXuQVzsmu/dLtf"
+    "gotfMU/WQsyK+lyP9XQ+ULF7XuaD2c4FY1l1o2/CNeoo2C988j0vC2PQB40V7BD683qj4NBjdL88wrrtLowVSpd8B7Z2bOsqW5uO"
+    "Tsc2nR5IhzGK1dAp2tzoPto+RpMY722jOYyNvY+V53z2qnTJ5mbrI6XbrghzqIvA09H32Kbvcykhvloj+v6Mdo0d9KSoXsLLcr8q"
+    "ys9HjmRjWB/NJqCxTaSFv1Kr/z4D/mnTmbB6mwJAuWje/+XmzNidM6p33/RL9IA2QxUv5WfUyHKv+iUfuW2/qUnHfxz6e8zR1pin"
+    "LexTGvJxmXvKsK661g91Wh3finrmtGrv+2mn014QNPbrwT/nRHVnocfzBSjxUbGOWwj9V9H9BtLOY47fXTC0iP0x3enA+VzKC2M5"
+    "N5j8TxodzNHM2KaZt4rq7IcPOBq44HRwrQ9wQPoA7eeQ6O6+2iCixAya13v8zEN6p8/hGvqKto6Ar2i58xU5X9Ew+oo+6nxF457X"
+    "zxxhX5GXcb4iR6d2Oj01hn1FNztfkaNvC31/1vmKnK/IzZmqfUX/lNBX9C3nK3K0VSNf0VrnK3I0FoHGPud8RY4Wx7CvqNX5isY1"
+    "zbzgfEXjngYKwrRHVD/3VfUlwb/u7q248s+433poj+SAsPmhBn1FVdLjTRc4PeYT0CPfH/Y34HUcuufDs9zz8X0/XX/0R9nDX/pK"
+    "K8C9DHZD93zA3c3yhfWs/+8Pwb9FN15Z5z8APTxO1p3y/SPwfgmhfY+0ZaP96SLcI9oijHs1vbOplZ7JDtJaBQ+Wv28juJLneq5K"
+    "OCa6l7CC9m+WEZ0DStqiuMokKK+DQ9y+HzXoSwfAJxr13lLHS4afl6h+/4kond+cdC7sZ/Sou2vHv+TzoiM9oPT3Dse8fDfwnlrx"
+    "tT3Qhw5Wp+oMIhmW4AvzvSgmmlvO1qh3wpiuA/lP20+pZXjwHVC171F4bRDx7sc8LcrvhzTdl75VVN4lFOfcxts09NoBOg+/1xR5"
+    "F52zcdpT3cF1VNjPl8H7iJOfifCG9UwEOY6VbBx47vd4ORuB8uBjTB/q90r1LvXCMS/ywtghhAuNLcIzXyZp7I4bI9guu9j6gI6F"
+    "+jZVY6E0Xif1OS/5muD7RKjJ/v0jPGcJ9Z2vxxU+ATxLJIqMWyfKzxihY9qq0WGj3O1M6dkjeEsqD7bVSK6cVNDg3TxmbhTotUur"
+    "tC3MYXN0P+DykhrHAgZM3NNFfZnOzpgGOiPt86xRoLtUs6a3yTw8H22eVneEma/xdWOshsnXZ7ajy7ozVn+3Oma2QwykzLJBFcvq"
+    "+Ljj446POz5+ofFxx88cP3P8zPGzC4GfOb+E80s4v4TzSzi/hPNLOL/E2PBLpCL4JTpf95/9yW/29r7xvSODavRd4JcQxC9RbfnB"
+    "fdHzSnT78zCmG0S8uz2j0MY00B1pvpmEP0RtzzqvBgntFaH7eEJ9T5ogdi/TecJR2vdvfg3mFglHIu0jTUSFXTvAAPfx4h0xahuh"
+    "5wshlDKiQOKN5NnvbdAW3q9bl7BOXM/uiLmuu0lhe5TljwRC/0cNpbzdUP9FQrkHaEAYPlFj3fneO64zlnD6qijdpBXO4aJmPcJ5"
+    "xK2k/c82lMbzp+TeHLxfBvOazi7oscz54rkhsWiNGZtG1oNDNhF49gLcZ4ryvSwVdwWt0rdljG0bnERPGOVfHnDBbRN4JvnLlvWg"
+    "HN9TpC+4V4bOYeU8Ome/fyuqzupwWluc0vZNONjCcPBRBZxU+xfi6DqHWH2LWbleeHYxm8khGMMcoqecirh22KTQmeLoMXnWl5cs"
+    "8yfqvWYNMWG3XIT3/1TEY5wVYuMtXw/WAs8P6fd8LdZL1hKyncvh2WlYH9rqzYNMnBx1Xg6ux0IdPq2hd51e2DQMepZKV2hOKNfz"
+    "Bl2hJWGdhRrpChOg/N8H/7T44Z1J9H4jx3edLHU4dbJ0rMnSyQll6ZRxKkvlGG4k9p12Ed69tXycwoTSU1uV+sPUhLL+IoP+cHHC"
+    "OttrpD/gvYh/EQy00Q/vcSwQPuJkjdMfHE6d/jDW9IcZCfWHjnG8FqfzsAA+tPEKi9lV6guXJpTtcwz6wtyEdc6rkb4wHcp/OZis"
+    "21Old52QNt/JFqcvOJw6fWGM6guXJ9QXusaxjOyGdq6Gvq+FOMkl4NftcfzDyQSHUycTxqhM6IV6JhO9fgHBRVRcyXILFX2icmTR"
+    "OJYji6tca12RcF20xLDWWpqwzitrtNa6DMofDyp4DuTpMkhb7niwk6sOp06ujlG5ejWTfdeMY9l3LTyvIvASwnx2+n0sD+45wLa+"
+    "E3z/GupdAc8i4y+TGK/jd27g2q6XjLuO1KHa11ogPme0Ia+C+mcbcDLIRwgf4DCkscktUJftrqnvGOAvx38dGz+uYZcZ+lkcrOdV"
+    "0VEZAz1EO/Oq7CelvW5hv6PNBDcb7V2v0aduSKj73GjQp1YnrPOmGulT10HaNMjfDjJWu4/uWCB6WobYQsUn6V0J8vdDF5fuekT+"
+    "Ivt3MzxvOU/z9FY2T9cSmpW/b9PQxrqEeLzdQBvrE9a5oUa0sWYEaeNfA4C8mC4/c+G5NMAcYjI2Qj83QfpxqPOA462jkrfyMy5O"
+    "kXnIy0i83snm4ma3FnDrO4dTt74bo+u7LaI6e97WhPrANoOOcVfCOrfXSMe4YwR1jIeClydBl7gb+rMT+vB1p0uMel3iMPAJlB8O"
+    "T6MTT1yv28XsXLudDuD0OodTp9eNUb1uT5V63d6EOlifQa/bl7DO/TXS63aMIrvi3kDQfcoz310o+3wPPA+QeVMA/0Kt92IXmO7i"
+    "eKSTew6nTu6NJbl3X5Vy73BCGXW/Qe71J6zzSI3k3r0jKPc+HgD2k165/+woPI+JZPF5x5kN/oTjb05mOZw6mTVGZdaDVcqskwnl"
+    "yymDzHooYZ2naySzHhhBmfUfQQeeyF6Y5zneki2N598hTvlhgPejjt86Gepw6mToGJWhb2FrgjNi/MYpPybM935Goa9I57EP9m9A"
+    "Nc0qzmOfxtqcGqMvaj1Ewqho5Uf0/GyV7jSQUM953KA7PZGwzrfWSHd6BMqvCybZaogleBLSfsrJBCfnHU6dnB+jcv5tTM4/7WJs"
+    "RmWMDZW5Djejbz/R2y160TMJdZifNuhFzyas87ka6UVPQflcoNA+CvaPn4G0550MdXqRw6nTi8aoXvTOKn0ILyTkzS8a+P27Etb5"
+    "szXi9++A8s8GL54Bfv9uSHuv4w2O3zucOn4/Rvn9+0SyMxDfP47t4j8nyuNsH4T37xHqGN3TwaS5h8QuRfXnyjo/AM8POZ7k5IzD"
+    "qZMzY1TOfFjDMz8YMz5H7MYmq4/PmRhU+llv7MbnSPidhedHHS9x8sHh1MmHMSoffp7wS5Vd6WMJbUD/zWBXeilhnb9QI7vSR8TI"
+    "xaZuChI/55X7QD8Oz1+C5y/r5ne93l9EeWNW5//KSf/XgFLGIWw+yfyzv+J4oZNvDqdOvo1R+farVfpVziWUVS8b5N+vJazz12sk"
+    "/z4Bz18cQTn4QpDpVWhD5p8CuKB75/87PH8zAm8sDkj59lrFHKfyDecbrSsXoS6drPwt4eJ0o8bp/nZCmv8dwzz6VMI6P12jefQb"
+    "cW0oG4OqWyppM8n8+VzQ8GGwocyAvJMYT8Y7gbYmsJfQMzV/TPLw/sg6boa7iF4CuPwuPD8jyvcH22TIFoMMqWdlsUyvUO8x/izz"
+    "m7wyjv0mv2+Zm59LOI/+wDA3P5+wzv9Ro7n5e1D+LPhw5LsvwPOPRPx966oz4vH89TWk/19kdPelcUx3f2yhuz9JSCP/00B3X05Y"
+    "51dqRHd/qPFFbk6VYlaaCF/tAb1H8udtpC+vwvOrjE7zrA8NhAdGPYv8Ty04eS0h/L5mwMnXE9b5ZzXCyf8CmXoR0R8nE7tJPdMr"
+    "VfqoJ8z3Q2B7I6VPf8Yv8fGR1gckvP83PP9iBOX//7HQ+TcS0uT/NdD5NxPW+a0a0fmfn0c6zwA8BfMvnhzhefATL7TZoA3zL+H5"
+    "/4aBn/4VPP9ahHfDyN9/A89vAyzmEFjMhDEULPaukhDOaGHSzGQJhU1UeJ3zwnN8NjC4fQeef0fGL39/1zK3/j7hPPgHw9z6x4R1"
+    "/lON5tbfjnI8rgj+ucYrx8tSWJf9AvTxn+H5fXj+MKIe3B3R9sZ58OuMnv5FZ9f1q/RrCLtf418tNPtvCenrRwaa/XHCOv9/jWj2"
+    "B/D8HuSZTWh3hslOscrsZ+A0i7z/aEyalfuCfhr6+O/w/Ak83xhBWnnTQivCS4ZXz9PTip+wzpRXG1r5T3j+xyilFd+y5mwm+JS/"
+    "3ww+prWt7PTewcx6n5Ac+07o13ygrzpiq0VdFe0DBxgNyj5UwOuogBuI9O0WCD3XkfFIff5qksdjcJP+tAVIT6Yxaz60775u/g2e"
+    "RCCMfU/F8NGY8K7DqWpP5mx4rib54+SV/Zs/G+5Uz4U4oPd04ZxaTfDbLsJ7966DsWTZ2mQljG+pYh7MhrRekLMmuL2ssEeZ1kYr"
+    "Nf7B2TZ/KdSWK6r5jsnuI9t/BsbZHtNv+TIbD8KXn698K+MN8uzOJRobHdfdo+ovpvWBzQ5YizHJvczzIq6b12nWzSY4VNO3AjyT"
+    "lOXyaT4rP1dE2HN+dIgttOhkDt1z3mvgBf1k3RbFpunD3KHns11P+I1pTt3iP+fV33KbUd7M9sx77XMi5/n1a7SyttUL6UZH5ysZ"
+    "jerOt13l63m9mmdMCHhGWts3ub57MkFbprFsZHPWNlfQNnAXwy/GWRjGpeWFVpmPESpFc9yOyneLfdbFhcTFg6eIpZjG5iC2O2cY"
+    "25X0cC+Rh/3E3iTTdkNbFHd9JK9g+phP0my6717WjxthDscd03TIT/GOfV1P6FOMMKzjwILz58j9aaHLMV/ZH1nfn2fKx/+1jJlv"
+    "7n5dPPnNM2/2nvnem/KqRrHT3ytBPFCEsAvs1+cyJVqaC+1MZnAuGPpflPKkJVocWxKe/P5MyCO6GL33EDryFHR0itjcBdP9+Dmh"
+    "ewge3xIkXKW5n2I5iZmbQMr3Mz/BqYhybZX/nJEWB2MKQa452eRkk5NNTjZVK5vk7xvS5WtcPAsK95Nx+wld4+H6R7bVyPxYKlj1"
+    "sbY7RClGlubdxtYSprGdEsliZDkMUunSvUztMN4s4SvUv9etWBvxsW+J4I9V6QhoK2wk9kKbfcEkM1HO8n16ufV+Y8fAoOXMM9FW"
+    "nLX7NsX6j8tY1bpxD/F3Uth8OCXEB1PlNPmeVAkvfX4o41S2xJVE3m72y2myFjK46Jf60eWF87+W9TsZ72S8k/FOxtdSxjt7luMn"
+    "jp84flILfoLvFgX/LCA6kCw736u9vuX0Ice/HP9y/KvW/MsWC0PjMGT66xcH7+pL79IspiHjYhpcTIOLaahZTMN0YlNDHpQV5XH2"
+    "1AeDc7UO2v4dL7RXyrZ/wyvR9UqC67EUM6GLlUhiE5T19HnlcPDGEByaNb42m7/P6aJOF3W6qNNFR5suqvTRCD8HPpqCqf0C4Hes"
+    "8fECwMvFADo+7/i84/MuBpB8XAyglu+5GEC3BnGyyckmJ5tcDKCLAYxm73MxgLX3SbsYQCfjnYx3Mn4syXhnz3L8xPETx09cDKDj"
+    "X45/Of7l+Ff0GMAJkP7DoOICxADWi/IYwAbhYgBtsHQxgC4GcLhjABuFiwF0MYAuBtDpok4Xdbro+IgBbBqD8szGi20yrAB4czGE"
+    "Tk44OeHkhIshJB8XQ6jley6G0K1hnGxyssnJJhdD6GIIo621XAxh7X3aLobQyXgn452MH0sy3tmzHD9x/MTxExdD6PiX41+Ofzn+"
+    "FT2GMA/fbwdASNWF9x0XiA1gNfyeCP24WJj9j4O/NPOG3zffRWCvshs4X4DzBTi56OSik4tOLjpfgPMFOF+A8wU4Ge9kvJPxTsY7"
+    "X4DjJ46fOH7ifAGOfzn+5fiX41/V+QLQH/DN4PsN+D1JlJ8nMFm48wRssHTnCbjzBKKeJ6CioWbAB9p6ZL0m/eJmOf9ueSX4+7yK"
+    "TIfmN+J+uijfV38RzAWV3WoTPL/DbG1x2zfRk6k9Dr+CAq+8TAFgGrefsn8zQw/mkI2U+jyRd20mbVN6iNum7Y63NJE5KG+0vtf1"
+    "vjD5JfNQNgOwyxrapzTok75o+aXUjfwB0ZEWRhttnDIFBT1y/S+yzF0v0kLYfbaFiD5MP/cFoQO2CoYC6khbZU7Am1uLWnv1VIUd"
+    "uA/SKH0+RNLyhH5p2mFImwjjpnV7JI+u3YcUPIz24SDJx/twkNjDbX04aejDQQ0f5fQreZ1JTzgNz6sZv7qI5Z8M+baydUO6Cprz"
+    "GO/xCO9BeUXbqlfFJMjE4qsBs3lF2xaOj8cB3KrQX1ZMKeHqMa/Ut6lMZkwSlXvcbzDMc7/+VTHoibHMPVpXIaa/K6qehfJB5n+E"
+    "jesUjOlewl90NNNFaIH2oZHlzxn8axTmi2F+4FxI6/VSXwi1Xlogeq30N7ZBH7eL8C7CJHXivN3B5Ih896DGz6fDxekEvkyUVzpf"
+    "X6n1DvnwbTSWSojXKLSlwmMuIcwnGPBYn7DOhhHGo8y3iOXrgefl0J9ZzEc/jfVzK/RzMsCYzi1pPzgS05+u0slV7fkavr2QtdEt"
+    "ys83yRDei2uGizXrqK1sHRMVrnR9s1yozy2jsQ2TmKzzmE74e0EG3ys/u+x8yYAmEZ6jQmVBfhhkwfnkAy0J52zBwAdaE9Y50fEB"
+    "xwci8IFPB4Dd75XbAm9gtsBa62ZTxoBuNjXhvLvIMJcvTlhn+wWkm7WdZ548LSHMpxvweEnCOmc4nux4cgSevDkQ+p/1SzTTobNP"
+    "1Q9o7Q5Wu8WgkeFJo66G+mCZ/5qM3WTnKp4bYsOR7CJLWTuL4NkLMJnJ8FUBi1X6tow+oEEgPWGEQx74Xb3GTvkysb3qaPQs6Ysc"
+    "1wei4OjcEOkZcaSjz7nCvEfF0c/YoB/aflS/nvz9UQWcVHb0OL7LQ6y+xaxcLzy7GO89BGOYA7ITeWwUv98mjd8vTow87ctLlrka"
+    "pc4C0FQc2C2HcrPGgO57aUL9Zo5BZ5qbsM55F5DuO/s8676dCWF+mQGP8xPWebnTfZ3uG0H3fU/w5ydgj6DxFU6fqJ0++hTTRx8/"
+    "z/qow6nTEceDjth9nuV9T0LZ3GuQ9wsS1rnQyXsn7yPI+58LOrUMbF2LnK3C2bqcrcvpMU6PGVV6zGJRGVPYNQLxFVck1EWWGPSb"
+    "pQnrvNLpN06/iaDf9AWEdQXoN8ucfHL6jdNvnH7j9JtRpd9cRfj9+dRnlifUPa426DPXJKzzWqfPOH0mgj7TGxDVV1Kl9m+AXWx1"
+    "0H4R7rpe4oV0tcLZ+50Px+HU6QZjVDe4jujdWRHuD11O5oAQyeLgi24eOd7ocOp44xjljStFeWzjKjH6YxtvSLg+utGw5lqdsM6b"
+    "xIUT23j9eV4735wQ5msMeLwlYZ23urWzWztHWDvvDjr9GPgC1jo9wel+DqdO9xujut9tBEby97oxoPutTyjfNxh0ho0J67zjAtL9"
+    "bj/Put+mhDC/04DHzQnr3OJ0P6f7RdD9vh0UfhL2tWx1eoLT/RxOne43RnW/bSLZ3ue7FHR04GygQ93yddGRfn7Il0yqHWynF140"
+    "E7kmn51Cf1aurd486ACTo85L+WfV80P0ntbQu+6s3+1MHuwIErZ75jk22GZxvXGOybrvHgO6986E+tUug862O2Gdey4g3XvHeda9"
+    "9yaEeZ8Bj/sS1rnf6d5O946ge6vO378X2sazwOuRp3vmj++lvAv5oxJuAyLeJ2VMtddGz4Xf53AzqnCTJXOnT4T3MOwEPKUi4cm7"
+    "4PHkbxTPMtDlYqBplikxBzwMNQXk81JeHAbcHABcONyMHG6aABc5okf7CjktbQUHyfx0fG/08T16d4jqLh3Eu9RZ5iv0jTR5J3WW"
+    "LNgkCoQG6iG9lemB8gyGqxT9yINeNlOEdx6gzjMV9GlsD/s5WVNnnujfurYpzeI5+1Hu5VCNEfuE7awU5Xf+4RhV94V0i/J7Hug8"
+    "qydt4X5V2ZYvyu8H4H1Ng0+rQOTcXNJnXwEb3uc2eE/72iHCO+Q8YdiD5avvhBGEJvJAW52GfrSBfkz70GvIr4LvXAJ7uq40jb1V"
+    "QR8eoUNaRx2BTQux71CcTgWe6YHtlMbfIj/lZduYnQ/Tk9TVSmgF0/DOjiT14b0dOn5A58gENkc4bdP5Icf81+S97MfHSD1CUU8j"
+    "w8fdTj8olzVnRRUfuyoRFTd0Lqh4OZU53axcCmjjEs3c62XtxelTmvBXT8FfM4QfXAtrcxNd8/rrDDxddZ+nCQ5ZgEMbeR+nLznL"
+    "WCcoeF+r0N/zp5rnOhnG5aCuzw0amolaf6qG/dXJiIKhfzY+p5PXDUxeN5F600TWptmsRH1nFtGVJkA7KUMZaj9De6gqr+odtYdt"
+    "1cjKNhFeQUx1HarbNcVoMw/jykZoH/nFDE376WFuH3lGK+EBU4nvVrX3vSNU3IsmnT2roe+zXrn+jTbFHLS7W6H30zNQdpO5ifrA"
+    "817lXqHd8KR03UB8rKo6sb85Qv/020vK9LL8afKdAjbdRWSeYL8Wsvm6jOj6qvmoekfnQgu00yLCc+Oi1qFbQ6QILdQR/oP994j9"
+    "WMWrUhF4K4Ud2o6bSdo1BNbXAAwxrmAm6OP74HkEnn3wPAHP0/A8Cs/9RAfuBHsNzX8/PPEOx0kwN2x5qUxEPXSFAc45QtuSD+vG"
+    "3CbK73Y18e9mxkOWQ9+zhE7QB3cMnidE+b2ReJf4YXjuZ7ya+sdvFOHdxHniD9blQXpBeqVwMcFPp7tPhfFQWDidmujUK8DpHvLt"
+    "+J+U3T6jwk824hr0LCuDMmtFGnhNukQnC0jaERHe0S7TLiNpV0K5RelQ10DfGd6JOp3kP0nqzAM/5mnnFPR9kswPOp+Os/qQvuuA"
+    "LlXr/h6LzSouHFVt3K2AcTd55iFm5oCzg6rXpokmD37aLelpaw3cbh1lzYj0tIv4XD3HH8+rzcHJpPMPc/TD4VzZy+bKDtDFHU7O"
+    "H05Qv88Y4kE8J3NGlcxxesDow4nJr/kFJ2/UcQfF2G7rsk8xgl+hj8kYF/tRjoMn/YrZU9PYj0aFnMkD/9rr5oUSJ+nqcGLlhBQP"
+    "3P7VzOylQz759WYmWOHDt+THfSo0JnsL00XcGsmtkcajPq6zNelihXjsEo1T4XmlXfZhhS0C/SQp5idZTGgho3hPY0qi+EN5exmw"
+    "e3G/DG9vEfEPtZI2JhAeMgVsdr2GuMN6ZtdsJv3wmB9F55tBXsfLLSL/L1DY0aP4fpL6bDLgM0CfVr0mFm8OGce9YCd181wxz78f"
+    "Qemvkrfa/H66+ME4cYNR4wpUbdWxeL86S8wbryNL4kWaoA6k5RyrQ/7fEhTsTavt6WgTn9gR1p0l87UFeCD3sS+qcj7imCYQ/sj3"
+    "o97GfGWqNFPcJuLIV8Ro1EeMnb2TxQcgrhtE+b5EhCHWrYp/U8UZVVtvmyjfA440QeVFjsmoQdkWdOb2tNmH0kNiFG197WF9bVb0"
+    "NQ/ybSGLVaX10VjVXGvRk1+dPG8jFgZO17IfNE4rSnvYpi02luv2jyl06ewQv9dz9bFqPUrDx5wrUyfhTIPf2e8onxZj6isAfPmv"
+    "wm/7puVjadtmQ3kFedOjDufjCudu3ptpgMPUzXuH8wtp3qtsCBizhvei1JP4x3rQkxqJPtbE1ss0rpDqMdvh2RkhvrkuQvx1gejC"
+    "2MYOeF7G4mRNOmEe+jSXxdFG7UuWxb23kPVRhW62yrxmpDHyVD/LgtG2QGKR8iTuMC6eCsQ+kVOsbZqYrvt2ErPaGCOOBW21GPed"
+    "h/irE5D/KGn7MPQ7AzzIT+k/6dSF/Rm08QcAfOPNaj6csmJ9NgjNOSJ8T4AfwS5ZDU8pKNY9WaE7/8S87lHxHF18Xg/jJZT3yPan"
+    "1WAeRp1/BRbLG3Xe2fDzKBlDLfCzR5Tv2XQ2Q2YzrPg0+snshz9I2Wi8Wryq6OWxGtPLQTafy2JWTDzLt4Y3j+tPvdrY3GIEaESe"
+    "iTxwOOjrTA3pS9LU/YzO0i42Ss2X0tXRW8oYbGMP4UE510L8UJ2ifA8Tnns1n+jwlwn9HvpqaIieMYg6At3rWEf6orLBm+zw7yR+"
+    "Sdz/nif1tEBMgwC78BNE3tP9hFHKy/fHQM+u1LF9I2Gnx4E8HuDacUdLtay3Vb2O108b04fvkZa/j4jyfbs2v10e4qh2J9DJLnSl"
+    "TOWJjRdwWBRxcKjak432iWbI58eY36g7YYwD7q/CPU4Hoez1ijynWJ7lJA/ujbpflJ8NuZDk+a4mT6eiLZ5nhqjcy/QgWeNMEeF+"
+    "rcmKNd6sJzqUHvU8o3/VuZY8fkzFo58TlWeU5BW8eYDx5oYI5RxPjsmThzS688WT07F5surM7ikzS8/ZEfiAILaSRra+p/vPm0Tl"
+    "vnga50DT88T+Sd81kndok8NzSnVngOrsOk1M/uREeF4W+uhbSMCpba9kM6tvgqI+VTybiq/inKRrgBypO94aYAw7PqKuAS4dRFPC"
+    "ePupRmEYxfroEf2G4iztcGazJyXEWYsVH1FxpjojAXUbVVypLt7UdBZNvcK+yWOvfLJO3E90EO6L4mn0nGbca94swvMM7tH4kO5R"
+    "wKBgiOfaw2wqdSROT8cTGxlPxFhYOTcOifAsbs4Ltyh8+n4iV8D4+ryyIEWVgd262MxNDqY1hSnnHUi3U0Cgv5mu5B30Pad7PJ+l"
+    "nvEn91F/XhV2n2EF3TuYVg1TyeO3ifD8OAfjJB8Jua8Wdb4Mz9HusNCuSv/Cs8ZuhfN8lqUr9S+eNhibnzbrQ/I7z+EwMTZNc4Pv"
+    "o0wJ57c/n357Fytx/mGOe5f5XsQmMlPQl7iHvHO4Gpm4FtW5M1nh4kVq8alVvIiL4Rl9OInD5w4SH5nD5ejDpe7sXXoObSepvFPE"
+    "O6cebaENQn3esbw7l95tUst9tDR2R3c++h6wuQpRvi/WNjaMFVLt1X3BC2N5qJ9WjutqEaZloE5fqGOAmgncMUZJde8NLaOC/8Ui"
+    "jHmSZ2NPIvXx+3S8CPXS/mcUfZS4klcaF8n4dWPdpRjrLstYdwn9PQ2qse4S5bHWurHu0ox1V4S+0POWTWc8828PGTfef3tAJ/tc"
+    "XOGoOHON49Rn/JLjNOo53Vhvltmr6f0SujsndL5/HS9rMIwH5wimbSfj2S6SnxeC+6mwPZyDsswdxNYj29hJxkL3eu1k7aMva72o"
+    "PPN/h4ZPqPqSE+X3DuDY7yZ9uFuUnzu/T5THJOF56Q+K8hgl9A32i/Jz1vn56nge+3HylLzkJlHaK4X+QdrmEVZnv+Y9nt1+hQjP"
+    "f+f92hexDrzvDM/dpnXdK8rPkMe6HqkRzN4i7LEkdwCe6gjefCg3V1TG1Wwn9IB6CL1TF/fH4ZxZL9Tnbk9gegT31TaR/+uF/d62"
+    "ehHaLzGGpgXap/RyVOjPH5dlniJlj8YsK33XeFf09Qx3h0Xl/QAUp/w+gSMEp3mQnW2sTK3qvpnMmXVszFjHgYjzbwmZM3Hr+hbU"
+    "cSnRa7GOtSI8gx7jrFYrxkPnzXFRGdd+Gzzv0NDdHQq9RGcXT0MaplMd/hKwl9cxOD0Gyzi8U6MT6IjmRTwtZHlN9VH6s7X73Zjt"
+    "Iv21svwrwY/w1mlh/iXp0rMIz2XwvB3uFbgtYh/3J+jjUhHeOXJMAzdV+QOsnkuBf8l327zSc48ovzdlD+S9aBjGs0eo91Xo6BB1"
+    "KnpXgu6sN37XSU+MdZzpjCSdzwj7JPMegvQ80c9Ue0jf9dCdVn0yy/wltvVtGmDt7hhWrxXO1x3DqAPo9F9Ki6ZzCtMijO213bsl"
+    "Ng6RsZaussQux2mfx+iq9vZWQ5ePivC+NLxLN8r+A90Zde7cQD2dn3lD/ARIsCMBnS8qCvs5u7ZzA6PSuDszssb2kFF4ZqTH7A9x"
+    "z4HMxCzfBnyFnvVI9wJJO688825SR6XdwlRva436lmdxLD1V9iEufG3274cNPB/7beP5dD2Ma8iTBGaqMylMtq8U4QmmdinfSRns"
+    "Y6ZzPU1ncKaJv4XD3LfIfN35QFHvvsX9KykR7iuOuofP1j5P64rZN5NPZ8Ew+nR0tGQ7VzYnop8XbZJleQaDLFsfnYA8TV6YRtfw"
+    "Mq2OpB1jaW+SOk8Q24JM+7EI9xRg/tdFZV245vtHEe6b/DtNnr8SlXs0eZ6/IG3QPDLtT0mfMP+XybslsEb+oqIv97Nyrwj9XlDM"
+    "81tCv6cU8/wKoc2DljZ/nvT1U/DuQ+Qd3vf3PvLul+DduwhcFoDdAG0Cz5H8+O5p8u4qePdWUsfidHjfYR50aJ6G8HxQkbYA0vpJ"
+    "2s2s3L2KNCy3m6StYuW2KdKw3EZF2iZIu5WkXcPqvEGRhnVeS9KKDC5LFWlYrldU3huJsO5UpG2BtJmKNOznxSRtM6tzIklbxtLo"
+    "vsjN6fI1V4vCJqKS8xMY35oQg+9lmcxKWfw0Jj2Bn7vdJsI7j7leE7UOOq5Mjfo1ldnhTXoVvUegj8k8Z0th64zdFUuDo7VaZ+h0"
+    "QWqTTovoe/lU88gX9n3N3C/E90bz+dsoou9rjqJTqcqnLDTNz1F38QK1jBeYWnW8QFTcmdZdjQp9l76LuiaIS5vNljX6FhJrQ9cU"
+    "KWIT9RT++yR+e3oW63KhvqMe/QX8DJNuob7juIHk6VE8+T27DcyfkNT/W0fgxmHaQcq1ifKzIqkPeB/Tb/ld7qdJ3/LERiLfXQF6"
+    "yrVEz8F7sul71GeWp8vvzOoQlWdWZAm/1Pnuad9k+Z81xCLwMgdZPvSDPklgcmW6XBe/jo0DfXtriQ4dt+wyKHsPGW+UsqhDY5mH"
+    "NX74g2x8awmMopShMLoP6ria1HGjJj6Dw3sPiefIQ2zfRSyt3xIvsof1+6DGt71flJ9JSst8m/3uZ3XfL/R3q2NsYiOJSdad1YP8"
+    "to74dFYTWwX18UXVp1uIjszba2L8Cv308nknax+fa+C5leHyDsaHrmW/Oxk8ZLs+i2PV8SR6htFEAh/dWS02GZQHPjSxijqinkWb"
+    "A740j/Wb+qlwLTFZIfNUcW5pEe1eLJu9U/b9G2BbyUAclef8uOfdx6HCuR8T5ylRfu9r2uHRpIt3CNtBMQl08STnVWcVPJjrgR1E"
+    "f6X612xLjAmf65PIunE+vMN7/eKcu+gT+bSD6dkYx5pSxJn3kXJ9ihhcn337QH8QrBzqFXhfI/f9HBTl58eYbOnNDF/1TFaq9oBj"
+    "Hx4gOMwq+sf9Dg8I9dl9qlhuGnu9j4x/H1tXHFfEAOYhTi7L9JYDCj08auyQ6mzCJHsNDpKxHIza9kBH5Dj4FIuD7yft9WvWRP2G"
+    "9VKHIqZLlyeOP3Y2i5HX1UnPRupS+A1r0Z9WDd5o/D2HY5bouDp45omNUxfLrSp/3EBXKMs4rzgC84ryiiNkvtnKHyV7XgRb2xwQ"
+    "5fdEe8QHj3bAE9DeEYi/5R867iOKOGPTnQ2z4DmPre3j2AKyIrwvsiehLSFO/1Rx+f2K9TO1iRxj6fewdajqPModZL0hhPlub+St"
+    "FXdrDN7AWfnJKvyg2JdrFGkPk1jtDHu3AOCDvDoN/h5BZLqO/3X46o2TVH4jPVG/hIx9OMXWpBw+XEb1GfKaZPspQuenIuR/iOR/"
+    "SLN2msJs3b8IffqhF/pWO+HbR9aR1D70t15pHwXm6QQ4dcL87gQ9IWoM8b0stvkEg9cfe2G/9pH2TPWiPVGW/7RXspXwNujzqGI+"
+    "muKkPdIG2gPw2cbmOe33Q4RftCYYUw+D9zECQznWAcCNqR7TuGyx4f0MN/u8kh+Vx7FT2ogS136Sld3H2rnFK+lXNL69T9EOpcET"
+    "ljqXBHWuYGUehOdeeB6uApY8Xr+T2Hc7CC+k7aENdQqsLSiu+yP2iebdz3iO/P9HIB8o7Dju9hAYxsEdjk3FG+5nTzou236RLwXf"
+    "FxleD1SBG4qDq2pQD4VZP3vPeeN+TT4TXSeds3im+1zWxrEY+O0jdMfxnBRuuD+qHeo8peFr99WoLUr/V8JaYTTgZhKRA7Rule6I"
+    "9zqr+AXVKf4LDp4Tow=="
 )
