@@ -96,6 +96,7 @@ def _after_type(words: Sequence[Item], at: int) -> list[Item]:
         words[at].text.isascii()
         and words[after : after + 1]
         and words[after].kind != k.INITIALS
+        and not (words[after].kind == k.WORD and _behind_office(words, after) > after)
         and not _declined(words[after:])
     ):
         return []
