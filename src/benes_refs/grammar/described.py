@@ -197,7 +197,8 @@ def _signed_behind(sentence: Sentence, dated: int) -> After | None:
 
 def _in_brackets(sentence: Sentence, item: Item, end: int, after: int, target: str) -> After:
     kinds = kinds_of(item.parts)
-    if item.kind == k.ASIDE and HOLDERS & set(kinds):
+    noted = k.IN + k.DOCTYPE in kinds and k.DATE not in kinds  # `dd. 744, 751 (quest’ultimo in nota)`
+    if item.kind == k.ASIDE and (HOLDERS & set(kinds) or noted):
         return After(None, end, target)
     told = item.kind == k.BRACKET or k.DATE in kinds or k.DOCTYPE in kinds or letter.match(kinds) is not None
     read = read_document(item.parts, sentence.note) if told else None

@@ -9,53 +9,53 @@ TABLE = {
     (73588666, 0): (14957, 15383, 32, '|people|editors|mark|editors__2|mark__2|mark__3|people__2|mark__4'),
     (83037359, 0): (51332, 51376, 32, '||'),
     (99677937, 0): (11411, 11537, 32, ''),
-    (112844655, 0): (60479, 60491, 32, ''),
+    (112844655, 0): (60502, 60514, 32, ''),
     (234622054, 0): (15543, 15682, 32, ''),
-    (300276395, 0): (53985, 54239, 32, ''),
-    (397400753, 0): (54516, 54620, 32, '|bare|dot'),
+    (300276395, 0): (54008, 54262, 32, ''),
+    (397400753, 0): (54539, 54643, 32, '|bare|dot'),
     (407665813, 0): (308, 441, 32, ''),
     (433989527, 0): (52462, 52668, 32, ''),
-    (476252946, 0): (60982, 60994, 32, ''),
-    (534860417, 8): (59771, 59820, 40, ''),
+    (476252946, 0): (61005, 61017, 32, ''),
+    (534860417, 8): (59794, 59843, 40, ''),
     (547947729, 0): (1066, 1117, 32, ''),
     (551782675, 0): (9259, 9283, 32, ''),
     (574108103, 0): (14597, 14957, 32, '|people|editors|mark|people__2|editors__2|mark__2'),
     (581716160, 0): (44412, 44507, 32, ''),
-    (644252974, 0): (57648, 57662, 32, ''),
+    (644252974, 0): (57671, 57685, 32, ''),
     (647883845, 0): (9372, 9429, 32, ''),
     (710666486, 0): (785, 1015, 32, ''),
-    (740390051, 0): (55925, 55953, 32, ''),
+    (740390051, 0): (55948, 55976, 32, ''),
     (745372664, 0): (8197, 8330, 32, ''),
-    (764379747, 0): (60774, 60790, 32, ''),
-    (771837904, 0): (59820, 60043, 32, ''),
-    (805340313, 2): (56583, 56674, 34, ''),
+    (764379747, 0): (60797, 60813, 32, ''),
+    (771837904, 0): (59843, 60066, 32, ''),
+    (805340313, 2): (56606, 56697, 34, ''),
     (813815884, 0): (51560, 51604, 32, '|'),
-    (843701683, 0): (59552, 59568, 32, ''),
+    (843701683, 0): (59575, 59591, 32, ''),
     (858531975, 0): (51666, 51695, 32, '|'),
     (894849648, 0): (441, 487, 32, ''),
-    (933791441, 0): (56674, 56972, 32, ''),
-    (936007973, 0): (58718, 58734, 32, ''),
-    (942252326, 0): (53731, 53985, 32, ''),
+    (933791441, 0): (56697, 56995, 32, ''),
+    (936007973, 0): (58741, 58757, 32, ''),
+    (942252326, 0): (53754, 54008, 32, ''),
     (947245194, 0): (53198, 53226, 32, ''),
     (972644581, 0): (52972, 53008, 32, ''),
-    (994162583, 0): (60636, 60718, 32, ''),
-    (1017412814, 0): (60608, 60636, 32, ''),
+    (994162583, 0): (60659, 60741, 32, ''),
+    (1017412814, 0): (60631, 60659, 32, ''),
     (1032220749, 0): (53254, 53457, 32, '|'),
-    (1032740948, 0): (59312, 59328, 32, ''),
+    (1032740948, 0): (59335, 59351, 32, ''),
     (1068271195, 0): (53008, 53198, 32, ''),
     (1074538855, 0): (15682, 15928, 32, '|people|year|pages'),
     (1076559850, 0): (53226, 53254, 32, ''),
-    (1080733292, 0): (56022, 56196, 32, ''),
+    (1080733292, 0): (56045, 56219, 32, ''),
     (1089679225, 0): (52019, 52167, 32, ''),
-    (1119865924, 0): (59506, 59522, 32, ''),
-    (1122357849, 0): (58260, 58286, 32, ''),
+    (1119865924, 0): (59529, 59545, 32, ''),
+    (1122357849, 0): (58283, 58309, 32, ''),
     (1137698544, 0): (51376, 51416, 32, '||'),
     (1147523887, 0): (8472, 8725, 32, '|'),
-    (1156404899, 0): (55357, 55456, 32, ''),
+    (1156404899, 0): (55380, 55479, 32, ''),
     (1163419446, 0): (23293, 24867, 32, '|head|tail'),
     (1167707459, 0): (745, 785, 32, ''),
     (1168877864, 0): (8725, 8877, 32, ''),
-    (1208752413, 0): (60491, 60530, 32, ''),
+    (1208752413, 0): (60514, 60553, 32, ''),
     (1215096765, 0): (51833, 51937, 32, ''),
     (1233552958, 0): (9283, 9372, 32, ''),
     (1246189423, 0): (50924, 51082, 32, '|||'),
@@ -63,56 +63,56 @@ TABLE = {
     (1312788486, 0): (9872, 9923, 32, '|people|rank|mark'),
     (1341045408, 0): (1015, 1066, 32, ''),
     (1433719560, 0): (14042, 14597, 32, '|people|mark|editors|mark__2|editors__2|mark__3'),
-    (1445271735, 0): (59719, 59735, 32, ''),
+    (1445271735, 0): (59742, 59758, 32, ''),
     (1459685071, 0): (487, 534, 32, ''),
-    (1463164826, 0): (60557, 60608, 32, ''),
-    (1465111243, 0): (54760, 54912, 32, '|bare|dot'),
+    (1463164826, 0): (60580, 60631, 32, ''),
+    (1465111243, 0): (54783, 54935, 32, '|bare|dot'),
     (1500802201, 0): (9923, 10003, 32, '|people|mark'),
-    (1501675155, 0): (60790, 60899, 32, ''),
+    (1501675155, 0): (60813, 60922, 32, ''),
     (1524969670, 0): (9429, 9586, 32, ''),
     (1528566729, 0): (9227, 9259, 32, ''),
     (1533580176, 0): (9586, 9610, 32, ''),
     (1542138283, 0): (50822, 50881, 32, '||'),
     (1547728538, 2): (51695, 51756, 34, ''),
-    (1572207224, 0): (59328, 59506, 32, ''),
+    (1572207224, 0): (59351, 59529, 32, ''),
     (1594509510, 0): (7451, 7653, 32, ''),
     (1604602485, 0): (10077, 10517, 32, '|core|place|publisher'),
     (1620135207, 0): (35027, 44170, 32, '|archive|shelf|archive__2|collection|shelf__2|archive__3|collection__2|shelf__3|shelf__4|archive__4|archive__5'),
-    (1633945785, 0): (57853, 57903, 32, ''),
-    (1641816159, 0): (57373, 57509, 32, '||'),
+    (1633945785, 0): (57876, 57926, 32, ''),
+    (1641816159, 0): (57396, 57532, 32, '||'),
     (1659964422, 0): (51616, 51666, 32, ''),
     (1722955425, 0): (694, 745, 32, ''),
-    (1729693182, 0): (60159, 60424, 32, '||'),
-    (1739540377, 0): (57509, 57626, 32, ''),
+    (1729693182, 0): (60182, 60447, 32, '||'),
+    (1739540377, 0): (57532, 57649, 32, ''),
     (1775480071, 0): (16049, 16645, 32, ''),
-    (1778054449, 0): (56212, 56561, 32, ''),
+    (1778054449, 0): (56235, 56584, 32, ''),
     (1787415300, 0): (44331, 44412, 32, '|core'),
-    (1810050610, 0): (56561, 56583, 32, ''),
+    (1810050610, 0): (56584, 56606, 32, ''),
     (1834973307, 0): (8330, 8346, 32, ''),
     (1835513320, 0): (9731, 9808, 32, '|code|collection'),
     (1850856517, 0): (34910, 35027, 32, '|short|short__2'),
-    (1897152727, 0): (55953, 56003, 32, '|'),
-    (1910085005, 2): (61006, 61515, 34, ''),
+    (1897152727, 0): (55976, 56026, 32, '|'),
+    (1910085005, 2): (61029, 61538, 34, ''),
     (1966167859, 0): (7653, 7789, 32, ''),
     (2030774628, 0): (24867, 34910, 32, '|core|publisher|issued|issued__2|core__2|place|publisher__2|issued__3|issued__4|core__3|place__2|publisher__3|issued__5|issued__6|core__4|place__3|publisher__4|publisher__5|issued__7|issued__8|core__5|place__4|publisher__6|place__5|place__6|publisher__7|issued__9|issued__10|core__6|place__7|publisher__8|core__7|place__8|publisher__9|issued__11|issued__12|core__8|place__9|publisher__10|issued__13|issued__14|core__9|publisher__11|place__10|issued__15|issued__16|core__10|publisher__12|place__11|issued__17|issued__18|core__11|publisher__13|place__12|issued__19|issued__20|core__12|publisher__14|place__13|issued__21|issued__22|core__13|place__14|publisher__15|issued__23|issued__24|core__14|place__15|publisher__16|issued__25|issued__26|core__15|place__16|issued__27|issued__28|core__16|place__17|publisher__17|core__17|place__18|core__18|place__19|issued__29|issued__30|core__19|doubtful|publisher__18|place__20|issued__31|issued__32|core__20|publisher__19|issued__33|issued__34|core__21|place__21|publisher__20|issued__35|issued__36|core__22|place__22|publisher__21|issued__37|issued__38|core__23|place__23|issued__39|issued__40|core__24|place__24|issued__41|issued__42|core__25|place__25|issued__43|core__26|place__26|issued__44|issued__45|core__27|doubtful__2|place__27|publisher__22|issued__46|issued__47|core__28|doubtful__3|publisher__23|issued__48|issued__49'),
     (2043925204, 0): (51604, 51616, 32, ''),
-    (2054717047, 8): (60071, 60113, 40, ''),
-    (2065076944, 0): (55678, 55699, 32, ''),
-    (2065385752, 0): (55658, 55678, 32, ''),
+    (2054717047, 8): (60094, 60136, 40, ''),
+    (2065076944, 0): (55701, 55722, 32, ''),
+    (2065385752, 0): (55681, 55701, 32, ''),
     (2089687646, 0): (53484, 53501, 32, ''),
     (2124003326, 0): (8346, 8472, 32, ''),
     (2141521878, 0): (1470, 7451, 32, '|plain|bare|mark|url|date|hour|isbn|pair|issues|slashed|code|range|ordinal|number|word|sign'),
     (2150337774, 256): (51416, 51560, 256, '||||'),
-    (2187293194, 0): (58833, 58863, 32, ''),
-    (2211700772, 0): (60758, 60774, 32, ''),
-    (2212676691, 0): (58223, 58260, 32, ''),
-    (2231926611, 0): (56972, 57294, 32, ''),
+    (2187293194, 0): (58856, 58886, 32, ''),
+    (2211700772, 0): (60781, 60797, 32, ''),
+    (2212676691, 0): (58246, 58283, 32, ''),
+    (2231926611, 0): (56995, 57317, 32, ''),
     (2285115662, 0): (7853, 8197, 32, ''),
-    (2323076392, 0): (60899, 60982, 32, ''),
-    (2341073138, 0): (57678, 57706, 32, '|'),
-    (2360205432, 0): (58452, 58718, 32, ''),
+    (2323076392, 0): (60922, 61005, 32, ''),
+    (2341073138, 0): (57701, 57729, 32, '|'),
+    (2360205432, 0): (58475, 58741, 32, ''),
     (2361525988, 0): (89, 119, 32, ''),
-    (2363233923, 0): (60994, 61006, 32, ''),
+    (2363233923, 0): (61017, 61029, 32, ''),
     (2375902817, 0): (50881, 50924, 32, '||'),
     (2407389641, 0): (53457, 53484, 32, ''),
     (2437517497, 0): (52668, 52972, 32, ''),
@@ -120,64 +120,65 @@ TABLE = {
     (2464402975, 0): (0, 39, 32, '|'),
     (2473021232, 0): (8877, 9227, 32, ''),
     (2488429452, 0): (50282, 50822, 32, '|'),
-    (2598867351, 0): (53589, 53731, 32, ''),
-    (2602719075, 0): (58806, 58833, 32, ''),
+    (2598867351, 0): (53612, 53754, 32, ''),
+    (2602719075, 0): (58829, 58856, 32, ''),
     (2626736256, 0): (51756, 51833, 32, ''),
-    (2665595520, 0): (58286, 58452, 32, ''),
-    (2711762518, 0): (54912, 55095, 32, '|sign'),
-    (2726815004, 0): (57706, 57741, 32, '|'),
-    (2801905948, 0): (55456, 55615, 32, ''),
-    (2815868063, 0): (53554, 53589, 32, ''),
-    (2848857067, 0): (55615, 55658, 32, ''),
+    (2665595520, 0): (58309, 58475, 32, ''),
+    (2711762518, 0): (54935, 55118, 32, '|sign'),
+    (2726815004, 0): (57729, 57764, 32, '|'),
+    (2801905948, 0): (55479, 55638, 32, ''),
+    (2815868063, 0): (53577, 53612, 32, ''),
+    (2848857067, 0): (55638, 55681, 32, ''),
+    (2903021184, 0): (53554, 53577, 32, ''),
     (2912584985, 0): (7789, 7853, 32, ''),
-    (2951560664, 0): (60043, 60071, 32, ''),
-    (2994950448, 2): (58061, 58223, 34, '|'),
-    (3027676474, 0): (56196, 56212, 32, ''),
+    (2951560664, 0): (60066, 60094, 32, ''),
+    (2994950448, 2): (58084, 58246, 34, '|'),
+    (3027676474, 0): (56219, 56235, 32, ''),
     (3039003465, 0): (10646, 11411, 32, '|sender|recipient|sender__2|recipient__2'),
-    (3039712143, 0): (55095, 55357, 32, ''),
-    (3068733046, 0): (60113, 60159, 32, ''),
-    (3096730836, 0): (54620, 54760, 32, '|bare'),
-    (3097045876, 0): (57741, 57853, 32, ''),
+    (3039712143, 0): (55118, 55380, 32, ''),
+    (3068733046, 0): (60136, 60182, 32, ''),
+    (3096730836, 0): (54643, 54783, 32, '|bare'),
+    (3097045876, 0): (57764, 57876, 32, ''),
     (3107844928, 0): (10003, 10077, 32, '|target'),
     (3152761225, 0): (13731, 14042, 32, '|people|editors|mark'),
     (3177787423, 0): (1117, 1275, 32, ''),
-    (3191070905, 0): (59568, 59695, 32, ''),
-    (3201554065, 0): (55699, 55925, 32, ''),
-    (3208107698, 0): (60530, 60557, 32, ''),
+    (3191070905, 0): (59591, 59718, 32, ''),
+    (3201554065, 0): (55722, 55948, 32, ''),
+    (3208107698, 0): (60553, 60580, 32, ''),
     (3208386055, 0): (15383, 15543, 32, '|people|editors|mark'),
-    (3221122757, 0): (57294, 57373, 32, '|'),
+    (3221122757, 0): (57317, 57396, 32, '|'),
     (3324545410, 0): (53501, 53554, 32, ''),
-    (3324621607, 8): (60424, 60479, 40, ''),
+    (3324621607, 8): (60447, 60502, 40, ''),
     (3332159687, 0): (9808, 9872, 32, '|people|rank|mark'),
     (3341746165, 0): (52167, 52462, 32, ''),
     (3371079512, 0): (44507, 50282, 32, '|thesis|publisher|issued|issued__2|issued__3|issued__4|publisher__2|thesis__2|issued__5|issued__6|thesis__3|publisher__3|issued__7|issued__8|issued__9|issued__10|place|publisher__4|issued__11|issued__12|issued__13|issued__14|place__2|issued__15|issued__16|place__3|issued__17|issued__18|place__4|issued__19|issued__20|place__5|place__6|publisher__5|issued__21|issued__22|issued__23|issued__24|place__7|publisher__6|issued__25|issued__26|issued__27|issued__28|place__8|publisher__7|publisher__8|issued__29|issued__30|issued__31|issued__32'),
-    (3412690316, 0): (58734, 58773, 32, ''),
-    (3431236891, 0): (54239, 54516, 32, '|open|inner|close|bare|dot|blank|end'),
+    (3412690316, 0): (58757, 58796, 32, ''),
+    (3431236891, 0): (54262, 54539, 32, '|open|inner|close|bare|dot|blank|end'),
     (3527983721, 0): (51937, 52019, 32, ''),
-    (3527986303, 0): (57626, 57648, 32, ''),
-    (3543092451, 0): (59522, 59552, 32, ''),
-    (3578350865, 0): (57662, 57678, 32, ''),
+    (3527986303, 0): (57649, 57671, 32, ''),
+    (3543092451, 0): (59545, 59575, 32, ''),
+    (3578350865, 0): (57685, 57701, 32, ''),
     (3599025820, 0): (11537, 13731, 32, '|people|editors|mark|people__2|editors__2|mark__2|editors__3|mark__3'),
     (3600410447, 0): (9680, 9731, 32, '|code'),
-    (3635704568, 8): (59735, 59771, 40, ''),
+    (3635704568, 8): (59758, 59794, 40, ''),
     (3697144751, 0): (19128, 23293, 32, '|head|tail'),
-    (3790965858, 0): (58899, 59010, 32, ''),
+    (3790965858, 0): (58922, 59033, 32, ''),
     (3806097550, 0): (44170, 44331, 32, '|sender|recipient'),
     (3816344944, 0): (10517, 10646, 32, '|year|year__2|year__3'),
-    (3826918787, 0): (59010, 59312, 32, ''),
-    (3853117625, 0): (59695, 59719, 32, ''),
+    (3826918787, 0): (59033, 59335, 32, ''),
+    (3853117625, 0): (59718, 59742, 32, ''),
     (3882776635, 0): (1275, 1470, 32, ''),
     (3928640350, 0): (39, 89, 32, '|'),
     (3930249731, 0): (534, 694, 32, ''),
     (3931665047, 0): (9610, 9680, 32, '|place'),
     (3959958035, 0): (18404, 19128, 32, '|value|label|label__2|value__2|label__3|value__3|label__4|value__4|label__5|value__5|label__6|value__6|label__7|value__7'),
-    (4022063690, 0): (56003, 56022, 32, ''),
-    (4068020815, 0): (57903, 58061, 32, ''),
+    (4022063690, 0): (56026, 56045, 32, ''),
+    (4068020815, 0): (57926, 58084, 32, ''),
     (4087150325, 0): (15928, 16049, 32, ''),
-    (4099906996, 0): (58863, 58899, 32, ''),
+    (4099906996, 0): (58886, 58922, 32, ''),
     (4138827279, 0): (290, 308, 32, '|'),
-    (4173764113, 0): (58773, 58806, 32, ''),
-    (4270410419, 0): (60718, 60758, 32, ''),
+    (4173764113, 0): (58796, 58829, 32, ''),
+    (4270410419, 0): (60741, 60781, 32, ''),
 }
 CODES = (
     "eNrtfQt4nNVx6Pn/XWlXz9XKDwlkY9nGtjCW5Ac2xoBZGzAYjLGN8QPjhywbbGNkYxsbAzGCQEMoNATSvJqHk+amadO0pr19JW1C"
@@ -380,51 +381,51 @@ CODES = (
     "i/0oxcGTftnsqWrsR6NCzuSAf+1180KJk3RlOLFyQooHbv9qZvbSYZ/8BjMTLPPhW/LjPhUak72V6SJujeTWSBNRH9fZmnSxQjx2"
     "icap8LzSLvuwwhaBfpIU85MsIbRQo3hPY0qi+EN5ezVg9+J+Gd7eYuIfaiVt1BEeMhVsdr2GuMN6ZtdsJv3wmB9F55tBXsfLLSb/"
     "L1TY0aP4fpL6bGrAZ4A+rXpNLN4cMo57wU7q5rlinn8vgtJfIW+1+f108YNx4gajxhWo2qpl8X61lpg3XkeGxIs0QR1Iy1lWh/y/"
-    "JSjYm1bb09EmPqkzrDtD5msL8EDuY19c4XzEMdUR/sj3o97GfGWqNFPcJuLIV8Ro1EeMnb2TxQcgrhtE6b5EhCHWrYp/U8UZVVpv"
-    "myjdA440QeVFlsmoIdkWdOb2tNmH0kNiFG197WF9bVb0NQfybRGLVaX10VjVbGvBk1+dPG8jFgZO17IfNE4rSnvYpi02luv2jyl0"
-    "6cwwv9dz9fFqPUrDx5yrplbCmQa/s99RPi3G1JcB+PJfhd/2TcvH0rbNhvIy8qZHHc4nFM7dvDfTAIepm/cO5xfSvFfZEDBmDe9F"
-    "qSfxj/WgJzUSfayJrZdpXCHVY3bAsytCfHNthPjrPNGFsY2d8LyMxcmadMIc9Gkui6ON2pcMi3tvIeujMt1stXnNSGPkqX6WAaNt"
-    "nsQi5UjcYVw85Yl9IqtY2zQxXfftJGa1MUYcC9pqMe47B/FXJyD/UdL2Yeh3DfAgP6X/pFMX9mfIxh8A8I03K/lwyor12Sg054jw"
-    "PQF+BLtkJTwlr1j3ZITu/BPzukfFc3TxeT2Ml1DeI9ufVoV5GHX+5Vksb9R5Z8PPo2QM1cBPnyjds+lshsxmWPZp9JPZD7+fstF4"
-    "pXhV0ctjVaaXg2w+l8SsmHiWbw1vntCferWxucUI0Ig8E3ngSNDXmSrSl6Sp+xmdpV1slJovpSujt5Qx2MYewoNyroX4obpE6R4m"
-    "PPdqPtHhLxP6PfSV0BA9YxB1BLrXsZb0RWWDN9nh30n8krj/PUfqaYGYBgF24SeIvKf7CaOUl++PgZ5drmP7RsJOTwB5PMi1486W"
-    "Sllvq3odr582pg/fIy1/HxGl+3ZtfrscxFHtSaCTXehKmcoTGy/gsCDi4FC1JxvtE82Qz48xv1F3whgH3F+Fe5wOQtnrFXlOsTwr"
-    "SB7cG3W/KD0bchHJ8x1Nni5FWzzPDFG+l+lBssaZKsL9WlMUa7xZT3QqPeo5Rv+qcy15/JiKRz8nys8oySl48yDjzQ0RyjmeHJMn"
-    "D2t054snp2PzZNWZ3VNnFp+zI/ABQWwljWx9T/efN4nyffE0zoGm54j9k75rJO/QJofnlOrOANXZdZqY/MmK8Lws9NG3kIBT217J"
-    "ZlZfnaI+VTybiq/inKRrgCypO94aYBw7PqKuAS4dQlPCePt2ozCMYn30iH5DcZZ2OLPZkxLirMWKj6g4U52RgLqNKq5UF29qOoum"
-    "XmHf5LFXPlkn7ic6CPdF8TR6TjPuNW8W4XkG92h8SPcoYJA3xHP1MZtKLYnT0/HERsYTMRZWzo1DIjyLm/PCrQqfvp/IFTCxPi8v"
-    "TFFlYI8uNnOzg2lVYcp5B9LtVBDob6bLeQd9z+kez2epZ/zJfdSfV4TdZ1hG9w6mFcNU8vjtIjw/zsE4yUdC7msFnS/Dc7Q7IrSr"
-    "0r/wrLFb4Tyf5ely/YunDcXmp836kPzOczhMjE3T3OD7KFPC+e3Pp9/exUqcf5jj3mW+F7GJzBT0JfaRdw5XoxPXojp3JiNcvEg1"
-    "PtWKF3ExPGMPJ3H43EHiI3O4HHu41J29S8+h7SKVd4l459SjLbRBqM87lnfn0rtNqrmPlsbu6M5H7wObqxCl+2JtY8NYIdVe3Re8"
-    "MJaH+mnluK4WYVoN1OkLdQxQM4E7xiip7r2hZVTwv1iEMU/ybOzJpD5+n44XoV7a/xpFHyWu5JXGBTJ+3Vh3K8a62zLW3UJ/T4Nq"
-    "rLtFaay1bqy7NWPdHaEv9Lxl0xnP/NtDxo333x7QyT4XVzgmzlzjOPUZv+Q4jXpON9abYfZqer+E7s4Jne9fx8saDOPBOYJpO8h4"
-    "dojk54XgfipsD+egLHMHsfXINnaRsdC9XrtY++jL2iDKz/zfqeETqr5kRem9Azj2u0kf7hal587vE6UxSXhe+oOiNEYJfYMDovSc"
-    "dX6+Op7Hfpw8JS+5SRT3SqF/kLZ5hNU5oHmPZ7dfIcLz33m/9kWsA+87w3O3aV33itIz5LGuR6oEs7cIeyzJHYCnWoI3H8rNFeVx"
-    "NTsIPaAeQu/Uxf1xOGc2CPW523VMj+C+2ibyf72w39tWL0L7JcbQtED7lF6OCv3547LMU6Ts0Zhlpe8a74q+nuHusCi/H4DilN8n"
-    "cITgNAeys42VqVbdN5M5s56NGes4EHH+LSVzJm5d34Q6LiV6LdaxToRn0GOc1RrFeOi8OS7K49pvg+cdGrq7Q6GX6OziaUjDdKrD"
-    "XwL28loGp8dgGYd3anQBHdG8iKdFLK+pPkp/tna/E7NdpL9Wln8V+BHeOi3MvzRdfBbguRyet8O9ArdF7OP+BH1cJsI7R45p4KYq"
-    "f4DVcynwL/luu1d89onSe1P6IO9FIzCePqHeV6GjQ9Sp6F0JurPe+F0nPTHWcaYzknQ+I+yTzHsI0nNEP1PtIX3XQ3da9ckM85fY"
-    "1rdpgLW7Y1i9VjhfdwyjDqDTfyktms4pTIswttd275bYNEzGWrrKELscp30eo6va21sJXT4qwvvS8C7dKPsPdGfUuXMD9XR+5g3x"
-    "YyDBzgR0vrgg7Ofs2s4NjErj7szIKttDxuCZkR6zP8Q9B7ImZvk24Cv0rEe6F0jaeeWZd5M7y+0Wpnpbq9S3HItj6amwD3Hha7N/"
-    "P2zg+dhvG8+n62FcQ54kMFOdSWGyfaUITzC1S/lOymAfM53raTqDM038LRzmvkXm684Hinr3Le5fSYlwX3HUPXy29nnagph9M/l0"
-    "Fo6gT0dHS7ZzZbMi+nnRJlmWYzDIsPXRCcjT5IVpdA0v02pJ2jGW9iap8wSxLci0H4lwTwHmf12U14Vrvn8S4b7Jv9fk+WtRvkeT"
-    "5/lL0gbNI9P+lPQJ83+FvFsKa+QvKfpyPyv3stDvBcU8vyX0e0oxz68Q2jxoafPnSV8/De8+RN7hfX/vI+9+Cd69i8BlIdgN0Cbw"
-    "HMmP754m766Cd28ldSxJh/cd5kCH5mkIzwcVaQshbYCk3czK3atIw3J7SNpqVm67Ig3LbVKkbYa0W0naNazOGxRpWOe1JK3A4LJM"
-    "kYblekX5vZEI6y5F2lZIm6lIw35eTNK2sDonkbTlLI3ui9ySLl1ztShsIio5X8f4Vl0MvpdhMitl8dOY9AR+7nabCO885npN1Dro"
-    "uGqq1K92Zoc36VX0HoF+JvOcLYWtM/aULQ2OVmudodMFqU06LaLv5VPNI1/Y9zVzvxDfG83nb6OIvq85ik6lKp+y0DQ/R93FC1Qz"
-    "XqC94niBqLgzrbsaFfoufRd1TRCXNpsta/StJNaGrilSxCbqKfz3Sfz29CzWFUJ9Rz36C/gZJt1CfcdxA8nTo3jye3YbmD8hqf+3"
-    "lsCNw7STlGsTpWdFUh/wPqbf8rvcT5O+5YiNRL67AvSUa4meg/dk0/eoz6xIl96Z1SnKz6zIEH6p893TvsnyP2uIReBlDrJ86Ad9"
-    "ksDkynSpLn4dGwf69tYRHTpu2eVQ9h4y3ihlUYfGMg9r/PAH2fjWERhFKUNhdB/UcTWp40ZNfAaHdx+J58hBbN9FLG3AEi/Sx/p9"
-    "UOPb3i9KzySlZb7Ffg+wuu8X+rvVMTaxkcQk687qQX5bS3w6a4itgvr4ourTLURH5u01MX6Ffnr5vJO1j8+18NzGcHkH40PXst9d"
-    "DB6yXZ/Fsep4Ej3DaBKBj+6sFpsMygEfmlRBHVHPos0CX5rH+k39VLiWmKKQeao4t7SIdi+Wzd4p+/4NsK3UQByV5/y4593HocK5"
-    "HxPnKVF672va4dGki3cK20ExCXTxJOdVZxQ8mOuBnUR/pfrXbEuMCZ/rk8m6cT68w3v94py76BP5tJPp2RjHmlLEmfeTcv2KGFyf"
-    "fftBfxCsHOoVeF8j9/0cFKXnx5hs6c0MX/VMVqr2gGMfHiA4zCj6x/0ODwj12X2qWG4ae72PjH8fW1ccV8QA5iBOLsP0lgMKPTxq"
-    "7JDqbMIkew0OkrEcjNr2YGfkOPgUi4MfIO0NaNZEA4b1UqcipkuXJ44/djaLkdfVSc9GWqDwG1ajP60avNH4ew7HDNFxdfDMERun"
-    "LpZbVf64ga5QlnFecQTmFeUVR8h8s5U/Sva8CLa2OSBK74n2iA8e7YAnoL0jEH/LP3TcRxRxxqY7G2bBcx5b28exBWREeF9kT0Jb"
-    "Qpz+qeLyBxTrZ2oTOcbS72HrUNV5lDvJekMI893eyFvL7tYYuoGz/JNR+EGxL9co0h4msdo17N1CgA/y6jT4ewSR6Tr+1+mrN05S"
-    "+Y30RP0SMvbhFFuTcvhwGdVvyGuS7acInZ+KkP8hkv8hzdppKrN1/yL06Qde6Fvtgm8/WUdS+9DfecV9FJinC+DUBfO7C/SEqDHE"
-    "97LY5hMMXn/shf3aR9oz1Yv2RFn+M17RVsLboM+jivloipP2SBtoD8BnG5vntN8PEX7RmmBMPQzexwgM5VgHATemekzjssWGDzDc"
-    "7POKflQex05pI0pc+0lWdh9r5xavqF/R+PZ+RTuUBk9Y6lwa1LmSlXkQnnvhebgCWPJ4/S5i3+0kvJC2hzbUqbC2oLgeiNgnmnc/"
-    "4zny/x+CfKCw47jrIzCMgzscm4o33M+edFy2/SJfDr4vMrweqAA3FAdXVaEeCrMB9p7zxv2afCa6Tjpn8Uz3uayNYzHw20/ojuM5"
-    "Kdxwf1QH1HlKw9fuq1JblP6vhLXCWMDNZCIHaN0q3RHvdVbxC6pT/Bf0FSUe"
+    "JSjYm1bb09EmPqkzrDtD5msL8EDuY19c4Xw08eMWBte4MYxYdx3hvXyv623MD6dKM8WEIv59RfxHfcS43DtZ7AEdL93ziPjBulWx"
+    "daoYpkrrbROl+8uR3qgsyjL5NyQ3g87cnjb7Z3pI/KOtrz2sr82KvuZAdi5icbA6Gsq2Fjz51dFQG7Fe8Dkj+0FjwCLRLLRpi7vl"
+    "64bHFHp6ZliW6CXGeLVMpeFjzlVTK+FMA+vZ7yifFmPqywB8+a/CJ/ym5WNp22afeRl506MO5xMK527em2mAw9TNe4fzC2neq/Rh"
+    "jIfDO1fqSWxlPehJjUQfa2JrcRqzSPWYHfDsihA7XRshtjtPdGFsYyc8L2MxuCadMAd9mstidKP2JcNi6lvI2qtMN1ttXo/S+Huq"
+    "n2XAIJwncU45EtMYF095YvvIKtZNTUzXfTuJh22MESODdmCMKc9BbNcJyH+UtH0Y+l0DPMhP6T/p1IX9GfIfBAB8481KPpyyYn02"
+    "Cs0ZJXy/gR9hjV0JT8kr1j0ZoTtbxbzuUfEcXexfD+MllPfI9qdVYR5GnX95Ficcdd7Z8PMoGUM18NMnSveDOnsks0eWfRr9ZLbJ"
+    "76dsNF4pXlX08liV6eUgm88l8TAmnuVbQ6cn9KdebchuMQI0Is9EHjgS9HWmivQlaep+RmdpF3el5kvpyugtZQzksYcHoZxrIT6u"
+    "LlG6PwrP1JpPdPjLhH5/fiU0RM8vRB2B7qOsJX1R2eBNdvh3Ep8n7q3PkXpaIF5CgF34CSLv6V7FKOXl+2OgZ5fr2L6RsNMTQB4P"
+    "cu24s6VS1tuqXsfrp43pw/dfy99HROmeYJtPMAcxWnsS6GQXulKm8vLGC2YsiDg4VO33RvtEM+TzY8xv1J0wfgL3buH+qYNQ9npF"
+    "nlMszwqSB/dd3S9Kz51cRPJ8R5OnS9EWzzNDlO+TepCscaaKcC/YFMUab9YTnUpvfY7Rv+rMTB6bpuLRz4ny809yCt48yHhzQ4Ry"
+    "jifH5MnDGt354snp2DxZdR741JnF5+wIfEAQW0kjW9/Tve1NonzPPY2hoOk5Yv+k7xrJO7TJ4RmouvNFdXadJiZ/siI8iwt99C0k"
+    "mNW2D7OZ1VenqE8VK6fiqzgn6RogS+qOtwYYx46PqGuAS4fQNJhsirUbhWEU66NH9BuKs7TDmc2elBBnLVZ8RMWZ6vwF1G1UMau6"
+    "WFbTOTf1Cvsmj73yyTpxP9FBuC+Kp9EzoHEfe7MIz0q4R+NDukcBg7whnquP2VRqSQygjic2Mp6IcbZybhwS4TnfnBduVfj0/USu"
+    "gIn1eXlhiioDe3Rxn5sdTKsKU847kG6ngkB/M13OO+h7Tvd49ks940/uo/68Iuw+wzK6dzCtGKaSx28X4dl0DsZJPhJyXyvofBme"
+    "o90RoV2V/oXnmN0KZwUtT5frXzxtKO4/bdaH5Heew2FibJrmBt+jmRLOb38+/fYuVuL8wxz3RfN9jk1kpqAvsY+8c7ganbgW1Zk2"
+    "GeHiRarxqVa8iIvhGXs4icPnDhIfmcPl2MOl7lxfesZtF6m8S8Q7Ax9toQ1CfZayvJeX3ptSzT26NHZHd/Z6H9hchSjdF2sbG8YK"
+    "qfbqvuCFsTzUTyvHdbUI02qgTl+oY4CaCdwxRkl1pw4to4L/xSKMeZLnbk8m9fG7erwI9dL+1yj6KHElr0sukPHrxrpbMdbdlrHu"
+    "Fvo7IFRj3S1KY611Y92tGevuCH2hZzmbzo/m3x4ybrxb94BO9rm4wjFxnhvHqc/4Jcdp1DPAsd4Ms1fTuyt091nofP86XtZgGA/O"
+    "EUzbQcazQyQ/iwT3U2F7OAdlmTuIrUe2sYuMhe712sXaR1/WBlF+n8BODZ9Q9SUrSu80wLHfTfpwtyg9036fKI1JwrPYHxSlMUro"
+    "GxwQpWe487Pb8az34+QpeclNorhXCv2DtM0jrM4BzXs8F/4KEZ4tz/u1L2IdeJcanulN67pXlJ5Pj3U9UiWYvUXYY0nuADzVErz5"
+    "UG6uKI+r2UHoAfUQel8v7o/DObNBqM/0rmN6BPfVNpH/64X9Trh6EdovMYamBdqn9HJU6M82l2WeImWPxiwrfdd4D/X1DHeHRfnd"
+    "AxSn/K6CIwSnOZCdbaxMteq+mcyZ9WzMWMeBiPNvKZkzcev6JtRxKdFrsY51IjzfHuOs1ijGQ+fNcVEe134bPO/Q0N0dCr1EZxdP"
+    "QxqmUx3+ErCX1zI4PQbLOLyvowvoiOZFPC1ieU31UfqztfudmO0i/bWy/KvAj/DWaWH+peniswDP5fC8He4suC1iH/cn6OMyEd5n"
+    "ckwDN1X5A6yeS4F/yXfbveKzT5TeydIHeS8agfH0CfW+Ch0dok5F72HQnSPH71HpibGOM52RpPMZYZ9k3kOQniP6mWoP6bseutOq"
+    "T2aYv8S2vk0DrN39xeq1wvm6vxh1AJ3+S2nRdAZiWoSxvbY7vcSmYTLW0lWG2OU47fMYXdXe3kro8lER3sWG9/RG2X+gO//OnUmo"
+    "p/Mzb4gfAwl2JqDzxQVhP8PXdiZhVBp351FW2R4yBs+j9Jj9Ie4ZkzUxy7cBX6HnSNK9QNLOK8+8m9xZbrcw1dtapb7lWBxLT4V9"
+    "iAtfm/37YQPPx37beD5dD+Ma8iSBmepMCpPtK0V4gqldyndSBvuY6czQKOd71itg7ltkvu58oKj36uL+lZQI9xVH3cNna5+nLYjZ"
+    "N5NPZ+EI+nR0tGQ7szYrop9FbZJlOQaDDFsfnYA8TV6YRtfwMq2WpB1jaW+SOk8Q24JM+5EI9xRg/tdFeV245vsnEe6b/HtNnr8W"
+    "5Xs0eZ6/JG3QPDLtT0mfMP9XyLulsEb+kqIv97NyLwv9XlDM81tCv6cU8/wKoc2DljZ/nvT10/DuQ+Qd3iX4PvLul+DduwhcFoLd"
+    "AG0Cz5H8+O5p8u4qePdWUseSdHiXYg50aJ6G8HxQkbYQ0gZI2s2s3L2KNCy3h6StZuW2K9Kw3CZF2mZIu5WkXcPqvEGRhnVeS9IK"
+    "DC7LFGlYrleU30mJsO5SpG2FtJmKNOznxSRtC6tzEklbztLovsgt6dI1V4vCJqKS83WMb9XF4HsZJrNSFj+NSU/gZ3q3ifA+Za7X"
+    "RK2DjqumSv1qZ3Z4k15F7yjoZzLP2VLYOmNP2dLgaLXWGTpdkNqk0yL6Xj7VPPKFfV8z9wvxvdF8/jaK6Puao+hUqvIpC03zc9Rd"
+    "vEA14wXaK44XiIo707qrUaHv0ndR1wRxabPZskbfSmJt6JoiRWyinsJ/n8RvT89iXaHoT4r4C/gZJt1CfX9yA8nTo3jyO3wbmD8h"
+    "qf+3lsCNw7STlGsTpWdFUh/wPqbf8nviT5O+5YiNRL67AvSUa4meg3dw0/eoz6xIl97H1SnKz6zIEH6p893TvsnyP2uIReBlDrJ8"
+    "6Ad9ksDkynSpLn4dGwf69tYRHTpu2eVQ9h4y3ihlUYfGMg9r/PAH2fjWERhFKUNhdB/UcTWp40ZNfAaHdx+J58hBbN9FLG3AEi/S"
+    "x/p9UOPb3i9KzySlZb7Ffg+wuu8X+nvbMTaxkcQk687qQX5bS3w6a4itgvr4ourTLURH5u01MX6Ffnr5vJO1j8+18NzGcHkH40PX"
+    "st9dDB6yXZ/Fsep4Ej3DaBKBj+6sFpsMygEfmlRBHVHPos0CX5rH+k39VLiWmKKQeao4t7SIdueWzd4p+/4NsK3UQByV5/y4593H"
+    "ocK5HxPnKVF6p2za4dGki3cK20ExCXTxJOdVZxQ8mOuBnUR/pfrXbEuMCZ/rk8m6cT68wzsD45y76BP5tJPp2RjHmlLEmfeTcv2K"
+    "GFyffftBfxCsHOoVeBck9/0cFKXnx5hs6c0MX/VCff8Z9Z1hHx4gOMwo+sf9Dg8I9dl9qlhuGnu9j4x/H1tXHFfEAOYgTi7D9JYD"
+    "Cj08auyQ6mzCJHsNDpKxHIza9mBn5Dj4FIuDHyDtDWjWRAOG9VKnIqZLlyeOP3Y2i5HX1UnPRlqg8BtWoz+tGrzR+HsOxwzRcXXw"
+    "zBEbpy6WW1X+uIGuUJZxXnEE5hXlFUfIfLOVP0r2vAi2tjkgSu+g9ogPHu2AJ6C9IxB/yz903EcUccamOxtmwXMeW9vHsQVkRHgX"
+    "ZU9CW0Kc/qni8gcU62dqEznG0u9h61DVeZQ7yXpDCPO94chby+7WGLrds/yTUfhBsS/XKNIeJrHaNezdQoAP8uo0+HsEkek6/tfp"
+    "qzdOUvmN9ET9EjL24RRbk3L4cBnVb8hrku2nCJ2fipD/IZL/Ic3aaSqzdf8i9OkHXuhb7YJvP1lHUvvQ33nFfRSYpwvg1AXzuwv0"
+    "hKgxxPey2OYTDF5/7IX92kfaM9WL9kRZ/jNe0VbC26DPo4r5aIqT9kgbaA/AZxub57TfDxF+0ZpgTD0M3scIDOVYBwE3pnpM47LF"
+    "hg8w3Ozzin5UHsdOaSNKXPtJVnYfa+cWr6hf0fj2fkU7lAZPWOpcGtS5kpV5EJ574Xm4AljyeP0uYt/tJLyQtoc21KmwtqC4HojY"
+    "J5p3P+M58v8fgnygsOO46yMwjIM7HJuKN9zPnnRctv0iXw6+LzK8HqgANxQHV1WhHgqzAfae88b9mnwmuk46Z/FM97msjWMx8NtP"
+    "6I7jOSnccH9UB9R5SsPX7qtSW5T+r4S1wljAzWQiB2jdKt0R73VW8QuqU/wXWEotuA=="
 )
