@@ -34,6 +34,7 @@ from benes_refs.model import Kind, Locator, Name, Span, Work
 from benes_refs.regexes import compiled
 
 WORD = compiled(r"\w+")
+JOURNAL = compiled(r"Journal(?:\s*\(|\s*$|\W+\d|,| d[’'u]| de | intime| politique)")  # a diary, in French
 
 INITIALS = 3  # how sure authors are; see authors.Authors
 FAMILY = 1
@@ -324,6 +325,7 @@ def _kind(work: Work, head: Head, tail: Tail) -> Kind:
     if paper and work.title[:1] < "\u0250":
         return "article"  # `Malefakis, “La revolución social,” 319–54`: cited before, where it stands
     words = set(map(fold, WORD.findall(work.title)))
-    if words & MEMOIR_WORDS and not words & JOURNAL_NAMES:
+    diary = bool(work.authors) and JOURNAL.match(work.title) is not None
+    if diary or (words & MEMOIR_WORDS and not words & JOURNAL_NAMES):
         return "memoir"
     return "book"
