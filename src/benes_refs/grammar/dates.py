@@ -75,6 +75,7 @@ def date() -> pp.ParserElement:
     )
     bracketed = seq(one(k.OPEN), one(k.NUMBER), one(k.CLOSE))
     closed = either(one(k.STOP), one(k.LABEL_WORD), ahead(one(k.COMMA, k.CLOSE, k.SEMICOLON)), end())
+    numeral = named("roman", one(k.ROMAN, k.INITIALS))  # `X.` looks like an initial
     yearly = seq(year, point)  # `1938. szeptember 12.`, `1938 m. kovo 20 d.`, `1938. IX. 12.`
     return either(
         seq(aside, month, year),
@@ -105,7 +106,7 @@ def date() -> pp.ParserElement:
         ),
         seq(named("numeric", one(k.NUMERIC_DATE)), maybe(one(k.YEAR_WORD))),
         seq(yearly, month, named("day", one(k.NUMBER)), closed),
-        seq(year, one(k.STOP), named("roman", one(k.ROMAN)), point, named("day", one(k.NUMBER)), closed),
+        seq(year, one(k.STOP), numeral, point, named("day", one(k.NUMBER)), closed),
         seq(day, point, named("roman", one(k.ROMAN)), point, year),
         seq(days, point, named("roman", one(k.ROMAN)), point, year),
         seq(day, named("roman", one(k.ROMAN)), ahead(one(k.COMMA, k.CLOSE, k.SEMICOLON))),
@@ -251,7 +252,7 @@ def _edtf(items: Sequence[Item], match: Match) -> str:
     if "short_year" in match:
         year = CENTURY + text("short_year")
     if "roman" in match:
-        month = ROMAN_MONTHS.get(text("roman").translate(TO_LATIN), 0)
+        month = ROMAN_MONTHS.get(text("roman").strip(" .").translate(TO_LATIN), 0)
     else:
         month = _number(items[match["month"][0]].value)
     last_month = _number(items[match["last_month"][0]].value) if "last_month" in match else month

@@ -290,6 +290,8 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
         return before_last in CLOSERS + k.NUMBER + k.RANGE
     if last.kind == k.VOLUME and "issue" in last.roles and "volume" not in last.roles:
         return k.DATE in kinds_of(sentence)  # `Діло (Львів), 1933, 12 жовтня, ч. 268. Кульчицький С. …`
+    if last.kind == k.PAIR:
+        return kinds_of(sentence).startswith(k.IBID + k.COMMA + k.PAIR + k.STOP)  # `Prav tam, 48/I-131. Pismo je …`
     if last.kind == k.YEAR:
         return before_last == k.COMMA and following.kind != k.DASH and anchored
     closed = any(item.kind in CLOSERS for item in sentence)
