@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from test_grammar_central_europe import cited, shelf
 
-from benes_refs.model import Document, Locator, Work
+from benes_refs.model import Citation, Document, Holding, Locator, Work
+from benes_refs.pipeline import parse_text
+
+
+def cited(*notes: str) -> list[Citation]:
+    marks = "".join(f"Text.[^{n}] " for n, _ in enumerate(notes, 1))
+    foot = "\n".join(f"[^{n}]: {note}" for n, note in enumerate(notes, 1))
+    parsed = parse_text(f"{marks}\n\n{foot}\n", format="markdown")
+    return [citation for note in parsed.notes for citation in note.citations]
+
+
+def shelf(citation: Citation) -> dict[str, str]:
+    return dict((citation.holding or Holding()).shelfmark)
+
 
 DAILIES = {
     "Ulus, 3 Ağustos 1937, s. 2.": ("Ulus", "1937-08-03", "2"),
@@ -94,8 +106,8 @@ EDITIONS = {
         "23",
         "1995",
     ),
-    "Dokumenty a materiály k dějinám československo-sovětských vztahů [DMČSV], díl II (srpen 1922 – červen 1934), "
-    "Praha 1977, s. 12.": ("DMISCO", "", "2", "1977"),
+    "Dokumenty a materiály k dějinám československo-sovětských vztahů [DMČSV], "
+    "díl II (srpen 1922 – červen 1934), Praha 1977, s. 12.": ("DMISCO", "", "2", "1977"),
 }
 
 

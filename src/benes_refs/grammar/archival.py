@@ -79,7 +79,8 @@ def _words_between() -> Element:
     levels = ahead(one(k.UNIT, k.VOLUME))
     words = up_to(LONGEST_BETWEEN, seq(no(_labelled()), word))
     named = ahead(one(k.NAME), one(k.NAME, k.WORD))  # `AJ 385 Ambasada …, š. 4`
-    short = ahead(one(k.NAME, k.ACRONYM, k.PLACE), one(k.COMMA), one(k.UNIT, k.VOLUME))  # `fond 71 URSS, vol. 80`
+    # `fond 71 URSS, vol. 80`
+    short = ahead(one(k.NAME, k.ACRONYM, k.PLACE), one(k.COMMA), one(k.UNIT, k.VOLUME))
     begun = either(one(k.COMMA, k.DASH), named, short)
     return seq(begun, words, year, one(k.COMMA), levels)
 

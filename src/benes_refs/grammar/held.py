@@ -30,6 +30,7 @@ LOCATING = (
     k.PAGES + k.CHAPTER + k.VOLUME + JOINTS + k.ASIDE + k.AND + k.EXTENT + k.YEAR + k.YEARS
 )  # fmt: skip
 WORDED = set(k.NAME + k.DOCTYPE + k.WORD + k.ACRONYM + k.PLACE + k.IN + k.AND + k.COMMA + k.ASIDE + k.DASH)
+COLLECTED = WORDED | {k.LABEL_WORD}
 BARRIERS = frozenset(k.SEMICOLON + k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SIGNAL + k.UNIT + k.IMPRINT)
 INVENTORIES = ("inv", "sign", "a . č", "arch", "rk")  # labels of items in archives alone
 LEAF_RANGE = compiled(r"\d\D{0,3}[-–]\d")
@@ -83,7 +84,7 @@ def _named_twice(sentence: Sentence, start: int, at: int) -> tuple[int, int] | N
     same = (n for n in range(at - 1, start - 1, -1) if _is_same(sentence.items[n], sentence.items[at]))
     first = next(same, -1)
     words = sentence.kinds[first + 1 : at]
-    if first < 0 or len(words) < 3 or not words[0] == words[-1] == k.COMMA or not set(words) <= WORDED | {k.LABEL_WORD}:
+    if first < 0 or len(words) < 3 or not words[0] == words[-1] == k.COMMA or not set(words) <= COLLECTED:
         return None
     short = sentence.kinds[first] == k.ABBREVIATION
     return (sentence.after_joints(start) if short else first), first + 2
@@ -125,7 +126,7 @@ def _by_words(sentence: Sentence, start: int, at: int) -> Found | None:
 def _around_document(sentence: Sentence, at: int) -> Found | None:
     """`RGVA, NKO Order of July 27, 1940, f. 37837, op. 4, d. 381`: the paper between them.
 
-    `Národní archiv (dále NA), f. PMR, protokol schůze vlády 7. června 1935, karton 4162`: and its fond before.
+    `Národní archiv (dále NA), f. PMR, protokol schůze vlády 7. června 1935, karton 4162`: behind its fond.
     """
     dated = sentence.kinds.find(k.DATE + k.COMMA + k.UNIT, at)
     first = behind_short_forms(sentence, at + 1)

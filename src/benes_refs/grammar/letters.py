@@ -50,7 +50,9 @@ CORRESPONDING = set(k.NAME + k.INITIALS + k.TO + k.DASH + k.PLACE)
 KIN = ("all", "his", "her", "their", "seiner", "seinem", "ihrer", "sa", "son", "своей", "своему")
 KIN_WORDS = 2
 # `Beneš to all legations`, `Delbos à tous les postes`
-EVERYONE = ("all", "tous", "toutes", "allen", "alle", "všem", "všetkým", "wszystkim", "svim", "svima", "vsem", "tutti", "tutte", "всем", "свим")
+EVERYONE = tuple(
+    "all tous toutes allen alle všem všetkým wszystkim svim svima vsem tutti tutte всем свим".split()
+)
 
 
 def _party() -> Element:

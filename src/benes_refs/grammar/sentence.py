@@ -288,10 +288,8 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
         return pages or (anchored and before_last in k.IMPRINT + k.IBID + k.AND)
     if last.kind in (k.ASIDE, k.BRACKET) and before_last:
         return before_last in CLOSERS + k.NUMBER + k.RANGE
-    if last.kind == k.VOLUME and "issue" in last.roles and "volume" not in last.roles:
-        return k.DATE in kinds_of(sentence)  # `Діло (Львів), 1933, 12 жовтня, ч. 268. Кульчицький С. …`
-    if last.kind == k.PAIR:
-        return kinds_of(sentence).startswith(k.IBID + k.COMMA + k.PAIR + k.STOP)  # `Prav tam, 48/I-131. Pismo je …`
+    if last.kind in k.VOLUME + k.PAIR:
+        return _numbers_the_last(last, kinds_of(sentence))
     if last.kind == k.YEAR:
         return before_last == k.COMMA and following.kind != k.DASH and anchored
     closed = any(item.kind in CLOSERS for item in sentence)
@@ -302,6 +300,13 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
 def _is_dated(part: Sequence[Item], at: int) -> bool:
     """`Ф. 102. ДП ОО. 1906 г. Оп. 236`: an office and a year between two levels of a shelfmark."""
     return kinds_of(part[at + 1 : at + FARTHEST_BOX]).lstrip(k.ACRONYM).startswith(DATED_SHELF)
+
+
+def _numbers_the_last(last: Item, sentence: str) -> bool:
+    """`Діло (Львів), 1933, 12 жовтня, ч. 268. Кульчицький С. …`, `Prav tam, 48/I-131. Pismo je …`"""
+    if last.kind == k.PAIR:
+        return sentence == k.IBID + k.COMMA + k.PAIR + k.STOP
+    return k.DATE in sentence and "issue" in last.roles and "volume" not in last.roles
 
 
 def _holds_what_was_said(items: Sequence[Item]) -> bool:
