@@ -78,7 +78,10 @@ def _words_between() -> Element:
     year = maybe(one(k.COMMA), one(k.YEAR, k.YEARS))
     levels = ahead(one(k.UNIT, k.VOLUME))
     words = up_to(LONGEST_BETWEEN, seq(no(_labelled()), word))
-    begun = either(one(k.COMMA, k.DASH), ahead(one(k.NAME), one(k.NAME, k.WORD)))  # `AJ 385 Ambasada …, š. 4`
+    named = ahead(one(k.NAME), one(k.NAME, k.WORD))  # `AJ 385 Ambasada …, š. 4`
+    # `fond 71 URSS, vol. 80`
+    short = ahead(one(k.NAME, k.ACRONYM, k.PLACE), one(k.COMMA), one(k.UNIT, k.VOLUME))
+    begun = either(one(k.COMMA, k.DASH), named, short)
     return seq(begun, words, year, one(k.COMMA), levels)
 
 

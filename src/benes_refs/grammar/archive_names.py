@@ -17,8 +17,9 @@ NAME_WORDS = (
 SHORT_WORD = 3  # letters of a shortened word inside a name
 LONGEST_NAME = 14  # items of an archive's name that the registry does not have
 ARCHIVE_STEMS = (
-    "archi", "arkhi", "arhi", "arhí", "archí", "archív", "архи", "архів", "архіў", "librar", "museum",
-    "bibliote",
+    "archi", "arkhi", "arhi", "arhí", "arşiv", "arhīv",
+    "archyv", "arkiv", "arkisto", "arquiv", "levélt", "αρχεί",
+    "archí", "archív", "архи", "архів", "архіў", "librar", "museum", "bibliote",
     "библиоте", "бібліот", "бібліят", "рукопис", "музе", "рукапіс",
     "tsentr dok", "centrum dok", "dokumentatsii",
 )  # fmt: skip

@@ -94,6 +94,9 @@ def _rest() -> Element:
     reissued = seq(
         signs, words, one(k.QUOTED), maybe(one(k.COMMA)), one(k.YEAR)
     )  # `repris en « Folio », 1973`
+    printing = seq(  # `5. 5. 1935, ranní vyd., s. 1`
+        one(k.COMMA), some(one(k.WORD)), maybe(one(k.STOP)), one(k.COMMA), ahead(one(k.PAGES))
+    )
     again = seq(
         signs, up_to(2, one(k.WORD, k.EXTENT)), maybe(one(k.STOP)), one(k.IMPRINT)
     )  # `, rééd. …, 1977`
@@ -106,6 +109,7 @@ def _rest() -> Element:
             online,
             reissued,
             again,
+            printing,
         )
     )
 

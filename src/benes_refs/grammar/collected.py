@@ -44,6 +44,8 @@ def read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None
         words = words[1:]
     while words and words[-1].kind in (k.ABBREVIATION, k.COMMA, k.COLON):
         words = words[:-1]
+    if len(words) > 2 and kinds_of(words[-2:]) == k.COMMA + k.YEAR:
+        words = words[:-2]  # `ДАМСП, Политичко одељење, 1940, ф. 31`
     whole, words = words, _without_division(words)
     # `Department of External Affairs fonds`: a word behind the name
     fond = next((at for at, item in enumerate(words[:-1]) if "fond" in item.roles), 0)

@@ -16,7 +16,8 @@ COUNTING = (
 )  # fmt: skip
 COUNTED = frozenset(("volume", "part", "list", "page", "sheet"))
 SECTIONS = frozenset(("sekce", "sekcia", "sekcie", "oddeleni", "oddelenie", "odbor", "wydzial", "oddzial"))
-CHAPTERS = ("paras", "chs", "chaps", "chapters", "paragraphs", "§§", "arts")
+CHAPTERS = ("paras", "chs", "chaps", "chapters", "paragraphs", "§§", "arts", "dd .")
+SEVERAL = (k.CHAPTER + k.COMMA, k.UNIT + k.COMMA)
 BEFORE_A_WORD = k.STOP + k.QUOTED
 BEHIND_A_PAGE = tuple(page + k.COMMA for page in k.PAGES + k.NUMBER + k.RANGE)
 NAMED_LEVELS = {"Дело": "delo", "Справа": "delo", "Фонд": "fond", "Папка": "papka"}
@@ -91,14 +92,14 @@ def _slovene_part(out: list[Item], items: Sequence[Item], at: int) -> Item | Non
 
 
 def _chapters(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
-    """`paras. 22, 24–5, 59`: several chapters, as the plural of their label says."""
+    """`paras. 22, 24–5, 59`, `dd. 744, 751`: several of a kind, as the plural of their label says."""
     item = items[at]
-    if kinds_of(out[-2:]) != k.CHAPTER + k.COMMA or not out[-2].text.startswith(CHAPTERS):
+    if kinds_of(out[-2:]) not in SEVERAL or not out[-2].text.startswith(CHAPTERS):
         return None
-    chapters = out[-2]
+    first = out[-2]
     del out[-2:]
-    text, value = f"{chapters.text} , {item.text}", f"{chapters.value}, {item.text}"
-    return Item(k.CHAPTER, chapters.start, item.end, text, value)
+    text, value = f"{first.text} , {item.text}", f"{first.value}, {item.text}"
+    return Item(first.kind, first.start, item.end, text, value, first.roles)
 
 
 def _entry(out: list[Item], items: Sequence[Item], at: int) -> Item | None:

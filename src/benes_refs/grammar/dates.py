@@ -44,6 +44,7 @@ VOM_KINDS = k.WORD + k.VOLUME_LABEL + k.LABEL_WORD + k.SIGNAL
 DATED = frozenset(k.DATE)
 CLOSING = k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE + k.CLOSE_BRACKET
 SHORT_YEAR = compiled(r"[1-9]\d")  # `14 July 34`
+OF_A_DAY = ("z", "dnia", "od")  # `nr 203 z 25 VII`
 MOST_DAYS = 6  # between the first and the last: `5, 7 и 9 ноября`
 SHORT_MONTHS = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}
 DIGITS = compiled(r"\d+")
@@ -73,6 +74,9 @@ def date() -> pp.ParserElement:
         one(k.CLOSE_BRACKET),
     )
     bracketed = seq(one(k.OPEN), one(k.NUMBER), one(k.CLOSE))
+    closed = either(one(k.STOP), one(k.LABEL_WORD), ahead(one(k.COMMA, k.CLOSE, k.SEMICOLON)), end())
+    numeral = named("roman", one(k.ROMAN, k.INITIALS))  # `X.` looks like an initial
+    yearly = seq(year, point)  # `1938. szeptember 12.`, `1938 m. kovo 20 d.`, `1938. IX. 12.`
     return either(
         seq(aside, month, year),
         seq(named("both", one(k.PAIR)), point, of, month, of, comma, year),
@@ -101,8 +105,11 @@ def date() -> pp.ParserElement:
             maybe(one(k.YEAR_WORD)),
         ),
         seq(named("numeric", one(k.NUMERIC_DATE)), maybe(one(k.YEAR_WORD))),
+        seq(yearly, month, named("day", one(k.NUMBER)), closed),
+        seq(year, one(k.STOP), numeral, point, named("day", one(k.NUMBER)), closed),
         seq(day, point, named("roman", one(k.ROMAN)), point, year),
         seq(days, point, named("roman", one(k.ROMAN)), point, year),
+        seq(day, named("roman", one(k.ROMAN)), ahead(one(k.COMMA, k.CLOSE, k.SEMICOLON))),
         seq(named("day", one(k.NUMBER)), point, month, ahead(one(k.COMMA, k.STOP, k.CLOSE))),
     )
 
@@ -163,13 +170,15 @@ def with_von(items: list[Item]) -> list[Item]:
 
 
 def _with_vom(items: list[Item]) -> list[Item]:
-    """`Times v. 7. 9. 1938`: German “vom”, short."""
+    """`Times v. 7. 9. 1938`: German “vom”, short; `Il Messaggero del 6 maggio 1935`: Italian, no file."""
     if not holds(items, DATED):
         return items
     out: list[Item] = []
     for item in items:
         if item.kind == k.DATE and out and out[-1].text in SHORT_VOM and out[-1].kind in VOM_KINDS:
             out[-1] = Item(k.WORD, out[-1].start, out[-1].end, "vom")
+        elif item.kind == k.DATE and out and out[-1].kind == k.UNIT_LABEL and out[-1].text == "del":
+            out[-1] = Item(k.WORD, out[-1].start, out[-1].end, "del")
         elif item.kind == k.DATE and len(out) > 1 and out[-1].kind == k.STOP and out[-2].text == "v":
             out[-2:] = [Item(k.WORD, out[-2].start, out[-1].end, "vom")]
         out.append(item)
@@ -194,6 +203,8 @@ def _word_again(month: Item) -> list[Item]:
 def _read(items: Sequence[Item], match: Match) -> Item | None:
     if "short_year" in match and not SHORT_YEAR.fullmatch(items[match["short_year"][0]].text):
         return None
+    if "roman" in match and "year" not in match and not _behind_its_issue(items, match.start):
+        return None
     if _numbers_a_volume(items, match) or _numbers_an_issue(items, match) or not _lists_days(items, match):
         return None
     value = _edtf(items, match)
@@ -205,6 +216,13 @@ def _numbers_a_volume(items: Sequence[Item], match: Match) -> bool:
     labelled = match.start > 0 and items[match.start - 1].kind in k.VOLUME_LABEL + k.NUMBER_LABEL
     parted = match.end - match.start > 2 and items[match.start + 1].kind == k.STOP
     return labelled and parted and items[match.start + 2].text[:1].isupper()
+
+
+def _behind_its_issue(items: Sequence[Item], at: int) -> bool:
+    """`„Robotnik” 1934, nr 203 z 25 VII`, `nr 203, 25 VII`: the day of an issue whose year is told before."""
+    before = kinds_of(items[max(at - 3, 0) : at])
+    dated = at > 0 and items[at - 1].text in OF_A_DAY
+    return dated or before in (k.NUMBER_LABEL + k.NUMBER + k.COMMA, k.NUMBER_LABEL + k.NUMBER + k.OPEN)
 
 
 def _lists_days(items: Sequence[Item], match: Match) -> bool:
@@ -234,7 +252,7 @@ def _edtf(items: Sequence[Item], match: Match) -> str:
     if "short_year" in match:
         year = CENTURY + text("short_year")
     if "roman" in match:
-        month = ROMAN_MONTHS.get(text("roman").translate(TO_LATIN), 0)
+        month = ROMAN_MONTHS.get(text("roman").strip(" .").translate(TO_LATIN), 0)
     else:
         month = _number(items[match["month"][0]].value)
     last_month = _number(items[match["last_month"][0]].value) if "last_month" in match else month

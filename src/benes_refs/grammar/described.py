@@ -24,6 +24,7 @@ HOLDERS = frozenset(k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SLASHES + k.IM
 PARTIES = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE + k.ACRONYM + k.DOCTYPE
 LEADING = k.WORD + k.LABEL_WORD + k.PARTICLE + k.TO + k.IN + k.COMMA + k.AND
 MOST_OF_A_TOWN = 6  # items
+CORRESPONDENTS = set(k.NAME + k.INITIALS + k.TO + k.TO_OR_AND + k.DASH + k.PARTICLE + k.ACRONYM)
 FIGURES = k.NUMBER + k.RANGE
 MOST_FIGURES = 6  # pages behind commas, with these
 ANOTHER = k.AND + k.NUMBER + k.COMMA + k.DATE + k.COMMA  # `…, e 650, 7 ottobre 1939, Pignatti a Ciano`
@@ -180,12 +181,24 @@ def _dated(sentence: Sentence, at: int) -> After | None:
     until = at + 1 + (sentence.kind(at + 1) == k.WORD)
     if sentence.kind(until) != k.DATE:
         return None
-    return After(read_document(sentence.items[until : until + 1], sentence.note), until + 1, "")
+    signed = _signed_behind(sentence, until)
+    return signed or After(read_document(sentence.items[until : until + 1], sentence.note), until + 1, "")
+
+
+def _signed_behind(sentence: Sentence, dated: int) -> After | None:
+    """`č. 38 z 21. 3. 1935, Pavlů Benešovi`: who wrote to whom behind the number and the day."""
+    rest = sentence.kinds[dated + 1 :]
+    named = len(rest.rstrip(k.STOP)) if rest.startswith((k.COMMA + k.NAME, k.COMMA + k.INITIALS)) else 0
+    if not 1 < named <= MOST_OF_A_TOWN or set(rest[1:named]) - CORRESPONDENTS:
+        return None
+    read = read_document(sentence.items[dated : dated + 1 + named], sentence.note)
+    return After(read, dated + 1 + named, "") if read and read.document.recipients else None
 
 
 def _in_brackets(sentence: Sentence, item: Item, end: int, after: int, target: str) -> After:
     kinds = kinds_of(item.parts)
-    if item.kind == k.ASIDE and HOLDERS & set(kinds):
+    noted = k.IN + k.DOCTYPE in kinds and k.DATE not in kinds  # `dd. 744, 751 (quest’ultimo in nota)`
+    if item.kind == k.ASIDE and (HOLDERS & set(kinds) or noted):
         return After(None, end, target)
     told = item.kind == k.BRACKET or k.DATE in kinds or k.DOCTYPE in kinds or letter.match(kinds) is not None
     read = read_document(item.parts, sentence.note) if told else None

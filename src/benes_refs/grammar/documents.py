@@ -9,6 +9,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import rule
 from benes_refs.grammar.items import Item, kinds_of, trim
 from benes_refs.grammar.letters import letter, letter_quoted, read_letter
+from benes_refs.grammar.numbers import BACK
 from benes_refs.grammar.offices import between_offices
 from benes_refs.grammar.papers import Places, Read, quoted_by, signed_title, span_of
 from benes_refs.grammar.parties import read_parties
@@ -46,7 +47,7 @@ def place_before_date() -> pp.ParserElement:
 
 def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     """The document that a run of items describes; None for nothing but punctuation."""
-    items = [item for item in trim(items) if item.kind != k.CROSS_REFERENCE]
+    items = _numbered(trim(items))
     if not items:
         return None
     items = _dispatched(items) or items
@@ -69,6 +70,18 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
         or between_offices(words, frame, note)
         or _titled(words, frame, note)
     )
+
+
+def _numbered(items: Sequence[Item]) -> list[Item]:
+    """`Telegramma n. 1540, Attolico a Mussolini`: a paper's own number, where others name another note."""
+    out: list[Item] = []
+    for item in items:
+        of_the_paper = bool(out) and out[-1].kind == k.DOCTYPE and item.text.startswith("n . ")
+        if item.kind != k.CROSS_REFERENCE:
+            out.append(item)
+        elif of_the_paper and not item.text.endswith(BACK):
+            out.append(Item(k.ISSUE, item.start, item.end, item.text, item.value))
+    return out
 
 
 def _framed(inner: Read | None, frame: Read) -> Read | None:

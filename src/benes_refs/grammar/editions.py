@@ -8,6 +8,7 @@ from typing import NamedTuple
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.bodies import STRONG, WEAK
 from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.numbers import arabic
 from benes_refs.grammar.people import read_people
 from benes_refs.grammar.tails import Tail, read_tail
 from benes_refs.grammar.text import NoteText
@@ -18,7 +19,10 @@ from benes_refs.regexes import compiled
 CHUNKS = set(STRONG) | set(WEAK) | {k.UNIT, k.ASIDE, k.BRACKET, k.ABBREVIATION}
 LETTERS = tuple(k.COMMA + k.NAME + to + k.NAME for to in (k.TO, k.TO_OR_AND))
 NUMBERED = compiled(r"nn? ?\. ?\d+(?: ?[-–,] ?\d+)*")  # `DDI, s. VII, vol. IV, n. 415`
+SERIES_NUMERAL = compiled(r"[IVX]+")
 NUMBERED_SERIES = compiled(r"[1-3]/\d{1,2}")
+TIMES = k.DATE + k.YEAR + k.YEARS + k.ISSUED
+TIMES_BEFORE = k.DATE + k.YEARS + k.ISSUED  # a volume; a year alone counts one: `FRUS 1937, vol. I`
 JOINTS = {k.COMMA, k.STOP, k.COLON, k.DASH, k.SLASH}
 CITED_BY_TITLE = ("FRUS",)  # whose volumes may have a title and no number
 TITLE_WORDS = (k.NAME, k.PLACE, k.WORD, k.AND, k.TO, k.IN, k.PARTICLE)
@@ -62,6 +66,8 @@ def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Know
         series = run.series
     if series.isdigit() is False and family == "DBFP":
         series = series.upper()
+    if SERIES_NUMERAL.fullmatch(series):
+        series = arabic(series)  # `DDF, I, VI, no 250`; `D` of the German one is a letter
     if family == "DBFP" and not series and NUMBERED_SERIES.fullmatch(tail.volume):
         series, _, tail.volume = tail.volume.partition("/")  # `DBFP, III/2, Nr. 980`
     if not tail.volume and family in CITED_BY_TITLE:
@@ -163,9 +169,13 @@ def _untitled(chunks: Sequence[Item]) -> list[Item]:
     kept = [item for item in chunks if item.kind not in (k.ASIDE, k.BRACKET, k.ABBREVIATION)]
     kinds = kinds_of(kept)
     volume, imprint = kinds.find(k.VOLUME), kinds.rfind(k.IMPRINT)
-    covered = kept[volume + 1 : imprint] if 0 <= volume < imprint else []
+    if not 0 <= volume < imprint:
+        return kept
+    first = 0 if kept[imprint].value.issued else volume + 1
     return [
-        item for item in kept if item not in covered or item.kind not in k.DATE + k.YEAR + k.YEARS + k.ISSUED
+        item
+        for n, item in enumerate(kept)
+        if not first <= n < imprint or item.kind not in (TIMES_BEFORE if n < volume else TIMES)
     ]
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.bodies import STRONG, WEAK
 from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.newspapers import told_of_a_paper
 from benes_refs.grammar.owned import title_behind
 from benes_refs.grammar.published import Printed, read_printed
 from benes_refs.grammar.remarks import (
@@ -40,7 +41,7 @@ CATALOGUED = (k.ACRONYM + k.COMMA + k.NAME + k.STOP, k.ACRONYM + k.COMMA + k.NAM
 ONE_TITLED = (k.NAME + k.COMMA + k.NAME, k.NAME + k.COMMA + k.QUOTED)
 LONG_NAMES = tuple(k.NAME + middle + k.NAME + k.COMMA for middle in (k.NAME, k.PARTICLE, k.NAME + k.PARTICLE))
 AUTHORED = (*PERSONS, *LONG_NAMES, *ONE_TITLED, k.NAME + k.COMMA + k.PLACE)
-LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.DASH + k.WORD
+LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.TO_OR_AND + k.DASH + k.WORD
 SENTENCE = k.STOP + k.COLON + k.SIGNAL + k.QUESTION
 BEFORE_A_CITATION = SENTENCE + k.WORD + k.IN + k.DASH + k.AND
 SENTENCE_GOES_ON = (
@@ -110,9 +111,10 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
         if title := title_behind(items, kinds, at - 1):
             owned = range(at, title)
             yield Start(title, signal, owned=True)
-        opens = at not in owned and (before.kind in BEFORE_A_CITATION or _may_begin(items, at))
+        paper = told_of_a_paper(items, at)
+        opens = at not in owned and (paper or before.kind in BEFORE_A_CITATION or _may_begin(items, at))
         if item.kind in OPENING and opens and not _goes_on(item):
-            yield Start(at, signal, determined=_is_determined(before, item))
+            yield Start(at, signal, determined=not paper and _is_determined(before, item))
 
 
 def _goes_on(item: Item) -> bool:
@@ -196,7 +198,8 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     if before == k.COLON and (printed or (quoted and is_prose(between))):
         return True
     if not _is_credited(made):
-        return False
+        dated = made.kind == "newspaper" and (made.locator is not None or made.work.issue)
+        return bool(dated) and told_of_a_paper(items, made.start)
     # `Much was said of that trial in those years. See V. Burtsev, ‘Vospominaniia’, …`
     # `in Karner et al., Dokumente`
     inside = kinds_of(between) == k.IN and between[0].text.islower() and made.authors.mark == k.COMMA

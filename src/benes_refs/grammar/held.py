@@ -16,7 +16,7 @@ from benes_refs.grammar.archive_names import (
     names_papers,
 )
 from benes_refs.grammar.behind import behind_code, behind_document, behind_shelfmark
-from benes_refs.grammar.described import document_before
+from benes_refs.grammar.described import behind_short_forms, document_before
 from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.items import Item, kinds_of, trim
 from benes_refs.grammar.placed import figures_after, with_document
@@ -30,6 +30,7 @@ LOCATING = (
     k.PAGES + k.CHAPTER + k.VOLUME + JOINTS + k.ASIDE + k.AND + k.EXTENT + k.YEAR + k.YEARS
 )  # fmt: skip
 WORDED = set(k.NAME + k.DOCTYPE + k.WORD + k.ACRONYM + k.PLACE + k.IN + k.AND + k.COMMA + k.ASIDE + k.DASH)
+COLLECTED = WORDED | {k.LABEL_WORD}
 BARRIERS = frozenset(k.SEMICOLON + k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SIGNAL + k.UNIT + k.IMPRINT)
 INVENTORIES = ("inv", "sign", "a . č", "arch", "rk")  # labels of items in archives alone
 LEAF_RANGE = compiled(r"\d\D{0,3}[-–]\d")
@@ -83,7 +84,7 @@ def _named_twice(sentence: Sentence, start: int, at: int) -> tuple[int, int] | N
     same = (n for n in range(at - 1, start - 1, -1) if _is_same(sentence.items[n], sentence.items[at]))
     first = next(same, -1)
     words = sentence.kinds[first + 1 : at]
-    if first < 0 or len(words) < 3 or not words[0] == words[-1] == k.COMMA or not set(words) <= WORDED:
+    if first < 0 or len(words) < 3 or not words[0] == words[-1] == k.COMMA or not set(words) <= COLLECTED:
         return None
     short = sentence.kinds[first] == k.ABBREVIATION
     return (sentence.after_joints(start) if short else first), first + 2
@@ -123,17 +124,23 @@ def _by_words(sentence: Sentence, start: int, at: int) -> Found | None:
 
 
 def _around_document(sentence: Sentence, at: int) -> Found | None:
-    """`RGVA, NKO Order of July 27, 1940, f. 37837, op. 4, d. 381`: the paper between them."""
+    """`RGVA, NKO Order of July 27, 1940, f. 37837, op. 4, d. 381`: the paper between them.
+
+    `Národní archiv (dále NA), f. PMR, protokol schůze vlády 7. června 1935, karton 4162`: behind its fond.
+    """
     dated = sentence.kinds.find(k.DATE + k.COMMA + k.UNIT, at)
-    told = sentence.items[at + 2 : dated + 1]
-    if sentence.kind(at + 1) != k.COMMA or not told or set(kinds_of(told)) & BARRIERS:
+    first = behind_short_forms(sentence, at + 1)
+    told = sentence.items[first + 1 : dated + 1]
+    if sentence.kind(first) != k.COMMA or not told or set(kinds_of(told)) & BARRIERS:
         return None
+    typed = kinds_of(told).find(k.COMMA + k.DOCTYPE) if "fond" in told[0].roles else -1
+    collection, told = (told[:typed], told[typed + 1 :]) if typed > 0 else ([], told)
     found, read = shelfmark.match(sentence.kinds, dated + 2), read_document(told, sentence.note)
     if found is None or read is None:
         return None
     end = dated + 2 + one_shelf(sentence.items[dated + 2 : found.end])
     shelf = read_shelf(
-        sentence.items[at], [], sentence.items[dated + 2 : end], sentence.note, sentence.knowledge
+        sentence.items[at], collection, sentence.items[dated + 2 : end], sentence.note, sentence.knowledge
     )
     if not shelf.levels:
         return None

@@ -49,6 +49,10 @@ DATIVE_OFFICES = frozenset(
 CORRESPONDING = set(k.NAME + k.INITIALS + k.TO + k.DASH + k.PLACE)
 KIN = ("all", "his", "her", "their", "seiner", "seinem", "ihrer", "sa", "son", "своей", "своему")
 KIN_WORDS = 2
+# `Beneš to all legations`, `Delbos à tous les postes`
+EVERYONE = tuple(
+    "all tous toutes allen alle všem všetkým wszystkim svim svima vsem tutti tutte всем свим".split()
+)
 
 
 def _party() -> Element:
@@ -145,7 +149,7 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     if sender[-1].kind == k.ASIDE:
         sender = sender[:-1]  # `Chilston (Moscow) to Eden`
     kin = recipient[0].kind == k.WORD and len(recipient) == KIN_WORDS and recipient[-1].kind == k.WORD
-    if kin and not (frame.document.date and recipient[0].text in KIN):
+    if kin and not (frame.document.date and recipient[0].text in KIN + EVERYONE):
         return None
     if not frame.document.date and all(item.kind == k.PLACE for item in recipient):
         return None  # Voyage à Moscou

@@ -24,6 +24,7 @@ SIGNED = frozenset("letter telegram report despatch note memorandum minute minut
 SAID_OF = compiled(r"(?:['’]s|s['’])(?=\s|$)")
 ADJECTIVE = compiled(r"(?:ega|ého|eho|ího|iego|nego|skog|nog|ej|ой|ого|ског|ног)$")
 OFFICE = 9  # words of an office before a name
+LETTERS = 4  # an office has more: no preposition
 FULL_NAMES = 4  # of two persons
 BY = frozenset("by от from von par di da du de del della pana".split())
 ARTICLES = frozenset("Zur Zum The Das Die Der".split())
@@ -96,6 +97,7 @@ def _after_type(words: Sequence[Item], at: int) -> list[Item]:
         words[at].text.isascii()
         and words[after : after + 1]
         and words[after].kind != k.INITIALS
+        and not _tells_office(words, after)
         and not _declined(words[after:])
     ):
         return []
@@ -110,6 +112,12 @@ def _after_type(words: Sequence[Item], at: int) -> list[Item]:
         if item.kind == k.NAME and len(run) > 1 and run[-2].kind == k.INITIALS:
             break
     return run
+
+
+def _tells_office(words: Sequence[Item], after: int) -> bool:
+    """`raport konsula J. Karszo-Siedlewskiego`: an office in the genitive, as its ending says."""
+    genitive = words[after].kind == k.WORD and len(words[after].text) > LETTERS
+    return genitive and words[after].text[-1] in "ay" and _behind_office(words, after) > after
 
 
 def _behind_office(words: Sequence[Item], after: int) -> int:

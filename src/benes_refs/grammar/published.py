@@ -15,7 +15,7 @@ from benes_refs.grammar.bodies import STRONG, WEAK, book, numbered_end
 from benes_refs.grammar.credits import editors_in, strip
 from benes_refs.grammar.engine import Match
 from benes_refs.grammar.items import Item, kinds_of
-from benes_refs.grammar.newspapers import in_its_town, is_town, names_newspaper
+from benes_refs.grammar.newspapers import in_its_town, is_town, names_newspaper, without_sitting
 from benes_refs.grammar.tails import Tail, read_tail
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.title_first import author_behind
@@ -34,6 +34,7 @@ from benes_refs.model import Kind, Locator, Name, Span, Work
 from benes_refs.regexes import compiled
 
 WORD = compiled(r"\w+")
+JOURNAL = compiled(r"Journal(?:\s*\(|\s*$|\W+\d|,| d[’'u]| de | intime| politique)")  # a diary, in French
 
 INITIALS = 3  # how sure authors are; see authors.Authors
 FAMILY = 1
@@ -114,7 +115,9 @@ def _read(
     authored = bool(authors.names) or idem
     dated_only = tail.dated and not (authored or tail.imprint or tail.issue or tail.volume or tail.url)
     contained = k.DOUBLE_SLASH in kinds_of(head_items)
-    if dated_only and not contained and not names_newspaper(head_items, tail_items):
+    proceedings = without_sitting(head_items) if dated_only else head_items
+    sat, head_items = len(proceedings) < len(head_items), proceedings
+    if dated_only and not contained and not names_newspaper(head_items, tail_items, sat=sat):
         return _dated_words(head_items, tail, note, start, found)
     head = read_head(head_items, tail, note, authored=authored)
     return _printed(authors, head, tail, tail_items, note, start, found, idem)
@@ -322,6 +325,7 @@ def _kind(work: Work, head: Head, tail: Tail) -> Kind:
     if paper and work.title[:1] < "\u0250":
         return "article"  # `Malefakis, “La revolución social,” 319–54`: cited before, where it stands
     words = set(map(fold, WORD.findall(work.title)))
-    if words & MEMOIR_WORDS and not words & JOURNAL_NAMES:
+    diary = bool(work.authors) and JOURNAL.match(work.title) is not None
+    if diary or (words & MEMOIR_WORDS and not words & JOURNAL_NAMES):
         return "memoir"
     return "book"

@@ -296,10 +296,10 @@ def _series_and_file(shelf: Shelf, parts: Sequence[Part]) -> None:
 
 
 def _vincennes(shelf: Shelf, parts: Sequence[Part]) -> None:
-    """`7 N 3123`, `7N3123`, `GR 7 N 3123`: series 7 N, piece 3123"""
+    """`7 N 3123`, `7N3123`, `GR 7 N 3123`, `F/7/13506`: series 7 N, piece 3123"""
     text = parts[0].text
     if found := VINCENNES_TIGHT.fullmatch(text):
         text = " ".join(found.groups())
-    series, _, piece = text.rpartition(" ")
+    series, _, piece = text.rpartition(" " if " " in text else "/")
     shelf.levels += [("series", series), ("piece", piece)] if series else [("series", piece)]
     _leaves(shelf, parts[1:])

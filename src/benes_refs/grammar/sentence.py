@@ -280,7 +280,7 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
         return False
     if last.kind == k.WORD and following.kind in k.INITIALS + k.NAME and fold(last.text) in RANKS:
         return False
-    if last.kind in CLOSERS or (last.kind == k.EXTENT and anchored):
+    if last.kind in CLOSERS or (last.kind == k.EXTENT and anchored) or _numbers_the_last(part, at, sentence):
         return True
     if last.kind in (k.NUMBER, k.RANGE, k.ROMAN) and before_last:
         titled = before_last == k.QUOTED and part[at - 2].text.endswith(",")  # `»Title,« 178. Next`
@@ -298,6 +298,15 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
 def _is_dated(part: Sequence[Item], at: int) -> bool:
     """`Ф. 102. ДП ОО. 1906 г. Оп. 236`: an office and a year between two levels of a shelfmark."""
     return kinds_of(part[at + 1 : at + FARTHEST_BOX]).lstrip(k.ACRONYM).startswith(DATED_SHELF)
+
+
+def _numbers_the_last(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
+    """`Діло (Львів), 1933, 12 жовтня, ч. 268. Кульчицький С. …`, `Prav tam, 48/I-131. Pismo je …`"""
+    last = part[at - 1]
+    if last.kind == k.PAIR:
+        return kinds_of(sentence) == k.IBID + k.COMMA + k.PAIR + k.STOP
+    numbered = last.kind == k.VOLUME and "issue" in last.roles and "volume" not in last.roles
+    return numbered and k.DATE in kinds_of(sentence)
 
 
 def _holds_what_was_said(items: Sequence[Item]) -> bool:

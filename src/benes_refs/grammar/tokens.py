@@ -47,7 +47,7 @@ TOKEN = compiled(
     rf"|(?<![^\W_])[IVXLC]+[{DASH}][IVXLC]+(?![^\W_]))"
     r"|(?P<ordinal>\d{1,2}(?:-\s{0,2})?"
     r"(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ге|га|ше|ша|те|та|тє|ме|ма|ро|ра|ой|ої|ое|ій|ий|і)(?!\w))"
-    r"|(?P<number>\d+(?:-(?:х|ти|ох|фп|ФП)(?![^\W_])|(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?)"
+    r"|(?P<number>\d+(?:-(?:х|ти|ох|фп|ФП|j?[áé]n)(?![^\W_])|(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?)"
     r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad]|['’‘´ʹʼ`](?=[^\W\d_])|[-‐‑](?=[^\W\d_])(?!\w\.\s\w)"
     rf"|[-‐‑¬][^\S\n]*+\n\s*+(?=[^\W\d_])|{SPLIT}|(?<=[A-Z])_(?=[A-Z]))*+)"
     r"|(?P<sign>//|\.\.\.|(?:\.[ \u00a0]){2,3}\.|…\.?|№+>?|n[°º]|§+|\S)"
@@ -79,7 +79,7 @@ SIGNS = {
     **dict.fromkeys("-–—−", k.DASH),
 }  # fmt: skip
 WORDS = {
-    k.TO: "to à au aux an do al ad ai alla allo ao la към до",
+    k.TO: "to à au aux an do al ad ai alla allo ao la către aan til към до",
     k.TO_OR_AND: "a",
     k.IN: "in im en w v ve vo u у в във dans nel nella",
     k.AND: "and und sowie et i oraz te y e и та й і ir og och és & с",

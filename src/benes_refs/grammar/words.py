@@ -186,7 +186,11 @@ MEMOIR_WORDS = frozenset(
         "воспоминаний дневник дневники спогади щоденник мемоари спомени спомен zapiski записки reminiscences "
         "recollections autobiography secanja secanje сећања deník deniky vzpominky spomienky спомини "
         "my mein meine meinem meinen meiner mon mes moja moje mój muj mia mie mio miei moi moe moia moya "
-        "moei мой моя мое мои моей моих моего мое моє мої моїх моја моје моји"
+        "moei мой моя мое мои моей моих моего мое моє мої моїх моја моје моји "
+        "hatiralar hatiralarim hatiratim anilar anilarim hatirat goruslerim gunluk gunlugu emlekiratok "
+        "emlekirataim emlekezesek visszaemlekezesek naplo naploja amintiri memorii jurnal insemnari "
+        "muistelmat paivakirja malestused paevik atminas atsiminimai dienorastis minnen dagbok erindringer "
+        "dagbog memorias recuerdos uspomene успомене herinneringen dagboek zapisky απομνημονευματα"
     )
 )
 # `Ученые записки`, `Современные записки`: the name of a journal, no memoirs

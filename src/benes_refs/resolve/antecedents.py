@@ -86,6 +86,8 @@ def _is_held(citation: Citation) -> bool:
 
 def accepts(citation: Citation, earlier: Citation) -> bool:
     """Whether what a citation states can belong to the source of an earlier one."""
+    if earlier.kind == "edition" and numbers_document(citation):
+        return True
     if citation.holding is not None:
         return earlier.holding is not None and goes_with(citation.holding, earlier.holding)
     named = citation.work is not None and citation.work.authors
@@ -105,6 +107,14 @@ def accepts(citation: Citation, earlier: Citation) -> bool:
     if volume or label in ("column", "chapter", "document"):
         return earlier.work is not None
     return True
+
+
+def numbers_document(citation: Citation) -> bool:
+    """`Ibid., dd. 744, 751`: what is a delo in an archive is a document in an Italian edition."""
+    holding = citation.holding
+    if holding is None or holding.archive or holding.name or citation.locator is not None:
+        return False
+    return [options(level)[0] for level, _ in holding.shelfmark] == ["delo"]
 
 
 def goes_with(stated: Holding, earlier: Holding) -> bool:

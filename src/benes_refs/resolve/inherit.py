@@ -68,9 +68,11 @@ def _in_journal(earlier: Citation) -> bool:
 
 
 def _leaf_of(citation: Citation, earlier: Citation) -> Locator | None:
-    """`Ibid., f. 88` behind an archive that has no fonds: f. is a folio."""
+    """`Ibid., f. 88` behind an archive that has no fonds: f. is a folio; `Ibid., d. 744` of an edition."""
     stated = citation.holding.shelfmark if citation.holding and not citation.holding.name else ()
     above = earlier.holding.shelfmark if earlier.holding else ()
+    if earlier.kind == "edition" and len(stated) == 1:
+        return Locator("document", stated[0][1])
     lone = len(stated) == 1 and stated[0][0] == "fond"
     western = any(above) and above[0][0] in WITHOUT_FONDS and all(level != "fond" for level, _ in above)
     return Locator("folio", stated[0][1]) if lone and western and citation.locator is None else None

@@ -1,0 +1,148 @@
+"""Letters, archives, newspapers and editions as historians of many countries cite them side by side."""
+
+from __future__ import annotations
+
+import pytest
+
+from benes_refs.model import Citation, Document, Holding, Locator, Work
+from benes_refs.pipeline import parse_text
+
+
+def cited(*notes: str) -> list[Citation]:
+    marks = "".join(f"Text.[^{n}] " for n, _ in enumerate(notes, 1))
+    foot = "\n".join(f"[^{n}]: {note}" for n, note in enumerate(notes, 1))
+    parsed = parse_text(f"{marks}\n\n{foot}\n", format="markdown")
+    return [citation for note in parsed.notes for citation in note.citations]
+
+
+def shelf(citation: Citation) -> dict[str, str]:
+    return dict((citation.holding or Holding()).shelfmark)
+
+
+DAILIES = {
+    "Ulus, 3 Ağustos 1937, s. 2.": ("Ulus", "1937-08-03", "2"),
+    "Berlingske Tidende, 7. maj 1938, s. 1.": ("Berlingske Tidende", "1938-05-07", "1"),
+    "Aftenposten, 7. desember 1938, s. 1.": ("Aftenposten", "1938-12-07", "1"),
+    "Ελεύθερον Βήμα, 7 Μαΐου 1938.": ("Ελεύθερον Βήμα", "1938-05-07", ""),
+    "Budapesti Hírlap, 1937. október 8., 3.": ("Budapesti Hírlap", "1937-10-08", "3"),
+    "Népszava, 1937. X. 8., 3. old.": ("Népszava", "1937-10-08", "3"),
+    "Lietuvos žinios, 1937 m. spalio 8 d., p. 2.": ("Lietuvos žinios", "1937-10-08", "2"),
+    "„Czas”, 1938, nr 251 z 12 IX, s. 1.": ("Czas", "1938-09-12", "1"),
+    "Il Secolo del 6 maggio 1922, p. 1.": ("Il Secolo", "1922-05-06", "1"),
+    "Věc byla známa: zprávu otiskl již Venkov, 8. října 1937, s. 2.": ("Venkov", "1937-10-08", "2"),
+    "Le bruit fut démenti par L’Œuvre, 8 octobre 1937, p. 3.": ("L’Œuvre", "1937-10-08", "3"),
+    "České slovo, 8. 10. 1937, večerní vyd., s. 2.": ("České slovo", "1937-10-08", "2"),
+    "Journal officiel, Débats parlementaires, Sénat, séance du 8 octobre 1937, p. 12.": (
+        "Journal officiel, Débats parlementaires, Sénat",
+        "1937-10-08",
+        "12",
+    ),
+}
+
+
+@pytest.mark.parametrize(("note", "told"), DAILIES.items(), ids=list(DAILIES))
+def test_days_of_newspapers(note: str, told: tuple[str, str, str]) -> None:
+    (citation,) = cited(note)
+    work, locator = citation.work or Work(), citation.locator or Locator("page", "")
+    assert citation.kind == "newspaper"
+    assert (work.container, work.issued, locator.value) == told
+
+
+LETTERS = {
+    "AMZV, PZ, Varšava, 1936, č. 12 z 4. 2. 1936, Slávik Kroftovi.": ("Slávik", "Kroftovi", "1936-02-04"),
+    "ASMAE, URSS, b. 9, f. 1, Telegramma n. 812 R., Rosso a Ciano, Mosca 4 febbraio 1937.": (
+        "Rosso",
+        "Ciano",
+        "1937-02-04",
+    ),
+    "Krofta to all legations, 4 February 1937, AMZV, fond TO, č. 12.": (
+        "Krofta",
+        "all legations",
+        "1937-02-04",
+    ),
+    "Dışişleri Arşivi (DA), SPYD, kutu 7, Baydur to Aras, Moscow, 4 February 1937.": (
+        "Baydur",
+        "Aras",
+        "1937-02-04",
+    ),
+    "Titulescu către Antonescu, Geneva, 4 februarie 1936, AMAE, fond 71 URSS, vol. 80.": (
+        "Titulescu",
+        "Antonescu",
+        "1936-02-04",
+    ),
+}
+
+
+@pytest.mark.parametrize(("note", "told"), LETTERS.items(), ids=list(LETTERS))
+def test_letters_beside_their_shelfmarks(note: str, told: tuple[str, str, str]) -> None:
+    (citation,) = cited(note)
+    letter = citation.document or Document()
+    assert (letter.sender, letter.recipients, letter.date) == ((told[0],), (told[1],), told[2])
+
+
+SHELVES = {
+    "Archives nationales (AN), F 7 12900.": {"series": "F 7", "piece": "12900"},
+    "AN, F/7/12900.": {"series": "F/7", "piece": "12900"},
+    "AUSSME, rep. E-8, racc. 12, cart. 3.": {"series": "E-8", "box": "12", "folder": "3"},
+    "Národní archiv (dále NA), f. Ministerstvo vnitra, zpráva z porady 4. února 1937, karton 12.": {
+        "fond": "Ministerstvo vnitra",
+        "carton": "12",
+    },
+}
+
+
+@pytest.mark.parametrize(("note", "levels"), SHELVES.items(), ids=list(SHELVES))
+def test_levels_around_a_paper(note: str, levels: dict[str, str]) -> None:
+    (citation,) = cited(note)
+    assert shelf(citation) == levels
+
+
+EDITIONS = {
+    "DDF, 2e série (1936-1939), t. III, Paris, Imprimerie nationale, 1966, n° 12.": ("DDF", "2", "3", "1966"),
+    "DDF, II, III, n° 12.": ("DDF", "2", "3", ""),
+    "Документы внешней политики. 1940 – 22 июня 1941, т. XXIII, Москва 1995, док. 12.": (
+        "DVP",
+        "",
+        "23",
+        "1995",
+    ),
+    "Dokumenty a materiály k dějinám československo-sovětských vztahů [DMČSV], "
+    "díl II (srpen 1922 – červen 1934), Praha 1977, s. 12.": ("DMISCO", "", "2", "1977"),
+}
+
+
+@pytest.mark.parametrize(("note", "told"), EDITIONS.items(), ids=list(EDITIONS))
+def test_years_beside_an_edition(note: str, told: tuple[str, str, str, str]) -> None:
+    (citation,) = cited(note)
+    work = citation.work or Work()
+    assert (work.edition, work.series, work.volume, work.issued) == told
+
+
+def test_several_documents_of_the_same_edition() -> None:
+    _, again = cited("DDI, s. VII, vol. XII, d. 12.", "Ibid., dd. 14, 18.")
+    assert again.work is not None
+    assert (again.work.edition, again.locator) == ("DDI", Locator("document", "14, 18"))
+
+
+BOOKS = {
+    "F. Pietri, Journal (mai 1933 - juin 1934), Paris, Plon, 1951, p. 12.": ("memoir", "Paris", "Plon"),
+    "Y. K. Tengirşenk, Hatıralarım, Ankara 1967, s. 12.": ("memoir", "Ankara", ""),
+    "J. Martin, La paix manquée (Neuchâtel, La Baconnière, 1949), p. 12.": (
+        "book",
+        "Neuchâtel",
+        "La Baconnière",
+    ),
+    "J. Martin, The Lost Peace (Durham, NC, Duke University Press, 1949), p. 12.": (
+        "book",
+        "Durham, NC",
+        "Duke University Press",
+    ),
+    "J. Martin, The Lost Peace (Cambridge, Mass., 1949), p. 12.": ("book", "Cambridge, Mass", ""),
+}
+
+
+@pytest.mark.parametrize(("note", "told"), BOOKS.items(), ids=list(BOOKS))
+def test_memoirs_and_imprints(note: str, told: tuple[str, str, str]) -> None:
+    (citation,) = cited(note)
+    work = citation.work or Work()
+    assert (citation.kind, work.place, work.publisher) == told
