@@ -44,8 +44,6 @@ def read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None
         words = words[1:]
     while words and words[-1].kind in (k.ABBREVIATION, k.COMMA, k.COLON):
         words = words[:-1]
-    if len(words) > 2 and kinds_of(words[-2:]) == k.COMMA + k.YEAR:
-        words = words[:-2]  # `ДАМСП, Политичко одељење, 1940, ф. 31`
     whole, words = words, _without_division(words)
     # `Department of External Affairs fonds`: a word behind the name
     fond = next((at for at, item in enumerate(words[:-1]) if "fond" in item.roles), 0)
@@ -56,18 +54,19 @@ def read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None
     words = [words[0], *words[2:]] if explained and "fond" in words[0].roles else words
     shelf.places.append(("holding.collection", Span(words[0].start, whole[-1].end)))
     if ("fond" in words[0].roles or words[0].text == CAPITAL_FOND) and len(words) > 1:
-        named = _without_years(words[1:])
+        named, year = _and_year(words[1:])
         shelf.add("fond", note.clean(named[0].start, named[-1].end).strip(" ,.:;–-"))
+        if year is not None:
+            shelf.add("year", str(year.value or year.text))
     else:
         shelf.collection = note.clean(words[0].start, words[-1].end).strip(" ,.:;–-")
 
 
-def _without_years(words: Sequence[Item]) -> Sequence[Item]:
-    """`Ф. Политархив. 1911 г. Д. 28`: the year of the papers behind a fond that is named by words."""
-    dated = (
-        len(words) > 2 and words[-1].kind in k.YEAR + k.YEARS + k.DATE and words[-2].kind in k.STOP + k.COMMA
-    )
-    return words[:-2] if dated else words
+def _and_year(words: Sequence[Item]) -> tuple[Sequence[Item], Item | None]:
+    """`Ф. Политархив. 1911 г. Д. 28`: a fond that is named by words, and the year of the papers behind it."""
+    last = words[-1]
+    dated = len(words) > 2 and last.kind in k.YEAR + k.YEARS + k.DATE and words[-2].kind in k.STOP + k.COMMA
+    return (words[:-2], last) if dated else (words, None)
 
 
 def _without_town(words: Sequence[Item], *, unknown: bool) -> Sequence[Item]:

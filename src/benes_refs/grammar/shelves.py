@@ -93,6 +93,8 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
         rest = numbers[at + 1 :]
         if item.kind == k.YEAR and open_part and parts[-1][-1].kind in k.NAME + k.ACRONYM:
             parts[-1].append(item)  # `E 2001 (D) 3/65`
+        elif item.kind in k.YEAR + k.YEARS and shelf.levels and _unit_follows(rest):
+            shelf.add("year", _year(item, rest))
         elif item.kind in PARTED:
             open_part = open_part and parts[-1][-1].kind == k.DEPARTMENT  # `FO, 371/23689`
         elif open_part and _continues(parts[-1], item, rest):
@@ -112,6 +114,16 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
             said and shelf.scheme and shelf.levels[: len(said)] == said
         ):  # else they are in their order already
             shelf.levels[opened:] = [*shelf.levels[len(said) :], *said[opened:]]
+
+
+def _unit_follows(rest: Sequence[Item]) -> bool:
+    """`Оп. 316. 1904 (I). Д. 3`: whether a year stands between two levels, and so is one."""
+    return kinds_of(rest).lstrip(k.ASIDE + k.ISSUED + k.STOP + k.COMMA).startswith(k.UNIT)
+
+
+def _year(year: Item, rest: Sequence[Item]) -> str:
+    said = [year.value or year.text, *(item.text for item in rest[:1] if item.kind in k.ASIDE + k.ISSUED)]
+    return " ".join(map(str, said))
 
 
 def _is_fond(shelf: Shelf, parts: Sequence[Sequence[Item]]) -> bool:

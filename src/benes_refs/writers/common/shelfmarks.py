@@ -16,6 +16,7 @@ LABELS: Mapping[str, str] = {
     "volume": "vol.",
     "document": "doc.",
     "series": "",
+    "year": "",
     "group": "",
     "department": "",
     "piece": "",
