@@ -37,6 +37,7 @@ FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascic
 ABOVE_A_FASCICLE = ("box", "carton", "group")
 WITH_FONDS = (("fond",), ("group",))
 WITH_FILES = (("group",), ("series",))
+SIGNS = (k.STOP, k.COMMA)
 PARTED = k.COMMA + k.STOP + k.COLON + k.DASH + k.AND + k.YEAR + k.YEARS + k.EXTENT
 
 
@@ -93,7 +94,7 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
         rest = numbers[at + 1 :]
         if item.kind == k.YEAR and open_part and parts[-1][-1].kind in k.NAME + k.ACRONYM:
             parts[-1].append(item)  # `E 2001 (D) 3/65`
-        elif item.kind in k.YEAR + k.YEARS and shelf.levels and _unit_follows(rest):
+        elif shelf.levels and _is_level(numbers, at):
             shelf.add("year", _year(item, rest))
         elif item.kind in PARTED:
             open_part = open_part and parts[-1][-1].kind == k.DEPARTMENT  # `FO, 371/23689`
@@ -116,9 +117,11 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
             shelf.levels[opened:] = [*shelf.levels[len(said) :], *said[opened:]]
 
 
-def _unit_follows(rest: Sequence[Item]) -> bool:
-    """`Оп. 316. 1904 (I). Д. 3`: whether a year stands between two levels, and so is one."""
-    return kinds_of(rest).lstrip(k.ASIDE + k.ISSUED + k.STOP + k.COMMA).startswith(k.UNIT)
+def _is_level(numbers: Sequence[Item], at: int) -> bool:
+    """`Оп. 316. 1904 (I). Д. 3`: a year between two levels, against `File 1930–39, 861.00`."""
+    if numbers[at].kind not in k.YEAR + k.YEARS or kinds_of(numbers[max(at - 1, 0) : at]) not in SIGNS:
+        return False
+    return kinds_of(numbers[at + 1 :]).lstrip(k.ASIDE + k.ISSUED + k.STOP + k.COMMA).startswith(k.UNIT)
 
 
 def _year(year: Item, rest: Sequence[Item]) -> str:
