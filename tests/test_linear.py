@@ -15,7 +15,7 @@ import benes_refs
 from adversaries import FAMILIES
 from benes_refs import pipeline, readers, writers
 from benes_refs.cli import explain
-from benes_refs.grammar import asides, quotations, sentence
+from benes_refs.grammar import asides, parting, quotations
 from benes_refs.knowledge import load
 from benes_refs.lint import report
 from benes_refs.lint.config import LintConfig
@@ -85,8 +85,8 @@ def work(text: str) -> int:
 @pytest.fixture
 def short_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     """The bounds that make the work linear, small enough to show it with small texts."""
-    monkeypatch.setattr(sentence, "LONG_SENTENCE", 12)
-    monkeypatch.setattr(sentence, "LONGEST_SENTENCE", 36)
+    monkeypatch.setattr(parting, "LONG_SENTENCE", 12)
+    monkeypatch.setattr(parting, "LONGEST_SENTENCE", 36)
     monkeypatch.setattr(asides, "MAX_INSIDE", 20)
     monkeypatch.setattr(quotations, "MAX_QUOTATION", 60)
 

@@ -10,7 +10,8 @@ from benes_refs.grammar.documents import BEFORE_A_DATE, read_document
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.letters import letter, party_kinds, tells_recipient
 from benes_refs.grammar.papers import Read
-from benes_refs.grammar.sentence import ANCHORS, CAPITAL, JOINTS, Sentence
+from benes_refs.grammar.parting import CAPITAL
+from benes_refs.grammar.sentence import ANCHORS, JOINTS, Sentence
 from benes_refs.grammar.surroundings import POSTAL
 from benes_refs.grammar.words import ARTICLES, VERBS
 from benes_refs.knowledge.fold import fold

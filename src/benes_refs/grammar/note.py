@@ -31,11 +31,12 @@ from benes_refs.grammar.journals import settle_journals
 from benes_refs.grammar.kept import described_before, is_kept_there, is_paper_of, kept_behind, kept_there
 from benes_refs.grammar.lexer import Lexer
 from benes_refs.grammar.numbers import fold_numbers, mend_labels
+from benes_refs.grammar.parting import parts_of, sentences_of
 from benes_refs.grammar.printed import in_edition, printed
 from benes_refs.grammar.repeated import ibid, op_cit
 from benes_refs.grammar.reprints import fold_reprints
 from benes_refs.grammar.sections import fold_sections, settle_letters
-from benes_refs.grammar.sentence import ANCHORS, Draft, Found, Sentence, parts_of, sentences_of
+from benes_refs.grammar.sentence import ANCHORS, Draft, Found, Sentence
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.unread import unread_in_citation, unread_in_note
 from benes_refs.grammar.unregistered import IN_TOWNS, by_its_letters, named_alone, unregistered
