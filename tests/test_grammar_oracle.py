@@ -13,7 +13,7 @@ import pyparsing as pp
 import pytest
 
 from benes_refs import knowledge
-from benes_refs.grammar import build, kinds, patterns, reader, rules
+from benes_refs.grammar import build, foldings, kinds, lists, patterns, reader, rules
 from benes_refs.grammar.engine import RULES, Rule
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.notation import UpTo
@@ -36,6 +36,17 @@ def test_the_patterns_are_those_of_the_grammar() -> None:
     """`python -m benes_refs.grammar.build` writes them; whoever changes a rule runs it."""
     written = Path(patterns.__file__).read_text("utf-8")
     assert written == build.source()
+
+
+def test_the_foldings_are_those_of_the_lists() -> None:
+    """The same step writes them; whoever changes a list of words runs it."""
+    written = Path(foldings.__file__).read_text("utf-8")
+    assert written == build.foldings()
+
+
+def test_a_list_that_is_new_is_folded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lists, "asked", set())
+    assert lists.folded("Új szó") == ("uj", "szo")
 
 
 def test_the_codes_of_kinds_are_of_latin_1() -> None:

@@ -24,7 +24,8 @@
     unread.py     what was not understood
 
 The language is stated in pyparsing over kinds (kinds.py, notation.py, rules.py) and run by engine.py with
-the patterns that build.py makes (patterns.py).  All share items.py, text.py, vocabulary.py and words.py.
+the patterns that build.py makes (patterns.py).  All share items.py, text.py, vocabulary.py and words.py,
+whose lists build.py folds (lists.py, foldings.py).
 """
 
 from __future__ import annotations

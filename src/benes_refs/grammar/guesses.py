@@ -12,7 +12,8 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match
 from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item, kinds_of
-from benes_refs.knowledge.fold import fold, folded
+from benes_refs.grammar.lists import folded
+from benes_refs.knowledge.fold import fold
 
 if TYPE_CHECKING:
     from benes_refs.grammar.notation import Element

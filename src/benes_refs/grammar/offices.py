@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import rule
 from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.lists import folded
 from benes_refs.grammar.papers import Places, Read, span_of
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.words import ARTICLES
-from benes_refs.knowledge.fold import fold, folded
+from benes_refs.knowledge.fold import fold
 
 if TYPE_CHECKING:
     import pyparsing as pp

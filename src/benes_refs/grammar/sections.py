@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item, chunk, holds
-from benes_refs.knowledge.fold import fold, folded
+from benes_refs.grammar.lists import folded
+from benes_refs.knowledge.fold import fold
 
 PARTS = frozenset(folded("часть ч отдел отд прибавление прибавления приложение частина відділ"))
 OFFICIAL = frozenset(folded("неофиц неофициальная неофициальный офиц официальная официальный неофіц офіц"))

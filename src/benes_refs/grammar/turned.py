@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar import lists
 from benes_refs.grammar.items import Item, chunk
 from benes_refs.knowledge.fold import folded
 
-LABELS = frozenset(folded("doboz cs csomó tétel ő old oldal o köt kötet apr lp lpp lapa"))
+LABELS = frozenset(lists.folded("doboz cs csomó tétel ő old oldal o köt kötet apr lp lpp lapa"))
 # Letters that are labels before their numbers too: behind them where an archive stands near.
 OPEN = frozenset("fdl")
 MEANT = {"l": ("delo",), "apr": ("opis",), "d": ("box",)}  # Latvian lieta and apraksts, Hungarian doboz

@@ -5,7 +5,8 @@ What grows with every archive, language and author is knowledge and stands in it
 
 from __future__ import annotations
 
-from benes_refs.knowledge.fold import fold, folded
+from benes_refs.grammar.lists import folded
+from benes_refs.knowledge.fold import fold
 
 # persons
 HONORIFICS = frozenset(
