@@ -58,7 +58,7 @@ def readings(known: Knowledge, text: str) -> set[tuple[str, str]]:
     first, *rest = folded(text)
     return {
         (reading.kind, reading.value)
-        for phrase in known.phrases.get(first, ())
+        for phrase in known.phrases.get(first, {}).get(rest[0] if rest else "", ())
         if phrase.rest == tuple(rest)
         for reading in phrase.fitting(text)
     }
@@ -129,13 +129,21 @@ class TestTables:
                     assert inside == witness.inside, witness
 
     def test_no_reading_breaks_the_packed_form(self, known: Knowledge) -> None:
-        kinds = {r.kind for word in known.phrases for phrase in known.phrases[word] for r in phrase.readings}
+        kinds = {
+            r.kind
+            for begun in known.phrases.values()
+            for phrases in begun.values()
+            for phrase in phrases
+            for r in phrase.readings
+        }
         assert kinds == {"ARCHIVE", "EDITION", "PLACE", *(kind.upper() for kind in WORD_KINDS)}
 
     def test_phrases_come_longest_first(self, known: Knowledge) -> None:
-        for word in known.phrases:
-            lengths = [len(phrase.rest) for phrase in known.phrases[word]]
-            assert lengths == sorted(lengths, reverse=True)
+        for begun in known.phrases.values():
+            for second, phrases in begun.items():
+                assert {phrase.rest[0] if phrase.rest else "" for phrase in phrases} == {second}
+                lengths = [len(phrase.rest) for phrase in phrases]
+                assert lengths == sorted(lengths, reverse=True)
 
 
 class TestReadings:

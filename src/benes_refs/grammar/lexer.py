@@ -136,7 +136,7 @@ def _phrases(opening: Opening, raw: list[Item], at: int) -> tuple[Phrase, ...]:
     while at < len(raw) and raw[at].kind in PASSED and (raw[at].kind in SIGNS or _joins(raw[at])):
         at += 1
     words = subwords(raw[at].text) if at < len(raw) else ()
-    return opening.following.get(words[0], opening.alone) if words else opening.alone
+    return (*opening.following.get(words[0], ()), *opening.alone) if words else opening.alone
 
 
 def _joins(item: Item) -> bool:

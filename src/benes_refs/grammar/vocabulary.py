@@ -35,19 +35,21 @@ SERIES_ORDINALS = {
     )
     for word in words.split()
 }  # fmt: skip
+Following = Mapping[str, tuple[Phrase, ...]]
+NOTHING: Following = {}
 
 
 class Opening(NamedTuple):
     """What one text can begin.
 
     `alone` are the phrases that it says by itself; `following` leads from each word that longer ones go on
-    with to these, the longest first, and to those alone.
+    with to these, the longest first.
     `letters` counts the letters of a department that its figures follow without a space: `FO371/21103`.
     """
 
     words: tuple[str, ...]
     alone: tuple[Phrase, ...]
-    following: Mapping[str, tuple[Phrase, ...]]
+    following: Following
     months: str
     series: str
     initial: bool
@@ -59,7 +61,8 @@ class Vocabulary(dict[str, Opening | None]):
 
     def __init__(self, knowledge: Knowledge) -> None:
         super().__init__()
-        self.known: Mapping[str, tuple[Phrase, ...]] = knowledge.phrases
+        self.known = knowledge.phrases
+        self.word = knowledge.word
 
     def __missing__(self, text: str) -> Opening | None:
         if len(self) >= MOST:
@@ -69,47 +72,60 @@ class Vocabulary(dict[str, Opening | None]):
 
     def _opening(self, text: str) -> Opening | None:
         words = subwords(text)
-        head, own = words[:1], words[1:]
-        begun = self.known.get(head[0], ()) if head else ()
-        if not (begun or text.isascii()) and head and (other := text.translate(TO_CYRILLIC)) != text:
+        begun = self._begun(words)
+        if not (begun or text.isascii()) and words and (other := text.translate(TO_CYRILLIC)) != text:
             words = subwords(other)  # `Apк.`, whose letters both alphabets have
-            head, own = words[:1], words[1:]
-            begun = self.known.get(head[0], ())
-        phrases = tuple([phrase for phrase in begun if phrase.rest[: len(own)] == own]) if own else begun
-        if own and not phrases and self._are_places(text, words):
-            phrases = (Phrase(own, (Reading("PLACE", text, "capital"),)),)  # `Wien-Köln-Weimar`
-        if own and not phrases and OF_A_COUNTRY.fullmatch(text):
-            phrases = (Phrase(own, (Reading("ARCHIVE", self._branch_of(words), "capital"),)),)
-        if not phrases and len(words) == 1 and (paper := PAPERS.fullmatch(text)):
-            phrases = tuple(p for p in self.known.get(paper[1], ()) if not p.rest)  # `Tätigkeitsbericht`
-        months = self._months(words) if len(words) == 2 else ""
-        series = SERIES_ORDINALS.get(head[0], "") if head else ""
-        initial = is_initial(text)
+            begun = self._begun(words)
         if letters := _department_letters(text, begun):
             return Opening(words, (), {}, "", "", initial=False, letters=letters)
-        if not (phrases or months or series or initial):
+        if len(words) > 1:
+            alone, following = self._inside(words, begun)
+            alone = alone if alone or following else self._made_up(text, words)
+        else:
+            alone = begun.get("", ())
+            following = begun if len(begun) > bool(alone) else NOTHING
+            if not begun and words and (paper := PAPERS.fullmatch(text)):
+                alone = self.word(paper[1])  # `Tätigkeitsbericht`
+        months = self._months(words) if len(words) == 2 else ""
+        series = SERIES_ORDINALS.get(words[0], "") if words else ""
+        initial = is_initial(text)
+        if not (alone or following or months or series or initial):
             return None
-        alone = tuple([phrase for phrase in phrases if phrase.rest == own])
-        longer: dict[str, list[Phrase]] = {}
-        for phrase in phrases[: len(phrases) - len(alone)]:
-            longer.setdefault(phrase.rest[len(own)], []).append(phrase)
-        following = {word: (*going_on, *alone) for word, going_on in longer.items()}
         return Opening(words, alone, following, months, series, initial)
+
+    def _begun(self, words: tuple[str, ...]) -> Following:
+        """The phrases that begin with the first of some words, by the word behind it."""
+        return self.known.get(words[0], NOTHING) if words else NOTHING
+
+    def _inside(self, words: tuple[str, ...], begun: Following) -> tuple[tuple[Phrase, ...], Following]:
+        """Of the phrases that begin with several words those that end there, and those that go on."""
+        own = words[1:]
+        alone: list[Phrase] = []
+        longer: dict[str, list[Phrase]] = {}
+        for phrase in begun.get(own[0], ()):
+            if phrase.rest == own:
+                alone.append(phrase)
+            elif phrase.rest[: len(own)] == own:
+                longer.setdefault(phrase.rest[len(own)], []).append(phrase)
+        return tuple(alone), {word: tuple(phrases) for word, phrases in longer.items()}
+
+    def _made_up(self, text: str, words: tuple[str, ...]) -> tuple[Phrase, ...]:
+        """What several words are that knowledge does not have together."""
+        if self._are_places(text, words):
+            return (Phrase(words[1:], (Reading("PLACE", text, "capital"),)),)  # `Wien-Köln-Weimar`
+        if OF_A_COUNTRY.fullmatch(text):
+            return (Phrase(words[1:], (Reading("ARCHIVE", self._branch_of(words), "capital"),)),)
+        return ()
 
     def _branch_of(self, words: tuple[str, ...]) -> str:
         """The code of the known archive whose branch it is, `PAK` for `SI_PAK_KP`; "" where none is known."""
-        of_country = [p for p in self.known.get(words[0], ()) if p.rest]
+        of_country = self._begun(words).get(words[1], ())
         begun = (p for n in range(len(words) - 1, 1, -1) for p in of_country if p.rest == words[1:n])
         return next((r.value for p in begun for r in p.readings if r.kind == "ARCHIVE"), "")
 
     def _are_places(self, text: str, words: tuple[str, ...]) -> bool:
         return text.count("-") == len(words) - 1 and all(
-            any(
-                r.kind == "PLACE" and r.case == "capital"
-                for p in self.known.get(word, ())
-                if not p.rest
-                for r in p.readings
-            )
+            any(r.kind == "PLACE" and r.case == "capital" for p in self.word(word) for r in p.readings)
             for word in words
         )
 
@@ -117,13 +133,7 @@ class Vocabulary(dict[str, Opening | None]):
         """`June-July`: two months in one word."""
         months = [
             next(
-                (
-                    r.value
-                    for p in self.known.get(word, ())
-                    if not p.rest
-                    for r in p.readings
-                    if r.kind == "MONTH"
-                ),
+                (r.value for p in self.word(word) for r in p.readings if r.kind == "MONTH"),
                 "",
             )
             for word in words
@@ -132,17 +142,18 @@ class Vocabulary(dict[str, Opening | None]):
 
     def says_series(self, text: str) -> bool:
         """Whether a text is a label such as `ser.`"""
-        found = self.known.get((subwords(text) or ("",))[0], ())
-        return any(r.kind == "LABEL" and r.value == "series" for p in found if not p.rest for r in p.readings)
+        found = self.word((subwords(text) or ("",))[0])
+        return any(r.kind == "LABEL" and r.value == "series" for p in found for r in p.readings)
 
 
-def _department_letters(text: str, begun: tuple[Phrase, ...]) -> int:
+def _department_letters(text: str, begun: Following) -> int:
     """How many letters and points before the figures name a department: `FO371/21103`, `F.O.371/4032/7`."""
     if "/" not in text or not begun or text.isalpha():
         return 0
     cut = next((at for at, sign in enumerate(text) if sign.isdigit()), 0)
     own = subwords(text[:cut])[1:]
-    named = any(r.kind == "DEPARTMENT" for p in begun if p.rest == own for r in p.readings)
+    phrases = begun.get(own[0] if own else "", ())
+    named = any(r.kind == "DEPARTMENT" for p in phrases if p.rest == own for r in p.readings)
     return cut if named and text[:cut].rstrip(".")[-1:].isalpha() else 0
 
 

@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from benes_refs.knowledge import unpack
-from benes_refs.knowledge.registry import Knowledge, Lazy
+from benes_refs.knowledge.registry import Knowledge
+from benes_refs.knowledge.unpack import Lazy
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,9 +10,10 @@ from typing import Any
 
 from benes_refs.knowledge import pack
 from benes_refs.knowledge.phrases import compile_phrases
-from benes_refs.knowledge.registry import Knowledge, Lazy
+from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase, Reading
 from benes_refs.knowledge.tables import Row, read
+from benes_refs.knowledge.unpack import Lazy
 
 
 def lay_over(known: Knowledge, overlays: Sequence[str | Path]) -> Knowledge:
@@ -74,11 +75,11 @@ def _merged_memoirs(ours: Lazy[tuple[str, ...]], tables: Row) -> dict[str, str]:
     return {family: pack.to_json([*ours.get(family, ()), *titles]) for family, titles in theirs.items()}
 
 
-def _merged_phrases(ours: Mapping[str, tuple[Phrase, ...]], tables: Row) -> dict[str, str]:
+def _merged_phrases(ours: Mapping[str, Mapping[str, tuple[Phrase, ...]]], tables: Row) -> dict[str, str]:
     theirs = compile_phrases([tables])
     readings: dict[tuple[str, ...], list[Reading]] = {}
     for first in {key[0] for key in theirs}:
-        for phrase in ours.get(first) or ():
+        for phrase in chain.from_iterable(ours.get(first, {}).values()):
             readings[first, *phrase.rest] = list(phrase.readings)
     for key, new in theirs.items():
         readings[key] = list(dict.fromkeys(chain(new, readings.get(key, ()))))

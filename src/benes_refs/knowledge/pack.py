@@ -2,8 +2,9 @@
 
 Sections are parted by an empty line: phrases, archives, editions, memoirs, the rest.  An entry is its key and
 below it its payload: so a whole section is parted in a few steps, however many entries it has.  The payload
-of a first word is its phrases parted by tabs: the other words, then `|KIND=value=case` for each reading.  All
-other payloads are JSON.
+of a first word is its phrases, by the word behind it: groups parted by two tabs, each that word ("" for none)
+and its phrases parted by tabs: the other words, then `|KIND=value=case` for each reading.  All other payloads
+are JSON.
 """
 
 from __future__ import annotations
@@ -76,14 +77,17 @@ def settings(tables: Iterable[Row]) -> Row:
 
 
 def pack_phrases(phrases: PhraseTable) -> dict[str, str]:
-    """First folded word to the packed phrases that start with it, longest first."""
-    by_first: dict[str, list[str]] = defaultdict(list)
-    for key in sorted(phrases, key=lambda key: (key[0], -len(key), key)):
+    """First folded word to the packed phrases that start with it; of one second word the longest first."""
+    packed: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for key in sorted(phrases, key=lambda key: (key[:2], -len(key), key)):
         for reading in phrases[key]:
             if SIGNS & set(reading.value):
                 raise BenesRefsError(
                     f"“{reading.value}” in a knowledge file: no code or city may hold = or |."
                 )
         readings = "".join(f"|{r.kind}={r.value}={r.case}" for r in phrases[key])
-        by_first[key[0]].append(" ".join(key[1:]) + readings)
-    return {first: "\t".join(packed) for first, packed in by_first.items()}
+        packed[key[0]]["".join(key[1:2])].append(" ".join(key[2:]) + readings)
+    return {
+        first: "\t\t".join("\t".join([second, *others]) for second, others in groups.items())
+        for first, groups in packed.items()
+    }

@@ -2,62 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import NamedTuple
 
 from benes_refs.knowledge import unpack
 from benes_refs.knowledge.fold import folded
 from benes_refs.knowledge.schema import Archive, Edition, Phrase, Run, Spelling, Volume, Witness
 
-T = TypeVar("T")
 SLASHES = ("fond", "opis", "delo", "list")
 
 
-class Lazy(Mapping[str, T], Generic[T]):
-    """A mapping whose values are unpacked, from UTF-8, when first asked for."""
-
-    def __init__(self, packed: dict[str, bytes], unpack: Callable[[bytes], T]) -> None:
-        self.packed = packed
-        self._unpack = unpack
-        self._ready: dict[str, T] = {}
-
-    def over(self, packed: dict[str, str]) -> Lazy[T]:
-        """The same with some values replaced or added."""
-        return Lazy(self.packed | {key: text.encode() for key, text in packed.items()}, self._unpack)
-
-    def get(self, key: str, default: Any = None) -> Any:
-        value = self._ready.get(key)
-        if value is not None:
-            return value
-        packed = self.packed.get(key)
-        if packed is None:
-            return default
-        value = self._ready[key] = self._unpack(packed)
-        return value
-
-    def __getitem__(self, key: str) -> T:
-        value: T | None = self.get(key)
-        if value is None:
-            raise KeyError(key)
-        return value
-
-    def __contains__(self, key: object) -> bool:
-        return key in self.packed
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.packed)
-
-    def __len__(self) -> int:
-        return len(self.packed)
-
-
 class Knowledge(NamedTuple):
-    """What historians know.  `phrases` leads from a first folded word to the phrases that start with it."""
+    """What historians know.
+
+    `phrases` leads from a first folded word, and from the one behind it ("" for none), to the phrases that
+    begin with these, the longest first.
+    """
 
     archives: Mapping[str, Archive]
     editions: Mapping[str, Edition]
-    phrases: Mapping[str, tuple[Phrase, ...]]
+    phrases: Mapping[str, Mapping[str, tuple[Phrase, ...]]]
     dated: str
     tolerance_days: int
     packed_witnesses: bytes
@@ -69,6 +34,11 @@ class Knowledge(NamedTuple):
 
     def edition(self, code: str) -> Edition | None:
         return self.editions.get(code)
+
+    def word(self, word: str) -> tuple[Phrase, ...]:
+        """The phrases that a folded word is by itself."""
+        begun = self.phrases.get(word)
+        return begun.get("", ()) if begun else ()
 
     def run(self, code: str) -> Run | None:
         """The run of a code such as `DDF-1932-2`."""

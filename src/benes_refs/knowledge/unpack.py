@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cache, lru_cache
-from typing import Any, cast
+from typing import Any, Generic, TypeVar, cast
 
 from benes_refs.knowledge.schema import (
     Archive,
@@ -22,16 +22,62 @@ from benes_refs.knowledge.schema import (
     Work,
 )
 
+T = TypeVar("T")
 Row = Mapping[str, Any]
 
 
-def phrases(packed: bytes) -> tuple[Phrase, ...]:
-    return tuple(map(_phrase, packed.decode().split("\t")))
+class Lazy(Mapping[str, T], Generic[T]):
+    """A mapping whose values are unpacked, from UTF-8, when first asked for."""
+
+    def __init__(self, packed: dict[str, bytes], unpack: Callable[[bytes], T]) -> None:
+        self.packed = packed
+        self._unpack = unpack
+        self._ready: dict[str, T] = {}
+
+    def over(self, packed: dict[str, str]) -> Lazy[T]:
+        """The same with some values replaced or added."""
+        return Lazy(self.packed | {key: text.encode() for key, text in packed.items()}, self._unpack)
+
+    def get(self, key: str, default: Any = None) -> Any:
+        value = self._ready.get(key)
+        if value is not None:
+            return value
+        packed = self.packed.get(key)
+        if packed is None:
+            return default
+        value = self._ready[key] = self._unpack(packed)
+        return value
+
+    def __getitem__(self, key: str) -> T:
+        value: T | None = self.get(key)
+        if value is None:
+            raise KeyError(key)
+        return value
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.packed
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.packed)
+
+    def __len__(self) -> int:
+        return len(self.packed)
 
 
-def _phrase(packed: str) -> Phrase:
+def phrases(packed: bytes) -> Lazy[tuple[Phrase, ...]]:
+    """The phrases with one first word, by the word behind it: most of them are never asked for."""
+    return Lazy({line.partition(b"\t")[0].decode(): line for line in packed.split(b"\t\t")}, _going_on)
+
+
+def _going_on(packed: bytes) -> tuple[Phrase, ...]:
+    second, *others = packed.decode().split("\t")
+    begun = (second,) if second else ()
+    return tuple([_phrase(begun, other) for other in others])
+
+
+def _phrase(begun: tuple[str, ...], packed: str) -> Phrase:
     rest, _, readings = packed.partition("|")
-    return Phrase(tuple(rest.split()), _readings(readings))
+    return Phrase((*begun, *rest.split()), _readings(readings))
 
 
 @cache

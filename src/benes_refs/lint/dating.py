@@ -148,9 +148,9 @@ def _written(essay: Essay, match: re.Match[str], style: str) -> Iterator[Written
 
 def month_of(word: str, knowledge: Knowledge) -> int:
     """The month that a word names in any language, or 0."""
-    for phrase in knowledge.phrases.get(fold(word), ()):
+    for phrase in knowledge.word(fold(word)):
         for reading in phrase.readings:
-            if reading.kind == "MONTH" and not phrase.rest and reading.value.isdigit():
+            if reading.kind == "MONTH" and reading.value.isdigit():
                 return int(reading.value)
     return 0
 

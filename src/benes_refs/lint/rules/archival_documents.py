@@ -68,8 +68,8 @@ def _is_archive(essay: Essay, name: str) -> bool:
     """Whether a name is that of an archive: it says so, or the registry knows the acronym."""
     if "rchiv" in name:
         return True
-    phrases = essay.knowledge.phrases.get(fold(name.split(maxsplit=1)[0]), ())
-    return any(reading.kind == "ARCHIVE" for phrase in phrases for reading in phrase.readings)
+    begun = essay.knowledge.phrases.get(fold(name.split(maxsplit=1)[0]), {})
+    return any(r.kind == "ARCHIVE" for phrases in begun.values() for p in phrases for r in p.readings)
 
 
 @rule("AR010", "undated-document", severity="warning")

@@ -176,7 +176,7 @@ def _doubled(essay: Essay, span: Span, right: str) -> Problem:
 
 def _written_out(word: str, essay: Essay) -> bool:
     """Whether a word before `.:` is a place in full; М. and Wash. rightly have their stop."""
-    readings = (r for p in essay.knowledge.phrases.get(fold(word), ()) if not p.rest for r in p.readings)
+    readings = (r for phrase in essay.knowledge.word(fold(word)) for r in phrase.readings)
     return any(r.kind == "PLACE" and len(word) >= len(r.value) - 2 for r in readings)
 
 
