@@ -18,7 +18,7 @@ WITHOUT_APOSTROPHES = str.maketrans("", "", APOSTROPHES)
 SPECIAL = WITHOUT_APOSTROPHES | str.maketrans(
     {"ß": "ss", "ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "°": "o"}
 )
-WORD = compiled(rf"[^\W_](?:[^\W_]|[\u0300-\u036f°{APOSTROPHES}])*|[№#]")
+WORD = compiled(rf"[^\W_]++(?:[\u0300-\u036f°{APOSTROPHES}]++[^\W_]*+)*+|[№#]")
 
 
 def one_alphabet(word: str) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from benes_refs.regexes import compiled
 
-BREAK = compiled(r"\r\n|[\r\n]|\f")
+BREAK = compiled(r"[\r\n\f](?:(?<=\r)\n)?")  # begins with its signs: so a search skips to them
 RULE = compiled(r"[_\-–—─‾=*]{8,}|[_─—]{4,}")
 RULING = "_-–—─‾=*"
 MIN_BLANK_RULE = 20
