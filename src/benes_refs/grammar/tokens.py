@@ -107,7 +107,7 @@ def shape(text: str) -> str:
     """The kind of a word by its letters alone."""
     if text == "&":
         return k.AND
-    if ROMAN.fullmatch(text.translate(TO_LATIN)) and text.isupper() and (len(text) > 1 or text in "IІVXХ"):
+    if text.isupper() and (len(text) > 1 or text in "IІVXХ") and ROMAN.fullmatch(text.translate(TO_LATIN)):
         return k.ROMAN
     if text in FRENCH_FIRST:
         return k.ROMAN
