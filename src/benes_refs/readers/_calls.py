@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from benes_refs.model import Mark, Note, Span
@@ -25,15 +26,23 @@ HERE, ELSEWHERE, NOWHERE = 2.0, -1.0, -2.0
 GOOD_BEFORE = frozenset("”’»“›\"'!?)]…,;")
 
 
-def find_calls(text: str, start: int, end: int, page: int = 0) -> Iterator[Candidate]:
-    """Every number of a stretch of body text that could be a call-out, with how much speaks for it."""
-    yield from attached_calls(text, start, end, page)
+def find_calls(text: str, body: Span, page: int, attached: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Every number of a stretch of body text that could be a call-out, with how much speaks for it.
+
+    `attached` are those of the whole page that `attached_calls` found; the stretch holds whole lines.
+    """
+    start, end = body
+    yield from attached[bisect_left(attached, start, key=where) : bisect_left(attached, end, key=where)]
     for found in SPACED.finditer(text, start, end):
         yield Candidate(int(found[0]), found.start(), found.end(), page, weight=-1.2)
 
 
-def attached_calls(text: str, start: int, end: int, page: int = 0) -> Iterator[Candidate]:
-    """The numbers that are raised, in brackets or attached to a word, a sign or a year."""
+def attached_calls(text: str, start: int, end: int, page: int) -> list[Candidate]:
+    """The numbers that are raised, in brackets or attached to a word, a sign or a year, in order."""
+    return sorted(_attached(text, start, end, page), key=where)
+
+
+def _attached(text: str, start: int, end: int, page: int) -> Iterator[Candidate]:
     for found in GLUED.finditer(text, start, end):
         yield Candidate(
             int(found[0]), found.start(), found.end(), page, weight=glued_weight(text, found.start())
@@ -48,6 +57,10 @@ def attached_calls(text: str, start: int, end: int, page: int = 0) -> Iterator[C
             yield Candidate(value, found.start(), found.end(), page, weight=2.0, style="roman")
     for found in BRACKETED.finditer(text, start, end):
         yield Candidate(int(found[1]), found.start(), found.end(), page, weight=0.5)
+
+
+def where(call: Candidate) -> int:
+    return call.start
 
 
 def number_of(marker: str) -> int:
@@ -69,9 +82,16 @@ def glued_weight(text: str, at: int) -> float:
 
 
 def link(
-    text: str, notes: Sequence[Note], bodies: Iterable[tuple[int, Span]], *, same_page: bool
+    text: str,
+    notes: Sequence[Note],
+    bodies: Iterable[tuple[int, Span]],
+    attached: Mapping[int, Sequence[Candidate]],
+    *,
+    same_page: bool,
 ) -> tuple[list[Note], list[Mark]]:
     """The notes with their call-outs, and all call-outs in order; `bodies` are (page, stretch) of body text.
+
+    `attached` are the numbers that `attached_calls` found on each page, in its body or elsewhere.
 
     The call-outs are the best run through all numbers of the body.  A number gains weight when a note has it,
     most when the note stands on the same page, where it must (`same_page`: footnotes); a number without a
@@ -84,7 +104,7 @@ def link(
     markers = Counter(note.marker for note in notes)
     calls: list[Candidate] = []
     for page, span in stretches:
-        found = sorted(find_calls(text, *span, page), key=lambda call: call.start)
+        found = sorted(find_calls(text, span, page, attached[page]), key=where)
         calls += (call._replace(**support(call, on_page, markers)) for call in found)
     linked = Linked(notes, same_page)
     for call in best_run(calls):

@@ -33,10 +33,12 @@ class Pages:
             first, _ = self.bounds.get(line.page, (index, index))
             self.bounds[line.page] = (first, index + 1)
         self.endnotes = self.endnotes_heading()
+        self.attached: dict[int, list[Candidate]] = {}
         self.calls: dict[tuple[int, int], int] = {}
         self.star_calls: dict[tuple[int, str], int] = {}
         for page, (first, end) in self.bounds.items():
-            for call in attached_calls(text, lines[first].start, lines[end - 1].end, page):
+            self.attached[page] = attached_calls(text, lines[first].start, lines[end - 1].end, page)
+            for call in self.attached[page]:
                 if call.weight > 0:
                     earlier = self.calls.get((page, call.value), call.start)
                     self.calls[page, call.value] = min(earlier, call.start)

@@ -34,7 +34,8 @@ def read_lines(text: str, name: str, lines: Sequence[Line]) -> Source:
     pages = Pages(text, lines)
     feet = Feet(pages, choose(pages))
     found = notes(text, feet.drafts, paged=len(pages.bounds) > 1)
-    linked, marks = link(text, found, feet.bodies, same_page=below_their_pages(pages, found))
+    on_their_pages = below_their_pages(pages, found)
+    linked, marks = link(text, found, feet.bodies, pages.attached, same_page=on_their_pages)
     return Source(name, text, notes=tuple(linked), marks=tuple(marks))
 
 
