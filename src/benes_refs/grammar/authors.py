@@ -1,7 +1,5 @@
 """Authors at the head of a citation, in every order that house styles have for names."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -32,6 +30,8 @@ from benes_refs.grammar.persons import are_persons
 from benes_refs.grammar.text import NoteText
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Name, Span
+
+# Without the future's annotations, as in model.py: start-up counts.
 
 
 class Authors(NamedTuple):

@@ -4,8 +4,6 @@
 no. 3 (1999): 760`, `W. Eichwede, …, in: B. Faulenbach (Hrsg.), …, Essen 1993`, `«Правда», 12.III.1937`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -32,6 +30,8 @@ from benes_refs.grammar.words import (
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Kind, Locator, Name, Span, Work
 from benes_refs.regexes import compiled
+
+# Without the future's annotations, as in model.py: start-up counts.
 
 WORD = compiled(r"\w+")
 JOURNAL = compiled(r"Journal(?:\s*\(|\s*$|\W+\d|,| d[’'u]| de | intime| politique)")  # a diary, in French

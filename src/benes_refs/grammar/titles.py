@@ -4,8 +4,6 @@ Each style has its sign: `Title // Journal`, `Title, in: A. B. (Hrsg.), Book`, `
 `Title. – «Journal»`, and before a journal's numbers a comma alone: `Title, Soudobé dějiny, roč. 12`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -27,6 +25,8 @@ from benes_refs.grammar.text import NoteText, unsplit
 from benes_refs.grammar.words import JOURNALS
 from benes_refs.knowledge.fold import fold, folded
 from benes_refs.model import Name, Span
+
+# Without the future's annotations, as in model.py: start-up counts.
 
 IN_PARTS = ("в", "у", "v", "u", "in", "w")  # `: в 2 кн.`
 # what ends the title of a volume

@@ -5,10 +5,10 @@ all ways to count 1, 2, 3 … through the candidates, the one with most evidence
 in time proportional to the number of candidates).
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
+
+# Without the future's annotations, as in model.py: start-up counts.
 
 MAX_SKIP = 4
 KEPT = 4
