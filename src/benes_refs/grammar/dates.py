@@ -39,7 +39,7 @@ SEASONS = frozenset(
     "зима".split()
 )
 BEFORE_A_SEASON = k.COMMA + k.NUMBER + k.ISSUE + k.VOLUME
-SHORT_VOM = ("v", "v.", "v .")  # `Times v. 7. 9. 1938`
+SHORT_VOM = frozenset(("v", "v.", "v ."))  # `Times v. 7. 9. 1938`
 VOM_KINDS = k.WORD + k.VOLUME_LABEL + k.LABEL_WORD + k.SIGNAL
 DATED = frozenset(k.DATE)
 CLOSING = k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE + k.CLOSE_BRACKET
@@ -116,7 +116,7 @@ def date() -> pp.ParserElement:
 
 def fold_dates(items: list[Item]) -> list[Item]:
     """Fold dates; months that belong to none are words again, and `1936 г.` is a year."""
-    items = with_von(items) if any(item.text in SHORT_VOM for item in items) else items
+    items = with_von(items) if not SHORT_VOM.isdisjoint([item.text for item in items]) else items
     items = _with_vom(_without_seasons(fold_with(with_figured_dates(items), date, _read)))
     if not holds(items, UNDATED_WORDS):
         return items

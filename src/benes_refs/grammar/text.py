@@ -8,8 +8,9 @@ from typing import NamedTuple
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
-BROKEN_WORD = compiled(r"(?<=[^\W\d_])[-‐‑¬][^\S\n]*+\n\s*+(?=[^\W\d_])")
-BROKEN_RANGE = compiled(r"(?<=\d[-–—])[^\S\n]*+\n\s*+(?=\d)")
+# Each begins with the hyphen, what must stand before it comes second: so a search skips to the hyphens.
+BROKEN_WORD = compiled(r"[-‐‑¬](?<=[^\W\d_].)[^\S\n]*+\n\s*+(?=[^\W\d_])")
+BROKEN_RANGE = compiled(r"([-–—])(?<=\d.)[^\S\n]*+\n\s*+(?=\d)")
 # A hyphen left of a line end that is gone: `вест- ник`; not `Außen- und Innenpolitik`.
 SPLIT = (
     r"(?<=[a-zß-ÿа-яіїєґ])- (?!(?:und|and|oder|or|et|i|a|и|та|ali|in|bis|bzw|sowie|aż|do|to) )"
@@ -25,7 +26,7 @@ def one_line(text: str) -> str:
     if text.isprintable() and "  " not in text:  # line breaks, tabs and soft hyphens cannot be printed
         return text.strip()
     if "\n" in text:
-        text = BROKEN_RANGE.sub("", BROKEN_WORD.sub(_mend, text))
+        text = BROKEN_RANGE.sub(r"\1", BROKEN_WORD.sub(_mend, text))
     if "\xad" in text:
         text = text.replace("\xad", "")
     return " ".join(text.split())

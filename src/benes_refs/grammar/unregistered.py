@@ -124,7 +124,8 @@ def _starts(sentence: Sentence, start: int) -> Iterator[int]:
 
 
 def _speaks_of(name: str, words: tuple[str, ...]) -> bool:
-    return any(word in name.casefold() for word in words)
+    said = name.casefold()
+    return any(word in said for word in words)
 
 
 def _end_of_name(sentence: Sentence, at: int) -> int | None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from benes_refs.readers._lines import Line
 from benes_refs.regexes import compiled
 
 EDGE_NUMBER = compiled(r"^[^\w]{0,4}(\d{1,4})(?!\w)|(?<![\w.,:/–-])(\d{1,4})[\s|\]–—-]{0,4}$")
+AT_EDGE = 5  # signs at most, a figure the last of them
 SHARE = 0.15
 FOLIO_SHARE = 0.3
 FOLIO = "#"
@@ -64,10 +65,16 @@ def forms_of(edges: list[list[Line]]) -> dict[int, str]:
 def form(line: Line, number: int, folios: set[int]) -> str:
     """The words of a line; the number at its beginning or end is `#` where it is the folio of its page."""
     text = " ".join(line.text.casefold().split())
-    for found in EDGE_NUMBER.finditer(text):
+    for found in edge_numbers(text):
         if int(found[1] or found[2]) - number in folios:
             return f"{text[: found.start()]}#{text[found.end() :]}".strip()
     return text
+
+
+def edge_numbers(text: str) -> Iterable[re.Match[str]]:
+    """The numbers at the beginning and the end of a line without space around it."""
+    near = text[:AT_EDGE] + text[-AT_EDGE:]
+    return EDGE_NUMBER.finditer(text) if any(map(str.isdecimal, near)) else ()
 
 
 def repeated(forms: dict[int, str], pages: int) -> set[str]:
@@ -86,7 +93,7 @@ def folio_offsets(edges: list[list[Line]]) -> set[int]:
     offsets: dict[int, set[int]] = defaultdict(set)
     for number, lines in enumerate(edges):
         for line in lines[:2]:
-            for found in EDGE_NUMBER.finditer(line.text.strip()):
+            for found in edge_numbers(line.text.strip()):
                 offsets[int(found[1] or found[2]) - number].add(number)
     enough = max(min(3, len(edges)), round(len(edges) * FOLIO_SHARE))
     return {offset for offset, pages in offsets.items() if len(pages) >= enough}
