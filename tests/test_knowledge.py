@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 import subprocess
 import sys
@@ -19,7 +20,7 @@ from benes_refs.knowledge.phrases import case_of, with_romanisations
 from benes_refs.knowledge.schema import fits_case
 from benes_refs.knowledge.search import nearest, search, spellings
 from benes_refs.knowledge.tables import WORD_KINDS
-from benes_refs.knowledge.transliterate import SCHEMES, Scheme, romanise, skeleton
+from benes_refs.knowledge.transliterate import LATIN, REDUCTIONS, SCHEMES, Scheme, romanise, skeleton
 from benes_refs.model import BenesRefsError
 
 LEVELS = {
@@ -440,6 +441,13 @@ class TestTransliteration:
     @pytest.mark.parametrize("line", NAMES)
     def test_all_spellings_of_a_name_have_one_skeleton(self, line: str) -> None:
         assert len({skeleton(name) for name in line.split()}) == 1
+
+    def test_a_reduction_needs_one_of_its_letters(self) -> None:
+        drawn = random.Random(1)
+        for letters, pattern, _ in REDUCTIONS:
+            if others := sorted(set(LATIN) - letters):
+                without = ["".join(drawn.choices(others, k=8)) for _ in range(2000)]
+                assert not any(map(pattern.search, without)), pattern.pattern
 
     def test_different_names_have_different_skeletons(self) -> None:
         keys = Counter(skeleton(line.split()[0]) for line in NAMES)

@@ -50,27 +50,29 @@ SIBILANTS = str.maketrans(
     | {"ț": "ts", "ş": "sh", "ș": "sh", "ł": "l", "đ": "dj", "ß": "ss"}
 )
 NOT_A_LETTER = compiled(r"[^a-z ]+")
+LATIN = "abcdefghijklmnopqrstuvwxyz"
+# Each with the letters of which a word needs one: most words need few of them.
 REDUCTIONS = [
-    (compiled(pattern), replacement)
-    for pattern, replacement in (
-        (r"\bj(?=[bdgklmnprtv])", "s"),  # French Jdanov
-        (r"dsch|dzh|dj(?=[aeiou])", "ds"),
-        (r"(?:schtsch|shch|szcz|chtch|tsch|tch|sch|sh|ch|kh|zh|sz|cz)+", "s"),
-        (r"ck(?=[iy]\w{0,2}\b)", "sk"),  # Polish and scientific -cki, -ckij
-        (r"ck|qu", "k"),
-        (r"ts|tz|z|c(?=[eiy]|o[vw]\b)|c\b", "s"),
-        (r"c", "k"),
-        (r"x", "ks"),
-        (r"w", "v"),
-        (r"ph", "f"),
-        (r"(?<=[tgr])h", ""),
-        (r"ou", "u"),
-        (r"(?<=[bdfgklmnprstv])[ijy]o", "e"),  # ё
-        (r"[ijy]+", "i"),
-        (r"i(?=[aeou])", ""),
-        (r"[eo](?:v|ff?)(a?)\b", r"ov\1"),
-        (r"(.)\1+", r"\1"),
-        (r"(?<=\w{4})e\b", ""),  # French -ine
+    (frozenset(letters), compiled(pattern), replacement)
+    for letters, pattern, replacement in (
+        ("j", r"\bj(?=[bdgklmnprtv])", "s"),  # French Jdanov
+        ("d", r"dsch|dzh|dj(?=[aeiou])", "ds"),
+        ("hz", r"(?:schtsch|shch|szcz|chtch|tsch|tch|sch|sh|ch|kh|zh|sz|cz)+", "s"),
+        ("c", r"ck(?=[iy]\w{0,2}\b)", "sk"),  # Polish and scientific -cki, -ckij
+        ("cq", r"ck|qu", "k"),
+        ("scz", r"ts|tz|z|c(?=[eiy]|o[vw]\b)|c\b", "s"),
+        ("c", r"c", "k"),
+        ("x", r"x", "ks"),
+        ("w", r"w", "v"),
+        ("p", r"ph", "f"),
+        ("h", r"(?<=[tgr])h", ""),
+        ("u", r"ou", "u"),
+        ("ijy", r"(?<=[bdfgklmnprstv])[ijy]o", "e"),  # ё
+        ("ijy", r"[ijy]+", "i"),
+        ("i", r"i(?=[aeou])", ""),
+        ("vf", r"[eo](?:v|ff?)(a?)\b", r"ov\1"),
+        (LATIN, r"(.)\1+", r"\1"),
+        ("e", r"(?<=\w{4})e\b", ""),  # French -ine
     )
 ]
 
@@ -105,9 +107,14 @@ def skeleton(name: str) -> str:
     It is coarse by design: equal keys suggest the same person, different ones rule it out only for names
     that went through Cyrillic.
     """
-    latin = romanise(unicodedata.normalize("NFC", name).lower()).translate(SIBILANTS)
+    latin = name.lower() if name.isascii() else _in_latin(name)
     decomposed = unicodedata.normalize("NFKD", latin.replace("-", " ").replace(".", " "))
     plain = NOT_A_LETTER.sub("", decomposed)
-    for pattern, replacement in REDUCTIONS:
-        plain = pattern.sub(replacement, plain)
+    for letters, pattern, replacement in REDUCTIONS:
+        if not letters.isdisjoint(plain):
+            plain = pattern.sub(replacement, plain)
     return " ".join(plain.split())
+
+
+def _in_latin(name: str) -> str:
+    return romanise(unicodedata.normalize("NFC", name).lower()).translate(SIBILANTS)
