@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from benes_refs.cli import inputs as ins
 from benes_refs.cli.messages import complain, unforeseen
@@ -16,15 +16,11 @@ if TYPE_CHECKING:
     from benes_refs.model import Parsed
 
 T = TypeVar("T")
+Outcome: TypeAlias = tuple[T | None, str]
+"""What became of one file: a result, or the sentence that says why there is none."""
+
 FAILED = 2
 """The exit code where a file could not be read."""
-
-
-class Outcome(NamedTuple, Generic[T]):
-    """What became of one file: a result, or the sentence that says why there is none."""
-
-    result: T | None
-    problem: str = ""
 
 
 def outcomes(work: Callable[[str], T], paths: Iterable[str], jobs: int = 1) -> Iterator[Outcome[T]]:
@@ -46,11 +42,11 @@ class Attempt(Generic[T]):
 
     def __call__(self, path: str) -> Outcome[T]:
         try:
-            return Outcome(self.work(path))
+            return self.work(path), ""
         except BenesRefsError as error:
-            return Outcome(None, str(error))
+            return None, str(error)
         except Exception as error:
-            return Outcome(None, unforeseen(error, path))
+            return None, unforeseen(error, path)
 
 
 def results(found: Iterable[Outcome[T]], problems: list[str] | None) -> Iterator[T]:
