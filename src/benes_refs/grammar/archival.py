@@ -102,7 +102,7 @@ def holding() -> pp.ParserElement:
         up_to,
     )
 
-    place = seq(one(k.COMMA), one(k.PLACE))
+    place = seq(one(k.COMMA), one(k.PLACE), no(one(k.NAME)))  # `HIA, Milan Gavrilović Papers`: no town
     state = maybe(one(k.COMMA), one(k.ACRONYM, k.INITIALS))
     named_place = seq(one(k.COMMA), one(k.NAME, k.PLACE), maybe(one(k.NAME)), state)
     short_form = one(k.ABBREVIATION)

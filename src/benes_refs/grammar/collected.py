@@ -12,7 +12,7 @@ from benes_refs.grammar.text import NoteText
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
-PERSONAL = compiled(r"\b(?:Papers|papers|Collection|collection|Nachlass|Nachlaß|NL|Fonds|MSS?)\b")
+PERSONAL = compiled(r"\b(?:Papers|papers|Files|Collection|collection|Nachlass|Nachlaß|NL|Fonds|MSS?)\b")
 PAPERS = ("box", "folder")  # how a person's papers are numbered where nothing is known of their archive
 # How the archives of a country count, where nothing is known of one of them: `HR-DASK-SACP-3, kut. 26`
 OF_A_COUNTRY = {"SI": ("group", "box", "folder"), "HR": ("fond", "box", "folder")}
@@ -55,7 +55,8 @@ def read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None
     shelf.places.append(("holding.collection", Span(words[0].start, whole[-1].end)))
     if ("fond" in words[0].roles or words[0].text == CAPITAL_FOND) and len(words) > 1:
         named, year = _and_year(words[1:])
-        shelf.add("fond", note.clean(named[0].start, named[-1].end).strip(" ,.:;–-"))
+        level = "group" if "group" in words[0].roles and shelf.scheme[:1] == ("group",) else "fond"
+        shelf.add(level, note.clean(named[0].start, named[-1].end).strip(" ,.:;–-"))
         if year is not None:
             shelf.add("year", str(year.value or year.text))
     else:

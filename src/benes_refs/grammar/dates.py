@@ -1,8 +1,8 @@
 """Dates in all the forms that notes have, folded into one item each and read to EDTF level 0 or 1.
 
 `Nov. 28, 1934`, `19 juin 1935`, `20. března 1936`, `30. 11. 2002`, `12.III.1937`, `17 VI 1937 r.`,
-`June-July 1936`, `7 и 8 марта 1929`, `s.d. [after 21] avril 1937`, `15-го сентября`.  Of two styles,
-`12/25 March 1917`, the new one counts.
+`June-July 1936`, `7 и 8 марта 1929`, `s.d. [after 21] avril 1937`, `15-го сентября`, in Hungary
+`1946. április 20.`.  Of two styles, `12/25 March 1917`, the new one counts.
 """
 
 from __future__ import annotations
@@ -90,6 +90,7 @@ def date() -> pp.ParserElement:
         seq(day, month, named("short_year", one(k.NUMBER)), ahead(either(one(*CLOSING), end()))),
         seq(day, point, of, month, no(one(k.NUMBER))),
         seq(named("styles", seq(one(k.NUMBER), bracketed)), of, month, of, maybe(comma, year)),
+        seq(named("first_year", one(k.YEAR)), one(k.STOP), month, either(day, days), no(point, one(k.YEAR))),
         seq(month, day, comma, year),
         seq(month, days, comma, year),
         seq(month, day, one(k.AND), last_day, comma, year),
@@ -207,6 +208,8 @@ def _read(items: Sequence[Item], match: Match) -> Item | None:
         return None
     if _numbers_a_volume(items, match) or _numbers_an_issue(items, match) or not _lists_days(items, match):
         return None
+    if "first_year" in match and items[match["month"][0]].text[0].isupper():
+        return None  # `Wrocław, 1946. Maj 3`
     value = _edtf(items, match)
     return chunk(k.DATE, items[match.start : match.end], value) if value else None
 
@@ -248,7 +251,7 @@ def _edtf(items: Sequence[Item], match: Match) -> str:
         day, month, year = PARTS.split(numeric)[:3]
         last = _date(year, _month(month), day)
         return _span(_date(year, _month(month), text("from_day")), last) if "from_day" in match else last
-    year = text("year")
+    year = text("year") or text("first_year")
     if "short_year" in match:
         year = CENTURY + text("short_year")
     if "roman" in match:

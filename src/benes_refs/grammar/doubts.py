@@ -16,6 +16,7 @@ ALSO_A_WORD = frozenset("isto исто там ebenso sama there same".split())
 CREDIT_JOINTS = frozenset("and by i y и und von et par e di da in a за".split())
 COUNTING_PARTS = frozenset("В в У у".split())
 PAGE_WORDS = frozenset("S s p pp pag str с С".split())
+PLACE_WORDS = PAGE_WORDS | set("f ff fol fols folio folios л лл арк".split())
 FIGURES = k.NUMBER + k.RANGE + k.ROMAN
 LEVEL_LETTERS = frozenset("фдлfdl")
 LONG_WORD = 4  # letters: no abbreviation of what is counted
@@ -95,11 +96,11 @@ def _shortens_a_noun(spot: Spot) -> bool:
 
 
 def is_the_same_place(spot: Spot, *, opens: bool) -> bool:
-    """`Idem, pp. 341, 347`, `Id., 22, …`: numbers alone behind “the same” at the head of a part."""
+    """`Idem, pp. 341, 347`, `Idem, ff. 82-83`, `Id., 22, …`: numbers alone behind “the same” at the head of a part."""
     if fold(spot.text) not in ("id", "idem") or not opens or spot.following != ",":
         return False
     behind = spot.raw[spot.end + 1] if spot.end + 1 < len(spot.raw) else None
-    return behind is not None and (behind.kind in k.NUMBER + k.RANGE or behind.text in PAGE_WORDS)
+    return behind is not None and (behind.kind in k.NUMBER + k.RANGE or behind.text in PLACE_WORDS)
 
 
 def is_given_name(spot: Spot) -> bool:

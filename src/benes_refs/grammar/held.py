@@ -157,6 +157,8 @@ def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
     found = shelfmark.match(sentence.kinds, at)
     if found is None or k.THESIS in sentence.kinds[start:at]:
         return None  # `thèse de doctorat, Paris, 1998, f. 230`
+    if sentence.kind(found.end) == k.DOUBLE_SLASH:
+        return None  # `Протокол № 6 от 2 мая 1934 г., п. 121/101 // РГАСПИ. Ф. 17`: of the protocol
     if at and all("registry_number" in item.roles for item in sentence.items[at : found.end]):
         return None  # `…, Prag, 20. Mai 1935, Zl. 61/Pol.`: the number of the document before it
     end = at + one_shelf(sentence.items[at : found.end])

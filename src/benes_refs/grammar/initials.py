@@ -8,6 +8,8 @@ from benes_refs.grammar.vocabulary import is_initial
 
 PAGES, PLACES = ("С", "с", "№"), ("М", "Л", "СПб", "Пг", "К")
 CYRILLIC_LABELS = ("Т", "Ч", "С", "Л")
+COUNTED = frozenset("díl diel kniha köt kötet k évf évfolyam rész svazek zväzok zvezek tom tomo".split())
+PARTING = k.STOP + k.COMMA + k.COLON + k.ASIDE + k.CLOSE
 BEFORE_PERSONS = k.COMMA + k.AND + k.SEMICOLON + k.EDITOR + k.SIGNAL
 
 
@@ -56,7 +58,7 @@ def is_numeral(raw: list[Item], at: int, before: list[Item]) -> bool:
         return True
     if raw[at].kind != k.ROMAN or not before:
         return False
-    if is_numbered_on(raw, at):
+    if is_numbered_on(raw, at) or _numbers_a_volume(raw, at, before):
         return True
     hyphened = before[-1].kind == k.DASH and before[-1].end == raw[at].start
     return hyphened or (before[-1].kind in k.LABELS and before[-1].kind not in k.PAGE_LABEL + k.LEAF_LABEL)
@@ -66,6 +68,12 @@ def is_numbered_on(raw: list[Item], at: int) -> bool:
     """`Т. V. № 48`, `ПСЗ. V. № 3308`: a numeral with its point, before the number of what it counts."""
     texts = [item.text for item in raw[at : at + 3]]
     return len(texts) == len("V.№") and texts[0].isupper() and texts[1] == "." and texts[2] == "№"
+
+
+def _numbers_a_volume(raw: list[Item], at: int, before: list[Item]) -> bool:
+    """`Můj osud. I. díl`, `Emlékirat. V. köt.`: a numeral with its point before what it counts."""
+    texts = [item.text for item in raw[at + 1 : at + 3]]
+    return len(texts) > 1 and texts[0] == "." and texts[1] in COUNTED and before[-1].kind in PARTING
 
 
 def label_is_initial(raw: list[Item], at: int, after: int, value_at: int, before: list[Item]) -> bool:

@@ -248,7 +248,8 @@ def _read(items: Sequence[Item], match: Match) -> Item:
     run = items[match.start : match.end]
     value = "".join(_joined(items[slice(*match["value"])], label)).strip()
     roles = label.roles
-    if kind in k.ISSUE + k.UNIT and DECIMAL_FILE.fullmatch(value):
+    registered = "registry_number" in roles  # `č. j. 173.454/47`
+    if kind in k.ISSUE + k.UNIT and not registered and DECIMAL_FILE.fullmatch(value):
         kind, roles = k.UNIT, ("file", "decimal_file")
     inner = [item for item in run if item is not label and item.kind in k.LABELS]
     if inner and kind == k.ISSUE:

@@ -11,7 +11,7 @@ from itertools import chain, repeat
 from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.items import Item
+from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.marks import MICROFILM
 from benes_refs.grammar.numbers import locator_value
 from benes_refs.grammar.tokens import MISREAD_KEW
@@ -34,6 +34,7 @@ KEW_LETTERS = compiled(r"[A-Z]{2,6}")
 NO_SIGNS = str.maketrans("", "", "., ")
 KEW_NAMES = {"ForeignOffice": "FO", "WarOffice": "WO"}
 KEW_ITEM = compiled(r"[A-Z]+\d+")
+FOREIGN_MINISTRY_OF_THE_GDR = "MfAA"
 NUMBERED_SERIES = ("B", "M", "AV")  # of the PA AA; an `R` numbers its files
 LETTERS_FIRST = compiled(r"([A-Z]+)-?(\d.*)")
 VINCENNES_TIGHT = compiled(r"(\d{1,2}[A-Z])(\d+)")
@@ -42,6 +43,8 @@ DASHES = compiled(r"\s?[-–—−]\s?")
 FIRST_JOINT = compiled(r"/")
 PARTY_FONDS = ("DY ", "NY ", "DY", "NY")  # `DY 30/J IV 2/2/1251`
 LAST_JOINT = compiled(r"[-–/](?=[^-–/]*$)")
+GROUP_AND_FILE = ("group", "file")
+LETTERS_AND_NUMBER = (k.ACRONYM + k.NUMBER,)
 OR = "|"  # between all that the label of a level may mean, where no archive decides
 DASH = compiled(r"[-–—‐‑−]")
 WORDS = k.NAME + k.WORD + k.PLACE + k.INITIALS + k.IMPRINT
@@ -161,6 +164,10 @@ def name_parts(shelf: Shelf, parts: Sequence[Part]) -> None:
 def _in_order(shelf: Shelf, parts: Sequence[Part]) -> None:
     """The levels that are not yet said, one after another; the rest are leaves."""
     grouped = (shelf.scheme[:1] == ("group",) and len(shelf.scheme) == 3) or not shelf.scheme
+    if shelf.scheme == GROUP_AND_FILE and not shelf.levels and kinds_of(parts[0].items) in LETTERS_AND_NUMBER:
+        shelf.levels += zip(shelf.scheme, parts[0].text.split(), strict=True)  # `AAN, MSZ 6749`
+        _leaves(shelf, parts[1:])
+        return
     if not shelf.levels and grouped and (code := PAPERS_CODE.fullmatch(parts[0].text)):
         levels = shelf.scheme or ("group", "", "")  # named when the archive is known
         shelf.levels += zip(levels, code.groups(), strict=True)
@@ -279,6 +286,10 @@ def _series_and_file(shelf: Shelf, parts: Sequence[Part]) -> None:
     if len(parts) > 1 and not parts[1].is_number:
         shelf.levels += [("series", parts[0].text), ("file", parts[1].text)]
         _leaves(shelf, parts[2:])
+        return
+    if shelf.collection == FOREIGN_MINISTRY_OF_THE_GDR and not shelf.has("file"):
+        shelf.add("file", parts[0].text)  # `PA AA, MfAA, C 359/75`
+        _leaves(shelf, parts[1:])
         return
     if shelf.has("file"):  # `B 42, Bd. 1234`
         shelf.levels.insert(0, ("series", parts[0].text))

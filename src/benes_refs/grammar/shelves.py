@@ -194,6 +194,8 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
     """Read a number that says what it is; False where it does not."""
     value = str(item.value)
     counted = next((role for role in item.roles if role in shelf.scheme and not shelf.has(role)), "")
+    if item.kind == k.VOLUME and not counted:
+        counted = _in_polish(shelf, item)
     if item.kind == k.UNIT:
         _unit(shelf, item, rest)
     elif item.kind in (k.VOLUME, k.ISSUE) and counted:
@@ -226,6 +228,14 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
     return True
 
 
+def _in_polish(shelf: Shelf, item: Item) -> str:
+    """`AWP RF, zesp. 09, inw. 6, t. 46, vol. 38`: a papka and a delo, behind their opis."""
+    if not shelf.has("opis"):
+        return ""
+    turned = ("papka",) if "folder" in item.roles else ("delo",)
+    return next((level for level in turned if level in shelf.scheme and not shelf.has(level)), "")
+
+
 def _section(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
     """`РГАДА. Ф. 9. Отд. 1. Кн. 14`: a level; the last of a shelfmark is a place in the file."""
     if any(other.kind in k.UNIT + k.VOLUME for other in rest):
@@ -253,7 +263,8 @@ def _counts_files(shelf: Shelf, rest: Sequence[Item]) -> bool:
 def _unit(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
     """A labelled number; what its letters may also mean stays open where no archive decides."""
     value = locator_value(str(item.value)) if LEAF in item.roles else str(item.value)
-    if "/" in value and not shelf.has("file") and DECIMAL_FILE.fullmatch(value):
+    registered = "registry_number" in item.roles
+    if "/" in value and not (registered or shelf.has("file")) and DECIMAL_FILE.fullmatch(value):
         file, _, document = value.partition("/")
         shelf.levels += [("file", file), ("document", document)]
         return
@@ -310,6 +321,8 @@ def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
 def _fitting(shelf: Shelf, item: Item) -> list[str]:
     """What a label may mean of the levels that the archive has and the shelfmark has not."""
     roles = ("delo", *item.roles) if "file" in item.roles and shelf.has("opis") else item.roles
+    if roles[:1] == ("box",) and "box" not in shelf.scheme:
+        roles = (*roles, "carton")  # `AMZV, f. GS, kr. 1`
     fitting = [role for role in roles if role in shelf.scheme and not shelf.has(role)]
     if "fond" not in item.roles or "folder" not in fitting:
         return fitting

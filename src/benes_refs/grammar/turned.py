@@ -1,6 +1,6 @@
 """Labels that stand behind their numbers, as Hungarian and Latvian have them.
 
-`288. f. 5. cs. 123. ő. e.`, `34. doboz`, `301–305. o.`, `1. f., 2. apr., 34. l., 5. lp.`
+`288. f. 5. cs. 123. ő. e.`, `34. doboz`, `301–305. o.`, `IV. évf. 90. sz.`, `1. f., 2. apr., 34. l., 5. lp.`
 """
 
 from __future__ import annotations
@@ -12,10 +12,14 @@ from benes_refs.grammar import lists
 from benes_refs.grammar.items import Item, chunk
 from benes_refs.knowledge.fold import folded
 
-LABELS = frozenset(lists.folded("doboz cs csomó tétel ő old oldal o köt kötet apr lp lpp lapa"))
+LABELS = frozenset(
+    lists.folded("doboz cs csomó tétel ő old oldal o lap köt kötet évf évfolyam sz szám irat apr lp lpp lapa")
+)
 # Letters that are labels before their numbers too: behind them where an archive stands near.
-OPEN = frozenset("fdl")
-MEANT = {"l": ("delo",), "apr": ("opis",), "d": ("box",)}  # Latvian lieta and apraksts, Hungarian doboz
+OPEN = frozenset("fdlk")
+# Latvian lieta and apraksts, Hungarian doboz and kötet
+MEANT = {"l": ("delo",), "apr": ("opis",), "d": ("box",), "k": ("volume",)}
+KINDS = {"page": k.PAGES, "volume": k.VOLUME, "document": k.DOC_NUMBER, "number": k.ISSUE}
 FIGURES = k.NUMBER + k.RANGE + k.CODE + k.PAIR + k.ROMAN
 NEAR = 16  # items
 
@@ -28,6 +32,8 @@ def stands_behind(text: str, before: Sequence[Item]) -> bool:
     if not word or not (word[0] in LABELS or (word[0] in OPEN and text.islower())):
         return False
     labelled = any(item.kind in k.LABELS for item in before[-4:-2])
+    if word[0] == "k":  # `Emlékirat. I. k.`
+        return before[-2].kind == k.ROMAN and not labelled
     held = any(item.kind in k.ARCHIVE + k.IBID for item in before[-NEAR:])
     return not labelled and (held or word[0] in LABELS)
 
@@ -44,9 +50,17 @@ def fold_turned(before: list[Item], label: Item) -> Item | None:
     """The number and its label as one item, taken from the end of `before`; None where they are not such."""
     if not stands_behind(label.text, before):
         return None
-    roles = MEANT.get(label.text.strip(" ."), label.roles)
-    kind = k.PAGES if "page" in roles else k.VOLUME if "volume" in roles else k.UNIT
+    roles = _meant(before, label)
+    kind = next((kind for role, kind in KINDS.items() if role in roles), k.UNIT)
     number = before[-2]
     made = chunk(kind, [*before[-2:], label], number.text, roles)
     del before[-2:]
     return made
+
+
+def _meant(before: Sequence[Item], label: Item) -> tuple[str, ...]:
+    """What the label counts; `gy. 10. 2. l.`: behind a file the Hungarian letter is of its leaf."""
+    letter = label.text.strip(" .")
+    if letter == "l" and any("delo" in item.roles for item in before[-NEAR:]):
+        return ("list",)
+    return MEANT.get(letter, label.roles)
