@@ -20,6 +20,7 @@ ARTICLES = ("the", "la", "le")
 DIVISIONS = ("Division", "Reading", "Department", "Room", "Abteilung")
 REFERENCE = ("Ref", "Ref.", "reference")
 CAPITAL_FOND = "Ф."  # `АВПРИ. Ф. Канцелярия`: read as an initial
+LIBRARY_LEVELS = ("series", "box", "folder")
 STATES = ("РФ", "СССР", "РСФСР", "УССР", "БССР", "RF", "SSSR", "FR", "USSR")
 
 
@@ -113,6 +114,8 @@ def collection_as_level(shelf: Shelf) -> None:
     first = shelf.scheme[0] if shelf.scheme else ""
     if not shelf.collection or first not in ("group", "series") or shelf.has(first):
         return
+    if shelf.scheme == LIBRARY_LEVELS:
+        return  # `JFKL, NSF, box 82`
     if shelf.archive != "CAW-WBH" and not PERSONAL.search(shelf.collection):
         shelf.levels.insert(0, (first, shelf.collection))
         shelf.collection = ""

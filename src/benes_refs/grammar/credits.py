@@ -23,6 +23,7 @@ PERSONS = (
     k.NAME + k.INITIALS + k.NAME,
     k.NAME + k.NAME,
 )
+SHORT_CREDITS = frozenset("intro introd trans transl annot comp pref".split())
 LONGEST_TRANSLATION = 24  # items
 EDGES = SIGNS + k.DOUBLE_SLASH + k.SLASH + k.ELLIPSIS + k.OPEN + k.CLOSE
 NAMING = (
@@ -104,6 +105,7 @@ def credited(items: Sequence[Item], note: NoteText) -> Credited:
             return (
                 before if before.editors else before._replace(editors=editors, places=before.places + places)
             )
+        at = _behind_more(items, at)
         if _names_people(items[at + 1 :]):
             editors, places = editors_in(items[at:], note)
             return Credited(strip(items[:begin]), editors, places=places)
@@ -114,6 +116,14 @@ def _credits_twice(items: Sequence[Item], at: int) -> bool:
     """`translated and edited by Harold Shukman`"""
     joined = at > 2 and items[at - 1].kind == k.AND
     return joined and items[at - 2].kind == k.WORD and fold(items[at - 2].text) in CREDITING
+
+
+def _behind_more(items: Sequence[Item], at: int) -> int:
+    """`ed. and intro. Keith Hamilton`: the last index of a statement that says what else the editors did."""
+    kinds = kinds_of(items[at + 1 : at + 4])
+    if kinds[:2] != k.AND + k.WORD or fold(items[at + 2].text) not in CREDITING | SHORT_CREDITS:
+        return at
+    return at + 3 if kinds[2:] == k.STOP else at + 2
 
 
 def _supplied(items: Sequence[Item], slash: int) -> bool:

@@ -19,6 +19,7 @@ PAGE_WORDS = frozenset("S s p pp pag str с С".split())
 PLACE_WORDS = PAGE_WORDS | set("f ff fol fols folio folios л лл арк".split())
 FIGURES = k.NUMBER + k.RANGE + k.ROMAN
 LEVEL_LETTERS = frozenset("фдлfdl")
+LONGEST_JOINT = 3  # letters
 LONG_WORD = 4  # letters: no abbreviation of what is counted
 SHORTENED = 4  # letters of a signal that has its point
 PAGE_LETTERS = frozenset("cpsср")
@@ -229,12 +230,19 @@ def dates_a_place(spot: Spot) -> bool:
     return opens and closed and not archival
 
 
+def _is_the_same_thing(spot: Spot) -> bool:
+    """`tentýž text rusky`, `derselbe Bericht`, `lo stesso giorno`: no author, but what the word belongs to."""
+    behind = spot.raw[spot.after] if spot.after < len(spot.raw) else None
+    return behind is not None and behind.kind == k.WORD and len(behind.text) > LONGEST_JOINT
+
+
 DOUBTS: dict[str, Callable[[Spot], bool]] = {
     k.IBID: _is_the_word,
     k.SIGNAL: _is_no_signal,
     k.EDITOR: _names_no_editor,
     k.HEREAFTER: _begins_a_sentence,
     k.OP_CIT: _is_capitals,
+    k.IDEM: _is_the_same_thing,
     k.ARCHIVE: _is_inside_a_shelfmark,
     k.EXTENT: _is_of_a_journal,
     k.PLACE: _is_no_place,

@@ -123,6 +123,8 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
         ):
             chunks.append(item)
             end = at + 1
+        elif item.kind == k.BRACKET and editing and not closed and items[at - 1].kind == k.NAME:
+            pass  # `red. M. Majzner [właśc. T. Paszewski], Warszawa 2021`
         elif item.kind in CHUNKS:
             if item.kind == k.BRACKET or (
                 item.kind == k.ASIDE and (closed or chunks) and not _years_only(item)

@@ -105,7 +105,7 @@ def letter() -> pp.ParserElement:
             named("sender", party),
             one(k.DASH),
             named("recipient", party),
-            ahead(either(one(k.COMMA, k.DATE), end())),
+            ahead(either(one(k.COMMA, k.DATE), seq(one(k.STOP), one(k.PLACE), one(k.COMMA)), end())),
         ),
     )
 

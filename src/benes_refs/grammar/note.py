@@ -63,6 +63,7 @@ SERIES_WORDS = frozenset(
     k.NAME + k.WORD + k.PARTICLE + k.PLACE + k.AND + k.TO + k.IN + k.COMMA + k.STOP
 )  # of a series in brackets
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
+QUOTED_SERIES = tuple(k.QUOTED + sign + number for sign in ("", k.COMMA) for number in k.ISSUE + k.VOLUME)
 NEAR = 8  # citations before a short form that it may stand in or behind
 
 
@@ -266,6 +267,7 @@ def _citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item
         and not _says_when_seen(item)
         and not _numbers_a_paper(item)
         and not _names_series(item)
+        and not _says_film(item)
         and not any(
             (a <= item.start and item.end <= b) or (item.start <= a and b <= item.end) for a, b in told
         )
@@ -297,12 +299,17 @@ def _numbers_a_paper(bracket: Item) -> bool:
 
 
 def _names_series(bracket: Item) -> bool:
-    """`(= Veröffentlichungen des Collegium Carolinum, 89)`, `(Geschichte der Bundesrepublik, Bd. 4)`"""
+    """`(= Veröffentlichungen des Collegium Carolinum, 89)`, `(Geschichte der Bundesrepublik, Bd. 4)`, `(„Zeszyty Historyczne” z. 52)`"""
     kinds = kinds_of(bracket.parts)
-    if bracket.parts[0].text == "=":
+    if bracket.parts[0].text == "=" or kinds in QUOTED_SERIES:
         return True
     worded = set(kinds[:-1]) <= SERIES_WORDS
     return kinds[-1:] == k.VOLUME and worded and kinds.count(k.COMMA) == 1
+
+
+def _says_film(bracket: Item) -> bool:
+    """`sygn. 6611 (mf B-18102)`: the film of the file before it."""
+    return all(part.kind == k.UNIT and "reel" in part.roles for part in bracket.parts)
 
 
 def _citation(draft: Draft, number: int, items: Sequence[Item], text: NoteText, marker: str) -> Citation:

@@ -28,15 +28,19 @@ def publisher_name() -> Element:
 
 def house_name() -> Element:
     """A publisher's name between commas, or before a year: `La Nuova Italia`, `NA a ÚSD`"""
-    from benes_refs.grammar.notation import ahead, either, one, seq, up_to
+    from benes_refs.grammar.notation import ahead, either, maybe, one, seq, up_to
 
     word = one(
         k.NAME, k.ACRONYM, k.AND, k.WORD, k.TO, k.TO_OR_AND, k.PARTICLE, k.EDITOR, k.LABEL_WORD, k.DOCTYPE,
-        k.HOUSE,
+        k.HOUSE, k.INITIALS,
     )  # fmt: skip
     archives = seq(one(k.ARCHIVE), ahead(one(k.AND, k.TO_OR_AND)))
     joined = seq(one(k.DASH), ahead(one(k.NAME, k.ACRONYM, k.HOUSE)))  # `ÚSD – Doplněk`
-    return seq(either(one(k.NAME, k.ACRONYM, k.HOUSE), archives), up_to(5, either(word, archives, joined)))
+    shortened = seq(one(k.NAME), one(k.STOP), one(k.WORD), maybe(one(k.STOP)))  # `Impr. nat.`
+    return either(
+        seq(shortened, ahead(one(k.COMMA))),
+        seq(either(one(k.NAME, k.ACRONYM, k.HOUSE), archives), up_to(5, either(word, archives, joined))),
+    )
 
 
 def known_house_name() -> Element:
@@ -71,13 +75,15 @@ def without_place(year: Element) -> Element:
 
 def of_a_thesis(year: Element) -> Element:
     """`phil. Diss., Universität Wien 1986`, `thèse de doctorat, université Paris I, 2005`"""
-    from benes_refs.grammar.notation import maybe, named, one, seq, up_to
+    from benes_refs.grammar.notation import either, maybe, named, one, seq, up_to
 
     word = one(
         k.NAME, k.WORD, k.PLACE, k.PARTICLE, k.TO, k.TO_OR_AND, k.ROMAN, k.IN, k.ACRONYM, k.NUMBER, k.AND
     )
-    university = named("publisher", seq(one(k.NAME, k.WORD), up_to(8, word)))
-    signs = seq(maybe(one(k.STOP)), maybe(one(k.COMMA)))
+    shortened = seq(one(k.WORD), one(k.STOP))  # `univ. de Paris-I`
+    university = named("publisher", seq(either(shortened, one(k.NAME, k.WORD)), up_to(8, word)))
+    typed = maybe(one(k.WORD))  # `thèse dactyl.`
+    signs = seq(typed, maybe(one(k.STOP)), maybe(one(k.COMMA)))
     person = one(k.NAME, k.INITIALS, k.PARTICLE, k.AND)
     supervised = maybe(one(k.EDITOR), maybe(one(k.STOP)), up_to(8, person), one(k.COMMA))
     return seq(one(k.THESIS), signs, supervised, named("core", seq(university, maybe(one(k.COMMA)), year)))
