@@ -80,7 +80,7 @@ def _without_town(words: Sequence[Item], *, unknown: bool) -> Sequence[Item]:
     named = next((n for n, item in enumerate(words[:4]) if item.kind in k.ABBREVIATION + k.ASIDE), 0)
     if named and all(item.kind in k.NAME + k.PLACE for item in words[:named]):  # `Archiv …, Bonn (AdsD), …`
         return words[named + 2 :] or words
-    at = next((n for n, item in enumerate(words[:4]) if n and item.text in POSTAL), None)
+    at = next((n for n, item in enumerate(words[:4]) if item.text in POSTAL), None)
     return words[at + 2 :] if at is not None and kinds_of(words[at + 1 : at + 2]) == k.COMMA else words
 
 

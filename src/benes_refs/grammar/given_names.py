@@ -8,7 +8,8 @@ from __future__ import annotations
 
 # Only Hungarians have these, and put them behind the family's: `Romsics Ignác`.
 HUNGARIAN = frozenset(
-    "Ágnes Ákos Ambrus András Árpád Attila Balázs Bálint Béla Csaba Csilla Dénes Dezső Domokos Endre "
+    "Ágnes Ákos Aladár Ambrus András Antal Bertalan Elemér Erzsébet Ferenc Gusztáv Kornél Lipót Oszkár "
+    "Szilárd  Árpád Attila Balázs Bálint Béla Csaba Csilla Dénes Dezső Domokos Endre "
     "Ernő Éva Frigyes Gábor Géza György Gyula Ignác Imre István János Jenő József Judit Kálmán "
     "Károly Katalin Krisztián Lajos László Levente Lóránt Magdolna Márton Mátyás Mihály Miklós Mária Ödön "
     "Pál Péter Piroska Rezső Sándor Tamás Tibor Vilmos Zoltán Zsigmond Zsolt Zsuzsa Zsuzsanna".split()

@@ -12,7 +12,7 @@ from benes_refs.grammar.guesses import house_and_known_place, likely, unknown_pl
 from benes_refs.grammar.houses import is_house, part_house, place_name
 from benes_refs.grammar.items import Item, chunk, fold_with, holds
 from benes_refs.grammar.mistaken import is_no_imprint, titles_again
-from benes_refs.grammar.publishers import collection, house_name, of_a_thesis, publisher_name, without_place
+from benes_refs.grammar.publishers import collection, house_name, of_a_thesis, publisher_name, shortened_house, without_place
 from benes_refs.grammar.surroundings import with_editors_joined, with_points, with_states
 from benes_refs.grammar.text import NoteText, unsplit
 from benes_refs.grammar.words import JOURNAL_WORDS, NOT_PUBLISHERS
@@ -188,7 +188,9 @@ def _known_place(year: Element) -> Element:
         "publisher", either(house_name(), seq(one(k.PLACE), house_name()))
     )  # `Oxford University Press`
     short = named("publisher", either(house_name(), seq(one(k.WORD), one(k.NAME))))
-    short_house = named("publisher", seq(one(k.NAME), maybe(one(k.NAME))))  # `. Karolinum, Praha 2003`
+    joined = seq(one(k.DASH), one(k.NAME))
+    # `. Karolinum, Praha 2003`, `. Európa–História, Bp., 1995`
+    short_house = named("publisher", seq(one(k.NAME), maybe(either(one(k.NAME), joined))))
     known_house = seq(named("publisher", one(k.HOUSE)), maybe(one(k.STOP)))
     sign = one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER)
     bound = ahead(either(sign, end()))
@@ -212,6 +214,7 @@ def _known_place(year: Element) -> Element:
         seq(one(k.COMMA, k.STOP), named("core", seq(known_house, comma, known, comma, year)), bound),
         seq(one(k.STOP), named("core", seq(short_house, one(k.COMMA), known, comma, year)), bound),
         seq(_lead(), named("core", seq(known, one(k.COMMA), publisher, collection(), one(k.COMMA), year))),
+        seq(_lead(), named("core", seq(known, one(k.COMMA), shortened_house(), one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, one(k.COMMA), publishers, one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, comma, year))),
         seq(_lead(), named("core", seq(placed, publisher, one(k.COMMA), undated))),

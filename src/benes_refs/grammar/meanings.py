@@ -122,6 +122,8 @@ def _likeliest(spot: Spot, sense: Sense) -> Reading | None:
     ranked = [r for r in sense.readings if r.kind in RANK and _is_meant(r, spot)]
     if len(ranked) > 1 and any(r.kind == "SIGNAL" for r in ranked) and _opens_a_part(spot.before):
         ranked = [r for r in ranked if r.kind != "EDITOR"]  # Usp. Zdenko Radelić, …
+    if spot.text[0].isupper() and any(r.kind == "PLACE" for r in ranked):
+        ranked = [r for r in ranked if r.kind != "UNPAGED"]  # `Bp., 1982`, against `k. 4, bp.`
     undated = spot.following == "[" or (spot.previous == k.OTHER and spot.before[-1].text in '”"»’')
     closing = spot.following in ("", ")", ";")
     undated |= spot.previous == k.OPEN or (closing and ARCHIVED.isdisjoint(kinds_of(spot.before)) is False)

@@ -6,6 +6,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import LEAVES, shelfmark
 from benes_refs.grammar.described import behind_short_forms, document_after, document_before
 from benes_refs.grammar.items import Item
+from benes_refs.grammar.papers import Read
 from benes_refs.grammar.schemes import Shelf
 from benes_refs.grammar.sentence import Draft, Found, Repeat, Sentence
 from benes_refs.grammar.shelves import read_shelf
@@ -24,6 +25,7 @@ def with_document(
         end = figures_after(sentence, end, shelf) if read else end
     else:
         end = behind_short_forms(sentence, end)
+        read, end = _dated_behind(sentence, end, read)
     draft = Draft(
         "archival",
         sentence.items[begin].start,
@@ -37,6 +39,16 @@ def with_document(
         places=tuple(shelf.places) + (read.places if read else ()),
     )
     return Found(draft, end)
+
+
+def _dated_behind(sentence: Sentence, end: int, read: Read) -> tuple[Read, int]:
+    """`Novak, „Dnevnik“, HIA, Novak Papers, box 18, 3. 9. 1940`: the day of the paper told before."""
+    dated = sentence.kinds[end : end + 2] == k.COMMA + k.DATE and sentence.kind(end + 2) in ("", k.STOP)
+    if read.document.date or not dated:
+        return read, end
+    day = sentence.items[end + 1]
+    document = read.document._replace(date=str(day.value))
+    return Read(document, (*read.places, ("document.date", Span(day.start, day.end)))), end + 2
 
 
 def _behind_its_number(sentence: Sentence, end: int, shelf: Shelf) -> int:

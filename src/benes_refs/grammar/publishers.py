@@ -28,7 +28,7 @@ def publisher_name() -> Element:
 
 def house_name() -> Element:
     """A publisher's name between commas, or before a year: `La Nuova Italia`, `NA a ÚSD`"""
-    from benes_refs.grammar.notation import ahead, either, maybe, one, seq, up_to
+    from benes_refs.grammar.notation import ahead, either, one, seq, up_to
 
     word = one(
         k.NAME, k.ACRONYM, k.AND, k.WORD, k.TO, k.TO_OR_AND, k.PARTICLE, k.EDITOR, k.LABEL_WORD, k.DOCTYPE,
@@ -36,11 +36,15 @@ def house_name() -> Element:
     )  # fmt: skip
     archives = seq(one(k.ARCHIVE), ahead(one(k.AND, k.TO_OR_AND)))
     joined = seq(one(k.DASH), ahead(one(k.NAME, k.ACRONYM, k.HOUSE)))  # `ÚSD – Doplněk`
-    shortened = seq(one(k.NAME), one(k.STOP), one(k.WORD), maybe(one(k.STOP)))  # `Impr. nat.`
-    return either(
-        seq(shortened, ahead(one(k.COMMA))),
-        seq(either(one(k.NAME, k.ACRONYM, k.HOUSE), archives), up_to(5, either(word, archives, joined))),
-    )
+    return seq(either(one(k.NAME, k.ACRONYM, k.HOUSE), archives), up_to(5, either(word, archives, joined)))
+
+
+def shortened_house() -> Element:
+    """`Impr. nat.`, `Wyd. Min. Obrony`: words with their points."""
+    from benes_refs.grammar.notation import maybe, named, one, seq, up_to
+
+    shortened = seq(one(k.NAME, k.WORD), one(k.STOP))
+    return named("publisher", seq(one(k.NAME), one(k.STOP), up_to(3, shortened), maybe(one(k.NAME, k.WORD))))
 
 
 def known_house_name() -> Element:

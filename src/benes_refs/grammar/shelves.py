@@ -36,6 +36,7 @@ SIDE = compiled(r"\d[rv](?!\w)")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton", "group")
 WITH_FONDS = (("fond",), ("group",))
+BOUND = ("series", "volume")
 WITH_FILES = (("group",), ("series",))
 SIGNS = (k.STOP, k.COMMA)
 PARTED = k.COMMA + k.STOP + k.COLON + k.DASH + k.AND + k.YEAR + k.YEARS + k.EXTENT
@@ -131,7 +132,7 @@ def _year(year: Item, rest: Sequence[Item]) -> str:
 
 def _is_fond(shelf: Shelf, parts: Sequence[Sequence[Item]]) -> bool:
     """Whether parts without labels name a fond, so that `f.` behind them is a fascicle's."""
-    alone = not shelf.levels and len(parts) == 1 and kinds_of(parts[0]) == k.NUMBER
+    alone = not (shelf.levels or shelf.collection) and len(parts) == 1 and kinds_of(parts[0]) == k.NUMBER
     return shelf.scheme[:1] == ("fond",) or (bool(shelf.scheme) and alone)
 
 
@@ -298,7 +299,8 @@ def _level(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
         return "item"
     if fitting and not (deep and may_be_leaf and fitting[0] not in ("delo", "file", "carton")):
         return fitting[0]
-    if may_be_leaf and (deep or "fond" not in roles or shelf.has("fond")):
+    bound = shelf.scheme == BOUND  # `MAE, Papiers 1940, Cabinet Bonnet, 16, f. 301`
+    if may_be_leaf and (deep or bound or "fond" not in roles or shelf.has("fond")):
         return LEAF if PLAIN_LEAF.fullmatch(locator_value(str(item.value))) else "folder"
     return _unfitting(shelf, item, rest)
 

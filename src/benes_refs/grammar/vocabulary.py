@@ -34,7 +34,7 @@ SERIES_ORDINALS = {
         start=1,
     )
     for word in words.split()
-}  # fmt: skip
+} | {f"{numeral}a": str(n) for n, numeral in enumerate("i ii iii iv v vi vii viii ix x xi".split(), 1)}  # fmt: skip
 Following = Mapping[str, tuple[Phrase, ...]]
 NOTHING: Following = {}
 
