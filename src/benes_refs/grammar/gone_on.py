@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar.archival import one_shelf, shelfmark
 from benes_refs.grammar.held import held
-from benes_refs.grammar.items import Item
+from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.placed import with_document
+from benes_refs.grammar.schemes import OR
 from benes_refs.grammar.sentence import Found, Sentence
+from benes_refs.grammar.shelves import read_shelf
+from benes_refs.model import Span
 
 FIGURES = k.NUMBER + k.PAIR + k.SLASHES
 LETTERS = k.ACRONYM + k.NAME + k.ROMAN
@@ -14,6 +19,9 @@ CODES = tuple(
     + [k.NUMBER + letters + k.NUMBER for letters in LETTERS]
 )
 GERMAN_LETTERS = frozenset("DY NY DC DA DE DH DL DN DO R RM RH RW RL RS NS N B".split())
+FOND_WORDS = set(k.NAME + k.ACRONYM + k.WORD + k.ASIDE + k.YEARS + k.YEAR + k.DASH + k.ROMAN + k.PLACE)
+LONGEST_FOND = 8  # items
+NAMED_LEVELS = OR.join(("fond", "group", "series"))
 MOST_LETTERS = 3
 SERIAL = frozenset(("SHD", "PAAA", "BArch", "SAPMO", "IfZ"))  # archives that count by such codes
 
@@ -36,6 +44,27 @@ def coded(sentence: Sentence, at: int) -> Found | None:
         return None
     holding = found.draft.holding._replace(archive="", name="")
     return Found(found.draft._replace(holding=holding, kind="archival"), found.end)
+
+
+def another_fond(sentence: Sentence, at: int) -> Found | None:
+    """`Tamtéž, GS-A (Generální sekretariát) 1945–1954, k. 188`: a fond by its words in the same archive."""
+    comma = sentence.kinds.find(k.COMMA, at)
+    words = sentence.items[at:comma] if comma > at else []
+    level = sentence.items[comma + 1] if words and comma + 1 < len(sentence) else None
+    if level is None or level.kind != k.UNIT or {"carton", "box"}.isdisjoint(level.roles):
+        return None
+    kinds = kinds_of(words)
+    plain = len(words) <= LONGEST_FOND and kinds[0] in k.NAME + k.ACRONYM and set(kinds) <= FOND_WORDS
+    if not plain or (kinds[0] != k.ACRONYM and kinds[-1] not in k.YEARS + k.YEAR):
+        return None
+    found = shelfmark.match(sentence.kinds, comma + 1)
+    if found is None:
+        return None
+    end = comma + 1 + one_shelf(sentence.items[comma + 1 : found.end])
+    shelf = read_shelf(None, [], sentence.items[comma + 1 : end], sentence.note, sentence.knowledge)
+    shelf.levels.insert(0, (NAMED_LEVELS, sentence.text(words)))
+    shelf.places.append(("holding.shelfmark", Span(words[0].start, words[-1].end)))
+    return with_document(sentence, at, at, end, shelf, "ibid")
 
 
 def _read(sentence: Sentence, at: int, code: str, name: str) -> Found | None:

@@ -161,6 +161,8 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         title = note.clean(words[0].start, recipient[-1].end)
         places += (("document.title", Span(words[0].start, recipient[-1].end)),)
     elif told := _told_behind(words, found.end):
+        if told[0].value == "record" and words[found["sender"][1]].kind == k.DASH:
+            return _record(words, frame, note)
         title = note.clean(*span_of(told))
         places += (("document.title", span_of(told)),)
     document = frame.document._replace(
@@ -170,6 +172,12 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         recipients=(note.clean(*span_of(recipient)),),
     )
     return Read(document, frame.places + places)
+
+
+def _record(words: Sequence[Item], frame: Read, note: NoteText) -> Read:
+    """`Heath–Brandt, record of conversation`: two who spoke with each other, no letter."""
+    document = frame.document._replace(type="record", title=note.clean(*span_of(words)))
+    return Read(document, (*frame.places, ("document.title", span_of(words))))
 
 
 def _told_behind(words: Sequence[Item], end: int) -> Sequence[Item]:

@@ -104,7 +104,7 @@ class NoteReader:
             if drafts and drafts[-1].kind == "archival" and _tells_of(drafts[-1], items):
                 drafts += _described(drafts.pop(), items, text)
                 continue
-            sentence = Sentence(items, text, self.knowledge, before, opening=number == 0)
+            sentence = Sentence(items, text, self.knowledge, drafts[-1] if drafts else before, opening=number == 0)
             found = citations_in(sentence)
             drafts += found
             for aside in _citing_brackets(items, found):
@@ -217,10 +217,11 @@ def _by_the_same(before: Draft, draft: Draft, sentence: Sentence, joint: int) ->
 
 def _next(sentence: Sentence, start: int) -> Found | None:
     """The first citation from `start` on: at each anchor a printed source before it, or what it anchors."""
+    signalled = start == 0 and sentence.kind(0) == k.SIGNAL
     if (
         start == 0
-        and sentence.opening
-        and (beside := gone_on(sentence, sentence.after_joints(0))) is not None
+        and (sentence.opening or signalled)
+        and (beside := gone_on(sentence, sentence.after_joints(int(signalled)))) is not None
     ):
         return beside
     for at in range(start, len(sentence)):

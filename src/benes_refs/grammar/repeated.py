@@ -9,7 +9,7 @@ from benes_refs.grammar.archival import one_shelf, shelfmark
 from benes_refs.grammar.authors import read_authors
 from benes_refs.grammar.described import document_after, document_before, letter_in
 from benes_refs.grammar.documents import read_document
-from benes_refs.grammar.gone_on import coded, gone_on
+from benes_refs.grammar.gone_on import another_fond, coded, gone_on
 from benes_refs.grammar.held import held, is_shelfmark, may_be_level
 from benes_refs.grammar.items import kinds_of, trim
 from benes_refs.grammar.numbered import tail_after
@@ -40,7 +40,8 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
     if (elsewhere := _in_department(sentence, at)) is not None:
         return elsewhere
     behind = sentence.after_joints(at + 1)
-    if (beside := gone_on(sentence, behind) or coded(sentence, behind)) is not None:
+    beside = gone_on(sentence, behind) or coded(sentence, behind) or another_fond(sentence, behind)
+    if beside is not None:
         spans = (("repeat", Span(items[at].start, items[at].end)), *beside.draft.places)
         return Found(beside.draft._replace(start=items[at].start, places=spans), beside.end)
     read, begin, signal = document_before(sentence, start, at)
@@ -263,6 +264,9 @@ def _printed_in(kinds: str) -> bool:
 PRINTED = frozenset(k.IMPRINT + k.DOUBLE_SLASH + k.QUOTED + k.ISSUED)
 
 
+PLACED_OR_PRINTED = PRINTED | set(PLACED)
+
+
 def _written_again(sentence: Sentence, start: int) -> Found | None:
     """`Čeček Národní radě, 12. 6. 1918.`: a letter whose recipient the case alone tells."""
     items = sentence.items[start:]
@@ -282,12 +286,31 @@ def _written_again(sentence: Sentence, start: int) -> Found | None:
     return Found(draft, end)
 
 
+def _paper_noted(sentence: Sentence, start: int) -> Found | None:
+    """`Извештај пуковника Поповића од 15. новембра (нап. 8)`: a paper, and the note that cites it."""
+    at = sentence.kinds.find(k.CROSS_REFERENCE, start)
+    described = sentence.kinds[start:at] if at > start else ""
+    target = str(sentence.items[at].value) if described else ""
+    if not target or not described.startswith(k.DOCTYPE) or PLACED_OR_PRINTED & set(described):
+        return None
+    read = read_document(sentence.items[start:at], sentence.note)
+    if read is None:
+        return None
+    tail, end = tail_after(sentence, at + 1)
+    end = max(end, at + 1)
+    draft = Draft(
+        "other", sentence.items[start].start, sentence.items[end - 1].end, document=read.document,
+        locator=tail.locator(), repeat="short", target=target, places=read.places + tuple(tail.spans),
+    )  # fmt: skip
+    return Found(draft, end)
+
+
 def letter_alone(sentence: Sentence, start: int) -> Found | None:
     """A letter cited before, by its parties: `De Lacroix à Delbos, Prague, 3 juil. 1937, p. 296`."""
     items, kinds = sentence.items, sentence.kinds
     found = letter_in(items[start:])
     if found is None:
-        return _written_again(sentence, start)
+        return _written_again(sentence, start) or _paper_noted(sentence, start)
     if PRINTED & set(kinds[start + found :]):
         return None
     begin = start + found

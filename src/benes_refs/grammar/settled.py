@@ -12,6 +12,7 @@ from benes_refs.regexes import compiled
 SMALL_ROMAN = compiled(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 FIGURES = k.PAGES + k.NUMBER + k.RANGE
 UNSETTLED = frozenset(k.WORD + k.NAME + k.ROMAN + k.BRACKET + k.ACRONYM + k.AND)
+ENDS = ("", k.STOP)
 LONGEST_INITIALS = 4  # letters, and one more
 TITLED = (k.COLON + k.NAME, k.COLON + k.PLACE)
 BEHIND_A_NUMERAL = (k.COMMA, k.ISSUED, k.COLON, k.ASIDE, k.IMPRINT, "")
@@ -32,6 +33,8 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
             out[at] = Item(k.PAGES, item.start, item.end, item.text, "passim", ("page",))
         elif item.kind == k.ROMAN and _numbers_a_volume(items, at):
             out[at] = Item(k.VOLUME, item.start, item.end, item.text, item.text, ("volume",))
+        elif item.kind in k.NUMBER + k.RANGE and items[at - 1].kind == k.ELLIPSIS and kinds_of(items[at + 1 :]) in ENDS:
+            out[at] = Item(k.PAGES, item.start, item.end, item.text, item.text, ("page",))  # `A béke… 120.`
         elif item.kind in UNSETTLED and (kind := _settled(items, at)):
             out[at] = Item(kind, item.start, item.end, item.text)
     return out
