@@ -81,7 +81,8 @@ def _without_town(words: Sequence[Item], *, unknown: bool) -> Sequence[Item]:
     if named and all(item.kind in k.NAME + k.PLACE for item in words[:named]):  # `Archiv …, Bonn (AdsD), …`
         return words[named + 2 :] or words
     at = next((n for n, item in enumerate(words[:4]) if item.text in POSTAL), None)
-    return words[at + 2 :] if at is not None and kinds_of(words[at + 1 : at + 2]) == k.COMMA else words
+    behind = kinds_of(words[at + 1 : at + 2]) if at is not None else k.WORD
+    return words[(at or 0) + 2 :] if behind in ("", k.COMMA, k.ABBREVIATION) else words
 
 
 def _without_division(words: Sequence[Item]) -> Sequence[Item]:

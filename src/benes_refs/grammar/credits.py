@@ -105,9 +105,9 @@ def credited(items: Sequence[Item], note: NoteText) -> Credited:
             return (
                 before if before.editors else before._replace(editors=editors, places=before.places + places)
             )
-        first, at = at, _behind_more(items, at)
-        if _names_people(items[at + 1 :]):
-            editors, places = editors_in([items[first], *items[at + 1 :]], note)
+        persons = items[_behind_more(items, at) + 1 :]
+        if _names_people(persons):
+            editors, places = editors_in([item, *persons], note)
             return Credited(strip(items[:begin]), editors, places=places)
     return Credited(strip(items))
 

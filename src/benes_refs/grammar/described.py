@@ -134,7 +134,7 @@ def document_after(sentence: Sentence, end: int) -> After:
     if item.text.casefold() in BEFORE_A_DATE and (dated := _dated(sentence, after)) is not None:
         return dated
     abbreviated = after > 0 and items[after - 1].text.endswith(".")  # `л. 45 об. Запись беседы …`
-    at_once = item.kind == k.DOCTYPE and item.text[0].isupper() and abbreviated
+    at_once = abbreviated and _opens_a_paper(sentence, after)
     first = after if at_once else after + 1
     if (item.kind not in (k.COMMA, k.COLON, k.DASH) and not at_once) or first >= len(items):
         return After(None, after, target)
@@ -155,6 +155,14 @@ def _is_another_source(item: Item) -> bool:
     if item.kind == k.ASIDE:
         return not HOLDERS.isdisjoint(kinds_of(item.parts))
     return item.kind in ANCHORS + k.PAGES and "registry_number" not in item.roles
+
+
+def _opens_a_paper(sentence: Sentence, at: int) -> bool:
+    """`… 45 об. Запись беседы …`, `… 30–33. lap. Molotov és Nagy megbeszélése, 1946. április 11.`"""
+    item, kinds = sentence.items[at], sentence.kinds[at:]
+    typed, dated = kinds.find(k.DOCTYPE), kinds.find(k.COMMA + k.DATE)
+    behind = dated > 0 and typed == dated - 1 and set(kinds[:typed]) <= {k.NAME, k.AND}
+    return item.text[0].isupper() and (typed == 0 or (typed > 0 and behind))
 
 
 def _end_of_dated(sentence: Sentence, first: int) -> int:

@@ -97,7 +97,7 @@ def _shortens_a_noun(spot: Spot) -> bool:
 
 
 def is_the_same_place(spot: Spot, *, opens: bool) -> bool:
-    """`Idem, pp. 341, 347`, `Idem, ff. 82-83`, `Id., 22, …`: numbers alone behind “the same” at the head of a part."""
+    """`Idem, pp. 341, 347`, `Idem, ff. 82-83`, `Id., 22, …`: numbers alone behind “the same”, in front."""
     if fold(spot.text) not in ("id", "idem") or not opens or spot.following != ",":
         return False
     behind = spot.raw[spot.end + 1] if spot.end + 1 < len(spot.raw) else None
@@ -231,7 +231,7 @@ def dates_a_place(spot: Spot) -> bool:
 
 
 def _is_the_same_thing(spot: Spot) -> bool:
-    """`tentýž text rusky`, `derselbe Bericht`, `lo stesso giorno`: no author, but what the word belongs to."""
+    """`tentýž text rusky`, `derselbe Bericht`, `lo stesso giorno`: no author."""
     behind = spot.raw[spot.after] if spot.after < len(spot.raw) else None
     return behind is not None and behind.kind == k.WORD and len(behind.text) > LONGEST_JOINT
 

@@ -12,7 +12,16 @@ from benes_refs.grammar.guesses import house_and_known_place, likely, unknown_pl
 from benes_refs.grammar.houses import is_house, part_house, place_name
 from benes_refs.grammar.items import Item, chunk, fold_with, holds
 from benes_refs.grammar.mistaken import is_no_imprint, titles_again
-from benes_refs.grammar.publishers import collection, house_name, of_a_thesis, publisher_name, shortened_house, without_place
+from benes_refs.grammar.publishers import (
+    collection,
+    house_name,
+    in_a_month,
+    of_a_thesis,
+    publisher_name,
+    shortened_house,
+    thesis_inside,
+    without_place,
+)
 from benes_refs.grammar.surroundings import with_editors_joined, with_points, with_states
 from benes_refs.grammar.text import NoteText, unsplit
 from benes_refs.grammar.words import JOURNAL_WORDS, NOT_PUBLISHERS
@@ -86,20 +95,6 @@ def _signed_publisher() -> Element:
     return named("publisher", some(no(closing_year), other_than(k.URL, k.DATE, k.YEAR, k.ISSUE)))
 
 
-def _thesis_inside(publisher: Element, year: Element) -> Element:
-    """`Ph.D. diss., Columbia University, 1975`, `Univ. of Melbourne M.A. thesis, 1971`"""
-    from benes_refs.grammar.notation import either, maybe, named, no, one, seq, some
-
-    thesis = seq(named("thesis", one(k.THESIS)), maybe(one(k.STOP)), maybe(one(k.COMMA)))
-    word = one(k.WORD, k.ACRONYM, k.INITIALS, k.NAME, k.STOP, k.PARTICLE, k.TO, k.PLACE)
-    words = some(no(one(k.THESIS)), word)
-    return either(
-        seq(words, thesis, publisher, year),
-        seq(named("publisher", words), thesis, year),
-        seq(thesis, publisher, year),
-    )
-
-
 @rule("imprint_inside")
 def imprint_inside() -> pp.ParserElement:
     """What stands in round brackets and is an imprint, whole: `London: Macmillan, 1984`, `Koper, 1997`"""
@@ -137,11 +132,12 @@ def imprint_inside() -> pp.ParserElement:
     title_word = one(k.NAME, k.WORD, k.IN, k.AND, k.TO, k.PARTICLE, k.NUMBER, k.ISSUE, k.VOLUME, k.COMMA)
     series = maybe(one(k.NAME), up_to(10, title_word), one(k.SEMICOLON), ahead(one(k.PLACE)))
     imprint = either(
-        _thesis_inside(publisher, year),
+        thesis_inside(publisher, year),
         seq(anywhere, comma, colon, publisher, year),
         seq(known, year),
         seq(anywhere, ahead(one(k.COMMA)), year),
         seq(anywhere, colon, year),  # `(Dover, N.H.: 1984)`
+        seq(anywhere, colon, in_a_month()),  # `(Washington: Wilson Center, May 1993)`
         seq(before, comma, known, colon, publisher, year),
         seq(known, one(k.COMMA), publisher, year),
         seq(
@@ -177,7 +173,9 @@ def _known_place(year: Element) -> Element:
         "place", seq(one(k.PLACE), up_to(MORE_PLACES, seq(one(k.SLASH, k.DASH), one(k.PLACE, k.NAME))))
     )
     publisher = named("publisher", publisher_name())
-    publishers = named("publisher", seq(house_name(), one(k.COMMA), house_name()))  # `М., Яуза, Эксмо, 2007`
+    publishers = named(
+        "publisher", seq(either(house_name(), one(k.INITIALS)), one(k.COMMA), house_name())
+    )  # `М., Яуза, Эксмо, 2007`
     joint = named(
         "publisher", seq(publisher_name(), some(one(k.COLON), publisher_name()))
     )  # `М.: АСТ: Астрель`
@@ -291,7 +289,8 @@ def read_imprint(items: Sequence[Item], match: Match, note: NoteText) -> Imprint
     if span := match.get("place"):
         texts["place"] = place_name(items[slice(*span)], note)
     if span := match.get("issued"):
-        texts["issued"] = items[span[0]].text
+        when = items[span[0]]
+        texts["issued"] = str(when.value) if when.kind == k.DATE else interval(when.text)
     if "place" in texts:
         part_house(items, match, texts, spans, note)
     if not texts.get("publisher") and is_house(texts.get("place", ""), items, match):
@@ -302,7 +301,7 @@ def read_imprint(items: Sequence[Item], match: Match, note: NoteText) -> Imprint
     return Imprint(
         texts.get("place", ""),
         "" if journal else publisher,
-        interval(texts.get("issued", "")),
+        texts.get("issued", ""),
         "thesis" in match,
         journal,
         tuple(spans),

@@ -18,6 +18,7 @@ from benes_refs.grammar.asides import fold_brackets
 from benes_refs.grammar.author_date import fold_author_dates
 from benes_refs.grammar.behind import code_alone
 from benes_refs.grammar.beside import beside
+from benes_refs.grammar.brackets import only_tells
 from benes_refs.grammar.credits import join_statements
 from benes_refs.grammar.dated import cites_by_year
 from benes_refs.grammar.dates import fold_dates
@@ -59,11 +60,7 @@ READERS = {
 }
 BRACKETS = frozenset(k.ASIDE + k.BRACKET)
 INTRODUCING = BRACKETS | {k.ABBREVIATION}
-SERIES_WORDS = frozenset(
-    k.NAME + k.WORD + k.PARTICLE + k.PLACE + k.AND + k.TO + k.IN + k.COMMA + k.STOP
-)  # of a series in brackets
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
-QUOTED_SERIES = tuple(k.QUOTED + sign + number for sign in ("", k.COMMA) for number in k.ISSUE + k.VOLUME)
 NEAR = 8  # citations before a short form that it may stand in or behind
 
 
@@ -104,7 +101,9 @@ class NoteReader:
             if drafts and drafts[-1].kind == "archival" and _tells_of(drafts[-1], items):
                 drafts += _described(drafts.pop(), items, text)
                 continue
-            sentence = Sentence(items, text, self.knowledge, drafts[-1] if drafts else before, opening=number == 0)
+            sentence = Sentence(
+                items, text, self.knowledge, drafts[-1] if drafts else before, opening=number == 0
+            )
             found = citations_in(sentence)
             drafts += found
             for aside in _citing_brackets(items, found):
@@ -217,13 +216,11 @@ def _by_the_same(before: Draft, draft: Draft, sentence: Sentence, joint: int) ->
 
 def _next(sentence: Sentence, start: int) -> Found | None:
     """The first citation from `start` on: at each anchor a printed source before it, or what it anchors."""
-    signalled = start == 0 and sentence.kind(0) == k.SIGNAL
-    if (
-        start == 0
-        and (sentence.opening or signalled)
-        and (beside := gone_on(sentence, sentence.after_joints(int(signalled)))) is not None
-    ):
-        return beside
+    led = int(sentence.kind(0) == k.SIGNAL)
+    if start == 0 and (sentence.opening or led):
+        beside = gone_on(sentence, sentence.after_joints(led))
+        if beside is not None:
+            return beside
     for at in range(start, len(sentence)):
         if sentence.kinds[at] not in ANCHORS:
             continue
@@ -265,10 +262,7 @@ def _citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item
         and (
             CITING & set(kinds_of(item.parts)) or cites_by_year(item) or _cites_shortly(item) or _keeps(item)
         )
-        and not _says_when_seen(item)
-        and not _numbers_a_paper(item)
-        and not _names_series(item)
-        and not _says_film(item)
+        and not only_tells(item)
         and not any(
             (a <= item.start and item.end <= b) or (item.start <= a and b <= item.end) for a, b in told
         )
@@ -285,32 +279,6 @@ def _cites_shortly(bracket: Item) -> bool:
 def _keeps(bracket: Item) -> bool:
     """`(Besançon, ADD, 1 C 487)`: where a paper is kept, by the town and the letters of an archive."""
     return kinds_of(bracket.parts).lstrip(k.OPEN).startswith(IN_TOWNS)
-
-
-def _says_when_seen(bracket: Item) -> bool:
-    """`[cit. 2015-03-12]`, `(cit. 12. 3. 2010)`: when a page was looked at."""
-    kinds = kinds_of(bracket.parts)
-    return kinds[:1] == k.OP_CIT and (bracket.kind == k.BRACKET or kinds[1:2] == k.DATE)
-
-
-def _numbers_a_paper(bracket: Item) -> bool:
-    """`(Politischer Bericht Nr. 19)`: of the document before it."""
-    kinds = kinds_of(bracket.parts)
-    return k.DOCTYPE in kinds and kinds.endswith(k.ISSUE) and not set(kinds) & set(k.COMMA + k.PAGES)
-
-
-def _names_series(bracket: Item) -> bool:
-    """`(= Veröffentlichungen des Collegium Carolinum, 89)`, `(Geschichte der Bundesrepublik, Bd. 4)`, `(„Zeszyty Historyczne” z. 52)`"""
-    kinds = kinds_of(bracket.parts)
-    if bracket.parts[0].text == "=" or kinds in QUOTED_SERIES:
-        return True
-    worded = set(kinds[:-1]) <= SERIES_WORDS
-    return kinds[-1:] == k.VOLUME and worded and kinds.count(k.COMMA) == 1
-
-
-def _says_film(bracket: Item) -> bool:
-    """`sygn. 6611 (mf B-18102)`: the film of the file before it."""
-    return all(part.kind == k.UNIT and "reel" in part.roles for part in bracket.parts)
 
 
 def _citation(draft: Draft, number: int, items: Sequence[Item], text: NoteText, marker: str) -> Citation:

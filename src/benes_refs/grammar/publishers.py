@@ -91,3 +91,25 @@ def of_a_thesis(year: Element) -> Element:
     person = one(k.NAME, k.INITIALS, k.PARTICLE, k.AND)
     supervised = maybe(one(k.EDITOR), maybe(one(k.STOP)), up_to(8, person), one(k.COMMA))
     return seq(one(k.THESIS), signs, supervised, named("core", seq(university, maybe(one(k.COMMA)), year)))
+
+
+def in_a_month() -> Element:
+    """`Wilson Center, May 1993`, as working papers have it"""
+    from benes_refs.grammar.notation import end, named, one, other_than, seq, some
+
+    publisher = named("publisher", some(other_than(k.URL, k.DATE, k.YEAR, k.ISSUE, k.COMMA)))
+    return seq(publisher, one(k.COMMA), named("issued", one(k.DATE)), end())
+
+
+def thesis_inside(publisher: Element, year: Element) -> Element:
+    """`Ph.D. diss., Columbia University, 1975`, `Univ. of Melbourne M.A. thesis, 1971`"""
+    from benes_refs.grammar.notation import either, maybe, named, no, one, seq, some
+
+    thesis = seq(named("thesis", one(k.THESIS)), maybe(one(k.STOP)), maybe(one(k.COMMA)))
+    word = one(k.WORD, k.ACRONYM, k.INITIALS, k.NAME, k.STOP, k.PARTICLE, k.TO, k.PLACE)
+    words = some(no(one(k.THESIS)), word)
+    return either(
+        seq(words, thesis, publisher, year),
+        seq(named("publisher", words), thesis, year),
+        seq(thesis, publisher, year),
+    )

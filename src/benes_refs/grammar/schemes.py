@@ -300,6 +300,9 @@ def _series_and_file(shelf: Shelf, parts: Sequence[Part]) -> None:
         shelf.levels += [("series", parts[0].text), ("file", parts[1].text)]  # `PA AA, B 42, 1005`
         _leaves(shelf, parts[2:])
         return
+    if series in NUMBERED_SERIES and "/" in file:
+        number, _, file = file.partition(" (")[0].partition("/")
+        series = f"{series} {number}"  # `B 150/197`
     if not file and (found := LETTERS_FIRST.match(series)):
         series, file = found[1], found[2]
     shelf.levels += [("series", series), ("file", file)] if file else [("file", series)]

@@ -33,7 +33,11 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
             out[at] = Item(k.PAGES, item.start, item.end, item.text, "passim", ("page",))
         elif item.kind == k.ROMAN and _numbers_a_volume(items, at):
             out[at] = Item(k.VOLUME, item.start, item.end, item.text, item.text, ("volume",))
-        elif item.kind in k.NUMBER + k.RANGE and items[at - 1].kind == k.ELLIPSIS and kinds_of(items[at + 1 :]) in ENDS:
+        elif (
+            item.kind in k.NUMBER + k.RANGE
+            and items[at - 1].kind == k.ELLIPSIS
+            and kinds_of(items[at + 1 :]) in ENDS
+        ):
             out[at] = Item(k.PAGES, item.start, item.end, item.text, item.text, ("page",))  # `A béke… 120.`
         elif item.kind in UNSETTLED and (kind := _settled(items, at)):
             out[at] = Item(kind, item.start, item.end, item.text)
