@@ -36,6 +36,7 @@ SIDE = compiled(r"\d[rv](?!\w)")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton", "group")
 WITH_FONDS = (("fond",), ("group",))
+CZECH_BOX = "kr"  # krabice: what the archive counts as cartons
 BOUND = ("series", "volume")
 WITH_FILES = (("group",), ("series",))
 SIGNS = (k.STOP, k.COMMA)
@@ -323,7 +324,7 @@ def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
 def _fitting(shelf: Shelf, item: Item) -> list[str]:
     """What a label may mean of the levels that the archive has and the shelfmark has not."""
     roles = ("delo", *item.roles) if "file" in item.roles and shelf.has("opis") else item.roles
-    if roles[:1] == ("box",) and "box" not in shelf.scheme:
+    if roles == ("box",) and item.text.startswith(CZECH_BOX) and "box" not in shelf.scheme:
         roles = (*roles, "carton")  # `AMZV, f. GS, kr. 1`
     fitting = [role for role in roles if role in shelf.scheme and not shelf.has(role)]
     if "fond" not in item.roles or "folder" not in fitting:
