@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from noting import cited, page, work
 
 from benes_refs.model import Citation, Document
 from benes_refs.pipeline import parse_text
+from noting import cited, page, work
 
 Shelf = dict[str, str]
 
