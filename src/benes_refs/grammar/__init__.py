@@ -6,7 +6,7 @@
         dates_in_figures.py  misread.py       figures that are dates, and labels read as figures
         marks.py  turned.py  counted.py  sections.py       numbers without labels, or with them behind
         author_date.py  publishers.py  houses.py  guesses.py  mistaken.py  surroundings.py       imprints
-    note.py  parting.py  sentence.py      a note into sentences, and these into citations, by readers:
+    note.py  brackets.py  parting.py  sentence.py       a note into sentences, these into citations:
         held.py  gone_on.py  unregistered.py       what an archive holds, known or not
             archive_names.py  which_archive.py  archival.py  shelves.py  collected.py  schemes.py
             placed.py  behind.py

@@ -40,7 +40,7 @@ def read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None
     if words and words[0].text in STATES and shelf.places:
         shelf.name = note.clean(shelf.places[0][1].start, words[0].end)  # `ЦГВИА РФ`
         words = words[1:]
-    words = _without_town(words, unknown=not shelf.archive)
+    words = _without_town(words, unknown=not shelf.archive, american=shelf.american)
     while words and (words[0].text.casefold() in ARTICLES or _says_series(words)):
         words = words[1:]
     while words and words[-1].kind in (k.ABBREVIATION, k.COMMA, k.COLON):
@@ -71,7 +71,7 @@ def _and_year(words: Sequence[Item]) -> tuple[Sequence[Item], Item | None]:
     return (words[:-2], last) if dated else (words, None)
 
 
-def _without_town(words: Sequence[Item], *, unknown: bool) -> Sequence[Item]:
+def _without_town(words: Sequence[Item], *, unknown: bool, american: bool) -> Sequence[Item]:
     """`Truman Library, Independence, MO, Acheson Papers`: where the archive is, no part of a collection."""
     if all(item.kind in k.PLACE + k.COMMA for item in words):
         return ()
@@ -80,7 +80,7 @@ def _without_town(words: Sequence[Item], *, unknown: bool) -> Sequence[Item]:
     named = next((n for n, item in enumerate(words[:4]) if item.kind in k.ABBREVIATION + k.ASIDE), 0)
     if named and all(item.kind in k.NAME + k.PLACE for item in words[:named]):  # `Archiv …, Bonn (AdsD), …`
         return words[named + 2 :] or words
-    at = next((n for n, item in enumerate(words[:4]) if item.text in POSTAL), None)
+    at = next((n for n, item in enumerate(words[:4]) if item.text in POSTAL and (n or american)), None)
     behind = kinds_of(words[at + 1 : at + 2]) if at is not None else k.WORD
     return words[(at or 0) + 2 :] if behind in ("", k.COMMA, k.ABBREVIATION) else words
 
@@ -115,7 +115,7 @@ def collection_as_level(shelf: Shelf) -> None:
     first = shelf.scheme[0] if shelf.scheme else ""
     if not shelf.collection or first not in ("group", "series") or shelf.has(first):
         return
-    if shelf.scheme == LIBRARY_LEVELS:
+    if shelf.american and shelf.scheme == LIBRARY_LEVELS:
         return  # `JFKL, NSF, box 82`
     if shelf.archive != "CAW-WBH" and not PERSONAL.search(shelf.collection):
         shelf.levels.insert(0, (first, shelf.collection))

@@ -224,6 +224,6 @@ def _chinese(items: Sequence[Item]) -> bool:
 
 
 def _hungarian(items: Sequence[Item]) -> bool:
-    """`Romsics Ignác`: a Hungarian given name stands last."""
+    """`Romsics Ignác`: a Hungarian given name stands last; `Tone Ferenc` was a Slovene."""
     given = [item.text in HUNGARIAN for item in items]
-    return given == [False, True]
+    return given == [False, True] and items[0].text not in GIVEN

@@ -69,6 +69,7 @@ class Shelf:
     name = ""
     collection = ""
     scheme: tuple[str, ...] = ()
+    american = False
     leaf = ""
     leaf_label = "folio"
     document = ""

@@ -36,7 +36,6 @@ SIDE = compiled(r"\d[rv](?!\w)")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton", "group")
 WITH_FONDS = (("fond",), ("group",))
-CZECH_BOX = "kr"  # krabice: what the archive counts as cartons
 BOUND = ("series", "volume")
 WITH_FILES = (("group",), ("series",))
 SIGNS = (k.STOP, k.COMMA)
@@ -59,6 +58,7 @@ def read_shelf(
         shelf.name = note.clean(archive.start, archive.end).strip(" ,.:")
         shelf.places.append(("holding.archive", Span(archive.start, archive.end)))
     known = knowledge.archive(shelf.archive) if shelf.archive else None
+    shelf.american = known is not None and known.country == "US"
     shelf.scheme = known.levels if known else usual_levels(shelf.name)
     read_collection(shelf, collection, note)
     _read_numbers(shelf, [item for item in numbers if item.kind != k.ABBREVIATION], note, knowledge)
@@ -196,8 +196,7 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
     """Read a number that says what it is; False where it does not."""
     value = str(item.value)
     counted = next((role for role in item.roles if role in shelf.scheme and not shelf.has(role)), "")
-    if item.kind == k.VOLUME and not counted:
-        counted = _in_polish(shelf, item)
+    counted = counted or (_in_polish(shelf, item) if item.kind == k.VOLUME else "")
     if item.kind == k.UNIT:
         _unit(shelf, item, rest)
     elif item.kind in (k.VOLUME, k.ISSUE) and counted:
@@ -232,10 +231,8 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
 
 def _in_polish(shelf: Shelf, item: Item) -> str:
     """`AWP RF, zesp. 09, inw. 6, t. 46, vol. 38`: a papka and a delo, behind their opis."""
-    if not shelf.has("opis"):
-        return ""
-    turned = ("papka",) if "folder" in item.roles else ("delo",)
-    return next((level for level in turned if level in shelf.scheme and not shelf.has(level)), "")
+    level = "papka" if "folder" in item.roles else "delo"
+    return level if shelf.has("opis") and level in shelf.scheme and not shelf.has(level) else ""
 
 
 def _section(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
@@ -265,8 +262,9 @@ def _counts_files(shelf: Shelf, rest: Sequence[Item]) -> bool:
 def _unit(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
     """A labelled number; what its letters may also mean stays open where no archive decides."""
     value = locator_value(str(item.value)) if LEAF in item.roles else str(item.value)
-    registered = "registry_number" in item.roles
-    if "/" in value and not (registered or shelf.has("file")) and DECIMAL_FILE.fullmatch(value):
+    if "registry_number" in item.roles:
+        return
+    if "/" in value and not shelf.has("file") and DECIMAL_FILE.fullmatch(value):
         file, _, document = value.partition("/")
         shelf.levels += [("file", file), ("document", document)]
         return
@@ -287,7 +285,7 @@ def _unit(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
 def _level(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
     """Of all that a label may mean, what the archive has and is not yet said; "" for what is no level."""
     roles = set(item.roles)
-    if "registry_number" in roles or ("item" in roles and shelf.has("item")):
+    if "item" in roles and shelf.has("item"):
         return ""  # `inv. č. 45, sign. 2/3` is one item
     if (told := _told_by_its_neighbours(shelf, item)) is not None:
         return told
@@ -300,8 +298,8 @@ def _level(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
         return "item"
     if fitting and not (deep and may_be_leaf and fitting[0] not in ("delo", "file", "carton")):
         return fitting[0]
-    bound = shelf.scheme == BOUND  # `MAE, Papiers 1940, Cabinet Bonnet, 16, f. 301`
-    if may_be_leaf and (deep or bound or "fond" not in roles or shelf.has("fond")):
+    # `MAE, Papiers 1940, Cabinet Bonnet, 16, f. 301`
+    if may_be_leaf and (deep or shelf.scheme == BOUND or "fond" not in roles or shelf.has("fond")):
         return LEAF if PLAIN_LEAF.fullmatch(locator_value(str(item.value))) else "folder"
     return _unfitting(shelf, item, rest)
 
@@ -324,7 +322,7 @@ def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
 def _fitting(shelf: Shelf, item: Item) -> list[str]:
     """What a label may mean of the levels that the archive has and the shelfmark has not."""
     roles = ("delo", *item.roles) if "file" in item.roles and shelf.has("opis") else item.roles
-    if roles == ("box",) and item.text.startswith(CZECH_BOX) and "box" not in shelf.scheme:
+    if roles == ("box",) and item.text.startswith("kr") and "box" not in shelf.scheme:
         roles = (*roles, "carton")  # `AMZV, f. GS, kr. 1`
     fitting = [role for role in roles if role in shelf.scheme and not shelf.has(role)]
     if "fond" not in item.roles or "folder" not in fitting:
