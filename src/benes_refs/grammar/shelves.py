@@ -36,7 +36,7 @@ SIDE = compiled(r"\d[rv](?!\w)")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton", "group")
 WITH_FONDS = (("fond",), ("group",))
-BOUND = ("series", "volume")
+BOUND = ("series", "volume")  # `MAE, Z Europe, Pologne, 16, f. 301`: a leaf behind the volume
 WITH_FILES = (("group",), ("series",))
 SIGNS = (k.STOP, k.COMMA)
 PARTED = k.COMMA + k.STOP + k.COLON + k.DASH + k.AND + k.YEAR + k.YEARS + k.EXTENT
@@ -298,7 +298,6 @@ def _level(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
         return "item"
     if fitting and not (deep and may_be_leaf and fitting[0] not in ("delo", "file", "carton")):
         return fitting[0]
-    # `MAE, Papiers 1940, Cabinet Bonnet, 16, f. 301`
     if may_be_leaf and (deep or shelf.scheme == BOUND or "fond" not in roles or shelf.has("fond")):
         return LEAF if PLAIN_LEAF.fullmatch(locator_value(str(item.value))) else "folder"
     return _unfitting(shelf, item, rest)
