@@ -58,6 +58,7 @@ def test_one_author_is_read_in_every_order(head: str, names: list[tuple[str, str
         ("Абрамов Н.А., Безыменский Л.А.", ["Абрамов", "Безыменский"]),
         ("Шаповал Ю., Пристайко В. та ін.", ["Шаповал", "Пристайко"]),
         ("László Zsigmond et al.,", ["Zsigmond"]),
+        ("Vilhelms Kalniņš, Martin R. Weber, Juozas Petraitis,", ["Kalniņš", "Weber", "Petraitis"]),
     ],
 )
 def test_several_authors_are_parted_by_commas_words_slashes_and_dashes(

@@ -57,6 +57,10 @@ BODIES = frozenset(
     "ministerium ministerstvo ministero governo commissione nations agency directorate staff".split()
 )
 LONG_TITLE = 3  # items
+FURTHER_PERSON = tuple(  # `Martin` is a town too
+    k.COMMA + given + middle + k.NAME + k.COMMA for given in k.NAME + k.PLACE for middle in ("", k.INITIALS)
+)
+BEGINS_A_TITLE = tuple(k.NAME + k.QUOTED + k.PLACE + k.ACRONYM)
 FIGURES = tuple(k.NUMBER + k.RANGE + k.PAGES + k.VOLUME + k.ROMAN)
 CYRILLIC_ORDER = (authors_ranked, authors_inverted, authors_several, author_alone, authors_titled)
 LATIN_ORDER = (
@@ -98,6 +102,13 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
         if found is None or not are_persons(grammar, items, kinds, found, cyrillic):
             continue
         first, last = found["people"]
+        mark = found["mark"][0]
+        if (
+            grammar is author_alone
+            and mark == last
+            and (others := _others_in_full(items, kinds, first, last))
+        ):
+            last = mark = others
         run = items[first:last]
         initials = any(item.kind == k.INITIALS for item in run)
         if grammar is authors_catalogued:
@@ -124,12 +135,25 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
         sure = 3 if initials or grammar in IN_FULL else 2 if plain else 1
         yield Authors(
             names,
-            found["mark"][0],
+            mark,
             "editors" in found,
             sure,
             Span(run[0].start, run[-1].end),
-            kinds[found["mark"][0] :][:1],
+            kinds[mark : mark + 1],
         )
+
+
+def _others_in_full(items: Sequence[Item], kinds: str, first: int, last: int) -> int:
+    """`Sheila Fitzpatrick, Michael Geyer, Beyond …`: the index after more persons, by known given names."""
+    if items[first].text not in GIVEN:
+        return 0
+    end = last
+    while kinds.startswith(FURTHER_PERSON, end) and items[end + 1].text in GIVEN:
+        comma = kinds.index(k.COMMA, end + 1)
+        if kinds[comma + 1 : comma + 2] not in BEGINS_A_TITLE:
+            break
+        end = comma
+    return end if end > last else 0
 
 
 def _corporate(items: Sequence[Item], kinds: str, start: int, note: NoteText) -> Authors | None:

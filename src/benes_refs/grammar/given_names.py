@@ -123,5 +123,6 @@ GIVEN = HUNGARIAN | frozenset(
     "Viorica Virgil Erkki Esa Heikki Jari Jukka Juha Kari Kimmo Lauri Markku Matti Mikko Osmo Ohto Pekka "
     "Pertti Seppo Tapani Timo Tuomo Vesa Veli-Matti Väinö Aivars Alfredas Algimantas Andres Antanas "
     "Česlovas Eero Gediminas Jonas Jüri Kęstutis Magnus Toomas Valters Vytautas Zenonas Nils Göran Bengt "
-    "Bo".split()
+    "Bo Alfonsas Algirdas Bronius Juozas Jurgis Kazys Petras Stasys Vladas Andrejs Ilgvars Jānis Kārlis "
+    "Ludvigs Vilhelms Heino Jaan Kaarel Kalevi Risto Yrjö".split()
 )
