@@ -139,6 +139,8 @@ def document_after(sentence: Sentence, end: int) -> After:
     if (item.kind not in (k.COMMA, k.COLON, k.DASH) and not at_once) or first >= len(items):
         return After(None, after, target)
     stop = next((n for n in range(first, len(items)) if _is_another_source(items[n])), len(items))
+    if (signalled := sentence.kinds.find(k.COMMA + k.SIGNAL, first)) > 0:
+        stop = min(stop, signalled)  # `…, 30 July 1968, reprinted in Karner, Dokumente, p. 52`
     if (joined := sentence.kinds.find(ANOTHER, after)) > 0:
         stop = min(stop, joined - (sentence.kinds[joined - 1] == k.COMMA))
     stop = _before_figures(sentence, first, min(stop, _end_of_dated(sentence, first)))
