@@ -135,3 +135,15 @@ def test_short_titles_stand_in_a_list() -> None:
 )
 def test_a_remark_with_a_figure_or_a_day_is_no_citation(note: str) -> None:
     assert not cited(note)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "“a cup of tea” Wells, Cold Winter, 44.",
+        "“Nobody knew”: Wells, Cold Winter, 44–45.",
+    ],
+)
+def test_words_of_the_essay_before_a_short_form_are_no_title(note: str) -> None:
+    """Notes of popular books begin with the words that they belong to."""
+    assert only(note) == ("Wells", "Cold Winter")

@@ -12,6 +12,7 @@ from benes_refs.grammar.newspapers import told_of_a_paper
 from benes_refs.grammar.owned import title_behind
 from benes_refs.grammar.published import Printed, read_printed
 from benes_refs.grammar.remarks import (
+    behind_catch_phrase,
     behind_remark,
     behind_small_words,
     has_verb,
@@ -95,7 +96,7 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
     first = start
     while first < len(items) - 1 and (items[first].kind in LEADING or _leads(items, first)):
         first += 1
-    first = where_printed(items, behind_remark(items, first, AUTHORED))
+    first = where_printed(items, behind_remark(items, behind_catch_phrase(items, first), AUTHORED))
     if kinds_of(items[first : first + 2]) == k.IN + k.COLON and first < len(items) - 2:
         first += 2  # `Več o tem gl. v: Aleš Gabrič, »Opozicija …`
     elif items[first].kind == k.IN and items[first].text == "in" and first < len(items) - 1:

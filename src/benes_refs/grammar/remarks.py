@@ -20,6 +20,8 @@ COLLECTIVES = ("Коллектив", "Колектив")
 LEADING_SIGNS = k.COMMA + k.STOP + k.COLON + k.SEMICOLON + k.SIGNAL
 WORDS = set(k.NAME + k.WORD + k.TO + k.PARTICLE + k.IN + k.AND)
 WORDS_BEFORE_COMMA = 10
+SHORT_FORM = k.NAME + k.COMMA + k.NAME
+OF_A_JOURNAL = frozenset(k.IMPRINT + k.VOLUME + k.ISSUE + k.DATE + k.YEAR + k.SEMICOLON)
 PROSE_WORDS = 3  # in small letters
 LONG_PROSE = 5
 SOURCE_COMES = tuple(k.IN + k.COLON)
@@ -46,6 +48,19 @@ def behind_remark(items: Sequence[Item], first: int, authored: tuple[str, ...]) 
         return first
     about = fold(remark[0].text) in INTRODUCING or any(fold(item.text) in REMARKS for item in remark)
     return colon + 1 if about else first
+
+
+def behind_catch_phrase(items: Sequence[Item], first: int) -> int:
+    """`“much appreciated” Danchev, Diaries, 483`: words of the essay, and behind them what is cited for them.
+
+    A title in quotation marks has a sign before what holds it.
+    """
+    if items[first].kind != k.QUOTED or not str(items[first].value)[-1:].isalnum():
+        return first
+    at = first + 1 + (kinds_of(items[first + 1 : first + 2]) == k.COLON)
+    cited = kinds_of(items[at:])
+    paged = cited.rstrip(k.STOP).endswith((k.COMMA + k.NUMBER, k.COMMA + k.RANGE, k.PAGES))
+    return at if cited.startswith(SHORT_FORM) and paged and not set(cited) & OF_A_JOURNAL else first
 
 
 def where_printed(items: Sequence[Item], first: int) -> int:
