@@ -176,7 +176,9 @@ def test_after_whom_a_book_is_cited() -> None:
 
 
 def test_a_paper_ends_where_the_author_says_that_it_is_printed() -> None:
-    note = "RGANI, f. 3, op. 7, d. 19, p. 8, Politburo resolution, 3 July 1958, reprinted in Ost et al., Akten, # 5."
-    held, printed = cited(note)
-    assert paper(held) == ("Politburo resolution", "1958-07-03")
-    assert (work(printed).title, page(printed)) == ("Akten", "5")
+    held, printed = cited(
+        "RGANI, f. 3, op. 7, Resolution, 3 July 1958, reprinted in Ost et al., Akten, p. 5."
+    )
+    assert paper(held) == ("Resolution", "1958-07-03")
+    assert printed.work is not None
+    assert (printed.work.title, page(printed)) == ("Akten", "5")

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from benes_refs.model import Citation, Work
-from benes_refs.pipeline import parse_text
-
-
-def cited(note: str) -> tuple[Citation, ...]:
-    return parse_text(f"Text.[^1]\n\n[^1]: {note}\n", format="markdown").notes[0].citations
+from benes_refs.model import Work
+from noting import cited
 
 
 def only(note: str) -> tuple[str, str]:
