@@ -17,7 +17,7 @@ from noting import cited, page, work
         ),
         (
             "ГАРФ. Ф. 102. ДП ОО. 1903 г. Оп. 231. Д. 7. Л. 2 об.",
-            {"fond": "102", "year": "1903", "opis": "231", "delo": "7"},
+            {"fond": "102", "opis": "231", "delo": "7"},
             "2ob",
         ),
         (

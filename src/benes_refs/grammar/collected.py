@@ -9,6 +9,7 @@ from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.schemes import Shelf
 from benes_refs.grammar.surroundings import POSTAL
 from benes_refs.grammar.text import NoteText
+from benes_refs.grammar.years import parted_year
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
@@ -55,20 +56,13 @@ def read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None
     words = [words[0], *words[2:]] if explained and "fond" in words[0].roles else words
     shelf.places.append(("holding.collection", Span(words[0].start, whole[-1].end)))
     if ("fond" in words[0].roles or words[0].text == CAPITAL_FOND) and len(words) > 1:
-        named, year = _and_year(words[1:])
+        named, year = parted_year(words[1:])
         level = "group" if "group" in words[0].roles and shelf.scheme[:1] == ("group",) else "fond"
         shelf.add(level, note.clean(named[0].start, named[-1].end).strip(" ,.:;–-"))
         if year is not None:
             shelf.add("year", str(year.value or year.text))
     else:
         shelf.collection = note.clean(words[0].start, words[-1].end).strip(" ,.:;–-")
-
-
-def _and_year(words: Sequence[Item]) -> tuple[Sequence[Item], Item | None]:
-    """`Ф. Политархив. 1911 г. Д. 28`: a fond that is named by words, and the year of the papers behind it."""
-    last = words[-1]
-    dated = len(words) > 2 and last.kind in k.YEAR + k.YEARS + k.DATE and words[-2].kind in k.STOP + k.COMMA
-    return (words[:-2], last) if dated else (words, None)
 
 
 def _without_town(words: Sequence[Item], *, unknown: bool, american: bool) -> Sequence[Item]:

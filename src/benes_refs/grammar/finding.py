@@ -9,7 +9,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.bodies import STRONG, WEAK
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.newspapers import told_of_a_paper
-from benes_refs.grammar.owned import title_behind
+from benes_refs.grammar.owned import INVERTED, title_behind
 from benes_refs.grammar.published import Printed, read_printed
 from benes_refs.grammar.remarks import (
     behind_catch_phrase,
@@ -37,7 +37,6 @@ OPENING = (
 QUOTING = (k.NAME + k.NAME + k.COMMA + k.QUOTED, k.NAME + k.INITIALS + k.NAME + k.COMMA + k.QUOTED)
 ONE_QUOTING = (k.NAME + k.COMMA + k.QUOTED, k.PLACE + k.COMMA + k.QUOTED)
 PERSONS = (k.INITIALS + k.NAME + k.COMMA, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS + k.NAME + k.COMMA)
-INVERTED = k.NAME + k.COMMA + k.INITIALS
 CATALOGUED = (k.ACRONYM + k.COMMA + k.NAME + k.STOP, k.ACRONYM + k.COMMA + k.NAME + k.COLON)
 ONE_TITLED = (k.NAME + k.COMMA + k.NAME, k.NAME + k.COMMA + k.QUOTED)
 LONG_NAMES = tuple(k.NAME + middle + k.NAME + k.COMMA for middle in (k.NAME, k.PARTICLE, k.NAME + k.PARTICLE))

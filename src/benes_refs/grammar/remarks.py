@@ -28,7 +28,6 @@ SOURCE_COMES = tuple(k.IN + k.COLON)
 LEADING_ON = TELLING | VERBS | CITED_BY | {"from", "iz", "z", "из"}  # `taken from`, `told by`, `include`
 INSIDE = k.IN + k.AND + k.TO
 FULL_DAY = len("1936-12-14")
-PAPERS = k.DOCTYPE + k.LABEL_WORD
 SPEECHES = frozenset(
     "speech speeches rede discours discorso przemowienie projev govor речь речи промова".split()
 )

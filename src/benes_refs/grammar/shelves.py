@@ -14,9 +14,10 @@ from benes_refs.grammar.collected import collection_as_level, read_collection, u
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.marks import DECIMAL_FILE
 from benes_refs.grammar.numbers import locator_value
-from benes_refs.grammar.schemes import OR, Part, Shelf, name_parts, read_slashes, slashed
+from benes_refs.grammar.schemes import DASHES, OR, Part, Shelf, name_parts, read_slashes, slashed
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.which_archive import archive_meant, implied_archive
+from benes_refs.grammar.years import is_level, without_year, year_with_number
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
@@ -25,8 +26,6 @@ PLAIN_LEAF = compiled(
     r"[\d\s,–-]*\d[\d\s,–-]*(?:[a-zа-я]{1,2}\.?)?[\w\s,.–-]*|[ivxlcIVXLC]+(?:[–-][ivxlc]+)?"
 )
 SOVIET = ("fond", "opis", "delo")
-YEAR_OF_PAPERS = compiled(r"[A-ZА-Я]{2,3}[-–](?:19|20)\d\d")
-DASHES = compiled(r"\s?[-–—−]\s?")
 NO_DIGIT = compiled(r"\D*")
 LEAF = "list"
 OPEN_LEVELS = frozenset(("fond", "carton", "box", "folder", "file", "delo", "unit", LEAF))
@@ -38,7 +37,6 @@ ABOVE_A_FASCICLE = ("box", "carton", "group")
 WITH_FONDS = (("fond",), ("group",))
 BOUND = ("series", "volume")  # `MAE, Z Europe, Pologne, 16, f. 301`: a leaf behind the volume
 WITH_FILES = (("group",), ("series",))
-SIGNS = (k.STOP, k.COMMA)
 PARTED = k.COMMA + k.STOP + k.COLON + k.DASH + k.AND + k.YEAR + k.YEARS + k.EXTENT
 
 
@@ -88,7 +86,7 @@ def _number_as_file(shelf: Shelf) -> None:
 
 def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowledge: Knowledge) -> None:
     """Labelled numbers one by one; what has no label is gathered and named by the archive's scheme."""
-    numbers = _without_year_of_papers(shelf, _parted_dash(shelf, numbers))
+    numbers = without_year(shelf, _parted_dash(shelf, numbers))
     parts: list[list[Item]] = []
     opened = 0  # how many levels were said before the parts without labels
     open_part = False
@@ -96,8 +94,8 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
         rest = numbers[at + 1 :]
         if item.kind == k.YEAR and open_part and parts[-1][-1].kind in k.NAME + k.ACRONYM:
             parts[-1].append(item)  # `E 2001 (D) 3/65`
-        elif shelf.levels and _is_level(numbers, at):
-            shelf.add("year", _year(item, rest))
+        elif shelf.levels and is_level(numbers, at):
+            shelf.add("year", year_with_number(item, rest))
         elif item.kind in PARTED:
             open_part = open_part and parts[-1][-1].kind == k.DEPARTMENT  # `FO, 371/23689`
         elif open_part and _continues(parts[-1], item, rest):
@@ -119,18 +117,6 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
             shelf.levels[opened:] = [*shelf.levels[len(said) :], *said[opened:]]
 
 
-def _is_level(numbers: Sequence[Item], at: int) -> bool:
-    """`Оп. 316. 1904 (I). Д. 3`: a year between two levels, against `File 1930–39, 861.00`."""
-    if numbers[at].kind not in k.YEAR + k.YEARS or kinds_of(numbers[max(at - 1, 0) : at]) not in SIGNS:
-        return False
-    return kinds_of(numbers[at + 1 :]).lstrip(k.ASIDE + k.ISSUED + k.STOP + k.COMMA).startswith(k.UNIT)
-
-
-def _year(year: Item, rest: Sequence[Item]) -> str:
-    said = [year.value or year.text, *(item.text for item in rest[:1] if item.kind in k.ASIDE + k.ISSUED)]
-    return " ".join(map(str, said))
-
-
 def _is_fond(shelf: Shelf, parts: Sequence[Sequence[Item]]) -> bool:
     """Whether parts without labels name a fond, so that `f.` behind them is a fascicle's."""
     alone = not (shelf.levels or shelf.collection) and len(parts) == 1 and kinds_of(parts[0]) == k.NUMBER
@@ -145,16 +131,6 @@ def _in_its_fascicle(shelf: Shelf, parts: Sequence[Part], fascicle: Item) -> Non
         shelf.add(shelf.scheme[0], parts[0].text)
     folder, _, unit = str(fascicle.value).partition(", ")
     shelf.levels += [(level, value) for level, value in (("folder", folder), ("unit", unit)) if value]
-
-
-def _without_year_of_papers(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:
-    """`ДАСМИП, ПА-1953, ф. 1`: which papers, and their year, before the first labelled level."""
-    first = numbers[0] if len(numbers) > 2 else None
-    if first is None or not YEAR_OF_PAPERS.fullmatch(first.text) or numbers[2].kind != k.UNIT:
-        return numbers
-    shelf.collection = shelf.collection or first.text
-    shelf.places.append(("holding.collection", Span(first.start, first.end)))
-    return numbers[2:]
 
 
 def _parted_dash(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:
