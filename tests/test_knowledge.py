@@ -1,27 +1,22 @@
-"""What the knowledge promises: its tables are sound, its compiled form is current, users extend it."""
+"""What the knowledge promises: its tables are sound, its compiled form is current, every reading is found."""
 
 from __future__ import annotations
 
-import random
 import re
 import subprocess
 import sys
 from collections import Counter
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
-from benes_refs.knowledge import Knowledge, folded, load
+from benes_refs.knowledge import Knowledge, load
 from benes_refs.knowledge.build import COMPILED, compiled, tables
-from benes_refs.knowledge.config import find_config
-from benes_refs.knowledge.fold import fold, words
-from benes_refs.knowledge.phrases import case_of, with_romanisations
+from benes_refs.knowledge.phrases import case_of
 from benes_refs.knowledge.schema import fits_case
 from benes_refs.knowledge.search import nearest, search, spellings
 from benes_refs.knowledge.tables import WORD_KINDS
-from benes_refs.knowledge.transliterate import LATIN, REDUCTIONS, SCHEMES, Scheme, romanise, skeleton
-from benes_refs.model import BenesRefsError
+from meaning import readings
 
 LEVELS = {
     "fond",
@@ -52,17 +47,6 @@ EDTF_INTERVAL = re.compile(r"\d{4}(-\d\d){0,2}(/(\d{4}(-\d\d){0,2})?)?")
 @pytest.fixture(scope="module")
 def known() -> Knowledge:
     return load()
-
-
-def readings(known: Knowledge, text: str) -> set[tuple[str, str]]:
-    """All that a whole text can mean, as it is written."""
-    first, *rest = folded(text)
-    return {
-        (reading.kind, reading.value)
-        for phrase in known.phrases.get(first, {}).get(rest[0] if rest else "", ())
-        if phrase.rest == tuple(rest)
-        for reading in phrase.fitting(text)
-    }
 
 
 class TestTables:
@@ -281,210 +265,6 @@ class TestLookUps:
 
     def test_a_slip_is_answered_with_the_nearest_name(self, known: Knowledge) -> None:
         assert nearest(known.archives, "AVPFRR") in set(spellings(known.archives["AVPRF"]))
-
-
-class TestOverlay:
-    def overlay(self, folder: Path, text: str) -> Path:
-        path = folder / "mine.toml"
-        path.write_text(text, "utf-8")
-        return path
-
-    def test_a_new_archive_is_recognised(self, tmp_path: Path) -> None:
-        mine = load(
-            [
-                self.overlay(
-                    tmp_path,
-                    '[[archive]]\ncode = "SOAP"\nname = "Archiv mesta"\nlevels = ["fond", "box"]\n'
-                    'variants = ["Mestsky archiv"]\n[month.5]\nxx = ["floreal"]\n',
-                )
-            ]
-        )
-        assert ("ARCHIVE", "SOAP") in readings(mine, "Mestsky archiv")
-        assert ("MONTH", "5") in readings(mine, "floreal")
-        assert mine.positional_levels("SOAP", 2) == ("fond", "box")
-        assert mine.archive("AVPRF") == load().archive("AVPRF")
-
-    def test_a_known_archive_is_changed_where_the_user_says_so(self, tmp_path: Path) -> None:
-        mine = load(
-            [
-                self.overlay(
-                    tmp_path,
-                    '[[archive]]\ncode = "AVPRF"\nname = "AVP"\nlevels = ["fond"]\nvariants = ["MIDARCH"]',
-                )
-            ]
-        )
-        archive = mine.archive("AVPRF")
-        assert archive is not None
-        assert archive.levels == ("fond",)
-        assert {"MIDARCH", "АВП РФ"} <= set(archive.variants)
-        assert ("ARCHIVE", "AVPRF") in readings(mine, "АВП РФ")
-
-    def test_a_new_run_joins_the_edition(self, tmp_path: Path) -> None:
-        text = (
-            '[[edition]]\ncode = "DVP"\ntitle = "DVP"\n[[edition.run]]\ncode = "DVP-N"\ntitle = "New"\n'
-            'series = "9"\nvolumes = [{ number = "1", start = 1950-01-01, end = 1950-12-31 }]\n'
-        )
-        mine = load([self.overlay(tmp_path, text)])
-        assert [v.label for v in mine.covering_volumes("DVP", "9", date(1950, 5, 1))] == ["1"]
-        assert mine.run("DVP") == load().run("DVP")
-
-    @pytest.mark.parametrize(
-        ("text", "says"),
-        [
-            ("[[archive]]\nname = 'x'", "[[archive]]"),
-            ("[[archive]]\ncode = 'X'\nname = 'x'\nlevels = 'fond'", "levels must be a list"),
-            ("[[archive]]\ncode = 'X'\nname = 'x'\nlevels = ['fond']\nlevel = 1", "no key “level”"),
-            ("[archive]\ncode = 'X'", "under [[archive]]"),
-            ("[[edition]]\ncode = 'X'", "[[edition]]"),
-            (
-                "[[edition]]\ncode='X'\ntitle='x'\n[[edition.run]]\ncode='X-1'\ntitle='x'\n"
-                "volumes=[{number='1', start=1950-01-01, end=1949-01-01}]",
-                "starts after it ends",
-            ),
-            ("[label]\nfond = ['f']", "[label.meaning]"),
-            ("[label.fond]\nru = 'f'", "[label.fond]"),
-            ("[place.x\n", "not valid TOML"),
-            ("[archives]\nx = 1", "[archives]"),
-        ],
-    )
-    def test_a_mistake_is_named_with_its_file_and_table(self, tmp_path: Path, text: str, says: str) -> None:
-        path = self.overlay(tmp_path, text)
-        with pytest.raises(BenesRefsError) as error:
-            load([path])
-        assert str(path) in str(error.value)
-        assert says in str(error.value)
-
-    def test_a_missing_file_is_named(self, tmp_path: Path) -> None:
-        with pytest.raises(BenesRefsError, match=r"Cannot read .*none\.toml"):
-            load([tmp_path / "none.toml"])
-
-
-class TestConfig:
-    def test_the_closest_settings_win(self, tmp_path: Path) -> None:
-        inner = tmp_path / "book" / "chapter"
-        inner.mkdir(parents=True)
-        (tmp_path / "pyproject.toml").write_text("[tool.benes-refs]\nselect = ['AR']\n", "utf-8")
-        assert find_config(inner).table == {"select": ["AR"]}
-        (tmp_path / "book" / "benes-refs.toml").write_text("knowledge = ['mine.toml']\n", "utf-8")
-        config = find_config(inner)
-        assert config.knowledge == (tmp_path / "book" / "mine.toml",)
-
-    def test_a_pyproject_of_others_is_passed_over(self, tmp_path: Path) -> None:
-        (tmp_path / "pyproject.toml").write_text("[project]\nname = 'x'\n", "utf-8")
-        (tmp_path.parent / "benes-refs.toml").unlink(missing_ok=True)
-        assert find_config(tmp_path).path != tmp_path / "pyproject.toml"
-
-    @pytest.mark.parametrize("text", ["knowledge = 'x'", "knowledge = ", "\xff"])
-    def test_settings_that_cannot_be_understood_are_named(self, tmp_path: Path, text: str) -> None:
-        (tmp_path / "benes-refs.toml").write_bytes(text.encode("latin-1"))
-        with pytest.raises(BenesRefsError, match=r"benes-refs\.toml"):
-            find_config(tmp_path)
-
-
-NAMES = [
-    "Litvinov Litvinoff Litwinow Литвинов",
-    "Alexandrovsky Aleksandrovskii Alexandrovskij Aleksandrovskiy Александровский",
-    "Yezhov Ezhov Jeshow Ježov Jeżow Ежов",
-    "Khrushchev Chruščev Chruschtschow Khrouchtchev Chruszczow Хрущев Хрущёв",
-    "Chicherin Čičerin Tschitscherin Tchitcherine Cziczerin Чичерин",
-    "Trotsky Trotskii Trotzki Trockij Trocki Троцкий",
-    "Maisky Maiskii Majskij Majski Майский",
-    "Krestinsky Krestinskii Krestinskij Крестинский",
-    "Potemkin Potyomkin Potjomkin Potiomkine Потемкин Потёмкин",
-    "Tukhachevsky Tukhachevskii Tuchatschewski Tuchačevskij Toukhatchevski Tuchaczewski Тухачевский",
-    "Voroshilov Woroschilow Vorošilov Vorochilov Woroszyłow Ворошилов",
-    "Vyshinsky Vyshinskii Wyschinski Vyšinskij Vichinski Вышинский",
-    "Zinoviev Zinov'ev Sinowjew Зиновьев",
-    "Zhdanov Shdanow Ždanov Jdanov Żdanow Жданов",
-    "Kaganovich Kaganowitsch Kaganovič Kaganowicz Каганович",
-    "Mikoyan Mikoian Mikojan Микоян",
-    "Stomonyakov Stomoniakov Stomonjakow Стомоняков",
-    "Surits Suritz Souritz Suric Суриц",
-    "Kollontai Kollontay Kollontaj Коллонтай",
-    "Dovgalevsky Dovgalevskii Dowgalewski Довгалевский",
-    "Rozenberg Rosenberg Розенберг",
-    "Bogomolov Bogomolow Bogomoloff Богомолов",
-    "Shcherbakov Ščerbakov Schtscherbakow Szczerbakow Щербаков",
-    "Yegorov Egorov Jegorow Егоров",
-    "Yakir Iakir Jakir Якир",
-    "Ulyanov Ulianov Uljanow Oulianov Ульянов",
-    "Timoshenko Timoschenko Timošenko Tymoshenko Тимошенко",
-    "Kuznetsov Kusnezow Kuznecov Kouznetsov Kuzniecow Кузнецов",
-    "Dzhugashvili Dschugaschwili Džugašvili Джугашвили",
-    "Grigoriev Grigor'ev Grigorjew Григорьев",
-    "Soloviev Solov'ev Solovyov Solowjow Соловьев",
-    "Shtein Stein Štejn Штейн",
-    "Beneš Benes Benesh Бенеш",
-    "Lavrentiev Lavrent'ev Lawrentjew Лаврентьев",
-    "Uritsky Uritskii Urickij Uritzki Урицкий",
-    "Rykov Rykoff Rykow Рыков",
-    "Molotov Molotow Molotoff Молотов",
-    "Kalinin Kalinine Калинин",
-    "Ordzhonikidze Ordschonikidse Ordžonikidze Орджоникидзе",
-    "Skoropadsky Skoropadskyi Skoropads'kyj Скоропадський",
-    "Łukasiewicz Lukasiewicz Лукасевич",
-    "Jovanović Jovanovic Јовановић",
-    "Vasilevsky Vasilevskii Wassilewski Василевский",
-    "Troyanovsky Troianovskii Trojanowski Трояновский",
-    "Umansky Umanskii Oumanski Уманский",
-    "Beck Бек",
-    "Bock Бок",
-    "Bonnet",
-    "Bennett",
-    "Stalin Staline Сталин",
-    "Laval Лаваль",
-    "Sokolnikov Sokol'nikov Сокольников",
-]
-
-
-class TestTransliteration:
-    @pytest.mark.parametrize("line", NAMES)
-    def test_all_spellings_of_a_name_have_one_skeleton(self, line: str) -> None:
-        assert len({skeleton(name) for name in line.split()}) == 1
-
-    def test_a_reduction_needs_one_of_its_letters(self) -> None:
-        drawn = random.Random(1)
-        for letters, pattern, _ in REDUCTIONS:
-            if others := sorted(set(LATIN) - letters):
-                without = ["".join(drawn.choices(others, k=8)) for _ in range(2000)]
-                assert not any(map(pattern.search, without)), pattern.pattern
-
-    def test_different_names_have_different_skeletons(self) -> None:
-        keys = Counter(skeleton(line.split()[0]) for line in NAMES)
-        assert [key for key, count in keys.items() if count > 1] == []
-
-    @pytest.mark.parametrize(
-        ("scheme", "text"),
-        [
-            ("loc", "Khrushchev"),
-            ("bgn", "Khrushchev"),
-            ("scholarly", "Chruščev"),
-            ("french", "Khrouchtchev"),
-            ("german", "Chruschtschew"),
-            ("polish", "Chruszczew"),
-        ],
-    )
-    def test_a_name_is_romanised_as_its_readers_do(self, scheme: Scheme, text: str) -> None:
-        assert romanise("Хрущев", scheme) == text
-
-    def test_latin_text_is_left_alone(self) -> None:
-        assert {romanise("Beneš, 5/XII", scheme) for scheme in SCHEMES} == {"Beneš, 5/XII"}
-        assert list(with_romanisations(["Beneš"])) == ["Beneš"]
-
-
-class TestFold:
-    def test_case_accents_apostrophes_and_look_alikes_make_no_difference(self) -> None:
-        assert fold("Opis'") == fold("opis")
-        assert fold("Оp") == fold("op")  # the first O is Cyrillic
-        assert fold("filă") == fold("fila")
-        assert fold("MAJ") != fold("май")
-
-    def test_composed_and_decomposed_letters_fold_alike(self) -> None:
-        assert fold("pr\u030ci\u0301loha") == fold("příloha")
-        assert fold("маи\u0306") == fold("май")
-
-    def test_words_are_runs_of_letters_digits_and_apostrophes(self) -> None:
-        assert words("d’ora in poi: № 5-bis") == ["d’ora", "in", "poi", "№", "5", "bis"]
 
 
 def test_loading_needs_no_toml_and_no_building() -> None:
