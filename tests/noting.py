@@ -5,6 +5,8 @@ from __future__ import annotations
 from benes_refs.model import Citation, Work
 from benes_refs.pipeline import parse_text
 
+Told = dict[str, str]
+
 
 def cited(note: str) -> tuple[Citation, ...]:
     return parse_text(f"Text.[^1]\n\n[^1]: {note}\n", format="markdown").notes[0].citations
@@ -19,3 +21,19 @@ def work(note: str) -> tuple[str, Work]:
 
 def page(citation: Citation) -> str:
     return citation.locator.value if citation.locator else ""
+
+
+def told(citation: Citation) -> Told:
+    """What a citation says, as plain texts; empty fields are left out."""
+    said = (citation.work or Work())._asdict()
+    said |= {
+        role: "; ".join(f"{n.family}, {n.given}".strip(", ") for n in said[role])
+        for role in ("authors", "editors")
+    }
+    said |= {"kind": citation.kind, "at": page(citation)}
+    return {name: value for name, value in said.items() if value}
+
+
+def only(note: str) -> Told:
+    (citation,) = cited(note)
+    return told(citation)

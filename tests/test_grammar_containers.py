@@ -1,0 +1,141 @@
+"""What a journal, a newspaper or a book contains is read alike in every house style."""
+
+from __future__ import annotations
+
+import pytest
+
+from noting import only
+
+ARTICLES = {
+    "Zara Steiner, “The Crisis in 1938,” Historical Journal 42, no. 3 (1999): 760-63.": (
+        "42",
+        "3",
+        "1999",
+        "760-63",
+    ),
+    "G. Roberts, ‘The Decision’, Soviet Studies, 44:1 (1992), 57–78.": ("44", "1", "1992", "57-78"),
+    "A. Smith, ‘The Decision’, European History Quarterly, xxvi (1996), pp. 383–414.": (
+        "26",
+        "",
+        "1996",
+        "383-414",
+    ),
+    "A. Smith, ‘The Decision’, Slavonic Review, LXX, 3 (1992), pp. 12–30.": ("70", "3", "1992", "12-30"),
+    "A. Smith, ‘The Decision’, Slavonic Review 70 (3), 1992, pp. 12–30.": ("70", "3", "1992", "12-30"),
+    "H. Müller, Titel, in: Osteuropa, Nr. 8/1997, S. 749-761.": ("", "8", "1997", "749-761"),
+    "H. Müller, Titel, in: Historische Zeitschrift 29 (1988), H. 1, S. 21-38.": ("29", "1", "1988", "21-38"),
+    "H. Müller, Titel, in: Zeitschrift für Ostforschung, 36. Jg. (1988), H. 5, S. 12.": (
+        "36",
+        "5",
+        "1988",
+        "12",
+    ),
+    "A. Marès, « Mission militaire », Revue historique, t. 30, n° 2, 1983, p. 559-586.": (
+        "30",
+        "2",
+        "1983",
+        "559-586",
+    ),
+    "M. Rossi, Titolo, in «Storia contemporanea», a. XX, n. 3, 1989, pp. 12-30.": (
+        "20",
+        "3",
+        "1989",
+        "12-30",
+    ),
+    "V. Smetana, Britové za války, Soudobé dějiny, roč. 12, 2005, č. 1, s. 79–112.": (
+        "12",
+        "1",
+        "2005",
+        "79-112",
+    ),
+    "J. Novák, Název, Slovanský přehled 88, 2002, č. 3, s. 301–320.": ("88", "3", "2002", "301-320"),
+    "J. Nowak, Tytuł, „Dzieje Najnowsze”, XLIV, 2012, 2, s. 3–20.": ("44", "2", "2012", "3-20"),
+    "J. Nowak, Tytuł, „Kwartalnik Historyczny” 1985, R. 92, nr 3, s. 511.": ("92", "3", "1985", "511"),
+    "Darko Friš, »Slovenski glas,« Annales 27, št. 4 (2017): 807–22.": ("27", "4", "2017", "807-22"),
+    "Случ С.З. Сталин и Гитлер. – «Отечественная история», 2005, № 1, с. 98-119.": (
+        "",
+        "1",
+        "2005",
+        "98-119",
+    ),
+    "Рыбаков Ф.Е. Расстройства // Русский врач. - 1905. -№ 51. - С. 1593-1595.": (
+        "",
+        "51",
+        "1905",
+        "1593-1595",
+    ),
+    "Локшин А. Е. «Дело врачей». – М.: ж. Исторический архив, 1994, № 1.": ("", "1", "1994", ""),
+}
+
+
+@pytest.mark.parametrize("note", ARTICLES)
+def test_an_article_has_its_journal_and_the_journals_numbers(note: str) -> None:
+    """Volume, issue, year and pages are told apart by labels, brackets, order and neighbours."""
+    said = only(note)
+    assert said["kind"] == "article"
+    assert said["authors"] and said["title"] and said["container"]
+    assert not any(sign in said["container"] for sign in ",«»„”№0123456789")
+    assert tuple(said.get(name, "") for name in ("volume", "issue", "issued", "at")) == ARTICLES[note]
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "day"),
+    [
+        ("«Правда», 12 мая 1937", "Правда", "1937-05-12"),
+        ("Пастирско дело. 12.11.1942. С. 6.", "Пастирско дело", "1942-11-12"),
+        ("Вісті ВУЦВК. 1935. 18 вересня", "Вісті ВУЦВК", "1935-09-18"),
+        ("Prager Tagblatt vom 22. Mai 1938, S. 1.", "Prager Tagblatt", "1938-05-22"),
+        ("L'Humanité du 4 octobre 1938.", "L'Humanité", "1938-10-04"),
+        ("„Kurier Warszawski” nr 25 z 26 I 1932, s. 2.", "Kurier Warszawski", "1932-01-26"),
+        ("The Times, 20 May 1939, p. 14.", "The Times", "1939-05-20"),
+        ("Беднота от 27 октября 1929.", "Беднота", "1929-10-27"),
+    ],
+)
+def test_a_newspaper_is_a_name_and_a_day(note: str, name: str, day: str) -> None:
+    """It has no title of its own; quotation marks, a comma, a point or “of” part the name from the day."""
+    said = only(note)
+    assert (said["kind"], said["container"], said["issued"]) == ("newspaper", name, day)
+    assert "title" not in said and "authors" not in said
+
+
+@pytest.mark.parametrize(
+    ("note", "editors", "container"),
+    [
+        (
+            "K. Eubank, ‘Munich’, in V. S. Mamatey and R. Luža (eds), A History, 1918–48 (Princeton, 1973).",
+            "Mamatey, V. S.; Luža, R.",
+            "A History, 1918–48",
+        ),
+        (
+            "W. Eichwede, Titel, in: B. Faulenbach/M. Stadelmaier (Hrsg.), Diktatur, Essen 1993, S. 4.",
+            "Faulenbach, B.; Stadelmaier, M.",
+            "Diktatur",
+        ),
+        (
+            "M. Kornat, Polityka, [w:] Historia dyplomacji, t. 4, red. P. Łossowski, Warszawa 1995, s. 300.",
+            "Łossowski, P.",
+            "Historia dyplomacji",
+        ),
+        (
+            "Наринский М.М. Коминтерн // Война и политика / Отв. ред. А.О. Чубарьян. М.: Наука, 2000. С. 38.",
+            "Чубарьян, А.О.",
+            "Война и политика",
+        ),
+        (
+            "J. Delmas, « Titre », dans R. Girault, R. Frank (dir.), La puissance, Paris, PUF, 1984, p. 1.",
+            "Girault, R.; Frank, R.",
+            "La puissance",
+        ),
+        (
+            "G. Petracchi, Il colosso, in L’Italia (1938-40), a cura di E. Di Nolfo, LED, Milano 1985, p. 1.",
+            "Di Nolfo, E.",
+            "L’Italia (1938-40)",
+        ),
+    ],
+)
+def test_a_chapter_has_the_book_that_holds_it_and_its_editors(
+    note: str, editors: str, container: str
+) -> None:
+    """Editors stand before the book with “(eds)”, behind it with “ed.” or a slash."""
+    said = only(note)
+    assert (said["kind"], said["editors"], said["container"]) == ("chapter", editors, container)
