@@ -165,15 +165,15 @@ REFERENCES = (
 
 def parsed(*references: Reference, name: str = "essay.txt") -> Parsed:
     """An essay with one note for each reference, which cites it."""
-    text, notes = "", []
-    for number, reference in enumerate(references, 1):
-        cited = f"{reference.id}, p. {number}"
-        span = Span(len(text) + 2, len(text) + 2 + len(cited))
-        text += f"{number} {cited}\n"
+    lines = [f"{number} {reference.id}, p. {number}\n" for number, reference in enumerate(references, 1)]
+    text, notes, at = "".join(lines), [], 0
+    for number, (reference, line) in enumerate(zip(references, lines, strict=True), 1):
+        span = Span(at + len(f"{number} "), at + len(line) - 1)
+        at += len(line)
         citation = Citation(
             id=f"n{number}.1",
             pieces=(span,),
-            text=cited,
+            source=text,
             kind=reference.kind,
             document=reference.document,
             holding=reference.holding,
@@ -181,7 +181,7 @@ def parsed(*references: Reference, name: str = "essay.txt") -> Parsed:
             locator=Locator("page", str(number)),
             reference=reference.id,
         )
-        notes.append(ParsedNote(Note(str(number), (span,)), cited, (citation,)))
+        notes.append(ParsedNote(Note(str(number), (span,)), text, (citation,)))
     return Parsed(Source(name, text, tuple(note.note for note in notes)), tuple(notes), references)
 
 

@@ -19,8 +19,8 @@ from hypothesis import strategies as st
 
 from adversaries import essays, mutated_documents, one_note
 from benes_refs import pipeline, readers, writers
-from benes_refs.grammar.text import one_line
 from benes_refs.knowledge import load
+from benes_refs.lines import unbroken
 from benes_refs.lint import report
 from benes_refs.lint.config import LintConfig
 from benes_refs.lint.fix import mend
@@ -92,7 +92,7 @@ def test_every_place_is_exact(text: str) -> None:
         for citation in found.citations:
             assert inside(citation.span, whole)
             pieces = (result.source.text[a:b] for a, b in citation.pieces)
-            assert citation.text == one_line("\n".join(pieces))
+            assert citation.text == unbroken("\n".join(pieces))
             assert all(inside(span, whole) for _, span in citation.places)
             assert all(inside(span, citation.span) for span in citation.unread)
 

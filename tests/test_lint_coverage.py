@@ -36,7 +36,7 @@ def citing(number: int, run: Run, volume: str, day: str, page: str = "1") -> Par
     citation = Citation(
         id=f"n{number}.1",
         pieces=(Span(0, len(TEXT)),),
-        text=TEXT,
+        source=TEXT,
         kind="edition",
         document=Document(date=day),
         work=Work(edition=run.code.partition("-")[0], series=run.series, volume=volume),

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import scoring
 from benes_refs import pipeline, writers
-from benes_refs.grammar.text import one_line
+from benes_refs.lines import unbroken
 from benes_refs.model import Citation, Note, Parsed, Span
 
 GOLD = sorted((Path(__file__).parent.parent / "fixtures" / "gold").glob("*.jsonl"))
@@ -84,7 +84,7 @@ def check(result: Parsed) -> None:
     assert len(references) == len(result.references)
     assert len(result.notes) == len(result.source.notes)
     for note in result.notes:
-        assert note.text == one_line("\n".join(text[slice(*piece)] for piece in note.note.pieces))
+        assert note.text == unbroken("\n".join(text[slice(*piece)] for piece in note.note.pieces))
         check_order(note.citations)
         for span in note.unread:
             assert inside(span, note.note)
@@ -102,10 +102,11 @@ def check_order(citations: tuple[Citation, ...]) -> None:
 
 
 def check_citation(citation: Citation, note: Note, text: str) -> None:
-    """Its text is its slice; its pieces, its fields' places and its unread words lie inside its note."""
+    """Its text is its slice, never a copy of the essay; its pieces, its fields' places and its unread words lie inside its note."""
     assert citation.pieces
+    assert citation.source is text
     assert all(piece.start < piece.end and inside(piece, note) for piece in citation.pieces)
-    assert citation.text == one_line("\n".join(text[slice(*piece)] for piece in citation.pieces))
+    assert citation.text == unbroken("\n".join(text[slice(*piece)] for piece in citation.pieces))
     assert all(place.start <= place.end and inside(place, note) for _, place in citation.places)
     assert all(inside(span, note) for span in citation.unread)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.knowledge import load
-from benes_refs.model import Document, Locator, ParsedNote, Span
+from benes_refs.model import Document, Locator, Span
 from benes_refs.resolve import resolve
 from citing import again, at, cite, essay, held, leaf, letter, resolved, shelf, work
 
@@ -55,7 +55,7 @@ def test_a_note_without_sources_between_leaves_doubt() -> None:
 
 def test_something_unread_after_the_source_leaves_doubt() -> None:
     first, second = essay([NEILSON], [again(at="9")])
-    unread = ParsedNote(first.note, first.text, first.citations, unread=(Span(1050, 1060),))
+    unread = first._replace(unread=(Span(1050, 1060),))
     *_, note = resolve([unread, second], load())
     assert note.citations[0].ambiguous
 

@@ -80,12 +80,13 @@ def test_a_citation_says_what_was_read_and_leaves_out_what_holds_nothing() -> No
 
 
 def test_a_pointer_back_shows_how_it_was_resolved_and_what_was_not_read() -> None:
-    span = Span(2, 7)
+    span, text = Span(2, 7), "1 ibid.  … !"
     citation = Citation(
-        "n1.1", (span,), "ibid.", "other", via="ibid", ambiguous=True, resolved=False, unread=(Span(3, 4),)
+        "n1.1", (span,), text, "other", via="ibid", ambiguous=True, resolved=False, unread=(Span(3, 4),)
     )
-    note = ParsedNote(Note("1", (span, Span(9, 12)), page=4), "ibid. …", (citation,), (Span(9, 10),))
-    data = rendered(Parsed(Source("-", "1 ibid. …"), (note,)))["notes"][0]
+    note = ParsedNote(Note("1", (span, Span(9, 12)), page=4), text, (citation,), (Span(9, 10),))
+    data = rendered(Parsed(Source("-", text), (note,)))["notes"][0]
+    assert data["text"] == "ibid. … !"
     assert data["unread"] == [[9, 10]]
     assert data["pieces"] == [[2, 7], [9, 12]]
     assert data["span"] == [2, 12]

@@ -8,18 +8,18 @@ from benes_refs.model import Citation, Locator, Note, Parsed, ParsedNote, Source
 from benes_refs.writers import table
 from factories import ARCHIVAL, BOOK, ESSAY, IN_PRINT, parsed
 
-SPAN = Span(0, 4)
+SPAN, TEXT = Span(0, 5), "ibid."
 LETTER = "Alexandrovskii to Litvinov, Prague, 1 July 1935"
 
 
 def row(citation: Citation, width: int = 80) -> str:
-    note = ParsedNote(Note("2", (SPAN,)), citation.text, (citation,))
-    lines = table.render([Parsed(Source("a", ""), (note,))], width, color=False).splitlines()
+    note = ParsedNote(Note("2", (SPAN,)), TEXT, (citation,))
+    lines = table.render([Parsed(Source("a", TEXT), (note,))], width, color=False).splitlines()
     return "\n".join(lines[2:-1])
 
 
 def cited(**facts: object) -> Citation:
-    return Citation("n2.1", (SPAN,), "ibid.", **{"kind": "other", **facts})  # type: ignore[arg-type]
+    return Citation("n2.1", (SPAN,), TEXT, **{"kind": "other", **facts})  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("width", [60, 80, 100, 200])

@@ -7,6 +7,8 @@ a published work) and a locator.  All offsets are code points of `Source.text`, 
 
 from typing import Literal, NamedTuple
 
+from benes_refs.lines import unbroken
+
 # Without the future's annotations: as texts, `typing` takes twice the time over them, and start-up counts.
 
 Kind = Literal[
@@ -129,16 +131,16 @@ class Locator(NamedTuple):
 class Citation(NamedTuple):
     """What a note says of one source.
 
-    `pieces` are the stretches of the source it was read from and `text` the same as one line.  `places` says
-    where each field was read: pairs of a dotted path as in the JSON ("work.title", "holding.archive",
-    "locator") and its span; a path may come more than once.  `repeat` is how the author pointed back, as
-    read; `via` is set by resolution where the source was really taken over.  `target` is the marker of
-    another note that the citation names (“n. 6 above”).
+    `pieces` are the stretches of `source`, the whole text, that it was read from, and `text` the same as one
+    line.  `places` says where each field was read: pairs of a dotted path as in the JSON ("work.title",
+    "holding.archive", "locator") and its span; a path may come more than once.  `repeat` is how the author
+    pointed back, as read; `via` is set by resolution where the source was really taken over.  `target` is the
+    marker of another note that the citation names (“n. 6 above”).
     """
 
     id: str
     pieces: tuple[Span, ...]
-    text: str
+    source: str
     kind: Kind
     signal: str = ""
     document: Document | None = None
@@ -158,20 +160,44 @@ class Citation(NamedTuple):
     def span(self) -> Span:
         return Span(self.pieces[0].start, self.pieces[-1].end)
 
+    @property
+    def text(self) -> str:
+        return _in_one_line(self.source, self.pieces)
+
+    def __repr__(self) -> str:
+        return _without_source(self)
+
 
 class ParsedNote(NamedTuple):
     """A note, the citations read in it, in order, and what stood in citation position and was not read.
 
-    `text` is the note as one line: pieces joined, line breaks folded to one space, broken words mended.
-    `introduced` are the short names that the note gives to sources (“hereafter ADMAE”): pairs of the name and
-    the id of the citation it stands for.
+    `source` is the whole text that the note stands in; `text` is the note as one line: pieces joined, line
+    breaks folded to one space, broken words mended.  `introduced` are the short names that the note gives to
+    sources (“hereafter ADMAE”): pairs of the name and the id of the citation it stands for.
     """
 
     note: Note
-    text: str
+    source: str
     citations: tuple[Citation, ...] = ()
     unread: tuple[Span, ...] = ()
     introduced: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def text(self) -> str:
+        return _in_one_line(self.source, self.note.pieces)
+
+    def __repr__(self) -> str:
+        return _without_source(self)
+
+
+def _in_one_line(source: str, pieces: tuple[Span, ...]) -> str:
+    return unbroken("\n".join([source[start:end] for start, end in pieces]))
+
+
+def _without_source(value: Citation | ParsedNote) -> str:
+    """The fields as a named tuple shows them, with the text of the citation in place of the whole source."""
+    fields = {**value._asdict(), "source": value.text}
+    return f"{type(value).__name__}({', '.join(f'{name}={said!r}' for name, said in fields.items())})"
 
 
 class Conflict(NamedTuple):

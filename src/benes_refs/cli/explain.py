@@ -234,9 +234,9 @@ def _text_of(value: object) -> str:
 
 
 def _words(source: str, span: tuple[int, int]) -> str:
-    from benes_refs.grammar.text import one_line
+    from benes_refs.lines import unbroken
 
-    return f"“{one_line(source[span[0] : span[1]]).strip('“”„«»')}”"
+    return f"“{unbroken(source[span[0] : span[1]]).strip('“”„«»')}”"
 
 
 def _fields(rows: Sequence[Row]) -> RenderableType:

@@ -85,7 +85,7 @@ class NoteReader:
             _citation(draft, number, items, text, note.marker) for number, draft in enumerate(drafts, 1)
         )
         unread = unread_in_note([sentence for part in parts for sentence in part], citations)
-        return ParsedNote(note, text.clean(*note.span), citations, unread, _introduced(items, citations))
+        return ParsedNote(note, source.text, citations, unread, _introduced(items, citations))
 
     def items(self, text: NoteText) -> list[Item]:
         """Tokens, folded stage by stage: dates, printings, numbers, brackets, imprints."""
@@ -285,7 +285,7 @@ def _citation(draft: Draft, number: int, items: Sequence[Item], text: NoteText, 
     return Citation(
         id=f"n{marker}.{number}",
         pieces=text.parts(draft.start, draft.end),
-        text=text.clean(draft.start, draft.end),
+        source=text.source,
         kind=draft.kind,
         signal=draft.signal,
         document=draft.document,

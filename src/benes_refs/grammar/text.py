@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from benes_refs.lines import unbroken
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
-# Each begins with the hyphen, what must stand before it comes second: so a search skips to the hyphens.
-BROKEN_WORD = compiled(r"[-‐‑¬](?<=[^\W\d_].)[^\S\n]*+\n\s*+(?=[^\W\d_])")
-BROKEN_RANGE = compiled(r"([-–—])(?<=\d.)[^\S\n]*+\n\s*+(?=\d)")
 # A hyphen left of a line end that is gone: `вест- ник`; not `Außen- und Innenpolitik`.
 SPLIT = (
     r"(?<=[a-zß-ÿа-яіїєґ])- (?!(?:und|and|oder|or|et|i|a|и|та|ali|in|bis|bzw|sowie|aż|do|to) )"
@@ -19,22 +17,6 @@ SPLIT = (
 SPLIT_WORD = compiled(SPLIT)
 NEAR = 6  # letters on both sides of a hyphen that may be a compound's
 COMPOUND = compiled(r"(?:ско|цко|нно|льно|вно|чно|рно|sko|nno|l[’'ʹ]no|lno|vno|chno|rno)- \w{5}")
-
-
-def one_line(text: str) -> str:
-    """The text as one line: broken words and ranges mended, line breaks and runs of space one space."""
-    if text.isprintable() and "  " not in text:  # line breaks, tabs and soft hyphens cannot be printed
-        return text.strip()
-    if "\n" in text:
-        text = BROKEN_RANGE.sub(r"\1", BROKEN_WORD.sub(_mend, text))
-    if "\xad" in text:
-        text = text.replace("\xad", "")
-    return " ".join(text.split())
-
-
-def _mend(broken: re.Match[str]) -> str:
-    """A hyphen at a line end is the printer's before a small letter, the author's before a capital."""
-    return "" if broken.string[broken.end()].islower() else "-"
 
 
 def unsplit(text: str) -> str:
@@ -68,4 +50,4 @@ class NoteText(NamedTuple):
 
     def clean(self, start: int, end: int) -> str:
         whole = len(self.pieces) == 1
-        return one_line(self.source[start:end] if whole else self.raw(start, end))
+        return unbroken(self.source[start:end] if whole else self.raw(start, end))

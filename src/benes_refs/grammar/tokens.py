@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item
-from benes_refs.grammar.text import SPLIT, one_line, unsplit
+from benes_refs.grammar.text import SPLIT, unsplit
 from benes_refs.knowledge.fold import TO_LATIN, fold
+from benes_refs.lines import unbroken
 from benes_refs.regexes import compiled
 
 DASH = "-–—‐‑−"
@@ -94,7 +95,7 @@ def subwords(text: str) -> tuple[str, ...]:
     """The folded words inside one token: `Voenno-istoricheskiy` has two."""
     if text.isalpha():
         return (fold(text),)
-    return tuple(fold(part) for part in SUBWORD.findall(one_line(text)))
+    return tuple(fold(part) for part in SUBWORD.findall(unbroken(text)))
 
 
 @lru_cache(maxsize=1024)
@@ -138,7 +139,7 @@ def _sign(text: str) -> str:
 @lru_cache(maxsize=4096)
 def _figures(group: str, text: str) -> tuple[str, str]:
     """The kind of a token that holds figures, and its text on one line."""
-    clean = one_line(text)
+    clean = unbroken(text)
     if group in ("number", "bare"):
         return k.YEAR if PROPER_YEAR.fullmatch(text) else k.NUMBER, clean
     if group == "range":

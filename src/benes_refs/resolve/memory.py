@@ -78,7 +78,7 @@ class Memory:
             self._shelve(work, citation)
         if work.container and work.editors:
             whole = work._replace(authors=(), title=work.container, container="", volume="", issue="")
-            self._shelve(whole, Citation(citation.id, citation.pieces, citation.text, "book", work=whole))
+            self._shelve(whole, Citation(citation.id, citation.pieces, citation.source, "book", work=whole))
 
     def _shelve(self, work: Work, citation: Citation) -> None:
         """Make a work findable; the fullest citation of it is kept, and a collected volume is a work too."""
