@@ -1,6 +1,6 @@
 """Documents printed in an edition, by their own number before its name, or by its letters alone.
 
-`Bertie to Grey, 27 July 1914, no. 183 in BD, vol. 11`, `Pallavicini an Berchtold, 3. 7. 1914, Nr. 12 in: ÖUA`,
+`Bertie to Grey, 27 July 1914, no. 183 in BD, vol. 11`, `X an Y, 3. 7. 1914, Nr. 12 in: ÖUA, Bd. 8`,
 `Jagow to Lichnowsky, 29 July 1914, in DD, vol. 2, no. 355`.
 """
 
