@@ -240,7 +240,9 @@ def is_numbered(spot: Spot) -> bool:
     """Whether a volume's numeral or label follows: `B.D. IV`, `B.D., vol. x`."""
     behind = spot.raw[spot.end : spot.end + 2]
     behind = behind[1:] if behind and behind[0].kind == k.COMMA else behind[:1]
-    return bool(behind) and (behind[0].kind in FIGURES or fold(behind[0].text) in ("vol", "vols", "no", "nos"))
+    return bool(behind) and (
+        behind[0].kind in FIGURES or fold(behind[0].text) in ("vol", "vols", "no", "nos")
+    )
 
 
 def _is_the_same_thing(spot: Spot) -> bool:

@@ -102,9 +102,7 @@ def _with_parties(citation: Citation, memory: Memory) -> Citation:
     document, letter = citation.document, memory.last_letter
     if document is None or document.sender != SAME or document.recipients != SAME or letter is None:
         return citation
-    return citation._replace(
-        document=document._replace(sender=letter.sender, recipients=letter.recipients)
-    )
+    return citation._replace(document=document._replace(sender=letter.sender, recipients=letter.recipients))
 
 
 def _with_authors(citation: Citation, memory: Memory) -> Citation:
