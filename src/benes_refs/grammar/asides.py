@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import rule
-from benes_refs.grammar.imprints import fold_imprints, imprint_inside, read_imprint
+from benes_refs.grammar.imprints import fold_imprints, imprint_inside, interval, read_imprint
 from benes_refs.grammar.items import Item, holds, kinds_of
 from benes_refs.grammar.surroundings import with_points
 from benes_refs.grammar.text import NoteText
 from benes_refs.regexes import compiled
 
+ONE_DIGIT = compiled(r"\d{4}[–-]\d$")  # `Winter 1933–4`
 YEARS_APART = compiled(r"[/–-]")
 DASH = compiled(r"(?:(?<!\s)\s+)?[–-]\s*")
 
@@ -168,5 +169,7 @@ def issued(inside: Sequence[Item]) -> str:
     last = next(item for item in reversed(inside) if item.kind in (k.YEAR, k.YEARS, k.DATE, k.PAIR))
     if last.kind == k.DATE:
         return str(last.value)
+    if last.kind == k.YEARS and ONE_DIGIT.search(last.text):
+        return interval(last.text)
     first, *second = YEARS_APART.split(last.text) if last.kind == k.PAIR else [DASH.sub("/", last.text)]
     return f"{first}/{second[0]}" if second and len(second[0]) == len(first) else first

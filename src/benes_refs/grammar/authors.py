@@ -16,6 +16,7 @@ from benes_refs.grammar.bylines import (
     authors_titled,
     authors_turned,
 )
+from benes_refs.grammar.engine import Match
 from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.owned import Owner, owner, writer
@@ -28,8 +29,9 @@ from benes_refs.grammar.people import (
 )
 from benes_refs.grammar.persons import are_persons
 from benes_refs.grammar.text import NoteText
-from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge.fold import fold, folded
 from benes_refs.model import Name, Span
+from benes_refs.regexes import compiled
 
 # Without the future's annotations, as in model.py: start-up counts.
 
@@ -48,6 +50,17 @@ class Authors(NamedTuple):
     mark: str = ""
 
 
+KNIGHTS = ("Sir", "Dame", "Lord", "Lady", "Baron", "Viscount", "Count")
+RANKS_BEHIND = frozenset(
+    folded(
+        "lord lady baron baroness viscount viscountess earl countess count marquess marquis duke prince "
+        "princess graf gräfin freiherr fürst comte comtesse duc marquise principe conte"
+    )
+)
+# A family, its rank and perhaps of what; then a title.
+RANK_BEHIND = compiled(
+    f"{k.NAME}(?:{k.WORD}[{k.NAME}{k.PLACE}])?,({k.NAME})(?:[{k.WORD}{k.PARTICLE}][{k.NAME}{k.PLACE}])?,(?=[{k.NAME}{k.QUOTED}{k.PLACE}])"
+)
 FULL = 2  # how sure; see Authors
 LONGEST_BODY = 24  # items
 BODY = set(k.NAME + k.WORD + k.PLACE + k.PARTICLE + k.INITIALS + k.ACRONYM + k.IN + k.TO + k.AND + k.STOP)
@@ -91,6 +104,10 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
         return
     if (body := _corporate(items, kinds, start, note)) is not None:
         yield body
+    if kinds[start + 1 : start + 4] == k.NAME + k.COMMA + k.INITIALS and items[start].text in KNIGHTS:
+        start += 1  # `Sir Arthur, G., Life of Lord Kitchener`: as catalogues turn names round
+    if (peer := _with_rank_behind(items, kinds, start, note)) is not None:
+        yield peer
     for whose in (owner, writer):
         if (owned := _by_owner(whose(items, kinds, start), note)) is not None:
             yield owned
@@ -128,7 +145,8 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
         elif grammar is authors_turned:
             names = turned_people(run, note)
         elif grammar is authors_peer:
-            names = (Name(run[-1].text, f"{run[-3].text} of"),)
+            peer = _name_of_peer(items, found, note)
+            names = (peer or Name(run[-1].text, f"{run[-3].text} of"),)
         else:
             names = read_people(run, note)
         plain = any(name.given for name in names)
@@ -141,6 +159,25 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
             Span(run[0].start, run[-1].end),
             kinds[mark : mark + 1],
         )
+
+
+def _name_of_peer(items: Sequence[Item], found: Match, note: NoteText) -> Name | None:
+    """`Viscount Grey of Fallodon`: the family and what it is called after are one name."""
+    family = items[slice(*found["family"])] if "family" in found else ()
+    if family and fold(family[0].text) in RANKS_BEHIND:
+        return None  # `The Earl of Avon`
+    return Name(note.clean(family[0].start, family[-1].end)) if family else None
+
+
+def _with_rank_behind(items: Sequence[Item], kinds: str, start: int, note: NoteText) -> Authors | None:
+    """`Hankey, Lord, The Supreme Control`, `Hardinge, Lord of Penshurst, Old Diplomacy`"""
+    found = RANK_BEHIND.match(kinds, start)
+    if found is None or fold(items[found.start(1)].text) not in RANKS_BEHIND:
+        return None
+    end, rank = found.end() - 1, found.start(1)
+    family = note.clean(items[start].start, items[rank - 2].end)
+    names = (Name(family, items[rank].text),)
+    return Authors(names, end, False, FULL, Span(items[start].start, items[end - 1].end), k.COMMA)
 
 
 def _others_in_full(items: Sequence[Item], kinds: str, first: int, last: int) -> int:

@@ -64,7 +64,8 @@ def _inverted() -> Element:
     initials = seq(one(k.INITIALS), maybe(one(k.INITIALS)))
     known_as = maybe(one(k.ASIDE))  # `Юнге (Толстая) Е. Ф.`
     particle = maybe(one(k.PARTICLE), ahead(one(k.STOP)))  # `Коленкур А. де. Мемуары`
-    turned = seq(_family(), known_as, maybe(one(k.COMMA)), initials, particle)
+    junior = maybe(maybe(one(k.COMMA)), one(k.JUNIOR))
+    turned = seq(_family(), known_as, maybe(one(k.COMMA)), initials, junior, particle)
     return either(turned, seq(one(k.INITIALS), _family()))
 
 
@@ -143,7 +144,7 @@ def authors_catalogued() -> pp.ParserElement:
 
     family = seq(up_to(2, one(k.PARTICLE)), one(k.NAME, k.ACRONYM, k.PLACE))
     given = seq(one(k.NAME, k.PLACE), up_to(2, one(k.NAME, k.INITIALS)), up_to(2, one(k.PARTICLE)))
-    person = seq(family, one(k.COMMA), given)
+    person = seq(family, one(k.COMMA), given, maybe(maybe(one(k.COMMA)), one(k.JUNIOR)))
     and_ = one(k.AND, k.TO_OR_AND, k.IN)
     between = either(one(k.SEMICOLON, k.DASH, k.SLASH), and_, seq(one(k.COMMA), maybe(and_)))
     direct = seq(one(k.NAME, k.INITIALS), up_to(2, one(k.NAME, k.INITIALS)), one(k.ACRONYM))
@@ -228,8 +229,10 @@ def authors_titled() -> pp.ParserElement:
 
 @rule("authors_peer")
 def authors_peer() -> pp.ParserElement:
-    """`The Earl of Avon, The Eden Memoirs`"""
-    from benes_refs.grammar.notation import ahead, maybe, named, one, seq
+    """`The Earl of Avon, The Eden Memoirs`, `Viscount Grey of Fallodon, Twenty-Five Years`"""
+    from benes_refs.grammar.notation import ahead, either, maybe, named, one, seq
 
-    people = seq(maybe(one(k.NAME)), named("rank", one(k.NAME)), one(k.WORD), one(k.NAME, k.PLACE))
+    of = seq(one(k.WORD), one(k.NAME, k.PLACE))
+    rank = named("rank", one(k.NAME))
+    people = either(seq(rank, named("family", seq(one(k.NAME), of))), seq(maybe(one(k.NAME)), rank, of))
     return seq(named("people", people), named("mark", ahead(one(k.COMMA))))

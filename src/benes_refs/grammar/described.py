@@ -27,6 +27,7 @@ LEADING = k.WORD + k.LABEL_WORD + k.PARTICLE + k.TO + k.IN + k.COMMA + k.AND
 MOST_OF_A_TOWN = 6  # items
 CORRESPONDENTS = set(k.NAME + k.INITIALS + k.TO + k.TO_OR_AND + k.DASH + k.PARTICLE + k.ACRONYM)
 FIGURES = k.NUMBER + k.RANGE
+DATED = k.DATE + k.COMMA
 MOST_FIGURES = 6  # pages behind commas, with these
 ANOTHER = k.AND + k.NUMBER + k.COMMA + k.DATE + k.COMMA  # `…, e 650, 7 ottobre 1939, Pignatti a Ciano`
 LONGEST_DESCRIPTION, LONGEST_TITLE = 30, 50  # items
@@ -74,6 +75,8 @@ def document_before(sentence: Sentence, start: int, at: int) -> Before:
             return Before(read, cut + bracket, signal)
     end = _end_of_description(region)
     found = letter_in(region)
+    if found is not None and kinds[:found].endswith(DATED) and k.DATE not in kinds[found:end]:
+        found -= len(DATED)  # `22 Mar. 1911, Lowther to Grey 183 conf., BD vol. x`
     if found is not None and (read := read_document(region[found:end], sentence.note)) is not None:
         return Before(read, cut + found, signal)
     signalled = cut > start

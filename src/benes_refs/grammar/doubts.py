@@ -230,6 +230,21 @@ def dates_a_place(spot: Spot) -> bool:
     return opens and closed and not archival
 
 
+def are_two_letters(spot: Spot) -> bool:
+    """`B.D. IV, no. 117`: letters with points, as initials and “b.d.” (no date) have them."""
+    letters = spot.text.split()
+    return len(letters) == 2 and all(len(letter) == 1 for letter in letters)  # noqa: PLR2004
+
+
+def is_numbered(spot: Spot) -> bool:
+    """Whether a volume's numeral or label follows: `B.D. IV`, `B.D., vol. x`."""
+    behind = spot.raw[spot.end : spot.end + 2]
+    behind = behind[1:] if behind and behind[0].kind == k.COMMA else behind[:1]
+    return bool(behind) and (
+        behind[0].kind in FIGURES or fold(behind[0].text) in ("vol", "vols", "no", "nos")
+    )
+
+
 def _is_the_same_thing(spot: Spot) -> bool:
     """`tentýž text rusky`, `derselbe Bericht`, `lo stesso giorno`: no author."""
     behind = spot.raw[spot.after] if spot.after < len(spot.raw) else None

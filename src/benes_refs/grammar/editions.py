@@ -127,7 +127,9 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
             pass  # `red. M. Majzner [właśc. T. Paszewski], Warszawa 2021`
         elif item.kind in CHUNKS:
             if item.kind == k.BRACKET or (
-                item.kind == k.ASIDE and (closed or chunks) and not _years_only(item)
+                item.kind == k.ASIDE
+                and (closed or chunks)
+                and not (_years_only(item) or _is_part(item, items[at - 1]))
             ):
                 break
             chunks.append(item)
@@ -192,6 +194,12 @@ def _years_only(aside: Item) -> bool:
     """`serie VII (1922-1935), vol. XIII`, `díl III (červen 1934 – březen 1939)`: the years that it covers."""
     kinds = kinds_of(aside.parts).strip(k.OPEN + k.CLOSE)
     return set(kinds) <= COVERED or kinds == k.DATE + k.DASH + k.DATE
+
+
+def _is_part(aside: Item, before: Item) -> bool:
+    """`BD vol. x (ii), no. 23`: which part of the volume."""
+    numeral = kinds_of(aside.parts).strip(k.OPEN + k.CLOSE)
+    return before.kind in k.VOLUME + k.ROMAN and numeral in tuple(k.NUMBER + k.ROMAN + k.WORD)
 
 
 def _is_short_form(item: Item) -> bool:

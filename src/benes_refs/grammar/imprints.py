@@ -320,7 +320,7 @@ def _publisher_name(text: str) -> str:
 def interval(years: str) -> str:
     """EDTF of one year or of several: `1947-49` is `1947/1949`."""
     first, *last = YEARS_APART.split(years.strip())
-    return "/".join([first, first[:2] + last[0] if len(last[0]) == 2 else last[0]]) if last else first
+    return "/".join([first, first[: max(4 - len(last[0]), 0)] + last[0]]) if last else first
 
 
 def fold_imprints(items: list[Item], note: NoteText) -> list[Item]:

@@ -112,15 +112,15 @@ def is_of_a_name(raw: list[Item], at: int, after: int, before: list[Item]) -> bo
     return bool(before) and before[-1].kind in (k.NAME, k.INITIALS) and letters[0][0].isupper()
 
 
-def are_initials(raw: list[Item], at: int, end: int) -> bool:
-    """`S. D. Hoover`, `D. N. Lammers`: capitals with points before a name say neither date nor label."""
+def are_initials(raw: list[Item], at: int, end: int, before: list[Item]) -> bool:
+    """`S. D. Hoover`, `Wolfe, B. D., …`: capitals with points beside a name say neither date nor label."""
     if raw[end - 1].kind != k.STOP:
         return False
     letters = [item.text for item in raw[at:end] if item.kind != k.STOP]
     capitals = len(letters) > 1 and all(len(text) == 1 and text.isupper() for text in letters)
     following = raw[end].text if end < len(raw) else ""
     named = len(following) > 1 and following[0].isupper() and following[1].islower()
-    return capitals and named
+    return capitals and (named or (following == "," and follows_a_family(before)))
 
 
 def begins_a_hyphened_name(raw: list[Item], at: int) -> bool:

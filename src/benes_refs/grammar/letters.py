@@ -11,6 +11,7 @@ from benes_refs.grammar.engine import rule
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.papers import Places, Read, span_of
 from benes_refs.grammar.text import NoteText
+from benes_refs.knowledge.fold import fold
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
     from benes_refs.grammar.notation import Element
 
+SAME = frozenset("same idem dieselben derselbe denselben demselben meme lo stesso".split())
+SAME_PARTY = "same"
+LONGEST_SAME = 5  # items: `The same to the same`
 FILED = frozenset(k.PAIR + k.NUMBER + k.UNIT + k.ISSUE + k.CODE + k.SLASHES + k.ROMAN)
 LETTER_WORDS = 3
 OFFICE_WORDS = frozenset(
@@ -82,6 +86,13 @@ def letter() -> pp.ParserElement:
     person = seq(up_to(2, one(k.INITIALS)), one(k.NAME))
     several = seq(person, up_to(4, seq(one(k.COMMA), person)), one(k.AND), party)  # `Hull, Welles and Long`
     by_wire = seq(one(k.WORD), one(k.WORD))  # `Stalin to Zhdanov by telephone`
+    # `Lowther to Grey 183 conf.`, `Nicolson to Bunsen (Vienna) pte.`, `Lowther to Grey tel. 52`
+    counted = one(k.NUMBER, k.ISSUE)
+    typed = seq(one(k.WORD, k.DOCTYPE), maybe(one(k.STOP)))
+    marked = seq(
+        maybe(one(k.ASIDE)), either(seq(counted, maybe(either(typed, one(k.NAME)))), seq(typed, maybe(counted), maybe(typed))),
+        ahead(either(one(k.COMMA, k.DATE), end())),
+    )  # fmt: skip
     after = ahead(
         either(
             one(k.COMMA, k.STOP, k.ASIDE, k.DATE, k.BRACKET, k.CROSS_REFERENCE, k.COLON, k.OPEN, k.DASH),
@@ -97,7 +108,7 @@ def letter() -> pp.ParserElement:
             named("sender", seq(either(several, party), maybe(one(k.ASIDE, k.BRACKET)))),
             one(k.TO, k.TO_OR_AND),
             named("recipient", either(several, seq(titled, maybe(one(k.AND), either(party, one(k.WORD)))))),
-            maybe(by_wire),
+            maybe(either(marked, by_wire)),
             maybe(more),
             after,
         ),
@@ -113,8 +124,25 @@ def letter() -> pp.ParserElement:
 def read_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     """The letter that words without their date and place tell of; `frame` has these."""
     return (
-        _letter(words, frame, note) or _led_letter(words, frame, note) or _dative_letter(words, frame, note)
+        _letter(words, frame, note)
+        or _same_letter(words, frame, note)
+        or _led_letter(words, frame, note)
+        or _dative_letter(words, frame, note)
     )
+
+
+def _same_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    """`Same to same`, `The same to the same`, `Idem to idem`: resolving tells who is meant."""
+    named = [item for item in words if fold(item.text) in SAME]
+    if len(named) != 2 or kinds_of(words).count(k.TO) != 1 or len(words) > LONGEST_SAME:  # noqa: PLR2004
+        return None
+    sender, recipient = named
+    places: Places = (
+        ("document.from", Span(sender.start, sender.end)),
+        ("document.to", Span(recipient.start, recipient.end)),
+    )
+    document = frame.document._replace(type="letter", sender=(SAME_PARTY,), recipients=(SAME_PARTY,))
+    return Read(document, frame.places + places)
 
 
 def party_kinds(items: Sequence[Item]) -> str:

@@ -7,7 +7,9 @@ from benes_refs.grammar.doubts import (
     DOUBTS,
     Spot,
     Typed,
+    are_two_letters,
     is_given,
+    is_numbered,
     is_short_form,
     is_the_same_place,
     pins,
@@ -39,6 +41,7 @@ RANK = {
 }
 POINTLESS = frozenset(("cf", "Cf", "см", "См"))  # short signals that are met without their point
 SIGNAL = frozenset(("SIGNAL",))
+EDITION = frozenset(("EDITION",))
 NEVER_A_NAME = frozenset(("SIGNAL", "HEREAFTER"))
 NEVER_INITIALS = frozenset(("UNDATED", "UNPAGED", "REPEAT", "ET_AL", "JUNIOR", "LABEL", *NEVER_A_NAME))
 ARCHIVED = frozenset(k.ARCHIVE + k.DEPARTMENT + k.UNIT_LABEL + k.LEAF_LABEL)
@@ -75,8 +78,10 @@ def _fitting(phrase: Phrase, spot: Spot) -> Sense:
     """What the phrase's case and neighbours allow."""
     text = spot.text
     sense = spelt(phrase, text)
-    if not NEVER_INITIALS.isdisjoint(sense.kinds) and are_initials(spot.raw, spot.at, spot.end):
+    if not NEVER_INITIALS.isdisjoint(sense.kinds) and are_initials(spot.raw, spot.at, spot.end, spot.before):
         sense = without(sense, NEVER_INITIALS)
+    if "EDITION" in sense.kinds and are_two_letters(spot) and not is_numbered(spot):
+        sense = without(sense, EDITION)
     if NEVER_A_NAME.isdisjoint(sense.kinds):
         return sense
     if is_of_a_name(spot.raw, spot.at, spot.after, spot.before):

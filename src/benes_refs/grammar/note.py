@@ -26,6 +26,7 @@ from benes_refs.grammar.described import describes_the_same, is_letter, without_
 from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.gone_on import gone_on
 from benes_refs.grammar.held import held, shelved
+from benes_refs.grammar.hours import without_hours
 from benes_refs.grammar.imprints import fold_imprints
 from benes_refs.grammar.items import Item, holds, kinds_of
 from benes_refs.grammar.journals import settle_journals
@@ -90,7 +91,7 @@ class NoteReader:
     def items(self, text: NoteText) -> list[Item]:
         """Tokens, folded stage by stage: dates, printings, numbers, brackets, imprints."""
         items = fold_sections(fold_numbers(fold_reprints(fold_dates(self.lexer(text)))))
-        items = fold_author_dates(fold_brackets(items, text), text)
+        items = fold_author_dates(without_hours(fold_brackets(items, text)), text)
         items = fold_imprints(settle_journals(mend_labels(items)), text)
         return _joined_to_holders(join_statements(settle_letters(items)))
 

@@ -15,6 +15,7 @@ Places = tuple[tuple[str, Span], ...]
 
 
 SIGNING = compiled(rf"[{k.NAME}{k.INITIALS}]{{0,3}}{k.NAME}{k.JUNIOR}?{k.COMMA}[{k.QUOTED}{k.DOCTYPE}]")
+SIGNED_BEHIND = compiled(rf"{k.QUOTED}{k.COMMA}?{k.INITIALS}?{k.NAME}{{1,2}}{k.JUNIOR}?")
 
 
 class Read(NamedTuple):
@@ -33,7 +34,7 @@ def signed_title(words: Sequence[Item], frame: Read, note: NoteText) -> Read | N
         return None
     if title[0].kind == k.DOCTYPE and (not frame.document.date or k.COMMA in kinds[comma + 1 :]):
         return None  # `Konsulat Üsküb, Bericht Nr. 4, X an Y, 2. 5. 1903`: a letter stands behind it
-    if title[0].kind == k.QUOTED and (len(title) > 1 or len(by) > 1):
+    if title[0].kind == k.QUOTED and (len(title) > 1 or (len(by) > 1 and not frame.document.date)):
         return None
     said = str(title[0].value) if title[0].kind == k.QUOTED else note.clean(*span_of(title)).rstrip(" ,.")
     places = (("document.from", span_of(by)), ("document.title", span_of(title)))
@@ -43,12 +44,13 @@ def signed_title(words: Sequence[Item], frame: Read, note: NoteText) -> Read | N
 
 
 def quoted_by(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
-    """`‘Appreciation of the Military Situation in Poland’, by H. H. Wilson`"""
+    """`‘Appreciation of the Military Situation in Poland’, by H. H. Wilson`, `‘Interview with X’, Skardon`"""
     kinds = kinds_of(words).replace(k.COMMA, "")
     persons = [item for item in words[1:] if item.kind in k.NAME + k.INITIALS]
-    if not kinds.startswith(k.QUOTED + k.WORD) or len(persons) != len(kinds) - 2 or not persons:
+    said = any(item.text == "by" for item in words[1:3])
+    if not kinds.startswith(k.QUOTED) or len(persons) != len(kinds) - 1 - said or not persons:
         return None
-    if not any(item.text == "by" for item in words[1:3]):
+    if not said and not (frame.document.date and SIGNED_BEHIND.fullmatch(kinds_of(words))):
         return None
     sender = note.clean(*span_of(persons))
     document = frame.document._replace(title=str(words[0].value), sender=(sender,))

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.text import NoteText
 from benes_refs.model import Span
@@ -26,7 +27,9 @@ ADJECTIVE = compiled(r"(?:ega|ého|eho|ího|iego|nego|skog|nog|ej|ой|ого|с
 OFFICE = 9  # words of an office before a name
 LETTERS = 4  # an office has more: no preposition
 FULL_NAMES = 4  # of two persons
+ADDRESSED = compiled(f"{k.TO}{k.INITIALS}?[{k.NAME}]{{1,3}}(?:[{k.ASIDE}{k.COMMA}].*)?")
 BY = frozenset("by от from von par di da du de del della pana".split())
+PERSONS = (k.INITIALS + k.NAME, k.NAME + k.NAME)
 ARTICLES = frozenset("Zur Zum The Das Die Der".split())
 
 
@@ -80,7 +83,9 @@ def _before_type(words: Sequence[Item], at: int, note: NoteText) -> Parties:
     if plain and (not english or words[0].text in ARTICLES):
         return Parties()
     end = words[at - 1].end if plain else words[0].start + len(name)
-    return Parties((name,), (), (("document.from", Span(words[0].start, end)),))
+    addressed = ADDRESSED.fullmatch(kinds_of(words), at + 1)  # `Salisbury’s telegram to Currie`
+    to = _recipient(words[at + 1 :], note) if addressed else ()
+    return Parties((name,), to, (("document.from", Span(words[0].start, end)),))
 
 
 def _after_type(words: Sequence[Item], at: int) -> list[Item]:
@@ -91,6 +96,7 @@ def _after_type(words: Sequence[Item], at: int) -> list[Item]:
     )  # `compte rendu n° 18 du général`
     in_phrase = words[at].text.casefold().split()[-1] in BY  # the type itself may be “memorandum by”
     by = in_phrase or (after < len(words) and words[after].text.casefold() in BY)
+    by |= words[at].value in SIGNED and _is_of_a_person(words[after : after + 3])
     if by:
         after += not in_phrase
     elif words[at].value not in SIGNED or (
@@ -112,6 +118,13 @@ def _after_type(words: Sequence[Item], at: int) -> list[Item]:
         if item.kind == k.NAME and len(run) > 1 and run[-2].kind == k.INITIALS:
             break
     return run
+
+
+def _is_of_a_person(words: Sequence[Item]) -> bool:
+    """`minute of Roger Hollis`, `letter of A. Eden`; a `memorandum of conversation` is of nobody."""
+    if kinds_of(words[1:]) not in PERSONS or words[0].text != "of":
+        return False
+    return words[1].kind == k.INITIALS or words[1].text in GIVEN
 
 
 def _tells_office(words: Sequence[Item], after: int) -> bool:

@@ -97,7 +97,7 @@ def catalogued_people(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]
     for item in items:
         if item.kind in (k.COMMA, k.SEMICOLON, k.DASH, k.AND, k.TO_OR_AND, k.IN, k.SLASH):
             runs.append([])
-        else:
+        elif item.kind != k.JUNIOR:
             runs[-1].append(item)
     filled = iter([run for run in runs if run])
     names: list[Name] = []

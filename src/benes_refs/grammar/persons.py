@@ -73,7 +73,9 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         inside = kinds_of(run[0].parts).strip(k.OPEN_BRACKET + k.CLOSE_BRACKET)
         return len(inside) < 5 and set(inside) <= set(k.NAME + k.INITIALS + k.PARTICLE)
     if grammar is authors_peer:
-        return fold(items[found["rank"][0]].text) in PEERS and run[-2].text == "of"
+        earl = fold(run[-3].text) in PEERS  # `The Earl of Avon`
+        viscount = "family" in found and fold(run[0].text) in HONORIFICS  # `Viscount Grey of Fallodon`
+        return run[-2].text == "of" and (earl or viscount)
     parting = k.COMMA + k.AND + k.IN + k.DASH
     starts = [run[0], *(item for before, item in pairwise(run) if before.kind in parting)]
     if grammar is not authors_bracketed and any(fold(item.text) in NO_PERSONS for item in starts):

@@ -14,6 +14,7 @@ from benes_refs.grammar.finding import find_printed
 from benes_refs.grammar.items import Item, kinds_of, trim
 from benes_refs.grammar.letters import letter
 from benes_refs.grammar.numbers import BACK
+from benes_refs.grammar.own_numbers import LETTERED, NUMBERED_IN, as_edition, number_before
 from benes_refs.grammar.plausible import plausible
 from benes_refs.grammar.published import Printed, read_printed
 from benes_refs.grammar.repeated import letter_alone
@@ -49,6 +50,9 @@ def in_edition(sentence: Sentence, start: int, at: int) -> Found | None:
     read, begin, signal = document_before(sentence, start, at)
     if made.begin < at:
         read, begin = None, made.begin
+    number = number_before(sentence, at) if read is not None and made.locator is None else None
+    if number is not None:
+        made = made._replace(locator=number.locator, places=(*made.places, number.place))
     end, target = made.end, ""
     if read is None:
         read, end, target = document_after(sentence, end)
@@ -201,17 +205,26 @@ def _behind_a_paper(sentence: Sentence, start: int) -> Found | None:
     joint = dated + 1 + (sentence.kind(dated + 1) == k.BRACKET)
     while sentence.kind(joint) and kinds[joint] in k.COMMA + k.STOP + k.COLON:
         joint += 1
+    if NUMBERED_IN.match(kinds, joint):
+        joint = kinds.find(k.IN, joint)
     joined = sentence.kind(joint) in (k.IN, k.DASH, k.DOUBLE_SLASH)
-    if not joined and (titled or k.IMPRINT not in kinds[joint:]):
+    lettered = not (joined or titled) and LETTERED.match(kinds, joint) is not None
+    if not (joined or lettered) and (titled or k.IMPRINT not in kinds[joint:]):
         return None
     read = read_document(items[first : dated + 1], sentence.note)
     settled = settle(items)
     begin = joint + 1 + (sentence.kind(joint + 1) == k.COLON) if joined else joint
     made = read_printed(settled, kinds_of(settled), begin, sentence.note)
-    if read is None or made is None or not plausible(made, items):
+    if read is None or made is None:
         return None
-    if not joined and not (made.work.issued and read.document.recipients):
+    made = as_edition(made, items)
+    if made.kind != "edition" and not plausible(made, items):
         return None
+    if not joined and not ((made.work.issued or lettered) and read.document.recipients):
+        return None
+    number = number_before(sentence, begin) if joined and made.locator is None else None
+    if number is not None:
+        made = made._replace(locator=number.locator, places=(*made.places, number.place))
     draft = Draft(
         made.kind, items[first].start, items[made.end - 1].end, document=read.document, work=made.work,
         locator=made.locator, places=read.places + made.places,

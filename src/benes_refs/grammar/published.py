@@ -12,6 +12,8 @@ from benes_refs.grammar.authors import Authors, author_readings
 from benes_refs.grammar.bodies import STRONG, WEAK, book, numbered_end
 from benes_refs.grammar.credits import editors_in, strip
 from benes_refs.grammar.engine import Match
+from benes_refs.grammar.given_names import GIVEN
+from benes_refs.grammar.imprints import interval
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.newspapers import in_its_town, is_town, names_newspaper, without_sitting
 from benes_refs.grammar.tails import Tail, read_tail
@@ -124,14 +126,14 @@ def _read(
 
 
 def _without_year(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
-    """`Selected Works (1947), ii. 622`: a book's year alone, with neither place nor publisher."""
+    """`Selected Works (1947), ii. 622`, `Man of Secrets (3 vols, 1970–4)`: a year, no place or publisher."""
     last = head[-1] if len(head) > 1 else None
     if last is None or last.kind != k.ASIDE or tail.issued or tail.imprint:
         return head
-    years = [part for part in last.parts if part.kind != k.COMMA]
-    if kinds_of(years).strip(k.OPEN + k.CLOSE) != k.YEAR:
+    years = [part for part in last.parts if part.kind not in k.COMMA + k.EXTENT + k.OPEN + k.CLOSE]
+    if kinds_of(years) not in (k.YEAR, k.YEARS):
         return head
-    tail.put("issued", years[0].text.strip("()"), last)
+    tail.put("issued", interval(years[0].text), last)
     return strip(head[:-1])
 
 
@@ -249,7 +251,7 @@ def _holds(
     authors: Authors, head: Sequence[Item], tail_items: Sequence[Item], tail: Tail, idem: bool
 ) -> bool:
     """Whether words and numbers fit the authors: a title in words, or a short form such as `Haslam, 137`."""
-    if authors.names and kinds_of(head[:2]) == k.YEARS + k.COLON:
+    if authors.names and kinds_of(head[:2]) == k.YEARS + k.COLON and not _plain(authors):
         return False  # `Zimnyaya Voina, 1939–1940: I.V. Stalin …`: years and a subtitle go on with a title
     if authors.sure < INITIALS and authors.names and kinds_of(head[:2]) == k.YEAR + k.STOP:
         return False  # `Никита Хрущев. 1964. Документы`
@@ -257,6 +259,7 @@ def _holds(
     dated_title = (
         authors.sure == INITIALS and bool(head) and head[0].kind == k.DATE and head[0].text[0].isupper()
     )
+    dated_title |= kinds_of(head) in (k.YEAR, k.YEARS) and bool(tail.place) and _plain(authors)
     worded = (worded or dated_title or (authors.editing and bool(head))) and not (
         authors.names and is_town(head, tail)
     )
@@ -276,6 +279,14 @@ def _holds(
     small = bool(authors.names) and worded and head[0].text.islower()
     first = fold(head[0].text) if small else ""
     return worded and not (small and (first in NO_TITLE or first in VERBS or _goes_on(authors, head[0])))
+
+
+def _plain(authors: Authors) -> bool:
+    """Whether persons are told by initials or a known given name: `Norman Stone, 1918 (London, 1975)`"""
+    given = [name.given.split()[:1] for name in authors.names]
+    return authors.mark == k.COMMA and all(
+        first and ("." in first[0] or first[0] in GIVEN) for first in given
+    )
 
 
 def _goes_on(authors: Authors, word: Item) -> bool:

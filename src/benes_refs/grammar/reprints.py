@@ -20,6 +20,7 @@ from benes_refs.grammar.words import (
     REVISED,
 )
 from benes_refs.knowledge.fold import fold
+from benes_refs.regexes import compiled
 
 COUNTED = k.NUMBER + k.ORDINAL + k.ROMAN
 WORDED = k.WORD + k.NAME + k.EDITOR
@@ -29,6 +30,9 @@ DATED = k.YEAR + k.YEARS + k.DATE  # `Март 1917 г. – 1925 г. 2-е изд
 BEFORE_A_HOUSE = k.COMMA + k.STOP + k.QUOTED + k.DASH
 IN_A_HOUSE = k.NAME + k.WORD + k.ACRONYM + k.QUOTED + k.INITIALS + k.AND
 LONGEST_HOUSE = 8  # items
+SHORT_YEARS = compiled(r"(?:1[5-9]|20)\d\d[–-]\d")
+GOING_ON = tuple(k.YEAR + more for more in k.DASH + k.WORD + k.FOLLOWING)
+ONWARDS = ("onwards", "onward", "on", "ff", "ff.", "ff .", "sq", "sqq", "f", "f.", "ss", "ss.")
 SHORT_WORD = 4  # letters
 PARTING = k.COMMA + k.STOP + k.COLON + k.OPEN + k.CLOSE + k.PLACE + k.DASH + k.ELLIPSIS
 
@@ -52,7 +56,24 @@ def fold_reprints(items: list[Item]) -> list[Item]:
                 out.append(Item(k.STOP, items[at].start, items[at].start, "."))
             out.append(chunk(k.HOUSE, items[name:end]))
             done = end
-    return [*out, *items[done:]] if done else items
+    return _with_years_that_go_on([*out, *items[done:]] if done else items)
+
+
+def _with_years_that_go_on(items: list[Item]) -> list[Item]:
+    """`(Oxford, 1920 onwards)`, `(London, 1976–)`, `(London, 1970–6)`: since when a work has come out."""
+    kinds = kinds_of(items)
+    if k.CLOSE not in kinds:
+        return items
+    out: list[Item] = []
+    for item in items:
+        if item.kind == k.CLOSE and out:
+            if out[-1].kind == k.RANGE and SHORT_YEARS.fullmatch(out[-1].text):
+                out[-1] = Item(k.YEARS, out[-1].start, out[-1].end, out[-1].text)
+            elif kinds_of(out[-2:]) in GOING_ON and (out[-1].kind == k.DASH or out[-1].text in ONWARDS):
+                year, more = out[-2:]
+                out[-2:] = [Item(k.YEAR, year.start, more.end, year.text)]
+        out.append(item)
+    return out
 
 
 @lru_cache(maxsize=1024)

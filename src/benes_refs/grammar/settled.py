@@ -11,7 +11,7 @@ from benes_refs.regexes import compiled
 
 SMALL_ROMAN = compiled(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 FIGURES = k.PAGES + k.NUMBER + k.RANGE
-UNSETTLED = frozenset(k.WORD + k.NAME + k.ROMAN + k.BRACKET + k.ACRONYM + k.AND)
+UNSETTLED = frozenset(k.WORD + k.NAME + k.ROMAN + k.BRACKET + k.ACRONYM + k.AND + k.IN)
 ENDS = ("", k.STOP)
 LONGEST_INITIALS = 4  # letters, and one more
 TITLED = (k.COLON + k.NAME, k.COLON + k.PLACE)
@@ -48,7 +48,8 @@ def _settled(items: Sequence[Item], at: int) -> str:
     """The kind that its neighbours give an item, or ""."""
     item, before = items[at], items[at - 1]
     after = items[at + 1].kind if at + 1 < len(items) else ""
-    if item.kind in k.WORD + k.ACRONYM + k.AND and before.kind == k.COMMA and after in BEHIND_A_NUMERAL:
+    small = item.kind in k.WORD + k.ACRONYM + k.AND or (item.kind == k.IN and after == k.COMMA)  # `, v, 45`
+    if small and before.kind == k.COMMA and after in BEHIND_A_NUMERAL:
         return k.ROMAN if SMALL_ROMAN.fullmatch(item.text.casefold()) else ""
     if item.kind == k.BRACKET:
         return k.IN if kinds_of(item.parts).strip("[]") in (k.IN, k.IN + k.COLON) else ""

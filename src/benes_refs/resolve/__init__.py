@@ -36,6 +36,7 @@ FINDERS: Mapping[Literal["", "ibid", "op-cit", "idem", "short", "same"], Finder]
     "short": short_form,
     "": short_form,
 }
+SAME = ("same",)  # who wrote and to whom, where a letter is “same to same”
 # How an author points back who says so in words: this stays on a citation whose source was not found.
 SPOKEN: Mapping[str, Via] = {"ibid": "ibid", "op-cit": "op-cit"}
 
@@ -49,7 +50,7 @@ def resolve(notes: Iterable[ParsedNote], knowledge: Knowledge) -> Iterator[Parse
 def _resolve_note(note: ParsedNote, memory: Memory, knowledge: Knowledge) -> ParsedNote:
     resolved = []
     for citation in note.citations:
-        whole = with_named_levels(settled(_resolve(citation, memory)), knowledge)
+        whole = with_named_levels(settled(_resolve(_with_parties(citation, memory), memory)), knowledge)
         memory.remember(whole)
         for short, citation_id in note.introduced:
             if citation_id == citation.id:
@@ -94,6 +95,14 @@ def _with_known_archive(citation: Citation, memory: Memory) -> Citation:
         return citation
     known = home.holding._replace(collection=holding.collection or holding.name, shelfmark=holding.shelfmark)
     return citation._replace(holding=known)
+
+
+def _with_parties(citation: Citation, memory: Memory) -> Citation:
+    """`Same to same, 15 July 1905`: who wrote to whom in the letter before."""
+    document, letter = citation.document, memory.last_letter
+    if document is None or document.sender != SAME or document.recipients != SAME or letter is None:
+        return citation
+    return citation._replace(document=document._replace(sender=letter.sender, recipients=letter.recipients))
 
 
 def _with_authors(citation: Citation, memory: Memory) -> Citation:

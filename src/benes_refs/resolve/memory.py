@@ -13,7 +13,7 @@ from benes_refs.identity import (
     level_value,
 )
 from benes_refs.knowledge.fold import folded
-from benes_refs.model import Citation, ParsedNote, Work
+from benes_refs.model import Citation, Document, ParsedNote, Work
 
 Words = tuple[str, ...]
 WINDOW = 64
@@ -30,6 +30,7 @@ class Memory:
     interrupted = False
     last_held: Citation | None = None
     last_authored: Citation | None = None
+    last_letter: Document | None = None
 
     def __init__(self) -> None:
         self.here: list[Citation] = []
@@ -45,6 +46,8 @@ class Memory:
 
     def remember(self, citation: Citation) -> None:
         """Take in a resolved citation."""
+        if citation.document is not None and citation.document.recipients:
+            self.last_letter = citation.document
         if not holds_source(citation):
             return
         self.here.append(citation)
