@@ -147,7 +147,7 @@ def imprint_inside() -> pp.ParserElement:
             known, comma, colon, named("publisher", publisher_name()), end()
         ),  # `(1997) Title (Oxford: Clarendon)`
         seq(
-            no(one(k.WORD, k.AND, k.IN, k.TO, k.PARTICLE)), publisher, year
+            no(one(k.WORD, k.AND, k.IN, k.TO, k.PARTICLE, k.VOLUME)), publisher, year
         ),  # `(осень 1930–1932 гг.)` is a time
     )
     first_issued = maybe(one(k.YEAR), one(k.SEMICOLON))  # `(1947; Safety Harbor, FL, 2001)`

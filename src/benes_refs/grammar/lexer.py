@@ -187,6 +187,8 @@ def _reach(raw: list[Item], at: int, words: tuple[str, ...], phrase: Phrase) -> 
     named = phrase.readings[0].kind
     if named == "ARCHIVE":  # PA/AA; НБКМ – БИА; Library of Congress, Manuscript Division
         skipped += k.SLASH + k.DASH + (k.COMMA if len(need) > 1 else "")
+    if named == "EDITOR":  # `Авт. – сост.`
+        skipped += k.DASH
     if named == "EDITION" and len(need) > MOST_CLOSE:  # Department of State, Foreign Relations …
         skipped += k.COMMA
     if phrase.readings[0].value == "op-cit":  # `Указ, соч.`: a point read as a comma
