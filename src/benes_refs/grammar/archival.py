@@ -54,7 +54,7 @@ def _code() -> Element:
 def _between() -> Element:
     from benes_refs.grammar.notation import either, many, one
 
-    return many(either(one(k.COMMA, k.STOP, k.COLON, k.DASH, k.AND), one(k.ASIDE, k.ABBREVIATION)))
+    return many(either(one(k.COMMA, k.STOP, k.COLON, k.DASH, k.AND), one(k.ASIDE, k.ABBREVIATION, k.ISSUED)))
 
 
 def _dated() -> Element:
@@ -82,7 +82,16 @@ def _words_between() -> Element:
     # `fond 71 URSS, vol. 80`
     short = ahead(one(k.NAME, k.ACRONYM, k.PLACE), one(k.COMMA), one(k.UNIT, k.VOLUME))
     begun = either(one(k.COMMA, k.DASH), named, short)
-    return seq(begun, words, year, one(k.COMMA), levels)
+    return either(seq(begun, words, year, one(k.COMMA), levels), _of_whom())
+
+
+def _of_whom() -> Element:
+    """`АСД № Р-4328 на Гейман О. Н., т. 1`, `Дело № 5 по обвинению Рютина М. Н. Т. 2`: whom a file is about."""
+    from benes_refs.grammar.notation import ahead, one, seq, up_to
+
+    led = seq(one(k.WORD, k.IN), up_to(2, one(k.WORD)))
+    person = seq(one(k.NAME), up_to(5, one(k.NAME, k.INITIALS, k.DASH, k.AND, k.ASIDE)))
+    return seq(led, person, up_to(2, one(k.COMMA, k.STOP)), ahead(one(k.UNIT, k.VOLUME)))
 
 
 @rule("holding")

@@ -26,6 +26,13 @@ MAX_INSIDE = 160  # items between brackets: more is an unclosed bracket
 MAX_DEPTH = 8  # brackets within brackets
 OPENING = frozenset(k.OPEN + k.OPEN_BRACKET)
 FIGURES = k.NUMBER + k.ROMAN + k.ISSUE + k.VOLUME + k.PAIR + k.RANGE
+NUMBER_AND_YEAR = tuple(
+    number + k.COMMA + year + word
+    for number in (k.VOLUME, k.ISSUE, k.VOLUME + k.COMMA + k.ISSUE)
+    for year in k.YEAR + k.DATE
+    for word in ("", k.YEAR_WORD)
+)
+TITLED = frozenset(k.QUOTED + k.NAME + k.WORD)
 CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
 
 
@@ -93,9 +100,19 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
                 and kinds_of(out[opened - 1 : len(out) - 1])[::2] == k.COMMA + k.UNDATED
             ):
                 made = Item(k.UNDATED, made.start, made.end, made.text)  # `Вінниця, [б. р.]`
+            numbers = _numbers_alone(made, out[opened - 1].kind if opened else "")
             del out[opened:]
-            out.append(made)
+            out += numbers or (made,)
     return _settle_issued(out)
+
+
+def _numbers_alone(made: Item, before: str) -> Sequence[Item]:
+    """`«Красный архив» (т. III, 1923)`, `1910. 4 июня (№ 12290)`: numbers, which need no brackets."""
+    if made.kind != k.ASIDE:
+        return ()
+    kinds = kinds_of(made.parts)
+    with_year = before in TITLED and kinds in NUMBER_AND_YEAR
+    return made.parts if with_year or (before == k.DATE and kinds == k.ISSUE) else ()
 
 
 def _settle_issued(items: list[Item]) -> list[Item]:

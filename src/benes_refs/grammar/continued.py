@@ -23,7 +23,7 @@ YEAR = compiled(r"\d{4}")
 def continued(sentence: Sentence, start: int) -> Found | None:
     """Another place in the printed source of the part before; None where other words stand too."""
     before, first = sentence.before, sentence.after_joints(start)
-    if start or not sentence.opening or before is None or not _begins(before, sentence.kind(first)):
+    if start or not sentence.opening or before is None or not _begins(before, sentence.kinds[first:]):
         return None
     end = len(sentence.kinds.rstrip(JOINTS))
     if not set(sentence.kinds) <= NUMBERS or (end - first == 1 and sentence.kind(first) == k.YEAR):
@@ -39,8 +39,13 @@ def continued(sentence: Sentence, start: int) -> Found | None:
     volume, issue = tail.volume, tail.issue
     if before.work and before.work.issue and not before.work.volume and not issue:
         volume, issue = "", volume  # `Діло, ч. 112; ч. 113`
+    place = tail.place
+    if before.work and before.work.volume and sentence.kind(first) == k.YEAR:
+        place = place or before.work.place  # `СПб., 1868. Т. 3. С. 400; 1875. Т. 15. С. 253`
+        if not (before.work.container or volume):
+            volume, issue = issue, ""
     work = Work(
-        series=tail.series, volume=volume, issue=issue, place=tail.place, publisher=tail.publisher,
+        series=tail.series, volume=volume, issue=issue, place=place, publisher=tail.publisher,
         issued=tail.issued,
     )  # fmt: skip
     draft = Draft(
@@ -50,11 +55,13 @@ def continued(sentence: Sentence, start: int) -> Found | None:
     return Found(draft, len(sentence))
 
 
-def _begins(before: Draft, kind: str) -> bool:
-    """Whether a number of this kind can be another one of the source before."""
-    work = before.work
+def _begins(before: Draft, kinds: str) -> bool:
+    """Whether numbers of these kinds can be others of the source before."""
+    work, kind = before.work, kinds[:1]
     if work is None or before.kind not in PRINTED or not kind:
         return False
+    if work.volume and kind == k.YEAR and kinds[1:].lstrip(JOINTS).startswith(k.VOLUME):
+        return True
     if kind in OF_A_PERIODICAL:
         numbered = kind == k.ISSUE and _of_a_book(before) and before.locator is not None
         return (

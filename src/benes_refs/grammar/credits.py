@@ -147,7 +147,7 @@ def join_statements(items: list[Item]) -> list[Item]:
         return items
     stated = False
     for at, item in enumerate(items):
-        if item.kind == k.SEMICOLON and _printed_again(items, at + 1):
+        if item.kind == k.SEMICOLON and (_printed_again(items, at + 1) or _edited_too(items, at)):
             items[at] = Item(k.COMMA, item.start, item.end, item.text)
         elif item.kind == k.SLASH:
             _settle_credit(items, at + 1)
@@ -174,6 +174,14 @@ def _printed_again(items: Sequence[Item], at: int) -> bool:
     first = items[at]
     counted = first.kind == k.EXTENT and first.text[-1:] in ".dn"
     return counted or (first.kind in k.WORD + k.NAME and fold(first.text) in PRINTED_AGAIN)
+
+
+def _edited_too(items: Sequence[Item], at: int) -> bool:
+    """`Под ред. А. Н. Яковлева; сост. В. Н. Хаустов. М., 2003`: another editor of the same book."""
+    if kinds_of(items[at + 1 : at + 2]) != k.EDITOR:
+        return False
+    before = next((n for n in range(at - 1, max(at - 8, -1), -1) if items[n].kind in CLOSING + k.EDITOR), None)
+    return before is not None and items[before].kind == k.EDITOR
 
 
 def _begins_statement(items: Sequence[Item], at: int) -> bool:
@@ -215,8 +223,15 @@ def _credits_more(items: Sequence[Item], at: int) -> bool:
 def _names_people(statement: Sequence[Item]) -> bool:
     """Whether an editor's word is followed by nothing but persons and further words of editors."""
     return bool(statement) and all(
-        item.kind in NAMING + k.ET_AL + k.STOP + k.IN + k.EDITOR for item in statement
+        item.kind in NAMING + k.ET_AL + k.STOP + k.IN + k.EDITOR or _is_rank(statement, at)
+        for at, item in enumerate(statement)
     )
+
+
+def _is_rank(statement: Sequence[Item], at: int) -> bool:
+    """`под ред. акад. М. Н. Тихомирова`, `чл.-корр. А. Сахарова`: shortened, before the person."""
+    ranked = statement[at].kind in k.WORD + k.LABEL_WORD and statement[at].text[:1] >= "\u0400"
+    return ranked and kinds_of(statement[at + 1 :]).startswith((k.STOP + k.INITIALS, k.STOP + k.NAME))
 
 
 def edited_behind(items: Sequence[Item], note: NoteText) -> Credited | None:

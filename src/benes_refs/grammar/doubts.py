@@ -24,6 +24,8 @@ LONG_WORD = 4  # letters: no abbreviation of what is counted
 SHORTENED = 4  # letters of a signal that has its point
 PAGE_LETTERS = frozenset("cpsср")
 NEVER_PLACES = frozenset(("ф", "f", "оп", "op"))  # `ГУРК. Ф. 1875. Оп. 1`
+HOUSE = k.NAME + k.WORD + k.ACRONYM + k.OTHER + k.AND
+LONGEST_HOUSE = 6  # tokens, its quotation marks counted
 Typed = tuple[Item, int]  # an item, and the index of the token behind it
 
 
@@ -168,7 +170,20 @@ def _is_no_place(spot: Spot) -> bool:
         not spot.point or spot.previous == k.NAME or is_given(spot) or _is_initial(spot)
     ):
         return True
-    return is_short_form(spot) and not (_closes_a_place(spot.following) or dates_a_place(spot))
+    if not is_short_form(spot):
+        return False
+    return not (_closes_a_place(spot.following) or dates_a_place(spot) or _stands_before_a_house(spot))
+
+
+def _stands_before_a_house(spot: Spot) -> bool:
+    """`Золото партии. СПб. «Шанс». 1992`, `Большевики. М. Центрполиграф. 2004`: points part the imprint."""
+    if spot.previous not in (k.STOP, k.QUESTION):
+        return False
+    end = next((n for n, item in enumerate(spot.raw[spot.end :], spot.end) if item.kind == k.STOP), spot.end)
+    house = spot.raw[spot.end : end]
+    named = 0 < len(house) <= LONGEST_HOUSE and all(item.kind in HOUSE for item in house)
+    behind = [item.kind for item in spot.raw[end + 1 : end + 3]]
+    return named and house[0].kind != k.WORD and behind == [k.YEAR, k.STOP]
 
 
 def _stands_before_a_year(spot: Spot) -> bool:

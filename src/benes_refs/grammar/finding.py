@@ -206,13 +206,19 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     if inside or has_verb(between) or (before == k.SIGNAL and is_prose(between)):
         return True
     titled = before == k.COLON and made.authors.sure == FAMILY and best.work.place
-    if made.evidence <= best.evidence or titled:
+    if made.evidence <= best.evidence or titled or (before == k.WORD and _lists_persons(made, items)):
         return False  # `Socialism and War: Essays, Documents, Reviews (Chicago, …)`
     if kinds_of(items[made.start :][: len(CATALOGUED[0])]) in CATALOGUED:
         return True
     if _introduced(items, made.start) and made.authors.mark == k.COMMA:
         return not best.work.place or between[0].text.islower() or kinds_of(between).count(k.WORD) > 1
     return parted or (made.authors.mark in SENTENCE_GOES_ON and _plainly_persons(made, items))
+
+
+def _lists_persons(made: Printed, items: Sequence[Item]) -> bool:
+    """`В Политбюро. По записям А. Черняева, В. Медведева (М., 2006)`: of whom a title tells."""
+    behind = items[made.authors.end + 1 : made.authors.end + 2]
+    return made.authors.mark == k.COMMA and kinds_of(behind) == k.INITIALS
 
 
 def _is_led_to(made: Printed, between: Sequence[Item]) -> bool:

@@ -17,6 +17,9 @@ from benes_refs.grammar.publishers import (
     house_name,
     in_a_month,
     of_a_thesis,
+    one_more_house,
+    other_houses,
+    parted_by_points,
     publisher_name,
     shortened_house,
     thesis_inside,
@@ -144,7 +147,7 @@ def imprint_inside() -> pp.ParserElement:
             known, comma, colon, named("publisher", publisher_name()), end()
         ),  # `(1997) Title (Oxford: Clarendon)`
         seq(
-            no(one(k.WORD, k.AND, k.IN, k.TO, k.PARTICLE)), publisher, year
+            no(one(k.WORD, k.AND, k.IN, k.TO, k.PARTICLE, k.VOLUME)), publisher, year
         ),  # `(осень 1930–1932 гг.)` is a time
     )
     first_issued = maybe(one(k.YEAR), one(k.SEMICOLON))  # `(1947; Safety Harbor, FL, 2001)`
@@ -176,9 +179,8 @@ def _known_place(year: Element) -> Element:
     publishers = named(
         "publisher", seq(either(house_name(), one(k.INITIALS)), one(k.COMMA), house_name())
     )  # `М., Яуза, Эксмо, 2007`
-    joint = named(
-        "publisher", seq(publisher_name(), some(one(k.COLON), publisher_name()))
-    )  # `М.: АСТ: Астрель`
+    # `М.: АСТ: Астрель`, `М.; СПб.: Центрполиграф; Мим-Дельта`
+    joint = named("publisher", seq(publisher_name(), some(either(one_more_house(), other_houses()))))
     undated = one(k.UNDATED)
     unpaged = ahead(either(one(k.STOP, k.DASH, k.PAGES, k.SEMICOLON), end()))
     house = named("publisher", house_name())
@@ -215,6 +217,7 @@ def _known_place(year: Element) -> Element:
         seq(_lead(), named("core", seq(known, one(k.COMMA), shortened_house(), one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, one(k.COMMA), publishers, one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, comma, year))),
+        seq(one(k.STOP), named("core", seq(known, parted_by_points(year)))),
         seq(_lead(), named("core", seq(placed, publisher, one(k.COMMA), undated))),
         # `М., б. г. С. 5`; `X à Y, Paris, s.d.` is a letter
         seq(one(k.STOP), maybe(one(k.DASH)), named("core", seq(known, one(k.COMMA), undated)), unpaged),

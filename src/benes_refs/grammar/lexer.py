@@ -19,6 +19,9 @@ STANDING_ALONE = frozenset(k.OTHER + k.DASH)
 PASSED = SIGNS | STANDING_ALONE
 STYLES = frozenset("Mr Mrs Dr Messrs Prof Gen Col Capt Maj Lt Adm Sgt Rev Hon Amb".split())
 BEFORE_A_FOND = (k.ARCHIVE, k.ARCHIVE + k.SLASH)
+DOUBLE_NAME = k.NAME + k.DASH + k.NAME
+BEHIND_INITIALS = k.INITIALS + k.NAME + k.DASH
+DATIVES = ("у", "ю", "ому", "ой", "ої", "ій", "е")  # `Н. Крестинский–Литвинову`: a letter
 MOST_CLOSE = 3  # words after the first of an edition's name that no comma may part
 
 
@@ -89,6 +92,7 @@ def _compounds(items: list[Item]) -> list[Item]:
     """`НА–БАН`, `ДА–Пловдив`, `ПСЗ–I`: capitals that a dash without spaces joins are one acronym.
 
     A number that it joins to an archive is a fond's.  The point of `Mr. Eden` ends no sentence.
+    `Новиков–Прибой А. С.`, `М. Д. Бонч–Бруевич` have a family name of two parts, with whatever dash.
     """
     out: list[Item] = []
     for item in items:
@@ -99,6 +103,9 @@ def _compounds(items: list[Item]) -> list[Item]:
             out[-1] = item
         elif sign == k.DASH:
             _add_behind_dash(out, item)
+        elif item.kind == k.INITIALS and sign == k.NAME:
+            _join_families(out)
+            out.append(item)
         elif item.kind == k.YEAR and kinds_of(out[-2:]).endswith(BEFORE_A_FOND):
             out.append(Item(k.NUMBER, item.start, item.end, item.text))  # `SI AS 1569`
         else:
@@ -108,13 +115,33 @@ def _compounds(items: list[Item]) -> list[Item]:
 
 def _add_behind_dash(out: list[Item], item: Item) -> None:
     first, sign = out[-2:]
-    tight = first.end == sign.start and sign.end == item.start
-    if tight and first.kind == k.ACRONYM and item.kind in (k.ACRONYM, k.ROMAN, k.NAME, k.PLACE):
+    tight = _is_tight(first, sign, item)
+    behind_initials = item.kind == k.NAME and kinds_of(out[-3:]) == BEHIND_INITIALS
+    if behind_initials and tight:
+        out.append(item)
+        _join_families(out)
+    elif tight and first.kind == k.ACRONYM and item.kind in (k.ACRONYM, k.ROMAN, k.NAME, k.PLACE):
         out[-2:] = [Item(k.ACRONYM, first.start, item.end, first.text + sign.text + item.text)]
     elif tight and first.kind == k.ARCHIVE and item.kind == k.YEAR:
         out[-1] = Item(k.NUMBER, item.start, item.end, item.text)  # `HR-HDA-1561`
     else:
         out.append(item)
+
+
+def _join_families(out: list[Item]) -> None:
+    """`Семенов–Тян–Шанский`, of which only a hyphen made one word."""
+    while kinds_of(out[-3:]) == DOUBLE_NAME and _is_tight(*out[-3:]) and _can_be_family(out[-1].text):
+        first, sign, last = out[-3:]
+        out[-3:] = [Item(k.NAME, first.start, last.end, first.text + sign.text + last.text)]
+
+
+def _can_be_family(text: str) -> bool:
+    """Whether a Cyrillic name is not said of whom a letter is to."""
+    return text[0] >= "\u0400" and not text.endswith(DATIVES)
+
+
+def _is_tight(first: Item, sign: Item, last: Item) -> bool:
+    return first.end == sign.start and sign.end == last.start
 
 
 def _is_elided(item: Item, before: list[Item]) -> bool:
@@ -160,6 +187,8 @@ def _reach(raw: list[Item], at: int, words: tuple[str, ...], phrase: Phrase) -> 
     named = phrase.readings[0].kind
     if named == "ARCHIVE":  # PA/AA; НБКМ – БИА; Library of Congress, Manuscript Division
         skipped += k.SLASH + k.DASH + (k.COMMA if len(need) > 1 else "")
+    if named == "EDITOR":  # `Авт. – сост.`
+        skipped += k.DASH
     if named == "EDITION" and len(need) > MOST_CLOSE:  # Department of State, Foreign Relations …
         skipped += k.COMMA
     if phrase.readings[0].value == "op-cit":  # `Указ, соч.`: a point read as a comma

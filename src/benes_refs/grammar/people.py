@@ -9,7 +9,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import rule
 from benes_refs.grammar.given_names import GIVEN, HUNGARIAN
 from benes_refs.grammar.items import Item, kinds_of
-from benes_refs.grammar.text import NoteText, unsplit
+from benes_refs.grammar.text import NoteText, unspaced, unsplit
 from benes_refs.grammar.words import (
     CAPITAL_PARTICLES,
     CHINESE_FAMILIES,
@@ -88,7 +88,7 @@ def _in_one_alphabet(name: Name) -> Name:
 
 
 def _clean(run: Sequence[Item], note: NoteText) -> str:
-    return unsplit(note.clean(run[0].start, run[-1].end)) if run else ""
+    return unspaced(unsplit(note.clean(run[0].start, run[-1].end))) if run else ""
 
 
 def catalogued_people(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]:

@@ -96,7 +96,8 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
     ) and all(item.text.isupper() for item in run if item.kind == k.PLACE)
     behind = kinds[found["mark"][0] :]
     mark = behind[:1]
-    titled = mark == k.STOP and not behind.startswith(k.STOP + k.PAGES)  # `Автографы Петра. С. 64`
+    # `Автографы Петра. С. 64`, `Верная Богу. Авт.-сост. Ю. Рассулин`
+    titled = mark == k.STOP and not behind.startswith((k.STOP + k.PAGES, k.STOP + k.EDITOR))
     middle = cyrillic and _is_middle_initial(items, kinds, first, last)
     return {
         authors_ranked: "rank" in found and fold(items[found["rank"][0]].text) in HONORIFICS,

@@ -22,6 +22,7 @@ from benes_refs.grammar.title_first import author_behind
 from benes_refs.grammar.titles import Head, read_head, volume_title, volume_words
 from benes_refs.grammar.words import (
     ACCESSED,
+    COLLECTED,
     COLLECTIONS,
     JOURNAL_NAMES,
     MEMOIR_WORDS,
@@ -102,7 +103,7 @@ def _read(
     head_items = _without_year(in_its_town(head_items, tail), tail)
     if k.DOUBLE_SLASH in kinds_of(head_items) and k.ISSUE in kinds_of(tail_items):
         tail.count_issues()
-    elif head_items and tail.issue and fold(head_items[0].text) in COLLECTIONS:
+    elif head_items and tail.issue and _is_collection(head_items):
         tail.count_documents()
     listed = bool(
         LISTED.search(kinds_of(head_items))
@@ -123,6 +124,12 @@ def _read(
         return _dated_words(head_items, tail, note, start, found)
     head = read_head(head_items, tail, note, authored=authored)
     return _printed(authors, head, tail, tail_items, note, start, found, idem)
+
+
+def _is_collection(head: Sequence[Item]) -> bool:
+    """`Акты времени Шуйского`, `Стенографический отчет съезда`: documents, which have numbers."""
+    first, *behind = (fold(item.text) for item in head[:2])
+    return first in COLLECTIONS or (head[0].kind == k.NAME and any(word in COLLECTED for word in behind))
 
 
 def _without_year(head: Sequence[Item], tail: Tail) -> Sequence[Item]:

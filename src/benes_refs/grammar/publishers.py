@@ -39,6 +39,31 @@ def house_name() -> Element:
     return seq(either(one(k.NAME, k.ACRONYM, k.HOUSE), archives), up_to(5, either(word, archives, joined)))
 
 
+def one_more_house() -> Element:
+    """`: Астрель`, behind `АСТ`"""
+    from benes_refs.grammar.notation import one, seq
+
+    return seq(one(k.COLON), publisher_name())
+
+
+def other_houses() -> Element:
+    """`; Русская тройка`, behind `Центрполиграф`: no point stands in it, which another author would have."""
+    from benes_refs.grammar.notation import one, seq, up_to
+
+    word = one(k.NAME, k.ACRONYM, k.QUOTED, k.WORD, k.DASH, k.AND, k.PLACE, k.IN, k.HOUSE, k.LABEL_WORD)
+    return seq(one(k.SEMICOLON), one(k.NAME, k.ACRONYM, k.QUOTED, k.HOUSE, k.WORD), up_to(5, word))
+
+
+def parted_by_points(year: Element) -> Element:
+    """`Минск. «Ала киона». 1995`, `Москва. Политиздат. 1989`: no issue or day of a periodical behind it."""
+    from benes_refs.grammar.notation import either, maybe, named, no, one, seq, up_to
+
+    word = one(k.NAME, k.ACRONYM, k.WORD, k.AND, k.DASH)
+    house = either(one(k.QUOTED), seq(one(k.NAME, k.ACRONYM), up_to(3, word)))
+    periodical = seq(one(k.STOP, k.COMMA), maybe(one(k.DASH)), one(k.ISSUE, k.DATE, k.DOC_NUMBER, k.MONTH))
+    return seq(named("publisher", house), one(k.STOP), year, no(periodical))
+
+
 def shortened_house() -> Element:
     """`Impr. nat.`, `Wyd. Min. Obrony`: words with their points."""
     from benes_refs.grammar.notation import maybe, named, one, seq, up_to

@@ -21,9 +21,11 @@ OPENING = PARTS | OFFICIAL
 COUNTED = k.NUMBER + k.ORDINAL + k.ROMAN
 UNITS = frozenset(k.UNIT)
 MOST_SIGNS = 2  # between a number and its section
-OTHER_ALPHABET = frozenset("CcРр")  # for Cyrillic С and Latin P
+OTHER_ALPHABET = frozenset(("C", "c", "Р", "р", "Рр", "рр"))  # for Cyrillic С and Latin P
+CYRILLIC_P = frozenset(("Р", "р", "Рр", "рр"))
 PRINTED = k.IMPRINT + k.ISSUE + k.VOLUME + k.OP_CIT + k.IBID + k.YEAR + k.DATE + k.ISSUED + k.EXTENT
 JOINTS = k.COMMA + k.STOP + k.DASH
+TITLED = k.NAME + k.WORD + k.QUOTED + k.PLACE
 
 
 def fold_sections(items: list[Item]) -> list[Item]:
@@ -78,6 +80,12 @@ def _said(text: str) -> str:
     return fold(text.strip(" ."))
 
 
+def _in_latin(items: Sequence[Item], at: int) -> bool:
+    """`Tanner, р. 164`, `Upton, Finland in Crisis, рр. 12–14`: the page of a title in Latin letters."""
+    before = next((item for item in reversed(items[max(at - 3, 0) : at]) if item.kind not in JOINTS), None)
+    return before is not None and before.kind in TITLED and before.text[:1] < "\u0400"
+
+
 def settle_letters(items: list[Item]) -> list[Item]:
     """`C. 27` behind an imprint is a page, whichever alphabet its letter is from; no carton.
 
@@ -88,8 +96,9 @@ def settle_letters(items: list[Item]) -> list[Item]:
     for at, item in enumerate(items):
         if item.kind == k.UNIT and "note" in item.roles and _last(items[max(at - 3, 0) : at]) == k.PAGES:
             items[at] = Item(k.CROSS_REFERENCE, item.start, item.end, item.text, item.value)
-        if item.kind != k.UNIT or item.text[:2].strip() not in OTHER_ALPHABET:
+        letters = item.text[:2].strip() if item.kind == k.UNIT else ""
+        if letters not in OTHER_ALPHABET:
             continue
-        if _last(items[max(at - 3, 0) : at]) in PRINTED:
+        if _last(items[max(at - 3, 0) : at]) in PRINTED or (letters in CYRILLIC_P and _in_latin(items, at)):
             items[at] = Item(k.PAGES, item.start, item.end, item.text, item.value, ("page",), item.parts)
     return items

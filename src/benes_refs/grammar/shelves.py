@@ -103,6 +103,8 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
         elif parts and item.kind == k.UNIT and set(item.roles) >= FASCICLE and _is_fond(shelf, parts):
             _in_its_fascicle(shelf, [Part(run, note.clean(run[0].start, run[-1].end)) for run in parts], item)
             parts = []
+        elif item.kind == k.ISSUED and shelf.levels and not open_part:
+            continue  # `т. 1 (1948 г.), л. 31`: when its papers were written
         elif not _labelled(shelf, item, rest, knowledge) and item.kind not in k.ASIDE + k.WORD + k.IN + k.TO:
             opened = opened if parts else len(shelf.levels)
             parts.append([item])

@@ -15,8 +15,21 @@ SPLIT = (
     r"(?=[a-zß-ÿа-яіїєґ]{2})"
 )
 SPLIT_WORD = compiled(SPLIT)
+# A name set in spaced letters: `Г о р б а ч е в`, `Б о н ч - Б р у е в и ч`, `K o c h`; not `А и В`
+CAPITALS = "A-ZÀ-ÖØ-ÞČĆĐŠŽŁŚА-ЯЁІЇЄҐЂЈЉЊЋЏ"
+SMALL = "a-zß-öø-ÿčćđšžěřůőűąęłńśźżа-яёіїєґўђјљњћџ"
+ONE_LETTER_WORDS = "aeiokuvwyzsàавикосуяіїєэў"
+_LETTER, _SURE = rf" [{SMALL}](?![^\W\d_])", rf" (?![{ONE_LETTER_WORDS}])[{SMALL}](?![^\W\d_])"
+_SPELT = rf"[{CAPITALS}](?={_LETTER * 3}|{_SURE}|{_LETTER}{_SURE})(?:{_LETTER}){{2,30}}+"
+LETTERSPACED = rf"{_SPELT}(?: ?[-–—] ?{_SPELT})?"
+SPACED_NAME = compiled(LETTERSPACED)
 NEAR = 6  # letters on both sides of a hyphen that may be a compound's
 COMPOUND = compiled(r"(?:ско|цко|нно|льно|вно|чно|рно|sko|nno|l[’'ʹ]no|lno|vno|chno|rno)- \w{5}")
+
+
+def unspaced(text: str) -> str:
+    """A name in spaced letters as one word, `Горбачев М. С.`"""
+    return SPACED_NAME.sub(lambda spaced: spaced[0].replace(" ", ""), text)
 
 
 def unsplit(text: str) -> str:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item
-from benes_refs.grammar.text import SPLIT, unsplit
+from benes_refs.grammar.text import LETTERSPACED, SPLIT, unspaced, unsplit
 from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.lines import unbroken
 from benes_refs.regexes import compiled
@@ -23,7 +23,8 @@ SIDE = r"(?:[ \u00a0]?(?:об|ob|зв|v|vo|r)\b\.?)?"
 PRINTING = r"[¹²³⁴-⁹](?:(?=(?:1[5-9]|20)\d\d(?!\d))|(?<=(?:1[5-9]|20)\d\d[¹²³⁴-⁹]))"  # `²2011`: no word
 TOKEN = compiled(
     rf"(?:\s|\\(?![\w\s])|{PRINTING})*+"
-    r"(?:(?P<plain>(?!URL:|IS[BS]N)[^\W\d_]++(?=[\s,;)”“»\"?!\]]|:(?!//))|(?!www)[^\W\d_]{2,}+(?=\.)"
+    rf"(?:(?P<spaced>{LETTERSPACED})"
+    r"|(?P<plain>(?!URL:|IS[BS]N)[^\W\d_]++(?=[\s,;)”“»\"?!\]]|:(?!//))|(?!www)[^\W\d_]{2,}+(?=\.)"
     r"|[^\W\d_](?=\.(?![A-Z\d])))"
     r"|(?P<bare>\d++(?=[,;)]|\.?(?:\s[^\W\d_ovrapоoзzIVXХAPU]|\Z)))"
     r"|(?P<mark>[,;:()“”„«»\"]|\.(?![ \u00a0]?\.))"
@@ -43,20 +44,21 @@ TOKEN = compiled(
     rf"|[IVX]{{1,6}}[{DASH}][A-Z][{DASH}]\d{{1,3}}(?:[{DASH}][a-z]{{1,2}})?(?![^\W_])"
     r"|\d+(?:\.\d+)++(?!\d)|[A-Z]\.(?:[A-Z\d]{1,40}\.){1,8}(?:\d+|[A-Z]{1,3}(?=/))(?:/\w+)*"
     r"|\d+[A-Z]\w{0,40}\d\w*"
-    r"|[A-ZА-ЯŠ]{1,4}-?\d[^\W_]*(?:-[^\W_]+)*(?:\.\d+(?!\w)){0,8}(?:/[^\W_]+)?)"
+    r"|(?:[A-ZА-ЯŠ]{1,4}-?|[А-Я]–)\d[^\W_]*(?:-[^\W_]+)*(?:\.\d+(?!\w)){0,8}(?:/[^\W_]+)?)"
     rf"|(?P<range>{NUM}(?:\.(?=[{DASH}]\d)|{SIDE}[ \u00a0]?){JOIN}\s*{NUM}(?:\.\d+)?(?![/\d])"
     rf"|(?<![^\W_])[ivxlc]+[{DASH}][ivxlc]+(?![^\W_])"
     rf"|(?<![^\W_])[IVXLC]+[{DASH}][IVXLC]+(?![^\W_]))"
     r"|(?P<ordinal>\d{1,2}(?:-\s{0,2})?"
     r"(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ге|га|ше|ша|те|та|тє|ме|ма|ро|ра|ой|ої|ое|ій|ий|і)(?!\w))"
-    r"|(?P<number>\d+(?:-(?:х|ти|ох|фп|ФП|j?[áé]n)(?![^\W_])|(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?)"
+    r"|(?P<number>\d+(?:-(?:х|ти|ох|фп|ФП|с|п|С|П|сп|j?[áé]n)(?![^\W_])|(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?)"
     r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad]|['’‘´ʹʼ`](?=[^\W\d_])|[-‐‑](?=[^\W\d_])(?!\w\.\s\w)"
     rf"|[-‐‑¬][^\S\n]*+\n\s*+(?=[^\W\d_])|{SPLIT}|(?<=[A-Z])_(?=[A-Z]))*+)"
     r"|(?P<sign>//|\.\.\.|(?:\.[ \u00a0]){2,3}\.|…\.?|№+>?|n[°º]|§+|\S)"
     r"|\Z)"
 )
 GROUPS = {number: name for name, number in TOKEN.groupindex.items()}
-WORDED = frozenset(TOKEN.groupindex[name] for name in ("plain", "word"))
+WORDED = frozenset(TOKEN.groupindex[name] for name in ("spaced", "plain", "word"))
+SPACED = TOKEN.groupindex["spaced"]
 LONG_WORD = TOKEN.groupindex["word"]  # with signs inside, or parted over lines
 SIGNED = frozenset(TOKEN.groupindex[name] for name in ("mark", "sign"))
 DASHES = compiled(rf"[ \u00a0]?{JOIN}\s*")
@@ -67,6 +69,12 @@ GLUED = compiled(r"[А-ЯІЇЄҐ][а-яёіїєґў]{3,}[А-ЯІЇЄҐ]")  # `�
 PAGES = ("p", "pp", "P", "S", "s", "str", "vol")
 ROMAN_LABELS = ("Vol", "t", "ch", "chap", "Chap", "bk", "pt", *PAGES)
 MISREAD_KEW = compiled(r"^F0(?=\d{3}/)")  # `F0371/29909`, to who reads letters from pictures
+# Cyrillic labels of numbers, to who reads letters from pictures: `On. 1. Cnp. 36610. JI. 5`
+MISREAD_LABELS = {
+    "On": "Оп", "on": "оп", "Оn": "Оп", "оn": "оп", "Cnp": "Спр", "cnp": "спр", "Cпp": "Спр", "JI": "Л",
+    "Jl": "Л", "JL": "Л", "jl": "л", "JT": "Л", "Apk": "Арк", "apk": "арк", "cmp": "стр", "Cmp": "Стр",
+    "xp": "хр",
+}  # fmt: skip
 FRENCH_FIRST = ("Ier", "Ire")  # `t. Ier`, `Nicolas Ier`
 MAY_BE_ROMAN = k.WORD + k.AND + k.IN
 PLACE_LETTERS = ("М", "Л", "К", "Спб", "СПб")
@@ -177,6 +185,11 @@ def _is_numeral(items: list[Item], text: str, source: str, end: int) -> bool:
     return (led and paged) or _numeral_may_follow(items, text)
 
 
+def _is_counted(source: str, end: int) -> bool:
+    """Whether a point and a number stand behind a label."""
+    return source[end : end + 1] == "." and source[end + 1 : end + 4].lstrip(" \u00a0")[:1].isdigit()
+
+
 def _parts_volume(items: list[Item], at: int, source: str) -> bool:
     """`DRZW, iv.212`: a point between volume and page, without spaces."""
     figure = source[at + 1 : at + 2].isdigit() or (
@@ -197,7 +210,9 @@ def scan(source: str, start: int, end: int) -> list[Item]:
         last = found.end()
         first = last - len(text)
         if group in WORDED:
-            text = unsplit(text) if group == LONG_WORD else text
+            text = unsplit(text) if group == LONG_WORD else unspaced(text) if group == SPACED else text
+            if text in MISREAD_LABELS and _is_counted(source, last):
+                text = MISREAD_LABELS[text]
             kind = shape(text)
             if (
                 kind == k.NAME
