@@ -6,7 +6,7 @@ from benes_refs.regexes import compiled
 
 # Each begins with the hyphen, what must stand before it comes second: so a search skips to the hyphens.
 BROKEN_WORD = compiled(r"[-‐‑¬](?<=[^\W\d_].)[^\S\n]*+\n\s*+(?=[^\W\d_])")
-BROKEN_RANGE = compiled(r"([-–—])(?<=\d.)[^\S\n]*+\n\s*+(?=\d)")
+BROKEN_RANGE = compiled(r"([-–—‒―])(?<=\d.)[^\S\n]*+\n\s*+(?=\d)")
 
 
 def unbroken(text: str) -> str:

@@ -12,7 +12,7 @@ from benes_refs.grammar.words import GENRES, PIN_WORDS
 from benes_refs.knowledge.fold import fold
 
 # ibid. only where no word follows
-ALSO_A_WORD = frozenset("isto исто там ebenso sama there same".split())
+ALSO_A_WORD = frozenset("isto исто там ebenso sama samme aldaar there same".split())
 CREDIT_JOINTS = frozenset("and by i y и und von et par e di da in a за".split())
 COUNTING_PARTS = frozenset("В в У у".split())
 PAGE_WORDS = frozenset("S s p pp pag str с С".split())
@@ -79,8 +79,12 @@ def _begins_a_sentence(spot: Spot) -> bool:
 
 
 def _is_no_signal(spot: Spot) -> bool:
-    """`Croire plutôt que voir ? Voyages en Russie`, `Haslam, Struggle, vor allem S. 62`"""
-    return spot.following in ("?", "!") or pins(spot) or _shortens_a_noun(spot)
+    """`Croire plutôt que voir ? Voyages en Russie`, `Haslam, Struggle, vor allem S. 62`
+
+    `Se Carlgren, Svensk utrikespolitik`, against `Se le reconoció el rango`.
+    """
+    reflexive = spot.text == "Se" and spot.following[:1].islower()
+    return reflexive or spot.following in ("?", "!") or pins(spot) or _shortens_a_noun(spot)
 
 
 def pins(spot: Spot) -> bool:

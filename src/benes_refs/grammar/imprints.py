@@ -32,7 +32,7 @@ from benes_refs.knowledge.fold import folded
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
-YEARS_APART = compiled(r"(?:(?<!\s)\s+)?[-–—‐/]\s*")
+YEARS_APART = compiled(r"(?:(?<!\s)\s+)?[-–—‐‒―/]\s*")
 
 if TYPE_CHECKING:
     import pyparsing as pp

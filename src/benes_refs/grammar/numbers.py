@@ -24,7 +24,7 @@ ORDINAL = compiled(
     r"\d{1,2}\W{0,2}(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ге|га|ше|ша|те|та|тє|ме|ма|ро|ра|ой|ої|ое|ій|ий|і|a)"
 )
 LEAF_VERSO = compiled(r"(?<=\d)[ \u00a0]?(?:об|ob|зв|vo|verso)(?![^\W_])\.?")
-DASHES = compiled(r"(?:(?<!\s)\s+)?\\?(?:--|[-–—‐‑−])\s*")
+DASHES = compiled(r"(?:(?<!\s)\s+)?\\?(?:--|[-–—‐‑‒―−])\s*")
 SPACES = compiled(r"\s+")
 
 

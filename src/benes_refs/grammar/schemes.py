@@ -39,14 +39,14 @@ NUMBERED_SERIES = ("B", "M", "AV")  # of the PA AA; an `R` numbers its files
 LETTERS_FIRST = compiled(r"([A-Z]+)-?(\d.*)")
 VINCENNES_TIGHT = compiled(r"(\d{1,2}[A-Z])(\d+)")
 DASHED = compiled(r"\d+(?:[-–—]\d+){2,3}|\d+(?:\.\d+){2,3}")
-DASHES = compiled(r"\s?[-–—−]\s?")
+DASHES = compiled(r"\s?[-–—‒―−]\s?")
 FIRST_JOINT = compiled(r"/")
 PARTY_FONDS = ("DY ", "NY ", "DY", "NY")  # `DY 30/J IV 2/2/1251`
 LAST_JOINT = compiled(r"[-–/](?=[^-–/]*$)")
 GROUP_AND_FILE = ("group", "file")
 LETTERS_AND_NUMBER = (k.ACRONYM + k.NUMBER,)
 OR = "|"  # between all that the label of a level may mean, where no archive decides
-DASH = compiled(r"[-–—‐‑−]")
+DASH = compiled(r"[-–—‐‑‒―−]")
 WORDS = k.NAME + k.WORD + k.PLACE + k.INITIALS + k.IMPRINT
 LONGEST_LEAF = 5  # digits: a longer number without a label is a document's
 

@@ -314,7 +314,7 @@ def _unfitting(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
     if "inventory" in item.roles:
         return "opis" if any({"delo", "file"} & set(other.roles) for other in rest) else "item"
     no_delo = _is_busta(item, shelf) or _is_enota(item, shelf)
-    may_be = [role for role in item.roles if not (role == "delo" and no_delo)]
+    may_be = [role for role in item.roles if not (role == "delo" and no_delo)] or list(item.roles)
     return next((role for role in may_be if not shelf.has(role)), may_be[0])
 
 

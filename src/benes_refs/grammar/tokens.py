@@ -14,13 +14,17 @@ from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.lines import unbroken
 from benes_refs.regexes import compiled
 
-DASH = "-–—‐‑−"
+DASH = "-–—‐‑‒―−"
 JOIN = rf"\\?(?:--|[{DASH}])"  # Markdown writes a dash `--` and may escape a hyphen
 NUM = r"\d+(?:(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?"
 SIDE = r"(?:[ \u00a0]?(?:об|ob|зв|v|vo|r)\b\.?)?"
 # Every repetition is bounded or gives nothing back, so that the time is linear in the text.  The first three
 # alternatives are the commonest tokens, told by what follows them; without them all would be read the same.
-PRINTING = r"[¹²³⁴-⁹](?:(?=(?:1[5-9]|20)\d\d(?!\d))|(?<=(?:1[5-9]|20)\d\d[¹²³⁴-⁹]))"  # `²2011`: no word
+# `²2011`, `2011²`, and `52014` of who reads letters from pictures: no word
+PRINTING = (
+    r"[¹²³⁴-⁹](?:(?=(?:1[5-9]|20)\d\d(?!\d))|(?<=(?:1[5-9]|20)\d\d[¹²³⁴-⁹]))"
+    r"|(?<=[,:][ \u00a0])[2-9](?=(?:1[89]\d\d|20[0-2]\d)\))"
+)
 TOKEN = compiled(
     rf"(?:\s|\\(?![\w\s])|{PRINTING})*+"
     rf"(?:(?P<spaced>{LETTERSPACED})"
@@ -86,7 +90,7 @@ SPLIT_YEARS = compiled(
 SIGNS = {
     ",": k.COMMA, ".": k.STOP, ";": k.SEMICOLON, ":": k.COLON, "/": k.SLASH, "(": k.OPEN, ")": k.CLOSE,
     "[": k.OPEN_BRACKET, "]": k.CLOSE_BRACKET, "//": k.DOUBLE_SLASH, "?": k.QUESTION, "!": k.QUESTION,
-    **dict.fromkeys("-–—−", k.DASH),
+    **dict.fromkeys("-–—‒―−", k.DASH),
 }  # fmt: skip
 WORDS = {
     k.TO: "to à au aux an do al ad ai alla allo ao la către aan til към до",
