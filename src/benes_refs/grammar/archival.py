@@ -86,7 +86,7 @@ def _words_between() -> Element:
 
 
 def _of_whom() -> Element:
-    """`АСД № Р-4328 на Гейман О. Н., т. 1`, `Дело № 5 по обвинению Рютина М. Н. Т. 2`: whom a file is about."""
+    """`АСД № Р-4328 на Гейман О. Н., т. 1`, `Дело № 5 по обвинению Рютина М. Н. Т. 2`: whom it is about"""
     from benes_refs.grammar.notation import ahead, one, seq, up_to
 
     led = seq(one(k.WORD, k.IN), up_to(2, one(k.WORD)))

@@ -16,7 +16,7 @@ from benes_refs.grammar.bylines import (
     authors_titled,
     authors_turned,
 )
-from benes_refs.grammar.engine import Match
+from benes_refs.grammar.engine import Match, Rule
 from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.owned import Owner, owner, writer
@@ -128,8 +128,8 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
             last = mark = others
         run = items[first:last]
         initials = any(item.kind == k.INITIALS for item in run)
+        names = _names(grammar, items, found, run, note)
         if grammar is authors_catalogued:
-            names = catalogued_people(run, note)
             listed = kinds[last:].startswith(k.COMMA) and "editors" not in found
             if listed and kinds[last + 1 : last + 2] in FIGURES:
                 continue  # `Preston, Franco, 129`: a title
@@ -138,17 +138,6 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
             capitals = any(item.kind == k.ACRONYM for item in run)
             if not capitals and k.IMPRINT not in kinds[last:] and not _all_given(names):
                 continue  # `Subtelny, Ukraine: A History, 340`
-        elif grammar is authors_bracketed:
-            names = bracketed_people(run, note)
-        elif grammar in (authors_titled, authors_ranked):
-            names = titled_people(run, note)
-        elif grammar is authors_turned:
-            names = turned_people(run, note)
-        elif grammar is authors_peer:
-            peer = _name_of_peer(items, found, note)
-            names = (peer or Name(run[-1].text, f"{run[-3].text} of"),)
-        else:
-            names = read_people(run, note)
         plain = any(name.given for name in names)
         sure = 3 if initials or grammar in IN_FULL else 2 if plain else 1
         yield Authors(
@@ -159,6 +148,23 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
             Span(run[0].start, run[-1].end),
             kinds[mark : mark + 1],
         )
+
+
+def _names(
+    grammar: Rule, items: Sequence[Item], found: Match, run: Sequence[Item], note: NoteText
+) -> tuple[Name, ...]:
+    """The persons of a run, in the order of names that the rule which found it has."""
+    if grammar is authors_catalogued:
+        return catalogued_people(run, note)
+    if grammar is authors_bracketed:
+        return bracketed_people(run, note)
+    if grammar in (authors_titled, authors_ranked):
+        return titled_people(run, note)
+    if grammar is authors_turned:
+        return turned_people(run, note)
+    if grammar is authors_peer:
+        return (_name_of_peer(items, found, note) or Name(run[-1].text, f"{run[-3].text} of"),)
+    return read_people(run, note)
 
 
 def _name_of_peer(items: Sequence[Item], found: Match, note: NoteText) -> Name | None:

@@ -21,7 +21,8 @@ GIVEN = HUNGARIAN | frozenset(
     "Caroline Catherine Charles Charlotte Chris Christian Christina Christopher Colin Craig Cynthia "
     "Daniel David Deborah Dennis Derek Diana Dmitri Donald Dorothy Douglas Edward Edwin Elizabeth Ellen "
     "Emily Emma Eric Eugene Evan Francis Frank Fred Frederick Geoffrey George Gerald Gerard Gordon Graham "
-    "Greg Gregory Jay Blaine Harold Harry Helen Henry Herbert Howard Hugh Hugo Ian Irene Isaac Jack Jacob James Jane "
+    "Greg Gregory Jay Blaine Harold Harry Helen Henry Herbert Howard Hugh Hugo Ian Irene Isaac Jack Jacob "
+    "James Jane "
     "Janet Jason Jean Jeffrey Jennifer Jeremy Jerome Jerry Jessica Jim Joan Joanna John Jonathan Joseph "
     "Joshua Judith Julia Julian Karen Kate Katherine Keith Kenneth Kevin Larry Laura Lawrence Leonard "
     "Leslie Lewis Linda Lisa Louis Louise Lynn Malcolm Margaret Marie Marilyn Mark Martha Martin Mary "
@@ -175,7 +176,7 @@ GIVEN = HUNGARIAN | frozenset(
     "Rosaria Rosemarie Rossella Ruprecht Sabina Sabino Samuele Sandro Sascha Settimio Séverine Sévérin "
     "Sibylle Siegbert Siegmar Sigismondo Silvestro Simonetta Siro Sonia Stanislao Stefanie Steffen "
     "Swantje Sybille Tancredi Tancrède Thea Thekla Theresa Therese Théodore Théophile Thibaut Tilmann "
-    "Timm Tito Traugott Ubaldo Ullrich Urbain Urbano Uta Vanda Vanni Venanzio Veronica Véra Victorien "
+    "Timm Traugott Ubaldo Ullrich Urbain Urbano Uta Vanda Vanni Venanzio Veronica Véra Victorien "
     "Viktoria Vinzenz Virginio Vitale Viviana Viviane Volkhard Walburga Walther Wendelin Wenzel Wieland "
     "Wilfrid Willibald Wilma Winfrid Wolf-Rüdiger Wolfdieter Wulf Xaver Yohann Yvan Zeno Zita Zoé "
     # Czech, Slovak, Polish
