@@ -233,3 +233,17 @@ def test_a_sentence_before_ibid_is_no_document() -> None:
 @pytest.mark.parametrize("place", ["London, ", ""])
 def test_a_talk_is_no_newspaper(place: str) -> None:
     assert cited(f"Interview with Sir Frank Roberts, {place}12 May 1991.") == ()
+
+
+@pytest.mark.parametrize(
+    ("note", "volumes"),
+    [
+        ("DBFP, 1st ser., x, no. 3; xi, no. 5.", ("10", "11")),
+        ("DBFP, 1st ser., X, no. 3; and XI, nos. 4–6.", ("10", "11")),
+        ("DDF, 2, X, n° 3 ; XI, n° 5.", ("10", "11")),
+        ("BD, vol. x, no. 5; G.P., xxxix, no. 4.", ("10", "39")),
+        ("DBFP, IA, i, no. 512; ibid., ii, no. 2.", ("1", "2")),
+    ],
+)
+def test_numerals_alone_are_volumes_of_an_edition(note: str, volumes: tuple[str, str]) -> None:
+    assert tuple(citation.work.volume for citation in cited(note) if citation.work) == volumes
