@@ -31,6 +31,9 @@ FIGURES = k.NUMBER + k.RANGE
 DATED = k.DATE + k.COMMA
 MOST_FIGURES = 6  # pages behind commas, with these
 ANOTHER = k.AND + k.NUMBER + k.COMMA + k.DATE + k.COMMA  # `…, e 650, 7 ottobre 1939, Pignatti a Ciano`
+INSTITUTIONS = frozenset(
+    "University Université Universität Universiteit Università College Institution".split()
+)
 LONGEST_DESCRIPTION, LONGEST_TITLE = 30, 50  # items
 
 
@@ -285,6 +288,8 @@ def _describes(region: Sequence[Item], begin: int, end: int, *, titled: bool) ->
     kinds = kinds_of(region[begin:end])
     if len(region) < MOST_OF_A_TOWN and any(item.text in POSTAL for item in region):
         return False  # `College Park, MD, National Archives …`
+    if set(kinds) <= {k.NAME, k.PLACE, k.COMMA} and any(item.text in INSTITUTIONS for item in region):
+        return False  # `Harvard University, Houghton Library, …`
     if kinds[-1:] == k.EDITOR:
         return False  # `Klaus Koch/Arnold Suppan (Hg.), Außenpolitische Dokumente …`
     if k.DATE in kinds or k.BRACKET in kinds:

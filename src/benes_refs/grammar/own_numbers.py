@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.items import Item
+from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.numbers import locator_value
 from benes_refs.grammar.published import Printed
 from benes_refs.grammar.sentence import Sentence
@@ -21,12 +21,26 @@ NUMBERS = k.ISSUE + k.DOC_NUMBER
 NUMBERED_IN = compiled(f"[{NUMBERS}],?{k.IN}")
 # Letters, a volume and a document's number: more than a paper's place in an archive would have.
 LETTERED = compiled(f"{k.ACRONYM},?[{k.VOLUME}{k.ROMAN}{k.SERIES}],?(?:[{k.VOLUME}{k.ROMAN}],?)?[{NUMBERS}]")
+BEHIND_AN_IMPRINT = k.IMPRINT + k.COMMA + k.DOCTYPE + k.ISSUE
 LONGEST_HYPHENATED = 5  # letters of a short form such as `Oe-U`
 
 
 class Number(NamedTuple):
     locator: Locator
     place: tuple[str, Span]
+
+
+def fold_own_numbers(items: list[Item]) -> list[Item]:
+    """`Stalin’s Letters to Molotov (New Haven, 1995), letter no. 30`: one number"""
+    kinds = kinds_of(items)
+    at = kinds.find(BEHIND_AN_IMPRINT)
+    while at >= 0:
+        typed, counted = items[at + 2 : at + 4]
+        number = Item(k.DOC_NUMBER, typed.start, counted.end, counted.text, counted.value)
+        items = [*items[: at + 2], number, *items[at + 4 :]]
+        kinds = kinds_of(items)
+        at = kinds.find(BEHIND_AN_IMPRINT, at)
+    return items
 
 
 def number_before(sentence: Sentence, at: int) -> Number | None:
