@@ -252,7 +252,7 @@ def dates_a_place(spot: Spot) -> bool:
 def are_two_letters(spot: Spot) -> bool:
     """`B.D. IV, no. 117`: letters with points, as initials and “b.d.” (no date) have them."""
     letters = spot.text.split()
-    return len(letters) == 2 and all(len(letter) == 1 for letter in letters)  # noqa: PLR2004
+    return len(letters) == 2 and all(len(letter) == 1 for letter in letters)
 
 
 def is_numbered(spot: Spot) -> bool:

@@ -21,7 +21,7 @@ GIVEN = HUNGARIAN | frozenset(
     "Caroline Catherine Charles Charlotte Chris Christian Christina Christopher Colin Craig Cynthia "
     "Daniel David Deborah Dennis Derek Diana Dmitri Donald Dorothy Douglas Edward Edwin Elizabeth Ellen "
     "Emily Emma Eric Eugene Evan Francis Frank Fred Frederick Geoffrey George Gerald Gerard Gordon Graham "
-    "Greg Gregory Jay Blaine Harold Harry Helen Henry Herbert Howard Hugh Hugo Ian Irene Isaac Jack Jacob James Jane "
+    "Greg Gregory Harold Harry Helen Henry Herbert Howard Hugh Hugo Ian Irene Isaac Jack Jacob James Jane "
     "Janet Jason Jean Jeffrey Jennifer Jeremy Jerome Jerry Jessica Jim Joan Joanna John Jonathan Joseph "
     "Joshua Judith Julia Julian Karen Kate Katherine Keith Kenneth Kevin Larry Laura Lawrence Leonard "
     "Leslie Lewis Linda Lisa Louis Louise Lynn Malcolm Margaret Marie Marilyn Mark Martha Martin Mary "
@@ -32,7 +32,7 @@ GIVEN = HUNGARIAN | frozenset(
     "Zara Adele Adrienne Beatrice Blair Brenda Christine Clive Diane Dominic Duncan Edmund Eleanor Elaine "
     "Esther Fiona Gary Gavin Glenn Hannah Hilary Jill Joanne Joel Josephine Kathleen Kathryn Laurence Leah "
     "Lynne Maureen Melissa Miriam Naomi Neil Peggy Phyllis Reginald Roberta Rodney Rosalind Sally Sean "
-    "Sharon Shirley Sidney Stanley Trevor Valerie Vivian Winston "
+    "Sharon Shirley Sidney Stanley Trevor Valerie Vivian Winston Jay Blaine "
     # German
     "Achim Andreas Anja Annette Arno August Axel Beate Bernd Bernhard Bert Bianka Bodo Boris Christa "
     "Christel Christiane Christoph Claudia Dagmar Detlef Dieter Dietrich Dirk Dittmar Dominik Eberhard "

@@ -90,7 +90,8 @@ def letter() -> pp.ParserElement:
     counted = one(k.NUMBER, k.ISSUE)
     typed = seq(one(k.WORD, k.DOCTYPE), maybe(one(k.STOP)))
     marked = seq(
-        maybe(one(k.ASIDE)), either(seq(counted, maybe(either(typed, one(k.NAME)))), seq(typed, maybe(counted), maybe(typed))),
+        maybe(one(k.ASIDE)),
+        either(seq(counted, maybe(either(typed, one(k.NAME)))), seq(typed, maybe(counted), maybe(typed))),
         ahead(either(one(k.COMMA, k.DATE), end())),
     )  # fmt: skip
     after = ahead(
@@ -134,7 +135,7 @@ def read_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | No
 def _same_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     """`Same to same`, `The same to the same`, `Idem to idem`: resolving tells who is meant."""
     named = [item for item in words if fold(item.text) in SAME]
-    if len(named) != 2 or kinds_of(words).count(k.TO) != 1 or len(words) > LONGEST_SAME:  # noqa: PLR2004
+    if len(named) != 2 or kinds_of(words).count(k.TO) != 1 or len(words) > LONGEST_SAME:
         return None
     sender, recipient = named
     places: Places = (
