@@ -175,7 +175,7 @@ GIVEN = HUNGARIAN | frozenset(
     "Rosaria Rosemarie Rossella Ruprecht Sabina Sabino Samuele Sandro Sascha Settimio Séverine Sévérin "
     "Sibylle Siegbert Siegmar Sigismondo Silvestro Simonetta Siro Sonia Stanislao Stefanie Steffen "
     "Swantje Sybille Tancredi Tancrède Thea Thekla Theresa Therese Théodore Théophile Thibaut Tilmann "
-    "Timm Tito Traugott Ubaldo Ullrich Urbain Urbano Uta Vanda Vanni Venanzio Veronica Véra Victorien "
+    "Timm Traugott Ubaldo Ullrich Urbain Urbano Uta Vanda Vanni Venanzio Veronica Véra Victorien "
     "Viktoria Vinzenz Virginio Vitale Viviana Viviane Volkhard Walburga Walther Wendelin Wenzel Wieland "
     "Wilfrid Willibald Wilma Winfrid Wolf-Rüdiger Wolfdieter Wulf Xaver Yohann Yvan Zeno Zita Zoé "
     # Czech, Slovak, Polish
