@@ -16,7 +16,6 @@ from benes_refs.grammar.bylines import (
     authors_titled,
     authors_turned,
 )
-from benes_refs.grammar.engine import Match, Rule
 from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.owned import Owner, owner, writer
@@ -87,6 +86,10 @@ LATIN_ORDER = (
     authors_titled,
     authors_peer,
 )
+READERS = {
+    authors_bracketed: bracketed_people, authors_titled: titled_people, authors_ranked: titled_people,
+    authors_turned: turned_people,
+}  # fmt: skip
 IN_FULL = (authors_catalogued, authors_bracketed, authors_turned)
 SURNAME_FIRST = (k.NAME + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.INITIALS)
 BEFORE_A_SUBTITLE = tuple(k.NAME + k.INITIALS + word + k.COLON for word in (k.NAME, k.PLACE))
@@ -128,8 +131,8 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
             last = mark = others
         run = items[first:last]
         initials = any(item.kind == k.INITIALS for item in run)
-        names = _names(grammar, items, found, run, note)
         if grammar is authors_catalogued:
+            names = catalogued_people(run, note)
             listed = kinds[last:].startswith(k.COMMA) and "editors" not in found
             if listed and kinds[last + 1 : last + 2] in FIGURES:
                 continue  # `Preston, Franco, 129`: a title
@@ -138,6 +141,10 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
             capitals = any(item.kind == k.ACRONYM for item in run)
             if not capitals and k.IMPRINT not in kinds[last:] and not _all_given(names):
                 continue  # `Subtelny, Ukraine: A History, 340`
+        elif grammar is authors_peer:
+            names = (_name_of_peer(run, note),)
+        else:
+            names = READERS.get(grammar, read_people)(run, note)
         plain = any(name.given for name in names)
         sure = 3 if initials or grammar in IN_FULL else 2 if plain else 1
         yield Authors(
@@ -150,29 +157,11 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
         )
 
 
-def _names(
-    grammar: Rule, items: Sequence[Item], found: Match, run: Sequence[Item], note: NoteText
-) -> tuple[Name, ...]:
-    """The persons of a run, in the order of names that the rule which found it has."""
-    if grammar is authors_catalogued:
-        return catalogued_people(run, note)
-    if grammar is authors_bracketed:
-        return bracketed_people(run, note)
-    if grammar in (authors_titled, authors_ranked):
-        return titled_people(run, note)
-    if grammar is authors_turned:
-        return turned_people(run, note)
-    if grammar is authors_peer:
-        return (_name_of_peer(items, found, note) or Name(run[-1].text, f"{run[-3].text} of"),)
-    return read_people(run, note)
-
-
-def _name_of_peer(items: Sequence[Item], found: Match, note: NoteText) -> Name | None:
-    """`Viscount Grey of Fallodon`: the family and what it is called after are one name."""
-    family = items[slice(*found["family"])] if "family" in found else ()
-    if family and fold(family[0].text) in RANKS_BEHIND:
-        return None  # `The Earl of Avon`
-    return Name(note.clean(family[0].start, family[-1].end)) if family else None
+def _name_of_peer(run: Sequence[Item], note: NoteText) -> Name:
+    """`The Earl of Avon`; `Viscount Grey of Fallodon`: what a family is called after belongs to its name."""
+    if fold(run[-3].text) in RANKS_BEHIND:
+        return Name(run[-1].text, f"{run[-3].text} of")
+    return Name(note.clean(run[-3].start, run[-1].end))
 
 
 def _with_rank_behind(items: Sequence[Item], kinds: str, start: int, note: NoteText) -> Authors | None:

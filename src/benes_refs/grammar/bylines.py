@@ -232,9 +232,9 @@ def authors_titled() -> pp.ParserElement:
 @rule("authors_peer")
 def authors_peer() -> pp.ParserElement:
     """`The Earl of Avon, The Eden Memoirs`, `Viscount Grey of Fallodon, Twenty-Five Years`"""
-    from benes_refs.grammar.notation import ahead, either, maybe, named, one, seq
+    from benes_refs.grammar.notation import ahead, either, named, one, seq
 
     of = seq(one(k.WORD), one(k.NAME, k.PLACE))
-    rank = named("rank", one(k.NAME))
-    people = either(seq(rank, named("family", seq(one(k.NAME), of))), seq(maybe(one(k.NAME)), rank, of))
+    rank = one(k.NAME)
+    people = either(seq(one(k.NAME), named("family", one(k.NAME)), of), seq(rank, of))
     return seq(named("people", people), named("mark", ahead(one(k.COMMA))))

@@ -110,6 +110,7 @@ def date() -> pp.ParserElement:
         seq(year, one(k.STOP), numeral, point, named("day", one(k.NUMBER)), closed),
         seq(day, point, named("roman", one(k.ROMAN)), point, year),
         seq(days, point, named("roman", one(k.ROMAN)), point, year),
+        seq(day, one(k.AND), last_day, point, named("roman", one(k.ROMAN)), point, year),
         seq(day, named("roman", one(k.ROMAN)), ahead(one(k.COMMA, k.CLOSE, k.SEMICOLON))),
         seq(named("day", one(k.NUMBER)), point, month, ahead(one(k.COMMA, k.STOP, k.CLOSE))),
     )
