@@ -77,7 +77,8 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         viscount = "family" in found and fold(run[0].text) in HONORIFICS  # `Viscount Grey of Fallodon`
         return run[-2].text == "of" and (earl or viscount)
     parting = k.COMMA + k.AND + k.IN + k.DASH
-    starts = [run[0], *(item for before, item in pairwise(run) if before.kind in parting)]
+    alone = run[1:2] if run[0].kind == k.INITIALS else []  # `Н. К. Воспоминания // Русская старина`
+    starts = [run[0], *alone, *(item for before, item in pairwise(run) if before.kind in parting)]
     if grammar is not authors_bracketed and any(fold(item.text) in NO_PERSONS for item in starts):
         return False
     if len(run) == 1 and run[0].text.endswith(NOUN_ENDINGS) and kinds.startswith(PAGES_FOLLOW, last):

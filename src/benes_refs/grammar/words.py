@@ -83,7 +83,9 @@ NO_PERSONS = (
     | TITLES_BEGIN
     | frozenset(
         folded(
-            "впервые вперше опубликовано опубл перепечатано источник джерело примечание примітка изд "
+            "впервые вперше опубликовано опубл перепечатано источник джерело примечание примітка изд сб зб "
+            "однако впрочем бумаги записки воспоминания мемуары дневник дневники письма переписка очерк "
+            "очерки заметки спогади щоденник щоденники листи папери нариси спомени дневници писма сећања "
             "war peace diplomacy revolution politics power society terror empire nationalism communism "
             "socialism democracy ideology strategy krieg frieden diplomatie politik macht guerre paix guerra "
             "memoirs diaries diary letters speeches documents works writings memoiren tagebücher tagebuch "
