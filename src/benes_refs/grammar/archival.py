@@ -82,7 +82,14 @@ def _words_between() -> Element:
     # `fond 71 URSS, vol. 80`
     short = ahead(one(k.NAME, k.ACRONYM, k.PLACE), one(k.COMMA), one(k.UNIT, k.VOLUME))
     begun = either(one(k.COMMA, k.DASH), named, short)
-    return either(seq(begun, words, year, one(k.COMMA), levels), _of_whom())
+    fond = seq(  # `ф. 144. Персидский стол, оп. 488`
+        one(k.STOP),
+        one(k.NAME),
+        up_to(LONGEST_BETWEEN, one(k.NAME, k.WORD, k.AND, k.IN, k.PLACE, k.TO, k.DOCTYPE)),
+        one(k.COMMA, k.STOP),
+        ahead(one(k.UNIT)),
+    )
+    return either(seq(begun, words, year, one(k.COMMA), levels), fond, _of_whom())
 
 
 def _of_whom() -> Element:

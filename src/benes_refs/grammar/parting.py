@@ -52,6 +52,8 @@ ENDING = (
 
 # Items.  More than a citation has is prose: beyond the first any sentence may end, at the second it must, so
 # that the time to read a note grows with its length alone.
+LONGEST_FOND = 12
+FOND_WORDS = k.NAME + k.WORD + k.AND + k.IN + k.PLACE + k.ACRONYM + k.TO + k.DOCTYPE + k.PARTICLE + k.LABEL_WORD
 FARTHEST_BOX = 8
 LONGEST_TITLE = 24
 LONG_SENTENCE, LONGEST_SENTENCE = 200, 600
@@ -201,7 +203,9 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
         return False
     if following.kind == k.IN and not anchored and _holds_what_was_said(part[at + 1 : at + 3]):
         return False  # `Stalin a Beneš na konci září 1938. In: Moderní dějiny 3`
-    if (last.kind == k.DATE and _begins_a_title(part, at)) or (last.kind == k.UNIT and _is_dated(part, at)):
+    if last.kind == k.DATE and _begins_a_title(part, at):
+        return False
+    if last.kind == k.UNIT and (_is_dated(part, at) or _names_its_fond(part, at)):
         return False
     if last.kind == k.WORD and following.kind in k.INITIALS + k.NAME and fold(last.text) in RANKS:
         return False
@@ -223,6 +227,16 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
 def _is_dated(part: Sequence[Item], at: int) -> bool:
     """`Ф. 102. ДП ОО. 1906 г. Оп. 236`: an office and a year between two levels of a shelfmark."""
     return kinds_of(part[at + 1 : at + FARTHEST_BOX]).lstrip(k.ACRONYM).startswith(DATED_SHELF)
+
+
+def _names_its_fond(part: Sequence[Item], at: int) -> bool:
+    """`ф. 144. Персидский стол, оп. 488`, `Ф. 1. Канцелярия. Оп. 2`: between a fond and its inventory."""
+    if "fond" not in part[at - 1].roles:
+        return False
+    behind = part[at + 1 : at + LONGEST_FOND]
+    named = next((n for n, item in enumerate(behind) if item.kind not in FOND_WORDS), len(behind))
+    sign = kinds_of(behind[named : named + 2])
+    return named > 0 and sign in (k.COMMA + k.UNIT, k.STOP + k.UNIT) and "opis" in behind[named + 1].roles
 
 
 def _numbers_the_last(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:

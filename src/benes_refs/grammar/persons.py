@@ -200,6 +200,8 @@ def _is_a_title(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     cyrillic = "\u0400" <= run[0].text[:1] <= "\u04ff"
     if behind.startswith(k.COLON) and cyrillic and kinds in (k.NAME * 2, k.NAME + k.ACRONYM):
         return True
+    if behind.startswith(k.COLON) and cyrillic and kinds == k.NAME and not _russian_family(run[0].text):
+        return True  # `Минувшее: Исторический альманах`
     # `Watson D. Molotov’s Apprenticeship`, `Woloch I. The French Veteran, …`
     return any(item.text.endswith(POSSESSIVE) or item.text in TITLES_GO_ON for item in run[1:])
 

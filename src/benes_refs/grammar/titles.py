@@ -316,7 +316,8 @@ def _without_named_series(items: Sequence[Item]) -> Sequence[Item]:
 def _tells_century(bracket: Item) -> bool:
     """`(XVIII — начало XX в.)`, `(XIX w.)`: a time belongs to the title."""
     words = {fold(item.text.strip(".")) for item in bracket.parts}
-    return k.ROMAN in kinds_of(bracket.parts) and not words.isdisjoint(CENTURIES)
+    numbered = k.ROMAN in kinds_of(bracket.parts) or any(word.startswith(("xvi", "xix", "xv", "xx")) for word in words)
+    return numbered and not words.isdisjoint(CENTURIES)
 
 
 def _is_subtitle(bracket: str) -> bool:
