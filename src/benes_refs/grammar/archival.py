@@ -85,7 +85,7 @@ def _words_between() -> Element:
     fond = seq(  # `ф. 144. Персидский стол, оп. 488`
         one(k.STOP),
         one(k.NAME),
-        up_to(LONGEST_BETWEEN, one(k.NAME, k.WORD, k.AND, k.IN, k.PLACE, k.TO, k.DOCTYPE)),
+        up_to(LONGEST_BETWEEN, one(k.NAME, k.WORD, k.AND, k.IN, k.PLACE, k.TO, k.DOCTYPE, k.LABEL_WORD)),
         one(k.COMMA, k.STOP),
         ahead(one(k.UNIT)),
     )
@@ -93,7 +93,7 @@ def _words_between() -> Element:
 
 
 def _of_whom() -> Element:
-    """`АСД № Р-4328 на Гейман О. Н., т. 1`, `Дело № 5 по обвинению Рютина М. Н. Т. 2`: whom it is about"""
+    """`АСД № Р-4328 на Гейман О. Н., т. 1`, `Дело № 5 по обвинению Рютина М. Н. Т. 2`: whom it is about."""
     from benes_refs.grammar.notation import ahead, one, seq, up_to
 
     led = seq(one(k.WORD, k.IN), up_to(2, one(k.WORD)))

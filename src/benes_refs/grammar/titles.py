@@ -22,7 +22,7 @@ from benes_refs.grammar.halves import (
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.tails import Tail
 from benes_refs.grammar.text import NoteText, unsplit
-from benes_refs.grammar.words import JOURNALS
+from benes_refs.grammar.words import CENTURIES, JOURNALS
 from benes_refs.knowledge.fold import fold, folded
 from benes_refs.model import Name, Span
 
@@ -36,12 +36,6 @@ PAPER_WORDS = frozenset(k.NAME + k.WORD + k.PLACE + k.QUOTED + k.ACRONYM)
 MAX_PAPER = 3  # words of a periodical's name that stands for an untitled article
 COMMAND_PAPERS = ("Cmd", "Cmnd", "Cd")  # of the British parliament
 SERIES_NOUNS = ("Studies", "Series", "Monographs", "Monograph", "Publications", "Papers", "Texts")
-CENTURIES = frozenset(
-    "в вв век века веков веках ст стст століття столетие столетия стагоддзе стагоддзя "
-    "столеће столећа стољећа w ww wiek wieku wieków stol stoleti století storočie storočia stoletje stoletja "
-    "stoljeće stoljeća vek veka sec secolo secoli siècle siècles siglo século jh jhd jahrhundert century "
-    "centuries c század".split()
-)
 FIGURES = frozenset(k.NUMBER + k.YEAR + k.YEARS + k.DATE + k.QUOTED)
 SELF_EDITED = k.IDEM + k.STOP + k.EDITOR
 SERIES = ("сер", "бібліот", "библиот")
@@ -316,7 +310,9 @@ def _without_named_series(items: Sequence[Item]) -> Sequence[Item]:
 def _tells_century(bracket: Item) -> bool:
     """`(XVIII — начало XX в.)`, `(XIX w.)`: a time belongs to the title."""
     words = {fold(item.text.strip(".")) for item in bracket.parts}
-    numbered = k.ROMAN in kinds_of(bracket.parts) or any(word.startswith(("xvi", "xix", "xv", "xx")) for word in words)
+    numbered = k.ROMAN in kinds_of(bracket.parts) or any(
+        word.startswith(("xv", "xix", "xx")) for word in words
+    )
     return numbered and not words.isdisjoint(CENTURIES)
 
 

@@ -89,7 +89,7 @@ def archive_forms(row: Row) -> Iterator[str]:
 
 
 def shortened(name: str) -> Iterator[str]:
-    """`Центр. гос. архив Октябрьской революции`, `Держ. архів Львівської області`: as notes shorten a name."""
+    """`Центр. гос. архив Октябрьской революции`, `Держ. архів Одеської області`: as notes shorten it."""
     for words_in_full, short in SHORTENED:
         if name.startswith(words_in_full):
             yield from (name.replace(words_in_full, form, 1) for form in short)
