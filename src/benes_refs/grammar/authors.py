@@ -74,7 +74,14 @@ FURTHER_PERSON = tuple(  # `Martin` is a town too
 )
 BEGINS_A_TITLE = tuple(k.NAME + k.QUOTED + k.PLACE + k.ACRONYM)
 FIGURES = tuple(k.NUMBER + k.RANGE + k.PAGES + k.VOLUME + k.ROMAN)
-CYRILLIC_ORDER = (authors_ranked, authors_inverted, authors_several, author_alone, authors_titled)
+CYRILLIC_ORDER = (
+    authors_ranked,
+    authors_inverted,
+    authors_turned,
+    authors_several,
+    author_alone,
+    authors_titled,
+)
 LATIN_ORDER = (
     authors_turned,
     authors_bracketed,

@@ -59,9 +59,9 @@ def _full() -> Element:
 
 def _inverted() -> Element:
     """`Хлевнюк О.В.`, `Khlebnikov, K. T.`, or with the initials first."""
-    from benes_refs.grammar.notation import ahead, either, maybe, one, seq
+    from benes_refs.grammar.notation import ahead, either, maybe, no, one, seq
 
-    initials = seq(one(k.INITIALS), maybe(one(k.INITIALS)))
+    initials = seq(one(k.INITIALS), maybe(one(k.INITIALS), no(one(k.NAME))))
     known_as = maybe(one(k.ASIDE))  # `Юнге (Толстая) Е. Ф.`
     particle = maybe(one(k.PARTICLE), ahead(one(k.STOP)))  # `Коленкур А. де. Мемуары`
     junior = maybe(maybe(one(k.COMMA)), one(k.JUNIOR))

@@ -239,10 +239,16 @@ def ends_before_a_page(spot: Spot, value_at: int) -> bool:
 
 def dates_a_place(spot: Spot) -> bool:
     """`… хозяйство. М. 1967, стр. 40`: a year may follow at once; after `С.` or `P.` it would be a page."""
-    following = spot.raw[spot.end : spot.end + 2]
-    if not following or following[0].kind != k.YEAR or spot.text.casefold() in PAGE_LETTERS | NEVER_PLACES:
+    following = spot.raw[spot.end : spot.end + 3]
+    named = spot.text[0].isalpha() and spot.text.casefold() not in NEVER_PLACES
+    if not named or not following or following[0].kind != k.YEAR:
         return False
-    opens = bool(spot.previous) and spot.previous in k.STOP + k.CLOSE + k.QUESTION
+    if spot.text.casefold() in PAGE_LETTERS and not _pages_follow(spot, following):
+        return False
+    second = (
+        spot.previous == k.DASH and len(spot.before) > 1 and spot.before[-2].kind == k.PLACE
+    )  # `М.—Л. 1960`
+    opens = second or (bool(spot.previous) and spot.previous in k.STOP + k.CLOSE + k.QUESTION + k.COMMA)
     closed = len(following) < 2 or following[1].kind in k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE
     held = any(item.kind in k.UNIT_LABEL + k.ARCHIVE for item in spot.before[-12:])
     archival = held and spot.text.casefold() in LEVEL_LETTERS  # `СПб. Ф. 1728`, `Оп. 30. Д. 1748. Л. 1`
@@ -261,6 +267,16 @@ def is_numbered(spot: Spot) -> bool:
     behind = behind[1:] if behind and behind[0].kind == k.COMMA else behind[:1]
     return bool(behind) and (
         behind[0].kind in FIGURES or fold(behind[0].text) in ("vol", "vols", "no", "nos")
+    )
+
+
+def _pages_follow(spot: Spot, following: list[Item]) -> bool:
+    """`Спомени, С. 1925, с. 15`: София, as another page would not be told."""
+    return (
+        spot.text == "С"
+        and len(following) > 2
+        and following[1].text == ","
+        and following[2].text in PAGE_WORDS
     )
 
 

@@ -21,6 +21,7 @@ from benes_refs.grammar.publishers import (
     other_houses,
     parted_by_points,
     publisher_name,
+    quoted_house,
     shortened_house,
     thesis_inside,
     without_place,
@@ -218,6 +219,7 @@ def _known_place(year: Element) -> Element:
         seq(_lead(), named("core", seq(known, one(k.COMMA), publishers, one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, comma, year))),
         seq(one(k.STOP), named("core", seq(known, parted_by_points(year)))),
+        seq(quoted_house(known, year), bound),
         seq(_lead(), named("core", seq(placed, publisher, one(k.COMMA), undated))),
         # `М., б. г. С. 5`; `X à Y, Paris, s.d.` is a letter
         seq(one(k.STOP), maybe(one(k.DASH)), named("core", seq(known, one(k.COMMA), undated)), unpaged),

@@ -103,6 +103,7 @@ def _stands_before_years(spot: Spot, value_at: int, roles: tuple[str, ...]) -> b
         or ("year" not in roles and _is_a_year(spot.raw, value_at))  # `дело 1591 г.`
         or spot.previous == k.NUMBER
         or (interval and "file" in roles and text[0].isupper())  # `Decimal File 1930–39`
+        or (interval and text == "п" and spot.previous == k.OPEN)  # `Брынковяну (п. 1688–1716)`: he ruled
         or (not _is_shortened(spot) and dates_a_place(spot))  # `Ч. 1. Л. 1964; …`
     )
 

@@ -212,8 +212,10 @@ def _two_families(bare: Sequence[Item]) -> bool:
 
 
 def _russian_order(items: Sequence[Item]) -> bool:
-    """`Ренко Джордж`: the family name stands first, told by its ending."""
+    """`Ренко Джордж`, `Троцкий Лев`: the family name stands first, told by its ending or the given name."""
     first, last = items[0].text, items[-1].text
+    if len(items) == 2 and last in GIVEN and first not in GIVEN:
+        return True
     given = last in GIVEN_LIKE_FAMILIES or not last.endswith(RUSSIAN_ENDINGS)
     return len(items) == 2 and first.endswith(RUSSIAN_ENDINGS) and given
 

@@ -64,6 +64,15 @@ def parted_by_points(year: Element) -> Element:
     return seq(named("publisher", house), one(k.STOP), year, no(periodical))
 
 
+def quoted_house(known: Element, year: Element) -> Element:
+    """`За полвека (Мои воспоминания), «Земля и фабрика», М. 1929`: behind the words of a title."""
+    from benes_refs.grammar.notation import maybe, named, one, seq
+
+    house = named("publisher", one(k.QUOTED))
+    place = seq(one(k.COMMA), known, maybe(one(k.COMMA)))
+    return seq(one(k.WORD, k.ASIDE), one(k.COMMA), named("core", seq(house, place, year)))
+
+
 def shortened_house() -> Element:
     """`Impr. nat.`, `Wyd. Min. Obrony`: words with their points."""
     from benes_refs.grammar.notation import maybe, named, one, seq, up_to
