@@ -190,7 +190,10 @@ def _known_place(year: Element) -> Element:
     short = named("publisher", either(house_name(), seq(one(k.WORD), one(k.NAME))))
     joined = seq(one(k.DASH), one(k.NAME))
     # `. Karolinum, Praha 2003`, `. Európa–História, Bp., 1995`
-    short_house = named("publisher", seq(one(k.NAME), maybe(either(one(k.NAME), joined))))
+    two_houses = seq(one(k.NAME), up_to(2, one(k.NAME)), joined, up_to(2, one(k.NAME)))
+    short_house = named(
+        "publisher", either(two_houses, seq(one(k.NAME), maybe(either(one(k.NAME), joined))))
+    )  # `Szabad Tér Kiadó–Kossuth Kiadó`
     known_house = seq(named("publisher", one(k.HOUSE)), maybe(one(k.STOP)))
     sign = one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER)
     bound = ahead(either(sign, end()))
