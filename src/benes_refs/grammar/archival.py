@@ -70,7 +70,7 @@ def _dated() -> Element:
 
 def _words_between() -> Element:
     """`RG 84, Moscow Embassy 1944, Box 39`: words between two levels of a shelfmark."""
-    from benes_refs.grammar.notation import ahead, either, maybe, no, one, other_than, seq, up_to
+    from benes_refs.grammar.notation import ahead, either, maybe, no, one, other_than, seq, some, up_to
 
     word = other_than(
         k.COMMA, k.SEMICOLON, k.ARCHIVE, k.EDITION, k.DATE, k.STOP, k.COLON, k.IBID, k.OP_CIT, k.SIGNAL
@@ -82,7 +82,9 @@ def _words_between() -> Element:
     # `fond 71 URSS, vol. 80`
     short = ahead(one(k.NAME, k.ACRONYM, k.PLACE), one(k.COMMA), one(k.UNIT, k.VOLUME))
     begun = either(one(k.COMMA, k.DASH), named, short)
-    return either(seq(begun, words, year, one(k.COMMA), levels), _of_whom())
+    # `fond 145, Savska banovina, Odjel za državnu zaštitu, kut. 234`
+    office = maybe(one(k.COMMA), one(k.NAME), some(no(_labelled()), word), ahead(one(k.COMMA), levels))
+    return either(seq(begun, words, year, office, one(k.COMMA), levels), _of_whom())
 
 
 def _of_whom() -> Element:
@@ -153,6 +155,7 @@ def holding() -> pp.ParserElement:
             seq(_between(), labelled),
             seq(one(k.COMMA), one(k.NUMBER), one(k.STOP), some(small), one(k.COMMA), ahead(one(k.UNIT))),
             seq(one(k.COMMA, k.COLON), no(one(k.NUMBER), one(k.STOP), one(k.WORD)), code),
+            seq(one(k.STOP), one(k.PAIR), ahead(one(k.STOP, k.COMMA))),  # `ÁBTL 3.1.5. O-13577/2. 45. o.`
             seq(one(k.COMMA), some(one(k.NAME)), short_form, ahead(one(k.COMMA), one(k.PAIR, k.CODE))),
             dated,
             _dated(),

@@ -16,7 +16,7 @@ ALSO_A_WORD = frozenset("isto исто там ebenso sama samme aldaar there sam
 CREDIT_JOINTS = frozenset("and by i y и und von et par e di da in a за".split())
 COUNTING_PARTS = frozenset("В в У у".split())
 PAGE_WORDS = frozenset("S s p pp pag str с С".split())
-PLACE_WORDS = PAGE_WORDS | set("f ff fol fols folio folios л лл арк".split())
+PLACE_WORDS = PAGE_WORDS | set("f ff fol fols folio folios л лл арк fond dosar dosarul".split())
 FIGURES = k.NUMBER + k.RANGE + k.ROMAN
 LEVEL_LETTERS = frozenset("фдлfdl")
 LONGEST_JOINT = 3  # letters
@@ -84,7 +84,13 @@ def _is_no_signal(spot: Spot) -> bool:
     `Se Carlgren, Svensk utrikespolitik`, against `Se le reconoció el rango`.
     """
     reflexive = spot.text == "Se" and spot.following[:1].islower()
-    return reflexive or spot.following in ("?", "!") or pins(spot) or _shortens_a_noun(spot) or _is_a_priest(spot)
+    return (
+        reflexive
+        or spot.following in ("?", "!")
+        or pins(spot)
+        or _shortens_a_noun(spot)
+        or _is_a_priest(spot)
+    )
 
 
 def _is_a_priest(spot: Spot) -> bool:

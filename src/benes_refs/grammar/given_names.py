@@ -25,7 +25,7 @@ GIVEN = HUNGARIAN | frozenset(
     "Anthony Antony Arnold Arthur Barbara Barry Ben Benjamin Bernard Betty Bob Brian Bruce Carl Carol "
     "Caroline Catherine Charles Charlotte Chris Christian Christina Christopher Colin Craig Cynthia "
     "Daniel David Deborah Dennis Derek Diana Dmitri Donald Dorothy Douglas Edward Edwin Elizabeth Ellen "
-    "Emily Emma Eric Eugene Evan Francis Frank Fred Frederick Geoffrey George Gerald Gerard Gordon Graham "
+    "Emily Emma Eric Gail Eugene Evan Francis Frank Fred Frederick Geoffrey George Gerald Gerard Gordon Graham "
     "Greg Gregory Jay Blaine Harold Harry Helen Henry Herbert Howard Hugh Hugo Ian Irene Isaac Jack Jacob "
     "James Jane "
     "Janet Jason Jean Jeffrey Jennifer Jeremy Jerome Jerry Jessica Jim Joan Joanna John Jonathan Joseph "

@@ -27,7 +27,7 @@ VALUE_KINDS = frozenset(
 )
 AMONG_WORDS = k.WORD + k.IN + k.NAME + k.TO + k.PARTICLE
 HELD = k.ARCHIVE + k.IBID + k.UNIT_LABEL
-SIGNATURES = frozenset((k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.ROMAN))
+SIGNATURES = frozenset((k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.ROMAN, k.YEAR))
 # f°, n°, d°
 RAISED = {"f": (k.LEAF_LABEL, "folio"), "n": (k.NUMBER_LABEL, "number"), "d": (k.DOC_LABEL, "document")}
 LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is the word's kind

@@ -195,6 +195,8 @@ def _family_start(bare: Sequence[Item]) -> int:
         return len(bare) - 2
     if kinds_of(bare) == k.INITIALS + k.NAME * 2 and cut == FULL_NAME - 1 and _two_families(bare):
         return 1
+    if kinds_of(bare) == k.NAME + k.ACRONYM * 2:
+        return 1  # `Karen | JOHNSON FREEZE`
     doubled = cut < len(bare) - 1 and kinds_of(bare[:cut]) == k.INITIALS + k.NAME
     return cut - doubled
 
