@@ -82,6 +82,8 @@ def _words_between() -> Element:
     # `fond 71 URSS, vol. 80`
     short = ahead(one(k.NAME, k.ACRONYM, k.PLACE), one(k.COMMA), one(k.UNIT, k.VOLUME))
     begun = either(one(k.COMMA, k.DASH), named, short)
+    # `fond 145, Savska banovina, Odjel za državnu zaštitu, kut. 234`
+    office = maybe(one(k.COMMA), one(k.NAME), some(no(_labelled()), word), ahead(one(k.COMMA), levels))
     fond = seq(  # `ф. 144. Персидский стол, оп. 488`
         one(k.STOP),
         one(k.NAME),
@@ -93,7 +95,7 @@ def _words_between() -> Element:
     # `RG 59, General Records of the Department of State, Central Files 1930–39, box 4501`
     series = seq(ahead(one(k.NAME)), some(name), year, maybe(one(k.COMMA), some(name), year))
     return either(
-        seq(begun, words, year, one(k.COMMA), levels),
+        seq(begun, words, year, office, one(k.COMMA), levels),
         seq(one(k.COMMA), series, maybe(one(k.COMMA)), levels),
         fond,
         _of_whom(),
@@ -168,6 +170,7 @@ def holding() -> pp.ParserElement:
             seq(_between(), labelled),
             seq(one(k.COMMA), one(k.NUMBER), one(k.STOP), some(small), one(k.COMMA), ahead(one(k.UNIT))),
             seq(one(k.COMMA, k.COLON), no(one(k.NUMBER), one(k.STOP), one(k.WORD)), code),
+            seq(one(k.STOP), one(k.PAIR), ahead(one(k.STOP, k.COMMA))),  # `ÁBTL 3.1.5. O-13577/2. 45. o.`
             seq(one(k.COMMA), some(one(k.NAME)), short_form, ahead(one(k.COMMA), one(k.PAIR, k.CODE))),
             dated,
             _dated(),

@@ -184,7 +184,7 @@ def _with_rank_behind(items: Sequence[Item], kinds: str, start: int, note: NoteT
 
 def _others_in_full(items: Sequence[Item], kinds: str, first: int, last: int) -> int:
     """`Sheila Fitzpatrick, Michael Geyer, Beyond …`: the index after more persons, by known given names."""
-    if items[first].text not in GIVEN:
+    if items[first].text not in GIVEN and kinds[first:last] not in (k.NAME * 2, k.NAME + k.INITIALS + k.NAME):
         return 0
     end = last
     while kinds.startswith(FURTHER_PERSON, end) and items[end + 1].text in GIVEN:

@@ -54,7 +54,10 @@ def _full() -> Element:
     from benes_refs.grammar.notation import either, one, seq, up_to
 
     given = one(k.NAME, k.INITIALS, k.PLACE)
-    return either(_initialed(), seq(given, up_to(3, seq(given, _name_follows())), _family(), _suffix()))
+    double = seq(one(k.NAME), one(k.ACRONYM), one(k.ACRONYM))  # `Karen JOHNSON FREEZE`
+    return either(
+        double, _initialed(), seq(given, up_to(3, seq(given, _name_follows())), _family(), _suffix())
+    )
 
 
 def _inverted() -> Element:

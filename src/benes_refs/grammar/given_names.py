@@ -6,13 +6,18 @@ or a place too (`Florence`, `Roman`, `Victoria`) stands here only where a title 
 
 from __future__ import annotations
 
-# Only Hungarians have these, and put them behind the family's: `Romsics Ignác`.
+# Hungarians put these behind the family's, which others are hardly called by: `Romsics Ignác`.
 HUNGARIAN = frozenset(
     "Ágnes Ákos Aladár Ambrus András Antal Bertalan Elemér Erzsébet Ferenc Gusztáv Kornél Lipót Oszkár "
-    "Szilárd  Árpád Attila Balázs Bálint Béla Csaba Csilla Dénes Dezső Domokos Endre "
-    "Ernő Éva Frigyes Gábor Géza György Gyula Ignác Imre István János Jenő József Judit Kálmán "
-    "Károly Katalin Krisztián Lajos László Levente Lóránt Magdolna Márton Mátyás Mihály Miklós Mária Ödön "
-    "Pál Péter Piroska Rezső Sándor Tamás Tibor Vilmos Zoltán Zsigmond Zsolt Zsuzsa Zsuzsanna".split()
+    "Szilárd Árpád Attila Balázs Bálint Béla Csaba Csilla Dénes Dezső Domokos Endre Ernő Éva Frigyes "
+    "Gábor Géza György Gyula Ignác Imre István János Jenő József Judit Kálmán Károly Katalin Krisztián "
+    "Lajos László Levente Lóránt Magdolna Márton Mátyás Mihály Miklós Mária Ödön Pál Péter Piroska Rezső "
+    "Sándor Tamás Tibor Vilmos Zoltán Zsigmond Zsolt Zsuzsa Zsuzsanna Ádám Álmos Áron Ágoston Anikó Béni "
+    "Bence Benedek Boldizsár Botond Dávid Dorottya Edit Ede Elek Emese Emőke Enikő Erika Erzsi Eszter "
+    "Etele Félix Flórián Frida Gáspár Gellért Gergely Gergő Győző Hilda Ildikó Ilona Iván "
+    "Izabella Jakab Kata Klára Kristóf Krisztina Lőrinc Magda Margit Marcell Márta Máté Melinda Mór "
+    "Nándor Nóra Orsolya Ottó Ottokár Pongrác Réka Richárd Róbert Szabolcs Szilvia Tihamér Tímea "
+    "Tivadar Vince Viktória Zita Zsófia Zénó Örs".split()
 )
 GIVEN = HUNGARIAN | frozenset(
     # English
@@ -20,9 +25,9 @@ GIVEN = HUNGARIAN | frozenset(
     "Anthony Antony Arnold Arthur Barbara Barry Ben Benjamin Bernard Betty Bob Brian Bruce Carl Carol "
     "Caroline Catherine Charles Charlotte Chris Christian Christina Christopher Colin Craig Cynthia "
     "Daniel David Deborah Dennis Derek Diana Dmitri Donald Dorothy Douglas Edward Edwin Elizabeth Ellen "
-    "Emily Emma Eric Eugene Evan Francis Frank Fred Frederick Geoffrey George Gerald Gerard Gordon Graham "
-    "Greg Gregory Jay Blaine Harold Harry Helen Henry Herbert Howard Hugh Hugo Ian Irene Isaac Jack Jacob "
-    "James Jane "
+    "Emily Emma Eric Gail Eugene Evan Francis Frank Fred Frederick Geoffrey George Gerald Gerard Gordon "
+    "Graham Greg Gregory Jay Blaine Harold Harry Helen Henry Herbert Howard Hugh Hugo Ian Irene Isaac Jack "
+    "Jacob James Jane "
     "Janet Jason Jean Jeffrey Jennifer Jeremy Jerome Jerry Jessica Jim Joan Joanna John Jonathan Joseph "
     "Joshua Judith Julia Julian Karen Kate Katherine Keith Kenneth Kevin Larry Laura Lawrence Leonard "
     "Leslie Lewis Linda Lisa Louis Louise Lynn Malcolm Margaret Marie Marilyn Mark Martha Martin Mary "
@@ -248,5 +253,50 @@ GIVEN = HUNGARIAN | frozenset(
     "Адольф Альфред Арнольд Артур Бернард Бертран Вальтер Вернер Вильгельм Вильям Генри Генрих Герберт "
     "Гюнтер Джеймс Джеффри Джозеф Джон Джордж Дуглас Дэвид Ганс Эдвард Жан Йозеф Йоахим Карл Кристофер Курт "
     "Луи Льюис Майкл Мартин Отто Пауль Питер Пьер Ричард Роберт Рональд Стивен Томас Уильям Уинстон Фрэнк "
-    "Франц Фриц Чарльз Шарль Шейла Эдгар Эрик Эрих Юзеф".split()
+    "Франц Фриц Чарльз Шарль Шейла Эдгар Эрик Эрих Юзеф "
+    # Romanian
+    "Adrian Alexandru Alin Alina Anca Andreea Aurel Camelia Cătălin Cezar Cătălina Cosmin Costin Claudiu "
+    "Corina Dana Denisa Doina Dorin Dragoș Emanuel Flavius Florentina Gavril Gavriil Gelu Georgeta "
+    "Grigore Horia Horațiu Ilie Ioana Ionel Ionuț Iordan Iosif Iulia Iulian Iuliu Laurențiu Leonte Liviu "
+    "Luminița Mariana Mihaela Mihnea Miron Mugur Narcis Nicoleta Nicolai Oana Ottomar Ovidiu Paraschiva "
+    "Petre Petru Răzvan Rodica Romulus Sabin Sergiu Silviu Simion Smaranda Stelian Ștefan Șerban Tiberiu "
+    "Titu Toader Traian Valeriu Vasilica Vintilă Viorel Virgiliu Vlad Zoe "
+    # Lithuanian, Latvian, Estonian, Finnish
+    "Aldona Alvydas Andrius Antanina Aras Arūnas Artūras Arvydas Asta Audronė Augustinas Aurelija "
+    "Aurimas Balys Bernardas Birutė Dainius Dalia Danutė Darius Domas Edmundas Eduardas Egidijus "
+    "Eligijus Feliksas Gintaras Gintautas Giedrė Gražina Ignas Jonė Jūratė Jurgita Justinas Kastytis "
+    "Leonas Leonidas Liudas Liudvikas Linas Liutauras Mindaugas Mykolas Norbertas Nerijus Pranas "
+    "Raimonda Raimundas Ramūnas Rasa Rimantas Ričardas Robertas Romualdas Rūta Saulius Sigitas Silvija "
+    "Simonas Skirmantas Steponas Šarūnas Tamara Tomas Tautvydas Valdas Valdemaras Valentinas Vasilijus "
+    "Vidmantas Vilma Viktoras Vilius Virgilijus Virginijus Vygandas Vygantas Zigmantas Zigmas Žilvinas "
+    "Ainārs Aija Ainis Aldis Alfreds Andris Antonijs Arnis Arturs Arveds Ādolfs Ārija Baiba Daina "
+    "Dzintars Edgars Edvīns Eduards Ēriks Ērika Gatis Gints Gunārs Guntis Gvido Heinrihs Ilga Ilze Ieva "
+    "Inesis Indulis Ineta Irēne Juris Jēkabs Jāzeps Kaspars Kristīne Kristaps Līga Māris Mārtiņš Miķelis "
+    "Oskars Pēteris Raimonds Rihards Roberts Rudīte Rūdolfs Sigizmunds Staņislavs Teodors Tālivaldis "
+    "Uldis Valdis Valdemārs Viktors Vilis Visvaldis Voldemārs Zenta Zigurds Aadu Aino Aivar Ants Arvo "
+    "Eduard Eerik Enn Endel Evald Hardo Hillar Indrek Jaak Jaanus Juhan Kaido Kersti Kristo Küllo Laur "
+    "Lembit Maie Mait Margus Mati Meelis Merle Mihkel Olev Peep Peeter Priit Raivo Reet Sirje Tanel "
+    "Tarmo Tiina Tiit Tiiu Tõnis Tõnu Triin Uku Urmas Valdo Vambola Vello Villu Virve Arvi Irma Jarkko "
+    "Juhana Kaarina Mervi Niklas Oula Outi Pasi Pauli Päivi Pirjo Raija Ritva Samu Teuvo Topi Tuija "
+    "Tuula Unto Vaino Marjaliisa Anssi "
+    # Polish, Czech, Slovak, Slovene, Croatian and Serbian, more of them
+    "Agnieszka Albin Alicja Aneta Arkadiusz Błażej Bernadetta Cezary Daria Dominika Feliks Gabriela "
+    "Gustaw Ignacy Ireneusz Izabela Jolanta Józefa Juliusz Kamila Karol Karolina Katarzyna Ksawery Lech "
+    "Lechosław Ludomir Maksymilian Marzena Michalina Oktawia Olgierd Patryk Paulina Sylwester Sylwia "
+    "Tomira Tymoteusz Walenty Walerian Wincenty Witalis Wioletta Zdzisława Żanna Alexej Alexandr Arnošt "
+    "Blanka Bronislav Doubravka Dušana Eliška Emilie Evžen Ilja Jaromíra Johana Jolana Kristýna Leoš "
+    "Libor Libuše Ludvík Magdaléna Markéta Matěj Mojmír Naděžda Natálie Pavlína Radka Radomíra Růžena "
+    "Rostislav Soňa Svatopluk Šárka Světlana Věra Vlasta Vratislav Yveta Zbyšek Zdislava Beáta Blažej "
+    "Branislav Dagmara Drahoslav Imrich Ivona Ján Jozefína Július Katarína Ladislava Lívia Lýdia Ľuboš "
+    "Ľuboslav Margita Matúš Maroš Pavlina Rastislav Slavomíra Stanislava Svetozár Vavrinec Viliam "
+    "Vladimíra Xénia Zlatica Žofia Aljoša Alojz Alojzij Andreja Anđelko Anđelka Bogomir Borut Boško "
+    "Bosiljka Božidar Božica Ciril Dane Dimitrij Dimitrije Domagoj Dragica Dragiša Dragutin Dubravka "
+    "Dubravko Đorđe Đuro Franc Franci France Franjo Gojko Grega Hrvojka Ilija Iva Ivanka Jadranka Jaka "
+    "Josipa Jovan Jovana Jovica Jožef Karlo Kornelija Kosta Krešimir Krunoslav Lazar Lidija Lovro "
+    "Lovorka Ljubica Manca Marica Marijan Marin Mate Matko Milenko Miljenko Milivoj Milka Milorad "
+    "Milovan Milutin Mislav Mihovil Miljan Momir Nebojša Nevenko Nikša Novica Nuša Ondina Ognjen Pavao "
+    "Pavle Polona Radivoj Radmilo Radoslav Radovan Radoje Rajko Rastko Ratko Rozina Ružica Sanja Sanjin "
+    "Siniša Slavko Slavica Snježana Srđan Srđa Stipan Stipica Stjepko Suzana Tado Tadej Tihomir Tino "
+    "Vanja Vasilij Vasilije Velimir Vincenc Višnja Vitomir Vjeran Vladislava Vlatka Vlatko Zala Zrinka "
+    "Zvezdan Željka Željko Živojin Žarka".split()
 )

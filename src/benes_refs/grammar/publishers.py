@@ -17,9 +17,9 @@ def publisher_name() -> Element:
     from benes_refs.grammar.notation import ahead, either, one, seq, up_to
 
     word = one(
-        k.NAME, k.WORD, k.ACRONYM, k.INITIALS, k.PLACE, k.QUOTED, k.AND, k.SLASH, k.IN, k.TO, k.DASH,
-        k.ARCHIVE, k.DEPARTMENT, k.DOCTYPE, k.LABEL_WORD, k.SERIES_WORD, k.ROMAN, k.OTHER, k.ET_AL, k.THESIS,
-        k.EDITOR, k.PARTICLE, k.HOUSE,
+        k.NAME, k.WORD, k.ACRONYM, k.INITIALS, k.PLACE, k.QUOTED, k.AND, k.SLASH, k.IN, k.TO, k.TO_OR_AND,
+        k.DASH, k.ARCHIVE, k.DEPARTMENT, k.DOCTYPE, k.LABEL_WORD, k.SERIES_WORD, k.ROMAN, k.OTHER, k.ET_AL,
+        k.THESIS, k.EDITOR, k.PARTICLE, k.HOUSE,
     )  # fmt: skip
     goes_on = ahead(one(k.WORD, k.AND, k.NAME, k.INITIALS, k.TO, k.IN, k.HOUSE, k.ACRONYM))
     item = either(word, seq(one(k.STOP), goes_on))

@@ -221,7 +221,8 @@ PRINTERS = frozenset(folded("тип типография"))
 PRINTINGS = frozenset(
     folded(
         "ed edn edition aufl auflage ausg ausgabe izd изд издание вид видання vyd vydání vydanie wyd wydanie "
-        "éd édition edizione kiadás izdanje izdaja natis выд выданне издање ediția upplaga"
+        "éd édition edizione kiadás kiad izdanje izdaja natis выд выданне издање ediția ediţie ediție upplaga "
+        "painos trükk leidimas izdevums"
     )
 )
 # What a printing is beside its number: `3-е изд., испр. и доп.`, `2., überarb. Aufl.`
@@ -230,7 +231,9 @@ REVISED = frozenset(
         "испр исправл исправленное доп дополн дополненное перераб переработанное стер стереотип "
         "стереотипное расш репринт репр виправл виправ випр допов доповн перероб переробл розшир прераб "
         "поправ разш допъл доопр допуњено измењено изм дап выпр перапрац überarb erw erweit durchges verb "
-        "bearb rev enl popr uzup rozsz poszerz přeprac dopl rozš opr aktual riv ampl prerađ dop izm"
+        "bearb rev enl popr uzup rozsz poszerz přeprac dopl rozš opr aktual riv ampl prerađ dop izm "
+        "jav javított bőv bővített átd átdolg átdolgozott revăzută revizuită adăugită îmbunătățită prerobené "
+        "doplnené przejrz zmien papild tark uud uudistettu täiend parand"
     )
 )
 BINDINGS = frozenset(folded("pbk pb paperback hardback hbk"))
