@@ -12,7 +12,8 @@ from benes_refs.grammar.items import Item, kinds_of
 LIBRARY = "BLIB"
 LIBRARIES = ("BL", "BM", "B. L.", "B. M.")
 MANUSCRIPTS = ("MS", "MSS", "Ms", "Mss")
-ADDED = ("Add", "ADD", "Additional", "Addit")
+ADDED = frozenset(("Add", "ADD", "Additional", "Addit"))
+BEFORE_A_NUMBER = frozenset((".", *MANUSCRIPTS, *ADDED))
 BRACKETED = k.OPEN + k.DEPARTMENT + k.CLOSE
 FIGURES = frozenset(k.NUMBER + k.RANGE)
 PIECES = frozenset(k.PAIR + k.SLASHES + k.CODE)
@@ -21,12 +22,14 @@ MOST_OF_A_NAME = 2  # items of `British Museum`
 
 def with_british_papers(items: list[Item]) -> list[Item]:
     """The items with each department and each number of a manuscript as others write them."""
+    if k.DEPARTMENT not in kinds_of(items) and ADDED.isdisjoint([item.text for item in items]):
+        return items
     out: list[Item] = []
     for item in items:
         if item.kind in PIECES and len(out) > 1:
             out.append(_piece(item, out))
             continue
-        if item.kind in FIGURES and len(out) > 1 and out[-1].text in (".", *MANUSCRIPTS, *ADDED):
+        if item.kind in FIGURES and len(out) > 1 and out[-1].text in BEFORE_A_NUMBER:
             _add_manuscript(out)
         out.append(item)
     return out
