@@ -17,7 +17,7 @@
             titles.py  halves.py  credits.py       title, what contains it, editors
             bodies.py  tails.py  tail.py  figures.py       volume, issue, year, pages
             newspapers.py       papers and their towns
-        editions.py  dated.py  continued.py       documentary editions, author and year, numbers alone
+        editions.py  edition_paths.py  dated.py  continued.py       editions, author and year, numbers alone
         repeated.py  numbered.py       ibid., op. cit. and what stands behind them
         described.py  documents.py  papers.py  kept.py       papers beside what holds them
             letters.py  offices.py  parties.py       who wrote to whom

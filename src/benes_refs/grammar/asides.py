@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import rule
 from benes_refs.grammar.imprints import fold_imprints, imprint_inside, interval, read_imprint
-from benes_refs.grammar.items import Item, holds, kinds_of
+from benes_refs.grammar.items import Item, chunk, holds, kinds_of
 from benes_refs.grammar.surroundings import with_points
 from benes_refs.grammar.text import NoteText
 from benes_refs.regexes import compiled
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     import pyparsing as pp
 
 NUMBERED = frozenset(k.PAGES + k.ISSUE + k.NUMBER + k.RANGE + k.VOLUME)
+SHORT_NAME = compiled(
+    f"{k.HEREAFTER}[{k.WORD}{k.TO}{k.IN}{k.COLON}{k.COMMA}]{{0,4}}"
+    f"([{k.NAME}{k.ACRONYM}{k.EDITION}{k.ARCHIVE}{k.QUOTED}]{{1,4}})(?=[{k.STOP}{k.SEMICOLON}]|$)"
+)
 MAX_INSIDE = 160  # items between brackets: more is an unclosed bracket
 MAX_DEPTH = 8  # brackets within brackets
 OPENING = frozenset(k.OPEN + k.OPEN_BRACKET)
@@ -115,6 +119,18 @@ def _numbers_alone(made: Item, before: str) -> Sequence[Item]:
     kinds = kinds_of(made.parts)
     with_year = before in TITLED and kinds in NUMBER_AND_YEAR
     return made.parts if with_year or (before == k.DATE and kinds == k.ISSUE) else ()
+
+
+def fold_hereafter(items: list[Item]) -> list[Item]:
+    """`…, doc. 114; hereafter DIMS.`, `…, hereafter cited as “Letters”.`: a short name without brackets."""
+    kinds = kinds_of(items)
+    found = SHORT_NAME.search(kinds) if k.HEREAFTER in kinds else None
+    if found is None:
+        return items
+    start, end = found.span()
+    short = " ".join([item.text for item in items[slice(*found.span(1))]])
+    folded = chunk(k.ABBREVIATION, items[start:end], short.strip(' .,:“”"«»'))
+    return [*items[:start], folded, *items[end:]]
 
 
 def _settle_issued(items: list[Item]) -> list[Item]:

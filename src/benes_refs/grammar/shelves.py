@@ -213,7 +213,7 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
         shelf.add(_bundle(shelf, item) if item.kind == k.VOLUME else "series", value)
     elif item.kind == k.ISSUE and not shelf.has("delo") and (shelf.has("opis") or _counts_files(shelf, rest)):
         shelf.add("delo", value)  # `РО ИРЛИ. Ф. 93. Оп. 3. № 1255`
-    elif item.kind == k.ISSUE and "/" in value and _counts_cartons(shelf):
+    elif item.kind == k.ISSUE and "/" in value and shelf.levels and _counts_cartons(shelf):
         pass  # `k. 112, č. 2345/40`: the registry's number and its year
     elif item.kind == k.ISSUE and "item" in shelf.scheme and shelf.has("carton") and not shelf.has("item"):
         shelf.add("item", value)
