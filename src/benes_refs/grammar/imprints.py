@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
-from benes_refs.grammar.guesses import house_and_known_place, likely, unknown_place_and_house
+from benes_refs.grammar.guesses import (
+    MOST_SIGNS,
+    guessed_place,
+    house_and_known_place,
+    likely,
+    unknown_place_and_house,
+)
 from benes_refs.grammar.houses import is_house, part_house, place_name
 from benes_refs.grammar.items import Item, chunk, fold_with, holds
 from benes_refs.grammar.mistaken import is_no_imprint, titles_again
@@ -42,11 +48,8 @@ if TYPE_CHECKING:
 
 
 HOUSES = frozenset(k.HOUSE)
-MOST_SIGNS = 4  # in a row
 NAMELESS = ("n.p", "s.n", "n.pub", "o.V", "б.и")  # where a publisher would stand
 MORE_PLACES = 5  # beside the first: a longer row of cities is none of publishers
-
-FIGURES = (k.NUMBER, k.RANGE)
 
 
 class Imprint(NamedTuple):
@@ -85,7 +88,8 @@ def _year() -> Element:
     from benes_refs.grammar.notation import either, named, one, seq
 
     bare = named("issued", one(k.YEAR, k.YEARS, k.PAIR))
-    return either(bare, seq(one(k.OPEN_BRACKET), bare, one(k.CLOSE_BRACKET)))
+    supplied = seq(one(k.UNDATED), bare)  # `Frankfurt a. M. o. J. [1965]`
+    return either(bare, supplied, seq(one(k.OPEN_BRACKET), bare, one(k.CLOSE_BRACKET)))
 
 
 def _signed_publisher() -> Element:
@@ -235,46 +239,6 @@ def _known_place(year: Element) -> Element:
     )
 
 
-def _guessed_place(year: Element) -> Element:
-    """Imprints whose place the registry has not, where the punctuation leaves no doubt."""
-    from benes_refs.grammar.notation import ahead, either, end, maybe, named, no, one, seq, up_to
-
-    lead = either(
-        seq(one(k.STOP, k.EXTENT), maybe(one(k.DASH))),
-        seq(one(k.LABEL_WORD), one(k.DASH)),  # `Сб. док. – Николаев, 1957`
-    )
-    guess = named("place", seq(one(k.NAME), maybe(one(k.NAME, k.WORD)), maybe(one(k.SLASH), one(k.NAME))))
-    state = named("place", seq(one(k.NAME), maybe(one(k.NAME)), one(k.COMMA), one(k.ACRONYM, k.INITIALS)))
-    town = named("place", seq(one(k.NAME), maybe(one(k.SLASH), one(k.NAME, k.PLACE))))
-    publisher = named("publisher", publisher_name())
-    sign = one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER)
-    bound = ahead(either(sign, end()))
-    journal = ahead(up_to(MOST_SIGNS, one(k.COMMA, k.STOP, k.DASH)), one(k.ISSUE, k.DOC_NUMBER))
-    by_volume = seq(one(k.COMMA), one(k.VOLUME))  # `. – Военноисторически сборник, 1999, кн. 3`
-    paged = ahead(either(seq(one(k.COMMA), one(k.PAGES, *FIGURES)), seq(one(k.STOP), end()), end()))
-    return either(
-        seq(lead, named("core", seq(guess, one(k.COLON), publisher, one(k.COMMA), year))),
-        seq(
-            lead, named("core", seq(state, one(k.COLON), publisher, one(k.COMMA), year))
-        ),  # `Totowa, NJ: Rowman, 1985`
-        seq(
-            one(k.STOP, k.EXTENT, k.YEARS),  # `1939–1945 гг. Киров, 1998`
-            named("core", seq(town, one(k.COMMA), year)),
-            no(journal),
-            bound,
-        ),
-        seq(lead, named("core", seq(guess, one(k.COMMA), year)), no(journal), no(by_volume), bound),
-        seq(one(k.COMMA), named("core", seq(town, named("issued", one(k.YEAR)))), paged),
-        # `«На баррикадах», Орехово, 1927, стр. 119`
-        seq(
-            one(k.QUOTED),
-            one(k.COMMA),
-            named("core", seq(named("place", one(k.NAME)), one(k.COMMA), year)),
-            paged,
-        ),
-    )
-
-
 @rule("imprint_bare")
 def imprint_bare() -> pp.ParserElement:
     """An imprint in running text: `М.: Вече, 2000`, `Warszawa 1996`, `Bonacci, Roma 1993`, `, Słupsk 2013`"""
@@ -285,7 +249,7 @@ def imprint_bare() -> pp.ParserElement:
         of_a_thesis(year),
         _known_place(year),
         without_place(year),
-        _guessed_place(year),
+        guessed_place(year),
         unknown_place_and_house(year),
     )
 

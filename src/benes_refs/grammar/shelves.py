@@ -32,7 +32,7 @@ from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
 PLAIN_LEAF = compiled(
-    r"[\d\s,–-]*\d[\d\s,–-]*(?:[a-zа-я]{1,2}\.?)?[\w\s,.–-]*|[ivxlcIVXLC]+(?:[–-][ivxlc]+)?"
+    r"(?:[A-Z] )?[\d\s,–-]*\d[\d\s,–-]*(?:[a-zа-я]{1,2}\.?)?[\w\s,.–-]*|[ivxlcIVXLC]+(?:[–-][ivxlc]+)?"
 )
 SOVIET = ("fond", "opis", "delo")
 NO_DIGIT = compiled(r"\D*")
