@@ -34,9 +34,8 @@ def is_paper_alone(items: Sequence[Item], tail: Tail) -> bool:
 
 def is_periodical(items: Sequence[Item], tail: Tail) -> bool:
     """Whether words without an author, and with a date or issue after them, name a newspaper or journal."""
-    known = (tail.volume and folded(" ".join([item.text for item in items])) in JOURNALS) or _by_its_name(
-        items, tail
-    )
+    named = folded(" ".join([item.text for item in items])) in JOURNALS if tail.volume else False
+    known = named or _by_its_name(items, tail)
     if tail.publisher or (tail.place and tail.imprint and not (tail.dated or known)):
         return False
     yearly = len(tail.issued) == len("1934") and not (tail.volume or tail.issue or tail.dated)
@@ -45,7 +44,7 @@ def is_periodical(items: Sequence[Item], tail: Tail) -> bool:
     if tail.url and items[0].kind in k.QUOTED + k.DOCTYPE:
         return False  # `“Record of Conversation,” 14 July 1947, Digital Archive, www.wilsoncenter.org`
     short = tail.volume and len(items) <= MAX_PAPER and set(kinds_of(items)) <= PAPER_WORDS
-    if short and (tail.volume_of_a_year or known):
+    if named or (short and tail.volume_of_a_year):
         return True  # `Исторический вестник. 1907. Т. CVIII`, as no book has it; `«Красный архив», т. 18`
     return (tail.periodical or tail.dated) and k.BRACKET not in kinds_of(items)
 

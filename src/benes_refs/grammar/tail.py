@@ -55,6 +55,7 @@ class Tail:
     journal = ""
     part_only = False
     fascicle = False
+    volume_of_years = False
     imprint = False
     periodical = False
     dated = False
