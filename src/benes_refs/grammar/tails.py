@@ -100,7 +100,8 @@ def _volume(tail: Tail, here: Here) -> None:
     if tail.volume_of_years:
         tail.volume = ""  # `год. 165, књ. 444`
     tail.volume_of_years = here.item.text.startswith("год")
-    if "issue" in here.item.roles and "volume" not in here.item.roles and periodical:
+    numbered = periodical and k.ISSUE not in here.rest  # `1889. Ч. 261. № 1`
+    if "issue" in here.item.roles and "volume" not in here.item.roles and numbered:
         _numbered(tail, here.item, issue=arabic(locator_value(here.value)))
         return
     yearly = YEAR.fullmatch(tail.issued) and not (tail.imprint or tail.year_first or tail.volume)
