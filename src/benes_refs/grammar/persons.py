@@ -56,6 +56,7 @@ ADJECTIVES = (
     "ське",
     "ний",
 )
+TWO_LETTERS = 2
 SHORT_ADJECTIVE = 5  # letters
 SURE_ENDINGS = (
     "ов",
@@ -102,6 +103,8 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         return False
     if len(run) == 1 and run[0].text.endswith(NOUN_ENDINGS) and kinds.startswith(PAGES_FOLLOW, last):
         return False
+    if kinds_of(run) == k.INITIALS and run[0].text.count(".") > TWO_LETTERS:
+        return False  # `У. С.Р. С. «Думка»`, against `Г. К. «На крейсере»`
     if grammar in (authors_several, author_alone):
         behind = kinds[found["mark"][0] :]
         article = (
