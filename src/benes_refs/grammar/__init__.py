@@ -16,7 +16,7 @@
             authors.py  bylines.py  persons.py  people.py  given_names.py  title_first.py       authors
             titles.py  halves.py  credits.py       title, what contains it, editors
             bodies.py  tails.py  tail.py  figures.py       volume, issue, year, pages
-            newspapers.py       papers and their towns
+            periodicals.py  newspapers.py  papers_listed.py       papers, their towns, several of one day
         editions.py  edition_paths.py  dated.py  continued.py       editions, author and year, numbers alone
         repeated.py  numbered.py       ibid., op. cit. and what stands behind them
         described.py  documents.py  papers.py  kept.py       papers beside what holds them

@@ -91,7 +91,7 @@ def _words_between() -> Element:
         one(k.NAME),
         up_to(LONGEST_BETWEEN, one(k.NAME, k.WORD, k.AND, k.IN, k.PLACE, k.TO, k.DOCTYPE, k.LABEL_WORD)),
         one(k.COMMA, k.STOP),
-        ahead(one(k.UNIT)),
+        ahead(one(k.UNIT, k.ISSUE)),
     )
     name = one(k.NAME, k.WORD, k.ACRONYM, k.PLACE, k.YEARS, k.IN, k.AND, k.PARTICLE)
     # `RG 59, General Records of the Department of State, Central Files 1930–39, box 4501`

@@ -20,6 +20,7 @@ from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.owned import Owner, owner, writer
 from benes_refs.grammar.people import (
+    PATRONYMICS,
     bracketed_people,
     catalogued_people,
     read_people,
@@ -78,6 +79,7 @@ CYRILLIC_ORDER = (
     authors_ranked,
     authors_inverted,
     authors_turned,
+    authors_catalogued,
     authors_several,
     author_alone,
     authors_titled,
@@ -146,6 +148,8 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
             if listed and not (_all_given(names) or _one_of_a_list(kinds, last, names)):
                 continue
             capitals = any(item.kind == k.ACRONYM for item in run)
+            if cyrillic and not (_all_given(names) and all(name.family not in GIVEN for name in names)):
+                continue  # `Советы, Россия. Очерки`
             if not capitals and k.IMPRINT not in kinds[last:] and not _all_given(names):
                 continue  # `Subtelny, Ukraine: A History, 340`
         elif grammar is authors_peer:
@@ -233,7 +237,11 @@ def _one_of_a_list(kinds: str, end: int, names: Sequence[Name]) -> bool:
 
 def _all_given(names: Sequence[Name]) -> bool:
     """`Haslam, Jonathan, The Soviet Union`, against `Haslam, Struggle, London 1984`: names known as given."""
-    return all(set(name.given.rstrip(".").split()) <= GIVEN or "." in name.given for name in names)
+    return all("." in name.given or all(map(_is_given, name.given.split())) for name in names)
+
+
+def _is_given(word: str) -> bool:
+    return word in GIVEN or word.endswith(PATRONYMICS)
 
 
 def _russian_style(items: Sequence[Item], kinds: str, start: int) -> bool:

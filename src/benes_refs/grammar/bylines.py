@@ -122,7 +122,8 @@ def author_alone() -> pp.ParserElement:
     et_al = seq(maybe(one(k.COMMA)), one(k.ET_AL))  # `Севостьянов и др. Совершенно секретно`
     titled = seq(et_al, named("mark", ahead(one(k.NAME, k.QUOTED, k.PLACE))))
     real_name = seq(one(k.INITIALS), named("people", one(k.BRACKET)))  # `Е. Ш. [Шейнман Е. И.]. Забытое имя`
-    people = either(real_name, named("people", either(_full(), _family(), one(k.BRACKET))))
+    letters = seq(named("people", one(k.INITIALS)), ahead(one(k.QUOTED)))  # `Г. К. «На крейсере»`
+    people = either(real_name, letters, named("people", either(_full(), _family(), one(k.BRACKET))))
     return seq(people, either(titled, _credits()))
 
 

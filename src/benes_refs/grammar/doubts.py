@@ -182,9 +182,9 @@ def _is_no_place(spot: Spot) -> bool:
     """`М` without its point, or an initial: no imprint follows."""
     if _stands_before_a_year(spot):
         return False
-    if len(spot.text) == 1 and (
-        not spot.point or spot.previous == k.NAME or is_given(spot) or _is_initial(spot)
-    ):
+    if len(spot.text) == 1 and (not spot.point or spot.previous == k.NAME):
+        return True
+    if len(spot.text) == 1 and (is_given(spot) or _is_initial(spot)) and not dates_a_place(spot):
         return True
     if not is_short_form(spot):
         return False

@@ -10,6 +10,7 @@ from benes_refs.grammar.bylines import (
     author_alone,
     authors_bracketed,
     authors_capitals,
+    authors_catalogued,
     authors_inverted,
     authors_peer,
     authors_ranked,
@@ -41,6 +42,7 @@ SHORTEST_BODY = 3
 OF_WHOM = ("ого", "его", "ской", "цкой", "ческой", "ської", "цької", "ських", "ских", "ого", "ових", "овых")
 ADJECTIVES = (
     "ский",
+    "ый",
     "цкий",
     "ная",
     "ной",
@@ -55,6 +57,7 @@ ADJECTIVES = (
     "ське",
     "ний",
 )
+TWO_LETTERS = 2
 SHORT_ADJECTIVE = 5  # letters
 SURE_ENDINGS = (
     "ов",
@@ -95,10 +98,14 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
     parting = k.COMMA + k.AND + k.IN + k.DASH
     alone = run[1:2] if run[0].kind == k.INITIALS else []  # `Н. К. Воспоминания // Русская старина`
     starts = [run[0], *alone, *(item for before, item in pairwise(run) if before.kind in parting)]
+    if grammar is authors_catalogued and cyrillic:
+        starts = [item for item in starts if item.text not in GIVEN]  # `Баева, Искра`, as a paper was called
     if grammar is not authors_bracketed and any(fold(item.text) in NO_PERSONS for item in starts):
         return False
     if len(run) == 1 and run[0].text.endswith(NOUN_ENDINGS) and kinds.startswith(PAGES_FOLLOW, last):
         return False
+    if kinds_of(run) == k.INITIALS and run[0].text.count(".") > TWO_LETTERS:
+        return False  # `У. С.Р. С. «Думка»`, against `Г. К. «На крейсере»`
     if grammar in (authors_several, author_alone):
         behind = kinds[found["mark"][0] :]
         article = (

@@ -22,8 +22,6 @@ from benes_refs.grammar.title_first import author_behind
 from benes_refs.grammar.titles import Head, read_head, volume_title, volume_words
 from benes_refs.grammar.words import (
     ACCESSED,
-    COLLECTED,
-    COLLECTIONS,
     JOURNAL_NAMES,
     MEMOIR_WORDS,
     NO_TITLE,
@@ -101,10 +99,7 @@ def _read(
         head_items, tail_items = [*head_items, tail_items[0]], tail_items[2:]  # `Pauer, Prag 68, 73`
     tail = read_tail(_chunks(tail_items), issued=_year_before(items, authors))
     head_items = _without_year(in_its_town(head_items, tail), tail)
-    if k.DOUBLE_SLASH in kinds_of(head_items) and k.ISSUE in kinds_of(tail_items):
-        tail.count_issues()
-    elif head_items and tail.issue and _is_collection(head_items):
-        tail.count_documents()
+    tail.settle_issue(head_items, tail_items, authored=bool(authors.names))
     listed = bool(
         LISTED.search(kinds_of(head_items))
     )  # `Tagebuch. Beobachtungen, Notizen, Erlebnisse, Köln 1973`
@@ -124,12 +119,6 @@ def _read(
         return _dated_words(head_items, tail, note, start, found)
     head = read_head(head_items, tail, note, authored=authored)
     return _printed(authors, head, tail, tail_items, note, start, found, idem)
-
-
-def _is_collection(head: Sequence[Item]) -> bool:
-    """`Акты времени Шуйского`, `Стенографический отчет съезда`: documents, which have numbers."""
-    first, *behind = (fold(item.text) for item in head[:2])
-    return first in COLLECTIONS or (head[0].kind == k.NAME and any(word in COLLECTED for word in behind))
 
 
 def _without_year(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
