@@ -15,7 +15,7 @@ NAME_WORDS = (
     + k.SERIES_WORD
 )  # fmt: skip
 SHORT_WORD = 3  # letters of a shortened word inside a name
-LONGEST_NAME = 14  # items of an archive's name that the registry does not have
+LONGEST_NAME = 18  # items of an archive's name that the registry does not have
 ARCHIVE_STEMS = (
     "archi", "arkhi", "arhi", "arhí", "arşiv", "arhīv",
     "archyv", "arkiv", "arkisto", "arquiv", "levélt", "αρχεί",

@@ -111,6 +111,9 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
         start += 1  # `Sir Arthur, G., Life of Lord Kitchener`: as catalogues turn names round
     if (peer := _with_rank_behind(items, kinds, start, note)) is not None:
         yield peer
+    if kinds.startswith(k.INITIALS + k.COMMA + k.QUOTED, start):  # `D.M., ‘Doggerel’, Silver Crescent, …`
+        by = items[start]
+        yield Authors((Name(by.text),), start + 1, False, FULL, Span(by.start, by.end), k.COMMA)
     for whose in (owner, writer):
         if (owned := _by_owner(whose(items, kinds, start), note)) is not None:
             yield owned

@@ -180,7 +180,9 @@ def _edited_too(items: Sequence[Item], at: int) -> bool:
     """`Под ред. А. Н. Яковлева; сост. В. Н. Хаустов. М., 2003`: another editor of the same book."""
     if kinds_of(items[at + 1 : at + 2]) != k.EDITOR:
         return False
-    before = next((n for n in range(at - 1, max(at - 8, -1), -1) if items[n].kind in CLOSING + k.EDITOR), None)
+    before = next(
+        (n for n in range(at - 1, max(at - 8, -1), -1) if items[n].kind in CLOSING + k.EDITOR), None
+    )
     return before is not None and items[before].kind == k.EDITOR
 
 

@@ -28,6 +28,7 @@ MOST_OF_A_TOWN = 6  # items
 CORRESPONDENTS = set(k.NAME + k.INITIALS + k.TO + k.TO_OR_AND + k.DASH + k.PARTICLE + k.ACRONYM)
 FIGURES = k.NUMBER + k.RANGE
 DATED = k.DATE + k.COMMA
+PARAGRAPH = k.DATE + k.COMMA + k.CHAPTER  # `23 May 1941, para. 9`
 MOST_FIGURES = 6  # pages behind commas, with these
 ANOTHER = k.AND + k.NUMBER + k.COMMA + k.DATE + k.COMMA  # `…, e 650, 7 ottobre 1939, Pignatti a Ciano`
 LONGEST_DESCRIPTION, LONGEST_TITLE = 30, 50  # items
@@ -73,6 +74,8 @@ def document_before(sentence: Sentence, start: int, at: int) -> Before:
         read = read_document(region[bracket : bracket + (3 if dated else 1)], sentence.note)
         if read is not None:
             return Before(read, cut + bracket, signal)
+    if kinds[-1:] == k.QUOTED and str(region[-1].value).endswith(".") and k.STOP in kinds:
+        return Before(None, at, signal)  # `Beneš was tired. “He had lost all hope.” DDF, 2, X, no. 96`
     end = _end_of_description(region)
     found = letter_in(region)
     if found is not None and kinds[:found].endswith(DATED) and k.DATE not in kinds[found:end]:
@@ -142,6 +145,8 @@ def document_after(sentence: Sentence, end: int) -> After:
     if (item.kind not in (k.COMMA, k.COLON, k.DASH) and not at_once) or first >= len(items):
         return After(None, after, target)
     stop = next((n for n in range(first, len(items)) if _is_another_source(items[n])), len(items))
+    if sentence.kinds[first:].rstrip(k.STOP).endswith(PARAGRAPH):
+        stop = min(stop, len(sentence.kinds.rstrip(k.STOP)) - 1)
     if (signalled := sentence.kinds.find(k.COMMA + k.SIGNAL, first)) > 0:
         stop = min(stop, signalled)  # `…, 30 July 1968, reprinted in Karner, Dokumente, p. 52`
     if (joined := sentence.kinds.find(ANOTHER, after)) > 0:

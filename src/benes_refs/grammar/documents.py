@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 
 BEFORE_A_DATE = frozenset(
-    "early mid late ca circa on of le il am v vom от від од ад od del du den ze zo z dne dňa dnia ot".split()
+    "early mid late ca circa on of for "
+    "le il am v vom от від од ад od del du den ze zo z dne dňa dnia ot".split()
 )
 NO_TITLE = set(k.UNIT + k.DOUBLE_SLASH + k.ISSUE)
 NO_PLACES = ("s.l.", "b.m.", "n.p.", "o.O.", "б.м.", "s.l")

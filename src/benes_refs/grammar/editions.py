@@ -23,8 +23,10 @@ SERIES_NUMERAL = compiled(r"[IVX]+")
 NUMBERED_SERIES = compiled(r"[1-3]/\d{1,2}")
 TIMES = k.DATE + k.YEAR + k.YEARS + k.ISSUED
 TIMES_BEFORE = k.DATE + k.YEARS + k.ISSUED  # a volume; a year alone counts one: `FRUS 1937, vol. I`
+SIGNS = k.COMMA + k.COLON + k.AND
 JOINTS = {k.COMMA, k.STOP, k.COLON, k.DASH, k.SLASH}
 CITED_BY_TITLE = ("FRUS",)  # whose volumes may have a title and no number
+SERIES_TITLE = ("Diplomatic", "Papers")  # `FRUS, Diplomatic Papers, The Conferences at Malta and Yalta`
 TITLE_WORDS = (k.NAME, k.PLACE, k.WORD, k.AND, k.TO, k.IN, k.PARTICLE)
 PARTED = tuple(
     volume + k.COMMA + k.NUMBER + k.COMMA + number
@@ -91,7 +93,7 @@ def _volume_before(items: Sequence[Item], at: int) -> Item | None:
 def _put_titled_volume(tail: Tail, items: Sequence[Item], note: NoteText) -> None:
     """`FRUS: The Soviet Union, 1933–1939`, `FRUS, Soviet Union, 378`: a volume that has no number."""
     words = list(items)
-    while words and words[0].kind not in TITLE_WORDS:
+    while words and (words[0].kind not in TITLE_WORDS or words[0].text in SERIES_TITLE):
         words.pop(0)
     length = next((n for n, item in enumerate(words) if item.kind not in TITLE_WORDS), len(words))
     if length > 1 or (length and words[0].kind == k.NAME):
@@ -128,7 +130,7 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
         elif item.kind in CHUNKS:
             if item.kind == k.BRACKET or (
                 item.kind == k.ASIDE
-                and (closed or chunks)
+                and (closed or any(chunk.kind not in SIGNS for chunk in chunks))
                 and not (_years_only(item) or _is_part(item, items[at - 1]))
             ):
                 break

@@ -10,7 +10,7 @@ PAGES, PLACES = ("С", "с", "№"), ("М", "Л", "СПб", "Пг", "К")
 CYRILLIC_LABELS = ("Т", "Ч", "С", "Л")
 COUNTED = frozenset("díl diel kniha köt kötet k évf évfolyam rész svazek zväzok zvezek tom tomo".split())
 PARTING = k.STOP + k.COMMA + k.COLON + k.ASIDE + k.CLOSE
-BEFORE_PERSONS = k.COMMA + k.AND + k.SEMICOLON + k.EDITOR + k.SIGNAL
+BEFORE_PERSONS = k.COMMA + k.AND + k.SEMICOLON + k.EDITOR + k.SIGNAL + k.IN + k.QUOTED
 
 
 def fold_initials(raw: list[Item], at: int, before: list[Item]) -> tuple[Item | None, int]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from benes_refs.grammar.notation import Element
 
+TYPED_LATER = compiled(f"{k.COMMA}[{k.ACRONYM}{k.NAME}]{{1,3}}{k.DOCTYPE}")  # `…, NSC Weekly Report no. 109`
 SAME = frozenset("same idem dieselben derselbe denselben demselben meme lo stesso".split())
 SAME_PARTY = "same"
 LONGEST_SAME = 5  # items: `The same to the same`
@@ -213,7 +214,8 @@ def _told_behind(words: Sequence[Item], end: int) -> Sequence[Item]:
     """`Welles to Hull, memorandum, 4 May 1938`: what the letter is, behind who wrote it to whom."""
     told = words[end + 1 :]
     kinds = kinds_of(words[end:])
-    return told if kinds.startswith(k.COMMA + k.DOCTYPE) and k.COMMA not in kinds[1:] else ()
+    named = kinds.startswith(k.COMMA + k.DOCTYPE) or TYPED_LATER.match(kinds)
+    return told if named and k.COMMA not in kinds[1:] else ()
 
 
 def _led_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:

@@ -51,6 +51,8 @@ def _settled(items: Sequence[Item], at: int) -> str:
     small = item.kind in k.WORD + k.ACRONYM + k.AND or (item.kind == k.IN and after == k.COMMA)  # `, v, 45`
     if small and before.kind == k.COMMA and after in BEHIND_A_NUMERAL:
         return k.ROMAN if SMALL_ROMAN.fullmatch(item.text.casefold()) else ""
+    if item.kind == k.BRACKET and before.kind == k.NAME == after:
+        return k.INITIALS if kinds_of(item.parts).strip("[]") == k.INITIALS else ""  # `Tim [I. I.] Milne`
     if item.kind == k.BRACKET:
         return k.IN if kinds_of(item.parts).strip("[]") in (k.IN, k.IN + k.COLON) else ""
     if item.kind == k.WORD:
