@@ -233,3 +233,77 @@ def test_a_sentence_before_ibid_is_no_document() -> None:
 @pytest.mark.parametrize("place", ["London, ", ""])
 def test_a_talk_is_no_newspaper(place: str) -> None:
     assert cited(f"Interview with Sir Frank Roberts, {place}12 May 1991.") == ()
+
+
+@pytest.mark.parametrize(
+    ("note", "volumes"),
+    [
+        ("DBFP, 1st ser., x, no. 3; xi, no. 5.", ("10", "11")),
+        ("DBFP, 1st ser., X, no. 3; and XI, nos. 4–6.", ("10", "11")),
+        ("DDF, 2, X, n° 3 ; XI, n° 5.", ("10", "11")),
+        ("BD, vol. x, no. 5; G.P., xxxix, no. 4.", ("10", "39")),
+        ("DBFP, IA, i, no. 512; ibid., ii, no. 2.", ("1", "2")),
+    ],
+)
+def test_numerals_alone_are_volumes_of_an_edition(note: str, volumes: tuple[str, str]) -> None:
+    assert tuple(citation.work.volume for citation in cited(note) if citation.work) == volumes
+
+
+@pytest.mark.parametrize(
+    ("mark", "levels"),
+    [
+        ("Foreign Office (FO) 371/12593/N2388", "FO 371 12593 N2388"),
+        ("Foreign Office Papers, General Correspondence (FO 371), vol. 12593, N2388", "FO 371 12593 N2388"),
+        ("FO 371, vol. 12593, N2388", "FO 371 12593 N2388"),
+        ("FO 371, piece 12593, N2388", "FO 371 12593 N2388"),
+        ("War Office (WO 106), 5128", "WO 106 5128"),
+    ],
+)
+def test_the_long_forms_of_kew(mark: str, levels: str) -> None:
+    archive, found, _ = shelf(f"Public Record Office, London, {mark}.")
+    assert (archive, list(found)) == ("TNA", ["department", "series", "piece", "item"][: len(found)])
+    assert list(found.values()) == levels.split()
+
+
+@pytest.mark.parametrize(
+    ("mark", "series", "rest"),
+    [
+        ("General Records of the Department of State, Decimal File 760F.62/1420",
+         "General Records of the Department of State", "760F.62 1420"),
+        ("Records of the Posts, Moscow Embassy, Box 39", "Records of the Posts, Moscow Embassy", "39"),
+        ("Central Files, 1964–66, POL USSR, Box 2880", "Central Files", "POL USSR 2880"),
+    ],
+)  # fmt: skip
+def test_series_in_a_record_group(mark: str, series: str, rest: str) -> None:
+    archive, found, _ = shelf(f"National Archives, Washington, D.C., Record Group 59, {mark}.")
+    assert (archive, found.pop("record_group"), found.pop("series")) == ("NARA", "59", series)
+    assert " ".join(found.values()) == rest
+
+
+@pytest.mark.parametrize(
+    ("note", "archive", "collection"),
+    [
+        ("Hoover Institution Archives (HIA), Stanford, California, Hale Collection, Box 201.", "HIA",
+         "Hale Collection"),
+        ("Franklin D. Roosevelt Library, Hyde Park, Hale Papers, Box 49.", "FDRL", "Hale Papers"),
+        ("Central Zionist Archives, Jerusalem (CZA), S25/483.", "CZA", ""),
+    ],
+)  # fmt: skip
+def test_the_town_is_the_archive_s(note: str, archive: str, collection: str) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None
+    assert (citation.holding.archive, citation.holding.collection) == (archive, collection)
+
+
+def test_a_university_before_its_library_is_no_paper() -> None:
+    (citation,) = cited(
+        "Harvard University, Houghton Library, Hale Papers, T 965: Hale to Marsh, 27 June 1927."
+    )
+    assert citation.document is not None
+    assert citation.document.recipients == ("Marsh",)
+
+
+def test_the_number_of_a_letter_behind_its_book() -> None:
+    (citation,) = cited("R. Hale, ed., Letters from Riga (New Haven, 1995), letter no. 30, p. 143.")
+    assert citation.locator is not None
+    assert citation.locator.value == "143"

@@ -102,7 +102,7 @@ def check_order(citations: tuple[Citation, ...]) -> None:
 
 
 def check_citation(citation: Citation, note: Note, text: str) -> None:
-    """Its text is its slice, never a copy of the essay; its pieces, its fields' places and its unread words lie inside its note."""
+    """Its text is its slice, the essay no copy; its pieces, places and unread words lie inside its note."""
     assert citation.pieces
     assert citation.source is text
     assert all(piece.start < piece.end and inside(piece, note) for piece in citation.pieces)

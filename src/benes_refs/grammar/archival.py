@@ -70,7 +70,7 @@ def _dated() -> Element:
 
 def _words_between() -> Element:
     """`RG 84, Moscow Embassy 1944, Box 39`: words between two levels of a shelfmark."""
-    from benes_refs.grammar.notation import ahead, either, maybe, no, one, other_than, seq, up_to
+    from benes_refs.grammar.notation import ahead, either, maybe, no, one, other_than, seq, some, up_to
 
     word = other_than(
         k.COMMA, k.SEMICOLON, k.ARCHIVE, k.EDITION, k.DATE, k.STOP, k.COLON, k.IBID, k.OP_CIT, k.SIGNAL
@@ -82,11 +82,18 @@ def _words_between() -> Element:
     # `fond 71 URSS, vol. 80`
     short = ahead(one(k.NAME, k.ACRONYM, k.PLACE), one(k.COMMA), one(k.UNIT, k.VOLUME))
     begun = either(one(k.COMMA, k.DASH), named, short)
-    return either(seq(begun, words, year, one(k.COMMA), levels), _of_whom())
+    name = one(k.NAME, k.WORD, k.ACRONYM, k.PLACE, k.YEARS, k.IN, k.AND, k.PARTICLE)
+    # `RG 59, General Records of the Department of State, Central Files 1930–39, box 4501`
+    series = seq(ahead(one(k.NAME)), some(name), year, maybe(one(k.COMMA), some(name), year))
+    return either(
+        seq(begun, words, year, one(k.COMMA), levels),
+        seq(one(k.COMMA), series, maybe(one(k.COMMA)), levels),
+        _of_whom(),
+    )
 
 
 def _of_whom() -> Element:
-    """`АСД № Р-4328 на Гейман О. Н., т. 1`, `Дело № 5 по обвинению Рютина М. Н. Т. 2`: whom a file is about."""
+    """`АСД № Р-4328 на Гейман О. Н., т. 1`, `Дело № 5 по обвинению Рютина М. Н. Т. 2`: whom it is about"""
     from benes_refs.grammar.notation import ahead, one, seq, up_to
 
     led = seq(one(k.WORD, k.IN), up_to(2, one(k.WORD)))

@@ -16,6 +16,7 @@ from benes_refs.grammar.bylines import (
     authors_titled,
     authors_turned,
 )
+from benes_refs.grammar.engine import Rule
 from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.owned import Owner, owner, writer
@@ -88,7 +89,7 @@ LATIN_ORDER = (
 )
 READERS = {
     authors_bracketed: bracketed_people, authors_titled: titled_people, authors_ranked: titled_people,
-    authors_turned: turned_people,
+    authors_turned: turned_people, authors_catalogued: catalogued_people,
 }  # fmt: skip
 IN_FULL = (authors_catalogued, authors_bracketed, authors_turned)
 SURNAME_FIRST = (k.NAME + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.INITIALS)
@@ -134,8 +135,8 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
             last = mark = others
         run = items[first:last]
         initials = any(item.kind == k.INITIALS for item in run)
+        names = _names(grammar, run, note)
         if grammar is authors_catalogued:
-            names = catalogued_people(run, note)
             listed = kinds[last:].startswith(k.COMMA) and "editors" not in found
             if listed and kinds[last + 1 : last + 2] in FIGURES:
                 continue  # `Preston, Franco, 129`: a title
@@ -144,10 +145,6 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
             capitals = any(item.kind == k.ACRONYM for item in run)
             if not capitals and k.IMPRINT not in kinds[last:] and not _all_given(names):
                 continue  # `Subtelny, Ukraine: A History, 340`
-        elif grammar is authors_peer:
-            names = (_name_of_peer(run, note),)
-        else:
-            names = READERS.get(grammar, read_people)(run, note)
         plain = any(name.given for name in names)
         sure = 3 if initials or grammar in IN_FULL else 2 if plain else 1
         yield Authors(
@@ -158,6 +155,13 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
             Span(run[0].start, run[-1].end),
             kinds[mark : mark + 1],
         )
+
+
+def _names(grammar: Rule, run: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
+    """The persons of a run, in the order of names that the rule which found it has."""
+    if grammar is authors_peer:
+        return (_name_of_peer(run, note),)
+    return READERS.get(grammar, read_people)(run, note)
 
 
 def _name_of_peer(run: Sequence[Item], note: NoteText) -> Name:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.schemes import Shelf
-from benes_refs.grammar.surroundings import POSTAL
+from benes_refs.grammar.surroundings import POSTAL, STATES
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.years import parted_year
 from benes_refs.model import Span
@@ -17,12 +17,13 @@ PERSONAL = compiled(r"\b(?:Papers|papers|Files|Collection|collection|Nachlass|Na
 PAPERS = ("box", "folder")  # how a person's papers are numbered where nothing is known of their archive
 # How the archives of a country count, where nothing is known of one of them: `HR-DASK-SACP-3, kut. 26`
 OF_A_COUNTRY = {"SI": ("group", "box", "folder"), "HR": ("fond", "box", "folder")}
+TOWNS_OF_LIBRARIES = frozenset(("Hyde Park", "Independence", "Abilene", "Ann Arbor", "Simi Valley"))
 ARTICLES = ("the", "la", "le")
 DIVISIONS = ("Division", "Reading", "Department", "Room", "Abteilung")
 REFERENCE = ("Ref", "Ref.", "reference")
 CAPITAL_FOND = "Ф."  # `АВПРИ. Ф. Канцелярия`: read as an initial
 LIBRARY_LEVELS = ("series", "box", "folder")
-STATES = ("РФ", "СССР", "РСФСР", "УССР", "БССР", "RF", "SSSR", "FR", "USSR")
+COUNTRIES = ("РФ", "СССР", "РСФСР", "УССР", "БССР", "RF", "SSSR", "FR", "USSR")
 
 
 def usual_levels(name: str) -> tuple[str, ...]:
@@ -38,7 +39,7 @@ def usual_levels(name: str) -> tuple[str, ...]:
 def read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None:
     """The words between an archive and its numbers; `fond Politické zprávy` is a fond named by words."""
     words = _without_branch(shelf, words, note)
-    if words and words[0].text in STATES and shelf.places:
+    if words and words[0].text in COUNTRIES and shelf.places:
         shelf.name = note.clean(shelf.places[0][1].start, words[0].end)  # `ЦГВИА РФ`
         words = words[1:]
     words = _without_town(words, unknown=not shelf.archive, american=shelf.american)
@@ -66,7 +67,10 @@ def read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None
 
 
 def _without_town(words: Sequence[Item], *, unknown: bool, american: bool) -> Sequence[Item]:
-    """`Truman Library, Independence, MO, Acheson Papers`: where the archive is, no part of a collection."""
+    """`Truman Library, Independence, MO, Acheson Papers`: where the archive is, no part of a collection.
+
+    `Hoover Institution Archives, Stanford, California, …`: the town is taken off already.
+    """
     if all(item.kind in k.PLACE + k.COMMA for item in words):
         return ()
     if unknown and kinds_of(words).startswith(k.PLACE + k.COMMA + k.NAME):
@@ -74,6 +78,9 @@ def _without_town(words: Sequence[Item], *, unknown: bool, american: bool) -> Se
     named = next((n for n, item in enumerate(words[:4]) if item.kind in k.ABBREVIATION + k.ASIDE), 0)
     if named and all(item.kind in k.NAME + k.PLACE for item in words[:named]):  # `Archiv …, Bonn (AdsD), …`
         return words[named + 2 :] or words
+    comma = kinds_of(words).find(k.COMMA)
+    if american and " ".join([item.text for item in words[: max(comma, 0)]]) in STATES | TOWNS_OF_LIBRARIES:
+        return words[comma + 1 :]
     at = next((n for n, item in enumerate(words[:4]) if item.text in POSTAL and (n or american)), None)
     behind = kinds_of(words[at + 1 : at + 2]) if at is not None else k.WORD
     return words[(at or 0) + 2 :] if behind in ("", k.COMMA, k.ABBREVIATION) else words

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar.items import Item
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Sentence
 from benes_refs.grammar.tails import Tail, read_tail
 from benes_refs.model import Work
@@ -18,12 +19,18 @@ NUMBERS = frozenset(
 OF_A_PERIODICAL = k.ISSUE + k.DATE + k.YEAR
 PRINTED = ("book", "chapter", "article", "newspaper", "memoir", "edition")
 YEAR = compiled(r"\d{4}")
+NUMERAL = compiled(r"[ivxIVX]{1,6}")
+NUMBERED = tuple(k.COMMA + kind for kind in k.ISSUE + k.DOC_NUMBER + k.PAGES)
 
 
 def continued(sentence: Sentence, start: int) -> Found | None:
     """Another place in the printed source of the part before; None where other words stand too."""
     before, first = sentence.before, sentence.after_joints(start)
-    if start or not sentence.opening or before is None or not _begins(before, sentence.kinds[first:]):
+    if start or not sentence.opening or before is None:
+        return None
+    first += sentence.kind(first) == k.AND
+    sentence = _with_volume(sentence, first, before)
+    if not _begins(before, sentence.kinds[first:]):
         return None
     end = len(sentence.kinds.rstrip(JOINTS))
     if not set(sentence.kinds) <= NUMBERS or (end - first == 1 and sentence.kind(first) == k.YEAR):
@@ -53,6 +60,20 @@ def continued(sentence: Sentence, start: int) -> Found | None:
         locator=tail.locator(), repeat="same", places=tuple(tail.spans),
     )  # fmt: skip
     return Found(draft, len(sentence))
+
+
+def _with_volume(sentence: Sentence, first: int, before: Draft) -> Sentence:
+    """`DBFP, 1st ser., x, no. 3; xi, no. 5`, `DDF, 2, X, n° 3 ; XI, n° 5`: a numeral alone is a volume."""
+    if before.kind != "edition" or before.work is None or not before.work.volume:
+        return sentence
+    if sentence.kinds[first + 1 : first + 3] not in NUMBERED or not NUMERAL.fullmatch(
+        sentence.items[first].text
+    ):
+        return sentence
+    items = list(sentence.items)
+    item = items[first]
+    items[first] = Item(k.VOLUME, item.start, item.end, item.text, item.text, ("volume",))
+    return Sentence(items, sentence.note, sentence.knowledge, before, sentence.opening)
 
 
 def _begins(before: Draft, kinds: str) -> bool:

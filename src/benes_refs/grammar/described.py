@@ -10,6 +10,7 @@ from benes_refs.grammar.documents import BEFORE_A_DATE, read_document
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.letters import letter, party_kinds, tells_recipient
 from benes_refs.grammar.papers import Read
+from benes_refs.grammar.parties import SAID_OF
 from benes_refs.grammar.parting import CAPITAL
 from benes_refs.grammar.sentence import ANCHORS, JOINTS, Sentence
 from benes_refs.grammar.surroundings import POSTAL
@@ -31,6 +32,9 @@ DATED = k.DATE + k.COMMA
 PARAGRAPH = k.DATE + k.COMMA + k.CHAPTER  # `23 May 1941, para. 9`
 MOST_FIGURES = 6  # pages behind commas, with these
 ANOTHER = k.AND + k.NUMBER + k.COMMA + k.DATE + k.COMMA  # `…, e 650, 7 ottobre 1939, Pignatti a Ciano`
+INSTITUTIONS = frozenset(
+    "University Université Universität Universiteit Università College Institution".split()
+)
 LONGEST_DESCRIPTION, LONGEST_TITLE = 30, 50  # items
 
 
@@ -273,8 +277,14 @@ def _typed_inside(region: Sequence[Item], begin: int) -> int | None:
     for at in range(begin + 3, len(region)):
         item = region[at]
         if item.kind == k.DOCTYPE and item.text[0].islower() and region[at - 1].kind in (k.WORD, k.IN):
-            return at
+            return None if _is_owned(region[begin:at]) else at
     return None
+
+
+def _is_owned(before: Sequence[Item]) -> bool:
+    """`R. Hale’s long report`: whose it is stands before small words."""
+    named = len(kinds_of(before).rstrip(k.WORD))
+    return named > 0 and bool(SAID_OF.search(before[named - 1].text))
 
 
 def _describes(region: Sequence[Item], begin: int, end: int, *, titled: bool) -> bool:
@@ -283,6 +293,8 @@ def _describes(region: Sequence[Item], begin: int, end: int, *, titled: bool) ->
     kinds = kinds_of(region[begin:end])
     if len(region) < MOST_OF_A_TOWN and any(item.text in POSTAL for item in region):
         return False  # `College Park, MD, National Archives …`
+    if set(kinds) <= {k.NAME, k.PLACE, k.COMMA} and any(item.text in INSTITUTIONS for item in region):
+        return False  # `Harvard University, Houghton Library, …`
     if kinds[-1:] == k.EDITOR:
         return False  # `Klaus Koch/Arnold Suppan (Hg.), Außenpolitische Dokumente …`
     if k.DATE in kinds or k.BRACKET in kinds:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 
 BEFORE_A_DATE = frozenset(
-    "early mid late ca circa on of for "
-    "le il am v vom от від од ад od del du den ze zo z dne dňa dnia ot".split()
+    "early mid late ca circa for on of le il am v vom от від од ад od del du den ze zo z dne dňa dnia "
+    "ot".split()
 )
 NO_TITLE = set(k.UNIT + k.DOUBLE_SLASH + k.ISSUE)
 NO_PLACES = ("s.l.", "b.m.", "n.p.", "o.O.", "б.м.", "s.l")
@@ -178,6 +178,8 @@ def _without_entry(words: list[Item], note: NoteText) -> list[Item]:
 def _without_place(words: list[Item], note: NoteText, *, dated: bool) -> tuple[list[Item], str, Places]:
     """`…, Prague, <date>`: where it was written, if that is a place or the description leaves no doubt."""
     kinds = kinds_of(words)
+    if dated and kinds.endswith(k.COMMA + k.ISSUE) and kinds[-4:-2] == k.COMMA + k.PLACE:
+        words, kinds = words[:-2], kinds[:-2]  # `Herbette to Briand, Moscow, tel. no. 1012, 8 September 1927`
     comma = max(kinds.rfind(k.COMMA), kinds.rfind(k.STOP + k.PLACE))  # `Nacrt odluke. Beograd, 28. 4. 1987`
     found = place_before_date.fullmatch(kinds, comma) if comma > 0 and dated else None
     if found is None:

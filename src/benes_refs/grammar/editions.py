@@ -34,6 +34,7 @@ PARTED = tuple(
     for number in k.ISSUE + k.DOC_NUMBER
 )
 COVERED = frozenset(k.YEAR + k.YEARS + k.RANGE + k.DASH)
+NUMERAL_LETTERS = ("i", "v", "x")  # `DBFP, 3rd ser., i, no. 512`; elsewhere words of Slavic languages
 MAX_WORDS = 14  # words of a subtitle or of editors between the numbers
 
 
@@ -111,9 +112,7 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
     closed = False
     at += start < len(items) and _is_short_form(items[start])
     while at < len(items):
-        item = items[at]
-        if item.kind == k.CROSS_REFERENCE and NUMBERED.fullmatch(item.text):
-            item = Item(k.ISSUE, item.start, item.end, item.text, item.value, ("number",))
+        item = _as_number(items, at)
         if item.kind == k.DATE and chunks and _dates_a_letter(items, at):
             break
         following = items[at + 1].kind if at + 1 < len(items) else ""
@@ -162,6 +161,16 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
     while chunks and chunks[-1].kind in JOINTS | {k.AND}:
         chunks.pop()
     return end, chunks, read_people(editors, note)
+
+
+def _as_number(items: Sequence[Item], at: int) -> Item:
+    """What elsewhere is another note's number (`n. 512`) or a small word (`i`) counts in an edition."""
+    item = items[at]
+    if item.kind == k.CROSS_REFERENCE and NUMBERED.fullmatch(item.text):
+        return Item(k.ISSUE, item.start, item.end, item.text, item.value, ("number",))
+    if item.text in NUMERAL_LETTERS and kinds_of(items[at - 1 : at + 2 : 2]) == k.COMMA * 2:
+        return Item(k.ROMAN, item.start, item.end, item.text)
+    return item
 
 
 def _dates_a_letter(items: Sequence[Item], at: int) -> bool:

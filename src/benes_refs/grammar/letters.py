@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 TYPED_LATER = compiled(f"{k.COMMA}[{k.ACRONYM}{k.NAME}]{{1,3}}{k.DOCTYPE}")  # `…, NSC Weekly Report no. 109`
 SAME = frozenset("same idem dieselben derselbe denselben demselben meme lo stesso".split())
 SAME_PARTY = "same"
-LONGEST_SAME = 5  # items: `The same to the same`
+WITH_ARTICLE = 2  # items: `the same`
 FILED = frozenset(k.PAIR + k.NUMBER + k.UNIT + k.ISSUE + k.CODE + k.SLASHES + k.ROMAN)
 LETTER_WORDS = 3
 OFFICE_WORDS = frozenset(
@@ -92,9 +92,12 @@ def letter() -> pp.ParserElement:
     typed = seq(one(k.WORD, k.DOCTYPE), maybe(one(k.STOP)))
     marked = seq(
         maybe(one(k.ASIDE)),
-        either(seq(counted, maybe(either(typed, one(k.NAME)))), seq(typed, maybe(counted), maybe(typed))),
+        either(
+            seq(counted, maybe(either(typed, one(k.NAME)))),
+            seq(typed, maybe(counted), maybe(typed)),
+        ),
         ahead(either(one(k.COMMA, k.DATE), end())),
-    )  # fmt: skip
+    )
     after = ahead(
         either(
             one(k.COMMA, k.STOP, k.ASIDE, k.DATE, k.BRACKET, k.CROSS_REFERENCE, k.COLON, k.OPEN, k.DASH),
@@ -126,25 +129,35 @@ def letter() -> pp.ParserElement:
 def read_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     """The letter that words without their date and place tell of; `frame` has these."""
     return (
-        _letter(words, frame, note)
-        or _same_letter(words, frame, note)
+        _same_letter(words, frame, note)
+        or _letter(words, frame, note)
         or _led_letter(words, frame, note)
         or _dative_letter(words, frame, note)
     )
 
 
 def _same_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
-    """`Same to same`, `The same to the same`, `Idem to idem`: resolving tells who is meant."""
-    named = [item for item in words if fold(item.text) in SAME]
-    if len(named) != 2 or kinds_of(words).count(k.TO) != 1 or len(words) > LONGEST_SAME:
+    """`Same to same`, `The same to Laroche`, `Grey to same`: resolving tells who is meant."""
+    if not any(fold(item.text) in SAME for item in words):
         return None
-    sender, recipient = named
-    places: Places = (
-        ("document.from", Span(sender.start, sender.end)),
-        ("document.to", Span(recipient.start, recipient.end)),
-    )
-    document = frame.document._replace(type="letter", sender=(SAME_PARTY,), recipients=(SAME_PARTY,))
+    named, _, told = kinds_of(words).partition(k.COMMA)
+    at = named.find(k.TO)
+    sides = words[: max(at, 0)], words[at + 1 : len(named)]
+    sender, recipient = (_same_or(side, note) for side in sides)
+    if not (sender and recipient) or SAME_PARTY not in (sender, recipient) or k.COMMA in told:
+        return None
+    places: Places = (("document.from", span_of(sides[0])), ("document.to", span_of(sides[1])))
+    document = frame.document._replace(type="letter", sender=(sender,), recipients=(recipient,))
     return Read(document, frame.places + places)
+
+
+def _same_or(party: Sequence[Item], note: NoteText) -> str:
+    """“same” for who was named before, the name of anybody else, "" for what is neither."""
+    if not party:
+        return ""
+    if fold(party[-1].text) in SAME and len(party) <= WITH_ARTICLE:
+        return SAME_PARTY
+    return note.clean(*span_of(party)) if NAMED.issuperset(kinds_of(party)) else ""
 
 
 def party_kinds(items: Sequence[Item]) -> str:

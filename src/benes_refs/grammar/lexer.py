@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar.british import with_british_papers
 from benes_refs.grammar.initials import fold_initials, is_numeral
 from benes_refs.grammar.items import Item, kinds_of
-from benes_refs.grammar.kew import with_british_papers
 from benes_refs.grammar.meanings import meant
 from benes_refs.grammar.quotations import fold_quotations
 from benes_refs.grammar.text import NoteText

@@ -24,7 +24,10 @@ OPENING = k.SEMICOLON + k.SIGNAL + k.COMMA
 def is_no_imprint(items: Sequence[Item], match: Match) -> bool:
     """Whether the words of an imprint are a title's or an author's."""
     at = match["core"][0]
-    period = "issued" in match and items[match["issued"][0]].kind == k.YEARS
+    issued = items[match["issued"][0]] if "issued" in match else None
+    period = issued is not None and issued.kind == k.YEARS
+    if issued is not None and issued.kind == k.PAIR and not issued.text[0].isdigit():
+        return True  # `Central Zionist Archives, Jerusalem (CZA), S25/483`
     return (
         _begins_with_a_place(items, at) or _is_a_given_name(items, at) or (period and _is_a_pair(items, at))
     )

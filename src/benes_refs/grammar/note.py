@@ -33,6 +33,7 @@ from benes_refs.grammar.journals import settle_journals
 from benes_refs.grammar.kept import described_before, is_kept_there, is_paper_of, kept_behind, kept_there
 from benes_refs.grammar.lexer import Lexer
 from benes_refs.grammar.numbers import fold_numbers, mend_labels
+from benes_refs.grammar.own_numbers import fold_own_numbers
 from benes_refs.grammar.parting import parts_of, sentences_of
 from benes_refs.grammar.printed import in_edition, printed
 from benes_refs.grammar.repeated import ibid, op_cit
@@ -93,7 +94,7 @@ class NoteReader:
         items = fold_sections(fold_numbers(fold_reprints(fold_dates(self.lexer(text)))))
         items = fold_author_dates(without_hours(fold_brackets(items, text)), text)
         items = fold_imprints(settle_journals(mend_labels(items)), text)
-        return _joined_to_holders(join_statements(settle_letters(items)))
+        return _joined_to_holders(join_statements(settle_letters(fold_own_numbers(items))))
 
     def _part(self, sentences: Iterable[list[Item]], text: NoteText, before: Draft | None) -> list[Draft]:
         """The citations of a part in the order they stand; those in brackets behind the one they follow."""

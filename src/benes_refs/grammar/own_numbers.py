@@ -12,7 +12,7 @@ from typing import NamedTuple
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.authors import author_readings
 from benes_refs.grammar.editions import Edited
-from benes_refs.grammar.items import Item
+from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.numbers import locator_value
 from benes_refs.grammar.papers import Read
 from benes_refs.grammar.published import Printed
@@ -24,12 +24,26 @@ EDITORS = k.NAME + k.INITIALS + k.AND + k.COMMA + k.PARTICLE + k.SLASH + k.DASH
 NUMBERS = k.ISSUE + k.DOC_NUMBER
 # `Lacroix`, `M. Corbin`, `François-Poncet`, `von Papen`
 SENDER = compiled(r"(?:(?:[A-Z]\. ?){0,3}|[Vv]on |[Dd]e )[A-ZÀ-Ž][^\W\d_]+(?:[-‐’'][A-ZÀ-Ž][^\W\d_]+)?")
+BEHIND_AN_IMPRINT = k.IMPRINT + k.COMMA + k.DOCTYPE + k.ISSUE
 LONGEST_HYPHENATED = 5  # letters of a short form such as `Oe-U`
 
 
 class Number(NamedTuple):
     locator: Locator
     place: tuple[str, Span]
+
+
+def fold_own_numbers(items: list[Item]) -> list[Item]:
+    """`Stalin’s Letters to Molotov (New Haven, 1995), letter no. 30`: one number"""
+    kinds = kinds_of(items)
+    at = kinds.find(BEHIND_AN_IMPRINT)
+    while at >= 0:
+        typed, counted = items[at + 2 : at + 4]
+        number = Item(k.DOC_NUMBER, typed.start, counted.end, counted.text, counted.value)
+        items = [*items[: at + 2], number, *items[at + 4 :]]
+        kinds = kinds_of(items)
+        at = kinds.find(BEHIND_AN_IMPRINT, at)
+    return items
 
 
 def number_before(sentence: Sentence, at: int) -> Number | None:

@@ -27,6 +27,8 @@ ADJECTIVE = compiled(r"(?:ega|ého|eho|ího|iego|nego|skog|nog|ej|ой|ого|с
 OFFICE = 9  # words of an office before a name
 LETTERS = 4  # an office has more: no preposition
 FULL_NAMES = 4  # of two persons
+NAMES = 3  # of one
+ADJECTIVES = 3
 ADDRESSED = compiled(f"{k.TO}{k.INITIALS}?[{k.NAME}]{{1,3}}(?:[{k.ASIDE}{k.COMMA}].*)?")
 BY = frozenset("by от from von par di da du de del della pana".split())
 PERSONS = (k.INITIALS + k.NAME, k.NAME + k.NAME)
@@ -51,12 +53,13 @@ class Parties(NamedTuple):
 
 
 def read_parties(words: Sequence[Item], note: NoteText) -> Parties:
-    at = next((n for n, item in enumerate(words) if item.kind == k.DOCTYPE), None)
+    at = next((n for n, item in enumerate(words) if _says_type(item)), None)
     if at is None:
         return Parties()
     signed = words[at].text.casefold().split()[-1] in BY
-    if 0 < at <= 3 and not signed and all(item.kind in (k.NAME, k.INITIALS) for item in words[:at]):
-        return _before_type(words, at, note)
+    named = next(n for n in range(at + 1) if words[n].kind not in (k.NAME, k.INITIALS))
+    if 0 < named <= NAMES and not signed and _leads_to(words[named - 1 : at]):
+        return _before_type(words, named, at, note)
     run = _after_type(words, at)
     if not run:
         return Parties()
@@ -88,6 +91,11 @@ def _others(words: Sequence[Item], at: int, behind: Sequence[Item]) -> list[list
     return [other for other in others if other]
 
 
+def _says_type(item: Item) -> bool:
+    """`telegram`, and `telegram no. 612`, which is one item."""
+    return item.kind == k.DOCTYPE or "telegram_number" in item.roles
+
+
 def _where_dative_begins(run: Sequence[Item]) -> int:
     """How many of the names are the writer's: those behind it stand in the dative, the last one plainly."""
     if run[0].kind != k.NAME or not SURELY_DATIVE.search(run[-1].text):
@@ -103,17 +111,25 @@ def _is_first_name(run: Sequence[Item], at: int) -> bool:
     return len(run) == FULL_NAMES and at == FULL_NAMES // 2
 
 
-def _before_type(words: Sequence[Item], at: int, note: NoteText) -> Parties:
-    """`Newton’s telegram`, `Strang minute`"""
-    text = note.clean(words[0].start, words[at - 1].end)
+def _leads_to(words: Sequence[Item]) -> bool:
+    """Whether a type may follow a name at once, or behind small words: `Litvinov’s secret letter`."""
+    behind = kinds_of(words[1:])
+    small = len(behind) <= ADJECTIVES and {k.WORD, k.DOCTYPE}.issuperset(behind)
+    return not behind or (small and bool(SAID_OF.search(words[0].text)))
+
+
+def _before_type(words: Sequence[Item], named: int, at: int, note: NoteText) -> Parties:
+    """`Newton’s telegram`, `Coulondre’s despatch no. 168 to Bonnet`, `Strang minute`"""
+    text = note.clean(words[0].start, words[named - 1].end)
     name = SAID_OF.sub("", text)
     plain = name == text
     english = text.isascii() and words[at].text.isascii() and words[at].value in SIGNED
     if plain and (not english or words[0].text in ARTICLES):
         return Parties()
-    end = words[at - 1].end if plain else words[0].start + len(name)
-    addressed = ADDRESSED.fullmatch(kinds_of(words), at + 1)  # `Salisbury’s telegram to Currie`
-    to = _recipient(words[at + 1 :], note) if addressed else ()
+    end = words[named - 1].end if plain else words[0].start + len(name)
+    after = at + 1 + (kinds_of(words[at + 1 : at + 2]) == k.ISSUE)
+    addressed = ADDRESSED.fullmatch(kinds_of(words), after)
+    to = _recipient(words[after:], note) if addressed else ()
     return Parties((name,), to, (("document.from", Span(words[0].start, end)),))
 
 

@@ -31,7 +31,7 @@ PAPERS_CODE = compiled(
 )
 PAPERS_LEVELS = ("group", "series", "item")
 KEW_LETTERS = compiled(r"[A-Z]{2,6}")
-NO_SIGNS = str.maketrans("", "", "., ")
+NO_SIGNS = str.maketrans("", "", "., )")
 KEW_NAMES = {"ForeignOffice": "FO", "WarOffice": "WO"}
 KEW_ITEM = compiled(r"[A-Z]+\d+")
 FOREIGN_MINISTRY_OF_THE_GDR = "MfAA"
@@ -49,6 +49,9 @@ OR = "|"  # between all that the label of a level may mean, where no archive dec
 DASH = compiled(r"[-–—‐‑‒―−]")
 WORDS = k.NAME + k.WORD + k.PLACE + k.INITIALS + k.IMPRINT
 LONGEST_LEAF = 5  # digits: a longer number without a label is a document's
+
+
+OF_A_FILE = ("Decimal", "Central Decimal")  # `Decimal File 760F.62/1420`: the label says no more
 
 
 class Part(NamedTuple):
@@ -231,7 +234,9 @@ def _kew(shelf: Shelf, parts: Sequence[Part]) -> None:
     else:
         shelf.add("department", first.text)
     for part in parts[1:]:
-        if not shelf.has("item"):
+        if part.is_number and not shelf.has("piece"):
+            shelf.add("piece", part.text)
+        elif not shelf.has("item"):
             shelf.add("item", part.text)
         elif part.is_number and len(part.items) == 1:
             _leaves(shelf, [part])
@@ -250,8 +255,10 @@ def _washington(shelf: Shelf, parts: Sequence[Part]) -> None:
     Words between the group and a box name a series: `RG 84, Moscow Embassy, box 39`.
     """
     for part in parts:
-        if part.items[0].kind in WORDS and not shelf.has("series"):
-            shelf.add("series", part.text)
+        if part.text in OF_A_FILE:
+            continue
+        if part.items[0].kind in WORDS and (not shelf.has("series") or part.text.istitle()):
+            _put_series(shelf, part.text)
             continue
         numbers = part.text.split("/")
         if MICROFILM.fullmatch(numbers[0]):
@@ -263,6 +270,15 @@ def _washington(shelf: Shelf, parts: Sequence[Part]) -> None:
             shelf.add("file", numbers[0])
             if len(numbers) > 1:
                 shelf.add("document", "/".join(numbers[1:]))
+
+
+def _put_series(shelf: Shelf, words: str) -> None:
+    """`RG 84, Records of the Foreign Service Posts, Moscow Embassy, Box 39`: a series in a series."""
+    named = next((n for n, (level, _) in enumerate(shelf.levels) if level == "series"), None)
+    if named is None:
+        shelf.add("series", words)
+    else:
+        shelf.levels[named] = ("series", f"{shelf.levels[named][1]}, {words}")
 
 
 def _on_film(shelf: Shelf, numbers: Sequence[str]) -> None:

@@ -12,9 +12,18 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import LEAVES
 from benes_refs.grammar.collected import collection_as_level, read_collection, usual_levels
 from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.kew import in_order, with_department
 from benes_refs.grammar.marks import DECIMAL_FILE
 from benes_refs.grammar.numbers import locator_value
-from benes_refs.grammar.schemes import DASHES, OR, Part, Shelf, name_parts, read_slashes, slashed
+from benes_refs.grammar.schemes import (
+    DASHES,
+    OR,
+    Part,
+    Shelf,
+    name_parts,
+    read_slashes,
+    slashed,
+)
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.which_archive import archive_meant, implied_archive
 from benes_refs.grammar.years import is_level, without_year, year_with_number
@@ -58,9 +67,13 @@ def read_shelf(
     known = knowledge.archive(shelf.archive) if shelf.archive else None
     shelf.american = known is not None and known.country == "US"
     shelf.scheme = known.levels if known else usual_levels(shelf.name)
+    if "department" in shelf.scheme:
+        collection, numbers = with_department(shelf, collection, numbers)
     read_collection(shelf, collection, note)
     _read_numbers(shelf, [item for item in numbers if item.kind != k.ABBREVIATION], note, knowledge)
     collection_as_level(shelf)
+    if "department" in shelf.scheme:
+        shelf.levels.sort(key=in_order)  # `FO 371, vol. 12593, N2388`: the piece stands before its item
     _number_as_file(shelf)
     if mark := _before_locator(shelf, numbers):
         shelf.places.append(("holding.shelfmark", Span(mark[0].start, mark[-1].end)))
@@ -94,7 +107,7 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
         rest = numbers[at + 1 :]
         if item.kind == k.YEAR and open_part and parts[-1][-1].kind in k.NAME + k.ACRONYM:
             parts[-1].append(item)  # `E 2001 (D) 3/65`
-        elif shelf.levels and is_level(numbers, at):
+        elif shelf.levels and not (shelf.american and item.kind == k.YEARS) and is_level(numbers, at):
             shelf.add("year", year_with_number(item, rest))
         elif item.kind in PARTED:
             open_part = open_part and parts[-1][-1].kind == k.DEPARTMENT  # `FO, 371/23689`
@@ -299,6 +312,8 @@ def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
         return shelf.scheme[0]  # `PA AA, Bestand B 12`
     if LEAVES & roles and item.text.startswith(FOLIOS) and (shelf.archive == "AAV" or SIDE.search(item.text)):
         return LEAF  # `AAV, Arch. Nunz. Varsavia, b. 205, f. 345`, `ff. 34r-36v`: a Vatican folder is `fasc.`
+    if "piece" in roles and "department" in shelf.scheme and not shelf.has("piece"):
+        return "piece"  # `FO 371, piece 12593`
     if item.text.startswith("b .") and shelf.has("unit"):
         return "document"  # `sv. 12, a. j. 145, b. 3`: a point of the agenda
     below = roles >= FASCICLE and any(map(shelf.has, ABOVE_A_FASCICLE)) and not shelf.has("folder")

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.items import Item
+from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.sentence import Places
 from benes_refs.model import Citation, Span
 
@@ -27,6 +27,8 @@ def unread_in_citation(items: Sequence[Item], cited: Span, places: Places) -> tu
             break
         if item.kind not in WORDS or _is_read(item, places) or _counts_parts(items, at):
             continue
+        if item.kind == k.PLACE and _is_town_of_archive(items, at):
+            continue
         if spans and previous == at - 1:
             spans[-1] = Span(spans[-1].start, item.end)
         else:
@@ -38,6 +40,12 @@ def unread_in_citation(items: Sequence[Item], cited: Span, places: Places) -> tu
 def _counts_parts(items: Sequence[Item], at: int) -> bool:
     """`У 2 т.`, `В 3 кн.`: in how many volumes a book is."""
     return items[at].text in ("В", "У") and at + 1 < len(items) and items[at + 1].kind == k.EXTENT
+
+
+def _is_town_of_archive(items: Sequence[Item], at: int) -> bool:
+    """`Public Record Office, London`, `Archiwum Akt Nowych (AAN), Warsaw`: where an archive is."""
+    before = kinds_of(items[max(at - 3, 0) : at])
+    return before.endswith((k.ARCHIVE + k.COMMA, k.ARCHIVE + k.ABBREVIATION + k.COMMA))
 
 
 def _is_read(item: Item, places: Places) -> bool:

@@ -10,6 +10,7 @@ from benes_refs.grammar.items import Item
 from benes_refs.grammar.marks import MICROFILM
 from benes_refs.knowledge.registry import Knowledge
 
+NUMBERS = k.NUMBER + k.RANGE + k.SLASHES
 LETTERED = k.NAME + k.ACRONYM + k.CODE
 
 
@@ -36,7 +37,9 @@ def archive_meant(archive: Item, numbers: Sequence[Item], knowledge: Knowledge) 
     said = {role for item in levels if item.kind in k.UNIT + k.LABEL_WORD for role in item.roles}
     if not said and numbers[0].kind in LETTERED:
         said |= {"group", "series"}  # `BAR, E 2001 (D) 3/65`
-    by_fonds = any(item.roles[:1] == ("fond",) for item in numbers)
+    counted = next((n for n, item in enumerate(numbers) if item.kind in NUMBERS), len(numbers))
+    leading = numbers[: counted + 1]  # in `URSS 357, f. 12` the f. behind a number is a leaf
+    by_fonds = any(item.roles[:1] == ("fond",) for item in leading)
     if any(item.kind == k.DEPARTMENT for item in numbers):
         said.add("department")
 

@@ -98,11 +98,15 @@ def _with_known_archive(citation: Citation, memory: Memory) -> Citation:
 
 
 def _with_parties(citation: Citation, memory: Memory) -> Citation:
-    """`Same to same, 15 July 1905`: who wrote to whom in the letter before."""
+    """`Same to same, 15 July 1905`, `Same to Laroche`: who wrote the letter before, and to whom."""
     document, letter = citation.document, memory.last_letter
-    if document is None or document.sender != SAME or document.recipients != SAME or letter is None:
+    if document is None or letter is None or SAME not in (document.sender, document.recipients):
         return citation
-    return citation._replace(document=document._replace(sender=letter.sender, recipients=letter.recipients))
+    sender = letter.sender if document.sender == SAME else document.sender
+    recipients = letter.recipients if document.recipients == SAME else document.recipients
+    if sender == recipients:
+        recipients = letter.sender  # `Same to Laroche; Laroche to same`
+    return citation._replace(document=document._replace(sender=sender, recipients=recipients))
 
 
 def _with_authors(citation: Citation, memory: Memory) -> Citation:

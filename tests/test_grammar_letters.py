@@ -1,0 +1,70 @@
+"""Letters and telegrams: who wrote them, to whom, and which of them come before."""
+
+from __future__ import annotations
+
+import pytest
+
+from benes_refs.model import Document
+from noting import cited
+
+
+def documents(note: str) -> list[Document]:
+    return [citation.document or Document() for citation in cited(note)]
+
+
+def parties(document: Document) -> tuple[str, str]:
+    return "; ".join(document.sender), "; ".join(document.recipients)
+
+
+@pytest.mark.parametrize(
+    ("paper", "sender", "recipient"),
+    [
+        ("Hale’s telegram no. 612 to Marsh", "Hale", "Marsh"),
+        ("Hale’s despatch no. 168 to Marsh", "Hale", "Marsh"),
+        ("Hale’s dispatch No. 44 from Riga", "Hale", ""),
+        ("Hale’s secret letter to Marsh", "Hale", "Marsh"),
+        ("R. Hale’s long draft report", "R. Hale", ""),
+        ("Hale’s diary entry for", "Hale", ""),
+    ],
+)
+def test_whose_paper_it_is(paper: str, sender: str, recipient: str) -> None:
+    (document,) = documents(f"{paper} 6 June 1926, AVPRF, f. 04, op. 13, p. 80, d. 50100, l. 27.")
+    assert (parties(document), document.date) == ((sender, recipient), "1926-06-06")
+
+
+def test_the_title_ends_before_the_words_that_lead_to_the_date() -> None:
+    (document,) = documents("Hale’s diary entry for 6 June 1926, RGASPI, f. 17, op. 3, d. 60, l. 2.")
+    assert document.title == "Hale’s diary entry"
+
+
+@pytest.mark.parametrize(
+    ("second", "sender", "recipient"),
+    [
+        ("Same to same", "Hale", "Marsh"),
+        ("Same to same, tel. no. 12", "Hale", "Marsh"),
+        ("The same to the same", "Hale", "Marsh"),
+        ("Same to Burgess", "Hale", "Burgess"),
+        ("Burgess to same", "Burgess", "Marsh"),
+        ("Marsh to same", "Marsh", "Hale"),
+    ],
+)
+def test_same_is_who_wrote_the_letter_before(second: str, sender: str, recipient: str) -> None:
+    _, document = documents(
+        f"Hale to Marsh, 8 May 1927, MAE, URSS 357, fol. 12; {second}, 9 May 1927, ibid., fol. 20."
+    )
+    assert (parties(document), document.date) == ((sender, recipient), "1927-05-09")
+
+
+def test_the_place_stands_before_the_number_of_a_telegram() -> None:
+    (document,) = documents("Hale to Marsh, Moscow, tel. no. 1012, 8 May 1927, MAE, URSS 357, fol. 12.")
+    assert (document.place, document.date) == ("Moscow", "1927-05-08")
+
+
+@pytest.mark.parametrize(
+    ("mark", "archive"),
+    [("Europe 1918–1940, URSS 357, f. 12", "MAE"), ("fond 71/URSS, vol. 84, f. 112", "AMAER")],
+)
+def test_an_f_behind_a_number_is_a_leaf_and_tells_of_no_fond(mark: str, archive: str) -> None:
+    (citation,) = cited(f"AMAE, {mark}.")
+    assert citation.holding is not None
+    assert citation.holding.archive == archive
