@@ -204,7 +204,7 @@ def _without_part(chunks: list[Item]) -> list[Item]:
 def _years_only(aside: Item) -> bool:
     """`serie VII (1922-1935), vol. XIII`, `díl III (červen 1934 – březen 1939)`: the years that it covers."""
     kinds = kinds_of(aside.parts).strip(k.OPEN + k.CLOSE)
-    return set(kinds) <= COVERED or kinds == k.DATE + k.DASH + k.DATE
+    return set(kinds) <= COVERED or kinds in (k.DATE, k.DATE + k.DASH + k.DATE)
 
 
 def _is_part(aside: Item, before: Item) -> bool:

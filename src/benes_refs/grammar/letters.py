@@ -40,6 +40,7 @@ OFFICES = frozenset(
 NAMED_DATIVE = compiled(
     r"[^\W\d_]{2}(?:ovi|owi|emu|ému|omu|-u|[^\W\daeiou]u|[нлрвмћчцкгхйшжтсп]у|[оеє]ві|ому|ему)$"
 )
+HUNGARIAN_DATIVE = compiled(r"n[ae]k$")
 NAMED = frozenset(k.NAME + k.INITIALS + k.ACRONYM + k.PLACE + k.ORDINAL)
 NOT_IN_A_PARTY = frozenset(k.WORD + k.IN + k.AND)
 LISTED = NAMED | {k.COMMA, k.AND}
@@ -133,6 +134,7 @@ def read_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | No
         or _letter(words, frame, note)
         or _led_letter(words, frame, note)
         or _dative_letter(words, frame, note)
+        or _hungarian_letter(words, frame, note)
     )
 
 
@@ -281,6 +283,24 @@ def _dative_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read |
     places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
     names = (note.clean(*span_of(sender)),), (note.clean(*span_of(recipient)),)
     document = frame.document._replace(type="letter", sender=names[0], recipients=names[1])
+    return Read(document, frame.places + places)
+
+
+def _hungarian_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    """`Sztójay Csákynak, Berlin, 1939. március 11.`: the recipient stands in the Hungarian dative."""
+    kinds = kinds_of(words)
+    if kinds not in (k.NAME * 2, k.NAME * 3) or not HUNGARIAN_DATIVE.search(words[-1].text):
+        return None
+    dated = frame.places and note.clean(*frame.places[0][1])[:4].isdigit()
+    if not dated:
+        return None
+    sender, recipient = words[:-1], words[-1:]
+    places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
+    document = frame.document._replace(
+        type="letter",
+        sender=(note.clean(*span_of(sender)),),
+        recipients=(note.clean(*span_of(recipient)),),
+    )
     return Read(document, frame.places + places)
 
 

@@ -28,6 +28,8 @@ def is_no_imprint(items: Sequence[Item], match: Match) -> bool:
     period = issued is not None and issued.kind == k.YEARS
     if issued is not None and issued.kind == k.PAIR and not issued.text[0].isdigit():
         return True  # `Central Zionist Archives, Jerusalem (CZA), S25/483`
+    if issued is not None and issued.kind == k.PAIR and at and items[at - 1].kind == k.ARCHIVE:
+        return True  # `BArch-MA Freiburg, N 78/32`
     return (
         _begins_with_a_place(items, at) or _is_a_given_name(items, at) or (period and _is_a_pair(items, at))
     )
@@ -69,8 +71,11 @@ def titles_again(items: list[Item]) -> list[Item]:
 
 def _titles(items: Sequence[Item], at: int) -> bool:
     short = kinds_of(items[at].parts) in PLACE_AND_YEAR
-    return _is_edited_behind(items, at) or (
-        short and (_another_imprint(items, at) or _is_the_title(items, at))
+    titled = short or kinds_of(items[at].parts) == k.NAME + k.YEAR  # `Lloyd, Suez 1956, p. 188`
+    return (
+        _is_edited_behind(items, at)
+        or (short and _another_imprint(items, at))
+        or (titled and _is_the_title(items, at))
     )
 
 

@@ -22,7 +22,6 @@ from benes_refs.grammar.brackets import only_tells
 from benes_refs.grammar.credits import join_statements
 from benes_refs.grammar.dated import cites_by_year
 from benes_refs.grammar.dates import fold_dates
-from benes_refs.grammar.described import describes_the_same, is_letter, without_figures
 from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.gone_on import gone_on
 from benes_refs.grammar.held import held, shelved
@@ -38,6 +37,7 @@ from benes_refs.grammar.parting import parts_of, sentences_of
 from benes_refs.grammar.printed import in_edition, printed
 from benes_refs.grammar.repeated import ibid, op_cit
 from benes_refs.grammar.reprints import fold_reprints
+from benes_refs.grammar.same_paper import describes_the_same, is_letter, without_figures
 from benes_refs.grammar.sections import fold_sections, settle_letters
 from benes_refs.grammar.sentence import ANCHORS, Draft, Found, Sentence
 from benes_refs.grammar.text import NoteText

@@ -101,6 +101,8 @@ def _read(
         head_items, tail_items = [*head_items, tail_items[0]], tail_items[2:]  # `Pauer, Prag 68, 73`
     tail = read_tail(_chunks(tail_items), issued=_year_before(items, authors))
     head_items = _without_year(in_its_town(head_items, tail), tail)
+    if k.DOC_NUMBER in kinds_of(tail_items):
+        tail.count_parts()
     if k.DOUBLE_SLASH in kinds_of(head_items) and k.ISSUE in kinds_of(tail_items):
         tail.count_issues()
     elif head_items and tail.issue and _is_collection(head_items):
@@ -134,9 +136,9 @@ def _is_collection(head: Sequence[Item]) -> bool:
 
 def _without_year(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
     """`Selected Works (1947), ii. 622`, `Man of Secrets (3 vols, 1970–4)`: a year, no place or publisher."""
-    last = head[-1] if len(head) > 1 else None
-    if last is None or last.kind != k.ASIDE or tail.issued or tail.imprint:
+    if kinds_of(head[1:])[-1:] != k.ASIDE or tail.issued or tail.imprint:
         return head
+    last = head[-1]
     years = [part for part in last.parts if part.kind not in k.COMMA + k.EXTENT + k.OPEN + k.CLOSE]
     if kinds_of(years) not in (k.YEAR, k.YEARS):
         return head

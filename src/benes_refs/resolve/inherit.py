@@ -156,6 +156,8 @@ def same_archive(holding: Holding, earlier: Holding | None) -> Holding:
 
 def _one_number(stated: Levels, earlier: Levels) -> Levels:
     """Unnamed numbers as one where the archive does not count by fonds: `N5811/250/38` is one item."""
+    if stated and earlier and earlier[0][0] == "department" and stated[0][0] == "group":
+        return (("item", "/".join(value for _, value in stated)),)  # `Ibid., DH 1071/25`
     if not stated or not earlier or earlier[0][0] == "fond" or any(level for level, _ in stated):
         return stated
     level = "item" if earlier[0][0] == "department" else earlier[-1][0]

@@ -16,6 +16,13 @@ def other_readings(work: Work) -> Iterator[Work]:
     if work.title and not (work.authors or work.editors):
         if work.title.isalpha():
             yield work._replace(authors=(Name(work.title),), title="")
+    elif (
+        len(work.authors) == 2
+        and work.issued
+        and not (work.title or any(name.given for name in work.authors))
+    ):
+        author, named = work.authors  # `Lloyd, Suez 1956, p. 188`
+        yield Work(authors=(author,), title=f"{named.family} {work.issued}")
     elif len(work.authors) == 1 and not work.title and "." not in work.authors[0].given:
         author = work.authors[0]
         yield work._replace(authors=(), title=f"{author.given} {author.family}".strip())
