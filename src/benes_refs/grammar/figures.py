@@ -9,6 +9,7 @@ from benes_refs.grammar.items import Item
 from benes_refs.grammar.numbers import arabic, locator_value
 from benes_refs.grammar.tail import Here, Tail
 from benes_refs.model import Span
+from benes_refs.numbers import whole
 from benes_refs.regexes import compiled
 
 FROM_TO = compiled(r"(\d{1,2})\D+(\d{1,2})")
@@ -295,7 +296,7 @@ def _edition_number(tail: Tail, here: Here) -> bool:
 
 def _is_far(here: Here) -> bool:
     """`FRUS 1903, 54, 66–67`: no edition has so many volumes, and all that follows is pages."""
-    return int(here.item.text) > MOST_VOLUMES and set(here.rest) <= set(k.COMMA + k.NUMBER + k.RANGE + k.AND)
+    return (whole(here.item.text) or 0) > MOST_VOLUMES and set(here.rest) <= set(k.COMMA + k.NUMBER + k.RANGE + k.AND)
 
 
 Reading = Callable[[Tail, Here], bool]

@@ -138,11 +138,10 @@ def _without_year(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
     """`Selected Works (1947), ii. 622`, `Man of Secrets (3 vols, 1970–4)`: a year, no place or publisher."""
     if kinds_of(head[1:])[-1:] != k.ASIDE or tail.issued or tail.imprint:
         return head
-    last = head[-1]
-    years = [part for part in last.parts if part.kind not in k.COMMA + k.EXTENT + k.OPEN + k.CLOSE]
+    years = [part for part in head[-1].parts if part.kind not in k.COMMA + k.EXTENT + k.OPEN + k.CLOSE]
     if kinds_of(years) not in (k.YEAR, k.YEARS):
         return head
-    tail.put("issued", interval(years[0].text), last)
+    tail.put("issued", interval(years[0].text), head[-1])
     return strip(head[:-1])
 
 

@@ -236,6 +236,8 @@ def completed(citation: Citation, earlier: Citation) -> Citation:
     work, document, locator = citation.work, citation.document, citation.locator
     if work is not None and earlier.work is not None:
         kind = earlier.kind if earlier.kind != "other" else citation.kind
+        if not work.title and work.issued and work.issued in earlier.work.title:
+            work = work._replace(issued="")  # `Lloyd, Suez 1956, p. 188`: the title's year
         return citation._replace(kind=kind, work=same_work(work, earlier.work))
     if document is not None and earlier.document is not None:
         document = _filled(document, earlier.document)
