@@ -212,7 +212,16 @@ def _numbers_begin() -> Element:
         ),
         seq(one(k.YEAR), one(k.COMMA), one(k.VOLUME, k.ISSUE)),
         # `Years, 175 and, on seed grain, 151`
-        seq(one(k.COMMA, k.COLON), figure, either(bound, ahead(maybe(one(k.AND)), one(k.COMMA), worded))),
+        # `Years, 175 and, on seed grain, 151`, `‘Commissariat’, 755 and n. 12`
+        seq(
+            one(k.COMMA, k.COLON),
+            figure,
+            either(
+                bound,
+                ahead(maybe(one(k.AND)), one(k.COMMA), worded),
+                ahead(one(k.AND), one(k.CROSS_REFERENCE)),
+            ),
+        ),
         seq(one(k.COMMA, k.STOP), maybe(one(k.DASH)), one(k.YEAR, k.PAIR), bound),
         seq(
             one(k.PAIR), ahead(either(one(k.COMMA, k.STOP), end()))

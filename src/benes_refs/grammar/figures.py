@@ -296,7 +296,9 @@ def _edition_number(tail: Tail, here: Here) -> bool:
 
 def _is_far(here: Here) -> bool:
     """`FRUS 1903, 54, 66–67`: no edition has so many volumes, and all that follows is pages."""
-    return (whole(here.item.text) or 0) > MOST_VOLUMES and set(here.rest) <= set(k.COMMA + k.NUMBER + k.RANGE + k.AND)
+    return (whole(here.item.text) or 0) > MOST_VOLUMES and set(here.rest) <= set(
+        k.COMMA + k.NUMBER + k.RANGE + k.AND
+    )
 
 
 Reading = Callable[[Tail, Here], bool]

@@ -15,6 +15,7 @@ from benes_refs.grammar.remarks import (
     behind_catch_phrase,
     behind_remark,
     behind_small_words,
+    behind_subject,
     has_verb,
     is_prose,
     leads_to_source,
@@ -95,7 +96,8 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
     first = start
     while first < len(items) - 1 and (items[first].kind in LEADING or _leads(items, first)):
         first += 1
-    first = where_printed(items, behind_remark(items, behind_catch_phrase(items, first), AUTHORED))
+    first = behind_subject(items, behind_catch_phrase(items, first))
+    first = where_printed(items, behind_remark(items, first, AUTHORED))
     if kinds_of(items[first : first + 2]) == k.IN + k.COLON and first < len(items) - 2:
         first += 2  # `Več o tem gl. v: Aleš Gabrič, »Opozicija …`
     elif items[first].kind == k.IN and items[first].text == "in" and first < len(items) - 1:

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Sequence
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.asides import fold_brackets
 from benes_refs.grammar.author_date import fold_author_dates
-from benes_refs.grammar.behind import code_alone
+from benes_refs.grammar.behind import behind_papers, code_alone
 from benes_refs.grammar.beside import beside
 from benes_refs.grammar.brackets import only_tells
 from benes_refs.grammar.credits import join_statements
@@ -218,6 +218,8 @@ def _by_the_same(before: Draft, draft: Draft, sentence: Sentence, joint: int) ->
 
 def _next(sentence: Sentence, start: int) -> Found | None:
     """The first citation from `start` on: at each anchor a printed source before it, or what it anchors."""
+    if k.ARCHIVE in sentence.kinds and (found := behind_papers(sentence, start)) is not None:
+        return found
     led = int(sentence.kind(0) == k.SIGNAL)
     if start == 0 and (sentence.opening or led):
         beside = gone_on(sentence, sentence.after_joints(led))

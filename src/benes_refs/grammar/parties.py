@@ -124,7 +124,10 @@ def _before_type(words: Sequence[Item], named: int, at: int, note: NoteText) -> 
     name = SAID_OF.sub("", text)
     plain = name == text
     english = text.isascii() and words[at].text.isascii() and words[at].value in SIGNED
-    if plain and (not english or words[0].text in ARTICLES):
+    worded = (
+        " " in words[at].text.strip() and words[at].text[0].isupper()
+    )  # `Home Intelligence Weekly Report`
+    if plain and (not english or worded or words[0].text in ARTICLES):
         return Parties()
     end = words[named - 1].end if plain else words[0].start + len(name)
     after = at + 1 + (kinds_of(words[at + 1 : at + 2]) == k.ISSUE)

@@ -302,7 +302,9 @@ def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
         return "unit"  # `š. 1, t. e. 2`
     if "group" in roles and shelf.scheme and "group" not in shelf.scheme and not shelf.levels:
         return shelf.scheme[0]  # `PA AA, Bestand B 12`
-    if LEAVES & roles and item.text.startswith(FOLIOS) and (shelf.archive == "AAV" or SIDE.search(item.text)):
+    kew = "department" in shelf.scheme  # `FO 800/309, f. 45`: no fonds in Kew
+    vatican = shelf.archive == "AAV" or SIDE.search(item.text)
+    if LEAVES & roles and item.text.startswith(FOLIOS) and (kew or vatican):
         return LEAF  # `AAV, Arch. Nunz. Varsavia, b. 205, f. 345`, `ff. 34r-36v`: a Vatican folder is `fasc.`
     if "piece" in roles and "department" in shelf.scheme and not shelf.has("piece"):
         return "piece"  # `FO 371, piece 12593`
