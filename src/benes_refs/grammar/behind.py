@@ -49,7 +49,7 @@ def code_last() -> pp.ParserElement:
 
 @rule("papers_before")
 def papers_before() -> pp.ParserElement:
-    """`Simon MSS 85, fo. 34, Bodleian`, `Moffat Papers, vol. 41, Houghton`, `Butler papers, RAB G10/28, Trinity`"""
+    """`Simon MSS 85, fo. 34, Bodleian`, `Moffat Papers, vol. 41, Houghton`, `X papers, RAB G10/2, Trinity`"""
     from benes_refs.grammar.notation import ahead, either, end, maybe, named, no, one, seq, up_to
 
     word = one(k.NAME, k.INITIALS, k.PLACE, k.WORD, k.ACRONYM, k.PARTICLE)

@@ -15,8 +15,8 @@ INTRODUCING = frozenset("most more for on about as in to fur zu zum zur uber sur
 LONGEST_REMARK = 8  # items
 LONGEST_SUBJECT = 5  # items: `On all of these points`
 SUBJECTS = frozenset(
-    "point points question questions subject issue issues topic matter matters episode aspect problem problems "
-    "background context period incident debate controversy events developments all this".split()
+    "point points question questions subject issue issues topic matter matters episode aspect problem "
+    "problems background context period incident debate controversy events developments all this".split()
 )
 NAMED = tuple(
     person + k.COMMA + title
