@@ -174,9 +174,12 @@ def _as_number(items: Sequence[Item], at: int) -> Item:
 
 
 def _dates_a_letter(items: Sequence[Item], at: int) -> bool:
-    """`vol. I, 138, 10 settembre 1939, Mussolini ad Attolico`: the day of the document, no year of print."""
+    """`vol. I, 138, 10 settembre 1939, Mussolini ad Attolico`, `no. 96, 26 June 1939.`: no year of print."""
     behind = kinds_of(items[at + 1 : at + 6])
-    return items[at - 1].kind == k.COMMA and behind.startswith(LETTERS)
+    if items[at - 1].kind != k.COMMA:
+        return False
+    day = len(str(items[at].value)) == len("1938-05-13") and behind in ("", k.STOP)
+    return behind.startswith(LETTERS) or (day and items[at - 2].kind in k.ISSUE + k.DOC_NUMBER)
 
 
 def _untitled(chunks: Sequence[Item]) -> list[Item]:
@@ -210,7 +213,7 @@ def _years_only(aside: Item) -> bool:
 def _is_part(aside: Item, before: Item) -> bool:
     """`BD vol. x (ii), no. 23`: which part of the volume."""
     numeral = kinds_of(aside.parts).strip(k.OPEN + k.CLOSE)
-    return before.kind in k.VOLUME + k.ROMAN and numeral in tuple(k.NUMBER + k.ROMAN + k.WORD)
+    return before.kind in k.VOLUME + k.ROMAN and numeral in tuple(k.NUMBER + k.ROMAN + k.WORD + k.AND + k.IN)
 
 
 def _is_short_form(item: Item) -> bool:
