@@ -68,3 +68,8 @@ def test_an_f_behind_a_number_is_a_leaf_and_tells_of_no_fond(mark: str, archive:
     (citation,) = cited(f"AMAE, {mark}.")
     assert citation.holding is not None
     assert citation.holding.archive == archive
+
+
+def test_two_who_spoke_wrote_no_letter() -> None:
+    (document,) = documents("Conversation Hale–Marsh, 14 June 1937, RGASPI, f. 17, op. 3, d. 60, l. 2.")
+    assert (parties(document), document.title) == (("", ""), "Conversation Hale–Marsh")

@@ -86,7 +86,8 @@ def test_persons_papers_are_no_book() -> None:
 
 
 def test_same_to_same_is_who_wrote_before() -> None:
-    notes = "Text.[^1][^2]\n\n[^1]: Goschen to Grey, 4 May 1909, FO 371/673.\n[^2]: Same to same, 6 May 1909, FO 371/674.\n"
+    first, again = "Goschen to Grey, 4 May 1909, FO 371/673.", "Same to same, 6 May 1909, FO 371/674."
+    notes = f"Text.[^1][^2]\n\n[^1]: {first}\n[^2]: {again}\n"
     second = parse_text(notes, format="markdown").notes[1].citations[0]
     assert letter(second) == ("Goschen", "Grey", "1909-05-06")
 

@@ -4,13 +4,12 @@
         senses.py  meanings.py  labels.py  doubts.py  initials.py       what a known word means there
     dates.py  numbers.py  reprints.py  asides.py  imprints.py  journals.py       runs of tokens to one chunk
         dates_in_figures.py  hours.py  misread.py       figures that are dates, and labels read as figures
-        british.py       departments in brackets, additional manuscripts
         marks.py  turned.py  counted.py  sections.py       numbers without labels, or with them behind
         author_date.py  publishers.py  houses.py  guesses.py  mistaken.py  surroundings.py       imprints
     note.py  brackets.py  parting.py  sentence.py       a note into sentences, these into citations:
         held.py  gone_on.py  unregistered.py       what an archive holds, known or not
-            archive_names.py  which_archive.py  archival.py  shelves.py  collected.py  schemes.py  kew.py
-            years.py  placed.py  behind.py
+            archive_names.py  which_archive.py  archival.py  shelves.py  collected.py  schemes.py
+            departments.py  years.py  placed.py  behind.py
         printed.py  printed_letters.py  unpaged.py  beside.py       print, and letters in it
             finding.py  plausible.py  settled.py  published.py       where one begins, which reading is best
             remarks.py  owned.py  telling.py       what the author says around a source
@@ -18,7 +17,7 @@
             titles.py  halves.py  credits.py       title, what contains it, editors
             bodies.py  tails.py  tail.py  figures.py       volume, issue, year, pages
             newspapers.py       papers and their towns
-        editions.py  own_numbers.py       documentary editions
+        editions.py  edition_paths.py  own_numbers.py       documentary editions
         dated.py  continued.py       author and year, numbers alone
         repeated.py  numbered.py       ibid., op. cit. and what stands behind them
         described.py  documents.py  papers.py  kept.py  same_paper.py       papers beside what holds them

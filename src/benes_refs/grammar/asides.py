@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import rule
 from benes_refs.grammar.imprints import fold_imprints, imprint_inside, interval, read_imprint
-from benes_refs.grammar.items import Item, holds, kinds_of
+from benes_refs.grammar.items import Item, chunk, holds, kinds_of
 from benes_refs.grammar.surroundings import with_points
 from benes_refs.grammar.text import NoteText
 from benes_refs.regexes import compiled
@@ -22,9 +22,15 @@ if TYPE_CHECKING:
     import pyparsing as pp
 
 NUMBERED = frozenset(k.PAGES + k.ISSUE + k.NUMBER + k.RANGE + k.VOLUME)
+SHORT_NAME = compiled(
+    f"{k.HEREAFTER}[{k.WORD}{k.TO}{k.IN}{k.COLON}{k.COMMA}]{{0,4}}"
+    f"([{k.NAME}{k.ACRONYM}{k.EDITION}{k.ARCHIVE}{k.QUOTED}]{{1,4}})(?=[{k.STOP}{k.SEMICOLON}]|$)"
+)
 MAX_INSIDE = 160  # items between brackets: more is an unclosed bracket
 MAX_DEPTH = 8  # brackets within brackets
 OPENING = frozenset(k.OPEN + k.OPEN_BRACKET)
+VOLUMES = (k.NUMBER + k.STOP, k.ROMAN + k.STOP)  # `Századok 143. (2009) 4. sz.`
+COUNTING = k.ISSUE + k.PAGES + k.NUMBER + k.RANGE
 FIGURES = k.NUMBER + k.ROMAN + k.ISSUE + k.VOLUME + k.PAIR + k.RANGE
 NUMBER_AND_YEAR = tuple(
     number + k.COMMA + year + word
@@ -115,6 +121,18 @@ def _numbers_alone(made: Item, before: str) -> Sequence[Item]:
     return made.parts if with_year or (before == k.DATE and kinds == k.ISSUE) else ()
 
 
+def fold_hereafter(items: list[Item]) -> list[Item]:
+    """`…, doc. 114; hereafter DIMS.`, `…, hereafter cited as “Letters”.`: a short name without brackets."""
+    kinds = kinds_of(items)
+    found = SHORT_NAME.search(kinds) if k.HEREAFTER in kinds else None
+    if found is None:
+        return items
+    start, end = found.span()
+    short = " ".join([item.text for item in items[slice(*found.span(1))]])
+    folded = chunk(k.ABBREVIATION, items[start:end], short.strip(' .,:“”"«»'))
+    return [*items[:start], folded, *items[end:]]
+
+
 def _settle_issued(items: list[Item]) -> list[Item]:
     """A year in brackets is an issue's where numbers stand around it; elsewhere it belongs to the words."""
     for at, item in enumerate(items):
@@ -126,6 +144,7 @@ def _settle_issued(items: list[Item]) -> list[Item]:
         )
         if (
             (at and items[at - 1].kind in FIGURES)
+            or (after and after[0] in COUNTING and kinds_of(items[max(at - 2, 0) : at]) in VOLUMES)
             or pages
             or (not after and at and item.parts[0].kind == k.YEAR)
         ):

@@ -16,7 +16,6 @@ from benes_refs.grammar.bylines import (
     authors_titled,
     authors_turned,
 )
-from benes_refs.grammar.engine import Rule
 from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.owned import Owner, owner, writer
@@ -75,7 +74,14 @@ FURTHER_PERSON = tuple(  # `Martin` is a town too
 )
 BEGINS_A_TITLE = tuple(k.NAME + k.QUOTED + k.PLACE + k.ACRONYM)
 FIGURES = tuple(k.NUMBER + k.RANGE + k.PAGES + k.VOLUME + k.ROMAN)
-CYRILLIC_ORDER = (authors_ranked, authors_inverted, authors_several, author_alone, authors_titled)
+CYRILLIC_ORDER = (
+    authors_ranked,
+    authors_inverted,
+    authors_turned,
+    authors_several,
+    author_alone,
+    authors_titled,
+)
 LATIN_ORDER = (
     authors_turned,
     authors_bracketed,
@@ -135,8 +141,8 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
             last = mark = others
         run = items[first:last]
         initials = any(item.kind == k.INITIALS for item in run)
-        names = _names(grammar, run, note)
         if grammar is authors_catalogued:
+            names = catalogued_people(run, note)
             listed = kinds[last:].startswith(k.COMMA) and "editors" not in found
             if listed and kinds[last + 1 : last + 2] in FIGURES:
                 continue  # `Preston, Franco, 129`: a title
@@ -145,6 +151,10 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
             capitals = any(item.kind == k.ACRONYM for item in run)
             if not capitals and k.IMPRINT not in kinds[last:] and not _all_given(names):
                 continue  # `Subtelny, Ukraine: A History, 340`
+        elif grammar is authors_peer:
+            names = (_name_of_peer(run, note),)
+        else:
+            names = READERS.get(grammar, read_people)(run, note)
         plain = any(name.given for name in names)
         sure = 3 if initials or grammar in IN_FULL else 2 if plain else 1
         yield Authors(
@@ -155,13 +165,6 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
             Span(run[0].start, run[-1].end),
             kinds[mark : mark + 1],
         )
-
-
-def _names(grammar: Rule, run: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
-    """The persons of a run, in the order of names that the rule which found it has."""
-    if grammar is authors_peer:
-        return (_name_of_peer(run, note),)
-    return READERS.get(grammar, read_people)(run, note)
 
 
 def _name_of_peer(run: Sequence[Item], note: NoteText) -> Name:
@@ -184,7 +187,7 @@ def _with_rank_behind(items: Sequence[Item], kinds: str, start: int, note: NoteT
 
 def _others_in_full(items: Sequence[Item], kinds: str, first: int, last: int) -> int:
     """`Sheila Fitzpatrick, Michael Geyer, Beyond …`: the index after more persons, by known given names."""
-    if items[first].text not in GIVEN:
+    if items[first].text not in GIVEN and kinds[first:last] not in (k.NAME * 2, k.NAME + k.INITIALS + k.NAME):
         return 0
     end = last
     while kinds.startswith(FURTHER_PERSON, end) and items[end + 1].text in GIVEN:

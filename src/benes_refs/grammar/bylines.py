@@ -54,14 +54,17 @@ def _full() -> Element:
     from benes_refs.grammar.notation import either, one, seq, up_to
 
     given = one(k.NAME, k.INITIALS, k.PLACE)
-    return either(_initialed(), seq(given, up_to(3, seq(given, _name_follows())), _family(), _suffix()))
+    double = seq(one(k.NAME), one(k.ACRONYM), one(k.ACRONYM))  # `Karen JOHNSON FREEZE`
+    return either(
+        double, _initialed(), seq(given, up_to(3, seq(given, _name_follows())), _family(), _suffix())
+    )
 
 
 def _inverted() -> Element:
     """`Хлевнюк О.В.`, `Khlebnikov, K. T.`, or with the initials first."""
-    from benes_refs.grammar.notation import ahead, either, maybe, one, seq
+    from benes_refs.grammar.notation import ahead, either, maybe, no, one, seq
 
-    initials = seq(one(k.INITIALS), maybe(one(k.INITIALS)))
+    initials = seq(one(k.INITIALS), maybe(one(k.INITIALS), no(one(k.NAME))))
     known_as = maybe(one(k.ASIDE))  # `Юнге (Толстая) Е. Ф.`
     particle = maybe(one(k.PARTICLE), ahead(one(k.STOP)))  # `Коленкур А. де. Мемуары`
     junior = maybe(maybe(one(k.COMMA)), one(k.JUNIOR))

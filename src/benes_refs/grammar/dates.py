@@ -90,6 +90,7 @@ def date() -> pp.ParserElement:
         seq(day, between, one(k.COMMA, k.AND), last_day, point, month, years_last),
         seq(day, point, one(k.AND, k.DASH), last_day, point, month, years_last),
         seq(day, point, of, month, of, comma, year),
+        seq(one(k.NUMBER), one(k.MONTH), one(k.OPEN), day, month, point, one(k.CLOSE), comma, year),
         seq(days, point, of, month, of, comma, year),
         seq(day, month, named("short_year", one(k.NUMBER)), ahead(either(one(*CLOSING), end()))),
         seq(day, point, of, month, no(one(k.NUMBER))),

@@ -200,6 +200,8 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         return None  # Voyage à Moscou
     if typed and len(sender) > 1 and sender[0].kind == k.PARTICLE:
         sender = sender[1:]  # Lettera di X
+    if typed and words[0].value == "record" and words[found["sender"][1]].kind == k.DASH:
+        return _record(words, frame, note)  # `Conversation Litvinov–Pavlů`
     places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
     title = ""
     if typed:

@@ -73,7 +73,8 @@ def titles_again(items: list[Item]) -> list[Item]:
 
 def _titles(items: Sequence[Item], at: int) -> bool:
     short = kinds_of(items[at].parts) in PLACE_AND_YEAR
-    titled = short or kinds_of(items[at].parts) == k.NAME + k.YEAR  # `Lloyd, Suez 1956, p. 188`
+    named = kinds_of(items[at].parts) == k.NAME + k.YEAR and items[at - 2].text.istitle()
+    titled = short or (named and kinds_of(items[at - 3 : at - 2]) != k.STOP)  # `Lloyd, Suez 1956, p. 188`
     return (
         _is_edited_behind(items, at)
         or (short and _another_imprint(items, at))

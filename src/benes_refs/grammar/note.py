@@ -14,7 +14,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.asides import fold_brackets
+from benes_refs.grammar.asides import fold_brackets, fold_hereafter
 from benes_refs.grammar.author_date import fold_author_dates
 from benes_refs.grammar.behind import behind_papers, code_alone
 from benes_refs.grammar.beside import beside
@@ -23,6 +23,7 @@ from benes_refs.grammar.credits import join_statements
 from benes_refs.grammar.dated import cites_by_year
 from benes_refs.grammar.dates import fold_dates
 from benes_refs.grammar.documents import read_document
+from benes_refs.grammar.edition_paths import fold_edition_paths
 from benes_refs.grammar.gone_on import gone_on
 from benes_refs.grammar.held import held, shelved
 from benes_refs.grammar.hours import without_hours
@@ -92,7 +93,8 @@ class NoteReader:
     def items(self, text: NoteText) -> list[Item]:
         """Tokens, folded stage by stage: dates, printings, numbers, brackets, imprints."""
         items = fold_sections(fold_numbers(fold_reprints(fold_dates(self.lexer(text)))))
-        items = fold_author_dates(without_hours(fold_brackets(items, text)), text)
+        items = fold_edition_paths(fold_hereafter(without_hours(fold_brackets(items, text))), self.knowledge)
+        items = fold_author_dates(items, text)
         items = fold_imprints(settle_journals(mend_labels(items)), text)
         return _joined_to_holders(join_statements(settle_letters(fold_own_numbers(items))))
 

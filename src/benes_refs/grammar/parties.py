@@ -30,6 +30,7 @@ FULL_NAMES = 4  # of two persons
 NAMES = 3  # of one
 ADJECTIVES = 3
 ADDRESSED = compiled(f"{k.TO}{k.INITIALS}?[{k.NAME}]{{1,3}}(?:[{k.ASIDE}{k.COMMA}].*)?")
+RANKED = tuple(rank + k.STOP + k.NAME for rank in k.WORD + k.LABEL_WORD)
 BY = frozenset("by от from von par di da du de del della pana".split())
 PERSONS = (k.INITIALS + k.NAME, k.NAME + k.NAME)
 SIGNED_TOO = compiled(f"(?:,[{k.INITIALS}{k.NAME}]{{1,3}}){{0,4}},?{k.AND}[{k.INITIALS}{k.NAME}]{{1,3}}")
@@ -56,10 +57,12 @@ def read_parties(words: Sequence[Item], note: NoteText) -> Parties:
     at = next((n for n, item in enumerate(words) if _says_type(item)), None)
     if at is None:
         return Parties()
-    signed = words[at].text.casefold().split()[-1] in BY
     named = next(n for n in range(at + 1) if words[n].kind not in (k.NAME, k.INITIALS))
+    signed = words[at].text.casefold().split()[-1] in BY
     if 0 < named <= NAMES and not signed and _leads_to(words[named - 1 : at]):
         return _before_type(words, named, at, note)
+    if _is_addressed(words[at : at + 2]):
+        return Parties((), _recipient(words[at + 1 :], note))
     run = _after_type(words, at)
     if not run:
         return Parties()
@@ -89,6 +92,12 @@ def _others(words: Sequence[Item], at: int, behind: Sequence[Item]) -> list[list
         else:
             others[-1].append(item)
     return [other for other in others if other]
+
+
+def _is_addressed(words: Sequence[Item]) -> bool:
+    """`Письмо к П. В. Анненкову`, `Лист до Косіора`: to whom it is, and not whose."""
+    led = len(words) > 1 and (words[1].kind == k.TO or words[1].text == "к")
+    return led and words[0].text[0] >= "\u0400"
 
 
 def _says_type(item: Item) -> bool:
@@ -216,12 +225,15 @@ def _recipient(rest: Sequence[Item], note: NoteText) -> tuple[str, ...]:
         return (note.clean(rest[1].start, rest[2].end),)  # `lettre du général Palasse au 2e bureau`
     if not told and rest and rest[0].kind == k.WORD and SURELY_DATIVE.search(rest[0].text):
         rest = rest[_behind_office(rest, 0) :]  # `министру иностранных дел С. Д. Сазонову`
+    if told and kinds_of(rest[1:4]) in RANKED:
+        rest = rest[2:]  # `до ген. Тодоров`
     run: list[Item] = []
     for item in rest[told:]:
-        if item.kind not in (k.NAME, k.INITIALS):
+        if item.kind not in (k.NAME, k.INITIALS) and not (run and item.kind == k.ROMAN):
             break
         run.append(item)
-    last = run[-1].text if run and run[-1].kind == k.NAME else ""
+    last = next((item.text for item in reversed(run) if item.kind != k.ROMAN), "")  # `Николаю II`
+    last = last if run and run[-1].kind != k.INITIALS else ""
     if run and (told or DATIVE.search(last) or SURELY_DATIVE.search(last)):
         return (note.clean(run[0].start, run[-1].end),)
     return ()

@@ -101,8 +101,7 @@ def _read(
         head_items, tail_items = [*head_items, tail_items[0]], tail_items[2:]  # `Pauer, Prag 68, 73`
     tail = read_tail(_chunks(tail_items), issued=_year_before(items, authors))
     head_items = _without_year(in_its_town(head_items, tail), tail)
-    if k.DOC_NUMBER in kinds_of(tail_items):
-        tail.count_parts()
+    tail.count_parts(kinds_of(tail_items))
     if k.DOUBLE_SLASH in kinds_of(head_items) and k.ISSUE in kinds_of(tail_items):
         tail.count_issues()
     elif head_items and tail.issue and _is_collection(head_items):
@@ -172,7 +171,8 @@ def _printed(
 ) -> Printed:
     if head.volume is not None:
         tail.take_volume(head.volume)
-    if tail.issue and head.title and not (head.container or tail.issued or tail.volume or tail.journal):
+    numbered = tail.issue and not tail.fascicle
+    if numbered and head.title and not (head.container or tail.issued or tail.volume or tail.journal):
         tail.numbers, tail.issue = (
             tail.numbers or tail.issue,
             "",

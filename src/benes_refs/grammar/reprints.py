@@ -32,8 +32,10 @@ IN_A_HOUSE = k.NAME + k.WORD + k.ACRONYM + k.QUOTED + k.INITIALS + k.AND
 LONGEST_HOUSE = 8  # items
 SHORT_YEARS = compiled(r"(?:1[5-9]|20)\d\d[–-]\d")
 GOING_ON = tuple(k.YEAR + more for more in k.DASH + k.WORD + k.FOLLOWING)
+MAY_GO_ON = (k.RANGE + k.CLOSE, *(run + k.CLOSE for run in GOING_ON))
 ONWARDS = ("onwards", "onward", "on", "ff", "ff.", "ff .", "sq", "sqq", "f", "f.", "ss", "ss.")
 SHORT_WORD = 4  # letters
+ROMANIAN = compiled(r"[IVX]+[-–‑]a")  # `ediția a II-a`
 PARTING = k.COMMA + k.STOP + k.COLON + k.OPEN + k.CLOSE + k.PLACE + k.DASH + k.ELLIPSIS
 
 
@@ -62,7 +64,7 @@ def fold_reprints(items: list[Item]) -> list[Item]:
 def _with_years_that_go_on(items: list[Item]) -> list[Item]:
     """`(Oxford, 1920 onwards)`, `(London, 1976–)`, `(London, 1970–6)`: since when a work has come out."""
     kinds = kinds_of(items)
-    if k.CLOSE not in kinds:
+    if not any(run in kinds for run in MAY_GO_ON):
         return items
     out: list[Item] = []
     for item in items:
@@ -162,16 +164,14 @@ def _revised(items: Sequence[Item], end: int) -> int:
 
 
 def _counted_after(items: Sequence[Item], at: int) -> tuple[int, int] | None:
-    """`wyd. 2`, `изд. 2-е`"""
-    number = at + 1 + (at + 1 < len(items) and items[at + 1].kind == k.STOP)
-    if (
-        number >= len(items)
-        or items[number].kind not in COUNTED
-        or not at
-        or items[at - 1].kind not in PARTING
-    ):
+    """`wyd. 2`, `изд. 2-е`, `ediția a III-a revăzută și adăugită`"""
+    number = at + 1 + (at + 1 < len(items) and items[at + 1].kind in k.STOP + k.TO_OR_AND)
+    if number >= len(items) or not at or items[at - 1].kind not in PARTING:
         return None
-    return (at, number + 1) if _parted(items, number + 1) else None
+    if items[number].kind not in COUNTED and not ROMANIAN.fullmatch(items[number].text):
+        return None
+    end = _revised(items, number + 1)
+    return (at, end) if _parted(items, end) else None
 
 
 def _parted(items: Sequence[Item], end: int) -> bool:

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import LEAVES
-from benes_refs.grammar.british import as_printed
 from benes_refs.grammar.collected import collection_as_level, read_collection, usual_levels
+from benes_refs.grammar.departments import in_order, with_department
 from benes_refs.grammar.items import Item, kinds_of
-from benes_refs.grammar.kew import in_order, with_department
+from benes_refs.grammar.kew import as_printed
 from benes_refs.grammar.marks import DECIMAL_FILE
 from benes_refs.grammar.numbers import locator_value
 from benes_refs.grammar.schemes import (
@@ -135,6 +135,8 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
 
 def _is_fond(shelf: Shelf, parts: Sequence[Sequence[Item]]) -> bool:
     """Whether parts without labels name a fond, so that `f.` behind them is a fascicle's."""
+    if shelf.has("fond"):
+        return False  # `AJ, fond 14, Ministarstvo unutrašnjih poslova, f. 27`
     alone = not (shelf.levels or shelf.collection) and len(parts) == 1 and kinds_of(parts[0]) == k.NUMBER
     return shelf.scheme[:1] == ("fond",) or (bool(shelf.scheme) and alone)
 
@@ -203,7 +205,7 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
         shelf.add(_bundle(shelf, item) if item.kind == k.VOLUME else "series", value)
     elif item.kind == k.ISSUE and not shelf.has("delo") and (shelf.has("opis") or _counts_files(shelf, rest)):
         shelf.add("delo", value)  # `РО ИРЛИ. Ф. 93. Оп. 3. № 1255`
-    elif item.kind == k.ISSUE and "/" in value and _counts_cartons(shelf):
+    elif item.kind == k.ISSUE and "/" in value and shelf.levels and _counts_cartons(shelf):
         pass  # `k. 112, č. 2345/40`: the registry's number and its year
     elif item.kind == k.ISSUE and "item" in shelf.scheme and shelf.has("carton") and not shelf.has("item"):
         shelf.add("item", value)

@@ -54,6 +54,7 @@ TOKEN = compiled(
     rf"|(?P<range>{NUM}(?:\.(?=[{DASH}]\d)|{SIDE}[ \u00a0]?){JOIN}\s*{NUM}(?:\.\d+)?(?![/\d])"
     rf"|(?<![^\W_])[ivxlc]+[{DASH}][ivxlc]+(?![^\W_])"
     rf"|(?<![^\W_])[IVXLC]+[{DASH}][IVXLC]+(?![^\W_]))"
+    r"|(?P<years>\d{1,4}-(?:лет|річч|год|гадов)[^\W\d_]+)"
     r"|(?P<ordinal>\d{1,2}(?:-\s{0,2})?"
     r"(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ге|га|ше|ша|те|та|тє|ме|ма|ро|ра|ой|ої|ое|ій|ий|і)(?!\w))"
     r"|(?P<number>\d+(?:-(?:х|ти|ох|фп|ФП|с|п|С|П|сп|j?[áé]n)(?![^\W_])|(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?)"
@@ -175,6 +176,7 @@ def _figures(group: str, text: str) -> tuple[str, str]:
         "issues": k.PAIR,
         "pair": k.PAIR,
         "ordinal": k.ORDINAL,
+        "years": k.WORD,  # `К 1000-летию рода`
     }[group], clean
 
 

@@ -16,11 +16,10 @@ def other_readings(work: Work) -> Iterator[Work]:
     if work.title and not (work.authors or work.editors):
         if work.title.isalpha():
             yield work._replace(authors=(Name(work.title),), title="")
-    elif (
-        len(work.authors) == 2
-        and work.issued
-        and not (work.title or any(name.given for name in work.authors))
-    ):
+        family, point, title = work.title.partition(". ")
+        if point and title and family.isalpha():  # `Гримм. Сборник договоров. С. 128`
+            yield work._replace(authors=(Name(family),), title=title)
+    elif len(work.authors) == 2 and work.issued and not work.title:
         author, named = work.authors  # `Lloyd, Suez 1956, p. 188`
         yield Work(authors=(author,), title=f"{named.family} {work.issued}")
     elif len(work.authors) == 1 and not work.title and "." not in work.authors[0].given:
