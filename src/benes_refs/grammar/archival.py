@@ -234,6 +234,12 @@ LEVEL_ROLES = (
 )
 
 
+def _is_fascicle(run: Sequence[Item], item: Item) -> bool:
+    """`фонд 80, ф. 34`: behind a fond in full a short “f.” counts fascicles."""
+    fond = next(other for other in run if other.kind == k.UNIT)
+    return "folder" in item.roles and item.text[0] == "ф" and fond.text.startswith("фонд")
+
+
 def one_shelf(run: Sequence[Item]) -> int:
     """How many items belong to the first of several shelfmarks in a row.
 
@@ -257,6 +263,8 @@ def one_shelf(run: Sequence[Item]) -> int:
             leaf = True
             continue
         role = next((role for role in LEVEL_ROLES if role in item.roles), item.roles[0] if item.roles else "")
+        if role == "fond" and seen == {"fond"} and _is_fascicle(run, item):
+            role = "folder"
         filed = seen & {"delo", "file", "folder", "box", "item"}
         if (role == "item" and role in seen) or (role == "box" and role in seen and _is_unit(item)):
             continue  # `inv. č. 45, sign. 2/3`: one item, told twice

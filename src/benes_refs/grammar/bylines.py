@@ -91,7 +91,7 @@ def _credits() -> Element:
 @rule("authors_several")
 def authors_several() -> pp.ParserElement:
     """`W. Murray and A. R. Millett (eds). …`, `H. Horn/A. Schwan: …`, `Aga-Rossi e Zaslavsky, …`"""
-    from benes_refs.grammar.notation import ahead, either, many, maybe, named, one, seq, some
+    from benes_refs.grammar.notation import ahead, either, many, maybe, named, one, seq, some, up_to
 
     full, initialed, single = _full(), _initialed(), _family()
     comma, and_ = one(k.COMMA), seq(maybe(one(k.COMMA)), one(k.AND, k.IN))
@@ -101,6 +101,7 @@ def authors_several() -> pp.ParserElement:
         seq(full, some(one(k.SLASH), full)),
         seq(full, some(one(k.DASH), full)),
         seq(single, some(one(k.SLASH), single)),
+        seq(one(k.NAME), one(k.AND), one(k.NAME), up_to(1, one(k.INITIALS)), one(k.NAME)),  # of one family
         seq(one(k.ACRONYM), some(one(k.DASH), one(k.ACRONYM))),  # `PEŠEK – BARNOVSKÝ, ref. 4`
         seq(single, maybe(comma, single), maybe(comma), one(k.AND, k.IN), single),
         seq(one(k.NAME), comma, one(k.NAME), _short_title_follows()),  # `Dallin, Nicolaevsky, Labor, 86`

@@ -83,6 +83,10 @@ def date() -> pp.ParserElement:
         seq(named("both", one(k.PAIR)), point, of, month, of, comma, year),
         seq(one(k.NUMBER), point, one(k.SLASH), day, point, of, month, of, comma, year),
         seq(one(k.NUMBER), named("both", one(k.PAIR)), month, comma, year),  # `26 October/8 November 1917`
+        # `June 24/July 7, 1903`, `24 June (7 July) 1903`, `June 24 (July 7), 1903`
+        seq(one(k.MONTH), one(k.NUMBER), one(k.SLASH), month, day, comma, year),
+        seq(one(k.NUMBER), one(k.MONTH), one(k.OPEN), day, month, one(k.CLOSE), comma, year),
+        seq(one(k.MONTH), one(k.NUMBER), one(k.OPEN), month, day, one(k.CLOSE), comma, year),
         seq(day, point, of, month, dash, last_day, point, last_month, years_last),
         seq(day, between, one(k.COMMA, k.AND), last_day, point, month, years_last),
         seq(day, point, one(k.AND, k.DASH), last_day, point, month, years_last),

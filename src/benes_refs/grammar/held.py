@@ -22,7 +22,7 @@ from benes_refs.grammar.items import Item, kinds_of, trim
 from benes_refs.grammar.placed import figures_after, with_document
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Sentence
 from benes_refs.grammar.shelves import read_shelf
-from benes_refs.model import Span
+from benes_refs.model import Document, Span
 from benes_refs.regexes import compiled
 
 # What says no more than a place inside something: no shelfmark is made of these alone.
@@ -33,6 +33,7 @@ WORDED = set(k.NAME + k.DOCTYPE + k.WORD + k.ACRONYM + k.PLACE + k.IN + k.AND + 
 COLLECTED = WORDED | {k.LABEL_WORD}
 BARRIERS = frozenset(k.SEMICOLON + k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SIGNAL + k.UNIT + k.IMPRINT)
 INVENTORIES = ("inv", "sign", "a . č", "arch", "rk")  # labels of items in archives alone
+INITIAL = compiled(r"\b[^\W\d_a-zа-яёіїєґ]\. ?[^\W\d_]")
 LEAF_RANGE = compiled(r"\d\D{0,3}[-–]\d")
 SURE_LEVELS = frozenset(
     "fond opis delo papka box carton folder inventory file group record_group container unit reel".split()
@@ -266,13 +267,18 @@ def _in_unknown_archive(sentence: Sentence, start: int, at: int, end: int, named
     return with_document(sentence, start, named.begin, end, shelf)
 
 
+def _is_told(document: Document) -> bool:
+    """`протокол допиту А. Волошина, арк. 40`: a kind of paper, and the person whom it is of."""
+    return bool(document.type) and INITIAL.search(document.title) is not None
+
+
 def _leaf_of_document(sentence: Sentence, start: int, at: int, end: int) -> Found | None:
     """A document cited before, with its leaf alone: `лист Балицького Косіору, 3 жовтня 1935 р., арк. 6`."""
     items = sentence.items
     if not LEAVES & set(items[at].roles):
         return None
     read, begin, signal = document_before(sentence, start, at)
-    if read is None or not (read.document.date or read.document.sender):
+    if read is None or not (read.document.date or read.document.sender or _is_told(read.document)):
         return None
     shelf = read_shelf(None, [], items[at:end], sentence.note, sentence.knowledge)
     shelf.name_levels()

@@ -6,8 +6,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.text import NoteText
 
 LIBRARY = "BLIB"
 LIBRARIES = ("BL", "BM", "B. L.", "B. M.")
@@ -69,3 +72,12 @@ def _add_manuscript(out: list[Item]) -> None:
         out[at:] = [group]
     else:
         out[at:] = [Item(k.ARCHIVE, group.start, group.end, group.text, LIBRARY, (LIBRARY,))]
+
+
+def as_printed(run: Sequence[Item], note: NoteText) -> str:
+    """As it is printed, but for the point of `FO 371.39080` and the bracket of `(FO) 371/39080`."""
+    text = note.clean(run[0].start, run[-1].end)
+    mended = run[0].kind == k.DEPARTMENT and (
+        text.startswith(f"{run[0].text})") or (run[-1].kind == k.PAIR and run[-1].text not in text)
+    )
+    return " ".join([item.text for item in run]) if mended else text

@@ -16,13 +16,12 @@ from collections.abc import Iterable, Sequence
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.asides import fold_brackets, fold_hereafter
 from benes_refs.grammar.author_date import fold_author_dates
-from benes_refs.grammar.behind import code_alone
+from benes_refs.grammar.behind import behind_papers, code_alone
 from benes_refs.grammar.beside import beside
 from benes_refs.grammar.brackets import only_tells
 from benes_refs.grammar.credits import join_statements
 from benes_refs.grammar.dated import cites_by_year
 from benes_refs.grammar.dates import fold_dates
-from benes_refs.grammar.described import describes_the_same, is_letter, without_figures
 from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.edition_paths import fold_edition_paths
 from benes_refs.grammar.gone_on import gone_on
@@ -40,6 +39,7 @@ from benes_refs.grammar.parting import parts_of, sentences_of
 from benes_refs.grammar.printed import in_edition, printed
 from benes_refs.grammar.repeated import ibid, op_cit
 from benes_refs.grammar.reprints import fold_reprints
+from benes_refs.grammar.same_paper import describes_the_same, is_letter, without_figures
 from benes_refs.grammar.sections import fold_sections, settle_letters
 from benes_refs.grammar.sentence import ANCHORS, Draft, Found, Sentence
 from benes_refs.grammar.text import NoteText
@@ -221,6 +221,8 @@ def _by_the_same(before: Draft, draft: Draft, sentence: Sentence, joint: int) ->
 
 def _next(sentence: Sentence, start: int) -> Found | None:
     """The first citation from `start` on: at each anchor a printed source before it, or what it anchors."""
+    if k.ARCHIVE in sentence.kinds and (found := behind_papers(sentence, start)) is not None:
+        return found
     led = int(sentence.kind(0) == k.SIGNAL)
     if start == 0 and (sentence.opening or led):
         beside = gone_on(sentence, sentence.after_joints(led))

@@ -69,15 +69,20 @@ def read_people(items: Sequence[Item], note: NoteText, *, family_first: bool = F
 
 
 def _with_shared_families(names: Sequence[Name]) -> tuple[Name, ...]:
-    """`E. e D. Susmel`: two persons of one family."""
-    shared = [name.family.endswith(".") and not name.given for name in names]
+    """`E. e D. Susmel`, `Julian and Margaret Bullard`: two persons of one family."""
+    shared = [not name.given and (name.family.endswith(".") or name.family in GIVEN) for name in names]
     if not any(shared):
         return tuple(names)
     following = [*names, Name("")][1:]
     return tuple(
-        Name(after.family, name.family) if alone and after.given.endswith(".") else name
+        Name(after.family, name.family) if alone and _is_alike(name.family, after.given) else name
         for name, after, alone in zip(names, following, shared, strict=True)
     )
+
+
+def _is_alike(given: str, other: str) -> bool:
+    """Whether two given names are both initials, or both in full."""
+    return bool(other) and given.endswith(".") == other.endswith(".") and (given[-1] == "." or other in GIVEN)
 
 
 def _in_one_alphabet(name: Name) -> Name:
@@ -183,6 +188,8 @@ def _family_start(bare: Sequence[Item]) -> int:
         return cut - 1
     while cut > 0 and (bare[cut - 1].kind == k.PARTICLE or fold(bare[cut - 1].text) in CAPITAL_PARTICLES):
         cut -= 1
+    if cut and (fold(bare[cut - 1].text), fold(bare[-1].text)) in DOUBLE_FAMILIES:
+        return cut - 1  # `Otto | Liman von Sanders`
     if cut > 1 and bare[cut].text[:2] in ELIDED and bare[cut - 1].kind == k.NAME:
         return cut - 1  # `Valéry | Giscard d’Estaing`
     if (

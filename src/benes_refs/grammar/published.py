@@ -99,6 +99,7 @@ def _read(
         head_items, tail_items = [*head_items, tail_items[0]], tail_items[2:]  # `Pauer, Prag 68, 73`
     tail = read_tail(_chunks(tail_items), issued=_year_before(items, authors))
     head_items = _without_year(in_its_town(head_items, tail), tail)
+    tail.count_parts(kinds_of(tail_items))
     tail.settle_issue(head_items, tail_items, authored=bool(authors.names))
     listed = bool(
         LISTED.search(kinds_of(head_items))
@@ -123,13 +124,12 @@ def _read(
 
 def _without_year(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
     """`Selected Works (1947), ii. 622`, `Man of Secrets (3 vols, 1970–4)`: a year, no place or publisher."""
-    last = head[-1] if len(head) > 1 else None
-    if last is None or last.kind != k.ASIDE or tail.issued or tail.imprint:
+    if kinds_of(head[1:])[-1:] != k.ASIDE or tail.issued or tail.imprint:
         return head
-    years = [part for part in last.parts if part.kind not in k.COMMA + k.EXTENT + k.OPEN + k.CLOSE]
+    years = [part for part in head[-1].parts if part.kind not in k.COMMA + k.EXTENT + k.OPEN + k.CLOSE]
     if kinds_of(years) not in (k.YEAR, k.YEARS):
         return head
-    tail.put("issued", interval(years[0].text), last)
+    tail.put("issued", interval(years[0].text), head[-1])
     return strip(head[:-1])
 
 

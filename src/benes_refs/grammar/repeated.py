@@ -13,7 +13,7 @@ from benes_refs.grammar.gone_on import another_fond, coded, gone_on
 from benes_refs.grammar.held import held, is_shelfmark, may_be_level
 from benes_refs.grammar.items import kinds_of, trim
 from benes_refs.grammar.numbered import tail_after
-from benes_refs.grammar.placed import figures_after, leaf_after
+from benes_refs.grammar.placed import place_behind
 from benes_refs.grammar.schemes import slashed
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Places, Sentence
 from benes_refs.grammar.shelves import read_shelf
@@ -88,8 +88,7 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
         places += tuple(tail.spans)
     if read is None:
         read, end, _ = document_after(sentence, end)
-        end = leaf_after(sentence, end, shelf) if shelf else end
-        end = figures_after(sentence, end, shelf) if shelf and read else end
+        locator, end = place_behind(sentence, end, shelf, locator, told=read is not None)
     if shelf:
         locator = shelf.locator or locator
         places += tuple(shelf.places)
@@ -222,7 +221,8 @@ def _title_before(sentence: Sentence, begin: int, at: int, work: Work) -> tuple[
     """`Rys historyczny oddziałów AK…, dz. cyt., s. 14`: a title and no author; one word may be anything."""
     first = sentence.after_joints(begin)
     title, told = _short_title(sentence, first, at)
-    if " " not in title or sentence.kinds[first] == k.DOCTYPE:
+    one_word = " " not in title and title.count("-") < 2  # `Entre-deux-guerres, op. cit.`
+    if one_word or sentence.kinds[first] == k.DOCTYPE:
         return at, work, ()
     return first, work._replace(title=title), told
 

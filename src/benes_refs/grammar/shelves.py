@@ -13,6 +13,7 @@ from benes_refs.grammar.archival import LEAVES
 from benes_refs.grammar.collected import collection_as_level, read_collection, usual_levels
 from benes_refs.grammar.departments import in_order, with_department
 from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.kew import as_printed
 from benes_refs.grammar.marks import DECIMAL_FILE
 from benes_refs.grammar.numbers import locator_value
 from benes_refs.grammar.schemes import (
@@ -122,7 +123,7 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
             opened = opened if parts else len(shelf.levels)
             parts.append([item])
             open_part = True
-    named = [Part(run, _text(run, note)) for run in parts if not _is_word(run, shelf)]
+    named = [Part(run, as_printed(run, note)) for run in parts if not _is_word(run, shelf)]
     if named:
         said = list(shelf.levels)
         name_parts(shelf, named)
@@ -170,15 +171,6 @@ def _continues(part: Sequence[Item], item: Item, rest: Sequence[Item]) -> bool:
         return False  # `AJ 385 Ambasada Kraljevine Jugoslavije, š. 4`: the fond's name
     labelled = k.UNIT + k.PAGES + k.VOLUME + k.DOC_NUMBER + k.CHAPTER + k.SERIES + k.WORD + k.IN + k.TO
     return item.kind not in labelled
-
-
-def _text(run: Sequence[Item], note: NoteText) -> str:
-    """As it is printed, but for the point of `FO 371.39080` and the bracket of `(FO) 371/39080`."""
-    text = note.clean(run[0].start, run[-1].end)
-    mended = run[0].kind == k.DEPARTMENT and (
-        text.startswith(f"{run[0].text})") or (run[-1].kind == k.PAIR and run[-1].text not in text)
-    )
-    return " ".join([item.text for item in run]) if mended else text
 
 
 def _is_word(run: Sequence[Item], shelf: Shelf) -> bool:
@@ -312,13 +304,16 @@ def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
         return "unit"  # `š. 1, t. e. 2`
     if "group" in roles and shelf.scheme and "group" not in shelf.scheme and not shelf.levels:
         return shelf.scheme[0]  # `PA AA, Bestand B 12`
-    if LEAVES & roles and item.text.startswith(FOLIOS) and (shelf.archive == "AAV" or SIDE.search(item.text)):
+    kew = "department" in shelf.scheme  # `FO 800/309, f. 45`: no fonds in Kew
+    vatican = shelf.archive == "AAV" or SIDE.search(item.text)
+    if LEAVES & roles and item.text.startswith(FOLIOS) and (kew or vatican):
         return LEAF  # `AAV, Arch. Nunz. Varsavia, b. 205, f. 345`, `ff. 34r-36v`: a Vatican folder is `fasc.`
     if "piece" in roles and "department" in shelf.scheme and not shelf.has("piece"):
         return "piece"  # `FO 371, piece 12593`
     if item.text.startswith("b .") and shelf.has("unit"):
         return "document"  # `sv. 12, a. j. 145, b. 3`: a point of the agenda
-    below = roles >= FASCICLE and any(map(shelf.has, ABOVE_A_FASCICLE)) and not shelf.has("folder")
+    above = ABOVE_A_FASCICLE if item.text[0] != "ф" else (*ABOVE_A_FASCICLE, "fond")
+    below = roles >= FASCICLE and any(map(shelf.has, above)) and not shelf.has("folder")
     return "folder" if below else None  # `к. 12, ф. 4`
 
 

@@ -104,6 +104,18 @@ class Tail:
             self.issue, self.numbers = self.numbers, ""
             self.periodical = True
 
+    def count_parts(self, kinds: str) -> None:
+        """`ДСПКС, III/4, док. 140`: what numbers documents is no journal, and has parts of volumes."""
+        if (
+            k.DOC_NUMBER in kinds
+            and self.numbers
+            and self.volume
+            and self.issue
+            and not (self.issued or self.dated or self.pages)
+        ):
+            self.volume, self.issue = f"{self.volume}/{self.issue}", ""
+            self.periodical = False
+
     def count_documents(self) -> None:
         """`Акты времени Шуйского… № 30. С. 34`: no year, and so no periodical but a book of documents."""
         if not (self.issued or self.dated):

@@ -105,6 +105,7 @@ def _volume_first(items: Sequence[Item]) -> tuple[Item | None, Sequence[Item]]:
 
 def _titled(items: Sequence[Item], note: NoteText, *, again: bool = False) -> Head:
     items, editors, authors, stated = credited(items, note)
+    items = items[:-1] if kinds_of(items[1:]).endswith(k.ABBREVIATION) else items
     items = _without_series(_without_edition(items), again=again)
     if not items:
         return Head(editors=editors, authors=authors)

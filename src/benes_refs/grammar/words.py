@@ -112,6 +112,7 @@ DOUBLE_FAMILIES = frozenset(
         "Duff Cooper", "Hore Belisha", "Sebag Montefiore", "Lane Fox", "Leigh Fermor", "Trevor Roper",
         "Mack Smith", "Aga Rossi", "Wickham Steed", "Noel Baker", "Campbell Bannerman", "Bowes Lyon",
         "Fitz Gerald", "Garton Ash", "Wedgwood Benn", "Lennox Boyd", "Knatchbull Hugessen", "Baring Gould",
+        "Mendès France", "Largo Caballero", "Liman Sanders", "Giral Pereira", "Martínez Barrio",
         "Rhys Williams", "Gathorne Hardy", "Cunliffe Lister", "Heathcoat Amory", "Locker Lampson",
     )
 )  # fmt: skip
@@ -155,7 +156,7 @@ CITED_BY = frozenset(
         "bei nach laut gemäß durch von chez selon par d'après presso secondo da a di bietet bieten vertritt "
         "vertreten beschreibt schildert betont zeigt meint schreibt hält liefert gibt behandelt untersucht "
         "argumentiert urteilt kommt nennt erwähnt bemerkt berichtet dazu hierzu hierüber darüber stammt "
-        "donne écrit montre souligne propose scrive ricorda sostiene osserva sottolinea"
+        "donne écrit montre souligne propose scrive ricorda sostiene osserva sottolinea bereits schon"
     )
 )
 INTERVIEWS = frozenset(

@@ -210,7 +210,8 @@ def short_form(citation: Citation, memory: Memory) -> Antecedent | None:
         return _short_edition(work, memory)
     if work.authors and work.issued and work == Work(authors=work.authors, issued=work.issued):
         theirs = memory.works.find(work._replace(issued=""))
-        return _best([hit for hit in theirs if hit.entry.work.issued == work.issued], "short")
+        dated = _best([hit for hit in theirs if hit.entry.work.issued == work.issued], "short")
+        return dated or _read_otherwise(work, memory, "short")
     if work.place or work.publisher or work.issued or work.url or citation.kind in ("newspaper", "web"):
         return None
     if work.container and (work.volume or work.issue):

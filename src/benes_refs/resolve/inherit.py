@@ -174,6 +174,8 @@ def same_archive(holding: Holding, earlier: Holding | None) -> Holding:
 
 def _one_number(stated: Levels, earlier: Levels) -> Levels:
     """Unnamed numbers as one where the archive does not count by fonds: `N5811/250/38` is one item."""
+    if stated and earlier and earlier[0][0] == "department" and stated[0][0] == "group":
+        return (("item", "/".join(value for _, value in stated)),)  # `Ibid., DH 1071/25`
     if not stated or not earlier or earlier[0][0] == "fond" or any(level for level, _ in stated):
         return stated
     level = "item" if earlier[0][0] == "department" else earlier[-1][0]
@@ -252,6 +254,8 @@ def completed(citation: Citation, earlier: Citation) -> Citation:
     work, document, locator = citation.work, citation.document, citation.locator
     if work is not None and earlier.work is not None:
         kind = earlier.kind if earlier.kind != "other" else citation.kind
+        if not work.title and work.issued and work.issued in earlier.work.title:
+            work = work._replace(issued="")  # `Lloyd, Suez 1956, p. 188`: the title's year
         return citation._replace(kind=kind, work=same_work(work, earlier.work))
     if document is not None and earlier.document is not None:
         document = _filled(document, earlier.document)
