@@ -16,6 +16,7 @@ from benes_refs.grammar.publishers import (
     collection,
     house_name,
     in_a_month,
+    known_houses,
     of_a_thesis,
     one_more_house,
     other_houses,
@@ -192,10 +193,8 @@ def _known_place(year: Element) -> Element:
     joined = seq(one(k.DASH), one(k.NAME))
     # `. Karolinum, Praha 2003`, `. Európa–História, Bp., 1995`
     short_house = named("publisher", seq(one(k.NAME), maybe(either(one(k.NAME), joined))))
-    # `Szabad Tér Kiadó–Kossuth Kiadó`
-    another = either(one(k.HOUSE), seq(one(k.NAME), maybe(one(k.NAME))))
-    houses = seq(one(k.HOUSE), maybe(one(k.DASH), another))
-    known_house = seq(named("publisher", houses), maybe(one(k.STOP)))
+    known_house = seq(named("publisher", known_houses()), maybe(one(k.STOP)))
+    part = one(k.COMMA, k.STOP, k.VOLUME, k.EXTENT)  # `II osa. Kirjayhtymä, Helsinki 1981`
     sign = one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER)
     bound = ahead(either(sign, end()))
     issue_and_year = ahead(one(k.COMMA), one(k.ISSUE, k.DOC_NUMBER), one(k.COMMA), one(k.YEAR))
@@ -215,11 +214,7 @@ def _known_place(year: Element) -> Element:
         ),
         seq(one(k.COMMA), named("core", seq(short, one(k.COMMA), known, comma, year)), bound),
         seq(one(k.COMMA), named("core", seq(press, one(k.COLON), known, comma, year)), bound),
-        seq(
-            one(k.COMMA, k.STOP, k.VOLUME, k.EXTENT),
-            named("core", seq(known_house, comma, known, comma, year)),
-            bound,
-        ),
+        seq(part, named("core", seq(known_house, comma, known, comma, year)), bound),
         seq(one(k.STOP), named("core", seq(short_house, one(k.COMMA), known, comma, year)), bound),
         seq(_lead(), named("core", seq(known, one(k.COMMA), publisher, collection(), one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, one(k.COMMA), shortened_house(), one(k.COMMA), year))),
