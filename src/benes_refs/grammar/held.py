@@ -74,7 +74,8 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
 def _counts_by_volume(sentence: Sentence, at: int, numbers: Sequence[Item]) -> bool:
     """`MAE, Z Europe, Russie, vol. 125`: an archive whose papers are bound, and nothing of a printed book."""
     archive = sentence.knowledge.archive(str(sentence.items[at].value))
-    bound = archive is not None and "volume" in archive.levels
+    said = sentence.items[at + 1 : at + 4]  # `DAST, Fond Banska vlast, sv. 12, 1931`
+    bound = archive is not None and ("volume" in archive.levels or any(i.text == "Fond" for i in said))
     return bound and k.VOLUME in kinds_of(numbers) and not {k.IMPRINT, k.ISSUED} & set(sentence.kinds[at:])
 
 

@@ -136,8 +136,8 @@ def _is_a_letter(spot: Spot, value: Item) -> bool:
 
 
 def _is_of_a_title(spot: Spot) -> bool:
-    """`Socialno delo 55, št. 5–6 (2016)`: a journal, with no archive near."""
-    spelt = spot.text == "delo" and spot.previous == k.NAME and not spot.point
+    """`Socialno delo 55, št. 5–6 (2016)`, `Goriški letnik 12/14`: a journal, with no archive near."""
+    spelt = spot.text in ("delo", "letnik") and spot.previous == k.NAME and not spot.point
     return spelt and not any(item.kind in HELD for item in spot.before[-FARTHEST_ARCHIVE:])
 
 

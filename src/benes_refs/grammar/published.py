@@ -37,6 +37,8 @@ from benes_refs.regexes import compiled
 # Without the future's annotations, as in model.py: start-up counts.
 
 WORD = compiled(r"\w+")
+MOST_WEEKS = 53  # a higher number of a year is a daily's
+LAW = compiled(r"(?i)ustaw|zákon|zakon|dz\. ?u|monitor|gazett|official|list|novine|glasnik|közlöny|žinios")
 JOURNAL = compiled(r"Journal(?:\s*\(|\s*$|\W+\d|,| d[’'u]| de | intime| politique)")  # a diary, in French
 
 INITIALS = 3  # how sure authors are; see authors.Authors
@@ -332,8 +334,11 @@ def _kind(work: Work, head: Head, tail: Tail) -> Kind:
     if tail.url and not (tail.imprint or tail.volume or tail.issue or tail.pages):
         return "web"
     if work.container:
-        if tail.dated and tail.issued[7:8] == "-" and not (tail.volume and work.title):
+        daily = tail.issue.isdigit() and int(tail.issue) > MOST_WEEKS
+        if tail.dated and tail.issued[7:8] == "-" and (daily or not (tail.volume and work.title)):
             return "newspaper"
+        if daily and head.quoted and not (work.authors or work.title or LAW.search(work.container)):
+            return "newspaper"  # `„Sztandar Ludu” 1952, nr 228, s. 1`
         edited = bool(work.editors)  # `“Title,” in Book, ed. Motyka, 14–18`
         paged_alone = head.inside and bool(work.title) and not (tail.issued or tail.volume or tail.issue)
         held = (

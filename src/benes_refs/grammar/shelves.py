@@ -114,7 +114,8 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
         elif open_part and _continues(parts[-1], item, rest):
             parts[-1].append(item)
         elif parts and item.kind == k.UNIT and set(item.roles) >= FASCICLE and _is_fond(shelf, parts):
-            _in_its_fascicle(shelf, [Part(run, note.clean(run[0].start, run[-1].end)) for run in parts], item)
+            told = [run for run in parts if run is parts[0] or not _is_word(run, shelf)]
+            _in_its_fascicle(shelf, [Part(run, note.clean(run[0].start, run[-1].end)) for run in told], item)
             parts = []
         elif item.kind == k.ISSUED and shelf.levels and not open_part:
             continue  # `т. 1 (1948 г.), л. 31`: when its papers were written

@@ -221,7 +221,7 @@ PRINTERS = frozenset(folded("тип типография"))
 PRINTINGS = frozenset(
     folded(
         "ed edn edition aufl auflage ausg ausgabe izd изд издание вид видання vyd vydání vydanie wyd wydanie "
-        "éd édition edizione kiadás kiad izdanje izdaja natis выд выданне издање ediția ediţie ediție upplaga "
+        "éd édition edizione kiadás kiad izdanje izdaja natis выд выданне издање ediția ediție upplaga "
         "painos trükk leidimas izdevums"
     )
 )
