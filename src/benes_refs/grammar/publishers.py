@@ -89,6 +89,13 @@ def known_house_name() -> Element:
     return seq(up_to(4, one(*kinds)), one(k.HOUSE), up_to(8, one(*kinds, k.HOUSE)))
 
 
+def behind_a_part() -> Element:
+    """`II osa. Kirjayhtymä, Helsinki 1981`: the point is the label's."""
+    from benes_refs.grammar.notation import one
+
+    return one(k.COMMA, k.STOP, k.VOLUME, k.EXTENT)
+
+
 def known_houses() -> Element:
     """One that knowledge has, or two: `Kossuth`, `Szabad Tér Kiadó–Kossuth Kiadó`"""
     from benes_refs.grammar.notation import either, maybe, one, seq
