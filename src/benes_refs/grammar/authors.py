@@ -70,6 +70,7 @@ BODIES = frozenset(
     "ministerium ministerstvo ministero governo commissione nations agency directorate staff".split()
 )
 LONG_TITLE = 3  # items
+OF_A_FAMILY = ("ič", "ić", "escu", "wicz", "ienė", "ytė", "aitė", "nen", "ová", "enko")  # `Joža Prinčič`
 FURTHER_PERSON = tuple(  # `Martin` is a town too
     k.COMMA + given + middle + k.NAME + k.COMMA for given in k.NAME + k.PLACE for middle in ("", k.INITIALS)
 )
@@ -197,8 +198,10 @@ def _others_in_full(items: Sequence[Item], kinds: str, first: int, last: int) ->
     if items[first].text not in GIVEN and kinds[first:last] not in (k.NAME * 2, k.NAME + k.INITIALS + k.NAME):
         return 0
     end = last
-    while kinds.startswith(FURTHER_PERSON, end) and items[end + 1].text in GIVEN:
+    while kinds.startswith(FURTHER_PERSON, end):
         comma = kinds.index(k.COMMA, end + 1)
+        if items[end + 1].text not in GIVEN and not items[comma - 1].text.endswith(OF_A_FAMILY):
+            break
         if kinds[comma + 1 : comma + 2] not in BEGINS_A_TITLE:
             break
         end = comma

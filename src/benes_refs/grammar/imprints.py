@@ -19,9 +19,11 @@ from benes_refs.grammar.houses import is_house, part_house, place_name
 from benes_refs.grammar.items import Item, chunk, fold_with, holds
 from benes_refs.grammar.mistaken import is_no_imprint, titles_again
 from benes_refs.grammar.publishers import (
+    behind_a_part,
     collection,
     house_name,
     in_a_month,
+    known_houses,
     of_a_thesis,
     one_more_house,
     other_houses,
@@ -193,13 +195,9 @@ def _known_place(year: Element) -> Element:
         "publisher", either(house_name(), seq(one(k.PLACE), house_name()))
     )  # `Oxford University Press`
     short = named("publisher", either(house_name(), seq(one(k.WORD), one(k.NAME))))
-    joined = seq(one(k.DASH), one(k.NAME))
-    # `. Karolinum, Praha 2003`, `. Európa–História, Bp., 1995`
+    joined = seq(one(k.DASH), one(k.NAME))  # `. Karolinum, Praha 2003`, `. Európa–História, Bp., 1995`
     short_house = named("publisher", seq(one(k.NAME), maybe(either(one(k.NAME), joined))))
-    # `Szabad Tér Kiadó–Kossuth Kiadó`
-    another = either(one(k.HOUSE), seq(one(k.NAME), maybe(one(k.NAME))))
-    houses = seq(one(k.HOUSE), maybe(one(k.DASH), another))
-    known_house = seq(named("publisher", houses), maybe(one(k.STOP)))
+    known_house = seq(named("publisher", known_houses()), maybe(one(k.STOP)))
     sign = one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER)
     bound = ahead(either(sign, end()))
     issue_and_year = ahead(one(k.COMMA), one(k.ISSUE, k.DOC_NUMBER), one(k.COMMA), one(k.YEAR))
@@ -219,11 +217,7 @@ def _known_place(year: Element) -> Element:
         ),
         seq(one(k.COMMA), named("core", seq(short, one(k.COMMA), known, comma, year)), bound),
         seq(one(k.COMMA), named("core", seq(press, one(k.COLON), known, comma, year)), bound),
-        seq(
-            one(k.COMMA, k.STOP, k.VOLUME, k.EXTENT),
-            named("core", seq(known_house, comma, known, comma, year)),
-            bound,
-        ),
+        seq(behind_a_part(), named("core", seq(known_house, comma, known, comma, year)), bound),
         seq(one(k.STOP), named("core", seq(short_house, one(k.COMMA), known, comma, year)), bound),
         seq(_lead(), named("core", seq(known, one(k.COMMA), publisher, collection(), one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, one(k.COMMA), shortened_house(), one(k.COMMA), year))),
