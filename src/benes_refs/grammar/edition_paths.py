@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.knowledge.registry import Knowledge
+from benes_refs.numbers import whole
 
 PATHS = k.SLASHES + k.PAIR
 ROLES = {k.SERIES: "series", k.VOLUME: "volume", k.DOC_NUMBER: "number"}
@@ -33,7 +34,8 @@ def _edition_before(items: Sequence[Item], kinds: str, at: int) -> Item | None:
 
 def _levels(numbers: Sequence[str], edition: Item, knowledge: Knowledge) -> str:
     """The kinds of the numbers; "" where they are something else."""
-    if not all(number.isdigit() for number in numbers):
+    counted = [whole(number) for number in numbers]
+    if None in counted:
         return ""
     if len(numbers) == len(ROLES):
         return "".join(ROLES)
@@ -41,7 +43,7 @@ def _levels(numbers: Sequence[str], edition: Item, knowledge: Knowledge) -> str:
         return ""
     known = knowledge.editions.get(knowledge.family(str(edition.value)))
     in_series = known is not None and any(run.series for run in known.runs)
-    return "" if in_series or int(numbers[1]) <= MOST_PARTS else k.VOLUME + k.DOC_NUMBER
+    return "" if in_series or (counted[1] or 0) <= MOST_PARTS else k.VOLUME + k.DOC_NUMBER
 
 
 def _numbered(path: Item, levels: str) -> list[Item]:
