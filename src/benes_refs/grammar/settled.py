@@ -35,6 +35,8 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
     out = list(items)
     if _is_unpointed(items) or _lacks_its_point(items):
         out[0] = Item(k.INITIALS, items[0].start, items[0].end, items[0].text)
+    kinds = kinds_of(items)
+    printed = k.IMPRINT in kinds
     for at in range(1, len(items)):
         item = items[at]
         if item.text.startswith("passim") and _says_passim(items, at):
@@ -44,10 +46,10 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
         elif (
             item.kind in k.NUMBER + k.RANGE
             and items[at - 1].kind == k.ELLIPSIS
-            and kinds_of(items[at + 1 :]) in ENDS
+            and kinds[at + 1 :] in ENDS
         ):
             out[at] = Item(k.PAGES, item.start, item.end, item.text, item.text, ("page",))  # `A béke… 120.`
-        elif _is_small(item) and kinds_of(items[at - 2 : at + 3]) in VOLUME_AND_PAGE:
+        elif printed and kinds[at - 2 : at + 3] in VOLUME_AND_PAGE and SMALL_ROMAN.fullmatch(item.text):
             out[at] = Item(k.ROMAN, item.start, item.end, item.text)  # `(London, 1942), i. 223–4`
             out[at + 1] = Item(k.COLON, items[at + 1].start, items[at + 1].end, ":")
         elif item.kind == k.WORD and item.text in WITH and _is_with(items, at):
@@ -55,11 +57,6 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
         elif item.kind in UNSETTLED and (kind := _settled(items, at)):
             out[at] = Item(kind, item.start, item.end, item.text)
     return out
-
-
-def _is_small(item: Item) -> bool:
-    """A numeral in small letters, which a small word may look like: `i`, `v`, `iii`"""
-    return item.kind in k.WORD + k.AND + k.IN and SMALL_ROMAN.fullmatch(item.text) is not None
 
 
 def _is_with(items: Sequence[Item], at: int) -> bool:
