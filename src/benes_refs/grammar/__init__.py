@@ -10,7 +10,7 @@
         held.py  gone_on.py  unregistered.py       what an archive holds, known or not
             archive_names.py  which_archive.py  archival.py  shelves.py  collected.py  schemes.py  kew.py
             years.py  placed.py  behind.py
-        printed.py  unpaged.py  beside.py       print
+        printed.py  unpaged.py  told_by_title.py  beside.py       print
             finding.py  plausible.py  settled.py  published.py       where one begins, which reading is best
             remarks.py  owned.py  telling.py       what the author says around a source
             authors.py  bylines.py  persons.py  people.py  given_names.py  title_first.py       authors
@@ -18,7 +18,7 @@
             bodies.py  tails.py  tail.py  figures.py       volume, issue, year, pages
             newspapers.py       papers and their towns
         editions.py  dated.py  continued.py       documentary editions, author and year, numbers alone
-        repeated.py  numbered.py       ibid., op. cit. and what stands behind them
+        repeated.py  numbered.py  letters_again.py       ibid., op. cit. and what stands behind them
         described.py  documents.py  papers.py  kept.py       papers beside what holds them
             letters.py  offices.py  parties.py       who wrote to whom
     unread.py     what was not understood

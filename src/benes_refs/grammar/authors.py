@@ -17,6 +17,7 @@ from benes_refs.grammar.bylines import (
     authors_turned,
 )
 from benes_refs.grammar.engine import Match, Rule
+from benes_refs.grammar.family_names import is_spanish
 from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.owned import Owner, owner, writer
@@ -69,6 +70,7 @@ BODIES = frozenset(
     "bureau parliament britain kingdom states republic league ministère comité académie gouvernement "
     "ministerium ministerstvo ministero governo commissione nations agency directorate staff".split()
 )
+LEAST_CAPITALS = 4  # letters of a family name in capitals
 LONG_TITLE = 3  # items
 FURTHER_PERSON = tuple(  # `Martin` is a town too
     k.COMMA + given + middle + k.NAME + k.COMMA for given in k.NAME + k.PLACE for middle in ("", k.INITIALS)
@@ -89,6 +91,8 @@ LATIN_ORDER = (
 )
 IN_FULL = (authors_catalogued, authors_bracketed, authors_turned)
 SURNAME_FIRST = (k.NAME + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.INITIALS)
+TWO_FAMILIES = (k.NAME * 2 + k.COMMA + k.INITIALS, k.ACRONYM * 2 + k.COMMA + k.INITIALS)
+PARTICLES = ("De", "Di", "Da", "Du", "Van", "Von", "Le", "La", "Della", "Del", "Dal")
 BEFORE_A_SUBTITLE = tuple(k.NAME + k.INITIALS + word + k.COLON for word in (k.NAME, k.PLACE))
 FAMILY_AND_INITIALS = tuple(k.NAME + k.INITIALS + word for word in k.NAME + k.PLACE + k.ACRONYM)
 PARTED_BY_POINTS = tuple(
@@ -112,7 +116,11 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
         if (owned := _by_owner(whose(items, kinds, start), note)) is not None:
             yield owned
     cyrillic = "\u0400" <= items[start].text[:1] <= "\u04ff"
-    surname_first = kinds[start : start + 3] in SURNAME_FIRST or _russian_style(items, kinds, start)
+    surname_first = (
+        kinds[start : start + 3] in SURNAME_FIRST
+        or (kinds.startswith(TWO_FAMILIES, start) and is_spanish(items[start].text))
+        or _russian_style(items, kinds, start)
+    )
     order = CYRILLIC_ORDER if cyrillic or surname_first else LATIN_ORDER
     for grammar in order:
         found = grammar.match(kinds, start)
@@ -130,14 +138,8 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
         initials = any(item.kind == k.INITIALS for item in run)
         names = _names(grammar, items, found, run, note)
         if grammar is authors_catalogued:
-            listed = kinds[last:].startswith(k.COMMA) and "editors" not in found
-            if listed and kinds[last + 1 : last + 2] in FIGURES:
-                continue  # `Preston, Franco, 129`: a title
-            if listed and not (_all_given(names) or _one_of_a_list(kinds, last, names)):
+            if not _are_catalogued(names, run, kinds, last, edited="editors" in found):
                 continue
-            capitals = any(item.kind == k.ACRONYM for item in run)
-            if not capitals and k.IMPRINT not in kinds[last:] and not _all_given(names):
-                continue  # `Subtelny, Ukraine: A History, 340`
         plain = any(name.given for name in names)
         sure = 3 if initials or grammar in IN_FULL else 2 if plain else 1
         yield Authors(
@@ -184,6 +186,20 @@ def _with_rank_behind(items: Sequence[Item], kinds: str, start: int, note: NoteT
     family = note.clean(items[start].start, items[rank - 2].end)
     names = (Name(family, items[rank].text),)
     return Authors(names, end, False, FULL, Span(items[start].start, items[end - 1].end), k.COMMA)
+
+
+def _are_catalogued(
+    names: Sequence[Name], run: Sequence[Item], kinds: str, last: int, *, edited: bool
+) -> bool:
+    """Whether names before commas are those of families, and what stands behind them given ones."""
+    listed = kinds[last:].startswith(k.COMMA) and not edited
+    if not all(map(_is_of_one_person, names)) or (listed and kinds[last + 1 : last + 2] in FIGURES):
+        return False  # `Preston, Franco, 129`: a title
+    if listed and not (_all_given(names) or _one_of_a_list(kinds, last, names)):
+        return False
+    capitals = any(item.kind == k.ACRONYM for item in run)
+    # `Subtelny, Ukraine: A History, 340`
+    return capitals or k.IMPRINT in kinds[last:] or _all_given(names)
 
 
 def _others_in_full(items: Sequence[Item], kinds: str, first: int, last: int) -> int:
@@ -237,7 +253,25 @@ def _one_of_a_list(kinds: str, end: int, names: Sequence[Name]) -> bool:
 
 def _all_given(names: Sequence[Name]) -> bool:
     """`Haslam, Jonathan, The Soviet Union`, against `Haslam, Struggle, London 1984`: names known as given."""
-    return all(set(name.given.rstrip(".").split()) <= GIVEN or "." in name.given for name in names)
+    return all(_is_given(name) for name in names)
+
+
+def _is_given(name: Name) -> bool:
+    """Given names alone, perhaps with the particle of the family; behind capitals one is enough."""
+    words = name.given.rstrip(".").split()
+    if not words:
+        return True
+    if words[-1].islower() or (
+        name.family.isupper() and len(name.family) >= LEAST_CAPITALS and words[0] in GIVEN
+    ):
+        return True  # `CIERVA, Ricardo de la`, `TEIXEIRA, Nuno Severiano`
+    return set(words) <= GIVEN or "." in name.given
+
+
+def _is_of_one_person(name: Name) -> bool:
+    """`García Venero, Maximiano`: two family names are Spanish; `Ian Kershaw, Hitler, …` is another style."""
+    first, *more = name.family.split()
+    return not more or first.islower() or first in PARTICLES or is_spanish(first)
 
 
 def _russian_style(items: Sequence[Item], kinds: str, start: int) -> bool:

@@ -13,6 +13,7 @@ from benes_refs.grammar.gone_on import another_fond, coded, gone_on
 from benes_refs.grammar.held import held, is_shelfmark, may_be_level
 from benes_refs.grammar.items import kinds_of, trim
 from benes_refs.grammar.numbered import tail_after
+from benes_refs.grammar.papers import Read
 from benes_refs.grammar.placed import figures_after, leaf_after
 from benes_refs.grammar.schemes import slashed
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Places, Sentence
@@ -21,7 +22,6 @@ from benes_refs.grammar.tails import Tail
 from benes_refs.model import Span, Work
 
 WRITTEN = set(k.TO + k.TO_OR_AND + k.DATE)  # without one of these `A. Klimek – E. Kubů, c. d.` are authors
-PLACED = k.PAGES + k.NUMBER + k.RANGE + k.UNIT + k.ISSUE + k.CROSS_REFERENCE + k.DOC_NUMBER
 NOT_IN_A_TITLE = frozenset(k.DATE + k.PAGES + k.SIGNAL + k.ASIDE + k.CROSS_REFERENCE + k.IMPRINT + k.UNIT)
 ONE_MORE = (k.AND + k.NAME + k.COMMA + k.QUOTED, k.AND + k.NAME + k.COMMA + k.QUOTED + k.COMMA)
 NAMES = k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE + k.PLACE
@@ -186,6 +186,15 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
     end = max(end, after)
     places: Places = (("repeat", Span(items[at].start, items[at].end)), *tail.spans)
     party = letter_in(items[begin:at]) if set(kinds[begin:at]) & WRITTEN else None
+    printed = _printed_there(sentence, begin + party, at) if party is not None else None
+    if printed is not None:
+        paper, work, told = printed
+        draft = Draft(
+            "book", items[begin + (party or 0)].start, items[end - 1].end, signal, document=paper.document,
+            work=work._replace(volume=tail.volume), locator=tail.locator(), repeat="op-cit", target=target,
+            places=places + paper.places + told,
+        )  # fmt: skip
+        return Found(draft, end)
     if party is not None and (read := read_document(items[begin + party : at], sentence.note)) is not None:
         draft = Draft(
             "other", items[begin + party].start, items[end - 1].end, signal, document=read.document,
@@ -211,6 +220,21 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
         locator=tail.locator(), repeat="op-cit", target=target, places=places,
     )  # fmt: skip
     return Found(draft, end)
+
+
+def _printed_there(sentence: Sentence, begin: int, at: int) -> tuple[Read, Work, Places] | None:
+    """`Peruzzi a Galeotti, 24 agosto, in Morpurgo, op. cit., p. 97`: a letter, and whose book prints it."""
+    inside = sentence.kinds.rfind(k.IN, begin, at)
+    first = inside + 1 + (sentence.kind(inside + 1) == k.COLON)
+    if inside < 0 or first >= at:
+        return None
+    names, after, _, _, span = read_authors(sentence.items, sentence.kinds, first, sentence.note)
+    read = read_document(trim(sentence.items[begin:inside]), sentence.note)
+    if not names or read is None or not read.document.recipients:
+        return None
+    title, told = _short_title(sentence, after, at)
+    places: Places = (*told, ("work.authors", span)) if span else told
+    return read, Work(authors=names, title=title), places
 
 
 def _title_before(sentence: Sentence, begin: int, at: int, work: Work) -> tuple[int, Work, Places]:
@@ -253,88 +277,3 @@ def _behind_journal(sentence: Sentence, at: int) -> int:
     while sentence.kind(after) and sentence.kind(after) in JOINTS + k.ISSUE + k.VOLUME + k.ISSUED + k.YEAR:
         after += 1
     return after if sentence.kind(after) == k.PAGES else at
-
-
-def _printed_in(kinds: str) -> bool:
-    """`Bullitt to Roosevelt, January 29, 1943, in Bullitt, For the President`: a book is named behind it."""
-    return any(k.DATE + k.COMMA + k.IN + first in kinds for first in k.NAME + k.INITIALS + k.QUOTED + k.PLACE)
-
-
-# Signs that words with “to” between them are a title: `Carley M. J. Prelude to Defeat // Reflections`.
-PRINTED = frozenset(k.IMPRINT + k.DOUBLE_SLASH + k.QUOTED + k.ISSUED)
-
-
-PLACED_OR_PRINTED = PRINTED | set(PLACED)
-
-
-def _written_again(sentence: Sentence, start: int) -> Found | None:
-    """`Čeček Národní radě, 12. 6. 1918.`: a letter whose recipient the case alone tells."""
-    items = sentence.items[start:]
-    if k.DATE not in kinds_of(items) or PRINTED & set(kinds_of(items)):
-        return None
-    stop = next((n for n, item in enumerate(items) if item.kind in PLACED + k.STOP), len(items))
-    read = read_document(items[:stop], sentence.note)
-    if read is None or read.document.title or not (read.document.recipients and read.document.date):
-        return None
-    target = str(items[stop].value) if kinds_of(items[stop : stop + 1]) == k.CROSS_REFERENCE else ""
-    tail, end = tail_after(sentence, start + stop + bool(target))
-    end = max(end, start + stop + bool(target))
-    draft = Draft(
-        "other", items[0].start, sentence.items[end - 1].end, document=read.document, locator=tail.locator(),
-        repeat="short", target=target, places=read.places + tuple(tail.spans),
-    )  # fmt: skip
-    return Found(draft, end)
-
-
-def _paper_noted(sentence: Sentence, start: int) -> Found | None:
-    """`Извештај пуковника Поповића од 15. новембра (нап. 8)`: a paper, and the note that cites it."""
-    at = sentence.kinds.find(k.CROSS_REFERENCE, start)
-    described = sentence.kinds[start:at] if at > start else ""
-    target = str(sentence.items[at].value) if described else ""
-    if not target or not described.startswith(k.DOCTYPE) or PLACED_OR_PRINTED & set(described):
-        return None
-    read = read_document(sentence.items[start:at], sentence.note)
-    if read is None:
-        return None
-    tail, end = tail_after(sentence, at + 1)
-    end = max(end, at + 1)
-    draft = Draft(
-        "other", sentence.items[start].start, sentence.items[end - 1].end, document=read.document,
-        locator=tail.locator(), repeat="short", target=target, places=read.places + tuple(tail.spans),
-    )  # fmt: skip
-    return Found(draft, end)
-
-
-def letter_alone(sentence: Sentence, start: int) -> Found | None:
-    """A letter cited before, by its parties: `De Lacroix à Delbos, Prague, 3 juil. 1937, p. 296`."""
-    items, kinds = sentence.items, sentence.kinds
-    found = letter_in(items[start:])
-    if found is None:
-        return _written_again(sentence, start) or _paper_noted(sentence, start)
-    if PRINTED & set(kinds[start + found :]):
-        return None
-    begin = start + found
-    if begin > start and kinds[begin - 1] in k.WORD + k.IN:
-        return None  # `… v dobi NOB do drugega zasedanja AVNOJ, 221`
-    if kinds[max(begin - 2, 0) : begin] in (k.NAME + k.COMMA, k.ACRONYM + k.COMMA):
-        return None  # `Overy, Road to War, 55`: an author and a title
-    if kinds[max(begin - 2, 0) : begin] in (k.INITIALS + k.COLON, k.INITIALS + k.COMMA, k.NAME + k.COLON):
-        return None  # `PROKŠ, P.: Československo a Západ, s. 210`
-    stop = next((n for n in range(begin, len(items)) if kinds[n] in PLACED), len(items))
-    read = read_document(items[begin:stop], sentence.note)
-    if read is None or not read.document.sender or _printed_in(kinds[begin:stop]):
-        return None
-    written = k.TO in kinds[begin:stop] or k.TO_OR_AND in kinds[begin:stop]
-    if not read.document.date and not written:
-        return None
-    target = str(items[stop].value) if sentence.kind(stop) == k.CROSS_REFERENCE else ""
-    tail, end = tail_after(sentence, stop + bool(target))
-    whole = read.document.date and read.document.recipients and stop == len(items)
-    if tail.locator() is None and not target and not (whole and begin == start):
-        return None  # `Kot to Zaleski, 8 December 1941.` is enough where a sentence says nothing else
-    end = max(end, stop + bool(target))
-    draft = Draft(
-        "other", items[begin].start, items[end - 1].end, document=read.document, locator=tail.locator(),
-        repeat="short", target=target, places=read.places + tuple(tail.spans),
-    )  # fmt: skip
-    return Found(draft, end)

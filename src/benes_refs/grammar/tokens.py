@@ -42,6 +42,7 @@ TOKEN = compiled(
     r"|(?P<slashed>(?=[^\s,;()]{0,60}\d)(?:\d[^\W_]{0,40}(?:[.-][^\W_]{1,40}){0,8}|[A-ZА-Я]-\d{1,6}(?=/)"
     r"|[IVX]{1,4}(?:-[^\W_]{1,40}){1,4}|[^\W_]{1,40})"
     rf"(?:/(?:v\.[ \u00a0]?\d+|[^\W_]++(?:(?:{JOIN}|\.)[^\W_]++)*+)){{1,12}}+)"
+    rf"|(?P<thousands>[1-9]\.\d{{3}}[{DASH}][1-9]\.\d{{3}}(?!\w|\.\d|/))"
     rf"|(?P<code>(?!(?:1[5-9]|20)\d\d ?[{DASH}])\d{{1,5}}(?: ?[{DASH}] ?\d{{1,5}}){{2,3}}(?![{DASH}\w/])"
     rf"|\d{{1,4}}[{DASH}](?:[IVX]{{1,5}}|[A-ZА-Я](?:\(s\))?)(?![^\W_])"
     rf"|[IVX]{{1,4}}[{DASH}]\d{{1,3}}(?:[{DASH}][^\W_]{{1,3}}(?![^\W_])|(?=/))(?:/[^\W_]++(?:[{DASH}][^\W_]++)*+)?"
@@ -154,6 +155,8 @@ def _figures(group: str, text: str) -> tuple[str, str]:
     clean = unbroken(text)
     if group in ("number", "bare"):
         return k.YEAR if PROPER_YEAR.fullmatch(text) else k.NUMBER, clean
+    if group == "thousands":
+        return k.RANGE, clean.replace(".", "")  # `pp. 1.056-1.060`
     if group == "range":
         clean = POINT_BEFORE_DASH.sub("", clean)  # `455.–460.`, as Croats write it
         first, last = DASHES.split(clean, maxsplit=1)
