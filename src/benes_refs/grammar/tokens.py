@@ -94,10 +94,10 @@ SIGNS = {
     **dict.fromkeys("-–—‒―−", k.DASH),
 }  # fmt: skip
 WORDS = {
-    k.TO: "to à au aux an do al ad ai alla allo ao la către aan til към до",
+    k.TO: "to à au aux an do al ad ai alla allo ao la către aan til till към до",
     k.TO_OR_AND: "a",
     k.IN: "in im en w v ve vo u у в във dans nel nella",
-    k.AND: "and und sowie et i oraz te y e и та й і ir og och és & с",
+    k.AND: "and und sowie et i oraz te y e и та й і ir og och ja és & с",
     k.PARTICLE: "von van der den de di da du del della des dos zu zur af ten ter d фон де ван",
 }
 SMALL_WORDS = {word: kind for kind, words in WORDS.items() for word in words.split()}
