@@ -137,15 +137,15 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
         run = items[first:last]
         initials = any(item.kind == k.INITIALS for item in run)
         names = _names(grammar, items, found, run, note)
-        if grammar is authors_catalogued:
-            if not _are_catalogued(names, run, kinds, last, edited="editors" in found):
-                continue
+        edited = "editors" in found
+        if grammar is authors_catalogued and not _are_catalogued(names, run, kinds, last, edited=edited):
+            continue
         plain = any(name.given for name in names)
         sure = 3 if initials or grammar in IN_FULL else 2 if plain else 1
         yield Authors(
             names,
             mark,
-            "editors" in found,
+            edited,
             sure,
             Span(run[0].start, run[-1].end),
             kinds[mark : mark + 1],
