@@ -8,8 +8,8 @@
         author_date.py  publishers.py  houses.py  guesses.py  mistaken.py  surroundings.py       imprints
     note.py  brackets.py  parting.py  sentence.py       a note into sentences, these into citations:
         held.py  gone_on.py  unregistered.py       what an archive holds, known or not
-            archive_names.py  which_archive.py  archival.py  shelves.py  collected.py  schemes.py  kew.py
-            years.py  placed.py  behind.py
+            archive_names.py  which_archive.py  archival.py  shelves.py  collected.py  schemes.py
+            departments.py  years.py  placed.py  behind.py
         printed.py  unpaged.py  told_by_title.py  beside.py       print
             finding.py  plausible.py  settled.py  published.py       where one begins, which reading is best
             remarks.py  owned.py  telling.py       what the author says around a source

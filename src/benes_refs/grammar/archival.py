@@ -82,18 +82,28 @@ def _words_between() -> Element:
     # `fond 71 URSS, vol. 80`
     short = ahead(one(k.NAME, k.ACRONYM, k.PLACE), one(k.COMMA), one(k.UNIT, k.VOLUME))
     begun = either(one(k.COMMA, k.DASH), named, short)
+    # `fond 145, Savska banovina, Odjel za državnu zaštitu, kut. 234`
+    office = maybe(one(k.COMMA), one(k.NAME), some(no(_labelled()), word), ahead(one(k.COMMA), levels))
+    fond = seq(  # `ф. 144. Персидский стол, оп. 488`
+        one(k.STOP),
+        one(k.NAME),
+        up_to(LONGEST_BETWEEN, one(k.NAME, k.WORD, k.AND, k.IN, k.PLACE, k.TO, k.DOCTYPE, k.LABEL_WORD)),
+        one(k.COMMA, k.STOP),
+        ahead(one(k.UNIT)),
+    )
     name = one(k.NAME, k.WORD, k.ACRONYM, k.PLACE, k.YEARS, k.IN, k.AND, k.PARTICLE)
     # `RG 59, General Records of the Department of State, Central Files 1930–39, box 4501`
     series = seq(ahead(one(k.NAME)), some(name), year, maybe(one(k.COMMA), some(name), year))
     return either(
-        seq(begun, words, year, one(k.COMMA), levels),
+        seq(begun, words, year, office, one(k.COMMA), levels),
         seq(one(k.COMMA), series, maybe(one(k.COMMA)), levels),
+        fond,
         _of_whom(),
     )
 
 
 def _of_whom() -> Element:
-    """`АСД № Р-4328 на Гейман О. Н., т. 1`, `Дело № 5 по обвинению Рютина М. Н. Т. 2`: whom it is about"""
+    """`АСД № Р-4328 на Гейман О. Н., т. 1`, `Дело № 5 по обвинению Рютина М. Н. Т. 2`: whom it is about."""
     from benes_refs.grammar.notation import ahead, one, seq, up_to
 
     led = seq(one(k.WORD, k.IN), up_to(2, one(k.WORD)))
@@ -160,6 +170,7 @@ def holding() -> pp.ParserElement:
             seq(_between(), labelled),
             seq(one(k.COMMA), one(k.NUMBER), one(k.STOP), some(small), one(k.COMMA), ahead(one(k.UNIT))),
             seq(one(k.COMMA, k.COLON), no(one(k.NUMBER), one(k.STOP), one(k.WORD)), code),
+            seq(one(k.STOP), one(k.PAIR), ahead(one(k.STOP, k.COMMA))),  # `ÁBTL 3.1.5. O-13577/2. 45. o.`
             seq(one(k.COMMA), some(one(k.NAME)), short_form, ahead(one(k.COMMA), one(k.PAIR, k.CODE))),
             dated,
             _dated(),

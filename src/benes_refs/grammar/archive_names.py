@@ -23,6 +23,7 @@ ARCHIVE_STEMS = (
     "библиоте", "бібліот", "бібліят", "рукопис", "музе", "рукапіс",
     "tsentr dok", "centrum dok", "dokumentatsii",
 )  # fmt: skip
+SHORTENED = frozenset("гос центр держ обл респ ист воен публ науч акад филиал дзярж цэнтр рос росс".split())
 LIBRARY_WORDS = frozenset(k.NAME + k.WORD + k.PLACE + k.INITIALS + k.QUOTED + k.STOP)
 AUTHORITY = ("КУ", "БУ", "ГУ")  # ends of what a Russian archive is in law
 PAPER_STEMS = ("papers", "nachlass", "nachlaß", "collection", "fonds")
@@ -93,8 +94,9 @@ def _may_stand_in_name(items: Sequence[Item], at: int) -> bool:
     """Words, and a number behind a letter: `Willy-Brandt-Archiv, A 8, Mappe 67`."""
     if items[at].kind in (k.NUMBER, k.PAIR):
         return at > 0 and items[at - 1].kind in k.NAME + k.ACRONYM + k.ROMAN and items[at - 1].text.isupper()
-    if items[at].kind == k.STOP:  # `бібліотеки ім. В. Стефаника`
-        return at > 0 and items[at - 1].kind == k.WORD and len(items[at - 1].text) <= SHORT_WORD
+    if items[at].kind == k.STOP and at > 0:  # `бібліотеки ім. В. Стефаника`, `Центр. гос. ист. архив`
+        short = items[at - 1].kind == k.WORD and len(items[at - 1].text) <= SHORT_WORD
+        return short or items[at - 1].text.casefold() in SHORTENED
     if items[at].kind == k.DASH:  # `Държавен архив – София`, `ДА – Пловдив`
         named = at > 0 and (items[at - 1].kind == k.ACRONYM or _names_archive(items[at - 1]))
         return named and at + 1 < len(items) and items[at + 1].kind in k.PLACE + k.ACRONYM

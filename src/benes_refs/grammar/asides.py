@@ -25,6 +25,8 @@ NUMBERED = frozenset(k.PAGES + k.ISSUE + k.NUMBER + k.RANGE + k.VOLUME)
 MAX_INSIDE = 160  # items between brackets: more is an unclosed bracket
 MAX_DEPTH = 8  # brackets within brackets
 OPENING = frozenset(k.OPEN + k.OPEN_BRACKET)
+VOLUMES = (k.NUMBER + k.STOP, k.ROMAN + k.STOP)  # `Századok 143. (2009) 4. sz.`
+COUNTING = k.ISSUE + k.PAGES + k.NUMBER + k.RANGE
 FIGURES = k.NUMBER + k.ROMAN + k.ISSUE + k.VOLUME + k.PAIR + k.RANGE
 NUMBER_AND_YEAR = tuple(
     number + k.COMMA + year + word
@@ -126,6 +128,7 @@ def _settle_issued(items: list[Item]) -> list[Item]:
         )
         if (
             (at and items[at - 1].kind in FIGURES)
+            or (after and after[0] in COUNTING and kinds_of(items[max(at - 2, 0) : at]) in VOLUMES)
             or pages
             or (not after and at and item.parts[0].kind == k.YEAR)
         ):

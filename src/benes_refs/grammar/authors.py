@@ -16,7 +16,6 @@ from benes_refs.grammar.bylines import (
     authors_titled,
     authors_turned,
 )
-from benes_refs.grammar.engine import Match, Rule
 from benes_refs.grammar.family_names import is_spanish
 from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item
@@ -77,7 +76,14 @@ FURTHER_PERSON = tuple(  # `Martin` is a town too
 )
 BEGINS_A_TITLE = tuple(k.NAME + k.QUOTED + k.PLACE + k.ACRONYM)
 FIGURES = tuple(k.NUMBER + k.RANGE + k.PAGES + k.VOLUME + k.ROMAN)
-CYRILLIC_ORDER = (authors_ranked, authors_inverted, authors_several, author_alone, authors_titled)
+CYRILLIC_ORDER = (
+    authors_ranked,
+    authors_inverted,
+    authors_turned,
+    authors_several,
+    author_alone,
+    authors_titled,
+)
 LATIN_ORDER = (
     authors_turned,
     authors_bracketed,
@@ -89,6 +95,10 @@ LATIN_ORDER = (
     authors_titled,
     authors_peer,
 )
+READERS = {
+    authors_bracketed: bracketed_people, authors_titled: titled_people, authors_ranked: titled_people,
+    authors_turned: turned_people, authors_catalogued: catalogued_people,
+}  # fmt: skip
 IN_FULL = (authors_catalogued, authors_bracketed, authors_turned)
 SURNAME_FIRST = (k.NAME + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.INITIALS)
 TWO_FAMILIES = (k.NAME * 2 + k.COMMA + k.INITIALS, k.ACRONYM * 2 + k.COMMA + k.INITIALS)
@@ -136,8 +146,11 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
             last = mark = others
         run = items[first:last]
         initials = any(item.kind == k.INITIALS for item in run)
-        names = _names(grammar, items, found, run, note)
         edited = "editors" in found
+        if grammar is authors_peer:
+            names: tuple[Name, ...] = (_name_of_peer(run, note),)
+        else:
+            names = READERS.get(grammar, read_people)(run, note)
         if grammar is authors_catalogued and not _are_catalogued(names, run, kinds, last, edited=edited):
             continue
         plain = any(name.given for name in names)
@@ -152,29 +165,11 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
         )
 
 
-def _names(
-    grammar: Rule, items: Sequence[Item], found: Match, run: Sequence[Item], note: NoteText
-) -> tuple[Name, ...]:
-    """The persons of a run, in the order of names that the rule which found it has."""
-    if grammar is authors_catalogued:
-        return catalogued_people(run, note)
-    if grammar is authors_bracketed:
-        return bracketed_people(run, note)
-    if grammar in (authors_titled, authors_ranked):
-        return titled_people(run, note)
-    if grammar is authors_turned:
-        return turned_people(run, note)
-    if grammar is authors_peer:
-        return (_name_of_peer(items, found, note) or Name(run[-1].text, f"{run[-3].text} of"),)
-    return read_people(run, note)
-
-
-def _name_of_peer(items: Sequence[Item], found: Match, note: NoteText) -> Name | None:
-    """`Viscount Grey of Fallodon`: the family and what it is called after are one name."""
-    family = items[slice(*found["family"])] if "family" in found else ()
-    if family and fold(family[0].text) in RANKS_BEHIND:
-        return None  # `The Earl of Avon`
-    return Name(note.clean(family[0].start, family[-1].end)) if family else None
+def _name_of_peer(run: Sequence[Item], note: NoteText) -> Name:
+    """`The Earl of Avon`; `Viscount Grey of Fallodon`: what a family is called after belongs to its name."""
+    if fold(run[-3].text) in RANKS_BEHIND:
+        return Name(run[-1].text, f"{run[-3].text} of")
+    return Name(note.clean(run[-3].start, run[-1].end))
 
 
 def _with_rank_behind(items: Sequence[Item], kinds: str, start: int, note: NoteText) -> Authors | None:
@@ -204,7 +199,7 @@ def _are_catalogued(
 
 def _others_in_full(items: Sequence[Item], kinds: str, first: int, last: int) -> int:
     """`Sheila Fitzpatrick, Michael Geyer, Beyond …`: the index after more persons, by known given names."""
-    if items[first].text not in GIVEN:
+    if items[first].text not in GIVEN and kinds[first:last] not in (k.NAME * 2, k.NAME + k.INITIALS + k.NAME):
         return 0
     end = last
     while kinds.startswith(FURTHER_PERSON, end) and items[end + 1].text in GIVEN:

@@ -55,14 +55,17 @@ def _full() -> Element:
     from benes_refs.grammar.notation import either, one, seq, up_to
 
     given = one(k.NAME, k.INITIALS, k.PLACE)
-    return either(_initialed(), seq(given, up_to(3, seq(given, _name_follows())), _family(), _suffix()))
+    double = seq(one(k.NAME), one(k.ACRONYM), one(k.ACRONYM))  # `Karen JOHNSON FREEZE`
+    return either(
+        double, _initialed(), seq(given, up_to(3, seq(given, _name_follows())), _family(), _suffix())
+    )
 
 
 def _inverted() -> Element:
     """`Хлевнюк О.В.`, `Khlebnikov, K. T.`, or with the initials first."""
     from benes_refs.grammar.notation import ahead, either, maybe, no, one, seq
 
-    initials = seq(one(k.INITIALS), maybe(one(k.INITIALS)))
+    initials = seq(one(k.INITIALS), maybe(one(k.INITIALS), no(one(k.NAME))))
     families = seq(one(k.NAME, k.ACRONYM), one(k.NAME, k.ACRONYM))
     of_two = seq(families, one(k.COMMA), one(k.INITIALS), no(one(k.NAME)))  # `GARCÍA VENERO, M.: …`
     known_as = maybe(one(k.ASIDE))  # `Юнге (Толстая) Е. Ф.`
@@ -242,9 +245,9 @@ def authors_titled() -> pp.ParserElement:
 @rule("authors_peer")
 def authors_peer() -> pp.ParserElement:
     """`The Earl of Avon, The Eden Memoirs`, `Viscount Grey of Fallodon, Twenty-Five Years`"""
-    from benes_refs.grammar.notation import ahead, either, maybe, named, one, seq
+    from benes_refs.grammar.notation import ahead, either, named, one, seq
 
     of = seq(one(k.WORD), one(k.NAME, k.PLACE))
-    rank = named("rank", one(k.NAME))
-    people = either(seq(rank, named("family", seq(one(k.NAME), of))), seq(maybe(one(k.NAME)), rank, of))
+    rank = one(k.NAME)
+    people = either(seq(one(k.NAME), named("family", one(k.NAME)), of), seq(rank, of))
     return seq(named("people", people), named("mark", ahead(one(k.COMMA))))

@@ -79,6 +79,8 @@ def _with_volume(sentence: Sentence, first: int, before: Draft) -> Sentence:
 def _begins(before: Draft, kinds: str) -> bool:
     """Whether numbers of these kinds can be others of the source before."""
     work, kind = before.work, kinds[:1]
+    if before.repeat == "ibid" and before.kind == "other" and kind == k.VOLUME:
+        return True  # `Там же, стр. 91; т. 3. М., 1950, стр. 12`
     if work is None or before.kind not in PRINTED or not kind:
         return False
     if work.volume and kind == k.YEAR and kinds[1:].lstrip(JOINTS).startswith(k.VOLUME):

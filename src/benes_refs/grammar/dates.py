@@ -86,6 +86,7 @@ def date() -> pp.ParserElement:
         seq(day, between, one(k.COMMA, k.AND), last_day, point, month, years_last),
         seq(day, point, one(k.AND, k.DASH), last_day, point, month, years_last),
         seq(day, point, of, month, of, comma, year),
+        seq(one(k.NUMBER), one(k.MONTH), one(k.OPEN), day, month, point, one(k.CLOSE), comma, year),
         seq(days, point, of, month, of, comma, year),
         seq(day, month, named("short_year", one(k.NUMBER)), ahead(either(one(*CLOSING), end()))),
         seq(day, point, of, month, no(one(k.NUMBER))),
@@ -110,6 +111,7 @@ def date() -> pp.ParserElement:
         seq(year, one(k.STOP), numeral, point, named("day", one(k.NUMBER)), closed),
         seq(day, point, named("roman", one(k.ROMAN)), point, year),
         seq(days, point, named("roman", one(k.ROMAN)), point, year),
+        seq(day, one(k.AND), last_day, point, named("roman", one(k.ROMAN)), point, year),
         seq(day, named("roman", one(k.ROMAN)), ahead(one(k.COMMA, k.CLOSE, k.SEMICOLON))),
         seq(named("day", one(k.NUMBER)), point, month, ahead(one(k.COMMA, k.STOP, k.CLOSE))),
     )

@@ -25,6 +25,8 @@ BEFORE_A_DATE = frozenset(
     "early mid late ca circa for on of le il am v vom от від од ад od del du den ze zo z dne dňa dnia "
     "ot".split()
 )
+# `Не позднее 5 мая 1922 г.`, `Не раніше 23 лютого`
+ABOUT_A_DATE = frozenset("позднее позже ранее раньше пізніше раніше після покъсно рано пазней раней".split())
 NO_TITLE = set(k.UNIT + k.DOUBLE_SLASH + k.ISSUE)
 NO_PLACES = ("s.l.", "b.m.", "n.p.", "o.O.", "б.м.", "s.l")
 ENTRY = compiled(
@@ -159,7 +161,8 @@ def _undated(words: Sequence[Item]) -> list[Item]:
 
 def _leads_to_date(words: Sequence[Item]) -> bool:
     """`…, no later than 12 June`, `Vermerk vom 2.6.1938`: small words before a date belong to it."""
-    if words[-1].text.casefold() in BEFORE_A_DATE:
+    said = words[-1].text.casefold()
+    if said in BEFORE_A_DATE or said in ABOUT_A_DATE or (said == "не" and words[-1].text == "Не"):
         return True
     at = len(words)
     while at and words[at - 1].kind in (k.WORD, k.PARTICLE, k.IN, k.TO):  # `, en date du`, `, à la date du`

@@ -16,7 +16,7 @@ ALSO_A_WORD = frozenset("isto исто там ebenso sama samme aldaar there sam
 CREDIT_JOINTS = frozenset("and by i y и und von et par e di da in a за".split())
 COUNTING_PARTS = frozenset("В в У у".split())
 PAGE_WORDS = frozenset("S s p pp pag str с С".split())
-PLACE_WORDS = PAGE_WORDS | set("f ff fol fols folio folios л лл арк".split())
+PLACE_WORDS = PAGE_WORDS | set("f ff fol fols folio folios л лл арк fond dosar dosarul".split())
 FIGURES = k.NUMBER + k.RANGE + k.ROMAN
 LEVEL_LETTERS = frozenset("фдлfdl")
 LONGEST_JOINT = 3  # letters
@@ -84,7 +84,19 @@ def _is_no_signal(spot: Spot) -> bool:
     `Se Carlgren, Svensk utrikespolitik`, against `Se le reconoció el rango`.
     """
     reflexive = spot.text == "Se" and spot.following[:1].islower()
-    return reflexive or spot.following in ("?", "!") or pins(spot) or _shortens_a_noun(spot)
+    return (
+        reflexive
+        or spot.following in ("?", "!")
+        or pins(spot)
+        or _shortens_a_noun(spot)
+        or _is_a_priest(spot)
+    )
+
+
+def _is_a_priest(spot: Spot) -> bool:
+    """`List ks. Adama`: a Pole's rank; the Finnish “see” opens a part: `Ks. Korhonen 1971`."""
+    opens = not spot.before or spot.previous in k.STOP + k.SEMICOLON + k.OPEN
+    return spot.text.casefold() == "ks" and not opens
 
 
 def pins(spot: Spot) -> bool:
@@ -137,8 +149,8 @@ def _names_no_editor(spot: Spot) -> bool:
         return True  # `ED 109/3`, `ЦГА УР. Ф. 4`
     if spot.text.istitle() and len(spot.text) == len("Ford") and not spot.point and spot.following == ",":
         return True  # `in Ford, Essential Tales of Chekhov`: Hungarians' `ford.` has its point
-    if spot.text == "Red" and not spot.point:
-        return True  # `Wollenberg, Red Army, 224`
+    if spot.text in ("Red", "sud") and not spot.point:
+        return True  # `Wollenberg, Red Army, 224`, `Okružni sud u Beogradu`
     small = spot.following[:1].islower() and spot.following not in CREDIT_JOINTS
     opens = not spot.before or spot.previous in k.SEMICOLON + k.SIGNAL
     family = opens and len(spot.following) == 1 and spot.following.isupper()  # `Ford K. Title`
@@ -239,10 +251,18 @@ def ends_before_a_page(spot: Spot, value_at: int) -> bool:
 
 def dates_a_place(spot: Spot) -> bool:
     """`… хозяйство. М. 1967, стр. 40`: a year may follow at once; after `С.` or `P.` it would be a page."""
-    following = spot.raw[spot.end : spot.end + 2]
-    if not following or following[0].kind != k.YEAR or spot.text.casefold() in PAGE_LETTERS | NEVER_PLACES:
+    following = spot.raw[spot.end : spot.end + 3]
+    named = spot.text[0].isalpha() and spot.text.casefold() not in NEVER_PLACES
+    if not named or not following or following[0].kind != k.YEAR:
         return False
-    opens = bool(spot.previous) and spot.previous in k.STOP + k.CLOSE + k.QUESTION
+    if spot.text.casefold() in PAGE_LETTERS and not _pages_follow(spot, following):
+        return False
+    second = (
+        spot.previous == k.DASH and len(spot.before) > 1 and spot.before[-2].kind == k.PLACE
+    )  # `М.—Л. 1960`
+    opens = second or (bool(spot.previous) and spot.previous in k.STOP + k.CLOSE + k.QUESTION + k.COMMA)
+    if spot.text == "Bp":  # `…dilemmák, Bp. 1998`, `IX. köt. Bp. 1889`
+        opens = bool(spot.previous) and spot.previous in k.STOP + k.COMMA + k.CLOSE + k.LABELS + k.LABEL_WORD
     closed = len(following) < 2 or following[1].kind in k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE
     held = any(item.kind in k.UNIT_LABEL + k.ARCHIVE for item in spot.before[-12:])
     archival = held and spot.text.casefold() in LEVEL_LETTERS  # `СПб. Ф. 1728`, `Оп. 30. Д. 1748. Л. 1`
@@ -261,6 +281,16 @@ def is_numbered(spot: Spot) -> bool:
     behind = behind[1:] if behind and behind[0].kind == k.COMMA else behind[:1]
     return bool(behind) and (
         behind[0].kind in FIGURES or fold(behind[0].text) in ("vol", "vols", "no", "nos")
+    )
+
+
+def _pages_follow(spot: Spot, following: list[Item]) -> bool:
+    """`Спомени, С. 1925, с. 15`: София, as another page would not be told."""
+    return (
+        spot.text == "С"
+        and len(following) > 2
+        and following[1].text == ","
+        and following[2].text in PAGE_WORDS
     )
 
 

@@ -42,9 +42,11 @@ SPANISH = frozenset(
         "Villegas Viñas Vivas Yagüe Yáñez Zabala Zafra Zamora Zapata Zavala Zugazagoitia Zulueta"
     )
 )
-OTHERS = frozenset(
+DOUBLE_FAMILIES = frozenset(
     tuple(folded(pair))
     for pair in (
+        "Ллойд Джордж", "Лиддел Гарт", "Лиддел Харт", "Брюс Локкарт", "Бетман Гольвег", "Дафф Купер",
+        "Сетон Уотсон", "Тан Богораз",
         "Liddell Hart", "Lloyd George", "Grant Duff", "Seton Watson", "Bruce Lockhart", "Wheeler Bennett",
         "Bonham Carter", "Vaughan Williams", "Conan Doyle", "Ormsby Gore", "Clark Kerr", "Bethmann Hollweg",
         "Duff Cooper", "Hore Belisha", "Sebag Montefiore", "Lane Fox", "Leigh Fermor", "Trevor Roper",
@@ -65,7 +67,7 @@ def is_spanish(name: str) -> bool:
 def first_of_two(bare: Sequence[Item]) -> int | None:
     """The index of the first of two family names; None where the last name alone is one."""
     last = len(bare) - 1
-    if last and (fold(bare[last - 1].text), fold(bare[last].text)) in OTHERS:
+    if last and (fold(bare[last - 1].text), fold(bare[last].text)) in DOUBLE_FAMILIES:
         return last - 1
     for at in range(last):
         behind = kinds_of(bare[at:])

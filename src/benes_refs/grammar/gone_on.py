@@ -21,6 +21,10 @@ CODES = tuple(
 GERMAN_LETTERS = frozenset("DY NY DC DA DE DH DL DN DO R RM RH RW RL RS NS N B".split())
 FOND_WORDS = set(k.NAME + k.ACRONYM + k.WORD + k.ASIDE + k.YEARS + k.YEAR + k.DASH + k.ROMAN + k.PLACE)
 LONGEST_FOND = 8  # items
+JOINING = set(k.PARTICLE + k.TO + k.TO_OR_AND + k.IN + k.AND + k.INITIALS)
+BEGINNING = k.NAME + k.ACRONYM + k.INITIALS + k.PLACE
+IN_A_FOND = frozenset(("carton", "box", "file"))
+UNDER_A_FOND = IN_A_FOND | {"folder", "item", "opis"}
 NAMED_LEVELS = OR.join(("fond", "group", "series"))
 MOST_LETTERS = 3
 SERIAL = frozenset(("SHD", "PAAA", "BArch", "SAPMO", "IfZ"))  # archives that count by such codes
@@ -47,15 +51,23 @@ def coded(sentence: Sentence, at: int) -> Found | None:
 
 
 def another_fond(sentence: Sentence, at: int) -> Found | None:
-    """`Tamtéž, GS-A (Generální sekretariát) 1945–1954, k. 188`: a fond by its words in the same archive."""
+    """`Tamtéž, GS-A (Generální sekretariát) 1945–1954, k. 188`: a fond by its words in the same archive.
+
+    With its label any words are enough: `Idem, fond Casa Regală, dosar 8/1920`, `tamtéž, f. PMR, k. 12`.
+    """
+    labelled = sentence.kind(at) == k.LABEL_WORD and "fond" in sentence.items[at].roles
+    at += labelled
     comma = sentence.kinds.find(k.COMMA, at)
     words = sentence.items[at:comma] if comma > at else []
     level = sentence.items[comma + 1] if words and comma + 1 < len(sentence) else None
-    if level is None or level.kind != k.UNIT or {"carton", "box"}.isdisjoint(level.roles):
+    levels = UNDER_A_FOND if labelled else IN_A_FOND
+    if level is None or level.kind != k.UNIT or levels.isdisjoint(level.roles):
         return None
     kinds = kinds_of(words)
-    plain = len(words) <= LONGEST_FOND and kinds[0] in k.NAME + k.ACRONYM and set(kinds) <= FOND_WORDS
-    if not plain or (kinds[0] != k.ACRONYM and kinds[-1] not in k.YEARS + k.YEAR):
+    whole = labelled or "file" in level.roles  # `tamże, Ambasada RP w Paryżu, sygn. 45`
+    allowed = FOND_WORDS | JOINING if whole else FOND_WORDS
+    plain = len(words) <= LONGEST_FOND and kinds[0] in BEGINNING and set(kinds) <= allowed
+    if not plain or not (whole or kinds[0] == k.ACRONYM or kinds[-1] in k.YEARS + k.YEAR):
         return None
     found = shelfmark.match(sentence.kinds, comma + 1)
     if found is None:

@@ -21,6 +21,7 @@ from benes_refs.grammar.publishers import (
     other_houses,
     parted_by_points,
     publisher_name,
+    quoted_house,
     shortened_house,
     thesis_inside,
     without_place,
@@ -191,7 +192,10 @@ def _known_place(year: Element) -> Element:
     joined = seq(one(k.DASH), one(k.NAME))
     # `. Karolinum, Praha 2003`, `. Európa–História, Bp., 1995`
     short_house = named("publisher", seq(one(k.NAME), maybe(either(one(k.NAME), joined))))
-    known_house = seq(named("publisher", one(k.HOUSE)), maybe(one(k.STOP)))
+    # `Szabad Tér Kiadó–Kossuth Kiadó`
+    another = either(one(k.HOUSE), seq(one(k.NAME), maybe(one(k.NAME))))
+    houses = seq(one(k.HOUSE), maybe(one(k.DASH), another))
+    known_house = seq(named("publisher", houses), maybe(one(k.STOP)))
     sign = one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER)
     bound = ahead(either(sign, end()))
     in_series = seq(
@@ -215,13 +219,18 @@ def _known_place(year: Element) -> Element:
         ),
         seq(one(k.COMMA), named("core", seq(short, one(k.COMMA), known, comma, year)), bound),
         seq(one(k.COMMA), named("core", seq(press, one(k.COLON), known, comma, year)), bound),
-        seq(one(k.COMMA, k.STOP), named("core", seq(known_house, comma, known, comma, year)), bound),
+        seq(
+            one(k.COMMA, k.STOP, k.VOLUME, k.EXTENT),
+            named("core", seq(known_house, comma, known, comma, year)),
+            bound,
+        ),
         seq(one(k.STOP), named("core", seq(short_house, one(k.COMMA), known, comma, year)), bound),
         seq(_lead(), named("core", seq(known, one(k.COMMA), publisher, collection(), one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, one(k.COMMA), shortened_house(), one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, one(k.COMMA), publishers, one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, comma, year))),
         seq(one(k.STOP), named("core", seq(known, parted_by_points(year)))),
+        seq(quoted_house(known, year), bound),
         seq(_lead(), named("core", seq(placed, publisher, one(k.COMMA), undated))),
         # `М., б. г. С. 5`; `X à Y, Paris, s.d.` is a letter
         seq(one(k.STOP), maybe(one(k.DASH)), named("core", seq(known, one(k.COMMA), undated)), unpaged),

@@ -10,6 +10,7 @@ PAGES, PLACES = ("С", "с", "№"), ("М", "Л", "СПб", "Пг", "К")
 PAGE_LABELS = frozenset("p pp pag pagg pág págs S s str blz".split())
 CYRILLIC_LABELS = ("Т", "Ч", "С", "Л")
 COUNTED = frozenset("díl diel kniha köt kötet k évf évfolyam rész svazek zväzok zvezek tom tomo".split())
+TWO_INITIALS = 4  # tokens: each has its point
 PARTING = k.STOP + k.COMMA + k.COLON + k.ASIDE + k.CLOSE
 BEFORE_PERSONS = k.COMMA + k.AND + k.SEMICOLON + k.EDITOR + k.SIGNAL
 
@@ -25,7 +26,7 @@ def fold_initials(raw: list[Item], at: int, before: list[Item]) -> tuple[Item | 
             break
         if after == at and len(text) > 1 and not _name_near(raw, at, before):
             break
-        if after > at and counts_on(raw, after):
+        if after > at and (counts_on(raw, after) or _are_another_persons(raw, at, after, before)):
             break
         after += 2
         if after < len(raw) - 1 and raw[after].text == "-" and len(raw[after + 1].text) == 1:
@@ -34,6 +35,16 @@ def fold_initials(raw: list[Item], at: int, before: list[Item]) -> tuple[Item | 
         return None, at + 1
     text = " ".join(item.text for item in raw[at:after]).replace(" .", ".")
     return Item(k.INITIALS, raw[at].start, raw[after - 1].end, text), after
+
+
+def _are_another_persons(raw: list[Item], at: int, after: int, before: list[Item]) -> bool:
+    """`Беляев С.Г. П.Л. Барк и финансы`: behind a family name the third Cyrillic initial begins a title."""
+    if after - at != TWO_INITIALS or raw[at].text[0] < "\u0400" or not (before and before[-1].kind == k.NAME):
+        return False
+    behind = [item.kind for item in raw[after + 2 : after + 5]]
+    two = behind[1:] == [k.STOP, k.NAME] and is_initial(raw[after + 2].text)
+    tight = raw[at + 2].start == raw[at + 1].end and raw[after].start > raw[after - 1].end
+    return two or (tight and behind[:1] == [k.NAME])
 
 
 def counts_on(raw: list[Item], at: int) -> bool:

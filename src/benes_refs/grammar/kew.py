@@ -1,31 +1,68 @@
-"""Marks of the British archives whose letters stand in brackets or whose piece has a label of its own."""
+"""British papers as British historians write them: departments explained, manuscripts added to a library.
+
+`Foreign Office (FO) 371/39080`, `Prime Minister’s Office (PREM) 3/51/4`, `FO 371.39080`;
+`Ripon MS. B.M. Add. 43543`, `British Library, Add. MSS 52513`, `Balfour MSS, Add. MS 49738`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.items import Item
-from benes_refs.grammar.schemes import KEW, KEW_LETTERS, Shelf
-from benes_refs.model import Span
+from benes_refs.grammar.items import Item, kinds_of
+
+LIBRARY = "BLIB"
+LIBRARIES = ("BL", "BM", "B. L.", "B. M.")
+MANUSCRIPTS = ("MS", "MSS", "Ms", "Mss")
+ADDED = ("Add", "ADD", "Additional", "Addit")
+BRACKETED = k.OPEN + k.DEPARTMENT + k.CLOSE
+FIGURES = frozenset(k.NUMBER + k.RANGE)
+PIECES = frozenset(k.PAIR + k.SLASHES + k.CODE)
+MOST_OF_A_NAME = 2  # items of `British Museum`
 
 
-def in_order(level: tuple[str, str]) -> int:
-    """Where a level stands: in `FO 371, N2388, vol. 12593` the piece goes before its item."""
-    return KEW.index(level[0]) if level[0] in KEW else len(KEW)
+def with_british_papers(items: list[Item]) -> list[Item]:
+    """The items with each department and each number of a manuscript as others write them."""
+    out: list[Item] = []
+    for item in items:
+        if item.kind in PIECES and len(out) > 1:
+            out.append(_piece(item, out))
+            continue
+        if item.kind in FIGURES and len(out) > 1 and out[-1].text in (".", *MANUSCRIPTS, *ADDED):
+            _add_manuscript(out)
+        out.append(item)
+    return out
 
 
-def with_department(
-    shelf: Shelf, collection: Sequence[Item], numbers: Sequence[Item]
-) -> tuple[Sequence[Item], Sequence[Item]]:
-    """`Foreign Office (FO) 371/12593`, `War Office (WO 106), vol. 5128`: the letters begin the mark."""
-    if numbers and numbers[0].kind == k.ABBREVIATION:
-        collection, numbers = [*collection, numbers[0]], numbers[1:]
-    last = collection[-1] if collection else None
-    if last is None or last.kind not in k.ASIDE + k.ABBREVIATION or not KEW_LETTERS.match(last.text[1:]):
-        return collection, numbers
-    shelf.places.append(("holding.collection", Span(collection[0].start, last.end)))
-    letters = [item for item in last.parts if item.kind in k.DEPARTMENT + k.ACRONYM + k.NUMBER]
-    counted = letters[-1:] and letters[-1].kind == k.NUMBER
-    comma = [Item(k.COMMA, last.end, last.end, ",")] if counted else []
-    return (), [*letters, *comma, *numbers]
+def _piece(item: Item, out: list[Item]) -> Item:
+    """`(FO) 371.39080`: the department without its brackets, and its figures parted by a slash."""
+    if kinds_of(out[-3:]) == BRACKETED:
+        opened, department, _ = out[-3:]
+        out[-3:] = [Item(k.COMMA, opened.start, opened.start, ","), department]
+    series, point, piece = item.text.partition(".")
+    if item.kind == k.CODE and out[-1].kind == k.DEPARTMENT and point and (series + piece).isdigit():
+        return Item(k.PAIR, item.start, item.end, f"{series}/{piece}")
+    return item
+
+
+def _add_manuscript(out: list[Item]) -> None:
+    """The words before a manuscript's number as one: the letters of a shelfmark, or the library's name."""
+    at = len(out)
+    at -= out[at - 1].kind == k.STOP
+    at -= out[at - 1].text in MANUSCRIPTS
+    at -= at > 1 and out[at - 1].kind == k.STOP
+    if at < 1 or out[at - 1].text not in ADDED:
+        return
+    at -= 1
+    run = out[at:]
+    before = at - (at > 0 and out[at - 1].kind in (k.COMMA, k.STOP))
+    name = out[before - 1] if before else None
+    group = Item(k.ACRONYM, run[0].start, run[-1].end, " ".join([item.text for item in run]))
+    if name is not None and name.text in LIBRARIES:
+        out[before - 1 :] = [Item(k.ARCHIVE, name.start, name.end, name.text, LIBRARY, (LIBRARY,)), group]
+    elif " ".join([item.text for item in out[max(before - MOST_OF_A_NAME, 0) : before]]) == "British Museum":
+        first, last = out[before - 2 : before]
+        named = Item(k.ARCHIVE, first.start, last.end, "British Museum", LIBRARY, (LIBRARY,))
+        out[before - 2 :] = [named, group]
+    elif name is not None and name.kind == k.ARCHIVE and name.value == LIBRARY:
+        out[at:] = [group]
+    else:
+        out[at:] = [Item(k.ARCHIVE, group.start, group.end, group.text, LIBRARY, (LIBRARY,))]

@@ -28,7 +28,7 @@ VALUE_KINDS = frozenset(
 )
 AMONG_WORDS = k.WORD + k.IN + k.NAME + k.TO + k.PARTICLE
 HELD = k.ARCHIVE + k.IBID + k.UNIT_LABEL
-SIGNATURES = frozenset((k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.ROMAN))
+SIGNATURES = frozenset((k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.ROMAN, k.YEAR))
 # f°, n°, d°
 RAISED = {"f": (k.LEAF_LABEL, "folio"), "n": (k.NUMBER_LABEL, "number"), "d": (k.DOC_LABEL, "document")}
 LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is the word's kind
@@ -49,6 +49,7 @@ MOST_LETTERS = 3  # of a place in an imprint
 FARTHEST_ARCHIVE = 12  # items before a label that a hyphen joins to its number
 VOLUMES = frozenset("t tt tomakh tomach tomech kn knigakh ch chastiakh d dílech svazcích zv".split())
 YEARS = (k.YEAR, k.YEARS)
+COUNT_IN_NUMERALS = ("an",)  # `an LV, nr. 234` is a year of Romanians, `Ziebart an Hienzsch` a German “to”
 YEAR_WORDS = ("г", "гг", "года", "году", "годов", "р", "рр", "року", "років")
 
 
@@ -66,6 +67,8 @@ def label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     if value_at is None and label_kind(roles, spot.text) == k.UNIT_LABEL:
         value_at = _signature_follows(spot.raw, spot.end)
     if value_at is None or not _counts(spot, value_at, roles) or _tells_a_year(spot, roles, value_at):
+        return None
+    if spot.text in COUNT_IN_NUMERALS and spot.raw[value_at].kind != k.ROMAN:
         return None
     return spot.item(label_kind(roles, spot.text), roles[0], roles)
 
@@ -87,6 +90,7 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
         or counts_offices(spot)
         # `примеч. С. Н. Искюля`, `Ред. А. И. Усов`
         or (value.kind == k.NAME and ("note" in roles or spot.text in ("Ред", "ред")))
+        or (value.kind == k.YEAR and spot.text == "Az")  # Hungarians' article: `Az 1887. évi országgyűlés`
         or (value.text == "№" and spot.raw[spot.at].kind == k.ROMAN and is_numbered_on(spot.raw, spot.at))
         or (spot.text[0].isupper() and label_is_initial(spot.raw, spot.at, spot.after, value_at, spot.before))
     )
@@ -105,6 +109,7 @@ def _stands_before_years(spot: Spot, value_at: int, roles: tuple[str, ...]) -> b
         or ("year" not in roles and _is_a_year(spot.raw, value_at))  # `дело 1591 г.`
         or spot.previous == k.NUMBER
         or (interval and "file" in roles and text[0].isupper())  # `Decimal File 1930–39`
+        or (interval and text == "п" and spot.previous == k.OPEN)  # `Брынковяну (п. 1688–1716)`: he ruled
         or (not _is_shortened(spot) and dates_a_place(spot))  # `Ч. 1. Л. 1964; …`
     )
 
@@ -176,7 +181,7 @@ def label_word(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
         len(text) == 1 and (text.isupper() or not point)
     ):
         return None
-    if text in CAPITAL_PARTICLES and not point:
+    if text in COUNT_IN_NUMERALS or (text in CAPITAL_PARTICLES and not point):
         return None  # `J. Alvarez del Vayo`
     return spot.item(k.SERIES_WORD if "series" in roles else k.LABEL_WORD, None, roles)
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar.family_names import DOUBLE_FAMILIES
 from benes_refs.grammar.initials import fold_initials, is_numeral
 from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.kew import with_british_papers
 from benes_refs.grammar.meanings import meant
 from benes_refs.grammar.quotations import fold_quotations
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.tokens import hyphenated, scan, subwords
 from benes_refs.grammar.vocabulary import Opening, Vocabulary
+from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase
 
@@ -21,7 +24,18 @@ STYLES = frozenset("Mr Mrs Dr Messrs Prof Gen Col Capt Maj Lt Adm Sgt Rev Hon Am
 BEFORE_A_FOND = (k.ARCHIVE, k.ARCHIVE + k.SLASH)
 DOUBLE_NAME = k.NAME + k.DASH + k.NAME
 BEHIND_INITIALS = k.INITIALS + k.NAME + k.DASH
-DATIVES = ("у", "ю", "ому", "ой", "ої", "ій", "е")  # `Н. Крестинский–Литвинову`: a letter
+DATIVES = (
+    "у",
+    "ю",
+    "ому",
+    "ской",
+    "цкой",
+    "овой",
+    "евой",
+    "ої",
+    "ій",
+    "е",
+)  # `Н. Крестинский–Литвинову`: a letter
 MOST_CLOSE = 3  # words after the first of an edition's name that no comma may part
 
 
@@ -34,7 +48,7 @@ class Lexer:
 
     def __call__(self, note: NoteText) -> list[Item]:
         raw = [item for start, end in note.pieces for item in scan(note.source, start, end)]
-        return fold_quotations(_compounds(self._recognise(raw)), note)
+        return fold_quotations(with_british_papers(_compounds(self._recognise(raw))), note)
 
     def _recognise(self, raw: list[Item]) -> list[Item]:
         """Give words the kinds that knowledge has for them; a phrase of several tokens becomes one item."""
@@ -105,6 +119,7 @@ def _compounds(items: list[Item]) -> list[Item]:
             _add_behind_dash(out, item)
         elif item.kind == k.INITIALS and sign == k.NAME:
             _join_families(out)
+            _join_known_families(out)
             out.append(item)
         elif item.kind == k.YEAR and kinds_of(out[-2:]).endswith(BEFORE_A_FOND):
             out.append(Item(k.NUMBER, item.start, item.end, item.text))  # `SI AS 1569`
@@ -133,6 +148,13 @@ def _join_families(out: list[Item]) -> None:
     while kinds_of(out[-3:]) == DOUBLE_NAME and _is_tight(*out[-3:]) and _can_be_family(out[-1].text):
         first, sign, last = out[-3:]
         out[-3:] = [Item(k.NAME, first.start, last.end, first.text + sign.text + last.text)]
+
+
+def _join_known_families(out: list[Item]) -> None:
+    """`Lloyd George D. War Memoirs`, `Ллойд Джордж Д. Военные мемуары`: two names of one family."""
+    if kinds_of(out[-2:]) == k.NAME * 2 and (fold(out[-2].text), fold(out[-1].text)) in DOUBLE_FAMILIES:
+        first, last = out[-2:]
+        out[-2:] = [Item(k.NAME, first.start, last.end, f"{first.text} {last.text}")]
 
 
 def _can_be_family(text: str) -> bool:

@@ -108,7 +108,9 @@ def _department(spot: Spot, sense: Sense) -> Typed | None:
     if "DEPARTMENT" not in sense.kinds:
         return None
     behind = kinds_of(spot.raw[spot.end : spot.end + 2])
-    numbered = behind[:1] in (k.PAIR, k.NUMBER, k.SLASHES) or behind == k.COMMA + k.PAIR
+    if spot.previous == k.OPEN and behind[:1] == k.CLOSE:
+        behind = behind[1:]  # `Foreign Office (FO) 371/39080`
+    numbered = behind[:1] in (k.PAIR, k.NUMBER, k.SLASHES, k.CODE) or behind == k.COMMA + k.PAIR
     return spot.item(k.DEPARTMENT, "TNA") if numbered else None
 
 

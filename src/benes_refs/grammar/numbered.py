@@ -23,7 +23,7 @@ def tail_after(sentence: Sentence, start: int) -> tuple[Tail, int]:
         kind = sentence.kind(at)
         if kind == k.CROSS_REFERENCE and italian:
             end = at + 1  # `Ivi, n. 422`
-        elif kind in NUMBERS or (kind == k.DATE and _day_of_an_issue(sentence, at)):
+        elif kind in NUMBERS or _day_of_an_issue(sentence, at) or _of_a_volume(sentence, at):
             end = at + 1
         elif kind in PINS and k.PAGES in sentence.kinds[at + 1 : at + 3]:
             pass  # `Ibid., respectivement p. 38 et 40`
@@ -48,7 +48,13 @@ def _numbered(item: Item) -> Item:
 def _goes_on(sentence: Sentence, at: int) -> bool:
     """Whether labelled numbers follow a point, perhaps after a dash: `Там же. – Т. 2. – С. 33`."""
     at += sentence.kind(at) == k.DASH
-    return sentence.kind(at) in (k.PAGES, k.VOLUME, k.ISSUE, k.UNIT) or _day_of_an_issue(sentence, at)
+    numbers = sentence.kind(at) in (k.PAGES, k.VOLUME, k.ISSUE, k.UNIT)
+    return numbers or _day_of_an_issue(sentence, at) or _of_a_volume(sentence, at)
+
+
+def _of_a_volume(sentence: Sentence, at: int) -> bool:
+    """`Исто, књ. 4, Нови Сад 1909, 12`, `Там же. Т. 3. М., 1950. С. 12`: another volume’s imprint."""
+    return sentence.kind(at) == k.IMPRINT and sentence.kinds[:at].rstrip(JOINTS).endswith(k.VOLUME)
 
 
 def _day_of_an_issue(sentence: Sentence, at: int) -> bool:

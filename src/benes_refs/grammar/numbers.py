@@ -109,6 +109,9 @@ def numbered() -> pp.ParserElement:
     sealed = ahead(either(one(k.COMMA, k.STOP, k.SEMICOLON, k.CLOSE), end()))
     signature = either(  # `sign. D 11169/47`, `a. č. V-2333 MV`
         seq(letter, one(k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.ROMAN)),
+        seq(one(k.ACRONYM), one(k.YEAR), sealed),  # `ap. BS 1864`
+        seq(one(k.NUMBER), one(k.ROMAN), sealed),  # `rkps 5387 II`
+        seq(one(k.ROMAN), one(k.NUMBER), sealed),  # `rkps II 6345`
         seq(letter, one(k.DASH), one(k.NUMBER, k.YEAR)),  # `Ф. Р — 1878`
         seq(one(k.CODE), one(k.ACRONYM), sealed),
     )
@@ -233,7 +236,7 @@ def mend_labels(items: list[Item]) -> list[Item]:
             text = f"{note.text} {item.text}"
             out.append(Item(note.kind, note.start, item.end, text, note.value, note.roles, note.parts))
             continue
-        explained = len(out) > 1 and out[-1].kind in k.ASIDE + k.ABBREVIATION and len(out[-1].parts) <= 2
+        explained = len(out) > 1 and out[-1].kind in k.ASIDE + k.ABBREVIATION and _is_short(out[-1])
         label = out[-2] if explained else None
         roles = label.roles or LEVEL_WORDS.get(fold(label.text), ()) if label else ()
         if label and item.kind in EXPLAINED_VALUES and set(roles) & EXPLAINED:
@@ -241,6 +244,12 @@ def mend_labels(items: list[Item]) -> list[Item]:
         else:
             out.append(item)
     return out
+
+
+def _is_short(bracket: Item) -> bool:
+    """`fond (f.)`, `zespół (dalej: z.)`"""
+    said = kinds_of(bracket.parts)
+    return len(said.strip(k.HEREAFTER + k.COLON + k.DASH)) <= 2
 
 
 def _read(items: Sequence[Item], match: Match) -> Item:
@@ -279,7 +288,7 @@ def _joined(values: Sequence[Item], label: Item) -> list[str]:
             out.append("" if " " in item.text.strip(". ") else item.text.rstrip("."))  # `с. 14, 21 и др.`
         elif label.kind == k.PAGE_LABEL and item.kind == k.CODE and THOUSANDS_PARTED.fullmatch(item.text):
             out.append(item.text.replace(".", ""))  # `p. 1.056`
-        elif item.kind == k.NUMBER and out and out[-1].isalpha():
+        elif item.kind in k.NUMBER + k.ROMAN and out and (out[-1].isalpha() or item.kind == k.ROMAN):
             out.append(f" {item.text}")  # Bestand B 12
         else:
             out.append(item.text)

@@ -30,8 +30,15 @@ FULL_NAMES = 4  # of two persons
 NAMES = 3  # of one
 ADJECTIVES = 3
 ADDRESSED = compiled(f"{k.TO}{k.INITIALS}?[{k.NAME}]{{1,3}}(?:[{k.ASIDE}{k.COMMA}].*)?")
+RANKED = tuple(rank + k.STOP + k.NAME for rank in k.WORD + k.LABEL_WORD)
 BY = frozenset("by от from von par di da du de del della pana".split())
 PERSONS = (k.INITIALS + k.NAME, k.NAME + k.NAME)
+SIGNED_TOO = compiled(f"(?:,[{k.INITIALS}{k.NAME}]{{1,3}}){{0,4}},?{k.AND}[{k.INITIALS}{k.NAME}]{{1,3}}")
+OFFICE_JOINTS = ("of", "for", "the", "to")
+OFFICES = frozenset(
+    "Secretary Minister Chancellor President Chairman Director Head Chief Commander Ambassador Governor "
+    "Viceroy Under-Secretary Parliamentary Permanent Lord".split()
+)
 ARTICLES = frozenset("Zur Zum The Das Die Der".split())
 
 
@@ -46,8 +53,11 @@ def read_parties(words: Sequence[Item], note: NoteText) -> Parties:
     if at is None:
         return Parties()
     named = next(n for n in range(at + 1) if words[n].kind not in (k.NAME, k.INITIALS))
-    if 0 < named <= NAMES and _leads_to(words[named - 1 : at]):
+    signed = words[at].text.casefold().split()[-1] in BY
+    if 0 < named <= NAMES and not signed and _leads_to(words[named - 1 : at]):
         return _before_type(words, named, at, note)
+    if _is_addressed(words[at : at + 2]):
+        return Parties((), _recipient(words[at + 1 :], note))
     run = _after_type(words, at)
     if not run:
         return Parties()
@@ -59,7 +69,30 @@ def read_parties(words: Sequence[Item], note: NoteText) -> Parties:
     span = Span(run[0].start, run[-1].end)
     rest = [item for item in words if item.start >= span.end]
     recipients = (note.clean(to[0].start, to[-1].end),) if to else _recipient(rest, note)
-    return Parties((note.clean(*span),), recipients, (("document.from", span),))
+    others = () if to or recipients else _others(words, at, rest)
+    more = tuple(note.clean(other[0].start, other[-1].end) for other in others)
+    span = Span(span.start, others[-1][-1].end) if others else span
+    return Parties((note.clean(run[0].start, run[-1].end), *more), recipients, (("document.from", span),))
+
+
+def _others(words: Sequence[Item], at: int, behind: Sequence[Item]) -> list[list[Item]]:
+    """`Minutes by Lord Halifax and Cadogan`, `Minutes by Sargent, Vansittart and Eden`: who signed too."""
+    found = SIGNED_TOO.match(kinds_of(behind)) if words[at].value in SIGNED else None
+    if found is None or (found.end() < len(behind) and behind[found.end()].kind not in k.COMMA + k.ASIDE):
+        return []
+    others: list[list[Item]] = []
+    for item in behind[: found.end()]:
+        if item.kind in k.COMMA + k.AND:
+            others.append([])
+        else:
+            others[-1].append(item)
+    return [other for other in others if other]
+
+
+def _is_addressed(words: Sequence[Item]) -> bool:
+    """`Письмо к П. В. Анненкову`, `Лист до Косіора`: to whom it is, and not whose."""
+    led = len(words) > 1 and (words[1].kind == k.TO or words[1].text == "к")
+    return led and words[0].text[0] >= "\u0400"
 
 
 def _says_type(item: Item) -> bool:
@@ -133,7 +166,18 @@ def _after_type(words: Sequence[Item], at: int) -> list[Item]:
         run.append(item)
         if item.kind == k.NAME and len(run) > 1 and run[-2].kind == k.INITIALS:
             break
-    return run
+    return run + _of_what(words[after + len(run) :]) if by and run and run[0].text in OFFICES else run
+
+
+def _of_what(behind: Sequence[Item]) -> list[Item]:
+    """`Memorandum by the Secretary of State for Foreign Affairs`: what belongs to the office's name."""
+    end = at = 0
+    while at < len(behind) and (behind[at].text in OFFICE_JOINTS or (at > end and behind[at].kind == k.NAME)):
+        at += 1
+        end = at if behind[at - 1].kind == k.NAME else end
+        while end == at and at < len(behind) and behind[at].kind == k.NAME:
+            at = end = at + 1
+    return list(behind[:end])
 
 
 def _is_of_a_person(words: Sequence[Item]) -> bool:
@@ -172,12 +216,15 @@ def _recipient(rest: Sequence[Item], note: NoteText) -> tuple[str, ...]:
         return (note.clean(rest[1].start, rest[2].end),)  # `lettre du général Palasse au 2e bureau`
     if not told and rest and rest[0].kind == k.WORD and SURELY_DATIVE.search(rest[0].text):
         rest = rest[_behind_office(rest, 0) :]  # `министру иностранных дел С. Д. Сазонову`
+    if told and kinds_of(rest[1:4]) in RANKED:
+        rest = rest[2:]  # `до ген. Тодоров`
     run: list[Item] = []
     for item in rest[told:]:
-        if item.kind not in (k.NAME, k.INITIALS):
+        if item.kind not in (k.NAME, k.INITIALS) and not (run and item.kind == k.ROMAN):
             break
         run.append(item)
-    last = run[-1].text if run and run[-1].kind == k.NAME else ""
+    last = next((item.text for item in reversed(run) if item.kind != k.ROMAN), "")  # `Николаю II`
+    last = last if run and run[-1].kind != k.INITIALS else ""
     if run and (told or DATIVE.search(last) or SURELY_DATIVE.search(last)):
         return (note.clean(run[0].start, run[-1].end),)
     return ()

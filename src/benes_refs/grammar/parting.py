@@ -52,6 +52,10 @@ ENDING = (
 
 # Items.  More than a citation has is prose: beyond the first any sentence may end, at the second it must, so
 # that the time to read a note grows with its length alone.
+LONGEST_FOND = 12
+FOND_WORDS = (
+    k.NAME + k.WORD + k.AND + k.IN + k.PLACE + k.ACRONYM + k.TO + k.DOCTYPE + k.PARTICLE + k.LABEL_WORD
+)
 FARTHEST_BOX = 8
 LONGEST_TITLE = 24
 LONG_SENTENCE, LONGEST_SENTENCE = 200, 600
@@ -201,7 +205,7 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
         return False
     if following.kind == k.IN and not anchored and _holds_what_was_said(part[at + 1 : at + 3]):
         return False  # `Stalin a Beneš na konci září 1938. In: Moderní dějiny 3`
-    if (last.kind == k.DATE and _begins_a_title(part, at)) or (last.kind == k.UNIT and _is_dated(part, at)):
+    if _begins_a_title(part, at) or _shelf_goes_on(part, at):
         return False
     if last.kind == k.WORD and following.kind in k.INITIALS + k.NAME and fold(last.text) in RANKS:
         return False
@@ -220,9 +224,29 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
     return anchored and closed and worded and not _inside_a_title(part, at, sentence)
 
 
+def _shelf_goes_on(part: Sequence[Item], at: int) -> bool:
+    """Whether more of a shelfmark stands behind a point: a fond's name, a year, an archive's papers."""
+    last = part[at - 1].kind
+    if last == k.ABBREVIATION:  # `Hoover Institution Archives (HIA). American Relief Administration. Box 27`
+        coming = kinds_of(part[at + 1 : at + LONGEST_FOND]).partition(k.UNIT)
+        named = coming[1] and not set(coming[0]) - set(FOND_WORDS + k.COMMA + k.STOP)
+        return bool(named) and at > 1 and part[at - 2].kind == k.ARCHIVE
+    return last == k.UNIT and (_is_dated(part, at) or _names_its_fond(part, at))
+
+
 def _is_dated(part: Sequence[Item], at: int) -> bool:
     """`Ф. 102. ДП ОО. 1906 г. Оп. 236`: an office and a year between two levels of a shelfmark."""
     return kinds_of(part[at + 1 : at + FARTHEST_BOX]).lstrip(k.ACRONYM).startswith(DATED_SHELF)
+
+
+def _names_its_fond(part: Sequence[Item], at: int) -> bool:
+    """`ф. 144. Персидский стол, оп. 488`, `Ф. 1. Канцелярия. Оп. 2`: between a fond and its inventory."""
+    if "fond" not in part[at - 1].roles:
+        return False
+    behind = part[at + 1 : at + LONGEST_FOND]
+    named = next((n for n, item in enumerate(behind) if item.kind not in FOND_WORDS), len(behind))
+    sign = kinds_of(behind[named : named + 2])
+    return named > 0 and sign in (k.COMMA + k.UNIT, k.STOP + k.UNIT) and "opis" in behind[named + 1].roles
 
 
 def _numbers_the_last(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
@@ -242,7 +266,7 @@ def _holds_what_was_said(items: Sequence[Item]) -> bool:
 def _begins_a_title(part: Sequence[Item], at: int) -> bool:
     """`M. John: Září 1938. Role a postoje spojenců, Brno 1997`: a month and year behind the author."""
     date, sign, author = part[at - 1], part[at - 2 : at - 1], part[max(at - 4, 0) : at - 2]
-    monthly = date.text[:1].isupper() and len(str(date.value)) == len("1938-09")
+    monthly = date.kind == k.DATE and date.text[:1].isupper() and len(str(date.value)) == len("1938-09")
     if (
         not monthly
         or kinds_of(sign) not in (k.COMMA, k.COLON)

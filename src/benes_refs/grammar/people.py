@@ -178,8 +178,10 @@ def _name(items: list[Item], note: NoteText, family_first: bool) -> Name:
     cut = _family_start(bare)
     if len(bare) == FULL_NAME and bare[-1].text.endswith(PATRONYMICS):
         return Name(_clean(bare[:1], note), _clean(bare[1:], note))  # `Романюк Евгений Петрович`
-    if (family_first and _russian_order(bare)) or _chinese(bare) or _hungarian(bare):
+    if (family_first and _russian_order(bare)) or _chinese(bare):
         return Name(_clean(bare[:1], note), _clean(bare[1:], note))
+    if _hungarian(bare, note):
+        return Name(_clean(bare[:-1], note), _clean(bare[-1:], note))
     return Name(_clean(bare[cut:], note), _clean(bare[:cut], note))
 
 
@@ -205,6 +207,8 @@ def _family_start(bare: Sequence[Item]) -> int:
         return len(bare) - 2
     if kinds_of(bare) == k.INITIALS + k.NAME * 2 and cut == FULL_NAME - 1 and _two_families(bare):
         return 1
+    if kinds_of(bare) == k.NAME + k.ACRONYM * 2:
+        return 1  # `Karen | JOHNSON FREEZE`
     doubled = cut < len(bare) - 1 and kinds_of(bare[:cut]) == k.INITIALS + k.NAME
     return cut - doubled
 
@@ -224,8 +228,10 @@ def _two_families(bare: Sequence[Item]) -> bool:
 
 
 def _russian_order(items: Sequence[Item]) -> bool:
-    """`Ренко Джордж`: the family name stands first, told by its ending."""
+    """`Ренко Джордж`, `Троцкий Лев`: the family name stands first, told by its ending or the given name."""
     first, last = items[0].text, items[-1].text
+    if len(items) == 2 and last in GIVEN and first not in GIVEN:
+        return True
     given = last in GIVEN_LIKE_FAMILIES or not last.endswith(RUSSIAN_ENDINGS)
     return len(items) == 2 and first.endswith(RUSSIAN_ENDINGS) and given
 
@@ -235,7 +241,15 @@ def _chinese(items: Sequence[Item]) -> bool:
     return len(items) == 2 and fold(items[0].text) in CHINESE_FAMILIES
 
 
-def _hungarian(items: Sequence[Item]) -> bool:
-    """`Romsics Ignác`: a Hungarian given name stands last; `Tone Ferenc` was a Slovene."""
-    given = [item.text in HUNGARIAN for item in items]
-    return given == [False, True] and items[0].text not in GIVEN
+def _hungarian(items: Sequence[Item], note: NoteText) -> bool:
+    """`Romsics Ignác`, `L. Balogh Béni`: a Hungarian given name stands last; `Tone Ferenc` was a Slovene.
+
+    `Péter László: …`: of two given names the first is the family's where Hungarians' colon follows.
+    """
+    if len(items) not in (2, FULL_NAME) or items[-1].text not in HUNGARIAN:
+        return False
+    before = [item for item in items[:-1] if item.text in GIVEN]
+    colon = len(items) == 2 and note.source[items[-1].end : items[-1].end + 1] == ":"
+    both = bool(before) and before[0].text in HUNGARIAN
+    initials_first = kinds_of(items) == k.INITIALS + k.NAME * 2 or kinds_of(items) == k.NAME * len(items)
+    return initials_first and (not before or (colon and both))

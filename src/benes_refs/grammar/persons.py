@@ -41,6 +41,22 @@ SHORTEST_CAPITALS = 4  # letters of a name in small capitals: `GARF`, `FO` are n
 BY = frozenset(("par", "by", "por", "door"))
 SHORTEST_BODY = 3
 OF_WHOM = ("ого", "его", "ской", "цкой", "ческой", "ської", "цької", "ських", "ских", "ого", "ових", "овых")
+ADJECTIVES = (
+    "ский",
+    "цкий",
+    "ная",
+    "ной",
+    "ный",
+    "ское",
+    "ские",
+    "ая",
+    "ое",
+    "ые",
+    "ий",
+    "ська",
+    "ське",
+    "ний",
+)
 SHORT_ADJECTIVE = 5  # letters
 SURE_ENDINGS = (
     "ов",
@@ -83,7 +99,8 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         viscount = "family" in found and fold(run[0].text) in HONORIFICS  # `Viscount Grey of Fallodon`
         return run[-2].text == "of" and (earl or viscount)
     parting = k.COMMA + k.AND + k.IN + k.DASH
-    starts = [run[0], *(item for before, item in pairwise(run) if before.kind in parting)]
+    alone = run[1:2] if run[0].kind == k.INITIALS else []  # `Н. К. Воспоминания // Русская старина`
+    starts = [run[0], *alone, *(item for before, item in pairwise(run) if before.kind in parting)]
     if grammar is not authors_bracketed and any(fold(item.text) in NO_PERSONS for item in starts):
         return False
     if any(item.text in BY for item in items[found["mark"][0] + 1 : found["mark"][0] + 2]):
@@ -109,7 +126,8 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
     middle = cyrillic and _is_middle_initial(items, kinds, first, last)
     return {
         authors_ranked: "rank" in found and fold(items[found["rank"][0]].text) in HONORIFICS,
-        authors_titled: ranked or (cyrillic and titled and k.WORD not in kinds_of(run) and not _of_whom(run)),
+        authors_titled: ranked
+        or (cyrillic and titled and k.WORD not in kinds_of(run) and not (_of_whom(run) or _qualifies(run))),
         authors_inverted: (mark != k.DASH or run[0].kind != k.INITIALS)
         and not middle
         and _of_one_family(run),
@@ -175,6 +193,11 @@ def _of_whom(run: Sequence[Item]) -> bool:
     return any(item.text.endswith(OF_WHOM) and len(item.text) > SHORT_ADJECTIVE for item in run[1:])
 
 
+def _qualifies(run: Sequence[Item]) -> bool:
+    """`Московский Кремль. Путеводитель`: an adjective and a noun; `Достоевский Федор. Бесы` is a person."""
+    return run[0].text.endswith(ADJECTIVES) and all(item.text not in GIVEN for item in run)
+
+
 def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     """Whether names with the given name first are persons by the kinds behind them."""
     kinds = kinds_of(run)
@@ -216,6 +239,8 @@ def _is_a_title(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     cyrillic = "\u0400" <= run[0].text[:1] <= "\u04ff"
     if behind.startswith(k.COLON) and cyrillic and kinds in (k.NAME * 2, k.NAME + k.ACRONYM):
         return True
+    if behind.startswith(k.COLON) and cyrillic and kinds == k.NAME and not _russian_family(run[0].text):
+        return True  # `Минувшее: Исторический альманах`
     # `Watson D. Molotov’s Apprenticeship`, `Woloch I. The French Veteran, …`
     return any(item.text.endswith(POSSESSIVE) or item.text in TITLES_GO_ON for item in run[1:])
 
@@ -227,6 +252,8 @@ def _long_enough(run: Sequence[Item], behind: str) -> bool:
         return True
     if len(run) == 1:
         titled = behind.startswith((k.COMMA + k.NAME, k.COMMA + k.DOCTYPE))
+        if not last.text.isupper() and last.text[0] >= "\u0400":
+            return False  # `СГГиД, ч. 1`
         return len(last.text) >= (SHORTEST_BODY if titled else LONG_CAPITALS)
     given = k.INITIALS in kinds_of(run) or run[0].text in GIVEN
     return len(last.text) >= (SHORTEST_BODY if given else SHORTEST_CAPITALS)

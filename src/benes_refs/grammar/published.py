@@ -171,7 +171,8 @@ def _printed(
 ) -> Printed:
     if head.volume is not None:
         tail.take_volume(head.volume)
-    if tail.issue and head.title and not (head.container or tail.issued or tail.volume or tail.journal):
+    numbered = tail.issue and not tail.fascicle
+    if numbered and head.title and not (head.container or tail.issued or tail.volume or tail.journal):
         tail.numbers, tail.issue = (
             tail.numbers or tail.issue,
             "",

@@ -17,9 +17,9 @@ def publisher_name() -> Element:
     from benes_refs.grammar.notation import ahead, either, one, seq, up_to
 
     word = one(
-        k.NAME, k.WORD, k.ACRONYM, k.INITIALS, k.PLACE, k.QUOTED, k.AND, k.SLASH, k.IN, k.TO, k.DASH,
-        k.ARCHIVE, k.DEPARTMENT, k.DOCTYPE, k.LABEL_WORD, k.SERIES_WORD, k.ROMAN, k.OTHER, k.ET_AL, k.THESIS,
-        k.EDITOR, k.PARTICLE, k.HOUSE,
+        k.NAME, k.WORD, k.ACRONYM, k.INITIALS, k.PLACE, k.QUOTED, k.AND, k.SLASH, k.IN, k.TO, k.TO_OR_AND,
+        k.DASH, k.ARCHIVE, k.DEPARTMENT, k.DOCTYPE, k.LABEL_WORD, k.SERIES_WORD, k.ROMAN, k.OTHER, k.ET_AL,
+        k.THESIS, k.EDITOR, k.PARTICLE, k.HOUSE,
     )  # fmt: skip
     goes_on = ahead(one(k.WORD, k.AND, k.NAME, k.INITIALS, k.TO, k.IN, k.HOUSE, k.ACRONYM))
     item = either(word, seq(one(k.STOP), goes_on))
@@ -62,6 +62,15 @@ def parted_by_points(year: Element) -> Element:
     house = either(one(k.QUOTED), seq(one(k.NAME, k.ACRONYM), up_to(3, word)))
     periodical = seq(one(k.STOP, k.COMMA), maybe(one(k.DASH)), one(k.ISSUE, k.DATE, k.DOC_NUMBER, k.MONTH))
     return seq(named("publisher", house), one(k.STOP), year, no(periodical))
+
+
+def quoted_house(known: Element, year: Element) -> Element:
+    """`За полвека (Мои воспоминания), «Земля и фабрика», М. 1929`: behind the words of a title."""
+    from benes_refs.grammar.notation import maybe, named, one, seq
+
+    house = named("publisher", one(k.QUOTED))
+    place = seq(one(k.COMMA), known, maybe(one(k.COMMA)))
+    return seq(one(k.WORD, k.ASIDE), one(k.COMMA), named("core", seq(house, place, year)))
 
 
 def shortened_house() -> Element:

@@ -147,7 +147,10 @@ def _stated(tail: Tail) -> Work:
     """What of the work itself a repeat changes; `no. 5` alone is a document's number."""
     if tail.issue and not (tail.pages or tail.numbers or tail.dated):
         tail.numbers, tail.issue = tail.issue, ""
-    return Work(series=tail.series, volume=tail.volume, issue=tail.issue, issued=tail.issued)
+    return Work(
+        series=tail.series, volume=tail.volume, issue=tail.issue, place=tail.place, publisher=tail.publisher,
+        issued=tail.issued,
+    )  # fmt: skip
 
 
 def _is_author(sentence: Sentence, begin: int, at: int) -> bool:

@@ -34,6 +34,7 @@ SHORT_YEARS = compiled(r"(?:1[5-9]|20)\d\d[–-]\d")
 GOING_ON = tuple(k.YEAR + more for more in k.DASH + k.WORD + k.FOLLOWING)
 ONWARDS = ("onwards", "onward", "on", "ff", "ff.", "ff .", "sq", "sqq", "f", "f.", "ss", "ss.")
 SHORT_WORD = 4  # letters
+ROMANIAN = compiled(r"[IVX]+[-–‑]a")  # `ediția a II-a`
 PARTING = k.COMMA + k.STOP + k.COLON + k.OPEN + k.CLOSE + k.PLACE + k.DASH + k.ELLIPSIS
 
 
@@ -162,16 +163,14 @@ def _revised(items: Sequence[Item], end: int) -> int:
 
 
 def _counted_after(items: Sequence[Item], at: int) -> tuple[int, int] | None:
-    """`wyd. 2`, `изд. 2-е`"""
-    number = at + 1 + (at + 1 < len(items) and items[at + 1].kind == k.STOP)
-    if (
-        number >= len(items)
-        or items[number].kind not in COUNTED
-        or not at
-        or items[at - 1].kind not in PARTING
-    ):
+    """`wyd. 2`, `изд. 2-е`, `ediția a III-a revăzută și adăugită`"""
+    number = at + 1 + (at + 1 < len(items) and items[at + 1].kind in k.STOP + k.TO_OR_AND)
+    if number >= len(items) or not at or items[at - 1].kind not in PARTING:
         return None
-    return (at, number + 1) if _parted(items, number + 1) else None
+    if items[number].kind not in COUNTED and not ROMANIAN.fullmatch(items[number].text):
+        return None
+    end = _revised(items, number + 1)
+    return (at, end) if _parted(items, end) else None
 
 
 def _parted(items: Sequence[Item], end: int) -> bool:

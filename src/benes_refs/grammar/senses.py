@@ -21,6 +21,9 @@ OWN_ROLES = {
 }
 
 
+OWN_REPEATS = {"Uő": "idem", "uő": "idem", "UŐ": "idem", "Uo": "ibid", "uo": "ibid"}  # `ugyanő`, `ugyanott`
+
+
 class Sense:
     """The readings that a spelling allows, their kinds, and the roles that it has as a label."""
 
@@ -42,6 +45,8 @@ def spelt(phrase: Phrase, text: str) -> Sense:
         readings = tuple(
             [r for r in readings if r.kind != "JUNIOR" and (r.kind != "LABEL" or r.case != "any")]
         )
+    if text in OWN_REPEATS:
+        readings = tuple([r for r in readings if r.kind != "REPEAT" or r.value == OWN_REPEATS[text]])
     return Sense(text, readings)
 
 

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import LEAVES
 from benes_refs.grammar.collected import collection_as_level, read_collection, usual_levels
+from benes_refs.grammar.departments import in_order, with_department
 from benes_refs.grammar.items import Item, kinds_of
-from benes_refs.grammar.kew import in_order, with_department
 from benes_refs.grammar.marks import DECIMAL_FILE
 from benes_refs.grammar.numbers import locator_value
 from benes_refs.grammar.schemes import (
@@ -122,7 +122,7 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
             opened = opened if parts else len(shelf.levels)
             parts.append([item])
             open_part = True
-    named = [Part(run, note.clean(run[0].start, run[-1].end)) for run in parts if not _is_word(run, shelf)]
+    named = [Part(run, _text(run, note)) for run in parts if not _is_word(run, shelf)]
     if named:
         said = list(shelf.levels)
         name_parts(shelf, named)
@@ -134,6 +134,8 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
 
 def _is_fond(shelf: Shelf, parts: Sequence[Sequence[Item]]) -> bool:
     """Whether parts without labels name a fond, so that `f.` behind them is a fascicle's."""
+    if shelf.has("fond"):
+        return False  # `AJ, fond 14, Ministarstvo unutrašnjih poslova, f. 27`
     alone = not (shelf.levels or shelf.collection) and len(parts) == 1 and kinds_of(parts[0]) == k.NUMBER
     return shelf.scheme[:1] == ("fond",) or (bool(shelf.scheme) and alone)
 
@@ -168,6 +170,15 @@ def _continues(part: Sequence[Item], item: Item, rest: Sequence[Item]) -> bool:
         return False  # `AJ 385 Ambasada Kraljevine Jugoslavije, š. 4`: the fond's name
     labelled = k.UNIT + k.PAGES + k.VOLUME + k.DOC_NUMBER + k.CHAPTER + k.SERIES + k.WORD + k.IN + k.TO
     return item.kind not in labelled
+
+
+def _text(run: Sequence[Item], note: NoteText) -> str:
+    """As it is printed, but for the point of `FO 371.39080` and the bracket of `(FO) 371/39080`."""
+    text = note.clean(run[0].start, run[-1].end)
+    mended = run[0].kind == k.DEPARTMENT and (
+        text.startswith(f"{run[0].text})") or (run[-1].kind == k.PAIR and run[-1].text not in text)
+    )
+    return " ".join([item.text for item in run]) if mended else text
 
 
 def _is_word(run: Sequence[Item], shelf: Shelf) -> bool:

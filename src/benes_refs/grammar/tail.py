@@ -35,7 +35,8 @@ class Tail:
     """What the end of a citation says; `spans` are the places of its fields.
 
     `numbers` are those of documents, `label` what `pages` count.  `imprint`, `periodical`, `dated` and
-    `volume_of_a_year` say what was met on the way; `journal` is one that stands in a publisher's place.
+    `volume_of_a_year` say what was met on the way; `journal` is one that stands in a publisher's place;
+    a `fascicle` (`Вып. 3`) is of a book or a journal.
     """
 
     place = ""
@@ -48,6 +49,7 @@ class Tail:
     thesis = False
     journal = ""
     part_only = False
+    fascicle = False
     imprint = False
     periodical = False
     dated = False

@@ -21,6 +21,7 @@ from benes_refs.regexes import compiled
 YEAR = compiled(r"(?:1[5-9]|20)\d\d")
 
 
+DATES = frozenset(k.YEAR + k.YEARS + k.DATE + k.ISSUED + k.IMPRINT)
 # Labels of the years that a journal counts: a book has none.
 OF_A_PERIODICAL = ("roč", "rocz", "god .", "god i", "letn", "let .", "évf", "jg", "jahrg")
 
@@ -112,8 +113,10 @@ def _issue(tail: Tail, here: Here) -> None:
     if YEAR.fullmatch(year):
         tail.put("issued", year, here.item)
         value = number
-    tail.periodical = True
-    tail.put("issue", value, here.item)
+    dated = tail.issued or DATES & set(here.rest)
+    tail.fascicle = not dated and here.item.roles == ("issue",) and here.item.text[0] >= "\u0400"
+    tail.periodical = tail.periodical or not tail.fascicle
+    tail.put("issue", arabic(value) if here.item.roles == ("issue",) else value, here.item)
 
 
 def _numbers_a_law(tail: Tail, here: Here, value: str) -> bool:

@@ -21,7 +21,7 @@ SMALL = "a-zß-öø-ÿčćđšžěřůőűąęłńśźżа-яёіїєґўђјљ�
 ONE_LETTER_WORDS = "aeiokuvwyzsàавикосуяіїєэў"
 _LETTER, _SURE = rf" [{SMALL}](?![^\W\d_])", rf" (?![{ONE_LETTER_WORDS}])[{SMALL}](?![^\W\d_])"
 _SPELT = rf"[{CAPITALS}](?={_LETTER * 3}|{_SURE}|{_LETTER}{_SURE})(?:{_LETTER}){{2,30}}+"
-LETTERSPACED = rf"{_SPELT}(?: ?[-–—] ?{_SPELT})?"
+LETTERSPACED = rf"{_SPELT}(?: ?[-–—] ?{_SPELT}|  (?:ж е|с а м о)(?![^\W\d_]))?"  # `Т а м  ж е`
 SPACED_NAME = compiled(LETTERSPACED)
 NEAR = 6  # letters on both sides of a hyphen that may be a compound's
 COMPOUND = compiled(r"(?:ско|цко|нно|льно|вно|чно|рно|sko|nno|l[’'ʹ]no|lno|vno|chno|rno)- \w{5}")

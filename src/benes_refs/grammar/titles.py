@@ -22,7 +22,7 @@ from benes_refs.grammar.halves import (
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.tails import Tail
 from benes_refs.grammar.text import NoteText, unsplit
-from benes_refs.grammar.words import JOURNALS
+from benes_refs.grammar.words import CENTURIES, JOURNALS
 from benes_refs.knowledge.fold import fold, folded
 from benes_refs.model import Name, Span
 
@@ -36,12 +36,6 @@ PAPER_WORDS = frozenset(k.NAME + k.WORD + k.PLACE + k.QUOTED + k.ACRONYM)
 MAX_PAPER = 3  # words of a periodical's name that stands for an untitled article
 COMMAND_PAPERS = ("Cmd", "Cmnd", "Cd")  # of the British parliament
 SERIES_NOUNS = ("Studies", "Series", "Monographs", "Monograph", "Publications", "Papers", "Texts")
-CENTURIES = frozenset(
-    "в вв век века веков веках ст стст століття столетие столетия стагоддзе стагоддзя "
-    "столеће столећа стољећа w ww wiek wieku wieków stol stoleti století storočie storočia stoletje stoletja "
-    "stoljeće stoljeća vek veka sec secolo secoli siècle siècles siglo século jh jhd jahrhundert century "
-    "centuries c század".split()
-)
 FIGURES = frozenset(k.NUMBER + k.YEAR + k.YEARS + k.DATE + k.QUOTED)
 SELF_EDITED = k.IDEM + k.STOP + k.EDITOR
 SERIES = ("сер", "бібліот", "библиот")
@@ -130,7 +124,8 @@ def _is_paper_alone(items: Sequence[Item], tail: Tail) -> bool:
 
 def _periodical(items: Sequence[Item], tail: Tail) -> bool:
     """Whether words without an author, and with a date or issue after them, name a newspaper or journal."""
-    if tail.publisher or (tail.place and tail.imprint and not tail.dated):
+    known = tail.volume and folded(" ".join([item.text for item in items])) in JOURNALS
+    if tail.publisher or (tail.place and tail.imprint and not (tail.dated or known)):
         return False
     yearly = len(tail.issued) == len("1934") and not (tail.volume or tail.issue or tail.dated)
     if yearly and tail.pages and len(items) > 1 and k.QUOTED not in kinds_of(items):
@@ -138,7 +133,7 @@ def _periodical(items: Sequence[Item], tail: Tail) -> bool:
     if tail.url and items[0].kind in k.QUOTED + k.DOCTYPE:
         return False  # `“Record of Conversation,” 14 July 1947, Digital Archive, www.wilsoncenter.org`
     short = tail.volume and len(items) <= MAX_PAPER and set(kinds_of(items)) <= PAPER_WORDS
-    if short and (tail.volume_of_a_year or folded(" ".join([item.text for item in items])) in JOURNALS):
+    if short and (tail.volume_of_a_year or known):
         return True  # `Исторический вестник. 1907. Т. CVIII`, as no book has it; `«Красный архив», т. 18`
     return (tail.periodical or tail.dated) and k.BRACKET not in kinds_of(items)
 
@@ -315,7 +310,10 @@ def _without_named_series(items: Sequence[Item]) -> Sequence[Item]:
 def _tells_century(bracket: Item) -> bool:
     """`(XVIII — начало XX в.)`, `(XIX w.)`: a time belongs to the title."""
     words = {fold(item.text.strip(".")) for item in bracket.parts}
-    return k.ROMAN in kinds_of(bracket.parts) and not words.isdisjoint(CENTURIES)
+    numbered = k.ROMAN in kinds_of(bracket.parts) or any(
+        word.startswith(("xv", "xix", "xx")) for word in words
+    )
+    return numbered and not words.isdisjoint(CENTURIES)
 
 
 def _is_subtitle(bracket: str) -> bool:

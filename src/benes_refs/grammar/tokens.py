@@ -41,7 +41,7 @@ TOKEN = compiled(
     rf"|(?P<issues>\d{{1,4}}[{DASH}]\d{{1,4}}/(?:1[5-9]|20)\d\d(?![\w/]))"
     r"|(?P<slashed>(?=[^\s,;()]{0,60}\d)(?:\d[^\W_]{0,40}(?:[.-][^\W_]{1,40}){0,8}|[A-ZА-Я]-\d{1,6}(?=/)"
     r"|[IVX]{1,4}(?:-[^\W_]{1,40}){1,4}|[^\W_]{1,40})"
-    rf"(?:/(?:v\.[ \u00a0]?\d+|[^\W_]++(?:(?:{JOIN}|\.)[^\W_]++)*+)){{1,12}}+)"
+    rf"(?:/(?:v\.[ \u00a0]?\d+|(?!pp?\.[ \u00a0]?\d|fol?s?\.)[^\W_]++(?:(?:{JOIN}|\.)[^\W_]++)*+)){{1,12}}+)"
     rf"|(?P<thousands>[1-9]\.\d{{3}}[{DASH}][1-9]\.\d{{3}}(?!\w|\.\d|/))"
     rf"|(?P<code>(?!(?:1[5-9]|20)\d\d ?[{DASH}])\d{{1,5}}(?: ?[{DASH}] ?\d{{1,5}}){{2,3}}(?![{DASH}\w/])"
     rf"|\d{{1,4}}[{DASH}](?:[IVX]{{1,5}}|[A-ZА-Я](?:\(s\))?)(?![^\W_])"
@@ -53,6 +53,7 @@ TOKEN = compiled(
     rf"|(?P<range>{NUM}(?:\.(?=[{DASH}]\d)|{SIDE}[ \u00a0]?){JOIN}\s*{NUM}(?:\.\d+)?(?![/\d])"
     rf"|(?<![^\W_])[ivxlc]+[{DASH}][ivxlc]+(?![^\W_])"
     rf"|(?<![^\W_])[IVXLC]+[{DASH}][IVXLC]+(?![^\W_]))"
+    r"|(?P<years>\d{1,4}-(?:лет|річч|год|гадов)[^\W\d_]+)"
     r"|(?P<ordinal>\d{1,2}(?:-\s{0,2})?"
     r"(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ге|га|ше|ша|те|та|тє|ме|ма|ро|ра|ой|ої|ое|ій|ий|і)(?!\w))"
     r"|(?P<number>\d+(?:-(?:х|ти|ох|фп|ФП|с|п|С|П|сп|j?[áé]n)(?![^\W_])|(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?)"
@@ -67,6 +68,7 @@ SPACED = TOKEN.groupindex["spaced"]
 LONG_WORD = TOKEN.groupindex["word"]  # with signs inside, or parted over lines
 SIGNED = frozenset(TOKEN.groupindex[name] for name in ("mark", "sign"))
 DASHES = compiled(rf"[ \u00a0]?{JOIN}\s*")
+PAGED = compiled(r"pp?\.[ \u00a0]?\d|fols?\.|fos?\.")
 POINT_BEFORE_DASH = compiled(rf"\.(?=[{DASH}])")
 SUBWORD = compiled(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|[№§#]")
 ROMAN = compiled(r"(?=[IVXLC])(?:C{1,3}(?=[XVIL]{2}))?(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
@@ -175,6 +177,7 @@ def _figures(group: str, text: str) -> tuple[str, str]:
         "issues": k.PAIR,
         "pair": k.PAIR,
         "ordinal": k.ORDINAL,
+        "years": k.WORD,  # `К 1000-летию рода`
     }[group], clean
 
 
@@ -235,6 +238,8 @@ def scan(source: str, start: int, end: int) -> list[Item]:
             kind = _sign(text)
             if text == "." and _parts_volume(items, first, source):
                 kind = k.COLON
+            if text == "/" and items and PAGED.match(source, last):
+                kind = k.COMMA  # `FO 800/163/p. 147`
             if text == "„" and items and items[-1].text in PLACE_LETTERS and items[-1].end == first:
                 kind = k.COMMA  # `М„ 1990`: a point and a comma, to who reads letters from pictures
         else:

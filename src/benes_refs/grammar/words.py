@@ -83,7 +83,9 @@ NO_PERSONS = (
     | TITLES_BEGIN
     | frozenset(
         folded(
-            "впервые вперше опубликовано опубл перепечатано источник джерело примечание примітка изд "
+            "впервые вперше опубликовано опубл перепечатано источник джерело примечание примітка изд сб зб "
+            "однако впрочем бумаги записки воспоминания мемуары дневник дневники письма переписка очерк "
+            "очерки заметки спогади щоденник щоденники листи папери нариси спомени дневници писма сећања "
             "war peace diplomacy revolution politics power society terror empire nationalism communism "
             "socialism democracy ideology strategy krieg frieden diplomatie politik macht guerre paix guerra "
             "memoirs diaries diary letters speeches documents works writings memoiren tagebücher tagebuch "
@@ -179,7 +181,8 @@ MEMOIR_WORDS = frozenset(
         "tagebucher erinnerungen souvenirs ricordi wspomnienia pamietnik pamietniki pameti spomini dnevnik "
         "dnevniki vospominaniia vospominaniya vospominanija memuary мемуары мемуарные воспоминания "
         "воспоминаний дневник дневники спогади щоденник мемоари спомени спомен zapiski записки reminiscences "
-        "recollections autobiography secanja secanje сећања deník deniky vzpominky spomienky спомини "
+        "recollections autobiography автобиография автобіографія аутобиографија autobiografia autobiografija "
+        " secanja secanje сећања deník deniky vzpominky spomienky спомини "
         "my mein meine meinem meinen meiner mon mes moja moje mój muj mia mie mio miei moi moe moia moya "
         "moei мой моя мое мои моей моих моего мое моє мої моїх моја моје моји "
         "hatiralar hatiralarim hatiratim anilar anilarim hatirat goruslerim gunluk gunlugu emlekiratok "
@@ -204,7 +207,8 @@ PRINTERS = frozenset(folded("тип типография"))
 PRINTINGS = frozenset(
     folded(
         "ed edn edition aufl auflage ausg ausgabe izd изд издание вид видання vyd vydání vydanie wyd wydanie "
-        "éd édition edizione kiadás izdanje izdaja natis выд выданне издање ediția upplaga"
+        "éd édition edizione kiadás kiad izdanje izdaja natis выд выданне издање ediția ediţie ediție upplaga "
+        "painos trükk leidimas izdevums"
     )
 )
 # What a printing is beside its number: `3-е изд., испр. и доп.`, `2., überarb. Aufl.`
@@ -213,7 +217,9 @@ REVISED = frozenset(
         "испр исправл исправленное доп дополн дополненное перераб переработанное стер стереотип "
         "стереотипное расш репринт репр виправл виправ випр допов доповн перероб переробл розшир прераб "
         "поправ разш допъл доопр допуњено измењено изм дап выпр перапрац überarb erw erweit durchges verb "
-        "bearb rev enl popr uzup rozsz poszerz přeprac dopl rozš opr aktual riv ampl prerađ dop izm"
+        "bearb rev enl popr uzup rozsz poszerz přeprac dopl rozš opr aktual riv ampl prerađ dop izm "
+        "jav javított bőv bővített átd átdolg átdolgozott revăzută revizuită adăugită îmbunătățită prerobené "
+        "doplnené przejrz zmien papild tark uud uudistettu täiend parand"
     )
 )
 BINDINGS = frozenset(folded("pbk pb paperback hardback hbk"))
@@ -277,3 +283,10 @@ PIN_WORDS = frozenset(
         "insbes insbesondere namentlich spez spec notamment surtout spécialement soprattutto specialmente"
     )
 ) | {fold("vor allem"), fold("v. a."), fold("v a"), fold("v . a")}
+# What a time in a title counts: `(XVIII — начало XX в.)`
+CENTURIES = frozenset(
+    "в вв век века веков веках ст стст століття столетие столетия стагоддзе стагоддзя "
+    "столеће столећа стољећа w ww wiek wieku wieków stol stoleti století storočie storočia stoletje stoletja "
+    "stoljeće stoljeća vek veka sec secolo secoli siècle siècles siglo século jh jhd jahrhundert century "
+    "centuries c század siecle siecles stoleti storocie wiekow szazad".split()
+)

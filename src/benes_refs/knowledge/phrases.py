@@ -14,6 +14,15 @@ from benes_refs.knowledge.transliterate import romanisations
 LIBERAL: tuple[Case, ...] = ("upper", "mixed", "capital", "any")
 SHORTEST_ROMANISED = 2  # two letters mean too many things
 
+SHORTENED = (
+    ("Центральный государственный", ("Центральный гос.", "Центр. гос.")),
+    ("Российский государственный", ("Российский гос.", "Рос. гос.")),
+    ("Государственный архив", ("Гос. архив",)),
+    ("Центральний державний", ("Центральний держ.", "Центр. держ.")),
+    ("Державний архів", ("Держ. архів", "Держархів")),
+    ("Отдел рукописей Государственной", ("Отдел рукописей Гос.", "Рукописный отдел Гос.")),
+)
+
 Row = Mapping[str, Any]
 Spelling = tuple[str, Reading]
 PhraseTable = dict[tuple[str, ...], list[Reading]]
@@ -76,6 +85,14 @@ def archive_forms(row: Row) -> Iterator[str]:
         names += [former["name"], *former.get("abbreviations", ())]
     names += [*row.get("variants", ()), *row.get("typos", ())]
     yield from with_romanisations(filter(None, names))
+    yield from (form for name in names for form in shortened(name))
+
+
+def shortened(name: str) -> Iterator[str]:
+    """`Центр. гос. архив Октябрьской революции`, `Держ. архів Одеської області`: as notes shorten it."""
+    for words_in_full, short in SHORTENED:
+        if name.startswith(words_in_full):
+            yield from (name.replace(words_in_full, form, 1) for form in short)
 
 
 def edition_forms(row: Row) -> Iterator[str]:

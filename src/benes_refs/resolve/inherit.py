@@ -88,10 +88,18 @@ def _another_place(citation: Citation, earlier: Citation) -> Citation:
     return citation._replace(
         kind=earlier.kind,
         holding=earlier.holding,
-        work=earlier.work,
+        work=_with_another_paper(citation, earlier.work),
         document=document,
         locator=locator,
     )
+
+
+def _with_another_paper(citation: Citation, work: Work | None) -> Work | None:
+    """`Приказ № 2 // Там же. С. 272`: another paper in the collection or issue that held the one before."""
+    paper = citation.document.title if citation.document else ""
+    if work is None or not (paper and work.title and work.container) or "//" not in citation.text:
+        return work
+    return work._replace(authors=(), title=paper)
 
 
 def _only_numbered(work: Work) -> bool:

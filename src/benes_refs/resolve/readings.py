@@ -16,6 +16,9 @@ def other_readings(work: Work) -> Iterator[Work]:
     if work.title and not (work.authors or work.editors):
         if work.title.isalpha():
             yield work._replace(authors=(Name(work.title),), title="")
+        family, point, title = work.title.partition(". ")
+        if point and title and family.isalpha():  # `Гримм. Сборник договоров. С. 128`
+            yield work._replace(authors=(Name(family),), title=title)
     elif len(work.authors) == 1 and not work.title and "." not in work.authors[0].given:
         author = work.authors[0]
         yield work._replace(authors=(), title=f"{author.given} {author.family}".strip())
