@@ -14,7 +14,7 @@
             finding.py  plausible.py  settled.py  published.py       where one begins, which reading is best
             remarks.py  owned.py  telling.py       what the author says around a source
             authors.py  bylines.py  persons.py  people.py  given_names.py  title_first.py       authors
-            titles.py  halves.py  credits.py       title, what contains it, editors
+            titles.py  title_years.py  halves.py  credits.py       title, what contains it, editors
             bodies.py  tails.py  tail.py  figures.py       volume, issue, year, pages
             newspapers.py       papers and their towns
         editions.py  dated.py  continued.py       documentary editions, author and year, numbers alone

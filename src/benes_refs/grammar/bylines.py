@@ -101,6 +101,8 @@ def authors_several() -> pp.ParserElement:
     people = either(
         seq(initialed, some(comma, initialed), maybe(and_, initialed)),
         seq(full, many(comma, full), and_, full),
+        seq(full, some(comma, full), ahead(comma, one(k.QUOTED))),  # `Emilio La Parra, Vicente León, « … »`
+        seq(one(k.NAME), one(k.AND), full),  # `Paulina y Adelina Abramson`
         seq(full, some(one(k.SLASH), full)),
         seq(full, some(one(k.DASH), full)),
         seq(single, some(one(k.SLASH), single)),

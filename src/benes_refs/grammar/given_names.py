@@ -141,7 +141,7 @@ GIVEN = HUNGARIAN | frozenset(
     "Trygve Tuomas Uffe Ulf Ulla Ulrik Urho Vagn Veikko Vidar Viggo Ville Viveca Wessel Wichert Willem "
     "Wim Wouter Yngve Øystein Øyvind "
     # more of German, French and Italian still
-    "Abel Abele Abraham Achille Adalberto Adelheid Adelmo Adolfo Adolphe Adriana Agata Agnese Aimé "
+    "Paulina Abel Abele Abraham Achille Adalberto Adelheid Adelmo Adolfo Adolphe Adriana Agata Agnese Aimé "
     "Albertina Albertine Albéric Albrecht Alceo Alcide Alessia Alida Alphonse Altiero Alwin Amalia "
     "Ambrogio Ambroise Amerigo Amilcare Anatole Angelika Angèle Anke Annalisa Anneliese Anselme "
     "Antonietta Antonin Aribert Aristide Armelle Armida Arnaldo Arrigo Arsène Audrey Augusta Auguste "

@@ -68,6 +68,8 @@ def label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
         value_at = _signature_follows(spot.raw, spot.end)
     if value_at is None or not _counts(spot, value_at, roles) or _tells_a_year(spot, roles, value_at):
         return None
+    if letter == "del" and not any(item.kind in HELD for item in spot.before[-FARTHEST_ARCHIVE:]):
+        return spot.item(k.VOLUME_LABEL, "part", ("part",))  # `Balt- och tyskutlämningen. Del 1: Ankomsten`
     if spot.text in COUNT_IN_NUMERALS and spot.raw[value_at].kind != k.ROMAN:
         return None
     return spot.item(label_kind(roles, spot.text), roles[0], roles)

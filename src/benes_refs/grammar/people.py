@@ -76,15 +76,20 @@ def read_people(items: Sequence[Item], note: NoteText, *, family_first: bool = F
 
 
 def _with_shared_families(names: Sequence[Name]) -> tuple[Name, ...]:
-    """`E. e D. Susmel`: two persons of one family."""
-    shared = [name.family.endswith(".") and not name.given for name in names]
+    """`E. e D. Susmel`, `Paulina y Adelina Abramson`: two persons of one family."""
+    shared = [not name.given and (name.family.endswith(".") or name.family in GIVEN) for name in names]
     if not any(shared):
         return tuple(names)
     following = [*names, Name("")][1:]
     return tuple(
-        Name(after.family, name.family) if alone and after.given.endswith(".") else name
+        Name(after.family, name.family) if alone and _is_called_alike(name, after) else name
         for name, after, alone in zip(names, following, shared, strict=True)
     )
+
+
+def _is_called_alike(name: Name, after: Name) -> bool:
+    """`E. e D. Susmel`, `Paulina y Adelina Abramson`: initials beside initials, names beside names."""
+    return after.given.endswith(".") if name.family.endswith(".") else after.given.partition(" ")[0] in GIVEN
 
 
 def _in_one_alphabet(name: Name) -> Name:

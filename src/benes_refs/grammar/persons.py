@@ -269,9 +269,22 @@ def _two_persons(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     if k.IN in kinds_of(run):
         south_slavic = any(SLAVIC_LETTER.search(item.text) for item in run)
         families = run[1].kind == k.IN and behind.startswith((k.COMMA + k.QUOTED, k.COMMA + k.NAME))
+        if any(item.text == "en" for item in run if item.kind == k.IN):  # `Carla van Baalen en Jan Ramakers`
+            return all(person[:1] and person[0].text in GIVEN for person in _parted(run))
         joined = all(item.text == "in" for item in run if item.kind == k.IN)
         return joined and (edited or south_slavic or (families and k.PLACE not in kinds_of(run)))
     return not (behind.startswith(k.COLON) and k.IMPRINT in behind.partition(k.SEMICOLON)[0])
+
+
+def _parted(run: Sequence[Item]) -> list[list[Item]]:
+    """The persons of a run that “en” joins."""
+    parts: list[list[Item]] = [[]]
+    for item in run:
+        if item.kind in k.IN + k.COMMA:
+            parts.append([])
+        else:
+            parts[-1].append(item)
+    return parts
 
 
 def _is_middle_initial(items: Sequence[Item], kinds: str, first: int, last: int) -> bool:

@@ -207,8 +207,8 @@ PRINTERS = frozenset(folded("тип типография"))
 PRINTINGS = frozenset(
     folded(
         "ed edn edition aufl auflage ausg ausgabe izd изд издание вид видання vyd vydání vydanie wyd wydanie "
-        "éd édition edizione kiadás kiad izdanje izdaja natis выд выданне издање ediția ediţie ediție upplaga "
-        "painos trükk leidimas izdevums"
+        "éd édition edizione kiadás kiad izdanje izdaja natis выд выданне издање ediția ediţie ediție "
+        "upplaga painos trükk leidimas izdevums"
     )
 )
 # What a printing is beside its number: `3-е изд., испр. и доп.`, `2., überarb. Aufl.`
