@@ -19,7 +19,7 @@ from benes_refs.grammar.schemes import slashed
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Places, Sentence
 from benes_refs.grammar.shelves import read_shelf
 from benes_refs.grammar.tails import Tail
-from benes_refs.model import Span, Work
+from benes_refs.model import Kind, Span, Work
 
 WRITTEN = set(k.TO + k.TO_OR_AND + k.DATE)  # without one of these `A. Klimek – E. Kubů, c. d.` are authors
 NOT_IN_A_TITLE = frozenset(k.DATE + k.PAGES + k.SIGNAL + k.ASIDE + k.CROSS_REFERENCE + k.IMPRINT + k.UNIT)
@@ -205,21 +205,24 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
         )  # fmt: skip
         return Found(draft, end)
     first = at
+    kind: Kind = "book"
     work = Work(volume=tail.volume, issued=tail.issued)  # `Op. cit. 1979. P. 177`: which of two books
     for n in range(begin, at):
         names, after, _, _, span = (
             read_authors(items, kinds, n, sentence.note) if kinds[n] in NAMES else ((), 0, False, 0, None)
         )
         if names:
-            title, told = _short_title(sentence, after, at)
-            first, work = n, Work(authors=names, title=title, volume=tail.volume, issued=tail.issued)
-            places += ((("work.authors", span),) if span else ()) + told
+            chapter = _in_its_book(sentence, after, at)
+            kind = "chapter" if chapter is not None else kind
+            said = chapter or _short_title(sentence, after, at)
+            first, work = n, said.work._replace(authors=names, volume=work.volume, issued=work.issued)
+            places += ((("work.authors", span),) if span else ()) + said.places
             break
     else:
         first, work, told = _title_before(sentence, begin, at, work)
         places += told
     draft = Draft(
-        "book", items[first].start, items[end - 1].end, signal, work=work if work != Work() else None,
+        kind, items[first].start, items[end - 1].end, signal, work=work if work != Work() else None,
         locator=tail.locator(), repeat="op-cit", target=target, places=places,
     )  # fmt: skip
     return Found(draft, end)
@@ -235,21 +238,43 @@ def _printed_there(sentence: Sentence, begin: int, at: int) -> tuple[Read, Work,
     read = read_document(trim(sentence.items[begin:inside]), sentence.note)
     if not names or read is None or not read.document.recipients:
         return None
-    title, told = _short_title(sentence, after, at)
-    places: Places = (*told, ("work.authors", span)) if span else told
-    return read, Work(authors=names, title=title), places
+    said = _short_title(sentence, after, at)
+    places: Places = (*said.places, ("work.authors", span)) if span else said.places
+    return read, said.work._replace(authors=names), places
+
+
+def _in_its_book(sentence: Sentence, start: int, at: int) -> Part | None:
+    """`Jourdan, « La réunion », dans L’Empire napoléonien, op. cit., p. 138`: a paper of a book."""
+    words = trim(sentence.items[start:at])
+    inside = kinds_of(words[1:3]).find(k.IN) + 1
+    if not words or words[0].kind != k.QUOTED or not inside:
+        return None
+    first = sentence.items.index(words[inside]) + 1
+    first += sentence.kind(first) == k.COLON
+    names, after, _, sure, span = read_authors(sentence.items, sentence.kinds, first, sentence.note)
+    edited = bool(names) and sure > 1
+    book = _short_title(sentence, after if edited else first, at)
+    if not book.work.title and not names:
+        return None
+    places: Places = (("work.title", Span(words[0].start, words[0].end)),)
+    places += tuple(("work.container", where) for _, where in book.places)
+    if edited and span:
+        places += (("work.editors", span),)
+    editors = names if edited else ()
+    title = str(words[0].value).strip(" ,.")
+    return Part(Work(title=title, container=book.work.title, editors=editors), places)
 
 
 def _title_before(sentence: Sentence, begin: int, at: int, work: Work) -> tuple[int, Work, Places]:
     """`Rys historyczny oddziałów AK…, dz. cyt., s. 14`: a title and no author; one word may be anything."""
     first = sentence.after_joints(begin)
-    title, told = _short_title(sentence, first, at)
-    if " " not in title or sentence.kinds[first] == k.DOCTYPE:
+    said = _short_title(sentence, first, at)
+    if " " not in said.work.title or sentence.kinds[first] == k.DOCTYPE:
         return at, work, ()
-    return first, work._replace(title=title), told
+    return first, work._replace(title=said.work.title), said.places
 
 
-def _short_title(sentence: Sentence, start: int, at: int) -> tuple[str, Places]:
+def _short_title(sentence: Sentence, start: int, at: int) -> Part:
     """`A. Stańko, Gdzie Karpat…, dz. cyt.`: the title between the author and the words that point back."""
     end = at
     while end > start and sentence.kinds[end - 1] in JOINTS + k.ELLIPSIS:
@@ -257,9 +282,9 @@ def _short_title(sentence: Sentence, start: int, at: int) -> tuple[str, Places]:
     words = trim(sentence.items[start:end])
     kinds = {item.kind for item in words}
     if not words or kinds & NOT_IN_A_TITLE or words[0].kind not in k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE:
-        return "", ()
+        return Part(Work(), ())
     text = str(words[0].value) if len(words) == 1 and words[0].kind == k.QUOTED else sentence.text(words)
-    return text.strip(" ,.:…"), (("work.title", Span(words[0].start, words[-1].end)),)
+    return Part(Work(title=text.strip(" ,.:…")), (("work.title", Span(words[0].start, words[-1].end)),))
 
 
 def _pointed_to(sentence: Sentence, at: int) -> tuple[str, int]:
