@@ -44,6 +44,7 @@ LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is t
     (("number", "issue", "telegram_number"), k.NUMBER_LABEL),
     (("chapter", "paragraph", "section", "appendix"), k.CHAPTER_LABEL),
 )
+PARTED = ("", k.COMMA, k.COLON, k.STOP, k.OPEN)
 YEARLY = ("del", "d", "l")  # words that years stand behind in Italian and French
 MOST_LETTERS = 3  # of a place in an imprint
 FARTHEST_ARCHIVE = 12  # items before a label that a hyphen joins to its number
@@ -68,7 +69,8 @@ def label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
         value_at = _signature_follows(spot.raw, spot.end)
     if value_at is None or not _counts(spot, value_at, roles) or _tells_a_year(spot, roles, value_at):
         return None
-    if letter == "del" and not any(item.kind in HELD for item in spot.before[-FARTHEST_ARCHIVE:]):
+    parted = kinds_of(spot.raw[value_at + 1 : value_at + 2]) in PARTED
+    if letter == "del" and parted and not any(item.kind in HELD for item in spot.before[-FARTHEST_ARCHIVE:]):
         return spot.item(k.VOLUME_LABEL, "part", ("part",))  # `Balt- och tyskutlämningen. Del 1: Ankomsten`
     if spot.text in COUNT_IN_NUMERALS and spot.raw[value_at].kind != k.ROMAN:
         return None
