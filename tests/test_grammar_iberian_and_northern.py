@@ -1,4 +1,4 @@
-"""Notes of Spain, Portugal, the Netherlands and the North, and what older French and Italian authors write."""
+"""Notes of Spain, Portugal, the Netherlands and the North, and of older French and Italian authors."""
 
 from __future__ import annotations
 

@@ -3,23 +3,24 @@
     tokens.py  lexer.py  quotations.py       letters to tokens of a kind, with the words that knowledge knows
         senses.py  meanings.py  labels.py  doubts.py  initials.py       what a known word means there
     dates.py  numbers.py  reprints.py  asides.py  imprints.py  journals.py       runs of tokens to one chunk
-        dates_in_figures.py  misread.py       figures that are dates, and labels read as figures
+        dates_in_figures.py  hours.py  misread.py       figures that are dates, and labels read as figures
         marks.py  turned.py  counted.py  sections.py       numbers without labels, or with them behind
         author_date.py  publishers.py  houses.py  guesses.py  mistaken.py  surroundings.py       imprints
     note.py  brackets.py  parting.py  sentence.py       a note into sentences, these into citations:
         held.py  gone_on.py  unregistered.py       what an archive holds, known or not
             archive_names.py  which_archive.py  archival.py  shelves.py  collected.py  schemes.py
-            departments.py  years.py  placed.py  behind.py
-        printed.py  unpaged.py  told_by_title.py  beside.py       print
+            departments.py  years.py  placed.py  behind.py  fascicles.py
+        printed.py  printed_letters.py  unpaged.py  told_by_title.py  beside.py  work_kinds.py       print
             finding.py  plausible.py  settled.py  published.py       where one begins, which reading is best
             remarks.py  owned.py  telling.py       what the author says around a source
             authors.py  bylines.py  persons.py  people.py  given_names.py  title_first.py       authors
             titles.py  title_years.py  halves.py  credits.py       title, what contains it, editors
             bodies.py  tails.py  tail.py  figures.py       volume, issue, year, pages
-            newspapers.py       papers and their towns
-        editions.py  dated.py  continued.py       documentary editions, author and year, numbers alone
+            periodicals.py  newspapers.py  papers_listed.py       papers, their towns, several of one day
+        editions.py  edition_paths.py  own_numbers.py       documentary editions
+        dated.py  continued.py       author and year, numbers alone
         repeated.py  numbered.py  letters_again.py       ibid., op. cit. and what stands behind them
-        described.py  documents.py  papers.py  kept.py       papers beside what holds them
+        described.py  documents.py  papers.py  kept.py  same_paper.py       papers beside what holds them
             letters.py  offices.py  parties.py       who wrote to whom
     unread.py     what was not understood
 

@@ -82,7 +82,9 @@ def _words_between() -> Element:
     named = ahead(one(k.NAME), one(k.NAME, k.WORD))  # `AJ 385 Ambasada …, š. 4`
     # `fond 71 URSS, vol. 80`
     short = ahead(one(k.NAME, k.ACRONYM, k.PLACE), one(k.COMMA), one(k.UNIT, k.VOLUME))
-    begun = either(one(k.COMMA, k.DASH), named, short)
+    to = one(k.TO, k.TO_OR_AND)  # `f. 12-15, Payart à Delbos, T. 210, 3 avril 1937`: a letter
+    comma = seq(one(k.COMMA, k.DASH), no(one(k.NAME), to, one(k.NAME), one(k.COMMA)))
+    begun = either(comma, named, short)
     # `fond 145, Savska banovina, Odjel za državnu zaštitu, kut. 234`
     office = maybe(one(k.COMMA), one(k.NAME), some(no(_labelled()), word), ahead(one(k.COMMA), levels))
     fond = seq(  # `ф. 144. Персидский стол, оп. 488`
@@ -90,7 +92,7 @@ def _words_between() -> Element:
         one(k.NAME),
         up_to(LONGEST_BETWEEN, one(k.NAME, k.WORD, k.AND, k.IN, k.PLACE, k.TO, k.DOCTYPE, k.LABEL_WORD)),
         one(k.COMMA, k.STOP),
-        ahead(one(k.UNIT)),
+        ahead(one(k.UNIT, k.ISSUE)),
     )
     name = one(k.NAME, k.WORD, k.ACRONYM, k.PLACE, k.YEARS, k.IN, k.AND, k.PARTICLE)
     # `RG 59, General Records of the Department of State, Central Files 1930–39, box 4501`
@@ -233,6 +235,12 @@ LEVEL_ROLES = (
 )
 
 
+def _is_fascicle(run: Sequence[Item], item: Item) -> bool:
+    """`фонд 80, ф. 34`: behind a fond in full a short “f.” counts fascicles."""
+    fond = next(other for other in run if other.kind == k.UNIT)
+    return "folder" in item.roles and item.text[0] == "ф" and fond.text.startswith("фонд")
+
+
 def one_shelf(run: Sequence[Item]) -> int:
     """How many items belong to the first of several shelfmarks in a row.
 
@@ -256,6 +264,8 @@ def one_shelf(run: Sequence[Item]) -> int:
             leaf = True
             continue
         role = next((role for role in LEVEL_ROLES if role in item.roles), item.roles[0] if item.roles else "")
+        if role == "fond" and seen == {"fond"} and _is_fascicle(run, item):
+            role = "folder"
         filed = seen & {"delo", "file", "folder", "box", "item"}
         if (role == "item" and role in seen) or (role == "box" and role in seen and _is_unit(item)):
             continue  # `inv. č. 45, sign. 2/3`: one item, told twice

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.items import Item, trim
+from benes_refs.grammar.items import Item, kinds_of, trim
 from benes_refs.grammar.sentence import JOINTS, Sentence
 
 NAME_WORDS = (
@@ -15,7 +16,7 @@ NAME_WORDS = (
     + k.SERIES_WORD
 )  # fmt: skip
 SHORT_WORD = 3  # letters of a shortened word inside a name
-LONGEST_NAME = 14  # items of an archive's name that the registry does not have
+LONGEST_NAME = 18  # items of an archive's name that the registry does not have
 ARCHIVE_STEMS = (
     "archi", "arkhi", "arhi", "arhí", "arşiv", "arhīv",
     "archyv", "arkiv", "arkisto", "arquiv", "levélt", "αρχεί",
@@ -26,6 +27,18 @@ ARCHIVE_STEMS = (
 SHORTENED = frozenset("гос центр держ обл респ ист воен публ науч акад филиал дзярж цэнтр рос росс".split())
 LIBRARY_WORDS = frozenset(k.NAME + k.WORD + k.PLACE + k.INITIALS + k.QUOTED + k.STOP)
 AUTHORITY = ("КУ", "БУ", "ГУ")  # ends of what a Russian archive is in law
+HOUSES = (
+    "institut",
+    "fonda",
+    "istituto",
+    "stiftung",
+    "nadace",
+    "muzeum",
+    "centre",
+    "center",
+    "centro",
+    "zavod",
+)
 PAPER_STEMS = ("papers", "nachlass", "nachlaß", "collection", "fonds")
 
 
@@ -55,6 +68,7 @@ def named_before(sentence: Sentence, start: int, at: int) -> Named | None:
         _first_with(phrases, items, _names_archive)
         or _first_with(phrases, items, _may_name)
         or _with_known_short_form(phrases, items)
+        or _with_short_form(phrases, items)
     )
     if said is None:
         return None
@@ -123,6 +137,16 @@ def _with_known_short_form(
     for first, last in phrases:
         inside = items[last].parts if items[last].kind == k.ABBREVIATION else ()
         if any(part.kind == k.ARCHIVE for part in inside):
+            return first, last
+    return None
+
+
+def _with_short_form(phrases: Sequence[tuple[int, int]], items: Sequence[Item]) -> tuple[int, int] | None:
+    """`Institut Pierre Mendès France, Paris (IPMF), carton II`: a house and its town, then its letters."""
+    for (first, last), (town, end) in pairwise([*phrases, (len(items), len(items))]):
+        named = items[first].text.casefold().startswith(HOUSES)
+        short = last if kinds_of(items[town:end]) != k.PLACE else end
+        if named and short < len(items) and items[short].kind == k.ABBREVIATION:
             return first, last
     return None
 

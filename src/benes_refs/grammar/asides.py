@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import rule
 from benes_refs.grammar.imprints import fold_imprints, imprint_inside, interval, read_imprint
-from benes_refs.grammar.items import Item, holds, kinds_of
+from benes_refs.grammar.items import Item, chunk, holds, kinds_of
 from benes_refs.grammar.surroundings import with_points
 from benes_refs.grammar.text import NoteText
 from benes_refs.knowledge.fold import fold
@@ -27,10 +27,18 @@ PARTS_OF_A_BOOK = frozenset(
     "vorwort nachwort einleitung geleitwort preface foreword introduction postface prefazione introduzione "
     "prologo prefacio avant-propos voorwoord inleiding forord".split()
 )
+SHORT_NAME = compiled(
+    f"{k.HEREAFTER}[{k.WORD}{k.TO}{k.IN}{k.COLON}{k.COMMA}]{{0,4}}"
+    f"([{k.NAME}{k.ACRONYM}{k.EDITION}{k.ARCHIVE}{k.QUOTED}]{{1,4}})(?=[{k.STOP}{k.SEMICOLON}]|$)"
+)
 MAX_INSIDE = 160  # items between brackets: more is an unclosed bracket
 MAX_DEPTH = 8  # brackets within brackets
 OPENING = frozenset(k.OPEN + k.OPEN_BRACKET)
 VOLUMES = (k.NUMBER + k.STOP, k.ROMAN + k.STOP)  # `Századok 143. (2009) 4. sz.`
+BEFORE_A_YEAR = frozenset(
+    "roku rok roce leta letu godine godini anul anului года году годов року рік до од do od po после після "
+    "since until bis seit depuis avant".split()
+)
 COUNTING = k.ISSUE + k.PAGES + k.NUMBER + k.RANGE
 FIGURES = k.NUMBER + k.ROMAN + k.ISSUE + k.VOLUME + k.PAIR + k.RANGE
 NUMBER_AND_YEAR = tuple(
@@ -122,6 +130,18 @@ def _numbers_alone(made: Item, before: str) -> Sequence[Item]:
     return made.parts if with_year or (before == k.DATE and kinds == k.ISSUE) else ()
 
 
+def fold_hereafter(items: list[Item]) -> list[Item]:
+    """`…, doc. 114; hereafter DIMS.`, `…, hereafter cited as “Letters”.`: a short name without brackets."""
+    kinds = kinds_of(items)
+    found = SHORT_NAME.search(kinds) if k.HEREAFTER in kinds else None
+    if found is None:
+        return items
+    start, end = found.span()
+    short = " ".join([item.text for item in items[slice(*found.span(1))]])
+    folded = chunk(k.ABBREVIATION, items[start:end], short.strip(' .,:“”"«»'))
+    return [*items[:start], folded, *items[end:]]
+
+
 def _settle_issued(items: list[Item]) -> list[Item]:
     """A year in brackets is an issue's where numbers stand around it; elsewhere it belongs to the words."""
     for at, item in enumerate(items):
@@ -177,7 +197,8 @@ def _imprint_or_aside(inside: list[Item], start: int, end: int, note: NoteText) 
     found = None if CITING & set(kinds) else imprint_inside.fullmatch(kinds)
     if found is not None and "place" not in found and _tells_of_the_text(inside):
         found = None
-    period = inside[-1].kind == k.YEARS  # `Белая Сибирь (Внутренняя война 1918–1920 гг.)`
+    # `Белая Сибирь (Внутренняя война 1918–1920 гг.)`, `(federalistické projekty do roku 1918)`
+    period = inside[-1].kind == k.YEARS or _says_when(inside)
     if found is not None and ((k.ARCHIVE not in kinds and not period) or "place" in found):
         return Item(k.IMPRINT, start, end, text, read_imprint(inside, found, note), (), inside)
     return Item(k.ASIDE, start, end, text, None, (), fold_imprints(inside, note))
@@ -186,6 +207,10 @@ def _imprint_or_aside(inside: list[Item], start: int, end: int, note: NoteText) 
 def _tells_of_the_text(inside: Sequence[Item]) -> bool:
     """`(Nachwort zur 2. Aufl. 1873)`, `(«Die nächsten Aufgaben» [1918])`: which text it is, no publisher."""
     return inside[0].kind == k.QUOTED or fold(inside[0].text) in PARTS_OF_A_BOOK
+
+
+def _says_when(inside: Sequence[Item]) -> bool:
+    return len(inside) > 2 and inside[-1].kind == k.YEAR and inside[-2].text in BEFORE_A_YEAR
 
 
 def _supplied(inside: Sequence[Item], kinds: str, made: Callable[..., Item], note: NoteText) -> Item:

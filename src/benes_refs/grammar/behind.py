@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     import pyparsing as pp
 
 PAPERS_NUMBERED = frozenset(k.PAIR + k.SLASHES)
+PAPERS = ("Papers", "papers", "MSS", "MS", "Mss", "Collection", "collection")
+COUNTED = (k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.VOLUME, k.CHAPTER, k.ISSUE)
 FARTHEST_ARCHIVE = 24  # items between a shelfmark and the archive named after it
 
 LONGEST_PAPER = 30  # items that describe a paper
@@ -43,6 +45,42 @@ def code_last() -> pp.ParserElement:
 
     code = named("code", seq(one(k.ACRONYM), maybe(one(k.ROMAN)), one(k.PAIR, k.SLASHES)))
     return seq(one(k.DATE), one(k.COMMA), code, maybe(one(k.STOP)), end())
+
+
+@rule("papers_before")
+def papers_before() -> pp.ParserElement:
+    """`Simon MSS 85, fo. 34, Bodleian`, `Moffat Papers, vol. 41, Houghton`, `X papers, RAB G10/2, Trinity`"""
+    from benes_refs.grammar.notation import ahead, either, end, maybe, named, no, one, seq, up_to
+
+    word = one(k.NAME, k.INITIALS, k.PLACE, k.WORD, k.ACRONYM, k.PARTICLE)
+    numbered = ahead(maybe(one(k.COMMA)), either(one(*COUNTED), one(k.ACRONYM, k.ROMAN, k.NAME)))
+    person = seq(one(k.NAME, k.INITIALS), up_to(7, seq(no(one(k.ACRONYM), one(k.PAIR, k.SLASHES)), word)))
+    papers = named("papers", either(one(k.ARCHIVE), person))
+    letters = seq(one(k.ACRONYM, k.NAME), maybe(one(k.ROMAN)), one(k.PAIR, k.SLASHES, k.NUMBER, k.CODE))
+    shelf = either(letters, seq(one(k.ROMAN), one(k.COLON), one(k.NUMBER)), one(*COUNTED))
+    leaf = maybe(one(k.COMMA), one(k.UNIT, k.PAGES))
+    return seq(papers, numbered, maybe(one(k.COMMA)), named("shelf", seq(shelf, leaf)), one(k.COMMA), end())
+
+
+def behind_papers(sentence: Sentence, start: int) -> Found | None:
+    """A person's papers with their number, and behind them the archive that has them."""
+    kinds = sentence.kinds
+    at = kinds.find(k.ARCHIVE, start + 1)
+    while at > 0:
+        found = papers_before.search(kinds, start, at)
+        if found is not None and found.end == at and _are_papers(sentence, found["papers"]):
+            first, last = found["papers"]
+            numbers = sentence.items[slice(*found["shelf"])]
+            shelf = read_shelf(
+                sentence.items[at], sentence.items[first:last], numbers, sentence.note, sentence.knowledge
+            )
+            return with_document(sentence, start, first, _end_of_name(sentence, at), shelf)
+        at = kinds.find(k.ARCHIVE, at + 1)
+    return None
+
+
+def _are_papers(sentence: Sentence, span: tuple[int, int]) -> bool:
+    return sentence.items[span[1] - 1].text.split()[-1] in PAPERS
 
 
 def behind_code(sentence: Sentence, start: int, at: int) -> Found | None:

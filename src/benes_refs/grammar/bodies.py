@@ -156,7 +156,8 @@ def book() -> pp.ParserElement:
 
     figure = one(k.NUMBER, k.RANGE, k.ROMAN)
     journal = seq(figure, one(k.ISSUED), one(k.COMMA, k.COLON), either(figure, one(k.PAGES)))
-    word = seq(no(_book_end()), no(journal), other_than(k.PAGES, k.ISSUE, k.URL, *BARRIERS))
+    another = seq(one(k.CHAPTER), maybe(one(k.COMMA)), one(k.AND))  # `…, chs. 2–4, and B. Lundgreen, Title`
+    word = seq(no(_book_end()), no(journal), no(another), other_than(k.PAGES, k.ISSUE, k.URL, *BARRIERS))
     return seq(
         named("head", seq(maybe(_holder()), many(word))),
         named("tail", seq(ahead(_book_end()), _book_end(), _rest())),
@@ -187,7 +188,14 @@ def _numbers_begin() -> Element:
         seq(_signs(), sure),
         seq(one(k.COMMA), _pin(), one(k.PAGES)),
         seq(one(k.COMMA), one(k.WORD), maybe(one(k.WORD)), one(k.NUMBER, k.RANGE), either(sealed, end())),
-        seq(one(k.COMMA), one(k.WORD), one(k.STOP, k.COLON), figure, either(sealed_figure, end())),
+        seq(
+            one(k.COMMA),
+            one(k.WORD),
+            maybe(one(k.WORD)),
+            one(k.STOP, k.COLON),
+            figure,
+            either(sealed_figure, end()),
+        ),
         seq(_signs(), one(k.ISSUED), bound),
         seq(maybe(sign), one(k.NUMBER), one(k.COLON), figure, one(k.ISSUED)),
         seq(sign, one(k.NUMBER, k.ROMAN), one(k.COLON), figure, bound),  # `v Ispanii, I: 63`
@@ -204,7 +212,16 @@ def _numbers_begin() -> Element:
         ),
         seq(one(k.YEAR), one(k.COMMA), one(k.VOLUME, k.ISSUE)),
         # `Years, 175 and, on seed grain, 151`
-        seq(one(k.COMMA, k.COLON), figure, either(bound, ahead(maybe(one(k.AND)), one(k.COMMA), worded))),
+        # `Years, 175 and, on seed grain, 151`, `‘Commissariat’, 755 and n. 12`
+        seq(
+            one(k.COMMA, k.COLON),
+            figure,
+            either(
+                bound,
+                ahead(maybe(one(k.AND)), one(k.COMMA), worded),
+                ahead(one(k.AND), one(k.CROSS_REFERENCE)),
+            ),
+        ),
         seq(one(k.COMMA, k.STOP), maybe(one(k.DASH)), one(k.YEAR, k.PAIR), bound),
         seq(
             one(k.PAIR), ahead(either(one(k.COMMA, k.STOP), end()))

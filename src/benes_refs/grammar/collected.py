@@ -80,7 +80,7 @@ def _without_town(words: Sequence[Item], *, unknown: bool, american: bool) -> Se
         return words[named + 2 :] or words
     comma = kinds_of(words).find(k.COMMA)
     if american and " ".join([item.text for item in words[: max(comma, 0)]]) in STATES | TOWNS_OF_LIBRARIES:
-        return words[comma + 1 :]
+        words = words[comma + 1 :]
     at = next((n for n, item in enumerate(words[:4]) if item.text in POSTAL and (n or american)), None)
     behind = kinds_of(words[at + 1 : at + 2]) if at is not None else k.WORD
     return words[(at or 0) + 2 :] if behind in ("", k.COMMA, k.ABBREVIATION) else words

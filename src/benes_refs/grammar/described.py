@@ -8,7 +8,7 @@ from typing import NamedTuple
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.documents import ABOUT_A_DATE, BEFORE_A_DATE, read_document
 from benes_refs.grammar.items import Item, kinds_of
-from benes_refs.grammar.letters import letter, party_kinds, tells_recipient
+from benes_refs.grammar.letters import letter, party_kinds
 from benes_refs.grammar.papers import Read
 from benes_refs.grammar.parties import SAID_OF
 from benes_refs.grammar.parting import CAPITAL
@@ -18,10 +18,6 @@ from benes_refs.grammar.words import ARTICLES, VERBS
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Span
 
-SOURCES = frozenset(
-    k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SLASHES + k.IMPRINT + k.DEPARTMENT + k.UNIT + k.PAGES
-    + k.DOUBLE_SLASH + k.VOLUME + k.URL + k.SIGNAL + k.QUOTED
-)  # fmt: skip
 HOLDERS = frozenset(k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SLASHES + k.IMPRINT + k.DEPARTMENT)
 PARTIES = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE + k.ACRONYM + k.DOCTYPE
 LEADING = k.WORD + k.LABEL_WORD + k.PARTICLE + k.TO + k.IN + k.COMMA + k.AND
@@ -29,6 +25,7 @@ MOST_OF_A_TOWN = 6  # items
 CORRESPONDENTS = set(k.NAME + k.INITIALS + k.TO + k.TO_OR_AND + k.DASH + k.PARTICLE + k.ACRONYM)
 FIGURES = k.NUMBER + k.RANGE
 DATED = k.DATE + k.COMMA
+PARAGRAPH = k.DATE + k.COMMA + k.CHAPTER  # `23 May 1941, para. 9`
 MOST_FIGURES = 6  # pages behind commas, with these
 ANOTHER = k.AND + k.NUMBER + k.COMMA + k.DATE + k.COMMA  # `…, e 650, 7 ottobre 1939, Pignatti a Ciano`
 INSTITUTIONS = frozenset(
@@ -77,6 +74,8 @@ def document_before(sentence: Sentence, start: int, at: int) -> Before:
         read = read_document(region[bracket : bracket + (3 if dated else 1)], sentence.note)
         if read is not None:
             return Before(read, cut + bracket, signal)
+    if kinds[-1:] == k.QUOTED and str(region[-1].value).endswith(".") and k.STOP in kinds:
+        return Before(None, at, signal)  # `Beneš was tired. “He had lost all hope.” DDF, 2, X, no. 96`
     end = _end_of_description(region)
     found = letter_in(region)
     if found is not None and kinds[:found].endswith(DATED) and k.DATE not in kinds[found:end]:
@@ -146,6 +145,8 @@ def document_after(sentence: Sentence, end: int) -> After:
     if (item.kind not in (k.COMMA, k.COLON, k.DASH) and not at_once) or first >= len(items):
         return After(None, after, target)
     stop = next((n for n in range(first, len(items)) if _is_another_source(items[n])), len(items))
+    if sentence.kinds[first:].rstrip(k.STOP).endswith(PARAGRAPH):
+        stop = min(stop, len(sentence.kinds.rstrip(k.STOP)) - 1)
     if (signalled := sentence.kinds.find(k.COMMA + k.SIGNAL, first)) > 0:
         stop = min(stop, signalled)  # `…, 30 July 1968, reprinted in Karner, Dokumente, p. 52`
     if (joined := sentence.kinds.find(ANOTHER, after)) > 0:
@@ -321,35 +322,3 @@ def _could_be_title(rest: Sequence[Item]) -> bool:
         return any(item.kind == k.DATE for item in rest) and len(rest) < LONGEST_DESCRIPTION
     begins = k.NAME + k.ACRONYM + k.QUOTED + k.DOCTYPE + k.BRACKET + k.INITIALS + k.PLACE + k.DATE + k.ROMAN
     return first.kind in begins and len(rest) < LONGEST_TITLE
-
-
-def is_letter(items: Sequence[Item]) -> bool:
-    """`… л. 12–14. Карахан – Литвинову, 14 апреля 1936 г.`, `… k. 42. Osuský Krnovi, 24. 9. 1938.`"""
-    kinds = kinds_of(items).rstrip(k.STOP)
-    dated = kinds.endswith(k.DATE) and not SOURCES & set(kinds)
-    if not dated or kinds.count(k.DATE) > 1:
-        return False
-    return letter.match(kinds, 0) is not None or tells_recipient(items)
-
-
-def describes_the_same(items: Sequence[Item]) -> bool:
-    """Whether a sentence only says which document was cited: `… Л. 5. Протокол № 5 от 14 февраля 1956 г.`
-
-    A word may stand before the paper's type: `SI AS 1848, š. 9. Politično poročilo štaba, 1. 6. 1944.`
-    """
-    kinds = kinds_of(items)
-    if not kinds or SOURCES & set(kinds):
-        return False
-    behind_a_word = kinds[:2] == k.NAME + k.DOCTYPE and items[1].text.islower()
-    return kinds[0] == k.DOCTYPE or (behind_a_word and k.DATE in kinds)
-
-
-def without_figures(items: Sequence[Item]) -> tuple[Sequence[Item], str]:
-    """A paper described, and the pages behind its day: `Zapisnik občnega zbora, 29. 10. 1927, 2, 5.`"""
-    end = len(kinds_of(items).rstrip(k.STOP))
-    dated = kinds_of(items[:end]).rfind(k.DATE) + 1
-    figures = items[dated:end]
-    listed = dated and figures and len(figures) % 2 == 0 and set(kinds_of(figures[::2])) == {k.COMMA}
-    if not listed or not set(kinds_of(figures[1::2])) <= set(FIGURES):
-        return items, ""
-    return items[:dated], ", ".join(item.text for item in figures[1::2])

@@ -140,6 +140,9 @@ def _is_of_a_title(items: Sequence[Item], at: int) -> bool:
 
 def _by_year(items: Sequence[Item]) -> tuple[list[Item], str, Places] | None:
     """`Zadaci planiranja u privredi, 1946. godina`: a year alone behind the title."""
+    supplied = kinds_of(items).endswith(k.UNDATED + k.YEAR)  # `‘SOE Activities’, n.d. [1942]`
+    if supplied and len(items) > 2:
+        return _undated(items[:-1]), items[-1].text, (("document.date", span_of(items[-1:])),)
     at = kinds_of(items).rfind(k.COMMA + k.YEAR) + 1
     behind = items[at + 1 :]
     if at < 2 or set(kinds_of(items[:at])) & NO_TITLE or k.NUMBER in kinds_of(items[at - 3 : at]):

@@ -23,8 +23,10 @@ SERIES_NUMERAL = compiled(r"[IVX]+")
 NUMBERED_SERIES = compiled(r"[1-3]/\d{1,2}")
 TIMES = k.DATE + k.YEAR + k.YEARS + k.ISSUED
 TIMES_BEFORE = k.DATE + k.YEARS + k.ISSUED  # a volume; a year alone counts one: `FRUS 1937, vol. I`
+SIGNS = k.COMMA + k.COLON + k.AND
 JOINTS = {k.COMMA, k.STOP, k.COLON, k.DASH, k.SLASH}
 CITED_BY_TITLE = ("FRUS",)  # whose volumes may have a title and no number
+SERIES_TITLE = ("Diplomatic", "Papers")  # `FRUS, Diplomatic Papers, The Conferences at Malta and Yalta`
 TITLE_WORDS = (k.NAME, k.PLACE, k.WORD, k.AND, k.TO, k.IN, k.PARTICLE)
 PARTED = tuple(
     volume + k.COMMA + k.NUMBER + k.COMMA + number
@@ -92,7 +94,7 @@ def _volume_before(items: Sequence[Item], at: int) -> Item | None:
 def _put_titled_volume(tail: Tail, items: Sequence[Item], note: NoteText) -> None:
     """`FRUS: The Soviet Union, 1933–1939`, `FRUS, Soviet Union, 378`: a volume that has no number."""
     words = list(items)
-    while words and words[0].kind not in TITLE_WORDS:
+    while words and (words[0].kind not in TITLE_WORDS or words[0].text in SERIES_TITLE):
         words.pop(0)
     length = next((n for n, item in enumerate(words) if item.kind not in TITLE_WORDS), len(words))
     if length > 1 or (length and words[0].kind == k.NAME):
@@ -127,7 +129,7 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
         elif item.kind in CHUNKS:
             if item.kind == k.BRACKET or (
                 item.kind == k.ASIDE
-                and (closed or chunks)
+                and (closed or any(chunk.kind not in SIGNS for chunk in chunks))
                 and not (_years_only(item) or _is_part(item, items[at - 1]))
             ):
                 break
@@ -172,9 +174,12 @@ def _as_number(items: Sequence[Item], at: int) -> Item:
 
 
 def _dates_a_letter(items: Sequence[Item], at: int) -> bool:
-    """`vol. I, 138, 10 settembre 1939, Mussolini ad Attolico`: the day of the document, no year of print."""
+    """`vol. I, 138, 10 settembre 1939, Mussolini ad Attolico`, `no. 96, 26 June 1939.`: no year of print."""
     behind = kinds_of(items[at + 1 : at + 6])
-    return items[at - 1].kind == k.COMMA and behind.startswith(LETTERS)
+    if items[at - 1].kind != k.COMMA:
+        return False
+    day = len(str(items[at].value)) == len("1938-05-13") and behind in ("", k.STOP)
+    return behind.startswith(LETTERS) or (day and items[at - 2].kind in k.ISSUE + k.DOC_NUMBER)
 
 
 def _untitled(chunks: Sequence[Item]) -> list[Item]:
@@ -202,13 +207,13 @@ def _without_part(chunks: list[Item]) -> list[Item]:
 def _years_only(aside: Item) -> bool:
     """`serie VII (1922-1935), vol. XIII`, `díl III (červen 1934 – březen 1939)`: the years that it covers."""
     kinds = kinds_of(aside.parts).strip(k.OPEN + k.CLOSE)
-    return set(kinds) <= COVERED or kinds == k.DATE + k.DASH + k.DATE
+    return set(kinds) <= COVERED or kinds in (k.DATE, k.DATE + k.DASH + k.DATE)
 
 
 def _is_part(aside: Item, before: Item) -> bool:
     """`BD vol. x (ii), no. 23`: which part of the volume."""
     numeral = kinds_of(aside.parts).strip(k.OPEN + k.CLOSE)
-    return before.kind in k.VOLUME + k.ROMAN and numeral in tuple(k.NUMBER + k.ROMAN + k.WORD)
+    return before.kind in k.VOLUME + k.ROMAN and numeral in tuple(k.NUMBER + k.ROMAN + k.WORD + k.AND + k.IN)
 
 
 def _is_short_form(item: Item) -> bool:

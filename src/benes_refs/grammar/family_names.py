@@ -52,6 +52,7 @@ DOUBLE_FAMILIES = frozenset(
         "Duff Cooper", "Hore Belisha", "Sebag Montefiore", "Lane Fox", "Leigh Fermor", "Trevor Roper",
         "Mack Smith", "Aga Rossi", "Wickham Steed", "Noel Baker", "Campbell Bannerman", "Bowes Lyon",
         "Fitz Gerald", "Garton Ash", "Wedgwood Benn", "Lennox Boyd", "Knatchbull Hugessen", "Baring Gould",
+        "Mendès France", "Largo Caballero", "Liman Sanders", "Giral Pereira", "Martínez Barrio",
         "Rhys Williams", "Gathorne Hardy", "Cunliffe Lister", "Heathcoat Amory", "Locker Lampson",
     )
 )  # fmt: skip

@@ -9,12 +9,14 @@ from benes_refs.grammar.items import Item
 from benes_refs.grammar.numbers import arabic, locator_value
 from benes_refs.grammar.tail import Here, Tail
 from benes_refs.model import Span
+from benes_refs.numbers import whole
 from benes_refs.regexes import compiled
 
 FROM_TO = compiled(r"(\d{1,2})\D+(\d{1,2})")
 NO_DIGIT = compiled(r"\D")
 
 MOST_ISSUES = 12  # of a journal in a year: a higher number before the year is a volume
+MOST_VOLUMES = 45  # of a series of an edition
 LONGEST = 3  # digits of a volume or issue
 FIGURES = (k.NUMBER, k.RANGE)
 AFTER_ONE_COMMA = tuple(k.COMMA + figure for figure in FIGURES)
@@ -285,11 +287,18 @@ def _edition_number(tail: Tail, here: Here) -> bool:
         return False
     if rest[:1] in (k.COMMA, k.SLASH) and rest[1:2] in (k.ROMAN, k.VOLUME) and not tail.series:
         tail.put("series", here.item.text, here.item)
-    elif rest[:1] == k.COLON or NUMBERED & set(rest):
+    elif rest[:1] == k.COLON or (NUMBERED & set(rest) and not _is_far(here)):
         tail.put("volume", here.item.text, here.item)
     else:
         return False
     return True
+
+
+def _is_far(here: Here) -> bool:
+    """`FRUS 1903, 54, 66–67`: no edition has so many volumes, and all that follows is pages."""
+    return (whole(here.item.text) or 0) > MOST_VOLUMES and set(here.rest) <= set(
+        k.COMMA + k.NUMBER + k.RANGE + k.AND
+    )
 
 
 Reading = Callable[[Tail, Here], bool]

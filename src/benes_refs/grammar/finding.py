@@ -15,6 +15,7 @@ from benes_refs.grammar.remarks import (
     behind_catch_phrase,
     behind_remark,
     behind_small_words,
+    behind_subject,
     has_verb,
     is_prose,
     leads_to_source,
@@ -38,7 +39,7 @@ QUOTING = (k.NAME + k.NAME + k.COMMA + k.QUOTED, k.NAME + k.INITIALS + k.NAME + 
 ONE_QUOTING = (k.NAME + k.COMMA + k.QUOTED, k.PLACE + k.COMMA + k.QUOTED)
 PERSONS = (k.INITIALS + k.NAME + k.COMMA, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS + k.NAME + k.COMMA)
 CATALOGUED = (k.ACRONYM + k.COMMA + k.NAME + k.STOP, k.ACRONYM + k.COMMA + k.NAME + k.COLON)
-ONE_TITLED = (k.NAME + k.COMMA + k.NAME, k.NAME + k.COMMA + k.QUOTED)
+ONE_TITLED = (k.NAME + k.COMMA + k.NAME, k.NAME + k.COMMA + k.QUOTED, k.NAME + k.COMMA + k.PLACE + k.COMMA)
 LONG_NAMES = tuple(k.NAME + middle + k.NAME + k.COMMA for middle in (k.NAME, k.PARTICLE, k.NAME + k.PARTICLE))
 AUTHORED = (*PERSONS, *LONG_NAMES, *ONE_TITLED, k.NAME + k.COMMA + k.PLACE)
 LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.TO_OR_AND + k.DASH + k.WORD
@@ -83,7 +84,7 @@ def find_printed(items: Sequence[Item], start: int, note: NoteText) -> tuple[Pri
             continue
         if begun.determined and made.work.authors:
             continue
-        if best is None or begun.owned or _better(made, best, items):
+        if best is None or begun.owned or (not _stands_whole(best, made) and _better(made, best, items)):
             best, signal = made, begun.signal
             if best.work.authors or best.idem or best.authors.editing:
                 break
@@ -95,7 +96,8 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
     first = start
     while first < len(items) - 1 and (items[first].kind in LEADING or _leads(items, first)):
         first += 1
-    first = where_printed(items, behind_remark(items, behind_catch_phrase(items, first), AUTHORED))
+    first = behind_subject(items, behind_catch_phrase(items, first))
+    first = where_printed(items, behind_remark(items, first, AUTHORED))
     if kinds_of(items[first : first + 2]) == k.IN + k.COLON and first < len(items) - 2:
         first += 2  # `Več o tem gl. v: Aleš Gabrič, »Opozicija …`
     elif items[first].kind == k.IN and items[first].text == "in" and first < len(items) - 1:
@@ -219,6 +221,12 @@ def _lists_persons(made: Printed, items: Sequence[Item]) -> bool:
     """`В Политбюро. По записям А. Черняева, В. Медведева (М., 2006)`: of whom a title tells."""
     behind = items[made.authors.end + 1 : made.authors.end + 2]
     return made.authors.mark == k.COMMA and kinds_of(behind) == k.INITIALS
+
+
+def _stands_whole(best: Printed, made: Printed) -> bool:
+    """`Le Monde, 25 juin 1954, p. 1, en donne une version que suit J. Lacouture, …`: each is cited."""
+    paper = best.kind == "newspaper" and best.locator is not None and best.work.issued[7:8] == "-"
+    return paper and made.start >= best.end
 
 
 def _is_led_to(made: Printed, between: Sequence[Item]) -> bool:

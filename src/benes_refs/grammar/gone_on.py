@@ -7,10 +7,11 @@ from benes_refs.grammar.archival import one_shelf, shelfmark
 from benes_refs.grammar.held import held
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.placed import with_document
-from benes_refs.grammar.schemes import OR
+from benes_refs.grammar.schemes import OR, Shelf
 from benes_refs.grammar.sentence import Found, Sentence
 from benes_refs.grammar.shelves import read_shelf
 from benes_refs.model import Span
+from benes_refs.regexes import compiled
 
 FIGURES = k.NUMBER + k.PAIR + k.SLASHES
 LETTERS = k.ACRONYM + k.NAME + k.ROMAN
@@ -27,6 +28,12 @@ IN_A_FOND = frozenset(("carton", "box", "file"))
 UNDER_A_FOND = IN_A_FOND | {"folder", "item", "opis"}
 NAMED_LEVELS = OR.join(("fond", "group", "series"))
 MOST_LETTERS = 3
+FRENCH = tuple(k.NUMBER + letter + k.NUMBER for letter in k.NAME + k.ROMAN + k.INITIALS)
+FRENCH_LETTERS = ("N", "H", "P", "T", "R", "Q", "S", "K")  # of the series of Vincennes: `10 H 180`
+REGISTERED = tuple(
+    letters + figures for letters in k.ACRONYM + k.NAME + k.ROMAN for figures in k.PAIR + k.SLASHES
+)
+REGISTRY = compiled(r"[A-Z]{1,3}")  # letters of a department's registry in Kew
 SERIAL = frozenset(("SHD", "PAAA", "BArch", "SAPMO", "IfZ"))  # archives that count by such codes
 
 
@@ -40,14 +47,29 @@ def gone_on(sentence: Sentence, at: int) -> Found | None:
 
 
 def coded(sentence: Sentence, at: int) -> Found | None:
-    """`Ebd., DY 30/3508, Bl. 45`: letters of the German archives of the state, behind a repeat word."""
-    if sentence.kinds[at : at + 2] not in CODES or sentence.items[at].text not in GERMAN_LETTERS:
-        return None
-    found = _read(sentence, at, "BArch", "")
+    """`Ebd., DY 30/3508, Bl. 45`, `Ibid., 10 H 180`, `Ibid., VR 1074/441`: letters behind a repeat word."""
+    kinds = sentence.kinds[at : at + 3]
+    french = kinds in FRENCH and sentence.items[at + 1].text in FRENCH_LETTERS
+    german = kinds[:2] in CODES and sentence.items[at].text in GERMAN_LETTERS
+    if not french and not german:
+        return _paper_of_kew(sentence, at)
+    found = _read(sentence, at, "SHD" if french else "BArch", "")
     if found is None or found.draft.holding is None:
         return None
     holding = found.draft.holding._replace(archive="", name="")
     return Found(found.draft._replace(holding=holding, kind="archival"), found.end)
+
+
+def _paper_of_kew(sentence: Sentence, at: int) -> Found | None:
+    """`Ibid., VR 1074/441`, `ibid., C 3656/55/18`: another paper in the file, by its registry's letters."""
+    if sentence.kinds[at : at + 2] not in REGISTERED or not REGISTRY.fullmatch(sentence.items[at].text):
+        return None
+    shelf = Shelf()
+    run = sentence.items[at : at + 2]
+    shelf.add("item", sentence.text(run))
+    shelf.places.append(("holding.shelfmark", Span(run[0].start, run[-1].end)))
+    found = with_document(sentence, at, at, at + 2, shelf, "ibid")
+    return Found(found.draft._replace(kind="archival"), found.end)
 
 
 def another_fond(sentence: Sentence, at: int) -> Found | None:

@@ -12,7 +12,7 @@ CYRILLIC_LABELS = ("Т", "Ч", "С", "Л")
 COUNTED = frozenset("díl diel kniha köt kötet k évf évfolyam rész svazek zväzok zvezek tom tomo".split())
 TWO_INITIALS = 4  # tokens: each has its point
 PARTING = k.STOP + k.COMMA + k.COLON + k.ASIDE + k.CLOSE
-BEFORE_PERSONS = k.COMMA + k.AND + k.SEMICOLON + k.EDITOR + k.SIGNAL
+BEFORE_PERSONS = k.COMMA + k.AND + k.SEMICOLON + k.EDITOR + k.SIGNAL + k.IN + k.QUOTED
 
 
 def fold_initials(raw: list[Item], at: int, before: list[Item]) -> tuple[Item | None, int]:

@@ -6,13 +6,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.text import NoteText
 
 LIBRARY = "BLIB"
 LIBRARIES = ("BL", "BM", "B. L.", "B. M.")
 MANUSCRIPTS = ("MS", "MSS", "Ms", "Mss")
-ADDED = ("Add", "ADD", "Additional", "Addit")
+ADDED = frozenset(("Add", "ADD", "Additional", "Addit"))
+BEFORE_A_NUMBER = frozenset((".", *MANUSCRIPTS, *ADDED))
 BRACKETED = k.OPEN + k.DEPARTMENT + k.CLOSE
 FIGURES = frozenset(k.NUMBER + k.RANGE)
 PIECES = frozenset(k.PAIR + k.SLASHES + k.CODE)
@@ -21,12 +25,14 @@ MOST_OF_A_NAME = 2  # items of `British Museum`
 
 def with_british_papers(items: list[Item]) -> list[Item]:
     """The items with each department and each number of a manuscript as others write them."""
+    if k.DEPARTMENT not in kinds_of(items) and ADDED.isdisjoint([item.text for item in items]):
+        return items
     out: list[Item] = []
     for item in items:
         if item.kind in PIECES and len(out) > 1:
             out.append(_piece(item, out))
             continue
-        if item.kind in FIGURES and len(out) > 1 and out[-1].text in (".", *MANUSCRIPTS, *ADDED):
+        if item.kind in FIGURES and len(out) > 1 and out[-1].text in BEFORE_A_NUMBER:
             _add_manuscript(out)
         out.append(item)
     return out
@@ -66,3 +72,12 @@ def _add_manuscript(out: list[Item]) -> None:
         out[at:] = [group]
     else:
         out[at:] = [Item(k.ARCHIVE, group.start, group.end, group.text, LIBRARY, (LIBRARY,))]
+
+
+def as_printed(run: Sequence[Item], note: NoteText) -> str:
+    """As it is printed, but for the point of `FO 371.39080` and the bracket of `(FO) 371/39080`."""
+    text = note.clean(run[0].start, run[-1].end)
+    mended = run[0].kind == k.DEPARTMENT and (
+        text.startswith(f"{run[0].text})") or (run[-1].kind == k.PAIR and run[-1].text not in text)
+    )
+    return " ".join([item.text for item in run]) if mended else text

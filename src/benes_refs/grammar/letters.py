@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from benes_refs.grammar.notation import Element
 
+TYPED_LATER = compiled(f"{k.COMMA}[{k.ACRONYM}{k.NAME}]{{1,3}}{k.DOCTYPE}")  # `…, NSC Weekly Report no. 109`
 SAME = frozenset("same idem dieselben derselbe denselben demselben meme lo stesso".split())
 SAME_PARTY = "same"
 WITH_ARTICLE = 2  # items: `the same`
@@ -30,6 +31,7 @@ OFFICE_WORDS = frozenset(
     "d’affaires d'affaires affaires envoy polpred secretary commissar plenipotentiary delegation mission "
     "headquarters government ministry department office prime president premier chancellor foreign".split()
 )
+MINISTRIES = ("MZV", "MNO", "MSZ", "MZ", "MVP", "MIP", "MFA", "MID", "НКИД", "МИД", "AA", "FO")
 BUNDLES = frozenset("Liasse Dossier Mappe Faszikel Fasz Akt Akte".split())
 OFFICES = frozenset(
     "Secretary Minister Chief Head Embassy Department Ministry Consul Ambassador Commissar President "
@@ -39,6 +41,7 @@ OFFICES = frozenset(
 NAMED_DATIVE = compiled(
     r"[^\W\d_]{2}(?:ovi|owi|emu|ému|omu|-u|[^\W\daeiou]u|[нлрвмћчцкгхйшжтсп]у|[оеє]ві|ому|ему)$"
 )
+HUNGARIAN_DATIVE = compiled(r"n[ae]k$")
 NAMED = frozenset(k.NAME + k.INITIALS + k.ACRONYM + k.PLACE + k.ORDINAL)
 NOT_IN_A_PARTY = frozenset(k.WORD + k.IN + k.AND)
 LISTED = NAMED | {k.COMMA, k.AND}
@@ -132,6 +135,7 @@ def read_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | No
         or _letter(words, frame, note)
         or _led_letter(words, frame, note)
         or _dative_letter(words, frame, note)
+        or _hungarian_letter(words, frame, note)
     )
 
 
@@ -197,6 +201,8 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         return None  # Voyage à Moscou
     if typed and len(sender) > 1 and sender[0].kind == k.PARTICLE:
         sender = sender[1:]  # Lettera di X
+    if typed and words[0].value == "record" and words[found["sender"][1]].kind == k.DASH:
+        return _record(words, frame, note)  # `Conversation Litvinov–Pavlů`
     places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
     title = ""
     if typed:
@@ -226,7 +232,8 @@ def _told_behind(words: Sequence[Item], end: int) -> Sequence[Item]:
     """`Welles to Hull, memorandum, 4 May 1938`: what the letter is, behind who wrote it to whom."""
     told = words[end + 1 :]
     kinds = kinds_of(words[end:])
-    return told if kinds.startswith(k.COMMA + k.DOCTYPE) and k.COMMA not in kinds[1:] else ()
+    named = kinds.startswith(k.COMMA + k.DOCTYPE) or TYPED_LATER.match(kinds)
+    return told if named and k.COMMA not in kinds[1:] else ()
 
 
 def _led_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
@@ -255,7 +262,9 @@ def _led_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | No
 
 
 def _sent_on(words: Sequence[Item]) -> Sequence[Item]:
-    """`Ludin na AA`: “na” and “pro” say “to” between two short names."""
+    """`Ludin na AA`: “na” and “pro” say “to” between two short names; `Pavlů MZV` needs no word at all."""
+    if kinds_of(words) == k.NAME + k.ACRONYM and words[1].text in MINISTRIES:
+        return [words[0], Item(k.TO, words[1].start, words[1].start, ""), words[1]]
     if len(words) == LETTER_WORDS and words[1].text in ("na", "pro", "für"):
         return [words[0], Item(k.TO, words[1].start, words[1].end, words[1].text), words[2]]
     return words
@@ -279,6 +288,24 @@ def _dative_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read |
     places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
     names = (note.clean(*span_of(sender)),), (note.clean(*span_of(recipient)),)
     document = frame.document._replace(type="letter", sender=names[0], recipients=names[1])
+    return Read(document, frame.places + places)
+
+
+def _hungarian_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    """`Sztójay Csákynak, Berlin, 1939. március 11.`: the recipient stands in the Hungarian dative."""
+    kinds = kinds_of(words)
+    if kinds not in (k.NAME * 2, k.NAME * 3) or not HUNGARIAN_DATIVE.search(words[-1].text):
+        return None
+    dated = frame.places and note.clean(*frame.places[0][1])[:4].isdigit()
+    if not dated:
+        return None
+    sender, recipient = words[:-1], words[-1:]
+    places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
+    document = frame.document._replace(
+        type="letter",
+        sender=(note.clean(*span_of(sender)),),
+        recipients=(note.clean(*span_of(recipient)),),
+    )
     return Read(document, frame.places + places)
 
 

@@ -8,6 +8,7 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match
 from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item, holds, kinds_of
+from benes_refs.regexes import compiled
 
 PLACE_AND_YEAR = (
     k.PLACE + k.YEAR,
@@ -16,6 +17,7 @@ PLACE_AND_YEAR = (
 )
 BYLINES = (k.INITIALS + k.NAME, k.NAME + k.INITIALS + k.NAME, k.NAME * 2)
 AUTHOR_AND_YEAR = k.NAME + k.YEAR + k.COMMA + k.PAGES + k.COMMA
+YEAR = compiled(r"1[5-9]\d\d|20\d\d")
 NEAR = 6  # items to the imprint behind a title that looks like one
 IMPRINTS = frozenset(k.IMPRINT)
 PAGED = tuple(k.COMMA + figure for figure in k.PAGES + k.NUMBER + k.RANGE)
@@ -29,6 +31,8 @@ def is_no_imprint(items: Sequence[Item], match: Match) -> bool:
     period = issued is not None and issued.kind == k.YEARS
     if issued is not None and issued.kind == k.PAIR and not issued.text[0].isdigit():
         return True  # `Central Zionist Archives, Jerusalem (CZA), S25/483`
+    if issued is not None and issued.kind == k.PAIR and not YEAR.match(issued.text):
+        return True  # `BArch-MA Freiburg, N 78/32`, `Dublin, DFA 119/17`
     return (
         _begins_with_a_place(items, at)
         or _is_a_given_name(items, at)
@@ -80,8 +84,12 @@ def titles_again(items: list[Item]) -> list[Item]:
 
 def _titles(items: Sequence[Item], at: int) -> bool:
     short = kinds_of(items[at].parts) in PLACE_AND_YEAR
-    return _is_edited_behind(items, at) or (
-        short and (_another_imprint(items, at) or _is_the_title(items, at))
+    named = kinds_of(items[at].parts) == k.NAME + k.YEAR and items[at - 2].text.istitle()
+    titled = short or (named and kinds_of(items[at - 3 : at - 2]) != k.STOP)  # `Lloyd, Suez 1956, p. 188`
+    return (
+        _is_edited_behind(items, at)
+        or (short and _another_imprint(items, at))
+        or (titled and _is_the_title(items, at))
     )
 
 

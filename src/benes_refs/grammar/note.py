@@ -14,16 +14,16 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.asides import fold_brackets
+from benes_refs.grammar.asides import fold_brackets, fold_hereafter
 from benes_refs.grammar.author_date import fold_author_dates
-from benes_refs.grammar.behind import code_alone
+from benes_refs.grammar.behind import behind_papers, code_alone
 from benes_refs.grammar.beside import beside
 from benes_refs.grammar.brackets import only_tells
 from benes_refs.grammar.credits import join_statements
 from benes_refs.grammar.dated import cites_by_year
 from benes_refs.grammar.dates import fold_dates
-from benes_refs.grammar.described import describes_the_same, is_letter, without_figures
 from benes_refs.grammar.documents import read_document
+from benes_refs.grammar.edition_paths import fold_edition_paths
 from benes_refs.grammar.gone_on import gone_on
 from benes_refs.grammar.held import held, shelved
 from benes_refs.grammar.hours import without_hours
@@ -34,10 +34,12 @@ from benes_refs.grammar.kept import described_before, is_kept_there, is_paper_of
 from benes_refs.grammar.lexer import Lexer
 from benes_refs.grammar.numbers import fold_numbers, mend_labels
 from benes_refs.grammar.own_numbers import fold_own_numbers
+from benes_refs.grammar.papers_listed import each_paper
 from benes_refs.grammar.parting import parts_of, sentences_of
 from benes_refs.grammar.printed import in_edition, printed
 from benes_refs.grammar.repeated import ibid, op_cit
 from benes_refs.grammar.reprints import fold_reprints
+from benes_refs.grammar.same_paper import describes_the_same, is_letter, without_figures
 from benes_refs.grammar.sections import fold_sections, settle_letters
 from benes_refs.grammar.sentence import ANCHORS, Draft, Found, Sentence
 from benes_refs.grammar.text import NoteText
@@ -93,7 +95,8 @@ class NoteReader:
     def items(self, text: NoteText) -> list[Item]:
         """Tokens, folded stage by stage: dates, printings, numbers, brackets, imprints."""
         items = fold_sections(fold_numbers(fold_reprints(fold_dates(self.lexer(text)))))
-        items = fold_author_dates(without_hours(fold_brackets(items, text)), text)
+        items = fold_edition_paths(fold_hereafter(without_hours(fold_brackets(items, text))), self.knowledge)
+        items = fold_author_dates(items, text)
         items = fold_imprints(settle_journals(mend_labels(items)), text)
         return _joined_to_holders(join_statements(settle_letters(fold_own_numbers(items))))
 
@@ -197,7 +200,7 @@ def citations_in(sentence: Sentence) -> list[Draft]:
             draft = _by_the_same(drafts[-1], draft, sentence, start)
         elif drafts and is_paper_of(drafts[-1], draft, sentence, start):
             draft = kept_behind(drafts.pop(), draft, sentence)
-        drafts.append(draft)
+        drafts += each_paper(sentence, draft)
         start = max(found.end, start + 1)
     return drafts
 
@@ -219,6 +222,8 @@ def _by_the_same(before: Draft, draft: Draft, sentence: Sentence, joint: int) ->
 
 def _next(sentence: Sentence, start: int) -> Found | None:
     """The first citation from `start` on: at each anchor a printed source before it, or what it anchors."""
+    if k.ARCHIVE in sentence.kinds and (found := behind_papers(sentence, start)) is not None:
+        return found
     led = int(sentence.kind(0) == k.SIGNAL)
     if start == 0 and (sentence.opening or led):
         beside = gone_on(sentence, sentence.after_joints(led))

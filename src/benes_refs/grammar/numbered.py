@@ -25,6 +25,8 @@ def tail_after(sentence: Sentence, start: int) -> tuple[Tail, int]:
             end = at + 1  # `Ivi, n. 422`
         elif kind in NUMBERS or _day_of_an_issue(sentence, at) or _of_a_volume(sentence, at):
             end = at + 1
+        elif kind == k.ISSUED and sentence.kind(at - 1) in (k.NUMBER, k.VOLUME, k.ISSUE, k.ROMAN):
+            end = at + 1  # `ibid., 69 (1954): 569–72`: another volume of the journal
         elif kind in PINS and k.PAGES in sentence.kinds[at + 1 : at + 3]:
             pass  # `Ibid., respectivement p. 38 et 40`
         elif kind == k.CROSS_REFERENCE and end == start and sentence.kind(at + 1) == k.COMMA:

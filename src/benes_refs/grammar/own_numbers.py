@@ -10,17 +10,20 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar.authors import author_readings
+from benes_refs.grammar.editions import Edited
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.numbers import locator_value
+from benes_refs.grammar.papers import Read
 from benes_refs.grammar.published import Printed
 from benes_refs.grammar.sentence import Sentence
 from benes_refs.model import Locator, Name, Span, Work
 from benes_refs.regexes import compiled
 
+EDITORS = k.NAME + k.INITIALS + k.AND + k.COMMA + k.PARTICLE + k.SLASH + k.DASH
 NUMBERS = k.ISSUE + k.DOC_NUMBER
-NUMBERED_IN = compiled(f"[{NUMBERS}],?{k.IN}")
-# Letters, a volume and a document's number: more than a paper's place in an archive would have.
-LETTERED = compiled(f"{k.ACRONYM},?[{k.VOLUME}{k.ROMAN}{k.SERIES}],?(?:[{k.VOLUME}{k.ROMAN}],?)?[{NUMBERS}]")
+# `Lacroix`, `M. Corbin`, `François-Poncet`, `von Papen`
+SENDER = compiled(r"(?:(?:[A-Z]\. ?){0,3}|[Vv]on |[Dd]e )[A-ZÀ-Ž][^\W\d_]+(?:[-‐’'][A-ZÀ-Ž][^\W\d_]+)?")
 BEHIND_AN_IMPRINT = k.IMPRINT + k.COMMA + k.DOCTYPE + k.ISSUE
 LONGEST_HYPHENATED = 5  # letters of a short form such as `Oe-U`
 
@@ -98,3 +101,36 @@ def _edition_place(place: tuple[str, Span]) -> tuple[str, Span]:
     name, span = place
     named = {"work.container": "work.title", "work.authors": "work.title", "work.issue": "locator"}
     return named.get(name, name), span
+
+
+def by_sender(read: Read) -> Read:
+    """`DDF, 2, X, no. 242, Lacroix, 21 July 1938`: a name alone behind a document's number wrote it."""
+    document = read.document
+    if not document.date or document.type or document.sender or not SENDER.fullmatch(document.title):
+        return read
+    places = tuple(
+        ("document.from" if name == "document.title" else name, span) for name, span in read.places
+    )
+    return Read(document._replace(title="", sender=(document.title,)), places)
+
+
+def with_editors_before(sentence: Sentence, start: int, at: int, made: Edited) -> Edited:
+    """`in G. P. Gooch and Harold Temperley, eds., British Documents …`: who edited it, before its name."""
+    end = at - (sentence.kinds[at - 1 : at] == k.COMMA)
+    if made.work.editors or sentence.kinds[end - 1 : end] != k.EDITOR or end <= start:
+        return made
+    begin = end - 1
+    while begin > start and (sentence.kinds[begin - 1] in EDITORS or _joins(sentence.kinds, begin - 1)):
+        begin -= 1
+    begin = sentence.after_joints(begin)
+    readings = author_readings(sentence.items, sentence.kinds, begin, sentence.note)
+    edited = next((people for people in readings if people.editing and people.end >= end - 1), None)
+    if edited is None or edited.span is None:
+        return made
+    places = (*made.places, ("work.editors", edited.span))
+    return made._replace(work=made.work._replace(editors=edited.names), places=places)
+
+
+def _joins(kinds: str, at: int) -> bool:
+    """`Tim Szatkowski in Judith Michel, ur.`: Slovene for “and”, between names."""
+    return kinds[at] == k.IN and kinds[at - 1 : at] == k.NAME and at > 0

@@ -39,7 +39,12 @@ OFFICES = frozenset(
     "Secretary Minister Chancellor President Chairman Director Head Chief Commander Ambassador Governor "
     "Viceroy Under-Secretary Parliamentary Permanent Lord".split()
 )
-ARTICLES = frozenset("Zur Zum The Das Die Der".split())
+# Capitals that say what a paper is like, not whose it is: `War Cabinet conclusions`, `Draft telegram`
+ARTICLES = frozenset(
+    "Zur Zum The Das Die Der War Draft Joint Secret Top Final Weekly Daily Monthly Annual Special Private "
+    "Personal Official Interim Summary Confidential Printed Unsigned Circular General "
+    "Departmental Internal".split()
+)
 
 
 class Parties(NamedTuple):
@@ -128,7 +133,10 @@ def _before_type(words: Sequence[Item], named: int, at: int, note: NoteText) -> 
     name = SAID_OF.sub("", text)
     plain = name == text
     english = text.isascii() and words[at].text.isascii() and words[at].value in SIGNED
-    if plain and (not english or words[0].text in ARTICLES):
+    worded = (
+        " " in words[at].text.strip() and words[at].text[0].isupper()
+    )  # `Home Intelligence Weekly Report`
+    if plain and (not english or worded or words[0].text in ARTICLES):
         return Parties()
     end = words[named - 1].end if plain else words[0].start + len(name)
     after = at + 1 + (kinds_of(words[at + 1 : at + 2]) == k.ISSUE)
@@ -164,7 +172,8 @@ def _after_type(words: Sequence[Item], at: int) -> list[Item]:
         if item.kind not in (k.NAME, k.INITIALS, k.PLACE):
             break
         run.append(item)
-        if item.kind == k.NAME and len(run) > 1 and run[-2].kind == k.INITIALS:
+        given = item.text in GIVEN  # `M. Léon Noël`: the letter says “Monsieur”
+        if item.kind == k.NAME and len(run) > 1 and run[-2].kind == k.INITIALS and not given:
             break
     return run + _of_what(words[after + len(run) :]) if by and run and run[0].text in OFFICES else run
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import rule
-from benes_refs.grammar.family_names import first_of_two
+from benes_refs.grammar.family_names import DOUBLE_FAMILIES, first_of_two
 from benes_refs.grammar.given_names import GIVEN, HUNGARIAN
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.text import NoteText, unspaced, unsplit
@@ -76,20 +76,20 @@ def read_people(items: Sequence[Item], note: NoteText, *, family_first: bool = F
 
 
 def _with_shared_families(names: Sequence[Name]) -> tuple[Name, ...]:
-    """`E. e D. Susmel`, `Paulina y Adelina Abramson`: two persons of one family."""
+    """`E. e D. Susmel`, `Julian and Margaret Bullard`: two persons of one family."""
     shared = [not name.given and (name.family.endswith(".") or name.family in GIVEN) for name in names]
     if not any(shared):
         return tuple(names)
     following = [*names, Name("")][1:]
     return tuple(
-        Name(after.family, name.family) if alone and _is_called_alike(name, after) else name
+        Name(after.family, name.family) if alone and _is_alike(name.family, after.given) else name
         for name, after, alone in zip(names, following, shared, strict=True)
     )
 
 
-def _is_called_alike(name: Name, after: Name) -> bool:
-    """`E. e D. Susmel`, `Paulina y Adelina Abramson`: initials beside initials, names beside names."""
-    return after.given.endswith(".") if name.family.endswith(".") else after.given.partition(" ")[0] in GIVEN
+def _is_alike(given: str, other: str) -> bool:
+    """Whether two given names are both initials, or both in full."""
+    return bool(other) and given.endswith(".") == other.endswith(".") and (given[-1] == "." or other in GIVEN)
 
 
 def _in_one_alphabet(name: Name) -> Name:
@@ -200,6 +200,8 @@ def _family_start(bare: Sequence[Item]) -> int:
         return first
     while cut > 0 and (bare[cut - 1].kind == k.PARTICLE or fold(bare[cut - 1].text) in CAPITAL_PARTICLES):
         cut -= 1
+    if cut and (fold(bare[cut - 1].text), fold(bare[-1].text)) in DOUBLE_FAMILIES:
+        return cut - 1  # `Otto | Liman von Sanders`
     if cut > 1 and bare[cut].text[:2] in ELIDED and bare[cut - 1].kind == k.NAME:
         return cut - 1  # `Valéry | Giscard d’Estaing`
     if (

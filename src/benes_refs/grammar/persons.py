@@ -10,6 +10,7 @@ from benes_refs.grammar.bylines import (
     author_alone,
     authors_bracketed,
     authors_capitals,
+    authors_catalogued,
     authors_inverted,
     authors_peer,
     authors_ranked,
@@ -30,6 +31,8 @@ PAIRED = k.NAME + k.AND + k.NAME
 TITLED_WITH_AND = k.NAME + k.COMMA + k.NAME + k.AND + k.NAME
 FIGURES_FOLLOW = tuple(k.COMMA + kind for kind in k.NUMBER + k.RANGE)
 PAGES_FOLLOW = tuple(k.COMMA + kind for kind in k.PAGES + k.NUMBER + k.RANGE + k.CROSS_REFERENCE)
+JOINED_NOUN = compiled(r"[-‐][a-zà-ž]{2,5}[-‐][a-zà-ž]{3}")
+OF_ONE_FAMILY = (k.NAME + k.AND + k.NAME * 2, k.NAME + k.AND + k.NAME + k.INITIALS + k.NAME)
 POSSESSIVE = ("'s", "’s")
 MOST_GIVEN = 3  # names of one person
 GIVEN_KINDS = set(k.NAME + k.INITIALS + k.DASH)
@@ -43,6 +46,7 @@ SHORTEST_BODY = 3
 OF_WHOM = ("ого", "его", "ской", "цкой", "ческой", "ської", "цької", "ських", "ских", "ого", "ових", "овых")
 ADJECTIVES = (
     "ский",
+    "ый",
     "цкий",
     "ная",
     "ной",
@@ -57,6 +61,7 @@ ADJECTIVES = (
     "ське",
     "ний",
 )
+TWO_LETTERS = 2
 SHORT_ADJECTIVE = 5  # letters
 SURE_ENDINGS = (
     "ов",
@@ -101,13 +106,19 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
     parting = k.COMMA + k.AND + k.IN + k.DASH
     alone = run[1:2] if run[0].kind == k.INITIALS else []  # `Н. К. Воспоминания // Русская старина`
     starts = [run[0], *alone, *(item for before, item in pairwise(run) if before.kind in parting)]
+    if grammar is authors_catalogued and cyrillic:
+        starts = [item for item in starts if item.text not in GIVEN]  # `Баева, Искра`, as a paper was called
     if grammar is not authors_bracketed and any(fold(item.text) in NO_PERSONS for item in starts):
         return False
     if any(item.text in BY for item in items[found["mark"][0] + 1 : found["mark"][0] + 2]):
         return False  # `Histoire de Russie, par Karamzin`: a title, and its author behind it
-    if len(run) == 1 and run[0].text.endswith(NOUN_ENDINGS) and kinds.startswith(PAGES_FOLLOW, last):
+    if len(run) == 1 and _is_no_name(run[0], paged=kinds.startswith(PAGES_FOLLOW, last)):
         return False
+    if kinds_of(run) in OF_ONE_FAMILY and run[0].text not in GIVEN:
+        return False  # `Socialism and War Communism`
     if grammar in (authors_several, author_alone):
+        if _names_a_translator(items, kinds, found):
+            return False
         behind = kinds[found["mark"][0] :]
         article = (
             behind.startswith(k.STOP) and items[found["mark"][0] + 1 :][:1] and _begins_a_title(items, found)
@@ -140,6 +151,23 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
 def _of_one_family(run: Sequence[Item]) -> bool:
     """`García Venero, M.`; not `Георгий Митрофанов, И. Н. Кузнецов`, two persons."""
     return not kinds_of(run).startswith(TWO_FAMILIES) or is_spanish(run[0].text)
+
+
+def _is_no_name(word: Item, *, paged: bool) -> bool:
+    """`Entre-deux-guerres, op. cit.`, `У. С.Р. С. «Думка»` (not `Г. К. «На крейсере»`); a noun by its end."""
+    if word.kind == k.INITIALS:
+        return word.text.count(".") > TWO_LETTERS
+    return bool(JOINED_NOUN.search(word.text)) or (paged and word.text.endswith(NOUN_ENDINGS))
+
+
+def _names_a_translator(items: Sequence[Item], kinds: str, found: Match) -> bool:
+    """`Ivan Maisky, Spanish Notebooks, trans. Ruth Kisch`: an author, a title, and who translated it."""
+    first, last = found["people"]
+    if "editors" not in found or k.COMMA not in kinds[first:last] or k.AND in kinds[first:last]:
+        return False
+    credit = items[found["editors"][0]]
+    at_once = kinds[found["mark"][0] : found["mark"][0] + 1] in tuple(k.NAME + k.PLACE + k.INITIALS)
+    return at_once and (credit.value == "translator" or fold(credit.text).startswith("trans"))
 
 
 def _turned(run: Sequence[Item], behind: str) -> bool:

@@ -6,11 +6,12 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import LEAVES, shelfmark
 from benes_refs.grammar.described import behind_short_forms, document_after, document_before
 from benes_refs.grammar.items import Item
+from benes_refs.grammar.numbered import tail_after
 from benes_refs.grammar.papers import Read
 from benes_refs.grammar.schemes import Shelf
 from benes_refs.grammar.sentence import Draft, Found, Repeat, Sentence
 from benes_refs.grammar.shelves import read_shelf
-from benes_refs.model import Span
+from benes_refs.model import Locator, Span
 
 
 def with_document(
@@ -91,6 +92,9 @@ def leaf_after(sentence: Sentence, end: int, shelf: Shelf) -> int:
     if shelf.leaf or at >= len(sentence) or sentence.kind(at - 1) != k.COMMA:
         return end
     item = sentence.items[at]
+    if item.kind == k.CHAPTER and sentence.kind(at + 1) in ("", k.STOP):
+        shelf.add_leaf(str(item.value), item.roles[0] if item.roles else "chapter", item)  # `…, para. 9`
+        return at + 1
     if item.kind == k.PAGES or (
         item.kind == k.UNIT and LEAVES & set(item.roles) and "fond" not in item.roles
     ):
@@ -110,3 +114,16 @@ def figures_after(sentence: Sentence, end: int, shelf: Shelf) -> int:
         shelf.add_leaf(sentence.items[at + 1].text, "page", sentence.items[at + 1])
         at += 2
     return at
+
+
+def place_behind(
+    sentence: Sentence, end: int, shelf: Shelf | None, locator: Locator | None, *, told: bool
+) -> tuple[Locator | None, int]:
+    """The leaf behind a document, and the index behind it: `ibid., report by X, 24 June 1941, para. 31`"""
+    if shelf is not None:
+        end = leaf_after(sentence, end, shelf)
+        return locator, figures_after(sentence, end, shelf) if told else end
+    if not told or locator is not None or sentence.kind(end - 1) != k.COMMA:
+        return locator, end
+    tail, end = tail_after(sentence, end)
+    return tail.locator(), end

@@ -11,15 +11,14 @@ from benes_refs.grammar.described import After, behind_short_forms, document_aft
 from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.editions import read_edition
 from benes_refs.grammar.finding import find_printed
-from benes_refs.grammar.items import Item, kinds_of, trim
-from benes_refs.grammar.letters import letter
+from benes_refs.grammar.items import Item, trim
 from benes_refs.grammar.letters_again import letter_alone
 from benes_refs.grammar.numbers import BACK
-from benes_refs.grammar.own_numbers import LETTERED, NUMBERED_IN, as_edition, number_before
+from benes_refs.grammar.own_numbers import by_sender, number_before, with_editors_before
 from benes_refs.grammar.plausible import plausible
-from benes_refs.grammar.published import Printed, read_printed
-from benes_refs.grammar.sentence import JOINTS, Draft, Found, Sentence
-from benes_refs.grammar.settled import settle
+from benes_refs.grammar.printed_letters import printed_letter
+from benes_refs.grammar.published import Printed
+from benes_refs.grammar.sentence import Draft, Found, Sentence
 from benes_refs.grammar.told_by_title import told_by_title
 from benes_refs.grammar.unpaged import read_unpaged
 from benes_refs.model import Document, Span, Work
@@ -51,12 +50,14 @@ def in_edition(sentence: Sentence, start: int, at: int) -> Found | None:
     read, begin, signal = document_before(sentence, start, at)
     if made.begin < at:
         read, begin = None, made.begin
+    made = with_editors_before(sentence, start, at, made)
     number = number_before(sentence, at) if read is not None and made.locator is None else None
     if number is not None:
         made = made._replace(locator=number.locator, places=(*made.places, number.place))
     end, target = made.end, ""
     if read is None:
         read, end, target = document_after(sentence, end)
+        read = by_sender(read) if read is not None else None
     else:
         end = behind_short_forms(sentence, end)
     draft = Draft(
@@ -83,7 +84,7 @@ def printed(sentence: Sentence, start: int) -> Found | None:
     """The first printed source from `start` on."""
     made = (
         continued(sentence, start)
-        or _behind_a_paper(sentence, start)
+        or printed_letter(sentence, start)
         or letter_alone(sentence, start)
         or _paper_alone(sentence, start)
         or _entry(sentence, start)
@@ -194,50 +195,6 @@ def _target(items: Sequence[Item]) -> str:
 def _points_back(reference: Item) -> bool:
     """Whether it is the essay's own note; `131, n. 14` is one of the book."""
     return reference.text.startswith("(") or reference.text.endswith(BACK)
-
-
-def _behind_a_paper(sentence: Sentence, start: int) -> Found | None:
-    """`Stalin to Molotov, 12 June 1932, in Pis’ma … (Moscow, 1995), 245`: a letter printed in a book."""
-    items, kinds = sentence.items, sentence.kinds
-    first = start
-    while sentence.kind(first) and kinds[first] in JOINTS + k.SIGNAL + k.AND:
-        first += 1
-    if first >= len(items):
-        return None
-    titled = kinds.startswith((k.QUOTED + k.DATE, k.QUOTED + k.COMMA + k.DATE), first)
-    if not (titled or k.DOCTYPE in kinds[first : first + 2] or letter.match(kinds, first)):
-        return None
-    dated = kinds.find(k.DATE, first)
-    if dated < 0:
-        return None
-    joint = dated + 1 + (sentence.kind(dated + 1) == k.BRACKET)
-    while sentence.kind(joint) and kinds[joint] in k.COMMA + k.STOP + k.COLON:
-        joint += 1
-    if NUMBERED_IN.match(kinds, joint):
-        joint = kinds.find(k.IN, joint)
-    joined = sentence.kind(joint) in (k.IN, k.DASH, k.DOUBLE_SLASH)
-    lettered = not (joined or titled) and LETTERED.match(kinds, joint) is not None
-    if not (joined or lettered) and (titled or k.IMPRINT not in kinds[joint:]):
-        return None
-    read = read_document(items[first : dated + 1], sentence.note)
-    settled = settle(items)
-    begin = joint + 1 + (sentence.kind(joint + 1) == k.COLON) if joined else joint
-    made = read_printed(settled, kinds_of(settled), begin, sentence.note)
-    if read is None or made is None:
-        return None
-    made = as_edition(made, items)
-    if made.kind != "edition" and not plausible(made, items):
-        return None
-    if not joined and not ((made.work.issued or lettered) and read.document.recipients):
-        return None
-    number = number_before(sentence, begin) if joined and made.locator is None else None
-    if number is not None:
-        made = made._replace(locator=number.locator, places=(*made.places, number.place))
-    draft = Draft(
-        made.kind, items[first].start, items[made.end - 1].end, document=read.document, work=made.work,
-        locator=made.locator, places=read.places + made.places,
-    )  # fmt: skip
-    return Found(draft, made.end)
 
 
 def _paper_alone(sentence: Sentence, start: int) -> Found | None:

@@ -13,6 +13,16 @@ from benes_refs.knowledge.fold import fold
 
 INTRODUCING = frozenset("most more for on about as in to fur zu zum zur uber sur pour per su".split())
 LONGEST_REMARK = 8  # items
+LONGEST_SUBJECT = 5  # items: `On all of these points`
+SUBJECTS = frozenset(
+    "point points question questions subject issue issues topic matter matters episode aspect problem "
+    "problems background context period incident debate controversy events developments all this".split()
+)
+NAMED = tuple(
+    person + k.COMMA + title
+    for person in (k.NAME, k.INITIALS + k.NAME, k.NAME * 2, k.NAME + k.INITIALS + k.NAME)
+    for title in (k.NAME, k.QUOTED, k.PLACE)
+)
 LONGEST_LEAD = 8  # items
 LEADING_WORDS = frozenset(k.WORD + k.IN + k.TO + k.LABEL_WORD + k.STOP + k.PARTICLE)
 COLLECTED = ("Сб", "Зб", "сб", "зб")
@@ -60,6 +70,17 @@ def behind_catch_phrase(items: Sequence[Item], first: int) -> int:
     cited = kinds_of(items[at:])
     paged = cited.rstrip(k.STOP).endswith((k.COMMA + k.NUMBER, k.COMMA + k.RANGE, k.PAGES))
     return at if cited.startswith(SHORT_FORM) and paged and not set(cited) & OF_A_JOURNAL else first
+
+
+def behind_subject(items: Sequence[Item], first: int) -> int:
+    """`On this point Hauner, ‘Czechoslovakia’, …`: the index behind words that say what it is about."""
+    if fold(items[first].text) not in INTRODUCING or items[first].kind not in k.NAME + k.IN:
+        return first
+    at = first + 1
+    while at < len(items) and items[at].kind in k.WORD + k.LABEL_WORD and at - first < LONGEST_SUBJECT:
+        at += 1
+    about = at > first + 1 and fold(items[at - 1].text) in SUBJECTS
+    return at if about and kinds_of(items[at:]).startswith(NAMED) else first
 
 
 def where_printed(items: Sequence[Item], first: int) -> int:

@@ -14,7 +14,7 @@ from benes_refs.grammar.held import held, is_shelfmark, may_be_level
 from benes_refs.grammar.items import kinds_of, trim
 from benes_refs.grammar.numbered import tail_after
 from benes_refs.grammar.papers import Read
-from benes_refs.grammar.placed import figures_after, leaf_after
+from benes_refs.grammar.placed import place_behind
 from benes_refs.grammar.schemes import slashed
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Places, Sentence
 from benes_refs.grammar.shelves import read_shelf
@@ -24,6 +24,7 @@ from benes_refs.model import Kind, Span, Work
 WRITTEN = set(k.TO + k.TO_OR_AND + k.DATE)  # without one of these `A. Klimek – E. Kubů, c. d.` are authors
 NOT_IN_A_TITLE = frozenset(k.DATE + k.PAGES + k.SIGNAL + k.ASIDE + k.CROSS_REFERENCE + k.IMPRINT + k.UNIT)
 ONE_MORE = (k.AND + k.NAME + k.COMMA + k.QUOTED, k.AND + k.NAME + k.COMMA + k.QUOTED + k.COMMA)
+TO_A_PLACE = tuple(k.PLACE + to + k.PLACE for to in k.TO + k.TO_OR_AND)
 NAMES = k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE + k.PLACE
 
 
@@ -88,8 +89,7 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
         places += tuple(tail.spans)
     if read is None:
         read, end, _ = document_after(sentence, end)
-        end = leaf_after(sentence, end, shelf) if shelf else end
-        end = figures_after(sentence, end, shelf) if shelf and read else end
+        locator, end = place_behind(sentence, end, shelf, locator, told=read is not None)
     if shelf:
         locator = shelf.locator or locator
         places += tuple(shelf.places)
@@ -189,6 +189,8 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
     end = max(end, after)
     places: Places = (("repeat", Span(items[at].start, items[at].end)), *tail.spans)
     party = letter_in(items[begin:at]) if set(kinds[begin:at]) & WRITTEN else None
+    if party and kinds[begin + party - 1] == k.COMMA and kinds[begin + party + 1 : at].startswith(TO_A_PLACE):
+        party = None  # `Petracchi, Da San Pietroburgo a Mosca, cit.`: a title
     printed = _printed_there(sentence, begin + party, at) if party is not None else None
     if printed is not None:
         paper, work, told = printed
@@ -269,7 +271,9 @@ def _title_before(sentence: Sentence, begin: int, at: int, work: Work) -> tuple[
     """`Rys historyczny oddziałów AK…, dz. cyt., s. 14`: a title and no author; one word may be anything."""
     first = sentence.after_joints(begin)
     said = _short_title(sentence, first, at)
-    if " " not in said.work.title or sentence.kinds[first] == k.DOCTYPE:
+    title = said.work.title
+    one_word = " " not in title and title.count("-") < 2  # `Entre-deux-guerres, op. cit.`
+    if one_word or sentence.kinds[first] == k.DOCTYPE:
         return at, work, ()
     return first, work._replace(title=said.work.title), said.places
 

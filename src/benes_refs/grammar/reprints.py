@@ -32,6 +32,7 @@ IN_A_HOUSE = k.NAME + k.WORD + k.ACRONYM + k.QUOTED + k.INITIALS + k.AND
 LONGEST_HOUSE = 8  # items
 SHORT_YEARS = compiled(r"(?:1[5-9]|20)\d\d[–-]\d")
 GOING_ON = tuple(k.YEAR + more for more in k.DASH + k.WORD + k.FOLLOWING)
+MAY_GO_ON = (k.RANGE + k.CLOSE, *(run + k.CLOSE for run in GOING_ON))
 ONWARDS = ("onwards", "onward", "on", "ff", "ff.", "ff .", "sq", "sqq", "f", "f.", "ss", "ss.")
 SHORT_WORD = 4  # letters
 ROMANIAN = compiled(r"[IVX]+[-–‑]a")  # `ediția a II-a`
@@ -63,7 +64,7 @@ def fold_reprints(items: list[Item]) -> list[Item]:
 def _with_years_that_go_on(items: list[Item]) -> list[Item]:
     """`(Oxford, 1920 onwards)`, `(London, 1976–)`, `(London, 1970–6)`: since when a work has come out."""
     kinds = kinds_of(items)
-    if k.CLOSE not in kinds:
+    if not any(run in kinds for run in MAY_GO_ON):
         return items
     out: list[Item] = []
     for item in items:

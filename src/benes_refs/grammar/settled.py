@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.words import CAPITAL_IN
 from benes_refs.regexes import compiled
@@ -14,7 +15,14 @@ FIGURES = k.PAGES + k.NUMBER + k.RANGE
 UNSETTLED = frozenset(k.WORD + k.NAME + k.ROMAN + k.BRACKET + k.ACRONYM + k.AND + k.IN)
 ENDS = ("", k.STOP)
 LONGEST_INITIALS = 4  # letters, and one more
-TITLED = (k.COLON + k.NAME, k.COLON + k.PLACE)
+TITLED = (k.COLON + k.NAME, k.COLON + k.PLACE, k.COLON + k.YEARS)
+VOLUME_AND_PAGE = tuple(
+    k.IMPRINT + k.COMMA + small + k.STOP + figure
+    for small in (k.WORD, k.AND, k.IN)
+    for figure in (k.NUMBER, k.RANGE)
+)
+WITH = ("with", "mit", "avec", "con")
+PERSONS = (k.INITIALS + k.NAME + k.COMMA, k.NAME * 2 + k.COMMA, k.NAME + k.INITIALS + k.NAME + k.COMMA)
 BEHIND_A_NUMERAL = (k.COMMA, k.ISSUED, k.COLON, k.ASIDE, k.IMPRINT, "")
 
 
@@ -39,9 +47,26 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
             and kinds_of(items[at + 1 :]) in ENDS
         ):
             out[at] = Item(k.PAGES, item.start, item.end, item.text, item.text, ("page",))  # `A béke… 120.`
+        elif _is_small(item) and kinds_of(items[at - 2 : at + 3]) in VOLUME_AND_PAGE:
+            out[at] = Item(k.ROMAN, item.start, item.end, item.text)  # `(London, 1942), i. 223–4`
+            out[at + 1] = Item(k.COLON, items[at + 1].start, items[at + 1].end, ":")
+        elif item.kind == k.WORD and item.text in WITH and _is_with(items, at):
+            out[at] = Item(k.AND, item.start, item.end, item.text)
         elif item.kind in UNSETTLED and (kind := _settled(items, at)):
             out[at] = Item(kind, item.start, item.end, item.text)
     return out
+
+
+def _is_small(item: Item) -> bool:
+    """A numeral in small letters, which a small word may look like: `i`, `v`, `iii`"""
+    return item.kind in k.WORD + k.AND + k.IN and SMALL_ROMAN.fullmatch(item.text) is not None
+
+
+def _is_with(items: Sequence[Item], at: int) -> bool:
+    """`R. Overy with A. Wheatcroft, The Road to War`: two persons, who wrote it together."""
+    given = items[at - 2] if at > 1 else None
+    person = given is not None and (given.kind == k.INITIALS or given.text in GIVEN)
+    return person and items[at - 1].kind == k.NAME and kinds_of(items[at + 1 :]).startswith(PERSONS)
 
 
 def _settled(items: Sequence[Item], at: int) -> str:
@@ -51,6 +76,8 @@ def _settled(items: Sequence[Item], at: int) -> str:
     small = item.kind in k.WORD + k.ACRONYM + k.AND or (item.kind == k.IN and after == k.COMMA)  # `, v, 45`
     if small and before.kind == k.COMMA and after in BEHIND_A_NUMERAL:
         return k.ROMAN if SMALL_ROMAN.fullmatch(item.text.casefold()) else ""
+    if item.kind == k.BRACKET and before.kind == k.NAME == after:
+        return k.INITIALS if kinds_of(item.parts).strip("[]") == k.INITIALS else ""  # `Tim [I. I.] Milne`
     if item.kind == k.BRACKET:
         return k.IN if kinds_of(item.parts).strip("[]") in (k.IN, k.IN + k.COLON) else ""
     if item.kind == k.WORD:

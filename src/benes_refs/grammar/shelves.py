@@ -12,11 +12,12 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import LEAVES
 from benes_refs.grammar.collected import collection_as_level, read_collection, usual_levels
 from benes_refs.grammar.departments import in_order, with_department
+from benes_refs.grammar.fascicles import in_its_fascicle, is_fond, parted_dash
 from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.kew import as_printed
 from benes_refs.grammar.marks import DECIMAL_FILE
 from benes_refs.grammar.numbers import locator_value
 from benes_refs.grammar.schemes import (
-    DASHES,
     OR,
     Part,
     Shelf,
@@ -32,7 +33,7 @@ from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
 PLAIN_LEAF = compiled(
-    r"[\d\s,–-]*\d[\d\s,–-]*(?:[a-zа-я]{1,2}\.?)?[\w\s,.–-]*|[ivxlcIVXLC]+(?:[–-][ivxlc]+)?"
+    r"(?:[A-Z] )?[\d\s,–-]*\d[\d\s,–-]*(?:[a-zа-я]{1,2}\.?)?[\w\s,.–-]*|[ivxlcIVXLC]+(?:[–-][ivxlc]+)?"
 )
 SOVIET = ("fond", "opis", "delo")
 NO_DIGIT = compiled(r"\D*")
@@ -43,7 +44,6 @@ FOLIOS = ("f .", "ff .", "f.", "ff.")
 SIDE = compiled(r"\d[rv](?!\w)")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton", "group")
-WITH_FONDS = (("fond",), ("group",))
 BOUND = ("series", "volume")  # `MAE, Z Europe, Pologne, 16, f. 301`: a leaf behind the volume
 WITH_FILES = (("group",), ("series",))
 PARTED = k.COMMA + k.STOP + k.COLON + k.DASH + k.AND + k.YEAR + k.YEARS + k.EXTENT
@@ -99,7 +99,7 @@ def _number_as_file(shelf: Shelf) -> None:
 
 def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowledge: Knowledge) -> None:
     """Labelled numbers one by one; what has no label is gathered and named by the archive's scheme."""
-    numbers = without_year(shelf, _parted_dash(shelf, numbers))
+    numbers = without_year(shelf, parted_dash(shelf, numbers))
     parts: list[list[Item]] = []
     opened = 0  # how many levels were said before the parts without labels
     open_part = False
@@ -113,8 +113,9 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
             open_part = open_part and parts[-1][-1].kind == k.DEPARTMENT  # `FO, 371/23689`
         elif open_part and _continues(parts[-1], item, rest):
             parts[-1].append(item)
-        elif parts and item.kind == k.UNIT and set(item.roles) >= FASCICLE and _is_fond(shelf, parts):
-            _in_its_fascicle(shelf, [Part(run, note.clean(run[0].start, run[-1].end)) for run in parts], item)
+        elif parts and item.kind == k.UNIT and set(item.roles) >= FASCICLE and is_fond(shelf, parts):
+            told = [run for run in parts if run is parts[0] or not _is_word(run, shelf)]
+            in_its_fascicle(shelf, [Part(run, note.clean(run[0].start, run[-1].end)) for run in told], item)
             parts = []
         elif item.kind == k.ISSUED and shelf.levels and not open_part:
             continue  # `т. 1 (1948 г.), л. 31`: when its papers were written
@@ -122,7 +123,7 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
             opened = opened if parts else len(shelf.levels)
             parts.append([item])
             open_part = True
-    named = [Part(run, _text(run, note)) for run in parts if not _is_word(run, shelf)]
+    named = [Part(run, as_printed(run, note)) for run in parts if not _is_word(run, shelf)]
     if named:
         said = list(shelf.levels)
         name_parts(shelf, named)
@@ -130,34 +131,6 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
             said and shelf.scheme and shelf.levels[: len(said)] == said
         ):  # else they are in their order already
             shelf.levels[opened:] = [*shelf.levels[len(said) :], *said[opened:]]
-
-
-def _is_fond(shelf: Shelf, parts: Sequence[Sequence[Item]]) -> bool:
-    """Whether parts without labels name a fond, so that `f.` behind them is a fascicle's."""
-    if shelf.has("fond"):
-        return False  # `AJ, fond 14, Ministarstvo unutrašnjih poslova, f. 27`
-    alone = not (shelf.levels or shelf.collection) and len(parts) == 1 and kinds_of(parts[0]) == k.NUMBER
-    return shelf.scheme[:1] == ("fond",) or (bool(shelf.scheme) and alone)
-
-
-def _in_its_fascicle(shelf: Shelf, parts: Sequence[Part], fascicle: Item) -> None:
-    """`АЈ, 334, ф. 18, 54`, `SI AS 531, f. 138`, `PA AA, 42, f. 132867`"""
-    if shelf.scheme[0] == "fond":
-        name_parts(shelf, parts)
-    else:
-        shelf.add(shelf.scheme[0], parts[0].text)
-    folder, _, unit = str(fascicle.value).partition(", ")
-    shelf.levels += [(level, value) for level, value in (("folder", folder), ("unit", unit)) if value]
-
-
-def _parted_dash(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:
-    """`AJ, 9−187`: a dash between a fond and what lies in it; no shelfmark begins with a run of fonds."""
-    first = numbers[0] if numbers else None
-    if first is None or first.kind != k.RANGE or shelf.scheme[:1] not in WITH_FONDS or len(shelf.scheme) < 2:
-        return numbers
-    fond, file = DASHES.split(first.text, maxsplit=1)
-    shelf.levels += zip(shelf.scheme, (fond.strip(), file.strip()), strict=False)
-    return numbers[1:]
 
 
 def _continues(part: Sequence[Item], item: Item, rest: Sequence[Item]) -> bool:
@@ -170,15 +143,6 @@ def _continues(part: Sequence[Item], item: Item, rest: Sequence[Item]) -> bool:
         return False  # `AJ 385 Ambasada Kraljevine Jugoslavije, š. 4`: the fond's name
     labelled = k.UNIT + k.PAGES + k.VOLUME + k.DOC_NUMBER + k.CHAPTER + k.SERIES + k.WORD + k.IN + k.TO
     return item.kind not in labelled
-
-
-def _text(run: Sequence[Item], note: NoteText) -> str:
-    """As it is printed, but for the point of `FO 371.39080` and the bracket of `(FO) 371/39080`."""
-    text = note.clean(run[0].start, run[-1].end)
-    mended = run[0].kind == k.DEPARTMENT and (
-        text.startswith(f"{run[0].text})") or (run[-1].kind == k.PAIR and run[-1].text not in text)
-    )
-    return " ".join([item.text for item in run]) if mended else text
 
 
 def _is_word(run: Sequence[Item], shelf: Shelf) -> bool:
@@ -213,7 +177,7 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
         shelf.add(_bundle(shelf, item) if item.kind == k.VOLUME else "series", value)
     elif item.kind == k.ISSUE and not shelf.has("delo") and (shelf.has("opis") or _counts_files(shelf, rest)):
         shelf.add("delo", value)  # `РО ИРЛИ. Ф. 93. Оп. 3. № 1255`
-    elif item.kind == k.ISSUE and "/" in value and _counts_cartons(shelf):
+    elif item.kind == k.ISSUE and "/" in value and shelf.levels and _counts_cartons(shelf):
         pass  # `k. 112, č. 2345/40`: the registry's number and its year
     elif item.kind == k.ISSUE and "item" in shelf.scheme and shelf.has("carton") and not shelf.has("item"):
         shelf.add("item", value)
@@ -312,13 +276,16 @@ def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
         return "unit"  # `š. 1, t. e. 2`
     if "group" in roles and shelf.scheme and "group" not in shelf.scheme and not shelf.levels:
         return shelf.scheme[0]  # `PA AA, Bestand B 12`
-    if LEAVES & roles and item.text.startswith(FOLIOS) and (shelf.archive == "AAV" or SIDE.search(item.text)):
+    kew = "department" in shelf.scheme  # `FO 800/309, f. 45`: no fonds in Kew
+    vatican = shelf.archive == "AAV" or SIDE.search(item.text)
+    if LEAVES & roles and item.text.startswith(FOLIOS) and (kew or vatican):
         return LEAF  # `AAV, Arch. Nunz. Varsavia, b. 205, f. 345`, `ff. 34r-36v`: a Vatican folder is `fasc.`
     if "piece" in roles and "department" in shelf.scheme and not shelf.has("piece"):
         return "piece"  # `FO 371, piece 12593`
     if item.text.startswith("b .") and shelf.has("unit"):
         return "document"  # `sv. 12, a. j. 145, b. 3`: a point of the agenda
-    below = roles >= FASCICLE and any(map(shelf.has, ABOVE_A_FASCICLE)) and not shelf.has("folder")
+    above = ABOVE_A_FASCICLE if item.text[0] != "ф" else (*ABOVE_A_FASCICLE, "fond")
+    below = roles >= FASCICLE and any(map(shelf.has, above)) and not shelf.has("folder")
     return "folder" if below else None  # `к. 12, ф. 4`
 
 

@@ -9,9 +9,14 @@ from typing import NamedTuple
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.numbers import locator_value
-from benes_refs.grammar.words import PIN_WORDS
+from benes_refs.grammar.words import COLLECTED, COLLECTIONS, OF_PERIODICALS, PIN_WORDS
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Locator, Span
+
+
+def _is_collection(first: Item, behind: Sequence[str]) -> bool:
+    """`Стенографический отчет съезда`: documents, which have numbers."""
+    return first.kind == k.NAME and not COLLECTED.isdisjoint(behind)
 
 
 class Here(NamedTuple):
@@ -50,6 +55,7 @@ class Tail:
     journal = ""
     part_only = False
     fascicle = False
+    volume_of_years = False
     imprint = False
     periodical = False
     dated = False
@@ -83,11 +89,32 @@ class Tail:
         self.volume = item.text
         self.spans.append(("work.volume", Span(item.start, item.end)))
 
+    def settle_issue(self, head: Sequence[Item], numbers: Sequence[Item], *, authored: bool) -> None:
+        """Whether a number is that of a journal's issue or of a document, by the words before it."""
+        words = [fold(item.text) for item in head[:3]]
+        journal = not authored and not OF_PERIODICALS.isdisjoint(words)
+        if (journal or k.DOUBLE_SLASH in kinds_of(head)) and k.ISSUE in kinds_of(numbers):
+            self.count_issues()
+        elif self.issue and words and (words[0] in COLLECTIONS or _is_collection(head[0], words[1:2])):
+            self.count_documents()
+
     def count_issues(self) -> None:
         """`// Вопросы истории. М., 1999. № 1. С. 70`: a journal with its town; the number is an issue's."""
         if self.numbers and self.pages and not (self.volume or self.publisher or self.issue):
             self.issue, self.numbers = self.numbers, ""
             self.periodical = True
+
+    def count_parts(self, kinds: str) -> None:
+        """`ДСПКС, III/4, док. 140`: what numbers documents is no journal, and has parts of volumes."""
+        if (
+            k.DOC_NUMBER in kinds
+            and self.numbers
+            and self.volume
+            and self.issue
+            and not (self.issued or self.dated or self.pages)
+        ):
+            self.volume, self.issue = f"{self.volume}/{self.issue}", ""
+            self.periodical = False
 
     def count_documents(self) -> None:
         """`Акты времени Шуйского… № 30. С. 34`: no year, and so no periodical but a book of documents."""

@@ -19,13 +19,12 @@ def years_of_sittings(head: Sequence[Item]) -> Item | None:
 
 def without_year(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
     """`Selected Works (1947), ii. 622`, `Man of Secrets (3 vols, 1970–4)`: a year, no place or publisher."""
-    last = head[-1] if len(head) > 1 else None
-    if last is None or last.kind != k.ASIDE or tail.issued or tail.imprint:
+    if kinds_of(head[1:])[-1:] != k.ASIDE or tail.issued or tail.imprint:
         return head
-    years = [part for part in last.parts if part.kind not in k.COMMA + k.EXTENT + k.OPEN + k.CLOSE]
+    years = [part for part in head[-1].parts if part.kind not in k.COMMA + k.EXTENT + k.OPEN + k.CLOSE]
     if kinds_of(years) not in (k.YEAR, k.YEARS):
         return head
-    tail.put("issued", interval(years[0].text), last)
+    tail.put("issued", interval(years[0].text), head[-1])
     return strip(head[:-1])
 
 

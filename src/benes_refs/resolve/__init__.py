@@ -13,7 +13,7 @@ from typing import Literal
 
 from benes_refs.knowledge.fold import folded
 from benes_refs.knowledge.registry import Knowledge
-from benes_refs.model import Citation, ParsedNote, Via
+from benes_refs.model import Citation, Locator, ParsedNote, Via, Work
 from benes_refs.resolve.antecedents import (
     Antecedent,
     Finder,
@@ -61,7 +61,7 @@ def _resolve_note(note: ParsedNote, memory: Memory, knowledge: Knowledge) -> Par
 
 
 def _resolve(citation: Citation, memory: Memory) -> Citation:
-    stated = _with_known_archive(citation, memory)
+    stated = _under_short_name(_with_known_archive(citation, memory), memory)
     if stated.repeat == "idem":
         stated = _with_authors(stated, memory)
     found = (noted(stated, memory) if stated.target else None) or FINDERS[stated.repeat](stated, memory)
@@ -95,6 +95,19 @@ def _with_known_archive(citation: Citation, memory: Memory) -> Citation:
         return citation
     known = home.holding._replace(collection=holding.collection or holding.name, shelfmark=holding.shelfmark)
     return citation._replace(holding=known)
+
+
+def _under_short_name(citation: Citation, memory: Memory) -> Citation:
+    """`PSM, no. 12`, where PSM is a book of documents: its number is no issue of a journal."""
+    work = citation.work
+    if work is None or not work.container or work._replace(container="", volume="", issue="") != Work():
+        return citation
+    meant = memory.introduced.get(folded(work.container))
+    if meant is None or meant.work is None or meant.work.container:
+        return citation
+    number = Locator("document", work.issue) if work.issue else None
+    named = Work(title=work.container, volume=work.volume)
+    return citation._replace(kind=meant.kind, work=named, locator=citation.locator or number)
 
 
 def _with_parties(citation: Citation, memory: Memory) -> Citation:

@@ -27,16 +27,23 @@ def settled(citation: Citation, earlier: Citation | None = None) -> Citation:
     known = [level for level, _ in earlier.holding.shelfmark] if earlier and earlier.holding else []
     foliated = earlier is not None and earlier.locator is not None and earlier.locator.label == "folio"
     alone = len(holding.shelfmark) == 1 and citation.locator is None
+    alike = alone and foliated and earlier is not None and _label(citation) == _label(earlier, "locator")
     levels: list[tuple[str, str]] = []
     leaf = ""
     for at, (level, value) in enumerate(holding.shelfmark):
         may_be = [option for option in options(level) if not (at and option == "fond")] or [level]
-        name = _meant(may_be, known, leaf_expected=alone and foliated)
+        name = LEAF if alike and LEAF in may_be else _meant(may_be, known, leaf_expected=alone and foliated)
         if name == LEAF:
             leaf = value
         else:
             levels.append((name, value))
     return _with(citation, tuple(levels), leaf)
+
+
+def _label(citation: Citation, path: str = "holding.shelfmark") -> str:
+    """The letter that a level or a leaf is labelled with: behind `…, k. 31` comes `tamże, k. 34`."""
+    span = next((span for name, span in citation.places if name == path), None)
+    return citation.source[span.start : span.start + 1] if span is not None else ""
 
 
 def _meant(may_be: Sequence[str], known: Collection[str], *, leaf_expected: bool) -> str:

@@ -19,6 +19,9 @@ def other_readings(work: Work) -> Iterator[Work]:
         family, point, title = work.title.partition(". ")
         if point and title and family.isalpha():  # `Гримм. Сборник договоров. С. 128`
             yield work._replace(authors=(Name(family),), title=title)
+    elif len(work.authors) == 2 and work.issued and not work.title:
+        author, named = work.authors  # `Lloyd, Suez 1956, p. 188`
+        yield Work(authors=(author,), title=f"{named.family} {work.issued}")
     elif len(work.authors) == 1 and not work.title and "." not in work.authors[0].given:
         author = work.authors[0]
         yield work._replace(authors=(), title=f"{author.given} {author.family}".strip())

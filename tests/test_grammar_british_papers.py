@@ -1,0 +1,133 @@
+"""Papers as British historians cite them: departments explained, manuscripts, papers before their library."""
+
+from __future__ import annotations
+
+import pytest
+
+from noting import cited, page, told
+
+
+def shelf(note: str, number: int = 0) -> tuple[str, str, dict[str, str], str]:
+    """The archive, the collection, the levels and the leaf of a citation."""
+    citation = cited(note)[number]
+    assert citation.holding is not None
+    holding = citation.holding
+    return holding.archive, holding.collection, dict(holding.shelfmark), page(citation)
+
+
+@pytest.mark.parametrize(
+    ("note", "levels", "leaf"),
+    [
+        ("Foreign Office (FO) 371.7567.", {"department": "FO", "series": "371", "piece": "7567"}, ""),
+        ("Cabinet Office (CAB) 23/29.", {"department": "CAB", "series": "23", "piece": "29"}, ""),
+        ("FO 800/155/p. 61.", {"department": "FO", "series": "800", "piece": "155"}, "61"),
+        ("FO 800/155, f. 61.", {"department": "FO", "series": "800", "piece": "155"}, "61"),
+        ("INF 1/264.", {"department": "INF", "series": "1", "piece": "264"}, ""),
+        ("CAB 24/27, memorandum by Curzon, 4 May 1922, para. 6.",
+         {"department": "CAB", "series": "24", "piece": "27"}, "6"),
+    ],
+)  # fmt: skip
+def test_departments_and_leaves_of_kew(note: str, levels: dict[str, str], leaf: str) -> None:
+    archive, _, read, at = shelf(note)
+    assert (archive, read, at) == ("TNA", levels, leaf)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Ripon to Bryce, 4 May 1907, Ripon MS. B.M. Add. 43640.",
+        "Ripon to Bryce, 4 May 1907, British Library, Add. MSS 43640.",
+        "Ripon to Bryce, 4 May 1907, British Museum, Add. MS 43640.",
+        "Ripon to Bryce, 4 May 1907, Ripon Papers, BL Add. MS 43640.",
+        "Ripon to Bryce, 4 May 1907, Additional MS 43640.",
+    ],
+)
+def test_additional_manuscripts_are_in_the_british_library(note: str) -> None:
+    archive, _, levels, _ = shelf(note)
+    assert archive == "BLIB"
+    assert "43640" in " ".join(levels.values())
+
+
+@pytest.mark.parametrize(
+    ("papers", "archive", "collection", "number"),
+    [
+        ("Milner MSS 86, fo. 12, Bodleian Library, Oxford", "BOD", "Milner MSS", "86"),
+        ("Milner Papers, vol. 86, Bodleian Library", "BOD", "Milner Papers", "86"),
+        ("Crewe papers, C/17, Cambridge University Library", "CUL", "Crewe papers", "C/17"),
+        ("Baldwin papers, vol. 3, Cambridge University Library", "CUL", "Baldwin papers", "3"),
+    ],
+)
+def test_papers_stand_before_the_library_that_has_them(
+    papers: str, archive: str, collection: str, number: str
+) -> None:
+    read = shelf(f"Milner to Amery, 4 May 1917, {papers}.")
+    assert (read[0], read[1], number in read[2].values()) == (archive, collection, True)
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "item"),
+    [
+        ("TNA, FO 371/7567, N 4012/646/38.", "N 4100/646/38", "N 4100/646/38"),
+        ("TNA, FO 371/7567, VS 1051/12.", "VS 1051/15", "VS 1051/15"),
+    ],
+)
+def test_ibid_with_a_number_of_the_registry_is_another_paper_of_the_piece(
+    first: str, again: str, item: str
+) -> None:
+    _, _, levels, _ = shelf(f"{first} Ibid., {again}.", 1)
+    assert levels == {"department": "FO", "series": "371", "piece": "7567", "item": item}
+
+
+def test_ibid_with_another_piece_of_vincennes() -> None:
+    _, _, levels, _ = shelf("SHD, 7 N 3012, d. 1. Ibid., 7 N 3013, Faury to Weygand, 4 May 1922.", 1)
+    assert levels == {"series": "7 N", "piece": "3013"}
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Sir Petrie, C., Life of Chamberlain (London, 1939), ii, 4.",
+         {"authors": "Petrie, C.", "title": "Life of Chamberlain", "volume": "2", "at": "4"}),
+        ("Curzon of Kedleston, Marquess, Persia (London, 1892), i. 57–8.",
+         {"authors": "Curzon of Kedleston, Marquess", "title": "Persia", "volume": "1", "at": "57-8"}),
+        ("Crewe, Lord, Rosebery (2 vols, London, 1931), ii, 4.",
+         {"authors": "Crewe, Lord", "title": "Rosebery", "volume": "2", "at": "4"}),
+        ("Morris, A. J. jnr, Radicals (London, 1972), p. 4.",
+         {"authors": "Morris, A. J.", "title": "Radicals", "at": "4"}),
+        ("H. Grimal with M. Leroy, Decolonization (London, 1978), p. 4.",
+         {"authors": "Grimal, H.; Leroy, M.", "title": "Decolonization", "at": "4"}),
+        ("Alan Haine, 1919: The Year of Hope (London, 1992), p. 4.",
+         {"authors": "Haine, Alan", "title": "1919: The Year of Hope", "at": "4"}),
+        ("Ivan Krylov, Border Notebooks, trans. Ann Smith (London, 1966), p. 4.",
+         {"authors": "Krylov, Ivan", "title": "Border Notebooks", "at": "4"}),
+    ],
+)  # fmt: skip
+def test_persons_and_titles_of_british_books(note: str, said: dict[str, str]) -> None:
+    (citation,) = cited(note)
+    read = told(citation)
+    assert {name: read.get(name) for name in said} == said
+
+
+@pytest.mark.parametrize(
+    ("years", "issued"),
+    [("1920 onwards", "1920"), ("1976–", "1976"), ("1970–6", "1970/1976"), ("1966–88", "1966/1988")],
+)
+def test_works_that_went_on_for_years(years: str, issued: str) -> None:
+    (citation,) = cited(f"S. Gilmour, A History of the Conference, 6 vols (Oxford, {years}), v, 45.")
+    assert citation.work is not None
+    assert (citation.work.issued, citation.work.volume, page(citation)) == (issued, "5", "45")
+
+
+def test_another_volume_of_the_journal_in_ibid() -> None:
+    _, second = cited(
+        "A. Cole, ‘Persia’, Asian Review, 12 (1961): 5–9; B. Day, ‘Herat’, ibid., 13 (1962): 57–72."
+    )
+    assert second.work is not None
+    assert (second.work.container, second.work.volume, page(second)) == ("Asian Review", "13", "57-72")
+
+
+def test_chapters_end_a_book_before_another() -> None:
+    first, second = cited(
+        "Doe, From War to Peace, chs. 2-4, and Kay Roe, The Polish Road (Oxford, 1979), p. 3."
+    )
+    assert (page(first), second.work and second.work.title) == ("2-4", "The Polish Road")

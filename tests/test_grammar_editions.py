@@ -1,0 +1,47 @@
+"""Documentary editions: numbers in slashes, and the short names that authors give them."""
+
+from __future__ import annotations
+
+import pytest
+
+from benes_refs.model import Citation, Work
+from benes_refs.pipeline import parse_text
+from noting import cited, page
+
+
+def volume(citation: Citation) -> tuple[str, str, str]:
+    """The series, the volume and the place in it."""
+    work = citation.work or Work()
+    return work.series, work.volume, page(citation)
+
+
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [
+        ("DDF 2/10/534", ("2", "10", "534")),
+        ("DBFP, 3/2/818", ("3", "2", "818")),
+        ("DDS 12/391", ("", "12", "391")),
+        ("DVP, 20/115", ("", "20", "115")),
+        ("DVP 22/1, p. 5", ("", "22/1", "5")),
+        ("DBFP III/2, no. 4", ("3", "2", "4")),
+    ],
+)
+def test_series_volume_and_document_in_slashes(path: str, found: tuple[str, str, str]) -> None:
+    (citation,) = cited(f"Hale to Marsh, 2 September 1938, {path}.")
+    assert (citation.kind, volume(citation)) == ("edition", found)
+
+
+@pytest.mark.parametrize(
+    "introduced",
+    ["hereafter PSM", "hereafter cited as PSM", "henceforth: PSM", "(hereafter PSM)", "[hereafter PSM]"],
+)
+def test_a_short_name_with_and_without_brackets(introduced: str) -> None:
+    essay = parse_text(
+        "Text.[^1] More.[^2]\n\n"
+        f"[^1]: V. Hale, ed., Politické strany (Praha: ČSAV, 1961), no. 90, {introduced}.\n\n"
+        "[^2]: PSM, no. 12.\n",
+        format="markdown",
+    )
+    (short,) = essay.notes[1].citations
+    assert short.work is not None
+    assert (short.via, short.work.title, page(short)) == ("short", "Politické strany", "12")

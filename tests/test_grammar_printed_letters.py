@@ -1,0 +1,141 @@
+"""Letters and the editions and books that print them: hours, numbers, senders, and who is “same”."""
+
+from __future__ import annotations
+
+import pytest
+
+from benes_refs.model import Citation, Document
+from benes_refs.pipeline import parse_text
+from noting import cited, page, told
+
+
+def letter(citation: Citation) -> tuple[str, str, str]:
+    """Who wrote, to whom, and when."""
+    document = citation.document or Document()
+    return "; ".join(document.sender), "; ".join(document.recipients), document.date
+
+
+def only(note: str) -> Citation:
+    (citation,) = cited(note)
+    return citation
+
+
+@pytest.mark.parametrize(
+    "hour",
+    [", 4 p.m.", ", 4.30 pm", ", 11:05 PM", " (4.30 p.m.)", " (D. 4.30 p.m., R. 9 p.m.)", ", at 9 a. m."],
+)
+def test_the_hour_behind_a_day_parts_nothing(hour: str) -> None:
+    citation = only(f"Rumbold to Curzon, 4 May 1922{hour}, DBFP, XVII, no. 618.")
+    assert letter(citation) == ("Rumbold", "Curzon", "1922-05-04")
+    assert told(citation) == {
+        "kind": "edition", "title": "DBFP", "edition": "DBFP", "volume": "17", "at": "618"
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("note", "edition", "volume", "at"),
+    [
+        ("Grey to Rodd, 2 May 1912, no. 41 in BD, vol. 9.", "BD", "9", "41"),
+        ("Grey to Rodd, 2 May 1912, no. 41, in B.D. IX, 33.", "BD", "9", "33"),
+        ("2 May 1912, Grey to Rodd 105 conf., BD vol. ix (i), no. 41, p. 33.", "BD", "9", "33"),
+        ("Grey to Rodd tel. 88, 2 May 1912, British Documents, IX, no. 41.", "BD", "9", "41"),
+        ("Flotow an Kiderlen, 2. Mai 1912, Nr. 7 in: KDD, Bd. 3.", "", "3", "7"),
+        ("Flotow to Kiderlen, 2 May 1912, KDD III, no. 7.", "", "3", "7"),
+    ],
+)
+def test_an_edition_is_told_by_letters_and_numbers(note: str, edition: str, volume: str, at: str) -> None:
+    citation = only(note)
+    assert citation.work is not None
+    assert (citation.kind, citation.work.edition, citation.work.volume, page(citation)) == (
+        "edition", edition, volume, at
+    )  # fmt: skip
+    assert letter(citation)[2] == "1912-05-02"
+
+
+@pytest.mark.parametrize(
+    ("note", "sender"),
+    [
+        ("DDF, 2, IV, no. 77, Noël, 9 January 1937.", "Noël"),
+        ("DDF, 2, IV, no. 77, François-Poncet, 9 January 1937.", "François-Poncet"),
+    ],
+)
+def test_a_name_behind_a_number_wrote_the_document(note: str, sender: str) -> None:
+    assert letter(only(note)) == (sender, "", "1937-01-09")
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Izvolsky to Neratov, 5 May 1911, cited in Stieve, 43.", {"authors": "Stieve", "at": "43"}),
+        ("Izvolsky to Neratov, 5 May 1911, Stieve (ed.), Schriftwechsel, p. 43.",
+         {"editors": "Stieve", "title": "Schriftwechsel", "at": "43"}),
+        ("Izvolsky to Neratov, 5 May 1911, Stieve, Isvolsky and the War, p. 43.",
+         {"authors": "Stieve", "title": "Isvolsky and the War", "at": "43"}),
+        ("Izvolsky to Neratov, 5 May 1911, doc. 8 in Stieve, Schriftwechsel, p. 43.",
+         {"authors": "Stieve", "title": "Schriftwechsel", "at": "43"}),
+    ],
+)  # fmt: skip
+def test_a_book_that_prints_a_letter_is_cited_with_it(note: str, said: dict[str, str]) -> None:
+    citation = only(note)
+    assert letter(citation) == ("Izvolsky", "Neratov", "1911-05-05")
+    assert told(citation) == {"kind": "book", **said}
+
+
+def test_persons_papers_are_no_book() -> None:
+    assert only("Izvolsky to Neratov, 5 May 1911, Stieve Papers, p. 3.").work is None
+
+
+def test_same_to_same_is_who_wrote_before() -> None:
+    first, again = "Goschen to Grey, 4 May 1909, FO 371/673.", "Same to same, 6 May 1909, FO 371/674."
+    notes = f"Text.[^1][^2]\n\n[^1]: {first}\n[^2]: {again}\n"
+    second = parse_text(notes, format="markdown").notes[1].citations[0]
+    assert letter(second) == ("Goschen", "Grey", "1909-05-06")
+
+
+@pytest.mark.parametrize(
+    ("words", "sender", "recipient"),
+    [
+        ("Curzon’s telegram to Hohler", "Curzon", "Hohler"),
+        ("Minutes by Crowe, Lampson and Curzon", "Crowe; Lampson; Curzon", ""),
+        ("Memorandum by the Secretary of State for War", "Secretary of State for War", ""),
+        ("War Cabinet minutes", "", ""),
+        ("minute of Edward Crowe", "Edward Crowe", ""),
+    ],
+)
+def test_who_signed_a_paper_and_to_whom(words: str, sender: str, recipient: str) -> None:
+    assert letter(only(f"{words}, 4 May 1922, FO 371/7567.")) == (sender, recipient, "1922-05-04")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "‘Notes on Silesia’, Lampson, 4 May 1922, FO 371/7567.",
+        "FO 371/7567, Lampson, ‘Notes on Silesia’, 4 May 1922.",
+        "FO 371/7567, Miles Lampson, ‘Notes on Silesia’, 4 May 1922.",
+    ],
+)
+def test_a_quoted_paper_is_signed_before_or_behind(note: str) -> None:
+    document = only(note).document
+    assert document is not None
+    assert (document.title, document.sender[0].split()[-1]) == ("Notes on Silesia", "Lampson")
+
+
+@pytest.mark.parametrize(
+    "day", ["May 8/May 21, 1903", "8 May (21 May) 1903", "May 8 (May 21), 1903", "8 May/21 May 1903"]
+)
+def test_of_two_days_the_new_style_counts(day: str) -> None:
+    assert letter(only(f"Cassini to Lamsdorf, {day}, RGIA, f. 560, op. 28, d. 4."))[2] == "1903-05-21"
+
+
+def test_editors_stand_before_an_edition() -> None:
+    note = "Grey to Rodd, 2 May 1912, in G. Gooch and H. Temperley, eds., British Documents, vol. 9, no. 4."
+    assert told(only(note))["editors"] == "Gooch, G.; Temperley, H."
+
+
+def test_a_quoted_sentence_is_no_title_of_the_document_behind_it() -> None:
+    (citation,) = cited(
+        "Hodža was gloomy. “Nothing can be done in Geneva any more.” DDF, 2, IX, no. 9, 3 May 1938."
+    )
+    assert letter(citation) == ("", "", "1938-05-03")
+    assert citation.document is not None
+    assert not citation.document.title
