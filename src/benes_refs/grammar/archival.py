@@ -36,6 +36,7 @@ def _code() -> Element:
     swiss = many(one(k.OTHER), maybe(figures))  # `E 2300-01#1973/156#127*`
     return either(
         seq(maybe(one(k.ACRONYM)), one(k.NUMBER), letters, figures),
+        seq(one(k.ACRONYM), one(k.NAME), figures),  # `GR Ya 506`
         seq(
             letters,
             maybe(one(k.ROMAN)),

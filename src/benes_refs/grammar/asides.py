@@ -12,6 +12,7 @@ from benes_refs.grammar.imprints import fold_imprints, imprint_inside, interval,
 from benes_refs.grammar.items import Item, chunk, holds, kinds_of
 from benes_refs.grammar.surroundings import with_points
 from benes_refs.grammar.text import NoteText
+from benes_refs.knowledge.fold import fold
 from benes_refs.regexes import compiled
 
 ONE_DIGIT = compiled(r"\d{4}[–-]\d$")  # `Winter 1933–4`
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     import pyparsing as pp
 
 NUMBERED = frozenset(k.PAGES + k.ISSUE + k.NUMBER + k.RANGE + k.VOLUME)
+PARTS_OF_A_BOOK = frozenset(
+    "vorwort nachwort einleitung geleitwort preface foreword introduction postface prefazione introduzione "
+    "prologo prefacio avant-propos voorwoord inleiding forord".split()
+)
 SHORT_NAME = compiled(
     f"{k.HEREAFTER}[{k.WORD}{k.TO}{k.IN}{k.COLON}{k.COMMA}]{{0,4}}"
     f"([{k.NAME}{k.ACRONYM}{k.EDITION}{k.ARCHIVE}{k.QUOTED}]{{1,4}})(?=[{k.STOP}{k.SEMICOLON}]|$)"
@@ -190,11 +195,18 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
 def _imprint_or_aside(inside: list[Item], start: int, end: int, note: NoteText) -> Item:
     kinds, text = kinds_of(inside), note.clean(start, end)
     found = None if CITING & set(kinds) else imprint_inside.fullmatch(kinds)
+    if found is not None and "place" not in found and _tells_of_the_text(inside):
+        found = None
     # `Белая Сибирь (Внутренняя война 1918–1920 гг.)`, `(federalistické projekty do roku 1918)`
     period = inside[-1].kind == k.YEARS or _says_when(inside)
     if found is not None and ((k.ARCHIVE not in kinds and not period) or "place" in found):
         return Item(k.IMPRINT, start, end, text, read_imprint(inside, found, note), (), inside)
     return Item(k.ASIDE, start, end, text, None, (), fold_imprints(inside, note))
+
+
+def _tells_of_the_text(inside: Sequence[Item]) -> bool:
+    """`(Nachwort zur 2. Aufl. 1873)`, `(«Die nächsten Aufgaben» [1918])`: which text it is, no publisher."""
+    return inside[0].kind == k.QUOTED or fold(inside[0].text) in PARTS_OF_A_BOOK
 
 
 def _says_when(inside: Sequence[Item]) -> bool:

@@ -16,6 +16,7 @@ from benes_refs.grammar.bylines import (
     authors_titled,
     authors_turned,
 )
+from benes_refs.grammar.family_names import is_spanish
 from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.owned import Owner, owner, writer
@@ -69,6 +70,7 @@ BODIES = frozenset(
     "bureau parliament britain kingdom states republic league ministère comité académie gouvernement "
     "ministerium ministerstvo ministero governo commissione nations agency directorate staff".split()
 )
+LEAST_CAPITALS = 4  # letters of a family name in capitals
 LONG_TITLE = 3  # items
 OF_A_FAMILY = ("ič", "ić", "escu", "wicz", "ienė", "ytė", "aitė", "nen", "ová", "enko")  # `Joža Prinčič`
 FURTHER_PERSON = tuple(  # `Martin` is a town too
@@ -111,6 +113,8 @@ READERS = {
 }  # fmt: skip
 IN_FULL = (authors_catalogued, authors_bracketed, authors_turned)
 SURNAME_FIRST = (k.NAME + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.INITIALS)
+TWO_FAMILIES = (k.NAME * 2 + k.COMMA + k.INITIALS, k.ACRONYM * 2 + k.COMMA + k.INITIALS)
+PARTICLES = ("De", "Di", "Da", "Du", "Van", "Von", "Le", "La", "Della", "Del", "Dal")
 BEFORE_A_SUBTITLE = tuple(k.NAME + k.INITIALS + word + k.COLON for word in (k.NAME, k.PLACE))
 FAMILY_AND_INITIALS = tuple(k.NAME + k.INITIALS + word for word in k.NAME + k.PLACE + k.ACRONYM)
 PARTED_BY_POINTS = tuple(
@@ -137,7 +141,11 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
         if (owned := _by_owner(whose(items, kinds, start), note)) is not None:
             yield owned
     cyrillic = "\u0400" <= items[start].text[:1] <= "\u04ff"
-    surname_first = kinds[start : start + 3] in SURNAME_FIRST or _russian_style(items, kinds, start)
+    surname_first = (
+        kinds[start : start + 3] in SURNAME_FIRST
+        or (kinds.startswith(TWO_FAMILIES, start) and is_spanish(items[start].text))
+        or _russian_style(items, kinds, start)
+    )
     order = CYRILLIC_ORDER if cyrillic or surname_first else LATIN_ORDER
     for grammar in order:
         found = grammar.match(kinds, start)
@@ -154,7 +162,8 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
         run = items[first:last]
         initials = any(item.kind == k.INITIALS for item in run)
         names = READERS.get(grammar, read_people)(run, note)
-        listed = kinds[last:].startswith(k.COMMA) and "editors" not in found
+        edited = "editors" in found
+        listed = kinds[last:].startswith(k.COMMA) and not edited
         if grammar is authors_catalogued and not _are_catalogued(names, run, kinds[last:], listed, cyrillic):
             continue
         plain = any(name.given for name in names)
@@ -162,7 +171,7 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
         yield Authors(
             names,
             mark,
-            "editors" in found,
+            edited,
             sure,
             Span(run[0].start, run[-1].end),
             kinds[mark : mark + 1],
@@ -174,6 +183,8 @@ def _are_catalogued(
 ) -> bool:
     """Whether names turned round are persons: no `Preston, Franco, 129`, no `Советы, Россия. Очерки`."""
     given = _all_given(names)
+    if not all(map(_is_of_one_person, names)):
+        return False
     if listed and (behind[1:2] in FIGURES or not (given or _one_of_a_list(behind, names))):
         return False
     if cyrillic:
@@ -246,11 +257,29 @@ def _one_of_a_list(behind: str, names: Sequence[Name]) -> bool:
 
 def _all_given(names: Sequence[Name]) -> bool:
     """`Haslam, Jonathan, The Soviet Union`, against `Haslam, Struggle, London 1984`: names known as given."""
-    return all("." in name.given or all(map(_is_given, name.given.split())) for name in names)
+    return all(_is_of_given_names(name) for name in names)
+
+
+def _is_of_given_names(name: Name) -> bool:
+    """Given names alone, perhaps with the particle of the family; behind capitals one is enough."""
+    words = name.given.rstrip(".").split()
+    if not words:
+        return True
+    if words[-1].islower() or (
+        name.family.isupper() and len(name.family) >= LEAST_CAPITALS and words[0] in GIVEN
+    ):
+        return True  # `CIERVA, Ricardo de la`, `TEIXEIRA, Nuno Severiano`
+    return "." in name.given or all(map(_is_given, words))
 
 
 def _is_given(word: str) -> bool:
     return word in GIVEN or word.endswith(PATRONYMICS)
+
+
+def _is_of_one_person(name: Name) -> bool:
+    """`García Venero, Maximiano`: two family names are Spanish; `Ian Kershaw, Hitler, …` is another style."""
+    first, *more = name.family.split()
+    return not more or first.islower() or first in PARTICLES or is_spanish(first)
 
 
 def _russian_style(items: Sequence[Item], kinds: str, start: int) -> bool:

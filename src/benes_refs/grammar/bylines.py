@@ -43,10 +43,11 @@ def _suffix() -> Element:
 
 
 def _initialed() -> Element:
-    """`W. Murray`, `R. De Felice`, `J. C. Clarke III`"""
-    from benes_refs.grammar.notation import maybe, one, seq
+    """`W. Murray`, `R. De Felice`, `J. C. Clarke III`, `G. García Queipo de Llano`"""
+    from benes_refs.grammar.notation import ahead, maybe, one, seq
 
-    return seq(one(k.INITIALS), maybe(one(k.NAME), _name_follows()), _family(), _suffix())
+    first = maybe(one(k.NAME), ahead(one(k.NAME), one(k.PARTICLE), one(k.NAME)))
+    return seq(one(k.INITIALS), first, maybe(one(k.NAME), _name_follows()), _family(), _suffix())
 
 
 def _full() -> Element:
@@ -65,11 +66,13 @@ def _inverted() -> Element:
     from benes_refs.grammar.notation import ahead, either, maybe, no, one, seq
 
     initials = seq(one(k.INITIALS), maybe(one(k.INITIALS), no(one(k.NAME))))
+    families = seq(one(k.NAME, k.ACRONYM), one(k.NAME, k.ACRONYM))
+    of_two = seq(families, one(k.COMMA), one(k.INITIALS), no(one(k.NAME)))  # `GARCÍA VENERO, M.: …`
     known_as = maybe(one(k.ASIDE))  # `Юнге (Толстая) Е. Ф.`
     particle = maybe(one(k.PARTICLE), ahead(one(k.STOP)))  # `Коленкур А. де. Мемуары`
     junior = maybe(maybe(one(k.COMMA)), one(k.JUNIOR))
     turned = seq(_family(), known_as, maybe(one(k.COMMA)), initials, junior, particle)
-    return either(turned, seq(one(k.INITIALS), _family()))
+    return either(of_two, turned, seq(one(k.INITIALS), _family()))
 
 
 def _credits() -> Element:
@@ -98,6 +101,8 @@ def authors_several() -> pp.ParserElement:
     people = either(
         seq(initialed, some(comma, initialed), maybe(and_, initialed)),
         seq(full, many(comma, full), and_, full),
+        seq(full, some(comma, full), ahead(comma, one(k.QUOTED))),  # `Emilio La Parra, Vicente León, « … »`
+        seq(one(k.NAME), one(k.AND), full),  # `Paulina y Adelina Abramson`
         seq(full, some(one(k.SLASH), full)),
         seq(full, some(one(k.DASH), full)),
         seq(single, some(one(k.SLASH), single)),
@@ -152,8 +157,15 @@ def authors_catalogued() -> pp.ParserElement:
     """`BYSTRICKÝ, Valerián. …`, `Weizsäcker, Ernst von: …`, `Henke, Klaus-Dietmar/Woller, Hans (Hg.), …`"""
     from benes_refs.grammar.notation import ahead, either, many, maybe, named, one, seq, up_to
 
-    family = seq(up_to(2, one(k.PARTICLE)), one(k.NAME, k.ACRONYM, k.PLACE))
-    given = seq(one(k.NAME, k.PLACE), up_to(2, one(k.NAME, k.INITIALS)), up_to(2, one(k.PARTICLE)))
+    before_given = ahead(one(k.COMMA))  # `García Venero, Maximiano`
+    of_two = either(seq(one(k.NAME), one(k.NAME)), seq(one(k.ACRONYM), one(k.ACRONYM)))
+    plain = seq(up_to(2, one(k.PARTICLE)), one(k.NAME, k.ACRONYM, k.PLACE))
+    family = either(seq(of_two, before_given), plain)
+    sealed = ahead(one(k.COMMA, k.COLON, k.STOP))
+    particles = either(  # `Ricardo de la`, `Jaime del`, `Teresa Cruz e`
+        seq(one(k.PARTICLE), one(k.PARTICLE, k.TO, k.WORD), sealed), seq(one(k.AND), sealed), one(k.PARTICLE)
+    )
+    given = seq(one(k.NAME, k.PLACE), up_to(2, one(k.NAME, k.INITIALS)), maybe(particles))
     person = seq(family, one(k.COMMA), given, maybe(maybe(one(k.COMMA)), one(k.JUNIOR)))
     and_ = one(k.AND, k.TO_OR_AND, k.IN)
     between = either(one(k.SEMICOLON, k.DASH, k.SLASH), and_, seq(one(k.COMMA), maybe(and_)))

@@ -110,7 +110,8 @@ GIVEN = HUNGARIAN | frozenset(
     "Luiz Luís Luísa Lurdes Lúcia Lúcio Macarena Manuel Marcelino Marcelo Marcos Margarida Margarita "
     "María Marília Martí Martín Mateo Mateus Matilde Mauricio Maximiliano Márcia Márcio Mário Máximo "
     "Melchor Mercedes Miguel Miquel Modesto Moisés Montserrat Natália Nicolás Nuno Nuria Núria Octavio "
-    "Octávio Olívia Oriol Oswaldo Óscar Pablo Paloma Pascual Patricio Patrícia Paula Paulo Pedro Pere "
+    "Octávio Olívia Oriol Oswaldo Óscar Pablo Paloma Pascual Paulina Adelina Patricio Patrícia "
+    "Paula Paulo Pedro Pere "
     "Pilar Plínio Primitivo Rafael Raimundo Ramiro Ramon Ramón Raquel Raul Raúl Ricardo Rodrigo Rogelio "
     "Rogério Rubén Rui Ruy Salomão Santiago Santos Saturnino Saúl Sebastián Severino Sérgio Silvestre "
     "Sílvia Sílvio Sofia Sonsoles Susana Telmo Teodoro Teófilo Thiago Tiago Tomás Tomé Toribio Ulises "
@@ -141,7 +142,7 @@ GIVEN = HUNGARIAN | frozenset(
     "Trygve Tuomas Uffe Ulf Ulla Ulrik Urho Vagn Veikko Vidar Viggo Ville Viveca Wessel Wichert Willem "
     "Wim Wouter Yngve Øystein Øyvind "
     # more of German, French and Italian still
-    "Abel Abele Abraham Achille Adalberto Adelheid Adelmo Adolfo Adolphe Adriana Agata Agnese Aimé "
+    "Paulina Abel Abele Abraham Achille Adalberto Adelheid Adelmo Adolfo Adolphe Adriana Agata Agnese Aimé "
     "Albertina Albertine Albéric Albrecht Alceo Alcide Alessia Alida Alphonse Altiero Alwin Amalia "
     "Ambrogio Ambroise Amerigo Amilcare Anatole Angelika Angèle Anke Annalisa Anneliese Anselme "
     "Antonietta Antonin Aribert Aristide Armelle Armida Arnaldo Arrigo Arsène Audrey Augusta Auguste "

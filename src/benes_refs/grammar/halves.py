@@ -95,6 +95,9 @@ def after_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:
 def _is_a_word_of_the_title(items: Sequence[Item], tail: Tail) -> bool:
     """`“Russian” Civil Wars, ch. 2`: a quoted word with no sign behind it, and nothing of a periodical."""
     word = len(items[0].parts) == 1 and items[1].kind == k.NAME
+    # `«Dinamita Celebral» Politischer Prozeß, Frankfurt 1986`: no sign parts them
+    if tail.of_a_book and items[1].kind == k.NAME and str(items[0].text)[-1:].isalnum():
+        return not (tail.periodical or tail.issue)
     return word and not (tail.periodical or tail.dated or tail.issued or tail.volume or tail.issue)
 
 

@@ -20,6 +20,7 @@ from benes_refs.grammar.described import behind_short_forms, document_before
 from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.items import Item, kinds_of, trim
 from benes_refs.grammar.placed import figures_after, with_document
+from benes_refs.grammar.schemes import Shelf
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Sentence
 from benes_refs.grammar.shelves import read_shelf
 from benes_refs.model import Document, Span
@@ -34,6 +35,7 @@ COLLECTED = WORDED | {k.LABEL_WORD}
 FOND_NAMES = frozenset(WORDED) - {k.COMMA} | {k.INITIALS, k.ROMAN, k.PARTICLE, k.YEARS}
 BARRIERS = frozenset(k.SEMICOLON + k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SIGNAL + k.UNIT + k.IMPRINT)
 INVENTORIES = ("inv", "sign", "a . č", "arch", "rk")  # labels of items in archives alone
+REGISTERED = compiled(r"\( ?[A-Z]{1,2} ?\d{1,5}(?:/\d{1,5}){1,2} ?\)")  # in the Foreign Office
 INITIAL = compiled(r"\b[^\W\d_a-zа-яёіїєґ]\. ?[^\W\d_]")
 LEAF_RANGE = compiled(r"\d\D{0,3}[-–]\d")
 SURE_LEVELS = frozenset(
@@ -53,7 +55,8 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
             or _by_words(sentence, start, at)
         )
     numbers = items[slice(*found["shelf"])]
-    by_volume = "collection" in found and _counts_by_volume(sentence, at, numbers)
+    town = _series_of_a_town(sentence, at, found["shelf"][0])
+    by_volume = ("collection" in found or town) and _counts_by_volume(sentence, at, numbers)
     if not by_volume and not any(item.kind not in LOCATING for item in numbers):
         return None
     collection = items[slice(*found["collection"])] if "collection" in found else []
@@ -69,7 +72,33 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
     registered = bool(collection) and any("registry_number" in item.roles for item in numbers)
     if not (shelf.levels or shelf.leaf or shelf.document or registered):
         return None  # `AMZV, PZ Varšava, 1938, č. j. 112/38`
-    return with_document(sentence, start, at, found["shelf"][0] + length, shelf)
+    if town is not None and not shelf.has("series"):
+        shelf.levels.insert(0, ("series", town.text))
+        shelf.places.append(("holding.collection", Span(town.start, town.end)))
+    end = _item_in_brackets(sentence, found["shelf"][0] + length, shelf)
+    return with_document(sentence, start, at, end, shelf)
+
+
+def _item_in_brackets(sentence: Sentence, end: int, shelf: Shelf) -> int:
+    """`FO 371/22723 (A 447/447/6)`: the paper's own number behind the piece that holds it."""
+    if sentence.kind(end) != k.ASIDE or shelf.archive != "TNA" or shelf.has("item"):
+        return end
+    number = sentence.items[end]
+    if REGISTERED.fullmatch(number.text) is None:
+        return end
+    shelf.add("item", number.text.strip("() "))
+    shelf.places.append(("holding.shelfmark", Span(number.start, number.end)))
+    return end + 1
+
+
+def _series_of_a_town(sentence: Sentence, at: int, shelf: int) -> Item | None:
+    """`Archives des Affaires étrangères, Vienne, vol. 409`: not where the archive is, but whose letters."""
+    between = sentence.kinds[at + 1 : shelf].strip(k.COMMA + k.ABBREVIATION)
+    archive = sentence.knowledge.archive(str(sentence.items[at].value))
+    abroad = archive is not None and archive.levels[:2] == ("series", "volume") and between == k.PLACE
+    town = next((item for item in sentence.items[at + 1 : shelf] if item.kind == k.PLACE), None)
+    home = archive.city if archive is not None else ""
+    return town if abroad and town is not None and town.text not in (home, "Paris") else None
 
 
 def _counts_by_volume(sentence: Sentence, at: int, numbers: Sequence[Item]) -> bool:

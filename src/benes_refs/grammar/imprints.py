@@ -200,6 +200,9 @@ def _known_place(year: Element) -> Element:
     known_house = seq(named("publisher", known_houses()), maybe(one(k.STOP)))
     sign = one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER)
     bound = ahead(either(sign, end()))
+    in_series = seq(
+        publisher_name(), one(k.ISSUE), one(k.COMMA)
+    )  # `Lisboa: Estudos Políticos N.º 39, Junta, 1960`
     issue_and_year = ahead(one(k.COMMA), one(k.ISSUE, k.DOC_NUMBER), one(k.COMMA), one(k.YEAR))
     placed = seq(known, comma, one(k.COLON))
     second = seq(one(k.SEMICOLON), either(known, town), one(k.COLON))
@@ -207,6 +210,7 @@ def _known_place(year: Element) -> Element:
         seq(_lead(), named("core", seq(placed, publisher, maybe(one(k.STOP)), comma, year))),
         seq(_lead(), named("core", seq(placed, joint, comma, year))),
         seq(_lead(), named("core", seq(placed, publisher, one(k.COMMA), publisher, comma, year))),
+        seq(_lead(), named("core", seq(placed, in_series, publisher, comma, year))),
         seq(_lead(), named("core", seq(placed, publisher, second, publisher, comma, year))),
         seq(_lead(), named("core", seq(known, one(k.COLON), publisher)), issue_and_year),
         seq(_lead(), named("core", seq(towns, one(k.COMMA), house, year)), bound),

@@ -7,6 +7,7 @@ from benes_refs.grammar.items import Item
 from benes_refs.grammar.vocabulary import is_initial
 
 PAGES, PLACES = ("С", "с", "№"), ("М", "Л", "СПб", "Пг", "К")
+PAGE_LABELS = frozenset("p pp pag pagg pág págs S s str blz".split())
 CYRILLIC_LABELS = ("Т", "Ч", "С", "Л")
 COUNTED = frozenset("díl diel kniha köt kötet k évf évfolyam rész svazek zväzok zvezek tom tomo".split())
 TWO_INITIALS = 4  # tokens: each has its point
@@ -76,9 +77,16 @@ def is_numeral(raw: list[Item], at: int, before: list[Item]) -> bool:
 
 
 def is_numbered_on(raw: list[Item], at: int) -> bool:
-    """`Т. V. № 48`, `ПСЗ. V. № 3308`: a numeral with its point, before the number of what it counts."""
+    """`Т. V. № 48`, `ПСЗ. V. № 3308`, `Scritti, X. pag. 87`: a numeral's point before a label."""
     texts = [item.text for item in raw[at : at + 3]]
-    return len(texts) == len("V.№") and texts[0].isupper() and texts[1] == "." and texts[2] == "№"
+    counted = len(texts) == len("V.№") and texts[0].isupper() and texts[1] == "."
+    return counted and (texts[2] == "№" or (texts[2] in PAGE_LABELS and _figures_follow(raw, at + 3)))
+
+
+def _figures_follow(raw: list[Item], at: int) -> bool:
+    """Whether a number stands behind a label, perhaps after its point."""
+    at += at < len(raw) and raw[at].kind == k.STOP
+    return at < len(raw) and raw[at].kind in k.NUMBER + k.RANGE
 
 
 def _numbers_a_volume(raw: list[Item], at: int, before: list[Item]) -> bool:

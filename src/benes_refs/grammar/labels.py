@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from benes_refs.grammar import kinds as k
@@ -43,6 +44,8 @@ LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is t
     (("number", "issue", "telegram_number"), k.NUMBER_LABEL),
     (("chapter", "paragraph", "section", "appendix"), k.CHAPTER_LABEL),
 )
+PARTED = ("", k.COMMA, k.COLON, k.STOP, k.OPEN)
+YEARLY = ("del", "d", "l")  # words that years stand behind in Italian and French
 LONGEST_BYLINE = 8  # items
 MOST_LETTERS = 3  # of a place in an imprint
 FARTHEST_ARCHIVE = 12  # items before a label that a hyphen joins to its number
@@ -67,6 +70,9 @@ def label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
         value_at = _signature_follows(spot.raw, spot.end)
     if value_at is None or not _counts(spot, value_at, roles) or _tells_a_year(spot, roles, value_at):
         return None
+    parted = kinds_of(spot.raw[value_at + 1 : value_at + 2]) in PARTED
+    if letter == "del" and parted and not any(item.kind in HELD for item in spot.before[-FARTHEST_ARCHIVE:]):
+        return spot.item(k.VOLUME_LABEL, "part", ("part",))  # `Balt- och tyskutlämningen. Del 1: Ankomsten`
     if spot.text in COUNT_IN_NUMERALS and spot.raw[value_at].kind != k.ROMAN:
         return None
     return spot.item(label_kind(roles, spot.text), roles[0], roles)
@@ -213,10 +219,17 @@ def _value_follows(raw: list[Item], at: int) -> int | None:
         raised = item.text in RAISED and step + 1 < len(raw) and raw[step + 1].text in ("°", "º")
         if raised or item.text in ("№", "Nr", "nr", "no", "No", "Номер", "n°", "č", "č.", "br", "бр", "#"):
             return step
+        if item.text in "'’" and raw[at - 1].text in YEARLY and _is_short_year(raw[step + 1 : step + 2]):
+            return None
         if not (item.kind in (k.STOP, k.COLON) or item.text in ("'", "’", ">", "°", "№")):
             lettered = item.kind == k.NAME and len(item.text) == 1 and item.text in "ABCDEАВСЕ"
             return step if lettered and not _counts_pages(raw, step) else None
     return None
+
+
+def _is_short_year(behind: Sequence[Item]) -> bool:
+    """`alla fine di settembre del '59`: the year without its century, behind an apostrophe."""
+    return bool(behind) and behind[0].kind == k.NUMBER and len(behind[0].text) == len("59")
 
 
 def _counts_pages(raw: list[Item], at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from benes_refs.grammar import kinds as k
+from benes_refs.grammar.family_names import DOUBLE_FAMILIES
 from benes_refs.grammar.initials import fold_initials, is_numeral
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.kew import with_british_papers
@@ -11,7 +12,6 @@ from benes_refs.grammar.quotations import fold_quotations
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.tokens import hyphenated, scan, subwords
 from benes_refs.grammar.vocabulary import Opening, Vocabulary
-from benes_refs.grammar.words import DOUBLE_FAMILIES
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase

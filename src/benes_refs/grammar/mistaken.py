@@ -16,6 +16,7 @@ PLACE_AND_YEAR = (
     *(k.PLACE + k.AND + k.PLACE + years for years in k.YEAR + k.YEARS),
 )
 BYLINES = (k.INITIALS + k.NAME, k.NAME + k.INITIALS + k.NAME, k.NAME * 2)
+AUTHOR_AND_YEAR = k.NAME + k.YEAR + k.COMMA + k.PAGES + k.COMMA
 YEAR = compiled(r"1[5-9]\d\d|20\d\d")
 NEAR = 6  # items to the imprint behind a title that looks like one
 IMPRINTS = frozenset(k.IMPRINT)
@@ -33,7 +34,10 @@ def is_no_imprint(items: Sequence[Item], match: Match) -> bool:
     if issued is not None and issued.kind == k.PAIR and not YEAR.match(issued.text):
         return True  # `BArch-MA Freiburg, N 78/32`, `Dublin, DFA 119/17`
     return (
-        _begins_with_a_place(items, at) or _is_a_given_name(items, at) or (period and _is_a_pair(items, at))
+        _begins_with_a_place(items, at)
+        or _is_a_given_name(items, at)
+        or (period and _is_a_pair(items, at))
+        or _is_an_author(items, at)
     )
 
 
@@ -43,6 +47,13 @@ def _begins_with_a_place(items: Sequence[Item], at: int) -> bool:
     initialed = bool(before) and before[-1].kind == k.INITIALS and before[-1].text.isascii()
     opens = len(before) < 2 or before[0].kind in OPENING
     return first.kind == k.PLACE and initialed and opens and first.text.istitle()
+
+
+def _is_an_author(items: Sequence[Item], at: int) -> bool:
+    """`Hjort 1933, s. 20, Burnett 2012, s. 148`: authors and years, one after the other."""
+    named = kinds_of(items[at : at + 2]) == k.NAME + k.YEAR
+    before = kinds_of(items[max(at - len(AUTHOR_AND_YEAR), 0) : at])
+    return named and before in (AUTHOR_AND_YEAR, k.COMMA + AUTHOR_AND_YEAR[1:])
 
 
 def _is_a_given_name(items: Sequence[Item], at: int) -> bool:

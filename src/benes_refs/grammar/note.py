@@ -62,6 +62,7 @@ READERS = {
     k.UNIT: shelved,
     k.SLASHES: shelved,
 }
+TOLD = ("document", "work.title", "work.container", "holding.collection", "holding.shelfmark")
 BRACKETS = frozenset(k.ASIDE + k.BRACKET)
 INTRODUCING = BRACKETS | {k.ABBREVIATION}
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
@@ -256,12 +257,7 @@ def _citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item
     """Brackets that may hold citations, unless they told of a citation's document or are part of a title."""
     if not holds(items, BRACKETS):
         return []
-    told = [
-        span
-        for draft in found
-        for name, span in draft.places
-        if name.startswith(("document", "work.title", "work.container", "holding.collection"))
-    ]
+    told = [span for draft in found for name, span in draft.places if name.startswith(TOLD)]
     return [
         item
         for item in items

@@ -19,6 +19,7 @@ from benes_refs.grammar.misread import with_leaf_labels
 from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.regexes import compiled
 
+THOUSANDS_PARTED = compiled(r"[1-9]\.\d{3}")
 DIGITS = compiled(r"\d+")
 ORDINAL = compiled(
     r"\d{1,2}\W{0,2}(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ге|га|ше|ша|те|та|тє|ме|ма|ро|ра|ой|ої|ое|ій|ий|і|a)"
@@ -301,6 +302,8 @@ def _joined(values: Sequence[Item], label: Item) -> list[str]:
             out.append("ob" if item.value == "verso" else "")
         elif item.kind == k.FOLLOWING:
             out.append("" if " " in item.text.strip(". ") else item.text.rstrip("."))  # `с. 14, 21 и др.`
+        elif label.kind == k.PAGE_LABEL and item.kind == k.CODE and THOUSANDS_PARTED.fullmatch(item.text):
+            out.append(item.text.replace(".", ""))  # `p. 1.056`
         elif item.kind in k.NUMBER + k.ROMAN and out and (out[-1].isalpha() or item.kind == k.ROMAN):
             out.append(f" {item.text}")  # Bestand B 12
         else:

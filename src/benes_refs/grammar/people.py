@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import rule
+from benes_refs.grammar.family_names import DOUBLE_FAMILIES, first_of_two
 from benes_refs.grammar.given_names import GIVEN, HUNGARIAN
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.text import NoteText, unspaced, unsplit
 from benes_refs.grammar.words import (
     CAPITAL_PARTICLES,
     CHINESE_FAMILIES,
-    DOUBLE_FAMILIES,
     HONORIFICS,
     ROYAL,
     RUSSIAN_ENDINGS,
@@ -21,6 +21,7 @@ from benes_refs.grammar.words import (
 from benes_refs.knowledge.fold import TO_CYRILLIC, TO_LATIN, fold
 from benes_refs.model import Name
 
+PARTING = k.COMMA + k.SEMICOLON + k.DASH + k.AND + k.TO_OR_AND + k.IN + k.SLASH
 PATRONYMICS = ("ович", "евич", "ьич", "овна", "евна", "ична", "йович", "івна", "ївна")
 FULL_NAME = 3  # a given name and two family names
 GIVEN_LIKE_FAMILIES = ("Константин", "Валентин", "Мартин", "Севастьян", "Марко", "Янко")
@@ -36,13 +37,19 @@ ELIDED = ("d'", "d’")
 @rule("person")
 def person() -> pp.ParserElement:
     """One person of a list, in either order."""
-    from benes_refs.grammar.notation import either, maybe, one, seq, some
+    from benes_refs.grammar.notation import either, maybe, no, one, seq, some
 
+    families = seq(one(k.NAME, k.ACRONYM), one(k.NAME, k.ACRONYM))
+    of_two = seq(families, one(k.COMMA), one(k.INITIALS), no(one(k.NAME)))  # `García Venero, M.`
     part = one(k.NAME, k.INITIALS, k.PARTICLE, k.ACRONYM, k.PLACE, k.ROMAN)
     given = seq(some(part), maybe(maybe(one(k.COMMA)), one(k.JUNIOR)), maybe(one(k.ASIDE)))
     both = seq(one(k.NAME), one(k.ASIDE), one(k.INITIALS))  # the name by birth or marriage in brackets
     return either(
-        both, seq(one(k.NAME, k.ACRONYM, k.PLACE), one(k.COMMA), one(k.INITIALS)), given, one(k.BRACKET)
+        both,
+        of_two,
+        seq(one(k.NAME, k.ACRONYM, k.PLACE), one(k.COMMA), one(k.INITIALS)),
+        given,
+        one(k.BRACKET),
     )
 
 
@@ -97,10 +104,15 @@ def _clean(run: Sequence[Item], note: NoteText) -> str:
 
 
 def catalogued_people(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
-    """Names with the family name before a comma, in pairs; `KUKLÍK, Jan a Jan NĚMEČEK` turns the second."""
+    """Names with the family name before a comma, in pairs; `KUKLÍK, Jan a Jan NĚMEČEK` turns the second.
+
+    `Silva, Teresa Cruz e`: the family is Cruz e Silva.
+    """
     runs: list[list[Item]] = [[]]
-    for item in items:
-        if item.kind in (k.COMMA, k.SEMICOLON, k.DASH, k.AND, k.TO_OR_AND, k.IN, k.SLASH):
+    kinds = kinds_of(items)
+    for at, item in enumerate(items):
+        last = item.kind == k.AND and kinds[at + 1 : at + 2] in ("", k.COMMA)
+        if item.kind in PARTING and not last:
             runs.append([])
         elif item.kind != k.JUNIOR:
             runs[-1].append(item)
@@ -184,8 +196,8 @@ def _family_start(bare: Sequence[Item]) -> int:
     `J. | Alvarez del Vayo`: behind initials the name before the particle is no given one.
     """
     cut = len(bare) - 1
-    if cut and (fold(bare[cut - 1].text), fold(bare[cut].text)) in DOUBLE_FAMILIES:
-        return cut - 1
+    if (first := first_of_two(bare)) is not None:
+        return first
     while cut > 0 and (bare[cut - 1].kind == k.PARTICLE or fold(bare[cut - 1].text) in CAPITAL_PARTICLES):
         cut -= 1
     if cut and (fold(bare[cut - 1].text), fold(bare[-1].text)) in DOUBLE_FAMILIES:

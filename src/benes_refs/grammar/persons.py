@@ -19,6 +19,7 @@ from benes_refs.grammar.bylines import (
     authors_turned,
 )
 from benes_refs.grammar.engine import Match, Rule
+from benes_refs.grammar.family_names import is_spanish
 from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.words import FAMILY_ENDINGS, HONORIFICS, NO_PERSONS, NOUN_ENDINGS, PEERS
@@ -40,6 +41,7 @@ TITLE_BEGINS = (
 )
 SLAVIC_LETTER = compiled("[čšžćđČŠŽĆĐ]")
 SHORTEST_CAPITALS = 4  # letters of a name in small capitals: `GARF`, `FO` are none
+BY = frozenset(("par", "by", "por", "door"))
 SHORTEST_BODY = 3
 OF_WHOM = ("ого", "его", "ской", "цкой", "ческой", "ської", "цької", "ських", "ских", "ого", "ових", "овых")
 ADJECTIVES = (
@@ -82,6 +84,10 @@ ABBREVIATED = tuple(k.STOP + k.ACRONYM + k.STOP + kind for kind in k.PAGES + k.N
 WORDS = set(k.NAME + k.WORD + k.IN + k.PARTICLE + k.AND + k.TO)
 LONGEST_SHORT_TITLE = 4  # words
 FIRST_OF_A_TITLE = tuple(k.NAME + k.PLACE + k.QUOTED + k.DOCTYPE)
+TWO_FAMILIES = tuple(
+    first + second + k.COMMA for first in k.NAME + k.ACRONYM for second in k.NAME + k.ACRONYM
+)
+FULL_NAMES = (k.NAME * 2, k.NAME * 3, k.NAME + k.INITIALS + k.NAME, k.NAME + k.PARTICLE + k.NAME)
 LONG_CAPITALS = 5  # letters of a family name in capitals; `Rußlands KP` is none
 CAPITALS_FIRST = (k.ACRONYM + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.NAME)
 
@@ -104,6 +110,8 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         starts = [item for item in starts if item.text not in GIVEN]  # `Баева, Искра`, as a paper was called
     if grammar is not authors_bracketed and any(fold(item.text) in NO_PERSONS for item in starts):
         return False
+    if any(item.text in BY for item in items[found["mark"][0] + 1 : found["mark"][0] + 2]):
+        return False  # `Histoire de Russie, par Karamzin`: a title, and its author behind it
     if len(run) == 1 and _is_no_name(run[0], paged=kinds.startswith(PAGES_FOLLOW, last)):
         return False
     if kinds_of(run) in OF_ONE_FAMILY and run[0].text not in GIVEN:
@@ -131,11 +139,18 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         authors_ranked: "rank" in found and fold(items[found["rank"][0]].text) in HONORIFICS,
         authors_titled: ranked
         or (cyrillic and titled and k.WORD not in kinds_of(run) and not (_of_whom(run) or _qualifies(run))),
-        authors_inverted: (mark != k.DASH or run[0].kind != k.INITIALS) and not middle,
+        authors_inverted: (mark != k.DASH or run[0].kind != k.INITIALS)
+        and not middle
+        and _of_one_family(run),
         authors_capitals: small_capitals,
         authors_turned: _turned(run, behind),
         authors_bracketed: _given_in_brackets(items, kinds, found),
     }.get(grammar, True)
+
+
+def _of_one_family(run: Sequence[Item]) -> bool:
+    """`García Venero, M.`; not `Георгий Митрофанов, И. Н. Кузнецов`, two persons."""
+    return not kinds_of(run).startswith(TWO_FAMILIES) or is_spanish(run[0].text)
 
 
 def _is_no_name(word: Item, *, paged: bool) -> bool:
@@ -230,6 +245,8 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
         return False  # `svědectví Feierabendovo: FEIERABEND, L. K.: …`
     if edited and behind[:1] in k.NAME + k.QUOTED + k.PLACE:
         return k.INITIALS in kinds or given  # `Letters, ed. X` is a title
+    if behind.startswith(k.COLON + k.QUOTED) and kinds in FULL_NAMES:
+        return True  # `Lucie Fels: "Kaiserin Friedrich", Düsseldorf 1927`
     # `Ave Wilson: ZDA (Ljubljana: Sophia, 2003)`, `Telford Taylor, 286`, against `Kronika Plamena, 78–101`
     colon = behind.startswith(k.COLON) and _in_chicago(behind)
     if kinds == k.NAME * 2 and (colon or behind.startswith(FIGURES_FOLLOW)):
@@ -280,9 +297,22 @@ def _two_persons(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     if k.IN in kinds_of(run):
         south_slavic = any(SLAVIC_LETTER.search(item.text) for item in run)
         families = run[1].kind == k.IN and behind.startswith((k.COMMA + k.QUOTED, k.COMMA + k.NAME))
+        if any(item.text == "en" for item in run if item.kind == k.IN):  # `Carla van Baalen en Jan Ramakers`
+            return all(person[:1] and person[0].text in GIVEN for person in _parted(run))
         joined = all(item.text == "in" for item in run if item.kind == k.IN)
         return joined and (edited or south_slavic or (families and k.PLACE not in kinds_of(run)))
     return not (behind.startswith(k.COLON) and k.IMPRINT in behind.partition(k.SEMICOLON)[0])
+
+
+def _parted(run: Sequence[Item]) -> list[list[Item]]:
+    """The persons of a run that “en” joins."""
+    parts: list[list[Item]] = [[]]
+    for item in run:
+        if item.kind in k.IN + k.COMMA:
+            parts.append([])
+        else:
+            parts[-1].append(item)
+    return parts
 
 
 def _is_middle_initial(items: Sequence[Item], kinds: str, first: int, last: int) -> bool:

@@ -52,9 +52,11 @@ def plausible(made: Printed, items: Sequence[Item]) -> bool:
         return True
     if not work.title and work.authors:
         return made.locator is not None or bool(work.volume)
-    told = bool(made.locator or work.issued) and 0 < len(work.title) < MAX_TITLE
+    # `Méneval, Mémoires, t. III`; not `BdFa, series F, vol. 48`
+    counted = work.volume and work.title[:1].isupper() and any(name.family.istitle() for name in work.authors)
+    told = (made.locator or work.issued or counted) and 0 < len(work.title) < MAX_TITLE
     first = items[made.start]
-    return told and (first.kind in OPENING or _abbreviates(first) or _begins_with_a_year(made, items))
+    return bool(told) and (first.kind in OPENING or _abbreviates(first) or _begins_with_a_year(made, items))
 
 
 def _abbreviates(item: Item) -> bool:

@@ -12,13 +12,14 @@ from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.editions import read_edition
 from benes_refs.grammar.finding import find_printed
 from benes_refs.grammar.items import Item, trim
+from benes_refs.grammar.letters_again import letter_alone
 from benes_refs.grammar.numbers import BACK
 from benes_refs.grammar.own_numbers import by_sender, number_before, with_editors_before
 from benes_refs.grammar.plausible import plausible
 from benes_refs.grammar.printed_letters import printed_letter
 from benes_refs.grammar.published import Printed
-from benes_refs.grammar.repeated import letter_alone
 from benes_refs.grammar.sentence import Draft, Found, Sentence
+from benes_refs.grammar.told_by_title import told_by_title
 from benes_refs.grammar.unpaged import read_unpaged
 from benes_refs.model import Document, Span, Work
 
@@ -91,7 +92,11 @@ def printed(sentence: Sentence, start: int) -> Found | None:
     )
     if made is not None:
         return made
-    found = find_printed(sentence.items, start, sentence.note) or read_unpaged(sentence, start)
+    found = (
+        find_printed(sentence.items, start, sentence.note)
+        or read_unpaged(sentence, start)
+        or told_by_title(sentence, start)
+    )
     if found is None:
         return _page_alone(sentence, start)
     best, signal = found
@@ -99,7 +104,10 @@ def printed(sentence: Sentence, start: int) -> Found | None:
     if _another_document(sentence, best):
         return _in_same_file(sentence, best)
     if not plausible(best, sentence.items):
-        return None
+        by_title = told_by_title(sentence, start)
+        if by_title is None:
+            return None
+        best, signal = by_title
     end = behind_short_forms(sentence, best.end)
     told = _told_behind(sentence, end) if best.locator is not None else None
     end = told.end if told else end

@@ -19,6 +19,7 @@ from benes_refs.grammar.newspapers import in_its_town, is_town, names_newspaper,
 from benes_refs.grammar.tails import Tail, read_tail
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.title_first import author_behind
+from benes_refs.grammar.title_years import without_year, year_before, years_of_sittings
 from benes_refs.grammar.titles import Head, read_head, volume_title, volume_words
 from benes_refs.grammar.words import (
     ACCESSED,
@@ -94,8 +95,12 @@ def _read(
     tail_items = items[slice(*found["tail"])]
     if authors.sure == FAMILY and kinds_of(head_items) in ONE_WORD and kinds_of(tail_items) in YEAR_AND_PAGE:
         head_items, tail_items = [*head_items, tail_items[0]], tail_items[2:]  # `Pauer, Prag 68, 73`
-    tail = read_tail(_chunks(tail_items), issued=_year_before(items, authors))
-    head_items = _without_year(in_its_town(head_items, tail), tail)
+    years = years_of_sittings(head_items) if not authors.names else None
+    tail = read_tail(_chunks(tail_items), issued=year_before(items, authors))
+    if years is not None and not tail.issued:
+        tail.put("issued", interval(years.text), years)
+        head_items = strip(head_items[:-1])
+    head_items = without_year(in_its_town(head_items, tail), tail)
     tail.count_parts(kinds_of(tail_items))
     tail.settle_issue(head_items, tail_items, authored=bool(authors.names))
     listed = bool(
@@ -117,23 +122,6 @@ def _read(
         return _dated_words(head_items, tail, note, start, found)
     head = read_head(head_items, tail, note, authored=authored)
     return _printed(authors, head, tail, tail_items, note, start, found, idem)
-
-
-def _without_year(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
-    """`Selected Works (1947), ii. 622`, `Man of Secrets (3 vols, 1970–4)`: a year, no place or publisher."""
-    if kinds_of(head[1:])[-1:] != k.ASIDE or tail.issued or tail.imprint:
-        return head
-    years = [part for part in head[-1].parts if part.kind not in k.COMMA + k.EXTENT + k.OPEN + k.CLOSE]
-    if kinds_of(years) not in (k.YEAR, k.YEARS):
-        return head
-    tail.put("issued", interval(years[0].text), head[-1])
-    return strip(head[:-1])
-
-
-def _year_before(items: Sequence[Item], authors: Authors) -> str:
-    """`Gaddis, J. L. (1997) We Now Know`: the year that the sign behind the authors stands for."""
-    sign = items[authors.end] if authors.names else None
-    return str(sign.value or "") if sign is not None and sign.kind == k.COMMA else ""
 
 
 def _dated_words(items: Sequence[Item], tail: Tail, note: NoteText, start: int, found: Match) -> Printed:

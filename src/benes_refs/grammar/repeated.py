@@ -13,17 +13,18 @@ from benes_refs.grammar.gone_on import another_fond, coded, gone_on
 from benes_refs.grammar.held import held, is_shelfmark, may_be_level
 from benes_refs.grammar.items import kinds_of, trim
 from benes_refs.grammar.numbered import tail_after
+from benes_refs.grammar.papers import Read
 from benes_refs.grammar.placed import place_behind
 from benes_refs.grammar.schemes import slashed
 from benes_refs.grammar.sentence import JOINTS, Draft, Found, Places, Sentence
 from benes_refs.grammar.shelves import read_shelf
 from benes_refs.grammar.tails import Tail
-from benes_refs.model import Span, Work
+from benes_refs.model import Kind, Span, Work
 
 WRITTEN = set(k.TO + k.TO_OR_AND + k.DATE)  # without one of these `A. Klimek – E. Kubů, c. d.` are authors
-PLACED = k.PAGES + k.NUMBER + k.RANGE + k.UNIT + k.ISSUE + k.CROSS_REFERENCE + k.DOC_NUMBER
 NOT_IN_A_TITLE = frozenset(k.DATE + k.PAGES + k.SIGNAL + k.ASIDE + k.CROSS_REFERENCE + k.IMPRINT + k.UNIT)
 ONE_MORE = (k.AND + k.NAME + k.COMMA + k.QUOTED, k.AND + k.NAME + k.COMMA + k.QUOTED + k.COMMA)
+TO_A_PLACE = tuple(k.PLACE + to + k.PLACE for to in k.TO + k.TO_OR_AND)
 NAMES = k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE + k.PLACE
 
 
@@ -190,6 +191,15 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
     party = letter_in(items[begin:at]) if set(kinds[begin:at]) & WRITTEN else None
     if party and kinds[begin + party - 1] == k.COMMA and kinds[begin + party + 1 : at].startswith(TO_A_PLACE):
         party = None  # `Petracchi, Da San Pietroburgo a Mosca, cit.`: a title
+    printed = _printed_there(sentence, begin + party, at) if party is not None else None
+    if printed is not None:
+        paper, work, told = printed
+        draft = Draft(
+            "book", items[begin + (party or 0)].start, items[end - 1].end, signal, document=paper.document,
+            work=work._replace(volume=tail.volume), locator=tail.locator(), repeat="op-cit", target=target,
+            places=places + paper.places + told,
+        )  # fmt: skip
+        return Found(draft, end)
     if party is not None and (read := read_document(items[begin + party : at], sentence.note)) is not None:
         draft = Draft(
             "other", items[begin + party].start, items[end - 1].end, signal, document=read.document,
@@ -197,37 +207,78 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
         )  # fmt: skip
         return Found(draft, end)
     first = at
+    kind: Kind = "book"
     work = Work(volume=tail.volume, issued=tail.issued)  # `Op. cit. 1979. P. 177`: which of two books
     for n in range(begin, at):
         names, after, _, _, span = (
             read_authors(items, kinds, n, sentence.note) if kinds[n] in NAMES else ((), 0, False, 0, None)
         )
         if names:
-            title, told = _short_title(sentence, after, at)
-            first, work = n, Work(authors=names, title=title, volume=tail.volume, issued=tail.issued)
-            places += ((("work.authors", span),) if span else ()) + told
+            chapter = _in_its_book(sentence, after, at)
+            kind = "chapter" if chapter is not None else kind
+            said = chapter or _short_title(sentence, after, at)
+            first, work = n, said.work._replace(authors=names, volume=work.volume, issued=work.issued)
+            places += ((("work.authors", span),) if span else ()) + said.places
             break
     else:
         first, work, told = _title_before(sentence, begin, at, work)
         places += told
     draft = Draft(
-        "book", items[first].start, items[end - 1].end, signal, work=work if work != Work() else None,
+        kind, items[first].start, items[end - 1].end, signal, work=work if work != Work() else None,
         locator=tail.locator(), repeat="op-cit", target=target, places=places,
     )  # fmt: skip
     return Found(draft, end)
 
 
+def _printed_there(sentence: Sentence, begin: int, at: int) -> tuple[Read, Work, Places] | None:
+    """`Peruzzi a Galeotti, 24 agosto, in Morpurgo, op. cit., p. 97`: a letter, and whose book prints it."""
+    inside = sentence.kinds.rfind(k.IN, begin, at)
+    first = inside + 1 + (sentence.kind(inside + 1) == k.COLON)
+    if inside < 0 or first >= at:
+        return None
+    names, after, _, _, span = read_authors(sentence.items, sentence.kinds, first, sentence.note)
+    read = read_document(trim(sentence.items[begin:inside]), sentence.note)
+    if not names or read is None or not read.document.recipients:
+        return None
+    said = _short_title(sentence, after, at)
+    places: Places = (*said.places, ("work.authors", span)) if span else said.places
+    return read, said.work._replace(authors=names), places
+
+
+def _in_its_book(sentence: Sentence, start: int, at: int) -> Part | None:
+    """`Jourdan, « La réunion », dans L’Empire napoléonien, op. cit., p. 138`: a paper of a book."""
+    words = trim(sentence.items[start:at])
+    inside = kinds_of(words[1:3]).find(k.IN) + 1
+    if not words or words[0].kind != k.QUOTED or not inside:
+        return None
+    first = sentence.items.index(words[inside]) + 1
+    first += sentence.kind(first) == k.COLON
+    names, after, _, sure, span = read_authors(sentence.items, sentence.kinds, first, sentence.note)
+    edited = bool(names) and sure > 1
+    book = _short_title(sentence, after if edited else first, at)
+    if not book.work.title and not names:
+        return None
+    places: Places = (("work.title", Span(words[0].start, words[0].end)),)
+    places += tuple(("work.container", where) for _, where in book.places)
+    if edited and span:
+        places += (("work.editors", span),)
+    editors = names if edited else ()
+    title = str(words[0].value).strip(" ,.")
+    return Part(Work(title=title, container=book.work.title, editors=editors), places)
+
+
 def _title_before(sentence: Sentence, begin: int, at: int, work: Work) -> tuple[int, Work, Places]:
     """`Rys historyczny oddziałów AK…, dz. cyt., s. 14`: a title and no author; one word may be anything."""
     first = sentence.after_joints(begin)
-    title, told = _short_title(sentence, first, at)
+    said = _short_title(sentence, first, at)
+    title = said.work.title
     one_word = " " not in title and title.count("-") < 2  # `Entre-deux-guerres, op. cit.`
     if one_word or sentence.kinds[first] == k.DOCTYPE:
         return at, work, ()
-    return first, work._replace(title=title), told
+    return first, work._replace(title=said.work.title), said.places
 
 
-def _short_title(sentence: Sentence, start: int, at: int) -> tuple[str, Places]:
+def _short_title(sentence: Sentence, start: int, at: int) -> Part:
     """`A. Stańko, Gdzie Karpat…, dz. cyt.`: the title between the author and the words that point back."""
     end = at
     while end > start and sentence.kinds[end - 1] in JOINTS + k.ELLIPSIS:
@@ -235,9 +286,9 @@ def _short_title(sentence: Sentence, start: int, at: int) -> tuple[str, Places]:
     words = trim(sentence.items[start:end])
     kinds = {item.kind for item in words}
     if not words or kinds & NOT_IN_A_TITLE or words[0].kind not in k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE:
-        return "", ()
+        return Part(Work(), ())
     text = str(words[0].value) if len(words) == 1 and words[0].kind == k.QUOTED else sentence.text(words)
-    return text.strip(" ,.:…"), (("work.title", Span(words[0].start, words[-1].end)),)
+    return Part(Work(title=text.strip(" ,.:…")), (("work.title", Span(words[0].start, words[-1].end)),))
 
 
 def _pointed_to(sentence: Sentence, at: int) -> tuple[str, int]:
@@ -258,89 +309,3 @@ def _behind_journal(sentence: Sentence, at: int) -> int:
     while sentence.kind(after) and sentence.kind(after) in JOINTS + k.ISSUE + k.VOLUME + k.ISSUED + k.YEAR:
         after += 1
     return after if sentence.kind(after) == k.PAGES else at
-
-
-def _printed_in(kinds: str) -> bool:
-    """`Bullitt to Roosevelt, January 29, 1943, in Bullitt, For the President`: a book is named behind it."""
-    return any(k.DATE + k.COMMA + k.IN + first in kinds for first in k.NAME + k.INITIALS + k.QUOTED + k.PLACE)
-
-
-TO_A_PLACE = tuple(k.PLACE + to + k.PLACE for to in k.TO + k.TO_OR_AND)
-# Signs that words with “to” between them are a title: `Carley M. J. Prelude to Defeat // Reflections`.
-PRINTED = frozenset(k.IMPRINT + k.DOUBLE_SLASH + k.QUOTED + k.ISSUED)
-
-
-PLACED_OR_PRINTED = PRINTED | set(PLACED)
-
-
-def _written_again(sentence: Sentence, start: int) -> Found | None:
-    """`Čeček Národní radě, 12. 6. 1918.`: a letter whose recipient the case alone tells."""
-    items = sentence.items[start:]
-    if k.DATE not in kinds_of(items) or PRINTED & set(kinds_of(items)):
-        return None
-    stop = next((n for n, item in enumerate(items) if item.kind in PLACED + k.STOP), len(items))
-    read = read_document(items[:stop], sentence.note)
-    if read is None or read.document.title or not (read.document.recipients and read.document.date):
-        return None
-    target = str(items[stop].value) if kinds_of(items[stop : stop + 1]) == k.CROSS_REFERENCE else ""
-    tail, end = tail_after(sentence, start + stop + bool(target))
-    end = max(end, start + stop + bool(target))
-    draft = Draft(
-        "other", items[0].start, sentence.items[end - 1].end, document=read.document, locator=tail.locator(),
-        repeat="short", target=target, places=read.places + tuple(tail.spans),
-    )  # fmt: skip
-    return Found(draft, end)
-
-
-def _paper_noted(sentence: Sentence, start: int) -> Found | None:
-    """`Извештај пуковника Поповића од 15. новембра (нап. 8)`: a paper, and the note that cites it."""
-    at = sentence.kinds.find(k.CROSS_REFERENCE, start)
-    described = sentence.kinds[start:at] if at > start else ""
-    target = str(sentence.items[at].value) if described else ""
-    if not target or not described.startswith(k.DOCTYPE) or PLACED_OR_PRINTED & set(described):
-        return None
-    read = read_document(sentence.items[start:at], sentence.note)
-    if read is None:
-        return None
-    tail, end = tail_after(sentence, at + 1)
-    end = max(end, at + 1)
-    draft = Draft(
-        "other", sentence.items[start].start, sentence.items[end - 1].end, document=read.document,
-        locator=tail.locator(), repeat="short", target=target, places=read.places + tuple(tail.spans),
-    )  # fmt: skip
-    return Found(draft, end)
-
-
-def letter_alone(sentence: Sentence, start: int) -> Found | None:
-    """A letter cited before, by its parties: `De Lacroix à Delbos, Prague, 3 juil. 1937, p. 296`."""
-    items, kinds = sentence.items, sentence.kinds
-    found = letter_in(items[start:])
-    if found is None:
-        return _written_again(sentence, start) or _paper_noted(sentence, start)
-    if PRINTED & set(kinds[start + found :]):
-        return None
-    begin = start + found
-    if begin > start and kinds[begin - 1] in k.WORD + k.IN:
-        return None  # `… v dobi NOB do drugega zasedanja AVNOJ, 221`
-    if kinds[max(begin - 2, 0) : begin] in (k.NAME + k.COMMA, k.ACRONYM + k.COMMA):
-        return None  # `Overy, Road to War, 55`: an author and a title
-    if kinds[max(begin - 2, 0) : begin] in (k.INITIALS + k.COLON, k.INITIALS + k.COMMA, k.NAME + k.COLON):
-        return None  # `PROKŠ, P.: Československo a Západ, s. 210`
-    stop = next((n for n in range(begin, len(items)) if kinds[n] in PLACED), len(items))
-    read = read_document(items[begin:stop], sentence.note)
-    if read is None or not read.document.sender or _printed_in(kinds[begin:stop]):
-        return None
-    written = k.TO in kinds[begin:stop] or k.TO_OR_AND in kinds[begin:stop]
-    if not read.document.date and not written:
-        return None
-    target = str(items[stop].value) if sentence.kind(stop) == k.CROSS_REFERENCE else ""
-    tail, end = tail_after(sentence, stop + bool(target))
-    whole = read.document.date and read.document.recipients and stop == len(items)
-    if tail.locator() is None and not target and not (whole and begin == start):
-        return None  # `Kot to Zaleski, 8 December 1941.` is enough where a sentence says nothing else
-    end = max(end, stop + bool(target))
-    draft = Draft(
-        "other", items[begin].start, items[end - 1].end, document=read.document, locator=tail.locator(),
-        repeat="short", target=target, places=read.places + tuple(tail.spans),
-    )  # fmt: skip
-    return Found(draft, end)

@@ -13,10 +13,11 @@ from benes_refs.grammar import (
     numbers,
     offices,
     people,
+    told_by_title,
     unpaged,
 )
 
 __all__ = [
     "archival", "asides", "authors", "behind", "bodies", "dated", "dates", "documents", "imprints", "numbers",
-    "offices", "people", "unpaged",
+    "offices", "people", "told_by_title", "unpaged",
 ]  # fmt: skip

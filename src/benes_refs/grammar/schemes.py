@@ -30,6 +30,7 @@ PAPERS_CODE = compiled(
     r"([^\s/]{1,20}(?:/[^\s/]{1,20})?)/([^\s/]{1,20})"
 )
 PAPERS_LEVELS = ("group", "series", "item")
+PARTED_PIECE = compiled(r"(?<=/\d\d)\.(?=\d{3}(?!\d))")  # `FO 371/22.723`
 KEW_LETTERS = compiled(r"[A-Z]{2,6}")
 NO_SIGNS = str.maketrans("", "", "., )")
 KEW_NAMES = {"ForeignOffice": "FO", "WarOffice": "WO"}
@@ -244,7 +245,7 @@ def _kew(shelf: Shelf, parts: Sequence[Part]) -> None:
 
 def _apart(part: Part) -> tuple[str, str]:
     """A department's letters without their points, and the figures after them."""
-    text = MISREAD_KEW.sub("FO", part.text)
+    text = PARTED_PIECE.sub("", MISREAD_KEW.sub("FO", part.text))
     at = next((n for n, sign in enumerate(text) if sign.isdigit()), len(text))
     return text[:at].translate(NO_SIGNS), text[at:].strip()
 

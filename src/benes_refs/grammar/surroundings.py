@@ -38,8 +38,9 @@ def with_points(items: list[Item]) -> list[Item]:
     for item in items:
         if item.kind == k.PLACE and item.text in SHORT_PLACES and out and out[-1].kind == k.NAME:
             out.append(Item(k.STOP, item.start, item.start, "."))
-        elif item.kind == k.PLACE and kinds_of(out[-2:]) == k.PLACE + k.IN and out[-1].text == "in":
-            out[-1] = Item(k.AND, out[-1].start, out[-1].end, "in")  # `London in New York: Verso`
+        elif item.kind == k.PLACE and kinds_of(out[-2:]) == k.PLACE + k.IN and out[-1].text in ("in", "en"):
+            # `London in New York: Verso`, `(Groningen en Batavia 1935)`
+            out[-1] = Item(k.AND, out[-1].start, out[-1].end, out[-1].text)
         out.append(item)
     return out
 

@@ -11,7 +11,8 @@ from benes_refs.regexes import compiled
 
 # A hyphen left of a line end that is gone: `вест- ник`; not `Außen- und Innenpolitik`.
 SPLIT = (
-    r"(?<=[a-zß-ÿа-яіїєґ])- (?!(?:und|and|oder|or|et|i|a|и|та|ali|in|bis|bzw|sowie|aż|do|to) )"
+    r"(?<=[a-zß-ÿа-яіїєґ])- (?!(?:und|and|oder|or|et|i|a|и|та|ali|in|bis|bzw|sowie|aż|do|to"
+    r"|och|og|eller|en|of|y|e|ed|o|ja|tai) )"
     r"(?=[a-zß-ÿа-яіїєґ]{2})"
 )
 SPLIT_WORD = compiled(SPLIT)

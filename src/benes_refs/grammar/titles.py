@@ -68,9 +68,8 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
     for sign in (double_slash, inside):
         if (halves := sign(items)) is not None:
             short = bool(tail.pages) and not (tail.issued or tail.volume or tail.issue)
-            return _halved(*halves, note, book=tail.of_a_book, short=short)._replace(
-                sign=True, inside=sign is inside
-            )
+            head = _halved(*halves, note, book=tail.of_a_book, short=short, counted=sign is not inside)
+            return head._replace(sign=True, inside=sign is inside)
     if authored and items[0].kind == k.IN and k.EDITOR in kinds_of(items[:MOST_EDITORS]):
         return _halved((), items[1:], note, book=True)._replace(sign=True, inside=True)
     items, school = _without_thesis(items)
@@ -122,6 +121,7 @@ def _halved(
     *,
     book: bool = False,
     short: bool = False,
+    counted: bool = True,
 ) -> Head:
     title, container = strip(title), strip(container)
     self_edited = kinds_of(container[:2]) == k.IDEM + k.EDITOR or kinds_of(container[:3]) == SELF_EDITED
@@ -132,7 +132,7 @@ def _halved(
     title, title_editors, authors, stated = credited(title, note)
     title = () if _a_newspaper(title) else _without_translation(title)
     container, editors, places = _contained(container, note, book=book, short=short)
-    volume, container = _volume_first(container)
+    volume, container = _volume_first(container) if counted else (None, container)
     places = (*_place("work.title", title), *stated, *places, *_place("work.container", container))
     quoted = bool(title) and title[0].kind == k.QUOTED
     return Head(

@@ -30,7 +30,7 @@ TOKEN = compiled(
     rf"(?:\s|\\(?![\w\s])|{PRINTING})*+"
     rf"(?:(?P<spaced>{LETTERSPACED})"
     r"|(?P<plain>(?!URL:|IS[BS]N)[^\W\d_]++(?=[\s,;)”“»\"?!\]]|:(?!//))|(?!www)[^\W\d_]{2,}+(?=\.)"
-    r"|[^\W\d_](?=\.(?![A-Z\d])))"
+    r"|[^\W\d_](?=\.(?![A-Z\d]))|[A-Z][a-z]{0,4}0[a-z]{3,20}+(?=[\s,.;:)]))"
     r"|(?P<bare>\d++(?=[,;)]|\.?(?:\s[^\W\d_ovrapоoзzIVXХAPU]|\Z)))"
     r"|(?P<mark>[,;:()“”„«»\"]|\.(?![ \u00a0]?\.))"
     r"|(?P<url>(?:URL:\s*)?(?:https?://|www\.|10\.\d{4,9}/)(?:[^\s<>»”()]|\([^\s<>»”()]*\))+(?<![.,;:]))"
@@ -44,6 +44,7 @@ TOKEN = compiled(
     r"(?=[^\s,;()]{0,60}\d)(?:\d[^\W_]{0,40}(?:[.-][^\W_]{1,40}){0,8}|[A-ZА-Я]-\d{1,6}(?=/)"
     r"|[IVX]{1,4}(?:-[^\W_]{1,40}){1,4}|[^\W_]{1,40})"
     rf"(?:/(?:v\.[ \u00a0]?\d+|(?!pp?\.[ \u00a0]?\d|fol?s?\.)[^\W_]++(?:(?:{JOIN}|\.)[^\W_]++)*+)){{1,12}}+)"
+    rf"|(?P<thousands>[1-9]\.\d{{3}}[{DASH}][1-9]\.\d{{3}}(?!\w|\.\d|/))"
     rf"|(?P<code>(?!(?:1[5-9]|20)\d\d ?[{DASH}])\d{{1,5}}(?: ?[{DASH}] ?\d{{1,5}}){{2,3}}(?![{DASH}\w/])"
     rf"|\d{{1,4}}[{DASH}](?:[IVX]{{1,5}}|[A-ZА-Я](?:\(s\))?)(?![^\W_])"
     rf"|[IVX]{{1,4}}[{DASH}]\d{{1,3}}(?:[{DASH}][^\W_]{{1,3}}(?![^\W_])|(?=/))(?:/[^\W_]++(?:[{DASH}][^\W_]++)*+)?"
@@ -97,10 +98,10 @@ SIGNS = {
     **dict.fromkeys("-–—‒―−", k.DASH),
 }  # fmt: skip
 WORDS = {
-    k.TO: "to à au aux an do al ad ai alla allo ao la către aan til към до",
+    k.TO: "to à au aux an do al ad ai alla allo ao la către aan til till към до",
     k.TO_OR_AND: "a",
     k.IN: "in im en w v ve vo u у в във dans nel nella",
-    k.AND: "and und sowie et i oraz te y e и та й і ir og och és & с",
+    k.AND: "and und sowie et i oraz te y e и та й і ir og och ja és & с",
     k.PARTICLE: "von van der den de di da du del della des dos zu zur af ten ter d фон де ван",
 }
 SMALL_WORDS = {word: kind for kind, words in WORDS.items() for word in words.split()}
@@ -158,6 +159,8 @@ def _figures(group: str, text: str) -> tuple[str, str]:
     clean = unbroken(text)
     if group in ("number", "bare"):
         return k.YEAR if PROPER_YEAR.fullmatch(text) else k.NUMBER, clean
+    if group == "thousands":
+        return k.RANGE, clean.replace(".", "")  # `pp. 1.056-1.060`
     if group == "range":
         clean = POINT_BEFORE_DASH.sub("", clean)  # `455.–460.`, as Croats write it
         first, last = DASHES.split(clean, maxsplit=1)

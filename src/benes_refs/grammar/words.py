@@ -101,21 +101,6 @@ NO_PERSONS = (
 # Of a noun that no family is called by: `Dissolution, 175`, `Vorgeschichte, S. 236` are titles
 NOUN_ENDINGS = ("tion", "tions", "ungen", "schaft", "heit", "keit", "geschichte", "ismus", "ism", "politik")
 CAPITAL_PARTICLES = frozenset(folded("de di da van von del della la le du d o ter zu"))
-# Family names of two words without a hyphen, which no rule tells from a second given name
-DOUBLE_FAMILIES = frozenset(
-    tuple(folded(pair))
-    for pair in (
-        "Ллойд Джордж", "Лиддел Гарт", "Лиддел Харт", "Брюс Локкарт", "Бетман Гольвег", "Дафф Купер",
-        "Сетон Уотсон", "Тан Богораз",
-        "Liddell Hart", "Lloyd George", "Grant Duff", "Seton Watson", "Bruce Lockhart", "Wheeler Bennett",
-        "Bonham Carter", "Vaughan Williams", "Conan Doyle", "Ormsby Gore", "Clark Kerr", "Bethmann Hollweg",
-        "Duff Cooper", "Hore Belisha", "Sebag Montefiore", "Lane Fox", "Leigh Fermor", "Trevor Roper",
-        "Mack Smith", "Aga Rossi", "Wickham Steed", "Noel Baker", "Campbell Bannerman", "Bowes Lyon",
-        "Fitz Gerald", "Garton Ash", "Wedgwood Benn", "Lennox Boyd", "Knatchbull Hugessen", "Baring Gould",
-        "Mendès France", "Largo Caballero", "Liman Sanders", "Giral Pereira", "Martínez Barrio",
-        "Rhys Williams", "Gathorne Hardy", "Cunliffe Lister", "Heathcoat Amory", "Locker Lampson",
-    )
-)  # fmt: skip
 CHINESE_FAMILIES = frozenset(
     folded(
         "Bo Cai Chen Cheng Chiang Deng Ding Dong Fan Feng Gao Gong Guo Han Hu Hua Huang Jiang Kang Li Liang "

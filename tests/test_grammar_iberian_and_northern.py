@@ -1,0 +1,171 @@
+"""Notes of Spain, Portugal, the Netherlands and the North, and of older French and Italian authors."""
+
+from __future__ import annotations
+
+import pytest
+
+from noting import cited, only
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("Luis Romero Tejada", "Romero Tejada, Luis"),
+        ("Romero Tejada", "Romero Tejada"),
+        ("J. M. ORTEGA LLANOS", "ORTEGA LLANOS, J. M."),
+        ("Manuel Tuñón de Arce", "Tuñón de Arce, Manuel"),
+        ("G. García Queipo de Arce", "García Queipo de Arce, G."),
+        ("ROMERO TEJADA, L.", "ROMERO TEJADA, L."),
+        ("Romero Tejada, Luis", "Romero Tejada, Luis"),
+        ("CUEVA, Ricardo de la", "CUEVA, Ricardo de la"),
+        ("Sousa, Teresa Pinto e", "Sousa, Teresa Pinto e"),
+        ("MATOS, Nuno Severo", "MATOS, Nuno Severo"),
+        ("Paulina y Adelina Montes", "Montes, Paulina; Montes, Adelina"),
+        ("Ian Kershaw Wells", "Wells, Ian Kershaw"),
+    ],
+)
+def test_spaniards_have_two_family_names(byline: str, authors: str) -> None:
+    said = only(f"{byline}, La guerra en el norte, Planeta, Barcelona, 1978, p. 12.")
+    assert (said["authors"], said["title"]) == (authors, "La guerra en el norte")
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("Emilio La Parra, Rafael Conde, Vicente Mir", "La Parra, Emilio; Conde, Rafael; Mir, Vicente"),
+        ("Carla van Dam en Jan Smit", "van Dam, Carla; Smit, Jan"),
+        ("Hilkka ja Olli Mattila", "Mattila, Hilkka; Mattila, Olli"),
+    ],
+)
+def test_persons_are_joined_in_every_language(byline: str, authors: str) -> None:
+    said = only(f"{byline}, «De opening», Revista de Historia 12 (1998), p. 5.")
+    assert (said["authors"], said["container"]) == (authors, "Revista de Historia")
+
+
+def test_a_colon_stands_between_an_author_and_a_quoted_title() -> None:
+    said = only('Zitiert nach Ottilie Brandl: "Die alte Kaiserin", Düsseldorf 1927, S. 4.')
+    assert (said["authors"], said["title"]) == ("Brandl, Ottilie", "Die alte Kaiserin")
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Le Roi captif, par Dumas, p. 83.", ("book", "Dumas", "Le Roi captif", "")),
+        ("Voir le Salon bleu, par M. d'Orval.", ("book", "d'Orval, M.", "Salon bleu", "")),
+        (
+            "Histoire de Russie, par Levesque, Paris, Belin, 1820, t. II, p. 3.",
+            ("book", "Levesque", "Histoire de Russie", "2"),
+        ),
+        ("Mémoires du baron de Courcy.", ("memoir", "", "Mémoires du baron de Courcy", "")),
+        ("Mémoires de Courcy, t. III.", ("memoir", "", "Mémoires de Courcy", "3")),
+        ("Courcy. Mémoires, t. III.", ("memoir", "Courcy", "Mémoires", "3")),
+        ("Nievo, Scritti, X. pag. 87.", ("book", "Nievo", "Scritti", "10")),
+    ],
+)
+def test_older_authors_name_the_title_first_and_no_page(note: str, said: tuple[str, str, str, str]) -> None:
+    read = only(note)
+    assert tuple(read.get(field, "") for field in ("kind", "authors", "title", "volume")) == said
+
+
+def test_a_letter_is_printed_in_a_work_cited_before() -> None:
+    (citation,) = cited("Cfr. Rossi a Bianchi, 24 agosto 1859, in Moroni, op. cit., pp. 97-105.")
+    assert citation.document is not None and citation.work is not None
+    assert (citation.document.sender, citation.document.recipients) == (("Rossi",), ("Bianchi",))
+    assert (citation.work.authors[0].family, citation.repeat) == ("Moroni", "op-cit")
+
+
+@pytest.mark.parametrize(
+    ("note", "container", "editors"),
+    [
+        ("Anne Martin, « La réunion », dans L’Empire oublié, op. cit., p. 138-152.", "L’Empire oublié", ""),
+        ("A. Rossi, «La pace», in M. Neri (a cura di), Le paci, cit., pp. 12-14.", "Le paci", "Neri, M."),
+    ],
+)
+def test_a_chapter_stands_in_a_work_cited_before(note: str, container: str, editors: str) -> None:
+    said = only(note)
+    assert (said["kind"], said["container"], said.get("editors", "")) == ("chapter", container, editors)
+
+
+@pytest.mark.parametrize(
+    ("note", "at"),
+    [
+        ("Ana Cruz, «Las minas», Revista de Historia 12 (1998), pp. 1.056-1.060.", "1056-1060"),
+        ("Ana Cruz, Las minas, Planeta, Barcelona, 1978, p. 1.079.", "1079"),
+        ("Karin Bock, »Die Gruben,« in: Das Revier (Berlin: Links, 2017), 23‒37.", "23-37"),
+        ("Karin Bock, Das Revier (Berlin: Links, 42017), 23.", "23"),
+    ],
+)
+def test_pages_have_points_and_figure_dashes(note: str, at: str) -> None:
+    assert only(note)["at"] == at
+
+
+def test_a_printing_is_glued_to_its_year() -> None:
+    assert only("Karin Bock, Das Revier (Berlin: Links, 42017), 23.")["issued"] == "2017"
+
+
+def test_the_year_without_its_century_is_no_file() -> None:
+    assert cited("È noto che il progetto durò fino alla fine di settembre del '59.") == ()
+
+
+def test_a_given_name_behind_a_page_is_no_month() -> None:
+    first, second = cited(
+        "Jan Bock, Das Revier (Berlin: Links, 2017), 9. Jan C. Bock, Die Gruben (Bonn: Dietz, 2018), 4."
+    )
+    assert first.locator is not None and first.locator.value == "9"
+    assert second.work is not None and second.work.authors[0].given == "Jan C."
+
+
+@pytest.mark.parametrize(
+    ("note", "shelfmark"),
+    [
+        ("Archives des Affaires étrangères, Vienne, vol. 409.", {"series": "Vienne", "volume": "409"}),
+        ("SHD, GR Ya 506, dossier 3.", {"series": "GR Ya", "piece": "506"}),
+        (
+            "FO 371/22.724 (A 447/448/6).",
+            {"department": "FO", "series": "371", "piece": "22724", "item": "A 447/448/6"},
+        ),
+    ],
+)
+def test_archives_of_the_west_have_their_levels(note: str, shelfmark: dict[str, str]) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None
+    assert dict(citation.holding.shelfmark).items() >= shelfmark.items()
+
+
+@pytest.mark.parametrize(
+    ("note", "repeat"),
+    [
+        ("De Wit, a.w., 47.", "op-cit"),
+        ("Lindh, a.a., s. 50.", "op-cit"),
+        ("Silva, ob. cit., p. 12.", "op-cit"),
+        ("Aldaar, 12.", "ibid"),
+    ],
+)
+def test_words_that_point_back(note: str, repeat: str) -> None:
+    (citation,) = cited(note)
+    assert citation.repeat == repeat
+
+
+@pytest.mark.parametrize("signal", ["Zie ook", "Se även", "Se også", "Ver también", "Veja-se", "Ks. myös"])
+def test_signals_lead_to_a_citation(signal: str) -> None:
+    (citation,) = cited(f"{signal} Karl Lindh, Svensk politik 1939–1945, Stockholm 1973, s. 45.")
+    assert citation.signal and citation.work is not None
+    assert citation.work.authors[0].family == "Lindh"
+
+
+def test_a_reflexive_verb_is_no_signal() -> None:
+    assert cited("Se le reconoció el rango de general en septiembre.") == ()
+
+
+def test_scandinavian_parts_and_sessions() -> None:
+    part = only("Karl Lindh, Balt- och tyskfrågan 1945. Del 1: Ankomsten, Uppsala 1984, s. 57.")
+    assert (part["authors"], part["volume"]) == ("Lindh, Karl", "1")
+    assert part["title"].startswith("Balt- och tyskfrågan 1945")
+    session = only("HTK 1911-1912, 19.")
+    assert (session["title"], session["issued"], session["at"]) == ("HTK", "1911/1912", "19")
+
+
+def test_authors_and_years_stand_one_after_the_other() -> None:
+    first, second = cited("Holm 1933, s. 20, Berg 2012, s. 148–153.")
+    assert first.work is not None and second.work is not None
+    assert (first.work.issued, second.work.issued) == ("1933", "2012")
