@@ -73,3 +73,24 @@ def test_an_f_behind_a_number_is_a_leaf_and_tells_of_no_fond(mark: str, archive:
 def test_two_who_spoke_wrote_no_letter() -> None:
     (document,) = documents("Conversation Hale–Marsh, 14 June 1937, RGASPI, f. 17, op. 3, d. 60, l. 2.")
     assert (parties(document), document.title) == (("", ""), "Conversation Hale–Marsh")
+
+
+@pytest.mark.parametrize(
+    ("note", "sender", "recipient"),
+    [
+        ("AMAE, série Z, URSS, vol. 5, f. 12-15, Hale à Marsh, T. 210, 3 avril 1937.", "Hale", "Marsh"),
+        ("Halák MZV, Moskva, 17. 6. 1937, AMZV, PZ Moskva 1937, č. 312.", "Halák", "MZV"),
+        ("Halák MZV, 22. 5. 1938, č. 560 dův., AMZV, TD, č. 341/38.", "Halák", "MZV"),
+    ],
+)
+def test_letters_among_shelfmarks_and_to_ministries(note: str, sender: str, recipient: str) -> None:
+    (document,) = documents(note)
+    assert parties(document) == (sender, recipient)
+
+
+def test_a_title_that_goes_from_one_town_to_another_is_no_letter() -> None:
+    essay = (
+        "G. Marsh, Da Torino a Mosca, Roma, Bonacci, 1993, p. 351; Marsh, Da Torino a Mosca, cit., p. 360."
+    )
+    _, again = cited(essay)
+    assert (again.kind, again.via) == ("book", "op-cit")

@@ -224,3 +224,22 @@ def test_western_names(head: str, names: list[tuple[str, str]]) -> None:
 def test_a_registry_number_behind_a_document_is_no_citation(number: str) -> None:
     citation = only(f"ÖStA, AdR, NPA, Kt. 62, Marek an Schmidt, Prag, 20. Mai 1935, {number}")
     assert citation.document is not None and citation.document.date == "1935-05-20"
+
+
+def test_a_subtitle_with_years_is_no_imprint_before_the_true_one() -> None:
+    (citation,) = cited("J. Hale, Politique étrangère. L’abîme, 1939-1945, Paris, 1982, p. 14.")
+    assert citation.work is not None
+    assert (citation.work.title, citation.work.place) == ("Politique étrangère. L’abîme, 1939-1945", "Paris")
+
+
+@pytest.mark.parametrize("year", ["1965", "o. J. [1965]"])
+def test_a_year_that_the_historian_supplies(year: str) -> None:
+    (citation,) = cited(f"Hermann Hale (Hrsg.), Der Mittler, Frankfurt a. M. {year}, S. 201.")
+    assert citation.work is not None
+    assert citation.work.issued == "1965"
+
+
+def test_frames_with_the_letter_of_their_series() -> None:
+    (citation,) = cited("Hale an Marsh, 3. 5. 1937, PA AA, R 104369, Bl. E 486023–24.")
+    assert citation.locator is not None
+    assert citation.locator.value == "E 486023-24"

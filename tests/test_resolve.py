@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.knowledge import load
-from benes_refs.model import Document, Locator, Span
+from benes_refs.model import Document, Holding, Locator, Span
 from benes_refs.resolve import resolve
 from citing import again, at, cite, essay, held, leaf, letter, resolved, shelf, work
+from noting import cited
 
 RGVA = held("RGVA", fond="33987", opis="3", delo="740", at="170")
 AVPRF = held("AVPRF", fond="05", opis="15", papka="106", delo="48", at="21-23")
@@ -327,3 +328,16 @@ def test_an_item_is_none_of_an_archive_that_counts_by_fonds() -> None:
     assert (shelf(citation)["piece"], citation.ambiguous) == ("21103", True)
     *_, citation = resolved([RGVA, tna], [held(repeat="ibid", delo="741")])
     assert (shelf(citation)["fond"], citation.ambiguous) == ("33987", True)
+
+
+def test_a_number_that_ended_the_shelfmark_is_another_one_behind_ibid() -> None:
+    first = cite(holding=Holding("AMZV", shelfmark=(("fond", "PZ"), ("document", "312"))))
+    *_, citation = resolved([first], [cite(repeat="ibid", locator=Locator("document", "315"))])
+    assert (shelf(citation), citation.locator) == ({"fond": "PZ", "document": "315"}, None)
+
+
+def test_a_d_behind_an_edition_is_another_document_of_it() -> None:
+    first, again = cited("Hale a Marsh, 10 marzo 1937, DDI, s. VIII, vol. VI, d. 214; ivi, d. 220, p. 263.")
+    assert first.document is not None
+    assert again.work is not None
+    assert (again.document, again.work.volume, again.locator) == (None, "6", Locator("page", "263"))

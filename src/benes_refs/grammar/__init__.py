@@ -9,14 +9,14 @@
     note.py  brackets.py  parting.py  sentence.py       a note into sentences, these into citations:
         held.py  gone_on.py  unregistered.py       what an archive holds, known or not
             archive_names.py  which_archive.py  archival.py  shelves.py  collected.py  schemes.py
-            departments.py  years.py  placed.py  behind.py
-        printed.py  printed_letters.py  unpaged.py  beside.py       print, and letters in it
+            departments.py  years.py  placed.py  behind.py  fascicles.py
+        printed.py  printed_letters.py  unpaged.py  beside.py  work_kinds.py       print, and letters in it
             finding.py  plausible.py  settled.py  published.py       where one begins, which reading is best
             remarks.py  owned.py  telling.py       what the author says around a source
             authors.py  bylines.py  persons.py  people.py  given_names.py  title_first.py       authors
             titles.py  halves.py  credits.py       title, what contains it, editors
             bodies.py  tails.py  tail.py  figures.py       volume, issue, year, pages
-            newspapers.py       papers and their towns
+            periodicals.py  newspapers.py  papers_listed.py       papers, their towns, several of one day
         editions.py  edition_paths.py  own_numbers.py       documentary editions
         dated.py  continued.py       author and year, numbers alone
         repeated.py  numbered.py       ibid., op. cit. and what stands behind them

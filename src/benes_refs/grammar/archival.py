@@ -81,7 +81,9 @@ def _words_between() -> Element:
     named = ahead(one(k.NAME), one(k.NAME, k.WORD))  # `AJ 385 Ambasada …, š. 4`
     # `fond 71 URSS, vol. 80`
     short = ahead(one(k.NAME, k.ACRONYM, k.PLACE), one(k.COMMA), one(k.UNIT, k.VOLUME))
-    begun = either(one(k.COMMA, k.DASH), named, short)
+    to = one(k.TO, k.TO_OR_AND)  # `f. 12-15, Payart à Delbos, T. 210, 3 avril 1937`: a letter
+    comma = seq(one(k.COMMA, k.DASH), no(one(k.NAME), to, one(k.NAME), one(k.COMMA)))
+    begun = either(comma, named, short)
     # `fond 145, Savska banovina, Odjel za državnu zaštitu, kut. 234`
     office = maybe(one(k.COMMA), one(k.NAME), some(no(_labelled()), word), ahead(one(k.COMMA), levels))
     fond = seq(  # `ф. 144. Персидский стол, оп. 488`
@@ -89,7 +91,7 @@ def _words_between() -> Element:
         one(k.NAME),
         up_to(LONGEST_BETWEEN, one(k.NAME, k.WORD, k.AND, k.IN, k.PLACE, k.TO, k.DOCTYPE, k.LABEL_WORD)),
         one(k.COMMA, k.STOP),
-        ahead(one(k.UNIT)),
+        ahead(one(k.UNIT, k.ISSUE)),
     )
     name = one(k.NAME, k.WORD, k.ACRONYM, k.PLACE, k.YEARS, k.IN, k.AND, k.PARTICLE)
     # `RG 59, General Records of the Department of State, Central Files 1930–39, box 4501`

@@ -30,6 +30,10 @@ MAX_INSIDE = 160  # items between brackets: more is an unclosed bracket
 MAX_DEPTH = 8  # brackets within brackets
 OPENING = frozenset(k.OPEN + k.OPEN_BRACKET)
 VOLUMES = (k.NUMBER + k.STOP, k.ROMAN + k.STOP)  # `Századok 143. (2009) 4. sz.`
+BEFORE_A_YEAR = frozenset(
+    "roku rok roce leta letu godine godini anul anului года году годов року рік до од do od po после після "
+    "since until bis seit depuis avant".split()
+)
 COUNTING = k.ISSUE + k.PAGES + k.NUMBER + k.RANGE
 FIGURES = k.NUMBER + k.ROMAN + k.ISSUE + k.VOLUME + k.PAIR + k.RANGE
 NUMBER_AND_YEAR = tuple(
@@ -186,10 +190,15 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
 def _imprint_or_aside(inside: list[Item], start: int, end: int, note: NoteText) -> Item:
     kinds, text = kinds_of(inside), note.clean(start, end)
     found = None if CITING & set(kinds) else imprint_inside.fullmatch(kinds)
-    period = inside[-1].kind == k.YEARS  # `Белая Сибирь (Внутренняя война 1918–1920 гг.)`
+    # `Белая Сибирь (Внутренняя война 1918–1920 гг.)`, `(federalistické projekty do roku 1918)`
+    period = inside[-1].kind == k.YEARS or _says_when(inside)
     if found is not None and ((k.ARCHIVE not in kinds and not period) or "place" in found):
         return Item(k.IMPRINT, start, end, text, read_imprint(inside, found, note), (), inside)
     return Item(k.ASIDE, start, end, text, None, (), fold_imprints(inside, note))
+
+
+def _says_when(inside: Sequence[Item]) -> bool:
+    return len(inside) > 2 and inside[-1].kind == k.YEAR and inside[-2].text in BEFORE_A_YEAR
 
 
 def _supplied(inside: Sequence[Item], kinds: str, made: Callable[..., Item], note: NoteText) -> Item:

@@ -20,6 +20,7 @@ from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item
 from benes_refs.grammar.owned import Owner, owner, writer
 from benes_refs.grammar.people import (
+    PATRONYMICS,
     bracketed_people,
     catalogued_people,
     read_people,
@@ -69,6 +70,7 @@ BODIES = frozenset(
     "ministerium ministerstvo ministero governo commissione nations agency directorate staff".split()
 )
 LONG_TITLE = 3  # items
+OF_A_FAMILY = ("ič", "ić", "escu", "wicz", "ienė", "ytė", "aitė", "nen", "ová", "enko")  # `Joža Prinčič`
 FURTHER_PERSON = tuple(  # `Martin` is a town too
     k.COMMA + given + middle + k.NAME + k.COMMA for given in k.NAME + k.PLACE for middle in ("", k.INITIALS)
 )
@@ -78,6 +80,7 @@ CYRILLIC_ORDER = (
     authors_ranked,
     authors_inverted,
     authors_turned,
+    authors_catalogued,
     authors_several,
     author_alone,
     authors_titled,
@@ -93,9 +96,18 @@ LATIN_ORDER = (
     authors_titled,
     authors_peer,
 )
+
+
+def name_of_peer(run: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
+    """`The Earl of Avon`; `Viscount Grey of Fallodon`: what a family is called after belongs to its name."""
+    if fold(run[-3].text) in RANKS_BEHIND:
+        return (Name(run[-1].text, f"{run[-3].text} of"),)
+    return (Name(note.clean(run[-3].start, run[-1].end)),)
+
+
 READERS = {
     authors_bracketed: bracketed_people, authors_titled: titled_people, authors_ranked: titled_people,
-    authors_turned: turned_people, authors_catalogued: catalogued_people,
+    authors_turned: turned_people, authors_catalogued: catalogued_people, authors_peer: name_of_peer,
 }  # fmt: skip
 IN_FULL = (authors_catalogued, authors_bracketed, authors_turned)
 SURNAME_FIRST = (k.NAME + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.INITIALS)
@@ -141,20 +153,10 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
             last = mark = others
         run = items[first:last]
         initials = any(item.kind == k.INITIALS for item in run)
-        if grammar is authors_catalogued:
-            names = catalogued_people(run, note)
-            listed = kinds[last:].startswith(k.COMMA) and "editors" not in found
-            if listed and kinds[last + 1 : last + 2] in FIGURES:
-                continue  # `Preston, Franco, 129`: a title
-            if listed and not (_all_given(names) or _one_of_a_list(kinds, last, names)):
-                continue
-            capitals = any(item.kind == k.ACRONYM for item in run)
-            if not capitals and k.IMPRINT not in kinds[last:] and not _all_given(names):
-                continue  # `Subtelny, Ukraine: A History, 340`
-        elif grammar is authors_peer:
-            names = (_name_of_peer(run, note),)
-        else:
-            names = READERS.get(grammar, read_people)(run, note)
+        names = READERS.get(grammar, read_people)(run, note)
+        listed = kinds[last:].startswith(k.COMMA) and "editors" not in found
+        if grammar is authors_catalogued and not _are_catalogued(names, run, kinds[last:], listed, cyrillic):
+            continue
         plain = any(name.given for name in names)
         sure = 3 if initials or grammar in IN_FULL else 2 if plain else 1
         yield Authors(
@@ -167,11 +169,17 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
         )
 
 
-def _name_of_peer(run: Sequence[Item], note: NoteText) -> Name:
-    """`The Earl of Avon`; `Viscount Grey of Fallodon`: what a family is called after belongs to its name."""
-    if fold(run[-3].text) in RANKS_BEHIND:
-        return Name(run[-1].text, f"{run[-3].text} of")
-    return Name(note.clean(run[-3].start, run[-1].end))
+def _are_catalogued(
+    names: Sequence[Name], run: Sequence[Item], behind: str, listed: bool, cyrillic: bool
+) -> bool:
+    """Whether names turned round are persons: no `Preston, Franco, 129`, no `Советы, Россия. Очерки`."""
+    given = _all_given(names)
+    if listed and (behind[1:2] in FIGURES or not (given or _one_of_a_list(behind, names))):
+        return False
+    if cyrillic:
+        return given and all(name.family not in GIVEN for name in names)
+    capitals = any(item.kind == k.ACRONYM for item in run)
+    return capitals or k.IMPRINT in behind or given  # not `Subtelny, Ukraine: A History, 340`
 
 
 def _with_rank_behind(items: Sequence[Item], kinds: str, start: int, note: NoteText) -> Authors | None:
@@ -190,8 +198,10 @@ def _others_in_full(items: Sequence[Item], kinds: str, first: int, last: int) ->
     if items[first].text not in GIVEN and kinds[first:last] not in (k.NAME * 2, k.NAME + k.INITIALS + k.NAME):
         return 0
     end = last
-    while kinds.startswith(FURTHER_PERSON, end) and items[end + 1].text in GIVEN:
+    while kinds.startswith(FURTHER_PERSON, end):
         comma = kinds.index(k.COMMA, end + 1)
+        if items[end + 1].text not in GIVEN and not items[comma - 1].text.endswith(OF_A_FAMILY):
+            break
         if kinds[comma + 1 : comma + 2] not in BEGINS_A_TITLE:
             break
         end = comma
@@ -225,9 +235,9 @@ def _by_owner(owned: Owner | None, note: NoteText) -> Authors | None:
     return Authors(names, owned.title, False, FULL, Span(owned.name[0].start, owned.name[-1].end), k.COMMA)
 
 
-def _one_of_a_list(kinds: str, end: int, names: Sequence[Name]) -> bool:
+def _one_of_a_list(behind: str, names: Sequence[Name]) -> bool:
     """`Toshkova, Vitka, Bulgariia i Tretiiat Raikh (Sofia, 1975)`: in full, and a title behind one person."""
-    title, imprint, _ = kinds[end + 1 :].partition(k.IMPRINT)
+    title, imprint, _ = behind[1:].partition(k.IMPRINT)
     told = len(title) >= LONG_TITLE and not set(title) & set(
         k.STOP + k.SEMICOLON + k.PAGES + k.QUOTED + k.SIGNAL
     )
@@ -236,7 +246,11 @@ def _one_of_a_list(kinds: str, end: int, names: Sequence[Name]) -> bool:
 
 def _all_given(names: Sequence[Name]) -> bool:
     """`Haslam, Jonathan, The Soviet Union`, against `Haslam, Struggle, London 1984`: names known as given."""
-    return all(set(name.given.rstrip(".").split()) <= GIVEN or "." in name.given for name in names)
+    return all("." in name.given or all(map(_is_given, name.given.split())) for name in names)
+
+
+def _is_given(word: str) -> bool:
+    return word in GIVEN or word.endswith(PATRONYMICS)
 
 
 def _russian_style(items: Sequence[Item], kinds: str, start: int) -> bool:

@@ -103,6 +103,9 @@ def authors_several() -> pp.ParserElement:
         seq(single, some(one(k.SLASH), single)),
         seq(one(k.NAME), one(k.AND), one(k.NAME), up_to(1, one(k.INITIALS)), one(k.NAME)),  # of one family
         seq(one(k.ACRONYM), some(one(k.DASH), one(k.ACRONYM))),  # `PEŠEK – BARNOVSKÝ, ref. 4`
+        seq(
+            one(k.NAME), some(one(k.DASH), one(k.NAME)), _short_title_follows()
+        ),  # `Klimek – Kubů, Dějiny, s. 5`
         seq(single, maybe(comma, single), maybe(comma), one(k.AND, k.IN), single),
         seq(one(k.NAME), comma, one(k.NAME), _short_title_follows()),  # `Dallin, Nicolaevsky, Labor, 86`
     )
@@ -123,7 +126,8 @@ def author_alone() -> pp.ParserElement:
     et_al = seq(maybe(one(k.COMMA)), one(k.ET_AL))  # `Севостьянов и др. Совершенно секретно`
     titled = seq(et_al, named("mark", ahead(one(k.NAME, k.QUOTED, k.PLACE))))
     real_name = seq(one(k.INITIALS), named("people", one(k.BRACKET)))  # `Е. Ш. [Шейнман Е. И.]. Забытое имя`
-    people = either(real_name, named("people", either(_full(), _family(), one(k.BRACKET))))
+    letters = seq(named("people", one(k.INITIALS)), ahead(one(k.QUOTED)))  # `Г. К. «На крейсере»`
+    people = either(real_name, letters, named("people", either(_full(), _family(), one(k.BRACKET))))
     return seq(people, either(titled, _credits()))
 
 
@@ -160,7 +164,8 @@ def authors_catalogued() -> pp.ParserElement:
     edited = seq(editors, named("mark", ahead(one(k.STOP, k.COLON, k.COMMA, k.NAME, k.QUOTED, k.PLACE))))
     mark = named("mark", ahead(one(k.STOP, k.COLON, k.COMMA)))
     title = named("mark", ahead(one(k.NAME, k.QUOTED, k.PLACE)))
-    initialed = seq(family, one(k.COMMA), one(k.NAME), one(k.INITIALS))  # `JELINEK, Yeshayahu A. Hviezda`
+    first = one(k.NAME, k.PLACE)  # `Milan` is a town too
+    initialed = seq(family, one(k.COMMA), first, one(k.INITIALS))  # `JELINEK, Yeshayahu A. Hviezda`
     after_et_al = named("mark", ahead(one(k.STOP, k.COLON, k.NAME, k.QUOTED, k.PLACE)))
     return either(
         seq(named("people", people), either(seq(et_al, maybe(editors), after_et_al), edited, mark)),

@@ -25,6 +25,8 @@ PERSONS = (
 )
 SHORT_CREDITS = frozenset("intro introd trans transl annot comp pref".split())
 LONGEST_TRANSLATION = 24  # items
+LONGEST_LANGUAGE = 4  # items of `Z francouzštiny`
+FROM_A_LANGUAGE = frozenset("z ze iz s sa so is no din aus du from с из з от".split())
 EDGES = SIGNS + k.DOUBLE_SLASH + k.SLASH + k.ELLIPSIS + k.OPEN + k.CLOSE
 NAMING = (
     k.NAME
@@ -91,7 +93,7 @@ def credited(items: Sequence[Item], note: NoteText) -> Credited:
             continue
         if at == len(items) - 1 and (people := _persons_before(items, at)):
             return _edited_by(items[:people], items[people:at], note)
-        begin = at - 2 if _credits_twice(items, at) else at
+        begin = at - 2 if _credits_twice(items, at) else _from_which_language(items, at)
         signed = begin and (
             kinds[begin - 1] in SIGNS + k.BRACKET + k.ASIDE + k.QUOTED or _ends_sentence(items[begin - 1])
         )
@@ -116,6 +118,18 @@ def _credits_twice(items: Sequence[Item], at: int) -> bool:
     """`translated and edited by Harold Shukman`"""
     joined = at > 2 and items[at - 1].kind == k.AND
     return joined and items[at - 2].kind == k.WORD and fold(items[at - 2].text) in CREDITING
+
+
+def _from_which_language(items: Sequence[Item], at: int) -> int:
+    """`. Z francouzštiny přel. A. Slezáková`: where the statement of a translation begins."""
+    begin = at
+    while items[at].value == "translator" and at - begin < LONGEST_LANGUAGE and begin > 1:
+        if items[begin - 1].kind in SIGNS:
+            return begin if fold(items[begin].text) in FROM_A_LANGUAGE else at
+        if items[begin - 1].kind not in k.WORD + k.IN + k.NAME + k.TO:
+            break
+        begin -= 1
+    return at
 
 
 def _behind_more(items: Sequence[Item], at: int) -> int:

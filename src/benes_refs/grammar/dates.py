@@ -48,6 +48,7 @@ OF_A_DAY = ("z", "dnia", "od")  # `nr 203 z 25 VII`
 MOST_DAYS = 6  # between the first and the last: `5, 7 и 9 ноября`
 SHORT_MONTHS = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}
 DIGITS = compiled(r"\d+")
+VOLUMES_BEFORE = tuple(k.VOLUME_LABEL + figure + k.STOP for figure in k.ROMAN + k.NUMBER)
 
 
 @rule("date")
@@ -128,11 +129,12 @@ def fold_dates(items: list[Item]) -> list[Item]:
     if not holds(items, UNDATED_WORDS):
         return items
     out: list[Item] = []
-    for item in items:
+    for at, item in enumerate(items):
         if item.kind == k.YEAR_WORD and out and out[-1].kind in (k.YEAR, k.YEARS):
             out[-1] = Item(out[-1].kind, out[-1].start, item.end, out[-1].text)
-        elif item.kind == k.MONTH and _is_of_an_issue(item, out):
-            out.append(Item(k.DATE, item.start, item.end, item.text, f"{out[-3].text}-{int(item.value):02}"))
+        elif item.kind == k.MONTH and _is_of_an_issue(item, out, kinds_of(items[at + 1 : at + 3])):
+            year = next((other.text for other in out[-3:] if other.kind == k.YEAR), "XXXX")
+            out.append(Item(k.DATE, item.start, item.end, item.text, f"{year}-{int(item.value):02}"))
         elif item.kind == k.MONTH:
             out += _word_again(item)
         else:
@@ -192,10 +194,16 @@ def _with_vom(items: list[Item]) -> list[Item]:
     return out
 
 
-def _is_of_an_issue(month: Item, before: Sequence[Item]) -> bool:
-    """`Вісник. – 1972. – Березень. – Вип. 6`: the month behind the year."""
-    yearly = [item.kind for item in before[-3:]] == [k.YEAR, k.STOP, k.DASH]
-    return yearly and str(month.value).isdigit() and not month.text.endswith(".")
+def _is_of_an_issue(month: Item, before: Sequence[Item], behind: str) -> bool:
+    """`Вісник. – 1972. – Березень. – Вип. 6`, `ЖМНП. 1889. Ч. 261. Янв. С. 44`: behind a year or volume."""
+    if not str(month.value).isdigit():
+        return False
+    kinds = kinds_of(before[-3:])
+    if kinds == k.YEAR + k.STOP + k.DASH:
+        return not month.text.endswith(".")
+    cyrillic = month.text[0].isupper() and month.text[0] >= "\u0400"
+    paged = behind.lstrip(k.STOP).startswith(k.PAGE_LABEL)
+    return cyrillic and paged and kinds.endswith((k.YEAR + k.STOP, *VOLUMES_BEFORE))
 
 
 def _word_again(month: Item) -> list[Item]:

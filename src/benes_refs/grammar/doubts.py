@@ -20,6 +20,7 @@ PLACE_WORDS = PAGE_WORDS | set("f ff fol fols folio folios л лл арк fond d
 FIGURES = k.NUMBER + k.RANGE + k.ROMAN
 LEVEL_LETTERS = frozenset("фдлfdl")
 LONGEST_JOINT = 3  # letters
+TITLE_JOINTS = ("a", "i", "and", "und", "et", "e", "u", "w", "v", "și", "ir", "ja")
 LONG_WORD = 4  # letters: no abbreviation of what is counted
 SHORTENED = 4  # letters of a signal that has its point
 PAGE_LETTERS = frozenset("cpsср")
@@ -182,9 +183,9 @@ def _is_no_place(spot: Spot) -> bool:
     """`М` without its point, or an initial: no imprint follows."""
     if _stands_before_a_year(spot):
         return False
-    if len(spot.text) == 1 and (
-        not spot.point or spot.previous == k.NAME or is_given(spot) or _is_initial(spot)
-    ):
+    if len(spot.text) == 1 and (not spot.point or spot.previous == k.NAME):
+        return True
+    if len(spot.text) == 1 and (is_given(spot) or _is_initial(spot)) and not dates_a_place(spot):
         return True
     if not is_short_form(spot):
         return False
@@ -300,7 +301,14 @@ def _is_the_same_thing(spot: Spot) -> bool:
     return behind is not None and behind.kind == k.WORD and len(behind.text) > LONGEST_JOINT
 
 
+def _goes_on_in_words(spot: Spot) -> bool:
+    """`NĚMEČEK, Československá zahraniční politika a emigrace`: the title of a work of an author."""
+    joined = spot.end + 1 < len(spot.raw) and spot.raw[spot.end + 1].kind == k.WORD
+    return " " in spot.text and joined and spot.following in TITLE_JOINTS and spot.previous == k.COMMA
+
+
 DOUBTS: dict[str, Callable[[Spot], bool]] = {
+    k.EDITION: _goes_on_in_words,
     k.IBID: _is_the_word,
     k.SIGNAL: _is_no_signal,
     k.EDITOR: _names_no_editor,

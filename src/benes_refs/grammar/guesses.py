@@ -13,6 +13,7 @@ from benes_refs.grammar.engine import Match
 from benes_refs.grammar.given_names import GIVEN
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.lists import folded
+from benes_refs.grammar.publishers import publisher_name
 from benes_refs.knowledge.fold import fold
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ ANOTHER_KIND = frozenset(
     + k.DATE + k.SLASHES + k.DEPARTMENT
 )  # fmt: skip
 SHORTEST_TITLE = 3  # items
+MOST_SIGNS = 4  # in a row
+FIGURES = (k.NUMBER, k.RANGE)
 
 
 def _words(*more: str) -> Element:
@@ -65,6 +68,50 @@ def house_and_known_place(known: Element, year: Element) -> Element:
     return seq(
         one(k.COMMA),
         named("core", named("doubtful", seq(house, one(k.COMMA), known, maybe(one(k.COMMA)), year))),
+    )
+
+
+def guessed_place(year: Element) -> Element:
+    """Imprints whose place the registry has not, where the punctuation leaves no doubt."""
+    from benes_refs.grammar.notation import ahead, either, end, maybe, named, no, one, seq, up_to
+
+    lead = either(
+        seq(one(k.STOP, k.EXTENT), maybe(one(k.DASH))),
+        seq(one(k.LABEL_WORD), one(k.DASH)),  # `Сб. док. – Николаев, 1957`
+    )
+    guess = named("place", seq(one(k.NAME), maybe(one(k.NAME, k.WORD)), maybe(one(k.SLASH), one(k.NAME))))
+    state = named("place", seq(one(k.NAME), maybe(one(k.NAME)), one(k.COMMA), one(k.ACRONYM, k.INITIALS)))
+    town = named("place", seq(one(k.NAME), maybe(one(k.SLASH), one(k.NAME, k.PLACE))))
+    publisher = named("publisher", publisher_name())
+    sign = one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER)
+    bound = ahead(either(sign, end()))
+    journal = ahead(up_to(MOST_SIGNS, one(k.COMMA, k.STOP, k.DASH)), one(k.ISSUE, k.DOC_NUMBER))
+    placed = seq(one(k.COMMA), one(k.PLACE))  # `… de la France. L’abîme, 1939-1945, Paris, 1982`
+    by_volume = seq(one(k.COMMA), one(k.VOLUME))  # `. – Военноисторически сборник, 1999, кн. 3`
+    paged = ahead(either(seq(one(k.COMMA), one(k.PAGES, *FIGURES)), seq(one(k.STOP), end()), end()))
+    return either(
+        seq(lead, named("core", seq(guess, one(k.COLON), publisher, one(k.COMMA), year))),
+        seq(
+            lead, named("core", seq(state, one(k.COLON), publisher, one(k.COMMA), year))
+        ),  # `Totowa, NJ: Rowman, 1985`
+        seq(
+            one(k.STOP, k.EXTENT, k.YEARS),  # `1939–1945 гг. Киров, 1998`
+            named("core", seq(town, one(k.COMMA), year)),
+            no(journal),
+            no(placed),
+            bound,
+        ),
+        seq(
+            lead, named("core", seq(guess, one(k.COMMA), year)), no(journal), no(by_volume), no(placed), bound
+        ),
+        seq(one(k.COMMA), named("core", seq(town, named("issued", one(k.YEAR)))), paged),
+        # `«На баррикадах», Орехово, 1927, стр. 119`
+        seq(
+            one(k.QUOTED),
+            one(k.COMMA),
+            named("core", seq(named("place", one(k.NAME)), one(k.COMMA), year)),
+            paged,
+        ),
     )
 
 

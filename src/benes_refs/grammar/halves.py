@@ -21,8 +21,13 @@ TRANSLATED = (
 )  # `« Stalin sam » (Staline), Izvestia`
 REVIEWS = frozenset("compte recension cr rezension besprechung recensione review".split())
 SMALL_IN = frozenset("w we v ve vo u".split())  # without a colon these stand inside titles
+# Letters of states and parties, with which a title may end
+NO_COLLECTIONS = frozenset("СССР РСФСР УССР БССР США КПСС ВКП РКП РСДРП УНР СРСР УРСР НДХ ФРГ ГДР".split())
+SHORTEST_ARTICLE = 3  # items, with the letters of what holds it
+# `“Record of Conversation,” trans. C. Ostermann, `
 CREDITED = compiled(
-    f"{k.QUOTED}{k.COMMA}?{k.EDITOR}[{k.NAME}{k.INITIALS}{k.PARTICLE}{k.AND}]{{2,7}}{k.COMMA}(?={k.NAME}|{k.ACRONYM})"
+    f"{k.QUOTED}{k.COMMA}?{k.EDITOR}[{k.NAME}{k.INITIALS}{k.PARTICLE}{k.AND}]{{2,7}}{k.COMMA}"
+    f"(?={k.NAME}|{k.ACRONYM})"
 )
 MAX_JOURNAL = 10  # words of a journal's name
 
@@ -146,6 +151,8 @@ def before_numbers(items: Sequence[Item], tail: Tail, authored: bool) -> Halves 
     With a point and a dash a volume and its year are enough, and a newspaper's article needs no author.
     """
     kinds = kinds_of(items)
+    if authored and _in_initials(items, tail):
+        return items[:-2], items[-1:]
     with_dash = k.STOP + k.DASH in kinds
     numbered = tail.periodical or tail.dated or (with_dash and tail.volume and tail.issued)
     if tail.of_a_book or not numbered or not (authored or (with_dash and tail.dated)):
@@ -166,6 +173,17 @@ def before_numbers(items: Sequence[Item], tail: Tail, authored: bool) -> Halves 
     if tail.issue and opens and len(items) - cut <= MAX_JOURNAL:
         return items[:cut], items[cut + 1 :]
     return None
+
+
+def _in_initials(items: Sequence[Item], tail: Tail) -> bool:
+    """`В. Набоков. Временное правительство. АРР, I, стр. 43`: the letters of a collection of many volumes."""
+    paged = tail.volume and tail.pages and not (tail.of_a_book or tail.imprint)
+    lettered = (
+        len(items) > SHORTEST_ARTICLE
+        and kinds_of(items[-2:]) == k.STOP + k.ACRONYM
+        and items[-1].text.isupper()
+    )
+    return bool(paged) and lettered and items[-1].text not in NO_COLLECTIONS
 
 
 def starts_small(item: Item) -> bool:

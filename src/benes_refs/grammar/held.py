@@ -31,6 +31,7 @@ LOCATING = (
 )  # fmt: skip
 WORDED = set(k.NAME + k.DOCTYPE + k.WORD + k.ACRONYM + k.PLACE + k.IN + k.AND + k.COMMA + k.ASIDE + k.DASH)
 COLLECTED = WORDED | {k.LABEL_WORD}
+FOND_NAMES = frozenset(WORDED) - {k.COMMA} | {k.INITIALS, k.ROMAN, k.PARTICLE, k.YEARS}
 BARRIERS = frozenset(k.SEMICOLON + k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SIGNAL + k.UNIT + k.IMPRINT)
 INVENTORIES = ("inv", "sign", "a . č", "arch", "rk")  # labels of items in archives alone
 INITIAL = compiled(r"\b[^\W\d_a-zа-яёіїєґ]\. ?[^\W\d_]")
@@ -65,15 +66,17 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
         collection, at = items[named[1] : at - 1], named[0]
     length = one_shelf(numbers)
     shelf = read_shelf(archive, collection, numbers[:length], sentence.note, sentence.knowledge)
-    if not shelf.levels and not shelf.leaf and not shelf.document:
-        return None
+    registered = bool(collection) and any("registry_number" in item.roles for item in numbers)
+    if not (shelf.levels or shelf.leaf or shelf.document or registered):
+        return None  # `AMZV, PZ Varšava, 1938, č. j. 112/38`
     return with_document(sentence, start, at, found["shelf"][0] + length, shelf)
 
 
 def _counts_by_volume(sentence: Sentence, at: int, numbers: Sequence[Item]) -> bool:
     """`MAE, Z Europe, Russie, vol. 125`: an archive whose papers are bound, and nothing of a printed book."""
     archive = sentence.knowledge.archive(str(sentence.items[at].value))
-    bound = archive is not None and "volume" in archive.levels
+    said = sentence.items[at + 1 : at + 4]  # `DAST, Fond Banska vlast, sv. 12, 1931`
+    bound = archive is not None and ("volume" in archive.levels or any(i.text == "Fond" for i in said))
     return bound and k.VOLUME in kinds_of(numbers) and not {k.IMPRINT, k.ISSUED} & set(sentence.kinds[at:])
 
 
@@ -100,28 +103,40 @@ def _is_same(item: Item, archive: Item) -> bool:
 
 def _by_words(sentence: Sentence, start: int, at: int) -> Found | None:
     """`NARA, RAS, Vittorio Vidali File, Counter Intelligence Corps, 12. 12. 1947`: no number."""
-    told = sentence.items[at + 2 :]
+    first = behind_short_forms(sentence, at + 1)
+    collection = _fond_in_words(sentence, first + 1)
+    told = sentence.items[first + 1 + bool(collection) + len(collection) :]
     words = kinds_of(told).rstrip(k.STOP)
     paged = words.endswith((k.DATE + k.COMMA + k.NUMBER, k.DATE + k.COMMA + k.PAGES))
     words = words[:-2] if paged else words  # `LAC, King Diary, 23 September 1945, 871`
     lead = sentence.kinds[start:at].strip(k.SIGNAL + k.COMMA + k.STOP)
     if (
         lead
-        or sentence.kind(at + 1) != k.COMMA
+        or sentence.kind(first) != k.COMMA
         or not words.endswith(k.COMMA + k.DATE)
-        or set(words[:-1]) - WORDED
+        or set(words[:-1]) - (WORDED | {k.INITIALS} if collection else WORDED)
     ):
         return None
     read = read_document(told, sentence.note)
     if read is None or not read.document.date:
         return None
-    shelf = read_shelf(sentence.items[at], [], [], sentence.note, sentence.knowledge)
-    end = figures_after(sentence, at + 2 + len(words), shelf) if paged else at + 2 + len(words)
+    shelf = read_shelf(sentence.items[at], collection, [], sentence.note, sentence.knowledge)
+    end = len(sentence) - len(told) + len(words)
+    end = figures_after(sentence, end, shelf) if paged else end
     draft = Draft(
         "archival", sentence.items[at].start, sentence.items[end - 1].end, document=read.document,
         holding=shelf.holding, locator=shelf.locator, places=tuple(shelf.places) + read.places,
     )  # fmt: skip
     return Found(draft, end)
+
+
+def _fond_in_words(sentence: Sentence, at: int) -> Sequence[Item]:
+    """`LA PNP, f. Josef Svatopluk Machar, dopis …`: the words of a fond that its label leads to."""
+    label = sentence.items[at] if sentence.kind(at) == k.LABEL_WORD else None
+    comma = sentence.kinds.find(k.COMMA, at)
+    if label is None or "fond" not in label.roles or comma < 0:
+        return ()
+    return sentence.items[at:comma] if set(sentence.kinds[at + 1 : comma]) <= FOND_NAMES else ()
 
 
 def _around_document(sentence: Sentence, at: int) -> Found | None:
@@ -165,7 +180,7 @@ def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
     end = at + one_shelf(sentence.items[at : found.end])
     at -= _papers_before(sentence, start, at)
     run = sentence.items[at:end]
-    if not is_shelfmark(run):
+    if not (is_shelfmark(run) or _behind_a_fond(sentence, start, at)):
         return _leaf_of_document(sentence, start, at, end)
     kew = _before_its_piece(sentence, start, at, end)
     if kew is not None:
@@ -185,6 +200,13 @@ def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
             shelf.places.append(("holding.archive", Span(words[0].start, words[-1].end)))
         return with_document(sentence, start, creator, end, shelf)
     return _in_unknown_archive(sentence, start, at, end, named)
+
+
+def _behind_a_fond(sentence: Sentence, start: int, at: int) -> bool:
+    """`Štátny archív Žilina, f. Trenčianska župa I, k. 34`: what the fond's words leave no doubt of."""
+    label = sentence.kinds.rfind(k.LABEL_WORD, start, at)
+    named = label > 0 and "fond" in sentence.items[label].roles and sentence.kind(at - 1) == k.COMMA
+    return named and set(sentence.kinds[label + 1 : at - 1]) <= FOND_NAMES
 
 
 def _before_its_piece(sentence: Sentence, start: int, at: int, end: int) -> Found | None:

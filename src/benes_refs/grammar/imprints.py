@@ -8,14 +8,22 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.engine import Match, rule
-from benes_refs.grammar.guesses import house_and_known_place, likely, unknown_place_and_house
+from benes_refs.grammar.guesses import (
+    MOST_SIGNS,
+    guessed_place,
+    house_and_known_place,
+    likely,
+    unknown_place_and_house,
+)
 from benes_refs.grammar.houses import is_house, part_house, place_name
 from benes_refs.grammar.items import Item, chunk, fold_with, holds
 from benes_refs.grammar.mistaken import is_no_imprint, titles_again
 from benes_refs.grammar.publishers import (
+    behind_a_part,
     collection,
     house_name,
     in_a_month,
+    known_houses,
     of_a_thesis,
     one_more_house,
     other_houses,
@@ -42,11 +50,8 @@ if TYPE_CHECKING:
 
 
 HOUSES = frozenset(k.HOUSE)
-MOST_SIGNS = 4  # in a row
 NAMELESS = ("n.p", "s.n", "n.pub", "o.V", "б.и")  # where a publisher would stand
 MORE_PLACES = 5  # beside the first: a longer row of cities is none of publishers
-
-FIGURES = (k.NUMBER, k.RANGE)
 
 
 class Imprint(NamedTuple):
@@ -85,7 +90,8 @@ def _year() -> Element:
     from benes_refs.grammar.notation import either, named, one, seq
 
     bare = named("issued", one(k.YEAR, k.YEARS, k.PAIR))
-    return either(bare, seq(one(k.OPEN_BRACKET), bare, one(k.CLOSE_BRACKET)))
+    supplied = seq(one(k.UNDATED), bare)  # `Frankfurt a. M. o. J. [1965]`
+    return either(bare, supplied, seq(one(k.OPEN_BRACKET), bare, one(k.CLOSE_BRACKET)))
 
 
 def _signed_publisher() -> Element:
@@ -189,13 +195,9 @@ def _known_place(year: Element) -> Element:
         "publisher", either(house_name(), seq(one(k.PLACE), house_name()))
     )  # `Oxford University Press`
     short = named("publisher", either(house_name(), seq(one(k.WORD), one(k.NAME))))
-    joined = seq(one(k.DASH), one(k.NAME))
-    # `. Karolinum, Praha 2003`, `. Európa–História, Bp., 1995`
+    joined = seq(one(k.DASH), one(k.NAME))  # `. Karolinum, Praha 2003`, `. Európa–História, Bp., 1995`
     short_house = named("publisher", seq(one(k.NAME), maybe(either(one(k.NAME), joined))))
-    # `Szabad Tér Kiadó–Kossuth Kiadó`
-    another = either(one(k.HOUSE), seq(one(k.NAME), maybe(one(k.NAME))))
-    houses = seq(one(k.HOUSE), maybe(one(k.DASH), another))
-    known_house = seq(named("publisher", houses), maybe(one(k.STOP)))
+    known_house = seq(named("publisher", known_houses()), maybe(one(k.STOP)))
     sign = one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER)
     bound = ahead(either(sign, end()))
     issue_and_year = ahead(one(k.COMMA), one(k.ISSUE, k.DOC_NUMBER), one(k.COMMA), one(k.YEAR))
@@ -215,11 +217,7 @@ def _known_place(year: Element) -> Element:
         ),
         seq(one(k.COMMA), named("core", seq(short, one(k.COMMA), known, comma, year)), bound),
         seq(one(k.COMMA), named("core", seq(press, one(k.COLON), known, comma, year)), bound),
-        seq(
-            one(k.COMMA, k.STOP, k.VOLUME, k.EXTENT),
-            named("core", seq(known_house, comma, known, comma, year)),
-            bound,
-        ),
+        seq(behind_a_part(), named("core", seq(known_house, comma, known, comma, year)), bound),
         seq(one(k.STOP), named("core", seq(short_house, one(k.COMMA), known, comma, year)), bound),
         seq(_lead(), named("core", seq(known, one(k.COMMA), publisher, collection(), one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, one(k.COMMA), shortened_house(), one(k.COMMA), year))),
@@ -235,46 +233,6 @@ def _known_place(year: Element) -> Element:
     )
 
 
-def _guessed_place(year: Element) -> Element:
-    """Imprints whose place the registry has not, where the punctuation leaves no doubt."""
-    from benes_refs.grammar.notation import ahead, either, end, maybe, named, no, one, seq, up_to
-
-    lead = either(
-        seq(one(k.STOP, k.EXTENT), maybe(one(k.DASH))),
-        seq(one(k.LABEL_WORD), one(k.DASH)),  # `Сб. док. – Николаев, 1957`
-    )
-    guess = named("place", seq(one(k.NAME), maybe(one(k.NAME, k.WORD)), maybe(one(k.SLASH), one(k.NAME))))
-    state = named("place", seq(one(k.NAME), maybe(one(k.NAME)), one(k.COMMA), one(k.ACRONYM, k.INITIALS)))
-    town = named("place", seq(one(k.NAME), maybe(one(k.SLASH), one(k.NAME, k.PLACE))))
-    publisher = named("publisher", publisher_name())
-    sign = one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER)
-    bound = ahead(either(sign, end()))
-    journal = ahead(up_to(MOST_SIGNS, one(k.COMMA, k.STOP, k.DASH)), one(k.ISSUE, k.DOC_NUMBER))
-    by_volume = seq(one(k.COMMA), one(k.VOLUME))  # `. – Военноисторически сборник, 1999, кн. 3`
-    paged = ahead(either(seq(one(k.COMMA), one(k.PAGES, *FIGURES)), seq(one(k.STOP), end()), end()))
-    return either(
-        seq(lead, named("core", seq(guess, one(k.COLON), publisher, one(k.COMMA), year))),
-        seq(
-            lead, named("core", seq(state, one(k.COLON), publisher, one(k.COMMA), year))
-        ),  # `Totowa, NJ: Rowman, 1985`
-        seq(
-            one(k.STOP, k.EXTENT, k.YEARS),  # `1939–1945 гг. Киров, 1998`
-            named("core", seq(town, one(k.COMMA), year)),
-            no(journal),
-            bound,
-        ),
-        seq(lead, named("core", seq(guess, one(k.COMMA), year)), no(journal), no(by_volume), bound),
-        seq(one(k.COMMA), named("core", seq(town, named("issued", one(k.YEAR)))), paged),
-        # `«На баррикадах», Орехово, 1927, стр. 119`
-        seq(
-            one(k.QUOTED),
-            one(k.COMMA),
-            named("core", seq(named("place", one(k.NAME)), one(k.COMMA), year)),
-            paged,
-        ),
-    )
-
-
 @rule("imprint_bare")
 def imprint_bare() -> pp.ParserElement:
     """An imprint in running text: `М.: Вече, 2000`, `Warszawa 1996`, `Bonacci, Roma 1993`, `, Słupsk 2013`"""
@@ -285,7 +243,7 @@ def imprint_bare() -> pp.ParserElement:
         of_a_thesis(year),
         _known_place(year),
         without_place(year),
-        _guessed_place(year),
+        guessed_place(year),
         unknown_place_and_house(year),
     )
 

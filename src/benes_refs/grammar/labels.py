@@ -43,6 +43,7 @@ LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is t
     (("number", "issue", "telegram_number"), k.NUMBER_LABEL),
     (("chapter", "paragraph", "section", "appendix"), k.CHAPTER_LABEL),
 )
+LONGEST_BYLINE = 8  # items
 MOST_LETTERS = 3  # of a place in an imprint
 FARTHEST_ARCHIVE = 12  # items before a label that a hyphen joins to its number
 VOLUMES = frozenset("t tt tomakh tomach tomech kn knigakh ch chastiakh d dílech svazcích zv".split())
@@ -88,10 +89,18 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
         or counts_offices(spot)
         # `примеч. С. Н. Искюля`, `Ред. А. И. Усов`
         or (value.kind == k.NAME and ("note" in roles or spot.text in ("Ред", "ред")))
+        or (spot.text == "Ref" and not _points_back(spot, value_at))
         or (value.kind == k.YEAR and spot.text == "Az")  # Hungarians' article: `Az 1887. évi országgyűlés`
         or (value.text == "№" and spot.raw[spot.at].kind == k.ROMAN and is_numbered_on(spot.raw, spot.at))
         or (spot.text[0].isupper() and label_is_initial(spot.raw, spot.at, spot.after, value_at, spot.before))
     )
+
+
+def _points_back(spot: Spot, value_at: int) -> bool:
+    """`LIPTÁK, Ref. 5, s. 115.`: a note, as Slovaks print it; `Ref. 214, Bd. 3` is a department."""
+    behind = spot.raw[value_at + 1 : value_at + 3]
+    paged = len(behind) < 2 or behind[1].text in ("s", "S", "p", "str")
+    return spot.previous == k.COMMA and paged and len(spot.before) < LONGEST_BYLINE
 
 
 def _stands_before_years(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
@@ -127,8 +136,8 @@ def _is_a_letter(spot: Spot, value: Item) -> bool:
 
 
 def _is_of_a_title(spot: Spot) -> bool:
-    """`Socialno delo 55, št. 5–6 (2016)`: a journal, with no archive near."""
-    spelt = spot.text == "delo" and spot.previous == k.NAME and not spot.point
+    """`Socialno delo 55, št. 5–6 (2016)`, `Goriški letnik 12/14`: a journal, with no archive near."""
+    spelt = spot.text in ("delo", "letnik") and spot.previous == k.NAME and not spot.point
     return spelt and not any(item.kind in HELD for item in spot.before[-FARTHEST_ARCHIVE:])
 
 
@@ -223,4 +232,6 @@ def _signature_follows(raw: list[Item], at: int) -> int | None:
     if dashed and figures and figures[0].kind in YEARS and len(letters[0].text) == 1:
         return at
     short = letters and letters[0].kind in (k.NAME, k.ACRONYM) and len(letters[0].text) < 4
-    return at if short and letters[0].text.isupper() and figures and figures[0].kind in SIGNATURES else None
+    court = short and figures and figures[0].kind == k.PAIR and letters[0].text.istitle()  # `sign. Tk 123/38`
+    signed = short and letters[0].text.isupper() and figures and figures[0].kind in SIGNATURES
+    return at if signed or court else None

@@ -22,6 +22,7 @@ STANDING_ALONE = frozenset(k.OTHER + k.DASH)
 PASSED = SIGNS | STANDING_ALONE
 STYLES = frozenset("Mr Mrs Dr Messrs Prof Gen Col Capt Maj Lt Adm Sgt Rev Hon Amb".split())
 BEFORE_A_FOND = (k.ARCHIVE, k.ARCHIVE + k.SLASH)
+RUSSIAN_PARTICLES = frozenset("Фон Ван Де Ди Дер Да Ла Ле Аль Эль Мак Сен Бен Тер".split())
 DOUBLE_NAME = k.NAME + k.DASH + k.NAME
 BEHIND_INITIALS = k.INITIALS + k.NAME + k.DASH
 DATIVES = (
@@ -152,7 +153,10 @@ def _join_families(out: list[Item]) -> None:
 
 def _join_known_families(out: list[Item]) -> None:
     """`Lloyd George D. War Memoirs`, `Ллойд Джордж Д. Военные мемуары`: two names of one family."""
-    if kinds_of(out[-2:]) == k.NAME * 2 and (fold(out[-2].text), fold(out[-1].text)) in DOUBLE_FAMILIES:
+    if kinds_of(out[-2:]) != k.NAME * 2:
+        return
+    led = out[-2].text in RUSSIAN_PARTICLES  # `Фон Бок Ф. Дневники`
+    if led or (fold(out[-2].text), fold(out[-1].text)) in DOUBLE_FAMILIES:
         first, last = out[-2:]
         out[-2:] = [Item(k.NAME, first.start, last.end, f"{first.text} {last.text}")]
 

@@ -86,8 +86,8 @@ def _fitting(phrase: Phrase, spot: Spot) -> Sense:
         return sense
     if is_of_a_name(spot.raw, spot.at, spot.after, spot.before):
         sense = without(sense, NEVER_A_NAME)
-    if is_given(spot):
-        return without(sense, SIGNAL)  # `BYSTRICKÝ, V. a kol.`
+    if is_given(spot) or (len(text) > 2 and text.isupper() and text.isalpha()):
+        return without(sense, SIGNAL)  # `BYSTRICKÝ, V. a kol.`, `ВИЖ, 1992, № 6`
     wordlike = len(text) == 2 and not spot.point and text not in POINTLESS  # `vo vtoroi polovine` is no `vö.`
     publishing = spot.previous == k.COLON and len(spot.before) > 1 and spot.before[-2].kind == k.PLACE
     if wordlike or publishing or spot.previous == k.ORDINAL:  # `К.: Вид. дім`, `2-ге вид.`: no “see”

@@ -34,6 +34,7 @@ from benes_refs.grammar.kept import described_before, is_kept_there, is_paper_of
 from benes_refs.grammar.lexer import Lexer
 from benes_refs.grammar.numbers import fold_numbers, mend_labels
 from benes_refs.grammar.own_numbers import fold_own_numbers
+from benes_refs.grammar.papers_listed import each_paper
 from benes_refs.grammar.parting import parts_of, sentences_of
 from benes_refs.grammar.printed import in_edition, printed
 from benes_refs.grammar.repeated import ibid, op_cit
@@ -198,7 +199,7 @@ def citations_in(sentence: Sentence) -> list[Draft]:
             draft = _by_the_same(drafts[-1], draft, sentence, start)
         elif drafts and is_paper_of(drafts[-1], draft, sentence, start):
             draft = kept_behind(drafts.pop(), draft, sentence)
-        drafts.append(draft)
+        drafts += each_paper(sentence, draft)
         start = max(found.end, start + 1)
     return drafts
 

@@ -135,9 +135,12 @@ def numbered() -> pp.ParserElement:
     return either(series, lists, notes, chapters, signed, single)
 
 
+FRAMES = tuple(k.LEAF_LABEL + k.NAME + figures for figures in k.NUMBER + k.RANGE)
+
+
 def fold_numbers(items: list[Item]) -> list[Item]:
     """Fold labelled numbers, and counts of how much there is (`214 л.`, `2 vols`)."""
-    marked = fold_marks(_with_german_and(with_leaf_labels(items)))
+    marked = fold_marks(_with_frames(_with_german_and(with_leaf_labels(items))))
     return fold_counts(fold_with(_with_ordinals(_joined_numbers(marked)), numbered, _read))
 
 
@@ -172,6 +175,19 @@ def _with_german_and(items: list[Item]) -> list[Item]:
         return items
     joint = Item(k.AND, items[at + 1].start, items[at + 2].end, "u.")
     return [*items[: at + 1], joint, *items[at + 3 :]]
+
+
+def _with_frames(items: list[Item]) -> list[Item]:
+    """`Bl. E 486023–24`: the frames of a microfilm, with the letter of their series."""
+    kinds = kinds_of(items)
+    for run in FRAMES:
+        at = kinds.find(run)
+        if at >= 0 and len(items[at + 1].text) == 1:
+            letter, number = items[at + 1 : at + 3]
+            frame = Item(k.CODE, letter.start, number.end, f"{letter.text} {number.text}")
+            items = [*items[: at + 1], frame, *items[at + 3 :]]
+            kinds = kinds_of(items)
+    return items
 
 
 def _joined_numbers(items: list[Item]) -> list[Item]:

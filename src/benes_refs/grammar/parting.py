@@ -246,7 +246,8 @@ def _names_its_fond(part: Sequence[Item], at: int) -> bool:
     behind = part[at + 1 : at + LONGEST_FOND]
     named = next((n for n, item in enumerate(behind) if item.kind not in FOND_WORDS), len(behind))
     sign = kinds_of(behind[named : named + 2])
-    return named > 0 and sign in (k.COMMA + k.UNIT, k.STOP + k.UNIT) and "opis" in behind[named + 1].roles
+    goes_on = sign[:1] in (k.COMMA, k.STOP) and sign[1:] in (k.UNIT, k.ISSUE)
+    return named > 0 and goes_on and "fond" not in behind[named + 1].roles
 
 
 def _numbers_the_last(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:

@@ -10,6 +10,7 @@ from benes_refs.grammar.bylines import (
     author_alone,
     authors_bracketed,
     authors_capitals,
+    authors_catalogued,
     authors_inverted,
     authors_peer,
     authors_ranked,
@@ -43,6 +44,7 @@ SHORTEST_BODY = 3
 OF_WHOM = ("ого", "его", "ской", "цкой", "ческой", "ської", "цької", "ських", "ских", "ого", "ових", "овых")
 ADJECTIVES = (
     "ский",
+    "ый",
     "цкий",
     "ная",
     "ной",
@@ -57,6 +59,7 @@ ADJECTIVES = (
     "ське",
     "ний",
 )
+TWO_LETTERS = 2
 SHORT_ADJECTIVE = 5  # letters
 SURE_ENDINGS = (
     "ов",
@@ -97,12 +100,12 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
     parting = k.COMMA + k.AND + k.IN + k.DASH
     alone = run[1:2] if run[0].kind == k.INITIALS else []  # `Н. К. Воспоминания // Русская старина`
     starts = [run[0], *alone, *(item for before, item in pairwise(run) if before.kind in parting)]
+    if grammar is authors_catalogued and cyrillic:
+        starts = [item for item in starts if item.text not in GIVEN]  # `Баева, Искра`, as a paper was called
     if grammar is not authors_bracketed and any(fold(item.text) in NO_PERSONS for item in starts):
         return False
-    if len(run) == 1 and run[0].text.endswith(NOUN_ENDINGS) and kinds.startswith(PAGES_FOLLOW, last):
+    if len(run) == 1 and _is_no_name(run[0], paged=kinds.startswith(PAGES_FOLLOW, last)):
         return False
-    if len(run) == 1 and JOINED_NOUN.search(run[0].text):
-        return False  # `Entre-deux-guerres, op. cit.`
     if kinds_of(run) in OF_ONE_FAMILY and run[0].text not in GIVEN:
         return False  # `Socialism and War Communism`
     if grammar in (authors_several, author_alone):
@@ -133,6 +136,13 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         authors_turned: _turned(run, behind),
         authors_bracketed: _given_in_brackets(items, kinds, found),
     }.get(grammar, True)
+
+
+def _is_no_name(word: Item, *, paged: bool) -> bool:
+    """`Entre-deux-guerres, op. cit.`, `У. С.Р. С. «Думка»` (not `Г. К. «На крейсере»`); a noun by its end."""
+    if word.kind == k.INITIALS:
+        return word.text.count(".") > TWO_LETTERS
+    return bool(JOINED_NOUN.search(word.text)) or (paged and word.text.endswith(NOUN_ENDINGS))
 
 
 def _names_a_translator(items: Sequence[Item], kinds: str, found: Match) -> bool:

@@ -69,7 +69,9 @@ def _names_no_newspaper(made: Printed, items: Sequence[Item]) -> bool:
     `Zapisnik sednice održane u Beogradu 23. 9. 1958`
     """
     name = made.work.container
-    if (name.islower() and name.isalpha()) or any(word.startswith(PAPERS_SAID) for word in name.split()):
+    if (name.islower() and name.isalpha()) or any(
+        word.startswith(PAPERS_SAID) for word in name.casefold().split()
+    ):
         return True
     if not (made.locator or made.work.title) and is_inside(items, made.start):
         return True

@@ -22,22 +22,17 @@ from benes_refs.grammar.title_first import author_behind
 from benes_refs.grammar.titles import Head, read_head, volume_title, volume_words
 from benes_refs.grammar.words import (
     ACCESSED,
-    COLLECTED,
-    COLLECTIONS,
-    JOURNAL_NAMES,
-    MEMOIR_WORDS,
     NO_TITLE,
     PIN_WORDS,
     VERBS,
 )
+from benes_refs.grammar.work_kinds import kind_of_work
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Kind, Locator, Name, Span, Work
 from benes_refs.regexes import compiled
 
 # Without the future's annotations, as in model.py: start-up counts.
 
-WORD = compiled(r"\w+")
-JOURNAL = compiled(r"Journal(?:\s*\(|\s*$|\W+\d|,| d[’'u]| de | intime| politique)")  # a diary, in French
 
 INITIALS = 3  # how sure authors are; see authors.Authors
 FAMILY = 1
@@ -102,10 +97,7 @@ def _read(
     tail = read_tail(_chunks(tail_items), issued=_year_before(items, authors))
     head_items = _without_year(in_its_town(head_items, tail), tail)
     tail.count_parts(kinds_of(tail_items))
-    if k.DOUBLE_SLASH in kinds_of(head_items) and k.ISSUE in kinds_of(tail_items):
-        tail.count_issues()
-    elif head_items and tail.issue and _is_collection(head_items):
-        tail.count_documents()
+    tail.settle_issue(head_items, tail_items, authored=bool(authors.names))
     listed = bool(
         LISTED.search(kinds_of(head_items))
     )  # `Tagebuch. Beobachtungen, Notizen, Erlebnisse, Köln 1973`
@@ -125,12 +117,6 @@ def _read(
         return _dated_words(head_items, tail, note, start, found)
     head = read_head(head_items, tail, note, authored=authored)
     return _printed(authors, head, tail, tail_items, note, start, found, idem)
-
-
-def _is_collection(head: Sequence[Item]) -> bool:
-    """`Акты времени Шуйского`, `Стенографический отчет съезда`: documents, which have numbers."""
-    first, *behind = (fold(item.text) for item in head[:2])
-    return first in COLLECTIONS or (head[0].kind == k.NAME and any(word in COLLECTED for word in behind))
 
 
 def _without_year(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
@@ -199,7 +185,7 @@ def _printed(
     evidence = (
         authors.sure + 2 * head.quoted + 2 * tail.imprint + tail.periodical + head.sign + bool(tail.pages)
     )
-    kind = _kind(work, head, tail)
+    kind = kind_of_work(work, head, tail)
     return Printed(kind, work, tail.locator(), tuple(places), start, found.end, evidence, authors, idem)
 
 
@@ -324,27 +310,3 @@ SIGN_OR_FIGURE = frozenset(
         k.ISSUED,
     )
 )
-
-
-def _kind(work: Work, head: Head, tail: Tail) -> Kind:
-    if tail.thesis or head.thesis:
-        return "thesis"
-    if tail.url and not (tail.imprint or tail.volume or tail.issue or tail.pages):
-        return "web"
-    if work.container:
-        if tail.dated and tail.issued[7:8] == "-" and not (tail.volume and work.title):
-            return "newspaper"
-        edited = bool(work.editors)  # `“Title,” in Book, ed. Motyka, 14–18`
-        paged_alone = head.inside and bool(work.title) and not (tail.issued or tail.volume or tail.issue)
-        held = (
-            work.publisher or paged_alone or ((tail.imprint or edited) and not tail.periodical and head.sign)
-        )
-        return "chapter" if held and not tail.issue else "article"
-    paper = head.quoted and work.authors and tail.pages and not (tail.imprint or tail.volume or tail.issued)
-    if paper and work.title[:1] < "\u0250":
-        return "article"  # `Malefakis, “La revolución social,” 319–54`: cited before, where it stands
-    words = set(map(fold, WORD.findall(work.title)))
-    diary = bool(work.authors) and JOURNAL.match(work.title) is not None
-    if diary or (words & MEMOIR_WORDS and not words & JOURNAL_NAMES):
-        return "memoir"
-    return "book"

@@ -89,6 +89,21 @@ def known_house_name() -> Element:
     return seq(up_to(4, one(*kinds)), one(k.HOUSE), up_to(8, one(*kinds, k.HOUSE)))
 
 
+def behind_a_part() -> Element:
+    """`II osa. Kirjayhtymä, Helsinki 1981`: the point is the label's."""
+    from benes_refs.grammar.notation import one
+
+    return one(k.COMMA, k.STOP, k.VOLUME, k.EXTENT)
+
+
+def known_houses() -> Element:
+    """One that knowledge has, or two: `Kossuth`, `Szabad Tér Kiadó–Kossuth Kiadó`"""
+    from benes_refs.grammar.notation import either, maybe, one, seq
+
+    another = either(one(k.HOUSE), seq(one(k.NAME), maybe(one(k.NAME))))
+    return seq(one(k.HOUSE), maybe(one(k.DASH), another))
+
+
 def collection() -> Element:
     """The series that French books name behind the publisher: `coll. « Tel »`, `« Que sais-je ? », n° 12`"""
     from benes_refs.grammar.notation import maybe, one, up_to

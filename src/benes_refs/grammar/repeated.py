@@ -188,6 +188,8 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
     end = max(end, after)
     places: Places = (("repeat", Span(items[at].start, items[at].end)), *tail.spans)
     party = letter_in(items[begin:at]) if set(kinds[begin:at]) & WRITTEN else None
+    if party and kinds[begin + party - 1] == k.COMMA and kinds[begin + party + 1 : at].startswith(TO_A_PLACE):
+        party = None  # `Petracchi, Da San Pietroburgo a Mosca, cit.`: a title
     if party is not None and (read := read_document(items[begin + party : at], sentence.note)) is not None:
         draft = Draft(
             "other", items[begin + party].start, items[end - 1].end, signal, document=read.document,
@@ -263,6 +265,7 @@ def _printed_in(kinds: str) -> bool:
     return any(k.DATE + k.COMMA + k.IN + first in kinds for first in k.NAME + k.INITIALS + k.QUOTED + k.PLACE)
 
 
+TO_A_PLACE = tuple(k.PLACE + to + k.PLACE for to in k.TO + k.TO_OR_AND)
 # Signs that words with “to” between them are a title: `Carley M. J. Prelude to Defeat // Reflections`.
 PRINTED = frozenset(k.IMPRINT + k.DOUBLE_SLASH + k.QUOTED + k.ISSUED)
 

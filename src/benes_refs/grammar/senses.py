@@ -8,8 +8,8 @@ from functools import lru_cache
 from benes_refs.knowledge.schema import Phrase, Reading
 
 MOST = 2048  # senses that are remembered
-# `SI AS 1589` is a fond of the Slovene archive, a box is `AŠ`; `Ref. 214` is a department, `ref. 14` a note.
-NO_LABELS = frozenset(("AS", "Ref"))
+# `SI AS 1589` is a fond of the Slovene archive, a box is `AŠ`.
+NO_LABELS = frozenset(("AS",))
 # Letters that are folded into others for look-up, and mean something of their own.
 OWN_ROLES = {
     "š": ("box",),

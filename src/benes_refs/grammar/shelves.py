@@ -12,12 +12,12 @@ from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import LEAVES
 from benes_refs.grammar.collected import collection_as_level, read_collection, usual_levels
 from benes_refs.grammar.departments import in_order, with_department
+from benes_refs.grammar.fascicles import in_its_fascicle, is_fond, parted_dash
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.kew import as_printed
 from benes_refs.grammar.marks import DECIMAL_FILE
 from benes_refs.grammar.numbers import locator_value
 from benes_refs.grammar.schemes import (
-    DASHES,
     OR,
     Part,
     Shelf,
@@ -33,7 +33,7 @@ from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
 PLAIN_LEAF = compiled(
-    r"[\d\s,–-]*\d[\d\s,–-]*(?:[a-zа-я]{1,2}\.?)?[\w\s,.–-]*|[ivxlcIVXLC]+(?:[–-][ivxlc]+)?"
+    r"(?:[A-Z] )?[\d\s,–-]*\d[\d\s,–-]*(?:[a-zа-я]{1,2}\.?)?[\w\s,.–-]*|[ivxlcIVXLC]+(?:[–-][ivxlc]+)?"
 )
 SOVIET = ("fond", "opis", "delo")
 NO_DIGIT = compiled(r"\D*")
@@ -44,7 +44,6 @@ FOLIOS = ("f .", "ff .", "f.", "ff.")
 SIDE = compiled(r"\d[rv](?!\w)")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton", "group")
-WITH_FONDS = (("fond",), ("group",))
 BOUND = ("series", "volume")  # `MAE, Z Europe, Pologne, 16, f. 301`: a leaf behind the volume
 WITH_FILES = (("group",), ("series",))
 PARTED = k.COMMA + k.STOP + k.COLON + k.DASH + k.AND + k.YEAR + k.YEARS + k.EXTENT
@@ -100,7 +99,7 @@ def _number_as_file(shelf: Shelf) -> None:
 
 def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowledge: Knowledge) -> None:
     """Labelled numbers one by one; what has no label is gathered and named by the archive's scheme."""
-    numbers = without_year(shelf, _parted_dash(shelf, numbers))
+    numbers = without_year(shelf, parted_dash(shelf, numbers))
     parts: list[list[Item]] = []
     opened = 0  # how many levels were said before the parts without labels
     open_part = False
@@ -114,8 +113,9 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
             open_part = open_part and parts[-1][-1].kind == k.DEPARTMENT  # `FO, 371/23689`
         elif open_part and _continues(parts[-1], item, rest):
             parts[-1].append(item)
-        elif parts and item.kind == k.UNIT and set(item.roles) >= FASCICLE and _is_fond(shelf, parts):
-            _in_its_fascicle(shelf, [Part(run, note.clean(run[0].start, run[-1].end)) for run in parts], item)
+        elif parts and item.kind == k.UNIT and set(item.roles) >= FASCICLE and is_fond(shelf, parts):
+            told = [run for run in parts if run is parts[0] or not _is_word(run, shelf)]
+            in_its_fascicle(shelf, [Part(run, note.clean(run[0].start, run[-1].end)) for run in told], item)
             parts = []
         elif item.kind == k.ISSUED and shelf.levels and not open_part:
             continue  # `т. 1 (1948 г.), л. 31`: when its papers were written
@@ -131,34 +131,6 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
             said and shelf.scheme and shelf.levels[: len(said)] == said
         ):  # else they are in their order already
             shelf.levels[opened:] = [*shelf.levels[len(said) :], *said[opened:]]
-
-
-def _is_fond(shelf: Shelf, parts: Sequence[Sequence[Item]]) -> bool:
-    """Whether parts without labels name a fond, so that `f.` behind them is a fascicle's."""
-    if shelf.has("fond"):
-        return False  # `AJ, fond 14, Ministarstvo unutrašnjih poslova, f. 27`
-    alone = not (shelf.levels or shelf.collection) and len(parts) == 1 and kinds_of(parts[0]) == k.NUMBER
-    return shelf.scheme[:1] == ("fond",) or (bool(shelf.scheme) and alone)
-
-
-def _in_its_fascicle(shelf: Shelf, parts: Sequence[Part], fascicle: Item) -> None:
-    """`АЈ, 334, ф. 18, 54`, `SI AS 531, f. 138`, `PA AA, 42, f. 132867`"""
-    if shelf.scheme[0] == "fond":
-        name_parts(shelf, parts)
-    else:
-        shelf.add(shelf.scheme[0], parts[0].text)
-    folder, _, unit = str(fascicle.value).partition(", ")
-    shelf.levels += [(level, value) for level, value in (("folder", folder), ("unit", unit)) if value]
-
-
-def _parted_dash(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:
-    """`AJ, 9−187`: a dash between a fond and what lies in it; no shelfmark begins with a run of fonds."""
-    first = numbers[0] if numbers else None
-    if first is None or first.kind != k.RANGE or shelf.scheme[:1] not in WITH_FONDS or len(shelf.scheme) < 2:
-        return numbers
-    fond, file = DASHES.split(first.text, maxsplit=1)
-    shelf.levels += zip(shelf.scheme, (fond.strip(), file.strip()), strict=False)
-    return numbers[1:]
 
 
 def _continues(part: Sequence[Item], item: Item, rest: Sequence[Item]) -> bool:

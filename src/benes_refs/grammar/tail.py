@@ -9,9 +9,14 @@ from typing import NamedTuple
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.numbers import locator_value
-from benes_refs.grammar.words import PIN_WORDS
+from benes_refs.grammar.words import COLLECTED, COLLECTIONS, OF_PERIODICALS, PIN_WORDS
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Locator, Span
+
+
+def _is_collection(first: Item, behind: Sequence[str]) -> bool:
+    """`Стенографический отчет съезда`: documents, which have numbers."""
+    return first.kind == k.NAME and not COLLECTED.isdisjoint(behind)
 
 
 class Here(NamedTuple):
@@ -50,6 +55,7 @@ class Tail:
     journal = ""
     part_only = False
     fascicle = False
+    volume_of_years = False
     imprint = False
     periodical = False
     dated = False
@@ -82,6 +88,15 @@ class Tail:
             self.pages, self.label = self.volume, "page"
         self.volume = item.text
         self.spans.append(("work.volume", Span(item.start, item.end)))
+
+    def settle_issue(self, head: Sequence[Item], numbers: Sequence[Item], *, authored: bool) -> None:
+        """Whether a number is that of a journal's issue or of a document, by the words before it."""
+        words = [fold(item.text) for item in head[:3]]
+        journal = not authored and not OF_PERIODICALS.isdisjoint(words)
+        if (journal or k.DOUBLE_SLASH in kinds_of(head)) and k.ISSUE in kinds_of(numbers):
+            self.count_issues()
+        elif self.issue and words and (words[0] in COLLECTIONS or _is_collection(head[0], words[1:2])):
+            self.count_documents()
 
     def count_issues(self) -> None:
         """`// Вопросы истории. М., 1999. № 1. С. 70`: a journal with its town; the number is an issue's."""

@@ -23,7 +23,20 @@ YEAR = compiled(r"(?:1[5-9]|20)\d\d")
 
 DATES = frozenset(k.YEAR + k.YEARS + k.DATE + k.ISSUED + k.IMPRINT)
 # Labels of the years that a journal counts: a book has none.
-OF_A_PERIODICAL = ("roč", "rocz", "god .", "god i", "letn", "let .", "évf", "jg", "jahrg")
+OF_A_PERIODICAL = (
+    "roč",
+    "rocz",
+    "god .",
+    "god i",
+    "letn",
+    "let .",
+    "évf",
+    "jg",
+    "jahrg",
+    "год .",
+    "год i",
+    "год v",
+)
 
 
 def read_tail(items: Sequence[Item], *, edition: bool = False, issued: str = "") -> Tail:
@@ -81,7 +94,14 @@ def _volume(tail: Tail, here: Here) -> None:
     told = tail.issued or here.rest.lstrip(k.COMMA)[:1] == k.DATE
     of_a_day = tail.dated or k.DATE in here.rest  # `Діло. – Львів, 1938. – 25 трав. – Ч. 112`
     periodical = told and (not tail.imprint or of_a_day)
-    if "issue" in here.item.roles and "volume" not in here.item.roles and periodical:
+    if tail.volume_of_years and here.item.text.startswith(("кн", "св", "бр")):
+        _numbered(tail, here.item, issue=arabic(locator_value(here.value)))  # `год. XLVI, кн. 3`
+        return
+    if tail.volume_of_years:
+        tail.volume = ""  # `год. 165, књ. 444`
+    tail.volume_of_years = here.item.text.startswith("год")
+    numbered = periodical and k.ISSUE not in here.rest  # `1889. Ч. 261. № 1`
+    if "issue" in here.item.roles and "volume" not in here.item.roles and numbered:
         _numbered(tail, here.item, issue=arabic(locator_value(here.value)))
         return
     yearly = YEAR.fullmatch(tail.issued) and not (tail.imprint or tail.year_first or tail.volume)

@@ -20,10 +20,11 @@ from benes_refs.grammar.halves import (
     with_its_part,
 )
 from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.periodicals import is_paper_alone, is_periodical, periodical_name
 from benes_refs.grammar.tails import Tail
 from benes_refs.grammar.text import NoteText, unsplit
-from benes_refs.grammar.words import CENTURIES, JOURNALS
-from benes_refs.knowledge.fold import fold, folded
+from benes_refs.grammar.words import CENTURIES, PERIODICALS
+from benes_refs.knowledge.fold import fold
 from benes_refs.model import Name, Span
 
 # Without the future's annotations, as in model.py: start-up counts.
@@ -32,8 +33,6 @@ IN_PARTS = ("в", "у", "v", "u", "in", "w")  # `: в 2 кн.`
 # what ends the title of a volume
 AFTER_A_VOLUME = k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME + k.EXTENT + k.SLASH
 MOST_EDITORS = 10  # items that name them
-PAPER_WORDS = frozenset(k.NAME + k.WORD + k.PLACE + k.QUOTED + k.ACRONYM)
-MAX_PAPER = 3  # words of a periodical's name that stands for an untitled article
 COMMAND_PAPERS = ("Cmd", "Cmnd", "Cd")  # of the British parliament
 SERIES_NOUNS = ("Studies", "Series", "Monographs", "Monograph", "Publications", "Papers", "Texts")
 FIGURES = frozenset(k.NUMBER + k.YEAR + k.YEARS + k.DATE + k.QUOTED)
@@ -88,8 +87,8 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
     )
     if halves is not None:
         return _halved(*halves, note)
-    if (not authored or _is_paper_alone(items, tail)) and _periodical(items, tail):
-        volume, items = _volume_first(_periodical_name(items))
+    if (not authored or is_paper_alone(items, tail)) and is_periodical(items, tail):
+        volume, items = _volume_first(periodical_name(items))
         return Head(
             container=_text(items, note),
             volume=volume,
@@ -99,45 +98,10 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
     return _titled(_without_named_series(items) if tail.place else items, note, again=tail.imprint)
 
 
-def _periodical_name(items: Sequence[Item]) -> Sequence[Item]:
-    """What leads to its name is none of it: `Опубликовано: Известия`, `газета «Известия»`, `в. Зора`."""
-    if kinds_of(items[:2]) == k.IN + k.STOP:
-        items = items[2:]
-    if len(items) > 1 and items[-1].kind == k.QUOTED:
-        return items[-1:]
-    cut = kinds_of(items).rfind(k.COLON)
-    return strip(items[cut + 1 :]) if cut > 0 else items
-
-
 def _volume_first(items: Sequence[Item]) -> tuple[Item | None, Sequence[Item]]:
     """As jurists cite: the volume before the journal's name, `9 Current Digest of the Soviet Press`."""
     led = len(items) > 1 and items[0].kind == k.NUMBER and items[1].kind in k.NAME + k.PLACE
     return (items[0], items[1:]) if led else (None, items)
-
-
-def _is_paper_alone(items: Sequence[Item], tail: Tail) -> bool:
-    """`Mieczysław Rakowski, Polityka, no. 12 (March 21, 1981)`: of the article only where it is."""
-    named = (
-        set(kinds_of(items)) <= set(k.NAME + k.PLACE + k.PARTICLE + k.TO + k.WORD) and len(items) <= MAX_PAPER
-    )
-    counted = tail.issue and tail.issued and k.WORD not in kinds_of(items)
-    return named and bool(counted or tail.dated) and not tail.imprint
-
-
-def _periodical(items: Sequence[Item], tail: Tail) -> bool:
-    """Whether words without an author, and with a date or issue after them, name a newspaper or journal."""
-    known = tail.volume and folded(" ".join([item.text for item in items])) in JOURNALS
-    if tail.publisher or (tail.place and tail.imprint and not (tail.dated or known)):
-        return False
-    yearly = len(tail.issued) == len("1934") and not (tail.volume or tail.issue or tail.dated)
-    if yearly and tail.pages and len(items) > 1 and k.QUOTED not in kinds_of(items):
-        return False  # `Lenin on Britain (1934), pp. 243–7`: a periodical has a volume or an issue
-    if tail.url and items[0].kind in k.QUOTED + k.DOCTYPE:
-        return False  # `“Record of Conversation,” 14 July 1947, Digital Archive, www.wilsoncenter.org`
-    short = tail.volume and len(items) <= MAX_PAPER and set(kinds_of(items)) <= PAPER_WORDS
-    if short and (tail.volume_of_a_year or known):
-        return True  # `Исторический вестник. 1907. Т. CVIII`, as no book has it; `«Красный архив», т. 18`
-    return (tail.periodical or tail.dated) and k.BRACKET not in kinds_of(items)
 
 
 def _titled(items: Sequence[Item], note: NoteText, *, again: bool = False) -> Head:
@@ -186,7 +150,10 @@ def _halved(
 
 def _a_newspaper(title: Sequence[Item]) -> bool:
     """`в. „Зора“`, `газ. «Правда»`: a word before the name, no title."""
-    return len(title) == 1 and title[0].kind in k.WORD + k.LABEL_WORD + k.IN and len(title[0].text) < 8
+    if len(title) != 1:
+        return False
+    small = title[0].kind in k.WORD + k.LABEL_WORD + k.IN and len(title[0].text) < 8
+    return small or fold(title[0].text) in PERIODICALS
 
 
 def _names_book(words: Sequence[Item]) -> bool:

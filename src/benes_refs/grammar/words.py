@@ -84,7 +84,8 @@ NO_PERSONS = (
     | frozenset(
         folded(
             "впервые вперше опубликовано опубл перепечатано источник джерело примечание примітка изд сб зб "
-            "однако впрочем бумаги записки воспоминания мемуары дневник дневники письма переписка очерк "
+            "однако впрочем газета газ журнал журн бумаги записки воспоминания мемуары дневник дневники "
+            "письма переписка очерк "
             "очерки заметки спогади щоденник щоденники листи папери нариси спомени дневници писма сећања "
             "war peace diplomacy revolution politics power society terror empire nationalism communism "
             "socialism democracy ideology strategy krieg frieden diplomatie politik macht guerre paix guerra "
@@ -211,6 +212,15 @@ JOURNAL_NAMES = frozenset(
     folded(
         "ученые наукові учені вчені научные научни навуковыя исторические історичні отечественные "
         "современные славянские літературні литературные"
+    )
+)
+# What leads to a periodical's name: `Газ. «Труд»`, `Журнал «Большевик»`
+PERIODICALS = frozenset(folded("газета газ журнал журн часопис вестник в-к лист часопіс списание ж-л"))
+# What names a periodical with its town: `Социалистический вестник. Берлин. 1925. № 5`
+OF_PERIODICALS = frozenset(
+    folded(
+        "вестник бюллетень журнал газета обозрение ведомости листок известия новости голос слово часопис "
+        "вісник бюлетень вісті веснік бюлетэнь вестник преглед списание весник гласник летопис новини нива "
     )
 )
 # Words before a publisher or printer that no colon leads to

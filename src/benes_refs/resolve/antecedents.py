@@ -23,7 +23,7 @@ from benes_refs.identity import (
 from benes_refs.knowledge.fold import folded
 from benes_refs.model import Citation, Document, Holding, Via, Work
 from benes_refs.regexes import compiled
-from benes_refs.resolve.inherit import continued
+from benes_refs.resolve.inherit import continued, numbered_last
 from benes_refs.resolve.memory import FIRST_LEVELS, WINDOW, Memory, says_more
 from benes_refs.resolve.open_levels import options
 from benes_refs.resolve.readings import other_readings
@@ -105,14 +105,15 @@ def accepts(citation: Citation, earlier: Citation) -> bool:
     if volume and earlier.holding is not None:
         return label == "folio" or any(level == "volume" for level, _ in earlier.holding.shelfmark)
     if volume or label in ("column", "chapter", "document"):
-        return earlier.work is not None
+        return earlier.work is not None or (not volume and numbered_last(earlier.holding, citation.locator))
     return True
 
 
 def numbers_document(citation: Citation) -> bool:
-    """`Ibid., dd. 744, 751`: what is a delo in an archive is a document in an Italian edition."""
+    """`Ibid., dd. 744, 751`, `Ivi, d. 220, p. 263`: what is a delo in an archive is an edition's document."""
     holding = citation.holding
-    if holding is None or holding.archive or holding.name or citation.locator is not None:
+    leaf = citation.locator is not None and citation.locator.label != "page"
+    if holding is None or holding.archive or holding.name or leaf:
         return False
     return [options(level)[0] for level, _ in holding.shelfmark] == ["delo"]
 

@@ -29,7 +29,8 @@ FACTS = Work._fields
 def continued(citation: Citation, earlier: Citation) -> Citation:
     """The citation as going on from the earlier one."""
     if (leaf := _leaf_of(citation, earlier)) is not None:
-        return _another_place(citation._replace(holding=None, locator=leaf), earlier)
+        another = citation._replace(holding=None, locator=leaf)
+        return _another_place(another, earlier)._replace(document=citation.document)
     citation = _dated(settled(citation, earlier), earlier)
     if citation.holding is not None:
         holding = same_archive(citation.holding, earlier.holding)
@@ -72,7 +73,7 @@ def _leaf_of(citation: Citation, earlier: Citation) -> Locator | None:
     stated = citation.holding.shelfmark if citation.holding and not citation.holding.name else ()
     above = earlier.holding.shelfmark if earlier.holding else ()
     if earlier.kind == "edition" and len(stated) == 1:
-        return Locator("document", stated[0][1])
+        return citation.locator or Locator("document", stated[0][1])
     lone = len(stated) == 1 and stated[0][0] == "fond"
     western = any(above) and above[0][0] in WITHOUT_FONDS and all(level != "fond" for level, _ in above)
     return Locator("folio", stated[0][1]) if lone and western and citation.locator is None else None
@@ -81,6 +82,8 @@ def _leaf_of(citation: Citation, earlier: Citation) -> Locator | None:
 def _another_place(citation: Citation, earlier: Citation) -> Citation:
     """The same file or work, with another locator or another document in it."""
     document, locator = citation.document, citation.locator
+    if locator is not None and numbered_last(earlier.holding, locator):
+        return _another_number(citation._replace(locator=None), locator.value, earlier)
     if document is None and not _another_document(locator, earlier.locator):
         document = earlier.document
     if citation.document is None and locator is None:
@@ -100,6 +103,13 @@ def _with_another_paper(citation: Citation, work: Work | None) -> Work | None:
     if work is None or not (paper and work.title and work.container) or "//" not in citation.text:
         return work
     return work._replace(authors=(), title=paper)
+
+
+def numbered_last(holding: Holding | None, locator: Locator | None) -> bool:
+    """`AMZV, PZ Moskva 1937, č. 312`, then `tamtéž, č. 315`: the number is the last of the shelfmark."""
+    if holding is None or locator is None:
+        return False
+    return locator.label == "document" and [level for level, _ in holding.shelfmark[-1:]] == ["document"]
 
 
 def _only_numbered(work: Work) -> bool:

@@ -1,0 +1,104 @@
+"""Who wrote what is cited in Cyrillic notes: names set wide, doubled, in full, in initials, or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from benes_refs.pipeline import parse_text
+from noting import cited, only
+
+
+@pytest.mark.parametrize(
+    ("note", "authors", "title"),
+    [
+        ("Ж д а н о в П. К. Записки сапера. Тула, 1961. С. 14.", "Жданов, П. К.", "Записки сапера"),
+        ("В. И. К о р ф. Очерки уезда. М., 1930. С. 8.", "Корф, В. И.", "Очерки уезда"),
+        (
+            "М а м и н - С и б и р я к Д. Н. Уральские были. М., 1951. С. 5.",
+            "Мамин-Сибиряк, Д. Н.",
+            "Уральские были",
+        ),
+        ("Г а в р и л ю к О. Село на Поділлі. К., 1929. С. 31.", "Гаврилюк, О.", "Село на Поділлі"),
+        ("K u n z e H. Zwei Reisen. Berlin, 1911. S. 4.", "Kunze, H.", "Zwei Reisen"),
+    ],
+)
+def test_a_name_in_spaced_letters_is_one_word(note: str, authors: str, title: str) -> None:
+    said = only(note)
+    assert (said["authors"], said["title"]) == (authors, title)
+
+
+def test_small_words_of_one_letter_are_no_name() -> None:
+    assert only("Лампы А и В в селе. М., 1931. С. 8.")["title"] == "Лампы А и В в селе"
+
+
+def test_there_may_be_set_wide_too() -> None:
+    notes = (
+        "Text.[^1][^2]\n\n[^1]: Жданов П. К. Записки сапера. Тула, 1961. С. 14.\n"
+        "[^2]: Т а м  ж е, стр. 20—21.\n"
+    )
+    (again,) = parse_text(notes, format="markdown").notes[1].citations
+    assert again.repeat == "ibid" and again.work is not None and again.work.title == "Записки сапера"
+
+
+@pytest.mark.parametrize(
+    ("note", "authors"),
+    [
+        ("Бурлак–Волжский А. Н. Плоты. Самара, 1955. С. 7.", "Бурлак–Волжский, А. Н."),
+        ("И. П. Бурлак–Волжский. Плоты. Самара, 1955. С. 7.", "Бурлак–Волжский, И. П."),
+        ("Ллойд Джордж Д. Речи. М., 1938. С. 7.", "Ллойд Джордж, Д."),
+        ("Фон Ланг Ф. Осада. М., 1938. С. 7.", "Фон Ланг, Ф."),
+        ("Дорохов Лев. Степные письма. Рига, 1931. С. 7.", "Дорохов, Лев"),
+        ("Дорохов Лев, Сытин Игорь. Степные письма. Рига, 1931. С. 7.", "Дорохов, Лев; Сытин, Игорь"),
+        ("Велева, Елена, Пенев, Димитър. Пазарът. София, 1999, с. 7.", "Велева, Елена; Пенев, Димитър"),
+        ("Сытин, Игорь Львович. Базары. М., 1999. С. 7.", "Сытин, Игорь Львович"),
+        ("Р. Т. [Сытин И. Л.]. Базары. М., 1909. С. 7.", "Сытин, И. Л."),
+        ("Р. Т. «Базары», Киев, 1909, стр. 7.", "Р. Т."),
+    ],
+)
+def test_names_of_two_parts_in_full_and_in_letters(note: str, authors: str) -> None:
+    assert only(note)["authors"] == authors
+
+
+def test_whom_a_title_is_about_did_not_write_it() -> None:
+    said = only("Громов С.Л. А.В. Крутов и дело мельников. Казань, 2003. С. 12–19.")
+    assert (said["authors"], said["title"]) == ("Громов, С.Л.", "А.В. Крутов и дело мельников")
+    listed = only(
+        "На совете губернии. По записям Л. Крутова, П. Громова, И. Сытина (1911—1913). М., 2004. С. 3."
+    )
+    assert "authors" not in listed and listed["title"].startswith("На совете губернии")
+
+
+@pytest.mark.parametrize(
+    ("note", "title"),
+    [
+        ("Старый Арбат. Путеводитель. М., 1988. С. 4.", "Старый Арбат. Путеводитель"),
+        ("Прошлое: Ист. альм. Вып. 4. М., 1993. С. 10.", "Прошлое: Ист. альм"),
+        ("Губерния при Столыпине. Бумаги К.П. Громова (письма) / Отв. ред. И. Л. Сытин. М., 1999. С. 8.",
+         "Губерния при Столыпине. Бумаги К.П. Громова (письма)"),
+        ("Чудный остров. Авт.-сост. И. Л. Сытин. М., 1999. С. 8.", "Чудный остров"),
+    ],
+)  # fmt: skip
+def test_a_title_without_an_author(note: str, title: str) -> None:
+    said = only(note)
+    assert "authors" not in said and said["title"] == title
+
+
+def test_further_editors_stand_behind_a_semicolon() -> None:
+    (citation,) = cited("Губком. Письма. Под ред. акад. И. Л. Сытина; сост. К. П. Громов. М., 2003. С. 5.")
+    assert citation.work is not None and citation.work.title == "Губком. Письма"
+    assert citation.work.editors[0].family == "Сытина"
+
+
+def test_to_whom_a_letter_is_and_whose() -> None:
+    (to,) = cited("Письмо к К. П. Громову от 2 мая 1869 г. // РГИА. Ф. 5. Оп. 1. Д. 7. Л. 3.")
+    assert to.document is not None and not to.document.sender and to.document.recipients == ("К. П. Громову",)
+    (tsar,) = cited("Доклад П. Л. Громова Александру III, 5 января 1885 г. // РГИА. Ф. 5. Оп. 1. Д. 7. Л. 3.")
+    assert tsar.document is not None and tsar.document.recipients == ("Александру III",)
+    (general,) = cited("ЦВА, ф. 4, оп. 2, а.е. 5, л. 1 – писмо от ген. Велев до ген. Пенев, 2 май 1915 г.")
+    assert general.document is not None and general.document.recipients == ("Пенев",)
+
+
+def test_words_that_only_date_a_paper_are_not_of_its_title() -> None:
+    (citation,) = cited("Телеграмма Громова. Не позднее 5 мая 1921 г. // РГАСПИ. Ф. 2. Оп. 1. Д. 5. Л. 7.")
+    assert citation.document is not None and citation.document.date == "1921-05-05"
+    assert citation.document.title == "Телеграмма Громова"

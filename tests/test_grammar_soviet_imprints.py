@@ -1,0 +1,133 @@
+"""Where and when Cyrillic books and periodicals came out, in the order and with the signs of older styles."""
+
+from __future__ import annotations
+
+import pytest
+
+from benes_refs.pipeline import parse_text
+from noting import cited, only, page
+
+
+@pytest.mark.parametrize(
+    ("note", "place", "publisher", "issued"),
+    [
+        ("К. Громов. Торф, М. 1948, стр. 28.", "Москва", "", "1948"),
+        ("К. Громов. Торф, т. IV, Госэнергоиздат, М. 1948, стр. 28.", "Москва", "Госэнергоиздат", "1948"),
+        ("К. Громов. Торф и сланец, «Печатник», М. – Л. 1929, стр. 15.", "Москва – Ленинград",
+         "Печатник", "1929"),
+        ("К. Громов. Торф и сланец, СПб. 1901, стр. 24.", "Санкт-Петербург", "", "1901"),
+        ("К. Пенев, Спомени, С. 1925, с. 15.", "София", "", "1925"),
+        ("Громов К. Торф. Пермь. «Урал». 1991. С. 8.", "Пермь", "Урал", "1991"),
+        ("Громов К. Торф. М. Политиздат. 1988. С. 8.", "Москва", "Политиздат", "1988"),
+        ("Громов К. Торф. СПб. «Шанс». 1992. С. 8.", "Санкт-Петербург", "Шанс", "1992"),
+        ("Громов К. Торф. М.; СПб.: Огонь; Вода, 2005. С. 8.", "Москва, Санкт-Петербург",
+         "Огонь; Вода", "2005"),
+        ("Громов К. Торф. М. – СПб.: Огонь; Живая вода, 2005. С. 8.", "Москва – Санкт-Петербург",
+         "Огонь; Живая вода", "2005"),
+    ],
+)  # fmt: skip
+def test_points_commas_and_semicolons_of_an_imprint(
+    note: str, place: str, publisher: str, issued: str
+) -> None:
+    said = only(note)
+    assert (said["place"], said.get("publisher", ""), said["issued"]) == (place, publisher, issued)
+    assert said["title"].startswith("Торф") or said["title"] == "Спомени"
+
+
+def test_a_page_in_an_archive_is_no_town() -> None:
+    assert page(cited("ГАРФ, ф. 10, оп. 9, д. 12, Л. 1964.")[0]) == "1964"
+
+
+def test_a_volume_goes_on_with_another_year() -> None:
+    first, second, third = cited(
+        "Труды уезда. СПб., 1868. Т. 3. С. 4; 1875. Т. 5. С. 25; 1886. Кн. 7. С. 4, 6."
+    )
+    assert first.work is not None and second.work is not None and third.work is not None
+    assert [(c.work.volume, c.work.issued) for c in (first, second, third) if c.work] == [
+        ("3", "1868"), ("5", "1875"), ("7", "1886"),
+    ]  # fmt: skip
+    assert second.work.title == "Труды уезда" and second.work.place == "Санкт-Петербург"
+
+
+def test_a_volume_goes_on_behind_there() -> None:
+    notes = (
+        "Text.[^1][^2]\n\n[^1]: Громов К. П. Дневник, т. 2. М., 1949, стр. 85.\n"
+        "[^2]: Там же, стр. 91; т. 3. М., 1950, стр. 12.\n"
+    )
+    again, another = parse_text(notes, format="markdown").notes[1].citations
+    assert again.work is not None and (again.work.volume, page(again)) == ("2", "91")
+    assert another.work is not None and (another.work.volume, another.work.issued) == ("3", "1950")
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "volume", "issue", "issued"),
+    [
+        ("«Красный архив» (т. III, 1923), стр. 15.", "Красный архив", "3", "", "1923"),
+        ("Торфяной вестник. Рига. 1925. № 5. С. 12.", "Торфяной вестник", "", "5", "1925"),
+        ("ЖМНП. 1889. Февраль. С. 44.", "ЖМНП", "", "", "1889-02"),
+        ("Уездная старина. 1874. Ч. 26. № 2. С. 44.", "Уездная старина", "26", "2", "1874"),
+        ("ВИЖ. 1992. № 6. С. 7.", "ВИЖ", "", "6", "1992"),
+        ("Стопански преглед, год. XLVI, кн. 3, 1990, с. 44.", "Стопански преглед", "46", "3", "1990"),
+        ("Гласник уезда, год. 3, бр. 2 (1950), стр. 15.", "Гласник уезда", "3", "2", "1950"),
+    ],
+)
+def test_numbers_of_periodicals(note: str, name: str, volume: str, issue: str, issued: str) -> None:
+    said = only(note)
+    assert said["container"] == name
+    assert (said.get("volume", ""), said.get("issue", ""), said["issued"]) == (volume, issue, issued)
+
+
+@pytest.mark.parametrize(
+    ("note", "title", "issue"),
+    [
+        (
+            "Стенографический отчет уездного съезда. Бюл. 1. С. 18.",
+            "Стенографический отчет уездного съезда",
+            "",
+        ),
+        ("Труды музея. Вып. VI. С. 5.", "Труды музея", "6"),
+        ("«Описание похода», вып. II, стр. 34.", "Описание похода", "2"),
+    ],
+)
+def test_a_fascicle_without_a_year_is_of_a_book(note: str, title: str, issue: str) -> None:
+    said = only(note)
+    assert (said["kind"], said["title"], said.get("issue", "")) == ("book", title, issue)
+
+
+def test_each_newspaper_of_one_day_is_cited() -> None:
+    papers = cited("«Торфяник», «Новый пахарь» и «Звезда», 23 декабря 1929 г.")
+    assert [paper.work.container for paper in papers if paper.work] == ["Торфяник", "Новый пахарь", "Звезда"]
+    assert {paper.work.issued for paper in papers if paper.work} == {"1929-12-23"}
+
+
+def test_the_letters_of_a_collection_hold_an_article() -> None:
+    said = only("К. Громов. Старая слобода. АРР, II, стр. 43.")
+    assert (said["title"], said["container"], said["volume"]) == ("Старая слобода", "АРР", "2")
+    assert only("Громов К. Торф. СССР. Т. 2. С. 5.")["title"] == "Торф. СССР"
+
+
+@pytest.mark.parametrize(
+    ("note", "at"),
+    [("Lindqvist, р. 341–342.", "341-342"), ("Halvorsen, рр. 92–94.", "92-94")],
+)
+def test_a_cyrillic_letter_counts_pages_of_a_latin_title(note: str, at: str) -> None:
+    assert only(note)["at"] == at
+
+
+def test_another_paper_of_the_collection_that_there_stands_for() -> None:
+    notes = (
+        "Text.[^1][^2]\n\n[^1]: Приказ № 1 // Сборник приказов по уезду. Вып. 4. С. 88.\n"
+        "[^2]: Приказ № 2 // Там же. С. 272.\n"
+    )
+    (citation,) = parse_text(notes, format="markdown").notes[1].citations
+    assert citation.work is not None
+    assert (citation.work.title, citation.work.container) == ("Приказ № 2", "Сборник приказов по уезду")
+
+
+def test_an_author_and_a_title_that_a_point_parts_are_known_again() -> None:
+    notes = (
+        "Text.[^1][^2]\n\n[^1]: Гримм Э. Л. Сборник договоров о торфе. М., 1927. С. 5.\n"
+        "[^2]: Гримм. Сборник договоров. С. 128.\n"
+    )
+    (citation,) = parse_text(notes, format="markdown").notes[1].citations
+    assert citation.work is not None and citation.work.issued == "1927"
