@@ -146,7 +146,8 @@ def test_a_quoted_sentence_is_no_title_of_the_document_behind_it() -> None:
     [
         ("Hence the remark in Wood to Lane, 4 May 1922 (DDI, s. VII, vol. I, n. 9), that all was lost.",
          ("Wood", "Lane", "1922-05-04")),
-        ("Nobody knew (Wood to Lane, 4 May 1922, DDI, s. VII, vol. I, n. 9).", ("Wood", "Lane", "1922-05-04")),
+        ("Nobody knew (Wood to Lane, 4 May 1922, DDI, s. VII, vol. I, n. 9).",
+         ("Wood", "Lane", "1922-05-04")),
         ("Wood’s despatch of 4 May 1922 (DDI, s. VII, vol. I, n. 9) was leaked.", ("Wood", "", "1922-05-04")),
     ],
 )  # fmt: skip

@@ -7,6 +7,7 @@ from benes_refs.grammar.titles import Head
 from benes_refs.grammar.words import JOURNAL_NAMES, MEMOIR_WORDS
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Kind, Work
+from benes_refs.numbers import whole
 from benes_refs.regexes import compiled
 
 WORD = compiled(r"\w+")
@@ -22,7 +23,7 @@ def kind_of_work(work: Work, head: Head, tail: Tail) -> Kind:
     if tail.url and not (tail.imprint or tail.volume or tail.issue or tail.pages):
         return "web"
     if work.container:
-        daily = tail.issue.isdigit() and int(tail.issue) > MOST_WEEKS
+        daily = (whole(tail.issue) or 0) > MOST_WEEKS
         if tail.dated and tail.issued[7:8] == "-" and (daily or not (tail.volume and work.title)):
             return "newspaper"
         if daily and head.quoted and not (work.authors or work.title or LAW.search(work.container)):
