@@ -139,3 +139,65 @@ def test_a_quoted_sentence_is_no_title_of_the_document_behind_it() -> None:
     assert letter(citation) == ("", "", "1938-05-03")
     assert citation.document is not None
     assert not citation.document.title
+
+
+@pytest.mark.parametrize(
+    ("note", "who"),
+    [
+        ("Hence the remark in Wood to Lane, 4 May 1922 (DDI, s. VII, vol. I, n. 9), that all was lost.",
+         ("Wood", "Lane", "1922-05-04")),
+        ("Nobody knew (Wood to Lane, 4 May 1922, DDI, s. VII, vol. I, n. 9).",
+         ("Wood", "Lane", "1922-05-04")),
+        ("Wood’s despatch of 4 May 1922 (DDI, s. VII, vol. I, n. 9) was leaked.", ("Wood", "", "1922-05-04")),
+    ],
+)  # fmt: skip
+def test_a_paper_is_told_beside_the_brackets_that_say_where_it_is(
+    note: str, who: tuple[str, str, str]
+) -> None:
+    citation = only(note)
+    assert (citation.kind, letter(citation)) == ("edition", who)
+
+
+def test_brackets_with_ibid_say_where_a_letter_is() -> None:
+    note = "Crowe’s minute, 4 May 1922 (FO 371/7567, C3231), and Wood to Lane, 5 May 1922 (ibid., C3232)."
+    first, second = cited(note)
+    assert first.holding is not None and second.holding is not None
+    assert (first.holding.shelfmark[-1], second.holding.shelfmark[-1]) == (
+        ("item", "C3231"),
+        ("item", "C3232"),
+    )
+    assert letter(second) == ("Wood", "Lane", "1922-05-05")
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Rees, Danubia before Versailles, 20–51, though it should be read with care.",
+         {"kind": "book", "authors": "Rees", "title": "Danubia before Versailles", "at": "20-51"}),
+        ("On this point Rees, ‘Danubia’, pp. 20–4, is fundamental.",
+         {"kind": "article", "authors": "Rees", "title": "Danubia", "at": "20-4"}),
+        ("Z. Rees in Danubian Studies 4 (1997), 23–31.",
+         {"kind": "article", "authors": "Rees, Z.", "container": "Danubian Studies", "volume": "4",
+          "issued": "1997", "at": "23-31"}),
+        ("“Record of a Talk, 3 May 1961,” trans. Ann Smith, Danubian Bulletin 3 (1993): 60.",
+         {"kind": "article", "title": "Record of a Talk, 3 May 1961", "container": "Danubian Bulletin",
+          "volume": "3", "issued": "1993", "at": "60"}),
+        ("Z. Rees, Danubia, rev. and expanded ed. (New York, 1993), 60.",
+         {"kind": "book", "authors": "Rees, Z.", "title": "Danubia", "place": "New York", "issued": "1993",
+          "at": "60"}),
+    ],
+)  # fmt: skip
+def test_books_and_articles_among_remarks(note: str, said: dict[str, str]) -> None:
+    assert told(only(note)) == said
+
+
+@pytest.mark.parametrize(
+    ("words", "sender", "recipient"),
+    [
+        ("U.K. Delegation, Geneva, to Foreign Office", "U.K. Delegation", "Foreign Office"),
+        ("Geddes, Washington, to Curzon, tel. 12", "Geddes", "Curzon"),
+        ("CIA, Intelligence Memorandum, “Danubia”", "CIA", ""),
+    ],
+)
+def test_offices_that_write(words: str, sender: str, recipient: str) -> None:
+    assert letter(only(f"{words}, 4 May 1952, FO 371/97567.")) == (sender, recipient, "1952-05-04")

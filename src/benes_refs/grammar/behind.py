@@ -53,11 +53,12 @@ def papers_before() -> pp.ParserElement:
     from benes_refs.grammar.notation import ahead, either, end, maybe, named, no, one, seq, up_to
 
     word = one(k.NAME, k.INITIALS, k.PLACE, k.WORD, k.ACRONYM, k.PARTICLE)
-    numbered = ahead(maybe(one(k.COMMA)), either(one(*COUNTED), one(k.ACRONYM, k.ROMAN, k.NAME)))
+    numbered = ahead(maybe(one(k.COMMA)), either(one(*COUNTED), one(k.ACRONYM, k.ROMAN, k.NAME, k.WORD)))
     person = seq(one(k.NAME, k.INITIALS), up_to(7, seq(no(one(k.ACRONYM), one(k.PAIR, k.SLASHES)), word)))
     papers = named("papers", either(one(k.ARCHIVE), person))
     letters = seq(one(k.ACRONYM, k.NAME), maybe(one(k.ROMAN)), one(k.PAIR, k.SLASHES, k.NUMBER, k.CODE))
-    shelf = either(letters, seq(one(k.ROMAN), one(k.COLON), one(k.NUMBER)), one(*COUNTED))
+    deposited = seq(one(k.WORD), maybe(one(k.STOP)), one(k.NUMBER))  # `dep. 7`
+    shelf = either(letters, deposited, seq(one(k.ROMAN), one(k.COLON), one(k.NUMBER)), one(*COUNTED))
     leaf = maybe(one(k.COMMA), one(k.UNIT, k.PAGES))
     return seq(papers, numbered, maybe(one(k.COMMA)), named("shelf", seq(shelf, leaf)), one(k.COMMA), end())
 

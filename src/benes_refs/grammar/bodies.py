@@ -157,7 +157,12 @@ def book() -> pp.ParserElement:
     figure = one(k.NUMBER, k.RANGE, k.ROMAN)
     journal = seq(figure, one(k.ISSUED), one(k.COMMA, k.COLON), either(figure, one(k.PAGES)))
     another = seq(one(k.CHAPTER), maybe(one(k.COMMA)), one(k.AND))  # `…, chs. 2–4, and B. Lundgreen, Title`
-    word = seq(no(_book_end()), no(journal), no(another), other_than(k.PAGES, k.ISSUE, k.URL, *BARRIERS))
+    # `Bruegel, Czechoslovakia, 203–51, though it should be read with …`
+    page = seq(one(k.RANGE, k.NUMBER), maybe(one(k.FOLLOWING, k.STOP)))
+    paged = seq(one(k.COMMA), page, one(k.COMMA), one(k.WORD, k.AND), one(k.WORD, k.NAME))
+    word = seq(
+        no(_book_end()), no(journal), no(another), no(paged), other_than(k.PAGES, k.ISSUE, k.URL, *BARRIERS)
+    )
     return seq(
         named("head", seq(maybe(_holder()), many(word))),
         named("tail", seq(ahead(_book_end()), _book_end(), _rest())),
@@ -218,7 +223,7 @@ def _numbers_begin() -> Element:
             figure,
             either(
                 bound,
-                ahead(maybe(one(k.AND)), one(k.COMMA), worded),
+                ahead(maybe(one(k.AND, k.STOP, k.FOLLOWING)), one(k.COMMA), maybe(one(k.AND)), worded),
                 ahead(one(k.AND), one(k.CROSS_REFERENCE)),
             ),
         ),

@@ -26,6 +26,7 @@ CORRESPONDENTS = set(k.NAME + k.INITIALS + k.TO + k.TO_OR_AND + k.DASH + k.PARTI
 FIGURES = k.NUMBER + k.RANGE
 DATED = k.DATE + k.COMMA
 PARAGRAPH = k.DATE + k.COMMA + k.CHAPTER  # `23 May 1941, para. 9`
+TALK = k.NAME + k.DASH + k.NAME + k.WORD
 MOST_FIGURES = 6  # pages behind commas, with these
 ANOTHER = k.AND + k.NUMBER + k.COMMA + k.DATE + k.COMMA  # `…, e 650, 7 ottobre 1939, Pignatti a Ciano`
 INSTITUTIONS = frozenset(
@@ -278,6 +279,8 @@ def _typed_inside(region: Sequence[Item], begin: int) -> int | None:
     """`Той же публикации посвящено донесение Сурица`: the paper's type after the author's own words."""
     for at in range(begin + 3, len(region)):
         item = region[at]
+        if kinds_of(region[begin:at]) == TALK:
+            return None  # `Dulles–Eisenhower telephone conversation`
         if item.kind == k.DOCTYPE and item.text[0].islower() and region[at - 1].kind in (k.WORD, k.IN):
             return None if _is_owned(region[begin:at]) else at
     return None

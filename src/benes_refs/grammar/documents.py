@@ -28,6 +28,7 @@ BEFORE_A_DATE = frozenset(
 # `Не позднее 5 мая 1922 г.`, `Не раніше 23 лютого`
 ABOUT_A_DATE = frozenset("позднее позже ранее раньше пізніше раніше після покъсно рано пазней раней".split())
 NO_TITLE = set(k.UNIT + k.DOUBLE_SLASH + k.ISSUE)
+OFFICE_PAPER = compiled(f"{k.ACRONYM},[{k.NAME}{k.WORD}]{{0,3}}{k.DOCTYPE}[^,]*,?{k.QUOTED}")
 NO_PLACES = ("s.l.", "b.m.", "n.p.", "o.O.", "б.м.", "s.l")
 ENTRY = compiled(
     r"^(?:diary |дневник, )?"
@@ -71,6 +72,7 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
         or quoted_by(words, frame, note)
         or read_letter(words, frame, note)
         or between_offices(words, frame, note)
+        or _of_an_office(words, frame, note)
         or _titled(words, frame, note)
     )
 
@@ -198,6 +200,17 @@ def _without_place(words: list[Item], note: NoteText, *, dated: bool) -> tuple[l
     if text.replace(" ", "") in NO_PLACES:
         return list(trim(words[:comma])), "", ()
     return list(trim(words[:comma])), text, (("document.place", span_of(run)),)
+
+
+def _of_an_office(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    """`CIA, Intelligence Memorandum, “Soviet Options,” 28 September 1979`: the office, and then its paper."""
+    typed = OFFICE_PAPER.match(kinds_of(words))
+    read = _titled(words[2:], frame, note) if typed is not None and frame.document.date else None
+    if read is None:
+        return None
+    places = tuple(place for place in read.places if place[0] != "document.from")
+    office = ("document.from", span_of(words[:1]))
+    return Read(read.document._replace(sender=(words[0].text,)), (*places, office))
 
 
 def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:

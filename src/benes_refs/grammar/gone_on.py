@@ -33,6 +33,8 @@ FRENCH_LETTERS = ("N", "H", "P", "T", "R", "Q", "S", "K")  # of the series of Vi
 REGISTERED = tuple(
     letters + figures for letters in k.ACRONYM + k.NAME + k.ROMAN for figures in k.PAIR + k.SLASHES
 )
+GLUED = (k.CODE, k.SLASHES, k.PAIR)
+GLUED_REGISTRY = compiled(r"(?!R\d)[A-Z]{1,3}\d{3,6}(?:/|$)")  # `C3232`; of the German archive is `R104373`
 REGISTRY = compiled(r"[A-Z]{1,3}")  # letters of a department's registry in Kew
 SERIAL = frozenset(("SHD", "PAAA", "BArch", "SAPMO", "IfZ"))  # archives that count by such codes
 
@@ -61,14 +63,16 @@ def coded(sentence: Sentence, at: int) -> Found | None:
 
 
 def _paper_of_kew(sentence: Sentence, at: int) -> Found | None:
-    """`Ibid., VR 1074/441`, `ibid., C 3656/55/18`: another paper in the file, by its registry's letters."""
-    if sentence.kinds[at : at + 2] not in REGISTERED or not REGISTRY.fullmatch(sentence.items[at].text):
+    """`Ibid., VR 1074/441`, `ibid., C3656/55/18`: another paper in the file, by its registry's letters."""
+    parted = sentence.kinds[at : at + 2] in REGISTERED and REGISTRY.fullmatch(sentence.items[at].text)
+    glued = sentence.kind(at) in GLUED and GLUED_REGISTRY.match(sentence.items[at].text)
+    if not parted and not glued:
         return None
     shelf = Shelf()
-    run = sentence.items[at : at + 2]
+    run = sentence.items[at : at + (2 if parted else 1)]
     shelf.add("item", sentence.text(run))
     shelf.places.append(("holding.shelfmark", Span(run[0].start, run[-1].end)))
-    found = with_document(sentence, at, at, at + 2, shelf, "ibid")
+    found = with_document(sentence, at, at, at + len(run), shelf, "ibid")
     return Found(found.draft._replace(kind="archival"), found.end)
 
 

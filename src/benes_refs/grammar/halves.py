@@ -9,6 +9,7 @@ from benes_refs.grammar.credits import SIGNS, strip
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.tails import Tail
 from benes_refs.knowledge.fold import fold
+from benes_refs.regexes import compiled
 
 OPENING = (
     k.NAME + k.ACRONYM + k.QUOTED + k.PLACE + k.DOCTYPE + k.ARCHIVE + k.EDITION + k.DEPARTMENT + k.ROMAN
@@ -23,6 +24,11 @@ SMALL_IN = frozenset("w we v ve vo u".split())  # without a colon these stand in
 # Letters of states and parties, with which a title may end
 NO_COLLECTIONS = frozenset("СССР РСФСР УССР БССР США КПСС ВКП РКП РСДРП УНР СРСР УРСР НДХ ФРГ ГДР".split())
 SHORTEST_ARTICLE = 3  # items, with the letters of what holds it
+# `“Record of Conversation,” trans. C. Ostermann, `
+CREDITED = compiled(
+    f"{k.QUOTED}{k.COMMA}?{k.EDITOR}[{k.NAME}{k.INITIALS}{k.PARTICLE}{k.AND}]{{2,7}}{k.COMMA}"
+    f"(?={k.NAME}|{k.ACRONYM})"
+)
 MAX_JOURNAL = 10  # words of a journal's name
 
 Halves = tuple[Sequence[Item], Sequence[Item]]
@@ -68,6 +74,8 @@ def after_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:
         if tail.of_a_book and items[1].end < items[2].start and starts_small(items[2]):
             return None  # `„Weiße Flecken“ in der Geschichte, Frankfurt 1990`
         return items[:1], items[2:]
+    if (behind := _behind_translator(items)) > 0:
+        return items[:1], items[behind:]
     title = with_its_part(items)
     if len(title) > 1:
         return (title[:1], items[len(title) :]) if strip(items[len(title) :]) else None
@@ -90,6 +98,12 @@ def after_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:
         return None
     cut = 2 if after.kind in k.BRACKET + k.ASIDE else 1
     return (items[:cut], items[cut:]) if strip(items[cut:]) else None
+
+
+def _behind_translator(items: Sequence[Item]) -> int:
+    """`“Record of Conversation, 1 August 1961,” trans. C. Ostermann, CWIHP Bulletin`: or 0."""
+    found = CREDITED.match(kinds_of(items))
+    return found.end() if found is not None and found.end() < len(items) else 0
 
 
 def _is_a_word_of_the_title(items: Sequence[Item], tail: Tail) -> bool:

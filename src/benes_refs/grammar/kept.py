@@ -19,7 +19,13 @@ def is_kept_there(letter: Draft, held: Draft, bracket: Item) -> bool:
     """`Harker to Vivian, 14 Mar. 1935 (TNA, KV 2/1588)`: the brackets say where the letter is."""
     told = letter.document is not None and letter.holding is None and letter.work is None
     near = letter.start < bracket.start <= letter.end + 2 or letter.end == bracket.end
-    return told and near and held.holding is not None and held.document is None and not held.repeat
+    return told and near and _holds_alone(held)
+
+
+def _holds_alone(held: Draft) -> bool:
+    """Where a paper is, and no word of which: `(TNA, KV 2/1588)`, `(DDF, 2, XI, no. 29)`, `(ibid., C3232)`"""
+    where = held.holding is not None or held.kind == "edition"
+    return where and held.document is None and held.repeat in ("", "ibid")
 
 
 def kept_there(letter: Draft, held: Draft) -> Draft:
@@ -35,9 +41,9 @@ def described_before(sentence: Sentence, found: Sequence[Draft], held: Draft, br
     A day before a shelfmark in brackets is no newspaper's.
     """
     at = sentence.items.index(bracket)
-    alone = held.holding is not None and held.document is None and not held.repeat
-    unread = not found or (len(found) == 1 and found[0].kind == "newspaper" and found[0].locator is None)
-    if not (alone and unread) or sentence.kind(at - 1) != k.DATE:
+    before = [draft for draft in found if draft.start < bracket.end]
+    unread = not before or (len(before) == 1 and before[0].kind == "newspaper" and before[0].locator is None)
+    if not (_holds_alone(held) and unread) or sentence.kind(at - 1) != k.DATE:
         return None
     read, begin, signal = document_before(sentence, 0, at)
     if read is None or not read.document.date:

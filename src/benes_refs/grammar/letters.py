@@ -88,6 +88,8 @@ def letter() -> pp.ParserElement:
     )
     person = seq(up_to(2, one(k.INITIALS)), one(k.NAME))
     several = seq(person, up_to(4, seq(one(k.COMMA), person)), one(k.AND), party)  # `Hull, Welles and Long`
+    # `H.M. Minister, Warsaw, to Foreign Office`
+    posted = seq(one(k.COMMA), one(k.PLACE), one(k.COMMA), ahead(one(k.TO)))
     by_wire = seq(one(k.WORD), one(k.WORD))  # `Stalin to Zhdanov by telephone`
     # `Lowther to Grey 183 conf.`, `Nicolson to Bunsen (Vienna) pte.`, `Lowther to Grey tel. 52`
     counted = one(k.NUMBER, k.ISSUE)
@@ -112,7 +114,7 @@ def letter() -> pp.ParserElement:
     )  # fmt: skip
     return either(
         seq(
-            named("sender", seq(either(several, party), maybe(one(k.ASIDE, k.BRACKET)))),
+            named("sender", seq(either(several, party), maybe(either(one(k.ASIDE, k.BRACKET), posted)))),
             one(k.TO, k.TO_OR_AND),
             named("recipient", either(several, seq(titled, maybe(one(k.AND), either(party, one(k.WORD)))))),
             maybe(either(marked, by_wire)),
@@ -194,6 +196,8 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     sender, recipient = words[slice(*found["sender"])], words[slice(*found["recipient"])]
     if sender[-1].kind == k.ASIDE:
         sender = sender[:-1]  # `Chilston (Moscow) to Eden`
+    if sender[-1].kind == k.COMMA:
+        sender = sender[:-3]
     kin = recipient[0].kind == k.WORD and len(recipient) == KIN_WORDS and recipient[-1].kind == k.WORD
     if kin and not (frame.document.date and recipient[0].text in KIN + EVERYONE):
         return None

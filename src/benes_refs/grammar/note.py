@@ -119,7 +119,7 @@ class NoteReader:
                 if drafts and inside and is_kept_there(drafts[-1], inside[0], aside):
                     inside[0] = kept_there(drafts.pop(), inside[0])
                 elif inside and (kept := described_before(sentence, found, inside[0], aside)) is not None:
-                    del drafts[len(drafts) - len(found) :]
+                    drafts = [d for d in drafts if d not in found or d.start > aside.end]
                     inside[0] = kept
                 drafts += inside
         return sorted(drafts, key=lambda draft: (draft.start, draft.end))

@@ -270,7 +270,8 @@ def _is_a_title(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     if behind.startswith(k.COLON) and cyrillic and kinds == k.NAME and not _russian_family(run[0].text):
         return True  # `Минувшее: Исторический альманах`
     # `Watson D. Molotov’s Apprenticeship`, `Woloch I. The French Veteran, …`
-    return any(item.text.endswith(POSSESSIVE) or item.text in TITLES_GO_ON for item in run[1:])
+    owned = kinds == k.NAME * 2 and run[0].text.endswith(POSSESSIVE)  # `(People’s Tragedy, p. 633)`
+    return owned or any(item.text.endswith(POSSESSIVE) or item.text in TITLES_GO_ON for item in run[1:])
 
 
 def _long_enough(run: Sequence[Item], behind: str) -> bool:

@@ -139,6 +139,9 @@ def _counted_before(items: Sequence[Item], at: int, floor: int) -> tuple[int, in
 def _renewed(items: Sequence[Item], at: int) -> tuple[int, int] | None:
     """`, rev. edn (New York`, `, new ed.`: another printing, which nobody counts."""
     begin = at - 1 - (at > 1 and items[at - 1].kind == k.STOP)
+    joint = begin - 1 - (begin > 2 and kinds_of(items[begin - 2 : begin]) == k.STOP + k.AND)
+    if begin > 2 and items[begin - 1].kind == k.AND and fold(items[joint - 1].text) in RENEWED:
+        begin = joint - 1  # `, rev. and expanded ed. (New York`
     if begin < 1 or fold(items[begin].text) not in RENEWED or items[begin - 1].kind not in PARTING:
         return None
     return (begin, at + 1 + (at + 1 < len(items) and items[at + 1].kind == k.STOP))

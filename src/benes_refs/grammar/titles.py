@@ -63,7 +63,8 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
     if not items:
         return Head()
     in_a_paper = authored and items[0].kind == k.IN and len(items) > 1
-    if in_a_paper and tail.dated:  # `A. Filipetti, dans Le Monde, 11 …`
+    # `A. Filipetti, dans Le Monde, 11 …`, `review by Z. Sládek in Kritika 4 (1997)`
+    if in_a_paper and (tail.dated or (tail.volume and tail.issued and not tail.of_a_book)):
         return Head(container=_text(items[1:], note), places=_place("work.container", items[1:]))
     for sign in (double_slash, inside):
         if (halves := sign(items)) is not None:
