@@ -131,3 +131,14 @@ def test_an_author_and_a_title_that_a_point_parts_are_known_again() -> None:
     )
     (citation,) = parse_text(notes, format="markdown").notes[1].citations
     assert citation.work is not None and citation.work.issued == "1927"
+
+
+def test_a_year_spelt_out_ends_its_sentence() -> None:
+    said = only("Сборник по уезду за 1924 год. Кириллов, 1925. С. 36.")
+    assert (said["title"], said["place"]) == ("Сборник по уезду за 1924 год", "Кириллов")
+
+
+def test_an_article_goes_on_in_another_issue() -> None:
+    _, more = cited("Сытин И. Торф // Былое. 1907. № 7. С. 19–36; № 10. С. 48.")
+    assert more.work is not None
+    assert (more.work.title, more.work.issue, more.work.authors[0].family) == ("Торф", "10", "Сытин")

@@ -22,6 +22,7 @@ ARTICLES = ("the", "la", "le")
 DIVISIONS = ("Division", "Reading", "Department", "Room", "Abteilung")
 REFERENCE = ("Ref", "Ref.", "reference")
 CAPITAL_FOND = "Ф."  # `АВПРИ. Ф. Канцелярия`: read as an initial
+WITH_FILES = (("group",), ("series",))
 LIBRARY_LEVELS = ("series", "box", "folder")
 COUNTRIES = ("РФ", "СССР", "РСФСР", "УССР", "БССР", "RF", "SSSR", "FR", "USSR")
 
@@ -121,3 +122,11 @@ def collection_as_level(shelf: Shelf) -> None:
     if shelf.archive != "CAW-WBH" and not PERSONAL.search(shelf.collection):
         shelf.levels.insert(0, (first, shelf.collection))
         shelf.collection = ""
+
+
+def number_as_file(shelf: Shelf) -> None:
+    """`BStU, MfS, HA IX, Nr. 1234`: where a group has nothing under it, the number is that of the file."""
+    first, last = shelf.scheme[:1], shelf.scheme[-1] if shelf.scheme[:1] in WITH_FILES else ""
+    if last and shelf.document and tuple(level for level, _ in shelf.levels) == first:
+        shelf.add(last, shelf.document)
+        shelf.document = ""

@@ -19,7 +19,7 @@ from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.numbers import whole
 from benes_refs.regexes import compiled
 
-PARTS = compiled(r"(?:(?<!\s)\s+)?[./-]\s*")
+PARTS = compiled(r"(?:(?<!\s)\s+)?[./-]\s*|(?<=[IVXХ])\s")
 
 if TYPE_CHECKING:
     import pyparsing as pp

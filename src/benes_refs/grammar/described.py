@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.documents import ABOUT_A_DATE, BEFORE_A_DATE, read_document
+from benes_refs.grammar.documents import BEFORE_A_DATE, dates_about, read_document
 from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.letters import letter, party_kinds
 from benes_refs.grammar.papers import Read
@@ -250,7 +250,7 @@ def _description_start(region: Sequence[Item]) -> int | None:
     begin = 0
     for at in range(1, len(region)):
         ended = region[at - 1].kind in (k.STOP, k.QUESTION) and region[at].kind in CAPITAL
-        ended = ended and not _is_ordinal(region, at) and not _dates_about(region, at)
+        ended = ended and not _is_ordinal(region, at) and not dates_about(region, at)
         if ended and any(item.kind in (k.DATE, k.DOCTYPE) for item in region[at:]):
             begin = at
     while begin < len(region) and region[begin].kind in JOINTS + k.AND + k.IN:
@@ -262,12 +262,6 @@ def _description_start(region: Sequence[Item]) -> int | None:
     while begin < len(region) and region[begin].kind in LEADING:
         begin += 1
     return begin if begin < len(region) else None
-
-
-def _dates_about(region: Sequence[Item], at: int) -> bool:
-    """`Телеграмма Сталина. Не позднее 5 мая 1922 г.`: the sentence behind only dates the paper."""
-    word = region[at + 1] if region[at].text == "Не" and at + 1 < len(region) else region[at]
-    return word.text.casefold() in ABOUT_A_DATE
 
 
 def _is_ordinal(region: Sequence[Item], at: int) -> bool:

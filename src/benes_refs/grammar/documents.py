@@ -231,3 +231,9 @@ def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         type=doctype, title=title, sender=parties.sender, recipients=parties.recipients
     )
     return Read(document, frame.places + places + parties.places)
+
+
+def dates_about(region: Sequence[Item], at: int) -> bool:
+    """`Телеграмма Сталина. Не позднее 5 мая 1922 г.`: the sentence behind only dates the paper."""
+    word = region[at + 1] if region[at].text == "Не" and at + 1 < len(region) else region[at]
+    return word.text.casefold() in ABOUT_A_DATE

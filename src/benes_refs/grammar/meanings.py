@@ -31,6 +31,7 @@ PHRASE_KINDS = {
     "TRANSLATOR": k.EDITOR, "JUNIOR": k.JUNIOR, "JOURNAL": k.NAME,
     "PUBLISHER": k.HOUSE,
 }  # fmt: skip
+LONGEST_SHORTENED = 2  # letters of “year” with its point: `г.`, `гг.`, `рр.`
 REPEATS = {"ibid": k.IBID, "same-file": k.IBID, "op-cit": k.OP_CIT, "idem": k.IDEM}
 RANK = {
     kind: rank
@@ -100,7 +101,9 @@ def _year_word(spot: Spot, sense: Sense) -> Typed | None:
     if "YEAR" not in sense.kinds or spot.previous not in (k.YEAR, k.YEARS, k.NUMERIC_DATE, k.MONTH):
         return None
     found = next((r for r in sense.readings if r.kind == "YEAR"), None)
-    return spot.item(k.YEAR_WORD, found.value) if found else None
+    # the point behind a word spelt out ends a sentence: `за 1924 год. Вологда, 1925`
+    spelt_out = len(spot.text) > LONGEST_SHORTENED and spot.text[0] >= "\u0400"
+    return spot.item(k.YEAR_WORD, found.value, end=spot.after if spelt_out else None) if found else None
 
 
 def _department(spot: Spot, sense: Sense) -> Typed | None:

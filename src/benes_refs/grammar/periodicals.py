@@ -34,7 +34,9 @@ def is_paper_alone(items: Sequence[Item], tail: Tail) -> bool:
 
 def is_periodical(items: Sequence[Item], tail: Tail) -> bool:
     """Whether words without an author, and with a date or issue after them, name a newspaper or journal."""
-    named = folded(" ".join([item.text for item in items])) in JOURNALS if tail.volume else False
+    named = (
+        folded(" ".join([item.text for item in items])) in JOURNALS if tail.volume or tail.issue else False
+    )
     known = named or _by_its_name(items, tail)
     if tail.publisher or (tail.place and tail.imprint and not (tail.dated or known)):
         return False

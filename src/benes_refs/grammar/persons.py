@@ -267,8 +267,9 @@ def _is_a_title(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     cyrillic = "\u0400" <= run[0].text[:1] <= "\u04ff"
     if behind.startswith(k.COLON) and cyrillic and kinds in (k.NAME * 2, k.NAME + k.ACRONYM):
         return True
-    if behind.startswith(k.COLON) and cyrillic and kinds == k.NAME and not _russian_family(run[0].text):
-        return True  # `Минувшее: Исторический альманах`
+    one_word = kinds in (k.NAME, k.ACRONYM) and not _russian_family(run[0].text.title())
+    if behind.startswith(k.COLON) and cyrillic and one_word:
+        return True  # `Минувшее: Исторический альманах`, `ГУЛАГ: документы`
     # `Watson D. Molotov’s Apprenticeship`, `Woloch I. The French Veteran, …`
     owned = kinds == k.NAME * 2 and run[0].text.endswith(POSSESSIVE)  # `(People’s Tragedy, p. 633)`
     return owned or any(item.text.endswith(POSSESSIVE) or item.text in TITLES_GO_ON for item in run[1:])

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from benes_refs.grammar import kinds as k
 from benes_refs.grammar.archival import LEAVES
-from benes_refs.grammar.collected import collection_as_level, read_collection, usual_levels
+from benes_refs.grammar.collected import collection_as_level, number_as_file, read_collection, usual_levels
 from benes_refs.grammar.departments import in_order, with_department
 from benes_refs.grammar.fascicles import in_its_fascicle, is_fond, parted_dash
 from benes_refs.grammar.items import Item, kinds_of
@@ -45,7 +45,6 @@ SIDE = compiled(r"\d[rv](?!\w)")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton", "group")
 BOUND = ("series", "volume")  # `MAE, Z Europe, Pologne, 16, f. 301`: a leaf behind the volume
-WITH_FILES = (("group",), ("series",))
 PARTED = k.COMMA + k.STOP + k.COLON + k.DASH + k.AND + k.YEAR + k.YEARS + k.EXTENT
 
 
@@ -74,7 +73,7 @@ def read_shelf(
     collection_as_level(shelf)
     if "department" in shelf.scheme:
         shelf.levels.sort(key=in_order)  # `FO 371, vol. 12593, N2388`: the piece stands before its item
-    _number_as_file(shelf)
+    number_as_file(shelf)
     if mark := _before_locator(shelf, numbers):
         shelf.places.append(("holding.shelfmark", Span(mark[0].start, mark[-1].end)))
     return shelf
@@ -87,14 +86,6 @@ def _before_locator(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:
     while mark and mark[-1].kind in PARTED:
         mark.pop()
     return mark
-
-
-def _number_as_file(shelf: Shelf) -> None:
-    """`BStU, MfS, HA IX, Nr. 1234`: where a group has nothing under it, the number is that of the file."""
-    first, last = shelf.scheme[:1], shelf.scheme[-1] if shelf.scheme[:1] in WITH_FILES else ""
-    if last and shelf.document and tuple(level for level, _ in shelf.levels) == first:
-        shelf.add(last, shelf.document)
-        shelf.document = ""
 
 
 def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowledge: Knowledge) -> None:

@@ -43,7 +43,7 @@ def continued(citation: Citation, earlier: Citation) -> Citation:
         return _another_number(citation, citation.work.issue, earlier)
     if earlier.work is None or (earlier.work.edition and not citation.work.volume):
         return _another_place(_as_document(citation), earlier)
-    kind, work = _another_part(citation.work, earlier)
+    kind, work = _another_part(citation.work, earlier, goes_on=citation.repeat == "same")
     same = work == earlier.work
     document = citation.document or (earlier.document if same else None)
     return citation._replace(kind=kind, work=work, document=document)
@@ -197,8 +197,11 @@ def levels_above(earlier: Levels, stated: Levels) -> Levels:
     return earlier[:kept]
 
 
-def _another_part(stated: Work, earlier: Citation) -> tuple[Kind, Work]:
-    """Another piece of a collected volume, another volume, another issue; or the same work again."""
+def _another_part(stated: Work, earlier: Citation, *, goes_on: bool) -> tuple[Kind, Work]:
+    """Another piece of a collected volume, another volume, another issue; or the same work again.
+
+    Where numbers alone go on, `// Голос. 1907. № 7. С. 19; № 10. С. 48`, it is an article in several issues.
+    """
     old = earlier.work
     assert old is not None
     if stated.edition and stated.edition != old.edition:
@@ -212,7 +215,8 @@ def _another_part(stated: Work, earlier: Citation) -> tuple[Kind, Work]:
         issue = Work(container=old.container, place=old.place, publisher=old.publisher, issued=year)
         volume = stated.volume or old.volume
         kind: Kind = earlier.kind if earlier.kind in ("article", "newspaper") else "article"
-        return kind, issue._replace(volume=volume, issue=stated.issue)
+        article = issue._replace(volume=volume, issue=stated.issue)
+        return kind, article._replace(authors=old.authors, title=old.title) if goes_on else article
     return earlier.kind, same_work(stated, old)
 
 
