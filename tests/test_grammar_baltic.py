@@ -215,3 +215,9 @@ def test_years_in_a_title_s_brackets_are_no_imprint() -> None:
 
 def test_parliament_s_proceedings_are_no_memoirs() -> None:
     assert only("Képviselőházi Napló, 1931–1935. IX. köt. 12.")["kind"] == "book"
+
+
+@pytest.mark.parametrize("day", ["1937-02-09", "1937 02 09", "1937 m. vasario 9 d.", "9. 2. 1937"])
+def test_a_day_with_its_year_first(day: str) -> None:
+    found = only(f"Rytas, {day}, nr. 31, p. 2.")
+    assert (found["kind"], found["container"], found["issued"]) == ("newspaper", "Rytas", "1937-02-09")
