@@ -15,6 +15,9 @@ from benes_refs.regexes import compiled
 FIGURES = frozenset(k.CODE + k.SLASHES)
 SLASHED = compiled(r"(\d{1,2})/(\d{1,2})/(1[89]\d\d|20[0-2]\d)")
 POINTED = compiled(r"(\d{1,2})\.(\d{1,2})\.(\d\d)")
+YEAR_FIRST = (k.YEARS + k.DASH + k.NUMBER, k.YEAR + k.NUMBER + k.NUMBER)
+ISO = compiled(r"((?:1[89]|20)\d\d)\D(0[1-9]|1[0-2])\D(0[1-9]|[12]\d|3[01])")
+BEFORE_A_DAY = ("", k.COMMA, k.OPEN, k.STOP, k.WORD, k.NAME)
 CENTURY = "19"
 MONTHS = 12
 DAYS = 31
@@ -24,6 +27,7 @@ BEHIND = ("", k.COMMA, k.STOP, k.SEMICOLON, k.COLON, k.CLOSE, k.CLOSE_BRACKET, k
 
 def with_figured_dates(items: list[Item]) -> list[Item]:
     """The items, with such figures as dates of the form that the lexer knows."""
+    items = _with_year_first(items)
     if not holds(items, FIGURES):
         return items
     found = [(at, said) for at, item in enumerate(items) if (said := _figures(items, at))]
@@ -34,6 +38,28 @@ def with_figured_dates(items: list[Item]) -> list[Item]:
         if int(month) <= MONTHS and 0 < int(day) <= DAYS:
             item = items[at]
             out[at] = Item(k.NUMERIC_DATE, item.start, item.end, f"{day}.{month}.{year}")
+    return out
+
+
+def _with_year_first(items: list[Item]) -> list[Item]:
+    """`Lietuvos aidas, 1938-09-12, Nr. 234`, `…, 1938 09 12`: as Lithuanians and clerks write a day."""
+    kinds = kinds_of(items)
+    if not any(form in kinds for form in YEAR_FIRST):
+        return items
+    out: list[Item] = []
+    at = 0
+    while at < len(items):
+        length = next((len(form) for form in YEAR_FIRST if kinds.startswith(form, at)), 0)
+        run = items[at : at + length]
+        said = ISO.fullmatch("-".join([item.text.strip("-–") for item in run if item.kind != k.DASH]))
+        led = kinds[max(at - 1, 0) : at] in BEFORE_A_DAY and kinds[at + length : at + length + 1] in BEHIND
+        if length and said and led and run[-1].end - run[0].start == len("1938-09-12"):
+            year, month, day = said.groups()
+            out.append(Item(k.NUMERIC_DATE, run[0].start, run[-1].end, f"{day}.{month}.{year}"))
+            at += length
+        else:
+            out.append(items[at])
+            at += 1
     return out
 
 

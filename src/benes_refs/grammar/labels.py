@@ -47,6 +47,13 @@ LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is t
 PARTED = ("", k.COMMA, k.COLON, k.STOP, k.OPEN)
 YEARLY = ("del", "d", "l")  # words that years stand behind in Italian and French
 LONGEST_BYLINE = 8  # items
+# `ERA, f. 957, n. 14, s. 124`, `LVVA, f. 2575, apr. 7, l. 123`: what letters count in these archives
+OF_A_COUNTRY = {
+    "n": ("opis", ("ERA", "ERAF")),
+    "s": ("delo", ("ERA", "ERAF")),
+    "apr": ("opis", ("LVVA", "LVA")),
+    "l": ("delo", ("LVVA", "LVA")),
+}
 MOST_LETTERS = 3  # of a place in an imprint
 FARTHEST_ARCHIVE = 12  # items before a label that a hyphen joins to its number
 VOLUMES = frozenset("t tt tomakh tomach tomech kn knigakh ch chastiakh d dílech svazcích zv".split())
@@ -57,6 +64,8 @@ YEAR_WORDS = ("г", "гг", "года", "году", "годов", "р", "рр", 
 
 def label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     """A label with its value behind it: `t. XI`, `f°`."""
+    if spot.text in OF_A_COUNTRY:
+        roles = _in_its_country(spot) or roles
     if not roles:
         return None
     letter = spot.text.casefold()
@@ -100,6 +109,12 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
         or (value.text == "№" and spot.raw[spot.at].kind == k.ROMAN and is_numbered_on(spot.raw, spot.at))
         or (spot.text[0].isupper() and label_is_initial(spot.raw, spot.at, spot.after, value_at, spot.before))
     )
+
+
+def _in_its_country(spot: Spot) -> tuple[str, ...]:
+    role, archives = OF_A_COUNTRY[spot.text]
+    held = any(item.value in archives for item in spot.before[-FARTHEST_ARCHIVE:] if item.kind == k.ARCHIVE)
+    return (role,) if held else ()
 
 
 def _points_back(spot: Spot, value_at: int) -> bool:

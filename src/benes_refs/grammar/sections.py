@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from benes_refs.grammar import kinds as k
-from benes_refs.grammar.items import Item, chunk, holds
+from benes_refs.grammar.items import Item, chunk, holds, kinds_of
 from benes_refs.grammar.lists import folded
 from benes_refs.knowledge.fold import fold
 
@@ -19,6 +19,8 @@ OFFICES = frozenset(folded("отд отделение ст стол эксп э�
 NUMBERED = k.ISSUE + k.DATE + k.YEAR + k.VOLUME + k.UNIT + k.EXTENT
 OPENING = PARTS | OFFICIAL
 COUNTED = k.NUMBER + k.ORDINAL + k.ROMAN
+OF_A_BOOK = frozenset(("volume", "part"))
+HELD = frozenset(k.ARCHIVE + k.UNIT + k.IBID)
 UNITS = frozenset(k.UNIT)
 MOST_SIGNS = 2  # between a number and its section
 OTHER_ALPHABET = frozenset(("C", "c", "Р", "р", "Рр", "рр"))  # for Cyrillic С and Latin P
@@ -86,6 +88,12 @@ def _in_latin(items: Sequence[Item], at: int) -> bool:
     return before is not None and before.kind in TITLED and before.text[:1] < "\u0400"
 
 
+def _counts_a_book(items: Sequence[Item], at: int) -> bool:
+    """`S. Raštikis, Kovose dėl Lietuvos, d. 1, Los Angeles, 1956`: a part of a book, no file."""
+    printed = kinds_of(items[at + 1 : at + 3]) == k.COMMA + k.IMPRINT
+    return printed and not holds(items[:at], HELD)
+
+
 def settle_letters(items: list[Item]) -> list[Item]:
     """`C. 27` behind an imprint is a page, whichever alphabet its letter is from; no carton.
 
@@ -96,6 +104,8 @@ def settle_letters(items: list[Item]) -> list[Item]:
     for at, item in enumerate(items):
         if item.kind == k.UNIT and "note" in item.roles and _last(items[max(at - 3, 0) : at]) == k.PAGES:
             items[at] = Item(k.CROSS_REFERENCE, item.start, item.end, item.text, item.value)
+        if item.kind == k.UNIT and OF_A_BOOK & set(item.roles) and _counts_a_book(items, at):
+            items[at] = Item(k.VOLUME, item.start, item.end, item.text, item.value, ("volume",), item.parts)
         letters = item.text[:2].strip() if item.kind == k.UNIT else ""
         if letters not in OTHER_ALPHABET:
             continue

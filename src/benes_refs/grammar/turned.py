@@ -13,7 +13,9 @@ from benes_refs.grammar.items import Item, chunk
 from benes_refs.knowledge.fold import folded
 
 LABELS = frozenset(
-    lists.folded("doboz cs csomó tétel ő old oldal o lap köt kötet évf évfolyam sz szám irat apr lp lpp lapa")
+    lists.folded(
+        "doboz cs csomó tétel ő old oldal o lap köt kötet évf évfolyam sz szám irat apr lp lpp lapa lieta"
+    )
 )
 # Letters that are labels before their numbers too: behind them where an archive stands near.
 OPEN = frozenset("fdlk")
@@ -21,13 +23,16 @@ OPEN = frozenset("fdlk")
 MEANT = {"l": ("delo",), "apr": ("opis",), "d": ("box",), "k": ("volume",)}
 KINDS = {"page": k.PAGES, "volume": k.VOLUME, "document": k.DOC_NUMBER, "number": k.ISSUE}
 FIGURES = k.NUMBER + k.RANGE + k.CODE + k.PAIR + k.ROMAN
+YEARLIKE = k.ARCHIVE + k.COMMA + k.YEAR + k.STOP  # `LVVA, 1632. f.`
 NEAR = 16  # items
 
 
 def stands_behind(text: str, before: Sequence[Item]) -> bool:
     """Whether a label is that of the number before it, which no other label has taken."""
     word = folded(text)[:1]
-    if [item.kind for item in before[-1:]] != [k.STOP] or len(before) < 2 or before[-2].kind not in FIGURES:
+    if [item.kind for item in before[-1:]] != [k.STOP] or len(before) < 2:
+        return False
+    if before[-2].kind not in FIGURES and "".join([item.kind for item in before[-4:]]) != YEARLIKE:
         return False
     if not word or not (word[0] in LABELS or (word[0] in OPEN and text.islower())):
         return False
@@ -40,8 +45,10 @@ def stands_behind(text: str, before: Sequence[Item]) -> bool:
 
 def apraksts(before: Sequence[Item], day: Item) -> Item | None:
     """`2575. f., 7. apr., 8. l.`: no day of April, but the Latvian inventory behind its fond."""
-    turned = len(before) > 1 and before[-1].kind in k.COMMA + k.STOP and before[-2].kind == k.UNIT
-    if not turned or not before[-2].text.endswith(". f .") or not day.text.endswith("apr ."):
+    turned = len(before) > 1 and before[-1].kind in k.COMMA + k.STOP
+    fond = turned and before[-2].kind == k.UNIT and before[-2].text.endswith(". f .")
+    again = turned and before[-2].kind == k.IBID  # `Turpat, 4. apr., 12. l.`
+    if not (fond or again) or not day.text.endswith("apr ."):
         return None
     return Item(k.UNIT, day.start, day.end, day.text, day.text.partition(" ")[0], ("opis",))
 

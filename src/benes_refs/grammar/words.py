@@ -245,7 +245,8 @@ PRINTED_AGAIN = frozenset(
 ORDINAL_WORDS = frozenset(
     folded(
         "second third fourth revised zweite dritte vierte deuxième troisième seconda terza druhé třetí "
-        "tretie drugie trzecie drugo treće druga tretja второе третье друге трете"
+        "tretie drugie trzecie drugo treće druga tretja второе третье друге трете toinen kolmas neljäs "
+        "második harmadik doua treia"
     )
 )
 EDITING = frozenset(folded("edited compiled compilation selected"))
