@@ -43,11 +43,7 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
             out[at] = Item(k.PAGES, item.start, item.end, item.text, "passim", ("page",))
         elif item.kind == k.ROMAN and _numbers_a_volume(items, at):
             out[at] = Item(k.VOLUME, item.start, item.end, item.text, item.text, ("volume",))
-        elif (
-            item.kind in k.NUMBER + k.RANGE
-            and items[at - 1].kind == k.ELLIPSIS
-            and kinds[at + 1 :] in ENDS
-        ):
+        elif item.kind in k.NUMBER + k.RANGE and items[at - 1].kind == k.ELLIPSIS and kinds[at + 1 :] in ENDS:
             out[at] = Item(k.PAGES, item.start, item.end, item.text, item.text, ("page",))  # `A béke… 120.`
         elif printed and kinds[at - 2 : at + 3] in VOLUME_AND_PAGE and SMALL_ROMAN.fullmatch(item.text):
             out[at] = Item(k.ROMAN, item.start, item.end, item.text)  # `(London, 1942), i. 223–4`
