@@ -55,3 +55,32 @@ def test_a_ruler_is_no_folder() -> None:
 def test_a_day_in_both_calendars() -> None:
     (citation,) = cited("АВПРИ, ф. 4, оп. 4, д. 30, л. 1. Громов – Сытину, 29 июля (11 августа) 1911 г.")
     assert citation.document is not None and citation.document.date == "1911-08-11"
+
+
+@pytest.mark.parametrize("label", ["Ф.Р.", "Ф. Р."])
+def test_the_letter_of_a_fond_is_no_initial(label: str) -> None:
+    (citation,) = cited(f"ГАВО. {label} 2669. Оп. 1. Д. 8. Л. 1–5")
+    assert citation.holding is not None
+    assert citation.holding.name == "ГАВО"
+    assert dict(citation.holding.shelfmark) == {"fond": "Р-2669", "opis": "1", "delo": "8"}
+
+
+@pytest.mark.parametrize("paper", ["", ", Докладная записка от 22.02.1919"])
+def test_a_polish_karta_is_a_leaf(paper: str) -> None:
+    (citation,) = cited(f"AAN. PRM. Sygn. 6693/1920{paper}. К. 31–46.")
+    assert citation.locator is not None
+    assert (citation.locator.label, citation.locator.value) == ("folio", "31-46")
+
+
+@pytest.mark.parametrize(
+    ("note", "year", "place"),
+    [
+        ("Правитель России: документы М. 2003 С. 77", "2003", "Москва"),
+        ("Громов И. Заметки. Вопросы истории 2016 №10 С.145", "2016", ""),
+        ("Громов И. Заметки // Новая русская книга. 1922. №1. С. 27", "1922", ""),
+    ],
+)
+def test_years_without_their_signs(note: str, year: str, place: str) -> None:
+    (citation,) = cited(note)
+    assert citation.work is not None
+    assert (citation.work.issued, citation.work.place) == (year, place)

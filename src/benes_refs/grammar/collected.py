@@ -43,7 +43,7 @@ def read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None
     if words and words[0].text in COUNTRIES and shelf.places:
         shelf.name = note.clean(shelf.places[0][1].start, words[0].end)  # `ЦГВИА РФ`
         words = words[1:]
-    words = _without_town(words, unknown=not shelf.archive, american=shelf.american)
+    words = _without_town(words, unknown=not shelf.archive, american=shelf.country == "US")
     while words and (words[0].text.casefold() in ARTICLES or _says_series(words)):
         words = words[1:]
     while words and words[-1].kind in (k.ABBREVIATION, k.COMMA, k.COLON):
@@ -117,7 +117,7 @@ def collection_as_level(shelf: Shelf) -> None:
     first = shelf.scheme[0] if shelf.scheme else ""
     if not shelf.collection or first not in ("group", "series") or shelf.has(first):
         return
-    if shelf.american and shelf.scheme == LIBRARY_LEVELS:
+    if shelf.country == "US" and shelf.scheme == LIBRARY_LEVELS:
         return  # `JFKL, NSF, box 82`
     if shelf.archive != "CAW-WBH" and not PERSONAL.search(shelf.collection):
         shelf.levels.insert(0, (first, shelf.collection))

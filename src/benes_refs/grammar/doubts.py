@@ -16,6 +16,8 @@ ALSO_A_WORD = frozenset("isto исто там ebenso sama samme aldaar there sam
 CREDIT_JOINTS = frozenset("and by i y и und von et par e di da in a за".split())
 COUNTING_PARTS = frozenset("В в У у".split())
 PAGE_WORDS = frozenset("S s p pp pag str с С".split())
+PAGED = (["С"], ["с"], ["стр"])
+CAPITALS = ("М", "СПб", "Пг", "Л", "К")
 PLACE_WORDS = PAGE_WORDS | set("f ff fol fols folio folios л лл арк fond dosar dosarul".split())
 FIGURES = k.NUMBER + k.RANGE + k.ROMAN
 LEVEL_LETTERS = frozenset("фдлкfdlbk")
@@ -261,6 +263,8 @@ def dates_a_place(spot: Spot) -> bool:
     second = (
         spot.previous == k.DASH and len(spot.before) > 1 and spot.before[-2].kind == k.PLACE
     )  # `М.—Л. 1960`
+    if spot.text in CAPITALS and spot.point and [item.text for item in following[1:2]] in PAGED:
+        return True  # `документы М. 2003 С. 77-88`
     opens = second or (bool(spot.previous) and spot.previous in k.STOP + k.CLOSE + k.QUESTION + k.COMMA)
     if spot.text == "Bp":  # `…dilemmák, Bp. 1998`, `IX. köt. Bp. 1889`
         opens = bool(spot.previous) and spot.previous in k.STOP + k.COMMA + k.CLOSE + k.LABELS + k.LABEL_WORD

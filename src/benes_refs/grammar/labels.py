@@ -54,6 +54,7 @@ OF_A_COUNTRY = {
     "apr": ("opis", ("LVVA", "LVA")),
     "l": ("delo", ("LVVA", "LVA")),
 }
+WHOLE = 5  # letters of a word that no point shortens
 MOST_LETTERS = 3  # of a place in an imprint
 FARTHEST_ARCHIVE = 12  # items before a label that a hyphen joins to its number
 VOLUMES = frozenset("t tt tomakh tomach tomech kn knigakh ch chastiakh d dílech svazcích zv".split())
@@ -105,6 +106,9 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
         # `примеч. С. Н. Искюля`, `Ред. А. И. Усов`
         or (value.kind == k.NAME and ("note" in roles or spot.text in ("Ред", "ред")))
         or (spot.text == "Ref" and not _points_back(spot, value_at))
+        or (
+            value.kind == k.YEAR and spot.point and len(spot.text) >= WHOLE and spot.text.isalpha()
+        )  # `Новая русская книга. 1922`
         or (value.kind == k.YEAR and spot.text == "Az")  # Hungarians' article: `Az 1887. évi országgyűlés`
         or (value.text == "№" and spot.raw[spot.at].kind == k.ROMAN and is_numbered_on(spot.raw, spot.at))
         or (spot.text[0].isupper() and label_is_initial(spot.raw, spot.at, spot.after, value_at, spot.before))

@@ -1,4 +1,8 @@
-"""Leaf labels that who reads letters from pictures took for figures: `d. 47, 11.38-48`, `d. 47, 1. 5`."""
+"""Labels that do not look like themselves.
+
+Leaf labels that who reads letters from pictures took for figures: `d. 47, 11.38-48`, `d. 47, 1. 5`; and the
+label of a fond that runs into the letter of its number, as initials do: `Ф.Р. 2669`, `ф. Р. 5446`.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,8 @@ from benes_refs.regexes import compiled
 
 LABELS = ("1", "11")
 GLUED = compiled(r"(11?)\.(\d{1,3})")
+FOND_AND_LETTER = compiled(r"([Фф]) ?\. ?([РПКСД])\.")
+LETTERED_FOND = (k.INITIALS + k.NUMBER, k.LABEL_WORD + k.UNIT_LABEL + k.NUMBER)
 FILES = frozenset(("delo", "file"))
 FILE_LABELS = frozenset(k.UNIT_LABEL)
 NEAR = 4  # items from the label of a file to the comma behind its number
@@ -32,6 +38,24 @@ def with_leaf_labels(items: list[Item]) -> list[Item]:
         elif item.text in LABELS and kinds_of(items[at + 1 : at + 3]) in PARTED:
             out[at] = _label(item.start, len(item.text))
     return out
+
+
+def with_lettered_fonds(items: list[Item]) -> list[Item]:
+    """`ГАВО. Ф.Р. 2669. Оп. 1`: no initials, but a fond."""
+    kinds = kinds_of(items)
+    for run in LETTERED_FOND:
+        at = kinds.find(run)
+        while at >= 0:
+            words = items[at : at + len(run) - 1]
+            found = FOND_AND_LETTER.fullmatch(" ".join([item.text for item in words]).replace(" .", "."))
+            if found is not None:
+                number = items[at + len(run) - 1]
+                label = Item(k.UNIT_LABEL, words[0].start, words[0].start + 2, "ф .", "fond", ("fond",))
+                fond = Item(k.CODE, label.end, number.end, f"{found[2]}-{number.text}")
+                items = [*items[:at], label, fond, *items[at + len(run) :]]
+                kinds = kinds_of(items)
+            at = kinds.find(run, at + 1)
+    return items
 
 
 def _numbers_a_file(items: Sequence[Item], comma: int) -> bool:

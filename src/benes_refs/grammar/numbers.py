@@ -15,7 +15,7 @@ from benes_refs.grammar.counted import fold_counts
 from benes_refs.grammar.engine import Match, rule
 from benes_refs.grammar.items import Item, chunk, fold_with, holds, kinds_of
 from benes_refs.grammar.marks import DECIMAL_FILE, fold_marks
-from benes_refs.grammar.misread import with_leaf_labels
+from benes_refs.grammar.misread import with_leaf_labels, with_lettered_fonds
 from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.regexes import compiled
 
@@ -141,7 +141,7 @@ FRAMES = tuple(k.LEAF_LABEL + k.NAME + figures for figures in k.NUMBER + k.RANGE
 
 def fold_numbers(items: list[Item]) -> list[Item]:
     """Fold labelled numbers, and counts of how much there is (`214 л.`, `2 vols`)."""
-    marked = fold_marks(_with_frames(_with_german_and(with_leaf_labels(items))))
+    marked = fold_marks(_with_frames(_with_german_and(with_leaf_labels(with_lettered_fonds(items)))))
     return fold_counts(fold_with(_with_ordinals(_joined_numbers(marked)), numbered, _read))
 
 

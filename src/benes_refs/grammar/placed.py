@@ -10,7 +10,7 @@ from benes_refs.grammar.numbered import tail_after
 from benes_refs.grammar.papers import Read
 from benes_refs.grammar.schemes import Shelf
 from benes_refs.grammar.sentence import Draft, Found, Repeat, Sentence
-from benes_refs.grammar.shelves import read_shelf
+from benes_refs.grammar.shelves import KARTA, read_shelf
 from benes_refs.model import Locator, Span
 
 
@@ -87,11 +87,19 @@ def _item_after(sentence: Sentence, end: int, shelf: Shelf) -> int:
 
 
 def leaf_after(sentence: Sentence, end: int, shelf: Shelf) -> int:
-    """A leaf told after the document: `FO 371/21103, minute by Collier, 26 Nov. 1937, fos 159-73`."""
-    at = end + (sentence.kind(end) == k.COMMA)
-    if shelf.leaf or at >= len(sentence) or sentence.kind(at - 1) != k.COMMA:
+    """A leaf told after the document: `FO 371/21103, minute by Collier, 26 Nov. 1937, fos 159-73`.
+
+    `AAN. PRM. Sygn. 6693/1920, Докладная записка от 22.02.1919. К. 31–46`: in Polish archives a karta.
+    """
+    at = end + (sentence.kind(end) in (k.COMMA, k.STOP))
+    if shelf.leaf or at >= len(sentence):
         return end
     item = sentence.items[at]
+    if item.kind == k.UNIT and item.text.startswith(KARTA) and shelf.country == "PL":
+        shelf.add_leaf(str(item.value), "folio", item)
+        return at + 1
+    if sentence.kind(at - 1) != k.COMMA:
+        return end
     if item.kind == k.CHAPTER and sentence.kind(at + 1) in ("", k.STOP):
         shelf.add_leaf(str(item.value), item.roles[0] if item.roles else "chapter", item)  # `…, para. 9`
         return at + 1

@@ -73,7 +73,7 @@ class Shelf:
     name = ""
     collection = ""
     scheme: tuple[str, ...] = ()
-    american = False
+    country = ""
     leaf = ""
     leaf_label = "folio"
     document = ""

@@ -41,6 +41,7 @@ LEAF = "list"
 OPEN_LEVELS = frozenset(("fond", "carton", "box", "folder", "file", "delo", "unit", LEAF))
 LETTERS = 3  # of what may stand inside a shelfmark
 FOLIOS = ("f .", "ff .", "f.", "ff.")
+KARTA = ("К .", "к .", "K .", "k .")  # in Polish archives a leaf, elsewhere a carton
 SIDE = compiled(r"\d[rv](?!\w)")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton", "group")
@@ -64,7 +65,7 @@ def read_shelf(
         shelf.name = note.clean(archive.start, archive.end).strip(" ,.:")
         shelf.places.append(("holding.archive", Span(archive.start, archive.end)))
     known = knowledge.archive(shelf.archive) if shelf.archive else None
-    shelf.american = known is not None and known.country == "US"
+    shelf.country = known.country if known is not None else ""
     shelf.scheme = known.levels if known else usual_levels(shelf.name)
     if "department" in shelf.scheme:
         collection, numbers = with_department(shelf, collection, numbers)
@@ -98,7 +99,7 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
         rest = numbers[at + 1 :]
         if item.kind == k.YEAR and open_part and parts[-1][-1].kind in k.NAME + k.ACRONYM:
             parts[-1].append(item)  # `E 2001 (D) 3/65`
-        elif shelf.levels and not (shelf.american and item.kind == k.YEARS) and is_level(numbers, at):
+        elif shelf.levels and not (shelf.country == "US" and item.kind == k.YEARS) and is_level(numbers, at):
             shelf.add("year", year_with_number(item, rest))
         elif item.kind in PARTED:
             open_part = open_part and parts[-1][-1].kind == k.DEPARTMENT  # `FO, 371/23689`
@@ -273,6 +274,8 @@ def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
         return LEAF  # `AAV, Arch. Nunz. Varsavia, b. 205, f. 345`, `ff. 34r-36v`: a Vatican folder is `fasc.`
     if "piece" in roles and "department" in shelf.scheme and not shelf.has("piece"):
         return "piece"  # `FO 371, piece 12593`
+    if item.text.startswith(KARTA) and shelf.country == "PL" and shelf.has("file"):
+        return LEAF  # `AAN. PRM. Sygn. 9856/1919. К. 144`
     if item.text.startswith("b .") and shelf.has("unit"):
         return "document"  # `sv. 12, a. j. 145, b. 3`: a point of the agenda
     above = ABOVE_A_FASCICLE if item.text[0] != "ф" else (*ABOVE_A_FASCICLE, "fond")

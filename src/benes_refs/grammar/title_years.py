@@ -18,7 +18,13 @@ def years_of_sittings(head: Sequence[Item]) -> Item | None:
 
 
 def without_year(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
-    """`Selected Works (1947), ii. 622`, `Man of Secrets (3 vols, 1970–4)`: a year, no place or publisher."""
+    """`Selected Works (1947), ii. 622`, `Man of Secrets (3 vols, 1970–4)`: a year, no place or publisher.
+
+    `Вопросы истории 2016 №10`: before an issue it needs no sign at all.
+    """
+    if kinds_of(head[1:])[-1:] == k.YEAR and tail.issue and not tail.issued:
+        tail.put("issued", head[-1].text, head[-1])
+        return head[:-1]
     if kinds_of(head[1:])[-1:] != k.ASIDE or tail.issued or tail.imprint:
         return head
     years = [part for part in head[-1].parts if part.kind not in k.COMMA + k.EXTENT + k.OPEN + k.CLOSE]
