@@ -139,3 +139,8 @@ def test_a_chapter_has_the_book_that_holds_it_and_its_editors(
     """Editors stand before the book with “(eds)”, behind it with “ed.” or a slash."""
     said = only(note)
     assert (said["kind"], said["editors"], said["container"]) == ("chapter", editors, container)
+
+
+def test_the_works_of_the_author_hold_his_paper() -> None:
+    found = only("M. Hale, “A Journey,” in his Collected Works, vol. 1 (London: Cass, 1929), 274.")
+    assert (found["kind"], found["title"], found["container"]) == ("chapter", "A Journey", "Collected Works")

@@ -45,3 +45,22 @@ def test_a_short_name_with_and_without_brackets(introduced: str) -> None:
     (short,) = essay.notes[1].citations
     assert short.work is not None
     assert (short.via, short.work.title, page(short)) == ("short", "Politické strany", "12")
+
+
+@pytest.mark.parametrize(
+    ("note", "found"),
+    [
+        ("FRUS, 1949, vol. III, Council of Ministers; Germany and Austria (Washington, 1974), 45.",
+         ("", "3", "45")),
+        ("DVP, i (Moscow: Gospolitizdat, 1957), no. 274.", ("", "1", "274")),
+    ],
+)  # fmt: skip
+def test_titles_in_two_halves_and_numerals_before_an_imprint(note: str, found: tuple[str, str, str]) -> None:
+    (citation,) = cited(note)
+    assert (citation.kind, volume(citation)) == ("edition", found)
+
+
+def test_what_a_text_is_stands_before_where_it_is_printed() -> None:
+    (citation,) = cited("English translation in Documents on Relations, 1941 (London: Cass, 2000), doc. 80.")
+    assert citation.work is not None
+    assert citation.work.title == "Documents on Relations, 1941"

@@ -94,3 +94,9 @@ def test_a_title_that_goes_from_one_town_to_another_is_no_letter() -> None:
     )
     _, again = cited(essay)
     assert (again.kind, again.via) == ("book", "op-cit")
+
+
+def test_words_that_say_so_it_is_written_are_none_of_the_citation() -> None:
+    (citation,) = cited("RGASPI, f. 558 [sic], op. 11, d. 1099.")
+    assert citation.holding is not None
+    assert dict(citation.holding.shelfmark) == {"fond": "558", "opis": "11", "delo": "1099"}

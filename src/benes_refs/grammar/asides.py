@@ -31,6 +31,7 @@ SHORT_NAME = compiled(
     f"{k.HEREAFTER}[{k.WORD}{k.TO}{k.IN}{k.COLON}{k.COMMA}]{{0,4}}"
     f"([{k.NAME}{k.ACRONYM}{k.EDITION}{k.ARCHIVE}{k.QUOTED}]{{1,4}})(?=[{k.STOP}{k.SEMICOLON}]|$)"
 )
+SO_WRITTEN = ("[sic]", "(sic)", "[sic!]", "(sic!)", "[!]", "[так!]", "[так]")  # no words of the citation
 MAX_INSIDE = 160  # items between brackets: more is an unclosed bracket
 MAX_DEPTH = 8  # brackets within brackets
 OPENING = frozenset(k.OPEN + k.OPEN_BRACKET)
@@ -110,6 +111,9 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
         elif item.kind in (k.CLOSE, k.CLOSE_BRACKET) and stack:
             opened = stack.pop()
             made = _bracket(out[opened : len(out)], note)
+            if made.text in SO_WRITTEN:
+                del out[opened:]
+                continue
             if (
                 made.kind == k.BRACKET
                 and kinds_of(out[opened - 1 : len(out) - 1])[::2] == k.COMMA + k.UNDATED

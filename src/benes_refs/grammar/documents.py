@@ -27,6 +27,9 @@ BEFORE_A_DATE = frozenset(
 )
 # `Не позднее 5 мая 1922 г.`, `Не раніше 23 лютого`
 ABOUT_A_DATE = frozenset("позднее позже ранее раньше пізніше раніше після покъсно рано пазней раней".split())
+OWN_NUMBER = compiled(
+    f"(?<={k.COMMA}{k.PLACE}){k.COMMA}(?:{k.ISSUE}|{k.DOCTYPE}{k.STOP}?[{k.NUMBER}{k.YEAR}])$"
+)
 NO_TITLE = set(k.UNIT + k.DOUBLE_SLASH + k.ISSUE)
 OFFICE_PAPER = compiled(f"{k.ACRONYM},[{k.NAME}{k.WORD}]{{0,3}}{k.DOCTYPE}[^,]*,?{k.QUOTED}")
 NO_PLACES = ("s.l.", "b.m.", "n.p.", "o.O.", "б.м.", "s.l")
@@ -186,8 +189,9 @@ def _without_entry(words: list[Item], note: NoteText) -> list[Item]:
 def _without_place(words: list[Item], note: NoteText, *, dated: bool) -> tuple[list[Item], str, Places]:
     """`…, Prague, <date>`: where it was written, if that is a place or the description leaves no doubt."""
     kinds = kinds_of(words)
-    if dated and kinds.endswith(k.COMMA + k.ISSUE) and kinds[-4:-2] == k.COMMA + k.PLACE:
-        words, kinds = words[:-2], kinds[:-2]  # `Herbette to Briand, Moscow, tel. no. 1012, 8 September 1927`
+    if dated and (numbered := OWN_NUMBER.search(kinds)) is not None:
+        words = words[: numbered.start()]  # `Herbette to Briand, Moscow, tel. no. 1012, 8 September 1927`
+        kinds = kinds_of(words)
     comma = max(kinds.rfind(k.COMMA), kinds.rfind(k.STOP + k.PLACE))  # `Nacrt odluke. Beograd, 28. 4. 1987`
     found = place_before_date.fullmatch(kinds, comma) if comma > 0 and dated else None
     if found is None:

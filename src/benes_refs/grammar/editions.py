@@ -34,6 +34,7 @@ PARTED = tuple(
     for number in k.ISSUE + k.DOC_NUMBER
 )
 COVERED = frozenset(k.YEAR + k.YEARS + k.RANGE + k.DASH)
+BESIDE_A_NUMERAL = (k.COMMA * 2, k.COMMA + k.IMPRINT)
 NUMERAL_LETTERS = ("i", "v", "x")  # `DBFP, 3rd ser., i, no. 512`; elsewhere words of Slavic languages
 MAX_WORDS = 14  # words of a subtitle or of editors between the numbers
 
@@ -168,7 +169,7 @@ def _as_number(items: Sequence[Item], at: int) -> Item:
     item = items[at]
     if item.kind == k.CROSS_REFERENCE and NUMBERED.fullmatch(item.text):
         return Item(k.ISSUE, item.start, item.end, item.text, item.value, ("number",))
-    if item.text in NUMERAL_LETTERS and kinds_of(items[at - 1 : at + 2 : 2]) == k.COMMA * 2:
+    if item.text in NUMERAL_LETTERS and kinds_of(items[at - 1 : at + 2 : 2]) in BESIDE_A_NUMERAL:
         return Item(k.ROMAN, item.start, item.end, item.text)
     return item
 

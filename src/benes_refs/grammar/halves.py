@@ -29,6 +29,7 @@ CREDITED = compiled(
     f"{k.QUOTED}{k.COMMA}?{k.EDITOR}[{k.NAME}{k.INITIALS}{k.PARTICLE}{k.AND}]{{2,7}}{k.COMMA}"
     f"(?={k.NAME}|{k.ACRONYM})"
 )
+HIS = ("his", "her", "their")
 MAX_JOURNAL = 10  # words of a journal's name
 
 Halves = tuple[Sequence[Item], Sequence[Item]]
@@ -45,6 +46,8 @@ def inside(items: Sequence[Item]) -> Halves | None:
         if item.kind != k.IN or not at:
             continue
         before, after = items[at - 1], items[at + 1]
+        if after.text in HIS and kinds_of(items[at + 2 : at + 3]) == k.NAME:
+            return items[:at], items[at + 2 :]  # `“A Journey,” in his Collected Works`
         if after.kind == k.COLON:
             return items[:at], items[at + 2 :]
         if item.text[0] == "[":

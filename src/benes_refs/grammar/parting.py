@@ -9,6 +9,7 @@ from benes_refs.grammar.items import Item, holds, kinds_of
 from benes_refs.grammar.sentence import ANCHORS, JOINTS
 from benes_refs.grammar.words import RANKS
 from benes_refs.knowledge.fold import fold
+from benes_refs.regexes import compiled
 
 CAPITAL = (
     k.NAME + k.INITIALS + k.ACRONYM + k.QUOTED + k.ARCHIVE + k.EDITION + k.IBID + k.SIGNAL + k.DOCTYPE
@@ -58,6 +59,10 @@ FOND_WORDS = (
 )
 FARTHEST_BOX = 8
 LONGEST_TITLE = 24
+_TITLED = f"[{k.NAME}{k.WORD}{k.AND}{k.IN}{k.DOCTYPE}{k.PLACE}{k.PARTICLE}{k.ACRONYM}{k.TO}]"
+HALF_A_TITLE = compiled(f"{k.EDITION}[^{k.EDITION}]{{0,6}}{k.VOLUME}{k.COMMA}{_TITLED}{{1,8}}$")
+OTHER_HALF = compiled(f"[{k.NAME}{k.PLACE}]{_TITLED}{{0,7}}(?:{k.COMMA}[{k.YEAR}{k.YEARS}])?{k.IMPRINT}")
+NEAR = 18  # items on both sides of a semicolon in a title
 LONG_SENTENCE, LONGEST_SENTENCE = 200, 600
 
 
@@ -70,7 +75,9 @@ def parts_of(items: Sequence[Item]) -> Iterator[list[Item]]:
     for at, item in enumerate(items):
         if item.kind == k.OPEN and _is_paper(part) and kinds_of(items[at + 1 : at + 2]) in HOLDERS:
             continue  # `Записка Астахова от 30 мая 1939 г. (АВП СССР, ф. 011, …`
-        if item.kind in (k.SEMICOLON, k.OPEN, k.OPEN_BRACKET):
+        if item.kind == k.SEMICOLON and _is_of_a_volume(part[-NEAR:], items[at + 1 : at + NEAR]):
+            part.append(Item(k.COMMA, item.start, item.end, item.text))
+        elif item.kind in (k.SEMICOLON, k.OPEN, k.OPEN_BRACKET):
             if part:
                 yield part
             part = []
@@ -78,6 +85,12 @@ def parts_of(items: Sequence[Item]) -> Iterator[list[Item]]:
             part.append(item)
     if part:
         yield part
+
+
+def _is_of_a_volume(before: Sequence[Item], behind: Sequence[Item]) -> bool:
+    """`FRUS, 1955–1957, vol. 5, Austrian State Treaty; Summit Meetings (Washington, 1988), doc. 1`"""
+    half = HALF_A_TITLE.search(kinds_of(before))
+    return half is not None and OTHER_HALF.match(kinds_of(behind)) is not None
 
 
 def sentences_of(part: Sequence[Item]) -> Iterator[list[Item]]:

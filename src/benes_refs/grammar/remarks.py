@@ -23,6 +23,11 @@ NAMED = tuple(
     for person in (k.NAME, k.INITIALS + k.NAME, k.NAME * 2, k.NAME + k.INITIALS + k.NAME)
     for title in (k.NAME, k.QUOTED, k.PLACE)
 )
+LANGUAGES = frozenset(
+    "English French German Russian Polish Czech Italian Spanish Ukrainian Hungarian Original Full "
+    "Partial".split()
+)
+VERSIONS = ("translation", "text", "version", "original", "transcript")
 LONGEST_LEAD = 8  # items
 LEADING_WORDS = frozenset(k.WORD + k.IN + k.TO + k.LABEL_WORD + k.STOP + k.PARTICLE)
 COLLECTED = ("Сб", "Зб", "сб", "зб")
@@ -89,6 +94,8 @@ def where_printed(items: Sequence[Item], first: int) -> int:
     collected = items[first].text in COLLECTED and behind == k.STOP + k.COLON  # `Сб.: Октябрь и война`
     if collected or (items[first].text in COLLECTIVES and behind == k.WORD + k.STOP):
         return min(first + 3, len(items) - 1)  # `Коллектив авторов. История войны`
+    if items[first].text in LANGUAGES and behind == k.WORD + k.IN and items[first + 1].text in VERSIONS:
+        return min(first + 3, len(items) - 1)  # `English translation in Documents on …`
     if fold(items[first].text) not in PRINTED:
         return first
     colon = kinds_of(items[first : first + LONGEST_LEAD]).find(k.COLON)
