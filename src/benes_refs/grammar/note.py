@@ -65,6 +65,7 @@ READERS = {
 TOLD = ("document", "work.title", "work.container", "holding.collection", "holding.shelfmark")
 BRACKETS = frozenset(k.ASIDE + k.BRACKET)
 INTRODUCING = BRACKETS | {k.ABBREVIATION}
+NAMING = frozenset(k.EDITION + k.HEREAFTER)
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 NEAR = 8  # citations before a short form that it may stand in or behind
 
@@ -95,7 +96,9 @@ class NoteReader:
     def items(self, text: NoteText) -> list[Item]:
         """Tokens, folded stage by stage: dates, printings, numbers, brackets, imprints."""
         items = fold_sections(fold_numbers(fold_reprints(fold_dates(self.lexer(text)))))
-        items = fold_edition_paths(fold_hereafter(without_hours(fold_brackets(items, text))), self.knowledge)
+        items = without_hours(fold_brackets(items, text))
+        if holds(items, NAMING):
+            items = fold_edition_paths(fold_hereafter(items), self.knowledge)
         items = fold_author_dates(items, text)
         items = fold_imprints(settle_journals(mend_labels(items)), text)
         return _joined_to_holders(join_statements(settle_letters(fold_own_numbers(items))))

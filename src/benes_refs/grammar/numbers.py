@@ -15,7 +15,7 @@ from benes_refs.grammar.counted import fold_counts
 from benes_refs.grammar.engine import Match, rule
 from benes_refs.grammar.items import Item, chunk, fold_with, holds, kinds_of
 from benes_refs.grammar.marks import DECIMAL_FILE, fold_marks
-from benes_refs.grammar.misread import with_leaf_labels, with_lettered_fonds
+from benes_refs.grammar.misread import LETTERED_FOND, with_leaf_labels, with_lettered_fonds
 from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.regexes import compiled
 
@@ -136,12 +136,17 @@ def numbered() -> pp.ParserElement:
     return either(series, lists, notes, chapters, signed, single)
 
 
+GERMAN_AND = k.NUMBER + k.IN + k.STOP + k.NUMBER
 FRAMES = tuple(k.LEAF_LABEL + k.NAME + figures for figures in k.NUMBER + k.RANGE)
 
 
 def fold_numbers(items: list[Item]) -> list[Item]:
     """Fold labelled numbers, and counts of how much there is (`214 л.`, `2 vols`)."""
-    marked = fold_marks(_with_frames(_with_german_and(with_leaf_labels(with_lettered_fonds(items)))))
+    kinds = kinds_of(items)
+    for runs, mend in MENDS:
+        if any(run in kinds for run in runs):
+            items = mend(items)
+    marked = fold_marks(with_leaf_labels(items))
     return fold_counts(fold_with(_with_ordinals(_joined_numbers(marked)), numbered, _read))
 
 
@@ -171,7 +176,7 @@ def _is_ordinal(items: Sequence[Item], at: int) -> bool:
 def _with_german_and(items: list[Item]) -> list[Item]:
     """`Nr. 487, 489 u. 493`: “and”, no Slavic “in”."""
     kinds = kinds_of(items)
-    at = kinds.find(k.NUMBER + k.IN + k.STOP + k.NUMBER)
+    at = kinds.find(GERMAN_AND)
     if at < 0 or items[at + 1].text != "u":
         return items
     joint = Item(k.AND, items[at + 1].start, items[at + 2].end, "u.")
@@ -189,6 +194,13 @@ def _with_frames(items: list[Item]) -> list[Item]:
             items = [*items[: at + 1], frame, *items[at + 3 :]]
             kinds = kinds_of(items)
     return items
+
+
+MENDS = (
+    (LETTERED_FOND, with_lettered_fonds),
+    ((GERMAN_AND,), _with_german_and),
+    (FRAMES, _with_frames),
+)
 
 
 def _joined_numbers(items: list[Item]) -> list[Item]:
