@@ -13,6 +13,7 @@ from benes_refs.regexes import compiled
 SMALL_ROMAN = compiled(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 FIGURES = k.PAGES + k.NUMBER + k.RANGE
 UNSETTLED = frozenset(k.WORD + k.NAME + k.ROMAN + k.BRACKET + k.ACRONYM + k.AND + k.IN)
+CONSIDERED = UNSETTLED | {k.NUMBER, k.RANGE, k.PAGES, k.LABEL_WORD}
 ENDS = ("", k.STOP)
 LONGEST_INITIALS = 4  # letters, and one more
 TITLED = (k.COLON + k.NAME, k.COLON + k.PLACE, k.COLON + k.YEARS)
@@ -39,6 +40,8 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
     printed = k.IMPRINT in kinds
     for at in range(1, len(items)):
         item = items[at]
+        if item.kind not in CONSIDERED:
+            continue
         if item.text.startswith("passim") and _says_passim(items, at):
             out[at] = Item(k.PAGES, item.start, item.end, item.text, "passim", ("page",))
         elif item.kind == k.ROMAN and _numbers_a_volume(items, at):

@@ -91,6 +91,8 @@ class Tail:
 
     def settle_issue(self, head: Sequence[Item], numbers: Sequence[Item], *, authored: bool) -> None:
         """Whether a number is that of a journal's issue or of a document, by the words before it."""
+        if not self.issue and k.ISSUE not in kinds_of(numbers):
+            return
         words = [fold(item.text) for item in head[:3]]
         journal = not authored and not OF_PERIODICALS.isdisjoint(words)
         if (journal or k.DOUBLE_SLASH in kinds_of(head)) and k.ISSUE in kinds_of(numbers):
