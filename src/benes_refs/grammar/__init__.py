@@ -1,6 +1,6 @@
 """How notes are read: text to typed tokens, tokens to chunks, chunks to citations.
 
-    tokens.py  lexer.py  quotations.py       letters to tokens of a kind, with the words that knowledge knows
+    tokens.py  lexer.py  kew.py  quotations.py       letters to tokens, with the words that knowledge knows
         senses.py  meanings.py  labels.py  doubts.py  initials.py       what a known word means there
     dates.py  numbers.py  reprints.py  asides.py  imprints.py  journals.py       runs of tokens to one chunk
         dates_in_figures.py  hours.py  misread.py       figures that are dates, and labels read as figures
@@ -13,8 +13,8 @@
         printed.py  printed_letters.py  unpaged.py  told_by_title.py  beside.py  work_kinds.py       print
             finding.py  plausible.py  settled.py  published.py       where one begins, which reading is best
             remarks.py  owned.py  telling.py       what the author says around a source
-            authors.py  bylines.py  persons.py  people.py  given_names.py  title_first.py       authors
-            titles.py  title_years.py  halves.py  credits.py       title, what contains it, editors
+            authors.py  bylines.py  persons.py  people.py  given_names.py  family_names.py       authors
+            titles.py  title_first.py  title_years.py  halves.py  credits.py       title, container, editors
             bodies.py  tails.py  tail.py  figures.py       volume, issue, year, pages
             periodicals.py  newspapers.py  papers_listed.py       papers, their towns, several of one day
         editions.py  edition_paths.py  own_numbers.py       documentary editions
