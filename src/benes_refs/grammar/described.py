@@ -80,7 +80,7 @@ def document_before(sentence: Sentence, start: int, at: int) -> Before:
     end = _end_of_description(region)
     found = letter_in(region)
     if found is not None and kinds[:found].endswith(DATED) and k.DATE not in kinds[found:end]:
-        found -= len(DATED)  # `22 Mar. 1911, Lowther to Grey 183 conf., BD vol. x`
+        found -= len(DATED)  # `2 May 1911, Hale to Marsh 18 conf., BD vol. x`
     if found is not None and (read := read_document(region[found:end], sentence.note)) is not None:
         return Before(read, cut + found, signal)
     signalled = cut > start

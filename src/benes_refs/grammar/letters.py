@@ -91,7 +91,7 @@ def letter() -> pp.ParserElement:
     # `H.M. Minister, Warsaw, to Foreign Office`
     posted = seq(one(k.COMMA), one(k.PLACE), one(k.COMMA), ahead(one(k.TO)))
     by_wire = seq(one(k.WORD), one(k.WORD))  # `Stalin to Zhdanov by telephone`
-    # `Lowther to Grey 183 conf.`, `Nicolson to Bunsen (Vienna) pte.`, `Lowther to Grey tel. 52`
+    # `Hale to Marsh 18 conf.`, `Hale to Marsh (Vienna) pte.`, `Hale to Marsh tel. 5`
     counted = one(k.NUMBER, k.ISSUE)
     typed = seq(one(k.WORD, k.DOCTYPE), maybe(one(k.STOP)))
     marked = seq(

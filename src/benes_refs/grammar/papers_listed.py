@@ -1,4 +1,4 @@
-"""Several newspapers of one day: `«Правда», «Известия» и «Красная звезда», 23 декабря 1939 г.`"""
+"""Several newspapers of one day: `«Правда», «Труд» и «Гудок», 2 мая 1939 г.`"""
 
 from __future__ import annotations
 

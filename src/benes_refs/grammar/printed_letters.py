@@ -1,8 +1,8 @@
 """Letters and papers that a book or an edition prints, told before it.
 
 `Stalin to Molotov, 12 June 1932, in Pis’ma … (Moscow, 1995), 245`,
-`Viviani to Paléologue, 27 July 1914, cited in Schmidt, 93`,
-`Staal to Lobanov, 13 August 1895, Meyendorff (ed.), Correspondence, p. 256`, `…, DD I, no. 258`.
+`Hale to Marsh, 2 May 1914, cited in Burgess, 12`,
+`Hale to Marsh, 3 May 1895, Burgess (ed.), Letters, p. 6`, `…, DD I, no. 258`.
 """
 
 from __future__ import annotations
@@ -81,13 +81,13 @@ def printed_letter(sentence: Sentence, start: int) -> Found | None:
 
 
 def _quoted_in(sentence: Sentence, joint: int) -> bool:
-    """`Viviani to Paléologue, 27 July 1914, cited in Schmidt, 93`"""
+    """`Hale to Marsh, 2 May 1914, cited in Burgess, 12`"""
     signal = sentence.kind(joint) == k.SIGNAL
     return signal and str(sentence.items[joint].value) in QUOTING
 
 
 def _cites_shortly(sentence: Sentence, joint: int) -> bool:
-    """Whether an author or editor, a title and a page follow: `…, Meyendorff (ed.), Letters, p. 6`"""
+    """Whether an author or editor, a title and a page follow: `…, Burgess (ed.), Letters, p. 6`"""
     rest = sentence.kinds[joint:]
     if not SHORT_BOOK.match(rest) or not HELD.isdisjoint(rest):
         return False

@@ -65,7 +65,7 @@ def parted_by_points(year: Element) -> Element:
 
 
 def quoted_house(known: Element, year: Element) -> Element:
-    """`За полвека (Мои воспоминания), «Земля и фабрика», М. 1929`: behind the words of a title."""
+    """`За сорок лет (Записки), «Новый мир», М. 1929`: behind the words of a title."""
     from benes_refs.grammar.notation import maybe, named, one, seq
 
     house = named("publisher", one(k.QUOTED))

@@ -231,7 +231,7 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
 
 
 def _printed_there(sentence: Sentence, begin: int, at: int) -> tuple[Read, Work, Places] | None:
-    """`Peruzzi a Galeotti, 24 agosto, in Morpurgo, op. cit., p. 97`: a letter, and whose book prints it."""
+    """`Rossi a Bianchi, 2 agosto, in Verdi, op. cit., p. 9`: a letter, and whose book prints it."""
     inside = sentence.kinds.rfind(k.IN, begin, at)
     first = inside + 1 + (sentence.kind(inside + 1) == k.COLON)
     if inside < 0 or first >= at:
