@@ -1,4 +1,4 @@
-"""What one note of an essay is read as, in few words."""
+"""What the notes of an essay are read as, in few words."""
 
 from __future__ import annotations
 
@@ -8,8 +8,12 @@ from benes_refs.pipeline import parse_text
 Told = dict[str, str]
 
 
-def cited(note: str) -> tuple[Citation, ...]:
-    return parse_text(f"Text.[^1]\n\n[^1]: {note}\n", format="markdown").notes[0].citations
+def cited(*notes: str) -> tuple[Citation, ...]:
+    """All citations of an essay that has these notes, in their order."""
+    marks = "".join(f"Text.[^{n}] " for n, _ in enumerate(notes, 1))
+    foot = "\n".join(f"[^{n}]: {note}" for n, note in enumerate(notes, 1))
+    parsed = parse_text(f"{marks}\n\n{foot}\n", format="markdown")
+    return tuple(citation for note in parsed.notes for citation in note.citations)
 
 
 def work(note: str) -> tuple[str, Work]:

@@ -5,17 +5,9 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.model import Citation, Holding
-from benes_refs.pipeline import parse_text
-from noting import Told, only, told
+from noting import Told, cited, only, told
 
 Shelf = dict[str, str]
-
-
-def cited(*notes: str) -> list[Citation]:
-    marks = "".join(f"Text.[^{n}] " for n, _ in enumerate(notes, 1))
-    foot = "\n".join(f"[^{n}]: {note}" for n, note in enumerate(notes, 1))
-    parsed = parse_text(f"{marks}\n\n{foot}\n", format="markdown")
-    return [citation for note in parsed.notes for citation in note.citations]
 
 
 def shelf(citation: Citation) -> Shelf:

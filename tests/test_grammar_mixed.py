@@ -5,14 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.model import Citation, Document, Holding, Locator, Work
-from benes_refs.pipeline import parse_text
-
-
-def cited(*notes: str) -> list[Citation]:
-    marks = "".join(f"Text.[^{n}] " for n, _ in enumerate(notes, 1))
-    foot = "\n".join(f"[^{n}]: {note}" for n, note in enumerate(notes, 1))
-    parsed = parse_text(f"{marks}\n\n{foot}\n", format="markdown")
-    return [citation for note in parsed.notes for citation in note.citations]
+from noting import cited
 
 
 def shelf(citation: Citation) -> dict[str, str]:

@@ -7,9 +7,13 @@ from benes_refs.grammar.described import letter_in
 from benes_refs.grammar.documents import read_document
 from benes_refs.grammar.items import kinds_of
 from benes_refs.grammar.numbered import tail_after
+from benes_refs.grammar.papers import Read
 from benes_refs.grammar.sentence import Draft, Found, Sentence
 
 PLACED = k.PAGES + k.NUMBER + k.RANGE + k.UNIT + k.ISSUE + k.CROSS_REFERENCE + k.DOC_NUMBER
+# Signs that words with “to” between them are a title: `Carley M. J. Prelude to Defeat // Reflections`.
+PRINTED = frozenset(k.IMPRINT + k.DOUBLE_SLASH + k.QUOTED + k.ISSUED)
+PLACED_OR_PRINTED = PRINTED | set(PLACED)
 
 
 def _printed_in(kinds: str) -> bool:
@@ -17,11 +21,17 @@ def _printed_in(kinds: str) -> bool:
     return any(k.DATE + k.COMMA + k.IN + first in kinds for first in k.NAME + k.INITIALS + k.QUOTED + k.PLACE)
 
 
-# Signs that words with “to” between them are a title: `Carley M. J. Prelude to Defeat // Reflections`.
-PRINTED = frozenset(k.IMPRINT + k.DOUBLE_SLASH + k.QUOTED + k.ISSUED)
-
-
-PLACED_OR_PRINTED = PRINTED | set(PLACED)
+def _cited_again(sentence: Sentence, start: int, stop: int, read: Read) -> Found:
+    """The document read from `start` to `stop`, and behind it the note or the pages where it was cited."""
+    target = str(sentence.items[stop].value) if sentence.kind(stop) == k.CROSS_REFERENCE else ""
+    behind = stop + bool(target)
+    tail, end = tail_after(sentence, behind)
+    end = max(end, behind)
+    draft = Draft(
+        "other", sentence.items[start].start, sentence.items[end - 1].end, document=read.document,
+        locator=tail.locator(), repeat="short", target=target, places=read.places + tuple(tail.spans),
+    )  # fmt: skip
+    return Found(draft, end)
 
 
 def _written_again(sentence: Sentence, start: int) -> Found | None:
@@ -33,33 +43,21 @@ def _written_again(sentence: Sentence, start: int) -> Found | None:
     read = read_document(items[:stop], sentence.note)
     if read is None or read.document.title or not (read.document.recipients and read.document.date):
         return None
-    target = str(items[stop].value) if kinds_of(items[stop : stop + 1]) == k.CROSS_REFERENCE else ""
-    tail, end = tail_after(sentence, start + stop + bool(target))
-    end = max(end, start + stop + bool(target))
-    draft = Draft(
-        "other", items[0].start, sentence.items[end - 1].end, document=read.document, locator=tail.locator(),
-        repeat="short", target=target, places=read.places + tuple(tail.spans),
-    )  # fmt: skip
-    return Found(draft, end)
+    return _cited_again(sentence, start, start + stop, read)
 
 
 def _paper_noted(sentence: Sentence, start: int) -> Found | None:
     """`Извештај пуковника Поповића од 15. новембра (нап. 8)`: a paper, and the note that cites it."""
     at = sentence.kinds.find(k.CROSS_REFERENCE, start)
     described = sentence.kinds[start:at] if at > start else ""
-    target = str(sentence.items[at].value) if described else ""
-    if not target or not described.startswith(k.DOCTYPE) or PLACED_OR_PRINTED & set(described):
+    if not described.startswith(k.DOCTYPE) or PLACED_OR_PRINTED & set(described):
         return None
+    if not sentence.items[at].value:
+        return None  # a note of another chapter: `(ch. 2, n. 8)`
     read = read_document(sentence.items[start:at], sentence.note)
     if read is None:
         return None
-    tail, end = tail_after(sentence, at + 1)
-    end = max(end, at + 1)
-    draft = Draft(
-        "other", sentence.items[start].start, sentence.items[end - 1].end, document=read.document,
-        locator=tail.locator(), repeat="short", target=target, places=read.places + tuple(tail.spans),
-    )  # fmt: skip
-    return Found(draft, end)
+    return _cited_again(sentence, start, at, read)
 
 
 def letter_alone(sentence: Sentence, start: int) -> Found | None:
@@ -84,14 +82,8 @@ def letter_alone(sentence: Sentence, start: int) -> Found | None:
     written = k.TO in kinds[begin:stop] or k.TO_OR_AND in kinds[begin:stop]
     if not read.document.date and not written:
         return None
-    target = str(items[stop].value) if sentence.kind(stop) == k.CROSS_REFERENCE else ""
-    tail, end = tail_after(sentence, stop + bool(target))
-    whole = read.document.date and read.document.recipients and stop == len(items)
-    if tail.locator() is None and not target and not (whole and begin == start):
+    again = _cited_again(sentence, begin, stop, read)
+    whole = begin == start and stop == len(items) and read.document.date and read.document.recipients
+    if again.draft.locator is None and not again.draft.target and not whole:
         return None  # `Kot to Zaleski, 8 December 1941.` is enough where a sentence says nothing else
-    end = max(end, stop + bool(target))
-    draft = Draft(
-        "other", items[begin].start, items[end - 1].end, document=read.document, locator=tail.locator(),
-        repeat="short", target=target, places=read.places + tuple(tail.spans),
-    )  # fmt: skip
-    return Found(draft, end)
+    return again

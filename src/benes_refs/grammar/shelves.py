@@ -17,14 +17,7 @@ from benes_refs.grammar.items import Item, kinds_of
 from benes_refs.grammar.kew import as_printed
 from benes_refs.grammar.marks import DECIMAL_FILE
 from benes_refs.grammar.numbers import locator_value
-from benes_refs.grammar.schemes import (
-    OR,
-    Part,
-    Shelf,
-    name_parts,
-    read_slashes,
-    slashed,
-)
+from benes_refs.grammar.schemes import OR, Part, Shelf, name_parts, read_slashes, slashed
 from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.which_archive import archive_meant, implied_archive
 from benes_refs.grammar.years import is_level, without_year, year_with_number
