@@ -13,11 +13,12 @@ import pyparsing as pp
 import pytest
 
 from benes_refs import knowledge
-from benes_refs.grammar import build, foldings, kinds, lists, patterns, reader, rules
-from benes_refs.grammar.engine import RULES, Rule
-from benes_refs.grammar.items import Item, kinds_of
-from benes_refs.grammar.notation import UpTo
-from benes_refs.grammar.text import NoteText
+from benes_refs.grammar import build, reader, rules
+from benes_refs.grammar.language import foldings, kinds, lists, patterns
+from benes_refs.grammar.language.engine import RULES, Rule
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.notation import UpTo
+from benes_refs.grammar.language.text import NoteText
 from benes_refs.model import Span
 
 Reading = tuple[int, dict[str, str]] | None

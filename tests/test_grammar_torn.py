@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benes_refs.grammar.text import unsplit
+from benes_refs.grammar.language.text import unsplit
 from benes_refs.model import Citation
 from benes_refs.pipeline import parse_text
 

@@ -15,7 +15,8 @@ import benes_refs
 from adversaries import FAMILIES
 from benes_refs import pipeline, readers, writers
 from benes_refs.cli import explain
-from benes_refs.grammar import asides, parting, quotations
+from benes_refs.grammar.chunks import asides, parting
+from benes_refs.grammar.lexing import quotations
 from benes_refs.knowledge import load
 from benes_refs.lint import report
 from benes_refs.lint.config import LintConfig

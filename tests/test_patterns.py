@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 import benes_refs
-from benes_refs.grammar.engine import RULES
+from benes_refs.grammar.language.engine import RULES
 from pumping import slow_on
 
 PACKAGE = Path(benes_refs.__file__).parent
@@ -105,7 +105,7 @@ ALL = patterns()
 def test_every_module_is_looked_into() -> None:
     """Patterns come from all layers, and from the rules of the grammar."""
     names = " ".join(name for name, _, _ in ALL)
-    for part in ("readers", "grammar.tokens", "rule date", "lint.rules", "writers", "knowledge"):
+    for part in ("readers", "grammar.lexing.tokens", "rule date", "lint.rules", "writers", "knowledge"):
         assert part in names
 
 

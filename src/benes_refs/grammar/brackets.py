@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from benes_refs.grammar import kinds as k
-from benes_refs.grammar.items import Item, kinds_of
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of
 
 SERIES_WORDS = frozenset(
     k.NAME + k.WORD + k.PARTICLE + k.PLACE + k.AND + k.TO + k.IN + k.COMMA + k.STOP

@@ -13,38 +13,44 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
-from benes_refs.grammar import kinds as k
-from benes_refs.grammar.asides import fold_brackets, fold_hereafter
-from benes_refs.grammar.author_date import fold_author_dates
-from benes_refs.grammar.behind import behind_papers, code_alone
-from benes_refs.grammar.beside import beside
+from benes_refs.grammar.archives.behind import behind_papers, code_alone
+from benes_refs.grammar.archives.gone_on import gone_on
+from benes_refs.grammar.archives.held import held, shelved
+from benes_refs.grammar.archives.unregistered import IN_TOWNS, by_its_letters, named_alone, unregistered
 from benes_refs.grammar.brackets import only_tells
-from benes_refs.grammar.credits import join_statements
-from benes_refs.grammar.dated import cites_by_year
-from benes_refs.grammar.dates import fold_dates
-from benes_refs.grammar.documents import read_document
-from benes_refs.grammar.edition_paths import fold_edition_paths
-from benes_refs.grammar.gone_on import gone_on
-from benes_refs.grammar.held import held, shelved
-from benes_refs.grammar.hours import without_hours
-from benes_refs.grammar.imprints import fold_imprints
-from benes_refs.grammar.items import Item, holds, kinds_of
-from benes_refs.grammar.journals import settle_journals
-from benes_refs.grammar.kept import described_before, is_kept_there, is_paper_of, kept_behind, kept_there
-from benes_refs.grammar.lexer import Lexer
-from benes_refs.grammar.numbers import fold_numbers, mend_labels
-from benes_refs.grammar.own_numbers import fold_own_numbers
-from benes_refs.grammar.papers_listed import each_paper
-from benes_refs.grammar.parting import parts_of, sentences_of
-from benes_refs.grammar.printed import in_edition, printed
+from benes_refs.grammar.chunks.asides import fold_brackets, fold_hereafter
+from benes_refs.grammar.chunks.dates import fold_dates
+from benes_refs.grammar.chunks.hours import without_hours
+from benes_refs.grammar.chunks.journals import settle_journals
+from benes_refs.grammar.chunks.numbers import fold_numbers, mend_labels
+from benes_refs.grammar.chunks.parting import parts_of, sentences_of
+from benes_refs.grammar.chunks.reprints import fold_reprints
+from benes_refs.grammar.chunks.sections import fold_sections, settle_letters
+from benes_refs.grammar.editions.edition_paths import fold_edition_paths
+from benes_refs.grammar.editions.own_numbers import fold_own_numbers
+from benes_refs.grammar.imprints.author_date import fold_author_dates
+from benes_refs.grammar.imprints.imprint import fold_imprints
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, holds, kinds_of
+from benes_refs.grammar.language.sentence import ANCHORS, Draft, Found, Sentence
+from benes_refs.grammar.language.text import NoteText
+from benes_refs.grammar.lexing.lexer import Lexer
+from benes_refs.grammar.papers.documents import read_document
+from benes_refs.grammar.papers.kept import (
+    described_before,
+    is_kept_there,
+    is_paper_of,
+    kept_behind,
+    kept_there,
+)
+from benes_refs.grammar.papers.same_paper import describes_the_same, is_letter, without_figures
+from benes_refs.grammar.printed.beside import beside
+from benes_refs.grammar.printed.dated import cites_by_year
+from benes_refs.grammar.printed.papers_listed import each_paper
+from benes_refs.grammar.printed.sources import in_edition, printed
 from benes_refs.grammar.repeated import ibid, op_cit
-from benes_refs.grammar.reprints import fold_reprints
-from benes_refs.grammar.same_paper import describes_the_same, is_letter, without_figures
-from benes_refs.grammar.sections import fold_sections, settle_letters
-from benes_refs.grammar.sentence import ANCHORS, Draft, Found, Sentence
-from benes_refs.grammar.text import NoteText
 from benes_refs.grammar.unread import unread_in_citation, unread_in_note
-from benes_refs.grammar.unregistered import IN_TOWNS, by_its_letters, named_alone, unregistered
+from benes_refs.grammar.works.credits import join_statements
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Citation, Locator, Note, ParsedNote, Source, Span
 

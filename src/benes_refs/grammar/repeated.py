@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from benes_refs.grammar import kinds as k
-from benes_refs.grammar.archival import one_shelf, shelfmark
-from benes_refs.grammar.authors import read_authors
-from benes_refs.grammar.described import document_after, document_before, letter_in
-from benes_refs.grammar.documents import read_document
-from benes_refs.grammar.gone_on import another_fond, coded, gone_on
-from benes_refs.grammar.held import held, is_shelfmark, may_be_level
-from benes_refs.grammar.items import kinds_of, trim
-from benes_refs.grammar.numbered import tail_after
-from benes_refs.grammar.papers import Read
-from benes_refs.grammar.placed import place_behind
-from benes_refs.grammar.schemes import slashed
-from benes_refs.grammar.sentence import JOINTS, Draft, Found, Places, Sentence
-from benes_refs.grammar.shelves import read_shelf
-from benes_refs.grammar.tails import Tail
+from benes_refs.grammar.archives.archival import one_shelf, shelfmark
+from benes_refs.grammar.archives.gone_on import another_fond, coded, gone_on
+from benes_refs.grammar.archives.held import held, is_shelfmark, may_be_level
+from benes_refs.grammar.archives.placed import place_behind
+from benes_refs.grammar.archives.schemes import slashed
+from benes_refs.grammar.archives.shelves import read_shelf
+from benes_refs.grammar.ends.numbered import tail_after
+from benes_refs.grammar.ends.tails import Tail
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import kinds_of, trim
+from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Places, Sentence
+from benes_refs.grammar.papers.described import document_after, document_before, letter_in
+from benes_refs.grammar.papers.documents import read_document
+from benes_refs.grammar.papers.paper import Read
+from benes_refs.grammar.persons.authors import read_authors
 from benes_refs.model import Kind, Span, Work
 
 WRITTEN = set(k.TO + k.TO_OR_AND + k.DATE)  # without one of these `A. Klimek – E. Kubů, c. d.` are authors

@@ -1,23 +1,14 @@
 """Imports every file that states rules of the grammar, for the build and the tests."""
 
-from benes_refs.grammar import (
-    archival,
-    asides,
-    authors,
-    behind,
-    bodies,
-    dated,
-    dates,
-    documents,
-    imprints,
-    numbers,
-    offices,
-    people,
-    told_by_title,
-    unpaged,
-)
+from benes_refs.grammar.archives import archival, behind
+from benes_refs.grammar.chunks import asides, dates, numbers
+from benes_refs.grammar.imprints import imprint
+from benes_refs.grammar.papers import documents, offices
+from benes_refs.grammar.persons import authors, people
+from benes_refs.grammar.printed import dated, told_by_title, unpaged
+from benes_refs.grammar.works import bodies
 
 __all__ = [
-    "archival", "asides", "authors", "behind", "bodies", "dated", "dates", "documents", "imprints", "numbers",
+    "archival", "asides", "authors", "behind", "bodies", "dated", "dates", "documents", "imprint", "numbers",
     "offices", "people", "told_by_title", "unpaged",
 ]  # fmt: skip

@@ -1,0 +1,180 @@
+"""Archives named last: behind a shelfmark, a code of a person's papers, or a dated paper alone.
+
+`box 12, folder 3, Kennan Papers, Library of Congress`, `ACAD 1/7, Churchill College, Cambridge`,
+`Dalton diary, 3 October 1938, LSE`
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from benes_refs.grammar.archives.archive_names import Named
+from benes_refs.grammar.archives.placed import with_document
+from benes_refs.grammar.archives.shelves import read_shelf
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.engine import rule
+from benes_refs.grammar.language.items import Item, trim
+from benes_refs.grammar.language.sentence import Found, Sentence
+from benes_refs.grammar.papers.described import document_before
+
+if TYPE_CHECKING:
+    import pyparsing as pp
+
+PAPERS_NUMBERED = frozenset(k.PAIR + k.SLASHES)
+PAPERS = ("Papers", "papers", "MSS", "MS", "Mss", "Collection", "collection")
+COUNTED = (k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.VOLUME, k.CHAPTER, k.ISSUE)
+FARTHEST_ARCHIVE = 24  # items between a shelfmark and the archive named after it
+
+LONGEST_PAPER = 30  # items that describe a paper
+
+
+@rule("code_before")
+def code_before() -> pp.ParserElement:
+    """`ACAD 1/7, Churchill College`, `PHPP I 1/20, Phipps Papers, Churchill Archives Centre`"""
+    from benes_refs.grammar.language.notation import end, maybe, named, one, seq, up_to
+
+    code = seq(one(k.ACRONYM), maybe(one(k.ROMAN)), one(k.PAIR, k.SLASHES))
+    words = named("collection", seq(one(k.NAME, k.INITIALS), up_to(6, one(k.NAME, k.INITIALS, k.PLACE))))
+    return seq(named("code", code), one(k.COMMA), maybe(words, one(k.COMMA)), end())
+
+
+@rule("code_last")
+def code_last() -> pp.ParserElement:
+    """`…, 23 March 1938, CHAR 2/340.`"""
+    from benes_refs.grammar.language.notation import end, maybe, named, one, seq
+
+    code = named("code", seq(one(k.ACRONYM), maybe(one(k.ROMAN)), one(k.PAIR, k.SLASHES)))
+    return seq(one(k.DATE), one(k.COMMA), code, maybe(one(k.STOP)), end())
+
+
+@rule("papers_before")
+def papers_before() -> pp.ParserElement:
+    """`Simon MSS 85, fo. 34, Bodleian`, `Moffat Papers, vol. 41, Houghton`, `X papers, RAB G10/2, Trinity`"""
+    from benes_refs.grammar.language.notation import ahead, either, end, maybe, named, no, one, seq, up_to
+
+    word = one(k.NAME, k.INITIALS, k.PLACE, k.WORD, k.ACRONYM, k.PARTICLE)
+    numbered = ahead(maybe(one(k.COMMA)), either(one(*COUNTED), one(k.ACRONYM, k.ROMAN, k.NAME, k.WORD)))
+    person = seq(one(k.NAME, k.INITIALS), up_to(7, seq(no(one(k.ACRONYM), one(k.PAIR, k.SLASHES)), word)))
+    papers = named("papers", either(one(k.ARCHIVE), person))
+    letters = seq(one(k.ACRONYM, k.NAME), maybe(one(k.ROMAN)), one(k.PAIR, k.SLASHES, k.NUMBER, k.CODE))
+    deposited = seq(one(k.WORD), maybe(one(k.STOP)), one(k.NUMBER))  # `dep. 7`
+    shelf = either(letters, deposited, seq(one(k.ROMAN), one(k.COLON), one(k.NUMBER)), one(*COUNTED))
+    leaf = maybe(one(k.COMMA), one(k.UNIT, k.PAGES))
+    return seq(papers, numbered, maybe(one(k.COMMA)), named("shelf", seq(shelf, leaf)), one(k.COMMA), end())
+
+
+def behind_papers(sentence: Sentence, start: int) -> Found | None:
+    """A person's papers with their number, and behind them the archive that has them."""
+    kinds = sentence.kinds
+    at = kinds.find(k.ARCHIVE, start + 1)
+    while at > 0:
+        found = papers_before.search(kinds, start, at)
+        if found is not None and found.end == at and _are_papers(sentence, found["papers"]):
+            first, last = found["papers"]
+            numbers = sentence.items[slice(*found["shelf"])]
+            shelf = read_shelf(
+                sentence.items[at], sentence.items[first:last], numbers, sentence.note, sentence.knowledge
+            )
+            return with_document(sentence, start, first, _end_of_name(sentence, at), shelf)
+        at = kinds.find(k.ARCHIVE, at + 1)
+    return None
+
+
+def _are_papers(sentence: Sentence, span: tuple[int, int]) -> bool:
+    return sentence.items[span[1] - 1].text.split()[-1] in PAPERS
+
+
+def behind_code(sentence: Sentence, start: int, at: int) -> Found | None:
+    """`Cadogan diary, 24 September 1938, ACAD 1/7, Churchill College, Cambridge`: the archive stands last."""
+    found = code_before.search(sentence.kinds, max(start, at - FARTHEST_ARCHIVE), at)
+    if found is None or found.end != at:
+        return None
+    first, last = found["code"]
+    shelf = read_shelf(
+        sentence.items[at],
+        sentence.items[slice(*found["collection"])] if "collection" in found else [],
+        sentence.items[first:last],
+        sentence.note,
+        sentence.knowledge,
+    )
+    return with_document(sentence, start, first, _end_of_name(sentence, at), shelf)
+
+
+def behind_document(sentence: Sentence, start: int, at: int) -> Found | None:
+    """`Dalton diary, 3 October 1938, LSE`: a dated paper, and of its place nothing but the archive."""
+    end = _end_of_name(sentence, at)
+    ended = sentence.kind(end) in ("", k.STOP)
+    if not start < at <= start + LONGEST_PAPER or sentence.kind(at - 1) not in (k.COMMA, k.IN) or not ended:
+        return None
+    read, _, _ = document_before(sentence, start, at)
+    if read is None or not read.document.date or not (read.document.sender or read.document.type):
+        return None
+    shelf = read_shelf(sentence.items[at], [], [], sentence.note, sentence.knowledge)
+    return with_document(sentence, start, at, end, shelf)
+
+
+def behind_shelfmark(
+    sentence: Sentence, start: int, at: int, end: int, run: list[Item], named: Named | None
+) -> Found | None:
+    """American order: `box 12, folder 3, Kennan Papers, Library of Congress`."""
+    items = sentence.items
+    place = _archive_after(sentence, end)
+    if place is None:
+        return None
+    collection = list(trim(items[end:place]))
+    after = _end_of_name(sentence, place)
+    begin = at
+    if named is not None:
+        collection, begin = named.words, named.begin
+    elif not collection and (first := _behind_date(sentence, start, at)) < at:
+        collection, begin = list(trim(items[first:at])), first
+    shelf = read_shelf(items[place], collection, run, sentence.note, sentence.knowledge)
+    return with_document(sentence, start, begin, after, shelf)
+
+
+def _behind_date(sentence: Sentence, start: int, at: int) -> int:
+    """Where the words between a document's date and a shelfmark begin: `1937, President's File, box 49`."""
+    dated = sentence.kinds.rfind(k.DATE + k.COMMA, start, at)
+    return dated + 2 if dated >= 0 and sentence.kind(dated + 2) in k.NAME + k.ACRONYM + k.INITIALS else at
+
+
+def code_alone(sentence: Sentence, start: int) -> Found | None:
+    """`Churchill to Maisky, 23 March 1938, CHAR 2/340`: papers whose archive was named before."""
+    if PAPERS_NUMBERED.isdisjoint(sentence.kinds[-2:]):
+        return None
+    found = code_last.search(sentence.kinds, start)
+    if found is None:
+        return None
+    first, last = found["code"]
+    shelf = read_shelf(None, [], sentence.items[first:last], sentence.note, sentence.knowledge)
+    return with_document(sentence, start, first, last, shelf, "same") if shelf.has("group") else None
+
+
+def _archive_after(sentence: Sentence, end: int) -> int | None:
+    barriers = k.STOP + k.SEMICOLON + k.DATE + k.EDITION + k.IBID + k.SIGNAL + k.UNIT
+    for at in range(end, min(end + FARTHEST_ARCHIVE, len(sentence))):
+        if sentence.kind(at) == k.ARCHIVE:
+            return at
+        if sentence.kind(at) in barriers:
+            return None
+    return None
+
+
+def _end_of_name(sentence: Sentence, at: int) -> int:
+    """The index behind an archive's name and what belongs to it: `…, College Park, MD (NARA)`."""
+    end = at + 1
+    while end < len(sentence):
+        comma = sentence.kind(end) == k.COMMA
+        if _names_university(sentence, end + comma):
+            end += comma + 2
+        elif sentence.kind(end + comma) in (k.PLACE, k.ACRONYM) or sentence.kind(end) == k.ABBREVIATION:
+            end += comma + 1
+        else:
+            break
+    return end
+
+
+def _names_university(sentence: Sentence, at: int) -> bool:
+    """`Sterling Memorial Library, Yale University`"""
+    named = sentence.kind(at) and sentence.kind(at) in k.NAME + k.PLACE
+    return bool(named) and [item.text for item in sentence.items[at + 1 : at + 2]] == ["University"]

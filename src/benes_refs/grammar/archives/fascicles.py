@@ -1,0 +1,39 @@
+"""Fascicles behind a fond without its label: `AJ, 334, f. 18, 54`, `SI AS 531, f. 138`, and `AJ, 9−187`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar.archives.schemes import DASHES, Part, Shelf, name_parts
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of
+
+WITH_FONDS = (("fond",), ("group",))
+
+
+def is_fond(shelf: Shelf, parts: Sequence[Sequence[Item]]) -> bool:
+    """Whether parts without labels name a fond, so that `f.` behind them is a fascicle's."""
+    if shelf.has("fond"):
+        return False  # `AJ, fond 14, Ministarstvo unutrašnjih poslova, f. 27`
+    alone = not (shelf.levels or shelf.collection) and len(parts) == 1 and kinds_of(parts[0]) == k.NUMBER
+    return shelf.scheme[:1] == ("fond",) or (bool(shelf.scheme) and alone)
+
+
+def in_its_fascicle(shelf: Shelf, parts: Sequence[Part], fascicle: Item) -> None:
+    """`АЈ, 334, ф. 18, 54`, `SI AS 531, f. 138`, `PA AA, 42, f. 132867`"""
+    if shelf.scheme[0] == "fond":
+        name_parts(shelf, parts)
+    else:
+        shelf.add(shelf.scheme[0], parts[0].text)
+    folder, _, unit = str(fascicle.value).partition(", ")
+    shelf.levels += [(level, value) for level, value in (("folder", folder), ("unit", unit)) if value]
+
+
+def parted_dash(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:
+    """`AJ, 9−187`: a dash between a fond and what lies in it; no shelfmark begins with a run of fonds."""
+    first = numbers[0] if numbers else None
+    if first is None or first.kind != k.RANGE or shelf.scheme[:1] not in WITH_FONDS or len(shelf.scheme) < 2:
+        return numbers
+    fond, file = DASHES.split(first.text, maxsplit=1)
+    shelf.levels += zip(shelf.scheme, (fond.strip(), file.strip()), strict=False)
+    return numbers[1:]

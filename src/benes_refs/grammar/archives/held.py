@@ -1,0 +1,342 @@
+"""Citations of what an archive holds: a known archive, an unknown one by its words, or one left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar.archives.archival import LEAVES, holding, one_shelf, shelfmark
+from benes_refs.grammar.archives.archive_names import (
+    LONGEST_NAME,
+    Named,
+    explained,
+    known_short_form,
+    named_before,
+    named_in_brackets,
+    names_papers,
+)
+from benes_refs.grammar.archives.behind import behind_code, behind_document, behind_shelfmark
+from benes_refs.grammar.archives.placed import figures_after, with_document
+from benes_refs.grammar.archives.schemes import Shelf
+from benes_refs.grammar.archives.shelves import read_shelf
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of, trim
+from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Sentence
+from benes_refs.grammar.papers.described import behind_short_forms, document_before
+from benes_refs.grammar.papers.documents import read_document
+from benes_refs.model import Document, Span
+from benes_refs.regexes import compiled
+
+# What says no more than a place inside something: no shelfmark is made of these alone.
+LOCATING = (
+    k.PAGES + k.CHAPTER + k.VOLUME + JOINTS + k.ASIDE + k.AND + k.EXTENT + k.YEAR + k.YEARS
+)  # fmt: skip
+WORDED = set(k.NAME + k.DOCTYPE + k.WORD + k.ACRONYM + k.PLACE + k.IN + k.AND + k.COMMA + k.ASIDE + k.DASH)
+COLLECTED = WORDED | {k.LABEL_WORD}
+FOND_NAMES = frozenset(WORDED) - {k.COMMA} | {k.INITIALS, k.ROMAN, k.PARTICLE, k.YEARS}
+BARRIERS = frozenset(k.SEMICOLON + k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SIGNAL + k.UNIT + k.IMPRINT)
+INVENTORIES = ("inv", "sign", "a . č", "arch", "rk")  # labels of items in archives alone
+REGISTERED = compiled(r"\( ?[A-Z]{1,2} ?\d{1,5}(?:/\d{1,5}){1,2} ?\)")  # in the Foreign Office
+INITIAL = compiled(r"\b[^\W\d_a-zа-яёіїєґ]\. ?[^\W\d_]")
+LEAF_RANGE = compiled(r"\d\D{0,3}[-–]\d")
+SURE_LEVELS = frozenset(
+    "fond opis delo papka box carton folder inventory file group record_group container unit reel".split()
+)
+
+
+def held(sentence: Sentence, start: int, at: int) -> Found | None:
+    """A holding in the archive named at `at`; None where no shelfmark follows: a mere mention."""
+    items = sentence.items
+    found = holding.match(sentence.kinds, at)
+    if found is None or "shelf" not in found:
+        return (
+            behind_code(sentence, start, at)
+            or behind_document(sentence, start, at)
+            or _around_document(sentence, at)
+            or _by_words(sentence, start, at)
+        )
+    numbers = items[slice(*found["shelf"])]
+    town = _series_of_a_town(sentence, at, found["shelf"][0])
+    by_volume = ("collection" in found or town) and _counts_by_volume(sentence, at, numbers)
+    if not by_volume and not any(item.kind not in LOCATING for item in numbers):
+        return None
+    collection = items[slice(*found["collection"])] if "collection" in found else []
+    if all(item.kind in k.ASIDE + k.COMMA for item in collection):
+        collection = []  # `(formerly Public Record Office)`
+    if any(item.kind == k.IMPRINT and item.text.startswith("(") for item in collection):
+        return None  # `A National Security Archive Documents Reader (Budapest: CEU Press, 1998), No. 81`
+    archive = named_in_brackets(items, found["archive"][0])
+    if (named := _named_twice(sentence, start, at)) is not None:
+        collection, at = items[named[1] : at - 1], named[0]
+    length = one_shelf(numbers)
+    shelf = read_shelf(archive, collection, numbers[:length], sentence.note, sentence.knowledge)
+    registered = bool(collection) and any("registry_number" in item.roles for item in numbers)
+    if not (shelf.levels or shelf.leaf or shelf.document or registered):
+        return None  # `AMZV, PZ Varšava, 1938, č. j. 112/38`
+    if town is not None and not shelf.has("series"):
+        shelf.levels.insert(0, ("series", town.text))
+        shelf.places.append(("holding.collection", Span(town.start, town.end)))
+    end = _item_in_brackets(sentence, found["shelf"][0] + length, shelf)
+    return with_document(sentence, start, at, end, shelf)
+
+
+def _item_in_brackets(sentence: Sentence, end: int, shelf: Shelf) -> int:
+    """`FO 371/22723 (A 447/447/6)`: the paper's own number behind the piece that holds it."""
+    if sentence.kind(end) != k.ASIDE or shelf.archive != "TNA" or shelf.has("item"):
+        return end
+    number = sentence.items[end]
+    if REGISTERED.fullmatch(number.text) is None:
+        return end
+    shelf.add("item", number.text.strip("() "))
+    shelf.places.append(("holding.shelfmark", Span(number.start, number.end)))
+    return end + 1
+
+
+def _series_of_a_town(sentence: Sentence, at: int, shelf: int) -> Item | None:
+    """`Archives des Affaires étrangères, Vienne, vol. 409`: not where the archive is, but whose letters."""
+    between = sentence.kinds[at + 1 : shelf].strip(k.COMMA + k.ABBREVIATION)
+    archive = sentence.knowledge.archive(str(sentence.items[at].value))
+    abroad = archive is not None and archive.levels[:2] == ("series", "volume") and between == k.PLACE
+    town = next((item for item in sentence.items[at + 1 : shelf] if item.kind == k.PLACE), None)
+    home = archive.city if archive is not None else ""
+    return town if abroad and town is not None and town.text not in (home, "Paris") else None
+
+
+def _counts_by_volume(sentence: Sentence, at: int, numbers: Sequence[Item]) -> bool:
+    """`MAE, Z Europe, Russie, vol. 125`: an archive whose papers are bound, and nothing of a printed book."""
+    archive = sentence.knowledge.archive(str(sentence.items[at].value))
+    said = sentence.items[at + 1 : at + 4]  # `DAST, Fond Banska vlast, sv. 12, 1931`
+    bound = archive is not None and ("volume" in archive.levels or any(i.text == "Fond" for i in said))
+    return bound and k.VOLUME in kinds_of(numbers) and not {k.IMPRINT, k.ISSUED} & set(sentence.kinds[at:])
+
+
+def _named_twice(sentence: Sentence, start: int, at: int) -> tuple[int, int] | None:
+    """Where an archive's name begins that stands before its fond too, and where the fond's name begins.
+
+    `HDA, Zavod za kolonizaciju, HR-HDA-246`, `Državni arhiv u Sisku (HR-DASK), Poglavarstvo, HR-DASK-3`
+    """
+    same = (n for n in range(at - 1, start - 1, -1) if _is_same(sentence.items[n], sentence.items[at]))
+    first = next(same, -1)
+    words = sentence.kinds[first + 1 : at]
+    if first < 0 or len(words) < 3 or not words[0] == words[-1] == k.COMMA or not set(words) <= COLLECTED:
+        return None
+    short = sentence.kinds[first] == k.ABBREVIATION
+    return (sentence.after_joints(start) if short else first), first + 2
+
+
+def _is_same(item: Item, archive: Item) -> bool:
+    """Whether it names the archive too: by its name, or by its short form in brackets."""
+    named = next((part for part in item.parts if part.kind == k.ARCHIVE), item)
+    known = named.value or named.text == archive.text
+    return bool(known) and named.kind == k.ARCHIVE and named.value == archive.value
+
+
+def _by_words(sentence: Sentence, start: int, at: int) -> Found | None:
+    """`NARA, RAS, Vittorio Vidali File, Counter Intelligence Corps, 12. 12. 1947`: no number."""
+    first = behind_short_forms(sentence, at + 1)
+    collection = _fond_in_words(sentence, first + 1)
+    told = sentence.items[first + 1 + bool(collection) + len(collection) :]
+    words = kinds_of(told).rstrip(k.STOP)
+    paged = words.endswith((k.DATE + k.COMMA + k.NUMBER, k.DATE + k.COMMA + k.PAGES))
+    words = words[:-2] if paged else words  # `LAC, King Diary, 23 September 1945, 871`
+    lead = sentence.kinds[start:at].strip(k.SIGNAL + k.COMMA + k.STOP)
+    if (
+        lead
+        or sentence.kind(first) != k.COMMA
+        or not words.endswith(k.COMMA + k.DATE)
+        or set(words[:-1]) - (WORDED | {k.INITIALS} if collection else WORDED)
+    ):
+        return None
+    read = read_document(told, sentence.note)
+    if read is None or not read.document.date:
+        return None
+    shelf = read_shelf(sentence.items[at], collection, [], sentence.note, sentence.knowledge)
+    end = len(sentence) - len(told) + len(words)
+    end = figures_after(sentence, end, shelf) if paged else end
+    draft = Draft(
+        "archival", sentence.items[at].start, sentence.items[end - 1].end, document=read.document,
+        holding=shelf.holding, locator=shelf.locator, places=tuple(shelf.places) + read.places,
+    )  # fmt: skip
+    return Found(draft, end)
+
+
+def _fond_in_words(sentence: Sentence, at: int) -> Sequence[Item]:
+    """`LA PNP, f. Josef Svatopluk Machar, dopis …`: the words of a fond that its label leads to."""
+    label = sentence.items[at] if sentence.kind(at) == k.LABEL_WORD else None
+    comma = sentence.kinds.find(k.COMMA, at)
+    if label is None or "fond" not in label.roles or comma < 0:
+        return ()
+    return sentence.items[at:comma] if set(sentence.kinds[at + 1 : comma]) <= FOND_NAMES else ()
+
+
+def _around_document(sentence: Sentence, at: int) -> Found | None:
+    """`RGVA, NKO Order of July 27, 1940, f. 37837, op. 4, d. 381`: the paper between them.
+
+    `Národní archiv (dále NA), f. PMR, protokol schůze vlády 7. června 1935, karton 4162`: behind its fond.
+    """
+    dated = sentence.kinds.find(k.DATE + k.COMMA + k.UNIT, at)
+    first = behind_short_forms(sentence, at + 1)
+    told = sentence.items[first + 1 : dated + 1]
+    if sentence.kind(first) != k.COMMA or not told or set(kinds_of(told)) & BARRIERS:
+        return None
+    typed = kinds_of(told).find(k.COMMA + k.DOCTYPE) if "fond" in told[0].roles else -1
+    collection, told = (told[:typed], told[typed + 1 :]) if typed > 0 else ([], told)
+    found, read = shelfmark.match(sentence.kinds, dated + 2), read_document(told, sentence.note)
+    if found is None or read is None:
+        return None
+    end = dated + 2 + one_shelf(sentence.items[dated + 2 : found.end])
+    shelf = read_shelf(
+        sentence.items[at], collection, sentence.items[dated + 2 : end], sentence.note, sentence.knowledge
+    )
+    if not shelf.levels:
+        return None
+    end = figures_after(sentence, end, shelf)
+    draft = Draft(
+        "archival", sentence.items[at].start, sentence.items[end - 1].end, document=read.document,
+        holding=shelf.holding, locator=shelf.locator, places=tuple(shelf.places) + read.places,
+    )  # fmt: skip
+    return Found(draft, end)
+
+
+def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
+    """A shelfmark without a known archive before it: other words name one, or another citation has."""
+    found = shelfmark.match(sentence.kinds, at)
+    if found is None or k.THESIS in sentence.kinds[start:at]:
+        return None  # `thèse de doctorat, Paris, 1998, f. 230`
+    if sentence.kind(found.end) == k.DOUBLE_SLASH:
+        return None  # `Протокол № 6 от 2 мая 1934 г., п. 121/101 // РГАСПИ. Ф. 17`: of the protocol
+    if at and all("registry_number" in item.roles for item in sentence.items[at : found.end]):
+        return None  # `…, Prag, 20. Mai 1935, Zl. 61/Pol.`: the number of the document before it
+    end = at + one_shelf(sentence.items[at : found.end])
+    at -= _papers_before(sentence, start, at)
+    run = sentence.items[at:end]
+    if not (is_shelfmark(run) or _behind_a_fond(sentence, start, at)):
+        return _leaf_of_document(sentence, start, at, end)
+    kew = _before_its_piece(sentence, start, at, end)
+    if kew is not None:
+        return kew
+    named = named_before(sentence, start, at)
+    behind = behind_shelfmark(sentence, start, at, end, run, named)
+    if behind is not None:
+        return behind
+    if named is None:
+        shelf = read_shelf(None, [], run, sentence.note, sentence.knowledge)
+        if not shelf.archive:
+            return with_document(sentence, start, at, end, shelf, "same")
+        creator = _state_department(sentence, start, at)
+        if creator < at:
+            words = list(trim(sentence.items[creator:at]))
+            shelf.name = sentence.text(words)
+            shelf.places.append(("holding.archive", Span(words[0].start, words[-1].end)))
+        return with_document(sentence, start, creator, end, shelf)
+    return _in_unknown_archive(sentence, start, at, end, named)
+
+
+def _behind_a_fond(sentence: Sentence, start: int, at: int) -> bool:
+    """`Štátny archív Žilina, f. Trenčianska župa I, k. 34`: what the fond's words leave no doubt of."""
+    label = sentence.kinds.rfind(k.LABEL_WORD, start, at)
+    named = label > 0 and "fond" in sentence.items[label].roles and sentence.kind(at - 1) == k.COMMA
+    return named and set(sentence.kinds[label + 1 : at - 1]) <= FOND_NAMES
+
+
+def _before_its_piece(sentence: Sentence, start: int, at: int, end: int) -> Found | None:
+    """`N 3287/45/38, F.O. 371/21104`: the paper's own number before the piece that holds it."""
+    if sentence.kinds[end : end + 2] != k.COMMA + k.DEPARTMENT:
+        return None
+    found = holding.match(sentence.kinds, end + 1)
+    if found is None or "shelf" not in found:
+        return None
+    lettered = at > start and len(sentence.items[at - 1].text) == 1 and sentence.items[at - 1].text.isupper()
+    begin = at - lettered
+    numbers = sentence.items[slice(*found["shelf"])]
+    shelf = read_shelf(numbers[0], [], numbers, sentence.note, sentence.knowledge)
+    if not shelf.has("item"):
+        shelf.add("item", sentence.text(sentence.items[begin:end]))
+        shelf.places.append(
+            ("holding.shelfmark", Span(sentence.items[begin].start, sentence.items[end - 1].end))
+        )
+    return with_document(sentence, start, begin, found.end, shelf)
+
+
+def _state_department(sentence: Sentence, start: int, at: int) -> int:
+    """Where `Department of State` begins before a shelfmark of Washington; else the shelfmark's own index."""
+    begin = max(sentence.kinds.rfind(k.COMMA, start, max(at - 1, start)) + 1, start)
+    words = sentence.items[begin:at]
+    named = words and any(
+        name in sentence.text(words) for name in ("Department of State", "State Department")
+    )
+    return begin if named and len(words) < LONGEST_NAME else at
+
+
+def _papers_before(sentence: Sentence, start: int, at: int) -> bool:
+    """`NC 18/1/1091`: the letters for a person's papers before the figures."""
+    figures = sentence.kind(at) == k.SLASHES and sentence.items[at].text[0].isdigit()
+    return figures and at > start and sentence.kind(at - 1) == k.ACRONYM
+
+
+def is_shelfmark(run: Sequence[Item]) -> bool:
+    """Whether labelled numbers are a shelfmark: one level at least that only archives have, or slashes."""
+    units = [item for item in run if item.kind == k.UNIT]
+    leaves = [item for item in units if LEAVES & set(item.roles) and not {"fond", "delo"} & set(item.roles)]
+    if (
+        len(units) == len(run) == 1
+        and LEAVES & set(units[0].roles)
+        and LEAF_RANGE.search(str(units[0].value))
+    ):
+        return False  # `Ibid., f. 20-21`
+    sure = [
+        item for item in units if item not in leaves and (SURE_LEVELS & set(item.roles) or _inventoried(item))
+    ]
+    return bool(sure) or any(item.kind == k.SLASHES for item in run)
+
+
+def _inventoried(item: Item) -> bool:
+    """`inv. č. 612`, `sign. 2/3`: an item that only archives count; `art. 5` is not."""
+    turned = item.text[:1].isdigit()  # `124. ő. e.`
+    return "item" in item.roles and (turned or item.text.casefold().startswith(INVENTORIES))
+
+
+def may_be_level(item: Item) -> bool:
+    """`tamtéž, k. 241`: a carton or a leaf; the archive that is gone on with decides."""
+    return item.kind == k.UNIT and not {"carton", "folder"}.isdisjoint(item.roles)
+
+
+def _in_unknown_archive(sentence: Sentence, start: int, at: int, end: int, named: Named) -> Found:
+    run = sentence.items[at:end]
+    words = named.words
+    known = known_short_form(sentence.items, at)
+    if known and names_papers(words):  # `Paul Dukes Papers (HIA), box 1`
+        shelf = read_shelf(known, words, run, sentence.note, sentence.knowledge)
+    elif known:
+        archive = Item(k.ARCHIVE, words[0].start, words[-1].end, "", known.value)
+        shelf = read_shelf(archive, named.collection, run, sentence.note, sentence.knowledge)
+    else:
+        shelf = read_shelf(None, named.collection, run, sentence.note, sentence.knowledge)
+        words = words[:1] if explained(words) else words
+        shelf.name = sentence.text(words).strip(" ,.:;")
+        shelf.places.append(("holding.archive", Span(words[0].start, words[-1].end)))
+        shelf.name_levels()
+    return with_document(sentence, start, named.begin, end, shelf)
+
+
+def _is_told(document: Document) -> bool:
+    """`протокол допиту А. Волошина, арк. 40`: a kind of paper, and the person whom it is of."""
+    return bool(document.type) and INITIAL.search(document.title) is not None
+
+
+def _leaf_of_document(sentence: Sentence, start: int, at: int, end: int) -> Found | None:
+    """A document cited before, with its leaf alone: `лист Балицького Косіору, 3 жовтня 1935 р., арк. 6`."""
+    items = sentence.items
+    if not LEAVES & set(items[at].roles):
+        return None
+    read, begin, signal = document_before(sentence, start, at)
+    if read is None or not (read.document.date or read.document.sender or _is_told(read.document)):
+        return None
+    shelf = read_shelf(None, [], items[at:end], sentence.note, sentence.knowledge)
+    shelf.name_levels()
+    target = next((str(item.value) for item in items[begin:at] if item.kind == k.CROSS_REFERENCE), "")
+    places = tuple(shelf.places) + read.places
+    draft = Draft(
+        "other", items[begin].start, items[end - 1].end, signal, document=read.document,
+        locator=shelf.locator, repeat="short", target=target, places=places,
+    )  # fmt: skip
+    return Found(draft, end)

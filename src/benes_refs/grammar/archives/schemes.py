@@ -1,0 +1,337 @@
+"""Shelfmarks without labels, by the scheme of each archive.
+
+`FO 371/21103, N5697/250/38` in Kew, `RG 59, 861.00/11747` in Washington, `RH 26/162` in the Bundesarchiv,
+`7 N 3123` in Vincennes, `R 104356` in the Auswärtiges Amt; and the slash groups of the former USSR.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain, repeat
+from typing import NamedTuple
+
+from benes_refs.grammar.chunks.marks import MICROFILM
+from benes_refs.grammar.chunks.numbers import locator_value
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.lexing.tokens import MISREAD_KEW
+from benes_refs.knowledge.registry import Knowledge
+from benes_refs.model import Holding, Locator, Span
+from benes_refs.regexes import compiled
+
+RUSSIAN = ("fond", "opis", "papka", "delo")
+ANYWHERE = ("fond", "opis", "delo", "list")
+KEW = ("department", "series", "piece", "item")
+SLASHED_FILES = frozenset(("BArch", "SAPMO", "IfZ"))
+KEW_PIECE = compiled(r"(\d+)(?:\s*[/–-]\s*([\w-]+)(?:[/\s]\s*(.+))?|\s+(\d[\w/-]*)(?:\s+(.+))?)?")
+# `CHAR 20/123`, `NC 18/1/1042`, `L/P&S/12/3408`: where an archive counts by group and two levels more
+PAPERS_CODE = compiled(
+    r"([A-Z]{2,9}(?: [IVX]{1,4})?|[A-Z](?:/[A-Z]&?[A-Z]?)?)[ /]?"
+    r"([^\s/]{1,20}(?:/[^\s/]{1,20})?)/([^\s/]{1,20})"
+)
+PAPERS_LEVELS = ("group", "series", "item")
+PARTED_PIECE = compiled(r"(?<=/\d\d)\.(?=\d{3}(?!\d))")  # `FO 371/22.723`
+KEW_LETTERS = compiled(r"[A-Z]{2,6}")
+NO_SIGNS = str.maketrans("", "", "., )")
+KEW_NAMES = {"ForeignOffice": "FO", "WarOffice": "WO"}
+KEW_ITEM = compiled(r"[A-Z]+\d+")
+FOREIGN_MINISTRY_OF_THE_GDR = "MfAA"
+NUMBERED_SERIES = ("B", "M", "AV")  # of the PA AA; an `R` numbers its files
+LETTERS_FIRST = compiled(r"([A-Z]+)-?(\d.*)")
+VINCENNES_TIGHT = compiled(r"(\d{1,2}[A-Z])(\d+)")
+DASHED = compiled(r"\d+(?:[-–—]\d+){2,3}|\d+(?:\.\d+){2,3}")
+DASHES = compiled(r"\s?[-–—‒―−]\s?")
+FIRST_JOINT = compiled(r"/")
+PARTY_FONDS = ("DY ", "NY ", "DY", "NY")  # `DY 30/J IV 2/2/1251`
+LAST_JOINT = compiled(r"[-–/](?=[^-–/]*$)")
+GROUP_AND_FILE = ("group", "file")
+LETTERS_AND_NUMBER = (k.ACRONYM + k.NUMBER,)
+OR = "|"  # between all that the label of a level may mean, where no archive decides
+DASH = compiled(r"[-–—‐‑‒―−]")
+WORDS = k.NAME + k.WORD + k.PLACE + k.INITIALS + k.IMPRINT
+LONGEST_LEAF = 5  # digits: a longer number without a label is a document's
+
+
+OF_A_FILE = ("Decimal", "Central Decimal")  # `Decimal File 760F.62/1420`: the label says no more
+
+
+class Part(NamedTuple):
+    """Items without a label that stand together, and their text."""
+
+    items: list[Item]
+    text: str
+
+    @property
+    def is_number(self) -> bool:
+        return self.items[0].kind == k.NUMBER
+
+
+class Shelf:
+    """A holding as it is read, number by number; `scheme` are the levels that its archive has."""
+
+    archive = ""
+    name = ""
+    collection = ""
+    scheme: tuple[str, ...] = ()
+    country = ""
+    leaf = ""
+    leaf_label = "folio"
+    document = ""
+
+    def __init__(self) -> None:
+        self.levels: list[tuple[str, str]] = []
+        self.places: list[tuple[str, Span]] = []
+
+    def has(self, level: str) -> bool:
+        return any(name.partition(OR)[0] == level for name, _ in self.levels)
+
+    def add(self, level: str, value: str) -> None:
+        self.levels.append((level, value))
+
+    def add_leaf(self, value: str, label: str, item: Item | None = None) -> None:
+        value = locator_value(value)
+        self.leaf = f"{self.leaf}, {value}" if self.leaf else value
+        self.leaf_label = label
+        if item is not None:
+            self.places.append(("locator", Span(item.start, item.end)))
+
+    def name_levels(self) -> None:
+        """Numbers in slashes in an archive nobody knows: fond, opis, delo and leaf, as nearly everywhere."""
+        unnamed, self.levels = self.levels, []
+        values = [value for _, value in unnamed]
+        lettered = len(values) > 2 and values[0].isalpha() and not any(level for level, _ in unnamed)
+        if lettered or [level for level, _ in unnamed] == ["group", "", ""]:
+            levels = (values[0], "/".join(values[1:-1]), values[-1])
+            self.levels += zip(PAPERS_LEVELS, levels, strict=True)  # `Lloyd George Papers, F/6/6/47`
+            return
+        for (level, value), usual in zip(unnamed, chain(ANYWHERE, repeat("unit")), strict=False):
+            name = level.partition(OR)[0] or usual
+            if name == "list":
+                self.add_leaf(value, "folio")
+            else:
+                self.add(name, value)
+
+    @property
+    def holding(self) -> Holding:
+        numbered = [("document", self.document)] if self.document else []
+        return Holding(self.archive, self.name, self.collection, (*self.levels, *numbered))
+
+    @property
+    def locator(self) -> Locator | None:
+        return Locator(self.leaf_label, self.leaf) if self.leaf else None
+
+
+def slashed(item: Item) -> Item | None:
+    """`33987-3-628`, `ERA.957.14.120`, `558.11.27.24` with slashes; None for what is no shelfmark."""
+    if item.kind != k.CODE or not DASHED.fullmatch(item.text):
+        return None
+    return Item(k.SLASHES, item.start, item.end, DASHES.sub("/", item.text).replace(".", "/"))
+
+
+def read_slashes(shelf: Shelf, item: Item, knowledge: Knowledge) -> None:
+    """`010/11/77/118`: named by the archive; without one the levels stay unnamed for resolution to name."""
+    parts = item.text.split("/")
+    if not shelf.archive:
+        registry_number = KEW_ITEM.fullmatch(parts[0])
+        shelf.levels += [("item", item.text)] if registry_number else [("", part) for part in parts]
+        return
+    names = knowledge.positional_levels(shelf.archive, len(parts)) or RUSSIAN[: len(parts)]
+    for name, part in zip(names, parts, strict=False):
+        if name == "list":
+            shelf.add_leaf(part, "folio")
+            shelf.places.append(("locator", Span(item.end - len(part), item.end)))
+        else:
+            shelf.add(name, part)
+    for part in parts[len(names) :]:
+        shelf.add_leaf(part, "folio")
+
+
+def name_parts(shelf: Shelf, parts: Sequence[Part]) -> None:
+    """Name the parts that carry no label."""
+    scheme = shelf.scheme
+    if "department" in scheme:
+        _kew(shelf, parts)
+    elif "record_group" in scheme:
+        _washington(shelf, parts)
+    elif shelf.archive in SLASHED_FILES:
+        _bundesarchiv(shelf, parts)
+    elif scheme[:2] == ("series", "file"):
+        _series_and_file(shelf, parts)
+    elif scheme[:2] == ("series", "piece"):
+        _vincennes(shelf, parts)
+    elif len(scheme) > 1 and not shelf.levels and _collection_first(parts[0].text):
+        shelf.collection, *values = parts[0].text.split("/")
+        shelf.levels += zip(scheme, values, strict=False)
+    else:
+        _in_order(shelf, parts)
+
+
+def _in_order(shelf: Shelf, parts: Sequence[Part]) -> None:
+    """The levels that are not yet said, one after another; the rest are leaves."""
+    grouped = (shelf.scheme[:1] == ("group",) and len(shelf.scheme) == 3) or not shelf.scheme
+    if shelf.scheme == GROUP_AND_FILE and not shelf.levels and kinds_of(parts[0].items) in LETTERS_AND_NUMBER:
+        shelf.levels += zip(shelf.scheme, parts[0].text.split(), strict=True)  # `AAN, MSZ 6749`
+        _leaves(shelf, parts[1:])
+        return
+    if not shelf.levels and grouped and (code := PAPERS_CODE.fullmatch(parts[0].text)):
+        levels = shelf.scheme or ("group", "", "")  # named when the archive is known
+        shelf.levels += zip(levels, code.groups(), strict=True)
+        _leaves(shelf, parts[1:])
+        return
+    free = [level for level in shelf.scheme if not shelf.has(level)]
+    if shelf.has("box"):
+        free = [level for level in free if level != "carton"]
+    if len(free) > 1 and shelf.collection and free[0] in ("group", "series"):
+        free = free[1:]
+    if not shelf.scheme and all(OR in level for level, _ in shelf.levels):
+        shelf.levels.insert(0, ("file", parts[0].text))  # `tamże, 237/V-6, k. 3`
+        parts = parts[1:]
+    if parts and len(free) == len(shelf.scheme) and (values := _joined(parts[0], len(free))):
+        parts = [*(Part(parts[0].items, value) for value in values), *parts[1:]]
+    for level, part in zip(free, parts, strict=False):
+        shelf.add(level, part.text)
+    _leaves(shelf, parts[len(free) :])
+
+
+def _joined(part: Part, levels: int) -> list[str]:
+    """`12/7` where an archive has two levels, `334–18–54` where it has three: all of them in one."""
+    kind = part.items[0].kind
+    dashed = kind == k.CODE and part.text[0].isdigit()
+    values = part.text.split("/") if kind == k.PAIR else DASH.split(part.text) if dashed else []
+    if kind == k.RANGE and levels > 2 and part.text.replace("-", "").isdigit():
+        return DASH.split(part.text)  # `АЈ, 37-21`: a fond and what is in it
+    return values if len(values) == levels else []
+
+
+def _leaves(shelf: Shelf, parts: Sequence[Part]) -> None:
+    for part in parts:
+        if part.is_number and len(part.text) > LONGEST_LEAF:
+            shelf.add("document", part.text)
+        elif part.items[0].kind in (k.NUMBER, k.RANGE):
+            shelf.add_leaf(part.text, "folio")
+            shelf.places.append(("locator", Span(part.items[0].start, part.items[-1].end)))
+
+
+def _collection_first(text: str) -> bool:
+    """`Volkogonov collection/21/172`"""
+    first, slash, _ = text.partition("/")
+    return bool(slash) and any(c.islower() for c in first) and not any(c.isdigit() for c in first)
+
+
+def _kew(shelf: Shelf, parts: Sequence[Part]) -> None:
+    """`FO 371/21103, N5697/250/38`, `F.O. 371/21104/N3287`, `FO/371/21104/N3287`, `CAB 27/623, FP(36)26`"""
+    first = parts[0]
+    letters, figures = _apart(first)
+    letters = KEW_NAMES.get(letters, letters)
+    if not letters and KEW_LETTERS.fullmatch(shelf.collection):  # `PRO: PREM, 4/30/8`
+        letters, shelf.collection = shelf.collection, ""
+        shelf.levels += zip(KEW, (letters, *figures.split("/", maxsplit=2)), strict=False)
+    elif first.items[0].kind == k.SLASHES:
+        shelf.levels += zip(KEW, first.text.split("/", maxsplit=3), strict=False)
+    elif found := KEW_PIECE.fullmatch(figures):
+        series, *piece_and_item = found.groups()
+        values = (letters, series, *[value for value in piece_and_item if value])
+        shelf.levels += zip(KEW, values, strict=False)
+    else:
+        shelf.add("department", first.text)
+    for part in parts[1:]:
+        if part.is_number and not shelf.has("piece"):
+            shelf.add("piece", part.text)
+        elif not shelf.has("item"):
+            shelf.add("item", part.text)
+        elif part.is_number and len(part.items) == 1:
+            _leaves(shelf, [part])
+
+
+def _apart(part: Part) -> tuple[str, str]:
+    """A department's letters without their points, and the figures after them."""
+    text = PARTED_PIECE.sub("", MISREAD_KEW.sub("FO", part.text))
+    at = next((n for n, sign in enumerate(text) if sign.isdigit()), len(text))
+    return text[:at].translate(NO_SIGNS), text[at:].strip()
+
+
+def _washington(shelf: Shelf, parts: Sequence[Part]) -> None:
+    """`861.00/11747` is a decimal file and a document in it; `SD/861.00/11747` names the group first.
+
+    Words between the group and a box name a series: `RG 84, Moscow Embassy, box 39`.
+    """
+    for part in parts:
+        if part.text in OF_A_FILE:
+            continue
+        if part.items[0].kind in WORDS and (not shelf.has("series") or part.text.istitle()):
+            _put_series(shelf, part.text)
+            continue
+        numbers = part.text.split("/")
+        if MICROFILM.fullmatch(numbers[0]):
+            _on_film(shelf, numbers)
+            continue
+        if part.items[0].kind == k.SLASHES and not numbers[0][:1].isdigit():
+            shelf.add("group", numbers.pop(0))
+        if not shelf.has("file"):
+            shelf.add("file", numbers[0])
+            if len(numbers) > 1:
+                shelf.add("document", "/".join(numbers[1:]))
+
+
+def _put_series(shelf: Shelf, words: str) -> None:
+    """`RG 84, Records of the Foreign Service Posts, Moscow Embassy, Box 39`: a series in a series."""
+    named = next((n for n, (level, _) in enumerate(shelf.levels) if level == "series"), None)
+    if named is None:
+        shelf.add("series", words)
+    else:
+        shelf.levels[named] = ("series", f"{shelf.levels[named][1]}, {words}")
+
+
+def _on_film(shelf: Shelf, numbers: Sequence[str]) -> None:
+    """`T-120/1037/1912/429293`: publication, reel, serial and frame."""
+    shelf.levels += zip(("series", "reel", "file"), numbers, strict=False)
+    if numbers[3:]:
+        shelf.add_leaf("/".join(numbers[3:]), "frame")
+
+
+def _bundesarchiv(shelf: Shelf, parts: Sequence[Part]) -> None:
+    """`RH 26/162`, `MSG 2-12200`, `R 43 II/1496`, `ED 109/3`: the file stands behind the last joint."""
+    joint = FIRST_JOINT if parts[0].text.startswith(PARTY_FONDS) else LAST_JOINT
+    group, *file = joint.split(parts[0].text, maxsplit=1)
+    shelf.add("group", group)
+    if file:
+        shelf.add(shelf.scheme[1], file[0])
+    _leaves(shelf, parts[1:])
+
+
+def _series_and_file(shelf: Shelf, parts: Sequence[Part]) -> None:
+    """`R 104356`, `R104356`, `M 1, C 359/75`"""
+    if len(parts) > 1 and not parts[1].is_number:
+        shelf.levels += [("series", parts[0].text), ("file", parts[1].text)]
+        _leaves(shelf, parts[2:])
+        return
+    if shelf.collection == FOREIGN_MINISTRY_OF_THE_GDR and not shelf.has("file"):
+        shelf.add("file", parts[0].text)  # `PA AA, MfAA, C 359/75`
+        _leaves(shelf, parts[1:])
+        return
+    if shelf.has("file"):  # `B 42, Bd. 1234`
+        shelf.levels.insert(0, ("series", parts[0].text))
+        _leaves(shelf, parts[1:])
+        return
+    series, _, file = parts[0].text.partition(" ")
+    if series in NUMBERED_SERIES and file and len(parts) > 1 and parts[1].is_number:
+        shelf.levels += [("series", parts[0].text), ("file", parts[1].text)]  # `PA AA, B 42, 1005`
+        _leaves(shelf, parts[2:])
+        return
+    if series in NUMBERED_SERIES and "/" in file:
+        number, _, file = file.partition(" (")[0].partition("/")
+        series = f"{series} {number}"  # `B 150/197`
+    if not file and (found := LETTERS_FIRST.match(series)):
+        series, file = found[1], found[2]
+    shelf.levels += [("series", series), ("file", file)] if file else [("file", series)]
+    _leaves(shelf, parts[1:])
+
+
+def _vincennes(shelf: Shelf, parts: Sequence[Part]) -> None:
+    """`7 N 3123`, `7N3123`, `GR 7 N 3123`, `F/7/13506`: series 7 N, piece 3123"""
+    text = parts[0].text
+    if found := VINCENNES_TIGHT.fullmatch(text):
+        text = " ".join(found.groups())
+    series, _, piece = text.rpartition(" " if " " in text else "/")
+    shelf.levels += [("series", series), ("piece", piece)] if series else [("series", piece)]
+    _leaves(shelf, parts[1:])

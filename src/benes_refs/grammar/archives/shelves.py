@@ -1,0 +1,313 @@
+"""A shelfmark read: what each number is, the archive decides.
+
+Labels say what a number may be; of that the archive's own levels choose.  Numbers without labels are named
+by the archive's scheme (schemes.py): its slash group, or the parts of its shelfmarks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar.archives.archival import LEAVES
+from benes_refs.grammar.archives.collected import (
+    collection_as_level,
+    number_as_file,
+    read_collection,
+    usual_levels,
+)
+from benes_refs.grammar.archives.departments import in_order, with_department
+from benes_refs.grammar.archives.fascicles import in_its_fascicle, is_fond, parted_dash
+from benes_refs.grammar.archives.schemes import OR, Part, Shelf, name_parts, read_slashes, slashed
+from benes_refs.grammar.archives.which_archive import archive_meant, implied_archive
+from benes_refs.grammar.archives.years import is_level, without_year, year_with_number
+from benes_refs.grammar.chunks.marks import DECIMAL_FILE
+from benes_refs.grammar.chunks.numbers import locator_value
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.text import NoteText
+from benes_refs.grammar.lexing.kew import as_printed
+from benes_refs.knowledge.registry import Knowledge
+from benes_refs.model import Span
+from benes_refs.regexes import compiled
+
+PLAIN_LEAF = compiled(
+    r"(?:[A-Z] )?[\d\s,–-]*\d[\d\s,–-]*(?:[a-zа-я]{1,2}\.?)?[\w\s,.–-]*|[ivxlcIVXLC]+(?:[–-][ivxlc]+)?"
+)
+SOVIET = ("fond", "opis", "delo")
+NO_DIGIT = compiled(r"\D*")
+LEAF = "list"
+OPEN_LEVELS = frozenset(("fond", "carton", "box", "folder", "file", "delo", "unit", LEAF))
+LETTERS = 3  # of what may stand inside a shelfmark
+FOLIOS = ("f .", "ff .", "f.", "ff.")
+KARTA = ("К .", "к .", "K .", "k .")  # in Polish archives a leaf, elsewhere a carton
+SIDE = compiled(r"\d[rv](?!\w)")
+FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
+ABOVE_A_FASCICLE = ("box", "carton", "group")
+BOUND = ("series", "volume")  # `MAE, Z Europe, Pologne, 16, f. 301`: a leaf behind the volume
+PARTED = k.COMMA + k.STOP + k.COLON + k.DASH + k.AND + k.YEAR + k.YEARS + k.EXTENT
+
+
+def read_shelf(
+    archive: Item | None,
+    collection: Sequence[Item],
+    numbers: Sequence[Item],
+    note: NoteText,
+    knowledge: Knowledge,
+) -> Shelf:
+    """Read a shelfmark by its archive's levels; without one, numbers in slashes keep unnamed levels."""
+    shelf = Shelf()
+    shelf.archive = "" if archive else implied_archive(numbers)
+    if archive is not None:
+        kew = archive.kind == k.DEPARTMENT
+        shelf.archive = "TNA" if kew else archive_meant(archive, [*collection, *numbers], knowledge)
+        shelf.name = note.clean(archive.start, archive.end).strip(" ,.:")
+        shelf.places.append(("holding.archive", Span(archive.start, archive.end)))
+    known = knowledge.archive(shelf.archive) if shelf.archive else None
+    shelf.country = known.country if known is not None else ""
+    shelf.scheme = known.levels if known else usual_levels(shelf.name)
+    if "department" in shelf.scheme:
+        collection, numbers = with_department(shelf, collection, numbers)
+    read_collection(shelf, collection, note)
+    _read_numbers(shelf, [item for item in numbers if item.kind != k.ABBREVIATION], note, knowledge)
+    collection_as_level(shelf)
+    if "department" in shelf.scheme:
+        shelf.levels.sort(key=in_order)  # `FO 371, vol. 12593, N2388`: the piece stands before its item
+    number_as_file(shelf)
+    if mark := _before_locator(shelf, numbers):
+        shelf.places.append(("holding.shelfmark", Span(mark[0].start, mark[-1].end)))
+    return shelf
+
+
+def _before_locator(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:
+    """The numbers that say where the file lies, without its leaves and the sign before them."""
+    located = [span.start for name, span in shelf.places if name == "locator"]
+    mark = [item for item in numbers if not located or item.start < min(located)]
+    while mark and mark[-1].kind in PARTED:
+        mark.pop()
+    return mark
+
+
+def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowledge: Knowledge) -> None:
+    """Labelled numbers one by one; what has no label is gathered and named by the archive's scheme."""
+    numbers = without_year(shelf, parted_dash(shelf, numbers))
+    parts: list[list[Item]] = []
+    opened = 0  # how many levels were said before the parts without labels
+    open_part = False
+    for at, item in enumerate(numbers):
+        rest = numbers[at + 1 :]
+        if item.kind == k.YEAR and open_part and parts[-1][-1].kind in k.NAME + k.ACRONYM:
+            parts[-1].append(item)  # `E 2001 (D) 3/65`
+        elif shelf.levels and not (shelf.country == "US" and item.kind == k.YEARS) and is_level(numbers, at):
+            shelf.add("year", year_with_number(item, rest))
+        elif item.kind in PARTED:
+            open_part = open_part and parts[-1][-1].kind == k.DEPARTMENT  # `FO, 371/23689`
+        elif open_part and _continues(parts[-1], item, rest):
+            parts[-1].append(item)
+        elif parts and item.kind == k.UNIT and set(item.roles) >= FASCICLE and is_fond(shelf, parts):
+            told = [run for run in parts if run is parts[0] or not _is_word(run, shelf)]
+            in_its_fascicle(shelf, [Part(run, note.clean(run[0].start, run[-1].end)) for run in told], item)
+            parts = []
+        elif item.kind == k.ISSUED and shelf.levels and not open_part:
+            continue  # `т. 1 (1948 г.), л. 31`: when its papers were written
+        elif not _labelled(shelf, item, rest, knowledge) and item.kind not in k.ASIDE + k.WORD + k.IN + k.TO:
+            opened = opened if parts else len(shelf.levels)
+            parts.append([item])
+            open_part = True
+    named = [Part(run, as_printed(run, note)) for run in parts if not _is_word(run, shelf)]
+    if named:
+        said = list(shelf.levels)
+        name_parts(shelf, named)
+        if (
+            said and shelf.scheme and shelf.levels[: len(said)] == said
+        ):  # else they are in their order already
+            shelf.levels[opened:] = [*shelf.levels[len(said) :], *said[opened:]]
+
+
+def _continues(part: Sequence[Item], item: Item, rest: Sequence[Item]) -> bool:
+    """`7 N 3123`, `FP(36)26`, `R 43 II/1496`: an item that goes on with a part that has no label."""
+    if item.kind == k.ISSUE:
+        return part[-1].kind == k.NUMBER
+    if item.kind == k.ASIDE:
+        return k.DATE not in kinds_of(item.parts)  # `WO 33 962 (31 August 1918)`
+    if item.kind == k.NAME and len(item.text) > LETTERS and kinds_of(part) == k.NUMBER:
+        return False  # `AJ 385 Ambasada Kraljevine Jugoslavije, š. 4`: the fond's name
+    labelled = k.UNIT + k.PAGES + k.VOLUME + k.DOC_NUMBER + k.CHAPTER + k.SERIES + k.WORD + k.IN + k.TO
+    return item.kind not in labelled
+
+
+def _is_word(run: Sequence[Item], shelf: Shelf) -> bool:
+    """`Annex 2` is no part of a shelfmark, nor is a name: `fond 837, KPR, …`, `Centralni komitet`.
+
+    In Washington a name is a series: `RG 84, Moscow Embassy Files, Box 39`.
+    """
+    if run[0].kind == k.NAME and len(run[0].text) > 3 and run[-1].kind == k.NUMBER:
+        return True
+    if "record_group" in shelf.scheme:
+        return False
+    figured = any(item.kind == k.ROMAN or not NO_DIGIT.fullmatch(item.text) for item in run)
+    return not figured and sum(len(item.text) for item in run) > 2
+
+
+def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowledge) -> bool:
+    """Read a number that says what it is; False where it does not."""
+    value = str(item.value)
+    counted = next((role for role in item.roles if role in shelf.scheme and not shelf.has(role)), "")
+    counted = counted or (_in_polish(shelf, item) if item.kind == k.VOLUME else "")
+    if item.kind == k.UNIT:
+        _unit(shelf, item, rest)
+    elif item.kind in (k.VOLUME, k.ISSUE) and counted:
+        shelf.add(counted, value)  # `AMSZ, z. 7, w. 12, t. 96`
+    elif item.kind == k.PAGES:
+        delo_follows = any({"delo", "file"} & set(other.roles) for other in rest if other.kind == k.UNIT)
+        if "papka" in item.roles and delo_follows and not shelf.has("papka"):
+            shelf.add("papka", value)
+        else:
+            shelf.add_leaf(value, "page", item)
+    elif item.kind in (k.VOLUME, k.SERIES):
+        shelf.add(_bundle(shelf, item) if item.kind == k.VOLUME else "series", value)
+    elif item.kind == k.ISSUE and not shelf.has("delo") and (shelf.has("opis") or _counts_files(shelf, rest)):
+        shelf.add("delo", value)  # `РО ИРЛИ. Ф. 93. Оп. 3. № 1255`
+    elif item.kind == k.ISSUE and "/" in value and shelf.levels and _counts_cartons(shelf):
+        pass  # `k. 112, č. 2345/40`: the registry's number and its year
+    elif item.kind == k.ISSUE and "item" in shelf.scheme and shelf.has("carton") and not shelf.has("item"):
+        shelf.add("item", value)
+    elif item.kind in (k.ISSUE, k.DOC_NUMBER):
+        shelf.document = shelf.document or locator_value(value)
+        shelf.places.append(("locator", Span(item.start, item.end)))
+    elif item.kind == k.CHAPTER:
+        _section(shelf, item, rest)
+    elif item.kind == k.SLASHES and (not shelf.scheme or "fond" in shelf.scheme):
+        read_slashes(shelf, item, knowledge)
+    elif shelf.scheme[:2] == SOVIET[:2] and (by_position := slashed(item)) is not None:
+        read_slashes(shelf, by_position, knowledge)
+    else:
+        return False
+    return True
+
+
+def _in_polish(shelf: Shelf, item: Item) -> str:
+    """`AWP RF, zesp. 09, inw. 6, t. 46, vol. 38`: a papka and a delo, behind their opis."""
+    level = "papka" if "folder" in item.roles else "delo"
+    return level if shelf.has("opis") and level in shelf.scheme and not shelf.has(level) else ""
+
+
+def _section(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
+    """`РГАДА. Ф. 9. Отд. 1. Кн. 14`: a level; the last of a shelfmark is a place in the file."""
+    if any(other.kind in k.UNIT + k.VOLUME for other in rest):
+        shelf.add("section", str(item.value))
+    else:
+        shelf.add_leaf(str(item.value), "chapter", item)
+
+
+def _counts_cartons(shelf: Shelf) -> bool:
+    return "carton" in shelf.scheme or any("carton" in level for level, _ in shelf.levels)
+
+
+def _bundle(shelf: Shelf, volume: Item) -> str:
+    """What a volume is in the archive: `Bd. 12` a file in Germany, `vol. 21104` a piece in Kew."""
+    named = "file" if volume.text.startswith("Bd") and "file" in shelf.scheme else "volume"
+    return "piece" if "department" in shelf.scheme else named
+
+
+def _counts_files(shelf: Shelf, rest: Sequence[Item]) -> bool:
+    """`ОР ГПБ. Ф. 601. № 205. Л. 14`, `ІР НБУВ. Ф. 50. № 778`: a number behind a fond or before a leaf."""
+    leaf = any("list" in item.roles for item in rest if item.kind == k.UNIT)
+    return shelf.has("fond") and (leaf or "delo" in shelf.scheme)
+
+
+def _unit(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
+    """A labelled number; what its letters may also mean stays open where no archive decides."""
+    value = locator_value(str(item.value)) if LEAF in item.roles else str(item.value)
+    if "registry_number" in item.roles:
+        return
+    if "/" in value and not shelf.has("file") and DECIMAL_FILE.fullmatch(value):
+        file, _, document = value.partition("/")
+        shelf.levels += [("file", file), ("document", document)]
+        return
+    level = _level(shelf, item, rest)
+    others = [] if shelf.scheme else [role for role in item.roles if role in OPEN_LEVELS - {level}]
+    if level == "document":
+        shelf.document = shelf.document or value
+    elif level == LEAF and value.isalpha() and any(value == said for _, said in shelf.levels):
+        pass  # `f. IX, 86/II-99-173, fol. IX, 86/II-151`: a Roman folder, said again
+    elif level == LEAF and not others:
+        shelf.add_leaf(str(item.value), "folio", item)
+    elif level:
+        shelf.add(OR.join((level, *others)), value)
+        if level == LEAF:
+            shelf.places.append(("locator", Span(item.start, item.end)))
+
+
+def _level(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
+    """Of all that a label may mean, what the archive has and is not yet said; "" for what is no level."""
+    roles = set(item.roles)
+    if "item" in roles and shelf.has("item"):
+        return ""  # `inv. č. 45, sign. 2/3` is one item
+    if (told := _told_by_its_neighbours(shelf, item)) is not None:
+        return told
+    fitting = _fitting(shelf, item)
+    deep = any(shelf.has(level) for level in ("delo", "file", "volume", "item"))
+    may_be_leaf = bool(LEAVES & roles)
+    if {"issue", "number"} & roles and not fitting and "folder" not in roles:
+        return "document"
+    if "inventory" in roles and "item" in shelf.scheme:
+        return "item"
+    if fitting and not (deep and may_be_leaf and fitting[0] not in ("delo", "file", "carton")):
+        return fitting[0]
+    if may_be_leaf and (deep or shelf.scheme == BOUND or "fond" not in roles or shelf.has("fond")):
+        return LEAF if PLAIN_LEAF.fullmatch(locator_value(str(item.value))) else "folder"
+    return _unfitting(shelf, item, rest)
+
+
+def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
+    """The level that an archive, or what was said before, leaves no doubt of."""
+    roles = set(item.roles)
+    if item.text.startswith("t . e .") and (shelf.has("box") or shelf.has("folder")):
+        return "unit"  # `š. 1, t. e. 2`
+    if "group" in roles and shelf.scheme and "group" not in shelf.scheme and not shelf.levels:
+        return shelf.scheme[0]  # `PA AA, Bestand B 12`
+    kew = "department" in shelf.scheme  # `FO 800/309, f. 45`: no fonds in Kew
+    vatican = shelf.archive == "AAV" or SIDE.search(item.text)
+    if LEAVES & roles and item.text.startswith(FOLIOS) and (kew or vatican):
+        return LEAF  # `AAV, Arch. Nunz. Varsavia, b. 205, f. 345`, `ff. 34r-36v`: a Vatican folder is `fasc.`
+    if "piece" in roles and "department" in shelf.scheme and not shelf.has("piece"):
+        return "piece"  # `FO 371, piece 12593`
+    if item.text.startswith(KARTA) and shelf.country == "PL" and shelf.has("file"):
+        return LEAF  # `AAN. PRM. Sygn. 9856/1919. К. 144`
+    if item.text.startswith("b .") and shelf.has("unit"):
+        return "document"  # `sv. 12, a. j. 145, b. 3`: a point of the agenda
+    above = ABOVE_A_FASCICLE if item.text[0] != "ф" else (*ABOVE_A_FASCICLE, "fond")
+    below = roles >= FASCICLE and any(map(shelf.has, above)) and not shelf.has("folder")
+    return "folder" if below else None  # `к. 12, ф. 4`
+
+
+def _fitting(shelf: Shelf, item: Item) -> list[str]:
+    """What a label may mean of the levels that the archive has and the shelfmark has not."""
+    roles = ("delo", *item.roles) if "file" in item.roles and shelf.has("opis") else item.roles
+    if roles == ("box",) and item.text.startswith("kr") and "box" not in shelf.scheme:
+        roles = (*roles, "carton")  # `AMZV, f. GS, kr. 1`
+    fitting = [role for role in roles if role in shelf.scheme and not shelf.has(role)]
+    if "fond" not in item.roles or "folder" not in fitting:
+        return fitting
+    if shelf.collection:
+        return [role for role in fitting if role != "fond"]  # `DAMSP, PA, 1956, f-80`
+    return fitting if shelf.levels else ["fond"]
+
+
+def _unfitting(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
+    """What a label means where the archive's levels do not tell."""
+    if "inventory" in item.roles:
+        return "opis" if any({"delo", "file"} & set(other.roles) for other in rest) else "item"
+    no_delo = _is_busta(item, shelf) or _is_enota(item, shelf)
+    may_be = [role for role in item.roles if not (role == "delo" and no_delo)] or list(item.roles)
+    return next((role for role in may_be if not shelf.has(role)), may_be[0])
+
+
+def _is_busta(item: Item, shelf: Shelf) -> bool:
+    """`b. 142` is a busta; below an apyrašas alone it is a byla, the Lithuanian delo."""
+    return "box" in item.roles and item.text.startswith("b") and not shelf.has("opis")
+
+
+def _is_enota(item: Item, shelf: Shelf) -> bool:
+    """`SI AS 1569, a. e. 160`: in groups an arhivska enota, no Bulgarian arhivna edinica."""
+    return "unit" in item.roles and shelf.scheme[:1] == ("group",)

@@ -1,0 +1,171 @@
+"""Archives that the registry does not have, and whose shelfmarks have no labels.
+
+`Archives départementales du Nord, Lille, 1 W 4720`, `Lancashire Record Office, Preston, DDX 1145/4/12`:
+words that speak of an archive, and a shelfmark of letters and figures behind a comma.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from benes_refs.grammar.archives.archival import holding
+from benes_refs.grammar.archives.archive_names import ARCHIVE_STEMS
+from benes_refs.grammar.archives.behind import behind_document
+from benes_refs.grammar.archives.held import held
+from benes_refs.grammar.chunks.numbers import locator_value
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item
+from benes_refs.grammar.language.sentence import Draft, Found, Sentence
+from benes_refs.grammar.papers.documents import read_document
+from benes_refs.model import Holding, Locator, Span
+from benes_refs.regexes import compiled
+
+ALONE = ("papers", "archive", "library", " mss", "collection")  # no more than its name is told
+OFFICES = ("record office", "records office", "record centre")
+PAPERS = ("papers", " mss", "collection")
+LONGEST_NAME = 12  # items
+NAMING = (
+    k.NAME
+    + k.ACRONYM
+    + k.WORD
+    + k.PARTICLE
+    + k.PLACE
+    + k.IN
+    + k.AND
+    + k.TO
+    + k.INITIALS
+    + k.TO_OR_AND
+    + k.LABEL_WORD
+    + k.DOCTYPE
+)
+BEGINNING = frozenset(k.NAME + k.ACRONYM + k.PLACE)
+BEHIND_A_DOCUMENT = (k.DATE + k.COMMA, k.QUOTED + k.COMMA, k.COMMA + k.IN)
+IN_TOWNS = tuple(town + k.COMMA + k.ACRONYM + k.COMMA for town in k.PLACE + k.NAME)
+LETTERS = k.ACRONYM + k.NAME + k.ROMAN
+BOX_AND_FOLDER = (k.NUMBER + k.COLON + k.NUMBER, k.ROMAN + k.COLON + k.NUMBER)
+FIGURES = k.NUMBER + k.PAIR + k.SLASHES + k.CODE
+LETTERED_PAPER = compiled(
+    rf"{k.ACRONYM},([{k.INITIALS}{k.NAME}]{k.NAME}{{1,2}}),({k.QUOTED})"
+    rf"((?:,{k.WORD}\.?)?,?{k.PAGES})?(?=\.?$)"  # `, ts., pp. 7–34`
+)
+
+
+def unregistered(sentence: Sentence, start: int) -> Found | None:
+    """A holding of an archive that only its own words tell of."""
+    for at in _starts(sentence, start):
+        end = _end_of_name(sentence, at)
+        if end is None:
+            continue
+        words = sentence.items[at:end]
+        archive = Item(k.ARCHIVE, words[0].start, words[-1].end, sentence.text(words), "")
+        items = [*sentence.items[:at], archive, *sentence.items[end:]]
+        told = Sentence(items, sentence.note, sentence.knowledge, sentence.before, sentence.opening)
+        papers = _speaks_of(archive.text, PAPERS)
+        if _has_code(told, at, papers=papers) and (found := held(told, start, at)) is not None:
+            return Found(found.draft, found.end + len(words) - 1)
+    return None
+
+
+def named_alone(sentence: Sentence, start: int) -> Found | None:
+    """`GFK to KWK, October 5, 1946, JEK Papers`: a dated paper, and of its place nothing but the name."""
+    for at in _starts(sentence, start):
+        end = _end_of_name(sentence, at) or len(sentence.kinds.rstrip(k.STOP))
+        words = sentence.items[at:end]
+        if not start < at < end or not set(sentence.kinds[at:end]) <= set(NAMING):
+            continue
+        behind = sentence.after_joints(end)
+        behind += sentence.kind(behind) == k.PLACE
+        if not _speaks_of(sentence.text(words), ALONE) or sentence.kinds[behind:].strip(
+            k.STOP + k.ASIDE + k.COMMA + k.INITIALS
+        ):
+            continue
+        archive = Item(k.ARCHIVE, words[0].start, words[-1].end, sentence.text(words), "")
+        items = [*sentence.items[:at], archive, *sentence.items[end:behind]]
+        told = Sentence(items, sentence.note, sentence.knowledge, sentence.before, sentence.opening)
+        found = behind_document(told, start, at)
+        if found is not None:
+            return Found(found.draft, len(sentence))
+    return None
+
+
+def by_its_letters(sentence: Sentence, start: int) -> Found | None:
+    """`AFA, A. M. Orlov, ‘Vospominaniia’, p. 18`: letters, whose paper it is, its title, and no print."""
+    at = sentence.after_joints(start)
+    found = LETTERED_PAPER.match(sentence.kinds, at)
+    read = read_document(sentence.items[found.end(2) - 1 : found.end(2)], sentence.note) if found else None
+    if found is None or read is None:
+        return None
+    archive, author = sentence.items[at], sentence.items[slice(*found.span(1))]
+    by = Span(author[0].start, author[-1].end)
+    paged = sentence.items[found.end(3) - 1] if found[3] else None
+    places = (("holding.archive", Span(archive.start, archive.end)), ("document.from", by), *read.places)
+    if paged is not None:
+        places += (("locator", Span(paged.start, paged.end)),)
+    draft = Draft(
+        "archival", archive.start, sentence.items[found.end() - 1].end,
+        document=read.document._replace(sender=(sentence.note.clean(*by),)),
+        holding=Holding(name=archive.text),
+        locator=Locator("page", locator_value(str(paged.value))) if paged else None, places=places,
+    )  # fmt: skip
+    return Found(draft, found.end())
+
+
+def _starts(sentence: Sentence, start: int) -> Iterator[int]:
+    """The first word, each word behind a signal, and each behind a document that is dated or quoted."""
+    first = sentence.after_joints(start)
+    kinds = sentence.kinds
+    for at in range(first, len(sentence)):
+        if kinds[at] not in BEGINNING:
+            continue
+        parted = kinds[at - 2 : at] if at > 1 else ""
+        led = kinds[at - 1] in k.SIGNAL + k.QUOTED + k.COLON
+        if at == first or led or parted in BEHIND_A_DOCUMENT:
+            yield at
+
+
+def _speaks_of(name: str, words: tuple[str, ...]) -> bool:
+    said = name.casefold()
+    return any(word in said for word in words)
+
+
+def _end_of_name(sentence: Sentence, at: int) -> int | None:
+    """The index after a name that speaks of an archive; None where none does, or no sign ends it.
+
+    A town and letters are a name too: `Besançon, ADD, 1 C 487`, `Lausanne-Dorigny, ACV, Bq 8`.
+    """
+    if sentence.kinds.startswith(IN_TOWNS, at):
+        return at + len(IN_TOWNS[0]) - 1
+    end = at
+    while sentence.kind(end) and sentence.kind(end) in NAMING and end - at < LONGEST_NAME:
+        end += 1
+    if _is_numbered_alone(sentence, at, end):
+        return end
+    if sentence.kind(end) not in (k.COMMA, k.ABBREVIATION, k.ASIDE):
+        return None
+    name = sentence.text(sentence.items[at:end])
+    return end if _speaks_of(name, (*ARCHIVE_STEMS, *OFFICES, *PAPERS)) else None
+
+
+def _is_numbered_alone(sentence: Sentence, at: int, end: int) -> bool:
+    """`Asquith MSS 24`, `Grey Papers 12/3`: a person's papers with a number that ends the citation."""
+    numbered = sentence.kind(end) in (k.NUMBER, k.PAIR) and sentence.kind(end + 1) in ("", k.STOP, k.COMMA)
+    return numbered and end - at > 1 and sentence.items[end - 1].text in ("MSS", "MS", "Papers")
+
+
+def _has_code(sentence: Sentence, at: int, *, papers: bool) -> bool:
+    """Whether the shelfmark begins with letters and figures, not with a year, a volume or an issue.
+
+    Papers are numbered by box and folder too: `GFK Papers, 140:6`, `Astakhov Papers, 12/3`.
+    """
+    found = holding.match(sentence.kinds, at)
+    if found is None or "shelf" not in found:
+        return False
+    first = found["shelf"][0]
+    run = sentence.kinds[first : first + 3]
+    if first == at + 1:
+        return papers  # `Asquith MSS 24`
+    if papers and (run in BOX_AND_FOLDER or run[:1] in (k.PAIR, k.VOLUME)):
+        return True
+    if run[:1] in tuple(LETTERS):
+        return run[1:2] in tuple(FIGURES)
+    return run[:1] == k.NUMBER and run[1:2] in tuple(LETTERS) and run[2:3] in tuple(FIGURES)

@@ -1,0 +1,7 @@
+"""Runs of tokens to one chunk each, and a note into its parts.
+
+dates.py  dates_in_figures.py  hours.py   days
+numbers.py  counted.py  misread.py  marks.py  sections.py  journals.py   numbers with what they count
+reprints.py                               printings
+asides.py  parting.py                     brackets, semicolons, sentences
+"""

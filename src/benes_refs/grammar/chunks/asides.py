@@ -1,0 +1,247 @@
+"""Brackets: each pair and what is in it is one item, of the kind that its content shows."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from benes_refs.grammar.imprints.imprint import fold_imprints, imprint_inside, interval, read_imprint
+from benes_refs.grammar.imprints.surroundings import with_points
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.engine import rule
+from benes_refs.grammar.language.items import Item, chunk, holds, kinds_of
+from benes_refs.grammar.language.text import NoteText
+from benes_refs.knowledge.fold import fold
+from benes_refs.regexes import compiled
+
+ONE_DIGIT = compiled(r"\d{4}[–-]\d$")  # `Winter 1933–4`
+YEARS_APART = compiled(r"[/–-]")
+DASH = compiled(r"(?:(?<!\s)\s+)?[–-]\s*")
+
+if TYPE_CHECKING:
+    import pyparsing as pp
+
+NUMBERED = frozenset(k.PAGES + k.ISSUE + k.NUMBER + k.RANGE + k.VOLUME)
+PARTS_OF_A_BOOK = frozenset(
+    "vorwort nachwort einleitung geleitwort preface foreword introduction postface prefazione introduzione "
+    "prologo prefacio avant-propos voorwoord inleiding forord".split()
+)
+SHORT_NAME = compiled(
+    f"{k.HEREAFTER}[{k.WORD}{k.TO}{k.IN}{k.COLON}{k.COMMA}]{{0,4}}"
+    f"([{k.NAME}{k.ACRONYM}{k.EDITION}{k.ARCHIVE}{k.QUOTED}]{{1,4}})(?=[{k.STOP}{k.SEMICOLON}]|$)"
+)
+SO_WRITTEN = ("[sic]", "(sic)", "[sic!]", "(sic!)", "[!]", "[так!]", "[так]")  # no words of the citation
+MAX_INSIDE = 160  # items between brackets: more is an unclosed bracket
+MAX_DEPTH = 8  # brackets within brackets
+OPENING = frozenset(k.OPEN + k.OPEN_BRACKET)
+VOLUMES = (k.NUMBER + k.STOP, k.ROMAN + k.STOP)  # `Századok 143. (2009) 4. sz.`
+BEFORE_A_YEAR = frozenset(
+    "roku rok roce leta letu godine godini anul anului года году годов року рік до од do od po после після "
+    "since until bis seit depuis avant".split()
+)
+COUNTING = k.ISSUE + k.PAGES + k.NUMBER + k.RANGE
+FIGURES = k.NUMBER + k.ROMAN + k.ISSUE + k.VOLUME + k.PAIR + k.RANGE
+NUMBER_AND_YEAR = tuple(
+    number + k.COMMA + year + word
+    for number in (k.VOLUME, k.ISSUE, k.VOLUME + k.COMMA + k.ISSUE)
+    for year in k.YEAR + k.DATE
+    for word in ("", k.YEAR_WORD)
+)
+TITLED = frozenset(k.QUOTED + k.NAME + k.WORD)
+CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
+
+
+@rule("issued_inside")
+def issued_inside() -> pp.ParserElement:
+    """The year of a periodical's issue: `1993`, `October 1993`, `Winter 1984/85`, `1988/1`."""
+    from benes_refs.grammar.language.notation import either, end, maybe, named, one, seq
+
+    plain = named("year", one(k.YEAR, k.YEARS, k.DATE, k.PAIR))
+    season = seq(
+        one(k.NAME), maybe(one(k.DASH, k.SLASH), one(k.NAME)), named("year", one(k.YEAR, k.PAIR, k.YEARS))
+    )
+    seasons = seq(one(k.NAME), one(k.YEAR), one(k.DASH), one(k.NAME), named("year", one(k.YEAR)))
+    return seq(either(plain, seasons, season), maybe(one(k.YEAR_WORD)), maybe(one(k.STOP)), end())
+
+
+@rule("short_form_inside")
+def short_form_inside() -> pp.ParserElement:
+    """`(hereafter DDF)`, `(RGVA)`, `(далее – ДВП)`: a short form that the essay introduces."""
+    from benes_refs.grammar.language.notation import (
+        either,
+        end,
+        many,
+        maybe,
+        named,
+        one,
+        other_than,
+        seq,
+        some,
+        up_to,
+    )
+
+    sign = many(one(k.COLON, k.DASH, k.COMMA, k.STOP, k.WORD, k.TO))
+    acronym = one(k.ACRONYM, k.ARCHIVE, k.EDITION, k.DEPARTMENT)
+    name = seq(acronym, up_to(2, one(k.ACRONYM, k.NAME, k.ROMAN)))
+    return either(
+        seq(
+            up_to(3, one(k.WORD)),
+            one(k.HEREAFTER),
+            sign,
+            named("short", some(other_than(k.SEMICOLON))),
+            end(),
+        ),
+        seq(named("short", name), maybe(one(k.STOP)), end()),
+    )
+
+
+@rule("cross_reference_inside")
+def cross_reference_inside() -> pp.ParserElement:
+    """`(n. 6 above)`, `(see note 1 above)`, `(s. Anm. 12)`, `(см. примеч. 2)`, `(прим. 14 к гл. 10)`."""
+    from benes_refs.grammar.language.notation import end, maybe, named, one, seq, up_to
+
+    words = up_to(3, one(k.WORD, k.SIGNAL, k.STOP, k.COMMA, k.IN))
+    chapter = maybe(one(k.CHAPTER))
+    return seq(words, named("target", one(k.CROSS_REFERENCE)), maybe(one(k.COMMA)), words, chapter, end())
+
+
+def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
+    """Fold each pair of brackets, the innermost first."""
+    if not holds(items, OPENING):
+        return items
+    stack: deque[int] = deque()
+    out: list[Item] = []
+    for item in items:
+        out.append(item)
+        while stack and len(out) - stack[0] > MAX_INSIDE:
+            stack.popleft()
+        if item.kind in OPENING:
+            if len(stack) < MAX_DEPTH:
+                stack.append(len(out) - 1)
+        elif item.kind in (k.CLOSE, k.CLOSE_BRACKET) and stack:
+            opened = stack.pop()
+            made = _bracket(out[opened : len(out)], note)
+            if made.text in SO_WRITTEN:
+                del out[opened:]
+                continue
+            if (
+                made.kind == k.BRACKET
+                and kinds_of(out[opened - 1 : len(out) - 1])[::2] == k.COMMA + k.UNDATED
+            ):
+                made = Item(k.UNDATED, made.start, made.end, made.text)  # `Вінниця, [б. р.]`
+            numbers = _numbers_alone(made, out[opened - 1].kind if opened else "")
+            del out[opened:]
+            out += numbers or (made,)
+    return _settle_issued(out)
+
+
+def _numbers_alone(made: Item, before: str) -> Sequence[Item]:
+    """`«Красный архив» (т. III, 1923)`, `1910. 4 июня (№ 12290)`: numbers, which need no brackets."""
+    if made.kind != k.ASIDE:
+        return ()
+    kinds = kinds_of(made.parts)
+    with_year = before in TITLED and kinds in NUMBER_AND_YEAR
+    return made.parts if with_year or (before == k.DATE and kinds == k.ISSUE) else ()
+
+
+def fold_hereafter(items: list[Item]) -> list[Item]:
+    """`…, doc. 114; hereafter DIMS.`, `…, hereafter cited as “Letters”.`: a short name without brackets."""
+    kinds = kinds_of(items)
+    found = SHORT_NAME.search(kinds) if k.HEREAFTER in kinds else None
+    if found is None:
+        return items
+    start, end = found.span()
+    short = " ".join([item.text for item in items[slice(*found.span(1))]])
+    folded = chunk(k.ABBREVIATION, items[start:end], short.strip(' .,:“”"«»'))
+    return [*items[:start], folded, *items[end:]]
+
+
+def _settle_issued(items: list[Item]) -> list[Item]:
+    """A year in brackets is an issue's where numbers stand around it; elsewhere it belongs to the words."""
+    for at, item in enumerate(items):
+        if item.kind != k.ISSUED:
+            continue
+        after = [other.kind for other in items[at + 1 : at + 3]]
+        pages = after[:1] == [k.COLON] or (
+            after[1:] and after[0] in k.COMMA + k.STOP and after[1] in NUMBERED
+        )
+        if (
+            (at and items[at - 1].kind in FIGURES)
+            or (after and after[0] in COUNTING and kinds_of(items[max(at - 2, 0) : at]) in VOLUMES)
+            or pages
+            or (not after and at and item.parts[0].kind == k.YEAR)
+        ):
+            continue
+        items[at] = Item(k.ASIDE, item.start, item.end, item.text, None, (), item.parts)
+    return items
+
+
+def _bracket(items: Sequence[Item], note: NoteText) -> Item:
+    inside = list(items[1:-1])
+    kinds = kinds_of(inside)
+    start, end = items[0].start, items[-1].end
+    text = note.clean(start, end)
+
+    def made(kind: str, value: object = None) -> Item:
+        return Item(kind, start, end, text, value, (), inside)
+
+    if not inside:
+        return made(k.ASIDE)
+    if issued_inside.fullmatch(kinds):
+        if items[0].kind == k.OPEN_BRACKET:
+            return Item(inside[0].kind, start, end, inside[0].text, inside[0].value)
+        return made(k.ISSUED, issued(inside))
+    if items[0].kind == k.OPEN_BRACKET and k.HEREAFTER not in kinds:
+        return _supplied(inside, kinds, made, note)
+    if found := short_form_inside.fullmatch(kinds):
+        first, last = inside[found["short"][0]], inside[found["short"][1] - 1]
+        return made(k.ABBREVIATION, note.clean(first.start, last.end).strip(' .,:“”"«»'))
+    if set(kinds) <= {k.EDITOR, k.STOP, k.COMMA, k.AND} and k.EDITOR in kinds:
+        return Item(k.EDITOR, start, end, text, inside[0].value)
+    if found := cross_reference_inside.fullmatch(kinds):
+        elsewhere = k.CHAPTER in kinds  # the notes of another chapter are counted anew
+        return made(k.CROSS_REFERENCE, "" if elsewhere else inside[found["target"][0]].value)
+    if kinds == k.URL:
+        return Item(k.URL, start, end, inside[0].text)
+    return _imprint_or_aside(with_points(inside), start, end, note)
+
+
+def _imprint_or_aside(inside: list[Item], start: int, end: int, note: NoteText) -> Item:
+    kinds, text = kinds_of(inside), note.clean(start, end)
+    found = None if CITING & set(kinds) else imprint_inside.fullmatch(kinds)
+    if found is not None and "place" not in found and _tells_of_the_text(inside):
+        found = None
+    # `Белая Сибирь (Внутренняя война 1918–1920 гг.)`, `(federalistické projekty do roku 1918)`
+    period = inside[-1].kind == k.YEARS or _says_when(inside)
+    if found is not None and ((k.ARCHIVE not in kinds and not period) or "place" in found):
+        return Item(k.IMPRINT, start, end, text, read_imprint(inside, found, note), (), inside)
+    return Item(k.ASIDE, start, end, text, None, (), fold_imprints(inside, note))
+
+
+def _tells_of_the_text(inside: Sequence[Item]) -> bool:
+    """`(Nachwort zur 2. Aufl. 1873)`, `(«Die nächsten Aufgaben» [1918])`: which text it is, no publisher."""
+    return inside[0].kind == k.QUOTED or fold(inside[0].text) in PARTS_OF_A_BOOK
+
+
+def _says_when(inside: Sequence[Item]) -> bool:
+    return len(inside) > 2 and inside[-1].kind == k.YEAR and inside[-2].text in BEFORE_A_YEAR
+
+
+def _supplied(inside: Sequence[Item], kinds: str, made: Callable[..., Item], note: NoteText) -> Item:
+    """Square brackets: a place that the author supplies (`[М.], 1937`), a thesis, or anything else."""
+    if kinds.rstrip(k.STOP) == k.PLACE:
+        return made(k.PLACE, inside[0].value)
+    thesis = imprint_inside.fullmatch(kinds) if k.THESIS in kinds else None
+    return made(k.IMPRINT, read_imprint(inside, thesis, note)) if thesis else made(k.BRACKET)
+
+
+def issued(inside: Sequence[Item]) -> str:
+    """EDTF of the year in brackets; a season is EDTF 21–24."""
+    last = next(item for item in reversed(inside) if item.kind in (k.YEAR, k.YEARS, k.DATE, k.PAIR))
+    if last.kind == k.DATE:
+        return str(last.value)
+    if last.kind == k.YEARS and ONE_DIGIT.search(last.text):
+        return interval(last.text)
+    first, *second = YEARS_APART.split(last.text) if last.kind == k.PAIR else [DASH.sub("/", last.text)]
+    return f"{first}/{second[0]}" if second and len(second[0]) == len(first) else first

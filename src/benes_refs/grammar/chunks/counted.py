@@ -1,0 +1,184 @@
+"""Numbers that the word behind them counts, and levels named by words: `214 л.`, `2. díl`, `Дело «Запад»`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, chunk, kinds_of
+from benes_refs.grammar.language.words import FOLDERS
+from benes_refs.grammar.lexing.turned import apraksts, fold_turned
+from benes_refs.knowledge.fold import fold
+
+COUNTING = (
+    k.LABEL_WORD, k.FOLLOWING, k.CHAPTER, k.DASH + k.NUMBER, k.ACRONYM + k.NUMBER, k.COMMA + k.UNIT,
+    k.NUMBER + k.STOP + k.WORD, k.STOP + k.PARTICLE,
+)  # fmt: skip
+COUNTED = frozenset(("volume", "part", "list", "page", "sheet"))
+SECTIONS = frozenset(("sekce", "sekcia", "sekcie", "oddeleni", "oddelenie", "odbor", "wydzial", "oddzial"))
+CHAPTERS = ("paras", "chs", "chaps", "chapters", "paragraphs", "§§", "arts", "dd .")
+SEVERAL = (k.CHAPTER + k.COMMA, k.UNIT + k.COMMA)
+BEFORE_A_WORD = k.STOP + k.QUOTED
+BEHIND_A_PAGE = tuple(page + k.COMMA for page in k.PAGES + k.NUMBER + k.RANGE)
+NAMED_LEVELS = {"Дело": "delo", "Справа": "delo", "Фонд": "fond", "Папка": "papka"}
+MUSEUM_BOOKS = frozenset(("КП", "КВ", "НВ", "НВФ", "ОФ", "НВСП"))  # in which museums enter what they get
+
+
+def fold_counts(items: list[Item]) -> list[Item]:
+    """The items with such numbers as volumes, extents and levels."""
+    if not _holds_counts(kinds_of(items)):
+        return items
+    out: list[Item] = []
+    before = ""
+    for at, item in enumerate(items):
+        readers = READERS.get(item.kind) if before != k.QUOTED else READERS.get(item.kind, FOLDER)
+        made = None
+        if readers is not None and (item.kind != k.WORD or before in BEFORE_A_WORD):
+            made = next((found for read in readers if (found := read(out, items, at)) is not None), None)
+        out.append(item if made is None else made)
+        before = out[-1].kind
+    return out
+
+
+# Each reads the item at an index behind those read before it, takes those that belong to it, and returns
+# what they are together, or None.
+
+
+def _turned(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
+    return fold_turned(out, items[at]) if kinds_of(out[-1:]) == k.STOP else None
+
+
+def _section(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
+    """`AMZV, f. II. sekce`: a fond that is a section of an office."""
+    word = items[at]
+    if kinds_of(out[-2:]) != k.UNIT + k.STOP or fold(word.text) not in SECTIONS:
+        return None
+    fond = out[-2]
+    if "fond" not in fond.roles or not str(fond.value).isupper():
+        return None
+    del out[-2:]
+    text, value = f"{fond.text} . {word.text}", f"{fond.value}. {word.text}"
+    return Item(k.UNIT, fond.start, word.end, text, value, fond.roles)
+
+
+def _extent(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
+    """`214 л.`, `2 vols`"""
+    counted = kinds_of(out[-1:]) == k.NUMBER and not COUNTED.isdisjoint(items[at].roles)
+    return chunk(k.EXTENT, [out.pop(), items[at]]) if counted else None
+
+
+def _part(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
+    """`Slovenska novejša zgodovina, 1. zvezek`, `2. díl`: the number stands before its word."""
+    label = items[at]
+    kinds = kinds_of(out[-3:])
+    if kinds[-1:] == k.ROMAN:
+        kinds += k.STOP  # `II osa`, `III köide`
+    kinds = kinds[-3:]
+    parted = len(kinds) == 3 and kinds[0] in k.COMMA + k.STOP + k.COLON + k.OPEN and kinds[2] == k.STOP
+    whole = len(label.text.rstrip(" .")) > 2 and not {"volume", "part"}.isdisjoint(label.roles)
+    if not parted or kinds[1] not in k.NUMBER + k.ROMAN or not whole:
+        return None
+    number = out[-1] if out[-1].kind == k.ROMAN else out[-2]
+    while out[-1] is not number:
+        out.pop()
+    out.pop()
+    return Item(k.VOLUME, number.start, label.end, label.text, number.text, label.roles)
+
+
+def _slovene_part(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
+    """`Slovenska novejša zgodovina, 2. del`: no particle of a Spanish name."""
+    particle = items[at]
+    named = particle.text == "del" and kinds_of(items[at + 1 : at + 2]) not in (k.NAME, k.PLACE)
+    return (
+        _part(out, [Item(k.LABEL_WORD, particle.start, particle.end, "del", roles=("part",))], 0)
+        if named
+        else None
+    )
+
+
+def _chapters(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
+    """`paras. 22, 24–5, 59`, `dd. 744, 751`: several of a kind, as the plural of their label says."""
+    item = items[at]
+    if kinds_of(out[-2:]) not in SEVERAL or not out[-2].text.startswith(CHAPTERS):
+        return None
+    first = out[-2]
+    del out[-2:]
+    text, value = f"{first.text} , {item.text}", f"{first.value}, {item.text}"
+    return Item(first.kind, first.start, item.end, text, value, first.roles)
+
+
+def _entry(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
+    """`ВОКМ. – КВ 68735`: the book in which a museum enters what it gets, and the number there."""
+    parted = len(out) > 1 and out[-2].kind in k.STOP + k.COMMA + k.DASH
+    if not parted or out[-1].kind != k.ACRONYM or out[-1].text not in MUSEUM_BOOKS:
+        return None
+    label = out.pop()
+    return chunk(k.UNIT, [label, items[at]], f"{label.text} {items[at].text}", ("unit",))
+
+
+def _glued_extent(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
+    """`М., 1948. – 454с.`"""
+    glued = kinds_of(out[-1:]) == k.DASH and items[at].text[-1] in "сc"
+    return chunk(k.EXTENT, [items[at]]) if glued else None
+
+
+def _pages_of_a_book(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
+    """`Praha: Prostor, 1999. 364 s.`"""
+    counted = items[at].text[:1] not in "fF" and kinds_of(out[-2:]) == k.STOP + k.NUMBER
+    return chunk(k.EXTENT, [out.pop(), items[at]]) if counted else None
+
+
+def _note_of_the_book(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
+    """`Marko, Beograd, 71, op. 11`: a Slovene note of the page before it, no opis."""
+    item = items[at]
+    paged = kinds_of(out[-2:]) in BEHIND_A_PAGE and kinds_of(out[-3:-2]) not in (k.UNIT, k.ARCHIVE)
+    if not paged or "note" not in item.roles:
+        return None
+    return Item(k.CROSS_REFERENCE, item.start, item.end, item.text, item.value, ("note",))
+
+
+def _inventory(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
+    return apraksts(out, items[at])
+
+
+def _folder(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
+    """`Box 39, “711—Poland” folder`, `box 12, folder “USSR”`: named by words behind another level."""
+    if kinds_of(out[-3:-1]) != k.UNIT + k.COMMA:
+        return None
+    pair = [out[-1], items[at]]
+    names = [item for item in pair if item.kind == k.QUOTED]
+    words = [item for item in pair if item.kind != k.QUOTED]
+    if len(names) != 1 or fold(words[0].text.rstrip(" .")) not in FOLDERS:
+        return None
+    out.pop()
+    return chunk(k.UNIT, pair, str(names[0].value), ("folder", "file"))
+
+
+def _named_level(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
+    """`Дело «Переписка с Западом». Л. 362`: an archive's file that has a name and no number."""
+    leaf_follows = kinds_of(items[at + 1 : at + 3]) in (k.STOP + k.UNIT, k.COMMA + k.UNIT)
+    if not leaf_follows or kinds_of(out[-1:]) != k.NAME or out[-1].text not in NAMED_LEVELS:
+        return None
+    label = out.pop()
+    return chunk(k.UNIT, [label, items[at]], str(items[at].value), (NAMED_LEVELS[label.text],))
+
+
+def _holds_counts(kinds: str) -> bool:
+    """Whether there may be words that count, numbers behind a dash or named folders."""
+    named = k.QUOTED in kinds and k.UNIT in kinds
+    return named or any(sign in kinds for sign in COUNTING)
+
+
+Reader = Callable[[list[Item], Sequence[Item], int], Item | None]
+FOLDER: tuple[Reader, ...] = (_folder,)
+READERS: Mapping[str, tuple[Reader, ...]] = {
+    k.LABEL_WORD: (_turned, _section, _extent, _part, _folder),
+    k.WORD: (_turned, _section, _folder),
+    k.PARTICLE: (_slovene_part,),
+    k.NUMBER: (_chapters, _entry, _glued_extent),
+    k.RANGE: (_chapters,),
+    k.UNIT: (_note_of_the_book,),
+    k.DATE: (_inventory,),
+    k.FOLLOWING: (_pages_of_a_book,),
+    k.QUOTED: (_folder, _named_level),
+}

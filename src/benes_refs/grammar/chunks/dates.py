@@ -1,0 +1,350 @@
+"""Dates in all the forms that notes have, folded into one item each and read to EDTF level 0 or 1.
+
+`Nov. 28, 1934`, `19 juin 1935`, `20. března 1936`, `30. 11. 2002`, `12.III.1937`, `17 VI 1937 r.`,
+`June-July 1936`, `7 и 8 марта 1929`, `s.d. [after 21] avril 1937`, `15-го сентября`, in Hungary
+`1946. április 20.`.  Of two styles, `12/25 March 1917`, the new one counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from benes_refs.grammar.chunks.dates_in_figures import CENTURY, with_figured_dates
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.engine import Match, rule
+from benes_refs.grammar.language.items import Item, chunk, fold_with, holds, kinds_of
+from benes_refs.grammar.persons.given_names import GIVEN
+from benes_refs.knowledge.fold import TO_LATIN, fold
+from benes_refs.numbers import whole
+from benes_refs.regexes import compiled
+
+PARTS = compiled(r"(?:(?<!\s)\s+)?[./-]\s*|(?<=[IVXХ])\s")
+
+if TYPE_CHECKING:
+    import pyparsing as pp
+
+ROMAN_MONTHS = {
+    numeral: number
+    for number, numeral in enumerate(
+        ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], start=1
+    )
+}
+AFTER = frozenset("after apres nach po posle після след pо не ранее po".split()) | {"после"}
+BEFORE = frozenset("before avant vor pred przed prima до раньше перед".split())
+UNDATED_WORDS = frozenset(k.MONTH + k.YEAR_WORD)  # what stands in no date
+SEASONS = frozenset(
+    "Spring Summer Autumn Fall Winter Frühjahr Frühling Sommer Herbst printemps été automne hiver jaro léto "
+    "podzim zima jar leto jeseň wiosna lato jesień primavera estate autunno inverno весна лето осень "
+    "зима".split()
+)
+BEFORE_A_SEASON = k.COMMA + k.NUMBER + k.ISSUE + k.VOLUME
+SHORT_VOM = frozenset(("v", "v.", "v ."))  # `Times v. 7. 9. 1938`
+VOM_KINDS = k.WORD + k.VOLUME_LABEL + k.LABEL_WORD + k.SIGNAL
+DATED = frozenset(k.DATE)
+CLOSING = k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE + k.CLOSE_BRACKET
+SHORT_YEAR = compiled(r"[1-9]\d")  # `14 July 34`
+OF_A_DAY = ("z", "dnia", "od")  # `nr 203 z 25 VII`
+MOST_DAYS = 6  # between the first and the last: `5, 7 и 9 ноября`
+SHORT_MONTHS = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}
+DIGITS = compiled(r"\d+")
+VOLUMES_BEFORE = tuple(k.VOLUME_LABEL + figure + k.STOP for figure in k.ROMAN + k.NUMBER)
+
+
+@rule("date")
+def date() -> pp.ParserElement:
+    """One date.  A year alone is none: it may be an imprint's, a title's, a volume's."""
+    from benes_refs.grammar.language.notation import (
+        ahead,
+        either,
+        end,
+        many,
+        maybe,
+        named,
+        no,
+        one,
+        seq,
+        up_to,
+    )
+
+    point = maybe(one(k.STOP))
+    comma = maybe(one(k.COMMA))
+    of = maybe(one(k.WORD, k.IN, k.PARTICLE))
+    day = named("day", one(k.NUMBER, k.ORDINAL))
+    last_day = named("last_day", one(k.NUMBER, k.ORDINAL))
+    days = named("days", one(k.RANGE))
+    month = named("month", one(k.MONTH))
+    last_month = named("last_month", one(k.MONTH))
+    year = seq(named("year", one(k.YEAR)), maybe(one(k.YEAR_WORD)))
+    years_last = maybe(comma, year)
+    dash = one(k.DASH)
+    between = up_to(MOST_DAYS, seq(one(k.COMMA), one(k.NUMBER), ahead(one(k.COMMA, k.AND))))
+    aside = seq(
+        one(k.OPEN_BRACKET),
+        named("hint", seq(many(one(k.WORD, k.NAME, k.TO, k.IN)))),
+        day,
+        one(k.CLOSE_BRACKET),
+    )
+    bracketed = seq(one(k.OPEN), one(k.NUMBER), one(k.CLOSE))
+    closed = either(one(k.STOP), one(k.LABEL_WORD), ahead(one(k.COMMA, k.CLOSE, k.SEMICOLON)), end())
+    numeral = named("roman", one(k.ROMAN, k.INITIALS))  # `X.` looks like an initial
+    yearly = seq(year, point)  # `1938. szeptember 12.`, `1938 m. kovo 20 d.`, `1938. IX. 12.`
+    return either(
+        seq(aside, month, year),
+        seq(named("both", one(k.PAIR)), point, of, month, of, comma, year),
+        seq(one(k.NUMBER), point, one(k.SLASH), day, point, of, month, of, comma, year),
+        seq(one(k.NUMBER), named("both", one(k.PAIR)), month, comma, year),  # `26 October/8 November 1917`
+        # `June 24/July 7, 1903`, `24 June (7 July) 1903`, `June 24 (July 7), 1903`
+        seq(one(k.MONTH), one(k.NUMBER), one(k.SLASH), month, day, comma, year),
+        seq(one(k.NUMBER), one(k.MONTH), one(k.OPEN), day, month, one(k.CLOSE), comma, year),
+        seq(one(k.MONTH), one(k.NUMBER), one(k.OPEN), month, day, one(k.CLOSE), comma, year),
+        seq(day, point, of, month, dash, last_day, point, last_month, years_last),
+        seq(day, between, one(k.COMMA, k.AND), last_day, point, month, years_last),
+        seq(day, point, one(k.AND, k.DASH), last_day, point, month, years_last),
+        seq(day, point, of, month, of, comma, year),
+        seq(one(k.NUMBER), one(k.MONTH), one(k.OPEN), day, month, point, one(k.CLOSE), comma, year),
+        seq(days, point, of, month, of, comma, year),
+        seq(day, month, named("short_year", one(k.NUMBER)), ahead(either(one(*CLOSING), end()))),
+        seq(day, point, of, month, no(one(k.NUMBER))),
+        seq(named("styles", seq(one(k.NUMBER), bracketed)), of, month, of, maybe(comma, year)),
+        seq(named("first_year", one(k.YEAR)), one(k.STOP), month, either(day, days), no(point, one(k.YEAR))),
+        seq(month, day, comma, year),
+        seq(month, days, comma, year),
+        seq(month, day, one(k.AND), last_day, comma, year),
+        seq(month, day, one(k.AND), last_month, last_day, comma, year),
+        seq(month, day, dash, last_month, last_day, comma, year),
+        seq(month, dash, last_month, comma, year),
+        seq(month, of, comma, year),
+        seq(
+            named("from_day", one(k.NUMBER)),
+            point,
+            dash,
+            named("numeric", one(k.NUMERIC_DATE)),
+            maybe(one(k.YEAR_WORD)),
+        ),
+        seq(named("numeric", one(k.NUMERIC_DATE)), maybe(one(k.YEAR_WORD))),
+        seq(yearly, month, named("day", one(k.NUMBER)), closed),
+        seq(year, one(k.STOP), numeral, point, named("day", one(k.NUMBER)), closed),
+        seq(day, point, named("roman", one(k.ROMAN)), point, year),
+        seq(days, point, named("roman", one(k.ROMAN)), point, year),
+        seq(day, one(k.AND), last_day, point, named("roman", one(k.ROMAN)), point, year),
+        seq(day, named("roman", one(k.ROMAN)), ahead(one(k.COMMA, k.CLOSE, k.SEMICOLON))),
+        seq(named("day", one(k.NUMBER)), point, month, ahead(one(k.COMMA, k.STOP, k.CLOSE))),
+    )
+
+
+def fold_dates(items: list[Item]) -> list[Item]:
+    """Fold dates; months that belong to none are words again, and `1936 г.` is a year."""
+    items = with_von(items) if not SHORT_VOM.isdisjoint([item.text for item in items]) else items
+    items = _with_vom(_without_seasons(fold_with(with_figured_dates(items), date, _read)))
+    if not holds(items, UNDATED_WORDS):
+        return items
+    out: list[Item] = []
+    for at, item in enumerate(items):
+        if item.kind == k.YEAR_WORD and out and out[-1].kind in (k.YEAR, k.YEARS):
+            out[-1] = Item(out[-1].kind, out[-1].start, item.end, out[-1].text)
+        elif item.kind == k.MONTH and _is_of_an_issue(item, out, kinds_of(items[at + 1 : at + 3])):
+            year = next((other.text for other in out[-3:] if other.kind == k.YEAR), "XXXX")
+            out.append(Item(k.DATE, item.start, item.end, item.text, f"{year}-{int(item.value):02}"))
+        elif item.kind == k.MONTH:
+            out += _word_again(item)
+        else:
+            out.append(item)
+    return out
+
+
+def _without_seasons(items: list[Item]) -> list[Item]:
+    """`Foreign Policy, Fall 1977, no. 28`: the year says when, as a season between commas does not."""
+    if SEASONS.isdisjoint([item.text for item in items]):
+        return items
+    out: list[Item] = []
+    for at, item in enumerate(items):
+        parted = bool(out) and out[-1].kind in BEFORE_A_SEASON
+        if parted and item.text in SEASONS and _year_stands_alone(items, at + 1):
+            items[at + 1] = Item(k.YEAR, item.start, items[at + 1].end, items[at + 1].text)
+        else:
+            out.append(item)
+    return out
+
+
+def _year_stands_alone(items: Sequence[Item], at: int) -> bool:
+    kinds = kinds_of(items[at : at + 2])
+    return kinds[:1] == k.YEAR and kinds[1:] in ("", k.COMMA, k.STOP, k.SEMICOLON)
+
+
+def with_von(items: list[Item]) -> list[Item]:
+    """`E. v. Weizsäcker`, `Richard v. Mach`: German “von”, short."""
+    kinds = kinds_of(items)
+    out: list[Item] = []
+    for at, item in enumerate(items):
+        point = item.text == "v" and kinds[at + 1 : at + 2] == k.STOP
+        short = point or (item.text in SHORT_VOM and item.kind in VOM_KINDS)
+        person = out and (out[-1].kind == k.INITIALS or (out[-1].kind == k.NAME and out[-1].text in GIVEN))
+        if short and person and kinds[at + 1 + point : at + 2 + point] in (k.NAME, k.PLACE):
+            out.append(Item(k.PARTICLE, item.start, items[at + point].end, "v."))
+        elif item.kind == k.STOP and out and out[-1].end == item.end:
+            continue
+        else:
+            out.append(item)
+    return out
+
+
+def _with_vom(items: list[Item]) -> list[Item]:
+    """`Times v. 7. 9. 1938`: German “vom”, short; `Il Messaggero del 6 maggio 1935`: Italian, no file."""
+    if not holds(items, DATED):
+        return items
+    out: list[Item] = []
+    for item in items:
+        if item.kind == k.DATE and out and out[-1].text in SHORT_VOM and out[-1].kind in VOM_KINDS:
+            out[-1] = Item(k.WORD, out[-1].start, out[-1].end, "vom")
+        elif item.kind == k.DATE and out and out[-1].kind == k.UNIT_LABEL and out[-1].text == "del":
+            out[-1] = Item(k.WORD, out[-1].start, out[-1].end, "del")
+        elif item.kind == k.DATE and len(out) > 1 and out[-1].kind == k.STOP and out[-2].text == "v":
+            out[-2:] = [Item(k.WORD, out[-2].start, out[-1].end, "vom")]
+        out.append(item)
+    return out
+
+
+def _is_of_an_issue(month: Item, before: Sequence[Item], behind: str) -> bool:
+    """`Вісник. – 1972. – Березень. – Вип. 6`, `ЖМНП. 1889. Ч. 261. Янв. С. 44`: behind a year or volume."""
+    if not str(month.value).isdigit():
+        return False
+    kinds = kinds_of(before[-3:])
+    if kinds == k.YEAR + k.STOP + k.DASH:
+        return not month.text.endswith(".")
+    cyrillic = month.text[0].isupper() and month.text[0] >= "\u0400"
+    paged = behind.lstrip(k.STOP).startswith(k.PAGE_LABEL)
+    return cyrillic and paged and kinds.endswith((k.YEAR + k.STOP, *VOLUMES_BEFORE))
+
+
+def _word_again(month: Item) -> list[Item]:
+    """A month's name as a word, and the point that ends its sentence: `Pět kapitol o Únoru. Brno`."""
+    kind = k.NAME if month.text[0].isupper() else k.WORD
+    name, point, _ = month.text.partition(" .")
+    if not point:
+        return [Item(kind, month.start, month.end, month.text)]
+    return [Item(kind, month.start, month.end - 1, name), Item(k.STOP, month.end - 1, month.end, ".")]
+
+
+def _read(items: Sequence[Item], match: Match) -> Item | None:
+    if "short_year" in match and not SHORT_YEAR.fullmatch(items[match["short_year"][0]].text):
+        return None
+    if "roman" in match and "year" not in match and not _behind_its_issue(items, match.start):
+        return None
+    if _numbers_a_volume(items, match) or _numbers_an_issue(items, match) or not _lists_days(items, match):
+        return None
+    if "first_year" in match and items[match["month"][0]].text[0].isupper():
+        return None  # `Wrocław, 1946. Maj 3`
+    if "month" in match and "year" not in match and _is_a_person(items, match):
+        return None
+    value = _edtf(items, match)
+    return chunk(k.DATE, items[match.start : match.end], value) if value else None
+
+
+def _numbers_a_volume(items: Sequence[Item], match: Match) -> bool:
+    """`Т. 2. Ноябрь 1929 – декабрь 1930`, `Вып. 2. Март 1917`: the volume's title begins with a month."""
+    labelled = match.start > 0 and items[match.start - 1].kind in k.VOLUME_LABEL + k.NUMBER_LABEL
+    parted = match.end - match.start > 2 and items[match.start + 1].kind == k.STOP
+    return labelled and parted and items[match.start + 2].text[:1].isupper()
+
+
+def _is_a_person(items: Sequence[Item], match: Match) -> bool:
+    """`…, 9. Jan C. Behrends, …`: behind a page and its point a given name that is a month's too."""
+    named = items[match["month"][0]].text in GIVEN and items[match.end - 1] is items[match["month"][0]]
+    behind = kinds_of(items[match.end : match.end + 2])
+    return named and (behind[:1] == k.INITIALS or behind == k.NAME + k.COMMA)
+
+
+def _behind_its_issue(items: Sequence[Item], at: int) -> bool:
+    """`„Robotnik” 1934, nr 203 z 25 VII`, `nr 203, 25 VII`: the day of an issue whose year is told before."""
+    before = kinds_of(items[max(at - 3, 0) : at])
+    dated = at > 0 and items[at - 1].text in OF_A_DAY
+    return dated or before in (k.NUMBER_LABEL + k.NUMBER + k.COMMA, k.NUMBER_LABEL + k.NUMBER + k.OPEN)
+
+
+def _lists_days(items: Sequence[Item], match: Match) -> bool:
+    """`1917. – 5, 7, 9 ноября`: several days, but where pages might stand before the day they are pages."""
+    if match.end - match.start < 2 or items[match.start + 1].kind != k.COMMA or "last_day" not in match:
+        return True
+    before = items[match.start - 1].kind if match.start else ""
+    return before == k.DASH
+
+
+def _numbers_an_issue(items: Sequence[Item], match: Match) -> bool:
+    """`№ 5. – 24 травня`: the first number is the issue's, the second the day."""
+    labelled = match.start > 0 and items[match.start - 1].kind == k.NUMBER_LABEL
+    return labelled and "last_day" in match
+
+
+def _edtf(items: Sequence[Item], match: Match) -> str:
+    def text(name: str) -> str:
+        span = match.get(name)
+        return items[span[0]].text if span else ""
+
+    if numeric := text("numeric"):
+        day, month, year = PARTS.split(numeric)[:3]
+        last = _date(year, _month(month), day)
+        return _span(_date(year, _month(month), text("from_day")), last) if "from_day" in match else last
+    year = text("year") or text("first_year")
+    if "short_year" in match:
+        year = CENTURY + text("short_year")
+    if "roman" in match:
+        month = ROMAN_MONTHS.get(text("roman").strip(" .").translate(TO_LATIN), 0)
+    else:
+        month = _number(items[match["month"][0]].value)
+    last_month = _number(items[match["last_month"][0]].value) if "last_month" in match else month
+    if not month:
+        first, last = items[match["month"][0]].value.split("/")
+        return f"{year}-{int(first):02}/{year}-{int(last):02}"
+    if "both" in match:
+        return _date(year, month, text("both").rpartition("/")[2])
+    if "days" in match:
+        first_day, last_day = DIGITS.findall(text("days"))[:2]
+        return _span(_date(year, month, first_day), _date(year, month, last_day))
+    if "styles" in match:  # `12 (25) марта 1917`, `20 (7) жовтня`: the new one is the later
+        days = [item.text for item in items[slice(*match["styles"])] if item.kind == k.NUMBER]
+        return _date(year, month, max(days, key=lambda day: whole(day) or 0))
+    if "hint" in match:
+        return _hinted(year, month, text("day"), [fold(i.text) for i in items[slice(*match["hint"])]])
+    first = _date(year, month, text("day"))
+    if "last_day" in match or "last_month" in match:
+        return _span(first, _date(year, last_month, text("last_day")))
+    return first
+
+
+def _span(first: str, last: str) -> str:
+    return f"{first}/{last}" if first and last else ""
+
+
+def _hinted(year: str, month: int, day: str, words: Sequence[str]) -> str:
+    """`[after 21] avril 1937` is some day between the 22nd and the month's end."""
+    known = whole(DIGITS.findall(day)[0]) or 0
+    if any(word in AFTER for word in words):
+        return _span(_date(year, month, str(known + 1)), _date(year, month, str(_last_day(int(year), month))))
+    if any(word in BEFORE for word in words) and known > 1:
+        return _span(_date(year, month, "1"), _date(year, month, str(known - 1)))
+    return _date(year, month, day)
+
+
+def _last_day(year: int, month: int) -> int:
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 29 if month == 2 and leap else SHORT_MONTHS.get(month, 31)
+
+
+def _month(text: str) -> int:
+    return whole(text) or ROMAN_MONTHS.get(text.translate(TO_LATIN), 0)
+
+
+def _number(value: object) -> int:
+    return (isinstance(value, str) and whole(value)) or 0
+
+
+def _date(year: str, month: int, day: str) -> str:
+    """EDTF, or "" for what cannot be a date; a day without a year is `XXXX-09-18`."""
+    if not 1 <= month <= 12:
+        return ""
+    digits = DIGITS.findall(day)
+    if not digits:
+        return f"{year or 'XXXX'}-{month:02}"
+    on = whole(digits[0]) or 0
+    return f"{year or 'XXXX'}-{month:02}-{on:02}" if 1 <= on <= 31 else ""

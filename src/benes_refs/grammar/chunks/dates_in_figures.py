@@ -1,0 +1,86 @@
+"""Dates whose figures might be a shelfmark's: `14.12.18`, `14/4/1936`, `05/13/1961`, and years in two digits.
+
+Behind the name of an archive they are a shelfmark; Americans put the month first, and one such date in a note
+tells it of all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, holds, kinds_of
+from benes_refs.regexes import compiled
+
+FIGURES = frozenset(k.CODE + k.SLASHES)
+SLASHED = compiled(r"(\d{1,2})/(\d{1,2})/(1[89]\d\d|20[0-2]\d)")
+POINTED = compiled(r"(\d{1,2})\.(\d{1,2})\.(\d\d)")
+YEAR_FIRST = (k.YEARS + k.DASH + k.NUMBER, k.YEAR + k.NUMBER + k.NUMBER)
+ISO = compiled(r"((?:1[89]|20)\d\d)\D(0[1-9]|1[0-2])\D(0[1-9]|[12]\d|3[01])")
+BEFORE_A_DAY = ("", k.COMMA, k.OPEN, k.STOP, k.WORD, k.NAME)
+CENTURY = "19"
+MONTHS = 12
+DAYS = 31
+SHELVED = frozenset(k.ARCHIVE + k.ACRONYM + k.IBID + k.UNIT + k.DEPARTMENT + k.SLASHES + k.CODE)
+BEHIND = ("", k.COMMA, k.STOP, k.SEMICOLON, k.COLON, k.CLOSE, k.CLOSE_BRACKET, k.AND, k.DASH)
+
+
+def with_figured_dates(items: list[Item]) -> list[Item]:
+    """The items, with such figures as dates of the form that the lexer knows."""
+    items = _with_year_first(items)
+    if not holds(items, FIGURES):
+        return items
+    found = [(at, said) for at, item in enumerate(items) if (said := _figures(items, at))]
+    american = any(int(middle) > MONTHS for _, (_, middle, _) in found)
+    out = list(items)
+    for at, (first, second, year) in found:
+        day, month = (second, first) if american and int(first) <= MONTHS else (first, second)
+        if int(month) <= MONTHS and 0 < int(day) <= DAYS:
+            item = items[at]
+            out[at] = Item(k.NUMERIC_DATE, item.start, item.end, f"{day}.{month}.{year}")
+    return out
+
+
+def _with_year_first(items: list[Item]) -> list[Item]:
+    """`Lietuvos aidas, 1938-09-12, Nr. 234`, `…, 1938 09 12`: as Lithuanians and clerks write a day."""
+    kinds = kinds_of(items)
+    if not any(form in kinds for form in YEAR_FIRST):
+        return items
+    out: list[Item] = []
+    at = 0
+    while at < len(items):
+        length = next((len(form) for form in YEAR_FIRST if kinds.startswith(form, at)), 0)
+        run = items[at : at + length]
+        said = ISO.fullmatch("-".join([item.text.strip("-–") for item in run if item.kind != k.DASH]))
+        led = kinds[max(at - 1, 0) : at] in BEFORE_A_DAY and kinds[at + length : at + length + 1] in BEHIND
+        if length and said and led and run[-1].end - run[0].start == len("1938-09-12"):
+            year, month, day = said.groups()
+            out.append(Item(k.NUMERIC_DATE, run[0].start, run[-1].end, f"{day}.{month}.{year}"))
+            at += length
+        else:
+            out.append(items[at])
+            at += 1
+    return out
+
+
+def _figures(items: Sequence[Item], at: int) -> tuple[str, str, str] | None:
+    """Two numbers and a year, where they stand as a date would; None for anything else."""
+    item = items[at]
+    if item.kind == k.SLASHES:
+        said = SLASHED.fullmatch(item.text)
+    elif item.kind == k.CODE:
+        said = POINTED.fullmatch(item.text)
+    else:
+        return None
+    if said is None or _is_shelved(items, at) or kinds_of(items[at + 1 : at + 2]) not in BEHIND:
+        return None
+    first, second, year = said.groups()
+    return first, second, year if len(year) > 2 else CENTURY + year
+
+
+def _is_shelved(items: Sequence[Item], at: int) -> bool:
+    """`РГАСПИ, 17/3/1923`: behind what a shelfmark belongs to, or where nothing is said before."""
+    before = at - 1
+    while before >= 0 and items[before].kind in k.COMMA + k.STOP:
+        before -= 1
+    return before < 0 or items[before].kind in SHELVED or len(items[before].text) == 1

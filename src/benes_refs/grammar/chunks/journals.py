@@ -1,0 +1,127 @@
+"""Numbers of journals under labels that archives, notes and series have too, told by the numbers beside them.
+
+`roč. 43, č. 1`, `a. XI-XII (1996-97), n. 2`, `R. 92`, `36. Jg. (1988)`, `70 (3), 1992`
+"""
+
+from __future__ import annotations
+
+from benes_refs.grammar.chunks.numbers import arabic
+from benes_refs.grammar.imprints.imprint import interval
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, holds, kinds_of
+
+YEAR_LABELS = ("a .", "anno ", "год", "г .", "leto ")
+ISSUE_ROLES = frozenset(("issue", "number"))
+YEAR_OF_ISSUE = frozenset(("volume", "year"))
+BEFORE_AN_ISSUE = k.VOLUME + k.YEAR + k.YEARS + k.ISSUED + k.NUMBER + k.ROMAN
+ENDING = k.PAGES + k.YEAR + k.ISSUED + k.COLON + k.DATE
+FIGURES = k.NUMBER + k.RANGE
+BEHIND_A_VOLUME = k.ISSUED + k.YEAR + k.ASIDE + k.ISSUE + k.VOLUME + k.PAIR + k.NUMBER + k.PAGES
+OPEN_KINDS = frozenset(k.UNIT + k.SERIES + k.LABEL_WORD + k.ASIDE + k.CROSS_REFERENCE)
+SIGNS = k.COMMA + k.STOP
+LONGEST_NAME = 12  # items that name a series
+SERIES_NAME = frozenset(k.NAME + k.WORD + k.AND + k.COMMA + k.QUOTED + k.IN)
+NUMBERS_FOLLOW = tuple(
+    k.STOP + kind + end for kind in k.YEAR + k.ISSUE + k.VOLUME + k.ISSUED for end in ("", *(k.STOP, k.COMMA))
+)
+
+
+def settle_journals(items: list[Item]) -> list[Item]:
+    """Volumes, issues and years of journals by the numbers beside them."""
+    if not holds(items, OPEN_KINDS):
+        return items
+    out: list[Item] = []
+    items = _with_series_names(items)
+    for at, item in enumerate(items):
+        if item.kind not in OPEN_KINDS:
+            out.append(item)
+            continue
+        before = _beside(out, len(out), -1)
+        kind = _settled(item, before, _beside(items, at, 1))
+        if kind and item.kind == k.LABEL_WORD and before is not None:
+            del out[out.index(before) :]
+            out.append(Item(kind, before.start, item.end, f"{before.text} {item.text}", before.text))
+        else:
+            out.append(_as(kind, item) if kind else item)
+    return out
+
+
+def _with_series_names(items: list[Item]) -> list[Item]:
+    """`// Вестник университета. Сер. 8. История. 2010. № 2`: the series and what it is called."""
+    slashed = next((n for n, item in enumerate(items) if item.kind == k.DOUBLE_SLASH), len(items))
+    at = next((n for n in range(slashed, len(items)) if items[n].kind == k.SERIES), len(items))
+    end = at + 2
+    while end < len(items) and end - at < LONGEST_NAME and items[end].kind in SERIES_NAME:
+        end += 1
+    signed = kinds_of(items[at + 1 : at + 3])[:1] in (k.STOP, k.COLON) and end > at + 2
+    behind = kinds_of(items[end : end + 3]).replace(k.DASH, "")
+    if not signed or items[at + 2].kind not in k.NAME + k.QUOTED or behind not in NUMBERS_FOLLOW:
+        return items
+    last, series = items[end - 1], items[at]
+    named = Item(k.SERIES, series.start, last.end, series.text, series.value, series.roles)
+    return [*items[:at], named, *items[end:]]
+
+
+def _beside(items: list[Item], at: int, step: int) -> Item | None:
+    """The neighbour over a comma or a point."""
+    near = at + step
+    if 0 <= near < len(items) and items[near].kind in SIGNS:
+        near += step
+    return items[near] if 0 <= near < len(items) else None
+
+
+def _settled(item: Item, before: Item | None, after: Item | None) -> str:
+    """The kind that its neighbours give an item, or ""."""
+    if item.kind == k.UNIT and (_is_year_of_issue(item) or _is_letnik(item, after)):
+        return k.VOLUME
+    if before is None:
+        return ""
+    if item.kind == k.SERIES:
+        return k.VOLUME if item.text.startswith("R .") else ""
+    if item.kind == k.LABEL_WORD:
+        yearly = before.kind == k.NUMBER and YEAR_OF_ISSUE & set(item.roles)
+        return k.VOLUME if yearly and after is not None and after.kind in BEHIND_A_VOLUME else ""
+    if item.kind == k.ASIDE:
+        return _in_brackets(kinds_of(item.parts), before, after)
+    if item.kind in k.UNIT + k.CROSS_REFERENCE and _is_issue(item, before, after):
+        return k.ISSUE
+    return ""
+
+
+def _is_year_of_issue(item: Item) -> bool:
+    """`a. XI`, `anno XI`, `Год. XLV`: a journal that counts its years in Roman numerals."""
+    first = str(item.value).split("-")[0]
+    return "year" in item.roles and item.text.casefold().startswith(YEAR_LABELS) and arabic(first) != first
+
+
+def _is_letnik(item: Item, after: Item | None) -> bool:
+    """`Jutro, l. XVII, št. 45`: a Slovene volume, no leaf."""
+    counted = "volume" in item.roles and arabic(str(item.value)) != str(item.value)
+    return counted and after is not None and after.kind == k.ISSUE
+
+
+def _in_brackets(inside: str, before: Item, after: Item | None) -> str:
+    """`t. 12 (1996-97)` a year behind its volume, `70 (3), 1992` an issue."""
+    if inside in (k.YEAR, k.YEARS):
+        return k.ISSUED if before.kind == k.VOLUME else ""
+    ended = after is not None and after.kind in ENDING + FIGURES
+    return k.ISSUE if inside in tuple(FIGURES) and before.kind in k.VOLUME + k.NUMBER and ended else ""
+
+
+def _is_issue(item: Item, before: Item, after: Item | None) -> bool:
+    numbered = before.kind in BEFORE_AN_ISSUE
+    if item.kind == k.CROSS_REFERENCE:
+        quoted = (
+            before.kind == k.QUOTED and item.text[-1:].isdigit()
+        )  # `in «Quaderni dell’Istituto», n. 10, Trieste 1999`
+        return item.text[0] in "nN" and after is not None and (quoted or (numbered and after.kind in ENDING))
+    if not ISSUE_ROLES & set(item.roles):
+        return False
+    return before.kind == k.VOLUME or (numbered and after is not None and after.kind in ENDING)
+
+
+def _as(kind: str, item: Item) -> Item:
+    value = item.value
+    if item.kind == k.ASIDE:
+        value = interval(item.parts[0].text) if kind == k.ISSUED else item.parts[0].text
+    return Item(kind, item.start, item.end, item.text, value, item.roles, item.parts)

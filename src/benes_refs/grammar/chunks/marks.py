@@ -1,0 +1,84 @@
+"""Shelfmarks that Anglo-American archives write without labels, before numbers are folded.
+
+`861.00/11747` a decimal file, `T-120, roll 1037` a microfilm publication, `L/P&S/12/3408` a department of the
+India Office, `Lot 64 D 563` a lot file, and the point of `MS. Simon 85`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, holds
+from benes_refs.regexes import compiled
+
+# Of the State Department's central file: `861.00/11747`, `860F.00/2-2648`, `741.61/811½`.
+DECIMAL_FILE = compiled(r"\d{3}[A-Z]?(?:\.[A-Z]?\d{1,5}[A-Z]?\d?){1,2}/[\w½¼¾.–-]+")
+MICROFILM = compiled(r"[TM]-?\d{2,4}")  # a microfilm publication of the American archives: `T-120`
+MANUSCRIPTS = frozenset(("MS", "MSS", "Ms", "Mss"))
+MARKED = frozenset(k.PAIR + k.SLASHES + k.CODE + k.NUMBER)
+TELLING = frozenset(k.PAIR + k.SLASHES + k.CODE + k.UNIT_LABEL)  # without one of these there are none
+PAPERS = k.NAME + k.INITIALS + k.PLACE + k.COMMA
+
+
+def fold_marks(items: list[Item]) -> list[Item]:
+    """The items with such marks as units of a shelfmark."""
+    if not holds(items, TELLING) and MANUSCRIPTS.isdisjoint([item.text for item in items]):
+        return items
+    out: list[Item] = []
+    for at, item in enumerate(items):
+        if item.kind == k.STOP and out and out[-1].text in MANUSCRIPTS and _names_papers(items, at):
+            continue
+        length, made = _mark(item, out, items, at) if item.kind in MARKED else (0, None)
+        if made is None:
+            out.append(item)
+        else:
+            del out[len(out) - length :]
+            out.append(made)
+    return out
+
+
+def _mark(item: Item, out: Sequence[Item], items: Sequence[Item], at: int) -> tuple[int, Item | None]:
+    """The unit that ends with an item, and how many items before it are part of it."""
+    if item.kind == k.SLASHES:
+        return (2, _joined(out[-2:], item, "")) if _ampersand_before(out, item) else (0, None)
+    if item.kind == k.NUMBER:
+        return (2, _joined(out[-2:], item, " ")) if _lot_before(out) else (0, None)
+    if item.kind == k.CODE and MICROFILM.fullmatch(item.text) and _on_a_reel(items, at):
+        return 0, _unit(item, ("series", "microfilm"))
+    labelled = bool(out) and out[-1].kind in k.LABELS
+    if item.kind == k.PAIR and not labelled and DECIMAL_FILE.fullmatch(item.text):
+        return 0, _unit(item, ("file", "decimal_file"))
+    return 0, None
+
+
+def _unit(item: Item, roles: tuple[str, ...]) -> Item:
+    return Item(k.UNIT, item.start, item.end, item.text, item.text, roles)
+
+
+def _joined(before: Sequence[Item], item: Item, sign: str) -> Item:
+    text = sign.join([*(other.text for other in before), item.text])
+    return Item(item.kind, before[0].start, item.end, text)
+
+
+def _names_papers(items: Sequence[Item], at: int) -> bool:
+    return at + 1 < len(items) and items[at + 1].kind in PAPERS
+
+
+def _ampersand_before(out: Sequence[Item], item: Item) -> bool:
+    """`L/P&S/12/3408`"""
+    if [other.kind for other in out[-2:]] != [k.PAIR, k.AND]:
+        return False
+    return out[-2].end == out[-1].start and out[-1].end == item.start
+
+
+def _lot_before(out: Sequence[Item]) -> bool:
+    """`Lot 64 D` before 563"""
+    kinds = [other.kind for other in out[-3:]]
+    lettered = kinds in ([k.UNIT_LABEL, k.NUMBER, k.NAME], [k.UNIT_LABEL, k.NUMBER, k.ROMAN])
+    return lettered and len(out[-1].text) == 1
+
+
+def _on_a_reel(items: Sequence[Item], at: int) -> bool:
+    """Whether a reel follows."""
+    return any("reel" in item.roles for item in items[at + 1 : at + 3])

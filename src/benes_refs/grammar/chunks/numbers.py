@@ -1,0 +1,350 @@
+"""Numbered parts: a label with its value (`t. XI`, `№ 4-5`, `pp. 12–15`, `Оп. 15`, `2nd ser.`) is one item.
+
+What an ambiguous label means (`p.` page or papka, `f.` fond or folio) stays open: the item keeps all its
+roles, and the stage that knows the neighbours decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from benes_refs.grammar.chunks.counted import fold_counts
+from benes_refs.grammar.chunks.marks import DECIMAL_FILE, fold_marks
+from benes_refs.grammar.chunks.misread import LETTERED_FOND, with_leaf_labels, with_lettered_fonds
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.engine import Match, rule
+from benes_refs.grammar.language.items import Item, chunk, fold_with, holds, kinds_of
+from benes_refs.knowledge.fold import TO_LATIN, fold
+from benes_refs.regexes import compiled
+
+THOUSANDS_PARTED = compiled(r"[1-9]\.\d{3}")
+DIGITS = compiled(r"\d+")
+ORDINAL = compiled(
+    r"\d{1,2}\W{0,2}(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ге|га|ше|ша|те|та|тє|ме|ма|ро|ра|ой|ої|ое|ій|ий|і|a)"
+)
+LEAF_VERSO = compiled(r"(?<=\d)[ \u00a0]?(?:об|ob|зв|vo|verso)(?![^\W_])\.?")
+DASHES = compiled(r"(?:(?<!\s)\s+)?\\?(?:--|[-–—‐‑‒―−])\s*")
+SPACES = compiled(r"\s+")
+
+
+if TYPE_CHECKING:
+    import pyparsing as pp
+
+CHUNKS = {
+    k.PAGE_LABEL: k.PAGES,
+    k.LEAF_LABEL: k.UNIT,
+    k.VOLUME_LABEL: k.VOLUME,
+    k.NUMBER_LABEL: k.ISSUE,
+    k.DOC_LABEL: k.DOC_NUMBER,
+    k.SERIES_LABEL: k.SERIES,
+    k.CHAPTER_LABEL: k.CHAPTER,
+    k.UNIT_LABEL: k.UNIT,
+    k.NOTE_LABEL: k.CROSS_REFERENCE,
+}
+EXPLAINED_VALUES = k.NUMBER + k.RANGE + k.ROMAN + k.PAIR + k.SLASHES + k.CODE + k.YEAR
+MENDING = frozenset(k.CROSS_REFERENCE + k.ASIDE + k.ABBREVIATION)
+EXPLAINED = frozenset(
+    "item fond opis papka delo list record_group box folder file carton inventory unit volume "
+    "container".split()
+)
+LEVEL_WORDS = {  # where an abbreviation in brackets parts them from their numbers: `Fond (F.) 52`
+    word: (role,)
+    for role, words in (
+        ("fond", "fond"), ("opis", "opis"), ("papka", "papka"), ("delo", "delo"), ("list", "list listy"),
+        ("box", "box"), ("folder", "folder"),
+    )
+    for word in words.split()
+}  # fmt: skip
+SMALL_LETTERS = ("a", "b", "c", "а", "б", "в")  # `op. 11 a, d. 555`
+THOUSANDS = 3  # figures of a group
+FOND_LABELS = (k.UNIT_LABEL, k.LEAF_LABEL)
+LISTED_ORDINALS = tuple(k.NUMBER + k.COMMA + k.NUMBER + k.STOP + word for word in k.NAME + k.WORD)
+FILE_LETTERS = ("фп", "ФП")  # `спр. 56789 фп`: of the fonds that were closed
+BACK = ("above", "supra", "earlier")  # behind a note that was read before
+UNTIL = frozenset("à až aż bis do to al по до".split())
+ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+VERSO = compiled(r"[ \u00a0]?(?:об|ob|зв|v|vo|v°|verso)\b\.?")
+
+
+@rule("numbered")
+def numbered() -> pp.ParserElement:
+    """A label and its value or values; pages, leaves and documents may be a list."""
+    from benes_refs.grammar.language.notation import ahead, either, end, many, maybe, named, no, one, seq
+
+    plain = one(k.NUMBER, k.RANGE, k.ROMAN, k.CODE, k.PAIR, k.SLASHES, k.ORDINAL)
+    after = seq(maybe(one(k.VERSO)), maybe(one(k.FOLLOWING)))
+    first = seq(either(plain, one(k.YEAR, k.YEARS, k.NUMERIC_DATE)), after)
+    not_counted_on = no(
+        either(one(k.OPEN, k.COLON, k.MONTH, k.SLASH, k.SERIES_WORD, k.LABEL_WORD), one(k.STOP, k.NUMBER))
+    )
+    more = seq(
+        either(one(k.COMMA, k.AND, k.DASH), seq(one(k.STOP), one(k.COMMA))),
+        one(k.NUMBER, k.RANGE, k.ORDINAL),
+        either(seq(one(k.VERSO), maybe(one(k.FOLLOWING))), seq(after, not_counted_on)),
+    )
+    last = seq(one(k.COMMA, k.AND), one(k.NUMBER, k.RANGE), after, no(one(k.OPEN, k.COLON, k.MONTH)))
+    up = seq(one(k.TO, k.TO_OR_AND), one(k.NUMBER), no(one(k.OPEN, k.COLON, k.MONTH)))
+    sign = maybe(one(k.STOP, k.COLON, k.OTHER))
+    letter = one(k.NAME, k.ACRONYM)
+    lists = seq(
+        named("label", one(k.PAGE_LABEL, k.LEAF_LABEL, k.DOC_LABEL)),
+        maybe(one(*k.LABELS)),
+        sign,
+        named("value", seq(first, maybe(up), many(either(more, last)))),
+    )
+    series = either(
+        seq(
+            named("value", one(k.ORDINAL, k.NUMBER, k.ROMAN)),
+            maybe(one(k.STOP)),
+            named("label", one(k.SERIES_WORD)),
+        ),
+        seq(
+            named("label", one(k.SERIES_LABEL)),
+            sign,
+            named("value", one(k.ORDINAL, k.NUMBER, k.ROMAN, k.NAME, k.CODE, k.ACRONYM)),
+        ),
+    )
+    sealed = ahead(either(one(k.COMMA, k.STOP, k.SEMICOLON, k.CLOSE), end()))
+    signature = either(  # `sign. D 11169/47`, `a. č. V-2333 MV`
+        seq(letter, one(k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.ROMAN)),
+        seq(one(k.ACRONYM), one(k.YEAR), sealed),  # `ap. BS 1864`
+        seq(one(k.NUMBER), one(k.ROMAN), sealed),  # `rkps 5387 II`
+        seq(one(k.ROMAN), one(k.NUMBER), sealed),  # `rkps II 6345`
+        seq(letter, one(k.DASH), one(k.NUMBER, k.YEAR)),  # `Ф. Р — 1878`
+        seq(one(k.CODE), one(k.ACRONYM), sealed),
+    )
+    signed = seq(named("label", one(k.UNIT_LABEL)), sign, named("value", signature))
+    another = k.LABELS.replace(k.PAGE_LABEL, "")  # `inv. č. 12`, against `Через годы. С. 228`
+    single = seq(
+        named("label", one(k.VOLUME_LABEL, k.NUMBER_LABEL, k.CHAPTER_LABEL, k.UNIT_LABEL, k.NOTE_LABEL)),
+        maybe(one(*another)),
+        sign,
+        named("value", either(first, seq(letter, maybe(one(k.NUMBER))))),
+    )
+    notes = seq(
+        named("label", one(k.NOTE_LABEL)),
+        sign,
+        named("value", seq(one(k.NUMBER, k.RANGE), one(k.AND), one(k.NUMBER))),
+    )
+    chapters = seq(
+        named("label", one(k.CHAPTER_LABEL)),
+        sign,
+        named("value", seq(one(k.NUMBER, k.ROMAN), one(k.AND), one(k.NUMBER, k.ROMAN))),
+    )
+    return either(series, lists, notes, chapters, signed, single)
+
+
+GERMAN_AND = k.NUMBER + k.IN + k.STOP + k.NUMBER
+FRAMES = tuple(k.LEAF_LABEL + k.NAME + figures for figures in k.NUMBER + k.RANGE)
+
+
+def fold_numbers(items: list[Item]) -> list[Item]:
+    """Fold labelled numbers, and counts of how much there is (`214 л.`, `2 vols`)."""
+    kinds = kinds_of(items)
+    for runs, mend in MENDS:
+        if any(run in kinds for run in runs):
+            items = mend(items)
+    marked = fold_marks(with_leaf_labels(items))
+    return fold_counts(fold_with(_with_ordinals(_joined_numbers(marked)), numbered, _read))
+
+
+def _with_ordinals(items: list[Item]) -> list[Item]:
+    """`f. 261, 2. Sonderlehrgang`: a smaller number with a point is no further leaf, but begins a title."""
+    kinds = kinds_of(items)
+    if not any(sign in kinds for sign in LISTED_ORDINALS):
+        return items
+    out: list[Item] = []
+    for at, item in enumerate(items):
+        listed = item.kind == k.STOP and at > 2 and kinds.startswith(LISTED_ORDINALS, at - 3)
+        if listed and _is_ordinal(items, at - 1):
+            number = out.pop()
+            out.append(Item(k.NAME, number.start, item.end, f"{number.text}."))
+        else:
+            out.append(item)
+    return out
+
+
+def _is_ordinal(items: Sequence[Item], at: int) -> bool:
+    """Whether the number at `at` is smaller than the leaf before it, so that no list goes on with it."""
+    leaf, number = items[at - 2].text, items[at].text
+    labelled = kinds_of(items[max(at - 4, 0) : at - 2]).rstrip(k.STOP).endswith(k.LEAF_LABEL)
+    return labelled and leaf.isdigit() and number.isdigit() and int(number) < int(leaf)
+
+
+def _with_german_and(items: list[Item]) -> list[Item]:
+    """`Nr. 487, 489 u. 493`: “and”, no Slavic “in”."""
+    kinds = kinds_of(items)
+    at = kinds.find(GERMAN_AND)
+    if at < 0 or items[at + 1].text != "u":
+        return items
+    joint = Item(k.AND, items[at + 1].start, items[at + 2].end, "u.")
+    return [*items[: at + 1], joint, *items[at + 3 :]]
+
+
+def _with_frames(items: list[Item]) -> list[Item]:
+    """`Bl. E 486023–24`: the frames of a microfilm, with the letter of their series."""
+    kinds = kinds_of(items)
+    for run in FRAMES:
+        at = kinds.find(run)
+        if at >= 0 and len(items[at + 1].text) == 1:
+            letter, number = items[at + 1 : at + 3]
+            frame = Item(k.CODE, letter.start, number.end, f"{letter.text} {number.text}")
+            items = [*items[: at + 1], frame, *items[at + 3 :]]
+            kinds = kinds_of(items)
+    return items
+
+
+MENDS = (
+    (LETTERED_FOND, with_lettered_fonds),
+    ((GERMAN_AND,), _with_german_and),
+    (FRAMES, _with_frames),
+)
+
+
+def _joined_numbers(items: list[Item]) -> list[Item]:
+    """`ф. 146 Б, оп. 2`, `Ф. 1Б. Оп. 2`: the letter is of the fond's number; `S. 5 bis 9` is a range."""
+    out: list[Item] = []
+    done = 0
+    for at, (number, item) in enumerate(pairwise(items)):
+        if number.kind != k.NUMBER:
+            continue
+        if item.text in UNTIL:
+            out += items[done : at + 1]
+            out.append(Item(k.TO, item.start, item.end, item.text))
+        elif _is_its_letter(items, at + 1) or _is_its_thousands(items, at):
+            out += items[done:at]
+            joint = "" if item.kind == k.NUMBER or item.start == number.end else " "
+            pointed = item.kind == k.INITIALS
+            text = item.text.rstrip(".") if pointed else item.text
+            out.append(Item(k.NUMBER, number.start, item.end - pointed, f"{number.text}{joint}{text}"))
+            if pointed:
+                out.append(Item(k.STOP, item.end - 1, item.end, "."))
+        else:
+            continue
+        done = at + 2
+    return [*out, *items[done:]] if done else items
+
+
+def _is_its_letter(items: Sequence[Item], at: int) -> bool:
+    letter = items[at].kind in (k.NAME, k.ROMAN) and len(items[at].text) == 1
+    letter = letter or items[at].text in FILE_LETTERS or items[at].text in SMALL_LETTERS
+    labelled = at > 1 and items[at - 2].kind == k.UNIT_LABEL
+    behind = kinds_of(items[at + 1 : at + 2])
+    pointed = items[at].kind == k.INITIALS and len(items[at].text) == len("Б.") and behind in FOND_LABELS
+    volume = at > 1 and items[at - 2].kind == k.VOLUME_LABEL and items[at].start == items[at - 1].end
+    if volume and items[at].kind == k.INITIALS:
+        return len(items[at].text) == len("А.")  # `Т. 14А. СПб., 1895`
+    return labelled and (pointed or (letter and behind in (k.COMMA, k.STOP)))
+
+
+def _is_its_thousands(items: Sequence[Item], at: int) -> bool:
+    """`f. 33 987, op. 3`: a fond's number in groups of three figures."""
+    number, more = items[at], items[at + 1]
+    if more.kind != k.NUMBER or len(more.text) != THOUSANDS or more.start - number.end != 1:
+        return False
+    labelled = kinds_of(items[max(at - 2, 0) : at]).rstrip(k.STOP).endswith(FOND_LABELS)
+    return labelled and len(number.text) < THOUSANDS and kinds_of(items[at + 2 : at + 3]) == k.COMMA
+
+
+def mend_labels(items: list[Item]) -> list[Item]:
+    """`fond (f.) 1286`, `Record Group (RG) 59`: a label that explains itself in brackets before its value.
+
+    `Conquest, note 31 above, p. 5`: a note pointed back to stands as if it were in brackets.
+    """
+    if not holds(items, MENDING):
+        return items
+    out: list[Item] = []
+    for item in items:
+        if item.text in BACK and out and out[-1].kind == k.CROSS_REFERENCE:
+            note = out.pop()
+            if [other.kind for other in out[-2:]] in ([k.NAME, k.COMMA], [k.QUOTED, k.COMMA]):
+                out.pop()
+            text = f"{note.text} {item.text}"
+            out.append(Item(note.kind, note.start, item.end, text, note.value, note.roles, note.parts))
+            continue
+        explained = len(out) > 1 and out[-1].kind in k.ASIDE + k.ABBREVIATION and _is_short(out[-1])
+        label = out[-2] if explained else None
+        roles = label.roles or LEVEL_WORDS.get(fold(label.text), ()) if label else ()
+        if label and item.kind in EXPLAINED_VALUES and set(roles) & EXPLAINED:
+            out[-2:] = [Item(k.UNIT, label.start, item.end, item.text, item.text, roles)]
+        else:
+            out.append(item)
+    return out
+
+
+def _is_short(bracket: Item) -> bool:
+    """`fond (f.)`, `zespół (dalej: z.)`"""
+    said = kinds_of(bracket.parts)
+    return len(said.strip(k.HEREAFTER + k.COLON + k.DASH)) <= 2
+
+
+def _read(items: Sequence[Item], match: Match) -> Item:
+    label = items[match["label"][0]]
+    kind = k.SERIES if label.kind in (k.SERIES_WORD, k.SERIES_LABEL) else CHUNKS[label.kind]
+    run = items[match.start : match.end]
+    value = "".join(_joined(items[slice(*match["value"])], label)).strip()
+    roles = label.roles
+    registered = "registry_number" in roles  # `č. j. 173.454/47`
+    if kind in k.ISSUE + k.UNIT and not registered and DECIMAL_FILE.fullmatch(value):
+        kind, roles = k.UNIT, ("file", "decimal_file")
+    inner = [item for item in run if item is not label and item.kind in k.LABELS]
+    if inner and kind == k.ISSUE:
+        roles = tuple(dict.fromkeys(roles + inner[0].roles))
+    return chunk(kind, run, value, roles)
+
+
+def _joined(values: Sequence[Item], label: Item) -> list[str]:
+    """The values as one text: `5, 7-9ob`."""
+    up = k.TO + (k.TO_OR_AND if label.text[:1] in "pP" else "")  # `pp. 30 a 34`, against `s. 51 a 53`
+    out: list[str] = []
+    for item in values:
+        if item.kind in up:
+            out.append("-")  # pp. 30 à 34
+        elif item.kind in (k.COMMA, k.AND, k.TO_OR_AND):
+            out.append(", ")
+        elif item.kind == k.STOP:
+            continue
+        elif item.kind == k.DASH:
+            out = [*(part.strip() for part in out), "-"]
+        elif item.kind in (k.NAME, k.ACRONYM) and len(values) > 1:
+            out.append(f" {item.text} ".removeprefix("" if out else " "))
+        elif item.kind == k.VERSO:
+            out.append("ob" if item.value == "verso" else "")
+        elif item.kind == k.FOLLOWING:
+            out.append("" if " " in item.text.strip(". ") else item.text.rstrip("."))  # `с. 14, 21 и др.`
+        elif label.kind == k.PAGE_LABEL and item.kind == k.CODE and THOUSANDS_PARTED.fullmatch(item.text):
+            out.append(item.text.replace(".", ""))  # `p. 1.056`
+        elif item.kind in k.NUMBER + k.ROMAN and out and (out[-1].isalpha() or item.kind == k.ROMAN):
+            out.append(f" {item.text}")  # Bestand B 12
+        else:
+            out.append(item.text)
+    return out
+
+
+def arabic(text: str) -> str:
+    """A volume, series or issue number in Arabic digits: `XI` 11, `2-éme` 2, `3/V` unchanged."""
+    bare = text.strip(" .")
+    digits = DIGITS.match(bare)
+    if ORDINAL.fullmatch(bare):
+        assert digits
+        return digits[0]
+    latin = bare.removesuffix("er").removesuffix("re").translate(TO_LATIN).upper()  # `t. Ier`
+    if latin and all(c in ROMAN_DIGITS for c in latin) and latin not in ("C", "D", "L", "M", "CD", "DC"):
+        return str(roman(latin))
+    return bare
+
+
+def roman(numeral: str) -> int:
+    values = [ROMAN_DIGITS[c] for c in numeral]
+    return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
+
+
+def locator_value(text: str) -> str:
+    """A locator's value normalised: `12 об.` is `12ob`, dashes are hyphens, no spaces round them."""
+    if text.isdigit():
+        return text
+    text = LEAF_VERSO.sub("ob", text)
+    text = DASHES.sub("-", text)
+    return SPACES.sub(" ", text).strip(" .,")

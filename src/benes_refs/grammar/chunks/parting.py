@@ -1,0 +1,337 @@
+"""A note into parts at its semicolons, and a part into sentences: where one ends, and where none does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, holds, kinds_of
+from benes_refs.grammar.language.sentence import ANCHORS, JOINTS
+from benes_refs.grammar.language.words import RANKS
+from benes_refs.knowledge.fold import fold
+from benes_refs.regexes import compiled
+
+CAPITAL = (
+    k.NAME + k.INITIALS + k.ACRONYM + k.QUOTED + k.ARCHIVE + k.EDITION + k.IBID + k.SIGNAL + k.DOCTYPE
+    + k.BRACKET + k.PLACE + k.IDEM + k.DEPARTMENT + k.IN + k.PARTICLE + k.TO + k.AND + k.ROMAN
+)  # fmt: skip
+CLOSERS = (
+    k.PAGES + k.UNIT + k.IMPRINT + k.DOC_NUMBER + k.CHAPTER + k.CROSS_REFERENCE + k.ABBREVIATION + k.FOLLOWING
+    + k.VERSO + k.ISSUE + k.DATE + k.IBID + k.OP_CIT + k.URL
+)  # fmt: skip
+
+STATED = frozenset(k.PAGES + k.IMPRINT + k.QUOTED + k.DOUBLE_SLASH + k.VOLUME + k.ISSUE + ANCHORS)
+HOLDERS = (k.ARCHIVE, k.EDITION, k.DEPARTMENT)
+PARTING = frozenset(k.SEMICOLON + k.OPEN + k.OPEN_BRACKET + k.CLOSE + k.CLOSE_BRACKET)
+PARTED_BY_DASH = k.SIGNAL + k.IBID + k.IDEM
+PERSON_OR_TITLE = k.NAME + k.INITIALS + k.ACRONYM + k.ARCHIVE + k.EDITION
+PROSE_WORDS = 4
+SHORT_FORMS = tuple(k.NAME + k.COMMA + kind for kind in k.NAME + k.PLACE + k.ACRONYM + k.QUOTED + k.CODE)
+FULL_NAMES = (
+    *(
+        person + k.COMMA + kind
+        for person in (k.NAME * 2, k.INITIALS + k.NAME, k.NAME + k.INITIALS + k.NAME)
+        for kind in k.NAME + k.PLACE + k.QUOTED
+    ),
+    k.INITIALS + k.NAME + k.AND + k.INITIALS + k.NAME + k.COMMA,
+)
+BEFORE_AN_AUTHOR = k.DATE + k.PAGES + k.NUMBER + k.RANGE
+DATED_PAPERS = tuple(paper + k.COMMA + k.DATE for paper in (k.NAME, k.NAME * 2, k.QUOTED))
+ONE_QUOTED = k.NAME + k.COMMA + k.QUOTED
+DATED_SHELF = tuple(k.STOP + k.YEAR + sign + k.UNIT for sign in ("", k.STOP))
+SHORTEST_CITATION = 4  # items
+PAGED = tuple(k.PAGES + k.NUMBER + k.RANGE)
+CITES = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS, k.SIGNAL)
+DATED = k.EXTENT + k.DATE
+AUTHORS = (k.NAME + k.NAME + k.COMMA, k.INITIALS + k.NAME + k.COMMA)
+NUMBERED = frozenset(k.IMPRINT + k.PAGES + k.ISSUED + k.VOLUME + k.ISSUE + k.NUMBER + k.RANGE)
+NOT_IN_A_TITLE = NUMBERED | set(k.COMMA + k.STOP + k.SIGNAL + k.DATE + k.ASIDE + k.QUESTION)
+LONGEST_LEAD, LONGEST_SHORT_TITLE = 8, 12  # items
+ENDING = (
+    k.STOP + k.QUESTION + k.QUOTED + k.COMMA + k.COLON + DATED
+)  # what a sentence can end with, or prose behind it can begin after
+
+# Items.  More than a citation has is prose: beyond the first any sentence may end, at the second it must, so
+# that the time to read a note grows with its length alone.
+LONGEST_FOND = 12
+FOND_WORDS = (
+    k.NAME + k.WORD + k.AND + k.IN + k.PLACE + k.ACRONYM + k.TO + k.DOCTYPE + k.PARTICLE + k.LABEL_WORD
+)
+FARTHEST_BOX = 8
+LONGEST_TITLE = 24
+_TITLED = f"[{k.NAME}{k.WORD}{k.AND}{k.IN}{k.DOCTYPE}{k.PLACE}{k.PARTICLE}{k.ACRONYM}{k.TO}]"
+HALF_A_TITLE = compiled(f"{k.EDITION}[^{k.EDITION}]{{0,6}}{k.VOLUME}{k.COMMA}{_TITLED}{{1,8}}$")
+OTHER_HALF = compiled(f"[{k.NAME}{k.PLACE}]{_TITLED}{{0,7}}(?:{k.COMMA}[{k.YEAR}{k.YEARS}])?{k.IMPRINT}")
+NEAR = 18  # items on both sides of a semicolon in a title
+LONG_SENTENCE, LONGEST_SENTENCE = 200, 600
+
+
+def parts_of(items: Sequence[Item]) -> Iterator[list[Item]]:
+    """The stretches between semicolons; an unclosed bracket parts too."""
+    if items and not holds(items, PARTING):
+        yield list(items)
+        return
+    part: list[Item] = []
+    for at, item in enumerate(items):
+        if item.kind == k.OPEN and _is_paper(part) and kinds_of(items[at + 1 : at + 2]) in HOLDERS:
+            continue  # `Записка Астахова от 30 мая 1939 г. (АВП СССР, ф. 011, …`
+        if item.kind == k.SEMICOLON and _is_of_a_volume(part[-NEAR:], items[at + 1 : at + NEAR]):
+            part.append(Item(k.COMMA, item.start, item.end, item.text))
+        elif item.kind in (k.SEMICOLON, k.OPEN, k.OPEN_BRACKET):
+            if part:
+                yield part
+            part = []
+        elif item.kind not in (k.CLOSE, k.CLOSE_BRACKET):
+            part.append(item)
+    if part:
+        yield part
+
+
+def _is_of_a_volume(before: Sequence[Item], behind: Sequence[Item]) -> bool:
+    """`FRUS, 1955–1957, vol. 5, Austrian State Treaty; Summit Meetings (Washington, 1988), doc. 1`"""
+    half = HALF_A_TITLE.search(kinds_of(before))
+    return half is not None and OTHER_HALF.match(kinds_of(behind)) is not None
+
+
+def sentences_of(part: Sequence[Item]) -> Iterator[list[Item]]:
+    """Sentences of a part.  A point ends one only after something that can end a citation."""
+    begin = 0
+    for at, item in enumerate(part):
+        if at - begin == LONGEST_SENTENCE or (item.kind in ENDING and _ends_at(part, begin, at)):
+            yield _opened(list(part[begin : at + 1]))
+            begin = at + 1
+    if begin < len(part):
+        yield _opened(list(part[begin:]))
+
+
+def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
+    """Whether a sentence that began at `begin` ends with the sign or the date at `at`."""
+    if part[at].kind in DATED:
+        return _prose_follows(part, at)
+    if part[at].kind == k.QUOTED:
+        return part[at].text.endswith(".") and (
+            _title_alone(part, begin, at) or _short_form_follows(part, begin, at)
+        )
+    if part[at].kind in k.COMMA + k.COLON:
+        return _another_author_follows(part, begin, at)
+    following = part[at + 1].kind if at + 1 < len(part) else k.BRACKET
+    if following == k.DASH and (_parts_by_dash(part, at) or _short_form_follows(part, begin, at, at + 1)):
+        following = k.SIGNAL  # `Ebenda 88. — Vgl. auch …`, `dok. č. 280. – Lidové noviny 17. 5. 1935`
+    if following not in CAPITAL or following == k.BRACKET:
+        return False
+    if at - begin >= LONG_SENTENCE or _ends(part, at, part[begin : at + 1]):
+        return True
+    return _short_form_follows(part, begin, at) or _unpaged(part, begin, at)
+
+
+def _title_alone(part: Sequence[Item], begin: int, at: int) -> bool:
+    """`Kovaliv, “Herasymenko.” I am grateful to …`: a short form without a page, and what else is said."""
+    if not kinds_of(part[begin : at + 1]).endswith(ONE_QUOTED) or at - begin > LONGEST_LEAD:
+        return False
+    coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
+    alone = at - begin < len(ONE_QUOTED) or part[at - len(ONE_QUOTED)].kind == k.SIGNAL
+    return coming.startswith(ONE_QUOTED) or (alone and _is_prose(coming))
+
+
+def _unpaged(part: Sequence[Item], begin: int, at: int) -> bool:
+    """`see Hinsley, British Intelligence. I have aimed …`: no page, and the author goes on by himself."""
+    cited = kinds_of(part[begin:at])
+    first = cited.rfind(k.SIGNAL) + 1
+    titled = cited.startswith(SHORT_FORMS, first) and not set(cited[first + 2 :]) & NOT_IN_A_TITLE
+    if not titled or not 1 < len(cited) - first - 2 < LONGEST_SHORT_TITLE:
+        return False
+    coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
+    return _is_prose(coming) or (coming.startswith(FULL_NAMES) and bool(NUMBERED & set(coming)))
+
+
+def _is_prose(coming: str) -> bool:
+    """Whether words come that say something: small ones near the beginning, and nothing numbered."""
+    said = coming.partition(k.STOP)[0]
+    words = said[1 : 2 + PROSE_WORDS].count(k.WORD)
+    return words > 1 and not set(said) & NUMBERED
+
+
+def _another_author_follows(part: Sequence[Item], begin: int, at: int) -> bool:
+    """`Weiner, Making Sense of War, 209–16, Johan Dietsch, Making Sense of Suffering`"""
+    before = part[at - 1].kind
+    if before not in BEFORE_AN_AUTHOR or at + 1 == len(part) or part[at + 1].kind not in k.NAME + k.INITIALS:
+        return False
+    coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
+    if not coming.startswith(FULL_NAMES):
+        return False
+    cited = kinds_of(part[begin:at])
+    if cited in DATED_PAPERS:
+        return k.IMPRINT in coming  # `Pravda, 15 février 1935, J. Medvedev, …`
+    numbered = before == k.PAGES or cited[-2:-1] == k.COMMA
+    if len(cited) < SHORTEST_CITATION or before == k.DATE or not numbered:
+        return False
+    if not cited.startswith(CITES) or set(cited) & set(ANCHORS):
+        return False
+    return any(k.COMMA + figure in coming[3:] for figure in PAGED) or k.IMPRINT in coming
+
+
+def _short_form_follows(part: Sequence[Item], begin: int, at: int, sign: int | None = None) -> bool:
+    """`…, General Mola boasted. Preston, Spanish Holocaust, 179`: prose ends before a short form."""
+    coming = kinds_of(part[(at if sign is None else sign) + 1 : at + LONGEST_TITLE])
+    full = coming.startswith(FULL_NAMES)
+    if not full and not coming.startswith(SHORT_FORMS):
+        return False
+    prose = kinds_of(part[begin : at + 1]).rstrip(k.STOP).removeprefix(k.NAME + k.COMMA + k.QUOTED)
+    quoting = k.QUOTED in prose and prose[-1:] in (k.WORD, k.QUOTED)
+    words = prose.count(k.WORD)
+    worded = (
+        quoting
+        or (words >= PROSE_WORDS and prose[-1] not in k.NAME + k.PLACE)
+        or (full and words > 2 * PROSE_WORDS)
+    )
+    cites = prose.startswith(CITES) and not prose.startswith(k.NAME + k.COMMA + k.WORD)
+    if not worded or cites or k.INITIALS + k.NAME + k.COMMA in prose:
+        return False
+    until = next(
+        (n for n, kind in enumerate(coming) if kind in k.STOP + k.IMPRINT + k.SEMICOLON), len(coming)
+    )
+    titled = full and coming.partition(k.COMMA)[2][:1] == k.QUOTED and k.IMPRINT in coming
+    printed = titled or (full and coming[until : until + 1] == k.IMPRINT)
+    return printed or any(
+        k.COMMA + figure in coming[2:until] for figure in k.PAGES + k.NUMBER + k.RANGE + k.ROMAN
+    )
+
+
+def _parts_by_dash(part: Sequence[Item], at: int) -> bool:
+    closed = part[at - 1].kind in k.PAGES + k.DOC_NUMBER
+    return kinds_of(part[at + 2 : at + 3]) in tuple(PARTED_BY_DASH + (PERSON_OR_TITLE if closed else ""))
+
+
+def _prose_follows(part: Sequence[Item], at: int) -> bool:
+    """`…, 4 mars 1948, 5 p. Ce document est …`, `20 X 1956 r. Przekład tego …`: the word has the point."""
+    if not part[at].text.endswith("."):
+        return False
+    return kinds_of(part[at + 1 : at + 3]) in (k.NAME + k.WORD, k.NAME + k.LABEL_WORD)
+
+
+def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
+    last, following = part[at - 1], part[at + 1]
+    before_last = part[at - 2].kind if at > 1 else ""
+    anchored = any(item.kind in ANCHORS + k.PAGES + k.IMPRINT for item in sentence)
+    held = following.kind in (k.ARCHIVE, k.EDITION, k.DEPARTMENT)
+    if last.kind == k.DATE and not anchored and (held or _papers_follow(part[at + 1 : at + FARTHEST_BOX])):
+        return False
+    if following.kind == k.IN and not anchored and _holds_what_was_said(part[at + 1 : at + 3]):
+        return False  # `Stalin a Beneš na konci září 1938. In: Moderní dějiny 3`
+    if _begins_a_title(part, at) or _shelf_goes_on(part, at):
+        return False
+    if last.kind == k.WORD and following.kind in k.INITIALS + k.NAME and fold(last.text) in RANKS:
+        return False
+    if last.kind in CLOSERS or (last.kind == k.EXTENT and anchored) or _numbers_the_last(part, at, sentence):
+        return True
+    if last.kind in (k.NUMBER, k.RANGE, k.ROMAN) and before_last:
+        titled = before_last == k.QUOTED and part[at - 2].text.endswith(",")  # `»Title,« 178. Next`
+        pages = titled or before_last in k.COMMA + k.COLON + k.ISSUED
+        return pages or (anchored and before_last in k.IMPRINT + k.IBID + k.AND)
+    if last.kind in (k.ASIDE, k.BRACKET) and before_last:
+        return before_last in CLOSERS + k.NUMBER + k.RANGE
+    if last.kind == k.YEAR:
+        return before_last == k.COMMA and following.kind != k.DASH and anchored
+    closed = any(item.kind in CLOSERS for item in sentence)
+    worded = last.kind in (k.WORD, k.NAME, k.PLACE, k.TO, k.IN)
+    return anchored and closed and worded and not _inside_a_title(part, at, sentence)
+
+
+def _shelf_goes_on(part: Sequence[Item], at: int) -> bool:
+    """Whether more of a shelfmark stands behind a point: a fond's name, a year, an archive's papers."""
+    last = part[at - 1].kind
+    if last == k.ABBREVIATION:  # `Hoover Institution Archives (HIA). American Relief Administration. Box 27`
+        coming = kinds_of(part[at + 1 : at + LONGEST_FOND]).partition(k.UNIT)
+        named = coming[1] and not set(coming[0]) - set(FOND_WORDS + k.COMMA + k.STOP)
+        return bool(named) and at > 1 and part[at - 2].kind == k.ARCHIVE
+    return last == k.UNIT and (_is_dated(part, at) or _names_its_fond(part, at))
+
+
+def _is_dated(part: Sequence[Item], at: int) -> bool:
+    """`Ф. 102. ДП ОО. 1906 г. Оп. 236`: an office and a year between two levels of a shelfmark."""
+    return kinds_of(part[at + 1 : at + FARTHEST_BOX]).lstrip(k.ACRONYM).startswith(DATED_SHELF)
+
+
+def _names_its_fond(part: Sequence[Item], at: int) -> bool:
+    """`ф. 144. Персидский стол, оп. 488`, `Ф. 1. Канцелярия. Оп. 2`: between a fond and its inventory."""
+    if "fond" not in part[at - 1].roles:
+        return False
+    behind = part[at + 1 : at + LONGEST_FOND]
+    named = next((n for n, item in enumerate(behind) if item.kind not in FOND_WORDS), len(behind))
+    sign = kinds_of(behind[named : named + 2])
+    goes_on = sign[:1] in (k.COMMA, k.STOP) and sign[1:] in (k.UNIT, k.ISSUE)
+    return named > 0 and goes_on and "fond" not in behind[named + 1].roles
+
+
+def _numbers_the_last(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
+    """`Діло (Львів), 1933, 12 жовтня, ч. 268. Кульчицький С. …`, `Prav tam, 48/I-131. Pismo je …`"""
+    last = part[at - 1]
+    if last.kind == k.PAIR:
+        return kinds_of(sentence) == k.IBID + k.COMMA + k.PAIR + k.STOP
+    numbered = last.kind == k.VOLUME and "issue" in last.roles and "volume" not in last.roles
+    return numbered and k.DATE in kinds_of(sentence)
+
+
+def _holds_what_was_said(items: Sequence[Item]) -> bool:
+    """`In: Moderní dějiny`, `In Historický časopis`: what holds an article, behind its title's point."""
+    return len(items) > 1 and (items[1].kind == k.COLON or items[0].text == "In")
+
+
+def _begins_a_title(part: Sequence[Item], at: int) -> bool:
+    """`M. John: Září 1938. Role a postoje spojenců, Brno 1997`: a month and year behind the author."""
+    date, sign, author = part[at - 1], part[at - 2 : at - 1], part[max(at - 4, 0) : at - 2]
+    monthly = date.kind == k.DATE and date.text[:1].isupper() and len(str(date.value)) == len("1938-09")
+    if (
+        not monthly
+        or kinds_of(sign) not in (k.COMMA, k.COLON)
+        or kinds_of(author[-1:]) not in (k.NAME, k.ACRONYM)
+    ):
+        return False
+    before, imprint, _ = kinds_of(part[at + 1 : at + LONGEST_TITLE]).partition(k.IMPRINT)
+    return bool(imprint) and not set(before) & set(k.SIGNAL + k.PAGES + k.DATE + k.SEMICOLON)
+
+
+def _papers_follow(items: Sequence[Item]) -> bool:
+    """`Harriman handwritten notes, July 3, 1944. Harriman Papers, Box 173`: a person's papers and a box."""
+    at = next((n for n, item in enumerate(items) if item.kind not in k.NAME + k.INITIALS + k.ACRONYM), 0)
+    named = at > 1 and items[at - 1].text in ("Papers", "MSS", "Collection")
+    return named and kinds_of(items[at : at + 2]) == k.COMMA + k.UNIT
+
+
+def _inside_a_title(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
+    """`…, in G.-H. Soutou, La guerre. Les relations, Paris, Fayard, 2001`: a book begun, no imprint yet."""
+    kinds = kinds_of(sentence)
+    quoting = kinds.rfind(k.SIGNAL)
+    if quoting >= 0 and kinds.startswith(AUTHORS, quoting + 1) and not set(kinds[quoting:]) & set(CLOSERS):
+        return _imprint_comes(part, at)  # `cité par Sabine Dullin, Des hommes. Les ambassadeurs, Paris, 2001`
+    begun = kinds.rfind(k.IN)
+    if begun < 0 or set(kinds[begun:]) & set(CLOSERS + k.ARCHIVE):
+        return False
+    return _imprint_comes(part, at)
+
+
+def _imprint_comes(part: Sequence[Item], at: int) -> bool:
+    before, imprint, _ = kinds_of(part[at + 1 : at + LONGEST_TITLE]).partition(k.IMPRINT)
+    return bool(imprint) and not set(before) & set(k.STOP + k.SIGNAL + k.PAGES)
+
+
+def _is_paper(items: Sequence[Item]) -> bool:
+    """`Письмо Чичерина Литвинову от 3 мая 1922 г.`: a dated paper, and nothing of where it is."""
+    kinds = kinds_of(items).lstrip(JOINTS + k.SIGNAL)
+    return kinds.startswith(k.DOCTYPE) and kinds.endswith(k.DATE) and not set(kinds) & STATED
+
+
+def _opened(sentence: list[Item]) -> list[Item]:
+    """An archive whose shelfmark stands in brackets: `Library of Congress (the X collection, cont. 14)`,
+    and brackets that say where a paper is: `Записка Астахова от 30 мая 1939 г. (АВП РФ, ф. 011, …)`."""
+    kinds = kinds_of(sentence)
+    told = kinds.find(k.DATE + k.ASIDE) + 1
+    if told and kinds_of(sentence[told].parts[:1]) in HOLDERS and _is_paper(sentence[:told]):
+        return [*sentence[:told], *sentence[told].parts, *sentence[told + 1 :]]
+    if k.ARCHIVE + k.ASIDE not in kinds:
+        return sentence
+    for at, item in enumerate(sentence[1:], 1):
+        held = item.kind == k.ASIDE and sentence[at - 1].kind == k.ARCHIVE
+        if held and any(part.kind in k.UNIT + k.SLASHES for part in item.parts):
+            return [*sentence[:at], *item.parts, *sentence[at + 1 :]]
+    return sentence

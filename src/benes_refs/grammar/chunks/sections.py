@@ -1,0 +1,114 @@
+"""Parts between the numbers that nobody looks up by, and page labels in the other alphabet's letters.
+
+`1884. № 12. Часть неофиц. С. 371`, `Оп. 87. 2 отд. 3 ст. Д. 114`; `М., 1994. C. 27` with a Latin C.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, chunk, holds, kinds_of
+from benes_refs.grammar.language.lists import folded
+from benes_refs.knowledge.fold import fold
+
+PARTS = frozenset(folded("часть ч отдел отд прибавление прибавления приложение частина відділ"))
+OFFICIAL = frozenset(folded("неофиц неофициальная неофициальный офиц официальная официальный неофіц офіц"))
+OFFICES = frozenset(folded("отд отделение ст стол эксп экспедиция делопр делопроизводство отдел"))
+NUMBERED = k.ISSUE + k.DATE + k.YEAR + k.VOLUME + k.UNIT + k.EXTENT
+OPENING = PARTS | OFFICIAL
+COUNTED = k.NUMBER + k.ORDINAL + k.ROMAN
+OF_A_BOOK = frozenset(("volume", "part"))
+HELD = frozenset(k.ARCHIVE + k.UNIT + k.IBID)
+UNITS = frozenset(k.UNIT)
+MOST_SIGNS = 2  # between a number and its section
+OTHER_ALPHABET = frozenset(("C", "c", "Р", "р", "Рр", "рр"))  # for Cyrillic С and Latin P
+CYRILLIC_P = frozenset(("Р", "р", "Рр", "рр"))
+PRINTED = k.IMPRINT + k.ISSUE + k.VOLUME + k.OP_CIT + k.IBID + k.YEAR + k.DATE + k.ISSUED + k.EXTENT
+JOINTS = k.COMMA + k.STOP + k.DASH
+TITLED = k.NAME + k.WORD + k.QUOTED + k.PLACE
+
+
+def fold_sections(items: list[Item]) -> list[Item]:
+    """Fold sections of newspapers behind numbers, and of chancelleries between levels of a shelfmark."""
+    out: list[Item] = []
+    done = 0
+    for number, item in enumerate(items):
+        if item.kind not in NUMBERED:
+            continue
+        at = max(number + 1, done)
+        while found := _found(items, at):
+            out += items[done : found[0]]
+            out.append(chunk(k.EXTENT, items[slice(*found)]))
+            done = at = found[1]
+    return [*out, *items[done:]] if done else items
+
+
+def _found(items: Sequence[Item], at: int) -> tuple[int, int] | None:
+    """Where a section stands that begins at `at` or behind the signs there."""
+    for begin in range(at, min(at + MOST_SIGNS + 1, len(items))):
+        if length := _section(items, begin):
+            return begin, begin + length
+        if items[begin].kind not in JOINTS:
+            return None
+    return None
+
+
+def _last(items: Sequence[Item]) -> str:
+    """The kind before the signs at the end."""
+    return next((item.kind for item in reversed(items[-3:]) if item.kind not in JOINTS), "")
+
+
+def _section(items: Sequence[Item], at: int) -> int:
+    """How many items from `at` on name a section: `Часть неофиц`, `Неофиц. ч`, `2 отд`."""
+    if not _may_name_a_section(items[at]):
+        return 0
+    words = [n for n in range(at, min(at + 3, len(items))) if items[n].kind != k.STOP][:2]
+    if len(words) < 2:
+        return 0
+    first, second = (_said(items[n].text) for n in words)
+    official = (first in PARTS and second in OFFICIAL) or (first in OFFICIAL and second in PARTS)
+    counted = items[at].kind in COUNTED and second in OFFICES
+    return words[1] - at + 1 if official or counted else 0
+
+
+def _may_name_a_section(first: Item) -> bool:
+    return first.kind in COUNTED + k.STOP or _said(first.text) in OPENING
+
+
+@lru_cache(maxsize=1024)
+def _said(text: str) -> str:
+    return fold(text.strip(" ."))
+
+
+def _in_latin(items: Sequence[Item], at: int) -> bool:
+    """`Tanner, р. 164`, `Upton, Finland in Crisis, рр. 12–14`: the page of a title in Latin letters."""
+    before = next((item for item in reversed(items[max(at - 3, 0) : at]) if item.kind not in JOINTS), None)
+    return before is not None and before.kind in TITLED and before.text[:1] < "\u0400"
+
+
+def _counts_a_book(items: Sequence[Item], at: int) -> bool:
+    """`S. Raštikis, Kovose dėl Lietuvos, d. 1, Los Angeles, 1956`: a part of a book, no file."""
+    printed = kinds_of(items[at + 1 : at + 3]) == k.COMMA + k.IMPRINT
+    return printed and not holds(items[:at], HELD)
+
+
+def settle_letters(items: list[Item]) -> list[Item]:
+    """`C. 27` behind an imprint is a page, whichever alphabet its letter is from; no carton.
+
+    `str. 355, op. 12`: behind a page the Slovene note, no opis.
+    """
+    if not holds(items, UNITS):
+        return items
+    for at, item in enumerate(items):
+        if item.kind == k.UNIT and "note" in item.roles and _last(items[max(at - 3, 0) : at]) == k.PAGES:
+            items[at] = Item(k.CROSS_REFERENCE, item.start, item.end, item.text, item.value)
+        if item.kind == k.UNIT and OF_A_BOOK & set(item.roles) and _counts_a_book(items, at):
+            items[at] = Item(k.VOLUME, item.start, item.end, item.text, item.value, ("volume",), item.parts)
+        letters = item.text[:2].strip() if item.kind == k.UNIT else ""
+        if letters not in OTHER_ALPHABET:
+            continue
+        if _last(items[max(at - 3, 0) : at]) in PRINTED or (letters in CYRILLIC_P and _in_latin(items, at)):
+            items[at] = Item(k.PAGES, item.start, item.end, item.text, item.value, ("page",), item.parts)
+    return items

@@ -1,0 +1,5 @@
+"""Documentary editions: `DDF, 2e série, t. VI, p. 297`.
+
+edition.py                         an edition with its volume
+edition_paths.py  own_numbers.py   volumes in slashes, documents before the name of the edition
+"""

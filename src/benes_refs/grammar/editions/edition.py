@@ -1,0 +1,222 @@
+"""Documentary editions: `DDF, 2e série, t. VI, p. 297`, `DBFP 3/V, no. 52`, `FRUS 1937, I, 49-53`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from benes_refs.grammar.chunks.numbers import arabic
+from benes_refs.grammar.ends.tails import Tail, read_tail
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.text import NoteText
+from benes_refs.grammar.persons.people import read_people
+from benes_refs.grammar.works.bodies import STRONG, WEAK
+from benes_refs.knowledge.registry import Knowledge
+from benes_refs.model import Locator, Name, Span, Work
+from benes_refs.regexes import compiled
+
+CHUNKS = set(STRONG) | set(WEAK) | {k.UNIT, k.ASIDE, k.BRACKET, k.ABBREVIATION}
+LETTERS = tuple(k.COMMA + k.NAME + to + k.NAME for to in (k.TO, k.TO_OR_AND))
+NUMBERED = compiled(r"nn? ?\. ?\d+(?: ?[-–,] ?\d+)*")  # `DDI, s. VII, vol. IV, n. 415`
+SERIES_NUMERAL = compiled(r"[IVX]+")
+NUMBERED_SERIES = compiled(r"[1-3]/\d{1,2}")
+TIMES = k.DATE + k.YEAR + k.YEARS + k.ISSUED
+TIMES_BEFORE = k.DATE + k.YEARS + k.ISSUED  # a volume; a year alone counts one: `FRUS 1937, vol. I`
+SIGNS = k.COMMA + k.COLON + k.AND
+JOINTS = {k.COMMA, k.STOP, k.COLON, k.DASH, k.SLASH}
+CITED_BY_TITLE = ("FRUS",)  # whose volumes may have a title and no number
+SERIES_TITLE = ("Diplomatic", "Papers")  # `FRUS, Diplomatic Papers, The Conferences at Malta and Yalta`
+TITLE_WORDS = (k.NAME, k.PLACE, k.WORD, k.AND, k.TO, k.IN, k.PARTICLE)
+PARTED = tuple(
+    volume + k.COMMA + k.NUMBER + k.COMMA + number
+    for volume in k.VOLUME + k.ROMAN
+    for number in k.ISSUE + k.DOC_NUMBER
+)
+COVERED = frozenset(k.YEAR + k.YEARS + k.RANGE + k.DASH)
+BESIDE_A_NUMERAL = (k.COMMA * 2, k.COMMA + k.IMPRINT)
+NUMERAL_LETTERS = ("i", "v", "x")  # `DBFP, 3rd ser., i, no. 512`; elsewhere words of Slavic languages
+MAX_WORDS = 14  # words of a subtitle or of editors between the numbers
+
+
+class Edited(NamedTuple):
+    """A place in a documentary edition, from item `begin` to before `end`."""
+
+    work: Work
+    locator: Locator | None
+    places: tuple[tuple[str, Span], ...]
+    begin: int
+    end: int
+
+
+def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Knowledge) -> Edited | None:
+    """Read the edition named at `at`; None where no volume, number or page follows: a mere mention."""
+    end, chunks, editors = _extent(items, at + 1, note)
+    if not any(item.kind not in (k.ABBREVIATION, k.ASIDE, k.BRACKET) for item in chunks):
+        return None
+    tail = read_tail(_without_part(_untitled(chunks)), edition=True)
+    locator = tail.locator()
+    first = _volume_before(items, at)
+    if first is not None:
+        tail.volume = ""
+        tail.put("volume", first.text, first)
+    if not (tail.volume or locator or tail.series or tail.imprint):
+        return None
+    named = str(items[at].value)
+    run = knowledge.run(named)
+    family = knowledge.family(named)
+    series = tail.series
+    if not series and run is not None and named != family and run.series:
+        series = run.series
+    if series.isdigit() is False and family == "DBFP":
+        series = series.upper()
+    if SERIES_NUMERAL.fullmatch(series):
+        series = arabic(series)  # `DDF, I, VI, no 250`; `D` of the German one is a letter
+    if family == "DBFP" and not series and NUMBERED_SERIES.fullmatch(tail.volume):
+        series, _, tail.volume = tail.volume.partition("/")  # `DBFP, III/2, Nr. 980`
+    if not tail.volume and family in CITED_BY_TITLE:
+        _put_titled_volume(tail, items[at + 1 : end], note)
+    issued = tail.issued
+    work = Work(
+        editors=editors, title=note.clean(items[at].start, items[at].end), edition=family, series=series,
+        volume=tail.volume, place=tail.place, publisher=tail.publisher, issued=issued,
+    )  # fmt: skip
+    places = (("work.edition", Span(items[at].start, items[at].end)), *tail.spans)
+    return Edited(work, locator, places, at - (first is not None), end)
+
+
+def _volume_before(items: Sequence[Item], at: int) -> Item | None:
+    """`125 H.C. Deb., col. 43`: as jurists cite, the volume before the name."""
+    before = items[at - 1] if at else None
+    opens = at < 2 or items[at - 2].kind in (k.STOP, k.SEMICOLON, k.SIGNAL, k.COMMA, k.DATE)
+    return before if before is not None and before.kind == k.NUMBER and opens else None
+
+
+def _put_titled_volume(tail: Tail, items: Sequence[Item], note: NoteText) -> None:
+    """`FRUS: The Soviet Union, 1933–1939`, `FRUS, Soviet Union, 378`: a volume that has no number."""
+    words = list(items)
+    while words and (words[0].kind not in TITLE_WORDS or words[0].text in SERIES_TITLE):
+        words.pop(0)
+    length = next((n for n, item in enumerate(words) if item.kind not in TITLE_WORDS), len(words))
+    if length > 1 or (length and words[0].kind == k.NAME):
+        titled = Item(k.NAME, words[0].start, words[length - 1].end, "")
+        tail.put("volume", note.clean(titled.start, titled.end), titled)
+
+
+def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, list[Item], tuple[Name, ...]]:
+    """How far the edition's numbers go: the index after them, the numbers, the editors between."""
+    chunks: list[Item] = []
+    editors: list[Item] = []
+    end = at = start
+    words = 0
+    editing = False
+    closed = False
+    at += start < len(items) and _is_short_form(items[start])
+    while at < len(items):
+        item = _as_number(items, at)
+        if item.kind == k.DATE and chunks and _dates_a_letter(items, at):
+            break
+        following = items[at + 1].kind if at + 1 < len(items) else ""
+        if (
+            item.kind in (k.NAME, k.ACRONYM)
+            and len(item.text) <= 2
+            and item.text.isalpha()
+            and following in (k.COMMA, k.SLASH, k.ROMAN, k.VOLUME, k.IMPRINT)
+        ):
+            chunks.append(item)
+            end = at + 1
+        elif item.kind == k.BRACKET and editing and not closed and items[at - 1].kind == k.NAME:
+            pass  # `red. M. Majzner [właśc. T. Paszewski], Warszawa 2021`
+        elif item.kind in CHUNKS:
+            if item.kind == k.BRACKET or (
+                item.kind == k.ASIDE
+                and (closed or any(chunk.kind not in SIGNS for chunk in chunks))
+                and not (_years_only(item) or _is_part(item, items[at - 1]))
+            ):
+                break
+            chunks.append(item)
+            end = at + 1
+            words = 0
+            closed = closed or item.kind in (k.PAGES, k.ISSUE, k.DOC_NUMBER, k.RANGE)
+        elif item.kind in JOINTS or item.kind == k.AND:
+            if item.kind in (k.COMMA, k.COLON, k.AND):
+                chunks.append(item)
+            if editing and item.kind in (k.COMMA, k.AND):
+                editors.append(item)
+            if closed and item.kind in (k.STOP, k.DASH):
+                break
+        elif item.kind == k.EDITOR:
+            editing = True
+            words = 0
+        elif (
+            item.kind in (k.SEMICOLON, k.SIGNAL, k.IBID, k.OP_CIT, k.ARCHIVE, k.EDITION, k.DATE, k.QUOTED)
+            or closed
+            or words >= MAX_WORDS
+        ):
+            break
+        else:
+            words += 1
+            if editing:
+                editors.append(item)
+        at += 1
+    while chunks and chunks[-1].kind in JOINTS | {k.AND}:
+        chunks.pop()
+    return end, chunks, read_people(editors, note)
+
+
+def _as_number(items: Sequence[Item], at: int) -> Item:
+    """What elsewhere is another note's number (`n. 512`) or a small word (`i`) counts in an edition."""
+    item = items[at]
+    if item.kind == k.CROSS_REFERENCE and NUMBERED.fullmatch(item.text):
+        return Item(k.ISSUE, item.start, item.end, item.text, item.value, ("number",))
+    if item.text in NUMERAL_LETTERS and kinds_of(items[at - 1 : at + 2 : 2]) in BESIDE_A_NUMERAL:
+        return Item(k.ROMAN, item.start, item.end, item.text)
+    return item
+
+
+def _dates_a_letter(items: Sequence[Item], at: int) -> bool:
+    """`vol. I, 138, 10 settembre 1939, Mussolini ad Attolico`, `no. 96, 26 June 1939.`: no year of print."""
+    behind = kinds_of(items[at + 1 : at + 6])
+    if items[at - 1].kind != k.COMMA:
+        return False
+    day = len(str(items[at].value)) == len("1938-05-13") and behind in ("", k.STOP)
+    return behind.startswith(LETTERS) or (day and items[at - 2].kind in k.ISSUE + k.DOC_NUMBER)
+
+
+def _untitled(chunks: Sequence[Item]) -> list[Item]:
+    """The numbers without brackets and the time that a volume covers: `Т. XXI. 1938 год. М., 1977`."""
+    kept = [item for item in chunks if item.kind not in (k.ASIDE, k.BRACKET, k.ABBREVIATION)]
+    kinds = kinds_of(kept)
+    volume, imprint = kinds.find(k.VOLUME), kinds.rfind(k.IMPRINT)
+    if not 0 <= volume < imprint:
+        return kept
+    first = 0 if kept[imprint].value.issued else volume + 1
+    return [
+        item
+        for n, item in enumerate(kept)
+        if not first <= n < imprint or item.kind not in (TIMES_BEFORE if n < volume else TIMES)
+    ]
+
+
+def _without_part(chunks: list[Item]) -> list[Item]:
+    """`BD IX, 2, Nr. 849`: between the volume and the document's number a part of the volume."""
+    kinds = kinds_of(chunks)
+    at = next((n for n in range(len(kinds)) if kinds.startswith(PARTED, n)), None)
+    return chunks if at is None else chunks[: at + 1] + chunks[at + 3 :]
+
+
+def _years_only(aside: Item) -> bool:
+    """`serie VII (1922-1935), vol. XIII`, `díl III (červen 1934 – březen 1939)`: the years that it covers."""
+    kinds = kinds_of(aside.parts).strip(k.OPEN + k.CLOSE)
+    return set(kinds) <= COVERED or kinds in (k.DATE, k.DATE + k.DASH + k.DATE)
+
+
+def _is_part(aside: Item, before: Item) -> bool:
+    """`BD vol. x (ii), no. 23`: which part of the volume."""
+    numeral = kinds_of(aside.parts).strip(k.OPEN + k.CLOSE)
+    return before.kind in k.VOLUME + k.ROMAN and numeral in tuple(k.NUMBER + k.ROMAN + k.WORD + k.AND + k.IN)
+
+
+def _is_short_form(item: Item) -> bool:
+    """`[DMČSV]`: what the edition will be called."""
+    return item.kind == k.BRACKET and kinds_of(item.parts).strip("[]") in (k.ACRONYM, k.EDITION)

@@ -1,0 +1,77 @@
+"""The numbers behind a word that points back: pages, documents, volumes, the issue of a day."""
+
+from __future__ import annotations
+
+from benes_refs.grammar.ends.tails import Tail, read_tail
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item
+from benes_refs.grammar.language.sentence import JOINTS, Sentence
+
+NUMBERS = (
+    k.PAGES + k.VOLUME + k.ISSUE + k.DOC_NUMBER + k.CHAPTER + k.NUMBER + k.RANGE + k.ROMAN + k.UNIT + k.YEAR
+    + k.PAIR + k.VERSO + k.FOLLOWING + k.SERIES + k.CODE
+)  # fmt: skip
+ITALIAN = ("ivi", "ibidem")
+PINS = k.WORD + k.IN + k.TO
+
+
+def tail_after(sentence: Sentence, start: int) -> tuple[Tail, int]:
+    """The numbers after a repeat word: pages, documents, a volume; and the index behind them."""
+    end = at = start
+    italian = start > 0 and sentence.items[start - 1].text.casefold() in ITALIAN
+    while at < len(sentence):
+        kind = sentence.kind(at)
+        if kind == k.CROSS_REFERENCE and italian:
+            end = at + 1  # `Ivi, n. 422`
+        elif kind in NUMBERS or _day_of_an_issue(sentence, at) or _of_a_volume(sentence, at):
+            end = at + 1
+        elif kind == k.ISSUED and sentence.kind(at - 1) in (k.NUMBER, k.VOLUME, k.ISSUE, k.ROMAN):
+            end = at + 1  # `ibid., 69 (1954): 569–72`: another volume of the journal
+        elif kind in PINS and k.PAGES in sentence.kinds[at + 1 : at + 3]:
+            pass  # `Ibid., respectivement p. 38 et 40`
+        elif kind == k.CROSS_REFERENCE and end == start and sentence.kind(at + 1) == k.COMMA:
+            pass  # `a. a. O. (Anm. 12), S. 55`
+        elif kind not in JOINTS + k.AND or (
+            kind == k.STOP and end > start and not _goes_on(sentence, at + 1)
+        ):
+            break
+        at += 1
+    run = sentence.items[start:end]
+    return read_tail([_numbered(item) for item in run] if italian else run), end
+
+
+def _numbered(item: Item) -> Item:
+    """`n. 422`: of a document, where it is not a note of the essay."""
+    if item.kind != k.CROSS_REFERENCE:
+        return item
+    return Item(k.DOC_NUMBER, item.start, item.end, item.text, item.value, ("document",))
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """Whether labelled numbers follow a point, perhaps after a dash: `Там же. – Т. 2. – С. 33`."""
+    at += sentence.kind(at) == k.DASH
+    numbers = sentence.kind(at) in (k.PAGES, k.VOLUME, k.ISSUE, k.UNIT)
+    return numbers or _day_of_an_issue(sentence, at) or _of_a_volume(sentence, at)
+
+
+def _of_a_volume(sentence: Sentence, at: int) -> bool:
+    """`Исто, књ. 4, Нови Сад 1909, 12`, `Там же. Т. 3. М., 1950. С. 12`: another volume’s imprint."""
+    return sentence.kind(at) == k.IMPRINT and sentence.kinds[:at].rstrip(JOINTS).endswith(k.VOLUME)
+
+
+def _day_of_an_issue(sentence: Sentence, at: int) -> bool:
+    """`Там само. — № 12. — 9 червня. — С. 24`: a day behind an issue or a year, or before pages."""
+    before = sentence.kinds[max(at - 3, 0) : at].rstrip(JOINTS)[-1:]
+    parted = at > 0 and sentence.kinds[at - 1] in k.STOP + k.DASH + k.IBID
+    after = sentence.kind(sentence.after_joints(at + 1))
+    paged = after == k.PAGES or (after in (k.NUMBER, k.RANGE) and before == k.ISSUE)
+    return sentence.kind(at) == k.DATE and (
+        (before in (k.ISSUE, k.YEAR) and (paged or after in ("", k.SEMICOLON)))
+        or (parted and (after == k.PAGES or _is_leaf(sentence, at + 1)))
+    )
+
+
+def _is_leaf(sentence: Sentence, at: int) -> bool:
+    """Whether leaves of a file follow: `Там же. 15 мая 1937 г. Л. 7`."""
+    at = sentence.after_joints(at)
+    return sentence.kind(at) == k.UNIT and not {"folio", "list"}.isdisjoint(sentence.items[at].roles)

@@ -1,0 +1,152 @@
+"""What the numbered end of a citation says, as it is filled in from left to right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from sys import intern
+from typing import NamedTuple
+
+from benes_refs.grammar.chunks.numbers import locator_value
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.words import COLLECTED, COLLECTIONS, OF_PERIODICALS, PIN_WORDS
+from benes_refs.knowledge.fold import fold
+from benes_refs.model import Locator, Span
+
+
+def _is_collection(first: Item, behind: Sequence[str]) -> bool:
+    """`Стенографический отчет съезда`: documents, which have numbers."""
+    return first.kind == k.NAME and not COLLECTED.isdisjoint(behind)
+
+
+class Here(NamedTuple):
+    """A chunk in its place: what stands before it, the chunks and the kinds behind it."""
+
+    item: Item
+    before: Item | None
+    behind: Sequence[Item]
+    edition: bool
+
+    @property
+    def value(self) -> str:
+        return str(self.item.value)
+
+    @property
+    def rest(self) -> str:
+        return kinds_of(self.behind)
+
+
+class Tail:
+    """What the end of a citation says; `spans` are the places of its fields.
+
+    `numbers` are those of documents, `label` what `pages` count.  `imprint`, `periodical`, `dated` and
+    `volume_of_a_year` say what was met on the way; `journal` is one that stands in a publisher's place;
+    a `fascicle` (`Вып. 3`) is of a book or a journal.
+    """
+
+    place = ""
+    publisher = ""
+    issued = ""
+    series = ""
+    volume = ""
+    issue = ""
+    url = ""
+    thesis = False
+    journal = ""
+    part_only = False
+    fascicle = False
+    volume_of_years = False
+    imprint = False
+    periodical = False
+    dated = False
+    volume_of_a_year = False
+    pages = ""
+    numbers = ""
+    year_first = False
+    chapter = ""
+    label = ""
+    paged_at = -1  # where a page stands that was read with its volume
+
+    def __init__(self, issued: str = "") -> None:
+        self.issued = issued
+        self.year_first = bool(issued)
+        self.spans: list[tuple[str, Span]] = []
+
+    @property
+    def of_a_book(self) -> bool:
+        return bool(self.place or self.publisher)
+
+    def put(self, name: str, value: str, item: Item) -> None:
+        """Fill a field that is still empty: what is said first counts."""
+        if not getattr(self, name):
+            setattr(self, name, value)
+            self.spans.append((intern(f"work.{name}"), Span(item.start, item.end)))
+
+    def take_volume(self, item: Item) -> None:
+        """Fill the volume by a number before the name; what was taken for it is the page."""
+        if self.volume and not self.pages:
+            self.pages, self.label = self.volume, "page"
+        self.volume = item.text
+        self.spans.append(("work.volume", Span(item.start, item.end)))
+
+    def settle_issue(self, head: Sequence[Item], numbers: Sequence[Item], *, authored: bool) -> None:
+        """Whether a number is that of a journal's issue or of a document, by the words before it."""
+        if not self.issue and k.ISSUE not in kinds_of(numbers):
+            return
+        words = [fold(item.text) for item in head[:3]]
+        journal = not authored and not OF_PERIODICALS.isdisjoint(words)
+        if (journal or k.DOUBLE_SLASH in kinds_of(head)) and k.ISSUE in kinds_of(numbers):
+            self.count_issues()
+        elif self.issue and words and (words[0] in COLLECTIONS or _is_collection(head[0], words[1:2])):
+            self.count_documents()
+
+    def count_issues(self) -> None:
+        """`// Вопросы истории. М., 1999. № 1. С. 70`: a journal with its town; the number is an issue's."""
+        if self.numbers and self.pages and not (self.volume or self.publisher or self.issue):
+            self.issue, self.numbers = self.numbers, ""
+            self.periodical = True
+
+    def count_parts(self, kinds: str) -> None:
+        """`ДСПКС, III/4, док. 140`: what numbers documents is no journal, and has parts of volumes."""
+        if (
+            k.DOC_NUMBER in kinds
+            and self.numbers
+            and self.volume
+            and self.issue
+            and not (self.issued or self.dated or self.pages)
+        ):
+            self.volume, self.issue = f"{self.volume}/{self.issue}", ""
+            self.periodical = False
+
+    def count_documents(self) -> None:
+        """`Акты времени Шуйского… № 30. С. 34`: no year, and so no periodical but a book of documents."""
+        if not (self.issued or self.dated):
+            self.numbers, self.issue = self.issue, ""
+            self.periodical = False
+
+    def put_pages(self, value: str, here: Here, label: str = "page") -> None:
+        """Add pages; those behind “here” or “at” are the ones that are meant."""
+        value = locator_value(value)
+        before = here.before
+        if not self.pages:
+            self.pages, self.label = value, label
+        elif before is not None and fold(before.text.strip(".")) in PIN_WORDS:
+            self.pages = value
+        elif before is not None and before.kind in (k.COMMA, k.AND):
+            self.pages = f"{self.pages}, {value}"
+        self.spans.append(("locator", Span(here.item.start, here.item.end)))
+
+    def put_document(self, value: str, item: Item) -> None:
+        value = locator_value(value)
+        self.numbers = f"{self.numbers}, {value}" if self.numbers else value
+        self.spans.append(("locator", Span(item.start, item.end)))
+
+    def locator(self) -> Locator | None:
+        """Pages, or else the document's number, or the chapter."""
+        if self.pages:
+            return Locator(self.label or "page", self.pages)
+        if self.numbers:
+            return Locator("document", self.numbers)
+        if self.chapter:
+            return Locator("chapter", self.chapter)
+        return None

@@ -1,0 +1,73 @@
+"""The year behind the author: `Gaddis, J. L. (1997) We Now Know (Oxford: Clarendon), p. 292`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from benes_refs.grammar.imprints.imprint import places, read_imprint
+from benes_refs.grammar.imprints.publishers import publisher_name
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.engine import Match, rule
+from benes_refs.grammar.language.items import Item, chunk, fold_with, kinds_of
+from benes_refs.grammar.language.text import NoteText
+from benes_refs.grammar.persons.given_names import GIVEN
+from benes_refs.regexes import compiled
+
+if TYPE_CHECKING:
+    import pyparsing as pp
+
+YEAR = compiled(r"\(\s*((?:1[6-9]|20)\d\d)[a-f]?\s*\)")
+
+
+@rule("year_of_author")
+def year_of_author() -> pp.ParserElement:
+    """`J. L. (1997) We`, `(ed.) (1967), ‘`, `John (1984): The`: the year, and the sign behind it."""
+    from benes_refs.grammar.language.notation import ahead, maybe, named, one, seq
+
+    begun = ahead(one(k.NAME, k.QUOTED, k.PLACE, k.ACRONYM, k.DOCTYPE, k.PARTICLE, k.ROMAN))
+    year = seq(one(k.ASIDE, k.ISSUED), maybe(one(k.COMMA, k.STOP, k.COLON)))
+    return seq(one(k.INITIALS, k.EDITOR, k.ET_AL, k.NAME, k.STOP), named("core", year), begun)
+
+
+@rule("imprint_undated")
+def imprint_undated() -> pp.ParserElement:
+    """`, Oxford: Clarendon Press.`: an imprint whose year stands behind the author."""
+    from benes_refs.grammar.language.notation import ahead, either, end, maybe, named, one, seq
+
+    known, publisher = named("place", places(one(k.PLACE))), named("publisher", publisher_name())
+    bound = ahead(either(one(k.STOP, k.SEMICOLON, k.COMMA), end()))
+    return seq(
+        one(k.COMMA, k.STOP), named("core", seq(known, maybe(one(k.COMMA)), one(k.COLON), publisher)), bound
+    )
+
+
+def fold_author_dates(items: list[Item], note: NoteText) -> list[Item]:
+    """The items with each such year as the value of the comma that stands for it."""
+
+    def dated(items: Sequence[Item], match: Match) -> Item | None:
+        start, end = match["core"]
+        year = YEAR.fullmatch(items[start].text)
+        if year is None or not _follows_author(items, start):
+            return None
+        return Item(k.COMMA, items[start].start, items[end - 1].end, ",", year[1])
+
+    def undated(items: Sequence[Item], match: Match) -> Item:
+        start, end = match["core"]
+        return chunk(k.IMPRINT, items[start:end], read_imprint(items, match, note))
+
+    found = fold_with(items, year_of_author, dated)
+    return items if found is items else fold_with(found, imprint_undated, undated)
+
+
+def _follows_author(items: Sequence[Item], at: int) -> bool:
+    """Initials, a word for editors, or a name that begins or ends with a given one."""
+    if items[at - 1].kind in k.INITIALS + k.EDITOR + k.ET_AL:
+        return True
+    if items[at - 1].kind == k.STOP:
+        return items[at - 2].kind in k.INITIALS + k.EDITOR + k.ET_AL
+    begin = at - 1
+    while begin and items[begin - 1].kind == k.NAME:
+        begin -= 1
+    inverted = kinds_of(items[max(begin - 2, 0) : begin]) == k.NAME + k.COMMA
+    return items[begin].text in GIVEN and (inverted or at - begin > 1)

@@ -1,0 +1,139 @@
+"""Places and publishers of an imprint: which is which where a comma parts them, and their names.
+
+`London, Weidenfeld and Nicolson`, `Frank Cass, London`, `Macmillan: London`, `Princeton, NJ`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar.imprints.surroundings import STATES
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.engine import Match
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.text import NoteText
+from benes_refs.knowledge.fold import fold
+from benes_refs.model import Span
+
+HOUSE_WORDS = frozenset(
+    "Oy Ab AB AG GmbH Ltd Inc Co Corp Kiadó Kustannus Forlag Förlag Yayınları "
+    "UP Press Verlag Books Publishers Editore Editori Edition Editions Éditions Wydawnictwo "
+    "Nakladatelství".split()
+)
+
+
+LEAST_STATED = 2  # items: a state and its comma
+# Publishers that are called like persons; they stand alone in brackets: `(Putnam, 1932)`
+SURNAMES = frozenset(
+    "Batsford Bodley Cape Cassell Collins Constable Cass Dent Doubleday Dutton Duckworth Faber Gollancz "
+    "Granta Hamilton Harper Harrap Heinemann Holt Hurst Hutchinson Jarrolds Knopf Longman Longmans Macmillan "
+    "Methuen Mifflin Mowbray Murray Nelson Norton Penguin Picador Praeger Putnam Robson Routledge Scribner "
+    "Scribners Tauris Unwin Verso Viking Vintage Virago".split()
+)
+
+
+def part_house(
+    items: Sequence[Item], match: Match, texts: dict[str, str], spans: list[tuple[str, Span]], note: NoteText
+) -> None:
+    """`London, Weidenfeld and Nicolson`, `Frank Cass, London`, `Macmillan: London`: which is which."""
+    named = items[slice(*match["place"])]
+    if span := match.get("publisher"):
+        house = items[slice(*span)]
+        if _only_places(house) and not any(item.kind == k.PLACE for item in named):
+            _fill(texts, spans, note, place=house, publisher=named)
+        elif len(house) > LEAST_STATED and _is_state(house[0]) and house[1].kind == k.COMMA:
+            place = items[match["place"][0] : span[0] + 1]  # `(Durham, NC, Duke University Press, 1962)`
+            _fill(texts, spans, note, place=place, publisher=house[2:])
+        return
+    cuts = [at for at, item in enumerate(named) if item.kind in k.COMMA + k.SEMICOLON]
+    for at in cuts:
+        place, house = named[:at], named[at + 1 :]
+        if _only_places(place) and _names_house(house):
+            _fill(texts, spans, note, place=place, publisher=house)
+            return
+    for at in reversed(cuts):
+        house, place = named[:at], named[at + 1 :]
+        if place[0].kind == k.PLACE and not any(item.kind == k.PLACE for item in house):
+            _fill(texts, spans, note, place=place, publisher=house)
+            return
+
+
+def is_house(name: str, items: Sequence[Item], match: Match) -> bool:
+    """`(OUP, 1990)`, `(Yale UP, 2004)`, `(Putnam, 1932)`: a publisher where a place might stand.
+
+    `(McGill-Queen’s, 1988)`, `(Weidenfeld & Nicolson, 2000)`
+    """
+    if not name or any(item.kind == k.PLACE for item in items[slice(*match["place"])]):
+        return False
+    last = name.rsplit(maxsplit=1)[-1].replace(".", "")
+    known = last in HOUSE_WORDS or last in SURNAMES or " & " in name
+    return known or (name.isupper() and "." not in name) or last.endswith(("'s", "’s"))
+
+
+def _fill(
+    texts: dict[str, str],
+    spans: list[tuple[str, Span]],
+    note: NoteText,
+    *,
+    place: Sequence[Item],
+    publisher: Sequence[Item],
+) -> None:
+    spans[:] = [(name, span) for name, span in spans if name == "work.issued"]
+    spans += [
+        ("work.place", Span(place[0].start, place[-1].end)),
+        ("work.publisher", Span(publisher[0].start, publisher[-1].end)),
+    ]
+    texts["place"] = place_name(place, note)
+    texts["publisher"] = note.clean(publisher[0].start, publisher[-1].end).strip(" ,.:")
+
+
+def _only_places(items: Sequence[Item]) -> bool:
+    """`London`, `Princeton, NJ`, `New York and London`"""
+    return items[0].kind == k.PLACE and all(
+        item.kind in k.PLACE + k.COMMA + k.AND + k.SLASH + k.DASH + k.STOP or _is_state(item)
+        for item in items
+    )
+
+
+def _names_house(items: Sequence[Item]) -> bool:
+    """A publisher where another town might stand: no town, or a word that only publishers have."""
+    if not items or items[0].kind not in k.NAME + k.ACRONYM + k.PLACE:
+        return False
+    if _is_state(items[0]) and kinds_of(items[1:2]) not in (k.NAME, k.HOUSE):
+        return False  # `La` is Louisiana, and begins `La Baconnière`
+    if " ".join(item.text for item in items) in STATES:
+        return False
+    if any(item.text in HOUSE_WORDS for item in items):
+        return True
+    return all(item.kind != k.PLACE for item in items)
+
+
+def _is_state(item: Item) -> bool:
+    """`NJ`, `Conn.`, `D.C.`"""
+    short = item.kind == k.INITIALS or (item.kind == k.ACRONYM and len(item.text) == 2)
+    return short or item.text.replace(".", "").replace(" ", "") in STATES
+
+
+def place_name(items: Sequence[Item], note: NoteText) -> str:
+    """The place as printed, its abbreviations written out."""
+    if not any(item.kind == k.PLACE and item.value for item in items):
+        return note.clean(items[0].start, items[-1].end).strip(" ,.:")
+    out = ""
+    for item in items:
+        state = out.endswith(",") and (item.text.isupper() and _is_state(item))
+        known = item.kind == k.PLACE and item.value and not state
+        text = str(item.value) if known and not _spells_out(item) else note.clean(item.start, item.end)
+        if item.kind in (k.COMMA, k.SEMICOLON):
+            out += ","
+        elif item.kind == k.SLASH:
+            out += "/"
+        elif item.kind in (k.STOP, k.ET_AL, k.BRACKET) or item.text.casefold() in ("etc", "etc."):
+            continue
+        else:
+            out += text if out.endswith("/") else f" {text}"
+    return out.strip(" ,")
+
+
+def _spells_out(place: Item) -> bool:
+    """`Londyn` is a name in full, however another language spells it."""
+    return fold(place.text) == fold(str(place.value))

@@ -1,0 +1,140 @@
+"""Places with a year that are no imprint: words of a title, the name of an author."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.engine import Match
+from benes_refs.grammar.language.items import Item, holds, kinds_of
+from benes_refs.grammar.persons.given_names import GIVEN
+from benes_refs.regexes import compiled
+
+PLACE_AND_YEAR = (
+    k.PLACE + k.YEAR,
+    *(k.PLACE + sign + k.YEARS for sign in ("", k.COMMA, k.STOP)),
+    *(k.PLACE + k.AND + k.PLACE + years for years in k.YEAR + k.YEARS),
+)
+BYLINES = (k.INITIALS + k.NAME, k.NAME + k.INITIALS + k.NAME, k.NAME * 2)
+AUTHOR_AND_YEAR = k.NAME + k.YEAR + k.COMMA + k.PAGES + k.COMMA
+YEAR = compiled(r"1[5-9]\d\d|20\d\d")
+NEAR = 6  # items to the imprint behind a title that looks like one
+IMPRINTS = frozenset(k.IMPRINT)
+PAGED = tuple(k.COMMA + figure for figure in k.PAGES + k.NUMBER + k.RANGE)
+OPENING = k.SEMICOLON + k.SIGNAL + k.COMMA
+
+
+def is_no_imprint(items: Sequence[Item], match: Match) -> bool:
+    """Whether the words of an imprint are a title's or an author's."""
+    at = match["core"][0]
+    issued = items[match["issued"][0]] if "issued" in match else None
+    period = issued is not None and issued.kind == k.YEARS
+    if issued is not None and issued.kind == k.PAIR and not issued.text[0].isdigit():
+        return True  # `Central Zionist Archives, Jerusalem (CZA), S25/483`
+    if issued is not None and issued.kind == k.PAIR and not YEAR.match(issued.text):
+        return True  # `BArch-MA Freiburg, N 78/32`, `Dublin, DFA 119/17`
+    return (
+        _begins_with_a_place(items, at)
+        or _is_a_given_name(items, at)
+        or (period and _is_a_pair(items, at))
+        or _is_an_author(items, at)
+    )
+
+
+def _begins_with_a_place(items: Sequence[Item], at: int) -> bool:
+    """`J. Martin, La diplomatie de Vichy`, `R. Milano, Storia, …`: a family name that is a town's too."""
+    before, first = items[max(at - 2, 0) : at], items[at]
+    initialed = bool(before) and before[-1].kind == k.INITIALS and before[-1].text.isascii()
+    opens = len(before) < 2 or before[0].kind in OPENING
+    return first.kind == k.PLACE and initialed and opens and first.text.istitle()
+
+
+def _is_an_author(items: Sequence[Item], at: int) -> bool:
+    """`Hjort 1933, s. 20, Burnett 2012, s. 148`: authors and years, one after the other."""
+    named = kinds_of(items[at : at + 2]) == k.NAME + k.YEAR
+    before = kinds_of(items[max(at - len(AUTHOR_AND_YEAR), 0) : at])
+    return named and before in (AUTHOR_AND_YEAR, k.COMMA + AUTHOR_AND_YEAR[1:])
+
+
+def _is_a_given_name(items: Sequence[Item], at: int) -> bool:
+    """`Dallin, Alexander: Odessa, 1941–1944. A Case Study`: no publisher before its place."""
+    kinds = kinds_of(items[max(at - 2, 0) : at + 2])
+    return kinds == k.NAME + k.COMMA + k.NAME + k.COLON and items[at].text in GIVEN
+
+
+def _is_a_pair(items: Sequence[Item], at: int) -> bool:
+    """`Москва – Вашингтон: политика и дипломатия Кремля, 1921–1941. …`: a title of two capitals."""
+    before = kinds_of(items[max(at - 3, 0) : at])
+    return before.endswith(k.PLACE + k.DASH) and before[:-2] in ("", *(k.SEMICOLON + k.SIGNAL + k.SLASH))
+
+
+def titles_again(items: list[Item]) -> list[Item]:
+    """A place and year before the real imprint are a title's: `München 1938. Das Ende …, Essen 1990`,
+    `Moscow 1941: A City … (London, 2006)`, `Дневник дипломата. Лондон, 1934–1943: в 2 кн. М., 2006`."""
+    if not holds(items, IMPRINTS):
+        return items
+    out: list[Item] = []
+    for at, item in enumerate(items):
+        if item.kind == k.IMPRINT and _titles(items, at):
+            out += item.parts
+        else:
+            out.append(item)
+    return out
+
+
+def _titles(items: Sequence[Item], at: int) -> bool:
+    short = kinds_of(items[at].parts) in PLACE_AND_YEAR
+    named = kinds_of(items[at].parts) == k.NAME + k.YEAR and items[at - 2].text.istitle()
+    titled = short or (named and kinds_of(items[at - 3 : at - 2]) != k.STOP)  # `Lloyd, Suez 1956, p. 188`
+    return (
+        _is_edited_behind(items, at)
+        or (short and _another_imprint(items, at))
+        or (titled and _is_the_title(items, at))
+    )
+
+
+def _is_edited_behind(items: Sequence[Item], at: int) -> bool:
+    """`Warsaw–Moscow: A Diplomatic Record, 1921–1939, ed. J. Doe, vol. 3 (London: Cass, 2009)`"""
+    if items[at].parts[-1].kind != k.YEARS or not kinds_of(items[at + 1 :]).startswith(k.COMMA + k.EDITOR):
+        return False
+    behind = items[at + 3 : at + 3 + 2 * NEAR]
+    imprint = next((item for item in behind if item.kind in k.IMPRINT + k.SEMICOLON), None)
+    return imprint is not None and imprint.text.startswith("(")
+
+
+def _is_the_title(items: Sequence[Item], at: int) -> bool:
+    """`Pavlov, Leningrad 1941, p. 120`: between an author and a page stands a title, no imprint alone."""
+    begun = at == 2 or (at > 2 and items[at - 3].kind in k.SEMICOLON + k.SIGNAL + k.STOP)
+    cited = kinds_of(items[at - 2 : at]) == k.NAME + k.COMMA and kinds_of(items[at + 1 : at + 3]) in PAGED
+    return begun and cited
+
+
+def _follows_an_author(items: Sequence[Item], comma: int) -> bool:
+    """`A. Beevor, Berlin 1945, Paris, …`, `A. Wenger, Rome et Moscou 1900-1950, Desclée, Paris 1987`"""
+    before = kinds_of(items[:comma])
+    author = next((person for person in BYLINES if before.endswith(person)), None)
+    return author is not None and before[: -len(author)][-1:] in (
+        "",
+        *(k.SEMICOLON + k.SIGNAL + k.STOP + k.WORD),
+    )
+
+
+def _another_imprint(items: Sequence[Item], at: int) -> bool:
+    behind = items[at + 1 : at + 2]
+    if kinds_of(behind) == k.IMPRINT and behind[0].text.startswith("("):
+        return True  # `Karl Schlögel, Moscow 1937 (Cambridge: Polity, 2012)`
+    if kinds_of(items[at - 1 : at + 3]) == k.STOP + k.IMPRINT + k.COMMA + k.IMPRINT:
+        return True  # `J’ai vu tomber le rideau de fer. Moscou 1945-1948, Paris, Hachette, 1952`
+    if kinds_of(behind) == k.COMMA and kinds_of(items[at - 1 : at]) == k.COMMA:
+        return _follows_an_author(items, at - 1) and k.IMPRINT in kinds_of(items[at + 2 : at + 2 + NEAR])
+    if kinds_of(behind) not in (k.STOP, k.COLON):
+        return False
+    persons = (k.INITIALS, k.QUOTED, k.SIGNAL, k.EDITION, k.ARCHIVE, k.IBID)
+    if any(item.kind in persons for item in items[at + 2 : at + 4]):
+        return False
+    for item in items[at + 2 :]:
+        if item.kind in (k.PAGES, k.SEMICOLON, k.SIGNAL, k.ISSUE):
+            return False
+        if item.kind == k.IMPRINT:
+            return True
+    return False

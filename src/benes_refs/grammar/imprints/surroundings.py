@@ -1,0 +1,101 @@
+"""What stands beside an imprint and would be mistaken in it: states, editors."""
+
+from __future__ import annotations
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, chunk, holds, kinds_of
+
+STATES = frozenset(
+    "Ala Ariz Ark Cal Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Nebr "
+    "Nev Ohio Okla Ont Ore Pa Tenn Tex Va Vt Wash Wis Wyo NY NJ NH NC SC NM DC "
+    "California Colorado Connecticut Florida Georgia Illinois Indiana Iowa Kansas Kentucky Maine Maryland "
+    "Massachusetts Michigan Minnesota Missouri Nebraska Oregon Pennsylvania Tennessee Texas Utah Vermont "
+    "Virginia Wisconsin".split()
+) | {"New Jersey", "New Hampshire", "New Mexico", "North Carolina", "South Carolina", "Rhode Island"}
+# Editors' words of languages that put publishers before a colon or not at all.
+SLAVIC_EDITORS = frozenset("ur ed eds red prir zost oprac usp priredili uredili pod red zostavili".split())
+NO_PERSONS = frozenset("Press Books Verlag Publishers Wydawnictwo Nakladatelství Založba UP".split())
+POSTAL = frozenset(
+    "AL AR AZ CA CO CT DC DE FL GA IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH "
+    "OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY".split()
+)
+SHORT_PLACES = ("М .", "Л .")
+LONGEST_TOWN = 3  # words
+PERSONS = k.NAME + k.INITIALS + k.PARTICLE + k.AND + k.COMMA
+BRACKETED = frozenset(k.ABBREVIATION + k.ASIDE)
+IN_A_STATE = k.PLACE + k.COMMA + k.NAME
+STATED = IN_A_STATE + k.STOP
+PLACES = frozenset(k.PLACE)
+TWO_PERSONS = k.NAME + k.NAME + k.AND + k.NAME + k.NAME
+ONE_PERSON = (k.NAME + k.NAME, k.INITIALS + k.NAME)
+
+
+def with_points(items: list[Item]) -> list[Item]:
+    """`Справочник М., 2003`: the point that a short form of a place lost before it."""
+    if not holds(items, PLACES):
+        return items
+    out: list[Item] = []
+    for item in items:
+        if item.kind == k.PLACE and item.text in SHORT_PLACES and out and out[-1].kind == k.NAME:
+            out.append(Item(k.STOP, item.start, item.start, "."))
+        elif item.kind == k.PLACE and kinds_of(out[-2:]) == k.PLACE + k.IN and out[-1].text in ("in", "en"):
+            # `London in New York: Verso`, `(Groningen en Batavia 1935)`
+            out[-1] = Item(k.AND, out[-1].start, out[-1].end, out[-1].text)
+        out.append(item)
+    return out
+
+
+def with_states(items: list[Item]) -> list[Item]:
+    """`Stanford, Cal. 1985`, `Lawrence, Kans., 1990`, `Syracuse (NY)`: the state belongs to the place."""
+    kinds = kinds_of(items)
+    if STATED not in kinds and k.ABBREVIATION not in kinds and k.ASIDE not in kinds:
+        return items
+    out: list[Item] = []
+    for item in items:
+        if item.kind in BRACKETED and item.text.strip("()") in POSTAL:
+            _join_town(out, item)
+        elif item.kind == k.STOP and kinds_of(out[-3:]) == IN_A_STATE and out[-1].text in STATES:
+            place = out[-3]
+            out[-3:] = [Item(k.PLACE, place.start, item.end, f"{place.text}, {out[-1].text}.", place.value)]
+        else:
+            out.append(item)
+    return out
+
+
+def _join_town(out: list[Item], state: Item) -> None:
+    """`Syracuse (NY)`, `Palo Alto (CA)`: a town that nobody need know."""
+    begin = len(out)
+    while begin and out[begin - 1].kind in k.NAME + k.PLACE and len(out) - begin < LONGEST_TOWN:
+        begin -= 1
+    if begin == len(out) or not begin or out[begin - 1].kind not in k.COMMA + k.STOP + k.SEMICOLON + k.DASH:
+        out.append(state)
+    else:
+        out[begin:] = [chunk(k.PLACE, [*out[begin:], state])]
+
+
+def with_editors_joined(items: list[Item]) -> list[Item]:
+    """`hrsg. von A, B und C, München 2004`: C is no publisher; the comma before B says “and”."""
+    kinds = kinds_of(items)
+    edited = kinds.find(k.EDITOR)
+    out = list(items) if edited >= 0 else items
+    while edited >= 0:
+        end = edited + 1
+        while kinds[end : end + 1] and kinds[end] in PERSONS:
+            end += 1
+        last = kinds.rfind(k.COMMA, edited, end - 1)
+        placed = kinds[end : end + 1] == k.PLACE and last > 0
+        if placed and (TWO_PERSONS in kinds[last:end] or _is_editor_too(items, edited, last, end)):
+            for n in range(edited, last + 1):
+                if items[n].kind == k.COMMA:
+                    out[n] = Item(k.AND, items[n].start, items[n].end, items[n].text)
+        edited = kinds.find(k.EDITOR, end)
+    return out
+
+
+def _is_editor_too(items: list[Item], edited: int, last: int, end: int) -> bool:
+    """`ur. Jasna Fischer, Aleš Gabrič, Ljubljana 2004`: names of one form, and no publisher's words."""
+    slavic = items[edited].text.casefold().strip("( .)") in SLAVIC_EDITORS
+    before, behind = kinds_of(items[edited + 1 : last]), kinds_of(items[last + 1 : end])
+    form = behind.removesuffix(k.COMMA)
+    named = form in ONE_PERSON and before.startswith(form)
+    return slavic and named and not NO_PERSONS & {item.text for item in items[last:end]}

@@ -1,0 +1,92 @@
+"""Items: tokens and the chunks that the grammar's stages fold them into, and strings of their kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.engine import Match, Rule
+
+
+class Item:
+    """A token or a chunk: its kind, its place in the source and what was understood of it.
+
+    `value` is the reading: a month's number, an archive's code, a date in EDTF, a numbered part.  `roles` are
+    the levels that a label word may stand for.  `parts` are the items that a chunk was folded from.
+    """
+
+    __slots__ = ("end", "kind", "parts", "roles", "start", "text", "value")
+
+    def __init__(
+        self,
+        kind: str,
+        start: int,
+        end: int,
+        text: str,
+        value: Any = None,
+        roles: tuple[str, ...] = (),
+        parts: Sequence[Item] = (),
+    ) -> None:
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.text = text
+        self.value = value
+        self.roles = roles
+        self.parts = parts
+
+    def __repr__(self) -> str:
+        return f"{self.kind}:{self.text!r}" + (f"={self.value!r}" if self.value is not None else "")
+
+
+def kinds_of(items: Sequence[Item]) -> str:
+    return "".join([item.kind for item in items])
+
+
+def holds(items: Sequence[Item], kinds: frozenset[str]) -> bool:
+    """Whether any item is of one of these kinds: where none is, a stage need not go through the items."""
+    return not kinds.isdisjoint([item.kind for item in items])
+
+
+def chunk(kind: str, parts: Sequence[Item], value: Any = None, roles: tuple[str, ...] = ()) -> Item:
+    return Item(kind, parts[0].start, parts[-1].end, " ".join([p.text for p in parts]), value, roles, parts)
+
+
+def fold_with(
+    items: list[Item], grammar: Rule, read: Callable[[Sequence[Item], Match], Item | None]
+) -> list[Item]:
+    """Replace each run of items that the rule finds by the chunk that `read` makes of it.
+
+    Where it makes none, what begins one item further on is looked at.  Where the rule names a part "core",
+    only that part is replaced: the rest of the match is its surroundings.
+    """
+    kinds = kinds_of(items)
+    out: list[Item] = []
+    done = at = 0
+    while (match := grammar.search(kinds, at)) is not None:
+        made = read(items, match)
+        at = match.start + 1 if made is None else match.end
+        if made is not None:
+            start, end = match.get("core") or (match.start, match.end)
+            out += items[done:start]
+            out.append(made)
+            done = end
+    if not done:
+        return items
+    return out + items[done:]
+
+
+PUNCTUATION = (
+    k.COMMA + k.STOP + k.SEMICOLON + k.COLON + k.DASH + k.AND + k.OPEN + k.CLOSE + k.DOUBLE_SLASH + k.OTHER
+)  # fmt: skip
+
+
+def trim(items: Sequence[Item]) -> Sequence[Item]:
+    """The items without punctuation at either end."""
+    start, end = 0, len(items)
+    while start < end and items[start].kind in PUNCTUATION:
+        start += 1
+    while end > start and items[end - 1].kind in PUNCTUATION:
+        end -= 1
+    return items[start:end]

@@ -1,0 +1,303 @@
+"""Small closed lists of words that the grammar of printed sources goes by, folded for look-up.
+
+What grows with every archive, language and author is knowledge and stands in its tables.
+"""
+
+from __future__ import annotations
+
+from benes_refs.grammar.language.lists import folded
+from benes_refs.knowledge.fold import fold
+
+# persons
+HONORIFICS = frozenset(
+    folded(
+        "lord lady sir dame viscount earl duke baron count countess marquess admiral marshal др dr проф акад "
+        "prof professor gen general прот архим еп архиеп митр свящ игум протоиерей митрополит архиепископ "
+        "епископ патриарх архимандрит игумен священник великий князь княгиня граф графиня барон генерал "
+        "маршал иеромонах иером протопр протопресв протопресвитер протоиер диакон диак протодиак иеродиак "
+        "схиигум єп архієп отець священномученик"
+    )
+)
+# Before a name, with a point that ends no sentence: `raport ppłk. K. Zaborowskiego`, `notatka dyr. S. W.`
+RANKS = frozenset(
+    folded(
+        "dyr gen płk ppłk min prof dr ks por ppor kpt mjr amb inż ing mgr rtm bp abp kard sen red "
+        "wiceprez prez plk pplk mjr npor kpt škpt arm div brig gšt tov tow dipl akad gosp dr im "
+        "ś p sv zv tzv tzw čs čsl gen bri maj cap col lt hon rev avv "
+        "ген полк подполк тов проф акад им майор св"
+    )
+)
+# What a book calls itself, last in its title: `Сборник документов. Справочник М., 2003`
+GENRES = frozenset(
+    folded(
+        "справочник сборник указатель словарь энциклопедия документы документов материалы материалов очерки "
+        "очерк статьи статей воспоминания воспоминаний мемуары дневник письма каталог хроника альбом "
+        "исследование"
+    )
+)
+PEERS = frozenset(folded("earl duke marquess viscount countess duchess marchioness"))
+ROYAL = frozenset(folded("князь княгиня царь царица император императрица"))
+ARTICLES = frozenset(
+    folded("the a an le la les l der die das dem des il lo gli i el los las un une ein eine en")
+)
+# Words with which titles begin and no name does: `На Украине. …`, `Голос Киева. Киев, № 157`
+TITLES_BEGIN = frozenset(
+    folded(
+        "на по за из із зі до од от від об под під над при про без для через между між меж перед пред после "
+        "після след против проти у в к с о во со ко край през кроз према код первый первая первое первые "
+        "перший перша перше первата први прва второй вторая другий друга третий новый новая новое новые "
+        "новий нова нове нові нови ново наш наша наше наши наші великая великое велика велике красный "
+        "красная красное червоний червона червоне червени белый белая белое білий біла біле русский русская "
+        "русское рускі руска руски русские російська російський украинская украинский українська "
+        "український українське украинские советская советский советское радянська радянський радянське "
+        "савецкая съветска совјетски народная народное народна народне народни народен вольная вільна "
+        "последние последний последняя рабочая рабочий робітнича робітник крестьянская социалистическая "
+        "комсомольская вечерний вечерняя вечернее вечірній вечірня утренняя южный южная юный північна "
+        "південний северная голос вестник вісник известия вісті газета слово дело діло путь шлях жизнь "
+        "життя борьба боротьба история історія історија гісторыя правда искра іскра заря зоря рада очерки "
+        "нариси сборник збірник зборник материалы матеріали документы документи архив архів дневник деяния "
+        "досье акты записки письма книга летопись повесть хроника собрание памятники законы труды доклад "
+        "доклады протокол протоколы стенограмма список списки процесс отчет отчёт обзор биография "
+        "энциклопедия словарь справочник каталог указатель краткий краткая полный полное всеобщая "
+        "воспоминания мемуары беседы речи сочинения статьи избранные избранное переписка спогади листи акти "
+        "літопис збірка протоколи праці повне зібрання вибране статті спомени речник летопис"
+    )
+)
+# With these a book of documents begins
+COLLECTIONS = frozenset(
+    folded(
+        "акты памятники сборник собрание документы материалы грамоты книга полное протоколы законы "
+        "законодательство разряды письма аи ааэ даи ддг сггд риб псрл псз амг аю аюзр рио акти документи "
+        "матеріали збірник збірка грамоти сггид азр гвнп асэи афзх афзхи пдс пдрв дрв аввд дкз пкмг "
+        "отчет отчёт стенограмма стенограммы декреты директивы приказы договоры переписка хрестоматия "
+        "звіт стенограма універсали листування збор дакументы матэрыялы извори грађа протоколи"
+    )
+)
+# What the adjective before tells of: `Стенографический отчет съезда. Бюл. 1. С. 18`
+COLLECTED = frozenset(
+    folded("документы акты грамоты письма протоколы материалы отчет отчёт звіт документи документа протоколи")
+)
+# Words that lead to a source: `Впервые: Исторический вестник. 1889`
+NO_PERSONS = (
+    ARTICLES
+    | TITLES_BEGIN
+    | frozenset(
+        folded(
+            "впервые вперше опубликовано опубл перепечатано источник джерело примечание примітка изд сб зб "
+            "однако впрочем газета газ журнал журн бумаги записки воспоминания мемуары дневник дневники "
+            "письма переписка очерк "
+            "очерки заметки спогади щоденник щоденники листи папери нариси спомени дневници писма сећања "
+            "war peace diplomacy revolution politics power society terror empire nationalism communism "
+            "socialism democracy ideology strategy krieg frieden diplomatie politik macht guerre paix guerra "
+            "memoirs diaries diary letters speeches documents works writings memoiren tagebücher tagebuch "
+            "reden briefe schriften werke akten dokumente erinnerungen weisungen lettres discours "
+            "mémoires souvenirs scritti opere lettere discorsi memorie diari pisma spisy listy dzienniki "
+            "wspomnienia pamiętniki deníky paměti vzpomínky spomini sochineniia sochineniya sochinenija "
+            "vospominaniia vospominaniya vospominanija dokumenty istoriia istoriya istorija sbornik "
+            "pace война мир революция власть общество wojna pokój válka mír vojna mier rat mir"
+        )
+    )
+)
+# Of a noun that no family is called by: `Dissolution, 175`, `Vorgeschichte, S. 236` are titles
+NOUN_ENDINGS = ("tion", "tions", "ungen", "schaft", "heit", "keit", "geschichte", "ismus", "ism", "politik")
+CAPITAL_PARTICLES = frozenset(folded("de di da van von del della la le du d o ter zu"))
+CHINESE_FAMILIES = frozenset(
+    folded(
+        "Bo Cai Chen Cheng Chiang Deng Ding Dong Fan Feng Gao Gong Guo Han Hu Hua Huang Jiang Kang Li Liang "
+        "Liao Lin Liu Luo Lü Ma Mao Nie Niu Peng Qi Qian Qin Qiu Ren Shao Shen Shi Song Su Sun Tang Tao "
+        "Tian Wang Wei Wen Wu Xia Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yu Yuan Zeng Zhai Zhang Zhao Zheng "
+        "Zhou Zhu"
+    )
+)
+FAMILY_ENDINGS = ("ић", "ов", "ев", "ин", "ски", "ський", "ский", "цкий", "цький", "енко", "чук", "вић", "ћ")
+RUSSIAN_ENDINGS = ("ов", "ев", "ин", "ын", "ский", "цкий", "ко", "ук", "юк", "ян", "швили", "ая")
+
+# before a citation, and where a sentence is no citation
+LEAD_WORDS = frozenset(
+    folded(
+        "so anders nach auch ebenso dagegen dazu hierzu ferner weiter tak także také ďalej dále dalej dalje "
+        "podrobně podrobněji blíže nověji nejnověji naposledy zejména obdobně podobně souhrnně srovnej "
+        "podrobne podrobnejšie bližšie najnovšie najmä podobne súhrnne szerzej ostatnio zwłaszcza podobnie "
+        "m.in podrobneje več zlasti podobno nazadnje opširnije opširno posebno detaljnije šire slično npr np "
+        "напр also cited but quotation quotations quote quoted example examples statistics figures data text "
+        "texts zitat zitate grundlegend grundsätzlich zusammenfassend ausführlich ausführlicher ähnlich "
+        "einführend allgemein kritisch exemplarisch zuletzt neuerdings zitiert abgedruckt gedruckt "
+        "veröffentlicht selon d'après ainsi"
+    )
+)
+# What a remark before a colon is about: `Knappe Übersicht: Zubkova, Soviet Regime, 137`, `Per una sintesi: …`
+REMARKS = frozenset(
+    folded(
+        "übersicht überblick überblicke forschungsstand forschung literatur zitat zitate dokument dokumente "
+        "quelle quellen zusammenfassung kritik einzelheiten details beispiel beispiele hinweise angaben "
+        "zahlen standardwerk darstellung darstellungen forschungsüberblick diskussion deutung synthèse "
+        "exemple exemples détails texte citation bibliographie mise sintesi rassegna esempio esempi testo "
+        "citazione bibliografia dettagli"
+    )
+)
+# Small words behind which an author stands, and verbs that say what he does: `Zitate bei Osburg, …, S. 111`
+CITED_BY = frozenset(
+    folded(
+        "bei nach laut gemäß durch von chez selon par d'après presso secondo da a di bietet bieten vertritt "
+        "vertreten beschreibt schildert betont zeigt meint schreibt hält liefert gibt behandelt untersucht "
+        "argumentiert urteilt kommt nennt erwähnt bemerkt berichtet dazu hierzu hierüber darüber stammt "
+        "donne écrit montre souligne propose scrive ricorda sostiene osserva sottolinea bereits schon"
+    )
+)
+INTERVIEWS = frozenset(
+    folded(
+        "interview interviewed interviews auskunft mitteilung testimonianza gespräch entretien intervista "
+        "colloquio rozhovor rozhovory rozmowa lecture lectures speech speeches discours vortrag wywiad "
+        "relacja razgovor intervju pogovor интервью интервју разговор інтерв'ю"
+    )
+)  # what was said to the author and is printed nowhere
+# `Саму записку напечатали: Сталин и космополитизм. …`: what was printed there, and no title
+PRINTED = frozenset(
+    folded(
+        "напечатали напечатан напечатана напечатано напечатаны опубликовал опубликовали опубликован "
+        "опубликована опубликовано опубликованы издан издана издано изданы перепечатано публикуется "
+        "воспроизведен приведен приведена приведено надруковано надрукований надрукована опубліковано "
+        "опублікований опублікована опубліковані видано видана публикуван публикувана публикувано "
+        "публикувани обнародван обнародвана отпечатан отпечатана објављен објављена објављено објављени "
+        "подсчитано рассчитано вычислено составлено приводится приводятся приведены цитируется подраховано "
+        "обчислено наведено наводиться опубл публикация изложено "
+        "штампано објавен објавена надрукаваны апублікаваны апублікавана"
+    )
+)
+VERBS = frozenset(
+    folded(
+        "is are was were remains has had put puts says said writes wrote argues gives ist steht sind findet "
+        "finden jest są je jsou est sont è sono находится дан дана приведен приведена опубликован "
+        "опубликована"
+    )
+)
+NO_TITLE = frozenset(
+    folded("who whose whom which the a an then later która qui che který")
+)  # in small letters
+
+# titles and what stands beside them
+MEMOIR_WORDS = frozenset(
+    folded(
+        "memoir memoirs memoires memoiren memorie diary diaries diario diariusz dziennik dzienniki tagebuch "
+        "tagebucher erinnerungen souvenirs ricordi wspomnienia pamietnik pamietniki pameti spomini dnevnik "
+        "dnevniki vospominaniia vospominaniya vospominanija memuary мемуары мемуарные воспоминания "
+        "воспоминаний дневник дневники спогади щоденник мемоари спомени спомен zapiski записки reminiscences "
+        "recollections autobiography автобиография автобіографія аутобиографија autobiografia autobiografija "
+        " secanja secanje сећања deník deniky vzpominky spomienky спомини "
+        "my mein meine meinem meinen meiner mon mes moja moje mój muj mia mie mio miei moi moe moia moya "
+        "moei мой моя мое мои моей моих моего мое моє мої моїх моја моје моји "
+        "hatiralar hatiralarim hatiratim anilar anilarim hatirat goruslerim gunluk gunlugu emlekiratok "
+        "emlekirataim emlekezesek visszaemlekezesek naplo naploja amintiri memorii jurnal insemnari "
+        "muistelmat paivakirja malestused paevik atminas atsiminimai dienorastis minnen dagbok erindringer "
+        "dagbog memorias recuerdos uspomene успомене herinneringen dagboek zapisky απομνημονευματα"
+    )
+)
+# `Ученые записки`, `Современные записки`: the name of a journal, no memoirs
+JOURNAL_NAMES = frozenset(
+    folded(
+        "ученые наукові учені вчені научные научни навуковыя исторические історичні отечественные "
+        "современные славянские літературні литературные"
+    )
+)
+# What leads to a periodical's name: `Газ. «Труд»`, `Журнал «Большевик»`
+PERIODICALS = frozenset(folded("газета газ журнал журн часопис вестник в-к лист часопіс списание ж-л"))
+# What names a periodical with its town: `Социалистический вестник. Берлин. 1925. № 5`
+OF_PERIODICALS = frozenset(
+    folded(
+        "вестник бюллетень журнал газета обозрение ведомости листок известия новости голос слово часопис "
+        "вісник бюлетень вісті веснік бюлетэнь вестник преглед списание весник гласник летопис новини нива "
+    )
+)
+# Words before a publisher or printer that no colon leads to
+PUBLISHING = frozenset(
+    ["изд-во", "вид-во", *folded("изд издательство издание тип типография видавництво издателство")]
+)
+PRINTERS = frozenset(folded("тип типография"))
+# Words for a printing; some of them name an editor or a publisher too, and only a number tells.
+PRINTINGS = frozenset(
+    folded(
+        "ed edn edition aufl auflage ausg ausgabe izd изд издание вид видання vyd vydání vydanie wyd wydanie "
+        "éd édition edizione kiadás kiad izdanje izdaja natis выд выданне издање ediția ediţie ediție "
+        "upplaga painos trükk leidimas izdevums"
+    )
+)
+# What a printing is beside its number: `3-е изд., испр. и доп.`, `2., überarb. Aufl.`
+REVISED = frozenset(
+    folded(
+        "испр исправл исправленное доп дополн дополненное перераб переработанное стер стереотип "
+        "стереотипное расш репринт репр виправл виправ випр допов доповн перероб переробл розшир прераб "
+        "поправ разш допъл доопр допуњено измењено изм дап выпр перапрац überarb erw erweit durchges verb "
+        "bearb rev enl popr uzup rozsz poszerz přeprac dopl rozš opr aktual riv ampl prerađ dop izm "
+        "jav javított bőv bővített átd átdolg átdolgozott revăzută revizuită adăugită îmbunătățită prerobené "
+        "doplnené przejrz zmien papild tark uud uudistettu täiend parand"
+    )
+)
+BINDINGS = frozenset(folded("pbk pb paperback hardback hbk"))
+RENEWED = frozenset(
+    folded("rev revised new enlarged expanded neue nová nowe nuova nouvelle illustrated abridged")
+)
+PRINTED_AGAIN = frozenset(
+    folded(
+        "rééd réédition réimpr réimpression repris reprise nouv nachdruck neuausgabe neuaufl neuauflage "
+        "reprint repr rist ristampa nuova reed reimpr"
+    )
+)
+ORDINAL_WORDS = frozenset(
+    folded(
+        "second third fourth revised zweite dritte vierte deuxième troisième seconda terza druhé třetí "
+        "tretie drugie trzecie drugo treće druga tretja второе третье друге трете toinen kolmas neljäs "
+        "második harmadik doua treia"
+    )
+)
+EDITING = frozenset(folded("edited compiled compilation selected"))
+CREDITING = EDITING | frozenset(
+    folded("preface foreword introduction afterword translated translation introduced annotated prologue")
+)
+DATE_JOINTS = frozenset(folded("vom от z ze dne of du del od від за на i iz из з den dated a"))
+ENTRIES = frozenset(
+    folded("eintrag eintragung entry entrée annotazione zapis запись zápis záznam aufzeichnung")
+)
+CAPITAL_IN = frozenset(("В", "У", "W", "V"))
+
+# imprints and numbers
+FOLDERS = frozenset(
+    folded(
+        "folder file dossier mappe akte akten složka obal zložka teczka fascicolo cartella fascikl fascikla "
+        "папка дело"
+    )
+)
+# Journals that Russian notes cite by volume and page, and whose names no book has
+JOURNALS = frozenset(
+    folded(name)
+    for name in (
+        "Красный архив", "Русский архив", "Русская старина", "Исторический вестник", "Вестник Европы",
+        "Голос минувшего", "Каторга и ссылка", "Пролетарская революция", "Красная летопись",
+        "Исторические записки", "Исторический архив", "Вопросы истории", "История СССР", "Русская мысль",
+        "Русское богатство", "Отечественные записки", "Киевская старина", "Военный сборник",
+        "Морской сборник", "Журнал Министерства народного просвещения", "Красный архивист", "Былое",
+        "Минувшие годы", "Летопись революции", "Літопис революції", "Український історичний журнал",
+        "Записки НТШ", "Исторически преглед", "Известия на държавните архиви", "Историјски часопис",
+    )
+)  # fmt: skip
+JOURNAL_WORDS = ("ж. ", "ж-л ", "журн. ", "журнал ", "газ. ", "газета ")
+NOT_PUBLISHERS = frozenset(folded("Festschrift Manuskript manuscript rukopis rękopis maszynopis typescript"))
+# Before the day on which a page of the web was looked at
+ACCESSED = frozenset(
+    folded(
+        "accessed retrieved visited pridobljeno dostop dostopano pristupljeno abgerufen zugriff consulté "
+        "dostęp citováno navštíveno обращения consultato hozzáférés"
+    )
+)
+PIN_WORDS = frozenset(
+    folded(
+        "at hier here esp especially zde tu ici здесь особенно qui bes besonders particularly tukaj insb "
+        "insbes insbesondere namentlich spez spec notamment surtout spécialement soprattutto specialmente"
+    )
+) | {fold("vor allem"), fold("v. a."), fold("v a"), fold("v . a")}
+# What a time in a title counts: `(XVIII — начало XX в.)`
+CENTURIES = frozenset(
+    "в вв век века веков веках ст стст століття столетие столетия стагоддзе стагоддзя "
+    "столеће столећа стољећа w ww wiek wieku wieków stol stoleti století storočie storočia stoletje stoletja "
+    "stoljeće stoljeća vek veka sec secolo secoli siècle siècles siglo século jh jhd jahrhundert century "
+    "centuries c század siecle siecles stoleti storocie wiekow szazad".split()
+)

@@ -1,0 +1,325 @@
+"""A phrase where it stands, and what makes its meaning doubtful: a name, an initial, the word itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item
+from benes_refs.grammar.language.words import GENRES, PIN_WORDS
+from benes_refs.grammar.lexing.initials import begins_a_hyphened_name, follows_a_family
+from benes_refs.grammar.lexing.vocabulary import is_initial
+from benes_refs.knowledge.fold import fold
+
+# ibid. only where no word follows
+ALSO_A_WORD = frozenset("isto исто там ebenso sama samme aldaar there same".split())
+CREDIT_JOINTS = frozenset("and by i y и und von et par e di da in a за".split())
+COUNTING_PARTS = frozenset("В в У у".split())
+PAGE_WORDS = frozenset("S s p pp pag str с С".split())
+PAGED = (["С"], ["с"], ["стр"])
+CAPITALS = ("М", "СПб", "Пг", "Л", "К")
+PLACE_WORDS = PAGE_WORDS | set("f ff fol fols folio folios л лл арк fond dosar dosarul".split())
+FIGURES = k.NUMBER + k.RANGE + k.ROMAN
+LEVEL_LETTERS = frozenset("фдлкfdlbk")
+LONGEST_JOINT = 3  # letters
+TITLE_JOINTS = ("a", "i", "and", "und", "et", "e", "u", "w", "v", "și", "ir", "ja")
+LONG_WORD = 4  # letters: no abbreviation of what is counted
+SHORTENED = 4  # letters of a signal that has its point
+PAGE_LETTERS = frozenset("cpsср")
+NEVER_PLACES = frozenset(("ф", "f", "оп", "op"))  # `ГУРК. Ф. 1875. Оп. 1`
+HOUSE = k.NAME + k.WORD + k.ACRONYM + k.OTHER + k.AND
+LONGEST_HOUSE = 6  # tokens, its quotation marks counted
+Typed = tuple[Item, int]  # an item, and the index of the token behind it
+
+
+class Spot:
+    """A phrase where it stands: tokens `at` to before `after`, perhaps with a point, behind `before`.
+
+    `end` is the index behind the point, `previous` the kind of the item before the phrase.
+    """
+
+    __slots__ = ("after", "at", "before", "end", "point", "previous", "raw", "text")
+
+    def __init__(
+        self, text: str, raw: list[Item], at: int, after: int, point: bool, before: list[Item]
+    ) -> None:
+        self.text = text
+        self.raw = raw
+        self.at = at
+        self.after = after
+        self.point = point
+        self.before = before
+        self.end = after + point
+        self.previous = before[-1].kind if before else ""
+
+    @property
+    def following(self) -> str:
+        return self.raw[self.end].text if self.end < len(self.raw) else ""
+
+    def item(
+        self, kind: str, value: str | None, roles: tuple[str, ...] = (), end: int | None = None
+    ) -> Typed:
+        end = self.end if end is None else end
+        run = self.raw[self.at : end]
+        text = " ".join([item.text for item in run])
+        return Item(kind, run[0].start, run[-1].end, text, value, roles), end
+
+
+def _is_the_word(spot: Spot) -> bool:
+    """`isto tako`, `there are`, `там же, на заседании`: the word itself, no ibid."""
+    behind = spot.raw[spot.end : spot.end + 3]
+    inside = (
+        spot.previous == k.COMMA and len(behind) == 3 and behind[0].kind == k.COMMA and spot.text.islower()
+    )
+    if inside and behind[1].text.islower() and len(behind[1].text) > 1 and behind[2].text.islower():
+        return True
+    return spot.text.casefold() in ALSO_A_WORD and not spot.point and spot.following[:1].isalpha()
+
+
+def _begins_a_sentence(spot: Spot) -> bool:
+    """`Dále Rudé právo, …`"""
+    return spot.text[0].isupper() and spot.following[:1].isupper()
+
+
+def _is_no_signal(spot: Spot) -> bool:
+    """`Croire plutôt que voir ? Voyages en Russie`, `Haslam, Struggle, vor allem S. 62`
+
+    `Se Carlgren, Svensk utrikespolitik`, against `Se le reconoció el rango`.
+    """
+    reflexive = spot.text == "Se" and spot.following[:1].islower()
+    return (
+        reflexive
+        or spot.following in ("?", "!")
+        or pins(spot)
+        or _shortens_a_noun(spot)
+        or _is_a_priest(spot)
+    )
+
+
+def _is_a_priest(spot: Spot) -> bool:
+    """`List ks. Adama`: a Pole's rank; the Finnish “see” opens a part: `Ks. Korhonen 1971`."""
+    opens = not spot.before or spot.previous in k.STOP + k.SEMICOLON + k.OPEN
+    return spot.text.casefold() == "ks" and not opens
+
+
+def pins(spot: Spot) -> bool:
+    """`Haslam, Struggle, vor allem S. 62`, `…, insbes. 62`: which of the pages, no “see”."""
+    if spot.previous != k.COMMA:
+        return False
+    counted = any(item.kind in FIGURES for item in spot.raw[spot.end + 1 : spot.end + 3])
+    named = spot.following in PAGE_WORDS and counted
+    return named or (fold(spot.text) in PIN_WORDS and spot.following[:1].isdigit())
+
+
+def _shortens_a_noun(spot: Spot) -> bool:
+    """`Двадцатые годы: спор о Рапалло`: a small word among small words, no shortened “see”."""
+    small = spot.text.islower() and spot.following[:1].islower() and bool(spot.previous)
+    return small and len(spot.text) <= SHORTENED and not spot.point and spot.text[0] >= "\u0400"
+
+
+def is_the_same_place(spot: Spot, *, opens: bool) -> bool:
+    """`Idem, pp. 341, 347`, `Idem, ff. 82-83`, `Id., 22, …`: numbers alone behind “the same”, in front."""
+    if fold(spot.text) not in ("id", "idem") or not opens or spot.following != ",":
+        return False
+    behind = spot.raw[spot.end + 1] if spot.end + 1 < len(spot.raw) else None
+    return behind is not None and (behind.kind in k.NUMBER + k.RANGE or behind.text in PLACE_WORDS)
+
+
+def is_given_name(spot: Spot) -> bool:
+    """`Стателова, Е., Ст. Грънчаров`, `Inaba Ch. The Question …`: a short given name beside a family name."""
+    opening = len(spot.before) == 1 or (
+        len(spot.before) > 1 and spot.before[-2].kind in k.SEMICOLON + k.SIGNAL
+    )
+    listed = spot.previous in k.COMMA + k.AND + k.SEMICOLON or (opening and spot.previous == k.NAME)
+    named = spot.following[:1].isupper() or (spot.following == ":" and spot.text[0].isupper())
+    return listed and spot.point and is_initial(spot.text) and named
+
+
+def counts_offices(spot: Spot) -> bool:
+    """`Оп. 87. 2 отд. 3 ст.`: chancelleries number their sections from the left."""
+    counted = len(spot.before) > 1 and spot.previous == k.NUMBER and spot.before[-2].kind in k.STOP + k.COMMA
+    return counted and spot.text.casefold() in ("отд", "отдел")
+
+
+def counts_parts(before: list[Item]) -> bool:
+    """`В 5 т. 1927–1939`, `У 2 т. 3-тє вид.`: in how many volumes a book is, no volume of it."""
+    return len(before) > 1 and before[-2].text in COUNTING_PARTS
+
+
+def _names_no_editor(spot: Spot) -> bool:
+    """`t. I: Wybór z lat 1955–1959`, `IfZ-Archiv, ED 109/3`"""
+    if spot.text.isupper() and (spot.following[:1].isdigit() or spot.previous == k.ACRONYM):
+        return True  # `ED 109/3`, `ЦГА УР. Ф. 4`
+    if spot.text.istitle() and len(spot.text) == len("Ford") and not spot.point and spot.following == ",":
+        return True  # `in Ford, Essential Tales of Chekhov`: Hungarians' `ford.` has its point
+    if spot.text in ("Red", "sud") and not spot.point:
+        return True  # `Wollenberg, Red Army, 224`, `Okružni sud u Beogradu`
+    small = spot.following[:1].islower() and spot.following not in CREDIT_JOINTS
+    opens = not spot.before or spot.previous in k.SEMICOLON + k.SIGNAL
+    family = opens and len(spot.following) == 1 and spot.following.isupper()  # `Ford K. Title`
+    return (small or family) and spot.text[0].isupper() and not spot.point
+
+
+def _is_of_a_journal(spot: Spot) -> bool:
+    """`Hamburger Abendblatt`: a paper's name; `N. F. Bugai`: a person's."""
+    named = spot.previous == k.NAME and spot.text[0].isupper() and not spot.following[:1].isdigit()
+    return named or (_is_capitals(spot) and spot.following[:1].isalpha())
+
+
+def _is_inside_a_shelfmark(spot: Spot) -> bool:
+    """`fonds Léon Blum, 4 BL 2`: letters of a shelfmark."""
+    return spot.previous == k.NUMBER and spot.following[:1].isdigit() and spot.text.isupper()
+
+
+def _is_capitals(spot: Spot) -> bool:
+    """`C. D. Jackson`"""
+    return spot.text.replace(" ", "").replace(".", "").isupper()
+
+
+def is_short_form(spot: Spot) -> bool:
+    """`М.`, `СПб.`"""
+    return len(spot.text) < 4 and any(item.kind == k.STOP for item in spot.raw[spot.at : spot.end])
+
+
+def _is_no_place(spot: Spot) -> bool:
+    """`М` without its point, or an initial: no imprint follows."""
+    if _stands_before_a_year(spot):
+        return False
+    if len(spot.text) == 1 and (not spot.point or spot.previous == k.NAME):
+        return True
+    if len(spot.text) == 1 and (is_given(spot) or _is_initial(spot)) and not dates_a_place(spot):
+        return True
+    if not is_short_form(spot):
+        return False
+    return not (_closes_a_place(spot.following) or dates_a_place(spot) or _stands_before_a_house(spot))
+
+
+def _stands_before_a_house(spot: Spot) -> bool:
+    """`Золото партии. СПб. «Шанс». 1992`, `Большевики. М. Центрполиграф. 2004`: points part the imprint."""
+    if spot.previous not in (k.STOP, k.QUESTION):
+        return False
+    end = next((n for n, item in enumerate(spot.raw[spot.end :], spot.end) if item.kind == k.STOP), spot.end)
+    house = spot.raw[spot.end : end]
+    named = 0 < len(house) <= LONGEST_HOUSE and all(item.kind in HOUSE for item in house)
+    behind = [item.kind for item in spot.raw[end + 1 : end + 3]]
+    return named and house[0].kind != k.WORD and behind == [k.YEAR, k.STOP]
+
+
+def _stands_before_a_year(spot: Spot) -> bool:
+    """`…, М, 1921`, `… М„ 1927`, `Лубянка. … Справочник М., 2003`: a place, though a point is gone."""
+    behind = spot.raw[spot.end : spot.end + 2]
+    if spot.text in ("М", "Л") and [item.text for item in behind[:1]] == ["„"]:
+        return len(behind) > 1 and behind[1].kind == k.YEAR
+    imprint = len(behind) > 1 and (behind[1].kind == k.YEAR or behind[1].text.startswith("изд"))
+    if spot.text not in ("М", "Л") or not imprint or behind[0].kind != k.COMMA:
+        return False
+    if spot.point:
+        return spot.previous == k.NAME and fold(spot.before[-1].text) in GENRES
+    return bool(spot.previous) and spot.previous in k.COMMA + k.STOP
+
+
+def _is_initial(spot: Spot) -> bool:
+    """`P.-E. Flandin`, `Schapiro, L., 'The Great Purge'`; in `М.–Л., 1936` no name is near."""
+    hyphened = begins_a_hyphened_name(spot.raw, spot.end)
+    return hyphened or (spot.following == "," and follows_a_family(spot.before))
+
+
+def is_given(spot: Spot) -> bool:
+    """`PROKŠ, P.: Československo a Západ`: the initial of a family name with which a citation begins."""
+    if spot.text[1:2].isalpha():
+        return False
+    kinds = [item.kind for item in spot.before[-3:]]
+    named = kinds[-1:] == [k.COMMA] and kinds[-2:-1] and kinds[-2] in k.ACRONYM + k.NAME
+    return bool(named) and (len(kinds) < 3 or kinds[0] in k.SEMICOLON + k.SIGNAL + k.STOP + k.DASH)
+
+
+def _closes_a_place(following: str) -> bool:
+    """`М., 1967`, `М.: Наука`, `М.–Л.`, `Mn. etc`"""
+    return following[:1] in ("", ",", ":", ";", "]", "–", "-", "—", "и", "/") or following[:3] == "etc"
+
+
+def begins_a_title(spot: Spot, value_at: int) -> bool:
+    """`Кремлев С. 10 мифов`, `Волков С. 33 года`: an initial, and a number that a word follows."""
+    behind = spot.raw[value_at + 1] if value_at + 1 < len(spot.raw) else None
+    initial = len(spot.text) == 1 and spot.text.isupper() and spot.point and spot.previous == k.NAME
+    return initial and behind is not None and behind.kind == k.WORD and len(behind.text) >= LONG_WORD
+
+
+def ends_before_a_page(spot: Spot, value_at: int) -> bool:
+    """`1997. 344 с. С. 45`: how many pages there are, and then the one that is meant."""
+    letter = spot.raw[value_at].kind == k.NAME and spot.point and spot.text.islower()
+    pointed = value_at + 1 < len(spot.raw) and spot.raw[value_at + 1].kind == k.STOP
+    return letter and pointed and spot.previous == k.NUMBER
+
+
+def dates_a_place(spot: Spot) -> bool:
+    """`… хозяйство. М. 1967, стр. 40`: a year may follow at once; after `С.` or `P.` it would be a page."""
+    following = spot.raw[spot.end : spot.end + 3]
+    named = spot.text[0].isalpha() and spot.text.casefold() not in NEVER_PLACES
+    if not named or not following or following[0].kind != k.YEAR:
+        return False
+    if spot.text.casefold() in PAGE_LETTERS and not _pages_follow(spot, following):
+        return False
+    second = (
+        spot.previous == k.DASH and len(spot.before) > 1 and spot.before[-2].kind == k.PLACE
+    )  # `М.—Л. 1960`
+    if spot.text in CAPITALS and spot.point and [item.text for item in following[1:2]] in PAGED:
+        return True  # `документы М. 2003 С. 77-88`
+    opens = second or (bool(spot.previous) and spot.previous in k.STOP + k.CLOSE + k.QUESTION + k.COMMA)
+    if spot.text == "Bp":  # `…dilemmák, Bp. 1998`, `IX. köt. Bp. 1889`
+        opens = bool(spot.previous) and spot.previous in k.STOP + k.COMMA + k.CLOSE + k.LABELS + k.LABEL_WORD
+    closed = len(following) < 2 or following[1].kind in k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE
+    held = any(item.kind in k.UNIT_LABEL + k.ARCHIVE for item in spot.before[-12:])
+    archival = held and spot.text.casefold() in LEVEL_LETTERS  # `СПб. Ф. 1728`, `Оп. 30. Д. 1748. Л. 1`
+    return opens and closed and not archival
+
+
+def are_two_letters(spot: Spot) -> bool:
+    """`B.D. IV, no. 117`: letters with points, as initials and “b.d.” (no date) have them."""
+    letters = spot.text.split()
+    return len(letters) == 2 and all(len(letter) == 1 for letter in letters)
+
+
+def is_numbered(spot: Spot) -> bool:
+    """Whether a volume's numeral or label follows: `B.D. IV`, `B.D., vol. x`."""
+    behind = spot.raw[spot.end : spot.end + 2]
+    behind = behind[1:] if behind and behind[0].kind == k.COMMA else behind[:1]
+    return bool(behind) and (
+        behind[0].kind in FIGURES or fold(behind[0].text) in ("vol", "vols", "no", "nos")
+    )
+
+
+def _pages_follow(spot: Spot, following: list[Item]) -> bool:
+    """`Спомени, С. 1925, с. 15`: София, as another page would not be told."""
+    return (
+        spot.text == "С"
+        and len(following) > 2
+        and following[1].text == ","
+        and following[2].text in PAGE_WORDS
+    )
+
+
+def _is_the_same_thing(spot: Spot) -> bool:
+    """`tentýž text rusky`, `derselbe Bericht`, `lo stesso giorno`: no author."""
+    behind = spot.raw[spot.after] if spot.after < len(spot.raw) else None
+    return behind is not None and behind.kind == k.WORD and len(behind.text) > LONGEST_JOINT
+
+
+def _goes_on_in_words(spot: Spot) -> bool:
+    """`NĚMEČEK, Československá zahraniční politika a emigrace`: the title of a work of an author."""
+    joined = spot.end + 1 < len(spot.raw) and spot.raw[spot.end + 1].kind == k.WORD
+    return " " in spot.text and joined and spot.following in TITLE_JOINTS and spot.previous == k.COMMA
+
+
+DOUBTS: dict[str, Callable[[Spot], bool]] = {
+    k.EDITION: _goes_on_in_words,
+    k.IBID: _is_the_word,
+    k.SIGNAL: _is_no_signal,
+    k.EDITOR: _names_no_editor,
+    k.HEREAFTER: _begins_a_sentence,
+    k.OP_CIT: _is_capitals,
+    k.IDEM: _is_the_same_thing,
+    k.ARCHIVE: _is_inside_a_shelfmark,
+    k.EXTENT: _is_of_a_journal,
+    k.PLACE: _is_no_place,
+}

@@ -1,0 +1,83 @@
+"""British papers as British historians write them: departments explained, manuscripts added to a library.
+
+`Foreign Office (FO) 371/39080`, `Prime Minister’s Office (PREM) 3/51/4`, `FO 371.39080`;
+`Ripon MS. B.M. Add. 43543`, `British Library, Add. MSS 52513`, `Balfour MSS, Add. MS 49738`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.text import NoteText
+
+LIBRARY = "BLIB"
+LIBRARIES = ("BL", "BM", "B. L.", "B. M.")
+MANUSCRIPTS = ("MS", "MSS", "Ms", "Mss")
+ADDED = frozenset(("Add", "ADD", "Additional", "Addit"))
+BEFORE_A_NUMBER = frozenset((".", *MANUSCRIPTS, *ADDED))
+BRACKETED = k.OPEN + k.DEPARTMENT + k.CLOSE
+FIGURES = frozenset(k.NUMBER + k.RANGE)
+PIECES = frozenset(k.PAIR + k.SLASHES + k.CODE)
+MOST_OF_A_NAME = 2  # items of `British Museum`
+
+
+def with_british_papers(items: list[Item]) -> list[Item]:
+    """The items with each department and each number of a manuscript as others write them."""
+    if k.DEPARTMENT not in kinds_of(items) and ADDED.isdisjoint([item.text for item in items]):
+        return items
+    out: list[Item] = []
+    for item in items:
+        if item.kind in PIECES and len(out) > 1:
+            out.append(_piece(item, out))
+            continue
+        if item.kind in FIGURES and len(out) > 1 and out[-1].text in BEFORE_A_NUMBER:
+            _add_manuscript(out)
+        out.append(item)
+    return out
+
+
+def _piece(item: Item, out: list[Item]) -> Item:
+    """`(FO) 371.39080`: the department without its brackets, and its figures parted by a slash."""
+    if kinds_of(out[-3:]) == BRACKETED:
+        opened, department, _ = out[-3:]
+        out[-3:] = [Item(k.COMMA, opened.start, opened.start, ","), department]
+    series, point, piece = item.text.partition(".")
+    if item.kind == k.CODE and out[-1].kind == k.DEPARTMENT and point and (series + piece).isdigit():
+        return Item(k.PAIR, item.start, item.end, f"{series}/{piece}")
+    return item
+
+
+def _add_manuscript(out: list[Item]) -> None:
+    """The words before a manuscript's number as one: the letters of a shelfmark, or the library's name."""
+    at = len(out)
+    at -= out[at - 1].kind == k.STOP
+    at -= out[at - 1].text in MANUSCRIPTS
+    at -= at > 1 and out[at - 1].kind == k.STOP
+    if at < 1 or out[at - 1].text not in ADDED:
+        return
+    at -= 1
+    run = out[at:]
+    before = at - (at > 0 and out[at - 1].kind in (k.COMMA, k.STOP))
+    name = out[before - 1] if before else None
+    group = Item(k.ACRONYM, run[0].start, run[-1].end, " ".join([item.text for item in run]))
+    if name is not None and name.text in LIBRARIES:
+        out[before - 1 :] = [Item(k.ARCHIVE, name.start, name.end, name.text, LIBRARY, (LIBRARY,)), group]
+    elif " ".join([item.text for item in out[max(before - MOST_OF_A_NAME, 0) : before]]) == "British Museum":
+        first, last = out[before - 2 : before]
+        named = Item(k.ARCHIVE, first.start, last.end, "British Museum", LIBRARY, (LIBRARY,))
+        out[before - 2 :] = [named, group]
+    elif name is not None and name.kind == k.ARCHIVE and name.value == LIBRARY:
+        out[at:] = [group]
+    else:
+        out[at:] = [Item(k.ARCHIVE, group.start, group.end, group.text, LIBRARY, (LIBRARY,))]
+
+
+def as_printed(run: Sequence[Item], note: NoteText) -> str:
+    """As it is printed, but for the point of `FO 371.39080` and the bracket of `(FO) 371/39080`."""
+    text = note.clean(run[0].start, run[-1].end)
+    mended = run[0].kind == k.DEPARTMENT and (
+        text.startswith(f"{run[0].text})") or (run[-1].kind == k.PAIR and run[-1].text not in text)
+    )
+    return " ".join([item.text for item in run]) if mended else text

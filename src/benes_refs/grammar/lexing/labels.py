@@ -1,0 +1,274 @@
+"""Labels of numbers (`t.`, `л.`, `Nr.`): whether a word counts what follows it, and what the number is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.words import CAPITAL_PARTICLES
+from benes_refs.grammar.lexing.doubts import (
+    Spot,
+    Typed,
+    begins_a_title,
+    counts_offices,
+    counts_parts,
+    dates_a_place,
+    ends_before_a_page,
+    is_given_name,
+)
+from benes_refs.grammar.lexing.initials import (
+    begins_with_an_initial,
+    counts_on,
+    is_numbered_on,
+    label_is_initial,
+)
+from benes_refs.grammar.lexing.turned import stands_behind
+from benes_refs.regexes import compiled
+
+NOTES = compiled(r"nn?|notes?")
+VALUE_KINDS = frozenset(
+    (k.NUMBER, k.RANGE, k.ROMAN, k.CODE, k.PAIR, k.SLASHES, k.YEAR, k.YEARS, k.ORDINAL, k.NUMERIC_DATE)
+)
+AMONG_WORDS = k.WORD + k.IN + k.NAME + k.TO + k.PARTICLE
+HELD = k.ARCHIVE + k.IBID + k.UNIT_LABEL
+SIGNATURES = frozenset((k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.ROMAN, k.YEAR))
+# f°, n°, d°
+RAISED = {"f": (k.LEAF_LABEL, "folio"), "n": (k.NUMBER_LABEL, "number"), "d": (k.DOC_LABEL, "document")}
+LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is the word's kind
+    (("page", "column"), k.PAGE_LABEL),
+    (("list", "sheet"), k.LEAF_LABEL),
+    (("delo", "fond", "opis", "papka"), k.UNIT_LABEL),
+    (("note",), k.NOTE_LABEL),
+    (("series",), k.SERIES_LABEL),
+    (("volume", "part"), k.VOLUME_LABEL),
+    (("registry_number",), k.UNIT_LABEL),
+    (("document",), k.DOC_LABEL),
+    (("folder", "box", "file"), k.UNIT_LABEL),
+    (("number", "issue", "telegram_number"), k.NUMBER_LABEL),
+    (("chapter", "paragraph", "section", "appendix"), k.CHAPTER_LABEL),
+)
+PARTED = ("", k.COMMA, k.COLON, k.STOP, k.OPEN)
+YEARLY = ("del", "d", "l")  # words that years stand behind in Italian and French
+LONGEST_BYLINE = 8  # items
+# `ERA, f. 957, n. 14, s. 124`, `LVVA, f. 2575, apr. 7, l. 123`: what letters count in these archives
+OF_A_COUNTRY = {
+    "n": ("opis", ("ERA", "ERAF")),
+    "s": ("delo", ("ERA", "ERAF")),
+    "apr": ("opis", ("LVVA", "LVA")),
+    "l": ("delo", ("LVVA", "LVA")),
+}
+WHOLE = 5  # letters of a word that no point shortens
+MOST_LETTERS = 3  # of a place in an imprint
+FARTHEST_ARCHIVE = 12  # items before a label that a hyphen joins to its number
+VOLUMES = frozenset("t tt tomakh tomach tomech kn knigakh ch chastiakh d dílech svazcích zv".split())
+YEARS = (k.YEAR, k.YEARS)
+COUNT_IN_NUMERALS = ("an",)  # `an LV, nr. 234` is a year of Romanians, `Ziebart an Hienzsch` a German “to”
+YEAR_WORDS = ("г", "гг", "года", "году", "годов", "р", "рр", "року", "років")
+
+
+def label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
+    """A label with its value behind it: `t. XI`, `f°`."""
+    if spot.text in OF_A_COUNTRY:
+        roles = _in_its_country(spot) or roles
+    if not roles:
+        return None
+    letter = spot.text.casefold()
+    if letter in RAISED and spot.end < len(spot.raw) and spot.raw[spot.end].text in ("°", "º"):
+        kind, role = RAISED[letter]
+        return spot.item(kind, role, (role,), spot.end + 1)
+    if "folder" in roles and _is_joined(spot):
+        return spot.item(k.UNIT_LABEL, roles[0], roles, spot.after + 1)
+    value_at = _value_follows(spot.raw, spot.end)
+    if value_at is None and label_kind(roles, spot.text) == k.UNIT_LABEL:
+        value_at = _signature_follows(spot.raw, spot.end)
+    if value_at is None or not _counts(spot, value_at, roles) or _tells_a_year(spot, roles, value_at):
+        return None
+    parted = kinds_of(spot.raw[value_at + 1 : value_at + 2]) in PARTED
+    if letter == "del" and parted and not any(item.kind in HELD for item in spot.before[-FARTHEST_ARCHIVE:]):
+        return spot.item(k.VOLUME_LABEL, "part", ("part",))  # `Balt- och tyskutlämningen. Del 1: Ankomsten`
+    if spot.text in COUNT_IN_NUMERALS and spot.raw[value_at].kind != k.ROMAN:
+        return None
+    return spot.item(label_kind(roles, spot.text), roles[0], roles)
+
+
+def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
+    """Whether a label counts what follows it, and is no initial, preposition or capital of something else."""
+    value = spot.raw[value_at]
+    if spot.text == "N" and kinds_of(spot.before[-2:]) == k.YEAR + k.COMMA:
+        return value.kind == k.NUMBER  # `«Problems of Communism», 1964, N 1, p. 15`
+    return not (
+        _stands_before_years(spot, value_at, roles)
+        or _is_a_letter(spot, value)
+        or stands_behind(spot.text, spot.before)
+        or _is_of_a_title(spot)
+        or begins_a_title(spot, value_at)
+        or ends_before_a_page(spot, value_at)
+        or (spot.previous == k.NUMBER and counts_parts(spot.before))
+        or _counts_volumes(spot, value_at)
+        or counts_offices(spot)
+        # `примеч. С. Н. Искюля`, `Ред. А. И. Усов`
+        or (value.kind == k.NAME and ("note" in roles or spot.text in ("Ред", "ред")))
+        or (spot.text == "Ref" and not _points_back(spot, value_at))
+        or (
+            value.kind == k.YEAR and spot.point and len(spot.text) >= WHOLE and spot.text.isalpha()
+        )  # `Новая русская книга. 1922`
+        or (value.kind == k.YEAR and spot.text == "Az")  # Hungarians' article: `Az 1887. évi országgyűlés`
+        or (value.text == "№" and spot.raw[spot.at].kind == k.ROMAN and is_numbered_on(spot.raw, spot.at))
+        or (spot.text[0].isupper() and label_is_initial(spot.raw, spot.at, spot.after, value_at, spot.before))
+    )
+
+
+def _in_its_country(spot: Spot) -> tuple[str, ...]:
+    role, archives = OF_A_COUNTRY[spot.text]
+    held = any(item.value in archives for item in spot.before[-FARTHEST_ARCHIVE:] if item.kind == k.ARCHIVE)
+    return (role,) if held else ()
+
+
+def _points_back(spot: Spot, value_at: int) -> bool:
+    """`LIPTÁK, Ref. 5, s. 115.`: a note, as Slovaks print it; `Ref. 214, Bd. 3` is a department."""
+    behind = spot.raw[value_at + 1 : value_at + 3]
+    paged = len(behind) < 2 or behind[1].text in ("s", "S", "p", "str")
+    return spot.previous == k.COMMA and paged and len(spot.before) < LONGEST_BYLINE
+
+
+def _stands_before_years(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
+    """Whether years behind a word are no number that it counts: `Slovenské dejiny V. 1938 – 1945`."""
+    text, value = spot.text, spot.raw[value_at]
+    if value.kind not in YEARS:
+        return False
+    among_words = bool(spot.previous) and spot.previous in AMONG_WORDS
+    interval = value.kind == k.YEARS
+    return (
+        text in ("v", "V")
+        or (interval and "volume" in roles and among_words)  # `pilíř obrany státu z let 1932–1939`
+        or ("year" not in roles and _is_a_year(spot.raw, value_at))  # `дело 1591 г.`
+        or spot.previous == k.NUMBER
+        or (interval and "file" in roles and text[0].isupper())  # `Decimal File 1930–39`
+        or (interval and text == "п" and spot.previous == k.OPEN)  # `Брынковяну (п. 1688–1716)`: he ruled
+        or (not _is_shortened(spot) and dates_a_place(spot))  # `Ч. 1. Л. 1964; …`
+    )
+
+
+def _is_a_letter(spot: Spot, value: Item) -> bool:
+    """`s. 51 a 53`, `Slovensko v 20. storočí`, `K. V. 12`: one letter that is no label."""
+    text = spot.text
+    if len(text) != 1 or not text.isalpha():
+        return False
+    if spot.previous == k.INITIALS:
+        return not counts_on(spot.raw, spot.at)
+    if spot.point:
+        return False
+    capital = text.isascii() and text.isupper() and not _behind_a_level(spot, value)
+    among_words = bool(spot.previous) and spot.previous in AMONG_WORDS
+    return text in "aкo" or among_words or capital or value.kind in (*YEARS, k.NUMERIC_DATE)
+
+
+def _is_of_a_title(spot: Spot) -> bool:
+    """`Socialno delo 55, št. 5–6 (2016)`, `Goriški letnik 12/14`: a journal, with no archive near."""
+    spelt = spot.text in ("delo", "letnik") and spot.previous == k.NAME and not spot.point
+    return spelt and not any(item.kind in HELD for item in spot.before[-FARTHEST_ARCHIVE:])
+
+
+def _is_a_year(raw: list[Item], at: int) -> bool:
+    return at + 1 < len(raw) and raw[at + 1].text in YEAR_WORDS
+
+
+def _is_joined(spot: Spot) -> bool:
+    """`DAMSP, PA, 1956, f-80`: a hyphen between label and number, in an archive's shelfmark."""
+    run = spot.raw[spot.after - 1 : spot.after + 2]
+    tight = len(run) == 3 and run[0].end == run[1].start and run[1].end == run[2].start
+    joined = tight and run[1].kind == k.DASH and run[2].kind == k.NUMBER
+    return joined and any(item.kind in k.ARCHIVE + k.IBID for item in spot.before[-FARTHEST_ARCHIVE:])
+
+
+def _is_shortened(spot: Spot) -> bool:
+    """`Инв. 1503`: a label with its point, longer than a place that a year dates."""
+    return spot.point and len(spot.text) >= MOST_LETTERS
+
+
+def _tells_a_year(spot: Spot, roles: tuple[str, ...], value_at: int) -> bool:
+    """`proti Poľsku v roku 1939`, `Rok 1968 na Slovensku`: among words, or with no archive near, no level."""
+    if "year" not in roles or spot.raw[value_at].kind not in YEARS:
+        return False
+    among_words = bool(spot.previous) and spot.previous in AMONG_WORDS
+    return among_words or not any(item.kind in HELD for item in spot.before[-FARTHEST_ARCHIVE:])
+
+
+def _behind_a_level(spot: Spot, value: Item) -> bool:
+    """`Delo 610, L 46`: a capital without its point, behind another number with a label."""
+    kinds = [item.kind for item in spot.before[-3:]]
+    labelled = kinds[1:] == [k.NUMBER, k.COMMA] and kinds[0] in k.UNIT_LABEL + k.LEAF_LABEL
+    return labelled and value.kind == k.NUMBER
+
+
+def _counts_volumes(spot: Spot, value_at: int) -> bool:
+    """`v 2 kn.`: “in two books”, no volume 2."""
+    behind = spot.raw[value_at + 1].text.casefold() if value_at + 1 < len(spot.raw) else ""
+    return spot.text == "v" and not spot.point and behind in VOLUMES
+
+
+def label_word(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
+    """A label without a value: `2nd ser.`, `214 л.`"""
+    text, point = spot.text, spot.point
+    if not roles or begins_with_an_initial(spot.raw, spot.at, spot.after) or is_given_name(spot):
+        return None
+    if (text[0].isupper() and not point and "series" not in roles) or (
+        len(text) == 1 and (text.isupper() or not point)
+    ):
+        return None
+    if text in (*COUNT_IN_NUMERALS, "Ref") or (text in CAPITAL_PARTICLES and not point):
+        return None  # `J. Alvarez del Vayo`, `JACAR, Ref. B02030801700`
+    return spot.item(k.SERIES_WORD if "series" in roles else k.LABEL_WORD, None, roles)
+
+
+@lru_cache(maxsize=1024)
+def label_kind(roles: tuple[str, ...], text: str) -> str:
+    if "chapter" in roles and text.islower():
+        return k.CHAPTER_LABEL
+    kind = next((kind for names, kind in LABEL_KINDS if any(role in roles for role in names)), k.UNIT_LABEL)
+    if kind == k.NOTE_LABEL and {"number", "issue"} & set(roles) and not NOTES.fullmatch(text.casefold()):
+        kind = k.NUMBER_LABEL
+    plural = text.casefold() in ("nos", "№№", "nn", "nri", "nrs", "nn.", "nos.")
+    return k.DOC_LABEL if kind == k.NUMBER_LABEL and plural else kind
+
+
+def _value_follows(raw: list[Item], at: int) -> int | None:
+    """Where the value of a label stands, if one follows: a number, a Roman numeral, a code, another label."""
+    for step in range(at, min(at + 3, len(raw))):
+        item = raw[step]
+        if item.kind in VALUE_KINDS:
+            return step
+        raised = item.text in RAISED and step + 1 < len(raw) and raw[step + 1].text in ("°", "º")
+        if raised or item.text in ("№", "Nr", "nr", "no", "No", "Номер", "n°", "č", "č.", "br", "бр", "#"):
+            return step
+        if item.text in "'’" and raw[at - 1].text in YEARLY and _is_short_year(raw[step + 1 : step + 2]):
+            return None
+        if not (item.kind in (k.STOP, k.COLON) or item.text in ("'", "’", ">", "°", "№")):
+            lettered = item.kind == k.NAME and len(item.text) == 1 and item.text in "ABCDEАВСЕ"
+            return step if lettered and not _counts_pages(raw, step) else None
+    return None
+
+
+def _is_short_year(behind: Sequence[Item]) -> bool:
+    """`alla fine di settembre del '59`: the year without its century, behind an apostrophe."""
+    return bool(behind) and behind[0].kind == k.NUMBER and len(behind[0].text) == len("59")
+
+
+def _counts_pages(raw: list[Item], at: int) -> bool:
+    """`Через годы. С. 228`: a letter that is a label itself, with its point and a number."""
+    behind = raw[at + 1 : at + 3]
+    return raw[at].text in "CС" and kinds_of(behind) in (k.STOP + k.NUMBER, k.STOP + k.RANGE)
+
+
+def _signature_follows(raw: list[Item], at: int) -> int | None:
+    """`sign. T 1/45`, `mikrofilm B 21345`, `Ф. Р — 1878`: letters with figures behind them."""
+    dashed = at + 1 < len(raw) and raw[at + 1].kind == k.DASH
+    letters, figures = raw[at : at + 1], raw[at + 1 + dashed : at + 2 + dashed]
+    if dashed and figures and figures[0].kind in YEARS and len(letters[0].text) == 1:
+        return at
+    short = letters and letters[0].kind in (k.NAME, k.ACRONYM) and len(letters[0].text) < 4
+    court = short and figures and figures[0].kind == k.PAIR and letters[0].text.istitle()  # `sign. Tk 123/38`
+    signed = short and letters[0].text.isupper() and figures and figures[0].kind in SIGNATURES
+    return at if signed or court else None

@@ -1,0 +1,234 @@
+"""From raw tokens to typed ones: the words and phrases that knowledge knows, initials, quotations."""
+
+from __future__ import annotations
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.text import NoteText
+from benes_refs.grammar.lexing.initials import fold_initials, is_numeral
+from benes_refs.grammar.lexing.kew import with_british_papers
+from benes_refs.grammar.lexing.meanings import meant
+from benes_refs.grammar.lexing.quotations import fold_quotations
+from benes_refs.grammar.lexing.tokens import hyphenated, scan, subwords
+from benes_refs.grammar.lexing.vocabulary import Opening, Vocabulary
+from benes_refs.grammar.persons.family_names import DOUBLE_FAMILIES
+from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge.registry import Knowledge
+from benes_refs.knowledge.schema import Phrase
+
+ELISIONS = ("d'", "d’", "D'", "D’")
+SIGNS = frozenset(k.STOP + k.COMMA + k.SLASH + k.DASH)
+STANDING_ALONE = frozenset(k.OTHER + k.DASH)
+PASSED = SIGNS | STANDING_ALONE
+STYLES = frozenset("Mr Mrs Dr Messrs Prof Gen Col Capt Maj Lt Adm Sgt Rev Hon Amb".split())
+BEFORE_A_FOND = (k.ARCHIVE, k.ARCHIVE + k.SLASH)
+RUSSIAN_PARTICLES = frozenset("Фон Ван Де Ди Дер Да Ла Ле Аль Эль Мак Сен Бен Тер".split())
+DOUBLE_NAME = k.NAME + k.DASH + k.NAME
+BEHIND_INITIALS = k.INITIALS + k.NAME + k.DASH
+DATIVES = (
+    "у",
+    "ю",
+    "ому",
+    "ской",
+    "цкой",
+    "овой",
+    "евой",
+    "ої",
+    "ій",
+    "е",
+)  # `Н. Крестинский–Литвинову`: a letter
+MOST_CLOSE = 3  # words after the first of an edition's name that no comma may part
+
+
+class Lexer:
+    """Turns a note's text into items; built once for a Knowledge."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.knowledge = knowledge
+        self.vocabulary = Vocabulary(knowledge)
+
+    def __call__(self, note: NoteText) -> list[Item]:
+        raw = [item for start, end in note.pieces for item in scan(note.source, start, end)]
+        return fold_quotations(with_british_papers(_compounds(self._recognise(raw))), note)
+
+    def _recognise(self, raw: list[Item]) -> list[Item]:
+        """Give words the kinds that knowledge has for them; a phrase of several tokens becomes one item."""
+        items: list[Item] = []
+        at = 0
+        while at < len(raw):
+            opening = self.vocabulary[raw[at].text]
+            if opening is None:
+                items.append(raw[at])
+                at += 1
+                continue
+            made, after = self._begun(opening, raw, at, items)
+            items.append(made or raw[at])
+            at = after
+        return items
+
+    def _begun(
+        self, opening: Opening, raw: list[Item], at: int, before: list[Item]
+    ) -> tuple[Item | None, int]:
+        """What begins at a token that can begin something; None where it is but itself."""
+        first = raw[at]
+        if opening.letters:
+            raw[at : at + 1] = _parted(first, opening.letters)
+            inner = self.vocabulary[raw[at].text]
+            return (None, at + 1) if inner is None else self._begun(inner, raw, at, before)
+        if opening.series and at + 1 < len(raw) and self.vocabulary.says_series(raw[at + 1].text):
+            return Item(k.ORDINAL, first.start, first.end, opening.series), at + 1
+        if opening.months:
+            return Item(k.MONTH, first.start, first.end, first.text, opening.months), at + 1
+        for phrase in _phrases(opening, raw, at + 1):
+            after = _reach(raw, at, opening.words, phrase)
+            if after is None:
+                continue
+            made = meant(phrase, raw, at, after, before, self.knowledge)
+            if made is not None:
+                return made
+        if opening.initial and not is_numeral(raw, at, before):
+            return fold_initials(raw, at, before)
+        return None, at + 1
+
+
+def _parted(glued: Item, letters: int) -> list[Item]:
+    """`FO371/21103` as two tokens; the point of `F.O.371/4032/7` goes with neither."""
+    figures = glued.text[letters:]
+    cut = glued.start + letters
+    kind = k.SLASHES if figures.count("/") > 1 else k.PAIR
+    named = glued.text[:letters].rstrip(".")
+    return [
+        Item(k.ACRONYM, glued.start, glued.start + len(named), named),
+        Item(kind, cut, glued.end, figures),
+    ]
+
+
+def _compounds(items: list[Item]) -> list[Item]:
+    """`НА–БАН`, `ДА–Пловдив`, `ПСЗ–I`: capitals that a dash without spaces joins are one acronym.
+
+    A number that it joins to an archive is a fond's.  The point of `Mr. Eden` ends no sentence.
+    `Новиков–Прибой А. С.`, `М. Д. Бонч–Бруевич` have a family name of two parts, with whatever dash.
+    """
+    out: list[Item] = []
+    for item in items:
+        sign = out[-1].kind if len(out) > 1 else ""
+        if item.kind == k.WORD and item.text.startswith(ELISIONS) and _is_elided(item, out):
+            out.append(Item(k.NAME, item.start, item.end, item.text))
+        elif sign == k.STOP and item.kind in (k.NAME, k.INITIALS) and out[-2].text in STYLES:
+            out[-1] = item
+        elif sign == k.DASH:
+            _add_behind_dash(out, item)
+        elif item.kind == k.INITIALS and sign == k.NAME:
+            _join_families(out)
+            _join_known_families(out)
+            out.append(item)
+        elif item.kind == k.YEAR and kinds_of(out[-2:]).endswith(BEFORE_A_FOND):
+            out.append(Item(k.NUMBER, item.start, item.end, item.text))  # `SI AS 1569`
+        else:
+            out.append(item)
+    return out
+
+
+def _add_behind_dash(out: list[Item], item: Item) -> None:
+    first, sign = out[-2:]
+    tight = _is_tight(first, sign, item)
+    behind_initials = item.kind == k.NAME and kinds_of(out[-3:]) == BEHIND_INITIALS
+    if behind_initials and tight:
+        out.append(item)
+        _join_families(out)
+    elif tight and first.kind == k.ACRONYM and item.kind in (k.ACRONYM, k.ROMAN, k.NAME, k.PLACE):
+        out[-2:] = [Item(k.ACRONYM, first.start, item.end, first.text + sign.text + item.text)]
+    elif tight and first.kind == k.ARCHIVE and item.kind == k.YEAR:
+        out[-1] = Item(k.NUMBER, item.start, item.end, item.text)  # `HR-HDA-1561`
+    else:
+        out.append(item)
+
+
+def _join_families(out: list[Item]) -> None:
+    """`Семенов–Тян–Шанский`, of which only a hyphen made one word."""
+    while kinds_of(out[-3:]) == DOUBLE_NAME and _is_tight(*out[-3:]) and _can_be_family(out[-1].text):
+        first, sign, last = out[-3:]
+        out[-3:] = [Item(k.NAME, first.start, last.end, first.text + sign.text + last.text)]
+
+
+def _join_known_families(out: list[Item]) -> None:
+    """`Lloyd George D. War Memoirs`, `Ллойд Джордж Д. Военные мемуары`: two names of one family."""
+    if kinds_of(out[-2:]) != k.NAME * 2:
+        return
+    led = out[-2].text in RUSSIAN_PARTICLES  # `Фон Бок Ф. Дневники`
+    if led or (fold(out[-2].text), fold(out[-1].text)) in DOUBLE_FAMILIES:
+        first, last = out[-2:]
+        out[-2:] = [Item(k.NAME, first.start, last.end, f"{first.text} {last.text}")]
+
+
+def _can_be_family(text: str) -> bool:
+    """Whether a Cyrillic name is not said of whom a letter is to."""
+    return text[0] >= "\u0400" and not text.endswith(DATIVES)
+
+
+def _is_tight(first: Item, sign: Item, last: Item) -> bool:
+    return first.end == sign.start and sign.end == last.start
+
+
+def _is_elided(item: Item, before: list[Item]) -> bool:
+    """`Marcello Flores d'Arcais`, `G. d’Annunzio`: a family name behind an elided particle."""
+    if not item.text[2:3].isupper():
+        return False
+    if not before or before[-1].kind in k.COMMA + k.SEMICOLON + k.COLON:
+        return True  # `d’Ormesson à Delbos`
+    named = (
+        before[-1].kind == k.NAME and len(before) > 1 and before[-2].kind in k.NAME + k.INITIALS + k.EDITOR
+    )
+    return named or before[-1].kind == k.INITIALS
+
+
+def _phrases(opening: Opening, raw: list[Item], at: int) -> tuple[Phrase, ...]:
+    """The phrases that the next word goes on with; signs between them are passed over."""
+    if not opening.following:
+        return opening.alone
+    while at < len(raw) and raw[at].kind in PASSED and (raw[at].kind in SIGNS or _joins(raw[at])):
+        at += 1
+    words = subwords(raw[at].text) if at < len(raw) else ()
+    return (*opening.following.get(words[0], ()), *opening.alone) if words else opening.alone
+
+
+def _joins(item: Item) -> bool:
+    """An apostrophe or a hyphen that stands alone inside a name."""
+    return item.kind in STANDING_ALONE and item.text in "'’ʹ-"
+
+
+def _reach(raw: list[Item], at: int, words: tuple[str, ...], phrase: Phrase) -> int | None:
+    """The index after the tokens that say the phrase, points between them not counted."""
+    need = phrase.rest
+    have = words[1:]
+    if not need and not have:
+        return at + 1
+    if have != need[: len(have)]:
+        return None
+    got = len(have)
+    at += 1
+    skipped = k.STOP
+    if phrase.readings[0].kind == "PLACE":  # Ростов н/Д
+        skipped += k.SLASH
+    named = phrase.readings[0].kind
+    if named == "ARCHIVE":  # PA/AA; НБКМ – БИА; Library of Congress, Manuscript Division
+        skipped += k.SLASH + k.DASH + (k.COMMA if len(need) > 1 else "")
+    if named == "EDITOR":  # `Авт. – сост.`
+        skipped += k.DASH
+    if named == "EDITION" and len(need) > MOST_CLOSE:  # Department of State, Foreign Relations …
+        skipped += k.COMMA
+    if phrase.readings[0].value == "op-cit":  # `Указ, соч.`: a point read as a comma
+        skipped += k.COMMA
+    while got < len(need):
+        while at < len(raw) and (raw[at].kind in skipped or _joins(raw[at])):
+            at += 1
+        if at >= len(raw):
+            return None
+        have = subwords(raw[at].text)
+        if "\n" in raw[at].text and have != need[got : got + len(have)]:
+            have = hyphenated(raw[at].text)
+        if not have or have != need[got : got + len(have)]:
+            return None
+        got += len(have)
+        at += 1
+    return at

@@ -1,0 +1,87 @@
+"""Quotations: the words between a pair of marks are one item, or the edition that they name."""
+
+from __future__ import annotations
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, holds
+from benes_refs.grammar.language.text import NoteText
+from benes_refs.regexes import compiled
+
+SPACED_LETTER = compiled(r"\s[^\W\d_]")
+
+CLOSERS = {
+    "“": "”“\"", "„": "“”\"‟", "«": "»", "»": "«“”", "‘": "’'", "‚": "‘’", "'": "'’", '"': '"”“', "”": "”",
+}  # fmt: skip
+MARKS = frozenset(k.OTHER)
+ITS_YEARS = k.COMMA + k.YEARS + k.OPEN + k.CLOSE
+MAX_QUOTATION = 600  # letters and signs, wherever pages part them: a longer one is prose, or was never closed
+
+
+def fold_quotations(items: list[Item], note: NoteText) -> list[Item]:
+    """Fold each quotation into one item; a mark without its fellow is left out."""
+    if not holds(items, MARKS):
+        return items
+    out: list[Item] = []
+    at = 0
+    while at < len(items):
+        item = items[at]
+        if item.kind == k.OTHER and item.text in CLOSERS:
+            close = _closing(items, at, note.source)
+            if close is None:
+                at += 1
+                continue
+            inner = items[at + 1 : close]
+            text = note.clean(item.end, items[close].start)
+            named = _named_edition(inner)
+            kind, value = (k.EDITION, named.value) if named else (k.QUOTED, text.rstrip(" ,"))
+            out.append(Item(kind, item.start, items[close].end, text, value, (), inner))
+            at = close + 1
+            continue
+        if not (item.kind == k.OTHER and item.text in "'’‘`´”»“\"*_"):
+            out.append(item)
+        at += 1
+    return out
+
+
+def _named_edition(inner: list[Item]) -> Item | None:
+    """`«Документы внешней политики СССР»`, `«Documents on British Foreign Policy (1919–1939)»`: a quotation
+    that names an edition, with its years or without."""
+    kinds = "".join(item.kind for item in inner if item.kind not in ITS_YEARS)
+    return inner[0] if kinds == k.EDITION else None
+
+
+def _closing(items: list[Item], at: int, source: str) -> int | None:
+    """The index of the mark that closes the quotation opened at `at`."""
+    mark = items[at]
+    opens = mark.start == 0 or not (source[mark.start - 1].isalnum())
+    if not opens or at + 1 >= len(items) or (items[at + 1].start != mark.end and mark.text not in "«»“„"):
+        return None
+    depth = length = 0
+    for step in range(at + 1, len(items)):
+        item = items[step]
+        length += item.end - item.start
+        if length > MAX_QUOTATION:
+            return None
+        if item.kind != k.OTHER:
+            continue
+        if item.text in CLOSERS[mark.text]:
+            after = source[item.end : item.end + 1]
+            before = source[item.start - 1]
+            if item.text in "'’" and (after.isalnum() or before.isspace() or _possessive(source, item)):
+                continue
+            if item.text in '“"' and item.text == mark.text and after.isalnum():
+                depth += 1
+                continue
+            if depth:
+                depth -= 1
+                continue
+            return step
+        if item.text == mark.text and mark.text in "«“„":
+            depth += 1
+    return None
+
+
+def _possessive(source: str, item: Item) -> bool:
+    """`Ministers’ Council`: an apostrophe after s that a small word or a name follows."""
+    spaced = SPACED_LETTER.match(source[item.end : item.end + 2])
+    return source[item.start - 1] == "s" and spaced is not None

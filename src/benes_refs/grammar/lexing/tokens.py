@@ -1,0 +1,250 @@
+"""From letters to tokens: one pass of one pattern; a token's kind here is what its letters and figures show.
+
+Offsets are those of the source.  A word or a range that a line end broke is one token.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item
+from benes_refs.grammar.language.text import LETTERSPACED, SPLIT, unspaced, unsplit
+from benes_refs.knowledge.fold import TO_LATIN, fold
+from benes_refs.lines import unbroken
+from benes_refs.regexes import compiled
+
+DASH = "-–—‐‑‒―−"
+JOIN = rf"\\?(?:--|[{DASH}])"  # Markdown writes a dash `--` and may escape a hyphen
+MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"  # `24 June/7 July`: two days, no file
+NUM = r"\d+(?:(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?"
+SIDE = r"(?:[ \u00a0]?(?:об|ob|зв|v|vo|r)\b\.?)?"
+# Every repetition is bounded or gives nothing back, so that the time is linear in the text.  The first three
+# alternatives are the commonest tokens, told by what follows them; without them all would be read the same.
+# `²2011`, `2011²`, and `52014` of who reads letters from pictures: no word
+PRINTING = (
+    r"[¹²³⁴-⁹](?:(?=(?:1[5-9]|20)\d\d(?!\d))|(?<=(?:1[5-9]|20)\d\d[¹²³⁴-⁹]))"
+    r"|(?<=[,:][ \u00a0])[2-9](?=(?:1[89]\d\d|20[0-2]\d)\))"
+)
+TOKEN = compiled(
+    rf"(?:\s|\\(?![\w\s])|{PRINTING})*+"
+    rf"(?:(?P<spaced>{LETTERSPACED})"
+    r"|(?P<plain>(?!URL:|IS[BS]N)[^\W\d_]++(?=[\s,;)”“»\"?!\]]|:(?!//))|(?!www)[^\W\d_]{2,}+(?=\.)"
+    r"|[^\W\d_](?=\.(?![A-Z\d]))|[A-Z][a-z]{0,4}0[a-z]{3,20}+(?=[\s,.;:)]))"
+    r"|(?P<bare>\d++(?=[,;)]|\.?(?:\s[^\W\d_ovrapоoзzIVXХAPU]|\Z)))"
+    r"|(?P<mark>[,;:()“”„«»\"]|\.(?![ \u00a0]?\.))"
+    r"|(?P<url>(?:URL:\s*)?(?:https?://|www\.|10\.\d{4,9}/)(?:[^\s<>»”()]|\([^\s<>»”()]*\))+(?<![.,;:]))"
+    r"|(?P<date>\d{1,2}[ \u00a0]?\.\s?(?:\d{1,2}|[IVXХ]{1,4})\s?\.\s?(?:1[5-9]|20)\d\d(?!\d)"
+    r"|\d{1,2}[/-][IVXХ]{1,4}[/ \u00a0-](?:1[5-9]|20)\d\d(?!\d))"
+    r"|(?P<hour>\d{1,2}(?:[:.]\d\d)?[ \u00a0]?(?:[ap]\.[ \u00a0]?m\.|(?:[ap]m|[AP]M|Uhr)(?!\w)))"
+    r"|(?P<isbn>IS[BS]N(?:-1[03])?:?\s{0,2}\d[\d-]{6,16}[\dXx])"
+    r"|(?P<pair>[IVX]{1,6}/[ivx]{1,6}(?![\w/]))"
+    rf"|(?P<issues>\d{{1,4}}[{DASH}]\d{{1,4}}/(?:1[5-9]|20)\d\d(?![\w/]))"
+    rf"|(?P<slashed>(?!\d{{1,2}}/(?:{MONTHS})[a-z]*\.? \d)"
+    r"(?=[^\s,;()]{0,60}\d)(?:\d[^\W_]{0,40}(?:[.-][^\W_]{1,40}){0,8}|[A-ZА-Я]-\d{1,6}(?=/)"
+    r"|[IVX]{1,4}(?:-[^\W_]{1,40}){1,4}|[^\W_]{1,40})"
+    rf"(?:/(?:v\.[ \u00a0]?\d+|(?!pp?\.[ \u00a0]?\d|fol?s?\.)[^\W_]++(?:(?:{JOIN}|\.)[^\W_]++)*+)){{1,12}}+)"
+    rf"|(?P<thousands>[1-9]\.\d{{3}}[{DASH}][1-9]\.\d{{3}}(?!\w|\.\d|/))"
+    rf"|(?P<code>(?!(?:1[5-9]|20)\d\d ?[{DASH}])\d{{1,5}}(?: ?[{DASH}] ?\d{{1,5}}){{2,3}}(?![{DASH}\w/])"
+    rf"|\d{{1,4}}[{DASH}](?:[IVX]{{1,5}}|[A-ZА-Я](?:\(s\))?)(?![^\W_])"
+    rf"|[IVX]{{1,4}}[{DASH}]\d{{1,3}}(?:[{DASH}][^\W_]{{1,3}}(?![^\W_])|(?=/))(?:/[^\W_]++(?:[{DASH}][^\W_]++)*+)?"
+    rf"|[IVX]{{1,6}}[{DASH}][A-Z][{DASH}]\d{{1,3}}(?:[{DASH}][a-z]{{1,2}})?(?![^\W_])"
+    r"|\d+(?:\.\d+)++(?!\d)|[A-Z]\.(?:[A-Z\d]{1,40}\.){1,8}(?:\d+|[A-Z]{1,3}(?=/))(?:/\w+)*"
+    r"|\d+[A-Z]\w{0,40}\d\w*"
+    r"|(?:[A-ZА-ЯŠ]{1,4}-?|[А-Я]–)\d[^\W_]*(?:-[^\W_]+)*(?:\.\d+(?!\w)){0,8}(?:/[^\W_]+)?)"
+    rf"|(?P<range>{NUM}(?:\.(?=[{DASH}]\d)|{SIDE}[ \u00a0]?){JOIN}\s*{NUM}(?:\.\d+)?(?![/\d])"
+    rf"|(?<![^\W_])[ivxlc]+[{DASH}][ivxlc]+(?![^\W_])"
+    rf"|(?<![^\W_])[IVXLC]+[{DASH}][IVXLC]+(?![^\W_]))"
+    r"|(?P<years>\d{1,4}-(?:лет|річч|год|гадов)[^\W\d_]+)"
+    r"|(?P<ordinal>\d{1,2}(?:-\s{0,2})?"
+    r"(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ге|га|ше|ша|те|та|тє|ме|ма|ро|ра|ой|ої|ое|ій|ий|і)(?!\w))"
+    r"|(?P<number>\d+(?:-(?:х|ти|ох|фп|ФП|с|п|С|П|сп|j?[áé]n)(?![^\W_])|(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?)"
+    r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad]|['’‘´ʹʼ`](?=[^\W\d_])|[-‐‑](?=[^\W\d_])(?!\w\.\s\w)"
+    rf"|[-‐‑¬][^\S\n]*+\n\s*+(?=[^\W\d_])|{SPLIT}|(?<=[A-Z])_(?=[A-Z]))*+)"
+    r"|(?P<sign>//|\.\.\.|(?:\.[ \u00a0]){2,3}\.|…\.?|№+>?|n[°º]|§+|\S)"
+    r"|\Z)"
+)
+GROUPS = {number: name for name, number in TOKEN.groupindex.items()}
+WORDED = frozenset(TOKEN.groupindex[name] for name in ("spaced", "plain", "word"))
+SPACED = TOKEN.groupindex["spaced"]
+LONG_WORD = TOKEN.groupindex["word"]  # with signs inside, or parted over lines
+SIGNED = frozenset(TOKEN.groupindex[name] for name in ("mark", "sign"))
+DASHES = compiled(rf"[ \u00a0]?{JOIN}\s*")
+PAGED = compiled(r"pp?\.[ \u00a0]?\d|fols?\.|fos?\.")
+POINT_BEFORE_DASH = compiled(rf"\.(?=[{DASH}])")
+SUBWORD = compiled(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|[№§#]")
+ROMAN = compiled(r"(?=[IVXLC])(?:C{1,3}(?=[XVIL]{2}))?(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+GLUED = compiled(r"[А-ЯІЇЄҐ][а-яёіїєґў]{3,}[А-ЯІЇЄҐ]")  # `МалабаевЖ.`: a space is gone
+PAGES = ("p", "pp", "P", "S", "s", "str", "vol")
+ROMAN_LABELS = ("Vol", "t", "ch", "chap", "Chap", "bk", "pt", *PAGES)
+MISREAD_KEW = compiled(r"^F0(?=\d{3}/)")  # `F0371/29909`, to who reads letters from pictures
+# Cyrillic labels of numbers, to who reads letters from pictures: `On. 1. Cnp. 36610. JI. 5`
+MISREAD_LABELS = {
+    "On": "Оп", "on": "оп", "Оn": "Оп", "оn": "оп", "Cnp": "Спр", "cnp": "спр", "Cпp": "Спр", "JI": "Л",
+    "Jl": "Л", "JL": "Л", "jl": "л", "JT": "Л", "Apk": "Арк", "apk": "арк", "cmp": "стр", "Cmp": "Стр",
+    "xp": "хр",
+}  # fmt: skip
+FRENCH_FIRST = ("Ier", "Ire")  # `t. Ier`, `Nicolas Ier`
+MAY_BE_ROMAN = k.WORD + k.AND + k.IN
+PLACE_LETTERS = ("М", "Л", "К", "Спб", "СПб")
+PROPER_YEAR = compiled(r"(?:1[5-9]\d\d|20[0-3]\d)")
+SPLIT_YEARS = compiled(
+    rf"(?:1[5-9]|20)\d\d/\d\d(?:\d\d)?[{DASH}](?:1[5-9]|20)\d\d(?:/\d\d(?:\d\d)?)?"
+    r"|(?:1[5-9]|20)\d\d(?:/(?:1[5-9]|20)\d\d){2,8}"  # `Three Conferences 1947/1948/1949`
+)
+SIGNS = {
+    ",": k.COMMA, ".": k.STOP, ";": k.SEMICOLON, ":": k.COLON, "/": k.SLASH, "(": k.OPEN, ")": k.CLOSE,
+    "[": k.OPEN_BRACKET, "]": k.CLOSE_BRACKET, "//": k.DOUBLE_SLASH, "?": k.QUESTION, "!": k.QUESTION,
+    **dict.fromkeys("-–—‒―−", k.DASH),
+}  # fmt: skip
+WORDS = {
+    k.TO: "to à au aux an do al ad ai alla allo ao la către aan til till към до",
+    k.TO_OR_AND: "a",
+    k.IN: "in im en w v ve vo u у в във dans nel nella",
+    k.AND: "and und sowie et i oraz te y e и та й і ir og och ja és & с",
+    k.PARTICLE: "von van der den de di da du del della des dos zu zur af ten ter d фон де ван",
+}
+SMALL_WORDS = {word: kind for kind, words in WORDS.items() for word in words.split()}
+
+
+@lru_cache(maxsize=4096)
+def subwords(text: str) -> tuple[str, ...]:
+    """The folded words inside one token: `Voenno-istoricheskiy` has two."""
+    if text.isalpha():
+        return (fold(text),)
+    return tuple(fold(part) for part in SUBWORD.findall(unbroken(text)))
+
+
+@lru_cache(maxsize=1024)
+def hyphenated(text: str) -> tuple[str, ...]:
+    """The folded words of a token that a line end broke at its own hyphen: `sovetsko-↵germanskikh`."""
+    return tuple(map(fold, SUBWORD.findall(text)))
+
+
+@lru_cache(maxsize=4096)
+def shape(text: str) -> str:
+    """The kind of a word by its letters alone."""
+    if text == "&":
+        return k.AND
+    if text.isupper() and (len(text) > 1 or text in "IІVXХ") and ROMAN.fullmatch(text.translate(TO_LATIN)):
+        return k.ROMAN
+    if text in FRENCH_FIRST:
+        return k.ROMAN
+    if len(text) > 1 and (text.isupper() or sum(map(str.isupper, text)) > 2):
+        return k.ACRONYM  # RGVA, TsDNIVO
+    if text[0].isupper():
+        return k.NAME
+    return SMALL_WORDS.get(text, k.WORD)
+
+
+@lru_cache(maxsize=4096)
+def is_small_roman(text: str) -> bool:
+    """`3rd ser., vi, nos. 135`, `p. xiv`: a small Roman numeral, if its neighbours say so."""
+    lowered = text.islower() and text.isascii() and ROMAN.fullmatch(text.upper())
+    return bool(lowered) and text not in ("di", "mi", "li", "ci")
+
+
+@lru_cache(maxsize=1024)
+def _sign(text: str) -> str:
+    if text in SIGNS:
+        return SIGNS[text]
+    if text == "&":
+        return k.AND
+    return k.ELLIPSIS if (text[0] in "….." and len(text) > 1) or text == "…" else k.OTHER
+
+
+@lru_cache(maxsize=4096)
+def _figures(group: str, text: str) -> tuple[str, str]:
+    """The kind of a token that holds figures, and its text on one line."""
+    clean = unbroken(text)
+    if group in ("number", "bare"):
+        return k.YEAR if PROPER_YEAR.fullmatch(text) else k.NUMBER, clean
+    if group == "thousands":
+        return k.RANGE, clean.replace(".", "")  # `pp. 1.056-1.060`
+    if group == "range":
+        clean = POINT_BEFORE_DASH.sub("", clean)  # `455.–460.`, as Croats write it
+        first, last = DASHES.split(clean, maxsplit=1)
+        years = PROPER_YEAR.fullmatch(first) and (len(last) == 2 or PROPER_YEAR.fullmatch(last))
+        return k.YEARS if years and int(first) < 2030 and last.isdigit() else k.RANGE, clean
+    if group == "slashed" and SPLIT_YEARS.fullmatch(text):
+        return k.YEARS, clean
+    if group == "slashed":
+        return k.SLASHES if text.count("/") > 1 else k.PAIR, clean
+    return {
+        "url": k.URL,
+        "isbn": k.EXTENT,
+        "hour": k.OTHER,
+        "date": k.NUMERIC_DATE,
+        "code": k.CODE,
+        "issues": k.PAIR,
+        "pair": k.PAIR,
+        "ordinal": k.ORDINAL,
+        "years": k.WORD,  # `К 1000-летию рода`
+    }[group], clean
+
+
+def _numeral_may_follow(items: list[Item], text: str) -> bool:
+    """Whether a comma or a label stands last: `2nd ser., vi`, `vol. xxi`, `p. xiv`."""
+    if len(items) < 2 or items[-1].kind != k.STOP:
+        return len(text) > 1 and bool(items) and items[-1].kind == k.COMMA
+    return items[-2].text in (ROMAN_LABELS if len(text) > 1 else PAGES)
+
+
+def _is_numeral(items: list[Item], text: str, source: str, end: int) -> bool:
+    """Whether what may be a small Roman numeral is one: `, vi`, `vol. xxi`, `p. xiv`, `DRZW, iv.212`."""
+    paged = source[end : end + 1] == "." and source[end + 1 : end + 2].isdigit()
+    led = bool(items) and items[-1].kind in k.COMMA + k.SEMICOLON
+    return (led and paged) or _numeral_may_follow(items, text)
+
+
+def _is_counted(source: str, end: int) -> bool:
+    """Whether a point and a number stand behind a label."""
+    return source[end : end + 1] == "." and source[end + 1 : end + 4].lstrip(" \u00a0")[:1].isdigit()
+
+
+def _parts_volume(items: list[Item], at: int, source: str) -> bool:
+    """`DRZW, iv.212`: a point between volume and page, without spaces."""
+    figure = source[at + 1 : at + 2].isdigit() or (
+        source[at + 1 : at + 2] == " " and source[at + 2 : at + 3].isdigit()
+    )
+    tight = bool(items) and items[-1].end == at and figure
+    return tight and items[-1].kind == k.ROMAN and items[-1].text.islower()
+
+
+def scan(source: str, start: int, end: int) -> list[Item]:
+    """The tokens of one stretch of the source."""
+    items: list[Item] = []
+    for found in TOKEN.finditer(source, start, end):
+        group = found.lastindex
+        if group is None:  # nothing but space was left
+            break
+        text = found[group]
+        last = found.end()
+        first = last - len(text)
+        if group in WORDED:
+            text = unsplit(text) if group == LONG_WORD else unspaced(text) if group == SPACED else text
+            if text in MISREAD_LABELS and _is_counted(source, last):
+                text = MISREAD_LABELS[text]
+            kind = shape(text)
+            if (
+                kind == k.NAME
+                and text[-1].isupper()
+                and source[last : last + 1] == "."
+                and GLUED.fullmatch(text)
+            ):
+                items.append(Item(k.NAME, first, last - 1, text[:-1]))
+                text, first = text[-1], last - 1
+            if kind in MAY_BE_ROMAN and is_small_roman(text) and _is_numeral(items, text, source, last):
+                kind = k.ROMAN
+        elif group in SIGNED:
+            kind = _sign(text)
+            if text == "." and _parts_volume(items, first, source):
+                kind = k.COLON
+            if text == "/" and items and PAGED.match(source, last):
+                kind = k.COMMA  # `FO 800/163/p. 147`
+            if text == "„" and items and items[-1].text in PLACE_LETTERS and items[-1].end == first:
+                kind = k.COMMA  # `М„ 1990`: a point and a comma, to who reads letters from pictures
+        else:
+            kind, text = _figures(GROUPS[group], MISREAD_KEW.sub("FO", text))
+        items.append(Item(kind, first, last, text))
+    return items

@@ -1,0 +1,73 @@
+"""Labels that stand behind their numbers, as Hungarian and Latvian have them.
+
+`288. f. 5. cs. 123. ő. e.`, `34. doboz`, `301–305. o.`, `IV. évf. 90. sz.`, `1. f., 2. apr., 34. l., 5. lp.`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language import lists
+from benes_refs.grammar.language.items import Item, chunk
+from benes_refs.knowledge.fold import folded
+
+LABELS = frozenset(
+    lists.folded(
+        "doboz cs csomó tétel ő old oldal o lap köt kötet évf évfolyam sz szám irat apr lp lpp lapa lieta"
+    )
+)
+# Letters that are labels before their numbers too: behind them where an archive stands near.
+OPEN = frozenset("fdlk")
+# Latvian lieta and apraksts, Hungarian doboz and kötet
+MEANT = {"l": ("delo",), "apr": ("opis",), "d": ("box",), "k": ("volume",)}
+KINDS = {"page": k.PAGES, "volume": k.VOLUME, "document": k.DOC_NUMBER, "number": k.ISSUE}
+FIGURES = k.NUMBER + k.RANGE + k.CODE + k.PAIR + k.ROMAN
+YEARLIKE = k.ARCHIVE + k.COMMA + k.YEAR + k.STOP  # `LVVA, 1632. f.`
+NEAR = 16  # items
+
+
+def stands_behind(text: str, before: Sequence[Item]) -> bool:
+    """Whether a label is that of the number before it, which no other label has taken."""
+    word = folded(text)[:1]
+    if [item.kind for item in before[-1:]] != [k.STOP] or len(before) < 2:
+        return False
+    if before[-2].kind not in FIGURES and "".join([item.kind for item in before[-4:]]) != YEARLIKE:
+        return False
+    if not word or not (word[0] in LABELS or (word[0] in OPEN and text.islower())):
+        return False
+    labelled = any(item.kind in k.LABELS for item in before[-4:-2])
+    if word[0] == "k":  # `Emlékirat. I. k.`
+        return before[-2].kind == k.ROMAN and not labelled
+    held = any(item.kind in k.ARCHIVE + k.IBID for item in before[-NEAR:])
+    return not labelled and (held or word[0] in LABELS)
+
+
+def apraksts(before: Sequence[Item], day: Item) -> Item | None:
+    """`2575. f., 7. apr., 8. l.`: no day of April, but the Latvian inventory behind its fond."""
+    turned = len(before) > 1 and before[-1].kind in k.COMMA + k.STOP
+    fond = turned and before[-2].kind == k.UNIT and before[-2].text.endswith(". f .")
+    again = turned and before[-2].kind == k.IBID  # `Turpat, 4. apr., 12. l.`
+    if not (fond or again) or not day.text.endswith("apr ."):
+        return None
+    return Item(k.UNIT, day.start, day.end, day.text, day.text.partition(" ")[0], ("opis",))
+
+
+def fold_turned(before: list[Item], label: Item) -> Item | None:
+    """The number and its label as one item, taken from the end of `before`; None where they are not such."""
+    if not stands_behind(label.text, before):
+        return None
+    roles = _meant(before, label)
+    kind = next((kind for role, kind in KINDS.items() if role in roles), k.UNIT)
+    number = before[-2]
+    made = chunk(kind, [*before[-2:], label], number.text, roles)
+    del before[-2:]
+    return made
+
+
+def _meant(before: Sequence[Item], label: Item) -> tuple[str, ...]:
+    """What the label counts; `gy. 10. 2. l.`: behind a file the Hungarian letter is of its leaf."""
+    letter = label.text.strip(" .")
+    if letter == "l" and any("delo" in item.roles for item in before[-NEAR:]):
+        return ("list",)
+    return MEANT.get(letter, label.roles)

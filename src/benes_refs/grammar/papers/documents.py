@@ -1,0 +1,243 @@
+"""What was written, where and when: records, minutes, titled papers, and letters (see letters.py)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from benes_refs.grammar.chunks.numbers import BACK
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.engine import rule
+from benes_refs.grammar.language.items import Item, kinds_of, trim
+from benes_refs.grammar.language.text import NoteText, unsplit
+from benes_refs.grammar.papers.letters import letter, letter_quoted, read_letter
+from benes_refs.grammar.papers.offices import between_offices
+from benes_refs.grammar.papers.paper import Places, Read, quoted_by, signed_title, span_of
+from benes_refs.grammar.papers.parties import read_parties
+from benes_refs.model import Document
+from benes_refs.regexes import compiled
+
+if TYPE_CHECKING:
+    import pyparsing as pp
+
+
+BEFORE_A_DATE = frozenset(
+    "early mid late ca circa for on of le il am v vom от від од ад od del du den ze zo z dne dňa dnia "
+    "ot".split()
+)
+# `Не позднее 5 мая 1922 г.`, `Не раніше 23 лютого`
+ABOUT_A_DATE = frozenset("позднее позже ранее раньше пізніше раніше після покъсно рано пазней раней".split())
+OWN_NUMBER = compiled(
+    f"(?<={k.COMMA}{k.PLACE}){k.COMMA}(?:{k.ISSUE}|{k.DOCTYPE}{k.STOP}?[{k.NUMBER}{k.YEAR}])$"
+)
+NO_TITLE = set(k.UNIT + k.DOUBLE_SLASH + k.ISSUE)
+OFFICE_PAPER = compiled(f"{k.ACRONYM},[{k.NAME}{k.WORD}]{{0,3}}{k.DOCTYPE}[^,]*,?{k.QUOTED}")
+NO_PLACES = ("s.l.", "b.m.", "n.p.", "o.O.", "б.м.", "s.l")
+ENTRY = compiled(
+    r"^(?:diary |дневник, )?"
+    r"(?:entry|entries|запись|записи|запис|zapis|zapisek|Eintrag|annotazione|záznam)\b.{0,12}$"
+)
+
+
+@rule("place_before_date")
+def place_before_date() -> pp.ParserElement:
+    """`, Prague, <date>`: where a document was written."""
+    from benes_refs.grammar.language.notation import either, end, maybe, named, one, seq
+
+    place = either(
+        one(k.PLACE),
+        one(k.DEPARTMENT),
+        seq(one(k.NAME, k.ACRONYM), maybe(one(k.NAME, k.PLACE))),
+    )
+    return seq(one(k.COMMA, k.STOP), named("place", place), maybe(one(k.COMMA)), end())
+
+
+def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
+    """The document that a run of items describes; None for nothing but punctuation."""
+    items = _numbered(trim(items))
+    if not items:
+        return None
+    items = _dispatched(items) or items
+    if len(items) == 1 and items[0].kind in (k.BRACKET, k.ASIDE):
+        return read_document(items[0].parts, note)
+    if kinds_of(items[:1]) == k.QUOTED and (said := letter_quoted(items[0])):
+        return read_document([*said, *items[1:]], note)
+    if len(items) == 1 and items[0].kind == k.QUOTED:
+        return Read(Document(title=str(items[0].value)), (("document.title", span_of(items)),))
+    words, date, places = _without_date(items)
+    words = _without_entry(words, note)
+    words, place, place_span = _without_place(words, note, dated=bool(date))
+    frame = Read(Document(place=place, date=date), (*places, *place_span))
+    if len(words) == 1 and words[0].kind == k.BRACKET:
+        return _framed(read_document(words[0].parts, note), frame)
+    return (
+        signed_title(words, frame, note)
+        or quoted_by(words, frame, note)
+        or read_letter(words, frame, note)
+        or between_offices(words, frame, note)
+        or _of_an_office(words, frame, note)
+        or _titled(words, frame, note)
+    )
+
+
+def _numbered(items: Sequence[Item]) -> list[Item]:
+    """`Telegramma n. 1540, Attolico a Mussolini`: a paper's own number, where others name another note."""
+    out: list[Item] = []
+    for item in items:
+        of_the_paper = bool(out) and out[-1].kind == k.DOCTYPE and item.text.startswith("n . ")
+        if item.kind != k.CROSS_REFERENCE:
+            out.append(item)
+        elif of_the_paper and not item.text.endswith(BACK):
+            out.append(Item(k.ISSUE, item.start, item.end, item.text, item.value))
+    return out
+
+
+def _framed(inner: Read | None, frame: Read) -> Read | None:
+    """What stands in brackets, with the place and date that stand outside them."""
+    if inner is None:
+        return None
+    outer = frame.document
+    document = inner.document._replace(
+        place=outer.place or inner.document.place, date=outer.date or inner.document.date
+    )
+    return Read(document, inner.places + frame.places)
+
+
+def _dispatched(items: Sequence[Item]) -> list[Item] | None:
+    """`Zapis’ besedy X s Y on July 3rd, 1937 (Prague, July 4, 1937)`: the brackets say place and date."""
+    last = items[-1]
+    kinds = kinds_of(last.parts)
+    if last.kind != k.ASIDE or k.DATE not in kinds or set(kinds) - {k.PLACE, k.NAME, k.COMMA, k.DATE}:
+        return None
+    described = list(items[:-1])
+    while described and described[-1].kind in (k.DATE, k.COMMA):
+        described.pop()
+    while described and described[-1].text.casefold() in BEFORE_A_DATE:
+        described.pop()
+    return [*described, Item(k.COMMA, last.start, last.start, ","), *last.parts] if described else None
+
+
+def _without_date(items: Sequence[Item]) -> tuple[list[Item], str, Places]:
+    """The words of a description, its date in EDTF and the date's place; words that only lead to it go."""
+    dates = [at for at, item in enumerate(items) if item.kind == k.DATE and not _is_of_a_title(items, at)]
+    if not dates:
+        return _by_year(items) or (_undated(items), "", ())
+    in_words = dates[-1] > 0 and items[dates[-1] - 1].kind in (k.WORD, k.TO, k.IN)
+    at = dates[0] if in_words else dates[-1]
+    words = list(items[:at]) or list(trim(items[at + 1 :]))
+    while words and (_leads_to_date(words) or words[-1].kind == k.UNDATED):
+        words.pop()
+    if words and words[-1].kind != k.COMMA:
+        words.append(Item(k.COMMA, words[-1].end, words[-1].end, ","))
+    date = str(items[at].value)
+    return (
+        _undated(words),
+        "" if date.startswith("XXXX") else date,
+        (("document.date", span_of([items[at]])),),
+    )
+
+
+def _is_of_a_title(items: Sequence[Item], at: int) -> bool:
+    """`Govor Stalina 6. novembra na svečani seji, 1942`: a day without a year, among the words."""
+    yearless = str(items[at].value).startswith("XXXX")
+    return yearless and any(item.kind in k.WORD + k.NAME for item in items[at + 1 :])
+
+
+def _by_year(items: Sequence[Item]) -> tuple[list[Item], str, Places] | None:
+    """`Zadaci planiranja u privredi, 1946. godina`: a year alone behind the title."""
+    supplied = kinds_of(items).endswith(k.UNDATED + k.YEAR)  # `‘SOE Activities’, n.d. [1942]`
+    if supplied and len(items) > 2:
+        return _undated(items[:-1]), items[-1].text, (("document.date", span_of(items[-1:])),)
+    at = kinds_of(items).rfind(k.COMMA + k.YEAR) + 1
+    behind = items[at + 1 :]
+    if at < 2 or set(kinds_of(items[:at])) & NO_TITLE or k.NUMBER in kinds_of(items[at - 3 : at]):
+        return None  # `speeches at dinner on 15 march, 1988`
+    if any(item.kind != k.STOP and item.text not in ("godina", "godine", "год", "г") for item in behind):
+        return None
+    return list(trim(items[:at])), items[at].text, (("document.date", span_of([items[at]])),)
+
+
+def _undated(words: Sequence[Item]) -> list[Item]:
+    words = list(trim(words))
+    said = kinds_of(words).rfind(k.UNDATED)
+    if said > 1 and words[said - 1].kind == k.COMMA and set(kinds_of(words[said + 1 :])) <= {k.WORD}:
+        words = words[: said + 1]  # `memorandum, undated but transmitted on 3 May 1947`
+    while len(words) > 1 and (words[-1].kind == k.UNDATED or kinds_of(words[-1].parts) == k.UNDATED):
+        words = list(trim(words[:-1]))  # `Zabilješka o razgovoru, [bez datuma]`
+    return words
+
+
+def _leads_to_date(words: Sequence[Item]) -> bool:
+    """`…, no later than 12 June`, `Vermerk vom 2.6.1938`: small words before a date belong to it."""
+    said = words[-1].text.casefold()
+    if said in BEFORE_A_DATE or said in ABOUT_A_DATE or (said == "не" and words[-1].text == "Не"):
+        return True
+    at = len(words)
+    while at and words[at - 1].kind in (k.WORD, k.PARTICLE, k.IN, k.TO):  # `, en date du`, `, à la date du`
+        at -= 1
+    return 0 < len(words) - at <= 4 and at > 0 and words[at - 1].kind == k.COMMA
+
+
+def _without_entry(words: list[Item], note: NoteText) -> list[Item]:
+    """`дневник Гиршфельда, запись от 11 марта`: the last words only say that it is an entry."""
+    comma = kinds_of(words).rfind(k.COMMA)
+    if comma > 0 and ENTRY.match(note.clean(words[comma + 1].start, words[-1].end)):
+        return list(trim(words[:comma]))
+    return words
+
+
+def _without_place(words: list[Item], note: NoteText, *, dated: bool) -> tuple[list[Item], str, Places]:
+    """`…, Prague, <date>`: where it was written, if that is a place or the description leaves no doubt."""
+    kinds = kinds_of(words)
+    if dated and (numbered := OWN_NUMBER.search(kinds)) is not None:
+        words = words[: numbered.start()]  # `Herbette to Briand, Moscow, tel. no. 1012, 8 September 1927`
+        kinds = kinds_of(words)
+    comma = max(kinds.rfind(k.COMMA), kinds.rfind(k.STOP + k.PLACE))  # `Nacrt odluke. Beograd, 28. 4. 1987`
+    found = place_before_date.fullmatch(kinds, comma) if comma > 0 and dated else None
+    if found is None:
+        return words, "", ()
+    run = words[slice(*found["place"])]
+    office = run[0].kind == k.ACRONYM and k.DOCTYPE in kinds
+    if run[0].kind not in (k.PLACE, k.DEPARTMENT) and not office and not letter.search(kinds):
+        return words, "", ()
+    text = note.clean(run[0].start, run[-1].end)
+    if text.replace(" ", "") in NO_PLACES:
+        return list(trim(words[:comma])), "", ()
+    return list(trim(words[:comma])), text, (("document.place", span_of(run)),)
+
+
+def _of_an_office(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    """`CIA, Intelligence Memorandum, “Soviet Options,” 28 September 1979`: the office, and then its paper."""
+    typed = OFFICE_PAPER.match(kinds_of(words))
+    read = _titled(words[2:], frame, note) if typed is not None and frame.document.date else None
+    if read is None:
+        return None
+    places = tuple(place for place in read.places if place[0] != "document.from")
+    office = ("document.from", span_of(words[:1]))
+    return Read(read.document._replace(sender=(words[0].text,)), (*places, office))
+
+
+def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    title = ""
+    if words:
+        title = unsplit(note.clean(*span_of(words))).strip(" ,.:;–-")
+        if len(words) == 1 and words[0].kind == k.QUOTED:
+            title = str(words[0].value)
+    if ENTRY.match(title):
+        title = ""
+    dated = bool(frame.document.date)
+    if not dated and (not title or all(item.kind in (k.PLACE, k.COMMA) for item in words)):
+        return None
+    places: Places = (("document.title", span_of(words)),) if title else ()
+    doctype = next((str(item.value) for item in words[:4] if item.kind == k.DOCTYPE), "")
+    parties = read_parties(words, note)
+    document = frame.document._replace(
+        type=doctype, title=title, sender=parties.sender, recipients=parties.recipients
+    )
+    return Read(document, frame.places + places + parties.places)
+
+
+def dates_about(region: Sequence[Item], at: int) -> bool:
+    """`Телеграмма Сталина. Не позднее 5 мая 1922 г.`: the sentence behind only dates the paper."""
+    word = region[at + 1] if region[at].text == "Не" and at + 1 < len(region) else region[at]
+    return word.text.casefold() in ABOUT_A_DATE

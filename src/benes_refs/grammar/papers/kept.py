@@ -1,0 +1,78 @@
+"""A paper told in one place and what keeps it in another: in brackets behind it, or behind a colon."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item
+from benes_refs.grammar.language.sentence import Draft, Sentence
+from benes_refs.grammar.papers.described import document_before
+from benes_refs.model import Document, Work
+from benes_refs.regexes import compiled
+
+SUPPLIED = compiled(r" ?\((?:\d{4}\??|n\.d\.|undated)\)$")
+AS_PAPER = {"work.authors": "document.from", "work.title": "document.title"}
+
+
+def is_kept_there(letter: Draft, held: Draft, bracket: Item) -> bool:
+    """`Harker to Vivian, 14 Mar. 1935 (TNA, KV 2/1588)`: the brackets say where the letter is."""
+    told = letter.document is not None and letter.holding is None and letter.work is None
+    near = letter.start < bracket.start <= letter.end + 2 or letter.end == bracket.end
+    return told and near and _holds_alone(held)
+
+
+def _holds_alone(held: Draft) -> bool:
+    """Where a paper is, and no word of which: `(TNA, KV 2/1588)`, `(DDF, 2, XI, no. 29)`, `(ibid., C3232)`"""
+    where = held.holding is not None or held.kind == "edition"
+    return where and held.document is None and held.repeat in ("", "ibid")
+
+
+def kept_there(letter: Draft, held: Draft) -> Draft:
+    end = max(letter.end, held.end)
+    return held._replace(
+        start=letter.start, end=end, document=letter.document, places=letter.places + held.places
+    )
+
+
+def described_before(sentence: Sentence, found: Sequence[Draft], held: Draft, bracket: Item) -> Draft | None:
+    """`Registre de la cour de Nyon, 20.5.1774 (Lausanne, ACV, Bim 2057)`: what lies there stands before it.
+
+    A day before a shelfmark in brackets is no newspaper's.
+    """
+    at = sentence.items.index(bracket)
+    before = [draft for draft in found if draft.start < bracket.end]
+    unread = not before or (len(before) == 1 and before[0].kind == "newspaper" and before[0].locator is None)
+    if not (_holds_alone(held) and unread) or sentence.kind(at - 1) != k.DATE:
+        return None
+    read, begin, signal = document_before(sentence, 0, at)
+    if read is None or not read.document.date:
+        return None
+    return held._replace(
+        start=sentence.items[begin].start, end=max(held.end, bracket.end), signal=signal,
+        document=read.document, places=read.places + held.places,
+    )  # fmt: skip
+
+
+def is_paper_of(paper: Draft, held: Draft, sentence: Sentence, start: int) -> bool:
+    """`A. Smith, ‘My Life’, pp. 2–5: Smith Papers (HIA), box 1`: a paper, and behind it what keeps it."""
+    if sentence.kind(start) != k.COLON or held.start != sentence.items[start + 1].start or paper.repeat:
+        return False
+    alone = held.holding is not None and held.document is None and not held.repeat
+    work = paper.work
+    if not alone or work is None or paper.document is not None or not work.authors or not work.title:
+        return False
+    return work == Work(authors=work.authors, title=work.title, issued=work.issued)
+
+
+def kept_behind(paper: Draft, held: Draft, sentence: Sentence) -> Draft:
+    """The holding with the paper that was read as if it were printed."""
+    work = paper.work or Work()
+    by = dict(paper.places)["work.authors"]
+    title = SUPPLIED.sub("", work.title)
+    document = Document(title=title, sender=(sentence.note.clean(*by),), date=work.issued)
+    places = tuple((AS_PAPER.get(name, name), span) for name, span in paper.places)
+    return held._replace(
+        start=paper.start, signal=paper.signal, document=document, locator=paper.locator or held.locator,
+        places=places + held.places,
+    )  # fmt: skip

@@ -1,0 +1,345 @@
+"""Who wrote to whom: `Naggiar à Laval, Prague, 19 juin 1935`, `X – Y`, `Feierabend Štefánikovi`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from benes_refs.grammar.chunks.dates import fold_dates
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.engine import rule
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.text import NoteText
+from benes_refs.grammar.papers.paper import Places, Read, span_of
+from benes_refs.knowledge.fold import fold
+from benes_refs.model import Span
+from benes_refs.regexes import compiled
+
+if TYPE_CHECKING:
+    import pyparsing as pp
+
+    from benes_refs.grammar.language.notation import Element
+
+TYPED_LATER = compiled(f"{k.COMMA}[{k.ACRONYM}{k.NAME}]{{1,3}}{k.DOCTYPE}")  # `…, NSC Weekly Report no. 109`
+SAME = frozenset("same idem dieselben derselbe denselben demselben meme lo stesso".split())
+SAME_PARTY = "same"
+WITH_ARTICLE = 2  # items: `the same`
+FILED = frozenset(k.PAIR + k.NUMBER + k.UNIT + k.ISSUE + k.CODE + k.SLASHES + k.ROMAN)
+LETTER_WORDS = 3
+OFFICE_WORDS = frozenset(
+    "ambassador ambassadors embassy legation minister consul consulate attaché attache chargé charge "
+    "d’affaires d'affaires affaires envoy polpred secretary commissar plenipotentiary delegation mission "
+    "headquarters government ministry department office prime president premier chancellor foreign".split()
+)
+MINISTRIES = ("MZV", "MNO", "MSZ", "MZ", "MVP", "MIP", "MFA", "MID", "НКИД", "МИД", "AA", "FO")
+BUNDLES = frozenset("Liasse Dossier Mappe Faszikel Fasz Akt Akte".split())
+OFFICES = frozenset(
+    "Secretary Minister Chief Head Embassy Department Ministry Consul Ambassador Commissar President "
+    "Chairman Under-Secretary Chargé Bureau Foreign High Delegation Legation Mission Consulate Government "
+    "Headquarters Council Committee Board Commission Envoy Representative Office".split()
+)
+NAMED_DATIVE = compiled(
+    r"[^\W\d_]{2}(?:ovi|owi|emu|ému|omu|-u|[^\W\daeiou]u|[нлрвмћчцкгхйшжтсп]у|[оеє]ві|ому|ему)$"
+)
+HUNGARIAN_DATIVE = compiled(r"n[ae]k$")
+NAMED = frozenset(k.NAME + k.INITIALS + k.ACRONYM + k.PLACE + k.ORDINAL)
+NOT_IN_A_PARTY = frozenset(k.WORD + k.IN + k.AND)
+LISTED = NAMED | {k.COMMA, k.AND}
+WEST_ADJECTIVE = compiled(r"(?:ému|emu|ní|é|ej|mu)$")
+# Offices in the dative of Czech, Slovak, Polish and the South Slavic languages.
+DATIVE_OFFICES = frozenset(
+    "ministerstvu úřadu úradu urzędowi radě rade vládě vláde kanceláři kancelárii štábu sztabowi "
+    "velitelství veliteľstvu velvyslanectví veľvyslanectvu vyslanectví vyslanectvu sekretariátu výboru "
+    "předsednictvu predsedníctvu prezidiu prezídiu konzulátu ústředí ústrediu komitetu komiteju odboru "
+    "oddelku poslaništvu poslanstvu ambasadi".split()
+)
+CORRESPONDING = set(k.NAME + k.INITIALS + k.TO + k.DASH + k.PLACE)
+KIN = ("all", "his", "her", "their", "seiner", "seinem", "ihrer", "sa", "son", "своей", "своему")
+KIN_WORDS = 2
+# `Beneš to all legations`, `Delbos à tous les postes`
+EVERYONE = tuple(
+    "all tous toutes allen alle všem všetkým wszystkim svim svima vsem tutti tutte всем свим".split()
+)
+
+
+def _party() -> Element:
+    from benes_refs.grammar.language.notation import ahead, either, one, seq, up_to
+
+    capital = one(k.NAME, k.INITIALS, k.ACRONYM, k.PLACE, k.DEPARTMENT, k.ROMAN, k.ORDINAL)
+    link = seq(
+        either(
+            seq(one(k.WORD, k.IN), one(k.WORD)),  # `Delegation at the Conference`
+            one(k.WORD, k.PARTICLE, k.IN, k.AND, k.DOCTYPE, k.LABEL_WORD),
+        ),
+        ahead(one(k.NAME, k.INITIALS, k.ACRONYM, k.PLACE, k.PARTICLE)),
+    )
+    return seq(up_to(1, one(k.PARTICLE)), capital, up_to(6, either(capital, link)))
+
+
+@rule("letter")
+def letter() -> pp.ParserElement:
+    """`X to Y, copies to Z and V`, `X – Y`: who wrote to whom."""
+    from benes_refs.grammar.language.notation import ahead, either, end, listed, maybe, named, one, seq, up_to
+
+    party = _party()
+    bureau, kin = seq(one(k.ORDINAL), one(k.WORD)), seq(one(k.WORD), one(k.WORD))
+    titled = either(  # `Musse au 2e bureau`, `Haldane to his mother`
+        bureau, seq(up_to(4, one(k.WORD, k.PARTICLE, k.DOCTYPE, k.LABEL_WORD)), party), kin
+    )
+    person = seq(up_to(2, one(k.INITIALS)), one(k.NAME))
+    several = seq(person, up_to(4, seq(one(k.COMMA), person)), one(k.AND), party)  # `Hull, Welles and Long`
+    # `H.M. Minister, Warsaw, to Foreign Office`
+    posted = seq(one(k.COMMA), one(k.PLACE), one(k.COMMA), ahead(one(k.TO)))
+    by_wire = seq(one(k.WORD), one(k.WORD))  # `Stalin to Zhdanov by telephone`
+    # `Hale to Marsh 18 conf.`, `Hale to Marsh (Vienna) pte.`, `Hale to Marsh tel. 5`
+    counted = one(k.NUMBER, k.ISSUE)
+    typed = seq(one(k.WORD, k.DOCTYPE), maybe(one(k.STOP)))
+    marked = seq(
+        maybe(one(k.ASIDE)),
+        either(
+            seq(counted, maybe(either(typed, one(k.NAME)))),
+            seq(typed, maybe(counted), maybe(typed)),
+        ),
+        ahead(either(one(k.COMMA, k.DATE), end())),
+    )
+    after = ahead(
+        either(
+            one(k.COMMA, k.STOP, k.ASIDE, k.DATE, k.BRACKET, k.CROSS_REFERENCE, k.COLON, k.OPEN, k.DASH),
+            end(),
+        )
+    )
+    more = seq(
+        one(k.COMMA), one(k.WORD), one(k.TO, k.TO_OR_AND),
+        listed(party, either(one(k.AND), seq(one(k.COMMA)))), up_to(3, one(k.WORD)),
+    )  # fmt: skip
+    return either(
+        seq(
+            named("sender", seq(either(several, party), maybe(either(one(k.ASIDE, k.BRACKET), posted)))),
+            one(k.TO, k.TO_OR_AND),
+            named("recipient", either(several, seq(titled, maybe(one(k.AND), either(party, one(k.WORD)))))),
+            maybe(either(marked, by_wire)),
+            maybe(more),
+            after,
+        ),
+        seq(
+            named("sender", party),
+            one(k.DASH),
+            named("recipient", party),
+            ahead(either(one(k.COMMA, k.DATE), seq(one(k.STOP), one(k.PLACE), one(k.COMMA)), end())),
+        ),
+    )
+
+
+def read_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    """The letter that words without their date and place tell of; `frame` has these."""
+    return (
+        _same_letter(words, frame, note)
+        or _letter(words, frame, note)
+        or _led_letter(words, frame, note)
+        or _dative_letter(words, frame, note)
+        or _hungarian_letter(words, frame, note)
+    )
+
+
+def _same_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    """`Same to same`, `The same to Laroche`, `Grey to same`: resolving tells who is meant."""
+    if not any(fold(item.text) in SAME for item in words):
+        return None
+    named, _, told = kinds_of(words).partition(k.COMMA)
+    at = named.find(k.TO)
+    sides = words[: max(at, 0)], words[at + 1 : len(named)]
+    sender, recipient = (_same_or(side, note) for side in sides)
+    if not (sender and recipient) or SAME_PARTY not in (sender, recipient) or k.COMMA in told:
+        return None
+    places: Places = (("document.from", span_of(sides[0])), ("document.to", span_of(sides[1])))
+    document = frame.document._replace(type="letter", sender=(sender,), recipients=(recipient,))
+    return Read(document, frame.places + places)
+
+
+def _same_or(party: Sequence[Item], note: NoteText) -> str:
+    """“same” for who was named before, the name of anybody else, "" for what is neither."""
+    if not party:
+        return ""
+    if fold(party[-1].text) in SAME and len(party) <= WITH_ARTICLE:
+        return SAME_PARTY
+    return note.clean(*span_of(party)) if NAMED.issuperset(kinds_of(party)) else ""
+
+
+def party_kinds(items: Sequence[Item]) -> str:
+    """The kinds of items, where offices count as names: `Soviet chargé d’affaires to Foreign Office`."""
+    return "".join(
+        [k.NAME if item.kind == k.WORD and item.text in OFFICE_WORDS else item.kind for item in items]
+    )
+
+
+def letter_quoted(quotation: Item) -> Sequence[Item]:
+    """`“Steinhardt to Hull,” October 6, 1939`, `«Ллойд Джордж — Пуанкаре, 2 мая 1922 г.»`"""
+    parts = fold_dates(list(quotation.parts))
+    kinds = kinds_of(parts).rstrip(k.COMMA)
+    found = letter.match(kinds, 0)
+    if (
+        found is None
+        or set(kinds[: found.end]) - CORRESPONDING
+        or kinds[found.end :] not in ("", k.COMMA + k.DATE)
+    ):
+        return ()
+    return parts
+
+
+def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    typed = len(words) > 2 and words[0].kind == k.DOCTYPE
+    words = _sent_on(words) if frame.document.date else words
+    kinds = party_kinds(words)
+    found = letter.match(kinds, typed + (kinds[1:2] == k.COMMA) if typed else 0)  # `letter, Page to Quinn`
+    if found is None or not _is_party(words[slice(*found["sender"])]):
+        return None
+    sender, recipient = words[slice(*found["sender"])], words[slice(*found["recipient"])]
+    if sender[-1].kind == k.ASIDE:
+        sender = sender[:-1]  # `Chilston (Moscow) to Eden`
+    if sender[-1].kind == k.COMMA:
+        sender = sender[:-3]
+    kin = recipient[0].kind == k.WORD and len(recipient) == KIN_WORDS and recipient[-1].kind == k.WORD
+    if kin and not (frame.document.date and recipient[0].text in KIN + EVERYONE):
+        return None
+    if not frame.document.date and all(item.kind == k.PLACE for item in recipient):
+        return None  # Voyage à Moscou
+    if typed and len(sender) > 1 and sender[0].kind == k.PARTICLE:
+        sender = sender[1:]  # Lettera di X
+    if typed and words[0].value == "record" and words[found["sender"][1]].kind == k.DASH:
+        return _record(words, frame, note)  # `Conversation Litvinov–Pavlů`
+    places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
+    title = ""
+    if typed:
+        title = note.clean(words[0].start, recipient[-1].end)
+        places += (("document.title", Span(words[0].start, recipient[-1].end)),)
+    elif told := _told_behind(words, found.end):
+        if told[0].value == "record" and words[found["sender"][1]].kind == k.DASH:
+            return _record(words, frame, note)
+        title = note.clean(*span_of(told))
+        places += (("document.title", span_of(told)),)
+    document = frame.document._replace(
+        type=str(words[0].value) if typed else "letter",
+        title=title,
+        sender=(note.clean(*span_of(sender)),),
+        recipients=(note.clean(*span_of(recipient)),),
+    )
+    return Read(document, frame.places + places)
+
+
+def _record(words: Sequence[Item], frame: Read, note: NoteText) -> Read:
+    """`Heath–Brandt, record of conversation`: two who spoke with each other, no letter."""
+    document = frame.document._replace(type="record", title=note.clean(*span_of(words)))
+    return Read(document, (*frame.places, ("document.title", span_of(words))))
+
+
+def _told_behind(words: Sequence[Item], end: int) -> Sequence[Item]:
+    """`Welles to Hull, memorandum, 4 May 1938`: what the letter is, behind who wrote it to whom."""
+    told = words[end + 1 :]
+    kinds = kinds_of(words[end:])
+    named = kinds.startswith(k.COMMA + k.DOCTYPE) or TYPED_LATER.match(kinds)
+    return told if named and k.COMMA not in kinds[1:] else ()
+
+
+def _led_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    """`télégramme n° 214, Lacroix à Delbos, …`, `Liasse I/3, Marek an X, …`: what leads to a letter."""
+    kinds = kinds_of(words)
+    for at in range(1, len(words)):
+        found = letter.match(kinds, at + 1) if kinds[at] == k.COMMA and frame.document.date else None
+        if found is None or found.end != len(words):
+            continue
+        inner = _letter(words[at + 1 :], frame, note)
+        if inner is None:
+            return None
+        lead = words[:at]
+        typed = lead[0].kind == k.DOCTYPE
+        bundled = lead[0].text in BUNDLES  # `Liasse Tschechoslowakei, Marek an Schuschnigg`
+        if not typed and not bundled and FILED.isdisjoint(kinds[:at]):
+            return None
+        document = (
+            inner.document._replace(type=str(lead[0].value), title=note.clean(*span_of(lead)))
+            if typed
+            else inner.document
+        )
+        places: Places = (("document.title", span_of(lead)),) if typed else ()
+        return Read(document, inner.places + places)
+    return None
+
+
+def _sent_on(words: Sequence[Item]) -> Sequence[Item]:
+    """`Ludin na AA`: “na” and “pro” say “to” between two short names; `Pavlů MZV` needs no word at all."""
+    if kinds_of(words) == k.NAME + k.ACRONYM and words[1].text in MINISTRIES:
+        return [words[0], Item(k.TO, words[1].start, words[1].start, ""), words[1]]
+    if len(words) == LETTER_WORDS and words[1].text in ("na", "pro", "für"):
+        return [words[0], Item(k.TO, words[1].start, words[1].end, words[1].text), words[2]]
+    return words
+
+
+def _dative_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    """`Feierabend Štefánikovi, 3. 2. 1942`, `Burzio Maglionemu`: the recipient is told by the case alone."""
+    kinds = kinds_of(words)
+    office = next((n for n in range(1, len(words)) if words[n].text.casefold() in DATIVE_OFFICES), 0)
+    if office and frame.document.date:
+        return _written_to_office(words, office, frame, note)
+    at = next(
+        (n for n in range(1, len(words)) if kinds[n] == k.NAME and NAMED_DATIVE.search(words[n].text)), 0
+    )
+    if not at or not frame.document.date or set(kinds[: at + 1]) - {k.NAME, k.INITIALS} or at > 3:
+        return None
+    first = at - 1 if kinds[at - 1] == k.INITIALS and at > 1 else at
+    while kinds[at + 1 : at + 2] == k.NAME and NAMED_DATIVE.search(words[at + 1].text):
+        at += 1  # `Veljko Mićunović Josipu Brozu Titu`
+    sender, recipient = words[:first], words[first : at + 1]
+    places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
+    names = (note.clean(*span_of(sender)),), (note.clean(*span_of(recipient)),)
+    document = frame.document._replace(type="letter", sender=names[0], recipients=names[1])
+    return Read(document, frame.places + places)
+
+
+def _hungarian_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    """`Sztójay Csákynak, Berlin, 1939. március 11.`: the recipient stands in the Hungarian dative."""
+    kinds = kinds_of(words)
+    if kinds not in (k.NAME * 2, k.NAME * 3) or not HUNGARIAN_DATIVE.search(words[-1].text):
+        return None
+    dated = frame.places and note.clean(*frame.places[0][1])[:4].isdigit()
+    if not dated:
+        return None
+    sender, recipient = words[:-1], words[-1:]
+    places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
+    document = frame.document._replace(
+        type="letter",
+        sender=(note.clean(*span_of(sender)),),
+        recipients=(note.clean(*span_of(recipient)),),
+    )
+    return Read(document, frame.places + places)
+
+
+def tells_recipient(words: Sequence[Item]) -> bool:
+    """`Osuský Krnovi, …`: two names, the second in the dative."""
+    kinds = kinds_of(words[:3])
+    return kinds == k.NAME * 2 + k.COMMA and bool(NAMED_DATIVE.search(words[1].text))
+
+
+def _written_to_office(words: Sequence[Item], office: int, frame: Read, note: NoteText) -> Read | None:
+    """`Janin ministerstvu války`, `Čeček Národní radě`, `Bernard zahraničnému úradu`"""
+    first = office - (office > 1 and bool(WEST_ADJECTIVE.search(words[office - 1].text)))
+    sender, recipient = words[:first], words[first:]
+    if set(kinds_of(sender)) - {k.NAME, k.INITIALS} or k.COMMA in kinds_of(recipient):
+        return None
+    places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
+    names = (note.clean(*span_of(sender)),), (note.clean(*span_of(recipient)),)
+    document = frame.document._replace(type="letter", sender=names[0], recipients=names[1])
+    return Read(document, frame.places + places)
+
+
+def _is_party(sender: Sequence[Item]) -> bool:
+    """`Secretary of State`, `U.S. Delegation at the CFM`, `Hull, Welles and Long` write.
+
+    A `Visit of X` does not.
+    """
+    kinds = kinds_of(sender)
+    if k.AND in kinds and k.COMMA in kinds:
+        return LISTED.issuperset(kinds)
+    named = next((n for n, kind in enumerate(kinds) if kind not in NAMED), len(kinds))
+    office = any(item.text in OFFICES for item in sender[: max(named, 1)])
+    worded = not NOT_IN_A_PARTY.isdisjoint(kinds)
+    return office or not worded or any(item.text in OFFICE_WORDS for item in sender)

@@ -1,0 +1,89 @@
+"""Letters and papers that were cited before, told by who wrote to whom: `Kot to Zaleski, 8 December 1941.`"""
+
+from __future__ import annotations
+
+from benes_refs.grammar.ends.numbered import tail_after
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import kinds_of
+from benes_refs.grammar.language.sentence import Draft, Found, Sentence
+from benes_refs.grammar.papers.described import letter_in
+from benes_refs.grammar.papers.documents import read_document
+from benes_refs.grammar.papers.paper import Read
+
+PLACED = k.PAGES + k.NUMBER + k.RANGE + k.UNIT + k.ISSUE + k.CROSS_REFERENCE + k.DOC_NUMBER
+# Signs that words with “to” between them are a title: `Carley M. J. Prelude to Defeat // Reflections`.
+PRINTED = frozenset(k.IMPRINT + k.DOUBLE_SLASH + k.QUOTED + k.ISSUED)
+PLACED_OR_PRINTED = PRINTED | set(PLACED)
+
+
+def _printed_in(kinds: str) -> bool:
+    """`Bullitt to Roosevelt, January 29, 1943, in Bullitt, For the President`: a book is named behind it."""
+    return any(k.DATE + k.COMMA + k.IN + first in kinds for first in k.NAME + k.INITIALS + k.QUOTED + k.PLACE)
+
+
+def _cited_again(sentence: Sentence, start: int, stop: int, read: Read) -> Found:
+    """The document read from `start` to `stop`, and behind it the note or the pages where it was cited."""
+    target = str(sentence.items[stop].value) if sentence.kind(stop) == k.CROSS_REFERENCE else ""
+    behind = stop + bool(target)
+    tail, end = tail_after(sentence, behind)
+    end = max(end, behind)
+    draft = Draft(
+        "other", sentence.items[start].start, sentence.items[end - 1].end, document=read.document,
+        locator=tail.locator(), repeat="short", target=target, places=read.places + tuple(tail.spans),
+    )  # fmt: skip
+    return Found(draft, end)
+
+
+def _written_again(sentence: Sentence, start: int) -> Found | None:
+    """`Čeček Národní radě, 12. 6. 1918.`: a letter whose recipient the case alone tells."""
+    items = sentence.items[start:]
+    if k.DATE not in kinds_of(items) or PRINTED & set(kinds_of(items)):
+        return None
+    stop = next((n for n, item in enumerate(items) if item.kind in PLACED + k.STOP), len(items))
+    read = read_document(items[:stop], sentence.note)
+    if read is None or read.document.title or not (read.document.recipients and read.document.date):
+        return None
+    return _cited_again(sentence, start, start + stop, read)
+
+
+def _paper_noted(sentence: Sentence, start: int) -> Found | None:
+    """`Извештај пуковника Поповића од 15. новембра (нап. 8)`: a paper, and the note that cites it."""
+    at = sentence.kinds.find(k.CROSS_REFERENCE, start)
+    described = sentence.kinds[start:at] if at > start else ""
+    if not described.startswith(k.DOCTYPE) or PLACED_OR_PRINTED & set(described):
+        return None
+    if not sentence.items[at].value:
+        return None  # a note of another chapter: `(ch. 2, n. 8)`
+    read = read_document(sentence.items[start:at], sentence.note)
+    if read is None:
+        return None
+    return _cited_again(sentence, start, at, read)
+
+
+def letter_alone(sentence: Sentence, start: int) -> Found | None:
+    """A letter cited before, by its parties: `De Lacroix à Delbos, Prague, 3 juil. 1937, p. 296`."""
+    items, kinds = sentence.items, sentence.kinds
+    found = letter_in(items[start:])
+    if found is None:
+        return _written_again(sentence, start) or _paper_noted(sentence, start)
+    if PRINTED & set(kinds[start + found :]):
+        return None
+    begin = start + found
+    if begin > start and kinds[begin - 1] in k.WORD + k.IN:
+        return None  # `… v dobi NOB do drugega zasedanja AVNOJ, 221`
+    if kinds[max(begin - 2, 0) : begin] in (k.NAME + k.COMMA, k.ACRONYM + k.COMMA):
+        return None  # `Overy, Road to War, 55`: an author and a title
+    if kinds[max(begin - 2, 0) : begin] in (k.INITIALS + k.COLON, k.INITIALS + k.COMMA, k.NAME + k.COLON):
+        return None  # `PROKŠ, P.: Československo a Západ, s. 210`
+    stop = next((n for n in range(begin, len(items)) if kinds[n] in PLACED), len(items))
+    read = read_document(items[begin:stop], sentence.note)
+    if read is None or not read.document.sender or _printed_in(kinds[begin:stop]):
+        return None
+    written = k.TO in kinds[begin:stop] or k.TO_OR_AND in kinds[begin:stop]
+    if not read.document.date and not written:
+        return None
+    again = _cited_again(sentence, begin, stop, read)
+    whole = begin == start and stop == len(items) and read.document.date and read.document.recipients
+    if again.draft.locator is None and not again.draft.target and not whole:
+        return None  # `Kot to Zaleski, 8 December 1941.` is enough where a sentence says nothing else
+    return again

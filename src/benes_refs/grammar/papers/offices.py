@@ -1,0 +1,101 @@
+"""Letters between offices, in small letters: `le général Niessel au ministre de la Guerre, rapport no 6`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.engine import rule
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.lists import folded
+from benes_refs.grammar.language.text import NoteText
+from benes_refs.grammar.language.words import ARTICLES
+from benes_refs.grammar.papers.paper import Places, Read, span_of
+from benes_refs.knowledge.fold import fold
+
+if TYPE_CHECKING:
+    import pyparsing as pp
+
+# Who writes in small letters; a title such as `voyage à Moscou` begins with none of these.
+OFFICES = frozenset(
+    folded(
+        "général colonel lieutenant-colonel commandant capitaine lieutenant amiral maréchal ambassadeur "
+        "ministre consul chargé attaché président préfet directeur chef secrétaire gouverneur résident "
+        "délégué légation ambassade generale colonnello capitano ammiraglio maresciallo ambasciatore "
+        "ministro console capo presidente prefetto direttore segretario governatore incaricato addetto "
+        "legazione ambasciata deutsche österreichische schweizerische deutscher"
+    )
+)
+ELIDED = ("l’", "l'", "d’", "d'")
+WRITTEN_TO = frozenset("à au aux a al ad alla allo all’ an to".split())
+
+
+@rule("office_letter")
+def office_letter() -> pp.ParserElement:
+    """`l’ambassadeur à Berlin au ministre des Affaires étrangères`, `der deutsche Botschafter an das AA`"""
+    from benes_refs.grammar.language.notation import (
+        ahead,
+        either,
+        end,
+        maybe,
+        named,
+        no,
+        one,
+        seq,
+        some,
+        up_to,
+    )
+
+    word = one(
+        k.WORD, k.NAME, k.PARTICLE, k.PLACE, k.INITIALS, k.ACRONYM, k.LABEL_WORD, k.IN, k.AND, k.ARCHIVE,
+        k.DEPARTMENT, k.DOCTYPE,
+    )  # fmt: skip
+    to = one(k.TO, k.TO_OR_AND)
+    after = ahead(either(one(k.COMMA, k.DATE, k.ASIDE, k.STOP), end()))
+    posted = maybe(to, one(k.PLACE))  # `l’ambassadeur à Berlin au ministre`
+    sender = named("sender", seq(some(no(to), word), posted))
+    words = either(seq(one(k.PARTICLE), one(k.TO)), word)  # `de la Guerre`: “la” says “to” in Romanian
+    return seq(sender, to, named("recipient", seq(word, up_to(9, words))), after)
+
+
+def between_offices(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    """A dated letter between offices that stands first, or behind what it is, and its title beside it."""
+    if not frame.document.date:
+        return None
+    kinds = kinds_of(words)
+    for at in [0, *(n + 1 for n, kind in enumerate(kinds) if kind == k.COMMA)]:
+        found = office_letter.match(kinds, at)
+        if found is None or (not _is_office(words[at]) and not _is_office(_first(words, at))):
+            continue
+        sender = _without_article(words[slice(*found["sender"])])
+        recipient = _without_article(words[slice(*found["recipient"])])
+        if not sender or not recipient or words[found["recipient"][0] - 1].text not in WRITTEN_TO:
+            continue
+        told = words[: at - 1] if at else words[found.end + 1 :]
+        if told and told[0].kind not in k.DOCTYPE + k.LABEL_WORD + k.WORD:
+            continue
+        parties = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
+        title = note.clean(*span_of(told)).strip(" ,.") if told else ""
+        places: Places = (*parties, ("document.title", span_of(told))) if told else parties
+        document = frame.document._replace(
+            type="letter",
+            title=title,
+            sender=(note.clean(*span_of(sender)),),
+            recipients=(note.clean(*span_of(recipient)),),
+        )
+        return Read(document, frame.places + places)
+    return None
+
+
+def _first(words: Sequence[Item], at: int) -> Item:
+    return words[min(at + 1, len(words) - 1)]
+
+
+def _is_office(item: Item) -> bool:
+    text = item.text
+    return fold(text[2:] if text.startswith(ELIDED) else text) in OFFICES
+
+
+def _without_article(words: Sequence[Item]) -> Sequence[Item]:
+    return words[1:] if len(words) > 1 and fold(words[0].text) in ARTICLES else words

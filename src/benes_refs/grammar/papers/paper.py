@@ -1,0 +1,62 @@
+"""A document as read, with the places of its fields, and papers told by a quoted title and a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.text import NoteText
+from benes_refs.model import Document, Span
+from benes_refs.regexes import compiled
+
+Places = tuple[tuple[str, Span], ...]
+
+
+SIGNING = compiled(rf"[{k.NAME}{k.INITIALS}]{{0,3}}{k.NAME}{k.JUNIOR}?{k.COMMA}[{k.QUOTED}{k.DOCTYPE}]")
+SIGNED_BEHIND = compiled(rf"{k.QUOTED}{k.COMMA}?{k.INITIALS}?{k.NAME}{{1,2}}{k.JUNIOR}?")
+
+
+class Read(NamedTuple):
+    """A document and the places of its fields."""
+
+    document: Document
+    places: Places = ()
+
+
+def signed_title(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    """`Litvinov, “Zapis’ besedy s Titulesku,” …`, `Loy Henderson, memorandum, …`: who wrote it."""
+    kinds = kinds_of(words)
+    comma = kinds.find(k.COMMA)
+    by, title = words[: max(comma, 0)], words[comma + 1 :]
+    if not SIGNING.fullmatch(kinds[: comma + 2]):
+        return None
+    if title[0].kind == k.DOCTYPE and (not frame.document.date or k.COMMA in kinds[comma + 1 :]):
+        return None  # `Konsulat Üsküb, Bericht Nr. 4, X an Y, 2. 5. 1903`: a letter stands behind it
+    if title[0].kind == k.QUOTED and (len(title) > 1 or (len(by) > 1 and not frame.document.date)):
+        return None
+    said = str(title[0].value) if title[0].kind == k.QUOTED else note.clean(*span_of(title)).rstrip(" ,.")
+    places = (("document.from", span_of(by)), ("document.title", span_of(title)))
+    typed = str(title[0].value) if title[0].kind == k.DOCTYPE else frame.document.type
+    document = frame.document._replace(type=typed, title=said, sender=(note.clean(*span_of(by)),))
+    return Read(document, frame.places + places)
+
+
+def quoted_by(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    """`‘Appreciation of the Military Situation in Poland’, by H. H. Wilson`, `‘Interview with X’, Skardon`"""
+    kinds = kinds_of(words).replace(k.COMMA, "")
+    persons = [item for item in words[1:] if item.kind in k.NAME + k.INITIALS]
+    said = any(item.text == "by" for item in words[1:3])
+    if not kinds.startswith(k.QUOTED) or len(persons) != len(kinds) - 1 - said or not persons:
+        return None
+    if not said and not (frame.document.date and SIGNED_BEHIND.fullmatch(kinds_of(words))):
+        return None
+    sender = note.clean(*span_of(persons))
+    document = frame.document._replace(title=str(words[0].value), sender=(sender,))
+    places = (("document.title", span_of(words[:1])), ("document.from", span_of(persons)))
+    return Read(document, frame.places + places)
+
+
+def span_of(items: Sequence[Item]) -> Span:
+    return Span(items[0].start, items[-1].end)

@@ -1,0 +1,304 @@
+"""Authors at the head of a citation, in every order that house styles have for names."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item
+from benes_refs.grammar.language.text import NoteText
+from benes_refs.grammar.persons.bylines import (
+    author_alone,
+    authors_bracketed,
+    authors_capitals,
+    authors_catalogued,
+    authors_inverted,
+    authors_peer,
+    authors_ranked,
+    authors_several,
+    authors_titled,
+    authors_turned,
+)
+from benes_refs.grammar.persons.family_names import is_spanish
+from benes_refs.grammar.persons.given_names import GIVEN
+from benes_refs.grammar.persons.owned import Owner, owner, writer
+from benes_refs.grammar.persons.people import (
+    PATRONYMICS,
+    bracketed_people,
+    catalogued_people,
+    read_people,
+    titled_people,
+    turned_people,
+)
+from benes_refs.grammar.persons.plausible import are_persons
+from benes_refs.knowledge.fold import fold, folded
+from benes_refs.model import Name, Span
+from benes_refs.regexes import compiled
+
+# Without the future's annotations, as in model.py: start-up counts.
+
+
+class Authors(NamedTuple):
+    """The persons at the head of a citation; `end` is the index after them, before the sign that follows.
+
+    `sure` says how plainly they are persons: 3 initials, 2 full names, 1 a family name alone, 0 nobody.
+    """
+
+    names: tuple[Name, ...] = ()
+    end: int = 0
+    editing: bool = False
+    sure: int = 0
+    span: Span | None = None
+    mark: str = ""
+
+
+KNIGHTS = ("Sir", "Dame", "Lord", "Lady", "Baron", "Viscount", "Count")
+RANKS_BEHIND = frozenset(
+    folded(
+        "lord lady baron baroness viscount viscountess earl countess count marquess marquis duke prince "
+        "princess graf gräfin freiherr fürst comte comtesse duc marquise principe conte"
+    )
+)
+# A family, its rank and perhaps of what; then a title.
+RANK_BEHIND = compiled(
+    f"{k.NAME}(?:{k.WORD}[{k.NAME}{k.PLACE}])?,({k.NAME})(?:[{k.WORD}{k.PARTICLE}][{k.NAME}{k.PLACE}])?,(?=[{k.NAME}{k.QUOTED}{k.PLACE}])"
+)
+FULL = 2  # how sure; see Authors
+LONGEST_BODY = 24  # items
+BODY = set(k.NAME + k.WORD + k.PLACE + k.PARTICLE + k.INITIALS + k.ACRONYM + k.IN + k.TO + k.AND + k.STOP)
+BODIES = frozenset(
+    "department ministry committee senate congress commission office institute academy council government "
+    "bureau parliament britain kingdom states republic league ministère comité académie gouvernement "
+    "ministerium ministerstvo ministero governo commissione nations agency directorate staff".split()
+)
+LEAST_CAPITALS = 4  # letters of a family name in capitals
+LONG_TITLE = 3  # items
+OF_A_FAMILY = ("ič", "ić", "escu", "wicz", "ienė", "ytė", "aitė", "nen", "ová", "enko")  # `Joža Prinčič`
+FURTHER_PERSON = tuple(  # `Martin` is a town too
+    k.COMMA + given + middle + k.NAME + k.COMMA for given in k.NAME + k.PLACE for middle in ("", k.INITIALS)
+)
+BEGINS_A_TITLE = tuple(k.NAME + k.QUOTED + k.PLACE + k.ACRONYM)
+FIGURES = tuple(k.NUMBER + k.RANGE + k.PAGES + k.VOLUME + k.ROMAN)
+CYRILLIC_ORDER = (
+    authors_ranked,
+    authors_inverted,
+    authors_turned,
+    authors_catalogued,
+    authors_several,
+    author_alone,
+    authors_titled,
+)
+LATIN_ORDER = (
+    authors_turned,
+    authors_bracketed,
+    authors_several,
+    authors_catalogued,
+    author_alone,
+    authors_capitals,
+    authors_inverted,
+    authors_titled,
+    authors_peer,
+)
+
+
+def name_of_peer(run: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
+    """`The Earl of Avon`; `Viscount Grey of Fallodon`: what a family is called after belongs to its name."""
+    if fold(run[-3].text) in RANKS_BEHIND:
+        return (Name(run[-1].text, f"{run[-3].text} of"),)
+    return (Name(note.clean(run[-3].start, run[-1].end)),)
+
+
+READERS = {
+    authors_bracketed: bracketed_people, authors_titled: titled_people, authors_ranked: titled_people,
+    authors_turned: turned_people, authors_catalogued: catalogued_people, authors_peer: name_of_peer,
+}  # fmt: skip
+IN_FULL = (authors_catalogued, authors_bracketed, authors_turned)
+SURNAME_FIRST = (k.NAME + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.INITIALS)
+TWO_FAMILIES = (k.NAME * 2 + k.COMMA + k.INITIALS, k.ACRONYM * 2 + k.COMMA + k.INITIALS)
+PARTICLES = ("De", "Di", "Da", "Du", "Van", "Von", "Le", "La", "Della", "Del", "Dal")
+BEFORE_A_SUBTITLE = tuple(k.NAME + k.INITIALS + word + k.COLON for word in (k.NAME, k.PLACE))
+FAMILY_AND_INITIALS = tuple(k.NAME + k.INITIALS + word for word in k.NAME + k.PLACE + k.ACRONYM)
+PARTED_BY_POINTS = tuple(
+    k.STOP + before + k.IMPRINT + k.STOP + after + k.PAGES
+    for before in ("", k.DASH)
+    for after in ("", k.DASH)
+)
+
+
+def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteText) -> Iterator[Authors]:
+    """Every way to read persons at `start`, the likeliest first."""
+    if start >= len(items):
+        return
+    if (body := _corporate(items, kinds, start, note)) is not None:
+        yield body
+    if kinds[start + 1 : start + 4] == k.NAME + k.COMMA + k.INITIALS and items[start].text in KNIGHTS:
+        start += 1  # `Sir Arthur, G., Life of Lord Kitchener`: as catalogues turn names round
+    if (peer := _with_rank_behind(items, kinds, start, note)) is not None:
+        yield peer
+    if kinds.startswith(k.INITIALS + k.COMMA + k.QUOTED, start):  # `D.M., ‘Doggerel’, Silver Crescent, …`
+        by = items[start]
+        yield Authors((Name(by.text),), start + 1, False, FULL, Span(by.start, by.end), k.COMMA)
+    for whose in (owner, writer):
+        if (owned := _by_owner(whose(items, kinds, start), note)) is not None:
+            yield owned
+    cyrillic = "\u0400" <= items[start].text[:1] <= "\u04ff"
+    surname_first = (
+        kinds[start : start + 3] in SURNAME_FIRST
+        or (kinds.startswith(TWO_FAMILIES, start) and is_spanish(items[start].text))
+        or _russian_style(items, kinds, start)
+    )
+    order = CYRILLIC_ORDER if cyrillic or surname_first else LATIN_ORDER
+    for grammar in order:
+        found = grammar.match(kinds, start)
+        if found is None or not are_persons(grammar, items, kinds, found, cyrillic):
+            continue
+        first, last = found["people"]
+        mark = found["mark"][0]
+        if (
+            grammar is author_alone
+            and mark == last
+            and (others := _others_in_full(items, kinds, first, last))
+        ):
+            last = mark = others
+        run = items[first:last]
+        initials = any(item.kind == k.INITIALS for item in run)
+        names = READERS.get(grammar, read_people)(run, note)
+        edited = "editors" in found
+        listed = kinds[last:].startswith(k.COMMA) and not edited
+        if grammar is authors_catalogued and not _are_catalogued(names, run, kinds[last:], listed, cyrillic):
+            continue
+        plain = any(name.given for name in names)
+        sure = 3 if initials or grammar in IN_FULL else 2 if plain else 1
+        yield Authors(
+            names,
+            mark,
+            edited,
+            sure,
+            Span(run[0].start, run[-1].end),
+            kinds[mark : mark + 1],
+        )
+
+
+def _are_catalogued(
+    names: Sequence[Name], run: Sequence[Item], behind: str, listed: bool, cyrillic: bool
+) -> bool:
+    """Whether names turned round are persons: no `Preston, Franco, 129`, no `Советы, Россия. Очерки`."""
+    given = _all_given(names)
+    if not all(map(_is_of_one_person, names)):
+        return False
+    if listed and (behind[1:2] in FIGURES or not (given or _one_of_a_list(behind, names))):
+        return False
+    if cyrillic:
+        return given and all(name.family not in GIVEN for name in names)
+    capitals = any(item.kind == k.ACRONYM for item in run)
+    return capitals or k.IMPRINT in behind or given  # not `Subtelny, Ukraine: A History, 340`
+
+
+def _with_rank_behind(items: Sequence[Item], kinds: str, start: int, note: NoteText) -> Authors | None:
+    """`Hankey, Lord, The Supreme Control`, `Hardinge, Lord of Penshurst, Old Diplomacy`"""
+    found = RANK_BEHIND.match(kinds, start)
+    if found is None or fold(items[found.start(1)].text) not in RANKS_BEHIND:
+        return None
+    end, rank = found.end() - 1, found.start(1)
+    family = note.clean(items[start].start, items[rank - 2].end)
+    names = (Name(family, items[rank].text),)
+    return Authors(names, end, False, FULL, Span(items[start].start, items[end - 1].end), k.COMMA)
+
+
+def _others_in_full(items: Sequence[Item], kinds: str, first: int, last: int) -> int:
+    """`Sheila Fitzpatrick, Michael Geyer, Beyond …`: the index after more persons, by known given names."""
+    if items[first].text not in GIVEN and kinds[first:last] not in (k.NAME * 2, k.NAME + k.INITIALS + k.NAME):
+        return 0
+    end = last
+    while kinds.startswith(FURTHER_PERSON, end):
+        comma = kinds.index(k.COMMA, end + 1)
+        if items[end + 1].text not in GIVEN and not items[comma - 1].text.endswith(OF_A_FAMILY):
+            break
+        if kinds[comma + 1 : comma + 2] not in BEGINS_A_TITLE:
+            break
+        end = comma
+    return end if end > last else 0
+
+
+def _corporate(items: Sequence[Item], kinds: str, start: int, note: NoteText) -> Authors | None:
+    """`U.S. Department of State, …`, `Great Britain, Foreign Office, …`: an office as an author."""
+    if k.IMPRINT not in kinds[start:].partition(k.SEMICOLON)[0]:
+        return None
+    end = at = start
+    while at < len(items) and at - start < LONGEST_BODY:
+        comma = kinds.find(k.COMMA, at)
+        segment = items[at:comma] if comma > at else ()
+        if not segment or set(kinds[at:comma]) - BODY or not BODIES & {fold(item.text) for item in segment}:
+            break
+        end, at = comma, comma + 1
+    if end == start or kinds[end + 1 : end + 2] not in tuple(
+        k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE + k.ROMAN
+    ):
+        return None
+    span = Span(items[start].start, items[end - 1].end)
+    return Authors((Name(note.clean(*span)),), end, False, FULL, span, k.COMMA)
+
+
+def _by_owner(owned: Owner | None, note: NoteText) -> Authors | None:
+    """The persons whose work it is: `E. H. Carr’s Socialism …`, `Kennan in his Memoirs …`"""
+    if owned is None:
+        return None
+    names = read_people(owned.name, note)
+    return Authors(names, owned.title, False, FULL, Span(owned.name[0].start, owned.name[-1].end), k.COMMA)
+
+
+def _one_of_a_list(behind: str, names: Sequence[Name]) -> bool:
+    """`Toshkova, Vitka, Bulgariia i Tretiiat Raikh (Sofia, 1975)`: in full, and a title behind one person."""
+    title, imprint, _ = behind[1:].partition(k.IMPRINT)
+    told = len(title) >= LONG_TITLE and not set(title) & set(
+        k.STOP + k.SEMICOLON + k.PAGES + k.QUOTED + k.SIGNAL
+    )
+    return len(names) == 1 and bool(imprint) and told
+
+
+def _all_given(names: Sequence[Name]) -> bool:
+    """`Haslam, Jonathan, The Soviet Union`, against `Haslam, Struggle, London 1984`: names known as given."""
+    return all(_is_of_given_names(name) for name in names)
+
+
+def _is_of_given_names(name: Name) -> bool:
+    """Given names alone, perhaps with the particle of the family; behind capitals one is enough."""
+    words = name.given.rstrip(".").split()
+    if not words:
+        return True
+    if words[-1].islower() or (
+        name.family.isupper() and len(name.family) >= LEAST_CAPITALS and words[0] in GIVEN
+    ):
+        return True  # `CIERVA, Ricardo de la`, `TEIXEIRA, Nuno Severiano`
+    return "." in name.given or all(map(_is_given, words))
+
+
+def _is_given(word: str) -> bool:
+    return word in GIVEN or word.endswith(PATRONYMICS)
+
+
+def _is_of_one_person(name: Name) -> bool:
+    """`García Venero, Maximiano`: two family names are Spanish; `Ian Kershaw, Hitler, …` is another style."""
+    first, *more = name.family.split()
+    return not more or first.islower() or first in PARTICLES or is_spanish(first)
+
+
+def _russian_style(items: Sequence[Item], kinds: str, start: int) -> bool:
+    """`Burns J. Roosevelt: The Soldier of Freedom. N. Y., 1970. P. 408`: points part what is said.
+
+    `Fitzpatrick Sh. Postwar Soviet Society: … // …`, against `Robert C. Tucker, Stalin in Power`
+    """
+    until = kinds.find(k.SEMICOLON, start)
+    cited = kinds[start : until if until > 0 else len(kinds)]
+    begins = cited.startswith(BEFORE_A_SUBTITLE) or (
+        cited.startswith(FAMILY_AND_INITIALS) and items[start].text not in GIVEN
+    )
+    return begins and (k.DOUBLE_SLASH in cited or any(sign in cited for sign in PARTED_BY_POINTS))
+
+
+def read_authors(
+    items: Sequence[Item], kinds: str, start: int, note: NoteText
+) -> tuple[tuple[Name, ...], int, bool, int, Span | None]:
+    """The likeliest authors at `start`: names, index after them, whether they edit, how sure, their place."""
+    for read in author_readings(items, kinds, start, note):
+        return read.names, read.end, read.editing, read.sure, read.span
+    return (), start, False, 0, None

@@ -1,0 +1,325 @@
+"""Whether words that stand like names are persons, and no office, title or town."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.engine import Match, Rule
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.words import FAMILY_ENDINGS, HONORIFICS, NO_PERSONS, NOUN_ENDINGS, PEERS
+from benes_refs.grammar.persons.bylines import (
+    author_alone,
+    authors_bracketed,
+    authors_capitals,
+    authors_catalogued,
+    authors_inverted,
+    authors_peer,
+    authors_ranked,
+    authors_several,
+    authors_titled,
+    authors_turned,
+)
+from benes_refs.grammar.persons.family_names import is_spanish
+from benes_refs.grammar.persons.given_names import GIVEN
+from benes_refs.knowledge.fold import fold
+from benes_refs.regexes import compiled
+
+TITLES_GO_ON = ("The", "A", "An", "Les", "Das", "Die")
+PAIRED = k.NAME + k.AND + k.NAME
+TITLED_WITH_AND = k.NAME + k.COMMA + k.NAME + k.AND + k.NAME
+FIGURES_FOLLOW = tuple(k.COMMA + kind for kind in k.NUMBER + k.RANGE)
+PAGES_FOLLOW = tuple(k.COMMA + kind for kind in k.PAGES + k.NUMBER + k.RANGE + k.CROSS_REFERENCE)
+JOINED_NOUN = compiled(r"[-‐][a-zà-ž]{2,5}[-‐][a-zà-ž]{3}")
+OF_ONE_FAMILY = (k.NAME + k.AND + k.NAME * 2, k.NAME + k.AND + k.NAME + k.INITIALS + k.NAME)
+POSSESSIVE = ("'s", "’s")
+MOST_GIVEN = 3  # names of one person
+GIVEN_KINDS = set(k.NAME + k.INITIALS + k.DASH)
+TITLE_BEGINS = (
+    k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE + k.OP_CIT + k.TO + k.IN + k.ROMAN + k.IDEM + k.PARTICLE
+)
+SLAVIC_LETTER = compiled("[čšžćđČŠŽĆĐ]")
+SHORTEST_CAPITALS = 4  # letters of a name in small capitals: `GARF`, `FO` are none
+BY = frozenset(("par", "by", "por", "door"))
+SHORTEST_BODY = 3
+OF_WHOM = ("ого", "его", "ской", "цкой", "ческой", "ської", "цької", "ських", "ских", "ого", "ових", "овых")
+ADJECTIVES = (
+    "ский",
+    "ый",
+    "цкий",
+    "ная",
+    "ной",
+    "ный",
+    "ское",
+    "ские",
+    "ая",
+    "ое",
+    "ые",
+    "ий",
+    "ська",
+    "ське",
+    "ний",
+)
+TWO_LETTERS = 2
+SHORT_ADJECTIVE = 5  # letters
+SURE_ENDINGS = (
+    "ов",
+    "ев",
+    "ёв",
+    "ин",
+    "ын",
+    "енко",
+    "ський",
+    "цький",
+    "ский",
+    "цкий",
+    "чук",
+    "швили",
+    "дзе",
+    "вић",
+    "ян",
+)
+ABBREVIATED = tuple(k.STOP + k.ACRONYM + k.STOP + kind for kind in k.PAGES + k.NUMBER + k.VOLUME)
+WORDS = set(k.NAME + k.WORD + k.IN + k.PARTICLE + k.AND + k.TO)
+LONGEST_SHORT_TITLE = 4  # words
+FIRST_OF_A_TITLE = tuple(k.NAME + k.PLACE + k.QUOTED + k.DOCTYPE)
+TWO_FAMILIES = tuple(
+    first + second + k.COMMA for first in k.NAME + k.ACRONYM for second in k.NAME + k.ACRONYM
+)
+FULL_NAMES = (k.NAME * 2, k.NAME * 3, k.NAME + k.INITIALS + k.NAME, k.NAME + k.PARTICLE + k.NAME)
+LONG_CAPITALS = 5  # letters of a family name in capitals; `Rußlands KP` is none
+CAPITALS_FIRST = (k.ACRONYM + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.NAME)
+
+
+def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, cyrillic: bool) -> bool:
+    """Whether the words are persons at all: no articles, and a point ends them only after initials."""
+    first, last = found["people"]
+    run = items[first:last]
+    if run[0].kind == k.BRACKET:
+        inside = kinds_of(run[0].parts).strip(k.OPEN_BRACKET + k.CLOSE_BRACKET)
+        return len(inside) < 5 and set(inside) <= set(k.NAME + k.INITIALS + k.PARTICLE)
+    if grammar is authors_peer:
+        earl = fold(run[-3].text) in PEERS  # `The Earl of Avon`
+        viscount = "family" in found and fold(run[0].text) in HONORIFICS  # `Viscount Grey of Fallodon`
+        return run[-2].text == "of" and (earl or viscount)
+    parting = k.COMMA + k.AND + k.IN + k.DASH
+    alone = run[1:2] if run[0].kind == k.INITIALS else []  # `Н. К. Воспоминания // Русская старина`
+    starts = [run[0], *alone, *(item for before, item in pairwise(run) if before.kind in parting)]
+    if grammar is authors_catalogued and cyrillic:
+        starts = [item for item in starts if item.text not in GIVEN]  # `Баева, Искра`, as a paper was called
+    if grammar is not authors_bracketed and any(fold(item.text) in NO_PERSONS for item in starts):
+        return False
+    if any(item.text in BY for item in items[found["mark"][0] + 1 : found["mark"][0] + 2]):
+        return False  # `Histoire de Russie, par Karamzin`: a title, and its author behind it
+    if len(run) == 1 and _is_no_name(run[0], paged=kinds.startswith(PAGES_FOLLOW, last)):
+        return False
+    if kinds_of(run) in OF_ONE_FAMILY and run[0].text not in GIVEN:
+        return False  # `Socialism and War Communism`
+    if grammar in (authors_several, author_alone):
+        if _names_a_translator(items, kinds, found):
+            return False
+        behind = kinds[found["mark"][0] :]
+        article = (
+            behind.startswith(k.STOP) and items[found["mark"][0] + 1 :][:1] and _begins_a_title(items, found)
+        )
+        return bool(article) or _western(run, behind, edited="editors" in found)
+    ranked = any(fold(item.text) in HONORIFICS for item in run[:2])
+    small_capitals = all(
+        len(item.text) >= SHORTEST_CAPITALS or item.text.title() in GIVEN
+        for item in run
+        if item.kind in k.ACRONYM + k.PLACE
+    ) and all(item.text.isupper() for item in run if item.kind == k.PLACE)
+    behind = kinds[found["mark"][0] :]
+    mark = behind[:1]
+    # `Автографы Петра. С. 64`, `Верная Богу. Авт.-сост. Ю. Рассулин`
+    titled = mark == k.STOP and not behind.startswith((k.STOP + k.PAGES, k.STOP + k.EDITOR))
+    middle = cyrillic and _is_middle_initial(items, kinds, first, last)
+    return {
+        authors_ranked: "rank" in found and fold(items[found["rank"][0]].text) in HONORIFICS,
+        authors_titled: ranked
+        or (cyrillic and titled and k.WORD not in kinds_of(run) and not (_of_whom(run) or _qualifies(run))),
+        authors_inverted: (mark != k.DASH or run[0].kind != k.INITIALS)
+        and not middle
+        and _of_one_family(run),
+        authors_capitals: small_capitals,
+        authors_turned: _turned(run, behind),
+        authors_bracketed: _given_in_brackets(items, kinds, found),
+    }.get(grammar, True)
+
+
+def _of_one_family(run: Sequence[Item]) -> bool:
+    """`García Venero, M.`; not `Георгий Митрофанов, И. Н. Кузнецов`, two persons."""
+    return not kinds_of(run).startswith(TWO_FAMILIES) or is_spanish(run[0].text)
+
+
+def _is_no_name(word: Item, *, paged: bool) -> bool:
+    """`Entre-deux-guerres, op. cit.`, `У. С.Р. С. «Думка»` (not `Г. К. «На крейсере»`); a noun by its end."""
+    if word.kind == k.INITIALS:
+        return word.text.count(".") > TWO_LETTERS
+    return bool(JOINED_NOUN.search(word.text)) or (paged and word.text.endswith(NOUN_ENDINGS))
+
+
+def _names_a_translator(items: Sequence[Item], kinds: str, found: Match) -> bool:
+    """`Ivan Maisky, Spanish Notebooks, trans. Ruth Kisch`: an author, a title, and who translated it."""
+    first, last = found["people"]
+    if "editors" not in found or k.COMMA not in kinds[first:last] or k.AND in kinds[first:last]:
+        return False
+    credit = items[found["editors"][0]]
+    at_once = kinds[found["mark"][0] : found["mark"][0] + 1] in tuple(k.NAME + k.PLACE + k.INITIALS)
+    return at_once and (credit.value == "translator" or fold(credit.text).startswith("trans"))
+
+
+def _turned(run: Sequence[Item], behind: str) -> bool:
+    """`Lieven Dominic. Nicholas II … — London: …`: a given name behind another, and points."""
+    kinds = kinds_of(run)
+    persons = kinds.replace(k.AND, k.COMMA).split(k.COMMA)
+    ends = kinds.endswith(k.INITIALS) != behind.startswith(k.STOP)
+    given = sum(item.text in GIVEN for item in run)
+    cited = behind.partition(k.SEMICOLON)[0]
+    parted = any(sign + k.IMPRINT in cited for sign in (k.STOP, k.STOP + k.DASH))
+    return ends and given == len(persons) and run[0].text not in GIVEN and parted
+
+
+def _begins_a_title(items: Sequence[Item], found: Match) -> bool:
+    """`Kerensky. The Catastrophe. London, 1927`: an article behind one name, in notes that points part."""
+    first, mark = found["people"][0], found["mark"][0]
+    one = mark - first == 1 and items[first].kind == k.NAME and items[mark + 1].text in TITLES_GO_ON
+    rest = kinds_of(items[mark + 1 :]).partition(k.SEMICOLON)[0]
+    return one and (k.STOP + k.IMPRINT in rest or k.STOP + k.PAGES in rest)
+
+
+def _given_in_brackets(items: Sequence[Item], kinds: str, found: Match) -> bool:
+    """`Wandycz (Piotr S.), The Twilight …`; not `Politika (Beograd), 12. 3. 1938`, `Ignotus (pseud.), …`"""
+    run = items[slice(*found["people"])]
+    inside = [kinds_of(item.parts).strip(k.OPEN + k.CLOSE) for item in run if item.kind == k.ASIDE]
+    behind = kinds[found["mark"][0] + 1 :][:1]
+    titled = kinds.startswith(k.OP_CIT, found["mark"][0]) or (behind and behind in TITLE_BEGINS)
+    return bool(titled) and all(
+        0 < len(names) <= MOST_GIVEN and set(names) <= GIVEN_KINDS for names in inside
+    )
+
+
+def _russian_family(name: str) -> bool:
+    """`Самыгин. Промпартия`, `Романенко. Нариси`: a family name alone, told by its ending."""
+    return name.endswith(SURE_ENDINGS) and len(name) > SHORT_ADJECTIVE and "\u0400" <= name[0] <= "\u04ff"
+
+
+def _short_form_by_points(family: Item, behind: str) -> bool:
+    """`Кун. КИВД. С. 50`, `Watt. Initiation, p. 156`: capitals, or a short title in Latin letters."""
+    if behind.startswith(ABBREVIATED):
+        return True
+    title, _, paged = behind[1:].partition(k.COMMA)
+    short = 0 < len(title) <= LONGEST_SHORT_TITLE and set(title) <= WORDS
+    return (
+        short and paged[:1] in tuple(k.PAGES + k.VOLUME) and title[0] == k.NAME and family.text[:1] < "\u0250"
+    )
+
+
+def _of_whom(run: Sequence[Item]) -> bool:
+    """`Деяния Русского Собора. …`, `Записки Краеведческой Комиссии. …`: an adjective, no person."""
+    return any(item.text.endswith(OF_WHOM) and len(item.text) > SHORT_ADJECTIVE for item in run[1:])
+
+
+def _qualifies(run: Sequence[Item]) -> bool:
+    """`Московский Кремль. Путеводитель`: an adjective and a noun; `Достоевский Федор. Бесы` is a person."""
+    return run[0].text.endswith(ADJECTIVES) and all(item.text not in GIVEN for item in run)
+
+
+def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
+    """Whether names with the given name first are persons by the kinds behind them."""
+    kinds = kinds_of(run)
+    given = run[0].text in GIVEN
+    if behind.startswith(k.COMMA + k.CROSS_REFERENCE):
+        return True  # `DEÁK, ref. 1, s. 95`
+    if behind.startswith(k.STOP):
+        quoting = behind[1:2] == k.QUOTED and given  # `Marta Verginella. »Družbeni vzpon …,«`
+        titled = behind[1:2] in FIRST_OF_A_TITLE or behind[1:2] == k.PAGES
+        short = behind[1:2] == k.ACRONYM  # `Голиков. ДПВ. 6. С. 418`
+        alone = kinds == k.NAME and (
+            (_russian_family(run[0].text) and (titled or short)) or _short_form_by_points(run[0], behind)
+        )
+        initialed = run[0].kind == k.INITIALS or kinds == k.NAME + k.INITIALS + k.NAME
+        return edited or quoting or alone or initialed or behind[1:2] == k.OP_CIT
+    if behind.startswith(k.COLON) and behind[1:].startswith(CAPITALS_FIRST):
+        return False  # `svědectví Feierabendovo: FEIERABEND, L. K.: …`
+    if edited and behind[:1] in k.NAME + k.QUOTED + k.PLACE:
+        return k.INITIALS in kinds or given  # `Letters, ed. X` is a title
+    if behind.startswith(k.COLON + k.QUOTED) and kinds in FULL_NAMES:
+        return True  # `Lucie Fels: "Kaiserin Friedrich", Düsseldorf 1927`
+    # `Ave Wilson: ZDA (Ljubljana: Sophia, 2003)`, `Telford Taylor, 286`, against `Kronika Plamena, 78–101`
+    colon = behind.startswith(k.COLON) and _in_chicago(behind)
+    if kinds == k.NAME * 2 and (colon or behind.startswith(FIGURES_FOLLOW)):
+        return given
+    if kinds == k.NAME and colon and behind[1:2] == k.NAME:
+        return False  # `Kolyma: The Arctic Death Camps (New York, 1978)`
+    return not _is_a_title(run, behind, edited=edited) and _long_enough(run, behind)
+
+
+def _is_a_title(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
+    """Whether words that look like names are the first of a title."""
+    kinds = kinds_of(run)
+    if kinds == TITLED_WITH_AND and behind.startswith(PAGES_FOLLOW):
+        return True  # `Roberts, Masters and Commanders, pp. 548–58`
+    if (k.IN in kinds or kinds == PAIRED) and not _two_persons(run, behind, edited=edited):
+        return True
+    # `Історія України: нове бачення`, `История КПСС: В 6 т.`: a title and its subtitle
+    cyrillic = "\u0400" <= run[0].text[:1] <= "\u04ff"
+    if behind.startswith(k.COLON) and cyrillic and kinds in (k.NAME * 2, k.NAME + k.ACRONYM):
+        return True
+    one_word = kinds in (k.NAME, k.ACRONYM) and not _russian_family(run[0].text.title())
+    if behind.startswith(k.COLON) and cyrillic and one_word:
+        return True  # `Минувшее: Исторический альманах`, `ГУЛАГ: документы`
+    # `Watson D. Molotov’s Apprenticeship`, `Woloch I. The French Veteran, …`
+    owned = kinds == k.NAME * 2 and run[0].text.endswith(POSSESSIVE)  # `(People’s Tragedy, p. 633)`
+    return owned or any(item.text.endswith(POSSESSIVE) or item.text in TITLES_GO_ON for item in run[1:])
+
+
+def _long_enough(run: Sequence[Item], behind: str) -> bool:
+    """Whether capitals are a name: `Victor M. FIC`, `GFK, Memoirs`; `GARF` and `NIJZ, Poročilo` are none."""
+    last = run[-1]
+    if last.kind != k.ACRONYM:
+        return True
+    if len(run) == 1:
+        titled = behind.startswith((k.COMMA + k.NAME, k.COMMA + k.DOCTYPE))
+        if not last.text.isupper() and last.text[0] >= "\u0400":
+            return False  # `СГГиД, ч. 1`
+        return len(last.text) >= (SHORTEST_BODY if titled else LONG_CAPITALS)
+    given = k.INITIALS in kinds_of(run) or run[0].text in GIVEN
+    return len(last.text) >= (SHORTEST_BODY if given else SHORTEST_CAPITALS)
+
+
+def _in_chicago(behind: str) -> bool:
+    """Whether an imprint stands in brackets, so that a comma, no colon, would part author and title."""
+    return k.IMPRINT in behind.partition(k.SEMICOLON)[0].partition(k.STOP)[0]
+
+
+def _two_persons(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
+    """`Prebilič in Guštin, »Title«`, `Pons and Romano, Title`; not `Socialism and War: Essays`."""
+    if k.IN in kinds_of(run):
+        south_slavic = any(SLAVIC_LETTER.search(item.text) for item in run)
+        families = run[1].kind == k.IN and behind.startswith((k.COMMA + k.QUOTED, k.COMMA + k.NAME))
+        if any(item.text == "en" for item in run if item.kind == k.IN):  # `Carla van Baalen en Jan Ramakers`
+            return all(person[:1] and person[0].text in GIVEN for person in _parted(run))
+        joined = all(item.text == "in" for item in run if item.kind == k.IN)
+        return joined and (edited or south_slavic or (families and k.PLACE not in kinds_of(run)))
+    return not (behind.startswith(k.COLON) and k.IMPRINT in behind.partition(k.SEMICOLON)[0])
+
+
+def _parted(run: Sequence[Item]) -> list[list[Item]]:
+    """The persons of a run that “en” joins."""
+    parts: list[list[Item]] = [[]]
+    for item in run:
+        if item.kind in k.IN + k.COMMA:
+            parts.append([])
+        else:
+            parts[-1].append(item)
+    return parts
+
+
+def _is_middle_initial(items: Sequence[Item], kinds: str, first: int, last: int) -> bool:
+    """`Предраг Ј. Марковић, …`: a family name behind the initial, and none before it."""
+    if kinds[first : last + 2] != k.NAME + k.INITIALS + k.NAME + k.COMMA:
+        return False
+    before, behind = items[first].text, items[last].text
+    return behind.endswith(FAMILY_ENDINGS) and not before.endswith(FAMILY_ENDINGS)

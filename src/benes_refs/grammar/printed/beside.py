@@ -1,0 +1,39 @@
+"""Another document of the same volume, joined by “and”: `DDI, 9, I, 6, 4 settembre 1939, …, e 650, …`"""
+
+from __future__ import annotations
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.sentence import Draft, Found, Sentence
+from benes_refs.grammar.papers.documents import read_document
+from benes_refs.model import Locator, Span
+
+NUMBERED = k.AND + k.NUMBER + k.COMMA + k.DATE + k.COMMA
+FIRST = len(NUMBERED) - 2  # where the day stands
+
+
+def beside(sentence: Sentence, start: int, before: Draft) -> Found | None:
+    """The document whose number begins behind “and” at `start`; None where none does."""
+    start += sentence.kind(start) == k.COMMA
+    if before.kind != "edition" or before.work is None or not sentence.kinds.startswith(NUMBERED, start):
+        return None
+    end = next_beside(sentence, start + 1)
+    told = sentence.items[start + FIRST : end]
+    read = read_document(told, sentence.note)
+    if read is None or not read.document.sender:
+        return None
+    number = sentence.items[start + 1]
+    label = before.locator.label if before.locator else "document"
+    draft = Draft(
+        "edition", number.start, told[-1].end, document=read.document, work=before.work,
+        locator=Locator(label, number.text),
+        places=(("locator", Span(number.start, number.end)), *read.places),
+    )  # fmt: skip
+    return Found(draft, end)
+
+
+def next_beside(sentence: Sentence, start: int) -> int:
+    """The index of the sign before another number and day, or of the sentence's last point."""
+    at = sentence.kinds.find(NUMBERED, start)
+    if at < 0:
+        return len(sentence.kinds.rstrip(k.STOP))
+    return at - (sentence.kinds[at - 1] == k.COMMA)

@@ -1,0 +1,105 @@
+"""Works cited by author and year: `Haslam 1984, 38–42`, `Getty and Naumov (1999: 445)`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from benes_refs.grammar.chunks.numbers import locator_value
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.engine import Match, rule
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.sentence import Draft, Found, Places, Sentence
+from benes_refs.grammar.persons.people import read_people
+from benes_refs.model import Locator, Span, Work
+from benes_refs.regexes import compiled
+
+if TYPE_CHECKING:
+    import pyparsing as pp
+
+YEAR = compiled(r"(?:1[89]|20)\d\d[a-z]?")
+BEFORE = k.COMMA + k.STOP + k.COLON + k.AND + k.DASH
+BRACKETS = tuple(
+    k.YEAR + sign + figure for sign in k.COLON + k.COMMA for figure in k.NUMBER + k.RANGE + k.PAGES
+)
+
+
+@rule("author_and_year")
+def author_and_year() -> pp.ParserElement:
+    """Persons, a year, and pages, which may stand in one bracket with the year."""
+    from benes_refs.grammar.language.notation import (
+        ahead,
+        either,
+        end,
+        listed,
+        many,
+        maybe,
+        named,
+        one,
+        seq,
+        up_to,
+    )
+
+    family = one(k.NAME)
+    person = seq(up_to(1, one(k.INITIALS)), up_to(2, one(k.PARTICLE)), family)
+    people = seq(person, many(one(k.COMMA), person), maybe(maybe(one(k.COMMA)), one(k.AND), person))
+    et_al = maybe(maybe(one(k.COMMA)), one(k.ET_AL), maybe(one(k.STOP)))
+    year = one(k.YEAR, k.NUMBER, k.ASIDE, k.ISSUED)
+    figures = listed(one(k.NUMBER, k.RANGE), one(k.COMMA))
+    pages = seq(one(k.COMMA, k.COLON), named("pages", either(one(k.PAGES, k.CHAPTER), figures)))
+    closed = ahead(either(one(k.STOP, k.COMMA, k.AND), end()))
+    return seq(named("people", people), et_al, maybe(one(k.COMMA)), named("year", year), maybe(pages), closed)
+
+
+def by_year(sentence: Sentence, start: int) -> Found | None:
+    """A work cited by author and year at `start`, behind a signal or the sign that parts it."""
+    first, signal = start, ""
+    while sentence.kind(first) and sentence.kind(first) in BEFORE + k.SIGNAL:
+        signal = str(sentence.items[first].value) if sentence.kind(first) == k.SIGNAL else signal
+        first += 1
+    found = author_and_year.match(sentence.kinds, first)
+    if found is None:
+        return None
+    year = sentence.items[found["year"][0]]
+    dated = _inside(year)
+    if not YEAR.fullmatch(dated[0].text):
+        return None
+    locator = _locator(sentence, found, dated)
+    if locator is None and (signal or first > start or sentence.kinds[found.end :].strip(k.STOP)):
+        return None
+    people = sentence.items[slice(*found["people"])]
+    places: Places = (
+        ("work.authors", Span(people[0].start, people[-1].end)),
+        ("work.issued", Span(year.start, year.end)),
+    )
+    if "pages" in found:
+        last = sentence.items[found["pages"][1] - 1]
+        places += (("locator", Span(sentence.items[found["pages"][0]].start, last.end)),)
+    work = Work(authors=read_people(people, sentence.note), issued=dated[0].text)
+    draft = Draft(
+        "book", people[0].start, sentence.items[found.end - 1].end, signal, work=work, locator=locator,
+        places=places,
+    )  # fmt: skip
+    return Found(draft, found.end)
+
+
+def _inside(year: Item) -> list[Item]:
+    """The year and what stands with it in its bracket."""
+    return [part for part in year.parts if part.kind not in k.OPEN + k.CLOSE] or [year]
+
+
+def _locator(sentence: Sentence, found: Match, dated: list[Item]) -> Locator | None:
+    """`1984, 38–42`, `(1984: 38)`, `(1984, p. 38)`"""
+    behind = sentence.items[slice(*found["pages"])] if "pages" in found else []
+    inside = [item for item in dated[1:] if item.kind in k.NUMBER + k.RANGE + k.PAGES + k.CHAPTER]
+    items = behind or inside
+    if not items:
+        return None
+    label = "chapter" if items[0].kind == k.CHAPTER else "page"
+    values = [str(item.value or item.text) for item in items if item.kind != k.COMMA]
+    return Locator(label, ", ".join(map(locator_value, values)))
+
+
+def cites_by_year(bracket: Item) -> bool:
+    """`(Haslam 1984: 38)`"""
+    kinds = kinds_of(bracket.parts)
+    return kinds[:1] == k.NAME and any(dated in kinds for dated in BRACKETS)

@@ -1,0 +1,95 @@
+"""Whether what was read as print is a citation, and not a mere sentence with a number or a day in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.words import INTERVIEWS, REMARKS
+from benes_refs.grammar.printed.finding import INITIALS, LEADING, OPENING
+from benes_refs.grammar.printed.remarks import is_inside
+from benes_refs.grammar.works.published import Printed
+from benes_refs.knowledge.fold import fold
+
+MAX_SHORT_TITLE = 12  # words and signs
+LONG_CODE = 5  # letters and figures
+MAX_TITLE = 200  # characters of a title with neither imprint nor author
+DECREES = frozenset(
+    "directive decision order resolution decree instruction circular act telegram cable despatch dispatch "
+    "note weisung befehl erlass verordnung beschluss приказ директива постановление распоряжение указ закон "
+    "декрет naredba odredba uredba rozkaz nařízení zákon".split()
+)
+PAPERS_SAID = (
+    "приказ", "постановлен", "распоряжен", "директив", "телеграмм", "решени", "донесени", "наказ", "рішенн",
+    "розпорядж", "постанов", "заповед", "письм", "рапорт",
+)  # fmt: skip
+WORDS_BEFORE = 4  # a person to whom the author spoke: `razgovor avtorja z`
+
+
+def _was_said(made: Printed, items: Sequence[Item]) -> bool:
+    """`interview with General Gribkov, Moscow, 12 January 1994`: a talk, its place and its day."""
+    work = made.work
+    of_a_book = work.place and made.kind != "newspaper" and len(work.issued) < len("2003-05-12")
+    if of_a_book or work.volume or work.issue or work.url or made.locator:
+        return False
+    near = items[max(made.start - WORDS_BEFORE, 0) : made.end if made.kind == "newspaper" else made.start + 1]
+    return any(fold(item.text) in INTERVIEWS for item in near)
+
+
+def plausible(made: Printed, items: Sequence[Item]) -> bool:
+    """Whether this is a citation and not a mere sentence with a number in it."""
+    work = made.work
+    if made.evidence < 0 or _was_said(made, items):
+        return False
+    if not work.authors and fold(work.title) in REMARKS:
+        return False  # `Zitat S. 167`
+    if made.kind == "newspaper" and _names_no_newspaper(made, items):
+        return False
+    if not (work.authors or work.title) and fold(work.container.rsplit(" ", 1)[-1]) in DECREES:
+        return False  # `Directive no. 25`, `GKO Decision No. 7161`
+    if work.place or work.publisher or made.evidence >= INITIALS or work.container or work.url:
+        return True
+    if not work.title and work.authors:
+        return made.locator is not None or bool(work.volume)
+    # `Méneval, Mémoires, t. III`; not `BdFa, series F, vol. 48`
+    counted = work.volume and work.title[:1].isupper() and any(name.family.istitle() for name in work.authors)
+    told = (made.locator or work.issued or counted) and 0 < len(work.title) < MAX_TITLE
+    first = items[made.start]
+    return bool(told) and (first.kind in OPENING or _abbreviates(first) or _begins_with_a_year(made, items))
+
+
+def _abbreviates(item: Item) -> bool:
+    """`СХ4. С. 391`: capitals and a figure, for the title of one of several books."""
+    return item.kind == k.CODE and len(item.text) < LONG_CODE and item.text[:2].isalpha()
+
+
+def _names_no_newspaper(made: Printed, items: Sequence[Item]) -> bool:
+    """Words before a day that are of the paper told, or of where it was written.
+
+    `были переданы приказом Берии от 5 октября 1943 года`, `spomin grofa Barbe, z dne 30. 11. 1928`,
+    `Zapisnik sednice održane u Beogradu 23. 9. 1958`
+    """
+    name = made.work.container
+    if (name.islower() and name.isalpha()) or any(
+        word.startswith(PAPERS_SAID) for word in name.casefold().split()
+    ):
+        return True
+    if not (made.locator or made.work.title) and is_inside(items, made.start):
+        return True
+    kinds = kinds_of(items[: made.end])
+    told = kinds.lstrip(LEADING + k.SIGNAL).startswith((k.DOCTYPE, k.NAME + k.DOCTYPE))
+    day = kinds.find(k.DATE, made.start)
+    where = made.start > 0 and kinds[made.start - 1] == k.IN and not (made.work.title or made.work.authors)
+    return told and where and k.COMMA not in kinds[made.start : day]
+
+
+def _begins_with_a_year(made: Printed, items: Sequence[Item]) -> bool:
+    """`1917 год в Харькове. – С. 85`: a short title and its page, and nothing else in the sentence."""
+    first, short = items[made.start], made.end - made.start <= MAX_SHORT_TITLE
+    dated = kinds_of(items[made.start : made.start + 3]) == k.DATE + k.COLON + k.NAME
+    if dated and made.locator is not None:
+        return True  # `August 1980: The Strikes in Poland, p. 11`
+    around = kinds_of([*items[: made.start], *items[made.end :]])
+    alone = not around.strip(LEADING) and made.locator is not None
+    return first.kind in k.YEAR + k.YEARS + k.NUMBER and short and alone

@@ -1,0 +1,94 @@
+"""Letters and papers that a book or an edition prints, told before it.
+
+`Stalin to Molotov, 12 June 1932, in Pis’ma … (Moscow, 1995), 245`,
+`Hale to Marsh, 2 May 1914, cited in Burgess, 12`,
+`Hale to Marsh, 3 May 1895, Burgess (ed.), Letters, p. 6`, `…, DD I, no. 258`.
+"""
+
+from __future__ import annotations
+
+from benes_refs.grammar.editions.own_numbers import NUMBERS, as_edition, number_before
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import kinds_of
+from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Sentence
+from benes_refs.grammar.papers.documents import read_document
+from benes_refs.grammar.papers.letters import letter
+from benes_refs.grammar.printed.plausible import plausible
+from benes_refs.grammar.works.published import read_printed
+from benes_refs.grammar.works.settled import settle
+from benes_refs.regexes import compiled
+
+QUOTING = ("cited in", "quoted in")
+PAPERS = ("Papers", "papers", "MSS", "MS", "Collection", "Nachlass", "Diary", "diary", "Archive", "Archives")
+HELD = frozenset(
+    k.ARCHIVE + k.DEPARTMENT + k.UNIT + k.SLASHES + k.PAIR + k.CODE + k.EDITION + k.IBID + k.OP_CIT
+)
+LAST = k.PAGES + k.NUMBER + k.RANGE + k.ISSUE + k.DOC_NUMBER
+SHORT_BOOK = compiled(
+    f"{k.INITIALS}?{k.NAME}(?:{k.AND}{k.INITIALS}?{k.NAME})?(?:,?{k.EDITOR})?,"
+    rf"[{k.NAME}{k.QUOTED}{k.DOCTYPE}{k.PLACE}][^{k.SEMICOLON}]*[{LAST}]\.?$"
+)
+NUMBERED_IN = compiled(f"[{NUMBERS}],?{k.IN}")
+# Letters, a volume and a document's number: more than a paper's place in an archive would have.
+LETTERED = compiled(f"{k.ACRONYM},?[{k.VOLUME}{k.ROMAN}{k.SERIES}],?(?:[{k.VOLUME}{k.ROMAN}],?)?[{NUMBERS}]")
+
+
+def printed_letter(sentence: Sentence, start: int) -> Found | None:
+    """`Stalin to Molotov, 12 June 1932, in Pis’ma … (Moscow, 1995), 245`: a letter printed in a book."""
+    items, kinds = sentence.items, sentence.kinds
+    first = start
+    while sentence.kind(first) and kinds[first] in JOINTS + k.SIGNAL + k.AND:
+        first += 1
+    if first >= len(items):
+        return None
+    titled = kinds.startswith((k.QUOTED + k.DATE, k.QUOTED + k.COMMA + k.DATE), first)
+    if not (titled or k.DOCTYPE in kinds[first : first + 2] or letter.match(kinds, first)):
+        return None
+    dated = kinds.find(k.DATE, first)
+    if dated < 0:
+        return None
+    joint = dated + 1 + (sentence.kind(dated + 1) == k.BRACKET)
+    while sentence.kind(joint) and kinds[joint] in k.COMMA + k.STOP + k.COLON:
+        joint += 1
+    if NUMBERED_IN.match(kinds, joint):
+        joint = kinds.find(k.IN, joint)
+    joined = sentence.kind(joint) in (k.IN, k.DASH, k.DOUBLE_SLASH) or _quoted_in(sentence, joint)
+    lettered = not (joined or titled) and LETTERED.match(kinds, joint) is not None
+    shortly = not (joined or lettered or titled) and _cites_shortly(sentence, joint)
+    if not (joined or lettered or shortly) and (titled or k.IMPRINT not in kinds[joint:]):
+        return None
+    read = read_document(items[first : dated + 1], sentence.note)
+    settled = settle(items)
+    begin = joint + 1 + (sentence.kind(joint + 1) == k.COLON) if joined else joint
+    made = read_printed(settled, kinds_of(settled), begin, sentence.note)
+    if read is None or made is None:
+        return None
+    made = as_edition(made, items)
+    if made.kind != "edition" and not plausible(made, items):
+        return None
+    if not joined and not ((made.work.issued or lettered or shortly) and read.document.recipients):
+        return None
+    if shortly and not (made.locator and (made.work.authors or made.work.editors) and made.work.title):
+        return None
+    number = number_before(sentence, begin) if joined and made.locator is None else None
+    if number is not None:
+        made = made._replace(locator=number.locator, places=(*made.places, number.place))
+    draft = Draft(
+        made.kind, items[first].start, items[made.end - 1].end, document=read.document, work=made.work,
+        locator=made.locator, places=read.places + made.places,
+    )  # fmt: skip
+    return Found(draft, made.end)
+
+
+def _quoted_in(sentence: Sentence, joint: int) -> bool:
+    """`Hale to Marsh, 2 May 1914, cited in Burgess, 12`"""
+    signal = sentence.kind(joint) == k.SIGNAL
+    return signal and str(sentence.items[joint].value) in QUOTING
+
+
+def _cites_shortly(sentence: Sentence, joint: int) -> bool:
+    """Whether an author or editor, a title and a page follow: `…, Burgess (ed.), Letters, p. 6`"""
+    rest = sentence.kinds[joint:]
+    if not SHORT_BOOK.match(rest) or not HELD.isdisjoint(rest):
+        return False
+    return not any(item.text in PAPERS for item in sentence.items[joint:])

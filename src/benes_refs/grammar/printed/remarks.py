@@ -1,0 +1,196 @@
+"""What the author says around a citation: remarks that lead to a source, and what they can end with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.telling import STUDIES, TELLING, WHO
+from benes_refs.grammar.language.words import CITED_BY, DATE_JOINTS, PRINTED, REMARKS, VERBS
+from benes_refs.knowledge.fold import fold
+
+INTRODUCING = frozenset("most more for on about as in to fur zu zum zur uber sur pour per su".split())
+LONGEST_REMARK = 8  # items
+LONGEST_SUBJECT = 5  # items: `On all of these points`
+SUBJECTS = frozenset(
+    "point points question questions subject issue issues topic matter matters episode aspect problem "
+    "problems background context period incident debate controversy events developments all this".split()
+)
+NAMED = tuple(
+    person + k.COMMA + title
+    for person in (k.NAME, k.INITIALS + k.NAME, k.NAME * 2, k.NAME + k.INITIALS + k.NAME)
+    for title in (k.NAME, k.QUOTED, k.PLACE)
+)
+LANGUAGES = frozenset(
+    "English French German Russian Polish Czech Italian Spanish Ukrainian Hungarian Original Full "
+    "Partial".split()
+)
+VERSIONS = ("translation", "text", "version", "original", "transcript")
+LONGEST_LEAD = 8  # items
+LEADING_WORDS = frozenset(k.WORD + k.IN + k.TO + k.LABEL_WORD + k.STOP + k.PARTICLE)
+COLLECTED = ("Сб", "Зб", "сб", "зб")
+COLLECTIVES = ("Коллектив", "Колектив")
+LEADING_SIGNS = k.COMMA + k.STOP + k.COLON + k.SEMICOLON + k.SIGNAL
+WORDS = set(k.NAME + k.WORD + k.TO + k.PARTICLE + k.IN + k.AND)
+WORDS_BEFORE_COMMA = 10
+SHORT_FORM = k.NAME + k.COMMA + k.NAME
+OF_A_JOURNAL = frozenset(k.IMPRINT + k.VOLUME + k.ISSUE + k.DATE + k.YEAR + k.SEMICOLON)
+PROSE_WORDS = 3  # in small letters
+LONG_PROSE = 5
+SOURCE_COMES = tuple(k.IN + k.COLON)
+LEADING_ON = TELLING | VERBS | CITED_BY | {"from", "iz", "z", "из"}  # `taken from`, `told by`, `include`
+INSIDE = k.IN + k.AND + k.TO
+FULL_DAY = len("1936-12-14")
+SPEECHES = frozenset(
+    "speech speeches rede discours discorso przemowienie projev govor речь речи промова".split()
+)
+
+
+def behind_remark(items: Sequence[Item], first: int, authored: tuple[str, ...]) -> int:
+    """`Knappe Übersicht: Zubkova, Soviet Regime`, `Zum Forschungsstand: …`: the index behind the colon."""
+    colon = next(
+        (n for n in range(first + 1, min(first + LONGEST_REMARK, len(items))) if items[n].kind == k.COLON), 0
+    )
+    remark = items[first:colon]
+    if (
+        not remark
+        or not set(kinds_of(remark)) <= WORDS
+        or not kinds_of(items[colon + 1 :]).startswith(authored)
+    ):
+        return first
+    about = fold(remark[0].text) in INTRODUCING or any(fold(item.text) in REMARKS for item in remark)
+    return colon + 1 if about else first
+
+
+def behind_catch_phrase(items: Sequence[Item], first: int) -> int:
+    """`“much appreciated” Danchev, Diaries, 483`: words of the essay, and behind them what is cited for them.
+
+    A title in quotation marks has a sign before what holds it.
+    """
+    if items[first].kind != k.QUOTED or not str(items[first].value)[-1:].isalnum():
+        return first
+    at = first + 1 + (kinds_of(items[first + 1 : first + 2]) == k.COLON)
+    cited = kinds_of(items[at:])
+    paged = cited.rstrip(k.STOP).endswith((k.COMMA + k.NUMBER, k.COMMA + k.RANGE, k.PAGES))
+    return at if cited.startswith(SHORT_FORM) and paged and not set(cited) & OF_A_JOURNAL else first
+
+
+def behind_subject(items: Sequence[Item], first: int) -> int:
+    """`On this point Hauner, ‘Czechoslovakia’, …`: the index behind words that say what it is about."""
+    if fold(items[first].text) not in INTRODUCING or items[first].kind not in k.NAME + k.IN:
+        return first
+    at = first + 1
+    while at < len(items) and items[at].kind in k.WORD + k.LABEL_WORD and at - first < LONGEST_SUBJECT:
+        at += 1
+    about = at > first + 1 and fold(items[at - 1].text) in SUBJECTS
+    return at if about and kinds_of(items[at:]).startswith(NAMED) else first
+
+
+def where_printed(items: Sequence[Item], first: int) -> int:
+    """`Опубликован в: …`, `Подсчитано автором по кн.: …`: the index behind words that lead to a source."""
+    behind = kinds_of(items[first + 1 : first + 3])
+    collected = items[first].text in COLLECTED and behind == k.STOP + k.COLON  # `Сб.: Октябрь и война`
+    if collected or (items[first].text in COLLECTIVES and behind == k.WORD + k.STOP):
+        return min(first + 3, len(items) - 1)  # `Коллектив авторов. История войны`
+    if items[first].text in LANGUAGES and behind == k.WORD + k.IN and items[first + 1].text in VERSIONS:
+        return min(first + 3, len(items) - 1)  # `English translation in Documents on …`
+    if fold(items[first].text) not in PRINTED:
+        return first
+    colon = kinds_of(items[first : first + LONGEST_LEAD]).find(k.COLON)
+    led = colon > 0 and set(kinds_of(items[first + 1 : first + colon])) <= LEADING_WORDS
+    return first + colon + 1 if led and first + colon + 1 < len(items) else first
+
+
+def behind_small_words(items: Sequence[Item], comma: int) -> bool:
+    """Whether the words before a comma begin small: the author's own, no names and no title."""
+    first = comma
+    while first and comma - first < WORDS_BEFORE_COMMA and items[first - 1].kind not in LEADING_SIGNS:
+        first -= 1
+    return first < comma and (items[first].text[:1].islower() or fold(items[first].text) in INTRODUCING)
+
+
+def is_prose(items: Sequence[Item]) -> bool:
+    """`The above is largely a summary of my early study:`, against a title's `Rede:`"""
+    return kinds_of(items).count(k.WORD) >= PROSE_WORDS
+
+
+def has_verb(items: Sequence[Item]) -> bool:
+    """`Much was said of that trial in those years`: a sentence of its own, no title."""
+    return any(item.kind == k.WORD and fold(item.text) in VERBS for item in items)
+
+
+def tells(items: Sequence[Item]) -> bool:
+    """Whether words say where something was printed, or by whom: `taken from`, `discussed in`, `, ki piše`"""
+    told = any(item.kind == k.WORD and fold(item.text) in TELLING for item in items)
+    return (
+        told
+        or has_verb(items)
+        or any(before.kind == k.COMMA and fold(item.text) in WHO for before, item in pairwise(items))
+    )
+
+
+def leads_to_source(items: Sequence[Item], *, credited: bool) -> bool:
+    """`instructions taken from`, `laid down in the code:`: a remark that ends where its source is named.
+
+    Where no author is named there more words must tell it from the first half of a title.
+    """
+    if not items or items[-1].kind not in (*SOURCE_COMES, k.WORD, k.STOP):
+        return False
+    if (
+        items[-1].kind == k.STOP
+    ):  # `…, she died in Moscow in 1998. Stalin i Kosmopolitizm: Dokumenty, Moscow 2005`
+        return has_verb(items) and kinds_of(items).count(k.WORD) >= LONG_PROSE
+    if items[-1].kind == k.WORD:
+        return credited and len(items) > 1 and any(fold(item.text) in LEADING_ON for item in items[-2:])
+    return (credited or _is_sentence(items)) and is_prose(items) and tells(items)
+
+
+def _is_sentence(items: Sequence[Item]) -> bool:
+    return has_verb(items) or kinds_of(items).count(k.WORD) >= LONG_PROSE
+
+
+def names_paper(items: Sequence[Item]) -> bool:
+    """`запись беседы … 14 декабря 1936 г.:`, `in a speech to the House on 5 May 1940,`: a paper, its day."""
+    if kinds_of(items[-2:]) not in (k.DATE + k.COMMA, k.DATE + k.COLON, k.DATE + k.BRACKET + k.COLON):
+        return False
+    if len(str(items[-2].value)) < FULL_DAY:
+        return False
+    return any(item.kind == k.DOCTYPE or fold(item.text) in SPEECHES for item in items[:-2])
+
+
+def is_inside(items: Sequence[Item], at: int) -> bool:
+    """`održane u Beogradu 23. 9. 1958`, `štaba NOV in POS, 1. 6. 1944`: a word of what goes on, no paper."""
+    if at < 2 or items[at - 1].kind not in INSIDE:
+        return False
+    before = items[at - 2] if items[at - 1].kind == k.IN else items[at - 1]
+    if before.kind not in k.WORD + k.ACRONYM + k.AND or (before.kind == k.WORD and tells([before])):
+        return False
+    dated = items[at + 1].kind == k.DATE or fold(items[at + 1].text) in DATE_JOINTS
+    return items[at].kind == k.ACRONYM or dated
+
+
+def behind_told(items: Sequence[Item], start: int) -> int:
+    """`This is examined in`, `The best treatment is`, `The only study is that of`: who is named behind.
+
+    The index of the author, 0 where no words tell of a source.
+    """
+    for at in range(start + 2, len(items)):
+        named = items[at].kind in k.NAME + k.INITIALS and items[at - 1].kind in k.IN + k.WORD
+        if named and _names_author(items[start:at]):
+            return at
+    return 0
+
+
+def is_of_a_study(items: Sequence[Item]) -> bool:
+    """`Much the best treatment of it is`: one word behind the author is title enough."""
+    return any(fold(item.text) in STUDIES for item in items)
+
+
+def _names_author(remark: Sequence[Item]) -> bool:
+    if remark[-1].kind == k.IN:
+        return any(item.kind == k.WORD and fold(item.text) in TELLING for item in remark)
+    last = fold(remark[-1].text)
+    of_whom = last == "of" and fold(remark[-2].text) in ("that", "those")
+    return is_of_a_study(remark) and (last in LEADING_ON or of_whom)

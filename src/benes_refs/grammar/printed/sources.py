@@ -1,0 +1,258 @@
+"""Printed sources in a sentence: alone, behind a letter that they print, or a paper cited with no place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar.chunks.numbers import BACK
+from benes_refs.grammar.editions.edition import read_edition
+from benes_refs.grammar.editions.own_numbers import by_sender, number_before, with_editors_before
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, trim
+from benes_refs.grammar.language.sentence import Draft, Found, Sentence
+from benes_refs.grammar.papers.described import After, behind_short_forms, document_after, document_before
+from benes_refs.grammar.papers.documents import read_document
+from benes_refs.grammar.papers.letters_again import letter_alone
+from benes_refs.grammar.printed.continued import continued
+from benes_refs.grammar.printed.dated import by_year
+from benes_refs.grammar.printed.finding import find_printed
+from benes_refs.grammar.printed.plausible import plausible
+from benes_refs.grammar.printed.printed_letters import printed_letter
+from benes_refs.grammar.printed.told_by_title import told_by_title
+from benes_refs.grammar.printed.unpaged import read_unpaged
+from benes_refs.grammar.works.published import Printed
+from benes_refs.model import Document, Span, Work
+
+PERSON = (k.INITIALS + k.NAME, k.INITIALS + k.ACRONYM, k.NAME + k.NAME, k.NAME + k.ACRONYM)
+AUTHORS = frozenset(
+    one + more + k.COMMA
+    for one in PERSON
+    for more in ("", *(k.DASH + p for p in PERSON), *(k.AND + p for p in PERSON))
+)
+DAY = k.COMMA + k.DATE
+DIARISTS = set(k.NAME + k.INITIALS + k.WORD + k.DOCTYPE)
+TITLES_BEGIN = tuple(k.NAME + k.QUOTED + k.DOCTYPE + k.PLACE)
+NOT_IN_A_TITLE = frozenset(
+    k.DATE + k.PAGES + k.IMPRINT + k.ISSUE + k.VOLUME + k.UNIT + k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT
+    + k.SIGNAL + k.URL + k.COMMA + k.SEMICOLON
+)  # fmt: skip
+LONGEST_TITLE = 16  # items
+STATED = frozenset(k.IMPRINT + k.PAGES + k.ISSUE + k.VOLUME + k.URL + k.DOUBLE_SLASH + k.YEAR + k.NUMBER)
+
+
+def in_edition(sentence: Sentence, start: int, at: int) -> Found | None:
+    """A document printed in the documentary edition named at `at`."""
+    made = read_edition(sentence.items, at, sentence.note, sentence.knowledge)
+    if made is None:
+        return None
+    if _has_authors(sentence, start, at) and not (made.work.volume or made.work.series):
+        return None  # `A. Klimek – E. Kubů, Československá zahraniční politika, Praha 1995, s. 77`
+    read, begin, signal = document_before(sentence, start, at)
+    if made.begin < at:
+        read, begin = None, made.begin
+    made = with_editors_before(sentence, start, at, made)
+    number = number_before(sentence, at) if read is not None and made.locator is None else None
+    if number is not None:
+        made = made._replace(locator=number.locator, places=(*made.places, number.place))
+    end, target = made.end, ""
+    if read is None:
+        read, end, target = document_after(sentence, end)
+        read = by_sender(read) if read is not None else None
+    else:
+        end = behind_short_forms(sentence, end)
+    draft = Draft(
+        "edition",
+        sentence.items[begin].start,
+        sentence.items[end - 1].end,
+        signal,
+        document=read.document if read else None,
+        work=made.work,
+        locator=made.locator,
+        target=target,
+        places=made.places + (read.places if read else ()),
+    )
+    return Found(draft, end)
+
+
+def _has_authors(sentence: Sentence, start: int, at: int) -> bool:
+    first = sentence.after_joints(start)
+    first += sentence.kind(first) == k.SIGNAL
+    return sentence.kinds[first:at] in AUTHORS
+
+
+def printed(sentence: Sentence, start: int) -> Found | None:
+    """The first printed source from `start` on."""
+    made = (
+        continued(sentence, start)
+        or printed_letter(sentence, start)
+        or letter_alone(sentence, start)
+        or _paper_alone(sentence, start)
+        or _entry(sentence, start)
+        or by_year(sentence, start)
+    )
+    if made is not None:
+        return made
+    found = (
+        find_printed(sentence.items, start, sentence.note)
+        or read_unpaged(sentence, start)
+        or told_by_title(sentence, start)
+    )
+    if found is None:
+        return _page_alone(sentence, start)
+    best, signal = found
+    best = _titled_behind(sentence, _known(sentence, best))
+    if _another_document(sentence, best):
+        return _in_same_file(sentence, best)
+    if not plausible(best, sentence.items):
+        by_title = told_by_title(sentence, start)
+        if by_title is None:
+            return None
+        best, signal = by_title
+    end = behind_short_forms(sentence, best.end)
+    told = _told_behind(sentence, end) if best.locator is not None else None
+    end = told.end if told else end
+    draft = Draft(
+        best.kind,
+        sentence.items[best.start].start,
+        sentence.items[end - 1].end,
+        signal,
+        document=told.read.document if told and told.read else None,
+        work=best.work,
+        locator=best.locator,
+        repeat="idem" if best.idem else "",
+        target=_target(sentence.items[best.start : end]),
+        places=best.places + (told.read.places if told and told.read else ()),
+    )
+    return Found(draft, end)
+
+
+def _known(sentence: Sentence, made: Printed) -> Printed:
+    """The book as a memoir, where knowledge has it among those."""
+    authors = made.work.authors if made.kind == "book" else ()
+    memoir = any(sentence.knowledge.is_memoir(name.family, made.work.title) for name in authors)
+    return made._replace(kind="memoir") if memoir else made
+
+
+def _titled_behind(sentence: Sentence, made: Printed) -> Printed:
+    """The town, the day and the article behind a paper and its number.
+
+    `Slovenski narod, leto XXIV, št. 24, Ljubljana, 30. 1. 1891, »Slovensko društvo«`,
+    `Službeni list, 53/1957, Zakon o radnim odnosima`
+    """
+    rest = sentence.kinds[made.end :]
+    if not made.work.container or made.work.title or made.work.authors or made.locator:
+        return made
+    places = list(made.places)
+    work, kind, end = made.work, made.kind, made.end
+    if not work.place and rest.startswith(k.COMMA + k.PLACE + k.COMMA + k.DATE):
+        town, day = sentence.items[end + 1], sentence.items[end + 3]
+        places += [("work.place", Span(town.start, town.end)), ("work.issued", Span(day.start, day.end))]
+        work = work._replace(place=str(town.value or town.text), issued=str(day.value))
+        kind, end = "newspaper", end + 4
+    title = _article_behind(sentence, end) if work.issue and work.issued else []
+    if title:
+        alone = len(title) == 1 and title[0].kind == k.QUOTED
+        work = work._replace(title=str(title[0].value) if alone else sentence.text(title))
+        places.append(("work.title", Span(title[0].start, title[-1].end)))
+        end += 1 + len(title)
+    return made._replace(kind=kind, work=work, places=tuple(places), end=end)
+
+
+def _article_behind(sentence: Sentence, end: int) -> list[Item]:
+    """The words behind a comma to the end of a sentence, where they can be but a title."""
+    kinds = sentence.kinds[end:].rstrip(k.STOP + k.QUESTION)
+    if kinds[:1] != k.COMMA or kinds[1:2] not in TITLES_BEGIN or len(kinds) > LONGEST_TITLE:
+        return []
+    return [] if NOT_IN_A_TITLE & set(kinds[1:]) else sentence.items[end + 1 : end + len(kinds)]
+
+
+def _told_behind(sentence: Sentence, end: int) -> After | None:
+    """`ZDP NOV, VI, knj. 13, 324, dok. 96, Poročilo štaba, 14. 5. 1944`: the document printed there."""
+    if sentence.kinds[end : end + 2] != k.COMMA + k.DOCTYPE or k.DATE not in sentence.kinds[end:]:
+        return None
+    return document_after(sentence, end)
+
+
+def _page_alone(sentence: Sentence, start: int) -> Found | None:
+    """`See https://www.marxists.org/…`: an address and no word of what stands there."""
+    at = sentence.kinds.find(k.URL, start)
+    if at < 0:
+        return None
+    item = sentence.items[at]
+    signalled = at > 0 and sentence.items[at - 1].kind == k.SIGNAL
+    signal = str(sentence.items[at - 1].value) if signalled else ""
+    address = item.text[max(item.text.find("http"), 0) :].rstrip(".,;)")
+    places = (("work.url", Span(item.start, item.end)),)
+    return Found(Draft("web", item.start, item.end, signal, work=Work(url=address), places=places), at + 1)
+
+
+def _target(items: Sequence[Item]) -> str:
+    """The note in which the author says that the source was cited: `Conquest (n. 31 above), p. 220`."""
+    named = (str(item.value) for item in items if item.kind == k.CROSS_REFERENCE and _points_back(item))
+    return next(named, "")
+
+
+def _points_back(reference: Item) -> bool:
+    """Whether it is the essay's own note; `131, n. 14` is one of the book."""
+    return reference.text.startswith("(") or reference.text.endswith(BACK)
+
+
+def _paper_alone(sentence: Sentence, start: int) -> Found | None:
+    """`See Zapis’ besedy X s Y (Prague, July 4, 1937)`: a dated paper, and no word of where it is kept."""
+    items = sentence.items
+    if sentence.kinds[start : start + 2] != k.SIGNAL + k.DOCTYPE:
+        return None
+    rest = list(trim(items[start + 1 :]))
+    if STATED & set(sentence.kinds[start:]):
+        return None
+    read = read_document(rest, sentence.note)
+    if read is None or not read.document.date or not read.document.title:
+        return None
+    draft = Draft(
+        "archival",
+        rest[0].start,
+        rest[-1].end,
+        str(items[start].value),
+        document=read.document,
+        places=read.places,
+    )
+    return Found(draft, len(items))
+
+
+def _entry(sentence: Sentence, start: int) -> Found | None:
+    """`Reagan diary, Nov. 5, 1985`: a day of a diary, and no word of where it is kept or printed."""
+    first = sentence.after_joints(start)
+    kinds = sentence.kinds[first:].rstrip(k.STOP)
+    named = kinds[: -len(DAY)]
+    keeps = bool(named) and kinds.endswith(DAY) and sentence.items[first + len(named) - 1].value == "diary"
+    if not keeps or set(named) - DIARISTS:
+        return None
+    words, day = sentence.items[first : first + len(named)], sentence.items[first + len(kinds) - 1]
+    document = Document(type="diary", title=sentence.text(words), date=str(day.value))
+    places = (
+        ("document.title", Span(words[0].start, words[-1].end)),
+        ("document.date", Span(day.start, day.end)),
+    )
+    draft = Draft("memoir", words[0].start, day.end, document=document, repeat="short", places=places)
+    return Found(draft, first + len(kinds))
+
+
+def _another_document(sentence: Sentence, made: Printed) -> bool:
+    """After `TNA FCO 28/7983, Visit of X, 24 February 1987;` a title and a date are of the same file."""
+    before, work = sentence.before, made.work
+    if before is None or before.kind != "archival" or before.document is None or not before.document.title:
+        return False
+    more = work.authors or work.container or work.place or work.volume or work.issue
+    return made.locator is None and "-" in work.issued and not more
+
+
+def _in_same_file(sentence: Sentence, made: Printed) -> Found | None:
+    items = sentence.items
+    read = read_document(items[made.start : made.end], sentence.note)
+    if read is None:
+        return None
+    draft = Draft(
+        "archival", items[made.start].start, items[made.end - 1].end, document=read.document, repeat="same",
+        places=read.places,
+    )  # fmt: skip
+    return Found(draft, made.end)

@@ -1,0 +1,148 @@
+"""Short forms without a page: an author and a short title, `Theurer, Bonn – Belgrad.`, and nothing more.
+
+They are believed where they are all that the sentence says behind its signal; a person's full name, where a
+signal or another work stands before it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from benes_refs.grammar.chunks.numbers import locator_value
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.engine import Match, rule
+from benes_refs.grammar.language.items import kinds_of
+from benes_refs.grammar.language.sentence import Sentence
+from benes_refs.grammar.language.words import LEAD_WORDS, NO_PERSONS
+from benes_refs.grammar.persons.given_names import GIVEN
+from benes_refs.grammar.persons.people import read_people
+from benes_refs.grammar.printed.remarks import behind_told, is_of_a_study
+from benes_refs.grammar.works.published import Printed
+from benes_refs.knowledge.fold import fold
+from benes_refs.model import Kind, Locator, Span, Work
+
+if TYPE_CHECKING:
+    import pyparsing as pp
+
+MAX_TITLE = 12  # words and signs
+SURE = 3  # how sure the authors are; see authors.Authors
+NOT_IN_A_TITLE = (
+    k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.DATE, k.ASIDE, k.CROSS_REFERENCE, k.QUESTION, k.SIGNAL, k.NUMBER,
+    k.RANGE,
+)  # fmt: skip
+BEFORE = k.COMMA + k.STOP + k.COLON + k.AND + k.DASH
+LED = set(k.WORD + k.IN + k.TO + k.AND)
+
+
+@rule("unpaged")
+def unpaged() -> pp.ParserElement:
+    """`Theurer, Bonn – Belgrad`, `Rapoport and Alexeev, High Treason`, `Haas, Österreich 69`
+
+    Behind it the sentence ends, or goes on with another of its kind, or with a remark in small words.
+    """
+    from benes_refs.grammar.language.notation import (
+        ahead,
+        either,
+        end,
+        many,
+        maybe,
+        named,
+        no,
+        one,
+        other_than,
+        seq,
+        up_to,
+    )  # fmt: skip
+
+    comma, and_, figure = one(k.COMMA), one(k.AND), one(k.NUMBER, k.RANGE)
+    family = seq(up_to(2, one(k.PARTICLE)), one(k.NAME))
+    full = seq(one(k.NAME, k.INITIALS), up_to(2, one(k.NAME, k.INITIALS)))
+    several = seq(family, many(comma, family), maybe(comma), and_, family, maybe(one(k.NAME)))
+    alone = seq(family, ahead(one(k.COMMA, k.ET_AL, k.EDITOR)))
+    people = either(several, alone, named("full", full))
+    et_al = maybe(maybe(comma), one(k.ET_AL))
+    editors = maybe(maybe(comma), named("editors", one(k.EDITOR)))
+    another = seq(maybe(comma), and_, family, either(comma, one(k.EDITOR)))
+    word = seq(no(another), other_than(*NOT_IN_A_TITLE))
+    first = one(k.NAME, k.PLACE, k.ROMAN, k.IN, k.TO, k.DOCTYPE)
+    titled = seq(first, up_to(MAX_TITLE - 1, word), maybe(one(k.QUESTION)))
+    title = named("title", either(one(k.QUOTED), titled))
+    remark = seq(comma, maybe(and_), one(k.WORD), many(one(k.WORD, k.IN, k.TO, k.NAME, k.PARTICLE, k.AND)))
+    closed = ahead(either(seq(maybe(remark), maybe(one(k.STOP)), end()), another))
+    return seq(named("people", people), et_al, editors, comma, title, maybe(named("page", figure)), closed)
+
+
+def read_unpaged(sentence: Sentence, start: int) -> tuple[Printed, str] | None:
+    """The short form that the sentence consists of from `start` on, and the signal before it."""
+    said = sentence.kinds.rfind(k.SIGNAL, start)
+    signal = str(sentence.items[said].value) if said >= 0 else ""
+    first = _behind_a_lead(sentence, max(said + 1, start))
+    found = unpaged.match(sentence.kinds, first)
+    if found is not None and _is_believed(sentence, start, found, signalled=bool(signal)):
+        return _printed(sentence, found), signal
+    made = None if signal else _told(sentence, start)
+    return (made, "") if made is not None else None
+
+
+def _told(sentence: Sentence, start: int) -> Printed | None:
+    """`The best treatment is Smith, Captives`, `It is examined in Conway, Great Purge`: a remark ends so."""
+    at = behind_told(sentence.items, start)
+    found = unpaged.match(sentence.kinds, at) if at else None
+    if found is None or not _is_believed(sentence, start, found, signalled=True):
+        return None
+    title = sentence.items[slice(*found["title"])]
+    enough = len(title) > 1 or title[0].kind == k.QUOTED or is_of_a_study(sentence.items[start:at])
+    return _printed(sentence, found) if enough else None
+
+
+def _behind_a_lead(sentence: Sentence, start: int) -> int:
+    """`; and Woodward, …`, `, e.g., Wollenberg, …`, `ähnlich: Hahn, …`: the index behind small words."""
+    colon = sentence.kinds.find(k.COLON, start)
+    lead = sentence.items[start:colon] if colon > start else ()
+    if lead and (set(kinds_of(lead)) <= LED or (len(lead) == 1 and fold(lead[0].text) in LEAD_WORDS)):
+        start = colon
+    while sentence.kind(start) and sentence.kind(start) in BEFORE:
+        start += 1
+    return start
+
+
+def _is_believed(sentence: Sentence, start: int, found: Match, *, signalled: bool) -> bool:
+    """Whether the words are persons and a title: a list of works or a signal vouches for the doubtful."""
+    people = sentence.items[slice(*found["people"])]
+    title = sentence.items[slice(*found["title"])]
+    quoted = title[0].kind == k.QUOTED
+    if any(fold(item.text) in NO_PERSONS for item in people) or not (quoted or title[0].text[:1].isupper()):
+        return False
+    listed = sentence.before is not None and sentence.before.work is not None
+    vouched = listed or signalled
+    if "full" in found:
+        given = people[0].kind == k.INITIALS or people[0].text in GIVEN
+        return vouched and given and (len(title) > 1 or quoted)
+    if people[0].text in GIVEN and title[0].text in GIVEN:
+        return False
+    whole = sentence.opening and sentence.before is None and found.start == start
+    return len(title) > 1 or quoted or "page" in found or vouched or whole
+
+
+def _printed(sentence: Sentence, found: Match) -> Printed:
+    items = sentence.items
+    people, title = items[slice(*found["people"])], items[slice(*found["title"])]
+    quoted = title[0].kind == k.QUOTED
+    editing = "editors" in found
+    places: tuple[tuple[str, Span], ...] = (
+        ("work.editors" if editing else "work.authors", Span(people[0].start, people[-1].end)),
+        ("work.title", Span(title[0].start, title[-1].end)),
+    )
+    names = read_people(people, sentence.note)
+    work = Work(
+        authors=() if editing else names,
+        editors=names if editing else (),
+        title=str(title[0].value).rstrip(" ,.") if quoted else sentence.text(title),
+    )
+    locator = None
+    if "page" in found:
+        page = items[found["page"][0]]
+        locator = Locator("page", locator_value(page.text))
+        places += (("locator", Span(page.start, page.end)),)
+    kind: Kind = "article" if quoted else "book"
+    return Printed(kind, work, locator, places, found.start, found.end, SURE)

@@ -1,0 +1,327 @@
+"""Statements of responsibility inside a citation: who edited, compiled, introduced or translated a book."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, holds, kinds_of
+from benes_refs.grammar.language.sentence import Places
+from benes_refs.grammar.language.text import NoteText
+from benes_refs.grammar.language.words import CREDITING, EDITING, PRINTED_AGAIN
+from benes_refs.grammar.persons.given_names import GIVEN
+from benes_refs.grammar.persons.people import read_people
+from benes_refs.knowledge.fold import fold
+from benes_refs.model import Name, Span
+
+SIGNS = k.COMMA + k.STOP + k.COLON + k.DASH
+PARTING = frozenset(k.SEMICOLON + k.SLASH)
+PERSONS = (
+    k.INITIALS + k.PARTICLE + k.NAME,
+    k.INITIALS + k.NAME,
+    k.NAME + k.INITIALS + k.NAME,
+    k.NAME + k.NAME,
+)
+SHORT_CREDITS = frozenset("intro introd trans transl annot comp pref".split())
+LONGEST_TRANSLATION = 24  # items
+LONGEST_LANGUAGE = 4  # items of `Z francouzštiny`
+FROM_A_LANGUAGE = frozenset("z ze iz s sa so is no din aus du from с из з от".split())
+EDGES = SIGNS + k.DOUBLE_SLASH + k.SLASH + k.ELLIPSIS + k.OPEN + k.CLOSE
+NAMING = (
+    k.NAME
+    + k.INITIALS
+    + k.PARTICLE
+    + k.PLACE
+    + k.ACRONYM
+    + k.ROMAN
+    + k.COMMA
+    + k.AND
+    + k.SLASH
+    + k.DASH
+    + k.JUNIOR
+)
+
+
+# What ends a statement of responsibility: a semicolon behind it parts two citations.
+CLOSING = (
+    k.IMPRINT + k.PAGES + k.DOUBLE_SLASH + k.YEAR + k.DATE + k.ISSUE + k.UNIT + k.ARCHIVE + k.IBID + k.OP_CIT
+    + k.SIGNAL
+)  # fmt: skip
+
+
+class Credited(NamedTuple):
+    """The words before a statement of responsibility, whom it names, and where their names stand."""
+
+    words: Sequence[Item]
+    editors: tuple[Name, ...] = ()
+    authors: tuple[Name, ...] = ()
+    places: Places = ()
+
+
+def credited(items: Sequence[Item], note: NoteText) -> Credited:
+    """The words of a title without its statement of responsibility.
+
+    `Title / Сост. И. Иванов`, `Title / И. Иванов`, `Title, a cura di R. De Felice`, `Title. Edited by X`
+    """
+    kinds = kinds_of(items)
+    slash = kinds.find(k.SLASH)
+    if (
+        slash > 0
+        and k.EDITOR not in kinds[:slash]
+        and (
+            kinds[slash + 1 : slash + 2] in tuple(k.EDITOR + k.INITIALS + k.NAME + k.WORD + k.IN)
+            or _supplied(items, slash)
+        )
+    ):
+        statement = items[slash + 1].parts if _supplied(items, slash) else items[slash + 1 :]
+        editors, places = editors_in(statement, note)
+        named = next((n for n, item in enumerate(statement) if item.text == ";"), len(statement))
+        first = statement[0].kind in k.INITIALS + k.NAME and k.EDITOR not in kinds_of(statement[:named])
+        authors = read_people(statement[:named], note) if first else ()
+        places += _place("work.authors", statement[:named]) if first else ()
+        return Credited(strip(items[:slash]), editors, authors, places)
+    if (stated := _by_whom(items)) is not None:
+        persons = items[stated[1] :] if stated[2] else ()
+        return Credited(
+            strip(items[: stated[0]]),
+            editors=read_people(persons, note),
+            places=_place("work.editors", persons),
+        )
+    for at, item in enumerate(items):
+        if item.kind != k.EDITOR:
+            continue
+        if at == len(items) - 1 and (people := _persons_before(items, at)):
+            return _edited_by(items[:people], items[people:at], note)
+        begin = at - 2 if _credits_twice(items, at) else _from_which_language(items, at)
+        signed = begin and (
+            kinds[begin - 1] in SIGNS + k.BRACKET + k.ASIDE + k.QUOTED or _ends_sentence(items[begin - 1])
+        )
+        if not signed:
+            continue
+        if item.value == "translator" and _translates(items[at + 1 :]):
+            before = credited(items[:begin], note)
+            editors, places = editors_in(items[at + 1 :], note)
+            if begin < at and fold(items[begin].text) in EDITING:  # `edited and translated by X`
+                editors, places = read_people(items[at + 1 :], note), _place("work.editors", items[at + 1 :])
+            return (
+                before if before.editors else before._replace(editors=editors, places=before.places + places)
+            )
+        persons = items[_behind_more(items, at) + 1 :]
+        if _names_people(persons):
+            editors, places = editors_in([item, *persons], note)
+            return Credited(strip(items[:begin]), editors, places=places)
+    return Credited(strip(items))
+
+
+def _credits_twice(items: Sequence[Item], at: int) -> bool:
+    """`translated and edited by Harold Shukman`"""
+    joined = at > 2 and items[at - 1].kind == k.AND
+    return joined and items[at - 2].kind == k.WORD and fold(items[at - 2].text) in CREDITING
+
+
+def _from_which_language(items: Sequence[Item], at: int) -> int:
+    """`. Z francouzštiny přel. A. Slezáková`: where the statement of a translation begins."""
+    begin = at
+    while items[at].value == "translator" and at - begin < LONGEST_LANGUAGE and begin > 1:
+        if items[begin - 1].kind in SIGNS:
+            return begin if fold(items[begin].text) in FROM_A_LANGUAGE else at
+        if items[begin - 1].kind not in k.WORD + k.IN + k.NAME + k.TO:
+            break
+        begin -= 1
+    return at
+
+
+def _behind_more(items: Sequence[Item], at: int) -> int:
+    """`ed. and intro. Keith Hamilton`: the last index of a statement that says what else the editors did."""
+    kinds = kinds_of(items[at + 1 : at + 4])
+    if kinds[:2] != k.AND + k.WORD or fold(items[at + 2].text) not in CREDITING | SHORT_CREDITS:
+        return at
+    return at + 3 if kinds[2:] == k.STOP else at + 2
+
+
+def _supplied(items: Sequence[Item], slash: int) -> bool:
+    """`/ [упоряд. І. Патер]`: a statement that the book does not make itself."""
+    bracket = items[slash + 1] if slash + 1 < len(items) else None
+    return bracket is not None and bracket.kind == k.BRACKET and k.EDITOR in kinds_of(bracket.parts)
+
+
+def _place(path: str, persons: Sequence[Item]) -> Places:
+    return ((path, Span(persons[0].start, persons[-1].end)),) if persons else ()
+
+
+def _ends_sentence(item: Item) -> bool:
+    """`Dokumenty. Ed. V. Prečan`: a label word that has its point."""
+    return item.kind == k.LABEL_WORD and item.text.endswith(".")
+
+
+def join_statements(items: list[Item]) -> list[Item]:
+    """Semicolons in a statement of responsibility part no citations: `/ И. Иванов ; ред. П. Петров. – М.`"""
+    if not holds(items, PARTING):
+        return items
+    stated = False
+    for at, item in enumerate(items):
+        if item.kind == k.SEMICOLON and (_printed_again(items, at + 1) or _edited_too(items, at)):
+            items[at] = Item(k.COMMA, item.start, item.end, item.text)
+        elif item.kind == k.SLASH:
+            _settle_credit(items, at + 1)
+            stated = _begins_statement(items, at)
+        elif item.kind in CLOSING:
+            stated = False
+        elif stated and item.kind == k.SEMICOLON:
+            items[at] = Item(k.COMMA, item.start, item.end, item.text)
+    return items
+
+
+def _settle_credit(items: list[Item], at: int) -> None:
+    """`/ склад.: А. Вялікі`: whatever word is shortened between a slash and persons credits them."""
+    kinds = kinds_of(items[at : at + 4])
+    if kinds in (k.WORD + k.STOP + k.COLON + k.INITIALS, k.WORD + k.STOP + k.INITIALS + k.NAME):
+        word = items[at]
+        items[at] = Item(k.EDITOR, word.start, word.end, word.text, "editor")
+
+
+def _printed_again(items: Sequence[Item], at: int) -> bool:
+    """`… 1953 ; rééd. 1990`, `… ; nouv. éd., 1973`, `…; Nachdruck Berlin 1999`: printed again."""
+    if at >= len(items):
+        return False
+    first = items[at]
+    counted = first.kind == k.EXTENT and first.text[-1:] in ".dn"
+    return counted or (first.kind in k.WORD + k.NAME and fold(first.text) in PRINTED_AGAIN)
+
+
+def _edited_too(items: Sequence[Item], at: int) -> bool:
+    """`Под ред. А. Н. Яковлева; сост. В. Н. Хаустов. М., 2003`: another editor of the same book."""
+    if kinds_of(items[at + 1 : at + 2]) != k.EDITOR:
+        return False
+    before = next(
+        (n for n in range(at - 1, max(at - 8, -1), -1) if items[n].kind in CLOSING + k.EDITOR), None
+    )
+    return before is not None and items[before].kind == k.EDITOR
+
+
+def _begins_statement(items: Sequence[Item], at: int) -> bool:
+    """Whether a slash stands alone and persons, or a word of editors, follow it."""
+    if not 0 < at < len(items) - 1:
+        return False
+    spaced = items[at - 1].end < items[at].start and items[at].end < items[at + 1].start
+    following = "".join(item.kind for item in items[at + 1 : at + 3])
+    return spaced and (following[:1] in (k.INITIALS, k.EDITOR) or following == k.NAME + k.INITIALS)
+
+
+def _by_whom(items: Sequence[Item]) -> tuple[int, int, bool] | None:
+    """`, preface by S. Kenworthy`, `. Edited and introduced by X`: where it begins, where the persons do,
+    and whether they edited."""
+    by = next((n for n, item in enumerate(items) if item.text == "by" and n + 1 < len(items)), None)
+    if by is None or not all(item.kind in NAMING for item in items[by + 1 :]):
+        return None
+    for begin in range(by - 1, 0, -1):
+        if items[begin - 1].kind in SIGNS + k.BRACKET and fold(items[begin].text) in CREDITING - {
+            "and",
+            "with",
+        }:
+            words = {fold(item.text) for item in items[begin:by]}
+            first = begin
+            while first > 1 and items[first - 1].kind in k.COMMA + k.WORD and _credits_more(items, first):
+                first -= 2
+            return (
+                first,
+                by + 1,
+                bool({fold(item.text) for item in items[first:by]} & EDITING or words & EDITING),
+            )
+    return None
+
+
+def _credits_more(items: Sequence[Item], at: int) -> bool:
+    return at > 2 and fold(items[at - 2].text) in CREDITING and items[at - 3].kind in SIGNS + k.BRACKET
+
+
+def _names_people(statement: Sequence[Item]) -> bool:
+    """Whether an editor's word is followed by nothing but persons and further words of editors."""
+    return bool(statement) and all(
+        item.kind in NAMING + k.ET_AL + k.STOP + k.IN + k.EDITOR or _is_rank(statement, at)
+        for at, item in enumerate(statement)
+    )
+
+
+def _is_rank(statement: Sequence[Item], at: int) -> bool:
+    """`под ред. акад. М. Н. Тихомирова`, `чл.-корр. А. Сахарова`: shortened, before the person."""
+    ranked = statement[at].kind in k.WORD + k.LABEL_WORD and statement[at].text[:1] >= "\u0400"
+    return ranked and kinds_of(statement[at + 1 :]).startswith((k.STOP + k.INITIALS, k.STOP + k.NAME))
+
+
+def edited_behind(items: Sequence[Item], note: NoteText) -> Credited | None:
+    """The words before persons with a last `(dir.)` behind them; None where there are none."""
+    at = len(items) - 1
+    first = _persons_before(items, at) if items and items[at].kind == k.EDITOR else 0
+    return _edited_by(items[:first], items[first:at], note) if first else None
+
+
+def _edited_by(words: Sequence[Item], persons: Sequence[Item], note: NoteText) -> Credited:
+    return Credited(strip(words), read_people(persons, note), places=_place("work.editors", persons))
+
+
+def _persons_before(items: Sequence[Item], at: int) -> int:
+    """Where persons begin whom a last `(dir.)` makes editors: `…, J. Bariéty et J.-M. Valentin (dir.)`"""
+    begin = 0
+    while at > 2:
+        person = next((form for form in PERSONS if kinds_of(items[:at]).endswith(form)), "")
+        at -= len(person)
+        if not person or not at:
+            break
+        named = items[at].kind == k.INITIALS or items[at].text in GIVEN
+        if named and items[at - 1].kind == k.SLASH:
+            return at  # `Title / S. Esenbel, Ch. Inaba (Eds.)`
+        if not named or items[at - 1].kind not in k.COMMA + k.AND + k.STOP:
+            break
+        at -= 1
+        begin = at + 1 if items[at].kind in k.COMMA + k.STOP else begin
+    return begin
+
+
+def _translates(statement: Sequence[Item]) -> bool:
+    """`trad. it.`, `traduit du russe par M. Marx`, `aus dem Englischen von H. Müller`: nothing but that."""
+    said = NAMING + k.STOP + k.IN + k.EDITOR + k.WORD + k.TO + k.TO_OR_AND + k.LABEL_WORD + k.EXTENT
+    return len(statement) <= LONGEST_TRANSLATION and all(item.kind in said for item in statement)
+
+
+def _named_as_editors(statement: Sequence[Item]) -> Sequence[Item]:
+    """The persons whom a statement names as editors: `ed. X and Y`, `Сост., предисл. Н. И. Азаровой`."""
+    roles = [n for n, item in enumerate(statement) if item.kind == k.EDITOR]
+    joined = kinds_of(statement[:3]) == k.EDITOR + k.AND + k.EDITOR  # `trans. and ed. Strobe Talbott`
+    if joined:
+        roles = roles[1:]
+    if not roles or statement[roles[0]].value in ("translator", "preface"):
+        return ()
+    begin = next(
+        (
+            n
+            for n in range(roles[0] + 1, len(statement))
+            if statement[n].kind in k.INITIALS + k.NAME + k.PLACE + k.PARTICLE + k.ACRONYM
+        ),
+        len(statement),
+    )
+    end = begin
+    while end < len(statement) and (statement[end].kind in NAMING or _slavic_and(statement, end)):
+        end += 1
+    return statement[begin:end]
+
+
+def _slavic_and(statement: Sequence[Item], at: int) -> bool:
+    return statement[at].kind == k.IN and statement[at].text == "in"
+
+
+def editors_in(items: Sequence[Item], note: NoteText) -> tuple[tuple[Name, ...], Places]:
+    """The editors named in a statement, or between the numbers of a citation's end, and where."""
+    named = _named_as_editors(items)
+    return read_people(named, note), _place("work.editors", named)
+
+
+def strip(items: Sequence[Item]) -> Sequence[Item]:
+    """The items without signs at both ends."""
+    start, end = 0, len(items)
+    while start < end and items[start].kind in EDGES:
+        start += 1
+    while end > start and items[end - 1].kind in EDGES:
+        end -= 1
+    return items[start:end]

@@ -1,0 +1,316 @@
+"""The words of a printed citation: title, what contains it, and who is credited beside the authors.
+
+Each style has its sign: `Title // Journal`, `Title, in: A. B. (Hrsg.), Book`, `“Title,” Journal`,
+`Title. – «Journal»`, and before a journal's numbers a comma alone: `Title, Soudobé dějiny, roč. 12`.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from benes_refs.grammar.ends.tails import Tail
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.text import NoteText, unsplit
+from benes_refs.grammar.language.words import CENTURIES, PERIODICALS
+from benes_refs.grammar.persons.authors import author_readings
+from benes_refs.grammar.works.credits import SIGNS, credited, edited_behind, strip
+from benes_refs.grammar.works.halves import (
+    after_quotation,
+    before_numbers,
+    before_quotation,
+    double_slash,
+    inside,
+    starts_small,
+    with_its_part,
+)
+from benes_refs.grammar.works.periodicals import is_paper_alone, is_periodical, periodical_name
+from benes_refs.knowledge.fold import fold
+from benes_refs.model import Name, Span
+
+# Without the future's annotations, as in model.py: start-up counts.
+
+IN_PARTS = ("в", "у", "v", "u", "in", "w")  # `: в 2 кн.`
+# what ends the title of a volume
+AFTER_A_VOLUME = k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME + k.EXTENT + k.SLASH
+MOST_EDITORS = 10  # items that name them
+COMMAND_PAPERS = ("Cmd", "Cmnd", "Cd")  # of the British parliament
+SERIES_NOUNS = ("Studies", "Series", "Monographs", "Monograph", "Publications", "Papers", "Texts")
+FIGURES = frozenset(k.NUMBER + k.YEAR + k.YEARS + k.DATE + k.QUOTED)
+SELF_EDITED = k.IDEM + k.STOP + k.EDITOR
+SERIES = ("сер", "бібліот", "библиот")
+
+
+class Head(NamedTuple):
+    """The words of a citation, split; `quoted` and `sign` are evidence that the split is right."""
+
+    title: str = ""
+    container: str = ""
+    volume: Item | None = None  # `51 American Journal of International Law 771 (1957)`
+    authors: tuple[Name, ...] = ()
+    editors: tuple[Name, ...] = ()
+    quoted: bool = False
+    sign: bool = False
+    inside: bool = False  # `in:`, `v:` rather than `//`
+    thesis: bool = False
+    school: str = ""
+    self_edited: bool = False  # `in: ders. (Hrsg.), …`
+    places: tuple[tuple[str, Span], ...] = ()
+
+
+def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bool) -> Head:
+    """Title and container by the first of the signs that stands between them."""
+    items = strip(items)
+    if not items:
+        return Head()
+    in_a_paper = authored and items[0].kind == k.IN and len(items) > 1
+    # `A. Filipetti, dans Le Monde, 11 …`, `review by Z. Sládek in Kritika 4 (1997)`
+    if in_a_paper and (tail.dated or (tail.volume and tail.issued and not tail.of_a_book)):
+        return Head(container=_text(items[1:], note), places=_place("work.container", items[1:]))
+    for sign in (double_slash, inside):
+        if (halves := sign(items)) is not None:
+            short = bool(tail.pages) and not (tail.issued or tail.volume or tail.issue)
+            head = _halved(*halves, note, book=tail.of_a_book, short=short, counted=sign is not inside)
+            return head._replace(sign=True, inside=sign is inside)
+    if authored and items[0].kind == k.IN and k.EDITOR in kinds_of(items[:MOST_EDITORS]):
+        return _halved((), items[1:], note, book=True)._replace(sign=True, inside=True)
+    items, school = _without_thesis(items)
+    if school is not None or tail.thesis:
+        named = _place("work.publisher", school or ())
+        head = _titled(items, note)
+        school_name = _text(school, note) if school else ""
+        return head._replace(thesis=True, school=school_name, places=(*head.places, *named))
+    if items[0].kind == k.QUOTED and k.COLON + k.THESIS in kinds_of(items[0].parts):
+        return _titled(items[:1], note)._replace(thesis=True)
+    halves = (
+        after_quotation(items, tail) or before_quotation(items, tail) or before_numbers(items, tail, authored)
+    )
+    if halves is not None:
+        return _halved(*halves, note)
+    if (not authored or is_paper_alone(items, tail)) and is_periodical(items, tail):
+        volume, items = _volume_first(periodical_name(items))
+        return Head(
+            container=_text(items, note),
+            volume=volume,
+            quoted=items[0].kind == k.QUOTED,
+            places=_place("work.container", items),
+        )
+    return _titled(_without_named_series(items) if tail.place else items, note, again=tail.imprint)
+
+
+def _volume_first(items: Sequence[Item]) -> tuple[Item | None, Sequence[Item]]:
+    """As jurists cite: the volume before the journal's name, `9 Current Digest of the Soviet Press`."""
+    led = len(items) > 1 and items[0].kind == k.NUMBER and items[1].kind in k.NAME + k.PLACE
+    return (items[0], items[1:]) if led else (None, items)
+
+
+def _titled(items: Sequence[Item], note: NoteText, *, again: bool = False) -> Head:
+    items, editors, authors, stated = credited(items, note)
+    items = items[:-1] if kinds_of(items[1:]).endswith(k.ABBREVIATION) else items
+    items = _without_series(_without_edition(items), again=again)
+    if not items:
+        return Head(editors=editors, authors=authors)
+    quoted = len(items) == 1 and items[0].kind == k.QUOTED
+    return Head(
+        _text(items, note), "", None, authors, editors, quoted, places=(*_place("work.title", items), *stated)
+    )
+
+
+def _halved(
+    title: Sequence[Item],
+    container: Sequence[Item],
+    note: NoteText,
+    *,
+    book: bool = False,
+    short: bool = False,
+    counted: bool = True,
+) -> Head:
+    title, container = strip(title), strip(container)
+    self_edited = kinds_of(container[:2]) == k.IDEM + k.EDITOR or kinds_of(container[:3]) == SELF_EDITED
+    if len(title) > 1 and title[-1].kind == k.EDITOR:
+        title = strip(title[:-1])  # `“Rough Notes,” trans. in …`
+    if title and title[0].kind == k.QUOTED and len(with_its_part(title)) == len(title):
+        title = title[:1]
+    title, title_editors, authors, stated = credited(title, note)
+    title = () if _a_newspaper(title) else _without_translation(title)
+    container, editors, places = _contained(container, note, book=book, short=short)
+    volume, container = _volume_first(container) if counted else (None, container)
+    places = (*_place("work.title", title), *stated, *places, *_place("work.container", container))
+    quoted = bool(title) and title[0].kind == k.QUOTED
+    return Head(
+        _text(title, note),
+        _text(container, note),
+        volume,
+        authors,
+        editors or title_editors,
+        quoted,
+        self_edited=self_edited,
+        places=places,
+    )
+
+
+def _a_newspaper(title: Sequence[Item]) -> bool:
+    """`в. „Зора“`, `газ. «Правда»`: a word before the name, no title."""
+    if len(title) != 1:
+        return False
+    small = title[0].kind in k.WORD + k.LABEL_WORD + k.IN and len(title[0].text) < 8
+    return small or fold(title[0].text) in PERIODICALS
+
+
+def _names_book(words: Sequence[Item]) -> bool:
+    """`in Ford, Essential Tales of Chekhov, p. 303`: behind the editor of a book cited before, its title."""
+    return len(words) > 1 and k.COMMA not in kinds_of(words) and words[0].kind in k.NAME + k.PLACE + k.DOCTYPE
+
+
+def _contained(
+    items: Sequence[Item], note: NoteText, *, book: bool, short: bool
+) -> tuple[Sequence[Item], tuple[Name, ...], tuple[tuple[str, Span], ...]]:
+    """The book that holds a chapter without the editors before or after its title."""
+    if items and items[0].kind in k.IDEM + k.ET_AL:
+        items = strip(items[1:])
+    if items and items[0].kind == k.EDITOR:
+        items = strip(items[1:])  # `in: ders. (Hrsg.), …`
+    if (edited := edited_behind(items, note)) is not None:
+        return edited.words, edited.editors, edited.places
+    for people in author_readings(items, kinds_of(items), 0, note):
+        rest = strip(items[people.end :])
+        several = (
+            (people.sure == 3 or (book and people.sure == 2) or (short and _names_book(rest)))
+            and people.mark in (k.COMMA, k.QUOTED)
+            and rest
+            and not starts_small(rest[0])
+        )
+        if several and not people.editing and k.EDITOR in kinds_of(rest):
+            continue  # `in Locarno Revisited, European Diplomacy 1920–1929, ed. Gaynor Johnson`
+        if people.span and rest and (people.editing or several):
+            return rest, people.names, (("work.editors", people.span),)
+    items, editors, _, stated = credited(items, note)
+    if (
+        len(items) > 2
+        and items[-1].kind == k.QUOTED
+        and items[0].kind != k.QUOTED
+        and items[-2].kind == k.STOP
+    ):
+        items = items[-1:]
+    return strip(_without_series(items)), editors, stated
+
+
+# what stands in a title's place and is none of it
+
+
+def volume_title(tail: Sequence[Item], note: NoteText) -> str:
+    """`vol. I, De Washington au Quai d’Orsay (…)`: the words between a volume's number and the imprint."""
+    run = volume_words(tail)
+    return note.clean(run[0].start, run[-1].end) if run else ""
+
+
+def volume_words(tail: Sequence[Item]) -> Sequence[Item]:
+    """The words of a volume's own title, with the numbers among them: `Bd. 2: World War II, 1937–1939`."""
+    at = next((n for n, item in enumerate(tail) if item.kind == k.VOLUME), None)
+    if at is None:
+        return ()
+    end = next((n for n in range(at + 1, len(tail)) if tail[n].kind in AFTER_A_VOLUME), len(tail))
+    run = strip(tail[at + 1 : end])
+    return run if len(run) > 1 and run[0].kind in k.NAME + k.QUOTED + k.PLACE + k.PARTICLE else ()
+
+
+def _without_thesis(items: Sequence[Item]) -> tuple[Sequence[Item], Sequence[Item] | None]:
+    """The words of a title and the university behind a word for a thesis; None where there is no such word.
+
+    `Title, phil. Diss.`, `« Title », thèse`, `Title : автореф. дис. …`, `Title (dizertačná práca)`,
+    `“Title”, Ph.D. thesis, University of London`
+    """
+    for at, item in enumerate(items):
+        inside = item.kind in k.ASIDE + k.BRACKET and k.THESIS in kinds_of(item.parts)
+        if at and (item.kind == k.THESIS or inside):
+            cut = at
+            while (
+                cut > 1 and not inside and items[cut - 1].kind not in SIGNS + k.QUOTED + k.BRACKET + k.ASIDE
+            ):
+                cut -= 1
+            if kinds_of(items[max(cut - 3, 0) : cut]) == k.COMMA + k.WORD + k.STOP:
+                cut -= 3  # `…, unveröff. Magisterarbeit`
+            return strip(items[:cut]), () if inside else _university(strip(items[at + 1 :]))
+    return items, None
+
+
+def _university(items: Sequence[Item]) -> Sequence[Item]:
+    """`University of London`, `Johns Hopkins University`; nothing of what else may follow a thesis."""
+    named = any(fold(item.text).startswith("univers") for item in items)
+    return items if named and k.COMMA not in kinds_of(items) else ()
+
+
+def _without_edition(items: Sequence[Item]) -> Sequence[Item]:
+    """`Title, 2nd ed.`, `Title. 3. Aufl.`, `Title, wyd. 2`, `Title, Cmd. 8`"""
+    paper = next((n for n, item in enumerate(items) if n > 1 and item.text in COMMAND_PAPERS), 0)
+    if paper and items[paper - 1].kind == k.COMMA:
+        items = items[: paper - 1]
+    at = next((n for n, item in enumerate(items) if n and item.kind == k.EXTENT), len(items))
+    counted = 1 < at < len(items) and items[at - 2].kind in SIGNS
+    if counted and items[at - 1].text.casefold() in IN_PARTS:
+        at -= 1
+    return strip(items[:at])
+
+
+def _without_series(items: Sequence[Item], *, again: bool = False) -> Sequence[Item]:
+    """A book's title without its translation and without a series in brackets."""
+    items = _without_translation(strip(items))
+    last = items[-1] if len(items) > 1 else None
+    if last is None or last.kind != k.ASIDE or last.start == items[-2].end:  # `Материалы съезда ВКП(б)`
+        return items
+    if kinds_of(last.parts).strip(k.OPEN + k.CLOSE) == k.YEAR and again:
+        return strip(items[:-1])  # `La valeur de la science (1905), Flammarion, Paris 1939`
+    if set(kinds_of(last.parts)) & set(k.YEAR + k.YEARS + k.DATE) or _tells_century(last):
+        return items
+    return items if _is_subtitle(last.text) else strip(items[:-1])
+
+
+def _without_named_series(items: Sequence[Item]) -> Sequence[Item]:
+    """`Stalin's Reluctant Soldiers: …, 1925–1941, Modern War Studies`: a series behind the last comma."""
+    end = len(items)
+    if end > 2 and items[-1].kind in k.NUMBER + k.ISSUE + k.VOLUME:
+        end -= 1 + (items[-2].kind == k.COMMA)
+    cut = kinds_of(items[:end]).rfind(k.COMMA)
+    named = items[cut + 1 : end]
+    if cut < 1 or len(named) < 2 or named[0].kind not in k.NAME + k.PLACE:
+        return items
+    return items[:cut] if named[-1].text in SERIES_NOUNS and not set(kinds_of(named)) & FIGURES else items
+
+
+def _tells_century(bracket: Item) -> bool:
+    """`(XVIII — начало XX в.)`, `(XIX w.)`: a time belongs to the title."""
+    words = {fold(item.text.strip(".")) for item in bracket.parts}
+    numbered = k.ROMAN in kinds_of(bracket.parts) or any(
+        word.startswith(("xv", "xix", "xx")) for word in words
+    )
+    return numbered and not words.isdisjoint(CENTURIES)
+
+
+def _is_subtitle(bracket: str) -> bool:
+    """`Упущенный шанс (Документы, факты)`: Cyrillic titles have no series in brackets but so named."""
+    inside = bracket.strip("() ")
+    return "\u0400" <= inside[:1] <= "\u04ff" and not inside.casefold().startswith(SERIES)
+
+
+def _without_translation(items: Sequence[Item]) -> Sequence[Item]:
+    """`Korespondenca [Correspondence]. Viri 11`: the title alone."""
+    at = next((n for n, item in enumerate(items) if n and item.kind == k.BRACKET), len(items))
+    return strip(items[:at])
+
+
+# text
+
+
+def _text(items: Sequence[Item], note: NoteText) -> str:
+    if not items:
+        return ""
+    if len(items) == 1 and items[0].kind == k.QUOTED:
+        return unsplit(str(items[0].value))
+    text = unsplit(note.clean(items[0].start, items[-1].end)).strip(" ,:;–—-/")
+    label = (
+        items[-1].kind in k.LABELS + k.LABEL_WORD
+    )  # its point belongs to the sentence: `Пастирско дело. 12.11.1942`
+    return (text.rstrip("….") if label or text.endswith(("…", "...", ". .")) else text).strip()
+
+
+def _place(path: str, items: Sequence[Item]) -> tuple[tuple[str, Span], ...]:
+    return ((path, Span(items[0].start, items[-1].end)),) if items else ()

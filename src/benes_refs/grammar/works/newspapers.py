@@ -1,0 +1,179 @@
+"""Newspapers: names that a day follows, and the town that stands behind a name.
+
+`Правда, 12 мая 1937`, `Последние новости. Париж, № 5786, 26 января 1937`, `Волжская коммуна (Куйбышев)`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from benes_refs.grammar.ends.tails import Tail
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.engine import rule
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.words import DATE_JOINTS, ENTRIES
+from benes_refs.grammar.works.credits import strip
+from benes_refs.knowledge.fold import fold, folded
+
+if TYPE_CHECKING:
+    import pyparsing as pp
+
+MAX_NEWSPAPER = 6  # words of a newspaper's name
+BEFORE_A_DAY = frozenset("on in by at since until from am im vom le il dne dnia v na w dana от на".split())
+BEFORE_A_TOWN = k.STOP + k.COMMA + k.DASH
+JOINED = (k.NAME + k.AND + k.WORD, k.NAME + k.AND + k.NAME)
+TOWN = frozenset(k.PLACE + k.COMMA + k.DASH + k.SLASH + k.AND)
+# Behind these words of a sentence a paper is named: `La nouvelle fut démentie par L’Écho de Paris, 5 mai …`
+LEADING_TO_PAPERS = frozenset(
+    folded(
+        "dans par in by da nel nella su sul sulla w we v ve u во в у газета газети газете gazeta gazecie "
+        "journal quotidien zeitung tageszeitung list listu deník deníku denník dziennik dzienniku dnevnik "
+        "dnevniku newspaper paper daily giornale quotidiano piše schreibt lap újság"
+    )
+)
+# Behind what papers do, and a word between: `Text přinesly již Národní listy, 17. května 1935, s. 1`
+PAPERS_DO = frozenset(
+    folded(
+        "přinesly přinesl přinesla otiskly otiskl otiskla uveřejnily uveřejnil priniesli priniesol uverejnil "
+        "uverejnili zamieścił zamieściła opublikował opublikowała podał podała doniósł doniosła pisał pisała "
+        "veröffentlichte brachte druckte meldete berichtete schrieb publia publiait publie écrivait "
+        "pubblicò riportò scriveva objavil objavila objavili priobčil prinesel prinesla donio donijela "
+        "објавила објавио донела писала писало напечатала опубликовала сообщала сообщили надрукувала "
+        "опублікувала повідомляла опубликува писаше közölte írta"
+    )
+)
+# What sat on the day whose proceedings are printed: `Journal officiel, Débats, séance du 3 décembre 1926`
+SITTINGS = frozenset(
+    folded(
+        "séance sitting session sitzung seduta tornata schůze schôdza posiedzenie posiedzenia zasedání "
+        "zasadnutie заседание заседания засідання sjednica sednica седница seja ülés ședința sessão sesión"
+    )
+)
+
+
+@rule("paper_of_a_day")
+def paper_of_a_day() -> pp.ParserElement:
+    """`L’Écho de Paris, 5 mai 1935`, `Prager Presse vom 5. Mai 1935`, `Lidové noviny, č. 247, 17. 5. 1935`"""
+    from benes_refs.grammar.language.notation import either, maybe, no, one, seq, up_to
+
+    joint = either(one(k.COMMA), one(k.WORD, k.PARTICLE, k.TO, k.UNIT_LABEL))
+    numbers = up_to(2, seq(one(k.VOLUME, k.ISSUE), one(k.COMMA)))
+    day = seq(joint, numbers, one(k.DATE))
+    small = one(k.WORD, k.PARTICLE, k.TO, k.TO_OR_AND, k.AND, k.DOCTYPE, k.LABEL_WORD, k.UNIT_LABEL)
+    named = up_to(MAX_NEWSPAPER, seq(no(day), either(one(k.NAME, k.PLACE, k.ACRONYM), small)))
+    return seq(one(k.NAME, k.PLACE, k.ACRONYM), named, maybe(one(k.ASIDE)), day)
+
+
+def told_of_a_paper(items: Sequence[Item], at: int) -> bool:
+    """`Text přinesly v Lidových novinách, 17. 5. 1935, s. 1`: prose, and behind it the name of a paper."""
+    if items[at].kind not in k.NAME + k.PLACE + k.ACRONYM:
+        return False
+    said = any(fold(item.text) in PAPERS_DO for item in items[max(at - 2, 0) : at])
+    if not said and (fold(items[at - 1].text) not in LEADING_TO_PAPERS or not _is_prose(items[: at - 1])):
+        return False
+    return paper_of_a_day.match(kinds_of(items), at) is not None
+
+
+def _is_prose(before: Sequence[Item]) -> bool:
+    """Words in small letters, and none for a paper that might be dated: `Record of a meeting held`"""
+    return k.WORD in kinds_of(before) and k.DOCTYPE not in kinds_of(before[1:])
+
+
+def without_sitting(head: Sequence[Item]) -> Sequence[Item]:
+    """The words before a day without the sitting, and its number, that was held on it."""
+    if len(head) < 3 or fold(head[-1].text) not in SITTINGS:
+        return head
+    before = strip(head[:-1])
+    before = strip(before[:-1]) if before and before[-1].kind in k.NUMBER + k.ORDINAL else before
+    return before if head[len(before)].kind == k.COMMA else head
+
+
+def in_its_town(items: Sequence[Item], tail: Tail) -> Sequence[Item]:
+    """The words before a day or an issue without the town that stands last in them; the tail gets it."""
+    if len(items) < 2 or tail.place or not (tail.issue or tail.dated):
+        return items
+    town, parted = items[-1], items[-2].kind in BEFORE_A_TOWN or items[-2].text.endswith(".")
+    parted = parted or town.text.startswith("[")  # `Вестник [Париж]`
+    if not (_in_brackets(town, tail) or (town.kind == k.PLACE and parted)):
+        return items
+    tail.put("place", _name(town), town)
+    return strip(items[:-1])
+
+
+def is_town(items: Sequence[Item], tail: Tail) -> bool:
+    """`Нова Рада. Київ, № 5`, `Политика, Београд, 12. март 1938`: what is not titled is no author."""
+    return (tail.issue != "" or tail.dated) and not tail.imprint and kinds_of(items) == k.PLACE
+
+
+def _in_brackets(item: Item, tail: Tail) -> bool:
+    """`(Париж)`, `(Париж – Берлин)`, before a day any one name: `(Екатеринодар), 2 мая 1919`"""
+    inside = kinds_of(item.parts).strip(k.OPEN + k.CLOSE)
+    if item.kind != k.ASIDE:
+        return False
+    return (k.PLACE in inside and set(inside) <= TOWN) or (tail.dated and inside == k.NAME)
+
+
+def _joins_two(head: Sequence[Item]) -> bool:
+    """`Культура и жизнь`, `Література і мистецтво`: two things that a paper is of."""
+    return kinds_of(head) in JOINED and "\u0400" <= head[0].text[:1] <= "\u04ff"
+
+
+def _name(town: Item) -> str:
+    return town.text.strip("()") if town.kind == k.ASIDE else str(town.value or town.text).strip("[]")
+
+
+def names_newspaper(
+    head: Sequence[Item], tail: Sequence[Item], *, titled: bool = False, sat: bool = False
+) -> bool:
+    """Whether words before a date can name a newspaper; a sentence that ends with a date cannot.
+
+    `sat` says that what a parliament said on that day is meant, whose proceedings have longer names.
+
+    Behind a title, figures without a label are its pages: `“The Soviet Note,” The Economist, March 1938, 12`.
+    """
+    if head[0].kind == k.QUOTED and len(head) == 1:
+        return True
+    if head[0].kind == k.QUOTED and (named := strip(head[1:])):
+        return names_newspaper([item for item in named if item.kind != k.AND], tail, titled=True)
+    if sat:
+        return not _is_no_name(head)
+    letter = kinds_of(head) == k.DOCTYPE and tail[0].kind not in BEFORE_A_TOWN  # `Lettre du 16 février 1938`
+    return not letter and not _is_no_name(head) and _joined(head, tail) and _dated(head, tail, titled=titled)
+
+
+def _is_no_name(head: Sequence[Item]) -> bool:
+    """Words before a day that tell of a paper, an entry or a place."""
+    first, last = head[0], head[-1]
+    alone = len(head) == 1 and fold(first.text) in BEFORE_A_DAY
+    if alone or fold(first.text) in ENTRIES or kinds_of(head) == k.PLACE:
+        return True
+    if last.kind == k.DOCTYPE and last.text in ("diary", "Diary", "diaries"):
+        return True  # `Reagan diary, Nov. 5, 1985`
+    return first.kind == k.DOCTYPE and first.value != "diary" and len(head) > 1  # `Poročilo štaba 9. korpusa`
+
+
+def _joined(head: Sequence[Item], tail: Sequence[Item]) -> bool:
+    """Whether no “to” and no initials stand in a name, and “and” only where papers have it."""
+    paged = set(kinds_of(head)) <= set(k.NAME + k.AND) and kinds_of(tail[-1:]) in (k.PAGES, k.NUMBER)
+    joins = head[0].text == "The" or paged or _joins_two(head)  # `The Washington Post and Times Herald`
+    return not any(item.kind in (k.TO, k.INITIALS) or (item.kind == k.AND and not joins) for item in head)
+
+
+def _dated(head: Sequence[Item], tail: Sequence[Item], *, titled: bool) -> bool:
+    """Whether the day, the pages and the sign before them are those of a newspaper."""
+    if not titled and kinds_of(tail[-2:]) in (k.WORD + k.NUMBER, k.WORD + k.RANGE):
+        return False  # `Всего в районе на 1 июня 1942 г. насчитывалось 18`
+    yearly = any(item.kind == k.YEAR for item in tail)
+    days = [str(item.value) for item in tail if item.kind == k.DATE and "-" in str(item.value)[7:8]]
+    day = any(yearly or not value.startswith("XXXX") for value in days)
+    paged = any(item.kind == k.PAGES for item in tail) or (titled and tail[-1].kind in k.NUMBER + k.RANGE)
+    worded = fold(tail[0].text) in ("of", "dated") and any(item.text[:1].islower() for item in head)
+    if worded or not (day or paged):
+        return False
+    joined = tail[0].kind != k.WORD or fold(tail[0].text) in DATE_JOINTS
+    words = [item for item in head if item.kind not in (k.ASIDE, k.ABBREVIATION)]
+    cyrillic = "\u0400" <= head[0].text[:1] <= "\u04ff"  # `Расстрелян 12 июня 1937` has no page
+    short = len(words) < 3 and (not cyrillic or k.PAGES in kinds_of(tail))
+    signed = tail[0].kind in (k.COMMA, k.STOP, k.DASH, k.WORD, k.PARTICLE) or short
+    return joined and signed and 0 < len(words) <= MAX_NEWSPAPER and not words[0].text[:1].islower()

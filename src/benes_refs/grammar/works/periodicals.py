@@ -1,0 +1,56 @@
+"""Whether the words before numbers name a periodical: by these numbers, or by the words themselves."""
+
+from collections.abc import Sequence
+
+from benes_refs.grammar.ends.tails import Tail
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.words import JOURNALS, OF_PERIODICALS
+from benes_refs.grammar.works.credits import strip
+from benes_refs.knowledge.fold import fold, folded
+
+PAPER_WORDS = frozenset(k.NAME + k.WORD + k.PLACE + k.QUOTED + k.ACRONYM)
+MAX_PAPER = 3  # words of a periodical's name that stands for an untitled article
+
+
+def periodical_name(items: Sequence[Item]) -> Sequence[Item]:
+    """What leads to its name is none of it: `Опубликовано: Известия`, `газета «Известия»`, `в. Зора`."""
+    if kinds_of(items[:2]) == k.IN + k.STOP:
+        items = items[2:]
+    if len(items) > 1 and items[-1].kind == k.QUOTED:
+        return items[-1:]
+    cut = kinds_of(items).rfind(k.COLON)
+    return strip(items[cut + 1 :]) if cut > 0 else items
+
+
+def is_paper_alone(items: Sequence[Item], tail: Tail) -> bool:
+    """`Mieczysław Rakowski, Polityka, no. 12 (March 21, 1981)`: of the article only where it is."""
+    named = (
+        set(kinds_of(items)) <= set(k.NAME + k.PLACE + k.PARTICLE + k.TO + k.WORD) and len(items) <= MAX_PAPER
+    )
+    counted = tail.issue and tail.issued and k.WORD not in kinds_of(items)
+    return named and bool(counted or tail.dated) and not tail.imprint
+
+
+def is_periodical(items: Sequence[Item], tail: Tail) -> bool:
+    """Whether words without an author, and with a date or issue after them, name a newspaper or journal."""
+    named = (
+        folded(" ".join([item.text for item in items])) in JOURNALS if tail.volume or tail.issue else False
+    )
+    known = named or _by_its_name(items, tail)
+    if tail.publisher or (tail.place and tail.imprint and not (tail.dated or known)):
+        return False
+    yearly = len(tail.issued) == len("1934") and not (tail.volume or tail.issue or tail.dated)
+    if yearly and tail.pages and len(items) > 1 and k.QUOTED not in kinds_of(items):
+        return False  # `Lenin on Britain (1934), pp. 243–7`: a periodical has a volume or an issue
+    if tail.url and items[0].kind in k.QUOTED + k.DOCTYPE:
+        return False  # `“Record of Conversation,” 14 July 1947, Digital Archive, www.wilsoncenter.org`
+    short = tail.volume and len(items) <= MAX_PAPER and set(kinds_of(items)) <= PAPER_WORDS
+    if named or (short and tail.volume_of_a_year):
+        return True  # `Исторический вестник. 1907. Т. CVIII`, as no book has it; `«Красный архив», т. 18`
+    return (tail.periodical or tail.dated) and k.BRACKET not in kinds_of(items)
+
+
+def _by_its_name(items: Sequence[Item], tail: Tail) -> bool:
+    """`Социалистический вестник. Берлин. 1925. № 5`: a journal with its town, told by a word of its name."""
+    return bool(tail.issue) and any(fold(item.text) in OF_PERIODICALS for item in items[:3])

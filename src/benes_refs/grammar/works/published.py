@@ -1,0 +1,300 @@
+"""Printed sources: authors, title, container, and the numbered end of the citation.
+
+`Haslam, Struggle, 137`, `Хлевнюк О.В. Политбюро. М., 1996, с. 13`, `M. Steiner, “…,” Historical Journal 42,
+no. 3 (1999): 760`, `W. Eichwede, …, in: B. Faulenbach (Hrsg.), …, Essen 1993`, `«Правда», 12.III.1937`.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from benes_refs.grammar.ends.tails import Tail, read_tail
+from benes_refs.grammar.imprints.imprint import interval
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.engine import Match
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.text import NoteText
+from benes_refs.grammar.language.words import (
+    ACCESSED,
+    NO_TITLE,
+    PIN_WORDS,
+    VERBS,
+)
+from benes_refs.grammar.persons.authors import Authors, author_readings
+from benes_refs.grammar.persons.given_names import GIVEN
+from benes_refs.grammar.works.bodies import STRONG, WEAK, book, numbered_end
+from benes_refs.grammar.works.credits import editors_in, strip
+from benes_refs.grammar.works.head import Head, read_head, volume_title, volume_words
+from benes_refs.grammar.works.newspapers import in_its_town, is_town, names_newspaper, without_sitting
+from benes_refs.grammar.works.title_first import author_behind
+from benes_refs.grammar.works.title_years import without_year, year_before, years_of_sittings
+from benes_refs.grammar.works.work_kinds import kind_of_work
+from benes_refs.knowledge.fold import fold
+from benes_refs.model import Kind, Locator, Name, Span, Work
+from benes_refs.regexes import compiled
+
+# Without the future's annotations, as in model.py: start-up counts.
+
+
+INITIALS = 3  # how sure authors are; see authors.Authors
+FAMILY = 1
+ONE_WORD = tuple(k.NAME + k.PLACE)
+YEAR_AND_PAGE = tuple(k.NUMBER + k.COMMA + figure for figure in k.NUMBER + k.RANGE)
+NOBODY = Authors()
+NO_EVIDENCE = -1  # of print: only the words and a date
+LISTED = compiled(f"[{k.STOP},{k.COLON}]{k.NAME},{k.NAME}$")
+SELF_NAMED = frozenset(k.IDEM + k.EDITOR + k.STOP + k.COMMA + k.COLON)
+
+
+class Printed(NamedTuple):
+    """A printed source as read, from item `start` to before `end`.
+
+    `idem` says that “idem”, “он же” stands for the author; `evidence` how sure the reading is: authors with
+    initials, quotations, imprints, signs of a container, pages.
+    """
+
+    kind: Kind
+    work: Work
+    locator: Locator | None
+    places: tuple[tuple[str, Span], ...]
+    start: int
+    end: int
+    evidence: int
+    authors: Authors = NOBODY
+    idem: bool = False
+
+
+def read_printed(
+    items: Sequence[Item], kinds: str, start: int, note: NoteText, *, owned: bool = False
+) -> Printed | None:
+    """Read one printed source from `start` of settled items; None where no numbered end follows.
+
+    Where it is `owned` a possessive before it says whose it is: only persons with a comma behind are named.
+    """
+    if kinds[start : start + 1] == k.IDEM:
+        end = start + 3 if kinds.startswith(k.STOP + k.EDITOR, start + 1) else start + 1  # `id. (dir.), …`
+        end += kinds.startswith(k.EDITOR, end)
+        made = _read(items, kinds, Authors(end=end), start, note, idem=True)
+        return made if made and made.work.title else None
+    nobody = start + (kinds[start : start + 1] == k.ET_AL)  # `AA.VV., …`
+    readings = [*author_readings(items, kinds, start, note), Authors(end=nobody)]
+    if owned:
+        readings = [read for read in readings if read.sure > 1 and read.mark == k.COMMA] + readings[-1:]
+    return next((made for read in readings if (made := _read(items, kinds, read, start, note))), None)
+
+
+def _read(
+    items: Sequence[Item], kinds: str, authors: Authors, start: int, note: NoteText, *, idem: bool = False
+) -> Printed | None:
+    """The citation with these authors; None where the rest cannot be what follows them."""
+    if authors.names and kinds.startswith(k.IN + k.COLON, authors.end):
+        return None  # `relację E. Ochaba w: T. Torańska, Oni`: whose words the book prints
+    found = book.match(kinds, authors.end) or numbered_end.match(kinds, authors.end)
+    if found is None:
+        return None
+    head_items = strip(items[slice(*found["head"])])
+    tail_items = items[slice(*found["tail"])]
+    if authors.sure == FAMILY and kinds_of(head_items) in ONE_WORD and kinds_of(tail_items) in YEAR_AND_PAGE:
+        head_items, tail_items = [*head_items, tail_items[0]], tail_items[2:]  # `Pauer, Prag 68, 73`
+    years = years_of_sittings(head_items) if not authors.names else None
+    tail = read_tail(_chunks(tail_items), issued=year_before(items, authors))
+    if years is not None and not tail.issued:
+        tail.put("issued", interval(years.text), years)
+        head_items = strip(head_items[:-1])
+    head_items = without_year(in_its_town(head_items, tail), tail)
+    tail.count_parts(kinds_of(tail_items))
+    tail.settle_issue(head_items, tail_items, authored=bool(authors.names))
+    listed = bool(
+        LISTED.search(kinds_of(head_items))
+    )  # `Tagebuch. Beobachtungen, Notizen, Erlebnisse, Köln 1973`
+    if tail.publisher and (authors.names or idem) and (listed or _ends_with_persons(head_items, note)):
+        tail, words = _publisher_as_title(tail, tail_items)
+        head_items = strip([*head_items, *words])
+    if not _holds(authors, head_items, tail_items, tail, idem):
+        return None
+    if not idem:
+        head_items, authors = author_behind(head_items, tail_items, authors, note)
+    authored = bool(authors.names) or idem
+    dated_only = tail.dated and not (authored or tail.imprint or tail.issue or tail.volume or tail.url)
+    contained = k.DOUBLE_SLASH in kinds_of(head_items)
+    proceedings = without_sitting(head_items) if dated_only else head_items
+    sat, head_items = len(proceedings) < len(head_items), proceedings
+    if dated_only and not contained and not names_newspaper(head_items, tail_items, sat=sat):
+        return _dated_words(head_items, tail, note, start, found)
+    head = read_head(head_items, tail, note, authored=authored)
+    return _printed(authors, head, tail, tail_items, note, start, found, idem)
+
+
+def _dated_words(items: Sequence[Item], tail: Tail, note: NoteText, start: int, found: Match) -> Printed:
+    """Words with a date and no sign of print: a document of the file named before, or a mere sentence."""
+    title = note.clean(items[0].start, items[-1].end)
+    places = (("work.title", Span(items[0].start, items[-1].end)), *tail.spans)
+    return Printed(
+        "other", Work(title=title, issued=tail.issued), tail.locator(), places, start, found.end, NO_EVIDENCE
+    )
+
+
+def _printed(
+    authors: Authors,
+    head: Head,
+    tail: Tail,
+    tail_items: Sequence[Item],
+    note: NoteText,
+    start: int,
+    found: Match,
+    idem: bool,
+) -> Printed:
+    if head.volume is not None:
+        tail.take_volume(head.volume)
+    numbered = tail.issue and not tail.fascicle
+    if numbered and head.title and not (head.container or tail.issued or tail.volume or tail.journal):
+        tail.numbers, tail.issue = (
+            tail.numbers or tail.issue,
+            "",
+        )  # `Karner et al., Dokumente, #77`: a document
+    extra = volume_title(tail_items, note)
+    title = head.title
+    if extra and title and not head.container:  # `// Зібрання творів. Т. 3. Повісті`: of what holds it
+        title += f"{'' if title.endswith(('.', '?', '!')) else '.'} {extra}"
+    names = _all_authors(authors.names, head.authors)
+    editors, edited = editors_in(tail_items, note)
+    named = (*names, *head.editors) if head.self_edited else head.editors
+    work = Work(
+        authors=() if authors.editing else names,
+        editors=names if authors.editing else named or editors,
+        title=title, container=head.container or tail.journal, series=tail.series, volume=tail.volume,
+        issue=tail.issue, place=tail.place, publisher=tail.publisher or head.school, issued=tail.issued,
+        url=tail.url,
+    )  # fmt: skip
+    places = [*head.places, *tail.spans]
+    if not (authors.editing or head.editors):
+        places += edited
+    if authors.span:
+        places.append(("work.editors" if authors.editing else "work.authors", authors.span))
+    evidence = (
+        authors.sure + 2 * head.quoted + 2 * tail.imprint + tail.periodical + head.sign + bool(tail.pages)
+    )
+    kind = kind_of_work(work, head, tail)
+    return Printed(kind, work, tail.locator(), tuple(places), start, found.end, evidence, authors, idem)
+
+
+def _all_authors(first: tuple[Name, ...], stated: tuple[Name, ...]) -> tuple[Name, ...]:
+    """`Шаповал Ю. І. Всеволод Балицький / Ю. І. Шаповал, В. А. Золотарьов`: the statement names them all."""
+    goes_on = first and len(stated) > len(first) and stated[0].family == first[0].family
+    return stated if goes_on else first or stated
+
+
+def _chunks(tail: Sequence[Item]) -> list[Item]:
+    """The chunks alone: words between them (editors, a volume's own title) are read elsewhere."""
+    own = {item.start for item in volume_words(tail) if item.kind in WEAK}
+    keep = set(STRONG) | set(WEAK) | {k.COMMA, k.AND, k.COLON, k.UNIT, k.CODE}
+    imprint = next((n for n, item in enumerate(tail) if item.kind == k.IMPRINT), -1)
+    tail = [
+        item
+        for n, item in enumerate(tail)
+        if n > imprint or item.kind not in (k.YEAR, k.YEARS, k.DATE, k.ISSUED)
+    ]
+    tail = [part for item in tail if item.start not in own for part in _pinned(item)]
+    return [item for item in tail if item.kind in keep or fold(item.text.strip(".")) in PIN_WORDS | ACCESSED]
+
+
+def _pinned(item: Item) -> Sequence[Item]:
+    """`pp. 79–99 (p. 83)`: the page that is meant stands in brackets behind those of the whole."""
+    if item.kind != k.ASIDE or kinds_of(item.parts).lstrip(k.WORD) != k.PAGES:
+        return (item,)
+    return (Item(k.WORD, item.start, item.start, "at"), item.parts[-1])
+
+
+def _publisher_as_title(tail: Tail, tail_items: Sequence[Item]) -> tuple[Tail, Sequence[Item]]:
+    """`Löwenthal, Weltpolitische Betrachtungen, Göttingen 1983`: words before a place, no other title."""
+    at = kinds_of(tail_items).index(k.IMPRINT)
+    imprint = tail_items[at]
+    span = dict(imprint.value.spans).get("work.publisher")
+    if span is None or span.start != imprint.start:
+        return tail, ()
+    tail.publisher = ""
+    tail.spans = [(name, place) for name, place in tail.spans if name != "work.publisher"]
+    return tail, [*tail_items[:at], *(part for part in imprint.parts if part.end <= span.end)]
+
+
+def _ends_with_persons(head: Sequence[Item], note: NoteText) -> bool:
+    """Whether a title is still to come: `Löwenthal, …`, `Messerschmidt, Title, in: Wilhelm Deist u. a., …`"""
+    kinds = kinds_of(head)
+    if kinds.endswith((k.IN + k.IDEM, k.IN + k.COLON + k.IDEM)):
+        return True  # `[w:] tegoż, Studia z dziejów AK, Kraków 1999`
+    cut = kinds.rfind(k.IN + k.COLON)
+    if not head or cut < 0:
+        return not head
+    if set(kinds[cut + 2 :]) <= SELF_NAMED and k.IDEM in kinds[cut + 2 :]:
+        return True  # `Plaggenborg, Title, in: ders. (Hrsg.), …`
+    return any(people.end == len(head) for people in author_readings(head, kinds, cut + 2, note))
+
+
+def _holds(
+    authors: Authors, head: Sequence[Item], tail_items: Sequence[Item], tail: Tail, idem: bool
+) -> bool:
+    """Whether words and numbers fit the authors: a title in words, or a short form such as `Haslam, 137`."""
+    if authors.names and kinds_of(head[:2]) == k.YEARS + k.COLON and not _plain(authors):
+        return False  # `Zimnyaya Voina, 1939–1940: I.V. Stalin …`: years and a subtitle go on with a title
+    if authors.sure < INITIALS and authors.names and kinds_of(head[:2]) == k.YEAR + k.STOP:
+        return False  # `Никита Хрущев. 1964. Документы`
+    worded = any(item.kind not in SIGN_OR_FIGURE or (item.kind == k.DATE and tail.place) for item in head)
+    dated_title = (
+        authors.sure == INITIALS and bool(head) and head[0].kind == k.DATE and head[0].text[0].isupper()
+    )
+    dated_title |= kinds_of(head) in (k.YEAR, k.YEARS) and bool(tail.place) and _plain(authors)
+    worded = (worded or dated_title or (authors.editing and bool(head))) and not (
+        authors.names and is_town(head, tail)
+    )
+    if authors.names and not worded:
+        figures = k.NUMBER + k.RANGE if authors.mark == k.COMMA else ""  # `Macmillan, 436`
+        several = authors.sure >= 2
+        return (
+            not head
+            and (several or not (tail.dated or tail.periodical))
+            and any(item.kind in (k.PAGES, k.VOLUME, k.CHAPTER, *figures) for item in tail_items)
+            and not (tail.dated or tail.periodical or tail.imprint)
+        )
+    if authors.names and tail.url and any(life in kinds_of(head) for life in LIVES):
+        return False  # `Poklukar, Josip (1837–1891) – Slovenska biografija`: whom an article is about
+    if authors.names and head and head[0].kind == k.AND:
+        return False  # `В. И. Ленин и ВЧК. Сб. док.`
+    small = bool(authors.names) and worded and head[0].text.islower()
+    first = fold(head[0].text) if small else ""
+    return worded and not (small and (first in NO_TITLE or first in VERBS or _goes_on(authors, head[0])))
+
+
+def _plain(authors: Authors) -> bool:
+    """Whether persons are told by initials or a known given name: `Norman Stone, 1918 (London, 1975)`"""
+    given = [name.given.split()[:1] for name in authors.names]
+    return authors.mark == k.COMMA and all(
+        first and ("." in first[0] or first[0] in GIVEN) for first in given
+    )
+
+
+def _goes_on(authors: Authors, word: Item) -> bool:
+    """`Акты, относящиеся к истории…`: behind one Cyrillic word a title does not begin small."""
+    return (
+        authors.sure < 2
+        and word.kind in k.WORD + k.AND + k.IN + k.TO
+        and "\u0400" <= word.text[:1] <= "\u04ff"
+    )
+
+
+LIVES = tuple(bracket + k.DASH + k.NAME for bracket in k.ASIDE + k.ISSUED)
+SIGN_OR_FIGURE = frozenset(
+    (
+        k.COMMA,
+        k.STOP,
+        k.COLON,
+        k.DASH,
+        k.NUMBER,
+        k.RANGE,
+        k.YEAR,
+        k.YEARS,
+        k.DATE,
+        k.ORDINAL,
+        k.ELLIPSIS,
+        k.ROMAN,
+        k.ISSUED,
+    )
+)

@@ -1,0 +1,114 @@
+"""The kinds of words whose place in a citation says what their letters do not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.words import CAPITAL_IN
+from benes_refs.grammar.persons.given_names import GIVEN
+from benes_refs.regexes import compiled
+
+SMALL_ROMAN = compiled(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+FIGURES = k.PAGES + k.NUMBER + k.RANGE
+UNSETTLED = frozenset(k.WORD + k.NAME + k.ROMAN + k.BRACKET + k.ACRONYM + k.AND + k.IN)
+CONSIDERED = UNSETTLED | {k.NUMBER, k.RANGE, k.PAGES, k.LABEL_WORD}
+ENDS = ("", k.STOP)
+LONGEST_INITIALS = 4  # letters, and one more
+TITLED = (k.COLON + k.NAME, k.COLON + k.PLACE, k.COLON + k.YEARS)
+VOLUME_AND_PAGE = tuple(
+    k.IMPRINT + k.COMMA + small + k.STOP + figure
+    for small in (k.WORD, k.AND, k.IN)
+    for figure in (k.NUMBER, k.RANGE)
+)
+WITH = ("with", "mit", "avec", "con")
+PERSONS = (k.INITIALS + k.NAME + k.COMMA, k.NAME * 2 + k.COMMA, k.NAME + k.INITIALS + k.NAME + k.COMMA)
+BEHIND_A_NUMERAL = (k.COMMA, k.ISSUED, k.COLON, k.ASIDE, k.IMPRINT, "")
+
+
+def settle(items: Sequence[Item]) -> Sequence[Item]:
+    """The items, with the kinds of words whose place says what their letters do not.
+
+    Roman numerals in small letters (`Quarterly, xxvi (1996)`), a last initial without its point
+    (`Косев Д. К,`), and “in” before the book that holds a chapter (`– В: Отношения`, `[w:] Historia`).
+    """
+    out = list(items)
+    if _is_unpointed(items) or _lacks_its_point(items):
+        out[0] = Item(k.INITIALS, items[0].start, items[0].end, items[0].text)
+    kinds = kinds_of(items)
+    printed = k.IMPRINT in kinds
+    for at in range(1, len(items)):
+        item = items[at]
+        if item.kind not in CONSIDERED:
+            continue
+        if item.text.startswith("passim") and _says_passim(items, at):
+            out[at] = Item(k.PAGES, item.start, item.end, item.text, "passim", ("page",))
+        elif item.kind == k.ROMAN and _numbers_a_volume(items, at):
+            out[at] = Item(k.VOLUME, item.start, item.end, item.text, item.text, ("volume",))
+        elif item.kind in k.NUMBER + k.RANGE and items[at - 1].kind == k.ELLIPSIS and kinds[at + 1 :] in ENDS:
+            out[at] = Item(k.PAGES, item.start, item.end, item.text, item.text, ("page",))  # `A béke… 120.`
+        elif printed and kinds[at - 2 : at + 3] in VOLUME_AND_PAGE and SMALL_ROMAN.fullmatch(item.text):
+            out[at] = Item(k.ROMAN, item.start, item.end, item.text)  # `(London, 1942), i. 223–4`
+            out[at + 1] = Item(k.COLON, items[at + 1].start, items[at + 1].end, ":")
+        elif item.kind == k.WORD and item.text in WITH and _is_with(items, at):
+            out[at] = Item(k.AND, item.start, item.end, item.text)
+        elif item.kind in UNSETTLED and (kind := _settled(items, at)):
+            out[at] = Item(kind, item.start, item.end, item.text)
+    return out
+
+
+def _is_with(items: Sequence[Item], at: int) -> bool:
+    """`R. Overy with A. Wheatcroft, The Road to War`: two persons, who wrote it together."""
+    given = items[at - 2] if at > 1 else None
+    person = given is not None and (given.kind == k.INITIALS or given.text in GIVEN)
+    return person and items[at - 1].kind == k.NAME and kinds_of(items[at + 1 :]).startswith(PERSONS)
+
+
+def _settled(items: Sequence[Item], at: int) -> str:
+    """The kind that its neighbours give an item, or ""."""
+    item, before = items[at], items[at - 1]
+    after = items[at + 1].kind if at + 1 < len(items) else ""
+    small = item.kind in k.WORD + k.ACRONYM + k.AND or (item.kind == k.IN and after == k.COMMA)  # `, v, 45`
+    if small and before.kind == k.COMMA and after in BEHIND_A_NUMERAL:
+        return k.ROMAN if SMALL_ROMAN.fullmatch(item.text.casefold()) else ""
+    if item.kind == k.BRACKET and before.kind == k.NAME == after:
+        return k.INITIALS if kinds_of(item.parts).strip("[]") == k.INITIALS else ""  # `Tim [I. I.] Milne`
+    if item.kind == k.BRACKET:
+        return k.IN if kinds_of(item.parts).strip("[]") in (k.IN, k.IN + k.COLON) else ""
+    if item.kind == k.WORD:
+        return ""
+    if len(item.text) == 1 and after == k.COMMA and before.kind == k.INITIALS:
+        return k.INITIALS
+    return k.IN if item.text in CAPITAL_IN and after == k.COLON else ""
+
+
+def _numbers_a_volume(items: Sequence[Item], at: int) -> bool:
+    """`Stalin, I: Paradoxes of Power`"""
+    return items[at - 1].kind == k.COMMA and kinds_of(items[at + 1 : at + 3]) in TITLED
+
+
+def _is_unpointed(items: Sequence[Item]) -> bool:
+    """`AJP Taylor, English History (Oxford, 1965)`: initials as some presses write them."""
+    if not items or items[0].kind != k.ACRONYM:
+        return False
+    kinds = kinds_of(items[:4])
+    named = kinds[:3] == k.ACRONYM + k.NAME + k.COMMA and kinds[3:] in tuple(k.NAME + k.QUOTED + k.PLACE)
+    short = 1 < len(items[0].text) < LONGEST_INITIALS and items[0].text.isascii()
+    return named and short and k.IMPRINT in kinds_of(items).partition(k.SEMICOLON)[0]
+
+
+def _lacks_its_point(items: Sequence[Item]) -> bool:
+    """`V G. Khandorin, Admiral Kolchak`: the first initial without its point."""
+    if not items or len(items[0].text) != 1 or items[0].kind not in k.NAME + k.ROMAN:
+        return False
+    return kinds_of(items[1:3]) == k.INITIALS + k.NAME
+
+
+def _says_passim(items: Sequence[Item], at: int) -> bool:
+    """`Haslam, Struggle, passim`: in the place of pages, not behind them."""
+    return (
+        items[at].text.rstrip(" .") == "passim"
+        and items[at - 1].kind == k.COMMA
+        and items[at - 2].kind not in FIGURES
+    )

@@ -1,0 +1,40 @@
+"""Years beside a title: of a session, of a book with neither place nor publisher, behind the author."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar.ends.tails import Tail
+from benes_refs.grammar.imprints.imprint import interval
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.persons.authors import Authors
+from benes_refs.grammar.works.credits import strip
+
+
+def years_of_sittings(head: Sequence[Item]) -> Item | None:
+    """`HTK 1897-1898, 6`: the session behind the letters of a parliament's proceedings."""
+    return head[-1] if kinds_of(head) == k.ACRONYM + k.YEARS else None
+
+
+def without_year(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
+    """`Selected Works (1947), ii. 622`, `Man of Secrets (3 vols, 1970–4)`: a year, no place or publisher.
+
+    `Вопросы истории 2016 №10`: before an issue it needs no sign at all.
+    """
+    if kinds_of(head[1:])[-1:] == k.YEAR and tail.issue and not tail.issued:
+        tail.put("issued", head[-1].text, head[-1])
+        return head[:-1]
+    if kinds_of(head[1:])[-1:] != k.ASIDE or tail.issued or tail.imprint:
+        return head
+    years = [part for part in head[-1].parts if part.kind not in k.COMMA + k.EXTENT + k.OPEN + k.CLOSE]
+    if kinds_of(years) not in (k.YEAR, k.YEARS):
+        return head
+    tail.put("issued", interval(years[0].text), head[-1])
+    return strip(head[:-1])
+
+
+def year_before(items: Sequence[Item], authors: Authors) -> str:
+    """`Gaddis, J. L. (1997) We Now Know`: the year that the sign behind the authors stands for."""
+    sign = items[authors.end] if authors.names else None
+    return str(sign.value or "") if sign is not None and sign.kind == k.COMMA else ""

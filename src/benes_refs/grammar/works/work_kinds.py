@@ -1,0 +1,44 @@
+"""What kind of work is cited: a book, a chapter, an article, a newspaper, memoirs, a thesis."""
+
+from __future__ import annotations
+
+from benes_refs.grammar.ends.tails import Tail
+from benes_refs.grammar.language.words import JOURNAL_NAMES, MEMOIR_WORDS
+from benes_refs.grammar.works.head import Head
+from benes_refs.knowledge.fold import fold
+from benes_refs.model import Kind, Work
+from benes_refs.numbers import whole
+from benes_refs.regexes import compiled
+
+WORD = compiled(r"\w+")
+JOURNAL = compiled(r"Journal(?:\s*\(|\s*$|\W+\d|,| d[’'u]| de | intime| politique)")  # a diary, in French
+PROCEEDINGS = compiled(r"(?i)képvisel|országgy|főrendi|nemzetgy")  # `Képviselőházi Napló`
+MOST_WEEKS = 53  # a higher number of a year is a daily's
+LAW = compiled(r"(?i)ustaw|zákon|zakon|dz\. ?u|monitor|gazett|official|list|novine|glasnik|közlöny|žinios")
+
+
+def kind_of_work(work: Work, head: Head, tail: Tail) -> Kind:
+    if tail.thesis or head.thesis:
+        return "thesis"
+    if tail.url and not (tail.imprint or tail.volume or tail.issue or tail.pages):
+        return "web"
+    if work.container:
+        daily = (whole(tail.issue) or 0) > MOST_WEEKS
+        if tail.dated and tail.issued[7:8] == "-" and (daily or not (tail.volume and work.title)):
+            return "newspaper"
+        if daily and head.quoted and not (work.authors or work.title or LAW.search(work.container)):
+            return "newspaper"  # `„Sztandar Ludu” 1952, nr 228, s. 1`
+        edited = bool(work.editors)  # `“Title,” in Book, ed. Motyka, 14–18`
+        paged_alone = head.inside and bool(work.title) and not (tail.issued or tail.volume or tail.issue)
+        held = (
+            work.publisher or paged_alone or ((tail.imprint or edited) and not tail.periodical and head.sign)
+        )
+        return "chapter" if held and not tail.issue else "article"
+    paper = head.quoted and work.authors and tail.pages and not (tail.imprint or tail.volume or tail.issued)
+    if paper and work.title[:1] < "\u0250":
+        return "article"  # `Malefakis, “La revolución social,” 319–54`: cited before, where it stands
+    words = set(map(fold, WORD.findall(work.title)))
+    diary = bool(work.authors) and JOURNAL.match(work.title) is not None
+    if diary or (words & MEMOIR_WORDS and not (words & JOURNAL_NAMES or PROCEEDINGS.search(work.title))):
+        return "memoir"
+    return "book"
