@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import tomllib
 from collections import Counter
 from datetime import date, timedelta
 
 import pytest
 
 from benes_refs.knowledge import Knowledge, load
-from benes_refs.knowledge.build import COMPILED, compiled, tables
+from benes_refs.knowledge.build import COMPILED, NAMES, PACKED_NAMES, compiled, compiled_names, tables
+from benes_refs.knowledge.names import DOUBLE_FAMILIES, SPANISH
 from benes_refs.knowledge.phrases import case_of
 from benes_refs.knowledge.schema import fits_case
 from benes_refs.knowledge.search import nearest, search, spellings
@@ -53,6 +55,20 @@ class TestTables:
     def test_compiled_file_equals_the_tables(self) -> None:
         """The file that is loaded says what the TOML says: run `python -m benes_refs.knowledge.build`."""
         assert COMPILED.read_text("utf-8") == compiled()
+
+    def test_names_that_are_loaded_equal_their_table(self) -> None:
+        assert PACKED_NAMES.read_text("utf-8") == compiled_names()
+
+    def test_a_given_name_is_one_word_and_stands_once(self) -> None:
+        groups = tomllib.loads(NAMES.read_text("utf-8"))["given"]
+        names = [name for group in groups.values() for name in group]
+        assert [name for name, count in Counter(names).items() if count > 1] == []
+        assert [name for name in names if len(name.split()) != 1 or not name[0].isupper()] == []
+
+    def test_family_names_are_parted_as_their_table_says(self) -> None:
+        assert ("liddell", "hart") in DOUBLE_FAMILIES
+        assert {"suarez", "garcia"} <= SPANISH
+        assert {len(name) for name in DOUBLE_FAMILIES} == {2}
 
     def test_codes_are_unique(self) -> None:
         rows = tables()

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from itertools import chain
 from typing import Any
 
-from benes_refs.knowledge.fold import folded
+from benes_refs.knowledge.fold import fold, folded
 from benes_refs.knowledge.phrases import PhraseTable, with_romanisations
 from benes_refs.model import BenesRefsError
 
@@ -74,6 +74,22 @@ def settings(tables: Iterable[Row]) -> Row:
     for table in tables:
         merged |= table.get("knowledge", {}) | table.get("editions", {})
     return merged
+
+
+def pack_names(table: Row) -> str:
+    """The names of persons (names.toml), of which a line is a group.
+
+    Given names as they are written and those of Hungarians; folded, the first of a Spaniard's two family
+    names, and family names of two words, as `liddell_hart`.
+    """
+    given, family = table["given"], table["family"]
+    groups = (
+        {name for names in given.values() for name in names},
+        given["hungarian"],
+        map(fold, family["spanish"]),
+        ("_".join(folded(name)) for name in family["two_words"]),
+    )
+    return "".join(f"{' '.join(sorted(group))}\n" for group in groups)
 
 
 def pack_phrases(phrases: PhraseTable) -> dict[str, str]:

@@ -14,8 +14,8 @@ from benes_refs.grammar.chunks.dates_in_figures import CENTURY, with_figured_dat
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, chunk, fold_with, holds, kinds_of
-from benes_refs.grammar.persons.given_names import GIVEN
 from benes_refs.knowledge.fold import TO_LATIN, fold
+from benes_refs.knowledge.names import GIVEN
 from benes_refs.numbers import whole
 from benes_refs.regexes import compiled
 

@@ -11,7 +11,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, chunk, fold_with, kinds_of
 from benes_refs.grammar.language.text import NoteText
-from benes_refs.grammar.persons.given_names import GIVEN
+from benes_refs.knowledge.names import GIVEN
 from benes_refs.regexes import compiled
 
 if TYPE_CHECKING:

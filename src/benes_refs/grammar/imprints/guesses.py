@@ -13,8 +13,8 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.lists import folded
-from benes_refs.grammar.persons.given_names import GIVEN
 from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge.names import GIVEN
 
 if TYPE_CHECKING:
     from benes_refs.grammar.language.notation import Element

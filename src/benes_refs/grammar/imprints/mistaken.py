@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match
 from benes_refs.grammar.language.items import Item, holds, kinds_of
-from benes_refs.grammar.persons.given_names import GIVEN
+from benes_refs.knowledge.names import GIVEN
 from benes_refs.regexes import compiled
 
 PLACE_AND_YEAR = (

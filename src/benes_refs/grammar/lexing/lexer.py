@@ -11,8 +11,8 @@ from benes_refs.grammar.lexing.meanings import meant
 from benes_refs.grammar.lexing.quotations import fold_quotations
 from benes_refs.grammar.lexing.tokens import hyphenated, scan, subwords
 from benes_refs.grammar.lexing.vocabulary import Opening, Vocabulary
-from benes_refs.grammar.persons.family_names import DOUBLE_FAMILIES
 from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge.names import DOUBLE_FAMILIES
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase
 

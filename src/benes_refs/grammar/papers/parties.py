@@ -12,7 +12,7 @@ from typing import NamedTuple
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
-from benes_refs.grammar.persons.given_names import GIVEN
+from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
 

@@ -19,7 +19,6 @@ from benes_refs.grammar.persons.bylines import (
     authors_turned,
 )
 from benes_refs.grammar.persons.family_names import is_spanish
-from benes_refs.grammar.persons.given_names import GIVEN
 from benes_refs.grammar.persons.owned import Owner, owner, writer
 from benes_refs.grammar.persons.people import (
     PATRONYMICS,
@@ -31,6 +30,7 @@ from benes_refs.grammar.persons.people import (
 )
 from benes_refs.grammar.persons.plausible import are_persons
 from benes_refs.knowledge.fold import fold, folded
+from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Name, Span
 from benes_refs.regexes import compiled
 

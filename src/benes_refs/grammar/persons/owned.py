@@ -12,9 +12,9 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.language.telling import GERMAN_OWN, OWN, WORKS
 from benes_refs.grammar.language.words import CITED_BY
-from benes_refs.grammar.persons.given_names import GIVEN
 from benes_refs.grammar.persons.plausible import POSSESSIVE
 from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge.names import GIVEN
 
 PERSON = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE
 LONGEST_NAME = 4  # items

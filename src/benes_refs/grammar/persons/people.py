@@ -16,9 +16,9 @@ from benes_refs.grammar.language.words import (
     ROYAL,
     RUSSIAN_ENDINGS,
 )
-from benes_refs.grammar.persons.family_names import DOUBLE_FAMILIES, first_of_two
-from benes_refs.grammar.persons.given_names import GIVEN, HUNGARIAN
+from benes_refs.grammar.persons.family_names import first_of_two
 from benes_refs.knowledge.fold import TO_CYRILLIC, TO_LATIN, fold
+from benes_refs.knowledge.names import DOUBLE_FAMILIES, GIVEN, HUNGARIAN
 from benes_refs.model import Name
 
 PARTING = k.COMMA + k.SEMICOLON + k.DASH + k.AND + k.TO_OR_AND + k.IN + k.SLASH

@@ -22,8 +22,8 @@ from benes_refs.grammar.persons.bylines import (
     authors_turned,
 )
 from benes_refs.grammar.persons.family_names import is_spanish
-from benes_refs.grammar.persons.given_names import GIVEN
 from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge.names import GIVEN
 from benes_refs.regexes import compiled
 
 TITLES_GO_ON = ("The", "A", "An", "Les", "Das", "Die")

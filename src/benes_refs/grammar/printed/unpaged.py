@@ -14,11 +14,11 @@ from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import kinds_of
 from benes_refs.grammar.language.sentence import Sentence
 from benes_refs.grammar.language.words import LEAD_WORDS, NO_PERSONS
-from benes_refs.grammar.persons.given_names import GIVEN
 from benes_refs.grammar.persons.people import read_people
 from benes_refs.grammar.printed.remarks import behind_told, is_of_a_study
 from benes_refs.grammar.works.published import Printed
 from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Kind, Locator, Span, Work
 
 if TYPE_CHECKING:

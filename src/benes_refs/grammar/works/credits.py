@@ -10,9 +10,9 @@ from benes_refs.grammar.language.items import Item, holds, kinds_of
 from benes_refs.grammar.language.sentence import Places
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import CREDITING, EDITING, PRINTED_AGAIN
-from benes_refs.grammar.persons.given_names import GIVEN
 from benes_refs.grammar.persons.people import read_people
 from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Name, Span
 
 SIGNS = k.COMMA + k.STOP + k.COLON + k.DASH

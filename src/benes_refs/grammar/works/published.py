@@ -20,7 +20,6 @@ from benes_refs.grammar.language.words import (
     VERBS,
 )
 from benes_refs.grammar.persons.authors import Authors, author_readings
-from benes_refs.grammar.persons.given_names import GIVEN
 from benes_refs.grammar.works.bodies import STRONG, WEAK, book, numbered_end
 from benes_refs.grammar.works.credits import editors_in, strip
 from benes_refs.grammar.works.head import Head, read_head, volume_title, volume_words
@@ -29,6 +28,7 @@ from benes_refs.grammar.works.title_first import author_behind
 from benes_refs.grammar.works.title_years import without_year, year_before, years_of_sittings
 from benes_refs.grammar.works.work_kinds import kind_of_work
 from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Kind, Locator, Name, Span, Work
 from benes_refs.regexes import compiled
 

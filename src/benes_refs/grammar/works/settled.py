@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.words import CAPITAL_IN
-from benes_refs.grammar.persons.given_names import GIVEN
+from benes_refs.knowledge.names import GIVEN
 from benes_refs.regexes import compiled
 
 SMALL_ROMAN = compiled(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")

@@ -9,10 +9,10 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.persons.authors import FULL, Authors
-from benes_refs.grammar.persons.given_names import GIVEN
 from benes_refs.grammar.persons.people import read_people
 from benes_refs.grammar.works.credits import strip
 from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
