@@ -84,7 +84,7 @@ def _another_place(citation: Citation, earlier: Citation) -> Citation:
     document, locator = citation.document, citation.locator
     if locator is not None and numbered_last(earlier.holding, locator):
         return _another_number(citation._replace(locator=None), locator.value, earlier)
-    if document is None and not _another_document(locator, earlier.locator):
+    if document is None and not _another_document(locator, earlier):
         document = earlier.document
     if citation.document is None and locator is None:
         locator = earlier.locator
@@ -141,9 +141,11 @@ def _another_number(citation: Citation, number: str, earlier: Citation) -> Citat
     return citation._replace(kind="archival", work=None, holding=holding)
 
 
-def _another_document(locator: Locator | None, earlier: Locator | None) -> bool:
-    """Whether the locators name two documents of an edition by number."""
-    return locator is not None and locator.label == "document" and locator != earlier
+def _another_document(locator: Locator | None, earlier: Citation) -> bool:
+    """Whether another number of an edition is named, or another page of a diary, which is another day's."""
+    document = earlier.document
+    diary = earlier.kind == "memoir" and document is not None and document.type == "diary"
+    return locator is not None and (diary or locator.label == "document") and locator != earlier.locator
 
 
 def _as_document(citation: Citation) -> Citation:

@@ -3,5 +3,6 @@
 dates.py  dates_in_figures.py  hours.py   days
 numbers.py  counted.py  misread.py  marks.py  sections.py  journals.py   numbers with what they count
 reprints.py                               printings
-asides.py  parting.py                     brackets, semicolons, sentences
+asides.py                                 brackets
+parting.py  another.py                    semicolons, sentences, other sources with no sign before them
 """

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from benes_refs.grammar.chunks.another import (
+    LONGEST_TITLE,
+    another_author_follows,
+    joins_another,
+    short_form_follows,
+    title_alone,
+    unpaged,
+)
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, holds, kinds_of
 from benes_refs.grammar.language.sentence import ANCHORS, JOINTS
@@ -25,28 +33,9 @@ HOLDERS = (k.ARCHIVE, k.EDITION, k.DEPARTMENT)
 PARTING = frozenset(k.SEMICOLON + k.OPEN + k.OPEN_BRACKET + k.CLOSE + k.CLOSE_BRACKET)
 PARTED_BY_DASH = k.SIGNAL + k.IBID + k.IDEM
 PERSON_OR_TITLE = k.NAME + k.INITIALS + k.ACRONYM + k.ARCHIVE + k.EDITION
-PROSE_WORDS = 4
-SHORT_FORMS = tuple(k.NAME + k.COMMA + kind for kind in k.NAME + k.PLACE + k.ACRONYM + k.QUOTED + k.CODE)
-FULL_NAMES = (
-    *(
-        person + k.COMMA + kind
-        for person in (k.NAME * 2, k.INITIALS + k.NAME, k.NAME + k.INITIALS + k.NAME)
-        for kind in k.NAME + k.PLACE + k.QUOTED
-    ),
-    k.INITIALS + k.NAME + k.AND + k.INITIALS + k.NAME + k.COMMA,
-)
-BEFORE_AN_AUTHOR = k.DATE + k.PAGES + k.NUMBER + k.RANGE
-DATED_PAPERS = tuple(paper + k.COMMA + k.DATE for paper in (k.NAME, k.NAME * 2, k.QUOTED))
-ONE_QUOTED = k.NAME + k.COMMA + k.QUOTED
 DATED_SHELF = tuple(k.STOP + k.YEAR + sign + k.UNIT for sign in ("", k.STOP))
-SHORTEST_CITATION = 4  # items
-PAGED = tuple(k.PAGES + k.NUMBER + k.RANGE)
-CITES = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS, k.SIGNAL)
 DATED = k.EXTENT + k.DATE
 AUTHORS = (k.NAME + k.NAME + k.COMMA, k.INITIALS + k.NAME + k.COMMA)
-NUMBERED = frozenset(k.IMPRINT + k.PAGES + k.ISSUED + k.VOLUME + k.ISSUE + k.NUMBER + k.RANGE)
-NOT_IN_A_TITLE = NUMBERED | set(k.COMMA + k.STOP + k.SIGNAL + k.DATE + k.ASIDE + k.QUESTION)
-LONGEST_LEAD, LONGEST_SHORT_TITLE = 8, 12  # items
 ENDING = (
     k.STOP + k.QUESTION + k.QUOTED + k.COMMA + k.COLON + DATED
 )  # what a sentence can end with, or prose behind it can begin after
@@ -58,7 +47,6 @@ FOND_WORDS = (
     k.NAME + k.WORD + k.AND + k.IN + k.PLACE + k.ACRONYM + k.TO + k.DOCTYPE + k.PARTICLE + k.LABEL_WORD
 )
 FARTHEST_BOX = 8
-LONGEST_TITLE = 24
 _TITLED = f"[{k.NAME}{k.WORD}{k.AND}{k.IN}{k.DOCTYPE}{k.PLACE}{k.PARTICLE}{k.ACRONYM}{k.TO}]"
 HALF_A_TITLE = compiled(f"{k.EDITION}[^{k.EDITION}]{{0,6}}{k.VOLUME}{k.COMMA}{_TITLED}{{1,8}}$")
 OTHER_HALF = compiled(f"[{k.NAME}{k.PLACE}]{_TITLED}{{0,7}}(?:{k.COMMA}[{k.YEAR}{k.YEARS}])?{k.IMPRINT}")
@@ -97,7 +85,10 @@ def sentences_of(part: Sequence[Item]) -> Iterator[list[Item]]:
     """Sentences of a part.  A point ends one only after something that can end a citation."""
     begin = 0
     for at, item in enumerate(part):
-        if at - begin == LONGEST_SENTENCE or (item.kind in ENDING and _ends_at(part, begin, at)):
+        if item.kind == k.AND and joins_another(part, begin, at):
+            yield _opened(list(part[begin:at]))
+            begin = at + 1
+        elif at - begin == LONGEST_SENTENCE or (item.kind in ENDING and _ends_at(part, begin, at)):
             yield _opened(list(part[begin : at + 1]))
             begin = at + 1
     if begin < len(part):
@@ -110,91 +101,18 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
         return _prose_follows(part, at)
     if part[at].kind == k.QUOTED:
         return part[at].text.endswith(".") and (
-            _title_alone(part, begin, at) or _short_form_follows(part, begin, at)
+            title_alone(part, begin, at) or short_form_follows(part, begin, at)
         )
     if part[at].kind in k.COMMA + k.COLON:
-        return _another_author_follows(part, begin, at)
+        return another_author_follows(part, begin, at)
     following = part[at + 1].kind if at + 1 < len(part) else k.BRACKET
-    if following == k.DASH and (_parts_by_dash(part, at) or _short_form_follows(part, begin, at, at + 1)):
+    if following == k.DASH and (_parts_by_dash(part, at) or short_form_follows(part, begin, at, at + 1)):
         following = k.SIGNAL  # `Ebenda 88. — Vgl. auch …`, `dok. č. 280. – Lidové noviny 17. 5. 1935`
     if following not in CAPITAL or following == k.BRACKET:
         return False
     if at - begin >= LONG_SENTENCE or _ends(part, at, part[begin : at + 1]):
         return True
-    return _short_form_follows(part, begin, at) or _unpaged(part, begin, at)
-
-
-def _title_alone(part: Sequence[Item], begin: int, at: int) -> bool:
-    """`Kovaliv, “Herasymenko.” I am grateful to …`: a short form without a page, and what else is said."""
-    if not kinds_of(part[begin : at + 1]).endswith(ONE_QUOTED) or at - begin > LONGEST_LEAD:
-        return False
-    coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
-    alone = at - begin < len(ONE_QUOTED) or part[at - len(ONE_QUOTED)].kind == k.SIGNAL
-    return coming.startswith(ONE_QUOTED) or (alone and _is_prose(coming))
-
-
-def _unpaged(part: Sequence[Item], begin: int, at: int) -> bool:
-    """`see Hinsley, British Intelligence. I have aimed …`: no page, and the author goes on by himself."""
-    cited = kinds_of(part[begin:at])
-    first = cited.rfind(k.SIGNAL) + 1
-    titled = cited.startswith(SHORT_FORMS, first) and not set(cited[first + 2 :]) & NOT_IN_A_TITLE
-    if not titled or not 1 < len(cited) - first - 2 < LONGEST_SHORT_TITLE:
-        return False
-    coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
-    return _is_prose(coming) or (coming.startswith(FULL_NAMES) and bool(NUMBERED & set(coming)))
-
-
-def _is_prose(coming: str) -> bool:
-    """Whether words come that say something: small ones near the beginning, and nothing numbered."""
-    said = coming.partition(k.STOP)[0]
-    words = said[1 : 2 + PROSE_WORDS].count(k.WORD)
-    return words > 1 and not set(said) & NUMBERED
-
-
-def _another_author_follows(part: Sequence[Item], begin: int, at: int) -> bool:
-    """`Weiner, Making Sense of War, 209–16, Johan Dietsch, Making Sense of Suffering`"""
-    before = part[at - 1].kind
-    if before not in BEFORE_AN_AUTHOR or at + 1 == len(part) or part[at + 1].kind not in k.NAME + k.INITIALS:
-        return False
-    coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
-    if not coming.startswith(FULL_NAMES):
-        return False
-    cited = kinds_of(part[begin:at])
-    if cited in DATED_PAPERS:
-        return k.IMPRINT in coming  # `Pravda, 15 février 1935, J. Medvedev, …`
-    numbered = before == k.PAGES or cited[-2:-1] == k.COMMA
-    if len(cited) < SHORTEST_CITATION or before == k.DATE or not numbered:
-        return False
-    if not cited.startswith(CITES) or set(cited) & set(ANCHORS):
-        return False
-    return any(k.COMMA + figure in coming[3:] for figure in PAGED) or k.IMPRINT in coming
-
-
-def _short_form_follows(part: Sequence[Item], begin: int, at: int, sign: int | None = None) -> bool:
-    """`…, General Mola boasted. Preston, Spanish Holocaust, 179`: prose ends before a short form."""
-    coming = kinds_of(part[(at if sign is None else sign) + 1 : at + LONGEST_TITLE])
-    full = coming.startswith(FULL_NAMES)
-    if not full and not coming.startswith(SHORT_FORMS):
-        return False
-    prose = kinds_of(part[begin : at + 1]).rstrip(k.STOP).removeprefix(k.NAME + k.COMMA + k.QUOTED)
-    quoting = k.QUOTED in prose and prose[-1:] in (k.WORD, k.QUOTED)
-    words = prose.count(k.WORD)
-    worded = (
-        quoting
-        or (words >= PROSE_WORDS and prose[-1] not in k.NAME + k.PLACE)
-        or (full and words > 2 * PROSE_WORDS)
-    )
-    cites = prose.startswith(CITES) and not prose.startswith(k.NAME + k.COMMA + k.WORD)
-    if not worded or cites or k.INITIALS + k.NAME + k.COMMA in prose:
-        return False
-    until = next(
-        (n for n, kind in enumerate(coming) if kind in k.STOP + k.IMPRINT + k.SEMICOLON), len(coming)
-    )
-    titled = full and coming.partition(k.COMMA)[2][:1] == k.QUOTED and k.IMPRINT in coming
-    printed = titled or (full and coming[until : until + 1] == k.IMPRINT)
-    return printed or any(
-        k.COMMA + figure in coming[2:until] for figure in k.PAGES + k.NUMBER + k.RANGE + k.ROMAN
-    )
+    return short_form_follows(part, begin, at) or unpaged(part, begin, at)
 
 
 def _parts_by_dash(part: Sequence[Item], at: int) -> bool:

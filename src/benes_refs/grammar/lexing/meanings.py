@@ -100,6 +100,8 @@ def _year_word(spot: Spot, sense: Sense) -> Typed | None:
     """`1936 г.`"""
     if "YEAR" not in sense.kinds or spot.previous not in (k.YEAR, k.YEARS, k.NUMERIC_DATE, k.MONTH):
         return None
+    if spot.previous == k.MONTH and spot.text[0].isupper():
+        return None  # `Jan M. Meijer, ed.`, `Jan G. Kessel`
     found = next((r for r in sense.readings if r.kind == "YEAR"), None)
     # the point behind a word spelt out ends a sentence: `за 1924 год. Вологда, 1925`
     spelt_out = len(spot.text) > LONGEST_SHORTENED and spot.text[0] >= "\u0400"

@@ -51,12 +51,16 @@ def _named_edition(inner: list[Item]) -> Item | None:
 
 
 def _closing(items: list[Item], at: int, source: str) -> int | None:
-    """The index of the mark that closes the quotation opened at `at`."""
+    """The index of the mark that closes the quotation opened at `at`.
+
+    What may be an apostrophe closes it where the next one opens: `‘Rations’ and Webb, ‘Queues’`.
+    """
     mark = items[at]
     opens = mark.start == 0 or not (source[mark.start - 1].isalnum())
     if not opens or at + 1 >= len(items) or (items[at + 1].start != mark.end and mark.text not in "«»“„"):
         return None
     depth = length = 0
+    doubtful: int | None = None
     for step in range(at + 1, len(items)):
         item = items[step]
         length += item.end - item.start
@@ -67,7 +71,10 @@ def _closing(items: list[Item], at: int, source: str) -> int | None:
         if item.text in CLOSERS[mark.text]:
             after = source[item.end : item.end + 1]
             before = source[item.start - 1]
-            if item.text in "'’" and (after.isalnum() or before.isspace() or _possessive(source, item)):
+            if item.text in "'’" and _possessive(source, item):
+                doubtful = step
+                continue
+            if item.text in "'’" and (after.isalnum() or before.isspace()):
                 continue
             if item.text in '“"' and item.text == mark.text and after.isalnum():
                 depth += 1
@@ -78,6 +85,8 @@ def _closing(items: list[Item], at: int, source: str) -> int | None:
             return step
         if item.text == mark.text and mark.text in "«“„":
             depth += 1
+        if item.text == mark.text == "‘" and doubtful is not None:
+            return doubtful
     return None
 
 

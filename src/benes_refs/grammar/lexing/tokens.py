@@ -191,10 +191,15 @@ def _numeral_may_follow(items: list[Item], text: str) -> bool:
 
 
 def _is_numeral(items: list[Item], text: str, source: str, end: int) -> bool:
-    """Whether what may be a small Roman numeral is one: `, vi`, `vol. xxi`, `p. xiv`, `DRZW, iv.212`."""
-    paged = source[end : end + 1] == "." and source[end + 1 : end + 2].isdigit()
+    """Whether what may be a small Roman numeral is one: `, vi`, `vol. xxi`, `p. xiv`, `iv.212`, `, i. 20`."""
+    tight = source[end : end + 1] == "." and source[end + 1 : end + 2].isdigit()
+    spaced = (
+        (text == "i" or len(text) > 1)
+        and source[end : end + 2] == ". "
+        and source[end + 2 : end + 3].isdigit()
+    )
     led = bool(items) and items[-1].kind in k.COMMA + k.SEMICOLON
-    return (led and paged) or _numeral_may_follow(items, text)
+    return (led and (tight or spaced)) or _numeral_may_follow(items, text)
 
 
 def _is_counted(source: str, end: int) -> bool:

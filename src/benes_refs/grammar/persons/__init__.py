@@ -2,5 +2,5 @@
 
 authors.py  bylines.py  plausible.py   authors at the head of a citation, in every order
 people.py  family_names.py             one of a list of persons, and how a name is parted
-owned.py                               `in her book, The Vow`
+owned.py  corporate.py                 `in her book, The Vow`; offices, and nobody
 """

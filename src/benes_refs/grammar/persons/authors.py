@@ -18,6 +18,7 @@ from benes_refs.grammar.persons.bylines import (
     authors_titled,
     authors_turned,
 )
+from benes_refs.grammar.persons.corporate import anonymous, body
 from benes_refs.grammar.persons.family_names import is_spanish
 from benes_refs.grammar.persons.owned import Owner, owner, writer
 from benes_refs.grammar.persons.people import (
@@ -63,13 +64,6 @@ RANK_BEHIND = compiled(
     f"{k.NAME}(?:{k.WORD}[{k.NAME}{k.PLACE}])?,({k.NAME})(?:[{k.WORD}{k.PARTICLE}][{k.NAME}{k.PLACE}])?,(?=[{k.NAME}{k.QUOTED}{k.PLACE}])"
 )
 FULL = 2  # how sure; see Authors
-LONGEST_BODY = 24  # items
-BODY = set(k.NAME + k.WORD + k.PLACE + k.PARTICLE + k.INITIALS + k.ACRONYM + k.IN + k.TO + k.AND + k.STOP)
-BODIES = frozenset(
-    "department ministry committee senate congress commission office institute academy council government "
-    "bureau parliament britain kingdom states republic league ministère comité académie gouvernement "
-    "ministerium ministerstvo ministero governo commissione nations agency directorate staff".split()
-)
 LEAST_CAPITALS = 4  # letters of a family name in capitals
 LONG_TITLE = 3  # items
 OF_A_FAMILY = ("ič", "ić", "escu", "wicz", "ienė", "ytė", "aitė", "nen", "ová", "enko")  # `Joža Prinčič`
@@ -128,8 +122,10 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
     """Every way to read persons at `start`, the likeliest first."""
     if start >= len(items):
         return
-    if (body := _corporate(items, kinds, start, note)) is not None:
-        yield body
+    if nobody := anonymous(items, kinds, start):
+        yield Authors(end=nobody, span=Span(items[start].start, items[nobody - 1].end))
+    if (office := _by_office(items, kinds, start, note)) is not None:
+        yield office
     if kinds[start + 1 : start + 4] == k.NAME + k.COMMA + k.INITIALS and items[start].text in KNIGHTS:
         start += 1  # `Sir Arthur, G., Life of Lord Kitchener`: as catalogues turn names round
     if (peer := _with_rank_behind(items, kinds, start, note)) is not None:
@@ -143,7 +139,7 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
     cyrillic = "\u0400" <= items[start].text[:1] <= "\u04ff"
     surname_first = (
         kinds[start : start + 3] in SURNAME_FIRST
-        or (kinds.startswith(TWO_FAMILIES, start) and is_spanish(items[start].text))
+        or (kinds.startswith(TWO_FAMILIES, start) and items[start].text not in GIVEN)
         or _russian_style(items, kinds, start)
     )
     order = CYRILLIC_ORDER if cyrillic or surname_first else LATIN_ORDER
@@ -219,23 +215,12 @@ def _others_in_full(items: Sequence[Item], kinds: str, first: int, last: int) ->
     return end if end > last else 0
 
 
-def _corporate(items: Sequence[Item], kinds: str, start: int, note: NoteText) -> Authors | None:
-    """`U.S. Department of State, …`, `Great Britain, Foreign Office, …`: an office as an author."""
-    if k.IMPRINT not in kinds[start:].partition(k.SEMICOLON)[0]:
+def _by_office(items: Sequence[Item], kinds: str, start: int, note: NoteText) -> Authors | None:
+    office = body(items, kinds, start)
+    if office is None:
         return None
-    end = at = start
-    while at < len(items) and at - start < LONGEST_BODY:
-        comma = kinds.find(k.COMMA, at)
-        segment = items[at:comma] if comma > at else ()
-        if not segment or set(kinds[at:comma]) - BODY or not BODIES & {fold(item.text) for item in segment}:
-            break
-        end, at = comma, comma + 1
-    if end == start or kinds[end + 1 : end + 2] not in tuple(
-        k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE + k.ROMAN
-    ):
-        return None
-    span = Span(items[start].start, items[end - 1].end)
-    return Authors((Name(note.clean(*span)),), end, False, FULL, span, k.COMMA)
+    span = Span(items[start].start, items[office.end - 1].end)
+    return Authors((Name(note.clean(*span)),), office.mark, office.edited, FULL, span, kinds[office.mark])
 
 
 def _by_owner(owned: Owner | None, note: NoteText) -> Authors | None:

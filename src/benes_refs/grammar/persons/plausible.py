@@ -21,7 +21,6 @@ from benes_refs.grammar.persons.bylines import (
     authors_titled,
     authors_turned,
 )
-from benes_refs.grammar.persons.family_names import is_spanish
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.regexes import compiled
@@ -149,8 +148,9 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
 
 
 def _of_one_family(run: Sequence[Item]) -> bool:
-    """`García Venero, M.`; not `Георгий Митрофанов, И. Н. Кузнецов`, two persons."""
-    return not kinds_of(run).startswith(TWO_FAMILIES) or is_spanish(run[0].text)
+    """`García Venero, M.`, `Seton Watson, R. W.`; not `Георгий Митрофанов, И. Н. Кузнецов`, two persons."""
+    latin = run[0].text[0] < "\u0400" and run[0].text not in GIVEN
+    return latin or not kinds_of(run).startswith(TWO_FAMILIES)
 
 
 def _is_no_name(word: Item, *, paged: bool) -> bool:

@@ -21,6 +21,7 @@ PRINTED = ("book", "chapter", "article", "newspaper", "memoir", "edition")
 YEAR = compiled(r"\d{4}")
 NUMERAL = compiled(r"[ivxIVX]{1,6}")
 NUMBERED = tuple(k.COMMA + kind for kind in k.ISSUE + k.DOC_NUMBER + k.PAGES)
+PAGED = tuple(sign + kind for sign in k.COMMA + k.COLON for kind in k.NUMBER + k.RANGE + k.PAGES)
 
 
 def continued(sentence: Sentence, start: int) -> Found | None:
@@ -63,10 +64,11 @@ def continued(sentence: Sentence, start: int) -> Found | None:
 
 
 def _with_volume(sentence: Sentence, first: int, before: Draft) -> Sentence:
-    """`DBFP, 1st ser., x, no. 3; xi, no. 5`, `DDF, 2, X, n° 3 ; XI, n° 5`: a numeral alone is a volume."""
-    if before.kind != "edition" or before.work is None or not before.work.volume:
+    """`DBFP, 1st ser., x, no. 3; xi, no. 5`, `World Crisis, i. 45; ii. 67`: a numeral alone is a volume."""
+    if before.kind not in PRINTED or before.work is None or not before.work.volume:
         return sentence
-    if sentence.kinds[first + 1 : first + 3] not in NUMBERED or not NUMERAL.fullmatch(
+    numbered = NUMBERED if before.kind == "edition" else PAGED
+    if sentence.kinds[first + 1 : first + 3] not in numbered or not NUMERAL.fullmatch(
         sentence.items[first].text
     ):
         return sentence

@@ -15,6 +15,7 @@ from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.letters_again import letter_alone
 from benes_refs.grammar.printed.continued import continued
 from benes_refs.grammar.printed.dated import by_year
+from benes_refs.grammar.printed.diaries import day_of_diary
 from benes_refs.grammar.printed.finding import find_printed
 from benes_refs.grammar.printed.plausible import plausible
 from benes_refs.grammar.printed.printed_letters import printed_letter
@@ -110,18 +111,21 @@ def printed(sentence: Sentence, start: int) -> Found | None:
         best, signal = by_title
     end = behind_short_forms(sentence, best.end)
     told = _told_behind(sentence, end) if best.locator is not None else None
-    end = told.end if told else end
+    if told is not None:
+        read, end = told.read, told.end
+    else:
+        best, read, end = day_of_diary(sentence, best, end)
     draft = Draft(
         best.kind,
         sentence.items[best.start].start,
         sentence.items[end - 1].end,
         signal,
-        document=told.read.document if told and told.read else None,
+        document=read.document if read else None,
         work=best.work,
         locator=best.locator,
         repeat="idem" if best.idem else "",
         target=_target(sentence.items[best.start : end]),
-        places=best.places + (told.read.places if told and told.read else ()),
+        places=best.places + (read.places if read else ()),
     )
     return Found(draft, end)
 

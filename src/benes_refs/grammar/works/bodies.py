@@ -36,7 +36,7 @@ def _piece() -> Element:
     from benes_refs.grammar.language.notation import ahead, either, maybe, one, seq
 
     apart = (k.ASIDE, k.BRACKET, k.ABBREVIATION, k.CROSS_REFERENCE, k.VERSO, k.FOLLOWING, k.OTHER, k.CODE)
-    figures = ahead(one(k.PAGES, k.NUMBER, k.RANGE, k.DATE, k.ISSUE, k.VOLUME, k.YEAR))
+    figures = ahead(one(k.PAGES, k.NUMBER, k.RANGE, k.DATE, k.ISSUE, k.VOLUME, k.YEAR, k.CHAPTER))
     word = one(k.WORD, k.IN, k.TO, k.PARTICLE, k.LABEL_WORD, k.NUMBER_LABEL, k.AND)
     pin = seq(
         word, maybe(one(k.WORD)), maybe(one(k.STOP, k.COLON)), figures
@@ -134,7 +134,9 @@ def _book_end() -> Element:
     front = seq(numbered, maybe(one(k.ASIDE)), covered, title, maybe(_editors()), _signs())
     # `Историја Југославије, III, Нолит, Београд 1988`, `Гласник, XXXV/1, Скопје 1991`
     # `Novi prilozi za biografiju, 3, Beograd 1984`
+    # `Dokumenty i materialy, IV, Pt. 1 (Moscow, 1961)`
     counted = either(
+        seq(one(k.COMMA), one(k.ROMAN), one(k.COMMA), one(k.VOLUME)),
         seq(one(k.COMMA), one(k.ROMAN, k.PAIR), maybe(one(k.COMMA))),
         seq(one(k.COMMA), one(k.NUMBER), one(k.COMMA)),
     )
@@ -201,7 +203,8 @@ def _numbers_begin() -> Element:
     sure = one(k.PAGES, k.VOLUME, k.ISSUE, k.SERIES, k.DOC_NUMBER, k.EXTENT, k.CHAPTER, k.URL)
     return either(
         seq(_signs(), sure),
-        seq(one(k.COMMA), _pin(), one(k.PAGES)),
+        seq(one(k.COMMA), _pin(), one(k.PAGES, k.CHAPTER)),
+        seq(one(k.COMMA), one(k.ROMAN), one(k.COMMA), one(k.CHAPTER)),  # `The Second World War, II, ch. 3`
         seq(one(k.COMMA), one(k.WORD), maybe(one(k.WORD)), one(k.NUMBER, k.RANGE), either(sealed, end())),
         seq(
             one(k.COMMA),

@@ -1,4 +1,4 @@
-"""Years beside a title: of a session, of a book with neither place nor publisher, behind the author."""
+"""Years and days beside a title: of a session, of a diary’s entry, of a book with no place or publisher."""
 
 from __future__ import annotations
 
@@ -8,13 +8,31 @@ from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.imprints.imprint import interval
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.persons.authors import Authors
 from benes_refs.grammar.works.credits import strip
+from benes_refs.knowledge.fold import fold
+
+# What is said before the day of a diary: `Cadogan Diaries, entry for 20 May 1939`
+ENTRY = frozenset(
+    folded(
+        "entry entries eintrag eintragung eintragungen entrée annotazione nota anotación zapis zapisek zápis "
+        "wpis notatka bejegyzés vpis запись записи запис бележка"
+    )
+)
 
 
 def years_of_sittings(head: Sequence[Item]) -> Item | None:
     """`HTK 1897-1898, 6`: the session behind the letters of a parliament's proceedings."""
     return head[-1] if kinds_of(head) == k.ACRONYM + k.YEARS else None
+
+
+def without_entry(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
+    """`Cadogan Diaries, entry for 20 May 1939`, `Tagebücher, Eintrag vom 5. 5. 1939`: words before a day."""
+    last = len(head) - 1
+    if not tail.dated or last < 1 or fold(head[last].text) not in ENTRY:
+        return head
+    return strip(head[:last])
 
 
 def without_year(head: Sequence[Item], tail: Tail) -> Sequence[Item]:

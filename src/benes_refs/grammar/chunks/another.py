@@ -1,0 +1,124 @@
+"""Where another source is cited with no sign but a comma, “and” or a point: told by its author and title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.sentence import ANCHORS
+
+PROSE_WORDS = 4
+SHORT_FORMS = tuple(k.NAME + k.COMMA + kind for kind in k.NAME + k.PLACE + k.ACRONYM + k.QUOTED + k.CODE)
+NAMED_LIKE_TOWNS = tuple(k.PLACE + form[1:] for form in SHORT_FORMS)  # `Martin, Affirmative Action Empire`
+FULL_NAMES = (
+    *(
+        person + k.COMMA + kind
+        for person in (k.NAME * 2, k.NAME * 3, k.INITIALS + k.NAME, k.NAME + k.INITIALS + k.NAME)
+        for kind in k.NAME + k.PLACE + k.QUOTED
+    ),
+    k.INITIALS + k.NAME + k.AND + k.INITIALS + k.NAME + k.COMMA,
+)
+BEFORE_AN_AUTHOR = k.DATE + k.PAGES + k.NUMBER + k.RANGE
+BEFORE_ANOTHER = (
+    *(sign + figure for sign in k.COMMA + k.QUOTED for figure in k.PAGES + k.NUMBER + k.RANGE),
+    k.COMMA + k.QUOTED,
+)
+DATED_PAPERS = tuple(paper + k.COMMA + k.DATE for paper in (k.NAME, k.NAME * 2, k.QUOTED))
+ONE_QUOTED = k.NAME + k.COMMA + k.QUOTED
+SHORTEST_CITATION = 4  # items
+PAGED = tuple(k.PAGES + k.NUMBER + k.RANGE)
+CITES = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS, k.SIGNAL)
+NUMBERED = frozenset(k.IMPRINT + k.PAGES + k.ISSUED + k.VOLUME + k.ISSUE + k.NUMBER + k.RANGE)
+NOT_IN_A_TITLE = NUMBERED | set(k.COMMA + k.STOP + k.SIGNAL + k.DATE + k.ASIDE + k.QUESTION)
+LONGEST_LEAD, LONGEST_SHORT_TITLE = 8, 12  # items
+LONGEST_TITLE = 24  # items
+
+
+def title_alone(part: Sequence[Item], begin: int, at: int) -> bool:
+    """`Kovaliv, “Herasymenko.” I am grateful to …`: a short form without a page, and what else is said."""
+    if not kinds_of(part[begin : at + 1]).endswith(ONE_QUOTED) or at - begin > LONGEST_LEAD:
+        return False
+    coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
+    alone = at - begin < len(ONE_QUOTED) or part[at - len(ONE_QUOTED)].kind == k.SIGNAL
+    return coming.startswith(ONE_QUOTED) or (alone and _is_prose(coming))
+
+
+def unpaged(part: Sequence[Item], begin: int, at: int) -> bool:
+    """`see Hinsley, British Intelligence. I have aimed …`: no page, and the author goes on by himself."""
+    cited = kinds_of(part[begin:at])
+    first = cited.rfind(k.SIGNAL) + 1
+    titled = cited.startswith(SHORT_FORMS, first) and not set(cited[first + 2 :]) & NOT_IN_A_TITLE
+    if not titled or not 1 < len(cited) - first - 2 < LONGEST_SHORT_TITLE:
+        return False
+    coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
+    return _is_prose(coming) or (coming.startswith(FULL_NAMES) and bool(NUMBERED & set(coming)))
+
+
+def _is_prose(coming: str) -> bool:
+    """Whether words come that say something: small ones near the beginning, and nothing numbered."""
+    said = coming.partition(k.STOP)[0]
+    words = said[1 : 2 + PROSE_WORDS].count(k.WORD)
+    return words > 1 and not set(said) & NUMBERED
+
+
+def another_author_follows(part: Sequence[Item], begin: int, at: int) -> bool:
+    """`Weiner, Making Sense of War, 209–16, Johan Dietsch, Making Sense of Suffering`"""
+    before = part[at - 1].kind
+    if before not in BEFORE_AN_AUTHOR or at + 1 == len(part) or part[at + 1].kind not in k.NAME + k.INITIALS:
+        return False
+    coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
+    if not coming.startswith(FULL_NAMES):
+        return False
+    cited = kinds_of(part[begin:at])
+    if cited in DATED_PAPERS:
+        return k.IMPRINT in coming  # `Pravda, 15 février 1935, J. Medvedev, …`
+    numbered = before == k.PAGES or cited[-2:-1] == k.COMMA
+    if len(cited) < SHORTEST_CITATION or before == k.DATE or not numbered:
+        return False
+    if not cited.startswith(CITES) or set(cited) & set(ANCHORS):
+        return False
+    return any(k.COMMA + figure in coming[3:] for figure in PAGED) or k.IMPRINT in coming
+
+
+def joins_another(part: Sequence[Item], begin: int, at: int) -> bool:
+    """`Harrison, Soviet Planning, 45, and Barber, Home Front, 67`, `Cohen, ‘Reform’ and Ward, ‘Question’`"""
+    coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
+    if not coming.startswith((*SHORT_FORMS, *NAMED_LIKE_TOWNS, *FULL_NAMES)):
+        return False
+    cited = kinds_of(part[begin:at]).rpartition(k.SIGNAL)[2].rstrip(k.COMMA)
+    if not cited.startswith(CITES) or not cited.endswith(BEFORE_ANOTHER) or set(cited) & set(ANCHORS):
+        return False
+    title = coming.partition(k.COMMA)[2].partition(k.STOP)[0]
+    if cited.endswith(k.QUOTED):
+        return title.startswith(k.QUOTED)
+    return (
+        any(sign + figure in title for sign in k.COMMA + k.QUOTED for figure in PAGED) or k.IMPRINT in title
+    )
+
+
+def short_form_follows(part: Sequence[Item], begin: int, at: int, sign: int | None = None) -> bool:
+    """`…, General Mola boasted. Preston, Spanish Holocaust, 179`: prose ends before a short form."""
+    coming = kinds_of(part[(at if sign is None else sign) + 1 : at + LONGEST_TITLE])
+    full = coming.startswith(FULL_NAMES)
+    if not full and not coming.startswith(SHORT_FORMS):
+        return False
+    prose = kinds_of(part[begin : at + 1]).rstrip(k.STOP).removeprefix(k.NAME + k.COMMA + k.QUOTED)
+    quoting = k.QUOTED in prose and prose[-1:] in (k.WORD, k.QUOTED)
+    words = prose.count(k.WORD)
+    worded = (
+        quoting
+        or (words >= PROSE_WORDS and prose[-1] not in k.NAME + k.PLACE)
+        or (full and words > 2 * PROSE_WORDS)
+    )
+    cites = prose.startswith(CITES) and not prose.startswith(k.NAME + k.COMMA + k.WORD)
+    if not worded or cites or k.INITIALS + k.NAME + k.COMMA in prose:
+        return False
+    until = next(
+        (n for n, kind in enumerate(coming) if kind in k.STOP + k.IMPRINT + k.SEMICOLON), len(coming)
+    )
+    titled = full and coming.partition(k.COMMA)[2][:1] == k.QUOTED and k.IMPRINT in coming
+    printed = titled or (full and coming[until : until + 1] == k.IMPRINT)
+    return printed or any(
+        k.COMMA + figure in coming[2:until] for figure in k.PAGES + k.NUMBER + k.RANGE + k.ROMAN
+    )

@@ -1,0 +1,68 @@
+"""Who stands where an author would and is no person: offices and institutes, and nobody (`Anon.`)."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.knowledge.fold import fold
+
+# Without the future's annotations, as in model.py: start-up counts.
+
+
+class Body(NamedTuple):
+    """An office as an author or editor: the index after its name, and that of the sign before the title."""
+
+    end: int
+    mark: int
+    edited: bool
+
+
+ANONYMOUS = frozenset("anon anonym anonymous anonyme anonimo anonim аноним анонім".split())
+LONGEST_BODY = 24  # items
+OF_A_NAME = frozenset(
+    k.NAME + k.WORD + k.PLACE + k.PARTICLE + k.INITIALS + k.ACRONYM + k.IN + k.TO + k.AND + k.STOP
+)
+BODIES = frozenset(
+    "department ministry committee senate congress commission office institute academy council government "
+    "bureau parliament britain kingdom states republic league ministère comité académie gouvernement "
+    "ministerium ministerstvo ministero governo commissione nations agency directorate staff institut "
+    "instytut ustav akademie akademia akademija akademiia forschungsamt forschungsstelle kommission komise "
+    "komisia komisija society association gesellschaft museum archives archiv section".split()
+)
+TITLE_BEGINS = k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE + k.ROMAN
+COMMA_AND_TITLE = tuple(k.COMMA + kind for kind in TITLE_BEGINS)
+SIGN_AND_TITLE = tuple(sign + kind for sign in k.COMMA + k.COLON + k.STOP for kind in TITLE_BEGINS)
+EDITED = (k.EDITOR, k.COMMA + k.EDITOR)
+
+
+def anonymous(items: Sequence[Item], kinds: str, start: int) -> int:
+    """`Anon., ‘The Nine Days’`, `[Anonym], …`: the index of the sign behind; 0 where somebody is named."""
+    if fold(items[start].text.strip("[].")) not in ANONYMOUS:
+        return 0
+    end = start + 1 + kinds.startswith(k.STOP + k.COMMA, start + 1)
+    return end if kinds.startswith(SIGN_AND_TITLE, end) else 0
+
+
+def body(items: Sequence[Item], kinds: str, start: int) -> Body | None:
+    """`U.S. Department of State, …`, `Great Britain, Foreign Office, …`, `Militärisches Institut (Hg.), …`"""
+    end = at = start
+    while at < len(items) and at - start < LONGEST_BODY:
+        stop = next((n for n in range(at, len(items)) if kinds[n] in k.COMMA + k.EDITOR), at)
+        if not _is_office(items[at:stop]):
+            break
+        end, at = stop, stop + 1
+    if end == start:
+        return None
+    if kinds.startswith(EDITED, end):
+        mark = kinds.index(k.EDITOR, end) + 1
+        return Body(end, mark, True) if kinds.startswith(SIGN_AND_TITLE, mark) else None
+    printed = k.IMPRINT in kinds[start:].partition(k.SEMICOLON)[0]
+    return Body(end, end, False) if printed and kinds.startswith(COMMA_AND_TITLE, end) else None
+
+
+def _is_office(words: Sequence[Item]) -> bool:
+    kinds = kinds_of(words)
+    if kinds == k.ARCHIVE:
+        return True
+    return OF_A_NAME.issuperset(kinds) and any(fold(item.text) in BODIES for item in words)

@@ -1,0 +1,56 @@
+"""Days of printed diaries: `Cadogan Diaries, entry for 20 May 1939`, `s. 92 (zapis z 12 VI 1937 r.)`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.sentence import Sentence
+from benes_refs.grammar.papers.paper import Read
+from benes_refs.grammar.works.published import Printed
+from benes_refs.grammar.works.title_years import ENTRY
+from benes_refs.knowledge.fold import fold
+from benes_refs.model import Document, Span
+
+LEADING = frozenset(
+    k.WORD + k.NAME + k.DOCTYPE + k.PARTICLE + k.IN + k.TO + k.AND + k.LABEL_WORD + k.NUMBER_LABEL
+)
+WHOLE_DAY = len("1939-05-20")
+LONGEST_LEAD = 3  # items
+
+
+def day_of_diary(sentence: Sentence, made: Printed, end: int) -> tuple[Printed, Read | None, int]:
+    """The diary without the day that would pass for its year, the entry of that day, and where it ends."""
+    if made.kind != "memoir":
+        return made, None, end
+    last = end if sentence.kind(end - 1) == k.ASIDE else end + 1
+    if (day := _day_in_bracket(sentence.items[last - 1 : last])) is not None:
+        place = ("document.date", Span(day.start, day.end))
+        return made, Read(Document(type="diary", date=str(day.value)), (place,)), last
+    work = made.work
+    if len(work.issued) != WHOLE_DAY or work.place or work.publisher or not work.title:
+        return made, None, end
+    said = [item for item in sentence.items[made.start : made.end] if fold(item.text) in ENTRY]
+    entry = Read(
+        Document(type="diary", date=work.issued),
+        (
+            *(("document.type", Span(word.start, word.end)) for word in said),
+            *(("document.date", span) for path, span in made.places if path == "work.issued"),
+        ),
+    )
+    places = tuple((path, span) for path, span in made.places if path != "work.issued")
+    bare = work._replace(issued="")
+    return made._replace(work=bare, places=places), entry, end
+
+
+def _day_in_bracket(behind: Sequence[Item]) -> Item | None:
+    """`(entry for 18 May 1939)`, `(4 settembre 1937)`"""
+    if kinds_of(behind) != k.ASIDE:
+        return None
+    inside = [part for part in behind[0].parts if part.kind not in k.OPEN + k.CLOSE + k.STOP + k.YEAR_WORD]
+    lead, day = inside[:-1], inside[-1:]
+    if kinds_of(day) != k.DATE or len(str(day[0].value)) != WHOLE_DAY or len(lead) > LONGEST_LEAD:
+        return None
+    told = not lead or (fold(lead[0].text) in ENTRY and LEADING.issuperset(kinds_of(lead)))
+    return day[0] if told else None

@@ -1,0 +1,124 @@
+"""Several sources in a sentence, offices as authors, days of diaries, names turned round without signs."""
+
+from __future__ import annotations
+
+import pytest
+
+from noting import cited, only, told
+
+LISTS = {
+    "Petrov, Planning for War, 45, and Whitlock, The Home Front, 67.": [
+        ("Petrov", "Planning for War", "45"),
+        ("Whitlock", "The Home Front", "67"),
+    ],
+    "See Petrov, Planning for War, pp. 45–6 and Anna Whitlock, ‘Rations’, p. 67.": [
+        ("Petrov", "Planning for War", "45-6"),
+        ("Whitlock, Anna", "Rations", "67"),
+    ],
+    "Petrov, “Rations,” 34, and Whitlock, “Queues,” 56.": [
+        ("Petrov", "Rations", "34"),
+        ("Whitlock", "Queues", "56"),
+    ],
+    "Petrov, ‘Rations’ and Whitlock, ‘Queues’.": [("Petrov", "Rations", ""), ("Whitlock", "Queues", "")],
+    "Vgl. Petrov, Planung, S. 45, und Martin, Zweierlei Front, S. 12.": [
+        ("Petrov", "Planung", "45"),
+        ("Martin", "Zweierlei Front", "12"),
+    ],
+    "Petrov, War, 45, and Whitlock, Front, 67, and Ivor Lloyd George, Siege (London, 2003), 89.": [
+        ("Petrov", "War", "45"),
+        ("Whitlock", "Front", "67"),
+        ("Lloyd George, Ivor", "Siege", "89"),
+    ],
+}
+ONE = {
+    "Petrov, State and Revolution, 45, 67, and 89.": ("Petrov", "State and Revolution", "45, 67, 89"),
+    "Petrov and Whitlock, War, 45.": ("Petrov; Whitlock", "War", "45"),
+}
+OFFICES = {
+    "Institute of Economic Studies, ed., A History of Coal (Leeds, 1965), vol. 3, p. 44.": "editors",
+    "Militärgeschichtliches Forschungsamt (Hrsg.), Der Feldzug, Bd. 4, Stuttgart 1983, S. 5.": "editors",
+    "Instytut Historii PAN (red.), Listy (Warszawa 1965), s. 44.": "editors",
+    "Great Britain, Foreign Office, Papers on Coal (London, 1921), p. 3.": "authors",
+}
+NAMES = {
+    "Jan M. Mulder, Letters (Leiden, 1964), 69.": "Mulder, Jan M.",
+    "Jan G. Kessel, Kohle, Berlin 1930, S. 5.": "Kessel, Jan G.",
+    "Fernandes Tomas, J., La mina, Madrid, 1976, p. 19.": "Fernandes Tomas, J.",
+    "Seton Grey, R. W., Coal and Iron, Leeds, 1938, p. 5.": "Seton Grey, R. W.",
+    "Nemeth, Istvan: A szen. Budapest, 1979. 53. p.": "Nemeth, Istvan",
+}
+ENTRIES = {
+    "Marsh, ed., Wilmot Diaries, entry for 20 May 1939, p. 182.": ("Wilmot Diaries", "1939-05-20", "182"),
+    "Wilmot, Diaries, 290 (entry of 20 May 1939).": ("Diaries", "1939-05-20", "290"),
+    "Weber, Tagebücher, Eintrag vom 5. Mai 1939, S. 34.": ("Tagebücher", "1939-05-05", "34"),
+    "Rossi, Diario (Milano: Alba, 1980), p. 30 (4 settembre 1937).": ("Diario", "1937-09-04", "30"),
+    "Nowak J., Pamiętnik, Warszawa 1969, s. 92 (zapis z 12 VI 1937 r.).": ("Pamiętnik", "1937-06-12", "92"),
+}
+
+
+@pytest.mark.parametrize("note", LISTS)
+def test_sources_that_and_joins_are_told_apart(note: str) -> None:
+    read = [told(citation) for citation in cited(note)]
+    assert [(r["authors"], r["title"], r.get("at", "")) for r in read] == LISTS[note]
+
+
+@pytest.mark.parametrize("note", ONE)
+def test_and_between_pages_or_authors_parts_nothing(note: str) -> None:
+    read = only(note)
+    assert (read["authors"], read["title"], read["at"]) == ONE[note]
+
+
+@pytest.mark.parametrize("note", OFFICES)
+def test_an_office_edits_or_writes(note: str) -> None:
+    read = only(note)
+    assert note.startswith(read[OFFICES[note]])
+    assert read["title"] in note[len(read[OFFICES[note]]) :]
+
+
+@pytest.mark.parametrize("note", ["Anon., ‘Nine Days’, 217.", "[Anonym], Neun Tage (Wien, 1917), S. 3."])
+def test_nobody_is_no_author(note: str) -> None:
+    read = only(note)
+    assert "authors" not in read
+    assert read["title"] in ("Nine Days", "Neun Tage")
+
+
+@pytest.mark.parametrize("note", NAMES)
+def test_names_are_parted(note: str) -> None:
+    assert only(note)["authors"] == NAMES[note]
+
+
+@pytest.mark.parametrize("note", ENTRIES)
+def test_the_day_of_an_entry_is_not_the_year_of_the_book(note: str) -> None:
+    (citation,) = cited(note)
+    read = told(citation)
+    assert citation.document is not None
+    assert (read["title"], citation.document.date, read["at"]) == ENTRIES[note]
+    assert len(read.get("issued", "1939")) == len("1939")
+
+
+@pytest.mark.parametrize(
+    ("note", "volume", "at"),
+    [
+        ("Petrov, Coal, i. 200.", "1", "200"),
+        ("Petrov, Coal, ii. 34.", "2", "34"),
+        ("Petrov, Coal, II, chap. 3.", "2", "3"),
+        ("Petrov, Coal and Iron, esp. chaps. 4–5.", "", "4-5"),
+        ("A. Petrov et al, Coal, IV, Pt. 1 (Moscow, 1961), 650.", "4", "650"),
+    ],
+)
+def test_volumes_and_chapters_behind_a_title(note: str, volume: str, at: str) -> None:
+    read = only(note)
+    assert (read.get("volume", ""), read["at"]) == (volume, at)
+
+
+def test_another_volume_stands_behind_a_semicolon() -> None:
+    first, second = map(told, cited("Petrov, Coal, i. 145; ii. 34."))
+    assert (first["volume"], first["at"]) == ("1", "145")
+    assert (second["title"], second["volume"], second["at"]) == ("Coal", "2", "34")
+
+
+def test_another_page_of_a_diary_is_another_day() -> None:
+    first, same, other = cited("Rossi, Diario, p. 30 (4 settembre 1937).", "Ibid.", "Ibid., p. 31.")
+    assert first.document is not None
+    assert same.document == first.document
+    assert other.document is None
