@@ -30,6 +30,13 @@ LISTS = {
         ("Lloyd George, Ivor", "Siege", "89"),
     ],
 }
+LISTS |= {
+    "Among the older accounts, Paul Petrov, Coal and Iron (Leeds, 1953), 127, and Anna Whitlock, Iron "
+    "(London, 1967), 89, hold up best.": [
+        ("Petrov, Paul", "Coal and Iron", "127"),
+        ("Whitlock, Anna", "Iron", "89"),
+    ],
+}
 ONE = {
     "Petrov, State and Revolution, 45, 67, and 89.": ("Petrov", "State and Revolution", "45, 67, 89"),
     "Petrov and Whitlock, War, 45.": ("Petrov; Whitlock", "War", "45"),
@@ -46,6 +53,7 @@ NAMES = {
     "Fernandes Tomas, J., La mina, Madrid, 1976, p. 19.": "Fernandes Tomas, J.",
     "Seton Grey, R. W., Coal and Iron, Leeds, 1938, p. 5.": "Seton Grey, R. W.",
     "Nemeth, Istvan: A szen. Budapest, 1979. 53. p.": "Nemeth, Istvan",
+    "Carrère d’Encausse, Le charbon, p. 45.": "Carrère d’Encausse",
 }
 ENTRIES = {
     "Marsh, ed., Wilmot Diaries, entry for 20 May 1939, p. 182.": ("Wilmot Diaries", "1939-05-20", "182"),
@@ -109,6 +117,45 @@ def test_the_day_of_an_entry_is_not_the_year_of_the_book(note: str) -> None:
 def test_volumes_and_chapters_behind_a_title(note: str, volume: str, at: str) -> None:
     read = only(note)
     assert (read.get("volume", ""), read["at"]) == (volume, at)
+
+
+@pytest.mark.parametrize(
+    ("note", "container", "issued"),
+    [
+        ("Trybuna Ludu, 20 X 1956, s. 3.", "Trybuna Ludu", "1956-10-20"),
+        ("Trybuna Ludu (20 October 1956).", "Trybuna Ludu", "1956-10-20"),
+        ("Evening Standard 8/10/36.", "Evening Standard", "1936-10-08"),
+        ("„Neues Deutschland“, 8. 12. 70, S. 1.", "Neues Deutschland", "1970-12-08"),
+        ("Reported in The Manchester Guardian, 12 March 1939.", "The Manchester Guardian", "1939-03-12"),
+        ("As reported by the New York Times, 12 March 1939.", "New York Times", "1939-03-12"),
+    ],
+)
+def test_newspapers_by_their_names(note: str, container: str, issued: str) -> None:
+    read = only(note)
+    assert (read["kind"], read["container"], read["issued"]) == ("newspaper", container, issued)
+
+
+def test_two_newspapers_are_joined() -> None:
+    first, second = map(told, cited("See Pravda, 12 March 1939 and Izvestiia, 13 March 1939."))
+    assert (first["container"], second["container"]) == ("Pravda", "Izvestiia")
+
+
+@pytest.mark.parametrize(
+    ("note", "issued", "at"),
+    [
+        ("See J. D. Marsh, Soviet Coal (1934).", "1934", ""),
+        ("Rations are discussed in Marsh, Soviet Coal (pp. 46–7).", "", "46-7"),
+    ],
+)
+def test_a_year_or_the_page_in_brackets_ends_a_short_form(note: str, issued: str, at: str) -> None:
+    read = only(note)
+    assert (read["title"], read.get("issued", ""), read.get("at", "")) == ("Soviet Coal", issued, at)
+
+
+def test_another_source_stands_behind_a_page_of_an_edition() -> None:
+    first, second = cited("DBFP, 3/V, 58, and the account in Ann Webb, The Life of Coal (London, 1946), 401.")
+    assert (first.kind, told(first)["at"]) == ("edition", "58")
+    assert told(second)["title"] == "The Life of Coal"
 
 
 def test_another_volume_stands_behind_a_semicolon() -> None:

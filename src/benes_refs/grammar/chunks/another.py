@@ -25,6 +25,9 @@ BEFORE_ANOTHER = (
     k.COMMA + k.QUOTED,
 )
 DATED_PAPERS = tuple(paper + k.COMMA + k.DATE for paper in (k.NAME, k.NAME * 2, k.QUOTED))
+PAPERS_OF_A_DAY = tuple(
+    name + k.COMMA + k.DATE for name in (k.NAME, k.NAME * 2, k.NAME * 3, k.NAME + k.PLACE + k.NAME)
+)
 ONE_QUOTED = k.NAME + k.COMMA + k.QUOTED
 SHORTEST_CITATION = 4  # items
 PAGED = tuple(k.PAGES + k.NUMBER + k.RANGE)
@@ -84,10 +87,12 @@ def another_author_follows(part: Sequence[Item], begin: int, at: int) -> bool:
 def joins_another(part: Sequence[Item], begin: int, at: int) -> bool:
     """`Harrison, Soviet Planning, 45, and Barber, Home Front, 67`, `Cohen, ‘Reform’ and Ward, ‘Question’`"""
     coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
+    cited = kinds_of(part[begin:at]).rpartition(k.SIGNAL)[2].rstrip(k.COMMA)
+    if cited in PAPERS_OF_A_DAY:
+        return coming.startswith(PAPERS_OF_A_DAY)  # `Pravda, 12 March 1939 and Izvestiia, 13 March 1939`
     if not coming.startswith((*SHORT_FORMS, *NAMED_LIKE_TOWNS, *FULL_NAMES)):
         return False
-    cited = kinds_of(part[begin:at]).rpartition(k.SIGNAL)[2].rstrip(k.COMMA)
-    if not cited.startswith(CITES) or not cited.endswith(BEFORE_ANOTHER) or set(cited) & set(ANCHORS):
+    if not _cites(cited) or not cited.endswith(BEFORE_ANOTHER) or set(cited) & set(ANCHORS):
         return False
     title = coming.partition(k.COMMA)[2].partition(k.STOP)[0]
     if cited.endswith(k.QUOTED):
@@ -95,6 +100,11 @@ def joins_another(part: Sequence[Item], begin: int, at: int) -> bool:
     return (
         any(sign + figure in title for sign in k.COMMA + k.QUOTED for figure in PAGED) or k.IMPRINT in title
     )
+
+
+def _cites(cited: str) -> bool:
+    """Whether an author opens, or stands behind a remark: `Among the older, Paul Browder, The Origins …`"""
+    return cited.startswith(CITES) or any(k.COMMA + name in cited for name in FULL_NAMES)
 
 
 def short_form_follows(part: Sequence[Item], begin: int, at: int, sign: int | None = None) -> bool:

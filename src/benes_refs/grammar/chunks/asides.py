@@ -12,6 +12,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
 from benes_refs.grammar.language.items import Item, chunk, holds, kinds_of
 from benes_refs.grammar.language.text import NoteText
+from benes_refs.grammar.language.words import NEWSPAPERS
 from benes_refs.knowledge.fold import fold
 from benes_refs.regexes import compiled
 
@@ -162,6 +163,13 @@ def _settle_issued(items: list[Item]) -> list[Item]:
     for at, item in enumerate(items):
         if item.kind != k.ISSUED:
             continue
+        if _is_day_of_a_newspaper(items, at):
+            day = item.parts[0]
+            items[at : at + 1] = (
+                Item(k.COMMA, item.start, day.start, ","),
+                day,
+            )
+            continue
         after = [other.kind for other in items[at + 1 : at + 3]]
         pages = after[:1] == [k.COLON] or (
             after[1:] and after[0] in k.COMMA + k.STOP and after[1] in NUMBERED
@@ -175,6 +183,13 @@ def _settle_issued(items: list[Item]) -> list[Item]:
             continue
         items[at] = Item(k.ASIDE, item.start, item.end, item.text, None, (), item.parts)
     return items
+
+
+def _is_day_of_a_newspaper(items: Sequence[Item], at: int) -> bool:
+    """`Trybuna Ludu (20 October 1956)`, `The Times (4 May 1938), 7`"""
+    inside = items[at].parts
+    whole = kinds_of(inside) == k.DATE and len(str(inside[0].value)) == len("1956-10-20")
+    return whole and at > 0 and fold(items[at - 1].text) in NEWSPAPERS
 
 
 def _bracket(items: Sequence[Item], note: NoteText) -> Item:

@@ -10,15 +10,19 @@ from collections.abc import Sequence
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, holds, kinds_of
+from benes_refs.grammar.language.words import NEWSPAPERS
+from benes_refs.knowledge.fold import fold
 from benes_refs.regexes import compiled
 
 FIGURES = frozenset(k.CODE + k.SLASHES)
 SLASHED = compiled(r"(\d{1,2})/(\d{1,2})/(1[89]\d\d|20[0-2]\d)")
+SHORT_SLASHED = compiled(r"(\d{1,2})/(\d{1,2})/(\d\d)")
 POINTED = compiled(r"(\d{1,2})\.(\d{1,2})\.(\d\d)")
 YEAR_FIRST = (k.YEARS + k.DASH + k.NUMBER, k.YEAR + k.NUMBER + k.NUMBER)
 ISO = compiled(r"((?:1[89]|20)\d\d)\D(0[1-9]|1[0-2])\D(0[1-9]|[12]\d|3[01])")
 BEFORE_A_DAY = ("", k.COMMA, k.OPEN, k.STOP, k.WORD, k.NAME)
 CENTURY = "19"
+SPACED = k.NUMBER + k.STOP + k.NUMBER + k.STOP + k.NUMBER
 MONTHS = 12
 DAYS = 31
 SHELVED = frozenset(k.ARCHIVE + k.ACRONYM + k.IBID + k.UNIT + k.DEPARTMENT + k.SLASHES + k.CODE)
@@ -27,7 +31,7 @@ BEHIND = ("", k.COMMA, k.STOP, k.SEMICOLON, k.COLON, k.CLOSE, k.CLOSE_BRACKET, k
 
 def with_figured_dates(items: list[Item]) -> list[Item]:
     """The items, with such figures as dates of the form that the lexer knows."""
-    items = _with_year_first(items)
+    items = _with_spaces(_with_year_first(items))
     if not holds(items, FIGURES):
         return items
     found = [(at, said) for at, item in enumerate(items) if (said := _figures(items, at))]
@@ -63,11 +67,29 @@ def _with_year_first(items: list[Item]) -> list[Item]:
     return out
 
 
+def _with_spaces(items: list[Item]) -> list[Item]:
+    """`„Neues Deutschland“, 8. 12. 70`, `Pravda, 8. 12. 70`: behind a newspaper the year may be short."""
+    kinds = kinds_of(items)
+    at = kinds.find(SPACED, 2)
+    if at < 0:
+        return items
+    run = items[at : at + len(SPACED)]
+    said = POINTED.fullmatch("".join([item.text for item in run]))
+    paper = items[at - 2].kind == k.QUOTED or fold(items[at - 2].text) in NEWSPAPERS
+    if said is None or not paper or kinds[at - 1] != k.COMMA:
+        return items
+    day, month, year = said.groups()
+    date = Item(k.NUMERIC_DATE, run[0].start, run[-1].end, f"{day}.{month}.{CENTURY}{year}")
+    return [*items[:at], date, *items[at + len(SPACED) :]]
+
+
 def _figures(items: Sequence[Item], at: int) -> tuple[str, str, str] | None:
     """Two numbers and a year, where they stand as a date would; None for anything else."""
     item = items[at]
     if item.kind == k.SLASHES:
-        said = SLASHED.fullmatch(item.text)
+        said = SLASHED.fullmatch(item.text) or (
+            SHORT_SLASHED.fullmatch(item.text) if _behind_a_newspaper(items, at) else None
+        )
     elif item.kind == k.CODE:
         said = POINTED.fullmatch(item.text)
     else:
@@ -76,6 +98,12 @@ def _figures(items: Sequence[Item], at: int) -> tuple[str, str, str] | None:
         return None
     first, second, year = said.groups()
     return first, second, year if len(year) > 2 else CENTURY + year
+
+
+def _behind_a_newspaper(items: Sequence[Item], at: int) -> bool:
+    """`Evening Standard 8/10/36`, `The Times, 8/10/36`"""
+    before = at - 1 - (kinds_of(items[at - 1 : at]) == k.COMMA)
+    return before >= 0 and fold(items[before].text) in NEWSPAPERS
 
 
 def _is_shelved(items: Sequence[Item], at: int) -> bool:

@@ -34,6 +34,8 @@ PARTED = tuple(
     for number in k.ISSUE + k.DOC_NUMBER
 )
 COVERED = frozenset(k.YEAR + k.YEARS + k.RANGE + k.DASH)
+FIGURES = frozenset(k.NUMBER + k.RANGE + k.PAGES + k.DOC_NUMBER)
+MORE_SAID = k.WORD + k.PARTICLE + k.INITIALS
 BESIDE_A_NUMERAL = (k.COMMA * 2, k.COMMA + k.IMPRINT)
 NUMERAL_LETTERS = ("i", "v", "x")  # `DBFP, 3rd ser., i, no. 512`; elsewhere words of Slavic languages
 MAX_WORDS = 14  # words of a subtitle or of editors between the numbers
@@ -116,6 +118,8 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
         item = _as_number(items, at)
         if item.kind == k.DATE and chunks and _dates_a_letter(items, at):
             break
+        if item.kind == k.AND and _said_more(items, at, chunks):
+            break
         following = items[at + 1].kind if at + 1 < len(items) else ""
         if (
             item.kind in (k.NAME, k.ACRONYM)
@@ -162,6 +166,15 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
     while chunks and chunks[-1].kind in JOINTS | {k.AND}:
         chunks.pop()
     return end, chunks, read_people(editors, note)
+
+
+def _said_more(items: Sequence[Item], at: int, chunks: Sequence[Item]) -> bool:
+    """`FRUS: Soviet Union, 58, and the account in Hull, Memoirs`: behind a page “and” leads to no number."""
+    numbered = [item.kind for item in chunks if item.kind != k.COMMA][-1:]
+    near = items[at - 1].kind in FIGURES or kinds_of(items[at - 2 : at])[1:] == k.COMMA
+    return (
+        bool(numbered) and numbered[0] in FIGURES and near and kinds_of(items[at + 1 : at + 2]) in MORE_SAID
+    )
 
 
 def _as_number(items: Sequence[Item], at: int) -> Item:

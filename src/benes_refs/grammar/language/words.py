@@ -199,6 +199,16 @@ JOURNAL_NAMES = frozenset(
         "современные славянские літературні литературные"
     )
 )
+# The last word of a newspaper's name, where the day behind it stands in figures or in brackets
+NEWSPAPERS = frozenset(
+    folded(
+        "pravda izvestiia izvestiya izvestija times guardian telegraph herald post express mail chronicle "
+        "tribune gazette standard observer worker figaro humanité matin zeitung tageblatt tagblatt "
+        "beobachter deutschland lidu právo noviny ludu ľudu narodu národu wschodu kraju "
+        "stampa unità avanti messaggero правда известия труд "
+        "звезда faz nzz"
+    )
+)
 # What leads to a periodical's name: `Газ. «Труд»`, `Журнал «Большевик»`
 PERIODICALS = frozenset(folded("газета газ журнал журн часопис вестник в-к лист часопіс списание ж-л"))
 # What names a periodical with its town: `Социалистический вестник. Берлин. 1925. № 5`

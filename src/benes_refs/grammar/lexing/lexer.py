@@ -176,6 +176,8 @@ def _is_elided(item: Item, before: list[Item]) -> bool:
         return False
     if not before or before[-1].kind in k.COMMA + k.SEMICOLON + k.COLON:
         return True  # `d’Ormesson à Delbos`
+    if (fold(before[-1].text), fold(item.text)) in DOUBLE_FAMILIES:
+        return True  # `Carrère d’Encausse, Lénine`
     named = (
         before[-1].kind == k.NAME and len(before) > 1 and before[-2].kind in k.NAME + k.INITIALS + k.EDITOR
     )

@@ -10,6 +10,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
+from benes_refs.grammar.language.words import NEWSPAPERS
 from benes_refs.grammar.papers.paper import Places, Read, span_of
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Span
@@ -285,6 +286,8 @@ def _dative_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read |
     )
     if not at or not frame.document.date or set(kinds[: at + 1]) - {k.NAME, k.INITIALS} or at > 3:
         return None
+    if fold(words[at].text) in NEWSPAPERS:
+        return None  # `Trybuna Ludu, 20 X 1956`
     first = at - 1 if kinds[at - 1] == k.INITIALS and at > 1 else at
     while kinds[at + 1 : at + 2] == k.NAME and NAMED_DATIVE.search(words[at + 1].text):
         at += 1  # `Veljko Mićunović Josipu Brozu Titu`

@@ -200,8 +200,8 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     if before == k.COLON and (printed or (quoted and is_prose(between))):
         return True
     if not _is_credited(made):
-        dated = made.kind == "newspaper" and (made.locator is not None or made.work.issue)
-        return bool(dated) and told_of_a_paper(items, made.start)
+        numbered = made.locator is not None or made.work.issue or tells(between)
+        return made.kind == "newspaper" and bool(numbered) and told_of_a_paper(items, made.start)
     # `Much was said of that trial in those years. See V. Burtsev, ‘Vospominaniia’, …`
     # `in Karner et al., Dokumente`
     inside = kinds_of(between) == k.IN and between[0].text.islower() and made.authors.mark == k.COMMA

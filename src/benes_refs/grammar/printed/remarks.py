@@ -11,7 +11,9 @@ from benes_refs.grammar.language.telling import STUDIES, TELLING, WHO
 from benes_refs.grammar.language.words import CITED_BY, DATE_JOINTS, PRINTED, REMARKS, VERBS
 from benes_refs.knowledge.fold import fold
 
-INTRODUCING = frozenset("most more for on about as in to fur zu zum zur uber sur pour per su".split())
+INTRODUCING = frozenset(
+    "most more among for on about as in to fur zu zum zur unter uber sur pour parmi per su tra".split()
+)
 LONGEST_REMARK = 8  # items
 LONGEST_SUBJECT = 5  # items: `On all of these points`
 SUBJECTS = frozenset(
@@ -123,7 +125,8 @@ def has_verb(items: Sequence[Item]) -> bool:
 
 def tells(items: Sequence[Item]) -> bool:
     """Whether words say where something was printed, or by whom: `taken from`, `discussed in`, `, ki piše`"""
-    told = any(item.kind == k.WORD and fold(item.text) in TELLING for item in items)
+    worded = (item for item in items if item.kind == k.WORD or item is items[0])
+    told = any(fold(item.text) in TELLING for item in worded)
     return (
         told
         or has_verb(items)

@@ -1,5 +1,7 @@
 """Short forms without a page: an author and a short title, `Theurer, Bonn – Belgrad.`, and nothing more.
 
+A year or the page may stand in brackets behind it: `J. D. Yanson, Soviet Foreign Trade (1934).`
+
 They are believed where they are all that the sentence says behind its signal; a person's full name, where a
 signal or another work stands before it.
 """
@@ -11,7 +13,7 @@ from typing import TYPE_CHECKING
 from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
-from benes_refs.grammar.language.items import kinds_of
+from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import Sentence
 from benes_refs.grammar.language.words import LEAD_WORDS, NO_PERSONS
 from benes_refs.grammar.persons.people import read_people
@@ -69,7 +71,8 @@ def unpaged() -> pp.ParserElement:
     title = named("title", either(one(k.QUOTED), titled))
     remark = seq(comma, maybe(and_), one(k.WORD), many(one(k.WORD, k.IN, k.TO, k.NAME, k.PARTICLE, k.AND)))
     closed = ahead(either(seq(maybe(remark), maybe(one(k.STOP)), end()), another))
-    return seq(named("people", people), et_al, editors, comma, title, maybe(named("page", figure)), closed)
+    behind = either(named("page", figure), named("bracket", one(k.ASIDE, k.ISSUED)))
+    return seq(named("people", people), et_al, editors, comma, title, maybe(behind), closed)
 
 
 def read_unpaged(sentence: Sentence, start: int) -> tuple[Printed, str] | None:
@@ -113,15 +116,23 @@ def _is_believed(sentence: Sentence, start: int, found: Match, *, signalled: boo
     quoted = title[0].kind == k.QUOTED
     if any(fold(item.text) in NO_PERSONS for item in people) or not (quoted or title[0].text[:1].isupper()):
         return False
+    if "bracket" in found and _inside(sentence, found) is None:
+        return False
     listed = sentence.before is not None and sentence.before.work is not None
     vouched = listed or signalled
     if "full" in found:
         given = people[0].kind == k.INITIALS or people[0].text in GIVEN
-        return vouched and given and (len(title) > 1 or quoted)
+        return (vouched or "bracket" in found) and given and (len(title) > 1 or quoted)
     if people[0].text in GIVEN and title[0].text in GIVEN:
         return False
     whole = sentence.opening and sentence.before is None and found.start == start
     return len(title) > 1 or quoted or "page" in found or vouched or whole
+
+
+def _inside(sentence: Sentence, found: Match) -> Item | None:
+    """What stands alone in a bracket behind the title: `(1934)`, `(pp. 465–6)`; None for anything else."""
+    inside = [part for part in sentence.items[found["bracket"][0]].parts if part.kind not in k.OPEN + k.CLOSE]
+    return inside[0] if kinds_of(inside) in (k.YEAR, k.PAGES) else None
 
 
 def _printed(sentence: Sentence, found: Match) -> Printed:
@@ -140,9 +151,13 @@ def _printed(sentence: Sentence, found: Match) -> Printed:
         title=str(title[0].value).rstrip(" ,.") if quoted else sentence.text(title),
     )
     locator = None
-    if "page" in found:
-        page = items[found["page"][0]]
-        locator = Locator("page", locator_value(page.text))
+    inside = _inside(sentence, found) if "bracket" in found else None
+    if inside is not None and inside.kind == k.YEAR:
+        work = work._replace(issued=inside.text)
+        places += (("work.issued", Span(inside.start, inside.end)),)
+    page = items[found["page"][0]] if "page" in found else inside
+    if page is not None and page.kind != k.YEAR:
+        locator = Locator("page", locator_value(str(page.value or page.text)))
         places += (("locator", Span(page.start, page.end)),)
     kind: Kind = "article" if quoted else "book"
     return Printed(kind, work, locator, places, found.start, found.end, SURE)

@@ -274,6 +274,7 @@ def numbered_end() -> pp.ParserElement:
     from benes_refs.grammar.language.notation import (
         ahead,
         either,
+        end,
         many,
         maybe,
         named,
@@ -284,7 +285,9 @@ def numbered_end() -> pp.ParserElement:
     )
 
     begin = _numbers_begin()
-    at_once = one(k.NUMBER, k.RANGE, k.YEAR)  # behind a quotation, whose comma stands inside it
+    # behind a quotation, whose comma stands inside it: `“Terror,” 109`, `“Terror,” at 109 and passim`
+    pinned = seq(one(k.WORD), one(k.NUMBER, k.RANGE), either(ahead(one(k.STOP, k.AND)), end()))
+    at_once = either(one(k.NUMBER, k.RANGE, k.YEAR), pinned)
     joint = one(k.WORD, k.PARTICLE, k.TO, k.NUMBER_LABEL)
     word = seq(no(begin), other_than(*BARRIERS))
     return seq(

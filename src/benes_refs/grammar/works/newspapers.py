@@ -12,6 +12,7 @@ from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
 from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.telling import TELLING
 from benes_refs.grammar.language.words import DATE_JOINTS, ENTRIES
 from benes_refs.grammar.works.credits import strip
 from benes_refs.knowledge.fold import fold, folded
@@ -70,14 +71,18 @@ def told_of_a_paper(items: Sequence[Item], at: int) -> bool:
     if items[at].kind not in k.NAME + k.PLACE + k.ACRONYM:
         return False
     said = any(fold(item.text) in PAPERS_DO for item in items[max(at - 2, 0) : at])
-    if not said and (fold(items[at - 1].text) not in LEADING_TO_PAPERS or not _is_prose(items[: at - 1])):
+    lead = (
+        at - 1 - (at > 1 and items[at - 1].text in ("the", "le", "la"))
+    )  # `as reported by the New York Times`
+    if not said and (fold(items[lead].text) not in LEADING_TO_PAPERS or not _is_prose(items[:lead])):
         return False
     return paper_of_a_day.match(kinds_of(items), at) is not None
 
 
 def _is_prose(before: Sequence[Item]) -> bool:
     """Words in small letters, and none for a paper that might be dated: `Record of a meeting held`"""
-    return k.WORD in kinds_of(before) and k.DOCTYPE not in kinds_of(before[1:])
+    worded = k.WORD in kinds_of(before) or any(fold(item.text) in TELLING for item in before)
+    return worded and k.DOCTYPE not in kinds_of(before[1:])
 
 
 def without_sitting(head: Sequence[Item]) -> Sequence[Item]:
