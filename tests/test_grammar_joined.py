@@ -135,6 +135,19 @@ def test_newspapers_by_their_names(note: str, container: str, issued: str) -> No
     assert (read["kind"], read["container"], read["issued"]) == ("newspaper", container, issued)
 
 
+def test_a_note_that_is_named_is_believed_only_for_its_author() -> None:
+    notes = (
+        "Volker Brand, Verzeichnis, 4 Bde., Leipzig 1957.",
+        "Brand, Verzeichnis (wie Fn. 1) Bd. 1, 1 f. und Anna von Kamp, Register der Kohle, Berlin 1972, 5.",
+        "Kamp (wie Fn. 2) 20 f.; Weber (wie Fn. 2) 30.",
+    )
+    _, brand, kamp, again, weber = map(told, cited(*notes))
+    assert (brand["title"], brand["volume"], brand["at"]) == ("Verzeichnis", "1", "1")
+    assert (kamp["authors"], kamp["title"], kamp["at"]) == ("von Kamp, Anna", "Register der Kohle", "5")
+    assert (again["title"], again["at"]) == ("Register der Kohle", "20")
+    assert (weber["authors"], weber.get("title")) == ("Weber", None)
+
+
 def test_two_newspapers_are_joined() -> None:
     first, second = map(told, cited("See Pravda, 12 March 1939 and Izvestiia, 13 March 1939."))
     assert (first["container"], second["container"]) == ("Pravda", "Izvestiia")

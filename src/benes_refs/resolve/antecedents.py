@@ -315,7 +315,7 @@ def _agreement(citation: Citation, earlier: Citation) -> int:
     """How much of what a citation states is said by an earlier one; below 0 where they contradict."""
     score = 0 if accepts(citation, earlier) else -2
     if citation.work is not None and earlier.work is not None:
-        score += 4 * len(_names(citation.work) & _names(earlier.work))
+        score += _same_people(_names(citation.work), _names(earlier.work))
         score += title_likeness(citation.work.title, earlier.work.title)
     mine, theirs = citation.document, earlier.document
     if mine is not None:
@@ -327,8 +327,8 @@ def _agreement(citation: Citation, earlier: Citation) -> int:
     return score + _inside(citation, earlier)
 
 
-def _names(work: Work) -> set[str]:
-    return set(people(name.family for name in (*work.authors, *work.editors)))
+def _names(work: Work) -> list[str]:
+    return [name.family for name in (*work.authors, *work.editors)]
 
 
 def _same_people(mine: Iterable[str], theirs: Iterable[str]) -> int:

@@ -11,14 +11,16 @@ from benes_refs.grammar.language.sentence import ANCHORS
 PROSE_WORDS = 4
 SHORT_FORMS = tuple(k.NAME + k.COMMA + kind for kind in k.NAME + k.PLACE + k.ACRONYM + k.QUOTED + k.CODE)
 NAMED_LIKE_TOWNS = tuple(k.PLACE + form[1:] for form in SHORT_FORMS)  # `Martin, Affirmative Action Empire`
+FULL_NAME = (
+    k.NAME * 2, k.NAME * 3, k.INITIALS + k.NAME, k.NAME + k.INITIALS + k.NAME, k.NAME + k.PARTICLE + k.NAME
+)  # fmt: skip
 FULL_NAMES = (
-    *(
-        person + k.COMMA + kind
-        for person in (k.NAME * 2, k.NAME * 3, k.INITIALS + k.NAME, k.NAME + k.INITIALS + k.NAME)
-        for kind in k.NAME + k.PLACE + k.QUOTED
-    ),
+    *(person + k.COMMA + kind for person in FULL_NAME for kind in k.NAME + k.PLACE + k.QUOTED),
     k.INITIALS + k.NAME + k.AND + k.INITIALS + k.NAME + k.COMMA,
 )
+# `Anna von Kamp, Die Kohle, Bonn 1972`: a short title may look like a publisher
+TITLE_IN_IMPRINT = tuple(person + k.COMMA + k.IMPRINT for person in FULL_NAME)
+AUTHORED = (*SHORT_FORMS, *NAMED_LIKE_TOWNS, *FULL_NAMES, *TITLE_IN_IMPRINT)
 BEFORE_AN_AUTHOR = k.DATE + k.PAGES + k.NUMBER + k.RANGE
 BEFORE_ANOTHER = (
     *(sign + figure for sign in k.COMMA + k.QUOTED for figure in k.PAGES + k.NUMBER + k.RANGE),
@@ -30,7 +32,7 @@ PAPERS_OF_A_DAY = tuple(
 )
 ONE_QUOTED = k.NAME + k.COMMA + k.QUOTED
 SHORTEST_CITATION = 4  # items
-PAGED = tuple(k.PAGES + k.NUMBER + k.RANGE)
+PAGED = tuple(k.PAGES + k.NUMBER + k.RANGE + k.CROSS_REFERENCE)
 CITES = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS, k.SIGNAL)
 NUMBERED = frozenset(k.IMPRINT + k.PAGES + k.ISSUED + k.VOLUME + k.ISSUE + k.NUMBER + k.RANGE)
 NOT_IN_A_TITLE = NUMBERED | set(k.COMMA + k.STOP + k.SIGNAL + k.DATE + k.ASIDE + k.QUESTION)
@@ -87,10 +89,10 @@ def another_author_follows(part: Sequence[Item], begin: int, at: int) -> bool:
 def joins_another(part: Sequence[Item], begin: int, at: int) -> bool:
     """`Harrison, Soviet Planning, 45, and Barber, Home Front, 67`, `Cohen, ‘Reform’ and Ward, ‘Question’`"""
     coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
-    cited = kinds_of(part[begin:at]).rpartition(k.SIGNAL)[2].rstrip(k.COMMA)
+    cited = kinds_of(part[begin:at]).rpartition(k.SIGNAL)[2].rstrip(k.COMMA + k.FOLLOWING)
     if cited in PAPERS_OF_A_DAY:
         return coming.startswith(PAPERS_OF_A_DAY)  # `Pravda, 12 March 1939 and Izvestiia, 13 March 1939`
-    if not coming.startswith((*SHORT_FORMS, *NAMED_LIKE_TOWNS, *FULL_NAMES)):
+    if not coming.startswith(AUTHORED):
         return False
     if not _cites(cited) or not cited.endswith(BEFORE_ANOTHER) or set(cited) & set(ANCHORS):
         return False

@@ -246,7 +246,8 @@ def _holds(
         authors.names and is_town(head, tail)
     )
     if authors.names and not worded:
-        figures = k.NUMBER + k.RANGE if authors.mark == k.COMMA else ""  # `Macmillan, 436`
+        # `Macmillan, 436`, `Weber (wie Fn. 4) 20 f.`
+        figures = k.NUMBER + k.RANGE if authors.mark in (k.COMMA, k.CROSS_REFERENCE) else ""
         several = authors.sure >= 2
         return (
             not head
