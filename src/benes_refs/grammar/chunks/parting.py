@@ -145,7 +145,8 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
     if last.kind in (k.NUMBER, k.RANGE, k.ROMAN) and before_last:
         titled = before_last == k.QUOTED and part[at - 2].text.endswith(",")  # `»Title,« 178. Next`
         pages = titled or before_last in k.COMMA + k.COLON + k.ISSUED
-        return pages or (anchored and before_last in k.IMPRINT + k.IBID + k.AND)
+        counted = pages or (anchored and before_last in k.IMPRINT + k.IBID + k.AND)
+        return counted and not (last.kind == k.ROMAN and _names_a_volume(part, at, sentence))
     if last.kind in (k.ASIDE, k.BRACKET) and before_last:
         return before_last in CLOSERS + k.NUMBER + k.RANGE
     if last.kind == k.YEAR:
@@ -226,6 +227,11 @@ def _inside_a_title(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> 
     if begun < 0 or set(kinds[begun:]) & set(CLOSERS + k.ARCHIVE):
         return False
     return _imprint_comes(part, at)
+
+
+def _names_a_volume(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
+    """`R. De Felice, Mussolini il duce, II. Lo Stato totalitario, Torino 1981`: whose imprint is to come."""
+    return not set(kinds_of(sentence)) & set(k.IMPRINT + k.PAGES + k.SIGNAL) and _imprint_comes(part, at)
 
 
 def _imprint_comes(part: Sequence[Item], at: int) -> bool:

@@ -25,22 +25,18 @@ PERSONS = (
 )
 SHORT_CREDITS = frozenset("intro introd trans transl annot comp pref".split())
 LONGEST_TRANSLATION = 24  # items
+LONGEST_BEHALF = 16  # items
+ON_BEHALF = (
+    "im auftrag", "im auftrage", "on behalf", "per incarico", "per conto", "z polecenia", "z povereni",
+    "по поручению",
+)  # fmt: skip
 LONGEST_LANGUAGE = 4  # items of `Z francouzštiny`
 FROM_A_LANGUAGE = frozenset("z ze iz s sa so is no din aus du from с из з от".split())
 EDGES = SIGNS + k.DOUBLE_SLASH + k.SLASH + k.ELLIPSIS + k.OPEN + k.CLOSE
 NAMING = (
-    k.NAME
-    + k.INITIALS
-    + k.PARTICLE
-    + k.PLACE
-    + k.ACRONYM
-    + k.ROMAN
-    + k.COMMA
-    + k.AND
-    + k.SLASH
-    + k.DASH
+    k.NAME + k.INITIALS + k.PARTICLE + k.PLACE + k.ACRONYM + k.ROMAN + k.COMMA + k.AND + k.SLASH + k.DASH
     + k.JUNIOR
-)
+)  # fmt: skip
 
 
 # What ends a statement of responsibility: a semicolon behind it parts two citations.
@@ -93,7 +89,9 @@ def credited(items: Sequence[Item], note: NoteText) -> Credited:
             continue
         if at == len(items) - 1 and (people := _persons_before(items, at)):
             return _edited_by(items[:people], items[people:at], note)
-        begin = at - 2 if _credits_twice(items, at) else _from_which_language(items, at)
+        begin = (
+            at - 2 if _credits_twice(items, at) else _on_whose_behalf(items, _from_which_language(items, at))
+        )
         signed = begin and (
             kinds[begin - 1] in SIGNS + k.BRACKET + k.ASIDE + k.QUOTED or _ends_sentence(items[begin - 1])
         )
@@ -118,6 +116,15 @@ def _credits_twice(items: Sequence[Item], at: int) -> bool:
     """`translated and edited by Harold Shukman`"""
     joined = at > 2 and items[at - 1].kind == k.AND
     return joined and items[at - 2].kind == k.WORD and fold(items[at - 2].text) in CREDITING
+
+
+def _on_whose_behalf(items: Sequence[Item], at: int) -> int:
+    """`. Im Auftrag des Instituts für Geschichte hrsg. von E. Weber`: where that statement begins."""
+    begin = at
+    while begin > 1 and at - begin < LONGEST_BEHALF and items[begin - 1].kind not in SIGNS:
+        begin -= 1
+    said = " ".join([fold(item.text) for item in items[begin : begin + 2]])
+    return begin if said in ON_BEHALF else at
 
 
 def _from_which_language(items: Sequence[Item], at: int) -> int:

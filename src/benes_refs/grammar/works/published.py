@@ -25,7 +25,13 @@ from benes_refs.grammar.works.credits import editors_in, strip
 from benes_refs.grammar.works.head import Head, read_head, volume_title, volume_words
 from benes_refs.grammar.works.newspapers import in_its_town, is_town, names_newspaper, without_sitting
 from benes_refs.grammar.works.title_first import author_behind
-from benes_refs.grammar.works.title_years import without_entry, without_year, year_before, years_of_sittings
+from benes_refs.grammar.works.title_years import (
+    count_volume,
+    without_entry,
+    without_year,
+    year_before,
+    years_of_sittings,
+)
 from benes_refs.grammar.works.work_kinds import kind_of_work
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
@@ -102,6 +108,7 @@ def _read(
         head_items = strip(head_items[:-1])
     head_items = without_year(in_its_town(without_entry(head_items, tail), tail), tail)
     tail.count_parts(kinds_of(tail_items))
+    count_volume(head_items, tail)
     tail.settle_issue(head_items, tail_items, authored=bool(authors.names))
     listed = bool(
         LISTED.search(kinds_of(head_items))
@@ -166,6 +173,8 @@ def _printed(
         url=tail.url,
     )  # fmt: skip
     places = [*head.places, *tail.spans]
+    if (words := volume_words(tail_items)) and extra in title:
+        places.append(("work.title", Span(words[0].start, words[-1].end)))
     if not (authors.editing or head.editors):
         places += edited
     if authors.span:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from benes_refs.grammar.chunks.numbers import arabic
 from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.imprints.imprint import interval
 from benes_refs.grammar.language import kinds as k
@@ -12,6 +13,7 @@ from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.persons.authors import Authors
 from benes_refs.grammar.works.credits import strip
 from benes_refs.knowledge.fold import fold
+from benes_refs.regexes import compiled
 
 # What is said before the day of a diary: `Cadogan Diaries, entry for 20 May 1939`
 ENTRY = frozenset(
@@ -21,14 +23,26 @@ ENTRY = frozenset(
     )
 )
 
+VOLUME_BETWEEN = compiled(
+    f"[{k.NAME}{k.WORD}]{k.COMMA}({k.ROMAN})[{k.COMMA}{k.STOP}{k.COLON}][{k.NAME}{k.AND}{k.TO}]"
+)
+
 
 def years_of_sittings(head: Sequence[Item]) -> Item | None:
     """`HTK 1897-1898, 6`: the session behind the letters of a parliament's proceedings."""
     return head[-1] if kinds_of(head) == k.ACRONYM + k.YEARS else None
 
 
+def count_volume(head: Sequence[Item], tail: Tail) -> None:
+    """`Mussolini il duce, II, Lo Stato totalitario, Torino 1981`: a volume's number between two titles."""
+    numbered = VOLUME_BETWEEN.search(kinds_of(head)) if tail.imprint and not tail.volume else None
+    if numbered is not None:
+        numeral = head[numbered.start(1)]
+        tail.put("volume", arabic(numeral.text), numeral)
+
+
 def without_entry(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
-    """`Cadogan Diaries, entry for 20 May 1939`, `Tagebücher, Eintrag vom 5. 5. 1939`: words before a day."""
+    """`Cadogan Diaries, entry for 20 May 1939`, `Tagebuch, Eintrag vom 5. 5. 1939`: words before a day."""
     last = len(head) - 1
     if not tail.dated or last < 1 or fold(head[last].text) not in ENTRY:
         return head

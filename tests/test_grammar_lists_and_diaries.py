@@ -165,6 +165,42 @@ def test_a_year_or_the_page_in_brackets_ends_a_short_form(note: str, issued: str
     assert (read["title"], read.get("issued", ""), read.get("at", "")) == ("Soviet Coal", issued, at)
 
 
+@pytest.mark.parametrize(
+    ("note", "title", "volume"),
+    [
+        (
+            "R. Verdi, Il carbone, II, Lo Stato del ferro, Torino, Alba, 1981, p. 4.",
+            "Lo Stato del ferro",
+            "2",
+        ),
+        (
+            "R. Verdi, Il carbone, II. Lo Stato del ferro, Torino, Alba, 1981, p. 4.",
+            "Lo Stato del ferro",
+            "2",
+        ),
+        (
+            "J. Noir, Le charbon. La chute, 1932–1939, 3e éd., Paris, Alba, 1985, p. 4.",
+            "La chute, 1932–1939",
+            "",
+        ),
+        ("J. Noir, Le fer, vol. 1, De Lyon au Rhin, Paris, Alba, 1946, p. 4.", "De Lyon au Rhin", "1"),
+    ],
+)
+def test_titles_of_volumes_are_read_to_their_end(note: str, title: str, volume: str) -> None:
+    (citation,) = cited(note)
+    read = told(citation)
+    assert read["title"].endswith(title)
+    assert (read.get("volume", ""), read["publisher"]) == (volume, "Alba")
+    assert not citation.unread
+
+
+def test_editors_who_were_commissioned_are_editors() -> None:
+    read = only(
+        "Die Tagebücher von Otto Brand. Im Auftrag des Instituts für Kohle hrsg. von Elke Weber, Bonn 1998, S. 7."
+    )
+    assert (read["title"], read["editors"]) == ("Die Tagebücher von Otto Brand", "Weber, Elke")
+
+
 def test_another_source_stands_behind_a_page_of_an_edition() -> None:
     first, second = cited("DBFP, 3/V, 58, and the account in Ann Webb, The Life of Coal (London, 1946), 401.")
     assert (first.kind, told(first)["at"]) == ("edition", "58")
