@@ -196,9 +196,9 @@ def test_titles_of_volumes_are_read_to_their_end(note: str, title: str, volume: 
 
 def test_editors_who_were_commissioned_are_editors() -> None:
     read = only(
-        "Die Tagebücher von Otto Brand. Im Auftrag des Instituts für Kohle hrsg. von Elke Weber, Bonn 1998, S. 7."
+        "Tagebücher von Otto Brand. Im Auftrag des Instituts für Kohle hrsg. von Elke Weber, Bonn 1998, S. 7."
     )
-    assert (read["title"], read["editors"]) == ("Die Tagebücher von Otto Brand", "Weber, Elke")
+    assert (read["title"], read["editors"]) == ("Tagebücher von Otto Brand", "Weber, Elke")
 
 
 def test_another_source_stands_behind_a_page_of_an_edition() -> None:
