@@ -16,6 +16,7 @@ RAISED_AT_MOST = 0.75
 SMALLER = 0.9
 COLUMN_GAP = 2.0
 WORD_GAP = 0.13
+WIDE, ENOUGH, CROSSING, MIDDLE = 40, 20, 0.2, range(35, 66)
 SHORT = 7
 REACH = 20.0
 NEIGHBOURS = 8
@@ -110,30 +111,34 @@ def follows(last: Glyph, glyph: Glyph) -> bool:
     gap = glyph.left - last.right
     same_size = SMALLER < glyph.size / last.size < 1 / SMALLER
     level = abs(glyph.y - last.y) < SAME_BASELINE * last.size * (1.0 if same_size else 0.3)
-    return level and -last.size < gap < COLUMN_GAP * last.size
+    ligature = glyph.left == last.left and glyph.right == last.right
+    return level and (ligature or -last.size < gap < COLUMN_GAP * last.size)
 
 
-def gutter(found: Sequence[Piece]) -> float | None:
-    """Where the gap between two columns lies; None on a page of one column."""
-    wide = [piece for piece in found if piece.right - piece.left > 40]
-    if len(wide) < 20:
+def gutter(found: Sequence[Piece], before: float | None = None) -> float | None:
+    """Where the gap between two columns lies; None on a page of one column.
+
+    A page that ends early shows it less: there the gap of the page before counts while little crosses it.
+    """
+    wide = [piece for piece in found if piece.right - piece.left > WIDE]
+    if not wide:
         return None
+    if before is not None and crossing(wide, before) <= CROSSING * len(wide):
+        return before
     left, right = min(p.left for p in wide), max(p.right for p in wide)
-    best: tuple[float, float] | None = None
-    for step in range(35, 66, 1):
-        x = left + (right - left) * step / 100
-        crossing = sum(piece.left < x < piece.right for piece in wide)
-        if best is None or crossing < best[0]:
-            best = (crossing, x)
-    if best is None or best[0] > 0.2 * len(wide):
-        return None
-    sides = sum(piece.right <= best[1] for piece in wide), sum(piece.left >= best[1] for piece in wide)
-    return best[1] if min(sides) > 0.25 * len(wide) else None
+    best = min((left + (right - left) * step / 100 for step in MIDDLE), key=lambda x: crossing(wide, x))
+    sides = sum(piece.right <= best for piece in wide), sum(piece.left >= best for piece in wide)
+    shown = len(wide) >= ENOUGH and crossing(wide, best) <= CROSSING * len(wide)
+    return best if shown and min(sides) > 0.25 * len(wide) else None
 
 
-def columns(found: Sequence[Piece]) -> list[list[Piece]]:
+def crossing(found: Sequence[Piece], x: float) -> int:
+    """How many pieces cross an upright line."""
+    return sum(piece.left < x < piece.right for piece in found)
+
+
+def columns(found: Sequence[Piece], middle: float | None) -> list[list[Piece]]:
     """The pieces in blocks by reading order: what crosses the gutter alone, else left before right."""
-    middle = gutter(found)
     if middle is None:
         return [list(found)]
     blocks: list[list[Piece]] = []

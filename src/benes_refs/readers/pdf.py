@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 from statistics import median
 from typing import Any
@@ -13,7 +13,16 @@ from benes_refs.model import BenesRefsError, Note, Source, Span
 from benes_refs.readers import text as plain
 from benes_refs.readers._containers import need
 from benes_refs.readers._furniture import furniture
-from benes_refs.readers._glyphs import Glyph, PdfLine, columns, lines, pieces
+from benes_refs.readers._glyphs import (
+    SUPERSCRIPTS,
+    Glyph,
+    PdfLine,
+    Piece,
+    columns,
+    gutter,
+    lines,
+    pieces,
+)
 from benes_refs.readers._lines import Line, split_lines
 from benes_refs.readers._markers import STAR, arabic
 
@@ -32,11 +41,13 @@ HYPHENS = dict.fromkeys("\x02\ufffe\xad", "-")
 BLANKS = dict.fromkeys("\t\f\v\x1c\x1d\x1e\x1f\x85\u2028\u2029", " ")
 """Signs that end a line or a page: here only the place of a sign does."""
 SIGNS = str.maketrans(HYPHENS | BLANKS | {"\x00": ""})
+RAISED_INK = 0.2
 ITALIC_FLAG = 1 << 6
+DIGITS = frozenset("0123456789")
 
 
 def read_bytes(data: bytes, name: str) -> Source:
-    pages = [[lines(block) for block in columns(page)] for page in read_pages(data, name)]
+    pages = list(in_columns(read_pages(data, name)))
     if not any(block for page in pages for block in page):
         raise BenesRefsError(f"{name} holds no text; if it is a scan, run text recognition on it first.")
     pages = without_furniture(pages)
@@ -46,12 +57,20 @@ def read_bytes(data: bytes, name: str) -> Source:
     return found._replace(notes=notes, italics=tuple(italics))
 
 
+def in_columns(pages: Iterable[Sequence[Piece]]) -> Iterator[list[list[PdfLine]]]:
+    """The lines of each page in its columns."""
+    middle = None
+    for page in pages:
+        middle = gutter(page, middle)
+        yield [lines(block) for block in columns(page, middle)]
+
+
 def on_page(note: Note, page_of_unit: Sequence[int]) -> Note:
     """A note with the number of its page; columns were read like pages."""
     return note._replace(page=page_of_unit[(note.page or 1) - 1])
 
 
-def read_pages(data: bytes, name: str) -> Iterator[list[Any]]:
+def read_pages(data: bytes, name: str) -> Iterator[list[Piece]]:
     """The pieces of text of every page."""
     pdfium = need("pypdfium2", "pdf")
     try:
@@ -98,7 +117,16 @@ def glyphs(page: Any, raw: Any) -> Iterator[Glyph]:
             named = buffer.value.lower()
             fonts[key] = bool(flags.value & ITALIC_FLAG) or b"italic" in named or b"oblique" in named
         size = abs(box.top - box.bottom) or 1.0
+        if char in DIGITS and lowest_ink(text, index, raw) - y.value > RAISED_INK * size:
+            char = char.translate(SUPERSCRIPTS)
         yield Glyph(char, box.left, box.right, y.value, size, fonts[key])
+
+
+def lowest_ink(text: Any, index: int, raw: Any) -> float:
+    """How low a sign is printed: a font’s own raised figures stand on the baseline, their ink does not."""
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    raw.FPDFText_GetCharBox(text, index, left, right, bottom, top)
+    return bottom.value
 
 
 def without_furniture(pages: list[list[list[PdfLine]]]) -> list[list[list[PdfLine]]]:
