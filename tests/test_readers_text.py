@@ -70,6 +70,35 @@ def test_endnotes_count_anew_below_each_chapter() -> None:
     assert notes(text) == [("1", "A, p. 1."), ("2", "B, p. 2."), ("1", "C, p. 3."), ("2", "D, p. 4.")]
 
 
+CHAPTER = BODY.format(1, 2) + "\nNotes\n\n1. {0}, p. 1.\n2. {0}, p. 2.\n"
+
+
+def test_each_chapter_may_have_its_notes_behind_it() -> None:
+    text = "\n".join(f"Chapter {n}\n\n" + CHAPTER.format(name) for n, name in enumerate(("A", "B", "C"), 1))
+    assert notes(text) == [(str(n), f"{name}, p. {n}.") for name in "ABC" for n in (1, 2)]
+    assert marks(text) == ["n Prague1", "May 19362"] * 3
+
+
+def test_a_chapter_may_end_with_what_it_read() -> None:
+    chapter = CHAPTER + "\nLiteratur\n\nLukes, I. A Book. 1996.\n\n"
+    text = "\f".join(chapter.format(name) for name in "AB")
+    source = read_text(text, format="text")
+    assert [(n.marker, n.page) for n in source.notes] == [("1", 1), ("2", 1), ("1", 2), ("2", 2)]
+    assert notes(text)[1] == ("2", "A, p. 2.")
+
+
+def test_a_numbered_bibliography_behind_the_notes_is_none_of_them() -> None:
+    text = BODY.format(1, 2) + "\nПримечания\n\n1. A, p. 1.\n2. B, p. 2.\n\nЛитература\n\n"
+    text += "".join(f"{n}. Lukes, I. A Book. {1990 + n}.\n" for n in range(1, 6))
+    assert notes(text) == [("1", "A, p. 1."), ("2", "B, p. 2.")]
+
+
+def test_a_list_in_the_body_is_no_note_where_endnotes_are_more() -> None:
+    text = BODY.format(1, 2) + "1. The first of the demands.\n2. The second.\n" + BODY.format(3, 4)
+    text += "\nNotes\n\n" + "".join(f"{n}. Note, p. {n}.\n" for n in range(1, 5))
+    assert notes(text) == [(str(n), f"Note, p. {n}.") for n in range(1, 5)]
+
+
 @pytest.mark.parametrize("marker", ["{}. ", "{} ", "[{}] ", "{}) ", "({}) ", "{}\t", "  {}. "])
 def test_a_list_of_notes_may_number_them_in_any_style(marker: str) -> None:
     lines = [f"Newton to Eden, {n + 10} June 1937, FO 371/21104." for n in range(3, 9)]

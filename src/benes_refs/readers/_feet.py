@@ -11,7 +11,6 @@ from benes_refs.model import Note, Span
 from benes_refs.readers._calls import SUPERSCRIPT
 from benes_refs.readers._foot import Foot, Torn, unfinished
 from benes_refs.readers._furniture import imprint
-from benes_refs.readers._headings import heads_other
 from benes_refs.readers._lines import Line, ends_sentence
 from benes_refs.readers._markers import stars
 from benes_refs.readers._numbering import Candidate
@@ -72,7 +71,6 @@ class Feet:
         self.last = run[-1] if run else None
         self.drafts: list[Draft] = []
         self.bodies: list[tuple[int, Span]] = []
-        self.closed = False
         for page, (first, end) in pages.bounds.items():
             self.cut(page, first, end)
 
@@ -90,8 +88,6 @@ class Feet:
             orphans.append(starts.pop(0).marker)
         foot = self.foot.find(page, first, below, Torn(len(orphans), gone), self.tail())
         self.add_body(page, first, foot)
-        if self.closed:
-            return
         region = [self.lines[i] for i in range(foot, below) if i not in gone and not self.lines[i].rule]
         going_on = bool(self.drafts) and (not orphans or unfinished(self.tail()))
         parts = split(region, len(orphans) + going_on)
@@ -177,9 +173,6 @@ class Feet:
         top = next((index for index, line in enumerate(lines) if not line.blank), 0)
         for index, line in enumerate(lines):
             after_blank = index > top and lines[index - 1].blank
-            if endnotes and index and heads_other(line):
-                self.closed = True
-                return lines[:index]
             if after_blank and (imprint(line) or (endnotes and last and not line.blank)):
                 return lines[:index]
         return lines

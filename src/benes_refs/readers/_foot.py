@@ -52,8 +52,9 @@ class Foot:
 
         `first` is the first line of the page, `tail` the last piece of the note before (None where none is).
         """
-        if self.pages.endnotes is not None and self.pages.endnotes < below:
-            return max(first, self.pages.endnotes + 1)
+        section = self.pages.section_in(first, below)
+        if section is not None:
+            return max(first, section.start)
         self.back_matter = any(map(heads_other, self.lines[first:below])) or (
             self.back_matter and not self.chosen[page]
         )
