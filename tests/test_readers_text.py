@@ -158,6 +158,26 @@ def test_numbers_torn_from_their_notes_are_given_back() -> None:
     ]
 
 
+def test_numbers_in_a_column_before_their_notes_are_given_back() -> None:
+    text = BODY.format(1, 2) + BODY.format(3, 4) + "\n1.\n2.\n\n3.\n4.\n\n"
+    text += "Newton to Eden, of whom he saw little enough in all that autumn of talks, p. 5. London, A.\n"
+    text += "Brown, 1937.\nIbid., p. 7.\nKvaček, p. 9.\nLukes, p. 8.\n\f" + BODY
+    assert [note.split("\n")[-1] for _, note in notes(text)] == [
+        "Brown, 1937.",
+        "Ibid., p. 7.",
+        "Kvaček, p. 9.",
+        "Lukes, p. 8.",
+    ]
+
+
+def test_a_chapter_may_count_anew_inside_a_page() -> None:
+    text = "He came1. He left2.\n\f" + "He wrote3. He read4.\n\nA new turn\n\nThey met1. They parted2.\n"
+    text = text.replace("\n\f", "\n" + "_" * 20 + "\n1 A, p. 1.\n2 B, p. 2.\n\f") + "_" * 20
+    text += "\n3 C, p. 3.\n4 D, p. 4.\n1 E, p. 5.\n2 F, p. 6.\n"
+    assert [marker for marker, _ in notes(text)] == ["1", "2", "3", "4", "1", "2"]
+    assert marks(text)[-2:] == ["They met1", "y parted2"]
+
+
 def test_two_columns_each_keep_their_notes() -> None:
     prose = "Nobody spoke of passage any more and Krofta kept his counsel to the very end of it all. "
 

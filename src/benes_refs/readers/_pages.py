@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal
 
 from benes_refs.model import Note
 from benes_refs.readers._calls import STARRED, attached_calls
 from benes_refs.readers._lines import Line, ends_sentence
 from benes_refs.readers._markers import arabic, romans
-from benes_refs.readers._numbering import Candidate, best_run
+from benes_refs.readers._numbering import Candidate, Restart, best_run
 from benes_refs.readers._sections import in_units, sections
 from benes_refs.readers._torn import torn
 from benes_refs.regexes import compiled
@@ -23,6 +22,7 @@ CALLED, UNCALLED, BELOW_RULE, IN_ENDNOTES = 2.5, -0.5, 1.0, 2.0
 LEADING = -0.2
 INSIDE_LINE = compiled(r"(?<=[^\W\d_])(\d{1,3})[^\S\r\n\f]{0,3}(?=[^\W\d_a-zа-яё]|[“„«\"])")
 LONGEST_HEADING = 80
+MANY = 200
 
 
 class Pages:
@@ -68,6 +68,11 @@ class Pages:
 
     def called_above(self, page: int, value: int, offset: int) -> bool:
         return self.calls.get((page, value), offset) < offset
+
+    def called_anew(self, page: int) -> bool:
+        """Whether a chapter may begin inside a page: the first note that is called is not number 1."""
+        calls = [call for call in self.attached[page] if call.weight > 0]
+        return bool(calls) and 1 < calls[0].value < MANY
 
     def at_foot(self, candidate: Candidate) -> bool:
         """Whether a number stands outside of the endnotes, below its call-out."""
@@ -137,18 +142,18 @@ def weighed(pages: Pages, candidate: Candidate) -> Candidate:
     weight += IN_ENDNOTES * endnote + BELOW_RULE * (above is not None and above.rule)
     return candidate._replace(
         weight=weight + pages.depth(candidate.line),
-        restart=restart(candidate, endnote, called, above),
+        restart=restart(pages, candidate, called, above),
     )
 
 
-def restart(
-    candidate: Candidate, endnote: bool, called: bool, above: Line | None
-) -> Literal["", "page", "here"]:
-    """A count begins anew below a rule or a call of note 1, and below the heading of a chapter's endnotes."""
+def restart(pages: Pages, candidate: Candidate, called: bool, above: Line | None) -> Restart:
+    """A count begins anew below a rule or a call of note 1, and below the heading of a chapter's notes."""
     if candidate.value != 1:
         return ""
-    if endnote:
+    if pages.bodyless(candidate.line):
         return "here" if heading_like(above) else ""
+    if called and pages.called_anew(candidate.page):
+        return "here"
     return "page" if called or (above is not None and above.rule) else ""
 
 
