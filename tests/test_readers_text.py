@@ -171,11 +171,21 @@ def test_numbers_in_a_column_before_their_notes_are_given_back() -> None:
 
 
 def test_a_chapter_may_count_anew_inside_a_page() -> None:
-    text = "He came1. He left2.\n\f" + "He wrote3. He read4.\n\nA new turn\n\nThey met1. They parted2.\n"
-    text = text.replace("\n\f", "\n" + "_" * 20 + "\n1 A, p. 1.\n2 B, p. 2.\n\f") + "_" * 20
-    text += "\n3 C, p. 3.\n4 D, p. 4.\n1 E, p. 5.\n2 F, p. 6.\n"
-    assert [marker for marker, _ in notes(text)] == ["1", "2", "3", "4", "1", "2"]
+    text = (
+        "He came1. He left2. He slept3.\n\f"
+        + "He wrote4. He read5.\n\nA new turn\n\nThey met1. They parted2.\n"
+    )
+    text = text.replace("\n\f", "\n" + "_" * 20 + "\n1 A, p. 1.\n2 B, p. 2.\n3 C, p. 3.\n\f") + "_" * 20
+    text += "\n4 D, p. 4.\n5 E, p. 5.\n1 F, p. 6.\n2 G, p. 7.\n"
+    assert [marker for marker, _ in notes(text)] == ["1", "2", "3", "4", "5", "1", "2"]
     assert marks(text)[-2:] == ["They met1", "y parted2"]
+
+
+def test_a_call_out_behind_a_space_begins_the_count_of_a_page() -> None:
+    page = "They asked for help. 1\nNobody came2 and nobody wrote, 3 May 3.\n1. A demand.\n2. Another.\n"
+    page += "So it went on to the end.\n" + "_" * 20 + "\n1Ibid., p. 5.\n2Lukes, p. 6.\n3Kvaček, p. 7.\n"
+    found = [("1", "Ibid., p. 5."), ("2", "Lukes, p. 6."), ("3", "Kvaček, p. 7.")]
+    assert notes("\f".join([page] * 3)) == found * 3
 
 
 def test_two_columns_each_keep_their_notes() -> None:

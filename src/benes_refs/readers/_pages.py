@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from benes_refs.model import Note
-from benes_refs.readers._calls import STARRED, attached_calls
+from benes_refs.readers._calls import APART, STARRED, attached_calls
 from benes_refs.readers._lines import Line, ends_sentence
 from benes_refs.readers._markers import arabic, romans
 from benes_refs.readers._numbering import Candidate, Restart, best_run
@@ -18,11 +18,11 @@ from benes_refs.readers._sections import in_units, sections
 from benes_refs.readers._torn import torn
 from benes_refs.regexes import compiled
 
-CALLED, UNCALLED, BELOW_RULE, IN_ENDNOTES = 2.5, -0.5, 1.0, 2.0
+CALLED, CALLED_APART, UNCALLED, BELOW_RULE, IN_ENDNOTES = 2.5, 1.0, -0.5, 1.0, 2.0
 LEADING = -0.2
 INSIDE_LINE = compiled(r"(?<=[^\W\d_])(\d{1,3})[^\S\r\n\f]{0,3}(?=[^\W\d_a-zа-яё]|[“„«\"])")
 LONGEST_HEADING = 80
-MANY = 200
+FEW, MANY, END = 3, 200, 1 << 60
 
 
 class Pages:
@@ -37,6 +37,7 @@ class Pages:
             self.bounds[line.page] = (first, index + 1)
         self.attached: dict[int, list[Candidate]] = {}
         self.calls: dict[tuple[int, int], int] = {}
+        self.apart: dict[tuple[int, int], int] = {}
         self.star_calls: dict[tuple[int, str], int] = {}
         for page, (first, end) in self.bounds.items():
             self.attached[page] = attached_calls(text, self.lines[first].start, self.lines[end - 1].end, page)
@@ -44,6 +45,8 @@ class Pages:
                 if call.weight > 0:
                     earlier = self.calls.get((page, call.value), call.start)
                     self.calls[page, call.value] = min(earlier, call.start)
+            for number in APART.finditer(text, self.lines[first].start, self.lines[end - 1].end):
+                self.apart.setdefault((page, int(number[0])), number.start())
             for star in STARRED.finditer(text, self.lines[first].start, self.lines[end - 1].end):
                 self.star_calls.setdefault((page, star[1]), star.start())
         self.called = {value for _, value in self.calls}
@@ -69,10 +72,19 @@ class Pages:
     def called_above(self, page: int, value: int, offset: int) -> bool:
         return self.calls.get((page, value), offset) < offset
 
+    def called_for(self, candidate: Candidate) -> float:
+        """How much a call-out speaks for a number: less where a space stands before it."""
+        page, value, start = candidate.page, candidate.value, candidate.start
+        if self.bodyless(candidate.line):
+            return CALLED if value in self.called else UNCALLED
+        if self.called_above(page, value, start):
+            return CALLED
+        return CALLED_APART if self.apart.get((page, value), start) < start else UNCALLED
+
     def called_anew(self, page: int) -> bool:
         """Whether a chapter may begin inside a page: the first note that is called is not number 1."""
         calls = [call for call in self.attached[page] if call.weight > 0]
-        return bool(calls) and 1 < calls[0].value < MANY
+        return bool(calls) and FEW < calls[0].value < MANY and calls[0].start < self.apart.get((page, 1), END)
 
     def at_foot(self, candidate: Candidate) -> bool:
         """Whether a number stands outside of the endnotes, below its call-out."""
@@ -133,16 +145,13 @@ def in_order(candidate: Candidate) -> tuple[int, bool, int, int]:
 def weighed(pages: Pages, candidate: Candidate) -> Candidate:
     """A candidate with the evidence of its page: a call-out above it, a rule, a section of endnotes."""
     endnote = pages.bodyless(candidate.line)
-    if endnote:
-        called = candidate.value in pages.called
-    else:
-        called = pages.called_above(candidate.page, candidate.value, candidate.start)
+    called = pages.called_for(candidate)
     above = pages.written_before(candidate.line)
-    weight = candidate.weight + (CALLED if called else UNCALLED)
+    weight = candidate.weight + called
     weight += IN_ENDNOTES * endnote + BELOW_RULE * (above is not None and above.rule)
     return candidate._replace(
         weight=weight + pages.depth(candidate.line),
-        restart=restart(pages, candidate, called, above),
+        restart=restart(pages, candidate, called > 0, above),
     )
 
 
