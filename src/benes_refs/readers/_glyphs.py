@@ -26,7 +26,7 @@ ROMAN_SUPERSCRIPTS = str.maketrans("ivxlc", "ⁱᵛˣˡᶜ")
 
 @dataclass(slots=True)
 class Glyph:
-    """One character with its baseline `y`, its sides `left` and `right` and the height of its box."""
+    """One character with its baseline `y`, its sides `left` and `right` and the size it is set in."""
 
     char: str
     left: float

@@ -6,6 +6,7 @@ import ctypes
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
+from math import hypot
 from statistics import median
 from typing import Any
 
@@ -101,31 +102,33 @@ def read_pages(data: bytes, name: str) -> Iterator[list[Piece]]:
 def glyphs(page: Any, raw: Any) -> Iterator[Glyph]:
     """The characters of a page in the order of the file; line ends that pdfium adds are left out."""
     text = page.get_textpage()
+    signs = text.raw
     x, y = ctypes.c_double(), ctypes.c_double()
-    box = raw.FS_RECTF()
+    box, matrix = raw.FS_RECTF(), raw.FS_MATRIX()
     flags, buffer = ctypes.c_int(), ctypes.create_string_buffer(128)
     fonts: dict[tuple[float, int], bool] = {}
     for index in range(min(text.count_chars(), MAX_GLYPHS)):
-        char = chr(raw.FPDFText_GetUnicode(text, index)).translate(SIGNS)
+        char = chr(raw.FPDFText_GetUnicode(signs, index)).translate(SIGNS)
         if char in "\r\n" or (not char.isspace() and not char.isprintable()):
             continue
-        raw.FPDFText_GetCharOrigin(text, index, x, y)
-        raw.FPDFText_GetLooseCharBox(text, index, box)
-        raw.FPDFText_GetFontInfo(text, index, buffer, 128, flags)
+        raw.FPDFText_GetCharOrigin(signs, index, x, y)
+        raw.FPDFText_GetLooseCharBox(signs, index, box)
+        raw.FPDFText_GetFontInfo(signs, index, buffer, 128, flags)
+        raw.FPDFText_GetMatrix(signs, index, matrix)
         key = (hash(buffer.value), flags.value)
         if key not in fonts:
             named = buffer.value.lower()
             fonts[key] = bool(flags.value & ITALIC_FLAG) or b"italic" in named or b"oblique" in named
-        size = abs(box.top - box.bottom) or 1.0
-        if char in DIGITS and lowest_ink(text, index, raw) - y.value > RAISED_INK * size:
+        size = raw.FPDFText_GetFontSize(signs, index) * hypot(matrix.c, matrix.d) or 1.0
+        if char in DIGITS and lowest_ink(signs, index, raw) - y.value > RAISED_INK * size:
             char = char.translate(SUPERSCRIPTS)
         yield Glyph(char, box.left, box.right, y.value, size, fonts[key])
 
 
-def lowest_ink(text: Any, index: int, raw: Any) -> float:
+def lowest_ink(signs: Any, index: int, raw: Any) -> float:
     """How low a sign is printed: a font’s own raised figures stand on the baseline, their ink does not."""
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    raw.FPDFText_GetCharBox(text, index, left, right, bottom, top)
+    raw.FPDFText_GetCharBox(signs, index, left, right, bottom, top)
     return bottom.value
 
 
