@@ -204,7 +204,7 @@ def touches(piece: Piece, line: Baseline) -> bool:
 
 def as_line(line: Baseline) -> PdfLine:
     """The text of a line; raised numbers, Roman ones too, become superscripts."""
-    ordered = sorted(line.pieces, key=lambda piece: piece.left)
+    ordered = from_left(line.pieces)
     text = ""
     italics: list[tuple[int, int]] = []
     for before, piece in pairwise([None, *ordered]):
@@ -223,6 +223,20 @@ def as_line(line: Baseline) -> PdfLine:
                 extend(italics, len(text), len(text) + len(char))
             text += char
     return PdfLine(text, italics, ordered[0].left, ordered[-1].right, line.y, main_size(ordered))
+
+
+def from_left(found: Iterable[Piece]) -> list[Piece]:
+    """Pieces in order; one that stands in a gap of another (a call-out, a sign of another font) cuts it."""
+    ordered: list[Piece] = []
+    for piece in sorted(found, key=lambda piece: piece.left):
+        ordered.append(piece)
+        if len(ordered) > 1 and piece.right <= ordered[-2].right:
+            around = ordered[-2]
+            gap = bisect_left(around.glyphs, piece.left, key=lambda glyph: glyph.left)
+            if 0 < gap < len(around.glyphs):
+                before = Piece(around.glyphs[:gap], around.raised)
+                ordered[-2:] = [before, piece, Piece(around.glyphs[gap:], around.raised, around.spaced)]
+    return ordered
 
 
 def raised_sign(glyph: Glyph, piece: Piece) -> str:

@@ -215,24 +215,34 @@ def usual_margin(pages: list[list[list[PdfLine]]]) -> Counter[int]:
 def foot(block: Sequence[PdfLine], body: float, noted: float | None, margin: Counter[int]) -> int:
     """The index at which the notes at the foot of a column begin; len(block) where it has none.
 
-    They are the last lines that are all smaller than the body.  What a gap divides from the first marker is a
-    quotation; lines without any marker go on with the note of the page before, if they are set like one.
+    They are the last lines that are all smaller than the body.  Lines without any marker go on with the note
+    of the page before, if they are set like one.
     """
     start = len(block)
     while start and block[start - 1].size < body * SMALL_PRINT:
         start -= 1
-    marked = [i for i in range(start, len(block)) if begins_note(block[i].text)]
-    if marked:
-        leading = median([block[i].y - block[i + 1].y for i in range(start, len(block) - 1)] or [0.0])
-        for index in range(marked[0], start, -1):
-            if block[index - 1].y - block[index].y > GAP * max(leading, 1.0):
-                return index
-        return start
+    marked = next((i for i in range(start, len(block)) if begins_note(block[i].text)), None)
+    if marked is not None:
+        return below_quotation(block, start, marked)
     if noted is None or start == len(block):
         return len(block)
-    set_like_one = abs(block[start].size - noted) < SAME_SIZE
     flush = any(margin[round(block[start].left) + step] > 10 for step in (-1, 0, 1))
-    return start if set_like_one and flush else len(block)
+    return start if flush and same_size(block[start].size, noted) else len(block)
+
+
+def below_quotation(block: Sequence[PdfLine], start: int, marked: int) -> int:
+    """Where small print turns from a quotation to notes: above the first marker, at a gap or another size."""
+    leading = median([above.y - below.y for above, below in pairwise(block[start:])] or [0.0])
+    for index in range(marked, start, -1):
+        above = block[index - 1]
+        apart = above.y - block[index].y > GAP * max(leading, 1.0)
+        if apart or not same_size(above.size, block[marked].size):
+            return index
+    return start
+
+
+def same_size(one: float, other: float) -> bool:
+    return abs(one - other) < SAME_SIZE
 
 
 def begins_note(text: str) -> bool:
