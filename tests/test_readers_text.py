@@ -42,6 +42,25 @@ def test_daggers_count_as_well() -> None:
     assert notes(text) == [("*", "One."), ("**", "Two, p. 7."), ("†", "Three.")]
 
 
+def test_signs_count_anew_on_each_page() -> None:
+    page = "In {0} came*, two† left.‡ So the law (§ 5) of {0} had it.§\n" + "_" * 12
+    page += "\n* One of {0}, p. 5.\n†Two, {0}.\n‡ Three, see\n§ 12 of {0}.\n§Four: {0}.\n"
+    found = [
+        ("*", "One of {}, p. 5."),
+        ("†", "Two, {}."),
+        ("‡", "Three, see\n§ 12 of {}."),
+        ("§", "Four: {}."),
+    ]
+    years = range(1935, 1938)
+    assert notes("\f".join(map(page.format, years))) == [(m, n.format(y)) for y in years for m, n in found]
+
+
+def test_a_list_on_one_page_of_many_is_no_note() -> None:
+    prose = "A plain essay without any note.\nIt has a second line.\n"
+    text = "\f".join([prose, prose + "1. A demand.\n2. Another.\n3. A third.\n" + prose, prose])
+    assert notes(text) == []
+
+
 def test_raised_digits_are_digits() -> None:
     assert notes("Body one¹ and two².\nMore.\n\n¹ First note.\n² Second.\n") == [
         ("1", "First note."),

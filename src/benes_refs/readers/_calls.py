@@ -23,7 +23,7 @@ APART = compiled(
 RAISED = compiled(r"[⁰¹²³⁴-⁹](?<=\S.)[⁰¹²³⁴-⁹]{0,2}")
 RAISED_ROMAN = compiled(r"[ⁱᵛˣˡᶜ](?<=\S.)[ⁱᵛˣˡᶜ]{0,6}")
 BRACKETED = compiled(r"\[(\d{1,3})\]")
-STARRED = compiled(r"([*∗†‡§](?:(?<=[\w.,;:!?)”’»].)|(?<=[\w.,;:!?)”’»]\s.))[*∗†‡§]{0,3})(?![\w*])")
+STARRED = compiled(r"([*∗†‡§¶‖](?:(?<=[\w.,;:!?)”’»].)|(?<=[\w.,;:!?)”’»]\s.))[*∗†‡§¶‖]{0,3})(?![\w*])")
 ABBREVIATION = compiled(r"(?<!\w)(?:[^\W\d_]{1,2}|[Nn]os?|[Aa]rt|[Pp]ar|[Vv]ol|[Ss]ec|[Cc]h)\.$")
 HERE, ELSEWHERE, NOWHERE = 2.0, -1.0, -2.0
 GOOD_BEFORE = frozenset("”’»“›\"'!?)]…,;")

@@ -19,7 +19,9 @@ ARABIC = compiled(
 RAISED_ROMAN = compiled(rf"{INDENT}(?P<bare>[ⁱᵛˣˡᶜ]{{1,7}})(?P<dot>)[^\S\r\n\f]{{0,60}}")
 RAISED = compiled(rf"{INDENT}(?P<bare>[⁰¹²³⁴-⁹]{{1,4}})[^\S\r\n\f]{{0,60}}")
 ROMAN_MARKER = compiled(rf"{INDENT}(?P<bare>[ivxlc]{{1,7}})(?P<dot>[.)]?)(?:[^\S\r\n\f]{{1,60}}(?=\S)|\s*$)")
-STAR = compiled(rf"{INDENT}(?P<sign>[*∗⁎†‡]{{1,4}}|\((?:\*{{1,4}})\))[^\S\r\n\f]{{0,60}}(?![*\d]{{3}})")
+STAR = compiled(
+    rf"{INDENT}(?P<sign>[*∗⁎†‡]{{1,4}}|[§¶‖]{{1,2}}(?!\s?\d)|\((?:\*{{1,4}})\))[^\S\r\n\f]{{0,60}}(?![*\d]{{3}})"
+)
 DATE = compiled(r"\d{1,2}\.?\s+[^\W\d_]{3,12}\.?,?\s+(?:1[0-9]|20)\d\d(?!\d)")
 MAX_PLAIN = 999
 

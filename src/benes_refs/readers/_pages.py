@@ -91,6 +91,10 @@ class Pages:
         called = self.called_above(candidate.page, candidate.value, candidate.start)
         return called and not self.bodyless(candidate.line)
 
+    def below_rule(self, candidate: Candidate) -> bool:
+        above = self.written_before(candidate.line)
+        return above is not None and above.rule
+
     def depth(self, index: int) -> float:
         """How far down its page a line stands, from 0 to 1."""
         first, end = self.bounds[self.lines[index].page]
@@ -112,8 +116,8 @@ def choose(pages: Pages) -> list[Candidate]:
     if not pages.sections and leads(pages, run or found[:1]):
         pages.sections = [range(len(pages.lines))]
         run = best_run(candidates(pages, numbers))
-    if len(run) < 2 and not any(pages.called_above(c.page, c.value, c.start) for c in run):
-        run = run if pages.sections else []
+    if not pages.sections and not credible(pages, run):
+        run = []
     if not run:
         run = best_run(candidates(pages, torn(pages.lines, list(romans(pages.lines)))))
         run = run if len(run) > 2 else []
@@ -125,6 +129,12 @@ def fullest_run(pages: Pages, found: Sequence[Candidate]) -> list[Candidate]:
     endnotes = best_run([candidate for candidate in found if pages.bodyless(candidate.line)])
     footnotes = best_run([candidate for candidate in found if pages.at_foot(candidate)]) if endnotes else []
     return endnotes if len(endnotes) > len(footnotes) else best_run(found)
+
+
+def credible(pages: Pages, run: Sequence[Candidate]) -> bool:
+    """Whether a run is one of notes: called, below a rule, or more than a list on one page of many."""
+    spread = len(run) > 1 and (len(pages.bounds) < 3 or run[0].page < run[-1].page)
+    return spread or any(map(pages.at_foot, run)) or any(map(pages.below_rule, run))
 
 
 def leads(pages: Pages, run: Sequence[Candidate]) -> bool:
