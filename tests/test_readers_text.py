@@ -61,6 +61,25 @@ def test_a_list_on_one_page_of_many_is_no_note() -> None:
     assert notes(text) == []
 
 
+def test_a_bibliography_that_counts_again_is_no_notes() -> None:
+    page = "In {0} came{1}, two left{2}.\n" + "_" * 12 + "\n{1} Ibid., p. {1}.\n{2} Lukes, p. {2}.\n"
+    pages = [page.format(1930 + n, 2 * n - 1, 2 * n) for n in range(1, 5)]
+    last = "It came to an end in M 1, and9.\n\nReferences\n" + " " * 30 + "\n"
+    last += "".join(f"{n}. Lukes, I. A Book. {1990 + n}.\n" for n in range(1, 9)) + "\n9 Ibid., p. 9.\n"
+    assert notes("\f".join([*pages, last]))[-2:] == [("8", "Lukes, p. 8."), ("9", "Ibid., p. 9.")]
+
+
+def test_roman_numerals_may_be_glued_to_endnotes_without_heading() -> None:
+    text = "He cameⁱ. He leftⁱⁱ.\n1. The first demand.\n2. The second.\nThey metⁱⁱⁱ and partedⁱᵛ.\n\f"
+    text += "i Newton, p. 1.\niiKvaček, p. 2.\niiiIbid., p. 3.\niv Lukes, p. 4.\n"
+    assert [marker for marker, _ in notes(text)] == ["i", "ii", "iii", "iv"]
+
+
+def test_a_raised_marker_may_stand_before_a_number() -> None:
+    text = "He came¹. He left².\n" + "_" * 12 + "\n¹3 Hansard 331, col. 12.\n²17 March 1938, p. 2.\n"
+    assert notes(text) == [("1", "3 Hansard 331, col. 12."), ("2", "17 March 1938, p. 2.")]
+
+
 def test_raised_digits_are_digits() -> None:
     assert notes("Body one¹ and two².\nMore.\n\n¹ First note.\n² Second.\n") == [
         ("1", "First note."),

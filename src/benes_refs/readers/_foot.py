@@ -59,7 +59,7 @@ class Foot:
             self.back_matter and not self.chosen[page]
         )
         top = self.under_calls(page, first, below)
-        rules = [index for index in range(top, below) if self.lines[index].rule]
+        rules = [i for i in range(top, below) if self.lines[i].rule and not self.pages.heads_bibliography(i)]
         if rules and (self.chosen[page] or not self.back_matter):
             return rules[-1 if self.back_matter else 0] + 1
         if torn.number:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from benes_refs.model import Note
 from benes_refs.readers._calls import APART, STARRED, attached_calls
+from benes_refs.readers._headings import heads_other
 from benes_refs.readers._lines import Line, ends_sentence
 from benes_refs.readers._markers import arabic, romans
 from benes_refs.readers._numbering import Candidate, Restart, best_run
@@ -22,6 +23,7 @@ CALLED, CALLED_APART, UNCALLED, BELOW_RULE, IN_ENDNOTES = 2.5, 1.0, -0.5, 1.0, 2
 LEADING = -0.2
 INSIDE_LINE = compiled(r"(?<=[^\W\d_])(\d{1,3})[^\S\r\n\f]{0,3}(?=[^\W\d_a-zа-яё]|[“„«\"])")
 LONGEST_HEADING = 80
+NEAR = 8
 FEW, MANY, END = 3, 200, 1 << 60
 
 
@@ -91,6 +93,12 @@ class Pages:
         called = self.called_above(candidate.page, candidate.value, candidate.start)
         return called and not self.bodyless(candidate.line)
 
+    def heads_bibliography(self, index: int) -> bool:
+        """Whether the words nearest above a line, rules apart, are the heading of a bibliography."""
+        near = reversed(self.lines[max(0, index - NEAR) : index])
+        words = next((line for line in near if not line.blank and not line.rule), None)
+        return words is not None and heads_other(words)
+
     def below_rule(self, candidate: Candidate) -> bool:
         above = self.written_before(candidate.line)
         return above is not None and above.rule
@@ -118,9 +126,9 @@ def choose(pages: Pages) -> list[Candidate]:
         run = best_run(candidates(pages, numbers))
     if not pages.sections and not credible(pages, run):
         run = []
-    if not run:
-        run = best_run(candidates(pages, torn(pages.lines, list(romans(pages.lines)))))
-        run = run if len(run) > 2 else []
+    roman = best_run(candidates(pages, torn(pages.lines, list(romans(pages.lines)))))
+    if len(roman) > max(2, len(run)):
+        run = roman
     return sorted(filled(pages, run), key=in_order)
 
 
@@ -167,7 +175,7 @@ def weighed(pages: Pages, candidate: Candidate) -> Candidate:
 
 def restart(pages: Pages, candidate: Candidate, called: bool, above: Line | None) -> Restart:
     """A count begins anew below a rule or a call of note 1, and below the heading of a chapter's notes."""
-    if candidate.value != 1:
+    if candidate.value != 1 or pages.heads_bibliography(candidate.line):
         return ""
     if pages.bodyless(candidate.line):
         return "here" if heading_like(above) else ""
