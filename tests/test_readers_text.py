@@ -220,10 +220,11 @@ def test_a_chapter_may_count_anew_inside_a_page() -> None:
 
 
 def test_a_call_out_behind_a_space_begins_the_count_of_a_page() -> None:
-    page = "They asked for help. 1\nNobody came2 and nobody wrote, 3 May 3.\n1. A demand.\n2. Another.\n"
-    page += "So it went on to the end.\n" + "_" * 20 + "\n1Ibid., p. 5.\n2Lukes, p. 6.\n3Kvaček, p. 7.\n"
-    found = [("1", "Ibid., p. 5."), ("2", "Lukes, p. 6."), ("3", "Kvaček, p. 7.")]
-    assert notes("\f".join([page] * 3)) == found * 3
+    page = "They asked for help in {0}. 1\nNobody came2 and nobody wrote, 3 May 3.\n"
+    page += "So it went on to the end.\n1Ibid., p. {0}.\n2Lukes, p. {0}.\n3Kvaček, p. {0}.\n"
+    found = [("1", "Ibid., p. {}."), ("2", "Lukes, p. {}."), ("3", "Kvaček, p. {}.")]
+    years = range(1935, 1938)
+    assert notes("\f".join(map(page.format, years))) == [(m, n.format(y)) for y in years for m, n in found]
 
 
 def test_two_columns_each_keep_their_notes() -> None:

@@ -221,7 +221,8 @@ def foot(block: Sequence[PdfLine], body: float, noted: float | None, margin: Cou
     start = len(block)
     while start and block[start - 1].size < body * SMALL_PRINT:
         start -= 1
-    marked = next((i for i in range(start, len(block)) if begins_note(block[i].text)), None)
+    likely = (i for i in range(start, len(block)) if noted is None or same_size(block[i].size, noted))
+    marked = next((i for i in likely if begins_note(block[i].text)), None)
     if marked is not None:
         return below_quotation(block, start, marked)
     if noted is None or start == len(block):
