@@ -91,7 +91,8 @@ def test_raised_digits_are_digits() -> None:
     "heading",
     ["Notes", "NOTES:", "N O T E S", "Endnotes", "Примечания", "Примітки", "Anmerkungen", "Poznámky",
      "Przypisy", "Opombe", "Notes de fin", "Бележки", "Napomene", "Noter", "Viitteet", "Jegyzetek",
-     "Notas", "Note", "Σημειώσεις", "Anmerkungen und Nachweise", "Notes to Chapter 3", "Примечания к главе 2"],
+     "Notas", "Note", "Σημειώσεις", "Anmerkungen und Nachweise", "Notes to Chapter 3",
+     "Примечания к главе 2"],
 )  # fmt: skip
 def test_endnotes_follow_their_heading_and_end_with_the_next(heading: str) -> None:
     text = BODY.format(1, 2) + BODY.format(3, 4) + f"\n{heading}\n\n"
