@@ -42,6 +42,44 @@ def test_daggers_count_as_well() -> None:
     assert notes(text) == [("*", "One."), ("**", "Two, p. 7."), ("†", "Three.")]
 
 
+def test_signs_count_anew_on_each_page() -> None:
+    page = "In {0} came*, two† left.‡ So the law (§ 5) of {0} had it.§\n" + "_" * 12
+    page += "\n* One of {0}, p. 5.\n†Two, {0}.\n‡ Three, see\n§ 12 of {0}.\n§Four: {0}.\n"
+    found = [
+        ("*", "One of {}, p. 5."),
+        ("†", "Two, {}."),
+        ("‡", "Three, see\n§ 12 of {}."),
+        ("§", "Four: {}."),
+    ]
+    years = range(1935, 1938)
+    assert notes("\f".join(map(page.format, years))) == [(m, n.format(y)) for y in years for m, n in found]
+
+
+def test_a_list_on_one_page_of_many_is_no_note() -> None:
+    prose = "A plain essay without any note.\nIt has a second line.\n"
+    text = "\f".join([prose, prose + "1. A demand.\n2. Another.\n3. A third.\n" + prose, prose])
+    assert notes(text) == []
+
+
+def test_a_bibliography_that_counts_again_is_no_notes() -> None:
+    page = "In {0} came{1}, two left{2}.\n" + "_" * 12 + "\n{1} Ibid., p. {1}.\n{2} Lukes, p. {2}.\n"
+    pages = [page.format(1930 + n, 2 * n - 1, 2 * n) for n in range(1, 5)]
+    last = "It came to an end in M 1, and9.\n\nReferences\n" + " " * 30 + "\n"
+    last += "".join(f"{n}. Lukes, I. A Book. {1990 + n}.\n" for n in range(1, 9)) + "\n9 Ibid., p. 9.\n"
+    assert notes("\f".join([*pages, last]))[-2:] == [("8", "Lukes, p. 8."), ("9", "Ibid., p. 9.")]
+
+
+def test_roman_numerals_may_be_glued_to_endnotes_without_heading() -> None:
+    text = "He cameⁱ. He leftⁱⁱ.\n1. The first demand.\n2. The second.\nThey metⁱⁱⁱ and partedⁱᵛ.\n\f"
+    text += "i Newton, p. 1.\niiKvaček, p. 2.\niiiIbid., p. 3.\niv Lukes, p. 4.\n"
+    assert [marker for marker, _ in notes(text)] == ["i", "ii", "iii", "iv"]
+
+
+def test_a_raised_marker_may_stand_before_a_number() -> None:
+    text = "He came¹. He left².\n" + "_" * 12 + "\n¹3 Hansard 331, col. 12.\n²17 March 1938, p. 2.\n"
+    assert notes(text) == [("1", "3 Hansard 331, col. 12."), ("2", "17 March 1938, p. 2.")]
+
+
 def test_raised_digits_are_digits() -> None:
     assert notes("Body one¹ and two².\nMore.\n\n¹ First note.\n² Second.\n") == [
         ("1", "First note."),
@@ -52,7 +90,9 @@ def test_raised_digits_are_digits() -> None:
 @pytest.mark.parametrize(
     "heading",
     ["Notes", "NOTES:", "N O T E S", "Endnotes", "Примечания", "Примітки", "Anmerkungen", "Poznámky",
-     "Przypisy", "Opombe", "Notes de fin", "Бележки", "Napomene"],
+     "Przypisy", "Opombe", "Notes de fin", "Бележки", "Napomene", "Noter", "Viitteet", "Jegyzetek",
+     "Notas", "Note", "Σημειώσεις", "Anmerkungen und Nachweise", "Notes to Chapter 3",
+     "Примечания к главе 2"],
 )  # fmt: skip
 def test_endnotes_follow_their_heading_and_end_with_the_next(heading: str) -> None:
     text = BODY.format(1, 2) + BODY.format(3, 4) + f"\n{heading}\n\n"
@@ -68,6 +108,35 @@ def test_endnotes_count_anew_below_each_chapter() -> None:
     text = "Chapter 1\n" + BODY.format(1, 2) + "Chapter 2\n" + BODY.format(1, 2)
     text += "Notes\nChapter 1\n1. A, p. 1.\n2. B, p. 2.\nChapter 2\n1. C, p. 3.\n2. D, p. 4.\n"
     assert notes(text) == [("1", "A, p. 1."), ("2", "B, p. 2."), ("1", "C, p. 3."), ("2", "D, p. 4.")]
+
+
+CHAPTER = BODY.format(1, 2) + "\nNotes\n\n1. {0}, p. 1.\n2. {0}, p. 2.\n"
+
+
+def test_each_chapter_may_have_its_notes_behind_it() -> None:
+    text = "\n".join(f"Chapter {n}\n\n" + CHAPTER.format(name) for n, name in enumerate(("A", "B", "C"), 1))
+    assert notes(text) == [(str(n), f"{name}, p. {n}.") for name in "ABC" for n in (1, 2)]
+    assert marks(text) == ["n Prague1", "May 19362"] * 3
+
+
+def test_a_chapter_may_end_with_what_it_read() -> None:
+    chapter = CHAPTER + "\nLiteratur\n\nLukes, I. A Book. 1996.\n\n"
+    text = "\f".join(chapter.format(name) for name in "AB")
+    source = read_text(text, format="text")
+    assert [(n.marker, n.page) for n in source.notes] == [("1", 1), ("2", 1), ("1", 2), ("2", 2)]
+    assert notes(text)[1] == ("2", "A, p. 2.")
+
+
+def test_a_numbered_bibliography_behind_the_notes_is_none_of_them() -> None:
+    text = BODY.format(1, 2) + "\nПримечания\n\n1. A, p. 1.\n2. B, p. 2.\n\nЛитература\n\n"
+    text += "".join(f"{n}. Lukes, I. A Book. {1990 + n}.\n" for n in range(1, 6))
+    assert notes(text) == [("1", "A, p. 1."), ("2", "B, p. 2.")]
+
+
+def test_a_list_in_the_body_is_no_note_where_endnotes_are_more() -> None:
+    text = BODY.format(1, 2) + "1. The first of the demands.\n2. The second.\n" + BODY.format(3, 4)
+    text += "\nNotes\n\n" + "".join(f"{n}. Note, p. {n}.\n" for n in range(1, 5))
+    assert notes(text) == [(str(n), f"Note, p. {n}.") for n in range(1, 5)]
 
 
 @pytest.mark.parametrize("marker", ["{}. ", "{} ", "[{}] ", "{}) ", "({}) ", "{}\t", "  {}. "])
@@ -127,6 +196,37 @@ def test_numbers_torn_from_their_notes_are_given_back() -> None:
         ("2", "Lukes, Czechoslovakia, p. 12."),
         ("3", "Newton to Eden, p. 3."),
     ]
+
+
+def test_numbers_in_a_column_before_their_notes_are_given_back() -> None:
+    text = BODY.format(1, 2) + BODY.format(3, 4) + "\n1.\n2.\n\n3.\n4.\n\n"
+    text += "Newton to Eden, of whom he saw little enough in all that autumn of talks, p. 5. London, A.\n"
+    text += "Brown, 1937.\nIbid., p. 7.\nKvaček, p. 9.\nLukes, p. 8.\n\f" + BODY
+    assert [note.split("\n")[-1] for _, note in notes(text)] == [
+        "Brown, 1937.",
+        "Ibid., p. 7.",
+        "Kvaček, p. 9.",
+        "Lukes, p. 8.",
+    ]
+
+
+def test_a_chapter_may_count_anew_inside_a_page() -> None:
+    text = (
+        "He came1. He left2. He slept3.\n\f"
+        + "He wrote4. He read5.\n\nA new turn\n\nThey met1. They parted2.\n"
+    )
+    text = text.replace("\n\f", "\n" + "_" * 20 + "\n1 A, p. 1.\n2 B, p. 2.\n3 C, p. 3.\n\f") + "_" * 20
+    text += "\n4 D, p. 4.\n5 E, p. 5.\n1 F, p. 6.\n2 G, p. 7.\n"
+    assert [marker for marker, _ in notes(text)] == ["1", "2", "3", "4", "5", "1", "2"]
+    assert marks(text)[-2:] == ["They met1", "y parted2"]
+
+
+def test_a_call_out_behind_a_space_begins_the_count_of_a_page() -> None:
+    page = "They asked for help in {0}. 1\nNobody came2 and nobody wrote, 3 May 3.\n"
+    page += "So it went on to the end.\n1Ibid., p. {0}.\n2Lukes, p. {0}.\n3Kvaček, p. {0}.\n"
+    found = [("1", "Ibid., p. {}."), ("2", "Lukes, p. {}."), ("3", "Kvaček, p. {}.")]
+    years = range(1935, 1938)
+    assert notes("\f".join(map(page.format, years))) == [(m, n.format(y)) for y in years for m, n in found]
 
 
 def test_two_columns_each_keep_their_notes() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from benes_refs.model import Mark, Note, Span
 from benes_refs.numbers import whole
-from benes_refs.readers._numbering import Candidate, best_run, roman, roman_numeral
+from benes_refs.readers._numbering import Candidate, Restart, best_run, roman, roman_numeral
 from benes_refs.regexes import compiled
 
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣˡᶜ", "0123456789ivxlc")
@@ -17,10 +17,13 @@ SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣˡᶜ", "0123456
 GLUED = compiled(r"\d(?<=[^\W\d_]\d|[!-&)-/:-?\]}”’»“›…]\d)\d{0,2}(?![\w%]|[.,:/–-]\d)")
 ON_YEAR = compiled(r"[12](?<![\w.,/]\d)(?:(?<=1)\d|(?<=2)0)\d\d(\d{1,3})(?![\w%]|[.,:/–-]\d)")
 SPACED = compiled(r"\d(?<=[\w.,;:!?)”»’] \d)\d{0,2}(?=[.,;:)]?(?:\s|$))")
+APART = compiled(
+    r"\d(?<=[.,;:!?)”»’] \d)\d{0,2}(?=\s*[\r\n]|\s+[A-ZÀ-ÞА-ЯЁЄІЇҐ“„«])|\d(?<=\w \d)\d?(?=[.,;:]\s)"
+)
 RAISED = compiled(r"[⁰¹²³⁴-⁹](?<=\S.)[⁰¹²³⁴-⁹]{0,2}")
 RAISED_ROMAN = compiled(r"[ⁱᵛˣˡᶜ](?<=\S.)[ⁱᵛˣˡᶜ]{0,6}")
 BRACKETED = compiled(r"\[(\d{1,3})\]")
-STARRED = compiled(r"([*∗†‡§](?:(?<=[\w.,;:!?)”’»].)|(?<=[\w.,;:!?)”’»]\s.))[*∗†‡§]{0,3})(?![\w*])")
+STARRED = compiled(r"([*∗†‡§¶‖](?:(?<=[\w.,;:!?)”’»].)|(?<=[\w.,;:!?)”’»]\s.))[*∗†‡§¶‖]{0,3})(?![\w*])")
 ABBREVIATION = compiled(r"(?<!\w)(?:[^\W\d_]{1,2}|[Nn]os?|[Aa]rt|[Pp]ar|[Vv]ol|[Ss]ec|[Cc]h)\.$")
 HERE, ELSEWHERE, NOWHERE = 2.0, -1.0, -2.0
 GOOD_BEFORE = frozenset("”’»“›\"'!?)]…,;")
@@ -100,7 +103,7 @@ def link(
     stretches = sorted(bodies, key=lambda body: body[1])
     if not stretches:
         return list(notes), []
-    on_page: set[tuple[int | None, str]] = {(note.page, note.marker) for note in notes if same_page}
+    on_page = restarts(notes) if same_page else {}
     markers = Counter(note.marker for note in notes)
     calls: list[Candidate] = []
     for page, span in stretches:
@@ -117,11 +120,22 @@ def link(
     return linked.notes, sorted(linked.marks, key=lambda mark: mark.span)
 
 
-def support(call: Candidate, on_page: set[tuple[int | None, str]], markers: Counter[str]) -> dict[str, Any]:
+def restarts(notes: Sequence[Note]) -> dict[tuple[int | None, str], Restart]:
+    """The pages and markers of footnotes, and where a count may begin anew: behind others inside a page."""
+    found: dict[tuple[int | None, str], Restart] = {}
+    for before, note in zip([None, *notes], notes, strict=False):
+        inside = before is not None and before.page == note.page
+        found[note.page, note.marker] = ("here" if inside else "page") if number_of(note.marker) == 1 else ""
+    return found
+
+
+def support(
+    call: Candidate, on_page: Mapping[tuple[int | None, str], Restart], markers: Counter[str]
+) -> dict[str, Any]:
     """The weight of a call-out after a look at the notes, and whether the count may begin anew with it."""
     marker = printed(call)
     if (call.page + 1, marker) in on_page:
-        return {"weight": call.weight + HERE, "restart": "page" if call.value == 1 else ""}
+        return {"weight": call.weight + HERE, "restart": on_page[call.page + 1, marker]}
     if marker in markers:
         anew = call.value == 1 and markers[marker] > 1 and not on_page
         return {"weight": call.weight + (ELSEWHERE if on_page else HERE), "restart": "here" if anew else ""}

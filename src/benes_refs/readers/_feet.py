@@ -11,15 +11,16 @@ from benes_refs.model import Note, Span
 from benes_refs.readers._calls import SUPERSCRIPT
 from benes_refs.readers._foot import Foot, Torn, unfinished
 from benes_refs.readers._furniture import imprint
-from benes_refs.readers._headings import heads_other
 from benes_refs.readers._lines import Line, ends_sentence
 from benes_refs.readers._markers import stars
 from benes_refs.readers._numbering import Candidate
 from benes_refs.readers._pages import Pages, heading_like
 from benes_refs.readers._zones import turn_to_notes
+from benes_refs.regexes import compiled
 
 # An arrow back to the call-out, which web pages print behind a note.
 BLANK_OR_ARROW = " \t\r\n\f\v\xa0\u2002\u2003\u2009\u202f\ufeff↩⏎↑\ufe0e\ufe0f"
+INITIAL = compiled(r"(?<!\w)[^\W\d_]\.$")
 STAR_DISTANCE = 10
 RESUMES = 14.0
 SHORT_COLUMN = 6
@@ -72,7 +73,6 @@ class Feet:
         self.last = run[-1] if run else None
         self.drafts: list[Draft] = []
         self.bodies: list[tuple[int, Span]] = []
-        self.closed = False
         for page, (first, end) in pages.bounds.items():
             self.cut(page, first, end)
 
@@ -90,8 +90,6 @@ class Feet:
             orphans.append(starts.pop(0).marker)
         foot = self.foot.find(page, first, below, Torn(len(orphans), gone), self.tail())
         self.add_body(page, first, foot)
-        if self.closed:
-            return
         region = [self.lines[i] for i in range(foot, below) if i not in gone and not self.lines[i].rule]
         going_on = bool(self.drafts) and (not orphans or unfinished(self.tail()))
         parts = split(region, len(orphans) + going_on)
@@ -177,9 +175,6 @@ class Feet:
         top = next((index for index, line in enumerate(lines) if not line.blank), 0)
         for index, line in enumerate(lines):
             after_blank = index > top and lines[index - 1].blank
-            if endnotes and index and heads_other(line):
-                self.closed = True
-                return lines[:index]
             if after_blank and (imprint(line) or (endnotes and last and not line.blank)):
                 return lines[:index]
         return lines
@@ -212,13 +207,24 @@ def split(lines: Sequence[Line], count: int) -> list[Sequence[Line]]:
     """Lines cut into notes without markers: behind short lines that end a sentence, the shortest first."""
     if count < 1:
         return []
+    last = max((index for index, line in enumerate(lines) if not line.blank), default=0)
     ends = [
         (len(lines[i].text.rstrip()), i + 1)
-        for i in range(len(lines) - 1)
-        if ends_sentence(lines[i].text) and not lines[i + 1].text.strip()[:1].islower()
+        for i in range(last)
+        if ends_note(lines[i].text) and not goes_on(lines[i + 1].text)
     ]
     cuts = [0, *sorted(index for _, index in sorted(ends)[: count - 1]), len(lines)]
     return [lines[a:b] for a, b in pairwise(cuts)]
+
+
+def ends_note(text: str) -> bool:
+    """Whether a note could end with a line: a sentence does, and not with an abbreviation (`С.`)."""
+    return ends_sentence(text) and not INITIAL.search(text.rstrip()[-3:])
+
+
+def goes_on(text: str) -> bool:
+    """Whether a line hardly begins a note: with a small letter or a figure."""
+    return text.lstrip()[:1].islower() or text.lstrip()[:1].isdigit()
 
 
 def notes(text: str, drafts: Sequence[Draft], paged: bool) -> list[Note]:

@@ -52,13 +52,14 @@ class Foot:
 
         `first` is the first line of the page, `tail` the last piece of the note before (None where none is).
         """
-        if self.pages.endnotes is not None and self.pages.endnotes < below:
-            return max(first, self.pages.endnotes + 1)
+        section = self.pages.section_in(first, below)
+        if section is not None:
+            return max(first, section.start)
         self.back_matter = any(map(heads_other, self.lines[first:below])) or (
             self.back_matter and not self.chosen[page]
         )
         top = self.under_calls(page, first, below)
-        rules = [index for index in range(top, below) if self.lines[index].rule]
+        rules = [i for i in range(top, below) if self.lines[i].rule and not self.pages.heads_bibliography(i)]
         if rules and (self.chosen[page] or not self.back_matter):
             return rules[-1 if self.back_matter else 0] + 1
         if torn.number:

@@ -16,6 +16,7 @@ RAISED_AT_MOST = 0.75
 SMALLER = 0.9
 COLUMN_GAP = 2.0
 WORD_GAP = 0.13
+WIDE, ENOUGH, CROSSING, MIDDLE = 40, 20, 0.2, range(35, 66)
 SHORT = 7
 REACH = 20.0
 NEIGHBOURS = 8
@@ -25,7 +26,7 @@ ROMAN_SUPERSCRIPTS = str.maketrans("ivxlc", "ⁱᵛˣˡᶜ")
 
 @dataclass(slots=True)
 class Glyph:
-    """One character with its baseline `y`, its sides `left` and `right` and the height of its box."""
+    """One character with its baseline `y`, its sides `left` and `right` and the size it is set in."""
 
     char: str
     left: float
@@ -110,30 +111,34 @@ def follows(last: Glyph, glyph: Glyph) -> bool:
     gap = glyph.left - last.right
     same_size = SMALLER < glyph.size / last.size < 1 / SMALLER
     level = abs(glyph.y - last.y) < SAME_BASELINE * last.size * (1.0 if same_size else 0.3)
-    return level and -last.size < gap < COLUMN_GAP * last.size
+    ligature = glyph.left == last.left and glyph.right == last.right
+    return level and (ligature or -last.size < gap < COLUMN_GAP * last.size)
 
 
-def gutter(found: Sequence[Piece]) -> float | None:
-    """Where the gap between two columns lies; None on a page of one column."""
-    wide = [piece for piece in found if piece.right - piece.left > 40]
-    if len(wide) < 20:
+def gutter(found: Sequence[Piece], before: float | None = None) -> float | None:
+    """Where the gap between two columns lies; None on a page of one column.
+
+    A page that ends early shows it less: there the gap of the page before counts while little crosses it.
+    """
+    wide = [piece for piece in found if piece.right - piece.left > WIDE]
+    if not wide:
         return None
+    if before is not None and crossing(wide, before) <= CROSSING * len(wide):
+        return before
     left, right = min(p.left for p in wide), max(p.right for p in wide)
-    best: tuple[float, float] | None = None
-    for step in range(35, 66, 1):
-        x = left + (right - left) * step / 100
-        crossing = sum(piece.left < x < piece.right for piece in wide)
-        if best is None or crossing < best[0]:
-            best = (crossing, x)
-    if best is None or best[0] > 0.2 * len(wide):
-        return None
-    sides = sum(piece.right <= best[1] for piece in wide), sum(piece.left >= best[1] for piece in wide)
-    return best[1] if min(sides) > 0.25 * len(wide) else None
+    best = min((left + (right - left) * step / 100 for step in MIDDLE), key=lambda x: crossing(wide, x))
+    sides = sum(piece.right <= best for piece in wide), sum(piece.left >= best for piece in wide)
+    shown = len(wide) >= ENOUGH and crossing(wide, best) <= CROSSING * len(wide)
+    return best if shown and min(sides) > 0.25 * len(wide) else None
 
 
-def columns(found: Sequence[Piece]) -> list[list[Piece]]:
+def crossing(found: Sequence[Piece], x: float) -> int:
+    """How many pieces cross an upright line."""
+    return sum(piece.left < x < piece.right for piece in found)
+
+
+def columns(found: Sequence[Piece], middle: float | None) -> list[list[Piece]]:
     """The pieces in blocks by reading order: what crosses the gutter alone, else left before right."""
-    middle = gutter(found)
     if middle is None:
         return [list(found)]
     blocks: list[list[Piece]] = []
@@ -199,7 +204,7 @@ def touches(piece: Piece, line: Baseline) -> bool:
 
 def as_line(line: Baseline) -> PdfLine:
     """The text of a line; raised numbers, Roman ones too, become superscripts."""
-    ordered = sorted(line.pieces, key=lambda piece: piece.left)
+    ordered = from_left(line.pieces)
     text = ""
     italics: list[tuple[int, int]] = []
     for before, piece in pairwise([None, *ordered]):
@@ -218,6 +223,20 @@ def as_line(line: Baseline) -> PdfLine:
                 extend(italics, len(text), len(text) + len(char))
             text += char
     return PdfLine(text, italics, ordered[0].left, ordered[-1].right, line.y, main_size(ordered))
+
+
+def from_left(found: Iterable[Piece]) -> list[Piece]:
+    """Pieces in order; one that stands in a gap of another (a call-out, a sign of another font) cuts it."""
+    ordered: list[Piece] = []
+    for piece in sorted(found, key=lambda piece: piece.left):
+        ordered.append(piece)
+        if len(ordered) > 1 and piece.right <= ordered[-2].right:
+            around = ordered[-2]
+            gap = bisect_left(around.glyphs, piece.left, key=lambda glyph: glyph.left)
+            if 0 < gap < len(around.glyphs):
+                before = Piece(around.glyphs[:gap], around.raised)
+                ordered[-2:] = [before, piece, Piece(around.glyphs[gap:], around.raised, around.spaced)]
+    return ordered
 
 
 def raised_sign(glyph: Glyph, piece: Piece) -> str:

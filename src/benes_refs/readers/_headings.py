@@ -13,7 +13,13 @@ NOTES = frozenset(
     notes de fin|notes de bas de page|notes et références|notes et references|note|note di chiusura|notas
     poznámky|poznámky pod čarou|vysvětlivky|poznámky a odkazy|poznamky|pozn
     przypisy|przypisy końcowe|opombe|sprotne opombe|končne opombe|bilješke
-    napomene|fusnote|jegyzetek""".replace("\n    ", "|").split("|")
+    napomene|fusnote|jegyzetek|lábjegyzetek|végjegyzetek|eindnoten|voetnoten|noter|fotnoter|slutnoter
+    viitteet|viited|märkused|atsauces|piezīmes|išnašos|pastabos|note de subsol|notas finales|notas de rodapé
+    σημειώσεις|υποσημειώσεις|notlar|dipnotlar|заўвагі|спасылкі|белешки|фусноти|poznámky a prameny
+    anmerkungen und nachweise|anmerkungen und literatur|anmerkungen und quellen
+    примечания и литература|примечания и источники|fontes e notas""".casefold()
+    .replace("\n    ", "|")
+    .split("|")
 )
 OTHERS = frozenset(
     """bibliography|select bibliography|works cited|literature|references|sources|sources and literature
@@ -25,10 +31,18 @@ OTHERS = frozenset(
     bibliographie|literatur|literaturverzeichnis|quellen und literatur|quellenverzeichnis|zusammenfassung
     sources et bibliographie|résumé|resumé|bibliografia|bibliografie|literatura|prameny a literatura
     seznam literatury|prameny|použitá literatura|shrnutí|zhrnutie|streszczenie|źródła|wykaz źródeł
+    works consulted|primary sources|secondary sources|archival sources|archives|abbreviations|keywords
+    список источников|библиографический список|использованная литература|источники и материалы
+    ungedruckte quellen|gedruckte quellen|quellen|abkürzungen|literatur und quellen|sources et documents
+    bibliografía|fuentes y bibliografía|riferimenti bibliografici|fonti|referências|irodalom|források
+    kirjallisuus|litteratur|källor och litteratur|literatuur|kirjandus|literatūra|βιβλιογραφία|kaynakça
+    seznam pramenů a literatury|zoznam literatúry|zkratky|skratky|wykaz skrótów|wykaz literatury|kratice
     viri in literatura|povzetek|sažetak|izvori i literatura|литература и извори|сажетак""".replace(
         "\n    ", "|"
     ).split("|")
 )
+NOTES_OF = ("notes to ", "notes for ", "anmerkungen zu ", "примечания к ", "poznámky ke ", "przypisy do ")
+"""A book gathers the notes of each part below a heading that names it."""
 FRAME = compiled(r"^[\W\d_]+|[\W\d_]+$")
 LONGEST = 45
 
@@ -42,7 +56,11 @@ def heading(line: Line) -> str:
 def heads_notes(line: Line) -> bool:
     """Whether a line is the heading of a section of notes, spaced letters included (`N O T E S`)."""
     words = heading(line)
-    return words in NOTES or (len(words) > 5 and words[1:2] == " " and words.replace(" ", "") in NOTES)
+    return (
+        words in NOTES
+        or words.startswith(NOTES_OF)
+        or (len(words) > 5 and words[1:2] == " " and words.replace(" ", "") in NOTES)
+    )
 
 
 def heads_other(line: Line) -> bool:

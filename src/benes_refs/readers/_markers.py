@@ -11,15 +11,19 @@ from benes_refs.readers._numbering import Candidate
 from benes_refs.regexes import compiled
 
 INDENT = r"[^\S\r\n\f]{0,60}"
-OPENING = r"[A-ZÀ-ÞŁŚŠŽČĆĎŘŤÚŮA-ЯЁІЇЄҐЂЈЉЊЋЏ“„«\"‘‹\[(§]"
+OPENING = r"[A-ZÀ-ÞŁŚŠŽČĆĎŘŤÚŮA-ЯЁІЇЄҐЂЈЉЊЋЏ“„«\"‘‚'‹\[(§]"
 ARABIC = compiled(
     rf"{INDENT}(?:(?P<open>[\[(])(?P<inner>\d{{1,6}})(?P<close>[\])])\.?|(?P<bare>\d{{1,6}})(?P<dot>[.):]{{0,2}}))"
     rf"(?:(?P<blank>[^\S\r\n\f]{{1,60}})(?=\S)|(?P<end>\s*$)|(?={OPENING}))"
 )
 RAISED_ROMAN = compiled(rf"{INDENT}(?P<bare>[ⁱᵛˣˡᶜ]{{1,7}})(?P<dot>)[^\S\r\n\f]{{0,60}}")
 RAISED = compiled(rf"{INDENT}(?P<bare>[⁰¹²³⁴-⁹]{{1,4}})[^\S\r\n\f]{{0,60}}")
-ROMAN_MARKER = compiled(rf"{INDENT}(?P<bare>[ivxlc]{{1,7}})(?P<dot>[.)]?)(?:[^\S\r\n\f]{{1,60}}(?=\S)|\s*$)")
-STAR = compiled(rf"{INDENT}(?P<sign>[*∗⁎†‡]{{1,4}}|\((?:\*{{1,4}})\))[^\S\r\n\f]{{0,60}}(?![*\d]{{3}})")
+ROMAN_MARKER = compiled(
+    rf"{INDENT}(?P<bare>[ivxlc]{{1,7}})(?P<dot>[.)]?)(?:[^\S\r\n\f]{{1,60}}(?=\S)|\s*$|(?={OPENING}))"
+)
+STAR = compiled(
+    rf"{INDENT}(?P<sign>[*∗⁎†‡]{{1,4}}|[§¶‖]{{1,2}}(?!\s?\d)|\((?:\*{{1,4}})\))[^\S\r\n\f]{{0,60}}(?![*\d]{{3}})"
+)
 DATE = compiled(r"\d{1,2}\.?\s+[^\W\d_]{3,12}\.?,?\s+(?:1[0-9]|20)\d\d(?!\d)")
 MAX_PLAIN = 999
 
@@ -53,9 +57,10 @@ def shape(text: str, found: re.Match[str]) -> float:
     rest = text[found.end() :].lstrip()
     if not rest:
         return 0.0
-    if rest[0].isupper() or rest[0] in '“„«"‘‹[(§':
-        raised = not found[0].strip().isascii()
-        return 1.0 if raised or found.groupdict().get("blank") else 0.3
+    if not found[0].strip().isascii():
+        return 1.0
+    if rest[0].isupper() or rest[0] in "“„«\"‘‚'‹[(§":
+        return 1.0 if found.groupdict().get("blank") else 0.3
     if rest[0].isdigit() or rest[0] in ".,;:)-–—":
         return -1.0
     return -0.5

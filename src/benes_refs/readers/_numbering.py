@@ -15,6 +15,9 @@ KEPT = 4
 STEP, SKIPPED, FAR, STYLE, RESTART, LATE_START = 1.0, -2.5, -0.3, -1.5, -1.5, -1.0
 
 
+Restart = Literal["", "page", "here"]
+
+
 class Candidate(NamedTuple):
     """A number that may be a marker: its value, where it stands, and how much speaks for it.
 
@@ -30,7 +33,7 @@ class Candidate(NamedTuple):
     line: int = 0
     weight: float = 0.0
     style: str = ""
-    restart: Literal["", "page", "here"] = ""
+    restart: Restart = ""
     orphan: bool = False
     paragraph: int | None = None
 

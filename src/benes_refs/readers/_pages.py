@@ -6,59 +6,102 @@ all is taken (`_numbering`).
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal
 
-from benes_refs.readers._calls import STARRED, attached_calls
-from benes_refs.readers._headings import heads_notes
+from benes_refs.model import Note
+from benes_refs.readers._calls import APART, STARRED, attached_calls
+from benes_refs.readers._headings import heads_other
 from benes_refs.readers._lines import Line, ends_sentence
 from benes_refs.readers._markers import arabic, romans
-from benes_refs.readers._numbering import Candidate, best_run
+from benes_refs.readers._numbering import Candidate, Restart, best_run
+from benes_refs.readers._sections import in_units, sections
 from benes_refs.readers._torn import torn
 from benes_refs.regexes import compiled
 
-CALLED, UNCALLED, BELOW_RULE, IN_ENDNOTES = 2.5, -0.5, 1.0, 2.0
+CALLED, CALLED_APART, UNCALLED, BELOW_RULE, IN_ENDNOTES = 2.5, 1.0, -0.5, 1.0, 2.0
 LEADING = -0.2
 INSIDE_LINE = compiled(r"(?<=[^\W\d_])(\d{1,3})[^\S\r\n\f]{0,3}(?=[^\W\d_a-zа-яё]|[“„«\"])")
 LONGEST_HEADING = 80
+NEAR = 8
+FEW, MANY, END = 3, 200, 1 << 60
 
 
 class Pages:
-    """The lines of a text by page, with the first call-out of each number and the heading of the endnotes."""
+    """The lines of a text by page, with the first call-out of each number and the sections of endnotes."""
 
     def __init__(self, text: str, lines: Sequence[Line]) -> None:
-        self.text, self.lines = text, lines
+        self.text, self.sections = text, sections(lines)
+        self.lines, self.page_of_unit = in_units(lines, self.sections)
         self.bounds: dict[int, tuple[int, int]] = {}
-        for index, line in enumerate(lines):
+        for index, line in enumerate(self.lines):
             first, _ = self.bounds.get(line.page, (index, index))
             self.bounds[line.page] = (first, index + 1)
-        self.endnotes = self.endnotes_heading()
         self.attached: dict[int, list[Candidate]] = {}
         self.calls: dict[tuple[int, int], int] = {}
+        self.apart: dict[tuple[int, int], int] = {}
         self.star_calls: dict[tuple[int, str], int] = {}
         for page, (first, end) in self.bounds.items():
-            self.attached[page] = attached_calls(text, lines[first].start, lines[end - 1].end, page)
+            self.attached[page] = attached_calls(text, self.lines[first].start, self.lines[end - 1].end, page)
             for call in self.attached[page]:
                 if call.weight > 0:
                     earlier = self.calls.get((page, call.value), call.start)
                     self.calls[page, call.value] = min(earlier, call.start)
-            for star in STARRED.finditer(text, lines[first].start, lines[end - 1].end):
+            for number in APART.finditer(text, self.lines[first].start, self.lines[end - 1].end):
+                self.apart.setdefault((page, int(number[0])), number.start())
+            for star in STARRED.finditer(text, self.lines[first].start, self.lines[end - 1].end):
                 self.star_calls.setdefault((page, star[1]), star.start())
         self.called = {value for _, value in self.calls}
 
-    def endnotes_heading(self) -> int | None:
-        """The index of the heading below which a count of notes begins."""
-        for index, line in enumerate(self.lines):
-            if heads_notes(line) and any(c.value == 1 for c in arabic(self.lines[index + 1 : index + 8])):
-                return index
-        return None
+    @property
+    def paged(self) -> bool:
+        return len(set(self.page_of_unit.values())) > 1
+
+    def on_its_page(self, note: Note) -> Note:
+        """A note with the page of the text in place of the page among those begun behind sections."""
+        return note._replace(page=self.page_of_unit[note.page - 1] + 1) if note.page else note
 
     def bodyless(self, index: int) -> bool:
         """Whether a line stands in a section of endnotes, where pages have no body."""
-        return self.endnotes is not None and index > self.endnotes
+        return self.section_in(index, index) is not None
+
+    def section_in(self, first: int, last: int) -> range | None:
+        """The section of endnotes that a stretch of lines reaches last."""
+        before = bisect_right(self.sections, last, key=lambda section: section.start) - 1
+        reached = before >= 0 and first < self.sections[before].stop
+        return self.sections[before] if reached else None
 
     def called_above(self, page: int, value: int, offset: int) -> bool:
         return self.calls.get((page, value), offset) < offset
+
+    def called_for(self, candidate: Candidate) -> float:
+        """How much a call-out speaks for a number: less where a space stands before it."""
+        page, value, start = candidate.page, candidate.value, candidate.start
+        if self.bodyless(candidate.line):
+            return CALLED if value in self.called else UNCALLED
+        if self.called_above(page, value, start):
+            return CALLED
+        return CALLED_APART if self.apart.get((page, value), start) < start else UNCALLED
+
+    def called_anew(self, page: int) -> bool:
+        """Whether a chapter may begin inside a page: the first note that is called is not number 1."""
+        calls = [call for call in self.attached[page] if call.weight > 0]
+        return bool(calls) and FEW < calls[0].value < MANY and calls[0].start < self.apart.get((page, 1), END)
+
+    def at_foot(self, candidate: Candidate) -> bool:
+        """Whether a number stands outside of the endnotes, below its call-out."""
+        called = self.called_above(candidate.page, candidate.value, candidate.start)
+        return called and not self.bodyless(candidate.line)
+
+    def heads_bibliography(self, index: int) -> bool:
+        """Whether the words nearest above a line, rules apart, are the heading of a bibliography."""
+        near = reversed(self.lines[max(0, index - NEAR) : index])
+        words = next((line for line in near if not line.blank and not line.rule), None)
+        return words is not None and heads_other(words)
+
+    def below_rule(self, candidate: Candidate) -> bool:
+        above = self.written_before(candidate.line)
+        return above is not None and above.rule
 
     def depth(self, index: int) -> float:
         """How far down its page a line stands, from 0 to 1."""
@@ -77,16 +120,29 @@ def choose(pages: Pages) -> list[Candidate]:
     """The markers of the notes, in order."""
     numbers = list(torn(pages.lines, list(arabic(pages.lines))))
     found = candidates(pages, numbers)
-    run = best_run(found)
-    if pages.endnotes is None and leads(pages, run or found[:1]):
-        pages.endnotes = -1
+    run = fullest_run(pages, found)
+    if not pages.sections and leads(pages, run or found[:1]):
+        pages.sections = [range(len(pages.lines))]
         run = best_run(candidates(pages, numbers))
-    if len(run) < 2 and not any(pages.called_above(c.page, c.value, c.start) for c in run):
-        run = run if pages.endnotes is not None else []
-    if not run:
-        run = best_run(candidates(pages, torn(pages.lines, list(romans(pages.lines)))))
-        run = run if len(run) > 2 else []
+    if not pages.sections and not credible(pages, run):
+        run = []
+    roman = best_run(candidates(pages, torn(pages.lines, list(romans(pages.lines)))))
+    if len(roman) > max(2, len(run)):
+        run = roman
     return sorted(filled(pages, run), key=in_order)
+
+
+def fullest_run(pages: Pages, found: Sequence[Candidate]) -> list[Candidate]:
+    """The best run; where endnotes outnumber footnotes, lists and bibliographies are none of them."""
+    endnotes = best_run([candidate for candidate in found if pages.bodyless(candidate.line)])
+    footnotes = best_run([candidate for candidate in found if pages.at_foot(candidate)]) if endnotes else []
+    return endnotes if len(endnotes) > len(footnotes) else best_run(found)
+
+
+def credible(pages: Pages, run: Sequence[Candidate]) -> bool:
+    """Whether a run is one of notes: called, below a rule, or more than a list on one page of many."""
+    spread = len(run) > 1 and (len(pages.bounds) < 3 or run[0].page < run[-1].page)
+    return spread or any(map(pages.at_foot, run)) or any(map(pages.below_rule, run))
 
 
 def leads(pages: Pages, run: Sequence[Candidate]) -> bool:
@@ -107,27 +163,24 @@ def in_order(candidate: Candidate) -> tuple[int, bool, int, int]:
 def weighed(pages: Pages, candidate: Candidate) -> Candidate:
     """A candidate with the evidence of its page: a call-out above it, a rule, a section of endnotes."""
     endnote = pages.bodyless(candidate.line)
-    if endnote:
-        called = candidate.value in pages.called
-    else:
-        called = pages.called_above(candidate.page, candidate.value, candidate.start)
+    called = pages.called_for(candidate)
     above = pages.written_before(candidate.line)
-    weight = candidate.weight + (CALLED if called else UNCALLED)
+    weight = candidate.weight + called
     weight += IN_ENDNOTES * endnote + BELOW_RULE * (above is not None and above.rule)
     return candidate._replace(
         weight=weight + pages.depth(candidate.line),
-        restart=restart(candidate, endnote, called, above),
+        restart=restart(pages, candidate, called > 0, above),
     )
 
 
-def restart(
-    candidate: Candidate, endnote: bool, called: bool, above: Line | None
-) -> Literal["", "page", "here"]:
-    """A count begins anew below a rule or a call of note 1, and below the heading of a chapter's endnotes."""
-    if candidate.value != 1:
+def restart(pages: Pages, candidate: Candidate, called: bool, above: Line | None) -> Restart:
+    """A count begins anew below a rule or a call of note 1, and below the heading of a chapter's notes."""
+    if candidate.value != 1 or pages.heads_bibliography(candidate.line):
         return ""
-    if endnote:
+    if pages.bodyless(candidate.line):
         return "here" if heading_like(above) else ""
+    if called and pages.called_anew(candidate.page):
+        return "here"
     return "page" if called or (above is not None and above.rule) else ""
 
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from benes_refs.readers._lines import Line
 from benes_refs.readers._numbering import Candidate
 
 ORPHANED = -0.5
 LONGEST = 100  # lines of a paragraph
+LONG_ROW = 4
 
 
 def torn(lines: Sequence[Line], found: list[Candidate]) -> Iterator[Candidate]:
@@ -27,7 +29,7 @@ def torn(lines: Sequence[Line], found: list[Candidate]) -> Iterator[Candidate]:
     lonely = {candidate.line for candidate in found if candidate.end >= lines[candidate.line].last}
     marked = lonely | {candidate.line for candidate in found if candidate.weight > 0}
     apart = pages_set_apart(lines, found, lonely)
-    for row in rows(found, lonely):
+    for row in rows(lines, found, lonely):
         at_end = row[-1].line == last[row[-1].page]
         for candidate in row:
             if candidate.line not in lonely:
@@ -52,26 +54,38 @@ def pages_set_apart(lines: Sequence[Line], found: Sequence[Candidate], lonely: s
     return {page for page, balance in votes.items() if balance >= 0}
 
 
-def rows(found: list[Candidate], lonely: set[int]) -> Iterator[list[Candidate]]:
-    """The candidates by rows of numbers that stand alone on lines below each other; others one by one."""
+def rows(lines: Sequence[Line], found: list[Candidate], lonely: set[int]) -> Iterator[list[Candidate]]:
+    """The candidates by rows of numbers that stand alone on lines below each other; others one by one.
+
+    Blank lines may stand between the numbers of a long row.
+    """
     row: list[Candidate] = []
     for candidate in found:
         alone = candidate.line in lonely
-        if row and not (alone and goes_on(row[-1], candidate)):
-            yield row
+        if row and not (alone and goes_on(lines, row[-1], candidate)):
+            yield from unbroken(row)
             row = []
         row.append(candidate)
         if not alone:
             yield row
             row = []
     if row:
-        yield row
+        yield from unbroken(row)
 
 
-def goes_on(last: Candidate, candidate: Candidate) -> bool:
-    """Whether a number stands below the one before it and counts on."""
-    below = candidate.line == last.line + 1 and candidate.page == last.page
-    return below and candidate.value == last.value + 1
+def unbroken(row: list[Candidate]) -> Iterator[list[Candidate]]:
+    """A row as it is where it is long, else cut at its blank lines."""
+    cuts = [at for at in range(1, len(row)) if row[at].line > row[at - 1].line + 1]
+    if len(row) >= LONG_ROW:
+        cuts = []
+    for start, end in pairwise([0, *cuts, len(row)]):
+        yield row[start:end]
+
+
+def goes_on(lines: Sequence[Line], last: Candidate, candidate: Candidate) -> bool:
+    """Whether a number stands below the one before it, blank lines apart, and counts on."""
+    counts_on = candidate.value == last.value + 1 and candidate.page == last.page
+    return counts_on and all(line.blank for line in lines[last.line + 1 : candidate.line])
 
 
 def paragraph_above(lines: Sequence[Line], candidate: Candidate, marked: set[int]) -> int | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ctypes
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
+from math import hypot
 from statistics import median
 from typing import Any
 
@@ -13,7 +14,16 @@ from benes_refs.model import BenesRefsError, Note, Source, Span
 from benes_refs.readers import text as plain
 from benes_refs.readers._containers import need
 from benes_refs.readers._furniture import furniture
-from benes_refs.readers._glyphs import Glyph, PdfLine, columns, lines, pieces
+from benes_refs.readers._glyphs import (
+    SUPERSCRIPTS,
+    Glyph,
+    PdfLine,
+    Piece,
+    columns,
+    gutter,
+    lines,
+    pieces,
+)
 from benes_refs.readers._lines import Line, split_lines
 from benes_refs.readers._markers import STAR, arabic
 
@@ -32,11 +42,13 @@ HYPHENS = dict.fromkeys("\x02\ufffe\xad", "-")
 BLANKS = dict.fromkeys("\t\f\v\x1c\x1d\x1e\x1f\x85\u2028\u2029", " ")
 """Signs that end a line or a page: here only the place of a sign does."""
 SIGNS = str.maketrans(HYPHENS | BLANKS | {"\x00": ""})
+RAISED_INK = 0.2
 ITALIC_FLAG = 1 << 6
+DIGITS = frozenset("0123456789")
 
 
 def read_bytes(data: bytes, name: str) -> Source:
-    pages = [[lines(block) for block in columns(page)] for page in read_pages(data, name)]
+    pages = list(in_columns(read_pages(data, name)))
     if not any(block for page in pages for block in page):
         raise BenesRefsError(f"{name} holds no text; if it is a scan, run text recognition on it first.")
     pages = without_furniture(pages)
@@ -46,12 +58,20 @@ def read_bytes(data: bytes, name: str) -> Source:
     return found._replace(notes=notes, italics=tuple(italics))
 
 
+def in_columns(pages: Iterable[Sequence[Piece]]) -> Iterator[list[list[PdfLine]]]:
+    """The lines of each page in its columns."""
+    middle = None
+    for page in pages:
+        middle = gutter(page, middle)
+        yield [lines(block) for block in columns(page, middle)]
+
+
 def on_page(note: Note, page_of_unit: Sequence[int]) -> Note:
     """A note with the number of its page; columns were read like pages."""
     return note._replace(page=page_of_unit[(note.page or 1) - 1])
 
 
-def read_pages(data: bytes, name: str) -> Iterator[list[Any]]:
+def read_pages(data: bytes, name: str) -> Iterator[list[Piece]]:
     """The pieces of text of every page."""
     pdfium = need("pypdfium2", "pdf")
     try:
@@ -82,23 +102,34 @@ def read_pages(data: bytes, name: str) -> Iterator[list[Any]]:
 def glyphs(page: Any, raw: Any) -> Iterator[Glyph]:
     """The characters of a page in the order of the file; line ends that pdfium adds are left out."""
     text = page.get_textpage()
+    signs = text.raw
     x, y = ctypes.c_double(), ctypes.c_double()
-    box = raw.FS_RECTF()
+    box, matrix = raw.FS_RECTF(), raw.FS_MATRIX()
     flags, buffer = ctypes.c_int(), ctypes.create_string_buffer(128)
     fonts: dict[tuple[float, int], bool] = {}
     for index in range(min(text.count_chars(), MAX_GLYPHS)):
-        char = chr(raw.FPDFText_GetUnicode(text, index)).translate(SIGNS)
+        char = chr(raw.FPDFText_GetUnicode(signs, index)).translate(SIGNS)
         if char in "\r\n" or (not char.isspace() and not char.isprintable()):
             continue
-        raw.FPDFText_GetCharOrigin(text, index, x, y)
-        raw.FPDFText_GetLooseCharBox(text, index, box)
-        raw.FPDFText_GetFontInfo(text, index, buffer, 128, flags)
+        raw.FPDFText_GetCharOrigin(signs, index, x, y)
+        raw.FPDFText_GetLooseCharBox(signs, index, box)
+        raw.FPDFText_GetFontInfo(signs, index, buffer, 128, flags)
+        raw.FPDFText_GetMatrix(signs, index, matrix)
         key = (hash(buffer.value), flags.value)
         if key not in fonts:
             named = buffer.value.lower()
             fonts[key] = bool(flags.value & ITALIC_FLAG) or b"italic" in named or b"oblique" in named
-        size = abs(box.top - box.bottom) or 1.0
+        size = raw.FPDFText_GetFontSize(signs, index) * hypot(matrix.c, matrix.d) or 1.0
+        if char in DIGITS and lowest_ink(signs, index, raw) - y.value > RAISED_INK * size:
+            char = char.translate(SUPERSCRIPTS)
         yield Glyph(char, box.left, box.right, y.value, size, fonts[key])
+
+
+def lowest_ink(signs: Any, index: int, raw: Any) -> float:
+    """How low a sign is printed: a font’s own raised figures stand on the baseline, their ink does not."""
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    raw.FPDFText_GetCharBox(signs, index, left, right, bottom, top)
+    return bottom.value
 
 
 def without_furniture(pages: list[list[list[PdfLine]]]) -> list[list[list[PdfLine]]]:
@@ -184,24 +215,35 @@ def usual_margin(pages: list[list[list[PdfLine]]]) -> Counter[int]:
 def foot(block: Sequence[PdfLine], body: float, noted: float | None, margin: Counter[int]) -> int:
     """The index at which the notes at the foot of a column begin; len(block) where it has none.
 
-    They are the last lines that are all smaller than the body.  What a gap divides from the first marker is a
-    quotation; lines without any marker go on with the note of the page before, if they are set like one.
+    They are the last lines that are all smaller than the body.  Lines without any marker go on with the note
+    of the page before, if they are set like one.
     """
     start = len(block)
     while start and block[start - 1].size < body * SMALL_PRINT:
         start -= 1
-    marked = [i for i in range(start, len(block)) if begins_note(block[i].text)]
-    if marked:
-        leading = median([block[i].y - block[i + 1].y for i in range(start, len(block) - 1)] or [0.0])
-        for index in range(marked[0], start, -1):
-            if block[index - 1].y - block[index].y > GAP * max(leading, 1.0):
-                return index
-        return start
+    likely = (i for i in range(start, len(block)) if noted is None or same_size(block[i].size, noted))
+    marked = next((i for i in likely if begins_note(block[i].text)), None)
+    if marked is not None:
+        return below_quotation(block, start, marked)
     if noted is None or start == len(block):
         return len(block)
-    set_like_one = abs(block[start].size - noted) < SAME_SIZE
     flush = any(margin[round(block[start].left) + step] > 10 for step in (-1, 0, 1))
-    return start if set_like_one and flush else len(block)
+    return start if flush and same_size(block[start].size, noted) else len(block)
+
+
+def below_quotation(block: Sequence[PdfLine], start: int, marked: int) -> int:
+    """Where small print turns from a quotation to notes: above the first marker, at a gap or another size."""
+    leading = median([above.y - below.y for above, below in pairwise(block[start:])] or [0.0])
+    for index in range(marked, start, -1):
+        above = block[index - 1]
+        apart = above.y - block[index].y > GAP * max(leading, 1.0)
+        if apart or not same_size(above.size, block[marked].size):
+            return index
+    return start
+
+
+def same_size(one: float, other: float) -> bool:
+    return abs(one - other) < SAME_SIZE
 
 
 def begins_note(text: str) -> bool:

@@ -33,15 +33,15 @@ def read_lines(text: str, name: str, lines: Sequence[Line]) -> Source:
     """The notes in the lines of a text that are left when page furniture is gone."""
     pages = Pages(text, lines)
     feet = Feet(pages, choose(pages))
-    found = notes(text, feet.drafts, paged=len(pages.bounds) > 1)
+    found = notes(text, feet.drafts, paged=pages.paged)
     on_their_pages = below_their_pages(pages, found)
     linked, marks = link(text, found, feet.bodies, pages.attached, same_page=on_their_pages)
-    return Source(name, text, notes=tuple(linked), marks=tuple(marks))
+    return Source(name, text, notes=tuple(map(pages.on_its_page, linked)), marks=tuple(marks))
 
 
 def below_their_pages(pages: Pages, found: Sequence[Note]) -> bool:
     """Whether notes stand on the pages that call them: footnotes do, endnotes do not."""
-    if len(pages.bounds) < 2 or pages.endnotes is not None:
+    if len(pages.bounds) < 2 or pages.sections:
         return False
     numbered = [(note.page or 1, number_of(note.marker)) for note in found if number_of(note.marker)]
     called = sum((page - 1, value) in pages.calls for page, value in numbered)
