@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from benes_refs.grammar.archives.another_fond import another_fond
-from benes_refs.grammar.archives.archival import one_shelf, shelfmark
+from benes_refs.grammar.archives.archival import LEAVES, one_shelf, shelfmark
 from benes_refs.grammar.archives.gone_on import behind_paper, coded, gone_on
 from benes_refs.grammar.archives.held import held, is_shelfmark, may_be_level
 from benes_refs.grammar.archives.placed import place_behind
@@ -74,6 +74,7 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
     elif found is not None and (
         may_be_level(items[after])
         or items[after].kind in k.PAIR + k.CODE
+        or (items[after].kind == k.NUMBER and LEAVES & set(items[after + 2].roles))
         or is_shelfmark(items[after : found.end])
     ):
         end = after + one_shelf(items[after : found.end])

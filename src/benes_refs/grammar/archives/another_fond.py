@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from benes_refs.grammar.archives.archival import LEAVES, one_shelf, shelfmark
 from benes_refs.grammar.archives.collected import PERSONAL
 from benes_refs.grammar.archives.placed import with_document
-from benes_refs.grammar.archives.schemes import OR, Shelf
+from benes_refs.grammar.archives.schemes import NUMBERED_LEVELS, OR, Shelf
 from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
@@ -24,7 +24,6 @@ LONGEST_FOND = 8  # items
 IN_A_FOND = frozenset(("carton", "box", "file", "container"))
 UNDER_A_FOND = IN_A_FOND | {"folder", "item", "opis"}
 NAMED_LEVELS = OR.join(("fond", "group", "series"))
-NUMBERED_LEVELS = OR.join(("file", "volume", "box", "carton", "piece", "item"))
 REPORTS = k.ACRONYM + k.PLACE + k.YEAR + k.COMMA + k.ISSUE
 BARE = k.NUMBER + k.CODE + k.PAIR
 

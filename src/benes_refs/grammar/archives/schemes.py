@@ -27,7 +27,7 @@ KEW_PIECE = compiled(r"(\d+)(?:\s*[/–-]\s*([\w-]+)(?:[/\s]\s*(.+))?|\s+(\d[\w/
 # `CHAR 20/123`, `NC 18/1/1042`, `L/P&S/12/3408`: where an archive counts by group and two levels more
 PAPERS_CODE = compiled(
     r"([A-Z]{2,9}(?: [IVX]{1,4})?|[A-Z](?:/[A-Z]&?[A-Z]?)?)[ /]?"
-    r"([^\s/]{1,20}(?:/[^\s/]{1,20})?)/([^\s/]{1,20})"
+    r"([^\s/.][^\s/]{0,19}(?:/[^\s/]{1,20})?)/([^\s/]{1,20})"
 )
 PAPERS_LEVELS = ("group", "series", "item")
 PARTED_PIECE = compiled(r"(?<=/\d\d)\.(?=\d{3}(?!\d))")  # `FO 371/22.723`
@@ -47,6 +47,7 @@ LAST_JOINT = compiled(r"[-–/](?=[^-–/]*$)")
 GROUP_AND_FILE = ("group", "file")
 LETTERS_AND_NUMBER = (k.ACRONYM + k.NUMBER,)
 OR = "|"  # between all that the label of a level may mean, where no archive decides
+NUMBERED_LEVELS = OR.join(("file", "volume", "delo", "piece", "box", "carton", "item", "group"))
 DASH = compiled(r"[-–—‐‑‒―−]")
 WORDS = k.NAME + k.WORD + k.PLACE + k.INITIALS + k.IMPRINT
 LONGEST_LEAF = 5  # digits: a longer number without a label is a document's
@@ -184,7 +185,7 @@ def _in_order(shelf: Shelf, parts: Sequence[Part]) -> None:
     if len(free) > 1 and shelf.collection and free[0] in ("group", "series"):
         free = free[1:]
     if not shelf.scheme and all(OR in level for level, _ in shelf.levels):
-        shelf.levels.insert(0, ("file", parts[0].text))  # `tamże, 237/V-6, k. 3`
+        shelf.levels.insert(0, (NUMBERED_LEVELS, parts[0].text))  # `tamże, 237/V-6, k. 3`
         parts = parts[1:]
     if parts and len(free) == len(shelf.scheme) and (values := _joined(parts[0], len(free))):
         parts = [*(Part(parts[0].items, value) for value in values), *parts[1:]]
