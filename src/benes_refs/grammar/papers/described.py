@@ -34,6 +34,8 @@ INSTITUTIONS = frozenset(
 )
 LONGEST_DESCRIPTION, LONGEST_TITLE = 30, 50  # items
 
+AS = k.DATE + k.COMMA + k.WORD  # `…, 2 May 1914, as printed in DBFP`
+
 
 class Before(NamedTuple):
     """A document described before its holder: what was read, where the citation begins, its signal."""
@@ -110,10 +112,18 @@ def _cut(sentence: Sentence, start: int, at: int) -> tuple[int, str]:
     for n in range(start, at):
         item = sentence.items[n]
         if item.kind == k.SIGNAL:
-            cut, signal = n + 1, str(item.value)
+            cut, signal = cut if _tells_holder(sentence, cut, n) else n + 1, str(item.value)
         elif item.kind in (k.EDITION, k.ARCHIVE):
             cut = n + 1
     return cut, signal
+
+
+def _tells_holder(sentence: Sentence, start: int, signal: int) -> bool:
+    """Whether a signal stands between a paper and what holds it: `Hale to Marsh, 2 May 1914, printed in DBFP`"""
+    kinds = sentence.kinds[start:signal]
+    dated = kinds.endswith((k.DATE, k.DATE + k.COMMA, k.DATE + k.ASIDE + k.COMMA, AS))
+    titled = kinds.startswith((k.DOCTYPE, k.QUOTED, k.NAME + k.DOCTYPE))
+    return dated and (titled or letter_in(sentence.items[start:signal]) is not None)
 
 
 def document_after(sentence: Sentence, end: int) -> After:
@@ -240,7 +250,7 @@ def _told_before(region: Sequence[Item]) -> bool:
 def _end_of_description(region: Sequence[Item]) -> int:
     """The index after a description: joints such as “in”, “printed in”, a dash are not part of it."""
     end = len(region)
-    while end and region[end - 1].kind in JOINTS + k.IN + k.AND + k.DOUBLE_SLASH:
+    while end and region[end - 1].kind in JOINTS + k.IN + k.AND + k.DOUBLE_SLASH + k.SIGNAL:
         end -= 1
     return end
 
