@@ -14,17 +14,21 @@ NUMBERED = frozenset(k.PAGES + k.UNIT + k.SLASHES + k.IMPRINT + k.VOLUME + k.ISS
 WORDS = frozenset(
     k.NAME + k.ACRONYM + k.NUMBER + k.RANGE + k.CODE + k.PAIR + k.ROMAN + k.QUOTED + k.INITIALS + k.PLACE
 ) | NUMBERED  # fmt: skip
+OWN_NUMBERS = k.ISSUE + k.NUMBER + k.PAIR + k.VOLUME  # `t. 234/112` is a telegram
 
 
 def unread_in_citation(items: Sequence[Item], cited: Span, places: Places) -> tuple[Span, ...]:
     """Names and numbers inside a citation that became no field of it; neighbours are one stretch."""
     start, end = cited
+    paper = _paper(places)
     spans: list[Span] = []
     previous = -2
     for at in range(bisect_left(items, start, key=_start), len(items)):
         item = items[at]
         if item.end > end:
             break
+        if item.kind in OWN_NUMBERS and paper.start < item.start < paper.end:
+            continue
         if item.kind not in WORDS or _is_read(item, places) or _counts_parts(items, at):
             continue
         if item.kind == k.PLACE and _is_town_of_archive(items, at):
@@ -35,6 +39,12 @@ def unread_in_citation(items: Sequence[Item], cited: Span, places: Places) -> tu
             spans.append(Span(item.start, item.end))
         previous = at
     return tuple(spans)
+
+
+def _paper(places: Places) -> Span:
+    """From the first to the last word on a paper: numbers within are its own, `tel. 84, immediate`."""
+    said = [span for name, span in places if name.startswith("document.")]
+    return Span(min(said).start, max(said).end) if said else Span(0, 0)
 
 
 def _counts_parts(items: Sequence[Item], at: int) -> bool:

@@ -34,6 +34,9 @@ INSTITUTIONS = frozenset(
 )
 LONGEST_DESCRIPTION, LONGEST_TITLE = 30, 50  # items
 
+NUMBERED_PAPER = tuple(
+    k.DOCTYPE + number for number in k.ISSUE + k.NUMBER + k.CROSS_REFERENCE
+)  # `Telegramma n. 5 di`
 AS = k.DATE + k.COMMA + k.WORD  # `…, 2 May 1914, as printed in DBFP`
 
 
@@ -60,7 +63,7 @@ def letter_in(items: Sequence[Item]) -> int | None:
         if kind not in PARTIES or (at and kinds[at - 1] in k.NAME + k.INITIALS):
             continue
         if letter.match(kinds, at + (kind == k.DOCTYPE)):
-            return at
+            return at + (kind == k.PARTICLE and kinds[:at].endswith(NUMBERED_PAPER))
     return None
 
 
@@ -119,7 +122,7 @@ def _cut(sentence: Sentence, start: int, at: int) -> tuple[int, str]:
 
 
 def _tells_holder(sentence: Sentence, start: int, signal: int) -> bool:
-    """Whether a signal stands between a paper and what holds it: `Hale to Marsh, 2 May 1914, printed in DBFP`"""
+    """Whether a signal stands between a paper and what holds it: `…, 2 May 1914, printed in DBFP`"""
     kinds = sentence.kinds[start:signal]
     dated = kinds.endswith((k.DATE, k.DATE + k.COMMA, k.DATE + k.ASIDE + k.COMMA, AS))
     titled = kinds.startswith((k.DOCTYPE, k.QUOTED, k.NAME + k.DOCTYPE))
