@@ -82,9 +82,14 @@ def _without_town(words: Sequence[Item], *, unknown: bool, american: bool) -> Se
     comma = kinds_of(words).find(k.COMMA)
     if american and " ".join([item.text for item in words[: max(comma, 0)]]) in STATES | TOWNS_OF_LIBRARIES:
         words = words[comma + 1 :]
-    at = next((n for n, item in enumerate(words[:4]) if item.text in POSTAL and (n or american)), None)
+    at = next((n for n, item in enumerate(words[:4]) if is_state(item) and (n or american)), None)
     behind = kinds_of(words[at + 1 : at + 2]) if at is not None else k.WORD
     return words[(at or 0) + 2 :] if behind in ("", k.COMMA, k.ABBREVIATION) else words
+
+
+def is_state(item: Item) -> bool:
+    """`MO`, `N.Y.`, `D. C.`, `Kansas`"""
+    return item.text.replace(".", "").replace(" ", "") in POSTAL or item.text in STATES
 
 
 def _without_division(words: Sequence[Item]) -> Sequence[Item]:

@@ -15,6 +15,7 @@ from benes_refs.grammar.archives.archive_names import (
     names_papers,
 )
 from benes_refs.grammar.archives.behind import behind_code, behind_document, behind_shelfmark
+from benes_refs.grammar.archives.in_front import papers_in_front, take_papers
 from benes_refs.grammar.archives.placed import figures_after, with_document
 from benes_refs.grammar.archives.schemes import Shelf
 from benes_refs.grammar.archives.shelves import read_shelf
@@ -72,6 +73,10 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
     registered = bool(collection) and any("registry_number" in item.roles for item in numbers)
     if not (shelf.levels or shelf.leaf or shelf.document or registered):
         return None  # `AMZV, PZ Varšava, 1938, č. j. 112/38`
+    papers = papers_in_front(sentence, start, at)
+    if papers is not None:
+        take_papers(sentence, papers, at, shelf)
+        at = papers[0]
     if town is not None and not shelf.has("series"):
         shelf.levels.insert(0, ("series", town.text))
         shelf.places.append(("holding.collection", Span(town.start, town.end)))

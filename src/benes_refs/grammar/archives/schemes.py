@@ -33,6 +33,7 @@ PAPERS_LEVELS = ("group", "series", "item")
 PARTED_PIECE = compiled(r"(?<=/\d\d)\.(?=\d{3}(?!\d))")  # `FO 371/22.723`
 KEW_LETTERS = compiled(r"[A-Z]{2,6}")
 NO_SIGNS = str.maketrans("", "", "., )")
+PRO_SERIES = ("30/", "31/")  # of papers given to the Public Record Office: `PRO 30/69`
 KEW_NAMES = {"ForeignOffice": "FO", "WarOffice": "WO"}
 KEW_ITEM = compiled(r"[A-Z]+\d+")
 FOREIGN_MINISTRY_OF_THE_GDR = "MfAA"
@@ -227,6 +228,9 @@ def _kew(shelf: Shelf, parts: Sequence[Part]) -> None:
     if not letters and KEW_LETTERS.fullmatch(shelf.collection):  # `PRO: PREM, 4/30/8`
         letters, shelf.collection = shelf.collection, ""
         shelf.levels += zip(KEW, (letters, *figures.split("/", maxsplit=2)), strict=False)
+    elif first.items[0].kind == k.SLASHES and first.text.startswith(PRO_SERIES):
+        given, series, *piece = first.text.split("/", maxsplit=3)  # `PRO 30/69/758/1`
+        shelf.levels += zip(KEW, ("PRO", f"{given}/{series}", *piece), strict=False)
     elif first.items[0].kind == k.SLASHES:
         shelf.levels += zip(KEW, first.text.split("/", maxsplit=3), strict=False)
     elif found := KEW_PIECE.fullmatch(figures):
