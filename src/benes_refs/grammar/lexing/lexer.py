@@ -5,6 +5,7 @@ from __future__ import annotations
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
+from benes_refs.grammar.lexing.explained import with_explanations
 from benes_refs.grammar.lexing.initials import fold_initials, is_numeral
 from benes_refs.grammar.lexing.kew import with_british_papers
 from benes_refs.grammar.lexing.meanings import meant
@@ -49,7 +50,7 @@ class Lexer:
 
     def __call__(self, note: NoteText) -> list[Item]:
         raw = [item for start, end in note.pieces for item in scan(note.source, start, end)]
-        return fold_quotations(with_british_papers(_compounds(self._recognise(raw))), note)
+        return fold_quotations(with_explanations(with_british_papers(_compounds(self._recognise(raw)))), note)
 
     def _recognise(self, raw: list[Item]) -> list[Item]:
         """Give words the kinds that knowledge has for them; a phrase of several tokens becomes one item."""

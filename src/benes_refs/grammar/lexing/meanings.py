@@ -45,6 +45,7 @@ SIGNAL = frozenset(("SIGNAL",))
 EDITION = frozenset(("EDITION",))
 NEVER_A_NAME = frozenset(("SIGNAL", "HEREAFTER"))
 NEVER_INITIALS = frozenset(("UNDATED", "UNPAGED", "REPEAT", "ET_AL", "JUNIOR", "LABEL", *NEVER_A_NAME))
+LONGEST_EXPLANATION = 20  # items
 ARCHIVED = frozenset(k.ARCHIVE + k.DEPARTMENT + k.UNIT_LABEL + k.LEAF_LABEL)
 TAKES_ITS_POINT = frozenset(
     (k.MONTH, k.SIGNAL, k.EDITOR, k.IBID, k.OP_CIT, k.UNDATED, k.ET_AL, k.THESIS, k.JUNIOR, k.IN)
@@ -115,6 +116,8 @@ def _department(spot: Spot, sense: Sense) -> Typed | None:
     behind = kinds_of(spot.raw[spot.end : spot.end + 2])
     if spot.previous == k.OPEN and behind[:1] == k.CLOSE:
         behind = behind[1:]  # `Foreign Office (FO) 371/39080`
+    if behind[:1] == k.OPEN_BRACKET:  # `FO [Foreign Office Archives] 371/39080`
+        behind = kinds_of(spot.raw[spot.end : spot.end + LONGEST_EXPLANATION]).partition(k.CLOSE_BRACKET)[2]
     numbered = behind[:1] in (k.PAIR, k.NUMBER, k.SLASHES, k.CODE) or behind == k.COMMA + k.PAIR
     return spot.item(k.DEPARTMENT, "TNA") if numbered else None
 
