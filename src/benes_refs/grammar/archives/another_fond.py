@@ -81,7 +81,7 @@ def _first_level(sentence: Sentence, at: int) -> int:
     for n in range(at + 1, min(at + 2 * LONGEST_FOND, len(sentence))):
         if sentence.kinds[n] == k.UNIT:
             return n if sentence.kinds[n - 1] == k.COMMA else 0
-        if sentence.kinds[n] in BARE + k.VOLUME:
+        if sentence.kinds[n] in BARE + k.VOLUME and sentence.kinds[n - 1] == k.COMMA:
             leaf = sentence.items[n + 2] if sentence.kinds[n + 1 : n + 3] == k.COMMA + k.UNIT else None
             return n if leaf is not None and LEAVES & set(leaf.roles) else 0
     return 0
@@ -100,7 +100,7 @@ def _names_a_fond(words: Sequence[Item], level: Item, *, labelled: bool) -> bool
     if level.kind != k.UNIT or UNDER_A_FOND.isdisjoint(level.roles) or k.COMMA in kinds:
         return False
     if labelled:
-        return set(kinds) <= FOND_WORDS | JOINING
+        return set(kinds) <= FOND_WORDS | JOINING | {k.NUMBER}  # `tamtéž, f. PMV 225, k. 678`
     if (
         "file" in level.roles
     ):  # `tamże, Ambasada RP w Paryżu, sygn. 45`; `ibid., Beck to Lipski, d. 3` is a letter

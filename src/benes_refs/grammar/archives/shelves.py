@@ -128,7 +128,8 @@ def _continues(part: Sequence[Item], item: Item, rest: Sequence[Item]) -> bool:
     if item.kind == k.ISSUE:
         return part[-1].kind == k.NUMBER
     if item.kind == k.ASIDE:
-        return k.DATE not in kinds_of(item.parts)  # `WO 33 962 (31 August 1918)`
+        dated = k.DATE in kinds_of(item.parts)  # `WO 33 962 (31 August 1918)`
+        return not dated and k.LABEL_WORD not in kinds_of(item.parts)  # `496 AP 9 (fonds Daladier)`
     if item.kind == k.NAME and len(item.text) > LETTERS and kinds_of(part) == k.NUMBER:
         return False  # `AJ 385 Ambasada Kraljevine Jugoslavije, š. 4`: the fond's name
     labelled = k.UNIT + k.PAGES + k.VOLUME + k.DOC_NUMBER + k.CHAPTER + k.SERIES + k.WORD + k.IN + k.TO
@@ -218,8 +219,8 @@ def _counts_files(shelf: Shelf, rest: Sequence[Item]) -> bool:
 def _unit(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
     """A labelled number; what its letters may also mean stays open where no archive decides."""
     value = locator_value(str(item.value)) if LEAF in item.roles else str(item.value)
-    if "registry_number" in item.roles:
-        return
+    if "registry_number" in item.roles or "subfolder" in item.roles:
+        return  # `fasc. 7, s.fasc. 3`: below the levels that the archive names
     if "/" in value and not shelf.has("file") and DECIMAL_FILE.fullmatch(value):
         file, _, document = value.partition("/")
         shelf.levels += [("file", file), ("document", document)]

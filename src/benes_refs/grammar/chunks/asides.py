@@ -230,6 +230,8 @@ def _says_when(inside: Sequence[Item]) -> bool:
 
 def _supplied(inside: Sequence[Item], kinds: str, made: Callable[..., Item], note: NoteText) -> Item:
     """Square brackets: a place that the author supplies (`[М.], 1937`), a thesis, or anything else."""
+    if kinds.rstrip(k.COLON) == k.IN:
+        return made(k.IN)  # `[w:]`, `[in:]`
     if kinds.rstrip(k.STOP) == k.PLACE:
         return made(k.PLACE, inside[0].value)
     thesis = imprint_inside.fullmatch(kinds) if k.THESIS in kinds else None

@@ -184,8 +184,8 @@ def _is_joined(spot: Spot) -> bool:
 
 
 def _is_shortened(spot: Spot) -> bool:
-    """`Инв. 1503`: a label with its point, longer than a place that a year dates."""
-    return spot.point and len(spot.text) >= MOST_LETTERS
+    """`Инв. 1503`: a label with its point, longer than a place that a year dates; `Nr. 1782` is no place."""
+    return spot.point and (len(spot.text) >= MOST_LETTERS or spot.text == "Nr")
 
 
 def _tells_a_year(spot: Spot, roles: tuple[str, ...], value_at: int) -> bool:

@@ -37,6 +37,7 @@ LONGEST_DESCRIPTION, LONGEST_TITLE = 30, 50  # items
 NUMBERED_PAPER = tuple(
     k.DOCTYPE + number for number in k.ISSUE + k.NUMBER + k.CROSS_REFERENCE
 )  # `Telegramma n. 5 di`
+POINTED = tuple(k.STOP + sign for sign in k.BRACKET + k.ASIDE + k.COMMA + k.COLON)
 AS = k.DATE + k.COMMA + k.WORD  # `…, 2 May 1914, as printed in DBFP`
 
 
@@ -136,8 +137,8 @@ def document_after(sentence: Sentence, end: int) -> After:
     """
     items = sentence.items
     target = ""
-    # the point is an abbreviation's: `č. 46291/dôv., hlásenie …`
-    after = end + (sentence.kinds[end : end + 2] in (k.STOP + k.BRACKET, k.STOP + k.ASIDE, k.STOP + k.COMMA))
+    # the point is an abbreviation's: `č. 46291/dôv., hlásenie …`, `unpag.: Beneš an Masaryk …`
+    after = end + (sentence.kinds[end : end + 2] in POINTED)
     while after < len(items) and items[after].kind in (k.ABBREVIATION, k.CROSS_REFERENCE):
         if items[after].kind == k.CROSS_REFERENCE:
             target = str(items[after].value)
