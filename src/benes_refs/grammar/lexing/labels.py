@@ -247,8 +247,15 @@ def _value_follows(raw: list[Item], at: int) -> int | None:
             return None
         if not (item.kind in (k.STOP, k.COLON) or item.text in ("'", "’", ">", "°", "№")):
             lettered = item.kind == k.NAME and len(item.text) == 1 and item.text in "ABCDEАВСЕ"
+            lettered = lettered and not _is_letter_of(raw, at - 1, step)
             return step if lettered and not _counts_pages(raw, step) else None
     return None
+
+
+def _is_letter_of(raw: list[Item], label: int, at: int) -> bool:
+    """`Лист С. Петлюри`: a letter, and the initial of who wrote it."""
+    behind = kinds_of(raw[at + 1 : at + 3])
+    return raw[label].text in ("Лист", "лист") and behind == k.STOP + k.NAME
 
 
 def _is_short_year(behind: Sequence[Item]) -> bool:
