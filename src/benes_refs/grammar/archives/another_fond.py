@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from benes_refs.grammar.archives.archival import LEAVES, one_shelf, shelfmark
 from benes_refs.grammar.archives.collected import PERSONAL
 from benes_refs.grammar.archives.placed import with_document
-from benes_refs.grammar.archives.schemes import NUMBERED_LEVELS, OR, Shelf
+from benes_refs.grammar.archives.shelf import NUMBERED_LEVELS, OR, Shelf
 from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of

@@ -37,6 +37,7 @@ def _code() -> Element:
     return either(
         seq(maybe(one(k.ACRONYM)), one(k.NUMBER), letters, figures),
         seq(one(k.ACRONYM), one(k.NAME), figures),  # `GR Ya 506`
+        seq(one(k.ACRONYM), one(k.PAIR), one(k.NUMBER, k.CODE)),  # `RZ 211/R 104356`
         seq(
             letters,
             maybe(one(k.ROMAN)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from benes_refs.grammar.archives.schemes import Shelf
+from benes_refs.grammar.archives.shelf import Shelf
 from benes_refs.grammar.archives.years import parted_year
 from benes_refs.grammar.imprints.surroundings import POSTAL, STATES
 from benes_refs.grammar.language import kinds as k
@@ -103,7 +103,11 @@ def _without_division(words: Sequence[Item]) -> Sequence[Item]:
 
 def _says_series(words: Sequence[Item]) -> bool:
     """`série Z Europe`: the word for a series before its name."""
-    named = len(words) > 1 and words[0].kind in k.SERIES_WORD + k.WORD and words[0].text in ("série", "serie")
+    named = (
+        len(words) > 1
+        and words[0].kind in k.SERIES_WORD + k.WORD
+        and words[0].text.casefold() in ("série", "serie")
+    )
     return named or words[0].text in REFERENCE  # `JACAR, Ref. B02030801700`
 
 

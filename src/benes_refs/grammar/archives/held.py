@@ -18,7 +18,7 @@ from benes_refs.grammar.archives.behind import behind_code, behind_document, beh
 from benes_refs.grammar.archives.in_front import papers_in_front, take_papers
 from benes_refs.grammar.archives.leaves import another_leaf, leaf_of_document
 from benes_refs.grammar.archives.placed import figures_after, with_document
-from benes_refs.grammar.archives.schemes import Shelf
+from benes_refs.grammar.archives.shelf import Shelf
 from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of, trim
@@ -100,7 +100,8 @@ def _series_of_a_town(sentence: Sentence, at: int, shelf: int) -> Item | None:
     """`Archives des Affaires étrangères, Vienne, vol. 409`: not where the archive is, but whose letters."""
     between = sentence.kinds[at + 1 : shelf].strip(k.COMMA + k.ABBREVIATION)
     archive = sentence.knowledge.archive(str(sentence.items[at].value))
-    abroad = archive is not None and archive.levels[:2] == ("series", "volume") and between == k.PLACE
+    bound = archive is not None and archive.levels[:2] == ("series", "volume")
+    abroad = bound and between == k.PLACE and sentence.kind(shelf) != k.LABEL_WORD
     town = next((item for item in sentence.items[at + 1 : shelf] if item.kind == k.PLACE), None)
     home = archive.city if archive is not None else ""
     return town if abroad and town is not None and town.text not in (home, "Paris") else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benes_refs.grammar.archives.collected import DIVISIONS
-from benes_refs.grammar.archives.schemes import Shelf
+from benes_refs.grammar.archives.shelf import Shelf
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import kinds_of
 from benes_refs.grammar.language.sentence import Sentence

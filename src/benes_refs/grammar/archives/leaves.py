@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benes_refs.grammar.archives.archival import LEAVES
 from benes_refs.grammar.archives.placed import with_document
-from benes_refs.grammar.archives.schemes import Shelf
+from benes_refs.grammar.archives.shelf import Shelf
 from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.sentence import Draft, Found, Sentence

@@ -218,6 +218,8 @@ def label_word(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
         len(text) == 1 and (text.isupper() or not point)
     ):
         return None
+    if text[:2] in ("à ", "a ") and spot.following[:1].isupper():
+        return None  # `lettre à S. Ordžonikidze`
     if text in (*COUNT_IN_NUMERALS, "Ref") or (text in CAPITAL_PARTICLES and not point):
         return None  # `J. Alvarez del Vayo`, `JACAR, Ref. B02030801700`
     return spot.item(k.SERIES_WORD if "series" in roles else k.LABEL_WORD, None, roles)

@@ -45,6 +45,7 @@ SIGNAL = frozenset(("SIGNAL",))
 EDITION = frozenset(("EDITION",))
 NEVER_A_NAME = frozenset(("SIGNAL", "HEREAFTER"))
 NEVER_INITIALS = frozenset(("UNDATED", "UNPAGED", "REPEAT", "ET_AL", "JUNIOR", "LABEL", *NEVER_A_NAME))
+GERMAN_VERSO = ("Rs", "RS")
 LONGEST_EXPLANATION = 20  # items
 ARCHIVED = frozenset(k.ARCHIVE + k.DEPARTMENT + k.UNIT_LABEL + k.LEAF_LABEL)
 TAKES_ITS_POINT = frozenset(
@@ -123,8 +124,8 @@ def _department(spot: Spot, sense: Sense) -> Typed | None:
 
 
 def _after_a_number(spot: Spot, sense: Sense) -> Typed | None:
-    """`18 об.`, `45 ff.`"""
-    if spot.previous not in VALUE_KINDS or not spot.text.islower():
+    """`18 об.`, `45 ff.`, `34 Rs.`"""
+    if spot.previous not in VALUE_KINDS or not (spot.text.islower() or spot.text in GERMAN_VERSO):
         return None
     found = next((r for r in sense.readings if r.kind in AFTER_A_NUMBER and r.kind != "YEAR"), None)
     if found is None:

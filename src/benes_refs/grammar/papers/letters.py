@@ -125,6 +125,7 @@ def letter() -> pp.ParserElement:
         seq(
             named("sender", party),
             one(k.DASH),
+            maybe(one(k.IN), ahead(one(k.ACRONYM))),  # `Александровский – в НКИД`
             named("recipient", party),
             ahead(either(one(k.COMMA, k.DATE), seq(one(k.STOP), one(k.PLACE), one(k.COMMA)), end())),
         ),

@@ -45,7 +45,7 @@ OFFICES = frozenset(
 ARTICLES = frozenset(
     "Zur Zum The Das Die Der War Draft Joint Secret Top Final Weekly Daily Monthly Annual Special Private "
     "Personal Official Interim Summary Confidential Printed Unsigned Circular General "
-    "Departmental Internal".split()
+    "Departmental Internal Politburo Cabinet Presidium".split()
 )
 
 
