@@ -24,6 +24,7 @@ from benes_refs.grammar.chunks.hours import without_hours
 from benes_refs.grammar.chunks.journals import settle_journals
 from benes_refs.grammar.chunks.numbers import fold_numbers, mend_labels
 from benes_refs.grammar.chunks.parting import parts_of, sentences_of
+from benes_refs.grammar.chunks.protocols import with_points_of_protocols
 from benes_refs.grammar.chunks.reprints import fold_reprints
 from benes_refs.grammar.chunks.sections import fold_sections, settle_letters
 from benes_refs.grammar.editions.edition_paths import fold_edition_paths
@@ -101,7 +102,9 @@ class NoteReader:
 
     def items(self, text: NoteText) -> list[Item]:
         """Tokens, folded stage by stage: dates, printings, numbers, brackets, imprints."""
-        items = fold_sections(fold_numbers(fold_reprints(fold_dates(self.lexer(text)))))
+        items = fold_sections(
+            with_points_of_protocols(fold_numbers(fold_reprints(fold_dates(self.lexer(text)))))
+        )
         items = without_hours(fold_brackets(items, text))
         if holds(items, NAMING):
             items = fold_edition_paths(fold_hereafter(items), self.knowledge)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from benes_refs.grammar.archives.archival import one_shelf, shelfmark
-from benes_refs.grammar.archives.gone_on import another_fond, coded, gone_on
+from benes_refs.grammar.archives.another_fond import another_fond
+from benes_refs.grammar.archives.archival import LEAVES, one_shelf, shelfmark
+from benes_refs.grammar.archives.gone_on import behind_paper, coded, gone_on
 from benes_refs.grammar.archives.held import held, is_shelfmark, may_be_level
 from benes_refs.grammar.archives.placed import place_behind
 from benes_refs.grammar.archives.schemes import slashed
@@ -15,7 +16,7 @@ from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import kinds_of, trim
 from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Places, Sentence
-from benes_refs.grammar.papers.described import document_after, document_before, letter_in
+from benes_refs.grammar.papers.described import Before, document_after, document_before, letter_in
 from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.persons.authors import read_authors
@@ -38,14 +39,10 @@ class Part(NamedTuple):
 def ibid(sentence: Sentence, start: int, at: int) -> Found:
     """`Ibid.` at `at`, with the document or chapter before it and the numbers after it."""
     items = sentence.items
-    if (elsewhere := _in_department(sentence, at)) is not None:
-        return elsewhere
-    behind = sentence.after_joints(at + 1)
-    beside = gone_on(sentence, behind) or coded(sentence, behind) or another_fond(sentence, behind)
-    if beside is not None:
-        spans = (("repeat", Span(items[at].start, items[at].end)), *beside.draft.places)
-        return Found(beside.draft._replace(start=items[at].start, places=spans), beside.end)
-    read, begin, signal = document_before(sentence, start, at)
+    before = document_before(sentence, start, at)
+    if (beside := _beside(sentence, at)) is not None:
+        return _with_paper_before(sentence, beside, before)
+    read, begin, signal = before
     inside = k.IN in sentence.kinds[max(at - 2, 0) : at]
     quoted = sentence.kinds[max(at - 1, 0) : at] == k.QUOTED and _goes_on_with_print(sentence)
     undated = read and not read.document.date and (inside or quoted or not read.document.sender)
@@ -77,6 +74,7 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
     elif found is not None and (
         may_be_level(items[after])
         or items[after].kind in k.PAIR + k.CODE
+        or (items[after].kind == k.NUMBER and LEAVES & set(items[after + 2].roles))
         or is_shelfmark(items[after : found.end])
     ):
         end = after + one_shelf(items[after : found.end])
@@ -89,6 +87,10 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
         places += tuple(tail.spans)
     if read is None:
         read, end, _ = document_after(sentence, end)
+        lower = behind_paper(sentence, end) if read is not None and shelf is None and not tail.spans else None
+        if lower is not None:
+            holding, locator, end = lower.draft.holding, lower.draft.locator, lower.end
+            places += lower.draft.places
         locator, end = place_behind(sentence, end, shelf, locator, told=read is not None)
     if shelf:
         locator = shelf.locator or locator
@@ -107,6 +109,29 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
         places=places + (read.places if read else ()),
     )
     return Found(draft, end)
+
+
+def _beside(sentence: Sentence, at: int) -> Found | None:
+    """Another shelfmark in the archive that ibid. at `at` stands for: `ebd., R 58/3024`, `ibid., N15702`"""
+    if (elsewhere := _in_department(sentence, at)) is not None:
+        return elsewhere
+    behind = sentence.after_joints(at + 1)
+    found = gone_on(sentence, behind) or coded(sentence, behind) or another_fond(sentence, behind)
+    if found is None:
+        return None
+    places = (("repeat", Span(sentence.items[at].start, sentence.items[at].end)), *found.draft.places)
+    return Found(found.draft._replace(start=sentence.items[at].start, places=places), found.end)
+
+
+def _with_paper_before(sentence: Sentence, beside: Found, before: Before) -> Found:
+    """`Roberts to Warner, 31 October 1945, ibid., N15702`: whose shelfmark it is stands before ibid."""
+    if before.read is None or beside.draft.document is not None:
+        return beside
+    draft = beside.draft._replace(
+        start=sentence.items[before.begin].start, signal=before.signal, document=before.read.document,
+        places=(*beside.draft.places, *before.read.places),
+    )  # fmt: skip
+    return Found(draft, beside.end)
 
 
 def _goes_on_with_print(sentence: Sentence) -> bool:

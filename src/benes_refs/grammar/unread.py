@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from benes_refs.grammar.archives.collected import is_state
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import Places
@@ -14,20 +15,25 @@ NUMBERED = frozenset(k.PAGES + k.UNIT + k.SLASHES + k.IMPRINT + k.VOLUME + k.ISS
 WORDS = frozenset(
     k.NAME + k.ACRONYM + k.NUMBER + k.RANGE + k.CODE + k.PAIR + k.ROMAN + k.QUOTED + k.INITIALS + k.PLACE
 ) | NUMBERED  # fmt: skip
+LOCATED = frozenset(k.PLACE + k.NAME + k.ACRONYM + k.INITIALS)
+OWN_NUMBERS = k.ISSUE + k.NUMBER + k.PAIR + k.VOLUME  # `t. 234/112` is a telegram
 
 
 def unread_in_citation(items: Sequence[Item], cited: Span, places: Places) -> tuple[Span, ...]:
     """Names and numbers inside a citation that became no field of it; neighbours are one stretch."""
     start, end = cited
+    paper = _paper(places)
     spans: list[Span] = []
     previous = -2
     for at in range(bisect_left(items, start, key=_start), len(items)):
         item = items[at]
         if item.end > end:
             break
+        if item.kind in OWN_NUMBERS and paper.start < item.start < paper.end:
+            continue
         if item.kind not in WORDS or _is_read(item, places) or _counts_parts(items, at):
             continue
-        if item.kind == k.PLACE and _is_town_of_archive(items, at):
+        if item.kind in LOCATED and _is_town_of_archive(items, at):
             continue
         if spans and previous == at - 1:
             spans[-1] = Span(spans[-1].start, item.end)
@@ -37,6 +43,12 @@ def unread_in_citation(items: Sequence[Item], cited: Span, places: Places) -> tu
     return tuple(spans)
 
 
+def _paper(places: Places) -> Span:
+    """From the first to the last word on a paper: numbers within are its own, `tel. 84, immediate`."""
+    said = [span for name, span in places if name.startswith("document.")]
+    return Span(min(said).start, max(said).end) if said else Span(0, 0)
+
+
 def _counts_parts(items: Sequence[Item], at: int) -> bool:
     """`У 2 т.`, `В 3 кн.`: in how many volumes a book is."""
     return items[at].text in ("В", "У") and at + 1 < len(items) and items[at + 1].kind == k.EXTENT
@@ -44,8 +56,13 @@ def _counts_parts(items: Sequence[Item], at: int) -> bool:
 
 def _is_town_of_archive(items: Sequence[Item], at: int) -> bool:
     """`Public Record Office, London`, `Archiwum Akt Nowych (AAN), Warsaw`: where an archive is."""
-    before = kinds_of(items[max(at - 3, 0) : at])
-    return before.endswith((k.ARCHIVE + k.COMMA, k.ARCHIVE + k.ABBREVIATION + k.COMMA))
+    before = kinds_of(items[max(at - 5, 0) : at])
+    behind_name = before.endswith((k.ARCHIVE + k.COMMA, k.ARCHIVE + k.ABBREVIATION + k.COMMA))
+    if items[at].kind == k.PLACE and behind_name:
+        return True
+    if is_state(items[at]):  # `Library of Congress, Washington, DC`
+        return k.ARCHIVE in before and before.endswith(k.COMMA)
+    return behind_name and len(items) > at + 2 and items[at + 1].kind == k.COMMA and is_state(items[at + 2])
 
 
 def _is_read(item: Item, places: Places) -> bool:

@@ -37,6 +37,7 @@ def _code() -> Element:
     return either(
         seq(maybe(one(k.ACRONYM)), one(k.NUMBER), letters, figures),
         seq(one(k.ACRONYM), one(k.NAME), figures),  # `GR Ya 506`
+        seq(one(k.ACRONYM), one(k.PAIR), one(k.NUMBER, k.CODE)),  # `RZ 211/R 104356`
         seq(
             letters,
             maybe(one(k.ROMAN)),
@@ -220,13 +221,16 @@ def shelfmark() -> pp.ParserElement:
         )
     )
     bundle = seq(one(k.VOLUME), one(k.COMMA), ahead(one(k.UNIT)))  # `tamtéž, sv. 3, a. j. 114`
-    number = seq(one(k.PAIR, k.CODE), one(k.COMMA), ahead(one(k.UNIT)))  # `tamże, 237/V-6, k. 3`
+    # `tamże, 237/V-6, k. 3`, `tamże, 5433, k. 7`
+    number = seq(one(k.PAIR, k.CODE, k.NUMBER), one(k.COMMA), ahead(one(k.UNIT)))
+    paged = seq(one(k.CODE), one(k.COMMA), one(k.PAGES))  # `tamże, A.12.53/16, s. 9`
     sealed = ahead(either(one(k.COMMA, k.STOP), end()))
     leaf = seq(one(k.COMMA), one(k.NUMBER, k.RANGE), maybe(one(k.VERSO)), sealed)  # `05/14/103/118, 4–7`
     return either(
         seq(one(k.SLASHES), leaf, more),
         seq(one(k.UNIT, k.SLASHES), more),
         seq(either(bundle, number), one(k.UNIT), more),
+        paged,
     )
 
 

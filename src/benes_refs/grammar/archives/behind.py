@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from benes_refs.grammar.archives.archive_names import Named
 from benes_refs.grammar.archives.placed import with_document
+from benes_refs.grammar.archives.shelf import Shelf
 from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
 from benes_refs.grammar.language.items import Item, trim
 from benes_refs.grammar.language.sentence import Found, Sentence
 from benes_refs.grammar.papers.described import document_before
+from benes_refs.model import Span
 
 if TYPE_CHECKING:
     import pyparsing as pp
@@ -129,7 +131,22 @@ def behind_shelfmark(
     elif not collection and (first := _behind_date(sentence, start, at)) < at:
         collection, begin = list(trim(items[first:at])), first
     shelf = read_shelf(items[place], collection, run, sentence.note, sentence.knowledge)
+    after = _record_group(sentence, after, shelf)
     return with_document(sentence, start, begin, after, shelf)
+
+
+def _record_group(sentence: Sentence, end: int, shelf: Shelf) -> int:
+    """`861.00/11747, National Archives, Record Group 59, Central Decimal File`: the group last of all."""
+    group = sentence.items[end + 1] if sentence.kinds[end : end + 2] == k.COMMA + k.UNIT else None
+    if group is None or "record_group" not in group.roles or shelf.has("record_group"):
+        return end
+    shelf.levels.insert(0, ("record_group", str(group.value)))
+    shelf.places.append(("holding.shelfmark", Span(group.start, group.end)))
+    end += 2
+    named = sentence.kinds[end : end + 2] == k.COMMA + k.NAME
+    while named and sentence.kind(end) in (k.COMMA, k.NAME, k.YEARS):
+        end += 1
+    return end
 
 
 def _behind_date(sentence: Sentence, start: int, at: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from benes_refs.grammar.archives.schemes import Shelf
+from benes_refs.grammar.archives.shelf import Shelf
 from benes_refs.grammar.archives.years import parted_year
 from benes_refs.grammar.imprints.surroundings import POSTAL, STATES
 from benes_refs.grammar.language import kinds as k
@@ -82,9 +82,14 @@ def _without_town(words: Sequence[Item], *, unknown: bool, american: bool) -> Se
     comma = kinds_of(words).find(k.COMMA)
     if american and " ".join([item.text for item in words[: max(comma, 0)]]) in STATES | TOWNS_OF_LIBRARIES:
         words = words[comma + 1 :]
-    at = next((n for n, item in enumerate(words[:4]) if item.text in POSTAL and (n or american)), None)
+    at = next((n for n, item in enumerate(words[:4]) if is_state(item) and (n or american)), None)
     behind = kinds_of(words[at + 1 : at + 2]) if at is not None else k.WORD
     return words[(at or 0) + 2 :] if behind in ("", k.COMMA, k.ABBREVIATION) else words
+
+
+def is_state(item: Item) -> bool:
+    """`MO`, `N.Y.`, `D. C.`, `Kansas`"""
+    return item.text.replace(".", "").replace(" ", "") in POSTAL or item.text in STATES
 
 
 def _without_division(words: Sequence[Item]) -> Sequence[Item]:
@@ -98,7 +103,11 @@ def _without_division(words: Sequence[Item]) -> Sequence[Item]:
 
 def _says_series(words: Sequence[Item]) -> bool:
     """`série Z Europe`: the word for a series before its name."""
-    named = len(words) > 1 and words[0].kind in k.SERIES_WORD + k.WORD and words[0].text in ("série", "serie")
+    named = (
+        len(words) > 1
+        and words[0].kind in k.SERIES_WORD + k.WORD
+        and words[0].text.casefold() in ("série", "serie")
+    )
     return named or words[0].text in REFERENCE  # `JACAR, Ref. B02030801700`
 
 

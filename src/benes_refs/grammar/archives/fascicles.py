@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from benes_refs.grammar.archives.schemes import DASHES, Part, Shelf, name_parts
+from benes_refs.grammar.archives.schemes import DASHES, name_parts
+from benes_refs.grammar.archives.shelf import Part, Shelf
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 

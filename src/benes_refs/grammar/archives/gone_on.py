@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from benes_refs.grammar.archives.archival import one_shelf, shelfmark
-from benes_refs.grammar.archives.held import held
+from benes_refs.grammar.archives.archival import LEAVES, one_shelf, shelfmark
+from benes_refs.grammar.archives.held import held, is_shelfmark
 from benes_refs.grammar.archives.placed import with_document
-from benes_refs.grammar.archives.schemes import OR, Shelf
+from benes_refs.grammar.archives.shelf import Shelf
 from benes_refs.grammar.archives.shelves import read_shelf
+from benes_refs.grammar.chunks.marks import DECIMAL_FILE
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.language.sentence import Found, Sentence
+from benes_refs.grammar.language.items import Item
+from benes_refs.grammar.language.sentence import Draft, Found, Sentence
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
@@ -20,13 +21,6 @@ CODES = tuple(
     + [k.NUMBER + letters + k.NUMBER for letters in LETTERS]
 )
 GERMAN_LETTERS = frozenset("DY NY DC DA DE DH DL DN DO R RM RH RW RL RS NS N B".split())
-FOND_WORDS = set(k.NAME + k.ACRONYM + k.WORD + k.ASIDE + k.YEARS + k.YEAR + k.DASH + k.ROMAN + k.PLACE)
-LONGEST_FOND = 8  # items
-JOINING = set(k.PARTICLE + k.TO + k.TO_OR_AND + k.IN + k.AND + k.INITIALS)
-BEGINNING = k.NAME + k.ACRONYM + k.INITIALS + k.PLACE
-IN_A_FOND = frozenset(("carton", "box", "file"))
-UNDER_A_FOND = IN_A_FOND | {"folder", "item", "opis"}
-NAMED_LEVELS = OR.join(("fond", "group", "series"))
 MOST_LETTERS = 3
 FRENCH = tuple(k.NUMBER + letter + k.NUMBER for letter in k.NAME + k.ROMAN + k.INITIALS)
 FRENCH_LETTERS = ("N", "H", "P", "T", "R", "Q", "S", "K")  # of the series of Vincennes: `10 H 180`
@@ -62,6 +56,39 @@ def coded(sentence: Sentence, at: int) -> Found | None:
     return Found(found.draft._replace(holding=holding, kind="archival"), found.end)
 
 
+def behind_paper(sentence: Sentence, end: int) -> Found | None:
+    """`Ibid., Litvinov to Stalin, 3 May 1938, d. 159, l. 3`: another shelfmark behind the paper it holds."""
+    at = sentence.after_joints(end)
+    if sentence.kind(at - 1) not in (k.COMMA, k.STOP):
+        return None
+    if (found := coded(sentence, at)) is not None:
+        return found if found.draft.document is None else None
+    stop = _end_of_levels(sentence, at)
+    if stop == at:
+        return None
+    shelf = read_shelf(None, [], sentence.items[at:stop], sentence.note, sentence.knowledge)
+    if stop == at + 1 and LEAVES & set(sentence.items[at].roles):  # `…, 3 May 1938, f. 45`
+        shelf = Shelf()
+        shelf.add_leaf(str(sentence.items[at].value), "folio", sentence.items[at])
+    draft = Draft(
+        "archival", sentence.items[at].start, sentence.items[stop - 1].end,
+        holding=shelf.holding if shelf.levels else None,
+        locator=shelf.locator, places=tuple(shelf.places),
+    )  # fmt: skip
+    return Found(draft, stop) if shelf.levels or shelf.leaf else None
+
+
+def _end_of_levels(sentence: Sentence, at: int) -> int:
+    """Behind a shelfmark that begins at `at`, in a file or in a papka: `p. 149, d. 160`; `at` for a leaf."""
+    if sentence.kind(at) == k.CODE and DECIMAL_FILE.fullmatch(sentence.items[at].text):
+        return at + 1
+    papka = sentence.kinds[at : at + 3] == k.PAGES + k.COMMA + k.UNIT
+    run = shelfmark.match(sentence.kinds, at + 2 * papka)
+    items = sentence.items[at : run.end] if run is not None else []
+    leaf = len(items) == 1 and LEAVES & set(items[0].roles)
+    return at + one_shelf(items) if items and (leaf or is_shelfmark(items)) else at
+
+
 def _paper_of_kew(sentence: Sentence, at: int) -> Found | None:
     """`Ibid., VR 1074/441`, `ibid., C3656/55/18`: another paper in the file, by its registry's letters."""
     parted = sentence.kinds[at : at + 2] in REGISTERED and REGISTRY.fullmatch(sentence.items[at].text)
@@ -74,35 +101,6 @@ def _paper_of_kew(sentence: Sentence, at: int) -> Found | None:
     shelf.places.append(("holding.shelfmark", Span(run[0].start, run[-1].end)))
     found = with_document(sentence, at, at, at + len(run), shelf, "ibid")
     return Found(found.draft._replace(kind="archival"), found.end)
-
-
-def another_fond(sentence: Sentence, at: int) -> Found | None:
-    """`Tamtéž, GS-A (Generální sekretariát) 1945–1954, k. 188`: a fond by its words in the same archive.
-
-    With its label any words are enough: `Idem, fond Casa Regală, dosar 8/1920`, `tamtéž, f. PMR, k. 12`.
-    """
-    labelled = sentence.kind(at) == k.LABEL_WORD and "fond" in sentence.items[at].roles
-    at += labelled
-    comma = sentence.kinds.find(k.COMMA, at)
-    words = sentence.items[at:comma] if comma > at else []
-    level = sentence.items[comma + 1] if words and comma + 1 < len(sentence) else None
-    levels = UNDER_A_FOND if labelled else IN_A_FOND
-    if level is None or level.kind != k.UNIT or levels.isdisjoint(level.roles):
-        return None
-    kinds = kinds_of(words)
-    whole = labelled or "file" in level.roles  # `tamże, Ambasada RP w Paryżu, sygn. 45`
-    allowed = FOND_WORDS | JOINING if whole else FOND_WORDS
-    plain = len(words) <= LONGEST_FOND and kinds[0] in BEGINNING and set(kinds) <= allowed
-    if not plain or not (whole or kinds[0] == k.ACRONYM or kinds[-1] in k.YEARS + k.YEAR):
-        return None
-    found = shelfmark.match(sentence.kinds, comma + 1)
-    if found is None:
-        return None
-    end = comma + 1 + one_shelf(sentence.items[comma + 1 : found.end])
-    shelf = read_shelf(None, [], sentence.items[comma + 1 : end], sentence.note, sentence.knowledge)
-    shelf.levels.insert(0, (NAMED_LEVELS, sentence.text(words)))
-    shelf.places.append(("holding.shelfmark", Span(words[0].start, words[-1].end)))
-    return with_document(sentence, at, at, end, shelf, "ibid")
 
 
 def _read(sentence: Sentence, at: int, code: str, name: str) -> Found | None:

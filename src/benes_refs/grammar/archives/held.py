@@ -15,15 +15,17 @@ from benes_refs.grammar.archives.archive_names import (
     names_papers,
 )
 from benes_refs.grammar.archives.behind import behind_code, behind_document, behind_shelfmark
+from benes_refs.grammar.archives.in_front import papers_in_front, take_papers
+from benes_refs.grammar.archives.leaves import another_leaf, leaf_of_document
 from benes_refs.grammar.archives.placed import figures_after, with_document
-from benes_refs.grammar.archives.schemes import Shelf
+from benes_refs.grammar.archives.shelf import Shelf
 from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Sentence
-from benes_refs.grammar.papers.described import behind_short_forms, document_before
+from benes_refs.grammar.papers.described import behind_short_forms
 from benes_refs.grammar.papers.documents import read_document
-from benes_refs.model import Document, Span
+from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
 # What says no more than a place inside something: no shelfmark is made of these alone.
@@ -36,7 +38,6 @@ FOND_NAMES = frozenset(WORDED) - {k.COMMA} | {k.INITIALS, k.ROMAN, k.PARTICLE, k
 BARRIERS = frozenset(k.SEMICOLON + k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SIGNAL + k.UNIT + k.IMPRINT)
 INVENTORIES = ("inv", "sign", "a . č", "arch", "rk")  # labels of items in archives alone
 REGISTERED = compiled(r"\( ?[A-Z]{1,2} ?\d{1,5}(?:/\d{1,5}){1,2} ?\)")  # in the Foreign Office
-INITIAL = compiled(r"\b[^\W\d_a-zа-яёіїєґ]\. ?[^\W\d_]")
 LEAF_RANGE = compiled(r"\d\D{0,3}[-–]\d")
 SURE_LEVELS = frozenset(
     "fond opis delo papka box carton folder inventory file group record_group container unit reel".split()
@@ -72,6 +73,10 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
     registered = bool(collection) and any("registry_number" in item.roles for item in numbers)
     if not (shelf.levels or shelf.leaf or shelf.document or registered):
         return None  # `AMZV, PZ Varšava, 1938, č. j. 112/38`
+    papers = papers_in_front(sentence, start, at)
+    if papers is not None:
+        take_papers(sentence, papers, at, shelf)
+        at = papers[0]
     if town is not None and not shelf.has("series"):
         shelf.levels.insert(0, ("series", town.text))
         shelf.places.append(("holding.collection", Span(town.start, town.end)))
@@ -95,7 +100,8 @@ def _series_of_a_town(sentence: Sentence, at: int, shelf: int) -> Item | None:
     """`Archives des Affaires étrangères, Vienne, vol. 409`: not where the archive is, but whose letters."""
     between = sentence.kinds[at + 1 : shelf].strip(k.COMMA + k.ABBREVIATION)
     archive = sentence.knowledge.archive(str(sentence.items[at].value))
-    abroad = archive is not None and archive.levels[:2] == ("series", "volume") and between == k.PLACE
+    bound = archive is not None and archive.levels[:2] == ("series", "volume")
+    abroad = bound and between == k.PLACE and sentence.kind(shelf) != k.LABEL_WORD
     town = next((item for item in sentence.items[at + 1 : shelf] if item.kind == k.PLACE), None)
     home = archive.city if archive is not None else ""
     return town if abroad and town is not None and town.text not in (home, "Paris") else None
@@ -210,7 +216,7 @@ def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
     at -= _papers_before(sentence, start, at)
     run = sentence.items[at:end]
     if not (is_shelfmark(run) or _behind_a_fond(sentence, start, at)):
-        return _leaf_of_document(sentence, start, at, end)
+        return another_leaf(sentence, at, end) or leaf_of_document(sentence, start, at, end)
     kew = _before_its_piece(sentence, start, at, end)
     if kew is not None:
         return kew
@@ -316,27 +322,3 @@ def _in_unknown_archive(sentence: Sentence, start: int, at: int, end: int, named
         shelf.places.append(("holding.archive", Span(words[0].start, words[-1].end)))
         shelf.name_levels()
     return with_document(sentence, start, named.begin, end, shelf)
-
-
-def _is_told(document: Document) -> bool:
-    """`протокол допиту А. Волошина, арк. 40`: a kind of paper, and the person whom it is of."""
-    return bool(document.type) and INITIAL.search(document.title) is not None
-
-
-def _leaf_of_document(sentence: Sentence, start: int, at: int, end: int) -> Found | None:
-    """A document cited before, with its leaf alone: `лист Балицького Косіору, 3 жовтня 1935 р., арк. 6`."""
-    items = sentence.items
-    if not LEAVES & set(items[at].roles):
-        return None
-    read, begin, signal = document_before(sentence, start, at)
-    if read is None or not (read.document.date or read.document.sender or _is_told(read.document)):
-        return None
-    shelf = read_shelf(None, [], items[at:end], sentence.note, sentence.knowledge)
-    shelf.name_levels()
-    target = next((str(item.value) for item in items[begin:at] if item.kind == k.CROSS_REFERENCE), "")
-    places = tuple(shelf.places) + read.places
-    draft = Draft(
-        "other", items[begin].start, items[end - 1].end, signal, document=read.document,
-        locator=shelf.locator, repeat="short", target=target, places=places,
-    )  # fmt: skip
-    return Found(draft, end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benes_refs.grammar.archives.archival import LEAVES, shelfmark
-from benes_refs.grammar.archives.schemes import Shelf
+from benes_refs.grammar.archives.shelf import Shelf
 from benes_refs.grammar.archives.shelves import KARTA, read_shelf
 from benes_refs.grammar.ends.numbered import tail_after
 from benes_refs.grammar.language import kinds as k

@@ -7,36 +7,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain, repeat
-from typing import NamedTuple
 
+from benes_refs.grammar.archives.shelf import NUMBERED_LEVELS, OR, Part, Shelf
 from benes_refs.grammar.chunks.marks import MICROFILM
-from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.lexing.tokens import MISREAD_KEW
 from benes_refs.knowledge.registry import Knowledge
-from benes_refs.model import Holding, Locator, Span
+from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
 RUSSIAN = ("fond", "opis", "papka", "delo")
-ANYWHERE = ("fond", "opis", "delo", "list")
 KEW = ("department", "series", "piece", "item")
 SLASHED_FILES = frozenset(("BArch", "SAPMO", "IfZ"))
 KEW_PIECE = compiled(r"(\d+)(?:\s*[/–-]\s*([\w-]+)(?:[/\s]\s*(.+))?|\s+(\d[\w/-]*)(?:\s+(.+))?)?")
 # `CHAR 20/123`, `NC 18/1/1042`, `L/P&S/12/3408`: where an archive counts by group and two levels more
 PAPERS_CODE = compiled(
     r"([A-Z]{2,9}(?: [IVX]{1,4})?|[A-Z](?:/[A-Z]&?[A-Z]?)?)[ /]?"
-    r"([^\s/]{1,20}(?:/[^\s/]{1,20})?)/([^\s/]{1,20})"
+    r"([^\s/.][^\s/]{0,19}(?:/[^\s/]{1,20})?)/([^\s/]{1,20})"
 )
-PAPERS_LEVELS = ("group", "series", "item")
 PARTED_PIECE = compiled(r"(?<=/\d\d)\.(?=\d{3}(?!\d))")  # `FO 371/22.723`
 KEW_LETTERS = compiled(r"[A-Z]{2,6}")
 NO_SIGNS = str.maketrans("", "", "., )")
+PRO_SERIES = ("30/", "31/")  # of papers given to the Public Record Office: `PRO 30/69`
 KEW_NAMES = {"ForeignOffice": "FO", "WarOffice": "WO"}
 KEW_ITEM = compiled(r"[A-Z]+\d+")
 FOREIGN_MINISTRY_OF_THE_GDR = "MfAA"
 NUMBERED_SERIES = ("B", "M", "AV")  # of the PA AA; an `R` numbers its files
+BEFORE_R = compiled(r"RZ \d+/(?=R)")  # the part of the archive that a number of `R` stands in
+FRAMES = compiled(r"[A-Z] \d{5,6}(?:[-–]\d+)?")
 LETTERS_FIRST = compiled(r"([A-Z]+)-?(\d.*)")
 VINCENNES_TIGHT = compiled(r"(\d{1,2}[A-Z])(\d+)")
 DASHED = compiled(r"\d+(?:[-–—]\d+){2,3}|\d+(?:\.\d+){2,3}")
@@ -44,81 +43,15 @@ DASHES = compiled(r"\s?[-–—‒―−]\s?")
 FIRST_JOINT = compiled(r"/")
 PARTY_FONDS = ("DY ", "NY ", "DY", "NY")  # `DY 30/J IV 2/2/1251`
 LAST_JOINT = compiled(r"[-–/](?=[^-–/]*$)")
+WHOLE_FILE = compiled(r"I\.\d{3}\.\d+\.\d+")  # of Warsaw's military archive
 GROUP_AND_FILE = ("group", "file")
 LETTERS_AND_NUMBER = (k.ACRONYM + k.NUMBER,)
-OR = "|"  # between all that the label of a level may mean, where no archive decides
 DASH = compiled(r"[-–—‐‑‒―−]")
 WORDS = k.NAME + k.WORD + k.PLACE + k.INITIALS + k.IMPRINT
 LONGEST_LEAF = 5  # digits: a longer number without a label is a document's
 
 
 OF_A_FILE = ("Decimal", "Central Decimal")  # `Decimal File 760F.62/1420`: the label says no more
-
-
-class Part(NamedTuple):
-    """Items without a label that stand together, and their text."""
-
-    items: list[Item]
-    text: str
-
-    @property
-    def is_number(self) -> bool:
-        return self.items[0].kind == k.NUMBER
-
-
-class Shelf:
-    """A holding as it is read, number by number; `scheme` are the levels that its archive has."""
-
-    archive = ""
-    name = ""
-    collection = ""
-    scheme: tuple[str, ...] = ()
-    country = ""
-    leaf = ""
-    leaf_label = "folio"
-    document = ""
-
-    def __init__(self) -> None:
-        self.levels: list[tuple[str, str]] = []
-        self.places: list[tuple[str, Span]] = []
-
-    def has(self, level: str) -> bool:
-        return any(name.partition(OR)[0] == level for name, _ in self.levels)
-
-    def add(self, level: str, value: str) -> None:
-        self.levels.append((level, value))
-
-    def add_leaf(self, value: str, label: str, item: Item | None = None) -> None:
-        value = locator_value(value)
-        self.leaf = f"{self.leaf}, {value}" if self.leaf else value
-        self.leaf_label = label
-        if item is not None:
-            self.places.append(("locator", Span(item.start, item.end)))
-
-    def name_levels(self) -> None:
-        """Numbers in slashes in an archive nobody knows: fond, opis, delo and leaf, as nearly everywhere."""
-        unnamed, self.levels = self.levels, []
-        values = [value for _, value in unnamed]
-        lettered = len(values) > 2 and values[0].isalpha() and not any(level for level, _ in unnamed)
-        if lettered or [level for level, _ in unnamed] == ["group", "", ""]:
-            levels = (values[0], "/".join(values[1:-1]), values[-1])
-            self.levels += zip(PAPERS_LEVELS, levels, strict=True)  # `Lloyd George Papers, F/6/6/47`
-            return
-        for (level, value), usual in zip(unnamed, chain(ANYWHERE, repeat("unit")), strict=False):
-            name = level.partition(OR)[0] or usual
-            if name == "list":
-                self.add_leaf(value, "folio")
-            else:
-                self.add(name, value)
-
-    @property
-    def holding(self) -> Holding:
-        numbered = [("document", self.document)] if self.document else []
-        return Holding(self.archive, self.name, self.collection, (*self.levels, *numbered))
-
-    @property
-    def locator(self) -> Locator | None:
-        return Locator(self.leaf_label, self.leaf) if self.leaf else None
 
 
 def slashed(item: Item) -> Item | None:
@@ -169,6 +102,10 @@ def name_parts(shelf: Shelf, parts: Sequence[Part]) -> None:
 def _in_order(shelf: Shelf, parts: Sequence[Part]) -> None:
     """The levels that are not yet said, one after another; the rest are leaves."""
     grouped = (shelf.scheme[:1] == ("group",) and len(shelf.scheme) == 3) or not shelf.scheme
+    if shelf.scheme == GROUP_AND_FILE and not shelf.has("file") and WHOLE_FILE.fullmatch(parts[0].text):
+        shelf.add("file", parts[0].text)  # `CAW, I.303.4.1956`
+        _leaves(shelf, parts[1:])
+        return
     if shelf.scheme == GROUP_AND_FILE and not shelf.levels and kinds_of(parts[0].items) in LETTERS_AND_NUMBER:
         shelf.levels += zip(shelf.scheme, parts[0].text.split(), strict=True)  # `AAN, MSZ 6749`
         _leaves(shelf, parts[1:])
@@ -184,7 +121,7 @@ def _in_order(shelf: Shelf, parts: Sequence[Part]) -> None:
     if len(free) > 1 and shelf.collection and free[0] in ("group", "series"):
         free = free[1:]
     if not shelf.scheme and all(OR in level for level, _ in shelf.levels):
-        shelf.levels.insert(0, ("file", parts[0].text))  # `tamże, 237/V-6, k. 3`
+        shelf.levels.insert(0, (NUMBERED_LEVELS, parts[0].text))  # `tamże, 237/V-6, k. 3`
         parts = parts[1:]
     if parts and len(free) == len(shelf.scheme) and (values := _joined(parts[0], len(free))):
         parts = [*(Part(parts[0].items, value) for value in values), *parts[1:]]
@@ -226,6 +163,9 @@ def _kew(shelf: Shelf, parts: Sequence[Part]) -> None:
     if not letters and KEW_LETTERS.fullmatch(shelf.collection):  # `PRO: PREM, 4/30/8`
         letters, shelf.collection = shelf.collection, ""
         shelf.levels += zip(KEW, (letters, *figures.split("/", maxsplit=2)), strict=False)
+    elif first.items[0].kind == k.SLASHES and first.text.startswith(PRO_SERIES):
+        given, series, *piece = first.text.split("/", maxsplit=3)  # `PRO 30/69/758/1`
+        shelf.levels += zip(KEW, ("PRO", f"{given}/{series}", *piece), strict=False)
     elif first.items[0].kind == k.SLASHES:
         shelf.levels += zip(KEW, first.text.split("/", maxsplit=3), strict=False)
     elif found := KEW_PIECE.fullmatch(figures):
@@ -300,7 +240,12 @@ def _bundesarchiv(shelf: Shelf, parts: Sequence[Part]) -> None:
 
 
 def _series_and_file(shelf: Shelf, parts: Sequence[Part]) -> None:
-    """`R 104356`, `R104356`, `M 1, C 359/75`"""
+    """`R 104356`, `R104356`, `M 1, C 359/75`, `RZ 211/R 104356`, `R 104356, E 468123–125`"""
+    filmed = [part for part in parts[1:] if FRAMES.fullmatch(part.text)]
+    for part in filmed:
+        shelf.add_leaf(part.text, "frame")
+        shelf.places.append(("locator", Span(part.items[0].start, part.items[-1].end)))
+    parts = [part._replace(text=BEFORE_R.sub("", part.text)) for part in parts if part not in filmed]
     if len(parts) > 1 and not parts[1].is_number:
         shelf.levels += [("series", parts[0].text), ("file", parts[1].text)]
         _leaves(shelf, parts[2:])

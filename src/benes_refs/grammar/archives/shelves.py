@@ -17,7 +17,8 @@ from benes_refs.grammar.archives.collected import (
 )
 from benes_refs.grammar.archives.departments import in_order, with_department
 from benes_refs.grammar.archives.fascicles import in_its_fascicle, is_fond, parted_dash
-from benes_refs.grammar.archives.schemes import OR, Part, Shelf, name_parts, read_slashes, slashed
+from benes_refs.grammar.archives.schemes import name_parts, read_slashes, slashed
+from benes_refs.grammar.archives.shelf import OR, Part, Shelf
 from benes_refs.grammar.archives.which_archive import archive_meant, implied_archive
 from benes_refs.grammar.archives.years import is_level, without_year, year_with_number
 from benes_refs.grammar.chunks.marks import DECIMAL_FILE
@@ -33,6 +34,7 @@ from benes_refs.regexes import compiled
 PLAIN_LEAF = compiled(
     r"(?:[A-Z] )?[\d\s,–-]*\d[\d\s,–-]*(?:[a-zа-я]{1,2}\.?)?[\w\s,.–-]*|[ivxlcIVXLC]+(?:[–-][ivxlc]+)?"
 )
+FOND_LETTERS = ("f .", "F .", "ф .", "Ф .", "fond")
 SOVIET = ("fond", "opis", "delo")
 NO_DIGIT = compiled(r"\D*")
 LEAF = "list"
@@ -128,7 +130,8 @@ def _continues(part: Sequence[Item], item: Item, rest: Sequence[Item]) -> bool:
     if item.kind == k.ISSUE:
         return part[-1].kind == k.NUMBER
     if item.kind == k.ASIDE:
-        return k.DATE not in kinds_of(item.parts)  # `WO 33 962 (31 August 1918)`
+        dated = k.DATE in kinds_of(item.parts)  # `WO 33 962 (31 August 1918)`
+        return not dated and k.LABEL_WORD not in kinds_of(item.parts)  # `496 AP 9 (fonds Daladier)`
     if item.kind == k.NAME and len(item.text) > LETTERS and kinds_of(part) == k.NUMBER:
         return False  # `AJ 385 Ambasada Kraljevine Jugoslavije, š. 4`: the fond's name
     labelled = k.UNIT + k.PAGES + k.VOLUME + k.DOC_NUMBER + k.CHAPTER + k.SERIES + k.WORD + k.IN + k.TO
@@ -154,7 +157,7 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
     counted = next((role for role in item.roles if role in shelf.scheme and not shelf.has(role)), "")
     counted = counted or (_in_polish(shelf, item) if item.kind == k.VOLUME else "")
     if item.kind == k.UNIT:
-        _unit(shelf, item, rest)
+        _unit(shelf, item, rest, knowledge)
     elif item.kind in (k.VOLUME, k.ISSUE) and counted:
         shelf.add(counted, value)  # `AMSZ, z. 7, w. 12, t. 96`
     elif item.kind == k.PAGES:
@@ -215,14 +218,17 @@ def _counts_files(shelf: Shelf, rest: Sequence[Item]) -> bool:
     return shelf.has("fond") and (leaf or "delo" in shelf.scheme)
 
 
-def _unit(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
+def _unit(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowledge) -> None:
     """A labelled number; what its letters may also mean stays open where no archive decides."""
     value = locator_value(str(item.value)) if LEAF in item.roles else str(item.value)
-    if "registry_number" in item.roles:
-        return
+    if "registry_number" in item.roles or "subfolder" in item.roles:
+        return  # `fasc. 7, s.fasc. 3`: below the levels that the archive names
     if "/" in value and not shelf.has("file") and DECIMAL_FILE.fullmatch(value):
         file, _, document = value.partition("/")
         shelf.levels += [("file", file), ("document", document)]
+        return
+    if _names_all_levels(shelf, item, value):
+        read_slashes(shelf, Item(k.SLASHES, item.start, item.end, value), knowledge)
         return
     level = _level(shelf, item, rest)
     others = [] if shelf.scheme else [role for role in item.roles if role in OPEN_LEVELS - {level}]
@@ -236,6 +242,12 @@ def _unit(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
         shelf.add(OR.join((level, *others)), value)
         if level == LEAF:
             shelf.places.append(("locator", Span(item.start, item.end)))
+
+
+def _names_all_levels(shelf: Shelf, item: Item, value: str) -> bool:
+    """`RGVA f. 33987/3/1145/22–24`: behind the label of the fond all levels by their places."""
+    fond = item.text.startswith(FOND_LETTERS) and shelf.scheme[:1] == SOVIET[:1] and not shelf.levels
+    return fond and value.count("/") > 1 and value[0].isdigit()
 
 
 def _level(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from benes_refs.grammar.archives.schemes import Shelf
+from benes_refs.grammar.archives.shelf import Shelf
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.model import Span

@@ -32,6 +32,7 @@ SHORT_NAME = compiled(
     f"{k.HEREAFTER}[{k.WORD}{k.TO}{k.IN}{k.COLON}{k.COMMA}]{{0,4}}"
     f"([{k.NAME}{k.ACRONYM}{k.EDITION}{k.ARCHIVE}{k.QUOTED}]{{1,4}})(?=[{k.STOP}{k.SEMICOLON}]|$)"
 )
+LEVELS = frozenset("fond opis delo papka box carton folder file container item reel".split())
 SO_WRITTEN = ("[sic]", "(sic)", "[sic!]", "(sic!)", "[!]", "[так!]", "[так]")  # no words of the citation
 MAX_INSIDE = 160  # items between brackets: more is an unclosed bracket
 MAX_DEPTH = 8  # brackets within brackets
@@ -131,10 +132,18 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
                 and kinds_of(out[opened - 1 : len(out) - 1])[::2] == k.COMMA + k.UNDATED
             ):
                 made = Item(k.UNDATED, made.start, made.end, made.text)  # `Вінниця, [б. р.]`
+            if made.kind == k.IMPRINT and _tells_of_a_level(made, out[opened - 1] if opened else None):
+                made = Item(k.ASIDE, made.start, made.end, made.text, None, (), made.parts)
             numbers = _numbers_alone(made, out[opened - 1].kind if opened else "")
             del out[opened:]
             out += numbers or (made,)
     return _settle_issued(out)
+
+
+def _tells_of_a_level(made: Item, before: Item | None) -> bool:
+    """`d. 1195 (Dimitrov’s correspondence, 1937)`, `box 12 (Prague Legation, 1938)`: what a file holds."""
+    level = before is not None and before.kind == k.UNIT and not LEVELS.isdisjoint(before.roles)
+    return level and k.COLON not in kinds_of(made.parts)
 
 
 def _numbers_alone(made: Item, before: str) -> Sequence[Item]:
@@ -245,6 +254,8 @@ def _says_when(inside: Sequence[Item]) -> bool:
 
 def _supplied(inside: Sequence[Item], kinds: str, made: Callable[..., Item], note: NoteText) -> Item:
     """Square brackets: a place that the author supplies (`[М.], 1937`), a thesis, or anything else."""
+    if kinds.rstrip(k.COLON) == k.IN:
+        return made(k.IN)  # `[w:]`, `[in:]`
     if kinds.rstrip(k.STOP) == k.PLACE:
         return made(k.PLACE, inside[0].value)
     thesis = imprint_inside.fullmatch(kinds) if k.THESIS in kinds else None

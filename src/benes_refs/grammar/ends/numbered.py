@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from benes_refs.grammar.ends.tails import Tail, read_tail
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item
+from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import JOINTS, Sentence
+from benes_refs.regexes import compiled
 
 NUMBERS = (
     k.PAGES + k.VOLUME + k.ISSUE + k.DOC_NUMBER + k.CHAPTER + k.NUMBER + k.RANGE + k.ROMAN + k.UNIT + k.YEAR
     + k.PAIR + k.VERSO + k.FOLLOWING + k.SERIES + k.CODE
 )  # fmt: skip
+SEVERAL = compiled(f",?{k.ISSUE}(?:,{k.NUMBER})*{k.AND}{k.NUMBER}")
 ITALIAN = ("ivi", "ibidem")
 PINS = k.WORD + k.IN + k.TO
 
@@ -36,8 +38,19 @@ def tail_after(sentence: Sentence, start: int) -> tuple[Tail, int]:
         ):
             break
         at += 1
-    run = sentence.items[start:end]
+    run = _documents(sentence.items[start:end])
     return read_tail([_numbered(item) for item in run] if italian else run), end
+
+
+def _documents(run: list[Item]) -> list[Item]:
+    """`ibid., n° 258 et 261`, `tamże, nr 7, 9 i 12`: numbers that are counted together are of documents."""
+    if not SEVERAL.fullmatch(kinds_of(run)):
+        return run
+    return [
+        Item(k.DOC_NUMBER, item.start, item.end, item.text, item.value or item.text, ("document",))
+        for item in run
+        if item.kind in k.ISSUE + k.NUMBER
+    ]
 
 
 def _numbered(item: Item) -> Item:

@@ -166,8 +166,14 @@ def _is_of_a_journal(spot: Spot) -> bool:
     return named or (_is_capitals(spot) and spot.following[:1].isalpha())
 
 
+LONGEST_LETTERS = 4  # of a fond that is named like an archive
+
+
 def _is_inside_a_shelfmark(spot: Spot) -> bool:
-    """`fonds Léon Blum, 4 BL 2`: letters of a shelfmark."""
+    """`fonds Léon Blum, 4 BL 2`: letters of a shelfmark; `f. AN II`: of a fond's name."""
+    before = spot.before[-1] if spot.before else None
+    if before is not None and "fond" in before.roles and before.kind == k.LABEL_WORD:
+        return len(spot.text) <= LONGEST_LETTERS
     return spot.previous == k.NUMBER and spot.following[:1].isdigit() and spot.text.isupper()
 
 

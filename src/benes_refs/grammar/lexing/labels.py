@@ -184,8 +184,8 @@ def _is_joined(spot: Spot) -> bool:
 
 
 def _is_shortened(spot: Spot) -> bool:
-    """`Инв. 1503`: a label with its point, longer than a place that a year dates."""
-    return spot.point and len(spot.text) >= MOST_LETTERS
+    """`Инв. 1503`: a label with its point, longer than a place that a year dates; `Nr. 1782` is no place."""
+    return spot.point and (len(spot.text) >= MOST_LETTERS or spot.text == "Nr")
 
 
 def _tells_a_year(spot: Spot, roles: tuple[str, ...], value_at: int) -> bool:
@@ -218,6 +218,8 @@ def label_word(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
         len(text) == 1 and (text.isupper() or not point)
     ):
         return None
+    if text[:2] in ("à ", "a ") and spot.following[:1].isupper():
+        return None  # `lettre à S. Ordžonikidze`
     if text in (*COUNT_IN_NUMERALS, "Ref") or (text in CAPITAL_PARTICLES and not point):
         return None  # `J. Alvarez del Vayo`, `JACAR, Ref. B02030801700`
     return spot.item(k.SERIES_WORD if "series" in roles else k.LABEL_WORD, None, roles)
@@ -247,8 +249,15 @@ def _value_follows(raw: list[Item], at: int) -> int | None:
             return None
         if not (item.kind in (k.STOP, k.COLON) or item.text in ("'", "’", ">", "°", "№")):
             lettered = item.kind == k.NAME and len(item.text) == 1 and item.text in "ABCDEАВСЕ"
+            lettered = lettered and not _is_letter_of(raw, at - 1, step)
             return step if lettered and not _counts_pages(raw, step) else None
     return None
+
+
+def _is_letter_of(raw: list[Item], label: int, at: int) -> bool:
+    """`Лист С. Петлюри`: a letter, and the initial of who wrote it."""
+    behind = kinds_of(raw[at + 1 : at + 3])
+    return raw[label].text in ("Лист", "лист") and behind == k.STOP + k.NAME
 
 
 def _is_short_year(behind: Sequence[Item]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
+from benes_refs.grammar.lexing.explained import with_explanations
 from benes_refs.grammar.lexing.initials import fold_initials, is_numeral
 from benes_refs.grammar.lexing.kew import with_british_papers
 from benes_refs.grammar.lexing.meanings import meant
@@ -16,6 +17,7 @@ from benes_refs.knowledge.names import DOUBLE_FAMILIES
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase
 
+NUREMBERG = frozenset("PS EC TC NG NI NO NOKW".split())  # series of documents before the tribunal
 ELISIONS = ("d'", "d’", "D'", "D’")
 SIGNS = frozenset(k.STOP + k.COMMA + k.SLASH + k.DASH)
 STANDING_ALONE = frozenset(k.OTHER + k.DASH)
@@ -49,7 +51,7 @@ class Lexer:
 
     def __call__(self, note: NoteText) -> list[Item]:
         raw = [item for start, end in note.pieces for item in scan(note.source, start, end)]
-        return fold_quotations(with_british_papers(_compounds(self._recognise(raw))), note)
+        return fold_quotations(with_explanations(with_british_papers(_compounds(self._recognise(raw)))), note)
 
     def _recognise(self, raw: list[Item]) -> list[Item]:
         """Give words the kinds that knowledge has for them; a phrase of several tokens becomes one item."""
@@ -122,6 +124,9 @@ def _compounds(items: list[Item]) -> list[Item]:
             _join_families(out)
             _join_known_families(out)
             out.append(item)
+        elif item.text == "1/2" and sign and out[-1].kind in k.CODE + k.PAIR and "." in out[-1].text:
+            half = out.pop()  # `861.20/408 1/2`: a paper put between two others
+            out.append(Item(k.PAIR, half.start, item.end, f"{half.text}½"))
         elif item.kind == k.YEAR and kinds_of(out[-2:]).endswith(BEFORE_A_FOND):
             out.append(Item(k.NUMBER, item.start, item.end, item.text))  # `SI AS 1569`
         else:
@@ -132,6 +137,9 @@ def _compounds(items: list[Item]) -> list[Item]:
 def _add_behind_dash(out: list[Item], item: Item) -> None:
     first, sign = out[-2:]
     tight = _is_tight(first, sign, item)
+    if tight and first.kind == k.NUMBER and item.text in NUREMBERG:  # `Dok. 388-PS`
+        out[-2:] = [Item(k.CODE, first.start, item.end, first.text + sign.text + item.text)]
+        return
     behind_initials = item.kind == k.NAME and kinds_of(out[-3:]) == BEHIND_INITIALS
     if behind_initials and tight:
         out.append(item)

@@ -45,6 +45,8 @@ SIGNAL = frozenset(("SIGNAL",))
 EDITION = frozenset(("EDITION",))
 NEVER_A_NAME = frozenset(("SIGNAL", "HEREAFTER"))
 NEVER_INITIALS = frozenset(("UNDATED", "UNPAGED", "REPEAT", "ET_AL", "JUNIOR", "LABEL", *NEVER_A_NAME))
+GERMAN_VERSO = ("Rs", "RS")
+LONGEST_EXPLANATION = 20  # items
 ARCHIVED = frozenset(k.ARCHIVE + k.DEPARTMENT + k.UNIT_LABEL + k.LEAF_LABEL)
 TAKES_ITS_POINT = frozenset(
     (k.MONTH, k.SIGNAL, k.EDITOR, k.IBID, k.OP_CIT, k.UNDATED, k.ET_AL, k.THESIS, k.JUNIOR, k.IN)
@@ -115,13 +117,15 @@ def _department(spot: Spot, sense: Sense) -> Typed | None:
     behind = kinds_of(spot.raw[spot.end : spot.end + 2])
     if spot.previous == k.OPEN and behind[:1] == k.CLOSE:
         behind = behind[1:]  # `Foreign Office (FO) 371/39080`
+    if behind[:1] == k.OPEN_BRACKET:  # `FO [Foreign Office Archives] 371/39080`
+        behind = kinds_of(spot.raw[spot.end : spot.end + LONGEST_EXPLANATION]).partition(k.CLOSE_BRACKET)[2]
     numbered = behind[:1] in (k.PAIR, k.NUMBER, k.SLASHES, k.CODE) or behind == k.COMMA + k.PAIR
     return spot.item(k.DEPARTMENT, "TNA") if numbered else None
 
 
 def _after_a_number(spot: Spot, sense: Sense) -> Typed | None:
-    """`18 об.`, `45 ff.`"""
-    if spot.previous not in VALUE_KINDS or not spot.text.islower():
+    """`18 об.`, `45 ff.`, `34 Rs.`"""
+    if spot.previous not in VALUE_KINDS or not (spot.text.islower() or spot.text in GERMAN_VERSO):
         return None
     found = next((r for r in sense.readings if r.kind in AFTER_A_NUMBER and r.kind != "YEAR"), None)
     if found is None:

@@ -34,6 +34,12 @@ INSTITUTIONS = frozenset(
 )
 LONGEST_DESCRIPTION, LONGEST_TITLE = 30, 50  # items
 
+NUMBERED_PAPER = tuple(
+    k.DOCTYPE + number for number in k.ISSUE + k.NUMBER + k.CROSS_REFERENCE
+)  # `Telegramma n. 5 di`
+POINTED = tuple(k.STOP + sign for sign in k.BRACKET + k.ASIDE + k.COMMA + k.COLON)
+AS = k.DATE + k.COMMA + k.WORD  # `…, 2 May 1914, as printed in DBFP`
+
 
 class Before(NamedTuple):
     """A document described before its holder: what was read, where the citation begins, its signal."""
@@ -58,7 +64,7 @@ def letter_in(items: Sequence[Item]) -> int | None:
         if kind not in PARTIES or (at and kinds[at - 1] in k.NAME + k.INITIALS):
             continue
         if letter.match(kinds, at + (kind == k.DOCTYPE)):
-            return at
+            return at + (kind == k.PARTICLE and kinds[:at].endswith(NUMBERED_PAPER))
     return None
 
 
@@ -110,10 +116,18 @@ def _cut(sentence: Sentence, start: int, at: int) -> tuple[int, str]:
     for n in range(start, at):
         item = sentence.items[n]
         if item.kind == k.SIGNAL:
-            cut, signal = n + 1, str(item.value)
+            cut, signal = cut if _tells_holder(sentence, cut, n) else n + 1, str(item.value)
         elif item.kind in (k.EDITION, k.ARCHIVE):
             cut = n + 1
     return cut, signal
+
+
+def _tells_holder(sentence: Sentence, start: int, signal: int) -> bool:
+    """Whether a signal stands between a paper and what holds it: `…, 2 May 1914, printed in DBFP`"""
+    kinds = sentence.kinds[start:signal]
+    dated = kinds.endswith((k.DATE, k.DATE + k.COMMA, k.DATE + k.ASIDE + k.COMMA, AS))
+    titled = kinds.startswith((k.DOCTYPE, k.QUOTED, k.NAME + k.DOCTYPE))
+    return dated and (titled or letter_in(sentence.items[start:signal]) is not None)
 
 
 def document_after(sentence: Sentence, end: int) -> After:
@@ -123,8 +137,8 @@ def document_after(sentence: Sentence, end: int) -> After:
     """
     items = sentence.items
     target = ""
-    # the point is an abbreviation's: `č. 46291/dôv., hlásenie …`
-    after = end + (sentence.kinds[end : end + 2] in (k.STOP + k.BRACKET, k.STOP + k.ASIDE, k.STOP + k.COMMA))
+    # the point is an abbreviation's: `č. 46291/dôv., hlásenie …`, `unpag.: Beneš an Masaryk …`
+    after = end + (sentence.kinds[end : end + 2] in POINTED)
     while after < len(items) and items[after].kind in (k.ABBREVIATION, k.CROSS_REFERENCE):
         if items[after].kind == k.CROSS_REFERENCE:
             target = str(items[after].value)
@@ -240,7 +254,7 @@ def _told_before(region: Sequence[Item]) -> bool:
 def _end_of_description(region: Sequence[Item]) -> int:
     """The index after a description: joints such as “in”, “printed in”, a dash are not part of it."""
     end = len(region)
-    while end and region[end - 1].kind in JOINTS + k.IN + k.AND + k.DOUBLE_SLASH:
+    while end and region[end - 1].kind in JOINTS + k.IN + k.AND + k.DOUBLE_SLASH + k.SIGNAL:
         end -= 1
     return end
 

@@ -10,7 +10,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
 from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.text import NoteText, unsplit
-from benes_refs.grammar.papers.letters import letter, letter_quoted, read_letter
+from benes_refs.grammar.papers.letters import letter, letter_quoted, read_letter, tells_recipient
 from benes_refs.grammar.papers.offices import between_offices
 from benes_refs.grammar.papers.paper import Places, Read, quoted_by, signed_title, span_of
 from benes_refs.grammar.papers.parties import read_parties
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 BEFORE_A_DATE = frozenset(
     "early mid late ca circa for on of le il am v vom от від од ад od del du den ze zo z dne dňa dnia "
-    "ot".split()
+    "ot dated dat datiert daté datée datato datata".split()
 )
 # `Не позднее 5 мая 1922 г.`, `Не раніше 23 лютого`
 ABOUT_A_DATE = frozenset("позднее позже ранее раньше пізніше раніше після покъсно рано пазней раней".split())
@@ -32,6 +32,8 @@ OWN_NUMBER = compiled(
 )
 NO_TITLE = set(k.UNIT + k.DOUBLE_SLASH + k.ISSUE)
 OFFICE_PAPER = compiled(f"{k.ACRONYM},[{k.NAME}{k.WORD}]{{0,3}}{k.DOCTYPE}[^,]*,?{k.QUOTED}")
+# `“Defence Requirements,” DRC 14`: a committee’s number behind the title
+NUMBERED_BEHIND = compiled(f"{k.QUOTED}(?:,?{k.ACRONYM}[{k.NUMBER}{k.CODE}{k.PAIR}{k.ASIDE}]{{1,2}})?")
 NO_PLACES = ("s.l.", "b.m.", "n.p.", "o.O.", "б.м.", "s.l")
 ENTRY = compiled(
     r"^(?:diary |дневник, )?"
@@ -71,7 +73,7 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     if len(words) == 1 and words[0].kind == k.BRACKET:
         return _framed(read_document(words[0].parts, note), frame)
     return (
-        signed_title(words, frame, note)
+        (None if tells_recipient(words) else signed_title(words, frame, note))
         or quoted_by(words, frame, note)
         or read_letter(words, frame, note)
         or between_offices(words, frame, note)
@@ -221,7 +223,7 @@ def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     title = ""
     if words:
         title = unsplit(note.clean(*span_of(words))).strip(" ,.:;–-")
-        if len(words) == 1 and words[0].kind == k.QUOTED:
+        if words[0].kind == k.QUOTED and NUMBERED_BEHIND.fullmatch(kinds_of(words)):
             title = str(words[0].value)
     if ENTRY.match(title):
         title = ""

@@ -55,6 +55,7 @@ DATIVE_OFFICES = frozenset(
     "oddelku poslaništvu poslanstvu ambasadi".split()
 )
 CORRESPONDING = set(k.NAME + k.INITIALS + k.TO + k.DASH + k.PLACE)
+GERMAN_ARTICLES = ("das", "den", "die", "dem")
 KIN = ("all", "his", "her", "their", "seiner", "seinem", "ihrer", "sa", "son", "своей", "своему")
 KIN_WORDS = 2
 # `Beneš to all legations`, `Delbos à tous les postes`
@@ -125,6 +126,7 @@ def letter() -> pp.ParserElement:
         seq(
             named("sender", party),
             one(k.DASH),
+            maybe(one(k.IN), ahead(one(k.ACRONYM))),  # `Александровский – в НКИД`
             named("recipient", party),
             ahead(either(one(k.COMMA, k.DATE), seq(one(k.STOP), one(k.PLACE), one(k.COMMA)), end())),
         ),
@@ -199,6 +201,8 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         sender = sender[:-1]  # `Chilston (Moscow) to Eden`
     if sender[-1].kind == k.COMMA:
         sender = sender[:-3]
+    if len(recipient) > 1 and recipient[0].text in GERMAN_ARTICLES:
+        recipient = recipient[1:]  # `an das Auswärtige Amt`
     kin = recipient[0].kind == k.WORD and len(recipient) == KIN_WORDS and recipient[-1].kind == k.WORD
     if kin and not (frame.document.date and recipient[0].text in KIN + EVERYONE):
         return None

@@ -32,6 +32,8 @@ def signed_title(words: Sequence[Item], frame: Read, note: NoteText) -> Read | N
     by, title = words[: max(comma, 0)], words[comma + 1 :]
     if not SIGNING.fullmatch(kinds[: comma + 2]):
         return None
+    if title[0].kind == k.DOCTYPE and title[-1].kind == k.QUOTED and k.COMMA in kinds[comma + 1 :]:
+        title = title[-1:]  # `Arosev, report to the Central Committee, “O rabote”`
     if title[0].kind == k.DOCTYPE and (not frame.document.date or k.COMMA in kinds[comma + 1 :]):
         return None  # `Konsulat Üsküb, Bericht Nr. 4, X an Y, 2. 5. 1903`: a letter stands behind it
     if title[0].kind == k.QUOTED and (len(title) > 1 or (len(by) > 1 and not frame.document.date)):

@@ -12,6 +12,8 @@ from typing import NamedTuple
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
+from benes_refs.grammar.papers.offices import OFFICES as OFFICES_WRITTEN_TO
+from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
@@ -43,8 +45,12 @@ OFFICES = frozenset(
 ARTICLES = frozenset(
     "Zur Zum The Das Die Der War Draft Joint Secret Top Final Weekly Daily Monthly Annual Special Private "
     "Personal Official Interim Summary Confidential Printed Unsigned Circular General "
-    "Departmental Internal".split()
+    "Departmental Internal Politburo Cabinet Presidium".split()
 )
+
+
+INSTITUTIONS = frozenset("Наркоминдел Наркомат Политбюро Секретариат Президиум Генштаб Центр".split())
+MOST_OF_AN_OFFICE = 8  # items
 
 
 class Parties(NamedTuple):
@@ -139,7 +145,9 @@ def _before_type(words: Sequence[Item], named: int, at: int, note: NoteText) -> 
     if plain and (not english or worded or words[0].text in ARTICLES):
         return Parties()
     end = words[named - 1].end if plain else words[0].start + len(name)
-    after = at + 1 + (kinds_of(words[at + 1 : at + 2]) == k.ISSUE)
+    after = (
+        at + 1 + (kinds_of(words[at + 1 : at + 2]) in (k.ISSUE, k.NUMBER))
+    )  # `Phipps despatch 245 to Simon`
     addressed = ADDRESSED.fullmatch(kinds_of(words), after)
     to = _recipient(words[after:], note) if addressed else ()
     return Parties((name,), to, (("document.from", Span(words[0].start, end)),))
@@ -227,9 +235,14 @@ def _recipient(rest: Sequence[Item], note: NoteText) -> tuple[str, ...]:
         rest = rest[_behind_office(rest, 0) :]  # `министру иностранных дел С. Д. Сазонову`
     if told and kinds_of(rest[1:4]) in RANKED:
         rest = rest[2:]  # `до ген. Тодоров`
+    if told and fold(rest[1].text if rest[1:] else "") in OFFICES_WRITTEN_TO:
+        office = rest[1 : 1 + _length_of_office(rest[1:])]
+        return (note.clean(office[0].start, office[-1].end),)
+    told = told or (len(rest) > 1 and rest[0].text == "в" and _is_institution(rest[1]))
     run: list[Item] = []
     for item in rest[told:]:
-        if item.kind not in (k.NAME, k.INITIALS) and not (run and item.kind == k.ROMAN):
+        institution = told and item.kind == k.ACRONYM  # `Телеграмма Александровского в НКИД СССР`
+        if item.kind not in (k.NAME, k.INITIALS) and not institution and not (run and item.kind == k.ROMAN):
             break
         run.append(item)
     last = next((item.text for item in reversed(run) if item.kind != k.ROMAN), "")  # `Николаю II`
@@ -237,3 +250,14 @@ def _recipient(rest: Sequence[Item], note: NoteText) -> tuple[str, ...]:
     if run and (told or DATIVE.search(last) or SURELY_DATIVE.search(last)):
         return (note.clean(run[0].start, run[-1].end),)
     return ()
+
+
+def _length_of_office(words: Sequence[Item]) -> int:
+    """`au ministre de la Guerre (EMA 2e bureau)`: up to the bracket, the comma or the date behind it."""
+    ends = k.COMMA + k.STOP + k.ASIDE + k.DATE + k.QUOTED + k.COLON + k.BRACKET
+    end = next((n for n, item in enumerate(words) if item.kind in ends), len(words))
+    return min(end, MOST_OF_AN_OFFICE)
+
+
+def _is_institution(item: Item) -> bool:
+    return item.kind == k.ACRONYM or item.text in INSTITUTIONS

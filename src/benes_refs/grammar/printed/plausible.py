@@ -18,7 +18,7 @@ MAX_TITLE = 200  # characters of a title with neither imprint nor author
 DECREES = frozenset(
     "directive decision order resolution decree instruction circular act telegram cable despatch dispatch "
     "note weisung befehl erlass verordnung beschluss приказ директива постановление распоряжение указ закон "
-    "декрет naredba odredba uredba rozkaz nařízení zákon".split()
+    "декрет naredba odredba uredba rozkaz nařízení zákon protocol protokol protokół протокол minutes".split()
 )
 PAPERS_SAID = (
     "приказ", "постановлен", "распоряжен", "директив", "телеграмм", "решени", "донесени", "наказ", "рішенн",

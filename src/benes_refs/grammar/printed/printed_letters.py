@@ -1,7 +1,7 @@
 """Letters and papers that a book or an edition prints, told before it.
 
 `Stalin to Molotov, 12 June 1932, in Pis’ma … (Moscow, 1995), 245`,
-`Hale to Marsh, 2 May 1914, cited in Burgess, 12`,
+`Hale to Marsh, 2 May 1914, cited in Burgess, 12`, `…, abgedruckt in: Burgess, 12`,
 `Hale to Marsh, 3 May 1895, Burgess (ed.), Letters, p. 6`, `…, DD I, no. 258`.
 """
 
@@ -18,7 +18,7 @@ from benes_refs.grammar.works.published import read_printed
 from benes_refs.grammar.works.settled import settle
 from benes_refs.regexes import compiled
 
-QUOTING = ("cited in", "quoted in")
+QUOTING = ("cited in", "quoted in", "reprinted in")
 PAPERS = ("Papers", "papers", "MSS", "MS", "Collection", "Nachlass", "Diary", "diary", "Archive", "Archives")
 HELD = frozenset(
     k.ARCHIVE + k.DEPARTMENT + k.UNIT + k.SLASHES + k.PAIR + k.CODE + k.EDITION + k.IBID + k.OP_CIT
@@ -47,7 +47,7 @@ def printed_letter(sentence: Sentence, start: int) -> Found | None:
     dated = kinds.find(k.DATE, first)
     if dated < 0:
         return None
-    joint = dated + 1 + (sentence.kind(dated + 1) == k.BRACKET)
+    joint = dated + 1 + (sentence.kind(dated + 1) in (k.BRACKET, k.ASIDE))
     while sentence.kind(joint) and kinds[joint] in k.COMMA + k.STOP + k.COLON:
         joint += 1
     if NUMBERED_IN.match(kinds, joint):

@@ -1,0 +1,109 @@
+"""Another fond of the archive cited before: `tamtéž, f. PMR, k. 12`, `ibid., Smith Papers, box 4`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar.archives.archival import LEAVES, one_shelf, shelfmark
+from benes_refs.grammar.archives.collected import PERSONAL
+from benes_refs.grammar.archives.placed import with_document
+from benes_refs.grammar.archives.shelf import NUMBERED_LEVELS, OR, Shelf
+from benes_refs.grammar.archives.shelves import read_shelf
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.sentence import Found, Sentence
+from benes_refs.model import Span
+
+BEGINNING = k.NAME + k.ACRONYM + k.INITIALS + k.PLACE
+FOND_WORDS = set(k.NAME + k.ACRONYM + k.WORD + k.ASIDE + k.YEARS + k.YEAR + k.DASH + k.ROMAN + k.PLACE)
+JOINING = set(k.PARTICLE + k.TO + k.TO_OR_AND + k.IN + k.AND + k.INITIALS)
+SERIES_WORDS = set(
+    k.NAME + k.ACRONYM + k.YEARS + k.YEAR + k.PLACE + k.INITIALS + k.PARTICLE + k.COMMA + k.ROMAN
+)
+LONGEST_FOND = 8  # items
+IN_A_FOND = frozenset(("carton", "box", "file", "container"))
+UNDER_A_FOND = IN_A_FOND | {"folder", "item", "opis"}
+NAMED_LEVELS = OR.join(("fond", "group", "series"))
+REPORTS = k.ACRONYM + k.PLACE + k.YEAR + k.COMMA + k.ISSUE
+BARE = k.NUMBER + k.CODE + k.PAIR
+
+
+def another_fond(sentence: Sentence, at: int) -> Found | None:
+    """`Tamtéž, GS-A (Generální sekretariát) 1945–1954, k. 188`: a fond by its words in the same archive.
+
+    With its label any words are enough: `Idem, fond Casa Regală, dosar 8/1920`, `tamtéž, f. PMR, k. 12`.
+    """
+    if (reports := _reports(sentence, at)) is not None:
+        return reports
+    labelled = sentence.kind(at) == k.LABEL_WORD and "fond" in sentence.items[at].roles
+    at += labelled
+    level = _first_level(sentence, at)
+    words = sentence.items[at : level - 1] if level else []
+    if not level or not words or not _names_a_fond(words, sentence.items[level], labelled=labelled):
+        return None
+    bare = sentence.kinds[level] in BARE + k.VOLUME
+    numbers = level + 2 if bare else level
+    found = shelfmark.match(sentence.kinds, numbers)
+    if found is None:
+        return None
+    end = numbers + one_shelf(sentence.items[numbers : found.end])
+    shelf = read_shelf(None, [], sentence.items[numbers:end], sentence.note, sentence.knowledge)
+    if bare:
+        number = sentence.items[level]
+        shelf.levels.insert(0, (NUMBERED_LEVELS, str(number.value or number.text)))
+        shelf.places.append(("holding.shelfmark", Span(number.start, number.end)))
+    if PERSONAL.search(sentence.text(words)):
+        shelf.collection = sentence.text(words)
+    else:
+        shelf.levels.insert(0, (NAMED_LEVELS, sentence.text(words)))
+    shelf.places.append(("holding.shelfmark", Span(words[0].start, words[-1].end)))
+    return with_document(sentence, at, at, end, shelf, "ibid")
+
+
+def _reports(sentence: Sentence, at: int) -> Found | None:
+    """`Tamtéž, PZ Moskva 1936, č. 45`: the numbered reports of another legation, or of another year."""
+    if not sentence.kinds.startswith(REPORTS, at):
+        return None
+    *words, _, number = sentence.items[at : at + 5]
+    shelf = Shelf()
+    shelf.collection = sentence.text(words)
+    shelf.add("document", str(number.value))
+    shelf.places.append(("holding.collection", Span(words[0].start, words[-1].end)))
+    shelf.places.append(("holding.shelfmark", Span(number.start, number.end)))
+    return with_document(sentence, at, at, at + 5, shelf, "ibid")
+
+
+def _first_level(sentence: Sentence, at: int) -> int:
+    """The index of the first numbered level, behind a comma; 0 where there is none.
+
+    A number without a label, or a volume, is one before a leaf: `tamże, MSZ, 5433, k. 7`.
+    """
+    for n in range(at + 1, min(at + 2 * LONGEST_FOND, len(sentence))):
+        if sentence.kinds[n] == k.UNIT:
+            return n if sentence.kinds[n - 1] == k.COMMA else 0
+        if sentence.kinds[n] in BARE + k.VOLUME and sentence.kinds[n - 1] == k.COMMA:
+            leaf = sentence.items[n + 2] if sentence.kinds[n + 1 : n + 3] == k.COMMA + k.UNIT else None
+            return n if leaf is not None and LEAVES & set(leaf.roles) else 0
+    return 0
+
+
+def _names_a_fond(words: Sequence[Item], level: Item, *, labelled: bool) -> bool:
+    """Whether the words before a level are a fond's, or a series', and no paper's."""
+    kinds = kinds_of(words)
+    if len(words) > LONGEST_FOND or kinds[0] not in BEGINNING:
+        return False
+    levels = {"volume"} if level.kind in BARE + k.VOLUME else set(level.roles)
+    if not labelled and levels & (IN_A_FOND | {"volume"}) and set(kinds) <= SERIES_WORDS:
+        return True
+    if level.kind in BARE:
+        return set(kinds) <= SERIES_WORDS | {k.IN}  # `tamże, Ambasada RP w Paryżu, 5433, k. 7`
+    if level.kind != k.UNIT or UNDER_A_FOND.isdisjoint(level.roles) or k.COMMA in kinds:
+        return False
+    if labelled:
+        return set(kinds) <= FOND_WORDS | JOINING | {k.NUMBER}  # `tamtéž, f. PMV 225, k. 678`
+    if (
+        "file" in level.roles
+    ):  # `tamże, Ambasada RP w Paryżu, sygn. 45`; `ibid., Beck to Lipski, d. 3` is a letter
+        return set(kinds) <= FOND_WORDS | JOINING - {k.TO}
+    dated = kinds[0] == k.ACRONYM or kinds[-1] in k.YEARS + k.YEAR
+    return dated and set(kinds) <= FOND_WORDS and not IN_A_FOND.isdisjoint(level.roles)

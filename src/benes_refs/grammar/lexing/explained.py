@@ -1,0 +1,59 @@
+"""Letters that square brackets explain, as in Diplomacy and Statecraft: no part of the shelfmark.
+
+`TNA [The National Archives, Kew] FO [Foreign Office Archives] 371/17706`,
+`CAB [Cabinet Archives, The National Archives, Kew] 23/78`,
+`PHPP [Phipps Papers, Churchill Archives Centre, Cambridge] 3/3`.
+"""
+
+from __future__ import annotations
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of
+
+EXPLAINED = frozenset(k.ACRONYM + k.ARCHIVE + k.DEPARTMENT + k.EDITION + k.NAME)
+FIGURES = k.PAIR + k.SLASHES + k.NUMBER + k.CODE
+BEFORE_FIGURES = tuple(k.CLOSE_BRACKET + sign for sign in FIGURES)
+BEFORE_MORE = (*BEFORE_FIGURES, *(k.CLOSE_BRACKET + sign for sign in k.ACRONYM + k.DEPARTMENT + k.COMMA))
+WORDS = frozenset(
+    k.NAME + k.WORD + k.PLACE + k.COMMA + k.ARCHIVE + k.PARTICLE + k.AND + k.INITIALS + k.EDITION + k.IN
+    + k.TO + k.DOCTYPE + k.LABEL_WORD + k.HOUSE
+)  # fmt: skip
+LONGEST = 18  # items between the brackets
+
+
+def with_explanations(items: list[Item]) -> list[Item]:
+    """The items without what only explains letters; the archive of a person's papers stands before them."""
+    kinds = kinds_of(items)
+    if k.CLOSE_BRACKET not in kinds or not any(sign in kinds for sign in BEFORE_MORE):
+        return items
+    out: list[Item] = []
+    for at, item in enumerate(items):
+        out.append(item)
+        if item.kind == k.CLOSE_BRACKET and kinds.startswith(BEFORE_MORE, at):
+            _explain(out, numbered=kinds.startswith(BEFORE_FIGURES, at))
+    return out
+
+
+def _explain(out: list[Item], *, numbered: bool) -> None:
+    """Take an explanation, which ends `out`, from behind the letters before it."""
+    kinds = kinds_of(out[-LONGEST - 2 :])
+    opened = kinds.rfind(k.OPEN_BRACKET) - len(kinds)
+    if -opened > len(kinds) or len(out) + opened < 1:
+        return
+    head, inside = out[opened - 1], out[opened + 1 : -1]
+    if head.kind not in EXPLAINED or not inside or not set(kinds_of(inside)) <= WORDS:
+        return
+    archive = next((item for item in inside if item.kind == k.ARCHIVE), None)
+    if head.kind in k.ACRONYM + k.NAME and numbered and archive is not None:
+        papers = inside[: inside.index(archive)]
+        out[opened - 1 :] = _held(head, papers, archive, out[-1])
+    elif head.kind != k.NAME and (numbered or head.kind != k.ACRONYM):
+        del out[opened:]
+
+
+def _held(head: Item, papers: list[Item], archive: Item, close: Item) -> list[Item]:
+    """The archive, the papers and the letters of their shelfmark, in this order."""
+    holder = Item(k.ARCHIVE, head.start, head.end, head.text, archive.value, archive.roles)
+    first = Item(k.COMMA, head.end, head.end, ",")
+    last = [] if papers and papers[-1].kind == k.COMMA else [Item(k.COMMA, close.start, close.start, ",")]
+    return [holder, first, *papers, *last, Item(k.ACRONYM, close.start, close.end, head.text)]
