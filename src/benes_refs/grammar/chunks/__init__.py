@@ -1,6 +1,6 @@
 """Runs of tokens to one chunk each, and a note into its parts.
 
-dates.py  dates_in_figures.py  hours.py   days
+dates.py  dates_in_figures.py  monthlies.py  hours.py   days and months
 numbers.py  counted.py  misread.py  marks.py  sections.py  journals.py   numbers with what they count
 reprints.py                               printings
 asides.py                                 brackets

@@ -8,7 +8,14 @@ from itertools import pairwise
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, Rule
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.language.words import FAMILY_ENDINGS, HONORIFICS, NO_PERSONS, NOUN_ENDINGS, PEERS
+from benes_refs.grammar.language.words import (
+    FAMILY_ENDINGS,
+    HONORIFICS,
+    JOURNALS,
+    NO_PERSONS,
+    NOUN_ENDINGS,
+    PEERS,
+)
 from benes_refs.grammar.persons.bylines import (
     author_alone,
     authors_bracketed,
@@ -21,7 +28,7 @@ from benes_refs.grammar.persons.bylines import (
     authors_titled,
     authors_turned,
 )
-from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge.fold import fold, folded
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.regexes import compiled
 
@@ -42,42 +49,14 @@ SLAVIC_LETTER = compiled("[čšžćđČŠŽĆĐ]")
 SHORTEST_CAPITALS = 4  # letters of a name in small capitals: `GARF`, `FO` are none
 BY = frozenset(("par", "by", "por", "door"))
 SHORTEST_BODY = 3
-OF_WHOM = ("ого", "его", "ской", "цкой", "ческой", "ської", "цької", "ських", "ских", "ого", "ових", "овых")
-ADJECTIVES = (
-    "ский",
-    "ый",
-    "цкий",
-    "ная",
-    "ной",
-    "ный",
-    "ское",
-    "ские",
-    "ая",
-    "ое",
-    "ые",
-    "ий",
-    "ська",
-    "ське",
-    "ний",
-)
+OF_WHOM = tuple(
+    "ого его аго яго ской цкой ческой ської цької ських ских скихъ ових овых".split()
+)  # of an adjective
+ADJECTIVES = tuple("ый ий ій ая ое ые ыя ія ские ной ська ське".split())
 TWO_LETTERS = 2
 SHORT_ADJECTIVE = 5  # letters
-SURE_ENDINGS = (
-    "ов",
-    "ев",
-    "ёв",
-    "ин",
-    "ын",
-    "енко",
-    "ський",
-    "цький",
-    "ский",
-    "цкий",
-    "чук",
-    "швили",
-    "дзе",
-    "вић",
-    "ян",
+SURE_ENDINGS = tuple(
+    "ов ев ёв ин ын енко ський цький ский цкий чук швили дзе вић ян овъ евъ инъ ынъ скій цкій".split()
 )
 ABBREVIATED = tuple(k.STOP + k.ACRONYM + k.STOP + kind for kind in k.PAGES + k.NUMBER + k.VOLUME)
 WORDS = set(k.NAME + k.WORD + k.IN + k.PARTICLE + k.AND + k.TO)
@@ -113,8 +92,9 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         return False  # `Histoire de Russie, par Karamzin`: a title, and its author behind it
     if len(run) == 1 and _is_no_name(run[0], paged=kinds.startswith(PAGES_FOLLOW, last)):
         return False
-    if kinds_of(run) in OF_ONE_FAMILY and run[0].text not in GIVEN:
-        return False  # `Socialism and War Communism`
+    joined = kinds_of(run) in OF_ONE_FAMILY and run[0].text not in GIVEN  # `Socialism and War Communism`
+    if joined or (cyrillic and _names_a_journal(run)):
+        return False
     if grammar in (authors_several, author_alone):
         if _names_a_translator(items, kinds, found):
             return False
@@ -145,6 +125,11 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         authors_turned: _turned(run, behind),
         authors_bracketed: _given_in_brackets(items, kinds, found),
     }.get(grammar, True)
+
+
+def _names_a_journal(run: Sequence[Item]) -> bool:
+    """`Киевская Старина, 1885, т. XI`"""
+    return len(run) > 1 and folded(" ".join([item.text for item in run])) in JOURNALS
 
 
 def _of_one_family(run: Sequence[Item]) -> bool:
