@@ -22,6 +22,7 @@ from benes_refs.grammar.chunks.asides import fold_brackets, fold_hereafter
 from benes_refs.grammar.chunks.dates import fold_dates
 from benes_refs.grammar.chunks.hours import without_hours
 from benes_refs.grammar.chunks.journals import settle_journals
+from benes_refs.grammar.chunks.leaves import settle_leaves
 from benes_refs.grammar.chunks.numbers import fold_numbers, mend_labels
 from benes_refs.grammar.chunks.parting import parts_of, sentences_of
 from benes_refs.grammar.chunks.reprints import fold_reprints
@@ -106,7 +107,7 @@ class NoteReader:
         if holds(items, NAMING):
             items = fold_edition_paths(fold_hereafter(items), self.knowledge)
         items = fold_author_dates(items, text)
-        items = fold_imprints(settle_journals(mend_labels(items)), text)
+        items = settle_leaves(fold_imprints(settle_journals(mend_labels(items)), text))
         return _joined_to_holders(join_statements(settle_letters(fold_own_numbers(items))))
 
     def _part(self, sentences: Iterable[list[Item]], text: NoteText, before: Draft | None) -> list[Draft]:

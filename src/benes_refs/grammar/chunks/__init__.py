@@ -2,6 +2,7 @@
 
 dates.py  dates_in_figures.py  monthlies.py  hours.py   days and months
 numbers.py  counted.py  misread.py  marks.py  sections.py  journals.py   numbers with what they count
+leaves.py                                 leaves that are pages
 reprints.py                               printings
 asides.py                                 brackets
 parting.py  another.py                    semicolons, sentences, other sources with no sign before them

@@ -21,6 +21,7 @@ from benes_refs.regexes import compiled
 YEAR = compiled(r"(?:1[5-9]|20)\d\d")
 
 
+OTHER_PAGES = (("column",), ("folio",))
 DATES = frozenset(k.YEAR + k.YEARS + k.DATE + k.ISSUED + k.IMPRINT)
 # Labels of the years that a journal counts: a book has none.
 OF_A_PERIODICAL = (
@@ -79,7 +80,7 @@ def _pages(tail: Tail, here: Here) -> None:
     if here.edition and not tail.series and _is_roman_series(here):
         tail.put("series", arabic(here.value), here.item)
         return
-    tail.put_pages(here.value, here, "column" if roles[:1] == ("column",) else "page")
+    tail.put_pages(here.value, here, roles[0] if roles[:1] in OTHER_PAGES else "page")
 
 
 def _is_roman_series(here: Here) -> bool:

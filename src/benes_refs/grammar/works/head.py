@@ -38,6 +38,8 @@ SERIES_NOUNS = ("Studies", "Series", "Monographs", "Monograph", "Publications", 
 FIGURES = frozenset(k.NUMBER + k.YEAR + k.YEARS + k.DATE + k.QUOTED)
 SELF_EDITED = k.IDEM + k.STOP + k.EDITOR
 SERIES = ("сер", "бібліот", "библиот")
+# `…, unveröff. Magisterarbeit`, `…: канд. дис.`
+SHORT_WORD_BEFORE = (k.COMMA + k.WORD + k.STOP, k.COLON + k.WORD + k.STOP)
 
 
 class Head(NamedTuple):
@@ -223,14 +225,21 @@ def _without_thesis(items: Sequence[Item]) -> tuple[Sequence[Item], Sequence[Ite
         inside = item.kind in k.ASIDE + k.BRACKET and k.THESIS in kinds_of(item.parts)
         if at and (item.kind == k.THESIS or inside):
             cut = at
-            while (
-                cut > 1 and not inside and items[cut - 1].kind not in SIGNS + k.QUOTED + k.BRACKET + k.ASIDE
-            ):
+            while cut > 1 and not inside and not _parts_thesis(items, cut - 1):
                 cut -= 1
-            if kinds_of(items[max(cut - 3, 0) : cut]) == k.COMMA + k.WORD + k.STOP:
-                cut -= 3  # `…, unveröff. Magisterarbeit`
+            if kinds_of(items[max(cut - 3, 0) : cut]) in SHORT_WORD_BEFORE:
+                cut -= 3
             return strip(items[:cut]), () if inside else _university(strip(items[at + 1 :]))
     return items, None
+
+
+def _parts_thesis(items: Sequence[Item], at: int) -> bool:
+    """A sign, or a point behind a short word: `в 1920-е гг. Дисс. …`"""
+    item = items[at]
+    if item.kind == k.DASH:
+        return item.start > items[at - 1].end  # not that of `1920-е`
+    shortened = item.kind == k.LABEL_WORD and item.text.endswith(".")
+    return shortened or item.kind in SIGNS + k.QUOTED + k.BRACKET + k.ASIDE
 
 
 def _university(items: Sequence[Item]) -> Sequence[Item]:
