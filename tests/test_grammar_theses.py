@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from noting import cited, only, page
 
 

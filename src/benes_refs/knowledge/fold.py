@@ -66,7 +66,7 @@ def fold(word: str) -> str:
     decomposed = unicodedata.normalize("NFKD", one_alphabet(word).casefold().translate(SPECIAL))
     if not decomposed.isalpha():  # accents are no letters
         decomposed = "".join([c for c in decomposed if not unicodedata.combining(c)])
-    if "і" in decomposed or decomposed[-1:] in MAY_BE_OLD:
+    if ("і" in decomposed or decomposed[-1:] in MAY_BE_OLD) and not word.isupper():  # `ЦДІА` is no `ЦДИА`
         decomposed = OLD_SPELLING.sub(lambda old: MODERN[old[0]], decomposed)
     return decomposed.casefold()
 
