@@ -207,9 +207,16 @@ def volume_title(tail: Sequence[Item], note: NoteText) -> str:
 
 def volume_words(tail: Sequence[Item]) -> Sequence[Item]:
     """The words of a volume's own title, with the numbers among them: `Bd. 2: World War II, 1937–1939`."""
-    at = next((n for n, item in enumerate(tail) if item.kind == k.VOLUME), None)
-    if at is None:
-        return ()
+    counted = (n for n, item in enumerate(tail) if item.kind == k.VOLUME or _is_fascicle(item))
+    return next((run for at in counted if (run := _words_behind(tail, at))), ())
+
+
+def _is_fascicle(item: Item) -> bool:
+    """`Вып. 12`, which has a title as volumes have"""
+    return item.kind == k.ISSUE and item.roles == ("issue",)
+
+
+def _words_behind(tail: Sequence[Item], at: int) -> Sequence[Item]:
     end = next((n for n in range(at + 1, len(tail)) if tail[n].kind in AFTER_A_VOLUME), len(tail))
     run = strip(tail[at + 1 : end])
     return run if len(run) > 1 and run[0].kind in k.NAME + k.QUOTED + k.PLACE + k.PARTICLE else ()
