@@ -157,7 +157,7 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
 
 
 def _names_its_issue(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
-    """`// Ученые записки. Вып. 12. История Урала. Пермь, 1968`: what an issue is called, and no imprint yet."""
+    """`// Ученые записки. Вып. 12. История Урала. Пермь, 1968`: what an issue is called."""
     if part[at - 1].kind != k.ISSUE or part[at - 1].roles != ("issue",) or k.IMPRINT in kinds_of(sentence):
         return False
     named, imprint, _ = kinds_of(part[at + 1 : at + LONGEST_TITLE]).partition(k.IMPRINT)

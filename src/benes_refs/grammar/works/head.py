@@ -5,6 +5,7 @@ Each style has its sign: `Title // Journal`, `Title, in: A. B. (Hrsg.), Book`, `
 """
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from benes_refs.grammar.ends.tails import Tail
@@ -24,6 +25,7 @@ from benes_refs.grammar.works.halves import (
     with_its_part,
 )
 from benes_refs.grammar.works.periodicals import is_paper_alone, is_periodical, periodical_name
+from benes_refs.grammar.works.single_slash import single_slash
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Name, Span
 
@@ -68,7 +70,7 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
     # `A. Filipetti, dans Le Monde, 11 …`, `review by Z. Sládek in Kritika 4 (1997)`
     if in_a_paper and (tail.dated or (tail.volume and tail.issued and not tail.of_a_book)):
         return Head(container=_text(items[1:], note), places=_place("work.container", items[1:]))
-    for sign in (double_slash, inside):
+    for sign in (double_slash, inside, partial(single_slash, tail=tail, authored=authored)):
         if (halves := sign(items)) is not None:
             short = bool(tail.pages) and not (tail.issued or tail.volume or tail.issue)
             head = _halved(*halves, note, book=tail.of_a_book, short=short, counted=sign is not inside)
