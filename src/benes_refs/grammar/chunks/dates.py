@@ -78,6 +78,7 @@ def date() -> pp.ParserElement:
     last_month = named("last_month", one(k.MONTH))
     year = seq(named("year", one(k.YEAR)), maybe(one(k.YEAR_WORD)))
     years_last = maybe(comma, year)
+    opening = seq(named("opening_year", one(k.YEAR)), maybe(one(k.YEAR_WORD)))
     dash = one(k.DASH)
     between = up_to(MOST_DAYS, seq(one(k.COMMA), one(k.NUMBER), ahead(one(k.COMMA, k.AND))))
     aside = seq(
@@ -100,6 +101,8 @@ def date() -> pp.ParserElement:
         seq(one(k.NUMBER), one(k.MONTH), one(k.OPEN), day, month, one(k.CLOSE), comma, year),
         seq(one(k.MONTH), one(k.NUMBER), one(k.OPEN), month, day, one(k.CLOSE), comma, year),
         seq(day, point, of, month, dash, last_day, point, last_month, years_last),
+        # `Август 1917 – февраль 1918`, `26 августа 1917 г. – 3 января 1918 г.`
+        seq(maybe(day), month, opening, dash, maybe(last_day), last_month, year),
         seq(day, between, one(k.COMMA, k.AND), last_day, point, month, years_last),
         seq(day, point, one(k.AND, k.DASH), last_day, point, month, years_last),
         seq(day, point, of, month, of, comma, year),
@@ -295,7 +298,7 @@ def _edtf(items: Sequence[Item], match: Match) -> str:
         return _date(year, month, max(days, key=lambda day: whole(day) or 0))
     if "hint" in match:
         return _hinted(year, month, text("day"), [fold(i.text) for i in items[slice(*match["hint"])]])
-    first = _date(year, month, text("day"))
+    first = _date(text("opening_year") or year, month, text("day"))
     if "last_day" in match or "last_month" in match:
         return _span(first, _date(year, last_month, text("last_day")))
     return first

@@ -61,6 +61,8 @@ def _imprint(tail: Tail, here: Here) -> None:
     tail.thesis = tail.thesis or imprint.thesis
     tail.journal = tail.journal or imprint.journal
     tail.periodical = tail.periodical or bool(imprint.journal)
+    if here.edition and imprint.issued and YEAR.fullmatch(tail.issued):
+        tail.issued = ""  # `Документы внешней политики. 1939 год. Т. XXII. М., 1992`: of which year they are
     for name in ("place", "publisher", "issued"):
         if not getattr(tail, name):
             setattr(tail, name, getattr(imprint, name))
@@ -130,8 +132,8 @@ def _issue(tail: Tail, here: Here) -> None:
     if _numbers_a_law(tail, here, value):
         tail.put_document(value, here.item)
         return
-    number, _, year = value.partition("/")
-    if YEAR.fullmatch(year):
+    number, _, year = value.partition("/" if "/" in value else "-")  # `8/1997`, `10-11/1997`, `10-2012`
+    if YEAR.fullmatch(year) and ("/" in value or len(number) < len(year)):
         tail.put("issued", year, here.item)
         value = number
     dated = tail.issued or DATES & set(here.rest)

@@ -54,6 +54,7 @@ OF_WHOM = tuple(
 )  # of an adjective
 ADJECTIVES = tuple("ый ий ій ая ое ые ыя ія ские ной ська ське".split())
 TWO_LETTERS = 2
+PERIODICAL_LETTERS = ("Ж.", "В.")  # `Ж. «Былое», 1907, № 5`, `В. „Утро“, бр. 4456`
 SHORT_ADJECTIVE = 5  # letters
 SURE_ENDINGS = tuple(
     "ов ев ёв ин ын енко ський цький ский цкий чук швили дзе вић ян овъ евъ инъ ынъ скій цкій".split()
@@ -61,6 +62,7 @@ SURE_ENDINGS = tuple(
 ABBREVIATED = tuple(k.STOP + k.ACRONYM + k.STOP + kind for kind in k.PAGES + k.NUMBER + k.VOLUME)
 WORDS = set(k.NAME + k.WORD + k.IN + k.PARTICLE + k.AND + k.TO)
 LONGEST_SHORT_TITLE = 4  # words
+VOLUME_AND_PAGE = k.STOP + k.VOLUME + k.STOP + k.PAGES
 FIRST_OF_A_TITLE = tuple(k.NAME + k.PLACE + k.QUOTED + k.DOCTYPE)
 TWO_FAMILIES = tuple(
     first + second + k.COMMA for first in k.NAME + k.ACRONYM for second in k.NAME + k.ACRONYM
@@ -141,7 +143,7 @@ def _of_one_family(run: Sequence[Item]) -> bool:
 def _is_no_name(word: Item, *, paged: bool) -> bool:
     """`Entre-deux-guerres, op. cit.`, `У. С.Р. С. «Думка»` (not `Г. К. «На крейсере»`); a noun by its end."""
     if word.kind == k.INITIALS:
-        return word.text.count(".") > TWO_LETTERS
+        return word.text.count(".") > TWO_LETTERS or word.text in PERIODICAL_LETTERS
     return bool(JOINED_NOUN.search(word.text)) or (paged and word.text.endswith(NOUN_ENDINGS))
 
 
@@ -220,6 +222,7 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     if behind.startswith(k.STOP):
         quoting = behind[1:2] == k.QUOTED and given  # `Marta Verginella. »Družbeni vzpon …,«`
         titled = behind[1:2] in FIRST_OF_A_TITLE or behind[1:2] == k.PAGES
+        titled |= behind.startswith(VOLUME_AND_PAGE)  # `Татищев. Т. 2. С. 33`
         short = behind[1:2] == k.ACRONYM  # `Голиков. ДПВ. 6. С. 418`
         alone = kinds == k.NAME and (
             (_russian_family(run[0].text) and (titled or short)) or _short_form_by_points(run[0], behind)

@@ -207,7 +207,8 @@ def _edited_too(items: Sequence[Item], at: int) -> bool:
 def _goes_on(items: Sequence[Item], slash: int, at: int) -> bool:
     """Whether what stands behind a semicolon is of the same book."""
     again = _printed_again(items, at + 1) or _edited_too(items, at)
-    return again or (slash > 0 and _edited_behind(items, slash, at))
+    dashed = kinds_of(items[at + 1 : at + 3]) == k.DASH + k.IMPRINT  # `/ Министерство …; - М.: Политиздат`
+    return again or (slash > 0 and (dashed or _edited_behind(items, slash, at)))
 
 
 def _edited_behind(items: Sequence[Item], slash: int, at: int) -> bool:

@@ -25,7 +25,13 @@ from benes_refs.grammar.works.credits import editors_in, strip
 from benes_refs.grammar.works.head import Head, read_head, volume_title, volume_words
 from benes_refs.grammar.works.newspapers import in_its_town, is_town, names_newspaper, without_sitting
 from benes_refs.grammar.works.title_first import author_behind
-from benes_refs.grammar.works.title_years import without_entry, without_year, year_before, years_of_sittings
+from benes_refs.grammar.works.title_years import (
+    without_day_of_printing,
+    without_entry,
+    without_year,
+    year_before,
+    years_of_sittings,
+)
 from benes_refs.grammar.works.work_kinds import kind_of_work
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
@@ -100,6 +106,7 @@ def _read(
     if years is not None and not tail.issued:
         tail.put("issued", interval(years.text), years)
         head_items = strip(head_items[:-1])
+    head_items = without_day_of_printing(head_items, tail)
     head_items = without_year(in_its_town(without_entry(head_items, tail), tail), tail)
     tail.count_parts(kinds_of(tail_items))
     tail.settle_issue(head_items, tail_items, authored=bool(authors.names))
