@@ -84,3 +84,38 @@ def test_years_without_their_signs(note: str, year: str, place: str) -> None:
     (citation,) = cited(note)
     assert citation.work is not None
     assert (citation.work.issued, citation.work.place) == (year, place)
+
+
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("ЦГИА СПб. Ф. 17. Оп. 115. Д. 4511. Л. 6.", "ЦГИА СПб"),
+        ("ЦГИА г. Москвы, ф. 17, оп. 97, д. 34, л. 7.", "ЦГИА г. Москвы"),
+        ("ЦГАОР Латвийской ССР, ф. 6, оп. 1, д. 37, л. 7.", "ЦГАОР Латвийской ССР"),
+    ],
+)
+def test_an_archive_of_a_town_or_republic_is_not_the_unions(note: str, name: str) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None
+    assert (citation.holding.archive, citation.holding.name) == ("", name)
+
+
+@pytest.mark.parametrize(
+    ("note", "levels", "leaf"),
+    [
+        ("ГАРФ. Ф. 102. Оп. 225. Д. 5. Ч. 3. Л. А. Л. 45–46.", "102/225/5/3", "45-46"),
+        ("ГАРФ. Ф. 102. ДП ОО. Оп. 233. Д. 85. Л. 3.", "102/233/85", "3"),
+        ("РГВИА. Ф. 400. Азиатская часть. Оп. 1. Д. 2151. Л. 5.", "400/1/2151", "5"),
+        ("РГВИА. Ф. 2000. Оп. 1. Ч. 2. Д. 1247. Л. 4.", "2000/1/2/1247", "4"),
+        ("РГАДА. Ф. 210. Столбцы Московского стола. Стб. 77. Л. 44.", "210/77", "44"),
+        ("РГАДА. Ф. 52. Оп. 1. 1645 г. № 8. Л. 12–15.", "52/1/8", "12-15"),
+        ("РГИА. Ф. 1405. Оп. 530. Д. 109, 110, 117.", "1405/530/109, 110, 117", ""),
+        ("Научный архив РГО. Разр. 10. Оп. 1. Д. 48. Л. 5.", "10/1/48", "5"),
+        ("ЦГА РД. Ф. 127-р. Оп. 1. Д. 38. Л. 7.", "127-р/1/38", "7"),
+    ],
+)
+def test_levels_with_letters_offices_and_parts(note: str, levels: str, leaf: str) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None
+    assert "/".join(value for _, value in citation.holding.shelfmark) == levels
+    assert page(citation) == leaf

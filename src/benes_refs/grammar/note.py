@@ -22,11 +22,13 @@ from benes_refs.grammar.chunks.asides import fold_brackets, fold_hereafter
 from benes_refs.grammar.chunks.dates import fold_dates
 from benes_refs.grammar.chunks.hours import without_hours
 from benes_refs.grammar.chunks.journals import settle_journals
+from benes_refs.grammar.chunks.leaves import settle_leaves
 from benes_refs.grammar.chunks.numbers import fold_numbers, mend_labels
 from benes_refs.grammar.chunks.parting import parts_of, sentences_of
 from benes_refs.grammar.chunks.protocols import with_points_of_protocols
 from benes_refs.grammar.chunks.reprints import fold_reprints
 from benes_refs.grammar.chunks.sections import fold_sections, settle_letters
+from benes_refs.grammar.chunks.sittings import settle_sittings
 from benes_refs.grammar.editions.edition_paths import fold_edition_paths
 from benes_refs.grammar.editions.own_numbers import fold_own_numbers
 from benes_refs.grammar.imprints.author_date import fold_author_dates
@@ -109,7 +111,7 @@ class NoteReader:
         if holds(items, NAMING):
             items = fold_edition_paths(fold_hereafter(items), self.knowledge)
         items = fold_author_dates(items, text)
-        items = fold_imprints(settle_journals(mend_labels(items)), text)
+        items = settle_leaves(fold_imprints(settle_sittings(settle_journals(mend_labels(items))), text))
         return _joined_to_holders(join_statements(settle_letters(fold_own_numbers(items))))
 
     def _part(self, sentences: Iterable[list[Item]], text: NoteText, before: Draft | None) -> list[Draft]:

@@ -16,8 +16,24 @@ TO_CYRILLIC = str.maketrans("ABEKMHOPCTYXaeiopcyx", "АВЕКМНОРСТУХа�
 APOSTROPHES = "'’‘ʹʼ´`′"
 WITHOUT_APOSTROPHES = str.maketrans("", "", APOSTROPHES)
 SPECIAL = WITHOUT_APOSTROPHES | str.maketrans(
-    {"ß": "ss", "ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "°": "o"}
+    {
+        "ß": "ss",
+        "ł": "l",
+        "đ": "d",
+        "ø": "o",
+        "æ": "ae",
+        "œ": "oe",
+        "ı": "i",
+        "°": "o",
+        "ѣ": "е",
+        "ѳ": "ф",
+        "ѵ": "и",
+    }
 )
+# Russian as it was written till 1918: `Исторія`, `Вѣстникъ`, `Русскаго`, `синяго`, `Русскія`, `новыя`
+OLD_SPELLING = compiled(r"і(?=[аеиоуыэюя])|(?<=[^\W\d_])ъ\Z|(?<=[^\W\d_]{2})(?:аго|яго|к[іи]я|ыя)\Z")
+MODERN = {"і": "и", "ъ": "", "аго": "ого", "яго": "его", "кія": "кие", "кия": "кие", "ыя": "ые"}
+MAY_BE_OLD = frozenset("ъоя")  # what such an ending ends in
 WORD = compiled(rf"[^\W_]++(?:[\u0300-\u036f°{APOSTROPHES}]++[^\W_]*+)*+|[№#]")
 
 
@@ -41,12 +57,17 @@ def one_alphabet(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def fold(word: str) -> str:
-    """The look-up form of a word: one alphabet, case-folded, without accents and apostrophes (й is и)."""
+    """The look-up form of a word: one alphabet, case-folded, without accents and apostrophes (й is и).
+
+    Russian of before 1918 is folded to that of today: `Вѣстникъ`.
+    """
     if word.isascii():
         return word.lower() if word.isalnum() else word.lower().translate(WITHOUT_APOSTROPHES)
     decomposed = unicodedata.normalize("NFKD", one_alphabet(word).casefold().translate(SPECIAL))
     if not decomposed.isalpha():  # accents are no letters
         decomposed = "".join([c for c in decomposed if not unicodedata.combining(c)])
+    if ("і" in decomposed or decomposed[-1:] in MAY_BE_OLD) and not word.isupper():  # `ЦДІА` is no `ЦДИА`
+        decomposed = OLD_SPELLING.sub(lambda old: MODERN[old[0]], decomposed)
     return decomposed.casefold()
 
 

@@ -67,7 +67,7 @@ def _dated() -> Element:
     office = seq(sign, up_to(3, one(k.ACRONYM)))
     year = seq(sign, one(k.YEAR, k.YEARS), up_to(2, one(k.ASIDE, k.ISSUED)))
     known_as = maybe(one(k.ASIDE, k.ABBREVIATION))
-    return seq(known_as, maybe(office, ahead(year)), year, many(sign), ahead(one(k.UNIT)))
+    return seq(known_as, maybe(office, ahead(year)), year, many(sign), ahead(one(k.UNIT, k.ISSUE)))
 
 
 def _words_between() -> Element:

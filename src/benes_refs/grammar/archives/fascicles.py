@@ -1,4 +1,7 @@
-"""Fascicles behind a fond without its label: `AJ, 334, f. 18, 54`, `SI AS 531, f. 138`, and `AJ, 9−187`."""
+"""Fascicles behind a fond without its label: `AJ, 334, f. 18, 54`, `SI AS 531, f. 138`, and `AJ, 9−187`.
+
+Files one after another: `Ф. 1405. Оп. 530. Д. 109, 110, 112`.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,8 @@ from benes_refs.grammar.archives.shelf import Part, Shelf
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 
+LISTED = k.COMMA + k.NUMBER
+SHORT_FILES = ("Д", "Дд", "дд", "Ед", "Спр", "А .")  # in capitals: leaves behind would have their label
 WITH_FONDS = (("fond",), ("group",))
 
 
@@ -38,3 +43,17 @@ def parted_dash(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:
     fond, file = DASHES.split(first.text, maxsplit=1)
     shelf.levels += zip(shelf.scheme, (fond.strip(), file.strip()), strict=False)
     return numbers[1:]
+
+
+def with_listed_files(numbers: Sequence[Item]) -> Sequence[Item]:
+    """`Оп. 530. Д. 109, 110, 112.`: the last file and those behind it as one; leaves would have a label."""
+    kinds = kinds_of(numbers)
+    at = kinds.rfind(k.UNIT)
+    behind = kinds[at + 1 :]
+    if at < 1 or not behind or behind != LISTED * (len(behind) // 2):
+        return numbers
+    file = numbers[at]
+    if "delo" not in file.roles or not file.text.startswith(SHORT_FILES):
+        return numbers
+    value = ", ".join([str(file.value), *(item.text for item in numbers[at + 2 :: 2])])
+    return [*numbers[:at], Item(k.UNIT, file.start, numbers[-1].end, file.text, value, file.roles)]

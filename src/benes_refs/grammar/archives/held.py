@@ -38,6 +38,7 @@ FOND_NAMES = frozenset(WORDED) - {k.COMMA} | {k.INITIALS, k.ROMAN, k.PARTICLE, k
 BARRIERS = frozenset(k.SEMICOLON + k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SIGNAL + k.UNIT + k.IMPRINT)
 INVENTORIES = ("inv", "sign", "a . č", "arch", "rk")  # labels of items in archives alone
 REGISTERED = compiled(r"\( ?[A-Z]{1,2} ?\d{1,5}(?:/\d{1,5}){1,2} ?\)")  # in the Foreign Office
+SECTION_BEFORE = (k.CHAPTER + k.STOP, k.CHAPTER + k.COMMA)
 LEAF_RANGE = compiled(r"\d\D{0,3}[-–]\d")
 SURE_LEVELS = frozenset(
     "fond opis delo papka box carton folder inventory file group record_group container unit reel".split()
@@ -213,7 +214,7 @@ def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
     if at and all("registry_number" in item.roles for item in sentence.items[at : found.end]):
         return None  # `…, Prag, 20. Mai 1935, Zl. 61/Pol.`: the number of the document before it
     end = at + one_shelf(sentence.items[at : found.end])
-    at -= _papers_before(sentence, start, at)
+    at -= _papers_before(sentence, start, at) or _section_before(sentence, start, at)
     run = sentence.items[at:end]
     if not (is_shelfmark(run) or _behind_a_fond(sentence, start, at)):
         return another_leaf(sentence, at, end) or leaf_of_document(sentence, start, at, end)
@@ -277,6 +278,12 @@ def _papers_before(sentence: Sentence, start: int, at: int) -> bool:
     """`NC 18/1/1091`: the letters for a person's papers before the figures."""
     figures = sentence.kind(at) == k.SLASHES and sentence.items[at].text[0].isdigit()
     return figures and at > start and sentence.kind(at - 1) == k.ACRONYM
+
+
+def _section_before(sentence: Sentence, start: int, at: int) -> int:
+    """`Научный архив РГО. Разр. 10. Оп. 1`: a section of an archive before the levels below it."""
+    chapter = sentence.kinds[max(at - 2, start) : at] in SECTION_BEFORE
+    return 2 if chapter and "section" in sentence.items[at - 2].roles else 0
 
 
 def is_shelfmark(run: Sequence[Item]) -> bool:

@@ -16,7 +16,8 @@ from benes_refs.grammar.archives.collected import (
     usual_levels,
 )
 from benes_refs.grammar.archives.departments import in_order, with_department
-from benes_refs.grammar.archives.fascicles import in_its_fascicle, is_fond, parted_dash
+from benes_refs.grammar.archives.fascicles import in_its_fascicle, is_fond, parted_dash, with_listed_files
+from benes_refs.grammar.archives.republics import of_a_republic
 from benes_refs.grammar.archives.schemes import name_parts, read_slashes, slashed
 from benes_refs.grammar.archives.shelf import OR, Part, Shelf
 from benes_refs.grammar.archives.which_archive import archive_meant, implied_archive
@@ -42,6 +43,7 @@ OPEN_LEVELS = frozenset(("fond", "carton", "box", "folder", "file", "delo", "uni
 LETTERS = 3  # of what may stand inside a shelfmark
 FOLIOS = ("f .", "ff .", "f.", "ff.")
 KARTA = ("К .", "к .", "K .", "k .")  # in Polish archives a leaf, elsewhere a carton
+ROLLS = ("Стб", "стб", "Столб", "столб", "Стлб", "стлб")  # pasted papers, as old offices kept them
 SIDE = compiled(r"\d[rv](?!\w)")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton", "group")
@@ -64,6 +66,9 @@ def read_shelf(
         shelf.archive = "TNA" if kew else archive_meant(archive, [*collection, *numbers], knowledge)
         shelf.name = note.clean(archive.start, archive.end).strip(" ,.:")
         shelf.places.append(("holding.archive", Span(archive.start, archive.end)))
+        if elsewhere := of_a_republic(archive, collection):
+            _rename(shelf, archive, collection[elsewhere - 1], note)
+            collection = collection[elsewhere:]
     known = knowledge.archive(shelf.archive) if shelf.archive else None
     shelf.country = known.country if known is not None else ""
     shelf.scheme = known.levels if known else usual_levels(shelf.name)
@@ -80,6 +85,12 @@ def read_shelf(
     return shelf
 
 
+def _rename(shelf: Shelf, archive: Item, last: Item, note: NoteText) -> None:
+    """The archive has words more to its name, and is none that is known."""
+    shelf.archive, shelf.name = "", note.clean(archive.start, last.end).strip(" ,.:")
+    shelf.places[-1] = ("holding.archive", Span(archive.start, last.end))
+
+
 def _before_locator(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:
     """The numbers that say where the file lies, without its leaves and the sign before them."""
     located = [span.start for name, span in shelf.places if name == "locator"]
@@ -91,7 +102,7 @@ def _before_locator(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:
 
 def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowledge: Knowledge) -> None:
     """Labelled numbers one by one; what has no label is gathered and named by the archive's scheme."""
-    numbers = without_year(shelf, parted_dash(shelf, numbers))
+    numbers = without_year(shelf, parted_dash(shelf, with_listed_files(numbers)))
     parts: list[list[Item]] = []
     opened = 0  # how many levels were said before the parts without labels
     open_part = False
@@ -155,11 +166,13 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
     """Read a number that says what it is; False where it does not."""
     value = str(item.value)
     counted = next((role for role in item.roles if role in shelf.scheme and not shelf.has(role)), "")
-    counted = counted or (_in_polish(shelf, item) if item.kind == k.VOLUME else "")
+    counted = counted or (_in_polish(shelf, item, rest) if item.kind == k.VOLUME else "")
     if item.kind == k.UNIT:
         _unit(shelf, item, rest, knowledge)
     elif item.kind in (k.VOLUME, k.ISSUE) and counted:
         shelf.add(counted, value)  # `AMSZ, z. 7, w. 12, t. 96`
+    elif item.kind == k.PAGES and item.text.startswith(ROLLS) and not shelf.has("delo"):
+        shelf.add("delo", value)  # `РГАДА. Ф. 210. Стб. 75. Л. 44`
     elif item.kind == k.PAGES:
         delo_follows = any({"delo", "file"} & set(other.roles) for other in rest if other.kind == k.UNIT)
         if "papka" in item.roles and delo_follows and not shelf.has("papka"):
@@ -188,9 +201,14 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
     return True
 
 
-def _in_polish(shelf: Shelf, item: Item) -> str:
-    """`AWP RF, zesp. 09, inw. 6, t. 46, vol. 38`: a papka and a delo, behind their opis."""
+def _in_polish(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
+    """`AWP RF, zesp. 09, inw. 6, t. 46, vol. 38`: a papka and a delo, behind their opis.
+
+    Of `Оп. 1. Ч. 2. Д. 1245` the opis has parts.
+    """
     level = "papka" if "folder" in item.roles else "delo"
+    if level == "delo" and any("delo" in other.roles for other in rest if other.kind == k.UNIT):
+        return ""
     return level if shelf.has("opis") and level in shelf.scheme and not shelf.has(level) else ""
 
 

@@ -11,6 +11,7 @@ from benes_refs.grammar.language.items import Item
 from benes_refs.knowledge.registry import Knowledge
 
 NUMBERS = k.NUMBER + k.RANGE + k.SLASHES
+BULGARIAN = ("а . е", "арх . ед", "a . e")  # units of Bulgarian archives
 LETTERED = k.NAME + k.ACRONYM + k.CODE
 
 
@@ -43,8 +44,12 @@ def archive_meant(archive: Item, numbers: Sequence[Item], knowledge: Knowledge) 
     if any(item.kind == k.DEPARTMENT for item in numbers):
         said.add("department")
 
+    bulgarian = any(item.text.startswith(BULGARIAN) for item in numbers)
+
     def fit(code: str) -> int:
         known = knowledge.archive(code)
+        if bulgarian and known is not None and known.country == "BG":
+            return len(numbers)
         levels = set(known.levels) if known else set()
         return len(said & levels) + (len(said) if by_fonds and "fond" in levels else 0)
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from benes_refs.grammar.chunks.dates_in_figures import CENTURY, with_figured_dates
+from benes_refs.grammar.chunks.monthlies import is_of_an_issue
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, chunk, fold_with, holds, kinds_of
@@ -45,10 +46,10 @@ DATED = frozenset(k.DATE)
 CLOSING = k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE + k.CLOSE_BRACKET
 SHORT_YEAR = compiled(r"[1-9]\d")  # `14 July 34`
 OF_A_DAY = ("z", "dnia", "od")  # `nr 203 z 25 VII`
+BEFORE_DAYS = (k.DASH, k.YEAR + k.STOP)
 MOST_DAYS = 6  # between the first and the last: `5, 7 и 9 ноября`
 SHORT_MONTHS = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}
 DIGITS = compiled(r"\d+")
-VOLUMES_BEFORE = tuple(k.VOLUME_LABEL + figure + k.STOP for figure in k.ROMAN + k.NUMBER)
 
 
 @rule("date")
@@ -77,6 +78,7 @@ def date() -> pp.ParserElement:
     last_month = named("last_month", one(k.MONTH))
     year = seq(named("year", one(k.YEAR)), maybe(one(k.YEAR_WORD)))
     years_last = maybe(comma, year)
+    opening = seq(named("opening_year", one(k.YEAR)), maybe(one(k.YEAR_WORD)))
     dash = one(k.DASH)
     between = up_to(MOST_DAYS, seq(one(k.COMMA), one(k.NUMBER), ahead(one(k.COMMA, k.AND))))
     aside = seq(
@@ -99,11 +101,14 @@ def date() -> pp.ParserElement:
         seq(one(k.NUMBER), one(k.MONTH), one(k.OPEN), day, month, one(k.CLOSE), comma, year),
         seq(one(k.MONTH), one(k.NUMBER), one(k.OPEN), month, day, one(k.CLOSE), comma, year),
         seq(day, point, of, month, dash, last_day, point, last_month, years_last),
+        # `Август 1917 – февраль 1918`, `26 августа 1917 г. – 3 января 1918 г.`
+        seq(maybe(day), month, opening, dash, maybe(last_day), last_month, year),
         seq(day, between, one(k.COMMA, k.AND), last_day, point, month, years_last),
         seq(day, point, one(k.AND, k.DASH), last_day, point, month, years_last),
         seq(day, point, of, month, of, comma, year),
         seq(one(k.NUMBER), one(k.MONTH), one(k.OPEN), day, month, point, one(k.CLOSE), comma, year),
         seq(days, point, of, month, of, comma, year),
+        seq(days, month, no(one(k.NUMBER))),  # `1938. 23–29 листопада. № 45`
         seq(day, month, named("short_year", one(k.NUMBER)), ahead(either(one(*CLOSING), end()))),
         seq(day, point, of, month, no(one(k.NUMBER))),
         seq(named("styles", seq(one(k.NUMBER), bracketed)), of, month, of, maybe(comma, year)),
@@ -143,7 +148,7 @@ def fold_dates(items: list[Item]) -> list[Item]:
     for at, item in enumerate(items):
         if item.kind == k.YEAR_WORD and out and out[-1].kind in (k.YEAR, k.YEARS):
             out[-1] = Item(out[-1].kind, out[-1].start, item.end, out[-1].text)
-        elif item.kind == k.MONTH and _is_of_an_issue(item, out, kinds_of(items[at + 1 : at + 3])):
+        elif item.kind == k.MONTH and is_of_an_issue(item, out, kinds_of(items[at + 1 : at + 3])):
             year = next((other.text for other in out[-3:] if other.kind == k.YEAR), "XXXX")
             out.append(Item(k.DATE, item.start, item.end, item.text, f"{year}-{int(item.value):02}"))
         elif item.kind == k.MONTH:
@@ -205,18 +210,6 @@ def _with_vom(items: list[Item]) -> list[Item]:
     return out
 
 
-def _is_of_an_issue(month: Item, before: Sequence[Item], behind: str) -> bool:
-    """`Вісник. – 1972. – Березень. – Вип. 6`, `ЖМНП. 1889. Ч. 261. Янв. С. 44`: behind a year or volume."""
-    if not str(month.value).isdigit():
-        return False
-    kinds = kinds_of(before[-3:])
-    if kinds == k.YEAR + k.STOP + k.DASH:
-        return not month.text.endswith(".")
-    cyrillic = month.text[0].isupper() and month.text[0] >= "\u0400"
-    paged = behind.lstrip(k.STOP).startswith(k.PAGE_LABEL)
-    return cyrillic and paged and kinds.endswith((k.YEAR + k.STOP, *VOLUMES_BEFORE))
-
-
 def _word_again(month: Item) -> list[Item]:
     """A month's name as a word, and the point that ends its sentence: `Pět kapitol o Únoru. Brno`."""
     kind = k.NAME if month.text[0].isupper() else k.WORD
@@ -266,8 +259,7 @@ def _lists_days(items: Sequence[Item], match: Match) -> bool:
     """`1917. – 5, 7, 9 ноября`: several days, but where pages might stand before the day they are pages."""
     if match.end - match.start < 2 or items[match.start + 1].kind != k.COMMA or "last_day" not in match:
         return True
-    before = items[match.start - 1].kind if match.start else ""
-    return before == k.DASH
+    return kinds_of(items[max(match.start - 2, 0) : match.start]).endswith(BEFORE_DAYS)
 
 
 def _numbers_an_issue(items: Sequence[Item], match: Match) -> bool:
@@ -306,7 +298,7 @@ def _edtf(items: Sequence[Item], match: Match) -> str:
         return _date(year, month, max(days, key=lambda day: whole(day) or 0))
     if "hint" in match:
         return _hinted(year, month, text("day"), [fold(i.text) for i in items[slice(*match["hint"])]])
-    first = _date(year, month, text("day"))
+    first = _date(text("opening_year") or year, month, text("day"))
     if "last_day" in match or "last_month" in match:
         return _span(first, _date(year, last_month, text("last_day")))
     return first

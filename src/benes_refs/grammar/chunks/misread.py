@@ -15,6 +15,8 @@ from benes_refs.regexes import compiled
 LABELS = ("1", "11")
 GLUED = compiled(r"(11?)\.(\d{1,3})")
 FOND_AND_LETTER = compiled(r"([Фф]) ?\. ?([РПКСД])\.")
+LETTERED_PART = compiled(r"(Л\. ?)?([А-Я])\.( ?Л\.)?")
+NUMBERED_PARTS = (k.UNIT_LABEL + k.NUMBER, k.VOLUME_LABEL + k.NUMBER)
 LETTERED_FOND = (k.INITIALS + k.NUMBER, k.LABEL_WORD + k.UNIT_LABEL + k.NUMBER)
 FILES = frozenset(("delo", "file"))
 FILE_LABELS = frozenset(k.UNIT_LABEL)
@@ -58,6 +60,25 @@ def with_lettered_fonds(items: list[Item]) -> list[Item]:
     return items
 
 
+def with_lettered_parts(items: list[Item]) -> list[Item]:
+    """`Д. 5. Ч. 3. Л. А. Л. 45–46`, `Ч. 12. Лит. А. Л. 3`: a part of a file has a letter, and no initials."""
+    out: list[Item] = []
+    for item in items:
+        led = (
+            kinds_of(out[-3:]).rstrip(k.STOP)[-2:] in NUMBERED_PARTS or kinds_of(out[-1:]) == k.CHAPTER_LABEL
+        )
+        found = LETTERED_PART.fullmatch(item.text) if item.kind == k.INITIALS and led else None
+        if found is None or bool(found[1]) == (kinds_of(out[-1:]) == k.CHAPTER_LABEL):
+            out.append(item)
+            continue
+        letter = item.start + found.end(2)
+        kind = k.EXTENT if found[1] else k.NAME
+        out += [Item(kind, item.start, letter, found[2]), Item(k.STOP, letter, letter + 1, ".")]
+        if found[3]:
+            out.append(Item(k.LEAF_LABEL, item.end - 2, item.end, "Л .", "list", ("list",)))
+    return out
+
+
 def _numbers_a_file(items: Sequence[Item], comma: int) -> bool:
     labels = [item for item in items[max(comma - NEAR, 0) : comma] if item.kind == k.UNIT_LABEL]
     return bool(labels) and not FILES.isdisjoint(labels[-1].roles)
@@ -74,3 +95,12 @@ def _join_range(items: list[Item], at: int) -> None:
     first, _, last = items[at : at + 3]
     if first.end + 1 == last.start:
         items[at : at + 3] = [Item(k.RANGE, first.start, last.end, f"{first.text}-{last.text}")]
+
+
+LETTERED_PARTS = (
+    *(part + k.STOP + k.INITIALS for part in NUMBERED_PARTS),
+    *(part + k.INITIALS for part in NUMBERED_PARTS),
+    k.CHAPTER_LABEL + k.INITIALS,
+)
+MISREAD = ((LETTERED_FOND, with_lettered_fonds), (LETTERED_PARTS, with_lettered_parts))
+"""Kinds that may tell of such labels, and what mends them."""

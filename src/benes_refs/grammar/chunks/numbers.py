@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from benes_refs.grammar.chunks.counted import fold_counts
 from benes_refs.grammar.chunks.marks import DECIMAL_FILE, fold_marks
-from benes_refs.grammar.chunks.misread import LETTERED_FOND, with_leaf_labels, with_lettered_fonds
+from benes_refs.grammar.chunks.misread import MISREAD, with_leaf_labels
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, chunk, fold_with, holds, kinds_of
@@ -197,7 +197,7 @@ def _with_frames(items: list[Item]) -> list[Item]:
 
 
 MENDS = (
-    (LETTERED_FOND, with_lettered_fonds),
+    *MISREAD,
     ((GERMAN_AND,), _with_german_and),
     (FRAMES, _with_frames),
 )

@@ -47,6 +47,7 @@ FOND_WORDS = (
     k.NAME + k.WORD + k.AND + k.IN + k.PLACE + k.ACRONYM + k.TO + k.DOCTYPE + k.PARTICLE + k.LABEL_WORD
 )
 FARTHEST_BOX = 8
+ISSUE = k.ROMAN + k.QUOTED + k.ASIDE + k.COLON + k.STOP + k.DASH + k.SERIES_WORD  # more that may name one
 _TITLED = f"[{k.NAME}{k.WORD}{k.AND}{k.IN}{k.DOCTYPE}{k.PLACE}{k.PARTICLE}{k.ACRONYM}{k.TO}]"
 HALF_A_TITLE = compiled(f"{k.EDITION}[^{k.EDITION}]{{0,6}}{k.VOLUME}{k.COMMA}{_TITLED}{{1,8}}$")
 OTHER_HALF = compiled(f"[{k.NAME}{k.PLACE}]{_TITLED}{{0,7}}(?:{k.COMMA}[{k.YEAR}{k.YEARS}])?{k.IMPRINT}")
@@ -136,7 +137,7 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
         return False
     if following.kind == k.IN and not anchored and _holds_what_was_said(part[at + 1 : at + 3]):
         return False  # `Stalin a Beneš na konci září 1938. In: Moderní dějiny 3`
-    if _begins_a_title(part, at) or _shelf_goes_on(part, at):
+    if _begins_a_title(part, at) or _shelf_goes_on(part, at) or _names_its_issue(part, at, sentence):
         return False
     if last.kind == k.WORD and following.kind in k.INITIALS + k.NAME and fold(last.text) in RANKS:
         return False
@@ -154,6 +155,17 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
     closed = any(item.kind in CLOSERS for item in sentence)
     worded = last.kind in (k.WORD, k.NAME, k.PLACE, k.TO, k.IN)
     return anchored and closed and worded and not _inside_a_title(part, at, sentence)
+
+
+def _names_its_issue(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
+    """`// Ученые записки. Вып. 12. История Урала. Пермь, 1968`: what an issue is called."""
+    if part[at - 1].kind != k.ISSUE or part[at - 1].roles != ("issue",) or k.IMPRINT in kinds_of(sentence):
+        return False
+    named, imprint, _ = kinds_of(part[at + 1 : at + LONGEST_TITLE]).partition(k.IMPRINT)
+    words = named.rstrip(k.STOP + k.DASH)
+    closed = words < named or words.endswith(k.LABEL_WORD)
+    begins = words[:1] in (k.NAME, k.SERIES_WORD)
+    return bool(imprint) and closed and begins and not set(words) - set(FOND_WORDS + ISSUE)
 
 
 def _shelf_goes_on(part: Sequence[Item], at: int) -> bool:

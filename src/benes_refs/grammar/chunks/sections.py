@@ -22,6 +22,11 @@ COUNTED = k.NUMBER + k.ORDINAL + k.ROMAN
 OF_A_BOOK = frozenset(("volume", "part"))
 HELD = frozenset(k.ARCHIVE + k.UNIT + k.IBID)
 UNITS = frozenset(k.UNIT)
+OFFICE_BEGINS = k.ACRONYM + k.NAME + k.CODE
+OFFICE = OFFICE_BEGINS + k.WORD + k.PLACE + k.AND + k.IN + k.LABEL_WORD + k.NUMBER
+MOST_OFFICE_WORDS = 8
+BELOW_A_FOND = frozenset(("opis", "delo", "column", "number"))
+LEVELS = (("fond",), ("opis",))
 MOST_SIGNS = 2  # between a number and its section
 OTHER_ALPHABET = frozenset(("C", "c", "Р", "р", "Рр", "рр"))  # for Cyrillic С and Latin P
 CYRILLIC_P = frozenset(("Р", "р", "Рр", "рр"))
@@ -38,7 +43,7 @@ def fold_sections(items: list[Item]) -> list[Item]:
         if item.kind not in NUMBERED:
             continue
         at = max(number + 1, done)
-        while found := _found(items, at):
+        while found := (_office(items, number, at) or _found(items, at)):
             out += items[done : found[0]]
             out.append(chunk(k.EXTENT, items[slice(*found)]))
             done = at = found[1]
@@ -53,6 +58,24 @@ def _found(items: Sequence[Item], at: int) -> tuple[int, int] | None:
         if items[begin].kind not in JOINTS:
             return None
     return None
+
+
+def _office(items: Sequence[Item], number: int, at: int) -> tuple[int, int] | None:
+    """`Ф. 102. ДП ОО. Оп. 233`, `Ф. 400. Азиатская часть. Оп. 1`: whose papers a fond or an opis holds."""
+    above = items[number]
+    if at != number + 1 or above.kind != k.UNIT or above.text[0] not in "фФоО":
+        return None
+    if kinds_of(items[at : at + 1]) != k.STOP or kinds_of(items[at + 1 : at + 2]) not in tuple(OFFICE_BEGINS):
+        return None
+    end = at + 1
+    while end < len(items) and items[end].kind in OFFICE and end - at <= MOST_OFFICE_WORDS:
+        end += 1
+    if end == len(items) or (items[end].kind != k.STOP and items[end - 1].kind != k.LABEL_WORD):
+        return None
+    level = items[end + (items[end].kind == k.STOP) :][:1]
+    roles = level[0].roles if level else ()
+    below = not BELOW_A_FOND.isdisjoint(roles) and above.roles[:1] in LEVELS and above.roles[:1] != roles[:1]
+    return (at + 1, end) if below and "fond" not in roles else None
 
 
 def _last(items: Sequence[Item]) -> str:

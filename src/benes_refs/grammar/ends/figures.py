@@ -160,6 +160,16 @@ def _issue_before_year(tail: Tail, here: Here) -> bool:
     return True
 
 
+def _series_before_volume(tail: Tail, here: Here) -> bool:
+    """`ПСЗ II, т. XLIX`, `ПСЗ 2. Т. 36`: of which of the three, before the volume with its label."""
+    behind = here.behind[here.rest[:1] == k.COMMA :][:1]
+    tome = bool(behind) and behind[0].kind == k.VOLUME and behind[0].text[:1] in ("т", "Т")
+    if here.before is not None or here.item.kind not in k.ROMAN + k.NUMBER or not tome:
+        return False
+    tail.put("series", arabic(here.item.text), here.item)
+    return True
+
+
 def _roman_volume(tail: Tail, here: Here) -> bool:
     """`II, 120`; a small numeral with no number behind it is a page."""
     if here.item.kind != k.ROMAN or tail.volume or tail.pages:
@@ -306,7 +316,7 @@ OF_A_JOURNAL: tuple[Reading, ...] = (
     _part_of_volume, _behind_its_year, _volume_before_page, _volume_colon, _volume_comma, _volume_issue_date,
     _issue_read_before, _issue_before_date, _volume_before_imprint, _volume_before_pages,
     _volume_behind_imprint, _volume_before_year,
-    _issue_before_year, _roman_volume, _rest_of_volumes, _by_order,
+    _issue_before_year, _series_before_volume, _roman_volume, _rest_of_volumes, _by_order,
 )  # fmt: skip
 OF_AN_EDITION: tuple[Reading, ...] = (
     _document_goes_on,

@@ -19,6 +19,11 @@ def _is_collection(first: Item, behind: Sequence[str]) -> bool:
     return first.kind == k.NAME and not COLLECTED.isdisjoint(behind)
 
 
+def _word(item: Item) -> str:
+    """A word folded; of letters with points their acronym: `П. С. З.`"""
+    return fold("".join(filter(str.isalpha, item.text)) if item.kind == k.INITIALS else item.text)
+
+
 class Here(NamedTuple):
     """A chunk in its place: what stands before it, the chunks and the kinds behind it."""
 
@@ -93,7 +98,7 @@ class Tail:
         """Whether a number is that of a journal's issue or of a document, by the words before it."""
         if not self.issue and k.ISSUE not in kinds_of(numbers):
             return
-        words = [fold(item.text) for item in head[:3]]
+        words = [_word(item) for item in head[:3]]
         journal = not authored and not OF_PERIODICALS.isdisjoint(words)
         if (journal or k.DOUBLE_SLASH in kinds_of(head)) and k.ISSUE in kinds_of(numbers):
             self.count_issues()

@@ -21,6 +21,7 @@ from benes_refs.regexes import compiled
 YEAR = compiled(r"(?:1[5-9]|20)\d\d")
 
 
+OTHER_PAGES = (("column",), ("folio",))
 DATES = frozenset(k.YEAR + k.YEARS + k.DATE + k.ISSUED + k.IMPRINT)
 # Labels of the years that a journal counts: a book has none.
 OF_A_PERIODICAL = (
@@ -60,6 +61,8 @@ def _imprint(tail: Tail, here: Here) -> None:
     tail.thesis = tail.thesis or imprint.thesis
     tail.journal = tail.journal or imprint.journal
     tail.periodical = tail.periodical or bool(imprint.journal)
+    if here.edition and imprint.issued and YEAR.fullmatch(tail.issued):
+        tail.issued = ""  # `Документы внешней политики. 1939 год. Т. XXII. М., 1992`: of which year they are
     for name in ("place", "publisher", "issued"):
         if not getattr(tail, name):
             setattr(tail, name, getattr(imprint, name))
@@ -79,7 +82,7 @@ def _pages(tail: Tail, here: Here) -> None:
     if here.edition and not tail.series and _is_roman_series(here):
         tail.put("series", arabic(here.value), here.item)
         return
-    tail.put_pages(here.value, here, "column" if roles[:1] == ("column",) else "page")
+    tail.put_pages(here.value, here, roles[0] if roles[:1] in OTHER_PAGES else "page")
 
 
 def _is_roman_series(here: Here) -> bool:
@@ -129,8 +132,8 @@ def _issue(tail: Tail, here: Here) -> None:
     if _numbers_a_law(tail, here, value):
         tail.put_document(value, here.item)
         return
-    number, _, year = value.partition("/")
-    if YEAR.fullmatch(year):
+    number, _, year = value.partition("/" if "/" in value else "-")  # `8/1997`, `10-11/1997`, `10-2012`
+    if YEAR.fullmatch(year) and ("/" in value or len(number) < len(year)):
         tail.put("issued", year, here.item)
         value = number
     dated = tail.issued or DATES & set(here.rest)

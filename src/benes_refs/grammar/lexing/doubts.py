@@ -189,7 +189,7 @@ def is_short_form(spot: Spot) -> bool:
 
 def _is_no_place(spot: Spot) -> bool:
     """`М` without its point, or an initial: no imprint follows."""
-    if _stands_before_a_year(spot):
+    if _stands_before_a_year(spot) or _stands_before_a_paged_year(spot):
         return False
     if len(spot.text) == 1 and (not spot.point or spot.previous == k.NAME):
         return True
@@ -222,6 +222,14 @@ def _stands_before_a_year(spot: Spot) -> bool:
     if spot.point:
         return spot.previous == k.NAME and fold(spot.before[-1].text) in GENRES
     return bool(spot.previous) and spot.previous in k.COMMA + k.STOP
+
+
+def _stands_before_a_paged_year(spot: Spot) -> bool:
+    """`дело адмирала Колчака М. 2003 С. 77-88`, `СНК СССР М. 1944, стр. 98`: no initial has a year."""
+    behind = spot.raw[spot.end : spot.end + 3]
+    if spot.text not in CAPITALS or not spot.point or [item.kind for item in behind[:1]] != [k.YEAR]:
+        return False
+    return [item.text for item in behind[1 + (len(behind) > 1 and behind[1].kind == k.COMMA) :][:1]] in PAGED
 
 
 def _is_initial(spot: Spot) -> bool:
@@ -269,8 +277,8 @@ def dates_a_place(spot: Spot) -> bool:
     second = (
         spot.previous == k.DASH and len(spot.before) > 1 and spot.before[-2].kind == k.PLACE
     )  # `М.—Л. 1960`
-    if spot.text in CAPITALS and spot.point and [item.text for item in following[1:2]] in PAGED:
-        return True  # `документы М. 2003 С. 77-88`
+    if _stands_before_a_paged_year(spot):
+        return True
     opens = second or (bool(spot.previous) and spot.previous in k.STOP + k.CLOSE + k.QUESTION + k.COMMA)
     if spot.text == "Bp":  # `…dilemmák, Bp. 1998`, `IX. köt. Bp. 1889`
         opens = bool(spot.previous) and spot.previous in k.STOP + k.COMMA + k.CLOSE + k.LABELS + k.LABEL_WORD

@@ -25,6 +25,7 @@ PASSED = SIGNS | STANDING_ALONE
 STYLES = frozenset("Mr Mrs Dr Messrs Prof Gen Col Capt Maj Lt Adm Sgt Rev Hon Amb".split())
 BEFORE_A_FOND = (k.ARCHIVE, k.ARCHIVE + k.SLASH)
 RUSSIAN_PARTICLES = frozenset("Фон Ван Де Ди Дер Да Ла Ле Аль Эль Мак Сен Бен Тер".split())
+LAWS = "ПСЗ"  # Полное собрание законов, of which there are three
 DOUBLE_NAME = k.NAME + k.DASH + k.NAME
 BEHIND_INITIALS = k.INITIALS + k.NAME + k.DASH
 DATIVES = (
@@ -118,6 +119,8 @@ def _compounds(items: list[Item]) -> list[Item]:
             out.append(Item(k.NAME, item.start, item.end, item.text))
         elif sign == k.STOP and item.kind in (k.NAME, k.INITIALS) and out[-2].text in STYLES:
             out[-1] = item
+        elif item.kind == k.CODE and item.text.startswith(LAWS):
+            out.append(Item(k.ACRONYM, item.start, item.end, item.text))  # `ПСЗ-2. Т. 36`
         elif sign == k.DASH:
             _add_behind_dash(out, item)
         elif item.kind == k.INITIALS and sign == k.NAME:
@@ -144,12 +147,18 @@ def _add_behind_dash(out: list[Item], item: Item) -> None:
     if behind_initials and tight:
         out.append(item)
         _join_families(out)
-    elif tight and first.kind == k.ACRONYM and item.kind in (k.ACRONYM, k.ROMAN, k.NAME, k.PLACE):
+    elif tight and first.kind == k.ACRONYM and _is_of_an_acronym(first, item):
         out[-2:] = [Item(k.ACRONYM, first.start, item.end, first.text + sign.text + item.text)]
     elif tight and first.kind == k.ARCHIVE and item.kind == k.YEAR:
         out[-1] = Item(k.NUMBER, item.start, item.end, item.text)  # `HR-HDA-1561`
     else:
         out.append(item)
+
+
+def _is_of_an_acronym(first: Item, item: Item) -> bool:
+    """`НА–БАН`, `ДА–Пловдив`, `ПСЗ–I`, `ПСЗРИ-2`"""
+    lettered = item.kind in (k.ACRONYM, k.ROMAN, k.NAME, k.PLACE)
+    return lettered or (item.kind == k.NUMBER and first.text.startswith(LAWS))
 
 
 def _join_families(out: list[Item]) -> None:

@@ -8,7 +8,14 @@ from itertools import pairwise
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, Rule
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.language.words import FAMILY_ENDINGS, HONORIFICS, NO_PERSONS, NOUN_ENDINGS, PEERS
+from benes_refs.grammar.language.words import (
+    FAMILY_ENDINGS,
+    HONORIFICS,
+    JOURNALS,
+    NO_PERSONS,
+    NOUN_ENDINGS,
+    PEERS,
+)
 from benes_refs.grammar.persons.bylines import (
     author_alone,
     authors_bracketed,
@@ -21,7 +28,7 @@ from benes_refs.grammar.persons.bylines import (
     authors_titled,
     authors_turned,
 )
-from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge.fold import fold, folded
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.regexes import compiled
 
@@ -42,46 +49,20 @@ SLAVIC_LETTER = compiled("[čšžćđČŠŽĆĐ]")
 SHORTEST_CAPITALS = 4  # letters of a name in small capitals: `GARF`, `FO` are none
 BY = frozenset(("par", "by", "por", "door"))
 SHORTEST_BODY = 3
-OF_WHOM = ("ого", "его", "ской", "цкой", "ческой", "ської", "цької", "ських", "ских", "ого", "ових", "овых")
-ADJECTIVES = (
-    "ский",
-    "ый",
-    "цкий",
-    "ная",
-    "ной",
-    "ный",
-    "ское",
-    "ские",
-    "ая",
-    "ое",
-    "ые",
-    "ий",
-    "ська",
-    "ське",
-    "ний",
-)
+OF_WHOM = tuple(
+    "ого его аго яго ской цкой ческой ської цької ських ских скихъ ових овых".split()
+)  # of an adjective
+ADJECTIVES = tuple("ый ий ій ая ое ые ыя ія ские ной ська ське".split())
 TWO_LETTERS = 2
+PERIODICAL_LETTERS = ("Ж.", "В.")  # `Ж. «Былое», 1907, № 5`, `В. „Утро“, бр. 4456`
 SHORT_ADJECTIVE = 5  # letters
-SURE_ENDINGS = (
-    "ов",
-    "ев",
-    "ёв",
-    "ин",
-    "ын",
-    "енко",
-    "ський",
-    "цький",
-    "ский",
-    "цкий",
-    "чук",
-    "швили",
-    "дзе",
-    "вић",
-    "ян",
+SURE_ENDINGS = tuple(
+    "ов ев ёв ин ын енко ський цький ский цкий чук швили дзе вић ян овъ евъ инъ ынъ скій цкій".split()
 )
 ABBREVIATED = tuple(k.STOP + k.ACRONYM + k.STOP + kind for kind in k.PAGES + k.NUMBER + k.VOLUME)
 WORDS = set(k.NAME + k.WORD + k.IN + k.PARTICLE + k.AND + k.TO)
 LONGEST_SHORT_TITLE = 4  # words
+VOLUME_AND_PAGE = k.STOP + k.VOLUME + k.STOP + k.PAGES
 FIRST_OF_A_TITLE = tuple(k.NAME + k.PLACE + k.QUOTED + k.DOCTYPE)
 TWO_FAMILIES = tuple(
     first + second + k.COMMA for first in k.NAME + k.ACRONYM for second in k.NAME + k.ACRONYM
@@ -113,8 +94,9 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         return False  # `Histoire de Russie, par Karamzin`: a title, and its author behind it
     if len(run) == 1 and _is_no_name(run[0], paged=kinds.startswith(PAGES_FOLLOW, last)):
         return False
-    if kinds_of(run) in OF_ONE_FAMILY and run[0].text not in GIVEN:
-        return False  # `Socialism and War Communism`
+    joined = kinds_of(run) in OF_ONE_FAMILY and run[0].text not in GIVEN  # `Socialism and War Communism`
+    if joined or (cyrillic and _names_a_journal(run)):
+        return False
     if grammar in (authors_several, author_alone):
         if _names_a_translator(items, kinds, found):
             return False
@@ -147,6 +129,11 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
     }.get(grammar, True)
 
 
+def _names_a_journal(run: Sequence[Item]) -> bool:
+    """`Киевская Старина, 1885, т. XI`"""
+    return len(run) > 1 and folded(" ".join([item.text for item in run])) in JOURNALS
+
+
 def _of_one_family(run: Sequence[Item]) -> bool:
     """`García Venero, M.`, `Seton Watson, R. W.`; not `Георгий Митрофанов, И. Н. Кузнецов`, two persons."""
     latin = run[0].text[0] < "\u0400" and run[0].text not in GIVEN
@@ -156,7 +143,7 @@ def _of_one_family(run: Sequence[Item]) -> bool:
 def _is_no_name(word: Item, *, paged: bool) -> bool:
     """`Entre-deux-guerres, op. cit.`, `У. С.Р. С. «Думка»` (not `Г. К. «На крейсере»`); a noun by its end."""
     if word.kind == k.INITIALS:
-        return word.text.count(".") > TWO_LETTERS
+        return word.text.count(".") > TWO_LETTERS or word.text in PERIODICAL_LETTERS
     return bool(JOINED_NOUN.search(word.text)) or (paged and word.text.endswith(NOUN_ENDINGS))
 
 
@@ -235,6 +222,7 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     if behind.startswith(k.STOP):
         quoting = behind[1:2] == k.QUOTED and given  # `Marta Verginella. »Družbeni vzpon …,«`
         titled = behind[1:2] in FIRST_OF_A_TITLE or behind[1:2] == k.PAGES
+        titled |= behind.startswith(VOLUME_AND_PAGE)  # `Татищев. Т. 2. С. 33`
         short = behind[1:2] == k.ACRONYM  # `Голиков. ДПВ. 6. С. 418`
         alone = kinds == k.NAME and (
             (_russian_family(run[0].text) and (titled or short)) or _short_form_by_points(run[0], behind)

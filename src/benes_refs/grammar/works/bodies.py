@@ -122,6 +122,18 @@ def _volume_title() -> Element:
     return seq(some(one(*SIGNS)), up_to(VOLUME_WORDS, word))
 
 
+def _issue_title() -> Element:
+    """`Вып. 12. История. – ` before an imprint: what an issue of a series is called."""
+    from benes_refs.grammar.language.notation import ahead, one, other_than, seq, some, up_to
+
+    word = other_than(
+        k.IMPRINT, k.PAGES, k.EDITOR, k.ISSUE, k.VOLUME, k.EXTENT, k.INITIALS, k.COMMA, k.DOUBLE_SLASH,
+        k.ISSUED, k.YEAR, k.DATE, *BARRIERS,
+    )  # fmt: skip
+    title = seq(one(k.NAME, k.SERIES_WORD), up_to(VOLUME_WORDS, word))
+    return seq(one(k.ISSUE), some(one(k.STOP, k.COLON)), title, ahead(_signs(), one(k.IMPRINT)), _signs())
+
+
 def _book_end() -> Element:
     """An imprint, and what may stand before it: volumes, series, an extent, a volume's title and editors."""
     from benes_refs.grammar.language.notation import ahead, either, maybe, one, seq, up_to
@@ -140,6 +152,7 @@ def _book_end() -> Element:
         seq(one(k.COMMA), one(k.ROMAN, k.PAIR), maybe(one(k.COMMA))),
         seq(one(k.COMMA), one(k.NUMBER), one(k.COMMA)),
     )
+    front = either(front, _issue_title())
     return either(seq(counted, one(k.IMPRINT)), seq(_signs(), up_to(4, front), one(k.IMPRINT)))
 
 

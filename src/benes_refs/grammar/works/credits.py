@@ -11,6 +11,7 @@ from benes_refs.grammar.language.sentence import Places
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import CREDITING, EDITING, PRINTED_AGAIN
 from benes_refs.grammar.persons.people import read_people
+from benes_refs.grammar.works.institutes import names_institute
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Name, Span
@@ -23,6 +24,7 @@ PERSONS = (
     k.NAME + k.INITIALS + k.NAME,
     k.NAME + k.NAME,
 )
+OTHERWISE = frozenset(k.IMPRINT + k.PAGES + k.UNIT + k.SIGNAL + k.DOUBLE_SLASH)  # a statement has none
 SHORT_CREDITS = frozenset("intro introd trans transl annot comp pref".split())
 LONGEST_TRANSLATION = 24  # items
 LONGEST_BEHALF = 16  # items
@@ -68,12 +70,14 @@ def credited(items: Sequence[Item], note: NoteText) -> Credited:
         and (
             kinds[slash + 1 : slash + 2] in tuple(k.EDITOR + k.INITIALS + k.NAME + k.WORD + k.IN)
             or _supplied(items, slash)
+            or names_institute(items[slash + 1 : slash + 2])
         )
     ):
         statement = items[slash + 1].parts if _supplied(items, slash) else items[slash + 1 :]
         editors, places = editors_in(statement, note)
         named = next((n for n, item in enumerate(statement) if item.text == ";"), len(statement))
-        first = statement[0].kind in k.INITIALS + k.NAME and k.EDITOR not in kinds_of(statement[:named])
+        personal = statement[0].kind in k.INITIALS + k.NAME and not names_institute(statement)
+        first = personal and k.EDITOR not in kinds_of(statement[:named])
         authors = read_people(statement[:named], note) if first else ()
         places += _place("work.authors", statement[:named]) if first else ()
         return Credited(strip(items[:slash]), editors, authors, places)
@@ -166,13 +170,13 @@ def join_statements(items: list[Item]) -> list[Item]:
     """Semicolons in a statement of responsibility part no citations: `/ И. Иванов ; ред. П. Петров. – М.`"""
     if not holds(items, PARTING):
         return items
-    stated = False
+    stated, slash = False, -1
     for at, item in enumerate(items):
-        if item.kind == k.SEMICOLON and (_printed_again(items, at + 1) or _edited_too(items, at)):
+        if item.kind == k.SEMICOLON and _goes_on(items, slash, at):
             items[at] = Item(k.COMMA, item.start, item.end, item.text)
         elif item.kind == k.SLASH:
             _settle_credit(items, at + 1)
-            stated = _begins_statement(items, at)
+            stated, slash = _begins_statement(items, at), at
         elif item.kind in CLOSING:
             stated = False
         elif stated and item.kind == k.SEMICOLON:
@@ -205,6 +209,22 @@ def _edited_too(items: Sequence[Item], at: int) -> bool:
         (n for n in range(at - 1, max(at - 8, -1), -1) if items[n].kind in CLOSING + k.EDITOR), None
     )
     return before is not None and items[before].kind == k.EDITOR
+
+
+def _goes_on(items: Sequence[Item], slash: int, at: int) -> bool:
+    """Whether what stands behind a semicolon is of the same book."""
+    again = _printed_again(items, at + 1) or _edited_too(items, at)
+    dashed = kinds_of(items[at + 1 : at + 3]) == k.DASH + k.IMPRINT  # `/ Министерство …; - М.: Политиздат`
+    return again or (slash > 0 and (dashed or _edited_behind(items, slash, at)))
+
+
+def _edited_behind(items: Sequence[Item], slash: int, at: int) -> bool:
+    """`История Урала / Ин-т истории РАН; отв. ред. К. Зайцев`: editors behind an institute."""
+    if OTHERWISE & set(kinds_of(items[slash:at])):
+        return False
+    behind = items[at + 1] if at + 1 < len(items) else items[at]
+    inside = kinds_of(behind.parts).lstrip(k.OPEN_BRACKET) if behind.kind == k.BRACKET else behind.kind
+    return inside[:1] == k.EDITOR
 
 
 def _begins_statement(items: Sequence[Item], at: int) -> bool:

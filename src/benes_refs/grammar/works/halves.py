@@ -140,15 +140,21 @@ def _numbers_or_dates(item: Item) -> bool:
 
 def before_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:
     """`Title. – «Вопросы истории»`, `Title, „Dzieje Najnowsze”`: the quotation at the end is the journal."""
-    if (
-        items[-1].kind != k.QUOTED
-        or len(items) < 3
-        or items[-2].kind not in k.COMMA + k.STOP + k.DASH + k.BRACKET
-    ):
+    if items[-1].kind != k.QUOTED or len(items) < 3:
         return None
+    if items[-2].kind not in k.COMMA + k.STOP + k.DASH + k.BRACKET and not _ends_a_title(items[-2]):
+        return None
+    if kinds_of(items[:-1]) == k.NAME + k.STOP and not (tail.issue or tail.issued or tail.volume):
+        return None  # `Сб. «Ленин и Урал», стр. 57`
     if tail.of_a_book and not (tail.issue or tail.volume):
         return None
     return items[:-1], items[-1:]
+
+
+def _ends_a_title(word: Item) -> bool:
+    """`Стачка в июле 1906 г. «Исторические записки», т. 77`: the point of a year's word ends a title."""
+    worded = word.kind in k.YEAR + k.YEARS and word.end - word.start > len(word.text) + 1
+    return worded or (word.kind == k.DATE and word.text.endswith("."))
 
 
 def before_numbers(items: Sequence[Item], tail: Tail, authored: bool) -> Halves | None:

@@ -5,6 +5,7 @@ Each style has its sign: `Title // Journal`, `Title, in: A. B. (Hrsg.), Book`, `
 """
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from benes_refs.grammar.ends.tails import Tail
@@ -24,6 +25,7 @@ from benes_refs.grammar.works.halves import (
     with_its_part,
 )
 from benes_refs.grammar.works.periodicals import is_paper_alone, is_periodical, periodical_name
+from benes_refs.grammar.works.single_slash import single_slash
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Name, Span
 
@@ -38,6 +40,8 @@ SERIES_NOUNS = ("Studies", "Series", "Monographs", "Monograph", "Publications", 
 FIGURES = frozenset(k.NUMBER + k.YEAR + k.YEARS + k.DATE + k.QUOTED)
 SELF_EDITED = k.IDEM + k.STOP + k.EDITOR
 SERIES = ("сер", "бібліот", "библиот")
+# `…, unveröff. Magisterarbeit`, `…: канд. дис.`
+SHORT_WORD_BEFORE = (k.COMMA + k.WORD + k.STOP, k.COLON + k.WORD + k.STOP)
 
 
 class Head(NamedTuple):
@@ -66,7 +70,7 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
     # `A. Filipetti, dans Le Monde, 11 …`, `review by Z. Sládek in Kritika 4 (1997)`
     if in_a_paper and (tail.dated or (tail.volume and tail.issued and not tail.of_a_book)):
         return Head(container=_text(items[1:], note), places=_place("work.container", items[1:]))
-    for sign in (double_slash, inside):
+    for sign in (double_slash, inside, partial(single_slash, tail=tail, authored=authored)):
         if (halves := sign(items)) is not None:
             short = bool(tail.pages) and not (tail.issued or tail.volume or tail.issue)
             head = _halved(*halves, note, book=tail.of_a_book, short=short, counted=sign is not inside)
@@ -205,9 +209,16 @@ def volume_title(tail: Sequence[Item], note: NoteText) -> str:
 
 def volume_words(tail: Sequence[Item]) -> Sequence[Item]:
     """The words of a volume's own title, with the numbers among them: `Bd. 2: World War II, 1937–1939`."""
-    at = next((n for n, item in enumerate(tail) if item.kind == k.VOLUME), None)
-    if at is None:
-        return ()
+    counted = (n for n, item in enumerate(tail) if item.kind == k.VOLUME or _is_fascicle(item))
+    return next((run for at in counted if (run := _words_behind(tail, at))), ())
+
+
+def _is_fascicle(item: Item) -> bool:
+    """`Вып. 12`, which has a title as volumes have"""
+    return item.kind == k.ISSUE and item.roles == ("issue",)
+
+
+def _words_behind(tail: Sequence[Item], at: int) -> Sequence[Item]:
     end = next((n for n in range(at + 1, len(tail)) if tail[n].kind in AFTER_A_VOLUME), len(tail))
     run = strip(tail[at + 1 : end])
     return run if len(run) > 1 and run[0].kind in k.NAME + k.QUOTED + k.PLACE + k.PARTICLE else ()
@@ -223,14 +234,21 @@ def _without_thesis(items: Sequence[Item]) -> tuple[Sequence[Item], Sequence[Ite
         inside = item.kind in k.ASIDE + k.BRACKET and k.THESIS in kinds_of(item.parts)
         if at and (item.kind == k.THESIS or inside):
             cut = at
-            while (
-                cut > 1 and not inside and items[cut - 1].kind not in SIGNS + k.QUOTED + k.BRACKET + k.ASIDE
-            ):
+            while cut > 1 and not inside and not _parts_thesis(items, cut - 1):
                 cut -= 1
-            if kinds_of(items[max(cut - 3, 0) : cut]) == k.COMMA + k.WORD + k.STOP:
-                cut -= 3  # `…, unveröff. Magisterarbeit`
+            if kinds_of(items[max(cut - 3, 0) : cut]) in SHORT_WORD_BEFORE:
+                cut -= 3
             return strip(items[:cut]), () if inside else _university(strip(items[at + 1 :]))
     return items, None
+
+
+def _parts_thesis(items: Sequence[Item], at: int) -> bool:
+    """A sign, or a point behind a short word: `в 1920-е гг. Дисс. …`"""
+    item = items[at]
+    if item.kind == k.DASH:
+        return item.start > items[at - 1].end  # not that of `1920-е`
+    shortened = item.kind == k.LABEL_WORD and item.text.endswith(".")
+    return shortened or item.kind in SIGNS + k.QUOTED + k.BRACKET + k.ASIDE
 
 
 def _university(items: Sequence[Item]) -> Sequence[Item]:

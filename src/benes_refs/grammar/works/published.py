@@ -27,6 +27,7 @@ from benes_refs.grammar.works.newspapers import in_its_town, is_town, names_news
 from benes_refs.grammar.works.title_first import author_behind
 from benes_refs.grammar.works.title_years import (
     count_volume,
+    without_day_of_printing,
     without_entry,
     without_year,
     year_before,
@@ -106,6 +107,7 @@ def _read(
     if years is not None and not tail.issued:
         tail.put("issued", interval(years.text), years)
         head_items = strip(head_items[:-1])
+    head_items = without_day_of_printing(head_items, tail)
     head_items = without_year(in_its_town(without_entry(head_items, tail), tail), tail)
     tail.count_parts(kinds_of(tail_items))
     count_volume(head_items, tail)

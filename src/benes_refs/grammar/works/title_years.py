@@ -10,11 +10,13 @@ from benes_refs.grammar.imprints.imprint import interval
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.lists import folded
+from benes_refs.grammar.language.words import PRINTED
 from benes_refs.grammar.persons.authors import Authors
 from benes_refs.grammar.works.credits import strip
 from benes_refs.knowledge.fold import fold
 from benes_refs.regexes import compiled
 
+PRINTED_ON = compiled(f"[{k.NAME}{k.WORD}]{k.DATE}{k.IN}.")
 # What is said before the day of a diary: `Cadogan Diaries, entry for 20 May 1939`
 ENTRY = frozenset(
     folded(
@@ -64,6 +66,15 @@ def without_year(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
         return head
     tail.put("issued", interval(years[0].text), head[-1])
     return strip(head[:-1])
+
+
+def without_day_of_printing(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
+    """`Опубликовано 10/23 ноября 1917 г. в «Известиях» № 221`: the day that stands before the paper."""
+    if not PRINTED_ON.match(kinds_of(head)) or fold(head[0].text) not in PRINTED or tail.issued:
+        return head
+    tail.put("issued", str(head[1].value), head[1])
+    tail.dated = True
+    return head[3:]
 
 
 def year_before(items: Sequence[Item], authors: Authors) -> str:

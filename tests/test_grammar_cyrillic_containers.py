@@ -1,0 +1,127 @@
+"""What holds an article in Cyrillic notes: behind one slash, in an issue with a title; houses and editors."""
+
+from __future__ import annotations
+
+import pytest
+
+from noting import only
+
+
+@pytest.mark.parametrize(
+    ("note", "container", "kind"),
+    [
+        ("Ким П.В. Раскол на Дону / Вопросы истории. 2003. № 3. С. 22-32.", "Вопросы истории", "article"),
+        ("Ким П.В. Раскол на Дону /Дон: сб. ст. Пермь, 2003. С. 22-32.", "Дон: сб. ст", "chapter"),
+        ("Ким П.В. Раскол / Труды Института. Т. 5. Пермь, 2003. С. 22.", "Труды Института", "chapter"),
+        ("Ким П.В. Раскол. 1943 г. / Дон: век и годы. М., 2003. С. 57.", "Дон: век и годы", "chapter"),
+        ("Кім П. В. Розкол / Збірник праць. Кам’янець, 2003. С. 22-32.", "Збірник праць", "chapter"),
+    ],
+)
+def test_one_slash_before_what_holds_it(note: str, container: str, kind: str) -> None:
+    said = only(note)
+    assert (said["container"], said["kind"]) == (container, kind)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Ин-т истории и археологии",
+        "АН СССР, Урал. отд-ние",
+        "Петр Васильевич Ким",
+        "Ким П. В",
+        "Предисл. К. Зайцева",
+        "Ин-т истории РАН; отв. ред. К. Зайцев",
+        "Акад. наук СССР. Ин-т истории ; [отв. ред. К. Зайцев]",
+    ],
+)
+def test_who_answers_for_a_book_holds_nothing(statement: str) -> None:
+    said = only(f"Ким П.В. Раскол на Дону / {statement}. Пермь, 2003. С. 22.")
+    assert (said["kind"], said["title"], said["authors"]) == ("book", "Раскол на Дону", "Ким, П.В.")
+
+
+def test_an_institute_and_the_editors_are_of_one_book() -> None:
+    said = only("История Дона / АН СССР, Ин-т истории; отв. ред. К. Зайцев. М., 2003. С. 5.")
+    assert (said["title"], said["editors"], said["at"]) == ("История Дона", "Зайцев, К.", "5")
+
+
+@pytest.mark.parametrize(
+    ("note", "container", "issue"),
+    [
+        (
+            "Ким А. Земля // Труды СОИК. Т. 6. Вып. 2. Материалы о крае. Ростов, 1921. С. 7.",
+            "Труды СОИК",
+            "2",
+        ),
+        ("Ким А. Земля // Ученые записки. Вып. 12. История. Пенза, 1969. С. 7.", "Ученые записки", "12"),
+        ("Ким А. Земля // Труды МГИ. Вып. 15: Вопросы хозяйства. М., 1962. С. 7.", "Труды МГИ", "15"),
+    ],
+)
+def test_an_issue_has_a_title_of_its_own(note: str, container: str, issue: str) -> None:
+    said = only(note)
+    assert (said["container"], said["issue"], said["at"]) == (container, issue, "7")
+
+
+@pytest.mark.parametrize(
+    ("note", "title", "container"),
+    [
+        ("Г. М. Ким. Стачка в июне 1907 г. «Исторические записки», т. 71, стр. 8.",
+         "Стачка в июне 1907 г.", "Исторические записки"),
+        ("Г. М. Ким. Стачка в 1904—1907 гг. «Вопросы истории», 1956, № 5, стр. 8.",
+         "Стачка в 1904—1907 гг.", "Вопросы истории"),
+    ],
+)  # fmt: skip
+def test_the_point_of_a_years_word_ends_a_title(note: str, title: str, container: str) -> None:
+    said = only(note)
+    assert (said["title"], said["container"]) == (title, container)
+
+
+@pytest.mark.parametrize(
+    ("note", "title", "column"),
+    [
+        ("Государственная дума. Созыв III. Стенографические отчеты. 1909 г. Ч. II. СПб., 1909. Стб. 12.",
+         "Государственная дума. Созыв III. Стенографические отчеты. 1909 г.", "12"),
+        ("Стенографический отчет Государственной думы. Созыв III. Сессия 2. Заседание 41. Стб. 12.",
+         "Стенографический отчет Государственной думы", "12"),
+    ],
+)  # fmt: skip
+def test_reports_of_a_parliament_are_one_source(note: str, title: str, column: str) -> None:
+    said = only(note)
+    assert (said["title"], said["at"]) == (title, column)
+
+
+def test_months_of_two_years_are_of_the_title() -> None:
+    said = only("Протоколы ЦК партии. Август 1917 – февраль 1918. М., 1959. С. 86.")
+    assert said["title"] == "Протоколы ЦК партии. Август 1917 – февраль 1918"
+
+
+def test_a_collection_in_quotation_marks_is_no_article() -> None:
+    said = only("Сб. «Ленин и Дон», стр. 57.")
+    assert (said["kind"], said["title"]) == ("book", "Сб. «Ленин и Дон»")
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "issued"),
+    [
+        ("Опубликовано 12/25 ноября 1917 г. в «Известиях» № 223.", "Известиях", "1917-11-25"),
+        ("Ж. «Большевик», 1926, № 5, стр. 30.", "Большевик", "1926"),
+        ("В. „Утро“, № 4459, 3 юни 1924 г.", "Утро", "1924-06-03"),
+    ],
+)
+def test_papers_by_their_day_and_letter(note: str, name: str, issued: str) -> None:
+    said = only(note)
+    assert (said["container"], said["issued"]) == (name, issued)
+
+
+def test_an_issue_and_its_year() -> None:
+    said = only("Ким А. Польша // Деды № 10 - 2013. С. 118.")
+    assert (said["issue"], said["issued"]) == ("10", "2013")
+
+
+def test_the_year_of_documents_is_not_their_printing() -> None:
+    said = only("Документы внешней политики. 1939 год. Т. XXII. Кн. 1. М., 1992. С. 12.")
+    assert (said["kind"], said["issued"]) == ("edition", "1992")
+
+
+def test_a_family_name_with_a_volume() -> None:
+    said = only("Татищев. Т. 2. С. 33–34.")
+    assert (said["authors"], said["volume"], said["at"]) == ("Татищев", "2", "33-34")

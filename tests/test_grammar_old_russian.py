@@ -1,0 +1,84 @@
+"""Russian notes as they were written till 1918, and what they cite most: laws, acts, journals of a month."""
+
+from __future__ import annotations
+
+import pytest
+
+from benes_refs.knowledge.fold import fold
+from noting import cited, only, page
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Вѣстникъ", "вестник"), ("Исторія", "история"), ("Русскаго", "русского"), ("синяго", "синего"),
+        ("Русскія", "русские"), ("новыя", "новые"), ("въ", "в"), ("Ѳедоръ", "федор"),
+    ],
+)  # fmt: skip
+def test_old_spelling_is_folded_to_that_of_today(old: str, new: str) -> None:
+    assert fold(old) == fold(new)
+
+
+def test_ibid_of_old_is_ibid() -> None:
+    _, again, dashed = cited(
+        "Устряловъ Н. Г. Лѣтопись города Торжка. Спб., 1891. Т. 2. С. 14.", "Тамъ же, стр. 18.", "Тамъ-же."
+    )
+    assert again.via == dashed.via == "ibid"
+    assert again.work and again.work.place == "Санкт-Петербург"
+    assert page(again) == "18"
+
+
+def test_a_family_name_of_old_stands_alone() -> None:
+    said = only("Градищевъ. Судебные уставы, стр. 88.")
+    assert (said["authors"], said["title"]) == ("Градищевъ", "Судебные уставы")
+
+
+@pytest.mark.parametrize(
+    ("note", "issued"),
+    [
+        ("Вѣстникъ Европы, 1875, ноябрь, стр. 610.", "1875-11"),
+        ("«Русская беседа», 1858, март, с. 12.", "1858-03"),
+        ("Отечественныя Записки, 1863 г., іюнь, стр. 44.", "1863-06"),
+    ],
+)
+def test_a_month_is_a_journals_issue(note: str, issued: str) -> None:
+    said = only(note)
+    assert (said["kind"], said["issued"]) == ("article", issued)
+
+
+@pytest.mark.parametrize(
+    ("note", "title", "number"),
+    [
+        ("П. С. З. № 15275.", "П. С. З.", "15275"),
+        ("А. И., т. IV, № 37.", "А. И.", "37"),
+        ("С. Г. Г. и Д., III, № 59.", "С. Г. Г. и Д.", "59"),
+        ("Дополненія къ Актамъ Историческимъ, т. III, № 17.", "Дополненія къ Актамъ Историческимъ", "17"),
+        ("ПСЗ-2. Т. 36. № 38657.", "ПСЗ-2", "38657"),
+        ("ПСЗРИ–3. Т. 12. № 8657.", "ПСЗРИ–3", "8657"),
+    ],
+)
+def test_acts_and_laws_are_books_of_documents(note: str, title: str, number: str) -> None:
+    said = only(note)
+    assert (said["kind"], said["title"], said["at"]) == ("book", title, number)
+
+
+def test_which_collection_of_laws_stands_before_its_volume() -> None:
+    said = only("ПСЗ II, т. XLVIII, № 52683.")
+    assert (said["series"], said["volume"], said["at"]) == ("2", "48", "52683")
+
+
+def test_a_known_journal_is_no_person() -> None:
+    said = only("Кіевская Старина, 1889, т. XII, стр. 233.")
+    assert (said["kind"], said["container"]) == ("article", "Кіевская Старина")
+
+
+@pytest.mark.parametrize(
+    ("note", "issued"),
+    [
+        ("Правда. 1936. 10, 11, 12 июня.", "1936-06-10/1936-06-12"),
+        ("Дзеркало тижня. 2003. 22–28 листопада. № 45.", "2003-11-22/2003-11-28"),
+    ],
+)
+def test_a_paper_of_several_days(note: str, issued: str) -> None:
+    said = only(note)
+    assert (said["kind"], said["issued"]) == ("newspaper", issued)

@@ -1,0 +1,53 @@
+"""Theses of the former Soviet Union: leaves, the branch of learning, the words before the degree."""
+
+from __future__ import annotations
+
+import pytest
+
+from noting import cited, only, page
+
+
+@pytest.mark.parametrize(
+    ("note", "leaf"),
+    [
+        ("Жданова Е.С. Ярмарки Сибири: дис. … канд. ист. наук. Томск, 2004. Л. 44–45.", "44-45"),
+        ("Бойко О. А. Земства Полтавщини: дис. … д-ра іст. наук: 07.00.01. К., 2011. Арк. 111.", "111"),
+        ("Ясюк В. У. Гарады: дыс. … канд. гіст. навук: 07.00.02. Мінск, 2007. Л. 45 об.", "45ob"),
+    ],
+)
+def test_a_thesis_has_leaves(note: str, leaf: str) -> None:
+    said = only(note)
+    assert (said["kind"], said["at"]) == ("thesis", leaf)
+
+
+def test_ibid_behind_a_thesis_is_no_file() -> None:
+    *_, again = cited(
+        "РГИА. Ф. 1291. Оп. 53. Д. 12. Л. 5.",
+        "Жданова Е.С. Ярмарки Сибири: дис. … канд. ист. наук. Томск, 2004. Л. 44.",
+        "Там же. Л. 50.",
+    )
+    assert again.kind == "thesis"
+    assert page(again) == "50"
+
+
+@pytest.mark.parametrize(
+    ("note", "title"),
+    [
+        (
+            "Рудь А.А. Казаки в 1920-е гг. Дисс. канд. ист. наук. Ростов н/Д, 1998. С. 7.",
+            "Казаки в 1920-е гг",
+        ),
+        ("Рудь А. А. Казаки: канд. дисс. М., 1951. С. 12.", "Казаки"),
+    ],
+)
+def test_what_a_thesis_is_called(note: str, title: str) -> None:
+    assert only(note)["title"] == title
+
+
+def test_kharkiv_is_short() -> None:
+    assert only("Нариси історії Слобожанщини. – Х. : Фоліо, 2004. – С. 12.")["place"] == "Харків"
+
+
+def test_a_paged_year_dates_a_place() -> None:
+    said = only("Конец правителя: материалы дела генерала Унгерна М. 2004 С. 77-88")
+    assert (said["place"], said["issued"], said["at"]) == ("Москва", "2004", "77-88")
