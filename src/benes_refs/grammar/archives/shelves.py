@@ -43,6 +43,7 @@ KARTA = ("К .", "к .", "K .", "k .")  # in Polish archives a leaf, elsewhere a
 SIDE = compiled(r"\d[rv](?!\w)")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton", "group")
+BUNDLES = ("box", "carton", "item")
 BOUND = ("series", "volume")  # `MAE, Z Europe, Pologne, 16, f. 301`: a leaf behind the volume
 PARTED = k.COMMA + k.STOP + k.COLON + k.DASH + k.AND + k.YEAR + k.YEARS + k.EXTENT
 
@@ -268,7 +269,8 @@ def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
         return shelf.scheme[0]  # `PA AA, Bestand B 12`
     kew = "department" in shelf.scheme  # `FO 800/309, f. 45`: no fonds in Kew
     vatican = shelf.archive == "AAV" or SIDE.search(item.text)
-    if LEAVES & roles and item.text.startswith(FOLIOS) and (kew or vatican):
+    hungarian = shelf.country == "HU" and any(map(shelf.has, BUNDLES))  # `MOL K 63, 27. csomó, f. 75–8`
+    if LEAVES & roles and item.text.startswith(FOLIOS) and (kew or vatican or hungarian):
         return LEAF  # `AAV, Arch. Nunz. Varsavia, b. 205, f. 345`, `ff. 34r-36v`: a Vatican folder is `fasc.`
     if "piece" in roles and "department" in shelf.scheme and not shelf.has("piece"):
         return "piece"  # `FO 371, piece 12593`

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match
 from benes_refs.grammar.language.items import Item, holds, kinds_of
+from benes_refs.grammar.language.words import ARTICLES
+from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.regexes import compiled
 
@@ -38,6 +40,7 @@ def is_no_imprint(items: Sequence[Item], match: Match) -> bool:
         or _is_a_given_name(items, at)
         or (period and _is_a_pair(items, at))
         or _is_an_author(items, at)
+        or _is_a_subtitle(items, match)
     )
 
 
@@ -60,6 +63,15 @@ def _is_a_given_name(items: Sequence[Item], at: int) -> bool:
     """`Dallin, Alexander: Odessa, 1941–1944. A Case Study`: no publisher before its place."""
     kinds = kinds_of(items[max(at - 2, 0) : at + 2])
     return kinds == k.NAME + k.COMMA + k.NAME + k.COLON and items[at].text in GIVEN
+
+
+def _is_a_subtitle(items: Sequence[Item], match: Match) -> bool:
+    """`Der Griff nach dem Nachbarn. Der Anschluss, Wien 1978`: an article and a noun behind a point."""
+    house = match.get("publisher")
+    at = match["core"][0]
+    if house is None or house[0] != at or items[at - 1].kind != k.STOP:
+        return False
+    return kinds_of(items[at : at + 3]) == k.NAME + k.NAME + k.COMMA and fold(items[at].text) in ARTICLES
 
 
 def _is_a_pair(items: Sequence[Item], at: int) -> bool:
