@@ -70,7 +70,7 @@ def document(note: str) -> Document:
     [
         "MNL OL K 63 12. csomó, 3. tétel, Bárdossy László jelentése Teleki Pálnak, 1941. március 2.",
         "MNL OL K 63 12. csomó, 3. tétel. Bárdossy László jelentése Teleki Pálnak, 1941. március 2.",
-        "MNL OL K 63 12. cs. 14/1941. Bárdossy László miniszter levele Teleki Pálnak, 1941. március 2.",
+        "MNL OL K 63 12. cs., 14/1941. Bárdossy László miniszter levele Teleki Pálnak, 1941. március 2.",
         "DIMK V. köt. 123. sz. Bárdossy László távirata Teleki Pálnak, 1941. március 2.",
     ],
 )

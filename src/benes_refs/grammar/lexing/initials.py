@@ -91,7 +91,7 @@ def _figures_follow(raw: list[Item], at: int) -> bool:
 
 
 def _numbers_a_volume(raw: list[Item], at: int, before: list[Item]) -> bool:
-    """`Můj osud. I. díl`, `DIMK V. köt.`, `Repríza I. díl`: a numeral with its point before what it counts."""
+    """`Můj osud. I. díl`, `DIMK V. köt.`: a numeral with its point before what it counts."""
     texts = [item.text for item in raw[at + 1 : at + 3]]
     if len(texts) < len(".k") or texts[0] != "." or texts[1] not in COUNTED:
         return False
