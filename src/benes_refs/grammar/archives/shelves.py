@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from benes_refs.grammar.archives.archival import LEAVES
+from benes_refs.grammar.archives.archival import LEAVES, OF_A_YEAR
 from benes_refs.grammar.archives.collected import (
     collection_as_level,
     number_as_file,
@@ -110,6 +110,8 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
             parts = []
         elif item.kind == k.ISSUED and shelf.levels and not open_part:
             continue  # `т. 1 (1948 г.), л. 31`: when its papers were written
+        elif item.kind == k.SLASHES and shelf.levels and OF_A_YEAR(item.text):
+            shelf.document = shelf.document or item.text
         elif not _labelled(shelf, item, rest, knowledge) and item.kind not in k.ASIDE + k.WORD + k.IN + k.TO:
             opened = opened if parts else len(shelf.levels)
             parts.append([item])
@@ -286,8 +288,6 @@ def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
 def _fitting(shelf: Shelf, item: Item) -> list[str]:
     """What a label may mean of the levels that the archive has and the shelfmark has not."""
     roles = ("delo", *item.roles) if "file" in item.roles and shelf.has("opis") else item.roles
-    if roles == ("box",) and item.text.startswith("kr") and "box" not in shelf.scheme:
-        roles = (*roles, "carton")  # `AMZV, f. GS, kr. 1`
     fitting = [role for role in roles if role in shelf.scheme and not shelf.has(role)]
     if "fond" not in item.roles or "folder" not in fitting:
         return fitting

@@ -34,6 +34,7 @@ PARTING = frozenset(k.SEMICOLON + k.OPEN + k.OPEN_BRACKET + k.CLOSE + k.CLOSE_BR
 PARTED_BY_DASH = k.SIGNAL + k.IBID + k.IDEM
 PERSON_OR_TITLE = k.NAME + k.INITIALS + k.ACRONYM + k.ARCHIVE + k.EDITION
 DATED_SHELF = tuple(k.STOP + k.YEAR + sign + k.UNIT for sign in ("", k.STOP))
+PAGED_IN_NUMERALS = tuple(k.IMPRINT + k.STOP + k.ROMAN + end for end in ("", k.STOP))
 DATED = k.EXTENT + k.DATE
 AUTHORS = (k.NAME + k.NAME + k.COMMA, k.INITIALS + k.NAME + k.COMMA)
 ENDING = (
@@ -136,7 +137,7 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
         return False
     if following.kind == k.IN and not anchored and _holds_what_was_said(part[at + 1 : at + 3]):
         return False  # `Stalin a Beneš na konci září 1938. In: Moderní dějiny 3`
-    if _begins_a_title(part, at) or _shelf_goes_on(part, at):
+    if _begins_a_title(part, at) or _shelf_goes_on(part, at) or _is_paged_in_numerals(part, at):
         return False
     if last.kind == k.WORD and following.kind in k.INITIALS + k.NAME and fold(last.text) in RANKS:
         return False
@@ -153,6 +154,11 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
     closed = any(item.kind in CLOSERS for item in sentence)
     worded = last.kind in (k.WORD, k.NAME, k.PLACE, k.TO, k.IN)
     return anchored and closed and worded and not _inside_a_title(part, at, sentence)
+
+
+def _is_paged_in_numerals(part: Sequence[Item], at: int) -> bool:
+    """`The Habsburg Monarchy. London, 1913. IX.`: a page of the preface behind the imprint."""
+    return kinds_of(part[at - 1 : at + 3]) in PAGED_IN_NUMERALS
 
 
 def _shelf_goes_on(part: Sequence[Item], at: int) -> bool:
