@@ -23,6 +23,8 @@ YEAR = compiled(r"1[5-9]\d\d|20\d\d")
 NEAR = 6  # items to the imprint behind a title that looks like one
 IMPRINTS = frozenset(k.IMPRINT)
 PAGED = tuple(k.COMMA + figure for figure in k.PAGES + k.NUMBER + k.RANGE)
+GERMAN_ADJECTIVE = compiled(r"(?:Ein|[A-ZÄÖÜ][a-zäöüß]{2,}(?:t|sch|lich|n|ig|er))(?:e|er|es)")
+VOLUMES_NAMED = tuple(volume + k.COMMA + k.NAME + k.WORD for volume in k.ROMAN + k.VOLUME)
 OPENING = k.SEMICOLON + k.SIGNAL + k.COMMA
 
 
@@ -66,12 +68,18 @@ def _is_a_given_name(items: Sequence[Item], at: int) -> bool:
 
 
 def _is_a_subtitle(items: Sequence[Item], match: Match) -> bool:
-    """`Der Griff nach dem Nachbarn. Der Anschluss, Wien 1978`: an article and a noun behind a point."""
+    """`Der Griff nach Norden. Der Anschluss, Wien 1978`, `. Gesammelte Aufsätze, Wien 1978`: no publisher.
+
+    `Storia della politica estera, I, Le premesse, Bari 1951`: what a volume is called.
+    """
     house = match.get("publisher")
     at = match["core"][0]
-    if house is None or house[0] != at or items[at - 1].kind != k.STOP:
+    if house is None or house[0] != at:
         return False
-    return kinds_of(items[at : at + 3]) == k.NAME + k.NAME + k.COMMA and fold(items[at].text) in ARTICLES
+    article, kinds = fold(items[at].text) in ARTICLES, kinds_of(items[at - 2 : at + 3])
+    if kinds[1:] == k.STOP + k.NAME + k.NAME + k.COMMA:
+        return article or bool(GERMAN_ADJECTIVE.fullmatch(items[at].text))
+    return article and kinds[:-1] in VOLUMES_NAMED
 
 
 def _is_a_pair(items: Sequence[Item], at: int) -> bool:
