@@ -149,3 +149,44 @@ def test_a_subtitle_that_begins_with_an_article_is_no_publisher() -> None:
     said = only("Karl Huber, Der Weg nach Norden. Die Ernte, Wien 1951, S. 8.")
     assert (said["title"], said["place"]) == ("Der Weg nach Norden. Die Ernte", "Wien")
     assert "publisher" not in said
+
+
+PAPERS_WITHOUT_AUTHORS = {
+    "Nový zákon. In: Slovák, 4. 2. 1937, s. 2.": ("Nový zákon", "Slovák"),
+    "Nový zákon. Slovák, 4. 2. 1937, s. 2.": ("Nový zákon", "Slovák"),
+    "Új törvény készül. In: Pesti Napló, 1937. február 4. 2.": ("Új törvény készül", "Pesti Napló"),
+    "„Das neue Gesetz“, in: Pester Lloyd, 4. 2. 1937, S. 2.": ("Das neue Gesetz", "Pester Lloyd"),
+    "Une loi nouvelle, Le Temps, 4 février 1937, p. 2.": ("Une loi nouvelle", "Le Temps"),
+    "Novi zakon, u: Obzor, br. 28, 4. 2. 1937., 2.": ("Novi zakon", "Obzor"),
+    "Journal des débats, 4 février 1937, p. 2.": ("", "Journal des débats"),
+}
+
+
+@pytest.mark.parametrize(
+    ("note", "article"), PAPERS_WITHOUT_AUTHORS.items(), ids=list(PAPERS_WITHOUT_AUTHORS)
+)
+def test_an_article_without_an_author_stands_before_its_newspaper(
+    note: str, article: tuple[str, str]
+) -> None:
+    said = only(note)
+    assert (said.get("title", ""), said["container"], said["issued"], said["at"]) == (
+        *article,
+        "1937-02-04",
+        "2",
+    )
+
+
+def test_a_box_gone_on_with_is_of_the_level_before() -> None:
+    _, second = cited("SNA, f. MV, kr. 23, č. 34/1940.", "Tamže, kr. 45.")
+    assert dict((second.holding or Holding()).shelfmark) == {"fond": "MV", "carton": "45"}
+
+
+def test_a_number_of_a_register_is_a_papers() -> None:
+    (citation,) = cited("ŠA Nitra, f. Župa, kr. 12, 203/pres/1919.")
+    levels = dict((citation.holding or Holding()).shelfmark)
+    assert levels == {"fond": "Župa", "carton": "12", "document": "203/pres/1919"}
+
+
+def test_a_numeral_behind_an_imprint_is_a_page() -> None:
+    said = only("John Miller: The Lower Danube. London, 1913. IX.")
+    assert (said["title"], said["at"]) == ("The Lower Danube", "IX")

@@ -194,7 +194,7 @@ def before_a_paper(items: Sequence[Item], tail: Tail, authored: bool) -> Halves 
     kinds = kinds_of(items)
     cut = max(kinds.rfind(k.COMMA), kinds.rfind(k.STOP))
     title, paper = kinds[:cut], kinds[cut + 1 :]
-    titled = len(title) > 1 and k.WORD in title and set(title) <= TITLE
+    titled = cut > 1 and k.WORD in title and set(title) <= TITLE
     if not titled or not paper.startswith(k.NAME) or not set(paper) <= PAPER:
         return None
     return (items[:cut], items[cut + 1 :]) if len(paper) <= MAX_PAPER else None
