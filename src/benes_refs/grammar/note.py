@@ -283,8 +283,8 @@ def _citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item
 
 
 def _cites_shortly(bracket: Item) -> bool:
-    """`(Perovšek, Liberalizem in vprašanje slovenstva, 201)`"""
-    kinds = kinds_of(bracket.parts)
+    """`(Perovšek, Liberalizem in vprašanje slovenstva, 201)`, `(prim. tudi Prunk, Slovenski vzpon, 45)`"""
+    kinds = kinds_of(bracket.parts).lstrip(k.SIGNAL + k.WORD)
     titled = kinds.startswith((k.NAME + k.COMMA + k.NAME, k.NAME + k.COMMA + k.QUOTED))
     return titled and kinds.endswith((k.COMMA + k.NUMBER, k.COMMA + k.RANGE))
 

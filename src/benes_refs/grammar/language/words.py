@@ -273,6 +273,7 @@ CAPITAL_IN = frozenset(("В", "У", "W", "V"))
 FOLDERS = frozenset(
     folded(
         "folder file dossier mappe akte akten složka obal zložka teczka fascicolo cartella fascikl fascikla "
+        "fasc sottofascicolo sottofasc sf f mapa omot dosar dosarul dos dosszié "
         "папка дело"
     )
 )
