@@ -23,7 +23,9 @@ def paper(citation: Citation) -> tuple[str, str]:
         ("SI AS 612, f. 44, Prepis zapisnika, 3. 2. 1931.", "ARS", {"group": "612", "folder": "44"}),
         ("DE-PAAA, 37 (ZA), f. 104512, Vermerk, 4. 5. 1979.", "PAAA", {"series": "37", "folder": "104512"}),
         ("SI_PAK_PI/0312, t. e. 9, Zapisnik seje, 1957.", "PAK", {"group": "0312", "box": "9"}),
-        ("HR-DAOS-7, kut. 3, Izvješće kotara, 3. 4. 1921.", "HR-DAOS", {"fond": "7", "box": "3"}),
+        ("HR-DASK-7, kut. 3, Izvješće kotara, 3. 4. 1921.", "HR-DASK", {"fond": "7", "box": "3"}),
+        ("HR DAOS 9, kut. 4, Zapisnik, 3. 4. 1921.", "DAOS", {"fond": "9", "box": "4"}),
+        ("RS AJ 71, kut. 4, Zapisnik, 3. 4. 1951.", "AJ", {"fond": "71", "box": "4"}),
         ("SI PANG 31, t. e. 2, a. e. 8.", "PANG", {"group": "31", "box": "2", "unit": "8"}),
     ],
 )

@@ -118,7 +118,7 @@ class NoteReader:
         """The citations of a part in the order they stand; those in brackets behind the one they follow."""
         drafts: list[Draft] = []
         for number, items in enumerate(sentences):
-            if drafts and drafts[-1].kind == "archival" and _tells_of(drafts[-1], items):
+            if drafts and _tells_of(drafts[-1], items):
                 drafts += _described(drafts.pop(), items, text)
                 continue
             sentence = Sentence(
@@ -152,9 +152,10 @@ def _joined_to_holders(items: list[Item]) -> list[Item]:
 
 def _tells_of(held: Draft, items: Sequence[Item]) -> bool:
     """Whether a sentence only says which paper was cited; a letter, where none was named yet."""
-    return describes_the_same(items) or (
-        held.document is None and held.holding is not None and is_letter(items)
-    )
+    if held.kind == "edition":  # `DIMK II. köt. 123. sz. Csáky levele Sztójaynak, 1938. március 3.`
+        return held.document is None and held.locator is not None and describes_the_same(items)
+    untold = held.document is None and held.holding is not None
+    return held.kind == "archival" and (describes_the_same(items) or (untold and is_letter(items)))
 
 
 def _tells_of_another(held: Draft, part: Sequence[list[Item]]) -> bool:
@@ -287,8 +288,8 @@ def _citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item
 
 
 def _cites_shortly(bracket: Item) -> bool:
-    """`(Perovšek, Liberalizem in vprašanje slovenstva, 201)`"""
-    kinds = kinds_of(bracket.parts)
+    """`(Perovšek, Liberalizem in vprašanje slovenstva, 201)`, `(prim. tudi Prunk, Slovenski vzpon, 45)`"""
+    kinds = kinds_of(bracket.parts).lstrip(k.SIGNAL + k.WORD)
     titled = kinds.startswith((k.NAME + k.COMMA + k.NAME, k.NAME + k.COMMA + k.QUOTED))
     return titled and kinds.endswith((k.COMMA + k.NUMBER, k.COMMA + k.RANGE))
 

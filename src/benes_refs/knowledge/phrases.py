@@ -23,6 +23,9 @@ SHORTENED = (
     ("Отдел рукописей Государственной", ("Отдел рукописей Гос.", "Рукописный отдел Гос.")),
 )
 
+# Countries whose letters stand before those of an archive: `RS AJ`, `HR DAZG`, `SI ZAL`
+LETTERED = frozenset(("SI", "HR", "RS", "BA", "ME", "MK"))
+
 Row = Mapping[str, Any]
 Spelling = tuple[str, Reading]
 PhraseTable = dict[tuple[str, ...], list[Reading]]
@@ -85,6 +88,8 @@ def archive_forms(row: Row) -> Iterator[str]:
         names += [former["name"], *former.get("abbreviations", ())]
     names += [*row.get("variants", ()), *row.get("typos", ())]
     yield from with_romanisations(filter(None, names))
+    if row.get("country") in LETTERED:
+        yield from (f"{row['country']} {name}" for name in names if name.isalpha() and name.isupper())
     yield from (form for name in names for form in shortened(name))
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
 from benes_refs.grammar.language.items import Item
+from benes_refs.regexes import compiled
 
 if TYPE_CHECKING:
     import pyparsing as pp
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from benes_refs.grammar.language.notation import Element
 
 LONGEST_BETWEEN = 12  # words between two levels
+# The number of a paper in an office's register: `203/pres/1919`, `584/1928/adm`
+OF_A_YEAR = compiled(r"\d+/(?:[^\W\d]{1,8}/(?:1[6-9]|20)\d\d|(?:1[6-9]|20)\d\d/[^\W\d]{1,8})\.?").fullmatch
 LEAVES = frozenset(("list", "sheet", "folio", "page", "frame"))
 
 
@@ -265,7 +268,7 @@ def one_shelf(run: Sequence[Item]) -> int:
     seen: set[str] = set()
     leaf = False
     for at, item in enumerate(run):
-        if item.kind == k.SLASHES and (seen or leaf) and item.text[0].isdigit():
+        if item.kind == k.SLASHES and (seen or leaf) and item.text[0].isdigit() and not OF_A_YEAR(item.text):
             return _without_joints(run, at)
         if item.kind == k.PAGES and "papka" in item.roles and "papka" not in seen and not leaf:
             seen.add("papka")

@@ -106,8 +106,9 @@ def explained(words: Sequence[Item]) -> bool:
 
 def _may_stand_in_name(items: Sequence[Item], at: int) -> bool:
     """Words, and a number behind a letter: `Willy-Brandt-Archiv, A 8, Mappe 67`."""
-    if items[at].kind in (k.NUMBER, k.PAIR):
-        return at > 0 and items[at - 1].kind in k.NAME + k.ACRONYM + k.ROMAN and items[at - 1].text.isupper()
+    if items[at].kind in (k.NUMBER, k.PAIR):  # `ÚSD, f. Volby, PV 02/8, carton 5`
+        lettered = at > 0 and items[at - 1].kind in k.NAME + k.ACRONYM + k.ROMAN + k.DOCTYPE
+        return lettered and items[at - 1].text.isupper()
     if items[at].kind == k.STOP and at > 0:  # `бібліотеки ім. В. Стефаника`, `Центр. гос. ист. архив`
         short = items[at - 1].kind == k.WORD and len(items[at - 1].text) <= SHORT_WORD
         return short or items[at - 1].text.casefold() in SHORTENED

@@ -19,8 +19,8 @@ WITH_FONDS = (("fond",), ("group",))
 
 def is_fond(shelf: Shelf, parts: Sequence[Sequence[Item]]) -> bool:
     """Whether parts without labels name a fond, so that `f.` behind them is a fascicle's."""
-    if shelf.has("fond"):
-        return False  # `AJ, fond 14, Ministarstvo unutrašnjih poslova, f. 27`
+    if shelf.has("fond") or shelf.country == "HU":
+        return False  # `AJ, fond 14, Ministarstvo unutrašnjih poslova, f. 27`; `MOL K 64, f. 75–88` is a leaf
     alone = not (shelf.levels or shelf.collection) and len(parts) == 1 and kinds_of(parts[0]) == k.NUMBER
     return shelf.scheme[:1] == ("fond",) or (bool(shelf.scheme) and alone)
 

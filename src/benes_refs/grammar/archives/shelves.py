@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from benes_refs.grammar.archives.archival import LEAVES
+from benes_refs.grammar.archives.archival import LEAVES, OF_A_YEAR
 from benes_refs.grammar.archives.collected import (
     collection_as_level,
     number_as_file,
@@ -47,6 +47,7 @@ ROLLS = ("Стб", "стб", "Столб", "столб", "Стлб", "стлб")
 SIDE = compiled(r"\d[rv](?!\w)")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton", "group")
+BUNDLES = ("box", "carton", "item")
 BOUND = ("series", "volume")  # `MAE, Z Europe, Pologne, 16, f. 301`: a leaf behind the volume
 PARTED = k.COMMA + k.STOP + k.COLON + k.DASH + k.AND + k.YEAR + k.YEARS + k.EXTENT
 
@@ -122,6 +123,8 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
             parts = []
         elif item.kind == k.ISSUED and shelf.levels and not open_part:
             continue  # `т. 1 (1948 г.), л. 31`: when its papers were written
+        elif item.kind == k.SLASHES and shelf.levels and OF_A_YEAR(item.text):
+            shelf.document = shelf.document or item.text
         elif not _labelled(shelf, item, rest, knowledge) and item.kind not in k.ASIDE + k.WORD + k.IN + k.TO:
             opened = opened if parts else len(shelf.levels)
             parts.append([item])
@@ -298,7 +301,8 @@ def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
         return shelf.scheme[0]  # `PA AA, Bestand B 12`
     kew = "department" in shelf.scheme  # `FO 800/309, f. 45`: no fonds in Kew
     vatican = shelf.archive == "AAV" or SIDE.search(item.text)
-    if LEAVES & roles and item.text.startswith(FOLIOS) and (kew or vatican):
+    hungarian = shelf.country == "HU" and any(map(shelf.has, BUNDLES))  # `MOL K 63, 27. csomó, f. 75–8`
+    if LEAVES & roles and item.text.startswith(FOLIOS) and (kew or vatican or hungarian):
         return LEAF  # `AAV, Arch. Nunz. Varsavia, b. 205, f. 345`, `ff. 34r-36v`: a Vatican folder is `fasc.`
     if "piece" in roles and "department" in shelf.scheme and not shelf.has("piece"):
         return "piece"  # `FO 371, piece 12593`
@@ -314,8 +318,6 @@ def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
 def _fitting(shelf: Shelf, item: Item) -> list[str]:
     """What a label may mean of the levels that the archive has and the shelfmark has not."""
     roles = ("delo", *item.roles) if "file" in item.roles and shelf.has("opis") else item.roles
-    if roles == ("box",) and item.text.startswith("kr") and "box" not in shelf.scheme:
-        roles = (*roles, "carton")  # `AMZV, f. GS, kr. 1`
     fitting = [role for role in roles if role in shelf.scheme and not shelf.has(role)]
     if "fond" not in item.roles or "folder" not in fitting:
         return fitting

@@ -142,8 +142,13 @@ def _inventory(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
 
 
 def _folder(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
-    """`Box 39, “711—Poland” folder`, `box 12, folder “USSR”`: named by words behind another level."""
-    if kinds_of(out[-3:-1]) != k.UNIT + k.COMMA:
+    """`Box 39, “711—Poland” folder`, `box 12, folder “USSR”`: named by words behind another level.
+
+    `fond PCM, dosar „Minorități”, f. 3`: or before a leaf.
+    """
+    behind_a_level = kinds_of(out[-3:-1]) == k.UNIT + k.COMMA
+    before_a_leaf = kinds_of(out[-2:-1]) == k.COMMA and kinds_of(items[at + 1 : at + 3]) == k.COMMA + k.UNIT
+    if not (behind_a_level or (before_a_leaf and items[at].kind == k.QUOTED)):
         return None
     pair = [out[-1], items[at]]
     names = [item for item in pair if item.kind == k.QUOTED]

@@ -16,6 +16,7 @@ YEAR_OF_ISSUE = frozenset(("volume", "year"))
 BEFORE_AN_ISSUE = k.VOLUME + k.YEAR + k.YEARS + k.ISSUED + k.NUMBER + k.ROMAN
 ENDING = k.PAGES + k.YEAR + k.ISSUED + k.COLON + k.DATE
 FIGURES = k.NUMBER + k.RANGE
+NUMBERED = k.ISSUE + k.CROSS_REFERENCE + k.UNIT
 BEHIND_A_VOLUME = k.ISSUED + k.YEAR + k.ASIDE + k.ISSUE + k.VOLUME + k.PAIR + k.NUMBER + k.PAGES
 OPEN_KINDS = frozenset(k.UNIT + k.SERIES + k.LABEL_WORD + k.ASIDE + k.CROSS_REFERENCE)
 SIGNS = k.COMMA + k.STOP
@@ -72,7 +73,7 @@ def _beside(items: list[Item], at: int, step: int) -> Item | None:
 
 def _settled(item: Item, before: Item | None, after: Item | None) -> str:
     """The kind that its neighbours give an item, or ""."""
-    if item.kind == k.UNIT and (_is_year_of_issue(item) or _is_letnik(item, after)):
+    if item.kind == k.UNIT and (_is_year_of_issue(item, before, after) or _is_letnik(item, after)):
         return k.VOLUME
     if before is None:
         return ""
@@ -88,10 +89,16 @@ def _settled(item: Item, before: Item | None, after: Item | None) -> str:
     return ""
 
 
-def _is_year_of_issue(item: Item) -> bool:
-    """`a. XI`, `anno XI`, `Год. XLV`: a journal that counts its years in Roman numerals."""
+def _is_year_of_issue(item: Item, before: Item | None, after: Item | None) -> bool:
+    """`a. XI`, `anno XI`, `Год. XLV`: a journal that counts its years in Roman numerals.
+
+    `«Gerarchia», a. 16, n. 5`: in others only behind its name.
+    """
+    if "year" not in item.roles or not item.text.casefold().startswith(YEAR_LABELS):
+        return False
     first = str(item.value).split("-")[0]
-    return "year" in item.roles and item.text.casefold().startswith(YEAR_LABELS) and arabic(first) != first
+    named = before is not None and before.kind == k.QUOTED
+    return arabic(first) != first or (named and after is not None and after.kind in NUMBERED)
 
 
 def _is_letnik(item: Item, after: Item | None) -> bool:

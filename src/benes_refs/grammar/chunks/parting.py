@@ -34,6 +34,7 @@ PARTING = frozenset(k.SEMICOLON + k.OPEN + k.OPEN_BRACKET + k.CLOSE + k.CLOSE_BR
 PARTED_BY_DASH = k.SIGNAL + k.IBID + k.IDEM
 PERSON_OR_TITLE = k.NAME + k.INITIALS + k.ACRONYM + k.ARCHIVE + k.EDITION
 DATED_SHELF = tuple(k.STOP + k.YEAR + sign + k.UNIT for sign in ("", k.STOP))
+PAGED_IN_NUMERALS = tuple(k.IMPRINT + k.STOP + k.ROMAN + end for end in ("", k.STOP))
 DATED = k.EXTENT + k.DATE
 AUTHORS = (k.NAME + k.NAME + k.COMMA, k.INITIALS + k.NAME + k.COMMA)
 ENDING = (
@@ -137,12 +138,12 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
         return False
     if following.kind == k.IN and not anchored and _holds_what_was_said(part[at + 1 : at + 3]):
         return False  # `Stalin a Beneš na konci září 1938. In: Moderní dějiny 3`
-    if _begins_a_title(part, at) or _shelf_goes_on(part, at) or _names_its_issue(part, at, sentence):
+    if any(goes_on(part, at) for goes_on in (_begins_a_title, _shelf_goes_on, _is_paged_in_numerals)):
         return False
     if last.kind == k.WORD and following.kind in k.INITIALS + k.NAME and fold(last.text) in RANKS:
         return False
     if last.kind in CLOSERS or (last.kind == k.EXTENT and anchored) or _numbers_the_last(part, at, sentence):
-        return True
+        return not _names_its_issue(part, at, sentence)
     if last.kind in (k.NUMBER, k.RANGE, k.ROMAN) and before_last:
         titled = before_last == k.QUOTED and part[at - 2].text.endswith(",")  # `»Title,« 178. Next`
         pages = titled or before_last in k.COMMA + k.COLON + k.ISSUED
@@ -166,6 +167,11 @@ def _names_its_issue(part: Sequence[Item], at: int, sentence: Sequence[Item]) ->
     closed = words < named or words.endswith(k.LABEL_WORD)
     begins = words[:1] in (k.NAME, k.SERIES_WORD)
     return bool(imprint) and closed and begins and not set(words) - set(FOND_WORDS + ISSUE)
+
+
+def _is_paged_in_numerals(part: Sequence[Item], at: int) -> bool:
+    """`The Habsburg Monarchy. London, 1913. IX.`: a page of the preface behind the imprint."""
+    return kinds_of(part[at - 1 : at + 3]) in PAGED_IN_NUMERALS
 
 
 def _shelf_goes_on(part: Sequence[Item], at: int) -> bool:

@@ -171,9 +171,12 @@ def _series_before_volume(tail: Tail, here: Here) -> bool:
 
 
 def _roman_volume(tail: Tail, here: Here) -> bool:
-    """`II, 120`; a small numeral with no number behind it is a page."""
+    """`II, 120`; a small numeral with no number behind it is a page, as is one behind an imprint's point."""
     if here.item.kind != k.ROMAN or tail.volume or tail.pages:
         return False
+    pointed = here.before is not None and here.before.kind in k.STOP + k.IMPRINT  # and no comma
+    if tail.imprint and pointed and not here.rest.strip(k.STOP):
+        return False  # `London, 1913. IX.`
     if here.item.text.islower() and not here.rest.startswith((*AFTER_A_VOLUME, ITS_OWN_YEAR, k.IMPRINT)):
         return False
     tail.periodical = tail.periodical or (here.rest[:2] == k.COMMA + k.YEAR and not tail.imprint)

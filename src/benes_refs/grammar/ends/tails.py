@@ -19,6 +19,7 @@ from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
 YEAR = compiled(r"(?:1[5-9]|20)\d\d")
+SIGNS = k.COMMA + k.STOP
 
 
 OTHER_PAGES = (("column",), ("folio",))
@@ -114,9 +115,13 @@ def _volume(tail: Tail, here: Here) -> None:
         tail.volume = ""  # `Teil I, Bd. 5`
     if part and tail.volume:
         tail.spans.append(("work.volume", Span(here.item.start, here.item.end)))  # `Т. 8. Ч. 2`
-    else:
-        tail.put("volume", "/".join(map(arabic, here.value.split("/"))), here.item)
-        tail.part_only = part
+        return
+    volume, _, year = here.value.partition("/")
+    if YEAR.fullmatch(year) and not tail.issued:
+        _numbered(tail, here.item, volume=arabic(volume), issued=year)  # `Jg. 51/1937`
+        return
+    tail.put("volume", "/".join(map(arabic, here.value.split("/"))), here.item)
+    tail.part_only = part
 
 
 def _series(tail: Tail, here: Here) -> None:
@@ -194,9 +199,8 @@ def _pair(tail: Tail, here: Here) -> None:
             tail.put("series", arabic(first), item)
         tail.put("volume", arabic(second) if tail.series else "/".join(map(arabic, (first, second))), item)
     elif YEAR.fullmatch(second) and not tail.issued:
-        counted = (
-            {"volume": arabic(first)} if arabic(first) != first else {"issue": first}
-        )  # `XV/1962`, `8/1997`
+        by_volume = arabic(first) != first or here.rest.lstrip(SIGNS)[:1] == k.ISSUE
+        counted = {"volume" if by_volume else "issue": arabic(first)}  # `XV/1962`, `45/1992, br. 1`, `8/1997`
         _numbered(tail, item, **counted, issued=second)
     elif first.isdigit() and second.isdigit() and int(second) == int(first) + 1 and here.rest[:1] == k.ISSUED:
         _numbered(tail, item, volume=item.text)  # `Nova revija 187/188 (1997)`

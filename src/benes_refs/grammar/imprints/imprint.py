@@ -17,6 +17,7 @@ from benes_refs.grammar.imprints.houses import is_house, part_house, place_name
 from benes_refs.grammar.imprints.mistaken import is_no_imprint, titles_again
 from benes_refs.grammar.imprints.publishers import (
     behind_a_part,
+    behind_the_year,
     collection,
     house_name,
     in_a_month,
@@ -226,6 +227,7 @@ def _known_place(year: Element) -> Element:
         seq(_lead(), named("core", seq(known, one(k.COMMA), publisher, collection(), one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, one(k.COMMA), shortened_house(), one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, one(k.COMMA), publishers, one(k.COMMA), year))),
+        seq(_lead(), named("core", seq(known, comma, year, behind_the_year()))),
         seq(_lead(), named("core", seq(known, comma, year))),
         seq(one(k.STOP), named("core", seq(known, parted_by_points(year)))),
         seq(quoted_house(known, year), bound),

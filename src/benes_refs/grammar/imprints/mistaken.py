@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match
 from benes_refs.grammar.language.items import Item, holds, kinds_of
+from benes_refs.grammar.language.words import ARTICLES
+from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.regexes import compiled
 
@@ -21,6 +23,8 @@ YEAR = compiled(r"1[5-9]\d\d|20\d\d")
 NEAR = 6  # items to the imprint behind a title that looks like one
 IMPRINTS = frozenset(k.IMPRINT)
 PAGED = tuple(k.COMMA + figure for figure in k.PAGES + k.NUMBER + k.RANGE)
+GERMAN_ADJECTIVE = compiled(r"(?:Ein|[A-ZÄÖÜ][a-zäöüß]{2,}(?:t|sch|lich|n|ig|er))(?:e|er|es)")
+VOLUMES_NAMED = tuple(volume + k.COMMA + k.NAME + k.WORD for volume in k.ROMAN + k.VOLUME)
 OPENING = k.SEMICOLON + k.SIGNAL + k.COMMA
 
 
@@ -38,6 +42,7 @@ def is_no_imprint(items: Sequence[Item], match: Match) -> bool:
         or _is_a_given_name(items, at)
         or (period and _is_a_pair(items, at))
         or _is_an_author(items, at)
+        or _is_a_subtitle(items, match)
     )
 
 
@@ -60,6 +65,21 @@ def _is_a_given_name(items: Sequence[Item], at: int) -> bool:
     """`Dallin, Alexander: Odessa, 1941–1944. A Case Study`: no publisher before its place."""
     kinds = kinds_of(items[max(at - 2, 0) : at + 2])
     return kinds == k.NAME + k.COMMA + k.NAME + k.COLON and items[at].text in GIVEN
+
+
+def _is_a_subtitle(items: Sequence[Item], match: Match) -> bool:
+    """`Der Griff nach Norden. Der Anschluss, Wien 1978`, `. Gesammelte Aufsätze, Wien 1978`: no publisher.
+
+    `Storia della politica estera, I, Le premesse, Bari 1951`: what a volume is called.
+    """
+    house = match.get("publisher")
+    at = match["core"][0]
+    if house is None or house[0] != at:
+        return False
+    article, kinds = fold(items[at].text) in ARTICLES, kinds_of(items[at - 2 : at + 3])
+    if kinds[1:] == k.STOP + k.NAME + k.NAME + k.COMMA:
+        return article or bool(GERMAN_ADJECTIVE.fullmatch(items[at].text))
+    return article and kinds[:-1] in VOLUMES_NAMED
 
 
 def _is_a_pair(items: Sequence[Item], at: int) -> bool:

@@ -104,6 +104,16 @@ def known_houses() -> Element:
     return seq(one(k.HOUSE), maybe(one(k.DASH), another))
 
 
+def behind_the_year() -> Element:
+    """`Budapest, 1998, Osiris, 234. p.`, `Bp., 1983, Akadémiai Kiadó. 34–36.`: as Hungarians order them."""
+    from benes_refs.grammar.language.notation import ahead, maybe, named, one, seq, up_to
+
+    joined = seq(maybe(one(k.DASH)), one(k.NAME, k.HOUSE))
+    house = seq(one(k.NAME, k.HOUSE, k.ACRONYM), up_to(2, joined))
+    page = seq(one(k.COMMA, k.STOP), one(k.NUMBER, k.RANGE, k.PAGES))
+    return seq(one(k.COMMA), named("publisher", house), ahead(page))
+
+
 def collection() -> Element:
     """The series that French books name behind the publisher: `coll. « Tel »`, `« Que sais-je ? », n° 12`"""
     from benes_refs.grammar.language.notation import maybe, one, up_to

@@ -274,6 +274,7 @@ CAPITAL_IN = frozenset(("В", "У", "W", "V"))
 FOLDERS = frozenset(
     folded(
         "folder file dossier mappe akte akten složka obal zložka teczka fascicolo cartella fascikl fascikla "
+        "fasc sottofascicolo sottofasc sf f mapa omot dosar dosarul dos dosszié "
         "папка дело"
     )
 )
@@ -302,7 +303,9 @@ ACCESSED = frozenset(
 PIN_WORDS = frozenset(
     folded(
         "at hier here esp especially zde tu ici здесь особенно qui bes besonders particularly tukaj insb "
-        "insbes insbesondere namentlich spez spec notamment surtout spécialement soprattutto specialmente"
+        "insbes insbesondere namentlich spez spec notamment surtout spécialement soprattutto specialmente "
+        "különösen főleg itt zejména zvláště hlavně obzvláště najmä hlavne osobitne zwłaszcza szczególnie "
+        "îndeosebi aici posebno osobito naročito ovdje ovde zlasti predvsem qui segnatamente"
     )
 ) | {fold("vor allem"), fold("v. a."), fold("v a"), fold("v . a")}
 # What a time in a title counts: `(XVIII — начало XX в.)`

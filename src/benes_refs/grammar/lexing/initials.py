@@ -12,6 +12,7 @@ CYRILLIC_LABELS = ("Т", "Ч", "С", "Л")
 COUNTED = frozenset("díl diel kniha köt kötet k évf évfolyam rész svazek zväzok zvezek tom tomo".split())
 TWO_INITIALS = 4  # tokens: each has its point
 PARTING = k.STOP + k.COMMA + k.COLON + k.ASIDE + k.CLOSE
+TITLED = k.EDITION + k.NAME + k.WORD + k.IBID + k.OP_CIT + k.IDEM + k.DOCTYPE
 BEFORE_PERSONS = k.COMMA + k.AND + k.SEMICOLON + k.EDITOR + k.SIGNAL + k.IN + k.QUOTED
 
 
@@ -90,9 +91,11 @@ def _figures_follow(raw: list[Item], at: int) -> bool:
 
 
 def _numbers_a_volume(raw: list[Item], at: int, before: list[Item]) -> bool:
-    """`Můj osud. I. díl`, `Emlékirat. V. köt.`: a numeral with its point before what it counts."""
+    """`Můj osud. I. díl`, `DIMK V. köt.`: a numeral with its point before what it counts."""
     texts = [item.text for item in raw[at + 1 : at + 3]]
-    return len(texts) > 1 and texts[0] == "." and texts[1] in COUNTED and before[-1].kind in PARTING
+    if len(texts) < len(".k") or texts[0] != "." or texts[1] not in COUNTED:
+        return False
+    return before[-1].kind in PARTING or (len(texts[1]) > 1 and before[-1].kind in TITLED)
 
 
 def label_is_initial(raw: list[Item], at: int, after: int, value_at: int, before: list[Item]) -> bool:

@@ -88,7 +88,7 @@ def label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     parted = kinds_of(spot.raw[value_at + 1 : value_at + 2]) in PARTED
     if letter == "del" and parted and not any(item.kind in HELD for item in spot.before[-FARTHEST_ARCHIVE:]):
         return spot.item(k.VOLUME_LABEL, "part", ("part",))  # `Balt- och tyskutlämningen. Del 1: Ankomsten`
-    if spot.text in COUNT_IN_NUMERALS and spot.raw[value_at].kind != k.ROMAN:
+    if spot.text in COUNT_IN_NUMERALS and spot.raw[value_at].kind != k.ROMAN and not _counts_years(spot):
         return None
     return spot.item(label_kind(roles, spot.text), roles[0], roles)
 
@@ -114,10 +114,17 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
         or (
             value.kind == k.YEAR and spot.point and len(spot.text) >= WHOLE and spot.text.isalpha()
         )  # `Новая русская книга. 1922`
-        or (value.kind == k.YEAR and spot.text == "Az")  # Hungarians' article: `Az 1887. évi országgyűlés`
+        or (spot.text in ("Az", "az") and not spot.point and spot.following != ":")  # `Az 1887. évi …`
         or (value.text == "№" and spot.raw[spot.at].kind == k.ROMAN and is_numbered_on(spot.raw, spot.at))
         or (spot.text[0].isupper() and label_is_initial(spot.raw, spot.at, spot.after, value_at, spot.before))
     )
+
+
+def _counts_years(spot: Spot) -> bool:
+    """`Universul, an 55, nr. 123`: a year of a paper between commas, and its number behind."""
+    behind = spot.raw[spot.end : spot.end + 3]
+    figures = spot.previous == k.COMMA and kinds_of(behind[:2]) == k.NUMBER + k.COMMA
+    return figures and len(behind) == 3 and behind[2].text in ("nr", "no", "număr")
 
 
 def _in_its_country(spot: Spot) -> tuple[str, ...]:

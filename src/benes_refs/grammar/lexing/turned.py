@@ -14,33 +14,48 @@ from benes_refs.knowledge.fold import folded
 
 LABELS = frozenset(
     lists.folded(
-        "doboz cs csomó tétel ő old oldal o lap köt kötet évf évfolyam sz szám irat apr lp lpp lapa lieta"
+        "doboz cs csomó tétel ő old oldal o lap köt kötet évf évfolyam sz szám irat apr lp lpp lapa lieta "
+        "dosszié dossz iratcsomó csomag jegyz jegyzet lábjegyzet"
     )
 )
+# Where no number follows them: `Lipták: Slovensko… 86. p.`, against `12. p. 86`; `45. cs. 7. t.`
+VALUELESS = frozenset("pt")
 # Letters that are labels before their numbers too: behind them where an archive stands near.
 OPEN = frozenset("fdlk")
 # Latvian lieta and apraksts, Hungarian doboz and kötet
-MEANT = {"l": ("delo",), "apr": ("opis",), "d": ("box",), "k": ("volume",)}
-KINDS = {"page": k.PAGES, "volume": k.VOLUME, "document": k.DOC_NUMBER, "number": k.ISSUE}
+MEANT = {"l": ("delo",), "apr": ("opis",), "d": ("box",), "k": ("volume",), "t": ("item",), "p": ("page",)}
+KINDS = {
+    "page": k.PAGES,
+    "volume": k.VOLUME,
+    "document": k.DOC_NUMBER,
+    "number": k.ISSUE,
+    "note": k.CROSS_REFERENCE,
+}
 FIGURES = k.NUMBER + k.RANGE + k.CODE + k.PAIR + k.ROMAN
 YEARLIKE = k.ARCHIVE + k.COMMA + k.YEAR + k.STOP  # `LVVA, 1632. f.`
 NEAR = 16  # items
 
 
-def stands_behind(text: str, before: Sequence[Item]) -> bool:
+def stands_behind(text: str, before: Sequence[Item], *, valueless: bool = False) -> bool:
     """Whether a label is that of the number before it, which no other label has taken."""
     word = folded(text)[:1]
+    valueless |= [item.kind for item in before[-3:-2]] == [k.LABEL_WORD]  # `45. cs. 7. t. 234. f.`
     if [item.kind for item in before[-1:]] != [k.STOP] or len(before) < 2:
         return False
     if before[-2].kind not in FIGURES and "".join([item.kind for item in before[-4:]]) != YEARLIKE:
         return False
-    if not word or not (word[0] in LABELS or (word[0] in OPEN and text.islower())):
+    if not word or not _may_turn(word[0], text, valueless=valueless):
         return False
     labelled = any(item.kind in k.LABELS for item in before[-4:-2])
     if word[0] == "k":  # `Emlékirat. I. k.`
         return before[-2].kind == k.ROMAN and not labelled
     held = any(item.kind in k.ARCHIVE + k.IBID for item in before[-NEAR:])
-    return not labelled and (held or word[0] in LABELS)
+    return not labelled and (held or word[0] in LABELS or word[0] == "p")
+
+
+def _may_turn(word: str, text: str, *, valueless: bool) -> bool:
+    letter = text.islower() and (word in OPEN or (valueless and word in VALUELESS))
+    return word in LABELS or letter
 
 
 def apraksts(before: Sequence[Item], day: Item) -> Item | None:
@@ -55,7 +70,7 @@ def apraksts(before: Sequence[Item], day: Item) -> Item | None:
 
 def fold_turned(before: list[Item], label: Item) -> Item | None:
     """The number and its label as one item, taken from the end of `before`; None where they are not such."""
-    if not stands_behind(label.text, before):
+    if not stands_behind(label.text, before, valueless=True):
         return None
     roles = _meant(before, label)
     kind = next((kind for role, kind in KINDS.items() if role in roles), k.UNIT)
@@ -68,6 +83,8 @@ def fold_turned(before: list[Item], label: Item) -> Item | None:
 def _meant(before: Sequence[Item], label: Item) -> tuple[str, ...]:
     """What the label counts; `gy. 10. 2. l.`: behind a file the Hungarian letter is of its leaf."""
     letter = label.text.strip(" .")
+    if letter == "f" and any("carton" in item.roles for item in before[-NEAR:]):
+        return ("folio",)  # `MOL K 63. 45. cs. 7. t. 234. f.`
     if letter == "l" and any("delo" in item.roles for item in before[-NEAR:]):
         return ("list",)
     return MEANT.get(letter, label.roles)

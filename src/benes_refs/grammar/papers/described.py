@@ -15,6 +15,7 @@ from benes_refs.grammar.papers.documents import BEFORE_A_DATE, dates_about, read
 from benes_refs.grammar.papers.letters import letter, party_kinds
 from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.papers.parties import SAID_OF
+from benes_refs.grammar.papers.same_paper import names_its_writer
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Span
 
@@ -145,6 +146,8 @@ def document_after(sentence: Sentence, end: int) -> After:
         after += 1
     if after >= len(items):
         return After(None, after, target)
+    if sentence.kinds[end:].rstrip(k.STOP) == k.STOP + k.DATE:  # `MNL OL K 27. 1934. június 15.`
+        return After(read_document(items[end + 1 : end + 2], sentence.note), end + 2, target)
     item = items[after]
     if item.kind in (k.BRACKET, k.ASIDE, k.ISSUED):
         found = _in_brackets(sentence, item, end, after, target)
@@ -157,7 +160,9 @@ def document_after(sentence: Sentence, end: int) -> After:
     abbreviated = after > 0 and items[after - 1].text.endswith(".")  # `л. 45 об. Запись беседы …`
     at_once = abbreviated and _opens_a_paper(sentence, after)
     first = after if at_once else after + 1
-    if (item.kind not in (k.COMMA, k.COLON, k.DASH) and not at_once) or first >= len(items):
+    signed = item.kind == k.STOP and names_its_writer(items[first:])  # `1468/1946. Szekfű jelentése, …`
+    parted = item.kind in (k.COMMA, k.COLON, k.DASH) or at_once or signed
+    if not parted or first >= len(items):
         return After(None, after, target)
     stop = next((n for n in range(first, len(items)) if _is_another_source(items[n])), len(items))
     if sentence.kinds[first:].rstrip(k.STOP).endswith(PARAGRAPH):
@@ -187,6 +192,8 @@ def _opens_a_paper(sentence: Sentence, at: int) -> bool:
     item, kinds = sentence.items[at], sentence.kinds[at:]
     typed, dated = kinds.find(k.DOCTYPE), kinds.find(k.COMMA + k.DATE)
     behind = dated > 0 and typed == dated - 1 and set(kinds[:typed]) <= {k.NAME, k.AND}
+    if typed > 0 and dated > 0 and names_its_writer(sentence.items[at:]):
+        return True  # `123. csomó, 7. tétel. Kánya Kálmán jelentése Bethlen Istvánnak, 1932. május 12.`
     return item.text[0].isupper() and (typed == 0 or (typed > 0 and behind))
 
 

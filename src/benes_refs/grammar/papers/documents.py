@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 BEFORE_A_DATE = frozenset(
     "early mid late ca circa for on of le il am v vom от від од ад od del du den ze zo z dne dňa dnia "
-    "ot dated dat datiert daté datée datato datata".split()
+    "ot dated dat datiert daté datée datato datata din".split()
 )
 # `Не позднее 5 мая 1922 г.`, `Не раніше 23 лютого`
 ABOUT_A_DATE = frozenset("позднее позже ранее раньше пізніше раніше після покъсно рано пазней раней".split())
@@ -34,7 +34,13 @@ NO_TITLE = set(k.UNIT + k.DOUBLE_SLASH + k.ISSUE)
 OFFICE_PAPER = compiled(f"{k.ACRONYM},[{k.NAME}{k.WORD}]{{0,3}}{k.DOCTYPE}[^,]*,?{k.QUOTED}")
 # `“Defence Requirements,” DRC 14`: a committee’s number behind the title
 NUMBERED_BEHIND = compiled(f"{k.QUOTED}(?:,?{k.ACRONYM}[{k.NUMBER}{k.CODE}{k.PAIR}{k.ASIDE}]{{1,2}})?")
+# `HDA 1220, CK SKH, No. D-1133, “Analiza glasila”`: more of the shelfmark before the title
+MARKED_TITLE = compiled(
+    f"[{k.ACRONYM}{k.STOP}{k.COMMA}{k.ISSUE}{k.NUMBER}{k.CODE}{k.PAIR}{k.SLASHES}{k.ROMAN}]+{k.COMMA}{k.QUOTED}"
+)
 NO_PLACES = ("s.l.", "b.m.", "n.p.", "o.O.", "б.м.", "s.l")
+CORRESPONDING = set(k.NAME + k.INITIALS + k.ACRONYM + k.TO + k.TO_OR_AND + k.PARTICLE + k.DASH + k.PLACE)
+PARTIES = ("document.from", "document.to")
 ENTRY = compiled(
     r"^(?:diary |дневник, )?"
     r"(?:entry|entries|запись|записи|запис|zapis|zapisek|Eintrag|annotazione|záznam)\b.{0,12}$"
@@ -60,6 +66,8 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     if not items:
         return None
     items = _dispatched(items) or items
+    if (signed := _signed_behind(items, note)) is not None:
+        return signed
     if len(items) == 1 and items[0].kind in (k.BRACKET, k.ASIDE):
         return read_document(items[0].parts, note)
     if kinds_of(items[:1]) == k.QUOTED and (said := letter_quoted(items[0])):
@@ -80,6 +88,22 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
         or _of_an_office(words, frame, note)
         or _titled(words, frame, note)
     )
+
+
+def _signed_behind(items: Sequence[Item], note: NoteText) -> Read | None:
+    """`Telegramm Nr. 12 vom 12. 3. 1938, Papen an Neurath`: who wrote to whom, behind a paper and its day."""
+    kinds = kinds_of(items)
+    dated = kinds.find(k.DATE) if items[0].kind == k.DOCTYPE else -1
+    parties = trim(items[dated + 1 :])
+    parted = kinds.startswith((k.COMMA, k.STOP + k.COMMA), dated + 1)
+    if dated < 1 or not parted or not parties or not set(kinds_of(parties)) <= CORRESPONDING:
+        return None
+    comma = Item(k.COMMA, parties[-1].end, parties[-1].end, ",")
+    sent, told = read_document([*parties, comma, items[dated]], note), read_document(items[: dated + 1], note)
+    if sent is None or told is None or not sent.document.recipients or told.document.sender:
+        return None
+    document = told.document._replace(sender=sent.document.sender, recipients=sent.document.recipients)
+    return Read(document, (*told.places, *(place for place in sent.places if place[0] in PARTIES)))
 
 
 def _numbered(items: Sequence[Item]) -> list[Item]:
@@ -221,6 +245,8 @@ def _of_an_office(words: Sequence[Item], frame: Read, note: NoteText) -> Read | 
 
 def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     title = ""
+    if MARKED_TITLE.fullmatch(kinds_of(words)):
+        words = words[-1:]
     if words:
         title = unsplit(note.clean(*span_of(words))).strip(" ,.:;–-")
         if words[0].kind == k.QUOTED and NUMBERED_BEHIND.fullmatch(kinds_of(words)):

@@ -24,6 +24,12 @@ GENITIVE = compiled(r"(?:[аяыиа]|ого|его|[aey]|ego|ého|eho)$")
 SURELY_DATIVE = compiled(r"(?:[ую]|[оеє]ві|ому|ему|[^\W\d_]{2}u|ovi|owi|emu|ému|omu)$")
 # Papers that carry their writer's name; a record or a protocol has many speakers.
 SIGNED = frozenset("letter telegram report despatch note memorandum minute minutes diary".split())
+# What Hungarians call a paper whose writer is named before it
+HUNGARIAN = frozenset(
+    "levele átirata távirata számjeltávirata sürgönye emlékirata előterjesztése feljegyzése jelentése "
+    "tájékoztatója összefoglalója beszéde felszólalása nyilatkozata naplója".split()
+)
+DATIVE_ENDING = compiled(r"[^\W\d_]{2}n[ae]k$")
 SAID_OF = compiled(r"(?:['’]s|s['’])(?=\s|$)")
 ADJECTIVE = compiled(r"(?:ega|ého|eho|ího|iego|nego|skog|nog|ej|ой|ого|ског|ног)$")
 OFFICE = 9  # words of an office before a name
@@ -64,6 +70,8 @@ def read_parties(words: Sequence[Item], note: NoteText) -> Parties:
     if at is None:
         return Parties()
     named = next(n for n in range(at + 1) if words[n].kind not in (k.NAME, k.INITIALS))
+    if words[at].text in HUNGARIAN and 0 < named <= NAMES and set(kinds_of(words[named:at])) <= {k.WORD}:
+        return _possessed(words, named, at, note)
     signed = words[at].text.casefold().split()[-1] in BY
     if 0 < named <= NAMES and not signed and _leads_to(words[named - 1 : at]):
         return _before_type(words, named, at, note)
@@ -151,6 +159,16 @@ def _before_type(words: Sequence[Item], named: int, at: int, note: NoteText) -> 
     addressed = ADDRESSED.fullmatch(kinds_of(words), after)
     to = _recipient(words[after:], note) if addressed else ()
     return Parties((name,), to, (("document.from", Span(words[0].start, end)),))
+
+
+def _possessed(words: Sequence[Item], named: int, at: int, note: NoteText) -> Parties:
+    """`Kánya Kálmán külügyminiszter jelentése Bethlen Istvánnak`: Hungarian endings say whose and to whom."""
+    behind = words[at + 1 :]
+    to = next((n for n, item in enumerate(behind, 1) if DATIVE_ENDING.search(item.text)), 0)
+    named_alone = to and {k.NAME, k.INITIALS, k.WORD}.issuperset(kinds_of(behind[:to]))
+    recipients = (note.clean(behind[0].start, behind[to - 1].end),) if named_alone else ()
+    span = Span(words[0].start, words[named - 1].end)
+    return Parties((note.clean(*span),), recipients, (("document.from", span),))
 
 
 def _after_type(words: Sequence[Item], at: int) -> list[Item]:

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.papers.letters import letter, tells_recipient
+from benes_refs.grammar.papers.parties import HUNGARIAN
 
 SOURCES = frozenset(
     k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SLASHES + k.IMPRINT + k.DEPARTMENT + k.UNIT + k.PAGES
     + k.DOUBLE_SLASH + k.VOLUME + k.URL + k.SIGNAL + k.QUOTED
 )  # fmt: skip
+MOST_NAMES = 6  # and the office of who wrote it
 FIGURES = frozenset(k.NUMBER + k.RANGE)
 
 
@@ -33,7 +35,14 @@ def describes_the_same(items: Sequence[Item]) -> bool:
     if not kinds or SOURCES & set(kinds):
         return False
     behind_a_word = kinds[:2] == k.NAME + k.DOCTYPE and items[1].text.islower()
-    return kinds[0] == k.DOCTYPE or (behind_a_word and k.DATE in kinds)
+    return kinds[0] == k.DOCTYPE or (k.DATE in kinds and (behind_a_word or names_its_writer(items)))
+
+
+def names_its_writer(items: Sequence[Item]) -> bool:
+    """`… 123. csomó, 7. tétel. Kánya Kálmán jelentése, 1932. május 12.`"""
+    typed = kinds_of(items[:MOST_NAMES]).find(k.DOCTYPE)
+    named = set(kinds_of(items[: max(typed, 0)]))
+    return bool(named) and named <= {k.NAME, k.INITIALS, k.WORD} and items[typed].text in HUNGARIAN
 
 
 def without_figures(items: Sequence[Item]) -> tuple[Sequence[Item], str]:

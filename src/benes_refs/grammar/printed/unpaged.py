@@ -122,6 +122,8 @@ def _is_believed(sentence: Sentence, start: int, found: Match, *, signalled: boo
     vouched = listed or signalled
     if "full" in found:
         given = people[0].kind == k.INITIALS or people[0].text in GIVEN
+        if quoted and signalled:
+            return True  # `Prim. tudi Volpi Lisjak, »Ženska delovna sila.«`: a family name of two parts
         return (vouched or "bracket" in found) and given and (len(title) > 1 or quoted)
     if people[0].text in GIVEN and title[0].text in GIVEN:
         return False

@@ -66,6 +66,7 @@ def credited(items: Sequence[Item], note: NoteText) -> Credited:
     slash = kinds.find(k.SLASH)
     if (
         slash > 0
+        and not _is_of_a_name(items, slash)
         and k.EDITOR not in kinds[:slash]
         and (
             kinds[slash + 1 : slash + 2] in tuple(k.EDITOR + k.INITIALS + k.NAME + k.WORD + k.IN)
@@ -114,6 +115,13 @@ def credited(items: Sequence[Item], note: NoteText) -> Credited:
             editors, places = editors_in([item, *persons], note)
             return Credited(strip(items[:begin]), editors, places=places)
     return Credited(strip(items))
+
+
+def _is_of_a_name(items: Sequence[Item], slash: int) -> bool:
+    """`Dve domovini/Two Homelands`: the name in another language, with no space beside the slash."""
+    tight = slash + 1 < len(items) and items[slash - 1].end == items[slash].start
+    behind = items[slash + 1] if tight else None
+    return behind is not None and behind.start == items[slash].end and behind.kind == k.NAME
 
 
 def _credits_twice(items: Sequence[Item], at: int) -> bool:

@@ -30,6 +30,11 @@ CREDITED = compiled(
     f"(?={k.NAME}|{k.ACRONYM})"
 )
 HIS = ("his", "her", "their")
+NAMED = k.NAME + k.PLACE
+# With a word in small letters: `Parliamentary Debates, House of Commons` is all of the name
+TITLE = frozenset(k.NAME + k.PLACE + k.WORD + k.IN + k.AND + k.TO + k.TO_OR_AND + k.PARTICLE + k.QUESTION)
+PAPER = frozenset(k.NAME + k.WORD + k.PLACE + k.PARTICLE)
+MAX_PAPER = 4  # words of its name
 MAX_JOURNAL = 10  # words of a journal's name
 
 Halves = tuple[Sequence[Item], Sequence[Item]]
@@ -185,6 +190,20 @@ def before_numbers(items: Sequence[Item], tail: Tail, authored: bool) -> Halves 
     if tail.issue and opens and len(items) - cut <= MAX_JOURNAL:
         return items[:cut], items[cut + 1 :]
     return None
+
+
+def before_a_paper(items: Sequence[Item], tail: Tail, authored: bool) -> Halves | None:
+    """`Nová vláda. Slovák, 15. 3. 1939, s. 1`, `Le nouveau gouvernement, Le Temps, 12 mars 1920, p. 1`."""
+    whole_day = tail.dated and len(tail.issued) == len("1939-03-15")
+    if authored or not whole_day or not tail.pages or tail.place or items[0].kind not in NAMED:
+        return None
+    kinds = kinds_of(items)
+    cut = max(kinds.rfind(k.COMMA), kinds.rfind(k.STOP))
+    title, paper = kinds[:cut], kinds[cut + 1 :]
+    titled = cut > 1 and k.WORD in title and set(title) <= TITLE
+    if not titled or not paper.startswith(k.NAME) or not set(paper) <= PAPER:
+        return None
+    return (items[:cut], items[cut + 1 :]) if len(paper) <= MAX_PAPER else None
 
 
 def _in_initials(items: Sequence[Item], tail: Tail) -> bool:

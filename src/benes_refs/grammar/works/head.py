@@ -17,6 +17,7 @@ from benes_refs.grammar.persons.authors import author_readings
 from benes_refs.grammar.works.credits import SIGNS, credited, edited_behind, strip
 from benes_refs.grammar.works.halves import (
     after_quotation,
+    before_a_paper,
     before_numbers,
     before_quotation,
     double_slash,
@@ -86,7 +87,10 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
     if items[0].kind == k.QUOTED and k.COLON + k.THESIS in kinds_of(items[0].parts):
         return _titled(items[:1], note)._replace(thesis=True)
     halves = (
-        after_quotation(items, tail) or before_quotation(items, tail) or before_numbers(items, tail, authored)
+        after_quotation(items, tail)
+        or before_quotation(items, tail)
+        or before_numbers(items, tail, authored)
+        or before_a_paper(items, tail, authored)
     )
     if halves is not None:
         return _halved(*halves, note)

@@ -124,7 +124,10 @@ def _read(
         head_items, authors = author_behind(head_items, tail_items, authors, note)
     authored = bool(authors.names) or idem
     dated_only = tail.dated and not (authored or tail.imprint or tail.issue or tail.volume or tail.url)
-    contained = k.DOUBLE_SLASH in kinds_of(head_items)
+    said = kinds_of(head_items)
+    contained = (
+        k.DOUBLE_SLASH in said or said.find(k.IN + k.COLON) > 0
+    )  # `Nová vláda. In: Slovák, 15. 3. 1939`
     proceedings = without_sitting(head_items) if dated_only else head_items
     sat, head_items = len(proceedings) < len(head_items), proceedings
     if dated_only and not contained and not names_newspaper(head_items, tail_items, sat=sat):

@@ -1,0 +1,192 @@
+"""Hungarian notes: labels behind numbers, publishers behind the year, papers named after their writer."""
+
+from __future__ import annotations
+
+import pytest
+
+from benes_refs.model import Document, Holding
+from noting import Told, cited, only, page, told
+
+BOOK = "Kiss Ferenc: A Duna hajósai. Bp., 1974. 22."
+
+
+@pytest.mark.parametrize(
+    ("note", "publisher", "at"),
+    [
+        ("Kiss Ferenc: A Duna hajósai. Budapest, 1974, Gondolat Kiadó, 22. p.", "Gondolat Kiadó", "22"),
+        ("Kiss Ferenc: A Duna hajósai. Budapest, 1974, Magvető. 22–24.", "Magvető", "22-24"),
+        ("Kiss Ferenc: A Duna hajósai. Bp., 1974, Európa–História, 22. old.", "Európa–História", "22"),
+    ],
+)
+def test_a_publisher_may_stand_behind_the_year(note: str, publisher: str, at: str) -> None:
+    said = only(note)
+    assert (said["place"], said["publisher"], said["issued"], said["at"]) == (
+        "Budapest",
+        publisher,
+        "1974",
+        at,
+    )
+
+
+@pytest.mark.parametrize(
+    ("again", "at"),
+    [
+        ("Kiss: A Duna... 31. p.", "31"),
+        ("Kiss: A Duna…, 31–33. p.", "31-33"),
+        ("Kiss Ferenc: A Duna hajósai... 31. old.", "31"),
+        ("Kiss: i. m. (1. jegyz.) 31.", "31"),
+        ("Kiss (1. jegyz.) i. m. 31. o.", "31"),
+    ],
+)
+def test_a_book_is_cited_again_with_its_page_before_the_label(again: str, at: str) -> None:
+    _, second = cited(BOOK, again)
+    assert second.work is not None
+    assert (second.work.title, page(second)) == ("A Duna hajósai", at)
+
+
+@pytest.mark.parametrize(
+    ("note", "shelf", "at"),
+    [
+        ("MOL K 26. 12. cs. 3. t. 44. f.", {"fond": "K 26", "carton": "12", "item": "3"}, "44"),
+        ("MOL K 26, 12. csomó, 3. tétel, f. 44-45.", {"fond": "K 26", "carton": "12", "item": "3"}, "44-45"),
+        ("MNL OL, K 26, 12. doboz, 3. dosszié.", {"fond": "K 26", "box": "12", "folder": "3"}, ""),
+    ],
+)
+def test_levels_of_an_archive_are_counted_before_their_labels(
+    note: str, shelf: dict[str, str], at: str
+) -> None:
+    (citation,) = cited(note)
+    assert dict((citation.holding or Holding()).shelfmark) == shelf
+    assert page(citation) == at
+
+
+def document(note: str) -> Document:
+    (citation,) = cited(note)
+    return citation.document or Document()
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "MNL OL K 63 12. csomó, 3. tétel, Bárdossy László jelentése Teleki Pálnak, 1941. március 2.",
+        "MNL OL K 63 12. csomó, 3. tétel. Bárdossy László jelentése Teleki Pálnak, 1941. március 2.",
+        "MNL OL K 63 12. cs., 14/1941. Bárdossy László miniszter levele Teleki Pálnak, 1941. március 2.",
+        "DIMK V. köt. 123. sz. Bárdossy László távirata Teleki Pálnak, 1941. március 2.",
+    ],
+)
+def test_endings_say_who_wrote_and_to_whom(note: str) -> None:
+    said = document(note)
+    assert (said.sender, said.recipients, said.date) == (
+        ("Bárdossy László",),
+        ("Teleki Pálnak",),
+        "1941-03-02",
+    )
+
+
+def test_a_day_behind_the_fond_is_of_the_paper() -> None:
+    assert document("MNL OL K 27. 1934. június 15.").date == "1934-06-15"
+
+
+PERIODICALS: dict[str, Told] = {
+    "„Universul”, an 55, nr. 123, 12 mai 1938, p. 3.": {
+        "kind": "newspaper",
+        "container": "Universul",
+        "volume": "55",
+        "issue": "123",
+        "issued": "1938-05-12",
+        "at": "3",
+    },
+    "«Nuova Antologia», a. 63, fasc. 123, 1 maggio 1938, pp. 3-5.": {
+        "kind": "newspaper",
+        "container": "Nuova Antologia",
+        "volume": "63",
+        "issue": "123",
+        "issued": "1938-05-01",
+        "at": "3-5",
+    },
+}
+
+
+@pytest.mark.parametrize(("note", "said"), PERIODICALS.items(), ids=list(PERIODICALS))
+def test_papers_count_their_years_in_figures_too(note: str, said: Told) -> None:
+    assert only(note) == said
+
+
+@pytest.mark.parametrize("numbers", ["45/1992, br. 1, 89-104", "god. 45/1992, br. 1, 89-104"])
+def test_a_volume_and_its_year_may_be_one_number(numbers: str) -> None:
+    (citation,) = cited(f"Ana Horvat, „Stara luka“, Historijski zbornik, {numbers}.")
+    said = told(citation)
+    assert (said["volume"], said["issue"], said["issued"], said["at"]) == ("45", "1", "1992", "89-104")
+
+
+SIGNED_BEHIND = {
+    "PA AA, R 103449, Telegramm Nr. 12 vom 4. 2. 1937, Hassell an Neurath.": ("Hassell", "Neurath"),
+    "MAE, Z Europe, Pologne, vol. 9, f. 45, télégramme n° 12 du 4 février 1937, Noël à Delbos.": (
+        "Noël",
+        "Delbos",
+    ),
+    "AMAE, fond 71 Anglia, vol. 7, f. 1, telegrama nr. 12 din 4 februarie 1937, Grigorcea către MAS.": (
+        "Grigorcea",
+        "MAS",
+    ),
+    "AAN, MSZ, 123, k. 5, telegram nr 12 z 4 II 1937, Lipski do Becka.": ("Lipski", "Becka"),
+    "AMZV, PZ Vídeň 1937, č. 12, zpráva z 4. 2. 1937, Fierlinger Benešovi.": ("Fierlinger", "Benešovi"),
+    "HDA, f. 1561, kut. 3, izvještaj br. 12 od 4. 2. 1937., Ivanović Petroviću.": ("Ivanović", "Petroviću"),
+}
+
+
+@pytest.mark.parametrize(("note", "parties"), SIGNED_BEHIND.items(), ids=list(SIGNED_BEHIND))
+def test_parties_may_stand_behind_the_paper_and_its_day(note: str, parties: tuple[str, str]) -> None:
+    said = document(note)
+    assert (*said.sender, *said.recipients, said.date) == (*parties, "1937-02-04")
+
+
+def test_a_title_stands_behind_the_rest_of_its_shelfmark() -> None:
+    assert document("HR HDA 1220, CK SKH, No. D-77, “Pregled tiska”, 4. 2. 1977.").title == "Pregled tiska"
+
+
+def test_a_subtitle_that_begins_with_an_article_is_no_publisher() -> None:
+    said = only("Karl Huber, Der Weg nach Norden. Die Ernte, Wien 1951, S. 8.")
+    assert (said["title"], said["place"]) == ("Der Weg nach Norden. Die Ernte", "Wien")
+    assert "publisher" not in said
+
+
+PAPERS_WITHOUT_AUTHORS = {
+    "Nový zákon. In: Slovák, 4. 2. 1937, s. 2.": ("Nový zákon", "Slovák"),
+    "Nový zákon. Slovák, 4. 2. 1937, s. 2.": ("Nový zákon", "Slovák"),
+    "Új törvény készül. In: Pesti Napló, 1937. február 4. 2.": ("Új törvény készül", "Pesti Napló"),
+    "„Das neue Gesetz“, in: Pester Lloyd, 4. 2. 1937, S. 2.": ("Das neue Gesetz", "Pester Lloyd"),
+    "Une loi nouvelle, Le Temps, 4 février 1937, p. 2.": ("Une loi nouvelle", "Le Temps"),
+    "Novi zakon, u: Obzor, br. 28, 4. 2. 1937., 2.": ("Novi zakon", "Obzor"),
+    "Journal des débats, 4 février 1937, p. 2.": ("", "Journal des débats"),
+}
+
+
+@pytest.mark.parametrize(
+    ("note", "article"), PAPERS_WITHOUT_AUTHORS.items(), ids=list(PAPERS_WITHOUT_AUTHORS)
+)
+def test_an_article_without_an_author_stands_before_its_newspaper(
+    note: str, article: tuple[str, str]
+) -> None:
+    said = only(note)
+    assert (said.get("title", ""), said["container"], said["issued"], said["at"]) == (
+        *article,
+        "1937-02-04",
+        "2",
+    )
+
+
+def test_a_box_gone_on_with_is_of_the_level_before() -> None:
+    _, second = cited("SNA, f. MV, kr. 23, č. 34/1940.", "Tamže, kr. 45.")
+    assert dict((second.holding or Holding()).shelfmark) == {"fond": "MV", "carton": "45"}
+
+
+def test_a_number_of_a_register_is_a_papers() -> None:
+    (citation,) = cited("ŠA Nitra, f. Župa, kr. 12, 203/pres/1919.")
+    levels = dict((citation.holding or Holding()).shelfmark)
+    assert levels == {"fond": "Župa", "carton": "12", "document": "203/pres/1919"}
+
+
+def test_a_numeral_behind_an_imprint_is_a_page() -> None:
+    said = only("John Miller: The Lower Danube. London, 1913. IX.")
+    assert (said["title"], said["at"]) == ("The Lower Danube", "IX")
