@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tomllib
@@ -19,6 +20,13 @@ def lint_imports(root: Path) -> subprocess.CompletedProcess[str]:
 def test_the_layers_hold() -> None:
     done = lint_imports(ROOT)
     assert done.returncode == 0, done.stdout
+
+
+def test_each_folder_of_the_grammar_says_what_its_files_are_for() -> None:
+    for folder in sorted((ROOT / "src" / "benes_refs" / "grammar").glob("*/")):
+        files = {path.name for path in folder.glob("*.py")} - {"__init__.py"}
+        told = re.findall(r"\b\w+\.py\b", (folder / "__init__.py").read_text("utf-8")) if files else []
+        assert sorted(told) == sorted(files), folder.name
 
 
 def test_every_module_of_the_package_stands_in_a_layer() -> None:

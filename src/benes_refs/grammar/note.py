@@ -53,7 +53,7 @@ from benes_refs.grammar.printed.papers_listed import each_paper
 from benes_refs.grammar.printed.sources import in_edition, printed
 from benes_refs.grammar.repeated import ibid, op_cit
 from benes_refs.grammar.unread import unread_in_citation, unread_in_note
-from benes_refs.grammar.works.credits import join_statements
+from benes_refs.grammar.works.statements import join_statements
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Citation, Locator, Note, ParsedNote, Source, Span
 

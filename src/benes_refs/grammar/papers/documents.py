@@ -10,7 +10,8 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
 from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.text import NoteText, unsplit
-from benes_refs.grammar.papers.letters import letter, letter_quoted, read_letter, tells_recipient
+from benes_refs.grammar.papers.dative import tells_recipient
+from benes_refs.grammar.papers.letters import letter, letter_quoted, read_letter
 from benes_refs.grammar.papers.offices import between_offices
 from benes_refs.grammar.papers.paper import Places, Read, quoted_by, signed_title, span_of
 from benes_refs.grammar.papers.parties import read_parties

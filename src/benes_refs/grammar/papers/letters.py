@@ -10,7 +10,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
-from benes_refs.grammar.language.words import NEWSPAPERS
+from benes_refs.grammar.papers.dative import dative_letter, hungarian_letter
 from benes_refs.grammar.papers.paper import Places, Read, span_of
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Span
@@ -39,21 +39,9 @@ OFFICES = frozenset(
     "Chairman Under-Secretary Chargé Bureau Foreign High Delegation Legation Mission Consulate Government "
     "Headquarters Council Committee Board Commission Envoy Representative Office".split()
 )
-NAMED_DATIVE = compiled(
-    r"[^\W\d_]{2}(?:ovi|owi|emu|ému|omu|-u|[^\W\daeiou]u|[нлрвмћчцкгхйшжтсп]у|[оеє]ві|ому|ему)$"
-)
-HUNGARIAN_DATIVE = compiled(r"n[ae]k$")
 NAMED = frozenset(k.NAME + k.INITIALS + k.ACRONYM + k.PLACE + k.ORDINAL)
 NOT_IN_A_PARTY = frozenset(k.WORD + k.IN + k.AND)
 LISTED = NAMED | {k.COMMA, k.AND}
-WEST_ADJECTIVE = compiled(r"(?:ému|emu|ní|é|ej|mu)$")
-# Offices in the dative of Czech, Slovak, Polish and the South Slavic languages.
-DATIVE_OFFICES = frozenset(
-    "ministerstvu úřadu úradu urzędowi radě rade vládě vláde kanceláři kancelárii štábu sztabowi "
-    "velitelství veliteľstvu velvyslanectví veľvyslanectvu vyslanectví vyslanectvu sekretariátu výboru "
-    "předsednictvu predsedníctvu prezidiu prezídiu konzulátu ústředí ústrediu komitetu komiteju odboru "
-    "oddelku poslaništvu poslanstvu ambasadi".split()
-)
 CORRESPONDING = set(k.NAME + k.INITIALS + k.TO + k.DASH + k.PLACE)
 GERMAN_ARTICLES = ("das", "den", "die", "dem")
 KIN = ("all", "his", "her", "their", "seiner", "seinem", "ihrer", "sa", "son", "своей", "своему")
@@ -139,8 +127,8 @@ def read_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | No
         _same_letter(words, frame, note)
         or _letter(words, frame, note)
         or _led_letter(words, frame, note)
-        or _dative_letter(words, frame, note)
-        or _hungarian_letter(words, frame, note)
+        or dative_letter(words, frame, note)
+        or hungarian_letter(words, frame, note)
     )
 
 
@@ -277,65 +265,6 @@ def _sent_on(words: Sequence[Item]) -> Sequence[Item]:
     if len(words) == LETTER_WORDS and words[1].text in ("na", "pro", "für"):
         return [words[0], Item(k.TO, words[1].start, words[1].end, words[1].text), words[2]]
     return words
-
-
-def _dative_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
-    """`Feierabend Štefánikovi, 3. 2. 1942`, `Burzio Maglionemu`: the recipient is told by the case alone."""
-    kinds = kinds_of(words)
-    office = next((n for n in range(1, len(words)) if words[n].text.casefold() in DATIVE_OFFICES), 0)
-    if office and frame.document.date:
-        return _written_to_office(words, office, frame, note)
-    at = next(
-        (n for n in range(1, len(words)) if kinds[n] == k.NAME and NAMED_DATIVE.search(words[n].text)), 0
-    )
-    if not at or not frame.document.date or set(kinds[: at + 1]) - {k.NAME, k.INITIALS} or at > 3:
-        return None
-    if fold(words[at].text) in NEWSPAPERS:
-        return None  # `Trybuna Ludu, 20 X 1956`
-    first = at - 1 if kinds[at - 1] == k.INITIALS and at > 1 else at
-    while kinds[at + 1 : at + 2] == k.NAME and NAMED_DATIVE.search(words[at + 1].text):
-        at += 1  # `Veljko Mićunović Josipu Brozu Titu`
-    sender, recipient = words[:first], words[first : at + 1]
-    places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
-    names = (note.clean(*span_of(sender)),), (note.clean(*span_of(recipient)),)
-    document = frame.document._replace(type="letter", sender=names[0], recipients=names[1])
-    return Read(document, frame.places + places)
-
-
-def _hungarian_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
-    """`Sztójay Csákynak, Berlin, 1939. március 11.`: the recipient stands in the Hungarian dative."""
-    kinds = kinds_of(words)
-    if kinds not in (k.NAME * 2, k.NAME * 3) or not HUNGARIAN_DATIVE.search(words[-1].text):
-        return None
-    dated = frame.places and note.clean(*frame.places[0][1])[:4].isdigit()
-    if not dated:
-        return None
-    sender, recipient = words[:-1], words[-1:]
-    places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
-    document = frame.document._replace(
-        type="letter",
-        sender=(note.clean(*span_of(sender)),),
-        recipients=(note.clean(*span_of(recipient)),),
-    )
-    return Read(document, frame.places + places)
-
-
-def tells_recipient(words: Sequence[Item]) -> bool:
-    """`Osuský Krnovi, …`: two names, the second in the dative."""
-    kinds = kinds_of(words[:3])
-    return kinds == k.NAME * 2 + k.COMMA and bool(NAMED_DATIVE.search(words[1].text))
-
-
-def _written_to_office(words: Sequence[Item], office: int, frame: Read, note: NoteText) -> Read | None:
-    """`Janin ministerstvu války`, `Čeček Národní radě`, `Bernard zahraničnému úradu`"""
-    first = office - (office > 1 and bool(WEST_ADJECTIVE.search(words[office - 1].text)))
-    sender, recipient = words[:first], words[first:]
-    if set(kinds_of(sender)) - {k.NAME, k.INITIALS} or k.COMMA in kinds_of(recipient):
-        return None
-    places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
-    names = (note.clean(*span_of(sender)),), (note.clean(*span_of(recipient)),)
-    document = frame.document._replace(type="letter", sender=names[0], recipients=names[1])
-    return Read(document, frame.places + places)
 
 
 def _is_party(sender: Sequence[Item]) -> bool:

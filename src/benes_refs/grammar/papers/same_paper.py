@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.papers.letters import letter, tells_recipient
+from benes_refs.grammar.papers.dative import tells_recipient
+from benes_refs.grammar.papers.letters import letter
 from benes_refs.grammar.papers.parties import HUNGARIAN
 
 SOURCES = frozenset(

@@ -1,7 +1,8 @@
 """Works: authors, title, what contains it, and the numbered end.
 
 published.py  bodies.py  work_kinds.py      the whole of a printed citation
-head.py  halves.py  single_slash.py  title_first.py  title_years.py   title and container
-credits.py  institutes.py                    editors, and houses that answer for a book
+head.py  halves.py  single_slash.py         title and container
+title_first.py  title_years.py              authors behind a title, years beside it
+credits.py  statements.py  institutes.py    editors, and houses that answer for a book
 newspapers.py  periodicals.py  settled.py   names of newspapers and journals
 """
