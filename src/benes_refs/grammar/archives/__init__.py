@@ -1,8 +1,12 @@
 """Archives: which one, and what its shelfmark says.
 
-held.py  gone_on.py  another_fond.py  leaves.py        a known archive, one left out, that of the citation before
-unregistered.py  archive_names.py                      archives that the registry does not have
-which_archive.py  archival.py  shelves.py  shelf.py  collected.py  schemes.py
-departments.py  fascicles.py  republics.py  years.py   the levels of a shelfmark
-placed.py  in_front.py  behind.py                      what is told before a shelfmark, the archive told behind it
+held.py  gone_on.py
+another_fond.py  leaves.py          a known archive, one left out, that of the citation before
+unregistered.py  archive_names.py   archives that the registry does not have
+which_archive.py  archival.py
+shelves.py  shelf.py
+collected.py  schemes.py
+departments.py  fascicles.py
+republics.py  years.py              the levels of a shelfmark
+placed.py  in_front.py  behind.py   what is told before a shelfmark, the archive told behind it
 """

@@ -1,10 +1,11 @@
 """Runs of tokens to one chunk each, and a note into its parts.
 
-dates.py  dates_in_figures.py  monthlies.py  hours.py   days and months
-numbers.py  counted.py  misread.py  marks.py            numbers with what they count
-sections.py  sittings.py  journals.py                   parts of papers, reports and journals
-leaves.py                                               leaves that are pages
-reprints.py                                             printings
-asides.py                                               brackets
-parting.py  another.py                                  semicolons, sentences, other sources with no sign before them
+dates.py  dates_in_figures.py
+monthlies.py  hours.py                                days and months
+numbers.py  counted.py  misread.py  marks.py          numbers with what they count
+sections.py  sittings.py  protocols.py  journals.py   parts of papers, reports and journals
+leaves.py                                             leaves of theses
+reprints.py                                           printings
+asides.py                                             brackets
+parting.py  another.py                                semicolons, sentences, other sources
 """

@@ -1,6 +1,7 @@
 """Letters to typed tokens, with the words that knowledge knows.
 
-tokens.py  lexer.py  quotations.py  kew.py                  one pass over the letters, then phrases, quotations, shelfmarks
-vocabulary.py  senses.py                                    what a word can be, worked out once for each
-meanings.py  labels.py  turned.py  doubts.py  initials.py   and what it is where it stands
+tokens.py  lexer.py  quotations.py  kew.py   one pass over the letters, then phrases, quotations, shelfmarks
+vocabulary.py  senses.py                     what a word can be, worked out once for each
+meanings.py  labels.py  turned.py
+doubts.py  initials.py                       and what it is where it stands
 """
