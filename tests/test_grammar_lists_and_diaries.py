@@ -46,6 +46,7 @@ OFFICES = {
     "Militärgeschichtliches Forschungsamt (Hrsg.), Der Feldzug, Bd. 4, Stuttgart 1983, S. 5.": "editors",
     "Instytut Historii PAN (red.), Listy (Warszawa 1965), s. 44.": "editors",
     "Great Britain, Foreign Office, Papers on Coal (London, 1921), p. 3.": "authors",
+    "U.S. Congress, House, Committee on Coal, Hearings on Pits, 1947, 45.": "authors",
 }
 NAMES = {
     "Jan M. Mulder, Letters (Leiden, 1964), 69.": "Mulder, Jan M.",
@@ -146,6 +147,38 @@ def test_a_note_that_is_named_is_believed_only_for_its_author() -> None:
     assert (kamp["authors"], kamp["title"], kamp["at"]) == ("von Kamp, Anna", "Register der Kohle", "5")
     assert (again["title"], again["at"]) == ("Register der Kohle", "20")
     assert (weber["authors"], weber.get("title")) == ("Weber", None)
+
+
+@pytest.mark.parametrize(
+    ("note", "fond"),
+    [
+        ("GARF, f. r-5446, op. 82, d. 56, l. 2.", "r-5446"),
+        ("GARF, f. r5446, op. 82, d. 56, l. 2.", "r5446"),
+        ("ГАРФ. Ф. р-5446. Оп. 82. Д. 56. Л. 2.", "р-5446"),
+    ],
+)
+def test_the_letter_of_a_fond_may_be_small(note: str, fond: str) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None
+    assert dict(citation.holding.shelfmark) == {"fond": fond, "opis": "82", "delo": "56"}
+
+
+def test_a_short_name_may_have_its_author_before_it() -> None:
+    full = "V. I. Petrov, Sobranie, 55 vols. (Moscow, 1958), 45: 343 [hereafter SPP]."
+    _, short, other = map(told, cited(full, "Petrov, SPP, 45: 346.", "Marsh, SPP, 45: 346."))
+    assert (short["title"], short["volume"], short["at"]) == ("Sobranie", "45", "346")
+    assert other["title"] == "SPP"
+
+
+def test_what_is_translated_elsewhere_is_cited_there() -> None:
+    paper, book = map(told, cited("Pravda, 11 March 1939, trans. in Marsh, Soviet Papers, 3: 315."))
+    assert paper["container"] == "Pravda"
+    assert (book["authors"], book["title"], book["volume"]) == ("Marsh", "Soviet Papers", "3")
+
+
+def test_numbered_papers_are_no_newspapers() -> None:
+    assert not cited("UN General Assembly Resolution 1514 (XV), 14 December 1960.")
+    assert only("Marsh 1999, xvii.") == {"kind": "book", "authors": "Marsh", "issued": "1999", "at": "xvii"}
 
 
 def test_two_newspapers_are_joined() -> None:

@@ -244,9 +244,12 @@ def _best(hits: Iterable[Hit[Citation]], via: Via) -> Antecedent | None:
 
 
 def _by_short_name(work: Work, memory: Memory) -> Antecedent | None:
-    """A work under the short name that the author gave it: “(hereafter SRO)”."""
-    meant = memory.introduced.get(folded(work.title)) if work.title and not work.authors else None
-    return Antecedent(meant, "short") if meant is not None and meant.work is not None else None
+    """A work under the short name that the author gave it: “(hereafter SRO)”, `Lenin, PSS, 45: 346`."""
+    meant = memory.introduced.get(folded(work.title)) if work.title else None
+    if meant is None or meant.work is None:
+        return None
+    theirs = not work.authors or _same_people(_names(work), _names(meant.work)) > 0
+    return Antecedent(meant, "short") if theirs else None
 
 
 def _short_edition(work: Work, memory: Memory) -> Antecedent | None:

@@ -14,10 +14,14 @@ from benes_refs.regexes import compiled
 
 LABELS = ("1", "11")
 GLUED = compiled(r"(11?)\.(\d{1,3})")
-FOND_AND_LETTER = compiled(r"([Фф]) ?\. ?([РПКСД])\.")
+FOND_AND_LETTER = compiled(r"([ФфFf]) ?\. ?([РПКСДR]) ?\.")
 LETTERED_PART = compiled(r"(Л\. ?)?([А-Я])\.( ?Л\.)?")
 NUMBERED_PARTS = (k.UNIT_LABEL + k.NUMBER, k.VOLUME_LABEL + k.NUMBER)
-LETTERED_FOND = (k.INITIALS + k.NUMBER, k.LABEL_WORD + k.UNIT_LABEL + k.NUMBER)
+LETTERED_FOND = (
+    k.INITIALS + k.NUMBER,
+    k.LABEL_WORD + k.UNIT_LABEL + k.NUMBER,
+    k.LABEL_WORD + k.VOLUME_LABEL + k.NUMBER,
+)
 FILES = frozenset(("delo", "file"))
 FILE_LABELS = frozenset(k.UNIT_LABEL)
 NEAR = 4  # items from the label of a file to the comma behind its number
@@ -43,7 +47,7 @@ def with_leaf_labels(items: list[Item]) -> list[Item]:
 
 
 def with_lettered_fonds(items: list[Item]) -> list[Item]:
-    """`ГАВО. Ф.Р. 2669. Оп. 1`: no initials, but a fond."""
+    """`ГАВО. Ф.Р. 2669. Оп. 1`, `GARF, f. R. 5446`: no initials, but a fond."""
     kinds = kinds_of(items)
     for run in LETTERED_FOND:
         at = kinds.find(run)

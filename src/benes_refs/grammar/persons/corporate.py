@@ -6,6 +6,7 @@ from typing import NamedTuple
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.knowledge.fold import fold
+from benes_refs.regexes import compiled
 
 # Without the future's annotations, as in model.py: start-up counts.
 
@@ -24,8 +25,8 @@ OF_A_NAME = frozenset(
     k.NAME + k.WORD + k.PLACE + k.PARTICLE + k.INITIALS + k.ACRONYM + k.IN + k.TO + k.AND + k.STOP
 )
 BODIES = frozenset(
-    "department ministry committee senate congress commission office institute academy council government "
-    "bureau parliament britain kingdom states republic league ministère comité académie gouvernement "
+    "department ministry committee senate congress house commission office institute academy council "
+    "government bureau parliament britain kingdom states republic league ministère comité académie gouvernement "
     "ministerium ministerstvo ministero governo commissione nations agency directorate staff institut "
     "instytut ustav akademie akademia akademija akademiia forschungsamt forschungsstelle kommission komise "
     "komisia komisija society association gesellschaft museum archives archiv section".split()
@@ -33,6 +34,7 @@ BODIES = frozenset(
 TITLE_BEGINS = k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE + k.ROMAN
 COMMA_AND_TITLE = tuple(k.COMMA + kind for kind in TITLE_BEGINS)
 SIGN_AND_TITLE = tuple(sign + kind for sign in k.COMMA + k.COLON + k.STOP for kind in TITLE_BEGINS)
+SEGMENT_ENDS = compiled(f"[{k.COMMA}{k.EDITOR}]")
 EDITED = (k.EDITOR, k.COMMA + k.EDITOR)
 
 
@@ -46,19 +48,22 @@ def anonymous(items: Sequence[Item], kinds: str, start: int) -> int:
 
 def body(items: Sequence[Item], kinds: str, start: int) -> Body | None:
     """`U.S. Department of State, …`, `Great Britain, Foreign Office, …`, `Militärisches Institut (Hg.), …`"""
-    end = at = start
-    while at < len(items) and at - start < LONGEST_BODY:
-        stop = next((n for n in range(at, len(items)) if kinds[n] in k.COMMA + k.EDITOR), at)
-        if not _is_office(items[at:stop]):
+    end = start
+    parts = 0
+    for sign in SEGMENT_ENDS.finditer(kinds, start, start + LONGEST_BODY):
+        begin = end + (parts > 0)
+        if not _is_office(items[begin : sign.start()]):
             break
-        end, at = stop, stop + 1
-    if end == start:
+        end = sign.start()
+        parts += 1
+    if not parts:
         return None
     if kinds.startswith(EDITED, end):
         mark = kinds.index(k.EDITOR, end) + 1
         return Body(end, mark, True) if kinds.startswith(SIGN_AND_TITLE, mark) else None
-    printed = k.IMPRINT in kinds[start:].partition(k.SEMICOLON)[0]
-    return Body(end, end, False) if printed and kinds.startswith(COMMA_AND_TITLE, end) else None
+    # `U.S. Congress, House, Committee on Agriculture, Hearings, 1947, 45`
+    sure = parts > 1 or k.IMPRINT in kinds[start:].partition(k.SEMICOLON)[0]
+    return Body(end, end, False) if sure and kinds.startswith(COMMA_AND_TITLE, end) else None
 
 
 def _is_office(words: Sequence[Item]) -> bool:

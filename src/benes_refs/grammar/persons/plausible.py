@@ -28,6 +28,7 @@ from benes_refs.grammar.persons.bylines import (
     authors_titled,
     authors_turned,
 )
+from benes_refs.grammar.persons.corporate import BODIES
 from benes_refs.knowledge.fold import fold, folded
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.regexes import compiled
@@ -95,7 +96,8 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
     if len(run) == 1 and _is_no_name(run[0], paged=kinds.startswith(PAGES_FOLLOW, last)):
         return False
     joined = kinds_of(run) in OF_ONE_FAMILY and run[0].text not in GIVEN  # `Socialism and War Communism`
-    if joined or (cyrillic and _names_a_journal(run)):
+    state = kinds_of(run) == k.INITIALS + k.NAME and fold(run[1].text) in BODIES  # `U.S. Congress, Hearings`
+    if joined or state or (cyrillic and _names_a_journal(run)):
         return False
     if grammar in (authors_several, author_alone):
         if _names_a_translator(items, kinds, found):

@@ -98,6 +98,8 @@ def where_printed(items: Sequence[Item], first: int) -> int:
         return min(first + 3, len(items) - 1)  # `Коллектив авторов. История войны`
     if items[first].text in LANGUAGES and behind == k.WORD + k.IN and items[first + 1].text in VERSIONS:
         return min(first + 3, len(items) - 1)  # `English translation in Documents on …`
+    if items[first].value == "translator" and kinds_of(items[first + 1 : first + 2]) == k.IN:
+        return min(first + 2, len(items) - 1)  # `Pravda, 11 March 1939, trans. in Degras, Documents`
     if fold(items[first].text) not in PRINTED:
         return first
     colon = kinds_of(items[first : first + LONGEST_LEAD]).find(k.COLON)

@@ -24,6 +24,7 @@ MAX_NEWSPAPER = 6  # words of a newspaper's name
 BEFORE_A_DAY = frozenset("on in by at since until from am im vom le il dne dnia v na w dana от на".split())
 BEFORE_A_TOWN = k.STOP + k.COMMA + k.DASH
 JOINED = (k.NAME + k.AND + k.WORD, k.NAME + k.AND + k.NAME)
+NUMBERED_PAPERS = (k.DOCTYPE + k.NUMBER, k.DOCTYPE + k.YEAR)
 TOWN = frozenset(k.PLACE + k.COMMA + k.DASH + k.SLASH + k.AND)
 # Behind these words of a sentence a paper is named: `La nouvelle fut démentie par L’Écho de Paris, 5 mai …`
 LEADING_TO_PAPERS = frozenset(
@@ -155,6 +156,8 @@ def _is_no_name(head: Sequence[Item]) -> bool:
         return True
     if last.kind == k.DOCTYPE and last.text in ("diary", "Diary", "diaries"):
         return True  # `Reagan diary, Nov. 5, 1985`
+    if any(numbered in kinds_of(head) for numbered in NUMBERED_PAPERS):
+        return True  # `UN General Assembly Resolution 1514 (XV), 14 December 1960`
     return first.kind == k.DOCTYPE and first.value != "diary" and len(head) > 1  # `Poročilo štaba 9. korpusa`
 
 
@@ -169,6 +172,8 @@ def _dated(head: Sequence[Item], tail: Sequence[Item], *, titled: bool) -> bool:
     """Whether the day, the pages and the sign before them are those of a newspaper."""
     if not titled and kinds_of(tail[-2:]) in (k.WORD + k.NUMBER, k.WORD + k.RANGE):
         return False  # `Всего в районе на 1 июня 1942 г. насчитывалось 18`
+    if tail[0].kind == k.DOC_NUMBER:
+        return False  # `UN Doc. S/PV.1441, 21 August 1968`
     yearly = any(item.kind == k.YEAR for item in tail)
     days = [str(item.value) for item in tail if item.kind == k.DATE and "-" in str(item.value)[7:8]]
     day = any(yearly or not value.startswith("XXXX") for value in days)
