@@ -164,10 +164,10 @@ def test_the_letter_of_a_fond_may_be_small(note: str, fond: str) -> None:
 
 
 def test_a_short_name_may_have_its_author_before_it() -> None:
-    full = "V. I. Petrov, Sobranie, 55 vols. (Moscow, 1958), 45: 343 [hereafter SPP]."
-    _, short, other = map(told, cited(full, "Petrov, SPP, 45: 346.", "Marsh, SPP, 45: 346."))
+    full = "V. I. Petrov, Sobranie, 55 vols. (Moscow, 1958), 45: 343 [hereafter PSP]."
+    _, short, other = map(told, cited(full, "Petrov, PSP, 45: 346.", "Marsh, PSP, 45: 346."))
     assert (short["title"], short["volume"], short["at"]) == ("Sobranie", "45", "346")
-    assert other["title"] == "SPP"
+    assert other["title"] == "PSP"
 
 
 def test_what_is_translated_elsewhere_is_cited_there() -> None:
