@@ -29,7 +29,8 @@ BODIES = frozenset(
     "government bureau parliament britain kingdom states republic league ministère comité académie "
     "gouvernement ministerium ministerstvo ministero governo commissione nations agency directorate "
     "staff institut instytut ustav akademie akademia akademija akademiia forschungsamt forschungsstelle "
-    "kommission komise komisia komisija society association gesellschaft museum archives archiv section".split()
+    "kommission komise komisia komisija society association gesellschaft museum archives archiv "
+    "section".split()
 )
 TITLE_BEGINS = k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE + k.ROMAN
 COMMA_AND_TITLE = tuple(k.COMMA + kind for kind in TITLE_BEGINS)
