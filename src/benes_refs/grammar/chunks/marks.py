@@ -1,7 +1,7 @@
 """Shelfmarks that Anglo-American archives write without labels, before numbers are folded.
 
-`861.00/11747` a decimal file, `T-120, roll 1037` a microfilm publication, `L/P&S/12/3408` a department of the
-India Office, `Lot 64 D 563` a lot file, and the point of `MS. Simon 85`.
+`861.00/11747` a decimal file, `RG59` a record group, `T-120, roll 1037` a microfilm publication,
+`L/P&S/12/3408` a department of the India Office, `Lot 64 D 563` a lot file, and the point of `MS. Simon 85`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from benes_refs.regexes import compiled
 # Of the State Department's central file: `861.00/11747`, `860F.00/2-2648`, `741.61/811½`.
 DECIMAL_FILE = compiled(r"\d{3}[A-Z]?(?:\.[A-Z]?\d{1,5}[A-Z]?\d?){1,2}/[\w½¼¾.–-]+")
 MICROFILM = compiled(r"[TM]-?\d{2,4}")  # a microfilm publication of the American archives: `T-120`
+RECORD_GROUP = compiled(r"RG-?(\d{1,3}[A-Z]?(?:\.\d{1,3}[A-Z]?)?)")  # `RG59`, `RG-226`, `RG-31.018M`
 MANUSCRIPTS = frozenset(("MS", "MSS", "Ms", "Mss"))
 MARKED = frozenset(k.PAIR + k.SLASHES + k.CODE + k.NUMBER)
 TELLING = frozenset(k.PAIR + k.SLASHES + k.CODE + k.UNIT_LABEL)  # without one of these there are none
@@ -44,6 +45,8 @@ def _mark(item: Item, out: Sequence[Item], items: Sequence[Item], at: int) -> tu
         return (2, _joined(out[-2:], item, "")) if _ampersand_before(out, item) else (0, None)
     if item.kind == k.NUMBER:
         return (2, _joined(out[-2:], item, " ")) if _lot_before(out) else (0, None)
+    if item.kind == k.CODE and (group := RECORD_GROUP.fullmatch(item.text)):
+        return 0, Item(k.UNIT, item.start, item.end, item.text, group[1], ("record_group",))
     if item.kind == k.CODE and MICROFILM.fullmatch(item.text) and _on_a_reel(items, at):
         return 0, _unit(item, ("series", "microfilm"))
     labelled = bool(out) and out[-1].kind in k.LABELS

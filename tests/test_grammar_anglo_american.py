@@ -1,4 +1,4 @@
-"""Several sources in a sentence, offices as authors, days of diaries, names turned round without signs."""
+"""Notes as English and American journals have them: lists joined by “and”, diaries, offices, newspapers."""
 
 from __future__ import annotations
 
@@ -161,6 +161,20 @@ def test_the_letter_of_a_fond_may_be_small(note: str, fond: str) -> None:
     (citation,) = cited(note)
     assert citation.holding is not None
     assert dict(citation.holding.shelfmark) == {"fond": fond, "opis": "82", "delo": "56"}
+
+
+@pytest.mark.parametrize(
+    ("note", "levels"),
+    [
+        ("NARA, RG59, entry 309, box 5.", {"record_group": "59", "series": "309", "box": "5"}),
+        ("NARA, RG-226, Entry 210, Box 7.", {"record_group": "226", "series": "210", "box": "7"}),
+        ("USHMM, RG-31.018M, reel 3.", {"record_group": "31.018M", "reel": "3"}),
+    ],
+)
+def test_record_groups_and_entries(note: str, levels: dict[str, str]) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None
+    assert dict(citation.holding.shelfmark) == levels
 
 
 def test_a_short_name_may_have_its_author_before_it() -> None:
