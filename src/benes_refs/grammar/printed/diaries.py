@@ -13,7 +13,9 @@ from benes_refs.grammar.works.title_years import ENTRY
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Document, Span
 
-LEADING = frozenset(k.WORD + k.NAME + k.DOCTYPE + k.PARTICLE + k.IN + k.TO + k.AND + k.LABEL_WORD + k.LABELS)
+LEADING = frozenset(
+    k.WORD + k.NAME + k.DOCTYPE + k.PARTICLE + k.IN + k.TO + k.AND + k.LABEL_WORD + k.SERIES_WORD + k.LABELS
+)
 WHOLE_DAY = len("1939-05-20")
 LONGEST_LEAD = 3  # items
 
