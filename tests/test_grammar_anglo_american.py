@@ -177,6 +177,33 @@ def test_record_groups_and_entries(note: str, levels: dict[str, str]) -> None:
     assert dict(citation.holding.shelfmark) == levels
 
 
+def test_his_article_is_by_the_author_before() -> None:
+    first, second = map(
+        told, cited("Ann Marsh, Coal (Leeds, 1984), 46. See also her ‘Iron’, Survey, 22 (1979), 3.")
+    )
+    assert second["authors"] == first["authors"] == "Marsh, Ann"
+
+
+def test_an_edition_cited_before_is_no_book_of_the_author_before() -> None:
+    notes = ("DBFP, 3rd ser., V, no. 277.", "Marsh, op. cit., 215; DBFP, op. cit., no. 282.")
+    *_, edition = cited(*notes)
+    assert (edition.kind, told(edition)["volume"], told(edition)["at"]) == ("edition", "5", "282")
+
+
+@pytest.mark.parametrize(
+    ("note", "sender", "title"),
+    [
+        ("Noir, nos. 336–39, 4 May 1939, MAE, URSS/960, f. 250.", "Noir", ""),
+        ("Noir, despatch no. 125, 10 May 1939, MAE, URSS/960, f. 109.", "Noir", "despatch no. 125"),
+    ],
+)
+def test_a_writer_and_a_number_tell_a_paper(note: str, sender: str, title: str) -> None:
+    (citation,) = cited(note)
+    assert citation.document is not None
+    assert (citation.document.sender, citation.document.title) == ((sender,), title)
+    assert not citation.unread
+
+
 def test_a_short_name_may_have_its_author_before_it() -> None:
     full = "V. I. Petrov, Sobranie, 55 vols. (Moscow, 1958), 45: 343 [hereafter PSP]."
     _, short, other = map(told, cited(full, "Petrov, PSP, 45: 346.", "Marsh, PSP, 45: 346."))

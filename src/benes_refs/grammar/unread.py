@@ -16,7 +16,7 @@ WORDS = frozenset(
     k.NAME + k.ACRONYM + k.NUMBER + k.RANGE + k.CODE + k.PAIR + k.ROMAN + k.QUOTED + k.INITIALS + k.PLACE
 ) | NUMBERED  # fmt: skip
 LOCATED = frozenset(k.PLACE + k.NAME + k.ACRONYM + k.INITIALS)
-OWN_NUMBERS = k.ISSUE + k.NUMBER + k.PAIR + k.VOLUME  # `t. 234/112` is a telegram
+OWN_NUMBERS = k.ISSUE + k.NUMBER + k.PAIR + k.VOLUME + k.DOC_NUMBER  # `t. 234/112` is a telegram
 
 
 def unread_in_citation(items: Sequence[Item], cited: Span, places: Places) -> tuple[Span, ...]:

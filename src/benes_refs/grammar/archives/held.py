@@ -40,6 +40,7 @@ INVENTORIES = ("inv", "sign", "a . č", "arch", "rk")  # labels of items in arch
 REGISTERED = compiled(r"\( ?[A-Z]{1,2} ?\d{1,5}(?:/\d{1,5}){1,2} ?\)")  # in the Foreign Office
 SECTION_BEFORE = (k.CHAPTER + k.STOP, k.CHAPTER + k.COMMA)
 LEAF_RANGE = compiled(r"\d\D{0,3}[-–]\d")
+KEW_FOLLOWS = (k.COMMA + k.DEPARTMENT, k.COMMA + k.ARCHIVE + k.DEPARTMENT)
 SURE_LEVELS = frozenset(
     "fond opis delo papka box carton folder inventory file group record_group container unit reel".split()
 )
@@ -246,10 +247,11 @@ def _behind_a_fond(sentence: Sentence, start: int, at: int) -> bool:
 
 
 def _before_its_piece(sentence: Sentence, start: int, at: int, end: int) -> Found | None:
-    """`N 3287/45/38, F.O. 371/21104`: the paper's own number before the piece that holds it."""
-    if sentence.kinds[end : end + 2] != k.COMMA + k.DEPARTMENT:
+    """`N 3287/45/38, F.O. 371/21104`, `…, PRO FO 371/21104`: a paper's own number before its piece."""
+    behind = sentence.kinds[end : end + 3]
+    if not behind.startswith(KEW_FOLLOWS):
         return None
-    found = holding.match(sentence.kinds, end + 1)
+    found = holding.match(sentence.kinds, end + behind.index(k.DEPARTMENT))
     if found is None or "shelf" not in found:
         return None
     lettered = at > start and len(sentence.items[at - 1].text) == 1 and sentence.items[at - 1].text.isupper()

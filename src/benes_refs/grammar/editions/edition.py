@@ -114,6 +114,7 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
     editing = False
     closed = False
     at += start < len(items) and _is_short_form(items[start])
+    at += 2 * (kinds_of(items[at : at + 2]) == k.COMMA + k.OP_CIT)  # `DBFP, op. cit., no. 282`
     while at < len(items):
         item = _as_number(items, at)
         if item.kind == k.DATE and chunks and _dates_a_letter(items, at):

@@ -1,6 +1,6 @@
 """British papers as British historians write them: departments explained, manuscripts added to a library.
 
-`Foreign Office (FO) 371/39080`, `Prime Minister’s Office (PREM) 3/51/4`, `FO 371.39080`;
+`Foreign Office (FO) 371/39080`, `Prime Minister’s Office (PREM) 3/51/4`, `FO 371.39080`, `FO 371 39080`;
 `Ripon MS. B.M. Add. 43543`, `British Library, Add. MSS 52513`, `Balfour MSS, Add. MS 49738`.
 """
 
@@ -28,7 +28,11 @@ def with_british_papers(items: list[Item]) -> list[Item]:
     if k.DEPARTMENT not in kinds_of(items) and ADDED.isdisjoint([item.text for item in items]):
         return items
     out: list[Item] = []
-    for item in items:
+    for at, item in enumerate(items):
+        if item.kind == k.NUMBER and _is_a_piece(items, at):
+            series = out.pop()
+            out.append(Item(k.PAIR, series.start, item.end, f"{series.text}/{item.text}"))
+            continue
         if item.kind in PIECES and len(out) > 1:
             out.append(_piece(item, out))
             continue
@@ -36,6 +40,12 @@ def with_british_papers(items: list[Item]) -> list[Item]:
             _add_manuscript(out)
         out.append(item)
     return out
+
+
+def _is_a_piece(items: Sequence[Item], at: int) -> bool:
+    """`FO 371 22969`: behind the number of the series, and no day: `FO 371, 22 March`."""
+    led = kinds_of(items[max(at - 2, 0) : at]) == k.DEPARTMENT + k.NUMBER
+    return led and kinds_of(items[at + 1 : at + 2]) not in (k.MONTH, k.NUMBER)
 
 
 def _piece(item: Item, out: list[Item]) -> Item:

@@ -13,7 +13,7 @@ from benes_refs.grammar.language.text import NoteText, unsplit
 from benes_refs.grammar.papers.dative import tells_recipient
 from benes_refs.grammar.papers.letters import letter, letter_quoted, read_letter
 from benes_refs.grammar.papers.offices import between_offices
-from benes_refs.grammar.papers.paper import Places, Read, quoted_by, signed_title, span_of
+from benes_refs.grammar.papers.paper import Places, Read, quoted_by, signed_number, signed_title, span_of
 from benes_refs.grammar.papers.parties import read_parties
 from benes_refs.model import Document
 from benes_refs.regexes import compiled
@@ -83,6 +83,7 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
         return _framed(read_document(words[0].parts, note), frame)
     return (
         (None if tells_recipient(words) else signed_title(words, frame, note))
+        or signed_number(words, frame, note)
         or quoted_by(words, frame, note)
         or read_letter(words, frame, note)
         or between_offices(words, frame, note)

@@ -15,6 +15,8 @@ Places = tuple[tuple[str, Span], ...]
 
 
 SIGNING = compiled(rf"[{k.NAME}{k.INITIALS}]{{0,3}}{k.NAME}{k.JUNIOR}?{k.COMMA}[{k.QUOTED}{k.DOCTYPE}]")
+SIGNED_NUMBER = compiled(f"[{k.NAME}{k.INITIALS}]{{0,2}}{k.NAME}{k.COMMA}[{k.ISSUE}{k.DOC_NUMBER}]")
+NUMBER_ALONE = compiled(r"(?i)n(?:os?|rs?|°s?|umber)?\b|№")
 SIGNED_BEHIND = compiled(rf"{k.QUOTED}{k.COMMA}?{k.INITIALS}?{k.NAME}{{1,2}}{k.JUNIOR}?")
 
 
@@ -42,6 +44,21 @@ def signed_title(words: Sequence[Item], frame: Read, note: NoteText) -> Read | N
     places = (("document.from", span_of(by)), ("document.title", span_of(title)))
     typed = str(title[0].value) if title[0].kind == k.DOCTYPE else frame.document.type
     document = frame.document._replace(type=typed, title=said, sender=(note.clean(*span_of(by)),))
+    return Read(document, frame.places + places)
+
+
+def signed_number(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    """`Seeds, tel. no. 61`, `Naggiar, nos. 336–39`: a dated paper told by its writer and its number alone."""
+    if not frame.document.date or not SIGNED_NUMBER.fullmatch(kinds_of(words)):
+        return None
+    by, number = words[:-2], words[-1]
+    places: Places = (("document.from", span_of(by)),)
+    title = note.clean(number.start, number.end)
+    if NUMBER_ALONE.match(title):
+        title = ""
+    else:
+        places += (("document.title", span_of([number])),)
+    document = frame.document._replace(title=title, sender=(note.clean(*span_of(by)),))
     return Read(document, frame.places + places)
 
 

@@ -32,6 +32,24 @@ AUTHORS = frozenset(
 )
 DAY = k.COMMA + k.DATE
 DIARISTS = set(k.NAME + k.INITIALS + k.WORD + k.DOCTYPE)
+HIS = (
+    "his",
+    "her",
+    "their",
+    "seinen",
+    "seinem",
+    "seine",
+    "ihren",
+    "ihrem",
+    "ihre",
+    "jego",
+    "jej",
+    "jeho",
+    "její",
+    "его",
+    "її",
+    "його",
+)
 TITLES_BEGIN = tuple(k.NAME + k.QUOTED + k.DOCTYPE + k.PLACE)
 NOT_IN_A_TITLE = frozenset(
     k.DATE + k.PAGES + k.IMPRINT + k.ISSUE + k.VOLUME + k.UNIT + k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT
@@ -123,11 +141,18 @@ def printed(sentence: Sentence, start: int) -> Found | None:
         document=read.document if read else None,
         work=best.work,
         locator=best.locator,
-        repeat="idem" if best.idem else "",
+        repeat="idem" if best.idem or _by_the_same(sentence, best) else "",
         target=_target(sentence.items[best.start : end]),
         places=best.places + (read.places if read else ()),
     )
     return Found(draft, end)
+
+
+def _by_the_same(sentence: Sentence, made: Printed) -> bool:
+    """`Haslam, Struggle, p. 46. See also his ‘Comintern’, Historical Journal, 22 (1979)`"""
+    before, work = sentence.before, made.work
+    named = before is not None and before.work is not None and bool(before.work.authors)
+    return named and not (work.authors or work.editors) and sentence.items[made.start - 1].text in HIS
 
 
 def _known(sentence: Sentence, made: Printed) -> Printed:
