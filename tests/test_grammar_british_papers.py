@@ -15,6 +15,18 @@ def shelf(note: str, number: int = 0) -> tuple[str, str, dict[str, str], str]:
     return holding.archive, holding.collection, dict(holding.shelfmark), page(citation)
 
 
+def test_papers_of_a_person_need_no_comma_before_their_number() -> None:
+    assert shelf("BLPES, Marsh Papers I/17.") == ("LSE", "Marsh Papers", {"box": "I/17"}, "")
+    (citation,) = cited("Marsh to Phipps, 2 Jan. 1936, Phipps Papers, PHPP I 3/3.")
+    assert citation.holding is not None
+    assert citation.holding.shelfmark == (("box", "PHPP I 3/3"),)
+
+
+def test_the_leaf_behind_a_colon_is_read_behind_ibid_too() -> None:
+    notes = ("AVPRF, 0138/18/129/1: 30.", "Ibid., 0138/19/130/2: 5–6.")
+    assert [page(citation) for citation in cited(*notes)] == ["30", "5-6"]
+
+
 @pytest.mark.parametrize(
     ("note", "levels", "leaf"),
     [

@@ -199,10 +199,14 @@ def holding() -> pp.ParserElement:
     shelf = seq(
         no(one(k.CHAPTER)), either(labelled, code), maybe(one(k.ASIDE, k.ISSUED, k.ABBREVIATION)), more
     )
+    # `BLPES, Dalton Papers I/17`
+    papers = named("collection", seq(one(k.NAME, k.INITIALS), up_to(4, one(k.NAME, k.INITIALS, k.PARTICLE))))
+    of_a_person = seq(papers, ahead(one(k.PAIR, k.SLASHES)))
     piece = either(one(k.PAIR, k.NUMBER, k.SLASHES), seq(one(k.COMMA), one(k.PAIR)))
     department = seq(named("archive", one(k.DEPARTMENT)), piece, more)
     return either(
         seq(archive, name_tail, many(point), named("shelf", shelf)),
+        seq(archive, name_tail, some(sign), of_a_person, named("shelf", shelf)),
         seq(archive, name_tail, many(sign), first_words, some(point), named("shelf", shelf)),
         seq(archive, name_tail, many(sign), first_words, many(point), ahead(labelled), named("shelf", shelf)),
         seq(named("shelf", department)),
@@ -228,7 +232,8 @@ def shelfmark() -> pp.ParserElement:
     number = seq(one(k.PAIR, k.CODE, k.NUMBER), one(k.COMMA), ahead(one(k.UNIT)))
     paged = seq(one(k.CODE), one(k.COMMA), one(k.PAGES))  # `tamże, A.12.53/16, s. 9`
     sealed = ahead(either(one(k.COMMA, k.STOP), end()))
-    leaf = seq(one(k.COMMA), one(k.NUMBER, k.RANGE), maybe(one(k.VERSO)), sealed)  # `05/14/103/118, 4–7`
+    # `05/14/103/118, 4–7`, `05/14/103/118: 4`
+    leaf = seq(one(k.COMMA, k.COLON), one(k.NUMBER, k.RANGE), maybe(one(k.VERSO)), sealed)
     return either(
         seq(one(k.SLASHES), leaf, more),
         seq(one(k.UNIT, k.SLASHES), more),

@@ -22,7 +22,7 @@ from benes_refs.grammar.archives.schemes import name_parts, read_slashes, slashe
 from benes_refs.grammar.archives.shelf import OR, Part, Shelf
 from benes_refs.grammar.archives.which_archive import archive_meant, implied_archive
 from benes_refs.grammar.archives.years import is_level, without_year, year_with_number
-from benes_refs.grammar.chunks.marks import DECIMAL_FILE
+from benes_refs.grammar.chunks.marks import DECIMAL_FILE, MANUSCRIPTS
 from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
@@ -61,6 +61,8 @@ def read_shelf(
 ) -> Shelf:
     """Read a shelfmark by its archive's levels; without one, numbers in slashes keep unnamed levels."""
     shelf = Shelf()
+    if collection and collection[0].text in MANUSCRIPTS:
+        collection, numbers = (), [*collection, *numbers]  # `India Office Records, Mss Eur F112/236`
     shelf.archive = "" if archive else implied_archive(numbers)
     if archive is not None:
         kew = archive.kind == k.DEPARTMENT
