@@ -75,6 +75,16 @@ def test_roman_numerals_may_be_glued_to_endnotes_without_heading() -> None:
     assert [marker for marker, _ in notes(text)] == ["i", "ii", "iii", "iv"]
 
 
+def test_notes_may_follow_each_other_like_sentences() -> None:
+    text = "He came¹ from Prague². He left³ for good.\n" + "_" * 12
+    text += "\n¹ Ibid., p. 1. ² Lukes, Berlin ³1998, p. 2,\nand Kvaček. ³ «Pravda», p. 3.\n"
+    assert notes(text) == [
+        ("1", "Ibid., p. 1."),
+        ("2", "Lukes, Berlin ³1998, p. 2,\nand Kvaček."),
+        ("3", "«Pravda», p. 3."),
+    ]
+
+
 def test_a_raised_marker_may_stand_before_a_number() -> None:
     text = "He came¹. He left².\n" + "_" * 12 + "\n¹3 Hansard 331, col. 12.\n²17 March 1938, p. 2.\n"
     assert notes(text) == [("1", "3 Hansard 331, col. 12."), ("2", "17 March 1938, p. 2.")]

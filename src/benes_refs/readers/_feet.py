@@ -48,13 +48,14 @@ class Draft:
 
 
 class Start(NamedTuple):
-    """Where a note begins: its marker, the index of its line and the offset of its text.
+    """Where a note begins: its marker, the index of its line, the offsets of its marker and of its text.
 
     `below` is the index of the line where a marker stands that comes behind its note.
     """
 
     line: int
     marker: str
+    begin: int
     offset: int
     value: int = 0
     below: int | None = None
@@ -108,17 +109,19 @@ class Feet:
         numbered = [self.start(c) for c in self.chosen[page] if not c.orphan]
         below = numbered[0].line if numbered else end
         lines = ((i, self.lines[i]) for i in range(first, end))
-        starred = [Start(i, sign.strip("()"), offset) for i, sign, offset in stars(lines)]
-        return sorted(numbered + [s for s in starred if self.is_note(s, below)], key=lambda s: s.line)
+        starred = [
+            Start(i, sign.strip("()"), self.lines[i].first, offset) for i, sign, offset in stars(lines)
+        ]
+        return sorted(
+            numbered + [s for s in starred if self.is_note(s, below)], key=lambda s: (s.line, s.begin)
+        )
 
     def start(self, candidate: Candidate) -> Start:
-        if candidate.paragraph is None:
-            return Start(
-                candidate.line, marker_of(candidate, self.pages.text), candidate.end, candidate.value
-            )
-        offset = self.lines[candidate.paragraph].first
         marker = marker_of(candidate, self.pages.text)
-        return Start(candidate.paragraph, marker, offset, candidate.value, candidate.line)
+        if candidate.paragraph is None:
+            return Start(candidate.line, marker, candidate.start, candidate.end, candidate.value)
+        first = self.lines[candidate.paragraph].first
+        return Start(candidate.paragraph, marker, first, first, candidate.value, candidate.line)
 
     def is_note(self, star: Start, below: int) -> bool:
         """A star at a line start is a note's where the body calls it, or close above the first note."""
@@ -144,13 +147,19 @@ class Feet:
         stop = following.line if following else end
         resumed = self.resumed(page, start, following, stop)
         lines = [self.lines[i] for i in range(start.line, resumed) if i not in gone]
+        if following and resumed == stop:
+            lines += self.before(following)
         if following and following.value == 1:
             lines = without_heading(lines)
         self.drafts.append(Draft(start.marker, page))
         self.drafts[-1].add(self.kept(lines) if following is None else lines, start.offset)
-        if following and following.line == start.line:
-            cut_before(self.drafts[-1], following, self.pages.text)
         self.add_body(page, resumed, stop if resumed < stop else resumed)
+
+    def before(self, start: Start) -> list[Line]:
+        """What stands before a marker in its line: the end of the note before."""
+        line = self.lines[start.line]
+        text = line.text[: start.begin - line.start]
+        return [line._replace(end=start.begin, text=text)] if text.strip() else []
 
     def resumed(self, page: int, start: Start, following: Start | None, stop: int) -> int:
         """Where the body goes on below a note (the next column of the page); `stop` where it does not."""
@@ -192,15 +201,6 @@ def without_heading(lines: list[Line]) -> list[Line]:
     if len(written) > 1 and heading_like(lines[written[-1]]) and ends_sentence(lines[written[-2]].text):
         return lines[: written[-1]]
     return lines
-
-
-def cut_before(draft: Draft, following: Start, text: str) -> None:
-    """Where the next marker stands inside the last line of a note, the note ends before it."""
-    if not draft.pieces:
-        return
-    piece = draft.pieces.pop()
-    end = following.offset - len(following.marker)
-    draft.pieces.append(Span(piece.start, max(piece.start, len(text[:end].rstrip()))))
 
 
 def split(lines: Sequence[Line], count: int) -> list[Sequence[Line]]:

@@ -18,6 +18,7 @@ ARABIC = compiled(
 )
 RAISED_ROMAN = compiled(rf"{INDENT}(?P<bare>[ⁱᵛˣˡᶜ]{{1,7}})(?P<dot>)[^\S\r\n\f]{{0,60}}")
 RAISED = compiled(rf"{INDENT}(?P<bare>[⁰¹²³⁴-⁹]{{1,4}})[^\S\r\n\f]{{0,60}}")
+RUN_IN = compiled(r"[⁰¹²³⁴-⁹](?<=\S\s.)[⁰¹²³⁴-⁹]{0,2}\s?(?=[^\W\d_]|[“„«\"‘‚'‹\[(§])")
 ROMAN_MARKER = compiled(
     rf"{INDENT}(?P<bare>[ivxlc]{{1,7}})(?P<dot>[.)]?)(?:[^\S\r\n\f]{{1,60}}(?=\S)|\s*$|(?={OPENING}))"
 )
@@ -64,6 +65,14 @@ def shape(text: str, found: re.Match[str]) -> float:
     if rest[0].isdigit() or rest[0] in ".,;:)-–—":
         return -1.0
     return -0.5
+
+
+def run_in(lines: Sequence[Line]) -> Iterator[Candidate]:
+    """Raised numbers inside lines that could begin a note: notes may follow each other like sentences."""
+    for index, line in enumerate(lines):
+        for found in RUN_IN.finditer(line.text):
+            value = number_of(found[0].strip())
+            yield Candidate(value, line.start + found.start(), line.start + found.end(), line.page, index)
 
 
 def romans(lines: Sequence[Line]) -> Iterator[Candidate]:

@@ -13,7 +13,7 @@ from benes_refs.model import Note
 from benes_refs.readers._calls import APART, STARRED, attached_calls
 from benes_refs.readers._headings import heads_other
 from benes_refs.readers._lines import Line, ends_sentence
-from benes_refs.readers._markers import arabic, romans
+from benes_refs.readers._markers import arabic, romans, run_in
 from benes_refs.readers._numbering import Candidate, Restart, best_run
 from benes_refs.readers._sections import in_units, sections
 from benes_refs.readers._torn import torn
@@ -119,6 +119,7 @@ class Pages:
 def choose(pages: Pages) -> list[Candidate]:
     """The markers of the notes, in order."""
     numbers = list(torn(pages.lines, list(arabic(pages.lines))))
+    numbers += filter(pages.at_foot, run_in(pages.lines))
     found = candidates(pages, numbers)
     run = fullest_run(pages, found)
     if not pages.sections and leads(pages, run or found[:1]):
