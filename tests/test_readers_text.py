@@ -258,6 +258,14 @@ def test_two_columns_each_keep_their_notes() -> None:
     assert all(line.endswith(f"DBFP, p. {marker}.") for marker, line in found)
 
 
+def test_the_stamp_of_a_library_is_no_end_of_a_note() -> None:
+    page = "In {0} came{1}, two left{2}.\n\n{1} Ibid., p. {1}.\n{2} Lukes, p. {2}.\n"
+    stamp = "\nThis content downloaded from 10.0.0.{0} on Mon, 05 Nov 2018 12:{0}:11 UTC\n"
+    stamp += "All use subject to https://example.org/terms\n"
+    text = "\f".join((page + stamp).format(10 + n, 2 * n - 1, 2 * n) for n in range(1, 4))
+    assert notes(text)[1::2] == [(str(n), f"Lukes, p. {n}.") for n in (2, 4, 6)]
+
+
 def test_spans_are_offsets_into_the_text_as_given() -> None:
     text = "\ufeffHe came1.\r\n\r\n" + "_" * 20 + "\r\n1 First,\r\np. 3.\r\n"
     assert notes(text) == [("1", "First,\r\np. 3.")]
