@@ -24,7 +24,7 @@ LEADING = -0.2
 INSIDE_LINE = compiled(r"(?<=[^\W\d_])(\d{1,3})[^\S\r\n\f]{0,3}(?=[^\W\d_a-zа-яё]|[“„«\"])")
 LONGEST_HEADING = 80
 NEAR = 8
-FEW, MANY, END = 3, 200, 1 << 60
+FEW, MANY = 3, 200
 
 
 class Pages:
@@ -39,7 +39,7 @@ class Pages:
             self.bounds[line.page] = (first, index + 1)
         self.attached: dict[int, list[Candidate]] = {}
         self.calls: dict[tuple[int, int], int] = {}
-        self.apart: dict[tuple[int, int], int] = {}
+        self.apart: dict[int, dict[int, int]] = {page: {} for page in self.bounds}
         self.star_calls: dict[tuple[int, str], int] = {}
         for page, (first, end) in self.bounds.items():
             self.attached[page] = attached_calls(text, self.lines[first].start, self.lines[end - 1].end, page)
@@ -48,7 +48,7 @@ class Pages:
                     earlier = self.calls.get((page, call.value), call.start)
                     self.calls[page, call.value] = min(earlier, call.start)
             for number in APART.finditer(text, self.lines[first].start, self.lines[end - 1].end):
-                self.apart.setdefault((page, int(number[0])), number.start())
+                self.apart[page].setdefault(int(number[0]), number.start())
             for star in STARRED.finditer(text, self.lines[first].start, self.lines[end - 1].end):
                 self.star_calls.setdefault((page, star[1]), star.start())
         self.called = {value for _, value in self.calls}
@@ -81,12 +81,13 @@ class Pages:
             return CALLED if value in self.called else UNCALLED
         if self.called_above(page, value, start):
             return CALLED
-        return CALLED_APART if self.apart.get((page, value), start) < start else UNCALLED
+        return CALLED_APART if self.apart[page].get(value, start) < start else UNCALLED
 
     def called_anew(self, page: int) -> bool:
         """Whether a chapter may begin inside a page: the first note that is called is not number 1."""
-        calls = [call for call in self.attached[page] if call.weight > 0]
-        return bool(calls) and FEW < calls[0].value < MANY and calls[0].start < self.apart.get((page, 1), END)
+        calls = [(call.start, call.value) for call in self.attached[page] if call.weight > 0]
+        calls += [(start, value) for value, start in self.apart[page].items()]
+        return FEW < min(calls, default=(0, 0))[1] < MANY
 
     def at_foot(self, candidate: Candidate) -> bool:
         """Whether a number stands outside of the endnotes, below its call-out."""
