@@ -129,6 +129,11 @@ def test_each_chapter_may_have_its_notes_behind_it() -> None:
     assert marks(text) == ["n Prague1", "May 19362"] * 3
 
 
+def test_the_notes_may_begin_overleaf_of_their_heading() -> None:
+    text = BODY.format(1, 2) + "\nNotes\n" + "\n" * 9 + "42\n\f1. A, p. 1.\n2. B, p. 2.\n"
+    assert notes(text) == [("1", "A, p. 1."), ("2", "B, p. 2.")]
+
+
 def test_a_chapter_may_end_with_what_it_read() -> None:
     chapter = CHAPTER + "\nLiteratur\n\nLukes, I. A Book. 1996.\n\n"
     text = "\f".join(chapter.format(name) for name in "AB")

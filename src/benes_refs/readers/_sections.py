@@ -10,7 +10,7 @@ from benes_refs.readers._lines import Line, ends_sentence
 from benes_refs.readers._markers import arabic
 from benes_refs.readers._numbering import best_run
 
-BELOW_HEADING = 8
+BELOW_HEADING, OVERLEAF = 7, 40
 
 
 def sections(lines: Sequence[Line]) -> list[range]:
@@ -23,8 +23,9 @@ def sections(lines: Sequence[Line]) -> list[range]:
 
 
 def counts_below(lines: Sequence[Line], head: int) -> bool:
-    """Whether a count of notes begins below a heading."""
-    below = takewhile(lambda line: not heads_other(line), lines[head + 1 : head + BELOW_HEADING])
+    """Whether a count of notes begins below a heading, overleaf perhaps."""
+    near = [line for line in lines[head + 1 : head + OVERLEAF] if not line.blank][:BELOW_HEADING]
+    below = takewhile(lambda line: not heads_other(line), near)
     return any(number.value == 1 for number in arabic(list(below)))
 
 
