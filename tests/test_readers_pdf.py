@@ -68,6 +68,17 @@ def test_a_call_out_in_a_gap_of_its_line_is_read_there() -> None:
     assert "Prague¹.Nobody" in source.text.replace(" ", "")
 
 
+def test_brackets_around_a_raised_number_are_no_part_of_it() -> None:
+    source = printed(
+        """50 600 11 He came to Prague.
+        143 605 6.5 [1]
+        50 100 8 To Eden, p. 5.
+        40 103 5 [1]"""
+    )
+    assert notes(source) == [("1", "To Eden, p. 5.")]
+    assert [mark.marker for mark in source.marks] == ["1"]
+
+
 def column(x: int, first: int, length: int) -> str:
     body = [f"{x} {600 - 14 * n} 11 In those days of {1930 + first + n} he wrote" for n in range(length)]
     called = f"{x} {600 - 14 * length} 11 to nobody{first}, not to her{first + 1}."

@@ -85,6 +85,14 @@ def test_notes_may_follow_each_other_like_sentences() -> None:
     ]
 
 
+def test_raised_markers_may_have_brackets() -> None:
+    text = "He came(¹) and left.(²)\n" + "_" * 12
+    assert notes(text + "\n(¹)Newton, p. 1.\n²) Lukes, p. 2.\n") == [
+        ("1", "Newton, p. 1."),
+        ("2", "Lukes, p. 2."),
+    ]
+
+
 def test_a_raised_marker_may_stand_before_a_number() -> None:
     text = "He came¹. He left².\n" + "_" * 12 + "\n¹3 Hansard 331, col. 12.\n²17 March 1938, p. 2.\n"
     assert notes(text) == [("1", "3 Hansard 331, col. 12."), ("2", "17 March 1938, p. 2.")]

@@ -21,6 +21,7 @@ SHORT = 7
 REACH = 20.0
 NEIGHBOURS = 8
 SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+BRACKETS = frozenset("[]()")
 ROMAN_SUPERSCRIPTS = str.maketrans("ivxlc", "ⁱᵛˣˡᶜ")
 
 
@@ -240,8 +241,11 @@ def from_left(found: Iterable[Piece]) -> list[Piece]:
 
 
 def raised_sign(glyph: Glyph, piece: Piece) -> str:
-    """The superscript of a digit, and of a letter in a Roman number."""
-    roman = all(other.char in "ivxlc" for other in piece.glyphs)
+    """The superscript of a digit, and of a letter in a Roman number; "" for a bracket around a number."""
+    around = [other.char for other in piece.glyphs if not other.char.isdecimal()]
+    if glyph.char in BRACKETS and len(around) < len(piece.glyphs) and BRACKETS.issuperset(around):
+        return ""
+    roman = len(around) == len(piece.glyphs) and all(char in "ivxlc" for char in around)
     return glyph.char.translate(ROMAN_SUPERSCRIPTS if roman else SUPERSCRIPTS)
 
 

@@ -17,7 +17,7 @@ ARABIC = compiled(
     rf"(?:(?P<blank>[^\S\r\n\f]{{1,60}})(?=\S)|(?P<end>\s*$)|(?={OPENING}))"
 )
 RAISED_ROMAN = compiled(rf"{INDENT}(?P<bare>[ⁱᵛˣˡᶜ]{{1,7}})(?P<dot>)[^\S\r\n\f]{{0,60}}")
-RAISED = compiled(rf"{INDENT}(?P<bare>[⁰¹²³⁴-⁹]{{1,4}})[^\S\r\n\f]{{0,60}}")
+RAISED = compiled(rf"{INDENT}[(\[]?(?P<bare>[⁰¹²³⁴-⁹]{{1,4}})[)\]]?[^\S\r\n\f]{{0,60}}")
 RUN_IN = compiled(r"[⁰¹²³⁴-⁹](?<=\S\s.)[⁰¹²³⁴-⁹]{0,2}\s?(?=[^\W\d_]|[“„«\"‘‚'‹\[(§])")
 ROMAN_MARKER = compiled(
     rf"{INDENT}(?P<bare>[ivxlc]{{1,7}})(?P<dot>[.)]?)(?:[^\S\r\n\f]{{1,60}}(?=\S)|\s*$|(?={OPENING}))"
