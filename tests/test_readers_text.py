@@ -37,6 +37,11 @@ def test_a_starred_note_stands_among_the_numbered() -> None:
     assert notes(text) == [("1", "First, p. 5."), ("*", "Thanks to all.")]
 
 
+def test_a_star_below_the_title_ends_where_the_body_begins() -> None:
+    text = "A title\nJane Kolar¹,†\n† Deceased 3 May 2018\n\n" + BODY.format("¹", "²") * 4 + "_" * 12
+    assert notes(text + "\n¹ First, p. 5.\n² Second, p. 6.\n")[0] == ("†", "Deceased 3 May 2018")
+
+
 def test_daggers_count_as_well() -> None:
     text = "Title*\nBody goes on** and on†.\n" + "_" * 12 + "\n* One.\n** Two, p. 7.\n† Three.\n"
     assert notes(text) == [("*", "One."), ("**", "Two, p. 7."), ("†", "Three.")]

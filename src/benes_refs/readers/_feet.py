@@ -22,7 +22,7 @@ from benes_refs.regexes import compiled
 BLANK_OR_ARROW = " \t\r\n\f\v\xa0\u2002\u2003\u2009\u202f\ufeff↩⏎↑\ufe0e\ufe0f"
 INITIAL = compiled(r"(?<!\w)[^\W\d_]\.$")
 STAR_DISTANCE = 10
-RESUMES = 14.0
+RESUMES, PARAGRAPH = 14.0, 3.0
 SHORT_COLUMN = 6
 
 
@@ -164,14 +164,22 @@ class Feet:
     def resumed(self, page: int, start: Start, following: Start | None, stop: int) -> int:
         """Where the body goes on below a note (the next column of the page); `stop` where it does not."""
         first = start.line + 1
-        offset = self.pages.calls.get((page, following.value), 0) if following else 0
+        offset = self.call_of(following, start, page) if following else 0
         called_inside = self.lines[start.line].end < offset < self.lines[stop - 1].end
         looks = called_inside or (following is None and stop - first > SHORT_COLUMN)
         if not looks or self.pages.bodyless(start.line):
             return stop
         lines = [line for line in self.lines[first:stop] if not following or line.start <= offset]
-        turn, score = turn_to_notes(lines, lambda line: -self.foot.likelihood(line), [0.0] * len(lines))
+        gaps = [PARAGRAPH * (index > 0 and lines[index - 1].blank) for index in range(len(lines))]
+        turn, score = turn_to_notes(lines, lambda line: -self.foot.likelihood(line), gaps)
         return first + turn if called_inside or score > RESUMES else stop
+
+    def call_of(self, following: Start, start: Start, page: int) -> int:
+        """Where a note is called; behind a star below the title only what stands below it counts."""
+        if start.value:
+            return self.pages.calls.get((page, following.value), 0)
+        calls = (call for call in self.pages.attached[page] if call.weight > 0 and call.start > start.offset)
+        return next((call.start for call in calls if call.value == following.value), 0)
 
     def kept(self, lines: Sequence[Line]) -> Sequence[Line]:
         """The lines of the last note of a page without what the publisher printed below it."""
