@@ -42,6 +42,14 @@ def test_a_star_below_the_title_ends_where_the_body_begins() -> None:
     assert notes(text + "\n¹ First, p. 5.\n² Second, p. 6.\n")[0] == ("†", "Deceased 3 May 2018")
 
 
+def test_the_institutions_of_authors_are_no_notes_where_the_body_goes_on_below_them() -> None:
+    text = "Jane Kolar1, Jan Brana2\n1 Institute of History, Prague\n2 University of the North, Brno\n"
+    text += (
+        BODY.format(1, 2) * 2 + BODY.format(3, 4) + "1'The town' is Prague.\n2Lukes, p. 2.\n3Ibid., p. 3.\n"
+    )
+    assert notes(text) == [("1", "'The town' is Prague."), ("2", "Lukes, p. 2."), ("3", "Ibid., p. 3.")]
+
+
 def test_daggers_count_as_well() -> None:
     text = "Title*\nBody goes on** and on†.\n" + "_" * 12 + "\n* One.\n** Two, p. 7.\n† Three.\n"
     assert notes(text) == [("*", "One."), ("**", "Two, p. 7."), ("†", "Three.")]

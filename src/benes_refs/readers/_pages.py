@@ -20,7 +20,7 @@ from benes_refs.readers._torn import torn
 from benes_refs.regexes import compiled
 
 CALLED, CALLED_APART, UNCALLED, BELOW_RULE, IN_ENDNOTES = 2.5, 1.0, -0.5, 1.0, 2.0
-LEADING = -0.2
+LEADING, AMID_CALLS = -0.2, -1.0
 INSIDE_LINE = compiled(r"(?<=[^\W\d_])(\d{1,3})[^\S\r\n\f]{0,3}(?=[^\W\d_a-zа-яё]|[“„«\"])")
 LONGEST_HEADING = 80
 NEAR = 8
@@ -73,6 +73,11 @@ class Pages:
 
     def called_above(self, page: int, value: int, offset: int) -> bool:
         return self.calls.get((page, value), offset) < offset
+
+    def amid_calls(self, candidate: Candidate) -> bool:
+        """Whether the body goes on below a number: one of the next notes is called there."""
+        page, value, start = candidate.page, candidate.value, candidate.start
+        return any(self.calls.get((page, value + step), 0) > start for step in (1, 2))
 
     def called_for(self, candidate: Candidate) -> float:
         """How much a call-out speaks for a number: less where a space stands before it."""
@@ -167,7 +172,7 @@ def weighed(pages: Pages, candidate: Candidate) -> Candidate:
     endnote = pages.bodyless(candidate.line)
     called = pages.called_for(candidate)
     above = pages.written_before(candidate.line)
-    weight = candidate.weight + called
+    weight = candidate.weight + called + AMID_CALLS * pages.amid_calls(candidate)
     weight += IN_ENDNOTES * endnote + BELOW_RULE * (above is not None and above.rule)
     return candidate._replace(
         weight=weight + pages.depth(candidate.line),
