@@ -22,6 +22,7 @@ RUN_IN = compiled(r"[⁰¹²³⁴-⁹](?<=\S\s.)[⁰¹²³⁴-⁹]{0,2}\s?(?=[^\
 ROMAN_MARKER = compiled(
     rf"{INDENT}(?P<bare>[ivxlc]{{1,7}})(?P<dot>[.)]?)(?:[^\S\r\n\f]{{1,60}}(?=\S)|\s*$|(?={OPENING}))"
 )
+COUNTS_IN_ROMAN = compiled(r"(?:^|[\r\n\f])[^\S\r\n\f]{0,60}(?:[ivxlc]{0,5}ii|[ⁱᵛˣˡᶜ]{0,5}ⁱⁱ)")
 STAR = compiled(
     rf"{INDENT}(?P<sign>[*∗⁎†‡]{{1,4}}|[§¶‖]{{1,2}}(?!\s?\d)|\((?:\*{{1,4}})\))[^\S\r\n\f]{{0,60}}(?![*\d]{{3}})"
 )

@@ -13,7 +13,7 @@ from benes_refs.model import Note
 from benes_refs.readers._calls import APART, STARRED, attached_calls
 from benes_refs.readers._headings import heads_other
 from benes_refs.readers._lines import Line, ends_sentence
-from benes_refs.readers._markers import arabic, romans, run_in
+from benes_refs.readers._markers import COUNTS_IN_ROMAN, RUN_IN, arabic, romans, run_in
 from benes_refs.readers._numbering import Candidate, Restart, best_run
 from benes_refs.readers._sections import in_units, sections
 from benes_refs.readers._torn import torn
@@ -125,7 +125,8 @@ class Pages:
 def choose(pages: Pages) -> list[Candidate]:
     """The markers of the notes, in order."""
     numbers = list(torn(pages.lines, list(arabic(pages.lines))))
-    numbers += filter(pages.at_foot, run_in(pages.lines))
+    if RUN_IN.search(pages.text):
+        numbers += filter(pages.at_foot, run_in(pages.lines))
     found = candidates(pages, numbers)
     run = fullest_run(pages, found)
     if not pages.sections and leads(pages, run or found[:1]):
@@ -133,10 +134,13 @@ def choose(pages: Pages) -> list[Candidate]:
         run = best_run(candidates(pages, numbers))
     if not pages.sections and not credible(pages, run):
         run = []
-    roman = best_run(candidates(pages, torn(pages.lines, list(romans(pages.lines)))))
-    if len(roman) > max(2, len(run)):
-        run = roman
+    roman = roman_run(pages) if COUNTS_IN_ROMAN.search(pages.text) else []
+    run = roman if len(roman) > max(2, len(run)) else run
     return sorted(filled(pages, run), key=in_order)
+
+
+def roman_run(pages: Pages) -> list[Candidate]:
+    return best_run(candidates(pages, torn(pages.lines, list(romans(pages.lines)))))
 
 
 def fullest_run(pages: Pages, found: Sequence[Candidate]) -> list[Candidate]:

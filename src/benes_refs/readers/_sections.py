@@ -50,12 +50,14 @@ def paragraphs(lines: Sequence[Line], start: int, end: int) -> Iterator[int]:
 def in_units(lines: Sequence[Line], found: Sequence[range]) -> tuple[list[Line], dict[int, int]]:
     """The lines with a page of their own begun behind each section, and where these pages really are."""
     cuts = {section.stop for section in found if within_page(lines, section.stop)}
+    if not cuts:
+        return list(lines), {line.page: line.page for line in lines}
     begun = 0
     cut: list[Line] = []
     page_of: dict[int, int] = {}
     for index, line in enumerate(lines):
         begun += index in cuts
-        cut.append(line._replace(page=line.page + begun) if begun else line)
+        cut.append(line._replace(page=line.page + begun))
         page_of[line.page + begun] = line.page
     return cut, page_of
 
