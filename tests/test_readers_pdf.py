@@ -96,6 +96,24 @@ def test_the_columns_of_a_short_last_page_are_those_of_the_page_before() -> None
     assert notes(source)[4] == ("5", "To Eden, p. 5; see FO 371.")
 
 
+def test_notes_may_stand_in_two_columns_below_a_body_of_one() -> None:
+    words = " ".join(f"to nobody{n}." for n in range(1, 9))
+    body = "\n".join(
+        f"40 {600 - 14 * n} 11 In those days of {1930 + n} he wrote and he came back from there to the town"
+        for n in range(9)
+    )
+    feet = "\n".join(
+        f"{x} {100 - 10 * n} 8 {first + n} To Eden, at his place in London, p. {first + n}; see FO 371/2."
+        for x, first in ((40, 1), (260, 5))
+        for n in range(4)
+    )
+    found = notes(printed(f"{body}\n40 470 11 {words}\n{feet}"))
+    assert [marker for marker, _ in found] == [str(n) for n in range(1, 9)]
+    assert all(
+        text == f"To Eden, at his place in London, p. {marker}; see FO 371/2." for marker, text in found
+    )
+
+
 def test_a_quotation_above_the_notes_is_told_by_its_size() -> None:
     def page(number: int, quotation: str) -> str:
         body = f"50 600 11 In those days of {1930 + number} he wrote to nobody{number}."
