@@ -128,7 +128,7 @@ class Feet:
         line = self.lines[star.line]
         above = self.pages.written_before(star.line)
         ruled = above is not None and above.rule
-        called = self.pages.star_calls.get((line.page, star.marker), line.start) < line.start
+        called = self.pages.calls.stars.get((line.page, star.marker), line.start) < line.start
         return ruled or called or (0 < below - star.line <= STAR_DISTANCE and star.offset >= line.last)
 
     def tail(self) -> str | None:
@@ -177,8 +177,8 @@ class Feet:
     def call_of(self, following: Start, start: Start, page: int) -> int:
         """Where a note is called; behind a star below the title only what stands below it counts."""
         if start.value:
-            return self.pages.calls.get((page, following.value), 0)
-        calls = (call for call in self.pages.attached[page] if call.weight > 0 and call.start > start.offset)
+            return self.pages.calls.first.get((page, following.value), 0)
+        calls = self.pages.calls.between(page, start.offset, following.begin)
         return next((call.start for call in calls if call.value == following.value), 0)
 
     def kept(self, lines: Sequence[Line]) -> Sequence[Line]:
