@@ -68,6 +68,17 @@ def test_a_call_out_in_a_gap_of_its_line_is_read_there() -> None:
     assert "Prague¹.Nobody" in source.text.replace(" ", "")
 
 
+def test_brackets_around_a_raised_number_are_no_part_of_it() -> None:
+    source = printed(
+        """50 600 11 He came to Prague.
+        143 605 6.5 [1]
+        50 100 8 To Eden, p. 5.
+        40 103 5 [1]"""
+    )
+    assert notes(source) == [("1", "To Eden, p. 5.")]
+    assert [mark.marker for mark in source.marks] == ["1"]
+
+
 def column(x: int, first: int, length: int) -> str:
     body = [f"{x} {600 - 14 * n} 11 In those days of {1930 + first + n} he wrote" for n in range(length)]
     called = f"{x} {600 - 14 * length} 11 to nobody{first}, not to her{first + 1}."
@@ -83,6 +94,24 @@ def test_the_columns_of_a_short_last_page_are_those_of_the_page_before() -> None
     source = printed(full, last)
     assert [marker for marker, _ in notes(source)] == [str(n) for n in range(1, 8)]
     assert notes(source)[4] == ("5", "To Eden, p. 5; see FO 371.")
+
+
+def test_notes_may_stand_in_two_columns_below_a_body_of_one() -> None:
+    words = " ".join(f"to nobody{n}." for n in range(1, 9))
+    body = "\n".join(
+        f"40 {600 - 14 * n} 11 In those days of {1930 + n} he wrote and he came back from there to the town"
+        for n in range(9)
+    )
+    feet = "\n".join(
+        f"{x} {100 - 10 * n} 8 {first + n} To Eden, at his place in London, p. {first + n}; see FO 371/2."
+        for x, first in ((40, 1), (260, 5))
+        for n in range(4)
+    )
+    found = notes(printed(f"{body}\n40 470 11 {words}\n{feet}"))
+    assert [marker for marker, _ in found] == [str(n) for n in range(1, 9)]
+    assert all(
+        text == f"To Eden, at his place in London, p. {marker}; see FO 371/2." for marker, text in found
+    )
 
 
 def test_a_quotation_above_the_notes_is_told_by_its_size() -> None:

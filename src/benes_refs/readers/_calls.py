@@ -17,8 +17,11 @@ SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣˡᶜ", "0123456
 GLUED = compiled(r"\d(?<=[^\W\d_]\d|[!-&)-/:-?\]}”’»“›…]\d)\d{0,2}(?![\w%]|[.,:/–-]\d)")
 ON_YEAR = compiled(r"[12](?<![\w.,/]\d)(?:(?<=1)\d|(?<=2)0)\d\d(\d{1,3})(?![\w%]|[.,:/–-]\d)")
 SPACED = compiled(r"\d(?<=[\w.,;:!?)”»’] \d)\d{0,2}(?=[.,;:)]?(?:\s|$))")
+BEGINS = r"[A-ZÀ-ÞА-ЯЁЄІЇҐ“„«]"
+MONTH = r"(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Ju[nl]|Aug|Sep|O[ck]t|Nov|De[cz])"
 APART = compiled(
-    r"\d(?<=[.,;:!?)”»’] \d)\d{0,2}(?=\s*[\r\n]|\s+[A-ZÀ-ÞА-ЯЁЄІЇҐ“„«])|\d(?<=\w \d)\d?(?=[.,;:]\s)"
+    rf"\d(?<=[.,;:!?)”»’] \d)\d{{0,2}}(?=\s*[\r\n]|\s+{BEGINS})"
+    rf"|\d(?<=\w \d)\d?(?=\s?[,;:]\s|\s\.\s|\.\s(?!{MONTH}){BEGINS})"
 )
 RAISED = compiled(r"[⁰¹²³⁴-⁹](?<=\S.)[⁰¹²³⁴-⁹]{0,2}")
 RAISED_ROMAN = compiled(r"[ⁱᵛˣˡᶜ](?<=\S.)[ⁱᵛˣˡᶜ]{0,6}")

@@ -22,7 +22,7 @@ from benes_refs.regexes import compiled
 BLANK_OR_ARROW = " \t\r\n\f\v\xa0\u2002\u2003\u2009\u202f\ufeff↩⏎↑\ufe0e\ufe0f"
 INITIAL = compiled(r"(?<!\w)[^\W\d_]\.$")
 STAR_DISTANCE = 10
-RESUMES = 14.0
+RESUMES, PARAGRAPH = 14.0, 3.0
 SHORT_COLUMN = 6
 
 
@@ -48,13 +48,14 @@ class Draft:
 
 
 class Start(NamedTuple):
-    """Where a note begins: its marker, the index of its line and the offset of its text.
+    """Where a note begins: its marker, the index of its line, the offsets of its marker and of its text.
 
     `below` is the index of the line where a marker stands that comes behind its note.
     """
 
     line: int
     marker: str
+    begin: int
     offset: int
     value: int = 0
     below: int | None = None
@@ -108,24 +109,26 @@ class Feet:
         numbered = [self.start(c) for c in self.chosen[page] if not c.orphan]
         below = numbered[0].line if numbered else end
         lines = ((i, self.lines[i]) for i in range(first, end))
-        starred = [Start(i, sign.strip("()"), offset) for i, sign, offset in stars(lines)]
-        return sorted(numbered + [s for s in starred if self.is_note(s, below)], key=lambda s: s.line)
+        starred = [
+            Start(i, sign.strip("()"), self.lines[i].first, offset) for i, sign, offset in stars(lines)
+        ]
+        return sorted(
+            numbered + [s for s in starred if self.is_note(s, below)], key=lambda s: (s.line, s.begin)
+        )
 
     def start(self, candidate: Candidate) -> Start:
-        if candidate.paragraph is None:
-            return Start(
-                candidate.line, marker_of(candidate, self.pages.text), candidate.end, candidate.value
-            )
-        offset = self.lines[candidate.paragraph].first
         marker = marker_of(candidate, self.pages.text)
-        return Start(candidate.paragraph, marker, offset, candidate.value, candidate.line)
+        if candidate.paragraph is None:
+            return Start(candidate.line, marker, candidate.start, candidate.end, candidate.value)
+        first = self.lines[candidate.paragraph].first
+        return Start(candidate.paragraph, marker, first, first, candidate.value, candidate.line)
 
     def is_note(self, star: Start, below: int) -> bool:
         """A star at a line start is a note's where the body calls it, or close above the first note."""
         line = self.lines[star.line]
         above = self.pages.written_before(star.line)
         ruled = above is not None and above.rule
-        called = self.pages.star_calls.get((line.page, star.marker), line.start) < line.start
+        called = self.pages.calls.stars.get((line.page, star.marker), line.start) < line.start
         return ruled or called or (0 < below - star.line <= STAR_DISTANCE and star.offset >= line.last)
 
     def tail(self) -> str | None:
@@ -144,25 +147,39 @@ class Feet:
         stop = following.line if following else end
         resumed = self.resumed(page, start, following, stop)
         lines = [self.lines[i] for i in range(start.line, resumed) if i not in gone]
+        if following and resumed == stop:
+            lines += self.before(following)
         if following and following.value == 1:
             lines = without_heading(lines)
         self.drafts.append(Draft(start.marker, page))
         self.drafts[-1].add(self.kept(lines) if following is None else lines, start.offset)
-        if following and following.line == start.line:
-            cut_before(self.drafts[-1], following, self.pages.text)
         self.add_body(page, resumed, stop if resumed < stop else resumed)
+
+    def before(self, start: Start) -> list[Line]:
+        """What stands before a marker in its line: the end of the note before."""
+        line = self.lines[start.line]
+        text = line.text[: start.begin - line.start]
+        return [line._replace(end=start.begin, text=text)] if text.strip() else []
 
     def resumed(self, page: int, start: Start, following: Start | None, stop: int) -> int:
         """Where the body goes on below a note (the next column of the page); `stop` where it does not."""
         first = start.line + 1
-        offset = self.pages.calls.get((page, following.value), 0) if following else 0
+        offset = self.call_of(following, start, page) if following else 0
         called_inside = self.lines[start.line].end < offset < self.lines[stop - 1].end
         looks = called_inside or (following is None and stop - first > SHORT_COLUMN)
         if not looks or self.pages.bodyless(start.line):
             return stop
         lines = [line for line in self.lines[first:stop] if not following or line.start <= offset]
-        turn, score = turn_to_notes(lines, lambda line: -self.foot.likelihood(line), [0.0] * len(lines))
+        gaps = [PARAGRAPH * (index > 0 and lines[index - 1].blank) for index in range(len(lines))]
+        turn, score = turn_to_notes(lines, lambda line: -self.foot.likelihood(line), gaps)
         return first + turn if called_inside or score > RESUMES else stop
+
+    def call_of(self, following: Start, start: Start, page: int) -> int:
+        """Where a note is called; behind a star below the title only what stands below it counts."""
+        if start.value:
+            return self.pages.calls.first.get((page, following.value), 0)
+        calls = self.pages.calls.between(page, start.offset, following.begin)
+        return next((call.start for call in calls if call.value == following.value), 0)
 
     def kept(self, lines: Sequence[Line]) -> Sequence[Line]:
         """The lines of the last note of a page without what the publisher printed below it."""
@@ -192,15 +209,6 @@ def without_heading(lines: list[Line]) -> list[Line]:
     if len(written) > 1 and heading_like(lines[written[-1]]) and ends_sentence(lines[written[-2]].text):
         return lines[: written[-1]]
     return lines
-
-
-def cut_before(draft: Draft, following: Start, text: str) -> None:
-    """Where the next marker stands inside the last line of a note, the note ends before it."""
-    if not draft.pieces:
-        return
-    piece = draft.pieces.pop()
-    end = following.offset - len(following.marker)
-    draft.pieces.append(Span(piece.start, max(piece.start, len(text[:end].rstrip()))))
 
 
 def split(lines: Sequence[Line], count: int) -> list[Sequence[Line]]:

@@ -71,7 +71,7 @@ class Foot:
 
     def above_torn(self, page: int, first: int, top: int, below: int, torn: Torn) -> int:
         """The foot of a page whose first notes have no marker: each needs a line at least."""
-        if not any((page, candidate.value) in self.pages.calls for candidate in self.chosen[page]):
+        if not any((page, candidate.value) in self.pages.calls.first for candidate in self.chosen[page]):
             return first
         apart = [index for index in torn.lines if top <= index < below]
         if apart and any(not line.blank for line in self.lines[max(apart) + 1 : below]):
@@ -85,7 +85,7 @@ class Foot:
         """The index below the last line that calls a note of this page: the notes begin no higher."""
         top = first
         for candidate in self.chosen[page]:
-            offset = self.pages.calls.get((page, candidate.value))
+            offset = self.pages.calls.first.get((page, candidate.value))
             if offset is not None:
                 line = bisect_right(self.line_starts, offset) - 1
                 top = max(top, line + 1 if line < below else first)

@@ -24,6 +24,13 @@ IMPRINT = compiled(
     re.IGNORECASE,
 )
 
+STAMP = compiled(
+    r"this content downloaded\b|all use subject to\b|downloaded (?:from|by|on|at)\b|authenticated\b"
+    r"|(?:brought to you by|access provided by|terms of use)\b|heruntergeladen (?:am|von|durch)\b|скачано\b",
+    re.IGNORECASE,
+)
+"""What libraries stamp on each page: with its time it may differ from page to page."""
+
 
 def furniture(pages: list[list[Line]]) -> set[int]:
     """The start offsets of lines that are page furniture.
@@ -43,7 +50,7 @@ def furniture(pages: list[list[Line]]) -> set[int]:
             words = ""
             for line in lines:
                 outer, words = words, side_forms[line.start]
-                if words in common or (words == FOLIO and outer != FOLIO):
+                if words in common or (words == FOLIO and outer != FOLIO) or STAMP.match(words):
                     found.add(line.start)
                 elif line.start not in found:
                     break

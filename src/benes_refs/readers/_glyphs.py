@@ -1,4 +1,4 @@
-"""The lines of a PDF page from its glyphs: baselines, columns, raised signs.
+"""The lines of a PDF page from its glyphs: baselines and raised signs.
 
 Sizes and places are in points; y grows upwards.
 """
@@ -16,11 +16,11 @@ RAISED_AT_MOST = 0.75
 SMALLER = 0.9
 COLUMN_GAP = 2.0
 WORD_GAP = 0.13
-WIDE, ENOUGH, CROSSING, MIDDLE = 40, 20, 0.2, range(35, 66)
 SHORT = 7
 REACH = 20.0
 NEIGHBOURS = 8
 SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+BRACKETS = frozenset("[]()")
 ROMAN_SUPERSCRIPTS = str.maketrans("ivxlc", "ⁱᵛˣˡᶜ")
 
 
@@ -115,49 +115,6 @@ def follows(last: Glyph, glyph: Glyph) -> bool:
     return level and (ligature or -last.size < gap < COLUMN_GAP * last.size)
 
 
-def gutter(found: Sequence[Piece], before: float | None = None) -> float | None:
-    """Where the gap between two columns lies; None on a page of one column.
-
-    A page that ends early shows it less: there the gap of the page before counts while little crosses it.
-    """
-    wide = [piece for piece in found if piece.right - piece.left > WIDE]
-    if not wide:
-        return None
-    if before is not None and crossing(wide, before) <= CROSSING * len(wide):
-        return before
-    left, right = min(p.left for p in wide), max(p.right for p in wide)
-    best = min((left + (right - left) * step / 100 for step in MIDDLE), key=lambda x: crossing(wide, x))
-    sides = sum(piece.right <= best for piece in wide), sum(piece.left >= best for piece in wide)
-    shown = len(wide) >= ENOUGH and crossing(wide, best) <= CROSSING * len(wide)
-    return best if shown and min(sides) > 0.25 * len(wide) else None
-
-
-def crossing(found: Sequence[Piece], x: float) -> int:
-    """How many pieces cross an upright line."""
-    return sum(piece.left < x < piece.right for piece in found)
-
-
-def columns(found: Sequence[Piece], middle: float | None) -> list[list[Piece]]:
-    """The pieces in blocks by reading order: what crosses the gutter alone, else left before right."""
-    if middle is None:
-        return [list(found)]
-    blocks: list[list[Piece]] = []
-    sides: tuple[list[Piece], list[Piece]] = ([], [])
-    across: list[Piece] = []
-    for piece in sorted(found, key=lambda p: -p.y):
-        if piece.left < middle < piece.right:
-            blocks += [side[:] for side in sides if side]
-            for side in sides:
-                side.clear()
-            across.append(piece)
-        else:
-            if across:
-                blocks.append(across)
-                across = []
-            sides[piece.left >= middle].append(piece)
-    return [block for block in (*blocks, across, *sides) if block]
-
-
 def lines(block: Sequence[Piece]) -> list[PdfLine]:
     """The lines of one column from top to bottom, raised signs put where they belong."""
     baselines: list[Baseline] = []
@@ -240,8 +197,11 @@ def from_left(found: Iterable[Piece]) -> list[Piece]:
 
 
 def raised_sign(glyph: Glyph, piece: Piece) -> str:
-    """The superscript of a digit, and of a letter in a Roman number."""
-    roman = all(other.char in "ivxlc" for other in piece.glyphs)
+    """The superscript of a digit, and of a letter in a Roman number; "" for a bracket around a number."""
+    around = [other.char for other in piece.glyphs if not other.char.isdecimal()]
+    if glyph.char in BRACKETS and len(around) < len(piece.glyphs) and BRACKETS.issuperset(around):
+        return ""
+    roman = len(around) == len(piece.glyphs) and all(char in "ivxlc" for char in around)
     return glyph.char.translate(ROMAN_SUPERSCRIPTS if roman else SUPERSCRIPTS)
 
 

@@ -17,10 +17,12 @@ ARABIC = compiled(
     rf"(?:(?P<blank>[^\S\r\n\f]{{1,60}})(?=\S)|(?P<end>\s*$)|(?={OPENING}))"
 )
 RAISED_ROMAN = compiled(rf"{INDENT}(?P<bare>[ⁱᵛˣˡᶜ]{{1,7}})(?P<dot>)[^\S\r\n\f]{{0,60}}")
-RAISED = compiled(rf"{INDENT}(?P<bare>[⁰¹²³⁴-⁹]{{1,4}})[^\S\r\n\f]{{0,60}}")
+RAISED = compiled(rf"{INDENT}[(\[]?(?P<bare>[⁰¹²³⁴-⁹]{{1,4}})[)\]]?[^\S\r\n\f]{{0,60}}")
+RUN_IN = compiled(r"[⁰¹²³⁴-⁹](?<=\S\s.)[⁰¹²³⁴-⁹]{0,2}\s?(?=[^\W\d_]|[“„«\"‘‚'‹\[(§])")
 ROMAN_MARKER = compiled(
     rf"{INDENT}(?P<bare>[ivxlc]{{1,7}})(?P<dot>[.)]?)(?:[^\S\r\n\f]{{1,60}}(?=\S)|\s*$|(?={OPENING}))"
 )
+COUNTS_IN_ROMAN = compiled(r"(?:^|[\r\n\f])[^\S\r\n\f]{0,60}(?:[ivxlc]{0,5}ii|[ⁱᵛˣˡᶜ]{0,5}ⁱⁱ)")
 STAR = compiled(
     rf"{INDENT}(?P<sign>[*∗⁎†‡]{{1,4}}|[§¶‖]{{1,2}}(?!\s?\d)|\((?:\*{{1,4}})\))[^\S\r\n\f]{{0,60}}(?![*\d]{{3}})"
 )
@@ -64,6 +66,14 @@ def shape(text: str, found: re.Match[str]) -> float:
     if rest[0].isdigit() or rest[0] in ".,;:)-–—":
         return -1.0
     return -0.5
+
+
+def run_in(lines: Sequence[Line]) -> Iterator[Candidate]:
+    """Raised numbers inside lines that could begin a note: notes may follow each other like sentences."""
+    for index, line in enumerate(lines):
+        for found in RUN_IN.finditer(line.text):
+            value = number_of(found[0].strip())
+            yield Candidate(value, line.start + found.start(), line.start + found.end(), line.page, index)
 
 
 def romans(lines: Sequence[Line]) -> Iterator[Candidate]:

@@ -10,21 +10,20 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from benes_refs.model import Note
-from benes_refs.readers._calls import APART, STARRED, attached_calls
+from benes_refs.readers._called import CALLED, UNCALLED, Called
 from benes_refs.readers._headings import heads_other
 from benes_refs.readers._lines import Line, ends_sentence
-from benes_refs.readers._markers import arabic, romans
+from benes_refs.readers._markers import COUNTS_IN_ROMAN, RUN_IN, arabic, romans, run_in
 from benes_refs.readers._numbering import Candidate, Restart, best_run
 from benes_refs.readers._sections import in_units, sections
 from benes_refs.readers._torn import torn
 from benes_refs.regexes import compiled
 
-CALLED, CALLED_APART, UNCALLED, BELOW_RULE, IN_ENDNOTES = 2.5, 1.0, -0.5, 1.0, 2.0
-LEADING = -0.2
+BELOW_RULE, IN_ENDNOTES = 1.0, 2.0
+LEADING, AMID_CALLS = -0.2, -1.0
 INSIDE_LINE = compiled(r"(?<=[^\W\d_])(\d{1,3})[^\S\r\n\f]{0,3}(?=[^\W\d_a-zа-яё]|[“„«\"])")
 LONGEST_HEADING = 80
 NEAR = 8
-FEW, MANY, END = 3, 200, 1 << 60
 
 
 class Pages:
@@ -37,21 +36,13 @@ class Pages:
         for index, line in enumerate(self.lines):
             first, _ = self.bounds.get(line.page, (index, index))
             self.bounds[line.page] = (first, index + 1)
-        self.attached: dict[int, list[Candidate]] = {}
-        self.calls: dict[tuple[int, int], int] = {}
-        self.apart: dict[tuple[int, int], int] = {}
-        self.star_calls: dict[tuple[int, str], int] = {}
-        for page, (first, end) in self.bounds.items():
-            self.attached[page] = attached_calls(text, self.lines[first].start, self.lines[end - 1].end, page)
-            for call in self.attached[page]:
-                if call.weight > 0:
-                    earlier = self.calls.get((page, call.value), call.start)
-                    self.calls[page, call.value] = min(earlier, call.start)
-            for number in APART.finditer(text, self.lines[first].start, self.lines[end - 1].end):
-                self.apart.setdefault((page, int(number[0])), number.start())
-            for star in STARRED.finditer(text, self.lines[first].start, self.lines[end - 1].end):
-                self.star_calls.setdefault((page, star[1]), star.start())
-        self.called = {value for _, value in self.calls}
+        self.calls = Called(
+            text,
+            (
+                (page, self.lines[first].start, self.lines[end - 1].end)
+                for page, (first, end) in self.bounds.items()
+            ),
+        )
 
     @property
     def paged(self) -> bool:
@@ -71,26 +62,15 @@ class Pages:
         reached = before >= 0 and first < self.sections[before].stop
         return self.sections[before] if reached else None
 
-    def called_above(self, page: int, value: int, offset: int) -> bool:
-        return self.calls.get((page, value), offset) < offset
-
-    def called_for(self, candidate: Candidate) -> float:
-        """How much a call-out speaks for a number: less where a space stands before it."""
-        page, value, start = candidate.page, candidate.value, candidate.start
-        if self.bodyless(candidate.line):
-            return CALLED if value in self.called else UNCALLED
-        if self.called_above(page, value, start):
-            return CALLED
-        return CALLED_APART if self.apart.get((page, value), start) < start else UNCALLED
-
-    def called_anew(self, page: int) -> bool:
-        """Whether a chapter may begin inside a page: the first note that is called is not number 1."""
-        calls = [call for call in self.attached[page] if call.weight > 0]
-        return bool(calls) and FEW < calls[0].value < MANY and calls[0].start < self.apart.get((page, 1), END)
+    def called(self, number: Candidate) -> float:
+        """How much the call-outs speak for a number, those of all pages for an endnote."""
+        if self.bodyless(number.line):
+            return CALLED if number.value in self.calls.values else UNCALLED
+        return self.calls.evidence(number)
 
     def at_foot(self, candidate: Candidate) -> bool:
         """Whether a number stands outside of the endnotes, below its call-out."""
-        called = self.called_above(candidate.page, candidate.value, candidate.start)
+        called = self.calls.above(candidate.page, candidate.value, candidate.start)
         return called and not self.bodyless(candidate.line)
 
     def heads_bibliography(self, index: int) -> bool:
@@ -119,6 +99,8 @@ class Pages:
 def choose(pages: Pages) -> list[Candidate]:
     """The markers of the notes, in order."""
     numbers = list(torn(pages.lines, list(arabic(pages.lines))))
+    if RUN_IN.search(pages.text):
+        numbers += filter(pages.at_foot, run_in(pages.lines))
     found = candidates(pages, numbers)
     run = fullest_run(pages, found)
     if not pages.sections and leads(pages, run or found[:1]):
@@ -126,10 +108,13 @@ def choose(pages: Pages) -> list[Candidate]:
         run = best_run(candidates(pages, numbers))
     if not pages.sections and not credible(pages, run):
         run = []
-    roman = best_run(candidates(pages, torn(pages.lines, list(romans(pages.lines)))))
-    if len(roman) > max(2, len(run)):
-        run = roman
+    roman = roman_run(pages) if COUNTS_IN_ROMAN.search(pages.text) else []
+    run = roman if len(roman) > max(2, len(run)) else run
     return sorted(filled(pages, run), key=in_order)
+
+
+def roman_run(pages: Pages) -> list[Candidate]:
+    return best_run(candidates(pages, torn(pages.lines, list(romans(pages.lines)))))
 
 
 def fullest_run(pages: Pages, found: Sequence[Candidate]) -> list[Candidate]:
@@ -163,9 +148,9 @@ def in_order(candidate: Candidate) -> tuple[int, bool, int, int]:
 def weighed(pages: Pages, candidate: Candidate) -> Candidate:
     """A candidate with the evidence of its page: a call-out above it, a rule, a section of endnotes."""
     endnote = pages.bodyless(candidate.line)
-    called = pages.called_for(candidate)
+    called = pages.called(candidate)
     above = pages.written_before(candidate.line)
-    weight = candidate.weight + called
+    weight = candidate.weight + called + AMID_CALLS * pages.calls.next_below(candidate)
     weight += IN_ENDNOTES * endnote + BELOW_RULE * (above is not None and above.rule)
     return candidate._replace(
         weight=weight + pages.depth(candidate.line),
@@ -179,7 +164,7 @@ def restart(pages: Pages, candidate: Candidate, called: bool, above: Line | None
         return ""
     if pages.bodyless(candidate.line):
         return "here" if heading_like(above) else ""
-    if called and pages.called_anew(candidate.page):
+    if called and pages.calls.opens_anew(candidate.page):
         return "here"
     return "page" if called or (above is not None and above.rule) else ""
 

@@ -10,7 +10,7 @@ from benes_refs.readers._lines import Line, ends_sentence
 from benes_refs.readers._markers import arabic
 from benes_refs.readers._numbering import best_run
 
-BELOW_HEADING = 8
+BELOW_HEADING, OVERLEAF = 7, 40
 
 
 def sections(lines: Sequence[Line]) -> list[range]:
@@ -23,8 +23,9 @@ def sections(lines: Sequence[Line]) -> list[range]:
 
 
 def counts_below(lines: Sequence[Line], head: int) -> bool:
-    """Whether a count of notes begins below a heading."""
-    below = takewhile(lambda line: not heads_other(line), lines[head + 1 : head + BELOW_HEADING])
+    """Whether a count of notes begins below a heading, overleaf perhaps."""
+    near = [line for line in lines[head + 1 : head + OVERLEAF] if not line.blank][:BELOW_HEADING]
+    below = takewhile(lambda line: not heads_other(line), near)
     return any(number.value == 1 for number in arabic(list(below)))
 
 
@@ -49,12 +50,14 @@ def paragraphs(lines: Sequence[Line], start: int, end: int) -> Iterator[int]:
 def in_units(lines: Sequence[Line], found: Sequence[range]) -> tuple[list[Line], dict[int, int]]:
     """The lines with a page of their own begun behind each section, and where these pages really are."""
     cuts = {section.stop for section in found if within_page(lines, section.stop)}
+    if not cuts:
+        return list(lines), {line.page: line.page for line in lines}
     begun = 0
     cut: list[Line] = []
     page_of: dict[int, int] = {}
     for index, line in enumerate(lines):
         begun += index in cuts
-        cut.append(line._replace(page=line.page + begun) if begun else line)
+        cut.append(line._replace(page=line.page + begun))
         page_of[line.page + begun] = line.page
     return cut, page_of
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from benes_refs.model import BenesRefsError, Note, Source, Span
 from benes_refs.readers import text as plain
+from benes_refs.readers._columns import SMALL_PRINT, body_size, columns, gutter, note_columns
 from benes_refs.readers._containers import need
 from benes_refs.readers._furniture import furniture
 from benes_refs.readers._glyphs import (
@@ -19,8 +20,6 @@ from benes_refs.readers._glyphs import (
     Glyph,
     PdfLine,
     Piece,
-    columns,
-    gutter,
     lines,
     pieces,
 )
@@ -33,10 +32,8 @@ MAX_PAGES = 1500
 MAX_GLYPHS = 100_000
 MAX_TEXT = 10_000_000
 RULE = " " * 40
-SMALL_PRINT = 0.95
 GAP = 1.7
 WIDE = 1.4
-FAIR_PART = 0.15
 SAME_SIZE = 0.35
 HYPHENS = dict.fromkeys("\x02\ufffe\xad", "-")
 BLANKS = dict.fromkeys("\t\f\v\x1c\x1d\x1e\x1f\x85\u2028\u2029", " ")
@@ -63,7 +60,8 @@ def in_columns(pages: Iterable[Sequence[Piece]]) -> Iterator[list[list[PdfLine]]
     middle = None
     for page in pages:
         middle = gutter(page, middle)
-        yield [lines(block) for block in columns(page, middle)]
+        blocks = note_columns(page) if middle is None else columns(page, middle)
+        yield [lines(block) for block in blocks]
 
 
 def on_page(note: Note, page_of_unit: Sequence[int]) -> Note:
@@ -153,7 +151,7 @@ def from_top(blocks: list[list[PdfLine]]) -> list[PdfLine]:
 
 def linear(pages: list[list[list[PdfLine]]]) -> tuple[str, list[Span], list[int]]:
     """The text with a blank rule above each foot; italics; and the page of each unit between form feeds."""
-    body = body_size([line for page in pages for block in page for line in block])
+    body = body_size(sizes([line for page in pages for block in page for line in block]))
     margin = usual_margin(pages)
     feet = [line for page in pages for block in page for line in block[foot(block, body, None, margin) :]]
     noted = max(sizes(feet).items(), key=lambda item: item[1], default=(0.0, 0))[0]
@@ -198,13 +196,6 @@ def sizes(found: Sequence[PdfLine]) -> Counter[float]:
     for line in found:
         counted[round(line.size, 1)] += len(line.text)
     return counted
-
-
-def body_size(found: Sequence[PdfLine]) -> float:
-    """The largest size in which a fair part of the text is set: notes may be longer than the body."""
-    counted = sizes(found)
-    enough = FAIR_PART * sum(counted.values())
-    return max((size for size, count in counted.items() if count >= enough), default=0.0)
 
 
 def usual_margin(pages: list[list[list[PdfLine]]]) -> Counter[int]:

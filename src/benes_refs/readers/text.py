@@ -35,7 +35,7 @@ def read_lines(text: str, name: str, lines: Sequence[Line]) -> Source:
     feet = Feet(pages, choose(pages))
     found = notes(text, feet.drafts, paged=pages.paged)
     on_their_pages = below_their_pages(pages, found)
-    linked, marks = link(text, found, feet.bodies, pages.attached, same_page=on_their_pages)
+    linked, marks = link(text, found, feet.bodies, pages.calls.attached, same_page=on_their_pages)
     return Source(name, text, notes=tuple(map(pages.on_its_page, linked)), marks=tuple(marks))
 
 
@@ -44,5 +44,5 @@ def below_their_pages(pages: Pages, found: Sequence[Note]) -> bool:
     if len(pages.bounds) < 2 or pages.sections:
         return False
     numbered = [(note.page or 1, number_of(note.marker)) for note in found if number_of(note.marker)]
-    called = sum((page - 1, value) in pages.calls for page, value in numbered)
+    called = sum((page - 1, value) in pages.calls.first for page, value in numbered)
     return called * 2 >= len(numbered)
