@@ -89,6 +89,7 @@ CHAPTER = Reference(
     work=Work(
         authors=(Name("Hauner", "M."),),
         editors=(Name("Brandes", "D.", "von"),),
+        translators=(Name("Novák", "J."),),
         title="The Quest for the Romanian Corridor",
         container="Mythos München",
         place="München",

@@ -32,7 +32,7 @@ def told(citation: Citation) -> Told:
     said = (citation.work or Work())._asdict()
     said |= {
         role: "; ".join(f"{n.family}, {n.given}".strip(", ") for n in said[role])
-        for role in ("authors", "editors")
+        for role in ("authors", "editors", "translators")
     }
     said |= {"kind": citation.kind, "at": page(citation)}
     return {name: value for name, value in said.items() if value}

@@ -46,6 +46,7 @@ ARCHIVAL = {
 PRINTED = {
     "author": "work.authors",
     "editor": "work.editors",
+    "translator": "work.translators",
     "title": "work.title",
     "booktitle": "work.container",
     "journal": "work.container",
@@ -95,6 +96,7 @@ def expected(reference: Reference) -> Facts:
     if work := reference.work:
         say("work.authors", *map(name, work.authors))
         say("work.editors", *map(name, work.editors))
+        say("work.translators", *map(name, work.translators))
         for path in [
             "title",
             "container",
@@ -152,7 +154,7 @@ def from_data(data: dict[str, Any]) -> Facts:
             found |= {f"{path}.{inner}": told for inner, told in from_data(value).items()}
         elif path == "shelfmark":
             found |= {f"shelfmark.{level}": [mark] for level, mark in value.items()}
-        elif path in ("authors", "editors"):
+        elif path in ("authors", "editors", "translators"):
             found[path] = [
                 joined(one.get("family", ""), one.get("given", ""), one.get("non-dropping-particle", ""))
                 for one in value
@@ -190,7 +192,7 @@ def _entry(entry: Any) -> Facts:
 def _read(field: str, path: str, value: str) -> list[str]:
     if field == "url":
         return [value]
-    if field not in ("author", "editor", "namea", "bookauthor"):
+    if field not in ("author", "editor", "translator", "namea", "bookauthor"):
         return [untex(value)]
     people = [_person(person) for person in split_names(value)]
     if path.startswith("document."):

@@ -6,7 +6,7 @@ import pytest
 
 from benes_refs.model import Citation, Name, Work
 from benes_refs.pipeline import parse_text
-from noting import cited
+from noting import cited, told
 
 
 def only(note: str) -> Citation:
@@ -68,6 +68,28 @@ def test_publishers_series_and_translators_stand_behind_the_title(
     assert work is not None and work.authors == (Name("Broué", "Pierre"),)
     assert (work.title, work.place, work.publisher, work.issued) == ("Trotsky", place, publisher, "1998")
     assert citation.locator is not None and citation.locator.value == "29"
+
+
+@pytest.mark.parametrize(
+    ("statement", "editors", "translators"),
+    [
+        (", trad. it. di G. Rossi", "", "Rossi, G."),
+        (", trans. Ida Bell and Edgar P. Young", "", "Bell, Ida; Young, Edgar P."),
+        (". Translated from the German by Ida Bell", "", "Bell, Ida"),
+        (", traduit du russe par M. Petit", "", "Petit, M."),
+        (", aus dem Englischen von Karl Siber", "", "Siber, Karl"),
+        (". Translated and edited by Ida Bell", "Bell, Ida", "Bell, Ida"),
+        (", trans. Ida Bell, ed. John Hall", "Hall, John", "Bell, Ida"),
+        (", préface de Georges Petit", "", ""),
+    ],
+)
+def test_translators_are_named_beside_the_editors(statement: str, editors: str, translators: str) -> None:
+    citation = only(f"Pierre Broué, Trotsky{statement}, Paris, Fayard, 1998, p. 29.")
+    said = told(citation)
+    assert (said["title"], said.get("editors", ""), said.get("translators", "")) == (
+        "Trotsky", editors, translators,
+    )  # fmt: skip
+    assert not (translators and citation.unread)
 
 
 def test_a_publisher_is_a_person_elsewhere() -> None:

@@ -91,7 +91,7 @@ REFERENCE = st.builds(
     document=st.none() | st.builds(Document, TEXT, TEXT, PEOPLE, PEOPLE, TEXT, DATES),
     holding=st.none() | st.builds(Holding, TEXT, TEXT, TEXT, MARKS),
     work=st.none()
-    | st.builds(Work, NAMES, NAMES, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, DATES, TEXT),
+    | st.builds(Work, NAMES, NAMES, NAMES, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, DATES, TEXT),
     language=st.sampled_from(["", "fr", "cs", "ru", "xx"]),
     archive_name=TEXT,
     archive_place=TEXT,

@@ -109,6 +109,7 @@ class Work(NamedTuple):
 
     authors: tuple[Name, ...] = ()
     editors: tuple[Name, ...] = ()
+    translators: tuple[Name, ...] = ()
     title: str = ""
     container: str = ""
     edition: str = ""

@@ -72,6 +72,7 @@ def always(_one: Fact, _other: Fact) -> bool:
 WORK: Mapping[str, Agree] = {
     "authors": same_names,
     "editors": same_names,
+    "translators": same_names,
     "title": same_title,
     "container": same_title,
     "place": same_city,

@@ -67,7 +67,7 @@ def classic(modern: Entry, reference: Reference) -> Entry:
         kept = modern.type
     else:
         return misc(modern, reference)
-    left_out = ("date", "origdate", "editor" if kept == "book" else "")
+    left_out = ("date", "origdate", "translator", "editor" if kept == "book" else "")
     names = {name: OLD_NAMES.get(name, name) for name in modern.tex if name not in left_out}
     return Entry(
         kept,

@@ -58,6 +58,7 @@ def columns(reference: Reference) -> dict[str, str]:
         "shelfmark": shelfmarks.words(holding.shelfmark),
         "authors": listed(map(words.inverted, work.authors)),
         "editors": listed(map(words.inverted, work.editors)),
+        "translators": listed(map(words.inverted, work.translators)),
         "title": work.title,
         "container": work.container,
         "edition": work.edition,

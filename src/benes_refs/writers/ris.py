@@ -83,6 +83,7 @@ def _paper(reference: Reference, document: Document, kind: str) -> Iterator[Line
 def _document_in_print(reference: Reference, document: Document, work: Work) -> Iterator[Line]:
     yield from (("AU", correspondent(sender)) for sender in document.sender)
     yield from (("A2", words.inverted(editor)) for editor in work.editors)
+    yield from (("A4", words.inverted(translator)) for translator in work.translators)
     yield "TI", words.document_title(reference)
     container = work.container or reference.edition_title or work.title or work.edition
     yield "T2", container
@@ -95,6 +96,7 @@ def _document_in_print(reference: Reference, document: Document, work: Work) -> 
 def _publication(reference: Reference, work: Work, kind: str) -> Iterator[Line]:
     yield from (("AU", words.inverted(author)) for author in work.authors)
     yield from (("A3" if kind == "BOOK" else "A2", words.inverted(editor)) for editor in work.editors)
+    yield from (("A4", words.inverted(translator)) for translator in work.translators)
     supplied = reference.edition_title or work.edition or words.document_title(reference)
     yield "TI", work.title or work.container or supplied
     yield "T2", csl.series(work) if kind == "BOOK" else work.container

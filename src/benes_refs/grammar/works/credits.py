@@ -24,6 +24,10 @@ PERSONS = (
     k.NAME + k.NAME,
 )
 SHORT_CREDITS = frozenset("intro introd trans transl annot comp pref".split())
+NOT_EDITING = ("translator", "preface")
+TRANSLATING = frozenset(("translated", "translation"))
+BY = ("by", "von", "v.", "par", "durch", "por")
+PERSONAL = k.INITIALS + k.NAME + k.PLACE + k.PARTICLE + k.ACRONYM
 LONGEST_TRANSLATION = 24  # items
 LONGEST_BEHALF = 16  # items
 ON_BEHALF = (
@@ -42,9 +46,10 @@ NAMING = (
 class Credited(NamedTuple):
     """The words before a statement of responsibility, whom it names, and where their names stand."""
 
-    words: Sequence[Item]
+    words: Sequence[Item] = ()
     editors: tuple[Name, ...] = ()
     authors: tuple[Name, ...] = ()
+    translators: tuple[Name, ...] = ()
     places: Places = ()
 
 
@@ -66,20 +71,18 @@ def credited(items: Sequence[Item], note: NoteText) -> Credited:
         )
     ):
         statement = items[slash + 1].parts if _supplied(items, slash) else items[slash + 1 :]
-        editors, places = editors_in(statement, note)
+        stated = credits_in(statement, note)
         named = next((n for n, item in enumerate(statement) if item.text == ";"), len(statement))
         personal = statement[0].kind in k.INITIALS + k.NAME and not names_institute(statement)
         first = personal and k.EDITOR not in kinds_of(statement[:named])
         authors = read_people(statement[:named], note) if first else ()
-        places += _place("work.authors", statement[:named]) if first else ()
-        return Credited(strip(items[:slash]), editors, authors, places)
-    if (stated := _by_whom(items)) is not None:
-        persons = items[stated[1] :] if stated[2] else ()
-        return Credited(
-            strip(items[: stated[0]]),
-            editors=read_people(persons, note),
-            places=_place("work.editors", persons),
-        )
+        places = stated.places + (_place("work.authors", statement[:named]) if first else ())
+        return stated._replace(words=strip(items[:slash]), authors=authors, places=places)
+    if (by := _by_whom(items)) is not None:
+        editors = items[by.persons :] if by.did & EDITING else ()
+        translators = items[by.persons :] if by.did & TRANSLATING else ()
+        said = _responsible(items[: by.begin], editors, translators, note)
+        return _with_language(said, items[by.begin : by.persons]) if translators else said
     for at, item in enumerate(items):
         if item.kind != k.EDITOR:
             continue
@@ -93,18 +96,16 @@ def credited(items: Sequence[Item], note: NoteText) -> Credited:
         )
         if not signed:
             continue
-        if item.value == "translator" and _translates(items[at + 1 :]):
-            before = credited(items[:begin], note)
-            editors, places = editors_in(items[at + 1 :], note)
-            if begin < at and fold(items[begin].text) in EDITING:  # `edited and translated by X`
-                editors, places = read_people(items[at + 1 :], note), _place("work.editors", items[at + 1 :])
-            return (
-                before if before.editors else before._replace(editors=editors, places=before.places + places)
+        if item.value in NOT_EDITING and _translates(items[at + 1 :]):
+            before, stated = credited(items[:begin], note), credits_in(items[begin:], note)
+            return before._replace(
+                editors=before.editors or stated.editors,
+                translators=before.translators or stated.translators,
+                places=before.places + stated.places,
             )
         persons = items[_behind_more(items, at) + 1 :]
         if _names_people(persons):
-            editors, places = editors_in([item, *persons], note)
-            return Credited(strip(items[:begin]), editors, places=places)
+            return credits_in([*items[begin : at + 1], *persons], note)._replace(words=strip(items[:begin]))
     return Credited(strip(items))
 
 
@@ -118,7 +119,7 @@ def _is_of_a_name(items: Sequence[Item], slash: int) -> bool:
 def _credits_twice(items: Sequence[Item], at: int) -> bool:
     """`translated and edited by Harold Shukman`"""
     joined = at > 2 and items[at - 1].kind == k.AND
-    return joined and items[at - 2].kind == k.WORD and fold(items[at - 2].text) in CREDITING
+    return joined and items[at - 2].kind in k.WORD + k.NAME and fold(items[at - 2].text) in CREDITING
 
 
 def _on_whose_behalf(items: Sequence[Item], at: int) -> int:
@@ -165,9 +166,16 @@ def _ends_sentence(item: Item) -> bool:
     return item.kind == k.LABEL_WORD and item.text.endswith(".")
 
 
-def _by_whom(items: Sequence[Item]) -> tuple[int, int, bool] | None:
-    """`, preface by S. Kenworthy`, `. Edited and introduced by X`: where it begins, where the persons do,
-    and whether they edited."""
+class ByWhom(NamedTuple):
+    """Where a statement begins and its persons do, as indices, and the words for what they did."""
+
+    begin: int
+    persons: int
+    did: frozenset[str]
+
+
+def _by_whom(items: Sequence[Item]) -> ByWhom | None:
+    """`, preface by S. Kenworthy`, `. Edited and introduced by X`"""
     by = next((n for n, item in enumerate(items) if item.text == "by" and n + 1 < len(items)), None)
     if by is None or not all(item.kind in NAMING for item in items[by + 1 :]):
         return None
@@ -176,15 +184,10 @@ def _by_whom(items: Sequence[Item]) -> tuple[int, int, bool] | None:
             "and",
             "with",
         }:
-            words = {fold(item.text) for item in items[begin:by]}
             first = begin
             while first > 1 and items[first - 1].kind in k.COMMA + k.WORD and _credits_more(items, first):
                 first -= 2
-            return (
-                first,
-                by + 1,
-                bool({fold(item.text) for item in items[first:by]} & EDITING or words & EDITING),
-            )
+            return ByWhom(first, by + 1, frozenset([fold(item.text) for item in items[first:by]]))
     return None
 
 
@@ -214,7 +217,18 @@ def edited_behind(items: Sequence[Item], note: NoteText) -> Credited | None:
 
 
 def _edited_by(words: Sequence[Item], persons: Sequence[Item], note: NoteText) -> Credited:
-    return Credited(strip(words), read_people(persons, note), places=_place("work.editors", persons))
+    return _responsible(words, persons, (), note)
+
+
+def _responsible(
+    words: Sequence[Item], editors: Sequence[Item], translators: Sequence[Item], note: NoteText
+) -> Credited:
+    return Credited(
+        strip(words),
+        editors=read_people(editors, note),
+        translators=read_people(translators, note),
+        places=_place("work.editors", editors) + _place("work.translators", translators),
+    )
 
 
 def _persons_before(items: Sequence[Item], at: int) -> int:
@@ -241,22 +255,52 @@ def _translates(statement: Sequence[Item]) -> bool:
     return len(statement) <= LONGEST_TRANSLATION and all(item.kind in said for item in statement)
 
 
-def _named_as_editors(statement: Sequence[Item]) -> Sequence[Item]:
-    """The persons whom a statement names as editors: `ed. X and Y`, `Сост., предисл. Н. И. Азаровой`."""
-    roles = [n for n, item in enumerate(statement) if item.kind == k.EDITOR]
-    joined = kinds_of(statement[:3]) == k.EDITOR + k.AND + k.EDITOR  # `trans. and ed. Strobe Talbott`
-    if joined:
-        roles = roles[1:]
-    if not roles or statement[roles[0]].value in ("translator", "preface"):
+def credits_in(statement: Sequence[Item], note: NoteText) -> Credited:
+    """The editors and translators named in a statement, or between the numbers of a citation's end.
+
+    `ed. X and Y`, `Сост., предисл. Н. И. Азаровой`, `trans. and ed. S. Talbott`, `aus dem Englischen von X`
+    """
+    if k.EDITOR not in kinds_of(statement):
+        return Credited()
+    roles = [_role(statement, at) for at in range(len(statement))]
+    edited = next((at for at, role in enumerate(roles) if role not in ("", *NOT_EDITING)), None)
+    editors = _persons_behind(statement, edited) if edited is not None else ()
+    if "translator" not in roles:
+        return _responsible((), editors, (), note)
+    translated = roles.index("translator")
+    translators = _persons_behind(statement, translated)
+    said = _responsible((), editors, translators, note)
+    if not translators:
+        return said
+    begin = min(edited or 0, translated) if editors == translators else translated
+    return _with_language(said, statement[begin : statement.index(translators[0])])
+
+
+def _with_language(said: Credited, words: Sequence[Item]) -> Credited:
+    """`Translated from the German by X`: the words before the translators are understood too."""
+    return said._replace(places=said.places + _place("work.translators", words))
+
+
+def _role(statement: Sequence[Item], at: int) -> str:
+    """What a word says that the persons behind it did: `editor`, `translator`, `preface`, or nothing."""
+    item = statement[at]
+    if item.kind == k.EDITOR:
+        return str(item.value)
+    if kinds_of(statement[at + 1 : at + 3]) != k.AND + k.EDITOR:
+        return ""
+    said = fold(item.text)
+    return "editor" if said in EDITING else "translator" if said in TRANSLATING else ""
+
+
+def _persons_behind(statement: Sequence[Item], role: int) -> Sequence[Item]:
+    """The persons whom a word names: behind `von` and `par` where a language comes first."""
+    by = (at for at in range(role + 1, len(statement) - 1) if statement[at].text in BY)
+    after = next(by, role) if statement[role].value == "translator" else role
+    begin = next((at for at in range(after + 1, len(statement)) if statement[at].kind in PERSONAL), None)
+    if begin is not None and kinds_of(statement[begin : begin + 2]) == k.PARTICLE + k.INITIALS:
+        begin += 1  # `trad. fr. de M. Dupont`
+    if begin is None or any(item.value == "preface" for item in statement[role:begin]):
         return ()
-    begin = next(
-        (
-            n
-            for n in range(roles[0] + 1, len(statement))
-            if statement[n].kind in k.INITIALS + k.NAME + k.PLACE + k.PARTICLE + k.ACRONYM
-        ),
-        len(statement),
-    )
     end = begin
     while end < len(statement) and (statement[end].kind in NAMING or _slavic_and(statement, end)):
         end += 1
@@ -265,12 +309,6 @@ def _named_as_editors(statement: Sequence[Item]) -> Sequence[Item]:
 
 def _slavic_and(statement: Sequence[Item], at: int) -> bool:
     return statement[at].kind == k.IN and statement[at].text == "in"
-
-
-def editors_in(items: Sequence[Item], note: NoteText) -> tuple[tuple[Name, ...], Places]:
-    """The editors named in a statement, or between the numbers of a citation's end, and where."""
-    named = _named_as_editors(items)
-    return read_people(named, note), _place("work.editors", named)
 
 
 def strip(items: Sequence[Item]) -> Sequence[Item]:

@@ -14,7 +14,7 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText, unsplit
 from benes_refs.grammar.language.words import CENTURIES, PERIODICALS
 from benes_refs.grammar.persons.authors import author_readings
-from benes_refs.grammar.works.credits import SIGNS, credited, edited_behind, strip
+from benes_refs.grammar.works.credits import SIGNS, Credited, credited, edited_behind, strip
 from benes_refs.grammar.works.halves import (
     after_quotation,
     before_a_paper,
@@ -53,6 +53,7 @@ class Head(NamedTuple):
     volume: Item | None = None  # `51 American Journal of International Law 771 (1957)`
     authors: tuple[Name, ...] = ()
     editors: tuple[Name, ...] = ()
+    translators: tuple[Name, ...] = ()
     quoted: bool = False
     sign: bool = False
     inside: bool = False  # `in:`, `v:` rather than `//`
@@ -112,14 +113,17 @@ def _volume_first(items: Sequence[Item]) -> tuple[Item | None, Sequence[Item]]:
 
 
 def _titled(items: Sequence[Item], note: NoteText, *, again: bool = False) -> Head:
-    items, editors, authors, stated = credited(items, note)
+    stated = credited(items, note)
+    items = stated.words
     items = items[:-1] if kinds_of(items[1:]).endswith(k.ABBREVIATION) else items
     items = _without_series(_without_edition(items), again=again)
+    said = Head(authors=stated.authors, editors=stated.editors, translators=stated.translators)
     if not items:
-        return Head(editors=editors, authors=authors)
-    quoted = len(items) == 1 and items[0].kind == k.QUOTED
-    return Head(
-        _text(items, note), "", None, authors, editors, quoted, places=(*_place("work.title", items), *stated)
+        return said
+    return said._replace(
+        title=_text(items, note),
+        quoted=len(items) == 1 and items[0].kind == k.QUOTED,
+        places=(*_place("work.title", items), *stated.places),
     )
 
 
@@ -138,21 +142,25 @@ def _halved(
         title = strip(title[:-1])  # `“Rough Notes,” trans. in …`
     if title and title[0].kind == k.QUOTED and len(with_its_part(title)) == len(title):
         title = title[:1]
-    title, title_editors, authors, stated = credited(title, note)
-    title = () if _a_newspaper(title) else _without_translation(title)
-    container, editors, places = _contained(container, note, book=book, short=short)
-    volume, container = _volume_first(container) if counted else (None, container)
-    places = (*_place("work.title", title), *stated, *places, *_place("work.container", container))
-    quoted = bool(title) and title[0].kind == k.QUOTED
+    stated = credited(title, note)
+    title = () if _a_newspaper(stated.words) else _without_translation(stated.words)
+    book_stated = _contained(container, note, book=book, short=short)
+    volume, container = _volume_first(book_stated.words) if counted else (None, book_stated.words)
     return Head(
-        _text(title, note),
-        _text(container, note),
-        volume,
-        authors,
-        editors or title_editors,
-        quoted,
+        title=_text(title, note),
+        container=_text(container, note),
+        volume=volume,
+        authors=stated.authors,
+        editors=book_stated.editors or stated.editors,
+        translators=book_stated.translators or stated.translators,
+        quoted=bool(title) and title[0].kind == k.QUOTED,
         self_edited=self_edited,
-        places=places,
+        places=(
+            *_place("work.title", title),
+            *stated.places,
+            *book_stated.places,
+            *_place("work.container", container),
+        ),
     )
 
 
@@ -169,16 +177,14 @@ def _names_book(words: Sequence[Item]) -> bool:
     return len(words) > 1 and k.COMMA not in kinds_of(words) and words[0].kind in k.NAME + k.PLACE + k.DOCTYPE
 
 
-def _contained(
-    items: Sequence[Item], note: NoteText, *, book: bool, short: bool
-) -> tuple[Sequence[Item], tuple[Name, ...], tuple[tuple[str, Span], ...]]:
+def _contained(items: Sequence[Item], note: NoteText, *, book: bool, short: bool) -> Credited:
     """The book that holds a chapter without the editors before or after its title."""
     if items and items[0].kind in k.IDEM + k.ET_AL:
         items = strip(items[1:])
     if items and items[0].kind == k.EDITOR:
         items = strip(items[1:])  # `in: ders. (Hrsg.), …`
     if (edited := edited_behind(items, note)) is not None:
-        return edited.words, edited.editors, edited.places
+        return edited
     for people in author_readings(items, kinds_of(items), 0, note):
         rest = strip(items[people.end :])
         several = (
@@ -190,8 +196,9 @@ def _contained(
         if several and not people.editing and k.EDITOR in kinds_of(rest):
             continue  # `in Locarno Revisited, European Diplomacy 1920–1929, ed. Gaynor Johnson`
         if people.span and rest and (people.editing or several):
-            return rest, people.names, (("work.editors", people.span),)
-    items, editors, _, stated = credited(items, note)
+            return Credited(rest, people.names, places=(("work.editors", people.span),))
+    stated = credited(items, note)
+    items = stated.words
     if (
         len(items) > 2
         and items[-1].kind == k.QUOTED
@@ -199,7 +206,7 @@ def _contained(
         and items[-2].kind == k.STOP
     ):
         items = items[-1:]
-    return strip(_without_series(items)), editors, stated
+    return stated._replace(words=strip(_without_series(items)))
 
 
 # what stands in a title's place and is none of it

@@ -21,7 +21,7 @@ from benes_refs.grammar.language.words import (
 )
 from benes_refs.grammar.persons.authors import Authors, author_readings
 from benes_refs.grammar.works.bodies import STRONG, WEAK, book, numbered_end
-from benes_refs.grammar.works.credits import editors_in, strip
+from benes_refs.grammar.works.credits import credits_in, strip
 from benes_refs.grammar.works.head import Head, read_head, volume_title, volume_words
 from benes_refs.grammar.works.newspapers import in_its_town, is_town, names_newspaper, without_sitting
 from benes_refs.grammar.works.title_first import author_behind
@@ -168,11 +168,12 @@ def _printed(
     if extra and title and not head.container:  # `// Зібрання творів. Т. 3. Повісті`: of what holds it
         title += f"{'' if title.endswith(('.', '?', '!')) else '.'} {extra}"
     names = _all_authors(authors.names, head.authors)
-    editors, edited = editors_in(tail_items, note)
+    behind = credits_in(tail_items, note)
     named = (*names, *head.editors) if head.self_edited else head.editors
     work = Work(
         authors=() if authors.editing else names,
-        editors=names if authors.editing else named or editors,
+        editors=names if authors.editing else named or behind.editors,
+        translators=head.translators or behind.translators,
         title=title, container=head.container or tail.journal, series=tail.series, volume=tail.volume,
         issue=tail.issue, place=tail.place, publisher=tail.publisher or head.school, issued=tail.issued,
         url=tail.url,
@@ -180,8 +181,8 @@ def _printed(
     places = [*head.places, *tail.spans]
     if (words := volume_words(tail_items)) and extra in title:
         places.append(("work.title", Span(words[0].start, words[-1].end)))
-    if not (authors.editing or head.editors):
-        places += edited
+    edited = authors.editing or head.editors
+    places += [(path, span) for path, span in behind.places if not (edited and path == "work.editors")]
     if authors.span:
         places.append(("work.editors" if authors.editing else "work.authors", authors.span))
     evidence = (

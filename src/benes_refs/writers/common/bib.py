@@ -20,6 +20,9 @@ UNKNOWN_DATE = "XXXX"
 
 ANONYMOUS = "[anonymous]"
 
+TRANSLATED = ("article", "book", "collection", "inbook", "incollection")
+"""The entry types that have a translator in biblatex's data model."""
+
 PAPER = {
     "author": "document.from",
     "namea": "document.to",
@@ -33,6 +36,7 @@ PAPER = {
 PRINTED = {
     "author": "work.authors",
     "editor": "work.editors",
+    "translator": "work.translators",
     "title": "work.title",
     "booktitle": "work.container",
     "journal": "work.container",
@@ -164,6 +168,7 @@ def document_in_print(reference: Reference) -> Entry:
     made.put("booktitleaddon", csl.volume_title(work, container))
     made.names("bookauthor", work.authors)
     made.names("editor", work.editors)
+    made.names("translator", work.translators)
     imprint(made, work, csl.series_beside(work, container))
     made.put("pages", csl.cited(reference, "page"))
     number = csl.cited(reference, "document")
@@ -181,6 +186,8 @@ def printed(reference: Reference) -> Entry:
     made = Entry(entry_type(reference, work))
     made.names("author", work.authors)
     made.names("editor", work.editors)
+    if made.type in TRANSLATED:
+        made.names("translator", work.translators)
     title = work.title or (work.container if made.type == "misc" else "")
     supplied = reference.edition_title or work.edition or words.document_title(reference)
     made.put("title", title or supplied, title=True)

@@ -48,6 +48,7 @@ def facts(reference: Reference) -> list[Fact]:
         found += (
             *(("work.authors", name(author)) for author in work.authors),
             *(("work.editors", name(editor)) for editor in work.editors),
+            *(("work.translators", name(translator)) for translator in work.translators),
             ("work.title", work.title),
             ("work.container", work.container),
             ("work.edition", work.edition),

@@ -79,6 +79,8 @@ def work(value: Work) -> Data:
         data["authors"] = [name(author) for author in value.authors]
     if value.editors:
         data["editors"] = [name(editor) for editor in value.editors]
+    if value.translators:
+        data["translators"] = [name(translator) for translator in value.translators]
     return data
 
 
