@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import only
+from noting import cited, only
 
 
 @pytest.mark.parametrize(
@@ -125,3 +125,48 @@ def test_the_year_of_documents_is_not_their_printing() -> None:
 def test_a_family_name_with_a_volume() -> None:
     said = only("Татищев. Т. 2. С. 33–34.")
     assert (said["authors"], said["volume"], said["at"]) == ("Татищев", "2", "33-34")
+
+
+def test_who_is_stated_behind_the_slash_wrote_it() -> None:
+    said = only("Життя Т. Бровка у світлі джерел / С. Сивак // Волинь. — 2003. — № 8. — С. 177.")
+    assert (said["authors"], said["title"]) == ("Сивак, С.", "Життя Т. Бровка у світлі джерел")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Синиця А. В. Млини на Дону / А. В. Синиця [Електронний ресурс]. Режим доступу: http://x.ua/2.pdf.",
+        "Синиця А. В. Млини на Дону [Електронний ресурс] / А. В. Синиця. – Режим доступу: http://x.ua/2.pdf.",
+    ],
+)
+def test_a_statement_ends_before_the_address(note: str) -> None:
+    said = only(note)
+    assert (said["authors"], said["title"]) == ("Синиця, А. В.", "Млини на Дону")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "История Дона : в 2 т. — Т. 1 / отв. ред. К. Ф. Зайцев. — Пермь, 2011. — С. 14.",
+        "История Дона : в 2 кн. Кн. 1 / К. Ф. Зайцев [и др.]. — М. : Наука, 2011. — С. 14–61.",
+    ],
+)
+def test_a_volume_stands_before_the_statement(note: str) -> None:
+    said = only(note)
+    assert (said["title"], said["volume"]) == ("История Дона", "1")
+
+
+def test_an_issue_of_a_series_stands_behind_the_imprint() -> None:
+    said = only("Ким А. Рабочие Дона // История Дона. Ростов, 1977, вып. 3, с. 115.")
+    assert (said["issue"], said["at"]) == ("3", "115")
+
+
+@pytest.mark.parametrize(
+    "parties",
+    ["Ежов – Громову.", "И. К. Ежов — Л. М. Громову.", "Ежов – Громову,", "И. К. Ежов — Л. М. Громову,"],
+)
+def test_a_printed_letter_with_a_point_before_its_day(parties: str) -> None:
+    (citation,) = cited(f"{parties} 1 сентября 1931 г. // Письма из Перми. М., 1996. С. 210.")
+    assert citation.document is not None
+    assert citation.document.recipients[0].endswith("Громову")
+    assert citation.document.date == "1931-09-01"
