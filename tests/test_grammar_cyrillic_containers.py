@@ -170,3 +170,16 @@ def test_a_printed_letter_with_a_point_before_its_day(parties: str) -> None:
     assert citation.document is not None
     assert citation.document.recipients[0].endswith("Громову")
     assert citation.document.date == "1931-09-01"
+
+
+@pytest.mark.parametrize(
+    ("note", "container"),
+    [
+        ("Генев, Н. Външната политика. – ГСУ, ИФ, т. 61, 1969, 180–183.", "ГСУ, ИФ"),
+        ("Генев, Н. Външната политика. – ИБИД, т. 25, 1969, 45–60.", "ИБИД"),
+        ("Сп. „Военен журнал“, 1902, кн. 5, 812–820.", "Военен журнал"),
+        ("В. Зора, № 4459, 3 юни 1924 г.", "Зора"),
+    ],
+)
+def test_bulgarian_periodicals(note: str, container: str) -> None:
+    assert only(note)["container"] == container

@@ -46,6 +46,7 @@ from benes_refs.grammar.papers.kept import (
     kept_behind,
     kept_there,
 )
+from benes_refs.grammar.papers.leaf_behind import with_leaf_behind
 from benes_refs.grammar.papers.same_paper import describes_the_same, is_letter, without_figures
 from benes_refs.grammar.printed.beside import beside
 from benes_refs.grammar.printed.dated import cites_by_year
@@ -120,6 +121,9 @@ class NoteReader:
         for number, items in enumerate(sentences):
             if drafts and _tells_of(drafts[-1], items):
                 drafts += _described(drafts.pop(), items, text)
+                continue
+            if drafts and (told := with_leaf_behind(drafts[-1], items, text, self.knowledge)) is not None:
+                drafts[-1] = told
                 continue
             sentence = Sentence(
                 items, text, self.knowledge, drafts[-1] if drafts else before, opening=number == 0

@@ -211,7 +211,7 @@ NEWSPAPERS = frozenset(
     )
 )
 # What leads to a periodical's name: `Газ. «Труд»`, `Журнал «Большевик»`
-PERIODICALS = frozenset(folded("газета газ журнал журн часопис вестник в-к лист часопіс списание ж-л"))
+PERIODICALS = frozenset(folded("газета газ журнал журн часопис вестник в-к лист часопіс списание сп ж-л"))
 # What names a periodical with its town: `Социалистический вестник. Берлин. 1925. № 5`
 OF_PERIODICALS = frozenset(
     folded(

@@ -175,6 +175,8 @@ def before_numbers(items: Sequence[Item], tail: Tail, authored: bool) -> Halves 
     if tail.of_a_book or not numbered or not (authored or (with_dash and tail.dated)):
         return None
     for at in range(len(items) - 2, 0, -1):
+        if kinds[at - 1 :] == k.ACRONYM + k.COMMA + k.ACRONYM and kinds[at - 2] in k.DASH + k.STOP:
+            continue  # `– ГСУ, ИФ, т. 61`: a journal, and its part
         short = len(items) - at - 1 <= MAX_JOURNAL
         opens = kinds[at + 1] in OPENING + k.WORD and not starts_small(items[at + 1])
         dashed = kinds[at] == k.DASH and kinds[at - 1] in SIGNS + k.QUOTED
