@@ -164,3 +164,10 @@ def test_bulgarian_units_tell_which_party_archive_is_meant() -> None:
     bulgarian, soviet = cited("ЦПА, ф. 1, оп. 5, а.е. 347, л. 12.", "ЦПА, ф. 17, оп. 2, ед. хр. 347, л. 12.")
     assert bulgarian.holding and soviet.holding
     assert (bulgarian.holding.archive, soviet.holding.archive) == ("TsDA", "RGASPI")
+
+
+def test_a_paper_in_brackets_behind_its_file() -> None:
+    (citation,) = cited("ГАРФ. Ф. 130. Оп. 2. Д. 7 (Протокол № 3 от 9 мая 1918 г.). Л. 14.")
+    assert citation.document is not None
+    assert (citation.document.title, citation.document.date) == ("Протокол № 3", "1918-05-09")
+    assert page(citation) == "14"
