@@ -183,3 +183,46 @@ def test_a_printed_letter_with_a_point_before_its_day(parties: str) -> None:
 )
 def test_bulgarian_periodicals(note: str, container: str) -> None:
     assert only(note)["container"] == container
+
+
+@pytest.mark.parametrize(
+    ("note", "kind", "container", "issue", "issued"),
+    [
+        ("Опубликовано в № 29 «Известий» от 12 октября 1922 г.", "newspaper", "Известий", "29", "1922-10-12"),
+        ("Распубликовано в № 221 Известий Думы от 12 октября 1922 г.", "newspaper", "Известий Думы", "221",
+         "1922-10-12"),
+        ("Напечатано в № 17 «Правды» за 1926 г.", "article", "Правды", "17", "1926"),
+    ],
+)  # fmt: skip
+def test_a_number_stands_before_the_papers_name(
+    note: str, kind: str, container: str, issue: str, issued: str
+) -> None:
+    said = only(note)
+    assert (said["kind"], said["container"], said["issue"], said["issued"]) == (
+        kind,
+        container,
+        issue,
+        issued,
+    )
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Печатный аналог: Громов Н. Ю. Село (1907–1919 гг.) // Общество. / Отв. ред. В. Ким. М., 2011. С. 38.",
+        "Источник: Громов Н. Ю. Село (1907–1919 гг.). Под ред. И. Кима. М.: Наука, 1991. С. 56.",
+        "Джерело: Громов Н. Ю. Село (1907–1919 гг.). К., 1991. С. 56.",
+    ],
+)
+def test_a_word_for_the_source_is_none_of_the_title(note: str) -> None:
+    said = only(note)
+    assert (said["authors"], said["title"]) == ("Громов, Н. Ю.", "Село (1907–1919 гг.)")
+
+
+def test_a_telegram_by_its_number_is_no_article() -> None:
+    assert cited("Телеграмма Громова за № 49.") == ()
+
+
+def test_a_journal_with_its_town_holds_an_article() -> None:
+    said = only("Д. Минев, Състав на армията, Военноисторически сборник, бр. 5, София, 1985.")
+    assert (said["kind"], said["container"]) == ("article", "Военноисторически сборник")
