@@ -226,3 +226,16 @@ def test_a_telegram_by_its_number_is_no_article() -> None:
 def test_a_journal_with_its_town_holds_an_article() -> None:
     said = only("Д. Минев, Състав на армията, Военноисторически сборник, бр. 5, София, 1985.")
     assert (said["kind"], said["container"]) == ("article", "Военноисторически сборник")
+
+
+@pytest.mark.parametrize(
+    ("note", "container", "issue"),
+    [
+        ("Былое. Пг., 1918. № 5–6. С. 34.", "Былое", "5-6"),
+        ("Былое. Париж. 1908. № 9–10.", "Былое", "9-10"),
+        ("Вестн. Моск. ун-та. Сер. 8. История. 1991. № 2. С. 12–20.", "Вестн. Моск. ун-та", "2"),
+    ],
+)
+def test_journals_with_their_town_and_series(note: str, container: str, issue: str) -> None:
+    said = only(note)
+    assert (said["kind"], said["container"], said["issue"]) == ("article", container, issue)
