@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import only
+from noting import cited, only
 
 
 @pytest.mark.parametrize(
@@ -125,3 +125,117 @@ def test_the_year_of_documents_is_not_their_printing() -> None:
 def test_a_family_name_with_a_volume() -> None:
     said = only("Татищев. Т. 2. С. 33–34.")
     assert (said["authors"], said["volume"], said["at"]) == ("Татищев", "2", "33-34")
+
+
+def test_who_is_stated_behind_the_slash_wrote_it() -> None:
+    said = only("Життя Т. Бровка у світлі джерел / С. Сивак // Волинь. — 2003. — № 8. — С. 177.")
+    assert (said["authors"], said["title"]) == ("Сивак, С.", "Життя Т. Бровка у світлі джерел")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Синиця А. В. Млини на Дону / А. В. Синиця [Електронний ресурс]. Режим доступу: http://x.ua/2.pdf.",
+        "Синиця А. В. Млини на Дону [Електронний ресурс] / А. В. Синиця. – Режим доступу: http://x.ua/2.pdf.",
+    ],
+)
+def test_a_statement_ends_before_the_address(note: str) -> None:
+    said = only(note)
+    assert (said["authors"], said["title"]) == ("Синиця, А. В.", "Млини на Дону")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "История Дона : в 2 т. — Т. 1 / отв. ред. К. Ф. Зайцев. — Пермь, 2011. — С. 14.",
+        "История Дона : в 2 кн. Кн. 1 / К. Ф. Зайцев [и др.]. — М. : Наука, 2011. — С. 14–61.",
+    ],
+)
+def test_a_volume_stands_before_the_statement(note: str) -> None:
+    said = only(note)
+    assert (said["title"], said["volume"]) == ("История Дона", "1")
+
+
+def test_an_issue_of_a_series_stands_behind_the_imprint() -> None:
+    said = only("Ким А. Рабочие Дона // История Дона. Ростов, 1977, вып. 3, с. 115.")
+    assert (said["issue"], said["at"]) == ("3", "115")
+
+
+@pytest.mark.parametrize(
+    "parties",
+    ["Ежов – Громову.", "И. К. Ежов — Л. М. Громову.", "Ежов – Громову,", "И. К. Ежов — Л. М. Громову,"],
+)
+def test_a_printed_letter_with_a_point_before_its_day(parties: str) -> None:
+    (citation,) = cited(f"{parties} 1 сентября 1931 г. // Письма из Перми. М., 1996. С. 210.")
+    assert citation.document is not None
+    assert citation.document.recipients[0].endswith("Громову")
+    assert citation.document.date == "1931-09-01"
+
+
+@pytest.mark.parametrize(
+    ("note", "container"),
+    [
+        ("Генев, Н. Външната политика. – ГСУ, ИФ, т. 61, 1969, 180–183.", "ГСУ, ИФ"),
+        ("Генев, Н. Външната политика. – ИБИД, т. 25, 1969, 45–60.", "ИБИД"),
+        ("Сп. „Военен журнал“, 1902, кн. 5, 812–820.", "Военен журнал"),
+        ("В. Зора, № 4459, 3 юни 1924 г.", "Зора"),
+    ],
+)
+def test_bulgarian_periodicals(note: str, container: str) -> None:
+    assert only(note)["container"] == container
+
+
+@pytest.mark.parametrize(
+    ("note", "kind", "container", "issue", "issued"),
+    [
+        ("Опубликовано в № 29 «Известий» от 12 октября 1922 г.", "newspaper", "Известий", "29", "1922-10-12"),
+        ("Распубликовано в № 221 Известий Думы от 12 октября 1922 г.", "newspaper", "Известий Думы", "221",
+         "1922-10-12"),
+        ("Напечатано в № 17 «Правды» за 1926 г.", "article", "Правды", "17", "1926"),
+    ],
+)  # fmt: skip
+def test_a_number_stands_before_the_papers_name(
+    note: str, kind: str, container: str, issue: str, issued: str
+) -> None:
+    said = only(note)
+    assert (said["kind"], said["container"], said["issue"], said["issued"]) == (
+        kind,
+        container,
+        issue,
+        issued,
+    )
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Печатный аналог: Громов Н. Ю. Село (1907–1919 гг.) // Общество. / Ред. В. Ким. М., 2011. С. 38.",
+        "Источник: Громов Н. Ю. Село (1907–1919 гг.). Под ред. И. Кима. М.: Наука, 1991. С. 56.",
+        "Джерело: Громов Н. Ю. Село (1907–1919 гг.). К., 1991. С. 56.",
+    ],
+)
+def test_a_word_for_the_source_is_none_of_the_title(note: str) -> None:
+    said = only(note)
+    assert (said["authors"], said["title"]) == ("Громов, Н. Ю.", "Село (1907–1919 гг.)")
+
+
+def test_a_telegram_by_its_number_is_no_article() -> None:
+    assert cited("Телеграмма Громова за № 49.") == ()
+
+
+def test_a_journal_with_its_town_holds_an_article() -> None:
+    said = only("Д. Минев, Състав на армията, Военноисторически сборник, бр. 5, София, 1985.")
+    assert (said["kind"], said["container"]) == ("article", "Военноисторически сборник")
+
+
+@pytest.mark.parametrize(
+    ("note", "container", "issue"),
+    [
+        ("Былое. Пг., 1918. № 5–6. С. 34.", "Былое", "5-6"),
+        ("Былое. Париж. 1908. № 9–10.", "Былое", "9-10"),
+        ("Вестн. Моск. ун-та. Сер. 8. История. 1991. № 2. С. 12–20.", "Вестн. Моск. ун-та", "2"),
+    ],
+)
+def test_journals_with_their_town_and_series(note: str, container: str, issue: str) -> None:
+    said = only(note)
+    assert (said["kind"], said["container"], said["issue"]) == ("article", container, issue)

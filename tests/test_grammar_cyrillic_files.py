@@ -119,3 +119,55 @@ def test_levels_with_letters_offices_and_parts(note: str, levels: str, leaf: str
     assert citation.holding is not None
     assert "/".join(value for _, value in citation.holding.shelfmark) == levels
     assert page(citation) == leaf
+
+
+@pytest.mark.parametrize(
+    ("note", "date", "title", "leaf"),
+    [
+        ("РГВА. Ф. 7. Оп. 1. Д. 9. Доклад Громова от 5 мая 1931 г. Л. 14–15.", "1931-05-05",
+         "Доклад Громова", "14-15"),
+        ("РГВА. Ф. 7. Оп. 1. Д. 9. Отчет о деятельности штаба за 1931 г. Л. 14.", "", "", "14"),
+        ("РГВА. Ф. 7. Оп. 1. Д. 9. «О положении дел в уезде». Л. 14.", "", "О положении дел в уезде", "14"),
+        ("AAN. PRM. Sygn. 6197/1920. Докладная записка управления от 22.02.1919. К. 32.", "1919-02-22",
+         "Докладная записка управления", "32"),
+    ],
+)  # fmt: skip
+def test_a_paper_stands_between_its_file_and_its_leaf(note: str, date: str, title: str, leaf: str) -> None:
+    (citation,) = cited(note)
+    document = citation.document
+    assert (document.date if document else "", document.title if document else "") == (date, title)
+    assert page(citation) == leaf
+
+
+@pytest.mark.parametrize(
+    ("note", "archive", "collection"),
+    [
+        ("Hoover Institution Archives (далее – HIA). P. N. Wolf Collection. Box 45.", "HIA",
+         "P. N. Wolf Collection"),
+        ("Centralne Archiwum Wojskowe w Warszawie (далее – CAW). Gabinet Ministra. Sygn. 407.", "CAW-WBH",
+         "Gabinet Ministra"),
+    ],
+)  # fmt: skip
+def test_papers_behind_an_archives_short_form(note: str, archive: str, collection: str) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None
+    assert (citation.holding.archive, citation.holding.collection) == (archive, collection)
+
+
+def test_a_file_without_words_behind_an_archives_short_form() -> None:
+    (citation,) = cited("Politisches Archiv des Auswärtigen Amts (PA AA). R 83407. Bl. 45.")
+    assert citation.holding is not None
+    assert dict(citation.holding.shelfmark) == {"series": "R", "file": "83407"}
+
+
+def test_bulgarian_units_tell_which_party_archive_is_meant() -> None:
+    bulgarian, soviet = cited("ЦПА, ф. 1, оп. 5, а.е. 347, л. 12.", "ЦПА, ф. 17, оп. 2, ед. хр. 347, л. 12.")
+    assert bulgarian.holding and soviet.holding
+    assert (bulgarian.holding.archive, soviet.holding.archive) == ("TsDA", "RGASPI")
+
+
+def test_a_paper_in_brackets_behind_its_file() -> None:
+    (citation,) = cited("ГАРФ. Ф. 130. Оп. 2. Д. 7 (Протокол № 3 от 9 мая 1918 г.). Л. 14.")
+    assert citation.document is not None
+    assert (citation.document.title, citation.document.date) == ("Протокол № 3", "1918-05-09")
+    assert page(citation) == "14"

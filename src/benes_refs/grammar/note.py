@@ -46,6 +46,7 @@ from benes_refs.grammar.papers.kept import (
     kept_behind,
     kept_there,
 )
+from benes_refs.grammar.papers.leaf_behind import with_leaf_behind
 from benes_refs.grammar.papers.same_paper import describes_the_same, is_letter, without_figures
 from benes_refs.grammar.printed.beside import beside
 from benes_refs.grammar.printed.dated import cites_by_year
@@ -121,6 +122,9 @@ class NoteReader:
             if drafts and _tells_of(drafts[-1], items):
                 drafts += _described(drafts.pop(), items, text)
                 continue
+            if drafts and (told := with_leaf_behind(drafts[-1], items, text, self.knowledge)) is not None:
+                drafts[-1] = told
+                continue
             sentence = Sentence(
                 items, text, self.knowledge, drafts[-1] if drafts else before, opening=number == 0
             )
@@ -155,7 +159,11 @@ def _tells_of(held: Draft, items: Sequence[Item]) -> bool:
     if held.kind == "edition":  # `DIMK II. köt. 123. sz. Csáky levele Sztójaynak, 1938. március 3.`
         return held.document is None and held.locator is not None and describes_the_same(items)
     untold = held.document is None and held.holding is not None
-    return held.kind == "archival" and (describes_the_same(items) or (untold and is_letter(items)))
+    if held.kind == "archival":
+        return describes_the_same(items) or (untold and is_letter(items))
+    # `Там же. Л. 118. Письмо М. М. Литвинова от 7 мая 1930 г.`
+    leaf = held.repeat == "ibid" and held.locator is not None and held.locator.label == "folio"
+    return leaf and held.document is None and (describes_the_same(items) or is_letter(items))
 
 
 def _tells_of_another(held: Draft, part: Sequence[list[Item]]) -> bool:

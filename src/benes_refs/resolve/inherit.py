@@ -52,7 +52,10 @@ def continued(citation: Citation, earlier: Citation) -> Citation:
 def _dated(citation: Citation, earlier: Citation) -> Citation:
     """A day and a number that are stated are those of a newspaper, or else of a document."""
     work, document, locator = citation.work, citation.document, citation.locator
-    if earlier.kind == "newspaper":
+    if locator is not None and work is None and _counts_issues(earlier, locator):
+        year = earlier.work.issued.partition("-")[0] if earlier.work else ""
+        work, locator = Work(issue=locator.value, issued=year), None  # `Там же. № 45`
+    elif earlier.kind == "newspaper":
         if document is not None and document == Document(date=document.date):
             work, document = (work or Work())._replace(issued=document.date), None
         if work is not None and earlier.work is not None and work.issued.startswith("XXXX"):
@@ -62,6 +65,13 @@ def _dated(citation: Citation, earlier: Citation) -> Citation:
         locator = Locator("document", work.issue) if work.issue else locator
         work = work._replace(issued="", issue="")
     return citation._replace(work=None if work == Work() else work, document=document, locator=locator)
+
+
+def _counts_issues(earlier: Citation, locator: Locator) -> bool:
+    """Whether a number alone is a periodical's issue: of a newspaper, or behind an issue of a journal."""
+    of_a_day = earlier.kind == "newspaper"
+    numbered = earlier.kind == "article" and earlier.work is not None and bool(earlier.work.issue)
+    return locator.label == "document" and (of_a_day or numbered)
 
 
 def _in_journal(earlier: Citation) -> bool:

@@ -7,11 +7,14 @@ from benes_refs.grammar.archives.shelf import Shelf
 from benes_refs.grammar.archives.shelves import KARTA, read_shelf
 from benes_refs.grammar.ends.numbered import tail_after
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item
+from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import Draft, Found, Repeat, Sentence
 from benes_refs.grammar.papers.described import behind_short_forms, document_after, document_before
+from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.paper import Read
 from benes_refs.model import Locator, Span
+
+PAPER_BEGINS = 3  # items with the bracket that opens
 
 
 def with_document(
@@ -24,6 +27,7 @@ def with_document(
         end = _item_after(sentence, _levels_after(sentence, end, shelf), shelf) if read else end
         end = leaf_after(sentence, end, shelf)
         end = figures_after(sentence, end, shelf) if read else end
+        read = read or _told_inside(sentence, at, end)
     else:
         end = behind_short_forms(sentence, end)
         read, end = _dated_behind(sentence, end, read)
@@ -40,6 +44,15 @@ def with_document(
         places=tuple(shelf.places) + (read.places if read else ()),
     )
     return Found(draft, end)
+
+
+def _told_inside(sentence: Sentence, at: int, end: int) -> Read | None:
+    """`Д. 5 (Протокол № 3 от 5 мая 1918 г.). Л. 14`: which paper of the file it is, in brackets."""
+    for item in sentence.items[at:end]:
+        inside = kinds_of(item.parts) if item.kind == k.ASIDE else ""
+        if k.DOCTYPE in inside[:PAPER_BEGINS] and k.DATE in inside:
+            return read_document(item.parts, sentence.note)
+    return None
 
 
 def _dated_behind(sentence: Sentence, end: int, read: Read) -> tuple[Read, int]:

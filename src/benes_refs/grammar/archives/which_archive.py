@@ -12,6 +12,7 @@ from benes_refs.knowledge.registry import Knowledge
 
 NUMBERS = k.NUMBER + k.RANGE + k.SLASHES
 BULGARIAN = ("а . е", "арх . ед", "a . e")  # units of Bulgarian archives
+SURE = 100  # more than any archive has levels
 LETTERED = k.NAME + k.ACRONYM + k.CODE
 
 
@@ -49,7 +50,7 @@ def archive_meant(archive: Item, numbers: Sequence[Item], knowledge: Knowledge) 
     def fit(code: str) -> int:
         known = knowledge.archive(code)
         if bulgarian and known is not None and known.country == "BG":
-            return len(numbers)
+            return SURE
         levels = set(known.levels) if known else set()
         return len(said & levels) + (len(said) if by_fonds and "fond" in levels else 0)
 

@@ -20,6 +20,7 @@ NUMBERED = k.ISSUE + k.CROSS_REFERENCE + k.UNIT
 BEHIND_A_VOLUME = k.ISSUED + k.YEAR + k.ASIDE + k.ISSUE + k.VOLUME + k.PAIR + k.NUMBER + k.PAGES
 OPEN_KINDS = frozenset(k.UNIT + k.SERIES + k.LABEL_WORD + k.ASIDE + k.CROSS_REFERENCE)
 SIGNS = k.COMMA + k.STOP
+BULLETINS = ("Вестн", "Вісн", "Изв", "Учен", "Уч", "Научн", "Наук")  # journals of many series
 LONGEST_NAME = 12  # items that name a series
 SERIES_NAME = frozenset(k.NAME + k.WORD + k.AND + k.COMMA + k.QUOTED + k.IN)
 NUMBERS_FOLLOW = tuple(
@@ -49,7 +50,10 @@ def settle_journals(items: list[Item]) -> list[Item]:
 
 def _with_series_names(items: list[Item]) -> list[Item]:
     """`// Вестник университета. Сер. 8. История. 2010. № 2`: the series and what it is called."""
-    slashed = next((n for n, item in enumerate(items) if item.kind == k.DOUBLE_SLASH), len(items))
+    opened = bool(items) and items[0].text.startswith(BULLETINS)
+    slashed = next(
+        (n for n, item in enumerate(items) if item.kind == k.DOUBLE_SLASH), 0 if opened else len(items)
+    )
     at = next((n for n in range(slashed, len(items)) if items[n].kind == k.SERIES), len(items))
     end = at + 2
     while end < len(items) and end - at < LONGEST_NAME and items[end].kind in SERIES_NAME:

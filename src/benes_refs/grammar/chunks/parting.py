@@ -47,6 +47,8 @@ LONGEST_FOND = 12
 FOND_WORDS = (
     k.NAME + k.WORD + k.AND + k.IN + k.PLACE + k.ACRONYM + k.TO + k.DOCTYPE + k.PARTICLE + k.LABEL_WORD
 )
+BESIDE_FOND_WORDS = k.COMMA + k.STOP + k.INITIALS + k.ABBREVIATION
+SIGNATURES = tuple(letters + k.NUMBER for letters in k.NAME + k.ACRONYM)  # `R 83404`, `NS 19`
 FARTHEST_BOX = 8
 ISSUE = k.ROMAN + k.QUOTED + k.ASIDE + k.COLON + k.STOP + k.DASH + k.SERIES_WORD  # more that may name one
 _TITLED = f"[{k.NAME}{k.WORD}{k.AND}{k.IN}{k.DOCTYPE}{k.PLACE}{k.PARTICLE}{k.ACRONYM}{k.TO}]"
@@ -178,10 +180,19 @@ def _shelf_goes_on(part: Sequence[Item], at: int) -> bool:
     """Whether more of a shelfmark stands behind a point: a fond's name, a year, an archive's papers."""
     last = part[at - 1].kind
     if last == k.ABBREVIATION:  # `Hoover Institution Archives (HIA). American Relief Administration. Box 27`
-        coming = kinds_of(part[at + 1 : at + LONGEST_FOND]).partition(k.UNIT)
-        named = coming[1] and not set(coming[0]) - set(FOND_WORDS + k.COMMA + k.STOP)
-        return bool(named) and at > 1 and part[at - 2].kind == k.ARCHIVE
+        coming = kinds_of(part[at + 1 : at + LONGEST_FOND])
+        words, unit, _ = coming.partition(k.UNIT)
+        named = unit and not set(words) - set(FOND_WORDS + BESIDE_FOND_WORDS)
+        goes_on = bool(named) or coming.startswith(SIGNATURES)
+        return goes_on and _names_an_archive(part[max(at - FARTHEST_BOX, 0) : at - 1])
     return last == k.UNIT and (_is_dated(part, at) or _names_its_fond(part, at))
+
+
+def _names_an_archive(before: Sequence[Item]) -> bool:
+    """`Archiwum Akt Nowych w Warszawie` before its short form"""
+    words = kinds_of(before)
+    at = words.rfind(k.ARCHIVE)
+    return at >= 0 and set(words[at + 1 :]) <= set(k.IN + k.PLACE + k.NAME + k.WORD + k.COMMA)
 
 
 def _is_dated(part: Sequence[Item], at: int) -> bool:

@@ -14,6 +14,7 @@ NUMBERS = (
 )  # fmt: skip
 SEVERAL = compiled(f",?{k.ISSUE}(?:,{k.NUMBER})*{k.AND}{k.NUMBER}")
 ITALIAN = ("ivi", "ibidem")
+PART_ENDS = (k.STOP + k.PAGES, k.PAGES)
 PINS = k.WORD + k.IN + k.TO
 
 
@@ -31,6 +32,8 @@ def tail_after(sentence: Sentence, start: int) -> tuple[Tail, int]:
             end = at + 1  # `ibid., 69 (1954): 569–72`: another volume of the journal
         elif kind in PINS and k.PAGES in sentence.kinds[at + 1 : at + 3]:
             pass  # `Ibid., respectivement p. 38 et 40`
+        elif kind in k.NAME + k.LABEL_WORD and end == start and _names_a_part(sentence, at):
+            pass  # `Там же. Приложение. С. 5`
         elif kind == k.CROSS_REFERENCE and end == start and sentence.kind(at + 1) == k.COMMA:
             pass  # `a. a. O. (Anm. 12), S. 55`
         elif kind not in JOINTS + k.AND or (
@@ -53,6 +56,17 @@ def _documents(run: list[Item]) -> list[Item]:
     ]
 
 
+def _names_a_part(sentence: Sentence, at: int) -> bool:
+    """Whether a word stands alone between ibid. and a page."""
+    return _behind_ibid(sentence, at) and sentence.kinds.startswith(PART_ENDS, at + 1)
+
+
+def _behind_ibid(sentence: Sentence, at: int) -> bool:
+    """Whether ibid. and a point stand before."""
+    before = sentence.kinds[max(at - 2, 0) : at]
+    return before == k.IBID + k.STOP or (before[-1:] == k.IBID and sentence.items[at - 1].text[-1] == ".")
+
+
 def _numbered(item: Item) -> Item:
     """`n. 422`: of a document, where it is not a note of the essay."""
     if item.kind != k.CROSS_REFERENCE:
@@ -73,7 +87,7 @@ def _of_a_volume(sentence: Sentence, at: int) -> bool:
 
 
 def _day_of_an_issue(sentence: Sentence, at: int) -> bool:
-    """`Там само. — № 12. — 9 червня. — С. 24`: a day behind an issue or a year, or before pages."""
+    """`Там само. — № 12. — 9 червня. — С. 24`: a day behind an issue or a year, or before pages, or alone."""
     before = sentence.kinds[max(at - 3, 0) : at].rstrip(JOINTS)[-1:]
     parted = at > 0 and sentence.kinds[at - 1] in k.STOP + k.DASH + k.IBID
     after = sentence.kind(sentence.after_joints(at + 1))
@@ -81,6 +95,7 @@ def _day_of_an_issue(sentence: Sentence, at: int) -> bool:
     return sentence.kind(at) == k.DATE and (
         (before in (k.ISSUE, k.YEAR) and (paged or after in ("", k.SEMICOLON)))
         or (parted and (after == k.PAGES or _is_leaf(sentence, at + 1)))
+        or (_behind_ibid(sentence, at) and after in ("", k.SEMICOLON))
     )
 
 

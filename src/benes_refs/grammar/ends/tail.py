@@ -9,8 +9,8 @@ from typing import NamedTuple
 from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.language.words import COLLECTED, COLLECTIONS, OF_PERIODICALS, PIN_WORDS
-from benes_refs.knowledge.fold import fold
+from benes_refs.grammar.language.words import COLLECTED, COLLECTIONS, JOURNALS, OF_PERIODICALS, PIN_WORDS
+from benes_refs.knowledge.fold import fold, folded
 from benes_refs.model import Locator, Span
 
 
@@ -100,14 +100,17 @@ class Tail:
             return
         words = [_word(item) for item in head[:3]]
         journal = not authored and not OF_PERIODICALS.isdisjoint(words)
+        if not authored and folded(" ".join([item.text for item in head])) in JOURNALS:
+            self.count_issues(paged=False)  # `Былое. Париж. 1909. № 9–10`
+            return
         if (journal or k.DOUBLE_SLASH in kinds_of(head)) and k.ISSUE in kinds_of(numbers):
             self.count_issues()
         elif self.issue and words and (words[0] in COLLECTIONS or _is_collection(head[0], words[1:2])):
             self.count_documents()
 
-    def count_issues(self) -> None:
+    def count_issues(self, *, paged: bool = True) -> None:
         """`// Вопросы истории. М., 1999. № 1. С. 70`: a journal with its town; the number is an issue's."""
-        if self.numbers and self.pages and not (self.volume or self.publisher or self.issue):
+        if self.numbers and (self.pages or not paged) and not (self.volume or self.publisher or self.issue):
             self.issue, self.numbers = self.numbers, ""
             self.periodical = True
 

@@ -22,6 +22,7 @@ YEAR = compiled(r"(?:1[5-9]|20)\d\d")
 SIGNS = k.COMMA + k.STOP
 
 
+BOOKLETS = ("Вып", "вып", "Вип", "вип")  # `Свердловск, 1976, вып. 3`: of a series, and never a document
 OTHER_PAGES = (("column",), ("folio",))
 DATES = frozenset(k.YEAR + k.YEARS + k.DATE + k.ISSUED + k.IMPRINT)
 # Labels of the years that a journal counts: a book has none.
@@ -131,7 +132,8 @@ def _series(tail: Tail, here: Here) -> None:
 def _issue(tail: Tail, here: Here) -> None:
     """An issue with its year (`8/1997`) or without; in an edition and in a book a document."""
     value = locator_value(here.value)
-    if here.edition or ((tail.publisher or tail.imprint) and not tail.periodical):
+    booklet = here.item.roles == ("issue",) and here.item.text.startswith(BOOKLETS)
+    if here.edition or ((tail.publisher or tail.imprint) and not (tail.periodical or booklet)):
         tail.put_document(value, here.item)
         return
     if _numbers_a_law(tail, here, value):

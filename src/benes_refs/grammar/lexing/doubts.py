@@ -67,6 +67,8 @@ class Spot:
 
 def _is_the_word(spot: Spot) -> bool:
     """`isto tako`, `there are`, `там же, на заседании`: the word itself, no ibid."""
+    if spot.text == "ИБИД" and spot.previous in (k.DASH, k.DOUBLE_SLASH):
+        return True  # `– ИБИД, т. 25, 1967`: the Proceedings of the Bulgarian Historical Society
     behind = spot.raw[spot.end : spot.end + 3]
     inside = (
         spot.previous == k.COMMA and len(behind) == 3 and behind[0].kind == k.COMMA and spot.text.islower()

@@ -3,5 +3,5 @@
 documents.py  paper.py  parties.py     records, minutes, titled papers
 letters.py  dative.py  offices.py      letters
 letters_again.py                       letters that were cited before
-described.py  kept.py  same_paper.py   a paper beside what holds it
+described.py  kept.py  same_paper.py  leaf_behind.py   a paper beside what holds it
 """

@@ -2,6 +2,7 @@
 
 sources.py  printed_letters.py              alone, or behind a letter that they print
 finding.py  plausible.py  remarks.py        where one begins, and whether it is one
+issue_first.py                              periodicals behind their numbers
 unpaged.py  told_by_title.py  dated.py      short forms: without a page, by the title, by the year
 diaries.py                                  the day of an entry
 beside.py  continued.py  papers_listed.py   more of what was cited just before

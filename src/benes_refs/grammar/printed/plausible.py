@@ -18,7 +18,8 @@ MAX_TITLE = 200  # characters of a title with neither imprint nor author
 DECREES = frozenset(
     "directive decision order resolution decree instruction circular act telegram cable despatch dispatch "
     "note weisung befehl erlass verordnung beschluss приказ директива постановление распоряжение указ закон "
-    "декрет naredba odredba uredba rozkaz nařízení zákon protocol protokol protokół протокол minutes".split()
+    "декрет naredba odredba uredba rozkaz nařízení zákon protocol protokol protokół протокол minutes "
+    "за".split()
 )
 PAPERS_SAID = (
     "приказ", "постановлен", "распоряжен", "директив", "телеграмм", "решени", "донесени", "наказ", "рішенн",
@@ -47,7 +48,7 @@ def plausible(made: Printed, items: Sequence[Item]) -> bool:
     if made.kind == "newspaper" and _names_no_newspaper(made, items):
         return False
     if not (work.authors or work.title) and fold(work.container.rsplit(" ", 1)[-1]) in DECREES:
-        return False  # `Directive no. 25`, `GKO Decision No. 7161`
+        return False  # `Directive no. 25`, `GKO Decision No. 7161`, `Телеграмма Извольского за № 47`
     if work.place or work.publisher or made.evidence >= INITIALS or work.container or work.url:
         return True
     if not work.title and work.authors:

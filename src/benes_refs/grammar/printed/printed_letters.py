@@ -42,11 +42,14 @@ def printed_letter(sentence: Sentence, start: int) -> Found | None:
     if first >= len(items):
         return None
     titled = kinds.startswith((k.QUOTED + k.DATE, k.QUOTED + k.COMMA + k.DATE), first)
-    if not (titled or k.DOCTYPE in kinds[first : first + 2] or letter.match(kinds, first)):
-        return None
     dated = kinds.find(k.DATE, first)
     if dated < 0:
         return None
+    parties = kinds[:dated].removesuffix(k.STOP) + k.COMMA + k.DATE  # `Сталин – Молотову. 1 сентября 1930 г.`
+    if not (titled or k.DOCTYPE in kinds[first : first + 2] or letter.match(kinds, first)):
+        pointed = kinds.startswith(k.STOP, dated - 1) and kinds.startswith(k.DOUBLE_SLASH, dated + 1)
+        if not (pointed and letter.match(parties, first)):
+            return None
     joint = dated + 1 + (sentence.kind(dated + 1) in (k.BRACKET, k.ASIDE))
     while sentence.kind(joint) and kinds[joint] in k.COMMA + k.STOP + k.COLON:
         joint += 1

@@ -90,6 +90,10 @@ def behind_subject(items: Sequence[Item], first: int) -> int:
     return at if about and kinds_of(items[at:]).startswith(NAMED) else first
 
 
+# What a word before a colon calls the source: `Источник: Громов Б. Дневник. М., 1991`
+SOURCE_SAID = frozenset(map(fold, ("источник", "източник", "джерело", "крыніца", "извор", "печатный")))
+
+
 def where_printed(items: Sequence[Item], first: int) -> int:
     """`Опубликован в: …`, `Подсчитано автором по кн.: …`: the index behind words that lead to a source."""
     behind = kinds_of(items[first + 1 : first + 3])
@@ -100,7 +104,7 @@ def where_printed(items: Sequence[Item], first: int) -> int:
         return min(first + 3, len(items) - 1)  # `English translation in Documents on …`
     if items[first].value == "translator" and kinds_of(items[first + 1 : first + 2]) == k.IN:
         return min(first + 2, len(items) - 1)  # `Pravda, 11 March 1939, trans. in Degras, Documents`
-    if fold(items[first].text) not in PRINTED:
+    if fold(items[first].text) not in PRINTED | SOURCE_SAID:
         return first
     colon = kinds_of(items[first : first + LONGEST_LEAD]).find(k.COLON)
     led = colon > 0 and set(kinds_of(items[first + 1 : first + colon])) <= LEADING_WORDS

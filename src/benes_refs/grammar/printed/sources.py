@@ -17,6 +17,7 @@ from benes_refs.grammar.printed.continued import continued
 from benes_refs.grammar.printed.dated import by_year
 from benes_refs.grammar.printed.diaries import day_of_diary
 from benes_refs.grammar.printed.finding import find_printed
+from benes_refs.grammar.printed.issue_first import issue_first
 from benes_refs.grammar.printed.plausible import plausible
 from benes_refs.grammar.printed.printed_letters import printed_letter
 from benes_refs.grammar.printed.told_by_title import told_by_title
@@ -108,6 +109,7 @@ def printed(sentence: Sentence, start: int) -> Found | None:
         or _paper_alone(sentence, start)
         or _entry(sentence, start)
         or by_year(sentence, start)
+        or issue_first(sentence, start)
     )
     if made is not None:
         return made

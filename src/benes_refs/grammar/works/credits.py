@@ -23,6 +23,7 @@ PERSONS = (
     k.NAME + k.INITIALS + k.NAME,
     k.NAME + k.NAME,
 )
+AFTER_PERSONS = k.STOP + k.BRACKET + k.DASH  # `/ А. В. Ким [Електронний ресурс]. Режим доступу`
 SHORT_CREDITS = frozenset("intro introd trans transl annot comp pref".split())
 NOT_EDITING = ("translator", "preface")
 TRANSLATING = frozenset(("translated", "translation"))
@@ -72,7 +73,8 @@ def credited(items: Sequence[Item], note: NoteText) -> Credited:
     ):
         statement = items[slash + 1].parts if _supplied(items, slash) else items[slash + 1 :]
         stated = credits_in(statement, note)
-        named = next((n for n, item in enumerate(statement) if item.text == ";"), len(statement))
+        ends = (n for n, item in enumerate(statement) if item.text == ";" or item.kind in AFTER_PERSONS)
+        named = next(ends, len(statement))
         personal = statement[0].kind in k.INITIALS + k.NAME and not names_institute(statement)
         first = personal and k.EDITOR not in kinds_of(statement[:named])
         authors = read_people(statement[:named], note) if first else ()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.words import OF_PERIODICALS
 from benes_refs.grammar.works.credits import SIGNS, strip
 from benes_refs.knowledge.fold import fold
 from benes_refs.regexes import compiled
@@ -35,6 +36,8 @@ NAMED = k.NAME + k.PLACE
 TITLE = frozenset(k.NAME + k.PLACE + k.WORD + k.IN + k.AND + k.TO + k.TO_OR_AND + k.PARTICLE + k.QUESTION)
 PAPER = frozenset(k.NAME + k.WORD + k.PLACE + k.PARTICLE)
 MAX_PAPER = 4  # words of its name
+SHORT_JOURNAL = 4  # words
+JOURNAL_NOUNS = OF_PERIODICALS | {"сборник", "зборник", "годишник", "годишњак", "часопис"}
 MAX_JOURNAL = 10  # words of a journal's name
 
 Halves = tuple[Sequence[Item], Sequence[Item]]
@@ -172,9 +175,12 @@ def before_numbers(items: Sequence[Item], tail: Tail, authored: bool) -> Halves 
         return items[:-2], items[-1:]
     with_dash = k.STOP + k.DASH in kinds
     numbered = tail.periodical or tail.dated or (with_dash and tail.volume and tail.issued)
-    if tail.of_a_book or not numbered or not (authored or (with_dash and tail.dated)):
+    placed = tail.of_a_book and not (authored and tail.place and _ends_with_journal(items, tail))
+    if placed or not (numbered or tail.of_a_book) or not (authored or (with_dash and tail.dated)):
         return None
     for at in range(len(items) - 2, 0, -1):
+        if kinds[at - 1 :] == k.ACRONYM + k.COMMA + k.ACRONYM and kinds[at - 2] in k.DASH + k.STOP:
+            continue  # `– ГСУ, ИФ, т. 61`: a journal, and its part
         short = len(items) - at - 1 <= MAX_JOURNAL
         opens = kinds[at + 1] in OPENING + k.WORD and not starts_small(items[at + 1])
         dashed = kinds[at] == k.DASH and kinds[at - 1] in SIGNS + k.QUOTED
@@ -204,6 +210,16 @@ def before_a_paper(items: Sequence[Item], tail: Tail, authored: bool) -> Halves 
     if not titled or not paper.startswith(k.NAME) or not set(paper) <= PAPER:
         return None
     return (items[:cut], items[cut + 1 :]) if len(paper) <= MAX_PAPER else None
+
+
+def _ends_with_journal(items: Sequence[Item], tail: Tail) -> bool:
+    """`Д. Минков, Състав на армията, Исторически преглед, бр. 5, София, 1985`: its town says no book."""
+    numbered = (tail.issue or tail.volume) and not tail.publisher
+    cut = kinds_of(items).rfind(k.COMMA)
+    named = items[cut + 1 :] if cut > 0 else ()
+    return (
+        bool(numbered) and len(named) <= SHORT_JOURNAL and any(fold(i.text) in JOURNAL_NOUNS for i in named)
+    )
 
 
 def _in_initials(items: Sequence[Item], tail: Tail) -> bool:

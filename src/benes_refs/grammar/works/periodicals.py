@@ -17,6 +17,8 @@ def periodical_name(items: Sequence[Item]) -> Sequence[Item]:
     """What leads to its name is none of it: `Опубликовано: Известия`, `газета «Известия»`, `в. Зора`."""
     if kinds_of(items[:2]) == k.IN + k.STOP:
         items = items[2:]
+    if len(items) > 1 and items[0].text in ("В.", "Ж."):
+        items = items[1:]
     if len(items) > 1 and items[-1].kind == k.QUOTED:
         return items[-1:]
     cut = kinds_of(items).rfind(k.COLON)

@@ -42,6 +42,7 @@ from benes_refs.regexes import compiled
 # Without the future's annotations, as in model.py: start-up counts.
 
 
+SAME_LETTERS = 4  # with which a family name begins in all its cases
 INITIALS = 3  # how sure authors are; see authors.Authors
 FAMILY = 1
 ONE_WORD = tuple(k.NAME + k.PLACE)
@@ -133,6 +134,8 @@ def _read(
     if dated_only and not contained and not names_newspaper(head_items, tail_items, sat=sat):
         return _dated_words(head_items, tail, note, start, found)
     head = read_head(head_items, tail, note, authored=authored)
+    if _is_another(authors, head):
+        return None
     return _printed(authors, head, tail, tail_items, note, start, found, idem)
 
 
@@ -190,6 +193,16 @@ def _printed(
     )
     kind = kind_of_work(work, head, tail)
     return Printed(kind, work, tail.locator(), tuple(places), start, found.end, evidence, authors, idem)
+
+
+def _is_another(authors: Authors, head: Head) -> bool:
+    """`Жизнь В. Мирного в Канаде / П. Сытин // …`: who is stated behind the slash wrote it."""
+    if len(authors.names) != 1 or not head.authors or authors.sure < INITIALS:
+        return False
+    family, given, *_ = authors.names[0]
+    cyrillic = all("\u0400" <= name.family[:1] <= "\u04ff" for name in (*head.authors, authors.names[0]))
+    stated = (fold(name.family)[:SAME_LETTERS] for name in head.authors)
+    return cyrillic and given.count(".") == 1 and fold(family)[:SAME_LETTERS] not in stated
 
 
 def _all_authors(first: tuple[Name, ...], stated: tuple[Name, ...]) -> tuple[Name, ...]:

@@ -37,6 +37,10 @@ def years_of_sittings(head: Sequence[Item]) -> Item | None:
 
 def count_volume(head: Sequence[Item], tail: Tail) -> None:
     """`Mussolini il duce, II, Lo Stato totalitario, Torino 1981`: a volume's number between two titles."""
+    stated = kinds_of(head).find(k.VOLUME + k.SLASH)
+    if stated > 0 and not tail.volume:
+        tail.put("volume", arabic(str(head[stated].value)), head[stated])  # `: в 2 т. — Т. 1 / ред. К. Ким`
+        return
     numbered = VOLUME_BETWEEN.search(kinds_of(head)) if tail.imprint and not tail.volume else None
     if numbered is not None:
         numeral = head[numbered.start(1)]

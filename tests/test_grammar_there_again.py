@@ -1,0 +1,47 @@
+"""What `Там же` goes on with: days and numbers of papers, leaves with another paper, parts with a word."""
+
+from __future__ import annotations
+
+import pytest
+
+from noting import cited, only, page, told
+
+PAPER = "Правда. 1935. 28 января."
+JOURNAL = "Вестник Европы. 1873. № 2. С. 610."
+FILE = "РГВА. Ф. 33987. Оп. 3. Д. 760. Л. 116. Доклад М. И. Лужина от 5 мая 1931 г."
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "issue", "issued"),
+    [
+        (PAPER, "Там же. 29 января.", "", "1935-01-29"),
+        (PAPER, "Там же. 1936. 3 марта.", "", "1936-03-03"),
+        (PAPER, "Там же. № 45.", "45", "1935"),
+        (JOURNAL, "Там же. № 3.", "3", "1873"),
+        (JOURNAL, "Там же. № 3. С. 12.", "3", "1873"),
+    ],
+)
+def test_another_issue(first: str, again: str, issue: str, issued: str) -> None:
+    *_, there = map(told, cited(first, again))
+    assert (there.get("issue", ""), there["issued"]) == (issue, issued)
+
+
+def test_a_leaf_with_another_paper() -> None:
+    first, there = cited(FILE, "Там же. Л. 118. Письмо И. К. Громова К. Е. Сытину от 7 мая 1931 г.")
+    assert first.document and there.document
+    assert there.document.date == "1931-05-07"
+    assert (there.holding, page(there)) == (first.holding, "118")
+
+
+def test_a_word_for_a_part_stands_before_the_page() -> None:
+    *_, there = cited("Лужин М. И. Суды. М., 1991. С. 7.", "Там же. Приложение. С. 15.")
+    assert page(there) == "15"
+
+
+def test_a_number_in_a_book_is_a_documents() -> None:
+    _, there = cited("Акты суда. М., 1991. № 7. С. 12.", "Там же. № 15.")
+    assert page(there) == "15"
+
+
+def test_a_month_alone_is_no_day() -> None:
+    assert only("Лужин М. И. Суды. Май 1917 г. М., 1991. С. 7.")["title"] == "Суды. Май 1917 г."
