@@ -55,7 +55,7 @@ from benes_refs.grammar.repeated import ibid, op_cit
 from benes_refs.grammar.unread import unread_in_citation, unread_in_note
 from benes_refs.grammar.works.statements import join_statements
 from benes_refs.knowledge.registry import Knowledge
-from benes_refs.model import Citation, Locator, Note, ParsedNote, Source, Span
+from benes_refs.model import Citation, Document, Locator, Note, ParsedNote, Source, Span
 
 # A bracket that holds one of these may hold a citation; a date alone tells of the one before it.
 CITING = frozenset(
@@ -178,7 +178,7 @@ def _described(held: Draft, items: Sequence[Item], text: NoteText) -> list[Draft
     """
     told, pages = without_figures(items)
     read = read_document(told, text)
-    if read is None or not read.document.date:
+    if read is None or not (read.document.date or _tells_who(held, read.document)):
         return [held]
     places = read.places
     locator = None
@@ -200,6 +200,11 @@ def _described(held: Draft, items: Sequence[Item], text: NoteText) -> list[Draft
         places=places,
     )  # fmt: skip
     return [held, another] if held.document.date != read.document.date else [held]
+
+
+def _tells_who(held: Draft, document: Document) -> bool:
+    """`… Л. 23. Письмо Молотова Сталину. Автограф`: no day, but who wrote it and to whom."""
+    return held.document is None and bool(document.sender and document.recipients)
 
 
 def citations_in(sentence: Sentence) -> list[Draft]:

@@ -12,6 +12,7 @@ NUMBERS = (
     k.PAGES + k.VOLUME + k.ISSUE + k.DOC_NUMBER + k.CHAPTER + k.NUMBER + k.RANGE + k.ROMAN + k.UNIT + k.YEAR
     + k.PAIR + k.VERSO + k.FOLLOWING + k.SERIES + k.CODE
 )  # fmt: skip
+SIGNED = compiled(f"[,.]?{k.ISSUE}(?:,{k.NUMBER})+")
 SEVERAL = compiled(f",?{k.ISSUE}(?:,{k.NUMBER})*{k.AND}{k.NUMBER}")
 ITALIAN = ("ivi", "ibidem")
 PINS = k.WORD + k.IN + k.TO
@@ -44,7 +45,9 @@ def tail_after(sentence: Sentence, start: int) -> tuple[Tail, int]:
 
 def _documents(run: list[Item]) -> list[Item]:
     """`ibid., n° 258 et 261`, `tamże, nr 7, 9 i 12`: numbers that are counted together are of documents."""
-    if not SEVERAL.fullmatch(kinds_of(run)):
+    kinds = kinds_of(run)
+    listed = SIGNED.fullmatch(kinds) and any(item.text.startswith("№") for item in run)  # `Там же. № 14, 17`
+    if not (listed or SEVERAL.fullmatch(kinds)):
         return run
     return [
         Item(k.DOC_NUMBER, item.start, item.end, item.text, item.value or item.text, ("document",))

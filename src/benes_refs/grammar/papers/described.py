@@ -39,7 +39,10 @@ NUMBERED_PAPER = tuple(
     k.DOCTYPE + number for number in k.ISSUE + k.NUMBER + k.CROSS_REFERENCE
 )  # `Telegramma n. 5 di`
 POINTED = tuple(k.STOP + sign for sign in k.BRACKET + k.ASIDE + k.COMMA + k.COLON)
-AS = k.DATE + k.COMMA + k.WORD  # `…, 2 May 1914, as printed in DBFP`
+# `…, 2 May 1914, as printed in DBFP`, `…, 2 May 1914 (secret), printed in DBFP`
+BEFORE_WHAT_PRINTS = tuple(
+    k.DATE + said + word for said in ("", k.ASIDE) for word in ("", k.COMMA, k.COMMA + k.WORD)
+)
 
 
 class Before(NamedTuple):
@@ -126,7 +129,7 @@ def _cut(sentence: Sentence, start: int, at: int) -> tuple[int, str]:
 def _tells_holder(sentence: Sentence, start: int, signal: int) -> bool:
     """Whether a signal stands between a paper and what holds it: `…, 2 May 1914, printed in DBFP`"""
     kinds = sentence.kinds[start:signal]
-    dated = kinds.endswith((k.DATE, k.DATE + k.COMMA, k.DATE + k.ASIDE + k.COMMA, AS))
+    dated = kinds.endswith(BEFORE_WHAT_PRINTS)
     titled = kinds.startswith((k.DOCTYPE, k.QUOTED, k.NAME + k.DOCTYPE))
     return dated and (titled or letter_in(sentence.items[start:signal]) is not None)
 

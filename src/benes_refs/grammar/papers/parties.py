@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.papers.offices import OFFICES as OFFICES_WRITTEN_TO
 from benes_refs.knowledge.fold import fold
@@ -56,6 +57,16 @@ ARTICLES = frozenset(
 
 
 INSTITUTIONS = frozenset("Наркоминдел Наркомат Политбюро Секретариат Президиум Генштаб Центр".split())
+# In the genitive and the dative: `zpráva vyslance Fierlingera ministru Kroftovi`
+DECLINED_OFFICES = folded(
+    "посла послу полпреда полпреду наркома наркому министра министру генерала генералу секретаря секретарю "
+    "председателя председателю консула консулу маршала маршалу советника советнику міністра міністру голови "
+    "wojewody posła posłowi ambasadora ambasadorowi konsula konsulowi ministra ministrowi generała "
+    "generałowi premiera prezydenta marszałka pułkownika majora kapitana vyslance vyslanci velvyslance "
+    "velvyslanci ministru ministrovi generála generálu prezidenta prezidentu prezidentovi předsedy "
+    "předsedovi konzula konzulovi plukovníka vyslanca vyslancovi veľvyslanca predsedu poslanika poslaniku "
+    "ambasadoru generala generalu predsednika predsedniku konzulu"
+)
 MOST_OF_AN_OFFICE = 8  # items
 
 
@@ -233,6 +244,8 @@ def _behind_office(words: Sequence[Item], after: int) -> int:
     office = words[after : after + 1]
     if not office or office[0].kind != k.WORD:
         return after
+    if fold(office[0].text) in DECLINED_OFFICES and kinds_of(words[after + 1 : after + 2]) == k.NAME:
+        return after + 1  # `posła Grzybowskiego`, `наркому Литвинову`
     named = next((n for n in range(after, min(after + OFFICE, len(words))) if words[n].kind == k.INITIALS), 0)
     before = kinds_of(words[after:named])
     return named if named and not set(before) & set(k.COMMA + k.COLON + k.QUOTED + k.DATE) else after
@@ -272,7 +285,7 @@ def _recipient(rest: Sequence[Item], note: NoteText) -> tuple[str, ...]:
 
 def _length_of_office(words: Sequence[Item]) -> int:
     """`au ministre de la Guerre (EMA 2e bureau)`: up to the bracket, the comma or the date behind it."""
-    ends = k.COMMA + k.STOP + k.ASIDE + k.DATE + k.QUOTED + k.COLON + k.BRACKET
+    ends = k.COMMA + k.STOP + k.ASIDE + k.ABBREVIATION + k.DATE + k.QUOTED + k.COLON + k.BRACKET
     end = next((n for n, item in enumerate(words) if item.kind in ends), len(words))
     return min(end, MOST_OF_AN_OFFICE)
 
