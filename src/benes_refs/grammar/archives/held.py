@@ -23,8 +23,8 @@ from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Sentence
-from benes_refs.grammar.papers.described import behind_short_forms
 from benes_refs.grammar.papers.documents import read_document
+from benes_refs.grammar.papers.told_behind import behind_short_forms
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
 

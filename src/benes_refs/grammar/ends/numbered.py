@@ -13,7 +13,7 @@ NUMBERS = (
     + k.PAIR + k.VERSO + k.FOLLOWING + k.SERIES + k.CODE
 )  # fmt: skip
 SIGNED = compiled(f"[,.]?{k.ISSUE}(?:,{k.NUMBER})+")
-SEVERAL = compiled(f",?{k.ISSUE}(?:,{k.NUMBER})*{k.AND}{k.NUMBER}")
+SEVERAL = compiled(f",?{k.ISSUE}(?:,{k.NUMBER})*[{k.AND}{k.TO_OR_AND}]{k.NUMBER}")
 ITALIAN = ("ivi", "ibidem")
 PINS = k.WORD + k.IN + k.TO
 
