@@ -10,7 +10,6 @@ Brackets are folded before; what stands inside them is read as a part of its own
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from benes_refs.grammar.archives.behind import behind_papers, code_alone
@@ -33,6 +32,7 @@ from benes_refs.grammar.editions.edition_paths import fold_edition_paths
 from benes_refs.grammar.editions.own_numbers import fold_own_numbers
 from benes_refs.grammar.imprints.author_date import fold_author_dates
 from benes_refs.grammar.imprints.imprint import fold_imprints
+from benes_refs.grammar.introduced import introduced
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, holds, kinds_of
 from benes_refs.grammar.language.sentence import ANCHORS, Draft, Found, Sentence
@@ -73,10 +73,8 @@ READERS = {
 }
 TOLD = ("document", "work.title", "work.container", "holding.collection", "holding.shelfmark")
 BRACKETS = frozenset(k.ASIDE + k.BRACKET)
-INTRODUCING = BRACKETS | {k.ABBREVIATION}
 NAMING = frozenset(k.EDITION + k.HEREAFTER)
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
-NEAR = 8  # citations before a short form that it may stand in or behind
 
 
 class NoteReader:
@@ -100,7 +98,7 @@ class NoteReader:
             _citation(draft, number, items, text, note.marker) for number, draft in enumerate(drafts, 1)
         )
         unread = unread_in_note([sentence for part in parts for sentence in part], citations)
-        return ParsedNote(note, source.text, citations, unread, _introduced(items, citations))
+        return ParsedNote(note, source.text, citations, unread, introduced(items, citations))
 
     def items(self, text: NoteText) -> list[Item]:
         """Tokens, folded stage by stage: dates, printings, numbers, brackets, imprints."""
@@ -222,6 +220,8 @@ def citations_in(sentence: Sentence) -> list[Draft]:
             draft = kept_behind(drafts.pop(), draft, sentence)
         drafts += each_paper(sentence, draft)
         start = max(found.end, start + 1)
+        if draft.kind == "archival" and sentence.kinds.startswith(k.COMMA + k.OP_CIT, start):
+            start += 2  # `ASMAE, AP, b. 12, fasc. 2, cit.`: nothing is left out
     return drafts
 
 
@@ -320,26 +320,3 @@ def _citation(draft: Draft, number: int, items: Sequence[Item], text: NoteText, 
         unread=unread_in_citation(items, Span(draft.start, draft.end), draft.places),
         places=draft.places,
     )
-
-
-def _introduced(items: Sequence[Item], citations: Sequence[Citation]) -> tuple[tuple[str, str], ...]:
-    """The short forms that the note introduces, each with the citation it stands in or behind."""
-    if not holds(items, INTRODUCING):
-        return ()
-    out: list[tuple[str, str]] = []
-    for item in items:
-        if item.kind == k.ABBREVIATION and not _names_itself(item):
-            behind = bisect_right(citations, item.start, key=lambda citation: citation.span.start)
-            near = citations[max(behind - NEAR, 0) : behind]
-            cited = [c for c in near if item.start <= c.span.end + 2]
-            out += [(str(item.value), cited[-1].id)] if cited else []
-        elif item.kind in (k.ASIDE, k.BRACKET):
-            out += _introduced(item.parts, citations)
-    return tuple(out)
-
-
-def _names_itself(item: Item) -> bool:
-    """`(hereafter DDF)` says nothing new; `(dále VHA)` says which of two is meant."""
-    joints = (k.HEREAFTER, k.WORD, k.TO, k.COLON, k.DASH, k.COMMA)
-    said = [part for part in item.parts if part.kind not in joints]
-    return len(said) == 1 and said[0].kind in (k.ARCHIVE, k.EDITION) and len(said[0].roles) < 2

@@ -20,8 +20,10 @@ SAID = (
     "id à id; idem à idem; le même au même; la même au même; le même à la même; les mêmes au même; id a id; "
     "ders an dens; ders an dass; ders an dies; dies an dens; derselbe an denselben; derselbe an dasselbe; "
     "dieselben an denselben; lo stesso allo stesso; lo stesso alla stessa; la stessa allo stesso; "
-    "ten sam do tego samego; ten sam do tej samej; ta sama do tego samego; týž témuž; tentýž témuž; "
-    "ten istý tomu istému; он же ему же; она же ему же; тот же тому же; той самий тому самому; той же тому ж; "
+    "ten sam do tego samego; ten sam do tej samej; ta sama do tego samego; týž témuž; "
+    "tentýž témuž; "
+    "ten istý tomu istému; он же ему же; она же ему же; тот же тому же; той самий тому самому; "
+    "той же тому ж; "
     "він же йому ж; isti istom; isti istemu; исти истом; същият до същия; ugyanaz ugyanannak"
 )
 PHRASES = frozenset(" ".join(fold(word) for word in phrase.split()) for phrase in SAID.split("; "))
