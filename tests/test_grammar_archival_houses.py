@@ -89,6 +89,11 @@ SHELVES = {
     ),
     "NA, f. PMR, kart. 9, bod 2, s. 4.": ({"fond": "PMR", "carton": "9"}, "4"),
     "AN, 496 AP 9 (fonds Daladier), dr. 3.": ({"series": "496 AP", "piece": "9", "file": "3"}, ""),
+    "AMAE, Pologne 312, fol. 4.": ({"series": "Pologne", "volume": "312"}, "4"),
+    "NARA, RG 59, 861.77 Chinese Eastern/31.": (
+        {"record_group": "59", "file": "861.77", "document": "31"},
+        "",
+    ),
     "NARA, RG 59, 741.61/408 1/2.": ({"record_group": "59", "file": "741.61", "document": "408½"}, ""),
 }
 
@@ -140,6 +145,9 @@ PARTIES = {
         "Hauer",
         "Markovi",
     ),
+    "Aufzeichnung Hauers, 2. 5. 1925, PA AA, R 29012.": ("Hauers", ""),
+    "Vermerk Hauer, 2. 5. 1925, BArch, R 43/12.": ("Hauer", ""),
+    "Aufzeichnung des Gesprächs mit Hauer, 2. 5. 1925, PA AA, R 29012.": ("", ""),
     "РГАСПИ. Ф. 558. Оп. 11. Д. 9. Л. 3. Письмо Гейлова Маршину. Автограф.": ("Гейлова", "Маршину"),
     "ЦДАВО. Ф. 1. Оп. 2. Спр. 3. Арк. 4. Лист С. Гейлова до А. Маршина від 2 травня 1925 р.": (
         "С. Гейлова",
@@ -161,6 +169,10 @@ TITLES = {
         "1925-05-02",
     ),
     "ACS, SPD, b. 5, appunto per S.E. il Capo, s.d. (ma 1925).": ("appunto per S.E. il Capo", "1925"),
+    "Report by Ida Hale, “Operations in Riga,” 2 May 1950, HSTL, PSF, box 8.": (
+        "Operations in Riga",
+        "1950-05-02",
+    ),
     "TNA, FO 371/10418, report dated 2 May 1925.": ("report", "1925-05-02"),
     "Протокол № 8 заседания Политбюро, п. 31 от 2 мая 1925 г. // РГАСПИ. Ф. 17. Оп. 3. Д. 9. Л. 3.": (
         "Протокол № 8 заседания Политбюро",

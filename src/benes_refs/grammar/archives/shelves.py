@@ -248,6 +248,7 @@ def _unit(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowledge) 
         return  # `fasc. 7, s.fasc. 3`: below the levels that the archive names
     if "/" in value and not shelf.has("file") and DECIMAL_FILE.fullmatch(value):
         file, _, document = value.partition("/")
+        file = file.partition(" ")[0]  # `861.77 Chinese Eastern/384`
         shelf.levels += [("file", file), ("document", document)]
         return
     if _names_all_levels(shelf, item, value):

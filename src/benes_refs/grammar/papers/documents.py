@@ -276,6 +276,8 @@ def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         title = unsplit(note.clean(*span_of(words))).strip(" ,.:;–-")
         if NUMBERED_BEHIND.fullmatch(kinds_of(words)):
             title = next(str(item.value) for item in words if item.kind == k.QUOTED)
+    if kinds_of(words).endswith(k.COMMA + k.QUOTED) and kinds_of(words)[:1] in tuple(k.DOCTYPE + k.NAME):
+        title = str(words[-1].value)  # `Report by William Hale, “Operations in Riga”`
     if ENTRY.match(title):
         title = ""
     dated = bool(frame.document.date)

@@ -67,6 +67,11 @@ DECLINED_OFFICES = folded(
     "předsedovi konzula konzulovi plukovníka vyslanca vyslancovi veľvyslanca predsedu poslanika poslaniku "
     "ambasadoru generala generalu predsednika predsedniku konzulu"
 )
+GERMAN_PAPERS = frozenset(
+    "Aufzeichnung Vermerk Bericht Telegramm Denkschrift Notiz Drahtbericht Schreiben Fernschreiben "
+    "Aktenvermerk Promemoria".split()
+)
+TALKS = frozenset("Gesprächs Treffens Unterredung Besprechung Sitzung Unterhaltung Konferenz".split())
 MOST_OF_AN_OFFICE = 8  # items
 
 
@@ -188,6 +193,8 @@ def _after_type(words: Sequence[Item], at: int) -> list[Item]:
     after += (
         words[after : after + 1] != [] and words[after].kind == k.ISSUE
     )  # `compte rendu n° 18 du général`
+    if (german := _of_a_german_paper(words, at, after)) is not None:
+        return german
     in_phrase = words[at].text.casefold().split()[-1] in BY  # the type itself may be “memorandum by”
     by = in_phrase or (after < len(words) and words[after].text.casefold() in BY)
     by |= words[at].value in SIGNED and _is_of_a_person(words[after : after + 3])
@@ -213,6 +220,18 @@ def _after_type(words: Sequence[Item], at: int) -> list[Item]:
         if item.kind == k.NAME and len(run) > 1 and run[-2].kind == k.INITIALS and not given:
             break
     return run + _of_what(words[after + len(run) :]) if by and run and run[0].text in OFFICES else run
+
+
+def _of_a_german_paper(words: Sequence[Item], at: int, after: int) -> list[Item] | None:
+    """`Aufzeichnung Ribbentrops`, `Vermerk Lammers`, `Bericht des Botschafters Dirksen`: whose it is."""
+    if words[at].text not in GERMAN_PAPERS:
+        return None
+    after += words[after : after + 1] != [] and words[after].text in ("des", "der")
+    run = list(words[after : after + NAMES])
+    end = next((n for n, item in enumerate(run) if item.kind not in (k.NAME, k.INITIALS)), len(run))
+    behind = words[after + end : after + end + 1]
+    closed = not behind or behind[0].kind in k.COMMA + k.TO + k.ASIDE or behind[0].text == "für"
+    return run[:end] if end and closed and run[0].text not in TALKS else None
 
 
 def _of_what(behind: Sequence[Item]) -> list[Item]:
