@@ -16,9 +16,9 @@ from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import kinds_of, trim
 from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Places, Sentence
+from benes_refs.grammar.papers.dative import tells_recipient
 from benes_refs.grammar.papers.described import Before, document_before, letter_in
 from benes_refs.grammar.papers.documents import read_document
-from benes_refs.grammar.papers.letters import tells_recipient
 from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.papers.told_behind import document_after
 from benes_refs.grammar.persons.authors import read_authors
