@@ -87,6 +87,11 @@ SHELVES = {
         {"series": "MI, Gabinetto", "box": "9", "folder": "3"},
         "",
     ),
+    "ACS, MI, PS, cat. A16, b. 5.": ({"series": "MI, PS, cat. A16", "box": "5"}, ""),
+    "AAV, AA.EE.SS., Lettonia, pos. 12, fasc. 3, f. 4r.": (
+        {"series": "Lettonia", "box": "12", "folder": "3"},
+        "4r",
+    ),
     "NA, f. PMR, kart. 9, bod 2, s. 4.": ({"fond": "PMR", "carton": "9"}, "4"),
     "AN, 496 AP 9 (fonds Daladier), dr. 3.": ({"series": "496 AP", "piece": "9", "file": "3"}, ""),
     "AMAE, Pologne 312, fol. 4.": ({"series": "Pologne", "volume": "312"}, "4"),
@@ -195,3 +200,15 @@ def test_a_point_of_a_protocol_is_no_papka() -> None:
 def test_the_number_of_a_paper_is_no_unread_word() -> None:
     (citation,) = cited("Hale to Marsh, tel. no. 84, most secret, 2 May 1925, FO 371/10418.")
     assert citation.unread == ()
+
+
+SUPPLIED = (
+    "Hale to Marsh, 2 May [1925], FO 371/10418.",
+    "Hale à Marsh, 2 mai [1925], MAE, URSS 357, fol. 6.",
+    "Гейл – Маршу, 2 мая [1925 г.] // РГВА. Ф. 7. Оп. 2. Д. 9. Л. 6.",
+)
+
+
+@pytest.mark.parametrize("note", SUPPLIED)
+def test_a_year_supplied_behind_its_day(note: str) -> None:
+    assert document(note).date == "1925-05-02"
