@@ -33,7 +33,8 @@ def introduced(items: Sequence[Item], citations: Sequence[Citation]) -> tuple[tu
 def _means_another_edition(item: Item, citation: Citation) -> bool:
     """`(dalej: DiM)` behind one of two editions that are called so."""
     named = next((part.value for part in item.parts if part.kind == k.EDITION), None)
-    return named is not None and citation.work is not None and citation.work.edition not in ("", named)
+    cited = citation.work.edition if citation.work is not None else ""
+    return bool(cited and named) and cited not in str(named) and str(named) not in cited
 
 
 def _names_itself(item: Item) -> bool:
