@@ -10,7 +10,6 @@ Brackets are folded before; what stands inside them is read as a part of its own
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from benes_refs.grammar.archives.behind import behind_papers, code_alone
@@ -33,6 +32,7 @@ from benes_refs.grammar.editions.edition_paths import fold_edition_paths
 from benes_refs.grammar.editions.own_numbers import fold_own_numbers
 from benes_refs.grammar.imprints.author_date import fold_author_dates
 from benes_refs.grammar.imprints.imprint import fold_imprints
+from benes_refs.grammar.introduced import introduced
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, holds, kinds_of
 from benes_refs.grammar.language.sentence import ANCHORS, Draft, Found, Sentence
@@ -56,7 +56,7 @@ from benes_refs.grammar.repeated import ibid, op_cit
 from benes_refs.grammar.unread import unread_in_citation, unread_in_note
 from benes_refs.grammar.works.statements import join_statements
 from benes_refs.knowledge.registry import Knowledge
-from benes_refs.model import Citation, Locator, Note, ParsedNote, Source, Span
+from benes_refs.model import Citation, Document, Locator, Note, ParsedNote, Source, Span
 
 # A bracket that holds one of these may hold a citation; a date alone tells of the one before it.
 CITING = frozenset(
@@ -74,10 +74,8 @@ READERS = {
 }
 TOLD = ("document", "work.title", "work.container", "holding.collection", "holding.shelfmark")
 BRACKETS = frozenset(k.ASIDE + k.BRACKET)
-INTRODUCING = BRACKETS | {k.ABBREVIATION}
 NAMING = frozenset(k.EDITION + k.HEREAFTER)
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
-NEAR = 8  # citations before a short form that it may stand in or behind
 
 
 class NoteReader:
@@ -101,7 +99,7 @@ class NoteReader:
             _citation(draft, number, items, text, note.marker) for number, draft in enumerate(drafts, 1)
         )
         unread = unread_in_note([sentence for part in parts for sentence in part], citations)
-        return ParsedNote(note, source.text, citations, unread, _introduced(items, citations))
+        return ParsedNote(note, source.text, citations, unread, introduced(items, citations))
 
     def items(self, text: NoteText) -> list[Item]:
         """Tokens, folded stage by stage: dates, printings, numbers, brackets, imprints."""
@@ -186,7 +184,7 @@ def _described(held: Draft, items: Sequence[Item], text: NoteText) -> list[Draft
     """
     told, pages = without_figures(items)
     read = read_document(told, text)
-    if read is None or not read.document.date:
+    if read is None or not (read.document.date or _tells_who(held, read.document)):
         return [held]
     places = read.places
     locator = None
@@ -210,6 +208,11 @@ def _described(held: Draft, items: Sequence[Item], text: NoteText) -> list[Draft
     return [held, another] if held.document.date != read.document.date else [held]
 
 
+def _tells_who(held: Draft, document: Document) -> bool:
+    """`… Л. 23. Письмо Молотова Сталину. Автограф`: no day, but who wrote it and to whom."""
+    return held.document is None and bool(document.sender and document.recipients)
+
+
 def citations_in(sentence: Sentence) -> list[Draft]:
     """The citations of one sentence, from left to right."""
     drafts: list[Draft] = []
@@ -225,6 +228,8 @@ def citations_in(sentence: Sentence) -> list[Draft]:
             draft = kept_behind(drafts.pop(), draft, sentence)
         drafts += each_paper(sentence, draft)
         start = max(found.end, start + 1)
+        if draft.kind == "archival" and sentence.kinds.startswith(k.COMMA + k.OP_CIT, start):
+            start += 2  # `ASMAE, AP, b. 12, fasc. 2, cit.`: nothing is left out
     return drafts
 
 
@@ -323,26 +328,3 @@ def _citation(draft: Draft, number: int, items: Sequence[Item], text: NoteText, 
         unread=unread_in_citation(items, Span(draft.start, draft.end), draft.places),
         places=draft.places,
     )
-
-
-def _introduced(items: Sequence[Item], citations: Sequence[Citation]) -> tuple[tuple[str, str], ...]:
-    """The short forms that the note introduces, each with the citation it stands in or behind."""
-    if not holds(items, INTRODUCING):
-        return ()
-    out: list[tuple[str, str]] = []
-    for item in items:
-        if item.kind == k.ABBREVIATION and not _names_itself(item):
-            behind = bisect_right(citations, item.start, key=lambda citation: citation.span.start)
-            near = citations[max(behind - NEAR, 0) : behind]
-            cited = [c for c in near if item.start <= c.span.end + 2]
-            out += [(str(item.value), cited[-1].id)] if cited else []
-        elif item.kind in (k.ASIDE, k.BRACKET):
-            out += _introduced(item.parts, citations)
-    return tuple(out)
-
-
-def _names_itself(item: Item) -> bool:
-    """`(hereafter DDF)` says nothing new; `(dále VHA)` says which of two is meant."""
-    joints = (k.HEREAFTER, k.WORD, k.TO, k.COLON, k.DASH, k.COMMA)
-    said = [part for part in item.parts if part.kind not in joints]
-    return len(said) == 1 and said[0].kind in (k.ARCHIVE, k.EDITION) and len(said[0].roles) < 2

@@ -16,9 +16,11 @@ from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import kinds_of, trim
 from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Places, Sentence
-from benes_refs.grammar.papers.described import Before, document_after, document_before, letter_in
+from benes_refs.grammar.papers.dative import tells_recipient
+from benes_refs.grammar.papers.described import Before, document_before, letter_in
 from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.paper import Read
+from benes_refs.grammar.papers.told_behind import document_after
 from benes_refs.grammar.persons.authors import read_authors
 from benes_refs.model import Kind, Span, Work
 
@@ -214,6 +216,8 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
     end = max(end, after)
     places: Places = (("repeat", Span(items[at].start, items[at].end)), *tail.spans)
     party = letter_in(items[begin:at]) if set(kinds[begin:at]) & WRITTEN else None
+    if party is None and k.DATE in kinds[begin:at] and tells_recipient(items[begin:at]):
+        party = 0  # `Pavlů Benešovi, 15. 5. 1935, cit.`
     if party and kinds[begin + party - 1] == k.COMMA and kinds[begin + party + 1 : at].startswith(TO_A_PLACE):
         party = None  # `Petracchi, Da San Pietroburgo a Mosca, cit.`: a title
     printed = _printed_there(sentence, begin + party, at) if party is not None else None

@@ -61,7 +61,7 @@ def _resolve_note(note: ParsedNote, memory: Memory, knowledge: Knowledge) -> Par
 
 
 def _resolve(citation: Citation, memory: Memory) -> Citation:
-    stated = _under_short_name(_with_known_archive(citation, memory), memory)
+    stated = _in_known_edition(_under_short_name(_with_known_archive(citation, memory), memory), memory)
     if stated.repeat == "idem":
         stated = _with_authors(stated, memory)
     found = (noted(stated, memory) if stated.target else None) or FINDERS[stated.repeat](stated, memory)
@@ -95,6 +95,15 @@ def _with_known_archive(citation: Citation, memory: Memory) -> Citation:
         return citation
     known = home.holding._replace(collection=holding.collection or holding.name, shelfmark=holding.shelfmark)
     return citation._replace(holding=known)
+
+
+def _in_known_edition(citation: Citation, memory: Memory) -> Citation:
+    """`DiM, t. VI`, which may stand for several editions: the one that the author gave this short name."""
+    work = citation.work
+    meant = memory.introduced.get(folded(work.title)) if work is not None and work.edition else None
+    if work is None or meant is None or meant.work is None or not meant.work.edition:
+        return citation
+    return citation._replace(work=work._replace(edition=meant.work.edition))
 
 
 def _under_short_name(citation: Citation, memory: Memory) -> Citation:

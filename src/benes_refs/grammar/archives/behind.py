@@ -33,9 +33,12 @@ LONGEST_PAPER = 30  # items that describe a paper
 @rule("code_before")
 def code_before() -> pp.ParserElement:
     """`ACAD 1/7, Churchill College`, `PHPP I 1/20, Phipps Papers, Churchill Archives Centre`"""
-    from benes_refs.grammar.language.notation import end, maybe, named, one, seq, up_to
+    from benes_refs.grammar.language.notation import either, end, maybe, named, one, seq, up_to
 
-    code = seq(one(k.ACRONYM), maybe(one(k.ROMAN)), one(k.PAIR, k.SLASHES))
+    code = either(
+        seq(one(k.ACRONYM), maybe(one(k.ROMAN)), one(k.PAIR, k.SLASHES)),
+        seq(one(k.ACRONYM), one(k.NAME), one(k.NUMBER)),  # `MS Am 1407, Houghton Library`
+    )
     words = named("collection", seq(one(k.NAME, k.INITIALS), up_to(6, one(k.NAME, k.INITIALS, k.PLACE))))
     return seq(named("code", code), one(k.COMMA), maybe(words, one(k.COMMA)), end())
 

@@ -23,8 +23,9 @@ from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Sentence
-from benes_refs.grammar.papers.described import behind_short_forms
+from benes_refs.grammar.papers.described import letter_in
 from benes_refs.grammar.papers.documents import read_document
+from benes_refs.grammar.papers.told_behind import behind_short_forms
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
@@ -217,7 +218,8 @@ def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
     end = at + one_shelf(sentence.items[at : found.end])
     at -= _papers_before(sentence, start, at) or _section_before(sentence, start, at)
     run = sentence.items[at:end]
-    if not (is_shelfmark(run) or _behind_a_fond(sentence, start, at)):
+    lone = end == at + 1 and bool(LEAVES & set(run[0].roles)) and _behind_a_letter(sentence, start, at)
+    if lone or not (is_shelfmark(run) or _behind_a_fond(sentence, start, at)):
         return another_leaf(sentence, at, end) or leaf_of_document(sentence, start, at, end)
     kew = _before_its_piece(sentence, start, at, end)
     if kew is not None:
@@ -237,6 +239,12 @@ def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
             shelf.places.append(("holding.archive", Span(words[0].start, words[-1].end)))
         return with_document(sentence, start, creator, end, shelf)
     return _in_unknown_archive(sentence, start, at, end, named)
+
+
+def _behind_a_letter(sentence: Sentence, start: int, at: int) -> bool:
+    """`Dejean à Pineau, 12 avril 1956, f. 90`: f. alone is a leaf of what held the letter before."""
+    dated = sentence.kinds[start:at].endswith(k.DATE + k.COMMA)
+    return dated and letter_in(sentence.items[start:at]) is not None
 
 
 def _behind_a_fond(sentence: Sentence, start: int, at: int) -> bool:

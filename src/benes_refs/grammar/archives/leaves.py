@@ -40,8 +40,12 @@ def leaf_of_document(sentence: Sentence, start: int, at: int, end: int) -> Found
     read, begin, signal = document_before(sentence, start, at)
     if read is None or not (read.document.date or read.document.sender or _is_told(read.document)):
         return None
-    shelf = read_shelf(None, [], items[at:end], sentence.note, sentence.knowledge)
-    shelf.name_levels()
+    shelf = Shelf()
+    if end == at + 1:  # `…, 12 avril 1956, f. 90`: no fond
+        shelf.add_leaf(str(items[at].value), "folio", items[at])
+    else:
+        shelf = read_shelf(None, [], items[at:end], sentence.note, sentence.knowledge)
+        shelf.name_levels()
     target = next((str(item.value) for item in items[begin:at] if item.kind == k.CROSS_REFERENCE), "")
     places = tuple(shelf.places) + read.places
     draft = Draft(

@@ -9,9 +9,10 @@ from benes_refs.grammar.ends.numbered import tail_after
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import Draft, Found, Repeat, Sentence
-from benes_refs.grammar.papers.described import behind_short_forms, document_after, document_before
+from benes_refs.grammar.papers.described import document_before
 from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.paper import Read
+from benes_refs.grammar.papers.told_behind import behind_short_forms, document_after
 from benes_refs.model import Locator, Span
 
 PAPER_BEGINS = 3  # items with the bracket that opens

@@ -44,6 +44,8 @@ FIRST_JOINT = compiled(r"/")
 PARTY_FONDS = ("DY ", "NY ", "DY", "NY")  # `DY 30/J IV 2/2/1251`
 LAST_JOINT = compiled(r"[-–/](?=[^-–/]*$)")
 WHOLE_FILE = compiled(r"I\.\d{3}\.\d+\.\d+")  # of Warsaw's military archive
+BOUND = ("series", "volume")
+OF_A_COUNTRY = compiled(r"([^\W\d]{4}[^\d,]*) (\d{1,4})")  # `Pologne 312`: a series, and one of its volumes
 GROUP_AND_FILE = ("group", "file")
 LETTERS_AND_NUMBER = (k.ACRONYM + k.NUMBER,)
 DASH = compiled(r"[-–—‐‑‒―−]")
@@ -115,6 +117,9 @@ def _in_order(shelf: Shelf, parts: Sequence[Part]) -> None:
         shelf.levels += zip(levels, code.groups(), strict=True)
         _leaves(shelf, parts[1:])
         return
+    if shelf.scheme[:2] == BOUND and not shelf.levels and (bound := OF_A_COUNTRY.fullmatch(parts[0].text)):
+        shelf.levels += zip(BOUND, bound.groups(), strict=True)
+        parts = parts[1:]
     free = [level for level in shelf.scheme if not shelf.has(level)]
     if shelf.has("box"):
         free = [level for level in free if level != "carton"]

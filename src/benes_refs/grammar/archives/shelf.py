@@ -51,6 +51,8 @@ class Shelf:
 
     def add_leaf(self, value: str, label: str, item: Item | None = None) -> None:
         value = locator_value(value)
+        if self.leaf_label == "chapter" and label != "chapter":
+            self.leaf = ""  # `bod 4, s. 3`: a point of the agenda, and the page that is meant
         self.leaf = f"{self.leaf}, {value}" if self.leaf else value
         self.leaf_label = label
         if item is not None:

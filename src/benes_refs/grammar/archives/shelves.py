@@ -160,7 +160,7 @@ def _is_word(run: Sequence[Item], shelf: Shelf) -> bool:
     In Washington a name is a series: `RG 84, Moscow Embassy Files, Box 39`.
     """
     if run[0].kind == k.NAME and len(run[0].text) > 3 and run[-1].kind == k.NUMBER:
-        return True
+        return shelf.scheme[:2] != BOUND  # `MAE, Pologne 312, fol. 45`
     if "record_group" in shelf.scheme:
         return False
     figured = any(item.kind == k.ROMAN or not NO_DIGIT.fullmatch(item.text) for item in run)
@@ -248,6 +248,7 @@ def _unit(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowledge) 
         return  # `fasc. 7, s.fasc. 3`: below the levels that the archive names
     if "/" in value and not shelf.has("file") and DECIMAL_FILE.fullmatch(value):
         file, _, document = value.partition("/")
+        file = file.partition(" ")[0]  # `861.77 Chinese Eastern/384`
         shelf.levels += [("file", file), ("document", document)]
         return
     if _names_all_levels(shelf, item, value):

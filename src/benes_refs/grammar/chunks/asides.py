@@ -134,6 +134,10 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
                 made = Item(k.UNDATED, made.start, made.end, made.text)  # `Вінниця, [б. р.]`
             if made.kind == k.IMPRINT and _tells_of_a_level(made, out[opened - 1] if opened else None):
                 made = Item(k.ASIDE, made.start, made.end, made.text, None, (), made.parts)
+            if made.kind == k.YEAR and opened and str(out[opened - 1].value).startswith("XXXX-"):
+                day = out[opened - 1]  # `9 September [1935]`
+                made = Item(k.DATE, day.start, made.end, day.text, made.text + str(day.value)[4:])
+                opened -= 1
             numbers = _numbers_alone(made, out[opened - 1].kind if opened else "")
             del out[opened:]
             out += numbers or (made,)

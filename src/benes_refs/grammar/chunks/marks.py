@@ -13,7 +13,10 @@ from benes_refs.grammar.language.items import Item, holds
 from benes_refs.regexes import compiled
 
 # Of the State Department's central file: `861.00/11747`, `860F.00/2-2648`, `741.61/811½`.
-DECIMAL_FILE = compiled(r"\d{3}[A-Z]?(?:\.[A-Z]?\d{1,5}[A-Z]?\d?){1,2}/[\w½¼¾.–-]+")
+DECIMAL_FILE = compiled(r"\d{3}[A-Z]?(?:\.[A-Z]?\d{1,5}[A-Z]?\d?){1,2}(?: [A-Z][^\W\d]+){0,3}/[\w½¼¾.–-]+")
+SUBJECT = compiled(r"[A-Z][^\W\d]+/\d+")  # the last word of `861.77 Chinese Eastern/384`, and the document
+CLASS = compiled(r"\d{3}[A-Z]?\.[A-Z]?\d{1,5}[A-Z]?\d?")
+WORDS_OF_A_SUBJECT = 3
 MICROFILM = compiled(r"[TM]-?\d{2,4}")  # a microfilm publication of the American archives: `T-120`
 RECORD_GROUP = compiled(r"RG-?(\d{1,3}[A-Z]?(?:\.\d{1,3}[A-Z]?)?)")  # `RG59`, `RG-226`, `RG-31.018M`
 MANUSCRIPTS = frozenset(("MS", "MSS", "Ms", "Mss"))
@@ -49,10 +52,23 @@ def _mark(item: Item, out: Sequence[Item], items: Sequence[Item], at: int) -> tu
         return 0, Item(k.UNIT, item.start, item.end, item.text, group[1], ("record_group",))
     if item.kind == k.CODE and MICROFILM.fullmatch(item.text) and _on_a_reel(items, at):
         return 0, _unit(item, ("series", "microfilm"))
+    if item.kind == k.PAIR and SUBJECT.fullmatch(item.text) and (length := _class_before(out)):
+        return length, _unit(_joined(out[-length:], item, " "), ("file", "decimal_file"))
     labelled = bool(out) and out[-1].kind in k.LABELS
     if item.kind == k.PAIR and not labelled and DECIMAL_FILE.fullmatch(item.text):
         return 0, _unit(item, ("file", "decimal_file"))
     return 0, None
+
+
+def _class_before(out: Sequence[Item]) -> int:
+    """How many items before the last word of a subject are the rest of it and its class; 0 for none."""
+    for length in range(1, WORDS_OF_A_SUBJECT + 1):
+        first = out[-length] if len(out) >= length else None
+        if first is None or first.kind not in (k.NAME, k.CODE, k.PLACE):
+            return 0
+        if first.kind == k.CODE:
+            return length if CLASS.fullmatch(first.text) else 0
+    return 0
 
 
 def _unit(item: Item, roles: tuple[str, ...]) -> Item:

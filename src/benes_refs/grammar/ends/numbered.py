@@ -12,7 +12,8 @@ NUMBERS = (
     k.PAGES + k.VOLUME + k.ISSUE + k.DOC_NUMBER + k.CHAPTER + k.NUMBER + k.RANGE + k.ROMAN + k.UNIT + k.YEAR
     + k.PAIR + k.VERSO + k.FOLLOWING + k.SERIES + k.CODE
 )  # fmt: skip
-SEVERAL = compiled(f",?{k.ISSUE}(?:,{k.NUMBER})*{k.AND}{k.NUMBER}")
+SIGNED = compiled(f"[,.]?{k.ISSUE}(?:,{k.NUMBER})+")
+SEVERAL = compiled(f",?{k.ISSUE}(?:,{k.NUMBER})*[{k.AND}{k.TO_OR_AND}]{k.NUMBER}")
 ITALIAN = ("ivi", "ibidem")
 PART_ENDS = (k.STOP + k.PAGES, k.PAGES)
 PINS = k.WORD + k.IN + k.TO
@@ -47,7 +48,9 @@ def tail_after(sentence: Sentence, start: int) -> tuple[Tail, int]:
 
 def _documents(run: list[Item]) -> list[Item]:
     """`ibid., n° 258 et 261`, `tamże, nr 7, 9 i 12`: numbers that are counted together are of documents."""
-    if not SEVERAL.fullmatch(kinds_of(run)):
+    kinds = kinds_of(run)
+    listed = SIGNED.fullmatch(kinds) and any(item.text.startswith("№") for item in run)  # `Там же. № 14, 17`
+    if not (listed or SEVERAL.fullmatch(kinds)):
         return run
     return [
         Item(k.DOC_NUMBER, item.start, item.end, item.text, item.value or item.text, ("document",))

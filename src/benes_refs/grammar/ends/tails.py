@@ -81,7 +81,8 @@ def _issued(tail: Tail, here: Here) -> None:
 
 def _pages(tail: Tail, here: Here) -> None:
     roles = here.item.roles
-    if here.edition and not tail.series and _is_roman_series(here):
+    series = here.edition or here.rest.startswith(k.COMMA + k.VOLUME)  # `ivi, s. VIII, vol. I`
+    if series and not tail.series and _is_roman_series(here):
         tail.put("series", arabic(here.value), here.item)
         return
     tail.put_pages(here.value, here, roles[0] if roles[:1] in OTHER_PAGES else "page")
@@ -200,6 +201,8 @@ def _pair(tail: Tail, here: Here) -> None:
         if arabic(second) != second:
             tail.put("series", arabic(first), item)
         tail.put("volume", arabic(second) if tail.series else "/".join(map(arabic, (first, second))), item)
+    elif _is_half_of_a_volume(tail, here, first, second):
+        tail.put("volume", f"{arabic(first)}/{second}", item)
     elif YEAR.fullmatch(second) and not tail.issued:
         by_volume = arabic(first) != first or here.rest.lstrip(SIGNS)[:1] == k.ISSUE
         counted = {"volume" if by_volume else "issue": arabic(first)}  # `XV/1962`, `45/1992, br. 1`, `8/1997`
@@ -214,6 +217,13 @@ def _pair(tail: Tail, here: Here) -> None:
         _numbered(tail, item, issued=first, issue=second)
     else:
         tail.put("issued", first, item)
+
+
+def _is_half_of_a_volume(tail: Tail, here: Here, first: str, second: str) -> bool:
+    """`ADAP, C, IV/1, Nr. 98`, `ebd., IV/2, Nr. 300`: of a volume that was bound in two."""
+    numeral = arabic(first) != first and second.isdigit() and len(second) == 1 and not tail.volume
+    documents = bool({k.ISSUE, k.DOC_NUMBER} & set(here.rest)) and not {k.ISSUED, k.YEAR} & set(here.rest)
+    return numeral and (here.edition or documents)
 
 
 def _numbered(tail: Tail, item: Item, **values: str) -> None:

@@ -193,6 +193,9 @@ def _is_no_place(spot: Spot) -> bool:
     """`М` without its point, or an initial: no imprint follows."""
     if _stands_before_a_year(spot) or _stands_before_a_paged_year(spot):
         return False
+    family = len(spot.before) == 2 and spot.before[0].text.isupper() and spot.previous == k.COMMA
+    if family and spot.following == ":":
+        return True  # `PRECLÍK, Vratislav: Masaryk a legie`
     if len(spot.text) == 1 and (not spot.point or spot.previous == k.NAME):
         return True
     if len(spot.text) == 1 and (is_given(spot) or _is_initial(spot)) and not dates_a_place(spot):

@@ -88,6 +88,8 @@ def label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     parted = kinds_of(spot.raw[value_at + 1 : value_at + 2]) in PARTED
     if letter == "del" and parted and not any(item.kind in HELD for item in spot.before[-FARTHEST_ARCHIVE:]):
         return spot.item(k.VOLUME_LABEL, "part", ("part",))  # `Balt- och tyskutlämningen. Del 1: Ankomsten`
+    if letter == "del" and not spot.point and spot.previous != k.COMMA:
+        return None  # `nella riunione del 3-4 marzo`
     if spot.text in COUNT_IN_NUMERALS and spot.raw[value_at].kind != k.ROMAN and not _counts_years(spot):
         return None
     return spot.item(label_kind(roles, spot.text), roles[0], roles)

@@ -10,13 +10,14 @@ from benes_refs.grammar.lexing.initials import fold_initials, is_numeral
 from benes_refs.grammar.lexing.kew import with_british_papers
 from benes_refs.grammar.lexing.meanings import meant
 from benes_refs.grammar.lexing.quotations import fold_quotations
-from benes_refs.grammar.lexing.tokens import hyphenated, scan, subwords
+from benes_refs.grammar.lexing.tokens import hyphenated, parted_levels, scan, subwords
 from benes_refs.grammar.lexing.vocabulary import Opening, Vocabulary
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import DOUBLE_FAMILIES
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase
 
+SLASHED_OPIS = ("/op.", "/оп.")
 NUREMBERG = frozenset("PS EC TC NG NI NO NOKW".split())  # series of documents before the tribunal
 ELISIONS = ("d'", "d’", "D'", "D’")
 SIGNS = frozenset(k.STOP + k.COMMA + k.SLASH + k.DASH)
@@ -52,6 +53,8 @@ class Lexer:
 
     def __call__(self, note: NoteText) -> list[Item]:
         raw = [item for start, end in note.pieces for item in scan(note.source, start, end)]
+        if any(note.source.find(label, *piece) >= 0 for label in SLASHED_OPIS for piece in note.pieces):
+            raw = [part for item in raw for part in parted_levels(item)]
         return fold_quotations(with_explanations(with_british_papers(_compounds(self._recognise(raw)))), note)
 
     def _recognise(self, raw: list[Item]) -> list[Item]:

@@ -16,6 +16,7 @@ from benes_refs.regexes import compiled
 
 DASH = "-–—‐‑‒―−"
 JOIN = rf"\\?(?:--|[{DASH}])"  # Markdown writes a dash `--` and may escape a hyphen
+SLASHED_LEVEL = compiled(r"(\w+)/(op|p|pap|d|l|ll|оп|п|д|л|лл|спр|арк)")
 MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"  # `24 June/7 July`: two days, no file
 NUM = r"\d+(?:(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?"
 SIDE = r"(?:[ \u00a0]?(?:об|ob|зв|v|vo|r)\b\.?)?"
@@ -215,6 +216,19 @@ def _parts_volume(items: list[Item], at: int, source: str) -> bool:
     )
     tight = bool(items) and items[-1].end == at and figure
     return tight and items[-1].kind == k.ROMAN and items[-1].text.islower()
+
+
+def parted_levels(item: Item) -> list[Item]:
+    """`f. 4/op. 19/d. 18`: the number of a level, the slash for a comma, and the next level's label."""
+    found = SLASHED_LEVEL.fullmatch(item.text) if item.kind == k.PAIR else None
+    if found is None or len(item.text) != item.end - item.start:
+        return [item]
+    cut, after = item.start + found.start(2) - 1, item.start + found.start(2)
+    return [
+        Item(k.NUMBER, item.start, cut, found[1]),
+        Item(k.COMMA, cut, after, ","),
+        Item(k.WORD, after, item.end, found[2]),
+    ]
 
 
 def scan(source: str, start: int, end: int) -> list[Item]:

@@ -9,12 +9,14 @@ from benes_refs.grammar.chunks.numbers import BACK
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
 from benes_refs.grammar.language.items import Item, kinds_of, trim
+from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.text import NoteText, unsplit
 from benes_refs.grammar.papers.dative import tells_recipient
 from benes_refs.grammar.papers.letters import letter, letter_quoted, read_letter
 from benes_refs.grammar.papers.offices import between_offices
 from benes_refs.grammar.papers.paper import Places, Read, quoted_by, signed_number, signed_title, span_of
 from benes_refs.grammar.papers.parties import read_parties
+from benes_refs.knowledge.fold import fold
 from benes_refs.model import Document
 from benes_refs.regexes import compiled
 
@@ -34,10 +36,15 @@ OWN_NUMBER = compiled(
 NO_TITLE = set(k.UNIT + k.DOUBLE_SLASH + k.ISSUE)
 OFFICE_PAPER = compiled(f"{k.ACRONYM},[{k.NAME}{k.WORD}]{{0,3}}{k.DOCTYPE}[^,]*,?{k.QUOTED}")
 # `“Defence Requirements,” DRC 14`: a committee’s number behind the title
-NUMBERED_BEHIND = compiled(f"{k.QUOTED}(?:,?{k.ACRONYM}[{k.NUMBER}{k.CODE}{k.PAIR}{k.ASIDE}]{{1,2}})?")
+PAPER_NUMBER = f"{k.ACRONYM}[{k.NUMBER}{k.CODE}{k.PAIR}{k.RANGE}{k.ASIDE}]{{1,2}}"
+NUMBERED_BEHIND = compiled(f"(?:{k.ACRONYM},)?(?:{PAPER_NUMBER},)?{k.QUOTED}(?:,?{PAPER_NUMBER})?")
 # `HDA 1220, CK SKH, No. D-1133, “Analiza glasila”`: more of the shelfmark before the title
 MARKED_TITLE = compiled(
     f"[{k.ACRONYM}{k.STOP}{k.COMMA}{k.ISSUE}{k.NUMBER}{k.CODE}{k.PAIR}{k.SLASHES}{k.ROMAN}]+{k.COMMA}{k.QUOTED}"
+)
+STATES = folded(
+    "автограф копия подлинник черновик машинопись копія оригінал машинопис kopia odpis oryginał kopie opis "
+    "originál kópia odpis abschrift durchschlag original copie minute copia minuta originale copy"
 )
 NO_PLACES = ("s.l.", "b.m.", "n.p.", "o.O.", "б.м.", "s.l")
 CORRESPONDING = set(k.NAME + k.INITIALS + k.ACRONYM + k.TO + k.TO_OR_AND + k.PARTICLE + k.DASH + k.PLACE)
@@ -63,7 +70,7 @@ def place_before_date() -> pp.ParserElement:
 
 def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     """The document that a run of items describes; None for nothing but punctuation."""
-    items = _numbered(trim(items))
+    items = _without_state(_numbered(trim(items)))
     if not items:
         return None
     items = _dispatched(items) or items
@@ -75,6 +82,7 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
         return read_document([*said, *items[1:]], note)
     if len(items) == 1 and items[0].kind == k.QUOTED:
         return Read(Document(title=str(items[0].value)), (("document.title", span_of(items)),))
+    items = _with_supplied_day(items)
     words, date, places = _without_date(items)
     words = _without_entry(words, note)
     words, place, place_span = _without_place(words, note, dated=bool(date))
@@ -118,6 +126,21 @@ def _numbered(items: Sequence[Item]) -> list[Item]:
         elif of_the_paper and not item.text.endswith(BACK):
             out.append(Item(k.ISSUE, item.start, item.end, item.text, item.value))
     return out
+
+
+def _without_state(items: list[Item]) -> list[Item]:
+    """`Письмо Молотова Сталину. Автограф`, `Durand à Martin, 20 mars 1938, copie`."""
+    parted = kinds_of(items[-2:-1]) in (k.STOP, k.COMMA)
+    return items[:-2] if parted and fold(items[-1].text) in STATES else items
+
+
+def _with_supplied_day(items: Sequence[Item]) -> Sequence[Item]:
+    """`appunto per il Duce, s.d. [ma settembre 1937]`: the day that the author supplies."""
+    told = kinds_of(items[-2:]) in (k.UNDATED + k.BRACKET, k.UNDATED + k.ASIDE, k.UNDATED + k.ISSUED)
+    days = [part for part in items[-1].parts if part.kind in k.DATE + k.YEAR] if told else []
+    if len(days) != 1 or len(items) < len("title, s.d. []".split()):
+        return items
+    return [*trim(items[:-2]), Item(k.COMMA, items[-2].start, items[-2].start, ","), days[0]]
 
 
 def _framed(inner: Read | None, frame: Read) -> Read | None:
@@ -251,8 +274,10 @@ def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         words = words[-1:]
     if words:
         title = unsplit(note.clean(*span_of(words))).strip(" ,.:;–-")
-        if words[0].kind == k.QUOTED and NUMBERED_BEHIND.fullmatch(kinds_of(words)):
-            title = str(words[0].value)
+        if NUMBERED_BEHIND.fullmatch(kinds_of(words)):
+            title = next(str(item.value) for item in words if item.kind == k.QUOTED)
+    if kinds_of(words).endswith(k.COMMA + k.QUOTED) and kinds_of(words)[:1] in tuple(k.DOCTYPE + k.NAME):
+        title = str(words[-1].value)  # `Report by William Hale, “Operations in Riga”`
     if ENTRY.match(title):
         title = ""
     dated = bool(frame.document.date)

@@ -13,6 +13,7 @@ from benes_refs.grammar.papers.paper import Read
 PLACED = k.PAGES + k.NUMBER + k.RANGE + k.UNIT + k.ISSUE + k.CROSS_REFERENCE + k.DOC_NUMBER
 # Signs that words with “to” between them are a title: `Carley M. J. Prelude to Defeat // Reflections`.
 PRINTED = frozenset(k.IMPRINT + k.DOUBLE_SLASH + k.QUOTED + k.ISSUED)
+PAPERS = (k.DOCTYPE, k.NAME + k.DOCTYPE, k.INITIALS + k.NAME + k.DOCTYPE)
 PLACED_OR_PRINTED = PRINTED | set(PLACED)
 
 
@@ -47,10 +48,10 @@ def _written_again(sentence: Sentence, start: int) -> Found | None:
 
 
 def _paper_noted(sentence: Sentence, start: int) -> Found | None:
-    """`Извештај пуковника Поповића од 15. новембра (нап. 8)`: a paper, and the note that cites it."""
+    """`Извештај пуковника Поповића од 15. новембра (нап. 8)`, `Hale’s minute (n. 3)`: the note tells."""
     at = sentence.kinds.find(k.CROSS_REFERENCE, start)
     described = sentence.kinds[start:at] if at > start else ""
-    if not described.startswith(k.DOCTYPE) or PLACED_OR_PRINTED & set(described):
+    if not described.startswith(PAPERS) or PLACED_OR_PRINTED & set(described):
         return None
     if not sentence.items[at].value:
         return None  # a note of another chapter: `(ch. 2, n. 8)`

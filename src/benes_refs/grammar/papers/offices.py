@@ -24,7 +24,7 @@ OFFICES = frozenset(
         "ministre consul chargé attaché président préfet directeur chef secrétaire gouverneur résident "
         "délégué légation ambassade generale colonnello capitano ammiraglio maresciallo ambasciatore "
         "ministro console capo presidente prefetto direttore segretario governatore incaricato addetto "
-        "legazione ambasciata deutsche österreichische schweizerische deutscher"
+        "legazione ambasciata questore commissario nunzio deutsche österreichische schweizerische deutscher"
     )
 )
 ELIDED = ("l’", "l'", "d’", "d'")

@@ -34,6 +34,7 @@ def signed_title(words: Sequence[Item], frame: Read, note: NoteText) -> Read | N
     by, title = words[: max(comma, 0)], words[comma + 1 :]
     if not SIGNING.fullmatch(kinds[: comma + 2]):
         return None
+    doctype = title[0]
     if title[0].kind == k.DOCTYPE and title[-1].kind == k.QUOTED and k.COMMA in kinds[comma + 1 :]:
         title = title[-1:]  # `Arosev, report to the Central Committee, “O rabote”`
     if title[0].kind == k.DOCTYPE and (not frame.document.date or k.COMMA in kinds[comma + 1 :]):
@@ -42,7 +43,7 @@ def signed_title(words: Sequence[Item], frame: Read, note: NoteText) -> Read | N
         return None
     said = str(title[0].value) if title[0].kind == k.QUOTED else note.clean(*span_of(title)).rstrip(" ,.")
     places = (("document.from", span_of(by)), ("document.title", span_of(title)))
-    typed = str(title[0].value) if title[0].kind == k.DOCTYPE else frame.document.type
+    typed = str(doctype.value) if doctype.kind == k.DOCTYPE else frame.document.type
     document = frame.document._replace(type=typed, title=said, sender=(note.clean(*span_of(by)),))
     return Read(document, frame.places + places)
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.papers.offices import OFFICES as OFFICES_WRITTEN_TO
 from benes_refs.knowledge.fold import fold
@@ -56,6 +57,21 @@ ARTICLES = frozenset(
 
 
 INSTITUTIONS = frozenset("Наркоминдел Наркомат Политбюро Секретариат Президиум Генштаб Центр".split())
+# In the genitive and the dative: `zpráva vyslance Fierlingera ministru Kroftovi`
+DECLINED_OFFICES = folded(
+    "посла послу полпреда полпреду наркома наркому министра министру генерала генералу секретаря секретарю "
+    "председателя председателю консула консулу маршала маршалу советника советнику міністра міністру голови "
+    "wojewody posła posłowi ambasadora ambasadorowi konsula konsulowi ministra ministrowi generała "
+    "generałowi premiera prezydenta marszałka pułkownika majora kapitana vyslance vyslanci velvyslance "
+    "velvyslanci ministru ministrovi generála generálu prezidenta prezidentu prezidentovi předsedy "
+    "předsedovi konzula konzulovi plukovníka vyslanca vyslancovi veľvyslanca predsedu poslanika poslaniku "
+    "ambasadoru generala generalu predsednika predsedniku konzulu"
+)
+GERMAN_PAPERS = frozenset(
+    "Aufzeichnung Vermerk Bericht Telegramm Denkschrift Notiz Drahtbericht Schreiben Fernschreiben "
+    "Aktenvermerk Promemoria".split()
+)
+TALKS = frozenset("Gesprächs Treffens Unterredung Besprechung Sitzung Unterhaltung Konferenz".split())
 MOST_OF_AN_OFFICE = 8  # items
 
 
@@ -177,6 +193,8 @@ def _after_type(words: Sequence[Item], at: int) -> list[Item]:
     after += (
         words[after : after + 1] != [] and words[after].kind == k.ISSUE
     )  # `compte rendu n° 18 du général`
+    if (german := _of_a_german_paper(words, at, after)) is not None:
+        return german
     in_phrase = words[at].text.casefold().split()[-1] in BY  # the type itself may be “memorandum by”
     by = in_phrase or (after < len(words) and words[after].text.casefold() in BY)
     by |= words[at].value in SIGNED and _is_of_a_person(words[after : after + 3])
@@ -202,6 +220,18 @@ def _after_type(words: Sequence[Item], at: int) -> list[Item]:
         if item.kind == k.NAME and len(run) > 1 and run[-2].kind == k.INITIALS and not given:
             break
     return run + _of_what(words[after + len(run) :]) if by and run and run[0].text in OFFICES else run
+
+
+def _of_a_german_paper(words: Sequence[Item], at: int, after: int) -> list[Item] | None:
+    """`Aufzeichnung Ribbentrops`, `Vermerk Lammers`, `Bericht des Botschafters Dirksen`: whose it is."""
+    if words[at].text not in GERMAN_PAPERS:
+        return None
+    after += words[after : after + 1] != [] and words[after].text in ("des", "der")
+    run = list(words[after : after + NAMES])
+    end = next((n for n, item in enumerate(run) if item.kind not in (k.NAME, k.INITIALS)), len(run))
+    behind = words[after + end : after + end + 1]
+    closed = not behind or behind[0].kind in k.COMMA + k.TO + k.ASIDE or behind[0].text == "für"
+    return run[:end] if end and closed and run[0].text not in TALKS else None
 
 
 def _of_what(behind: Sequence[Item]) -> list[Item]:
@@ -233,6 +263,8 @@ def _behind_office(words: Sequence[Item], after: int) -> int:
     office = words[after : after + 1]
     if not office or office[0].kind != k.WORD:
         return after
+    if fold(office[0].text) in DECLINED_OFFICES and kinds_of(words[after + 1 : after + 2]) == k.NAME:
+        return after + 1  # `posła Grzybowskiego`, `наркому Литвинову`
     named = next((n for n in range(after, min(after + OFFICE, len(words))) if words[n].kind == k.INITIALS), 0)
     before = kinds_of(words[after:named])
     return named if named and not set(before) & set(k.COMMA + k.COLON + k.QUOTED + k.DATE) else after
@@ -272,7 +304,7 @@ def _recipient(rest: Sequence[Item], note: NoteText) -> tuple[str, ...]:
 
 def _length_of_office(words: Sequence[Item]) -> int:
     """`au ministre de la Guerre (EMA 2e bureau)`: up to the bracket, the comma or the date behind it."""
-    ends = k.COMMA + k.STOP + k.ASIDE + k.DATE + k.QUOTED + k.COLON + k.BRACKET
+    ends = k.COMMA + k.STOP + k.ASIDE + k.ABBREVIATION + k.DATE + k.QUOTED + k.COLON + k.BRACKET
     end = next((n for n, item in enumerate(words) if item.kind in ends), len(words))
     return min(end, MOST_OF_AN_OFFICE)
 

@@ -37,7 +37,7 @@ def continued(sentence: Sentence, start: int) -> Found | None:
     if not set(sentence.kinds) <= NUMBERS or (end - first == 1 and sentence.kind(first) == k.YEAR):
         return None
     run = sentence.items[first:end]
-    tail = read_tail(run, edition=before.kind == "edition")
+    tail = read_tail(run, edition=before.kind in ("edition", "archival") or _counts_documents(before))
     if _of_a_book(before) and tail.issue:
         tail.count_documents()  # `Акты времени смуты… № 30. С. 34; № 51. С. 57`
     elif tail.numbers:
@@ -83,6 +83,8 @@ def _begins(before: Draft, kinds: str) -> bool:
     work, kind = before.work, kinds[:1]
     if before.repeat == "ibid" and before.kind == "other" and kind == k.VOLUME:
         return True  # `Там же, стр. 91; т. 3. М., 1950, стр. 12`
+    if kind in k.ISSUE + k.DOC_NUMBER and kind and _counts_documents(before):
+        return True
     if work is None or before.kind not in PRINTED or not kind:
         return False
     if work.volume and kind == k.YEAR and kinds[1:].lstrip(JOINTS).startswith(k.VOLUME):
@@ -93,6 +95,15 @@ def _begins(before: Draft, kinds: str) -> bool:
             numbered or bool(work.container or work.issue) or (before.kind == "edition" and kind == k.ISSUE)
         )
     return kind in k.VOLUME + k.IMPRINT or (kind == k.DOC_NUMBER and before.kind == "edition")
+
+
+def _counts_documents(before: Draft) -> bool:
+    """`Там же. № 206; № 210–212`, `AMZV, PZ Moskva 1936, č. 3; č. 5`: numbered as what was cited before."""
+    if before.kind == "archival":
+        levels = before.holding.shelfmark if before.holding is not None else ()
+        return [level for level, _ in levels[-1:]] == ["document"]
+    numbered = before.locator is not None and before.locator.label == "document"
+    return before.repeat == "ibid" and before.kind == "other" and before.holding is None and numbered
 
 
 def _of_a_book(before: Draft) -> bool:

@@ -10,9 +10,10 @@ from benes_refs.grammar.editions.own_numbers import by_sender, number_before, wi
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, trim
 from benes_refs.grammar.language.sentence import Draft, Found, Sentence
-from benes_refs.grammar.papers.described import After, behind_short_forms, document_after, document_before
+from benes_refs.grammar.papers.described import document_before
 from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.letters_again import letter_alone
+from benes_refs.grammar.papers.told_behind import After, behind_short_forms, document_after
 from benes_refs.grammar.printed.continued import continued
 from benes_refs.grammar.printed.dated import by_year
 from benes_refs.grammar.printed.diaries import day_of_diary

@@ -1,0 +1,49 @@
+"""“Same to same” in other languages, said with the words that the English rule reads.
+
+`Le même au même, 9 avril 1935, ibid.`, `Ders. an dens.`, `Тот же – тому же`, `Týž témuž`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item
+from benes_refs.grammar.language.lists import folded
+from benes_refs.knowledge.fold import fold
+
+FIRST_WORDS = folded(
+    "id idem le la ders dies derselbe dieselbe dieselben lo ten ta ci týž tentýž táž он она тот та той він "
+    "вона isti ista исти иста същият ugyanaz"
+)
+SAID = (
+    "id à id; idem à idem; le même au même; la même au même; le même à la même; les mêmes au même; id a id; "
+    "ders an dens; ders an dass; ders an dies; dies an dens; derselbe an denselben; derselbe an dasselbe; "
+    "dieselben an denselben; lo stesso allo stesso; lo stesso alla stessa; la stessa allo stesso; "
+    "ten sam do tego samego; ten sam do tej samej; ta sama do tego samego; týž témuž; "
+    "tentýž témuž; "
+    "ten istý tomu istému; он же ему же; она же ему же; тот же тому же; той самий тому самому; "
+    "той же тому ж; "
+    "він же йому ж; isti istom; isti istemu; исти истом; същият до същия; ugyanaz ugyanannak"
+)
+PHRASES = frozenset(" ".join(fold(word) for word in phrase.split()) for phrase in SAID.split("; "))
+LONGEST = 10  # items
+SIGNS = k.STOP + k.DASH
+
+
+def with_same_parties(region: Sequence[Item]) -> Sequence[Item]:
+    """The items with such words at their beginning as `Same to same`; else as they are."""
+    if not region or fold(region[0].text).partition(" ")[0] not in FIRST_WORDS:
+        return region
+    comma = next((n for n, item in enumerate(region[:LONGEST]) if item.kind in k.COMMA + k.DATE), 0)
+    said = " ".join([fold(item.text) for item in region[:comma] if item.kind not in SIGNS])
+    if said not in PHRASES:
+        return region
+    first, last = region[0], region[comma - 1]
+    middle = region[1] if comma > 2 else first
+    return [
+        Item(k.NAME, first.start, first.end, "Same"),
+        Item(k.TO, middle.start, middle.end, "to"),
+        Item(k.WORD, last.start, last.end, "same"),
+        *region[comma:],
+    ]

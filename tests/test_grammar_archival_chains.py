@@ -1,0 +1,248 @@
+"""Chains through archives: another paper, leaf, file or fond of what was cited just before."""
+
+from __future__ import annotations
+
+import pytest
+
+from benes_refs.model import Citation, Document, Holding
+from noting import cited
+
+Shelf = dict[str, str]
+HELD = "AVPRF, f. 03, op. 8, p. 71, d. 12, l. 6"
+
+
+def shelf(citation: Citation) -> Shelf:
+    return dict((citation.holding or Holding()).shelfmark)
+
+
+def leaf(citation: Citation) -> str:
+    return citation.locator.value if citation.locator else ""
+
+
+def paper(citation: Citation) -> tuple[str, str, str]:
+    document = citation.document or Document()
+    return "; ".join(document.sender), "; ".join(document.recipients), document.date
+
+
+BEFORE_IBID = {
+    "Hale to Eden, 2 May 1925, FO 371/10418, N2104/44/38; Burgess to Marsh, 4 May 1925, ibid., N2211/44.": {
+        "department": "FO",
+        "series": "371",
+        "piece": "10418",
+        "item": "N2211/44",
+    },
+    "Hale an Marsh, 2. 5. 1925, BArch, R 43/12; Burgess an Marsh, 4. 5. 1925, ebd., R 58/77.": {
+        "group": "R 58",
+        "file": "77",
+    },
+    "Rossi a Hale, 2 maggio 1925, ACS, PCM, b. 3; Burgess a Marsh, 4 maggio 1925, ivi, Egitto, b. 8.": {
+        "series": "Egitto",
+        "box": "8",
+    },
+    "LoC, Hale Papers, box 2; Burgess to Marsh, 4 May 1925, ibid., Eden Papers, box 5.": {
+        "box": "5",
+    },
+}
+
+
+@pytest.mark.parametrize(("note", "levels"), BEFORE_IBID.items(), ids=list(BEFORE_IBID))
+def test_the_paper_told_before_ibid_and_another_shelfmark_is_kept(note: str, levels: Shelf) -> None:
+    _, second = cited(note)
+    assert (second.via, shelf(second)) == ("ibid", levels)
+    assert paper(second) == ("Burgess", "Marsh", "1925-05-04")
+
+
+BEHIND_IBID = {
+    ("RGVA, f. 7, op. 2, d. 9, l. 3.", "Ibid., Hale to Marsh, 2 May 1925, d. 10, l. 4."): ("10", "4"),
+    (f"{HELD}.", "Ibid., Hale to Marsh, 2 May 1925, p. 72, d. 13, l. 4."): ("13", "4"),
+    (f"{HELD}.", "Ibid., Hale to Marsh, 2 May 1925, l. 9."): ("12", "9"),
+    ("AAN, MSZ, sygn. 812, k. 3.", "Tamże, Hale do Marsha, 2 V 1925, sygn. 813, k. 5."): ("813", "5"),
+    ("NARA, RG 59, 741.61/12.", "Ibid., Hale to Marsh, May 2, 1925, 741.61/13."): ("13", ""),
+}
+
+
+@pytest.mark.parametrize("notes", BEHIND_IBID, ids=[second for _, second in BEHIND_IBID])
+def test_a_shelfmark_behind_the_paper_that_ibid_begins(notes: tuple[str, str]) -> None:
+    _, second = cited(*notes)
+    assert second.via == "ibid"
+    assert (list(shelf(second).values())[-1], leaf(second)) == BEHIND_IBID[notes]
+    assert paper(second)[2] == "1925-05-02"
+
+
+BARE = {
+    ("AAN, MSZ, 812, k. 3.", "Tamże, 813, k. 5."): ({"group": "MSZ", "file": "813"}, "5"),
+    ("RGVA, 104/3/55, l. 3.", "Ibid., 56, l. 5."): ({"fond": "104", "opis": "3", "delo": "56"}, "5"),
+    ("BArch, R 43/12, Bl. 3.", "Ebd., 13, Bl. 5."): ({"group": "R 43", "file": "13"}, "5"),
+    ("IPMS, A.9.3/1, s. 3.", "Tamże, A.9.3/2, s. 5."): ({"group": "A.9.3/2"}, "5"),
+    ("AAN, MSZ, sygn. 812, k. 3.", "Tamże, Konsulat RP w Tyflisie, 17, k. 5."): (
+        {"group": "Konsulat RP w Tyflisie", "file": "17"},
+        "5",
+    ),
+    ("NA, f. PMR, kart. 31.", "Tamtéž, f. PMV 217, k. 6."): ({"fond": "PMV 217", "carton": "6"}, ""),
+    ("MAE, Europe, Grèce, vol. 12, fol. 3.", "Ibid., Turquie, vol. 13, f. 5."): (
+        {"series": "Turquie", "volume": "13"},
+        "5",
+    ),
+}
+
+
+@pytest.mark.parametrize("notes", BARE, ids=[second for _, second in BARE])
+def test_another_file_or_fond_of_the_archive(notes: tuple[str, str]) -> None:
+    _, second = cited(*notes)
+    assert (second.via, shelf(second), leaf(second)) == ("ibid", *BARE[notes])
+
+
+def test_reports_of_another_year() -> None:
+    _, second = cited("AMZV, PZ Ankara 1931, č. 4.", "Tamtéž, PZ Ankara 1932, č. 7, 3. 2. 1932.")
+    assert (second.holding or Holding()).collection == "PZ Ankara 1932"
+    assert shelf(second) == {"document": "7"}
+
+
+MORE_LEAVES = (
+    f"{HELD}; l. 9 (Hale to Marsh, 2 May 1925).",
+    "PA AA, R 29012, Bl. 6; Bl. 9 (Hale an Marsh, 2. 5. 1925).",
+    "AAN, MSZ, sygn. 812, k. 6; k. 9, Hale do Marsha, 2 V 1925.",
+    "MAE, URSS, vol. 357, fol. 6 ; fol. 9, Hale à Marsh, 2 mai 1925.",
+    "РГВА. Ф. 7. Оп. 2. Д. 9. Л. 6; Л. 9 (Гейл – Маршу, 2 мая 1925 г.).",
+)
+
+
+@pytest.mark.parametrize("note", MORE_LEAVES)
+def test_another_leaf_of_the_same_file(note: str) -> None:
+    first, second = cited(note)
+    assert (leaf(first), leaf(second)) == ("6", "9")
+    assert shelf(second) == shelf(first)
+    assert paper(second)[2] == "1925-05-02"
+
+
+SEVERAL = (
+    "DDF, 1re série, t. X, n° 31 ; ibid., n° 35 et 37.",
+    "ADAP, D, I, Nr. 31; ebd., Nr. 35 und 37.",
+    "PDD 1938, dok. 31; tamże, nr 35 i 37.",
+    "ДВП СССР, т. 8, № 31; там же, № 35, 37.",
+)
+
+
+@pytest.mark.parametrize("note", SEVERAL)
+def test_several_documents_behind_ibid(note: str) -> None:
+    _, second = cited(note)
+    assert second.locator is not None
+    assert (second.locator.label, second.locator.value) == ("document", "35, 37")
+
+
+PRINTED = (
+    "Hale to Marsh, 2 May 1925, printed in DBFP, 1st ser., vol. III, no. 31.",
+    "Hale to Marsh, 2 May 1925 (secret), as printed in DBFP, 1st ser., vol. III, no. 31.",
+    "Hale an Marsh, 2. 5. 1925, abgedr. in: ADAP, B, Bd. III, Nr. 31.",
+    "Hale à Marsh, 2 mai 1925, publié dans DDF, 1re série, t. III, n° 31.",
+    "Hale a Marsh, 2 maggio 1925, pubblicato in DDI, serie 7, vol. III, d. 31.",
+    "Hale do Marsha, 2 V 1925, opubl. w: PDD 1938, dok. 31.",
+    "Гейл – Маршу, 2 мая 1925 г. Опубл.: ДВП СССР. Т. 8. № 31.",
+)
+
+
+@pytest.mark.parametrize("note", PRINTED)
+def test_the_paper_told_before_what_prints_it(note: str) -> None:
+    (citation,) = cited(note)
+    assert (citation.kind, leaf(citation)) == ("edition", "31")
+    assert paper(citation)[2] == "1925-05-02"
+
+
+IN_BOOKS = (
+    "Hale to Marsh, 2 May 1925, printed in Ida Burgess (ed.), Letters (London: Knopf, 1990), 31.",
+    "Hale an Marsh, 2. 5. 1925, abgedruckt in: Ida Burgess, Briefe, München 1990, S. 31.",
+    "List Hale’a do Marsha, 2 V 1925, [w:] I. Burgess, Listy, Warszawa 1990, s. 31.",
+)
+
+
+@pytest.mark.parametrize("note", IN_BOOKS)
+def test_a_letter_that_a_book_prints(note: str) -> None:
+    (citation,) = cited(note)
+    assert citation.work is not None
+    assert [name.family for name in citation.work.authors + citation.work.editors] == ["Burgess"]
+    assert (leaf(citation), paper(citation)[2]) == ("31", "1925-05-02")
+
+
+SAME = (
+    ("Hale à Marsh, 2 mai 1925, MAE, URSS 357, fol. 6.", "Le même au même, 4 mai 1925, ibid., fol. 9."),
+    ("Hale an Marsh, 2. 5. 1925, PA AA, R 29012, Bl. 6.", "Ders. an dens., 4. 5. 1925, ebd., Bl. 9."),
+    ("Hale a Marsh, 2 maggio 1925, ACS, PCM, b. 3.", "Lo stesso allo stesso, 4 maggio 1925, ivi."),
+    ("Hale do Marsha, 2 V 1925, AAN, MSZ, sygn. 8, k. 6.", "Ten sam do tego samego, 4 V 1925, tamże, k. 9."),
+    ("Hale Marshovi, 2. 5. 1925, AMZV, PZ Riga 1925, č. 6.", "Týž témuž, 4. 5. 1925, tamtéž, č. 9."),
+    (
+        "Гейл – Маршу, 2 мая 1925 г. // РГВА. Ф. 7. Оп. 2. Д. 9. Л. 6.",
+        "Он же – ему же, 4 мая 1925 г. // Там же. Л. 9.",
+    ),
+)
+
+
+@pytest.mark.parametrize("notes", SAME, ids=[second for _, second in SAME])
+def test_same_to_same_in_other_languages(notes: tuple[str, str]) -> None:
+    first, second = cited(*notes)
+    assert paper(second)[:2] == paper(first)[:2]
+    assert (second.via, paper(second)[2]) == ("ibid", "1925-05-04")
+
+
+def test_a_paper_and_the_note_that_cited_it() -> None:
+    first, second = cited("Hale minute, 2 May 1925, FO 371/10418.", "Hale’s minute (n. 1 above).")
+    assert (second.via, shelf(second)) == ("short", shelf(first))
+
+
+def test_a_letter_told_by_the_dative_and_cit() -> None:
+    first, second = cited(
+        "Hale Marshovi, 2. 5. 1925, AMZV, PZ Riga 1925, č. 6.", "Hale Marshovi, 2. 5. 1925, cit."
+    )
+    assert (second.via, shelf(second)) == ("short", shelf(first))
+
+
+def test_cit_behind_a_whole_shelfmark_is_no_second_citation() -> None:
+    _, second = cited("ASMAE, AP, b. 9, fasc. 1.", "ASMAE, AP, b. 9, fasc. 2, cit.")
+    assert shelf(second)["folder"] == "2"
+
+
+def test_a_leaf_behind_a_letter_that_was_cited_before() -> None:
+    first, _, again = cited(
+        "Hale à Marsh, 2 mai 1925, MAE, URSS 357, fol. 6.", "FO 371/10418.", "Hale à Marsh, 2 mai 1925, f. 9."
+    )
+    assert (again.via, shelf(again), leaf(again)) == ("short", shelf(first), "9")
+
+
+HALVES = {
+    "ADAP, C, IV/1, Nr. 31.": ("C", "4/1"),
+    "ADAP, Serie D, VII/2, Nr. 31.": ("D", "7/2"),
+}
+
+
+@pytest.mark.parametrize(("note", "numbers"), HALVES.items(), ids=list(HALVES))
+def test_volumes_in_two_halves(note: str, numbers: tuple[str, str]) -> None:
+    first, second = cited(note, "Ebd., IV/2, Nr. 35.")
+    assert first.work is not None and second.work is not None
+    assert ((first.work.series, first.work.volume), second.work.volume) == (numbers, "4/2")
+
+
+def test_another_series_behind_ibid() -> None:
+    _, second = cited("DDI, s. VII, vol. XVI, d. 31.", "Ivi, s. VIII, vol. I, d. 35.")
+    assert second.work is not None
+    assert (second.work.series, second.work.volume, leaf(second)) == ("8", "1", "35")
+
+
+COUNTED_ON = (
+    "ДВП СССР. Т. 8. № 31; № 35.",
+    "Там же. № 31; № 35.",
+    "AMZV, PZ Riga 1925, č. 31; č. 35.",
+)
+
+
+@pytest.mark.parametrize("note", COUNTED_ON)
+def test_documents_counted_on(note: str) -> None:
+    *_, last = cited("ДВП СССР. Т. 7. № 3.", note)
+    assert "35" in (leaf(last), shelf(last).get("document"))
+
+
+def test_the_edition_that_has_the_short_name() -> None:
+    _, second = cited(
+        "Dokumenty i materiały do historii stosunków polsko-radzieckich, t. II, dok. 3 (dalej: DiM).",
+        "DiM, t. III, dok. 5.",
+    )
+    assert second.work is not None
+    assert (second.work.edition, second.work.volume) == ("DMISPO", "3")

@@ -1,0 +1,214 @@
+"""Archives as single houses cite them: explained letters, papers named first, papers with their offices."""
+
+from __future__ import annotations
+
+import pytest
+
+from benes_refs.model import Document, Holding
+from noting import cited
+
+Shelf = dict[str, str]
+
+
+def holding(note: str) -> tuple[str, str, Shelf, str]:
+    """The archive, the collection, the levels and the leaf of a note's only citation."""
+    (citation,) = cited(note)
+    held = citation.holding or Holding()
+    leaf = citation.locator.value if citation.locator else ""
+    return held.archive, held.collection, dict(held.shelfmark), leaf
+
+
+def document(note: str) -> Document:
+    (citation,) = cited(note)
+    return citation.document or Document()
+
+
+def parties(note: str) -> tuple[str, str]:
+    told = document(note)
+    return "; ".join(told.sender), "; ".join(told.recipients)
+
+
+EXPLAINED = {
+    "Hale to Marsh, 2 May 1925, TNA [The National Archives, Kew] FO [Foreign Office] 371/10418/N2104/44.": (
+        "TNA",
+        "",
+        {"department": "FO", "series": "371", "piece": "10418", "item": "N2104/44"},
+        "",
+    ),
+    "Hale to Marsh, 2 May 1925, CAB [Cabinet Archives, The National Archives, Kew] 23/50.": (
+        "TNA",
+        "",
+        {"department": "CAB", "series": "23", "piece": "50"},
+        "",
+    ),
+    "Hale to Marsh, 2 May 1925, HALE [Hale Papers, Churchill Archives Centre, Cambridge] 3/7.": (
+        "CCAC",
+        "Hale Papers",
+        {"group": "HALE", "series": "3", "file": "7"},
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize(("note", "said"), EXPLAINED.items(), ids=list(EXPLAINED))
+def test_letters_that_brackets_explain(note: str, said: tuple[str, str, Shelf, str]) -> None:
+    assert holding(note) == said
+
+
+PAPERS_FIRST = {
+    "Hale to Marsh, 2 May 1925, Ida Hale Papers, Library of Congress, container 8.": {"container": "8"},
+    "Ida Hale Papers, Manuscript Division, Library of Congress, Washington, DC, box 8.": {
+        "box": "8",
+    },
+    "Ida Hale Papers, Hoover Institution Archives, Stanford, CA, box 8.": {"box": "8"},
+}
+
+
+@pytest.mark.parametrize(("note", "levels"), PAPERS_FIRST.items(), ids=list(PAPERS_FIRST))
+def test_papers_named_before_their_archive(note: str, levels: Shelf) -> None:
+    _, collection, said, _ = holding(note)
+    assert (collection, said) == ("Ida Hale Papers", levels)
+
+
+SHELVES = {
+    "TNA, PRO 30/22/9.": ({"department": "PRO", "series": "30/22", "piece": "9"}, ""),
+    "RGASPI, f. 17 (Central Committee), op. 3, d. 9 (minutes of 1925, Moscow, 1926), ll. 4–5.": (
+        {"fond": "17", "opis": "3", "delo": "9"},
+        "4-5",
+    ),
+    "RGVA f. 104/3/55/4–5.": ({"fond": "104", "opis": "3", "delo": "55"}, "4-5"),
+    "RGVA f. 104/op. 3/d. 55/l. 4.": ({"fond": "104", "opis": "3", "delo": "55"}, "4"),
+    "RGVA, F. 104, op. 3, d. 55, Bl. 4 Rs.": ({"fond": "104", "opis": "3", "delo": "55"}, "4ob"),
+    "PA AA, RZ 211/R 29012, Bl. 4.": ({"series": "R", "file": "29012"}, "4"),
+    "PA AA, R 29012a, E 170123–125.": ({"series": "R", "file": "29012a"}, "E 170123-125"),
+    "CAW, I.300.1.77.": ({"file": "I.300.1.77"}, ""),
+    "SächsHStA, 10717, Nr. 1782, Bl. 4.": ({"group": "10717", "file": "1782"}, "4"),
+    "ACS, MI, Gabinetto, b. 9, fasc. 3, s.fasc. 2.": (
+        {"series": "MI, Gabinetto", "box": "9", "folder": "3"},
+        "",
+    ),
+    "ACS, MI, PS, cat. A16, b. 5.": ({"series": "MI, PS, cat. A16", "box": "5"}, ""),
+    "AAV, AA.EE.SS., Lettonia, pos. 12, fasc. 3, f. 4r.": (
+        {"series": "Lettonia", "box": "12", "folder": "3"},
+        "4r",
+    ),
+    "NA, f. PMR, kart. 9, bod 2, s. 4.": ({"fond": "PMR", "carton": "9"}, "4"),
+    "AN, 496 AP 9 (fonds Daladier), dr. 3.": ({"series": "496 AP", "piece": "9", "file": "3"}, ""),
+    "AMAE, Pologne 312, fol. 4.": ({"series": "Pologne", "volume": "312"}, "4"),
+    "NARA, RG 59, 861.77 Chinese Eastern/31.": (
+        {"record_group": "59", "file": "861.77", "document": "31"},
+        "",
+    ),
+    "NARA, RG 59, 741.61/408 1/2.": ({"record_group": "59", "file": "741.61", "document": "408½"}, ""),
+}
+
+
+@pytest.mark.parametrize(("note", "said"), SHELVES.items(), ids=list(SHELVES))
+def test_levels_in_many_houses(note: str, said: tuple[Shelf, str]) -> None:
+    assert holding(note)[2:] == said
+
+
+def test_the_record_group_may_stand_last() -> None:
+    note = "Hale to Marsh, May 2, 1925, 741.61/33, National Archives, Record Group 59, Central Decimal File."
+    assert holding(note)[2] == {"record_group": "59", "file": "741.61", "document": "33"}
+
+
+UNPAGED = (
+    "BArch, RH 2/17, o. Bl., Hale an Marsh, 2. 5. 1925.",
+    "PA AA, R 29012, n. fol., Hale an Marsh, 2. 5. 1925.",
+    "SächsHStA, 10717, Nr. 1782, unpag.: Hale an Marsh, 2. 5. 1925.",
+    "AMAE, Europe, URSS, vol. 357, n. f., Hale à Marsh, 2 mai 1925.",
+    "РГВА. Ф. 7. Оп. 2. Д. 9. Б. л. Hale – Marsh, 2 мая 1925 г.",
+)
+
+
+@pytest.mark.parametrize("note", UNPAGED)
+def test_a_paper_behind_a_file_without_leaves(note: str) -> None:
+    assert parties(note) == ("Hale", "Marsh")
+
+
+PARTIES = {
+    "Telegramm Nr. 88 der Botschaft Riga an das AA, 2. 5. 1925, PA AA, R 29012.": ("Botschaft Riga", "AA"),
+    "Télégramme n° 88 de Hale à Marsh, 2 mai 1925, MAE, URSS, vol. 357, f. 8.": ("Hale", "Marsh"),
+    "Telegramma n. 88 di Rossi a Bianchi, 2 maggio 1925, ASMAE, AP, b. 8.": ("Rossi", "Bianchi"),
+    "SHD, 7 N 3012, lettre n° 8 du colonel Hale au ministre de la Guerre (EMA), 2 mai 1925.": (
+        "Hale",
+        "ministre de la Guerre",
+    ),
+    "Письмо посла Гейлова наркому Маршину, 2 мая 1925 г. // АВП РФ. Ф. 03. Оп. 8. П. 7. Д. 1.": (
+        "Гейлова",
+        "Маршину",
+    ),
+    "Телеграмма Гейлова в НКИД СССР, 2 мая 1925 г. // АВП РФ. Ф. 03. Оп. 8. П. 7. Д. 1.": (
+        "Гейлова",
+        "НКИД СССР",
+    ),
+    "Гейлов – в НКИД, 2 мая 1925 г. – ДВП СССР, т. 8, с. 31.": ("Гейлов", "НКИД"),
+    "AAN, MSZ, sygn. 8, k. 3, pismo wojewody Hauera do MSW, 2 V 1925.": ("Hauera", "MSW"),
+    "AMZV, PZ Riga 1925, č. 3, dopis ministra Krofty Fierlingerovi, 2. 5. 1925.": ("Krofty", "Fierlingerovi"),
+    "Hauer Markovi, telegram č. 45/25, Riga 2. května 1925, AMZV, Telegramy došlé, č. 3/25.": (
+        "Hauer",
+        "Markovi",
+    ),
+    "Aufzeichnung Hauers, 2. 5. 1925, PA AA, R 29012.": ("Hauers", ""),
+    "Vermerk Hauer, 2. 5. 1925, BArch, R 43/12.": ("Hauer", ""),
+    "Aufzeichnung des Gesprächs mit Hauer, 2. 5. 1925, PA AA, R 29012.": ("", ""),
+    "РГАСПИ. Ф. 558. Оп. 11. Д. 9. Л. 3. Письмо Гейлова Маршину. Автограф.": ("Гейлова", "Маршину"),
+    "ЦДАВО. Ф. 1. Оп. 2. Спр. 3. Арк. 4. Лист С. Гейлова до А. Маршина від 2 травня 1925 р.": (
+        "С. Гейлова",
+        "А. Маршина",
+    ),
+}
+
+
+@pytest.mark.parametrize(("note", "named"), PARTIES.items(), ids=list(PARTIES))
+def test_who_wrote_to_whom(note: str, named: tuple[str, str]) -> None:
+    assert parties(note) == named
+
+
+TITLES = {
+    "“Hale Report,” DRC 31, 2 May 1925, CAB 16/40.": ("Hale Report", "1925-05-02"),
+    "CIA, “Hale Report,” ORE 46-49, 2 May 1949, HSTL, PSF, box 8.": ("Hale Report", "1949-05-02"),
+    "RGVA, f. 7, op. 2, d. 9, l. 3 (Hale, report to the Council, “O Rige,” 2 May 1925).": (
+        "O Rige",
+        "1925-05-02",
+    ),
+    "ACS, SPD, b. 5, appunto per S.E. il Capo, s.d. (ma 1925).": ("appunto per S.E. il Capo", "1925"),
+    "Report by Ida Hale, “Operations in Riga,” 2 May 1950, HSTL, PSF, box 8.": (
+        "Operations in Riga",
+        "1950-05-02",
+    ),
+    "TNA, FO 371/10418, report dated 2 May 1925.": ("report", "1925-05-02"),
+    "Протокол № 8 заседания Политбюро, п. 31 от 2 мая 1925 г. // РГАСПИ. Ф. 17. Оп. 3. Д. 9. Л. 3.": (
+        "Протокол № 8 заседания Политбюро",
+        "1925-05-02",
+    ),
+}
+
+
+@pytest.mark.parametrize(("note", "told"), TITLES.items(), ids=list(TITLES))
+def test_titles_and_days(note: str, told: tuple[str, str]) -> None:
+    read = document(note)
+    assert (read.title, read.date) == told
+
+
+def test_a_point_of_a_protocol_is_no_papka() -> None:
+    (citation,) = cited("Решение от 2 мая 1925 г. (П. 8/31) // РГАСПИ. Ф. 17. Оп. 162. Д. 9. Л. 3.")
+    assert dict((citation.holding or Holding()).shelfmark) == {"fond": "17", "opis": "162", "delo": "9"}
+
+
+def test_the_number_of_a_paper_is_no_unread_word() -> None:
+    (citation,) = cited("Hale to Marsh, tel. no. 84, most secret, 2 May 1925, FO 371/10418.")
+    assert citation.unread == ()
+
+
+SUPPLIED = (
+    "Hale to Marsh, 2 May [1925], FO 371/10418.",
+    "Hale à Marsh, 2 mai [1925], MAE, URSS 357, fol. 6.",
+    "Гейл – Маршу, 2 мая [1925 г.] // РГВА. Ф. 7. Оп. 2. Д. 9. Л. 6.",
+)
+
+
+@pytest.mark.parametrize("note", SUPPLIED)
+def test_a_year_supplied_behind_its_day(note: str) -> None:
+    assert document(note).date == "1925-05-02"
