@@ -40,6 +40,7 @@ DATIVES = (
     "ій",
     "е",
 )  # `Н. Крестинский–Литвинову`: a letter
+BRANCHED = ("AIPN",)  # archives whose branch a comma may part: `AIPN, BU 0296/12`
 MOST_CLOSE = 3  # words after the first of an edition's name that no comma may part
 
 
@@ -231,7 +232,8 @@ def _reach(raw: list[Item], at: int, words: tuple[str, ...], phrase: Phrase) -> 
         skipped += k.SLASH
     named = phrase.readings[0].kind
     if named == "ARCHIVE":  # PA/AA; НБКМ – БИА; Library of Congress, Manuscript Division
-        skipped += k.SLASH + k.DASH + (k.COMMA if len(need) > 1 else "")
+        branched = phrase.readings[0].value in BRANCHED
+        skipped += k.SLASH + k.DASH + (k.COMMA if len(need) > 1 or branched else "")
     if named == "EDITOR":  # `Авт. – сост.`
         skipped += k.DASH
     if named == "EDITION" and len(need) > MOST_CLOSE:  # Department of State, Foreign Relations …
