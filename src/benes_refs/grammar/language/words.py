@@ -149,7 +149,7 @@ INTERVIEWS = frozenset(
     folded(
         "interview interviewed interviews auskunft mitteilung testimonianza gespräch entretien intervista "
         "colloquio rozhovor rozhovory rozmowa lecture lectures speech speeches discours vortrag wywiad "
-        "relacja razgovor intervju pogovor интервью интервју разговор інтерв'ю"
+        "relacja razgovor intervju interjú interviu pogovor интервью интервју разговор інтерв'ю"
     )
 )  # what was said to the author and is printed nowhere
 # `Саму записку напечатали: Сталин и космополитизм. …`: what was printed there, and no title

@@ -39,13 +39,14 @@ def author_and_year() -> pp.ParserElement:
         up_to,
     )
 
-    family = one(k.NAME)
+    family = one(k.NAME, k.ACRONYM)
     person = seq(up_to(1, one(k.INITIALS)), up_to(2, one(k.PARTICLE)), family)
     people = seq(person, many(one(k.COMMA), person), maybe(maybe(one(k.COMMA)), one(k.AND), person))
     et_al = maybe(maybe(one(k.COMMA)), one(k.ET_AL), maybe(one(k.STOP)))
     year = one(k.YEAR, k.NUMBER, k.ASIDE, k.ISSUED)
     figures = listed(one(k.NUMBER, k.RANGE, k.ROMAN), one(k.COMMA))
-    pages = seq(one(k.COMMA, k.COLON), named("pages", either(one(k.PAGES, k.CHAPTER), figures)))
+    sign = one(k.COMMA, k.COLON, k.STOP)  # `TILKOVSZKY 1967. 36.`
+    pages = seq(sign, named("pages", either(one(k.PAGES, k.CHAPTER), figures)))
     closed = ahead(either(one(k.STOP, k.COMMA, k.AND), end()))
     return seq(named("people", people), et_al, maybe(one(k.COMMA)), named("year", year), maybe(pages), closed)
 
