@@ -300,6 +300,14 @@ ACCESSED = frozenset(
         "dostęp citováno navštíveno обращения consultato hozzáférés"
     )
 )
+# With which the proceedings of parliaments begin: `Atti parlamentari, Camera dei Deputati, 12 marzo 1921`
+PROCEEDINGS = frozenset(
+    folded(
+        "atti stenographische stenographischer stenografische stenografické stenografický stenografske "
+        "stenografski sprawozdanie képviselőházi felsőházi országgyűlési verhandlungen débats desbaterile "
+        "dezbaterile parliamentary hansard handelingen těsnopisecké těsnopisecká"
+    )
+)
 PIN_WORDS = frozenset(
     folded(
         "at hier here esp especially zde tu ici здесь особенно qui bes besonders particularly tukaj insb "
