@@ -197,7 +197,9 @@ def _is_elided(item: Item, before: list[Item]) -> bool:
     if (fold(before[-1].text), fold(item.text)) in DOUBLE_FAMILIES:
         return True  # `Carrère d’Encausse, Lénine`
     named = (
-        before[-1].kind == k.NAME and len(before) > 1 and before[-2].kind in k.NAME + k.INITIALS + k.EDITOR
+        before[-1].kind == k.NAME
+        and len(before) > 1
+        and before[-2].kind in k.NAME + k.INITIALS + k.EDITOR + k.TO  # `Vix à Franchet d’Espèrey`
     )
     return named or before[-1].kind == k.INITIALS
 

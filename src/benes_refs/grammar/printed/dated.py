@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import pyparsing as pp
 
 YEAR = compiled(r"(?:1[89]|20)\d\d[a-z]?")
+EARLIEST = 1950  # a book that is cited by its year is hardly older
 BEFORE = k.COMMA + k.STOP + k.COLON + k.AND + k.DASH
 BRACKETS = tuple(
     k.YEAR + sign + figure for sign in k.COLON + k.COMMA for figure in k.NUMBER + k.RANGE + k.PAGES
@@ -68,6 +69,8 @@ def by_year(sentence: Sentence, start: int) -> Found | None:
     if locator is None and (signal or first > start or sentence.kinds[found.end :].strip(k.STOP)):
         return None
     people = sentence.items[slice(*found["people"])]
+    if kinds_of(people) == k.NAME + k.COMMA + k.NAME and int(dated[0].text[:4]) < EARLIEST:
+        return None  # `Altrichter, Russland 1917, 192–259`: a title
     places: Places = (
         ("work.authors", Span(people[0].start, people[-1].end)),
         ("work.issued", Span(year.start, year.end)),
