@@ -17,7 +17,7 @@ from benes_refs.grammar.archives.behind import behind_papers, code_alone
 from benes_refs.grammar.archives.gone_on import gone_on
 from benes_refs.grammar.archives.held import held, shelved
 from benes_refs.grammar.archives.unregistered import IN_TOWNS, by_its_letters, named_alone, unregistered
-from benes_refs.grammar.brackets import only_tells
+from benes_refs.grammar.brackets import editing, only_tells
 from benes_refs.grammar.chunks.asides import fold_brackets, fold_hereafter
 from benes_refs.grammar.chunks.dates import fold_dates
 from benes_refs.grammar.chunks.hours import without_hours
@@ -74,7 +74,6 @@ READERS = {
 TOLD = ("document", "work.title", "work.container", "holding.collection", "holding.shelfmark")
 BRACKETS = frozenset(k.ASIDE + k.BRACKET)
 INTRODUCING = BRACKETS | {k.ABBREVIATION}
-EDITING = k.ARCHIVE + k.EDITOR
 NAMING = frozenset(k.EDITION + k.HEREAFTER)
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 NEAR = 8  # citations before a short form that it may stand in or behind
@@ -113,7 +112,7 @@ class NoteReader:
             items = fold_edition_paths(fold_hereafter(items), self.knowledge)
         items = fold_author_dates(items, text)
         items = settle_leaves(fold_imprints(settle_sittings(settle_journals(mend_labels(items))), text))
-        return _joined_to_holders(_editing(join_statements(settle_letters(fold_own_numbers(items)))))
+        return _joined_to_holders(editing(join_statements(settle_letters(fold_own_numbers(items)))))
 
     def _part(self, sentences: Iterable[list[Item]], text: NoteText, before: Draft | None) -> list[Draft]:
         """The citations of a part in the order they stand; those in brackets behind the one they follow."""
@@ -147,17 +146,6 @@ def _joined_to_holders(items: list[Item]) -> list[Item]:
         return items
     return [
         Item(k.COMMA, item.start, item.end, item.text) if kinds.startswith(HELD_BEHIND, at) else item
-        for at, item in enumerate(items)
-    ]
-
-
-def _editing(items: list[Item]) -> list[Item]:
-    """`Institut für Zeitgeschichte (Hrsg.), Akten …`: an archive that edits a book, and keeps no paper."""
-    kinds = kinds_of(items)
-    if EDITING not in kinds:
-        return items
-    return [
-        Item(k.NAME, item.start, item.end, item.text) if kinds.startswith(EDITING, at) else item
         for at, item in enumerate(items)
     ]
 
