@@ -106,3 +106,26 @@ def test_proceedings_of_parliaments_are_papers_of_a_day(note: str) -> None:
 )
 def test_short_forms_behind_see(note: str, title: str) -> None:
     assert only(note)["title"] == title
+
+
+def test_a_fond_in_words_holds_a_dated_paper() -> None:
+    (citation,) = cited("NA, f. PMR, zápis ze schůze vlády 12. 3. 1938.")
+    assert citation.document is not None
+    assert (citation.document.title, citation.document.date) == ("zápis ze schůze vlády", "1938-03-12")
+    assert dict((citation.holding or Holding()).shelfmark) == {"fond": "PMR"}
+
+
+BOOKS = {
+    "E. Novotný, Podzimní dny. Paměti, Praha 1968, s. 23.": ("Novotný, E.", "Podzimní dny. Paměti"),
+    "Jan Horák – Petr Malý, Řeky a přístavy. In: Naše řeky 47, 1998, č. 3, s. 34.": (
+        "Horák, Jan; Malý, Petr",
+        "Řeky a přístavy",
+    ),
+    "Kol. autorů: Naše přístavy, Praha 1990, s. 3.": ("", "Naše přístavy"),
+}
+
+
+@pytest.mark.parametrize(("note", "said"), BOOKS.items(), ids=list(BOOKS))
+def test_who_wrote_and_what(note: str, said: tuple[str, str]) -> None:
+    told = only(note)
+    assert (told.get("authors", ""), told["title"]) == said

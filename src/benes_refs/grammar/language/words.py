@@ -193,6 +193,15 @@ MEMOIR_WORDS = frozenset(
         "dagbog memorias recuerdos uspomene успомене herinneringen dagboek zapisky απομνημονευματα"
     )
 )
+# What a book calls itself behind a point: `Mnichovské dny. Paměti, Praha 1968`
+KINDS_OF_BOOK = MEMOIR_WORDS | frozenset(
+    folded(
+        "studie štúdie eseje dokumenty sborník zborník zbornik monografie korespondence listy biografie "
+        "rozprawy studia szkice biografia dokumenti studije razprave eseji aufsätze briefe dokumente studien "
+        "biographie vorträge tanulmányok emlékiratok esszék levelek dokumentumok studii documente saggi "
+        "documenti biografía essais études"
+    )
+)
 # `Ученые записки`, `Современные записки`: the name of a journal, no memoirs
 JOURNAL_NAMES = frozenset(
     folded(
