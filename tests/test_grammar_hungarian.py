@@ -190,3 +190,55 @@ def test_a_number_of_a_register_is_a_papers() -> None:
 def test_a_numeral_behind_an_imprint_is_a_page() -> None:
     said = only("John Miller: The Lower Danube. London, 1913. IX.")
     assert (said["title"], said["at"]) == ("The Lower Danube", "IX")
+
+
+def test_a_numeral_beyond_the_months_makes_no_date() -> None:
+    (citation,) = cited("Képviselőházi Napló 1935. XX. 234.")
+    assert page(citation) == "234"
+
+
+AGAIN_BY_YEAR = ["KISS 1974. 31.", "Kiss 1974, 31.", "Kiss 1974: 31."]
+
+
+@pytest.mark.parametrize("again", AGAIN_BY_YEAR)
+def test_an_author_and_a_year_cite_again(again: str) -> None:
+    _, second = cited(BOOK, again)
+    assert second.work is not None
+    assert (second.work.title, page(second)) == ("A Duna hajósai", "31")
+
+
+def test_a_month_follows_its_year() -> None:
+    said = only("Kiss Ferenc: A régi hajósok. In: Magyar Szemle, 1937. február, 22–30.")
+    assert (said["container"], said["issued"], said["at"]) == ("Magyar Szemle", "1937-02", "22-30")
+
+
+def test_of_two_given_names_the_family_stands_first_beside_hungarians() -> None:
+    said = only("Ádám Magda – Kiss Ferenc (szerk.): A Duna népei. Bp., 1974. 22.")
+    assert said["editors"] == "Ádám, Magda; Kiss, Ferenc"
+
+
+def test_towns_that_a_dash_joins_are_no_correspondents() -> None:
+    said = only("Kiss Ferenc: A Duna népei. Somorja–Dunaszerdahely, Fórum, 2009, 12.")
+    assert (said["publisher"], said["issued"], said["at"]) == ("Fórum", "2009", "12")
+
+
+@pytest.mark.parametrize(
+    ("note", "shelf"),
+    [
+        ("SNA, fond (f.) MZV, krabica (kr.) 12, číslo (č.) 45/1940.", {"fond": "MZV", "carton": "12"}),
+        (
+            "ACS, PCM, 1921, b. 45, fasc. «Trieste».",
+            {"series": "PCM, 1921", "box": "45", "folder": "Trieste"},
+        ),
+        ("ANIC, fond PCM, dosar „Minorități”, f. 3.", {"fond": "PCM", "file": "Minorități"}),
+        ("AIPN, BU 0296/12, t. 3, k. 45.", {"group": "0296", "file": "12", "volume": "3"}),
+    ],
+)
+def test_levels_of_other_archives(note: str, shelf: dict[str, str]) -> None:
+    (citation,) = cited(note)
+    assert dict((citation.holding or Holding()).shelfmark) == shelf
+
+
+def test_a_journal_may_have_its_name_in_two_languages() -> None:
+    said = only("Ana Horvat, »Stara luka,« Naš svet/Our World 5, št. 2 (2001): 14.")
+    assert said["container"] == "Naš svet/Our World"

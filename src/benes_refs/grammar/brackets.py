@@ -1,4 +1,4 @@
-"""Brackets that only tell of the citation before them: when a page was seen, a series, a film."""
+"""Brackets that only tell of what stands before them: when a page was seen, a series, who edited it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from benes_refs.grammar.language.items import Item, kinds_of
 SERIES_WORDS = frozenset(
     k.NAME + k.WORD + k.PARTICLE + k.PLACE + k.AND + k.TO + k.IN + k.COMMA + k.STOP
 )  # of a series in brackets
+EDITING = k.ARCHIVE + k.EDITOR
 QUOTED_SERIES = tuple(k.QUOTED + sign + number for sign in ("", k.COMMA) for number in k.ISSUE + k.VOLUME)
 
 
@@ -43,3 +44,14 @@ def _names_series(bracket: Item) -> bool:
 def _says_film(bracket: Item) -> bool:
     """`sygn. 6611 (mf B-18102)`: the film of the file before it."""
     return all(part.kind == k.UNIT and "reel" in part.roles for part in bracket.parts)
+
+
+def editing(items: list[Item]) -> list[Item]:
+    """`Institut für Zeitgeschichte (Hrsg.), Akten …`: an archive that edits a book, and keeps no paper."""
+    kinds = kinds_of(items)
+    if EDITING not in kinds:
+        return items
+    return [
+        Item(k.NAME, item.start, item.end, item.text) if kinds.startswith(EDITING, at) else item
+        for at, item in enumerate(items)
+    ]

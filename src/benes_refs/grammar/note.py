@@ -16,7 +16,7 @@ from benes_refs.grammar.archives.behind import behind_papers, code_alone
 from benes_refs.grammar.archives.gone_on import gone_on
 from benes_refs.grammar.archives.held import held, shelved
 from benes_refs.grammar.archives.unregistered import IN_TOWNS, by_its_letters, named_alone, unregistered
-from benes_refs.grammar.brackets import only_tells
+from benes_refs.grammar.brackets import editing, only_tells
 from benes_refs.grammar.chunks.asides import fold_brackets, fold_hereafter
 from benes_refs.grammar.chunks.dates import fold_dates
 from benes_refs.grammar.chunks.hours import without_hours
@@ -111,7 +111,7 @@ class NoteReader:
             items = fold_edition_paths(fold_hereafter(items), self.knowledge)
         items = fold_author_dates(items, text)
         items = settle_leaves(fold_imprints(settle_sittings(settle_journals(mend_labels(items))), text))
-        return _joined_to_holders(join_statements(settle_letters(fold_own_numbers(items))))
+        return _joined_to_holders(editing(join_statements(settle_letters(fold_own_numbers(items)))))
 
     def _part(self, sentences: Iterable[list[Item]], text: NoteText, before: Draft | None) -> list[Draft]:
         """The citations of a part in the order they stand; those in brackets behind the one they follow."""

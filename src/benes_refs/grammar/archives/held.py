@@ -151,7 +151,7 @@ def _by_words(sentence: Sentence, start: int, at: int) -> Found | None:
     if (
         lead
         or sentence.kind(first) != k.COMMA
-        or not words.endswith(k.COMMA + k.DATE)
+        or not (words.endswith(k.COMMA + k.DATE) or (k.DOCTYPE in words and words.endswith(k.DATE)))
         or set(words[:-1]) - (WORDED | {k.INITIALS} if collection else WORDED)
     ):
         return None

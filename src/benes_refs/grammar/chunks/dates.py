@@ -25,12 +25,8 @@ PARTS = compiled(r"(?:(?<!\s)\s+)?[./-]\s*|(?<=[IVXХ])\s")
 if TYPE_CHECKING:
     import pyparsing as pp
 
-ROMAN_MONTHS = {
-    numeral: number
-    for number, numeral in enumerate(
-        ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], start=1
-    )
-}
+NUMERALS = "I II III IV V VI VII VIII IX X XI XII".split()
+ROMAN_MONTHS = {numeral: number for number, numeral in enumerate(NUMERALS, start=1)}
 AFTER = frozenset("after apres nach po posle після след pо не ранее po".split()) | {"после"}
 BEFORE = frozenset("before avant vor pred przed prima до раньше перед".split())
 UNDATED_WORDS = frozenset(k.MONTH + k.YEAR_WORD)  # what stands in no date
@@ -66,7 +62,7 @@ def date() -> pp.ParserElement:
         one,
         seq,
         up_to,
-    )
+    )  # fmt: skip
 
     point = maybe(one(k.STOP))
     comma = maybe(one(k.COMMA))
@@ -113,6 +109,7 @@ def date() -> pp.ParserElement:
         seq(day, point, of, month, no(one(k.NUMBER))),
         seq(named("styles", seq(one(k.NUMBER), bracketed)), of, month, of, maybe(comma, year)),
         seq(named("first_year", one(k.YEAR)), one(k.STOP), month, either(day, days), no(point, one(k.YEAR))),
+        seq(named("first_year", one(k.YEAR)), one(k.STOP), month, ahead(either(one(k.COMMA), end()))),
         seq(month, day, comma, year),
         seq(month, days, comma, year),
         seq(month, day, one(k.AND), last_day, comma, year),
@@ -285,7 +282,7 @@ def _edtf(items: Sequence[Item], match: Match) -> str:
     else:
         month = _number(items[match["month"][0]].value)
     last_month = _number(items[match["last_month"][0]].value) if "last_month" in match else month
-    if not month:
+    if not month and "month" in match:
         first, last = items[match["month"][0]].value.split("/")
         return f"{year}-{int(first):02}/{year}-{int(last):02}"
     if "both" in match:

@@ -28,7 +28,6 @@ LEAF_VERSO = compiled(r"(?<=\d)[ \u00a0]?(?:об|ob|зв|vo|verso)(?![^\W_])\.?"
 DASHES = compiled(r"(?:(?<!\s)\s+)?\\?(?:--|[-–—‐‑‒―−])\s*")
 SPACES = compiled(r"\s+")
 
-
 if TYPE_CHECKING:
     import pyparsing as pp
 
@@ -47,7 +46,7 @@ EXPLAINED_VALUES = k.NUMBER + k.RANGE + k.ROMAN + k.PAIR + k.SLASHES + k.CODE + 
 MENDING = frozenset(k.CROSS_REFERENCE + k.ASIDE + k.ABBREVIATION)
 EXPLAINED = frozenset(
     "item fond opis papka delo list record_group box folder file carton inventory unit volume "
-    "container".split()
+    "container number issue".split()
 )
 LEVEL_WORDS = {  # where an abbreviation in brackets parts them from their numbers: `Fond (F.) 52`
     word: (role,)
@@ -268,7 +267,8 @@ def mend_labels(items: list[Item]) -> list[Item]:
         label = out[-2] if explained else None
         roles = label.roles or LEVEL_WORDS.get(fold(label.text), ()) if label else ()
         if label and item.kind in EXPLAINED_VALUES and set(roles) & EXPLAINED:
-            out[-2:] = [Item(k.UNIT, label.start, item.end, item.text, item.text, roles)]
+            kind = k.ISSUE if set(roles) <= {"number", "issue"} else k.UNIT  # `číslo (č.) 456/1940`
+            out[-2:] = [Item(kind, label.start, item.end, item.text, item.text, roles)]
         else:
             out.append(item)
     return out

@@ -142,7 +142,8 @@ def likely(items: Sequence[Item], match: Match) -> bool:
     if (place := match.get("place")) and any(item.kind == k.PLACE for item in items[slice(*place)]):
         towns = {item.text for item in items[slice(*place)]}
         initialed = kinds_of(house) == k.INITIALS + k.NAME
-        return initialed or bool(words & PUBLISHING) or any(item.text in towns for item in house)
+        known = k.HOUSE in kinds_of(house)  # `Oxford University Press, Londres, 1959`
+        return initialed or known or bool(words & PUBLISHING) or any(item.text in towns for item in house)
     least = 1 if words & PUBLISHING else SHORTEST_TITLE - bool(place)
     return _behind_author_and_title(items, match["core"][0], least)
 

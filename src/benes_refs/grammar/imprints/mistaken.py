@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match
 from benes_refs.grammar.language.items import Item, holds, kinds_of
-from benes_refs.grammar.language.words import ARTICLES
+from benes_refs.grammar.language.words import ARTICLES, KINDS_OF_BOOK
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.regexes import compiled
@@ -76,6 +76,11 @@ def _is_a_subtitle(items: Sequence[Item], match: Match) -> bool:
     at = match["core"][0]
     if house is None or house[0] != at:
         return False
+    if (
+        kinds_of(items[at - 1 : at + 2]) == k.STOP + k.NAME + k.COMMA
+        and fold(items[at].text) in KINDS_OF_BOOK
+    ):
+        return True  # `Mnichovské dny. Paměti, Praha 1968`
     article, kinds = fold(items[at].text) in ARTICLES, kinds_of(items[at - 2 : at + 3])
     if kinds[1:] == k.STOP + k.NAME + k.NAME + k.COMMA:
         return article or bool(GERMAN_ADJECTIVE.fullmatch(items[at].text))
@@ -126,7 +131,7 @@ def _is_the_title(items: Sequence[Item], at: int) -> bool:
     """`Pavlov, Leningrad 1941, p. 120`: between an author and a page stands a title, no imprint alone."""
     begun = at == 2 or (at > 2 and items[at - 3].kind in k.SEMICOLON + k.SIGNAL + k.STOP)
     cited = kinds_of(items[at - 2 : at]) == k.NAME + k.COMMA and kinds_of(items[at + 1 : at + 3]) in PAGED
-    return begun and cited
+    return begun and cited and fold(items[at - 2].text) not in KINDS_OF_BOOK
 
 
 def _follows_an_author(items: Sequence[Item], comma: int) -> bool:

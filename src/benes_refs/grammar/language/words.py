@@ -149,7 +149,7 @@ INTERVIEWS = frozenset(
     folded(
         "interview interviewed interviews auskunft mitteilung testimonianza gespräch entretien intervista "
         "colloquio rozhovor rozhovory rozmowa lecture lectures speech speeches discours vortrag wywiad "
-        "relacja razgovor intervju pogovor интервью интервју разговор інтерв'ю"
+        "relacja razgovor intervju interjú interviu pogovor интервью интервју разговор інтерв'ю"
     )
 )  # what was said to the author and is printed nowhere
 # `Саму записку напечатали: Сталин и космополитизм. …`: what was printed there, and no title
@@ -192,6 +192,15 @@ MEMOIR_WORDS = frozenset(
         "emlekirataim emlekezesek visszaemlekezesek naplo naploja amintiri memorii jurnal insemnari "
         "muistelmat paivakirja malestused paevik atminas atsiminimai dienorastis minnen dagbok erindringer "
         "dagbog memorias recuerdos uspomene успомене herinneringen dagboek zapisky απομνημονευματα"
+    )
+)
+# What a book calls itself behind a point: `Mnichovské dny. Paměti, Praha 1968`
+KINDS_OF_BOOK = MEMOIR_WORDS | frozenset(
+    folded(
+        "studie štúdie eseje dokumenty sborník zborník zbornik monografie korespondence listy biografie "
+        "rozprawy studia szkice biografia dokumenti studije razprave eseji aufsätze briefe dokumente studien "
+        "biographie vorträge tanulmányok emlékiratok esszék levelek dokumentumok studii documente saggi "
+        "documenti biografía essais études"
     )
 )
 # `Ученые записки`, `Современные записки`: the name of a journal, no memoirs
@@ -299,6 +308,14 @@ ACCESSED = frozenset(
     folded(
         "accessed retrieved visited pridobljeno dostop dostopano pristupljeno abgerufen zugriff consulté "
         "dostęp citováno navštíveno обращения consultato hozzáférés"
+    )
+)
+# With which the proceedings of parliaments begin: `Atti parlamentari, Camera dei Deputati, 12 marzo 1921`
+PROCEEDINGS = frozenset(
+    folded(
+        "atti stenographische stenographischer stenografische stenografické stenografický stenografske "
+        "stenografski sprawozdanie képviselőházi felsőházi országgyűlési verhandlungen débats desbaterile "
+        "dezbaterile parliamentary hansard handelingen těsnopisecké těsnopisecká"
     )
 )
 PIN_WORDS = frozenset(

@@ -62,6 +62,9 @@ def counts_on(raw: list[Item], at: int) -> bool:
 
 def _name_near(raw: list[Item], at: int, before: list[Item]) -> bool:
     following = raw[at + 2].kind if at + 2 < len(raw) else ""
+    lettered = [item.kind for item in raw[at + 3 : at + 5]] == [k.STOP, k.NAME]  # `Gh. I. Brătianu`
+    if lettered and is_initial(raw[at + 2].text):
+        return True
     return following in (k.NAME, k.ACRONYM) or (bool(before) and before[-1].kind in (k.NAME, k.INITIALS))
 
 

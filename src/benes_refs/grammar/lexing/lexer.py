@@ -41,6 +41,7 @@ DATIVES = (
     "ій",
     "е",
 )  # `Н. Крестинский–Литвинову`: a letter
+BRANCHED = ("AIPN",)  # archives whose branch a comma may part: `AIPN, BU 0296/12`
 MOST_CLOSE = 3  # words after the first of an edition's name that no comma may part
 
 
@@ -199,7 +200,9 @@ def _is_elided(item: Item, before: list[Item]) -> bool:
     if (fold(before[-1].text), fold(item.text)) in DOUBLE_FAMILIES:
         return True  # `Carrère d’Encausse, Lénine`
     named = (
-        before[-1].kind == k.NAME and len(before) > 1 and before[-2].kind in k.NAME + k.INITIALS + k.EDITOR
+        before[-1].kind == k.NAME
+        and len(before) > 1
+        and before[-2].kind in k.NAME + k.INITIALS + k.EDITOR + k.TO  # `Vix à Franchet d’Espèrey`
     )
     return named or before[-1].kind == k.INITIALS
 
@@ -234,7 +237,8 @@ def _reach(raw: list[Item], at: int, words: tuple[str, ...], phrase: Phrase) -> 
         skipped += k.SLASH
     named = phrase.readings[0].kind
     if named == "ARCHIVE":  # PA/AA; НБКМ – БИА; Library of Congress, Manuscript Division
-        skipped += k.SLASH + k.DASH + (k.COMMA if len(need) > 1 else "")
+        branched = phrase.readings[0].value in BRANCHED
+        skipped += k.SLASH + k.DASH + (k.COMMA if len(need) > 1 or branched else "")
     if named == "EDITOR":  # `Авт. – сост.`
         skipped += k.DASH
     if named == "EDITION" and len(need) > MOST_CLOSE:  # Department of State, Foreign Relations …

@@ -19,7 +19,7 @@ LABELS = frozenset(
     )
 )
 # Where no number follows them: `Lipták: Slovensko… 86. p.`, against `12. p. 86`; `45. cs. 7. t.`
-VALUELESS = frozenset("pt")
+VALUELESS = frozenset(("p", "t", "dok", "dokumentum"))
 # Letters that are labels before their numbers too: behind them where an archive stands near.
 OPEN = frozenset("fdlk")
 # Latvian lieta and apraksts, Hungarian doboz and kötet
@@ -50,7 +50,7 @@ def stands_behind(text: str, before: Sequence[Item], *, valueless: bool = False)
     if word[0] == "k":  # `Emlékirat. I. k.`
         return before[-2].kind == k.ROMAN and not labelled
     held = any(item.kind in k.ARCHIVE + k.IBID for item in before[-NEAR:])
-    return not labelled and (held or word[0] in LABELS or word[0] == "p")
+    return not labelled and (held or word[0] != "t")
 
 
 def _may_turn(word: str, text: str, *, valueless: bool) -> bool:

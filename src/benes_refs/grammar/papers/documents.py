@@ -176,8 +176,8 @@ def _without_date(items: Sequence[Item]) -> tuple[list[Item], str, Places]:
     in_words = dates[-1] > 0 and items[dates[-1] - 1].kind in (k.WORD, k.TO, k.IN)
     at = dates[0] if in_words else dates[-1]
     words = list(items[:at]) or list(trim(items[at + 1 :]))
-    while words and (_leads_to_date(words) or words[-1].kind == k.UNDATED):
-        words.pop()
+    while words and (_leads_to_date(words) or words[-1].kind in k.UNDATED + k.NUMBER_LABEL):
+        words.pop()  # `telegrama nr. 34/12 martie 1919`
     if words and words[-1].kind != k.COMMA:
         words.append(Item(k.COMMA, words[-1].end, words[-1].end, ","))
     date = str(items[at].value)

@@ -26,7 +26,7 @@ SAME = frozenset("same idem dieselben derselbe denselben demselben meme lo stess
 SAME_PARTY = "same"
 WITH_ARTICLE = 2  # items: `the same`
 FILED = frozenset(k.PAIR + k.NUMBER + k.UNIT + k.ISSUE + k.CODE + k.SLASHES + k.ROMAN)
-LETTER_WORDS = 3
+ELIDED = compiled(r"[dl]['’][^\W\da-zà-ÿ]")  # `commandant l’armée d’Orient`
 OFFICE_WORDS = frozenset(
     "ambassador ambassadors embassy legation minister consul consulate attaché attache chargé charge "
     "d’affaires d'affaires affaires envoy polpred secretary commissar plenipotentiary delegation mission "
@@ -158,9 +158,11 @@ def _same_or(party: Sequence[Item], note: NoteText) -> str:
 
 def party_kinds(items: Sequence[Item]) -> str:
     """The kinds of items, where offices count as names: `Soviet chargé d’affaires to Foreign Office`."""
-    return "".join(
-        [k.NAME if item.kind == k.WORD and item.text in OFFICE_WORDS else item.kind for item in items]
-    )
+    return "".join([k.NAME if _is_office(item) else item.kind for item in items])
+
+
+def _is_office(item: Item) -> bool:
+    return item.kind == k.WORD and (item.text in OFFICE_WORDS or ELIDED.match(item.text) is not None)
 
 
 def letter_quoted(quotation: Item) -> Sequence[Item]:
@@ -262,7 +264,7 @@ def _sent_on(words: Sequence[Item]) -> Sequence[Item]:
     """`Ludin na AA`: “na” and “pro” say “to” between two short names; `Pavlů MZV` needs no word at all."""
     if kinds_of(words) == k.NAME + k.ACRONYM and words[1].text in MINISTRIES:
         return [words[0], Item(k.TO, words[1].start, words[1].start, ""), words[1]]
-    if len(words) == LETTER_WORDS and words[1].text in ("na", "pro", "für"):
+    if len(words) == len("Ludin na AA".split()) and words[1].text in ("na", "pro", "für"):
         return [words[0], Item(k.TO, words[1].start, words[1].end, words[1].text), words[2]]
     return words
 

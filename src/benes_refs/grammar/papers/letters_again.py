@@ -80,7 +80,8 @@ def letter_alone(sentence: Sentence, start: int) -> Found | None:
     read = read_document(items[begin:stop], sentence.note)
     if read is None or not read.document.sender or _printed_in(kinds[begin:stop]):
         return None
-    written = k.TO in kinds[begin:stop] or k.TO_OR_AND in kinds[begin:stop]
+    parties = kinds[begin:stop].partition(k.COMMA)[0]  # `Pavel Helan – Jan Dobeš, Češi a Slováci` are authors
+    written = k.TO in parties or k.TO_OR_AND in parties
     if not read.document.date and not written:
         return None
     again = _cited_again(sentence, begin, stop, read)

@@ -61,6 +61,7 @@ def read_people(items: Sequence[Item], note: NoteText, *, family_first: bool = F
     kinds = kinds_of(items)
     names: list[Name] = []
     at = 0
+    hungarian: list[Name] = []
     while at < len(items):
         found = person.match(kinds, at)
         if found is None or found.end == at:
@@ -71,8 +72,16 @@ def read_people(items: Sequence[Item], note: NoteText, *, family_first: bool = F
             names += read_people(run[0].parts, note)
         else:
             names.append(_in_one_alphabet(_name(run, note, family_first)))
+            hungarian += names[-1:] if _hungarian(run, note) else []
         at = found.end
-    return _with_shared_families([name for name in names if name.family])
+    turned = [_turned(name) if hungarian and name not in hungarian else name for name in names]
+    return _with_shared_families([name for name in turned if name.family])
+
+
+def _turned(name: Name) -> Name:
+    """`Ádám Magda – Juhász Gyula`: of two given names the first is the family's, as with those beside."""
+    both = name.family in HUNGARIAN and name.given in HUNGARIAN
+    return Name(name.given, name.family) if both else name
 
 
 def _with_shared_families(names: Sequence[Name]) -> tuple[Name, ...]:

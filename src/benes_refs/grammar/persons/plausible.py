@@ -34,6 +34,7 @@ from benes_refs.knowledge.names import GIVEN
 from benes_refs.regexes import compiled
 
 TITLES_GO_ON = ("The", "A", "An", "Les", "Das", "Die")
+FRENCH = ("Le", "La")  # `J. Le Goff, La civilisation …`
 PAIRED = k.NAME + k.AND + k.NAME
 TITLED_WITH_AND = k.NAME + k.COMMA + k.NAME + k.AND + k.NAME
 FIGURES_FOLLOW = tuple(k.COMMA + kind for kind in k.NUMBER + k.RANGE)
@@ -86,6 +87,7 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         return run[-2].text == "of" and (earl or viscount)
     parting = k.COMMA + k.AND + k.IN + k.DASH
     alone = run[1:2] if run[0].kind == k.INITIALS else []  # `Н. К. Воспоминания // Русская старина`
+    alone = [] if alone and alone[0].text in FRENCH and len(run) > len("J. Le".split()) else alone
     starts = [run[0], *alone, *(item for before, item in pairwise(run) if before.kind in parting)]
     if grammar is authors_catalogued and cyrillic:
         starts = [item for item in starts if item.text not in GIVEN]  # `Баева, Искра`, as a paper was called

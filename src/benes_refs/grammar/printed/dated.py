@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import pyparsing as pp
 
 YEAR = compiled(r"(?:1[89]|20)\d\d[a-z]?")
+EARLIEST = 1950  # a book that is cited by its year is hardly older
 BEFORE = k.COMMA + k.STOP + k.COLON + k.AND + k.DASH
 BRACKETS = tuple(
     k.YEAR + sign + figure for sign in k.COLON + k.COMMA for figure in k.NUMBER + k.RANGE + k.PAGES
@@ -39,13 +40,14 @@ def author_and_year() -> pp.ParserElement:
         up_to,
     )
 
-    family = one(k.NAME)
+    family = one(k.NAME, k.ACRONYM)
     person = seq(up_to(1, one(k.INITIALS)), up_to(2, one(k.PARTICLE)), family)
     people = seq(person, many(one(k.COMMA), person), maybe(maybe(one(k.COMMA)), one(k.AND), person))
     et_al = maybe(maybe(one(k.COMMA)), one(k.ET_AL), maybe(one(k.STOP)))
     year = one(k.YEAR, k.NUMBER, k.ASIDE, k.ISSUED)
     figures = listed(one(k.NUMBER, k.RANGE, k.ROMAN), one(k.COMMA))
-    pages = seq(one(k.COMMA, k.COLON), named("pages", either(one(k.PAGES, k.CHAPTER), figures)))
+    sign = one(k.COMMA, k.COLON, k.STOP)  # `TILKOVSZKY 1967. 36.`
+    pages = seq(sign, named("pages", either(one(k.PAGES, k.CHAPTER), figures)))
     closed = ahead(either(one(k.STOP, k.COMMA, k.AND), end()))
     return seq(named("people", people), et_al, maybe(one(k.COMMA)), named("year", year), maybe(pages), closed)
 
@@ -67,6 +69,8 @@ def by_year(sentence: Sentence, start: int) -> Found | None:
     if locator is None and (signal or first > start or sentence.kinds[found.end :].strip(k.STOP)):
         return None
     people = sentence.items[slice(*found["people"])]
+    if kinds_of(people) == k.NAME + k.COMMA + k.NAME and int(dated[0].text[:4]) < EARLIEST:
+        return None  # `Altrichter, Russland 1917, 192–259`: a title
     places: Places = (
         ("work.authors", Span(people[0].start, people[-1].end)),
         ("work.issued", Span(year.start, year.end)),

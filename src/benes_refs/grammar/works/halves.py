@@ -33,7 +33,9 @@ CREDITED = compiled(
 HIS = ("his", "her", "their")
 NAMED = k.NAME + k.PLACE
 # With a word in small letters: `Parliamentary Debates, House of Commons` is all of the name
-TITLE = frozenset(k.NAME + k.PLACE + k.WORD + k.IN + k.AND + k.TO + k.TO_OR_AND + k.PARTICLE + k.QUESTION)
+TITLE = frozenset(
+    k.NAME + k.PLACE + k.WORD + k.IN + k.AND + k.TO + k.TO_OR_AND + k.PARTICLE + k.QUESTION + k.DOCTYPE
+)
 PAPER = frozenset(k.NAME + k.WORD + k.PLACE + k.PARTICLE)
 MAX_PAPER = 4  # words of its name
 SHORT_JOURNAL = 4  # words
@@ -206,7 +208,8 @@ def before_a_paper(items: Sequence[Item], tail: Tail, authored: bool) -> Halves 
     kinds = kinds_of(items)
     cut = max(kinds.rfind(k.COMMA), kinds.rfind(k.STOP))
     title, paper = kinds[:cut], kinds[cut + 1 :]
-    titled = cut > 1 and k.WORD in title and set(title) <= TITLE
+    worded = any(item.kind in k.WORD + k.DOCTYPE and item.text.islower() for item in items[: max(cut, 0)])
+    titled = cut > 1 and worded and set(title) <= TITLE
     if not titled or not paper.startswith(k.NAME) or not set(paper) <= PAPER:
         return None
     return (items[:cut], items[cut + 1 :]) if len(paper) <= MAX_PAPER else None

@@ -17,6 +17,7 @@ from benes_refs.grammar.language.words import (
     ACCESSED,
     NO_TITLE,
     PIN_WORDS,
+    PROCEEDINGS,
     VERBS,
 )
 from benes_refs.grammar.persons.authors import Authors, author_readings
@@ -130,7 +131,9 @@ def _read(
         k.DOUBLE_SLASH in said or said.find(k.IN + k.COLON) > 0
     )  # `Nová vláda. In: Slovák, 15. 3. 1939`
     proceedings = without_sitting(head_items) if dated_only else head_items
-    sat, head_items = len(proceedings) < len(head_items), proceedings
+    begun = fold(head_items[0].text) if dated_only and head_items else ""
+    sat = len(proceedings) < len(head_items) or begun in PROCEEDINGS
+    head_items = proceedings
     if dated_only and not contained and not names_newspaper(head_items, tail_items, sat=sat):
         return _dated_words(head_items, tail, note, start, found)
     head = read_head(head_items, tail, note, authored=authored)
