@@ -59,44 +59,57 @@ def credited(items: Sequence[Item], note: NoteText) -> Credited:
 
     `Title / Сост. И. Иванов`, `Title / И. Иванов`, `Title, a cura di R. De Felice`, `Title. Edited by X`
     """
-    kinds = kinds_of(items)
-    slash = kinds.find(k.SLASH)
-    if (
-        slash > 0
-        and not _is_of_a_name(items, slash)
-        and k.EDITOR not in kinds[:slash]
-        and (
-            kinds[slash + 1 : slash + 2] in tuple(k.EDITOR + k.INITIALS + k.NAME + k.WORD + k.IN)
-            or _supplied(items, slash)
-            or names_institute(items[slash + 1 : slash + 2])
-        )
-    ):
-        statement = items[slash + 1].parts if _supplied(items, slash) else items[slash + 1 :]
-        stated = credits_in(statement, note)
-        ends = (n for n, item in enumerate(statement) if item.text == ";" or item.kind in AFTER_PERSONS)
-        named = next(ends, len(statement))
-        personal = statement[0].kind in k.INITIALS + k.NAME and not names_institute(statement)
-        first = personal and k.EDITOR not in kinds_of(statement[:named])
-        authors = read_people(statement[:named], note) if first else ()
-        places = stated.places + (_place("work.authors", statement[:named]) if first else ())
-        return stated._replace(words=strip(items[:slash]), authors=authors, places=places)
-    if (by := _by_whom(items)) is not None:
-        editors = items[by.persons :] if by.did & EDITING else ()
-        translators = items[by.persons :] if by.did & TRANSLATING else ()
-        said = _responsible(items[: by.begin], editors, translators, note)
-        return _with_language(said, items[by.begin : by.persons]) if translators else said
+    stated = _behind_slash(items, note) or _by_whom_said(items, note) or _behind_role(items, note)
+    return stated or Credited(strip(items))
+
+
+def _behind_slash(items: Sequence[Item], note: NoteText) -> Credited | None:
+    """`Title / Сост. И. Иванов`, `Title / И. Иванов`"""
+    slash = kinds_of(items).find(k.SLASH)
+    if slash < 1 or not _opens_statement(items, slash):
+        return None
+    statement = items[slash + 1].parts if _supplied(items, slash) else items[slash + 1 :]
+    stated = credits_in(statement, note)
+    ends = (n for n, item in enumerate(statement) if item.text == ";" or item.kind in AFTER_PERSONS)
+    named = next(ends, len(statement))
+    personal = statement[0].kind in k.INITIALS + k.NAME and not names_institute(statement)
+    first = personal and k.EDITOR not in kinds_of(statement[:named])
+    authors = read_people(statement[:named], note) if first else ()
+    places = stated.places + (_place("work.authors", statement[:named]) if first else ())
+    return stated._replace(words=strip(items[:slash]), authors=authors, places=places)
+
+
+def _opens_statement(items: Sequence[Item], slash: int) -> bool:
+    if _is_of_a_name(items, slash) or k.EDITOR in kinds_of(items[:slash]):
+        return False
+    behind = kinds_of(items[slash + 1 : slash + 2])
+    return (
+        behind in tuple(k.EDITOR + k.INITIALS + k.NAME + k.WORD + k.IN)
+        or _supplied(items, slash)
+        or names_institute(items[slash + 1 : slash + 2])
+    )
+
+
+def _by_whom_said(items: Sequence[Item], note: NoteText) -> Credited | None:
+    """`Title, translated and introduced by S. Kenworthy`"""
+    by = _by_whom(items)
+    if by is None:
+        return None
+    editors = items[by.persons :] if by.did & EDITING else ()
+    translators = items[by.persons :] if by.did & TRANSLATING else ()
+    said = _responsible(items[: by.begin], editors, translators, note)
+    return _with_language(said, items[by.begin : by.persons]) if translators else said
+
+
+def _behind_role(items: Sequence[Item], note: NoteText) -> Credited | None:
+    """`Title, a cura di R. De Felice`, `Title. Edited by X`, `Title, X et Y (dir.)`"""
     for at, item in enumerate(items):
         if item.kind != k.EDITOR:
             continue
         if at == len(items) - 1 and (people := _persons_before(items, at)):
             return _edited_by(items[:people], items[people:at], note)
-        begin = (
-            at - 2 if _credits_twice(items, at) else _on_whose_behalf(items, _from_which_language(items, at))
-        )
-        signed = begin and (
-            kinds[begin - 1] in SIGNS + k.BRACKET + k.ASIDE + k.QUOTED or _ends_sentence(items[begin - 1])
-        )
-        if not signed:
+        begin = _statement_begins(items, at)
+        if not _is_signed(items, begin):
             continue
         if item.value in NOT_EDITING and _translates(items[at + 1 :]):
             before, stated = credited(items[:begin], note), credits_in(items[begin:], note)
@@ -108,7 +121,21 @@ def credited(items: Sequence[Item], note: NoteText) -> Credited:
         persons = items[_behind_more(items, at) + 1 :]
         if _names_people(persons):
             return credits_in([*items[begin : at + 1], *persons], note)._replace(words=strip(items[:begin]))
-    return Credited(strip(items))
+    return None
+
+
+def _statement_begins(items: Sequence[Item], at: int) -> int:
+    if _credits_twice(items, at):
+        return at - 2
+    return _on_whose_behalf(items, _from_which_language(items, at))
+
+
+def _is_signed(items: Sequence[Item], begin: int) -> bool:
+    """Whether a sign, or a word that ends with its point, parts the title from its statement."""
+    if not begin:
+        return False
+    before = items[begin - 1]
+    return before.kind in SIGNS + k.BRACKET + k.ASIDE + k.QUOTED or _ends_sentence(before)
 
 
 def _is_of_a_name(items: Sequence[Item], slash: int) -> bool:
