@@ -44,13 +44,13 @@ def notes() -> tuple[str, ...]:
 
 @st.composite
 def mutated_notes(draw: st.DrawFn) -> str:
-    """A real note with pieces cut out, doubled, put elsewhere, or with odd letters put in."""
-    text = draw(st.sampled_from(notes()))
+    """A real note with pieces cut out, doubled, or with pieces of another note or odd letters put in."""
+    text, other = draw(st.sampled_from(notes())), draw(st.sampled_from(notes()))
     for _ in range(draw(st.integers(1, 5))):
         start = draw(st.integers(0, len(text)))
         end = min(len(text), start + draw(st.integers(0, 30)))
         put_in = draw(
-            st.sampled_from(["", text[start:end] * 2, "\n"])
+            st.sampled_from(["", text[start:end] * 2, "\n", f" {other[start:end]} "])
             | st.sampled_from(BRICKS)
             | st.text(ODD + SIGNS, max_size=3)
         )

@@ -134,8 +134,9 @@ def _only_volume(work: Work) -> bool:
 def _another_volume(citation: Citation, number: str, earlier: Holding) -> Citation:
     """`Tamże, t. 97, k. 5`: another volume, or what else the last level of the shelfmark counts."""
     names = [level for level, _ in earlier.shelfmark]
-    at = names.index("volume") if "volume" in names else len(names) - 1
-    holding = earlier._replace(shelfmark=(*earlier.shelfmark[:at], (names[at], number)))
+    level = "volume" if "volume" in names or not names else names[-1]
+    at = names.index(level) if names else 0
+    holding = earlier._replace(shelfmark=(*earlier.shelfmark[:at], (level, number)))
     return citation._replace(kind="archival", work=None, holding=holding)
 
 

@@ -122,7 +122,7 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
         elif parts and item.kind == k.UNIT and set(item.roles) >= FASCICLE and is_fond(shelf, parts):
             told = [run for run in parts if run is parts[0] or not _is_word(run, shelf)]
             in_its_fascicle(shelf, [Part(run, note.clean(run[0].start, run[-1].end)) for run in told], item)
-            parts = []
+            parts, open_part = [], False
         elif item.kind == k.ISSUED and shelf.levels and not open_part:
             continue  # `т. 1 (1948 г.), л. 31`: when its papers were written
         elif item.kind == k.SLASHES and shelf.levels and OF_A_YEAR(item.text):
@@ -277,7 +277,7 @@ def _names_all_levels(shelf: Shelf, item: Item, value: str) -> bool:
 def _level(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
     """Of all that a label may mean, what the archive has and is not yet said; "" for what is no level."""
     roles = set(item.roles)
-    if "item" in roles and shelf.has("item"):
+    if not roles or ("item" in roles and shelf.has("item")):
         return ""  # `inv. č. 45, sign. 2/3` is one item
     if (told := _told_by_its_neighbours(shelf, item)) is not None:
         return told

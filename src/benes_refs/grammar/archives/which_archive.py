@@ -37,7 +37,7 @@ def archive_meant(archive: Item, numbers: Sequence[Item], knowledge: Knowledge) 
         return implied
     levels = [item for item in numbers if not (LEAVES & set(item.roles) and item is not numbers[0])]
     said = {role for item in levels if item.kind in k.UNIT + k.LABEL_WORD for role in item.roles}
-    if not said and numbers[0].kind in LETTERED:
+    if not said and numbers and numbers[0].kind in LETTERED:
         said |= {"group", "series"}  # `BAR, E 2001 (D) 3/65`
     counted = next((n for n, item in enumerate(numbers) if item.kind in NUMBERS), len(numbers))
     leading = numbers[: counted + 1]  # in `URSS 357, f. 12` the f. behind a number is a leaf

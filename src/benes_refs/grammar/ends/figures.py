@@ -14,6 +14,7 @@ from benes_refs.regexes import compiled
 
 FROM_TO = compiled(r"(\d{1,2})\D+(\d{1,2})")
 NO_DIGIT = compiled(r"\D")
+ONE_OR_TWO_FIGURES = compiled(r"\d{1,2}")
 
 MOST_ISSUES = 12  # of a journal in a year: a higher number before the year is a volume
 MOST_VOLUMES = 45  # of a series of an edition
@@ -85,7 +86,7 @@ def _part_of_volume(tail: Tail, here: Here) -> bool:
 def _volume_before_page(tail: Tail, here: Here) -> bool:
     """`Enciklopedija Slovenije 9, 95`: directly behind the title, and far from the page."""
     at_once = here.before is None and here.item.kind == k.NUMBER and here.rest in AFTER_ONE_COMMA
-    if not at_once or tail.volume or tail.issued or len(here.item.text) > 2:
+    if not at_once or tail.volume or tail.issued or not ONE_OR_TWO_FIGURES.fullmatch(here.item.text):
         return False
     page = NO_DIGIT.split(here.behind[1].text)[0]
     if not page or int(page) - int(here.item.text) < FAR_FROM_A_VOLUME:
@@ -249,7 +250,7 @@ def _issue_before_date(tail: Tail, here: Here) -> bool:
 def _rest_of_volumes(tail: Tail, here: Here) -> bool:
     """`Т. 1 2. С. 131`: two volumes whose dash was lost."""
     behind = here.before is not None and here.before.kind == k.VOLUME and here.item.kind == k.NUMBER
-    if not behind or not tail.volume.isdigit() or int(here.item.text) != int(tail.volume) + 1:
+    if not (behind and tail.volume.isdecimal()) or here.item.text != str(int(tail.volume) + 1):
         return False
     tail.volume = f"{tail.volume}-{here.item.text}"
     return True

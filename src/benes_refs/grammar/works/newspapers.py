@@ -140,8 +140,9 @@ def names_newspaper(
     """
     if head[0].kind == k.QUOTED and len(head) == 1:
         return True
-    if head[0].kind == k.QUOTED and (named := strip(head[1:])):
-        return names_newspaper([item for item in named if item.kind != k.AND], tail, titled=True)
+    named = [item for item in strip(head[1:]) if item.kind != k.AND]
+    if head[0].kind == k.QUOTED and named:
+        return names_newspaper(named, tail, titled=True)
     if sat:
         return not _is_no_name(head)
     letter = kinds_of(head) == k.DOCTYPE and tail[0].kind not in BEFORE_A_TOWN  # `Lettre du 16 février 1938`
