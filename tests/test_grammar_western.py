@@ -92,6 +92,21 @@ def test_translators_are_named_beside_the_editors(statement: str, editors: str, 
     assert not (translators and citation.unread)
 
 
+@pytest.mark.parametrize(
+    ("note", "page"),
+    [
+        ("Edvard Beneš, Mnichovské dny (Praha: Svoboda, 1968), přel. Jan Novák, s. 33.", "33"),
+        ("Jan Gross, Fear, Warszawa 1990, przeł. Jan Nowak, s. 44.", "44"),
+        ("Robert Conquest, Harvest of Sorrow (London: Cass, 1990), ed. John Smith, 44.", "44"),
+        ("François Furet, Le passé, Paris, Fayard, 1995, préface de Jean Dupont, p. 45.", "45"),
+        ("Robert Conquest, Harvest (London: Cass, 1990), with a foreword by John Smith, p. 44.", "44"),
+        ("Карр Э. История Советской России. М.: Прогресс, 1990. Пер. с англ. И. Иванова. С. 45.", "45"),
+    ],
+)
+def test_a_statement_may_stand_behind_the_imprint(note: str, page: str) -> None:
+    assert told(only(note))["at"] == page
+
+
 def test_a_publisher_is_a_person_elsewhere() -> None:
     assert printed("Jacques Julliard, Les gauches, Paris, Flammarion, 2013, p. 5.").authors == (
         Name("Julliard", "Jacques"),

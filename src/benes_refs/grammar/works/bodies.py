@@ -73,10 +73,13 @@ def _editors() -> Element:
 
 def _rest() -> Element:
     """What may follow once the numbered end has begun."""
-    from benes_refs.grammar.language.notation import ahead, either, many, maybe, one, seq, some, up_to
+    from benes_refs.grammar.language.notation import ahead, either, end, many, maybe, one, seq, some, up_to
 
     signs = many(one(*SIGNS, k.SLASH, k.DOUBLE_SLASH))
     imprint = ahead(_signs(), one(k.IMPRINT))
+    # `(Praha: Svoboda, 1968), přel. Jan Novák, s. 33`: a statement behind the imprint
+    last_figure = seq(one(k.NUMBER, k.RANGE), either(one(k.STOP), end()))
+    page = ahead(_signs(), either(one(k.PAGES), last_figure))
     titled = seq(signs, one(k.VOLUME), _volume_title(), imprint)
     word = one(k.NAME, k.WORD, k.AND, k.IN, k.TO, k.PARTICLE, k.PLACE, k.YEAR, k.YEARS)
     named_part = seq(  # `Т. IX. Законы о состояниях. Ст. 394`, `Т. 1. Доба Центральної Ради. – С. 89`
@@ -105,7 +108,7 @@ def _rest() -> Element:
             titled,
             named_part,
             seq(signs, maybe(one(k.AND)), _piece()),
-            seq(_editors(), imprint),
+            seq(_editors(), either(imprint, page)),
             online,
             reissued,
             again,
