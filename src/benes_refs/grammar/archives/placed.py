@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from benes_refs.grammar.archives.archival import LEAVES, shelfmark
 from benes_refs.grammar.archives.shelf import Shelf
-from benes_refs.grammar.archives.shelves import KARTA, read_shelf
+from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.ends.numbered import tail_after
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import Draft, Found, Repeat, Sentence
 from benes_refs.grammar.papers.described import document_before
 from benes_refs.grammar.papers.documents import read_document
+from benes_refs.grammar.papers.leaf_behind import KARTA
 from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.papers.told_behind import behind_short_forms, document_after
 from benes_refs.model import Locator, Span

@@ -28,6 +28,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.lexing.kew import as_printed
+from benes_refs.grammar.papers.leaf_behind import KARTA
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
@@ -42,7 +43,6 @@ LEAF = "list"
 OPEN_LEVELS = frozenset(("fond", "carton", "box", "folder", "file", "delo", "unit", LEAF))
 LETTERS = 3  # of what may stand inside a shelfmark
 FOLIOS = ("f .", "ff .", "f.", "ff.")
-KARTA = ("К .", "к .", "K .", "k .")  # in Polish archives a leaf, elsewhere a carton
 ROLLS = ("Стб", "стб", "Столб", "столб", "Стлб", "стлб")  # pasted papers, as old offices kept them
 SIDE = compiled(r"\d[rv](?!\w)")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's

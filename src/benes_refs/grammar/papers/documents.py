@@ -10,11 +10,12 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
 from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.lists import folded
+from benes_refs.grammar.language.sentence import Places
 from benes_refs.grammar.language.text import NoteText, unsplit
 from benes_refs.grammar.papers.dative import tells_recipient
 from benes_refs.grammar.papers.letters import letter, letter_quoted, read_letter
 from benes_refs.grammar.papers.offices import between_offices
-from benes_refs.grammar.papers.paper import Places, Read, quoted_by, signed_number, signed_title, span_of
+from benes_refs.grammar.papers.paper import Read, quoted_by, signed_number, signed_title, span_of
 from benes_refs.grammar.papers.parties import read_parties
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Document

@@ -15,7 +15,7 @@ from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Document, Locator, Span
 
 LEAVES = frozenset(("list", "folio"))
-KARTA = ("К .", "к .", "K .", "k .")  # a Polish leaf
+KARTA = ("К .", "к .", "K .", "k .")  # in Polish archives a leaf, elsewhere a carton
 PAPERS = k.DOCTYPE + k.QUOTED
 OTHER_SOURCES = SOURCES - {k.QUOTED}
 MOST_BEFORE_TYPE = 2

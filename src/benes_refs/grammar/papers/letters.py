@@ -9,9 +9,10 @@ from benes_refs.grammar.chunks.dates import fold_dates
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
 from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.sentence import Places
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.papers.dative import dative_letter, hungarian_letter
-from benes_refs.grammar.papers.paper import Places, Read, span_of
+from benes_refs.grammar.papers.paper import Read, span_of
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Span
 from benes_refs.regexes import compiled

@@ -9,9 +9,10 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.lists import folded
+from benes_refs.grammar.language.sentence import Places
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import ARTICLES
-from benes_refs.grammar.papers.paper import Places, Read, span_of
+from benes_refs.grammar.papers.paper import Read, span_of
 from benes_refs.knowledge.fold import fold
 
 if TYPE_CHECKING:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.sentence import Draft, Found, Sentence
 from benes_refs.grammar.papers.documents import read_document
+from benes_refs.grammar.papers.told_behind import ANOTHER
 from benes_refs.model import Locator, Span
 
-NUMBERED = k.AND + k.NUMBER + k.COMMA + k.DATE + k.COMMA
-FIRST = len(NUMBERED) - 2  # where the day stands
+FIRST = len(ANOTHER) - 2  # where the day stands
 
 
 def beside(sentence: Sentence, start: int, before: Draft) -> Found | None:
     """The document whose number begins behind “and” at `start`; None where none does."""
     start += sentence.kind(start) == k.COMMA
-    if before.kind != "edition" or before.work is None or not sentence.kinds.startswith(NUMBERED, start):
+    if before.kind != "edition" or before.work is None or not sentence.kinds.startswith(ANOTHER, start):
         return None
     end = next_beside(sentence, start + 1)
     told = sentence.items[start + FIRST : end]
@@ -33,7 +33,7 @@ def beside(sentence: Sentence, start: int, before: Draft) -> Found | None:
 
 def next_beside(sentence: Sentence, start: int) -> int:
     """The index of the sign before another number and day, or of the sentence's last point."""
-    at = sentence.kinds.find(NUMBERED, start)
+    at = sentence.kinds.find(ANOTHER, start)
     if at < 0:
         return len(sentence.kinds.rstrip(k.STOP))
     return at - (sentence.kinds[at - 1] == k.COMMA)

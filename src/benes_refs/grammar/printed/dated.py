@@ -8,7 +8,7 @@ from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.language.sentence import Draft, Found, Places, Sentence
+from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Places, Sentence
 from benes_refs.grammar.persons.people import read_people
 from benes_refs.model import Locator, Span, Work
 from benes_refs.regexes import compiled
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 YEAR = compiled(r"(?:1[89]|20)\d\d[a-z]?")
 EARLIEST = 1950  # a book that is cited by its year is hardly older
-BEFORE = k.COMMA + k.STOP + k.COLON + k.AND + k.DASH
+BEFORE = JOINTS + k.AND
 BRACKETS = tuple(
     k.YEAR + sign + figure for sign in k.COLON + k.COMMA for figure in k.NUMBER + k.RANGE + k.PAGES
 )

@@ -14,7 +14,7 @@ from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.language.sentence import Sentence
+from benes_refs.grammar.language.sentence import JOINTS, Sentence
 from benes_refs.grammar.language.words import LEAD_WORDS, NO_PERSONS
 from benes_refs.grammar.persons.people import read_people
 from benes_refs.grammar.printed.remarks import behind_told, is_of_a_study
@@ -32,7 +32,7 @@ NOT_IN_A_TITLE = (
     k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.DATE, k.ASIDE, k.CROSS_REFERENCE, k.QUESTION, k.SIGNAL, k.NUMBER,
     k.RANGE,
 )  # fmt: skip
-BEFORE = k.COMMA + k.STOP + k.COLON + k.AND + k.DASH
+BEFORE = JOINTS + k.AND
 LED = set(k.WORD + k.IN + k.TO + k.AND)
 
 

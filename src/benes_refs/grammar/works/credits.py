@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.language.sentence import Places
+from benes_refs.grammar.language.sentence import JOINTS, Places
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import CREDITING, EDITING
 from benes_refs.grammar.persons.people import read_people
@@ -16,7 +16,6 @@ from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Name, Span
 
-SIGNS = k.COMMA + k.STOP + k.COLON + k.DASH
 PERSONS = (
     k.INITIALS + k.PARTICLE + k.NAME,
     k.INITIALS + k.NAME,
@@ -37,7 +36,7 @@ ON_BEHALF = (
 )  # fmt: skip
 LONGEST_LANGUAGE = 4  # items of `Z francouzštiny`
 FROM_A_LANGUAGE = frozenset("z ze iz s sa so is no din aus du from с из з от".split())
-EDGES = SIGNS + k.DOUBLE_SLASH + k.SLASH + k.ELLIPSIS + k.OPEN + k.CLOSE
+EDGES = JOINTS + k.DOUBLE_SLASH + k.SLASH + k.ELLIPSIS + k.OPEN + k.CLOSE
 NAMING = (
     k.NAME + k.INITIALS + k.PARTICLE + k.PLACE + k.ACRONYM + k.ROMAN + k.COMMA + k.AND + k.SLASH + k.DASH
     + k.JUNIOR
@@ -135,7 +134,7 @@ def _is_signed(items: Sequence[Item], begin: int) -> bool:
     if not begin:
         return False
     before = items[begin - 1]
-    return before.kind in SIGNS + k.BRACKET + k.ASIDE + k.QUOTED or _ends_sentence(before)
+    return before.kind in JOINTS + k.BRACKET + k.ASIDE + k.QUOTED or _ends_sentence(before)
 
 
 def _is_of_a_name(items: Sequence[Item], slash: int) -> bool:
@@ -154,7 +153,7 @@ def _credits_twice(items: Sequence[Item], at: int) -> bool:
 def _on_whose_behalf(items: Sequence[Item], at: int) -> int:
     """`. Im Auftrag des Instituts für Geschichte hrsg. von E. Weber`: where that statement begins."""
     begin = at
-    while begin > 1 and at - begin < LONGEST_BEHALF and items[begin - 1].kind not in SIGNS:
+    while begin > 1 and at - begin < LONGEST_BEHALF and items[begin - 1].kind not in JOINTS:
         begin -= 1
     said = " ".join([fold(item.text) for item in items[begin : begin + 2]])
     return begin if said in ON_BEHALF else at
@@ -164,7 +163,7 @@ def _from_which_language(items: Sequence[Item], at: int) -> int:
     """`. Z francouzštiny přel. A. Slezáková`: where the statement of a translation begins."""
     begin = at
     while items[at].value == "translator" and at - begin < LONGEST_LANGUAGE and begin > 1:
-        if items[begin - 1].kind in SIGNS:
+        if items[begin - 1].kind in JOINTS:
             return begin if fold(items[begin].text) in FROM_A_LANGUAGE else at
         if items[begin - 1].kind not in k.WORD + k.IN + k.NAME + k.TO:
             break
@@ -209,7 +208,7 @@ def _by_whom(items: Sequence[Item]) -> ByWhom | None:
     if by is None or not all(item.kind in NAMING for item in items[by + 1 :]):
         return None
     for begin in range(by - 1, 0, -1):
-        if items[begin - 1].kind in SIGNS + k.BRACKET and fold(items[begin].text) in CREDITING - {
+        if items[begin - 1].kind in JOINTS + k.BRACKET and fold(items[begin].text) in CREDITING - {
             "and",
             "with",
         }:
@@ -221,7 +220,7 @@ def _by_whom(items: Sequence[Item]) -> ByWhom | None:
 
 
 def _credits_more(items: Sequence[Item], at: int) -> bool:
-    return at > 2 and fold(items[at - 2].text) in CREDITING and items[at - 3].kind in SIGNS + k.BRACKET
+    return at > 2 and fold(items[at - 2].text) in CREDITING and items[at - 3].kind in JOINTS + k.BRACKET
 
 
 def _names_people(statement: Sequence[Item]) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.sentence import JOINTS
 from benes_refs.grammar.language.words import OF_PERIODICALS
-from benes_refs.grammar.works.credits import SIGNS, strip
+from benes_refs.grammar.works.credits import strip
 from benes_refs.knowledge.fold import fold
 from benes_refs.regexes import compiled
 
@@ -136,9 +137,9 @@ def _persons(items: Sequence[Item]) -> str:
 def with_its_part(items: Sequence[Item]) -> Sequence[Item]:
     """A quotation and what numbers or dates it: `“Title”. Part II (1927–1938)`, `“Document” (1964)`."""
     end = told = 1
-    while end < len(items) and (items[end].kind in SIGNS or _numbers_or_dates(items[end])):
+    while end < len(items) and (items[end].kind in JOINTS or _numbers_or_dates(items[end])):
         end += 1
-        told = end if items[end - 1].kind not in SIGNS else told
+        told = end if items[end - 1].kind not in JOINTS else told
     return items[:told]
 
 
@@ -185,7 +186,7 @@ def before_numbers(items: Sequence[Item], tail: Tail, authored: bool) -> Halves 
             continue  # `– ГСУ, ИФ, т. 61`: a journal, and its part
         short = len(items) - at - 1 <= MAX_JOURNAL
         opens = kinds[at + 1] in OPENING + k.WORD and not starts_small(items[at + 1])
-        dashed = kinds[at] == k.DASH and kinds[at - 1] in SIGNS + k.QUOTED
+        dashed = kinds[at] == k.DASH and kinds[at - 1] in JOINTS + k.QUOTED
         if short and opens and ((kinds[at] == k.COMMA and authored) or dashed):
             return items[:at], items[at + 1 :]
     if not authored:

@@ -11,10 +11,11 @@ from typing import NamedTuple
 from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.sentence import JOINTS
 from benes_refs.grammar.language.text import NoteText, unsplit
 from benes_refs.grammar.language.words import CENTURIES, PERIODICALS
 from benes_refs.grammar.persons.authors import author_readings
-from benes_refs.grammar.works.credits import SIGNS, Credited, credited, edited_behind, strip
+from benes_refs.grammar.works.credits import Credited, credited, edited_behind, strip
 from benes_refs.grammar.works.halves import (
     after_quotation,
     before_a_paper,
@@ -259,7 +260,7 @@ def _parts_thesis(items: Sequence[Item], at: int) -> bool:
     if item.kind == k.DASH:
         return item.start > items[at - 1].end  # not that of `1920-е`
     shortened = item.kind == k.LABEL_WORD and item.text.endswith(".")
-    return shortened or item.kind in SIGNS + k.QUOTED + k.BRACKET + k.ASIDE
+    return shortened or item.kind in JOINTS + k.QUOTED + k.BRACKET + k.ASIDE
 
 
 def _university(items: Sequence[Item]) -> Sequence[Item]:
@@ -274,7 +275,7 @@ def _without_edition(items: Sequence[Item]) -> Sequence[Item]:
     if paper and items[paper - 1].kind == k.COMMA:
         items = items[: paper - 1]
     at = next((n for n, item in enumerate(items) if n and item.kind == k.EXTENT), len(items))
-    counted = 1 < at < len(items) and items[at - 2].kind in SIGNS
+    counted = 1 < at < len(items) and items[at - 2].kind in JOINTS
     if counted and items[at - 1].text.casefold() in IN_PARTS:
         at -= 1
     return strip(items[:at])
