@@ -106,7 +106,7 @@ def _behind_role(items: Sequence[Item], note: NoteText) -> Credited | None:
         if item.kind != k.EDITOR:
             continue
         if at == len(items) - 1 and (people := _persons_before(items, at)):
-            return _edited_by(items[:people], items[people:at], note)
+            return _responsible(items[:people], items[people:at], (), note)
         begin = _statement_begins(items, at)
         if not _is_signed(items, begin):
             continue
@@ -241,11 +241,7 @@ def edited_behind(items: Sequence[Item], note: NoteText) -> Credited | None:
     """The words before persons with a last `(dir.)` behind them; None where there are none."""
     at = len(items) - 1
     first = _persons_before(items, at) if items and items[at].kind == k.EDITOR else 0
-    return _edited_by(items[:first], items[first:at], note) if first else None
-
-
-def _edited_by(words: Sequence[Item], persons: Sequence[Item], note: NoteText) -> Credited:
-    return _responsible(words, persons, (), note)
+    return _responsible(items[:first], items[first:at], (), note) if first else None
 
 
 def _responsible(
@@ -279,7 +275,9 @@ def _persons_before(items: Sequence[Item], at: int) -> int:
 
 def _translates(statement: Sequence[Item]) -> bool:
     """`trad. it.`, `traduit du russe par M. Marx`, `aus dem Englischen von H. Müller`: nothing but that."""
-    said = NAMING + k.STOP + k.IN + k.EDITOR + k.WORD + k.TO + k.TO_OR_AND + k.LABEL_WORD + k.EXTENT
+    said = (
+        NAMING + k.STOP + k.IN + k.EDITOR + k.WORD + k.TO + k.TO_OR_AND + k.LABEL_WORD + k.EXTENT + k.DOCTYPE
+    )
     return len(statement) <= LONGEST_TRANSLATION and all(item.kind in said for item in statement)
 
 
@@ -322,7 +320,8 @@ def _role(statement: Sequence[Item], at: int) -> str:
 
 def _persons_behind(statement: Sequence[Item], role: int) -> Sequence[Item]:
     """The persons whom a word names: behind `von` and `par` where a language comes first."""
-    by = (at for at in range(role + 1, len(statement) - 1) if statement[at].text in BY)
+    comma = next((at for at in range(role, len(statement)) if statement[at].kind == k.COMMA), len(statement))
+    by = (at for at in range(role + 1, comma - 1) if statement[at].text in BY)
     after = next(by, role) if statement[role].value == "translator" else role
     begin = next((at for at in range(after + 1, len(statement)) if statement[at].kind in PERSONAL), None)
     if begin is not None and kinds_of(statement[begin : begin + 2]) == k.PARTICLE + k.INITIALS:
