@@ -82,3 +82,39 @@ def test_a_title_that_looks_like_names_is_no_author(head: str, title: str) -> No
     (citation,) = parse_text(text, format="markdown").notes[0].citations
     assert citation.work is not None
     assert (len(citation.work.authors), citation.work.title) == (1, title)
+
+
+@pytest.mark.parametrize(
+    ("note", "title", "volume", "page"),
+    [
+        ("Ковалев И. Царь Александр II. Кн. 2. С. 17.", "Царь Александр II", "2", "17"),
+        ("Дневник Николая II. С. 14.", "Дневник Николая II", "", "14"),
+        ("Marsden, Nicholas I, 45.", "Nicholas I", "", "45"),
+        ("Marsden, Nicholas I, II, 45.", "Nicholas I", "2", "45"),
+        ("Roux, Napoléon et Alexandre Ier, t. I, p. 45.", "Napoléon et Alexandre Ier", "1", "45"),
+        ("Hofer, Unter Kaiser Nikolaus I., Bd. 3, S. 9.", "Unter Kaiser Nikolaus I.", "3", "9"),
+    ],
+)
+def test_the_number_of_a_ruler_counts_no_volume(note: str, title: str, volume: str, page: str) -> None:
+    (citation,) = parse_text(f"Text.[^1]\n\n[^1]: {note}\n", format="markdown").notes[0].citations
+    assert citation.work is not None and citation.locator is not None
+    assert (citation.work.title, citation.work.volume, citation.locator.value) == (title, volume, page)
+
+
+@pytest.mark.parametrize(
+    ("note", "sender", "recipient"),
+    [
+        ("Wilhelm II. an Bülow, 27. 7. 1905, GP, Bd. 19, S. 458.", "Wilhelm II.", "Bülow"),
+        ("Napoleon III to Walewski, 3 May 1859, AMAE, MD France, vol. 12.", "Napoleon III", "Walewski"),
+        (
+            "Письмо Николая II Вильгельму II от 10 мая 1904 г. ГАРФ. Ф. 601. Оп. 1. Д. 12. Л. 3.",
+            "Николая II",
+            "Вильгельму II",
+        ),
+        ("George V. Allen to Dulles, 3 May 1955, NARA, RG 59, Box 12.", "George V. Allen", "Dulles"),
+    ],
+)
+def test_rulers_write_letters_under_name_and_number(note: str, sender: str, recipient: str) -> None:
+    (citation,) = parse_text(f"Text.[^1]\n\n[^1]: {note}\n", format="markdown").notes[0].citations
+    assert citation.document is not None
+    assert (citation.document.sender, citation.document.recipients) == ((sender,), (recipient,))

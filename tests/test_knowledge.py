@@ -13,7 +13,8 @@ import pytest
 
 from benes_refs.knowledge import Knowledge, load
 from benes_refs.knowledge.build import COMPILED, NAMES, PACKED_NAMES, compiled, compiled_names, tables
-from benes_refs.knowledge.names import DOUBLE_FAMILIES, SPANISH
+from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge.names import DOUBLE_FAMILIES, SPANISH, is_ruler
 from benes_refs.knowledge.phrases import case_of
 from benes_refs.knowledge.schema import fits_case
 from benes_refs.knowledge.search import nearest, search, spellings
@@ -69,6 +70,14 @@ class TestTables:
         assert ("liddell", "hart") in DOUBLE_FAMILIES
         assert {"suarez", "garcia"} <= SPANISH
         assert {len(name) for name in DOUBLE_FAMILIES} == {2}
+
+    @pytest.mark.parametrize("name", ["николаем", "mikołaja", "wilhelms", "екатерины", "franz"])
+    def test_a_ruler_is_known_in_every_case(self, name: str) -> None:
+        assert is_ruler(fold(name))
+
+    @pytest.mark.parametrize("name", ["иванов", "petrov", "alexandrovsky", "henriksen"])
+    def test_a_family_named_after_a_ruler_is_none(self, name: str) -> None:
+        assert not is_ruler(fold(name))
 
     def test_codes_are_unique(self) -> None:
         rows = tables()

@@ -80,14 +80,16 @@ def pack_names(table: Row) -> str:
     """The names of persons (names.toml), of which a line is a group.
 
     Given names as they are written and those of Hungarians; folded, the first of a Spaniard's two family
-    names, and family names of two words, as `liddell_hart`.
+    names, family names of two words, as `liddell_hart`, and what names of rulers begin and end with.
     """
-    given, family = table["given"], table["family"]
+    given, family, rulers = table["given"], table["family"], table["rulers"]
     groups = (
         {name for names in given.values() for name in names},
         given["hungarian"],
         map(fold, family["spanish"]),
         ("_".join(folded(name)) for name in family["two_words"]),
+        set(map(fold, rulers["stems"])),
+        set(map(fold, rulers["endings"])),
     )
     return "".join(f"{' '.join(sorted(group))}\n" for group in groups)
 

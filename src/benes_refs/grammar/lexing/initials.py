@@ -5,6 +5,7 @@ from __future__ import annotations
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.lexing.vocabulary import is_initial
+from benes_refs.grammar.persons.rulers import numbers_a_ruler
 
 PAGES, PLACES = ("С", "с", "№"), ("М", "Л", "СПб", "Пг", "К")
 PAGE_LABELS = frozenset("p pp pag pagg pág págs S s str blz".split())
@@ -74,7 +75,7 @@ def is_numeral(raw: list[Item], at: int, before: list[Item]) -> bool:
         return True
     if raw[at].kind != k.ROMAN or not before:
         return False
-    if is_numbered_on(raw, at) or _numbers_a_volume(raw, at, before):
+    if is_numbered_on(raw, at) or _numbers_a_volume(raw, at, before) or _numbers_a_ruler(raw, at, before):
         return True
     hyphened = before[-1].kind == k.DASH and before[-1].end == raw[at].start
     return hyphened or (before[-1].kind in k.LABELS and before[-1].kind not in k.PAGE_LABEL + k.LEAF_LABEL)
@@ -99,6 +100,14 @@ def _numbers_a_volume(raw: list[Item], at: int, before: list[Item]) -> bool:
     if len(texts) < len(".k") or texts[0] != "." or texts[1] not in COUNTED:
         return False
     return before[-1].kind in PARTING or (len(texts[1]) > 1 and before[-1].kind in TITLED)
+
+
+def _numbers_a_ruler(raw: list[Item], at: int, before: list[Item]) -> bool:
+    """`Nikolaus I., Bd. 2`, `Александр I. Его жизнь`; not `George V. Allen`, who has an initial."""
+    if not numbers_a_ruler(before):
+        return False
+    foreign = raw[at].text.isascii() and not before[-1].text.isascii()
+    return foreign or [item.kind for item in raw[at + 1 : at + 3]] != [k.STOP, k.NAME]
 
 
 def label_is_initial(raw: list[Item], at: int, after: int, value_at: int, before: list[Item]) -> bool:

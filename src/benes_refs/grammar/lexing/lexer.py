@@ -12,6 +12,7 @@ from benes_refs.grammar.lexing.meanings import meant
 from benes_refs.grammar.lexing.quotations import fold_quotations
 from benes_refs.grammar.lexing.tokens import hyphenated, parted_levels, scan, subwords
 from benes_refs.grammar.lexing.vocabulary import Opening, Vocabulary
+from benes_refs.grammar.persons.rulers import BEHIND_A_RULER, RULER, numbered, numbers_a_ruler
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import DOUBLE_FAMILIES
 from benes_refs.knowledge.registry import Knowledge
@@ -123,6 +124,10 @@ def _compounds(items: list[Item]) -> list[Item]:
             out.append(Item(k.NAME, item.start, item.end, item.text))
         elif sign == k.STOP and item.kind in (k.NAME, k.INITIALS) and out[-2].text in STYLES:
             out[-1] = item
+        elif item.kind == k.ROMAN and numbers_a_ruler(out):
+            out[-1] = numbered(out[-1], item)
+        elif sign == k.STOP and item.kind in BEHIND_A_RULER and out[-2].value == RULER:
+            out[-2:] = [numbered(*out[-2:]), item]
         elif item.kind == k.CODE and item.text.startswith(LAWS):
             out.append(Item(k.ACRONYM, item.start, item.end, item.text))  # `ПСЗ-2. Т. 36`
         elif sign == k.DASH:

@@ -14,6 +14,7 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.papers.offices import OFFICES as OFFICES_WRITTEN_TO
+from benes_refs.grammar.persons.rulers import without_number
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Span
@@ -137,12 +138,11 @@ def _says_type(item: Item) -> bool:
 
 def _where_dative_begins(run: Sequence[Item]) -> int:
     """How many of the names are the writer's: those behind it stand in the dative, the last one plainly."""
-    if run[0].kind != k.NAME or not SURELY_DATIVE.search(run[-1].text):
+    names = [without_number(item) for item in run]
+    if run[0].kind != k.NAME or not SURELY_DATIVE.search(names[-1]):
         return len(run)
-    at = next(
-        (n for n in range(1, len(run)) if not GENITIVE.search(run[n].text) or _is_first_name(run, n)), 0
-    )
-    return at if 0 < at < len(run) and GENITIVE.search(run[at - 1].text) else len(run)
+    at = next((n for n in range(1, len(run)) if not GENITIVE.search(names[n]) or _is_first_name(run, n)), 0)
+    return at if 0 < at < len(run) and GENITIVE.search(names[at - 1]) else len(run)
 
 
 def _is_first_name(run: Sequence[Item], at: int) -> bool:
@@ -292,11 +292,10 @@ def _recipient(rest: Sequence[Item], note: NoteText) -> tuple[str, ...]:
     run: list[Item] = []
     for item in rest[told:]:
         institution = told and item.kind == k.ACRONYM  # `Телеграмма Александровского в НКИД СССР`
-        if item.kind not in (k.NAME, k.INITIALS) and not institution and not (run and item.kind == k.ROMAN):
+        if item.kind not in (k.NAME, k.INITIALS) and not institution:
             break
         run.append(item)
-    last = next((item.text for item in reversed(run) if item.kind != k.ROMAN), "")  # `Николаю II`
-    last = last if run and run[-1].kind != k.INITIALS else ""
+    last = without_number(run[-1]) if run and run[-1].kind != k.INITIALS else ""
     if run and (told or DATIVE.search(last) or SURELY_DATIVE.search(last)):
         return (note.clean(run[0].start, run[-1].end),)
     return ()

@@ -29,6 +29,7 @@ from benes_refs.grammar.persons.bylines import (
     authors_turned,
 )
 from benes_refs.grammar.persons.corporate import BODIES
+from benes_refs.grammar.persons.rulers import RULER
 from benes_refs.knowledge.fold import fold, folded
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.regexes import compiled
@@ -47,6 +48,7 @@ GIVEN_KINDS = set(k.NAME + k.INITIALS + k.DASH)
 TITLE_BEGINS = (
     k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE + k.OP_CIT + k.TO + k.IN + k.ROMAN + k.IDEM + k.PARTICLE
 )
+LISTING = frozenset(k.COMMA + k.AND + k.IN)
 SLAVIC_LETTER = compiled("[čšžćđČŠŽĆĐ]")
 SHORTEST_CAPITALS = 4  # letters of a name in small capitals: `GARF`, `FO` are none
 BY = frozenset(("par", "by", "por", "door"))
@@ -97,9 +99,11 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         return False  # `Histoire de Russie, par Karamzin`: a title, and its author behind it
     if len(run) == 1 and _is_no_name(run[0], paged=kinds.startswith(PAGES_FOLLOW, last)):
         return False
+    # `Vandal, Napoléon et Alexandre Ier, t. I`: whom the book is about
+    ruled = any(item.value == RULER for item in run) and not LISTING.isdisjoint(kinds_of(run))
     joined = kinds_of(run) in OF_ONE_FAMILY and run[0].text not in GIVEN  # `Socialism and War Communism`
     state = kinds_of(run) == k.INITIALS + k.NAME and fold(run[1].text) in BODIES  # `U.S. Congress, Hearings`
-    if joined or state or (cyrillic and _names_a_journal(run)):
+    if ruled or joined or state or (cyrillic and _names_a_journal(run)):
         return False
     if grammar in (authors_several, author_alone):
         if _names_a_translator(items, kinds, found):
