@@ -12,7 +12,8 @@ import pytest
 from click.testing import CliRunner
 
 from benes_refs import version
-from benes_refs.cli import COMMANDS, cli
+from benes_refs.cli.group import COMMANDS, cli
+from benes_refs.cli.plain import plain_call
 
 ESSAY = Path(__file__).parent.parent / "fixtures" / "essay" / "essay.txt"
 
@@ -58,6 +59,48 @@ def test_wrong_usage_exits_with_2_and_names_the_help(arguments: list[str]) -> No
     result = CliRunner().invoke(cli, arguments)
     assert (result.exit_code, result.stdout) == (2, "")
     assert "--help" in result.stderr
+
+
+PLAIN = [
+    ["parse", str(ESSAY)],
+    ["parse", str(ESSAY), "--format", "json"],
+    ["parse", "-f", "biblatex", str(ESSAY)],
+    ["parse", str(ESSAY), "--format", "nonsense"],
+    ["parse", str(ESSAY.with_name("empty.txt"))],
+    ["parse", str(Path(__file__).parent / "data"), "-f", "json"],
+]
+
+
+@pytest.mark.parametrize("arguments", PLAIN, ids=lambda arguments: " ".join(arguments[-2:])[-30:])
+def test_a_plain_call_is_answered_as_click_would(arguments: list[str]) -> None:
+    """`cli/plain.py` reads what it can without click, and leaves to click what it cannot."""
+    plainly = program(*arguments)
+    by_click = CliRunner().invoke(cli, arguments)
+    assert (plainly.returncode, plainly.stdout, plainly.stderr) == (
+        by_click.exit_code,
+        by_click.stdout,
+        by_click.stderr,
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "call"),
+    [
+        (["parse", str(ESSAY)], (str(ESSAY), "")),
+        (["parse", str(ESSAY), "-f", "ris"], (str(ESSAY), "ris")),
+        (["parse", "--format", "ris", str(ESSAY)], (str(ESSAY), "ris")),
+        (["parse", str(ESSAY), "--format=ris"], None),
+        (["parse", str(ESSAY), "--format", "--stats"], None),
+        (["parse", "-"], None),
+        (["parse", "--help"], None),
+        (["parse", str(ESSAY.parent)], None),
+        (["parse", str(ESSAY), str(ESSAY)], None),
+        (["lint", str(ESSAY)], None),
+        ([], None),
+    ],
+)
+def test_only_a_plain_call_is_read_without_click(arguments: list[str], call: tuple[str, str] | None) -> None:
+    assert plain_call(arguments) == call
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

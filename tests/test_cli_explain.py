@@ -9,7 +9,8 @@ from click.testing import CliRunner, Result
 from rich.cells import cell_len
 
 from benes_refs import pipeline
-from benes_refs.cli import cli, inputs
+from benes_refs.cli import inputs
+from benes_refs.cli.group import cli
 from benes_refs.model import Span
 
 ESSAY = Path(__file__).parent.parent / "fixtures" / "essay" / "essay.txt"

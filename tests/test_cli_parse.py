@@ -12,7 +12,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from benes_refs import pipeline, readers, writers
-from benes_refs.cli import cli, folders, inputs, products, stats
+from benes_refs.cli import folders, inputs, products, stats
+from benes_refs.cli.group import cli
 from benes_refs.model import Parsed, Span
 
 ESSAY = Path(__file__).parent.parent / "fixtures" / "essay" / "essay.txt"

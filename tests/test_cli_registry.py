@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from benes_refs.cli import cli
+from benes_refs.cli.group import cli
 
 
 @pytest.fixture(autouse=True)

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from benes_refs.cli import cli, output
+from benes_refs.cli import output
+from benes_refs.cli.group import cli
 from benes_refs.cli.messages import complain
 from benes_refs.model import BenesRefsError
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from benes_refs.cli import in_one_sentence
+from benes_refs.cli.refusals import in_one_sentence
 
 ESSAY = Path(__file__).parent.parent / "fixtures" / "essay" / "essay.md"
 PROGRAM = (sys.executable, "-m", "benes_refs")

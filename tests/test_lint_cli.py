@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from benes_refs.cli import cli
+from benes_refs.cli.group import cli
 from benes_refs.lint.run import rules
 
 DIRTY = "A.[^1]\n\n[^1]: Litvinov to Stalin, 3 April 1935, RGASPI: 17/2/31, p.63.\n"

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from benes_refs import bounded
-from benes_refs.cli import cli
+from benes_refs.cli.group import cli
 
 ESSAY = (
     "A.[^1] B.[^2]\n\n[^1]: RGVA, f. 5, op. 1, d. 2, l. 3; Churshill, p. 5.\n\n[^2]: DDF, 1re série, t. 99.\n"

@@ -63,6 +63,9 @@ def test_help_of_all_imports_no_command() -> None:
     assert found == {
         "benes_refs.__main__",
         "benes_refs.cli",
+        "benes_refs.cli.group",
+        "benes_refs.cli.plain",
+        "benes_refs.cli.refusals",
         "benes_refs.cli.signals",
         "benes_refs.version",
     }
@@ -76,6 +79,11 @@ def test_parsing_to_json_imports_neither_pyparsing_nor_another_format() -> None:
     readers = {name for name in found if name.startswith("benes_refs.readers.") and "._" not in name}
     assert readers == {"benes_refs.readers.text"}
     assert found.isdisjoint({"benes_refs.lint", "benes_refs.writers.table", "benes_refs.writers.biblatex"})
+
+
+@pytest.mark.parametrize("arguments", [(), ("--format", "json"), ("-f", "csl-json")])
+def test_a_plain_call_imports_no_command_line(arguments: tuple[str, ...]) -> None:
+    assert imported("parse", str(ESSAY), *arguments).isdisjoint({"click", "inspect", "benes_refs.cli.group"})
 
 
 def test_importing_the_package_imports_nothing_of_it() -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from benes_refs.cli import cli, output
+from benes_refs.cli import output
+from benes_refs.cli.group import cli
 from benes_refs.lint.report import formats
 from benes_refs.shown import as_json, one_line, visible
 

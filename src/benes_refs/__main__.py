@@ -12,14 +12,19 @@ SELDOM = 100_000  # objects between two looks for cycles: a parse makes many obj
 
 
 def main() -> None:
-    if sys.argv[1:] in (["--version"], ["-V"]) and _told(version_line()):
+    arguments = sys.argv[1:]
+    if arguments in (["--version"], ["-V"]) and _told(version_line()):
         return
     gc.set_threshold(SELDOM, 20, 20)
     try:
-        from benes_refs.cli import cli  # noqa: PLC0415  start-up counts
-        from benes_refs.cli.signals import unwind_when_ended  # noqa: PLC0415
+        from benes_refs.cli.plain import answer, plain_call
+        from benes_refs.cli.signals import unwind_when_ended
 
         unwind_when_ended()
+        if (call := plain_call(arguments)) is not None:
+            sys.exit(answer(*call))
+        from benes_refs.cli.group import cli
+
         cli(prog_name="benes-refs")
     except KeyboardInterrupt:  # before an end from outside has its own way
         sys.exit(INTERRUPTED)

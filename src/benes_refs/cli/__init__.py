@@ -1,99 +1,10 @@
 """The command line: one file in this folder for each command, imported only when it is run.
 
-`COMMANDS` names each command with its module and the line that `--help` shows, so that help costs no import.
+plain.py                    a call so plain that it needs no click
+group.py  options.py        the commands by name, and the options that several share
+inputs.py  folders.py       what is read
+batch.py  processes.py      many files, one after the other or several at a time
+view.py  products.py        what of it is shown, and as what
+output.py  messages.py
+refusals.py  signals.py     what is written, what is told, and how a run ends
 """
-
-from __future__ import annotations
-
-import importlib
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any
-
-import click
-
-from benes_refs.version import VERSION, version_line
-
-COMMANDS: dict[str, tuple[str, str]] = {
-    "parse": ("parse", "Read the notes of an essay and show every citation."),
-    "explain": ("explain", "Show how one note was read."),
-    "export": ("export", "Write the bibliography for Zotero, LaTeX, pandoc, a spreadsheet …"),
-    "bibliography": ("bibliography", "Print a formatted bibliography and the list of archival sources."),
-    "lint": ("lint", "Find what a careful copy editor or an archivist would."),
-    "rule": ("rule", "Explain a lint rule."),
-    "archives": ("registry", "List, search and show the archives that benes-refs knows."),
-    "editions": ("registry", "List, search and show the documentary editions and their volumes."),
-}
-
-
-class Refusal(click.ClickException):
-    """One sentence on stderr, and exit code 2."""
-
-    exit_code = 2
-
-    def show(self, file: object = None) -> None:
-        from benes_refs.cli.messages import complain
-
-        complain(self.message)
-
-
-class LazyGroup(click.Group):
-    """A group whose commands are imported when they are run; `--help` reads `COMMANDS` alone."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        module = importlib.import_module(f"{__name__}.{COMMANDS[cmd_name][0]}")
-        command = getattr(module, cmd_name)
-        assert isinstance(command, click.Command)
-        return command
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
-
-    def make_context(
-        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
-    ) -> click.Context:
-        with in_one_sentence():
-            return super().make_context(info_name, args, parent, **extra)
-
-    def invoke(self, ctx: click.Context) -> object:
-        with in_one_sentence():
-            return super().invoke(ctx)
-
-
-@contextmanager
-def in_one_sentence() -> Iterator[None]:
-    """What cannot be done is one sentence; a closed pipe is no word at all."""
-    try:
-        yield
-    except (click.exceptions.Exit, click.Abort, click.ClickException):
-        raise
-    except BrokenPipeError:
-        from benes_refs.cli.output import unheard
-
-        unheard()
-    except Exception as error:
-        if isinstance(error.__cause__, SystemExit):  # Python 3.11 wraps it while a class is made
-            raise error.__cause__ from None
-        from benes_refs.cli.messages import unforeseen
-        from benes_refs.model import BenesRefsError  # the model costs more than all of --help
-
-        known = isinstance(error, BenesRefsError)
-        raise Refusal(str(error) if known else unforeseen(error)) from None
-
-
-@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(VERSION, message=version_line())
-def cli() -> None:
-    """Read a historian's footnotes: archives, documentary editions, memoirs, ibid.
-
-    \b
-    benes-refs parse essay.txt
-    benes-refs explain essay.txt 25
-    benes-refs lint essay.txt
-    """

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from benes_refs.cli import inputs as ins
 from benes_refs.cli.messages import complain, unforeseen
+from benes_refs.cli.refusals import FAILED
 from benes_refs.model import BenesRefsError
 
 if TYPE_CHECKING:
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Outcome: TypeAlias = tuple[T | None, str]
 """What became of one file: a result, or the sentence that says why there is none."""
-
-FAILED = 2
-"""The exit code where a file could not be read."""
 
 
 def outcomes(work: Callable[[str], T], paths: Iterable[str], jobs: int = 1) -> Iterator[Outcome[T]]:

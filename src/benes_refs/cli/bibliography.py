@@ -10,7 +10,8 @@ import click
 
 from benes_refs.cli import output as out
 from benes_refs.cli.batch import read_all
-from benes_refs.cli.inputs import reading, reading_options
+from benes_refs.cli.inputs import reading
+from benes_refs.cli.options import reading_options
 
 if TYPE_CHECKING:
     from benes_refs.model import Parsed

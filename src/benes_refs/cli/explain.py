@@ -10,6 +10,7 @@ import click
 
 from benes_refs.cli import inputs as ins
 from benes_refs.cli import output as out
+from benes_refs.cli.options import reading_options
 from benes_refs.model import BenesRefsError
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ PATH = 18  # columns for the names of the fields
 @click.command()
 @click.argument("input_", metavar="INPUT")
 @click.argument("note")
-@ins.reading_options
+@reading_options
 def explain(
     input_: str, note: str, encoding: str | None, input_format: str | None, overlays: tuple[str, ...]
 ) -> None:

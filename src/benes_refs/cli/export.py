@@ -11,8 +11,9 @@ import click
 from benes_refs.bounded import read_bytes
 from benes_refs.cli import output as out
 from benes_refs.cli.batch import read_all
-from benes_refs.cli.inputs import reading, reading_options
+from benes_refs.cli.inputs import reading
 from benes_refs.cli.messages import tell
+from benes_refs.cli.options import reading_options
 from benes_refs.model import BenesRefsError
 
 if TYPE_CHECKING:

@@ -1,12 +1,10 @@
-"""What a command reads: the options that all commands share, and the files that its arguments stand for."""
+"""What a command reads: how, and the files that its arguments stand for."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
-
-import click
 
 from benes_refs.model import BenesRefsError
 
@@ -44,28 +42,9 @@ class Reading(NamedTuple):
         )
 
 
-def reading_options(command: Callable[..., None]) -> Callable[..., None]:
-    """`--encoding`, `--input-format` and `--knowledge`."""
-    for add in (
-        click.option(
-            "--knowledge",
-            "overlays",
-            multiple=True,
-            metavar="FILE",
-            help="Your own archives and editions (TOML), laid over ours.",
-        ),
-        click.option(
-            "--input-format",
-            metavar="FORMAT",
-            help="The format of the inputs, where the suffix does not tell.",
-        ),
-        click.option("--encoding", help="The encoding of the inputs, where it cannot be told."),
-    ):
-        command = add(command)
-    return command
-
-
-def reading(encoding: str | None, input_format: str | None, overlays: Sequence[str]) -> Reading:
+def reading(
+    encoding: str | None = None, input_format: str | None = None, overlays: Sequence[str] = ()
+) -> Reading:
     """How to read: the options, and the knowledge files that the configuration names beneath them."""
     from benes_refs.knowledge.config import find_config
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-
-import click
+import sys
 
 from benes_refs.cli import output as out
 
@@ -25,7 +24,7 @@ def tell(sentence: str) -> None:
     from benes_refs.shown import one_line
 
     with contextlib.suppress(OSError):
-        click.echo(one_line(sentence), err=True)
+        print(one_line(sentence), file=sys.stderr, flush=True)
 
 
 def unforeseen(error: Exception, where: str = "benes-refs") -> str:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
-
-import click
 
 from benes_refs.model import BenesRefsError
 from benes_refs.numbers import whole
@@ -56,32 +54,6 @@ class View(NamedTuple):
 
 
 WHOLE = View()
-
-
-def view_options(command: Callable[..., None]) -> Callable[..., None]:
-    """`--notes`, `--kind`, `--sort`, `--citations` and `--references`."""
-    for add in (
-        click.option("--references", "part", flag_value="references", help="Only the sources, each once."),
-        click.option("--citations", "part", flag_value="citations", help="Only the citations."),
-        click.option(
-            "--sort",
-            type=click.Choice(["note", "kind", "date", "archive"]),
-            default="note",
-            show_default=True,
-            help="The order.",
-        ),
-        click.option(
-            "--kind",
-            "kinds",
-            multiple=True,
-            type=click.Choice(KINDS),
-            metavar="KIND",
-            help=f"Only citations of this kind: {', '.join(KINDS)}.",
-        ),
-        click.option("--notes", metavar="NOTES", help="Only these notes: 2-5,12."),
-    ):
-        command = add(command)
-    return command
 
 
 def view(notes: str | None, kinds: Sequence[str], sort: Order, part: Part | None) -> View:
