@@ -221,3 +221,31 @@ def test_a_page_behind_a_quoted_title_ends_a_citation() -> None:
     assert first.locator is not None
     assert second.locator is not None
     assert (first.locator.value, second.locator.value) == ("178", "877")
+
+
+@pytest.mark.parametrize(
+    "note", ["Zbornik dokumenata NOR-a, XIV/1, 404.", "Vojna enciklopedija, 2/1, str. 55."]
+)
+def test_a_volume_in_two_parts_has_no_year(note: str) -> None:
+    (citation,) = cited(note)
+    assert (citation.kind, work(note).volume) == ("book", "14/1" if "XIV" in note else "2/1")
+
+
+def test_a_selection_has_an_editor_and_its_title_no_marks() -> None:
+    made = work("»Tajna saradnja 1941-1944«, izbor i objašnjenja Jovan Perić, Beograd 1976, 40-42.")
+    assert (made.title, made.place) == ("Tajna saradnja 1941-1944", "Beograd")
+    assert [name.family for name in made.editors] == ["Perić"]
+
+
+def test_a_quoted_word_and_its_country_are_a_title() -> None:
+    made = work("Jože Repič, “Liberalizem” v Sloveniji (Ljubljana: Zveza, 1992).")
+    assert (made.title, made.container) == ("“Liberalizem” v Sloveniji", "")
+    made = work("Jože Repič, “Normalization” in Slavic Review 33, no. 2 (1990): 33.")
+    assert (made.title, made.container) == ("Normalization", "Slavic Review")
+
+
+def test_a_registered_number_stands_before_or_behind_its_box() -> None:
+    for note in ("VA, NDH, reg. br. 32/6-2, kutija 180a.", "VA, NDH, kutija 180a, br. reg. 32/6-2."):
+        (citation,) = cited(note)
+        assert shelf(citation) == {"box": "180a", "document": "32/6-2"}
+        assert not citation.unread

@@ -95,10 +95,10 @@ def _rename(shelf: Shelf, archive: Item, last: Item, note: NoteText) -> None:
 
 
 def _before_locator(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:
-    """The numbers that say where the file lies, without its leaves and the sign before them."""
-    located = [span.start for name, span in shelf.places if name == "locator"]
-    mark = [item for item in numbers if not located or item.start < min(located)]
-    while mark and mark[-1].kind in PARTED:
+    """The numbers that say where the file lies, without the leaves behind them and the sign between."""
+    located = {span.start for name, span in shelf.places if name == "locator"}
+    mark = list(numbers)
+    while mark and (mark[-1].start in located or mark[-1].kind in PARTED):
         mark.pop()
     return mark
 

@@ -54,6 +54,13 @@ TITLED = frozenset(k.QUOTED + k.NAME + k.WORD)
 CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
 
 
+_SERIES = f"[{k.NAME}{k.WORD}{k.ACRONYM}]{k.COMMA}?[{k.NUMBER}{k.ISSUE}{k.VOLUME}]"
+IN_SERIES = compiled(
+    f"{_SERIES}[{k.COMMA}{k.SEMICOLON}{k.STOP}](?P<imprint>{k.PLACE}.{{0,16}}[{k.YEAR}{k.YEARS}])$"
+)
+LAST_WORDS = compiled(f"[{k.COMMA}{k.SEMICOLON}](?P<imprint>[^{k.COMMA}]{{1,8}}[{k.YEAR}{k.YEARS}])$")
+
+
 @rule("issued_inside")
 def issued_inside() -> pp.ParserElement:
     """The year of a periodical's issue: `1993`, `October 1993`, `Winter 1984/85`, `1988/1`."""
@@ -236,7 +243,8 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
 
 
 def _imprint_or_aside(inside: list[Item], start: int, end: int, note: NoteText) -> Item:
-    kinds, text = kinds_of(inside), note.clean(start, end)
+    inside, text = _without_series(inside), note.clean(start, end)
+    kinds = kinds_of(inside)
     found = None if CITING & set(kinds) else imprint_inside.fullmatch(kinds)
     if found is not None and "place" not in found and _tells_of_the_text(inside):
         found = None
@@ -245,6 +253,13 @@ def _imprint_or_aside(inside: list[Item], start: int, end: int, note: NoteText) 
     if found is not None and ((k.ARCHIVE not in kinds and not period) or "place" in found):
         return Item(k.IMPRINT, start, end, text, read_imprint(inside, found, note), (), inside)
     return Item(k.ASIDE, start, end, text, None, (), fold_imprints(inside, note))
+
+
+def _without_series(inside: list[Item]) -> list[Item]:
+    """`(= Historische Zeitschrift, Beihefte 30, München 2001)`: the imprint stands behind a series."""
+    kinds = kinds_of(inside)
+    parted = IN_SERIES.search(kinds) or (LAST_WORDS.search(kinds) if inside[0].text == "=" else None)
+    return inside[parted.start("imprint") :] if parted else inside
 
 
 def _tells_of_the_text(inside: Sequence[Item]) -> bool:

@@ -17,6 +17,7 @@ NO_DIGIT = compiled(r"\D")
 ONE_OR_TWO_FIGURES = compiled(r"\d{1,2}")
 
 MOST_ISSUES = 12  # of a journal in a year: a higher number before the year is a volume
+MANY_VOLUMES = 8  # of a book
 MOST_VOLUMES = 45  # of a series of an edition
 LONGEST = 3  # digits of a volume or issue
 FIGURES = (k.NUMBER, k.RANGE)
@@ -120,11 +121,17 @@ def _volume_before_pages(tail: Tail, here: Here) -> bool:
 
 
 def _volume_behind_imprint(tail: Tail, here: Here) -> bool:
-    """`History of Hungary (Edinburgh, 1969), 1, pp. 404–28`: pages with a label, the volume without one."""
+    """`History of Hungary (Edinburgh, 1969), 1, pp. 404–28`: pages with a label, the volume without one.
+
+    `Der Kampf um die Vorherrschaft (Stuttgart 1912) 1, 16`: no sign before it, and a page farther on.
+    """
     counted = here.item.kind == k.NUMBER and len(here.item.text) < LONGEST
     if not counted or not tail.imprint or tail.volume or tail.pages or tail.periodical:
         return False
-    if here.rest[:2] != k.COMMA + k.PAGES or not here.behind[1].text.startswith("p"):
+    labelled = here.rest[:2] == k.COMMA + k.PAGES and here.behind[1].text.startswith("p")
+    at_once = here.before is not None and here.before.kind == k.IMPRINT and int(here.item.text) < MANY_VOLUMES
+    paged = at_once and here.rest.startswith(AFTER_ONE_COMMA)
+    if not labelled and not (paged and int(NO_DIGIT.split(here.behind[1].text)[0]) > MANY_VOLUMES):
         return False
     tail.put("volume", arabic(here.item.text), here.item)
     return True

@@ -20,6 +20,8 @@ from benes_refs.regexes import compiled
 
 YEAR = compiled(r"(?:1[5-9]|20)\d\d")
 SIGNS = k.COMMA + k.STOP
+DATED = frozenset(k.ISSUED + k.YEAR + k.YEARS + k.DATE + k.IMPRINT)
+FOLLOWED = frozenset(k.ISSUE + k.DOC_NUMBER + k.PAGES + k.NUMBER + k.RANGE)
 
 
 BOOKLETS = ("Вып", "вып", "Вип", "вип")  # `Свердловск, 1976, вып. 3`: of a series, and never a document
@@ -179,7 +181,9 @@ def _unit(tail: Tail, here: Here) -> None:
 
 
 def _year(tail: Tail, here: Here) -> None:
-    if here.item.kind == k.YEAR or not here.edition:
+    if here.item.kind == k.YEARS and tail.pages and tail.issued:
+        tail.put_pages(here.item.text, here)  # `24 (1937) 1393–1425, 1565–1600`
+    elif here.item.kind == k.YEAR or not here.edition:
         tail.put("issued", interval(here.item.text), here.item)
 
 
@@ -220,10 +224,13 @@ def _pair(tail: Tail, here: Here) -> None:
 
 
 def _is_half_of_a_volume(tail: Tail, here: Here, first: str, second: str) -> bool:
-    """`ADAP, C, IV/1, Nr. 98`, `ebd., IV/2, Nr. 300`: of a volume that was bound in two."""
-    numeral = arabic(first) != first and second.isdigit() and len(second) == 1 and not tail.volume
-    documents = bool({k.ISSUE, k.DOC_NUMBER} & set(here.rest)) and not {k.ISSUED, k.YEAR} & set(here.rest)
-    return numeral and (here.edition or documents)
+    """`ADAP, C, IV/1, Nr. 98`, `ebd., IV/2, Nr. 300`, `Zbornik dokumenata, XIV/1, 404`: bound in two.
+
+    The volume and issue of a journal have a year.
+    """
+    numeral = (arabic(first) != first or len(first) == 1) and second.isdigit() and len(second) == 1
+    undated = not tail.issued and DATED.isdisjoint(here.rest) and not FOLLOWED.isdisjoint(here.rest)
+    return numeral and not tail.volume and (here.edition or undated)
 
 
 def _numbered(tail: Tail, item: Item, **values: str) -> None:

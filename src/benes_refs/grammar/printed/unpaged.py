@@ -38,7 +38,7 @@ LED = set(k.WORD + k.IN + k.TO + k.AND)
 
 @rule("unpaged")
 def unpaged() -> pp.ParserElement:
-    """`Theurer, Bonn – Belgrad`, `Rapoport and Alexeev, High Treason`, `Haas, Österreich 69`
+    """`Theurer, Bonn – Belgrad`, `Rapoport and Alexeev, High Treason`, `Haas, Österreich 69 ff.`
 
     Behind it the sentence ends, or goes on with another of its kind, or with a remark in small words.
     """
@@ -71,7 +71,8 @@ def unpaged() -> pp.ParserElement:
     title = named("title", either(one(k.QUOTED), titled))
     remark = seq(comma, maybe(and_), one(k.WORD), many(one(k.WORD, k.IN, k.TO, k.NAME, k.PARTICLE, k.AND)))
     closed = ahead(either(seq(maybe(remark), maybe(one(k.STOP)), end()), another))
-    behind = either(named("page", figure), named("bracket", one(k.ASIDE, k.ISSUED)))
+    page = seq(named("page", figure), maybe(one(k.FOLLOWING)))
+    behind = either(page, named("bracket", one(k.ASIDE, k.ISSUED)))
     return seq(named("people", people), et_al, editors, comma, title, maybe(behind), closed)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from benes_refs.grammar.chunks.asides import PARTS_OF_A_BOOK
 from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
@@ -31,6 +32,7 @@ CREDITED = compiled(
     f"{k.QUOTED}{k.COMMA}?{k.EDITOR}[{k.NAME}{k.INITIALS}{k.PARTICLE}{k.AND}]{{2,7}}{k.COMMA}"
     f"(?={k.NAME}|{k.ACRONYM})"
 )
+COUNTRY = tuple(k.IN + name for name in (k.NAME, k.PLACE, k.NAME * 2))
 HIS = ("his", "her", "their")
 NAMED = k.NAME + k.PLACE
 # With a word in small letters: `Parliamentary Debates, House of Commons` is all of the name
@@ -51,10 +53,10 @@ def double_slash(items: Sequence[Item]) -> Halves | None:
     return (items[:cut], items[cut + 1 :]) if cut > 0 else None
 
 
-def inside(items: Sequence[Item]) -> Halves | None:
+def inside(items: Sequence[Item], tail: Tail) -> Halves | None:
     """`in:`, `w:`, `в кн.:` or, after a comma or a quotation, `in` and a capital."""
     for at, item in enumerate(items[:-1]):
-        if item.kind != k.IN or not at:
+        if item.kind != k.IN or not at or (at == 1 and _tells_where(items, tail)):
             continue
         before, after = items[at - 1], items[at + 1]
         if after.text in HIS and kinds_of(items[at + 2 : at + 3]) == k.NAME:
@@ -80,14 +82,22 @@ def inside(items: Sequence[Item]) -> Halves | None:
     return None
 
 
+def _tells_where(items: Sequence[Item], tail: Tail) -> bool:
+    """`“Liberalizem” v Sloveniji (Ljubljana, 1992)`: a quoted word of a title and the country it is about."""
+    word, *behind = items
+    quoted = word.kind == k.QUOTED and len(word.parts) == 1 and word.text[-1:].isalpha()
+    country = kinds_of(behind).rstrip(k.BRACKET + k.STOP + k.COMMA) in COUNTRY
+    return quoted and country and tail.of_a_book and not tail.issue and fold(word.text) not in PARTS_OF_A_BOOK
+
+
 def after_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:
     """`“Title,” Journal`; a quotation with a small word or its own sign behind it begins a title."""
     if items[0].kind != k.QUOTED or len(items) < 2:
         return None
     if items[1].kind == k.IN and len(items) > 2:
-        if tail.of_a_book and items[1].end < items[2].start and starts_small(items[2]):
-            return None  # `„Weiße Flecken“ in der Geschichte, Frankfurt 1990`
-        return items[:1], items[2:]
+        # `„Weiße Flecken“ in der Geschichte, Frankfurt 1990`
+        small = tail.of_a_book and items[1].end < items[2].start and starts_small(items[2])
+        return None if small or _tells_where(items, tail) else (items[:1], items[2:])
     if (behind := _behind_translator(items)) > 0:
         return items[:1], items[behind:]
     title = with_its_part(items)

@@ -73,11 +73,12 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
     # `A. Filipetti, dans Le Monde, 11 …`, `review by Z. Sládek in Kritika 4 (1997)`
     if in_a_paper and (tail.dated or (tail.volume and tail.issued and not tail.of_a_book)):
         return Head(container=_text(items[1:], note), places=_place("work.container", items[1:]))
-    for sign in (double_slash, inside, partial(single_slash, tail=tail, authored=authored)):
+    behind_in = partial(inside, tail=tail)
+    for sign in (double_slash, behind_in, partial(single_slash, tail=tail, authored=authored)):
         if (halves := sign(items)) is not None:
             short = bool(tail.pages) and not (tail.issued or tail.volume or tail.issue)
-            head = _halved(*halves, note, book=tail.of_a_book, short=short, counted=sign is not inside)
-            return head._replace(sign=True, inside=sign is inside)
+            head = _halved(*halves, note, book=tail.of_a_book, short=short, counted=sign is not behind_in)
+            return head._replace(sign=True, inside=sign is behind_in)
     if authored and items[0].kind == k.IN and k.EDITOR in kinds_of(items[:MOST_EDITORS]):
         return _halved((), items[1:], note, book=True)._replace(sign=True, inside=True)
     items, school = _without_thesis(items)

@@ -30,6 +30,7 @@ from benes_refs.grammar.works.title_years import (
     count_volume,
     without_day_of_printing,
     without_entry,
+    without_number,
     without_year,
     year_before,
     years_of_sittings,
@@ -102,7 +103,8 @@ def _read(
         return None
     head_items = strip(items[slice(*found["head"])])
     tail_items = items[slice(*found["tail"])]
-    if authors.sure == FAMILY and kinds_of(head_items) in ONE_WORD and kinds_of(tail_items) in YEAR_AND_PAGE:
+    short_year = kinds_of(tail_items) in YEAR_AND_PAGE and len(tail_items[0].text) == len("68")
+    if authors.sure == FAMILY and kinds_of(head_items) in ONE_WORD and short_year:
         head_items, tail_items = [*head_items, tail_items[0]], tail_items[2:]  # `Pauer, Prag 68, 73`
     years = years_of_sittings(head_items) if not authors.names else None
     tail = read_tail(_chunks(tail_items), issued=year_before(items, authors))
@@ -111,6 +113,7 @@ def _read(
         head_items = strip(head_items[:-1])
     head_items = without_day_of_printing(head_items, tail)
     head_items = without_year(in_its_town(without_entry(head_items, tail), tail), tail)
+    head_items = without_number(head_items, tail)
     tail.count_parts(kinds_of(tail_items))
     count_volume(head_items, tail)
     tail.settle_issue(head_items, tail_items, authored=bool(authors.names))

@@ -1,4 +1,4 @@
-"""Years and days beside a title: of a session, of a diary’s entry, of a book with no place or publisher."""
+"""Years, days and numbers beside a title: of a session, a diary’s entry, a book without place, a volume."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ ENTRY = frozenset(
     )
 )
 
+LONGEST_NUMBER = 3  # digits of a volume
 VOLUME_BETWEEN = compiled(
     f"[{k.NAME}{k.WORD}]{k.COMMA}({k.ROMAN})[{k.COMMA}{k.STOP}{k.COLON}][{k.NAME}{k.AND}{k.TO}]"
 )
@@ -45,6 +46,16 @@ def count_volume(head: Sequence[Item], tail: Tail) -> None:
     if numbered is not None:
         numeral = head[numbered.start(1)]
         tail.put("volume", arabic(numeral.text), numeral)
+
+
+def without_number(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
+    """`In: Biographisches Jahrbuch und deutscher Nekrolog 16 (Berlin 1911) 273`: of what volume."""
+    contained = (k.IN + k.COLON in kinds_of(head) or k.DOUBLE_SLASH in kinds_of(head)) and tail.imprint
+    numbered = kinds_of(head[-2:]) in (k.NAME + k.NUMBER, k.WORD + k.NUMBER)
+    if not (contained and numbered) or tail.volume or tail.issue or len(head[-1].text) > LONGEST_NUMBER:
+        return head
+    tail.put("volume", head[-1].text, head[-1])
+    return head[:-1]
 
 
 def without_entry(head: Sequence[Item], tail: Tail) -> Sequence[Item]:

@@ -1,0 +1,97 @@
+"""Austrian house style: no comma before a page, the series within the imprint’s bracket, halves of volumes."""
+
+from __future__ import annotations
+
+import pytest
+
+from noting import Told, cited, only, told
+
+BOOKS: dict[str, Told] = {
+    "Paul Gruber, Die Brücke. Ein Versuch (= Wiener Studien, Neue Folge 30, München 2001) 130.": {
+        "authors": "Gruber, Paul",
+        "title": "Die Brücke. Ein Versuch",
+        "place": "München",
+        "issued": "2001",
+        "at": "130",
+    },
+    "Paul Gruber, Die Brücke (= Wiener Studien, Bd. 20; Wien: Böhlau, 1975), S. 40.": {
+        "authors": "Gruber, Paul",
+        "title": "Die Brücke",
+        "place": "Wien",
+        "publisher": "Böhlau",
+        "issued": "1975",
+        "at": "40",
+    },
+    "Paul Gruber, Die Brücke (= Quellen und Studien, Köln/Wien 1975), S. 40.": {
+        "authors": "Gruber, Paul",
+        "title": "Die Brücke",
+        "place": "Köln/Wien",
+        "issued": "1975",
+        "at": "40",
+    },
+    "John Gruber, The Bridge (Studies in History 12; Cambridge: Polity, 1975), 40.": {
+        "authors": "Gruber, John",
+        "title": "The Bridge",
+        "place": "Cambridge",
+        "publisher": "Polity",
+        "issued": "1975",
+        "at": "40",
+    },
+    "Paul Gruber, Der Kampf um die Brücke (Stuttgart 1912) 1, 16.": {
+        "authors": "Gruber, Paul",
+        "title": "Der Kampf um die Brücke",
+        "volume": "1",
+        "place": "Stuttgart",
+        "issued": "1912",
+        "at": "16",
+    },
+    "Paul Gruber, Der Kampf um die Brücke (Stuttgart 1912) 11, 16.": {
+        "authors": "Gruber, Paul",
+        "title": "Der Kampf um die Brücke",
+        "place": "Stuttgart",
+        "issued": "1912",
+        "at": "11, 16",
+    },
+    "Darüber A. O. Gruber, Der Kampf (Wien 1912) 16.": {
+        "authors": "Gruber, A. O.",
+        "title": "Der Kampf",
+        "place": "Wien",
+        "issued": "1912",
+        "at": "16",
+    },
+    "Gruber, Die Brücke im Krieg 23 ff.": {"authors": "Gruber", "title": "Die Brücke im Krieg", "at": "23"},
+    "Gruber, Brückenschlag 1, 45.": {
+        "authors": "Gruber",
+        "title": "Brückenschlag",
+        "volume": "1",
+        "at": "45",
+    },
+    "Gruber, Brücke und Ufer 1/2, 181—184.": {
+        "authors": "Gruber",
+        "title": "Brücke und Ufer",
+        "volume": "1/2",
+        "at": "181-184",
+    },
+}
+
+
+@pytest.mark.parametrize(("note", "said"), BOOKS.items(), ids=list(BOOKS))
+def test_a_book(note: str, said: Told) -> None:
+    assert only(note) == {"kind": "book", **said}
+
+
+def test_two_short_forms_in_a_row() -> None:
+    first, second = map(told, cited("Gruber, Eine Chance für Wien 145 f.; Hofer, Die Gegend 2, 33."))
+    assert (first["title"], first["at"]) == ("Eine Chance für Wien", "145")
+    assert (second["title"], second["volume"], second["at"]) == ("Die Gegend", "2", "33")
+
+
+def test_a_chapter_in_a_volume_with_a_number() -> None:
+    said = only("E. Gruber, Der Minister. In: Jahrbuch und Nekrolog 16 (Berlin 1911) 273.")
+    assert (said["container"], said["volume"], said["at"]) == ("Jahrbuch und Nekrolog", "16", "273")
+
+
+def test_high_pages_are_no_years() -> None:
+    assert only("P. Gruber, Das Ende. In: Rassegna 24 (1937) 1393– 1425, 1565–1600.")["at"] == (
+        "1393-1425, 1565-1600"
+    )
