@@ -1,4 +1,4 @@
-"""Austrian house style: no comma before a page, the series within the imprint’s bracket, halves of volumes."""
+"""Austrian house style: no comma before a page, the series in the imprint’s bracket, halves of volumes."""
 
 from __future__ import annotations
 

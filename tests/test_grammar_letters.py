@@ -100,3 +100,17 @@ def test_words_that_say_so_it_is_written_are_none_of_the_citation() -> None:
     (citation,) = cited("RGASPI, f. 558 [sic], op. 11, d. 1099.")
     assert citation.holding is not None
     assert dict(citation.holding.shelfmark) == {"fond": "558", "opis": "11", "delo": "1099"}
+
+
+def test_the_page_of_a_letter_may_stand_in_a_bracket() -> None:
+    first, second = cited("Hale to Marsh, 21 June 1861 (pp. 109–110); Dunn to Marsh, 22 March 1861 (p. 80).")
+    assert first.locator is not None and first.locator.value == "109-110"
+    assert second.locator is not None and second.locator.value == "80"
+
+
+@pytest.mark.parametrize("body", ["IK CK ZKS", "IB P CK ZKJ"])
+def test_a_word_before_minutes_wrote_none_of_them(body: str) -> None:
+    """An adjective is no person, and the letters of a bureau are no ibid."""
+    (document,) = documents(f"SI AS 1589, box 15, Stenogramski zapisnik seje {body}, 20 September 1960.")
+    assert parties(document) == ("", "")
+    assert document.title == f"Stenogramski zapisnik seje {body}"

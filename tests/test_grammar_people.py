@@ -118,3 +118,8 @@ def test_rulers_write_letters_under_name_and_number(note: str, sender: str, reci
     (citation,) = parse_text(f"Text.[^1]\n\n[^1]: {note}\n", format="markdown").notes[0].citations
     assert citation.document is not None
     assert (citation.document.sender, citation.document.recipients) == ((sender,), (recipient,))
+
+
+def test_slovenes_join_two_authors_by_in() -> None:
+    assert [name.family for name in authors("Janez Novak in Marko Vidmar,")] == ["Novak", "Vidmar"]
+    assert [name.family for name in authors("Louis Bernard in Jean Roux,")] == ["Bernard", "Roux"]

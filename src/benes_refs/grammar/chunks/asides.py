@@ -158,12 +158,12 @@ def _tells_of_a_level(made: Item, before: Item | None) -> bool:
 
 
 def _numbers_alone(made: Item, before: str) -> Sequence[Item]:
-    """`«Красный архив» (т. III, 1923)`, `1910. 4 июня (№ 12290)`: numbers, which need no brackets."""
+    """`«Красный архив» (т. III, 1923)`, `21 June 1861 (pp. 109–110)`: numbers, which need no brackets."""
     if made.kind != k.ASIDE:
         return ()
     kinds = kinds_of(made.parts)
     with_year = before in TITLED and kinds in NUMBER_AND_YEAR
-    return made.parts if with_year or (before == k.DATE and kinds == k.ISSUE) else ()
+    return made.parts if with_year or (before == k.DATE and kinds in k.ISSUE + k.PAGES) else ()
 
 
 def fold_hereafter(items: list[Item]) -> list[Item]:

@@ -69,6 +69,8 @@ def _is_the_word(spot: Spot) -> bool:
     """`isto tako`, `there are`, `там же, на заседании`: the word itself, no ibid."""
     if spot.text == "ИБИД" and spot.previous in (k.DASH, k.DOUBLE_SLASH):
         return True  # `– ИБИД, т. 25, 1967`: the Proceedings of the Bulgarian Historical Society
+    if spot.text == "IB" and not spot.point:
+        return True  # `Zapisnik seje IB CK ZKS`: a bureau
     behind = spot.raw[spot.end : spot.end + 3]
     inside = (
         spot.previous == k.COMMA and len(behind) == 3 and behind[0].kind == k.COMMA and spot.text.islower()

@@ -26,6 +26,10 @@ GENITIVE = compiled(r"(?:[аяыиа]|ого|его|[aey]|ego|ého|eho)$")
 SURELY_DATIVE = compiled(r"(?:[ую]|[оеє]ві|ому|ему|[^\W\d_]{2}u|ovi|owi|emu|ému|omu)$")
 # Papers that carry their writer's name; a record or a protocol has many speakers.
 SIGNED = frozenset("letter telegram report despatch note memorandum minute minutes diary".split())
+SAID_IN_ENGLISH = SIGNED | frozenset(
+    "letters telegrams cable cables wire reports dispatch despatches dispatches memo memos memoranda notes "
+    "message messages".split()
+)
 # What Hungarians call a paper whose writer is named before it
 HUNGARIAN = frozenset(
     "levele átirata távirata számjeltávirata sürgönye emlékirata előterjesztése feljegyzése jelentése "
@@ -162,7 +166,7 @@ def _before_type(words: Sequence[Item], named: int, at: int, note: NoteText) -> 
     text = note.clean(words[0].start, words[named - 1].end)
     name = SAID_OF.sub("", text)
     plain = name == text
-    english = text.isascii() and words[at].text.isascii() and words[at].value in SIGNED
+    english = text.isascii() and words[at].text.casefold().split()[-1] in SAID_IN_ENGLISH
     worded = (
         " " in words[at].text.strip() and words[at].text[0].isupper()
     )  # `Home Intelligence Weekly Report`

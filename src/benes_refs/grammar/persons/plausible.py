@@ -298,6 +298,8 @@ def _two_persons(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
         if any(item.text == "en" for item in run if item.kind == k.IN):  # `Carla van Baalen en Jan Ramakers`
             return all(person[:1] and person[0].text in GIVEN for person in _parted(run))
         joined = all(item.text == "in" for item in run if item.kind == k.IN)
+        if joined and kinds_of(run) == k.NAME * 2 + k.IN + k.NAME * 2 and {run[0].text, run[3].text} <= GIVEN:
+            return True  # `Louis Bodin in Jean Touchard, Front populaire`
         return joined and (edited or south_slavic or (families and k.PLACE not in kinds_of(run)))
     return not (behind.startswith(k.COLON) and k.IMPRINT in behind.partition(k.SEMICOLON)[0])
 
