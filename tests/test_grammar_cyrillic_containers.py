@@ -239,3 +239,29 @@ def test_a_journal_with_its_town_holds_an_article() -> None:
 def test_journals_with_their_town_and_series(note: str, container: str, issue: str) -> None:
     said = only(note)
     assert (said["kind"], said["container"], said["issue"]) == ("article", container, issue)
+
+
+@pytest.mark.parametrize(
+    ("inside", "container"),
+    [
+        ("// Громов И. И. Избранные труды. М., 1990. С. 5.", "Избранные труды"),
+        (". В кн.: Громов И. И. Избранные труды. М., 1990. С. 5.", "Избранные труды"),
+        (". — У кн.: Громов И. Вибрані праці. — Вінніпег, 1965. — С. 44.", "Вибрані праці"),
+        ("// Marton M. Demography. N. Y., 2001. P. 305.", "Demography"),
+    ],
+)
+def test_whose_works_hold_a_paper_is_no_part_of_their_title(inside: str, container: str) -> None:
+    said = only(f"Громов И. И. Две статьи {inside}")
+    assert (said["title"], said["container"], said["kind"]) == ("Две статьи", container, "chapter")
+
+
+def test_points_part_the_year_the_volume_and_the_pages_of_a_journal() -> None:
+    said = only("Marton T. Origins of a War // Slavic Review. 1994. 53. P. 414–452.")
+    assert (said["issued"], said["volume"], said["at"]) == ("1994", "53", "414-452")
+
+
+@pytest.mark.parametrize("time", ["XII–XIV вв.", "конец XIX – начало XX в.", "XVI в."])
+def test_centuries_belong_to_the_title(time: str) -> None:
+    assert (
+        only(f"Громов И. И. Русские земли ({time}). М., 2000. С. 217.")["title"] == f"Русские земли ({time})"
+    )

@@ -191,8 +191,9 @@ def cited_work(citation: Citation, memory: Memory) -> Antecedent | None:
     work = citation.work
     if work is not None and (work.authors or work.editors or work.title):
         found = _best(memory.works.find(work), "op-cit") or _by_short_name(work, memory)
-        if found is None and work.title and work.authors:
-            found = _best(memory.works.find(work._replace(title="")), "op-cit")
+        if found is None and work.title and work.authors:  # not what he only edited
+            theirs = memory.works.find(work._replace(title=""))
+            found = _best([hit for hit in theirs if hit.entry.work.authors], "op-cit")
         return found or _read_otherwise(work, memory, "op-cit")
     if citation.document is not None:
         found = described(citation, memory)

@@ -193,8 +193,13 @@ def _roman_volume(tail: Tail, here: Here) -> bool:
 
 
 def _behind_its_year(tail: Tail, here: Here) -> bool:
-    """`Davies, R. W. (1989), ‘Title’, Socialist Register, 25, pp. 37–78`: volume, issue, pages."""
-    if not tail.year_first or tail.imprint or here.item.kind not in FIGURES or k.PAGES not in here.rest[:4]:
+    """`Davies, R. W. (1989), ‘Title’, Socialist Register, 25, pp. 37–78`: volume, issue, pages.
+
+    `// Slavic Review. 1994. 53. P. 414–452`: points part year, volume and pages.
+    """
+    by_points = here.before is not None and here.before.kind == k.YEAR and here.rest[:1] == k.PAGES
+    dated = tail.year_first or (by_points and len(here.item.text) <= LONGEST)
+    if not dated or tail.imprint or here.item.kind not in FIGURES or k.PAGES not in here.rest[:4]:
         return False
     if tail.volume and tail.issue:
         return False

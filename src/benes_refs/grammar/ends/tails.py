@@ -206,7 +206,7 @@ def _pair(tail: Tail, here: Here) -> None:
             tail.put("series", arabic(first), item)
         tail.put("volume", arabic(second) if tail.series else "/".join(map(arabic, (first, second))), item)
     elif _is_half_of_a_volume(tail, here, first, second):
-        tail.put("volume", f"{arabic(first)}/{second}", item)
+        tail.put("volume", f"{arabic(first)}/{arabic(second)}", item)
     elif YEAR.fullmatch(second) and not tail.issued:
         by_volume = arabic(first) != first or here.rest.lstrip(SIGNS)[:1] == k.ISSUE
         counted = {"volume" if by_volume else "issue": arabic(first)}  # `XV/1962`, `45/1992, br. 1`, `8/1997`
@@ -228,7 +228,8 @@ def _is_half_of_a_volume(tail: Tail, here: Here, first: str, second: str) -> boo
 
     The volume and issue of a journal have a year.
     """
-    numeral = (arabic(first) != first or len(first) == 1) and second.isdigit() and len(second) == 1
+    part = arabic(second)
+    numeral = (arabic(first) != first or len(first) == 1) and part.isdigit() and len(part) == 1
     undated = not tail.issued and DATED.isdisjoint(here.rest) and not FOLLOWED.isdisjoint(here.rest)
     return numeral and not tail.volume and (here.edition or undated)
 

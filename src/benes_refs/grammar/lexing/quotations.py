@@ -84,10 +84,17 @@ def _closing(items: list[Item], at: int, source: str) -> int | None:
                 continue
             return step
         if item.text == mark.text and mark.text in "«“„":
+            if not depth and _closes_alike(source, item):
+                return step
             depth += 1
         if item.text == mark.text == "‘" and doubtful is not None:
             return doubtful
     return None
+
+
+def _closes_alike(source: str, item: Item) -> bool:
+    """`«Title,« Zbornik`: the opening mark once more, tight behind a word and apart from the next."""
+    return not source[item.start - 1].isspace() and not source[item.end : item.end + 1].isalnum()
 
 
 def _possessive(source: str, item: Item) -> bool:

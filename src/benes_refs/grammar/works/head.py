@@ -11,10 +11,16 @@ from typing import NamedTuple
 from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.language.sentence import JOINTS
 from benes_refs.grammar.language.text import NoteText, unsplit
-from benes_refs.grammar.language.words import CENTURIES, PERIODICALS
+from benes_refs.grammar.language.words import PERIODICALS
 from benes_refs.grammar.persons.authors import author_readings
+from benes_refs.grammar.works.behind_titles import (
+    without_edition,
+    without_named_series,
+    without_series,
+    without_thesis,
+    without_translation,
+)
 from benes_refs.grammar.works.credits import Credited, credited, edited_behind, strip
 from benes_refs.grammar.works.halves import (
     after_quotation,
@@ -33,17 +39,12 @@ from benes_refs.model import Name, Span
 
 # Without the future's annotations, as in model.py: start-up counts.
 
-IN_PARTS = ("в", "у", "v", "u", "in", "w")  # `: в 2 кн.`
 # what ends the title of a volume
 AFTER_A_VOLUME = k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME + k.EXTENT + k.SLASH
 MOST_EDITORS = 10  # items that name them
-COMMAND_PAPERS = ("Cmd", "Cmnd", "Cd")  # of the British parliament
-SERIES_NOUNS = ("Studies", "Series", "Monographs", "Monograph", "Publications", "Papers", "Texts")
-FIGURES = frozenset(k.NUMBER + k.YEAR + k.YEARS + k.DATE + k.QUOTED)
+# `// Иванов И. И. Избранные труды`: whose works hold it
+OF_ONE_AUTHOR = tuple(k.NAME + k.INITIALS + title for title in k.NAME + k.DOCTYPE + k.QUOTED)
 SELF_EDITED = k.IDEM + k.STOP + k.EDITOR
-SERIES = ("сер", "бібліот", "библиот")
-# `…, unveröff. Magisterarbeit`, `…: канд. дис.`
-SHORT_WORD_BEFORE = (k.COMMA + k.WORD + k.STOP, k.COLON + k.WORD + k.STOP)
 
 
 class Head(NamedTuple):
@@ -81,7 +82,7 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
             return head._replace(sign=True, inside=sign is behind_in)
     if authored and items[0].kind == k.IN and k.EDITOR in kinds_of(items[:MOST_EDITORS]):
         return _halved((), items[1:], note, book=True)._replace(sign=True, inside=True)
-    items, school = _without_thesis(items)
+    items, school = without_thesis(items)
     if school is not None or tail.thesis:
         named = _place("work.publisher", school or ())
         head = _titled(items, note)
@@ -105,7 +106,7 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
             quoted=items[0].kind == k.QUOTED,
             places=_place("work.container", items),
         )
-    return _titled(_without_named_series(items) if tail.place else items, note, again=tail.imprint)
+    return _titled(without_named_series(items) if tail.place else items, note, again=tail.imprint)
 
 
 def _volume_first(items: Sequence[Item]) -> tuple[Item | None, Sequence[Item]]:
@@ -118,7 +119,7 @@ def _titled(items: Sequence[Item], note: NoteText, *, again: bool = False) -> He
     stated = credited(items, note)
     items = stated.words
     items = items[:-1] if kinds_of(items[1:]).endswith(k.ABBREVIATION) else items
-    items = _without_series(_without_edition(items), again=again)
+    items = without_series(without_edition(items), again=again)
     said = Head(authors=stated.authors, editors=stated.editors, translators=stated.translators)
     if not items:
         return said
@@ -145,7 +146,7 @@ def _halved(
     if title and title[0].kind == k.QUOTED and len(with_its_part(title)) == len(title):
         title = title[:1]
     stated = credited(title, note)
-    title = () if _a_newspaper(stated.words) else _without_translation(stated.words)
+    title = () if _a_newspaper(stated.words) else without_translation(stated.words)
     book_stated = _contained(container, note, book=book, short=short)
     volume, container = _volume_first(book_stated.words) if counted else (None, book_stated.words)
     return Head(
@@ -199,6 +200,8 @@ def _contained(items: Sequence[Item], note: NoteText, *, book: bool, short: bool
             continue  # `in Locarno Revisited, European Diplomacy 1920–1929, ed. Gaynor Johnson`
         if people.span and rest and (people.editing or several):
             return Credited(rest, people.names, places=(("work.editors", people.span),))
+        if people.span and rest and kinds_of(items[: people.end + 1]) in OF_ONE_AUTHOR:
+            return Credited(rest, places=(("work.container", people.span),))
     stated = credited(items, note)
     items = stated.words
     if (
@@ -208,7 +211,7 @@ def _contained(items: Sequence[Item], note: NoteText, *, book: bool, short: bool
         and items[-2].kind == k.STOP
     ):
         items = items[-1:]
-    return stated._replace(words=strip(_without_series(items)))
+    return stated._replace(words=strip(without_series(items)))
 
 
 # what stands in a title's place and is none of it
@@ -235,97 +238,6 @@ def _words_behind(tail: Sequence[Item], at: int) -> Sequence[Item]:
     end = next((n for n in range(at + 1, len(tail)) if tail[n].kind in AFTER_A_VOLUME), len(tail))
     run = strip(tail[at + 1 : end])
     return run if len(run) > 1 and run[0].kind in k.NAME + k.QUOTED + k.PLACE + k.PARTICLE else ()
-
-
-def _without_thesis(items: Sequence[Item]) -> tuple[Sequence[Item], Sequence[Item] | None]:
-    """The words of a title and the university behind a word for a thesis; None where there is no such word.
-
-    `Title, phil. Diss.`, `« Title », thèse`, `Title : автореф. дис. …`, `Title (dizertačná práca)`,
-    `“Title”, Ph.D. thesis, University of London`
-    """
-    for at, item in enumerate(items):
-        inside = item.kind in k.ASIDE + k.BRACKET and k.THESIS in kinds_of(item.parts)
-        if at and (item.kind == k.THESIS or inside):
-            cut = at
-            while cut > 1 and not inside and not _parts_thesis(items, cut - 1):
-                cut -= 1
-            if kinds_of(items[max(cut - 3, 0) : cut]) in SHORT_WORD_BEFORE:
-                cut -= 3
-            return strip(items[:cut]), () if inside else _university(strip(items[at + 1 :]))
-    return items, None
-
-
-def _parts_thesis(items: Sequence[Item], at: int) -> bool:
-    """A sign, or a point behind a short word: `в 1920-е гг. Дисс. …`"""
-    item = items[at]
-    if item.kind == k.DASH:
-        return item.start > items[at - 1].end  # not that of `1920-е`
-    shortened = item.kind == k.LABEL_WORD and item.text.endswith(".")
-    return shortened or item.kind in JOINTS + k.QUOTED + k.BRACKET + k.ASIDE
-
-
-def _university(items: Sequence[Item]) -> Sequence[Item]:
-    """`University of London`, `Johns Hopkins University`; nothing of what else may follow a thesis."""
-    named = any(fold(item.text).startswith("univers") for item in items)
-    return items if named and k.COMMA not in kinds_of(items) else ()
-
-
-def _without_edition(items: Sequence[Item]) -> Sequence[Item]:
-    """`Title, 2nd ed.`, `Title. 3. Aufl.`, `Title, wyd. 2`, `Title, Cmd. 8`"""
-    paper = next((n for n, item in enumerate(items) if n > 1 and item.text in COMMAND_PAPERS), 0)
-    if paper and items[paper - 1].kind == k.COMMA:
-        items = items[: paper - 1]
-    at = next((n for n, item in enumerate(items) if n and item.kind == k.EXTENT), len(items))
-    counted = 1 < at < len(items) and items[at - 2].kind in JOINTS
-    if counted and items[at - 1].text.casefold() in IN_PARTS:
-        at -= 1
-    return strip(items[:at])
-
-
-def _without_series(items: Sequence[Item], *, again: bool = False) -> Sequence[Item]:
-    """A book's title without its translation and without a series in brackets."""
-    items = _without_translation(strip(items))
-    last = items[-1] if len(items) > 1 else None
-    if last is None or last.kind != k.ASIDE or last.start == items[-2].end:  # `Материалы съезда ВКП(б)`
-        return items
-    if kinds_of(last.parts).strip(k.OPEN + k.CLOSE) == k.YEAR and again:
-        return strip(items[:-1])  # `La valeur de la science (1905), Flammarion, Paris 1939`
-    if set(kinds_of(last.parts)) & set(k.YEAR + k.YEARS + k.DATE) or _tells_century(last):
-        return items
-    return items if _is_subtitle(last.text) else strip(items[:-1])
-
-
-def _without_named_series(items: Sequence[Item]) -> Sequence[Item]:
-    """`Stalin's Reluctant Soldiers: …, 1925–1941, Modern War Studies`: a series behind the last comma."""
-    end = len(items)
-    if end > 2 and items[-1].kind in k.NUMBER + k.ISSUE + k.VOLUME:
-        end -= 1 + (items[-2].kind == k.COMMA)
-    cut = kinds_of(items[:end]).rfind(k.COMMA)
-    named = items[cut + 1 : end]
-    if cut < 1 or len(named) < 2 or named[0].kind not in k.NAME + k.PLACE:
-        return items
-    return items[:cut] if named[-1].text in SERIES_NOUNS and not set(kinds_of(named)) & FIGURES else items
-
-
-def _tells_century(bracket: Item) -> bool:
-    """`(XVIII — начало XX в.)`, `(XIX w.)`: a time belongs to the title."""
-    words = {fold(item.text.strip(".")) for item in bracket.parts}
-    numbered = k.ROMAN in kinds_of(bracket.parts) or any(
-        word.startswith(("xv", "xix", "xx")) for word in words
-    )
-    return numbered and not words.isdisjoint(CENTURIES)
-
-
-def _is_subtitle(bracket: str) -> bool:
-    """`Упущенный шанс (Документы, факты)`: Cyrillic titles have no series in brackets but so named."""
-    inside = bracket.strip("() ")
-    return "\u0400" <= inside[:1] <= "\u04ff" and not inside.casefold().startswith(SERIES)
-
-
-def _without_translation(items: Sequence[Item]) -> Sequence[Item]:
-    """`Korespondenca [Correspondence]. Viri 11`: the title alone."""
-    at = next((n for n, item in enumerate(items) if n and item.kind == k.BRACKET), len(items))
-    return strip(items[:at])
 
 
 # text
