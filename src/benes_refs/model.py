@@ -5,11 +5,12 @@ source: perhaps a document (who wrote to whom, where, when), where it is found (
 a published work) and a locator.  All offsets are code points of `Source.text`, half-open.
 """
 
-from typing import Literal, NamedTuple
+from __future__ import annotations
+
+from typing import Literal
 
 from benes_refs.lines import unbroken
-
-# Without the future's annotations: as texts, `typing` takes twice the time over them, and start-up counts.
+from benes_refs.named import NamedTuple
 
 Kind = Literal[
     "archival", "edition", "memoir", "book", "chapter", "article", "newspaper", "thesis", "web", "other"

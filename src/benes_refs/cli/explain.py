@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +12,7 @@ from benes_refs.cli import inputs as ins
 from benes_refs.cli import output as out
 from benes_refs.cli.options import reading_options
 from benes_refs.model import BenesRefsError
+from benes_refs.named import NamedTuple
 
 if TYPE_CHECKING:
     from rich.console import RenderableType

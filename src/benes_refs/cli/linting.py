@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from benes_refs.bounded import read_text
 from benes_refs.cli import output as out
 from benes_refs.cli.inputs import STDIN
 from benes_refs.cli.messages import tell
 from benes_refs.model import BenesRefsError
+from benes_refs.named import NamedTuple
 
 if TYPE_CHECKING:
     from benes_refs.knowledge import Knowledge

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from benes_refs.model import BenesRefsError
+from benes_refs.named import NamedTuple
 from benes_refs.numbers import whole
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
 from benes_refs.identity.names import (
     Key,
@@ -19,6 +19,7 @@ from benes_refs.identity.names import (
     words_likeness,
 )
 from benes_refs.model import Work
+from benes_refs.named import NamedTuple
 
 S = TypeVar("S")
 T = TypeVar("T")

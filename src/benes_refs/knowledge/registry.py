@@ -1,14 +1,14 @@
 """The registry: what is known of archives, editions and words, unpacked when first asked for."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import date
-from typing import NamedTuple
 
 from benes_refs.knowledge import unpack
 from benes_refs.knowledge.fold import folded
 from benes_refs.knowledge.schema import Archive, Edition, Phrase, Run, Spelling, Volume, Witness
-
-# Without the future's annotations, as in model.py: start-up counts.
+from benes_refs.named import NamedTuple
 
 SLASHES = ("fond", "opis", "delo", "list")
 

@@ -7,12 +7,12 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from benes_refs.knowledge.transliterate import skeleton
 from benes_refs.lint.essay import Essay
 from benes_refs.lint.words import distance, fold
 from benes_refs.model import Span
+from benes_refs.named import NamedTuple
 
 bones = lru_cache(maxsize=65536)(skeleton)
 """The key of a name whatever its transliteration, remembered."""

@@ -7,9 +7,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 from benes_refs.model import Finding
+from benes_refs.named import NamedTuple
 
 LINE_END = re.compile(r"\r\n?|\n")
 LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)?")

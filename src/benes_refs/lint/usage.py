@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from benes_refs.model import Span
+from benes_refs.named import NamedTuple
 
 Use = tuple[str, Span]
 """A form as the author writes it, and where."""

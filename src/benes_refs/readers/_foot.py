@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
+from benes_refs.named import NamedTuple
 from benes_refs.readers._headings import heads_other
 from benes_refs.readers._lines import Line, ends_sentence
 from benes_refs.readers._numbering import Candidate

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from benes_refs.model import Source
+from benes_refs.named import NamedTuple
 from benes_refs.readers._containers import attribute, local
 from benes_refs.readers._flow import Flow, NoteFlow, source
 

@@ -5,10 +5,12 @@ all ways to count 1, 2, 3 … through the candidates, the one with most evidence
 in time proportional to the number of candidates).
 """
 
-from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from __future__ import annotations
 
-# Without the future's annotations, as in model.py: start-up counts.
+from collections.abc import Sequence
+from typing import Literal
+
+from benes_refs.named import NamedTuple
 
 MAX_SKIP = 4
 KEPT = 4

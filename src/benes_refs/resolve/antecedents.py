@@ -7,7 +7,6 @@ citation, how it was found, and whether another could be meant as well; None whe
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from benes_refs.identity import (
     Hit,
@@ -22,6 +21,7 @@ from benes_refs.identity import (
 )
 from benes_refs.knowledge.fold import folded
 from benes_refs.model import Citation, Document, Holding, Via, Work
+from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
 from benes_refs.resolve.inherit import continued, numbered_last
 from benes_refs.resolve.memory import FIRST_LEVELS, WINDOW, Memory, says_more

@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.editions.edition import Edited
@@ -18,6 +17,7 @@ from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.persons.authors import author_readings
 from benes_refs.grammar.works.published import Printed
 from benes_refs.model import Locator, Name, Span, Work
+from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
 
 EDITORS = k.NAME + k.INITIALS + k.AND + k.COMMA + k.PARTICLE + k.SLASH + k.DASH

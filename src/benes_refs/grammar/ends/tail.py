@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from sys import intern
-from typing import NamedTuple
 
 from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.language import kinds as k
@@ -12,6 +11,7 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.words import COLLECTED, COLLECTIONS, JOURNALS, OF_PERIODICALS, PIN_WORDS
 from benes_refs.knowledge.fold import fold, folded
 from benes_refs.model import Locator, Span
+from benes_refs.named import NamedTuple
 
 
 def _is_collection(first: Item, behind: Sequence[str]) -> bool:

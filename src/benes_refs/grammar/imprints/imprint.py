@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from sys import intern
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from benes_refs.grammar.imprints.guesses import (
     MOST_SIGNS,
@@ -40,6 +40,7 @@ from benes_refs.grammar.language.text import NoteText, unsplit
 from benes_refs.grammar.language.words import JOURNAL_WORDS, NOT_PUBLISHERS
 from benes_refs.knowledge.fold import folded
 from benes_refs.model import Span
+from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
 
 YEARS_APART = compiled(r"(?:(?<!\s)\s+)?[-–—‐‒―/]\s*")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from benes_refs.lines import unbroken
 from benes_refs.model import Span
+from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
 
 # A hyphen left of a line end that is gone: `вест- ник`; not `Außen- und Innenpolitik`.

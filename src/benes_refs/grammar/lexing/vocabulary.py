@@ -1,15 +1,15 @@
 """What the text of a token can begin, worked out once for each text: phrases, months, ordinals, initials."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from benes_refs.grammar.lexing.tokens import subwords
 from benes_refs.knowledge.fold import TO_CYRILLIC
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase, Reading
+from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
-
-# Without the future's annotations, as in model.py: start-up counts.
 
 # Archives that a country's letters begin: `SI_PAK_KP`, `HR-DASK-SACP`, `IT-ASTS`
 OF_A_COUNTRY = compiled(r"(?:SI|HR|RS|BA|MK|ME|DE|AT|IT|CZ|SK|PL|HU)(?:[-_][A-ZČĆĐŠŽ]{2,8}){1,3}")

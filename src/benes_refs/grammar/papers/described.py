@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from benes_refs.grammar.chunks.parting import CAPITAL
 from benes_refs.grammar.imprints.surroundings import POSTAL
@@ -18,6 +17,7 @@ from benes_refs.grammar.papers.parties import SAID_OF
 from benes_refs.grammar.papers.same_parties import with_same_parties
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Span
+from benes_refs.named import NamedTuple
 
 PARTIES = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE + k.ACRONYM + k.DOCTYPE
 LEADING = k.WORD + k.LABEL_WORD + k.PARTICLE + k.TO + k.IN + k.COMMA + k.AND

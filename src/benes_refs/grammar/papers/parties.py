@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
@@ -18,6 +17,7 @@ from benes_refs.grammar.persons.rulers import without_number
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Span
+from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
 
 DATIVE = compiled(r"(?:у|ю|еві|ові|ці|е)$")

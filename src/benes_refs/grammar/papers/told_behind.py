@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
@@ -13,6 +12,7 @@ from benes_refs.grammar.papers.documents import BEFORE_A_DATE, read_document
 from benes_refs.grammar.papers.letters import letter
 from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.papers.same_paper import names_its_writer
+from benes_refs.named import NamedTuple
 
 HOLDERS = frozenset(k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SLASHES + k.IMPRINT + k.DEPARTMENT)
 CORRESPONDENTS = set(k.NAME + k.INITIALS + k.TO + k.TO_OR_AND + k.DASH + k.PARTICLE + k.ACRONYM)

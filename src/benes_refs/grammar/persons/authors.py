@@ -1,7 +1,8 @@
 """Authors at the head of a citation, in every order that house styles have for names."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
@@ -33,9 +34,8 @@ from benes_refs.grammar.persons.plausible import are_persons
 from benes_refs.knowledge.fold import fold, folded
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Name, Span
+from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
-
-# Without the future's annotations, as in model.py: start-up counts.
 
 
 class Authors(NamedTuple):

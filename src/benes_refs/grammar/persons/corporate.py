@@ -1,14 +1,14 @@
 """Who stands where an author would and is no person: offices and institutes, and nobody (`Anon.`)."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.knowledge.fold import fold
+from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
-
-# Without the future's annotations, as in model.py: start-up counts.
 
 
 class Body(NamedTuple):

@@ -6,7 +6,6 @@ What a remark calls the work (book, memoirs, Aufsatz, статья) is no part o
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
@@ -15,6 +14,7 @@ from benes_refs.grammar.language.words import CITED_BY
 from benes_refs.grammar.persons.plausible import POSSESSIVE
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
+from benes_refs.named import NamedTuple
 
 PERSON = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE
 LONGEST_NAME = 4  # items

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
@@ -29,6 +28,7 @@ from benes_refs.grammar.works.published import Printed, read_printed
 from benes_refs.grammar.works.settled import settle
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Work
+from benes_refs.named import NamedTuple
 
 OPENING = (
     k.NAME + k.INITIALS + k.ACRONYM + k.QUOTED + k.ARCHIVE + k.EDITION + k.DOCTYPE + k.BRACKET + k.PLACE

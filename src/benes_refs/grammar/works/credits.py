@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
@@ -15,6 +14,7 @@ from benes_refs.grammar.works.institutes import names_institute
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Name, Span
+from benes_refs.named import NamedTuple
 
 PERSONS = (
     k.INITIALS + k.PARTICLE + k.NAME,

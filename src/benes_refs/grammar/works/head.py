@@ -4,9 +4,10 @@ Each style has its sign: `Title // Journal`, `Title, in: A. B. (Hrsg.), Book`, `
 `Title. – «Journal»`, and before a journal's numbers a comma alone: `Title, Soudobé dějiny, roč. 12`.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from functools import partial
-from typing import NamedTuple
 
 from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
@@ -36,8 +37,7 @@ from benes_refs.grammar.works.periodicals import is_paper_alone, is_periodical, 
 from benes_refs.grammar.works.single_slash import single_slash
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Name, Span
-
-# Without the future's annotations, as in model.py: start-up counts.
+from benes_refs.named import NamedTuple
 
 # what ends the title of a volume
 AFTER_A_VOLUME = k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME + k.EXTENT + k.SLASH

@@ -4,8 +4,9 @@
 no. 3 (1999): 760`, `W. Eichwede, …, in: B. Faulenbach (Hrsg.), …, Essen 1993`, `«Правда», 12.III.1937`.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from benes_refs.grammar.ends.tails import Tail, read_tail
 from benes_refs.grammar.imprints.imprint import interval
@@ -39,10 +40,8 @@ from benes_refs.grammar.works.work_kinds import kind_of_work
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Kind, Locator, Name, Span, Work
+from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
-
-# Without the future's annotations, as in model.py: start-up counts.
-
 
 SAME_LETTERS = 4  # with which a family name begins in all its cases
 INITIALS = 3  # how sure authors are; see authors.Authors

@@ -7,13 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
 from heapq import heapify, heappop, heappush
-from typing import NamedTuple
 
 from benes_refs.knowledge import Run, Volume
 from benes_refs.lint.dating import Bounds, bounds, outside, spoken
 from benes_refs.lint.essay import Essay, place
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.model import Citation, Fix, Span
+from benes_refs.named import NamedTuple
 from benes_refs.numbers import whole
 
 NUMBER = re.compile(r"\d+")

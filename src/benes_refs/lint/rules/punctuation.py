@@ -6,12 +6,12 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from benes_refs.knowledge import fold
 from benes_refs.lint.essay import Essay, place
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.model import Edit, Fix, Note, Span
+from benes_refs.named import NamedTuple
 
 BRACKETS = {")": "(", "]": "[", "}": "{"}
 BRACKET = re.compile(r"[()\[\]{}]")

@@ -3,13 +3,13 @@
 https://www.loc.gov/standards/datetime/
 """
 
+from __future__ import annotations
+
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
+from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
-
-# Without the future's annotations, as in model.py: start-up counts.
 
 
 def _names(words: str) -> tuple[str, ...]:
