@@ -64,3 +64,18 @@ def test_what_a_text_is_stands_before_where_it_is_printed() -> None:
     (citation,) = cited("English translation in Documents on Relations, 1941 (London: Cass, 2000), doc. 80.")
     assert citation.work is not None
     assert citation.work.title == "Documents on Relations, 1941"
+
+
+@pytest.mark.parametrize("name", ["Department of State, Foreign Relations", "Foreign Relations"])
+def test_the_short_name_of_american_documents_has_its_year(name: str) -> None:
+    (citation,) = cited(f"{name}, 1944, vol. I, pp. 167-72.")
+    assert citation.work is not None and (citation.work.edition, citation.work.volume) == ("FRUS", "1")
+
+
+def test_others_write_of_foreign_relations_too() -> None:
+    for note in (
+        "P. Hale, American Foreign Relations, 1944 (London, 1990), p. 3.",
+        "Foreign Relations of Peru, p. 3.",
+    ):
+        (citation,) = cited(note)
+        assert citation.work is not None and not citation.work.edition

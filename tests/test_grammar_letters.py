@@ -114,3 +114,16 @@ def test_a_word_before_minutes_wrote_none_of_them(body: str) -> None:
     (document,) = documents(f"SI AS 1589, box 15, Stenogramski zapisnik seje {body}, 20 September 1960.")
     assert parties(document) == ("", "")
     assert document.title == f"Stenogramski zapisnik seje {body}"
+
+
+@pytest.mark.parametrize("post", ["U.S. Legation, Riga", "the U.S. Legation, Riga", "Riga"])
+def test_where_the_writer_is_posted_stands_between_commas(post: str) -> None:
+    (citation,) = cited(f"Paul Hale, {post}, to the Secretary of State, 18 February 1938, NA 760F.61/67.")
+    assert citation.document is not None and not citation.unread
+    assert parties(citation.document) == ("Paul Hale", "the Secretary of State")
+
+
+@pytest.mark.parametrize("paper", ["Memo, Hale for Marsh, 25 Mar 44", "Ltr, Hale to Marsh, 25 Mar. 1944"])
+def test_american_papers_are_for_somebody(paper: str) -> None:
+    (document,) = documents(f"{paper}, NARA, RG 218, Box 3.")
+    assert (parties(document), document.date) == (("Hale", "Marsh"), "1944-03-25")

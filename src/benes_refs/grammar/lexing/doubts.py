@@ -21,6 +21,7 @@ CAPITALS = ("М", "СПб", "Пг", "Л", "К")
 PLACE_WORDS = PAGE_WORDS | set("f ff fol fols folio folios л лл арк fond dosar dosarul".split())
 FIGURES = k.NUMBER + k.RANGE + k.ROMAN
 LEVEL_LETTERS = frozenset("фдлкfdlbk")
+LONGEST_LETTERS = 4  # of a fond that is named like an archive
 LONGEST_JOINT = 3  # letters
 TITLE_JOINTS = ("a", "i", "and", "und", "et", "e", "u", "w", "v", "și", "ir", "ja")
 LONG_WORD = 4  # letters: no abbreviation of what is counted
@@ -168,9 +169,6 @@ def _is_of_a_journal(spot: Spot) -> bool:
     """`Hamburger Abendblatt`: a paper's name; `N. F. Bugai`: a person's."""
     named = spot.previous == k.NAME and spot.text[0].isupper() and not spot.following[:1].isdigit()
     return named or (_is_capitals(spot) and spot.following[:1].isalpha())
-
-
-LONGEST_LETTERS = 4  # of a fond that is named like an archive
 
 
 def _is_inside_a_shelfmark(spot: Spot) -> bool:
@@ -326,14 +324,20 @@ def _is_the_same_thing(spot: Spot) -> bool:
     return behind is not None and behind.kind == k.WORD and len(behind.text) > LONGEST_JOINT
 
 
-def _goes_on_in_words(spot: Spot) -> bool:
-    """`NĚMEČEK, Československá zahraniční politika a emigrace`: the title of a work of an author."""
+def _is_no_edition(spot: Spot) -> bool:
+    """`NĚMEČEK, Československá zahraniční politika a emigrace`: the title of a work of an author.
+
+    `Foreign Relations, 1944, vol. I` has its year; others write of foreign relations too.
+    """
+    if spot.text == "Foreign Relations":
+        behind = [item.kind for item in spot.raw[spot.end : spot.end + 2]]
+        return spot.previous == k.NAME or behind not in ([k.COMMA, k.YEAR], [k.COMMA, k.YEARS])
     joined = spot.end + 1 < len(spot.raw) and spot.raw[spot.end + 1].kind == k.WORD
     return " " in spot.text and joined and spot.following in TITLE_JOINTS and spot.previous == k.COMMA
 
 
 DOUBTS: dict[str, Callable[[Spot], bool]] = {
-    k.EDITION: _goes_on_in_words,
+    k.EDITION: _is_no_edition,
     k.IBID: _is_the_word,
     k.SIGNAL: _is_no_signal,
     k.EDITOR: _names_no_editor,

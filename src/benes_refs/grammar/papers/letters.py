@@ -70,7 +70,18 @@ def _party() -> Element:
 @rule("letter")
 def letter() -> pp.ParserElement:
     """`X to Y, copies to Z and V`, `X – Y`: who wrote to whom."""
-    from benes_refs.grammar.language.notation import ahead, either, end, listed, maybe, named, one, seq, up_to
+    from benes_refs.grammar.language.notation import (
+        ahead,
+        either,
+        end,
+        listed,
+        maybe,
+        named,
+        no,
+        one,
+        seq,
+        up_to,
+    )
 
     party = _party()
     bureau, kin = seq(one(k.ORDINAL), one(k.WORD)), seq(one(k.WORD), one(k.WORD))
@@ -79,8 +90,15 @@ def letter() -> pp.ParserElement:
     )
     person = seq(up_to(2, one(k.INITIALS)), one(k.NAME))
     several = seq(person, up_to(4, seq(one(k.COMMA), person)), one(k.AND), party)  # `Hull, Welles and Long`
-    # `H.M. Minister, Warsaw, to Foreign Office`
-    posted = seq(one(k.COMMA), one(k.PLACE), one(k.COMMA), ahead(one(k.TO)))
+    # `H.M. Minister, Warsaw, to Foreign Office`, `Carr, the U.S. Legation, Prague, to the Secretary of State`
+    post = seq(one(k.COMMA), maybe(one(k.WORD)), up_to(4, one(k.NAME, k.INITIALS, k.PLACE, k.ACRONYM)))
+    posted = seq(
+        maybe(no(one(k.COMMA), one(k.PLACE), one(k.COMMA), one(k.TO)), post),
+        one(k.COMMA),
+        one(k.PLACE),
+        one(k.COMMA),
+        ahead(one(k.TO)),
+    )
     by_wire = seq(one(k.WORD), one(k.WORD))  # `Stalin to Zhdanov by telephone`
     # `Hale to Marsh 18 conf.`, `Hale to Marsh (Vienna) pte.`, `Hale to Marsh tel. 5`
     counted = one(k.NUMBER, k.ISSUE)
@@ -105,7 +123,8 @@ def letter() -> pp.ParserElement:
     )  # fmt: skip
     return either(
         seq(
-            named("sender", seq(either(several, party), maybe(either(one(k.ASIDE, k.BRACKET), posted)))),
+            named("sender", either(several, party)),
+            maybe(either(one(k.ASIDE, k.BRACKET), posted)),
             one(k.TO, k.TO_OR_AND),
             named("recipient", either(several, seq(titled, maybe(one(k.AND), either(party, one(k.WORD)))))),
             maybe(either(marked, by_wire)),
@@ -188,10 +207,6 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     if found is None or not _is_party(words[slice(*found["sender"])]):
         return None
     sender, recipient = words[slice(*found["sender"])], words[slice(*found["recipient"])]
-    if sender[-1].kind == k.ASIDE:
-        sender = sender[:-1]  # `Chilston (Moscow) to Eden`
-    if sender[-1].kind == k.COMMA:
-        sender = sender[:-3]
     if len(recipient) > 1 and recipient[0].text in GERMAN_ARTICLES:
         recipient = recipient[1:]  # `an das Auswärtige Amt`
     kin = recipient[0].kind == k.WORD and len(recipient) == KIN_WORDS and recipient[-1].kind == k.WORD
@@ -203,7 +218,8 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         sender = sender[1:]  # Lettera di X
     if typed and words[0].value == "record" and words[found["sender"][1]].kind == k.DASH:
         return _record(words, frame, note)  # `Conversation Litvinov–Pavlů`
-    places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
+    posted = Span(sender[0].start, words[found["recipient"][0] - 2].end)  # with where he writes from
+    places: Places = (("document.from", posted), ("document.to", span_of(recipient)))
     title = ""
     if typed:
         title = note.clean(words[0].start, recipient[-1].end)
@@ -262,11 +278,16 @@ def _led_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | No
 
 
 def _sent_on(words: Sequence[Item]) -> Sequence[Item]:
-    """`Ludin na AA`: “na” and “pro” say “to” between two short names; `Pavlů MZV` needs no word at all."""
+    """`Ludin na AA`: “na” and “pro” say “to” between two short names; `Pavlů MZV` needs no word at all.
+
+    `Memo, Hale for Marsh`: an American memorandum is “for” somebody.
+    """
     if kinds_of(words) == k.NAME + k.ACRONYM and words[1].text in MINISTRIES:
         return [words[0], Item(k.TO, words[1].start, words[1].start, ""), words[1]]
     if len(words) == len("Ludin na AA".split()) and words[1].text in ("na", "pro", "für"):
         return [words[0], Item(k.TO, words[1].start, words[1].end, words[1].text), words[2]]
+    if kinds_of(words[:2]) == k.DOCTYPE + k.COMMA:
+        return [Item(k.TO, w.start, w.end, w.text) if w.text == "for" else w for w in words]
     return words
 
 
