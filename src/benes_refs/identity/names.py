@@ -18,9 +18,7 @@ Key = tuple[object, ...]
 
 ROMANCE_ARTICLES = ("le", "la", "les", "l", "un", "une", "il", "lo", "gli")
 ARTICLES = frozenset(("the", "a", "an", "der", "die", "das", "den", "dem", "ein", "eine", *ROMANCE_ARTICLES))
-PARTICLES = frozenset(
-    ("de", "di", "da", "del", "della", "du", "des", "la", "le", "d", "von", "zu", "van", "der", "den")
-)
+PARTICLES = frozenset("de di da del della du des la le d von v zu van der den".split())
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 # Slavic case endings: Литвинова, Stalinu, Becka.  A name keeps three letters at least.
 CASE_ENDING = compiled(r"(?<=\w{3})(?:ogo|ego|omu|emu|ovi|evi|iem|om|em|im|ym|ou|u|a|y|i|e|o|j)$")
@@ -37,7 +35,7 @@ def bones(word: str) -> str:
 
 @lru_cache(maxsize=2048)
 def family(name: str) -> str:
-    """The key of an author's or editor's family name, without particles and “Jr.”."""
+    """The key of an author's or editor's family name, without particles (`v. Srbik`) and “Jr.”."""
     parts = [part.casefold().strip(".") for part in words(name)]
     kept = [part for part in parts if part not in PARTICLES and part not in SUFFIXES] or parts
     return "".join(map(bones, kept))

@@ -233,6 +233,9 @@ def _numbers_begin() -> Element:
         seq(_signs(), one(k.ISSUED), bound),
         seq(maybe(sign), one(k.NUMBER), one(k.COLON), figure, one(k.ISSUED)),
         seq(sign, one(k.NUMBER, k.ROMAN), one(k.COLON), figure, bound),  # `v Ispanii, I: 63`
+        seq(
+            one(k.NUMBER), one(k.COLON), figure, either(bound, ahead(one(k.FOLLOWING)))
+        ),  # `Ministerien 4: 342`
         seq(maybe(sign), one(k.CODE), one(k.ISSUED)),
         seq(maybe(sign), one(k.NUMBER, k.ROMAN), one(k.COMMA), one(k.DOC_NUMBER), one(k.ISSUED)),
         seq(sign, one(k.NUMBER), one(k.COMMA), figure, one(k.COMMA), one(k.DATE), bound),
@@ -242,7 +245,7 @@ def _numbers_begin() -> Element:
             volume,
             one(k.COMMA, k.STOP),
             either(one(k.YEAR, k.DATE), figure),
-            bound,
+            either(bound, ahead(one(k.COMMA), one(k.WORD))),  # `Neoabsolutismus 1, 539, stieg die …`
         ),
         seq(one(k.YEAR), one(k.COMMA), one(k.VOLUME, k.ISSUE)),
         # `Years, 175 and, on seed grain, 151`

@@ -112,7 +112,7 @@ def _read(
         head_items = strip(head_items[:-1])
     head_items = without_day_of_printing(head_items, tail)
     head_items = without_year(in_its_town(without_entry(head_items, tail), tail), tail)
-    head_items = without_number(head_items, tail)
+    head_items = without_number(head_items, tail_items, tail)
     tail.count_parts(kinds_of(tail_items))
     count_volume(head_items, tail)
     tail.settle_issue(head_items, tail_items, authored=bool(authors.names))

@@ -26,6 +26,9 @@ ENTRY = frozenset(
 )
 
 LONGEST_NUMBER = 3  # digits of a volume
+YEARS = k.YEAR + k.YEARS
+NUMBERED = tuple(word + k.NUMBER for word in k.NAME + k.WORD + YEARS)
+IMPRINT_AND_PAGE = tuple(k.IMPRINT + page for page in k.NUMBER + k.RANGE + k.ROMAN)
 VOLUME_BETWEEN = compiled(
     f"[{k.NAME}{k.WORD}]{k.COMMA}({k.ROMAN})[{k.COMMA}{k.STOP}{k.COLON}][{k.NAME}{k.AND}{k.TO}]"
 )
@@ -48,11 +51,19 @@ def count_volume(head: Sequence[Item], tail: Tail) -> None:
         tail.put("volume", arabic(numeral.text), numeral)
 
 
-def without_number(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
-    """`In: Biographisches Jahrbuch und deutscher Nekrolog 16 (Berlin 1911) 273`: of what volume."""
-    contained = (k.IN + k.COLON in kinds_of(head) or k.DOUBLE_SLASH in kinds_of(head)) and tail.imprint
-    numbered = kinds_of(head[-2:]) in (k.NAME + k.NUMBER, k.WORD + k.NUMBER)
-    if not (contained and numbered) or tail.volume or tail.issue or len(head[-1].text) > LONGEST_NUMBER:
+def without_number(head: Sequence[Item], tail_items: Sequence[Item], tail: Tail) -> Sequence[Item]:
+    """`In: Jahrbuch und Nekrolog 16 (Berlin 1911) 273`, `Deutsche Einheit 4 (München 1942) 328`: what volume.
+
+    A book's stands so where no comma parts the bracket and the page either.
+    """
+    kinds, last = kinds_of(head), kinds_of(head[-2:])
+    contained = (
+        (k.IN + k.COLON in kinds or k.DOUBLE_SLASH in kinds) and tail.imprint and last[:1] not in YEARS
+    )
+    bracketed = kinds_of(tail_items).startswith(IMPRINT_AND_PAGE) and len(head[-1].text) < LONGEST_NUMBER
+    if last not in NUMBERED or not (contained or bracketed) or tail.volume or tail.issue:
+        return head
+    if len(head[-1].text) > LONGEST_NUMBER:
         return head
     tail.put("volume", head[-1].text, head[-1])
     return head[:-1]
