@@ -131,7 +131,7 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
         elif item.kind in (k.CLOSE, k.CLOSE_BRACKET) and stack:
             opened = stack.pop()
             made = _bracket(out[opened : len(out)], note)
-            if made.text in SO_WRITTEN:
+            if made.text in SO_WRITTEN or _counts_sources(made, out[:opened]):
                 del out[opened:]
                 continue
             if (
@@ -149,6 +149,12 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
             del out[opened:]
             out += numbers or (made,)
     return _settle_issued(out)
+
+
+def _counts_sources(made: Item, before: Sequence[Item]) -> bool:
+    """`(1) Churchill, Hinge of Fate, p. 473. (2) Sherwood, p. 616.`: which source of a note it is."""
+    counted = made.kind == k.ASIDE and kinds_of(made.parts) == k.NUMBER and len(made.text) <= len("(12)")
+    return counted and kinds_of(before[-1:]) in ("", k.STOP, k.SEMICOLON)
 
 
 def _tells_of_a_level(made: Item, before: Item | None) -> bool:

@@ -111,4 +111,6 @@ def _is_shelved(items: Sequence[Item], at: int) -> bool:
     before = at - 1
     while before >= 0 and items[before].kind in k.COMMA + k.STOP:
         before -= 1
-    return before < 0 or items[before].kind in SHELVED or len(items[before].text) == 1
+    if before < 0 or items[before].kind in SHELVED:
+        return True
+    return len(items[before].text) == 1 and items[before].kind != k.CLOSE  # `Hale to Marsh (JS/33), 08.05.45`

@@ -18,7 +18,12 @@ PLACED_OR_PRINTED = PRINTED | set(PLACED)
 
 
 def _printed_in(kinds: str) -> bool:
-    """`Bullitt to Roosevelt, January 29, 1943, in Bullitt, For the President`: a book is named behind it."""
+    """`Bullitt to Roosevelt, January 29, 1943, in Bullitt, For the President`: a book is named behind it.
+
+    `Witness to History, 1929–1969, p. 213` is one: no letter has years.
+    """
+    if kinds.endswith(k.COMMA + k.YEARS + k.COMMA):
+        return True
     return any(k.DATE + k.COMMA + k.IN + first in kinds for first in k.NAME + k.INITIALS + k.QUOTED + k.PLACE)
 
 
