@@ -102,3 +102,17 @@ def test_words_that_only_date_a_paper_are_not_of_its_title() -> None:
     (citation,) = cited("Телеграмма Громова. Не позднее 5 мая 1921 г. // РГАСПИ. Ф. 2. Оп. 1. Д. 5. Л. 7.")
     assert citation.document is not None and citation.document.date == "1921-05-05"
     assert citation.document.title == "Телеграмма Громова"
+
+
+def test_a_western_author_with_the_initial_behind_and_a_subtitle() -> None:
+    (citation,) = cited("Harding O. Galicia: A History. Toronto, 1988.")
+    assert citation.work is not None and citation.work.title == "Galicia: A History"
+    (citation,) = cited("Ivo J. Marton: Galicia at the Conference. London. 1963. 35.")
+    assert citation.work is not None and citation.work.authors[0].family == "Marton"
+
+
+def test_in_how_many_volumes_is_no_word_of_the_title() -> None:
+    (citation,) = cited(
+        "Вера в Молдавии: Собрание документов в 4-х т. / Отв. ред. В. Кан. М., 2009. Т. 1. С. 3."
+    )
+    assert citation.work is not None and citation.work.title == "Вера в Молдавии: Собрание документов"

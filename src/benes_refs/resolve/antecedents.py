@@ -191,9 +191,9 @@ def cited_work(citation: Citation, memory: Memory) -> Antecedent | None:
     work = citation.work
     if work is not None and (work.authors or work.editors or work.title):
         found = _best(memory.works.find(work), "op-cit") or _by_short_name(work, memory)
-        if found is None and work.title and work.authors:  # not what he only edited
-            theirs = memory.works.find(work._replace(title=""))
-            found = _best([hit for hit in theirs if hit.entry.work.authors], "op-cit")
+        if found is None and work.title and work.authors:
+            his = [hit for hit in memory.works.find(work._replace(title="")) if hit.entry.work.authors]
+            found = _best(his, "op-cit")  # not what he only edited
         return found or _read_otherwise(work, memory, "op-cit")
     if citation.document is not None:
         found = described(citation, memory)
@@ -213,9 +213,15 @@ def short_form(citation: Citation, memory: Memory) -> Antecedent | None:
         theirs = memory.works.find(work._replace(issued=""))
         dated = _best([hit for hit in theirs if hit.entry.work.issued == work.issued], "short")
         return dated or _read_otherwise(work, memory, "short")
-    if work.place or work.publisher or work.issued or work.url or citation.kind in ("newspaper", "web"):
-        return None
-    if work.container and (work.volume or work.issue):
+    numbered = work.container and (work.volume or work.issue)
+    if (
+        numbered
+        or work.place
+        or work.publisher
+        or work.issued
+        or work.url
+        or citation.kind in ("web", "newspaper")
+    ):
         return None
     return (
         _best(_fuller(work, memory), "short")
