@@ -323,3 +323,65 @@ def test_titles_keep_their_times_and_persons(note: str, title: str, town: str) -
 def test_a_paper_in_a_book_with_an_editor_is_a_chapter() -> None:
     kind, said = work("Ihor Iliushyn, “Kwestia w planach rządu,” in Antypolska akcja, ed. Motyka, 118–20.")
     assert (kind, said.container) == ("chapter", "Antypolska akcja")
+
+
+@pytest.mark.parametrize(
+    ("note", "numbers"),
+    [
+        ("Русская мысль. 1907. Июнь. Отд. II. С. 12.", ("", "", "1907-06", "12")),
+        ("Отечественные записки. 1867. Т. 171. Март. Кн. 2. Отд. II. С. 45.", ("171", "2", "1867-03", "45")),
+        ("Вестник Европы. 1912. № 2. Февраль. С. 30.", ("", "2", "1912-02", "30")),
+        ("Вятские епархиальные ведомости. 1911. № 8. Ч. неоф. С. 89.", ("", "8", "1911", "89")),
+        ("Московские ведомости. 1765. № 14. [С. 2].", ("", "14", "1765", "2")),
+    ],
+)
+def test_parts_and_months_between_the_numbers_of_a_journal(note: str, numbers: tuple[str, ...]) -> None:
+    (citation,) = cited(note)
+    assert citation.kind == "article" and citation.work is not None
+    found = citation.work
+    assert (found.volume, found.issue, found.issued, page(citation)) == numbers
+
+
+@pytest.mark.parametrize(
+    ("note", "authors"),
+    [
+        ("[Громов А. И.] Что такое земство? Лейпциг, 1863. С. 21.", ["Громов"]),
+        ("[Громов А.И., Сытин П.П.]. Записки. СПб., 1863. С. 21.", ["Громов", "Сытин"]),
+        ("N. N. [Громов А. И.] Записки о войне // Современник. 1863. № 3. С. 21.", ["Громов"]),
+        ("[Б. а.] Письма из Перми // Отечественные записки. 1865. № 7. С. 45.", []),
+    ],
+)
+def test_an_author_supplied_in_brackets(note: str, authors: list[str]) -> None:
+    _, found = work(note)
+    assert [name.family for name in found.authors] == authors
+    assert authors == [] or "[" not in found.title
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Громов И. Записки посла. 2-е изд. М., [б.г.]. С. 97.",
+        "Громов И. Записки посла. 3-е изд., доп. М., б. г. С. 97.",
+    ],
+)
+def test_an_undated_printing_is_of_a_place(note: str) -> None:
+    (citation,) = cited(note)
+    assert citation.work is not None and citation.work.place == "Москва"
+    assert (citation.work.title, page(citation)) == ("Записки посла", "97")
+
+
+@pytest.mark.parametrize(
+    ("note", "title", "container"),
+    [
+        ("Громов Н. Хозяйство Вятки // Дело. 1872. № 3. С. 12.", "Хозяйство Вятки", "Дело"),
+        (
+            "Дневник министра внутренних дел: В 2 т. М., 1962. Т. 2. С. 15.",
+            "Дневник министра внутренних дел",
+            "",
+        ),
+        ("Громенко Н. Шляхта Волині. Вид. 2-ге. – К.: Критика, 2009. – С. 11.", "Шляхта Волині", ""),
+    ],
+)
+def test_words_that_are_labels_elsewhere(note: str, title: str, container: str) -> None:
+    kind, found = work(note)
+    assert kind != "archival" and (found.title, found.container) == (title, container)

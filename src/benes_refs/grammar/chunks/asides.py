@@ -42,6 +42,7 @@ BEFORE_A_YEAR = frozenset(
     "roku rok roce leta letu godine godini anul anului года году годов року рік до од do od po после після "
     "since until bis seit depuis avant".split()
 )
+PAGED = (k.PAGES, k.PAGES + k.STOP)
 COUNTING = k.ISSUE + k.PAGES + k.NUMBER + k.RANGE
 FIGURES = k.NUMBER + k.ROMAN + k.ISSUE + k.VOLUME + k.PAIR + k.RANGE
 NUMBER_AND_YEAR = tuple(
@@ -141,6 +142,8 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
                 made = Item(k.UNDATED, made.start, made.end, made.text)  # `Вінниця, [б. р.]`
             if made.kind == k.IMPRINT and _tells_of_a_level(made, out[opened - 1] if opened else None):
                 made = Item(k.ASIDE, made.start, made.end, made.text, None, (), made.parts)
+            if made.kind == k.BRACKET and kinds_of(made.parts) in PAGED and out[opened - 1].kind == k.STOP:
+                made = made.parts[0]  # `1763. № 14. [С. 2]`: a page that nobody numbered
             if made.kind == k.YEAR and opened and str(out[opened - 1].value).startswith("XXXX-"):
                 day = out[opened - 1]  # `9 September [1935]`
                 made = Item(k.DATE, day.start, made.end, day.text, made.text + str(day.value)[4:])

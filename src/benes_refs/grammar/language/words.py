@@ -15,7 +15,8 @@ HONORIFICS = frozenset(
         "prof professor gen general прот архим еп архиеп митр свящ игум протоиерей митрополит архиепископ "
         "епископ патриарх архимандрит игумен священник великий князь княгиня граф графиня барон генерал "
         "маршал иеромонах иером протопр протопресв протопресвитер протоиер диакон диак протодиак иеродиак "
-        "схиигум єп архієп отець священномученик"
+        "схиигум схим схимон схимонах схиархим иеросхим мон монах инок игуменья єп архієп "
+        "отець священномученик"
     )
 )
 # Before a name, with a point that ends no sentence: `raport ppłk. K. Zaborowskiego`, `notatka dyr. S. W.`
@@ -24,7 +25,7 @@ RANKS = frozenset(
         "dyr gen płk ppłk min prof dr ks por ppor kpt mjr amb inż ing mgr rtm bp abp kard sen red "
         "wiceprez prez plk pplk mjr npor kpt škpt arm div brig gšt tov tow dipl akad gosp dr im "
         "ś p sv zv tzv tzw čs čsl gen bri maj cap col lt hon rev avv "
-        "ген полк подполк тов проф акад им майор св"
+        "ген полк подполк тов проф акад им майор св архиеп еп митр архим иером игум прот свящ"
     )
 )
 # What a book calls itself, last in its title: `Сборник документов. Справочник М., 2003`
@@ -266,7 +267,8 @@ PRINTED_AGAIN = frozenset(
 ORDINAL_WORDS = frozenset(
     folded(
         "second third fourth revised zweite dritte vierte deuxième troisième seconda terza druhé třetí "
-        "tretie drugie trzecie drugo treće druga tretja второе третье друге трете toinen kolmas neljäs "
+        "tretie drugie trzecie drugo treće druga tretja второе третье второ трето четвърто друго треће "
+        "друге третє трете другое трэцяе toinen kolmas neljäs "
         "második harmadik doua treia"
     )
 )

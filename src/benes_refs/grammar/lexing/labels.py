@@ -114,8 +114,11 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
         or (value.kind == k.NAME and ("note" in roles or spot.text in ("Ред", "ред")))
         or (spot.text == "Ref" and not _points_back(spot, value_at))
         or (
-            value.kind == k.YEAR and spot.point and len(spot.text) >= WHOLE and spot.text.isalpha()
-        )  # `Новая русская книга. 1922`
+            value.kind == k.YEAR
+            and spot.point
+            and spot.text.isalpha()
+            and (len(spot.text) >= WHOLE or spot.text == "Дело")
+        )  # `Новая русская книга. 1922`, `Дело. 1871. № 3`
         or (spot.text in ("Az", "az") and not spot.point and spot.following != ":")  # `Az 1887. évi …`
         or (value.text == "№" and spot.raw[spot.at].kind == k.ROMAN and is_numbered_on(spot.raw, spot.at))
         or (spot.text[0].isupper() and label_is_initial(spot.raw, spot.at, spot.after, value_at, spot.before))
@@ -258,7 +261,7 @@ def _value_follows(raw: list[Item], at: int) -> int | None:
             return None
         if not (item.kind in (k.STOP, k.COLON) or item.text in ("'", "’", ">", "°", "№")):
             lettered = item.kind == k.NAME and len(item.text) == 1 and item.text in "ABCDEАВСЕ"
-            lettered = lettered and not _is_letter_of(raw, at - 1, step)
+            lettered = lettered and not (_is_letter_of(raw, at - 1, step) or _tells_volumes(raw, step))
             return step if lettered and not _counts_pages(raw, step) else None
     return None
 
@@ -267,6 +270,11 @@ def _is_letter_of(raw: list[Item], label: int, at: int) -> bool:
     """`Лист С. Петлюри`: a letter, and the initial of who wrote it."""
     behind = kinds_of(raw[at + 1 : at + 3])
     return raw[label].text in ("Лист", "лист") and behind == k.STOP + k.NAME
+
+
+def _tells_volumes(raw: list[Item], at: int) -> bool:
+    """`Дневник министра внутренних дел: В 2 т.`: “in two volumes”, no file's letter."""
+    return raw[at].text == "В" and kinds_of(raw[at + 1 : at + 3]) == k.NUMBER + k.WORD
 
 
 def _is_short_year(behind: Sequence[Item]) -> bool:

@@ -93,7 +93,8 @@ def _fitting(phrase: Phrase, spot: Spot) -> Sense:
         return without(sense, SIGNAL)  # `BYSTRICKÝ, V. a kol.`, `ВИЖ, 1992, № 6`
     wordlike = len(text) == 2 and not spot.point and text not in POINTLESS  # `vo vtoroi polovine` is no `vö.`
     publishing = spot.previous == k.COLON and len(spot.before) > 1 and spot.before[-2].kind == k.PLACE
-    if wordlike or publishing or spot.previous == k.ORDINAL:  # `К.: Вид. дім`, `2-ге вид.`: no “see”
+    printing = spot.previous == k.ORDINAL or kinds_of(spot.raw[spot.end : spot.end + 1]) == k.ORDINAL
+    if wordlike or publishing or printing:  # `К.: Вид. дім`, `2-ге вид.`, `Вид. 2-ге`: no “see”
         return without(sense, SIGNAL)
     return sense
 
