@@ -50,6 +50,7 @@ from benes_refs.grammar.papers.leaf_behind import with_leaf_behind
 from benes_refs.grammar.papers.same_paper import describes_the_same, is_letter, without_figures
 from benes_refs.grammar.printed.beside import beside
 from benes_refs.grammar.printed.dated import cites_by_year
+from benes_refs.grammar.printed.diaries import entry_behind
 from benes_refs.grammar.printed.papers_listed import each_paper
 from benes_refs.grammar.printed.sources import in_edition, printed
 from benes_refs.grammar.repeated import ibid, op_cit
@@ -119,6 +120,9 @@ class NoteReader:
         for number, items in enumerate(sentences):
             if drafts and _tells_of(drafts[-1], items):
                 drafts += _described(drafts.pop(), items, text)
+                continue
+            if drafts and (entry := entry_behind(drafts[-1], items)) is not None:
+                drafts[-1] = entry
                 continue
             if drafts and (told := with_leaf_behind(drafts[-1], items, text, self.knowledge)) is not None:
                 drafts[-1] = told

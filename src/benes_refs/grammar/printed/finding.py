@@ -82,7 +82,7 @@ def find_printed(items: Sequence[Item], start: int, note: NoteText) -> tuple[Pri
         made = read_printed(settled, kinds, begun.at, note, owned=begun.owned)
         if made is None or (made.work == Work() and made.locator is None) or _goes_on_behind(made):
             continue
-        if begun.determined and made.work.authors:
+        if (begun.determined and made.work.authors) or (best is not None and _describes(made)):
             continue
         if best is None or begun.owned or (not _stands_whole(best, made) and _better(made, best, items)):
             best, signal = made, begun.signal
@@ -261,6 +261,11 @@ def _plainly_persons(made: Printed, items: Sequence[Item]) -> bool:
 
 def _cyrillic(item: Item) -> bool:
     return "\u0400" <= item.text[:1] <= "\u04ff"
+
+
+def _describes(made: Printed) -> bool:
+    """`Записки Е. Р. Громовой, писанные ею самой`, `Дневник П. А. Сытина, министра`: no author and title."""
+    return made.authors.mark == k.COMMA and "а" <= made.work.title[:1] <= "я"
 
 
 def _goes_on_behind(made: Printed) -> bool:
