@@ -58,6 +58,7 @@ from benes_refs.grammar.unread import unread_in_citation, unread_in_note
 from benes_refs.grammar.works.statements import join_statements
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Citation, Document, Locator, Note, ParsedNote, Source, Span
+from benes_refs.regexes import compiled
 
 # A bracket that holds one of these may hold a citation; a date alone tells of the one before it.
 CITING = frozenset(
@@ -74,6 +75,11 @@ READERS = {
     k.SLASHES: shelved,
 }
 TOLD = ("document", "work.title", "work.container", "holding.collection", "holding.shelfmark")
+# `(Голос, 1876, 8 декабря)`, `(«Правда», 5 мая 1925 г.)`
+PAPER_OF_A_DAY = compiled(
+    f"[{k.OPEN}]?(?:{k.QUOTED}[{k.COMMA}{k.STOP}]|[{k.NAME}{k.QUOTED}][{k.NAME}{k.WORD}]{{0,3}}"
+    f"[{k.COMMA}{k.STOP}]{k.YEAR}[{k.COMMA}{k.STOP}]){k.DATE}"
+)
 BRACKETS = frozenset(k.ASIDE + k.BRACKET)
 NAMING = frozenset(k.EDITION + k.HEREAFTER)
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
@@ -295,7 +301,11 @@ def _citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item
         for item in items
         if item.kind in (k.ASIDE, k.BRACKET)
         and (
-            CITING & set(kinds_of(item.parts)) or cites_by_year(item) or _cites_shortly(item) or _keeps(item)
+            CITING & set(kinds_of(item.parts))
+            or cites_by_year(item)
+            or _cites_shortly(item)
+            or _keeps(item)
+            or PAPER_OF_A_DAY.match(kinds_of(item.parts))
         )
         and not only_tells(item)
         and not any(

@@ -18,6 +18,7 @@ from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
+RANGE_OF_VOLUMES = compiled(r"1\W\d")
 YEAR = compiled(r"(?:1[5-9]|20)\d\d")
 SIGNS = k.COMMA + k.STOP
 DATED = frozenset(k.ISSUED + k.YEAR + k.YEARS + k.DATE + k.IMPRINT)
@@ -108,6 +109,8 @@ def _volume(tail: Tail, here: Here) -> None:
     if tail.volume_of_years:
         tail.volume = ""  # `год. 165, књ. 444`
     tail.volume_of_years = here.item.text.startswith("год")
+    if tail.imprint and RANGE_OF_VOLUMES.fullmatch(tail.volume) and here.value.isdigit():
+        tail.volume = ""  # `СПб., 1889–1892. Т. 1–3. Т. 2. С. 111`
     numbered = periodical and k.ISSUE not in here.rest  # `1889. Ч. 261. № 1`
     if "issue" in here.item.roles and "volume" not in here.item.roles and numbered:
         _numbered(tail, here.item, issue=arabic(locator_value(here.value)))
@@ -136,7 +139,8 @@ def _issue(tail: Tail, here: Here) -> None:
     """An issue with its year (`8/1997`) or without; in an edition and in a book a document."""
     value = locator_value(here.value)
     booklet = here.item.roles == ("issue",) and here.item.text.startswith(BOOKLETS)
-    if here.edition or ((tail.publisher or tail.imprint) and not (tail.periodical or booklet)):
+    of_a_book = (tail.publisher or tail.imprint) and not (tail.periodical or tail.dated or booklet)
+    if here.edition or of_a_book or (tail.issue and tail.imprint):
         tail.put_document(value, here.item)
         return
     if _numbers_a_law(tail, here, value):

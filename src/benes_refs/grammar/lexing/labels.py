@@ -28,6 +28,7 @@ from benes_refs.grammar.lexing.turned import stands_behind
 from benes_refs.regexes import compiled
 
 NOTES = compiled(r"nn?|notes?")
+LETTERED_NUMERAL = compiled(r"[XVI]{2,7}[AaАа]")  # `Т. XXXА` of an encyclopedia bound in halves
 VALUE_KINDS = frozenset(
     (k.NUMBER, k.RANGE, k.ROMAN, k.CODE, k.PAIR, k.SLASHES, k.YEAR, k.YEARS, k.ORDINAL, k.NUMERIC_DATE)
 )
@@ -252,7 +253,7 @@ def _value_follows(raw: list[Item], at: int) -> int | None:
     """Where the value of a label stands, if one follows: a number, a Roman numeral, a code, another label."""
     for step in range(at, min(at + 3, len(raw))):
         item = raw[step]
-        if item.kind in VALUE_KINDS:
+        if item.kind in VALUE_KINDS or (item.text[:1] in "XVI" and LETTERED_NUMERAL.fullmatch(item.text)):
             return step
         raised = item.text in RAISED and step + 1 < len(raw) and raw[step + 1].text in ("°", "º")
         if raised or item.text in ("№", "Nr", "nr", "no", "No", "Номер", "n°", "č", "č.", "br", "бр", "#"):

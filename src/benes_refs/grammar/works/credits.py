@@ -10,7 +10,7 @@ from benes_refs.grammar.language.sentence import JOINTS, Places
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import CREDITING, EDITING
 from benes_refs.grammar.persons.people import read_people
-from benes_refs.grammar.works.institutes import names_institute
+from benes_refs.grammar.works.institutes import institute_follows, names_institute
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Name, Span
@@ -70,11 +70,11 @@ def _behind_slash(items: Sequence[Item], note: NoteText) -> Credited | None:
     statement = items[slash + 1].parts if _supplied(items, slash) else items[slash + 1 :]
     stated = credits_in(statement, note)
     ends = (n for n, item in enumerate(statement) if item.text == ";" or item.kind in AFTER_PERSONS)
-    named = next(ends, len(statement))
-    personal = statement[0].kind in k.INITIALS + k.NAME and not names_institute(statement)
-    first = personal and k.EDITOR not in kinds_of(statement[:named])
-    authors = read_people(statement[:named], note) if first else ()
-    places = stated.places + (_place("work.authors", statement[:named]) if first else ())
+    last = next(ends, len(statement))
+    named = statement[0].kind in k.INITIALS + k.NAME and len(statement[0].text) > 1
+    first = named and not names_institute(statement) and k.EDITOR not in kinds_of(statement[:last])
+    authors = read_people(statement[:last], note) if first else ()
+    places = stated.places + (_place("work.authors", statement[:last]) if first else ())
     return stated._replace(words=strip(items[:slash]), authors=authors, places=places)
 
 
@@ -330,6 +330,8 @@ def _persons_behind(statement: Sequence[Item], role: int) -> Sequence[Item]:
         return ()
     end = begin
     while end < len(statement) and (statement[end].kind in NAMING or _slavic_and(statement, end)):
+        if statement[end].kind == k.COMMA and institute_follows(statement[end + 1 : end + 3]):
+            break
         end += 1
     return statement[begin:end]
 
