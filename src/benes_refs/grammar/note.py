@@ -58,7 +58,6 @@ from benes_refs.grammar.unread import unread_in_citation, unread_in_note
 from benes_refs.grammar.works.statements import join_statements
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Citation, Document, Locator, Note, ParsedNote, Source, Span
-from benes_refs.regexes import compiled
 
 # A bracket that holds one of these may hold a citation; a date alone tells of the one before it.
 CITING = frozenset(
@@ -76,10 +75,7 @@ READERS = {
 }
 TOLD = ("document", "work.title", "work.container", "holding.collection", "holding.shelfmark")
 # `(Голос, 1876, 8 декабря)`, `(«Правда», 5 мая 1925 г.)`
-PAPER_OF_A_DAY = compiled(
-    f"[{k.OPEN}]?(?:{k.QUOTED}[{k.COMMA}{k.STOP}]|[{k.NAME}{k.QUOTED}][{k.NAME}{k.WORD}]{{0,3}}"
-    f"[{k.COMMA}{k.STOP}]{k.YEAR}[{k.COMMA}{k.STOP}]){k.DATE}"
-)
+PAPER_OF_A_DAY = tuple(before + sign + k.DATE for before in k.YEAR + k.QUOTED for sign in k.COMMA + k.STOP)
 BRACKETS = frozenset(k.ASIDE + k.BRACKET)
 NAMING = frozenset(k.EDITION + k.HEREAFTER)
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
@@ -305,13 +301,18 @@ def _citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item
             or cites_by_year(item)
             or _cites_shortly(item)
             or _keeps(item)
-            or PAPER_OF_A_DAY.match(kinds_of(item.parts))
+            or _names_a_day(item)
         )
         and not only_tells(item)
         and not any(
             (a <= item.start and item.end <= b) or (item.start <= a and b <= item.end) for a, b in told
         )
     ]
+
+
+def _names_a_day(bracket: Item) -> bool:
+    kinds = kinds_of(bracket.parts).strip(k.OPEN + k.CLOSE)
+    return kinds[:1] in tuple(k.NAME + k.QUOTED) and kinds.endswith(PAPER_OF_A_DAY)
 
 
 def _cites_shortly(bracket: Item) -> bool:

@@ -51,9 +51,8 @@ NUMBER_AND_YEAR = tuple(
     for year in k.YEAR + k.DATE
     for word in ("", k.YEAR_WORD)
 )
-YEAR_AND_NUMBER = compiled(
-    f"{k.YEAR}{k.YEAR_WORD}?[{k.COMMA}{k.STOP}][{k.ISSUE}{k.VOLUME}](?:[{k.COMMA}{k.STOP}][{k.ISSUE}{k.PAGES}]){{0,2}}"
-)
+YEAR_AND_NUMBER = tuple(k.YEAR + sign + count for sign in k.COMMA + k.STOP for count in k.ISSUE + k.VOLUME)
+NUMBERS_OF_A_PAPER = frozenset(k.YEAR + k.ISSUE + k.VOLUME + k.PAGES + k.COMMA + k.STOP)
 TITLED = frozenset(k.QUOTED + k.NAME + k.WORD)
 CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
 
@@ -171,12 +170,14 @@ def _tells_of_a_level(made: Item, before: Item | None) -> bool:
 
 def _numbers_alone(made: Item, before: str) -> Sequence[Item]:
     """`«Красный архив» (т. III, 1923)`, `21 June 1861 (pp. 109–110)`: numbers, which need no brackets."""
+    if made.kind not in k.ASIDE + k.ISSUED:
+        return ()
     kinds = kinds_of(made.parts)
     if before == k.ISSUE and kinds == k.DATE and str(made.parts[0].value).startswith("XXXX"):
         return made.parts  # `1915. № 14203 (23 сентября)`
     if made.kind != k.ASIDE:
         return ()
-    if before == k.QUOTED and YEAR_AND_NUMBER.fullmatch(kinds):
+    if before == k.QUOTED and kinds.startswith(YEAR_AND_NUMBER) and NUMBERS_OF_A_PAPER.issuperset(kinds):
         # `в «Русской старине» (1892, № 11, с. 301–303)`
         return (Item(k.COMMA, made.start, made.start + 1, ","), *made.parts)
     with_year = before in TITLED and kinds in NUMBER_AND_YEAR

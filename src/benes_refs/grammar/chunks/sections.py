@@ -102,7 +102,8 @@ def _last(items: Sequence[Item]) -> str:
 
 def _section(items: Sequence[Item], at: int) -> int:
     """How many items from `at` on name a section: `Часть неофиц`, `Неофиц. ч`, `2 отд`."""
-    if kinds_of(items[at : at + 3]) in LETTERED and _said(items[at].text) == "лит":
+    lettered = items[at].kind == k.LABEL_WORD and _said(items[at].text) == "лит"
+    if lettered and kinds_of(items[at : at + 3]) in LETTERED:
         return len("Лит. Б.".split())  # `Ч. 4. Лит. Б. Л. 33`
     if not _may_name_a_section(items[at]):
         return 0

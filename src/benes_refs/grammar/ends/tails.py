@@ -18,7 +18,6 @@ from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
-RANGE_OF_VOLUMES = compiled(r"1\W\d")
 YEAR = compiled(r"(?:1[5-9]|20)\d\d")
 SIGNS = k.COMMA + k.STOP
 DATED = frozenset(k.ISSUED + k.YEAR + k.YEARS + k.DATE + k.IMPRINT)
@@ -109,7 +108,7 @@ def _volume(tail: Tail, here: Here) -> None:
     if tail.volume_of_years:
         tail.volume = ""  # `год. 165, књ. 444`
     tail.volume_of_years = here.item.text.startswith("год")
-    if tail.imprint and RANGE_OF_VOLUMES.fullmatch(tail.volume) and here.value.isdigit():
+    if tail.imprint and tail.volume[:2] in ("1–", "1-") and here.value.isdigit():
         tail.volume = ""  # `СПб., 1889–1892. Т. 1–3. Т. 2. С. 111`
     numbered = periodical and k.ISSUE not in here.rest  # `1889. Ч. 261. № 1`
     if "issue" in here.item.roles and "volume" not in here.item.roles and numbered:

@@ -28,7 +28,6 @@ from benes_refs.grammar.lexing.turned import stands_behind
 from benes_refs.regexes import compiled
 
 NOTES = compiled(r"nn?|notes?")
-LETTERED_NUMERAL = compiled(r"[XVI]{2,7}[AaАа]")  # `Т. XXXА` of an encyclopedia bound in halves
 VALUE_KINDS = frozenset(
     (k.NUMBER, k.RANGE, k.ROMAN, k.CODE, k.PAIR, k.SLASHES, k.YEAR, k.YEARS, k.ORDINAL, k.NUMERIC_DATE)
 )
@@ -253,7 +252,7 @@ def _value_follows(raw: list[Item], at: int) -> int | None:
     """Where the value of a label stands, if one follows: a number, a Roman numeral, a code, another label."""
     for step in range(at, min(at + 3, len(raw))):
         item = raw[step]
-        if item.kind in VALUE_KINDS or (item.text[:1] in "XVI" and LETTERED_NUMERAL.fullmatch(item.text)):
+        if item.kind in VALUE_KINDS or _is_lettered_numeral(item.text):
             return step
         raised = item.text in RAISED and step + 1 < len(raw) and raw[step + 1].text in ("°", "º")
         if raised or item.text in ("№", "Nr", "nr", "no", "No", "Номер", "n°", "č", "č.", "br", "бр", "#"):
@@ -265,6 +264,11 @@ def _value_follows(raw: list[Item], at: int) -> int | None:
             lettered = lettered and not (_is_letter_of(raw, at - 1, step) or _tells_volumes(raw, step))
             return step if lettered and not _counts_pages(raw, step) else None
     return None
+
+
+def _is_lettered_numeral(text: str) -> bool:
+    """`Т. XXXА` of an encyclopedia bound in halves"""
+    return text[0] in "XVI" and text[-1] in "AaАа" and len(text) > 2 and not text[:-1].strip("XVI")
 
 
 def _is_letter_of(raw: list[Item], label: int, at: int) -> bool:

@@ -25,7 +25,7 @@ DATIVE = compiled(r"(?:у|ю|еві|ові|ці|е)$")
 GENITIVE = compiled(r"(?:[аяыиа]|ого|его|[aey]|ego|ého|eho)$")
 SURELY_DATIVE = compiled(r"(?:[ую]|[оеє]ві|ому|ему|[^\W\d_]{2}u|ovi|owi|emu|ému|omu)$")
 # `Письмо Е. Голубинского А. Ф. Кони`: behind the writer a Russian name that has no cases
-UNDECLINED = compiled(r"[а-яё](?:[оиэ]|[иы]х|аго)$")
+UNDECLINED = ("о", "и", "э", "их", "ых", "аго")
 # Papers that carry their writer's name; a record or a protocol has many speakers.
 SIGNED = frozenset("letter telegram report despatch note memorandum minute minutes diary".split())
 SAID_IN_ENGLISH = SIGNED | frozenset(
@@ -312,7 +312,7 @@ def _recipient(rest: Sequence[Item], note: NoteText) -> tuple[str, ...]:
             break
         run.append(item)
     last = without_number(run[-1]) if run and run[-1].kind != k.INITIALS else ""
-    unbent = kinds_of(run) == k.INITIALS + k.NAME and bool(UNDECLINED.search(last))
+    unbent = kinds_of(run) == k.INITIALS + k.NAME and last.endswith(UNDECLINED)
     if run and (told or unbent or DATIVE.search(last) or SURELY_DATIVE.search(last)):
         return (note.clean(run[0].start, run[-1].end),)
     return ()

@@ -46,10 +46,9 @@ def day_of_diary(sentence: Sentence, made: Printed, end: int) -> tuple[Printed, 
 
 def entry_behind(held: Draft, items: Sequence[Item]) -> Draft | None:
     """`Гальдер Ф. Дневник. С. 87. Запись от 3 июля 1941 г.`: a sentence that only says which day's entry."""
-    told = kinds_of(items).rstrip(k.STOP)
     if held.kind != "memoir" or held.document is not None or fold(items[0].text) not in ENTRY:
         return None
-    day = _day_told(items[: len(told)])
+    day = _day_told(items)
     if day is None:
         return None
     document = Document(type="diary", date=str(day.value))

@@ -68,7 +68,7 @@ class Head(NamedTuple):
 def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bool) -> Head:
     """Title and container by the first of the signs that stands between them."""
     items = strip(items)
-    if kinds_of(items[1:]).endswith(k.ABBREVIATION):
+    if len(items) > 1 and items[-1].kind == k.ABBREVIATION:
         items = strip(items[:-1])  # `Русская старина (далее – РС). 1886`
     if not items:
         return Head()
