@@ -271,13 +271,9 @@ def _rest_of_volumes(tail: Tail, here: Here) -> bool:
 
 def _law_goes_on(tail: Tail, here: Here) -> bool:
     """`ПСЗ. Т. XVI. № 11844, 12060`: another law of the volume, no page."""
-    if not tail.numbers or tail.pages:
-        return False
     last = tail.numbers.rpartition(" ")[2]
     listed = here.before is not None and here.before.kind == k.COMMA and here.item.kind == k.NUMBER
-    if not (listed and last.isdigit() and len(last) >= LONGEST):
-        return False
-    if (whole(here.item.text) or 0) <= int(last):
+    if len(last) < LONGEST or not listed or (whole(here.item.text) or 0) <= (whole(last) or 0):
         return False
     tail.put_document(here.item.text, here.item)
     return True

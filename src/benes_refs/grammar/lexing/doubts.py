@@ -79,9 +79,8 @@ def _is_the_word(spot: Spot) -> bool:
     )
     if inside and behind[1].text.islower() and len(behind[1].text) > 1 and behind[2].text.islower():
         return True
-    if spot.text in ("там же", "Там же") and spot.following[:-1].endswith(TELLING_ENDS):
-        return True  # `там же указана литература`, `Там же приведены и другие данные`
-    return spot.text.casefold() in ALSO_A_WORD and not spot.point and spot.following[:1].isalpha()
+    told = spot.following[:-1].endswith(TELLING_ENDS)  # `там же указана литература`
+    return told or (spot.text.casefold() in ALSO_A_WORD and not spot.point and spot.following[:1].isalpha())
 
 
 def _begins_a_sentence(spot: Spot) -> bool:
