@@ -177,3 +177,45 @@ def test_a_paper_in_brackets_behind_its_file() -> None:
     assert citation.document is not None
     assert (citation.document.title, citation.document.date) == ("Протокол № 3", "1918-05-09")
     assert page(citation) == "14"
+
+
+@pytest.mark.parametrize(
+    ("note", "levels", "leaf"),
+    [
+        ("Архив Југославије, Збирка Петра Громова (80), ф. 12, 55–57.",
+         {"folder": "12", "unit": "55–57"}, ""),
+        ("АЈ, Фонд 80, ф. 12, л. 55.", {"fond": "80", "folder": "12"}, "55"),
+        ("АС, МИД–ПО, 1913, ф. XIV, р. 411.", {"item": "411"}, ""),
+        ("ЦПА ИМЛ при ЦК КПСС, ф. 17, оп. 2, д. 1, л. 5.", {"fond": "17", "opis": "2", "delo": "1"}, "5"),
+    ],
+)  # fmt: skip
+def test_levels_in_belgrade_and_names_that_go_on(note: str, levels: dict[str, str], leaf: str) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None
+    assert levels.items() <= dict(citation.holding.shelfmark).items()
+    assert page(citation) == leaf
+    assert not citation.holding.collection.startswith("при")
+
+
+@pytest.mark.parametrize(
+    ("note", "date"),
+    [
+        ("ЦАМО. Ф. 208. Оп. 25. Д. 6. Л. 3. Оперсводка № 8 от 24.6.41 г.", "1941-06-24"),
+        ("ЦАМО, ф. 208, оп. 25, д. 6, л. 3 (донесение от 24.6.41 г.).", "1941-06-24"),
+    ],
+)
+def test_years_in_two_digits_with_their_word(note: str, date: str) -> None:
+    (citation,) = cited(note)
+    assert citation.document is not None and citation.document.date == date
+
+
+@pytest.mark.parametrize(
+    ("note", "place"),
+    [
+        ("Итоги переписи 1959 года. М., 1963, табл. 5, с. 22.", "22"),
+        ("Документи о политици Србије, књ. VII, св. 1, прир. М. Громић, Београд 1980, док. бр. 213.", "213"),
+    ],
+)
+def test_tables_and_parts_are_no_pages(note: str, place: str) -> None:
+    (citation,) = cited(note)
+    assert page(citation) == place

@@ -26,6 +26,7 @@ OPENING = PARTS | OFFICIAL
 COUNTED = k.NUMBER + k.ORDINAL + k.ROMAN
 OF_A_BOOK = frozenset(("volume", "part"))
 LETTERED = (k.LABEL_WORD + k.INITIALS + k.UNIT, k.LABEL_WORD + k.NAME + k.COMMA)
+OF_AN_OFFICE = frozenset(k.ACRONYM + k.ABBREVIATION + k.COMMA + k.YEAR + k.ARCHIVE)
 DESKS = ("Ст .", "ст .", "Стол", "стол")
 LEVEL_BEHIND = (k.STOP + k.UNIT, k.COMMA + k.UNIT)
 HELD = frozenset(k.ARCHIVE + k.UNIT + k.IBID)
@@ -162,6 +163,8 @@ def settle_letters(items: list[Item]) -> list[Item]:
         letters = item.text[:2].strip() if item.kind == k.UNIT else ""
         if letters not in OTHER_ALPHABET:
             continue
+        if letters in CYRILLIC_P and set(kinds_of(items[:at])) <= OF_AN_OFFICE:
+            continue  # `АС, МИД, ПО, 1912, р. 411`
         if _last(items[max(at - 3, 0) : at]) in PRINTED or (letters in CYRILLIC_P and _in_latin(items, at)):
             items[at] = Item(k.PAGES, item.start, item.end, item.text, item.value, ("page",), item.parts)
     return items

@@ -50,7 +50,8 @@ PAPERS_DO = frozenset(
 SITTINGS = frozenset(
     folded(
         "séance sitting session sitzung seduta tornata schůze schôdza posiedzenie posiedzenia zasedání "
-        "zasadnutie заседание заседания засідання sjednica sednica седница seja ülés ședința sessão sesión"
+        "zasadnutie заседание заседания засед засідання sjednica sednica седница seja "
+        "ülés ședința sessão sesión"
     )
 )
 
