@@ -219,3 +219,17 @@ def test_years_in_two_digits_with_their_word(note: str, date: str) -> None:
 def test_tables_and_parts_are_no_pages(note: str, place: str) -> None:
     (citation,) = cited(note)
     assert page(citation) == place
+
+
+def test_a_book_of_the_same_opis() -> None:
+    first, again = cited("РГАДА, ф. 1209, оп. 1, кн. 254, л. 12 об.; кн. 255, л. 4.")
+    assert first.holding is not None and again.holding is not None
+    assert dict(first.holding.shelfmark)["delo"] == "254"
+    assert dict(again.holding.shelfmark) == {"fond": "1209", "opis": "1", "delo": "255"}
+    assert page(again) == "4"
+
+
+def test_whose_papers_the_books_of_a_fond_are() -> None:
+    (citation,) = cited("РГАДА. Ф. 1209. Поместный приказ. Кн. 137. Л. 45–46.")
+    assert citation.holding is not None
+    assert [value for _, value in citation.holding.shelfmark] == ["1209", "137"]

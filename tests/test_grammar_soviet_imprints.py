@@ -173,6 +173,8 @@ def test_numbers_of_papers_in_prose_and_in_brackets(
     ("note", "volume", "place"),
     [
         ("ПСЗ. Т. XVI. № 11845, 12061.", "16", "11845, 12061"),
+        ("Акты Руси. Т. II. М., 1953. № 33, 34.", "2", "33, 34"),
+        ("Временник общества. Кн. 10. М., 1852. Смесь. С. 33.", "10", "33"),
         ("Списки мест. Вып. XXXVIII. СПб., 1863. № 1423.", "", "1423"),
         ("Громов Н. П. Освобождение. СПб., 1889–1892. Т. 1–3. Т. 2. С. 111.", "2", "111"),
         ("Энциклопедический словарь. Т. XXXА. СПб., 1900. С. 77.", "XXXА", "77"),
@@ -201,3 +203,9 @@ def test_an_institute_edits_nothing(statement: str, editors: list[str]) -> None:
 def test_a_volume_behind_a_slash_is_of_the_book_in_parts() -> None:
     found = only("Архив дворца. В 2-х кн. / Кн. 1: Двор и церковь. М.–Новосибирск, 1998. С. 140.")
     assert (found["title"], found["volume"]) == ("Архив дворца. Двор и церковь", "1")
+
+
+@pytest.mark.parametrize("by", ["/ Пер. А. Громова", ". Пер. А. Громова", "/ Пер. с нем. А. В. Громова"])
+def test_a_translator_is_no_part_of_the_title(by: str) -> None:
+    found = only(f"Зимин С. Записки о Московии {by}. М., 1989. С. 74.".replace(" .", "."))
+    assert (found["title"], found["translators"]) == ("Записки о Московии", "Громова, А.")

@@ -27,14 +27,18 @@ COUNTED = k.NUMBER + k.ORDINAL + k.ROMAN
 OF_A_BOOK = frozenset(("volume", "part"))
 LETTERED = (k.LABEL_WORD + k.INITIALS + k.UNIT, k.LABEL_WORD + k.NAME + k.COMMA)
 OF_AN_OFFICE = frozenset(k.ACRONYM + k.ABBREVIATION + k.COMMA + k.YEAR + k.ARCHIVE)
+NAMED_PART = k.NAME + k.STOP + k.PAGES
+PARTS_OF_A_BOOK = frozenset(
+    folded("смесь введение предисловие вступление приложения комментарии примечания послесловие передмова")
+)
 DESKS = ("Ст .", "ст .", "Стол", "стол")
 LEVEL_BEHIND = (k.STOP + k.UNIT, k.COMMA + k.UNIT)
 HELD = frozenset(k.ARCHIVE + k.UNIT + k.IBID)
 UNITS = frozenset(k.UNIT)
 OFFICE_BEGINS = k.ACRONYM + k.NAME + k.CODE
-OFFICE = OFFICE_BEGINS + k.WORD + k.PLACE + k.AND + k.IN + k.LABEL_WORD + k.NUMBER
+OFFICE = OFFICE_BEGINS + k.WORD + k.DOCTYPE + k.PLACE + k.AND + k.IN + k.LABEL_WORD + k.NUMBER
 MOST_OFFICE_WORDS = 8
-BELOW_A_FOND = frozenset(("opis", "delo", "column", "number"))
+BELOW_A_FOND = frozenset(("opis", "delo", "column", "number", "part"))
 LEVELS = (("fond",), ("opis",))
 MOST_SIGNS = 2  # between a number and its section
 OTHER_ALPHABET = frozenset(("C", "c", "Р", "р", "Рр", "рр"))  # for Cyrillic С and Latin P
@@ -106,6 +110,8 @@ def _section(items: Sequence[Item], at: int) -> int:
     lettered = items[at].kind == k.LABEL_WORD and _said(items[at].text) == "лит"
     if lettered and kinds_of(items[at : at + 3]) in LETTERED:
         return len("Лит. Б.".split())  # `Ч. 4. Лит. Б. Л. 33`
+    if kinds_of(items[at : at + 3]) == NAMED_PART and _said(items[at].text) in PARTS_OF_A_BOOK:
+        return 1  # `М., 1851. Смесь. С. 33`
     if not _may_name_a_section(items[at]):
         return 0
     words = [n for n in range(at, min(at + 3, len(items))) if items[n].kind != k.STOP][:2]

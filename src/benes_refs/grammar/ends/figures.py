@@ -269,16 +269,6 @@ def _rest_of_volumes(tail: Tail, here: Here) -> bool:
     return True
 
 
-def _law_goes_on(tail: Tail, here: Here) -> bool:
-    """`ПСЗ. Т. XVI. № 11844, 12060`: another law of the volume, no page."""
-    last = tail.numbers.rpartition(" ")[2]
-    listed = here.before is not None and here.before.kind == k.COMMA and here.item.kind == k.NUMBER
-    if len(last) < LONGEST or not listed or (whole(here.item.text) or 0) <= (whole(last) or 0):
-        return False
-    tail.put_document(here.item.text, here.item)
-    return True
-
-
 def _series_letter(tail: Tail, here: Here) -> bool:
     """`ADAP, D, II`: a letter names the series; other words say nothing."""
     if here.item.kind not in (k.NAME, k.ACRONYM):
@@ -340,7 +330,7 @@ def _is_far(here: Here) -> bool:
 
 Reading = Callable[[Tail, Here], bool]
 OF_A_JOURNAL: tuple[Reading, ...] = (
-    _law_goes_on, _part_of_volume, _behind_its_year, _volume_before_page, _volume_colon, _volume_comma,
+    _part_of_volume, _behind_its_year, _volume_before_page, _volume_colon, _volume_comma,
     _volume_issue_date, _issue_read_before, _issue_before_date, _volume_before_imprint, _volume_before_pages,
     _volume_behind_imprint, _volume_before_year,
     _issue_before_year, _series_before_volume, _roman_volume, _rest_of_volumes, _by_order,

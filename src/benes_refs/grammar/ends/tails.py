@@ -158,8 +158,9 @@ def _issue(tail: Tail, here: Here) -> None:
 def _numbers_a_law(tail: Tail, here: Here, value: str) -> bool:
     """`ПСЗ. Т. XVI. № 11908`, `П. и Б. Т. I. № 218`: no volume of a journal has that many issues."""
     dated = tail.issued or tail.periodical or set(here.rest) & set(k.YEAR + k.ISSUED + k.DATE)
+    number = value.partition(",")[0]
     least = 2 if here.item.text.startswith("№") and not dated else 3  # figures
-    return bool(tail.volume) and (tail.imprint or not dated) and value.isdigit() and len(value) > least
+    return bool(tail.volume) and (tail.imprint or not dated) and number.isdigit() and len(number) > least
 
 
 def _document(tail: Tail, here: Here) -> None:

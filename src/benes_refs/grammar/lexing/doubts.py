@@ -13,7 +13,7 @@ from benes_refs.knowledge.fold import fold
 
 # ibid. only where no word follows
 ALSO_A_WORD = frozenset("isto исто там ebenso sama samme aldaar there same".split())
-TELLING_ENDS = ("указан", "приведен", "опубликован", "назван", "изложен", "помещен")
+TELLING_ENDS = ("указан", "приведен", "опубликован", "назван", "изложен", "литератур")
 CREDIT_JOINTS = frozenset("and by i y и und von et par e di da in a за".split())
 COUNTING_PARTS = frozenset("В в У у".split())
 PAGE_WORDS = frozenset("S s p pp pag str с С".split())
@@ -79,7 +79,7 @@ def _is_the_word(spot: Spot) -> bool:
     )
     if inside and behind[1].text.islower() and len(behind[1].text) > 1 and behind[2].text.islower():
         return True
-    told = spot.following[:-1].endswith(TELLING_ENDS)  # `там же указана литература`
+    told = spot.following[:-1].endswith(TELLING_ENDS)  # `там же указана литература`, `(там же литература)`
     return told or (spot.text.casefold() in ALSO_A_WORD and not spot.point and spot.following[:1].isalpha())
 
 

@@ -272,9 +272,10 @@ def _is_lettered_numeral(text: str) -> bool:
 
 
 def _is_letter_of(raw: list[Item], label: int, at: int) -> bool:
-    """`Лист С. Петлюри`: a letter, and the initial of who wrote it."""
+    """`Лист С. Петлюри`, `Пер. А. В. Громова`: a letter or a translation, and the initial of whose it is."""
     behind = kinds_of(raw[at + 1 : at + 3])
-    return raw[label].text in ("Лист", "лист") and behind == k.STOP + k.NAME
+    word = raw[label - (raw[label].kind == k.STOP)].text
+    return word in ("Лист", "лист", "Пер", "пер") and behind == k.STOP + k.NAME
 
 
 def _tells_volumes(raw: list[Item], at: int) -> bool:
