@@ -138,7 +138,8 @@ def _issue(tail: Tail, here: Here) -> None:
     """An issue with its year (`8/1997`) or without; in an edition and in a book a document."""
     value = locator_value(here.value)
     booklet = here.item.roles == ("issue",) and here.item.text.startswith(BOOKLETS)
-    of_a_book = (tail.publisher or tail.imprint) and not (tail.periodical or tail.dated or booklet)
+    of_a_day = tail.dated or k.DATE in here.rest
+    of_a_book = (tail.publisher or tail.imprint) and not (tail.periodical or of_a_day or booklet)
     if here.edition or of_a_book or (tail.issue and tail.imprint):
         tail.put_document(value, here.item)
         return

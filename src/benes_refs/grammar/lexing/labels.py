@@ -59,6 +59,7 @@ OF_A_COUNTRY = {
     "apr": ("opis", ("LVVA", "LVA")),
     "l": ("delo", ("LVVA", "LVA")),
 }
+SPELT_OUT = ("дело", "книга", "часть")  # the point behind ends a sentence: `Общее дело. 1921. 20 авг.`
 WHOLE = 5  # letters of a word that no point shortens
 MOST_LETTERS = 3  # of a place in an imprint
 FARTHEST_ARCHIVE = 12  # items before a label that a hyphen joins to its number
@@ -117,7 +118,7 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
             value.kind == k.YEAR
             and spot.point
             and spot.text.isalpha()
-            and (len(spot.text) >= WHOLE or spot.text == "Дело")
+            and (len(spot.text) >= WHOLE or spot.text in ("Дело", "дело"))
         )  # `Новая русская книга. 1922`, `Дело. 1871. № 3`
         or (spot.text in ("Az", "az") and not spot.point and spot.following != ":")  # `Az 1887. évi …`
         or (value.text == "№" and spot.raw[spot.at].kind == k.ROMAN and is_numbered_on(spot.raw, spot.at))
@@ -234,7 +235,8 @@ def label_word(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
         return None  # `lettre à S. Ordžonikidze`
     if text in (*COUNT_IN_NUMERALS, "Ref") or (text in CAPITAL_PARTICLES and not point):
         return None  # `J. Alvarez del Vayo`, `JACAR, Ref. B02030801700`
-    return spot.item(k.SERIES_WORD if "series" in roles else k.LABEL_WORD, None, roles)
+    end = spot.after if text in SPELT_OUT else None
+    return spot.item(k.SERIES_WORD if "series" in roles else k.LABEL_WORD, None, roles, end)
 
 
 @lru_cache(maxsize=1024)

@@ -240,8 +240,9 @@ def _leads_to_date(words: Sequence[Item]) -> bool:
 
 def _without_entry(words: list[Item], note: NoteText) -> list[Item]:
     """`дневник Гиршфельда, запись от 11 марта`: the last words only say that it is an entry."""
-    comma = kinds_of(words).rfind(k.COMMA)
-    if comma > 0 and ENTRY.match(note.clean(words[comma + 1].start, words[-1].end)):
+    kinds = kinds_of(words)
+    comma = max(kinds.rfind(k.COMMA), kinds.rfind(k.STOP))
+    if 0 < comma < len(words) - 1 and ENTRY.match(note.clean(words[comma + 1].start, words[-1].end)):
         return list(trim(words[:comma]))
     return words
 

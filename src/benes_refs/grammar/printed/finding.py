@@ -42,6 +42,7 @@ CATALOGUED = (k.ACRONYM + k.COMMA + k.NAME + k.STOP, k.ACRONYM + k.COMMA + k.NAM
 ONE_TITLED = (k.NAME + k.COMMA + k.NAME, k.NAME + k.COMMA + k.QUOTED, k.NAME + k.COMMA + k.PLACE + k.COMMA)
 LONG_NAMES = tuple(k.NAME + middle + k.NAME + k.COMMA for middle in (k.NAME, k.PARTICLE, k.NAME + k.PARTICLE))
 AUTHORED = (*PERSONS, *LONG_NAMES, *ONE_TITLED, k.NAME + k.COMMA + k.PLACE)
+RANKED = (k.EDITOR + k.WORD + k.STOP, k.EDITOR + k.LABEL_WORD + k.STOP)  # `Под ред. акад. А. Н. Громова`
 LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.TO_OR_AND + k.DASH + k.WORD
 SENTENCE = k.STOP + k.COLON + k.SIGNAL + k.QUESTION
 BEFORE_A_CITATION = SENTENCE + k.WORD + k.IN + k.DASH + k.AND
@@ -115,7 +116,7 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
             yield Start(title, signal, owned=True)
         paper = told_of_a_paper(items, at)
         opens = at not in owned and (paper or before.kind in BEFORE_A_CITATION or _may_begin(items, at))
-        if item.kind in OPENING and opens and not _goes_on(item):
+        if item.kind in OPENING and opens and not (_goes_on(item) or kinds.startswith(RANKED, at - 3)):
             yield Start(at, signal, determined=not paper and _is_determined(before, item))
 
 
@@ -244,7 +245,7 @@ def _wrote_the_chapter(made: Printed, best: Printed, items: Sequence[Item]) -> b
     """`A good analysis is in A. Kamiński, …`: of a book with editors, whose chapter's author stands later."""
     before = items[made.start - 1].kind
     worded = before in k.WORD + k.LABEL_WORD and made.authors.sure == INITIALS
-    full = made.authors.sure >= FULL_NAMES
+    full = _plainly_persons(made, items)
     led = (
         worded
         or (before == k.IN and full)

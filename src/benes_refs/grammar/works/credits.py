@@ -134,7 +134,8 @@ def _is_signed(items: Sequence[Item], begin: int) -> bool:
     if not begin:
         return False
     before = items[begin - 1]
-    return before.kind in JOINTS + k.BRACKET + k.ASIDE + k.QUOTED or _ends_sentence(before)
+    label = before.kind == k.LABEL_WORD and before.text.endswith(".")  # `Dokumenty. Ed. V. Prečan`
+    return label or before.kind in JOINTS + k.BRACKET + k.ASIDE + k.QUOTED
 
 
 def _is_of_a_name(items: Sequence[Item], slash: int) -> bool:
@@ -187,11 +188,6 @@ def _supplied(items: Sequence[Item], slash: int) -> bool:
 
 def _place(path: str, persons: Sequence[Item]) -> Places:
     return ((path, Span(persons[0].start, persons[-1].end)),) if persons else ()
-
-
-def _ends_sentence(item: Item) -> bool:
-    """`Dokumenty. Ed. V. Prečan`: a label word that has its point."""
-    return item.kind == k.LABEL_WORD and item.text.endswith(".")
 
 
 class ByWhom(NamedTuple):
@@ -326,18 +322,20 @@ def _persons_behind(statement: Sequence[Item], role: int) -> Sequence[Item]:
     begin = next((at for at in range(after + 1, len(statement)) if statement[at].kind in PERSONAL), None)
     if begin is not None and kinds_of(statement[begin : begin + 2]) == k.PARTICLE + k.INITIALS:
         begin += 1  # `trad. fr. de M. Dupont`
-    if begin is None or any(item.value == "preface" for item in statement[role:begin]):
-        return ()
+    prefaced = any(item.value == "preface" for item in statement[role:begin])
+    if begin is None or (prefaced and k.COMMA not in kinds_of(statement[role:begin])):
+        return ()  # `Сост., предисл. Н. Громовой` did both
     end = begin
-    while end < len(statement) and (statement[end].kind in NAMING or _slavic_and(statement, end)):
-        if statement[end].kind == k.COMMA and institute_follows(statement[end + 1 : end + 3]):
-            break
+    while end < len(statement) and _names_on(statement, end):
         end += 1
     return statement[begin:end]
 
 
-def _slavic_and(statement: Sequence[Item], at: int) -> bool:
-    return statement[at].kind == k.IN and statement[at].text == "in"
+def _names_on(statement: Sequence[Item], at: int) -> bool:
+    """Persons and what joins them, as far as an institute; “in” is a Slovene “and”."""
+    if statement[at].kind == k.COMMA:
+        return not institute_follows(statement[at + 1 : at + 3])
+    return statement[at].kind in NAMING or (statement[at].kind == k.IN and statement[at].text == "in")
 
 
 def strip(items: Sequence[Item]) -> Sequence[Item]:
