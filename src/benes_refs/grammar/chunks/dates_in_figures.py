@@ -97,8 +97,9 @@ def _figures(items: Sequence[Item], at: int) -> tuple[str, str, str] | None:
         said = POINTED.fullmatch(item.text)
     else:
         return None
-    dated = kinds_of(items[at + 1 : at + 2]) in BEHIND or _says_year(items, at + 1)
-    if said is None or _is_shelved(items, at) or not dated:
+    if said is None or _is_shelved(items, at):
+        return None
+    if kinds_of(items[at + 1 : at + 2]) not in BEHIND and not _says_year(items, at + 1):
         return None
     first, second, year = said.groups()
     return first, second, year if len(year) > 2 else CENTURY + year

@@ -110,7 +110,8 @@ def _section(items: Sequence[Item], at: int) -> int:
     lettered = items[at].kind == k.LABEL_WORD and _said(items[at].text) == "лит"
     if lettered and kinds_of(items[at : at + 3]) in LETTERED:
         return len("Лит. Б.".split())  # `Ч. 4. Лит. Б. Л. 33`
-    if kinds_of(items[at : at + 3]) == NAMED_PART and _said(items[at].text) in PARTS_OF_A_BOOK:
+    named = items[at].kind == k.NAME and _said(items[at].text) in PARTS_OF_A_BOOK
+    if named and kinds_of(items[at : at + 3]) == NAMED_PART:
         return 1  # `М., 1851. Смесь. С. 33`
     if not _may_name_a_section(items[at]):
         return 0
