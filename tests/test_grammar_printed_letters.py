@@ -265,3 +265,35 @@ def test_who_is_described_is_no_author(note: str, title: str) -> None:
 def test_what_a_paper_is_like_is_no_title(state: str) -> None:
     (citation,) = cited(f"{state}. РГАДА. Ф. 5. Д. 83. Ч. 2. Л. 112.")
     assert citation.kind == "archival" and citation.document is None
+
+
+@pytest.mark.parametrize("number", ["", ", № 2300", " № 2300", ", № 2300."])
+def test_a_number_of_its_own_behind_a_letters_day(number: str) -> None:
+    citation = only(f"А. П. Громов – С. Д. Сытину, 18 окт. 1912 г.{number} // КА. 1923. Т. 3. С. 15.")
+    assert letter(citation) == ("А. П. Громов", "С. Д. Сытину", "1912-10-18")
+    assert citation.work is not None and citation.work.title == "КА"
+    assert citation.unread == ()
+
+
+def test_a_letter_with_its_number_is_no_newspaper() -> None:
+    citation = only("Громов – Сытину, 18 окт. 1912 г., № 2300.")
+    assert letter(citation) == ("Громов", "Сытину", "1912-10-18")
+    assert citation.work is None
+
+
+@pytest.mark.parametrize("kind", ["Тел.", "Телегр.", "Телеграмма"])
+@pytest.mark.parametrize(
+    "note",
+    [
+        "АВПРИ. Ф. 133. Оп. 470. Д. 20. Л. 5. {} Громова Сытину от 18 октября 1912 г.",
+        "{} Громова Сытину 18 октября 1912 г. // АВПРИ. Ф. 133. Оп. 470. Д. 20. Л. 5.",
+    ],
+)
+def test_telegrams_with_a_point(kind: str, note: str) -> None:
+    citation = only(note.format(kind))
+    assert citation.document is not None and citation.document.type == "telegram"
+    assert letter(citation) == ("Громова", "Сытину", "1912-10-18")
+
+
+def test_a_telegram_with_its_number_is_no_newspaper() -> None:
+    assert cited("Тел. Громова Сытину от 18 октября 1912 г., № 2300.") == ()

@@ -93,14 +93,8 @@ def _is_no_signal(spot: Spot) -> bool:
 
     `Se Carlgren, Svensk utrikespolitik`, against `Se le reconoció el rango`.
     """
-    reflexive = spot.text == "Se" and spot.following[:1].islower()
-    return (
-        reflexive
-        or spot.following in ("?", "!")
-        or pins(spot)
-        or _shortens_a_noun(spot)
-        or _is_a_priest(spot)
-    )
+    other = _is_a_priest(spot) or (spot.text == "Se" and spot.following[:1].islower())
+    return other or spot.following in ("?", "!") or pins(spot) or _shortens_a_noun(spot)
 
 
 def _is_a_priest(spot: Spot) -> bool:

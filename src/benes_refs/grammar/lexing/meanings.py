@@ -32,6 +32,7 @@ PHRASE_KINDS = {
     "PUBLISHER": k.HOUSE,
 }  # fmt: skip
 LONGEST_SHORTENED = 2  # letters of “year” with its point: `г.`, `гг.`, `рр.`
+SHORT_TYPES = frozenset(("Тел", "тел", "Телегр", "телегр"))  # `Тел. Сазонова Извольскому`
 REPEATS = {"ibid": k.IBID, "same-file": k.IBID, "op-cit": k.OP_CIT, "idem": k.IDEM}
 RANK = {
     kind: rank
@@ -166,6 +167,7 @@ def _known(spot: Spot, best: Reading, sense: Sense, knowledge: Knowledge) -> Typ
     if kind == k.PLACE and is_short_form(spot):
         return spot.item(kind, best.value)
     takes = spot.point and kind in TAKES_ITS_POINT and not (kind == k.MONTH and len(spot.text) > 5)
+    takes |= spot.point and spot.text in SHORT_TYPES
     return spot.item(kind, best.value, end=spot.after + takes)
 
 

@@ -52,6 +52,8 @@ def printed_letter(sentence: Sentence, start: int) -> Found | None:
         joint += 1
     if joint + 1 < len(items) and is_state(items[joint]) and kinds[joint + 1] in k.STOP + k.DOUBLE_SLASH:
         joint += 1 + (kinds[joint + 1] == k.STOP)  # `…, 12 октября 1912 г. Секретно. // Материалы`
+    if kinds.startswith((k.ISSUE + k.DOUBLE_SLASH, k.ISSUE + k.STOP + k.DOUBLE_SLASH), joint):
+        joint += 1 + (kinds[joint + 1] == k.STOP)  # `…, 18 октября 1912 г., № 2300. // Материалы`
     if NUMBERED_IN.match(kinds, joint):
         joint = kinds.find(k.IN, joint)
     joined = sentence.kind(joint) in (k.IN, k.DASH, k.DOUBLE_SLASH) or _quoted_in(sentence, joint)
