@@ -210,18 +210,11 @@ def short_form(citation: Citation, memory: Memory) -> Antecedent | None:
     if work.edition:
         return _short_edition(work, memory)
     if work.authors and work.issued and work == Work(authors=work.authors, issued=work.issued):
-        theirs = memory.works.find(work._replace(issued=""))
-        dated = _best([hit for hit in theirs if hit.entry.work.issued == work.issued], "short")
-        return dated or _read_otherwise(work, memory, "short")
+        dated = [h for h in memory.works.find(work._replace(issued="")) if h.entry.work.issued == work.issued]
+        return _best(dated, "short") or _read_otherwise(work, memory, "short")
+    imprint = work.place or work.publisher or work.issued or work.url
     numbered = work.container and (work.volume or work.issue)
-    if (
-        numbered
-        or work.place
-        or work.publisher
-        or work.issued
-        or work.url
-        or citation.kind in ("web", "newspaper")
-    ):
+    if imprint or numbered or citation.kind in ("newspaper", "web"):
         return None
     return (
         _best(_fuller(work, memory), "short")

@@ -42,6 +42,7 @@ BEFORE_A_YEAR = frozenset(
     "roku rok roce leta letu godine godini anul anului года году годов року рік до од do od po после після "
     "since until bis seit depuis avant".split()
 )
+PAGED = (k.PAGES, k.PAGES + k.STOP)
 COUNTING = k.ISSUE + k.PAGES + k.NUMBER + k.RANGE
 FIGURES = k.NUMBER + k.ROMAN + k.ISSUE + k.VOLUME + k.PAIR + k.RANGE
 NUMBER_AND_YEAR = tuple(
@@ -50,6 +51,8 @@ NUMBER_AND_YEAR = tuple(
     for year in k.YEAR + k.DATE
     for word in ("", k.YEAR_WORD)
 )
+YEAR_AND_NUMBER = tuple(k.YEAR + sign + count for sign in k.COMMA + k.STOP for count in k.ISSUE + k.VOLUME)
+NUMBERS_OF_A_PAPER = frozenset(k.YEAR + k.ISSUE + k.VOLUME + k.PAGES + k.COMMA + k.STOP)
 TITLED = frozenset(k.QUOTED + k.NAME + k.WORD)
 CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
 
@@ -141,6 +144,8 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
                 made = Item(k.UNDATED, made.start, made.end, made.text)  # `Вінниця, [б. р.]`
             if made.kind == k.IMPRINT and _tells_of_a_level(made, out[opened - 1] if opened else None):
                 made = Item(k.ASIDE, made.start, made.end, made.text, None, (), made.parts)
+            if made.kind == k.BRACKET and kinds_of(made.parts) in PAGED and out[opened - 1].kind == k.STOP:
+                made = made.parts[0]  # `1763. № 14. [С. 2]`: a page that nobody numbered
             if made.kind == k.YEAR and opened and str(out[opened - 1].value).startswith("XXXX-"):
                 day = out[opened - 1]  # `9 September [1935]`
                 made = Item(k.DATE, day.start, made.end, day.text, made.text + str(day.value)[4:])
@@ -165,9 +170,16 @@ def _tells_of_a_level(made: Item, before: Item | None) -> bool:
 
 def _numbers_alone(made: Item, before: str) -> Sequence[Item]:
     """`«Красный архив» (т. III, 1923)`, `21 June 1861 (pp. 109–110)`: numbers, which need no brackets."""
-    if made.kind != k.ASIDE:
+    if made.kind not in k.ASIDE + k.ISSUED:
         return ()
     kinds = kinds_of(made.parts)
+    if before == k.ISSUE and kinds == k.DATE and str(made.parts[0].value).startswith("XXXX"):
+        return made.parts  # `1915. № 14203 (23 сентября)`
+    if made.kind != k.ASIDE:
+        return ()
+    if before == k.QUOTED and kinds.startswith(YEAR_AND_NUMBER) and NUMBERS_OF_A_PAPER.issuperset(kinds):
+        # `в «Русской старине» (1892, № 11, с. 301–303)`
+        return (Item(k.COMMA, made.start, made.start + 1, ","), *made.parts)
     with_year = before in TITLED and kinds in NUMBER_AND_YEAR
     return made.parts if with_year or (before == k.DATE and kinds in k.ISSUE + k.PAGES) else ()
 

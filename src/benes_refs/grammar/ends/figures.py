@@ -330,8 +330,8 @@ def _is_far(here: Here) -> bool:
 
 Reading = Callable[[Tail, Here], bool]
 OF_A_JOURNAL: tuple[Reading, ...] = (
-    _part_of_volume, _behind_its_year, _volume_before_page, _volume_colon, _volume_comma, _volume_issue_date,
-    _issue_read_before, _issue_before_date, _volume_before_imprint, _volume_before_pages,
+    _part_of_volume, _behind_its_year, _volume_before_page, _volume_colon, _volume_comma,
+    _volume_issue_date, _issue_read_before, _issue_before_date, _volume_before_imprint, _volume_before_pages,
     _volume_behind_imprint, _volume_before_year,
     _issue_before_year, _series_before_volume, _roman_volume, _rest_of_volumes, _by_order,
 )  # fmt: skip

@@ -90,7 +90,8 @@ def letter_alone(sentence: Sentence, start: int) -> Found | None:
     if not read.document.date and not written:
         return None
     again = _cited_again(sentence, begin, stop, read)
-    whole = begin == start and stop == len(items) and read.document.date and read.document.recipients
+    ended = kinds[stop:].rstrip(k.STOP) in ("", k.ISSUE)  # `Сазонов – Извольскому, 18 окт. 1912 г., № 2300`
+    whole = begin == start and ended and read.document.date and read.document.recipients
     if again.draft.locator is None and not again.draft.target and not whole:
         return None  # `Kot to Zaleski, 8 December 1941.` is enough where a sentence says nothing else
     return again
