@@ -44,6 +44,7 @@ FIRST_JOINT = compiled(r"/")
 PARTY_FONDS = ("DY ", "NY ", "DY", "NY")  # `DY 30/J IV 2/2/1251`
 LAST_JOINT = compiled(r"[-–/](?=[^-–/]*$)")
 WHOLE_FILE = compiled(r"I\.\d{3}\.\d+\.\d+")  # of Warsaw's military archive
+GROUPED = ("group", "series")
 BOUND = ("series", "volume")
 OF_A_COUNTRY = compiled(r"([^\W\d]{4}[^\d,]*) (\d{1,4})")  # `Pologne 312`: a series, and one of its volumes
 GROUP_AND_FILE = ("group", "file")
@@ -123,9 +124,9 @@ def _in_order(shelf: Shelf, parts: Sequence[Part]) -> None:
     free = [level for level in shelf.scheme if not shelf.has(level)]
     if shelf.has("box"):
         free = [level for level in free if level != "carton"]
-    above = free[0] in ("group", "series") or (free[0] == "fond" and shelf.levels) if free else False
-    if len(free) > 1 and shelf.collection and above:
-        free = free[1:]  # `АЈ, Збирка Пижона (80), ф. 12, 55–57`
+    numbered = shelf.collection.rpartition("(")[2].removesuffix(")").isdigit()  # `Збирка Пижона (80)`
+    if len(free) > 1 and shelf.collection and (free[0] in GROUPED or (free[0] == "fond" and numbered)):
+        free = free[1:]
     if not shelf.scheme and all(OR in level for level, _ in shelf.levels):
         shelf.levels.insert(0, (NUMBERED_LEVELS, parts[0].text))  # `tamże, 237/V-6, k. 3`
         parts = parts[1:]
