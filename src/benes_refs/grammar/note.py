@@ -132,7 +132,7 @@ class NoteReader:
                 inside: list[Draft] = []
                 for inner in parts_of(aside.parts):
                     inside += self._part(sentences_of(inner), text, inside[-1] if inside else None)
-                if drafts and inside and is_kept_there(drafts[-1], inside[0], aside):
+                if drafts and inside and is_kept_there(drafts[-1], inside[0], sentence, aside):
                     inside[0] = kept_there(drafts.pop(), inside[0])
                 elif inside and (kept := described_before(sentence, found, inside[0], aside)) is not None:
                     drafts = [d for d in drafts if d not in found or d.start > aside.end]

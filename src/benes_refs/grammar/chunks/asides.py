@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from benes_refs.grammar.imprints.imprint import fold_imprints, imprint_inside, interval, read_imprint
+from benes_refs.grammar.imprints.mistaken import counts_files
 from benes_refs.grammar.imprints.surroundings import with_points
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
@@ -246,7 +247,9 @@ def _imprint_or_aside(inside: list[Item], start: int, end: int, note: NoteText) 
     inside, text = _without_series(inside), note.clean(start, end)
     kinds = kinds_of(inside)
     found = None if CITING & set(kinds) else imprint_inside.fullmatch(kinds)
-    if found is not None and "place" not in found and _tells_of_the_text(inside):
+    if found is not None and (
+        counts_files(inside, found) or ("place" not in found and _tells_of_the_text(inside))
+    ):
         found = None
     # `Белая Сибирь (Внутренняя война 1918–1920 гг.)`, `(federalistické projekty do roku 1918)`
     period = inside[-1].kind == k.YEARS or _says_when(inside)

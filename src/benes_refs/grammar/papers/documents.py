@@ -15,7 +15,14 @@ from benes_refs.grammar.language.text import NoteText, unsplit
 from benes_refs.grammar.papers.dative import tells_recipient
 from benes_refs.grammar.papers.letters import letter, letter_quoted, read_letter
 from benes_refs.grammar.papers.offices import between_offices
-from benes_refs.grammar.papers.paper import Read, quoted_by, signed_number, signed_title, span_of
+from benes_refs.grammar.papers.paper import (
+    Read,
+    quoted_by,
+    signed_number,
+    signed_title,
+    span_of,
+    with_title,
+)
 from benes_refs.grammar.papers.parties import read_parties
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Document
@@ -34,6 +41,8 @@ ABOUT_A_DATE = frozenset("позднее позже ранее раньше пі
 OWN_NUMBER = compiled(
     f"(?<={k.COMMA}{k.PLACE}){k.COMMA}(?:{k.ISSUE}|{k.DOCTYPE}{k.STOP}?[{k.NUMBER}{k.YEAR}])$"
 )
+# `Cripps to Eden, 4 July 1941, ‘Talks in Moscow’`
+TITLED_BEHIND = (k.DATE + k.COMMA + k.QUOTED, k.DATE + k.QUOTED)
 NO_TITLE = set(k.UNIT + k.DOUBLE_SLASH + k.ISSUE)
 OFFICE_PAPER = compiled(f"{k.ACRONYM},[{k.NAME}{k.WORD}]{{0,3}}{k.DOCTYPE}[^,]*,?{k.QUOTED}")
 # `“Defence Requirements,” DRC 14`: a committee’s number behind the title
@@ -83,6 +92,8 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
         return read_document([*said, *items[1:]], note)
     if len(items) == 1 and items[0].kind == k.QUOTED:
         return Read(Document(title=str(items[0].value)), (("document.title", span_of(items)),))
+    if kinds_of(items).endswith(TITLED_BEHIND) and (read := read_document(items[:-1], note)) is not None:
+        return with_title(read, items[-1])
     items = _with_supplied_day(items)
     words, date, places = _without_date(items)
     words = _without_entry(words, note)

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from benes_refs.grammar.language.notation import Element
 
 TYPED_LATER = compiled(f"{k.COMMA}[{k.ACRONYM}{k.NAME}]{{1,3}}{k.DOCTYPE}")  # `…, NSC Weekly Report no. 109`
+BEHIND_PARTIES = tuple(k.COMMA + told for told in k.DOCTYPE + k.QUOTED)
 SAME = frozenset("same idem dieselben derselbe denselben demselben meme lo stesso".split())
+TWO_PERSONS = compiled(f"{k.INITIALS}?[{k.NAME}]{{1,2}}{k.AND}{k.INITIALS}?[{k.NAME}]{{1,2}}")
 SAME_PARTY = "same"
 WITH_ARTICLE = 2  # items: `the same`
 FILED = frozenset(k.PAIR + k.NUMBER + k.UNIT + k.ISSUE + k.CODE + k.SLASHES + k.ROMAN)
@@ -227,7 +229,8 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     elif told := _told_behind(words, found.end):
         if told[0].value == "record" and words[found["sender"][1]].kind == k.DASH:
             return _record(words, frame, note)
-        title = note.clean(*span_of(told))
+        quoted = next((str(item.value) for item in told if item.kind == k.QUOTED), "")
+        title = quoted or note.clean(*span_of(told))
         places += (("document.title", span_of(told)),)
     document = frame.document._replace(
         type=str(words[0].value) if typed else "letter",
@@ -245,11 +248,14 @@ def _record(words: Sequence[Item], frame: Read, note: NoteText) -> Read:
 
 
 def _told_behind(words: Sequence[Item], end: int) -> Sequence[Item]:
-    """`Welles to Hull, memorandum, 4 May 1938`: what the letter is, behind who wrote it to whom."""
+    """`Welles to Hull, memorandum, 4 May 1938`: what the letter is, behind who wrote it to whom.
+
+    `JCS to Truman, “Memorandum for the President,” 9 July 1950`
+    """
     told = words[end + 1 :]
     kinds = kinds_of(words[end:])
-    named = kinds.startswith(k.COMMA + k.DOCTYPE) or TYPED_LATER.match(kinds)
-    return told if named and k.COMMA not in kinds[1:] else ()
+    named = kinds.startswith(BEHIND_PARTIES) or TYPED_LATER.match(kinds)
+    return told if named and k.COMMA not in kinds[1:].replace(k.COMMA + k.QUOTED, k.QUOTED) else ()
 
 
 def _led_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
@@ -297,7 +303,7 @@ def _is_party(sender: Sequence[Item]) -> bool:
     A `Visit of X` does not.
     """
     kinds = kinds_of(sender)
-    if k.AND in kinds and k.COMMA in kinds:
+    if k.AND in kinds and (k.COMMA in kinds or TWO_PERSONS.fullmatch(kinds)):
         return LISTED.issuperset(kinds)
     named = next((n for n, kind in enumerate(kinds) if kind not in NAMED), len(kinds))
     office = any(item.text in OFFICES for item in sender[: max(named, 1)])

@@ -76,5 +76,12 @@ def quoted_by(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None
     return Read(document, frame.places + places)
 
 
+def with_title(read: Read, quotation: Item) -> Read:
+    """The document under the title that is quoted beside it."""
+    places = tuple(place for place in read.places if place[0] != "document.title")
+    title = ("document.title", span_of([quotation]))
+    return Read(read.document._replace(title=str(quotation.value)), (*places, title))
+
+
 def span_of(items: Sequence[Item]) -> Span:
     return Span(items[0].start, items[-1].end)
