@@ -43,7 +43,8 @@ SECTION_BEFORE = (k.CHAPTER + k.STOP, k.CHAPTER + k.COMMA)
 LEAF_RANGE = compiled(r"\d\D{0,3}[-–]\d")
 KEW_FOLLOWS = (k.COMMA + k.DEPARTMENT, k.COMMA + k.ARCHIVE + k.DEPARTMENT)
 SURE_LEVELS = frozenset(
-    "fond opis delo papka box carton folder inventory file group record_group container unit reel".split()
+    "fond opis delo papka box carton folder inventory file group record_group container unit reel "
+    "released".split()
 )
 
 

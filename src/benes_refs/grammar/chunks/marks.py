@@ -13,15 +13,25 @@ from benes_refs.grammar.language.items import Item, holds
 from benes_refs.regexes import compiled
 
 # Of the State Department's central file: `861.00/11747`, `860F.00/2-2648`, `741.61/811½`.
-DECIMAL_FILE = compiled(r"\d{3}[A-Z]?(?:\.[A-Z]?\d{1,5}[A-Z]?\d?){1,2}(?: [A-Z][^\W\d]+){0,3}/[\w½¼¾.–-]+")
-SUBJECT = compiled(r"[A-Z][^\W\d]+/\d+")  # the last word of `861.77 Chinese Eastern/384`, and the document
-CLASS = compiled(r"\d{3}[A-Z]?\.[A-Z]?\d{1,5}[A-Z]?\d?")
-WORDS_OF_A_SUBJECT = 3
+# With a subject: `861.77 Chinese Eastern/384`, `740.0011 European War 1939/8762`, `740.00119 (Poland)/5-2`
+CLASS = r"\d{3}[A-Z]?(?:\.[A-Z]?\d{1,5}[A-Z]?\d?){1,2}"
+DECIMAL_FILE = compiled(CLASS + r"(?: \(?[A-Z][^\W\d]*\)?){0,3}(?:[ /]19\d\d)?/[\w½¼¾.–-]+")
+SUBJECT = compiled(r"(?:[A-Z][^\W\d]*(?:/19\d\d)?|19\d\d)/\d[\w–-]*")
+DECIMAL_CLASS = compiled(CLASS)
+WORDS_OF_A_SUBJECT = 5  # with brackets
 MICROFILM = compiled(r"[TM]-?\d{2,4}")  # a microfilm publication of the American archives: `T-120`
 RECORD_GROUP = compiled(r"RG-?(\d{1,3}[A-Z]?(?:\.\d{1,3}[A-Z]?)?)")  # `RG59`, `RG-226`, `RG-31.018M`
+RELEASED = "CIA-RDP"  # what the CIA has released: `CIA-RDP79-00927A000900120001-2`
 MANUSCRIPTS = frozenset(("MS", "MSS", "Ms", "Mss"))
-MARKED = frozenset(k.PAIR + k.SLASHES + k.CODE + k.NUMBER)
+MARKED = frozenset(k.PAIR + k.SLASHES + k.CODE + k.NUMBER + k.RANGE + k.ACRONYM)
 TELLING = frozenset(k.PAIR + k.SLASHES + k.CODE + k.UNIT_LABEL)  # without one of these there are none
+ESTIMATES = ("NIE", "SNIE", "ORE")  # of the CIA
+ESTIMATED = frozenset(k.PAIR + k.SLASHES + k.CODE + k.RANGE)
+# Of the State Department’s files from 1963 to 1973
+FILED_SUBJECTS = frozenset("POL DEF ECON INCO FN AID STR CUL PPB CSM SOC AV FT".split())
+OF_A_SUBJECT = frozenset(k.NUMBER + k.RANGE + k.CODE + k.ACRONYM)
+SUBJECTS = frozenset(k.PAIR + k.SLASHES + k.RANGE + k.NUMBER)
+WORDS_OF_SUBJECTS = frozenset(k.NAME + k.ACRONYM + k.PLACE + k.OPEN + k.CLOSE)
 PAPERS = k.NAME + k.INITIALS + k.PLACE + k.COMMA
 
 
@@ -44,30 +54,59 @@ def fold_marks(items: list[Item]) -> list[Item]:
 
 def _mark(item: Item, out: Sequence[Item], items: Sequence[Item], at: int) -> tuple[int, Item | None]:
     """The unit that ends with an item, and how many items before it are part of it."""
-    if item.kind == k.SLASHES:
-        return (2, _joined(out[-2:], item, "")) if _ampersand_before(out, item) else (0, None)
-    if item.kind == k.NUMBER:
-        return (2, _joined(out[-2:], item, " ")) if _lot_before(out) else (0, None)
+    named = _filed(out[-2:], item) or _estimate(item, out) if out else None
+    if named is not None:
+        return 1, named
+    if item.kind in SUBJECTS and (length := _class_before(out, item)):
+        return length, _unit(_joined(out[-length:], item, " "), ("file", "decimal_file"))
     if item.kind == k.CODE and (group := RECORD_GROUP.fullmatch(item.text)):
         return 0, Item(k.UNIT, item.start, item.end, item.text, group[1], ("record_group",))
+    if item.kind == k.CODE and item.text.startswith(RELEASED):
+        return 0, _unit(item, ("document", "released"))
     if item.kind == k.CODE and MICROFILM.fullmatch(item.text) and _on_a_reel(items, at):
         return 0, _unit(item, ("series", "microfilm"))
-    if item.kind == k.PAIR and SUBJECT.fullmatch(item.text) and (length := _class_before(out)):
-        return length, _unit(_joined(out[-length:], item, " "), ("file", "decimal_file"))
+    if item.kind in k.SLASHES + k.NUMBER:
+        sign = "" if item.kind == k.SLASHES else " "
+        joined = _ampersand_before(out, item) if not sign else _lot_before(out)
+        return (2, _joined(out[-2:], item, sign)) if joined else (0, None)
     labelled = bool(out) and out[-1].kind in k.LABELS
     if item.kind == k.PAIR and not labelled and DECIMAL_FILE.fullmatch(item.text):
         return 0, _unit(item, ("file", "decimal_file"))
     return 0, None
 
 
-def _class_before(out: Sequence[Item]) -> int:
+def _estimate(number: Item, out: Sequence[Item]) -> Item | None:
+    """`NIE 11-3/8-83`, `SNIE 12-2-56`: an estimate of the CIA, with its number."""
+    named = bool(out) and out[-1].text in ESTIMATES
+    return (
+        Item(k.DOCTYPE, out[-1].start, number.end, f"{out[-1].text} {number.text}", "report")
+        if named
+        else None
+    )
+
+
+def _filed(before: Sequence[Item], item: Item) -> Item | None:
+    """`POL 27-1 CZECH`, `POL US-USSR`: the subject, its number and the country in a file of the sixties."""
+    subject = before[-1]
+    if item.kind not in OF_A_SUBJECT:
+        return None
+    begun = subject.kind == k.ACRONYM and subject.text in FILED_SUBJECTS and before[0].kind not in k.LABELS
+    if not begun and not (item.kind == k.ACRONYM and "subject_file" in subject.roles):
+        return None
+    return _unit(_joined([subject], item, " "), ("file", "decimal_file", "subject_file"))
+
+
+def _class_before(out: Sequence[Item], item: Item) -> int:
     """How many items before the last word of a subject are the rest of it and its class; 0 for none."""
-    for length in range(1, WORDS_OF_A_SUBJECT + 1):
-        first = out[-length] if len(out) >= length else None
-        if first is None or first.kind not in (k.NAME, k.CODE, k.PLACE):
-            return 0
+    parted = bool(out) and out[-1].kind == k.SLASH  # `740.00119 Control (Germany)/12-949`
+    if not parted and SUBJECT.fullmatch(item.text) is None:
+        return 0
+    for length in range(1, min(WORDS_OF_A_SUBJECT + parted, len(out)) + 1):
+        first = out[-length]
         if first.kind == k.CODE:
-            return length if CLASS.fullmatch(first.text) else 0
+            return length if DECIMAL_CLASS.fullmatch(first.text) else 0
+        if first.kind not in WORDS_OF_SUBJECTS and not (parted and length == 1):
+            return 0
     return 0
 
 
@@ -77,6 +116,7 @@ def _unit(item: Item, roles: tuple[str, ...]) -> Item:
 
 def _joined(before: Sequence[Item], item: Item, sign: str) -> Item:
     text = sign.join([*(other.text for other in before), item.text])
+    text = text.replace("( ", "(").replace(" )", ")").replace(" / ", "/")
     return Item(item.kind, before[0].start, item.end, text)
 
 

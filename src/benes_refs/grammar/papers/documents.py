@@ -47,11 +47,14 @@ NO_TITLE = set(k.UNIT + k.DOUBLE_SLASH + k.ISSUE)
 OFFICE_PAPER = compiled(f"{k.ACRONYM},[{k.NAME}{k.WORD}]{{0,3}}{k.DOCTYPE}[^,]*,?{k.QUOTED}")
 # `“Defence Requirements,” DRC 14`: a committee’s number behind the title
 PAPER_NUMBER = f"{k.ACRONYM}[{k.NUMBER}{k.CODE}{k.PAIR}{k.RANGE}{k.ASIDE}]{{1,2}}"
-NUMBERED_BEHIND = compiled(f"(?:{k.ACRONYM},)?(?:{PAPER_NUMBER},)?{k.QUOTED}(?:,?{PAPER_NUMBER})?")
+NUMBERED_BEHIND = compiled(
+    f"(?:{k.ACRONYM},)?(?:{PAPER_NUMBER},)?{k.QUOTED}(?:,?(?:{PAPER_NUMBER}|{k.DOCTYPE}))?"
+)
 # `HDA 1220, CK SKH, No. D-1133, “Analiza glasila”`: more of the shelfmark before the title
 MARKED_TITLE = compiled(
     f"[{k.ACRONYM}{k.STOP}{k.COMMA}{k.ISSUE}{k.NUMBER}{k.CODE}{k.PAIR}{k.SLASHES}{k.ROMAN}]+{k.COMMA}{k.QUOTED}"
 )
+TYPED_TITLE = compiled(f"{k.QUOTED},?{k.WORD}?{k.DOCTYPE}")  # `“Soviet Forces,” NIE 11-3`, `“Talks,” minute`
 STATES = folded(
     "автограф копия подлинник черновик машинопись копія оригінал машинопис kopia odpis oryginał kopie opis "
     "originál kópia odpis abschrift durchschlag original copie minute copia minuta originale copy"
@@ -288,8 +291,10 @@ def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         title = unsplit(note.clean(*span_of(words))).strip(" ,.:;–-")
         if NUMBERED_BEHIND.fullmatch(kinds_of(words)):
             title = next(str(item.value) for item in words if item.kind == k.QUOTED)
-    if kinds_of(words).endswith(k.COMMA + k.QUOTED) and kinds_of(words)[:1] in tuple(k.DOCTYPE + k.NAME):
+    if kinds_of(words).endswith(k.COMMA + k.QUOTED) and words[0].kind in k.DOCTYPE + k.NAME + k.ACRONYM:
         title = str(words[-1].value)  # `Report by William Hale, “Operations in Riga”`
+    elif TYPED_TITLE.match(kinds_of(words)):
+        title = str(words[0].value)
     if ENTRY.match(title):
         title = ""
     dated = bool(frame.document.date)
