@@ -31,7 +31,7 @@ PAPERS = ("Papers", "papers", "MSS", "MS", "Mss", "Collection", "collection")
 COUNTED = (k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.VOLUME, k.CHAPTER, k.ISSUE)
 FARTHEST_ARCHIVE = 24  # items between a shelfmark and the archive named after it
 
-PAGED = compiled(f"[{k.PAGES}{k.NUMBER}{k.RANGE}](?:{k.STOP}?$|{k.SEMICOLON})")
+FIGURES = (k.COMMA + k.PAGES, k.COMMA + k.NUMBER, k.COMMA + k.RANGE)
 TOWN_AND_STATE = compiled(
     f",(?:[{k.NAME}{k.PLACE}]{{1,2}},)?(?P<state>[{k.NAME}{k.PLACE}]{{1,2}}|[{k.ACRONYM}{k.INITIALS}])"
 )
@@ -116,8 +116,8 @@ def behind_code(sentence: Sentence, start: int, at: int) -> Found | None:
 def behind_document(sentence: Sentence, start: int, at: int) -> Found | None:
     """`Dalton diary, 3 October 1938, LSE`: a dated paper, and of its place nothing but the archive."""
     end = _end_of_name(sentence, at)
-    paged = PAGED.match(sentence.kinds, end + 1) is not None
-    ended = paged or sentence.kind(end) in ("", k.STOP) or behind_address(sentence, end) > end
+    ended = sentence.kind(end) in ("", k.STOP) or behind_address(sentence, end) > end
+    ended = ended or _is_paged(sentence, end)
     if not start < at <= start + LONGEST_PAPER or sentence.kind(at - 1) not in (k.COMMA, k.IN) or not ended:
         return None
     read, _, _ = document_before(sentence, start, at)
@@ -169,9 +169,13 @@ def _add_town(sentence: Sentence, archive: int, end: int, shelf: Shelf) -> None:
         shelf.places.append(("holding.archive", behind))
 
 
+def _is_paged(sentence: Sentence, end: int) -> bool:
+    return sentence.kinds[end : end + 2] in FIGURES and sentence.kind(end + 2) in ("", k.STOP)
+
+
 def _paged(sentence: Sentence, end: int, shelf: Shelf) -> int:
     """`…, box 1, Truman Library, Independence, Missouri (HSTL), 44–46`: a page behind the archive."""
-    if sentence.kind(end) != k.COMMA or not PAGED.match(sentence.kinds, end + 1) or shelf.leaf:
+    if shelf.leaf or not _is_paged(sentence, end):
         return end
     page = sentence.items[end + 1]
     shelf.add_leaf(str(page.value or page.text), "page", page)

@@ -15,7 +15,7 @@ from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
 PERSONAL = compiled(r"\b(?:Papers|papers|Files|Collection|collection|Nachlass|Nachlaß|NL|Fonds|MSS?)\b")
-PERSONS = compiled(r"^(?:Papers|papers|Collection|collection|MSS)$")
+OF_A_PERSON = ("Papers", "papers", "Collection", "collection", "MSS")
 PAPERS = ("box", "folder")  # how a person's papers are numbered where nothing is known of their archive
 # How the archives of a country count, where nothing is known of one of them: `HR-DASK-SACP-3, kut. 26`
 OF_A_COUNTRY = {"SI": ("group", "box", "folder"), "HR": ("fond", "box", "folder")}
@@ -78,7 +78,7 @@ def _of_a_library(shelf: Shelf, words: Sequence[Item], note: NoteText) -> Sequen
     if first and "series" in shelf.scheme:
         shelf.levels.insert(0, ("series", note.clean(phrases[first][0].start, words[-1].end).strip(" ,.")))
     phrases = phrases[: first or len(phrases)]
-    papers = next((phrase for phrase in phrases if PERSONS.search(phrase[-1].text)), None)
+    papers = next((phrase for phrase in phrases if phrase[-1].text in OF_A_PERSON), None)
     return papers or words[: commas[first] if first else len(words)]
 
 

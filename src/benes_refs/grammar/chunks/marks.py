@@ -17,21 +17,24 @@ from benes_refs.regexes import compiled
 CLASS = r"\d{3}[A-Z]?(?:\.[A-Z]?\d{1,5}[A-Z]?\d?){1,2}"
 DECIMAL_FILE = compiled(CLASS + r"(?: \(?[A-Z][^\W\d]*\)?){0,3}(?:[ /]19\d\d)?/[\w½¼¾.–-]+")
 SUBJECT = compiled(r"(?:[A-Z][^\W\d]*(?:/19\d\d)?|19\d\d)/\d[\w–-]*")
-DECIMAL_CLASS = compiled(CLASS)
-WORDS_OF_A_SUBJECT = 5  # with brackets
+WORDS_OF_A_SUBJECT = 6  # with brackets and the class
 MICROFILM = compiled(r"[TM]-?\d{2,4}")  # a microfilm publication of the American archives: `T-120`
 RECORD_GROUP = compiled(r"RG-?(\d{1,3}[A-Z]?(?:\.\d{1,3}[A-Z]?)?)")  # `RG59`, `RG-226`, `RG-31.018M`
 RELEASED = "CIA-RDP"  # what the CIA has released: `CIA-RDP79-00927A000900120001-2`
 MANUSCRIPTS = frozenset(("MS", "MSS", "Ms", "Mss"))
-MARKED = frozenset(k.PAIR + k.SLASHES + k.CODE + k.NUMBER + k.RANGE + k.ACRONYM)
+MARKED = frozenset(k.PAIR + k.SLASHES + k.CODE + k.NUMBER)
+LED = k.RANGE + k.ACRONYM  # they are marks behind some items only
 TELLING = frozenset(k.PAIR + k.SLASHES + k.CODE + k.UNIT_LABEL)  # without one of these there are none
 ESTIMATES = ("NIE", "SNIE", "ORE")  # of the CIA
 ESTIMATED = frozenset(k.PAIR + k.SLASHES + k.CODE + k.RANGE)
 # Of the State Department’s files from 1963 to 1973
 FILED_SUBJECTS = frozenset("POL DEF ECON INCO FN AID STR CUL PPB CSM SOC AV FT".split())
 OF_A_SUBJECT = frozenset(k.NUMBER + k.RANGE + k.CODE + k.ACRONYM)
-SUBJECTS = frozenset(k.PAIR + k.SLASHES + k.RANGE + k.NUMBER)
-WORDS_OF_SUBJECTS = frozenset(k.NAME + k.ACRONYM + k.PLACE + k.OPEN + k.CLOSE)
+NAMING = k.ACRONYM + k.UNIT
+LEADING = NAMING + k.SLASH
+PAIRS = k.PAIR + k.SLASHES
+FIGURES = k.RANGE + k.NUMBER
+WORDS_OF_SUBJECTS = frozenset(k.NAME + k.ACRONYM + k.PLACE + k.OPEN + k.CLOSE + k.SLASH)
 PAPERS = k.NAME + k.INITIALS + k.PLACE + k.COMMA
 
 
@@ -43,7 +46,8 @@ def fold_marks(items: list[Item]) -> list[Item]:
     for at, item in enumerate(items):
         if item.kind == k.STOP and out and out[-1].text in MANUSCRIPTS and _names_papers(items, at):
             continue
-        length, made = _mark(item, out, items, at) if item.kind in MARKED else (0, None)
+        marked = item.kind in MARKED or (item.kind in LED and out and out[-1].kind in LEADING)
+        length, made = _mark(item, out, items, at) if marked else (0, None)
         if made is None:
             out.append(item)
         else:
@@ -54,58 +58,60 @@ def fold_marks(items: list[Item]) -> list[Item]:
 
 def _mark(item: Item, out: Sequence[Item], items: Sequence[Item], at: int) -> tuple[int, Item | None]:
     """The unit that ends with an item, and how many items before it are part of it."""
-    named = _filed(out[-2:], item) or _estimate(item, out) if out else None
-    if named is not None:
-        return 1, named
-    if item.kind in SUBJECTS and (length := _class_before(out, item)):
-        return length, _unit(_joined(out[-length:], item, " "), ("file", "decimal_file"))
+    if out and out[-1].kind in NAMING:
+        named = _named(item, out)
+        return (1, named) if named is not None else _of_letters(item, out, items, at)
+    if item.kind in FIGURES:
+        parted = bool(out) and out[-1].kind == k.SLASH  # `740.00119 Control (Germany)/12-949`
+        length = _class_before(out) if parted else 0
+        if length:
+            return length, _unit(_joined(out[-length:], item, " "), ("file", "decimal_file"))
+        lot = item.kind == k.NUMBER and _lot_before(out)
+        return (2, _joined(out[-2:], item, " ")) if lot else (0, None)
+    return _of_letters(item, out, items, at)
+
+
+def _of_letters(item: Item, out: Sequence[Item], items: Sequence[Item], at: int) -> tuple[int, Item | None]:
+    """The unit that its own letters and signs make of an item, with a subject before it."""
     if item.kind == k.CODE and (group := RECORD_GROUP.fullmatch(item.text)):
         return 0, Item(k.UNIT, item.start, item.end, item.text, group[1], ("record_group",))
     if item.kind == k.CODE and item.text.startswith(RELEASED):
         return 0, _unit(item, ("document", "released"))
     if item.kind == k.CODE and MICROFILM.fullmatch(item.text) and _on_a_reel(items, at):
         return 0, _unit(item, ("series", "microfilm"))
-    if item.kind in k.SLASHES + k.NUMBER:
-        sign = "" if item.kind == k.SLASHES else " "
-        joined = _ampersand_before(out, item) if not sign else _lot_before(out)
-        return (2, _joined(out[-2:], item, sign)) if joined else (0, None)
+    if item.kind in PAIRS and SUBJECT.fullmatch(item.text) and (length := _class_before(out)):
+        return length, _unit(_joined(out[-length:], item, " "), ("file", "decimal_file"))
+    if item.kind == k.SLASHES:
+        return (2, _joined(out[-2:], item, "")) if _ampersand_before(out, item) else (0, None)
     labelled = bool(out) and out[-1].kind in k.LABELS
     if item.kind == k.PAIR and not labelled and DECIMAL_FILE.fullmatch(item.text):
         return 0, _unit(item, ("file", "decimal_file"))
     return 0, None
 
 
-def _estimate(number: Item, out: Sequence[Item]) -> Item | None:
-    """`NIE 11-3/8-83`, `SNIE 12-2-56`: an estimate of the CIA, with its number."""
-    named = bool(out) and out[-1].text in ESTIMATES
-    return (
-        Item(k.DOCTYPE, out[-1].start, number.end, f"{out[-1].text} {number.text}", "report")
-        if named
-        else None
-    )
+def _named(item: Item, out: Sequence[Item]) -> Item | None:
+    """What the letters before a number, or before more letters, make of it.
+
+    `NIE 11-3/8-83`, `SNIE 12-2-56`: an estimate of the CIA.  `POL 27-1 CZECH`, `POL US-USSR`: the subject,
+    its number and the country in a file of the sixties.
+    """
+    before = out[-1]
+    if before.text in ESTIMATES and item.kind in ESTIMATED:
+        joined = _joined(out[-1:], item, " ")
+        return Item(k.DOCTYPE, joined.start, joined.end, joined.text, "report")
+    labelled = len(out) > 1 and out[-2].kind in k.LABELS
+    begun = before.text in FILED_SUBJECTS and item.kind in OF_A_SUBJECT and not labelled
+    if begun or (item.kind == k.ACRONYM and "subject_file" in before.roles):
+        return _unit(_joined(out[-1:], item, " "), ("file", "decimal_file", "subject_file"))
+    return None
 
 
-def _filed(before: Sequence[Item], item: Item) -> Item | None:
-    """`POL 27-1 CZECH`, `POL US-USSR`: the subject, its number and the country in a file of the sixties."""
-    subject = before[-1]
-    if item.kind not in OF_A_SUBJECT:
-        return None
-    begun = subject.kind == k.ACRONYM and subject.text in FILED_SUBJECTS and before[0].kind not in k.LABELS
-    if not begun and not (item.kind == k.ACRONYM and "subject_file" in subject.roles):
-        return None
-    return _unit(_joined([subject], item, " "), ("file", "decimal_file", "subject_file"))
-
-
-def _class_before(out: Sequence[Item], item: Item) -> int:
+def _class_before(out: Sequence[Item]) -> int:
     """How many items before the last word of a subject are the rest of it and its class; 0 for none."""
-    parted = bool(out) and out[-1].kind == k.SLASH  # `740.00119 Control (Germany)/12-949`
-    if not parted and SUBJECT.fullmatch(item.text) is None:
-        return 0
-    for length in range(1, min(WORDS_OF_A_SUBJECT + parted, len(out)) + 1):
-        first = out[-length]
+    for length, first in enumerate(reversed(out[-WORDS_OF_A_SUBJECT:]), 1):
         if first.kind == k.CODE:
-            return length if DECIMAL_CLASS.fullmatch(first.text) else 0
-        if first.kind not in WORDS_OF_SUBJECTS and not (parted and length == 1):
+            return length if DECIMAL_FILE.fullmatch(f"{first.text}/0") else 0
+        if first.kind not in WORDS_OF_SUBJECTS:
             return 0
     return 0
 

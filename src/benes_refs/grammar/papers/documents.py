@@ -54,7 +54,8 @@ NUMBERED_BEHIND = compiled(
 MARKED_TITLE = compiled(
     f"[{k.ACRONYM}{k.STOP}{k.COMMA}{k.ISSUE}{k.NUMBER}{k.CODE}{k.PAIR}{k.SLASHES}{k.ROMAN}]+{k.COMMA}{k.QUOTED}"
 )
-TYPED_TITLE = compiled(f"{k.QUOTED},?{k.WORD}?{k.DOCTYPE}")  # `“Soviet Forces,” NIE 11-3`, `“Talks,” minute`
+# `“Soviet Forces,” NIE 11-3`, `“Talks,” minute`, `“Talks,” verbatim record`
+TYPED_TITLES = tuple(k.QUOTED + sign + word + k.DOCTYPE for sign in ("", k.COMMA) for word in ("", k.WORD))
 STATES = folded(
     "автограф копия подлинник черновик машинопись копія оригінал машинопис kopia odpis oryginał kopie opis "
     "originál kópia odpis abschrift durchschlag original copie minute copia minuta originale copy"
@@ -284,17 +285,13 @@ def _of_an_office(words: Sequence[Item], frame: Read, note: NoteText) -> Read | 
 
 
 def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
-    title = ""
-    if MARKED_TITLE.fullmatch(kinds_of(words)):
+    title, kinds = "", kinds_of(words)
+    if MARKED_TITLE.fullmatch(kinds):
         words = words[-1:]
-    if words:
+    if k.QUOTED in kinds and _is_title_quoted(kinds):
+        title = next(str(item.value) for item in words if item.kind == k.QUOTED)
+    elif words:
         title = unsplit(note.clean(*span_of(words))).strip(" ,.:;–-")
-        if NUMBERED_BEHIND.fullmatch(kinds_of(words)):
-            title = next(str(item.value) for item in words if item.kind == k.QUOTED)
-    if kinds_of(words).endswith(k.COMMA + k.QUOTED) and words[0].kind in k.DOCTYPE + k.NAME + k.ACRONYM:
-        title = str(words[-1].value)  # `Report by William Hale, “Operations in Riga”`
-    elif TYPED_TITLE.match(kinds_of(words)):
-        title = str(words[0].value)
     if ENTRY.match(title):
         title = ""
     dated = bool(frame.document.date)
@@ -307,6 +304,12 @@ def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         type=doctype, title=title, sender=parties.sender, recipients=parties.recipients
     )
     return Read(document, frame.places + places + parties.places)
+
+
+def _is_title_quoted(kinds: str) -> bool:
+    """`Report by William Hale, “Operations in Riga”`, `“Talks,” minute`, `“Defence,” DRC 14`"""
+    behind = kinds.endswith(k.COMMA + k.QUOTED) and kinds[0] in k.DOCTYPE + k.NAME + k.ACRONYM
+    return behind or kinds.startswith(TYPED_TITLES) or NUMBERED_BEHIND.fullmatch(kinds) is not None
 
 
 def dates_about(region: Sequence[Item], at: int) -> bool:

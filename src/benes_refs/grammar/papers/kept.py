@@ -13,11 +13,9 @@ from benes_refs.model import Document, Locator, Span, Work
 from benes_refs.regexes import compiled
 
 SUPPLIED = compiled(r" ?\((?:\d{4}\??|n\.d\.|undated)\)$")
-# `…, 5 Dec. 1925, para. 12 (TNA, FO 1093/68)`, `…, 14 Nov. 1939, C/4372 (TNA, FO 1093/133)`
-BEHIND_A_DAY = compiled(
-    f"{k.DATE},[{k.PAGES}{k.CHAPTER}{k.UNIT}{k.PAIR}{k.CODE}{k.ISSUE}{k.NUMBER}{k.RANGE}]"
-)
 LEAVES = k.PAGES + k.CHAPTER + k.UNIT + k.NUMBER + k.RANGE
+# `…, 5 Dec. 1925, para. 12 (TNA, FO 1093/68)`, `…, 14 Nov. 1939, C/4372 (TNA, FO 1093/133)`
+BEHIND_A_DAY = tuple(k.DATE + k.COMMA + number for number in LEAVES + k.PAIR + k.CODE + k.ISSUE)
 AS_PAPER = {"work.authors": "document.from", "work.title": "document.title"}
 
 
@@ -32,7 +30,7 @@ def is_kept_there(letter: Draft, held: Draft, sentence: Sentence, bracket: Item)
 
 def _day_before(sentence: Sentence, bracket: int) -> int:
     """The index of the day before a bracket, or a number of the paper from it: `14 Nov. 1939, C/4372 (…)`"""
-    return bracket - (3 if BEHIND_A_DAY.match(sentence.kinds, bracket - 3) else 1)
+    return bracket - (3 if sentence.kinds[bracket - 3 : bracket] in BEHIND_A_DAY else 1)
 
 
 def _holds_alone(held: Draft) -> bool:

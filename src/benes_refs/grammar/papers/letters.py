@@ -25,10 +25,11 @@ if TYPE_CHECKING:
 TYPED_LATER = compiled(f"{k.COMMA}[{k.ACRONYM}{k.NAME}]{{1,3}}{k.DOCTYPE}")  # `…, NSC Weekly Report no. 109`
 BEHIND_PARTIES = tuple(k.COMMA + told for told in k.DOCTYPE + k.QUOTED)
 SAME = frozenset("same idem dieselben derselbe denselben demselben meme lo stesso".split())
-TWO_PERSONS = compiled(f"{k.INITIALS}?[{k.NAME}]{{1,2}}{k.AND}{k.INITIALS}?[{k.NAME}]{{1,2}}")
+PERSONS = {k.INITIALS, k.NAME, k.AND}
 SAME_PARTY = "same"
 WITH_ARTICLE = 2  # items: `the same`
 FILED = frozenset(k.PAIR + k.NUMBER + k.UNIT + k.ISSUE + k.CODE + k.SLASHES + k.ROMAN)
+APOSTROPHES = ("'", "’")
 ELIDED = compiled(r"[dl]['’][^\W\da-zà-ÿ]")  # `commandant l’armée d’Orient`
 OFFICE_WORDS = frozenset(
     "ambassador ambassadors embassy legation minister consul consulate attaché attache chargé charge "
@@ -180,11 +181,12 @@ def _same_or(party: Sequence[Item], note: NoteText) -> str:
 
 def party_kinds(items: Sequence[Item]) -> str:
     """The kinds of items, where offices count as names: `Soviet chargé d’affaires to Foreign Office`."""
-    return "".join([k.NAME if _is_office(item) else item.kind for item in items])
+    return "".join([k.NAME if item.kind == k.WORD and _is_office(item) else item.kind for item in items])
 
 
 def _is_office(item: Item) -> bool:
-    return item.kind == k.WORD and (item.text in OFFICE_WORDS or ELIDED.match(item.text) is not None)
+    elided = item.text[1:2] in APOSTROPHES and ELIDED.match(item.text) is not None
+    return item.text in OFFICE_WORDS or elided
 
 
 def letter_quoted(quotation: Item) -> Sequence[Item]:
@@ -303,7 +305,7 @@ def _is_party(sender: Sequence[Item]) -> bool:
     A `Visit of X` does not.
     """
     kinds = kinds_of(sender)
-    if k.AND in kinds and (k.COMMA in kinds or TWO_PERSONS.fullmatch(kinds)):
+    if k.AND in kinds and (k.COMMA in kinds or PERSONS.issuperset(kinds)):
         return LISTED.issuperset(kinds)
     named = next((n for n, kind in enumerate(kinds) if kind not in NAMED), len(kinds))
     office = any(item.text in OFFICES for item in sender[: max(named, 1)])

@@ -14,7 +14,7 @@ from benes_refs.regexes import compiled
 
 SIGNING = compiled(rf"[{k.NAME}{k.INITIALS}]{{0,3}}{k.NAME}{k.JUNIOR}?{k.COMMA}[{k.QUOTED}{k.DOCTYPE}]")
 SIGNED_NUMBER = compiled(f"[{k.NAME}{k.INITIALS}]{{0,2}}{k.NAME}{k.COMMA}[{k.ISSUE}{k.DOC_NUMBER}]")
-STATED = compiled(f"{k.QUOTED},?[{k.WORD}{k.DOCTYPE}]{{1,3}}")
+STATED = {k.WORD, k.DOCTYPE}
 NUMBER_ALONE = compiled(r"(?i)n(?:os?|rs?|°s?|umber)?\b|№")
 SIGNED_BEHIND = compiled(rf"{k.QUOTED}{k.COMMA}?{k.INITIALS}?{k.NAME}{{1,2}}{k.JUNIOR}?")
 
@@ -38,7 +38,7 @@ def signed_title(words: Sequence[Item], frame: Read, note: NoteText) -> Read | N
         title = title[-1:]  # `Arosev, report to the Central Committee, “O rabote”`
     if title[0].kind == k.DOCTYPE and (not frame.document.date or k.COMMA in kinds[comma + 1 :]):
         return None  # `Konsulat Üsküb, Bericht Nr. 4, X an Y, 2. 5. 1903`: a letter stands behind it
-    if STATED.fullmatch(kinds, comma + 1):
+    if title[0].kind == k.QUOTED and STATED.issuperset(kinds[comma + 2 :].lstrip(k.COMMA) or k.QUOTED):
         title = title[:1]  # `George Lyle, “Mission to Riga,” unpublished memoir`
     elif title[0].kind == k.QUOTED and (len(title) > 1 or (len(by) > 1 and not frame.document.date)):
         return None
