@@ -35,7 +35,7 @@ def only(note: str) -> Citation:
         ", 10:00–11:55 a.m.",
         ", 1800 hours",
         ", 2:48 A.M.",
-    ],  # fmt: skip
+    ],
 )
 def test_the_hour_behind_a_day_parts_nothing(hour: str) -> None:
     citation = only(f"Rumbold to Curzon, 4 May 1922{hour}, DBFP, XVII, no. 618.")

@@ -75,6 +75,8 @@ READERS = {
 TOLD = ("document", "work.title", "work.container", "holding.collection", "holding.shelfmark")
 BRACKETS = frozenset(k.ASIDE + k.BRACKET)
 NAMING = frozenset(k.EDITION + k.HEREAFTER)
+CITING_WHAT = tuple(page + k.COMMA + k.WORD for page in k.NUMBER + k.RANGE)
+CITED_THERE = ("citing", "quoting", "based", "drawing")
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 
 
@@ -260,7 +262,7 @@ def _next(sentence: Sentence, start: int) -> Found | None:
     for at in range(start, len(sentence)):
         if sentence.kinds[at] not in ANCHORS:
             continue
-        if _printed_before(sentence.kinds, start, at) and (found := printed(sentence.until(at), start)):
+        if _printed_before(sentence, start, at) and (found := printed(sentence.until(at), start)):
             return found
         read = READERS[sentence.kinds[at]]
         found = (unregistered(sentence, start) if read is shelved else None) or read(sentence, start, at)
@@ -275,9 +277,12 @@ def _next(sentence: Sentence, start: int) -> Found | None:
     )
 
 
-def _printed_before(kinds: str, start: int, at: int) -> bool:
+def _printed_before(sentence: Sentence, start: int, at: int) -> bool:
     """Whether a printed source may stand, complete, between `start` and an anchor."""
-    region = kinds[start:at]
+    region = sentence.kinds[start:at]
+    found = max(region.find(run) for run in CITING_WHAT)
+    if found >= 0 and sentence.items[start + found + 2].text in CITED_THERE:
+        return True  # `Holloway, Stalin and the Bomb, 253, citing RGASPI, f. 17`
     return k.IMPRINT in region or (k.PAGES in region and k.COMMA in region) or k.ISSUED in region
 
 

@@ -168,7 +168,8 @@ PRINTED = frozenset(
 )
 VERBS = frozenset(
     folded(
-        "is are was were remains has had put puts says said writes wrote argues gives ist steht sind findet "
+        "is are was were remains has had have put puts says said writes wrote argues gives draws draw relies "
+        "rely follow follows appears shows can may ist steht sind findet "
         "finden jest są je jsou est sont è sono находится дан дана приведен приведена опубликован "
         "опубликована"
     )

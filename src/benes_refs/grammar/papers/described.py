@@ -196,8 +196,10 @@ def _describes(region: Sequence[Item], begin: int, end: int, *, titled: bool) ->
     if kinds == k.QUOTED:
         return True  # `“Trip to Novosibirsk,” Kennan Papers, …`: its comma stands inside
     closed = end < len(region)
+    said = any(item.kind == k.WORD and fold(item.text) in VERBS for item in region[begin:end])
+    if said and region[end - 1].kind == k.WORD and kinds_of(region[end:]) == k.IN:
+        return False  # `The memorandum can be found in`
     if not closed or region[end].kind not in (k.STOP, k.COMMA, k.DASH, k.DOUBLE_SLASH):
         return first.kind == k.DOCTYPE and closed
-    said = any(item.kind == k.WORD and fold(item.text) in VERBS for item in region[begin:end])
     short = len(kinds) <= LONGEST_DESCRIPTION and not said
     return titled and short and first.kind in k.QUOTED + k.DOCTYPE + CAPITAL
