@@ -47,6 +47,7 @@ def test_a_library_has_paths_of_papers_and_series(
     "note",
     [
         "Oral history interview with Ivor Lyle, June 14, 1973, HSTL, 56–58.",
+        "Ivor Lyle, Oral History Interview, 14 June 1973, Harry S. Truman Library, pp. 56–58.",
         "Ivor Lyle, “Mission to Riga,” unpublished memoir, Ivor Lyle Papers, box 1, Harry S. Truman Library, "
         "Independence, Missouri (HSTL), 56–58.",
     ],

@@ -188,3 +188,28 @@ def test_what_a_book_cites_takes_nothing_from_it(word: str) -> None:
 def test_a_sentence_that_ends_before_its_archive_is_no_title(told: str) -> None:
     (citation,) = cited(f"{told} in TNA, FO 371/23071.")
     assert citation.holding is not None and citation.document is None
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Ida Hale, interview, August 2007.",
+        "Ida Hale, interview with the author, Riga, 3 August 2007.",
+        "Personal communication from Dr. Ida Hale, 12 May 1999.",
+    ],
+)
+def test_what_was_said_to_the_author_is_printed_nowhere(note: str) -> None:
+    assert cited(note) == ()
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Harlow’s speech, 5 May 1960, Pravda, 6 May 1960, p. 1.",
+        "Harlow’s speech of 5 May 1960, Pravda, 6 May 1960, 1.",
+    ],
+)
+def test_a_speech_stands_before_the_newspaper_that_printed_it(note: str) -> None:
+    (citation,) = cited(note)
+    work = citation.work or Work()
+    assert (citation.kind, work.container, work.issued) == ("newspaper", "Pravda", "1960-05-06")

@@ -147,9 +147,9 @@ CITED_BY = frozenset(
 )
 INTERVIEWS = frozenset(
     folded(
-        "interview interviewed interviews auskunft mitteilung testimonianza gespräch entretien intervista "
-        "colloquio rozhovor rozhovory rozmowa lecture lectures speech speeches discours vortrag wywiad "
-        "relacja razgovor intervju interjú interviu pogovor интервью интервју разговор інтерв'ю"
+        "interview interviewed interviews communication auskunft mitteilung testimonianza gespräch entretien "
+        "intervista colloquio rozhovor rozhovory rozmowa lecture lectures speech speeches discours vortrag "
+        "wywiad relacja razgovor intervju interjú interviu pogovor интервью интервју разговор інтерв'ю"
     )
 )  # what was said to the author and is printed nowhere
 # `Саму записку напечатали: Сталин и космополитизм. …`: what was printed there, and no title
