@@ -78,6 +78,8 @@ NAMING = frozenset(k.EDITION + k.HEREAFTER)
 CITING_WHAT = tuple(page + k.COMMA + k.WORD for page in k.NUMBER + k.RANGE)
 CITED_THERE = ("citing", "quoting", "based", "drawing")
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
+PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
+JOINED_ON = (HELD_BEHIND, *PINNED)
 
 
 class NoteReader:
@@ -146,12 +148,18 @@ class NoteReader:
 def _joined_to_holders(items: list[Item]) -> list[Item]:
     """Some write a semicolon before what holds an article: `Ueber Kalender; in: Neues Magazin (1791)`."""
     kinds = kinds_of(items)
-    if HELD_BEHIND not in kinds:
+    if not any(run in kinds for run in JOINED_ON):
         return items
     return [
-        Item(k.COMMA, item.start, item.end, item.text) if kinds.startswith(HELD_BEHIND, at) else item
+        Item(k.COMMA, item.start, item.end, item.text) if _joins(kinds, at, items) else item
         for at, item in enumerate(items)
     ]
+
+
+def _joins(kinds: str, at: int, items: Sequence[Item]) -> bool:
+    """Whether a semicolon parts nothing: before `in:`, and before `here 36`."""
+    said = kinds.startswith(PINNED, at) and items[at + 1].text in ("here", "hier", "ici", "qui")
+    return said or kinds.startswith(HELD_BEHIND, at)
 
 
 def _tells_of(held: Draft, items: Sequence[Item]) -> bool:
