@@ -38,6 +38,7 @@ SO_WRITTEN = ("[sic]", "(sic)", "[sic!]", "(sic!)", "[!]", "[так!]", "[так
 MAX_INSIDE = 160  # items between brackets: more is an unclosed bracket
 MAX_DEPTH = 8  # brackets within brackets
 OPENING = frozenset(k.OPEN + k.OPEN_BRACKET)
+FOLLOWED_BY = ("with", "followed", "plus", "by")
 VOLUMES = (k.NUMBER + k.STOP, k.ROMAN + k.STOP)  # `Századok 143. (2009) 4. sz.`
 BEFORE_A_YEAR = frozenset(
     "roku rok roce leta letu godine godini anul anului года году годов року рік до од do od po после після "
@@ -231,7 +232,10 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
     if items[0].kind == k.OPEN_BRACKET and k.HEREAFTER not in kinds:
         return _supplied(inside, kinds, made, note)
     if found := short_form_inside.fullmatch(kinds):
-        first, last = inside[found["short"][0]], inside[found["short"][1] - 1]
+        begun, stop = found["short"]
+        said = range(begun + 1, stop - 1)  # `(hereafter Prezidium, with volume and page numbers)`
+        stop = next((n for n in said if kinds[n] == k.COMMA and inside[n + 1].text in FOLLOWED_BY), stop)
+        first, last = inside[begun], inside[stop - 1]
         return made(k.ABBREVIATION, note.clean(first.start, last.end).strip(' .,:“”"«»'))
     if set(kinds) <= {k.EDITOR, k.STOP, k.COMMA, k.AND} and k.EDITOR in kinds:
         return Item(k.EDITOR, start, end, text, inside[0].value)
