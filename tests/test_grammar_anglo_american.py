@@ -292,3 +292,42 @@ def test_another_page_of_a_diary_is_another_day() -> None:
     assert first.document is not None
     assert same.document == first.document
     assert other.document is None
+
+
+@pytest.mark.parametrize(
+    ("place", "collection"),
+    [
+        ("Ann Hale File, Eisenhower Library", "Ann Hale File"),
+        ("Marsh Papers, Library of Congress", "Marsh Papers"),
+        ("NSF, Lyndon B. Johnson Library", "NSF"),
+        ("LSE", ""),
+    ],
+)
+def test_a_collection_without_numbers_stands_before_its_archive(place: str, collection: str) -> None:
+    (citation,) = cited(f"Hale to Marsh, April 27, 1954, {place}.")
+    assert citation.holding is not None and citation.holding.collection == collection
+    assert not citation.unread
+
+
+def test_sources_of_a_note_may_be_counted() -> None:
+    first, second = cited("(1) Hale, Hinge of Fate, p. 473. (2) See Marsh, Roosevelt and Hopkins, p. 616.")
+    assert [work.title for c in (first, second) if (work := c.work)] == [
+        "Hinge of Fate",
+        "Roosevelt and Hopkins",
+    ]
+
+
+def test_a_day_in_figures_behind_a_reference_in_brackets() -> None:
+    (citation,) = cited("KV 4/171, Senter to O. A. Hale (JS/3304), 08.05.45.")
+    assert citation.document is not None and citation.document.date == "1945-05-08"
+
+
+def test_a_title_with_to_and_years_is_no_letter() -> None:
+    (citation,) = cited("Witness to History, 1929–1969, p. 213.")
+    assert citation.document is None and citation.work is not None
+
+
+def test_a_part_of_a_volume_stands_before_the_colon() -> None:
+    (citation,) = cited("FRUS, 1952–1954, XIII, 1:1398.")
+    assert citation.work is not None and citation.work.volume == "13/1"
+    assert citation.locator is not None and citation.locator.value == "1398"

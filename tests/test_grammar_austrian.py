@@ -95,3 +95,22 @@ def test_high_pages_are_no_years() -> None:
     assert only("P. Gruber, Das Ende. In: Rassegna 24 (1937) 1393– 1425, 1565–1600.")["at"] == (
         "1393-1425, 1565-1600"
     )
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "H. v. Gruber, Die Brücke. Bau und Fall 4 (München 1942) 328.",
+        "Gruber, Die Brücke 4: 328.",
+        "Nach Gruber, Die Brücke 4, 328, stieg die Zahl der Wagen.",
+    ],
+)
+def test_a_volume_is_a_number_behind_the_title(note: str) -> None:
+    (citation,) = cited(note)
+    said = told(citation)
+    assert (said["title"].partition(".")[0], said["volume"], said["at"]) == ("Die Brücke", "4", "328")
+
+
+def test_a_shortened_particle_is_none_of_the_family_name() -> None:
+    _, again = cited("H. v. Gruber, Die Brücke 4 (München 1942) 328.", "Gruber, Die Brücke 4, 330.")
+    assert again.via == "short"

@@ -323,3 +323,20 @@ def test_titles_keep_their_times_and_persons(note: str, title: str, town: str) -
 def test_a_paper_in_a_book_with_an_editor_is_a_chapter() -> None:
     kind, said = work("Ihor Iliushyn, “Kwestia w planach rządu,” in Antypolska akcja, ed. Motyka, 118–20.")
     assert (kind, said.container) == ("chapter", "Antypolska akcja")
+
+
+@pytest.mark.parametrize(
+    ("note", "numbers"),
+    [
+        ("Русская мысль. 1907. Июнь. Отд. II. С. 12.", ("", "", "1907-06", "12")),
+        ("Отечественные записки. 1867. Т. 171. Март. Кн. 2. Отд. II. С. 45.", ("171", "2", "1867-03", "45")),
+        ("Вестник Европы. 1912. № 2. Февраль. С. 30.", ("", "2", "1912-02", "30")),
+        ("Вятские епархиальные ведомости. 1911. № 8. Ч. неоф. С. 89.", ("", "8", "1911", "89")),
+        ("Московские ведомости. 1765. № 14. [С. 2].", ("", "14", "1765", "2")),
+    ],
+)
+def test_parts_and_months_between_the_numbers_of_a_journal(note: str, numbers: tuple[str, ...]) -> None:
+    (citation,) = cited(note)
+    assert citation.kind == "article" and citation.work is not None
+    found = citation.work
+    assert (found.volume, found.issue, found.issued, page(citation)) == numbers

@@ -90,6 +90,7 @@ def test_years_without_their_signs(note: str, year: str, place: str) -> None:
     ("note", "name"),
     [
         ("ЦГИА СПб. Ф. 17. Оп. 115. Д. 4511. Л. 6.", "ЦГИА СПб"),
+        ("ЦГАЛИ СПб. Ф. 281. Оп. 1. Д. 4. Л. 33.", "ЦГАЛИ СПб"),
         ("ЦГИА г. Москвы, ф. 17, оп. 97, д. 34, л. 7.", "ЦГИА г. Москвы"),
         ("ЦГАОР Латвийской ССР, ф. 6, оп. 1, д. 37, л. 7.", "ЦГАОР Латвийской ССР"),
     ],
@@ -106,6 +107,12 @@ def test_an_archive_of_a_town_or_republic_is_not_the_unions(note: str, name: str
         ("ГАРФ. Ф. 102. Оп. 225. Д. 5. Ч. 3. Л. А. Л. 45–46.", "102/225/5/3", "45-46"),
         ("ГАРФ. Ф. 102. ДП ОО. Оп. 233. Д. 85. Л. 3.", "102/233/85", "3"),
         ("РГВИА. Ф. 400. Азиатская часть. Оп. 1. Д. 2151. Л. 5.", "400/1/2151", "5"),
+        ("АВПРИ. Ф. 133. Канцелярия. 1913 г. Оп. 470. Д. 51. Л. 8.", "133/470/51", "8"),
+        ("РГИА. Ф. 796. Оп. 190. IV отд. 2 ст. Д. 77. Л. 3.", "796/190/77", "3"),
+        ("РГИА. Ф. 797. Оп. 81. Отд. II. Ст. 3. Д. 95. Л. 2.", "797/81/II/95", "2"),
+        ("ГАРФ. Ф. 102. 3 д-во. 1886. Д. 59. Ч. 8. Л. 7.", "102/1886/59/8", "7"),
+        ("ГАРФ. Ф. 102. Оп. 230. Д. 5. Ч. 3. Лит. Б. Л. 45.", "102/230/5/3", "45"),
+        ("ГАРФ. Ф. 102. Оп. 243. Д. 9. Ч. 46 Б. Л. 7.", "102/243/9/46 Б", "7"),
         ("РГВИА. Ф. 2000. Оп. 1. Ч. 2. Д. 1247. Л. 4.", "2000/1/2/1247", "4"),
         ("РГАДА. Ф. 210. Столбцы Московского стола. Стб. 77. Л. 44.", "210/77", "44"),
         ("РГАДА. Ф. 52. Оп. 1. 1645 г. № 8. Л. 12–15.", "52/1/8", "12-15"),
@@ -171,3 +178,59 @@ def test_a_paper_in_brackets_behind_its_file() -> None:
     assert citation.document is not None
     assert (citation.document.title, citation.document.date) == ("Протокол № 3", "1918-05-09")
     assert page(citation) == "14"
+
+
+@pytest.mark.parametrize(
+    ("note", "levels", "leaf"),
+    [
+        ("Архив Југославије, Збирка Петра Громова (80), ф. 12, 55–57.",
+         {"folder": "12", "unit": "55–57"}, ""),
+        ("АЈ, Фонд 80, ф. 12, л. 55.", {"fond": "80", "folder": "12"}, "55"),
+        ("АС, МИД–ПО, 1913, ф. XIV, р. 411.", {"item": "411"}, ""),
+        ("ЦПА ИМЛ при ЦК КПСС, ф. 17, оп. 2, д. 1, л. 5.", {"fond": "17", "opis": "2", "delo": "1"}, "5"),
+    ],
+)  # fmt: skip
+def test_levels_in_belgrade_and_names_that_go_on(note: str, levels: dict[str, str], leaf: str) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None
+    assert levels.items() <= dict(citation.holding.shelfmark).items()
+    assert page(citation) == leaf
+    assert not citation.holding.collection.startswith("при")
+
+
+@pytest.mark.parametrize(
+    ("note", "date"),
+    [
+        ("ЦАМО. Ф. 208. Оп. 25. Д. 6. Л. 3. Оперсводка № 8 от 24.6.41 г.", "1941-06-24"),
+        ("ЦАМО, ф. 208, оп. 25, д. 6, л. 3 (донесение от 24.6.41 г.).", "1941-06-24"),
+    ],
+)
+def test_years_in_two_digits_with_their_word(note: str, date: str) -> None:
+    (citation,) = cited(note)
+    assert citation.document is not None and citation.document.date == date
+
+
+@pytest.mark.parametrize(
+    ("note", "place"),
+    [
+        ("Итоги переписи 1959 года. М., 1963, табл. 5, с. 22.", "22"),
+        ("Документи о политици Србије, књ. VII, св. 1, прир. М. Громић, Београд 1980, док. бр. 213.", "213"),
+    ],
+)
+def test_tables_and_parts_are_no_pages(note: str, place: str) -> None:
+    (citation,) = cited(note)
+    assert page(citation) == place
+
+
+def test_a_book_of_the_same_opis() -> None:
+    first, again = cited("РГАДА, ф. 1209, оп. 1, кн. 254, л. 12 об.; кн. 255, л. 4.")
+    assert first.holding is not None and again.holding is not None
+    assert dict(first.holding.shelfmark)["delo"] == "254"
+    assert dict(again.holding.shelfmark) == {"fond": "1209", "opis": "1", "delo": "255"}
+    assert page(again) == "4"
+
+
+def test_whose_papers_the_books_of_a_fond_are() -> None:
+    (citation,) = cited("РГАДА. Ф. 1209. Поместный приказ. Кн. 137. Л. 45–46.")
+    assert citation.holding is not None
+    assert [value for _, value in citation.holding.shelfmark] == ["1209", "137"]

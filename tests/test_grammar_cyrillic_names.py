@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.pipeline import parse_text
-from noting import cited, only
+from noting import cited, only, page, work
 
 
 @pytest.mark.parametrize(
@@ -102,3 +102,62 @@ def test_words_that_only_date_a_paper_are_not_of_its_title() -> None:
     (citation,) = cited("Телеграмма Громова. Не позднее 5 мая 1921 г. // РГАСПИ. Ф. 2. Оп. 1. Д. 5. Л. 7.")
     assert citation.document is not None and citation.document.date == "1921-05-05"
     assert citation.document.title == "Телеграмма Громова"
+
+
+def test_a_western_author_with_the_initial_behind_and_a_subtitle() -> None:
+    (citation,) = cited("Harding O. Galicia: A History. Toronto, 1988.")
+    assert citation.work is not None and citation.work.title == "Galicia: A History"
+    (citation,) = cited("Ivo J. Marton: Galicia at the Conference. London. 1963. 35.")
+    assert citation.work is not None and citation.work.authors[0].family == "Marton"
+
+
+def test_in_how_many_volumes_is_no_word_of_the_title() -> None:
+    (citation,) = cited(
+        "Вера в Молдавии: Собрание документов в 4-х т. / Отв. ред. В. Кан. М., 2009. Т. 1. С. 3."
+    )
+    assert citation.work is not None and citation.work.title == "Вера в Молдавии: Собрание документов"
+
+
+@pytest.mark.parametrize(
+    ("note", "authors"),
+    [
+        ("[Громов А. И.] Что такое земство? Лейпциг, 1863. С. 21.", ["Громов"]),
+        ("[Громов А.И., Сытин П.П.]. Записки. СПб., 1863. С. 21.", ["Громов", "Сытин"]),
+        ("N. N. [Громов А. И.] Записки о войне // Современник. 1863. № 3. С. 21.", ["Громов"]),
+        ("[Б. а.] Письма из Перми // Отечественные записки. 1865. № 7. С. 45.", []),
+    ],
+)
+def test_an_author_supplied_in_brackets(note: str, authors: list[str]) -> None:
+    _, found = work(note)
+    assert [name.family for name in found.authors] == authors
+    assert authors == [] or "[" not in found.title
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Громов И. Записки посла. 2-е изд. М., [б.г.]. С. 97.",
+        "Громов И. Записки посла. 3-е изд., доп. М., б. г. С. 97.",
+    ],
+)
+def test_an_undated_printing_is_of_a_place(note: str) -> None:
+    (citation,) = cited(note)
+    assert citation.work is not None and citation.work.place == "Москва"
+    assert (citation.work.title, page(citation)) == ("Записки посла", "97")
+
+
+@pytest.mark.parametrize(
+    ("note", "title", "container"),
+    [
+        ("Громов Н. Хозяйство Вятки // Дело. 1872. № 3. С. 12.", "Хозяйство Вятки", "Дело"),
+        (
+            "Дневник министра внутренних дел: В 2 т. М., 1962. Т. 2. С. 15.",
+            "Дневник министра внутренних дел",
+            "",
+        ),
+        ("Громенко Н. Шляхта Волині. Вид. 2-ге. – К.: Критика, 2009. – С. 11.", "Шляхта Волині", ""),
+    ],
+)
+def test_words_that_are_labels_elsewhere(note: str, title: str, container: str) -> None:
+    kind, found = work(note)
+    assert kind != "archival" and (found.title, found.container) == (title, container)

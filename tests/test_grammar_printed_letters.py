@@ -220,3 +220,99 @@ def test_an_hour_before_the_day_is_no_part_of_the_title() -> None:
     (citation,) = cited("Dispatch of Weber, 2:48 A.M., Aug. 16, 1914, DGFP, VII, pp. 76–77.")
     assert citation.document is not None
     assert (citation.document.title, citation.document.date) == ("Dispatch of Weber", "1914-08-16")
+
+
+@pytest.mark.parametrize(
+    ("note", "sender", "recipient", "date"),
+    [
+        ("РГИА. Ф. 76. Оп. 2. Д. 8. Л. 19. И.П. Громов – В.И. Сытину. 15 января 1893 г.",
+         "И.П. Громов", "В.И. Сытину", "1893-01-15"),
+        ("И.П. Громов – В.И. Сытину. Тифлис. 3 мая 1861 г. // РГВИА. Ф. 1. Оп. 2. Д. 3. Л. 4.",
+         "И.П. Громов", "В.И. Сытину", "1861-05-03"),
+        ("И. П. Громов – В. И. Сытину. 8 (20) апреля 1858 г. Цит. по: Зимин Г. Реформы. СПб., 1905. С. 7.",
+         "И. П. Громов", "В. И. Сытину", "1858-04-20"),
+        ("Вел. кн. Петр Громов – Николаю II. 1 ноября 1915 г. // Красный архив. 1925. Т. 8. С. 68.",
+         "Вел. кн. Петр Громов", "Николаю II", "1915-11-01"),
+        ("Письмо И.П. Громова А.Ф. Сытенко от 7 декабря 1905 г. // РГАЛИ. Ф. 1. Оп. 3. Д. 21. Л. 1.",
+         "И.П. Громова", "А.Ф. Сытенко", "1905-12-07"),
+        ("Громов – Сытину, Париж, 25 октября 1911 г. Секретно. // Материалы по истории. М., 1922. С. 9.",
+         "Громов", "Сытину", "1911-10-25"),
+        ("Ліст А. Громава да В. Сытова, 3 сакавіка 1921 г. // Спадчына. 1998. № 2. С. 9.",
+         "А. Громава", "В. Сытова", "1921-03-03"),
+        ("РГИА. Ф. 797. Оп. 8. Д. 5. Л. 7. Рапорт архиеп. Льва обер-прокурору В.И. Сытину от 3 июня 1913 г.",
+         "", "В.И. Сытину", "1913-06-03"),
+    ],
+)  # fmt: skip
+def test_letters_with_points_and_ranks(note: str, sender: str, recipient: str, date: str) -> None:
+    (citation,) = cited(note)
+    told = citation.document
+    assert told is not None
+    assert (told.sender, told.recipients) == ((sender,) if sender else (), (recipient,))
+    assert told.date == date
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Громов И. П. Дневник. Т. 3. М., 1971. С. 87. Запись от 3 июля 1941 г.",
+        "Дневник И. П. Громова. М., 1950. Т. 3. С. 34. Запись за 3 июля 1941 г.",
+    ],
+)
+def test_a_sentence_tells_the_day_of_an_entry(note: str) -> None:
+    (citation,) = cited(note)
+    assert citation.kind == "memoir"
+    assert citation.document is not None and citation.document.date == "1941-07-03"
+
+
+@pytest.mark.parametrize(
+    ("note", "title"),
+    [
+        ("Записки княгини Е. И. Громовой, писанные ею самой. Лондон, 1860. С. 5.",
+         "Записки княгини Е. И. Громовой, писанные ею самой"),
+        ("Дневник графа П. А. Сытина, министра внутренних дел. М., 1962. Т. 2. С. 5.",
+         "Дневник графа П. А. Сытина, министра внутренних дел"),
+        ("Публ.: Громов и Сытин. М., 1997. С. 5.", "Громов и Сытин"),
+    ],
+)  # fmt: skip
+def test_who_is_described_is_no_author(note: str, title: str) -> None:
+    (citation,) = cited(note)
+    assert citation.work is not None
+    assert (citation.work.title, citation.work.authors) == (title, ())
+
+
+@pytest.mark.parametrize("state", ["Автограф", "Подлинник", "Копия"])
+def test_what_a_paper_is_like_is_no_title(state: str) -> None:
+    (citation,) = cited(f"{state}. РГАДА. Ф. 5. Д. 83. Ч. 2. Л. 112.")
+    assert citation.kind == "archival" and citation.document is None
+
+
+@pytest.mark.parametrize("number", ["", ", № 2300", " № 2300", ", № 2300."])
+def test_a_number_of_its_own_behind_a_letters_day(number: str) -> None:
+    citation = only(f"А. П. Громов – С. Д. Сытину, 18 окт. 1912 г.{number} // КА. 1923. Т. 3. С. 15.")
+    assert letter(citation) == ("А. П. Громов", "С. Д. Сытину", "1912-10-18")
+    assert citation.work is not None and citation.work.title == "КА"
+    assert citation.unread == ()
+
+
+def test_a_letter_with_its_number_is_no_newspaper() -> None:
+    citation = only("Громов – Сытину, 18 окт. 1912 г., № 2300.")
+    assert letter(citation) == ("Громов", "Сытину", "1912-10-18")
+    assert citation.work is None
+
+
+@pytest.mark.parametrize("kind", ["Тел.", "Телегр.", "Телеграмма"])
+@pytest.mark.parametrize(
+    "note",
+    [
+        "АВПРИ. Ф. 133. Оп. 470. Д. 20. Л. 5. {} Громова Сытину от 18 октября 1912 г.",
+        "{} Громова Сытину 18 октября 1912 г. // АВПРИ. Ф. 133. Оп. 470. Д. 20. Л. 5.",
+    ],
+)
+def test_telegrams_with_a_point(kind: str, note: str) -> None:
+    citation = only(note.format(kind))
+    assert citation.document is not None and citation.document.type == "telegram"
+    assert letter(citation) == ("Громова", "Сытину", "1912-10-18")
+
+
+def test_a_telegram_with_its_number_is_no_newspaper() -> None:
+    assert cited("Тел. Громова Сытину от 18 октября 1912 г., № 2300.") == ()

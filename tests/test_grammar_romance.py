@@ -129,3 +129,11 @@ BOOKS = {
 def test_who_wrote_and_what(note: str, said: tuple[str, str]) -> None:
     told = only(note)
     assert (told.get("authors", ""), told["title"]) == said
+
+
+def test_the_same_author_in_french() -> None:
+    first, second = cited(
+        "Roux M., La Paix, Genève, Georg, 1954. Du même auteur, La Guerre, Paris, Plon, 1994."
+    )
+    assert first.work is not None and second.work is not None
+    assert (second.work.authors, second.work.title) == (first.work.authors, "La Guerre")

@@ -142,3 +142,87 @@ def test_an_article_goes_on_in_another_issue() -> None:
     _, more = cited("Сытин И. Торф // Былое. 1907. № 7. С. 19–36; № 10. С. 48.")
     assert more.work is not None
     assert (more.work.title, more.work.issue, more.work.authors[0].family) == ("Торф", "10", "Сытин")
+
+
+@pytest.mark.parametrize(
+    ("note", "container", "numbers"),
+    [
+        ("Письмо напечатано в «Русской старине» (1893, № 11, с. 31–33) с ошибочной датой.",
+         "Русской старине", ("", "11", "1893", "31-33")),
+        ("Опубликовано в «Красном архиве» (1923. Т. 3. С. 5–7).", "Красном архиве", ("3", "", "1923", "5-7")),
+        ("Толпа была огромная (Голос, 1877, 8 декабря).", "Голос", ("", "", "1877-12-08", "")),
+        ("Новое время. 1914. № 14203 (23 сентября).", "Новое время", ("", "14203", "1914-09-23", "")),
+        ("Русская старина (далее – РС). 1887. Т. 50. № 5. С. 41.", "Русская старина",
+         ("50", "5", "1887", "41")),
+        ("Общее дело. 1921. 20 авг.", "Общее дело", ("", "", "1921-08-20", "")),
+        ("Руль. Берлин. 1921. № 203. 17 июля.", "Руль", ("", "203", "1921-07-17", "")),
+        ("Известия ЦИК СССР и ВЦИК, 21.06.1934.", "Известия ЦИК СССР и ВЦИК", ("", "", "1934-06-21", "")),
+        ("Последние новости. Париж. 1932. 5 янв. № 3576.", "Последние новости",
+         ("", "3576", "1932-01-05", "")),
+    ],
+)  # fmt: skip
+def test_numbers_of_papers_in_prose_and_in_brackets(
+    note: str, container: str, numbers: tuple[str, ...]
+) -> None:
+    (citation,) = cited(note)
+    assert citation.work is not None
+    found = citation.work
+    assert (found.volume, found.issue, found.issued, page(citation)) == numbers
+    assert found.container == container
+
+
+@pytest.mark.parametrize(
+    ("note", "volume", "place"),
+    [
+        ("ПСЗ. Т. XVI. № 11845, 12061.", "16", "11845, 12061"),
+        ("Акты Руси. Т. II. М., 1953. № 33, 34.", "2", "33, 34"),
+        ("Временник общества. Кн. 10. М., 1852. Смесь. С. 33.", "10", "33"),
+        ("Списки мест. Вып. XXXVIII. СПб., 1863. № 1423.", "", "1423"),
+        ("Громов Н. П. Освобождение. СПб., 1889–1892. Т. 1–3. Т. 2. С. 111.", "2", "111"),
+        ("Энциклопедический словарь. Т. XXXА. СПб., 1900. С. 77.", "XXXА", "77"),
+    ],
+)
+def test_laws_lists_and_volumes_in_halves(note: str, volume: str, place: str) -> None:
+    (citation,) = cited(note)
+    assert citation.work is not None
+    assert (citation.work.volume, page(citation)) == (volume, place)
+
+
+@pytest.mark.parametrize(
+    ("statement", "editors"),
+    [
+        ("Отв. ред. А.О. Громов; Ин-т всеобщ. истории РАН", ["Громов"]),
+        ("Упоряд. Р.Я. Громенко; НАН України. Ін-т історії", ["Громенко"]),
+        ("Изд. П.И. Громова", ["Громова"]),
+    ],
+)
+def test_an_institute_edits_nothing(statement: str, editors: list[str]) -> None:
+    (citation,) = cited(f"Россия и Европа / {statement}. М.: Наука, 1997. С. 12.")
+    assert citation.work is not None
+    assert [name.family for name in citation.work.editors] == editors
+
+
+def test_a_volume_behind_a_slash_is_of_the_book_in_parts() -> None:
+    found = only("Архив дворца. В 2-х кн. / Кн. 1: Двор и церковь. М.–Новосибирск, 1998. С. 140.")
+    assert (found["title"], found["volume"]) == ("Архив дворца. Двор и церковь", "1")
+
+
+@pytest.mark.parametrize(
+    "by", ["/ Пер. А. В. Громова", ". Пер. А. В. Громова", "/ Пер. с нем. А. В. Громова"]
+)
+def test_a_translator_is_no_part_of_the_title(by: str) -> None:
+    found = only(f"Зимин С. Записки о Московии {by}. М., 1989. С. 74.".replace(" .", "."))
+    assert (found["title"], found["translators"]) == ("Записки о Московии", "Громова, А. В.")
+
+
+@pytest.mark.parametrize(
+    ("note", "title"),
+    [
+        ("«Очистим страну надолго…» Репрессии против писателей: Документы. М.: МФД, 2009. С. 78.",
+         "«Очистим страну надолго…» Репрессии против писателей: Документы"),
+        ("Цензура: Писатели в Стране Советов. 1917–1956 / Под общ. ред. акад. А. Н. Громова; Сост. Л. Сытин. "
+         "М., 2005. С. 120.", "Цензура: Писатели в Стране Советов. 1917–1956"),
+    ],
+)  # fmt: skip
+def test_titles_with_quotations_and_countries(note: str, title: str) -> None:
+    assert only(note)["title"] == title

@@ -50,6 +50,7 @@ from benes_refs.grammar.papers.leaf_behind import with_leaf_behind
 from benes_refs.grammar.papers.same_paper import describes_the_same, is_letter, without_figures
 from benes_refs.grammar.printed.beside import beside
 from benes_refs.grammar.printed.dated import cites_by_year
+from benes_refs.grammar.printed.diaries import entry_behind
 from benes_refs.grammar.printed.papers_listed import each_paper
 from benes_refs.grammar.printed.sources import in_edition, printed
 from benes_refs.grammar.repeated import ibid, op_cit
@@ -73,6 +74,8 @@ READERS = {
     k.SLASHES: shelved,
 }
 TOLD = ("document", "work.title", "work.container", "holding.collection", "holding.shelfmark")
+# `(Голос, 1876, 8 декабря)`, `(«Правда», 5 мая 1925 г.)`
+PAPER_OF_A_DAY = tuple(before + sign + k.DATE for before in k.YEAR + k.QUOTED for sign in k.COMMA + k.STOP)
 BRACKETS = frozenset(k.ASIDE + k.BRACKET)
 NAMING = frozenset(k.EDITION + k.HEREAFTER)
 CITING_WHAT = tuple(page + k.COMMA + k.WORD for page in k.NUMBER + k.RANGE)
@@ -123,6 +126,9 @@ class NoteReader:
         for number, items in enumerate(sentences):
             if drafts and _tells_of(drafts[-1], items):
                 drafts += _described(drafts.pop(), items, text)
+                continue
+            if drafts and (entry := entry_behind(drafts[-1], items)) is not None:
+                drafts[-1] = entry
                 continue
             if drafts and (told := with_leaf_behind(drafts[-1], items, text, self.knowledge)) is not None:
                 drafts[-1] = told
@@ -304,13 +310,22 @@ def _citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item
         for item in items
         if item.kind in (k.ASIDE, k.BRACKET)
         and (
-            CITING & set(kinds_of(item.parts)) or cites_by_year(item) or _cites_shortly(item) or _keeps(item)
+            CITING & set(kinds_of(item.parts))
+            or cites_by_year(item)
+            or _cites_shortly(item)
+            or _keeps(item)
+            or _names_a_day(item)
         )
         and not only_tells(item)
         and not any(
             (a <= item.start and item.end <= b) or (item.start <= a and b <= item.end) for a, b in told
         )
     ]
+
+
+def _names_a_day(bracket: Item) -> bool:
+    kinds = kinds_of(bracket.parts).strip(k.OPEN + k.CLOSE)
+    return kinds[:1] in tuple(k.NAME + k.QUOTED) and kinds.endswith(PAPER_OF_A_DAY)
 
 
 def _cites_shortly(bracket: Item) -> bool:

@@ -29,7 +29,8 @@ def unread_in_citation(items: Sequence[Item], cited: Span, places: Places) -> tu
         item = items[at]
         if item.end > end:
             break
-        if item.kind in OWN_NUMBERS and paper.start < item.start < paper.end:
+        own = paper.end + len(", ") * (item.kind == k.ISSUE)  # `…, 18 октября 1912 г., № 2300 // Материалы`
+        if item.kind in OWN_NUMBERS and paper.start < item.start <= own:
             continue
         if item.kind not in WORDS or _is_read(item, places) or _counts_parts(items, at):
             continue

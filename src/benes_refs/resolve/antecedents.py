@@ -191,9 +191,9 @@ def cited_work(citation: Citation, memory: Memory) -> Antecedent | None:
     work = citation.work
     if work is not None and (work.authors or work.editors or work.title):
         found = _best(memory.works.find(work), "op-cit") or _by_short_name(work, memory)
-        if found is None and work.title and work.authors:  # not what he only edited
-            theirs = memory.works.find(work._replace(title=""))
-            found = _best([hit for hit in theirs if hit.entry.work.authors], "op-cit")
+        if found is None and work.title and work.authors:
+            his = [hit for hit in memory.works.find(work._replace(title="")) if hit.entry.work.authors]
+            found = _best(his, "op-cit")  # not what he only edited
         return found or _read_otherwise(work, memory, "op-cit")
     if citation.document is not None:
         found = described(citation, memory)
@@ -210,12 +210,11 @@ def short_form(citation: Citation, memory: Memory) -> Antecedent | None:
     if work.edition:
         return _short_edition(work, memory)
     if work.authors and work.issued and work == Work(authors=work.authors, issued=work.issued):
-        theirs = memory.works.find(work._replace(issued=""))
-        dated = _best([hit for hit in theirs if hit.entry.work.issued == work.issued], "short")
-        return dated or _read_otherwise(work, memory, "short")
-    if work.place or work.publisher or work.issued or work.url or citation.kind in ("newspaper", "web"):
-        return None
-    if work.container and (work.volume or work.issue):
+        dated = [h for h in memory.works.find(work._replace(issued="")) if h.entry.work.issued == work.issued]
+        return _best(dated, "short") or _read_otherwise(work, memory, "short")
+    imprint = work.place or work.publisher or work.issued or work.url
+    numbered = work.container and (work.volume or work.issue)
+    if imprint or numbered or citation.kind in ("newspaper", "web"):
         return None
     return (
         _best(_fuller(work, memory), "short")
@@ -248,7 +247,7 @@ def _by_short_name(work: Work, memory: Memory) -> Antecedent | None:
     """A work under the short name that the author gave it: “(hereafter SRO)”, `Lenin, PSS, 45: 346`."""
     said = work.title or (work.authors[0].family if work.authors else "")
     meant = memory.introduced.get(folded(said))
-    named = _names(work) if said == work.title else ()
+    named = _names(work) if work.authors and said == work.title else ()
     if meant is None or meant.work is None or (named and _same_people(named, _names(meant.work)) <= 0):
         return None
     return Antecedent(meant, "short")

@@ -261,7 +261,7 @@ LEVEL_ROLES = (
 def _is_fascicle(run: Sequence[Item], item: Item) -> bool:
     """`фонд 80, ф. 34`: behind a fond in full a short “f.” counts fascicles."""
     fond = next(other for other in run if other.kind == k.UNIT)
-    return "folder" in item.roles and item.text[0] == "ф" and fond.text.startswith("фонд")
+    return "folder" in item.roles and item.text[0] == "ф" and fond.text.startswith(("фонд", "Фонд"))
 
 
 def one_shelf(run: Sequence[Item]) -> int:

@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING
 
 from benes_refs.grammar.archives.archive_names import Named
 from benes_refs.grammar.archives.collected import is_state
-from benes_refs.grammar.archives.in_front import papers_in_front, take_papers
 from benes_refs.grammar.archives.placed import with_document
 from benes_refs.grammar.archives.shelf import Shelf
 from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
-from benes_refs.grammar.language.items import Item, trim
+from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.sentence import Found, Sentence
 from benes_refs.grammar.papers.described import document_before
 from benes_refs.grammar.papers.told_behind import behind_address
@@ -27,6 +26,10 @@ if TYPE_CHECKING:
     import pyparsing as pp
 
 PAPERS_NUMBERED = frozenset(k.PAIR + k.SLASHES)
+COLLECTIONS = frozenset("File Files Papers Collection Series Records Diaries MSS Fonds Nachlass".split())
+COLLECTED = frozenset(
+    k.NAME + k.INITIALS + k.PLACE + k.WORD + k.COMMA + k.AND + k.QUOTED + k.ACRONYM + k.PARTICLE + k.DOCTYPE
+)
 PAPERS = ("Papers", "papers", "MSS", "MS", "Mss", "Collection", "collection")
 COUNTED = (k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.VOLUME, k.CHAPTER, k.ISSUE)
 FARTHEST_ARCHIVE = 24  # items between a shelfmark and the archive named after it
@@ -114,24 +117,31 @@ def behind_code(sentence: Sentence, start: int, at: int) -> Found | None:
 
 
 def behind_document(sentence: Sentence, start: int, at: int) -> Found | None:
-    """`Dalton diary, 3 October 1938, LSE`: a dated paper, and of its place nothing but the archive."""
+    """`Dalton diary, 3 October 1938, LSE`: a dated paper, and of its place no number."""
     end = _end_of_name(sentence, at)
     ended = sentence.kind(end) in ("", k.STOP) or behind_address(sentence, end) > end
     ended = ended or _is_paged(sentence, end)
     if not start < at <= start + LONGEST_PAPER or sentence.kind(at - 1) not in (k.COMMA, k.IN) or not ended:
         return None
-    read, _, _ = document_before(sentence, start, at)
+    begin = _collection_before(sentence, start, at)
+    read, _, _ = document_before(sentence, start, begin)
     if read is None or not read.document.date:
         return None
     if not (read.document.sender or read.document.type or k.QUOTED in sentence.kinds[start:at]):
         return None
-    shelf = read_shelf(sentence.items[at], [], [], sentence.note, sentence.knowledge)
+    collection = trim(sentence.items[begin:at])
+    shelf = read_shelf(sentence.items[at], collection, [], sentence.note, sentence.knowledge)
     _add_town(sentence, at, end, shelf)
-    papers = papers_in_front(sentence, start, at)
-    if papers is not None and sentence.kind(papers[0] - 2) == k.DATE:
-        take_papers(sentence, papers, at, shelf)
-        at = papers[0]
-    return with_document(sentence, start, at, _paged(sentence, end, shelf), shelf)
+    return with_document(sentence, start, begin, _paged(sentence, end, shelf), shelf)
+
+
+def _collection_before(sentence: Sentence, start: int, at: int) -> int:
+    """Where a collection without numbers begins: `April 27, 1954, Ann Whitman File, Eisenhower Library`."""
+    dated = sentence.kinds.rfind(k.DATE + k.COMMA, start, at)
+    words = trim(sentence.items[dated + 2 : at]) if dated >= 0 else ()
+    kinds = kinds_of(words)
+    named = words and words[-1].text in COLLECTIONS and COLLECTED.issuperset(kinds)
+    return dated + 2 if named or kinds == k.ACRONYM else at  # `…, NSF, LBJL`
 
 
 def behind_shelfmark(

@@ -224,9 +224,10 @@ def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
         return None  # `…, Prag, 20. Mai 1935, Zl. 61/Pol.`: the number of the document before it
     end = at + one_shelf(sentence.items[at : found.end])
     at -= _papers_before(sentence, start, at) or _section_before(sentence, start, at)
+    at = start if _another_book(sentence, start, at) else at
     run = sentence.items[at:end]
     lone = end == at + 1 and bool(LEAVES & set(run[0].roles)) and _behind_a_letter(sentence, start, at)
-    if lone or not (is_shelfmark(run) or _behind_a_fond(sentence, start, at)):
+    if lone or not (is_shelfmark(run) or run[0].kind == k.VOLUME or _behind_a_fond(sentence, start, at)):
         return another_leaf(sentence, at, end) or leaf_of_document(sentence, start, at, end)
     kew = _before_its_piece(sentence, start, at, end)
     if kew is not None:
@@ -237,6 +238,8 @@ def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
         return behind
     if named is None:
         shelf = read_shelf(None, [], run, sentence.note, sentence.knowledge)
+        if run[0].kind == k.VOLUME and sentence.before and sentence.before.holding:
+            shelf.levels[0] = (sentence.before.holding.shelfmark[-1][0], shelf.levels[0][1])
         if not shelf.archive:
             return with_document(sentence, start, at, end, shelf, "same")
         creator = _state_department(sentence, start, at)
@@ -246,6 +249,12 @@ def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
             shelf.places.append(("holding.archive", Span(words[0].start, words[-1].end)))
         return with_document(sentence, start, creator, end, shelf)
     return _in_unknown_archive(sentence, start, at, end, named)
+
+
+def _another_book(sentence: Sentence, start: int, at: int) -> bool:
+    """`РГАДА, ф. 1209, оп. 1, кн. 254, л. 12; кн. 255, л. 4`: a book is what others call a file."""
+    held = sentence.before is not None and sentence.before.holding is not None
+    return held and sentence.kinds[start:at] in (k.VOLUME + k.COMMA, k.VOLUME + k.STOP)
 
 
 def _behind_a_letter(sentence: Sentence, start: int, at: int) -> bool:

@@ -8,7 +8,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
 
 # What the archives of the Soviet Union were called, as those of its republics were
-CALLED = frozenset(("ЦГИА", "ЦГАОР", "ЦДІА"))
+CALLED = frozenset(("ЦГИА", "ЦГАОР", "ЦГАЛИ", "ЦДІА"))
 OF_THE_UNION = frozenset(("СССР", "РФ", "РСФСР"))
 WHERE = k.PLACE + k.NAME + k.ACRONYM + k.WORD + k.IN + k.STOP + k.YEAR_WORD + k.LABEL_WORD
 NEAR = 1  # letters from the name to the place that it goes on with

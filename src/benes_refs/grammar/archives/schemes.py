@@ -123,8 +123,9 @@ def _in_order(shelf: Shelf, parts: Sequence[Part]) -> None:
     free = [level for level in shelf.scheme if not shelf.has(level)]
     if shelf.has("box"):
         free = [level for level in free if level != "carton"]
-    if len(free) > 1 and shelf.collection and free[0] in ("group", "series"):
-        free = free[1:]
+    above = free[0] in ("group", "series") or (free[0] == "fond" and shelf.levels) if free else False
+    if len(free) > 1 and shelf.collection and above:
+        free = free[1:]  # `АЈ, Збирка Пижона (80), ф. 12, 55–57`
     if not shelf.scheme and all(OR in level for level, _ in shelf.levels):
         shelf.levels.insert(0, (NUMBERED_LEVELS, parts[0].text))  # `tamże, 237/V-6, k. 3`
         parts = parts[1:]

@@ -62,6 +62,8 @@ def read_shelf(
 ) -> Shelf:
     """Read a shelfmark by its archive's levels; without one, numbers in slashes keep unnamed levels."""
     shelf = Shelf()
+    if collection and collection[0].text == "при":
+        collection = ()  # `ЦПА ИМЛ при ЦК КПСС`
     if collection and collection[0].text in MANUSCRIPTS:
         collection, numbers = (), [*collection, *numbers]  # `India Office Records, Mss Eur F112/236`
     shelf.archive = "" if archive else implied_archive(numbers)

@@ -44,6 +44,7 @@ BEFORE_A_YEAR = frozenset(
     "roku rok roce leta letu godine godini anul anului года году годов року рік до од do od po после після "
     "since until bis seit depuis avant".split()
 )
+PAGED = (k.PAGES, k.PAGES + k.STOP)
 COUNTING = k.ISSUE + k.PAGES + k.NUMBER + k.RANGE
 FIGURES = k.NUMBER + k.ROMAN + k.ISSUE + k.VOLUME + k.PAIR + k.RANGE
 NUMBER_AND_YEAR = tuple(
@@ -52,6 +53,8 @@ NUMBER_AND_YEAR = tuple(
     for year in k.YEAR + k.DATE
     for word in ("", k.YEAR_WORD)
 )
+YEAR_AND_NUMBER = tuple(k.YEAR + sign + count for sign in k.COMMA + k.STOP for count in k.ISSUE + k.VOLUME)
+NUMBERS_OF_A_PAPER = frozenset(k.YEAR + k.ISSUE + k.VOLUME + k.PAGES + k.COMMA + k.STOP)
 TITLED = frozenset(k.QUOTED + k.NAME + k.WORD)
 CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
 
@@ -133,7 +136,7 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
         elif item.kind in (k.CLOSE, k.CLOSE_BRACKET) and stack:
             opened = stack.pop()
             made = _bracket(out[opened : len(out)], note)
-            if made.text in SO_WRITTEN:
+            if made.text in SO_WRITTEN or _counts_sources(made, out[:opened]):
                 del out[opened:]
                 continue
             if (
@@ -143,6 +146,8 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
                 made = Item(k.UNDATED, made.start, made.end, made.text)  # `Вінниця, [б. р.]`
             if made.kind == k.IMPRINT and _tells_of_a_level(made, out[opened - 1] if opened else None):
                 made = Item(k.ASIDE, made.start, made.end, made.text, None, (), made.parts)
+            if made.kind == k.BRACKET and kinds_of(made.parts) in PAGED and out[opened - 1].kind == k.STOP:
+                made = made.parts[0]  # `1763. № 14. [С. 2]`: a page that nobody numbered
             if made.kind == k.YEAR and opened and str(out[opened - 1].value).startswith("XXXX-"):
                 day = out[opened - 1]  # `9 September [1935]`
                 made = Item(k.DATE, day.start, made.end, day.text, made.text + str(day.value)[4:])
@@ -153,6 +158,12 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
     return _settle_issued(out)
 
 
+def _counts_sources(made: Item, before: Sequence[Item]) -> bool:
+    """`(1) Churchill, Hinge of Fate, p. 473. (2) Sherwood, p. 616.`: which source of a note it is."""
+    counted = made.kind == k.ASIDE and kinds_of(made.parts) == k.NUMBER and len(made.text) <= len("(12)")
+    return counted and kinds_of(before[-1:]) in ("", k.STOP, k.SEMICOLON)
+
+
 def _tells_of_a_level(made: Item, before: Item | None) -> bool:
     """`d. 1195 (Dimitrov’s correspondence, 1937)`, `box 12 (Prague Legation, 1938)`: what a file holds."""
     level = before is not None and before.kind == k.UNIT and not LEVELS.isdisjoint(before.roles)
@@ -161,9 +172,16 @@ def _tells_of_a_level(made: Item, before: Item | None) -> bool:
 
 def _numbers_alone(made: Item, before: str) -> Sequence[Item]:
     """`«Красный архив» (т. III, 1923)`, `21 June 1861 (pp. 109–110)`: numbers, which need no brackets."""
-    if made.kind != k.ASIDE:
+    if made.kind not in k.ASIDE + k.ISSUED:
         return ()
     kinds = kinds_of(made.parts)
+    if before == k.ISSUE and kinds == k.DATE and str(made.parts[0].value).startswith("XXXX"):
+        return made.parts  # `1915. № 14203 (23 сентября)`
+    if made.kind != k.ASIDE:
+        return ()
+    if before == k.QUOTED and kinds.startswith(YEAR_AND_NUMBER) and NUMBERS_OF_A_PAPER.issuperset(kinds):
+        # `в «Русской старине» (1892, № 11, с. 301–303)`
+        return (Item(k.COMMA, made.start, made.start + 1, ","), *made.parts)
     with_year = before in TITLED and kinds in NUMBER_AND_YEAR
     return made.parts if with_year or (before == k.DATE and kinds in k.ISSUE + k.PAGES) else ()
 

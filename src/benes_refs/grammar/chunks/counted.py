@@ -12,12 +12,13 @@ from benes_refs.knowledge.fold import fold
 
 COUNTING = (
     k.LABEL_WORD, k.FOLLOWING, k.CHAPTER, k.DASH + k.NUMBER, k.ACRONYM + k.NUMBER, k.COMMA + k.UNIT,
-    k.NUMBER + k.STOP + k.WORD, k.STOP + k.PARTICLE,
+    k.NUMBER + k.STOP + k.WORD, k.STOP + k.PARTICLE, k.ISSUE + k.COMMA + k.NUMBER,
 )  # fmt: skip
 COUNTED = frozenset(("volume", "part", "list", "page", "sheet"))
 SECTIONS = frozenset(("sekce", "sekcia", "sekcie", "oddeleni", "oddelenie", "odbor", "wydzial", "oddzial"))
 CHAPTERS = ("paras", "chs", "chaps", "chapters", "paragraphs", "§§", "arts", "dd .")
-SEVERAL = (k.CHAPTER + k.COMMA, k.UNIT + k.COMMA)
+SEVERAL = (k.CHAPTER + k.COMMA, k.UNIT + k.COMMA, k.ISSUE + k.COMMA)
+SEALED = ("", k.STOP, k.SEMICOLON, k.COMMA, k.CLOSE)
 BEFORE_A_WORD = k.STOP + k.QUOTED
 BEHIND_A_PAGE = tuple(page + k.COMMA for page in k.PAGES + k.NUMBER + k.RANGE)
 NAMED_LEVELS = {"Дело": "delo", "Справа": "delo", "Фонд": "fond", "Папка": "papka"}
@@ -99,12 +100,22 @@ def _slovene_part(out: list[Item], items: Sequence[Item], at: int) -> Item | Non
 def _chapters(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
     """`paras. 22, 24–5, 59`, `dd. 744, 751`: several of a kind, as the plural of their label says."""
     item = items[at]
-    if kinds_of(out[-2:]) not in SEVERAL or not out[-2].text.startswith(CHAPTERS):
+    if kinds_of(out[-2:]) not in SEVERAL or not (
+        out[-2].text.startswith(CHAPTERS) or _lists_numbers(out[-2], items, at)
+    ):
         return None
     first = out[-2]
     del out[-2:]
     text, value = f"{first.text} , {item.text}", f"{first.value}, {item.text}"
     return Item(first.kind, first.start, item.end, text, value, first.roles)
+
+
+def _lists_numbers(first: Item, items: Sequence[Item], at: int) -> bool:
+    """`ПСЗ. Т. XVI. № 11844, 12060`: pages have their label in Russian."""
+    last = str(first.value).rpartition(" ")[2]
+    numbers = first.text.startswith("№") and last.isdigit() and items[at].text.isdigit()
+    sealed = kinds_of(items[at + 1 : at + 2]) in SEALED
+    return numbers and sealed and int(last) < int(items[at].text)
 
 
 def _entry(out: list[Item], items: Sequence[Item], at: int) -> Item | None:

@@ -42,6 +42,9 @@ def with_figured_dates(items: list[Item]) -> list[Item]:
         if int(month) <= MONTHS and 0 < int(day) <= DAYS:
             item = items[at]
             out[at] = Item(k.NUMERIC_DATE, item.start, item.end, f"{day}.{month}.{year}")
+            if at + 1 < len(out) and _says_year(out, at + 1):
+                word = out[at + 1]
+                out[at + 1] = Item(k.YEAR_WORD, word.start, word.end, word.text)
     return out
 
 
@@ -94,10 +97,17 @@ def _figures(items: Sequence[Item], at: int) -> tuple[str, str, str] | None:
         said = POINTED.fullmatch(item.text)
     else:
         return None
-    if said is None or _is_shelved(items, at) or kinds_of(items[at + 1 : at + 2]) not in BEHIND:
+    if said is None or _is_shelved(items, at):
+        return None
+    if kinds_of(items[at + 1 : at + 2]) not in BEHIND and not _says_year(items, at + 1):
         return None
     first, second, year = said.groups()
     return first, second, year if len(year) > 2 else CENTURY + year
+
+
+def _says_year(items: Sequence[Item], at: int) -> bool:
+    """`Оперсводка от 24.6.41 г.`"""
+    return items[at].text.rstrip(" .") == "г"
 
 
 def _behind_a_newspaper(items: Sequence[Item], at: int) -> bool:
@@ -111,4 +121,6 @@ def _is_shelved(items: Sequence[Item], at: int) -> bool:
     before = at - 1
     while before >= 0 and items[before].kind in k.COMMA + k.STOP:
         before -= 1
-    return before < 0 or items[before].kind in SHELVED or len(items[before].text) == 1
+    if before < 0 or items[before].kind in SHELVED:
+        return True
+    return len(items[before].text) == 1 and items[before].kind != k.CLOSE  # `Hale to Marsh (JS/33), 08.05.45`

@@ -229,9 +229,9 @@ def _joined_numbers(items: list[Item]) -> list[Item]:
 def _is_its_letter(items: Sequence[Item], at: int) -> bool:
     letter = items[at].kind in (k.NAME, k.ROMAN) and len(items[at].text) == 1
     letter = letter or items[at].text in FILE_LETTERS or items[at].text in SMALL_LETTERS
-    labelled = at > 1 and items[at - 2].kind == k.UNIT_LABEL
     behind = kinds_of(items[at + 1 : at + 2])
     pointed = items[at].kind == k.INITIALS and len(items[at].text) == len("Б.") and behind in FOND_LABELS
+    labelled = at > 1 and items[at - 2].kind in k.UNIT_LABEL + k.VOLUME_LABEL * pointed  # `Ч. 46 Б. Л. 7`
     volume = at > 1 and items[at - 2].kind == k.VOLUME_LABEL and items[at].start == items[at - 1].end
     if volume and items[at].kind == k.INITIALS:
         return len(items[at].text) == len("А.")  # `Т. 14А. СПб., 1895`

@@ -74,9 +74,10 @@ def _volume_comma(tail: Tail, here: Here) -> bool:
 
 
 def _part_of_volume(tail: Tail, here: Here) -> bool:
-    """`vol. IV, 1, Einaudi, Torino 1979`, `vol. 3:2 (Moscow, 1925)`: half a volume."""
+    """`vol. IV, 1, Einaudi, Torino 1979`, `vol. 3:2 (Moscow, 1925)`, `FRUS, XIII, 1:1398`: half a volume."""
     joined = here.before is not None and here.before.kind == k.COLON and here.rest[:1] == k.IMPRINT
-    counted = here.item.kind == k.NUMBER and (joined or here.rest[:2] == k.COMMA + k.IMPRINT)
+    paged = here.edition and here.rest.startswith(AFTER_A_COLON) and len(here.item.text) == 1
+    counted = here.item.kind == k.NUMBER and (joined or paged or here.rest[:2] == k.COMMA + k.IMPRINT)
     if not counted or not tail.volume or tail.imprint or tail.pages or len(here.item.text) > 2:
         return False
     tail.volume = f"{tail.volume}/{here.item.text}"
@@ -329,8 +330,8 @@ def _is_far(here: Here) -> bool:
 
 Reading = Callable[[Tail, Here], bool]
 OF_A_JOURNAL: tuple[Reading, ...] = (
-    _part_of_volume, _behind_its_year, _volume_before_page, _volume_colon, _volume_comma, _volume_issue_date,
-    _issue_read_before, _issue_before_date, _volume_before_imprint, _volume_before_pages,
+    _part_of_volume, _behind_its_year, _volume_before_page, _volume_colon, _volume_comma,
+    _volume_issue_date, _issue_read_before, _issue_before_date, _volume_before_imprint, _volume_before_pages,
     _volume_behind_imprint, _volume_before_year,
     _issue_before_year, _series_before_volume, _roman_volume, _rest_of_volumes, _by_order,
 )  # fmt: skip

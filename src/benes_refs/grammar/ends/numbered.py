@@ -65,9 +65,10 @@ def _names_a_part(sentence: Sentence, at: int) -> bool:
 
 
 def _behind_ibid(sentence: Sentence, at: int) -> bool:
-    """Whether ibid. and a point stand before."""
+    """Whether ibid. and a sign stand before."""
     before = sentence.kinds[max(at - 2, 0) : at]
-    return before == k.IBID + k.STOP or (before[-1:] == k.IBID and sentence.items[at - 1].text[-1] == ".")
+    pointed = before[-1:] == k.IBID and sentence.items[at - 1].text[-1] == "."
+    return pointed or before in (k.IBID + k.STOP, k.IBID + k.COMMA)
 
 
 def _numbered(item: Item) -> Item:
@@ -98,7 +99,7 @@ def _day_of_an_issue(sentence: Sentence, at: int) -> bool:
     return sentence.kind(at) == k.DATE and (
         (before in (k.ISSUE, k.YEAR) and (paged or after in ("", k.SEMICOLON)))
         or (parted and (after == k.PAGES or _is_leaf(sentence, at + 1)))
-        or (_behind_ibid(sentence, at) and after in ("", k.SEMICOLON))
+        or (_behind_ibid(sentence, at) and after in ("", k.SEMICOLON, k.PAGES))
     )
 
 

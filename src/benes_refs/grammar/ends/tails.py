@@ -108,6 +108,8 @@ def _volume(tail: Tail, here: Here) -> None:
     if tail.volume_of_years:
         tail.volume = ""  # `год. 165, књ. 444`
     tail.volume_of_years = here.item.text.startswith("год")
+    if tail.imprint and tail.volume[:2] in ("1–", "1-") and here.value.isdigit():
+        tail.volume = ""  # `СПб., 1889–1892. Т. 1–3. Т. 2. С. 111`
     numbered = periodical and k.ISSUE not in here.rest  # `1889. Ч. 261. № 1`
     if "issue" in here.item.roles and "volume" not in here.item.roles and numbered:
         _numbered(tail, here.item, issue=arabic(locator_value(here.value)))
@@ -136,7 +138,9 @@ def _issue(tail: Tail, here: Here) -> None:
     """An issue with its year (`8/1997`) or without; in an edition and in a book a document."""
     value = locator_value(here.value)
     booklet = here.item.roles == ("issue",) and here.item.text.startswith(BOOKLETS)
-    if here.edition or ((tail.publisher or tail.imprint) and not (tail.periodical or booklet)):
+    of_a_day = tail.dated or k.DATE in here.rest
+    of_a_book = (tail.publisher or tail.imprint) and not (tail.periodical or of_a_day or booklet)
+    if here.edition or of_a_book or (tail.issue and tail.imprint):
         tail.put_document(value, here.item)
         return
     if _numbers_a_law(tail, here, value):
@@ -155,8 +159,9 @@ def _issue(tail: Tail, here: Here) -> None:
 def _numbers_a_law(tail: Tail, here: Here, value: str) -> bool:
     """`ПСЗ. Т. XVI. № 11908`, `П. и Б. Т. I. № 218`: no volume of a journal has that many issues."""
     dated = tail.issued or tail.periodical or set(here.rest) & set(k.YEAR + k.ISSUED + k.DATE)
+    number = value.partition(",")[0]
     least = 2 if here.item.text.startswith("№") and not dated else 3  # figures
-    return bool(tail.volume) and (tail.imprint or not dated) and value.isdigit() and len(value) > least
+    return bool(tail.volume) and (tail.imprint or not dated) and number.isdigit() and len(number) > least
 
 
 def _document(tail: Tail, here: Here) -> None:

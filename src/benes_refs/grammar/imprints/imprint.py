@@ -235,7 +235,12 @@ def _known_place(year: Element) -> Element:
         seq(quoted_house(known, year), bound),
         seq(_lead(), named("core", seq(placed, publisher, one(k.COMMA), undated))),
         # `М., б. г. С. 5`; `X à Y, Paris, s.d.` is a letter
-        seq(one(k.STOP), maybe(one(k.DASH)), named("core", seq(known, one(k.COMMA), undated)), unpaged),
+        seq(
+            one(k.STOP, k.EXTENT),
+            maybe(one(k.DASH)),
+            named("core", seq(known, one(k.COMMA), undated)),
+            unpaged,
+        ),
         seq(_lead(), named("core", seq(known, one(k.DASH), year)), bound),  # `– Дніпропетровськ. – 1957`
         seq(house_and_known_place(known, year), bound),
     )

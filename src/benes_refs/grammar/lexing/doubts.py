@@ -13,6 +13,7 @@ from benes_refs.knowledge.fold import fold
 
 # ibid. only where no word follows
 ALSO_A_WORD = frozenset("isto исто там ebenso sama samme aldaar there same".split())
+TELLING_ENDS = ("указан", "приведен", "опубликован", "назван", "изложен", "литератур")
 CREDIT_JOINTS = frozenset("and by i y и und von et par e di da in a за".split())
 COUNTING_PARTS = frozenset("В в У у".split())
 PAGE_WORDS = frozenset("S s p pp pag str с С".split())
@@ -81,7 +82,8 @@ def _is_the_word(spot: Spot) -> bool:
     )
     if inside and behind[1].text.islower() and len(behind[1].text) > 1 and behind[2].text.islower():
         return True
-    return spot.text.casefold() in ALSO_A_WORD and not spot.point and spot.following[:1].isalpha()
+    told = spot.following[:-1].endswith(TELLING_ENDS)  # `там же указана литература`, `(там же литература)`
+    return told or (spot.text.casefold() in ALSO_A_WORD and not spot.point and spot.following[:1].isalpha())
 
 
 def _begins_a_sentence(spot: Spot) -> bool:
@@ -94,14 +96,8 @@ def _is_no_signal(spot: Spot) -> bool:
 
     `Se Carlgren, Svensk utrikespolitik`, against `Se le reconoció el rango`.
     """
-    reflexive = spot.text == "Se" and spot.following[:1].islower()
-    return (
-        reflexive
-        or spot.following in ("?", "!")
-        or pins(spot)
-        or _shortens_a_noun(spot)
-        or _is_a_priest(spot)
-    )
+    other = _is_a_priest(spot) or (spot.text == "Se" and spot.following[:1].islower())
+    return other or spot.following in ("?", "!") or pins(spot) or _shortens_a_noun(spot)
 
 
 def _is_a_priest(spot: Spot) -> bool:
@@ -169,7 +165,9 @@ def _names_no_editor(spot: Spot) -> bool:
 
 
 def _is_of_a_journal(spot: Spot) -> bool:
-    """`Hamburger Abendblatt`: a paper's name; `N. F. Bugai`: a person's."""
+    """`Hamburger Abendblatt`: a paper's name; `N. F. Bugai`: a person's; `Лит. Б. Л. 33`: a leaf."""
+    if spot.text == "Б Л" and spot.following[:1].isdigit():
+        return True
     named = spot.previous == k.NAME and spot.text[0].isupper() and not spot.following[:1].isdigit()
     return named or (_is_capitals(spot) and spot.following[:1].isalpha())
 

@@ -61,6 +61,7 @@ OF_A_COUNTRY = {
     "por": ("delo", ("AVPRF",)),
 }
 HELD_AT_HOME = "por"  # `AVPRF, f. 0100, op. 46, por. 12, pap. 362`; of Poles and Slovaks a signal
+SPELT_OUT = ("дело", "книга", "часть")  # the point behind ends a sentence: `Общее дело. 1921. 20 авг.`
 WHOLE = 5  # letters of a word that no point shortens
 MOST_LETTERS = 3  # of a place in an imprint
 FARTHEST_ARCHIVE = 12  # items before a label that a hyphen joins to its number
@@ -116,8 +117,11 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
         or (value.kind == k.NAME and ("note" in roles or spot.text in ("Ред", "ред")))
         or (spot.text == "Ref" and not _points_back(spot, value_at))
         or (
-            value.kind == k.YEAR and spot.point and len(spot.text) >= WHOLE and spot.text.isalpha()
-        )  # `Новая русская книга. 1922`
+            value.kind == k.YEAR
+            and spot.point
+            and spot.text.isalpha()
+            and (len(spot.text) >= WHOLE or spot.text in ("Дело", "дело"))
+        )  # `Новая русская книга. 1922`, `Дело. 1871. № 3`
         or (spot.text in ("Az", "az") and not spot.point and spot.following != ":")  # `Az 1887. évi …`
         or (value.text == "№" and spot.raw[spot.at].kind == k.ROMAN and is_numbered_on(spot.raw, spot.at))
         or (spot.text[0].isupper() and label_is_initial(spot.raw, spot.at, spot.after, value_at, spot.before))
@@ -233,7 +237,8 @@ def label_word(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
         return None  # `lettre à S. Ordžonikidze`
     if text in (*COUNT_IN_NUMERALS, "Ref") or (text in CAPITAL_PARTICLES and not point):
         return None  # `J. Alvarez del Vayo`, `JACAR, Ref. B02030801700`
-    return spot.item(k.SERIES_WORD if "series" in roles else k.LABEL_WORD, None, roles)
+    end = spot.after if text in SPELT_OUT else None
+    return spot.item(k.SERIES_WORD if "series" in roles else k.LABEL_WORD, None, roles, end)
 
 
 @lru_cache(maxsize=1024)
@@ -251,7 +256,7 @@ def _value_follows(raw: list[Item], at: int) -> int | None:
     """Where the value of a label stands, if one follows: a number, a Roman numeral, a code, another label."""
     for step in range(at, min(at + 3, len(raw))):
         item = raw[step]
-        if item.kind in VALUE_KINDS:
+        if item.kind in VALUE_KINDS or _is_lettered_numeral(item.text):
             return step
         raised = item.text in RAISED and step + 1 < len(raw) and raw[step + 1].text in ("°", "º")
         if raised or item.text in ("№", "Nr", "nr", "no", "No", "Номер", "n°", "č", "č.", "br", "бр", "#"):
@@ -260,15 +265,26 @@ def _value_follows(raw: list[Item], at: int) -> int | None:
             return None
         if not (item.kind in (k.STOP, k.COLON) or item.text in ("'", "’", ">", "°", "№")):
             lettered = item.kind == k.NAME and len(item.text) == 1 and item.text in "ABCDEАВСЕ"
-            lettered = lettered and not _is_letter_of(raw, at - 1, step)
+            lettered = lettered and not (_is_letter_of(raw, at - 1, step) or _tells_volumes(raw, step))
             return step if lettered and not _counts_pages(raw, step) else None
     return None
 
 
+def _is_lettered_numeral(text: str) -> bool:
+    """`Т. XXXА` of an encyclopedia bound in halves"""
+    return text[0] in "XVI" and text[-1] in "AaАа" and len(text) > 2 and not text[:-1].strip("XVI")
+
+
 def _is_letter_of(raw: list[Item], label: int, at: int) -> bool:
-    """`Лист С. Петлюри`: a letter, and the initial of who wrote it."""
+    """`Лист С. Петлюри`, `Пер. А. В. Громова`: a letter or a translation, and the initial of whose it is."""
     behind = kinds_of(raw[at + 1 : at + 3])
-    return raw[label].text in ("Лист", "лист") and behind == k.STOP + k.NAME
+    word = raw[label - (raw[label].kind == k.STOP)].text
+    return word in ("Лист", "лист", "Пер", "пер") and behind == k.STOP + k.NAME
+
+
+def _tells_volumes(raw: list[Item], at: int) -> bool:
+    """`Дневник министра внутренних дел: В 2 т.`: “in two volumes”, no file's letter."""
+    return raw[at].text == "В" and kinds_of(raw[at + 1 : at + 3]) == k.NUMBER + k.WORD
 
 
 def _is_short_year(behind: Sequence[Item]) -> bool:

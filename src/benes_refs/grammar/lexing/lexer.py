@@ -24,7 +24,8 @@ ELISIONS = ("d'", "d’", "D'", "D’")
 SIGNS = frozenset(k.STOP + k.COMMA + k.SLASH + k.DASH)
 STANDING_ALONE = frozenset(k.OTHER + k.DASH)
 PASSED = SIGNS | STANDING_ALONE
-STYLES = frozenset("Mr Mrs Dr Messrs Prof Gen Col Capt Maj Lt Adm Sgt Rev Hon Amb".split())
+STYLES = frozenset("Mr Mrs Dr Messrs Prof Gen Col Capt Maj Lt Adm Sgt Rev Hon Amb Вел".split())
+STYLED = k.NAME + k.INITIALS + k.LABEL_WORD  # `Вел. кн. Николай Михайлович`
 BEFORE_A_FOND = (k.ARCHIVE, k.ARCHIVE + k.SLASH)
 RUSSIAN_PARTICLES = frozenset("Фон Ван Де Ди Дер Да Ла Ле Аль Эль Мак Сен Бен Тер".split())
 LAWS = "ПСЗ"  # Полное собрание законов, of which there are three
@@ -124,7 +125,7 @@ def _compounds(items: list[Item]) -> list[Item]:
         sign = out[-1].kind if len(out) > 1 else ""
         if item.kind == k.WORD and item.text.startswith(ELISIONS) and _is_elided(item, out):
             out.append(Item(k.NAME, item.start, item.end, item.text))
-        elif sign == k.STOP and item.kind in (k.NAME, k.INITIALS) and out[-2].text in STYLES:
+        elif sign == k.STOP and item.kind in STYLED and out[-2].text in STYLES:
             out[-1] = item
         elif item.kind == k.ROMAN and numbers_a_ruler(out):
             out[-1] = numbered(out[-1], item)

@@ -32,6 +32,7 @@ PHRASE_KINDS = {
     "PUBLISHER": k.HOUSE,
 }  # fmt: skip
 LONGEST_SHORTENED = 2  # letters of “year” with its point: `г.`, `гг.`, `рр.`
+SHORT_TYPES = frozenset(("Тел", "тел", "Телегр", "телегр"))  # `Тел. Сазонова Извольскому`
 REPEATS = {"ibid": k.IBID, "same-file": k.IBID, "op-cit": k.OP_CIT, "idem": k.IDEM}
 RANK = {
     kind: rank
@@ -93,7 +94,8 @@ def _fitting(phrase: Phrase, spot: Spot) -> Sense:
         return without(sense, SIGNAL)  # `BYSTRICKÝ, V. a kol.`, `ВИЖ, 1992, № 6`
     wordlike = len(text) == 2 and not spot.point and text not in POINTLESS  # `vo vtoroi polovine` is no `vö.`
     publishing = spot.previous == k.COLON and len(spot.before) > 1 and spot.before[-2].kind == k.PLACE
-    if wordlike or publishing or spot.previous == k.ORDINAL:  # `К.: Вид. дім`, `2-ге вид.`: no “see”
+    printing = k.ORDINAL in (spot.previous, spot.raw[spot.end].kind if spot.end < len(spot.raw) else "")
+    if wordlike or publishing or printing:  # `К.: Вид. дім`, `2-ге вид.`, `Вид. 2-ге`: no “see”
         return without(sense, SIGNAL)
     return sense
 
@@ -165,6 +167,7 @@ def _known(spot: Spot, best: Reading, sense: Sense, knowledge: Knowledge) -> Typ
     if kind == k.PLACE and is_short_form(spot):
         return spot.item(kind, best.value)
     takes = spot.point and kind in TAKES_ITS_POINT and not (kind == k.MONTH and len(spot.text) > 5)
+    takes |= spot.point and spot.text in SHORT_TYPES
     return spot.item(kind, best.value, end=spot.after + takes)
 
 

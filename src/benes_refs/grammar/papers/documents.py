@@ -58,6 +58,7 @@ MARKED_TITLE = compiled(
 TYPED_TITLES = tuple(k.QUOTED + sign + word + k.DOCTYPE for sign in ("", k.COMMA) for word in ("", k.WORD))
 STATES = folded(
     "автограф копия подлинник черновик машинопись копія оригінал машинопис kopia odpis oryginał kopie opis "
+    "секретно конфиденциально доверительно секретна поверително таємно тајно "
     "originál kópia odpis abschrift durchschlag original copie minute copia minuta originale copy"
 )
 NO_PLACES = ("s.l.", "b.m.", "n.p.", "o.O.", "б.м.", "s.l")
@@ -145,9 +146,16 @@ def _numbered(items: Sequence[Item]) -> list[Item]:
 
 
 def _without_state(items: list[Item]) -> list[Item]:
-    """`Письмо Молотова Сталину. Автограф`, `Durand à Martin, 20 mars 1938, copie`."""
+    """`Письмо Молотова Сталину. Автограф`, `Durand à Martin, 20 mars 1938, copie`, `Автограф.`"""
+    if len(items) == 1 and is_state(items[0]):
+        return []
     parted = kinds_of(items[-2:-1]) in (k.STOP, k.COMMA)
-    return items[:-2] if parted and fold(items[-1].text) in STATES else items
+    return items[:-2] if parted and is_state(items[-1]) else items
+
+
+def is_state(item: Item) -> bool:
+    """What a paper is like: a copy, an autograph, secret."""
+    return item.kind in k.NAME + k.WORD and fold(item.text) in STATES
 
 
 def _with_supplied_day(items: Sequence[Item]) -> Sequence[Item]:
@@ -247,8 +255,9 @@ def _leads_to_date(words: Sequence[Item]) -> bool:
 
 def _without_entry(words: list[Item], note: NoteText) -> list[Item]:
     """`дневник Гиршфельда, запись от 11 марта`: the last words only say that it is an entry."""
-    comma = kinds_of(words).rfind(k.COMMA)
-    if comma > 0 and ENTRY.match(note.clean(words[comma + 1].start, words[-1].end)):
+    kinds = kinds_of(words)
+    comma = max(kinds.rfind(k.COMMA), kinds.rfind(k.STOP))
+    if 0 < comma < len(words) - 1 and ENTRY.match(note.clean(words[comma + 1].start, words[-1].end)):
         return list(trim(words[:comma]))
     return words
 

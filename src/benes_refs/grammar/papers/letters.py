@@ -124,6 +124,8 @@ def letter() -> pp.ParserElement:
         one(k.COMMA), one(k.WORD), one(k.TO, k.TO_OR_AND),
         listed(party, either(one(k.AND), seq(one(k.COMMA)))), up_to(3, one(k.WORD)),
     )  # fmt: skip
+    # `Сталин – Молотову. 1 сентября 1930 г.`, `Гирс – Сазонову. Пера, 3 мая`
+    pointed = seq(one(k.STOP), either(one(k.DATE), seq(one(k.PLACE), one(k.COMMA, k.STOP), one(k.DATE))))
     return either(
         seq(
             named("sender", either(several, party)),
@@ -139,7 +141,7 @@ def letter() -> pp.ParserElement:
             one(k.DASH),
             maybe(one(k.IN), ahead(one(k.ACRONYM))),  # `Александровский – в НКИД`
             named("recipient", party),
-            ahead(either(one(k.COMMA, k.DATE), seq(one(k.STOP), one(k.PLACE), one(k.COMMA)), end())),
+            ahead(either(one(k.COMMA, k.DATE), pointed, end())),
         ),
     )
 

@@ -18,7 +18,12 @@ PLACED_OR_PRINTED = PRINTED | set(PLACED)
 
 
 def _printed_in(kinds: str) -> bool:
-    """`Bullitt to Roosevelt, January 29, 1943, in Bullitt, For the President`: a book is named behind it."""
+    """`Bullitt to Roosevelt, January 29, 1943, in Bullitt, For the President`: a book is named behind it.
+
+    `Witness to History, 1929–1969, p. 213` is one: no letter has years.
+    """
+    if kinds.endswith(k.COMMA + k.YEARS + k.COMMA):
+        return True
     return any(k.DATE + k.COMMA + k.IN + first in kinds for first in k.NAME + k.INITIALS + k.QUOTED + k.PLACE)
 
 
@@ -85,7 +90,8 @@ def letter_alone(sentence: Sentence, start: int) -> Found | None:
     if not read.document.date and not written:
         return None
     again = _cited_again(sentence, begin, stop, read)
-    whole = begin == start and stop == len(items) and read.document.date and read.document.recipients
+    ended = kinds[stop:].rstrip(k.STOP) in ("", k.ISSUE)  # `Сазонов – Извольскому, 18 окт. 1912 г., № 2300`
+    whole = begin == start and ended and read.document.date and read.document.recipients
     if again.draft.locator is None and not again.draft.target and not whole:
         return None  # `Kot to Zaleski, 8 December 1941.` is enough where a sentence says nothing else
     return again

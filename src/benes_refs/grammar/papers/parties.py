@@ -24,6 +24,8 @@ DATIVE = compiled(r"(?:у|ю|еві|ові|ці|е)$")
 # Cases of names: `лист Балицького Косіору`, `pismo Edvarda Kardelja Mihi Marinku`, `dopis Beneše Masarykovi`.
 GENITIVE = compiled(r"(?:[аяыиа]|ого|его|[aey]|ego|ého|eho)$")
 SURELY_DATIVE = compiled(r"(?:[ую]|[оеє]ві|ому|ему|[^\W\d_]{2}u|ovi|owi|emu|ému|omu)$")
+# `Письмо Е. Голубинского А. Ф. Кони`: behind the writer a Russian name that has no cases
+UNDECLINED = ("о", "и", "э", "их", "ых", "аго")
 # Papers that carry their writer's name; a record or a protocol has many speakers.
 SIGNED = frozenset("letter telegram report despatch note memorandum minute minutes diary".split())
 SAID_IN_ENGLISH = SIGNED | frozenset(
@@ -110,6 +112,8 @@ def read_parties(words: Sequence[Item], note: NoteText) -> Parties:
     behind = words[at + 1 + len(run) :]
     if len(run) == 1 and ADJECTIVE.search(run[0].text) and behind and behind[0].kind == k.WORD:
         return Parties()  # `Poročilo Okrajnega komiteja`: an office
+    if _is_written_to(words[words.index(run[0]) - 1], run, skipped=words[at + 1] is not run[0]):
+        return Parties((), (note.clean(run[0].start, run[-1].end),))
     cut = _where_dative_begins(run)
     run, to = run[:cut], run[cut:]
     span = Span(run[0].start, run[-1].end)
@@ -136,6 +140,14 @@ def _turned(words: Sequence[Item], at: int, note: NoteText) -> Parties | None:
     by = words[slice(*found.span("by"))]
     span = Span(by[0].start, by[-1].end)
     return Parties((note.clean(*span),), recipients, (("document.from", span),))
+
+
+def _is_written_to(before: Item, run: Sequence[Item], *, skipped: bool) -> bool:
+    """`Рапорт епископа обер-прокурору В. К. Саблеру`, `Прошение иеромонаха в Св. Синод`: to whom it is."""
+    if run[0].text[0] < "\u0400" or not skipped:
+        return False
+    office = before.kind == k.WORD and bool(SURELY_DATIVE.search(before.text))
+    return before.text in ("в", "во") or (office and bool(SURELY_DATIVE.search(run[-1].text)))
 
 
 def _others(words: Sequence[Item], at: int, behind: Sequence[Item]) -> list[list[Item]]:
@@ -305,7 +317,7 @@ def _declined(words: Sequence[Item]) -> bool:
 
 def _recipient(rest: Sequence[Item], note: NoteText) -> tuple[str, ...]:
     """The name after “to”, or the next name in the dative."""
-    told = bool(rest) and (rest[0].kind in (k.TO, k.TO_OR_AND) or rest[0].text == "к")
+    told = bool(rest) and (rest[0].kind in (k.TO, k.TO_OR_AND) or rest[0].text in ("к", "да"))
     if told and kinds_of(rest[1:3]) == k.ORDINAL + k.WORD:
         return (note.clean(rest[1].start, rest[2].end),)  # `lettre du général Palasse au 2e bureau`
     if not told and rest and rest[0].kind == k.WORD and SURELY_DATIVE.search(rest[0].text):
@@ -323,7 +335,8 @@ def _recipient(rest: Sequence[Item], note: NoteText) -> tuple[str, ...]:
             break
         run.append(item)
     last = without_number(run[-1]) if run and run[-1].kind != k.INITIALS else ""
-    if run and (told or DATIVE.search(last) or SURELY_DATIVE.search(last)):
+    unbent = kinds_of(run) == k.INITIALS + k.NAME and last.endswith(UNDECLINED)
+    if run and (told or unbent or DATIVE.search(last) or SURELY_DATIVE.search(last)):
         return (note.clean(run[0].start, run[-1].end),)
     return ()
 

@@ -277,7 +277,10 @@ def _russian_style(items: Sequence[Item], kinds: str, start: int) -> bool:
     begins = cited.startswith(BEFORE_A_SUBTITLE) or (
         cited.startswith(FAMILY_AND_INITIALS) and items[start].text not in GIVEN
     )
-    return begins and (k.DOUBLE_SLASH in cited or any(sign in cited for sign in PARTED_BY_POINTS))
+    # `Subtelny O. Ukraine: A History. Toronto, 1988`, against `Ivo J. Lederer: Yugoslavia …`
+    subtitled = cited.startswith(BEFORE_A_SUBTITLE) and items[start].text not in GIVEN
+    ends = subtitled and k.STOP + k.IMPRINT in cited
+    return begins and (ends or k.DOUBLE_SLASH in cited or any(sign in cited for sign in PARTED_BY_POINTS))
 
 
 def read_authors(

@@ -125,7 +125,7 @@ def authors_several() -> pp.ParserElement:
 
 @rule("author_alone")
 def author_alone() -> pp.ParserElement:
-    """`Jonathan Haslam, …`, `Lukes, …`, `[Grigorii Pokrovskii], …`"""
+    """`Jonathan Haslam, …`, `Lukes, …`, `[Grigorii Pokrovskii], …`, `[Кошелев А. И.] Что такое …`"""
     from benes_refs.grammar.language.notation import ahead, either, maybe, named, one, seq
 
     et_al = seq(maybe(one(k.COMMA)), one(k.ET_AL))  # `Севостьянов и др. Совершенно секретно`
@@ -133,7 +133,13 @@ def author_alone() -> pp.ParserElement:
     real_name = seq(one(k.INITIALS), named("people", one(k.BRACKET)))  # `Е. Ш. [Шейнман Е. И.]. Забытое имя`
     letters = seq(named("people", one(k.INITIALS)), ahead(one(k.QUOTED)))  # `Г. К. «На крейсере»`
     people = either(real_name, letters, named("people", either(_full(), _family(), one(k.BRACKET))))
-    return seq(people, either(titled, _credits()))
+    supplied = seq(
+        maybe(one(k.INITIALS)),
+        named("people", one(k.BRACKET)),
+        maybe(one(k.STOP)),
+        named("mark", ahead(one(k.NAME, k.QUOTED, k.PLACE, k.DOCTYPE))),
+    )
+    return either(seq(people, either(titled, _credits())), supplied)
 
 
 @rule("authors_inverted")

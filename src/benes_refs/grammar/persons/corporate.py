@@ -19,7 +19,7 @@ class Body(NamedTuple):
     edited: bool
 
 
-ANONYMOUS = frozenset("anon anonym anonymous anonyme anonimo anonim аноним анонім".split())
+ANONYMOUS = frozenset("anon anonym anonymous anonyme anonimo anonim аноним анонім".split()) | {"б а"}
 LONGEST_BODY = 24  # items
 OF_A_NAME = frozenset(
     k.NAME + k.WORD + k.PLACE + k.PARTICLE + k.INITIALS + k.ACRONYM + k.IN + k.TO + k.AND + k.STOP
@@ -33,6 +33,7 @@ BODIES = frozenset(
     "section".split()
 )
 TITLE_BEGINS = k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE + k.ROMAN
+TITLE_KINDS = tuple(TITLE_BEGINS)
 COMMA_AND_TITLE = tuple(k.COMMA + kind for kind in TITLE_BEGINS)
 SIGN_AND_TITLE = tuple(sign + kind for sign in k.COMMA + k.COLON + k.STOP for kind in TITLE_BEGINS)
 SEGMENT_ENDS = compiled(f"[{k.COMMA}{k.EDITOR}]")
@@ -43,6 +44,8 @@ def anonymous(items: Sequence[Item], kinds: str, start: int) -> int:
     """`Anon., ‘The Nine Days’`, `[Anonym], …`: the index of the sign behind; 0 where somebody is named."""
     if fold(items[start].text.strip("[].")) not in ANONYMOUS:
         return 0
+    if kinds.startswith(k.BRACKET, start) and kinds.startswith(TITLE_KINDS, start + 1):
+        return start + 1  # `[Б. а.] Письма из провинции`
     end = start + 1 + kinds.startswith(k.STOP + k.COMMA, start + 1)
     return end if kinds.startswith(SIGN_AND_TITLE, end) else 0
 

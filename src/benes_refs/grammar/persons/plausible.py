@@ -72,6 +72,9 @@ FIRST_OF_A_TITLE = tuple(k.NAME + k.PLACE + k.QUOTED + k.DOCTYPE)
 TWO_FAMILIES = tuple(
     first + second + k.COMMA for first in k.NAME + k.ACRONYM for second in k.NAME + k.ACRONYM
 )
+NAMING = frozenset(k.NAME + k.INITIALS + k.PARTICLE)
+IN_BRACKETS = NAMING | {k.COMMA}
+SIGNS_BEHIND = (k.COMMA, k.COLON, k.STOP)
 FULL_NAMES = (k.NAME * 2, k.NAME * 3, k.NAME + k.INITIALS + k.NAME, k.NAME + k.PARTICLE + k.NAME)
 LONG_CAPITALS = 5  # letters of a family name in capitals; `Rußlands KP` is none
 CAPITALS_FIRST = (k.ACRONYM + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.NAME)
@@ -83,7 +86,9 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
     run = items[first:last]
     if run[0].kind == k.BRACKET:
         inside = kinds_of(run[0].parts).strip(k.OPEN_BRACKET + k.CLOSE_BRACKET)
-        return len(inside) < 5 and set(inside) <= set(k.NAME + k.INITIALS + k.PARTICLE)
+        supplied = k.INITIALS in inside and set(inside) <= IN_BRACKETS  # `[Кошелев А. И.] Что такое …`
+        signed = kinds.startswith(SIGNS_BEHIND, last) and set(inside) <= NAMING
+        return supplied or (signed and len(inside) < 5)
     if grammar is authors_peer:
         earl = fold(run[-3].text) in PEERS  # `The Earl of Avon`
         viscount = "family" in found and fold(run[0].text) in HONORIFICS  # `Viscount Grey of Fallodon`

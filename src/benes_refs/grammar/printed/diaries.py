@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.language.sentence import Sentence
+from benes_refs.grammar.language.sentence import Draft, Sentence
 from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.works.published import Printed
 from benes_refs.grammar.works.title_years import ENTRY
@@ -44,11 +44,27 @@ def day_of_diary(sentence: Sentence, made: Printed, end: int) -> tuple[Printed, 
     return made._replace(work=bare, places=places), entry, end
 
 
+def entry_behind(held: Draft, items: Sequence[Item]) -> Draft | None:
+    """`Гальдер Ф. Дневник. С. 87. Запись от 3 июля 1941 г.`: a sentence that only says which day's entry."""
+    if held.kind != "memoir" or held.document is not None or fold(items[0].text) not in ENTRY:
+        return None
+    day = _day_told(items)
+    if day is None:
+        return None
+    document = Document(type="diary", date=str(day.value))
+    place = ("document.date", Span(day.start, day.end))
+    return held._replace(document=document, end=items[-1].end, places=(*held.places, place))
+
+
 def _day_in_bracket(behind: Sequence[Item]) -> Item | None:
     """`(entry for 18 May 1939)`, `(4 settembre 1937)`"""
     if kinds_of(behind) != k.ASIDE:
         return None
-    inside = [part for part in behind[0].parts if part.kind not in k.OPEN + k.CLOSE + k.STOP + k.YEAR_WORD]
+    return _day_told([part for part in behind[0].parts if part.kind not in k.OPEN + k.CLOSE])
+
+
+def _day_told(said: Sequence[Item]) -> Item | None:
+    inside = [part for part in said if part.kind not in k.STOP + k.YEAR_WORD]
     lead, day = inside[:-1], inside[-1:]
     if kinds_of(day) != k.DATE or len(str(day[0].value)) != WHOLE_DAY or len(lead) > LONGEST_LEAD:
         return None

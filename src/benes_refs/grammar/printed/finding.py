@@ -43,6 +43,7 @@ CATALOGUED = (k.ACRONYM + k.COMMA + k.NAME + k.STOP, k.ACRONYM + k.COMMA + k.NAM
 ONE_TITLED = (k.NAME + k.COMMA + k.NAME, k.NAME + k.COMMA + k.QUOTED, k.NAME + k.COMMA + k.PLACE + k.COMMA)
 LONG_NAMES = tuple(k.NAME + middle + k.NAME + k.COMMA for middle in (k.NAME, k.PARTICLE, k.NAME + k.PARTICLE))
 AUTHORED = (*PERSONS, *LONG_NAMES, *ONE_TITLED, k.NAME + k.COMMA + k.PLACE)
+RANKED = (k.EDITOR + k.WORD + k.STOP, k.EDITOR + k.LABEL_WORD + k.STOP)  # `Под ред. акад. А. Н. Громова`
 LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.TO_OR_AND + k.DASH + k.WORD
 SENTENCE = k.STOP + k.COLON + k.SIGNAL + k.QUESTION
 BEFORE_A_CITATION = SENTENCE + k.WORD + k.IN + k.DASH + k.AND
@@ -86,7 +87,7 @@ def find_printed(items: Sequence[Item], start: int, note: NoteText) -> tuple[Pri
         made = read_printed(settled, kinds, begun.at, note, owned=begun.owned)
         if made is None or (made.work == Work() and made.locator is None) or _goes_on_behind(made):
             continue
-        if begun.determined and made.work.authors:
+        if (begun.determined and made.work.authors) or (best is not None and _describes(made)):
             continue
         if best is None or begun.owned or (not _stands_whole(best, made) and _better(made, best, items)):
             best, signal = made, begun.signal
@@ -119,7 +120,7 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
             yield Start(title, signal, owned=True)
         paper = told_of_a_paper(items, at)
         opens = at not in owned and (paper or before.kind in BEFORE_A_CITATION or _may_begin(items, at))
-        if item.kind in OPENING and opens and not _goes_on(item):
+        if item.kind in OPENING and opens and not (_goes_on(item) or kinds.startswith(RANKED, at - 3)):
             yield Start(at, signal, determined=not paper and _is_determined(before, item))
 
 
@@ -250,7 +251,7 @@ def _wrote_the_chapter(made: Printed, best: Printed, items: Sequence[Item]) -> b
     """`A good analysis is in A. Kamiński, …`: of a book with editors, whose chapter's author stands later."""
     before = items[made.start - 1].kind
     worded = before in k.WORD + k.LABEL_WORD and made.authors.sure == INITIALS
-    full = made.authors.sure >= FULL_NAMES
+    full = _plainly_persons(made, items)
     led = (
         worded
         or (before == k.IN and full)
@@ -267,6 +268,11 @@ def _plainly_persons(made: Printed, items: Sequence[Item]) -> bool:
 
 def _cyrillic(item: Item) -> bool:
     return "\u0400" <= item.text[:1] <= "\u04ff"
+
+
+def _describes(made: Printed) -> bool:
+    """`Записки Е. Р. Громовой, писанные ею самой`, `Дневник П. А. Сытина, министра`: no author and title."""
+    return made.authors.mark == k.COMMA and "а" <= made.work.title[:1] <= "я"
 
 
 def _goes_on_behind(made: Printed) -> bool:

@@ -13,6 +13,7 @@ from benes_refs.grammar.works.published import Printed
 from benes_refs.knowledge.fold import fold
 
 MAX_SHORT_TITLE = 12  # words and signs
+DATIVES = ("ому", "ему", "ову", "еву", "ину")  # the endings of who is written to
 LONG_CODE = 5  # letters and figures
 MAX_TITLE = 200  # characters of a title with neither imprint nor author
 DECREES = frozenset(
@@ -23,7 +24,7 @@ DECREES = frozenset(
 )
 PAPERS_SAID = (
     "приказ", "постановлен", "распоряжен", "директив", "телеграмм", "решени", "донесени", "наказ", "рішенн",
-    "розпорядж", "постанов", "заповед", "письм", "рапорт",
+    "розпорядж", "постанов", "заповед", "письм", "рапорт", "тел.", "телегр.",
 )  # fmt: skip
 WORDS_BEFORE = 4  # a person to whom the author spoke: `razgovor avtorja z`
 
@@ -78,6 +79,8 @@ def _names_no_newspaper(made: Printed, items: Sequence[Item]) -> bool:
         word.startswith(PAPERS_SAID) for word in name.casefold().split()
     ):
         return True
+    if name.endswith(DATIVES) and " – " in name.replace("—", "–"):
+        return True  # `Сазонов – Извольскому, 18 октября 1912 г., № 2300`
     if not (made.locator or made.work.title) and is_inside(items, made.start):
         return True
     kinds = kinds_of(items[: made.end])

@@ -11,7 +11,7 @@ from benes_refs.grammar.editions.own_numbers import NUMBERS, as_edition, number_
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import kinds_of
 from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Sentence
-from benes_refs.grammar.papers.documents import read_document
+from benes_refs.grammar.papers.documents import is_state, read_document
 from benes_refs.grammar.papers.letters import letter
 from benes_refs.grammar.printed.plausible import plausible
 from benes_refs.grammar.works.published import read_printed
@@ -45,14 +45,15 @@ def printed_letter(sentence: Sentence, start: int) -> Found | None:
     dated = kinds.find(k.DATE, first)
     if dated < 0:
         return None
-    parties = kinds[:dated].removesuffix(k.STOP) + k.COMMA + k.DATE  # `Сталин – Молотову. 1 сентября 1930 г.`
     if not (titled or k.DOCTYPE in kinds[first : first + 2] or letter.match(kinds, first)):
-        pointed = kinds.startswith(k.STOP, dated - 1) and kinds.startswith(k.DOUBLE_SLASH, dated + 1)
-        if not (pointed and letter.match(parties, first)):
-            return None
+        return None
     joint = dated + 1 + (sentence.kind(dated + 1) in (k.BRACKET, k.ASIDE))
     while sentence.kind(joint) and kinds[joint] in k.COMMA + k.STOP + k.COLON:
         joint += 1
+    if joint + 1 < len(items) and is_state(items[joint]) and kinds[joint + 1] in k.STOP + k.DOUBLE_SLASH:
+        joint += 1 + (kinds[joint + 1] == k.STOP)  # `…, 12 октября 1912 г. Секретно. // Материалы`
+    if kinds.startswith((k.ISSUE + k.DOUBLE_SLASH, k.ISSUE + k.STOP + k.DOUBLE_SLASH), joint):
+        joint += 1 + (kinds[joint + 1] == k.STOP)  # `…, 18 октября 1912 г., № 2300. // Материалы`
     if NUMBERED_IN.match(kinds, joint):
         joint = kinds.find(k.IN, joint)
     joined = sentence.kind(joint) in (k.IN, k.DASH, k.DOUBLE_SLASH) or _quoted_in(sentence, joint)

@@ -104,8 +104,10 @@ def where_printed(items: Sequence[Item], first: int) -> int:
         return min(first + inside + 1, len(items) - 1)  # `An English translation appears in Documents on …`
     if items[first].value == "translator" and kinds_of(items[first + 1 : first + 2]) == k.IN:
         return min(first + 2, len(items) - 1)  # `Pravda, 11 March 1939, trans. in Degras, Documents`
-    if fold(items[first].text) not in PRINTED | SOURCE_SAID:
+    if fold(items[first].text.rstrip(" .")) not in PRINTED | SOURCE_SAID:
         return first
+    if behind[:1] == k.DASH and len(items) > first + 2:
+        return first + 2  # `Публикация — ВИ, 1989, № 9`
     colon = kinds_of(items[first : first + LONGEST_LEAD]).find(k.COLON)
     led = colon > 0 and set(kinds_of(items[first + 1 : first + colon])) <= LEADING_WORDS
     return first + colon + 1 if led and first + colon + 1 < len(items) else first

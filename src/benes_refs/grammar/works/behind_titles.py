@@ -61,8 +61,7 @@ def without_edition(items: Sequence[Item]) -> Sequence[Item]:
     if paper and items[paper - 1].kind == k.COMMA:
         items = items[: paper - 1]
     at = next((n for n, item in enumerate(items) if n and item.kind == k.EXTENT), len(items))
-    counted = 1 < at < len(items) and items[at - 2].kind in JOINTS
-    if counted and items[at - 1].text.casefold() in IN_PARTS:
+    if 1 < at < len(items) and items[at - 1].text.casefold() in IN_PARTS:
         at -= 1
     return strip(items[:at])
 

@@ -10,7 +10,7 @@ from benes_refs.grammar.language.sentence import JOINTS, Places
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import CREDITING, EDITING
 from benes_refs.grammar.persons.people import read_people
-from benes_refs.grammar.works.institutes import names_institute
+from benes_refs.grammar.works.institutes import institute_follows, names_institute
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Name, Span
@@ -70,11 +70,11 @@ def _behind_slash(items: Sequence[Item], note: NoteText) -> Credited | None:
     statement = items[slash + 1].parts if _supplied(items, slash) else items[slash + 1 :]
     stated = credits_in(statement, note)
     ends = (n for n, item in enumerate(statement) if item.text == ";" or item.kind in AFTER_PERSONS)
-    named = next(ends, len(statement))
-    personal = statement[0].kind in k.INITIALS + k.NAME and not names_institute(statement)
-    first = personal and k.EDITOR not in kinds_of(statement[:named])
-    authors = read_people(statement[:named], note) if first else ()
-    places = stated.places + (_place("work.authors", statement[:named]) if first else ())
+    last = next(ends, len(statement))
+    named = statement[0].kind in k.INITIALS + k.NAME and len(statement[0].text) > 1
+    first = named and not names_institute(statement) and k.EDITOR not in kinds_of(statement[:last])
+    authors = read_people(statement[:last], note) if first else ()
+    places = stated.places + (_place("work.authors", statement[:last]) if first else ())
     return stated._replace(words=strip(items[:slash]), authors=authors, places=places)
 
 
@@ -134,7 +134,8 @@ def _is_signed(items: Sequence[Item], begin: int) -> bool:
     if not begin:
         return False
     before = items[begin - 1]
-    return before.kind in JOINTS + k.BRACKET + k.ASIDE + k.QUOTED or _ends_sentence(before)
+    label = before.kind == k.LABEL_WORD and before.text.endswith(".")  # `Dokumenty. Ed. V. Prečan`
+    return label or before.kind in JOINTS + k.BRACKET + k.ASIDE + k.QUOTED
 
 
 def _is_of_a_name(items: Sequence[Item], slash: int) -> bool:
@@ -187,11 +188,6 @@ def _supplied(items: Sequence[Item], slash: int) -> bool:
 
 def _place(path: str, persons: Sequence[Item]) -> Places:
     return ((path, Span(persons[0].start, persons[-1].end)),) if persons else ()
-
-
-def _ends_sentence(item: Item) -> bool:
-    """`Dokumenty. Ed. V. Prečan`: a label word that has its point."""
-    return item.kind == k.LABEL_WORD and item.text.endswith(".")
 
 
 class ByWhom(NamedTuple):
@@ -326,16 +322,20 @@ def _persons_behind(statement: Sequence[Item], role: int) -> Sequence[Item]:
     begin = next((at for at in range(after + 1, len(statement)) if statement[at].kind in PERSONAL), None)
     if begin is not None and kinds_of(statement[begin : begin + 2]) == k.PARTICLE + k.INITIALS:
         begin += 1  # `trad. fr. de M. Dupont`
-    if begin is None or any(item.value == "preface" for item in statement[role:begin]):
-        return ()
+    prefaced = any(item.value == "preface" for item in statement[role:begin])
+    if begin is None or (prefaced and k.COMMA not in kinds_of(statement[role:begin])):
+        return ()  # `Сост., предисл. Н. Громовой` did both
     end = begin
-    while end < len(statement) and (statement[end].kind in NAMING or _slavic_and(statement, end)):
+    while end < len(statement) and _names_on(statement, end):
         end += 1
     return statement[begin:end]
 
 
-def _slavic_and(statement: Sequence[Item], at: int) -> bool:
-    return statement[at].kind == k.IN and statement[at].text == "in"
+def _names_on(statement: Sequence[Item], at: int) -> bool:
+    """Persons and what joins them, as far as an institute; “in” is a Slovene “and”."""
+    if statement[at].kind == k.COMMA:
+        return not institute_follows(statement[at + 1 : at + 3])
+    return statement[at].kind in NAMING or (statement[at].kind == k.IN and statement[at].text == "in")
 
 
 def strip(items: Sequence[Item]) -> Sequence[Item]:

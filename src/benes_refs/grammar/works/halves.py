@@ -118,8 +118,9 @@ def after_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:
     inner = items[0].text
     if after.kind in (k.STOP, k.COLON) and items[0].parts and not inner.rstrip().endswith((",", ".")):
         return None
-    if _is_a_word_of_the_title(items, tail):
-        return None
+    unparted = after.kind not in k.COMMA + k.DASH + k.STOP + k.BRACKET
+    if _is_a_word_of_the_title(items, tail) or (unparted and tail.of_a_book and after.text[0] >= "\u0400"):
+        return None  # `«Очистим Россию…» Репрессии против инакомыслящих. М., 2008`
     cut = 2 if after.kind in k.BRACKET + k.ASIDE else 1
     return (items[:cut], items[cut:]) if strip(items[cut:]) else None
 

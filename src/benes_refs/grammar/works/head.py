@@ -68,11 +68,14 @@ class Head(NamedTuple):
 def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bool) -> Head:
     """Title and container by the first of the signs that stands between them."""
     items = strip(items)
+    if len(items) > 1 and items[-1].kind == k.ABBREVIATION:
+        items = strip(items[:-1])  # `Русская старина (далее – РС). 1886`
     if not items:
         return Head()
     in_a_paper = authored and items[0].kind == k.IN and len(items) > 1
     # `A. Filipetti, dans Le Monde, 11 …`, `review by Z. Sládek in Kritika 4 (1997)`
-    if in_a_paper and (tail.dated or (tail.volume and tail.issued and not tail.of_a_book)):
+    counted = tail.volume or tail.issue  # `в журн. «Вопросы истории», 1965, № 3`
+    if in_a_paper and (tail.dated or (counted and tail.issued and not tail.of_a_book)):
         return Head(container=_text(items[1:], note), places=_place("work.container", items[1:]))
     behind_in = partial(inside, tail=tail)
     for sign in (double_slash, behind_in, partial(single_slash, tail=tail, authored=authored)):

@@ -28,3 +28,8 @@ def names_institute(items: Sequence[Item]) -> bool:
     first = items[:LOOKED_AT]
     lettered = kinds_of(first[:1]) == k.ACRONYM and first[0].text[0] >= "\u0400"
     return lettered or any(fold(item.text.strip(".")).startswith(BEGINNINGS) for item in first)
+
+
+def institute_follows(behind: Sequence[Item]) -> bool:
+    """`/ Отв. ред. А. О. Громов; Ин-т истории РАН`: who answers for the book, no further editor."""
+    return names_institute(behind[:1]) and kinds_of(behind[1:2]) != k.INITIALS

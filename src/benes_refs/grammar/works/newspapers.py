@@ -24,6 +24,7 @@ MAX_NEWSPAPER = 6  # words of a newspaper's name
 BEFORE_A_DAY = frozenset("on in by at since until from am im vom le il dne dnia v na w dana от на".split())
 BEFORE_A_TOWN = k.STOP + k.COMMA + k.DASH
 JOINED = (k.NAME + k.AND + k.WORD, k.NAME + k.AND + k.NAME)
+TWO_BODIES = k.ACRONYM + k.AND + k.ACRONYM
 NUMBERED_PAPERS = (k.DOCTYPE + k.NUMBER, k.DOCTYPE + k.YEAR)
 TOWN = frozenset(k.PLACE + k.COMMA + k.DASH + k.SLASH + k.AND)
 # Behind these words of a sentence a paper is named: `La nouvelle fut démentie par L’Écho de Paris, 5 mai …`
@@ -49,7 +50,8 @@ PAPERS_DO = frozenset(
 SITTINGS = frozenset(
     folded(
         "séance sitting session sitzung seduta tornata schůze schôdza posiedzenie posiedzenia zasedání "
-        "zasadnutie заседание заседания засідання sjednica sednica седница seja ülés ședința sessão sesión"
+        "zasadnutie заседание заседания засед засідання sjednica sednica седница seja "
+        "ülés ședința sessão sesión"
     )
 )
 
@@ -124,8 +126,12 @@ def _in_brackets(item: Item, tail: Tail) -> bool:
 
 
 def _joins_two(head: Sequence[Item]) -> bool:
-    """`Культура и жизнь`, `Література і мистецтво`: two things that a paper is of."""
-    return kinds_of(head) in JOINED and "\u0400" <= head[0].text[:1] <= "\u04ff"
+    """`Культура и жизнь`, `Література і мистецтво`: two things that a paper is of.
+
+    `Известия ЦИК СССР и ВЦИК`: two that publish it.
+    """
+    kinds = kinds_of(head)
+    return (kinds in JOINED or kinds.endswith(TWO_BODIES)) and "\u0400" <= head[0].text[:1] <= "\u04ff"
 
 
 def _name(town: Item) -> str:

@@ -11,6 +11,7 @@ from benes_refs.knowledge.fold import fold
 
 PARTING = frozenset(k.SEMICOLON + k.SLASH)
 OTHERWISE = frozenset(k.IMPRINT + k.PAGES + k.UNIT + k.SIGNAL + k.DOUBLE_SLASH)  # a statement has none
+VOLUME_BEHIND_COUNT = k.EXTENT + k.SLASH + k.VOLUME
 # What ends a statement of responsibility: a semicolon behind it parts two citations.
 CLOSING = (
     k.IMPRINT + k.PAGES + k.DOUBLE_SLASH + k.YEAR + k.DATE + k.ISSUE + k.UNIT + k.ARCHIVE + k.IBID + k.OP_CIT
@@ -26,6 +27,8 @@ def join_statements(items: list[Item]) -> list[Item]:
     for at, item in enumerate(items):
         if item.kind == k.SEMICOLON and _goes_on(items, slash, at):
             items[at] = Item(k.COMMA, item.start, item.end, item.text)
+        elif item.kind == k.SLASH and kinds_of(items[at - 1 : at + 2]) == VOLUME_BEHIND_COUNT:
+            items[at] = Item(k.COMMA, item.start, item.end, item.text)  # `В 2-х кн. / Кн. 1: Политбюро`
         elif item.kind == k.SLASH:
             _settle_credit(items, at + 1)
             stated, slash = _begins_statement(items, at), at
@@ -39,7 +42,8 @@ def join_statements(items: list[Item]) -> list[Item]:
 def _settle_credit(items: list[Item], at: int) -> None:
     """`/ склад.: А. Вялікі`: whatever word is shortened between a slash and persons credits them."""
     kinds = kinds_of(items[at : at + 4])
-    if kinds in (k.WORD + k.STOP + k.COLON + k.INITIALS, k.WORD + k.STOP + k.INITIALS + k.NAME):
+    edited = kinds == k.NAME + k.STOP + k.INITIALS + k.NAME and items[at].text == "Изд"
+    if edited or kinds in (k.WORD + k.STOP + k.COLON + k.INITIALS, k.WORD + k.STOP + k.INITIALS + k.NAME):
         word = items[at]
         items[at] = Item(k.EDITOR, word.start, word.end, word.text, "editor")
 
