@@ -246,3 +246,30 @@ def test_the_edition_that_has_the_short_name() -> None:
     )
     assert second.work is not None
     assert (second.work.edition, second.work.volume) == ("DMISPO", "3")
+
+
+@pytest.mark.parametrize(
+    ("again", "levels"),
+    [
+        ("NY 4036/734", {"group": "NY 4036/734"}),
+        ("J IV 2/2/456", {"group": "J IV 2/2", "file": "456"}),
+        ("RM 7/45", {"group": "RM 7", "file": "45"}),
+    ],
+)
+def test_other_letters_of_a_german_archive_behind_ibid(again: str, levels: dict[str, str]) -> None:
+    citation = cited(f"SAPMO-BArch, DY 30/3473, Bl. 12; ibid., {again}, Bl. 5.")[-1]
+    assert citation.repeat == "ibid" and citation.holding is not None
+    assert dict(citation.holding.shelfmark) == levels
+
+
+def test_the_number_of_a_file_among_those_of_the_foreign_ministry() -> None:
+    (citation,) = cited("AVPRF, f. 0100, op. 46, por. 12, pap. 362, ll. 22–29.")
+    assert citation.holding is not None
+    assert dict(citation.holding.shelfmark) == {
+        "fond": "0100",
+        "opis": "46",
+        "delo": "12",
+        "papka": "362",
+    }
+    (book,) = cited("Por. A. Nowak, Historia wsi, Warszawa 1996, s. 211.")
+    assert book.kind == "book"

@@ -146,3 +146,32 @@ def test_chapters_end_a_book_before_another() -> None:
         "Doe, From War to Peace, chs. 2-4, and Kay Roe, The Polish Road (Oxford, 1979), p. 3."
     )
     assert (page(first), second.work and second.work.title) == ("2-4", "The Polish Road")
+
+
+@pytest.mark.parametrize(
+    ("papers", "levels"),
+    [
+        ("F[oreign] O[ffice Records] 371/7567", {"department": "FO", "series": "371", "piece": "7567"}),
+        ("W[ar] O[ffice Papers] 106/12", {"department": "WO", "series": "106", "piece": "12"}),
+        ("[Kew, The National Archives], FO 371/7567", {"department": "FO", "series": "371", "piece": "7567"}),
+        ("[London, Public Record Office], CAB[inet Papers] 23/8",
+         {"department": "CAB", "series": "23", "piece": "8"}),
+    ],
+)  # fmt: skip
+def test_letters_spelt_out_in_brackets(papers: str, levels: dict[str, str]) -> None:
+    (citation,) = cited(f"Minute by Marsh, 6 May 1936, {papers}.")
+    assert citation.document is not None and citation.document.title == "Minute by Marsh"
+    assert shelf(f"Minute by Marsh, 6 May 1936, {papers}.") == ("TNA", "", levels, "")
+
+
+def test_editions_spelt_out_in_brackets() -> None:
+    (citation,) = cited(
+        "Hale to Marsh, 5 May 1956, F[oreign] R[elations of the] U[nited] S[tates], 1955–7, xxv. 317."
+    )
+    assert citation.work is not None
+    assert (citation.work.edition, citation.work.volume, page(citation)) == ("FRUS", "25", "317")
+
+
+def test_papers_that_have_a_name_of_their_own_are_in_the_library_named_first() -> None:
+    read = shelf("Cambridge University Library, Templewood Papers, VIII/6.")
+    assert read == ("CUL", "Templewood Papers", {"item": "VIII/6"}, "")

@@ -144,3 +144,36 @@ def test_a_chapter_has_the_book_that_holds_it_and_its_editors(
 def test_the_works_of_the_author_hold_his_paper() -> None:
     found = only("M. Hale, “A Journey,” in his Collected Works, vol. 1 (London: Cass, 1929), 274.")
     assert (found["kind"], found["title"], found["container"]) == ("chapter", "A Journey", "Collected Works")
+
+
+@pytest.mark.parametrize(
+    ("note", "editors", "container"),
+    [
+        ("I. Lyle, ‘Suez’, in Hale, Crisis Years (London, 1990), 45.", "Hale", "Crisis Years"),
+        ("I. Lyle, ‘Suez’, in Hale and Dunn, Crisis Years (London, 1990), 45.", "Hale; Dunn", "Crisis Years"),
+    ],
+)
+def test_a_family_name_before_the_book_that_holds_a_chapter(note: str, editors: str, container: str) -> None:
+    read = only(note)
+    assert (read["kind"], read["editors"], read["container"]) == ("chapter", editors, container)
+
+
+@pytest.mark.parametrize(
+    ("imprint", "said"),
+    [
+        ("(Princeton UP, 2002)", {"publisher": "Princeton UP", "issued": "2002"}),
+        (
+            "(London: Cape, 2003 [pbk edn 2005])",
+            {"place": "London", "publisher": "Cape", "issued": "2003"},
+        ),
+    ],
+)
+def test_houses_of_a_town_and_printings_in_an_imprint(imprint: str, said: dict[str, str]) -> None:
+    read = only(f"I. Lyle, The Canal Years {imprint}, 14.")
+    assert {name: read[name] for name in ("place", "publisher", "issued") if name in read} == said
+    assert (read["title"], read["at"]) == ("The Canal Years", "14")
+
+
+@pytest.mark.parametrize("pin", ["; here 36", "; here p. 36", ", here 36"])
+def test_here_says_which_page_is_meant(pin: str) -> None:
+    assert only(f"I. Lyle, “Suez,” Canal Review 2 (2004): 28–56{pin}.")["at"] == "36"

@@ -115,6 +115,36 @@ def test_brackets_say_where_a_paper_is_kept(note: str, told: tuple[str, str], na
 
 
 @pytest.mark.parametrize(
+    ("note", "told", "leaf"),
+    [
+        ("Report of the Straits Committee, 3 May 1925, para. 7 (TNA, FO 1093/68).",
+         ("Report of the Straits Committee", "1925-05-03"), "7"),
+        ("Minute by Orme, 3 May 1937, p. 2 (PRO FO 371/20711).", ("Minute by Orme", "1937-05-03"), "2"),
+        ("War Cabinet minutes, 3 May 1940 (CAB 65/7).", ("War Cabinet minutes", "1940-05-03"), ""),
+        ("Report by Orme, May 1919, pp. 3–4 (CAB 63/25).", ("Report by Orme", "1919-05"), "3-4"),
+        ("Note by Harden, 2 May 1939, fol. 34 (BA-MA, RH 2/1234).", ("Note by Harden", "1939-05-02"), "34"),
+        ("Orme to Lyle, 4 May 1939, C/4372 (TNA, FO 1093/133).", ("", "1939-05-04"), ""),
+        ("Orme to Lyle, M 234/4, 4 May 1944 (CAB 120/714).", ("", "1944-05-04"), ""),
+    ],
+)  # fmt: skip
+def test_what_stands_between_a_paper_and_its_brackets(note: str, told: tuple[str, str], leaf: str) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None
+    assert (paper(citation), page(citation)) == (told, leaf)
+
+
+def test_ibid_in_brackets_says_where_another_paper_is_kept() -> None:
+    first, second, third = cited(
+        "Orme to Lyle, 4 May 1939 (TNA, FO 371/22970); minute by Marsh, 6 May 1939 (ibid.).",
+        "Lyle to Orme, 9 May 1939 (ibid., N2345).",
+    )
+    assert (second.repeat, second.holding) == ("ibid", first.holding)
+    assert paper(second) == ("minute by Marsh", "1939-05-06")
+    assert shelf(third) == {"department": "FO", "series": "371", "piece": "22970", "item": "N2345"}
+    assert third.document is not None and third.document.recipients == ("Orme",)
+
+
+@pytest.mark.parametrize(
     "note",
     [
         "Zapisnik redne seje občinskega sveta v Kranju dne 5. maja 1931.",

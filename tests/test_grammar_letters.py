@@ -127,3 +127,33 @@ def test_where_the_writer_is_posted_stands_between_commas(post: str) -> None:
 def test_american_papers_are_for_somebody(paper: str) -> None:
     (document,) = documents(f"{paper}, NARA, RG 218, Box 3.")
     assert (parties(document), document.date) == (("Hale", "Marsh"), "1944-03-25")
+
+
+@pytest.mark.parametrize(
+    ("paper", "title", "sender", "recipient"),
+    [
+        ("Hale to Marsh, “The Canal,” 6 June 1926", "The Canal", "Hale", "Marsh"),
+        ("Hale to Marsh, “The Canal,” telegram, 6 June 1926", "The Canal", "Hale", "Marsh"),
+        ("Hale to Marsh, memorandum, “The Canal,” 6 June 1926", "The Canal", "Hale", "Marsh"),
+        ("Hale to Marsh, 6 June 1926, ‘The Canal’", "The Canal", "Hale", "Marsh"),
+        (
+            "“The Canal,” Memorandum from R. Hale to Marsh (Secret), 6 June 1926",
+            "The Canal",
+            "R. Hale",
+            "Marsh",
+        ),
+        ("‘The Canal’, memorandum by Hale to Marsh, 6 June 1926", "The Canal", "Hale", "Marsh"),
+        ("Letter from Hale and Burgess to Marsh, 6 June 1926", "", "Hale and Burgess", "Marsh"),
+        ("Letter to Marsh of 6 June 1926, “The Canal”", "The Canal", "", "Marsh"),
+        ("Letter to Marsh from Hale, 6 June 1926", "Letter to Marsh from Hale", "Hale", "Marsh"),
+        ("Memorandum for Marsh from R. Hale, “The Canal,” 6 June 1926", "The Canal", "R. Hale", "Marsh"),
+        ("Memorandum for the record, 6 June 1926", "Memorandum for the record", "", ""),
+        ("Report for July, 6 June 1926", "Report for July", "", ""),
+    ],
+)
+def test_a_paper_has_its_title_beside_who_wrote_it(
+    paper: str, title: str, sender: str, recipient: str
+) -> None:
+    (document,) = documents(f"{paper}, RGASPI, f. 17, op. 3, d. 60, l. 2.")
+    assert (document.title, *parties(document)) == (title, sender, recipient)
+    assert document.date == "1926-06-06"

@@ -22,7 +22,20 @@ def only(note: str) -> Citation:
 
 @pytest.mark.parametrize(
     "hour",
-    [", 4 p.m.", ", 4.30 pm", ", 11:05 PM", " (4.30 p.m.)", " (D. 4.30 p.m., R. 9 p.m.)", ", at 9 a. m."],
+    [
+        ", 4 p.m.",
+        ", 4.30 pm",
+        ", 11:05 PM",
+        " (4.30 p.m.)",
+        " (D. 4.30 p.m., R. 9 p.m.)",
+        ", at 9 a. m.",
+        ", 18:30",
+        ", 10:00–12:35",
+        ", 3–4 p.m.",
+        ", 10:00–11:55 a.m.",
+        ", 1800 hours",
+        ", 2:48 A.M.",
+    ],
 )
 def test_the_hour_behind_a_day_parts_nothing(hour: str) -> None:
     citation = only(f"Rumbold to Curzon, 4 May 1922{hour}, DBFP, XVII, no. 618.")
@@ -201,6 +214,12 @@ def test_books_and_articles_among_remarks(note: str, said: dict[str, str]) -> No
 )
 def test_offices_that_write(words: str, sender: str, recipient: str) -> None:
     assert letter(only(f"{words}, 4 May 1952, FO 371/97567.")) == (sender, recipient, "1952-05-04")
+
+
+def test_an_hour_before_the_day_is_no_part_of_the_title() -> None:
+    (citation,) = cited("Dispatch of Weber, 2:48 A.M., Aug. 16, 1914, DGFP, VII, pp. 76–77.")
+    assert citation.document is not None
+    assert (citation.document.title, citation.document.date) == ("Dispatch of Weber", "1914-08-16")
 
 
 @pytest.mark.parametrize(

@@ -143,3 +143,73 @@ def test_a_remark_with_a_figure_or_a_day_is_no_citation(note: str) -> None:
 def test_words_of_the_essay_before_a_short_form_are_no_title(note: str) -> None:
     """Notes of popular books begin with the words that they belong to."""
     assert only(note) == ("Wells", "Cold Winter")
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "This paragraph draws on",
+        "What follows relies on",
+        "I follow here",
+        "I have relied on",
+        "I have used the translation in",
+        "The Russian text is in",
+        "An English translation appears in",
+        "Details in",
+    ],
+)
+def test_what_leads_to_a_source_is_no_part_of_its_title(lead: str) -> None:
+    assert only(f"{lead} Harlow, Stalin and the Dam, 253–72.") == ("Harlow", "Stalin and the Dam")
+
+
+@pytest.mark.parametrize(
+    ("note", "container"),
+    [
+        ("An English translation appears in CWIHP Bulletin 5 (Spring 1995): 74.", "CWIHP Bulletin"),
+        ("The Russian text is in Istoricheskii arkhiv, 1993, no. 4, pp. 12–15.", "Istoricheskii arkhiv"),
+        ("RUSI Journal 152 (2007): 4.", "RUSI Journal"),
+    ],
+)
+def test_a_journal_is_led_to_by_words_and_may_begin_with_letters(note: str, container: str) -> None:
+    (citation,) = cited(note)
+    work = citation.work or Work()
+    assert (work.authors, work.container) == ((), container)
+
+
+@pytest.mark.parametrize("word", ["citing", "quoting", "based on", "drawing on"])
+def test_what_a_book_cites_takes_nothing_from_it(word: str) -> None:
+    book, paper = cited(f"Harlow, Stalin and the Dam, 253, {word} RGASPI, f. 17, op. 3, d. 5, l. 3.")
+    assert (book.work or Work()).title == "Stalin and the Dam"
+    assert book.locator is not None and book.locator.value == "253"
+    assert paper.holding is not None and paper.holding.archive == "RGASPI"
+
+
+@pytest.mark.parametrize("told", ["The memorandum can be found", "Minutes of the meeting are", "The wire is"])
+def test_a_sentence_that_ends_before_its_archive_is_no_title(told: str) -> None:
+    (citation,) = cited(f"{told} in TNA, FO 371/23071.")
+    assert citation.holding is not None and citation.document is None
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Ida Hale, interview, August 2007.",
+        "Ida Hale, interview with the author, Riga, 3 August 2007.",
+        "Personal communication from Dr. Ida Hale, 12 May 1999.",
+    ],
+)
+def test_what_was_said_to_the_author_is_printed_nowhere(note: str) -> None:
+    assert cited(note) == ()
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Harlow’s speech, 5 May 1960, Pravda, 6 May 1960, p. 1.",
+        "Harlow’s speech of 5 May 1960, Pravda, 6 May 1960, 1.",
+    ],
+)
+def test_a_speech_stands_before_the_newspaper_that_printed_it(note: str) -> None:
+    (citation,) = cited(note)
+    work = citation.work or Work()
+    assert (citation.kind, work.container, work.issued) == ("newspaper", "Pravda", "1960-05-06")

@@ -110,3 +110,14 @@ def test_another_authors_paper_in_the_same_issue() -> None:
     assert (told(second), page(second)) == (("Lind", "New Papers"), "30-5")
     assert second.work is not None
     assert (second.work.container, second.work.issued) == ("East Bulletin", "1995")
+
+
+@pytest.mark.parametrize("told", ["hereafter Protocols", "hereafter cited as Protocols, with volume"])
+def test_a_short_name_may_look_like_an_author(told: str) -> None:
+    first, second = cited(
+        f"A. Lyle, ed., Protocols of the Presidium, vol. 1 (Moscow: Nauka, 2003), 176 ({told}).",
+        "Protocols, 1:191.",
+    )
+    assert first.work is not None and second.work is not None
+    assert (second.via, second.work.title) == ("short", first.work.title)
+    assert second.locator is not None and second.locator.value == "191"

@@ -78,7 +78,11 @@ TOLD = ("document", "work.title", "work.container", "holding.collection", "holdi
 PAPER_OF_A_DAY = tuple(before + sign + k.DATE for before in k.YEAR + k.QUOTED for sign in k.COMMA + k.STOP)
 BRACKETS = frozenset(k.ASIDE + k.BRACKET)
 NAMING = frozenset(k.EDITION + k.HEREAFTER)
+CITING_WHAT = tuple(page + k.COMMA + k.WORD for page in k.NUMBER + k.RANGE)
+CITED_THERE = ("citing", "quoting", "based", "drawing")
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
+PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
+JOINED_ON = (HELD_BEHIND, *PINNED)
 
 
 class NoteReader:
@@ -138,7 +142,7 @@ class NoteReader:
                 inside: list[Draft] = []
                 for inner in parts_of(aside.parts):
                     inside += self._part(sentences_of(inner), text, inside[-1] if inside else None)
-                if drafts and inside and is_kept_there(drafts[-1], inside[0], aside):
+                if drafts and inside and is_kept_there(drafts[-1], inside[0], sentence, aside):
                     inside[0] = kept_there(drafts.pop(), inside[0])
                 elif inside and (kept := described_before(sentence, found, inside[0], aside)) is not None:
                     drafts = [d for d in drafts if d not in found or d.start > aside.end]
@@ -150,12 +154,18 @@ class NoteReader:
 def _joined_to_holders(items: list[Item]) -> list[Item]:
     """Some write a semicolon before what holds an article: `Ueber Kalender; in: Neues Magazin (1791)`."""
     kinds = kinds_of(items)
-    if HELD_BEHIND not in kinds:
+    if not any(run in kinds for run in JOINED_ON):
         return items
     return [
-        Item(k.COMMA, item.start, item.end, item.text) if kinds.startswith(HELD_BEHIND, at) else item
+        Item(k.COMMA, item.start, item.end, item.text) if _joins(kinds, at, items) else item
         for at, item in enumerate(items)
     ]
+
+
+def _joins(kinds: str, at: int, items: Sequence[Item]) -> bool:
+    """Whether a semicolon parts nothing: before `in:`, and before `here 36`."""
+    said = kinds.startswith(PINNED, at) and items[at + 1].text in ("here", "hier", "ici", "qui")
+    return said or kinds.startswith(HELD_BEHIND, at)
 
 
 def _tells_of(held: Draft, items: Sequence[Item]) -> bool:
@@ -266,7 +276,7 @@ def _next(sentence: Sentence, start: int) -> Found | None:
     for at in range(start, len(sentence)):
         if sentence.kinds[at] not in ANCHORS:
             continue
-        if _printed_before(sentence.kinds, start, at) and (found := printed(sentence.until(at), start)):
+        if _printed_before(sentence, start, at) and (found := printed(sentence.until(at), start)):
             return found
         read = READERS[sentence.kinds[at]]
         found = (unregistered(sentence, start) if read is shelved else None) or read(sentence, start, at)
@@ -281,9 +291,12 @@ def _next(sentence: Sentence, start: int) -> Found | None:
     )
 
 
-def _printed_before(kinds: str, start: int, at: int) -> bool:
+def _printed_before(sentence: Sentence, start: int, at: int) -> bool:
     """Whether a printed source may stand, complete, between `start` and an anchor."""
-    region = kinds[start:at]
+    region = sentence.kinds[start:at]
+    found = max(region.find(run) for run in CITING_WHAT)
+    if found >= 0 and sentence.items[start + found + 2].text in CITED_THERE:
+        return True  # `Holloway, Stalin and the Bomb, 253, citing RGASPI, f. 17`
     return k.IMPRINT in region or (k.PAGES in region and k.COMMA in region) or k.ISSUED in region
 
 

@@ -61,9 +61,10 @@ def _is_town_of_archive(items: Sequence[Item], at: int) -> bool:
     behind_name = before.endswith((k.ARCHIVE + k.COMMA, k.ARCHIVE + k.ABBREVIATION + k.COMMA))
     if items[at].kind == k.PLACE and behind_name:
         return True
-    if is_state(items[at]):  # `Library of Congress, Washington, DC`
+    if is_state(items[at].text):  # `Library of Congress, Washington, DC`
         return k.ARCHIVE in before and before.endswith(k.COMMA)
-    return behind_name and len(items) > at + 2 and items[at + 1].kind == k.COMMA and is_state(items[at + 2])
+    stated = behind_name and len(items) > at + 2 and items[at + 1].kind == k.COMMA
+    return stated and is_state(items[at + 2].text)
 
 
 def _is_read(item: Item, places: Places) -> bool:

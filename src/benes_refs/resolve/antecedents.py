@@ -245,11 +245,12 @@ def _best(hits: Iterable[Hit[Citation]], via: Via) -> Antecedent | None:
 
 def _by_short_name(work: Work, memory: Memory) -> Antecedent | None:
     """A work under the short name that the author gave it: “(hereafter SRO)”, `Lenin, PSS, 45: 346`."""
-    meant = memory.introduced.get(folded(work.title)) if work.title else None
-    if meant is None or meant.work is None:
+    said = work.title or (work.authors[0].family if work.authors else "")
+    meant = memory.introduced.get(folded(said))
+    named = _names(work) if work.authors and said == work.title else ()
+    if meant is None or meant.work is None or (named and _same_people(named, _names(meant.work)) <= 0):
         return None
-    theirs = not work.authors or _same_people(_names(work), _names(meant.work)) > 0
-    return Antecedent(meant, "short") if theirs else None
+    return Antecedent(meant, "short")
 
 
 def _short_edition(work: Work, memory: Memory) -> Antecedent | None:

@@ -158,7 +158,7 @@ def _names_archive(item: Item) -> bool:
 
 def names_papers(words: Sequence[Item]) -> bool:
     """`Paul Dukes Papers`: what an archive holds, and no archive."""
-    return words[-1].text.casefold() in ("papers", "collection", "mss", "fonds")
+    return words[-1].text.casefold().endswith(("papers", "collection", "mss", "fonds"))
 
 
 def _may_name(item: Item) -> bool:

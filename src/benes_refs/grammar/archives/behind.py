@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from benes_refs.grammar.archives.archive_names import Named
+from benes_refs.grammar.archives.collected import is_state
 from benes_refs.grammar.archives.placed import with_document
 from benes_refs.grammar.archives.shelf import Shelf
 from benes_refs.grammar.archives.shelves import read_shelf
@@ -17,7 +18,9 @@ from benes_refs.grammar.language.engine import rule
 from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.sentence import Found, Sentence
 from benes_refs.grammar.papers.described import document_before
+from benes_refs.grammar.papers.told_behind import behind_address
 from benes_refs.model import Span
+from benes_refs.regexes import compiled
 
 if TYPE_CHECKING:
     import pyparsing as pp
@@ -31,6 +34,10 @@ PAPERS = ("Papers", "papers", "MSS", "MS", "Mss", "Collection", "collection")
 COUNTED = (k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.VOLUME, k.CHAPTER, k.ISSUE)
 FARTHEST_ARCHIVE = 24  # items between a shelfmark and the archive named after it
 
+FIGURES = (k.COMMA + k.PAGES, k.COMMA + k.NUMBER, k.COMMA + k.RANGE)
+TOWN_AND_STATE = compiled(
+    f",(?:[{k.NAME}{k.PLACE}]{{1,2}},)?(?P<state>[{k.NAME}{k.PLACE}]{{1,2}}|[{k.ACRONYM}{k.INITIALS}])"
+)
 LONGEST_PAPER = 30  # items that describe a paper
 
 
@@ -112,16 +119,20 @@ def behind_code(sentence: Sentence, start: int, at: int) -> Found | None:
 def behind_document(sentence: Sentence, start: int, at: int) -> Found | None:
     """`Dalton diary, 3 October 1938, LSE`: a dated paper, and of its place no number."""
     end = _end_of_name(sentence, at)
-    ended = sentence.kind(end) in ("", k.STOP)
+    ended = sentence.kind(end) in ("", k.STOP) or behind_address(sentence, end) > end
+    ended = ended or _is_paged(sentence, end)
     if not start < at <= start + LONGEST_PAPER or sentence.kind(at - 1) not in (k.COMMA, k.IN) or not ended:
         return None
     begin = _collection_before(sentence, start, at)
     read, _, _ = document_before(sentence, start, begin)
-    if read is None or not read.document.date or not (read.document.sender or read.document.type):
+    if read is None or not read.document.date:
+        return None
+    if not (read.document.sender or read.document.type or k.QUOTED in sentence.kinds[start:at]):
         return None
     collection = trim(sentence.items[begin:at])
     shelf = read_shelf(sentence.items[at], collection, [], sentence.note, sentence.knowledge)
-    return with_document(sentence, start, begin, end, shelf)
+    _add_town(sentence, at, end, shelf)
+    return with_document(sentence, start, begin, _paged(sentence, end, shelf), shelf)
 
 
 def _collection_before(sentence: Sentence, start: int, at: int) -> int:
@@ -144,13 +155,41 @@ def behind_shelfmark(
     collection = list(trim(items[end:place]))
     after = _end_of_name(sentence, place)
     begin = at
-    if named is not None:
-        collection, begin = named.words, named.begin
-    elif not collection and (first := _behind_date(sentence, start, at)) < at:
+    first = _behind_date(sentence, start, at)
+    if first < at and (_is_american(sentence, place) or (named is None and not collection)):
         collection, begin = list(trim(items[first:at])), first
+    elif named is not None:
+        collection, begin = named.words, named.begin
     shelf = read_shelf(items[place], collection, run, sentence.note, sentence.knowledge)
-    after = _record_group(sentence, after, shelf)
+    _add_town(sentence, place, after, shelf)
+    after = _paged(sentence, _record_group(sentence, after, shelf), shelf)
     return with_document(sentence, start, begin, after, shelf)
+
+
+def _is_american(sentence: Sentence, archive: int) -> bool:
+    """`1973, NSC Files, Kissinger Office Files, box 75, RNPL`: all words behind the day are its path."""
+    known = sentence.knowledge.archive(str(sentence.items[archive].value))
+    return known is not None and known.country == "US"
+
+
+def _add_town(sentence: Sentence, archive: int, end: int, shelf: Shelf) -> None:
+    """What stands behind an archive's name is where the archive is."""
+    if end > archive + 1:
+        behind = Span(sentence.items[archive + 1].start, sentence.items[end - 1].end)
+        shelf.places.append(("holding.archive", behind))
+
+
+def _is_paged(sentence: Sentence, end: int) -> bool:
+    return sentence.kinds[end : end + 2] in FIGURES and sentence.kind(end + 2) in ("", k.STOP)
+
+
+def _paged(sentence: Sentence, end: int, shelf: Shelf) -> int:
+    """`…, box 1, Truman Library, Independence, Missouri (HSTL), 44–46`: a page behind the archive."""
+    if shelf.leaf or not _is_paged(sentence, end):
+        return end
+    page = sentence.items[end + 1]
+    shelf.add_leaf(str(page.value or page.text), "page", page)
+    return end + 2
 
 
 def _record_group(sentence: Sentence, end: int, shelf: Shelf) -> int:
@@ -170,7 +209,10 @@ def _record_group(sentence: Sentence, end: int, shelf: Shelf) -> int:
 def _behind_date(sentence: Sentence, start: int, at: int) -> int:
     """Where the words between a document's date and a shelfmark begin: `1937, President's File, box 49`."""
     dated = sentence.kinds.rfind(k.DATE + k.COMMA, start, at)
-    return dated + 2 if dated >= 0 and sentence.kind(dated + 2) in k.NAME + k.ACRONYM + k.INITIALS else at
+    first = dated + 2
+    while dated >= 0 and sentence.kind(first) in k.QUOTED + k.COMMA:
+        first += 1  # `3 May 1973, “Talks,” NSC Files, box 75`
+    return first if dated >= 0 and sentence.kind(first) in k.NAME + k.ACRONYM + k.INITIALS else at
 
 
 def code_alone(sentence: Sentence, start: int) -> Found | None:
@@ -202,11 +244,20 @@ def _end_of_name(sentence: Sentence, at: int) -> int:
         comma = sentence.kind(end) == k.COMMA
         if _names_university(sentence, end + comma):
             end += comma + 2
+        elif (stated := _behind_state(sentence, end)) > end:
+            end = stated
         elif sentence.kind(end + comma) in (k.PLACE, k.ACRONYM) or sentence.kind(end) == k.ABBREVIATION:
             end += comma + 1
         else:
             break
     return end
+
+
+def _behind_state(sentence: Sentence, at: int) -> int:
+    """The index behind a comma, `Independence, Missouri` or `Yorba Linda, CA`; else `at`."""
+    found = TOWN_AND_STATE.match(sentence.kinds, at)
+    stated = found is not None and is_state(sentence.text(sentence.items[slice(*found.span("state"))]))
+    return found.end() if found is not None and stated else at
 
 
 def _names_university(sentence: Sentence, at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from benes_refs.grammar.archives.shelf import Shelf
 from benes_refs.grammar.archives.years import parted_year
@@ -14,6 +15,7 @@ from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
 PERSONAL = compiled(r"\b(?:Papers|papers|Files|Collection|collection|Nachlass|Nachlaß|NL|Fonds|MSS?)\b")
+OF_A_PERSON = ("Papers", "papers", "Collection", "collection", "MSS")
 PAPERS = ("box", "folder")  # how a person's papers are numbered where nothing is known of their archive
 # How the archives of a country count, where nothing is known of one of them: `HR-DASK-SACP-3, kut. 26`
 OF_A_COUNTRY = {"SI": ("group", "box", "folder"), "HR": ("fond", "box", "folder")}
@@ -64,7 +66,20 @@ def read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None
         if year is not None:
             shelf.add("year", str(year.value or year.text))
     else:
+        words = _of_a_library(shelf, words, note) if shelf.country == "US" else words
         shelf.collection = note.clean(words[0].start, words[-1].end).strip(" ,.:;–-")
+
+
+def _of_a_library(shelf: Shelf, words: Sequence[Item], note: NoteText) -> Sequence[Item]:
+    """`Dulles Papers, Telephone Calls Series`: whose papers they are; a series of them is a level."""
+    commas = [-1, *(at for at, item in enumerate(words) if item.kind == k.COMMA), len(words)]
+    phrases = [words[first + 1 : end] for first, end in pairwise(commas) if end - first > 1]
+    first = next((n for n, phrase in enumerate(phrases[1:], 1) if phrase[-1].kind == k.SERIES_WORD), 0)
+    if first and "series" in shelf.scheme:
+        shelf.levels.insert(0, ("series", note.clean(phrases[first][0].start, words[-1].end).strip(" ,.")))
+    phrases = phrases[: first or len(phrases)]
+    papers = next((phrase for phrase in phrases if phrase[-1].text in OF_A_PERSON), None)
+    return papers or words[: commas[first] if first else len(words)]
 
 
 def _without_town(words: Sequence[Item], *, unknown: bool, american: bool) -> Sequence[Item]:
@@ -77,19 +92,24 @@ def _without_town(words: Sequence[Item], *, unknown: bool, american: bool) -> Se
     if unknown and kinds_of(words).startswith(k.PLACE + k.COMMA + k.NAME):
         return words[2:]  # `Archiv für Zeitgeschichte, Zürich (AfZ), Nachlass …`
     named = next((n for n, item in enumerate(words[:4]) if item.kind in k.ABBREVIATION + k.ASIDE), 0)
-    if named and all(item.kind in k.NAME + k.PLACE for item in words[:named]):  # `Archiv …, Bonn (AdsD), …`
-        return words[named + 2 :] or words
+    if named and all(item.kind in (k.PLACE if american else k.NAME + k.PLACE) for item in words[:named]):
+        return words[named + 2 :] or words  # `Archiv …, Bonn (AdsD), …`
     comma = kinds_of(words).find(k.COMMA)
     if american and " ".join([item.text for item in words[: max(comma, 0)]]) in STATES | TOWNS_OF_LIBRARIES:
         words = words[comma + 1 :]
-    at = next((n for n, item in enumerate(words[:4]) if is_state(item) and (n or american)), None)
-    behind = kinds_of(words[at + 1 : at + 2]) if at is not None else k.WORD
-    return words[(at or 0) + 2 :] if behind in ("", k.COMMA, k.ABBREVIATION) else words
+    for at in range(min(len(words), 4)):
+        if not at and not american:
+            continue
+        for end in (at + 2, at + 1):  # `Princeton, New Jersey`
+            if is_state(" ".join([item.text for item in words[at:end]])):
+                behind = kinds_of(words[end : end + 1])
+                return words[end + 1 :] if behind in ("", k.COMMA, k.ABBREVIATION) else words
+    return words
 
 
-def is_state(item: Item) -> bool:
+def is_state(text: str) -> bool:
     """`MO`, `N.Y.`, `D. C.`, `Kansas`"""
-    return item.text.replace(".", "").replace(" ", "") in POSTAL or item.text in STATES
+    return text.replace(".", "").replace(" ", "") in POSTAL or text in STATES
 
 
 def _without_division(words: Sequence[Item]) -> Sequence[Item]:

@@ -15,12 +15,12 @@ from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
 FIGURES = k.NUMBER + k.PAIR + k.SLASHES
-LETTERS = k.ACRONYM + k.NAME + k.ROMAN
+LETTERS = k.ACRONYM + k.NAME + k.ROMAN + k.PLACE
 CODES = tuple(
-    [letters + figures for letters in LETTERS for figures in FIGURES]
+    [letters + figures for letters in LETTERS for figures in (*FIGURES, k.ROMAN)]
     + [k.NUMBER + letters + k.NUMBER for letters in LETTERS]
 )
-GERMAN_LETTERS = frozenset("DY NY DC DA DE DH DL DN DO R RM RH RW RL RS NS N B".split())
+GERMAN_LETTERS = frozenset("DY NY DC DA DE DH DL DN DO R RM RH RW RL RS NS N B J HA ZAIG SdM".split())
 MOST_LETTERS = 3
 FRENCH = tuple(k.NUMBER + letter + k.NUMBER for letter in k.NAME + k.ROMAN + k.INITIALS)
 FRENCH_LETTERS = ("N", "H", "P", "T", "R", "Q", "S", "K")  # of the series of Vincennes: `10 H 180`

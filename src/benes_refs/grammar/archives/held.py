@@ -43,7 +43,8 @@ SECTION_BEFORE = (k.CHAPTER + k.STOP, k.CHAPTER + k.COMMA)
 LEAF_RANGE = compiled(r"\d\D{0,3}[-–]\d")
 KEW_FOLLOWS = (k.COMMA + k.DEPARTMENT, k.COMMA + k.ARCHIVE + k.DEPARTMENT)
 SURE_LEVELS = frozenset(
-    "fond opis delo papka box carton folder inventory file group record_group container unit reel".split()
+    "fond opis delo papka box carton folder inventory file group record_group container unit reel "
+    "released".split()
 )
 
 
@@ -62,10 +63,11 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
     town = _series_of_a_town(sentence, at, found["shelf"][0])
     by_volume = ("collection" in found or town) and _counts_by_volume(sentence, at, numbers)
     if not by_volume and not any(item.kind not in LOCATING for item in numbers):
-        return None
+        return behind_document(sentence, start, at) if "collection" not in found else None
     collection = items[slice(*found["collection"])] if "collection" in found else []
     if all(item.kind in k.ASIDE + k.COMMA for item in collection):
         collection = []  # `(formerly Public Record Office)`
+    collection = collection or _papers_named(items, found["archive"][0] + 1, found["shelf"][0])
     if any(item.kind == k.IMPRINT and item.text.startswith("(") for item in collection):
         return None  # `A National Security Archive Documents Reader (Budapest: CEU Press, 1998), No. 81`
     archive = named_in_brackets(items, found["archive"][0])
@@ -85,6 +87,11 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
         shelf.places.append(("holding.collection", Span(town.start, town.end)))
     end = _item_in_brackets(sentence, found["shelf"][0] + length, shelf)
     return with_document(sentence, start, at, end, shelf)
+
+
+def _papers_named(items: Sequence[Item], start: int, end: int) -> list[Item]:
+    """`Cambridge University Library, Templewood Papers, VIII/6`: papers that are known as an archive."""
+    return [item for item in items[start:end] if item.kind == k.ARCHIVE and names_papers([item])][-1:]
 
 
 def _item_in_brackets(sentence: Sentence, end: int, shelf: Shelf) -> int:

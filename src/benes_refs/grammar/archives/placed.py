@@ -13,7 +13,7 @@ from benes_refs.grammar.papers.described import document_before
 from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.leaf_behind import KARTA
 from benes_refs.grammar.papers.paper import Read
-from benes_refs.grammar.papers.told_behind import behind_short_forms, document_after
+from benes_refs.grammar.papers.told_behind import behind_address, behind_short_forms, document_after
 from benes_refs.model import Locator, Span
 
 PAPER_BEGINS = 3  # items with the bracket that opens
@@ -33,6 +33,7 @@ def with_document(
     else:
         end = behind_short_forms(sentence, end)
         read, end = _dated_behind(sentence, end, read)
+    end = behind_address(sentence, end)
     draft = Draft(
         "archival",
         sentence.items[begin].start,

@@ -205,7 +205,8 @@ def _washington(shelf: Shelf, parts: Sequence[Part]) -> None:
     for part in parts:
         if part.text in OF_A_FILE:
             continue
-        if part.items[0].kind in WORDS and (not shelf.has("series") or part.text.istitle()):
+        lettered = not any(sign.isdigit() for sign in part.text)  # `RG 59, CFPF 1967–69, box 5`
+        if (part.items[0].kind in WORDS or lettered) and (not shelf.has("series") or part.text.istitle()):
             _put_series(shelf, part.text)
             continue
         numbers = part.text.split("/")

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from benes_refs.grammar.archives.archival import LEAVES, OF_A_YEAR
 from benes_refs.grammar.archives.collected import (
+    LIBRARY_LEVELS,
     collection_as_level,
     number_as_file,
     read_collection,
@@ -199,6 +200,8 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
         shelf.places.append(("locator", Span(item.start, item.end)))
     elif item.kind == k.CHAPTER:
         _section(shelf, item, rest)
+    elif shelf.scheme == LIBRARY_LEVELS and item.kind in k.NUMBER + k.RANGE and not rest:
+        shelf.add_leaf(item.text, "page", item)  # `Oral history interview with Lyle, HSTL, 56–58`
     elif item.kind == k.SLASHES and (not shelf.scheme or "fond" in shelf.scheme):
         read_slashes(shelf, item, knowledge)
     elif shelf.scheme[:2] == SOVIET[:2] and (by_position := slashed(item)) is not None:

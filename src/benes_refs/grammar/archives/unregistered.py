@@ -135,9 +135,8 @@ def _end_of_name(sentence: Sentence, at: int) -> int | None:
     """
     if sentence.kinds.startswith(IN_TOWNS, at):
         return at + len(IN_TOWNS[0]) - 1
-    end = at
-    while sentence.kind(end) and sentence.kind(end) in NAMING and end - at < LONGEST_NAME:
-        end += 1
+    run = sentence.kinds[at : at + LONGEST_NAME]
+    end = at + len(run) - len(run.lstrip(NAMING))
     if _is_numbered_alone(sentence, at, end):
         return end
     if sentence.kind(end) not in (k.COMMA, k.ABBREVIATION, k.ASIDE):

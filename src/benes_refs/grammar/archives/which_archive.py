@@ -21,7 +21,7 @@ def implied_archive(numbers: Sequence[Item]) -> str:
     american = {"record_group", "decimal_file", "microfilm"}
     if any(american & set(item.roles) or _on_film(item) for item in numbers):
         return "NARA"
-    return ""
+    return "CIA-FOIA" if any("released" in item.roles for item in numbers) else ""
 
 
 def _on_film(item: Item) -> bool:

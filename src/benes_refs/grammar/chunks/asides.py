@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from benes_refs.grammar.imprints.imprint import fold_imprints, imprint_inside, interval, read_imprint
+from benes_refs.grammar.imprints.mistaken import counts_files
 from benes_refs.grammar.imprints.surroundings import with_points
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
@@ -37,6 +38,7 @@ SO_WRITTEN = ("[sic]", "(sic)", "[sic!]", "(sic!)", "[!]", "[так!]", "[так
 MAX_INSIDE = 160  # items between brackets: more is an unclosed bracket
 MAX_DEPTH = 8  # brackets within brackets
 OPENING = frozenset(k.OPEN + k.OPEN_BRACKET)
+FOLLOWED_BY = ("with", "followed", "plus", "by")
 VOLUMES = (k.NUMBER + k.STOP, k.ROMAN + k.STOP)  # `Századok 143. (2009) 4. sz.`
 BEFORE_A_YEAR = frozenset(
     "roku rok roce leta letu godine godini anul anului года году годов року рік до од do od po после після "
@@ -248,7 +250,10 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
     if items[0].kind == k.OPEN_BRACKET and k.HEREAFTER not in kinds:
         return _supplied(inside, kinds, made, note)
     if found := short_form_inside.fullmatch(kinds):
-        first, last = inside[found["short"][0]], inside[found["short"][1] - 1]
+        begun, stop = found["short"]
+        said = range(begun + 1, stop - 1)  # `(hereafter Prezidium, with volume and page numbers)`
+        stop = next((n for n in said if kinds[n] == k.COMMA and inside[n + 1].text in FOLLOWED_BY), stop)
+        first, last = inside[begun], inside[stop - 1]
         return made(k.ABBREVIATION, note.clean(first.start, last.end).strip(' .,:“”"«»'))
     if set(kinds) <= {k.EDITOR, k.STOP, k.COMMA, k.AND} and k.EDITOR in kinds:
         return Item(k.EDITOR, start, end, text, inside[0].value)
@@ -264,7 +269,9 @@ def _imprint_or_aside(inside: list[Item], start: int, end: int, note: NoteText) 
     inside, text = _without_series(inside), note.clean(start, end)
     kinds = kinds_of(inside)
     found = None if CITING & set(kinds) else imprint_inside.fullmatch(kinds)
-    if found is not None and "place" not in found and _tells_of_the_text(inside):
+    if found is not None and (
+        counts_files(inside, found) or ("place" not in found and _tells_of_the_text(inside))
+    ):
         found = None
     # `Белая Сибирь (Внутренняя война 1918–1920 гг.)`, `(federalistické projekty do roku 1918)`
     period = inside[-1].kind == k.YEARS or _says_when(inside)

@@ -1,4 +1,4 @@
-"""The hour behind a day: `26 July 1914, 8 PM (received 11 PM)`, `6 October 1939, 5 p.m.`.
+"""The hour beside a day: `26 July 1914, 8 PM (received 11 PM)`, `6 October 1939, 17:30`, `1800 hours`.
 
 Nothing that we tell of a document says it, and it must not part the day from what follows.
 """
@@ -9,32 +9,65 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 
 MOST_LEADING = 3  # items between a day and its hour: `27 July, at about 5 p.m.`
+CLOCKS = (
+    k.NUMBER + k.COLON + k.RANGE + k.COLON + k.NUMBER,
+    k.NUMBER + k.COLON + k.NUMBER,
+    *(number + word for number in k.NUMBER + k.YEAR for word in k.WORD + k.ACRONYM),
+)
+BEFORE_A_DAY = tuple(
+    k.COMMA + clock + sign for clock in (k.OTHER, *CLOCKS) for sign in (k.COMMA, k.STOP + k.COMMA)
+)
+TOLD = (k.OTHER, k.DATE + k.ASIDE, *(k.DATE + k.COMMA + clock for clock in CLOCKS))
+CLOSED = ("", k.COMMA, k.STOP, k.SEMICOLON, k.ASIDE)
 LEADING = k.COMMA + k.WORD + k.IN + k.PARTICLE
 
 
 def without_hours(items: list[Item]) -> list[Item]:
-    """The items without the hours, and the brackets with hours, behind their days."""
+    """The items without the hours, and the brackets with hours, beside their days."""
     kinds = kinds_of(items)
-    if k.DATE not in kinds or (k.OTHER not in kinds and k.DATE + k.ASIDE not in kinds):
+    if k.DATE not in kinds or not any(run in kinds for run in TOLD):
         return items
     out: list[Item] = []
-    at = 0
-    while at < len(items):
+    done, at = 0, kinds.find(k.DATE)
+    while at >= 0:
+        out += items[done : _hour_before(items, kinds, at)]
         out.append(items[at])
-        at += 1
-        if out[-1].kind == k.DATE:
-            at = _behind_hours(items, kinds, at)
-    return out
+        done = _behind_hours(items, kinds, at + 1)
+        at = kinds.find(k.DATE, at + 1)
+    return [*out, *items[done:]]
+
+
+def _hour_before(items: list[Item], kinds: str, day: int) -> int:
+    """Where an hour before a day begins: `Dispatch from Riga, 2:48 A.M., Aug. 16`; else the day itself."""
+    if not kinds.endswith(BEFORE_A_DAY, 0, day):
+        return day
+    at = kinds.rfind(k.COMMA, 0, day - 1 - (kinds[day - 2] == k.STOP)) + 1
+    behind = _behind_clock(items, kinds, at)
+    return at if behind and not kinds[behind:day].strip(k.COMMA + k.STOP) else day
 
 
 def _behind_hours(items: list[Item], kinds: str, at: int) -> int:
     hour = at
     while kinds[hour : hour + 1] and kinds[hour] in LEADING and hour - at < MOST_LEADING:
         hour += 1
-    if hour < len(items) and _is_hour(items[hour]):
-        at = hour + 1
+    if hour < len(items):
+        at = max(at, _behind_clock(items, kinds, hour))
     told = kinds[at : at + 1] == k.ASIDE and any(_is_hour(part) for part in items[at].parts)
     return at + told
+
+
+def _behind_clock(items: list[Item], kinds: str, at: int) -> int:
+    """The index behind `5 p.m.`, `10:00–12:35`, `18:30` or `1800 hours`; 0 where none stands."""
+    if _is_hour(items[at]):
+        return at + 1
+    run = next((run for run in CLOCKS if kinds.startswith(run, at)), "")
+    behind = at + len(run)
+    if not run or kinds[behind : behind + 1] not in CLOSED:
+        return 0
+    if k.COLON not in run:
+        return behind if items[behind - 1].text in ("hours", "hrs", "GMT") else 0
+    minutes = items[at + 2].text[:2]
+    return behind if items[at].text.isdigit() and int(items[at].text) < 25 and len(minutes) == 2 else 0
 
 
 def _is_hour(item: Item) -> bool:

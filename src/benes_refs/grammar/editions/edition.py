@@ -37,6 +37,7 @@ COVERED = frozenset(k.YEAR + k.YEARS + k.RANGE + k.DASH)
 FIGURES = frozenset(k.NUMBER + k.RANGE + k.PAGES + k.DOC_NUMBER)
 MORE_SAID = k.WORD + k.PARTICLE + k.INITIALS
 BESIDE_A_NUMERAL = (k.COMMA * 2, k.COMMA + k.IMPRINT)
+ONE_DIGIT = compiled(r"(?:1[89]|20)\d\d\D\d")
 NUMERAL_LETTERS = ("i", "v", "x")  # `DBFP, 3rd ser., i, no. 512`; elsewhere words of Slavic languages
 MAX_WORDS = 14  # words of a subtitle or of editors between the numbers
 
@@ -183,6 +184,8 @@ def _as_number(items: Sequence[Item], at: int) -> Item:
     item = items[at]
     if item.kind == k.CROSS_REFERENCE and NUMBERED.fullmatch(item.text):
         return Item(k.ISSUE, item.start, item.end, item.text, item.value, ("number",))
+    if item.kind == k.RANGE and ONE_DIGIT.fullmatch(item.text) and k.EDITION in kinds_of(items[at - 2 : at]):
+        return Item(k.YEARS, item.start, item.end, item.text)  # `FRUS, 1955–7, xxv. 317`
     if item.text in NUMERAL_LETTERS and kinds_of(items[at - 1 : at + 2 : 2]) in BESIDE_A_NUMERAL:
         return Item(k.ROMAN, item.start, item.end, item.text)
     return item

@@ -63,8 +63,10 @@ def is_house(name: str, items: Sequence[Item], match: Match) -> bool:
 
     `(McGill-Queen’s, 1988)`, `(Weidenfeld & Nicolson, 2000)`
     """
-    if not name or any(item.kind == k.PLACE for item in items[slice(*match["place"])]):
+    if not name:
         return False
+    if any(item.kind == k.PLACE for item in items[slice(*match["place"])]):
+        return name.endswith((" UP", " University Press")) and "," not in name  # `(Princeton UP, 2002)`
     last = name.rsplit(maxsplit=1)[-1].replace(".", "")
     known = last in HOUSE_WORDS or last in SURNAMES or " & " in name
     return known or (name.isupper() and "." not in name) or last.endswith(("'s", "’s"))

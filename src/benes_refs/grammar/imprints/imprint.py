@@ -137,7 +137,8 @@ def imprint_inside() -> pp.ParserElement:
     again = maybe(
         either(one(k.SEMICOLON), anew), some(other_than(k.SEMICOLON))
     )  # `…, 1953; repr. New York: Norton, 1985`
-    printed = maybe(either(seq(one(k.COMMA), printing), one(k.EXTENT)))
+    # `2003 [pbk edn 2005]`
+    printed = maybe(either(seq(one(k.COMMA), printing), one(k.EXTENT, k.BRACKET)))
     year = seq(edition, comma, issued, first, maybe(one(k.STOP)), printed, again, end())
     before = up_to(6, seq(no(known), other_than(k.COLON, k.PLACE)))
     reprint = maybe(one(k.EXTENT), up_to(MOST_SIGNS, one(k.COMMA, k.STOP, k.COLON)))

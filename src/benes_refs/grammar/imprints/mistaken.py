@@ -33,17 +33,20 @@ def is_no_imprint(items: Sequence[Item], match: Match) -> bool:
     at = match["core"][0]
     issued = items[match["issued"][0]] if "issued" in match else None
     period = issued is not None and issued.kind == k.YEARS
-    if issued is not None and issued.kind == k.PAIR and not issued.text[0].isdigit():
-        return True  # `Central Zionist Archives, Jerusalem (CZA), S25/483`
-    if issued is not None and issued.kind == k.PAIR and not YEAR.match(issued.text):
-        return True  # `BArch-MA Freiburg, N 78/32`, `Dublin, DFA 119/17`
     return (
-        _begins_with_a_place(items, at)
+        counts_files(items, match)
+        or _begins_with_a_place(items, at)
         or _is_a_given_name(items, at)
         or (period and _is_a_pair(items, at))
         or _is_an_author(items, at)
         or _is_a_subtitle(items, match)
     )
+
+
+def counts_files(items: Sequence[Item], match: Match) -> bool:
+    """`BArch-MA Freiburg, N 78/32`, `Jerusalem (CZA), S25/483`, `(CAB 65/7)`: two numbers, and no year."""
+    issued = items[match["issued"][0]] if "issued" in match else None
+    return issued is not None and issued.kind == k.PAIR and not YEAR.match(issued.text)
 
 
 def _begins_with_a_place(items: Sequence[Item], at: int) -> bool:

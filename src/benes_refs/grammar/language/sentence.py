@@ -81,6 +81,5 @@ class Sentence:
         return Sentence(self.items[:end], self.note, self.knowledge, self.before, self.opening)
 
     def after_joints(self, at: int) -> int:
-        while self.kind(at) and self.kind(at) in JOINTS:
-            at += 1
-        return at
+        rest = self.kinds[at:]
+        return at + len(rest) - len(rest.lstrip(JOINTS))

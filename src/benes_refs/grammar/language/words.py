@@ -148,9 +148,9 @@ CITED_BY = frozenset(
 )
 INTERVIEWS = frozenset(
     folded(
-        "interview interviewed interviews auskunft mitteilung testimonianza gespräch entretien intervista "
-        "colloquio rozhovor rozhovory rozmowa lecture lectures speech speeches discours vortrag wywiad "
-        "relacja razgovor intervju interjú interviu pogovor интервью интервју разговор інтерв'ю"
+        "interview interviewed interviews communication auskunft mitteilung testimonianza gespräch entretien "
+        "intervista colloquio rozhovor rozhovory rozmowa lecture lectures speech speeches discours vortrag "
+        "wywiad relacja razgovor intervju interjú interviu pogovor интервью интервју разговор інтерв'ю"
     )
 )  # what was said to the author and is printed nowhere
 # `Саму записку напечатали: Сталин и космополитизм. …`: what was printed there, and no title
@@ -169,7 +169,8 @@ PRINTED = frozenset(
 )
 VERBS = frozenset(
     folded(
-        "is are was were remains has had put puts says said writes wrote argues gives ist steht sind findet "
+        "is are was were remains has had have put puts says said writes wrote argues gives draws draw relies "
+        "rely follow follows appears shows can may ist steht sind findet "
         "finden jest są je jsou est sont è sono находится дан дана приведен приведена опубликован "
         "опубликована"
     )

@@ -28,7 +28,10 @@ TITLE_JOINTS = ("a", "i", "and", "und", "et", "e", "u", "w", "v", "și", "ir", "
 LONG_WORD = 4  # letters: no abbreviation of what is counted
 SHORTENED = 4  # letters of a signal that has its point
 PAGE_LETTERS = frozenset("cpsср")
-NEVER_PLACES = frozenset(("ф", "f", "оп", "op"))  # `ГУРК. Ф. 1875. Оп. 1`
+NEVER_PLACES = frozenset(  # `ГУРК. Ф. 1875. Оп. 1`, `RG 59, box 1995`
+    "ф f оп op fond opis delo list box folder carton container reel file karton kart krabice kutija kut kt "
+    "busta fasc teczka фонд опись опис дело папка лист спр арк".split()
+)
 HOUSE = k.NAME + k.WORD + k.ACRONYM + k.OTHER + k.AND
 LONGEST_HOUSE = 6  # tokens, its quotation marks counted
 Typed = tuple[Item, int]  # an item, and the index of the token behind it

@@ -3,14 +3,18 @@
 `TNA [The National Archives, Kew] FO [Foreign Office Archives] 371/17706`,
 `CAB [Cabinet Archives, The National Archives, Kew] 23/78`,
 `PHPP [Phipps Papers, Churchill Archives Centre, Cambridge] 3/3`.
+
+In the International History Review the brackets stand inside: `F[oreign] O[ffice Records] 371/17706`.
 """
 
 from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.regexes import compiled
 
 EXPLAINED = frozenset(k.ACRONYM + k.ARCHIVE + k.DEPARTMENT + k.EDITION + k.NAME)
+SPELT_OUT = compiled(r"[A-Z]\[[a-z]")
 FIGURES = k.PAIR + k.SLASHES + k.NUMBER + k.CODE
 BEFORE_FIGURES = tuple(k.CLOSE_BRACKET + sign for sign in FIGURES)
 BEFORE_MORE = (*BEFORE_FIGURES, *(k.CLOSE_BRACKET + sign for sign in k.ACRONYM + k.DEPARTMENT + k.COMMA))
@@ -18,7 +22,37 @@ WORDS = frozenset(
     k.NAME + k.WORD + k.PLACE + k.COMMA + k.ARCHIVE + k.PARTICLE + k.AND + k.INITIALS + k.EDITION + k.IN
     + k.TO + k.DOCTYPE + k.LABEL_WORD + k.HOUSE
 )  # fmt: skip
+IN_A_TOWN = frozenset(k.NAME + k.PLACE + k.ACRONYM + k.COMMA + k.ARCHIVE)
 LONGEST = 18  # items between the brackets
+
+
+def spelt_out(raw: list[Item]) -> list[Item]:
+    """The tokens with letters that are each spelt out in brackets as one: `F[oreign] O[ffice]` is `FO`."""
+    out: list[Item] = []
+    at = 0
+    while at < len(raw):
+        letters, end = "", at
+        while (after := _behind_spelling(raw, end)) > end:
+            letters += raw[end].text
+            end = after
+        if len(letters) > 1:
+            out.append(Item(k.ACRONYM, raw[at].start, raw[end - 1].end, letters))
+        else:
+            out += raw[at : (end := at + 1)]
+        at = end
+    return out
+
+
+def _behind_spelling(raw: list[Item], at: int) -> int:
+    """The index behind `O[ffice Records]`, where such begins at `at`."""
+    letters, opened, rest = (*raw[at : at + 3], None, None, None)[:3]
+    if rest is None or opened is None or letters is None or opened.text != "[":
+        return at
+    tight = letters.end == opened.start and opened.end == rest.start
+    if not tight or not letters.text.isupper() or not rest.text[0].islower():
+        return at
+    closed = next((n for n, item in enumerate(raw[at + 2 : at + LONGEST], at + 2) if item.text == "]"), -1)
+    return closed + 1 if closed > 0 else at
 
 
 def with_explanations(items: list[Item]) -> list[Item]:
@@ -38,9 +72,14 @@ def _explain(out: list[Item], *, numbered: bool) -> None:
     """Take an explanation, which ends `out`, from behind the letters before it."""
     kinds = kinds_of(out[-LONGEST - 2 :])
     opened = kinds.rfind(k.OPEN_BRACKET) - len(kinds)
-    if -opened > len(kinds) or len(out) + opened < 1:
+    if -opened > len(kinds):
         return
-    head, inside = out[opened - 1], out[opened + 1 : -1]
+    inside = out[opened + 1 : -1]
+    if not numbered and IN_A_TOWN.issuperset(kinds_of(inside)) and inside[-1].kind == k.ARCHIVE:
+        out[opened:] = inside[-1:]  # `[Kew, The National Archives], FO 371/17706`
+    if len(out) + opened < 1 or out[-1].kind != k.CLOSE_BRACKET:
+        return
+    head = out[opened - 1]
     if head.kind not in EXPLAINED or not inside or not set(kinds_of(inside)) <= WORDS:
         return
     archive = next((item for item in inside if item.kind == k.ARCHIVE), None)

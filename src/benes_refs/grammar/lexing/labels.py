@@ -58,7 +58,9 @@ OF_A_COUNTRY = {
     "s": ("delo", ("ERA", "ERAF")),
     "apr": ("opis", ("LVVA", "LVA")),
     "l": ("delo", ("LVVA", "LVA")),
+    "por": ("delo", ("AVPRF",)),
 }
+HELD_AT_HOME = "por"  # `AVPRF, f. 0100, op. 46, por. 12, pap. 362`; of Poles and Slovaks a signal
 SPELT_OUT = ("дело", "книга", "часть")  # the point behind ends a sentence: `Общее дело. 1921. 20 авг.`
 WHOLE = 5  # letters of a word that no point shortens
 MOST_LETTERS = 3  # of a place in an imprint
@@ -72,8 +74,8 @@ YEAR_WORDS = ("г", "гг", "года", "году", "годов", "р", "рр", 
 def label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     """A label with its value behind it: `t. XI`, `f°`."""
     if spot.text in OF_A_COUNTRY:
-        roles = _in_its_country(spot) or roles
-    if not roles:
+        roles = _in_its_country(spot) or (() if spot.text == HELD_AT_HOME else roles)
+    if not roles or spot.text == HELD_AT_HOME.title():
         return None
     letter = spot.text.casefold()
     if letter in RAISED and spot.end < len(spot.raw) and spot.raw[spot.end].text in ("°", "º"):

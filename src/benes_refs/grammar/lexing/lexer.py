@@ -5,7 +5,7 @@ from __future__ import annotations
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
-from benes_refs.grammar.lexing.explained import with_explanations
+from benes_refs.grammar.lexing.explained import SPELT_OUT, spelt_out, with_explanations
 from benes_refs.grammar.lexing.initials import fold_initials, is_numeral
 from benes_refs.grammar.lexing.kew import with_british_papers
 from benes_refs.grammar.lexing.meanings import meant
@@ -58,6 +58,8 @@ class Lexer:
         raw = [item for start, end in note.pieces for item in scan(note.source, start, end)]
         if any(note.source.find(label, *piece) >= 0 for label in SLASHED_OPIS for piece in note.pieces):
             raw = [part for item in raw for part in parted_levels(item)]
+        if any(SPELT_OUT.search(note.source, *piece) for piece in note.pieces):
+            raw = spelt_out(raw)
         return fold_quotations(with_explanations(with_british_papers(_compounds(self._recognise(raw)))), note)
 
     def _recognise(self, raw: list[Item]) -> list[Item]:

@@ -12,12 +12,13 @@ from benes_refs.grammar.language.sentence import JOINTS, Sentence
 from benes_refs.grammar.language.words import ARTICLES, VERBS
 from benes_refs.grammar.papers.documents import dates_about, read_document
 from benes_refs.grammar.papers.letters import letter, party_kinds
-from benes_refs.grammar.papers.paper import Read
+from benes_refs.grammar.papers.paper import Read, with_title
 from benes_refs.grammar.papers.parties import SAID_OF
 from benes_refs.grammar.papers.same_parties import with_same_parties
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Span
 from benes_refs.named import NamedTuple
+from benes_refs.regexes import compiled
 
 PARTIES = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE + k.ACRONYM + k.DOCTYPE
 LEADING = k.WORD + k.LABEL_WORD + k.PARTICLE + k.TO + k.IN + k.COMMA + k.AND
@@ -27,6 +28,8 @@ TALK = k.NAME + k.DASH + k.NAME + k.WORD
 INSTITUTIONS = frozenset(
     "University Université Universität Universiteit Università College Institution".split()
 )
+# `“The Canal,” Memorandum from I. Serov to …`, `‘Future Policy’, memorandum by …`: where its title stands
+TITLED = compiled(f"[{JOINTS}]*{k.QUOTED}(?={k.COMMA}?{k.DOCTYPE}?{k.WORD}?$)")
 LONGEST_DESCRIPTION = 30  # items
 NUMBERED_PAPER = tuple(
     k.DOCTYPE + number for number in k.ISSUE + k.NUMBER + k.CROSS_REFERENCE
@@ -79,6 +82,9 @@ def document_before(sentence: Sentence, start: int, at: int) -> Before:
     if found is not None and kinds[:found].endswith(DATED) and k.DATE not in kinds[found:end]:
         found -= len(DATED)  # `2 May 1911, Hale to Marsh 18 conf., BD vol. x`
     if found is not None and (read := read_document(region[found:end], sentence.note)) is not None:
+        if (quoted := TITLED.match(kinds[:found])) is not None:
+            found = quoted.end() - 1
+            read = with_title(read, region[found])
         return Before(read, cut + found, signal)
     signalled = cut > start
     begin = 0 if signalled and kinds[:1] == k.WORD else _description_start(region)
@@ -190,8 +196,10 @@ def _describes(region: Sequence[Item], begin: int, end: int, *, titled: bool) ->
     if kinds == k.QUOTED:
         return True  # `“Trip to Novosibirsk,” Kennan Papers, …`: its comma stands inside
     closed = end < len(region)
+    said = any(item.kind == k.WORD and fold(item.text) in VERBS for item in region[begin:end])
+    if said and region[end - 1].kind == k.WORD and kinds_of(region[end:]) == k.IN:
+        return False  # `The memorandum can be found in`
     if not closed or region[end].kind not in (k.STOP, k.COMMA, k.DASH, k.DOUBLE_SLASH):
         return first.kind == k.DOCTYPE and closed
-    said = any(item.kind == k.WORD and fold(item.text) in VERBS for item in region[begin:end])
     short = len(kinds) <= LONGEST_DESCRIPTION and not said
     return titled and short and first.kind in k.QUOTED + k.DOCTYPE + CAPITAL

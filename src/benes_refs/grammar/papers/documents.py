@@ -15,7 +15,14 @@ from benes_refs.grammar.language.text import NoteText, unsplit
 from benes_refs.grammar.papers.dative import tells_recipient
 from benes_refs.grammar.papers.letters import letter, letter_quoted, read_letter
 from benes_refs.grammar.papers.offices import between_offices
-from benes_refs.grammar.papers.paper import Read, quoted_by, signed_number, signed_title, span_of
+from benes_refs.grammar.papers.paper import (
+    Read,
+    quoted_by,
+    signed_number,
+    signed_title,
+    span_of,
+    with_title,
+)
 from benes_refs.grammar.papers.parties import read_parties
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Document
@@ -34,15 +41,21 @@ ABOUT_A_DATE = frozenset("позднее позже ранее раньше пі
 OWN_NUMBER = compiled(
     f"(?<={k.COMMA}{k.PLACE}){k.COMMA}(?:{k.ISSUE}|{k.DOCTYPE}{k.STOP}?[{k.NUMBER}{k.YEAR}])$"
 )
+# `Cripps to Eden, 4 July 1941, ‘Talks in Moscow’`
+TITLED_BEHIND = (k.DATE + k.COMMA + k.QUOTED, k.DATE + k.QUOTED)
 NO_TITLE = set(k.UNIT + k.DOUBLE_SLASH + k.ISSUE)
 OFFICE_PAPER = compiled(f"{k.ACRONYM},[{k.NAME}{k.WORD}]{{0,3}}{k.DOCTYPE}[^,]*,?{k.QUOTED}")
 # `“Defence Requirements,” DRC 14`: a committee’s number behind the title
 PAPER_NUMBER = f"{k.ACRONYM}[{k.NUMBER}{k.CODE}{k.PAIR}{k.RANGE}{k.ASIDE}]{{1,2}}"
-NUMBERED_BEHIND = compiled(f"(?:{k.ACRONYM},)?(?:{PAPER_NUMBER},)?{k.QUOTED}(?:,?{PAPER_NUMBER})?")
+NUMBERED_BEHIND = compiled(
+    f"(?:{k.ACRONYM},)?(?:{PAPER_NUMBER},)?{k.QUOTED}(?:,?(?:{PAPER_NUMBER}|{k.DOCTYPE}))?"
+)
 # `HDA 1220, CK SKH, No. D-1133, “Analiza glasila”`: more of the shelfmark before the title
 MARKED_TITLE = compiled(
     f"[{k.ACRONYM}{k.STOP}{k.COMMA}{k.ISSUE}{k.NUMBER}{k.CODE}{k.PAIR}{k.SLASHES}{k.ROMAN}]+{k.COMMA}{k.QUOTED}"
 )
+# `“Soviet Forces,” NIE 11-3`, `“Talks,” minute`, `“Talks,” verbatim record`
+TYPED_TITLES = tuple(k.QUOTED + sign + word + k.DOCTYPE for sign in ("", k.COMMA) for word in ("", k.WORD))
 STATES = folded(
     "автограф копия подлинник черновик машинопись копія оригінал машинопис kopia odpis oryginał kopie opis "
     "секретно конфиденциально доверительно секретна поверително таємно тајно "
@@ -84,6 +97,8 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
         return read_document([*said, *items[1:]], note)
     if len(items) == 1 and items[0].kind == k.QUOTED:
         return Read(Document(title=str(items[0].value)), (("document.title", span_of(items)),))
+    if kinds_of(items).endswith(TITLED_BEHIND) and (read := read_document(items[:-1], note)) is not None:
+        return with_title(read, items[-1])
     items = _with_supplied_day(items)
     words, date, places = _without_date(items)
     words = _without_entry(words, note)
@@ -279,15 +294,13 @@ def _of_an_office(words: Sequence[Item], frame: Read, note: NoteText) -> Read | 
 
 
 def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
-    title = ""
-    if MARKED_TITLE.fullmatch(kinds_of(words)):
+    title, kinds = "", kinds_of(words)
+    if MARKED_TITLE.fullmatch(kinds):
         words = words[-1:]
-    if words:
+    if k.QUOTED in kinds and _is_title_quoted(kinds):
+        title = next(str(item.value) for item in words if item.kind == k.QUOTED)
+    elif words:
         title = unsplit(note.clean(*span_of(words))).strip(" ,.:;–-")
-        if NUMBERED_BEHIND.fullmatch(kinds_of(words)):
-            title = next(str(item.value) for item in words if item.kind == k.QUOTED)
-    if kinds_of(words).endswith(k.COMMA + k.QUOTED) and kinds_of(words)[:1] in tuple(k.DOCTYPE + k.NAME):
-        title = str(words[-1].value)  # `Report by William Hale, “Operations in Riga”`
     if ENTRY.match(title):
         title = ""
     dated = bool(frame.document.date)
@@ -300,6 +313,12 @@ def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         type=doctype, title=title, sender=parties.sender, recipients=parties.recipients
     )
     return Read(document, frame.places + places + parties.places)
+
+
+def _is_title_quoted(kinds: str) -> bool:
+    """`Report by William Hale, “Operations in Riga”`, `“Talks,” minute`, `“Defence,” DRC 14`"""
+    behind = kinds.endswith(k.COMMA + k.QUOTED) and kinds[0] in k.DOCTYPE + k.NAME + k.ACRONYM
+    return behind or kinds.startswith(TYPED_TITLES) or NUMBERED_BEHIND.fullmatch(kinds) is not None
 
 
 def dates_about(region: Sequence[Item], at: int) -> bool:

@@ -4,34 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.language.sentence import Draft, Sentence
 from benes_refs.grammar.papers.described import document_before
-from benes_refs.model import Document, Work
+from benes_refs.model import Document, Locator, Span, Work
 from benes_refs.regexes import compiled
 
 SUPPLIED = compiled(r" ?\((?:\d{4}\??|n\.d\.|undated)\)$")
+LEAVES = k.PAGES + k.CHAPTER + k.UNIT + k.NUMBER + k.RANGE
+# `…, 5 Dec. 1925, para. 12 (TNA, FO 1093/68)`, `…, 14 Nov. 1939, C/4372 (TNA, FO 1093/133)`
+BEHIND_A_DAY = tuple(k.DATE + k.COMMA + number for number in LEAVES + k.PAIR + k.CODE + k.ISSUE)
 AS_PAPER = {"work.authors": "document.from", "work.title": "document.title"}
 
 
-def is_kept_there(letter: Draft, held: Draft, bracket: Item) -> bool:
+def is_kept_there(letter: Draft, held: Draft, sentence: Sentence, bracket: Item) -> bool:
     """`Harker to Vivian, 14 Mar. 1935 (TNA, KV 2/1588)`: the brackets say where the letter is."""
     told = letter.document is not None and letter.holding is None and letter.work is None
-    near = letter.start < bracket.start <= letter.end + 2 or letter.end == bracket.end
-    return told and near and _holds_alone(held)
+    if not told or not _holds_alone(held):
+        return False
+    day = sentence.items[_day_before(sentence, sentence.items.index(bracket))]
+    return letter.start < bracket.start <= letter.end + 2 or letter.end in (bracket.end, day.end)
+
+
+def _day_before(sentence: Sentence, bracket: int) -> int:
+    """The index of the day before a bracket, or a number of the paper from it: `14 Nov. 1939, C/4372 (…)`"""
+    return bracket - (3 if sentence.kinds[bracket - 3 : bracket] in BEHIND_A_DAY else 1)
 
 
 def _holds_alone(held: Draft) -> bool:
-    """Where a paper is, and no word of which: `(TNA, KV 2/1588)`, `(DDF, 2, XI, no. 29)`, `(ibid., C3232)`"""
-    where = held.holding is not None or held.kind == "edition"
+    """Where a paper is, and no word of which: `(TNA, KV 2/1588)`, `(DDF, 2, XI, no. 29)`, `(ibid.)`"""
+    where = held.holding is not None or held.kind == "edition" or held.repeat == "ibid"
     return where and held.document is None and held.repeat in ("", "ibid")
 
 
 def kept_there(letter: Draft, held: Draft) -> Draft:
     end = max(letter.end, held.end)
     return held._replace(
-        start=letter.start, end=end, document=letter.document, places=letter.places + held.places
+        start=letter.start,
+        end=end,
+        document=letter.document,
+        locator=held.locator or letter.locator,
+        places=letter.places + held.places,
     )
 
 
@@ -43,14 +58,21 @@ def described_before(sentence: Sentence, found: Sequence[Draft], held: Draft, br
     at = sentence.items.index(bracket)
     before = [draft for draft in found if draft.start < bracket.end]
     unread = not before or (len(before) == 1 and before[0].kind == "newspaper" and before[0].locator is None)
-    if not (_holds_alone(held) and unread) or sentence.kind(at - 1) != k.DATE:
+    dated = _day_before(sentence, at)
+    if not (_holds_alone(held) and unread) or sentence.kind(dated) != k.DATE:
         return None
-    read, begin, signal = document_before(sentence, 0, at)
+    read, begin, signal = document_before(sentence, 0, dated + 1)
     if read is None or not read.document.date:
         return None
+    places, locator = read.places + held.places, held.locator
+    leaf = sentence.items[at - 1]
+    if locator is None and leaf.kind in LEAVES:
+        label = {k.CHAPTER: "chapter", k.UNIT: "folio"}.get(leaf.kind, "page")
+        locator = Locator(label, locator_value(str(leaf.value or leaf.text)))
+        places += (("locator", Span(leaf.start, leaf.end)),)
     return held._replace(
         start=sentence.items[begin].start, end=max(held.end, bracket.end), signal=signal,
-        document=read.document, places=read.places + held.places,
+        document=read.document, locator=locator, places=places,
     )  # fmt: skip
 
 

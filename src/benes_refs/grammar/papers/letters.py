@@ -23,10 +23,13 @@ if TYPE_CHECKING:
     from benes_refs.grammar.language.notation import Element
 
 TYPED_LATER = compiled(f"{k.COMMA}[{k.ACRONYM}{k.NAME}]{{1,3}}{k.DOCTYPE}")  # `…, NSC Weekly Report no. 109`
+BEHIND_PARTIES = tuple(k.COMMA + told for told in k.DOCTYPE + k.QUOTED)
 SAME = frozenset("same idem dieselben derselbe denselben demselben meme lo stesso".split())
+PERSONS = {k.INITIALS, k.NAME, k.AND}
 SAME_PARTY = "same"
 WITH_ARTICLE = 2  # items: `the same`
 FILED = frozenset(k.PAIR + k.NUMBER + k.UNIT + k.ISSUE + k.CODE + k.SLASHES + k.ROMAN)
+APOSTROPHES = ("'", "’")
 ELIDED = compiled(r"[dl]['’][^\W\da-zà-ÿ]")  # `commandant l’armée d’Orient`
 OFFICE_WORDS = frozenset(
     "ambassador ambassadors embassy legation minister consul consulate attaché attache chargé charge "
@@ -180,11 +183,12 @@ def _same_or(party: Sequence[Item], note: NoteText) -> str:
 
 def party_kinds(items: Sequence[Item]) -> str:
     """The kinds of items, where offices count as names: `Soviet chargé d’affaires to Foreign Office`."""
-    return "".join([k.NAME if _is_office(item) else item.kind for item in items])
+    return "".join([k.NAME if item.kind == k.WORD and _is_office(item) else item.kind for item in items])
 
 
 def _is_office(item: Item) -> bool:
-    return item.kind == k.WORD and (item.text in OFFICE_WORDS or ELIDED.match(item.text) is not None)
+    elided = item.text[1:2] in APOSTROPHES and ELIDED.match(item.text) is not None
+    return item.text in OFFICE_WORDS or elided
 
 
 def letter_quoted(quotation: Item) -> Sequence[Item]:
@@ -229,7 +233,8 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     elif told := _told_behind(words, found.end):
         if told[0].value == "record" and words[found["sender"][1]].kind == k.DASH:
             return _record(words, frame, note)
-        title = note.clean(*span_of(told))
+        quoted = next((str(item.value) for item in told if item.kind == k.QUOTED), "")
+        title = quoted or note.clean(*span_of(told))
         places += (("document.title", span_of(told)),)
     document = frame.document._replace(
         type=str(words[0].value) if typed else "letter",
@@ -247,11 +252,14 @@ def _record(words: Sequence[Item], frame: Read, note: NoteText) -> Read:
 
 
 def _told_behind(words: Sequence[Item], end: int) -> Sequence[Item]:
-    """`Welles to Hull, memorandum, 4 May 1938`: what the letter is, behind who wrote it to whom."""
+    """`Welles to Hull, memorandum, 4 May 1938`: what the letter is, behind who wrote it to whom.
+
+    `JCS to Truman, “Memorandum for the President,” 9 July 1950`
+    """
     told = words[end + 1 :]
     kinds = kinds_of(words[end:])
-    named = kinds.startswith(k.COMMA + k.DOCTYPE) or TYPED_LATER.match(kinds)
-    return told if named and k.COMMA not in kinds[1:] else ()
+    named = kinds.startswith(BEHIND_PARTIES) or TYPED_LATER.match(kinds)
+    return told if named and k.COMMA not in kinds[1:].replace(k.COMMA + k.QUOTED, k.QUOTED) else ()
 
 
 def _led_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
@@ -299,7 +307,7 @@ def _is_party(sender: Sequence[Item]) -> bool:
     A `Visit of X` does not.
     """
     kinds = kinds_of(sender)
-    if k.AND in kinds and k.COMMA in kinds:
+    if k.AND in kinds and (k.COMMA in kinds or PERSONS.issuperset(kinds)):
         return LISTED.issuperset(kinds)
     named = next((n for n, kind in enumerate(kinds) if kind not in NAMED), len(kinds))
     office = any(item.text in OFFICES for item in sender[: max(named, 1)])

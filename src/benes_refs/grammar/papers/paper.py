@@ -14,6 +14,7 @@ from benes_refs.regexes import compiled
 
 SIGNING = compiled(rf"[{k.NAME}{k.INITIALS}]{{0,3}}{k.NAME}{k.JUNIOR}?{k.COMMA}[{k.QUOTED}{k.DOCTYPE}]")
 SIGNED_NUMBER = compiled(f"[{k.NAME}{k.INITIALS}]{{0,2}}{k.NAME}{k.COMMA}[{k.ISSUE}{k.DOC_NUMBER}]")
+STATED = {k.WORD, k.DOCTYPE}
 NUMBER_ALONE = compiled(r"(?i)n(?:os?|rs?|°s?|umber)?\b|№")
 SIGNED_BEHIND = compiled(rf"{k.QUOTED}{k.COMMA}?{k.INITIALS}?{k.NAME}{{1,2}}{k.JUNIOR}?")
 
@@ -37,7 +38,9 @@ def signed_title(words: Sequence[Item], frame: Read, note: NoteText) -> Read | N
         title = title[-1:]  # `Arosev, report to the Central Committee, “O rabote”`
     if title[0].kind == k.DOCTYPE and (not frame.document.date or k.COMMA in kinds[comma + 1 :]):
         return None  # `Konsulat Üsküb, Bericht Nr. 4, X an Y, 2. 5. 1903`: a letter stands behind it
-    if title[0].kind == k.QUOTED and (len(title) > 1 or (len(by) > 1 and not frame.document.date)):
+    if title[0].kind == k.QUOTED and STATED.issuperset(kinds[comma + 2 :].lstrip(k.COMMA) or k.QUOTED):
+        title = title[:1]  # `George Lyle, “Mission to Riga,” unpublished memoir`
+    elif title[0].kind == k.QUOTED and (len(title) > 1 or (len(by) > 1 and not frame.document.date)):
         return None
     said = str(title[0].value) if title[0].kind == k.QUOTED else note.clean(*span_of(title)).rstrip(" ,.")
     places = (("document.from", span_of(by)), ("document.title", span_of(title)))
@@ -74,6 +77,13 @@ def quoted_by(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None
     document = frame.document._replace(title=str(words[0].value), sender=(sender,))
     places = (("document.title", span_of(words[:1])), ("document.from", span_of(persons)))
     return Read(document, frame.places + places)
+
+
+def with_title(read: Read, quotation: Item) -> Read:
+    """The document under the title that is quoted beside it."""
+    places = tuple(place for place in read.places if place[0] != "document.title")
+    title = ("document.title", span_of([quotation]))
+    return Read(read.document._replace(title=str(quotation.value)), (*places, title))
 
 
 def span_of(items: Sequence[Item]) -> Span:

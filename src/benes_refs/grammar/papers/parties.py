@@ -46,6 +46,10 @@ FULL_NAMES = 4  # of two persons
 NAMES = 3  # of one
 ADJECTIVES = 3
 ADDRESSED = compiled(f"{k.TO}{k.INITIALS}?[{k.NAME}]{{1,3}}(?:[{k.ASIDE}{k.COMMA}].*)?")
+TURNED = compiled(
+    f"[{k.TO}{k.WORD}](?P<to>{k.WORD}?[{k.INITIALS}{k.NAME}{k.ACRONYM}]{{1,4}})"
+    f"(?:{k.WORD}(?P<by>[{k.INITIALS}{k.NAME}]{{1,4}}))?(?=[{k.COMMA}{k.ASIDE}]|$)"
+)
 RANKED = tuple(rank + k.STOP + k.NAME for rank in k.WORD + k.LABEL_WORD)
 BY = frozenset("by от from von par di da du de del della pana".split())
 PERSONS = (k.INITIALS + k.NAME, k.NAME + k.NAME)
@@ -95,6 +99,8 @@ def read_parties(words: Sequence[Item], note: NoteText) -> Parties:
     named = next(n for n in range(at + 1) if words[n].kind not in (k.NAME, k.INITIALS))
     if words[at].text in HUNGARIAN and 0 < named <= NAMES and set(kinds_of(words[named:at])) <= {k.WORD}:
         return _possessed(words, named, at, note)
+    if not named and (turned := _turned(words, at, note)) is not None:
+        return turned
     signed = words[at].text.casefold().split()[-1] in BY
     if 0 < named <= NAMES and not signed and _leads_to(words[named - 1 : at]):
         return _before_type(words, named, at, note)
@@ -117,6 +123,23 @@ def read_parties(words: Sequence[Item], note: NoteText) -> Parties:
     more = tuple(note.clean(other[0].start, other[-1].end) for other in others)
     span = Span(span.start, others[-1][-1].end) if others else span
     return Parties((note.clean(run[0].start, run[-1].end), *more), recipients, (("document.from", span),))
+
+
+def _turned(words: Sequence[Item], at: int, note: NoteText) -> Parties | None:
+    """`Letter to Eden from Cripps`, `Memorandum for the President from Bundy`, `letter to Lockhart`"""
+    found = TURNED.match(kinds_of(words), at + 1)
+    if found is None or words[at].value not in SIGNED or words[at + 1].text not in ("to", "for"):
+        return None
+    first, end = found.span("to")
+    recipients = (note.clean(words[first].start, words[end - 1].end),)
+    if found["by"] is None:
+        alone = words[at + 1].text == "to" and words[first].kind != k.WORD
+        return Parties((), recipients) if alone else None
+    if words[end].text not in BY or words[end - 1].text == "Record":
+        return None
+    by = words[slice(*found.span("by"))]
+    span = Span(by[0].start, by[-1].end)
+    return Parties((note.clean(*span),), recipients, (("document.from", span),))
 
 
 def _is_written_to(before: Item, run: Sequence[Item], *, skipped: bool) -> bool:

@@ -154,6 +154,14 @@ def behind_short_forms(sentence: Sentence, end: int) -> int:
     return end
 
 
+def behind_address(sentence: Sentence, end: int) -> int:
+    """The index behind the address where a paper can be seen: `…, FO 371/21103, https://… (seen …)`"""
+    at = end + (sentence.kind(end) == k.COMMA)
+    if sentence.kind(at) != k.URL:
+        return end
+    return at + 1 + (sentence.kind(at + 1) == k.ASIDE)
+
+
 def _could_be_title(rest: Sequence[Item]) -> bool:
     """Whether words after a shelfmark are a document's title: they begin like one and are short."""
     first = rest[0]

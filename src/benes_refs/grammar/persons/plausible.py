@@ -58,6 +58,7 @@ OF_WHOM = tuple(
 )  # of an adjective
 ADJECTIVES = tuple("ый ий ій ая ое ые ыя ія ские ной ська ське".split())
 TWO_LETTERS = 2
+PERIODICALS = ("Bulletin", "Journal", "Review", "Newsletter", "Quarterly", "Working", "Papers")
 PERIODICAL_LETTERS = ("Ж.", "В.")  # `Ж. «Былое», 1907, № 5`, `В. „Утро“, бр. 4456`
 SHORT_ADJECTIVE = 5  # letters
 SURE_ENDINGS = tuple(
@@ -108,7 +109,9 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
     ruled = any(item.value == RULER for item in run) and not LISTING.isdisjoint(kinds_of(run))
     joined = kinds_of(run) in OF_ONE_FAMILY and run[0].text not in GIVEN  # `Socialism and War Communism`
     state = kinds_of(run) == k.INITIALS + k.NAME and fold(run[1].text) in BODIES  # `U.S. Congress, Hearings`
-    if ruled or joined or state or (cyrillic and _names_a_journal(run)):
+    named = kinds[first:].startswith(k.ACRONYM + k.NAME)
+    lettered = named and items[first + 1].text in PERIODICALS  # `CWIHP Bulletin 5`
+    if ruled or joined or state or lettered or (cyrillic and _names_a_journal(run)):
         return False
     if grammar in (authors_several, author_alone):
         if _names_a_translator(items, kinds, found):

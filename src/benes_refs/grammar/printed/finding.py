@@ -11,6 +11,7 @@ from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import ARTICLES, CITED_BY, LEAD_WORDS, PRINTED
 from benes_refs.grammar.persons.owned import INVERTED, title_behind
 from benes_refs.grammar.printed.remarks import (
+    LONGEST_LEAD,
     behind_catch_phrase,
     behind_remark,
     behind_small_words,
@@ -54,6 +55,9 @@ SENTENCE_GOES_ON = (
 # Without one of these no citation of something printed can end.
 ENDING = frozenset((*STRONG, *WEAK))
 INITIALS, FULL_NAMES, FAMILY = 3, 2, 1  # how sure authors are; see people.Authors
+
+
+LEFT_OPEN = ("on", "from", "in", "here", "by")  # behind a verb: `draws on`, `have relied on`, `follow here`
 
 
 class Start(NamedTuple):
@@ -159,6 +163,8 @@ def _introduced(items: Sequence[Item], at: int) -> bool:
     word = items[at - 1]
     if any(item.kind == k.EDITOR for item in items[max(at - 5, 0) : at]):
         return False  # `trad. it. di G. Rossi`
+    if word.text in LEFT_OPEN and has_verb(items[max(at - LONGEST_LEAD, 0) : at]):
+        return True  # `This account draws on Holloway, Stalin and the Bomb`
     return word.kind in k.WORD + k.PARTICLE + k.TO + k.TO_OR_AND and fold(word.text) in CITED_BY
 
 

@@ -35,6 +35,8 @@ def _was_said(made: Printed, items: Sequence[Item]) -> bool:
     of_a_book = work.place and made.kind != "newspaper" and len(work.issued) < len("2003-05-12")
     if of_a_book or work.volume or work.issue or work.url or made.locator:
         return False
+    if work.authors and not work.container and any(fold(w) in INTERVIEWS for w in work.title.split()[:2]):
+        return True  # `Ida Hale, interview with the author, Riga, 3 August 2007`
     near = items[max(made.start - WORDS_BEFORE, 0) : made.end if made.kind == "newspaper" else made.start + 1]
     return any(fold(item.text) in INTERVIEWS for item in near)
 

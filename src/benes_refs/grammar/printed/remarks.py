@@ -25,11 +25,8 @@ NAMED = tuple(
     for person in (k.NAME, k.INITIALS + k.NAME, k.NAME * 2, k.NAME + k.INITIALS + k.NAME)
     for title in (k.NAME, k.QUOTED, k.PLACE)
 )
-LANGUAGES = frozenset(
-    "English French German Russian Polish Czech Italian Spanish Ukrainian Hungarian Original Full "
-    "Partial".split()
-)
-VERSIONS = ("translation", "text", "version", "original", "transcript")
+VERSIONS = ("translation", "text", "version", "original", "transcript", "excerpts")
+SAYING = frozenset(k.NAME + k.WORD + k.PARTICLE)
 LONGEST_LEAD = 8  # items
 LEADING_WORDS = frozenset(k.WORD + k.IN + k.TO + k.LABEL_WORD + k.STOP + k.PARTICLE)
 COLLECTED = ("Сб", "Зб", "сб", "зб")
@@ -100,8 +97,11 @@ def where_printed(items: Sequence[Item], first: int) -> int:
     collected = items[first].text in COLLECTED and behind == k.STOP + k.COLON  # `Сб.: Октябрь и война`
     if collected or (items[first].text in COLLECTIVES and behind == k.WORD + k.STOP):
         return min(first + 3, len(items) - 1)  # `Коллектив авторов. История войны`
-    if items[first].text in LANGUAGES and behind == k.WORD + k.IN and items[first + 1].text in VERSIONS:
-        return min(first + 3, len(items) - 1)  # `English translation in Documents on …`
+    inside = kinds_of(items[first : first + LONGEST_LEAD]).find(k.IN)
+    said = items[first : first + inside] if inside > 0 else ()
+    version = any(item.text in VERSIONS for item in said) or fold(items[first].text) in REMARKS
+    if version and SAYING.issuperset(kinds_of(said)):
+        return min(first + inside + 1, len(items) - 1)  # `An English translation appears in Documents on …`
     if items[first].value == "translator" and kinds_of(items[first + 1 : first + 2]) == k.IN:
         return min(first + 2, len(items) - 1)  # `Pravda, 11 March 1939, trans. in Degras, Documents`
     if fold(items[first].text.rstrip(" .")) not in PRINTED | SOURCE_SAID:

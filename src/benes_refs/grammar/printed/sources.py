@@ -13,7 +13,12 @@ from benes_refs.grammar.language.sentence import Draft, Found, Sentence
 from benes_refs.grammar.papers.described import document_before
 from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.letters_again import letter_alone
-from benes_refs.grammar.papers.told_behind import After, behind_short_forms, document_after
+from benes_refs.grammar.papers.told_behind import (
+    After,
+    behind_address,
+    behind_short_forms,
+    document_after,
+)
 from benes_refs.grammar.printed.continued import continued
 from benes_refs.grammar.printed.dated import by_year
 from benes_refs.grammar.printed.diaries import day_of_diary
@@ -64,6 +69,7 @@ def in_edition(sentence: Sentence, start: int, at: int) -> Found | None:
         read = by_sender(read) if read is not None else None
     else:
         end = behind_short_forms(sentence, end)
+    end = behind_address(sentence, end)
     draft = Draft(
         "edition",
         sentence.items[begin].start,

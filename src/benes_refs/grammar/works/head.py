@@ -194,7 +194,7 @@ def _contained(items: Sequence[Item], note: NoteText, *, book: bool, short: bool
     for people in author_readings(items, kinds_of(items), 0, note):
         rest = strip(items[people.end :])
         several = (
-            (people.sure == 3 or (book and people.sure == 2) or (short and _names_book(rest)))
+            (people.sure == 3 or (book and people.sure == 2) or ((short or book) and _names_book(rest)))
             and people.mark in (k.COMMA, k.QUOTED)
             and rest
             and not starts_small(rest[0])

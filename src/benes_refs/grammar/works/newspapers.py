@@ -13,7 +13,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.telling import TELLING
-from benes_refs.grammar.language.words import DATE_JOINTS, ENTRIES
+from benes_refs.grammar.language.words import DATE_JOINTS, ENTRIES, NEWSPAPERS
 from benes_refs.grammar.works.credits import strip
 from benes_refs.knowledge.fold import fold, folded
 
@@ -73,6 +73,9 @@ def told_of_a_paper(items: Sequence[Item], at: int) -> bool:
     """`Text přinesly v Lidových novinách, 17. 5. 1935, s. 1`: prose, and behind it the name of a paper."""
     if items[at].kind not in k.NAME + k.PLACE + k.ACRONYM:
         return False
+    if kinds_of(items[max(at - 2, 0) : at]) == k.DATE + k.COMMA:  # `Bevin’s speech, 5 May 1948, The Times, …`
+        day = kinds_of(items).find(k.COMMA + k.DATE, at)
+        return at < day < at + MAX_NEWSPAPER and fold(items[day - 1].text) in NEWSPAPERS
     said = any(fold(item.text) in PAPERS_DO for item in items[max(at - 2, 0) : at])
     lead = (
         at - 1 - (at > 1 and items[at - 1].text in ("the", "le", "la"))

@@ -1,0 +1,104 @@
+"""Papers of American libraries and of Washington: paths, files with a subject, what was released."""
+
+from __future__ import annotations
+
+import pytest
+
+from benes_refs.model import Document, Holding
+from noting import cited, page
+
+Read = tuple[str, str, dict[str, str], str]
+
+
+def shelf(note: str) -> Read:
+    """The archive, the collection, the levels and the leaf of a note's only citation."""
+    (citation,) = cited(note)
+    held = citation.holding or Holding()
+    return held.archive, held.collection, dict(held.shelfmark), page(citation)
+
+
+@pytest.mark.parametrize(
+    ("path", "archive", "collection", "levels"),
+    [
+        ("Lyle File, NSC Series, box 6, DDEL", "DDEL", "Lyle File", {"series": "NSC Series", "box": "6"}),
+        ("Lyle Papers, Calls Series, box 5, DDEL",
+         "DDEL", "Lyle Papers", {"series": "Calls Series", "box": "5"}),
+        ("NSF, Country File, Chad, box 180, LBJL", "LBJL", "NSF, Country File, Chad", {"box": "180"}),
+        ("President’s File (PSF), Subject File, box 7, HSTL",
+         "HSTL", "President’s File (PSF), Subject File", {"box": "7"}),
+        ("Secretariat, NSC: File: Chad, box 39, Ronald Reagan Library",
+         "RRPL", "Secretariat, NSC: File: Chad", {"box": "39"}),
+        ("Subject File, box 3, Gerald R. Ford Library, Ann Arbor, Michigan (GRFL)",
+         "GRFL", "Subject File", {"box": "3"}),
+        ("Ivor Lyle Papers, Seeley G. Mudd Manuscript Library, Princeton, New Jersey, box 23",
+         "MUDD", "Ivor Lyle Papers", {"box": "23"}),
+        ("Lyle Papers, Sterling Memorial Library, Yale University, New Haven, Connecticut",
+         "YALE-MSSA", "Lyle Papers", {}),
+        ("HIA, Lyle Papers, box 1939, folder 1945", "HIA", "Lyle Papers", {"box": "1939", "folder": "1945"}),
+    ],
+)  # fmt: skip
+def test_a_library_has_paths_of_papers_and_series(
+    path: str, archive: str, collection: str, levels: dict[str, str]
+) -> None:
+    assert shelf(f"Minutes, 5 May 1954, {path}.") == (archive, collection, levels, "")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Oral history interview with Ivor Lyle, June 14, 1973, HSTL, 56–58.",
+        "Ivor Lyle, Oral History Interview, 14 June 1973, Harry S. Truman Library, pp. 56–58.",
+        "Ivor Lyle, “Mission to Riga,” unpublished memoir, Ivor Lyle Papers, box 1, Harry S. Truman Library, "
+        "Independence, Missouri (HSTL), 56–58.",
+    ],
+)
+def test_a_page_stands_behind_the_library(note: str) -> None:
+    archive, _, _, leaf = shelf(note)
+    assert (archive, leaf) == ("HSTL", "56-58")
+
+
+@pytest.mark.parametrize(
+    ("path", "levels"),
+    [
+        ("740.00119 Control (Japan)/12-949, RG 59", {"file": "740.00119", "document": "12-949"}),
+        ("740.00119 EAC/4-2145, RG 59", {"file": "740.00119", "document": "4-2145"}),
+        ("740.0011 European War 1939/8762, RG 59", {"file": "740.0011", "document": "8762"}),
+        ("POL 27-1 CHAD, RG 59", {"file": "POL 27-1 CHAD"}),
+        ("RG 59, CFPF 1967–69, box 1995", {"series": "CFPF", "box": "1995"}),
+        ("RG 59, Central Files 1967–69, POL US-USSR, box 1995",
+         {"series": "Central Files", "file": "POL US-USSR", "box": "1995"}),
+    ],
+)  # fmt: skip
+def test_files_of_the_state_department(path: str, levels: dict[str, str]) -> None:
+    archive, _, read, _ = shelf(f"Lyle to Orme, 9 December 1949, {path}, NARA.")
+    assert (archive, read) == ("NARA", levels | {"record_group": "59"})
+
+
+@pytest.mark.parametrize(
+    ("note", "archive", "title"),
+    [
+        ("“Weekly Review,” 1 May 1956, CIA-RDP79-00927A000900120001-2.", "CIA-FOIA", "Weekly Review"),
+        ("CIA, “Talks in Riga,” 1 May 1956, CREST, CIA-RDP91T01172R000300290015-6 (accessed June 2, 2011).",
+         "CIA-FOIA", "Talks in Riga"),
+        ("SNIE 12-2-56, “Weekly Review,” 1 May 1956, in CIA FOIA Electronic Reading Room, www.foia.cia.gov.",
+         "CIA-FOIA", "Weekly Review"),
+        ("“Weekly Review,” NIE 11/3/8–75, 1 May 1956, National Security Archive, EBB 139, doc. 3.",
+         "NSARCH", "Weekly Review"),
+    ],
+)  # fmt: skip
+def test_what_the_cia_released(note: str, archive: str, title: str) -> None:
+    (citation,) = cited(note)
+    told = citation.document or Document()
+    assert citation.holding is not None
+    assert (citation.holding.archive, told.title, told.date) == (archive, title, "1956-05-01")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Orme to Lyle, 5 May 1943, TNA, PREM 3/393, https://www.example.org/a/b (accessed 5 May 2020).",
+        "Orme to Lyle, 5 May 1946, FRUS 1946, VI, pp. 696–9, https://www.example.org/a/b.",
+    ],
+)
+def test_an_address_behind_a_paper_is_no_other_source(note: str) -> None:
+    assert [citation.kind for citation in cited(note)] in (["archival"], ["edition"])
