@@ -30,6 +30,7 @@ REGISTERED = tuple(
 GLUED = (k.CODE, k.SLASHES, k.PAIR)
 GLUED_REGISTRY = compiled(r"(?!R\d)[A-Z]{1,3}\d{3,6}(?:/|$)")  # `C3232`; of the German archive is `R104373`
 REGISTRY = compiled(r"[A-Z]{1,3}")  # letters of a department's registry in Kew
+PIECE = compiled(r"\d{4,6}").fullmatch
 SERIAL = frozenset(("SHD", "PAAA", "BArch", "SAPMO", "IfZ"))  # archives that count by such codes
 
 
@@ -90,16 +91,26 @@ def _end_of_levels(sentence: Sentence, at: int) -> int:
 
 
 def _paper_of_kew(sentence: Sentence, at: int) -> Found | None:
-    """`Ibid., VR 1074/441`, `ibid., C3656/55/18`: another paper in the file, by its registry's letters."""
+    """`Ibid., VR 1074/441`, `ibid., C3656/55/18`: another paper in the file, by its registry's letters.
+
+    `Ibid., 23065, C6213/3356/18`: another piece, and a paper in it.
+    """
+    numbered = sentence.kinds.startswith(k.NUMBER + k.COMMA, at) and PIECE(sentence.items[at].text)
+    piece = sentence.items[at] if numbered else None
+    at += len("1,") if piece else 0
     parted = sentence.kinds[at : at + 2] in REGISTERED and REGISTRY.fullmatch(sentence.items[at].text)
     glued = sentence.kind(at) in GLUED and GLUED_REGISTRY.match(sentence.items[at].text)
     if not parted and not glued:
         return None
     shelf = Shelf()
     run = sentence.items[at : at + (2 if parted else 1)]
+    if piece is not None:
+        shelf.add("piece", piece.text)
+        shelf.places.append(("holding.shelfmark", Span(piece.start, piece.end)))
     shelf.add("item", sentence.text(run))
     shelf.places.append(("holding.shelfmark", Span(run[0].start, run[-1].end)))
-    found = with_document(sentence, at, at, at + len(run), shelf, "ibid")
+    begin = at - 2 * (piece is not None)
+    found = with_document(sentence, begin, begin, at + len(run), shelf, "ibid")
     return Found(found.draft._replace(kind="archival"), found.end)
 
 

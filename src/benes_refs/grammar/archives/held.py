@@ -41,7 +41,8 @@ INVENTORIES = ("inv", "sign", "a . č", "arch", "rk")  # labels of items in arch
 REGISTERED = compiled(r"\( ?[A-Z]{1,2} ?\d{1,5}(?:/\d{1,5}){1,2} ?\)")  # in the Foreign Office
 SECTION_BEFORE = (k.CHAPTER + k.STOP, k.CHAPTER + k.COMMA)
 LEAF_RANGE = compiled(r"\d\D{0,3}[-–]\d")
-KEW_FOLLOWS = (k.COMMA + k.DEPARTMENT, k.COMMA + k.ARCHIVE + k.DEPARTMENT)
+BEFORE_KEW = frozenset(k.COMMA + k.ARCHIVE + k.PLACE + k.ABBREVIATION)  # `, The National Archives, Kew, `
+FARTHEST_KEW = 8  # items
 SURE_LEVELS = frozenset(
     "fond opis delo papka box carton folder inventory file group record_group container unit reel".split()
 )
@@ -264,11 +265,11 @@ def _behind_a_fond(sentence: Sentence, start: int, at: int) -> bool:
 
 
 def _before_its_piece(sentence: Sentence, start: int, at: int, end: int) -> Found | None:
-    """`N 3287/45/38, F.O. 371/21104`, `…, PRO FO 371/21104`: a paper's own number before its piece."""
-    behind = sentence.kinds[end : end + 3]
-    if not behind.startswith(KEW_FOLLOWS):
+    """`N 3287/45/38, F.O. 371/21104`, `…, PRO, London, FO 371/21104`: a paper's own number before its piece."""
+    piece = sentence.kinds.find(k.DEPARTMENT, end, end + FARTHEST_KEW)
+    if piece < 0 or sentence.kind(end) != k.COMMA or not set(sentence.kinds[end:piece]) <= BEFORE_KEW:
         return None
-    found = holding.match(sentence.kinds, end + behind.index(k.DEPARTMENT))
+    found = holding.match(sentence.kinds, piece)
     if found is None or "shelf" not in found:
         return None
     lettered = at > start and len(sentence.items[at - 1].text) == 1 and sentence.items[at - 1].text.isupper()

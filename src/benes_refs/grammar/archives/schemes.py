@@ -193,7 +193,7 @@ def _apart(part: Part) -> tuple[str, str]:
     """A department's letters without their points, and the figures after them."""
     text = PARTED_PIECE.sub("", MISREAD_KEW.sub("FO", part.text))
     at = next((n for n, sign in enumerate(text) if sign.isdigit()), len(text))
-    return text[:at].translate(NO_SIGNS), text[at:].strip()
+    return text[:at].rstrip("/").translate(NO_SIGNS), text[at:].strip()
 
 
 def _washington(shelf: Shelf, parts: Sequence[Part]) -> None:

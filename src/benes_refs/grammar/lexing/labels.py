@@ -73,6 +73,8 @@ def label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     """A label with its value behind it: `t. XI`, `f°`."""
     if spot.text in OF_A_COUNTRY:
         roles = _in_its_country(spot) or roles
+    elif spot.text == "o" and _behind_a_fond(spot):
+        roles = ("opis",)
     if not roles:
         return None
     letter = spot.text.casefold()
@@ -137,6 +139,12 @@ def _in_its_country(spot: Spot) -> tuple[str, ...]:
     role, archives = OF_A_COUNTRY[spot.text]
     held = any(item.value in archives for item in spot.before[-FARTHEST_ARCHIVE:] if item.kind == k.ARCHIVE)
     return (role,) if held else ()
+
+
+def _behind_a_fond(spot: Spot) -> bool:
+    """`f. 0136, o. 18, p. 160`: an opis in one letter."""
+    fond = any("fond" in item.roles for item in spot.before[-3:])
+    return fond and spot.previous in (k.COMMA, k.NUMBER, k.CODE)
 
 
 def _points_back(spot: Spot, value_at: int) -> bool:

@@ -101,11 +101,11 @@ class Lexer:
 
 
 def _parted(glued: Item, letters: int) -> list[Item]:
-    """`FO371/21103` as two tokens; the point of `F.O.371/4032/7` goes with neither."""
+    """`FO371/21103` as two tokens; the sign of `F.O.371/4032/7`, `FO/800/272` goes with neither."""
     figures = glued.text[letters:]
     cut = glued.start + letters
     kind = k.SLASHES if figures.count("/") > 1 else k.PAIR
-    named = glued.text[:letters].rstrip(".")
+    named = glued.text[:letters].rstrip("./")
     return [
         Item(k.ACRONYM, glued.start, glued.start + len(named), named),
         Item(kind, cut, glued.end, figures),

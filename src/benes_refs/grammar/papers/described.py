@@ -79,7 +79,7 @@ def document_before(sentence: Sentence, start: int, at: int) -> Before:
     if found is not None and kinds[:found].endswith(DATED) and k.DATE not in kinds[found:end]:
         found -= len(DATED)  # `2 May 1911, Hale to Marsh 18 conf., BD vol. x`
     if found is not None and (read := read_document(region[found:end], sentence.note)) is not None:
-        return Before(read, cut + found, signal)
+        return Before(*_under_title(read, region, found, cut), signal)
     signalled = cut > start
     begin = 0 if signalled and kinds[:1] == k.WORD else _description_start(region)
     if (
@@ -99,6 +99,16 @@ def document_before(sentence: Sentence, start: int, at: int) -> Before:
         author = ("document.from", Span(region[begin].start, region[begin + 1].end))
         read = read._replace(places=(*read.places, author))
     return Before(read, cut + begin if read is not None else at, signal)
+
+
+def _under_title(read: Read, region: Sequence[Item], found: int, cut: int) -> tuple[Read, int]:
+    """`‘Annual Report for 1936’, Chilston to Eden, 5 February 1937`: what was sent with the letter."""
+    comma = found > 1 and region[found - 1].kind == k.COMMA
+    title = region[found - 1 - comma] if found else None
+    if title is None or title.kind != k.QUOTED or read.document.title:
+        return read, cut + found
+    places = (*read.places, ("document.title", Span(title.start, title.end)))
+    return Read(read.document._replace(title=str(title.value)), places), cut + found - 1 - comma
 
 
 def _cut(sentence: Sentence, start: int, at: int) -> tuple[int, str]:

@@ -35,6 +35,7 @@ OWN_NUMBER = compiled(
     f"(?<={k.COMMA}{k.PLACE}){k.COMMA}(?:{k.ISSUE}|{k.DOCTYPE}{k.STOP}?[{k.NUMBER}{k.YEAR}])$"
 )
 NO_TITLE = set(k.UNIT + k.DOUBLE_SLASH + k.ISSUE)
+QUOTED_PAPER = (k.QUOTED + k.DOCTYPE, k.QUOTED + k.COMMA + k.DOCTYPE, k.QUOTED + k.COMMA + k.NAME + k.DOCTYPE)
 OFFICE_PAPER = compiled(f"{k.ACRONYM},[{k.NAME}{k.WORD}]{{0,3}}{k.DOCTYPE}[^,]*,?{k.QUOTED}")
 # `“Defence Requirements,” DRC 14`: a committee’s number behind the title
 PAPER_NUMBER = f"{k.ACRONYM}[{k.NUMBER}{k.CODE}{k.PAIR}{k.RANGE}{k.ASIDE}]{{1,2}}"
@@ -47,6 +48,14 @@ STATES = folded(
     "автограф копия подлинник черновик машинопись копія оригінал машинопис kopia odpis oryginał kopie opis "
     "секретно конфиденциально доверительно секретна поверително таємно тајно "
     "originál kópia odpis abschrift durchschlag original copie minute copia minuta originale copy"
+)
+# How secret or how urgent a paper is
+MARKS = folded(
+    "secret very_secret most_secret top_secret strictly_secret confidential very_confidential "
+    "strictly_confidential private personal private_and_confidential urgent most_urgent immediate réservé "
+    "confidentiel très_confidentiel très_secret urgent geheim streng_geheim vertraulich streng_vertraulich "
+    "sovershenno_sekretno sov_sekretno sekretno совершенно_секретно секретно строго_секретно tajné "
+    "přísně_tajné důvěrné tajne ściśle_tajne poufne riservato segreto riservatissimo segretissimo"
 )
 NO_PLACES = ("s.l.", "b.m.", "n.p.", "o.O.", "б.м.", "s.l")
 CORRESPONDING = set(k.NAME + k.INITIALS + k.ACRONYM + k.TO + k.TO_OR_AND + k.PARTICLE + k.DASH + k.PLACE)
@@ -72,7 +81,7 @@ def place_before_date() -> pp.ParserElement:
 
 def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     """The document that a run of items describes; None for nothing but punctuation."""
-    items = _without_state(_numbered(trim(items)))
+    items = _unmarked(_without_state(_numbered(trim(items))))
     if not items:
         return None
     items = _dispatched(items) or items
@@ -141,6 +150,17 @@ def _without_state(items: list[Item]) -> list[Item]:
 def is_state(item: Item) -> bool:
     """What a paper is like: a copy, an autograph, secret."""
     return item.kind in k.NAME + k.WORD and fold(item.text) in STATES
+
+
+def _unmarked(items: list[Item]) -> list[Item]:
+    """`Litvinov to Krestinskii, no. 5231, very secret, 9 June 1934`: without what all its readers knew."""
+    kinds = kinds_of(items)
+    begin = kinds.find(k.COMMA + k.WORD)
+    if begin < 0:
+        return items
+    end = next((n for n in range(begin + 1, len(kinds)) if kinds[n] not in k.WORD + k.AND), len(kinds))
+    marked = fold(" ".join([item.text for item in items[begin + 1 : end]])).replace(" ", "_") in MARKS
+    return [*items[:begin], *items[end:]] if marked else items
 
 
 def _with_supplied_day(items: Sequence[Item]) -> Sequence[Item]:
@@ -286,6 +306,8 @@ def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         title = unsplit(note.clean(*span_of(words))).strip(" ,.:;–-")
         if NUMBERED_BEHIND.fullmatch(kinds_of(words)):
             title = next(str(item.value) for item in words if item.kind == k.QUOTED)
+    if kinds_of(words).startswith(QUOTED_PAPER):
+        title = str(words[0].value)  # `‘The Situation in Ukraine’, memorandum by Firebrace`
     if kinds_of(words).endswith(k.COMMA + k.QUOTED) and kinds_of(words)[:1] in tuple(k.DOCTYPE + k.NAME):
         title = str(words[-1].value)  # `Report by William Hale, “Operations in Riga”`
     if ENTRY.match(title):
