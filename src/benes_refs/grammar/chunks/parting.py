@@ -48,6 +48,8 @@ FOND_WORDS = (
     k.NAME + k.WORD + k.AND + k.IN + k.PLACE + k.ACRONYM + k.TO + k.DOCTYPE + k.PARTICLE + k.LABEL_WORD
 )
 BESIDE_FOND_WORDS = k.COMMA + k.STOP + k.INITIALS + k.ABBREVIATION
+SHORTENED = frozenset(k.NAME + k.ROMAN + k.ACRONYM)
+COLLECTED = frozenset(FOND_WORDS + BESIDE_FOND_WORDS + k.ROMAN + k.ASIDE)
 SIGNATURES = tuple(letters + k.NUMBER for letters in k.NAME + k.ACRONYM)  # `R 83404`, `NS 19`
 FARTHEST_BOX = 8
 ISSUE = k.ROMAN + k.QUOTED + k.ASIDE + k.COLON + k.STOP + k.DASH + k.SERIES_WORD  # more that may name one
@@ -185,7 +187,22 @@ def _shelf_goes_on(part: Sequence[Item], at: int) -> bool:
         named = unit and not set(words) - set(FOND_WORDS + BESIDE_FOND_WORDS)
         goes_on = bool(named) or coming.startswith(SIGNATURES)
         return goes_on and _names_an_archive(part[max(at - FARTHEST_BOX, 0) : at - 1])
+    if last in SHORTENED:
+        return _is_collection(part, at)
     return last == k.UNIT and (_is_dated(part, at) or _names_its_fond(part, at))
+
+
+def _is_collection(part: Sequence[Item], at: int) -> bool:
+    """`HIA, Poland. Ambasada, box 12`, `AAV, Arch. Nunz. Berlin, fasc. 3`: a point in a collection's name."""
+    before = kinds_of(part[max(at - FARTHEST_BOX, 0) : at])
+    archive = before.rfind(k.ARCHIVE)
+    if archive < 0 or set(before[archive + 1 :]) - COLLECTED or k.COMMA not in before[archive + 1 :]:
+        return False
+    coming = kinds_of(part[at + 1 : at + LONGEST_FOND])
+    if part[at - 1].kind == k.ROMAN and coming.startswith((k.ACRONYM + k.COMMA, k.ACRONYM + k.NAME)):
+        return True  # `GStA PK, VI. HA, NL Braun, C Nr. 4`
+    words, level, _ = coming.partition(k.UNIT)
+    return bool(level) and words.endswith(k.COMMA) and set(words) <= COLLECTED
 
 
 def _names_an_archive(before: Sequence[Item]) -> bool:

@@ -112,6 +112,7 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
         or ends_before_a_page(spot, value_at)
         or (spot.previous == k.NUMBER and counts_parts(spot.before))
         or _counts_volumes(spot, value_at)
+        or _leads_to_a_day(spot, value_at)
         or counts_offices(spot)
         # `примеч. С. Н. Искюля`, `Ред. А. И. Усов`
         or (value.kind == k.NAME and ("note" in roles or spot.text in ("Ред", "ред")))
@@ -222,6 +223,13 @@ def _behind_a_level(spot: Spot, value: Item) -> bool:
     kinds = [item.kind for item in spot.before[-3:]]
     labelled = kinds[1:] == [k.NUMBER, k.COMMA] and kinds[0] in k.UNIT_LABEL + k.LEAF_LABEL
     return labelled and value.kind == k.NUMBER
+
+
+def _leads_to_a_day(spot: Spot, value_at: int) -> bool:
+    """`Bericht v. 12. Januar 1937`: the German “vom”."""
+    behind = spot.raw[value_at + 1 : value_at + 4]
+    day = spot.text == "v" and spot.point and kinds_of(behind) == k.STOP + k.NAME + k.YEAR
+    return day and spot.previous != k.COMMA
 
 
 def _counts_volumes(spot: Spot, value_at: int) -> bool:
