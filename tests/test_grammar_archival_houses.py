@@ -212,3 +212,74 @@ SUPPLIED = (
 @pytest.mark.parametrize("note", SUPPLIED)
 def test_a_year_supplied_behind_its_day(note: str) -> None:
     assert document(note).date == "1925-05-02"
+
+
+ONE_LETTER_AND_POINTS = {
+    "Hale to Marsh, 2 May 1934, AVPRF, f. 0136, o. 18, p. 160, d. 772, ll. 34-5.": (
+        "AVPRF",
+        "",
+        {"fond": "0136", "opis": "18", "papka": "160", "delo": "772"},
+        "34-5",
+    ),
+    "Hoover Institution Archives, Stanford (HIA), Poland. Ambasada (Egypt), box 12, folder 3.": (
+        "HIA",
+        "Poland. Ambasada (Egypt)",
+        {"box": "12", "folder": "3"},
+        "",
+    ),
+    "AAV, Arch. Nunz. Lisbona, fasc. 3, f. 18r.": (
+        "AAV",
+        "",
+        {"series": "Arch. Nunz. Lisbona", "folder": "3"},
+        "18r",
+    ),
+    "GStA PK, VI. HA, NL Hale, Nr. 4.": ("GStA", "VI. HA, NL Hale", {"document": "4"}, ""),
+    "ASRS, AA.EE.SS., Pro Egitto, pos. 4, fasc. 21, f. 33.": (
+        "AAEESS",
+        "",
+        {"series": "Pro Egitto", "box": "4", "folder": "21"},
+        "33",
+    ),
+    "MNL OL K 63 1936–24/7.": ("MNL-OL", "", {"fond": "K 63", "item": "1936–24/7"}, ""),
+    "MNL OL, K 63, 1938–65/7, 12. o.": ("MNL-OL", "", {"fond": "K 63", "item": "1938–65/7"}, "12"),
+    "ERA 1585-1-1244.": ("ERA", "", {"fond": "1585", "opis": "1", "delo": "1244"}, ""),
+    "PA AA, Kairo II, Bd. 231.": ("PAAA", "", {"series": "Kairo II", "file": "231"}, ""),
+    "ACICR, B MIS 9.5, Hale à Marsh, 8 juin 1920.": ("ICRC", "", {"group": "B MIS 9.5"}, ""),
+    "StAZH, f. 2, op. 3, d. 4.": ("STAZH", "", {"fond": "2", "opis": "3", "file": "4"}, ""),
+}
+
+
+@pytest.mark.parametrize(("note", "said"), ONE_LETTER_AND_POINTS.items(), ids=list(ONE_LETTER_AND_POINTS))
+def test_marks_in_one_letter_with_points_and_hyphens(note: str, said: tuple[str, str, Shelf, str]) -> None:
+    assert holding(note) == said
+
+
+TITLED = {
+    "‘Beseda s Marshem’, secret, Hale, 12 May 1934, AVPRF, 011/2/3/4, 5.": ("Beseda s Marshem", "Hale", ""),
+    "Hale, ‘Zapis’ besedy s Marshem’, very secret, 12 May 1934, AVPRF, 011/2/3/4, 5.": (
+        "Zapis’ besedy s Marshem",
+        "Hale",
+        "",
+    ),
+    "‘The Situation in Egypt’, memorandum by Hale, 2 May 1925, FO 371/10418.": (
+        "The Situation in Egypt",
+        "Hale",
+        "",
+    ),
+    "‘Annual Report for 1924’, Hale to Marsh, 2 May 1925, FO 371/10418.": (
+        "Annual Report for 1924",
+        "Hale",
+        "Marsh",
+    ),
+    "Hale to Marsh, no. 52, strictly confidential, 2 May 1925, FO 371/10418.": ("", "Hale", "Marsh"),
+}
+
+
+@pytest.mark.parametrize(("note", "said"), TITLED.items(), ids=list(TITLED))
+def test_titles_secrets_and_who_wrote_them(note: str, said: tuple[str, str, str]) -> None:
+    assert (document(note).title, *parties(note)) == said
+
+
+def test_german_papers_are_dated_with_v() -> None:
+    told = document("Bericht v. 12. Januar 1937, PA AA, R 104352.")
+    assert (told.title, told.date) == ("Bericht", "1937-01-12")

@@ -146,3 +146,30 @@ def test_chapters_end_a_book_before_another() -> None:
         "Doe, From War to Peace, chs. 2-4, and Kay Roe, The Polish Road (Oxford, 1979), p. 3."
     )
     assert (page(first), second.work and second.work.title) == ("2-4", "The Polish Road")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Hale to Marsh, 2 May 1936, C2104/44/18, TNA, FO 371 19901.",
+        "Hale to Marsh, 2 May 1936, C2104/44/18, Public Record Office, London (hereafter PRO) FO 371/19901.",
+        "Hale to Marsh, 2 May 1936, C2104/44/18, The National Archives (TNA), Kew, FO/371/19901.",
+    ],
+)
+def test_the_paper_s_number_may_stand_before_the_archive(note: str) -> None:
+    levels = {"department": "FO", "series": "371", "piece": "19901", "item": "C2104/44/18"}
+    assert shelf(note) == ("TNA", "", levels, "")
+
+
+def test_a_number_too_high_for_a_leaf_is_another_piece() -> None:
+    notes = ("FO 371/23064, C6540/3356/18.", "Ibid., 23065, C6213/3356/18, minute by Marsh.", "Ibid., 23066.")
+    citations = cited(*notes)
+    pieces = [dict(c.holding.shelfmark) for c in citations if c.holding is not None]
+    assert [(levels["piece"], levels.get("item", "")) for levels in pieces] == [
+        ("23064", "C6540/3356/18"), ("23065", "C6213/3356/18"), ("23066", ""),
+    ]  # fmt: skip
+    assert page(citations[2]) == ""
+
+
+def test_a_leaf_stays_a_leaf() -> None:
+    assert page(cited("FO 371/23064, f. 45.", "Ibid., 146.")[1]) == "146"

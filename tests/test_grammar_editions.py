@@ -66,16 +66,20 @@ def test_what_a_text_is_stands_before_where_it_is_printed() -> None:
     assert citation.work.title == "Documents on Relations, 1941"
 
 
-@pytest.mark.parametrize("name", ["Department of State, Foreign Relations", "Foreign Relations"])
-def test_the_short_name_of_american_documents_has_its_year(name: str) -> None:
-    (citation,) = cited(f"{name}, 1944, vol. I, pp. 167-72.")
-    assert citation.work is not None and (citation.work.edition, citation.work.volume) == ("FRUS", "1")
-
-
-def test_others_write_of_foreign_relations_too() -> None:
-    for note in (
-        "P. Hale, American Foreign Relations, 1944 (London, 1990), p. 3.",
-        "Foreign Relations of Peru, p. 3.",
-    ):
-        (citation,) = cited(note)
-        assert citation.work is not None and not citation.work.edition
+@pytest.mark.parametrize(
+    "note",
+    [
+        "DGFP, D, VII, 213, Hale to Marsh, Berlin, 22 August 1939.",
+        "DDI, serie VII, vol. XIII, d. 213, Hale a Marsh, Berlin, 22 agosto 1939.",
+        "DDI, 8, II, 213, Hale a Marsh, Berlin, 22 agosto 1939.",
+    ],
+)
+def test_a_letter_behind_the_number_of_its_document(note: str) -> None:
+    (citation,) = cited(note)
+    document = citation.document
+    assert document is not None
+    assert (document.sender, document.recipients, document.place, document.date) == (
+        ("Hale",), ("Marsh",), "Berlin", "1939-08-22",
+    )  # fmt: skip
+    assert citation.work is not None
+    assert (page(citation), citation.work.issued) == ("213", "")

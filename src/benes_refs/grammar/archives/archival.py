@@ -40,13 +40,14 @@ def _code() -> Element:
     return either(
         seq(maybe(one(k.ACRONYM)), one(k.NUMBER), letters, figures),
         seq(one(k.ACRONYM), one(k.NAME), figures),  # `GR Ya 506`
+        seq(one(k.NAME), one(k.ACRONYM), figures),  # `B MIS 9.5`
         seq(one(k.ACRONYM), one(k.PAIR), one(k.NUMBER, k.CODE)),  # `RZ 211/R 104356`
         seq(
             letters,
             maybe(one(k.ROMAN)),
             maybe(one(k.ASIDE, k.ISSUED)),
             either(figures, one(k.YEAR)),
-            many(one(k.ROMAN, k.NUMBER, k.PAIR)),
+            many(one(k.ROMAN, k.NUMBER, k.PAIR, k.CODE)),
             maybe(one(k.ASIDE), maybe(figures)),
             swiss,
         ),
@@ -146,7 +147,8 @@ def holding() -> pp.ParserElement:
         up_to,
     )
 
-    place = seq(one(k.COMMA), one(k.PLACE), no(one(k.NAME)))  # `HIA, Milan Gavrilović Papers`: no town
+    # `HIA, Milan Gavrilović Papers`, `PA AA, Moskau II, Bd. 231`: no towns
+    place = seq(one(k.COMMA), one(k.PLACE), no(one(k.NAME, k.ROMAN)))
     state = maybe(one(k.COMMA), one(k.ACRONYM, k.INITIALS))
     named_place = seq(one(k.COMMA), one(k.NAME, k.PLACE), maybe(one(k.NAME)), state)
     short_form = one(k.ABBREVIATION)

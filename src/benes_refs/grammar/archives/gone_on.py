@@ -30,6 +30,7 @@ REGISTERED = tuple(
 GLUED = (k.CODE, k.SLASHES, k.PAIR)
 GLUED_REGISTRY = compiled(r"(?!R\d)[A-Z]{1,3}\d{3,6}(?:/|$)")  # `C3232`; of the German archive is `R104373`
 REGISTRY = compiled(r"[A-Z]{1,3}")  # letters of a department's registry in Kew
+OF_THE_FOREIGN_OFFICE = compiled(r"R \d{5,6}").fullmatch  # `Ebd., R 83402`
 PIECE = compiled(r"\d{4,6}").fullmatch
 SERIAL = frozenset(("SHD", "PAAA", "BArch", "SAPMO", "IfZ"))  # archives that count by such codes
 
@@ -50,7 +51,8 @@ def coded(sentence: Sentence, at: int) -> Found | None:
     german = kinds[:2] in CODES and sentence.items[at].text in GERMAN_LETTERS
     if not french and not german:
         return _paper_of_kew(sentence, at)
-    found = _read(sentence, at, "SHD" if french else "BArch", "")
+    bonn = OF_THE_FOREIGN_OFFICE(" ".join([item.text for item in sentence.items[at : at + 2]]))
+    found = _read(sentence, at, "SHD" if french else "PAAA" if bonn else "BArch", "")
     if found is None or found.draft.holding is None:
         return None
     holding = found.draft.holding._replace(archive="", name="")

@@ -115,7 +115,9 @@ def _counts_by_volume(sentence: Sentence, at: int, numbers: Sequence[Item]) -> b
     """`MAE, Z Europe, Russie, vol. 125`: an archive whose papers are bound, and nothing of a printed book."""
     archive = sentence.knowledge.archive(str(sentence.items[at].value))
     said = sentence.items[at + 1 : at + 4]  # `DAST, Fond Banska vlast, sv. 12, 1931`
+    bands = archive is not None and "file" in archive.levels and any(i.text[:2] == "Bd" for i in numbers)
     bound = archive is not None and ("volume" in archive.levels or any(i.text == "Fond" for i in said))
+    bound = bound or bands  # `PA AA, Moskau II, Bd. 231`
     return bound and k.VOLUME in kinds_of(numbers) and not {k.IMPRINT, k.ISSUED} & set(sentence.kinds[at:])
 
 
@@ -265,7 +267,7 @@ def _behind_a_fond(sentence: Sentence, start: int, at: int) -> bool:
 
 
 def _before_its_piece(sentence: Sentence, start: int, at: int, end: int) -> Found | None:
-    """`N 3287/45/38, F.O. 371/21104`, `…, PRO, London, FO 371/21104`: a paper's own number before its piece."""
+    """`N 3287/45/38, F.O. 371/21104`, `…, PRO, London, FO 371/21104`: a paper's number before its piece."""
     piece = sentence.kinds.find(k.DEPARTMENT, end, end + FARTHEST_KEW)
     if piece < 0 or sentence.kind(end) != k.COMMA or not set(sentence.kinds[end:piece]) <= BEFORE_KEW:
         return None

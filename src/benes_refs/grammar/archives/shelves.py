@@ -18,7 +18,7 @@ from benes_refs.grammar.archives.collected import (
 from benes_refs.grammar.archives.departments import in_order, with_department
 from benes_refs.grammar.archives.fascicles import in_its_fascicle, is_fond, parted_dash, with_listed_files
 from benes_refs.grammar.archives.republics import of_a_republic
-from benes_refs.grammar.archives.schemes import name_parts, read_slashes, slashed
+from benes_refs.grammar.archives.schemes import OF_ITS_YEAR, name_parts, read_slashes, slashed
 from benes_refs.grammar.archives.shelf import OR, Part, Shelf
 from benes_refs.grammar.archives.which_archive import archive_meant, implied_archive
 from benes_refs.grammar.archives.years import is_level, without_year, year_with_number
@@ -145,8 +145,8 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
 
 def _continues(part: Sequence[Item], item: Item, rest: Sequence[Item]) -> bool:
     """`7 N 3123`, `FP(36)26`, `R 43 II/1496`: an item that goes on with a part that has no label."""
-    if item.kind == k.ISSUE:
-        return part[-1].kind == k.NUMBER
+    if item.kind == k.ISSUE or (item.kind == k.CODE and OF_ITS_YEAR.match(item.text)):
+        return item.kind == k.ISSUE and part[-1].kind == k.NUMBER
     if item.kind == k.ASIDE:
         dated = k.DATE in kinds_of(item.parts)  # `WO 33 962 (31 August 1918)`
         return not dated and k.LABEL_WORD not in kinds_of(item.parts)  # `496 AP 9 (fonds Daladier)`
@@ -305,7 +305,7 @@ def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
     if "group" in roles and shelf.scheme and "group" not in shelf.scheme and not shelf.levels:
         return shelf.scheme[0]  # `PA AA, Bestand B 12`
     kew = "department" in shelf.scheme  # `FO 800/309, f. 45`: no fonds in Kew
-    vatican = shelf.archive == "AAV" or SIDE.search(item.text)
+    vatican = shelf.country == "VA" or SIDE.search(item.text)
     hungarian = shelf.country == "HU" and any(map(shelf.has, BUNDLES))  # `MOL K 63, 27. csomó, f. 75–8`
     if LEAVES & roles and item.text.startswith(FOLIOS) and (kew or vatican or hungarian):
         return LEAF  # `AAV, Arch. Nunz. Varsavia, b. 205, f. 345`, `ff. 34r-36v`: a Vatican folder is `fasc.`

@@ -19,6 +19,7 @@ from benes_refs.regexes import compiled
 CHUNKS = set(STRONG) | set(WEAK) | {k.UNIT, k.ASIDE, k.BRACKET, k.ABBREVIATION}
 LETTERS = tuple(k.COMMA + k.NAME + to + k.NAME for to in (k.TO, k.TO_OR_AND))
 DOCUMENTS = frozenset(k.NUMBER + k.RANGE + k.UNIT)
+SENDERS = (k.NAME, k.INITIALS)
 PERSON = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE
 LONGEST_LETTER = 16  # items
 NUMBERED = compiled(r"nn? ?\. ?\d+(?: ?[-–,] ?\d+)*")  # `DDI, s. VII, vol. IV, n. 415`
@@ -156,10 +157,9 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
         elif item.kind == k.EDITOR:
             editing = True
             words = 0
-        elif item.kind in (k.NAME, k.INITIALS) and _begins_a_letter(items, at):
-            break
         elif (
-            item.kind in (k.SEMICOLON, k.SIGNAL, k.IBID, k.OP_CIT, k.ARCHIVE, k.EDITION, k.DATE, k.QUOTED)
+            _begins_a_letter(items, at)
+            or item.kind in (k.SEMICOLON, k.SIGNAL, k.IBID, k.OP_CIT, k.ARCHIVE, k.EDITION, k.DATE, k.QUOTED)
             or closed
             or words >= MAX_WORDS
         ):
@@ -194,8 +194,8 @@ def _as_number(items: Sequence[Item], at: int) -> Item:
 
 
 def _begins_a_letter(items: Sequence[Item], at: int) -> bool:
-    """`DGFP, D, VII, 213, Weizsäcker to Schulenburg, Berlin, 22 August 1939`: behind the document's number."""
-    if items[at - 1].kind != k.COMMA or items[at - 2].kind not in DOCUMENTS:
+    """`DGFP, D, VII, 213, Weizsäcker to Schulenburg, Berlin, 22 August 1939`: behind a document's number."""
+    if items[at].kind not in SENDERS or items[at - 1].kind != k.COMMA or items[at - 2].kind not in DOCUMENTS:
         return False
     behind = kinds_of(items[at + 1 : at + LONGEST_LETTER])
     sender = behind.lstrip(PERSON)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
@@ -44,6 +46,9 @@ DATIVES = (
     "е",
 )  # `Н. Крестинский–Литвинову`: a letter
 BRANCHED = ("AIPN",)  # archives whose branch a comma may part: `AIPN, BU 0296/12`
+PARTLY_MARKED = frozenset(k.YEAR + k.YEARS + k.RANGE + k.CODE)
+MARKED = frozenset(k.NUMBER + k.PAIR)
+FARTHEST_ARCHIVE = 8  # items
 MOST_CLOSE = 3  # words after the first of an edition's name that no comma may part
 
 
@@ -153,6 +158,9 @@ def _add_behind_dash(out: list[Item], item: Item) -> None:
     if tight and first.kind == k.NUMBER and item.text in NUREMBERG:  # `Dok. 388-PS`
         out[-2:] = [Item(k.CODE, first.start, item.end, first.text + sign.text + item.text)]
         return
+    if tight and item.kind in MARKED and first.kind in PARTLY_MARKED and _in_an_archive(out):
+        out[-2:] = [Item(k.CODE, first.start, item.end, first.text + sign.text + item.text)]
+        return
     behind_initials = item.kind == k.NAME and kinds_of(out[-3:]) == BEHIND_INITIALS
     if behind_initials and tight:
         out.append(item)
@@ -163,6 +171,11 @@ def _add_behind_dash(out: list[Item], item: Item) -> None:
         out[-1] = Item(k.NUMBER, item.start, item.end, item.text)  # `HR-HDA-1561`
     else:
         out.append(item)
+
+
+def _in_an_archive(out: Sequence[Item]) -> bool:
+    """`MNL OL, K 63, 1936–24/7`, `ERA 1585-1-1244`: a mark of several numbers that begins like years."""
+    return any(item.kind in k.ARCHIVE + k.IBID for item in out[-FARTHEST_ARCHIVE:])
 
 
 def _is_of_an_acronym(first: Item, item: Item) -> bool:

@@ -150,7 +150,7 @@ class Vocabulary(dict[str, Opening | None]):
 
 
 def _department_letters(text: str, begun: Following) -> int:
-    """How many letters and points before the figures name a department: `FO371/21103`, `F.O.371/4032/7`, `FO/800/2`."""
+    """How many letters and signs before figures name a department: `FO371/21103`, `F.O.371/4`, `FO/800/2`."""
     if "/" not in text or not begun or text.isalpha():
         return 0
     cut = next((at for at, sign in enumerate(text) if sign.isdigit()), 0)

@@ -49,13 +49,13 @@ STATES = folded(
     "секретно конфиденциально доверительно секретна поверително таємно тајно "
     "originál kópia odpis abschrift durchschlag original copie minute copia minuta originale copy"
 )
-# How secret or how urgent a paper is
-MARKS = folded(
-    "secret very_secret most_secret top_secret strictly_secret confidential very_confidential "
-    "strictly_confidential private personal private_and_confidential urgent most_urgent immediate réservé "
-    "confidentiel très_confidentiel très_secret urgent geheim streng_geheim vertraulich streng_vertraulich "
-    "sovershenno_sekretno sov_sekretno sekretno совершенно_секретно секретно строго_секретно tajné "
-    "přísně_tajné důvěrné tajne ściśle_tajne poufne riservato segreto riservatissimo segretissimo"
+# How secret or how urgent a paper is: `very secret`, `private and confidential`
+MARKS = frozenset(
+    folded(
+        "very most top strictly secret confidential private personal and urgent immediate réservé très "
+        "confidentiel geheim streng vertraulich sovershenno sekretno sov совершенно строго секретно tajné "
+        "přísně důvěrné tajne ściśle poufne riservato segreto riservatissimo segretissimo"
+    )
 )
 NO_PLACES = ("s.l.", "b.m.", "n.p.", "o.O.", "б.м.", "s.l")
 CORRESPONDING = set(k.NAME + k.INITIALS + k.ACRONYM + k.TO + k.TO_OR_AND + k.PARTICLE + k.DASH + k.PLACE)
@@ -159,7 +159,7 @@ def _unmarked(items: list[Item]) -> list[Item]:
     if begin < 0:
         return items
     end = next((n for n in range(begin + 1, len(kinds)) if kinds[n] not in k.WORD + k.AND), len(kinds))
-    marked = fold(" ".join([item.text for item in items[begin + 1 : end]])).replace(" ", "_") in MARKS
+    marked = all(fold(item.text) in MARKS for item in items[begin + 1 : end])
     return [*items[:begin], *items[end:]] if marked else items
 
 

@@ -26,6 +26,7 @@ PAPERS_SAID = (
     "приказ", "постановлен", "распоряжен", "директив", "телеграмм", "решени", "донесени", "наказ", "рішенн",
     "розпорядж", "постанов", "заповед", "письм", "рапорт", "тел.", "телегр.",
 )  # fmt: skip
+FILED = ("Az.", "Zl.", "GZ.", "Rep.", "HA,")  # the marks of registries, and parts of shelfmarks
 WORDS_BEFORE = 4  # a person to whom the author spoke: `razgovor avtorja z`
 
 
@@ -50,6 +51,8 @@ def plausible(made: Printed, items: Sequence[Item]) -> bool:
         return False
     if not (work.authors or work.title) and fold(work.container.rsplit(" ", 1)[-1]) in DECREES:
         return False  # `Directive no. 25`, `GKO Decision No. 7161`, `Телеграмма Извольского за № 47`
+    if work.container.startswith(FILED):
+        return False  # `PA AA, Moskau II, Bd. 231, Az. Pol. 2 Nr. 1`
     if work.place or work.publisher or made.evidence >= INITIALS or work.container or work.url:
         return True
     if not work.title and work.authors:
