@@ -166,6 +166,7 @@ def holding() -> pp.ParserElement:
             seq(maybe(one(k.COMMA)), short_form, many(place)),
             seq(named_place, short_form, many(place)),
             seq(maybe(one(k.IN, k.WORD)), one(k.NAME, k.PLACE), short_form, many(place)),
+            seq(one(k.ASIDE), ahead(one(k.COMMA))),  # `British Library (BL, IOR), Mss Eur F112/285`
             many(place),
         ),
     )

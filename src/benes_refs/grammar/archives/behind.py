@@ -44,7 +44,8 @@ def code_before() -> pp.ParserElement:
         seq(one(k.ACRONYM), one(k.NAME), one(k.NUMBER)),  # `MS Am 1407, Houghton Library`
     )
     words = named("collection", seq(one(k.NAME, k.INITIALS), up_to(6, one(k.NAME, k.INITIALS, k.PLACE))))
-    return seq(named("code", code), one(k.COMMA), maybe(words, one(k.COMMA)), end())
+    leaf = maybe(one(k.COMMA), one(k.UNIT, k.PAGES))  # `HNKY 1/7, fo. 14, CAC`
+    return seq(named("code", seq(code, leaf)), one(k.COMMA), maybe(words, one(k.COMMA)), end())
 
 
 @rule("code_last")

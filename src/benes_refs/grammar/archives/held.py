@@ -43,6 +43,7 @@ SECTION_BEFORE = (k.CHAPTER + k.STOP, k.CHAPTER + k.COMMA)
 LEAF_RANGE = compiled(r"\d\D{0,3}[-–]\d")
 BEFORE_KEW = frozenset(k.COMMA + k.ARCHIVE + k.PLACE + k.ABBREVIATION)  # `, The National Archives, Kew, `
 FARTHEST_KEW = 8  # items
+PERSONS_PAPERS = ("Papers", "papers", "MSS", "Mss", "Collection", "Fond")
 SURE_LEVELS = frozenset(
     "fond opis delo papka box carton folder inventory file group record_group container unit reel".split()
 )
@@ -115,9 +116,10 @@ def _counts_by_volume(sentence: Sentence, at: int, numbers: Sequence[Item]) -> b
     """`MAE, Z Europe, Russie, vol. 125`: an archive whose papers are bound, and nothing of a printed book."""
     archive = sentence.knowledge.archive(str(sentence.items[at].value))
     said = sentence.items[at + 1 : at + 4]  # `DAST, Fond Banska vlast, sv. 12, 1931`
-    bands = archive is not None and "file" in archive.levels and any(i.text[:2] == "Bd" for i in numbers)
-    bound = archive is not None and ("volume" in archive.levels or any(i.text == "Fond" for i in said))
-    bound = bound or bands  # `PA AA, Moskau II, Bd. 231`
+    levels = archive.levels if archive is not None else ()
+    bands = "file" in levels and any(i.text[:2] == "Bd" for i in numbers)  # `PA AA, Moskau II, Bd. 231`
+    papers = any(i.text in PERSONS_PAPERS for i in said)  # `CUL, Hardinge MSS, vol. 45`
+    bound = "volume" in levels or bands or papers
     return bound and k.VOLUME in kinds_of(numbers) and not {k.IMPRINT, k.ISSUED} & set(sentence.kinds[at:])
 
 

@@ -118,7 +118,7 @@ def _starts(sentence: Sentence, start: int) -> Iterator[int]:
         if kinds[at] not in BEGINNING:
             continue
         parted = kinds[at - 2 : at] if at > 1 else ""
-        led = kinds[at - 1] in k.SIGNAL + k.QUOTED + k.COLON
+        led = kinds[at - 1] in k.SIGNAL + k.QUOTED + k.COLON + k.IN
         if at == first or led or parted in BEHIND_A_DOCUMENT:
             yield at
 

@@ -206,7 +206,8 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     words = _sent_on(words) if frame.document.date else words
     kinds = party_kinds(words)
     found = letter.match(kinds, typed + (kinds[1:2] == k.COMMA) if typed else 0)  # `letter, Page to Quinn`
-    if found is None or not _is_party(words[slice(*found["sender"])]):
+    sender = words[slice(*found["sender"])] if found is not None else ()
+    if found is None or not (_is_party(sender) or (frame.document.date and _are_two(sender))):
         return None
     sender, recipient = words[slice(*found["sender"])], words[slice(*found["recipient"])]
     if len(recipient) > 1 and recipient[0].text in GERMAN_ARTICLES:
@@ -291,6 +292,11 @@ def _sent_on(words: Sequence[Item]) -> Sequence[Item]:
     if kinds_of(words[:2]) == k.DOCTYPE + k.COMMA:
         return [Item(k.TO, w.start, w.end, w.text) if w.text == "for" else w for w in words]
     return words
+
+
+def _are_two(sender: Sequence[Item]) -> bool:
+    """`Gromyko and Ustinov to Central Committee`"""
+    return kinds_of(sender).replace(k.INITIALS, "") == k.NAME + k.AND + k.NAME
 
 
 def _is_party(sender: Sequence[Item]) -> bool:
