@@ -246,3 +246,27 @@ def test_the_edition_that_has_the_short_name() -> None:
     )
     assert second.work is not None
     assert (second.work.edition, second.work.volume) == ("DMISPO", "3")
+
+
+YEARLESS = {
+    "Hale to Marsh, June 8, 1928, 861.77/4012, NARA; Hale to Burgess, June 19, ibid.": "1928-06-19",
+    "Hale à Marsh, 3 mai 1927, SHD, 7 N 3120, f. 12 ; Hale à Burgess, 12 juin, ibid., f. 17.": "1927-06-12",
+    "Hale an Marsh, 2. 5. 1925, PA AA, R 29456, Bl. 3; Hale an Burgess, 4. Juni, ebd., Bl. 7.": "1925-06-04",
+    "Hale to Marsh, 2 May 1925, FO 371/10418; see also WO 32/5743, Hale to Burgess, 11 May.": "1925-05-11",
+}
+
+
+@pytest.mark.parametrize(("note", "day"), YEARLESS.items(), ids=list(YEARLESS))
+def test_a_day_without_its_year_is_of_the_year_before(note: str, day: str) -> None:
+    assert paper(cited(note)[1]) == ("Hale", "Burgess", day)
+
+
+def test_same_to_same_in_small_letters_and_without_a_year() -> None:
+    citations = cited(f"Hale to Marsh, 5 May 1935, {HELD}; same to same, 9 May, ibid., l. 7.")
+    assert paper(citations[1]) == ("Hale", "Marsh", "1935-05-09")
+    assert leaf(citations[1]) == "7"
+
+
+def test_a_leaf_behind_a_paper_of_an_archive_without_fonds() -> None:
+    (citation,) = cited("SHD, 7 N 3120, note de l’état-major, 3 mai 1927, f. 12.")
+    assert leaf(citation) == "12"

@@ -119,7 +119,9 @@ def leaf_after(sentence: Sentence, end: int, shelf: Shelf) -> int:
         shelf.add_leaf(str(item.value), item.roles[0] if item.roles else "chapter", item)  # `…, para. 9`
         return at + 1
     if item.kind == k.PAGES or (
-        item.kind == k.UNIT and LEAVES & set(item.roles) and "fond" not in item.roles
+        item.kind == k.UNIT
+        and LEAVES & set(item.roles)
+        and ("fond" not in item.roles or (shelf.scheme and "fond" not in shelf.scheme))
     ):
         shelf.add_leaf(str(item.value), "page" if item.kind == k.PAGES else "folio", item)
         return at + 1

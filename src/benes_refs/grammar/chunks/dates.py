@@ -111,6 +111,7 @@ def date() -> pp.ParserElement:
         seq(named("first_year", one(k.YEAR)), one(k.STOP), month, either(day, days), no(point, one(k.YEAR))),
         seq(named("first_year", one(k.YEAR)), one(k.STOP), month, ahead(either(one(k.COMMA), end()))),
         seq(month, day, comma, year),
+        seq(month, day, ahead(either(one(k.COMMA, k.CLOSE), end()))),  # `Hale to Marsh, June 19, ibid.`
         seq(month, days, comma, year),
         seq(month, day, one(k.AND), last_day, comma, year),
         seq(month, day, one(k.AND), last_month, last_day, comma, year),

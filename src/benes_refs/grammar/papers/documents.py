@@ -212,7 +212,7 @@ def _without_date(items: Sequence[Item]) -> tuple[list[Item], str, Places]:
     date = str(items[at].value)
     return (
         _undated(words),
-        "" if date.startswith("XXXX") else date,
+        "" if date.startswith("XXXX") and len(dates) > 1 else date,
         (("document.date", span_of([items[at]])),),
     )
 
