@@ -81,9 +81,12 @@ def place_before_date() -> pp.ParserElement:
 
 def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     """The document that a run of items describes; None for nothing but punctuation."""
-    items = _unmarked(_without_state(_numbered(trim(items))))
+    items = trim(items)
     if not items:
         return None
+    kinds = kinds_of(items)
+    items = _without_state(_numbered(items) if k.CROSS_REFERENCE in kinds else items)
+    items = _unmarked(items) if k.COMMA + k.WORD in kinds else items
     items = _dispatched(items) or items
     if (signed := _signed_behind(items, note)) is not None:
         return signed
@@ -113,8 +116,10 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
 
 def _signed_behind(items: Sequence[Item], note: NoteText) -> Read | None:
     """`Telegramm Nr. 12 vom 12. 3. 1938, Papen an Neurath`: who wrote to whom, behind a paper and its day."""
+    if items[0].kind != k.DOCTYPE:
+        return None
     kinds = kinds_of(items)
-    dated = kinds.find(k.DATE) if items[0].kind == k.DOCTYPE else -1
+    dated = kinds.find(k.DATE)
     parties = trim(items[dated + 1 :])
     parted = kinds.startswith((k.COMMA, k.STOP + k.COMMA), dated + 1)
     if dated < 1 or not parted or not parties or not set(kinds_of(parties)) <= CORRESPONDING:
@@ -127,7 +132,7 @@ def _signed_behind(items: Sequence[Item], note: NoteText) -> Read | None:
     return Read(document, (*told.places, *(place for place in sent.places if place[0] in PARTIES)))
 
 
-def _numbered(items: Sequence[Item]) -> list[Item]:
+def _numbered(items: Sequence[Item]) -> Sequence[Item]:
     """`Telegramma n. 1540, Attolico a Mussolini`: a paper's own number, where others name another note."""
     out: list[Item] = []
     for item in items:
@@ -139,10 +144,8 @@ def _numbered(items: Sequence[Item]) -> list[Item]:
     return out
 
 
-def _without_state(items: list[Item]) -> list[Item]:
-    """`Письмо Молотова Сталину. Автограф`, `Durand à Martin, 20 mars 1938, copie`, `Автограф.`"""
-    if len(items) == 1 and is_state(items[0]):
-        return []
+def _without_state(items: Sequence[Item]) -> Sequence[Item]:
+    """`Письмо Молотова Сталину. Автограф`, `Durand à Martin, 20 mars 1938, copie`."""
     parted = kinds_of(items[-2:-1]) in (k.STOP, k.COMMA)
     return items[:-2] if parted and is_state(items[-1]) else items
 
@@ -152,7 +155,7 @@ def is_state(item: Item) -> bool:
     return item.kind in k.NAME + k.WORD and fold(item.text) in STATES
 
 
-def _unmarked(items: list[Item]) -> list[Item]:
+def _unmarked(items: Sequence[Item]) -> Sequence[Item]:
     """`Litvinov to Krestinskii, no. 5231, very secret, 9 June 1934`: without what all its readers knew."""
     kinds = kinds_of(items)
     begin = kinds.find(k.COMMA + k.WORD)
@@ -186,8 +189,8 @@ def _framed(inner: Read | None, frame: Read) -> Read | None:
 def _dispatched(items: Sequence[Item]) -> list[Item] | None:
     """`Zapis’ besedy X s Y on July 3rd, 1937 (Prague, July 4, 1937)`: the brackets say place and date."""
     last = items[-1]
-    kinds = kinds_of(last.parts)
-    if last.kind != k.ASIDE or k.DATE not in kinds or set(kinds) - {k.PLACE, k.NAME, k.COMMA, k.DATE}:
+    kinds = kinds_of(last.parts) if last.kind == k.ASIDE else ""
+    if k.DATE not in kinds or set(kinds) - {k.PLACE, k.NAME, k.COMMA, k.DATE}:
         return None
     described = list(items[:-1])
     while described and described[-1].kind in (k.DATE, k.COMMA):
