@@ -283,3 +283,23 @@ def test_titles_secrets_and_who_wrote_them(note: str, said: tuple[str, str, str]
 def test_german_papers_are_dated_with_v() -> None:
     told = document("Bericht v. 12. Januar 1937, PA AA, R 104352.")
     assert (told.title, told.date) == ("Bericht", "1937-01-12")
+
+
+def test_a_point_of_a_protocol_behind_its_day_is_no_papka() -> None:
+    note = "Протокол № 32 заседания Политбюро от 28 февраля 1932 г., п. 14/5 (ОП) // РГАСПИ. Ф. 1. Оп. 2. Д. 3. Л. 4."
+    assert holding(note) == ("RGASPI", "", {"fond": "1", "opis": "2", "delo": "3"}, "4")
+    assert document(note).date == "1932-02-28"
+
+
+TWO_OR_IN_GREEK = {
+    "Сталин — Кагановичу, Молотову. 14 сентября 1931 г. // РГАСПИ. Ф. 1. Оп. 2. Д. 3. Л. 4.": (
+        "Сталин", "Кагановичу", "",
+    ),
+    "ΑΥΕ, 1936, φακ. 12, υποφ. 3, Πολίτης προς Μεταξά, Μόσχα, 12 Μαΐου 1936.": ("Πολίτης", "Μεταξά", "Μόσχα"),
+    "AMZV, II. sekce, kart. 512, č. 92 345/36, Hale – MZV, 4. 6. 1936.": ("Hale", "MZV", ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("note", "said"), TWO_OR_IN_GREEK.items(), ids=list(TWO_OR_IN_GREEK))
+def test_recipients_are_no_places(note: str, said: tuple[str, str, str]) -> None:
+    assert (*parties(note), document(note).place) == said

@@ -100,7 +100,7 @@ SIGNS = {
     **dict.fromkeys("-–—‒―−", k.DASH),
 }  # fmt: skip
 WORDS = {
-    k.TO: "to à au aux an do al ad ai alla allo ao la către aan til till към до",
+    k.TO: "to à au aux an do al ad ai alla allo ao la către aan til till към до προς στον στην",
     k.TO_OR_AND: "a",
     k.IN: "in im en w v ve vo u у в във dans nel nella",
     k.AND: "and und sowie et i oraz te y e и та й і ir og och ja és & с",

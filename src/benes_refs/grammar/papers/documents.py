@@ -12,7 +12,7 @@ from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.sentence import Places
 from benes_refs.grammar.language.text import NoteText, unsplit
-from benes_refs.grammar.papers.dative import tells_recipient
+from benes_refs.grammar.papers.dative import both_dative, tells_recipient
 from benes_refs.grammar.papers.letters import letter, letter_quoted, read_letter
 from benes_refs.grammar.papers.offices import between_offices
 from benes_refs.grammar.papers.paper import Read, quoted_by, signed_number, signed_title, span_of
@@ -285,6 +285,8 @@ def _without_place(words: list[Item], note: NoteText, *, dated: bool) -> tuple[l
     if run[0].kind not in (k.PLACE, k.DEPARTMENT) and not office and not letter.search(kinds):
         return words, "", ()
     text = note.clean(run[0].start, run[-1].end)
+    if run[0].kind == k.NAME and words[comma - 1].kind == k.NAME and both_dative(words[comma - 1].text, text):
+        return words, "", ()  # `Сталин — Кагановичу, Молотову. 14 сентября 1931 г.`
     if text.replace(" ", "") in NO_PLACES:
         return list(trim(words[:comma])), "", ()
     return list(trim(words[:comma])), text, (("document.place", span_of(run)),)
