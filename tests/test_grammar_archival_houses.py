@@ -286,7 +286,7 @@ def test_german_papers_are_dated_with_v() -> None:
 
 
 def test_a_point_of_a_protocol_behind_its_day_is_no_papka() -> None:
-    note = "Протокол № 32 заседания Политбюро от 28 февраля 1932 г., п. 14/5 (ОП) // РГАСПИ. Ф. 1. Оп. 2. Д. 3. Л. 4."
+    note = "Протокол № 32 Политбюро от 28 февраля 1932 г., п. 14/5 (ОП) // РГАСПИ. Ф. 1. Оп. 2. Д. 3. Л. 4."
     assert holding(note) == ("RGASPI", "", {"fond": "1", "opis": "2", "delo": "3"}, "4")
     assert document(note).date == "1932-02-28"
 
