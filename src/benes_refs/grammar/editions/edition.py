@@ -24,7 +24,12 @@ PERSON = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE
 LONGEST_LETTER = 16  # items
 NUMBERED = compiled(r"nn? ?\. ?\d+(?: ?[-–,] ?\d+)*")  # `DDI, s. VII, vol. IV, n. 415`
 SERIES_NUMERAL = compiled(r"[IVX]+")
-NUMBERED_SERIES = compiled(r"[1-3]/\d{1,2}")
+MOST_SERIES = {"DBFP": 3, "DDF": 3, "DDI": 11}
+NUMBERED_SERIES = compiled(r"(?:[1-9]|1[01])/\d{1,2}")
+SERIES_THEN_VOLUME = compiled(
+    f"[{k.ROMAN}{k.NUMBER}]{k.COMMA}(?:{k.VOLUME}|[{k.ROMAN}{k.NUMBER}]{k.COMMA}[^{k.YEAR}])"
+)
+MOST_VOLUMES = 2  # figures
 TIMES = k.DATE + k.YEAR + k.YEARS + k.ISSUED
 TIMES_BEFORE = k.DATE + k.YEARS + k.ISSUED  # a volume; a year alone counts one: `FRUS 1937, vol. I`
 SIGNS = k.COMMA + k.COLON + k.AND
@@ -60,7 +65,9 @@ def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Know
     end, chunks, editors = _extent(items, at + 1, note)
     if not any(item.kind not in (k.ABBREVIATION, k.ASIDE, k.BRACKET) for item in chunks):
         return None
-    tail = read_tail(_without_part(_untitled(chunks)), edition=True)
+    family = knowledge.family(str(items[at].value))
+    chunks = _in_series(_untitled(chunks), MOST_SERIES.get(family, 0))
+    tail = read_tail(_without_part(chunks), edition=True)
     locator = tail.locator()
     first = _volume_before(items, at)
     if first is not None:
@@ -70,7 +77,6 @@ def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Know
         return None
     named = str(items[at].value)
     run = knowledge.run(named)
-    family = knowledge.family(named)
     series = tail.series
     if not series and run is not None and named != family and run.series:
         series = run.series
@@ -78,7 +84,7 @@ def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Know
         series = series.upper()
     if SERIES_NUMERAL.fullmatch(series):
         series = arabic(series)  # `DDF, I, VI, no 250`; `D` of the German one is a letter
-    if family == "DBFP" and not series and NUMBERED_SERIES.fullmatch(tail.volume):
+    if family in MOST_SERIES and not series and NUMBERED_SERIES.fullmatch(tail.volume):
         series, _, tail.volume = tail.volume.partition("/")  # `DBFP, III/2, Nr. 980`
     if not tail.volume and family in CITED_BY_TITLE:
         _put_titled_volume(tail, items[at + 1 : end], note)
@@ -224,6 +230,20 @@ def _untitled(chunks: Sequence[Item]) -> list[Item]:
         for n, item in enumerate(kept)
         if not first <= n < imprint or item.kind not in (TIMES_BEFORE if n < volume else TIMES)
     ]
+
+
+def _in_series(chunks: list[Item], most: int) -> list[Item]:
+    """`DDI, VII, 3, doc. 845`, `DDI, VII, vol. 3, n. 845`: of two numbers the first counts the series."""
+    begin = int(kinds_of(chunks[:1]) == k.COMMA)
+    if not most or SERIES_THEN_VOLUME.match(kinds_of(chunks), begin) is None:
+        return chunks
+    series, sign, volume = chunks[begin : begin + 3]
+    if (len(volume.text) > MOST_VOLUMES and volume.kind == k.NUMBER) or int(arabic(series.text)) > most:
+        return chunks  # `DDI, IX, 512, …`, `DBFP, XII, 15, 20`
+    series = Item(k.SERIES, series.start, series.end, series.text, series.text, ("series",))
+    if volume.kind != k.VOLUME:
+        volume = Item(k.VOLUME, volume.start, volume.end, volume.text, volume.text, ("volume",))
+    return [series, sign, volume, *chunks[begin + 3 :]]
 
 
 def _without_part(chunks: list[Item]) -> list[Item]:

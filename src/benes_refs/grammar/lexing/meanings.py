@@ -158,6 +158,8 @@ def _known(spot: Spot, best: Reading, sense: Sense, knowledge: Knowledge) -> Typ
         kind = k.IBID
     if kind == k.SIGNAL and pins(spot) and fold(spot.text) in PIN_WORDS:
         return spot.item(k.WORD, None)
+    if kind == k.ARCHIVE and spot.text == "MAE" and spot.previous in (k.TO, k.TO_OR_AND):
+        return spot.item(k.ACRONYM, None)  # `Manzoni al MAE, 7 aprile 1925`: the ministry
     doubt = DOUBTS.get(kind)
     if doubt is not None and doubt(spot):
         return None

@@ -67,7 +67,8 @@ def document_before(sentence: Sentence, start: int, at: int) -> Before:
     bracket = next(
         (n for n, item in enumerate(region) if item.kind == k.BRACKET and len(item.parts) > 1), None
     )
-    if bracket is not None and not _told_before(region[:bracket]):
+    supplied = bracket is not None and kinds[:bracket].endswith(k.UNDATED)  # `appunto, s.d. [ma giugno 1925]`
+    if bracket is not None and not supplied and not _told_before(region[:bracket]):
         dated = kinds[bracket + 1 : bracket + 3] == k.COMMA + k.DATE
         read = read_document(region[bracket : bracket + (3 if dated else 1)], sentence.note)
         if read is not None:
