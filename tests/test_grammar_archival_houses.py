@@ -303,3 +303,27 @@ TWO_OR_IN_GREEK = {
 @pytest.mark.parametrize(("note", "said"), TWO_OR_IN_GREEK.items(), ids=list(TWO_OR_IN_GREEK))
 def test_recipients_are_no_places(note: str, said: tuple[str, str, str]) -> None:
     assert (*parties(note), document(note).place) == said
+
+
+ITALIAN = {
+    "ASMAE, AP, b. 1540, telegramma in arrivo n. 512, Hale al MAE, 7 aprile 1925.": (
+        "Hale",
+        "MAE",
+        "1925-04-07",
+    ),
+    "ACS, PCM, 1925, fasc. 3/9, n. 812, Hale a Marsh, 12 giugno 1925.": ("Hale", "Marsh", "1925-06-12"),
+    "Promemoria di Hale, s.d. [ma giugno 1925], in ASMAE, AP, b. 1545, f. 6158.": ("Hale", "", "1925-06"),
+    "ACS, Carte Marsh, b. 2, fasc. 14, ins. C, lettera di Hale, 7 luglio 1925.": ("Hale", "", "1925-07-07"),
+}
+
+
+@pytest.mark.parametrize(("note", "said"), ITALIAN.items(), ids=list(ITALIAN))
+def test_italian_papers_behind_their_number(note: str, said: tuple[str, str, str]) -> None:
+    assert (*parties(note), document(note).date) == said
+
+
+@pytest.mark.parametrize("again", ["Ivi, b. 1546, f. 61.", "Ibid., busta 1546, f. 61."])
+def test_a_level_behind_ibid_may_look_like_a_year(again: str) -> None:
+    citation = cited("ASMAE, AP, b. 1540, f. 12.", again)[1]
+    assert citation.holding is not None
+    assert dict(citation.holding.shelfmark) == {"series": "AP", "box": "1546", "folder": "61"}

@@ -83,3 +83,18 @@ def test_a_letter_behind_the_number_of_its_document(note: str) -> None:
     )  # fmt: skip
     assert citation.work is not None
     assert (page(citation), citation.work.issued) == ("213", "")
+
+
+@pytest.mark.parametrize(
+    ("note", "found"),
+    [
+        ("DDI, VII, 3, doc. 845.", ("7", "3", "845")),
+        ("DDI, VII, vol. 3, n. 845.", ("7", "3", "845")),
+        ("DDI, VII/3, doc. 845.", ("7", "3", "845")),
+        ("DDF, II, 10, n° 534.", ("2", "10", "534")),
+        ("DBFP, XII, 15, 20.", ("", "12", "15, 20")),
+        ("DDF, IX, 512.", ("", "9", "512")),
+    ],
+)
+def test_of_two_numbers_the_first_counts_the_series(note: str, found: tuple[str, str, str]) -> None:
+    assert volume(cited(note)[0]) == found

@@ -22,6 +22,8 @@ from benes_refs.named import NamedTuple
 PARTIES = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE + k.ACRONYM + k.DOCTYPE
 LEADING = k.WORD + k.LABEL_WORD + k.PARTICLE + k.TO + k.IN + k.COMMA + k.AND
 MOST_OF_A_TOWN = 6  # items
+BETWEEN_PARTIES = frozenset(k.TO + k.TO_OR_AND + k.DASH)
+CUTTING = frozenset(k.SIGNAL + k.EDITION + k.ARCHIVE)
 DATED = k.DATE + k.COMMA
 TALK = k.NAME + k.DASH + k.NAME + k.WORD
 INSTITUTIONS = frozenset(
@@ -48,6 +50,8 @@ class Before(NamedTuple):
 def letter_in(items: Sequence[Item]) -> int | None:
     """Where the first “X to Y” begins."""
     kinds = party_kinds(items)
+    if BETWEEN_PARTIES.isdisjoint(kinds):
+        return None
     for at, kind in enumerate(kinds):
         if kind not in PARTIES or (at and kinds[at - 1] in k.NAME + k.INITIALS):
             continue
@@ -64,9 +68,7 @@ def document_before(sentence: Sentence, start: int, at: int) -> Before:
         read = read_document(region[: _end_of_description(region)], sentence.note)
         return Before(read, cut, signal)
     kinds = kinds_of(region)
-    bracket = next(
-        (n for n, item in enumerate(region) if item.kind == k.BRACKET and len(item.parts) > 1), None
-    )
+    bracket = _first_bracket(region) if k.BRACKET in kinds else None
     supplied = bracket is not None and kinds[:bracket].endswith(k.UNDATED)  # `appunto, s.d. [ma giugno 1925]`
     if bracket is not None and not supplied and not _told_before(region[:bracket]):
         dated = kinds[bracket + 1 : bracket + 3] == k.COMMA + k.DATE
@@ -102,6 +104,10 @@ def document_before(sentence: Sentence, start: int, at: int) -> Before:
     return Before(read, cut + begin if read is not None else at, signal)
 
 
+def _first_bracket(region: Sequence[Item]) -> int | None:
+    return next((n for n, item in enumerate(region) if item.kind == k.BRACKET and len(item.parts) > 1), None)
+
+
 def _under_title(read: Read, region: Sequence[Item], found: int, cut: int) -> tuple[Read, int]:
     """`‘Annual Report for 1936’, Chilston to Eden, 5 February 1937`: what was sent with the letter."""
     comma = found > 1 and region[found - 1].kind == k.COMMA
@@ -115,6 +121,8 @@ def _under_title(read: Read, region: Sequence[Item], found: int, cut: int) -> tu
 def _cut(sentence: Sentence, start: int, at: int) -> tuple[int, str]:
     """Behind the last signal, archive or edition before `at`; and the signal."""
     cut, signal = start, ""
+    if CUTTING.isdisjoint(sentence.kinds[start:at]):
+        return cut, signal
     for n in range(start, at):
         item = sentence.items[n]
         if item.kind == k.SIGNAL:

@@ -180,11 +180,11 @@ def _same_or(party: Sequence[Item], note: NoteText) -> str:
 
 def party_kinds(items: Sequence[Item]) -> str:
     """The kinds of items, where offices count as names: `Soviet chargé d’affaires to Foreign Office`."""
-    return "".join([k.NAME if _is_office(item) else item.kind for item in items])
+    return "".join([k.NAME if item.kind == k.WORD and _is_office(item) else item.kind for item in items])
 
 
-def _is_office(item: Item) -> bool:
-    return item.kind == k.WORD and (item.text in OFFICE_WORDS or ELIDED.match(item.text) is not None)
+def _is_office(word: Item) -> bool:
+    return word.text in OFFICE_WORDS or ELIDED.match(word.text) is not None
 
 
 def letter_quoted(quotation: Item) -> Sequence[Item]:
