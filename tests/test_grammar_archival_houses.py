@@ -327,3 +327,41 @@ def test_a_level_behind_ibid_may_look_like_a_year(again: str) -> None:
     citation = cited("ASMAE, AP, b. 1540, f. 12.", again)[1]
     assert citation.holding is not None
     assert dict(citation.holding.shelfmark) == {"series": "AP", "box": "1546", "folder": "61"}
+
+
+VIENNESE = {
+    "ÖStA, AdR, NPA, Karton 112, Liasse Russland 2/3, Hale an Marsh, Zl. 114/Pol., 3. 3. 1934.": {
+        "carton": "112"
+    },
+    "ÖStA, AdR, BKA/AA, NPA, K. 112, Hale an Marsh, 3. 3. 1934.": {"carton": "112"},
+}
+
+
+@pytest.mark.parametrize(("note", "levels"), VIENNESE.items(), ids=list(VIENNESE))
+def test_letters_with_their_number_in_vienna(note: str, levels: Shelf) -> None:
+    archive, _, shelf, _ = holding(note)
+    assert (archive, shelf, *parties(note), document(note).date) == (
+        "OStA", levels, "Hale", "Marsh", "1934-03-03",
+    )  # fmt: skip
+
+
+def test_papers_left_behind_are_not_in_new_york() -> None:
+    citation = cited("SAPMO, DY 30/12, Bl. 45; ebd., NY 4036/510, Bl. 7, Hale an Marsh, 3. 3. 1934.")[1]
+    assert citation.holding is not None
+    assert dict(citation.holding.shelfmark) == {"group": "NY 4036", "file": "510"}
+
+
+def test_a_printed_paper_told_in_brackets_behind_its_page() -> None:
+    told = document(
+        "Советско-египетские отношения. М., 2002. С. 690 (Запись беседы с Хейлом, 3 мая 1932 г.)."
+    )
+    assert (told.title, told.date) == ("Запись беседы с Хейлом", "1932-05-03")
+
+
+def test_a_title_of_two_sentences_behind_two_slashes() -> None:
+    note = (
+        "Указ от 10 мая 1925 г., прот. № 76, п. 2 // Политбюро и Египет. Решения. 1923–1939. М., 2001. С. 4."
+    )
+    (citation,) = cited(note)
+    assert citation.work is not None
+    assert citation.work.container == "Политбюро и Египет. Решения. 1923–1939"

@@ -102,7 +102,10 @@ def _words_between() -> Element:
     comma = seq(one(k.COMMA, k.DASH), no(one(k.NAME), to, one(k.NAME), one(k.COMMA)))
     begun = either(comma, named, short)
     # `fond 145, Savska banovina, Odjel za državnu zaštitu, kut. 234`
-    office = maybe(one(k.COMMA), one(k.NAME), some(no(_labelled()), word), ahead(one(k.COMMA), levels))
+    no_letter = no(one(k.NAME), to, one(k.NAME))  # `Liasse Russland 2/3, Pacher an Dollfuß, Zl. 114`
+    office = maybe(
+        one(k.COMMA), no_letter, one(k.NAME), some(no(_labelled()), word), ahead(one(k.COMMA), levels)
+    )
     fond = seq(  # `ф. 144. Персидский стол, оп. 488`
         one(k.STOP),
         one(k.NAME),
@@ -153,7 +156,8 @@ def holding() -> pp.ParserElement:
     named_place = seq(one(k.COMMA), one(k.NAME, k.PLACE), maybe(one(k.NAME)), state)
     short_form = one(k.ABBREVIATION)
     figure = one(k.NUMBER, k.PAIR, k.CODE, k.YEAR)  # `(dalje ARS), AS 1589`
-    division = seq(one(k.ACRONYM), one(k.COMMA))  # `AdR, BKA-AA, NPA, Kt. 415`
+    # `AdR, BKA-AA, NPA, Kt. 415`, `ÖStA, AdR, BKA/AA, NPA, K. 617`
+    division = seq(one(k.ACRONYM), maybe(one(k.SLASH), one(k.ACRONYM)), one(k.COMMA))
     name_tail = seq(
         many(
             either(

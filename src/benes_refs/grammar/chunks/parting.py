@@ -264,15 +264,18 @@ def _papers_follow(items: Sequence[Item]) -> bool:
 
 
 def _inside_a_title(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
-    """`…, in G.-H. Soutou, La guerre. Les relations, Paris, Fayard, 2001`: a book begun, no imprint yet."""
+    """`…, in G.-H. Soutou, La guerre. Les relations, Paris, Fayard, 2001`: a book begun, no imprint yet.
+
+    `… п. 2 // Политбюро и Европа. Решения «особой папки». М., 2001`
+    """
     kinds = kinds_of(sentence)
     quoting = kinds.rfind(k.SIGNAL)
     if quoting >= 0 and kinds.startswith(AUTHORS, quoting + 1) and not set(kinds[quoting:]) & set(CLOSERS):
         return _imprint_comes(part, at)  # `cité par Sabine Dullin, Des hommes. Les ambassadeurs, Paris, 2001`
-    begun = kinds.rfind(k.IN)
+    begun = max(kinds.rfind(k.IN), kinds.rfind(k.DOUBLE_SLASH))
     if begun < 0 or set(kinds[begun:]) & set(CLOSERS + k.ARCHIVE):
         return False
-    return _imprint_comes(part, at)
+    return _imprint_comes(part, at, pointed=kinds[begun] == k.DOUBLE_SLASH)
 
 
 def _names_a_volume(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
@@ -280,9 +283,10 @@ def _names_a_volume(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> 
     return not set(kinds_of(sentence)) & set(k.IMPRINT + k.PAGES + k.SIGNAL) and _imprint_comes(part, at)
 
 
-def _imprint_comes(part: Sequence[Item], at: int) -> bool:
+def _imprint_comes(part: Sequence[Item], at: int, *, pointed: bool = False) -> bool:
     before, imprint, _ = kinds_of(part[at + 1 : at + LONGEST_TITLE]).partition(k.IMPRINT)
-    return bool(imprint) and not set(before) & set(k.STOP + k.SIGNAL + k.PAGES)
+    ends = k.SIGNAL + k.PAGES + (k.UNIT + k.ARCHIVE + k.DOUBLE_SLASH if pointed else k.STOP)
+    return bool(imprint) and not set(before) & set(ends)
 
 
 def _is_paper(items: Sequence[Item]) -> bool:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 BEFORE_A_DATE = frozenset(
     "early mid late ca circa for on of le il am v vom от від од ад od del du den ze zo z dne dňa dnia "
-    "ot dated dat datiert daté datée datato datata din".split()
+    "за ot dated dat datiert daté datée datato datata din".split()
 )
 # `Не позднее 5 мая 1922 г.`, `Не раніше 23 лютого`
 ABOUT_A_DATE = frozenset("позднее позже ранее раньше пізніше раніше після покъсно рано пазней раней".split())
@@ -87,6 +87,7 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     kinds = kinds_of(items)
     items = _without_state(_numbered(items) if k.CROSS_REFERENCE in kinds else items)
     items = _unmarked(items) if k.COMMA + k.WORD in kinds else items
+    items = _unregistered(items) if k.COMMA + k.UNIT in kinds else items
     items = _dispatched(items) or items
     if (signed := _signed_behind(items, note)) is not None:
         return signed
@@ -164,6 +165,14 @@ def _unmarked(items: Sequence[Item]) -> Sequence[Item]:
     end = next((n for n in range(begin + 1, len(kinds)) if kinds[n] not in k.WORD + k.AND), len(kinds))
     marked = all(fold(item.text) in MARKS for item in items[begin + 1 : end])
     return [*items[:begin], *items[end:]] if marked else items
+
+
+def _unregistered(items: Sequence[Item]) -> Sequence[Item]:
+    """`Pacher an Dollfuß, Zl. 114/Pol., 3. 3. 1934`: without the number of a registry between commas."""
+    at = kinds_of(items).find(k.COMMA + k.UNIT)
+    if "registry_number" not in items[at + 1].roles:
+        return items
+    return [*items[:at], *items[at + 2 + (kinds_of(items[at + 2 : at + 3]) == k.STOP) :]]
 
 
 def _with_supplied_day(items: Sequence[Item]) -> Sequence[Item]:
