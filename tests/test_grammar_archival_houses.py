@@ -365,3 +365,45 @@ def test_a_title_of_two_sentences_behind_two_slashes() -> None:
     (citation,) = cited(note)
     assert citation.work is not None
     assert citation.work.container == "Политбюро и Египет. Решения. 1923–1939"
+
+
+EAST_OF_VIENNA = {
+    "NA, f. 1261/0/4, sv. 23, a. j. 1.": ("NACZ", "", {"fond": "1261/0/4", "volume": "23", "unit": "1"}, ""),
+    "AMAE, Problema 220/1968 – URSS, vol. 2, f. 34.": (
+        "AMAER", "", {"fond": "Problema 220/1968", "volume": "2"}, "34",
+    ),
+    "AJ, Zbirka J. Hejla, f. 31, j. 140.": ("AJ", "Zbirka J. Hejla", {"folder": "31", "unit": "140"}, ""),
+    "AQSH, Fondi 14, Dosja 23, viti 1961, fl. 45.": ("AQSH", "", {"fond": "14", "file": "23"}, "45"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("note", "said"), EAST_OF_VIENNA.items(), ids=list(EAST_OF_VIENNA))
+def test_levels_east_of_vienna(note: str, said: tuple[str, str, Shelf, str]) -> None:
+    assert holding(note) == said
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "levels"),
+    [
+        ("CAW, I.303.4.1928, k. 3.", "Tamże, I.303.4.2001.", {"file": "I.303.4.2001"}),
+        ("IPMS, A.12.53/12.", "Ibidem, A.11.49/Sow/3.", {"group": "A.11.49/Sow/3"}),
+    ],
+)
+def test_a_mark_of_letters_and_points_behind_ibid(first: str, again: str, levels: Shelf) -> None:
+    citation = cited(first, again)[1]
+    assert citation.holding is not None
+    assert dict(citation.holding.shelfmark) == levels
+
+
+WRITTEN_EAST = {
+    "AMAE, fond Egipt, vol. 2, f. 34, telegrama nr. 78 din 12 august 1968, Cairo, Ion Hale către MAE.": (
+        "Ion Hale", "MAE", "Cairo",
+    ),
+    "Rigsarkivet, Udenrigsministeriet, pk. 3, Hale til UM, 2.6.1936.": ("Hale", "UM", ""),
+    "ДАМСП, ПА, 1946, фасц. 80, док. 3, пов. бр. 1123, Хејл МИП-у, 5. март 1946.": ("Хејл", "МИП-у", ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("note", "said"), WRITTEN_EAST.items(), ids=list(WRITTEN_EAST))
+def test_ministries_that_are_written_to(note: str, said: tuple[str, str, str]) -> None:
+    assert (*parties(note), document(note).place) == said

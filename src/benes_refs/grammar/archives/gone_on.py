@@ -31,6 +31,7 @@ GLUED = (k.CODE, k.SLASHES, k.PAIR)
 GLUED_REGISTRY = compiled(r"(?!R\d)[A-Z]{1,3}\d{3,6}(?:/|$)")  # `C3232`; of the German archive is `R104373`
 REGISTRY = compiled(r"[A-Z]{1,3}")  # letters of a department's registry in Kew
 OF_THE_FOREIGN_OFFICE = compiled(r"R \d{5,6}").fullmatch  # `Ebd., R 83402`
+POINTED = compiled(r"[A-Z]{1,3}\.\d+\.[\w./]+").fullmatch
 PIECE = compiled(r"\d{4,6}").fullmatch
 SERIAL = frozenset(("SHD", "PAAA", "BArch", "SAPMO", "IfZ"))  # archives that count by such codes
 
@@ -50,7 +51,7 @@ def coded(sentence: Sentence, at: int) -> Found | None:
     french = kinds in FRENCH and sentence.items[at + 1].text in FRENCH_LETTERS
     german = kinds[:2] in CODES and sentence.items[at].text in GERMAN_LETTERS
     if not french and not german:
-        return _paper_of_kew(sentence, at)
+        return _polish_file(sentence, at) or _paper_of_kew(sentence, at)
     bonn = OF_THE_FOREIGN_OFFICE(" ".join([item.text for item in sentence.items[at : at + 2]]))
     found = _read(sentence, at, "SHD" if french else "PAAA" if bonn else "BArch", "")
     if found is None or found.draft.holding is None:
@@ -90,6 +91,17 @@ def _end_of_levels(sentence: Sentence, at: int) -> int:
     items = sentence.items[at : run.end] if run is not None else []
     leaf = len(items) == 1 and LEAVES & set(items[0].roles)
     return at + one_shelf(items) if items and (leaf or is_shelfmark(items)) else at
+
+
+def _polish_file(sentence: Sentence, at: int) -> Found | None:
+    """`tamże, I.303.4.2001`, `ibidem, A.11.49/Sow/3`: another file or group by letters and points."""
+    if sentence.kind(at) != k.CODE or not POINTED(sentence.items[at].text):
+        return None
+    code, shelf = sentence.items[at], Shelf()
+    shelf.levels.append(("", code.text))
+    shelf.places.append(("holding.shelfmark", Span(code.start, code.end)))
+    found = with_document(sentence, at, at, at + 1, shelf, "ibid")
+    return Found(found.draft._replace(kind="archival"), found.end)
 
 
 def _paper_of_kew(sentence: Sentence, at: int) -> Found | None:

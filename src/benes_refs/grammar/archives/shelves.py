@@ -47,7 +47,7 @@ ROLLS = ("Стб", "стб", "Столб", "столб", "Стлб", "стлб")
 SIDE = compiled(r"\d[rv](?!\w)")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton", "group")
-BUNDLES = ("box", "carton", "item")
+BUNDLES_OF = {"HU": ("box", "carton", "item"), "RO": ("volume", "file")}
 BOUND = ("series", "volume")  # `MAE, Z Europe, Pologne, 16, f. 301`: a leaf behind the volume
 PARTED = k.COMMA + k.STOP + k.COLON + k.DASH + k.AND + k.YEAR + k.YEARS + k.EXTENT
 
@@ -272,7 +272,7 @@ def _unit(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowledge) 
 
 def _names_all_levels(shelf: Shelf, item: Item, value: str) -> bool:
     """`RGVA f. 33987/3/1145/22–24`: behind the label of the fond all levels by their places."""
-    fond = item.text.startswith(FOND_LETTERS) and shelf.scheme[:1] == SOVIET[:1] and not shelf.levels
+    fond = item.text.startswith(FOND_LETTERS) and shelf.scheme[:2] == SOVIET[:2] and not shelf.levels
     return fond and value.count("/") > 1 and value[0].isdigit()
 
 
@@ -306,8 +306,9 @@ def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
         return shelf.scheme[0]  # `PA AA, Bestand B 12`
     kew = "department" in shelf.scheme  # `FO 800/309, f. 45`: no fonds in Kew
     vatican = shelf.country == "VA" or SIDE.search(item.text)
-    hungarian = shelf.country == "HU" and any(map(shelf.has, BUNDLES))  # `MOL K 63, 27. csomó, f. 75–8`
-    if LEAVES & roles and item.text.startswith(FOLIOS) and (kew or vatican or hungarian):
+    counted = BUNDLES_OF.get(shelf.country, ())  # `MOL K 63, 27. csomó, f. 75–8`, `AMAE, vol. 2, f. 34`
+    folded = kew or vatican or any(map(shelf.has, counted))
+    if LEAVES & roles and item.text.startswith(FOLIOS) and folded:
         return LEAF  # `AAV, Arch. Nunz. Varsavia, b. 205, f. 345`, `ff. 34r-36v`: a Vatican folder is `fasc.`
     if "piece" in roles and "department" in shelf.scheme and not shelf.has("piece"):
         return "piece"  # `FO 371, piece 12593`

@@ -17,7 +17,7 @@ from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
 
 CHUNKS = set(STRONG) | set(WEAK) | {k.UNIT, k.ASIDE, k.BRACKET, k.ABBREVIATION}
-LETTERS = tuple(k.COMMA + k.NAME + to + k.NAME for to in (k.TO, k.TO_OR_AND))
+LETTERS = (k.COMMA + k.DOCTYPE, *(k.COMMA + k.NAME + to + k.NAME for to in (k.TO, k.TO_OR_AND)))
 DOCUMENTS = frozenset(k.NUMBER + k.RANGE + k.UNIT)
 SENDERS = (k.NAME, k.INITIALS)
 PERSON = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE
@@ -260,8 +260,10 @@ def _years_only(aside: Item) -> bool:
 
 
 def _is_part(aside: Item, before: Item) -> bool:
-    """`BD vol. x (ii), no. 23`: which part of the volume."""
+    """`BD vol. x (ii), no. 23`, `PDD 1939 (styczeń–sierpień), dok. 212`: which part of the volume."""
     numeral = kinds_of(aside.parts).strip(k.OPEN + k.CLOSE)
+    if before.kind == k.YEAR:
+        return set(numeral) <= set(k.NAME + k.WORD + k.DASH + k.MONTH)
     return before.kind in k.VOLUME + k.ROMAN and numeral in tuple(k.NUMBER + k.ROMAN + k.WORD + k.AND + k.IN)
 
 

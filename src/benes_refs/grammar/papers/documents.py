@@ -18,7 +18,7 @@ from benes_refs.grammar.papers.offices import between_offices
 from benes_refs.grammar.papers.paper import Read, quoted_by, signed_number, signed_title, span_of
 from benes_refs.grammar.papers.parties import read_parties
 from benes_refs.knowledge.fold import fold
-from benes_refs.model import Document
+from benes_refs.model import Document, Span
 from benes_refs.regexes import compiled
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 BEFORE_A_DATE = frozenset(
     "early mid late ca circa for on of le il am v vom от від од ад od del du den ze zo z dne dňa dnia "
-    "за ot dated dat datiert daté datée datato datata din".split()
+    "за з із ot dated dat datiert daté datée datato datata din".split()
 )
 # `Не позднее 5 мая 1922 г.`, `Не раніше 23 лютого`
 ABOUT_A_DATE = frozenset("позднее позже ранее раньше пізніше раніше після покъсно рано пазней раней".split())
@@ -121,7 +121,8 @@ def _signed_behind(items: Sequence[Item], note: NoteText) -> Read | None:
         return None
     kinds = kinds_of(items)
     dated = kinds.find(k.DATE)
-    parties = trim(items[dated + 1 :])
+    posted = kinds.startswith(k.COMMA + k.PLACE + k.COMMA, dated + 1)  # `…, Moscova, Marinescu către MAE`
+    parties = trim(items[dated + 1 + 2 * posted :])
     parted = kinds.startswith((k.COMMA, k.STOP + k.COMMA), dated + 1)
     if dated < 1 or not parted or not parties or not set(kinds_of(parties)) <= CORRESPONDING:
         return None
@@ -130,7 +131,12 @@ def _signed_behind(items: Sequence[Item], note: NoteText) -> Read | None:
     if sent is None or told is None or not sent.document.recipients or told.document.sender:
         return None
     document = told.document._replace(sender=sent.document.sender, recipients=sent.document.recipients)
-    return Read(document, (*told.places, *(place for place in sent.places if place[0] in PARTIES)))
+    places = (*told.places, *(place for place in sent.places if place[0] in PARTIES))
+    if posted:
+        town = items[dated + 2]
+        document = document._replace(place=note.clean(town.start, town.end))
+        places += (("document.place", Span(town.start, town.end)),)
+    return Read(document, places)
 
 
 def _numbered(items: Sequence[Item]) -> Sequence[Item]:

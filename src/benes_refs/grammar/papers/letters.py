@@ -33,7 +33,7 @@ OFFICE_WORDS = frozenset(
     "d’affaires d'affaires affaires envoy polpred secretary commissar plenipotentiary delegation mission "
     "headquarters government ministry department office prime president premier chancellor foreign".split()
 )
-MINISTRIES = ("MZV", "MNO", "MSZ", "MZ", "MVP", "MIP", "MFA", "MID", "НКИД", "МИД", "AA", "FO")
+MINISTRIES = ("MZV", "MNO", "MSZ", "MZ", "MVP", "MIP", "MFA", "MID", "НКИД", "МИД", "МИП", "AA", "FO")
 BUNDLES = frozenset("Liasse Dossier Mappe Faszikel Fasz Akt Akte".split())
 OFFICES = frozenset(
     "Secretary Minister Chief Head Embassy Department Ministry Consul Ambassador Commissar President "
@@ -281,11 +281,8 @@ def _led_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | No
 
 
 def _sent_on(words: Sequence[Item]) -> Sequence[Item]:
-    """`Ludin na AA`: “na” and “pro” say “to” between two short names; `Pavlů MZV` needs no word at all.
-
-    `Memo, Hale for Marsh`: an American memorandum is “for” somebody.
-    """
-    if kinds_of(words) == k.NAME + k.ACRONYM and words[1].text in MINISTRIES:
+    """`Ludin na AA`: “na” and “pro” say “to” between short names; `Pavlů MZV`, `Поповић МИП-у` need none."""
+    if kinds_of(words) == k.NAME + k.ACRONYM and words[1].text.partition("-")[0] in MINISTRIES:
         return [words[0], Item(k.TO, words[1].start, words[1].start, ""), words[1]]
     if len(words) == len("Ludin na AA".split()) and words[1].text in ("na", "pro", "für"):
         return [words[0], Item(k.TO, words[1].start, words[1].end, words[1].text), words[2]]
