@@ -221,3 +221,38 @@ WRITTEN_EAST = {
 @pytest.mark.parametrize(("note", "said"), WRITTEN_EAST.items(), ids=list(WRITTEN_EAST))
 def test_ministries_that_are_written_to(note: str, said: tuple[str, str, str]) -> None:
     assert (*parties(note), document(note).place) == said
+
+
+AMERICAN = {
+    "Hale to Marsh, April 3, 1955, box 12, Hale Papers, Eisenhower Library, Abilene, Kansas (DDEL).": (
+        "DDEL", "Hale Papers", {"box": "12"}, "",
+    ),
+    "Hale to Marsh, May 3, 1955, box 2, folder 4, Ida Hale Papers, MC076, Seeley G. Mudd Library.": (
+        "MUDD", "Ida Hale Papers, MC076", {"box": "2", "folder": "4"}, "",
+    ),
+    "Hale to Marsh, April 3, 1955, LBJL, NSF, Country File, box 221, “Egypt Cables, vol. 13.”": (
+        "LBJL", "NSF, Country File", {"box": "221", "folder": "Egypt Cables, vol. 13"}, "",
+    ),
+    "American Relief Administration, Operational Records, box 95, folder 3, Hoover Institution Archives.": (
+        "HIA", "American Relief Administration, Operational Records", {"box": "95", "folder": "3"}, "",
+    ),
+    "GARF, f. R. 5446, op. 12, d. 3, l. 4.": ("GARF", "", {"fond": "R-5446", "opis": "12", "delo": "3"}, "4"),
+    "IMH, 03-32-474-02-014.": ("IMH", "", {"item": "03-32-474-02-014"}, ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("note", "said"), AMERICAN.items(), ids=list(AMERICAN))
+def test_boxes_folders_and_towns_of_america(note: str, said: tuple[str, str, Shelf, str]) -> None:
+    assert holding(note) == said
+
+
+def test_marks_in_slashes_that_and_joins() -> None:
+    first, second = cited("RGASPI, 495/18/1279/11 and 495/20/412/3.")
+    assert first.holding is not None
+    assert second.holding is not None
+    assert dict(first.holding.shelfmark) == {"fond": "495", "opis": "18", "delo": "1279"}
+    assert dict(second.holding.shelfmark) == {"fond": "495", "opis": "20", "delo": "412"}
+
+
+def test_untitled_is_nobody() -> None:
+    assert parties("Untitled note by Hale, 3 February 1936, AMAE, Papiers 1940, vol. 12.")[0] != "Untitled"

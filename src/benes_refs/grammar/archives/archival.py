@@ -279,10 +279,12 @@ def one_shelf(run: Sequence[Item]) -> int:
     if (run[-1].kind == k.ASIDE and len(run[-1].parts) > 1) or _tells_day(run[-1]):
         run = run[:-1]  # `R 100887 (Ludin na AA, 6. 4. 1943)`: a document; `Cab 5(38)` is all one number
     seen: set[str] = set()
-    leaf = False
+    leaf = slashed = False
     for at, item in enumerate(run):
-        if item.kind == k.SLASHES and (seen or leaf) and item.text[0].isdigit() and not OF_A_YEAR(item.text):
-            return _without_joints(run, at)
+        if item.kind == k.SLASHES and item.text[0].isdigit() and not OF_A_YEAR(item.text):
+            if seen or leaf or slashed:
+                return _without_joints(run, at)
+            slashed = True
         if item.kind == k.PAGES and "papka" in item.roles and "papka" not in seen and not leaf:
             seen.add("papka")
             continue

@@ -22,7 +22,7 @@ ARCHIVE_STEMS = (
     "archyv", "arkiv", "arkisto", "arquiv", "levélt", "αρχεί",
     "archí", "archív", "архи", "архів", "архіў", "librar", "museum", "bibliote",
     "библиоте", "бібліот", "бібліят", "рукопис", "музе", "рукапіс",
-    "tsentr dok", "centrum dok", "dokumentatsii",
+    "society", "tsentr dok", "centrum dok", "dokumentatsii",
 )  # fmt: skip
 SHORTENED = frozenset("гос центр держ обл респ ист воен публ науч акад филиал дзярж цэнтр рос росс".split())
 LIBRARY_WORDS = frozenset(k.NAME + k.WORD + k.PLACE + k.INITIALS + k.QUOTED + k.STOP)

@@ -31,6 +31,9 @@ PAPERS = ("Papers", "papers", "MSS", "MS", "Mss", "Collection", "collection")
 COUNTED = (k.NUMBER, k.PAIR, k.SLASHES, k.CODE, k.VOLUME, k.CHAPTER, k.ISSUE)
 FARTHEST_ARCHIVE = 24  # items between a shelfmark and the archive named after it
 
+TOWNS = (k.COMMA + k.NAME + k.COMMA, k.COMMA + k.NAME * 2 + k.COMMA, k.COMMA + k.PLACE + k.COMMA)
+TOWN_LAST = frozenset(k.COMMA + k.NAME + k.PLACE + k.ACRONYM + k.ABBREVIATION + k.STOP)
+RECORDS = ("Papers", "Records", "Files", "Collection", "Collections", "File", "MSS", "Series")
 LONGEST_PAPER = 30  # items that describe a paper
 
 
@@ -79,6 +82,8 @@ def behind_papers(sentence: Sentence, start: int) -> Found | None:
     at = kinds.find(k.ARCHIVE, start + 1)
     while at > 0:
         found = papers_before.search(kinds, start, at)
+        if found is not None and k.UNIT in kinds[start : found["papers"][0]]:
+            return None  # `box 233, folder 4, Kennan Papers, MC076, Mudd Library`
         if found is not None and found.end == at and _are_papers(sentence, found["papers"]):
             first, last = found["papers"]
             numbers = sentence.items[slice(*found["shelf"])]
@@ -171,6 +176,9 @@ def _record_group(sentence: Sentence, end: int, shelf: Shelf) -> int:
 def _behind_date(sentence: Sentence, start: int, at: int) -> int:
     """Where the words between a document's date and a shelfmark begin: `1937, President's File, box 49`."""
     dated = sentence.kinds.rfind(k.DATE + k.COMMA, start, at)
+    first = sentence.after_joints(start)
+    if dated < 0 and at > first + 1 and sentence.items[at - 2].text in RECORDS:
+        return first  # `American Relief Administration, Operational Records, box 95, HIA`
     return dated + 2 if dated >= 0 and sentence.kind(dated + 2) in k.NAME + k.ACRONYM + k.INITIALS else at
 
 
@@ -197,8 +205,14 @@ def _archive_after(sentence: Sentence, end: int) -> int | None:
 
 
 def _end_of_name(sentence: Sentence, at: int) -> int:
-    """The index behind an archive's name and what belongs to it: `…, College Park, MD (NARA)`."""
+    """The index behind an archive's name and what belongs to it: `…, College Park, MD (NARA)`.
+
+    Towns in words stand last of all: `Eisenhower Library, Abilene, Kansas (DDEL)`.
+    """
     end = at + 1
+    rest = sentence.kinds[end:]
+    if rest.startswith(TOWNS) and TOWN_LAST.issuperset(rest):
+        return len(sentence) - rest.endswith(k.STOP)
     while end < len(sentence):
         comma = sentence.kind(end) == k.COMMA
         if _names_university(sentence, end + comma):

@@ -61,6 +61,8 @@ def unregistered(sentence: Sentence, start: int) -> Found | None:
         items = [*sentence.items[:at], archive, *sentence.items[end:]]
         told = Sentence(items, sentence.note, sentence.knowledge, sentence.before, sentence.opening)
         papers = _speaks_of(archive.text, PAPERS)
+        if papers and k.COMMA + k.ARCHIVE in sentence.kinds[end:]:
+            continue  # `Sherwood Collection, Book 11, box 338, Hopkins Papers, FDRL`
         if _has_code(told, at, papers=papers) and (found := held(told, start, at)) is not None:
             return Found(found.draft, found.end + len(words) - 1)
     return None

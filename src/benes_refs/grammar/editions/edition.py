@@ -234,8 +234,9 @@ def _untitled(chunks: Sequence[Item]) -> list[Item]:
 
 def _in_series(chunks: list[Item], most: int) -> list[Item]:
     """`DDI, VII, 3, doc. 845`, `DDI, VII, vol. 3, n. 845`: of two numbers the first counts the series."""
-    begin = int(kinds_of(chunks[:1]) == k.COMMA)
-    if not most or SERIES_THEN_VOLUME.match(kinds_of(chunks), begin) is None:
+    kinds = kinds_of(chunks) if most else ""
+    begin = int(kinds[:1] == k.COMMA)
+    if SERIES_THEN_VOLUME.match(kinds, begin) is None:
         return chunks
     series, sign, volume = chunks[begin : begin + 3]
     if (len(volume.text) > MOST_VOLUMES and volume.kind == k.NUMBER) or int(arabic(series.text)) > most:

@@ -12,7 +12,7 @@ from benes_refs.grammar.lexing.initials import fold_initials, is_numeral
 from benes_refs.grammar.lexing.kew import with_british_papers
 from benes_refs.grammar.lexing.meanings import meant
 from benes_refs.grammar.lexing.quotations import fold_quotations
-from benes_refs.grammar.lexing.tokens import hyphenated, parted_levels, scan, subwords
+from benes_refs.grammar.lexing.tokens import hyphenated, parted_levels, scan, subwords, with_lettered_fonds
 from benes_refs.grammar.lexing.vocabulary import Opening, Vocabulary
 from benes_refs.grammar.persons.rulers import BEHIND_A_RULER, RULER, numbered, numbers_a_ruler
 from benes_refs.knowledge.fold import fold
@@ -21,6 +21,7 @@ from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase
 
 SLASHED_OPIS = ("/op.", "/оп.")
+LETTERED = (" R. ", " Р. ")  # of the fonds of Soviet offices
 NUREMBERG = frozenset("PS EC TC NG NI NO NOKW".split())  # series of documents before the tribunal
 ELISIONS = ("d'", "d’", "D'", "D’")
 SIGNS = frozenset(k.STOP + k.COMMA + k.SLASH + k.DASH)
@@ -47,7 +48,7 @@ DATIVES = (
 )  # `Н. Крестинский–Литвинову`: a letter
 BRANCHED = ("AIPN",)  # archives whose branch a comma may part: `AIPN, BU 0296/12`
 PARTLY_MARKED = frozenset(k.YEAR + k.YEARS + k.RANGE + k.CODE)
-MARKED = frozenset(k.NUMBER + k.PAIR)
+MARKED = frozenset(k.NUMBER + k.PAIR + k.RANGE + k.CODE)
 FARTHEST_ARCHIVE = 8  # items
 MOST_CLOSE = 3  # words after the first of an edition's name that no comma may part
 
@@ -61,8 +62,11 @@ class Lexer:
 
     def __call__(self, note: NoteText) -> list[Item]:
         raw = [item for start, end in note.pieces for item in scan(note.source, start, end)]
-        if any(note.source.find(label, *piece) >= 0 for label in SLASHED_OPIS for piece in note.pieces):
+        first, last = note.pieces[0][0], note.pieces[-1][1]
+        if max([note.source.find(label, first, last) for label in SLASHED_OPIS]) >= 0:
             raw = [part for item in raw for part in parted_levels(item)]
+        if max([note.source.find(letter, first, last) for letter in LETTERED]) >= 0:
+            raw = with_lettered_fonds(raw)
         return fold_quotations(with_explanations(with_british_papers(_compounds(self._recognise(raw)))), note)
 
     def _recognise(self, raw: list[Item]) -> list[Item]:

@@ -231,6 +231,20 @@ def parted_levels(item: Item) -> list[Item]:
     ]
 
 
+def with_lettered_fonds(items: list[Item]) -> list[Item]:
+    """`f. R. 5446, op. 12`, `fond R. 8131`: the letter is of the fond's number."""
+    out: list[Item] = []
+    for item in items:
+        lettered = len(out) > 2 and out[-1].text == "." and out[-2].text in "RР"
+        label = out[-4 if out[-3].text == "." else -3].text if lettered and len(out) > 3 else ""
+        if lettered and item.kind in (k.NUMBER, k.YEAR) and label.casefold() in ("f", "fond", "ф", "фонд"):
+            letter = out[-2]
+            out[-2:] = [Item(k.CODE, letter.start, item.end, f"{letter.text}-{item.text}")]
+        else:
+            out.append(item)
+    return out
+
+
 def scan(source: str, start: int, end: int) -> list[Item]:
     """The tokens of one stretch of the source."""
     items: list[Item] = []
