@@ -270,3 +270,25 @@ def test_same_to_same_in_small_letters_and_without_a_year() -> None:
 def test_a_leaf_behind_a_paper_of_an_archive_without_fonds() -> None:
     (citation,) = cited("SHD, 7 N 3120, note de l’état-major, 3 mai 1927, f. 12.")
     assert leaf(citation) == "12"
+
+
+IN_A_PAPKA = {
+    f"Hale to Marsh, 2 May 1925, {HELD}; Burgess to Marsh, 4 May, ibid., p. 72, d. 13, ll. 8–9ob.": "8-9ob",
+    f"Hale to Marsh, 2 May 1925, {HELD}; RGASPI, f. 17, op. 3, d. 4, l. 5; ibid., p. 72, d. 13, l. 8.": "8",
+}
+
+
+@pytest.mark.parametrize(("note", "at"), IN_A_PAPKA.items(), ids=list(IN_A_PAPKA))
+def test_another_papka_in_latin_letters_behind_ibid(note: str, at: str) -> None:
+    last = cited(note)[-1]
+    assert (shelf(last), leaf(last)) == ({"fond": "03", "opis": "8", "papka": "72", "delo": "13"}, at)
+
+
+def test_a_note_pointed_to_tells_nothing_of_a_paper_of_another_day() -> None:
+    notes = (
+        f"Record of conversation, Hale with Marsh, 2 May 1925, {HELD}.",
+        "Burgess to Hale, 5 May 1925 (n. 1).",
+    )
+    last = cited(*notes)[-1]
+    assert last.document is not None
+    assert (last.document.title, paper(last)) == ("", ("Burgess", "Hale", "1925-05-05"))

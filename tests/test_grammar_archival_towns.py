@@ -256,3 +256,16 @@ def test_marks_in_slashes_that_and_joins() -> None:
 
 def test_untitled_is_nobody() -> None:
     assert parties("Untitled note by Hale, 3 February 1936, AMAE, Papiers 1940, vol. 12.")[0] != "Untitled"
+
+
+PROTOCOLS_AND_OFFICES = {
+    "Protokol zasedaniia Politbiuro no. 20, p. 5, 2 Feb. 1935, RGASPI, f. 1, op. 3, d. 4, l. 8.": "1935-02-02",
+    "Cabinet Office, CAB 24/253, CP 9(35), 11 Jan. 1935.": "1935-01-11",
+    "Hale diary, entry for Jan. 30, 1935, Hale Papers, Houghton Library, MS Am 1687, vol. 74.": "1935-01-30",
+}
+
+
+@pytest.mark.parametrize(("note", "day"), PROTOCOLS_AND_OFFICES.items(), ids=list(PROTOCOLS_AND_OFFICES))
+def test_protocols_and_diaries_are_no_newspapers(note: str, day: str) -> None:
+    (citation,) = cited(note)
+    assert (citation.kind, document(note).date) == ("archival", day)

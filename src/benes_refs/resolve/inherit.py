@@ -297,6 +297,8 @@ def completed(citation: Citation, earlier: Citation) -> Citation:
 
 
 def _filled(document: Document, full: Document) -> Document:
+    if document.date and full.date and document.date != full.date:
+        return document  # another paper, which the note pointed to has beside it
     return Document(
         document.type or full.type,
         document.title or full.title,

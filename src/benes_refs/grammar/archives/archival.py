@@ -39,7 +39,7 @@ def _code() -> Element:
     swiss = many(one(k.OTHER), maybe(figures))  # `E 2300-01#1973/156#127*`
     return either(
         seq(maybe(one(k.ACRONYM)), one(k.NUMBER), letters, figures),
-        seq(one(k.ACRONYM), one(k.NAME), figures),  # `GR Ya 506`
+        seq(one(k.ACRONYM), one(k.NAME), either(figures, one(k.YEAR))),  # `GR Ya 506`, `MS Am 1687`
         seq(one(k.NAME), one(k.ACRONYM), figures),  # `B MIS 9.5`
         seq(one(k.ACRONYM), one(k.PAIR), one(k.NUMBER, k.CODE)),  # `RZ 211/R 104356`
         seq(

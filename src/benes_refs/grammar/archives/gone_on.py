@@ -67,7 +67,7 @@ def behind_paper(sentence: Sentence, end: int) -> Found | None:
         return None
     if (found := coded(sentence, at)) is not None:
         return found if found.draft.document is None else None
-    stop = _end_of_levels(sentence, at)
+    stop = end_of_levels(sentence, at)
     if stop == at:
         return None
     shelf = read_shelf(None, [], sentence.items[at:stop], sentence.note, sentence.knowledge)
@@ -82,11 +82,11 @@ def behind_paper(sentence: Sentence, end: int) -> Found | None:
     return Found(draft, stop) if shelf.levels or shelf.leaf else None
 
 
-def _end_of_levels(sentence: Sentence, at: int) -> int:
+def end_of_levels(sentence: Sentence, at: int) -> int:
     """Behind a shelfmark that begins at `at`, in a file or in a papka: `p. 149, d. 160`; `at` for a leaf."""
     if sentence.kind(at) == k.CODE and DECIMAL_FILE.fullmatch(sentence.items[at].text):
         return at + 1
-    papka = sentence.kinds[at : at + 3] == k.PAGES + k.COMMA + k.UNIT
+    papka = sentence.kinds[at : at + 3] == k.PAGES + k.COMMA + k.UNIT and "papka" in sentence.items[at].roles
     run = shelfmark.match(sentence.kinds, at + 2 * papka)
     items = sentence.items[at : run.end] if run is not None else []
     leaf = len(items) == 1 and LEAVES & set(items[0].roles)

@@ -24,6 +24,10 @@ LEADING = k.WORD + k.LABEL_WORD + k.PARTICLE + k.TO + k.IN + k.COMMA + k.AND
 MOST_OF_A_TOWN = 6  # items
 BETWEEN_PARTIES = frozenset(k.TO + k.TO_OR_AND + k.DASH)
 CUTTING = frozenset(k.SIGNAL + k.EDITION + k.ARCHIVE)
+KEW = (
+    "Cabinet Office", "Foreign Office", "War Office", "Admiralty", "Air Ministry", "Board of Trade",
+    "Treasury", "Colonial Office", "Dominions Office", "Home Office", "Prime Minister’s Office",
+)  # fmt: skip
 DATED = k.DATE + k.COMMA
 TALK = k.NAME + k.DASH + k.NAME + k.WORD
 INSTITUTIONS = frozenset(
@@ -202,6 +206,8 @@ def _describes(region: Sequence[Item], begin: int, end: int, *, titled: bool) ->
         return False  # `College Park, MD, National Archives …`
     if set(kinds) <= {k.NAME, k.PLACE, k.COMMA} and any(item.text in INSTITUTIONS for item in region):
         return False  # `Harvard University, Houghton Library, …`
+    if " ".join([item.text for item in region[begin:end]]) in KEW:
+        return False  # `Cabinet Office, CAB 24/253`
     if kinds[-1:] == k.EDITOR:
         return False  # `Klaus Koch/Arnold Suppan (Hg.), Außenpolitische Dokumente …`
     if k.DATE in kinds or k.BRACKET in kinds:
