@@ -292,3 +292,27 @@ def test_a_note_pointed_to_tells_nothing_of_a_paper_of_another_day() -> None:
     last = cited(*notes)[-1]
     assert last.document is not None
     assert (last.document.title, paper(last)) == ("", ("Burgess", "Hale", "1925-05-05"))
+
+
+def test_papers_told_in_brackets_between_the_marks_that_hold_them() -> None:
+    note = (
+        "TNA, FO 371/18851, C7752/55/18 (Hale’s minute, 1 May 1935) and C7931/55/18 (Hale to Marsh, 3 May)."
+    )
+    citations = cited(note)
+    assert [(shelf(c)["item"], paper(c)[2]) for c in citations] == [
+        ("C7752/55/18", "1935-05-01"), ("C7931/55/18", "1935-05-03"),
+    ]  # fmt: skip
+
+
+def test_ibid_behind_a_shelfmark_is_the_archive_alone() -> None:
+    notes = (
+        "Hale to Marsh, 2 May 1935, 861.01/2120, RG 59, NARA.",
+        "Hale to Burgess, 3 May, 761.00/264, ibid.",
+    )
+    citations = cited(*notes)
+    assert len(citations) == 2
+    assert shelf(citations[1]) == {"file": "761.00", "document": "264"}
+
+
+def test_an_item_of_the_agenda_is_no_leaf() -> None:
+    assert leaf(cited(f"Minutes no. 41, 3 May 1935, {HELD}, item 3.")[0]) == "6"

@@ -259,7 +259,7 @@ def test_untitled_is_nobody() -> None:
 
 
 PROTOCOLS_AND_OFFICES = {
-    "Protokol zasedaniia Politbiuro no. 20, p. 5, 2 Feb. 1935, RGASPI, f. 1, op. 3, d. 4, l. 8.": "1935-02-02",
+    "Protokol zasedaniia Politbiuro no. 20, p. 5, 2 Feb. 1935, RGASPI, f. 1, op. 3, d. 4.": "1935-02-02",
     "Cabinet Office, CAB 24/253, CP 9(35), 11 Jan. 1935.": "1935-01-11",
     "Hale diary, entry for Jan. 30, 1935, Hale Papers, Houghton Library, MS Am 1687, vol. 74.": "1935-01-30",
 }

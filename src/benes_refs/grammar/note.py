@@ -78,6 +78,7 @@ TOLD = ("document", "work.title", "work.container", "holding.collection", "holdi
 PAPER_OF_A_DAY = tuple(before + sign + k.DATE for before in k.YEAR + k.QUOTED for sign in k.COMMA + k.STOP)
 BRACKETS = frozenset(k.ASIDE + k.BRACKET)
 NAMING = frozenset(k.EDITION + k.HEREAFTER)
+IBID_LAST = (k.COMMA + k.IBID, k.COMMA + k.IBID + k.STOP)
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 
 
@@ -236,6 +237,9 @@ def citations_in(sentence: Sentence) -> list[Draft]:
         start = max(found.end, start + 1)
         if draft.kind == "archival" and sentence.kinds.startswith(k.COMMA + k.OP_CIT, start):
             start += 2  # `ASMAE, AP, b. 12, fasc. 2, cit.`: nothing is left out
+        elif draft.kind == "archival" and sentence.kinds[start:] in IBID_LAST:
+            drafts[-1] = drafts[-1]._replace(repeat="ibid", end=sentence.items[start + 1].end)
+            break  # `Hale to Marsh, 13 December 1935, 761.00/264, ibid.`: the archive alone
     return drafts
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 LONGEST_BETWEEN = 12  # words between two levels
 # The number of a paper in an office's register: `203/pres/1919`, `584/1928/adm`
 OF_A_YEAR = compiled(r"\d+/(?:[^\W\d]{1,8}/(?:1[6-9]|20)\d\d|(?:1[6-9]|20)\d\d/[^\W\d]{1,8})\.?").fullmatch
+JOINTS = frozenset(k.COMMA + k.STOP + k.COLON + k.DASH + k.AND)
 LEAVES = frozenset(("list", "sheet", "folio", "page", "frame"))
 
 
@@ -279,12 +280,14 @@ def one_shelf(run: Sequence[Item]) -> int:
     if (run[-1].kind == k.ASIDE and len(run[-1].parts) > 1) or _tells_day(run[-1]):
         run = run[:-1]  # `R 100887 (Ludin na AA, 6. 4. 1943)`: a document; `Cab 5(38)` is all one number
     seen: set[str] = set()
-    leaf = slashed = False
+    leaf = False
+    slashed = 0  # 1 behind figures in slashes, 2 behind letters and figures
     for at, item in enumerate(run):
-        if item.kind == k.SLASHES and item.text[0].isdigit() and not OF_A_YEAR(item.text):
-            if seen or leaf or slashed:
-                return _without_joints(run, at)
-            slashed = True
+        if item.kind == k.SLASHES and not OF_A_YEAR(item.text):
+            figured = item.text[0].isdigit()
+            if slashed == item.text[:1].isalpha() + 1 or (figured and (seen or leaf)):
+                return _without_joints(run, at)  # `C7752/55/18 (Hale’s minute) and C7931/55/18`
+            slashed = 1 if figured else 2
         if item.kind == k.PAGES and "papka" in item.roles and "papka" not in seen and not leaf:
             seen.add("papka")
             continue
@@ -318,6 +321,8 @@ def _is_unit(item: Item) -> bool:
 
 
 def _without_joints(run: Sequence[Item], at: int) -> int:
-    while at > 1 and run[at - 1].kind in (k.COMMA, k.STOP, k.COLON, k.DASH, k.AND):
-        at -= 1
+    while at > 1 and (
+        run[at - 1].kind in JOINTS or (run[at - 1].kind == k.ASIDE and len(run[at - 1].parts) > 1)
+    ):
+        at -= 1  # brackets tell of a paper: `761.62/365 (Hale to Marsh, 2 May 1935), 761.62/369`
     return at

@@ -223,7 +223,7 @@ def _section(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
     """`РГАДА. Ф. 9. Отд. 1. Кн. 14`: a level; the last of a shelfmark is a place in the file."""
     if any(other.kind in k.UNIT + k.VOLUME for other in rest):
         shelf.add("section", str(item.value))
-    else:
+    elif not shelf.leaf:  # `l. 8, item 3`
         shelf.add_leaf(str(item.value), "chapter", item)
 
 
