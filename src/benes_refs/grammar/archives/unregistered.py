@@ -42,6 +42,8 @@ BEGINNING = frozenset(k.NAME + k.ACRONYM + k.PLACE)
 BEHIND_A_DOCUMENT = (k.DATE + k.COMMA, k.QUOTED + k.COMMA, k.COMMA + k.IN)
 IN_TOWNS = tuple(town + k.COMMA + k.ACRONYM + k.COMMA for town in k.PLACE + k.NAME)
 LETTERS = k.ACRONYM + k.NAME + k.ROMAN
+CODED = frozenset(k.NUMBER + k.PAIR + k.SLASHES + k.CODE + k.VOLUME + k.RANGE + k.UNIT + k.YEAR)
+DATED = frozenset(k.DATE + k.YEAR + k.BRACKET + k.ASIDE)
 BOX_AND_FOLDER = (k.NUMBER + k.COLON + k.NUMBER, k.ROMAN + k.COLON + k.NUMBER)
 FIGURES = k.NUMBER + k.PAIR + k.SLASHES + k.CODE
 LETTERED_PAPER = compiled(
@@ -52,6 +54,8 @@ LETTERED_PAPER = compiled(
 
 def unregistered(sentence: Sentence, start: int) -> Found | None:
     """A holding of an archive that only its own words tell of."""
+    if CODED.isdisjoint(sentence.kinds[start:]):
+        return None
     for at in _starts(sentence, start):
         end = _end_of_name(sentence, at)
         if end is None:
@@ -70,6 +74,8 @@ def unregistered(sentence: Sentence, start: int) -> Found | None:
 
 def named_alone(sentence: Sentence, start: int) -> Found | None:
     """`GFK to KWK, October 5, 1946, JEK Papers`: a dated paper, and of its place nothing but the name."""
+    if DATED.isdisjoint(sentence.kinds[start:]):
+        return None
     for at in _starts(sentence, start):
         end = _end_of_name(sentence, at) or len(sentence.kinds.rstrip(k.STOP))
         words = sentence.items[at:end]
