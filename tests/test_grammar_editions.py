@@ -98,3 +98,18 @@ def test_a_letter_behind_the_number_of_its_document(note: str) -> None:
 )
 def test_of_two_numbers_the_first_counts_the_series(note: str, found: tuple[str, str, str]) -> None:
     assert volume(cited(note)[0]) == found
+
+
+@pytest.mark.parametrize("name", ["Department of State, Foreign Relations", "Foreign Relations"])
+def test_the_short_name_of_american_documents_has_its_year(name: str) -> None:
+    (citation,) = cited(f"{name}, 1944, vol. I, pp. 167-72.")
+    assert citation.work is not None and (citation.work.edition, citation.work.volume) == ("FRUS", "1")
+
+
+def test_others_write_of_foreign_relations_too() -> None:
+    for note in (
+        "P. Hale, American Foreign Relations, 1944 (London, 1990), p. 3.",
+        "Foreign Relations of Peru, p. 3.",
+    ):
+        (citation,) = cited(note)
+        assert citation.work is not None and not citation.work.edition

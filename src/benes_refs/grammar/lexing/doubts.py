@@ -21,8 +21,8 @@ PAGED = (["С"], ["с"], ["стр"])
 CAPITALS = ("М", "СПб", "Пг", "Л", "К")
 PLACE_WORDS = PAGE_WORDS | set("f ff fol fols folio folios л лл арк fond dosar dosarul".split())
 FIGURES = k.NUMBER + k.RANGE + k.ROMAN
-LEVEL_LETTERS = frozenset("фдлкfdlbk")
-LEVEL_WORDS = frozenset("box folder busta carton karton kart kr krabice file boîte".split())
+LEVELS = frozenset("ф д л к f d l b k box folder busta carton karton kart kr krabice file boîte".split())
+LONGEST_LETTERS = 4  # of a fond that is named like an archive
 LONGEST_JOINT = 3  # letters
 TITLE_JOINTS = ("a", "i", "and", "und", "et", "e", "u", "w", "v", "și", "ir", "ja")
 LONG_WORD = 4  # letters: no abbreviation of what is counted
@@ -287,8 +287,7 @@ def dates_a_place(spot: Spot) -> bool:
         opens = bool(spot.previous) and spot.previous in k.STOP + k.COMMA + k.CLOSE + k.LABELS + k.LABEL_WORD
     closed = len(following) < 2 or following[1].kind in k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE
     held = any(item.kind in k.UNIT_LABEL + k.ARCHIVE + k.IBID for item in spot.before[-12:])
-    level = spot.text.casefold() in LEVEL_LETTERS or spot.text in LEVEL_WORDS  # `ibid., box 1938`
-    archival = held and level  # `СПб. Ф. 1728`, `Оп. 30. Д. 1748. Л. 1`
+    archival = held and spot.text.casefold() in LEVELS  # `Оп. 30. Д. 1748. Л. 1`, `ibid., box 1938`
     return opens and closed and not archival
 
 

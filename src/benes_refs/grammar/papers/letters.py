@@ -281,7 +281,10 @@ def _led_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | No
 
 
 def _sent_on(words: Sequence[Item]) -> Sequence[Item]:
-    """`Ludin na AA`: “na” and “pro” say “to” between short names; `Pavlů MZV`, `Поповић МИП-у` need none."""
+    """`Ludin na AA`: “na” and “pro” say “to” between short names; `Pavlů MZV`, `Поповић МИП-у` need none.
+
+    `Memo, Hale for Marsh`: an American memorandum is “for” somebody.
+    """
     if kinds_of(words) == k.NAME + k.ACRONYM and words[1].text.partition("-")[0] in MINISTRIES:
         return [words[0], Item(k.TO, words[1].start, words[1].start, ""), words[1]]
     if len(words) == len("Ludin na AA".split()) and words[1].text in ("na", "pro", "für"):
