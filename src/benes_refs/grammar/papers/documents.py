@@ -92,7 +92,7 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     if (signed := _signed_behind(items, note)) is not None:
         return signed
     if len(items) == 1 and fold(items[0].text) in STATES:
-        return None  # `…, fol. 45 (minute)`
+        return None  # `…, fol. 45 (minute)`, `Автограф.`
     if len(items) == 1 and items[0].kind in (k.BRACKET, k.ASIDE):
         return read_document(items[0].parts, note)
     if kinds_of(items[:1]) == k.QUOTED and (said := letter_quoted(items[0])):
