@@ -18,7 +18,7 @@ from benes_refs.grammar.papers.offices import between_offices
 from benes_refs.grammar.papers.paper import Read, quoted_by, signed_number, signed_title, span_of
 from benes_refs.grammar.papers.parties import read_parties
 from benes_refs.knowledge.fold import fold
-from benes_refs.model import Document, Span
+from benes_refs.model import Document
 from benes_refs.regexes import compiled
 
 if TYPE_CHECKING:
@@ -49,8 +49,7 @@ STATES = folded(
     "секретно конфиденциально доверительно секретна поверително таємно тајно "
     "originál kópia odpis abschrift durchschlag original copie minute copia minuta originale copy"
 )
-# How secret or how urgent a paper is: `very secret`, `private and confidential`
-MARKS = frozenset(
+MARKS = frozenset(  # how secret or how urgent a paper is: `very secret`, `private and confidential`
     folded(
         "very most top strictly secret confidential private personal and urgent immediate réservé très "
         "confidentiel geheim streng vertraulich sovershenno sekretno sov совершенно строго секретно tajné "
@@ -135,9 +134,8 @@ def _signed_behind(items: Sequence[Item], note: NoteText) -> Read | None:
     document = told.document._replace(sender=sent.document.sender, recipients=sent.document.recipients)
     places = (*told.places, *(place for place in sent.places if place[0] in PARTIES))
     if posted:
-        town = items[dated + 2]
-        document = document._replace(place=note.clean(town.start, town.end))
-        places += (("document.place", Span(town.start, town.end)),)
+        places += (("document.place", span_of([items[dated + 2]])),)
+        document = document._replace(place=note.clean(*places[-1][1]))
     return Read(document, places)
 
 
