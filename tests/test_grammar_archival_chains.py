@@ -251,7 +251,7 @@ def test_the_edition_that_has_the_short_name() -> None:
 @pytest.mark.parametrize(
     ("again", "levels"),
     [
-        ("NY 4036/734", {"group": "NY 4036/734"}),
+        ("NY 4036/734", {"group": "NY 4036", "file": "734"}),
         ("J IV 2/2/456", {"group": "J IV 2/2", "file": "456"}),
         ("RM 7/45", {"group": "RM 7", "file": "45"}),
     ],
@@ -273,3 +273,73 @@ def test_the_number_of_a_file_among_those_of_the_foreign_ministry() -> None:
     }
     (book,) = cited("Por. A. Nowak, Historia wsi, Warszawa 1996, s. 211.")
     assert book.kind == "book"
+
+
+YEARLESS = {
+    "Hale to Marsh, June 8, 1928, 861.77/4012, NARA; Hale to Burgess, June 19, ibid.": "1928-06-19",
+    "Hale à Marsh, 3 mai 1927, SHD, 7 N 3120, f. 12 ; Hale à Burgess, 12 juin, ibid., f. 17.": "1927-06-12",
+    "Hale an Marsh, 2. 5. 1925, PA AA, R 29456, Bl. 3; Hale an Burgess, 4. Juni, ebd., Bl. 7.": "1925-06-04",
+    "Hale to Marsh, 2 May 1925, FO 371/10418; see also WO 32/5743, Hale to Burgess, 11 May.": "1925-05-11",
+}
+
+
+@pytest.mark.parametrize(("note", "day"), YEARLESS.items(), ids=list(YEARLESS))
+def test_a_day_without_its_year_is_of_the_year_before(note: str, day: str) -> None:
+    assert paper(cited(note)[1]) == ("Hale", "Burgess", day)
+
+
+def test_same_to_same_in_small_letters_and_without_a_year() -> None:
+    citations = cited(f"Hale to Marsh, 5 May 1935, {HELD}; same to same, 9 May, ibid., l. 7.")
+    assert paper(citations[1]) == ("Hale", "Marsh", "1935-05-09")
+    assert leaf(citations[1]) == "7"
+
+
+def test_a_leaf_behind_a_paper_of_an_archive_without_fonds() -> None:
+    (citation,) = cited("SHD, 7 N 3120, note de l’état-major, 3 mai 1927, f. 12.")
+    assert leaf(citation) == "12"
+
+
+IN_A_PAPKA = {
+    f"Hale to Marsh, 2 May 1925, {HELD}; Burgess to Marsh, 4 May, ibid., p. 72, d. 13, ll. 8–9ob.": "8-9ob",
+    f"Hale to Marsh, 2 May 1925, {HELD}; RGASPI, f. 17, op. 3, d. 4, l. 5; ibid., p. 72, d. 13, l. 8.": "8",
+}
+
+
+@pytest.mark.parametrize(("note", "at"), IN_A_PAPKA.items(), ids=list(IN_A_PAPKA))
+def test_another_papka_in_latin_letters_behind_ibid(note: str, at: str) -> None:
+    last = cited(note)[-1]
+    assert (shelf(last), leaf(last)) == ({"fond": "03", "opis": "8", "papka": "72", "delo": "13"}, at)
+
+
+def test_a_note_pointed_to_tells_nothing_of_a_paper_of_another_day() -> None:
+    notes = (
+        f"Record of conversation, Hale with Marsh, 2 May 1925, {HELD}.",
+        "Burgess to Hale, 5 May 1925 (n. 1).",
+    )
+    last = cited(*notes)[-1]
+    assert last.document is not None
+    assert (last.document.title, paper(last)) == ("", ("Burgess", "Hale", "1925-05-05"))
+
+
+def test_papers_told_in_brackets_between_the_marks_that_hold_them() -> None:
+    note = (
+        "TNA, FO 371/18851, C7752/55/18 (Hale’s minute, 1 May 1935) and C7931/55/18 (Hale to Marsh, 3 May)."
+    )
+    citations = cited(note)
+    assert [(shelf(c)["item"], paper(c)[2]) for c in citations] == [
+        ("C7752/55/18", "1935-05-01"), ("C7931/55/18", "1935-05-03"),
+    ]  # fmt: skip
+
+
+def test_ibid_behind_a_shelfmark_is_the_archive_alone() -> None:
+    notes = (
+        "Hale to Marsh, 2 May 1935, 861.01/2120, RG 59, NARA.",
+        "Hale to Burgess, 3 May, 761.00/264, ibid.",
+    )
+    citations = cited(*notes)
+    assert len(citations) == 2
+    assert shelf(citations[1]) == {"file": "761.00", "document": "264"}
+
+
+def test_an_item_of_the_agenda_is_no_leaf() -> None:
+    assert leaf(cited(f"Minutes no. 41, 3 May 1935, {HELD}, item 3.")[0]) == "6"

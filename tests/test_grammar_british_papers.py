@@ -175,3 +175,58 @@ def test_editions_spelt_out_in_brackets() -> None:
 def test_papers_that_have_a_name_of_their_own_are_in_the_library_named_first() -> None:
     read = shelf("Cambridge University Library, Templewood Papers, VIII/6.")
     assert read == ("CUL", "Templewood Papers", {"item": "VIII/6"}, "")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Hale to Marsh, 2 May 1936, C2104/44/18, TNA, FO 371 19901.",
+        "Hale to Marsh, 2 May 1936, C2104/44/18, Public Record Office, London (hereafter PRO) FO 371/19901.",
+        "Hale to Marsh, 2 May 1936, C2104/44/18, The National Archives (TNA), Kew, FO/371/19901.",
+    ],
+)
+def test_the_paper_s_number_may_stand_before_the_archive(note: str) -> None:
+    levels = {"department": "FO", "series": "371", "piece": "19901", "item": "C2104/44/18"}
+    assert shelf(note) == ("TNA", "", levels, "")
+
+
+def test_a_number_too_high_for_a_leaf_is_another_piece() -> None:
+    notes = ("FO 371/23064, C6540/3356/18.", "Ibid., 23065, C6213/3356/18, minute by Marsh.", "Ibid., 23066.")
+    citations = cited(*notes)
+    pieces = [dict(c.holding.shelfmark) for c in citations if c.holding is not None]
+    assert [(levels["piece"], levels.get("item", "")) for levels in pieces] == [
+        ("23064", "C6540/3356/18"), ("23065", "C6213/3356/18"), ("23066", ""),
+    ]  # fmt: skip
+    assert page(citations[2]) == ""
+
+
+def test_a_leaf_stays_a_leaf() -> None:
+    assert page(cited("FO 371/23064, f. 45.", "Ibid., 146.")[1]) == "146"
+
+
+def test_papers_of_statesmen_by_volume_and_by_letters() -> None:
+    assert shelf("Cambridge University Library, Hale MSS, vol. 45, Hale to Marsh, 1 Oct. 1922.") == (
+        "CUL", "Hale MSS", {"volume": "45"}, "",
+    )  # fmt: skip
+    assert shelf("Marsh diary, 28 Sept. 1922, HNKY 1/7, fo. 14, CAC.") == (
+        "CCAC", "", {"group": "HNKY", "series": "1", "file": "7"}, "14",
+    )  # fmt: skip
+    assert shelf("British Library, India Office Records (BL, IOR), Mss Eur F112/285, Hale to Marsh.")[2] == {
+        "group": "Mss Eur F112/285",
+    }
+
+
+def test_a_report_of_somebody_is_no_newspaper() -> None:
+    (citation,) = cited(
+        "General Hale’s report, 20 Oct. 1923, pp. 24–6, Imperial War Museum, Hale Papers, 69/54/1."
+    )
+    assert citation.kind == "archival"
+    assert told(citation)["kind"] == "archival"
+
+
+def test_two_may_write_together() -> None:
+    (citation,) = cited("“The New Note,” Hale and Marsh to Cabinet, 2 May 1925, CAB 24/158.")
+    assert citation.document is not None
+    assert (citation.document.title, citation.document.sender, citation.document.recipients) == (
+        "The New Note", ("Hale and Marsh",), ("Cabinet",),
+    )  # fmt: skip

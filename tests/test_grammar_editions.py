@@ -66,6 +66,40 @@ def test_what_a_text_is_stands_before_where_it_is_printed() -> None:
     assert citation.work.title == "Documents on Relations, 1941"
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "DGFP, D, VII, 213, Hale to Marsh, Berlin, 22 August 1939.",
+        "DDI, serie VII, vol. XIII, d. 213, Hale a Marsh, Berlin, 22 agosto 1939.",
+        "DDI, 8, II, 213, Hale a Marsh, Berlin, 22 agosto 1939.",
+    ],
+)
+def test_a_letter_behind_the_number_of_its_document(note: str) -> None:
+    (citation,) = cited(note)
+    document = citation.document
+    assert document is not None
+    assert (document.sender, document.recipients, document.place, document.date) == (
+        ("Hale",), ("Marsh",), "Berlin", "1939-08-22",
+    )  # fmt: skip
+    assert citation.work is not None
+    assert (page(citation), citation.work.issued) == ("213", "")
+
+
+@pytest.mark.parametrize(
+    ("note", "found"),
+    [
+        ("DDI, VII, 3, doc. 845.", ("7", "3", "845")),
+        ("DDI, VII, vol. 3, n. 845.", ("7", "3", "845")),
+        ("DDI, VII/3, doc. 845.", ("7", "3", "845")),
+        ("DDF, II, 10, n° 534.", ("2", "10", "534")),
+        ("DBFP, XII, 15, 20.", ("", "12", "15, 20")),
+        ("DDF, IX, 512.", ("", "9", "512")),
+    ],
+)
+def test_of_two_numbers_the_first_counts_the_series(note: str, found: tuple[str, str, str]) -> None:
+    assert volume(cited(note)[0]) == found
+
+
 @pytest.mark.parametrize("name", ["Department of State, Foreign Relations", "Foreign Relations"])
 def test_the_short_name_of_american_documents_has_its_year(name: str) -> None:
     (citation,) = cited(f"{name}, 1944, vol. I, pp. 167-72.")

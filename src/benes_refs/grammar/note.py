@@ -80,6 +80,7 @@ BRACKETS = frozenset(k.ASIDE + k.BRACKET)
 NAMING = frozenset(k.EDITION + k.HEREAFTER)
 CITING_WHAT = tuple(page + k.COMMA + k.WORD for page in k.NUMBER + k.RANGE)
 CITED_THERE = ("citing", "quoting", "based", "drawing")
+IBID_LAST = (k.COMMA + k.IBID, k.COMMA + k.IBID + k.STOP)
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
 JOINED_ON = (HELD_BEHIND, *PINNED)
@@ -246,6 +247,9 @@ def citations_in(sentence: Sentence) -> list[Draft]:
         start = max(found.end, start + 1)
         if draft.kind == "archival" and sentence.kinds.startswith(k.COMMA + k.OP_CIT, start):
             start += 2  # `ASMAE, AP, b. 12, fasc. 2, cit.`: nothing is left out
+        elif draft.kind == "archival" and sentence.kinds[start:] in IBID_LAST:
+            drafts[-1] = drafts[-1]._replace(repeat="ibid", end=sentence.items[start + 1].end)
+            break  # `Hale to Marsh, 13 December 1935, 761.00/264, ibid.`: the archive alone
     return drafts
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benes_refs.grammar.archives.another_fond import another_fond
 from benes_refs.grammar.archives.archival import LEAVES, one_shelf, shelfmark
-from benes_refs.grammar.archives.gone_on import behind_paper, coded, gone_on
+from benes_refs.grammar.archives.gone_on import behind_paper, coded, end_of_levels, gone_on
 from benes_refs.grammar.archives.held import held, is_shelfmark, may_be_level
 from benes_refs.grammar.archives.placed import place_behind
 from benes_refs.grammar.archives.schemes import slashed
@@ -12,6 +12,7 @@ from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.ends.numbered import tail_after
 from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.engine import Match
 from benes_refs.grammar.language.items import kinds_of, trim
 from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Places, Sentence
 from benes_refs.grammar.papers.dative import tells_recipient
@@ -24,6 +25,7 @@ from benes_refs.model import Kind, Span, Work
 from benes_refs.named import NamedTuple
 
 WRITTEN = set(k.TO + k.TO_OR_AND + k.DATE)  # without one of these `A. Klimek – E. Kubů, c. d.` are authors
+IN_A_PAPKA = k.PAGES + k.COMMA + k.UNIT
 NOT_IN_A_TITLE = frozenset(k.DATE + k.PAGES + k.SIGNAL + k.ASIDE + k.CROSS_REFERENCE + k.IMPRINT + k.UNIT)
 ONE_MORE = (k.AND + k.NAME + k.COMMA + k.QUOTED, k.AND + k.NAME + k.COMMA + k.QUOTED + k.COMMA)
 TO_A_PLACE = tuple(k.PLACE + to + k.PLACE for to in k.TO + k.TO_OR_AND)
@@ -72,13 +74,7 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
         holding = shelf.holding
         tail, end = tail_after(sentence, end)
         locator = tail.locator()
-    elif found is not None and (
-        may_be_level(items[after])
-        or items[after].kind in k.PAIR + k.CODE
-        or (items[after].kind == k.NUMBER and LEAVES & set(items[after + 2].roles))
-        or is_shelfmark(items[after : found.end])
-    ):
-        end = after + one_shelf(items[after : found.end])
+    elif (end := _end_of_shelf(sentence, after, found)) > after:
         shelf = read_shelf(None, [], items[after:end], sentence.note, sentence.knowledge)
         holding = shelf.holding if shelf.levels else None
     else:
@@ -110,6 +106,20 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
         places=places + (read.places if read else ()),
     )
     return Found(draft, end)
+
+
+def _end_of_shelf(sentence: Sentence, after: int, found: Match | None) -> int:
+    """Behind the levels of a shelfmark that follow ibid.; `after` where there are none."""
+    items = sentence.items
+    if found is None:  # `Ibid., p. 167, d. 12, ll. 8–9`
+        return end_of_levels(sentence, after) if sentence.kinds.startswith(IN_A_PAPKA, after) else after
+    begun = (
+        may_be_level(items[after])
+        or items[after].kind in k.PAIR + k.CODE
+        or (items[after].kind == k.NUMBER and LEAVES & set(items[after + 2].roles))
+        or is_shelfmark(items[after : found.end])
+    )
+    return after + one_shelf(items[after : found.end]) if begun else after
 
 
 def _beside(sentence: Sentence, at: int) -> Found | None:

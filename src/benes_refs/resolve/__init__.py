@@ -36,6 +36,7 @@ FINDERS: Mapping[Literal["", "ibid", "op-cit", "idem", "short", "same"], Finder]
     "short": short_form,
     "": short_form,
 }
+YEARLESS = "XXXX"
 SAME = ("same",)  # who wrote and to whom, where a letter is “same to same”
 # How an author points back who says so in words: this stays on a citation whose source was not found.
 SPOKEN: Mapping[str, Via] = {"ibid": "ibid", "op-cit": "op-cit"}
@@ -50,7 +51,8 @@ def resolve(notes: Iterable[ParsedNote], knowledge: Knowledge) -> Iterator[Parse
 def _resolve_note(note: ParsedNote, memory: Memory, knowledge: Knowledge) -> ParsedNote:
     resolved = []
     for citation in note.citations:
-        whole = with_named_levels(settled(_resolve(_with_parties(citation, memory), memory)), knowledge)
+        told = _with_year(_with_parties(citation, memory), memory)
+        whole = with_named_levels(settled(_resolve(told, memory)), knowledge)
         memory.remember(whole)
         for short, citation_id in note.introduced:
             if citation_id == citation.id:
@@ -129,6 +131,15 @@ def _with_parties(citation: Citation, memory: Memory) -> Citation:
     if sender == recipients:
         recipients = letter.sender  # `Same to Laroche; Laroche to same`
     return citation._replace(document=document._replace(sender=sender, recipients=recipients))
+
+
+def _with_year(citation: Citation, memory: Memory) -> Citation:
+    """`Hale to Marsh, 8 June 1928, …; Hale to Marsh, 19 June, ibid.`: a day of the year before it."""
+    document = citation.document
+    if document is None or not document.date.startswith(YEARLESS):
+        return citation
+    date = document.date.replace(YEARLESS, memory.last_year) if memory.last_year else ""
+    return citation._replace(document=document._replace(date=date))
 
 
 def _with_authors(citation: Citation, memory: Memory) -> Citation:

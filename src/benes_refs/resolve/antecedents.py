@@ -127,8 +127,8 @@ def goes_with(stated: Holding, earlier: Holding) -> bool:
 
 
 def _counts_by(levels: set[str], first: str) -> bool:
-    if first in SOVIET_LEVELS:
-        return "fond" in levels
+    if first in SOVIET_LEVELS:  # of several archives one has papki: `ibid., p. 167, d. 12`
+        return "fond" in levels and (first != "papka" or first in levels or "delo" not in levels)
     return not (first in WESTERN_LEVELS and levels & SOVIET_LEVELS)
 
 

@@ -24,6 +24,7 @@ RANK = {level: rank for rank, level in enumerate(ORDER)}
 WITHOUT_FONDS = frozenset(("series", "group", "department"))
 HEADS = frozenset({"department", "record_group", "group", "fond"})
 FACTS = Work._fields
+LEAF_FIGURES = 3
 
 
 def continued(citation: Citation, earlier: Citation) -> Citation:
@@ -94,6 +95,10 @@ def _another_place(citation: Citation, earlier: Citation) -> Citation:
     document, locator = citation.document, citation.locator
     if locator is not None and numbered_last(earlier.holding, locator):
         return _another_number(citation._replace(locator=None), locator.value, earlier)
+    if earlier.holding is not None and locator is not None and _is_piece(earlier.holding, locator):
+        above = levels_above(earlier.holding.shelfmark, (("piece", locator.value),))
+        holding = earlier.holding._replace(shelfmark=(*above, ("piece", locator.value)))
+        return citation._replace(kind="archival", work=None, holding=holding, locator=None)
     if document is None and not _another_document(locator, earlier):
         document = earlier.document
     if citation.document is None and locator is None:
@@ -105,6 +110,12 @@ def _another_place(citation: Citation, earlier: Citation) -> Citation:
         document=document,
         locator=locator,
     )
+
+
+def _is_piece(holding: Holding, locator: Locator) -> bool:
+    """`FO 371/23064`, then `ibid., 23065`: a number too high for a leaf."""
+    kew = [level for level, _ in holding.shelfmark[:1]] == ["department"]
+    return kew and locator.label == "page" and locator.value.isdigit() and len(locator.value) > LEAF_FIGURES
 
 
 def _with_another_paper(citation: Citation, work: Work | None) -> Work | None:
@@ -286,6 +297,8 @@ def completed(citation: Citation, earlier: Citation) -> Citation:
 
 
 def _filled(document: Document, full: Document) -> Document:
+    if document.date and full.date and document.date != full.date:
+        return document  # another paper, which the note pointed to has beside it
     return Document(
         document.type or full.type,
         document.title or full.title,

@@ -31,6 +31,7 @@ class Memory:
     last_held: Citation | None = None
     last_authored: Citation | None = None
     last_letter: Document | None = None
+    last_year = ""
 
     def __init__(self) -> None:
         self.here: list[Citation] = []
@@ -48,6 +49,8 @@ class Memory:
         """Take in a resolved citation."""
         if citation.document is not None and citation.document.recipients:
             self.last_letter = citation.document
+        if citation.document is not None and citation.document.date:
+            self.last_year = citation.document.date[: len("1938")]
         if not holds_source(citation):
             return
         self.here.append(citation)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 LONGEST_BETWEEN = 12  # words between two levels
 # The number of a paper in an office's register: `203/pres/1919`, `584/1928/adm`
 OF_A_YEAR = compiled(r"\d+/(?:[^\W\d]{1,8}/(?:1[6-9]|20)\d\d|(?:1[6-9]|20)\d\d/[^\W\d]{1,8})\.?").fullmatch
+JOINTS = frozenset(k.COMMA + k.STOP + k.COLON + k.DASH + k.AND)
 LEAVES = frozenset(("list", "sheet", "folio", "page", "frame"))
 
 
@@ -39,14 +40,15 @@ def _code() -> Element:
     swiss = many(one(k.OTHER), maybe(figures))  # `E 2300-01#1973/156#127*`
     return either(
         seq(maybe(one(k.ACRONYM)), one(k.NUMBER), letters, figures),
-        seq(one(k.ACRONYM), one(k.NAME), figures),  # `GR Ya 506`
+        seq(one(k.ACRONYM), one(k.NAME), either(figures, one(k.YEAR))),  # `GR Ya 506`, `MS Am 1687`
+        seq(one(k.NAME), one(k.ACRONYM), figures),  # `B MIS 9.5`
         seq(one(k.ACRONYM), one(k.PAIR), one(k.NUMBER, k.CODE)),  # `RZ 211/R 104356`
         seq(
             letters,
             maybe(one(k.ROMAN)),
             maybe(one(k.ASIDE, k.ISSUED)),
             either(figures, one(k.YEAR)),
-            many(one(k.ROMAN, k.NUMBER, k.PAIR)),
+            many(one(k.ROMAN, k.NUMBER, k.PAIR, k.CODE)),
             maybe(one(k.ASIDE), maybe(figures)),
             swiss,
         ),
@@ -101,7 +103,10 @@ def _words_between() -> Element:
     comma = seq(one(k.COMMA, k.DASH), no(one(k.NAME), to, one(k.NAME), one(k.COMMA)))
     begun = either(comma, named, short)
     # `fond 145, Savska banovina, Odjel za državnu zaštitu, kut. 234`
-    office = maybe(one(k.COMMA), one(k.NAME), some(no(_labelled()), word), ahead(one(k.COMMA), levels))
+    no_letter = no(one(k.NAME), to, one(k.NAME))  # `Liasse Russland 2/3, Pacher an Dollfuß, Zl. 114`
+    office = maybe(
+        one(k.COMMA), no_letter, one(k.NAME), some(no(_labelled()), word), ahead(one(k.COMMA), levels)
+    )
     fond = seq(  # `ф. 144. Персидский стол, оп. 488`
         one(k.STOP),
         one(k.NAME),
@@ -146,12 +151,14 @@ def holding() -> pp.ParserElement:
         up_to,
     )
 
-    place = seq(one(k.COMMA), one(k.PLACE), no(one(k.NAME)))  # `HIA, Milan Gavrilović Papers`: no town
+    # `HIA, Milan Gavrilović Papers`, `PA AA, Moskau II, Bd. 231`: no towns
+    place = seq(one(k.COMMA), one(k.PLACE), no(one(k.NAME, k.ROMAN)))
     state = maybe(one(k.COMMA), one(k.ACRONYM, k.INITIALS))
     named_place = seq(one(k.COMMA), one(k.NAME, k.PLACE), maybe(one(k.NAME)), state)
     short_form = one(k.ABBREVIATION)
     figure = one(k.NUMBER, k.PAIR, k.CODE, k.YEAR)  # `(dalje ARS), AS 1589`
-    division = seq(one(k.ACRONYM), one(k.COMMA))  # `AdR, BKA-AA, NPA, Kt. 415`
+    # `AdR, BKA-AA, NPA, Kt. 415`, `ÖStA, AdR, BKA/AA, NPA, K. 617`
+    division = seq(one(k.ACRONYM), maybe(one(k.SLASH), one(k.ACRONYM)), one(k.COMMA))
     name_tail = seq(
         many(
             either(
@@ -164,6 +171,7 @@ def holding() -> pp.ParserElement:
             seq(maybe(one(k.COMMA)), short_form, many(place)),
             seq(named_place, short_form, many(place)),
             seq(maybe(one(k.IN, k.WORD)), one(k.NAME, k.PLACE), short_form, many(place)),
+            seq(one(k.ASIDE), ahead(one(k.COMMA))),  # `British Library (BL, IOR), Mss Eur F112/285`
             many(place),
         ),
     )
@@ -273,9 +281,13 @@ def one_shelf(run: Sequence[Item]) -> int:
         run = run[:-1]  # `R 100887 (Ludin na AA, 6. 4. 1943)`: a document; `Cab 5(38)` is all one number
     seen: set[str] = set()
     leaf = False
+    slashed = 0  # 1 behind figures in slashes, 2 behind letters and figures
     for at, item in enumerate(run):
-        if item.kind == k.SLASHES and (seen or leaf) and item.text[0].isdigit() and not OF_A_YEAR(item.text):
-            return _without_joints(run, at)
+        if item.kind == k.SLASHES and not OF_A_YEAR(item.text):
+            figured = item.text[0].isdigit()
+            if slashed == item.text[:1].isalpha() + 1 or (figured and (seen or leaf)):
+                return _without_joints(run, at)  # `C7752/55/18 (Hale’s minute) and C7931/55/18`
+            slashed = 1 if figured else 2
         if item.kind == k.PAGES and "papka" in item.roles and "papka" not in seen and not leaf:
             seen.add("papka")
             continue
@@ -309,6 +321,8 @@ def _is_unit(item: Item) -> bool:
 
 
 def _without_joints(run: Sequence[Item], at: int) -> int:
-    while at > 1 and run[at - 1].kind in (k.COMMA, k.STOP, k.COLON, k.DASH, k.AND):
-        at -= 1
+    while at > 1 and (
+        run[at - 1].kind in JOINTS or (run[at - 1].kind == k.ASIDE and len(run[at - 1].parts) > 1)
+    ):
+        at -= 1  # brackets tell of a paper: `761.62/365 (Hale to Marsh, 2 May 1935), 761.62/369`
     return at

@@ -22,7 +22,7 @@ ARCHIVE_STEMS = (
     "archyv", "arkiv", "arkisto", "arquiv", "levélt", "αρχεί",
     "archí", "archív", "архи", "архів", "архіў", "librar", "museum", "bibliote",
     "библиоте", "бібліот", "бібліят", "рукопис", "музе", "рукапіс",
-    "tsentr dok", "centrum dok", "dokumentatsii",
+    "society", "tsentr dok", "centrum dok", "dokumentatsii",
 )  # fmt: skip
 SHORTENED = frozenset("гос центр держ обл респ ист воен публ науч акад филиал дзярж цэнтр рос росс".split())
 LIBRARY_WORDS = frozenset(k.NAME + k.WORD + k.PLACE + k.INITIALS + k.QUOTED + k.STOP)
@@ -39,7 +39,10 @@ HOUSES = (
     "centro",
     "zavod",
 )
-PAPER_STEMS = ("papers", "nachlass", "nachlaß", "collection", "fonds")
+PAPER_STEMS = (
+    "papers", "papiers", "nachlass", "nachlaß", "collection", "fonds", "pozůstalost", "spuścizna",
+    "kokoelma", "hagyaték",
+)  # fmt: skip
 
 
 class Named(NamedTuple):
@@ -163,7 +166,8 @@ def names_papers(words: Sequence[Item]) -> bool:
 
 def _may_name(item: Item) -> bool:
     """An acronym, or a word for what an archive may only hold: `Kennan Papers, box 12`."""
-    return item.kind == k.ACRONYM or any(stem in item.text.casefold() for stem in PAPER_STEMS)
+    mixed = item.kind == k.NAME and item.text[-1:].isupper()  # `StAZH`, `AdL`
+    return item.kind == k.ACRONYM or mixed or any(stem in item.text.casefold() for stem in PAPER_STEMS)
 
 
 def named_in_brackets(items: Sequence[Item], at: int) -> Item:

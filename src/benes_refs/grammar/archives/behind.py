@@ -38,6 +38,9 @@ FIGURES = (k.COMMA + k.PAGES, k.COMMA + k.NUMBER, k.COMMA + k.RANGE)
 TOWN_AND_STATE = compiled(
     f",(?:[{k.NAME}{k.PLACE}]{{1,2}},)?(?P<state>[{k.NAME}{k.PLACE}]{{1,2}}|[{k.ACRONYM}{k.INITIALS}])"
 )
+TOWNS = (k.COMMA + k.NAME + k.COMMA, k.COMMA + k.NAME * 2 + k.COMMA, k.COMMA + k.PLACE + k.COMMA)
+TOWN_LAST = frozenset(k.COMMA + k.NAME + k.PLACE + k.ACRONYM + k.ABBREVIATION + k.STOP)
+RECORDS = ("Papers", "Records", "Files", "Collection", "Collections", "File", "MSS", "Series")
 LONGEST_PAPER = 30  # items that describe a paper
 
 
@@ -51,7 +54,8 @@ def code_before() -> pp.ParserElement:
         seq(one(k.ACRONYM), one(k.NAME), one(k.NUMBER)),  # `MS Am 1407, Houghton Library`
     )
     words = named("collection", seq(one(k.NAME, k.INITIALS), up_to(6, one(k.NAME, k.INITIALS, k.PLACE))))
-    return seq(named("code", code), one(k.COMMA), maybe(words, one(k.COMMA)), end())
+    leaf = maybe(one(k.COMMA), one(k.UNIT, k.PAGES))  # `HNKY 1/7, fo. 14, CAC`
+    return seq(named("code", seq(code, leaf)), one(k.COMMA), maybe(words, one(k.COMMA)), end())
 
 
 @rule("code_last")
@@ -85,6 +89,8 @@ def behind_papers(sentence: Sentence, start: int) -> Found | None:
     at = kinds.find(k.ARCHIVE, start + 1)
     while at > 0:
         found = papers_before.search(kinds, start, at)
+        if found is not None and k.UNIT in kinds[start : found["papers"][0]]:
+            return None  # `box 233, folder 4, Kennan Papers, MC076, Mudd Library`
         if found is not None and found.end == at and _are_papers(sentence, found["papers"]):
             first, last = found["papers"]
             numbers = sentence.items[slice(*found["shelf"])]
@@ -209,6 +215,9 @@ def _record_group(sentence: Sentence, end: int, shelf: Shelf) -> int:
 def _behind_date(sentence: Sentence, start: int, at: int) -> int:
     """Where the words between a document's date and a shelfmark begin: `1937, President's File, box 49`."""
     dated = sentence.kinds.rfind(k.DATE + k.COMMA, start, at)
+    first = sentence.after_joints(start)
+    if dated < 0 and at > first + 1 and sentence.items[at - 2].text in RECORDS:
+        return first  # `American Relief Administration, Operational Records, box 95, HIA`
     first = dated + 2
     while dated >= 0 and sentence.kind(first) in k.QUOTED + k.COMMA:
         first += 1  # `3 May 1973, “Talks,” NSC Files, box 75`
@@ -238,8 +247,14 @@ def _archive_after(sentence: Sentence, end: int) -> int | None:
 
 
 def _end_of_name(sentence: Sentence, at: int) -> int:
-    """The index behind an archive's name and what belongs to it: `…, College Park, MD (NARA)`."""
+    """The index behind an archive's name and what belongs to it: `…, College Park, MD (NARA)`.
+
+    Towns in words stand last of all: `Eisenhower Library, Abilene, Kansas (DDEL)`.
+    """
     end = at + 1
+    rest = sentence.kinds[end:]
+    if rest.startswith(TOWNS) and TOWN_LAST.issuperset(rest):
+        return len(sentence) - rest.endswith(k.STOP)
     while end < len(sentence):
         comma = sentence.kind(end) == k.COMMA
         if _names_university(sentence, end + comma):

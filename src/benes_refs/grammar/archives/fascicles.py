@@ -14,12 +14,13 @@ from benes_refs.grammar.language.items import Item, kinds_of
 
 LISTED = k.COMMA + k.NUMBER
 SHORT_FILES = ("Д", "Дд", "дд", "Ед", "Спр", "А .")  # in capitals: leaves behind would have their label
+LEAVES_IN = ("HU", "RO")  # where f. counts leaves: `AMAE, Problema 220/1968, vol. 2, f. 34`
 WITH_FONDS = (("fond",), ("group",))
 
 
 def is_fond(shelf: Shelf, parts: Sequence[Sequence[Item]]) -> bool:
     """Whether parts without labels name a fond, so that `f.` behind them is a fascicle's."""
-    if shelf.has("fond") or shelf.country == "HU":
+    if shelf.has("fond") or shelf.country in LEAVES_IN:
         return False  # `AJ, fond 14, Ministarstvo unutrašnjih poslova, f. 27`; `MOL K 64, f. 75–88` is a leaf
     alone = not (shelf.levels or shelf.collection) and len(parts) == 1 and kinds_of(parts[0]) == k.NUMBER
     return shelf.scheme[:1] == ("fond",) or (bool(shelf.scheme) and alone)

@@ -30,6 +30,9 @@ REGISTERED = tuple(
 GLUED = (k.CODE, k.SLASHES, k.PAIR)
 GLUED_REGISTRY = compiled(r"(?!R\d)[A-Z]{1,3}\d{3,6}(?:/|$)")  # `C3232`; of the German archive is `R104373`
 REGISTRY = compiled(r"[A-Z]{1,3}")  # letters of a department's registry in Kew
+OF_THE_FOREIGN_OFFICE = compiled(r"R \d{5,6}").fullmatch  # `Ebd., R 83402`
+POINTED = compiled(r"[A-Z]{1,3}\.\d+\.[\w./]+").fullmatch
+PIECE = compiled(r"\d{4,6}").fullmatch
 SERIAL = frozenset(("SHD", "PAAA", "BArch", "SAPMO", "IfZ"))  # archives that count by such codes
 
 
@@ -48,8 +51,9 @@ def coded(sentence: Sentence, at: int) -> Found | None:
     french = kinds in FRENCH and sentence.items[at + 1].text in FRENCH_LETTERS
     german = kinds[:2] in CODES and sentence.items[at].text in GERMAN_LETTERS
     if not french and not german:
-        return _paper_of_kew(sentence, at)
-    found = _read(sentence, at, "SHD" if french else "BArch", "")
+        return _polish_file(sentence, at) or _paper_of_kew(sentence, at)
+    bonn = OF_THE_FOREIGN_OFFICE(" ".join([item.text for item in sentence.items[at : at + 2]]))
+    found = _read(sentence, at, "SHD" if french else "PAAA" if bonn else "BArch", "")
     if found is None or found.draft.holding is None:
         return None
     holding = found.draft.holding._replace(archive="", name="")
@@ -63,7 +67,7 @@ def behind_paper(sentence: Sentence, end: int) -> Found | None:
         return None
     if (found := coded(sentence, at)) is not None:
         return found if found.draft.document is None else None
-    stop = _end_of_levels(sentence, at)
+    stop = end_of_levels(sentence, at)
     if stop == at:
         return None
     shelf = read_shelf(None, [], sentence.items[at:stop], sentence.note, sentence.knowledge)
@@ -78,28 +82,49 @@ def behind_paper(sentence: Sentence, end: int) -> Found | None:
     return Found(draft, stop) if shelf.levels or shelf.leaf else None
 
 
-def _end_of_levels(sentence: Sentence, at: int) -> int:
+def end_of_levels(sentence: Sentence, at: int) -> int:
     """Behind a shelfmark that begins at `at`, in a file or in a papka: `p. 149, d. 160`; `at` for a leaf."""
     if sentence.kind(at) == k.CODE and DECIMAL_FILE.fullmatch(sentence.items[at].text):
         return at + 1
-    papka = sentence.kinds[at : at + 3] == k.PAGES + k.COMMA + k.UNIT
+    papka = sentence.kinds[at : at + 3] == k.PAGES + k.COMMA + k.UNIT and "papka" in sentence.items[at].roles
     run = shelfmark.match(sentence.kinds, at + 2 * papka)
     items = sentence.items[at : run.end] if run is not None else []
     leaf = len(items) == 1 and LEAVES & set(items[0].roles)
     return at + one_shelf(items) if items and (leaf or is_shelfmark(items)) else at
 
 
+def _polish_file(sentence: Sentence, at: int) -> Found | None:
+    """`tamże, I.303.4.2001`, `ibidem, A.11.49/Sow/3`: another file or group by letters and points."""
+    if sentence.kind(at) != k.CODE or not POINTED(sentence.items[at].text):
+        return None
+    code, shelf = sentence.items[at], Shelf()
+    shelf.levels.append(("", code.text))
+    shelf.places.append(("holding.shelfmark", Span(code.start, code.end)))
+    found = with_document(sentence, at, at, at + 1, shelf, "ibid")
+    return Found(found.draft._replace(kind="archival"), found.end)
+
+
 def _paper_of_kew(sentence: Sentence, at: int) -> Found | None:
-    """`Ibid., VR 1074/441`, `ibid., C3656/55/18`: another paper in the file, by its registry's letters."""
+    """`Ibid., VR 1074/441`, `ibid., C3656/55/18`: another paper in the file, by its registry's letters.
+
+    `Ibid., 23065, C6213/3356/18`: another piece, and a paper in it.
+    """
+    numbered = sentence.kinds.startswith(k.NUMBER + k.COMMA, at) and PIECE(sentence.items[at].text)
+    piece = sentence.items[at] if numbered else None
+    at += len("1,") if piece else 0
     parted = sentence.kinds[at : at + 2] in REGISTERED and REGISTRY.fullmatch(sentence.items[at].text)
     glued = sentence.kind(at) in GLUED and GLUED_REGISTRY.match(sentence.items[at].text)
     if not parted and not glued:
         return None
     shelf = Shelf()
     run = sentence.items[at : at + (2 if parted else 1)]
+    if piece is not None:
+        shelf.add("piece", piece.text)
+        shelf.places.append(("holding.shelfmark", Span(piece.start, piece.end)))
     shelf.add("item", sentence.text(run))
     shelf.places.append(("holding.shelfmark", Span(run[0].start, run[-1].end)))
-    found = with_document(sentence, at, at, at + len(run), shelf, "ibid")
+    begin = at - 2 * (piece is not None)
+    found = with_document(sentence, begin, begin, at + len(run), shelf, "ibid")
     return Found(found.draft._replace(kind="archival"), found.end)
 
 

@@ -41,7 +41,9 @@ INVENTORIES = ("inv", "sign", "a . č", "arch", "rk")  # labels of items in arch
 REGISTERED = compiled(r"\( ?[A-Z]{1,2} ?\d{1,5}(?:/\d{1,5}){1,2} ?\)")  # in the Foreign Office
 SECTION_BEFORE = (k.CHAPTER + k.STOP, k.CHAPTER + k.COMMA)
 LEAF_RANGE = compiled(r"\d\D{0,3}[-–]\d")
-KEW_FOLLOWS = (k.COMMA + k.DEPARTMENT, k.COMMA + k.ARCHIVE + k.DEPARTMENT)
+BEFORE_KEW = frozenset(k.COMMA + k.ARCHIVE + k.PLACE + k.ABBREVIATION)  # `, The National Archives, Kew, `
+FARTHEST_KEW = 8  # items
+PERSONS_PAPERS = ("Papers", "papers", "MSS", "Mss", "Collection", "Fond")
 SURE_LEVELS = frozenset(
     "fond opis delo papka box carton folder inventory file group record_group container unit reel "
     "released".split()
@@ -121,7 +123,10 @@ def _counts_by_volume(sentence: Sentence, at: int, numbers: Sequence[Item]) -> b
     """`MAE, Z Europe, Russie, vol. 125`: an archive whose papers are bound, and nothing of a printed book."""
     archive = sentence.knowledge.archive(str(sentence.items[at].value))
     said = sentence.items[at + 1 : at + 4]  # `DAST, Fond Banska vlast, sv. 12, 1931`
-    bound = archive is not None and ("volume" in archive.levels or any(i.text == "Fond" for i in said))
+    levels = archive.levels if archive is not None else ()
+    bands = "file" in levels and any(i.text[:2] == "Bd" for i in numbers)  # `PA AA, Moskau II, Bd. 231`
+    papers = any(i.text in PERSONS_PAPERS for i in said)  # `CUL, Hardinge MSS, vol. 45`
+    bound = "volume" in levels or bands or papers
     return bound and k.VOLUME in kinds_of(numbers) and not {k.IMPRINT, k.ISSUED} & set(sentence.kinds[at:])
 
 
@@ -271,11 +276,11 @@ def _behind_a_fond(sentence: Sentence, start: int, at: int) -> bool:
 
 
 def _before_its_piece(sentence: Sentence, start: int, at: int, end: int) -> Found | None:
-    """`N 3287/45/38, F.O. 371/21104`, `…, PRO FO 371/21104`: a paper's own number before its piece."""
-    behind = sentence.kinds[end : end + 3]
-    if not behind.startswith(KEW_FOLLOWS):
+    """`N 3287/45/38, F.O. 371/21104`, `…, PRO, London, FO 371/21104`: a paper's number before its piece."""
+    piece = sentence.kinds.find(k.DEPARTMENT, end, end + FARTHEST_KEW)
+    if piece < 0 or sentence.kind(end) != k.COMMA or not set(sentence.kinds[end:piece]) <= BEFORE_KEW:
         return None
-    found = holding.match(sentence.kinds, end + behind.index(k.DEPARTMENT))
+    found = holding.match(sentence.kinds, piece)
     if found is None or "shelf" not in found:
         return None
     lettered = at > start and len(sentence.items[at - 1].text) == 1 and sentence.items[at - 1].text.isupper()

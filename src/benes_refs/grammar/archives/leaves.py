@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from benes_refs.grammar.archives.archival import LEAVES
+from benes_refs.grammar.archives.behind import behind_code
 from benes_refs.grammar.archives.placed import with_document
 from benes_refs.grammar.archives.shelf import Shelf
 from benes_refs.grammar.archives.shelves import read_shelf
@@ -12,6 +13,7 @@ from benes_refs.grammar.papers.described import document_before
 from benes_refs.model import Document
 from benes_refs.regexes import compiled
 
+PERSONS_CODES = (k.ACRONYM + k.PAIR + k.COMMA, k.ACRONYM + k.SLASHES + k.COMMA)  # `HNKY 1/7, fo. 14, CAC`
 INITIAL = compiled(r"\b[^\W\d_a-zа-яёіїєґ]\. ?[^\W\d_]")
 
 
@@ -37,6 +39,8 @@ def leaf_of_document(sentence: Sentence, start: int, at: int, end: int) -> Found
     items = sentence.items
     if not LEAVES & set(items[at].roles):
         return None
+    if sentence.kinds.startswith(k.COMMA + k.ARCHIVE, end) and sentence.kinds.endswith(PERSONS_CODES, 0, at):
+        return behind_code(sentence, start, end + 1)
     read, begin, signal = document_before(sentence, start, at)
     if read is None or not (read.document.date or read.document.sender or _is_told(read.document)):
         return None

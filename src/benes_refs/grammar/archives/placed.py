@@ -31,7 +31,7 @@ def with_document(
         end = figures_after(sentence, end, shelf) if read else end
         read = read or _told_inside(sentence, at, end)
     else:
-        end = behind_short_forms(sentence, end)
+        end = _folder_named(sentence, behind_short_forms(sentence, end), shelf)
         read, end = _dated_behind(sentence, end, read)
     end = behind_address(sentence, end)
     draft = Draft(
@@ -56,6 +56,17 @@ def _told_inside(sentence: Sentence, at: int, end: int) -> Read | None:
         if k.DOCTYPE in inside[:PAPER_BEGINS] and k.DATE in inside:
             return read_document(item.parts, sentence.note)
     return None
+
+
+def _folder_named(sentence: Sentence, end: int, shelf: Shelf) -> int:
+    """`Thompson to Rusk, 23 November 1966, LBJL, NSF, box 221, “USSR Cables.”`: a folder by its name."""
+    named = sentence.kinds.startswith(k.COMMA + k.QUOTED, end) and shelf.has("box")
+    if not named or shelf.has("folder") or sentence.kind(end + 2) not in ("", k.STOP, k.COMMA):
+        return end
+    title = sentence.items[end + 1]
+    shelf.add("folder", str(title.value).rstrip(".,"))
+    shelf.places.append(("holding.shelfmark", Span(title.start, title.end)))
+    return end + 2
 
 
 def _dated_behind(sentence: Sentence, end: int, read: Read) -> tuple[Read, int]:
@@ -120,7 +131,9 @@ def leaf_after(sentence: Sentence, end: int, shelf: Shelf) -> int:
         shelf.add_leaf(str(item.value), item.roles[0] if item.roles else "chapter", item)  # `…, para. 9`
         return at + 1
     if item.kind == k.PAGES or (
-        item.kind == k.UNIT and LEAVES & set(item.roles) and "fond" not in item.roles
+        item.kind == k.UNIT
+        and LEAVES & set(item.roles)
+        and ("fond" not in item.roles or (shelf.scheme and "fond" not in shelf.scheme))
     ):
         shelf.add_leaf(str(item.value), "page" if item.kind == k.PAGES else "folio", item)
         return at + 1

@@ -18,6 +18,7 @@ from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
 RUSSIAN = ("fond", "opis", "papka", "delo")
+OF_ITS_YEAR = compiled(r"(?:18|19|20)\d\d[-–]")  # `K 63 1936–24/7`: a file of the year in the fond
 KEW = ("department", "series", "piece", "item")
 SLASHED_FILES = frozenset(("BArch", "SAPMO", "IfZ"))
 KEW_PIECE = compiled(r"(\d+)(?:\s*[/–-]\s*([\w-]+)(?:[/\s]\s*(.+))?|\s+(\d[\w/-]*)(?:\s+(.+))?)?")
@@ -121,6 +122,8 @@ def _in_order(shelf: Shelf, parts: Sequence[Part]) -> None:
     if shelf.scheme[:2] == BOUND and not shelf.levels and (bound := OF_A_COUNTRY.fullmatch(parts[0].text)):
         shelf.levels += zip(BOUND, bound.groups(), strict=True)
         parts = parts[1:]
+    of_a_year = shelf.country == "HU" and len(parts) > 1 and OF_ITS_YEAR.match(parts[-1].text)
+    file, parts = (parts[-1:], parts[:-1]) if of_a_year else ((), parts)
     free = [level for level in shelf.scheme if not shelf.has(level)]
     if shelf.has("box"):
         free = [level for level in free if level != "carton"]
@@ -134,6 +137,7 @@ def _in_order(shelf: Shelf, parts: Sequence[Part]) -> None:
         parts = [*(Part(parts[0].items, value) for value in values), *parts[1:]]
     for level, part in zip(free, parts, strict=False):
         shelf.add(level, part.text)
+    shelf.levels += [("item", part.text) for part in file]
     _leaves(shelf, parts[len(free) :])
 
 
@@ -194,7 +198,7 @@ def _apart(part: Part) -> tuple[str, str]:
     """A department's letters without their points, and the figures after them."""
     text = PARTED_PIECE.sub("", MISREAD_KEW.sub("FO", part.text))
     at = next((n for n, sign in enumerate(text) if sign.isdigit()), len(text))
-    return text[:at].translate(NO_SIGNS), text[at:].strip()
+    return text[:at].rstrip("/").translate(NO_SIGNS), text[at:].strip()
 
 
 def _washington(shelf: Shelf, parts: Sequence[Part]) -> None:

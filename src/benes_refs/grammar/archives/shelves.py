@@ -19,7 +19,7 @@ from benes_refs.grammar.archives.collected import (
 from benes_refs.grammar.archives.departments import in_order, with_department
 from benes_refs.grammar.archives.fascicles import in_its_fascicle, is_fond, parted_dash, with_listed_files
 from benes_refs.grammar.archives.republics import of_a_republic
-from benes_refs.grammar.archives.schemes import name_parts, read_slashes, slashed
+from benes_refs.grammar.archives.schemes import OF_ITS_YEAR, name_parts, read_slashes, slashed
 from benes_refs.grammar.archives.shelf import OR, Part, Shelf
 from benes_refs.grammar.archives.which_archive import archive_meant, implied_archive
 from benes_refs.grammar.archives.years import is_level, without_year, year_with_number
@@ -48,7 +48,7 @@ ROLLS = ("Стб", "стб", "Столб", "столб", "Стлб", "стлб")
 SIDE = compiled(r"\d[rv](?!\w)")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton", "group")
-BUNDLES = ("box", "carton", "item")
+BUNDLES_OF = {"HU": ("box", "carton", "item"), "RO": ("volume", "file")}
 BOUND = ("series", "volume")  # `MAE, Z Europe, Pologne, 16, f. 301`: a leaf behind the volume
 PARTED = k.COMMA + k.STOP + k.COLON + k.DASH + k.AND + k.YEAR + k.YEARS + k.EXTENT
 
@@ -146,8 +146,8 @@ def _read_numbers(shelf: Shelf, numbers: Sequence[Item], note: NoteText, knowled
 
 def _continues(part: Sequence[Item], item: Item, rest: Sequence[Item]) -> bool:
     """`7 N 3123`, `FP(36)26`, `R 43 II/1496`: an item that goes on with a part that has no label."""
-    if item.kind == k.ISSUE:
-        return part[-1].kind == k.NUMBER
+    if item.kind == k.ISSUE or (item.kind == k.CODE and OF_ITS_YEAR.match(item.text)):
+        return item.kind == k.ISSUE and part[-1].kind == k.NUMBER
     if item.kind == k.ASIDE:
         dated = k.DATE in kinds_of(item.parts)  # `WO 33 962 (31 August 1918)`
         return not dated and k.LABEL_WORD not in kinds_of(item.parts)  # `496 AP 9 (fonds Daladier)`
@@ -226,7 +226,7 @@ def _section(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
     """`РГАДА. Ф. 9. Отд. 1. Кн. 14`: a level; the last of a shelfmark is a place in the file."""
     if any(other.kind in k.UNIT + k.VOLUME for other in rest):
         shelf.add("section", str(item.value))
-    else:
+    elif not shelf.leaf:  # `l. 8, item 3`
         shelf.add_leaf(str(item.value), "chapter", item)
 
 
@@ -275,7 +275,7 @@ def _unit(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowledge) 
 
 def _names_all_levels(shelf: Shelf, item: Item, value: str) -> bool:
     """`RGVA f. 33987/3/1145/22–24`: behind the label of the fond all levels by their places."""
-    fond = item.text.startswith(FOND_LETTERS) and shelf.scheme[:1] == SOVIET[:1] and not shelf.levels
+    fond = item.text.startswith(FOND_LETTERS) and shelf.scheme[:2] == SOVIET[:2] and not shelf.levels
     return fond and value.count("/") > 1 and value[0].isdigit()
 
 
@@ -308,9 +308,10 @@ def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
     if "group" in roles and shelf.scheme and "group" not in shelf.scheme and not shelf.levels:
         return shelf.scheme[0]  # `PA AA, Bestand B 12`
     kew = "department" in shelf.scheme  # `FO 800/309, f. 45`: no fonds in Kew
-    vatican = shelf.archive == "AAV" or SIDE.search(item.text)
-    hungarian = shelf.country == "HU" and any(map(shelf.has, BUNDLES))  # `MOL K 63, 27. csomó, f. 75–8`
-    if LEAVES & roles and item.text.startswith(FOLIOS) and (kew or vatican or hungarian):
+    vatican = shelf.country == "VA" or SIDE.search(item.text)
+    counted = BUNDLES_OF.get(shelf.country, ())  # `MOL K 63, 27. csomó, f. 75–8`, `AMAE, vol. 2, f. 34`
+    folded = kew or vatican or any(map(shelf.has, counted))
+    if LEAVES & roles and item.text.startswith(FOLIOS) and folded:
         return LEAF  # `AAV, Arch. Nunz. Varsavia, b. 205, f. 345`, `ff. 34r-36v`: a Vatican folder is `fasc.`
     if "piece" in roles and "department" in shelf.scheme and not shelf.has("piece"):
         return "piece"  # `FO 371, piece 12593`

@@ -42,6 +42,8 @@ BEGINNING = frozenset(k.NAME + k.ACRONYM + k.PLACE)
 BEHIND_A_DOCUMENT = (k.DATE + k.COMMA, k.QUOTED + k.COMMA, k.COMMA + k.IN)
 IN_TOWNS = tuple(town + k.COMMA + k.ACRONYM + k.COMMA for town in k.PLACE + k.NAME)
 LETTERS = k.ACRONYM + k.NAME + k.ROMAN
+CODED = frozenset(k.NUMBER + k.PAIR + k.SLASHES + k.CODE + k.VOLUME + k.RANGE + k.UNIT + k.YEAR)
+DATED = frozenset(k.DATE + k.YEAR + k.BRACKET + k.ASIDE)
 BOX_AND_FOLDER = (k.NUMBER + k.COLON + k.NUMBER, k.ROMAN + k.COLON + k.NUMBER)
 FIGURES = k.NUMBER + k.PAIR + k.SLASHES + k.CODE
 LETTERED_PAPER = compiled(
@@ -52,6 +54,8 @@ LETTERED_PAPER = compiled(
 
 def unregistered(sentence: Sentence, start: int) -> Found | None:
     """A holding of an archive that only its own words tell of."""
+    if CODED.isdisjoint(sentence.kinds[start:]):
+        return None
     for at in _starts(sentence, start):
         end = _end_of_name(sentence, at)
         if end is None:
@@ -61,6 +65,8 @@ def unregistered(sentence: Sentence, start: int) -> Found | None:
         items = [*sentence.items[:at], archive, *sentence.items[end:]]
         told = Sentence(items, sentence.note, sentence.knowledge, sentence.before, sentence.opening)
         papers = _speaks_of(archive.text, PAPERS)
+        if papers and k.COMMA + k.ARCHIVE in sentence.kinds[end:]:
+            continue  # `Sherwood Collection, Book 11, box 338, Hopkins Papers, FDRL`
         if _has_code(told, at, papers=papers) and (found := held(told, start, at)) is not None:
             return Found(found.draft, found.end + len(words) - 1)
     return None
@@ -68,6 +74,8 @@ def unregistered(sentence: Sentence, start: int) -> Found | None:
 
 def named_alone(sentence: Sentence, start: int) -> Found | None:
     """`GFK to KWK, October 5, 1946, JEK Papers`: a dated paper, and of its place nothing but the name."""
+    if DATED.isdisjoint(sentence.kinds[start:]):
+        return None
     for at in _starts(sentence, start):
         end = _end_of_name(sentence, at) or len(sentence.kinds.rstrip(k.STOP))
         words = sentence.items[at:end]
@@ -118,7 +126,7 @@ def _starts(sentence: Sentence, start: int) -> Iterator[int]:
         if kinds[at] not in BEGINNING:
             continue
         parted = kinds[at - 2 : at] if at > 1 else ""
-        led = kinds[at - 1] in k.SIGNAL + k.QUOTED + k.COLON
+        led = kinds[at - 1] in k.SIGNAL + k.QUOTED + k.COLON + k.IN
         if at == first or led or parted in BEHIND_A_DOCUMENT:
             yield at
 

@@ -84,6 +84,7 @@ def date() -> pp.ParserElement:
         one(k.CLOSE_BRACKET),
     )
     bracketed = seq(one(k.OPEN), one(k.NUMBER), one(k.CLOSE))
+    held = seq(one(k.COMMA), one(k.IBID, k.ARCHIVE, k.DEPARTMENT, k.EDITION, k.CODE, k.PAIR, k.SLASHES))
     closed = either(one(k.STOP), one(k.LABEL_WORD), ahead(one(k.COMMA, k.CLOSE, k.SEMICOLON)), end())
     numeral = named("roman", one(k.ROMAN, k.INITIALS))  # `X.` looks like an initial
     yearly = seq(year, point)  # `1938. szeptember 12.`, `1938 m. kovo 20 d.`, `1938. IX. 12.`
@@ -111,6 +112,7 @@ def date() -> pp.ParserElement:
         seq(named("first_year", one(k.YEAR)), one(k.STOP), month, either(day, days), no(point, one(k.YEAR))),
         seq(named("first_year", one(k.YEAR)), one(k.STOP), month, ahead(either(one(k.COMMA), end()))),
         seq(month, day, comma, year),
+        seq(month, day, ahead(either(held, end()))),  # `Hale to Marsh, June 19, ibid.`
         seq(month, days, comma, year),
         seq(month, day, one(k.AND), last_day, comma, year),
         seq(month, day, one(k.AND), last_month, last_day, comma, year),

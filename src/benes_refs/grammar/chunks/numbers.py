@@ -56,11 +56,11 @@ LEVEL_WORDS = {  # where an abbreviation in brackets parts them from their numbe
     )
     for word in words.split()
 }  # fmt: skip
-SMALL_LETTERS = ("a", "b", "c", "а", "б", "в")  # `op. 11 a, d. 555`
-THOUSANDS = 3  # figures of a group
+THOUSANDS = compiled(r"\d{3}(?:/\d+)?").fullmatch
 FOND_LABELS = (k.UNIT_LABEL, k.LEAF_LABEL)
+NUMBERED = (*FOND_LABELS, k.NUMBER_LABEL)
 LISTED_ORDINALS = tuple(k.NUMBER + k.COMMA + k.NUMBER + k.STOP + word for word in k.NAME + k.WORD)
-FILE_LETTERS = ("фп", "ФП")  # `спр. 56789 фп`: of the fonds that were closed
+FILE_LETTERS = tuple("a b c а б в фп ФП".split())  # `op. 11 a, d. 555`, `спр. 56789 фп`: of closed fonds
 BACK = ("above", "supra", "earlier")  # behind a note that was read before
 UNTIL = frozenset("à až aż bis do to al по до".split())
 ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
@@ -214,10 +214,11 @@ def _joined_numbers(items: list[Item]) -> list[Item]:
             out.append(Item(k.TO, item.start, item.end, item.text))
         elif _is_its_letter(items, at + 1) or _is_its_thousands(items, at):
             out += items[done:at]
-            joint = "" if item.kind == k.NUMBER or item.start == number.end else " "
+            joint = "" if item.kind in k.NUMBER + k.PAIR or item.start == number.end else " "
             pointed = item.kind == k.INITIALS
             text = item.text.rstrip(".") if pointed else item.text
-            out.append(Item(k.NUMBER, number.start, item.end - pointed, f"{number.text}{joint}{text}"))
+            kind = item.kind if item.kind == k.PAIR else k.NUMBER
+            out.append(Item(kind, number.start, item.end - pointed, f"{number.text}{joint}{text}"))
             if pointed:
                 out.append(Item(k.STOP, item.end - 1, item.end, "."))
         else:
@@ -227,24 +228,24 @@ def _joined_numbers(items: list[Item]) -> list[Item]:
 
 
 def _is_its_letter(items: Sequence[Item], at: int) -> bool:
-    letter = items[at].kind in (k.NAME, k.ROMAN) and len(items[at].text) == 1
-    letter = letter or items[at].text in FILE_LETTERS or items[at].text in SMALL_LETTERS
+    one = items[at].kind in (k.NAME, k.ROMAN) and len(items[at].text) == 1
+    labelled = at > 1 and items[at - 2].kind == k.UNIT_LABEL
     behind = kinds_of(items[at + 1 : at + 2])
     pointed = items[at].kind == k.INITIALS and len(items[at].text) == len("Б.") and behind in FOND_LABELS
     labelled = at > 1 and items[at - 2].kind in k.UNIT_LABEL + k.VOLUME_LABEL * pointed  # `Ч. 46 Б. Л. 7`
     volume = at > 1 and items[at - 2].kind == k.VOLUME_LABEL and items[at].start == items[at - 1].end
     if volume and items[at].kind == k.INITIALS:
         return len(items[at].text) == len("А.")  # `Т. 14А. СПб., 1895`
-    return labelled and (pointed or (letter and behind in (k.COMMA, k.STOP)))
+    return labelled and (pointed or ((one or items[at].text in FILE_LETTERS) and behind in (k.COMMA, k.STOP)))
 
 
 def _is_its_thousands(items: Sequence[Item], at: int) -> bool:
-    """`f. 33 987, op. 3`: a fond's number in groups of three figures."""
+    """`f. 33 987, op. 3`, `č. 92 345/36, …`: a number in groups of three figures."""
     number, more = items[at], items[at + 1]
-    if more.kind != k.NUMBER or len(more.text) != THOUSANDS or more.start - number.end != 1:
+    if more.kind not in k.NUMBER + k.PAIR or more.start - number.end != 1 or len(number.text) > len("12"):
         return False
-    labelled = kinds_of(items[max(at - 2, 0) : at]).rstrip(k.STOP).endswith(FOND_LABELS)
-    return labelled and len(number.text) < THOUSANDS and kinds_of(items[at + 2 : at + 3]) == k.COMMA
+    labelled = kinds_of(items[max(at - 2, 0) : at]).rstrip(k.STOP).endswith(NUMBERED)
+    return labelled and bool(THOUSANDS(more.text)) and kinds_of(items[at + 2 : at + 3]) == k.COMMA
 
 
 def mend_labels(items: list[Item]) -> list[Item]:

@@ -48,6 +48,8 @@ FOND_WORDS = (
     k.NAME + k.WORD + k.AND + k.IN + k.PLACE + k.ACRONYM + k.TO + k.DOCTYPE + k.PARTICLE + k.LABEL_WORD
 )
 BESIDE_FOND_WORDS = k.COMMA + k.STOP + k.INITIALS + k.ABBREVIATION
+SHORTENED = frozenset(k.NAME + k.ROMAN + k.ACRONYM)
+COLLECTED = frozenset(FOND_WORDS + BESIDE_FOND_WORDS + k.ROMAN + k.ASIDE)
 SIGNATURES = tuple(letters + k.NUMBER for letters in k.NAME + k.ACRONYM)  # `R 83404`, `NS 19`
 FARTHEST_BOX = 8
 ISSUE = k.ROMAN + k.QUOTED + k.ASIDE + k.COLON + k.STOP + k.DASH + k.SERIES_WORD  # more that may name one
@@ -185,7 +187,22 @@ def _shelf_goes_on(part: Sequence[Item], at: int) -> bool:
         named = unit and not set(words) - set(FOND_WORDS + BESIDE_FOND_WORDS)
         goes_on = bool(named) or coming.startswith(SIGNATURES)
         return goes_on and _names_an_archive(part[max(at - FARTHEST_BOX, 0) : at - 1])
+    if last in SHORTENED:
+        return _is_collection(part, at)
     return last == k.UNIT and (_is_dated(part, at) or _names_its_fond(part, at))
+
+
+def _is_collection(part: Sequence[Item], at: int) -> bool:
+    """`HIA, Poland. Ambasada, box 12`, `AAV, Arch. Nunz. Berlin, fasc. 3`: a point in a collection's name."""
+    before = kinds_of(part[max(at - FARTHEST_BOX, 0) : at])
+    archive = before.rfind(k.ARCHIVE)
+    if archive < 0 or set(before[archive + 1 :]) - COLLECTED or k.COMMA not in before[archive + 1 :]:
+        return False
+    coming = kinds_of(part[at + 1 : at + LONGEST_FOND])
+    if part[at - 1].kind == k.ROMAN and coming.startswith((k.ACRONYM + k.COMMA, k.ACRONYM + k.NAME)):
+        return True  # `GStA PK, VI. HA, NL Braun, C Nr. 4`
+    words, level, _ = coming.partition(k.UNIT)
+    return bool(level) and words.endswith(k.COMMA) and set(words) <= COLLECTED
 
 
 def _names_an_archive(before: Sequence[Item]) -> bool:
@@ -247,15 +264,18 @@ def _papers_follow(items: Sequence[Item]) -> bool:
 
 
 def _inside_a_title(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
-    """`…, in G.-H. Soutou, La guerre. Les relations, Paris, Fayard, 2001`: a book begun, no imprint yet."""
+    """`…, in G.-H. Soutou, La guerre. Les relations, Paris, Fayard, 2001`: a book begun, no imprint yet.
+
+    `… п. 2 // Политбюро и Европа. Решения «особой папки». М., 2001`
+    """
     kinds = kinds_of(sentence)
     quoting = kinds.rfind(k.SIGNAL)
     if quoting >= 0 and kinds.startswith(AUTHORS, quoting + 1) and not set(kinds[quoting:]) & set(CLOSERS):
         return _imprint_comes(part, at)  # `cité par Sabine Dullin, Des hommes. Les ambassadeurs, Paris, 2001`
-    begun = kinds.rfind(k.IN)
+    begun = max(kinds.rfind(k.IN), kinds.rfind(k.DOUBLE_SLASH))
     if begun < 0 or set(kinds[begun:]) & set(CLOSERS + k.ARCHIVE):
         return False
-    return _imprint_comes(part, at)
+    return _imprint_comes(part, at, pointed=kinds[begun] == k.DOUBLE_SLASH)
 
 
 def _names_a_volume(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
@@ -263,9 +283,10 @@ def _names_a_volume(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> 
     return not set(kinds_of(sentence)) & set(k.IMPRINT + k.PAGES + k.SIGNAL) and _imprint_comes(part, at)
 
 
-def _imprint_comes(part: Sequence[Item], at: int) -> bool:
+def _imprint_comes(part: Sequence[Item], at: int, *, pointed: bool = False) -> bool:
     before, imprint, _ = kinds_of(part[at + 1 : at + LONGEST_TITLE]).partition(k.IMPRINT)
-    return bool(imprint) and not set(before) & set(k.STOP + k.SIGNAL + k.PAGES)
+    ends = k.SIGNAL + k.PAGES + (k.UNIT + k.ARCHIVE + k.DOUBLE_SLASH if pointed else k.STOP)
+    return bool(imprint) and not set(before) & set(ends)
 
 
 def _is_paper(items: Sequence[Item]) -> bool:

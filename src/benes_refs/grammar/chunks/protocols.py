@@ -8,9 +8,12 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, holds, kinds_of
 
 UNITS = frozenset(k.UNIT)
-BETWEEN = frozenset(k.ISSUE + k.WORD + k.NAME + k.COMMA + k.ACRONYM + k.PLACE + k.QUOTED + k.AND + k.IN)
+BETWEEN = frozenset(
+    k.ISSUE + k.WORD + k.NAME + k.COMMA + k.ACRONYM + k.PLACE + k.QUOTED + k.AND + k.IN + k.DATE
+    + k.OPEN + k.CLOSE
+)  # fmt: skip
 BEHIND_A_DAY = k.DATE + k.OPEN
-LONGEST = 10  # items between a protocol and its point
+LONGEST = 16  # items between a protocol and its point
 
 
 def with_points_of_protocols(items: list[Item]) -> list[Item]:

@@ -17,10 +17,19 @@ from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
 
 CHUNKS = set(STRONG) | set(WEAK) | {k.UNIT, k.ASIDE, k.BRACKET, k.ABBREVIATION}
-LETTERS = tuple(k.COMMA + k.NAME + to + k.NAME for to in (k.TO, k.TO_OR_AND))
+LETTERS = (k.COMMA + k.DOCTYPE, *(k.COMMA + k.NAME + to + k.NAME for to in (k.TO, k.TO_OR_AND)))
+DOCUMENTS = frozenset(k.NUMBER + k.RANGE + k.UNIT)
+SENDERS = (k.NAME, k.INITIALS)
+PERSON = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE
+LONGEST_LETTER = 16  # items
 NUMBERED = compiled(r"nn? ?\. ?\d+(?: ?[-–,] ?\d+)*")  # `DDI, s. VII, vol. IV, n. 415`
 SERIES_NUMERAL = compiled(r"[IVX]+")
-NUMBERED_SERIES = compiled(r"[1-3]/\d{1,2}")
+MOST_SERIES = {"DBFP": 3, "DDF": 3, "DDI": 11}
+NUMBERED_SERIES = compiled(r"(?:[1-9]|1[01])/\d{1,2}")
+SERIES_THEN_VOLUME = compiled(
+    f"[{k.ROMAN}{k.NUMBER}]{k.COMMA}(?:{k.VOLUME}|[{k.ROMAN}{k.NUMBER}]{k.COMMA}[^{k.YEAR}])"
+)
+MOST_VOLUMES = 2  # figures
 TIMES = k.DATE + k.YEAR + k.YEARS + k.ISSUED
 TIMES_BEFORE = k.DATE + k.YEARS + k.ISSUED  # a volume; a year alone counts one: `FRUS 1937, vol. I`
 SIGNS = k.COMMA + k.COLON + k.AND
@@ -57,7 +66,9 @@ def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Know
     end, chunks, editors = _extent(items, at + 1, note)
     if not any(item.kind not in (k.ABBREVIATION, k.ASIDE, k.BRACKET) for item in chunks):
         return None
-    tail = read_tail(_without_part(_untitled(chunks)), edition=True)
+    family = knowledge.family(str(items[at].value))
+    chunks = _in_series(_untitled(chunks), MOST_SERIES.get(family, 0))
+    tail = read_tail(_without_part(chunks), edition=True)
     locator = tail.locator()
     first = _volume_before(items, at)
     if first is not None:
@@ -67,7 +78,6 @@ def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Know
         return None
     named = str(items[at].value)
     run = knowledge.run(named)
-    family = knowledge.family(named)
     series = tail.series
     if not series and run is not None and named != family and run.series:
         series = run.series
@@ -75,7 +85,7 @@ def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Know
         series = series.upper()
     if SERIES_NUMERAL.fullmatch(series):
         series = arabic(series)  # `DDF, I, VI, no 250`; `D` of the German one is a letter
-    if family == "DBFP" and not series and NUMBERED_SERIES.fullmatch(tail.volume):
+    if family in MOST_SERIES and not series and NUMBERED_SERIES.fullmatch(tail.volume):
         series, _, tail.volume = tail.volume.partition("/")  # `DBFP, III/2, Nr. 980`
     if not tail.volume and family in CITED_BY_TITLE:
         _put_titled_volume(tail, items[at + 1 : end], note)
@@ -155,7 +165,8 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
             editing = True
             words = 0
         elif (
-            item.kind in (k.SEMICOLON, k.SIGNAL, k.IBID, k.OP_CIT, k.ARCHIVE, k.EDITION, k.DATE, k.QUOTED)
+            _begins_a_letter(items, at)
+            or item.kind in (k.SEMICOLON, k.SIGNAL, k.IBID, k.OP_CIT, k.ARCHIVE, k.EDITION, k.DATE, k.QUOTED)
             or closed
             or words >= MAX_WORDS
         ):
@@ -191,6 +202,15 @@ def _as_number(items: Sequence[Item], at: int) -> Item:
     return item
 
 
+def _begins_a_letter(items: Sequence[Item], at: int) -> bool:
+    """`DGFP, D, VII, 213, Weizsäcker to Schulenburg, Berlin, 22 August 1939`: behind a document's number."""
+    if items[at].kind not in SENDERS or items[at - 1].kind != k.COMMA or items[at - 2].kind not in DOCUMENTS:
+        return False
+    behind = kinds_of(items[at + 1 : at + LONGEST_LETTER])
+    sender = behind.lstrip(PERSON)
+    return sender[:1] in (k.TO, k.TO_OR_AND) and k.DATE in sender
+
+
 def _dates_a_letter(items: Sequence[Item], at: int) -> bool:
     """`vol. I, 138, 10 settembre 1939, Mussolini ad Attolico`, `no. 96, 26 June 1939.`: no year of print."""
     behind = kinds_of(items[at + 1 : at + 6])
@@ -215,6 +235,21 @@ def _untitled(chunks: Sequence[Item]) -> list[Item]:
     ]
 
 
+def _in_series(chunks: list[Item], most: int) -> list[Item]:
+    """`DDI, VII, 3, doc. 845`, `DDI, VII, vol. 3, n. 845`: of two numbers the first counts the series."""
+    kinds = kinds_of(chunks) if most else ""
+    begin = int(kinds[:1] == k.COMMA)
+    if SERIES_THEN_VOLUME.match(kinds, begin) is None:
+        return chunks
+    series, sign, volume = chunks[begin : begin + 3]
+    if (len(volume.text) > MOST_VOLUMES and volume.kind == k.NUMBER) or int(arabic(series.text)) > most:
+        return chunks  # `DDI, IX, 512, …`, `DBFP, XII, 15, 20`
+    series = Item(k.SERIES, series.start, series.end, series.text, series.text, ("series",))
+    if volume.kind != k.VOLUME:
+        volume = Item(k.VOLUME, volume.start, volume.end, volume.text, volume.text, ("volume",))
+    return [series, sign, volume, *chunks[begin + 3 :]]
+
+
 def _without_part(chunks: list[Item]) -> list[Item]:
     """`BD IX, 2, Nr. 849`: between the volume and the document's number a part of the volume."""
     kinds = kinds_of(chunks)
@@ -229,8 +264,10 @@ def _years_only(aside: Item) -> bool:
 
 
 def _is_part(aside: Item, before: Item) -> bool:
-    """`BD vol. x (ii), no. 23`: which part of the volume."""
+    """`BD vol. x (ii), no. 23`, `PDD 1939 (styczeń–sierpień), dok. 212`: which part of the volume."""
     numeral = kinds_of(aside.parts).strip(k.OPEN + k.CLOSE)
+    if before.kind == k.YEAR:
+        return set(numeral) <= set(k.NAME + k.WORD + k.DASH + k.MONTH)
     return before.kind in k.VOLUME + k.ROMAN and numeral in tuple(k.NUMBER + k.ROMAN + k.WORD + k.AND + k.IN)
 
 

@@ -21,7 +21,7 @@ PAGED = (["С"], ["с"], ["стр"])
 CAPITALS = ("М", "СПб", "Пг", "Л", "К")
 PLACE_WORDS = PAGE_WORDS | set("f ff fol fols folio folios л лл арк fond dosar dosarul".split())
 FIGURES = k.NUMBER + k.RANGE + k.ROMAN
-LEVEL_LETTERS = frozenset("фдлкfdlbk")
+LEVELS = frozenset("ф д л к f d l b k box folder busta carton karton kart kr krabice file boîte".split())
 LONGEST_LETTERS = 4  # of a fond that is named like an archive
 LONGEST_JOINT = 3  # letters
 TITLE_JOINTS = ("a", "i", "and", "und", "et", "e", "u", "w", "v", "și", "ir", "ja")
@@ -289,8 +289,8 @@ def dates_a_place(spot: Spot) -> bool:
     if spot.text == "Bp":  # `…dilemmák, Bp. 1998`, `IX. köt. Bp. 1889`
         opens = bool(spot.previous) and spot.previous in k.STOP + k.COMMA + k.CLOSE + k.LABELS + k.LABEL_WORD
     closed = len(following) < 2 or following[1].kind in k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE
-    held = any(item.kind in k.UNIT_LABEL + k.ARCHIVE for item in spot.before[-12:])
-    archival = held and spot.text.casefold() in LEVEL_LETTERS  # `СПб. Ф. 1728`, `Оп. 30. Д. 1748. Л. 1`
+    held = any(item.kind in k.UNIT_LABEL + k.ARCHIVE + k.IBID for item in spot.before[-12:])
+    archival = held and spot.text.casefold() in LEVELS  # `Оп. 30. Д. 1748. Л. 1`, `ibid., box 1938`
     return opens and closed and not archival
 
 

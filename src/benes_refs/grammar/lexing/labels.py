@@ -75,6 +75,8 @@ def label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     """A label with its value behind it: `t. XI`, `f°`."""
     if spot.text in OF_A_COUNTRY:
         roles = _in_its_country(spot) or (() if spot.text == HELD_AT_HOME else roles)
+    elif spot.text == "o" and _behind_a_fond(spot):
+        roles = ("opis",)
     if not roles or spot.text == HELD_AT_HOME.title():
         return None
     letter = spot.text.casefold()
@@ -112,6 +114,7 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
         or ends_before_a_page(spot, value_at)
         or (spot.previous == k.NUMBER and counts_parts(spot.before))
         or _counts_volumes(spot, value_at)
+        or _leads_to_a_day(spot, value_at)
         or counts_offices(spot)
         # `примеч. С. Н. Искюля`, `Ред. А. И. Усов`
         or (value.kind == k.NAME and ("note" in roles or spot.text in ("Ред", "ред")))
@@ -139,6 +142,12 @@ def _in_its_country(spot: Spot) -> tuple[str, ...]:
     role, archives = OF_A_COUNTRY[spot.text]
     held = any(item.value in archives for item in spot.before[-FARTHEST_ARCHIVE:] if item.kind == k.ARCHIVE)
     return (role,) if held else ()
+
+
+def _behind_a_fond(spot: Spot) -> bool:
+    """`f. 0136, o. 18, p. 160`: an opis in one letter."""
+    fond = any("fond" in item.roles for item in spot.before[-3:])
+    return fond and spot.previous in (k.COMMA, k.NUMBER, k.CODE)
 
 
 def _points_back(spot: Spot, value_at: int) -> bool:
@@ -216,6 +225,13 @@ def _behind_a_level(spot: Spot, value: Item) -> bool:
     kinds = [item.kind for item in spot.before[-3:]]
     labelled = kinds[1:] == [k.NUMBER, k.COMMA] and kinds[0] in k.UNIT_LABEL + k.LEAF_LABEL
     return labelled and value.kind == k.NUMBER
+
+
+def _leads_to_a_day(spot: Spot, value_at: int) -> bool:
+    """`Bericht v. 12. Januar 1937`: the German “vom”."""
+    behind = spot.raw[value_at + 1 : value_at + 4]
+    day = spot.text == "v" and spot.point and kinds_of(behind) == k.STOP + k.NAME + k.YEAR
+    return day and spot.previous != k.COMMA
 
 
 def _counts_volumes(spot: Spot, value_at: int) -> bool:

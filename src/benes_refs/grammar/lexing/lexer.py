@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
@@ -10,7 +12,7 @@ from benes_refs.grammar.lexing.initials import fold_initials, is_numeral
 from benes_refs.grammar.lexing.kew import with_british_papers
 from benes_refs.grammar.lexing.meanings import meant
 from benes_refs.grammar.lexing.quotations import fold_quotations
-from benes_refs.grammar.lexing.tokens import hyphenated, parted_levels, scan, subwords
+from benes_refs.grammar.lexing.tokens import hyphenated, parted_levels, scan, subwords, with_lettered_fonds
 from benes_refs.grammar.lexing.vocabulary import Opening, Vocabulary
 from benes_refs.grammar.persons.rulers import BEHIND_A_RULER, RULER, numbered, numbers_a_ruler
 from benes_refs.knowledge.fold import fold
@@ -19,6 +21,7 @@ from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase
 
 SLASHED_OPIS = ("/op.", "/оп.")
+LETTERED = (" R. ", " Р. ")  # of the fonds of Soviet offices
 NUREMBERG = frozenset("PS EC TC NG NI NO NOKW".split())  # series of documents before the tribunal
 ELISIONS = ("d'", "d’", "D'", "D’")
 SIGNS = frozenset(k.STOP + k.COMMA + k.SLASH + k.DASH)
@@ -44,6 +47,9 @@ DATIVES = (
     "е",
 )  # `Н. Крестинский–Литвинову`: a letter
 BRANCHED = ("AIPN",)  # archives whose branch a comma may part: `AIPN, BU 0296/12`
+PARTLY_MARKED = frozenset(k.YEAR + k.YEARS + k.RANGE + k.CODE)
+MARKED = frozenset(k.NUMBER + k.PAIR + k.RANGE + k.CODE)
+FARTHEST_ARCHIVE = 8  # items
 MOST_CLOSE = 3  # words after the first of an edition's name that no comma may part
 
 
@@ -56,10 +62,13 @@ class Lexer:
 
     def __call__(self, note: NoteText) -> list[Item]:
         raw = [item for start, end in note.pieces for item in scan(note.source, start, end)]
-        if any(note.source.find(label, *piece) >= 0 for label in SLASHED_OPIS for piece in note.pieces):
+        first, last = note.pieces[0][0], note.pieces[-1][1]
+        if max([note.source.find(label, first, last) for label in SLASHED_OPIS]) >= 0:
             raw = [part for item in raw for part in parted_levels(item)]
         if any(SPELT_OUT.search(note.source, *piece) for piece in note.pieces):
             raw = spelt_out(raw)
+        if max([note.source.find(letter, first, last) for letter in LETTERED]) >= 0:
+            raw = with_lettered_fonds(raw)
         return fold_quotations(with_explanations(with_british_papers(_compounds(self._recognise(raw)))), note)
 
     def _recognise(self, raw: list[Item]) -> list[Item]:
@@ -103,11 +112,11 @@ class Lexer:
 
 
 def _parted(glued: Item, letters: int) -> list[Item]:
-    """`FO371/21103` as two tokens; the point of `F.O.371/4032/7` goes with neither."""
+    """`FO371/21103` as two tokens; the sign of `F.O.371/4032/7`, `FO/800/272` goes with neither."""
     figures = glued.text[letters:]
     cut = glued.start + letters
     kind = k.SLASHES if figures.count("/") > 1 else k.PAIR
-    named = glued.text[:letters].rstrip(".")
+    named = glued.text[:letters].rstrip("./")
     return [
         Item(k.ACRONYM, glued.start, glued.start + len(named), named),
         Item(kind, cut, glued.end, figures),
@@ -155,6 +164,9 @@ def _add_behind_dash(out: list[Item], item: Item) -> None:
     if tight and first.kind == k.NUMBER and item.text in NUREMBERG:  # `Dok. 388-PS`
         out[-2:] = [Item(k.CODE, first.start, item.end, first.text + sign.text + item.text)]
         return
+    if tight and item.kind in MARKED and first.kind in PARTLY_MARKED and _in_an_archive(out):
+        out[-2:] = [Item(k.CODE, first.start, item.end, first.text + sign.text + item.text)]
+        return
     behind_initials = item.kind == k.NAME and kinds_of(out[-3:]) == BEHIND_INITIALS
     if behind_initials and tight:
         out.append(item)
@@ -165,6 +177,11 @@ def _add_behind_dash(out: list[Item], item: Item) -> None:
         out[-1] = Item(k.NUMBER, item.start, item.end, item.text)  # `HR-HDA-1561`
     else:
         out.append(item)
+
+
+def _in_an_archive(out: Sequence[Item]) -> bool:
+    """`MNL OL, K 63, 1936–24/7`, `ERA 1585-1-1244`: a mark of several numbers that begins like years."""
+    return any(item.kind in k.ARCHIVE + k.IBID for item in out[-FARTHEST_ARCHIVE:])
 
 
 def _is_of_an_acronym(first: Item, item: Item) -> bool:

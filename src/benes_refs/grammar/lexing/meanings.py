@@ -158,6 +158,8 @@ def _known(spot: Spot, best: Reading, sense: Sense, knowledge: Knowledge) -> Typ
         kind = k.IBID
     if kind == k.SIGNAL and pins(spot) and fold(spot.text) in PIN_WORDS:
         return spot.item(k.WORD, None)
+    if _are_letters_alone(kind, spot):
+        return spot.item(k.ACRONYM, None, end=spot.after)
     doubt = DOUBTS.get(kind)
     if doubt is not None and doubt(spot):
         return None
@@ -169,6 +171,13 @@ def _known(spot: Spot, best: Reading, sense: Sense, knowledge: Knowledge) -> Typ
     takes = spot.point and kind in TAKES_ITS_POINT and not (kind == k.MONTH and len(spot.text) > 5)
     takes |= spot.point and spot.text in SHORT_TYPES
     return spot.item(kind, best.value, end=spot.after + takes)
+
+
+def _are_letters_alone(kind: str, spot: Spot) -> bool:
+    """`Manzoni al MAE, 7 aprile 1925`: the ministry; `ebd., NY 4036/510`: papers left behind, no town."""
+    if kind == k.PLACE:
+        return spot.text == "NY" and kinds_of(spot.raw[spot.end : spot.end + 1]) in (k.PAIR, k.SLASHES)
+    return kind == k.ARCHIVE and spot.text in ("MAE", "UM") and spot.previous in (k.TO, k.TO_OR_AND)
 
 
 def _is_imprint(before: list[Item]) -> bool:

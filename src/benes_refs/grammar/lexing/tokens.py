@@ -101,7 +101,7 @@ SIGNS = {
     **dict.fromkeys("-–—‒―−", k.DASH),
 }  # fmt: skip
 WORDS = {
-    k.TO: "to à au aux an do al ad ai alla allo ao la către aan til till към до",
+    k.TO: "to à au aux an do al ad ai alla allo ao la către aan til till към до προς στον στην",
     k.TO_OR_AND: "a",
     k.IN: "in im en w v ve vo u у в във dans nel nella",
     k.AND: "and und sowie et i oraz te y e и та й і ir og och ja és & с",
@@ -230,6 +230,20 @@ def parted_levels(item: Item) -> list[Item]:
         Item(k.COMMA, cut, after, ","),
         Item(k.WORD, after, item.end, found[2]),
     ]
+
+
+def with_lettered_fonds(items: list[Item]) -> list[Item]:
+    """`f. R. 5446, op. 12`, `fond R. 8131`: the letter is of the fond's number."""
+    out: list[Item] = []
+    for item in items:
+        lettered = len(out) > 2 and out[-1].text == "." and out[-2].text in "RР"
+        label = out[-4 if out[-3].text == "." else -3].text if lettered and len(out) > 3 else ""
+        if lettered and item.kind in (k.NUMBER, k.YEAR) and label.casefold() in ("f", "fond", "ф", "фонд"):
+            letter = out[-2]
+            out[-2:] = [Item(k.CODE, letter.start, item.end, f"{letter.text}-{item.text}")]
+        else:
+            out.append(item)
+    return out
 
 
 def scan(source: str, start: int, end: int) -> list[Item]:

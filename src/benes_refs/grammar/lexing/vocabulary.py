@@ -150,14 +150,14 @@ class Vocabulary(dict[str, Opening | None]):
 
 
 def _department_letters(text: str, begun: Following) -> int:
-    """How many letters and points before the figures name a department: `FO371/21103`, `F.O.371/4032/7`."""
+    """How many letters and signs before figures name a department: `FO371/21103`, `F.O.371/4`, `FO/800/2`."""
     if "/" not in text or not begun or text.isalpha():
         return 0
     cut = next((at for at, sign in enumerate(text) if sign.isdigit()), 0)
     own = subwords(text[:cut])[1:]
     phrases = begun.get(own[0] if own else "", ())
     named = any(r.kind == "DEPARTMENT" for p in phrases if p.rest == own for r in p.readings)
-    return cut if named and text[:cut].rstrip(".")[-1:].isalpha() else 0
+    return cut if named and text[:cut].rstrip("./")[-1:].isalpha() else 0
 
 
 def is_initial(text: str) -> bool:

@@ -74,6 +74,11 @@ def tells_recipient(words: Sequence[Item]) -> bool:
     return kinds == k.NAME * 2 + k.COMMA and bool(NAMED_DATIVE.search(words[1].text))
 
 
+def both_dative(one: str, other: str) -> bool:
+    """`Кагановичу, Молотову`, `Benešovi, Krofftovi`: two recipients."""
+    return bool(NAMED_DATIVE.search(one) and NAMED_DATIVE.search(other))
+
+
 def _written_to_office(words: Sequence[Item], office: int, frame: Read, note: NoteText) -> Read | None:
     """`Janin ministerstvu války`, `Čeček Národní radě`, `Bernard zahraničnému úradu`"""
     first = office - (office > 1 and bool(WEST_ADJECTIVE.search(words[office - 1].text)))

@@ -23,6 +23,12 @@ from benes_refs.regexes import compiled
 PARTIES = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE + k.ACRONYM + k.DOCTYPE
 LEADING = k.WORD + k.LABEL_WORD + k.PARTICLE + k.TO + k.IN + k.COMMA + k.AND
 MOST_OF_A_TOWN = 6  # items
+BETWEEN_PARTIES = frozenset(k.TO + k.TO_OR_AND + k.DASH)
+CUTTING = frozenset(k.SIGNAL + k.EDITION + k.ARCHIVE)
+KEW = (
+    "Cabinet Office", "Foreign Office", "War Office", "Admiralty", "Air Ministry", "Board of Trade",
+    "Treasury", "Colonial Office", "Dominions Office", "Home Office", "Prime Minister’s Office",
+)  # fmt: skip
 DATED = k.DATE + k.COMMA
 TALK = k.NAME + k.DASH + k.NAME + k.WORD
 INSTITUTIONS = frozenset(
@@ -51,6 +57,8 @@ class Before(NamedTuple):
 def letter_in(items: Sequence[Item]) -> int | None:
     """Where the first “X to Y” begins."""
     kinds = party_kinds(items)
+    if BETWEEN_PARTIES.isdisjoint(kinds):
+        return None
     for at, kind in enumerate(kinds):
         if kind not in PARTIES or (at and kinds[at - 1] in k.NAME + k.INITIALS):
             continue
@@ -67,10 +75,9 @@ def document_before(sentence: Sentence, start: int, at: int) -> Before:
         read = read_document(region[: _end_of_description(region)], sentence.note)
         return Before(read, cut, signal)
     kinds = kinds_of(region)
-    bracket = next(
-        (n for n, item in enumerate(region) if item.kind == k.BRACKET and len(item.parts) > 1), None
-    )
-    if bracket is not None and not _told_before(region[:bracket]):
+    bracket = _first_bracket(region) if k.BRACKET in kinds else None
+    supplied = bracket is not None and kinds[:bracket].endswith(k.UNDATED)  # `appunto, s.d. [ma giugno 1925]`
+    if bracket is not None and not supplied and not _told_before(region[:bracket]):
         dated = kinds[bracket + 1 : bracket + 3] == k.COMMA + k.DATE
         read = read_document(region[bracket : bracket + (3 if dated else 1)], sentence.note)
         if read is not None:
@@ -82,10 +89,7 @@ def document_before(sentence: Sentence, start: int, at: int) -> Before:
     if found is not None and kinds[:found].endswith(DATED) and k.DATE not in kinds[found:end]:
         found -= len(DATED)  # `2 May 1911, Hale to Marsh 18 conf., BD vol. x`
     if found is not None and (read := read_document(region[found:end], sentence.note)) is not None:
-        if (quoted := TITLED.match(kinds[:found])) is not None:
-            found = quoted.end() - 1
-            read = with_title(read, region[found])
-        return Before(read, cut + found, signal)
+        return Before(*_under_title(read, region, found, cut), signal)
     signalled = cut > start
     begin = 0 if signalled and kinds[:1] == k.WORD else _description_start(region)
     if (
@@ -107,9 +111,25 @@ def document_before(sentence: Sentence, start: int, at: int) -> Before:
     return Before(read, cut + begin if read is not None else at, signal)
 
 
+def _first_bracket(region: Sequence[Item]) -> int | None:
+    return next((n for n, item in enumerate(region) if item.kind == k.BRACKET and len(item.parts) > 1), None)
+
+
+def _under_title(read: Read, region: Sequence[Item], found: int, cut: int) -> tuple[Read, int]:
+    """`‘Annual Report for 1936’, Chilston to Eden`, `“The Canal,” memorandum by X to Y`: with its title."""
+    quoted = TITLED.match(kinds_of(region[:found]))
+    comma = found > 1 and region[found - 1].kind == k.COMMA
+    at = quoted.end() - 1 if quoted is not None else found - 1 - comma
+    if not found or region[at].kind != k.QUOTED or (quoted is None and read.document.title):
+        return read, cut + found
+    return with_title(read, region[at]), cut + at
+
+
 def _cut(sentence: Sentence, start: int, at: int) -> tuple[int, str]:
     """Behind the last signal, archive or edition before `at`; and the signal."""
     cut, signal = start, ""
+    if CUTTING.isdisjoint(sentence.kinds[start:at]):
+        return cut, signal
     for n in range(start, at):
         item = sentence.items[n]
         if item.kind == k.SIGNAL:
@@ -189,6 +209,8 @@ def _describes(region: Sequence[Item], begin: int, end: int, *, titled: bool) ->
         return False  # `College Park, MD, National Archives …`
     if set(kinds) <= {k.NAME, k.PLACE, k.COMMA} and any(item.text in INSTITUTIONS for item in region):
         return False  # `Harvard University, Houghton Library, …`
+    if " ".join([item.text for item in region[begin:end]]) in KEW:
+        return False  # `Cabinet Office, CAB 24/253`
     if kinds[-1:] == k.EDITOR:
         return False  # `Klaus Koch/Arnold Suppan (Hg.), Außenpolitische Dokumente …`
     if k.DATE in kinds or k.BRACKET in kinds:

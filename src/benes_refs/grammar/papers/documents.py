@@ -12,7 +12,7 @@ from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.sentence import Places
 from benes_refs.grammar.language.text import NoteText, unsplit
-from benes_refs.grammar.papers.dative import tells_recipient
+from benes_refs.grammar.papers.dative import both_dative, tells_recipient
 from benes_refs.grammar.papers.letters import letter, letter_quoted, read_letter
 from benes_refs.grammar.papers.offices import between_offices
 from benes_refs.grammar.papers.paper import (
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 BEFORE_A_DATE = frozenset(
     "early mid late ca circa for on of le il am v vom от від од ад od del du den ze zo z dne dňa dnia "
-    "ot dated dat datiert daté datée datato datata din".split()
+    "за з із ot dated dat datiert daté datée datato datata din".split()
 )
 # `Не позднее 5 мая 1922 г.`, `Не раніше 23 лютого`
 ABOUT_A_DATE = frozenset("позднее позже ранее раньше пізніше раніше після покъсно рано пазней раней".split())
@@ -44,6 +44,7 @@ OWN_NUMBER = compiled(
 # `Cripps to Eden, 4 July 1941, ‘Talks in Moscow’`
 TITLED_BEHIND = (k.DATE + k.COMMA + k.QUOTED, k.DATE + k.QUOTED)
 NO_TITLE = set(k.UNIT + k.DOUBLE_SLASH + k.ISSUE)
+QUOTED_PAPER = (k.QUOTED + k.DOCTYPE, k.QUOTED + k.COMMA + k.DOCTYPE, k.QUOTED + k.COMMA + k.NAME + k.DOCTYPE)
 OFFICE_PAPER = compiled(f"{k.ACRONYM},[{k.NAME}{k.WORD}]{{0,3}}{k.DOCTYPE}[^,]*,?{k.QUOTED}")
 # `“Defence Requirements,” DRC 14`: a committee’s number behind the title
 PAPER_NUMBER = f"{k.ACRONYM}[{k.NUMBER}{k.CODE}{k.PAIR}{k.RANGE}{k.ASIDE}]{{1,2}}"
@@ -60,6 +61,13 @@ STATES = folded(
     "автограф копия подлинник черновик машинопись копія оригінал машинопис kopia odpis oryginał kopie opis "
     "секретно конфиденциально доверительно секретна поверително таємно тајно "
     "originál kópia odpis abschrift durchschlag original copie minute copia minuta originale copy"
+)
+MARKS = frozenset(  # how secret or how urgent a paper is: `very secret`, `private and confidential`
+    folded(
+        "very most top strictly secret confidential private personal and urgent immediate réservé très "
+        "confidentiel geheim streng vertraulich sovershenno sekretno sov совершенно строго секретно tajné "
+        "přísně důvěrné tajne ściśle poufne riservato segreto riservatissimo segretissimo"
+    )
 )
 NO_PLACES = ("s.l.", "b.m.", "n.p.", "o.O.", "б.м.", "s.l")
 CORRESPONDING = set(k.NAME + k.INITIALS + k.ACRONYM + k.TO + k.TO_OR_AND + k.PARTICLE + k.DASH + k.PLACE)
@@ -85,12 +93,18 @@ def place_before_date() -> pp.ParserElement:
 
 def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     """The document that a run of items describes; None for nothing but punctuation."""
-    items = _without_state(_numbered(trim(items)))
+    items = trim(items)
     if not items:
         return None
+    kinds = kinds_of(items)
+    items = _without_state(_numbered(items) if k.CROSS_REFERENCE in kinds else items)
+    items = _unmarked(items) if k.COMMA + k.WORD in kinds else items
+    items = _unregistered(items) if k.COMMA + k.UNIT in kinds else items
     items = _dispatched(items) or items
     if (signed := _signed_behind(items, note)) is not None:
         return signed
+    if len(items) == 1 and fold(items[0].text) in STATES:
+        return None  # `…, fol. 45 (minute)`, `Автограф.`
     if len(items) == 1 and items[0].kind in (k.BRACKET, k.ASIDE):
         return read_document(items[0].parts, note)
     if kinds_of(items[:1]) == k.QUOTED and (said := letter_quoted(items[0])):
@@ -119,9 +133,12 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
 
 def _signed_behind(items: Sequence[Item], note: NoteText) -> Read | None:
     """`Telegramm Nr. 12 vom 12. 3. 1938, Papen an Neurath`: who wrote to whom, behind a paper and its day."""
+    if items[0].kind != k.DOCTYPE:
+        return None
     kinds = kinds_of(items)
-    dated = kinds.find(k.DATE) if items[0].kind == k.DOCTYPE else -1
-    parties = trim(items[dated + 1 :])
+    dated = kinds.find(k.DATE)
+    posted = kinds.startswith(k.COMMA + k.PLACE + k.COMMA, dated + 1)  # `…, Moscova, Marinescu către MAE`
+    parties = trim(items[dated + 1 + 2 * posted :])
     parted = kinds.startswith((k.COMMA, k.STOP + k.COMMA), dated + 1)
     if dated < 1 or not parted or not parties or not set(kinds_of(parties)) <= CORRESPONDING:
         return None
@@ -130,10 +147,14 @@ def _signed_behind(items: Sequence[Item], note: NoteText) -> Read | None:
     if sent is None or told is None or not sent.document.recipients or told.document.sender:
         return None
     document = told.document._replace(sender=sent.document.sender, recipients=sent.document.recipients)
-    return Read(document, (*told.places, *(place for place in sent.places if place[0] in PARTIES)))
+    places = (*told.places, *(place for place in sent.places if place[0] in PARTIES))
+    if posted:
+        places += (("document.place", span_of([items[dated + 2]])),)
+        document = document._replace(place=note.clean(*places[-1][1]))
+    return Read(document, places)
 
 
-def _numbered(items: Sequence[Item]) -> list[Item]:
+def _numbered(items: Sequence[Item]) -> Sequence[Item]:
     """`Telegramma n. 1540, Attolico a Mussolini`: a paper's own number, where others name another note."""
     out: list[Item] = []
     for item in items:
@@ -145,10 +166,8 @@ def _numbered(items: Sequence[Item]) -> list[Item]:
     return out
 
 
-def _without_state(items: list[Item]) -> list[Item]:
-    """`Письмо Молотова Сталину. Автограф`, `Durand à Martin, 20 mars 1938, copie`, `Автограф.`"""
-    if len(items) == 1 and is_state(items[0]):
-        return []
+def _without_state(items: Sequence[Item]) -> Sequence[Item]:
+    """`Письмо Молотова Сталину. Автограф`, `Durand à Martin, 20 mars 1938, copie`."""
     parted = kinds_of(items[-2:-1]) in (k.STOP, k.COMMA)
     return items[:-2] if parted and is_state(items[-1]) else items
 
@@ -156,6 +175,25 @@ def _without_state(items: list[Item]) -> list[Item]:
 def is_state(item: Item) -> bool:
     """What a paper is like: a copy, an autograph, secret."""
     return item.kind in k.NAME + k.WORD and fold(item.text) in STATES
+
+
+def _unmarked(items: Sequence[Item]) -> Sequence[Item]:
+    """`Litvinov to Krestinskii, no. 5231, very secret, 9 June 1934`: without what all its readers knew."""
+    kinds = kinds_of(items)
+    begin = kinds.find(k.COMMA + k.WORD)
+    if begin < 0:
+        return items
+    end = next((n for n in range(begin + 1, len(kinds)) if kinds[n] not in k.WORD + k.AND), len(kinds))
+    marked = all(fold(item.text) in MARKS for item in items[begin + 1 : end])
+    return [*items[:begin], *items[end:]] if marked else items
+
+
+def _unregistered(items: Sequence[Item]) -> Sequence[Item]:
+    """`Pacher an Dollfuß, Zl. 114/Pol., 3. 3. 1934`: without the number of a registry between commas."""
+    at = kinds_of(items).find(k.COMMA + k.UNIT)
+    if "registry_number" not in items[at + 1].roles:
+        return items
+    return [*items[:at], *items[at + 2 + (kinds_of(items[at + 2 : at + 3]) == k.STOP) :]]
 
 
 def _with_supplied_day(items: Sequence[Item]) -> Sequence[Item]:
@@ -181,8 +219,8 @@ def _framed(inner: Read | None, frame: Read) -> Read | None:
 def _dispatched(items: Sequence[Item]) -> list[Item] | None:
     """`Zapis’ besedy X s Y on July 3rd, 1937 (Prague, July 4, 1937)`: the brackets say place and date."""
     last = items[-1]
-    kinds = kinds_of(last.parts)
-    if last.kind != k.ASIDE or k.DATE not in kinds or set(kinds) - {k.PLACE, k.NAME, k.COMMA, k.DATE}:
+    kinds = kinds_of(last.parts) if last.kind == k.ASIDE else ""
+    if k.DATE not in kinds or set(kinds) - {k.PLACE, k.NAME, k.COMMA, k.DATE}:
         return None
     described = list(items[:-1])
     while described and described[-1].kind in (k.DATE, k.COMMA):
@@ -207,7 +245,7 @@ def _without_date(items: Sequence[Item]) -> tuple[list[Item], str, Places]:
     date = str(items[at].value)
     return (
         _undated(words),
-        "" if date.startswith("XXXX") else date,
+        "" if date.startswith("XXXX") and len(dates) > 1 else date,
         (("document.date", span_of([items[at]])),),
     )
 
@@ -277,6 +315,8 @@ def _without_place(words: list[Item], note: NoteText, *, dated: bool) -> tuple[l
     if run[0].kind not in (k.PLACE, k.DEPARTMENT) and not office and not letter.search(kinds):
         return words, "", ()
     text = note.clean(run[0].start, run[-1].end)
+    if run[0].kind == k.NAME and words[comma - 1].kind == k.NAME and both_dative(words[comma - 1].text, text):
+        return words, "", ()  # `Сталин — Кагановичу, Молотову. 14 сентября 1931 г.`
     if text.replace(" ", "") in NO_PLACES:
         return list(trim(words[:comma])), "", ()
     return list(trim(words[:comma])), text, (("document.place", span_of(run)),)
@@ -301,6 +341,12 @@ def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         title = next(str(item.value) for item in words if item.kind == k.QUOTED)
     elif words:
         title = unsplit(note.clean(*span_of(words))).strip(" ,.:;–-")
+        if NUMBERED_BEHIND.fullmatch(kinds):
+            title = next(str(item.value) for item in words if item.kind == k.QUOTED)
+    if kinds.startswith(QUOTED_PAPER):
+        title = str(words[0].value)  # `‘The Situation in Ukraine’, memorandum by Firebrace`
+    if kinds.endswith(k.COMMA + k.QUOTED) and kinds[:1] in tuple(k.DOCTYPE + k.NAME):
+        title = str(words[-1].value)  # `Report by William Hale, “Operations in Riga”`
     if ENTRY.match(title):
         title = ""
     dated = bool(frame.document.date)

@@ -36,7 +36,7 @@ OFFICE_WORDS = frozenset(
     "d’affaires d'affaires affaires envoy polpred secretary commissar plenipotentiary delegation mission "
     "headquarters government ministry department office prime president premier chancellor foreign".split()
 )
-MINISTRIES = ("MZV", "MNO", "MSZ", "MZ", "MVP", "MIP", "MFA", "MID", "НКИД", "МИД", "AA", "FO")
+MINISTRIES = ("MZV", "MNO", "MSZ", "MZ", "MVP", "MIP", "MFA", "MID", "НКИД", "МИД", "МИП", "AA", "FO")
 BUNDLES = frozenset("Liasse Dossier Mappe Faszikel Fasz Akt Akte".split())
 OFFICES = frozenset(
     "Secretary Minister Chief Head Embassy Department Ministry Consul Ambassador Commissar President "
@@ -210,7 +210,8 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     words = _sent_on(words) if frame.document.date else words
     kinds = party_kinds(words)
     found = letter.match(kinds, typed + (kinds[1:2] == k.COMMA) if typed else 0)  # `letter, Page to Quinn`
-    if found is None or not _is_party(words[slice(*found["sender"])]):
+    sender = words[slice(*found["sender"])] if found is not None else ()
+    if found is None or not (_is_party(sender) or (frame.document.date and _are_two(sender))):
         return None
     sender, recipient = words[slice(*found["sender"])], words[slice(*found["recipient"])]
     if len(recipient) > 1 and recipient[0].text in GERMAN_ARTICLES:
@@ -288,17 +289,22 @@ def _led_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | No
 
 
 def _sent_on(words: Sequence[Item]) -> Sequence[Item]:
-    """`Ludin na AA`: “na” and “pro” say “to” between two short names; `Pavlů MZV` needs no word at all.
+    """`Ludin na AA`: “na” and “pro” say “to” between short names; `Pavlů MZV`, `Поповић МИП-у` need none.
 
     `Memo, Hale for Marsh`: an American memorandum is “for” somebody.
     """
-    if kinds_of(words) == k.NAME + k.ACRONYM and words[1].text in MINISTRIES:
+    if kinds_of(words) == k.NAME + k.ACRONYM and words[1].text.partition("-")[0] in MINISTRIES:
         return [words[0], Item(k.TO, words[1].start, words[1].start, ""), words[1]]
     if len(words) == len("Ludin na AA".split()) and words[1].text in ("na", "pro", "für"):
         return [words[0], Item(k.TO, words[1].start, words[1].end, words[1].text), words[2]]
     if kinds_of(words[:2]) == k.DOCTYPE + k.COMMA:
         return [Item(k.TO, w.start, w.end, w.text) if w.text == "for" else w for w in words]
     return words
+
+
+def _are_two(sender: Sequence[Item]) -> bool:
+    """`Gromyko and Ustinov to Central Committee`"""
+    return kinds_of(sender).replace(k.INITIALS, "") == k.NAME + k.AND + k.NAME
 
 
 def _is_party(sender: Sequence[Item]) -> bool:

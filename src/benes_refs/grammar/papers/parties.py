@@ -62,6 +62,7 @@ OFFICES = frozenset(
 # Capitals that say what a paper is like, not whose it is: `War Cabinet conclusions`, `Draft telegram`
 ARTICLES = frozenset(
     "Zur Zum The Das Die Der War Draft Joint Secret Top Final Weekly Daily Monthly Annual Special Private "
+    "Untitled Undated Handwritten Manuscript Typed Anonymous "
     "Personal Official Interim Summary Confidential Printed Unsigned Circular General "
     "Departmental Internal Politburo Cabinet Presidium".split()
 )

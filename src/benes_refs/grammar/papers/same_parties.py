@@ -13,10 +13,11 @@ from benes_refs.grammar.language.lists import folded
 from benes_refs.knowledge.fold import fold
 
 FIRST_WORDS = folded(
-    "id idem le la ders dies derselbe dieselbe dieselben lo ten ta ci týž tentýž táž он она тот та той він "
-    "вона isti ista исти иста същият ugyanaz"
+    "same id idem le la ders dies derselbe dieselbe dieselben lo ten ta ci týž tentýž táž он она тот та той "
+    "він вона isti ista исти иста същият ugyanaz"
 )
 SAID = (
+    "same to same; "
     "id à id; idem à idem; le même au même; la même au même; le même à la même; les mêmes au même; id a id; "
     "ders an dens; ders an dass; ders an dies; dies an dens; derselbe an denselben; derselbe an dasselbe; "
     "dieselben an denselben; lo stesso allo stesso; lo stesso alla stessa; la stessa allo stesso; "

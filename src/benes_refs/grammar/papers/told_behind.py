@@ -16,6 +16,11 @@ from benes_refs.named import NamedTuple
 
 HOLDERS = frozenset(k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SLASHES + k.IMPRINT + k.DEPARTMENT)
 CORRESPONDENTS = set(k.NAME + k.INITIALS + k.TO + k.TO_OR_AND + k.DASH + k.PARTICLE + k.ACRONYM)
+NUMBERED_LETTERS = tuple(
+    k.COMMA + number + k.COMMA + k.NAME + to + k.NAME
+    for number in k.CROSS_REFERENCE + k.ISSUE
+    for to in k.TO + k.TO_OR_AND
+)
 FIGURES = k.NUMBER + k.RANGE
 PARAGRAPH = k.DATE + k.COMMA + k.CHAPTER  # `23 May 1941, para. 9`
 MOST_FIGURES = 6  # pages behind commas, with these
@@ -45,6 +50,8 @@ def document_after(sentence: Sentence, end: int) -> After:
         if items[after].kind == k.CROSS_REFERENCE:
             target = str(items[after].value)
         after += 1
+    if sentence.kinds.startswith(NUMBERED_LETTERS, after):
+        after += 2  # `ACS, PCM, 1925, fasc. 3/9, n. 812, Lusignani a Suardo, 12 giugno 1925`
     if after >= len(items):
         return After(None, after, target)
     if sentence.kinds[end:].rstrip(k.STOP) == k.STOP + k.DATE:  # `MNL OL K 27. 1934. június 15.`

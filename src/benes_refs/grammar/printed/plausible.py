@@ -26,6 +26,9 @@ PAPERS_SAID = (
     "приказ", "постановлен", "распоряжен", "директив", "телеграмм", "решени", "донесени", "наказ", "рішенн",
     "розпорядж", "постанов", "заповед", "письм", "рапорт", "тел.", "телегр.",
 )  # fmt: skip
+FILED = ("Az.", "Zl.", "GZ.", "Rep.", "HA,")  # the marks of registries, and parts of shelfmarks
+PROTOCOLS = ("protokol", "protokoll", "protokol", "протокол", "protocol", "protocole", "protocollo")
+FILED_IN = ("Op", "Präs", "Praes", "Res", "Pol", "Zl", "Az")  # `KA, AOK, Op. Nr. 145.678 v. 3. 2. 1918`
 WORDS_BEFORE = 4  # a person to whom the author spoke: `razgovor avtorja z`
 
 
@@ -52,6 +55,10 @@ def plausible(made: Printed, items: Sequence[Item]) -> bool:
         return False
     if not (work.authors or work.title) and fold(work.container.rsplit(" ", 1)[-1]) in DECREES:
         return False  # `Directive no. 25`, `GKO Decision No. 7161`, `Телеграмма Извольского за № 47`
+    if fold(work.container.partition(" ")[0]) in PROTOCOLS:
+        return False  # `Protokol zasedaniia Politbiuro no. 20, p. 115, 22 Feb. 1935`
+    if work.container.startswith(FILED) or work.container in FILED_IN:
+        return False  # `PA AA, Moskau II, Bd. 231, Az. Pol. 2 Nr. 1`
     if work.place or work.publisher or made.evidence >= INITIALS or work.container or work.url:
         return True
     if not work.title and work.authors:

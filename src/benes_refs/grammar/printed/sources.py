@@ -8,7 +8,7 @@ from benes_refs.grammar.chunks.numbers import BACK
 from benes_refs.grammar.editions.edition import read_edition
 from benes_refs.grammar.editions.own_numbers import by_sender, number_before, with_editors_before
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, trim
+from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.sentence import Draft, Found, Sentence
 from benes_refs.grammar.papers.described import document_before
 from benes_refs.grammar.papers.documents import read_document
@@ -189,9 +189,16 @@ def _article_behind(sentence: Sentence, end: int) -> list[Item]:
 
 def _told_behind(sentence: Sentence, end: int) -> After | None:
     """`ZDP NOV, VI, knj. 13, 324, dok. 96, Poročilo štaba, 14. 5. 1944`: the document printed there."""
-    if sentence.kinds[end : end + 2] != k.COMMA + k.DOCTYPE or k.DATE not in sentence.kinds[end:]:
-        return None
-    return document_after(sentence, end)
+    typed = sentence.kinds[end : end + 2] == k.COMMA + k.DOCTYPE and k.DATE in sentence.kinds[end:]
+    if _tells_in_brackets(sentence, end - 1):
+        return document_after(sentence, end - 1)
+    return document_after(sentence, end) if typed else None
+
+
+def _tells_in_brackets(sentence: Sentence, end: int) -> bool:
+    """`Советско-американские отношения. М., 2002. С. 690 (Запись беседы с Келли, 3 мая 1932 г.)`"""
+    inside = kinds_of(sentence.items[end].parts) if sentence.kind(end) == k.ASIDE else ""
+    return k.DOCTYPE in inside[:2] and k.DATE in inside
 
 
 def _page_alone(sentence: Sentence, start: int) -> Found | None:

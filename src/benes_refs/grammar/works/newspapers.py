@@ -164,7 +164,8 @@ def _is_no_name(head: Sequence[Item]) -> bool:
     alone = len(head) == 1 and fold(first.text) in BEFORE_A_DAY
     if alone or fold(first.text) in ENTRIES or kinds_of(head) == k.PLACE:
         return True
-    if last.kind == k.DOCTYPE and last.text in ("diary", "Diary", "diaries"):
+    owned = len(head) > 1 and head[-2].text.endswith(("’s", "'s"))  # `Hale’s report, 20 Oct. 1923`
+    if last.kind == k.DOCTYPE and (owned or last.text in ("diary", "Diary", "diaries")):
         return True  # `Reagan diary, Nov. 5, 1985`
     if any(numbered in kinds_of(head) for numbered in NUMBERED_PAPERS):
         return True  # `UN General Assembly Resolution 1514 (XV), 14 December 1960`
