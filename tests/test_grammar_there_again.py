@@ -21,6 +21,12 @@ FILE = "РГВА. Ф. 33987. Оп. 3. Д. 760. Л. 116. Доклад М. И. Л�
         (PAPER, "Там же. № 45.", "45", "1935"),
         (JOURNAL, "Там же. № 3.", "3", "1873"),
         (JOURNAL, "Там же. № 3. С. 12.", "3", "1873"),
+        (PAPER, "Там само. – 9 лютого.", "", "1935-02-09"),
+        ("Le Temps, 3 mai 1935.", "Ibid., 5 mai, p. 2.", "", "1935-05-05"),
+        ("The Times, 3 May 1935.", "Ibid. (5 May 1935), p. 2.", "", "1935-05-05"),
+        ("Vossische Zeitung, 3.5.1935.", "Ebd., Nr. 106 vom 5.5.1935, S. 2.", "106", "1935-05-05"),
+        ("Vossische Zeitung, 3.5.1935.", "Ebd., 5.5.1935 (Abendausgabe).", "", "1935-05-05"),
+        ("„Czas”, 12 V 1935, nr 130.", "Tamże, 13 V 1935, nr 131, s. 2.", "131", "1935-05-13"),
     ],
 )
 def test_another_issue(first: str, again: str, issue: str, issued: str) -> None:
@@ -59,3 +65,35 @@ def test_a_month_alone_is_no_day() -> None:
 )
 def test_words_that_tell_what_stands_there_cite_nothing(note: str) -> None:
     assert len(cited(note)) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ("ДВП. Т. XIV. М., 1968. С. 3.", "ДВП. Т. XIV. С. 215. Лужин — Сытину, 4 апреля 1931 г."),
+        ("Голод. К., 1990. С. 301.", "Там само, с. 312. Лист Лужина до Ситіна, 4 квітня 1931 р."),
+    ],
+)
+def test_a_letter_told_behind_its_page(first: str, again: str) -> None:
+    _, there = cited(first, again)
+    assert there.document and there.work
+    assert (there.document.date, bool(there.document.recipients)) == ("1931-04-04", True)
+
+
+def test_a_papka_of_the_same_inventory() -> None:
+    *_, there = cited("AVPRF, f. 069, op. 20, p. 60, d. 4, l. 12.", "Ibid., p. 61, d. 9, l. 77ob.")
+    assert there.holding
+    assert there.holding.shelfmark == (("fond", "069"), ("opis", "20"), ("papka", "61"), ("delo", "9"))
+    assert page(there) == "77ob"
+
+
+def test_another_volume_with_its_imprint_and_document() -> None:
+    *_, there = cited("DVP, vol. XIX (Moscow, 1974), doc. 245.", "Ibid., XX (Moscow, 1976), doc. 12.")
+    assert there.work
+    assert (there.work.volume, there.work.issued, page(there)) == ("20", "1976", "12")
+
+
+def test_another_day_of_a_diary() -> None:
+    *_, there = cited("Luzhin diary, 14 July 1936, BL Add. MS 56379, fo. 22.", "Ibid., 18 July.")
+    assert there.document
+    assert (there.document.type, there.document.date) == ("diary", "1936-07-18")

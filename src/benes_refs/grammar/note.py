@@ -160,14 +160,11 @@ def _joined_to_holders(items: list[Item]) -> list[Item]:
 
 def _tells_of(held: Draft, items: Sequence[Item]) -> bool:
     """Whether a sentence only says which paper was cited; a letter, where none was named yet."""
-    if held.kind == "edition":  # `DIMK II. köt. 123. sz. Csáky levele Sztójaynak, 1938. március 3.`
-        return held.document is None and held.locator is not None and describes_the_same(items)
-    untold = held.document is None and held.holding is not None
     if held.kind == "archival":
-        return describes_the_same(items) or (untold and is_letter(items))
-    # `Там же. Л. 118. Письмо М. М. Литвинова от 7 мая 1930 г.`
-    leaf = held.repeat == "ibid" and held.locator is not None and held.locator.label == "folio"
-    return leaf and held.document is None and (describes_the_same(items) or is_letter(items))
+        return describes_the_same(items) or (held.document is None and is_letter(items))
+    # `DIMK II. köt. 123. sz. Csáky levele Sztójaynak, 1938. március 3.`, `Там же. С. 18. Письмо Громова …`
+    placed = held.locator is not None and (held.kind == "edition" or held.repeat == "ibid")
+    return placed and held.document is None and (describes_the_same(items) or is_letter(items))
 
 
 def _tells_of_another(held: Draft, part: Sequence[list[Item]]) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from benes_refs.grammar.archives.another_fond import another_fond
-from benes_refs.grammar.archives.archival import LEAVES, one_shelf, shelfmark
-from benes_refs.grammar.archives.gone_on import behind_paper, coded, gone_on
-from benes_refs.grammar.archives.held import held, is_shelfmark, may_be_level
+from benes_refs.grammar.archives.gone_on import behind_paper, coded, gone_on, levels_behind
+from benes_refs.grammar.archives.held import held
 from benes_refs.grammar.archives.placed import place_behind
 from benes_refs.grammar.archives.schemes import slashed
+from benes_refs.grammar.archives.shelf import Shelf
 from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.ends.numbered import tail_after
 from benes_refs.grammar.ends.tails import Tail
@@ -20,7 +20,7 @@ from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.papers.told_behind import document_after
 from benes_refs.grammar.persons.authors import read_authors
-from benes_refs.model import Kind, Span, Work
+from benes_refs.model import Holding, Kind, Locator, Span, Work
 from benes_refs.named import NamedTuple
 
 WRITTEN = set(k.TO + k.TO_OR_AND + k.DATE)  # without one of these `A. Klimek – E. Kubů, c. d.` are authors
@@ -35,6 +35,17 @@ class Part(NamedTuple):
 
     work: Work
     places: Places
+
+
+class Behind(NamedTuple):
+    """What stands behind ibid., and the index behind it."""
+
+    holding: Holding | None
+    work: Work
+    locator: Locator | None
+    shelf: Shelf | None
+    places: Places
+    end: int
 
 
 def ibid(sentence: Sentence, start: int, at: int) -> Found:
@@ -63,36 +74,16 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
             locator=tail.locator(), repeat="ibid", places=places,
         )  # fmt: skip
         return Found(draft, end)
-    after = sentence.after_joints(at + 1)
-    found = shelfmark.match(sentence.kinds, after) if after < len(items) else None
-    holding, work, locator = None, Work(), None
-    if after < len(items) and (by_position := slashed(items[after])) is not None:
-        end = after + 1
-        shelf = read_shelf(None, [], [by_position], sentence.note, sentence.knowledge)
-        holding = shelf.holding
-        tail, end = tail_after(sentence, end)
-        locator = tail.locator()
-    elif found is not None and (
-        may_be_level(items[after])
-        or items[after].kind in k.PAIR + k.CODE
-        or (items[after].kind == k.NUMBER and LEAVES & set(items[after + 2].roles))
-        or is_shelfmark(items[after : found.end])
-    ):
-        end = after + one_shelf(items[after : found.end])
-        shelf = read_shelf(None, [], items[after:end], sentence.note, sentence.knowledge)
-        holding = shelf.holding if shelf.levels else None
-    else:
-        shelf = None
-        tail, end = tail_after(sentence, at + 1)
-        work, locator = _stated(tail), tail.locator()
-        places += tuple(tail.spans)
+    holding, work, locator, shelf, told, end = _behind(sentence, at)
+    places += told
     if read is None:
         read, end, _ = document_after(sentence, end)
-        lower = behind_paper(sentence, end) if read is not None and shelf is None and not tail.spans else None
+        lower = behind_paper(sentence, end) if read is not None and shelf is None and not told else None
         if lower is not None:
             holding, locator, end = lower.draft.holding, lower.draft.locator, lower.end
             places += lower.draft.places
-        locator, end = place_behind(sentence, end, shelf, locator, told=read is not None)
+        locator, end, placed = place_behind(sentence, end, shelf, locator, told=read is not None)
+        places += placed
     if shelf:
         locator = shelf.locator or locator
         places += tuple(shelf.places)
@@ -110,6 +101,21 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
         places=places + (read.places if read else ()),
     )
     return Found(draft, end)
+
+
+def _behind(sentence: Sentence, at: int) -> Behind:
+    """What is stated behind ibid. at `at`: a shelfmark, or the numbers of something printed."""
+    after = sentence.after_joints(at + 1)
+    levels = levels_behind(sentence, after)
+    if levels > after:
+        shelf = read_shelf(None, [], sentence.items[after:levels], sentence.note, sentence.knowledge)
+        return Behind(shelf.holding if shelf.levels else None, Work(), None, shelf, (), levels)
+    if after < len(sentence) and (by_position := slashed(sentence.items[after])) is not None:
+        shelf = read_shelf(None, [], [by_position], sentence.note, sentence.knowledge)
+        tail, end = tail_after(sentence, after + 1)
+        return Behind(shelf.holding, Work(), tail.locator(), shelf, (), end)
+    tail, end = tail_after(sentence, at + 1)
+    return Behind(None, _stated(tail), tail.locator(), None, tuple(tail.spans), end)
 
 
 def _beside(sentence: Sentence, at: int) -> Found | None:

@@ -24,6 +24,7 @@ RANK = {level: rank for rank, level in enumerate(ORDER)}
 WITHOUT_FONDS = frozenset(("series", "group", "department"))
 HEADS = frozenset({"department", "record_group", "group", "fond"})
 FACTS = Work._fields
+NO_YEAR = "XXXX"
 
 
 def continued(citation: Citation, earlier: Citation) -> Citation:
@@ -58,13 +59,33 @@ def _dated(citation: Citation, earlier: Citation) -> Citation:
     elif earlier.kind == "newspaper":
         if document is not None and document == Document(date=document.date):
             work, document = (work or Work())._replace(issued=document.date), None
-        if work is not None and earlier.work is not None and work.issued.startswith("XXXX"):
-            work = work._replace(issued=earlier.work.issued[: len("XXXX")] + work.issued[len("XXXX") :])
+        if work is not None and earlier.work is not None:
+            work = work._replace(issued=_in_the_year(work.issued, earlier.work.issued))
     elif work is not None and "-" in work.issued and not (work.title or work.authors or _in_journal(earlier)):
-        document = (document or Document())._replace(date=work.issued)
+        day = _in_the_year(work.issued, earlier.document.date if earlier.document else "")
+        document = (document or Document())._replace(date="" if day.startswith(NO_YEAR) else day)
         locator = Locator("document", work.issue) if work.issue else locator
         work = work._replace(issued="", issue="")
-    return citation._replace(work=None if work == Work() else work, document=document, locator=locator)
+    if (
+        document is not None
+        and document == Document(document.type, date=document.date)
+        and _is_diary(earlier)
+    ):
+        document = earlier.document and earlier.document._replace(date=document.date)  # `s. 5 (zapis z 5 V)`
+    return citation._replace(
+        work=None if work == Work() else work,
+        document=None if document == Document() else document,
+        locator=locator,
+    )
+
+
+def _in_the_year(day: str, earlier: str) -> str:
+    """A day without its year: that of the day before."""
+    return day.replace(NO_YEAR, earlier[: len(NO_YEAR)] or NO_YEAR)
+
+
+def _is_diary(citation: Citation) -> bool:
+    return citation.document is not None and citation.document.type == "diary"
 
 
 def _counts_issues(earlier: Citation, locator: Locator) -> bool:
@@ -154,8 +175,7 @@ def _another_number(citation: Citation, number: str, earlier: Citation) -> Citat
 
 def _another_document(locator: Locator | None, earlier: Citation) -> bool:
     """Whether another number of an edition is named, or another page of a diary, which is another day's."""
-    document = earlier.document
-    diary = earlier.kind == "memoir" and document is not None and document.type == "diary"
+    diary = earlier.kind == "memoir" and _is_diary(earlier)
     return locator is not None and (diary or locator.label == "document") and locator != earlier.locator
 
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from benes_refs.model import Citation, Locator, Span
+from benes_refs.model import Citation, Holding, Locator, Span
 
+SOVIET_LEVELS = frozenset({"opis", "papka", "delo"})
+WESTERN_LEVELS = frozenset({"department", "record_group", "piece", "item"})
 JOINT = "|"
 LEAF = "list"
 
@@ -27,7 +29,7 @@ def settled(citation: Citation, earlier: Citation | None = None) -> Citation:
     known = [level for level, _ in earlier.holding.shelfmark] if earlier and earlier.holding else []
     foliated = earlier is not None and earlier.locator is not None and earlier.locator.label == "folio"
     alone = len(holding.shelfmark) == 1 and citation.locator is None
-    alike = alone and foliated and earlier is not None and _label(citation) == _label(earlier, "locator")
+    alike = alone and earlier is not None and foliated and _letters_agree(citation, earlier)
     levels: list[tuple[str, str]] = []
     leaf = ""
     for at, (level, value) in enumerate(holding.shelfmark):
@@ -40,7 +42,11 @@ def settled(citation: Citation, earlier: Citation | None = None) -> Citation:
     return _with(citation, tuple(levels), leaf)
 
 
-def _label(citation: Citation, path: str = "holding.shelfmark") -> str:
+def _letters_agree(citation: Citation, earlier: Citation) -> bool:
+    return letter_of(citation) == letter_of(earlier, "locator")
+
+
+def letter_of(citation: Citation, path: str = "holding.shelfmark") -> str:
     """The letter that a level or a leaf is labelled with: behind `…, k. 31` comes `tamże, k. 34`."""
     span = next((span for name, span in citation.places if name == path), None)
     return citation.source[span.start : span.start + 1] if span is not None else ""
@@ -65,3 +71,26 @@ def _with(citation: Citation, levels: tuple[tuple[str, str], ...], leaf: str) ->
 def _as_shelfmark(places: tuple[tuple[str, Span], ...]) -> tuple[tuple[str, Span], ...]:
     """What was taken for a leaf was a level."""
     return tuple(("holding.shelfmark" if path == "locator" else path, span) for path, span in places)
+
+
+def numbers_document(citation: Citation) -> bool:
+    """`Ibid., dd. 744, 751`, `Ivi, d. 220, p. 263`: what is a delo in an archive is an edition's document."""
+    holding = citation.holding
+    leaf = citation.locator is not None and citation.locator.label != "page"
+    if holding is None or holding.archive or holding.name or leaf:
+        return False
+    return [options(level)[0] for level, _ in holding.shelfmark] == ["delo"]
+
+
+def goes_with(stated: Holding, earlier: Holding) -> bool:
+    """Whether the first level stated is one that the earlier archive counts by: no opis in Kew."""
+    if not stated.shelfmark or not earlier.shelfmark:
+        return True
+    levels = {level for level, _ in earlier.shelfmark}
+    return any(_counts_by(levels, first) for first in options(stated.shelfmark[0][0]))
+
+
+def _counts_by(levels: set[str], first: str) -> bool:
+    if first in SOVIET_LEVELS:
+        return "fond" in levels
+    return not (first in WESTERN_LEVELS and levels & SOVIET_LEVELS)

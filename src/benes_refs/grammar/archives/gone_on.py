@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from benes_refs.grammar.archives.archival import LEAVES, one_shelf, shelfmark
-from benes_refs.grammar.archives.held import held, is_shelfmark
+from benes_refs.grammar.archives.held import held, is_shelfmark, may_be_level
 from benes_refs.grammar.archives.placed import with_document
+from benes_refs.grammar.archives.schemes import slashed
 from benes_refs.grammar.archives.shelf import Shelf
 from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.chunks.marks import DECIMAL_FILE
@@ -87,6 +88,21 @@ def _end_of_levels(sentence: Sentence, at: int) -> int:
     items = sentence.items[at : run.end] if run is not None else []
     leaf = len(items) == 1 and LEAVES & set(items[0].roles)
     return at + one_shelf(items) if items and (leaf or is_shelfmark(items)) else at
+
+
+def levels_behind(sentence: Sentence, at: int) -> int:
+    """The index behind the shelfmark at `at` behind ibid.; `at` for none: `Ibid., p. 61, d. 9, l. 7`"""
+    in_papka = sentence.kinds[at : at + 3] == k.PAGES + k.COMMA + k.UNIT
+    if in_papka and ("papka" not in sentence.items[at].roles or "delo" not in sentence.items[at + 2].roles):
+        return at
+    found = shelfmark.match(sentence.kinds, at + 2 * in_papka) if at < len(sentence) else None
+    if found is None or slashed(sentence.items[at]) is not None:
+        return at
+    run = sentence.items[at : found.end]
+    numbered = run[0].kind == k.NUMBER and LEAVES & set(run[2].roles)
+    if in_papka or may_be_level(run[0]) or run[0].kind in k.PAIR + k.CODE or numbered or is_shelfmark(run):
+        return at + one_shelf(run)
+    return at
 
 
 def _paper_of_kew(sentence: Sentence, at: int) -> Found | None:
