@@ -246,3 +246,28 @@ def test_the_edition_that_has_the_short_name() -> None:
     )
     assert second.work is not None
     assert (second.work.edition, second.work.volume) == ("DMISPO", "3")
+
+
+OF_THE_SAME_FORM = {
+    ("PA AA, R 31487, Bl. 12.", "Ebd., R 31488, Bl. 2."): {"series": "R", "file": "31488"},
+    ("AÚTGM, fond Edvard Beneš I, R 336/1, karton 120.", "Tamtéž, R 336/2."): {
+        "fond": "Edvard Beneš I",
+        "item": "R 336/2",
+    },
+    ("АЈ, 507, ЦК СКЈ, IX, 119/I-45.", "Исто, 119/I-46."): {
+        "fond": "507",
+        "folder": "IX",
+        "unit": "119/I-46",
+    },
+    ("AMZV, fond Politické zprávy, Moskva 1935, č. 120.", "Tamtéž, Berlín 1935, č. 31."): {
+        "fond": "Politické zprávy, Berlín 1935",
+        "document": "31",
+    },
+    ("AMZV, PZ Moskva 1936, č. 45.", "Tamtéž, Berlín 1937, č. 3."): {"document": "3"},
+}
+
+
+@pytest.mark.parametrize("notes", OF_THE_SAME_FORM, ids=[second for _, second in OF_THE_SAME_FORM])
+def test_a_mark_of_the_form_of_the_one_before_takes_its_place(notes: tuple[str, str]) -> None:
+    _, second = cited(*notes)
+    assert (second.via, shelf(second)) == ("ibid", OF_THE_SAME_FORM[notes])

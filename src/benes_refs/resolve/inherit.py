@@ -7,22 +7,13 @@ in a short form, and gets back what that left out.  What the citation states its
 
 from __future__ import annotations
 
-from benes_refs.identity import archive, shared_authors, title_likeness
+from benes_refs.identity import shared_authors, title_likeness
 from benes_refs.model import Citation, Document, Holding, Kind, Locator, Name, Work
+from benes_refs.resolve.levels import same_archive
 from benes_refs.resolve.open_levels import settled
 
-Levels = tuple[tuple[str, str], ...]
-
-# Where an archive's own order does not tell: from the whole to the part.
-ORDER = (
-    *("department", "record_group", "group", "fond", "section", "series", "subseries", "opis", "year"),
-    *("volume", "papka", "carton", "box", "busta", "container", "piece", "delo", "folder", "fascicolo"),
-    *("file", "unit", "item", "document"),
-)
-RANK = {level: rank for rank, level in enumerate(ORDER)}
 # Levels that a new collection starts with: the name of the old one does not go with them.
 WITHOUT_FONDS = frozenset(("series", "group", "department"))
-HEADS = frozenset({"department", "record_group", "group", "fond"})
 FACTS = Work._fields
 NO_YEAR = "XXXX"
 
@@ -188,46 +179,6 @@ def _as_document(citation: Citation) -> Citation:
     senders = tuple(f"{name.given} {name.family}".strip() for name in work.authors)
     document = stated._replace(title=stated.title or work.title, sender=stated.sender or senders)
     return citation._replace(work=None, document=document)
-
-
-def same_archive(holding: Holding, earlier: Holding | None) -> Holding:
-    """A holding that leaves out its archive, or the levels above the first one that it states."""
-    if earlier is None or (archive(holding) and archive(holding) != archive(earlier)):
-        return holding
-    stated = _one_number(holding.shelfmark, earlier.shelfmark)
-    above = levels_above(earlier.shelfmark, stated)
-    begins_anew = bool(stated) and not above and stated[0][0] in HEADS | {""}
-    return Holding(
-        holding.archive or earlier.archive,
-        holding.name or earlier.name,
-        holding.collection or ("" if begins_anew else earlier.collection),
-        above + stated,
-    )
-
-
-def _one_number(stated: Levels, earlier: Levels) -> Levels:
-    """Unnamed numbers as one where the archive does not count by fonds: `N5811/250/38` is one item."""
-    if stated and earlier and earlier[0][0] == "department" and stated[0][0] == "group":
-        return (("item", "/".join(value for _, value in stated)),)  # `Ibid., DH 1071/25`
-    if not stated or not earlier or earlier[0][0] == "fond" or any(level for level, _ in stated):
-        return stated
-    level = "item" if earlier[0][0] == "department" else earlier[-1][0]
-    return ((level, "/".join(value for _, value in stated)),)
-
-
-def levels_above(earlier: Levels, stated: Levels) -> Levels:
-    """The levels of an earlier shelfmark above the first one stated; all of it where none is stated."""
-    if not stated:
-        return earlier
-    first = stated[0][0]
-    if not first:  # three numbers and more are a whole shelfmark, one or two its last levels
-        return earlier[: -len(stated)] if len(stated) < 3 else ()
-    names = [level for level, _ in earlier]
-    if first in names:
-        return earlier[: names.index(first)]
-    rank = RANK.get(first, len(RANK))
-    kept = next((at for at, name in enumerate(names) if RANK.get(name, -1) >= rank), len(names))
-    return earlier[:kept]
 
 
 def _another_part(stated: Work, earlier: Citation, *, goes_on: bool) -> tuple[Kind, Work]:

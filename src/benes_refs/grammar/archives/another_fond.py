@@ -24,7 +24,7 @@ LONGEST_FOND = 8  # items
 IN_A_FOND = frozenset(("carton", "box", "file", "container"))
 UNDER_A_FOND = IN_A_FOND | {"folder", "item", "opis"}
 NAMED_LEVELS = OR.join(("fond", "group", "series"))
-REPORTS = k.ACRONYM + k.PLACE + k.YEAR + k.COMMA + k.ISSUE
+REPORTS = (k.ACRONYM + k.PLACE + k.YEAR + k.COMMA + k.ISSUE, k.IMPRINT + k.COMMA + k.ISSUE)
 BARE = k.NUMBER + k.CODE + k.PAIR
 
 
@@ -62,15 +62,16 @@ def another_fond(sentence: Sentence, at: int) -> Found | None:
 
 def _reports(sentence: Sentence, at: int) -> Found | None:
     """`Tamtéž, PZ Moskva 1936, č. 45`: the numbered reports of another legation, or of another year."""
-    if not sentence.kinds.startswith(REPORTS, at):
+    end = next((at + len(kinds) for kinds in REPORTS if sentence.kinds.startswith(kinds, at)), at)
+    if end == at:
         return None
-    *words, _, number = sentence.items[at : at + 5]
+    *words, _, number = sentence.items[at:end]
     shelf = Shelf()
     shelf.collection = sentence.text(words)
     shelf.add("document", str(number.value))
     shelf.places.append(("holding.collection", Span(words[0].start, words[-1].end)))
     shelf.places.append(("holding.shelfmark", Span(number.start, number.end)))
-    return with_document(sentence, at, at, at + 5, shelf, "ibid")
+    return with_document(sentence, at, at, end, shelf, "ibid")
 
 
 def _first_level(sentence: Sentence, at: int) -> int:
