@@ -110,3 +110,24 @@ def test_another_authors_paper_in_the_same_issue() -> None:
     assert (told(second), page(second)) == (("Lind", "New Papers"), "30-5")
     assert second.work is not None
     assert (second.work.container, second.work.issued) == ("East Bulletin", "1995")
+
+
+BEHIND_PROSE = {
+    (
+        "Anne Lindet, La paix de Riga, Paris, 1972.",
+        "Sur ce point, on lira avec profit Lindet, La paix, p. 6.",
+    ),
+    ("Karel LIND, Rižský mír, Praha 1972.", "Tento dokument otiskl již LIND, Rižský mír, s. 20."),
+    ("Jan Lind, Pokój ryski, Kraków 1972.", "Inaczej sprawę tę widzi J. Lind, Pokój…, s. 92."),
+    ("Ernst Lind, Der Friede von Riga, Köln 1972.", "Anders, mit wenig Gründen, Lind, Friede, S. 90."),
+    ("Линд П. Н. Рижский мир. М., 1972.", "Иную точку зрения отстаивает Линд П. Н. Рижский мир. С. 60."),
+    ("Ann Lind, The Peace of Riga (London, 1972).", "The best account remains Lind, Peace of Riga, pp. 1–6."),
+}
+
+
+@pytest.mark.parametrize("notes", BEHIND_PROSE, ids=[again for _, again in BEHIND_PROSE])
+def test_what_was_cited_tells_where_the_authors_own_words_end(notes: tuple[str, str]) -> None:
+    first, again = cited(*notes)
+    assert first.work and again.work
+    assert (again.via, again.work.title) == ("short", first.work.title)
+    assert again.text[0] in "LJЛ"

@@ -42,6 +42,19 @@ def test_the_kind_is_that_of_the_full_citation() -> None:
     assert (citation.kind, citation.work) == ("article", STEINER.work)
 
 
+def test_words_of_the_title_may_be_cut_off_beside_the_author() -> None:
+    *_, citation = resolved([HASLAM], [work("Sov. Union and the Struggle", "Haslam", "137")])
+    assert citation.work == HASLAM.work
+    *_, nobodys = resolved([HASLAM], [work("Sov. Union and the Struggle", at="137")])
+    assert nobodys.via is None
+
+
+def test_initials_in_a_title_may_be_left_out() -> None:
+    letters = work("Письма И. В. Сталина В. М. Молотову. 1925–1936 гг.", place="Москва", issued="1995")
+    *_, citation = resolved([letters], [work("Письма Сталина Молотову", at="137")])
+    assert (citation.work, citation.via) == (letters.work, "short")
+
+
 def test_another_title_is_another_work() -> None:
     _, citation = resolved([HASLAM], [work("No East or West", "Haslam", "1")])
     assert (citation.via, citation.resolved) == (None, True)

@@ -22,7 +22,9 @@ PARTICLES = frozenset("de di da del della du des la le d von v zu van der den".s
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 # Slavic case endings: Литвинова, Stalinu, Becka.  A name keeps three letters at least.
 CASE_ENDING = compiled(r"(?<=\w{3})(?:ogo|ego|omu|emu|ovi|evi|iem|om|em|im|ym|ou|u|a|y|i|e|o|j)$")
+SHORTEST_CUT = 3  # letters that a word is cut to
 SHORTEST_MISSPELT = 6  # letters of a word that is still told with a slip in it
+CAPITAL_INITIALS = compiled(r"\b[A-ZА-ЯЁІЄ]\.\s?(?=[^\W\d_])")
 INITIALS = compiled(r"\b\w{1,2}\.\s*-?")
 
 
@@ -78,8 +80,8 @@ def people(names: Iterable[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=2048)
 def title_words(title: str) -> tuple[str, ...]:
-    """The words of a title as keys, articles left out."""
-    found = [word.casefold() for word in words(title)]
+    """The words of a title as keys, articles left out, and initials: `Письма И. В. Сталина`."""
+    found = [word.casefold() for word in words(CAPITAL_INITIALS.sub("", title) if "." in title else title)]
     return tuple(filter(None, (bones(word) for word in found if word not in ARTICLES))) or tuple(found)
 
 
@@ -114,6 +116,13 @@ def misspelt_likeness(some: tuple[str, ...], all_of: tuple[str, ...]) -> int:
     unlike = [pair for pair in zip(some, all_of, strict=False) if pair[0] != pair[1]]
     slipped = len(unlike) == 1 and min(map(len, unlike[0])) >= SHORTEST_MISSPELT and one_slip(*unlike[0])
     return 3 if slipped else 0
+
+
+def abbreviated_likeness(some: tuple[str, ...], all_of: tuple[str, ...]) -> int:
+    """The same for a title of which words are cut off: `Соч.`, `Benešova zahr. politika`."""
+    if not some or len(some) > len(all_of) or len(some[0]) < SHORTEST_CUT:
+        return 0
+    return int(all(full.startswith(word) for word, full in zip(some, all_of, strict=False)))
 
 
 def one_slip(one: str, other: str) -> bool:

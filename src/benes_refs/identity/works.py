@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 
 from benes_refs.identity.names import (
     Key,
+    abbreviated_likeness,
     families,
     given_names,
     misspelt_likeness,
@@ -99,8 +100,10 @@ class WorkIndex(Generic[T]):
 
 def fit(short: Entry[S], full: Entry[T]) -> tuple[int, int] | None:
     """How a work as cited fits another: title and authors; None where it cannot be the same."""
-    likeness = words_likeness(short.words, full.words) or misspelt_likeness(short.words, full.words)
-    if not likeness and short.words:
+    some, all_of = short.words, full.words
+    likeness = words_likeness(some, all_of) or misspelt_likeness(some, all_of)
+    likeness = likeness or abbreviated_likeness(some, all_of)
+    if not likeness and some:
         return None
     authors = shared_persons(short, full)
     if authors is None or (not authors and likeness < 3):

@@ -27,6 +27,7 @@ from benes_refs.resolve.inherit import completed, continued
 from benes_refs.resolve.levels import with_named_levels
 from benes_refs.resolve.memory import Memory
 from benes_refs.resolve.open_levels import settled
+from benes_refs.resolve.readings import behind_prose
 
 FINDERS: Mapping[Literal["", "ibid", "op-cit", "idem", "short", "same"], Finder] = {
     "ibid": preceding,
@@ -61,7 +62,8 @@ def _resolve_note(note: ParsedNote, memory: Memory, knowledge: Knowledge) -> Par
 
 
 def _resolve(citation: Citation, memory: Memory) -> Citation:
-    stated = _in_known_edition(_under_short_name(_with_known_archive(citation, memory), memory), memory)
+    stated = behind_prose(_with_known_archive(citation, memory), memory)
+    stated = _in_known_edition(_under_short_name(stated, memory), memory)
     if stated.repeat == "idem":
         stated = _with_authors(stated, memory)
     found = (noted(stated, memory) if stated.target else None) or FINDERS[stated.repeat](stated, memory)

@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from benes_refs.model import Name, Work
+from benes_refs.model import Citation, Name, Span, Work
+from benes_refs.regexes import compiled
+from benes_refs.resolve.memory import Memory
+
+LEAST_PROSE = 2  # words with the family name
+PERSON = compiled(
+    r"\b([^\W\d_a-zа-я]\w+)(?:, | (?:[^\W\d_a-zа-я]\. ?){1,2})(?=\S)"
+)  # `Громов, `, `Громов И. И. `
 
 
 def other_readings(work: Work) -> Iterator[Work]:
@@ -22,9 +29,39 @@ def other_readings(work: Work) -> Iterator[Work]:
     elif len(work.authors) == 2 and work.issued and not work.title:
         author, named = work.authors  # `Lloyd, Suez 1956, p. 188`
         yield Work(authors=(author,), title=f"{named.family} {work.issued}")
+    elif len(work.authors) == 2 and work.title:
+        yield work._replace(authors=work.authors[1:])  # `mit wenig Gründen, Hartmann, Erben, S. 9`
     elif len(work.authors) == 1 and not work.title and "." not in work.authors[0].given:
         author = work.authors[0]
         yield work._replace(authors=(), title=f"{author.given} {author.family}".strip())
         first, _, more = author.given.partition(" ")
         if first:
             yield work._replace(authors=(Name(first),), title=f"{more} {author.family}".strip())
+
+
+def behind_prose(citation: Citation, memory: Memory) -> Citation:
+    """`Sur ce point, on lira avec profit Garnaud, La diplomatie, p. 60`: the work behind the author's words.
+
+    Only a person and a title that were cited before tell where the words end.
+    """
+    work = citation.work
+    if work is None or work.title.count(" ") < LEAST_PROSE:
+        return citation
+    if (
+        work._replace(authors=(), title="", volume="") != Work()
+        or next(memory.works.find(work), None) is not None
+    ):
+        return citation
+    for person in PERSON.finditer(work.title, 1):
+        short = work._replace(authors=(Name(person[1]),), title=work.title[person.end() :])
+        if next(memory.works.find(short), None) is not None:
+            return _from(citation._replace(work=short), person[0].rstrip())
+    return citation
+
+
+def _from(citation: Citation, words: str) -> Citation:
+    """The citation as beginning with these words."""
+    at = citation.source.find(words, citation.span.start, citation.span.end)
+    pieces = tuple(Span(max(start, at), end) for start, end in citation.pieces if end > at)
+    places = tuple((path, Span(max(start, at), end)) for path, (start, end) in citation.places if end > at)
+    return citation._replace(pieces=pieces, places=places) if at >= 0 else citation
