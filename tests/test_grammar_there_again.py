@@ -97,3 +97,42 @@ def test_another_day_of_a_diary() -> None:
     *_, there = cited("Luzhin diary, 14 July 1936, BL Add. MS 56379, fo. 22.", "Ibid., 18 July.")
     assert there.document
     assert (there.document.type, there.document.date) == ("diary", "1936-07-18")
+
+
+DIARY = "H. Luzhin, Diaries, 1930–1939 (London: Collins, 1966)"
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "at"),
+    [
+        (f"{DIARY}, p. 3.", "Luzhin, Diaries, p. 5, entry for 9 June 1935.", "5"),
+        (f"{DIARY}, p. 3.", f"{DIARY}, entry for 9 June 1935, p. 5.", "5"),
+        (f"{DIARY}, p. 3 (entry for 8 June 1935).", "Ibid., entry for 9 June 1935, p. 5.", "5"),
+        ("Лужин И. М. Дневник. М., 2006. С. 3.", "Лужин И. М. Дневник. С. 5. Запись от 9 июня 1935 г.", "5"),
+        (
+            "Лужин И. М. Дневник. М., 2006. С. 3. Запись от 8 июня 1935 г.",
+            "Там же. Запись от 9 июня 1935 г. С. 5.",
+            "5",
+        ),
+        ("Jan Luža, Deník, Praha 1999, s. 4, zápis z 3. 5. 1935.", "Tamtéž, zápis z 9. 6. 1935, s. 5.", "5"),
+        (
+            "Luzhin's diary, 1 June 1935, AVPRF, f. 1, op. 2, d. 3, l. 4.",
+            "Ibid., entry for 9 June 1935, l. 5.",
+            "5",
+        ),
+    ],
+)
+def test_the_entry_of_a_day(first: str, again: str, at: str) -> None:
+    *_, there = cited(first, again)
+    assert there.document
+    assert (there.document.type, there.document.date, page(there)) == ("diary", "1935-06-09", at)
+
+
+def test_a_point_of_a_protocol_is_no_papka() -> None:
+    first, again = cited(
+        "РГАСПИ. Ф. 17. Оп. 162. Д. 18. Л. 23. Протокол № 27 от 22 июня 1935 г., п. 138.",
+        "Там же. Л. 30. Протокол № 28, п. 4.",
+    )
+    assert first.holding == again.holding
+    assert first.document and again.document
+    assert (first.document.date, again.document.date, page(again)) == ("1935-06-22", "", "30")

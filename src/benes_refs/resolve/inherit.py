@@ -57,12 +57,8 @@ def _dated(citation: Citation, earlier: Citation) -> Citation:
         document = (document or Document())._replace(date="" if day.startswith(NO_YEAR) else day)
         locator = Locator("document", work.issue) if work.issue else locator
         work = work._replace(issued="", issue="")
-    if (
-        document is not None
-        and document == Document(document.type, date=document.date)
-        and _is_diary(earlier)
-    ):
-        document = earlier.document and earlier.document._replace(date=document.date)  # `s. 5 (zapis z 5 V)`
+    if document is not None and _is_diary(earlier) and _only_day(document):
+        document = earlier.document and earlier.document._replace(date=document.date)
     return citation._replace(
         work=None if work == Work() else work,
         document=None if document == Document() else document,
@@ -73,6 +69,12 @@ def _dated(citation: Citation, earlier: Citation) -> Citation:
 def _in_the_year(day: str, earlier: str) -> str:
     """A day without its year: that of the day before."""
     return day.replace(NO_YEAR, earlier[: len(NO_YEAR)] or NO_YEAR)
+
+
+def _only_day(document: Document) -> bool:
+    """`zápis z 5. 5. 1937`: whether no more is said than the day of an entry."""
+    word = document.title.isalpha()
+    return document == Document(document.type, document.title if word else "", date=document.date)
 
 
 def _is_diary(citation: Citation) -> bool:

@@ -146,7 +146,8 @@ def place_behind(
     if shelf is not None:
         end = leaf_after(sentence, end, shelf)
         return locator, figures_after(sentence, end, shelf) if told else end, ()
-    if not told or locator is not None or sentence.kind(end - 1) != k.COMMA:
+    parted = sentence.kind(end - 1) == k.COMMA or sentence.kind(end) == k.PAGES
+    if not told or locator is not None or not parted:
         return locator, end, ()
     tail, end = tail_after(sentence, end)
     return tail.locator(), end, tuple(tail.spans)

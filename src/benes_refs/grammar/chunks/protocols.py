@@ -8,7 +8,9 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, holds, kinds_of
 
 UNITS = frozenset(k.UNIT)
-BETWEEN = frozenset(k.ISSUE + k.WORD + k.NAME + k.COMMA + k.ACRONYM + k.PLACE + k.QUOTED + k.AND + k.IN)
+BETWEEN = frozenset(
+    k.ISSUE + k.WORD + k.NAME + k.COMMA + k.ACRONYM + k.PLACE + k.QUOTED + k.AND + k.IN + k.DATE
+)
 BEHIND_A_DAY = k.DATE + k.OPEN
 LONGEST = 10  # items between a protocol and its point
 
@@ -28,5 +30,7 @@ def with_points_of_protocols(items: list[Item]) -> list[Item]:
 def _is_a_point(items: Sequence[Item], at: int) -> bool:
     before = kinds_of(items[max(at - LONGEST, 0) : at])
     paper = before.rfind(k.DOCTYPE)
-    counted = before.endswith(k.COMMA) and paper >= 0 and BETWEEN.issuperset(before[paper + 1 :])
+    in_a_file = kinds_of(items[at + 1 : at + 3]) == k.STOP + k.UNIT
+    parted = before.endswith(k.COMMA) or (before.endswith(k.DATE) and not in_a_file)
+    counted = parted and paper >= 0 and BETWEEN.issuperset(before[paper + 1 :])
     return counted or before.endswith(BEHIND_A_DAY)

@@ -114,11 +114,10 @@ def printed(sentence: Sentence, start: int) -> Found | None:
             return None
         best, signal = by_title
     end = behind_short_forms(sentence, best.end)
-    told = _told_behind(sentence, end) if best.locator is not None else None
+    best, read, end = day_of_diary(sentence, best, end)
+    told = _told_behind(sentence, end) if read is None and best.locator is not None else None
     if told is not None:
         read, end = told.read, told.end
-    else:
-        best, read, end = day_of_diary(sentence, best, end)
     draft = Draft(
         best.kind,
         sentence.items[best.start].start,
