@@ -263,6 +263,12 @@ OF_THE_SAME_FORM = {
         "fond": "Politické zprávy, Berlín 1935",
         "document": "31",
     },
+    ("РГАСПИ. Ф. 495. Оп. 73. Д. 12. Л. 1.", "Там же. Ф. 495. Д. 13. Л. 2."): {
+        "fond": "495",
+        "opis": "73",
+        "delo": "13",
+    },
+    ("AKPR, D 5522/38.", "Tamtéž, D 5523/38."): {"fond": "D 5523/38"},
     ("AMZV, PZ Moskva 1936, č. 45.", "Tamtéž, Berlín 1937, č. 3."): {"document": "3"},
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benes_refs.model import Document, Name
+from benes_refs.model import Citation, Document, Name
 from citing import at, cite, held, leaf, letter, resolved, shelf, work
 
 HASLAM = work(
@@ -244,3 +244,30 @@ def test_a_family_name_that_stands_first_is_found_again_by_its_title() -> None:
     )
     assert (same.work, same.via) == (full.work, "short")
     assert other.via is None
+
+
+@pytest.mark.parametrize(
+    ("title", "again"),
+    [
+        ("The Diary of Georgi Luzhin, 1933–1949", work("Diary", "Luzhin", "25")),
+        ("The Diary of Georgi Luzhin, 1933–1949", work("Luzhin Diary", at="25")),
+        ("Luzhin's Diary", work("Diary", "Luzhin", "25")),
+        ("Diariusz i teki Jana Lużyna", work("Diariusz", "Lużyn", "25")),
+    ],
+)
+def test_a_printed_diary_is_known_by_whose_it_is(title: str, again: Citation) -> None:
+    full = work(title, editors="Ivo Banac", kind="memoir", place="London", issued="2003")
+    *_, citation = resolved([full], [again])
+    assert (citation.work, citation.via) == (full.work, "short")
+
+
+def test_a_name_in_a_slavic_case_beside_its_title_is_the_authors() -> None:
+    full = work("V emigraci", "J. Křena", place="Praha", issued="1969")
+    *_, citation, other = resolved([full], [work("V emigraci", "KŘEN", "40")], [work("Jinde", "Křen", "4")])
+    assert (citation.work, citation.via, other.via) == (full.work, "short", None)
+
+
+def test_first_letters_stand_for_a_title_beside_its_editor() -> None:
+    full = work("Soviet Military Documents, 1935–1938", editors="Helen Marsh", volume="1", place="New York")
+    *_, citation = resolved([full], [work("SMD", editors="Marsh", volume="1", at="210")])
+    assert (citation.work, citation.via) == (full.work, "short")

@@ -43,6 +43,12 @@ def family(name: str) -> str:
     return "".join(map(bones, kept))
 
 
+@lru_cache(maxsize=2048)
+def stem(family_key: str) -> str:
+    """The key of a family name without the ending of a Slavic case: `Křena` is `Křen`."""
+    return CASE_ENDING.sub("", family_key)
+
+
 def families(names: Iterable[Name]) -> tuple[str, ...]:
     return tuple([family(name.family) for name in names])
 
@@ -119,10 +125,12 @@ def misspelt_likeness(some: tuple[str, ...], all_of: tuple[str, ...]) -> int:
 
 
 def abbreviated_likeness(some: tuple[str, ...], all_of: tuple[str, ...]) -> int:
-    """The same for a title of which words are cut off: `Соч.`, `Benešova zahr. politika`."""
+    """The same for a title of which words are cut off: `Соч.`, `Benešova zahr. politika`, `SMD`."""
     if not some or len(some) > len(all_of) or len(some[0]) < SHORTEST_CUT:
         return 0
-    return int(all(full.startswith(word) for word, full in zip(some, all_of, strict=False)))
+    cut = all(full.startswith(word) for word, full in zip(some, all_of, strict=False))
+    first_letters = "".join([word[0] for word in all_of if len(word) > SHORTEST_CUT])
+    return int(cut or (len(some) == 1 and first_letters.startswith(some[0])))
 
 
 def one_slip(one: str, other: str) -> bool:

@@ -30,7 +30,7 @@ def same_archive(holding: Holding, earlier: Holding | None) -> Holding:
     if PLACE_AND_YEAR.match(holding.collection) and (among := _among_reports(holding, earlier)) is not None:
         return among
     stated = _alike(holding.shelfmark, earlier.shelfmark)
-    stated = stated or _one_number(holding.shelfmark, earlier.shelfmark)
+    stated = stated or _one_number(_with_skipped(holding.shelfmark, earlier.shelfmark), earlier.shelfmark)
     above = levels_above(earlier.shelfmark, stated)
     begins_anew = bool(stated) and not above and stated[0][0] in HEADS | {""}
     return Holding(
@@ -39,6 +39,14 @@ def same_archive(holding: Holding, earlier: Holding | None) -> Holding:
         holding.collection or ("" if begins_anew else earlier.collection),
         above + stated,
     )
+
+
+def _with_skipped(stated: Levels, earlier: Levels) -> Levels:
+    """`Ф. 495. Оп. 73. Д. 12`, then `Ф. 495. Д. 13`: of the inventory that was said before."""
+    names = [level for level, _ in earlier]
+    if len(stated) < 2 or stated[:1] != earlier[:1] or stated[1][0] not in names[2:]:
+        return stated
+    return (*earlier[: names.index(stated[1][0])], *stated[1:])
 
 
 def _one_number(stated: Levels, earlier: Levels) -> Levels:
@@ -67,7 +75,7 @@ def _among_reports(holding: Holding, earlier: Holding) -> Holding | None:
 def _alike(stated: Levels, earlier: Levels) -> Levels:
     """The levels that a mark stands for which has the form of one before: `R 31487`, then `ebd., R 31488`."""
     known = {level for level, _ in earlier}
-    if not stated or stated[0][0] not in ("group", "") or known & {level for level, _ in stated}:
+    if not stated or stated[0][0] not in ("group", "item", "") or known & {level for level, _ in stated}:
         return ()
     mark = "/".join(value for _, value in stated)
     form = FIGURES.sub("0", mark)

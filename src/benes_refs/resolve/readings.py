@@ -23,6 +23,9 @@ def other_readings(work: Work) -> Iterator[Work]:
     if work.title and not (work.authors or work.editors):
         if work.title.isalpha():
             yield work._replace(authors=(Name(work.title),), title="")
+        first, _, rest = work.title.partition(" ")
+        if rest and " " not in rest:  # `Cadogan Diaries, p. 46`
+            yield work._replace(authors=(Name(first),), title=rest)
         family, point, title = work.title.partition(". ")
         if point and title and family.isalpha():  # `Гримм. Сборник договоров. С. 128`
             yield work._replace(authors=(Name(family),), title=title)
