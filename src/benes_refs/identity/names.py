@@ -24,7 +24,6 @@ SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 CASE_ENDING = compiled(r"(?<=\w{3})(?:ogo|ego|omu|emu|ovi|evi|iem|om|em|im|ym|ou|u|a|y|i|e|o|j)$")
 SHORTEST_CUT = 3  # letters that a word is cut to
 SHORTEST_MISSPELT = 6  # letters of a word that is still told with a slip in it
-CAPITAL_INITIALS = compiled(r"\b[A-ZА-ЯЁІЄ]\.\s?(?=[^\W\d_])")
 INITIALS = compiled(r"\b\w{1,2}\.\s*-?")
 
 
@@ -87,7 +86,12 @@ def people(names: Iterable[str]) -> frozenset[str]:
 @lru_cache(maxsize=2048)
 def title_words(title: str) -> tuple[str, ...]:
     """The words of a title as keys, articles left out, and initials: `Письма И. В. Сталина`."""
-    found = [word.casefold() for word in words(CAPITAL_INITIALS.sub("", title) if "." in title else title)]
+    said = words(title)
+    if "." in title:
+        said = [
+            word for word in said if len(word) > 1 or not word.isupper() or f"{word}." not in title
+        ] or said
+    found = [word.casefold() for word in said]
     return tuple(filter(None, (bones(word) for word in found if word not in ARTICLES))) or tuple(found)
 
 
@@ -126,7 +130,7 @@ def misspelt_likeness(some: tuple[str, ...], all_of: tuple[str, ...]) -> int:
 
 def abbreviated_likeness(some: tuple[str, ...], all_of: tuple[str, ...]) -> int:
     """The same for a title of which words are cut off: `Соч.`, `Benešova zahr. politika`, `SMD`."""
-    if not some or len(some) > len(all_of) or len(some[0]) < SHORTEST_CUT:
+    if not some or len(some) > len(all_of) or len(some[0]) < SHORTEST_CUT or some[0][0] != all_of[0][0]:
         return 0
     cut = all(full.startswith(word) for word, full in zip(some, all_of, strict=False))
     first_letters = "".join([word[0] for word in all_of if len(word) > SHORTEST_CUT])

@@ -61,8 +61,7 @@ class WorkIndex(Generic[T]):
         self._by_title: dict[Key, list[Entry[T]]] = defaultdict(list)
 
     def add(self, entry: Entry[T]) -> None:
-        stems = map(stem, entry.persons)
-        shelves = [self._by_person[person] for person in {*entry.persons, *entry.givens, *stems}]
+        shelves = [self._by_person[stem(person)] for person in (*entry.persons, *entry.givens)]
         # a short title is looked for by its first two words, where nobody wrote the work by the first,
         # and a repeated one by all of them
         known_by_title = {entry.words, entry.words[:2], () if entry.persons else entry.words[:1]}
@@ -93,11 +92,7 @@ class WorkIndex(Generic[T]):
     def _candidates(self, wanted: Entry[None]) -> Iterable[Entry[T]]:
         persons, words = wanted.persons, wanted.words
         shelves = (
-            [
-                self._by_title.get((persons[0], *words), ()),
-                self._by_person.get(persons[0], ()),
-                self._by_person.get(stem(persons[0]), ()),
-            ]
+            [self._by_title.get((persons[0], *words), ()), self._by_person.get(stem(persons[0]), ())]
             if persons
             else [self._by_title.get(words, ()), self._by_title.get(words[:2], ())]
         )

@@ -62,11 +62,12 @@ def _resolve_note(note: ParsedNote, memory: Memory, knowledge: Knowledge) -> Par
 
 
 def _resolve(citation: Citation, memory: Memory) -> Citation:
-    stated = behind_prose(_with_known_archive(citation, memory), memory)
-    stated = _in_known_edition(_under_short_name(stated, memory), memory)
+    stated = _in_known_edition(_under_short_name(_with_known_archive(citation, memory), memory), memory)
     if stated.repeat == "idem":
         stated = _with_authors(stated, memory)
     found = (noted(stated, memory) if stated.target else None) or FINDERS[stated.repeat](stated, memory)
+    if found is None and not stated.repeat and (bare := behind_prose(stated, memory)) is not None:
+        stated, found = bare, short_form(bare, memory)
     if found is not None:
         return _taken_over(stated, found)
     return _unresolved(stated) if stated.repeat not in ("", "idem") else stated

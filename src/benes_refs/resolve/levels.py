@@ -17,8 +17,8 @@ ORDER = (
 )
 RANK = {level: rank for rank, level in enumerate(ORDER)}
 HEADS = frozenset({"department", "record_group", "group", "fond"})
-PLACE_AND_YEAR = compiled(r"\b[^\W\d]+,? \d{4}$")
-FIGURES = compiled(r"\d+")
+FIGURES_OF_A_YEAR = 4
+FIGURES = compiled(r"\d{1,9}")
 PAPERS = ("group", "series", "item")  # of a person
 LEAVES = frozenset({"list", "leaf", "folio"})
 
@@ -27,7 +27,7 @@ def same_archive(holding: Holding, earlier: Holding | None) -> Holding:
     """A holding that leaves out its archive, or the levels above the first one that it states."""
     if earlier is None or (archive(holding) and archive(holding) != archive(earlier)):
         return holding
-    if PLACE_AND_YEAR.match(holding.collection) and (among := _among_reports(holding, earlier)) is not None:
+    if holding.collection and (among := _among_reports(holding, earlier)) is not None:
         return among
     stated = _alike(holding.shelfmark, earlier.shelfmark)
     stated = stated or _one_number(_with_skipped(holding.shelfmark, earlier.shelfmark), earlier.shelfmark)
@@ -61,21 +61,31 @@ def _one_number(stated: Levels, earlier: Levels) -> Levels:
 
 def _among_reports(holding: Holding, earlier: Holding) -> Holding | None:
     """`AMZV, Politické zprávy, Moskva 1935, č. 120`, then `tamtéž, Berlín 1935, č. 31`: of the same fond."""
+    if _before_place_and_year(holding.collection) != "":
+        return None
     level, fond = (
         next(iter(earlier.shelfmark), ("", "")) if not earlier.collection else ("", earlier.collection)
     )
-    known = PLACE_AND_YEAR.search(fond)
-    if known is None:
+    before = _before_place_and_year(fond)
+    if before is None:
         return None
-    fond = fond[: known.start()] + holding.collection
+    fond = before + holding.collection
     above = ((level, fond),) if level else ()
     return earlier._replace(collection="" if level else fond, shelfmark=(*above, *holding.shelfmark))
 
 
+def _before_place_and_year(words: str) -> str | None:
+    """What stands before the town and the year that words end with; None where they end otherwise."""
+    place, _, year = words.rpartition(" ")
+    before, space, town = place.rpartition(" ")
+    return before + space if town and year.isdigit() and len(year) == FIGURES_OF_A_YEAR else None
+
+
 def _alike(stated: Levels, earlier: Levels) -> Levels:
     """The levels that a mark stands for which has the form of one before: `R 31487`, then `ebd., R 31488`."""
-    known = {level for level, _ in earlier}
-    if not stated or stated[0][0] not in ("group", "item", "") or known & {level for level, _ in stated}:
+    if not stated or stated[0][0] not in ("group", "item", ""):
+        return ()
+    if {level for level, _ in earlier} & {level for level, _ in stated}:
         return ()
     mark = "/".join(value for _, value in stated)
     form = FIGURES.sub("0", mark)

@@ -42,24 +42,23 @@ def other_readings(work: Work) -> Iterator[Work]:
             yield work._replace(authors=(Name(first),), title=f"{more} {author.family}".strip())
 
 
-def behind_prose(citation: Citation, memory: Memory) -> Citation:
+def behind_prose(citation: Citation, memory: Memory) -> Citation | None:
     """`Sur ce point, on lira avec profit Garnaud, La diplomatie, p. 60`: the work behind the author's words.
 
     Only a person and a title that were cited before tell where the words end.
     """
     work = citation.work
-    if work is None or work.title.count(" ") < LEAST_PROSE:
-        return citation
-    if (
-        work._replace(authors=(), title="", volume="") != Work()
-        or next(memory.works.find(work), None) is not None
-    ):
-        return citation
+    if work is None or work.title.count(" ") < LEAST_PROSE or work != _short(work):
+        return None
     for person in PERSON.finditer(work.title, 1):
         short = work._replace(authors=(Name(person[1]),), title=work.title[person.end() :])
         if next(memory.works.find(short), None) is not None:
             return _from(citation._replace(work=short), person[0].rstrip())
-    return citation
+    return None
+
+
+def _short(work: Work) -> Work:
+    return Work(authors=work.authors, title=work.title, volume=work.volume)
 
 
 def _from(citation: Citation, words: str) -> Citation:

@@ -30,7 +30,6 @@ REGISTERED = tuple(
 )
 GLUED = (k.CODE, k.SLASHES, k.PAIR)
 GLUED_REGISTRY = compiled(r"(?!R\d)[A-Z]{1,3}\d{3,6}(?:/|$)")  # `C3232`; of the German archive is `R104373`
-HYPHENED = compiled(r"\d.*(?:[^\W\d]-\d|\d-[^\W\d])")  # letters and numbers of one mark: no volume
 REGISTRY = compiled(r"[A-Z]{1,3}")  # letters of a department's registry in Kew
 SERIAL = frozenset(("SHD", "PAAA", "BArch", "SAPMO", "IfZ"))  # archives that count by such codes
 
@@ -96,7 +95,7 @@ def levels_behind(sentence: Sentence, at: int) -> int:
     in_papka = sentence.kinds[at : at + 3] == k.PAGES + k.COMMA + k.UNIT
     if in_papka and ("papka" not in sentence.items[at].roles or "delo" not in sentence.items[at + 2].roles):
         return at
-    if sentence.kind(at) == k.PAIR and HYPHENED.match(sentence.items[at].text):
+    if sentence.kind(at) == k.PAIR and "-" in sentence.items[at].text and _is_mark(sentence.items[at].text):
         return at + 1  # `Исто, 119/I-46`
     found = shelfmark.match(sentence.kinds, at + 2 * in_papka) if at < len(sentence) else None
     if found is None or slashed(sentence.items[at]) is not None:
@@ -106,6 +105,11 @@ def levels_behind(sentence: Sentence, at: int) -> int:
     if in_papka or may_be_level(run[0]) or run[0].kind in k.PAIR + k.CODE or numbered or is_shelfmark(run):
         return at + one_shelf(run)
     return at
+
+
+def _is_mark(text: str) -> bool:
+    """Whether letters and numbers are joined by a hyphen: never a volume."""
+    return text[0].isdigit() and not text.replace("-", "").replace("/", "").isdigit()
 
 
 def _paper_of_kew(sentence: Sentence, at: int) -> Found | None:

@@ -34,7 +34,7 @@ AUTHORS = frozenset(
 )
 DAY = k.COMMA + k.DATE
 DIARISTS = set(k.NAME + k.INITIALS + k.WORD + k.DOCTYPE)
-HIS = frozenset("his her their seinen seinem seine ihren ihrem ihre jego jej jeho její его її його".split())
+HIS = frozenset("his her their author's author’s seinen seinem seine ihren ihrem ihre jego jej jeho její его її його".split())
 TITLES_BEGIN = tuple(k.NAME + k.QUOTED + k.DOCTYPE + k.PLACE)
 NOT_IN_A_TITLE = frozenset(
     k.DATE + k.PAGES + k.IMPRINT + k.ISSUE + k.VOLUME + k.UNIT + k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT
