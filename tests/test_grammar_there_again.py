@@ -22,6 +22,7 @@ FILE = "РГВА. Ф. 33987. Оп. 3. Д. 760. Л. 116. Доклад М. И. Л�
         (JOURNAL, "Там же. № 3.", "3", "1873"),
         (JOURNAL, "Там же. № 3. С. 12.", "3", "1873"),
         (PAPER, "Там само. – 9 лютого.", "", "1935-02-09"),
+        ("The Times, 3 May 1935, 4.", "Ibid., May 5, 1935, 3.", "", "1935-05-05"),
         ("Le Temps, 3 mai 1935.", "Ibid., 5 mai, p. 2.", "", "1935-05-05"),
         ("The Times, 3 May 1935.", "Ibid. (5 May 1935), p. 2.", "", "1935-05-05"),
         ("Vossische Zeitung, 3.5.1935.", "Ebd., Nr. 106 vom 5.5.1935, S. 2.", "106", "1935-05-05"),
@@ -136,3 +137,37 @@ def test_a_point_of_a_protocol_is_no_papka() -> None:
     assert first.holding == again.holding
     assert first.document and again.document
     assert (first.document.date, again.document.date, page(again)) == ("1935-06-22", "", "30")
+
+
+ARTICLE = "Лужин А. Записки // Знамя. 1989. № 7. С. 44."
+
+
+@pytest.mark.parametrize(
+    ("again", "author", "title", "issue"),
+    [
+        ("Лужин А. Указ. соч. // Знамя. № 8. С. 5.", "Лужин", "Записки", "8"),
+        ("Сытин Б. Суды // Там же. № 9. С. 5.", "Сытин", "Суды", "9"),
+        (f"{ARTICLE[:-1]}; он же. Суды // Там же. 1990. № 1. С. 5.", "Лужин", "Суды", "1"),
+    ],
+)
+def test_another_part_or_paper_of_the_journal(again: str, author: str, title: str, issue: str) -> None:
+    *_, there = cited(ARTICLE, again)
+    assert there.work
+    assert (there.work.authors[0].family, there.work.title, there.work.issue) == (author, title, issue)
+    assert (there.work.container, page(there), there.unread) == ("Знамя", "5", ())
+
+
+def test_a_document_of_another_volume_behind_a_colon() -> None:
+    *_, there = cited(
+        "Ann Lind, ed., Papers from Riga, vol. 1 (New York, 1971), doc. 4.", "Ibid., 2: docs. 3–5."
+    )
+    assert there.work
+    assert (there.work.volume, page(there)) == ("2", "3-5")
+
+
+def test_the_same_authors_other_work() -> None:
+    *_, there = cited(
+        "Ann Lind, Riga (London, 1971), 4, and the same author's “Papers,” Slavic Review 61 (2002): 5."
+    )
+    assert there.work
+    assert (there.work.authors[0].family, there.work.title) == ("Lind", "Papers")

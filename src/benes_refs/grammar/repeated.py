@@ -25,6 +25,7 @@ from benes_refs.named import NamedTuple
 
 WRITTEN = set(k.TO + k.TO_OR_AND + k.DATE)  # without one of these `A. Klimek – E. Kubů, c. d.` are authors
 NOT_IN_A_TITLE = frozenset(k.DATE + k.PAGES + k.SIGNAL + k.ASIDE + k.CROSS_REFERENCE + k.IMPRINT + k.UNIT)
+NAMING = k.NAME + k.WORD + k.AND + k.IN + k.ACRONYM + k.QUOTED + k.PLACE
 ONE_MORE = (k.AND + k.NAME + k.COMMA + k.QUOTED, k.AND + k.NAME + k.COMMA + k.QUOTED + k.COMMA)
 TO_A_PLACE = tuple(k.PLACE + to + k.PLACE for to in k.TO + k.TO_OR_AND)
 NAMES = k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE + k.PLACE
@@ -88,18 +89,12 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
         locator = shelf.locator or locator
         places += tuple(shelf.places)
     printed = inside and read is None and holding is None
+    kind: Kind = "archival" if holding else "book" if printed else "other"
     draft = Draft(
-        "archival" if holding else "book" if printed else "other",
-        items[begin].start,
-        items[end - 1].end,
-        signal,
-        document=read.document if read else None,
-        holding=holding,
-        work=work if work != Work() else None,
-        locator=locator,
-        repeat="ibid",
+        kind, items[begin].start, items[end - 1].end, signal, document=read.document if read else None,
+        holding=holding, work=work if work != Work() else None, locator=locator, repeat="ibid",
         places=places + (read.places if read else ()),
-    )
+    )  # fmt: skip
     return Found(draft, end)
 
 
@@ -197,6 +192,8 @@ def _chapter(sentence: Sentence, begin: int, at: int) -> Part | None:
     if begin >= at:
         return None
     names, after, _, sure, span = read_authors(sentence.items, sentence.kinds, begin, sentence.note)
+    if sentence.kind(begin) == k.IDEM and sentence.before is not None and sentence.before.work is not None:
+        names, after, sure = sentence.before.work.authors, begin + 1, 1  # `он же. Мюнхен // Там же. № 5`
     title = trim(sentence.items[after:at])
     if title and title[-1].kind == k.IN:
         title = trim(title[:-1])
@@ -212,14 +209,15 @@ def _chapter(sentence: Sentence, begin: int, at: int) -> Part | None:
 def op_cit(sentence: Sentence, start: int, at: int) -> Found:
     """`Хлевнюк О.В. Ук. соч., с. 207`, `Toscano, op. cit., p. 20`, `Rosso a Ciano, 31 maggio 1938, cit.`"""
     items, kinds = sentence.items, sentence.kinds
-    begin, signal = start, ""
-    for n in range(start, at):
-        if kinds[n] == k.SIGNAL:
-            begin, signal = n + 1, str(items[n].value)
+    led = kinds.rfind(k.SIGNAL, start, at)
+    begin, signal = (led + 1, str(items[led].value)) if led >= 0 else (start, "")
     target, after = _pointed_to(sentence, at + 1)
-    tail, end = tail_after(sentence, _behind_journal(sentence, after))
+    named_again = _behind_journal(sentence, after)
+    tail, end = tail_after(sentence, named_again)
     end = max(end, after)
     places: Places = (("repeat", Span(items[at].start, items[at].end)), *tail.spans)
+    if named_again > after:
+        places += (("work.container", Span(items[after].start, items[named_again - 1].end)),)
     party = letter_in(items[begin:at]) if set(kinds[begin:at]) & WRITTEN else None
     if party is None and k.DATE in kinds[begin:at] and tells_recipient(items[begin:at]):
         party = 0  # `Pavlů Benešovi, 15. 5. 1935, cit.`
@@ -242,7 +240,8 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
         return Found(draft, end)
     first = at
     kind: Kind = "book"
-    work = Work(volume=tail.volume, issued=tail.issued)  # `Op. cit. 1979. P. 177`: which of two books
+    # `Op. cit. 1979. P. 177`: which of two books; `Указ. соч. // Знамя. № 8. С. 2`: which part of an article
+    work = Work(volume=tail.volume, issue=tail.issue if named_again > after else "", issued=tail.issued)
     for n in range(begin, at):
         names, after, _, _, span = (
             read_authors(items, kinds, n, sentence.note) if kinds[n] in NAMES else ((), 0, False, 0, None)
@@ -251,7 +250,10 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
             chapter = _in_its_book(sentence, after, at)
             kind = "chapter" if chapter is not None else kind
             said = chapter or _short_title(sentence, after, at)
-            first, work = n, said.work._replace(authors=names, volume=work.volume, issued=work.issued)
+            first, work = (
+                n,
+                said.work._replace(authors=names, volume=work.volume, issue=work.issue, issued=work.issued),
+            )
             places += ((("work.authors", span),) if span else ()) + said.places
             break
     else:
@@ -335,8 +337,10 @@ def _pointed_to(sentence: Sentence, at: int) -> tuple[str, int]:
 
 
 def _behind_journal(sentence: Sentence, at: int) -> int:
-    """`dz. cyt., „ZHW” nr 4, s. 89`: the index behind the journal that is named again before pages."""
+    """Behind a journal named again: `dz. cyt., „ZHW” nr 4, s. 89`, `Указ. соч. // Знамя. № 8. С. 2`"""
     after = sentence.after_joints(at)
+    if sentence.kind(after) == k.DOUBLE_SLASH:
+        return len(sentence) - len(sentence.kinds[after + 1 :].lstrip(NAMING))
     if sentence.kind(after) != k.QUOTED:
         return at
     after += 1

@@ -24,6 +24,7 @@ FIGURES = (k.NUMBER, k.RANGE)
 AFTER_ONE_COMMA = tuple(k.COMMA + figure for figure in FIGURES)
 FAR_FROM_A_VOLUME = 20  # pages
 AFTER_A_COLON = tuple(k.COLON + figure for figure in FIGURES)  # `44:1`
+BEFORE_A_PLACE = (*AFTER_A_COLON, k.COLON + k.DOC_NUMBER)  # `1: doc. 18`
 ISSUE_AFTER_A_COLON = tuple(pair + k.ISSUED for pair in AFTER_A_COLON)  # `44:1 (1992)`
 ISSUE_AFTER_A_COMMA = tuple(k.COMMA + figure + k.ISSUED for figure in FIGURES)
 ISSUE_BEFORE_PAGES = tuple(k.COMMA + k.YEAR + k.COMMA + figure + k.COMMA + k.PAGES for figure in FIGURES)
@@ -51,7 +52,7 @@ def _volume_colon(tail: Tail, here: Here) -> bool:
         tail.put_pages(here.behind[1].text, here._replace(item=here.behind[1]))
         tail.paged_at = here.behind[1].start
         return True
-    if here.item.kind != k.NUMBER or not here.rest.startswith(AFTER_A_COLON):
+    if here.item.kind != k.NUMBER or not here.rest.startswith(BEFORE_A_PLACE):
         return False
     if here.rest.startswith(ISSUE_AFTER_A_COLON):
         tail.put("issue", here.behind[1].text, here.behind[1])

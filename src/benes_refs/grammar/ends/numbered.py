@@ -18,6 +18,7 @@ ITALIAN = ("ivi", "ibidem")
 PART_ENDS = (k.STOP + k.PAGES, k.PAGES)
 VOLUMES = (k.VOLUME, k.ROMAN)
 LEADS_TO_A_DAY = k.WORD + k.NUMBER_LABEL + k.PARTICLE
+FIGURES_AFTER = (k.COMMA + k.NUMBER, k.COMMA + k.RANGE)
 PINS = k.WORD + k.IN + k.TO
 
 
@@ -111,7 +112,8 @@ def _day_of_an_issue(sentence: Sentence, at: int) -> bool:
     if before not in (k.ISSUE, k.YEAR, k.IBID):
         return parted or (after == k.PAGES and sentence.kinds[at - 1] in k.STOP + k.DASH)
     goes_on = k.NUMBER + k.RANGE if before == k.ISSUE else k.ISSUE + k.ASIDE
-    return parted or after in k.SEMICOLON + k.PAGES + goes_on
+    paged = sentence.kinds[at + 1 :].rstrip(k.STOP) in FIGURES_AFTER  # `Ibid., September 23, 1938, 3`
+    return parted or paged or after in k.SEMICOLON + k.PAGES + goes_on
 
 
 def _is_leaf(sentence: Sentence, at: int) -> bool:

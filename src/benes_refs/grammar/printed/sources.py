@@ -34,7 +34,10 @@ AUTHORS = frozenset(
 )
 DAY = k.COMMA + k.DATE
 DIARISTS = set(k.NAME + k.INITIALS + k.WORD + k.DOCTYPE)
-HIS = frozenset("his her their author's author’s seinen seinem seine ihren ihrem ihre jego jej jeho její его її його".split())
+HIS = frozenset(
+    "his her their author's author’s seinen seinem seine ihren ihrem ihre "
+    "jego jej jeho její его її його".split()
+)
 TITLES_BEGIN = tuple(k.NAME + k.QUOTED + k.DOCTYPE + k.PLACE)
 NOT_IN_A_TITLE = frozenset(
     k.DATE + k.PAGES + k.IMPRINT + k.ISSUE + k.VOLUME + k.UNIT + k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT
@@ -126,17 +129,17 @@ def printed(sentence: Sentence, start: int) -> Found | None:
         document=read.document if read else None,
         work=best.work,
         locator=best.locator,
-        repeat="idem" if best.idem or _by_the_same(sentence, best) else "",
+        repeat="idem" if best.idem or _by_the_same(sentence, best, start) else "",
         target=_target(sentence.items[best.start : end]),
         places=best.places + (read.places if read else ()),
     )
     return Found(draft, end)
 
 
-def _by_the_same(sentence: Sentence, made: Printed) -> bool:
-    """`Haslam, Struggle, p. 46. See also his ‘Comintern’, Historical Journal, 22 (1979)`"""
+def _by_the_same(sentence: Sentence, made: Printed, start: int) -> bool:
+    """`Haslam, Struggle, p. 46. See also his ‘Comintern’`, `…, p. 46, and the same author’s ‘Comintern’`"""
     before, work = sentence.before, made.work
-    named = before is not None and before.work is not None and bool(before.work.authors)
+    named = start > 0 or (before is not None and before.work is not None and bool(before.work.authors))
     return named and not (work.authors or work.editors) and sentence.items[made.start - 1].text in HIS
 
 
