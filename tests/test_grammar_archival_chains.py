@@ -268,6 +268,12 @@ OF_THE_SAME_FORM = {
         "opis": "73",
         "delo": "13",
     },
+    ("PA AA, Botschaft Moskau, Nr. 212, unpag.", "Ebd., Nr. 213."): {
+        "series": "Botschaft Moskau",
+        "file": "213",
+    },
+    ("AUSSME, H-3, b. 22, fasc. 4.", "Ivi, L-10, b. 1."): {"series": "L-10", "box": "1"},
+    ("CAW, Oddz. II, sygn. I.303.4.2012, k. 3.", "Ibidem, I.303.4.2013."): {"file": "I.303.4.2013"},
     ("AKPR, D 5522/38.", "Tamtéž, D 5523/38."): {"fond": "D 5523/38"},
     ("AMZV, PZ Moskva 1936, č. 45.", "Tamtéž, Berlín 1937, č. 3."): {"document": "3"},
 }
@@ -277,3 +283,17 @@ OF_THE_SAME_FORM = {
 def test_a_mark_of_the_form_of_the_one_before_takes_its_place(notes: tuple[str, str]) -> None:
     _, second = cited(*notes)
     assert (second.via, shelf(second)) == ("ibid", OF_THE_SAME_FORM[notes])
+
+
+def test_another_group_of_the_archive_without_its_name() -> None:
+    *_, group, next_file = cited(
+        "AAN, MSZ, sygn. 6712, k. 3; Ambasada RP w Berlinie, sygn. 54, k. 100.", "Tamże, sygn. 55, k. 3."
+    )
+    assert group.holding and next_file.holding
+    assert (group.holding.archive, next_file.holding.archive) == ("AAN", "AAN")
+    assert shelf(next_file) == {"group": "Ambasada RP w Berlinie", "file": "55"}
+
+
+def test_a_leaf_in_brackets_behind_ibid() -> None:
+    *_, second = cited("PA AA, R 31577, Bl. 105.", "Ebd. (Bl. 109).")
+    assert leaf(second) == "109"

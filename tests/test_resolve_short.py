@@ -49,6 +49,21 @@ def test_words_of_the_title_may_be_cut_off_beside_the_author() -> None:
     assert nobodys.via is None
 
 
+def test_a_short_word_of_the_title_beside_its_author() -> None:
+    road = work("Der lange Weg nach Moskau", "Hans Wittkamp", place="Frankfurt am Main", issued="1996")
+    *_, citation = resolved([road], [work("Weg", "Wittkamp", "44")])
+    assert citation.work == road.work
+
+
+def test_words_of_the_title_taken_for_authors_of_op_cit() -> None:
+    book = work("Mosca e Roma. Storia di un equivoco", "M. Pastorini", place="Milano", issued="2003")
+    other = work("L’ambasciatore", "M. Pastorini", place="Milano", issued="2006")
+    *_, citation = resolved(
+        [book], [other], [work(authors="Pastorini, Mosca, Roma", at="1", repeat="op-cit")]
+    )
+    assert citation.work == book.work
+
+
 def test_initials_in_a_title_may_be_left_out() -> None:
     letters = work("Письма И. В. Сталина В. М. Молотову. 1925–1936 гг.", place="Москва", issued="1995")
     *_, citation = resolved([letters], [work("Письма Сталина Молотову", at="137")])

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from benes_refs.grammar.archives.another_fond import another_group
 from benes_refs.grammar.archives.behind import behind_papers, code_alone
 from benes_refs.grammar.archives.gone_on import gone_on
 from benes_refs.grammar.archives.held import held, shelved
@@ -260,7 +261,8 @@ def _next(sentence: Sentence, start: int) -> Found | None:
         return found
     led = int(sentence.kind(0) == k.SIGNAL)
     if start == 0 and (sentence.opening or led):
-        beside = gone_on(sentence, sentence.after_joints(led))
+        first = sentence.after_joints(led)
+        beside = gone_on(sentence, first) or another_group(sentence, first)
         if beside is not None:
             return beside
     for at in range(start, len(sentence)):

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from benes_refs.grammar.archives.another_fond import another_fond
-from benes_refs.grammar.archives.gone_on import behind_paper, coded, gone_on, levels_behind
+from benes_refs.grammar.archives.gone_on import behind_paper, coded, gone_on, stated_behind
 from benes_refs.grammar.archives.held import held
 from benes_refs.grammar.archives.placed import place_behind
-from benes_refs.grammar.archives.schemes import slashed
-from benes_refs.grammar.archives.shelf import Shelf
-from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.ends.numbered import tail_after
-from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import kinds_of, trim
 from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Places, Sentence
@@ -20,7 +16,7 @@ from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.papers.told_behind import document_after
 from benes_refs.grammar.persons.authors import read_authors
-from benes_refs.model import Holding, Kind, Locator, Span, Work
+from benes_refs.model import Kind, Span, Work
 from benes_refs.named import NamedTuple
 
 WRITTEN = set(k.TO + k.TO_OR_AND + k.DATE)  # without one of these `A. Klimek – E. Kubů, c. d.` are authors
@@ -36,17 +32,6 @@ class Part(NamedTuple):
 
     work: Work
     places: Places
-
-
-class Behind(NamedTuple):
-    """What stands behind ibid., and the index behind it."""
-
-    holding: Holding | None
-    work: Work
-    locator: Locator | None
-    shelf: Shelf | None
-    places: Places
-    end: int
 
 
 def ibid(sentence: Sentence, start: int, at: int) -> Found:
@@ -75,7 +60,7 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
             locator=tail.locator(), repeat="ibid", places=places,
         )  # fmt: skip
         return Found(draft, end)
-    holding, work, locator, shelf, told, end = _behind(sentence, at)
+    holding, work, locator, shelf, told, end = stated_behind(sentence, at)
     places += told
     if read is None:
         read, end, _ = document_after(sentence, end)
@@ -96,21 +81,6 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
         places=places + (read.places if read else ()),
     )  # fmt: skip
     return Found(draft, end)
-
-
-def _behind(sentence: Sentence, at: int) -> Behind:
-    """What is stated behind ibid. at `at`: a shelfmark, or the numbers of something printed."""
-    after = sentence.after_joints(at + 1)
-    levels = levels_behind(sentence, after)
-    if levels > after:
-        shelf = read_shelf(None, [], sentence.items[after:levels], sentence.note, sentence.knowledge)
-        return Behind(shelf.holding if shelf.levels else None, Work(), None, shelf, (), levels)
-    if after < len(sentence) and (by_position := slashed(sentence.items[after])) is not None:
-        shelf = read_shelf(None, [], [by_position], sentence.note, sentence.knowledge)
-        tail, end = tail_after(sentence, after + 1)
-        return Behind(shelf.holding, Work(), tail.locator(), shelf, (), end)
-    tail, end = tail_after(sentence, at + 1)
-    return Behind(None, _stated(tail), tail.locator(), None, tuple(tail.spans), end)
 
 
 def _beside(sentence: Sentence, at: int) -> Found | None:
@@ -168,16 +138,6 @@ def _author_inside(sentence: Sentence, start: int, at: int) -> int | None:
         if names and sure > 1 and title and not title[0].text[0].islower() and title[-1].kind != k.IN:
             return n
     return None
-
-
-def _stated(tail: Tail) -> Work:
-    """What of the work itself a repeat changes; `no. 5` alone is a document's number."""
-    if tail.issue and not (tail.pages or tail.numbers or tail.dated):
-        tail.numbers, tail.issue = tail.issue, ""
-    return Work(
-        series=tail.series, volume=tail.volume, issue=tail.issue, place=tail.place, publisher=tail.publisher,
-        issued=tail.issued,
-    )  # fmt: skip
 
 
 def _is_author(sentence: Sentence, begin: int, at: int) -> bool:

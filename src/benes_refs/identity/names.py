@@ -111,7 +111,7 @@ def words_likeness(some: tuple[str, ...], all_of: tuple[str, ...]) -> int:
         return 0
     if all_of[: len(some)] == some:
         return 3
-    if max(map(len, some)) < 4:
+    if max(map(len, some)) < SHORTEST_CUT:
         return 0
     if any(all_of[at : at + len(some)] == some for at in range(1, len(all_of) - len(some) + 1)):
         return 2

@@ -25,7 +25,7 @@ from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
 from benes_refs.resolve.inherit import continued, numbered_last
 from benes_refs.resolve.memory import FIRST_LEVELS, WINDOW, Memory, says_more
-from benes_refs.resolve.open_levels import goes_with, letter_of, numbers_document, options
+from benes_refs.resolve.open_levels import goes_with, label_of, letter_of, numbers_document, options
 from benes_refs.resolve.readings import other_readings
 
 NUMBERS = compiled(r"\d{1,9}")
@@ -89,10 +89,6 @@ def _tells_page(citation: Citation) -> bool:
     return labelled and label_of(citation) == "page" and citation.holding is None
 
 
-def label_of(citation: Citation) -> str:
-    return citation.locator.label if citation.locator is not None else ""
-
-
 def _several(citation: Citation, pool: Sequence[Citation]) -> bool:
     """Whether what the citation would become depends on which source of the pool is taken."""
     fitting = (earlier for earlier in pool if accepts(citation, earlier))
@@ -128,7 +124,7 @@ def accepts(citation: Citation, earlier: Citation) -> bool:
     if volume and earlier.holding is not None:
         return label == "folio" or any(level == "volume" for level, _ in earlier.holding.shelfmark)
     if volume or label in ("column", "chapter", "document"):
-        return earlier.work is not None or (not volume and numbered_last(earlier.holding, citation.locator))
+        return earlier.work is not None or (not volume and numbered_last(earlier, citation))
     return True
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from benes_refs.identity import shared_authors, title_likeness
 from benes_refs.model import Citation, Document, Holding, Kind, Locator, Name, Work
 from benes_refs.resolve.levels import same_archive
-from benes_refs.resolve.open_levels import settled
+from benes_refs.resolve.open_levels import called_alike, label_of, settled
 
 # Levels that a new collection starts with: the name of the old one does not go with them.
 WITHOUT_FONDS = frozenset(("series", "group", "department"))
@@ -106,7 +106,7 @@ def _leaf_of(citation: Citation, earlier: Citation) -> Locator | None:
 def _another_place(citation: Citation, earlier: Citation) -> Citation:
     """The same file or work, with another locator or another document in it."""
     document, locator = citation.document, citation.locator
-    if locator is not None and numbered_last(earlier.holding, locator):
+    if locator is not None and numbered_last(earlier, citation):
         return _another_number(citation._replace(locator=None), locator.value, earlier)
     if document is None and not _another_document(locator, earlier):
         document = earlier.document
@@ -129,11 +129,15 @@ def _with_another_paper(citation: Citation, work: Work | None) -> Work | None:
     return work._replace(authors=(), title=paper)
 
 
-def numbered_last(holding: Holding | None, locator: Locator | None) -> bool:
-    """`AMZV, PZ Moskva 1937, č. 312`, then `tamtéž, č. 315`: the number is the last of the shelfmark."""
-    if holding is None or locator is None:
+def numbered_last(earlier: Citation, citation: Citation) -> bool:
+    """`AMZV, PZ Moskva 1937, č. 312`, then `tamtéž, č. 315`: the number is the last of the shelfmark.
+
+    `PA AA, Botschaft Moskau, Nr. 212`, then `ebd., Nr. 213`: as whatever it was read, both are called so.
+    """
+    if earlier.holding is None or label_of(citation) != "document":
         return False
-    return locator.label == "document" and [level for level, _ in holding.shelfmark[-1:]] == ["document"]
+    last = [level for level, _ in earlier.holding.shelfmark[-1:]]
+    return last == ["document"] or called_alike(citation, earlier)
 
 
 def _only_numbered(work: Work) -> bool:
@@ -197,6 +201,8 @@ def _another_part(stated: Work, earlier: Citation, *, goes_on: bool) -> tuple[Ki
     if stated.authors and shared_authors(stated, old) is None:
         return _another_piece(stated, earlier)
     if old.container and not stated.title and (stated.volume or stated.issue or stated.issued):
+        if stated.volume and _counts_the_issue(stated, earlier):
+            stated = stated._replace(volume="", issue=stated.volume)
         year = stated.issued or ("" if stated.volume else old.issued)
         issue = Work(container=old.container, place=old.place, publisher=old.publisher, issued=year)
         volume = stated.volume or old.volume
@@ -204,6 +210,12 @@ def _another_part(stated: Work, earlier: Citation, *, goes_on: bool) -> tuple[Ki
         article = issue._replace(volume=volume, issue=stated.issue)
         return kind, article._replace(authors=old.authors, title=old.title) if goes_on else article
     return earlier.kind, same_work(stated, old)
+
+
+def _counts_the_issue(stated: Work, earlier: Citation) -> bool:
+    """`Тризуб. 1926. Ч. 12`, then `Там само. Ч. 14`: the part was an issue, for a year stood before it."""
+    old = earlier.work
+    return old is not None and bool(old.issue) and not (old.volume or stated.issue)
 
 
 def _another_piece(stated: Work, earlier: Citation) -> tuple[Kind, Work]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from benes_refs.identity import archive
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Citation, Holding, Locator
-from benes_refs.regexes import compiled
+from benes_refs.resolve.open_levels import form_of
 
 Levels = tuple[tuple[str, str], ...]
 
@@ -18,7 +18,6 @@ ORDER = (
 RANK = {level: rank for rank, level in enumerate(ORDER)}
 HEADS = frozenset({"department", "record_group", "group", "fond"})
 FIGURES_OF_A_YEAR = 4
-FIGURES = compiled(r"\d{1,9}")
 PAPERS = ("group", "series", "item")  # of a person
 LEAVES = frozenset({"list", "leaf", "folio"})
 
@@ -88,13 +87,13 @@ def _alike(stated: Levels, earlier: Levels) -> Levels:
     if {level for level, _ in earlier} & {level for level, _ in stated}:
         return ()
     mark = "/".join(value for _, value in stated)
-    form = FIGURES.sub("0", mark)
-    if form == "0":
+    form = form_of(mark)
+    if form.isdigit():
         return ()
     for (level, value), (below, number) in zip(earlier, (*earlier[1:], ("", "")), strict=True):
-        if FIGURES.sub("0", value) == form:
+        if form_of(value) == form:
             return ((level, mark),)
-        if FIGURES.sub("0", f"{value} {number}") == form:
+        if form_of(f"{value} {number}") == form:
             return ((level, value), (below, mark[len(value) + 1 :]))
     return ()
 

@@ -9,11 +9,15 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from benes_refs.model import Citation, Holding, Locator, Span
+from benes_refs.regexes import compiled
 
 SOVIET_LEVELS = frozenset({"opis", "papka", "delo"})
 WESTERN_LEVELS = frozenset({"department", "record_group", "piece", "item"})
 JOINT = "|"
 LEAF = "list"
+NUMBERED = ("locator", "work.issue")
+FIGURES = compiled(r"\d{1,9}")
+LETTERS = compiled(r"[^\W\d_]{1,9}")
 
 
 def options(level: str) -> list[str]:
@@ -35,11 +39,25 @@ def settled(citation: Citation, earlier: Citation | None = None) -> Citation:
     for at, (level, value) in enumerate(holding.shelfmark):
         may_be = [option for option in options(level) if not (at and option == "fond")] or [level]
         name = LEAF if alike and LEAF in may_be else _meant(may_be, known, leaf_expected=alone and foliated)
+        name = name if at else _level_of_its_form(value, earlier) or name
         if name == LEAF:
             leaf = value
         else:
             levels.append((name, value))
     return _with(citation, tuple(levels), leaf)
+
+
+def _level_of_its_form(value: str, earlier: Citation | None) -> str:
+    """The level whose mark looked like this one: `H-3, b. 22`, then `ivi, L-10, b. 1`."""
+    form = form_of(value)
+    if form.isdigit() or earlier is None or earlier.holding is None:
+        return ""
+    return next((level for level, known in earlier.holding.shelfmark if form_of(known) == form), "")
+
+
+def form_of(value: str) -> str:
+    """A mark with its letters and numbers told apart alone: `R 31488` is `A 0`."""
+    return LETTERS.sub("A", FIGURES.sub("0", value))
 
 
 def _letters_agree(citation: Citation, earlier: Citation) -> bool:
@@ -50,6 +68,19 @@ def letter_of(citation: Citation, path: str = "holding.shelfmark") -> str:
     """The letter that a level or a leaf is labelled with: behind `…, k. 31` comes `tamże, k. 34`."""
     span = next((span for name, span in citation.places if name == path), None)
     return citation.source[span.start : span.start + 1] if span is not None else ""
+
+
+def called_alike(citation: Citation, earlier: Citation) -> bool:
+    """Whether a number has the label of the last level before: `…, Nr. 212`, then `ebd., Nr. 213`."""
+    span = next((span for name, span in citation.places if name in NUMBERED), None)
+    if span is None or earlier.holding is None or not earlier.holding.shelfmark:
+        return False
+    label = citation.source[span.start : span.end].rstrip("0123456789")
+    return label[:1].isalpha() and label + earlier.holding.shelfmark[-1][1] in earlier.text
+
+
+def label_of(citation: Citation) -> str:
+    return citation.locator.label if citation.locator is not None else ""
 
 
 def _meant(may_be: Sequence[str], known: Collection[str], *, leaf_expected: bool) -> str:

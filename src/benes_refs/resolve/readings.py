@@ -32,6 +32,9 @@ def other_readings(work: Work) -> Iterator[Work]:
     elif len(work.authors) == 2 and work.issued and not work.title:
         author, named = work.authors  # `Lloyd, Suez 1956, p. 188`
         yield Work(authors=(author,), title=f"{named.family} {work.issued}")
+    elif len(work.authors) > 1 and not (work.title or work.issued):
+        author, *words = work.authors  # `Pastorini, Mosca e Roma, cit.`
+        yield work._replace(authors=(author,), title=" ".join([word.family for word in words]))
     elif len(work.authors) == 2 and work.title:
         yield work._replace(authors=work.authors[1:])  # `mit wenig Gründen, Hartmann, Erben, S. 9`
     elif len(work.authors) == 1 and not work.title and "." not in work.authors[0].given:

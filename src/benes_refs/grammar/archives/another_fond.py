@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from benes_refs.grammar.archives.archival import LEAVES, one_shelf, shelfmark
+from benes_refs.grammar.archives.archive_names import names_archive
 from benes_refs.grammar.archives.collected import PERSONAL
 from benes_refs.grammar.archives.placed import with_document
 from benes_refs.grammar.archives.shelf import NUMBERED_LEVELS, OR, Shelf
@@ -25,6 +26,8 @@ IN_A_FOND = frozenset(("carton", "box", "file", "container"))
 UNDER_A_FOND = IN_A_FOND | {"folder", "item", "opis"}
 NAMED_LEVELS = OR.join(("fond", "group", "series"))
 REPORTS = (k.ACRONYM + k.PLACE + k.YEAR + k.COMMA + k.ISSUE, k.IMPRINT + k.COMMA + k.ISSUE)
+SIGNATURE = ("sygn", "sign")
+MANY = 2  # words: `Ossolineum, sygn. 12` may be an archive
 BARE = k.NUMBER + k.CODE + k.PAIR
 
 
@@ -58,6 +61,20 @@ def another_fond(sentence: Sentence, at: int) -> Found | None:
         shelf.levels.insert(0, (NAMED_LEVELS, sentence.text(words)))
     shelf.places.append(("holding.shelfmark", Span(words[0].start, words[-1].end)))
     return with_document(sentence, at, at, end, shelf, "ibid")
+
+
+def another_group(sentence: Sentence, at: int) -> Found | None:
+    """`AAN, MSZ, sygn. 6713, k. 2; Ambasada RP w Berlinie, sygn. 54`: of the archive cited just before."""
+    before = sentence.before
+    if before is None or before.holding is None or sentence.kinds[at : at + 1] != k.NAME:
+        return None
+    comma = sentence.kinds.find(k.COMMA, at)
+    words, level = sentence.items[at:comma], sentence.items[comma + 1 : comma + 2]
+    signed = kinds_of(level) == k.UNIT and level[0].text.startswith(SIGNATURE)
+    if not signed or len(words) < MANY or any(map(names_archive, words)):
+        return None
+    found = another_fond(sentence, at)
+    return found and Found(found.draft._replace(repeat="same"), found.end)
 
 
 def _reports(sentence: Sentence, at: int) -> Found | None:

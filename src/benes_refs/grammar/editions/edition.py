@@ -38,6 +38,7 @@ FIGURES = frozenset(k.NUMBER + k.RANGE + k.PAGES + k.DOC_NUMBER)
 MORE_SAID = k.WORD + k.PARTICLE + k.INITIALS
 BESIDE_A_NUMERAL = (k.COMMA * 2, k.COMMA + k.IMPRINT)
 NUMERAL_LETTERS = ("i", "v", "x")  # `DBFP, 3rd ser., i, no. 512`; elsewhere words of Slavic languages
+OF_SERIES = frozenset(("DDF", "DDI", "DBFP"))  # `DDI, VIII, 4, doc. 455`, against `BD IX, 2, Nr. 849`
 MAX_WORDS = 14  # words of a subtitle or of editors between the numbers
 
 
@@ -56,7 +57,10 @@ def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Know
     end, chunks, editors = _extent(items, at + 1, note)
     if not any(item.kind not in (k.ABBREVIATION, k.ASIDE, k.BRACKET) for item in chunks):
         return None
-    tail = read_tail(_without_part(_untitled(chunks)), edition=True)
+    named = str(items[at].value)
+    family = knowledge.family(named)
+    chunks = _untitled(chunks)
+    tail = read_tail(chunks if family in OF_SERIES else _without_part(chunks), edition=True)
     locator = tail.locator()
     first = _volume_before(items, at)
     if first is not None:
@@ -64,9 +68,7 @@ def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Know
         tail.put("volume", first.text, first)
     if not (tail.volume or locator or tail.series or tail.imprint):
         return None
-    named = str(items[at].value)
     run = knowledge.run(named)
-    family = knowledge.family(named)
     series = tail.series
     if not series and run is not None and named != family and run.series:
         series = run.series

@@ -36,10 +36,8 @@ def tail_after(sentence: Sentence, start: int) -> tuple[Tail, int]:
             end = at + 1  # `ibid., 69 (1954): 569–72`: another volume of the journal
         elif kind == k.ISSUED and sentence.kind(at - 1) == k.IBID and sentence.kind(at + 1) == k.COMMA:
             end = at + 1  # `Ibid. (10 May 1936), p. 3`
-        elif (
-            kind in LEADS_TO_A_DAY and sentence.kind(at - 1) == k.ISSUE and _day_of_an_issue(sentence, at + 1)
-        ):
-            pass  # `Ebd., Nr. 121 vom 10.6.1931`
+        elif kind in LEADS_TO_A_DAY and _day_of_an_issue(sentence, at + 1):
+            pass  # `Ebd., Nr. 121 vom 10.6.1931`, `Tamże, z 18 VI 1937`
         elif kind in PINS and k.PAGES in sentence.kinds[at + 1 : at + 3]:
             pass  # `Ibid., respectivement p. 38 et 40`
         elif kind in k.NAME + k.LABEL_WORD and end == start and _names_a_part(sentence, at):
