@@ -9,15 +9,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from benes_refs.model import Citation, Holding, Locator, Span
-from benes_refs.regexes import compiled
 
 SOVIET_LEVELS = frozenset({"opis", "papka", "delo"})
 WESTERN_LEVELS = frozenset({"department", "record_group", "piece", "item"})
 JOINT = "|"
 LEAF = "list"
 NUMBERED = ("locator", "work.issue")
-FIGURES = compiled(r"\d{1,9}")
-LETTERS = compiled(r"[^\W\d_]{1,9}")
 
 
 def options(level: str) -> list[str]:
@@ -57,7 +54,11 @@ def _level_of_its_form(value: str, earlier: Citation | None) -> str:
 
 def form_of(value: str) -> str:
     """A mark with its letters and numbers told apart alone: `R 31488` is `A 0`."""
-    return LETTERS.sub("A", FIGURES.sub("0", value))
+    form = ""
+    for sign in value:
+        kind = "0" if sign.isdigit() else "A" if sign.isalpha() else sign
+        form += "" if form.endswith(kind) else kind
+    return form
 
 
 def _letters_agree(citation: Citation, earlier: Citation) -> bool:
