@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from benes_refs.grammar.archives.archival import LEAVES, one_shelf, shelfmark
 from benes_refs.grammar.archives.held import held, is_shelfmark, may_be_level
 from benes_refs.grammar.archives.placed import with_document
@@ -18,6 +16,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import Draft, Found, Places, Sentence
 from benes_refs.model import Holding, Locator, Span, Work
+from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
 
 FIGURES = k.NUMBER + k.PAIR + k.SLASHES
