@@ -37,6 +37,7 @@ def test_series_volume_and_document_in_slashes(path: str, found: tuple[str, str,
         ("DDI, VIII, 4, doc. 455.", ("8", "4", "455")),
         ("DDF, I, 3, n° 205.", ("1", "3", "205")),
         ("DBFP, III, 2, no. 587.", ("3", "2", "587")),
+        ("DBFP, 3rd ser., I, no. 260, n. 2.", ("3", "1", "260")),
         ("DDI, VIII, 4, doc. 455; ivi, VIII, 5, doc. 12.", ("8", "5", "12")),
     ],
 )

@@ -112,6 +112,34 @@ def test_another_authors_paper_in_the_same_issue() -> None:
     assert (second.work.container, second.work.issued) == ("East Bulletin", "1995")
 
 
+@pytest.mark.parametrize(
+    "again",
+    [
+        "Lind, as n. 1, p. 12.",
+        "Lind, as in n. 1, p. 12.",
+        "Lind, wie Anm. 1, S. 12.",
+        "Lind wie Anm. 1, S. 12.",
+        "Lind, jak w przyp. 1, s. 12.",
+        "Lind, cité note 1, p. 12.",
+        "Lind, cit. alla nota 1, p. 12.",
+        "Lind, Anm. 1, S. 12.",
+        "Lind, note 1 above, 12.",
+        "Wie Anm. 1, S. 12.",
+        "As in n. 1, 12.",
+    ],
+)
+def test_the_note_that_is_named_decides_between_two_works(again: str) -> None:
+    *_, short = cited("Ann Lind, Riga (London, 1971), 4.", "Ann Lind, Reval (London, 1975), 5.", again)
+    assert short.work
+    assert (short.work.title, page(short), short.ambiguous) == ("Riga", "12", False)
+
+
+def test_what_a_book_cites_is_cited_too() -> None:
+    book, paper = cited("Lind, Borderlands, 12, citing RGVA, f. 9, op. 29, d. 285, l. 33.")
+    assert (told(book), page(book)) == (("Lind", "Borderlands"), "12")
+    assert paper.holding
+
+
 BEHIND_PROSE = {
     (
         "Anne Lindet, La paix de Riga, Paris, 1972.",

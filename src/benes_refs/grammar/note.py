@@ -23,7 +23,8 @@ from benes_refs.grammar.chunks.dates import fold_dates
 from benes_refs.grammar.chunks.hours import without_hours
 from benes_refs.grammar.chunks.journals import settle_journals
 from benes_refs.grammar.chunks.leaves import settle_leaves
-from benes_refs.grammar.chunks.numbers import fold_numbers, mend_labels
+from benes_refs.grammar.chunks.misread import mend_labels
+from benes_refs.grammar.chunks.numbers import fold_numbers
 from benes_refs.grammar.chunks.parting import parts_of, sentences_of
 from benes_refs.grammar.chunks.protocols import with_points_of_protocols
 from benes_refs.grammar.chunks.reprints import fold_reprints
@@ -79,6 +80,8 @@ TOLD = ("document", "work.title", "work.container", "holding.collection", "holdi
 PAPER_OF_A_DAY = tuple(before + sign + k.DATE for before in k.YEAR + k.QUOTED for sign in k.COMMA + k.STOP)
 BRACKETS = frozenset(k.ASIDE + k.BRACKET)
 NAMING = frozenset(k.EDITION + k.HEREAFTER)
+FIGURES_AND_WORD = tuple(figure + k.COMMA + k.WORD for figure in k.NUMBER + k.RANGE)
+CITING_IT = ("citing", "quoting", "citant", "citando", "zitierend")
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 
 
@@ -268,7 +271,7 @@ def _next(sentence: Sentence, start: int) -> Found | None:
     for at in range(start, len(sentence)):
         if sentence.kinds[at] not in ANCHORS:
             continue
-        if _printed_before(sentence.kinds, start, at) and (found := printed(sentence.until(at), start)):
+        if _printed_before(sentence, start, at) and (found := printed(sentence.until(at), start)):
             return found
         read = READERS[sentence.kinds[at]]
         found = (unregistered(sentence, start) if read is shelved else None) or read(sentence, start, at)
@@ -283,10 +286,12 @@ def _next(sentence: Sentence, start: int) -> Found | None:
     )
 
 
-def _printed_before(kinds: str, start: int, at: int) -> bool:
+def _printed_before(sentence: Sentence, start: int, at: int) -> bool:
     """Whether a printed source may stand, complete, between `start` and an anchor."""
-    region = kinds[start:at]
-    return k.IMPRINT in region or (k.PAGES in region and k.COMMA in region) or k.ISSUED in region
+    region = sentence.kinds[start:at]
+    # `Weinreich, Hitler’s Generals, 12, citing FO 371/21720`
+    citing = region.endswith(FIGURES_AND_WORD) and sentence.items[at - 1].text in CITING_IT
+    return k.IMPRINT in region or (k.PAGES in region and k.COMMA in region) or k.ISSUED in region or citing
 
 
 def _citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item]:

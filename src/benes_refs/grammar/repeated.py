@@ -290,7 +290,7 @@ def _short_title(sentence: Sentence, start: int, at: int) -> Part:
 def _pointed_to(sentence: Sentence, at: int) -> tuple[str, int]:
     """`c. d. (pozn. 5), s. 112`, `C. d. v pozn. 5`: the note that is named, and the index behind it."""
     after = sentence.after_joints(at)
-    after += sentence.kind(after) == k.IN
+    after += sentence.kind(after) in (k.IN, k.TO)
     if sentence.kind(after) != k.CROSS_REFERENCE:
         return "", at
     return str(sentence.items[after].value), after + 1

@@ -118,7 +118,8 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
     at += start < len(items) and _is_short_form(items[start])
     at += 2 * (kinds_of(items[at : at + 2]) == k.COMMA + k.OP_CIT)  # `DBFP, op. cit., no. 282`
     while at < len(items):
-        item = _as_number(items, at)
+        numbered = any(chunk.kind in k.ISSUE + k.DOC_NUMBER for chunk in chunks)
+        item = items[at] if numbered else _as_number(items, at)  # `no. 260, n. 2`: a note of the document
         if item.kind == k.DATE and chunks and _dates_a_letter(items, at):
             break
         if item.kind == k.AND and _said_more(items, at, chunks):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from benes_refs.grammar.chunks.numbers import BACK
+from benes_refs.grammar.chunks.misread import AS_IN, BACK
 from benes_refs.grammar.editions.edition import read_edition
 from benes_refs.grammar.editions.own_numbers import by_sender, number_before, with_editors_before
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, trim
+from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.sentence import Draft, Found, Sentence
 from benes_refs.grammar.papers.described import document_before
 from benes_refs.grammar.papers.documents import read_document
@@ -24,6 +24,7 @@ from benes_refs.grammar.printed.printed_letters import printed_letter
 from benes_refs.grammar.printed.told_by_title import told_by_title
 from benes_refs.grammar.printed.unpaged import read_unpaged
 from benes_refs.grammar.works.published import Printed
+from benes_refs.knowledge.fold import fold
 from benes_refs.model import Document, Span, Work
 
 PERSON = (k.INITIALS + k.NAME, k.INITIALS + k.ACRONYM, k.NAME + k.NAME, k.NAME + k.ACRONYM)
@@ -43,6 +44,7 @@ NOT_IN_A_TITLE = frozenset(
     k.DATE + k.PAGES + k.IMPRINT + k.ISSUE + k.VOLUME + k.UNIT + k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT
     + k.SIGNAL + k.URL + k.COMMA + k.SEMICOLON
 )  # fmt: skip
+FIGURES = frozenset(k.PAGES + k.NUMBER + k.RANGE + k.IMPRINT + k.YEAR + k.ISSUED)
 LONGEST_TITLE = 16  # items
 STATED = frozenset(k.IMPRINT + k.PAGES + k.ISSUE + k.VOLUME + k.URL + k.DOUBLE_SLASH + k.YEAR + k.NUMBER)
 
@@ -205,13 +207,19 @@ def _page_alone(sentence: Sentence, start: int) -> Found | None:
 
 def _target(items: Sequence[Item]) -> str:
     """The note in which the author says that the source was cited: `Conquest (n. 31 above), p. 220`."""
-    named = (str(item.value) for item in items if item.kind == k.CROSS_REFERENCE and _points_back(item))
-    return next(named, "")
+    kinds = kinds_of(items)
+    for at, item in enumerate(items):
+        if item.kind == k.CROSS_REFERENCE:
+            place_behind = FIGURES & set(kinds[at:]) and not FIGURES & set(kinds[:at])  # `Lind, Anm. 5, S. 2`
+            if place_behind or _points_back(item):
+                return str(item.value)
+    return ""
 
 
 def _points_back(reference: Item) -> bool:
     """Whether it is the essay's own note; `131, n. 14` is one of the book."""
-    return reference.text.startswith("(") or reference.text.endswith(BACK)
+    pointed = reference.text.startswith("(") or reference.text.endswith(BACK)
+    return pointed or fold(reference.text.split()[0]) in AS_IN
 
 
 def _paper_alone(sentence: Sentence, start: int) -> Found | None:
