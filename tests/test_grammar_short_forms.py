@@ -159,3 +159,30 @@ def test_what_was_cited_tells_where_the_authors_own_words_end(notes: tuple[str, 
     assert first.work and again.work
     assert (again.via, again.work.title) == ("short", first.work.title)
     assert again.text[0] in "LJЛ"
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "So auch Lind (Weg, S. 60).",
+        "uwagi A. Linda (Weg…, s. 60) i inne",
+        "as is said by Lind (ibid., p. 60).",
+    ],
+)
+def test_a_bracket_behind_a_name_cites_that_authors_work(again: str) -> None:
+    *_, short = cited("Ann Lind, Der lange Weg (London, 1971), 4; Otto Kern, Riga (London, 1975), 5.", again)
+    assert short.work
+    assert (short.work.title, page(short)) == ("Der lange Weg", "60")
+
+
+@pytest.mark.parametrize(
+    ("note", "editor", "title"),
+    [
+        ("Essays in Honour of A. B. Lind, ed. C. Kern (London, 1974), p. 8.", "C. Kern", "A. B. Lind"),
+        ("Sborník k poctě J. Linda, ed. P. Mráz, Praha 1999, s. 8.", "P. Mráz", "J. Linda"),
+    ],
+)
+def test_whom_a_book_honours_is_not_its_editor(note: str, editor: str, title: str) -> None:
+    (book,) = cited(note)
+    assert told(book)[0] == editor
+    assert told(book)[1].endswith(title)

@@ -20,13 +20,13 @@ from benes_refs.identity import (
     title_words,
 )
 from benes_refs.knowledge.fold import folded
-from benes_refs.model import Citation, Document, Via, Work
+from benes_refs.model import Citation, Document, Name, Via, Work
 from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
 from benes_refs.resolve.inherit import continued, numbered_last
 from benes_refs.resolve.memory import FIRST_LEVELS, WINDOW, Memory, says_more
-from benes_refs.resolve.open_levels import goes_with, label_of, letter_of, numbers_document, options
-from benes_refs.resolve.readings import other_readings
+from benes_refs.resolve.open_levels import goes_with, label_of, numbers_document, options, tells_page
+from benes_refs.resolve.readings import other_readings, whose
 
 NUMBERS = compiled(r"\d{1,9}")
 
@@ -71,22 +71,21 @@ def preceding(citation: Citation, memory: Memory) -> Antecedent | None:
 
 def _nearest(citation: Citation, pool: Sequence[Citation]) -> Citation | None:
     found = next((earlier for earlier in reversed(pool) if accepts(citation, earlier)), None)
-    if found is None or len(pool) == 1 or not _tells_page(citation) or label_of(found) != "folio":
+    if found is None or len(pool) == 1:
+        return found
+    works = (earlier for earlier in reversed(pool) if earlier.work is not None)
+    if name := whose(citation):  # `made by Heslop (ibid., p. 395)`
+        wrote = Work(authors=(Name(name),))
+        return next((e for e in works if e.work and shared_authors(wrote, e.work)), found)
+    if not tells_page(citation) or label_of(found) != "folio":
         return found
     # `Громов. Суды. С. 7; РГВА. Ф. 9. Оп. 29. Д. 285. Л. 4`, then `Там же. С. 9`: no leaf
-    works = (earlier for earlier in reversed(pool) if earlier.work is not None)
     return next((earlier for earlier in works if accepts(citation, earlier)), found)
 
 
 def _is_placed(citation: Citation) -> bool:
     """Whether a citation says where its document is found."""
     return citation.holding is not None or citation.work is not None
-
-
-def _tells_page(citation: Citation) -> bool:
-    """Whether pages are cited, and called so."""
-    labelled = letter_of(citation, "locator").isalpha()
-    return labelled and label_of(citation) == "page" and citation.holding is None
 
 
 def _several(citation: Citation, pool: Sequence[Citation]) -> bool:

@@ -84,6 +84,12 @@ def label_of(citation: Citation) -> str:
     return citation.locator.label if citation.locator is not None else ""
 
 
+def tells_page(citation: Citation) -> bool:
+    """Whether pages are cited, and called so."""
+    labelled = letter_of(citation, "locator").isalpha()
+    return labelled and label_of(citation) == "page" and citation.holding is None
+
+
 def _meant(may_be: Sequence[str], known: Collection[str], *, leaf_expected: bool) -> str:
     if may_be[0] == "fond" and LEAF in may_be and leaf_expected:
         return LEAF

@@ -12,6 +12,7 @@ from benes_refs.model import Citation, Name, Span, Work
 from benes_refs.regexes import compiled
 from benes_refs.resolve.memory import Memory
 
+LONGEST_NAME = 40  # letters with what parts it from the bracket
 LEAST_PROSE = 2  # words with the family name
 PERSON = compiled(
     r"\b([^\W\d_a-zа-я]\w+)(?:, | (?:[^\W\d_a-zа-я]\. ?){1,2})(?=\S)"
@@ -51,13 +52,35 @@ def behind_prose(citation: Citation, memory: Memory) -> Citation | None:
     Only a person and a title that were cited before tell where the words end.
     """
     work = citation.work
-    if work is None or work.title.count(" ") < LEAST_PROSE or work != _short(work):
+    if work is None or work != _short(work):
+        return None
+    if (named := whose(citation)) and (short := _of_whom(work, named)) and _known(short, memory):
+        return citation._replace(work=short)
+    if work.title.count(" ") < LEAST_PROSE:
         return None
     for person in PERSON.finditer(work.title, 1):
         short = work._replace(authors=(Name(person[1]),), title=work.title[person.end() :])
-        if next(memory.works.find(short), None) is not None:
+        if _known(short, memory):
             return _from(citation._replace(work=short), person[0].rstrip())
     return None
+
+
+def _known(work: Work, memory: Memory) -> bool:
+    return next(memory.works.find(work), None) is not None
+
+
+def whose(citation: Citation) -> str:
+    """`die Kritik von Wittkamp (Weg, S. 60)`: the name before the bracket that a citation opens."""
+    start = citation.span.start
+    before = citation.source[max(start - LONGEST_NAME, 0) : start]
+    name = before[:-1].rstrip().rpartition(" ")[2] if before.endswith("(") else ""
+    return name if name[:1].isupper() else ""
+
+
+def _of_whom(work: Work, family: str) -> Work | None:
+    """The work with its author, where one word or more of a title is all that is said."""
+    title = work.title if not work.authors else "" if work.title else work.authors[0].family
+    return Work(authors=(Name(family),), title=title, volume=work.volume) if title else None
 
 
 def _short(work: Work) -> Work:
