@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, holds, kinds_of
+from benes_refs.grammar.language.lists import folded
 from benes_refs.knowledge.fold import fold
 from benes_refs.regexes import compiled
 
@@ -30,9 +31,7 @@ LEVEL_WORDS = {  # where an abbreviation in brackets parts them from their numbe
     for word in words.split()
 }  # fmt: skip
 BACK = ("above", "supra", "earlier")  # behind a note that was read before
-AS_IN = frozenset(
-    map(fold, "as wie jako jak comme come kot kao као як как cité citée cités above supra".split())
-)
+AS_IN = frozenset(folded("as wie jako jak comme come kot kao као як как cité citée cités above supra"))
 PLACES = tuple(k.COMMA + place for place in k.PAGES + k.NUMBER + k.RANGE)
 BEGINNING = ("", k.STOP, k.SEMICOLON)
 BETWEEN = (k.IN, k.TO, k.PARTICLE)

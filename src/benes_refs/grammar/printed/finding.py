@@ -123,11 +123,10 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
 
 def _is_no_title(work: Work) -> bool:
     """`uwagi J. Kowalskiego (Pakt…, s. 20) oraz polemikę: …`, `Essays for E. H. Carr, ed. C. Abramsky`"""
-    *initials, family = work.title.split() or [""]
-    person = (
-        bool(initials) and family.istitle() and all(len(i) == len("C.") and i[1] == "." for i in initials)
-    )
-    return work.title[:1] == "(" or (person and bool(work.editors))
+    if work.title[:1] == "(" or not (work.editors and work.title):
+        return work.title[:1] == "("
+    *initials, family = work.title.split()
+    return bool(initials) and family.istitle() and all(len(i) == len("C.") and i[1] == "." for i in initials)
 
 
 def _goes_on(item: Item) -> bool:
