@@ -52,7 +52,7 @@ def behind_prose(citation: Citation, memory: Memory) -> Citation | None:
     Only a person and a title that were cited before tell where the words end.
     """
     work = citation.work
-    if work is None or work != _short(work):
+    if work is None or work.place or work.container or work != _short(work):
         return None
     if (named := whose(citation)) and (short := _of_whom(work, named)) and _known(short, memory):
         return citation._replace(work=short)

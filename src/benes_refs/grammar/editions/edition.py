@@ -118,8 +118,7 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
     at += start < len(items) and _is_short_form(items[start])
     at += 2 * (kinds_of(items[at : at + 2]) == k.COMMA + k.OP_CIT)  # `DBFP, op. cit., no. 282`
     while at < len(items):
-        numbered = any(chunk.kind in k.ISSUE + k.DOC_NUMBER for chunk in chunks)
-        item = items[at] if numbered else _as_number(items, at)  # `no. 260, n. 2`: a note of the document
+        item = _as_number(items, at, chunks)
         if item.kind == k.DATE and chunks and _dates_a_letter(items, at):
             break
         if item.kind == k.AND and _said_more(items, at, chunks):
@@ -181,10 +180,15 @@ def _said_more(items: Sequence[Item], at: int, chunks: Sequence[Item]) -> bool:
     )
 
 
-def _as_number(items: Sequence[Item], at: int) -> Item:
-    """What elsewhere is another note's number (`n. 512`) or a small word (`i`) counts in an edition."""
+def _as_number(items: Sequence[Item], at: int, chunks: Sequence[Item]) -> Item:
+    """What elsewhere is another note's number (`n. 512`) or a small word (`i`) counts in an edition.
+
+    `no. 260, n. 2`: a note of the document.
+    """
     item = items[at]
     if item.kind == k.CROSS_REFERENCE and NUMBERED.fullmatch(item.text):
+        if not {k.ISSUE, k.DOC_NUMBER}.isdisjoint(kinds_of(chunks)):
+            return item
         return Item(k.ISSUE, item.start, item.end, item.text, item.value, ("number",))
     if item.text in NUMERAL_LETTERS and kinds_of(items[at - 1 : at + 2 : 2]) in BESIDE_A_NUMERAL:
         return Item(k.ROMAN, item.start, item.end, item.text)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.chunks.misread import AS_IN, BACK
 from benes_refs.grammar.editions.edition import read_edition
 from benes_refs.grammar.editions.own_numbers import by_sender, number_before, with_editors_before
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, kinds_of, trim
+from benes_refs.grammar.language.items import Item, trim
 from benes_refs.grammar.language.sentence import Draft, Found, Sentence
 from benes_refs.grammar.papers.described import document_before
 from benes_refs.grammar.papers.documents import read_document
@@ -132,7 +130,7 @@ def printed(sentence: Sentence, start: int) -> Found | None:
         work=best.work,
         locator=best.locator,
         repeat="idem" if best.idem or _by_the_same(sentence, best, start) else "",
-        target=_target(sentence.items[best.start : end]),
+        target=_target(sentence, best.start, end),
         places=best.places + (read.places if read else ()),
     )
     return Found(draft, end)
@@ -205,14 +203,15 @@ def _page_alone(sentence: Sentence, start: int) -> Found | None:
     return Found(Draft("web", item.start, item.end, signal, work=Work(url=address), places=places), at + 1)
 
 
-def _target(items: Sequence[Item]) -> str:
+def _target(sentence: Sentence, start: int, end: int) -> str:
     """The note in which the author says that the source was cited: `Conquest (n. 31 above), p. 220`."""
-    kinds = kinds_of(items)
-    for at, item in enumerate(items):
-        if item.kind == k.CROSS_REFERENCE:
-            place_behind = FIGURES & set(kinds[at:]) and not FIGURES & set(kinds[:at])  # `Lind, Anm. 5, S. 2`
-            if place_behind or _points_back(item):
-                return str(item.value)
+    kinds = sentence.kinds[start:end]
+    at = kinds.find(k.CROSS_REFERENCE)
+    while at >= 0:
+        place_behind = FIGURES & set(kinds[at:]) and not FIGURES & set(kinds[:at])  # `Lind, Anm. 5, S. 2`
+        if place_behind or _points_back(sentence.items[start + at]):
+            return str(sentence.items[start + at].value)
+        at = kinds.find(k.CROSS_REFERENCE, at + 1)
     return ""
 
 
