@@ -167,7 +167,7 @@ def _tells_of(held: Draft, items: Sequence[Item]) -> bool:
     if held.kind == "archival":
         return describes_the_same(items) or (held.document is None and is_letter(items))
     # `DIMK II. köt. 123. sz. Csáky levele Sztójaynak, 1938. március 3.`, `Там же. С. 18. Письмо Громова …`
-    placed = held.locator is not None and (held.kind in ("edition", "memoir") or held.repeat == "ibid")
+    placed = held.locator is not None and (held.kind == "edition" or held.repeat == "ibid")
     return placed and held.document is None and (describes_the_same(items) or is_letter(items))
 
 
@@ -194,8 +194,6 @@ def _described(held: Draft, items: Sequence[Item], text: NoteText) -> list[Draft
     numbered = kinds_of(items).startswith(k.DOCTYPE + k.ISSUE)  # `Протокол № 28, п. 4`
     if read is None or not (read.document.date or numbered or _tells_who(held, read.document)):
         return [held]
-    if held.kind == "memoir" and not read.document.sender:  # `С. 102. Запись от 9 июня 1935 г.`
-        read = read._replace(document=Document(type="diary", date=read.document.date))
     places = read.places
     locator = None
     if pages:
