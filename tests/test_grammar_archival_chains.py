@@ -343,3 +343,54 @@ def test_ibid_behind_a_shelfmark_is_the_archive_alone() -> None:
 
 def test_an_item_of_the_agenda_is_no_leaf() -> None:
     assert leaf(cited(f"Minutes no. 41, 3 May 1935, {HELD}, item 3.")[0]) == "6"
+
+
+OF_THE_SAME_FORM = {
+    ("PA AA, R 31487, Bl. 12.", "Ebd., R 31488, Bl. 2."): {"series": "R", "file": "31488"},
+    ("AÚTGM, fond Edvard Beneš I, R 336/1, karton 120.", "Tamtéž, R 336/2."): {
+        "fond": "Edvard Beneš I",
+        "item": "R 336/2",
+    },
+    ("АЈ, 507, ЦК СКЈ, IX, 119/I-45.", "Исто, 119/I-46."): {
+        "fond": "507",
+        "folder": "IX",
+        "unit": "119/I-46",
+    },
+    ("AMZV, fond Politické zprávy, Moskva 1935, č. 120.", "Tamtéž, Berlín 1935, č. 31."): {
+        "fond": "Politické zprávy, Berlín 1935",
+        "document": "31",
+    },
+    ("РГАСПИ. Ф. 495. Оп. 73. Д. 12. Л. 1.", "Там же. Ф. 495. Д. 13. Л. 2."): {
+        "fond": "495",
+        "opis": "73",
+        "delo": "13",
+    },
+    ("PA AA, Botschaft Moskau, Nr. 212, unpag.", "Ebd., Nr. 213."): {
+        "series": "Botschaft Moskau",
+        "file": "213",
+    },
+    ("AUSSME, H-3, b. 22, fasc. 4.", "Ivi, L-10, b. 1."): {"series": "L-10", "box": "1"},
+    ("CAW, Oddz. II, sygn. I.303.4.2012, k. 3.", "Ibidem, I.303.4.2013."): {"file": "I.303.4.2013"},
+    ("AKPR, D 5522/38.", "Tamtéž, D 5523/38."): {"fond": "D 5523/38"},
+    ("AMZV, PZ Moskva 1936, č. 45.", "Tamtéž, Berlín 1937, č. 3."): {"document": "3"},
+}
+
+
+@pytest.mark.parametrize("notes", OF_THE_SAME_FORM, ids=[second for _, second in OF_THE_SAME_FORM])
+def test_a_mark_of_the_form_of_the_one_before_takes_its_place(notes: tuple[str, str]) -> None:
+    _, second = cited(*notes)
+    assert (second.via, shelf(second)) == ("ibid", OF_THE_SAME_FORM[notes])
+
+
+def test_another_group_of_the_archive_without_its_name() -> None:
+    *_, group, next_file = cited(
+        "AAN, MSZ, sygn. 6712, k. 3; Ambasada RP w Berlinie, sygn. 54, k. 100.", "Tamże, sygn. 55, k. 3."
+    )
+    assert group.holding and next_file.holding
+    assert (group.holding.archive, next_file.holding.archive) == ("AAN", "AAN")
+    assert shelf(next_file) == {"group": "Ambasada RP w Berlinie", "file": "55"}
+
+
+def test_a_leaf_in_brackets_behind_ibid() -> None:
+    *_, second = cited("PA AA, R 31577, Bl. 105.", "Ebd. (Bl. 109).")
+    assert leaf(second) == "109"

@@ -32,6 +32,21 @@ def test_series_volume_and_document_in_slashes(path: str, found: tuple[str, str,
 
 
 @pytest.mark.parametrize(
+    ("note", "found"),
+    [
+        ("DDI, VIII, 4, doc. 455.", ("8", "4", "455")),
+        ("DDF, I, 3, n° 205.", ("1", "3", "205")),
+        ("DBFP, III, 2, no. 587.", ("3", "2", "587")),
+        ("DBFP, 3rd ser., I, no. 260, n. 2.", ("3", "1", "260")),
+        ("DDI, VIII, 4, doc. 455; ivi, VIII, 5, doc. 12.", ("8", "5", "12")),
+    ],
+)
+def test_a_numeral_and_a_number_are_series_and_volume(note: str, found: tuple[str, str, str]) -> None:
+    *_, citation = cited(note)
+    assert volume(citation) == found
+
+
+@pytest.mark.parametrize(
     "introduced",
     ["hereafter PSM", "hereafter cited as PSM", "henceforth: PSM", "(hereafter PSM)", "[hereafter PSM]"],
 )

@@ -121,3 +121,79 @@ def test_a_short_name_may_look_like_an_author(told: str) -> None:
     assert first.work is not None and second.work is not None
     assert (second.via, second.work.title) == ("short", first.work.title)
     assert second.locator is not None and second.locator.value == "191"
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "Lind, as n. 1, p. 12.",
+        "Lind, as in n. 1, p. 12.",
+        "Lind, wie Anm. 1, S. 12.",
+        "Lind wie Anm. 1, S. 12.",
+        "Lind, jak w przyp. 1, s. 12.",
+        "Lind, cité note 1, p. 12.",
+        "Lind, cit. alla nota 1, p. 12.",
+        "Lind, Anm. 1, S. 12.",
+        "Lind, note 1 above, 12.",
+        "Wie Anm. 1, S. 12.",
+        "As in n. 1, 12.",
+    ],
+)
+def test_the_note_that_is_named_decides_between_two_works(again: str) -> None:
+    *_, short = cited("Ann Lind, Riga (London, 1971), 4.", "Ann Lind, Reval (London, 1975), 5.", again)
+    assert short.work
+    assert (short.work.title, page(short), short.ambiguous) == ("Riga", "12", False)
+
+
+def test_what_a_book_cites_is_cited_too() -> None:
+    book, paper = cited("Lind, Borderlands, 12, citing RGVA, f. 9, op. 29, d. 285, l. 33.")
+    assert (told(book), page(book)) == (("Lind", "Borderlands"), "12")
+    assert paper.holding
+
+
+BEHIND_PROSE = {
+    (
+        "Anne Lindet, La paix de Riga, Paris, 1972.",
+        "Sur ce point, on lira avec profit Lindet, La paix, p. 6.",
+    ),
+    ("Karel LIND, Rižský mír, Praha 1972.", "Tento dokument otiskl již LIND, Rižský mír, s. 20."),
+    ("Jan Lind, Pokój ryski, Kraków 1972.", "Inaczej sprawę tę widzi J. Lind, Pokój…, s. 92."),
+    ("Ernst Lind, Der Friede von Riga, Köln 1972.", "Anders, mit wenig Gründen, Lind, Friede, S. 90."),
+    ("Линд П. Н. Рижский мир. М., 1972.", "Иную точку зрения отстаивает Линд П. Н. Рижский мир. С. 60."),
+    ("Ann Lind, The Peace of Riga (London, 1972).", "The best account remains Lind, Peace of Riga, pp. 1–6."),
+}
+
+
+@pytest.mark.parametrize("notes", BEHIND_PROSE, ids=[again for _, again in BEHIND_PROSE])
+def test_what_was_cited_tells_where_the_authors_own_words_end(notes: tuple[str, str]) -> None:
+    first, again = cited(*notes)
+    assert first.work and again.work
+    assert (again.via, again.work.title) == ("short", first.work.title)
+    assert again.text[0] in "LJЛ"
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "So auch Lind (Weg, S. 60).",
+        "uwagi A. Linda (Weg…, s. 60) i inne",
+        "as is said by Lind (ibid., p. 60).",
+    ],
+)
+def test_a_bracket_behind_a_name_cites_that_authors_work(again: str) -> None:
+    *_, short = cited("Ann Lind, Der lange Weg (London, 1971), 4; Otto Kern, Riga (London, 1975), 5.", again)
+    assert short.work
+    assert (short.work.title, page(short)) == ("Der lange Weg", "60")
+
+
+@pytest.mark.parametrize(
+    ("note", "editor", "title"),
+    [
+        ("Essays in Honour of A. B. Lind, ed. C. Kern (London, 1974), p. 8.", "C. Kern", "A. B. Lind"),
+        ("Sborník k poctě J. Linda, ed. P. Mráz, Praha 1999, s. 8.", "P. Mráz", "J. Linda"),
+    ],
+)
+def test_whom_a_book_honours_is_not_its_editor(note: str, editor: str, title: str) -> None:
+    (book,) = cited(note)
+    assert told(book)[0] == editor
+    assert told(book)[1].endswith(title)

@@ -21,6 +21,15 @@ FILE = "РГВА. Ф. 33987. Оп. 3. Д. 760. Л. 116. Доклад М. И. Л�
         (PAPER, "Там же. № 45.", "45", "1935"),
         (JOURNAL, "Там же. № 3.", "3", "1873"),
         (JOURNAL, "Там же. № 3. С. 12.", "3", "1873"),
+        ("Тризуб. – 1926. – Ч. 12. – С. 3.", "Там само. – Ч. 14. – С. 5.", "14", "1926"),
+        ("„Czas”, 12 V 1935.", "Tamże, z 13 V 1935.", "", "1935-05-13"),
+        (PAPER, "Там само. – 9 лютого.", "", "1935-02-09"),
+        ("The Times, 3 May 1935, 4.", "Ibid., May 5, 1935, 3.", "", "1935-05-05"),
+        ("Le Temps, 3 mai 1935.", "Ibid., 5 mai, p. 2.", "", "1935-05-05"),
+        ("The Times, 3 May 1935.", "Ibid. (5 May 1935), p. 2.", "", "1935-05-05"),
+        ("Vossische Zeitung, 3.5.1935.", "Ebd., Nr. 106 vom 5.5.1935, S. 2.", "106", "1935-05-05"),
+        ("Vossische Zeitung, 3.5.1935.", "Ebd., 5.5.1935 (Abendausgabe).", "", "1935-05-05"),
+        ("„Czas”, 12 V 1935, nr 130.", "Tamże, 13 V 1935, nr 131, s. 2.", "131", "1935-05-13"),
     ],
 )
 def test_another_issue(first: str, again: str, issue: str, issued: str) -> None:
@@ -59,3 +68,108 @@ def test_a_month_alone_is_no_day() -> None:
 )
 def test_words_that_tell_what_stands_there_cite_nothing(note: str) -> None:
     assert len(cited(note)) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ("ДВП. Т. XIV. М., 1968. С. 3.", "ДВП. Т. XIV. С. 215. Лужин — Сытину, 4 апреля 1931 г."),
+        ("Голод. К., 1990. С. 301.", "Там само, с. 312. Лист Лужина до Ситіна, 4 квітня 1931 р."),
+    ],
+)
+def test_a_letter_told_behind_its_page(first: str, again: str) -> None:
+    _, there = cited(first, again)
+    assert there.document and there.work
+    assert (there.document.date, bool(there.document.recipients)) == ("1931-04-04", True)
+
+
+def test_a_papka_of_the_same_inventory() -> None:
+    *_, there = cited("AVPRF, f. 069, op. 20, p. 60, d. 4, l. 12.", "Ibid., p. 61, d. 9, l. 77ob.")
+    assert there.holding
+    assert there.holding.shelfmark == (("fond", "069"), ("opis", "20"), ("papka", "61"), ("delo", "9"))
+    assert page(there) == "77ob"
+
+
+def test_another_volume_with_its_imprint_and_document() -> None:
+    *_, there = cited("DVP, vol. XIX (Moscow, 1974), doc. 245.", "Ibid., XX (Moscow, 1976), doc. 12.")
+    assert there.work
+    assert (there.work.volume, there.work.issued, page(there)) == ("20", "1976", "12")
+
+
+def test_another_day_of_a_diary() -> None:
+    *_, there = cited("Luzhin diary, 14 July 1936, BL Add. MS 56379, fo. 22.", "Ibid., 18 July.")
+    assert there.document
+    assert (there.document.type, there.document.date) == ("diary", "1936-07-18")
+
+
+DIARY = "H. Luzhin, Diaries, 1930–1939 (London: Collins, 1966)"
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "at"),
+    [
+        (f"{DIARY}, p. 3.", "Luzhin, Diaries, p. 5, entry for 9 June 1935.", "5"),
+        (f"{DIARY}, p. 3.", f"{DIARY}, entry for 9 June 1935, p. 5.", "5"),
+        (f"{DIARY}, p. 3 (entry for 8 June 1935).", "Ibid., entry for 9 June 1935, p. 5.", "5"),
+        ("Лужин И. М. Дневник. М., 2006. С. 3.", "Лужин И. М. Дневник. С. 5. Запись от 9 июня 1935 г.", "5"),
+        (
+            "Лужин И. М. Дневник. М., 2006. С. 3. Запись от 8 июня 1935 г.",
+            "Там же. Запись от 9 июня 1935 г. С. 5.",
+            "5",
+        ),
+        ("Jan Luža, Deník, Praha 1999, s. 4, zápis z 3. 5. 1935.", "Tamtéž, zápis z 9. 6. 1935, s. 5.", "5"),
+        (
+            "Luzhin's diary, 1 June 1935, AVPRF, f. 1, op. 2, d. 3, l. 4.",
+            "Ibid., entry for 9 June 1935, l. 5.",
+            "5",
+        ),
+    ],
+)
+def test_the_entry_of_a_day(first: str, again: str, at: str) -> None:
+    *_, there = cited(first, again)
+    assert there.document
+    assert (there.document.type, there.document.date, page(there)) == ("diary", "1935-06-09", at)
+
+
+def test_a_point_of_a_protocol_is_no_papka() -> None:
+    first, again = cited(
+        "РГАСПИ. Ф. 17. Оп. 162. Д. 18. Л. 23. Протокол № 27 от 22 июня 1935 г., п. 138.",
+        "Там же. Л. 30. Протокол № 28, п. 4.",
+    )
+    assert first.holding == again.holding
+    assert first.document and again.document
+    assert (first.document.date, again.document.date, page(again)) == ("1935-06-22", "", "30")
+
+
+ARTICLE = "Лужин А. Записки // Знамя. 1989. № 7. С. 44."
+
+
+@pytest.mark.parametrize(
+    ("again", "author", "title", "issue"),
+    [
+        ("Лужин А. Указ. соч. // Знамя. № 8. С. 5.", "Лужин", "Записки", "8"),
+        ("Сытин Б. Суды // Там же. № 9. С. 5.", "Сытин", "Суды", "9"),
+        (f"{ARTICLE[:-1]}; он же. Суды // Там же. 1990. № 1. С. 5.", "Лужин", "Суды", "1"),
+    ],
+)
+def test_another_part_or_paper_of_the_journal(again: str, author: str, title: str, issue: str) -> None:
+    *_, there = cited(ARTICLE, again)
+    assert there.work
+    assert (there.work.authors[0].family, there.work.title, there.work.issue) == (author, title, issue)
+    assert (there.work.container, page(there), there.unread) == ("Знамя", "5", ())
+
+
+def test_a_document_of_another_volume_behind_a_colon() -> None:
+    *_, there = cited(
+        "Ann Lind, ed., Papers from Riga, vol. 1 (New York, 1971), doc. 4.", "Ibid., 2: docs. 3–5."
+    )
+    assert there.work
+    assert (there.work.volume, page(there)) == ("2", "3-5")
+
+
+def test_the_same_authors_other_work() -> None:
+    *_, there = cited(
+        "Ann Lind, Riga (London, 1971), 4, and the same author's “Papers,” Slavic Review 61 (2002): 5."
+    )
+    assert there.work
+    assert (there.work.authors[0].family, there.work.title) == ("Lind", "Papers")

@@ -160,6 +160,20 @@ def test_a_leaf_passes_over_books_and_says_that_it_did() -> None:
     assert (citation.holding, citation.ambiguous) == (RGVA.holding, True)
 
 
+def test_a_page_so_called_passes_over_leaves_where_a_book_stands_before_them() -> None:
+    *_, citation = cited("Соколов А. Суды. М., 1990. С. 7; РГВА. Ф. 9. Оп. 2. Д. 5. Л. 3.", "Там же. С. 9.")
+    assert citation.work is not None
+    assert (citation.work.title, citation.ambiguous) == ("Суды", True)
+
+
+def test_a_letter_found_nowhere_is_passed_over() -> None:
+    lost = cite(kind="other", document=letter("Литвинов", "Сурицу", "1937-02-04"))
+    *_, citation = resolved([NEILSON, lost], [again(at="9")])
+    assert (citation.work, citation.ambiguous) == (NEILSON.work, True)
+    *_, citation = resolved([lost], [again(at="9")])
+    assert (citation.document, citation.ambiguous) == (lost.document, False)
+
+
 def test_the_next_number_of_a_newspaper_or_journal_keeps_its_name() -> None:
     first = work("Decree", kind="article", container="Trud", issue="4", issued="1929")
     _, citation = resolved([first], [work(issue="5", at="3", repeat="ibid")])

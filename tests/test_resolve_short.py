@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benes_refs.model import Document, Name
+from benes_refs.model import Citation, Document, Name
 from citing import at, cite, held, leaf, letter, resolved, shelf, work
 
 HASLAM = work(
@@ -40,6 +40,34 @@ def test_an_author_and_a_short_title_stand_for_the_work(title: str) -> None:
 def test_the_kind_is_that_of_the_full_citation() -> None:
     _, citation = resolved([STEINER], [work("Czechoslovakian Crisis", "Steiner", "765")])
     assert (citation.kind, citation.work) == ("article", STEINER.work)
+
+
+def test_words_of_the_title_may_be_cut_off_beside_the_author() -> None:
+    *_, citation = resolved([HASLAM], [work("Sov. Union and the Struggle", "Haslam", "137")])
+    assert citation.work == HASLAM.work
+    *_, nobodys = resolved([HASLAM], [work("Sov. Union and the Struggle", at="137")])
+    assert nobodys.via is None
+
+
+def test_a_short_word_of_the_title_beside_its_author() -> None:
+    road = work("Der lange Weg nach Moskau", "Hans Wittkamp", place="Frankfurt am Main", issued="1996")
+    *_, citation = resolved([road], [work("Weg", "Wittkamp", "44")])
+    assert citation.work == road.work
+
+
+def test_words_of_the_title_taken_for_authors_of_op_cit() -> None:
+    book = work("Mosca e Roma. Storia di un equivoco", "M. Pastorini", place="Milano", issued="2003")
+    other = work("L’ambasciatore", "M. Pastorini", place="Milano", issued="2006")
+    *_, citation = resolved(
+        [book], [other], [work(authors="Pastorini, Mosca, Roma", at="1", repeat="op-cit")]
+    )
+    assert citation.work == book.work
+
+
+def test_initials_in_a_title_may_be_left_out() -> None:
+    letters = work("Письма И. В. Сталина В. М. Молотову. 1925–1936 гг.", place="Москва", issued="1995")
+    *_, citation = resolved([letters], [work("Письма Сталина Молотову", at="137")])
+    assert (citation.work, citation.via) == (letters.work, "short")
 
 
 def test_another_title_is_another_work() -> None:
@@ -231,3 +259,30 @@ def test_a_family_name_that_stands_first_is_found_again_by_its_title() -> None:
     )
     assert (same.work, same.via) == (full.work, "short")
     assert other.via is None
+
+
+@pytest.mark.parametrize(
+    ("title", "again"),
+    [
+        ("The Diary of Georgi Luzhin, 1933–1949", work("Diary", "Luzhin", "25")),
+        ("The Diary of Georgi Luzhin, 1933–1949", work("Luzhin Diary", at="25")),
+        ("Luzhin's Diary", work("Diary", "Luzhin", "25")),
+        ("Diariusz i teki Jana Lużyna", work("Diariusz", "Lużyn", "25")),
+    ],
+)
+def test_a_printed_diary_is_known_by_whose_it_is(title: str, again: Citation) -> None:
+    full = work(title, editors="Ivo Banac", kind="memoir", place="London", issued="2003")
+    *_, citation = resolved([full], [again])
+    assert (citation.work, citation.via) == (full.work, "short")
+
+
+def test_a_name_in_a_slavic_case_beside_its_title_is_the_authors() -> None:
+    full = work("V emigraci", "J. Křena", place="Praha", issued="1969")
+    *_, citation, other = resolved([full], [work("V emigraci", "KŘEN", "40")], [work("Jinde", "Křen", "4")])
+    assert (citation.work, citation.via, other.via) == (full.work, "short", None)
+
+
+def test_first_letters_stand_for_a_title_beside_its_editor() -> None:
+    full = work("Soviet Military Documents, 1935–1938", editors="Helen Marsh", volume="1", place="New York")
+    *_, citation = resolved([full], [work("SMD", editors="Marsh", volume="1", at="210")])
+    assert (citation.work, citation.via) == (full.work, "short")

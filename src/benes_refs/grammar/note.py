@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from benes_refs.grammar.archives.another_fond import another_group
 from benes_refs.grammar.archives.behind import behind_papers, code_alone
 from benes_refs.grammar.archives.gone_on import gone_on
 from benes_refs.grammar.archives.held import held, shelved
@@ -22,7 +23,8 @@ from benes_refs.grammar.chunks.dates import fold_dates
 from benes_refs.grammar.chunks.hours import without_hours
 from benes_refs.grammar.chunks.journals import settle_journals
 from benes_refs.grammar.chunks.leaves import settle_leaves
-from benes_refs.grammar.chunks.numbers import fold_numbers, mend_labels
+from benes_refs.grammar.chunks.misread import mend_labels
+from benes_refs.grammar.chunks.numbers import fold_numbers
 from benes_refs.grammar.chunks.parting import parts_of, sentences_of
 from benes_refs.grammar.chunks.protocols import with_points_of_protocols
 from benes_refs.grammar.chunks.reprints import fold_reprints
@@ -79,7 +81,7 @@ PAPER_OF_A_DAY = tuple(before + sign + k.DATE for before in k.YEAR + k.QUOTED fo
 BRACKETS = frozenset(k.ASIDE + k.BRACKET)
 NAMING = frozenset(k.EDITION + k.HEREAFTER)
 CITING_WHAT = tuple(page + k.COMMA + k.WORD for page in k.NUMBER + k.RANGE)
-CITED_THERE = ("citing", "quoting", "based", "drawing")
+CITED_THERE = ("citing", "quoting", "based", "drawing", "citant", "citando", "zitierend")
 IBID_LAST = (k.COMMA + k.IBID, k.COMMA + k.IBID + k.STOP)
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
@@ -171,14 +173,11 @@ def _joins(kinds: str, at: int, items: Sequence[Item]) -> bool:
 
 def _tells_of(held: Draft, items: Sequence[Item]) -> bool:
     """Whether a sentence only says which paper was cited; a letter, where none was named yet."""
-    if held.kind == "edition":  # `DIMK II. köt. 123. sz. Csáky levele Sztójaynak, 1938. március 3.`
-        return held.document is None and held.locator is not None and describes_the_same(items)
-    untold = held.document is None and held.holding is not None
     if held.kind == "archival":
-        return describes_the_same(items) or (untold and is_letter(items))
-    # `Там же. Л. 118. Письмо М. М. Литвинова от 7 мая 1930 г.`
-    leaf = held.repeat == "ibid" and held.locator is not None and held.locator.label == "folio"
-    return leaf and held.document is None and (describes_the_same(items) or is_letter(items))
+        return describes_the_same(items) or (held.document is None and is_letter(items))
+    # `DIMK II. köt. 123. sz. Csáky levele Sztójaynak, 1938. március 3.`, `Там же. С. 18. Письмо Громова …`
+    placed = held.locator is not None and (held.kind == "edition" or held.repeat == "ibid")
+    return placed and held.document is None and (describes_the_same(items) or is_letter(items))
 
 
 def _tells_of_another(held: Draft, part: Sequence[list[Item]]) -> bool:
@@ -201,7 +200,8 @@ def _described(held: Draft, items: Sequence[Item], text: NoteText) -> list[Draft
     """
     told, pages = without_figures(items)
     read = read_document(told, text)
-    if read is None or not (read.document.date or _tells_who(held, read.document)):
+    numbered = kinds_of(items).startswith(k.DOCTYPE + k.ISSUE)  # `Протокол № 28, п. 4`
+    if read is None or not (read.document.date or numbered or _tells_who(held, read.document)):
         return [held]
     places = read.places
     locator = None
@@ -274,7 +274,8 @@ def _next(sentence: Sentence, start: int) -> Found | None:
         return found
     led = int(sentence.kind(0) == k.SIGNAL)
     if start == 0 and (sentence.opening or led):
-        beside = gone_on(sentence, sentence.after_joints(led))
+        first = sentence.after_joints(led)
+        beside = gone_on(sentence, first) or another_group(sentence, first)
         if beside is not None:
             return beside
     for at in range(start, len(sentence)):

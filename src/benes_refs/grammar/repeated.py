@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from benes_refs.grammar.archives.another_fond import another_fond
-from benes_refs.grammar.archives.archival import LEAVES, one_shelf, shelfmark
-from benes_refs.grammar.archives.gone_on import behind_paper, coded, end_of_levels, gone_on
-from benes_refs.grammar.archives.held import held, is_shelfmark, may_be_level
+from benes_refs.grammar.archives.gone_on import behind_paper, coded, gone_on, stated_behind
+from benes_refs.grammar.archives.held import held
 from benes_refs.grammar.archives.placed import place_behind
-from benes_refs.grammar.archives.schemes import slashed
-from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.ends.numbered import tail_after
-from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.engine import Match
 from benes_refs.grammar.language.items import kinds_of, trim
 from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Places, Sentence
 from benes_refs.grammar.papers.dative import tells_recipient
@@ -25,8 +20,8 @@ from benes_refs.model import Kind, Span, Work
 from benes_refs.named import NamedTuple
 
 WRITTEN = set(k.TO + k.TO_OR_AND + k.DATE)  # without one of these `A. Klimek – E. Kubů, c. d.` are authors
-IN_A_PAPKA = k.PAGES + k.COMMA + k.UNIT
 NOT_IN_A_TITLE = frozenset(k.DATE + k.PAGES + k.SIGNAL + k.ASIDE + k.CROSS_REFERENCE + k.IMPRINT + k.UNIT)
+NAMING = k.NAME + k.WORD + k.AND + k.IN + k.ACRONYM + k.QUOTED + k.PLACE
 ONE_MORE = (k.AND + k.NAME + k.COMMA + k.QUOTED, k.AND + k.NAME + k.COMMA + k.QUOTED + k.COMMA)
 TO_A_PLACE = tuple(k.PLACE + to + k.PLACE for to in k.TO + k.TO_OR_AND)
 NAMES = k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE + k.PLACE
@@ -65,61 +60,27 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
             locator=tail.locator(), repeat="ibid", places=places,
         )  # fmt: skip
         return Found(draft, end)
-    after = sentence.after_joints(at + 1)
-    found = shelfmark.match(sentence.kinds, after) if after < len(items) else None
-    holding, work, locator = None, Work(), None
-    if after < len(items) and (by_position := slashed(items[after])) is not None:
-        end = after + 1
-        shelf = read_shelf(None, [], [by_position], sentence.note, sentence.knowledge)
-        holding = shelf.holding
-        tail, end = tail_after(sentence, end)
-        locator = tail.locator()
-    elif (end := _end_of_shelf(sentence, after, found)) > after:
-        shelf = read_shelf(None, [], items[after:end], sentence.note, sentence.knowledge)
-        holding = shelf.holding if shelf.levels else None
-    else:
-        shelf = None
-        tail, end = tail_after(sentence, at + 1)
-        work, locator = _stated(tail), tail.locator()
-        places += tuple(tail.spans)
+    holding, work, locator, shelf, told, end = stated_behind(sentence, at)
+    places += told
     if read is None:
         read, end, _ = document_after(sentence, end)
-        lower = behind_paper(sentence, end) if read is not None and shelf is None and not tail.spans else None
+        lower = behind_paper(sentence, end) if read is not None and shelf is None and not told else None
         if lower is not None:
             holding, locator, end = lower.draft.holding, lower.draft.locator, lower.end
             places += lower.draft.places
-        locator, end = place_behind(sentence, end, shelf, locator, told=read is not None)
+        locator, end, placed = place_behind(sentence, end, shelf, locator, told=read is not None)
+        places += placed
     if shelf:
         locator = shelf.locator or locator
         places += tuple(shelf.places)
     printed = inside and read is None and holding is None
+    kind: Kind = "archival" if holding else "book" if printed else "other"
     draft = Draft(
-        "archival" if holding else "book" if printed else "other",
-        items[begin].start,
-        items[end - 1].end,
-        signal,
-        document=read.document if read else None,
-        holding=holding,
-        work=work if work != Work() else None,
-        locator=locator,
-        repeat="ibid",
+        kind, items[begin].start, items[end - 1].end, signal, document=read.document if read else None,
+        holding=holding, work=work if work != Work() else None, locator=locator, repeat="ibid",
         places=places + (read.places if read else ()),
-    )
+    )  # fmt: skip
     return Found(draft, end)
-
-
-def _end_of_shelf(sentence: Sentence, after: int, found: Match | None) -> int:
-    """Behind the levels of a shelfmark that follow ibid.; `after` where there are none."""
-    items = sentence.items
-    if found is None:  # `Ibid., p. 167, d. 12, ll. 8–9`
-        return end_of_levels(sentence, after) if sentence.kinds.startswith(IN_A_PAPKA, after) else after
-    begun = (
-        may_be_level(items[after])
-        or items[after].kind in k.PAIR + k.CODE
-        or (items[after].kind == k.NUMBER and LEAVES & set(items[after + 2].roles))
-        or is_shelfmark(items[after : found.end])
-    )
-    return after + one_shelf(items[after : found.end]) if begun else after
 
 
 def _beside(sentence: Sentence, at: int) -> Found | None:
@@ -179,16 +140,6 @@ def _author_inside(sentence: Sentence, start: int, at: int) -> int | None:
     return None
 
 
-def _stated(tail: Tail) -> Work:
-    """What of the work itself a repeat changes; `no. 5` alone is a document's number."""
-    if tail.issue and not (tail.pages or tail.numbers or tail.dated):
-        tail.numbers, tail.issue = tail.issue, ""
-    return Work(
-        series=tail.series, volume=tail.volume, issue=tail.issue, place=tail.place, publisher=tail.publisher,
-        issued=tail.issued,
-    )  # fmt: skip
-
-
 def _is_author(sentence: Sentence, begin: int, at: int) -> bool:
     """`І. Франко, там само, 112`: the name of the author repeated, no document."""
     names, after, _, sure, _ = read_authors(sentence.items, sentence.kinds, begin, sentence.note)
@@ -201,6 +152,8 @@ def _chapter(sentence: Sentence, begin: int, at: int) -> Part | None:
     if begin >= at:
         return None
     names, after, _, sure, span = read_authors(sentence.items, sentence.kinds, begin, sentence.note)
+    if sentence.kind(begin) == k.IDEM and sentence.before is not None and sentence.before.work is not None:
+        names, after, sure = sentence.before.work.authors, begin + 1, 1  # `он же. Мюнхен // Там же. № 5`
     title = trim(sentence.items[after:at])
     if title and title[-1].kind == k.IN:
         title = trim(title[:-1])
@@ -216,14 +169,15 @@ def _chapter(sentence: Sentence, begin: int, at: int) -> Part | None:
 def op_cit(sentence: Sentence, start: int, at: int) -> Found:
     """`Хлевнюк О.В. Ук. соч., с. 207`, `Toscano, op. cit., p. 20`, `Rosso a Ciano, 31 maggio 1938, cit.`"""
     items, kinds = sentence.items, sentence.kinds
-    begin, signal = start, ""
-    for n in range(start, at):
-        if kinds[n] == k.SIGNAL:
-            begin, signal = n + 1, str(items[n].value)
+    led = kinds.rfind(k.SIGNAL, start, at)
+    begin, signal = (led + 1, str(items[led].value)) if led >= 0 else (start, "")
     target, after = _pointed_to(sentence, at + 1)
-    tail, end = tail_after(sentence, _behind_journal(sentence, after))
+    named_again = _behind_journal(sentence, after)
+    tail, end = tail_after(sentence, named_again)
     end = max(end, after)
     places: Places = (("repeat", Span(items[at].start, items[at].end)), *tail.spans)
+    if named_again > after:
+        places += (("work.container", Span(items[after].start, items[named_again - 1].end)),)
     party = letter_in(items[begin:at]) if set(kinds[begin:at]) & WRITTEN else None
     if party is None and k.DATE in kinds[begin:at] and tells_recipient(items[begin:at]):
         party = 0  # `Pavlů Benešovi, 15. 5. 1935, cit.`
@@ -246,7 +200,8 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
         return Found(draft, end)
     first = at
     kind: Kind = "book"
-    work = Work(volume=tail.volume, issued=tail.issued)  # `Op. cit. 1979. P. 177`: which of two books
+    # `Op. cit. 1979. P. 177`: which of two books; `Указ. соч. // Знамя. № 8. С. 2`: which part of an article
+    work = Work(volume=tail.volume, issue=tail.issue if named_again > after else "", issued=tail.issued)
     for n in range(begin, at):
         names, after, _, _, span = (
             read_authors(items, kinds, n, sentence.note) if kinds[n] in NAMES else ((), 0, False, 0, None)
@@ -255,7 +210,10 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
             chapter = _in_its_book(sentence, after, at)
             kind = "chapter" if chapter is not None else kind
             said = chapter or _short_title(sentence, after, at)
-            first, work = n, said.work._replace(authors=names, volume=work.volume, issued=work.issued)
+            first, work = (
+                n,
+                said.work._replace(authors=names, volume=work.volume, issue=work.issue, issued=work.issued),
+            )
             places += ((("work.authors", span),) if span else ()) + said.places
             break
     else:
@@ -332,15 +290,17 @@ def _short_title(sentence: Sentence, start: int, at: int) -> Part:
 def _pointed_to(sentence: Sentence, at: int) -> tuple[str, int]:
     """`c. d. (pozn. 5), s. 112`, `C. d. v pozn. 5`: the note that is named, and the index behind it."""
     after = sentence.after_joints(at)
-    after += sentence.kind(after) == k.IN
+    after += sentence.kind(after) in (k.IN, k.TO)
     if sentence.kind(after) != k.CROSS_REFERENCE:
         return "", at
     return str(sentence.items[after].value), after + 1
 
 
 def _behind_journal(sentence: Sentence, at: int) -> int:
-    """`dz. cyt., „ZHW” nr 4, s. 89`: the index behind the journal that is named again before pages."""
+    """Behind a journal named again: `dz. cyt., „ZHW” nr 4, s. 89`, `Указ. соч. // Знамя. № 8. С. 2`"""
     after = sentence.after_joints(at)
+    if sentence.kind(after) == k.DOUBLE_SLASH:
+        return len(sentence) - len(sentence.kinds[after + 1 :].lstrip(NAMING))
     if sentence.kind(after) != k.QUOTED:
         return at
     after += 1

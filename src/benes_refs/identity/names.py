@@ -22,6 +22,7 @@ PARTICLES = frozenset("de di da del della du des la le d von v zu van der den".s
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 # Slavic case endings: Литвинова, Stalinu, Becka.  A name keeps three letters at least.
 CASE_ENDING = compiled(r"(?<=\w{3})(?:ogo|ego|omu|emu|ovi|evi|iem|om|em|im|ym|ou|u|a|y|i|e|o|j)$")
+SHORTEST_CUT = 3  # letters that a word is cut to
 SHORTEST_MISSPELT = 6  # letters of a word that is still told with a slip in it
 INITIALS = compiled(r"\b\w{1,2}\.\s*-?")
 
@@ -39,6 +40,12 @@ def family(name: str) -> str:
     parts = [part.casefold().strip(".") for part in words(name)]
     kept = [part for part in parts if part not in PARTICLES and part not in SUFFIXES] or parts
     return "".join(map(bones, kept))
+
+
+@lru_cache(maxsize=2048)
+def stem(family_key: str) -> str:
+    """The key of a family name without the ending of a Slavic case: `Křena` is `Křen`."""
+    return CASE_ENDING.sub("", family_key)
 
 
 def families(names: Iterable[Name]) -> tuple[str, ...]:
@@ -78,8 +85,13 @@ def people(names: Iterable[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=2048)
 def title_words(title: str) -> tuple[str, ...]:
-    """The words of a title as keys, articles left out."""
-    found = [word.casefold() for word in words(title)]
+    """The words of a title as keys, articles left out, and initials: `Письма И. В. Сталина`."""
+    said = words(title)
+    if "." in title:
+        said = [
+            word for word in said if len(word) > 1 or not word.isupper() or f"{word}." not in title
+        ] or said
+    found = [word.casefold() for word in said]
     return tuple(filter(None, (bones(word) for word in found if word not in ARTICLES))) or tuple(found)
 
 
@@ -99,7 +111,7 @@ def words_likeness(some: tuple[str, ...], all_of: tuple[str, ...]) -> int:
         return 0
     if all_of[: len(some)] == some:
         return 3
-    if max(map(len, some)) < 4:
+    if max(map(len, some)) < SHORTEST_CUT:
         return 0
     if any(all_of[at : at + len(some)] == some for at in range(1, len(all_of) - len(some) + 1)):
         return 2
@@ -114,6 +126,15 @@ def misspelt_likeness(some: tuple[str, ...], all_of: tuple[str, ...]) -> int:
     unlike = [pair for pair in zip(some, all_of, strict=False) if pair[0] != pair[1]]
     slipped = len(unlike) == 1 and min(map(len, unlike[0])) >= SHORTEST_MISSPELT and one_slip(*unlike[0])
     return 3 if slipped else 0
+
+
+def abbreviated_likeness(some: tuple[str, ...], all_of: tuple[str, ...]) -> int:
+    """The same for a title of which words are cut off: `Соч.`, `Benešova zahr. politika`, `SMD`."""
+    if not some or len(some) > len(all_of) or len(some[0]) < SHORTEST_CUT or some[0][0] != all_of[0][0]:
+        return 0
+    cut = all(full.startswith(word) for word, full in zip(some, all_of, strict=False))
+    first_letters = "".join([word[0] for word in all_of if len(word) > SHORTEST_CUT])
+    return int(cut or (len(some) == 1 and first_letters.startswith(some[0])))
 
 
 def one_slip(one: str, other: str) -> bool:

@@ -11,10 +11,12 @@ from typing import Generic, TypeVar
 
 from benes_refs.identity.names import (
     Key,
+    abbreviated_likeness,
     families,
     given_names,
     misspelt_likeness,
     same_given,
+    stem,
     title_words,
     words_likeness,
 )
@@ -59,7 +61,7 @@ class WorkIndex(Generic[T]):
         self._by_title: dict[Key, list[Entry[T]]] = defaultdict(list)
 
     def add(self, entry: Entry[T]) -> None:
-        shelves = [self._by_person[person] for person in (*entry.persons, *entry.givens)]
+        shelves = [self._by_person[stem(person)] for person in (*entry.persons, *entry.givens)]
         # a short title is looked for by its first two words, where nobody wrote the work by the first,
         # and a repeated one by all of them
         known_by_title = {entry.words, entry.words[:2], () if entry.persons else entry.words[:1]}
@@ -90,7 +92,7 @@ class WorkIndex(Generic[T]):
     def _candidates(self, wanted: Entry[None]) -> Iterable[Entry[T]]:
         persons, words = wanted.persons, wanted.words
         shelves = (
-            [self._by_title.get((persons[0], *words), ()), self._by_person.get(persons[0], ())]
+            [self._by_title.get((persons[0], *words), ()), self._by_person.get(stem(persons[0]), ())]
             if persons
             else [self._by_title.get(words, ()), self._by_title.get(words[:2], ())]
         )
@@ -99,8 +101,10 @@ class WorkIndex(Generic[T]):
 
 def fit(short: Entry[S], full: Entry[T]) -> tuple[int, int] | None:
     """How a work as cited fits another: title and authors; None where it cannot be the same."""
-    likeness = words_likeness(short.words, full.words) or misspelt_likeness(short.words, full.words)
-    if not likeness and short.words:
+    some, all_of = short.words, full.words
+    likeness = words_likeness(some, all_of) or misspelt_likeness(some, all_of)
+    likeness = likeness or abbreviated_likeness(some, all_of)
+    if not likeness and some:
         return None
     authors = shared_persons(short, full)
     if authors is None or (not authors and likeness < 3):
@@ -114,13 +118,20 @@ def shared_persons(short: Entry[S], full: Entry[T]) -> int | None:
     if not mine:
         return 0
     if mine[0] not in theirs or not set(mine) <= set(theirs):
-        return 1 if _named_by_given(short, full) else None
+        return 1 if _named_by_given(short, full) or _declined(short, full) else None
     wanted, known = (entry.work.authors or entry.work.editors for entry in (short, full))
     if not same_given(wanted[0], known[theirs.index(mine[0])]):
         return None
     if mine == theirs:
         return 3
     return 2 if mine[0] == theirs[0] else 1
+
+
+def _declined(short: Entry[S], full: Entry[T]) -> bool:
+    """`v práci J. Křena, V emigraci` and `KŘEN, V emigraci`: a name in a Slavic case, beside its title."""
+    if not short.words or len(short.persons) != len(full.persons):
+        return False
+    return all(stem(one) == stem(other) for one, other in zip(short.persons, full.persons, strict=True))
 
 
 def _named_by_given(short: Entry[S], full: Entry[T]) -> bool:

@@ -27,6 +27,7 @@ from benes_refs.resolve.inherit import completed, continued
 from benes_refs.resolve.levels import with_named_levels
 from benes_refs.resolve.memory import Memory
 from benes_refs.resolve.open_levels import settled
+from benes_refs.resolve.readings import behind_prose
 
 FINDERS: Mapping[Literal["", "ibid", "op-cit", "idem", "short", "same"], Finder] = {
     "ibid": preceding,
@@ -67,6 +68,8 @@ def _resolve(citation: Citation, memory: Memory) -> Citation:
     if stated.repeat == "idem":
         stated = _with_authors(stated, memory)
     found = (noted(stated, memory) if stated.target else None) or FINDERS[stated.repeat](stated, memory)
+    if found is None and not stated.repeat and (bare := behind_prose(stated, memory)) is not None:
+        stated, found = bare, short_form(bare, memory)
     if found is not None:
         return _taken_over(stated, found)
     return _unresolved(stated) if stated.repeat not in ("", "idem") else stated

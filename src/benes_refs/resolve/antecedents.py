@@ -20,16 +20,14 @@ from benes_refs.identity import (
     title_words,
 )
 from benes_refs.knowledge.fold import folded
-from benes_refs.model import Citation, Document, Holding, Via, Work
+from benes_refs.model import Citation, Document, Name, Via, Work
 from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
 from benes_refs.resolve.inherit import continued, numbered_last
 from benes_refs.resolve.memory import FIRST_LEVELS, WINDOW, Memory, says_more
-from benes_refs.resolve.open_levels import options
-from benes_refs.resolve.readings import other_readings
+from benes_refs.resolve.open_levels import goes_with, label_of, numbers_document, options, tells_page
+from benes_refs.resolve.readings import other_readings, whose
 
-SOVIET_LEVELS = frozenset({"opis", "papka", "delo"})
-WESTERN_LEVELS = frozenset({"department", "record_group", "piece", "item"})
 NUMBERS = compiled(r"\d{1,9}")
 
 
@@ -65,11 +63,29 @@ def preceding(citation: Citation, memory: Memory) -> Antecedent | None:
         theirs = _best(memory.works.find(citation.work), "ibid")
         return theirs._replace(ambiguous=True) if theirs else None
     pool = here or before
-    return Antecedent(pool[-1], "ibid", ambiguous=True, whole=False) if pool else None
+    if not pool:
+        return None
+    doubt = memory.interrupted or len(pool) > 1 or _is_placed(pool[-1])
+    return Antecedent(pool[-1], "ibid", doubt, whole=False)
 
 
 def _nearest(citation: Citation, pool: Sequence[Citation]) -> Citation | None:
-    return next((earlier for earlier in reversed(pool) if accepts(citation, earlier)), None)
+    found = next((earlier for earlier in reversed(pool) if accepts(citation, earlier)), None)
+    if found is None or len(pool) == 1:
+        return found
+    works = (earlier for earlier in reversed(pool) if earlier.work is not None)
+    if name := whose(citation):  # `made by Heslop (ibid., p. 395)`
+        wrote = Work(authors=(Name(name),))
+        return next((e for e in works if e.work and shared_authors(wrote, e.work)), found)
+    if not tells_page(citation) or label_of(found) != "folio":
+        return found
+    # `Громов. Суды. С. 7; РГВА. Ф. 9. Оп. 29. Д. 285. Л. 4`, then `Там же. С. 9`: no leaf
+    return next((earlier for earlier in works if accepts(citation, earlier)), found)
+
+
+def _is_placed(citation: Citation) -> bool:
+    """Whether a citation says where its document is found."""
+    return citation.holding is not None or citation.work is not None
 
 
 def _several(citation: Citation, pool: Sequence[Citation]) -> bool:
@@ -86,6 +102,8 @@ def _is_held(citation: Citation) -> bool:
 
 def accepts(citation: Citation, earlier: Citation) -> bool:
     """Whether what a citation states can belong to the source of an earlier one."""
+    if not _is_placed(earlier):
+        return False
     if earlier.kind == "edition" and numbers_document(citation):
         return True
     if citation.holding is not None:
@@ -105,31 +123,8 @@ def accepts(citation: Citation, earlier: Citation) -> bool:
     if volume and earlier.holding is not None:
         return label == "folio" or any(level == "volume" for level, _ in earlier.holding.shelfmark)
     if volume or label in ("column", "chapter", "document"):
-        return earlier.work is not None or (not volume and numbered_last(earlier.holding, citation.locator))
+        return earlier.work is not None or (not volume and numbered_last(earlier, citation))
     return True
-
-
-def numbers_document(citation: Citation) -> bool:
-    """`Ibid., dd. 744, 751`, `Ivi, d. 220, p. 263`: what is a delo in an archive is an edition's document."""
-    holding = citation.holding
-    leaf = citation.locator is not None and citation.locator.label != "page"
-    if holding is None or holding.archive or holding.name or leaf:
-        return False
-    return [options(level)[0] for level, _ in holding.shelfmark] == ["delo"]
-
-
-def goes_with(stated: Holding, earlier: Holding) -> bool:
-    """Whether the first level stated is one that the earlier archive counts by: no opis in Kew."""
-    if not stated.shelfmark or not earlier.shelfmark:
-        return True
-    levels = {level for level, _ in earlier.shelfmark}
-    return any(_counts_by(levels, first) for first in options(stated.shelfmark[0][0]))
-
-
-def _counts_by(levels: set[str], first: str) -> bool:
-    if first in SOVIET_LEVELS:  # of several archives one has papki: `ibid., p. 167, d. 12`
-        return "fond" in levels and (first != "papka" or first in levels or "delo" not in levels)
-    return not (first in WESTERN_LEVELS and levels & SOVIET_LEVELS)
 
 
 def left_out(citation: Citation, memory: Memory) -> Antecedent | None:

@@ -7,24 +7,16 @@ in a short form, and gets back what that left out.  What the citation states its
 
 from __future__ import annotations
 
-from benes_refs.identity import archive, shared_authors, title_likeness
+from benes_refs.identity import shared_authors, title_likeness
 from benes_refs.model import Citation, Document, Holding, Kind, Locator, Name, Work
-from benes_refs.resolve.open_levels import settled
+from benes_refs.resolve.levels import levels_above, same_archive
+from benes_refs.resolve.open_levels import called_alike, label_of, settled
 
-Levels = tuple[tuple[str, str], ...]
-
-# Where an archive's own order does not tell: from the whole to the part.
-ORDER = (
-    *("department", "record_group", "group", "fond", "section", "series", "subseries", "opis", "year"),
-    *("volume", "papka", "carton", "box", "busta", "container", "piece", "delo", "folder", "fascicolo"),
-    *("file", "unit", "item", "document"),
-)
-RANK = {level: rank for rank, level in enumerate(ORDER)}
 # Levels that a new collection starts with: the name of the old one does not go with them.
 WITHOUT_FONDS = frozenset(("series", "group", "department"))
-HEADS = frozenset({"department", "record_group", "group", "fond"})
 FACTS = Work._fields
 LEAF_FIGURES = 3
+NO_YEAR = "XXXX"
 
 
 def continued(citation: Citation, earlier: Citation) -> Citation:
@@ -59,13 +51,35 @@ def _dated(citation: Citation, earlier: Citation) -> Citation:
     elif earlier.kind == "newspaper":
         if document is not None and document == Document(date=document.date):
             work, document = (work or Work())._replace(issued=document.date), None
-        if work is not None and earlier.work is not None and work.issued.startswith("XXXX"):
-            work = work._replace(issued=earlier.work.issued[: len("XXXX")] + work.issued[len("XXXX") :])
+        if work is not None and earlier.work is not None:
+            work = work._replace(issued=_in_the_year(work.issued, earlier.work.issued))
     elif work is not None and "-" in work.issued and not (work.title or work.authors or _in_journal(earlier)):
-        document = (document or Document())._replace(date=work.issued)
+        day = _in_the_year(work.issued, earlier.document.date if earlier.document else "")
+        document = (document or Document())._replace(date="" if day.startswith(NO_YEAR) else day)
         locator = Locator("document", work.issue) if work.issue else locator
         work = work._replace(issued="", issue="")
-    return citation._replace(work=None if work == Work() else work, document=document, locator=locator)
+    if document is not None and _is_diary(earlier) and _only_day(document):
+        document = earlier.document and earlier.document._replace(date=document.date)
+    return citation._replace(
+        work=None if work == Work() else work,
+        document=None if document == Document() else document,
+        locator=locator,
+    )
+
+
+def _in_the_year(day: str, earlier: str) -> str:
+    """A day without its year: that of the day before."""
+    return day.replace(NO_YEAR, earlier[: len(NO_YEAR)] or NO_YEAR)
+
+
+def _only_day(document: Document) -> bool:
+    """`zápis z 5. 5. 1937`: whether no more is said than the day of an entry."""
+    word = document.title.isalpha()
+    return document == Document(document.type, document.title if word else "", date=document.date)
+
+
+def _is_diary(citation: Citation) -> bool:
+    return citation.document is not None and citation.document.type == "diary"
 
 
 def _counts_issues(earlier: Citation, locator: Locator) -> bool:
@@ -93,7 +107,7 @@ def _leaf_of(citation: Citation, earlier: Citation) -> Locator | None:
 def _another_place(citation: Citation, earlier: Citation) -> Citation:
     """The same file or work, with another locator or another document in it."""
     document, locator = citation.document, citation.locator
-    if locator is not None and numbered_last(earlier.holding, locator):
+    if locator is not None and numbered_last(earlier, citation):
         return _another_number(citation._replace(locator=None), locator.value, earlier)
     if earlier.holding is not None and locator is not None and _is_piece(earlier.holding, locator):
         above = levels_above(earlier.holding.shelfmark, (("piece", locator.value),))
@@ -126,11 +140,15 @@ def _with_another_paper(citation: Citation, work: Work | None) -> Work | None:
     return work._replace(authors=(), title=paper)
 
 
-def numbered_last(holding: Holding | None, locator: Locator | None) -> bool:
-    """`AMZV, PZ Moskva 1937, č. 312`, then `tamtéž, č. 315`: the number is the last of the shelfmark."""
-    if holding is None or locator is None:
+def numbered_last(earlier: Citation, citation: Citation) -> bool:
+    """`AMZV, PZ Moskva 1937, č. 312`, then `tamtéž, č. 315`: the number is the last of the shelfmark.
+
+    `PA AA, Botschaft Moskau, Nr. 212`, then `ebd., Nr. 213`: as whatever it was read, both are called so.
+    """
+    if earlier.holding is None or label_of(citation) != "document":
         return False
-    return locator.label == "document" and [level for level, _ in holding.shelfmark[-1:]] == ["document"]
+    last = [level for level, _ in earlier.holding.shelfmark[-1:]]
+    return last == ["document"] or called_alike(citation, earlier)
 
 
 def _only_numbered(work: Work) -> bool:
@@ -165,8 +183,7 @@ def _another_number(citation: Citation, number: str, earlier: Citation) -> Citat
 
 def _another_document(locator: Locator | None, earlier: Citation) -> bool:
     """Whether another number of an edition is named, or another page of a diary, which is another day's."""
-    document = earlier.document
-    diary = earlier.kind == "memoir" and document is not None and document.type == "diary"
+    diary = earlier.kind == "memoir" and _is_diary(earlier)
     return locator is not None and (diary or locator.label == "document") and locator != earlier.locator
 
 
@@ -179,46 +196,6 @@ def _as_document(citation: Citation) -> Citation:
     senders = tuple(f"{name.given} {name.family}".strip() for name in work.authors)
     document = stated._replace(title=stated.title or work.title, sender=stated.sender or senders)
     return citation._replace(work=None, document=document)
-
-
-def same_archive(holding: Holding, earlier: Holding | None) -> Holding:
-    """A holding that leaves out its archive, or the levels above the first one that it states."""
-    if earlier is None or (archive(holding) and archive(holding) != archive(earlier)):
-        return holding
-    stated = _one_number(holding.shelfmark, earlier.shelfmark)
-    above = levels_above(earlier.shelfmark, stated)
-    begins_anew = bool(stated) and not above and stated[0][0] in HEADS | {""}
-    return Holding(
-        holding.archive or earlier.archive,
-        holding.name or earlier.name,
-        holding.collection or ("" if begins_anew else earlier.collection),
-        above + stated,
-    )
-
-
-def _one_number(stated: Levels, earlier: Levels) -> Levels:
-    """Unnamed numbers as one where the archive does not count by fonds: `N5811/250/38` is one item."""
-    if stated and earlier and earlier[0][0] == "department" and stated[0][0] == "group":
-        return (("item", "/".join(value for _, value in stated)),)  # `Ibid., DH 1071/25`
-    if not stated or not earlier or earlier[0][0] == "fond" or any(level for level, _ in stated):
-        return stated
-    level = "item" if earlier[0][0] == "department" else earlier[-1][0]
-    return ((level, "/".join(value for _, value in stated)),)
-
-
-def levels_above(earlier: Levels, stated: Levels) -> Levels:
-    """The levels of an earlier shelfmark above the first one stated; all of it where none is stated."""
-    if not stated:
-        return earlier
-    first = stated[0][0]
-    if not first:  # three numbers and more are a whole shelfmark, one or two its last levels
-        return earlier[: -len(stated)] if len(stated) < 3 else ()
-    names = [level for level, _ in earlier]
-    if first in names:
-        return earlier[: names.index(first)]
-    rank = RANK.get(first, len(RANK))
-    kept = next((at for at, name in enumerate(names) if RANK.get(name, -1) >= rank), len(names))
-    return earlier[:kept]
 
 
 def _another_part(stated: Work, earlier: Citation, *, goes_on: bool) -> tuple[Kind, Work]:
@@ -235,6 +212,8 @@ def _another_part(stated: Work, earlier: Citation, *, goes_on: bool) -> tuple[Ki
     if stated.authors and shared_authors(stated, old) is None:
         return _another_piece(stated, earlier)
     if old.container and not stated.title and (stated.volume or stated.issue or stated.issued):
+        if stated.volume and _counts_the_issue(stated, earlier):
+            stated = stated._replace(volume="", issue=stated.volume)
         year = stated.issued or ("" if stated.volume else old.issued)
         issue = Work(container=old.container, place=old.place, publisher=old.publisher, issued=year)
         volume = stated.volume or old.volume
@@ -242,6 +221,12 @@ def _another_part(stated: Work, earlier: Citation, *, goes_on: bool) -> tuple[Ki
         article = issue._replace(volume=volume, issue=stated.issue)
         return kind, article._replace(authors=old.authors, title=old.title) if goes_on else article
     return earlier.kind, same_work(stated, old)
+
+
+def _counts_the_issue(stated: Work, earlier: Citation) -> bool:
+    """`Тризуб. 1926. Ч. 12`, then `Там само. Ч. 14`: the part was an issue, for a year stood before it."""
+    old = earlier.work
+    return old is not None and bool(old.issue) and not (old.volume or stated.issue)
 
 
 def _another_piece(stated: Work, earlier: Citation) -> tuple[Kind, Work]:

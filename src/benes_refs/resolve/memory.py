@@ -13,10 +13,11 @@ from benes_refs.identity import (
     level_value,
 )
 from benes_refs.knowledge.fold import folded
-from benes_refs.model import Citation, Document, ParsedNote, Work
+from benes_refs.model import Citation, Document, Name, ParsedNote, Work
 
 Words = tuple[str, ...]
 WINDOW = 64
+SHORTEST_NAME = 4
 FIRST_LEVELS = ("fond", "group")  # by whose number or letters an archive is known again
 
 
@@ -82,6 +83,8 @@ class Memory:
             volumes[volume] = citation
         elif work.title:
             self._shelve(work, citation)
+            if citation.kind == "memoir" and not work.authors:
+                self._shelve_by_whom(work, citation)
         if work.container and work.editors:
             whole = work._replace(authors=(), title=work.container, container="", volume="", issue="")
             self._shelve(whole, Citation(citation.id, citation.pieces, citation.source, "book", work=whole))
@@ -93,6 +96,13 @@ class Memory:
         if entry is not cited and stated(work) > stated(entry.work):
             entry.work, entry.kept = work, citation
         self.works.add(entry)
+
+    def _shelve_by_whom(self, work: Work, citation: Citation) -> None:
+        """`The Diary of Georgi Dimitrov, ed. I. Banac` is findable as `Dimitrov, Diary` too."""
+        for word in work.title.split():
+            name = word.strip(".,:()").removesuffix("'s").removesuffix("’s")
+            if name[:1].isupper() and len(name) >= SHORTEST_NAME:
+                self.works.add(Entry(work._replace(authors=(Name(name),)), citation))
 
     def introduce(self, short: str, citation: Citation) -> None:
         """Take in a short name that the author gave to a source: “(hereafter ADMAE)”."""

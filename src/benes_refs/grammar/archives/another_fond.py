@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from benes_refs.grammar.archives.archival import LEAVES, one_shelf, shelfmark
+from benes_refs.grammar.archives.archive_names import names_archive
 from benes_refs.grammar.archives.collected import PERSONAL
 from benes_refs.grammar.archives.placed import with_document
 from benes_refs.grammar.archives.shelf import NUMBERED_LEVELS, OR, Shelf
@@ -24,7 +25,9 @@ LONGEST_FOND = 8  # items
 IN_A_FOND = frozenset(("carton", "box", "file", "container"))
 UNDER_A_FOND = IN_A_FOND | {"folder", "item", "opis"}
 NAMED_LEVELS = OR.join(("fond", "group", "series"))
-REPORTS = k.ACRONYM + k.PLACE + k.YEAR + k.COMMA + k.ISSUE
+REPORTS = (k.ACRONYM + k.PLACE + k.YEAR + k.COMMA + k.ISSUE, k.IMPRINT + k.COMMA + k.ISSUE)
+SIGNATURE = ("sygn", "sign")
+MANY = 2  # words: `Ossolineum, sygn. 12` may be an archive
 BARE = k.NUMBER + k.CODE + k.PAIR
 
 
@@ -60,17 +63,32 @@ def another_fond(sentence: Sentence, at: int) -> Found | None:
     return with_document(sentence, at, at, end, shelf, "ibid")
 
 
+def another_group(sentence: Sentence, at: int) -> Found | None:
+    """`AAN, MSZ, sygn. 6713, k. 2; Ambasada RP w Berlinie, sygn. 54`: of the archive cited just before."""
+    before = sentence.before
+    if before is None or before.holding is None or sentence.kinds[at : at + 1] != k.NAME:
+        return None
+    comma = sentence.kinds.find(k.COMMA, at)
+    words, level = sentence.items[at:comma], sentence.items[comma + 1 : comma + 2]
+    signed = kinds_of(level) == k.UNIT and level[0].text.startswith(SIGNATURE)
+    if not signed or len(words) < MANY or any(map(names_archive, words)):
+        return None
+    found = another_fond(sentence, at)
+    return found and Found(found.draft._replace(repeat="same"), found.end)
+
+
 def _reports(sentence: Sentence, at: int) -> Found | None:
     """`Tamtéž, PZ Moskva 1936, č. 45`: the numbered reports of another legation, or of another year."""
-    if not sentence.kinds.startswith(REPORTS, at):
+    end = next((at + len(kinds) for kinds in REPORTS if sentence.kinds.startswith(kinds, at)), at)
+    if end == at:
         return None
-    *words, _, number = sentence.items[at : at + 5]
+    *words, _, number = sentence.items[at:end]
     shelf = Shelf()
     shelf.collection = sentence.text(words)
     shelf.add("document", str(number.value))
     shelf.places.append(("holding.collection", Span(words[0].start, words[-1].end)))
     shelf.places.append(("holding.shelfmark", Span(number.start, number.end)))
-    return with_document(sentence, at, at, at + 5, shelf, "ibid")
+    return with_document(sentence, at, at, end, shelf, "ibid")
 
 
 def _first_level(sentence: Sentence, at: int) -> int:

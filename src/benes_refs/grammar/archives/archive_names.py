@@ -68,7 +68,7 @@ def named_before(sentence: Sentence, start: int, at: int) -> Named | None:
         begin -= 1
     phrases = _between_commas(items, begin, end)
     said = (
-        _first_with(phrases, items, _names_archive)
+        _first_with(phrases, items, names_archive)
         or _first_with(phrases, items, _may_name)
         or _with_known_short_form(phrases, items)
         or _with_short_form(phrases, items)
@@ -94,12 +94,12 @@ def named_before(sentence: Sentence, start: int, at: int) -> Named | None:
 
 def _library_before(items: Sequence[Item], start: int, first: int, last: int) -> int:
     """`Национальная библиотека. Институт рукописи. Ф. 1`: where the library of a department begins."""
-    department = any(map(_names_archive, items[first:last]))
+    department = any(map(names_archive, items[first:last]))
     if first < start + 2 or items[first - 1].kind != k.STOP or not department:
         return first
     library = items[start : first - 1]
     worded = all(item.kind in LIBRARY_WORDS for item in library)
-    return start if worded and any(_names_archive(item) for item in library) else first
+    return start if worded and any(names_archive(item) for item in library) else first
 
 
 def explained(words: Sequence[Item]) -> bool:
@@ -116,7 +116,7 @@ def _may_stand_in_name(items: Sequence[Item], at: int) -> bool:
         short = items[at - 1].kind == k.WORD and len(items[at - 1].text) <= SHORT_WORD
         return short or items[at - 1].text.casefold() in SHORTENED
     if items[at].kind == k.DASH:  # `Държавен архив – София`, `ДА – Пловдив`
-        named = at > 0 and (items[at - 1].kind == k.ACRONYM or _names_archive(items[at - 1]))
+        named = at > 0 and (items[at - 1].kind == k.ACRONYM or names_archive(items[at - 1]))
         return named and at + 1 < len(items) and items[at + 1].kind in k.PLACE + k.ACRONYM
     if items[at].kind == k.QUOTED:  # `ОГКУ «ГАТО»`, `КГКУ «Государственный архив Алтайского края»`
         return at > 0 and items[at - 1].kind == k.ACRONYM and items[at - 1].text.endswith(AUTHORITY)
@@ -155,7 +155,7 @@ def _with_short_form(phrases: Sequence[tuple[int, int]], items: Sequence[Item]) 
     return None
 
 
-def _names_archive(item: Item) -> bool:
+def names_archive(item: Item) -> bool:
     return any(stem in item.text.casefold() for stem in ARCHIVE_STEMS)
 
 

@@ -1,17 +1,22 @@
-"""Shelfmarks without labels in the archive of the citation before: `; 7 N 2521`, `ebenda, DY 30/3295`."""
+"""What is gone on with: behind ibid., or in the archive before, `; 7 N 2521`, `ebenda, DY 30/3295`."""
 
 from __future__ import annotations
 
 from benes_refs.grammar.archives.archival import LEAVES, one_shelf, shelfmark
-from benes_refs.grammar.archives.held import held, is_shelfmark
+from benes_refs.grammar.archives.held import held, is_shelfmark, may_be_level
 from benes_refs.grammar.archives.placed import with_document
+from benes_refs.grammar.archives.schemes import slashed
 from benes_refs.grammar.archives.shelf import Shelf
 from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.chunks.marks import DECIMAL_FILE
+from benes_refs.grammar.chunks.numbers import locator_value
+from benes_refs.grammar.ends.numbered import tail_after
+from benes_refs.grammar.ends.tail import Tail
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item
-from benes_refs.grammar.language.sentence import Draft, Found, Sentence
-from benes_refs.model import Span
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.sentence import Draft, Found, Places, Sentence
+from benes_refs.model import Holding, Locator, Span, Work
+from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
 
 FIGURES = k.NUMBER + k.PAIR + k.SLASHES
@@ -34,6 +39,17 @@ OF_THE_FOREIGN_OFFICE = compiled(r"R \d{5,6}").fullmatch  # `Ebd., R 83402`
 POINTED = compiled(r"[A-Z]{1,3}\.\d+\.[\w./]+").fullmatch
 PIECE = compiled(r"\d{4,6}").fullmatch
 SERIAL = frozenset(("SHD", "PAAA", "BArch", "SAPMO", "IfZ"))  # archives that count by such codes
+
+
+class Behind(NamedTuple):
+    """What stands behind ibid., and the index behind it."""
+
+    holding: Holding | None
+    work: Work
+    locator: Locator | None
+    shelf: Shelf | None
+    places: Places
+    end: int
 
 
 def gone_on(sentence: Sentence, at: int) -> Found | None:
@@ -102,6 +118,70 @@ def _polish_file(sentence: Sentence, at: int) -> Found | None:
     shelf.places.append(("holding.shelfmark", Span(code.start, code.end)))
     found = with_document(sentence, at, at, at + 1, shelf, "ibid")
     return Found(found.draft._replace(kind="archival"), found.end)
+
+
+def stated_behind(sentence: Sentence, at: int) -> Behind:
+    """What is stated behind ibid. at `at`: a shelfmark, or the numbers of something printed."""
+    if (bracketed := _place_in_brackets(sentence, at + 1)) is not None:
+        return bracketed
+    after = sentence.after_joints(at + 1)
+    levels = _levels_behind(sentence, after)
+    if levels > after:
+        shelf = read_shelf(None, [], sentence.items[after:levels], sentence.note, sentence.knowledge)
+        return Behind(shelf.holding if shelf.levels else None, Work(), None, shelf, (), levels)
+    if after < len(sentence) and (by_position := slashed(sentence.items[after])) is not None:
+        shelf = read_shelf(None, [], [by_position], sentence.note, sentence.knowledge)
+        tail, end = tail_after(sentence, after + 1)
+        return Behind(shelf.holding, Work(), tail.locator(), shelf, (), end)
+    tail, end = tail_after(sentence, at + 1)
+    return Behind(None, _stated(tail), tail.locator(), None, tuple(tail.spans), end)
+
+
+def _place_in_brackets(sentence: Sentence, at: int) -> Behind | None:
+    """`Ebd. (Bl. 109)`, `Ibid. (p. 44)`"""
+    parts = sentence.items[at].parts if sentence.kind(at) == k.ASIDE else ()
+    inside = [part for part in parts if part.kind not in k.OPEN + k.CLOSE]
+    if kinds_of(inside) not in (k.PAGES, k.UNIT):
+        return None
+    if inside[0].kind == k.UNIT:
+        shelf = read_shelf(None, [], inside, sentence.note, sentence.knowledge)
+        return Behind(shelf.holding if shelf.levels else None, Work(), None, shelf, (), at + 1)
+    place = (("locator", Span(inside[0].start, inside[0].end)),)
+    return Behind(None, Work(), Locator("page", locator_value(str(inside[0].value))), None, place, at + 1)
+
+
+def _stated(tail: Tail) -> Work:
+    """What of the work itself a repeat changes; `no. 5` alone is a document's number."""
+    if tail.issue and not (tail.pages or tail.numbers or tail.dated):
+        tail.numbers, tail.issue = tail.issue, ""
+    return Work(
+        series=tail.series, volume=tail.volume, issue=tail.issue, place=tail.place, publisher=tail.publisher,
+        issued=tail.issued,
+    )  # fmt: skip
+
+
+def _levels_behind(sentence: Sentence, at: int) -> int:
+    """The index behind the shelfmark at `at` behind ibid.; `at` for none: `Ibid., p. 61, d. 9, l. 7`"""
+    in_papka = sentence.kinds[at : at + 3] == k.PAGES + k.COMMA + k.UNIT
+    if in_papka and ("papka" not in sentence.items[at].roles or "delo" not in sentence.items[at + 2].roles):
+        return at
+    if sentence.kind(at) == k.PAIR and "-" in sentence.items[at].text and _is_mark(sentence.items[at].text):
+        return at + 1  # `Исто, 119/I-46`
+    if sentence.kinds[at:].rstrip(k.STOP) == k.CODE and sentence.items[at].text.count(".") > 1:
+        return at + 1  # `Ibidem, I.303.4.2013`
+    found = shelfmark.match(sentence.kinds, at + 2 * in_papka) if at < len(sentence) else None
+    if found is None or slashed(sentence.items[at]) is not None:
+        return at
+    run = sentence.items[at : found.end]
+    numbered = run[0].kind == k.NUMBER and LEAVES & set(run[2].roles)
+    if in_papka or may_be_level(run[0]) or run[0].kind in k.PAIR + k.CODE or numbered or is_shelfmark(run):
+        return at + one_shelf(run)
+    return at
+
+
+def _is_mark(text: str) -> bool:
+    """Whether letters and numbers are joined by a hyphen: never a volume."""
+    return text[0].isdigit() and not text.replace("-", "").replace("/", "").isdigit()
 
 
 def _paper_of_kew(sentence: Sentence, at: int) -> Found | None:

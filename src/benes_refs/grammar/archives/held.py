@@ -340,8 +340,8 @@ def _inventoried(item: Item) -> bool:
 
 
 def may_be_level(item: Item) -> bool:
-    """`tamtéž, k. 241`: a carton or a leaf; the archive that is gone on with decides."""
-    return item.kind == k.UNIT and not {"carton", "folder"}.isdisjoint(item.roles)
+    """`tamtéž, k. 241`: a carton or a leaf, as the archive has it; `tamtéž, sig. 22/3/5`."""
+    return item.kind == k.UNIT and not {"carton", "folder", "item"}.isdisjoint(item.roles)
 
 
 def _in_unknown_archive(sentence: Sentence, start: int, at: int, end: int, named: Named) -> Found:

@@ -8,7 +8,7 @@ from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.ends.numbered import tail_after
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.language.sentence import Draft, Found, Repeat, Sentence
+from benes_refs.grammar.language.sentence import Draft, Found, Places, Repeat, Sentence
 from benes_refs.grammar.papers.described import document_before
 from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.leaf_behind import KARTA
@@ -155,12 +155,13 @@ def figures_after(sentence: Sentence, end: int, shelf: Shelf) -> int:
 
 def place_behind(
     sentence: Sentence, end: int, shelf: Shelf | None, locator: Locator | None, *, told: bool
-) -> tuple[Locator | None, int]:
+) -> tuple[Locator | None, int, Places]:
     """The leaf behind a document, and the index behind it: `ibid., report by X, 24 June 1941, para. 31`"""
     if shelf is not None:
         end = leaf_after(sentence, end, shelf)
-        return locator, figures_after(sentence, end, shelf) if told else end
-    if not told or locator is not None or sentence.kind(end - 1) != k.COMMA:
-        return locator, end
+        return locator, figures_after(sentence, end, shelf) if told else end, ()
+    parted = sentence.kind(end - 1) == k.COMMA or sentence.kind(end) == k.PAGES
+    if not told or locator is not None or not parted:
+        return locator, end, ()
     tail, end = tail_after(sentence, end)
-    return tail.locator(), end
+    return tail.locator(), end, tuple(tail.spans)

@@ -13,7 +13,7 @@ from benes_refs.named import NamedTuple
 ANYWHERE = ("fond", "opis", "delo", "list")
 PAPERS_LEVELS = ("group", "series", "item")
 OR = "|"  # between all that the label of a level may mean, where no archive decides
-NUMBERED_LEVELS = OR.join(("file", "volume", "delo", "piece", "box", "carton", "item", "group"))
+NUMBERED_LEVELS = OR.join(("file", "volume", "delo", "piece", "box", "carton", "item", "group", "unit"))
 
 
 class Part(NamedTuple):

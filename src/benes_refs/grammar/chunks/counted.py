@@ -12,7 +12,8 @@ from benes_refs.knowledge.fold import fold
 
 COUNTING = (
     k.LABEL_WORD, k.FOLLOWING, k.CHAPTER, k.DASH + k.NUMBER, k.ACRONYM + k.NUMBER, k.COMMA + k.UNIT,
-    k.NUMBER + k.STOP + k.WORD, k.STOP + k.PARTICLE, k.ISSUE + k.COMMA + k.NUMBER,
+    k.NUMBER + k.STOP + k.WORD, k.STOP + k.PARTICLE, k.ISSUE + k.COMMA + k.NUMBER, k.SIGNAL + k.UNIT,
+    k.OPEN + k.UNIT,
 )  # fmt: skip
 COUNTED = frozenset(("volume", "part", "list", "page", "sheet"))
 SECTIONS = frozenset(("sekce", "sekcia", "sekcie", "oddeleni", "oddelenie", "odbor", "wydzial", "oddzial"))
@@ -20,6 +21,7 @@ CHAPTERS = ("paras", "chs", "chaps", "chapters", "paragraphs", "§§", "arts", "
 SEVERAL = (k.CHAPTER + k.COMMA, k.UNIT + k.COMMA, k.ISSUE + k.COMMA)
 SEALED = ("", k.STOP, k.SEMICOLON, k.COMMA, k.CLOSE)
 BEFORE_A_WORD = k.STOP + k.QUOTED
+NOTHING_MORE = ("", k.STOP)
 BEHIND_A_PAGE = tuple(page + k.COMMA for page in k.PAGES + k.NUMBER + k.RANGE)
 NAMED_LEVELS = {"Дело": "delo", "Справа": "delo", "Фонд": "fond", "Папка": "papka"}
 MUSEUM_BOOKS = frozenset(("КП", "КВ", "НВ", "НВФ", "ОФ", "НВСП"))  # in which museums enter what they get
@@ -140,10 +142,15 @@ def _pages_of_a_book(out: list[Item], items: Sequence[Item], at: int) -> Item | 
 
 
 def _note_of_the_book(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
-    """`Marko, Beograd, 71, op. 11`: a Slovene note of the page before it, no opis."""
+    """`Marko, Beograd, 71, op. 11`, `Gl. op. 5.`, `Podgornik (op. 5), str. 60`: a Slovene note, no opis."""
     item = items[at]
+    if "note" not in item.roles:
+        return None
     paged = kinds_of(out[-2:]) in BEHIND_A_PAGE and kinds_of(out[-3:-2]) not in (k.UNIT, k.ARCHIVE)
-    if not paged or "note" not in item.roles:
+    alone = kinds_of(items[at + 1 : at + 3]) in NOTHING_MORE or kinds_of(items[at + 1 : at + 2]) == k.CLOSE
+    pointed = alone and kinds_of(out[-1:]) == k.SIGNAL
+    bracketed = alone and kinds_of(out[-2:]) in (k.NAME + k.OPEN, k.OP_CIT + k.OPEN)
+    if not (paged or pointed or bracketed):
         return None
     return Item(k.CROSS_REFERENCE, item.start, item.end, item.text, item.value, ("note",))
 

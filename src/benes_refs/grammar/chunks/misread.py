@@ -1,7 +1,8 @@
 """Labels that do not look like themselves.
 
 Leaf labels that who reads letters from pictures took for figures: `d. 47, 11.38-48`, `d. 47, 1. 5`; and the
-label of a fond that runs into the letter of its number, as initials do: `Ф.Р. 2669`, `ф. Р. 5446`.
+label of a fond that runs into the letter of its number, as initials do: `Ф.Р. 2669`, `ф. Р. 5446`.  Labels
+that brackets explain, and words beside the number of a note: `fond (f.) 1286`, `wie Anm. 5`, `note 31 above`.
 """
 
 from __future__ import annotations
@@ -10,9 +11,31 @@ from collections.abc import Sequence
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, holds, kinds_of
+from benes_refs.grammar.language.lists import folded
+from benes_refs.knowledge.fold import fold
 from benes_refs.regexes import compiled
 
 LABELS = ("1", "11")
+EXPLAINED_VALUES = k.NUMBER + k.RANGE + k.ROMAN + k.PAIR + k.SLASHES + k.CODE + k.YEAR
+MENDING = frozenset(k.CROSS_REFERENCE + k.ASIDE + k.ABBREVIATION)
+EXPLAINED = frozenset(
+    "item fond opis papka delo list record_group box folder file carton inventory unit volume "
+    "container number issue".split()
+)
+LEVEL_WORDS = {  # where an abbreviation in brackets parts them from their numbers: `Fond (F.) 52`
+    word: (role,)
+    for role, words in (
+        ("fond", "fond"), ("opis", "opis"), ("papka", "papka"), ("delo", "delo"), ("list", "list listy"),
+        ("box", "box"), ("folder", "folder"),
+    )
+    for word in words.split()
+}  # fmt: skip
+BACK = ("above", "supra", "earlier")  # behind a note that was read before
+AS_IN = frozenset(folded("as wie jako jak comme come kot kao као як как cité citée cités above supra"))
+PLACES = tuple(k.COMMA + place for place in k.PAGES + k.NUMBER + k.RANGE)
+BEGINNING = ("", k.STOP, k.SEMICOLON)
+BETWEEN = (k.IN, k.TO, k.PARTICLE)
+CITED = tuple(k.NAME + k.QUOTED + k.INITIALS + k.WORD)  # ends of an author or a title
 GLUED = compiled(r"(11?)\.(\d{1,3})")
 FOND_AND_LETTER = compiled(r"([ФфFf]) ?\. ?([РПКСДR]) ?\.")
 LETTERED_PART = compiled(r"(Л\. ?)?([А-Я])\.( ?Л\.)?")
@@ -108,3 +131,59 @@ LETTERED_PARTS = (
 )
 MISREAD = ((LETTERED_FOND, with_lettered_fonds), (LETTERED_PARTS, with_lettered_parts))
 """Kinds that may tell of such labels, and what mends them."""
+
+
+def mend_labels(items: list[Item]) -> list[Item]:
+    """`fond (f.) 1286`, `Record Group (RG) 59`: a label that explains itself in brackets before its value."""
+    if not holds(items, MENDING):
+        return items
+    out: list[Item] = []
+    for at, item in enumerate(items):
+        if item.kind == k.CROSS_REFERENCE:
+            alone = kinds_of(items[at + 1 : at + 3]).startswith(PLACES)
+            out.append(_with_words_before(out, item, alone=alone))
+            continue
+        if item.text in BACK and out and out[-1].kind == k.CROSS_REFERENCE:
+            note = out.pop()
+            if out[-1:] and out[-1].kind == k.COMMA and kinds_of(out[-2:-1]) in (k.NAME, k.QUOTED):
+                out.pop()
+            out.append(_joined(note, item, note))
+            continue
+        explained = len(out) > 1 and out[-1].kind in k.ASIDE + k.ABBREVIATION and _is_short(out[-1])
+        label = out[-2] if explained else None
+        roles = label.roles or LEVEL_WORDS.get(fold(label.text), ()) if label else ()
+        if label and item.kind in EXPLAINED_VALUES and set(roles) & EXPLAINED:
+            kind = k.ISSUE if set(roles) <= {"number", "issue"} else k.UNIT  # `číslo (č.) 456/1940`
+            out[-2:] = [Item(kind, label.start, item.end, item.text, item.text, roles)]
+        else:
+            out.append(item)
+    return out
+
+
+def _with_words_before(out: list[Item], note: Item, *, alone: bool) -> Item:
+    """`Hartmann, wie Anm. 5, S. 12`, `Marchetti, cité note 5, p. 12`: as if it stood in brackets.
+
+    `Wie Anm. 5, S. 12`: where no author stands before it, it points back as op. cit. does.
+    """
+    first = len(out) - (kinds_of(out[-1:]) in BETWEEN) - 1
+    if alone and first >= 0 and kinds_of(out[:first][-1:]) in BEGINNING and fold(out[first].text) in AS_IN:
+        out[first] = Item(k.OP_CIT, out[first].start, out[first].end, out[first].text, "op-cit")
+        return note
+    parted = first > 1 and out[first - 1].kind == k.COMMA
+    cited = kinds_of(out[: first - parted][-1:])
+    if first < 1 or cited not in CITED or out[first].kind != k.WORD or fold(out[first].text) not in AS_IN:
+        return note
+    word = out[first]
+    del out[first - parted :]
+    return _joined(word, note, note)
+
+
+def _joined(first: Item, last: Item, note: Item) -> Item:
+    text = f"{first.text} {last.text}"
+    return Item(note.kind, first.start, last.end, text, note.value, note.roles, note.parts)
+
+
+def _is_short(bracket: Item) -> bool:
+    """`fond (f.)`, `zespół (dalej: z.)`"""
+    said = kinds_of(bracket.parts)
+    return len(said.strip(k.HEREAFTER + k.COLON + k.DASH)) <= 2

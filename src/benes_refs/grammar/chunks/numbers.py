@@ -15,8 +15,8 @@ from benes_refs.grammar.chunks.marks import DECIMAL_FILE, fold_marks
 from benes_refs.grammar.chunks.misread import MISREAD, with_leaf_labels
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
-from benes_refs.grammar.language.items import Item, chunk, fold_with, holds, kinds_of
-from benes_refs.knowledge.fold import TO_LATIN, fold
+from benes_refs.grammar.language.items import Item, chunk, fold_with, kinds_of
+from benes_refs.knowledge.fold import TO_LATIN
 from benes_refs.regexes import compiled
 
 THOUSANDS_PARTED = compiled(r"[1-9]\.\d{3}")
@@ -42,26 +42,11 @@ CHUNKS = {
     k.UNIT_LABEL: k.UNIT,
     k.NOTE_LABEL: k.CROSS_REFERENCE,
 }
-EXPLAINED_VALUES = k.NUMBER + k.RANGE + k.ROMAN + k.PAIR + k.SLASHES + k.CODE + k.YEAR
-MENDING = frozenset(k.CROSS_REFERENCE + k.ASIDE + k.ABBREVIATION)
-EXPLAINED = frozenset(
-    "item fond opis papka delo list record_group box folder file carton inventory unit volume "
-    "container number issue".split()
-)
-LEVEL_WORDS = {  # where an abbreviation in brackets parts them from their numbers: `Fond (F.) 52`
-    word: (role,)
-    for role, words in (
-        ("fond", "fond"), ("opis", "opis"), ("papka", "papka"), ("delo", "delo"), ("list", "list listy"),
-        ("box", "box"), ("folder", "folder"),
-    )
-    for word in words.split()
-}  # fmt: skip
 THOUSANDS = compiled(r"\d{3}(?:/\d+)?").fullmatch
 FOND_LABELS = (k.UNIT_LABEL, k.LEAF_LABEL)
 NUMBERED = (*FOND_LABELS, k.NUMBER_LABEL)
 LISTED_ORDINALS = tuple(k.NUMBER + k.COMMA + k.NUMBER + k.STOP + word for word in k.NAME + k.WORD)
 FILE_LETTERS = tuple("a b c а б в фп ФП".split())  # `op. 11 a, d. 555`, `спр. 56789 фп`: of closed fonds
-BACK = ("above", "supra", "earlier")  # behind a note that was read before
 UNTIL = frozenset("à až aż bis do to al по до".split())
 ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 VERSO = compiled(r"[ \u00a0]?(?:об|ob|зв|v|vo|v°|verso)\b\.?")
@@ -246,39 +231,6 @@ def _is_its_thousands(items: Sequence[Item], at: int) -> bool:
         return False
     labelled = kinds_of(items[max(at - 2, 0) : at]).rstrip(k.STOP).endswith(NUMBERED)
     return labelled and bool(THOUSANDS(more.text)) and kinds_of(items[at + 2 : at + 3]) == k.COMMA
-
-
-def mend_labels(items: list[Item]) -> list[Item]:
-    """`fond (f.) 1286`, `Record Group (RG) 59`: a label that explains itself in brackets before its value.
-
-    `Conquest, note 31 above, p. 5`: a note pointed back to stands as if it were in brackets.
-    """
-    if not holds(items, MENDING):
-        return items
-    out: list[Item] = []
-    for item in items:
-        if item.text in BACK and out and out[-1].kind == k.CROSS_REFERENCE:
-            note = out.pop()
-            if [other.kind for other in out[-2:]] in ([k.NAME, k.COMMA], [k.QUOTED, k.COMMA]):
-                out.pop()
-            text = f"{note.text} {item.text}"
-            out.append(Item(note.kind, note.start, item.end, text, note.value, note.roles, note.parts))
-            continue
-        explained = len(out) > 1 and out[-1].kind in k.ASIDE + k.ABBREVIATION and _is_short(out[-1])
-        label = out[-2] if explained else None
-        roles = label.roles or LEVEL_WORDS.get(fold(label.text), ()) if label else ()
-        if label and item.kind in EXPLAINED_VALUES and set(roles) & EXPLAINED:
-            kind = k.ISSUE if set(roles) <= {"number", "issue"} else k.UNIT  # `číslo (č.) 456/1940`
-            out[-2:] = [Item(kind, label.start, item.end, item.text, item.text, roles)]
-        else:
-            out.append(item)
-    return out
-
-
-def _is_short(bracket: Item) -> bool:
-    """`fond (f.)`, `zespół (dalej: z.)`"""
-    said = kinds_of(bracket.parts)
-    return len(said.strip(k.HEREAFTER + k.COLON + k.DASH)) <= 2
 
 
 def _read(items: Sequence[Item], match: Match) -> Item:

@@ -31,5 +31,7 @@ def with_points_of_protocols(items: list[Item]) -> list[Item]:
 def _is_a_point(items: Sequence[Item], at: int) -> bool:
     before = kinds_of(items[max(at - LONGEST, 0) : at])
     paper = before.rfind(k.DOCTYPE)
-    counted = before.endswith(k.COMMA) and paper >= 0 and BETWEEN.issuperset(before[paper + 1 :])
+    in_a_file = kinds_of(items[at + 1 : at + 3]) == k.STOP + k.UNIT
+    parted = before.endswith(k.COMMA) or (before.endswith(k.DATE) and not in_a_file)
+    counted = parted and paper >= 0 and BETWEEN.issuperset(before[paper + 1 :])
     return counted or before.endswith(BEHIND_A_DAY)

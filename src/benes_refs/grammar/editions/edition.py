@@ -66,7 +66,8 @@ def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Know
     end, chunks, editors = _extent(items, at + 1, note)
     if not any(item.kind not in (k.ABBREVIATION, k.ASIDE, k.BRACKET) for item in chunks):
         return None
-    family = knowledge.family(str(items[at].value))
+    named = str(items[at].value)
+    family = knowledge.family(named)
     chunks = _in_series(_untitled(chunks), MOST_SERIES.get(family, 0))
     tail = read_tail(_without_part(chunks), edition=True)
     locator = tail.locator()
@@ -76,7 +77,6 @@ def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Know
         tail.put("volume", first.text, first)
     if not (tail.volume or locator or tail.series or tail.imprint):
         return None
-    named = str(items[at].value)
     run = knowledge.run(named)
     series = tail.series
     if not series and run is not None and named != family and run.series:
@@ -127,7 +127,7 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
     at += start < len(items) and _is_short_form(items[start])
     at += 2 * (kinds_of(items[at : at + 2]) == k.COMMA + k.OP_CIT)  # `DBFP, op. cit., no. 282`
     while at < len(items):
-        item = _as_number(items, at)
+        item = _as_number(items, at, chunks)
         if item.kind == k.DATE and chunks and _dates_a_letter(items, at):
             break
         if item.kind == k.AND and _said_more(items, at, chunks):
@@ -190,10 +190,15 @@ def _said_more(items: Sequence[Item], at: int, chunks: Sequence[Item]) -> bool:
     )
 
 
-def _as_number(items: Sequence[Item], at: int) -> Item:
-    """What elsewhere is another note's number (`n. 512`) or a small word (`i`) counts in an edition."""
+def _as_number(items: Sequence[Item], at: int, chunks: Sequence[Item]) -> Item:
+    """What elsewhere is another note's number (`n. 512`) or a small word (`i`) counts in an edition.
+
+    `no. 260, n. 2`: a note of the document.
+    """
     item = items[at]
     if item.kind == k.CROSS_REFERENCE and NUMBERED.fullmatch(item.text):
+        if not {k.ISSUE, k.DOC_NUMBER}.isdisjoint(kinds_of(chunks)):
+            return item
         return Item(k.ISSUE, item.start, item.end, item.text, item.value, ("number",))
     if item.kind == k.RANGE and ONE_DIGIT.fullmatch(item.text) and k.EDITION in kinds_of(items[at - 2 : at]):
         return Item(k.YEARS, item.start, item.end, item.text)  # `FRUS, 1955–7, xxv. 317`

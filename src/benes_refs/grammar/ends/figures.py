@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from benes_refs.grammar.chunks.numbers import arabic, locator_value
-from benes_refs.grammar.ends.tail import Here, Tail
+from benes_refs.grammar.ends.tail import Here, Tail, series_and_volume
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
 from benes_refs.model import Span
@@ -24,6 +24,7 @@ FIGURES = (k.NUMBER, k.RANGE)
 AFTER_ONE_COMMA = tuple(k.COMMA + figure for figure in FIGURES)
 FAR_FROM_A_VOLUME = 20  # pages
 AFTER_A_COLON = tuple(k.COLON + figure for figure in FIGURES)  # `44:1`
+BEFORE_A_PLACE = (*AFTER_A_COLON, k.COLON + k.DOC_NUMBER)  # `1: doc. 18`
 ISSUE_AFTER_A_COLON = tuple(pair + k.ISSUED for pair in AFTER_A_COLON)  # `44:1 (1992)`
 ISSUE_AFTER_A_COMMA = tuple(k.COMMA + figure + k.ISSUED for figure in FIGURES)
 ISSUE_BEFORE_PAGES = tuple(k.COMMA + k.YEAR + k.COMMA + figure + k.COMMA + k.PAGES for figure in FIGURES)
@@ -51,7 +52,7 @@ def _volume_colon(tail: Tail, here: Here) -> bool:
         tail.put_pages(here.behind[1].text, here._replace(item=here.behind[1]))
         tail.paged_at = here.behind[1].start
         return True
-    if here.item.kind != k.NUMBER or not here.rest.startswith(AFTER_A_COLON):
+    if here.item.kind != k.NUMBER or not here.rest.startswith(BEFORE_A_PLACE):
         return False
     if here.rest.startswith(ISSUE_AFTER_A_COLON):
         tail.put("issue", here.behind[1].text, here.behind[1])
@@ -330,12 +331,15 @@ def _is_far(here: Here) -> bool:
 
 Reading = Callable[[Tail, Here], bool]
 OF_A_JOURNAL: tuple[Reading, ...] = (
-    _part_of_volume, _behind_its_year, _volume_before_page, _volume_colon, _volume_comma,
-    _volume_issue_date, _issue_read_before, _issue_before_date, _volume_before_imprint, _volume_before_pages,
-    _volume_behind_imprint, _volume_before_year,
-    _issue_before_year, _series_before_volume, _roman_volume, _rest_of_volumes, _by_order,
+    series_and_volume, _part_of_volume, _behind_its_year, _volume_before_page, _volume_colon,
+    _volume_comma, _volume_issue_date, _issue_read_before, _issue_before_date, _volume_before_imprint,
+    _volume_before_pages, _volume_behind_imprint, _volume_before_year, _issue_before_year,
+    _series_before_volume, _roman_volume, _rest_of_volumes, _by_order,
 )  # fmt: skip
+
+
 OF_AN_EDITION: tuple[Reading, ...] = (
+    series_and_volume,
     _document_goes_on,
     _part_of_volume,
     _series_letter,

@@ -16,6 +16,9 @@ SIGNED = compiled(f"[,.]?{k.ISSUE}(?:,{k.NUMBER})+")
 SEVERAL = compiled(f",?{k.ISSUE}(?:,{k.NUMBER})*[{k.AND}{k.TO_OR_AND}]{k.NUMBER}")
 ITALIAN = ("ivi", "ibidem")
 PART_ENDS = (k.STOP + k.PAGES, k.PAGES)
+VOLUMES = (k.VOLUME, k.ROMAN)
+LEADS_TO_A_DAY = k.WORD + k.NUMBER_LABEL + k.PARTICLE
+FIGURES_AFTER = (k.COMMA + k.NUMBER, k.COMMA + k.RANGE)
 PINS = k.WORD + k.IN + k.TO
 
 
@@ -31,6 +34,10 @@ def tail_after(sentence: Sentence, start: int) -> tuple[Tail, int]:
             end = at + 1
         elif kind == k.ISSUED and sentence.kind(at - 1) in (k.NUMBER, k.VOLUME, k.ISSUE, k.ROMAN):
             end = at + 1  # `ibid., 69 (1954): 569–72`: another volume of the journal
+        elif kind == k.ISSUED and sentence.kind(at - 1) == k.IBID and sentence.kind(at + 1) == k.COMMA:
+            end = at + 1  # `Ibid. (10 May 1936), p. 3`
+        elif kind in LEADS_TO_A_DAY and _day_of_an_issue(sentence, at + 1):
+            pass  # `Ebd., Nr. 121 vom 10.6.1931`, `Tamże, z 18 VI 1937`
         elif kind in PINS and k.PAGES in sentence.kinds[at + 1 : at + 3]:
             pass  # `Ibid., respectivement p. 38 et 40`
         elif kind in k.NAME + k.LABEL_WORD and end == start and _names_a_part(sentence, at):
@@ -81,26 +88,30 @@ def _numbered(item: Item) -> Item:
 def _goes_on(sentence: Sentence, at: int) -> bool:
     """Whether labelled numbers follow a point, perhaps after a dash: `Там же. – Т. 2. – С. 33`."""
     at += sentence.kind(at) == k.DASH
-    numbers = sentence.kind(at) in (k.PAGES, k.VOLUME, k.ISSUE, k.UNIT)
+    numbers = sentence.kind(at) in (k.PAGES, k.VOLUME, k.ISSUE, k.UNIT, k.DOC_NUMBER)
     return numbers or _day_of_an_issue(sentence, at) or _of_a_volume(sentence, at)
 
 
 def _of_a_volume(sentence: Sentence, at: int) -> bool:
-    """`Исто, књ. 4, Нови Сад 1909, 12`, `Там же. Т. 3. М., 1950. С. 12`: another volume’s imprint."""
-    return sentence.kind(at) == k.IMPRINT and sentence.kinds[:at].rstrip(JOINTS).endswith(k.VOLUME)
+    """`Исто, књ. 4, Нови Сад 1909, 12`, `Ibid., XX (Moscow, 1976), doc. 12`: another volume’s imprint."""
+    return sentence.kind(at) == k.IMPRINT and sentence.kinds[:at].rstrip(JOINTS).endswith(VOLUMES)
 
 
 def _day_of_an_issue(sentence: Sentence, at: int) -> bool:
-    """`Там само. — № 12. — 9 червня. — С. 24`: a day behind an issue or a year, or before pages, or alone."""
-    before = sentence.kinds[max(at - 3, 0) : at].rstrip(JOINTS)[-1:]
-    parted = at > 0 and sentence.kinds[at - 1] in k.STOP + k.DASH + k.IBID
+    """`Там само. — № 12. — 9 червня. — С. 24`, `Ibid., 5 mai, p. 2`, `Tamże, nr 132 z 14 V 1938`
+
+    A day behind an issue or a year, or behind ibid., that ends the citation or stands before pages.
+    """
+    if sentence.kind(at) != k.DATE:
+        return False
+    before = sentence.kinds[max(at - 3, 0) : at].rstrip(JOINTS + LEADS_TO_A_DAY)[-1:]
     after = sentence.kind(sentence.after_joints(at + 1))
-    paged = after == k.PAGES or (after in (k.NUMBER, k.RANGE) and before == k.ISSUE)
-    return sentence.kind(at) == k.DATE and (
-        (before in (k.ISSUE, k.YEAR) and (paged or after in ("", k.SEMICOLON)))
-        or (parted and (after == k.PAGES or _is_leaf(sentence, at + 1)))
-        or (_behind_ibid(sentence, at) and after in ("", k.SEMICOLON, k.PAGES))
-    )
+    parted = sentence.kinds[at - 1] in k.STOP + k.DASH + k.IBID and _is_leaf(sentence, at + 1)
+    if before not in (k.ISSUE, k.YEAR, k.IBID):
+        return parted or (after == k.PAGES and sentence.kinds[at - 1] in k.STOP + k.DASH)
+    goes_on = k.NUMBER + k.RANGE if before == k.ISSUE else k.ISSUE + k.ASIDE
+    paged = sentence.kinds[at + 1 :].rstrip(k.STOP) in FIGURES_AFTER  # `Ibid., September 23, 1938, 3`
+    return parted or paged or after in k.SEMICOLON + k.PAGES + goes_on
 
 
 def _is_leaf(sentence: Sentence, at: int) -> bool:

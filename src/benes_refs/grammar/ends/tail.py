@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from sys import intern
 
-from benes_refs.grammar.chunks.numbers import locator_value
+from benes_refs.grammar.chunks.numbers import arabic, locator_value
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.words import COLLECTED, COLLECTIONS, JOURNALS, OF_PERIODICALS, PIN_WORDS
 from benes_refs.knowledge.fold import fold, folded
 from benes_refs.model import Locator, Span
 from benes_refs.named import NamedTuple
+
+VOLUME_AND_DOCUMENT = tuple(k.COMMA + k.NUMBER + k.COMMA + doc for doc in k.DOC_NUMBER + k.ISSUE)
 
 
 def _is_collection(first: Item, behind: Sequence[str]) -> bool:
@@ -158,3 +160,14 @@ class Tail:
         if self.chapter:
             return Locator("chapter", self.chapter)
         return None
+
+
+def series_and_volume(tail: Tail, here: Here) -> bool:
+    """`DDI, VIII, 4, doc. 455`, `ivi, VIII, 5, doc. 12`: a numeral and a number before a document."""
+    numeral = here.item.kind == k.ROMAN and not (tail.volume or tail.series)
+    if not numeral or not here.rest.startswith(VOLUME_AND_DOCUMENT):
+        return False
+    tail.put("series", arabic(here.item.text), here.item)
+    tail.put("volume", here.behind[1].text, here.behind[1])
+    tail.paged_at = here.behind[1].start
+    return True

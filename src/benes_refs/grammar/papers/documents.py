@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from benes_refs.grammar.chunks.numbers import BACK
+from benes_refs.grammar.chunks.misread import BACK
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
 from benes_refs.grammar.language.items import Item, kinds_of, trim

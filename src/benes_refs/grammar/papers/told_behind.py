@@ -175,8 +175,8 @@ def _could_be_title(rest: Sequence[Item]) -> bool:
     if first.kind == k.IN:
         return first.text[0].isupper() and len(rest) < LONGEST_TITLE
     if (
-        first.kind in k.WORD + k.PARTICLE or kinds_of(rest[:3]) == k.NUMBER + k.STOP + k.WORD
-    ):  # `74. seja Predsedstva`
+        first.kind in k.WORD + k.PARTICLE + k.SERIES_WORD or kinds_of(rest[:3]) == k.NUMBER + k.STOP + k.WORD
+    ):  # `74. seja Predsedstva`, `ibid., entry for 21 September 1938`
         return any(item.kind == k.DATE for item in rest) and len(rest) < LONGEST_DESCRIPTION
     begins = k.NAME + k.ACRONYM + k.QUOTED + k.DOCTYPE + k.BRACKET + k.INITIALS + k.PLACE + k.DATE + k.ROMAN
     return first.kind in begins and len(rest) < LONGEST_TITLE

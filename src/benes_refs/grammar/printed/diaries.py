@@ -11,7 +11,7 @@ from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.works.published import Printed
 from benes_refs.grammar.works.title_years import ENTRY
 from benes_refs.knowledge.fold import fold
-from benes_refs.model import Document, Span
+from benes_refs.model import Document, Locator, Span
 
 LEADING = frozenset(
     k.WORD + k.NAME + k.DOCTYPE + k.PARTICLE + k.IN + k.TO + k.AND + k.LABEL_WORD + k.SERIES_WORD + k.LABELS
@@ -28,6 +28,8 @@ def day_of_diary(sentence: Sentence, made: Printed, end: int) -> tuple[Printed, 
     if (day := _day_in_bracket(sentence.items[last - 1 : last])) is not None:
         place = ("document.date", Span(day.start, day.end))
         return made, Read(Document(type="diary", date=str(day.value)), (place,)), last
+    if (told := _entry_behind(sentence, made, end)) is not None:
+        return told
     work = made.work
     if len(work.issued) != WHOLE_DAY or work.place or work.publisher or not work.title:
         return made, None, end
@@ -54,6 +56,24 @@ def entry_behind(held: Draft, items: Sequence[Item]) -> Draft | None:
     document = Document(type="diary", date=str(day.value))
     place = ("document.date", Span(day.start, day.end))
     return held._replace(document=document, end=items[-1].end, places=(*held.places, place))
+
+
+def _entry_behind(sentence: Sentence, made: Printed, end: int) -> tuple[Printed, Read, int] | None:
+    """`Diaries (London: Collins, 1966), entry for 22 September 1938, p. 365`, `s. 44, zápis z 3. 5. 1938`"""
+    day = sentence.kinds.find(k.DATE, end, end + LONGEST_LEAD + 2)
+    words = sentence.items[end + 1 : day]
+    if day < 0 or not words or fold(words[0].text) not in ENTRY or not LEADING.issuperset(kinds_of(words)):
+        return None
+    said = sentence.items[day]
+    led, dated = Span(words[0].start, words[-1].end), Span(said.start, said.end)
+    places = (("document.type", led), ("document.date", dated))
+    read = Read(Document(type="diary", date=str(said.value)), places)
+    page = sentence.items[day + 2 : day + 3] if sentence.kind(day + 1) == k.COMMA else []
+    if made.locator is not None or kinds_of(page) != k.PAGES:
+        return made, read, day + 1
+    where = ("locator", Span(page[0].start, page[0].end))
+    paged = made._replace(locator=Locator("page", str(page[0].value)), places=(*made.places, where))
+    return paged, read, day + 3
 
 
 def _day_in_bracket(behind: Sequence[Item]) -> Item | None:

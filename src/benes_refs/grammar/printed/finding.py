@@ -87,7 +87,8 @@ def find_printed(items: Sequence[Item], start: int, note: NoteText) -> tuple[Pri
         made = read_printed(settled, kinds, begun.at, note, owned=begun.owned)
         if made is None or (made.work == Work() and made.locator is None) or _goes_on_behind(made):
             continue
-        if (begun.determined and made.work.authors) or (best is not None and _describes(made)):
+        told = best is not None and _describes(made)
+        if (begun.determined and made.work.authors) or told or _is_no_title(made.work):
             continue
         if best is None or begun.owned or (not _stands_whole(best, made) and _better(made, best, items)):
             best, signal = made, begun.signal
@@ -122,6 +123,14 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
         opens = at not in owned and (paper or before.kind in BEFORE_A_CITATION or _may_begin(items, at))
         if item.kind in OPENING and opens and not (_goes_on(item) or kinds.startswith(RANKED, at - 3)):
             yield Start(at, signal, determined=not paper and _is_determined(before, item))
+
+
+def _is_no_title(work: Work) -> bool:
+    """`uwagi J. Kowalskiego (Pakt…, s. 20) oraz polemikę: …`, `Essays for E. H. Carr, ed. C. Abramsky`"""
+    if work.title[:1] == "(" or not (work.editors and work.title):
+        return work.title[:1] == "("
+    *initials, family = work.title.split()
+    return bool(initials) and family.istitle() and all(len(i) == len("C.") and i[1] == "." for i in initials)
 
 
 def _goes_on(item: Item) -> bool:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from benes_refs.grammar.chunks.numbers import BACK
+from benes_refs.grammar.chunks.misread import AS_IN, BACK
 from benes_refs.grammar.editions.edition import read_edition
 from benes_refs.grammar.editions.own_numbers import by_sender, number_before, with_editors_before
 from benes_refs.grammar.language import kinds as k
@@ -29,6 +27,7 @@ from benes_refs.grammar.printed.printed_letters import printed_letter
 from benes_refs.grammar.printed.told_by_title import told_by_title
 from benes_refs.grammar.printed.unpaged import read_unpaged
 from benes_refs.grammar.works.published import Printed
+from benes_refs.knowledge.fold import fold
 from benes_refs.model import Document, Span, Work
 
 PERSON = (k.INITIALS + k.NAME, k.INITIALS + k.ACRONYM, k.NAME + k.NAME, k.NAME + k.ACRONYM)
@@ -39,12 +38,16 @@ AUTHORS = frozenset(
 )
 DAY = k.COMMA + k.DATE
 DIARISTS = set(k.NAME + k.INITIALS + k.WORD + k.DOCTYPE)
-HIS = frozenset("his her their seinen seinem seine ihren ihrem ihre jego jej jeho její его її його".split())
+HIS = frozenset(
+    "his her their author's author’s seinen seinem seine ihren ihrem ihre "
+    "jego jej jeho její его її його".split()
+)
 TITLES_BEGIN = tuple(k.NAME + k.QUOTED + k.DOCTYPE + k.PLACE)
 NOT_IN_A_TITLE = frozenset(
     k.DATE + k.PAGES + k.IMPRINT + k.ISSUE + k.VOLUME + k.UNIT + k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT
     + k.SIGNAL + k.URL + k.COMMA + k.SEMICOLON
 )  # fmt: skip
+FIGURES = frozenset(k.PAGES + k.NUMBER + k.RANGE + k.IMPRINT + k.YEAR + k.ISSUED)
 LONGEST_TITLE = 16  # items
 STATED = frozenset(k.IMPRINT + k.PAGES + k.ISSUE + k.VOLUME + k.URL + k.DOUBLE_SLASH + k.YEAR + k.NUMBER)
 
@@ -120,11 +123,10 @@ def printed(sentence: Sentence, start: int) -> Found | None:
             return None
         best, signal = by_title
     end = behind_short_forms(sentence, best.end)
-    told = _told_behind(sentence, end) if best.locator is not None else None
+    best, read, end = day_of_diary(sentence, best, end)
+    told = _told_behind(sentence, end) if read is None and best.locator is not None else None
     if told is not None:
         read, end = told.read, told.end
-    else:
-        best, read, end = day_of_diary(sentence, best, end)
     draft = Draft(
         best.kind,
         sentence.items[best.start].start,
@@ -133,17 +135,17 @@ def printed(sentence: Sentence, start: int) -> Found | None:
         document=read.document if read else None,
         work=best.work,
         locator=best.locator,
-        repeat="idem" if best.idem or _by_the_same(sentence, best) else "",
-        target=_target(sentence.items[best.start : end]),
+        repeat="idem" if best.idem or _by_the_same(sentence, best, start) else "",
+        target=_target(sentence, best.start, end),
         places=best.places + (read.places if read else ()),
     )
     return Found(draft, end)
 
 
-def _by_the_same(sentence: Sentence, made: Printed) -> bool:
-    """`Haslam, Struggle, p. 46. See also his ‘Comintern’, Historical Journal, 22 (1979)`"""
+def _by_the_same(sentence: Sentence, made: Printed, start: int) -> bool:
+    """`Haslam, Struggle, p. 46. See also his ‘Comintern’`, `…, p. 46, and the same author’s ‘Comintern’`"""
     before, work = sentence.before, made.work
-    named = before is not None and before.work is not None and bool(before.work.authors)
+    named = start > 0 or (before is not None and before.work is not None and bool(before.work.authors))
     return named and not (work.authors or work.editors) and sentence.items[made.start - 1].text in HIS
 
 
@@ -214,15 +216,22 @@ def _page_alone(sentence: Sentence, start: int) -> Found | None:
     return Found(Draft("web", item.start, item.end, signal, work=Work(url=address), places=places), at + 1)
 
 
-def _target(items: Sequence[Item]) -> str:
+def _target(sentence: Sentence, start: int, end: int) -> str:
     """The note in which the author says that the source was cited: `Conquest (n. 31 above), p. 220`."""
-    named = (str(item.value) for item in items if item.kind == k.CROSS_REFERENCE and _points_back(item))
-    return next(named, "")
+    kinds = sentence.kinds[start:end]
+    at = kinds.find(k.CROSS_REFERENCE)
+    while at >= 0:
+        place_behind = FIGURES & set(kinds[at:]) and not FIGURES & set(kinds[:at])  # `Lind, Anm. 5, S. 2`
+        if place_behind or _points_back(sentence.items[start + at]):
+            return str(sentence.items[start + at].value)
+        at = kinds.find(k.CROSS_REFERENCE, at + 1)
+    return ""
 
 
 def _points_back(reference: Item) -> bool:
     """Whether it is the essay's own note; `131, n. 14` is one of the book."""
-    return reference.text.startswith("(") or reference.text.endswith(BACK)
+    pointed = reference.text.startswith("(") or reference.text.endswith(BACK)
+    return pointed or fold(reference.text.split()[0]) in AS_IN
 
 
 def _paper_alone(sentence: Sentence, start: int) -> Found | None:

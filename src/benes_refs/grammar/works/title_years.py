@@ -57,11 +57,13 @@ def without_number(head: Sequence[Item], tail_items: Sequence[Item], tail: Tail)
     A book's stands so where no comma parts the bracket and the page either.
     """
     kinds, last = kinds_of(head), kinds_of(head[-2:])
+    if last not in NUMBERED:
+        return head
     contained = (
         (k.IN + k.COLON in kinds or k.DOUBLE_SLASH in kinds) and tail.imprint and last[:1] not in YEARS
     )
     bracketed = kinds_of(tail_items).startswith(IMPRINT_AND_PAGE) and len(head[-1].text) < LONGEST_NUMBER
-    if last not in NUMBERED or not (contained or bracketed) or tail.volume or tail.issue:
+    if not (contained or bracketed) or tail.volume or tail.issue:
         return head
     if len(head[-1].text) > LONGEST_NUMBER:
         return head
