@@ -127,6 +127,16 @@ def test_a_newspaper_is_a_name_and_a_day(note: str, name: str, day: str) -> None
             "La puissance",
         ),
         (
+            "J. Delmas, « Titre », dans René Girault (dir.), Les clercs et la paix, Paris, 1984, p. 1.",
+            "Girault, René",
+            "Les clercs et la paix",
+        ),
+        (
+            "J. Nowak, Kwestia portu [w:] P. Dworak (red.), Dzieje portów, Warszawa 1999, s. 4.",
+            "Dworak, P.",
+            "Dzieje portów",
+        ),
+        (
             "G. Petracchi, Il colosso, in L’Italia (1938-40), a cura di E. Di Nolfo, LED, Milano 1985, p. 1.",
             "Di Nolfo, E.",
             "L’Italia (1938-40)",

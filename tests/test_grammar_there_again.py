@@ -40,6 +40,13 @@ def test_a_word_for_a_part_stands_before_the_page() -> None:
     assert page(there) == "15"
 
 
+@pytest.mark.parametrize("again", ["Idem, ibidem, p. 9.", "Id., ibid., p. 9.", "Idem, op. cit., p. 9."])
+def test_the_same_author_again_is_no_paper(again: str) -> None:
+    first, there = cited("César Ramos, O porto velho, Lisboa, O Jornal, 1988, p. 7.", again)
+    assert first.work and there.work
+    assert (there.document, there.work.title, page(there)) == (None, first.work.title, "9")
+
+
 def test_a_number_in_a_book_is_a_documents() -> None:
     _, there = cited("Акты суда. М., 1991. № 7. С. 12.", "Там же. № 15.")
     assert page(there) == "15"

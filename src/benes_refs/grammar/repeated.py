@@ -180,7 +180,9 @@ def _stated(tail: Tail) -> Work:
 
 
 def _is_author(sentence: Sentence, begin: int, at: int) -> bool:
-    """`І. Франко, там само, 112`: the name of the author repeated, no document."""
+    """`І. Франко, там само, 112`, `Idem, ibidem, p. 130`: the author repeated, no document."""
+    if sentence.kinds[begin:at].strip(k.COMMA + k.STOP) == k.IDEM:
+        return True
     names, after, _, sure, _ = read_authors(sentence.items, sentence.kinds, begin, sentence.note)
     family = sentence.kinds[begin:at] == k.NAME + k.COMMA  # `Cherepanov, ibid., 271`
     return bool(names) and (sure > 2 or family) and not trim(sentence.items[after:at])

@@ -24,6 +24,7 @@ from benes_refs.grammar.language.words import (
 from benes_refs.grammar.persons.authors import Authors, author_readings
 from benes_refs.grammar.works.bodies import STRONG, WEAK, book, numbered_end
 from benes_refs.grammar.works.credits import credits_in, strip
+from benes_refs.grammar.works.halves import inside
 from benes_refs.grammar.works.head import Head, read_head, volume_title, volume_words
 from benes_refs.grammar.works.newspapers import in_its_town, is_town, names_newspaper, without_sitting
 from benes_refs.grammar.works.title_first import author_behind
@@ -254,12 +255,13 @@ def _ends_with_persons(head: Sequence[Item], note: NoteText) -> bool:
     kinds = kinds_of(head)
     if kinds.endswith((k.IN + k.IDEM, k.IN + k.COLON + k.IDEM)):
         return True  # `[w:] tegoż, Studia z dziejów AK, Kraków 1999`
-    cut = kinds.rfind(k.IN + k.COLON)
-    if not head or cut < 0:
+    halves = inside(head)
+    if halves is None:
         return not head
-    if set(kinds[cut + 2 :]) <= SELF_NAMED and k.IDEM in kinds[cut + 2 :]:
+    cut = len(head) - len(halves[1])
+    if set(kinds[cut:]) <= SELF_NAMED and k.IDEM in kinds[cut:]:
         return True  # `Plaggenborg, Title, in: ders. (Hrsg.), …`
-    return any(people.end == len(head) for people in author_readings(head, kinds, cut + 2, note))
+    return any(people.end == len(head) for people in author_readings(head, kinds, cut, note))
 
 
 def _holds(
