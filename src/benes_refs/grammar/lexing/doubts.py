@@ -133,6 +133,7 @@ def is_given_name(spot: Spot) -> bool:
     )
     listed = spot.previous in k.COMMA + k.AND + k.SEMICOLON or (opening and spot.previous == k.NAME)
     named = spot.following[:1].isupper() or (spot.following == ":" and spot.text[0].isupper())
+    named |= spot.text == "Gy"  # `Nagy Gy. i. m. 145. o.`
     return listed and spot.point and is_initial(spot.text) and named
 
 
@@ -178,8 +179,12 @@ def _is_inside_a_shelfmark(spot: Spot) -> bool:
 
 
 def _is_capitals(spot: Spot) -> bool:
-    """`C. D. Jackson`"""
     return spot.text.replace(" ", "").replace(".", "").isupper()
+
+
+def _is_recipient(spot: Spot) -> bool:
+    """`Lettre de Laval à A. Léger`, `Lettera a A. Grandi`: no Swedish `a. a.`, nor an old `O. C.`"""
+    return _is_capitals(spot) or spot.text in ("à A", "a A")
 
 
 def is_short_form(spot: Spot) -> bool:
@@ -340,7 +345,7 @@ DOUBTS: dict[str, Callable[[Spot], bool]] = {
     k.SIGNAL: _is_no_signal,
     k.EDITOR: _names_no_editor,
     k.HEREAFTER: _begins_a_sentence,
-    k.OP_CIT: _is_capitals,
+    k.OP_CIT: _is_recipient,
     k.IDEM: _is_the_same_thing,
     k.ARCHIVE: _is_inside_a_shelfmark,
     k.EXTENT: _is_of_a_journal,
