@@ -88,6 +88,13 @@ def test_an_article_has_its_journal_and_the_journals_numbers(note: str) -> None:
         ("L'Humanité du 4 octobre 1938.", "L'Humanité", "1938-10-04"),
         ("„Kurier Warszawski” nr 25 z 26 I 1932, s. 2.", "Kurier Warszawski", "1932-01-26"),
         ("The Times, 20 May 1939, p. 14.", "The Times", "1939-05-20"),
+        ("Lidové noviny 5. 3. 1936, s. 1.", "Lidové noviny", "1936-03-05"),
+        ("Rudé právo 5. 9. 1938.", "Rudé právo", "1938-09-05"),
+        ("Neue Freie Presse 5. März 1936, S. 2.", "Neue Freie Presse", "1936-03-05"),
+        ("Il Popolo d’Italia 5 marzo 1936.", "Il Popolo d’Italia", "1936-03-05"),
+        ("Universul din 12 mai 1935.", "Universul", "1935-05-12"),
+        ("ABC, 12-5-1935, p. 23.", "ABC", "1935-05-12"),
+        ("Magyarság, 1935. V. 12. 3. o.", "Magyarság", "1935-05-12"),
         ("Беднота от 27 октября 1929.", "Беднота", "1929-10-27"),
     ],
 )

@@ -217,7 +217,9 @@ NEWSPAPERS = frozenset(
         "pravda izvestiia izvestiya izvestija times guardian telegraph herald post express mail chronicle "
         "tribune gazette standard observer worker figaro humanité matin zeitung tageblatt tagblatt "
         "beobachter deutschland lidu právo noviny ludu ľudu narodu národu wschodu kraju "
-        "stampa unità avanti messaggero правда известия труд "
+        "stampa unità avanti messaggero правда известия труд abc presse listy politika narod národ novine "
+        "novin dnevnik denník deník dziennik hlas osvobození zprávy hírlap lloyd népszava universul timpul "
+        "sera d’italia popolo giornale temps echo écho petit debate sol vanguardia notícias século "
         "звезда faz nzz"
     )
 )
@@ -276,7 +278,7 @@ EDITING = frozenset(folded("edited compiled compilation selected"))
 CREDITING = EDITING | frozenset(
     folded("preface foreword introduction afterword translated translation introduced annotated prologue")
 )
-DATE_JOINTS = frozenset(folded("vom от z ze dne of du del od від за на i iz из з den dated a"))
+DATE_JOINTS = frozenset(folded("vom от z ze dne of du del din od від за на i iz из з den dated a"))
 ENTRIES = frozenset(
     folded("eintrag eintragung entry entrée annotazione zapis запись zápis záznam aufzeichnung")
 )

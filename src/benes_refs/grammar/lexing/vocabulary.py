@@ -17,10 +17,10 @@ OF_A_COUNTRY = compiled(r"(?:SI|HR|RS|BA|MK|ME|DE|AT|IT|CZ|SK|PL|HU)(?:[-_][A-Z�
 PAPERS = compiled(r"[A-ZÄÖÜ][a-zäöüß]{3,24}(befehl|bericht|protokoll|vermerk|meldung|telegramm)(?:e?s|e)?")
 MOST = 65536  # texts that are remembered; then all are forgotten and it begins anew
 SHORT_GIVEN = frozenset(
-    "Ia Iu Io Yu Ya Ye Ju Ja Je Ch Th Ph Kh Zh Sh Shch Dž Dz Lj Nj Cz Sz Rz Ks St Fr Wł Sł Zb Al Ed Jos Kl "
-    "Const Dem Alex Șt Ştef Ștef Gh Gy Zs Cs Zd Vl Chr Joh Cl Fco Хр Вл Ал Дж Ст Св Юр Св Гр Бр Люб Мих Ник Ив Ант Ар Ев Ас Вяч Вас Яр "
-    "Зд Фр Чс Йо Ат Тод Йор Цв Дм Евг Вс Серг Конст Др Кр Пл Дим Бор Сим Вен Стеф Анг Пет Фил Влад Андр Жив "
-    "Милд Евст Хар Тр Пант Кир Атан".split()
+    "Ia Iu Io Yu Ya Ye Ju Ja Je Ch Th Ph Kh Zh Sh Shch Dž Dz Lj Nj Cz Sz Rz Ks St Fr Wł Sł Zb Al Ed Jos "
+    "Kl Const Dem Alex Șt Ştef Ștef Gh Gy Zs Cs Zd Vl Chr Joh Cl Fco Хр Вл Ал Дж Ст Св Юр Св Гр Бр Люб "
+    "Мих Ник Ив Ант Ар Ев Ас Вяч Вас Яр Зд Фр Чс Йо Ат Тод Йор Цв Дм Евг Вс Серг Конст Др Кр Пл Дим Бор "
+    "Сим Вен Стеф Анг Пет Фил Влад Андр Жив Милд Евст Хар Тр Пант Кир Атан".split()
 )
 NUMERALS = "i ii iii iv v vi vii viii ix x xi".split()
 SERIES_ORDINALS = {

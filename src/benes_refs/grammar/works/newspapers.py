@@ -13,7 +13,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.telling import TELLING
-from benes_refs.grammar.language.words import DATE_JOINTS, ENTRIES
+from benes_refs.grammar.language.words import DATE_JOINTS, ENTRIES, NEWSPAPERS
 from benes_refs.grammar.works.credits import strip
 from benes_refs.knowledge.fold import fold, folded
 
@@ -135,6 +135,11 @@ def _name(town: Item) -> str:
     return town.text.strip("()") if town.kind == k.ASIDE else str(town.value or town.text).strip("[]")
 
 
+def names_paper(tail: Sequence[Item]) -> bool:
+    """`noviny 5. 3. 1936`: the last word of a newspaper's name, and no sign before the day."""
+    return kinds_of(tail[:2]) == k.WORD + k.DATE and fold(tail[0].text) in NEWSPAPERS
+
+
 def names_newspaper(
     head: Sequence[Item], tail: Sequence[Item], *, titled: bool = False, sat: bool = False
 ) -> bool:
@@ -191,6 +196,7 @@ def _dated(head: Sequence[Item], tail: Sequence[Item], *, titled: bool) -> bool:
     joined = tail[0].kind != k.WORD or fold(tail[0].text) in DATE_JOINTS
     words = [item for item in head if item.kind not in (k.ASIDE, k.ABBREVIATION)]
     cyrillic = "\u0400" <= head[0].text[:1] <= "\u04ff"  # `Расстрелян 12 июня 1937` has no page
-    short = len(words) < 3 and (not cyrillic or k.PAGES in kinds_of(tail))
+    known = fold(words[-1].text) in NEWSPAPERS if words else False  # `Neue Freie Presse 5. März 1936`
+    short = (len(words) < 3 or known) and (not cyrillic or k.PAGES in kinds_of(tail))
     signed = tail[0].kind in (k.COMMA, k.STOP, k.DASH, k.WORD, k.PARTICLE) or short
     return joined and signed and 0 < len(words) <= MAX_NEWSPAPER and not words[0].text[:1].islower()

@@ -26,7 +26,13 @@ from benes_refs.grammar.works.bodies import STRONG, WEAK, book, numbered_end
 from benes_refs.grammar.works.credits import credits_in, strip
 from benes_refs.grammar.works.halves import inside
 from benes_refs.grammar.works.head import Head, read_head, volume_title, volume_words
-from benes_refs.grammar.works.newspapers import in_its_town, is_town, names_newspaper, without_sitting
+from benes_refs.grammar.works.newspapers import (
+    in_its_town,
+    is_town,
+    names_newspaper,
+    names_paper,
+    without_sitting,
+)
 from benes_refs.grammar.works.title_first import author_behind
 from benes_refs.grammar.works.title_years import (
     count_volume,
@@ -103,6 +109,8 @@ def _read(
         return None
     head_items = strip(items[slice(*found["head"])])
     tail_items = items[slice(*found["tail"])]
+    if names_paper(tail_items):
+        head_items, tail_items = [*head_items, tail_items[0]], tail_items[1:]  # `Lidové noviny 5. 3. 1936`
     short_year = kinds_of(tail_items) in YEAR_AND_PAGE and len(tail_items[0].text) == len("68")
     if authors.sure == FAMILY and kinds_of(head_items) in ONE_WORD and short_year:
         head_items, tail_items = [*head_items, tail_items[0]], tail_items[2:]  # `Pauer, Prag 68, 73`
