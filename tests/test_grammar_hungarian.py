@@ -242,3 +242,9 @@ def test_levels_of_other_archives(note: str, shelf: dict[str, str]) -> None:
 def test_a_journal_may_have_its_name_in_two_languages() -> None:
     said = only("Ana Horvat, »Stara luka,« Naš svet/Our World 5, št. 2 (2001): 14.")
     assert said["container"] == "Naš svet/Our World"
+
+
+@pytest.mark.parametrize("sign", ["Szerk.: ", "Szerk. ", "Összeáll.: "])
+def test_editors_may_stand_behind_a_colon(sign: str) -> None:
+    said = only(f"Nagy Pál: Kikötők. In: Tengerek. {sign}Kis Ottó – Tóth Béla. Budapest, 1965. 234.")
+    assert (said["container"], said["editors"]) == ("Tengerek", "Kis, Ottó; Tóth, Béla")

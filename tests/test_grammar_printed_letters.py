@@ -81,6 +81,14 @@ def test_a_book_that_prints_a_letter_is_cited_with_it(note: str, said: dict[str,
     assert told(citation) == {"kind": "book", **said}
 
 
+@pytest.mark.parametrize("inside", ["[w:] E. Nowak", "w: A. Nowak", "[w:] A. Nowak"])
+@pytest.mark.parametrize("who", ["E. Lipskiego do J. Becka", "J. Lipskiego do A. Becka"])
+def test_initials_are_no_number_of_a_leaf(who: str, inside: str) -> None:
+    citation = only(f"List {who} z 23 IX 1938 r., {inside}, Port w burzy, Londyn 1974, s. 20.")
+    assert " do ".join(letter(citation)[:2]) == who
+    assert told(citation)["authors"] == f"Nowak, {inside[-8:-6]}"
+
+
 def test_persons_papers_are_no_book() -> None:
     assert only("Izvolsky to Neratov, 5 May 1911, Stieve Papers, p. 3.").work is None
 

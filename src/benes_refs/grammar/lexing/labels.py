@@ -65,6 +65,7 @@ MOST_LETTERS = 3  # of a place in an imprint
 FARTHEST_ARCHIVE = 12  # items before a label that a hyphen joins to its number
 VOLUMES = frozenset("t tt tomakh tomach tomech kn knigakh ch chastiakh d dílech svazcích zv".split())
 YEARS = (k.YEAR, k.YEARS)
+LETTERS_AND_BOOKS = frozenset("Лист лист Пер пер List list w W".split())
 COUNT_IN_NUMERALS = ("an",)  # `an LV, nr. 234` is a year of Romanians, `Ziebart an Hienzsch` a German “to”
 YEAR_WORDS = ("г", "гг", "года", "году", "годов", "р", "рр", "року", "років")
 
@@ -275,10 +276,10 @@ def _is_lettered_numeral(text: str) -> bool:
 
 
 def _is_letter_of(raw: list[Item], label: int, at: int) -> bool:
-    """`Лист С. Петлюри`, `Пер. А. В. Громова`: a letter or a translation, and the initial of whose it is."""
+    """`Лист С. Петлюри`, `Пер. А. В. Громова`, `List E. Nowaka`, `w: A. Nowak`: the initial of whose it is."""
     behind = kinds_of(raw[at + 1 : at + 3])
     word = raw[label - (raw[label].kind == k.STOP)].text
-    return word in ("Лист", "лист", "Пер", "пер") and behind == k.STOP + k.NAME
+    return word in LETTERS_AND_BOOKS and behind == k.STOP + k.NAME
 
 
 def _tells_volumes(raw: list[Item], at: int) -> bool:

@@ -47,7 +47,7 @@ NAMES = 3  # of one
 ADJECTIVES = 3
 ADDRESSED = compiled(f"{k.TO}{k.INITIALS}?[{k.NAME}]{{1,3}}(?:[{k.ASIDE}{k.COMMA}].*)?")
 RANKED = tuple(rank + k.STOP + k.NAME for rank in k.WORD + k.LABEL_WORD)
-BY = frozenset("by от from von par di da du de del della pana".split())
+BY = frozenset("by от from von par di da du de del della pana lui".split())
 PERSONS = (k.INITIALS + k.NAME, k.NAME + k.NAME)
 SIGNED_TOO = compiled(f"(?:,[{k.INITIALS}{k.NAME}]{{1,3}}){{0,4}},?{k.AND}[{k.INITIALS}{k.NAME}]{{1,3}}")
 OFFICE_JOINTS = ("of", "for", "the", "to")
@@ -209,6 +209,8 @@ def _after_type(words: Sequence[Item], at: int) -> list[Item]:
     after += (
         words[after : after + 1] != [] and words[after].kind == k.ISSUE
     )  # `compte rendu n° 18 du général`
+    of_him = words[after + 1 : after + 2]  # `raport al lui T. Emandi`, `Telegrama nr. 34 a lui Ciuntu`
+    after += of_him != [] and of_him[0].text == "lui"
     if (german := _of_a_german_paper(words, at, after)) is not None:
         return german
     in_phrase = words[at].text.casefold().split()[-1] in BY  # the type itself may be “memorandum by”

@@ -117,7 +117,7 @@ def _behind_role(items: Sequence[Item], note: NoteText) -> Credited | None:
                 translators=before.translators or stated.translators,
                 places=before.places + stated.places,
             )
-        persons = items[_behind_more(items, at) + 1 :]
+        persons = strip(items[_behind_more(items, at) + 1 :])  # `Szerk.: Nagy Pál`
         if _names_people(persons):
             return credits_in([*items[begin : at + 1], *persons], note)._replace(words=strip(items[:begin]))
     return None
