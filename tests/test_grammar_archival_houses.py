@@ -99,6 +99,21 @@ SHELVES = {
         {"record_group": "59", "file": "861.77", "document": "31"},
         "",
     ),
+    "PA AA, Nachlass Hale, Bd. 5/4.": ({"file": "5/4"}, ""),
+    "PA AA, Pol. IV, Rußland, Bd. 3, Bl. 4.": ({"series": "Pol. IV, Rußland", "file": "3"}, "4"),
+    "ACS, MI, DGPS, AGR, b. 9.": ({"series": "MI, DGPS, AGR", "box": "9"}, ""),
+    "ÖStA/AdR, BKA/AA, NPA, Kt. 413.": ({"group": "BKA/AA, NPA", "carton": "413"}, ""),
+    "AGMAV, C. 1234, Cp. 5, D. 3/12.": ({"box": "1234", "folder": "5", "document": "3/12"}, ""),
+    "AHN, Estado, leg. 3456, carp. 2, doc. 13.": (
+        {"series": "Estado", "folder": "3456", "file": "2", "document": "13"},
+        "",
+    ),
+    "AHN, Estado, leg. 3456, exp. 2.": ({"series": "Estado", "folder": "3456", "file": "2"}, ""),
+    "AHDMNE, Lisboa, 3.º piso, armário 1, maço 12.": (
+        {"series": "Lisboa, 3.º piso, armário 1", "folder": "12"},
+        "",
+    ),
+    "BnF, Naf 28123, f. 4.": ({"group": "Naf 28123"}, "4"),
     "NARA, RG 59, 741.61/408 1/2.": ({"record_group": "59", "file": "741.61", "document": "408½"}, ""),
 }
 
@@ -211,4 +226,16 @@ SUPPLIED = (
 
 @pytest.mark.parametrize("note", SUPPLIED)
 def test_a_year_supplied_behind_its_day(note: str) -> None:
+    assert document(note).date == "1925-05-02"
+
+
+@pytest.mark.parametrize("number", ["Zl. 34/Pol.", "Zl. 50.231-13/36."])
+def test_the_number_of_an_office_is_no_unread_word(number: str) -> None:
+    (citation,) = cited(f"ÖStA/AdR, NPA, Kt. 413, Hale an Marsh, Prag, 2. 5. 1925, {number}")
+    assert citation.unread == ()
+
+
+def test_an_office_with_its_point_ends_no_sentence() -> None:
+    note = "Schreiben des Gesandten Hale an Marsh vom 2. Mai 1925, PA AA, Pol. IV, Rußland, Bd. 3."
+    assert holding(note)[2]["file"] == "3"
     assert document(note).date == "1925-05-02"

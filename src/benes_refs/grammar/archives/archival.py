@@ -287,6 +287,8 @@ def one_shelf(run: Sequence[Item]) -> int:
             leaf = True
             continue
         role = next((role for role in LEVEL_ROLES if role in item.roles), item.roles[0] if item.roles else "")
+        if role == "folder" and role in seen and "file" in item.roles:
+            role = "file"  # `leg. 3456, carp. 2`
         if role == "fond" and seen == {"fond"} and _is_fascicle(run, item):
             role = "folder"
         filed = seen & {"delo", "file", "folder", "box", "item"}

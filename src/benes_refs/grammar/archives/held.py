@@ -9,6 +9,7 @@ from benes_refs.grammar.archives.archive_names import (
     LONGEST_NAME,
     Named,
     explained,
+    known_before,
     known_short_form,
     named_before,
     named_in_brackets,
@@ -111,10 +112,14 @@ def _series_of_a_town(sentence: Sentence, at: int, shelf: int) -> Item | None:
 
 
 def _counts_by_volume(sentence: Sentence, at: int, numbers: Sequence[Item]) -> bool:
-    """`MAE, Z Europe, Russie, vol. 125`: an archive whose papers are bound, and nothing of a printed book."""
+    """`MAE, Z Europe, Russie, vol. 125`, `PA AA, Nachlass X, Bd. 5`: where papers are bound, and no book."""
     archive = sentence.knowledge.archive(str(sentence.items[at].value))
     said = sentence.items[at + 1 : at + 4]  # `DAST, Fond Banska vlast, sv. 12, 1931`
-    bound = archive is not None and ("volume" in archive.levels or any(i.text == "Fond" for i in said))
+    bound = archive is not None and (
+        "volume" in archive.levels
+        or any(i.text == "Fond" for i in said)
+        or ("file" in archive.levels and numbers[0].text.startswith("Bd"))
+    )
     return bound and k.VOLUME in kinds_of(numbers) and not {k.IMPRINT, k.ISSUED} & set(sentence.kinds[at:])
 
 
@@ -225,7 +230,7 @@ def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
     kew = _before_its_piece(sentence, start, at, end)
     if kew is not None:
         return kew
-    named = named_before(sentence, start, at)
+    named = named_before(sentence, start, at) or known_before(sentence, start, at)
     behind = behind_shelfmark(sentence, start, at, end, run, named)
     if behind is not None:
         return behind
@@ -335,7 +340,7 @@ def may_be_level(item: Item) -> bool:
 def _in_unknown_archive(sentence: Sentence, start: int, at: int, end: int, named: Named) -> Found:
     run = sentence.items[at:end]
     words = named.words
-    known = known_short_form(sentence.items, at)
+    known = words[0] if words[0].kind == k.ARCHIVE else known_short_form(sentence.items, at)
     if known and names_papers(words):  # `Paul Dukes Papers (HIA), box 1`
         shelf = read_shelf(known, words, run, sentence.note, sentence.knowledge)
     elif known:

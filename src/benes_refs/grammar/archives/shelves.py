@@ -307,7 +307,8 @@ def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
     kew = "department" in shelf.scheme  # `FO 800/309, f. 45`: no fonds in Kew
     vatican = shelf.archive == "AAV" or SIDE.search(item.text)
     hungarian = shelf.country == "HU" and any(map(shelf.has, BUNDLES))  # `MOL K 63, 27. csomó, f. 75–8`
-    if LEAVES & roles and item.text.startswith(FOLIOS) and (kew or vatican or hungarian):
+    french = shelf.country == "FR" and "fond" not in shelf.scheme  # `BnF, Naf 28123, f. 3`
+    if LEAVES & roles and item.text.startswith(FOLIOS) and (kew or vatican or hungarian or french):
         return LEAF  # `AAV, Arch. Nunz. Varsavia, b. 205, f. 345`, `ff. 34r-36v`: a Vatican folder is `fasc.`
     if "piece" in roles and "department" in shelf.scheme and not shelf.has("piece"):
         return "piece"  # `FO 371, piece 12593`

@@ -11,11 +11,7 @@ from benes_refs.grammar.language.words import CAPITAL_PARTICLES
 from benes_refs.grammar.lexing.doubts import (
     Spot,
     Typed,
-    begins_a_title,
-    counts_offices,
-    counts_parts,
     dates_a_place,
-    ends_before_a_page,
     is_given_name,
 )
 from benes_refs.grammar.lexing.initials import (
@@ -58,8 +54,16 @@ OF_A_COUNTRY = {
     "s": ("delo", ("ERA", "ERAF")),
     "apr": ("opis", ("LVVA", "LVA")),
     "l": ("delo", ("LVVA", "LVA")),
+    # `AGMAV, C. 1234, Cp. 5, D. 3/12`
+    **dict.fromkeys(("C", "c"), ("box", ("AGMAV",))),
+    **dict.fromkeys(("Cp", "cp"), ("folder", ("AGMAV",))),
+    **dict.fromkeys(("D", "d"), ("document", ("AGMAV",))),
+    **dict.fromkeys(("T", "t"), ("telegram_number", ("ASMAE",))),
+    "exp": ("file", ("AHN", "AGA", "AGMAV", "AHPCE", "MAE", "FPI")),
 }
 SPELT_OUT = ("дело", "книга", "часть")  # the point behind ends a sentence: `Общее дело. 1921. 20 авг.`
+COUNTING_PARTS = frozenset("В в У у".split())
+LONG_WORD = 4  # letters: no abbreviation of what is counted
 WHOLE = 5  # letters of a word that no point shortens
 MOST_LETTERS = 3  # of a place in an imprint
 FARTHEST_ARCHIVE = 12  # items before a label that a hyphen joins to its number
@@ -107,12 +111,12 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
         or _is_a_letter(spot, value)
         or stands_behind(spot.text, spot.before)
         or _is_of_a_title(spot)
-        or begins_a_title(spot, value_at)
-        or ends_before_a_page(spot, value_at)
-        or (spot.previous == k.NUMBER and counts_parts(spot.before))
+        or _begins_a_title(spot, value_at)
+        or _ends_before_a_page(spot, value_at)
+        or (spot.previous == k.NUMBER and _counts_parts(spot.before))
         or _counts_volumes(spot, value_at)
         or (spot.text == "V" and kinds_of(spot.before[-2:]) == k.YEAR + k.STOP)  # `Magyarság, 1935. V. 12.`
-        or counts_offices(spot)
+        or _counts_offices(spot)
         # `примеч. С. Н. Искюля`, `Ред. А. И. Усов`
         or (value.kind == k.NAME and ("note" in roles or spot.text in ("Ред", "ред")))
         or (spot.text == "Ref" and not _points_back(spot, value_at))
@@ -126,6 +130,31 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
         or (value.text == "№" and spot.raw[spot.at].kind == k.ROMAN and is_numbered_on(spot.raw, spot.at))
         or (spot.text[0].isupper() and label_is_initial(spot.raw, spot.at, spot.after, value_at, spot.before))
     )
+
+
+def _counts_offices(spot: Spot) -> bool:
+    """`Оп. 87. 2 отд. 3 ст.`: chancelleries number their sections from the left."""
+    counted = len(spot.before) > 1 and spot.previous == k.NUMBER and spot.before[-2].kind in k.STOP + k.COMMA
+    return counted and spot.text.casefold() in ("отд", "отдел")
+
+
+def _counts_parts(before: list[Item]) -> bool:
+    """`В 5 т. 1927–1939`, `У 2 т. 3-тє вид.`: in how many volumes a book is, no volume of it."""
+    return len(before) > 1 and before[-2].text in COUNTING_PARTS
+
+
+def _begins_a_title(spot: Spot, value_at: int) -> bool:
+    """`Кремлев С. 10 мифов`, `Волков С. 33 года`: an initial, and a number that a word follows."""
+    behind = spot.raw[value_at + 1] if value_at + 1 < len(spot.raw) else None
+    initial = len(spot.text) == 1 and spot.text.isupper() and spot.point and spot.previous == k.NAME
+    return initial and behind is not None and behind.kind == k.WORD and len(behind.text) >= LONG_WORD
+
+
+def _ends_before_a_page(spot: Spot, value_at: int) -> bool:
+    """`1997. 344 с. С. 45`: how many pages there are, and then the one that is meant."""
+    letter = spot.raw[value_at].kind == k.NAME and spot.point and spot.text.islower()
+    pointed = value_at + 1 < len(spot.raw) and spot.raw[value_at + 1].kind == k.STOP
+    return letter and pointed and spot.previous == k.NUMBER
 
 
 def _counts_years(spot: Spot) -> bool:
