@@ -194,7 +194,7 @@ def holding() -> pp.ParserElement:
             _dated(),
             _words_between(),
             seq(one(k.COMMA), one(k.ACRONYM), up_to(3, one(k.ACRONYM)), ahead(one(k.COMMA), coded)),
-            seq(one(k.COMMA), one(k.ROMAN), ahead(one(k.COMMA), code)),
+            seq(one(k.COMMA, k.DASH), one(k.ROMAN), ahead(one(k.COMMA), code)),  # `AJ-507-IX, 48/I-12`
         )
     )
     shelf = seq(

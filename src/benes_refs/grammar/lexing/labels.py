@@ -59,6 +59,8 @@ OF_A_COUNTRY = {
     **dict.fromkeys(("Cp", "cp"), ("folder", ("AGMAV",))),
     **dict.fromkeys(("D", "d"), ("document", ("AGMAV",))),
     **dict.fromkeys(("T", "t"), ("telegram_number", ("ASMAE",))),
+    "o": ("folder", ("AMZV",)),  # an obal
+    "sl": ("folder", ("MUA-AUTGM", "NACZ", "AMZV", "VUA-VHA", "ANM", "AKPR")),
     "exp": ("file", ("AHN", "AGA", "AGMAV", "AHPCE", "MAE", "FPI")),
 }
 SPELT_OUT = ("дело", "книга", "часть")  # the point behind ends a sentence: `Общее дело. 1921. 20 авг.`
