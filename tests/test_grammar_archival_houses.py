@@ -239,3 +239,35 @@ def test_an_office_with_its_point_ends_no_sentence() -> None:
     note = "Schreiben des Gesandten Hale an Marsh vom 2. Mai 1925, PA AA, Pol. IV, Rußland, Bd. 3."
     assert holding(note)[2]["file"] == "3"
     assert document(note).date == "1925-05-02"
+
+
+@pytest.mark.parametrize(
+    "shelf", ["AMZV, PZ Moskva 1925, č. 45", "MAE, URSS 9, f. 4", "PA AA, R 29012, Bl. 4", "FO 371/10418"]
+)
+@pytest.mark.parametrize(("sign", "day"), [(", ", "2. 5. 1925"), (", Praha, ", "2. 5. 1925")])
+def test_a_name_alone_behind_a_shelfmark_wrote_the_paper(shelf: str, sign: str, day: str) -> None:
+    told = document(f"{shelf}, Hale{sign}{day}.")
+    assert (told.sender, told.title, told.date) == (("Hale",), "", "1925-05-02")
+
+
+def test_a_noun_behind_a_shelfmark_is_a_title() -> None:
+    told = document("SI AS 1690, š. 35, f. 261, Lehrgang, 2. 5. 1925.")
+    assert (told.sender, told.title) == ((), "Lehrgang")
+
+
+HYPHENED = {
+    "HDA-1220-CK SKH, kut. 12.": {"fond": "1220", "box": "12"},
+    "HDA-1561, kut. 12.": {"fond": "1561", "box": "12"},
+    "AJ-507-IX, 12/I-34.": {"fond": "507", "folder": "IX", "unit": "12/I-34"},
+}
+
+
+@pytest.mark.parametrize(("note", "levels"), HYPHENED.items(), ids=list(HYPHENED))
+def test_a_hyphen_joins_a_fond_to_its_archive(note: str, levels: Shelf) -> None:
+    archive, _, said, _ = holding(note)
+    assert (archive, said) == (note.partition("-")[0], levels)
+
+
+def test_letters_count_what_their_archive_has() -> None:
+    assert holding("AMZV, TO-t 1945–1959, Polsko, k. 12, o. 3.")[2] == {"carton": "12", "folder": "3"}
+    assert holding("AÚTGM, fond EB, k. 12, sl. 3.")[2] == {"fond": "EB", "carton": "12", "folder": "3"}

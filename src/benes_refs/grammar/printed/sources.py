@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from benes_refs.grammar.chunks.numbers import BACK
 from benes_refs.grammar.editions.edition import read_edition
-from benes_refs.grammar.editions.own_numbers import by_sender, number_before, with_editors_before
+from benes_refs.grammar.editions.own_numbers import number_before, with_editors_before
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, trim
 from benes_refs.grammar.language.sentence import Draft, Found, Sentence
@@ -61,7 +61,6 @@ def in_edition(sentence: Sentence, start: int, at: int) -> Found | None:
     end, target = made.end, ""
     if read is None:
         read, end, target = document_after(sentence, end)
-        read = by_sender(read) if read is not None else None
     else:
         end = behind_short_forms(sentence, end)
     draft = Draft(
