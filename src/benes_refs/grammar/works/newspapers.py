@@ -135,11 +135,6 @@ def _name(town: Item) -> str:
     return town.text.strip("()") if town.kind == k.ASIDE else str(town.value or town.text).strip("[]")
 
 
-def names_paper(tail: Sequence[Item]) -> bool:
-    """`noviny 5. 3. 1936`: the last word of a newspaper's name, and no sign before the day."""
-    return kinds_of(tail[:2]) == k.WORD + k.DATE and fold(tail[0].text) in NEWSPAPERS
-
-
 def names_newspaper(
     head: Sequence[Item], tail: Sequence[Item], *, titled: bool = False, sat: bool = False
 ) -> bool:

@@ -16,6 +16,7 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import (
     ACCESSED,
+    NEWSPAPERS,
     NO_TITLE,
     PIN_WORDS,
     PROCEEDINGS,
@@ -26,13 +27,7 @@ from benes_refs.grammar.works.bodies import STRONG, WEAK, book, numbered_end
 from benes_refs.grammar.works.credits import credits_in, strip
 from benes_refs.grammar.works.halves import inside
 from benes_refs.grammar.works.head import Head, read_head, volume_title, volume_words
-from benes_refs.grammar.works.newspapers import (
-    in_its_town,
-    is_town,
-    names_newspaper,
-    names_paper,
-    without_sitting,
-)
+from benes_refs.grammar.works.newspapers import in_its_town, is_town, names_newspaper, without_sitting
 from benes_refs.grammar.works.title_first import author_behind
 from benes_refs.grammar.works.title_years import (
     count_volume,
@@ -109,7 +104,7 @@ def _read(
         return None
     head_items = strip(items[slice(*found["head"])])
     tail_items = items[slice(*found["tail"])]
-    if names_paper(tail_items):
+    if kinds.startswith(k.WORD + k.DATE, found["tail"][0]) and fold(tail_items[0].text) in NEWSPAPERS:
         head_items, tail_items = [*head_items, tail_items[0]], tail_items[1:]  # `Lidové noviny 5. 3. 1936`
     short_year = kinds_of(tail_items) in YEAR_AND_PAGE and len(tail_items[0].text) == len("68")
     if authors.sure == FAMILY and kinds_of(head_items) in ONE_WORD and short_year:
@@ -128,7 +123,7 @@ def _read(
     listed = bool(
         LISTED.search(kinds_of(head_items))
     )  # `Tagebuch. Beobachtungen, Notizen, Erlebnisse, Köln 1973`
-    if tail.publisher and (authors.names or idem) and (listed or _ends_with_persons(head_items, note)):
+    if tail.publisher and (authors.names or idem) and (listed or _ends_with_persons(head_items, tail, note)):
         tail, words = _publisher_as_title(tail, tail_items)
         head_items = strip([*head_items, *words])
     if not _holds(authors, head_items, tail_items, tail, idem):
@@ -258,12 +253,12 @@ def _publisher_as_title(tail: Tail, tail_items: Sequence[Item]) -> tuple[Tail, S
     return tail, [*tail_items[:at], *(part for part in imprint.parts if part.end <= span.end)]
 
 
-def _ends_with_persons(head: Sequence[Item], note: NoteText) -> bool:
+def _ends_with_persons(head: Sequence[Item], tail: Tail, note: NoteText) -> bool:
     """Whether a title is still to come: `Löwenthal, …`, `Messerschmidt, Title, in: Wilhelm Deist u. a., …`"""
     kinds = kinds_of(head)
     if kinds.endswith((k.IN + k.IDEM, k.IN + k.COLON + k.IDEM)):
         return True  # `[w:] tegoż, Studia z dziejów AK, Kraków 1999`
-    halves = inside(head)
+    halves = inside(head, tail)
     if halves is None:
         return not head
     cut = len(head) - len(halves[1])
