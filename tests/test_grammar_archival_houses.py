@@ -108,6 +108,8 @@ SHELVES = {
         {"series": "Estado", "folder": "3456", "file": "2", "document": "13"},
         "",
     ),
+    "NA, PP, 225-1234-5.": ({"fond": "225", "carton": "1234", "item": "5"}, ""),
+    "IPMS, kol. 20/3, k. 4.": ({"group": "20/3"}, "4"),
     "AHN, Estado, leg. 3456, exp. 2.": ({"series": "Estado", "folder": "3456", "file": "2"}, ""),
     "AHDMNE, Lisboa, 3.º piso, armário 1, maço 12.": (
         {"series": "Lisboa, 3.º piso, armário 1", "folder": "12"},
@@ -165,6 +167,11 @@ PARTIES = {
         "Hauer",
         "Markovi",
     ),
+    "AAN, MSZ, sygn. 8, k. 3, raport posła J. Hauera do ministra A. Becka, 2 V 1925.": (
+        "J. Hauera",
+        "ministra A. Becka",
+    ),
+    "Promemoria di Rossi per Bianchi, 2 maggio 1925, in ASMAE, AP, b. 8.": ("Rossi", "Bianchi"),
     "Aufzeichnung Hauers, 2. 5. 1925, PA AA, R 29012.": ("Hauers", ""),
     "Vermerk Hauer, 2. 5. 1925, BArch, R 43/12.": ("Hauer", ""),
     "Aufzeichnung des Gesprächs mit Hauer, 2. 5. 1925, PA AA, R 29012.": ("", ""),

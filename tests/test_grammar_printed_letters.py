@@ -305,3 +305,12 @@ def test_telegrams_with_a_point(kind: str, note: str) -> None:
 
 def test_a_telegram_with_its_number_is_no_newspaper() -> None:
     assert cited("Тел. Громова Сытину от 18 октября 1912 г., № 2300.") == ()
+def test_a_page_may_stand_behind_the_document_of_an_edition() -> None:
+    citation = only("PDD 1934, dok. nr 45, Raport posła w Wiedniu, 12 marca 1934, s. 102–105.")
+    assert (letter(citation)[2], page(citation)) == ("1934-03-12", "102-105")
+
+
+def test_documents_of_an_edition_are_listed_on() -> None:
+    assert [page(c) for c in cited("ADAP, D, IX, Nr. 289.", "Ebd., Nr. 290; Nr. 301; Nr. 312.")] == [
+        "289", "290", "301", "312"
+    ]  # fmt: skip

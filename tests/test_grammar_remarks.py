@@ -25,6 +25,12 @@ def only(note: str) -> tuple[str, str]:
             "A Siege of Towns",
         ),
         ("Zur Vorgeschichte s. Karl Huber, Der lange Weg, Wien 1968, S. 5.", "Huber", "Der lange Weg"),
+        ("Zum Folgenden Karl Huber, Der lange Weg, Wien 1968, S. 5.", "Huber", "Der lange Weg"),
+        (
+            "Voir l’article ancien, mais utile, de Jean Petit, « Le port », Annales, 12, 1957, p. 3.",
+            "Petit",
+            "Le port",
+        ),
         ("s. Karl Huber, Der lange Weg, Wien 1968, S. 5.", "Huber", "Der lange Weg"),
         ("Sur ce port on se reportera à A. Le Goff, Le port, Paris, 1990, p. 3.", "Le Goff", "Le port"),
         ("Vgl. meinen Aufsatz: Der lange Weg, in: Osteuropa 12 (1962), S. 5–18.", "", "Der lange Weg"),
@@ -146,3 +152,17 @@ def test_a_remark_with_a_figure_or_a_day_is_no_citation(note: str) -> None:
 def test_words_of_the_essay_before_a_short_form_are_no_title(note: str) -> None:
     """Notes of popular books begin with the words that they belong to."""
     assert only(note) == ("Wells", "Cold Winter")
+
+
+@pytest.mark.parametrize(
+    "remark", ["La citation se trouve p. 9.", "Das Zitat findet sich S. 9.", "Cytat znajduje się s. 9."]
+)
+def test_where_a_quotation_stands_is_no_title(remark: str) -> None:
+    assert len(cited(f"Karl Huber, Der lange Weg, Wien 1968, S. 5. {remark}")) == 1
+
+
+def test_a_page_with_its_day_in_brackets_ends_before_a_dash() -> None:
+    first, second = cited("KTB, Bd. I, S. 120 (5. 6. 1940). – Karl Huber, Der lange Weg, Wien 1968, S. 5.")
+    assert first.locator is not None
+    assert second.work is not None
+    assert (first.locator.value, second.work.title) == ("120", "Der lange Weg")

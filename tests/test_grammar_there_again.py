@@ -66,3 +66,7 @@ def test_a_month_alone_is_no_day() -> None:
 )
 def test_words_that_tell_what_stands_there_cite_nothing(note: str) -> None:
     assert len(cited(note)) == 1
+@pytest.mark.parametrize("who", ["týž – E. Malý", "ders./Karl Malý", "ders. und Karl Malý", "ders. u. a."])
+def test_who_wrote_a_book_with_the_same_author_is_none_of_its_title(who: str) -> None:
+    _, there = cited(f"Jan Hora, Přístavy, Praha 1990, s. 7; {who}, Dějiny smluv, Praha 1995, s. 9.")
+    assert told(there)["title"] == "Dějiny smluv"

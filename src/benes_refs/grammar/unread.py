@@ -32,10 +32,10 @@ def unread_in_citation(items: Sequence[Item], cited: Span, places: Places) -> tu
         own = paper.end + len(", ") * (item.kind == k.ISSUE)  # `…, 18 октября 1912 г., № 2300 // Материалы`
         if item.kind in OWN_NUMBERS and paper.start < item.start <= own:
             continue
-        if "registry_number" in item.roles:
-            continue  # `Marek an BKA, 4. 5. 1936, Zl. 34/Pol.`: the paper's own number
         if item.kind not in WORDS or _is_read(item, places) or _counts_parts(items, at):
             continue
+        if "registry_number" in item.roles:
+            continue  # `Marek an BKA, 4. 5. 1936, Zl. 34/Pol.`: the paper's own number
         if item.kind in LOCATED and _is_town_of_archive(items, at):
             continue
         if spans and previous == at - 1:

@@ -122,7 +122,8 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
 
 
 def _parts_by_dash(part: Sequence[Item], at: int) -> bool:
-    closed = part[at - 1].kind in k.PAGES + k.DOC_NUMBER
+    last = at - 1 - (part[at - 1].kind == k.ASIDE)  # `S. 120 (5. 6. 1940). – Karl Huber, …`
+    closed = part[last].kind in k.PAGES + k.DOC_NUMBER
     return kinds_of(part[at + 2 : at + 3]) in tuple(PARTED_BY_DASH + (PERSON_OR_TITLE if closed else ""))
 
 

@@ -59,6 +59,7 @@ OF_A_COUNTRY = {
     **dict.fromkeys(("Cp", "cp"), ("folder", ("AGMAV",))),
     **dict.fromkeys(("D", "d"), ("document", ("AGMAV",))),
     **dict.fromkeys(("T", "t"), ("telegram_number", ("ASMAE",))),
+    "kol": ("group", ("PISM", "PIASA-PIA")),
     "o": ("folder", ("AMZV",)),  # an obal
     "sl": ("folder", ("MUA-AUTGM", "NACZ", "AMZV", "VUA-VHA", "ANM", "AKPR")),
     "exp": ("file", ("AHN", "AGA", "AGMAV", "AHPCE", "MAE", "FPI")),
@@ -167,9 +168,12 @@ def _counts_years(spot: Spot) -> bool:
 
 
 def _in_its_country(spot: Spot) -> tuple[str, ...]:
+    """What the label counts in the archive named last before it."""
     role, archives = OF_A_COUNTRY[spot.text]
-    held = any(item.value in archives for item in spot.before[-FARTHEST_ARCHIVE:] if item.kind == k.ARCHIVE)
-    return (role,) if held else ()
+    for item in reversed(spot.before[-2 * FARTHEST_ARCHIVE :]):
+        if item.kind == k.ARCHIVE:
+            return (role,) if item.value in archives else ()
+    return ()
 
 
 def _points_back(spot: Spot, value_at: int) -> bool:

@@ -74,6 +74,8 @@ DECLINED_OFFICES = folded(
     "předsedovi konzula konzulovi plukovníka vyslanca vyslancovi veľvyslanca predsedu poslanika poslaniku "
     "ambasadoru generala generalu predsednika predsedniku konzulu"
 )
+WRITTEN_TO = OFFICES_WRITTEN_TO.union(DECLINED_OFFICES)
+FOR = ("к", "да", "dla", "per", "für", "pour", "para")
 GERMAN_PAPERS = frozenset(
     "Aufzeichnung Vermerk Bericht Telegramm Denkschrift Notiz Drahtbericht Schreiben Fernschreiben "
     "Aktenvermerk Promemoria".split()
@@ -296,14 +298,14 @@ def _declined(words: Sequence[Item]) -> bool:
 
 def _recipient(rest: Sequence[Item], note: NoteText) -> tuple[str, ...]:
     """The name after “to”, or the next name in the dative."""
-    told = bool(rest) and (rest[0].kind in (k.TO, k.TO_OR_AND) or rest[0].text in ("к", "да"))
+    told = bool(rest) and (rest[0].kind in (k.TO, k.TO_OR_AND) or rest[0].text in FOR)
     if told and kinds_of(rest[1:3]) == k.ORDINAL + k.WORD:
         return (note.clean(rest[1].start, rest[2].end),)  # `lettre du général Palasse au 2e bureau`
     if not told and rest and rest[0].kind == k.WORD and SURELY_DATIVE.search(rest[0].text):
         rest = rest[_behind_office(rest, 0) :]  # `министру иностранных дел С. Д. Сазонову`
     if told and kinds_of(rest[1:4]) in RANKED:
         rest = rest[2:]  # `до ген. Тодоров`
-    if told and fold(rest[1].text if rest[1:] else "") in OFFICES_WRITTEN_TO:
+    if told and fold(rest[1].text if rest[1:] else "") in WRITTEN_TO:  # `do ministra J. Becka`
         office = rest[1 : 1 + _length_of_office(rest[1:])]
         return (note.clean(office[0].start, office[-1].end),)
     told = told or (len(rest) > 1 and rest[0].text == "в" and _is_institution(rest[1]))

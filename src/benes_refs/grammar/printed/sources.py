@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from benes_refs.grammar.chunks.numbers import BACK
-from benes_refs.grammar.editions.edition import read_edition
+from benes_refs.grammar.chunks.numbers import BACK, locator_value
+from benes_refs.grammar.editions.edition import Edited, read_edition
 from benes_refs.grammar.editions.own_numbers import number_before, with_editors_before
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, trim
@@ -24,9 +24,9 @@ from benes_refs.grammar.printed.printed_letters import printed_letter
 from benes_refs.grammar.printed.told_by_title import told_by_title
 from benes_refs.grammar.printed.unpaged import read_unpaged
 from benes_refs.grammar.works.published import Printed
-from benes_refs.model import Document, Span, Work
+from benes_refs.model import Document, Locator, Span, Work
 
-PERSON = (k.INITIALS + k.NAME, k.INITIALS + k.ACRONYM, k.NAME + k.NAME, k.NAME + k.ACRONYM)
+PERSON = (k.IDEM, k.INITIALS + k.NAME, k.INITIALS + k.ACRONYM, k.NAME + k.NAME, k.NAME + k.ACRONYM)
 AUTHORS = frozenset(
     one + more + k.COMMA
     for one in PERSON
@@ -61,6 +61,7 @@ def in_edition(sentence: Sentence, start: int, at: int) -> Found | None:
     end, target = made.end, ""
     if read is None:
         read, end, target = document_after(sentence, end)
+        made, end = _page_behind(sentence, made, end) if read is not None else (made, end)
     else:
         end = behind_short_forms(sentence, end)
     draft = Draft(
@@ -75,6 +76,16 @@ def in_edition(sentence: Sentence, start: int, at: int) -> Found | None:
         places=made.places + (read.places if read else ()),
     )
     return Found(draft, end)
+
+
+def _page_behind(sentence: Sentence, made: Edited, end: int) -> tuple[Edited, int]:
+    """`PDD 1934, dok. 45, Raport posła, 12 marca 1934, s. 102–105`: behind the document that stands there."""
+    if sentence.kinds[end - 1 : end + 1] != k.COMMA + k.PAGES:
+        return made, end
+    page = sentence.items[end]
+    place = ("locator", Span(page.start, page.end))
+    locator = Locator("page", locator_value(str(page.value)))
+    return made._replace(locator=locator, places=(*made.places, place)), end + 1
 
 
 def _has_authors(sentence: Sentence, start: int, at: int) -> bool:

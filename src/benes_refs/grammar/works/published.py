@@ -84,6 +84,7 @@ def read_printed(
     if kinds[start : start + 1] == k.IDEM:
         end = start + 3 if kinds.startswith(k.STOP + k.EDITOR, start + 1) else start + 1  # `id. (dir.), …`
         end += kinds.startswith(k.EDITOR, end)
+        end = _behind_another(items, kinds, end, note)
         made = _read(items, kinds, Authors(end=end), start, note, idem=True)
         return made if made and made.work.title else None
     nobody = start + (kinds[start : start + 1] == k.ET_AL)  # `AA.VV., …`
@@ -91,6 +92,15 @@ def read_printed(
     if owned:
         readings = [read for read in readings if read.sure > 1 and read.mark == k.COMMA] + readings[-1:]
     return next((made for read in readings if (made := _read(items, kinds, read, start, note))), None)
+
+
+def _behind_another(items: Sequence[Item], kinds: str, at: int, note: NoteText) -> int:
+    """`týž – E. Kubů, Československá …`, `Ders./Peter Heumos, …`: the index behind who wrote it with him."""
+    sign = at + kinds.startswith(k.STOP, at)
+    if kinds[sign : sign + 1] not in (k.DASH, k.SLASH, k.AND):
+        return sign + 1 if kinds.startswith(k.ET_AL, sign) else at
+    sure = (people for people in author_readings(items, kinds, sign + 1, note) if people.sure > FAMILY)
+    return next((people.end for people in sure), at)
 
 
 def _read(
