@@ -139,6 +139,11 @@ def test_a_newspaper_is_a_name_and_a_day(note: str, name: str, day: str) -> None
             "Les clercs et la paix",
         ),
         (
+            "B. Rossi, La questione, in A. Neri (a cura di), Storia dei trattati, Torino, 1999, p. 4.",
+            "Neri, A.",
+            "Storia dei trattati",
+        ),
+        (
             "J. Nowak, Kwestia portu [w:] P. Dworak (red.), Dzieje portów, Warszawa 1999, s. 4.",
             "Dworak, P.",
             "Dzieje portów",
@@ -161,3 +166,9 @@ def test_a_chapter_has_the_book_that_holds_it_and_its_editors(
 def test_the_works_of_the_author_hold_his_paper() -> None:
     found = only("M. Hale, “A Journey,” in his Collected Works, vol. 1 (London: Cass, 1929), 274.")
     assert (found["kind"], found["title"], found["container"]) == ("chapter", "A Journey", "Collected Works")
+
+
+@pytest.mark.parametrize("book", ["Storia dei trattati", "Storia dei trattati. Saggi"])
+def test_a_chapter_of_various_authors(book: str) -> None:
+    found = only(f"B. Rossi, La questione, in AA.VV., {book}, Torino, 1999, p. 4.")
+    assert (found["kind"], found["title"], found["container"]) == ("chapter", "La questione", book)

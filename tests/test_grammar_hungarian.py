@@ -131,6 +131,18 @@ SIGNED_BEHIND = {
     ),
     "AAN, MSZ, 123, k. 5, telegram nr 12 z 4 II 1937, Lipski do Becka.": ("Lipski", "Becka"),
     "AMZV, PZ Vídeň 1937, č. 12, zpráva z 4. 2. 1937, Fierlinger Benešovi.": ("Fierlinger", "Benešovi"),
+    "MAE, Pologne, vol. 9, f. 45, télégramme n° 12 du 4 février 1937 de Noël à Delbos.": ("Noël", "Delbos"),
+    "Télégramme n° 12 du 4 février 1937 de Noël à Delbos, MAE, Pologne, vol. 9, f. 45.": ("Noël", "Delbos"),
+    "ASMAE, AP, b. 3, telegramma n. 12 del 4 febbraio 1937 di Rocco a Ciano.": ("Rocco", "Ciano"),
+    "AAN, MSZ, 123, k. 5, raport nr 12 z 4 II 1937 r. J. Lipskiego do J. Becka.": (
+        "J. Lipskiego",
+        "J. Becka",
+    ),
+    "AMAE, fond 71, vol. 7, f. 1, raportul nr. 12 din 4 februarie 1937 al lui Grigorcea către MAS.": (
+        "Grigorcea",
+        "MAS",
+    ),
+    "PA AA, R 103449, Telegramm Nr. 12 vom 4. 2. 1937 von Hassell an Neurath.": ("Hassell", "Neurath"),
     "HDA, f. 1561, kut. 3, izvještaj br. 12 od 4. 2. 1937., Ivanović Petroviću.": ("Ivanović", "Petroviću"),
 }
 

@@ -70,3 +70,21 @@ def test_words_that_tell_what_stands_there_cite_nothing(note: str) -> None:
 def test_who_wrote_a_book_with_the_same_author_is_none_of_its_title(who: str) -> None:
     _, there = cited(f"Jan Hora, Přístavy, Praha 1990, s. 7; {who}, Dějiny smluv, Praha 1995, s. 9.")
     assert told(there)["title"] == "Dějiny smluv"
+
+
+@pytest.mark.parametrize(
+    "again",
+    ["Aloisi, Journal, cit., 21 febbraio 1934, p. 181.", "Aloisi, op. cit., 21 febbraio 1934, p. 181."],
+)
+def test_a_day_of_a_diary_cited_before(again: str) -> None:
+    _, there = cited("P. Aloisi, Journal, Paris, Plon, 1957, p. 180.", again)
+    assert there.document is not None
+    assert (there.document.date, page(there)) == ("1934-02-21", "181")
+
+
+@pytest.mark.parametrize("same", ["del mismo autor", "du même auteur", "dello stesso autore"])
+def test_words_for_the_same_author(same: str) -> None:
+    _, there = cited(
+        f"A. Viñas, Franco, Madrid, 2001, p. 3; {same}, Los puertos, Barcelona, Crítica, 2008, p. 9."
+    )
+    assert (told(there)["authors"], told(there)["title"]) == ("Viñas, A.", "Los puertos")

@@ -20,7 +20,7 @@ from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.papers.told_behind import document_after
 from benes_refs.grammar.persons.authors import read_authors
-from benes_refs.model import Kind, Span, Work
+from benes_refs.model import Document, Kind, Span, Work
 from benes_refs.named import NamedTuple
 
 WRITTEN = set(k.TO + k.TO_OR_AND + k.DATE)  # without one of these `A. Klimek – E. Kubů, c. d.` are authors
@@ -213,6 +213,8 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
         if kinds[n] == k.SIGNAL:
             begin, signal = n + 1, str(items[n].value)
     target, after = _pointed_to(sentence, at + 1)
+    entry = items[after + 1] if kinds.startswith(k.COMMA + k.DATE, after) else None
+    after += 2 * (entry is not None)  # `Aloisi, Journal, cit., 21 febbraio 1934, p. 181`
     tail, end = tail_after(sentence, _behind_journal(sentence, after))
     end = max(end, after)
     places: Places = (("repeat", Span(items[at].start, items[at].end)), *tail.spans)
@@ -253,8 +255,10 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
     else:
         first, work, told = _title_before(sentence, begin, at, work)
         places += told
+    document = Document(date=str(entry.value)) if entry is not None else None
+    places += (("document.date", Span(entry.start, entry.end)),) if entry is not None else ()
     draft = Draft(
-        kind, items[first].start, items[end - 1].end, signal, work=work if work != Work() else None,
+        kind, items[first].start, items[end - 1].end, signal, document, work=work if work != Work() else None,
         locator=tail.locator(), repeat="op-cit", target=target, places=places,
     )  # fmt: skip
     return Found(draft, end)

@@ -253,7 +253,8 @@ REVISED = frozenset(
         "поправ разш допъл доопр допуњено измењено изм дап выпр перапрац überarb erw erweit durchges verb "
         "bearb rev enl popr uzup rozsz poszerz přeprac dopl rozš opr aktual riv ampl prerađ dop izm "
         "jav javított bőv bővített átd átdolg átdolgozott revăzută revizuită adăugită îmbunătățită prerobené "
-        "doplnené przejrz zmien papild tark uud uudistettu täiend parand"
+        "doplnené riveduta ampliata accresciuta aumentada corregida revisada ampliada revue augmentée "
+        "przejrz zmien papild tark uud uudistettu täiend parand"
     )
 )
 BINDINGS = frozenset(folded("pbk pb paperback hardback hbk"))

@@ -65,7 +65,7 @@ def inside(items: Sequence[Item], tail: Tail) -> Halves | None:
             return items[:at], items[at + 2 :]
         if item.text[0] == "[":
             return items[:at], items[at + 1 :]
-        capital = after.kind in OPENING + k.INITIALS + k.IDEM
+        capital = after.kind in OPENING + k.INITIALS + k.IDEM + k.ET_AL  # `in AA.VV., Storia dei trattati`
         if item.text in SMALL_IN and after.kind != k.QUOTED:
             continue  # `Akcja „Burza” w Inspektoracie`
         if before.kind == k.COMMA and item.text == "In" and at < 2:

@@ -272,8 +272,8 @@ def _ends_with_persons(head: Sequence[Item], tail: Tail, note: NoteText) -> bool
     if halves is None:
         return not head
     cut = len(head) - len(halves[1])
-    if set(kinds[cut:]) <= SELF_NAMED and k.IDEM in kinds[cut:]:
-        return True  # `Plaggenborg, Title, in: ders. (Hrsg.), …`
+    if kinds[cut:] == k.ET_AL or (set(kinds[cut:]) <= SELF_NAMED and k.IDEM in kinds[cut:]):
+        return True  # `Plaggenborg, Title, in: ders. (Hrsg.), …`, `Rossi, Titolo, in AA.VV., …`
     return any(people.end == len(head) for people in author_readings(head, kinds, cut, note))
 
 
