@@ -278,3 +278,9 @@ def test_a_hyphen_joins_a_fond_to_its_archive(note: str, levels: Shelf) -> None:
 def test_letters_count_what_their_archive_has() -> None:
     assert holding("AMZV, TO-t 1945–1959, Polsko, k. 12, o. 3.")[2] == {"carton": "12", "folder": "3"}
     assert holding("AÚTGM, fond EB, k. 12, sl. 3.")[2] == {"fond": "EB", "carton": "12", "folder": "3"}
+
+
+def test_a_number_before_a_leaf_is_a_shelfmark_of_an_archive() -> None:
+    (citation,) = cited("Hauptstaatsarchiv Dresden, Außenministerium, Nr. 2345, Bl. 12.")
+    assert citation.holding is not None
+    assert (citation.kind, citation.holding.name) == ("archival", "Hauptstaatsarchiv Dresden")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import only
+from noting import cited, only, told
 
 ARTICLES = {
     "Zara Steiner, “The Crisis in 1938,” Historical Journal 42, no. 3 (1999): 760-63.": (
@@ -95,6 +95,7 @@ def test_an_article_has_its_journal_and_the_journals_numbers(note: str) -> None:
         ("Universul din 12 mai 1935.", "Universul", "1935-05-12"),
         ("ABC, 12-5-1935, p. 23.", "ABC", "1935-05-12"),
         ("Magyarság, 1935. V. 12. 3. o.", "Magyarság", "1935-05-12"),
+        ("Neue Freie Presse (NFP), 12. Februar 1934, S. 2.", "Neue Freie Presse", "1934-02-12"),
         ("Беднота от 27 октября 1929.", "Беднота", "1929-10-27"),
     ],
 )
@@ -172,3 +173,14 @@ def test_the_works_of_the_author_hold_his_paper() -> None:
 def test_a_chapter_of_various_authors(book: str) -> None:
     found = only(f"B. Rossi, La questione, in AA.VV., {book}, Torino, 1999, p. 4.")
     assert (found["kind"], found["title"], found["container"]) == ("chapter", "La questione", book)
+
+
+@pytest.mark.parametrize(
+    "papers",
+    [
+        "„Kurier Poranny”, 1 X 1938; „Polska Zbrojna” z 2 X, s. 3.",
+        "Le Temps, 1 octobre 1938, p. 1 ; L’Humanité du 2 octobre, p. 3.",
+    ],
+)
+def test_a_paper_is_of_the_year_of_the_one_before(papers: str) -> None:
+    assert [told(c)["issued"] for c in cited(papers)] == ["1938-10-01", "1938-10-02"]

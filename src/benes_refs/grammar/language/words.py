@@ -259,7 +259,10 @@ REVISED = frozenset(
 )
 BINDINGS = frozenset(folded("pbk pb paperback hardback hbk"))
 RENEWED = frozenset(
-    folded("rev revised new enlarged expanded neue nová nowe nuova nouvelle illustrated abridged")
+    folded(
+        "rev revised new enlarged expanded neue nová nowe nuova nouvelle illustrated abridged erw überarb "
+        "durchges verb"
+    )
 )
 PRINTED_AGAIN = frozenset(
     folded(

@@ -115,7 +115,7 @@ def printed(sentence: Sentence, start: int) -> Found | None:
     if found is None:
         return _page_alone(sentence, start)
     best, signal = found
-    best = _titled_behind(sentence, _known(sentence, best))
+    best = _of_its_year(sentence, _titled_behind(sentence, _known(sentence, best)))
     if _another_document(sentence, best):
         return _in_same_file(sentence, best)
     if not plausible(best, sentence.items):
@@ -156,6 +156,14 @@ def _known(sentence: Sentence, made: Printed) -> Printed:
     authors = made.work.authors if made.kind == "book" else ()
     memoir = any(sentence.knowledge.is_memoir(name.family, made.work.title) for name in authors)
     return made._replace(kind="memoir") if memoir else made
+
+
+def _of_its_year(sentence: Sentence, made: Printed) -> Printed:
+    """`„Kurier Poranny”, 1 X 1938; „Polska Zbrojna” z 2 X`: the year that the paper before was told with."""
+    before = sentence.before.work if sentence.before is not None else None
+    if before is None or not made.work.issued.startswith("XXXX") or not before.issued[:4].isdigit():
+        return made
+    return made._replace(work=made.work._replace(issued=before.issued[:4] + made.work.issued[4:]))
 
 
 def _titled_behind(sentence: Sentence, made: Printed) -> Printed:

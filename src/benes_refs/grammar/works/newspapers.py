@@ -99,7 +99,11 @@ def without_sitting(head: Sequence[Item]) -> Sequence[Item]:
 
 def in_its_town(items: Sequence[Item], tail: Tail) -> Sequence[Item]:
     """The words before a day or an issue without the town that stands last in them; the tail gets it."""
-    if len(items) < 2 or tail.place or not (tail.issue or tail.dated):
+    if len(items) < 2 or not (tail.issue or tail.dated):
+        return items
+    if items[-1].kind == k.ABBREVIATION:
+        return strip(items[:-1])  # `Neue Freie Presse (NFP), 12. Februar 1934`
+    if tail.place:
         return items
     town, parted = items[-1], items[-2].kind in BEFORE_A_TOWN or items[-2].text.endswith(".")
     parted = parted or town.text.startswith("[")  # `Вестник [Париж]`
