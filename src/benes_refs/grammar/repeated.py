@@ -141,9 +141,10 @@ def _goes_on_with_print(sentence: Sentence) -> bool:
 
 
 def _in_department(sentence: Sentence, at: int) -> Found | None:
-    """`prav tam, FO 371/72580`: the same archive, and a whole shelfmark in it."""
+    """`prav tam, FO 371/72580`, `prav tam, AS 1589, šk. 3`: the same archive, and a whole shelfmark in it."""
     after = sentence.after_joints(at + 1)
-    found = held(sentence, after, after) if sentence.kind(after) == k.DEPARTMENT else None
+    slovene = sentence.kind(after) == k.ARCHIVE and sentence.items[after].text == "AS"
+    found = held(sentence, after, after) if slovene or sentence.kind(after) == k.DEPARTMENT else None
     if found is None:
         return None
     places = (("repeat", Span(sentence.items[at].start, sentence.items[at].end)), *found.draft.places)

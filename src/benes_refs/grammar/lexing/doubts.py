@@ -180,8 +180,9 @@ def _is_capitals(spot: Spot) -> bool:
 
 
 def _is_recipient(spot: Spot) -> bool:
-    """`Lettre de Laval à A. Léger`, `Lettera a A. Grandi`: no Swedish `a. a.`, nor an old `O. C.`"""
-    return _is_capitals(spot) or spot.text in ("à A", "a A")
+    """`Lettre de Laval à A. Léger`, `Lettera a A. Grandi`, `a.a. 2004`: no Swedish `a. a.`, no `O. C.`"""
+    academic = spot.text == "a a" and spot.following[:2] in ("19", "20")
+    return academic or _is_capitals(spot) or spot.text in ("à A", "a A")
 
 
 def is_short_form(spot: Spot) -> bool:
