@@ -103,6 +103,10 @@ SHELVES = {
     "PA AA, Pol. IV, Rußland, Bd. 3, Bl. 4.": ({"series": "Pol. IV, Rußland", "file": "3"}, "4"),
     "ACS, MI, DGPS, AGR, b. 9.": ({"series": "MI, DGPS, AGR", "box": "9"}, ""),
     "ÖStA/AdR, BKA/AA, NPA, Kt. 413.": ({"group": "BKA/AA, NPA", "carton": "413"}, ""),
+    "SHD, 16 N 3012, d. 2, pièce 45.": (
+        {"series": "16 N", "piece": "3012", "file": "2", "document": "45"},
+        "",
+    ),
     "AGMAV, C. 1234, Cp. 5, D. 3/12.": ({"box": "1234", "folder": "5", "document": "3/12"}, ""),
     "AHN, Estado, leg. 3456, carp. 2, doc. 13.": (
         {"series": "Estado", "folder": "3456", "file": "2", "document": "13"},

@@ -145,6 +145,11 @@ def test_a_newspaper_is_a_name_and_a_day(note: str, name: str, day: str) -> None
             "Storia dei trattati",
         ),
         (
+            "J. Dvořák, Otázka, in: Dějiny smluv, edd. Jan Novák a Karel Malý, Praha 1966, s. 4.",
+            "Novák, Jan; Malý, Karel",
+            "Dějiny smluv",
+        ),
+        (
             "J. Nowak, Kwestia portu [w:] P. Dworak (red.), Dzieje portów, Warszawa 1999, s. 4.",
             "Dworak, P.",
             "Dzieje portów",

@@ -56,3 +56,11 @@ def test_a_paged_year_dates_a_place() -> None:
 def test_an_academic_year_is_no_word_that_points_back() -> None:
     (citation,) = cited("Anna Rossi, I porti, tesi di dottorato, Università di Roma, a.a. 2004-2005, p. 34.")
     assert (citation.kind, citation.via) == ("thesis", None)
+
+
+def test_a_leaf_behind_a_thesis_is_of_no_archive() -> None:
+    held, thesis = cited(
+        "SHD, 16 N 3012.",
+        "H. Petit, Les ports, thèse de doctorat, Université Paris I, 1987, dactyl., f. 45.",
+    )
+    assert (held.kind, thesis.kind) == ("archival", "thesis")

@@ -214,8 +214,8 @@ def _around_document(sentence: Sentence, at: int) -> Found | None:
 def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
     """A shelfmark without a known archive before it: other words name one, or another citation has."""
     found = shelfmark.match(sentence.kinds, at)
-    if found is None or k.THESIS in sentence.kinds[start:at]:
-        return None  # `thèse de doctorat, Paris, 1998, f. 230`
+    if found is None or k.THESIS in sentence.kinds[:at]:
+        return None  # `thèse de doctorat, Paris, 1998, dactyl., f. 230`
     if sentence.kind(found.end) == k.DOUBLE_SLASH:
         return None  # `Протокол № 6 от 2 мая 1934 г., п. 121/101 // РГАСПИ. Ф. 17`: of the protocol
     if at and all("registry_number" in item.roles for item in sentence.items[at : found.end]):

@@ -50,19 +50,23 @@ YEARLY = ("del", "d", "l")  # words that years stand behind in Italian and Frenc
 LONGEST_BYLINE = 8  # items
 # `ERA, f. 957, n. 14, s. 124`, `LVVA, f. 2575, apr. 7, l. 123`: what letters count in these archives
 OF_A_COUNTRY = {
-    "n": ("opis", ("ERA", "ERAF")),
-    "s": ("delo", ("ERA", "ERAF")),
-    "apr": ("opis", ("LVVA", "LVA")),
-    "l": ("delo", ("LVVA", "LVA")),
-    # `AGMAV, C. 1234, Cp. 5, D. 3/12`
-    **dict.fromkeys(("C", "c"), ("box", ("AGMAV",))),
-    **dict.fromkeys(("Cp", "cp"), ("folder", ("AGMAV",))),
-    **dict.fromkeys(("D", "d"), ("document", ("AGMAV",))),
-    **dict.fromkeys(("T", "t"), ("telegram_number", ("ASMAE",))),
-    "kol": ("group", ("PISM", "PIASA-PIA")),
-    "o": ("folder", ("AMZV",)),  # an obal
-    "sl": ("folder", ("MUA-AUTGM", "NACZ", "AMZV", "VUA-VHA", "ANM", "AKPR")),
-    "exp": ("file", ("AHN", "AGA", "AGMAV", "AHPCE", "MAE", "FPI")),
+    "n": dict.fromkeys(("ERA", "ERAF"), "opis"),
+    "s": dict.fromkeys(("ERA", "ERAF"), "delo"),
+    "apr": dict.fromkeys(("LVVA", "LVA"), "opis"),
+    "l": dict.fromkeys(("LVVA", "LVA"), "delo"),
+    "C": {"AGMAV": "box"},  # `AGMAV, C. 1234, Cp. 5, D. 3/12`
+    "c": {"AGMAV": "box"},
+    "Cp": {"AGMAV": "folder"},
+    "cp": {"AGMAV": "folder"},
+    "D": {"AGMAV": "document"},
+    "d": {"AGMAV": "document", "SHD": "file", "ANF": "file", "CADN": "file"},
+    "T": {"ASMAE": "telegram_number"},
+    "t": {"ASMAE": "telegram_number"},
+    "pièce": dict.fromkeys(("SHD", "MAE", "ANF", "CADN"), "document"),
+    "kol": dict.fromkeys(("PISM", "PIASA-PIA"), "group"),
+    "o": {"AMZV": "folder"},  # an obal
+    "sl": dict.fromkeys(("MUA-AUTGM", "NACZ", "AMZV", "VUA-VHA", "ANM", "AKPR"), "folder"),
+    "exp": dict.fromkeys(("AHN", "AGA", "AGMAV", "AHPCE", "MAE", "FPI"), "file"),
 }
 SPELT_OUT = ("дело", "книга", "часть")  # the point behind ends a sentence: `Общее дело. 1921. 20 авг.`
 COUNTING_PARTS = frozenset("В в У у".split())
@@ -169,10 +173,10 @@ def _counts_years(spot: Spot) -> bool:
 
 def _in_its_country(spot: Spot) -> tuple[str, ...]:
     """What the label counts in the archive named last before it."""
-    role, archives = OF_A_COUNTRY[spot.text]
+    counted = OF_A_COUNTRY[spot.text]
     for item in reversed(spot.before[-2 * FARTHEST_ARCHIVE :]):
         if item.kind == k.ARCHIVE:
-            return (role,) if item.value in archives else ()
+            return (counted[item.value],) if item.value in counted else ()
     return ()
 
 

@@ -39,7 +39,7 @@ FROM_A_LANGUAGE = frozenset("z ze iz s sa so is no din aus du from с из з о
 EDGES = JOINTS + k.DOUBLE_SLASH + k.SLASH + k.ELLIPSIS + k.OPEN + k.CLOSE
 NAMING = (
     k.NAME + k.INITIALS + k.PARTICLE + k.PLACE + k.ACRONYM + k.ROMAN + k.COMMA + k.AND + k.SLASH + k.DASH
-    + k.JUNIOR
+    + k.JUNIOR + k.TO_OR_AND
 )  # fmt: skip
 
 
