@@ -288,3 +288,10 @@ def test_a_number_before_a_leaf_is_a_shelfmark_of_an_archive() -> None:
     (citation,) = cited("Hauptstaatsarchiv Dresden, Außenministerium, Nr. 2345, Bl. 12.")
     assert citation.holding is not None
     assert (citation.kind, citation.holding.name) == ("archival", "Hauptstaatsarchiv Dresden")
+
+
+@pytest.mark.parametrize("town", ["Kladno", "Kutná Hora"])
+def test_the_town_of_an_archive_is_of_its_name(town: str) -> None:
+    (citation,) = cited(f"SOkA {town}, f. ONV {town}, kart. 12, inv. č. 45.")
+    assert citation.holding is not None
+    assert (citation.holding.name, citation.unread) == (f"SOkA {town}", ())

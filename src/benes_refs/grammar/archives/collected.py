@@ -24,6 +24,7 @@ REFERENCE = ("Ref", "Ref.", "reference")
 CAPITAL_FOND = "Ф."  # `АВПРИ. Ф. Канцелярия`: read as an initial
 WITH_FILES = (("group",), ("series",))
 LIBRARY_LEVELS = ("series", "box", "folder")
+TOWNS = tuple(town + k.COMMA for town in (k.NAME, k.PLACE, k.NAME * 2))
 COUNTRIES = ("РФ", "СССР", "РСФСР", "УССР", "БССР", "RF", "SSSR", "FR", "USSR")
 
 
@@ -51,6 +52,7 @@ def read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None
     whole, words = words, _without_division(words)
     # `Department of External Affairs fonds`: a word behind the name
     fond = next((at for at, item in enumerate(words[:-1]) if "fond" in item.roles), 0)
+    _name_after_town(shelf, words[:fond], note)
     words = words[fond:]
     if not words:
         return
@@ -65,6 +67,16 @@ def read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None
             shelf.add("year", str(year.value or year.text))
     else:
         shelf.collection = note.clean(words[0].start, words[-1].end).strip(" ,.:;–-")
+
+
+def _name_after_town(shelf: Shelf, town: Sequence[Item], note: NoteText) -> None:
+    """`SOkA Kladno, f. ONV Kladno, kart. 3`: one of many archives that are called alike."""
+    if kinds_of(town) not in TOWNS or not shelf.places:
+        return
+    _, name = shelf.places[0]
+    if town[0].start - name.end == 1:
+        shelf.name = note.clean(name.start, town[-2].end)
+        shelf.places[0] = ("holding.archive", Span(name.start, town[-2].end))
 
 
 def _without_town(words: Sequence[Item], *, unknown: bool, american: bool) -> Sequence[Item]:

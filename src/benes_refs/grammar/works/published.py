@@ -25,7 +25,7 @@ from benes_refs.grammar.language.words import (
 from benes_refs.grammar.persons.authors import Authors, author_readings
 from benes_refs.grammar.works.bodies import STRONG, WEAK, book, numbered_end
 from benes_refs.grammar.works.credits import credits_in, strip
-from benes_refs.grammar.works.halves import inside
+from benes_refs.grammar.works.halves import inside, lists_on
 from benes_refs.grammar.works.head import Head, read_head, volume_title, volume_words
 from benes_refs.grammar.works.newspapers import in_its_town, is_town, names_newspaper, without_sitting
 from benes_refs.grammar.works.title_first import author_behind
@@ -130,9 +130,8 @@ def _read(
     tail.count_parts(kinds_of(tail_items))
     count_volume(head_items, tail)
     tail.settle_issue(head_items, tail_items, authored=bool(authors.names))
-    listed = bool(
-        LISTED.search(kinds_of(head_items))
-    )  # `Tagebuch. Beobachtungen, Notizen, Erlebnisse, Köln 1973`
+    # `Tagebuch. Beobachtungen, Notizen, Erlebnisse, Köln 1973`
+    listed = LISTED.search(kinds_of(head_items)) is not None or lists_on(head_items, tail_items)
     if tail.publisher and (authors.names or idem) and (listed or _ends_with_persons(head_items, tail, note)):
         tail, words = _publisher_as_title(tail, tail_items)
         head_items = strip([*head_items, *words])
