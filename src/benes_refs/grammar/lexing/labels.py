@@ -315,7 +315,7 @@ def _is_lettered_numeral(text: str) -> bool:
 
 
 def _is_letter_of(raw: list[Item], label: int, at: int) -> bool:
-    """`Лист С. Петлюри`, `Пер. А. В. Громова`, `List E. Nowaka`, `w: A. Nowak`: the initial of whose it is."""
+    """`Лист С. Петлюри`, `Пер. А. В. Громова`, `List E. Nowaka`, `w: A. Nowak`: whose it is."""
     behind = kinds_of(raw[at + 1 : at + 3])
     word = raw[label - (raw[label].kind == k.STOP)].text
     return word in LETTERS_AND_BOOKS and behind == k.STOP + k.NAME
