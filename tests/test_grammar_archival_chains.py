@@ -394,3 +394,21 @@ def test_another_group_of_the_archive_without_its_name() -> None:
 def test_a_leaf_in_brackets_behind_ibid() -> None:
     *_, second = cited("PA AA, R 31577, Bl. 105.", "Ebd. (Bl. 109).")
     assert leaf(second) == "109"
+
+
+ELSEWHERE = {
+    "NA, PMR, kart. 9; tamtéž, PP 1931–1935, sign. P 14, kart. 3.": ("PP 1931–1935", "3"),
+    "AAN, MSZ, sygn. 9, k. 3; tamże, Ambasada RP w Paryżu, t. 45, k. 3.": ("Ambasada RP w Paryżu", "45"),
+    "ACS, SPD, CR, b. 9; ivi, MI, Gab., b. 34.": ("MI, Gab.", "34"),
+    "MAE, Europe, URSS, vol. 9, f. 4 ; ibid., Pologne, vol. 34.": ("Pologne", "34"),
+    "PA AA, R 12345; ebd., Botschaft Moskau, Bd. 3.": ("Botschaft Moskau", "3"),
+    "MNL OL K 63, 9. csomó; uo., K 64, 34. csomó.": ("K 64", "34"),
+    "SI AS 1931, t. e. 9; prav tam, AS 1589, šk. 3.": ("1589", "3"),
+}
+
+
+@pytest.mark.parametrize(("note", "levels"), ELSEWHERE.items(), ids=list(ELSEWHERE))
+def test_another_fond_behind_ibid_in_the_manner_of_a_country(note: str, levels: tuple[str, str]) -> None:
+    _, there = cited(note)
+    said = list(shelf(there).values())
+    assert (there.via, said[0], said[-1], there.document) == ("ibid", *levels, None)

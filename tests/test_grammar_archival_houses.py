@@ -99,6 +99,27 @@ SHELVES = {
         {"record_group": "59", "file": "861.77", "document": "31"},
         "",
     ),
+    "PA AA, Nachlass Hale, Bd. 5/4.": ({"file": "5/4"}, ""),
+    "PA AA, Pol. IV, Rußland, Bd. 3, Bl. 4.": ({"series": "Pol. IV, Rußland", "file": "3"}, "4"),
+    "ACS, MI, DGPS, AGR, b. 9.": ({"series": "MI, DGPS, AGR", "box": "9"}, ""),
+    "ÖStA/AdR, BKA/AA, NPA, Kt. 413.": ({"group": "BKA/AA, NPA", "carton": "413"}, ""),
+    "SHD, 16 N 3012, d. 2, pièce 45.": (
+        {"series": "16 N", "piece": "3012", "file": "2", "document": "45"},
+        "",
+    ),
+    "AGMAV, C. 1234, Cp. 5, D. 3/12.": ({"box": "1234", "folder": "5", "document": "3/12"}, ""),
+    "AHN, Estado, leg. 3456, carp. 2, doc. 13.": (
+        {"series": "Estado", "folder": "3456", "file": "2", "document": "13"},
+        "",
+    ),
+    "NA, PP, 225-1234-5.": ({"fond": "225", "carton": "1234", "item": "5"}, ""),
+    "IPMS, kol. 20/3, k. 4.": ({"group": "20/3"}, "4"),
+    "AHN, Estado, leg. 3456, exp. 2.": ({"series": "Estado", "folder": "3456", "file": "2"}, ""),
+    "AHDMNE, Lisboa, 3.º piso, armário 1, maço 12.": (
+        {"series": "Lisboa, 3.º piso, armário 1", "folder": "12"},
+        "",
+    ),
+    "BnF, Naf 28123, f. 4.": ({"group": "Naf 28123"}, "4"),
     "NARA, RG 59, 741.61/408 1/2.": ({"record_group": "59", "file": "741.61", "document": "408½"}, ""),
 }
 
@@ -150,6 +171,11 @@ PARTIES = {
         "Hauer",
         "Markovi",
     ),
+    "AAN, MSZ, sygn. 8, k. 3, raport posła J. Hauera do ministra A. Becka, 2 V 1925.": (
+        "J. Hauera",
+        "ministra A. Becka",
+    ),
+    "Promemoria di Rossi per Bianchi, 2 maggio 1925, in ASMAE, AP, b. 8.": ("Rossi", "Bianchi"),
     "Aufzeichnung Hauers, 2. 5. 1925, PA AA, R 29012.": ("Hauers", ""),
     "Vermerk Hauer, 2. 5. 1925, BArch, R 43/12.": ("Hauer", ""),
     "Aufzeichnung des Gesprächs mit Hauer, 2. 5. 1925, PA AA, R 29012.": ("", ""),
@@ -212,3 +238,60 @@ SUPPLIED = (
 @pytest.mark.parametrize("note", SUPPLIED)
 def test_a_year_supplied_behind_its_day(note: str) -> None:
     assert document(note).date == "1925-05-02"
+
+
+@pytest.mark.parametrize("number", ["Zl. 34/Pol.", "Zl. 50.231-13/36."])
+def test_the_number_of_an_office_is_no_unread_word(number: str) -> None:
+    (citation,) = cited(f"ÖStA/AdR, NPA, Kt. 413, Hale an Marsh, Prag, 2. 5. 1925, {number}")
+    assert citation.unread == ()
+
+
+def test_an_office_with_its_point_ends_no_sentence() -> None:
+    note = "Schreiben des Gesandten Hale an Marsh vom 2. Mai 1925, PA AA, Pol. IV, Rußland, Bd. 3."
+    assert holding(note)[2]["file"] == "3"
+    assert document(note).date == "1925-05-02"
+
+
+@pytest.mark.parametrize(
+    "shelf", ["AMZV, PZ Moskva 1925, č. 45", "MAE, URSS 9, f. 4", "PA AA, R 29012, Bl. 4", "FO 371/10418"]
+)
+@pytest.mark.parametrize(("sign", "day"), [(", ", "2. 5. 1925"), (", Praha, ", "2. 5. 1925")])
+def test_a_name_alone_behind_a_shelfmark_wrote_the_paper(shelf: str, sign: str, day: str) -> None:
+    told = document(f"{shelf}, Hale{sign}{day}.")
+    assert (told.sender, told.title, told.date) == (("Hale",), "", "1925-05-02")
+
+
+def test_a_noun_behind_a_shelfmark_is_a_title() -> None:
+    told = document("SI AS 1690, š. 35, f. 261, Lehrgang, 2. 5. 1925.")
+    assert (told.sender, told.title) == ((), "Lehrgang")
+
+
+HYPHENED = {
+    "HDA-1220-CK SKH, kut. 12.": {"fond": "1220", "box": "12"},
+    "HDA-1561, kut. 12.": {"fond": "1561", "box": "12"},
+    "AJ-507-IX, 12/I-34.": {"fond": "507", "folder": "IX", "unit": "12/I-34"},
+}
+
+
+@pytest.mark.parametrize(("note", "levels"), HYPHENED.items(), ids=list(HYPHENED))
+def test_a_hyphen_joins_a_fond_to_its_archive(note: str, levels: Shelf) -> None:
+    archive, _, said, _ = holding(note)
+    assert (archive, said) == (note.partition("-")[0], levels)
+
+
+def test_letters_count_what_their_archive_has() -> None:
+    assert holding("AMZV, TO-t 1945–1959, Polsko, k. 12, o. 3.")[2] == {"carton": "12", "folder": "3"}
+    assert holding("AÚTGM, fond EB, k. 12, sl. 3.")[2] == {"fond": "EB", "carton": "12", "folder": "3"}
+
+
+def test_a_number_before_a_leaf_is_a_shelfmark_of_an_archive() -> None:
+    (citation,) = cited("Hauptstaatsarchiv Dresden, Außenministerium, Nr. 2345, Bl. 12.")
+    assert citation.holding is not None
+    assert (citation.kind, citation.holding.name) == ("archival", "Hauptstaatsarchiv Dresden")
+
+
+@pytest.mark.parametrize("town", ["Kladno", "Kutná Hora"])
+def test_the_town_of_an_archive_is_of_its_name(town: str) -> None:
+    (citation,) = cited(f"SOkA {town}, f. ONV {town}, kart. 12, inv. č. 45.")
+    assert citation.holding is not None
+    assert (citation.holding.name, citation.unread) == (f"SOkA {town}", ())

@@ -147,7 +147,7 @@ VIENNESE = {
     "ÖStA, AdR, NPA, Karton 112, Liasse Russland 2/3, Hale an Marsh, Zl. 114/Pol., 3. 3. 1934.": {
         "carton": "112"
     },
-    "ÖStA, AdR, BKA/AA, NPA, K. 112, Hale an Marsh, 3. 3. 1934.": {"carton": "112"},
+    "ÖStA, AdR, BKA/AA, NPA, K. 112, Hale an Marsh, 3. 3. 1934.": {"group": "BKA/AA, NPA", "carton": "112"},
 }
 
 

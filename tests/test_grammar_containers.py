@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import only
+from noting import cited, only, told
 
 ARTICLES = {
     "Zara Steiner, “The Crisis in 1938,” Historical Journal 42, no. 3 (1999): 760-63.": (
@@ -88,6 +88,14 @@ def test_an_article_has_its_journal_and_the_journals_numbers(note: str) -> None:
         ("L'Humanité du 4 octobre 1938.", "L'Humanité", "1938-10-04"),
         ("„Kurier Warszawski” nr 25 z 26 I 1932, s. 2.", "Kurier Warszawski", "1932-01-26"),
         ("The Times, 20 May 1939, p. 14.", "The Times", "1939-05-20"),
+        ("Lidové noviny 5. 3. 1936, s. 1.", "Lidové noviny", "1936-03-05"),
+        ("Rudé právo 5. 9. 1938.", "Rudé právo", "1938-09-05"),
+        ("Neue Freie Presse 5. März 1936, S. 2.", "Neue Freie Presse", "1936-03-05"),
+        ("Il Popolo d’Italia 5 marzo 1936.", "Il Popolo d’Italia", "1936-03-05"),
+        ("Universul din 12 mai 1935.", "Universul", "1935-05-12"),
+        ("ABC, 12-5-1935, p. 23.", "ABC", "1935-05-12"),
+        ("Magyarság, 1935. V. 12. 3. o.", "Magyarság", "1935-05-12"),
+        ("Neue Freie Presse (NFP), 12. Februar 1934, S. 2.", "Neue Freie Presse", "1934-02-12"),
         ("Беднота от 27 октября 1929.", "Беднота", "1929-10-27"),
     ],
 )
@@ -125,6 +133,26 @@ def test_a_newspaper_is_a_name_and_a_day(note: str, name: str, day: str) -> None
             "J. Delmas, « Titre », dans R. Girault, R. Frank (dir.), La puissance, Paris, PUF, 1984, p. 1.",
             "Girault, R.; Frank, R.",
             "La puissance",
+        ),
+        (
+            "J. Delmas, « Titre », dans René Girault (dir.), Les clercs et la paix, Paris, 1984, p. 1.",
+            "Girault, René",
+            "Les clercs et la paix",
+        ),
+        (
+            "B. Rossi, La questione, in A. Neri (a cura di), Storia dei trattati, Torino, 1999, p. 4.",
+            "Neri, A.",
+            "Storia dei trattati",
+        ),
+        (
+            "J. Dvořák, Otázka, in: Dějiny smluv, edd. Jan Novák a Karel Malý, Praha 1966, s. 4.",
+            "Novák, Jan; Malý, Karel",
+            "Dějiny smluv",
+        ),
+        (
+            "J. Nowak, Kwestia portu [w:] P. Dworak (red.), Dzieje portów, Warszawa 1999, s. 4.",
+            "Dworak, P.",
+            "Dzieje portów",
         ),
         (
             "G. Petracchi, Il colosso, in L’Italia (1938-40), a cura di E. Di Nolfo, LED, Milano 1985, p. 1.",
@@ -177,3 +205,20 @@ def test_houses_of_a_town_and_printings_in_an_imprint(imprint: str, said: dict[s
 @pytest.mark.parametrize("pin", ["; here 36", "; here p. 36", ", here 36"])
 def test_here_says_which_page_is_meant(pin: str) -> None:
     assert only(f"I. Lyle, “Suez,” Canal Review 2 (2004): 28–56{pin}.")["at"] == "36"
+
+
+@pytest.mark.parametrize("book", ["Storia dei trattati", "Storia dei trattati. Saggi"])
+def test_a_chapter_of_various_authors(book: str) -> None:
+    found = only(f"B. Rossi, La questione, in AA.VV., {book}, Torino, 1999, p. 4.")
+    assert (found["kind"], found["title"], found["container"]) == ("chapter", "La questione", book)
+
+
+@pytest.mark.parametrize(
+    "papers",
+    [
+        "„Kurier Poranny”, 1 X 1938; „Polska Zbrojna” z 2 X, s. 3.",
+        "Le Temps, 1 octobre 1938, p. 1 ; L’Humanité du 2 octobre, p. 3.",
+    ],
+)
+def test_a_paper_is_of_the_year_of_the_one_before(papers: str) -> None:
+    assert [told(c)["issued"] for c in cited(papers)] == ["1938-10-01", "1938-10-02"]

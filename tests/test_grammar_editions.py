@@ -128,3 +128,14 @@ def test_others_write_of_foreign_relations_too() -> None:
     ):
         (citation,) = cited(note)
         assert citation.work is not None and not citation.work.edition
+
+
+def test_who_edited_a_volume_is_read() -> None:
+    (citation,) = cited("PDD 1936, red. S. Żerko, Warszawa 2011, dok. 234, s. 501.")
+    assert citation.work is not None
+    assert ([name.family for name in citation.work.editors], citation.unread) == (["Żerko"], ())
+
+
+def test_of_several_volumes_one_is_meant() -> None:
+    (citation,) = cited("J. Nowak, Dzieje portów, t. 1–2, Warszawa 1970, t. 1, s. 123.")
+    assert volume(citation) == ("", "1", "123")

@@ -131,6 +131,18 @@ SIGNED_BEHIND = {
     ),
     "AAN, MSZ, 123, k. 5, telegram nr 12 z 4 II 1937, Lipski do Becka.": ("Lipski", "Becka"),
     "AMZV, PZ Vídeň 1937, č. 12, zpráva z 4. 2. 1937, Fierlinger Benešovi.": ("Fierlinger", "Benešovi"),
+    "MAE, Pologne, vol. 9, f. 45, télégramme n° 12 du 4 février 1937 de Noël à Delbos.": ("Noël", "Delbos"),
+    "Télégramme n° 12 du 4 février 1937 de Noël à Delbos, MAE, Pologne, vol. 9, f. 45.": ("Noël", "Delbos"),
+    "ASMAE, AP, b. 3, telegramma n. 12 del 4 febbraio 1937 di Rocco a Ciano.": ("Rocco", "Ciano"),
+    "AAN, MSZ, 123, k. 5, raport nr 12 z 4 II 1937 r. J. Lipskiego do J. Becka.": (
+        "J. Lipskiego",
+        "J. Becka",
+    ),
+    "AMAE, fond 71, vol. 7, f. 1, raportul nr. 12 din 4 februarie 1937 al lui Grigorcea către MAS.": (
+        "Grigorcea",
+        "MAS",
+    ),
+    "PA AA, R 103449, Telegramm Nr. 12 vom 4. 2. 1937 von Hassell an Neurath.": ("Hassell", "Neurath"),
     "HDA, f. 1561, kut. 3, izvještaj br. 12 od 4. 2. 1937., Ivanović Petroviću.": ("Ivanović", "Petroviću"),
 }
 
@@ -242,3 +254,9 @@ def test_levels_of_other_archives(note: str, shelf: dict[str, str]) -> None:
 def test_a_journal_may_have_its_name_in_two_languages() -> None:
     said = only("Ana Horvat, »Stara luka,« Naš svet/Our World 5, št. 2 (2001): 14.")
     assert said["container"] == "Naš svet/Our World"
+
+
+@pytest.mark.parametrize("sign", ["Szerk.: ", "Szerk. ", "Összeáll.: "])
+def test_editors_may_stand_behind_a_colon(sign: str) -> None:
+    said = only(f"Nagy Pál: Kikötők. In: Tengerek. {sign}Kis Ottó – Tóth Béla. Budapest, 1965. 234.")
+    assert (said["container"], said["editors"]) == ("Tengerek", "Kis, Ottó; Tóth, Béla")

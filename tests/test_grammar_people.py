@@ -22,6 +22,8 @@ def authors(head: str) -> tuple[Name, ...]:
         ("Jonathan Haslam,", [("Haslam", "Jonathan")]),
         ("Haslam, J.", [("Haslam", "J.")]),
         ("Haslam J.", [("Haslam", "J.")]),
+        ("Nagy Gy.:", [("Nagy", "Gy.")]),
+        ("Nagy Zs.:", [("Nagy", "Zs.")]),
         ("J. Haslam.", [("Haslam", "J.")]),
         ("HASLAM, Jonathan.", [("HASLAM", "Jonathan")]),
         ("Haslam, Jonathan:", [("Haslam", "Jonathan")]),

@@ -94,6 +94,14 @@ def test_a_book_that_prints_a_letter_is_cited_with_it(note: str, said: dict[str,
     assert told(citation) == {"kind": "book", **said}
 
 
+@pytest.mark.parametrize("inside", ["[w:] E. Nowak", "w: A. Nowak", "[w:] A. Nowak"])
+@pytest.mark.parametrize("who", ["E. Lipskiego do J. Becka", "J. Lipskiego do A. Becka"])
+def test_initials_are_no_number_of_a_leaf(who: str, inside: str) -> None:
+    citation = only(f"List {who} z 23 IX 1938 r., {inside}, Port w burzy, Londyn 1974, s. 20.")
+    assert " do ".join(letter(citation)[:2]) == who
+    assert told(citation)["authors"] == f"Nowak, {inside[-8:-6]}"
+
+
 def test_persons_papers_are_no_book() -> None:
     assert only("Izvolsky to Neratov, 5 May 1911, Stieve Papers, p. 3.").work is None
 
@@ -316,3 +324,14 @@ def test_telegrams_with_a_point(kind: str, note: str) -> None:
 
 def test_a_telegram_with_its_number_is_no_newspaper() -> None:
     assert cited("Тел. Громова Сытину от 18 октября 1912 г., № 2300.") == ()
+
+
+def test_a_page_may_stand_behind_the_document_of_an_edition() -> None:
+    citation = only("PDD 1934, dok. nr 45, Raport posła w Wiedniu, 12 marca 1934, s. 102–105.")
+    assert (letter(citation)[2], page(citation)) == ("1934-03-12", "102-105")
+
+
+def test_documents_of_an_edition_are_listed_on() -> None:
+    assert [page(c) for c in cited("ADAP, D, IX, Nr. 289.", "Ebd., Nr. 290; Nr. 301; Nr. 312.")] == [
+        "289", "290", "301", "312"
+    ]  # fmt: skip

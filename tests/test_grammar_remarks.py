@@ -24,6 +24,15 @@ def only(note: str) -> tuple[str, str]:
             "Moss",
             "A Siege of Towns",
         ),
+        ("Zur Vorgeschichte s. Karl Huber, Der lange Weg, Wien 1968, S. 5.", "Huber", "Der lange Weg"),
+        ("Zum Folgenden Karl Huber, Der lange Weg, Wien 1968, S. 5.", "Huber", "Der lange Weg"),
+        (
+            "Voir l’article ancien, mais utile, de Jean Petit, « Le port », Annales, 12, 1957, p. 3.",
+            "Petit",
+            "Le port",
+        ),
+        ("s. Karl Huber, Der lange Weg, Wien 1968, S. 5.", "Huber", "Der lange Weg"),
+        ("Sur ce port on se reportera à A. Le Goff, Le port, Paris, 1990, p. 3.", "Le Goff", "Le port"),
         ("Vgl. meinen Aufsatz: Der lange Weg, in: Osteuropa 12 (1962), S. 5–18.", "", "Der lange Weg"),
         ("Vgl. meine Analyse – Der lange Weg, in: Osteuropa 12 (1962), S. 5–18.", "", "Der lange Weg"),
         ("See his article “The Long Road,” Slavic Review 12, no. 3 (1953): 44–60.", "", "The Long Road"),
@@ -213,3 +222,17 @@ def test_a_speech_stands_before_the_newspaper_that_printed_it(note: str) -> None
     (citation,) = cited(note)
     work = citation.work or Work()
     assert (citation.kind, work.container, work.issued) == ("newspaper", "Pravda", "1960-05-06")
+
+
+@pytest.mark.parametrize(
+    "remark", ["La citation se trouve p. 9.", "Das Zitat findet sich S. 9.", "Cytat znajduje się s. 9."]
+)
+def test_where_a_quotation_stands_is_no_title(remark: str) -> None:
+    assert len(cited(f"Karl Huber, Der lange Weg, Wien 1968, S. 5. {remark}")) == 1
+
+
+def test_a_page_with_its_day_in_brackets_ends_before_a_dash() -> None:
+    first, second = cited("KTB, Bd. I, S. 120 (5. 6. 1940). – Karl Huber, Der lange Weg, Wien 1968, S. 5.")
+    assert first.locator is not None
+    assert second.work is not None
+    assert (first.locator.value, second.work.title) == ("120", "Der lange Weg")

@@ -60,6 +60,15 @@ LETTERS = {
 }
 
 
+LETTERS |= {
+    f"AMAE, fond Paris, vol. 12, {paper} lui Antonescu către Brătianu, 17 ianuarie 1919.": (
+        "Antonescu",
+        "Brătianu",
+    )
+    for paper in ("telegrama nr. 34 a", "raportul", "scrisoarea")
+}
+
+
 @pytest.mark.parametrize(("note", "parties"), LETTERS.items(), ids=list(LETTERS))
 def test_who_wrote_to_whom(note: str, parties: tuple[str, str]) -> None:
     (citation,) = cited(note)

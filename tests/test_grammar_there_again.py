@@ -49,6 +49,13 @@ def test_a_word_for_a_part_stands_before_the_page() -> None:
     assert page(there) == "15"
 
 
+@pytest.mark.parametrize("again", ["Idem, ibidem, p. 9.", "Id., ibid., p. 9.", "Idem, op. cit., p. 9."])
+def test_the_same_author_again_is_no_paper(again: str) -> None:
+    first, there = cited("César Ramos, O porto velho, Lisboa, O Jornal, 1988, p. 7.", again)
+    assert first.work and there.work
+    assert (there.document, there.work.title, page(there)) == (None, first.work.title, "9")
+
+
 def test_a_number_in_a_book_is_a_documents() -> None:
     _, there = cited("Акты суда. М., 1991. № 7. С. 12.", "Там же. № 15.")
     assert page(there) == "15"
@@ -173,3 +180,27 @@ def test_the_same_authors_other_work() -> None:
     )
     assert there.work
     assert (there.work.authors[0].family, there.work.title) == ("Lind", "Papers")
+
+
+@pytest.mark.parametrize("who", ["týž – E. Malý", "ders./Karl Malý", "ders. und Karl Malý", "ders. u. a."])
+def test_who_wrote_a_book_with_the_same_author_is_none_of_its_title(who: str) -> None:
+    _, there = cited(f"Jan Hora, Přístavy, Praha 1990, s. 7; {who}, Dějiny smluv, Praha 1995, s. 9.")
+    assert told(there)["title"] == "Dějiny smluv"
+
+
+@pytest.mark.parametrize(
+    "again",
+    ["Aloisi, Journal, cit., 21 febbraio 1934, p. 181.", "Aloisi, op. cit., 21 febbraio 1934, p. 181."],
+)
+def test_a_day_of_a_diary_cited_before(again: str) -> None:
+    _, there = cited("P. Aloisi, Journal, Paris, Plon, 1957, p. 180.", again)
+    assert there.document is not None
+    assert (there.document.date, page(there)) == ("1934-02-21", "181")
+
+
+@pytest.mark.parametrize("same", ["del mismo autor", "du même auteur", "dello stesso autore"])
+def test_words_for_the_same_author(same: str) -> None:
+    _, there = cited(
+        f"A. Viñas, Franco, Madrid, 2001, p. 3; {same}, Los puertos, Barcelona, Crítica, 2008, p. 9."
+    )
+    assert (told(there)["authors"], told(there)["title"]) == ("Viñas, A.", "Los puertos")

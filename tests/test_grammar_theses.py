@@ -51,3 +51,16 @@ def test_kharkiv_is_short() -> None:
 def test_a_paged_year_dates_a_place() -> None:
     said = only("Конец правителя: материалы дела генерала Унгерна М. 2004 С. 77-88")
     assert (said["place"], said["issued"], said["at"]) == ("Москва", "2004", "77-88")
+
+
+def test_an_academic_year_is_no_word_that_points_back() -> None:
+    (citation,) = cited("Anna Rossi, I porti, tesi di dottorato, Università di Roma, a.a. 2004-2005, p. 34.")
+    assert (citation.kind, citation.via) == ("thesis", None)
+
+
+def test_a_leaf_behind_a_thesis_is_of_no_archive() -> None:
+    held, thesis = cited(
+        "SHD, 16 N 3012.",
+        "H. Petit, Les ports, thèse de doctorat, Université Paris I, 1987, dactyl., f. 45.",
+    )
+    assert (held.kind, thesis.kind) == ("archival", "thesis")

@@ -28,6 +28,9 @@ def printed(note: str) -> Work:
         ("2., überarb. und erw. Aufl., München 2011", "München"),
         ("4., völlig überarb. u. wesentlich erw. Aufl., Wien – Köln 2011", "Wien – Köln"),
         ("Wien-Köln-Weimar 2011", "Wien-Köln-Weimar"),
+        ("überarb. Aufl., München 2011", "München"),
+        ("wyd. rozsz., Warszawa 2011", "Warszawa"),
+        ("éd. revue et augmentée, Paris 2011", "Paris"),
         ("2 Bde., Innsbruck – Wien – Bozen 2011", "Innsbruck – Wien – Bozen"),
         ("Paderborn [u. a.] 2011", "Paderborn"),
         ("Frankfurt/M. 2011", "Frankfurt/M."),
@@ -281,3 +284,16 @@ def test_frames_with_the_letter_of_their_series() -> None:
     (citation,) = cited("Hale an Marsh, 3. 5. 1937, PA AA, R 104369, Bl. E 486023–24.")
     assert citation.locator is not None
     assert citation.locator.value == "E 486023-24"
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Österreich, Deutschland und die Mächte", "Polska, Niemcy i Węgry", "Mussolini, Hitler e le potenze"],
+)
+def test_a_title_may_list_countries(title: str) -> None:
+    work = printed(f"K. Huber, {title}, Wien 1990, S. 3.")
+    assert (work.title, work.place, work.publisher) == (title, "Wien", "")
+
+
+def test_a_house_stands_behind_a_title_of_one_word() -> None:
+    assert printed("J. Smith, Stalin, Weidenfeld and Nicolson, London 1990, p. 3.").title == "Stalin"

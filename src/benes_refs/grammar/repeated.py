@@ -16,7 +16,7 @@ from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.papers.told_behind import document_after
 from benes_refs.grammar.persons.authors import read_authors
-from benes_refs.model import Kind, Span, Work
+from benes_refs.model import Document, Kind, Span, Work
 from benes_refs.named import NamedTuple
 
 WRITTEN = set(k.TO + k.TO_OR_AND + k.DATE)  # without one of these `A. Klimek – E. Kubů, c. d.` are authors
@@ -112,9 +112,10 @@ def _goes_on_with_print(sentence: Sentence) -> bool:
 
 
 def _in_department(sentence: Sentence, at: int) -> Found | None:
-    """`prav tam, FO 371/72580`: the same archive, and a whole shelfmark in it."""
+    """`prav tam, FO 371/72580`, `prav tam, AS 1589, šk. 3`: the same archive, and a whole shelfmark in it."""
     after = sentence.after_joints(at + 1)
-    found = held(sentence, after, after) if sentence.kind(after) == k.DEPARTMENT else None
+    slovene = sentence.kind(after) == k.ARCHIVE and sentence.items[after].text == "AS"
+    found = held(sentence, after, after) if slovene or sentence.kind(after) == k.DEPARTMENT else None
     if found is None:
         return None
     places = (("repeat", Span(sentence.items[at].start, sentence.items[at].end)), *found.draft.places)
@@ -141,7 +142,9 @@ def _author_inside(sentence: Sentence, start: int, at: int) -> int | None:
 
 
 def _is_author(sentence: Sentence, begin: int, at: int) -> bool:
-    """`І. Франко, там само, 112`: the name of the author repeated, no document."""
+    """`І. Франко, там само, 112`, `Idem, ibidem, p. 130`: the author repeated, no document."""
+    if sentence.kinds[begin:at].strip(k.COMMA + k.STOP) == k.IDEM:
+        return True
     names, after, _, sure, _ = read_authors(sentence.items, sentence.kinds, begin, sentence.note)
     family = sentence.kinds[begin:at] == k.NAME + k.COMMA  # `Cherepanov, ibid., 271`
     return bool(names) and (sure > 2 or family) and not trim(sentence.items[after:at])
@@ -172,6 +175,8 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
     led = kinds.rfind(k.SIGNAL, start, at)
     begin, signal = (led + 1, str(items[led].value)) if led >= 0 else (start, "")
     target, after = _pointed_to(sentence, at + 1)
+    entry = items[after + 1] if kinds.startswith(k.COMMA + k.DATE, after) else None
+    after += 2 * (entry is not None)  # `Aloisi, Journal, cit., 21 febbraio 1934, p. 181`
     named_again = _behind_journal(sentence, after)
     tail, end = tail_after(sentence, named_again)
     end = max(end, after)
@@ -219,8 +224,10 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
     else:
         first, work, told = _title_before(sentence, begin, at, work)
         places += told
+    document = Document(date=str(entry.value)) if entry is not None else None
+    places += (("document.date", Span(entry.start, entry.end)),) if entry is not None else ()
     draft = Draft(
-        kind, items[first].start, items[end - 1].end, signal, work=work if work != Work() else None,
+        kind, items[first].start, items[end - 1].end, signal, document, work=work if work != Work() else None,
         locator=tail.locator(), repeat="op-cit", target=target, places=places,
     )  # fmt: skip
     return Found(draft, end)

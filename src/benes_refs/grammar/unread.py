@@ -34,6 +34,8 @@ def unread_in_citation(items: Sequence[Item], cited: Span, places: Places) -> tu
             continue
         if item.kind not in WORDS or _is_read(item, places) or _counts_parts(items, at):
             continue
+        if "registry_number" in item.roles:
+            continue  # `Marek an BKA, 4. 5. 1936, Zl. 34/Pol.`: the paper's own number
         if item.kind in LOCATED and _is_town_of_archive(items, at):
             continue
         if spans and previous == at - 1:

@@ -19,8 +19,10 @@ BEGINNING = k.NAME + k.ACRONYM + k.INITIALS + k.PLACE
 FOND_WORDS = set(k.NAME + k.ACRONYM + k.WORD + k.ASIDE + k.YEARS + k.YEAR + k.DASH + k.ROMAN + k.PLACE)
 JOINING = set(k.PARTICLE + k.TO + k.TO_OR_AND + k.IN + k.AND + k.INITIALS)
 SERIES_WORDS = set(
-    k.NAME + k.ACRONYM + k.YEARS + k.YEAR + k.PLACE + k.INITIALS + k.PARTICLE + k.COMMA + k.ROMAN
+    k.NAME + k.ACRONYM + k.YEARS + k.YEAR + k.PLACE + k.INITIALS + k.PARTICLE + k.COMMA + k.ROMAN + k.STOP
 )
+LETTERED = set(k.ACRONYM + k.YEARS + k.YEAR + k.DASH)
+HUNGARIAN = k.NAME + k.NUMBER  # `K 64`
 LONGEST_FOND = 8  # items
 IN_A_FOND = frozenset(("carton", "box", "file", "container"))
 UNDER_A_FOND = IN_A_FOND | {"folder", "item", "opis"}
@@ -47,9 +49,9 @@ def another_fond(sentence: Sentence, at: int) -> Found | None:
     bare = sentence.kinds[level] in BARE + k.VOLUME
     numbers = level + 2 if bare else level
     found = shelfmark.match(sentence.kinds, numbers)
-    if found is None:
+    if found is None and not _is_last(sentence, level):
         return None
-    end = numbers + one_shelf(sentence.items[numbers : found.end])
+    end = numbers + one_shelf(sentence.items[numbers : found.end]) if found is not None else level + 1
     shelf = read_shelf(None, [], sentence.items[numbers:end], sentence.note, sentence.knowledge)
     if bare:
         number = sentence.items[level]
@@ -101,8 +103,14 @@ def _first_level(sentence: Sentence, at: int) -> int:
             return n if sentence.kinds[n - 1] == k.COMMA else 0
         if sentence.kinds[n] in BARE + k.VOLUME and sentence.kinds[n - 1] == k.COMMA:
             leaf = sentence.items[n + 2] if sentence.kinds[n + 1 : n + 3] == k.COMMA + k.UNIT else None
-            return n if leaf is not None and LEAVES & set(leaf.roles) else 0
+            return n if _is_last(sentence, n) or (leaf is not None and LEAVES & set(leaf.roles)) else 0
     return 0
+
+
+def _is_last(sentence: Sentence, level: int) -> bool:
+    """`; ibid., Pologne, vol. 34.`, `; ebd., Botschaft Moskau, Bd. 3`: behind a file, and nothing more."""
+    held = sentence.before is not None and sentence.before.kind == "archival"
+    return held and sentence.kind(level) == k.VOLUME and sentence.kind(level + 1) in ("", k.STOP)
 
 
 def _names_a_fond(words: Sequence[Item], level: Item, *, labelled: bool) -> bool:
@@ -113,10 +121,12 @@ def _names_a_fond(words: Sequence[Item], level: Item, *, labelled: bool) -> bool
     levels = {"volume"} if level.kind in BARE + k.VOLUME else set(level.roles)
     if not labelled and levels & (IN_A_FOND | {"volume"}) and set(kinds) <= SERIES_WORDS:
         return True
-    if level.kind in BARE:
+    if level.kind in BARE + k.VOLUME:
         return set(kinds) <= SERIES_WORDS | {k.IN}  # `tamże, Ambasada RP w Paryżu, 5433, k. 7`
     if level.kind != k.UNIT or UNDER_A_FOND.isdisjoint(level.roles) or k.COMMA in kinds:
         return False
+    if set(kinds) <= LETTERED or (kinds == HUNGARIAN and len(words[0].text) == 1):
+        return True  # `tamtéž, PP 1931–1935, sign. P 14, kart. 3`, `uo., K 64, 34. csomó`
     if labelled:
         return set(kinds) <= FOND_WORDS | JOINING | {k.NUMBER}  # `tamtéž, f. PMV 225, k. 678`
     if (

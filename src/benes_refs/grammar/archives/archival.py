@@ -202,7 +202,7 @@ def holding() -> pp.ParserElement:
             _dated(),
             _words_between(),
             seq(one(k.COMMA), one(k.ACRONYM), up_to(3, one(k.ACRONYM)), ahead(one(k.COMMA), coded)),
-            seq(one(k.COMMA), one(k.ROMAN), ahead(one(k.COMMA), code)),
+            seq(one(k.COMMA, k.DASH), one(k.ROMAN), ahead(one(k.COMMA), code)),  # `AJ-507-IX, 48/I-12`
         )
     )
     shelf = seq(
@@ -299,6 +299,8 @@ def one_shelf(run: Sequence[Item]) -> int:
             leaf = True
             continue
         role = next((role for role in LEVEL_ROLES if role in item.roles), item.roles[0] if item.roles else "")
+        if role == "folder" and role in seen and "file" in item.roles:
+            role = "file"  # `leg. 3456, carp. 2`
         if role == "fond" and seen == {"fond"} and _is_fascicle(run, item):
             role = "folder"
         filed = seen & {"delo", "file", "folder", "box", "item"}

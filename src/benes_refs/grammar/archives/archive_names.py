@@ -15,6 +15,10 @@ NAME_WORDS = (
     + k.YEARS + k.YEAR + k.CODE + k.ABBREVIATION + k.ASIDE + k.LABEL_WORD + k.DOCTYPE + k.IMPRINT
     + k.SERIES_WORD
 )  # fmt: skip
+PARTING = frozenset(
+    k.STOP + k.SEMICOLON + k.DATE + k.IBID + k.OP_CIT + k.SIGNAL + k.EDITION + k.IMPRINT + k.DOCTYPE + k.PAGES
+    + k.QUOTED
+)  # fmt: skip
 SHORT_WORD = 3  # letters of a shortened word inside a name
 LONGEST_NAME = 18  # items of an archive's name that the registry does not have
 ARCHIVE_STEMS = (
@@ -90,6 +94,16 @@ def named_before(sentence: Sentence, start: int, at: int) -> Named | None:
         words, first = list(trim(items[library:last])), library
     collection = [item for item in items[last:at] if item.kind != k.ABBREVIATION]
     return Named(words, list(trim(collection)), first)
+
+
+def known_before(sentence: Sentence, start: int, at: int) -> Named | None:
+    """`AHD (Lisboa), 3.º piso, maço 123`: a known archive, and figures among the words before a shelfmark."""
+    first = sentence.kinds.rfind(k.ARCHIVE, start, at)
+    between = sentence.kinds[first + 1 : at]
+    if first < 0 or between[:1] not in (k.COMMA, k.ABBREVIATION) or not PARTING.isdisjoint(between):
+        return None
+    collection = [item for item in sentence.items[first + 1 : at] if item.kind != k.ABBREVIATION]
+    return Named([sentence.items[first]], list(trim(collection)), first)
 
 
 def _library_before(items: Sequence[Item], start: int, first: int, last: int) -> int:

@@ -26,6 +26,7 @@ REFERENCE = ("Ref", "Ref.", "reference")
 CAPITAL_FOND = "Ф."  # `АВПРИ. Ф. Канцелярия`: read as an initial
 WITH_FILES = (("group",), ("series",))
 LIBRARY_LEVELS = ("series", "box", "folder")
+TOWNS = tuple(town + k.COMMA for town in (k.NAME, k.PLACE, k.NAME * 2))
 COUNTRIES = ("РФ", "СССР", "РСФСР", "УССР", "БССР", "RF", "SSSR", "FR", "USSR")
 
 
@@ -53,6 +54,7 @@ def read_collection(shelf: Shelf, words: Sequence[Item], note: NoteText) -> None
     whole, words = words, _without_division(words)
     # `Department of External Affairs fonds`: a word behind the name
     fond = next((at for at, item in enumerate(words[:-1]) if "fond" in item.roles), 0)
+    _name_after_town(shelf, words[:fond], note)
     words = words[fond:]
     if not words:
         return
@@ -80,6 +82,16 @@ def _of_a_library(shelf: Shelf, words: Sequence[Item], note: NoteText) -> Sequen
     phrases = phrases[: first or len(phrases)]
     papers = next((phrase for phrase in phrases if phrase[-1].text in OF_A_PERSON), None)
     return papers or words[: commas[first] if first else len(words)]
+
+
+def _name_after_town(shelf: Shelf, town: Sequence[Item], note: NoteText) -> None:
+    """`SOkA Kladno, f. ONV Kladno, kart. 3`: one of many archives that are called alike."""
+    if kinds_of(town) not in TOWNS or not shelf.places:
+        return
+    _, name = shelf.places[0]
+    if town[0].start - name.end == 1:
+        shelf.name = note.clean(name.start, town[-2].end)
+        shelf.places[0] = ("holding.archive", Span(name.start, town[-2].end))
 
 
 def _without_town(words: Sequence[Item], *, unknown: bool, american: bool) -> Sequence[Item]:

@@ -9,6 +9,7 @@ from benes_refs.grammar.archives.archive_names import (
     LONGEST_NAME,
     Named,
     explained,
+    known_before,
     known_short_form,
     named_before,
     named_in_brackets,
@@ -120,12 +121,12 @@ def _series_of_a_town(sentence: Sentence, at: int, shelf: int) -> Item | None:
 
 
 def _counts_by_volume(sentence: Sentence, at: int, numbers: Sequence[Item]) -> bool:
-    """`MAE, Z Europe, Russie, vol. 125`: an archive whose papers are bound, and nothing of a printed book."""
+    """`MAE, Z Europe, Russie, vol. 125`, `PA AA, Nachlass X, Bd. 5`: where papers are bound, and no book."""
     archive = sentence.knowledge.archive(str(sentence.items[at].value))
     said = sentence.items[at + 1 : at + 4]  # `DAST, Fond Banska vlast, sv. 12, 1931`
     levels = archive.levels if archive is not None else ()
     bands = "file" in levels and any(i.text[:2] == "Bd" for i in numbers)  # `PA AA, Moskau II, Bd. 231`
-    papers = any(i.text in PERSONS_PAPERS for i in said)  # `CUL, Hardinge MSS, vol. 45`
+    papers = any(i.text in PERSONS_PAPERS or i.text == "Fond" for i in said)  # `CUL, Hardinge MSS, vol. 45`
     bound = "volume" in levels or bands or papers
     return bound and k.VOLUME in kinds_of(numbers) and not {k.IMPRINT, k.ISSUED} & set(sentence.kinds[at:])
 
@@ -221,8 +222,8 @@ def _around_document(sentence: Sentence, at: int) -> Found | None:
 def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
     """A shelfmark without a known archive before it: other words name one, or another citation has."""
     found = shelfmark.match(sentence.kinds, at)
-    if found is None or k.THESIS in sentence.kinds[start:at]:
-        return None  # `thèse de doctorat, Paris, 1998, f. 230`
+    if found is None or k.THESIS in sentence.kinds[:at]:
+        return None  # `thèse de doctorat, Paris, 1998, dactyl., f. 230`
     if sentence.kind(found.end) == k.DOUBLE_SLASH:
         return None  # `Протокол № 6 от 2 мая 1934 г., п. 121/101 // РГАСПИ. Ф. 17`: of the protocol
     if at and all("registry_number" in item.roles for item in sentence.items[at : found.end]):
@@ -237,7 +238,7 @@ def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
     kew = _before_its_piece(sentence, start, at, end)
     if kew is not None:
         return kew
-    named = named_before(sentence, start, at)
+    named = named_before(sentence, start, at) or known_before(sentence, start, at)
     behind = behind_shelfmark(sentence, start, at, end, run, named)
     if behind is not None:
         return behind
@@ -347,7 +348,7 @@ def may_be_level(item: Item) -> bool:
 def _in_unknown_archive(sentence: Sentence, start: int, at: int, end: int, named: Named) -> Found:
     run = sentence.items[at:end]
     words = named.words
-    known = known_short_form(sentence.items, at)
+    known = words[0] if words[0].kind == k.ARCHIVE else known_short_form(sentence.items, at)
     if known and names_papers(words):  # `Paul Dukes Papers (HIA), box 1`
         shelf = read_shelf(known, words, run, sentence.note, sentence.knowledge)
     elif known:

@@ -310,7 +310,8 @@ def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
     kew = "department" in shelf.scheme  # `FO 800/309, f. 45`: no fonds in Kew
     vatican = shelf.country == "VA" or SIDE.search(item.text)
     counted = BUNDLES_OF.get(shelf.country, ())  # `MOL K 63, 27. csomó, f. 75–8`, `AMAE, vol. 2, f. 34`
-    folded = kew or vatican or any(map(shelf.has, counted))
+    french = shelf.country == "FR" and "fond" not in shelf.scheme  # `BnF, Naf 28123, f. 3`
+    folded = kew or vatican or french or any(map(shelf.has, counted))
     if LEAVES & roles and item.text.startswith(FOLIOS) and folded:
         return LEAF  # `AAV, Arch. Nunz. Varsavia, b. 205, f. 345`, `ff. 34r-36v`: a Vatican folder is `fasc.`
     if "piece" in roles and "department" in shelf.scheme and not shelf.has("piece"):

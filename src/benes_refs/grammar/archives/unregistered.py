@@ -173,6 +173,8 @@ def _has_code(sentence: Sentence, at: int, *, papers: bool) -> bool:
         return papers  # `Asquith MSS 24`
     if papers and (run in BOX_AND_FOLDER or run[:1] in (k.PAIR, k.VOLUME)):
         return True
+    if run == k.ISSUE + k.COMMA + k.UNIT:
+        return True  # `Hauptstaatsarchiv Dresden, Außenministerium, Nr. 2345, Bl. 12`
     if run[:1] in tuple(LETTERS):
         return run[1:].removeprefix(k.ROMAN)[:1] in tuple(FIGURES)  # `PHPP I 3/3`
     return run[:1] == k.NUMBER and run[1:2] in tuple(LETTERS) and run[2:3] in tuple(FIGURES)

@@ -13,6 +13,7 @@ from benes_refs.knowledge.registry import Knowledge
 NUMBERS = k.NUMBER + k.RANGE + k.SLASHES
 BULGARIAN = ("а . е", "арх . ед", "a . e")  # units of Bulgarian archives
 SURE = 100  # more than any archive has levels
+HYPHENS = 2  # `NA, PP, 225-1234-5` is in Prague
 LETTERED = k.NAME + k.ACRONYM + k.CODE
 
 
@@ -38,7 +39,8 @@ def archive_meant(archive: Item, numbers: Sequence[Item], knowledge: Knowledge) 
     levels = [item for item in numbers if not (LEAVES & set(item.roles) and item is not numbers[0])]
     said = {role for item in levels if item.kind in k.UNIT + k.LABEL_WORD for role in item.roles}
     if not said and numbers and numbers[0].kind in LETTERED:
-        said |= {"group", "series"}  # `BAR, E 2001 (D) 3/65`
+        bohemian = any(item.kind == k.CODE and item.text.count("-") == HYPHENS for item in numbers)
+        said |= {"carton", "item"} if bohemian else {"group", "series"}  # `BAR, E 2001 (D) 3/65`
     counted = next((n for n, item in enumerate(numbers) if item.kind in NUMBERS), len(numbers))
     leading = numbers[: counted + 1]  # in `URSS 357, f. 12` the f. behind a number is a leaf
     by_fonds = any(item.roles[:1] == ("fond",) for item in leading)

@@ -15,7 +15,7 @@ from benes_refs.knowledge.fold import fold
 from benes_refs.regexes import compiled
 
 FIGURES = frozenset(k.CODE + k.SLASHES)
-SLASHED = compiled(r"(\d{1,2})/(\d{1,2})/(1[89]\d\d|20[0-2]\d)")
+SLASHED = compiled(r"(\d{1,2})[/-](\d{1,2})[/-](1[89]\d\d|20[0-2]\d)")
 SHORT_SLASHED = compiled(r"(\d{1,2})/(\d{1,2})/(\d\d)")
 POINTED = compiled(r"(\d{1,2})\.(\d{1,2})\.(\d\d)")
 YEAR_FIRST = (k.YEARS + k.DASH + k.NUMBER, k.YEAR + k.NUMBER + k.NUMBER)
@@ -94,10 +94,11 @@ def _figures(items: Sequence[Item], at: int) -> tuple[str, str, str] | None:
             SHORT_SLASHED.fullmatch(item.text) if _behind_a_newspaper(items, at) else None
         )
     elif item.kind == k.CODE:
-        said = POINTED.fullmatch(item.text)
+        said = POINTED.fullmatch(item.text) or SLASHED.fullmatch(item.text)  # `ABC, 12-5-1935`
     else:
         return None
-    if said is None or _is_shelved(items, at):
+    shelved = _is_shelved(items, at) and not _behind_a_newspaper(items, at)
+    if said is None or shelved:
         return None
     if kinds_of(items[at + 1 : at + 2]) not in BEHIND and not _says_year(items, at + 1):
         return None

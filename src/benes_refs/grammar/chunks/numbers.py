@@ -300,4 +300,4 @@ def locator_value(text: str) -> str:
         return text
     text = LEAF_VERSO.sub("ob", text)
     text = DASHES.sub("-", text)
-    return SPACES.sub(" ", text).strip(" .,")
+    return SPACES.sub(" ", text).strip(" .,").replace(" ,", ",")

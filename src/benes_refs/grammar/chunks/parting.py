@@ -57,6 +57,8 @@ _TITLED = f"[{k.NAME}{k.WORD}{k.AND}{k.IN}{k.DOCTYPE}{k.PLACE}{k.PARTICLE}{k.ACR
 HALF_A_TITLE = compiled(f"{k.EDITION}[^{k.EDITION}]{{0,6}}{k.VOLUME}{k.COMMA}{_TITLED}{{1,8}}$")
 OTHER_HALF = compiled(f"[{k.NAME}{k.PLACE}]{_TITLED}{{0,7}}(?:{k.COMMA}[{k.YEAR}{k.YEARS}])?{k.IMPRINT}")
 NEAR = 18  # items on both sides of a semicolon in a title
+# Offices and series with a point, as archives shorten them
+SHORT_OFFICES = frozenset("Pol Ges Abt Botsch Präs Kab Arch Nunz Segr Dir Min Corr Aff Rap Rep Tit".split())
 LONG_SENTENCE, LONGEST_SENTENCE = 200, 600
 
 
@@ -122,7 +124,8 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
 
 
 def _parts_by_dash(part: Sequence[Item], at: int) -> bool:
-    closed = part[at - 1].kind in k.PAGES + k.DOC_NUMBER
+    last = at - 1 - (part[at - 1].kind == k.ASIDE)  # `S. 120 (5. 6. 1940). – Karl Huber, …`
+    closed = part[last].kind in k.PAGES + k.DOC_NUMBER
     return kinds_of(part[at + 2 : at + 3]) in tuple(PARTED_BY_DASH + (PERSON_OR_TITLE if closed else ""))
 
 
@@ -144,7 +147,8 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
         return False  # `Stalin a Beneš na konci září 1938. In: Moderní dějiny 3`
     if any(goes_on(part, at) for goes_on in (_begins_a_title, _shelf_goes_on, _is_paged_in_numerals)):
         return False
-    if last.kind == k.WORD and following.kind in k.INITIALS + k.NAME and fold(last.text) in RANKS:
+    ranked = last.kind == k.WORD and following.kind in k.INITIALS + k.NAME and fold(last.text) in RANKS
+    if ranked or last.text in SHORT_OFFICES:  # `…, 11. November 1937, PA AA, Pol. IV, Bd. 3`
         return False
     if last.kind in CLOSERS or (last.kind == k.EXTENT and anchored) or _numbers_the_last(part, at, sentence):
         return not _names_its_issue(part, at, sentence)

@@ -86,7 +86,8 @@ def _is_printing(text: str) -> bool:
 def _printing(items: Sequence[Item], at: int, floor: int) -> tuple[int, int] | None:
     if fold(items[at].text.strip(" .")) in BINDINGS:
         return _bound(items, at)
-    return _counted_before(items, at, floor) or _counted_after(items, at) or _renewed(items, at)
+    counted = _counted_before(items, at, floor) or _counted_after(items, at)
+    return counted or _renewed(items, at) or _revised_alone(items, at)
 
 
 def _end_of_house(items: Sequence[Item], at: int) -> int:
@@ -145,6 +146,14 @@ def _renewed(items: Sequence[Item], at: int) -> tuple[int, int] | None:
     if begin < 1 or fold(items[begin].text) not in RENEWED or items[begin - 1].kind not in PARTING:
         return None
     return (begin, at + 1 + (at + 1 < len(items) and items[at + 1].kind == k.STOP))
+
+
+def _revised_alone(items: Sequence[Item], at: int) -> tuple[int, int] | None:
+    """`, wyd. rozsz., Warszawa`, `, éd. revue et augmentée, Paris`: what is new in it, and no number."""
+    first = at + 1 + (at + 1 < len(items) and items[at + 1].kind == k.STOP)
+    end = _revised(items, first)
+    begun = at > 0 and items[at - 1].kind in k.COMMA + k.STOP
+    return (at, end) if begun and end > first and _parted(items, end) else None
 
 
 def _bound(items: Sequence[Item], at: int) -> tuple[int, int] | None:

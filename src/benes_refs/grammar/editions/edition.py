@@ -12,7 +12,7 @@ from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.persons.people import read_people
 from benes_refs.grammar.works.bodies import STRONG, WEAK
 from benes_refs.knowledge.registry import Knowledge
-from benes_refs.model import Locator, Name, Span, Work
+from benes_refs.model import Locator, Span, Work
 from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
 
@@ -63,7 +63,7 @@ class Edited(NamedTuple):
 
 def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Knowledge) -> Edited | None:
     """Read the edition named at `at`; None where no volume, number or page follows: a mere mention."""
-    end, chunks, editors = _extent(items, at + 1, note)
+    end, chunks, people = _extent(items, at + 1)
     if not any(item.kind not in (k.ABBREVIATION, k.ASIDE, k.BRACKET) for item in chunks):
         return None
     named = str(items[at].value)
@@ -91,10 +91,11 @@ def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Know
         _put_titled_volume(tail, items[at + 1 : end], note)
     issued = tail.issued
     work = Work(
-        editors=editors, title=note.clean(items[at].start, items[at].end), edition=family, series=series,
-        volume=tail.volume, place=tail.place, publisher=tail.publisher, issued=issued,
+        editors=read_people(people, note), title=note.clean(items[at].start, items[at].end), edition=family,
+        series=series, volume=tail.volume, place=tail.place, publisher=tail.publisher, issued=issued,
     )  # fmt: skip
     places = (("work.edition", Span(items[at].start, items[at].end)), *tail.spans)
+    places += (("work.editors", Span(people[0].start, people[-1].end)),) if people else ()
     return Edited(work, locator, places, at - (first is not None), end)
 
 
@@ -116,7 +117,7 @@ def _put_titled_volume(tail: Tail, items: Sequence[Item], note: NoteText) -> Non
         tail.put("volume", note.clean(titled.start, titled.end), titled)
 
 
-def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, list[Item], tuple[Name, ...]]:
+def _extent(items: Sequence[Item], start: int) -> tuple[int, list[Item], list[Item]]:
     """How far the edition's numbers go: the index after them, the numbers, the editors between."""
     chunks: list[Item] = []
     editors: list[Item] = []
@@ -178,7 +179,7 @@ def _extent(items: Sequence[Item], start: int, note: NoteText) -> tuple[int, lis
         at += 1
     while chunks and chunks[-1].kind in JOINTS | {k.AND}:
         chunks.pop()
-    return end, chunks, read_people(editors, note)
+    return end, chunks, editors
 
 
 def _said_more(items: Sequence[Item], at: int, chunks: Sequence[Item]) -> bool:

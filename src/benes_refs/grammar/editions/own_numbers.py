@@ -13,17 +13,14 @@ from benes_refs.grammar.editions.edition import Edited
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import Sentence
-from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.persons.authors import author_readings
 from benes_refs.grammar.works.published import Printed
 from benes_refs.model import Locator, Name, Span, Work
 from benes_refs.named import NamedTuple
-from benes_refs.regexes import compiled
 
 EDITORS = k.NAME + k.INITIALS + k.AND + k.COMMA + k.PARTICLE + k.SLASH + k.DASH
 NUMBERS = k.ISSUE + k.DOC_NUMBER
 # `Lacroix`, `M. Corbin`, `François-Poncet`, `von Papen`
-SENDER = compiled(r"(?:(?:[A-Z]\. ?){0,3}|[Vv]on |[Dd]e )[A-ZÀ-Ž][^\W\d_]+(?:[-‐’'][A-ZÀ-Ž][^\W\d_]+)?")
 BEHIND_AN_IMPRINT = k.IMPRINT + k.COMMA + k.DOCTYPE + k.ISSUE
 LONGEST_HYPHENATED = 5  # letters of a short form such as `Oe-U`
 
@@ -101,17 +98,6 @@ def _edition_place(place: tuple[str, Span]) -> tuple[str, Span]:
     name, span = place
     named = {"work.container": "work.title", "work.authors": "work.title", "work.issue": "locator"}
     return named.get(name, name), span
-
-
-def by_sender(read: Read) -> Read:
-    """`DDF, 2, X, no. 242, Lacroix, 21 July 1938`: a name alone behind a document's number wrote it."""
-    document = read.document
-    if not document.date or document.type or document.sender or not SENDER.fullmatch(document.title):
-        return read
-    places = tuple(
-        ("document.from" if name == "document.title" else name, span) for name, span in read.places
-    )
-    return Read(document._replace(title="", sender=(document.title,)), places)
 
 
 def with_editors_before(sentence: Sentence, start: int, at: int, made: Edited) -> Edited:

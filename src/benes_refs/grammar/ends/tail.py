@@ -21,6 +21,9 @@ def _is_collection(first: Item, behind: Sequence[str]) -> bool:
     return first.kind == k.NAME and not COLLECTED.isdisjoint(behind)
 
 
+DASHES = frozenset("-–")
+
+
 def _word(item: Item) -> str:
     """A word folded; of letters with points their acronym: `П. С. З.`"""
     return fold("".join(filter(str.isalpha, item.text)) if item.kind == k.INITIALS else item.text)
@@ -84,8 +87,12 @@ class Tail:
         return bool(self.place or self.publisher)
 
     def put(self, name: str, value: str, item: Item) -> None:
-        """Fill a field that is still empty: what is said first counts."""
-        if not getattr(self, name):
+        """Fill a field that is still empty: what is said first counts.
+
+        Of `t. 1–2, Warszawa 1970, t. 1, s. 123` the volume that is meant.
+        """
+        meant = name == "volume" and value.isdigit() and not DASHES.isdisjoint(self.volume)
+        if meant or not getattr(self, name):
             setattr(self, name, value)
             self.spans.append((intern(f"work.{name}"), Span(item.start, item.end)))
 

@@ -74,6 +74,7 @@ ENDLESS = frozenset(
     folded(
         "the a an le la les du des die das dem il lo gli el los in on at of by from to with for and on auf "
         "aus bei im am mit zum zur und dans sur par à et nei nel nella nelle dal dalla e ed na str z ze od s "
-        "su på из от по на об below above unten oben"
+        "su på из от по на об below above unten oben trouve trouvent figure findet finden znajduje nachází "
+        "nalazi trova trovano encuentra sich się"
     )
 )

@@ -219,7 +219,9 @@ NEWSPAPERS = frozenset(
         "pravda izvestiia izvestiya izvestija times guardian telegraph herald post express mail chronicle "
         "tribune gazette standard observer worker figaro humanité matin zeitung tageblatt tagblatt "
         "beobachter deutschland lidu právo noviny ludu ľudu narodu národu wschodu kraju "
-        "stampa unità avanti messaggero правда известия труд "
+        "stampa unità avanti messaggero правда известия труд abc presse listy politika narod národ novine "
+        "novin dnevnik denník deník dziennik hlas osvobození zprávy hírlap lloyd népszava universul timpul "
+        "sera d’italia popolo giornale temps echo écho petit debate sol vanguardia notícias século "
         "звезда faz nzz"
     )
 )
@@ -253,12 +255,16 @@ REVISED = frozenset(
         "поправ разш допъл доопр допуњено измењено изм дап выпр перапрац überarb erw erweit durchges verb "
         "bearb rev enl popr uzup rozsz poszerz přeprac dopl rozš opr aktual riv ampl prerađ dop izm "
         "jav javított bőv bővített átd átdolg átdolgozott revăzută revizuită adăugită îmbunătățită prerobené "
-        "doplnené przejrz zmien papild tark uud uudistettu täiend parand"
+        "doplnené riveduta ampliata accresciuta aumentada corregida revisada ampliada revue augmentée "
+        "przejrz zmien papild tark uud uudistettu täiend parand"
     )
 )
 BINDINGS = frozenset(folded("pbk pb paperback hardback hbk"))
 RENEWED = frozenset(
-    folded("rev revised new enlarged expanded neue nová nowe nuova nouvelle illustrated abridged")
+    folded(
+        "rev revised new enlarged expanded neue nová nowe nuova nouvelle illustrated abridged erw überarb "
+        "durchges verb"
+    )
 )
 PRINTED_AGAIN = frozenset(
     folded(
@@ -278,7 +284,7 @@ EDITING = frozenset(folded("edited compiled compilation selected"))
 CREDITING = EDITING | frozenset(
     folded("preface foreword introduction afterword translated translation introduced annotated prologue")
 )
-DATE_JOINTS = frozenset(folded("vom от z ze dne of du del od від за на i iz из з den dated a"))
+DATE_JOINTS = frozenset(folded("vom от z ze dne of du del din od від за на i iz из з den dated a"))
 ENTRIES = frozenset(
     folded("eintrag eintragung entry entrée annotazione zapis запись zápis záznam aufzeichnung")
 )

@@ -15,7 +15,6 @@ from benes_refs.knowledge.fold import fold
 ALSO_A_WORD = frozenset("isto исто там ebenso sama samme aldaar there same".split())
 TELLING_ENDS = ("указан", "приведен", "опубликован", "назван", "изложен", "литератур")
 CREDIT_JOINTS = frozenset("and by i y и und von et par e di da in a за".split())
-COUNTING_PARTS = frozenset("В в У у".split())
 PAGE_WORDS = frozenset("S s p pp pag str с С".split())
 PAGED = (["С"], ["с"], ["стр"])
 CAPITALS = ("М", "СПб", "Пг", "Л", "К")
@@ -23,9 +22,10 @@ PLACE_WORDS = PAGE_WORDS | set("f ff fol fols folio folios л лл арк fond d
 FIGURES = k.NUMBER + k.RANGE + k.ROMAN
 LEVELS = frozenset("ф д л к f d l b k box folder busta carton karton kart kr krabice file boîte".split())
 LONGEST_LETTERS = 4  # of a fond that is named like an archive
+FARTHEST_ARCHIVE = 9  # items before the letters of its department
+OF_DEPARTMENTS = frozenset(k.ACRONYM + k.COMMA + k.SLASH)
 LONGEST_JOINT = 3  # letters
 TITLE_JOINTS = ("a", "i", "and", "und", "et", "e", "u", "w", "v", "și", "ir", "ja")
-LONG_WORD = 4  # letters: no abbreviation of what is counted
 SHORTENED = 4  # letters of a signal that has its point
 PAGE_LETTERS = frozenset("cpsср")
 NEVER_PLACES = frozenset(  # `ГУРК. Ф. 1875. Оп. 1`, `RG 59, box 1995`
@@ -136,18 +136,8 @@ def is_given_name(spot: Spot) -> bool:
     )
     listed = spot.previous in k.COMMA + k.AND + k.SEMICOLON or (opening and spot.previous == k.NAME)
     named = spot.following[:1].isupper() or (spot.following == ":" and spot.text[0].isupper())
+    named |= spot.text == "Gy"  # `Nagy Gy. i. m. 145. o.`
     return listed and spot.point and is_initial(spot.text) and named
-
-
-def counts_offices(spot: Spot) -> bool:
-    """`Оп. 87. 2 отд. 3 ст.`: chancelleries number their sections from the left."""
-    counted = len(spot.before) > 1 and spot.previous == k.NUMBER and spot.before[-2].kind in k.STOP + k.COMMA
-    return counted and spot.text.casefold() in ("отд", "отдел")
-
-
-def counts_parts(before: list[Item]) -> bool:
-    """`В 5 т. 1927–1939`, `У 2 т. 3-тє вид.`: in how many volumes a book is, no volume of it."""
-    return len(before) > 1 and before[-2].text in COUNTING_PARTS
 
 
 def _names_no_editor(spot: Spot) -> bool:
@@ -177,12 +167,25 @@ def _is_inside_a_shelfmark(spot: Spot) -> bool:
     before = spot.before[-1] if spot.before else None
     if before is not None and "fond" in before.roles and before.kind == k.LABEL_WORD:
         return len(spot.text) <= LONGEST_LETTERS
-    return spot.previous == k.NUMBER and spot.following[:1].isdigit() and spot.text.isupper()
+    numbered = spot.previous == k.NUMBER and spot.following[:1].isdigit() and spot.text.isupper()
+    return numbered or (spot.text.isupper() and _is_a_department(spot))
+
+
+def _is_a_department(spot: Spot) -> bool:
+    """`ACS, MI, DGPS, AGR, b. 12`, `ÖStA/AdR, BKA, NPA`: letters behind other letters of an archive."""
+    kinds = "".join([item.kind for item in spot.before[-FARTHEST_ARCHIVE:]])
+    letters = kinds[kinds.rfind(k.ARCHIVE) + 1 :] if k.ARCHIVE in kinds else ""
+    return letters.endswith(k.ACRONYM + k.COMMA) and set(letters) <= OF_DEPARTMENTS
 
 
 def _is_capitals(spot: Spot) -> bool:
-    """`C. D. Jackson`"""
     return spot.text.replace(" ", "").replace(".", "").isupper()
+
+
+def _is_recipient(spot: Spot) -> bool:
+    """`Lettre de Laval à A. Léger`, `Lettera a A. Grandi`, `a.a. 2004`: no Swedish `a. a.`, no `O. C.`"""
+    academic = spot.text == "a a" and spot.following[:2] in ("19", "20")
+    return academic or _is_capitals(spot) or spot.text in ("à A", "a A")
 
 
 def is_short_form(spot: Spot) -> bool:
@@ -258,20 +261,6 @@ def _closes_a_place(following: str) -> bool:
     return following[:1] in ("", ",", ":", ";", "]", "–", "-", "—", "и", "/") or following[:3] == "etc"
 
 
-def begins_a_title(spot: Spot, value_at: int) -> bool:
-    """`Кремлев С. 10 мифов`, `Волков С. 33 года`: an initial, and a number that a word follows."""
-    behind = spot.raw[value_at + 1] if value_at + 1 < len(spot.raw) else None
-    initial = len(spot.text) == 1 and spot.text.isupper() and spot.point and spot.previous == k.NAME
-    return initial and behind is not None and behind.kind == k.WORD and len(behind.text) >= LONG_WORD
-
-
-def ends_before_a_page(spot: Spot, value_at: int) -> bool:
-    """`1997. 344 с. С. 45`: how many pages there are, and then the one that is meant."""
-    letter = spot.raw[value_at].kind == k.NAME and spot.point and spot.text.islower()
-    pointed = value_at + 1 < len(spot.raw) and spot.raw[value_at + 1].kind == k.STOP
-    return letter and pointed and spot.previous == k.NUMBER
-
-
 def dates_a_place(spot: Spot) -> bool:
     """`… хозяйство. М. 1967, стр. 40`: a year may follow at once; after `С.` or `P.` it would be a page."""
     following = spot.raw[spot.end : spot.end + 3]
@@ -343,7 +332,7 @@ DOUBTS: dict[str, Callable[[Spot], bool]] = {
     k.SIGNAL: _is_no_signal,
     k.EDITOR: _names_no_editor,
     k.HEREAFTER: _begins_a_sentence,
-    k.OP_CIT: _is_capitals,
+    k.OP_CIT: _is_recipient,
     k.IDEM: _is_the_same_thing,
     k.ARCHIVE: _is_inside_a_shelfmark,
     k.EXTENT: _is_of_a_journal,

@@ -11,11 +11,7 @@ from benes_refs.grammar.language.words import CAPITAL_PARTICLES
 from benes_refs.grammar.lexing.doubts import (
     Spot,
     Typed,
-    begins_a_title,
-    counts_offices,
-    counts_parts,
     dates_a_place,
-    ends_before_a_page,
     is_given_name,
 )
 from benes_refs.grammar.lexing.initials import (
@@ -54,19 +50,35 @@ YEARLY = ("del", "d", "l")  # words that years stand behind in Italian and Frenc
 LONGEST_BYLINE = 8  # items
 # `ERA, f. 957, n. 14, s. 124`, `LVVA, f. 2575, apr. 7, l. 123`: what letters count in these archives
 OF_A_COUNTRY = {
-    "n": ("opis", ("ERA", "ERAF")),
-    "s": ("delo", ("ERA", "ERAF")),
-    "apr": ("opis", ("LVVA", "LVA")),
-    "l": ("delo", ("LVVA", "LVA")),
-    "por": ("delo", ("AVPRF",)),
+    "n": dict.fromkeys(("ERA", "ERAF"), "opis"),
+    "s": dict.fromkeys(("ERA", "ERAF"), "delo"),
+    "apr": dict.fromkeys(("LVVA", "LVA"), "opis"),
+    "l": dict.fromkeys(("LVVA", "LVA"), "delo"),
+    "por": {"AVPRF": "delo"},
+    "C": {"AGMAV": "box"},  # `AGMAV, C. 1234, Cp. 5, D. 3/12`
+    "c": {"AGMAV": "box"},
+    "Cp": {"AGMAV": "folder"},
+    "cp": {"AGMAV": "folder"},
+    "D": {"AGMAV": "document"},
+    "d": {"AGMAV": "document", "SHD": "file", "ANF": "file", "CADN": "file"},
+    "T": {"ASMAE": "telegram_number"},
+    "t": {"ASMAE": "telegram_number"},
+    "pièce": dict.fromkeys(("SHD", "MAE", "ANF", "CADN"), "document"),
+    "kol": dict.fromkeys(("PISM", "PIASA-PIA"), "group"),
+    "o": {"AMZV": "folder"},  # an obal
+    "sl": dict.fromkeys(("MUA-AUTGM", "NACZ", "AMZV", "VUA-VHA", "ANM", "AKPR"), "folder"),
+    "exp": dict.fromkeys(("AHN", "AGA", "AGMAV", "AHPCE", "MAE", "FPI"), "file"),
 }
 HELD_AT_HOME = "por"  # `AVPRF, f. 0100, op. 46, por. 12, pap. 362`; of Poles and Slovaks a signal
 SPELT_OUT = ("дело", "книга", "часть")  # the point behind ends a sentence: `Общее дело. 1921. 20 авг.`
+COUNTING_PARTS = frozenset("В в У у".split())
+LONG_WORD = 4  # letters: no abbreviation of what is counted
 WHOLE = 5  # letters of a word that no point shortens
 MOST_LETTERS = 3  # of a place in an imprint
 FARTHEST_ARCHIVE = 12  # items before a label that a hyphen joins to its number
 VOLUMES = frozenset("t tt tomakh tomach tomech kn knigakh ch chastiakh d dílech svazcích zv".split())
 YEARS = (k.YEAR, k.YEARS)
+LETTERS_AND_BOOKS = frozenset("Лист лист Пер пер List list w W".split())
 COUNT_IN_NUMERALS = ("an",)  # `an LV, nr. 234` is a year of Romanians, `Ziebart an Hienzsch` a German “to”
 YEAR_WORDS = ("г", "гг", "года", "году", "годов", "р", "рр", "року", "років")
 
@@ -74,9 +86,8 @@ YEAR_WORDS = ("г", "гг", "года", "году", "годов", "р", "рр", 
 def label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     """A label with its value behind it: `t. XI`, `f°`."""
     if spot.text in OF_A_COUNTRY:
-        roles = _in_its_country(spot) or (() if spot.text == HELD_AT_HOME else roles)
-    elif spot.text == "o" and _behind_a_fond(spot):
-        roles = ("opis",)
+        held = _in_its_country(spot) or (("opis",) if spot.text == "o" and _behind_a_fond(spot) else ())
+        roles = held or (() if spot.text == HELD_AT_HOME else roles)
     if not roles or spot.text == HELD_AT_HOME.title():
         return None
     letter = spot.text.casefold()
@@ -110,12 +121,13 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
         or _is_a_letter(spot, value)
         or stands_behind(spot.text, spot.before)
         or _is_of_a_title(spot)
-        or begins_a_title(spot, value_at)
-        or ends_before_a_page(spot, value_at)
-        or (spot.previous == k.NUMBER and counts_parts(spot.before))
+        or _begins_a_title(spot, value_at)
+        or _ends_before_a_page(spot, value_at)
+        or (spot.previous == k.NUMBER and _counts_parts(spot.before))
         or _counts_volumes(spot, value_at)
         or _leads_to_a_day(spot, value_at)
-        or counts_offices(spot)
+        or (spot.text == "V" and kinds_of(spot.before[-2:]) == k.YEAR + k.STOP)  # `Magyarság, 1935. V. 12.`
+        or _counts_offices(spot)
         # `примеч. С. Н. Искюля`, `Ред. А. И. Усов`
         or (value.kind == k.NAME and ("note" in roles or spot.text in ("Ред", "ред")))
         or (spot.text == "Ref" and not _points_back(spot, value_at))
@@ -131,6 +143,31 @@ def _counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
     )
 
 
+def _counts_offices(spot: Spot) -> bool:
+    """`Оп. 87. 2 отд. 3 ст.`: chancelleries number their sections from the left."""
+    counted = len(spot.before) > 1 and spot.previous == k.NUMBER and spot.before[-2].kind in k.STOP + k.COMMA
+    return counted and spot.text.casefold() in ("отд", "отдел")
+
+
+def _counts_parts(before: list[Item]) -> bool:
+    """`В 5 т. 1927–1939`, `У 2 т. 3-тє вид.`: in how many volumes a book is, no volume of it."""
+    return len(before) > 1 and before[-2].text in COUNTING_PARTS
+
+
+def _begins_a_title(spot: Spot, value_at: int) -> bool:
+    """`Кремлев С. 10 мифов`, `Волков С. 33 года`: an initial, and a number that a word follows."""
+    behind = spot.raw[value_at + 1] if value_at + 1 < len(spot.raw) else None
+    initial = len(spot.text) == 1 and spot.text.isupper() and spot.point and spot.previous == k.NAME
+    return initial and behind is not None and behind.kind == k.WORD and len(behind.text) >= LONG_WORD
+
+
+def _ends_before_a_page(spot: Spot, value_at: int) -> bool:
+    """`1997. 344 с. С. 45`: how many pages there are, and then the one that is meant."""
+    letter = spot.raw[value_at].kind == k.NAME and spot.point and spot.text.islower()
+    pointed = value_at + 1 < len(spot.raw) and spot.raw[value_at + 1].kind == k.STOP
+    return letter and pointed and spot.previous == k.NUMBER
+
+
 def _counts_years(spot: Spot) -> bool:
     """`Universul, an 55, nr. 123`: a year of a paper between commas, and its number behind."""
     behind = spot.raw[spot.end : spot.end + 3]
@@ -139,9 +176,12 @@ def _counts_years(spot: Spot) -> bool:
 
 
 def _in_its_country(spot: Spot) -> tuple[str, ...]:
-    role, archives = OF_A_COUNTRY[spot.text]
-    held = any(item.value in archives for item in spot.before[-FARTHEST_ARCHIVE:] if item.kind == k.ARCHIVE)
-    return (role,) if held else ()
+    """What the label counts in the archive named last before it."""
+    counted = OF_A_COUNTRY[spot.text]
+    for item in reversed(spot.before[-2 * FARTHEST_ARCHIVE :]):
+        if item.kind == k.ARCHIVE:
+            return (counted[item.value],) if item.value in counted else ()
+    return ()
 
 
 def _behind_a_fond(spot: Spot) -> bool:
@@ -292,10 +332,10 @@ def _is_lettered_numeral(text: str) -> bool:
 
 
 def _is_letter_of(raw: list[Item], label: int, at: int) -> bool:
-    """`Лист С. Петлюри`, `Пер. А. В. Громова`: a letter or a translation, and the initial of whose it is."""
+    """`Лист С. Петлюри`, `Пер. А. В. Громова`, `List E. Nowaka`, `w: A. Nowak`: whose it is."""
     behind = kinds_of(raw[at + 1 : at + 3])
     word = raw[label - (raw[label].kind == k.STOP)].text
-    return word in ("Лист", "лист", "Пер", "пер") and behind == k.STOP + k.NAME
+    return word in LETTERS_AND_BOOKS and behind == k.STOP + k.NAME
 
 
 def _tells_volumes(raw: list[Item], at: int) -> bool:

@@ -12,7 +12,14 @@ from benes_refs.grammar.lexing.initials import fold_initials, is_numeral
 from benes_refs.grammar.lexing.kew import with_british_papers
 from benes_refs.grammar.lexing.meanings import meant
 from benes_refs.grammar.lexing.quotations import fold_quotations
-from benes_refs.grammar.lexing.tokens import hyphenated, parted_levels, scan, subwords, with_lettered_fonds
+from benes_refs.grammar.lexing.tokens import (
+    hyphenated,
+    parted_levels,
+    scan,
+    shape,
+    subwords,
+    with_lettered_fonds,
+)
 from benes_refs.grammar.lexing.vocabulary import Opening, Vocabulary
 from benes_refs.grammar.persons.rulers import BEHIND_A_RULER, RULER, numbered, numbers_a_ruler
 from benes_refs.knowledge.fold import fold
@@ -112,15 +119,30 @@ class Lexer:
 
 
 def _parted(glued: Item, letters: int) -> list[Item]:
-    """`FO371/21103` as two tokens; the sign of `F.O.371/4032/7`, `FO/800/272` goes with neither."""
+    """`FO371/21103` as two tokens; the sign of `F.O.371/4032/7`, `FO/800/272` goes with neither.
+
+    `HDA-1220-CK` as all that its hyphens part.
+    """
     figures = glued.text[letters:]
     cut = glued.start + letters
+    if figures[0] == "-":
+        archive = Item(k.ACRONYM, glued.start, cut, glued.text[:letters])
+        return [archive, *_between_hyphens(figures, cut)]
     kind = k.SLASHES if figures.count("/") > 1 else k.PAIR
     named = glued.text[:letters].rstrip("./")
     return [
         Item(k.ACRONYM, glued.start, glued.start + len(named), named),
         Item(kind, cut, glued.end, figures),
     ]
+
+
+def _between_hyphens(figures: str, start: int) -> list[Item]:
+    out: list[Item] = []
+    for part in figures[1:].split("-"):
+        kind = k.NUMBER if part.isdigit() else shape(part)
+        out += [Item(k.DASH, start, start + 1, "-"), Item(kind, start + 1, start + 1 + len(part), part)]
+        start = out[-1].end
+    return out
 
 
 def _compounds(items: list[Item]) -> list[Item]:

@@ -47,6 +47,7 @@ EDITION = frozenset(("EDITION",))
 NEVER_A_NAME = frozenset(("SIGNAL", "HEREAFTER"))
 NEVER_INITIALS = frozenset(("UNDATED", "UNPAGED", "REPEAT", "ET_AL", "JUNIOR", "LABEL", *NEVER_A_NAME))
 GERMAN_VERSO = ("Rs", "RS")
+GERMAN_SUBJECTS = ("Zu", "Zum", "Zur", "Dazu", "Hierzu", "Über", "Für", "Näheres")
 LONGEST_EXPLANATION = 20  # items
 ARCHIVED = frozenset(k.ARCHIVE + k.DEPARTMENT + k.UNIT_LABEL + k.LEAF_LABEL)
 TAKES_ITS_POINT = frozenset(
@@ -197,7 +198,14 @@ def _is_meant(reading: Reading, spot: Spot) -> bool:
     """A single letter is a place with its point (`М.`) or a signal before a name (`v. P. Zovatto`)."""
     if len(spot.text) > 1 or reading.kind == "PLACE":
         return True
-    return reading.kind == "SIGNAL" and spot.point and spot.text.islower() and spot.following[:1].isupper()
+    small = spot.point and spot.text.islower() and spot.following[:1].isupper()
+    return reading.kind == "SIGNAL" and small and not _is_a_series(spot)
+
+
+def _is_a_series(spot: Spot) -> bool:
+    """`MAE, s. Europe`, `Jan Nowak s. Piotra`; a German “see” opens, or stands behind `Zur Vorgeschichte`."""
+    opens = not spot.before or spot.previous == k.SEMICOLON or spot.before[0].text in GERMAN_SUBJECTS
+    return spot.text == "s" and not opens
 
 
 def _is_collection(code: str, knowledge: Knowledge) -> bool:

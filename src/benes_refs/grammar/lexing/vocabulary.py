@@ -17,10 +17,10 @@ OF_A_COUNTRY = compiled(r"(?:SI|HR|RS|BA|MK|ME|DE|AT|IT|CZ|SK|PL|HU)(?:[-_][A-Z�
 PAPERS = compiled(r"[A-ZÄÖÜ][a-zäöüß]{3,24}(befehl|bericht|protokoll|vermerk|meldung|telegramm)(?:e?s|e)?")
 MOST = 65536  # texts that are remembered; then all are forgotten and it begins anew
 SHORT_GIVEN = frozenset(
-    "Ia Iu Io Yu Ya Ye Ju Ja Je Ch Th Ph Kh Zh Sh Shch Dž Dz Lj Nj Cz Sz Rz Ks St Fr Wł Sł Zb Al Ed Jos Kl "
-    "Const Dem Alex Șt Ştef Ștef Gh Хр Вл Ал Дж Ст Св Юр Св Гр Бр Люб Мих Ник Ив Ант Ар Ев Ас Вяч Вас Яр "
-    "Зд Фр Чс Йо Ат Тод Йор Цв Дм Евг Вс Серг Конст Др Кр Пл Дим Бор Сим Вен Стеф Анг Пет Фил Влад Андр Жив "
-    "Милд Евст Хар Тр Пант Кир Атан".split()
+    "Ia Iu Io Yu Ya Ye Ju Ja Je Ch Th Ph Kh Zh Sh Shch Dž Dz Lj Nj Cz Sz Rz Ks St Fr Wł Sł Zb Al Ed Jos "
+    "Kl Const Dem Alex Șt Ştef Ștef Gh Gy Zs Cs Zd Vl Chr Joh Cl Fco Хр Вл Ал Дж Ст Св Юр Св Гр Бр Люб "
+    "Мих Ник Ив Ант Ар Ев Ас Вяч Вас Яр Зд Фр Чс Йо Ат Тод Йор Цв Дм Евг Вс Серг Конст Др Кр Пл Дим Бор "
+    "Сим Вен Стеф Анг Пет Фил Влад Андр Жив Милд Евст Хар Тр Пант Кир Атан".split()
 )
 NUMERALS = "i ii iii iv v vi vii viii ix x xi".split()
 SERIES_ORDINALS = {
@@ -38,6 +38,7 @@ SERIES_ORDINALS = {
     for word in words.split()
 }  # fmt: skip
 SERIES_ORDINALS |= {f"{numeral}a": str(n) for n, numeral in enumerate(NUMERALS, 1)}  # `VIIIa serie`
+FOND_OF_AN_ARCHIVE = compiled(r"[A-ZŠ]{2,5}-\d{2,4}(?:-\w+)?")
 Following = Mapping[str, tuple[Phrase, ...]]
 NOTHING: Following = {}
 
@@ -150,11 +151,17 @@ class Vocabulary(dict[str, Opening | None]):
 
 
 def _department_letters(text: str, begun: Following) -> int:
-    """How many letters and signs before figures name a department: `FO371/21103`, `F.O.371/4`, `FO/800/2`."""
-    if "/" not in text or not begun or text.isalpha():
+    """How many letters and signs before figures name a department: `FO371/21103`, `F.O.371/4`, `FO/800/2`.
+
+    Or an archive, before its fond: `HDA-1220-CK`.
+    """
+    if not begun or text.isalpha() or not ("/" in text or FOND_OF_AN_ARCHIVE.fullmatch(text)):
         return 0
     cut = next((at for at, sign in enumerate(text) if sign.isdigit()), 0)
     own = subwords(text[:cut])[1:]
+    if text[cut - 1] == "-" and "/" not in text:
+        held = any(r.kind == "ARCHIVE" for p in begun.get("", ()) for r in p.readings)
+        return cut - 1 if held and not own else 0
     phrases = begun.get(own[0] if own else "", ())
     named = any(r.kind == "DEPARTMENT" for p in phrases if p.rest == own for r in p.readings)
     return cut if named and text[:cut].rstrip("./")[-1:].isalpha() else 0

@@ -88,6 +88,8 @@ def document_before(sentence: Sentence, start: int, at: int) -> Before:
     found = letter_in(region)
     if found is not None and kinds[:found].endswith(DATED) and k.DATE not in kinds[found:end]:
         found -= len(DATED)  # `2 May 1911, Hale to Marsh 18 conf., BD vol. x`
+    if found and kinds[:found].endswith(k.DATE) and (typed := kinds.find(k.DOCTYPE, 0, found)) >= 0:
+        found = typed  # `Télégramme du 3 mars 1934 de Noël à Barthou, MAE, …`
     if found is not None and (read := read_document(region[found:end], sentence.note)) is not None:
         return Before(*_under_title(read, region, found, cut), signal)
     signalled = cut > start

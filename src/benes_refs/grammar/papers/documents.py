@@ -72,6 +72,9 @@ MARKS = frozenset(  # how secret or how urgent a paper is: `very secret`, `priva
 NO_PLACES = ("s.l.", "b.m.", "n.p.", "o.O.", "б.м.", "s.l")
 CORRESPONDING = set(k.NAME + k.INITIALS + k.ACRONYM + k.TO + k.TO_OR_AND + k.PARTICLE + k.DASH + k.PLACE)
 PARTIES = ("document.from", "document.to")
+PERSON = frozenset(k.NAME + k.INITIALS)
+OF_WHOM = ("a", "al", "ale", "lui", "by", "od", "par", "von")
+BEHIND_A_DAY = (k.COMMA, k.STOP + k.COMMA, k.INITIALS, k.NAME)
 ENTRY = compiled(
     r"^(?:diary |дневник, )?"
     r"(?:entry|entries|запись|записи|запис|zapis|zapisek|Eintrag|annotazione|záznam)\b.{0,12}$"
@@ -132,19 +135,32 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
 
 
 def _signed_behind(items: Sequence[Item], note: NoteText) -> Read | None:
-    """`Telegramm Nr. 12 vom 12. 3. 1938, Papen an Neurath`: who wrote to whom, behind a paper and its day."""
-    if items[0].kind != k.DOCTYPE:
-        return None
+    """`Telegramm Nr. 12 vom 12. 3. 1938, Papen an Neurath`: who wrote to whom, behind a paper and its day.
+
+    `télégramme n° 12 du 3 mars 1934 de Noël à Barthou`, `raport nr 3 z 3 III 1934 r. J. Lipskiego do Becka`
+    """
     kinds = kinds_of(items)
-    dated = kinds.find(k.DATE)
+    dated = kinds.find(k.DATE) if items[0].kind == k.DOCTYPE else -1
+    if dated < 1:
+        return None
+    of_whom = dated + 1
+    while items[of_whom:] and (kinds[of_whom] == k.PARTICLE or items[of_whom].text in OF_WHOM):
+        of_whom += 1
     posted = kinds.startswith(k.COMMA + k.PLACE + k.COMMA, dated + 1)  # `…, Moscova, Marinescu către MAE`
-    parties = trim(items[dated + 1 + 2 * posted :])
-    parted = kinds.startswith((k.COMMA, k.STOP + k.COMMA), dated + 1)
-    if dated < 1 or not parted or not parties or not set(kinds_of(parties)) <= CORRESPONDING:
+    parties = trim(items[of_whom + 2 * posted :])
+    parted = of_whom > dated + 1 or kinds.startswith(BEHIND_A_DAY, dated + 1)
+    if not parted or not parties or not set(kinds_of(parties)) <= CORRESPONDING:
         return None
     comma = Item(k.COMMA, parties[-1].end, parties[-1].end, ",")
     sent, told = read_document([*parties, comma, items[dated]], note), read_document(items[: dated + 1], note)
-    if sent is None or told is None or not sent.document.recipients or told.document.sender:
+    if sent is None or told is None or told.document.sender:
+        return None
+    if of_whom > dated + 1 and not sent.document.sender and PERSON.issuperset(kinds_of(parties)):
+        sender = (note.clean(*span_of(parties)),)
+        return Read(
+            told.document._replace(sender=sender), (*told.places, ("document.from", span_of(parties)))
+        )
+    if not sent.document.recipients:
         return None
     document = told.document._replace(sender=sent.document.sender, recipients=sent.document.recipients)
     places = (*told.places, *(place for place in sent.places if place[0] in PARTIES))

@@ -51,7 +51,7 @@ TURNED = compiled(
     f"(?:{k.WORD}(?P<by>[{k.INITIALS}{k.NAME}]{{1,4}}))?(?=[{k.COMMA}{k.ASIDE}]|$)"
 )
 RANKED = tuple(rank + k.STOP + k.NAME for rank in k.WORD + k.LABEL_WORD)
-BY = frozenset("by от from von par di da du de del della pana".split())
+BY = frozenset("by от from von par di da du de del della pana lui".split())
 PERSONS = (k.INITIALS + k.NAME, k.NAME + k.NAME)
 SIGNED_TOO = compiled(f"(?:,[{k.INITIALS}{k.NAME}]{{1,3}}){{0,4}},?{k.AND}[{k.INITIALS}{k.NAME}]{{1,3}}")
 OFFICE_JOINTS = ("of", "for", "the", "to")
@@ -79,6 +79,8 @@ DECLINED_OFFICES = folded(
     "předsedovi konzula konzulovi plukovníka vyslanca vyslancovi veľvyslanca predsedu poslanika poslaniku "
     "ambasadoru generala generalu predsednika predsedniku konzulu"
 )
+WRITTEN_TO = OFFICES_WRITTEN_TO.union(DECLINED_OFFICES)
+FOR = ("к", "да", "dla", "per", "für", "pour", "para")
 GERMAN_PAPERS = frozenset(
     "Aufzeichnung Vermerk Bericht Telegramm Denkschrift Notiz Drahtbericht Schreiben Fernschreiben "
     "Aktenvermerk Promemoria".split()
@@ -233,6 +235,8 @@ def _after_type(words: Sequence[Item], at: int) -> list[Item]:
     after += (
         words[after : after + 1] != [] and words[after].kind == k.ISSUE
     )  # `compte rendu n° 18 du général`
+    of_him = words[after + 1 : after + 2]  # `raport al lui T. Emandi`, `Telegrama nr. 34 a lui Ciuntu`
+    after += of_him != [] and of_him[0].text == "lui"
     if (german := _of_a_german_paper(words, at, after)) is not None:
         return german
     in_phrase = words[at].text.casefold().split()[-1] in BY  # the type itself may be “memorandum by”
@@ -318,14 +322,14 @@ def _declined(words: Sequence[Item]) -> bool:
 
 def _recipient(rest: Sequence[Item], note: NoteText) -> tuple[str, ...]:
     """The name after “to”, or the next name in the dative."""
-    told = bool(rest) and (rest[0].kind in (k.TO, k.TO_OR_AND) or rest[0].text in ("к", "да"))
+    told = bool(rest) and (rest[0].kind in (k.TO, k.TO_OR_AND) or rest[0].text in FOR)
     if told and kinds_of(rest[1:3]) == k.ORDINAL + k.WORD:
         return (note.clean(rest[1].start, rest[2].end),)  # `lettre du général Palasse au 2e bureau`
     if not told and rest and rest[0].kind == k.WORD and SURELY_DATIVE.search(rest[0].text):
         rest = rest[_behind_office(rest, 0) :]  # `министру иностранных дел С. Д. Сазонову`
     if told and kinds_of(rest[1:4]) in RANKED:
         rest = rest[2:]  # `до ген. Тодоров`
-    if told and fold(rest[1].text if rest[1:] else "") in OFFICES_WRITTEN_TO:
+    if told and fold(rest[1].text if rest[1:] else "") in WRITTEN_TO:  # `do ministra J. Becka`
         office = rest[1 : 1 + _length_of_office(rest[1:])]
         return (note.clean(office[0].start, office[-1].end),)
     told = told or (len(rest) > 1 and rest[0].text == "в" and _is_institution(rest[1]))

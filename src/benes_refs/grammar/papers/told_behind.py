@@ -13,6 +13,7 @@ from benes_refs.grammar.papers.letters import letter
 from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.papers.same_paper import names_its_writer
 from benes_refs.named import NamedTuple
+from benes_refs.regexes import compiled
 
 HOLDERS = frozenset(k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SLASHES + k.IMPRINT + k.DEPARTMENT)
 CORRESPONDENTS = set(k.NAME + k.INITIALS + k.TO + k.TO_OR_AND + k.DASH + k.PARTICLE + k.ACRONYM)
@@ -27,6 +28,11 @@ MOST_FIGURES = 6  # pages behind commas, with these
 ANOTHER = k.AND + k.NUMBER + k.COMMA + k.DATE + k.COMMA  # `…, e 650, 7 ottobre 1939, Pignatti a Ciano`
 POINTED = tuple(k.STOP + sign for sign in k.BRACKET + k.ASIDE + k.COMMA + k.COLON)
 LONGEST_TITLE = 50  # items
+# One family name, and no noun such as `Lehrgang`
+SENDER = compiled(
+    r"(?![^\W\d_]{3,}(?:gang|ung|schaft|heit|plan|liste|tion)$)"
+    r"(?:(?:[A-Z]\. ?){0,3}|[Vv]on |[Dd]e )[A-ZÀ-Ž][^\W\d_]+(?:[-‐’'][A-ZÀ-Ž][^\W\d_]+)?"
+)
 
 
 class After(NamedTuple):
@@ -82,7 +88,18 @@ def document_after(sentence: Sentence, end: int) -> After:
     stop = _before_figures(sentence, first, min(stop, _end_of_dated(sentence, first)))
     rest = items[first:stop]
     read = read_document(rest, sentence.note) if rest and _could_be_title(rest) else None
-    return After(read, stop if read is not None else after, target)
+    return After(_by_sender(read) if read is not None else None, stop if read is not None else after, target)
+
+
+def _by_sender(read: Read) -> Read:
+    """`DDF, 2, X, no. 242, Lacroix, 21 July 1938`, `MAE, URSS 9, f. 4, Noël, 4 mai 1935`: who wrote it."""
+    document = read.document
+    if not document.date or document.type or document.sender or not SENDER.fullmatch(document.title):
+        return read
+    places = tuple(
+        ("document.from" if name == "document.title" else name, span) for name, span in read.places
+    )
+    return Read(document._replace(title="", sender=(document.title,)), places)
 
 
 def _is_another_source(item: Item) -> bool:

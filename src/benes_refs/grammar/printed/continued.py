@@ -103,7 +103,8 @@ def _counts_documents(before: Draft) -> bool:
         levels = before.holding.shelfmark if before.holding is not None else ()
         return [level for level, _ in levels[-1:]] == ["document"]
     numbered = before.locator is not None and before.locator.label == "document"
-    return before.repeat == "ibid" and before.kind == "other" and before.holding is None and numbered
+    again = before.repeat in ("ibid", "same")
+    return again and before.kind == "other" and before.holding is None and numbered
 
 
 def _of_a_book(before: Draft) -> bool:

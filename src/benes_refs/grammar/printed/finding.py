@@ -264,6 +264,9 @@ def _wrote_the_chapter(made: Printed, best: Printed, items: Sequence[Item]) -> b
     led = (
         worded
         or (before == k.IN and full)
+        or (
+            before == k.PARTICLE and full and made.start == best.start + 1
+        )  # `l’article de Jean Petit, « … »`
         or (before == k.STOP and full and is_prose(items[best.start : made.start]))
     )
     return led and made.work.container == best.work.container

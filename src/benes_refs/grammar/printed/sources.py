@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from benes_refs.grammar.chunks.misread import AS_IN, BACK
-from benes_refs.grammar.editions.edition import read_edition
-from benes_refs.grammar.editions.own_numbers import by_sender, number_before, with_editors_before
+from benes_refs.grammar.chunks.numbers import locator_value
+from benes_refs.grammar.editions.edition import Edited, read_edition
+from benes_refs.grammar.editions.own_numbers import number_before, with_editors_before
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.sentence import Draft, Found, Sentence
@@ -28,9 +29,9 @@ from benes_refs.grammar.printed.told_by_title import told_by_title
 from benes_refs.grammar.printed.unpaged import read_unpaged
 from benes_refs.grammar.works.published import Printed
 from benes_refs.knowledge.fold import fold
-from benes_refs.model import Document, Span, Work
+from benes_refs.model import Document, Locator, Span, Work
 
-PERSON = (k.INITIALS + k.NAME, k.INITIALS + k.ACRONYM, k.NAME + k.NAME, k.NAME + k.ACRONYM)
+PERSON = (k.IDEM, k.INITIALS + k.NAME, k.INITIALS + k.ACRONYM, k.NAME + k.NAME, k.NAME + k.ACRONYM)
 AUTHORS = frozenset(
     one + more + k.COMMA
     for one in PERSON
@@ -69,7 +70,7 @@ def in_edition(sentence: Sentence, start: int, at: int) -> Found | None:
     end, target = made.end, ""
     if read is None:
         read, end, target = document_after(sentence, end)
-        read = by_sender(read) if read is not None else None
+        made, end = _page_behind(sentence, made, end) if read is not None else (made, end)
     else:
         end = behind_short_forms(sentence, end)
     end = behind_address(sentence, end)
@@ -85,6 +86,16 @@ def in_edition(sentence: Sentence, start: int, at: int) -> Found | None:
         places=made.places + (read.places if read else ()),
     )
     return Found(draft, end)
+
+
+def _page_behind(sentence: Sentence, made: Edited, end: int) -> tuple[Edited, int]:
+    """`PDD 1934, dok. 45, Raport posła, 12 marca 1934, s. 102–105`: behind the document that stands there."""
+    if sentence.kinds[end - 1 : end + 1] != k.COMMA + k.PAGES:
+        return made, end
+    page = sentence.items[end]
+    place = ("locator", Span(page.start, page.end))
+    locator = Locator("page", locator_value(str(page.value)))
+    return made._replace(locator=locator, places=(*made.places, place)), end + 1
 
 
 def _has_authors(sentence: Sentence, start: int, at: int) -> bool:
@@ -114,7 +125,7 @@ def printed(sentence: Sentence, start: int) -> Found | None:
     if found is None:
         return _page_alone(sentence, start)
     best, signal = found
-    best = _titled_behind(sentence, _known(sentence, best))
+    best = _of_its_year(sentence, _titled_behind(sentence, _known(sentence, best)))
     if _another_document(sentence, best):
         return _in_same_file(sentence, best)
     if not plausible(best, sentence.items):
@@ -154,6 +165,14 @@ def _known(sentence: Sentence, made: Printed) -> Printed:
     authors = made.work.authors if made.kind == "book" else ()
     memoir = any(sentence.knowledge.is_memoir(name.family, made.work.title) for name in authors)
     return made._replace(kind="memoir") if memoir else made
+
+
+def _of_its_year(sentence: Sentence, made: Printed) -> Printed:
+    """`„Kurier Poranny”, 1 X 1938; „Polska Zbrojna” z 2 X`: the year that the paper before was told with."""
+    before = sentence.before.work if sentence.before is not None else None
+    if before is None or not made.work.issued.startswith("XXXX") or not before.issued[:4].isdigit():
+        return made
+    return made._replace(work=made.work._replace(issued=before.issued[:4] + made.work.issued[4:]))
 
 
 def _titled_behind(sentence: Sentence, made: Printed) -> Printed:

@@ -39,7 +39,7 @@ FROM_A_LANGUAGE = frozenset("z ze iz s sa so is no din aus du from с из з о
 EDGES = JOINTS + k.DOUBLE_SLASH + k.SLASH + k.ELLIPSIS + k.OPEN + k.CLOSE
 NAMING = (
     k.NAME + k.INITIALS + k.PARTICLE + k.PLACE + k.ACRONYM + k.ROMAN + k.COMMA + k.AND + k.SLASH + k.DASH
-    + k.JUNIOR
+    + k.JUNIOR + k.TO_OR_AND
 )  # fmt: skip
 
 
@@ -117,7 +117,7 @@ def _behind_role(items: Sequence[Item], note: NoteText) -> Credited | None:
                 translators=before.translators or stated.translators,
                 places=before.places + stated.places,
             )
-        persons = items[_behind_more(items, at) + 1 :]
+        persons = strip(items[_behind_more(items, at) + 1 :])  # `Szerk.: Nagy Pál`
         if _names_people(persons):
             return credits_in([*items[begin : at + 1], *persons], note)._replace(words=strip(items[:begin]))
     return None

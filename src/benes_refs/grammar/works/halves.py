@@ -33,6 +33,7 @@ CREDITED = compiled(
     f"(?={k.NAME}|{k.ACRONYM})"
 )
 COUNTRY = tuple(k.IN + name for name in (k.NAME, k.PLACE, k.NAME * 2))
+LISTING = ("und", "et", "e", "i", "y", "și", "és", "in", "ve")
 HIS = ("his", "her", "their")
 NAMED = k.NAME + k.PLACE
 # With a word in small letters: `Parliamentary Debates, House of Commons` is all of the name
@@ -65,7 +66,7 @@ def inside(items: Sequence[Item], tail: Tail) -> Halves | None:
             return items[:at], items[at + 2 :]
         if item.text[0] == "[":
             return items[:at], items[at + 1 :]
-        capital = after.kind in OPENING + k.INITIALS + k.IDEM
+        capital = after.kind in OPENING + k.INITIALS + k.IDEM + k.ET_AL  # `in AA.VV., Storia dei trattati`
         if item.text in SMALL_IN and after.kind != k.QUOTED:
             continue  # `Akcja „Burza” w Inspektoracie`
         if before.kind == k.COMMA and item.text == "In" and at < 2:
@@ -88,6 +89,18 @@ def _tells_where(items: Sequence[Item], tail: Tail) -> bool:
     quoted = word.kind == k.QUOTED and len(word.parts) == 1 and word.text[-1:].isalpha()
     country = kinds_of(behind).rstrip(k.BRACKET + k.STOP + k.COMMA) in COUNTRY
     return quoted and country and tail.of_a_book and not tail.issue and fold(word.text) not in PARTS_OF_A_BOOK
+
+
+def lists_on(head: Sequence[Item], tail: Sequence[Item]) -> bool:
+    """`Österreich, Deutschland und die Mächte, Wien 1990`: one word, and behind it no publisher.
+
+    English houses are called `Weidenfeld and Nicolson`.
+    """
+    imprint = next((item for item in tail if item.kind == k.IMPRINT), None)
+    if imprint is None or kinds_of(head) not in (k.NAME, k.PLACE):
+        return False
+    joint = kinds_of(imprint.parts[:3]).find(k.AND)
+    return joint == 1 and imprint.parts[1].text in LISTING and imprint.parts[0].kind in NAMED
 
 
 def after_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:

@@ -102,7 +102,11 @@ def without_sitting(head: Sequence[Item]) -> Sequence[Item]:
 
 def in_its_town(items: Sequence[Item], tail: Tail) -> Sequence[Item]:
     """The words before a day or an issue without the town that stands last in them; the tail gets it."""
-    if len(items) < 2 or tail.place or not (tail.issue or tail.dated):
+    if len(items) < 2 or not (tail.issue or tail.dated):
+        return items
+    if items[-1].kind == k.ABBREVIATION:
+        return strip(items[:-1])  # `Neue Freie Presse (NFP), 12. Februar 1934`
+    if tail.place:
         return items
     town, parted = items[-1], items[-2].kind in BEFORE_A_TOWN or items[-2].text.endswith(".")
     parted = parted or town.text.startswith("[")  # `Вестник [Париж]`
@@ -195,6 +199,7 @@ def _dated(head: Sequence[Item], tail: Sequence[Item], *, titled: bool) -> bool:
     joined = tail[0].kind != k.WORD or fold(tail[0].text) in DATE_JOINTS
     words = [item for item in head if item.kind not in (k.ASIDE, k.ABBREVIATION)]
     cyrillic = "\u0400" <= head[0].text[:1] <= "\u04ff"  # `Расстрелян 12 июня 1937` has no page
-    short = len(words) < 3 and (not cyrillic or k.PAGES in kinds_of(tail))
+    known = fold(words[-1].text) in NEWSPAPERS if words else False  # `Neue Freie Presse 5. März 1936`
+    short = (len(words) < 3 or known) and (not cyrillic or k.PAGES in kinds_of(tail))
     signed = tail[0].kind in (k.COMMA, k.STOP, k.DASH, k.WORD, k.PARTICLE) or short
     return joined and signed and 0 < len(words) <= MAX_NEWSPAPER and not words[0].text[:1].islower()

@@ -16,6 +16,7 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import (
     ACCESSED,
+    NEWSPAPERS,
     NO_TITLE,
     PIN_WORDS,
     PROCEEDINGS,
@@ -24,6 +25,7 @@ from benes_refs.grammar.language.words import (
 from benes_refs.grammar.persons.authors import Authors, author_readings
 from benes_refs.grammar.works.bodies import STRONG, WEAK, book, numbered_end
 from benes_refs.grammar.works.credits import credits_in, strip
+from benes_refs.grammar.works.halves import inside, lists_on
 from benes_refs.grammar.works.head import Head, read_head, volume_title, volume_words
 from benes_refs.grammar.works.newspapers import in_its_town, is_town, names_newspaper, without_sitting
 from benes_refs.grammar.works.title_first import author_behind
@@ -82,6 +84,7 @@ def read_printed(
     if kinds[start : start + 1] == k.IDEM:
         end = start + 3 if kinds.startswith(k.STOP + k.EDITOR, start + 1) else start + 1  # `id. (dir.), …`
         end += kinds.startswith(k.EDITOR, end)
+        end = _behind_another(items, kinds, end, note)
         made = _read(items, kinds, Authors(end=end), start, note, idem=True)
         return made if made and made.work.title else None
     nobody = start + (kinds[start : start + 1] == k.ET_AL)  # `AA.VV., …`
@@ -89,6 +92,15 @@ def read_printed(
     if owned:
         readings = [read for read in readings if read.sure > 1 and read.mark == k.COMMA] + readings[-1:]
     return next((made for read in readings if (made := _read(items, kinds, read, start, note))), None)
+
+
+def _behind_another(items: Sequence[Item], kinds: str, at: int, note: NoteText) -> int:
+    """`týž – E. Kubů, Československá …`, `Ders./Peter Heumos, …`: the index behind who wrote it with him."""
+    sign = at + kinds.startswith(k.STOP, at)
+    if kinds[sign : sign + 1] not in (k.DASH, k.SLASH, k.AND):
+        return sign + 1 if kinds.startswith(k.ET_AL, sign) else at
+    sure = (people for people in author_readings(items, kinds, sign + 1, note) if people.sure > FAMILY)
+    return next((people.end for people in sure), at)
 
 
 def _read(
@@ -102,6 +114,8 @@ def _read(
         return None
     head_items = strip(items[slice(*found["head"])])
     tail_items = items[slice(*found["tail"])]
+    if kinds.startswith(k.WORD + k.DATE, found["tail"][0]) and fold(tail_items[0].text) in NEWSPAPERS:
+        head_items, tail_items = [*head_items, tail_items[0]], tail_items[1:]  # `Lidové noviny 5. 3. 1936`
     short_year = kinds_of(tail_items) in YEAR_AND_PAGE and len(tail_items[0].text) == len("68")
     if authors.sure == FAMILY and kinds_of(head_items) in ONE_WORD and short_year:
         head_items, tail_items = [*head_items, tail_items[0]], tail_items[2:]  # `Pauer, Prag 68, 73`
@@ -116,10 +130,9 @@ def _read(
     tail.count_parts(kinds_of(tail_items))
     count_volume(head_items, tail)
     tail.settle_issue(head_items, tail_items, authored=bool(authors.names))
-    listed = bool(
-        LISTED.search(kinds_of(head_items))
-    )  # `Tagebuch. Beobachtungen, Notizen, Erlebnisse, Köln 1973`
-    if tail.publisher and (authors.names or idem) and (listed or _ends_with_persons(head_items, note)):
+    # `Tagebuch. Beobachtungen, Notizen, Erlebnisse, Köln 1973`
+    listed = LISTED.search(kinds_of(head_items)) is not None or lists_on(head_items, tail_items)
+    if tail.publisher and (authors.names or idem) and (listed or _ends_with_persons(head_items, tail, note)):
         tail, words = _publisher_as_title(tail, tail_items)
         head_items = strip([*head_items, *words])
     if not _holds(authors, head_items, tail_items, tail, idem):
@@ -249,17 +262,18 @@ def _publisher_as_title(tail: Tail, tail_items: Sequence[Item]) -> tuple[Tail, S
     return tail, [*tail_items[:at], *(part for part in imprint.parts if part.end <= span.end)]
 
 
-def _ends_with_persons(head: Sequence[Item], note: NoteText) -> bool:
+def _ends_with_persons(head: Sequence[Item], tail: Tail, note: NoteText) -> bool:
     """Whether a title is still to come: `Löwenthal, …`, `Messerschmidt, Title, in: Wilhelm Deist u. a., …`"""
     kinds = kinds_of(head)
     if kinds.endswith((k.IN + k.IDEM, k.IN + k.COLON + k.IDEM)):
         return True  # `[w:] tegoż, Studia z dziejów AK, Kraków 1999`
-    cut = kinds.rfind(k.IN + k.COLON)
-    if not head or cut < 0:
+    halves = inside(head, tail)
+    if halves is None:
         return not head
-    if set(kinds[cut + 2 :]) <= SELF_NAMED and k.IDEM in kinds[cut + 2 :]:
-        return True  # `Plaggenborg, Title, in: ders. (Hrsg.), …`
-    return any(people.end == len(head) for people in author_readings(head, kinds, cut + 2, note))
+    cut = len(head) - len(halves[1])
+    if kinds[cut:] == k.ET_AL or (set(kinds[cut:]) <= SELF_NAMED and k.IDEM in kinds[cut:]):
+        return True  # `Plaggenborg, Title, in: ders. (Hrsg.), …`, `Rossi, Titolo, in AA.VV., …`
+    return any(people.end == len(head) for people in author_readings(head, kinds, cut, note))
 
 
 def _holds(
