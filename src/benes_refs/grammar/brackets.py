@@ -1,15 +1,69 @@
-"""Brackets that only tell of what stands before them: when a page was seen, a series, who edited it."""
+"""Brackets: which hold citations, and which only tell of what stands before them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from benes_refs.grammar.archives.unregistered import IN_TOWNS
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.items import Item, holds, kinds_of
+from benes_refs.grammar.language.sentence import Draft
+from benes_refs.grammar.printed.dated import cites_by_year
 
 SERIES_WORDS = frozenset(
     k.NAME + k.WORD + k.PARTICLE + k.PLACE + k.AND + k.TO + k.IN + k.COMMA + k.STOP
 )  # of a series in brackets
 EDITING = k.ARCHIVE + k.EDITOR
 QUOTED_SERIES = tuple(k.QUOTED + sign + number for sign in ("", k.COMMA) for number in k.ISSUE + k.VOLUME)
+# A bracket that holds one of these may hold a citation; a date alone tells of the one before it.
+CITING = frozenset(
+    k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.UNIT + k.SLASHES + k.IMPRINT + k.PAGES + k.VOLUME
+    + k.DEPARTMENT + k.ISSUE + k.URL
+)  # fmt: skip
+TOLD = ("document", "work.title", "work.container", "holding.collection", "holding.shelfmark")
+# `(Голос, 1876, 8 декабря)`, `(«Правда», 5 мая 1925 г.)`
+PAPER_OF_A_DAY = tuple(before + sign + k.DATE for before in k.YEAR + k.QUOTED for sign in k.COMMA + k.STOP)
+BRACKETS = frozenset(k.ASIDE + k.BRACKET)
+
+
+def citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item]:
+    """Brackets that may hold citations, unless they told of a citation's document or are part of a title."""
+    if not holds(items, BRACKETS):
+        return []
+    told = [span for draft in found for name, span in draft.places if name.startswith(TOLD)]
+    return [
+        item
+        for item in items
+        if item.kind in (k.ASIDE, k.BRACKET)
+        and (
+            CITING & set(kinds_of(item.parts))
+            or cites_by_year(item)
+            or _cites_shortly(item)
+            or _keeps(item)
+            or _names_a_day(item)
+        )
+        and not only_tells(item)
+        and not any(
+            (a <= item.start and item.end <= b) or (item.start <= a and b <= item.end) for a, b in told
+        )
+    ]
+
+
+def _names_a_day(bracket: Item) -> bool:
+    kinds = kinds_of(bracket.parts).strip(k.OPEN + k.CLOSE)
+    return kinds[:1] in tuple(k.NAME + k.QUOTED) and kinds.endswith(PAPER_OF_A_DAY)
+
+
+def _cites_shortly(bracket: Item) -> bool:
+    """`(Perovšek, Liberalizem in vprašanje slovenstva, 201)`, `(prim. tudi Prunk, Slovenski vzpon, 45)`"""
+    kinds = kinds_of(bracket.parts).lstrip(k.SIGNAL + k.WORD)
+    titled = kinds.startswith((k.NAME + k.COMMA + k.NAME, k.NAME + k.COMMA + k.QUOTED))
+    return titled and kinds.endswith((k.COMMA + k.NUMBER, k.COMMA + k.RANGE))
+
+
+def _keeps(bracket: Item) -> bool:
+    """`(Besançon, ADD, 1 C 487)`: where a paper is kept, by the town and the letters of an archive."""
+    return kinds_of(bracket.parts).lstrip(k.OPEN).startswith(IN_TOWNS)
 
 
 def only_tells(bracket: Item) -> bool:

@@ -16,8 +16,8 @@ from benes_refs.grammar.archives.another_fond import another_group
 from benes_refs.grammar.archives.behind import behind_papers, code_alone
 from benes_refs.grammar.archives.gone_on import gone_on
 from benes_refs.grammar.archives.held import held, shelved
-from benes_refs.grammar.archives.unregistered import IN_TOWNS, by_its_letters, named_alone, unregistered
-from benes_refs.grammar.brackets import editing, only_tells
+from benes_refs.grammar.archives.unregistered import by_its_letters, named_alone, unregistered
+from benes_refs.grammar.brackets import citing_brackets, editing
 from benes_refs.grammar.chunks.asides import fold_brackets, fold_hereafter
 from benes_refs.grammar.chunks.dates import fold_dates
 from benes_refs.grammar.chunks.hours import without_hours
@@ -51,7 +51,6 @@ from benes_refs.grammar.papers.kept import (
 from benes_refs.grammar.papers.leaf_behind import with_leaf_behind
 from benes_refs.grammar.papers.same_paper import describes_the_same, is_letter, without_figures
 from benes_refs.grammar.printed.beside import beside
-from benes_refs.grammar.printed.dated import cites_by_year
 from benes_refs.grammar.printed.diaries import entry_behind
 from benes_refs.grammar.printed.papers_listed import each_paper
 from benes_refs.grammar.printed.sources import in_edition, printed
@@ -61,11 +60,6 @@ from benes_refs.grammar.works.statements import join_statements
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Citation, Document, Locator, Note, ParsedNote, Source, Span
 
-# A bracket that holds one of these may hold a citation; a date alone tells of the one before it.
-CITING = frozenset(
-    k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.UNIT + k.SLASHES + k.IMPRINT + k.PAGES + k.VOLUME
-    + k.DEPARTMENT + k.ISSUE + k.URL
-)  # fmt: skip
 READERS = {
     k.ARCHIVE: held,
     k.DEPARTMENT: held,
@@ -75,10 +69,6 @@ READERS = {
     k.UNIT: shelved,
     k.SLASHES: shelved,
 }
-TOLD = ("document", "work.title", "work.container", "holding.collection", "holding.shelfmark")
-# `(Голос, 1876, 8 декабря)`, `(«Правда», 5 мая 1925 г.)`
-PAPER_OF_A_DAY = tuple(before + sign + k.DATE for before in k.YEAR + k.QUOTED for sign in k.COMMA + k.STOP)
-BRACKETS = frozenset(k.ASIDE + k.BRACKET)
 NAMING = frozenset(k.EDITION + k.HEREAFTER)
 CITING_WHAT = tuple(page + k.COMMA + k.WORD for page in k.NUMBER + k.RANGE)
 CITED_THERE = ("citing", "quoting", "based", "drawing", "citant", "citando", "zitierend")
@@ -141,7 +131,7 @@ class NoteReader:
             )
             found = citations_in(sentence)
             drafts += found
-            for aside in _citing_brackets(items, found):
+            for aside in citing_brackets(items, found):
                 inside: list[Draft] = []
                 for inner in parts_of(aside.parts):
                     inside += self._part(sentences_of(inner), text, inside[-1] if inside else None)
@@ -303,46 +293,6 @@ def _printed_before(sentence: Sentence, start: int, at: int) -> bool:
     if found >= 0 and sentence.items[start + found + 2].text in CITED_THERE:
         return True  # `Holloway, Stalin and the Bomb, 253, citing RGASPI, f. 17`
     return k.IMPRINT in region or (k.PAGES in region and k.COMMA in region) or k.ISSUED in region
-
-
-def _citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item]:
-    """Brackets that may hold citations, unless they told of a citation's document or are part of a title."""
-    if not holds(items, BRACKETS):
-        return []
-    told = [span for draft in found for name, span in draft.places if name.startswith(TOLD)]
-    return [
-        item
-        for item in items
-        if item.kind in (k.ASIDE, k.BRACKET)
-        and (
-            CITING & set(kinds_of(item.parts))
-            or cites_by_year(item)
-            or _cites_shortly(item)
-            or _keeps(item)
-            or _names_a_day(item)
-        )
-        and not only_tells(item)
-        and not any(
-            (a <= item.start and item.end <= b) or (item.start <= a and b <= item.end) for a, b in told
-        )
-    ]
-
-
-def _names_a_day(bracket: Item) -> bool:
-    kinds = kinds_of(bracket.parts).strip(k.OPEN + k.CLOSE)
-    return kinds[:1] in tuple(k.NAME + k.QUOTED) and kinds.endswith(PAPER_OF_A_DAY)
-
-
-def _cites_shortly(bracket: Item) -> bool:
-    """`(Perovšek, Liberalizem in vprašanje slovenstva, 201)`, `(prim. tudi Prunk, Slovenski vzpon, 45)`"""
-    kinds = kinds_of(bracket.parts).lstrip(k.SIGNAL + k.WORD)
-    titled = kinds.startswith((k.NAME + k.COMMA + k.NAME, k.NAME + k.COMMA + k.QUOTED))
-    return titled and kinds.endswith((k.COMMA + k.NUMBER, k.COMMA + k.RANGE))
-
-
-def _keeps(bracket: Item) -> bool:
-    """`(Besançon, ADD, 1 C 487)`: where a paper is kept, by the town and the letters of an archive."""
-    return kinds_of(bracket.parts).lstrip(k.OPEN).startswith(IN_TOWNS)
 
 
 def _citation(draft: Draft, number: int, items: Sequence[Item], text: NoteText, marker: str) -> Citation:

@@ -4,7 +4,8 @@ held.py  gone_on.py
 another_fond.py  leaves.py          a known archive, one left out, that of the citation before
 unregistered.py  archive_names.py   archives that the registry does not have
 which_archive.py  archival.py
-shelves.py  shelf.py
+shelfmarks.py  shelves.py  shelf.py
+levels.py
 collected.py  schemes.py
 departments.py  fascicles.py
 republics.py  years.py              the levels of a shelfmark

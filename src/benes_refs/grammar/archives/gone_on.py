@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from benes_refs.grammar.archives.archival import LEAVES, one_shelf, shelfmark
-from benes_refs.grammar.archives.held import held, is_shelfmark, may_be_level
+from benes_refs.grammar.archives.held import held
 from benes_refs.grammar.archives.placed import with_document
 from benes_refs.grammar.archives.schemes import slashed
 from benes_refs.grammar.archives.shelf import Shelf
+from benes_refs.grammar.archives.shelfmarks import is_shelfmark, may_be_level
 from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.chunks.marks import DECIMAL_FILE
 from benes_refs.grammar.chunks.numbers import locator_value

@@ -20,6 +20,7 @@ from benes_refs.grammar.archives.in_front import papers_in_front, take_papers
 from benes_refs.grammar.archives.leaves import another_leaf, leaf_of_document
 from benes_refs.grammar.archives.placed import figures_after, with_document
 from benes_refs.grammar.archives.shelf import Shelf
+from benes_refs.grammar.archives.shelfmarks import is_shelfmark
 from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of, trim
@@ -38,17 +39,11 @@ WORDED = set(k.NAME + k.DOCTYPE + k.WORD + k.ACRONYM + k.PLACE + k.IN + k.AND + 
 COLLECTED = WORDED | {k.LABEL_WORD}
 FOND_NAMES = frozenset(WORDED) - {k.COMMA} | {k.INITIALS, k.ROMAN, k.PARTICLE, k.YEARS}
 BARRIERS = frozenset(k.SEMICOLON + k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SIGNAL + k.UNIT + k.IMPRINT)
-INVENTORIES = ("inv", "sign", "a . č", "arch", "rk")  # labels of items in archives alone
 REGISTERED = compiled(r"\( ?[A-Z]{1,2} ?\d{1,5}(?:/\d{1,5}){1,2} ?\)")  # in the Foreign Office
 SECTION_BEFORE = (k.CHAPTER + k.STOP, k.CHAPTER + k.COMMA)
-LEAF_RANGE = compiled(r"\d\D{0,3}[-–]\d")
 BEFORE_KEW = frozenset(k.COMMA + k.ARCHIVE + k.PLACE + k.ABBREVIATION)  # `, The National Archives, Kew, `
 FARTHEST_KEW = 8  # items
 PERSONS_PAPERS = ("Papers", "papers", "MSS", "Mss", "Collection", "Fond")
-SURE_LEVELS = frozenset(
-    "fond opis delo papka box carton folder inventory file group record_group container unit reel "
-    "released".split()
-)
 
 
 def held(sentence: Sentence, start: int, at: int) -> Found | None:
@@ -316,33 +311,6 @@ def _section_before(sentence: Sentence, start: int, at: int) -> int:
     """`Научный архив РГО. Разр. 10. Оп. 1`: a section of an archive before the levels below it."""
     chapter = sentence.kinds[max(at - 2, start) : at] in SECTION_BEFORE
     return 2 if chapter and "section" in sentence.items[at - 2].roles else 0
-
-
-def is_shelfmark(run: Sequence[Item]) -> bool:
-    """Whether labelled numbers are a shelfmark: one level at least that only archives have, or slashes."""
-    units = [item for item in run if item.kind == k.UNIT]
-    leaves = [item for item in units if LEAVES & set(item.roles) and not {"fond", "delo"} & set(item.roles)]
-    if (
-        len(units) == len(run) == 1
-        and LEAVES & set(units[0].roles)
-        and LEAF_RANGE.search(str(units[0].value))
-    ):
-        return False  # `Ibid., f. 20-21`
-    sure = [
-        item for item in units if item not in leaves and (SURE_LEVELS & set(item.roles) or _inventoried(item))
-    ]
-    return bool(sure) or any(item.kind == k.SLASHES for item in run)
-
-
-def _inventoried(item: Item) -> bool:
-    """`inv. č. 612`, `sign. 2/3`: an item that only archives count; `art. 5` is not."""
-    turned = item.text[:1].isdigit()  # `124. ő. e.`
-    return "item" in item.roles and (turned or item.text.casefold().startswith(INVENTORIES))
-
-
-def may_be_level(item: Item) -> bool:
-    """`tamtéž, k. 241`: a carton or a leaf, as the archive has it; `tamtéž, sig. 22/3/5`."""
-    return item.kind == k.UNIT and not {"carton", "folder", "item"}.isdisjoint(item.roles)
 
 
 def _in_unknown_archive(sentence: Sentence, start: int, at: int, end: int, named: Named) -> Found:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from benes_refs.grammar.archives.archival import LEAVES, OF_A_YEAR
+from benes_refs.grammar.archives.archival import OF_A_YEAR
 from benes_refs.grammar.archives.collected import (
     LIBRARY_LEVELS,
     collection_as_level,
@@ -18,6 +18,7 @@ from benes_refs.grammar.archives.collected import (
 )
 from benes_refs.grammar.archives.departments import in_order, with_department
 from benes_refs.grammar.archives.fascicles import in_its_fascicle, is_fond, parted_dash, with_listed_files
+from benes_refs.grammar.archives.levels import BOUND, FASCICLE, LEAF, level_of
 from benes_refs.grammar.archives.republics import of_a_republic
 from benes_refs.grammar.archives.schemes import OF_ITS_YEAR, name_parts, read_slashes, slashed
 from benes_refs.grammar.archives.shelf import OR, Part, Shelf
@@ -29,27 +30,16 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.lexing.kew import as_printed
-from benes_refs.grammar.papers.leaf_behind import KARTA
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
 
-PLAIN_LEAF = compiled(
-    r"(?:[A-Z] )?[\d\s,–-]*\d[\d\s,–-]*(?:[a-zа-я]{1,2}\.?)?[\w\s,.–-]*|[ivxlcIVXLC]+(?:[–-][ivxlc]+)?"
-)
 FOND_LETTERS = ("f .", "F .", "ф .", "Ф .", "fond")
 SOVIET = ("fond", "opis", "delo")
 NO_DIGIT = compiled(r"\D*")
-LEAF = "list"
 OPEN_LEVELS = frozenset(("fond", "carton", "box", "folder", "file", "delo", "unit", LEAF))
 LETTERS = 3  # of what may stand inside a shelfmark
-FOLIOS = ("f .", "ff .", "f.", "ff.")
 ROLLS = ("Стб", "стб", "Столб", "столб", "Стлб", "стлб")  # pasted papers, as old offices kept them
-SIDE = compiled(r"\d[rv](?!\w)")
-FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
-ABOVE_A_FASCICLE = ("box", "carton", "group")
-BUNDLES_OF = {"HU": ("box", "carton", "item"), "RO": ("volume", "file")}
-BOUND = ("series", "volume")  # `MAE, Z Europe, Pologne, 16, f. 301`: a leaf behind the volume
 PARTED = k.COMMA + k.STOP + k.COLON + k.DASH + k.AND + k.YEAR + k.YEARS + k.EXTENT
 
 
@@ -259,7 +249,7 @@ def _unit(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowledge) 
     if _names_all_levels(shelf, item, value):
         read_slashes(shelf, Item(k.SLASHES, item.start, item.end, value), knowledge)
         return
-    level = _level(shelf, item, rest)
+    level = level_of(shelf, item, rest)
     others = [] if shelf.scheme else [role for role in item.roles if role in OPEN_LEVELS - {level}]
     if level == "document":
         shelf.document = shelf.document or value
@@ -277,79 +267,3 @@ def _names_all_levels(shelf: Shelf, item: Item, value: str) -> bool:
     """`RGVA f. 33987/3/1145/22–24`: behind the label of the fond all levels by their places."""
     fond = item.text.startswith(FOND_LETTERS) and shelf.scheme[:2] == SOVIET[:2] and not shelf.levels
     return fond and value.count("/") > 1 and value[0].isdigit()
-
-
-def _level(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
-    """Of all that a label may mean, what the archive has and is not yet said; "" for what is no level."""
-    roles = set(item.roles)
-    if not roles or ("item" in roles and shelf.has("item")):
-        return ""  # `inv. č. 45, sign. 2/3` is one item
-    if (told := _told_by_its_neighbours(shelf, item)) is not None:
-        return told
-    fitting = _fitting(shelf, item)
-    deep = any(shelf.has(level) for level in ("delo", "file", "volume", "item"))
-    may_be_leaf = bool(LEAVES & roles)
-    if {"issue", "number"} & roles and not fitting and "folder" not in roles:
-        return "document"
-    if "inventory" in roles and "item" in shelf.scheme:
-        return "item"
-    if fitting and not (deep and may_be_leaf and fitting[0] not in ("delo", "file", "carton")):
-        return fitting[0]
-    if may_be_leaf and (deep or shelf.scheme == BOUND or "fond" not in roles or shelf.has("fond")):
-        return LEAF if PLAIN_LEAF.fullmatch(locator_value(str(item.value))) else "folder"
-    return _unfitting(shelf, item, rest)
-
-
-def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
-    """The level that an archive, or what was said before, leaves no doubt of."""
-    roles = set(item.roles)
-    if item.text.startswith("t . e .") and (shelf.has("box") or shelf.has("folder")):
-        return "unit"  # `š. 1, t. e. 2`
-    if "group" in roles and shelf.scheme and "group" not in shelf.scheme and not shelf.levels:
-        return shelf.scheme[0]  # `PA AA, Bestand B 12`
-    kew = "department" in shelf.scheme  # `FO 800/309, f. 45`: no fonds in Kew
-    vatican = shelf.country == "VA" or SIDE.search(item.text)
-    counted = BUNDLES_OF.get(shelf.country, ())  # `MOL K 63, 27. csomó, f. 75–8`, `AMAE, vol. 2, f. 34`
-    french = shelf.country == "FR" and "fond" not in shelf.scheme  # `BnF, Naf 28123, f. 3`
-    folded = kew or vatican or french or any(map(shelf.has, counted))
-    if LEAVES & roles and item.text.startswith(FOLIOS) and folded:
-        return LEAF  # `AAV, Arch. Nunz. Varsavia, b. 205, f. 345`, `ff. 34r-36v`: a Vatican folder is `fasc.`
-    if "piece" in roles and "department" in shelf.scheme and not shelf.has("piece"):
-        return "piece"  # `FO 371, piece 12593`
-    if item.text.startswith(KARTA) and shelf.country == "PL" and shelf.has("file"):
-        return LEAF  # `AAN. PRM. Sygn. 9856/1919. К. 144`
-    if item.text.startswith("b .") and shelf.has("unit"):
-        return "document"  # `sv. 12, a. j. 145, b. 3`: a point of the agenda
-    above = ABOVE_A_FASCICLE if item.text[0] != "ф" else (*ABOVE_A_FASCICLE, "fond")
-    below = roles >= FASCICLE and any(map(shelf.has, above)) and not shelf.has("folder")
-    return "folder" if below else None  # `к. 12, ф. 4`
-
-
-def _fitting(shelf: Shelf, item: Item) -> list[str]:
-    """What a label may mean of the levels that the archive has and the shelfmark has not."""
-    roles = ("delo", *item.roles) if "file" in item.roles and shelf.has("opis") else item.roles
-    fitting = [role for role in roles if role in shelf.scheme and not shelf.has(role)]
-    if "fond" not in item.roles or "folder" not in fitting:
-        return fitting
-    if shelf.collection:
-        return [role for role in fitting if role != "fond"]  # `DAMSP, PA, 1956, f-80`
-    return fitting if shelf.levels else ["fond"]
-
-
-def _unfitting(shelf: Shelf, item: Item, rest: Sequence[Item]) -> str:
-    """What a label means where the archive's levels do not tell."""
-    if "inventory" in item.roles:
-        return "opis" if any({"delo", "file"} & set(other.roles) for other in rest) else "item"
-    no_delo = _is_busta(item, shelf) or _is_enota(item, shelf)
-    may_be = [role for role in item.roles if not (role == "delo" and no_delo)] or list(item.roles)
-    return next((role for role in may_be if not shelf.has(role)), may_be[0])
-
-
-def _is_busta(item: Item, shelf: Shelf) -> bool:
-    """`b. 142` is a busta; below an apyrašas alone it is a byla, the Lithuanian delo."""
-    return "box" in item.roles and item.text.startswith("b") and not shelf.has("opis")
-
-
-def _is_enota(item: Item, shelf: Shelf) -> bool:
-    """`SI AS 1569, a. e. 160`: in groups an arhivska enota, no Bulgarian arhivna edinica."""
-    return "unit" in item.roles and shelf.scheme[:1] == ("group",)

@@ -2,6 +2,6 @@
 
 tokens.py  lexer.py  quotations.py  kew.py   one pass over the letters, then phrases, quotations, shelfmarks
 vocabulary.py  senses.py                     what a word can be, worked out once for each
-meanings.py  labels.py  turned.py
+meanings.py  labels.py  counting.py  turned.py
 doubts.py  initials.py  explained.py         and what it is where it stands
 """

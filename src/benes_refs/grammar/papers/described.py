@@ -10,7 +10,8 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import JOINTS, Sentence
 from benes_refs.grammar.language.words import ARTICLES, VERBS
-from benes_refs.grammar.papers.documents import dates_about, read_document
+from benes_refs.grammar.papers.dated import dates_about
+from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.letters import letter, party_kinds
 from benes_refs.grammar.papers.paper import Read, with_title
 from benes_refs.grammar.papers.parties import SAID_OF

@@ -12,6 +12,7 @@ from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.sentence import Places
 from benes_refs.grammar.language.text import NoteText, unsplit
+from benes_refs.grammar.papers.dated import BEFORE_A_DATE, without_date
 from benes_refs.grammar.papers.dative import both_dative, tells_recipient
 from benes_refs.grammar.papers.letters import letter, letter_quoted, read_letter
 from benes_refs.grammar.papers.offices import between_offices
@@ -32,18 +33,11 @@ if TYPE_CHECKING:
     import pyparsing as pp
 
 
-BEFORE_A_DATE = frozenset(
-    "early mid late ca circa for on of le il am v vom от від од ад od del du den ze zo z dne dňa dnia "
-    "за з із ot dated dat datiert daté datée datato datata din".split()
-)
-# `Не позднее 5 мая 1922 г.`, `Не раніше 23 лютого`
-ABOUT_A_DATE = frozenset("позднее позже ранее раньше пізніше раніше після покъсно рано пазней раней".split())
 OWN_NUMBER = compiled(
     f"(?<={k.COMMA}{k.PLACE}){k.COMMA}(?:{k.ISSUE}|{k.DOCTYPE}{k.STOP}?[{k.NUMBER}{k.YEAR}])$"
 )
 # `Cripps to Eden, 4 July 1941, ‘Talks in Moscow’`
 TITLED_BEHIND = (k.DATE + k.COMMA + k.QUOTED, k.DATE + k.QUOTED)
-NO_TITLE = set(k.UNIT + k.DOUBLE_SLASH + k.ISSUE)
 QUOTED_PAPER = (k.QUOTED + k.DOCTYPE, k.QUOTED + k.COMMA + k.DOCTYPE, k.QUOTED + k.COMMA + k.NAME + k.DOCTYPE)
 OFFICE_PAPER = compiled(f"{k.ACRONYM},[{k.NAME}{k.WORD}]{{0,3}}{k.DOCTYPE}[^,]*,?{k.QUOTED}")
 # `“Defence Requirements,” DRC 14`: a committee’s number behind the title
@@ -117,7 +111,7 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     if kinds_of(items).endswith(TITLED_BEHIND) and (read := read_document(items[:-1], note)) is not None:
         return with_title(read, items[-1])
     items = _with_supplied_day(items)
-    words, date, places = _without_date(items)
+    words, date, places = without_date(items)
     words = _without_entry(words, note)
     words, place, place_span = _without_place(words, note, dated=bool(date))
     frame = Read(Document(place=place, date=date), (*places, *place_span))
@@ -246,67 +240,6 @@ def _dispatched(items: Sequence[Item]) -> list[Item] | None:
     return [*described, Item(k.COMMA, last.start, last.start, ","), *last.parts] if described else None
 
 
-def _without_date(items: Sequence[Item]) -> tuple[list[Item], str, Places]:
-    """The words of a description, its date in EDTF and the date's place; words that only lead to it go."""
-    dates = [at for at, item in enumerate(items) if item.kind == k.DATE and not _is_of_a_title(items, at)]
-    if not dates:
-        return _by_year(items) or (_undated(items), "", ())
-    in_words = dates[-1] > 0 and items[dates[-1] - 1].kind in (k.WORD, k.TO, k.IN)
-    at = dates[0] if in_words else dates[-1]
-    words = list(items[:at]) or list(trim(items[at + 1 :]))
-    while words and (_leads_to_date(words) or words[-1].kind in k.UNDATED + k.NUMBER_LABEL):
-        words.pop()  # `telegrama nr. 34/12 martie 1919`
-    if words and words[-1].kind != k.COMMA:
-        words.append(Item(k.COMMA, words[-1].end, words[-1].end, ","))
-    date = str(items[at].value)
-    return (
-        _undated(words),
-        "" if date.startswith("XXXX") and len(dates) > 1 else date,
-        (("document.date", span_of([items[at]])),),
-    )
-
-
-def _is_of_a_title(items: Sequence[Item], at: int) -> bool:
-    """`Govor Stalina 6. novembra na svečani seji, 1942`: a day without a year, among the words."""
-    yearless = str(items[at].value).startswith("XXXX")
-    return yearless and any(item.kind in k.WORD + k.NAME for item in items[at + 1 :])
-
-
-def _by_year(items: Sequence[Item]) -> tuple[list[Item], str, Places] | None:
-    """`Zadaci planiranja u privredi, 1946. godina`: a year alone behind the title."""
-    supplied = kinds_of(items).endswith(k.UNDATED + k.YEAR)  # `‘SOE Activities’, n.d. [1942]`
-    if supplied and len(items) > 2:
-        return _undated(items[:-1]), items[-1].text, (("document.date", span_of(items[-1:])),)
-    at = kinds_of(items).rfind(k.COMMA + k.YEAR) + 1
-    behind = items[at + 1 :]
-    if at < 2 or set(kinds_of(items[:at])) & NO_TITLE or k.NUMBER in kinds_of(items[at - 3 : at]):
-        return None  # `speeches at dinner on 15 march, 1988`
-    if any(item.kind != k.STOP and item.text not in ("godina", "godine", "год", "г") for item in behind):
-        return None
-    return list(trim(items[:at])), items[at].text, (("document.date", span_of([items[at]])),)
-
-
-def _undated(words: Sequence[Item]) -> list[Item]:
-    words = list(trim(words))
-    said = kinds_of(words).rfind(k.UNDATED)
-    if said > 1 and words[said - 1].kind == k.COMMA and set(kinds_of(words[said + 1 :])) <= {k.WORD}:
-        words = words[: said + 1]  # `memorandum, undated but transmitted on 3 May 1947`
-    while len(words) > 1 and (words[-1].kind == k.UNDATED or kinds_of(words[-1].parts) == k.UNDATED):
-        words = list(trim(words[:-1]))  # `Zabilješka o razgovoru, [bez datuma]`
-    return words
-
-
-def _leads_to_date(words: Sequence[Item]) -> bool:
-    """`…, no later than 12 June`, `Vermerk vom 2.6.1938`: small words before a date belong to it."""
-    said = words[-1].text.casefold()
-    if said in BEFORE_A_DATE or said in ABOUT_A_DATE or (said == "не" and words[-1].text == "Не"):
-        return True
-    at = len(words)
-    while at and words[at - 1].kind in (k.WORD, k.PARTICLE, k.IN, k.TO):  # `, en date du`, `, à la date du`
-        at -= 1
-    return 0 < len(words) - at <= 4 and at > 0 and words[at - 1].kind == k.COMMA
-
-
 def _without_entry(words: list[Item], note: NoteText) -> list[Item]:
     """`дневник Гиршфельда, запись от 11 марта`: the last words only say that it is an entry."""
     kinds = kinds_of(words)
@@ -381,9 +314,3 @@ def _is_title_quoted(kinds: str) -> bool:
     """`Report by William Hale, “Operations in Riga”`, `“Talks,” minute`, `“Defence,” DRC 14`"""
     behind = kinds.endswith(k.COMMA + k.QUOTED) and kinds[0] in k.DOCTYPE + k.NAME + k.ACRONYM
     return behind or kinds.startswith(TYPED_TITLES) or NUMBERED_BEHIND.fullmatch(kinds) is not None
-
-
-def dates_about(region: Sequence[Item], at: int) -> bool:
-    """`Телеграмма Сталина. Не позднее 5 мая 1922 г.`: the sentence behind only dates the paper."""
-    word = region[at + 1] if region[at].text == "Не" and at + 1 < len(region) else region[at]
-    return word.text.casefold() in ABOUT_A_DATE

@@ -10,22 +10,16 @@ from collections.abc import Sequence
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.text import NoteText
-from benes_refs.grammar.papers.offices import OFFICES as OFFICES_WRITTEN_TO
+from benes_refs.grammar.papers.recipients import SURELY_DATIVE, behind_office, recipient
 from benes_refs.grammar.persons.rulers import without_number
-from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Span
 from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
 
-DATIVE = compiled(r"(?:у|ю|еві|ові|ці|е)$")
 # Cases of names: `лист Балицького Косіору`, `pismo Edvarda Kardelja Mihi Marinku`, `dopis Beneše Masarykovi`.
 GENITIVE = compiled(r"(?:[аяыиа]|ого|его|[aey]|ego|ého|eho)$")
-SURELY_DATIVE = compiled(r"(?:[ую]|[оеє]ві|ому|ему|[^\W\d_]{2}u|ovi|owi|emu|ému|omu)$")
-# `Письмо Е. Голубинского А. Ф. Кони`: behind the writer a Russian name that has no cases
-UNDECLINED = ("о", "и", "э", "их", "ых", "аго")
 # Papers that carry their writer's name; a record or a protocol has many speakers.
 SIGNED = frozenset("letter telegram report despatch note memorandum minute minutes diary".split())
 SAID_IN_ENGLISH = SIGNED | frozenset(
@@ -40,7 +34,6 @@ HUNGARIAN = frozenset(
 DATIVE_ENDING = compiled(r"[^\W\d_]{2}n[ae]k$")
 SAID_OF = compiled(r"(?:['’]s|s['’])(?=\s|$)")
 ADJECTIVE = compiled(r"(?:ega|ého|eho|ího|iego|nego|skog|nog|ej|ой|ого|ског|ног)$")
-OFFICE = 9  # words of an office before a name
 LETTERS = 4  # an office has more: no preposition
 FULL_NAMES = 4  # of two persons
 NAMES = 3  # of one
@@ -50,7 +43,6 @@ TURNED = compiled(
     f"[{k.TO}{k.WORD}](?P<to>{k.WORD}?[{k.INITIALS}{k.NAME}{k.ACRONYM}]{{1,4}})"
     f"(?:{k.WORD}(?P<by>[{k.INITIALS}{k.NAME}]{{1,4}}))?(?=[{k.COMMA}{k.ASIDE}]|$)"
 )
-RANKED = tuple(rank + k.STOP + k.NAME for rank in k.WORD + k.LABEL_WORD)
 BY = frozenset("by от from von par di da du de del della pana lui".split())
 PERSONS = (k.INITIALS + k.NAME, k.NAME + k.NAME)
 SIGNED_TOO = compiled(f"(?:,[{k.INITIALS}{k.NAME}]{{1,3}}){{0,4}},?{k.AND}[{k.INITIALS}{k.NAME}]{{1,3}}")
@@ -68,25 +60,11 @@ ARTICLES = frozenset(
 )
 
 
-INSTITUTIONS = frozenset("Наркоминдел Наркомат Политбюро Секретариат Президиум Генштаб Центр".split())
-# In the genitive and the dative: `zpráva vyslance Fierlingera ministru Kroftovi`
-DECLINED_OFFICES = folded(
-    "посла послу полпреда полпреду наркома наркому министра министру генерала генералу секретаря секретарю "
-    "председателя председателю консула консулу маршала маршалу советника советнику міністра міністру голови "
-    "wojewody posła posłowi ambasadora ambasadorowi konsula konsulowi ministra ministrowi generała "
-    "generałowi premiera prezydenta marszałka pułkownika majora kapitana vyslance vyslanci velvyslance "
-    "velvyslanci ministru ministrovi generála generálu prezidenta prezidentu prezidentovi předsedy "
-    "předsedovi konzula konzulovi plukovníka vyslanca vyslancovi veľvyslanca predsedu poslanika poslaniku "
-    "ambasadoru generala generalu predsednika predsedniku konzulu"
-)
-WRITTEN_TO = OFFICES_WRITTEN_TO.union(DECLINED_OFFICES)
-FOR = ("к", "да", "dla", "per", "für", "pour", "para")
 GERMAN_PAPERS = frozenset(
     "Aufzeichnung Vermerk Bericht Telegramm Denkschrift Notiz Drahtbericht Schreiben Fernschreiben "
     "Aktenvermerk Promemoria".split()
 )
 TALKS = frozenset("Gesprächs Treffens Unterredung Besprechung Sitzung Unterhaltung Konferenz".split())
-MOST_OF_AN_OFFICE = 8  # items
 
 
 class Parties(NamedTuple):
@@ -108,7 +86,7 @@ def read_parties(words: Sequence[Item], note: NoteText) -> Parties:
     if 0 < named <= NAMES and not signed and _leads_to(words[named - 1 : at]):
         return _before_type(words, named, at, note)
     if _is_addressed(words[at : at + 2]):
-        return Parties((), _recipient(words[at + 1 :], note))
+        return Parties((), recipient(words[at + 1 :], note))
     run = _after_type(words, at)
     if not run:
         return Parties()
@@ -121,7 +99,7 @@ def read_parties(words: Sequence[Item], note: NoteText) -> Parties:
     run, to = run[:cut], run[cut:]
     span = Span(run[0].start, run[-1].end)
     rest = [item for item in words if item.start >= span.end]
-    recipients = (note.clean(to[0].start, to[-1].end),) if to else _recipient(rest, note)
+    recipients = (note.clean(to[0].start, to[-1].end),) if to else recipient(rest, note)
     others = () if to or recipients else _others(words, at, rest)
     more = tuple(note.clean(other[0].start, other[-1].end) for other in others)
     span = Span(span.start, others[-1][-1].end) if others else span
@@ -215,7 +193,7 @@ def _before_type(words: Sequence[Item], named: int, at: int, note: NoteText) -> 
         at + 1 + (kinds_of(words[at + 1 : at + 2]) in (k.ISSUE, k.NUMBER))
     )  # `Phipps despatch 245 to Simon`
     addressed = ADDRESSED.fullmatch(kinds_of(words), after)
-    to = _recipient(words[after:], note) if addressed else ()
+    to = recipient(words[after:], note) if addressed else ()
     return Parties((name,), to, (("document.from", Span(words[0].start, end)),))
 
 
@@ -254,7 +232,7 @@ def _after_type(words: Sequence[Item], at: int) -> list[Item]:
         return []
     while by and kinds_of(words[after : after + 2]) in (k.WORD + k.NAME, k.WORD + k.STOP):
         after += 1 + (words[after + 1].kind == k.STOP)  # rapport du général Faucher, Hlásenie gen. A. Malára
-    after = _behind_office(words, after)
+    after = behind_office(words, after)
     run: list[Item] = []
     for item in words[after:]:
         if item.kind not in (k.NAME, k.INITIALS, k.PLACE):
@@ -299,59 +277,10 @@ def _is_of_a_person(words: Sequence[Item]) -> bool:
 def _tells_office(words: Sequence[Item], after: int) -> bool:
     """`raport konsula J. Karszo-Siedlewskiego`: an office in the genitive, as its ending says."""
     genitive = words[after].kind == k.WORD and len(words[after].text) > LETTERS
-    return genitive and words[after].text[-1] in "ay" and _behind_office(words, after) > after
-
-
-def _behind_office(words: Sequence[Item], after: int) -> int:
-    """Where the name stands: `полпреда СССР в Эстонии К. Н. Никитина`, `gen. A. Malára`."""
-    office = words[after : after + 1]
-    if not office or office[0].kind != k.WORD:
-        return after
-    if fold(office[0].text) in DECLINED_OFFICES and kinds_of(words[after + 1 : after + 2]) == k.NAME:
-        return after + 1  # `posła Grzybowskiego`, `наркому Литвинову`
-    named = next((n for n in range(after, min(after + OFFICE, len(words))) if words[n].kind == k.INITIALS), 0)
-    before = kinds_of(words[after:named])
-    return named if named and not set(before) & set(k.COMMA + k.COLON + k.QUOTED + k.DATE) else after
+    return genitive and words[after].text[-1] in "ay" and behind_office(words, after) > after
 
 
 def _declined(words: Sequence[Item]) -> bool:
     """`pismo Edvarda Kardelja Mihi Marinku`: the cases say of names behind an ASCII word whose they are."""
     end = next((n for n, item in enumerate(words) if item.kind != k.NAME), len(words))
     return 0 < _where_dative_begins(words[:end]) < end if end > 1 else False
-
-
-def _recipient(rest: Sequence[Item], note: NoteText) -> tuple[str, ...]:
-    """The name after “to”, or the next name in the dative."""
-    told = bool(rest) and (rest[0].kind in (k.TO, k.TO_OR_AND) or rest[0].text in FOR)
-    if told and kinds_of(rest[1:3]) == k.ORDINAL + k.WORD:
-        return (note.clean(rest[1].start, rest[2].end),)  # `lettre du général Palasse au 2e bureau`
-    if not told and rest and rest[0].kind == k.WORD and SURELY_DATIVE.search(rest[0].text):
-        rest = rest[_behind_office(rest, 0) :]  # `министру иностранных дел С. Д. Сазонову`
-    if told and kinds_of(rest[1:4]) in RANKED:
-        rest = rest[2:]  # `до ген. Тодоров`
-    if told and fold(rest[1].text if rest[1:] else "") in WRITTEN_TO:  # `do ministra J. Becka`
-        office = rest[1 : 1 + _length_of_office(rest[1:])]
-        return (note.clean(office[0].start, office[-1].end),)
-    told = told or (len(rest) > 1 and rest[0].text == "в" and _is_institution(rest[1]))
-    run: list[Item] = []
-    for item in rest[told:]:
-        institution = told and item.kind == k.ACRONYM  # `Телеграмма Александровского в НКИД СССР`
-        if item.kind not in (k.NAME, k.INITIALS) and not institution:
-            break
-        run.append(item)
-    last = without_number(run[-1]) if run and run[-1].kind != k.INITIALS else ""
-    unbent = kinds_of(run) == k.INITIALS + k.NAME and last.endswith(UNDECLINED)
-    if run and (told or unbent or DATIVE.search(last) or SURELY_DATIVE.search(last)):
-        return (note.clean(run[0].start, run[-1].end),)
-    return ()
-
-
-def _length_of_office(words: Sequence[Item]) -> int:
-    """`au ministre de la Guerre (EMA 2e bureau)`: up to the bracket, the comma or the date behind it."""
-    ends = k.COMMA + k.STOP + k.ASIDE + k.ABBREVIATION + k.DATE + k.QUOTED + k.COLON + k.BRACKET
-    end = next((n for n, item in enumerate(words) if item.kind in ends), len(words))
-    return min(end, MOST_OF_AN_OFFICE)
-
-
-def _is_institution(item: Item) -> bool:
-    return item.kind == k.ACRONYM or item.text in INSTITUTIONS

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import ANCHORS, Sentence
+from benes_refs.grammar.papers.dated import BEFORE_A_DATE
 from benes_refs.grammar.papers.described import LONGEST_DESCRIPTION, MOST_OF_A_TOWN
-from benes_refs.grammar.papers.documents import BEFORE_A_DATE, read_document
+from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.letters import letter
 from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.papers.same_paper import names_its_writer
