@@ -350,6 +350,12 @@ def test_a_number_that_ended_the_shelfmark_is_another_one_behind_ibid() -> None:
     assert (shelf(citation), citation.locator) == ({"fond": "PZ", "document": "315"}, None)
 
 
+def test_a_mark_behind_a_paper_that_no_shelfmark_held_stands_as_it_is() -> None:
+    diary = cite(holding=Holding("NAC", name="LAC"), document=Document(title="King Diary"))
+    _, citation = resolved([diary], [held("", repeat="ibid", item="AP20/1/19")])
+    assert citation.holding == Holding("NAC", name="LAC", shelfmark=(("item", "AP20/1/19"),))
+
+
 def test_a_d_behind_an_edition_is_another_document_of_it() -> None:
     first, again = cited("Hale a Marsh, 10 marzo 1937, DDI, s. VIII, vol. VI, d. 214; ivi, d. 220, p. 263.")
     assert first.document is not None

@@ -16,7 +16,7 @@ from citing import KNOWLEDGE, cite, essay
 T = TypeVar("T")
 few = st.sampled_from
 words = few(["", "Soviet", "Crisis of 1938", "Дневник", "1937", "ibid", "—", "é", "The", "北京"])
-numbers = few(["", "1", "05", "5", "308к", "Р-5446", "9" * 5000, "12ob", "1-2, 5"])
+numbers = few(["", "1", "05", "5", "308к", "Р-5446", "9" * 5000, "12ob", "1-2, 5", "K 63"])
 people = st.lists(few(["Litvinov", "М.М. Литвинова", "", "de", "X. Y."]), max_size=2).map(tuple)
 persons = st.lists(
     st.builds(Name, few(["Smith", "Гнедин", "", "De", "O’Neill"]), few(["", "J.", "Ю.", "Carl"])), max_size=3
@@ -40,9 +40,9 @@ holdings = st.builds(
     archive=few(["", "RGVA", "AVPRF", "PAAA", "NOWHERE"]),
     name=words,
     collection=words,
-    shelfmark=st.lists(st.tuples(few(["", "fond", "opis", "delo", "box", "item"]), numbers), max_size=5).map(
-        tuple
-    ),
+    shelfmark=st.lists(
+        st.tuples(few(["", "fond", "opis", "delo", "box", "group", "item"]), numbers), max_size=5
+    ).map(tuple),
 )
 documents = st.builds(
     Document, title=words, sender=people, recipients=people, place=words, date=few(["", "1938-09-30", "1938"])

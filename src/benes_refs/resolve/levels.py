@@ -82,7 +82,7 @@ def _before_place_and_year(words: str) -> str | None:
 
 def _alike(stated: Levels, earlier: Levels) -> Levels:
     """The levels that a mark stands for which has the form of one before: `R 31487`, then `ebd., R 31488`."""
-    if not stated or stated[0][0] not in ("group", "item", ""):
+    if not earlier or not stated or stated[0][0] not in ("group", "item", ""):
         return ()
     if {level for level, _ in earlier} & {level for level, _ in stated}:
         return ()
