@@ -102,3 +102,22 @@ def test_what_the_cia_released(note: str, archive: str, title: str) -> None:
 )
 def test_an_address_behind_a_paper_is_no_other_source(note: str) -> None:
     assert [citation.kind for citation in cited(note)] in (["archival"], ["edition"])
+
+
+def test_despatches_bound_in_a_volume_are_no_one_paper() -> None:
+    assert shelf("NARA, RG 84, Legation in Riga, Despatches to the Department of State, Vol. 22.") == (
+        "NARA",
+        "",
+        {
+            "record_group": "84",
+            "series": "Legation in Riga",
+            "file": "Despatches to the Department of State",
+            "volume": "22",
+        },
+        "",
+    )
+
+
+@pytest.mark.parametrize("note", ["Lyle interview, p. 20.", "Orme interview, September 8, 1983, p. 5."])
+def test_the_transcript_of_a_talk_is_printed_nowhere(note: str) -> None:
+    assert cited(note) == ()

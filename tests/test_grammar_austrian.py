@@ -52,6 +52,14 @@ BOOKS: dict[str, Told] = {
         "issued": "1912",
         "at": "11, 16",
     },
+    "A. Gruber, Vom Heiligen Reich bis Königgrätz 4 (München 1942) 328.": {
+        "authors": "Gruber, A.",
+        "title": "Vom Heiligen Reich bis Königgrätz",
+        "volume": "4",
+        "place": "München",
+        "issued": "1942",
+        "at": "328",
+    },
     "Darüber A. O. Gruber, Der Kampf (Wien 1912) 16.": {
         "authors": "Gruber, A. O.",
         "title": "Der Kampf",

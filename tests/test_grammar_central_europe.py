@@ -207,9 +207,12 @@ def test_figures_behind_a_document_are_its_pages(note: str, title: str, leaf: st
             "620, 621",
         ),
         ("“The Soviet Note,” The Economist, March 1938, 12.", "The Economist", "1938-03", "12"),
+        ("Národní listy, 63, 1923, č. 281, s. 1, 13. 10. (kráceno).", "Národní listy", "1923-10-13", "1"),
+        ("Lidový večerník, 1925, č. 81, 9. 4., s. 2.", "Lidový večerník", "1925-04-09", "2"),
+        ("Lidový večerník, 1925, č. 81, s. 2, 14, 15.", "Lidový večerník", "1925", "2, 14, 15"),
     ],
 )
-def test_a_title_in_a_paper_of_a_month_needs_no_author(note: str, paper: str, issued: str, at: str) -> None:
+def test_when_a_paper_came_out(note: str, paper: str, issued: str, at: str) -> None:
     (citation,) = cited(note)
     assert citation.work is not None
     assert citation.locator is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.model import Document, Holding
-from noting import cited, only, page
+from noting import cited, only, page, told
 
 AUTHORS = {
     "J. Le Braz, Le port ancien, Paris, Arthaud, 1964, p. 45.": ("Le Braz, J.", "Le port ancien"),
@@ -146,3 +146,10 @@ def test_the_same_author_in_french() -> None:
     )
     assert first.work is not None and second.work is not None
     assert (second.work.authors, second.work.title) == (first.work.authors, "La Guerre")
+
+
+def test_another_source_behind_a_page_and_two_small_words() -> None:
+    _, second = cited(
+        "Hale, Le traité, Paris, 1961, p. 138 et dans Mémoires du comte Marsh, Lyon, 1887, p. 27."
+    )
+    assert told(second)["title"] == "Mémoires du comte Marsh"

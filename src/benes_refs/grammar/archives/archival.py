@@ -104,8 +104,14 @@ def _words_between() -> Element:
     begun = either(comma, named, short)
     # `fond 145, Savska banovina, Odjel za državnu zaštitu, kut. 234`
     no_letter = no(one(k.NAME), to, one(k.NAME))  # `Liasse Russland 2/3, Pacher an Dollfuß, Zl. 114`
+    # `U.S. Legation Great Britain, Despatches to the Department of State, Vol. 22`: bound, so no one paper
+    bound = seq(one(k.DOCTYPE), one(k.TO), one(k.WORD))
     office = maybe(
-        one(k.COMMA), no_letter, one(k.NAME), some(no(_labelled()), word), ahead(one(k.COMMA), levels)
+        one(k.COMMA),
+        no_letter,
+        either(one(k.NAME), bound),
+        some(no(_labelled()), word),
+        ahead(one(k.COMMA), levels),
     )
     fond = seq(  # `ф. 144. Персидский стол, оп. 488`
         one(k.STOP),

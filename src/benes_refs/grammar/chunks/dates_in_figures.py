@@ -21,7 +21,12 @@ POINTED = compiled(r"(\d{1,2})\.(\d{1,2})\.(\d\d)")
 YEAR_FIRST = (k.YEARS + k.DASH + k.NUMBER, k.YEAR + k.NUMBER + k.NUMBER)
 ISO = compiled(r"((?:1[89]|20)\d\d)\D(0[1-9]|1[0-2])\D(0[1-9]|[12]\d|3[01])")
 BEFORE_A_DAY = ("", k.COMMA, k.OPEN, k.STOP, k.WORD, k.NAME)
+DAY_AND_MONTH = compiled(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])")
 CENTURY = "19"
+# `Národní listy, 63, 1923, č. 281, s. 1, 13. 10.`: behind the number and the page a day of the year before
+DAY_OF_ITS_YEAR = compiled(
+    f"({k.YEAR}),{k.NUMBER_LABEL}\\.?{k.NUMBER},(?:{k.PAGE_LABEL}\\.?{k.NUMBER},)?({k.NUMBER}\\.{k.NUMBER})(?:\\.|$)"
+)
 SPACED = k.NUMBER + k.STOP + k.NUMBER + k.STOP + k.NUMBER
 MONTHS = 12
 DAYS = 31
@@ -31,7 +36,7 @@ BEHIND = ("", k.COMMA, k.STOP, k.SEMICOLON, k.COLON, k.CLOSE, k.CLOSE_BRACKET, k
 
 def with_figured_dates(items: list[Item]) -> list[Item]:
     """The items, with such figures as dates of the form that the lexer knows."""
-    items = _with_spaces(_with_year_first(items))
+    items = _with_day_of_its_year(_with_spaces(_with_year_first(items)))
     if not holds(items, FIGURES):
         return items
     found = [(at, said) for at, item in enumerate(items) if (said := _figures(items, at))]
@@ -84,6 +89,18 @@ def _with_spaces(items: list[Item]) -> list[Item]:
     day, month, year = said.groups()
     date = Item(k.NUMERIC_DATE, run[0].start, run[-1].end, f"{day}.{month}.{CENTURY}{year}")
     return [*items[:at], date, *items[at + len(SPACED) :]]
+
+
+def _with_day_of_its_year(items: list[Item]) -> list[Item]:
+    said = DAY_OF_ITS_YEAR.search(kinds_of(items))
+    if said is None:
+        return items
+    at, behind = said.span(2)
+    day, month, year = items[at], items[behind - 1], items[said.start(1)]
+    if DAY_AND_MONTH.fullmatch(f"{day.text}.{month.text}") is None:
+        return items
+    date = Item(k.NUMERIC_DATE, day.start, month.end, f"{day.text}.{month.text}.{year.text}")
+    return [*items[:at], date, *items[behind:]]
 
 
 def _figures(items: Sequence[Item], at: int) -> tuple[str, str, str] | None:

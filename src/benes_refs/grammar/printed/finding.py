@@ -106,7 +106,7 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
     first = where_printed(items, behind_remark(items, first, AUTHORED))
     if kinds_of(items[first : first + 2]) == k.IN + k.COLON and first < len(items) - 2:
         first += 2  # `Več o tem gl. v: Aleš Gabrič, »Opozicija …`
-    elif items[first].kind == k.IN and items[first].text == "in" and first < len(items) - 1:
+    elif items[first].kind == k.IN and items[first].text.islower() and first < len(items) - 1:
         first += 1  # `RGASPI, …, in “Stalin and the Cold War,” CWIHP Bulletin 14/15`, `and in Haslam, …`
     signal = ""
     yield Start(first, signal)

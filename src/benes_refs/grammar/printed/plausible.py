@@ -29,12 +29,15 @@ PAPERS_SAID = (
 FILED = ("Az.", "Zl.", "GZ.", "Rep.", "HA,")  # the marks of registries, and parts of shelfmarks
 PROTOCOLS = ("protokol", "protokoll", "protokol", "протокол", "protocol", "protocole", "protocollo")
 FILED_IN = ("Op", "Präs", "Praes", "Res", "Pol", "Zl", "Az")  # `KA, AOK, Op. Nr. 145.678 v. 3. 2. 1918`
+TRANSCRIPTS = (" interview", " interviews")
 WORDS_BEFORE = 4  # a person to whom the author spoke: `razgovor avtorja z`
 
 
 def _was_said(made: Printed, items: Sequence[Item]) -> bool:
     """`interview with General Gribkov, Moscow, 12 January 1994`: a talk, its place and its day."""
     work = made.work
+    if not (work.authors or work.place) and fold(work.container or work.title).endswith(TRANSCRIPTS):
+        return True  # `Franks interview, p. 20`, `Davies interview, December 8, 1982, p. 5`
     of_a_book = work.place and made.kind != "newspaper" and len(work.issued) < len("2003-05-12")
     if of_a_book or work.volume or work.issue or work.url or made.locator:
         return False

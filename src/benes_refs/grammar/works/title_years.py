@@ -27,7 +27,7 @@ ENTRY = frozenset(
 
 LONGEST_NUMBER = 3  # digits of a volume
 YEARS = k.YEAR + k.YEARS
-NUMBERED = tuple(word + k.NUMBER for word in k.NAME + k.WORD + YEARS)
+NUMBERED = tuple(word + k.NUMBER for word in k.NAME + k.WORD + k.PLACE + YEARS)
 IMPRINT_AND_PAGE = tuple(k.IMPRINT + page for page in k.NUMBER + k.RANGE + k.ROMAN)
 VOLUME_BETWEEN = compiled(
     f"[{k.NAME}{k.WORD}]{k.COMMA}({k.ROMAN})[{k.COMMA}{k.STOP}{k.COLON}][{k.NAME}{k.AND}{k.TO}]"
