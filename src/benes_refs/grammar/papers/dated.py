@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.sentence import Places
-from benes_refs.grammar.papers.paper import (
-    span_of,
-)
-
-if TYPE_CHECKING:
-    pass
+from benes_refs.grammar.papers.paper import span_of
 
 BEFORE_A_DATE = frozenset(
     "early mid late ca circa for on of le il am v vom от від од ад od del du den ze zo z dne dňa dnia "

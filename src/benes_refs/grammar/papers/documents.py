@@ -16,14 +16,7 @@ from benes_refs.grammar.papers.dated import BEFORE_A_DATE, without_date
 from benes_refs.grammar.papers.dative import both_dative, tells_recipient
 from benes_refs.grammar.papers.letters import letter, letter_quoted, read_letter
 from benes_refs.grammar.papers.offices import between_offices
-from benes_refs.grammar.papers.paper import (
-    Read,
-    quoted_by,
-    signed_number,
-    signed_title,
-    span_of,
-    with_title,
-)
+from benes_refs.grammar.papers.paper import Read, quoted_by, signed_number, signed_title, span_of, with_title
 from benes_refs.grammar.papers.parties import read_parties
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Document
