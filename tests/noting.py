@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from benes_refs.model import Citation, Work
+from benes_refs.model import Citation, Document, Holding, Work
 from benes_refs.pipeline import parse_text
 
 Told = dict[str, str]
+Shelf = dict[str, str]
 
 
 def cited(*notes: str) -> tuple[Citation, ...]:
@@ -23,8 +24,38 @@ def work(note: str) -> tuple[str, Work]:
     return citation.kind, citation.work
 
 
-def page(citation: Citation) -> str:
+def locator(citation: Citation) -> str:
     return citation.locator.value if citation.locator else ""
+
+
+def shelf(citation: Citation) -> Shelf:
+    """The levels of a citation's shelfmark, each by its name."""
+    return dict((citation.holding or Holding()).shelfmark)
+
+
+def holding(note: str) -> tuple[str, str, Shelf, str]:
+    """The archive, the collection, the levels and the leaf of a note's only citation."""
+    (citation,) = cited(note)
+    held = citation.holding or Holding()
+    return held.archive, held.collection, shelf(citation), locator(citation)
+
+
+def document(note: str) -> Document:
+    """The paper that a note's only citation tells of."""
+    (citation,) = cited(note)
+    return citation.document or Document()
+
+
+def paper(citation: Citation) -> tuple[str, str, str]:
+    """Who wrote the paper that a citation tells of, to whom, and its day."""
+    told = citation.document or Document()
+    return "; ".join(told.sender), "; ".join(told.recipients), told.date
+
+
+def parties(note: str) -> tuple[str, str]:
+    """Who wrote the paper of a note's only citation, and to whom."""
+    told = document(note)
+    return "; ".join(told.sender), "; ".join(told.recipients)
 
 
 def told(citation: Citation) -> Told:
@@ -34,7 +65,7 @@ def told(citation: Citation) -> Told:
         role: "; ".join(f"{n.family}, {n.given}".strip(", ") for n in said[role])
         for role in ("authors", "editors", "translators")
     }
-    said |= {"kind": citation.kind, "at": page(citation)}
+    said |= {"kind": citation.kind, "at": locator(citation)}
     return {name: value for name, value in said.items() if value}
 
 

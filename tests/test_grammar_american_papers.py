@@ -4,17 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from benes_refs.model import Document, Holding
-from noting import cited, page
-
-Read = tuple[str, str, dict[str, str], str]
-
-
-def shelf(note: str) -> Read:
-    """The archive, the collection, the levels and the leaf of a note's only citation."""
-    (citation,) = cited(note)
-    held = citation.holding or Holding()
-    return held.archive, held.collection, dict(held.shelfmark), page(citation)
+from benes_refs.model import Document
+from noting import cited, holding
 
 
 @pytest.mark.parametrize(
@@ -40,7 +31,7 @@ def shelf(note: str) -> Read:
 def test_a_library_has_paths_of_papers_and_series(
     path: str, archive: str, collection: str, levels: dict[str, str]
 ) -> None:
-    assert shelf(f"Minutes, 5 May 1954, {path}.") == (archive, collection, levels, "")
+    assert holding(f"Minutes, 5 May 1954, {path}.") == (archive, collection, levels, "")
 
 
 @pytest.mark.parametrize(
@@ -53,7 +44,7 @@ def test_a_library_has_paths_of_papers_and_series(
     ],
 )
 def test_a_page_stands_behind_the_library(note: str) -> None:
-    archive, _, _, leaf = shelf(note)
+    archive, _, _, leaf = holding(note)
     assert (archive, leaf) == ("HSTL", "56-58")
 
 
@@ -70,7 +61,7 @@ def test_a_page_stands_behind_the_library(note: str) -> None:
     ],
 )  # fmt: skip
 def test_files_of_the_state_department(path: str, levels: dict[str, str]) -> None:
-    archive, _, read, _ = shelf(f"Lyle to Orme, 9 December 1949, {path}, NARA.")
+    archive, _, read, _ = holding(f"Lyle to Orme, 9 December 1949, {path}, NARA.")
     assert (archive, read) == ("NARA", levels | {"record_group": "59"})
 
 
@@ -105,7 +96,7 @@ def test_an_address_behind_a_paper_is_no_other_source(note: str) -> None:
 
 
 def test_despatches_bound_in_a_volume_are_no_one_paper() -> None:
-    assert shelf("NARA, RG 84, Legation in Riga, Despatches to the Department of State, Vol. 22.") == (
+    assert holding("NARA, RG 84, Legation in Riga, Despatches to the Department of State, Vol. 22.") == (
         "NARA",
         "",
         {

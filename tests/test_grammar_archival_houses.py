@@ -4,29 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from benes_refs.model import Document, Holding
-from noting import cited
-
-Shelf = dict[str, str]
-
-
-def holding(note: str) -> tuple[str, str, Shelf, str]:
-    """The archive, the collection, the levels and the leaf of a note's only citation."""
-    (citation,) = cited(note)
-    held = citation.holding or Holding()
-    leaf = citation.locator.value if citation.locator else ""
-    return held.archive, held.collection, dict(held.shelfmark), leaf
-
-
-def document(note: str) -> Document:
-    (citation,) = cited(note)
-    return citation.document or Document()
-
-
-def parties(note: str) -> tuple[str, str]:
-    told = document(note)
-    return "; ".join(told.sender), "; ".join(told.recipients)
-
+from benes_refs.model import Holding
+from noting import Shelf, cited, document, holding, parties
 
 EXPLAINED = {
     "Hale to Marsh, 2 May 1925, TNA [The National Archives, Kew] FO [Foreign Office] 371/10418/N2104/44.": (

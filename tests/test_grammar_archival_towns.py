@@ -4,29 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benes_refs.model import Document, Holding
-from noting import cited
-
-Shelf = dict[str, str]
-
-
-def holding(note: str) -> tuple[str, str, Shelf, str]:
-    """The archive, the collection, the levels and the leaf of a note's only citation."""
-    (citation,) = cited(note)
-    held = citation.holding or Holding()
-    leaf = citation.locator.value if citation.locator else ""
-    return held.archive, held.collection, dict(held.shelfmark), leaf
-
-
-def document(note: str) -> Document:
-    (citation,) = cited(note)
-    return citation.document or Document()
-
-
-def parties(note: str) -> tuple[str, str]:
-    told = document(note)
-    return "; ".join(told.sender), "; ".join(told.recipients)
-
+from noting import Shelf, cited, document, holding, parties
 
 ONE_LETTER_AND_POINTS = {
     "Hale to Marsh, 2 May 1934, AVPRF, f. 0136, o. 18, p. 160, d. 772, ll. 34-5.": (

@@ -4,19 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from benes_refs.model import Citation, Holding
-from noting import Told, cited, only, told
-
-Shelf = dict[str, str]
-
-
-def shelf(citation: Citation) -> Shelf:
-    return dict((citation.holding or Holding()).shelfmark)
-
-
-def leaf(citation: Citation) -> str:
-    return citation.locator.value if citation.locator else ""
-
+from benes_refs.model import Holding
+from noting import Shelf, Told, cited, locator, only, shelf, told
 
 SHELVES: dict[str, tuple[Shelf, str]] = {
     "LVIA, f. 378, ap. BS 1866, b. 1701, l. 9.": ({"fond": "378", "opis": "BS 1866", "delo": "1701"}, "9"),
@@ -39,7 +28,7 @@ SHELVES: dict[str, tuple[Shelf, str]] = {
 @pytest.mark.parametrize(("note", "said"), SHELVES.items(), ids=list(SHELVES))
 def test_letters_count_what_they_count_in_their_country(note: str, said: tuple[Shelf, str]) -> None:
     (citation,) = cited(note)
-    assert (shelf(citation), leaf(citation)) == said
+    assert (shelf(citation), locator(citation)) == said
 
 
 AGAIN: dict[tuple[str, str], Shelf] = {
@@ -195,7 +184,7 @@ def test_the_same_author_again_in_hungarian() -> None:
 def test_a_slovak_reference_is_a_note() -> None:
     again = cited("MRÁZ, Ota. Dejiny. Bratislava : Veda, 1991, s. 3.", "MRÁZ, Ref. 1, s. 9.")[-1]
     assert again.work is not None
-    assert (again.work.title, leaf(again)) == ("Dejiny", "9")
+    assert (again.work.title, locator(again)) == ("Dejiny", "9")
 
 
 def test_years_in_a_title_s_brackets_are_no_imprint() -> None:

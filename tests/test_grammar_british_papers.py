@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, page, told
+from noting import cited, locator, told
 
 
 def shelf(note: str, number: int = 0) -> tuple[str, str, dict[str, str], str]:
@@ -12,7 +12,7 @@ def shelf(note: str, number: int = 0) -> tuple[str, str, dict[str, str], str]:
     citation = cited(note)[number]
     assert citation.holding is not None
     holding = citation.holding
-    return holding.archive, holding.collection, dict(holding.shelfmark), page(citation)
+    return holding.archive, holding.collection, dict(holding.shelfmark), locator(citation)
 
 
 def test_papers_of_a_person_need_no_comma_before_their_number() -> None:
@@ -24,7 +24,7 @@ def test_papers_of_a_person_need_no_comma_before_their_number() -> None:
 
 def test_the_leaf_behind_a_colon_is_read_behind_ibid_too() -> None:
     notes = ("AVPRF, 0138/18/129/1: 30.", "Ibid., 0138/19/130/2: 5–6.")
-    assert [page(citation) for citation in cited(*notes)] == ["30", "5-6"]
+    assert [locator(citation) for citation in cited(*notes)] == ["30", "5-6"]
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_persons_and_titles_of_british_books(note: str, said: dict[str, str]) ->
 def test_works_that_went_on_for_years(years: str, issued: str) -> None:
     (citation,) = cited(f"S. Gilmour, A History of the Conference, 6 vols (Oxford, {years}), v, 45.")
     assert citation.work is not None
-    assert (citation.work.issued, citation.work.volume, page(citation)) == (issued, "5", "45")
+    assert (citation.work.issued, citation.work.volume, locator(citation)) == (issued, "5", "45")
 
 
 def test_another_volume_of_the_journal_in_ibid() -> None:
@@ -138,14 +138,14 @@ def test_another_volume_of_the_journal_in_ibid() -> None:
         "A. Cole, ‘Persia’, Asian Review, 12 (1961): 5–9; B. Day, ‘Herat’, ibid., 13 (1962): 57–72."
     )
     assert second.work is not None
-    assert (second.work.container, second.work.volume, page(second)) == ("Asian Review", "13", "57-72")
+    assert (second.work.container, second.work.volume, locator(second)) == ("Asian Review", "13", "57-72")
 
 
 def test_chapters_end_a_book_before_another() -> None:
     first, second = cited(
         "Doe, From War to Peace, chs. 2-4, and Kay Roe, The Polish Road (Oxford, 1979), p. 3."
     )
-    assert (page(first), second.work and second.work.title) == ("2-4", "The Polish Road")
+    assert (locator(first), second.work and second.work.title) == ("2-4", "The Polish Road")
 
 
 @pytest.mark.parametrize(
@@ -169,7 +169,7 @@ def test_editions_spelt_out_in_brackets() -> None:
         "Hale to Marsh, 5 May 1956, F[oreign] R[elations of the] U[nited] S[tates], 1955–7, xxv. 317."
     )
     assert citation.work is not None
-    assert (citation.work.edition, citation.work.volume, page(citation)) == ("FRUS", "25", "317")
+    assert (citation.work.edition, citation.work.volume, locator(citation)) == ("FRUS", "25", "317")
 
 
 def test_papers_that_have_a_name_of_their_own_are_in_the_library_named_first() -> None:
@@ -197,11 +197,11 @@ def test_a_number_too_high_for_a_leaf_is_another_piece() -> None:
     assert [(levels["piece"], levels.get("item", "")) for levels in pieces] == [
         ("23064", "C6540/3356/18"), ("23065", "C6213/3356/18"), ("23066", ""),
     ]  # fmt: skip
-    assert page(citations[2]) == ""
+    assert locator(citations[2]) == ""
 
 
 def test_a_leaf_stays_a_leaf() -> None:
-    assert page(cited("FO 371/23064, f. 45.", "Ibid., 146.")[1]) == "146"
+    assert locator(cited("FO 371/23064, f. 45.", "Ibid., 146.")[1]) == "146"
 
 
 def test_papers_of_statesmen_by_volume_and_by_letters() -> None:

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from benes_refs.model import Citation, Holding, Work
-from noting import cited
-
-Shelf = dict[str, str]
-
-
-def shelf(citation: Citation) -> Shelf:
-    return dict((citation.holding or Holding()).shelfmark)
+from benes_refs.model import Work
+from noting import Shelf, cited, shelf
 
 
 def work(note: str) -> Work:

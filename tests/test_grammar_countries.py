@@ -6,13 +6,7 @@ import pytest
 
 from benes_refs.model import Citation, Document
 from benes_refs.pipeline import parse_text
-from noting import cited, page, work
-
-Shelf = dict[str, str]
-
-
-def shelf(citation: Citation) -> Shelf:
-    return dict(citation.holding.shelfmark) if citation.holding else {}
+from noting import Shelf, cited, locator, shelf, work
 
 
 def document(citation: Citation) -> Document:
@@ -37,7 +31,7 @@ def resolved(*notes: str) -> list[Citation]:
 def test_days_of_newspapers_stand_in_many_orders(note: str, paper: str, issued: str, leaf: str) -> None:
     kind, found = work(note)
     assert (kind, found.container, found.issued) == ("newspaper", paper, issued)
-    assert page(cited(note)[0]) == leaf
+    assert locator(cited(note)[0]) == leaf
 
 
 def test_a_capital_month_behind_a_year_is_no_hungarian_day() -> None:
@@ -120,7 +114,7 @@ def test_a_code_behind_a_signal_is_of_the_archive_before_it() -> None:
 
 def test_the_same_leaves_are_of_the_same_archive() -> None:
     *_, last = resolved("AMAE, fond 71/Polonia, vol. 9, f. 7.", "Idem, ff. 8-9.")
-    assert (shelf(last)["volume"], page(last), last.kind) == ("9", "8-9", "archival")
+    assert (shelf(last)["volume"], locator(last), last.kind) == ("9", "8-9", "archival")
 
 
 def test_a_paper_is_cited_again_by_its_note() -> None:
@@ -192,4 +186,4 @@ def test_the_same_text_is_nobody() -> None:
 
 def test_a_page_behind_an_ellipsis() -> None:
     _, last = resolved("Tóth Mihály: A nehéz béke. Bp., Püski, 1994. 11.", "Tóth M.: A nehéz béke… 120.")
-    assert (page(last), last.work is not None and last.work.issued) == ("120", "1994")
+    assert (locator(last), last.work is not None and last.work.issued) == ("120", "1994")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.pipeline import parse_text
-from noting import cited, page, work
+from noting import cited, locator, work
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_an_article_in_a_newspaper_needs_no_author(note: str, title: str, name: 
 def test_numbers_alone_behind_a_semicolon_are_of_the_same_periodical(note: str, places: list[str]) -> None:
     found = cited(note)
     assert len({citation.work.container for citation in found if citation.work}) == 1
-    said = [f"{c.work.issue} {c.work.issued} {page(c)}" for c in found if c.work]
+    said = [f"{c.work.issue} {c.work.issued} {locator(c)}" for c in found if c.work]
     assert said == places
 
 
@@ -91,7 +91,7 @@ def test_numbers_alone_behind_a_semicolon_are_of_the_same_periodical(note: str, 
 )
 def test_numbers_alone_behind_a_semicolon_are_of_the_same_book(note: str, volumes: list[str]) -> None:
     found = cited(note)
-    assert [f"{c.work.volume} {page(c)}" for c in found if c.work] == volumes
+    assert [f"{c.work.volume} {locator(c)}" for c in found if c.work] == volumes
     assert len({(c.work.title, c.work.authors) for c in found if c.work}) == 1
 
 
@@ -249,13 +249,13 @@ def test_a_letter_printed_in_a_book_cited_short_is_in_that_book() -> None:
     )
     (again,) = parse_text(notes, format="markdown").notes[1].citations
     assert again.document is not None and again.document.date == "1932-08-11"
-    assert again.work is not None and (again.work.place, page(again)) == ("Москва", "274")
+    assert again.work is not None and (again.work.place, locator(again)) == ("Москва", "274")
 
 
 @pytest.mark.parametrize("dash", ["-", "–", "—"])
 def test_leaves_are_told_by_any_dash(dash: str) -> None:
     first, second = cited(f"РГАСПИ, ф. 17, оп. 3, д. 1301, лл. 12{dash}13; д. 1302, лл. 65{dash}66.")
-    assert (page(first), page(second)) == ("12-13", "65-66")
+    assert (locator(first), locator(second)) == ("12-13", "65-66")
     assert second.holding is not None
     assert dict(second.holding.shelfmark) == {"fond": "17", "opis": "3", "delo": "1302"}
 
@@ -284,19 +284,19 @@ def test_leaves_are_told_by_any_dash(dash: str) -> None:
 def test_ibid_of_a_newspaper_takes_another_day(first: str, again: str, issue: str, day: str, at: str) -> None:
     citation = cited(f"{first}; {again}.")[1]
     assert citation.work is not None and citation.kind == "newspaper"
-    assert (citation.work.issue, citation.work.issued, page(citation)) == (issue, day, at)
+    assert (citation.work.issue, citation.work.issued, locator(citation)) == (issue, day, at)
 
 
 def test_ibid_of_an_edition_takes_another_document_of_a_day() -> None:
     citation = cited("DBFP, Third Series, vol. II, no. 188; Ibid., no. 190, 5 May 1938, p. 3.")[1]
     assert citation.document is not None and citation.document.date == "1938-05-05"
-    assert citation.kind == "edition" and page(citation) == "190"
+    assert citation.kind == "edition" and locator(citation) == "190"
 
 
 def test_ibid_of_a_file_takes_another_document_of_a_day() -> None:
     citation = cited("РГАСПИ. Ф. 17. Оп. 3. Д. 15. Л. 2; Там же. 15 мая 1937 г. Л. 7.")[1]
     assert citation.document is not None and citation.document.date == "1937-05-15"
-    assert citation.kind == "archival" and page(citation) == "7"
+    assert citation.kind == "archival" and locator(citation) == "7"
 
 
 @pytest.mark.parametrize("mark", ["334–18–55", "334-18-55"])
@@ -339,4 +339,4 @@ def test_parts_and_months_between_the_numbers_of_a_journal(note: str, numbers: t
     (citation,) = cited(note)
     assert citation.kind == "article" and citation.work is not None
     found = citation.work
-    assert (found.volume, found.issue, found.issued, page(citation)) == numbers
+    assert (found.volume, found.issue, found.issued, locator(citation)) == numbers

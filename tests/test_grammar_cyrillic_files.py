@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, page
+from noting import cited, locator
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ def test_files_of_known_archives(note: str, archive: str, levels: dict[str, str]
     (citation,) = cited(note)
     assert citation.holding is not None and citation.holding.archive == archive
     assert levels.items() <= dict(citation.holding.shelfmark).items()
-    assert page(citation) == leaf
+    assert locator(citation) == leaf
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_levels_with_letters_offices_and_parts(note: str, levels: str, leaf: str
     (citation,) = cited(note)
     assert citation.holding is not None
     assert "/".join(value for _, value in citation.holding.shelfmark) == levels
-    assert page(citation) == leaf
+    assert locator(citation) == leaf
 
 
 @pytest.mark.parametrize(
@@ -143,7 +143,7 @@ def test_a_paper_stands_between_its_file_and_its_leaf(note: str, date: str, titl
     (citation,) = cited(note)
     document = citation.document
     assert (document.date if document else "", document.title if document else "") == (date, title)
-    assert page(citation) == leaf
+    assert locator(citation) == leaf
 
 
 @pytest.mark.parametrize(
@@ -177,7 +177,7 @@ def test_a_paper_in_brackets_behind_its_file() -> None:
     (citation,) = cited("ГАРФ. Ф. 130. Оп. 2. Д. 7 (Протокол № 3 от 9 мая 1918 г.). Л. 14.")
     assert citation.document is not None
     assert (citation.document.title, citation.document.date) == ("Протокол № 3", "1918-05-09")
-    assert page(citation) == "14"
+    assert locator(citation) == "14"
 
 
 @pytest.mark.parametrize(
@@ -194,7 +194,7 @@ def test_levels_in_belgrade_and_names_that_go_on(note: str, levels: dict[str, st
     (citation,) = cited(note)
     assert citation.holding is not None
     assert levels.items() <= dict(citation.holding.shelfmark).items()
-    assert page(citation) == leaf
+    assert locator(citation) == leaf
     assert not citation.holding.collection.startswith("при")
 
 
@@ -219,7 +219,7 @@ def test_years_in_two_digits_with_their_word(note: str, date: str) -> None:
 )
 def test_tables_and_parts_are_no_pages(note: str, place: str) -> None:
     (citation,) = cited(note)
-    assert page(citation) == place
+    assert locator(citation) == place
 
 
 def test_a_book_of_the_same_opis() -> None:
@@ -227,7 +227,7 @@ def test_a_book_of_the_same_opis() -> None:
     assert first.holding is not None and again.holding is not None
     assert dict(first.holding.shelfmark)["delo"] == "254"
     assert dict(again.holding.shelfmark) == {"fond": "1209", "opis": "1", "delo": "255"}
-    assert page(again) == "4"
+    assert locator(again) == "4"
 
 
 def test_whose_papers_the_books_of_a_fond_are() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.pipeline import parse_text
-from noting import cited, only, page, work
+from noting import cited, locator, only, work
 
 
 @pytest.mark.parametrize(
@@ -143,7 +143,7 @@ def test_an_author_supplied_in_brackets(note: str, authors: list[str]) -> None:
 def test_an_undated_printing_is_of_a_place(note: str) -> None:
     (citation,) = cited(note)
     assert citation.work is not None and citation.work.place == "Москва"
-    assert (citation.work.title, page(citation)) == ("Записки посла", "97")
+    assert (citation.work.title, locator(citation)) == ("Записки посла", "97")
 
 
 @pytest.mark.parametrize(

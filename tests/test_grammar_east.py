@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, page, work
+from noting import cited, locator, work
 
 
 @pytest.mark.parametrize(
@@ -48,12 +48,12 @@ def test_levels_that_russian_and_bulgarian_archives_have(
     (citation,) = cited(note)
     assert citation.holding is not None
     assert dict(citation.holding.shelfmark) == levels
-    assert page(citation) == leaf
+    assert locator(citation) == leaf
 
 
 def test_leaves_with_their_backs_before_a_remark() -> None:
     (citation,) = cited("РГИА. Ф. 1. Оп. 2. Д. 3. Л. 5, 8, 12–12 об. (копия).")
-    assert page(citation) == "5, 8, 12-12ob"
+    assert locator(citation) == "5, 8, 12-12ob"
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_names_of_archives_that_nobody_registered(note: str, name: str) -> None:
 def test_numerals_and_bare_numbers_are_volumes(note: str, volume: str, at: str) -> None:
     (citation,) = cited(note)
     assert citation.work is not None and citation.kind == "book"
-    assert (citation.work.volume, page(citation)) == (volume, at)
+    assert (citation.work.volume, locator(citation)) == (volume, at)
 
 
 @pytest.mark.parametrize(
@@ -211,10 +211,10 @@ def test_who_wrote_to_whom_is_told_by_cases(note: str, sender: str, recipient: s
 def test_the_last_word_of_a_title_counts_no_page(note: str, title: str, at: str) -> None:
     (citation,) = cited(note)
     assert citation.work is not None
-    assert (citation.work.title, page(citation)) == (title, at)
+    assert (citation.work.title, locator(citation)) == (title, at)
 
 
 def test_a_note_of_another_chapter_is_no_note_of_this_one() -> None:
     (citation,) = cited("Рогов, ук. соч. (прим. 1 к гл. 10), том I, стр. 20.")
     assert citation.repeat == "op-cit" and not citation.target
-    assert page(citation) == "20"
+    assert locator(citation) == "20"

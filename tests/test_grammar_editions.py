@@ -6,13 +6,13 @@ import pytest
 
 from benes_refs.model import Citation, Work
 from benes_refs.pipeline import parse_text
-from noting import cited, page
+from noting import cited, locator
 
 
 def volume(citation: Citation) -> tuple[str, str, str]:
     """The series, the volume and the place in it."""
     work = citation.work or Work()
-    return work.series, work.volume, page(citation)
+    return work.series, work.volume, locator(citation)
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_a_short_name_with_and_without_brackets(introduced: str) -> None:
     )
     (short,) = essay.notes[1].citations
     assert short.work is not None
-    assert (short.via, short.work.title, page(short)) == ("short", "Politické strany", "12")
+    assert (short.via, short.work.title, locator(short)) == ("short", "Politické strany", "12")
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def test_a_letter_behind_the_number_of_its_document(note: str) -> None:
         ("Hale",), ("Marsh",), "Berlin", "1939-08-22",
     )  # fmt: skip
     assert citation.work is not None
-    assert (page(citation), citation.work.issued) == ("213", "")
+    assert (locator(citation), citation.work.issued) == ("213", "")
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from benes_refs.model import Document, Holding
-from noting import Told, cited, only, page, told
+from benes_refs.model import Holding
+from noting import Told, cited, document, locator, only, told
 
 BOOK = "Kiss Ferenc: A Duna hajósai. Bp., 1974. 22."
 
@@ -41,7 +41,7 @@ def test_a_publisher_may_stand_behind_the_year(note: str, publisher: str, at: st
 def test_a_book_is_cited_again_with_its_page_before_the_label(again: str, at: str) -> None:
     _, second = cited(BOOK, again)
     assert second.work is not None
-    assert (second.work.title, page(second)) == ("A Duna hajósai", at)
+    assert (second.work.title, locator(second)) == ("A Duna hajósai", at)
 
 
 @pytest.mark.parametrize(
@@ -57,12 +57,7 @@ def test_levels_of_an_archive_are_counted_before_their_labels(
 ) -> None:
     (citation,) = cited(note)
     assert dict((citation.holding or Holding()).shelfmark) == shelf
-    assert page(citation) == at
-
-
-def document(note: str) -> Document:
-    (citation,) = cited(note)
-    return citation.document or Document()
+    assert locator(citation) == at
 
 
 @pytest.mark.parametrize(
@@ -206,7 +201,7 @@ def test_a_numeral_behind_an_imprint_is_a_page() -> None:
 
 def test_a_numeral_beyond_the_months_makes_no_date() -> None:
     (citation,) = cited("Képviselőházi Napló 1935. XX. 234.")
-    assert page(citation) == "234"
+    assert locator(citation) == "234"
 
 
 AGAIN_BY_YEAR = ["KISS 1974. 31.", "Kiss 1974, 31.", "Kiss 1974: 31."]
@@ -216,7 +211,7 @@ AGAIN_BY_YEAR = ["KISS 1974. 31.", "Kiss 1974, 31.", "Kiss 1974: 31."]
 def test_an_author_and_a_year_cite_again(again: str) -> None:
     _, second = cited(BOOK, again)
     assert second.work is not None
-    assert (second.work.title, page(second)) == ("A Duna hajósai", "31")
+    assert (second.work.title, locator(second)) == ("A Duna hajósai", "31")
 
 
 def test_a_month_follows_its_year() -> None:

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from benes_refs.model import Citation, Document, Holding
-from noting import cited, page, work
-
-
-def shelf(citation: Citation) -> dict[str, str]:
-    return dict((citation.holding or Holding()).shelfmark)
+from benes_refs.model import Citation, Document
+from noting import cited, locator, shelf, work
 
 
 def paper(citation: Citation) -> tuple[str, str]:
@@ -80,7 +76,7 @@ def test_what_stands_behind_a_shelfmark_tells_of_a_paper(note: str, told: tuple[
     (citation,) = cited(note)
     assert citation.kind == "archival"
     assert paper(citation) == told
-    assert page(citation) == leaf
+    assert locator(citation) == leaf
 
 
 def test_another_paper_of_the_same_file_stands_behind_a_semicolon() -> None:
@@ -90,7 +86,7 @@ def test_another_paper_of_the_same_file_stands_behind_a_semicolon() -> None:
     assert paper(first) == ("Prepis zapisnika", "1931-02-03")
     assert paper(second) == ("Zapisnik zbora v Kamni in Rovtah", "1931-06-05")
     assert second.holding == first.holding
-    assert page(second) == "2"
+    assert locator(second) == "2"
 
 
 @pytest.mark.parametrize(
@@ -130,7 +126,7 @@ def test_brackets_say_where_a_paper_is_kept(note: str, told: tuple[str, str], na
 def test_what_stands_between_a_paper_and_its_brackets(note: str, told: tuple[str, str], leaf: str) -> None:
     (citation,) = cited(note)
     assert citation.holding is not None
-    assert (paper(citation), page(citation)) == (told, leaf)
+    assert (paper(citation), locator(citation)) == (told, leaf)
 
 
 def test_ibid_in_brackets_says_where_another_paper_is_kept() -> None:
@@ -193,7 +189,7 @@ def test_whom_an_article_of_a_lexicon_is_about_did_not_write_it() -> None:
 def test_volumes_have_many_forms(note: str, volume: str, leaf: str) -> None:
     (citation,) = cited(note)
     assert citation.work is not None
-    assert (citation.work.volume, page(citation)) == (volume, leaf)
+    assert (citation.work.volume, locator(citation)) == (volume, leaf)
 
 
 def test_a_semicolon_before_in_parts_no_article_from_its_journal() -> None:
@@ -213,4 +209,4 @@ def test_a_paper_ends_where_the_author_says_that_it_is_printed() -> None:
     )
     assert paper(held) == ("Resolution", "1958-07-03")
     assert printed.work is not None
-    assert (printed.work.title, page(printed)) == ("Akten", "5")
+    assert (printed.work.title, locator(printed)) == ("Akten", "5")

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from benes_refs.model import Citation, Document, Holding, Locator, Work
-from noting import cited
-
-
-def shelf(citation: Citation) -> dict[str, str]:
-    return dict((citation.holding or Holding()).shelfmark)
-
+from benes_refs.model import Document, Locator, Work
+from noting import cited, shelf
 
 DAILIES = {
     "Ulus, 3 Ağustos 1937, s. 2.": ("Ulus", "1937-08-03", "2"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.knowledge.fold import fold
-from noting import cited, only, page
+from noting import cited, locator, only
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ def test_ibid_of_old_is_ibid() -> None:
     )
     assert again.via == dashed.via == "ibid"
     assert again.work and again.work.place == "Санкт-Петербург"
-    assert page(again) == "18"
+    assert locator(again) == "18"
 
 
 def test_a_family_name_of_old_stands_alone() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from benes_refs.model import Citation, Document
 from benes_refs.pipeline import parse_text
-from noting import cited, page, told
+from noting import cited, locator, told
 
 
 def letter(citation: Citation) -> tuple[str, str, str]:
@@ -59,7 +59,7 @@ def test_the_hour_behind_a_day_parts_nothing(hour: str) -> None:
 def test_an_edition_is_told_by_letters_and_numbers(note: str, edition: str, volume: str, at: str) -> None:
     citation = only(note)
     assert citation.work is not None
-    assert (citation.kind, citation.work.edition, citation.work.volume, page(citation)) == (
+    assert (citation.kind, citation.work.edition, citation.work.volume, locator(citation)) == (
         "edition", edition, volume, at
     )  # fmt: skip
     assert letter(citation)[2] == "1912-05-02"
@@ -328,10 +328,10 @@ def test_a_telegram_with_its_number_is_no_newspaper() -> None:
 
 def test_a_page_may_stand_behind_the_document_of_an_edition() -> None:
     citation = only("PDD 1934, dok. nr 45, Raport posła w Wiedniu, 12 marca 1934, s. 102–105.")
-    assert (letter(citation)[2], page(citation)) == ("1934-03-12", "102-105")
+    assert (letter(citation)[2], locator(citation)) == ("1934-03-12", "102-105")
 
 
 def test_documents_of_an_edition_are_listed_on() -> None:
-    assert [page(c) for c in cited("ADAP, D, IX, Nr. 289.", "Ebd., Nr. 290; Nr. 301; Nr. 312.")] == [
+    assert [locator(c) for c in cited("ADAP, D, IX, Nr. 289.", "Ebd., Nr. 290; Nr. 301; Nr. 312.")] == [
         "289", "290", "301", "312"
     ]  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.model import Document, Holding
-from noting import cited, only, page, told
+from noting import cited, locator, only, told
 
 AUTHORS = {
     "J. Le Braz, Le port ancien, Paris, Arthaud, 1964, p. 45.": ("Le Braz, J.", "Le port ancien"),
@@ -103,7 +103,7 @@ def test_italians_write_acronyms_in_small_letters(note: str, archive: str) -> No
 def test_proceedings_of_parliaments_are_papers_of_a_day(note: str) -> None:
     (citation,) = cited(note)
     assert citation.work is not None
-    assert (citation.kind, citation.work.issued, page(citation)) == ("newspaper", "1921-03-12", "45")
+    assert (citation.kind, citation.work.issued, locator(citation)) == ("newspaper", "1921-03-12", "45")
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.model import Citation, Name
-from noting import cited, page
+from noting import cited, locator
 
 
 def told(citation: Citation) -> tuple[str, str]:
@@ -34,7 +34,7 @@ def full(name: Name) -> str:
 )
 def test_a_short_form_needs_no_page(note: str, author: str, title: str) -> None:
     (citation,) = cited(note)
-    assert (told(citation), page(citation)) == ((author, title), "")
+    assert (told(citation), locator(citation)) == ((author, title), "")
 
 
 def test_a_list_vouches_for_titles_of_one_word_and_for_full_names() -> None:
@@ -88,14 +88,14 @@ def test_other_words_with_a_comma_are_no_short_form(note: str) -> None:
 )
 def test_author_and_title_are_told_apart(note: str, authors: str, title: str, where: str) -> None:
     (citation,) = cited(note)
-    assert (told(citation), page(citation)) == ((authors, title), where)
+    assert (told(citation), locator(citation)) == ((authors, title), where)
 
 
 @pytest.mark.parametrize("note", ["Lind, History of Riga, 3, p. 45.", "Лугин. ДВР. 3. С. 45."])
 def test_a_bare_number_before_a_labelled_page_is_a_volume(note: str) -> None:
     (citation,) = cited(note)
     assert citation.work is not None
-    assert (citation.work.volume, page(citation)) == ("3", "45")
+    assert (citation.work.volume, locator(citation)) == ("3", "45")
 
 
 def test_a_title_before_op_cit_is_read() -> None:
@@ -107,7 +107,7 @@ def test_another_authors_paper_in_the_same_issue() -> None:
     note = 'Peter Nolte, "Riga," East Bulletin 6-7 (1995): 54; and Lind, "New Papers," ibid., 30-5.'
     first, second = cited(note)
     assert first.work is not None
-    assert (told(second), page(second)) == (("Lind", "New Papers"), "30-5")
+    assert (told(second), locator(second)) == (("Lind", "New Papers"), "30-5")
     assert second.work is not None
     assert (second.work.container, second.work.issued) == ("East Bulletin", "1995")
 
@@ -142,12 +142,12 @@ def test_a_short_name_may_look_like_an_author(told: str) -> None:
 def test_the_note_that_is_named_decides_between_two_works(again: str) -> None:
     *_, short = cited("Ann Lind, Riga (London, 1971), 4.", "Ann Lind, Reval (London, 1975), 5.", again)
     assert short.work
-    assert (short.work.title, page(short), short.ambiguous) == ("Riga", "12", False)
+    assert (short.work.title, locator(short), short.ambiguous) == ("Riga", "12", False)
 
 
 def test_what_a_book_cites_is_cited_too() -> None:
     book, paper = cited("Lind, Borderlands, 12, citing RGVA, f. 9, op. 29, d. 285, l. 33.")
-    assert (told(book), page(book)) == (("Lind", "Borderlands"), "12")
+    assert (told(book), locator(book)) == (("Lind", "Borderlands"), "12")
     assert paper.holding
 
 
@@ -183,7 +183,7 @@ def test_what_was_cited_tells_where_the_authors_own_words_end(notes: tuple[str, 
 def test_a_bracket_behind_a_name_cites_that_authors_work(again: str) -> None:
     *_, short = cited("Ann Lind, Der lange Weg (London, 1971), 4; Otto Kern, Riga (London, 1975), 5.", again)
     assert short.work
-    assert (short.work.title, page(short)) == ("Der lange Weg", "60")
+    assert (short.work.title, locator(short)) == ("Der lange Weg", "60")
 
 
 @pytest.mark.parametrize(

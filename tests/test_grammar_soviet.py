@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.model import Work
-from noting import cited, page, work
+from noting import cited, locator, work
 
 
 def persons(said: Work) -> list[str]:
@@ -125,7 +125,7 @@ def test_a_number_in_a_book_of_documents_is_no_issue() -> None:
 
 def test_another_document_of_the_same_book() -> None:
     found = cited("Акты времени смуты… № 30. С. 34; № 51. С. 57–58.")
-    assert [(c.work.title if c.work else "", page(c)) for c in found] == [
+    assert [(c.work.title if c.work else "", locator(c)) for c in found] == [
         ("Акты времени смуты", "34"),
         ("Акты времени смуты", "57-58"),
     ]
@@ -168,7 +168,7 @@ def test_editors_in_square_brackets() -> None:
 
 def test_how_many_pages_a_book_has_is_no_page_of_it() -> None:
     (citation,) = cited("Гай В. Рада. Київ : Заповіт, 1997. 344 с. С. 45.")
-    assert page(citation) == "45"
+    assert locator(citation) == "45"
 
 
 def test_a_year_says_which_book_is_repeated() -> None:
@@ -203,7 +203,7 @@ def test_shelfmarks(note: str, name: str, shelfmark: dict[str, str], leaf: str) 
     (citation,) = cited(note)
     assert citation.holding is not None
     assert (citation.holding.name, dict(citation.holding.shelfmark)) == (name, shelfmark)
-    assert page(citation) == leaf
+    assert locator(citation) == leaf
 
 
 def test_the_author_of_a_manuscript_is_no_part_of_its_title() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.pipeline import parse_text
-from noting import cited, only, page
+from noting import cited, locator, only
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def test_points_commas_and_semicolons_of_an_imprint(
 
 
 def test_a_page_in_an_archive_is_no_town() -> None:
-    assert page(cited("ГАРФ, ф. 10, оп. 9, д. 12, Л. 1964.")[0]) == "1964"
+    assert locator(cited("ГАРФ, ф. 10, оп. 9, д. 12, Л. 1964.")[0]) == "1964"
 
 
 def test_a_volume_goes_on_with_another_year() -> None:
@@ -55,7 +55,7 @@ def test_a_volume_goes_on_behind_there() -> None:
         "[^2]: Там же, стр. 91; т. 3. М., 1950, стр. 12.\n"
     )
     again, another = parse_text(notes, format="markdown").notes[1].citations
-    assert again.work is not None and (again.work.volume, page(again)) == ("2", "91")
+    assert again.work is not None and (again.work.volume, locator(again)) == ("2", "91")
     assert another.work is not None and (another.work.volume, another.work.issued) == ("3", "1950")
 
 
@@ -167,7 +167,7 @@ def test_numbers_of_papers_in_prose_and_in_brackets(
     (citation,) = cited(note)
     assert citation.work is not None
     found = citation.work
-    assert (found.volume, found.issue, found.issued, page(citation)) == numbers
+    assert (found.volume, found.issue, found.issued, locator(citation)) == numbers
     assert found.container == container
 
 
@@ -185,7 +185,7 @@ def test_numbers_of_papers_in_prose_and_in_brackets(
 def test_laws_lists_and_volumes_in_halves(note: str, volume: str, place: str) -> None:
     (citation,) = cited(note)
     assert citation.work is not None
-    assert (citation.work.volume, page(citation)) == (volume, place)
+    assert (citation.work.volume, locator(citation)) == (volume, place)
 
 
 @pytest.mark.parametrize(

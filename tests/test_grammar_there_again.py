@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, only, page, told
+from noting import cited, locator, only, told
 
 PAPER = "Правда. 1935. 28 января."
 JOURNAL = "Вестник Европы. 1873. № 2. С. 610."
@@ -41,24 +41,24 @@ def test_a_leaf_with_another_paper() -> None:
     first, there = cited(FILE, "Там же. Л. 118. Письмо И. К. Громова К. Е. Сытину от 7 мая 1931 г.")
     assert first.document and there.document
     assert there.document.date == "1931-05-07"
-    assert (there.holding, page(there)) == (first.holding, "118")
+    assert (there.holding, locator(there)) == (first.holding, "118")
 
 
 def test_a_word_for_a_part_stands_before_the_page() -> None:
     *_, there = cited("Лужин М. И. Суды. М., 1991. С. 7.", "Там же. Приложение. С. 15.")
-    assert page(there) == "15"
+    assert locator(there) == "15"
 
 
 @pytest.mark.parametrize("again", ["Idem, ibidem, p. 9.", "Id., ibid., p. 9.", "Idem, op. cit., p. 9."])
 def test_the_same_author_again_is_no_paper(again: str) -> None:
     first, there = cited("César Ramos, O porto velho, Lisboa, O Jornal, 1988, p. 7.", again)
     assert first.work and there.work
-    assert (there.document, there.work.title, page(there)) == (None, first.work.title, "9")
+    assert (there.document, there.work.title, locator(there)) == (None, first.work.title, "9")
 
 
 def test_a_number_in_a_book_is_a_documents() -> None:
     _, there = cited("Акты суда. М., 1991. № 7. С. 12.", "Там же. № 15.")
-    assert page(there) == "15"
+    assert locator(there) == "15"
 
 
 def test_a_month_alone_is_no_day() -> None:
@@ -94,13 +94,13 @@ def test_a_papka_of_the_same_inventory() -> None:
     *_, there = cited("AVPRF, f. 069, op. 20, p. 60, d. 4, l. 12.", "Ibid., p. 61, d. 9, l. 77ob.")
     assert there.holding
     assert there.holding.shelfmark == (("fond", "069"), ("opis", "20"), ("papka", "61"), ("delo", "9"))
-    assert page(there) == "77ob"
+    assert locator(there) == "77ob"
 
 
 def test_another_volume_with_its_imprint_and_document() -> None:
     *_, there = cited("DVP, vol. XIX (Moscow, 1974), doc. 245.", "Ibid., XX (Moscow, 1976), doc. 12.")
     assert there.work
-    assert (there.work.volume, there.work.issued, page(there)) == ("20", "1976", "12")
+    assert (there.work.volume, there.work.issued, locator(there)) == ("20", "1976", "12")
 
 
 def test_another_day_of_a_diary() -> None:
@@ -135,7 +135,7 @@ DIARY = "H. Luzhin, Diaries, 1930–1939 (London: Collins, 1966)"
 def test_the_entry_of_a_day(first: str, again: str, at: str) -> None:
     *_, there = cited(first, again)
     assert there.document
-    assert (there.document.type, there.document.date, page(there)) == ("diary", "1935-06-09", at)
+    assert (there.document.type, there.document.date, locator(there)) == ("diary", "1935-06-09", at)
 
 
 def test_a_point_of_a_protocol_is_no_papka() -> None:
@@ -145,7 +145,7 @@ def test_a_point_of_a_protocol_is_no_papka() -> None:
     )
     assert first.holding == again.holding
     assert first.document and again.document
-    assert (first.document.date, again.document.date, page(again)) == ("1935-06-22", "", "30")
+    assert (first.document.date, again.document.date, locator(again)) == ("1935-06-22", "", "30")
 
 
 ARTICLE = "Лужин А. Записки // Знамя. 1989. № 7. С. 44."
@@ -163,7 +163,7 @@ def test_another_part_or_paper_of_the_journal(again: str, author: str, title: st
     *_, there = cited(ARTICLE, again)
     assert there.work
     assert (there.work.authors[0].family, there.work.title, there.work.issue) == (author, title, issue)
-    assert (there.work.container, page(there), there.unread) == ("Знамя", "5", ())
+    assert (there.work.container, locator(there), there.unread) == ("Знамя", "5", ())
 
 
 def test_a_document_of_another_volume_behind_a_colon() -> None:
@@ -171,7 +171,7 @@ def test_a_document_of_another_volume_behind_a_colon() -> None:
         "Ann Lind, ed., Papers from Riga, vol. 1 (New York, 1971), doc. 4.", "Ibid., 2: docs. 3–5."
     )
     assert there.work
-    assert (there.work.volume, page(there)) == ("2", "3-5")
+    assert (there.work.volume, locator(there)) == ("2", "3-5")
 
 
 def test_the_same_authors_other_work() -> None:
@@ -195,7 +195,7 @@ def test_who_wrote_a_book_with_the_same_author_is_none_of_its_title(who: str) ->
 def test_a_day_of_a_diary_cited_before(again: str) -> None:
     _, there = cited("P. Aloisi, Journal, Paris, Plon, 1957, p. 180.", again)
     assert there.document is not None
-    assert (there.document.date, page(there)) == ("1934-02-21", "181")
+    assert (there.document.date, locator(there)) == ("1934-02-21", "181")
 
 
 @pytest.mark.parametrize("same", ["del mismo autor", "du même auteur", "dello stesso autore"])

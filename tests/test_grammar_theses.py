@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, only, page
+from noting import cited, locator, only
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,7 @@ def test_ibid_behind_a_thesis_is_no_file() -> None:
         "Там же. Л. 50.",
     )
     assert again.kind == "thesis"
-    assert page(again) == "50"
+    assert locator(again) == "50"
 
 
 @pytest.mark.parametrize(
