@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from benes_refs.cli.refusals import in_one_sentence
+from benes_refs.cli.refusals import InOneSentence
 
 ESSAY = Path(__file__).parent.parent / "fixtures" / "essay" / "essay.md"
 PROGRAM = (sys.executable, "-m", "benes_refs")
@@ -113,7 +113,7 @@ def test_an_end_in_a_callback_of_python_is_not_lost() -> None:
 
 def test_an_end_that_python_wraps_is_an_end() -> None:
     """Python 3.11 makes a RuntimeError of what comes while it makes a class."""
-    with pytest.raises(SystemExit, match="143"), in_one_sentence():
+    with pytest.raises(SystemExit, match="143"), InOneSentence():
         raise RuntimeError("Error calling __set_name__") from SystemExit(143)
 
 

@@ -256,10 +256,10 @@ class TestLookUps:
         assert known.positional_levels("TNA", 9) == ()
 
     def test_a_date_tells_the_two_first_series_of_ddf_apart(self, known: Knowledge) -> None:
-        modern = known.find_run("DDF", "1", date(1934, 5, 1))
+        modern = known.find_run("DDF", "1", "1934-05-01")
         assert modern is not None
         assert modern.code == "DDF-1932-1"
-        old = known.find_run("DDF", "", date(1890, 5, 1))
+        old = known.find_run("DDF", "", "1890-05-01")
         assert old is not None
         assert old.code == "DDF-1871"
 

@@ -67,6 +67,7 @@ def test_help_of_all_imports_no_command() -> None:
         "benes_refs.cli.plain",
         "benes_refs.cli.refusals",
         "benes_refs.cli.signals",
+        "benes_refs.typed",
         "benes_refs.version",
     }
 
@@ -83,7 +84,14 @@ def test_parsing_to_json_imports_neither_pyparsing_nor_another_format() -> None:
 
 @pytest.mark.parametrize("arguments", [(), ("--format", "json"), ("-f", "csl-json")])
 def test_a_plain_call_imports_no_command_line(arguments: tuple[str, ...]) -> None:
-    assert imported("parse", str(ESSAY), *arguments).isdisjoint({"click", "inspect", "benes_refs.cli.group"})
+    found = imported("parse", str(ESSAY), *arguments)
+    assert found.isdisjoint({"click", "inspect", "benes_refs.cli.group"})
+
+
+def test_a_plain_call_imports_little_of_the_standard_library() -> None:
+    """What these take is more than what they do for us (see typed.py, quickjson.py and regexes)."""
+    found = imported("parse", str(ESSAY), "--format", "json")
+    assert found.isdisjoint({"typing", "re", "enum", "json", "signal", "contextlib", "datetime"})
 
 
 def test_importing_the_package_imports_nothing_of_it() -> None:

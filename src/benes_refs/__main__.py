@@ -18,13 +18,13 @@ def main() -> None:
     gc.set_threshold(SELDOM, 20, 20)
     try:
         from benes_refs.cli.plain import answer, plain_call
-        from benes_refs.cli.signals import unwind_when_ended
 
-        unwind_when_ended()
         if (call := plain_call(arguments)) is not None:
             sys.exit(answer(*call))
         from benes_refs.cli.group import cli
+        from benes_refs.cli.signals import unwind_when_ended
 
+        unwind_when_ended()
         cli(prog_name="benes-refs")
     except KeyboardInterrupt:  # before an end from outside has its own way
         sys.exit(INTERRUPTED)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-from typing import TYPE_CHECKING
+
+from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path

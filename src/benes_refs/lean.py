@@ -6,9 +6,9 @@ A citation repeats names, titles, archives and pages of those before it, and the
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, TypeVar
 
 from benes_refs.model import Citation, Document, Holding, Locator, ParsedNote, Work
+from benes_refs.typed import Any, TypeVar
 
 Part = TypeVar("Part", Document, Holding, Work, Locator)
 

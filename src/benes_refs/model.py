@@ -7,10 +7,9 @@ a published work) and a locator.  All offsets are code points of `Source.text`, 
 
 from __future__ import annotations
 
-from typing import Literal
-
 from benes_refs.lines import unbroken
 from benes_refs.named import NamedTuple
+from benes_refs.typed import Literal
 
 Kind = Literal[
     "archival", "edition", "memoir", "book", "chapter", "article", "newspaper", "thesis", "web", "other"

@@ -8,7 +8,7 @@ arguments share one code, and only the names of the arguments are their own.  A 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from benes_refs.typed import TYPE_CHECKING
 
 __all__ = ["NamedTuple"]
 

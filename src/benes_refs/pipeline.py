@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import repeat
-from typing import TYPE_CHECKING
 
 from benes_refs import bibliography, grammar, knowledge, readers, resolve
 from benes_refs.knowledge import Knowledge
 from benes_refs.lean import lean
 from benes_refs.model import Parsed, Source
+from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 
 from benes_refs.bibliography import ids
 from benes_refs.bibliography.annual import Annuals
 from benes_refs.bibliography.sources import Source, Sources
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Conflict, Document, Holding, Kind, ParsedNote, Reference, Work
+from benes_refs.regexes import compiled
 
+DAY = compiled(r"\d{4}-\d\d-\d\d")
 Parts = tuple[Document | None, Holding | None, Work | None]
 
 
@@ -108,8 +109,5 @@ def _with_registry(reference: Reference, year: str, knowledge: Knowledge) -> Ref
     return reference._replace(edition_title=run.title if run else edition.title, language=language)
 
 
-def _day(document: Document | None) -> date | None:
-    try:
-        return date.fromisoformat(document.date) if document else None
-    except ValueError:
-        return None
+def _day(document: Document | None) -> str:
+    return document.date if document and DAY.fullmatch(document.date) else ""

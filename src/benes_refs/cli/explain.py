@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +12,7 @@ from benes_refs.cli import output as out
 from benes_refs.cli.options import reading_options
 from benes_refs.model import BenesRefsError
 from benes_refs.named import NamedTuple
+from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from rich.console import RenderableType

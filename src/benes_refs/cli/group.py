@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 import importlib
-from typing import Any
 
 import click
 
-from benes_refs.cli.refusals import in_one_sentence
+from benes_refs.cli.refusals import InOneSentence
+from benes_refs.typed import Any
 from benes_refs.version import VERSION, version_line
 
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -50,11 +50,11 @@ class LazyGroup(click.Group):
     def make_context(
         self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
     ) -> click.Context:
-        with in_one_sentence(*CLICKS_OWN):
+        with InOneSentence(*CLICKS_OWN):
             return super().make_context(info_name, args, parent, **extra)
 
     def invoke(self, ctx: click.Context) -> object:
-        with in_one_sentence(*CLICKS_OWN):
+        with InOneSentence(*CLICKS_OWN):
             return super().invoke(ctx)
 
 

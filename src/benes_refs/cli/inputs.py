@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from benes_refs.model import BenesRefsError
 from benes_refs.named import NamedTuple
+from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from benes_refs.knowledge import Knowledge

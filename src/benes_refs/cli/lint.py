@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +11,7 @@ from benes_refs.cli import output as out
 from benes_refs.cli.inputs import files
 from benes_refs.cli.linting import Mending, Reading, lint_file, linted, mend_all, read_file
 from benes_refs.cli.messages import colourful, tell
+from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from benes_refs.lint.result import Linted

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from benes_refs.bounded import read_text
 from benes_refs.cli import output as out
@@ -12,6 +11,7 @@ from benes_refs.cli.inputs import STDIN
 from benes_refs.cli.messages import tell
 from benes_refs.model import BenesRefsError
 from benes_refs.named import NamedTuple
+from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from benes_refs.knowledge import Knowledge

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
 
@@ -21,9 +20,11 @@ def complain(sentence: str) -> None:
 
 def tell(sentence: str) -> None:
     """A line on stderr; where that is full or gone, there is nobody to tell."""
+    from contextlib import suppress
+
     from benes_refs.shown import one_line
 
-    with contextlib.suppress(OSError):
+    with suppress(OSError):
         print(one_line(sentence), file=sys.stderr, flush=True)
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import stat
 import sys
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NoReturn
 
 from benes_refs.model import BenesRefsError
+from benes_refs.typed import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,7 +96,9 @@ def _replace(target: Path, pieces: Iterable[bytes]) -> None:
         beside.chmod(_mode(target))
         beside.replace(target)
     except BaseException:
-        with contextlib.suppress(OSError):
+        from contextlib import suppress
+
+        with suppress(OSError):
             beside.unlink()
         raise
 

@@ -6,6 +6,7 @@ answer.
 
 from __future__ import annotations
 
+import _signal  # type: ignore[import-not-found]  # `signal` imports `enum`
 import os
 from collections.abc import Sequence
 
@@ -26,10 +27,17 @@ def plain_call(arguments: Sequence[str]) -> tuple[str, str] | None:
 
 def answer(file: str, format_: str) -> int:
     """Do what was asked; the exit code."""
-    from benes_refs.cli.refusals import in_one_sentence
+    _end_at_once()
+    from benes_refs.cli.refusals import InOneSentence
 
-    with in_one_sentence():
+    with InOneSentence():
         from benes_refs.cli.inputs import reading
         from benes_refs.cli.parsing import run
 
         return run([file], format_, how=reading())
+
+
+def _end_at_once() -> None:
+    """Ctrl-C ends the run as a kill does: nothing is half done that would have to be cleared away."""
+    if _signal.getsignal(_signal.SIGINT) is _signal.default_int_handler:
+        _signal.signal(_signal.SIGINT, _signal.SIG_DFL)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any
 
 from benes_refs.named import NamedTuple
+from benes_refs.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from benes_refs.cli.stats import Counts

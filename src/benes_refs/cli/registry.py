@@ -7,13 +7,13 @@ import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from benes_refs.cli import output as out
 from benes_refs.model import BenesRefsError
 from benes_refs.shown import as_json, one_line
+from benes_refs.typed import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -119,7 +119,11 @@ def _plain(value: Any) -> Any:
         return {name: _plain(part) for name, part in value._asdict().items()}
     if isinstance(value, date):
         return value.isoformat()
-    return [_plain(part) for part in value] if isinstance(value, tuple) else value
+    return (
+        [_plain(part) for part in value]
+        if isinstance(value, Sequence) and not isinstance(value, str)
+        else value
+    )
 
 
 def rendered(parts: Iterable[RenderableType]) -> str:

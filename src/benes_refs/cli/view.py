@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from benes_refs.model import BenesRefsError
 from benes_refs.named import NamedTuple
 from benes_refs.numbers import whole
+from benes_refs.typed import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from benes_refs.model import Citation, Parsed, ParsedNote, Reference

@@ -63,10 +63,10 @@ def import_all() -> None:
             importlib.import_module(module.name)
 
 
-def in_use() -> list[tuple[str, int]]:
-    """Text and flags of every pattern that a module asks for when it is imported, and of every rule."""
+def in_use() -> list[str]:
+    """Every pattern that a module asks for when it is imported, and that of every rule."""
     import_all()
-    return sorted({*regexes.asked, *((pattern, 0) for pattern in made().values())})
+    return sorted({*regexes.asked, *made().values()})
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Generic, TypeVar
 
 from benes_refs.identity.names import (
     Key,
@@ -22,6 +21,7 @@ from benes_refs.identity.names import (
 )
 from benes_refs.model import Work
 from benes_refs.named import NamedTuple
+from benes_refs.typed import Generic, TypeVar
 
 S = TypeVar("S")
 T = TypeVar("T")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
 
 from benes_refs.bounded import read_bytes, read_text
 from benes_refs.model import BenesRefsError
 from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
+from benes_refs.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from benes_refs.knowledge import unpack
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.unpack import Lazy
+from benes_refs.quickjson import loads
+from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +27,7 @@ def load(overlays: Sequence[str | Path] = ()) -> Knowledge:
 def _load(overlays: tuple[str | Path, ...]) -> Knowledge:
     with open(COMPILED, "rb") as file:
         phrases, archives, editions, memoirs, rest = _sections(file.read())
-    settings = json.loads(rest["settings"])
+    settings = loads(rest["settings"].decode())
     known = Knowledge(
         Lazy(archives, unpack.archive),
         Lazy(editions, unpack.edition),

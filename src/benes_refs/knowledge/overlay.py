@@ -6,7 +6,6 @@ import json
 from collections.abc import Mapping, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import Any
 
 from benes_refs.knowledge import pack
 from benes_refs.knowledge.phrases import compile_phrases
@@ -14,6 +13,7 @@ from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase, Reading
 from benes_refs.knowledge.tables import Row, read
 from benes_refs.knowledge.unpack import Lazy
+from benes_refs.typed import Any
 
 
 def lay_over(known: Knowledge, overlays: Sequence[str | Path]) -> Knowledge:

@@ -13,11 +13,11 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import chain
-from typing import Any
 
 from benes_refs.knowledge.fold import fold, folded
 from benes_refs.knowledge.phrases import PhraseTable, with_romanisations
 from benes_refs.model import BenesRefsError
+from benes_refs.typed import Any
 
 Row = Mapping[str, Any]
 SIGNS = frozenset("=|\t\n")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 
 from benes_refs.knowledge.fold import folded, words
 from benes_refs.knowledge.schema import Case, Reading
 from benes_refs.knowledge.tables import WORD_KINDS
 from benes_refs.knowledge.transliterate import romanisations
+from benes_refs.typed import Any
 
 LIBERAL: tuple[Case, ...] = ("upper", "mixed", "capital", "any")
 SHORTEST_ROMANISED = 2  # two letters mean too many things

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 
 from benes_refs.knowledge import unpack
 from benes_refs.knowledge.fold import folded
 from benes_refs.knowledge.schema import Archive, Edition, Phrase, Run, Spelling, Volume, Witness
 from benes_refs.named import NamedTuple
+from benes_refs.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
 
 SLASHES = ("fond", "opis", "delo", "list")
 
@@ -78,14 +81,14 @@ class Knowledge(NamedTuple):
             return ()
         return SLASHES[:count] if count <= len(SLASHES) else ()
 
-    def find_run(self, code: str, series: str = "", when: date | None = None) -> Run | None:
-        """The run that an edition, a series and a date name; None where they name none or several.
+    def find_run(self, code: str, series: str = "", day: str = "") -> Run | None:
+        """The run that an edition, a series and a day (1937-07-03) name; None for none and for several.
 
-        `code` is that of a family or of a run.  DDF “1re série” names two runs: the date decides.
+        `code` is that of a family or of a run.  DDF “1re série” names two runs: the day decides.
         """
         runs = [run for run in self._runs(code) if not series or run.series == series]
-        if when and len(runs) > 1:
-            runs = [run for run in runs if covers(run, when)]
+        if day and len(runs) > 1:
+            runs = [run for run in runs if covers(run, day)]
         return runs[0] if len(runs) == 1 else None
 
     def covering_volumes(self, code: str, series: str = "", when: date | None = None) -> tuple[Volume, ...]:
@@ -104,9 +107,8 @@ class Knowledge(NamedTuple):
         return edition.runs if edition else (named,) if named else ()
 
 
-def covers(run: Run, when: date) -> bool:
-    """Whether a run's coverage, such as `1932-07-09/1935-12-31` or `1871/1914`, holds the date."""
+def covers(run: Run, day: str) -> bool:
+    """Whether a run's coverage, such as `1932-07-09/1935-12-31` or `1871/1914`, holds the day."""
     start, slash, end = run.coverage.partition("/")
-    day = when.isoformat()
     last = end if slash else start
     return bool(start) and start <= day[: len(start)] and (not last or day[: len(last)] <= last)

@@ -6,12 +6,14 @@ source was seen for the row (for a volume: for its bounds).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import Literal
 
 from benes_refs.named import NamedTuple
+from benes_refs.typed import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from datetime import date
 
 Case = Literal["any", "upper", "mixed", "capital"]
 Precision = Literal["day", "month", "year"]
@@ -125,7 +127,7 @@ class Run(NamedTuple):
     place: str = ""
     language: str = ""
     variants: tuple[str, ...] = ()
-    volumes: tuple[Volume, ...] = ()
+    volumes: Sequence[Volume] = ()
     notes: str = ""
     source: str = ""
     verified: bool = False

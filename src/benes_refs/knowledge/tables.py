@@ -13,11 +13,11 @@ import tomllib
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from benes_refs.bounded import read_text
 from benes_refs.model import BenesRefsError
 from benes_refs.numbers import whole
+from benes_refs.typed import Any
 
 Row = dict[str, Any]
 

@@ -6,12 +6,11 @@ renderings; `press` is BGN with the adjective ending -y, as newspapers print it.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache, lru_cache
-from typing import Literal
 
 from benes_refs.regexes import compiled
+from benes_refs.typed import Literal
 
 ADJECTIVE_ENDING = compiled(r"[ыи]й\b")
 
@@ -42,7 +41,7 @@ TABLES: dict[Scheme, dict[str, str]] = {
 }
 TABLES["ukrainian"] = LOC_TABLE | {"и": "y", "г": "h"}
 SCHEMES: tuple[Scheme, ...] = tuple(TABLES)
-UKRAINIAN_LETTER = compiled("[іїєґ]", re.IGNORECASE)
+UKRAINIAN_LETTER = compiled("(?i)[іїєґ]")
 
 CYRILLIC_LETTER = compiled("[\u0400-\u04ff]")
 SIBILANTS = str.maketrans(
@@ -70,8 +69,8 @@ REDUCTIONS = [
         ("ijy", r"(?<=[bdfgklmnprstv])[ijy]o", "e"),  # ё
         ("ijy", r"[ijy]+", "i"),
         ("i", r"i(?=[aeou])", ""),
-        ("vf", r"[eo](?:v|ff?)(a?)\b", r"ov\1"),
-        (LATIN, r"(.)\1+", r"\1"),
+        ("vf", r"[eo](?:v|ff?)(?=a?\b)", "ov"),
+        (LATIN, r"(.)(?=\1)", ""),
         ("e", r"(?<=\w{4})e\b", ""),  # French -ine
     )
 ]

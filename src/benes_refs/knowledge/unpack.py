@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator, Mapping
-from datetime import date
-from functools import cache, lru_cache
-from typing import Any, Generic, TypeVar, cast
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, cached_property, lru_cache
 
 from benes_refs.knowledge.schema import (
     Archive,
@@ -21,9 +18,12 @@ from benes_refs.knowledge.schema import (
     Witness,
     Work,
 )
+from benes_refs.quickjson import loads
+from benes_refs.typed import Any, Generic, TypeVar, cast, overload
 
 T = TypeVar("T")
 Row = Mapping[str, Any]
+DAYS = frozenset(("start", "end", "first_doc", "last_doc"))
 
 
 class Lazy(Mapping[str, T], Generic[T]):
@@ -88,7 +88,7 @@ def _readings(packed: str) -> tuple[Reading, ...]:
 
 
 def archive(packed: bytes) -> Archive:
-    row: dict[str, Any] = json.loads(packed)
+    row: dict[str, Any] = loads(packed.decode())
     row |= {key: tuple(row.get(key, ())) for key in ("levels", "variants", "typos", "examples")}
     row["former"] = tuple(map(_former, row.get("former", ())))
     row["positional"] = {int(n): tuple(levels) for n, levels in row.get("positional", {}).items()}
@@ -100,35 +100,65 @@ def _former(row: Row) -> Former:
 
 
 def edition(packed: bytes) -> Edition:
-    row: dict[str, Any] = json.loads(packed)
+    row: dict[str, Any] = loads(packed.decode())
     row |= {key: tuple(row.get(key, ())) for key in ("variants", "typos", "examples")}
     row["runs"] = tuple(map(_run, row.pop("run", ())))
     return Edition(**row)
 
 
 def _run(row: dict[str, Any]) -> Run:
-    volumes = tuple(map(_volume, row.pop("volumes", ())))
+    volumes = Volumes(row.pop("volumes", ()))
     variants = tuple(row.pop("variants", ()))
     return Run(**({"series": ""} | row), variants=variants, volumes=volumes)
 
 
+class Volumes(Sequence[Volume]):
+    """The volumes of a run; they are opened when somebody looks at one, which reading notes does not."""
+
+    def __init__(self, rows: Sequence[dict[str, Any]]) -> None:
+        self._rows = rows
+
+    @cached_property
+    def _opened(self) -> tuple[Volume, ...]:
+        return tuple(map(_volume, self._rows))
+
+    @overload
+    def __getitem__(self, at: int) -> Volume: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Volume]: ...
+    def __getitem__(self, at: int | slice) -> Volume | Sequence[Volume]:
+        return self._opened[at]
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Volumes) and self._rows == other._rows
+
+    def __hash__(self) -> int:
+        return hash(self._opened)
+
+
 def _volume(row: dict[str, Any]) -> Volume:
-    for key in row.keys() & {"start", "end", "first_doc", "last_doc"}:
-        row[key] = date.fromisoformat(row[key])
-    return Volume(**({"label": row["number"]} | row))
+    from datetime import date  # noqa: PLC0415 - reading notes does without
+
+    days = {key: date.fromisoformat(row[key]) for key in row.keys() & DAYS}
+    return Volume(**({"label": row["number"]} | row | days))
 
 
 def witnesses(packed: bytes) -> tuple[Witness, ...]:
-    rows = json.loads(packed)
+    from datetime import date  # noqa: PLC0415 - reading notes does without
+
+    rows = loads(packed.decode())
     return tuple(Witness(**(row | {"date": date.fromisoformat(row["date"])})) for row in rows)
 
 
 @lru_cache(maxsize=8)
 def spelling(packed: bytes) -> Spelling:
-    row = json.loads(packed)
+    row = loads(packed.decode())
     works = tuple(Work(**work) for work in row["works"])
     return Spelling(tuple(row["persons"]), tuple(row["words"]), row["slips"], works)
 
 
 def memoirs(packed: bytes) -> tuple[str, ...]:
-    return tuple(json.loads(packed))
+    return tuple(loads(packed.decode()))

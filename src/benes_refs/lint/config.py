@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatch
 from pathlib import PurePath
-from typing import Any
 
 from benes_refs.lint.rule import SEVERITIES, Rule, Severity
 from benes_refs.model import BenesRefsError, Finding
+from benes_refs.typed import Any
 
 PROFILES = ("gost", "chicago")
 LISTS = ("select", "ignore", "extend-select")

@@ -8,11 +8,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, TypeVar
 
 from benes_refs.knowledge import Knowledge
 from benes_refs.model import Citation, Parsed, ParsedNote, Reference, Span
 from benes_refs.named import NamedTuple
+from benes_refs.typed import Any, TypeVar
 
 T = TypeVar("T")
 WORD = re.compile(r"[^\W\d_]+")

@@ -16,11 +16,11 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import Literal
 
 from benes_refs.lint.essay import Essay
 from benes_refs.model import Edit, Fix, Span
 from benes_refs.named import NamedTuple
+from benes_refs.typed import Literal
 
 Severity = Literal["error", "warning", "info"]
 Applicability = Literal["safe", "unsafe"]

@@ -15,10 +15,10 @@ import importlib
 import os
 import sys
 from functools import cache
-from typing import TYPE_CHECKING, Protocol, cast
 
 from benes_refs.model import BenesRefsError, Source
 from benes_refs.regexes import compiled
+from benes_refs.typed import TYPE_CHECKING, Protocol, cast
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
 
 from benes_refs.model import Mark, Note, Span
 from benes_refs.numbers import whole
 from benes_refs.readers._numbering import Candidate, Restart, best_run, roman, roman_numeral
 from benes_refs.regexes import compiled
+from benes_refs.typed import Any
 
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣˡᶜ", "0123456789ivxlc")
 # Each begins with the digit, what must stand before it comes second: so a search skips to the digits.

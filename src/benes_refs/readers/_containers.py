@@ -11,9 +11,9 @@ import io
 import zipfile
 import zlib
 from types import ModuleType
-from typing import Any
 
 from benes_refs.model import BenesRefsError
+from benes_refs.typed import Any
 
 MAX_MEMBER = 64 * 1024 * 1024
 MAX_TOTAL = 128 * 1024 * 1024

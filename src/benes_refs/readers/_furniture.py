@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from benes_refs.readers._lines import Line
 from benes_refs.regexes import compiled
+from benes_refs.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
+
 
 EDGE_NUMBER = compiled(r"^[^\w]{0,4}(\d{1,4})(?!\w)|(?<![\w.,:/–-])(\d{1,4})[\s|\]–—-]{0,4}$")
 AT_EDGE = 5  # signs at most, a figure the last of them
@@ -18,16 +22,14 @@ FOLIO = "#"
 EDGE_LINES = 6
 LONGEST = 200
 IMPRINT = compiled(
-    r"©|\(c\) |copyright\b|doi:|https?://(?:dx\.)?doi\.org|issn\b|received\b|accepted\b"
+    r"(?i)©|\(c\) |copyright\b|doi:|https?://(?:dx\.)?doi\.org|issn\b|received\b|accepted\b"
     r"|published (?:by|online)|creative commons"
     r"|this (?:is an open access|article is|work is)|open access|cc[ -]by",
-    re.IGNORECASE,
 )
 
 STAMP = compiled(
-    r"this content downloaded\b|all use subject to\b|downloaded (?:from|by|on|at)\b|authenticated\b"
+    r"(?i)this content downloaded\b|all use subject to\b|downloaded (?:from|by|on|at)\b|authenticated\b"
     r"|(?:brought to you by|access provided by|terms of use)\b|heruntergeladen (?:am|von|durch)\b|скачано\b",
-    re.IGNORECASE,
 )
 """What libraries stamp on each page: with its time it may differ from page to page."""
 

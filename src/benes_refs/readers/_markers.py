@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from benes_refs.readers._calls import SUPERSCRIPT, number_of
 from benes_refs.readers._lines import Line
 from benes_refs.readers._numbering import Candidate
 from benes_refs.regexes import compiled
+from benes_refs.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
+
 
 INDENT = r"[^\S\r\n\f]{0,60}"
 OPENING = r"[A-ZÀ-ÞŁŚŠŽČĆĎŘŤÚŮA-ЯЁІЇЄҐЂЈЉЊЋЏ“„«\"‘‚'‹\[(§]"

@@ -8,9 +8,9 @@ in time proportional to the number of candidates).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
 
 from benes_refs.named import NamedTuple
+from benes_refs.typed import Literal
 
 MAX_SKIP = 4
 KEPT = 4

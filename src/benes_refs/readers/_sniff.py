@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from benes_refs.regexes import compiled
 
 HEAD = 100_000
-MARKDOWN_NOTE = compiled(r"^ {0,3}\[\^[^\]\s]{1,80}\]:", re.MULTILINE)
-RST_NOTE = compiled(r"^\.\. \[(?:#\w*|\*|\d+)\] ", re.MULTILINE)
+MARKDOWN_NOTE = compiled(r"(?m)^ {0,3}\[\^[^\]\s]{1,80}\]:")
+RST_NOTE = compiled(r"(?m)^\.\. \[(?:#\w*|\*|\d+)\] ")
 LATEX = compiled(r"\\(?:documentclass|footnote|endnote|begin\{document\})")
-HTML = compiled(r"<!doctype html|<html[\s>]", re.IGNORECASE)
+HTML = compiled(r"(?i)<!doctype html|<html[\s>]")
 XML_ROOT = compiled(r"<(?:\w+:)?(?:article|TEI|TEI\.2)[\s>]")
 CONTAINERS = {
     b"word/document.xml": "docx",

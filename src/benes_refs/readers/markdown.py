@@ -16,7 +16,7 @@ DEFINITION = compiled(r" {0,3}\[\^([^\]\s]{1,80})\]:[ \t]*")
 CALL = compiled(r"\[\^([^\]\s]{1,80})\]")
 INDENTED = compiled(r" {4}| {0,3}\t")
 FENCE = compiled(r" {0,3}(`{3,}|~{3,})")
-FRONT_MATTER_END = compiled(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)
+FRONT_MATTER_END = compiled(r"(?m)^(?:---|\.\.\.)[ \t]*\r?$")
 CODE = compiled(r"(`{1,8})(?!`)[^`\n]{1,400}\1(?!`)")
 EMPHASIS = compiled(
     r"\*(?<![*\w]\*)(?![*\s])([^*]{1,400}?)(?<![*\s])\*(?!\*)|_(?<![_\w]_)(?![_\s])([^_]{1,400}?)(?<![_\s])_(?![_\w])"

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 from math import hypot
 from statistics import median
-from typing import Any
 
 from benes_refs.model import BenesRefsError, Note, Source, Span
 from benes_refs.readers import text as plain
@@ -25,6 +24,7 @@ from benes_refs.readers._glyphs import (
 )
 from benes_refs.readers._lines import Line, split_lines
 from benes_refs.readers._markers import STAR, arabic
+from benes_refs.typed import Any
 
 SUFFIXES = (".pdf",)
 

@@ -6,12 +6,12 @@ import io
 import re
 from collections import deque
 from math import inf
-from typing import Any
 
 from benes_refs.model import BenesRefsError, Source
 from benes_refs.readers._containers import need
 from benes_refs.readers._flow import Flow, NoteFlow, source
 from benes_refs.readers._typed import with_typed_notes
+from benes_refs.typed import Any
 
 SUFFIXES = (".rst", ".rest")
 

@@ -11,12 +11,14 @@ from __future__ import annotations
 
 import _sre  # type: ignore[import-not-found]  # no stub names it
 import os
-import re
 from functools import cache
 from sys import byteorder
-from typing import Final
 
 from benes_refs.regexes import codes
+from benes_refs.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    import re
 
 CODES = os.path.join(os.path.dirname(__file__), "codes.bin")
 WORD: Final = "I"  # an unsigned number of four bytes, the size of the code's words
@@ -24,34 +26,40 @@ PRIME = 2**61 - 1
 SAME = byteorder == "little" and _sre.MAGIC == codes.VERSION
 """Whether the `re` that runs this understands the codes."""
 
-asked: dict[tuple[str, int], re.Pattern[str]] = {}
-"""Every pattern that was asked for, by its text and flags."""
+asked: dict[str, re.Pattern[str]] = {}
+"""Every pattern that was asked for, by its text."""
 
 
-def compiled(text: str, flags: int = 0) -> re.Pattern[str]:
-    """What `re.compile` makes of a pattern; for patterns that stand in our own code."""
-    made = asked.get((text, flags))
+def compiled(text: str) -> re.Pattern[str]:
+    """What `re.compile` makes of a pattern; for patterns of our own code, flags in the text."""
+    made = asked.get(text)
     if made is None:
-        made = asked[text, flags] = _from_code(text, flags) if SAME else re.compile(text, flags)
+        made = asked[text] = (SAME and _from_code(text)) or _anew(text)
     return made
 
 
-def name(text: str, flags: int) -> tuple[int, int]:
+def name(text: str) -> int:
     """By what a pattern is found among the codes."""
-    return int.from_bytes(text.encode(), "little") % PRIME, int(flags)
+    return int.from_bytes(text.encode(), "little") % PRIME
 
 
-def _from_code(text: str, flags: int) -> re.Pattern[str]:
-    known = codes.TABLE.get(name(text, flags))
+def _from_code(text: str) -> re.Pattern[str] | None:
+    known = codes.TABLE.get(name(text))
     if known is None:
-        return re.compile(text, flags)
-    start, end, own_flags, groups = known
+        return None
+    start, end, flags, groups = known
     names = tuple([group or None for group in groups.split("|")])
     index = {group: number for number, group in enumerate(names) if group}
     made: re.Pattern[str] = _sre.compile(
-        text, own_flags, _words()[start:end].tolist(), len(names) - 1, index, names
+        text, flags, _words()[start:end].tolist(), len(names) - 1, index, names
     )
     return made
+
+
+def _anew(text: str) -> re.Pattern[str]:
+    import re  # noqa: PLC0415 - it takes a twentieth of the time that an essay takes
+
+    return re.compile(text)
 
 
 @cache

@@ -9,7 +9,6 @@ fits it is marked unresolved and keeps only what it says.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Literal
 
 from benes_refs.knowledge.fold import folded
 from benes_refs.knowledge.registry import Knowledge
@@ -28,6 +27,7 @@ from benes_refs.resolve.levels import with_named_levels
 from benes_refs.resolve.memory import Memory
 from benes_refs.resolve.open_levels import settled
 from benes_refs.resolve.readings import behind_prose
+from benes_refs.typed import Literal
 
 FINDERS: Mapping[Literal["", "ibid", "op-cit", "idem", "short", "same"], Finder] = {
     "ibid": preceding,

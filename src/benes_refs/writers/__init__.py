@@ -10,9 +10,9 @@ import importlib
 import os
 from collections.abc import Sequence
 from functools import cache
-from typing import Protocol, cast
 
 from benes_refs.model import BenesRefsError, Parsed
+from benes_refs.typed import Protocol, cast
 
 
 class Writer(Protocol):

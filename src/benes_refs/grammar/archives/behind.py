@@ -6,8 +6,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from benes_refs.grammar.archives.archive_names import Named
 from benes_refs.grammar.archives.collected import is_state
 from benes_refs.grammar.archives.placed import with_document
@@ -21,6 +19,7 @@ from benes_refs.grammar.papers.described import document_before
 from benes_refs.grammar.papers.told_behind import behind_address
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
+from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pyparsing as pp

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from benes_refs.grammar.imprints.imprint import fold_imprints, imprint_inside, interval, read_imprint
 from benes_refs.grammar.imprints.mistaken import counts_files
@@ -16,6 +15,7 @@ from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import NEWSPAPERS
 from benes_refs.knowledge.fold import fold
 from benes_refs.regexes import compiled
+from benes_refs.typed import TYPE_CHECKING
 
 ONE_DIGIT = compiled(r"\d{4}[–-]\d$")  # `Winter 1933–4`
 YEARS_APART = compiled(r"[/–-]")

@@ -8,7 +8,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from benes_refs.grammar.chunks.dates_in_figures import CENTURY, with_figured_dates
 from benes_refs.grammar.chunks.monthlies import is_of_an_issue
@@ -19,6 +18,7 @@ from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.numbers import whole
 from benes_refs.regexes import compiled
+from benes_refs.typed import TYPE_CHECKING
 
 PARTS = compiled(r"(?:(?<!\s)\s+)?[./-]\s*|(?<=[IVXХ])\s")
 

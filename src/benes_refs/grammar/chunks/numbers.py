@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from benes_refs.grammar.chunks.counted import fold_counts
 from benes_refs.grammar.chunks.marks import DECIMAL_FILE, fold_marks
@@ -18,6 +17,7 @@ from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, chunk, fold_with, kinds_of
 from benes_refs.knowledge.fold import TO_LATIN
 from benes_refs.regexes import compiled
+from benes_refs.typed import TYPE_CHECKING
 
 THOUSANDS_PARTED = compiled(r"[1-9]\.\d{3}")
 DIGITS = compiled(r"\d+")

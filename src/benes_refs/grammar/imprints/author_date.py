@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from benes_refs.grammar.imprints.imprint import places, read_imprint
 from benes_refs.grammar.imprints.publishers import publisher_name
@@ -13,6 +12,7 @@ from benes_refs.grammar.language.items import Item, chunk, fold_with, kinds_of
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.regexes import compiled
+from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pyparsing as pp

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from sys import intern
-from typing import TYPE_CHECKING
 
 from benes_refs.grammar.imprints.guesses import (
     MOST_SIGNS,
@@ -42,6 +41,7 @@ from benes_refs.knowledge.fold import folded
 from benes_refs.model import Span
 from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
+from benes_refs.typed import TYPE_CHECKING
 
 YEARS_APART = compiled(r"(?:(?<!\s)\s+)?[-–—‐‒―/]\s*")
 

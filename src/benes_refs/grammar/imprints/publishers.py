@@ -5,9 +5,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from benes_refs.grammar.language import kinds as k
+from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from benes_refs.grammar.language.notation import Element

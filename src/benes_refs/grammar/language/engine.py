@@ -10,16 +10,17 @@ read.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from sys import maxsize
-from typing import TYPE_CHECKING
 
 from benes_refs.grammar.language import patterns
 from benes_refs.regexes import compiled
+from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import re
+
     import pyparsing as pp
 
 Span = tuple[int, int]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, Rule
+from benes_refs.typed import Any
 
 
 class Item:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
@@ -11,6 +10,7 @@ from benes_refs.grammar.language.text import NoteText
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Document, Holding, Kind, Locator, Span, Work
 from benes_refs.named import NamedTuple
+from benes_refs.typed import Literal
 
 Repeat = Literal["", "ibid", "op-cit", "idem", "short", "same"]
 Places = tuple[tuple[str, Span], ...]

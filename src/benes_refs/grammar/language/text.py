@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from benes_refs.lines import unbroken
 from benes_refs.model import Span
 from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
+from benes_refs.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
+
 
 # A hyphen left of a line end that is gone: `вест- ник`; not `Außen- und Innenpolitik`.
 SPLIT = (

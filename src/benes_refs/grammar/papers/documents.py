@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from benes_refs.grammar.chunks.misread import BACK
 from benes_refs.grammar.language import kinds as k
@@ -21,6 +20,7 @@ from benes_refs.grammar.papers.parties import read_parties
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Document
 from benes_refs.regexes import compiled
+from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pyparsing as pp

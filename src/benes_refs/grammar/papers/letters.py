@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from benes_refs.grammar.chunks.dates import fold_dates
 from benes_refs.grammar.language import kinds as k
@@ -16,6 +15,7 @@ from benes_refs.grammar.papers.paper import Read, span_of
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Span
 from benes_refs.regexes import compiled
+from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pyparsing as pp

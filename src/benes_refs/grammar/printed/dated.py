@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
@@ -12,6 +10,7 @@ from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Places, S
 from benes_refs.grammar.persons.people import read_people
 from benes_refs.model import Locator, Span, Work
 from benes_refs.regexes import compiled
+from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pyparsing as pp

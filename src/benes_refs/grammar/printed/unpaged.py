@@ -8,8 +8,6 @@ signal or another work stands before it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
@@ -22,6 +20,7 @@ from benes_refs.grammar.works.published import Printed
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Kind, Locator, Span, Work
+from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pyparsing as pp

@@ -6,10 +6,9 @@ imprint the end begins at the first number that only numbers follow: an issue, a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
+from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pyparsing as pp

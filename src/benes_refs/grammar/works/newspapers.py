@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
@@ -16,6 +15,7 @@ from benes_refs.grammar.language.telling import TELLING
 from benes_refs.grammar.language.words import DATE_JOINTS, ENTRIES, NEWSPAPERS
 from benes_refs.grammar.works.credits import strip
 from benes_refs.knowledge.fold import fold, folded
+from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pyparsing as pp

@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from benes_refs.lint.report import Paint
 from benes_refs.lint.result import Linted
 from benes_refs.shown import as_json
+from benes_refs.typed import Any
 
 SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
 

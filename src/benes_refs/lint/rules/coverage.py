@@ -38,8 +38,8 @@ def dated(essay: Essay) -> Iterator[Dated]:
             continue
         days = bounds(document.date)
         run = essay.knowledge.find_run(work.edition, work.series)
-        if run is None and work.series:
-            run = essay.knowledge.find_run(work.edition, work.series, days.first or days.last)
+        if run is None and work.series and (day := days.first or days.last):
+            run = essay.knowledge.find_run(work.edition, work.series, day.isoformat())
         if run is None or days == (None, None):
             continue
         volume = next((v for v in run.volumes if v.number == work.volume), None)

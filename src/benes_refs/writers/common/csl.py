@@ -6,8 +6,6 @@ which is used for named collections only.
 
 from __future__ import annotations
 
-import re
-
 from benes_refs.knowledge.transliterate import romanise
 from benes_refs.model import Document, Name, Reference, Work
 from benes_refs.regexes import compiled
@@ -26,7 +24,7 @@ UNDETERMINED = "und"
 LETTERS = frozenset(("cable", "despatch", "dispatch", "instruction", "letter", "note", "telegram", "wire"))
 REPORTS = frozenset(("report", "memorandum"))
 
-SERIES = compiled(r"\b(series|série|серия|serie|reihe|řada|seria)\b", re.IGNORECASE)
+SERIES = compiled(r"(?i)\b(series|série|серия|serie|reihe|řada|seria)\b")
 
 PRINTED_TYPES = {
     "edition": "book",

@@ -5,7 +5,6 @@ https://www.loc.gov/standards/datetime/
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from benes_refs.named import NamedTuple
@@ -39,7 +38,7 @@ SEASONS = {
 CIRCA = {"en": "c. ", "ru": "ок. ", "fr": "vers ", "cs": "asi "}
 LAST_DAY = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
-POINT = compiled(r"(\d{4}|\d{3}X|\d\dXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%]?)", re.ASCII)
+POINT = compiled(r"(?a)(\d{4}|\d{3}X|\d\dXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%]?)")
 
 
 class Point(NamedTuple):

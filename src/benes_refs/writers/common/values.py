@@ -6,7 +6,6 @@ Every function leaves out what holds nothing.  Spans become `[start, end]`.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeAlias
 
 from benes_refs.model import (
     Citation,
@@ -18,6 +17,7 @@ from benes_refs.model import (
     Reference,
     Work,
 )
+from benes_refs.typed import TypeAlias
 
 Data: TypeAlias = dict[str, object]
 

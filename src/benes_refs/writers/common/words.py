@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from benes_refs.model import Document, Locator, Name, Reference
 from benes_refs.regexes import compiled
 from benes_refs.writers.common import dates, shelfmarks
 
+SEVERAL = compiled(r"\d\D+\d")
 INITIALS = compiled(r"((?:\w{1,2}\.[- ]?)+)\s*([^\W\d_][\w’'ʼ-]+)")
 
 LOCATOR_LABELS = {"folio": "fol.", "document": "doc.", "column": "col.", "chapter": "ch."}
@@ -79,7 +78,7 @@ def locator(value: Locator) -> str:
 
 def page_range(pages: str) -> str:
     """`p. 63`, `pp. 131-132`, `pp. 779, 790`"""
-    return f"pp. {pages}" if re.search(r"\d\D+\d", pages) else f"p. {pages}"
+    return f"pp. {pages}" if SEVERAL.search(pages) else f"p. {pages}"
 
 
 def archive(reference: Reference) -> str:
