@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from benes_refs.knowledge import unpack
 from benes_refs.knowledge.registry import Knowledge
-from benes_refs.knowledge.unpack import Lazy
+from benes_refs.knowledge.unpack import Drawers, Lazy
 from benes_refs.quickjson import loads
 from benes_refs.typed import TYPE_CHECKING
 
@@ -31,7 +31,7 @@ def _load(overlays: tuple[str | Path, ...]) -> Knowledge:
     known = Knowledge(
         Lazy(archives, unpack.archive),
         Lazy(editions, unpack.edition),
-        Lazy(phrases, unpack.phrases),
+        Lazy(Drawers(phrases), unpack.phrases),
         settings["dated"],
         settings["tolerance_days"],
         rest["witness"],

@@ -1,8 +1,9 @@
 """The quick-loading form of the knowledge: one text file, two lines an entry, opened entry by entry.
 
 Sections are parted by an empty line: phrases, archives, editions, memoirs, the rest.  An entry is its key and
-below it its payload: so a whole section is parted in a few steps, however many entries it has.  The payload
-of a first word is its phrases, by the word behind it: groups parted by two tabs, each that word ("" for none)
+below it its payload: so a whole section is parted in a few steps, however many entries it has.  Phrases lie in
+drawers, by the first letters of their first word, for a note has few of the words that they begin with: in
+turn the word and its phrases, by the word behind it: groups parted by two tabs, each that word ("" for none)
 and its phrases parted by tabs: the other words, then `|KIND=value=case` for each reading.  All other payloads
 are JSON.
 """
@@ -16,11 +17,12 @@ from itertools import chain
 
 from benes_refs.knowledge.fold import fold, folded
 from benes_refs.knowledge.phrases import PhraseTable, with_romanisations
+from benes_refs.knowledge.unpack import BETWEEN, LETTERS
 from benes_refs.model import BenesRefsError
 from benes_refs.typed import Any
 
 Row = Mapping[str, Any]
-SIGNS = frozenset("=|\t\n")
+SIGNS = frozenset("=|\t\n\x1f")
 """What parts the readings of a phrase from each other."""
 
 
@@ -33,7 +35,7 @@ def pack(phrases: PhraseTable, tables: Iterable[Row]) -> str:
     """The whole file."""
     tables = list(tables)
     sections = (
-        pack_phrases(phrases),
+        in_drawers(pack_phrases(phrases)),
         {row["code"]: to_json(row) for table in tables for row in table.get("archive", ())},
         {row["code"]: to_json(row) for table in tables for row in table.get("edition", ())},
         {family: to_json(titles) for family, titles in memoirs(tables).items()},
@@ -42,6 +44,14 @@ def pack(phrases: PhraseTable, tables: Iterable[Row]) -> str:
         | {"spelling": to_json(spelling(tables))},
     )
     return "\n\n".join("\n".join(chain.from_iterable(section.items())) for section in sections) + "\n"
+
+
+def in_drawers(packed: Mapping[str, str]) -> dict[str, str]:
+    """Letters that keys begin with to these keys and their values."""
+    drawers: dict[str, list[str]] = defaultdict(list)
+    for key, value in packed.items():
+        drawers[key[:LETTERS]] += key, value
+    return {letters: BETWEEN.decode().join(entries) for letters, entries in drawers.items()}
 
 
 def memoirs(tables: Iterable[Row]) -> dict[str, list[str]]:

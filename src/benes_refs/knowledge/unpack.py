@@ -23,20 +23,51 @@ from benes_refs.typed import Any, Generic, TypeVar, cast, overload
 
 T = TypeVar("T")
 Row = Mapping[str, Any]
+LETTERS = 2
+"""Of a key, what names its drawer."""
+BETWEEN = b"\x1f"
+"""What parts keys and values in a drawer."""
 DAYS = frozenset(("start", "end", "first_doc", "last_doc"))
+
+
+class Drawers(Mapping[str, bytes]):
+    """Packed values by key, in drawers by the first letters of the keys: few are ever opened."""
+
+    def __init__(self, closed: Mapping[str, bytes]) -> None:
+        self._closed = closed
+        self._open: dict[str, dict[bytes, bytes]] = {}
+
+    def get(self, key: str, default: Any = None) -> Any:
+        return self._drawer(key[:LETTERS]).get(key.encode(), default)
+
+    def __getitem__(self, key: str) -> bytes:
+        return self._drawer(key[:LETTERS])[key.encode()]
+
+    def __iter__(self) -> Iterator[str]:
+        return (key.decode() for letters in self._closed for key in self._drawer(letters))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def _drawer(self, letters: str) -> dict[bytes, bytes]:
+        drawer = self._open.get(letters)
+        if drawer is None:
+            entries = self._closed.get(letters, b"").split(BETWEEN)
+            drawer = self._open[letters] = dict(zip(entries[::2], entries[1::2], strict=False))
+        return drawer
 
 
 class Lazy(Mapping[str, T], Generic[T]):
     """A mapping whose values are unpacked, from UTF-8, when first asked for."""
 
-    def __init__(self, packed: dict[str, bytes], unpack: Callable[[bytes], T]) -> None:
+    def __init__(self, packed: Mapping[str, bytes], unpack: Callable[[bytes], T]) -> None:
         self.packed = packed
         self._unpack = unpack
         self._ready: dict[str, T] = {}
 
     def over(self, packed: dict[str, str]) -> Lazy[T]:
         """The same with some values replaced or added."""
-        return Lazy(self.packed | {key: text.encode() for key, text in packed.items()}, self._unpack)
+        return Lazy({**self.packed} | {key: text.encode() for key, text in packed.items()}, self._unpack)
 
     def get(self, key: str, default: Any = None) -> Any:
         value = self._ready.get(key)
