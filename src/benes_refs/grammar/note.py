@@ -5,12 +5,13 @@
     sentence ::= commentary? [signal] citation* commentary?
     citation ::= [document] holding [document] | [document] edition | [document] repeat | printed
 
-Brackets are folded before; what stands inside them is read as a part of its own.
+Brackets are through before; what stands inside them is read as a part of its own.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from benes_refs.grammar.archives.another_fond import another_group
 from benes_refs.grammar.archives.behind import behind_papers, code_alone
@@ -36,7 +37,7 @@ from benes_refs.grammar.imprints.author_date import fold_author_dates
 from benes_refs.grammar.imprints.imprint import fold_imprints
 from benes_refs.grammar.introduced import introduced
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, holds, kinds_of
+from benes_refs.grammar.language.items import Item, kinds_of, through
 from benes_refs.grammar.language.sentence import ANCHORS, Draft, Found, Sentence
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.lexing.lexer import Lexer
@@ -69,7 +70,6 @@ READERS = {
     k.UNIT: shelved,
     k.SLASHES: shelved,
 }
-NAMING = frozenset(k.EDITION + k.HEREAFTER)
 CITING_WHAT = tuple(page + k.COMMA + k.WORD for page in k.NUMBER + k.RANGE)
 CITED_THERE = ("citing", "quoting", "based", "drawing", "citant", "citando", "zitierend")
 IBID_LAST = (k.COMMA + k.IBID, k.COMMA + k.IBID + k.STOP)
@@ -102,16 +102,17 @@ class NoteReader:
         return ParsedNote(note, source.text, citations, unread, introduced(items, citations))
 
     def items(self, text: NoteText) -> list[Item]:
-        """Tokens, folded stage by stage: dates, printings, numbers, brackets, imprints."""
-        items = fold_sections(
-            with_points_of_protocols(fold_numbers(fold_reprints(fold_dates(self.lexer(text)))))
-        )
-        items = without_hours(fold_brackets(items, text))
-        if holds(items, NAMING):
-            items = fold_edition_paths(fold_hereafter(items), self.knowledge)
-        items = fold_author_dates(items, text)
-        items = settle_leaves(fold_imprints(settle_sittings(settle_journals(mend_labels(items))), text))
-        return _joined_to_holders(editing(join_statements(settle_letters(fold_own_numbers(items)))))
+        """Tokens, through stage by stage: dates, printings, numbers, brackets, imprints."""
+        return through(
+            self.lexer(text),
+            fold_dates, fold_reprints, fold_numbers, with_points_of_protocols, fold_sections,
+            partial(fold_brackets, note=text), without_hours,
+            fold_hereafter, partial(fold_edition_paths, knowledge=self.knowledge),
+            partial(fold_author_dates, note=text),
+            mend_labels, settle_journals, settle_sittings,
+            partial(fold_imprints, note=text), settle_leaves,
+            fold_own_numbers, settle_letters, join_statements, editing, _joined_to_holders,
+        )  # fmt: skip
 
     def _part(self, sentences: Iterable[list[Item]], text: NoteText, before: Draft | None) -> list[Draft]:
         """The citations of a part in the order they stand; those in brackets behind the one they follow."""

@@ -1,11 +1,11 @@
 """The quick-loading form of the knowledge: one text file, two lines an entry, opened entry by entry.
 
 Sections are parted by an empty line: phrases, archives, editions, memoirs, the rest.  An entry is its key and
-below it its payload: so a whole section is parted in a few steps, however many entries it has.  Phrases lie in
-drawers, by the first letters of their first word, for a note has few of the words that they begin with: in
-turn the word and its phrases, by the word behind it: groups parted by two tabs, each that word ("" for none)
-and its phrases parted by tabs: the other words, then `|KIND=value=case` for each reading.  All other payloads
-are JSON.
+below it its payload: so a whole section is parted in a few steps, however many entries it has.  Phrases lie
+in drawers by the first letters of their first word, for a note has few of the words that they begin with.  In
+a drawer stand in turn a word and its phrases, by the word behind it: groups parted by two tabs, each that
+word ("" for none) and its phrases parted by tabs: the other words, then `|KIND=value=case` for each reading.
+All other payloads are JSON.
 """
 
 from __future__ import annotations

@@ -8,12 +8,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from benes_refs.grammar.chunks.dates_in_figures import CENTURY, with_figured_dates
 from benes_refs.grammar.chunks.monthlies import is_of_an_issue
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
-from benes_refs.grammar.language.items import Item, chunk, fold_with, holds, kinds_of
+from benes_refs.grammar.language.items import Item, chunk, fold_with, holds, kinds_of, through
 from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.numbers import whole
@@ -140,7 +141,9 @@ def date() -> pp.ParserElement:
 def fold_dates(items: list[Item]) -> list[Item]:
     """Fold dates; months that belong to none are words again, and `1936 г.` is a year."""
     items = with_von(items) if not SHORT_VOM.isdisjoint([item.text for item in items]) else items
-    items = _with_vom(_without_seasons(fold_with(with_figured_dates(items), date, _read)))
+    items = through(
+        items, with_figured_dates, partial(fold_with, grammar=date, read=_read), _without_seasons, _with_vom
+    )
     if not holds(items, UNDATED_WORDS):
         return items
     out: list[Item] = []

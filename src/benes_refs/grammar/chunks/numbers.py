@@ -7,6 +7,7 @@ roles, and the stage that knows the neighbours decides.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 
 from benes_refs.grammar.chunks.counted import fold_counts
@@ -14,7 +15,7 @@ from benes_refs.grammar.chunks.marks import DECIMAL_FILE, fold_marks
 from benes_refs.grammar.chunks.misread import MISREAD, with_leaf_labels
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
-from benes_refs.grammar.language.items import Item, chunk, fold_with, kinds_of
+from benes_refs.grammar.language.items import Item, chunk, fold_with, kinds_of, through
 from benes_refs.knowledge.fold import TO_LATIN
 from benes_refs.regexes import compiled
 from benes_refs.typed import TYPE_CHECKING
@@ -130,8 +131,11 @@ def fold_numbers(items: list[Item]) -> list[Item]:
     for runs, mend in MENDS:
         if any(run in kinds for run in runs):
             items = mend(items)
-    marked = fold_marks(with_leaf_labels(items))
-    return fold_counts(fold_with(_with_ordinals(_joined_numbers(marked)), numbered, _read))
+    return through(
+        items,
+        with_leaf_labels, fold_marks, _joined_numbers, _with_ordinals,
+        partial(fold_with, grammar=numbered, read=_read), fold_counts,
+    )  # fmt: skip
 
 
 def _with_ordinals(items: list[Item]) -> list[Item]:

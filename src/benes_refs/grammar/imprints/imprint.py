@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from sys import intern
 
 from benes_refs.grammar.imprints.guesses import (
@@ -34,7 +35,7 @@ from benes_refs.grammar.imprints.publishers import (
 from benes_refs.grammar.imprints.surroundings import with_editors_joined, with_points, with_states
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
-from benes_refs.grammar.language.items import Item, chunk, fold_with, holds
+from benes_refs.grammar.language.items import Item, chunk, fold_with, holds, through
 from benes_refs.grammar.language.text import NoteText, unsplit
 from benes_refs.grammar.language.words import JOURNAL_WORDS, NOT_PUBLISHERS
 from benes_refs.knowledge.fold import folded
@@ -315,9 +316,11 @@ def fold_imprints(items: list[Item], note: NoteText) -> list[Item]:
             return None
         return chunk(k.IMPRINT, items[start:end], read_imprint(items, match, note))
 
-    return titles_again(
-        _names_again(fold_with(with_editors_joined(with_states(with_points(items))), imprint_bare, read))
-    )
+    return through(
+        items,
+        with_points, with_states, with_editors_joined,
+        partial(fold_with, grammar=imprint_bare, read=read), _names_again, titles_again,
+    )  # fmt: skip
 
 
 def _names_again(items: list[Item]) -> list[Item]:

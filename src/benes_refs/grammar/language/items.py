@@ -13,7 +13,7 @@ class Item:
     """A token or a chunk: its kind, its place in the source and what was understood of it.
 
     `value` is the reading: a month's number, an archive's code, a date in EDTF, a numbered part.  `roles` are
-    the levels that a label word may stand for.  `parts` are the items that a chunk was folded from.
+    the levels that a label word may stand for.  `parts` are the items that a chunk was through from.
     """
 
     __slots__ = ("end", "kind", "parts", "roles", "start", "text", "value")
@@ -40,13 +40,42 @@ class Item:
         return f"{self.kind}:{self.text!r}" + (f"={self.value!r}" if self.value is not None else "")
 
 
+class Items(list[Item]):
+    """The items of a note or a sentence, with the string of their kinds, which every stage asks for.
+
+    One may be put in the place of another; whoever makes them more or fewer makes new ones.
+    """
+
+    __slots__ = ("kinds",)
+
+    def __init__(self, items: Sequence[Item]) -> None:
+        super().__init__(items)
+        self.kinds = "".join([item.kind for item in items])
+
+    def __setitem__(self, at: Any, changed: Any) -> None:
+        super().__setitem__(at, changed)
+        self.kinds = "".join([item.kind for item in self])
+
+    append = extend = insert = pop = remove = clear = __delitem__ = __iadd__ = None  # type: ignore[assignment]
+
+
+def through(items: list[Item], *stages: Callable[[list[Item]], list[Item]]) -> Items:
+    """The items as they come out of the last stage; a stage that finds nothing to fold leaves them alone."""
+    known = items if isinstance(items, Items) else Items(items)
+    for stage in stages:
+        made = stage(known)
+        if made is not known and made != known:
+            known = Items(made)
+    return known
+
+
 def kinds_of(items: Sequence[Item]) -> str:
-    return "".join([item.kind for item in items])
+    return items.kinds if items.__class__ is Items else "".join([item.kind for item in items])
 
 
 def holds(items: Sequence[Item], kinds: frozenset[str]) -> bool:
     """Whether any item is of one of these kinds: where none is, a stage need not go through the items."""
-    return not kinds.isdisjoint([item.kind for item in items])
+    return not kinds.isdisjoint(items.kinds if items.__class__ is Items else [item.kind for item in items])
 
 
 def chunk(kind: str, parts: Sequence[Item], value: Any = None, roles: tuple[str, ...] = ()) -> Item:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.items import Item, Items
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Document, Holding, Kind, Locator, Span, Work
@@ -59,12 +59,12 @@ class Sentence:
         before: Draft | None = None,
         opening: bool = True,
     ) -> None:
-        self.items = items
+        self.items = items if isinstance(items, Items) else Items(items)
         self.note = note
         self.knowledge = knowledge
         self.before = before
         self.opening = opening
-        self.kinds = kinds_of(items)
+        self.kinds = self.items.kinds
 
     def __len__(self) -> int:
         return len(self.items)

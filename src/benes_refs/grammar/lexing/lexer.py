@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.items import Item, kinds_of, through
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.lexing.explained import SPELT_OUT, spelt_out, with_explanations
 from benes_refs.grammar.lexing.initials import fold_initials, is_numeral
@@ -76,7 +77,10 @@ class Lexer:
             raw = spelt_out(raw)
         if max([note.source.find(letter, first, last) for letter in LETTERED]) >= 0:
             raw = with_lettered_fonds(raw)
-        return fold_quotations(with_explanations(with_british_papers(_compounds(self._recognise(raw)))), note)
+        return through(
+            self._recognise(raw),
+            _compounds, with_british_papers, with_explanations, partial(fold_quotations, note=note),
+        )  # fmt: skip
 
     def _recognise(self, raw: list[Item]) -> list[Item]:
         """Give words the kinds that knowledge has for them; a phrase of several tokens becomes one item."""
