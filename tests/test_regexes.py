@@ -24,7 +24,8 @@ sys.stdout.buffer.write(table.encode() + words)
 """
 KNOWN = [text for text in build.in_use() if regexes.name(text) in codes.TABLE]
 SEE_COMPILED = """
-import atexit, re, sys
+import atexit, os, re, sys
+os._exit = sys.exit  # a plain run ends without those who wait for the end
 before, compiled = re._compiler.compile, []
 def watch(pattern, flags=0):
     if "benes_refs" in sys._getframe(3).f_code.co_filename:

@@ -15,7 +15,8 @@ ROOT = Path(__file__).parent.parent
 ESSAY = ROOT / "fixtures" / "essay" / "essay.txt"
 HEAVY = {"pyparsing", "rich", "bibtexparser", "regex", "charset_normalizer", "citeproc", "lxml", "pypdfium2"}
 SEE_MODULES = """
-import atexit, sys
+import atexit, os, sys
+os._exit = sys.exit  # a plain run ends without those who wait for the end
 atexit.register(lambda: print(*sorted(sys.modules), file=sys.stderr))
 sys.argv = ["benes-refs", *sys.argv[1:]]
 from benes_refs.__main__ import main

@@ -23,6 +23,7 @@ VOLUME_AND_PAGE = tuple(
     for figure in (k.NUMBER, k.RANGE)
 )
 WITH = ("with", "mit", "avec", "con")
+SETTLED_WORDS = (*WITH, "passim")
 PERSONS = (k.INITIALS + k.NAME + k.COMMA, k.NAME * 2 + k.COMMA, k.NAME + k.INITIALS + k.NAME + k.COMMA)
 BEHIND_A_NUMERAL = (k.COMMA, k.ISSUED, k.COLON, k.ASIDE, k.IMPRINT, "")
 
@@ -41,6 +42,8 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
     for at in range(1, len(items)):
         item = items[at]
         if item.kind not in CONSIDERED:
+            continue
+        if item.kind == k.WORD and kinds[at - 1] != k.COMMA and not item.text.startswith(SETTLED_WORDS):
             continue
         if item.text.startswith("passim") and _says_passim(items, at):
             out[at] = Item(k.PAGES, item.start, item.end, item.text, "passim", ("page",))
