@@ -95,6 +95,26 @@ def test_a_plain_call_imports_little_of_the_standard_library() -> None:
     assert found.isdisjoint({"typing", "re", "enum", "json", "signal", "contextlib", "datetime"})
 
 
+SEE_FOLDED = """
+import sys
+import benes_refs.knowledge.fold
+fold = sys.modules["benes_refs.knowledge.fold"]  # the package calls its function so
+seen = []
+before = fold.folded
+fold.folded = lambda text: seen.append(text) or before(text)
+import benes_refs.pipeline
+print(*seen, sep="\\n")
+"""
+
+
+def test_no_list_of_words_is_folded_anew() -> None:
+    """Lists in our own code stand folded in foldings.py (see language/lists.py)."""
+    done = subprocess.run(
+        [sys.executable, "-c", SEE_FOLDED], capture_output=True, encoding="utf-8", check=True
+    )
+    assert done.stdout.split() == []
+
+
 def test_importing_the_package_imports_nothing_of_it() -> None:
     code = "import sys, benes_refs; print(*(n for n in sys.modules if n.startswith('benes_refs.')))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)

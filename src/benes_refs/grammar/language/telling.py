@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benes_refs.knowledge.fold import folded
+from benes_refs.grammar.language.lists import folded
 
 # Whose a work is, before what it is: `in his book, The Vow`, `meine Analyse – Der Weg`
 GERMAN_OWN = frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language import lists
 from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.persons.bylines import (
@@ -31,7 +32,7 @@ from benes_refs.grammar.persons.people import (
     turned_people,
 )
 from benes_refs.grammar.persons.plausible import are_persons
-from benes_refs.knowledge.fold import fold, folded
+from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Name, Span
 from benes_refs.named import NamedTuple
@@ -54,7 +55,7 @@ class Authors(NamedTuple):
 
 KNIGHTS = ("Sir", "Dame", "Lord", "Lady", "Baron", "Viscount", "Count")
 RANKS_BEHIND = frozenset(
-    folded(
+    lists.folded(
         "lord lady baron baroness viscount viscountess earl countess count marquess marquis duke prince "
         "princess graf gräfin freiherr fürst comte comtesse duc marquise principe conte"
     )

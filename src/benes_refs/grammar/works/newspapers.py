@@ -9,12 +9,13 @@ from collections.abc import Sequence
 
 from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language import lists
 from benes_refs.grammar.language.engine import rule
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.telling import TELLING
 from benes_refs.grammar.language.words import DATE_JOINTS, ENTRIES, NEWSPAPERS
 from benes_refs.grammar.works.credits import strip
-from benes_refs.knowledge.fold import fold, folded
+from benes_refs.knowledge.fold import fold
 from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ NUMBERED_PAPERS = (k.DOCTYPE + k.NUMBER, k.DOCTYPE + k.YEAR)
 TOWN = frozenset(k.PLACE + k.COMMA + k.DASH + k.SLASH + k.AND)
 # Behind these words of a sentence a paper is named: `La nouvelle fut démentie par L’Écho de Paris, 5 mai …`
 LEADING_TO_PAPERS = frozenset(
-    folded(
+    lists.folded(
         "dans par in by da nel nella su sul sulla w we v ve u во в у газета газети газете gazeta gazecie "
         "journal quotidien zeitung tageszeitung list listu deník deníku denník dziennik dzienniku dnevnik "
         "dnevniku newspaper paper daily giornale quotidiano piše schreibt lap újság"
@@ -37,7 +38,7 @@ LEADING_TO_PAPERS = frozenset(
 )
 # Behind what papers do, and a word between: `Text přinesly již Národní listy, 17. května 1935, s. 1`
 PAPERS_DO = frozenset(
-    folded(
+    lists.folded(
         "přinesly přinesl přinesla otiskly otiskl otiskla uveřejnily uveřejnil priniesli priniesol uverejnil "
         "uverejnili zamieścił zamieściła opublikował opublikowała podał podała doniósł doniosła pisał pisała "
         "veröffentlichte brachte druckte meldete berichtete schrieb publia publiait publie écrivait "
@@ -48,7 +49,7 @@ PAPERS_DO = frozenset(
 )
 # What sat on the day whose proceedings are printed: `Journal officiel, Débats, séance du 3 décembre 1926`
 SITTINGS = frozenset(
-    folded(
+    lists.folded(
         "séance sitting session sitzung seduta tornata schůze schôdza posiedzenie posiedzenia zasedání "
         "zasadnutie заседание заседания засед засідання sjednica sednica седница seja "
         "ülés ședința sessão sesión"
