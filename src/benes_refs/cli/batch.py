@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from benes_refs.cli import inputs as ins
-from benes_refs.cli.messages import complain, unforeseen
 from benes_refs.cli.refusals import FAILED
 from benes_refs.model import BenesRefsError
 from benes_refs.typed import TYPE_CHECKING, Generic, TypeAlias, TypeVar
@@ -44,6 +43,8 @@ class Attempt(Generic[T]):
         except BenesRefsError as error:
             return None, str(error)
         except Exception as error:
+            from benes_refs.cli.messages import unforeseen
+
             return None, unforeseen(error, path)
 
 
@@ -60,6 +61,8 @@ def results(found: Iterable[Outcome[T]], problems: list[str] | None) -> Iterator
         elif problems is None:
             raise BenesRefsError(problem)
         else:
+            from benes_refs.cli.messages import complain
+
             complain(problem)
             problems.append(problem)
     if empty:

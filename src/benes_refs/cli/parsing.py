@@ -11,7 +11,6 @@ from benes_refs.cli import output as out
 from benes_refs.cli import products
 from benes_refs.cli.batch import outcomes, results, with_progress
 from benes_refs.cli.refusals import FAILED
-from benes_refs.cli.view import WHOLE
 from benes_refs.typed import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ def run(
     output: str = out.STDOUT,
     *,
     how: Reading,
-    shown: View = WHOLE,
+    shown: View | None = None,
     stats: bool = False,
     glob: str | None = None,
     jobs: int = 1,
@@ -59,5 +58,6 @@ def _format(output: str, *, stats: bool) -> str:
     return "table" if stats or out.on_screen() else "json"
 
 
-def _work(how: Reading, shown: View, render: Callable[[Parsed], T], path: str) -> T:
-    return render(shown(how.parsed(path)))
+def _work(how: Reading, shown: View | None, render: Callable[[Parsed], T], path: str) -> T:
+    parsed = how.parsed(path)
+    return render(shown(parsed) if shown else parsed)

@@ -29,8 +29,6 @@ class View(NamedTuple):
     part: Part | None = None
 
     def __call__(self, parsed: Parsed) -> Parsed:
-        if self == WHOLE:
-            return parsed
         notes: Sequence[ParsedNote] = list(self._chosen(parsed))
         references = parsed.references
         if self.notes is not None or self.kinds:
@@ -54,11 +52,10 @@ class View(NamedTuple):
                 yield note._replace(citations=citations)
 
 
-WHOLE = View()
-
-
-def view(notes: str | None, kinds: Sequence[str], sort: Order, part: Part | None) -> View:
-    return View(markers(notes) if notes else None, frozenset(kinds), sort, part)
+def view(notes: str | None, kinds: Sequence[str], sort: Order, part: Part | None) -> View | None:
+    """What the options ask for; None for all, as it stands."""
+    asked = View(markers(notes) if notes else None, frozenset(kinds), sort, part)
+    return asked if asked != View() else None
 
 
 def markers(notes: str) -> frozenset[str]:

@@ -9,9 +9,7 @@ from benes_refs.readers._calls import link, number_of
 from benes_refs.readers._feet import Feet, notes
 from benes_refs.readers._layout import layout
 from benes_refs.readers._lines import Line, split_lines
-from benes_refs.readers._lists import unnumbered
 from benes_refs.readers._pages import Pages, choose
-from benes_refs.readers._sniff import MARKDOWN_NOTE
 
 SUFFIXES = (".txt", ".text")
 
@@ -21,12 +19,22 @@ def read_text(text: str, name: str) -> Source:
 
     A text with the notes of pandoc (`[^1]: …`) is read as Markdown, whatever its name.
     """
-    if "[^" in text and MARKDOWN_NOTE.search(text):
+    if "[^" in text and _is_markdown(text):
         from benes_refs.readers import markdown  # noqa: PLC0415 (most texts have no such notes)
 
         return markdown.read_text(text, name)
     found = read_lines(text, name, layout(text))
-    return found if found.notes else Source(name, text, notes=tuple(unnumbered(split_lines(text))))
+    if found.notes:
+        return found
+    from benes_refs.readers._lists import unnumbered  # noqa: PLC0415 (most texts have numbered notes)
+
+    return Source(name, text, notes=tuple(unnumbered(split_lines(text))))
+
+
+def _is_markdown(text: str) -> bool:
+    from benes_refs.readers._sniff import MARKDOWN_NOTE  # noqa: PLC0415 (most texts have no such notes)
+
+    return MARKDOWN_NOTE.search(text) is not None
 
 
 def read_lines(text: str, name: str, lines: Sequence[Line]) -> Source:
