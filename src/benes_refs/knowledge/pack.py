@@ -51,7 +51,7 @@ def in_drawers(packed: Mapping[str, str]) -> dict[str, str]:
     drawers: dict[str, list[str]] = defaultdict(list)
     for key, value in packed.items():
         drawers[key[:LETTERS]] += key, value
-    return {letters: BETWEEN.decode().join(entries) for letters, entries in drawers.items()}
+    return {letters: BETWEEN.decode().join(["", *entries, ""]) for letters, entries in drawers.items()}
 
 
 def memoirs(tables: Iterable[Row]) -> dict[str, list[str]]:

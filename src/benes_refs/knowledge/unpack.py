@@ -26,35 +26,36 @@ Row = Mapping[str, Any]
 LETTERS = 2
 """Of a key, what names its drawer."""
 BETWEEN = b"\x1f"
-"""What parts keys and values in a drawer."""
+"""What parts keys and values in a drawer, and begins and ends it."""
 DAYS = frozenset(("start", "end", "first_doc", "last_doc"))
 
 
 class Drawers(Mapping[str, bytes]):
-    """Packed values by key, in drawers by the first letters of the keys: few are ever opened."""
+    """Packed values by key, in drawers by the first letters of the keys; they are searched, never parted."""
 
-    def __init__(self, closed: Mapping[str, bytes]) -> None:
-        self._closed = closed
-        self._open: dict[str, dict[bytes, bytes]] = {}
+    def __init__(self, drawers: Mapping[str, bytes]) -> None:
+        self._drawers = drawers
 
     def get(self, key: str, default: Any = None) -> Any:
-        return self._drawer(key[:LETTERS]).get(key.encode(), default)
+        drawer = self._drawers.get(key[:LETTERS], b"")
+        label = BETWEEN + key.encode() + BETWEEN
+        at = drawer.find(label)
+        if at < 0:
+            return default
+        begin = at + len(label)
+        return drawer[begin : drawer.index(BETWEEN, begin)]
 
     def __getitem__(self, key: str) -> bytes:
-        return self._drawer(key[:LETTERS])[key.encode()]
+        packed: bytes | None = self.get(key)
+        if packed is None:
+            raise KeyError(key)
+        return packed
 
     def __iter__(self) -> Iterator[str]:
-        return (key.decode() for letters in self._closed for key in self._drawer(letters))
+        return (key.decode() for drawer in self._drawers.values() for key in drawer.split(BETWEEN)[1:-1:2])
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
-
-    def _drawer(self, letters: str) -> dict[bytes, bytes]:
-        drawer = self._open.get(letters)
-        if drawer is None:
-            entries = self._closed.get(letters, b"").split(BETWEEN)
-            drawer = self._open[letters] = dict(zip(entries[::2], entries[1::2], strict=False))
-        return drawer
 
 
 class Lazy(Mapping[str, T], Generic[T]):
