@@ -37,6 +37,8 @@ STANDING_ALONE = frozenset(k.OTHER + k.DASH)
 PASSED = SIGNS | STANDING_ALONE
 STYLES = frozenset("Mr Mrs Dr Messrs Prof Gen Col Capt Maj Lt Adm Sgt Rev Hon Amb Вел".split())
 STYLED = k.NAME + k.INITIALS + k.LABEL_WORD  # `Вел. кн. Николай Михайлович`
+PARTS = frozenset(k.ROMAN + k.CODE + k.INITIALS + k.YEAR)  # what may be of one word with what stands before
+BEFORE_A_PART = frozenset(k.STOP + k.DASH + k.CODE + k.PAIR)
 BEFORE_A_FOND = (k.ARCHIVE, k.ARCHIVE + k.SLASH)
 RUSSIAN_PARTICLES = frozenset("Фон Ван Де Ди Дер Да Ла Ле Аль Эль Мак Сен Бен Тер".split())
 LAWS = "ПСЗ"  # Полное собрание законов, of which there are three
@@ -158,7 +160,9 @@ def _compounds(items: list[Item]) -> list[Item]:
     out: list[Item] = []
     for item in items:
         sign = out[-1].kind if len(out) > 1 else ""
-        if item.kind == k.WORD and item.text.startswith(ELISIONS) and _is_elided(item, out):
+        if sign not in BEFORE_A_PART and item.kind not in PARTS and not item.text.startswith(ELISIONS):
+            out.append(item)
+        elif item.kind == k.WORD and item.text.startswith(ELISIONS) and _is_elided(item, out):
             out.append(Item(k.NAME, item.start, item.end, item.text))
         elif sign == k.STOP and item.kind in STYLED and out[-2].text in STYLES:
             out[-1] = item

@@ -15,6 +15,7 @@ from benes_refs.regexes import compiled
 OF_A_COUNTRY = compiled(r"(?:SI|HR|RS|BA|MK|ME|DE|AT|IT|CZ|SK|PL|HU)(?:[-_][A-ZČĆĐŠŽ]{2,8}){1,3}")
 # What German compounds call a paper
 PAPERS = compiled(r"[A-ZÄÖÜ][a-zäöüß]{3,24}(befehl|bericht|protokoll|vermerk|meldung|telegramm)(?:e?s|e)?")
+SHORTEST_PAPER = len("Lagebefehl")
 MOST = 65536  # texts that are remembered; then all are forgotten and it begins anew
 SHORT_GIVEN = frozenset(
     "Ia Iu Io Yu Ya Ye Ju Ja Je Ch Th Ph Kh Zh Sh Shch Dž Dz Lj Nj Cz Sz Rz Ks St Fr Wł Sł Zb Al Ed Jos "
@@ -80,7 +81,7 @@ class Vocabulary(dict[str, Opening | None]):
         if not (begun or text.isascii()) and words and (other := text.translate(TO_CYRILLIC)) != text:
             words = subwords(other)  # `Apк.`, whose letters both alphabets have
             begun = self._begun(words)
-        if letters := _department_letters(text, begun):
+        if begun and (letters := _department_letters(text, begun)):
             return Opening(words, (), {}, "", "", initial=False, letters=letters)
         if len(words) > 1:
             alone, following = self._inside(words, begun)
@@ -88,7 +89,7 @@ class Vocabulary(dict[str, Opening | None]):
         else:
             alone = begun.get("", ())
             following = begun if len(begun) > bool(alone) else NOTHING
-            if not begun and words and (paper := PAPERS.fullmatch(text)):
+            if not begun and len(text) >= SHORTEST_PAPER and words and (paper := PAPERS.fullmatch(text)):
                 alone = self.word(paper[1])  # `Tätigkeitsbericht`
         months = self._months(words) if len(words) == 2 else ""
         series = SERIES_ORDINALS.get(words[0], "") if words else ""
@@ -155,7 +156,7 @@ def _department_letters(text: str, begun: Following) -> int:
 
     Or an archive, before its fond: `HDA-1220-CK`.
     """
-    if not begun or text.isalpha() or not ("/" in text or FOND_OF_AN_ARCHIVE.fullmatch(text)):
+    if text.isalpha() or not ("/" in text or FOND_OF_AN_ARCHIVE.fullmatch(text)):
         return 0
     cut = next((at for at, sign in enumerate(text) if sign.isdigit()), 0)
     own = subwords(text[:cut])[1:]
