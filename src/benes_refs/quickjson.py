@@ -33,7 +33,7 @@ try:
         """A value on one line, letters as they are."""
         return "".join(_chunks(value, 0))
 
-except (ImportError, TypeError):
+except (AttributeError, ImportError, TypeError):
     import json
 
     def loads(text: str) -> Any:

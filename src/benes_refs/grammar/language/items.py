@@ -43,7 +43,7 @@ class Item:
 class Items(list[Item]):
     """The items of a note or a sentence, with the string of their kinds, which every stage asks for.
 
-    One may be put in the place of another; whoever makes them more or fewer makes new ones.
+    Others may be put in the place of some, by index; what else makes more or fewer of them is refused.
     """
 
     __slots__ = ("kinds",)
