@@ -88,7 +88,9 @@ MISREAD_LABELS = {
     "xp": "хр",
 }  # fmt: skip
 FRENCH_FIRST = ("Ier", "Ire")  # `t. Ier`, `Nicolas Ier`
+MOST_WORDS = 65536  # that are remembered; then all are forgotten and it begins anew
 MAY_BE_ROMAN = k.WORD + k.AND + k.IN
+TELLING_SIGNS = frozenset("./„")
 PLACE_LETTERS = ("М", "Л", "К", "Спб", "СПб")
 PROPER_YEAR = compiled(r"(?:1[5-9]\d\d|20[0-3]\d)")
 SPLIT_YEARS = compiled(
@@ -246,6 +248,22 @@ def with_lettered_fonds(items: list[Item]) -> list[Item]:
     return out
 
 
+class Words(dict[str, str]):
+    """The kind of each word by its letters; "" where it is for what stands around it to say."""
+
+    def __missing__(self, text: str) -> str:
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        kind = shape(text)
+        glued = kind == k.NAME and text[-1].isupper()
+        told_around = glued or text in MISREAD_LABELS or (kind in MAY_BE_ROMAN and is_small_roman(text))
+        made = self[text] = "" if told_around else kind
+        return made
+
+
+KINDS_OF_WORDS = Words()
+
+
 def scan(source: str, start: int, end: int) -> list[Item]:
     """The tokens of one stretch of the source."""
     items: list[Item] = []
@@ -258,28 +276,36 @@ def scan(source: str, start: int, end: int) -> list[Item]:
         first = last - len(text)
         if group in WORDED:
             text = unsplit(text) if group == LONG_WORD else unspaced(text) if group == SPACED else text
-            if text in MISREAD_LABELS and _is_counted(source, last):
-                text = MISREAD_LABELS[text]
-            kind = shape(text)
-            if (
-                kind == k.NAME
-                and text[-1].isupper()
-                and source[last : last + 1] == "."
-                and GLUED.fullmatch(text)
-            ):
-                items.append(Item(k.NAME, first, last - 1, text[:-1]))
-                text, first = text[-1], last - 1
-            if kind in MAY_BE_ROMAN and is_small_roman(text) and _is_numeral(items, text, source, last):
-                kind = k.ROMAN
+            kind = KINDS_OF_WORDS[text]
+            if not kind:
+                items += _by_what_is_around(items, text, source, first, last)
+                continue
         elif group in SIGNED:
-            kind = _sign(text)
-            if text == "." and _parts_volume(items, first, source):
-                kind = k.COLON
-            if text == "/" and items and PAGED.match(source, last):
-                kind = k.COMMA  # `FO 800/163/p. 147`
-            if text == "„" and items and items[-1].text in PLACE_LETTERS and items[-1].end == first:
-                kind = k.COMMA  # `М„ 1990`: a point and a comma, to who reads letters from pictures
+            kind = _sign_between(items, text, source, first, last) if text in TELLING_SIGNS else _sign(text)
         else:
             kind, text = _figures(GROUPS[group], MISREAD_KEW.sub("FO", text))
         items.append(Item(kind, first, last, text))
     return items
+
+
+def _by_what_is_around(items: list[Item], text: str, source: str, first: int, last: int) -> list[Item]:
+    """A word as what its surroundings make of it: a label misread, a name and an initial glued, a numeral."""
+    if text in MISREAD_LABELS and _is_counted(source, last):
+        text = MISREAD_LABELS[text]
+    kind = shape(text)
+    if kind == k.NAME and text[-1].isupper() and source[last : last + 1] == "." and GLUED.fullmatch(text):
+        return [Item(k.NAME, first, last - 1, text[:-1]), Item(k.NAME, last - 1, last, text[-1])]
+    if kind in MAY_BE_ROMAN and is_small_roman(text) and _is_numeral(items, text, source, last):
+        kind = k.ROMAN
+    return [Item(kind, first, last, text)]
+
+
+def _sign_between(items: list[Item], text: str, source: str, first: int, last: int) -> str:
+    """The kind of a sign that can part numbers: `iv.212`, `FO 800/163/p. 147`, `М„ 1990`."""
+    if text == "." and _parts_volume(items, first, source):
+        return k.COLON
+    if text == "/" and items and PAGED.match(source, last):
+        return k.COMMA
+    if text == "„" and items and items[-1].text in PLACE_LETTERS and items[-1].end == first:
+        return k.COMMA  # a point and a comma, to who reads letters from pictures
+    return _sign(text)
