@@ -28,6 +28,7 @@ DAY_OF_ITS_YEAR = compiled(
     f"({k.YEAR}),{k.NUMBER_LABEL}\\.?{k.NUMBER},(?:{k.PAGE_LABEL}\\.?{k.NUMBER},)?({k.NUMBER}\\.{k.NUMBER})(?:\\.|$)"
 )
 SPACED = k.NUMBER + k.STOP + k.NUMBER + k.STOP + k.NUMBER
+NORDIC = k.PAIR + k.YEAR
 MONTHS = 12
 DAYS = 31
 SHELVED = frozenset(k.ARCHIVE + k.ACRONYM + k.IBID + k.UNIT + k.DEPARTMENT + k.SLASHES + k.CODE)
@@ -36,7 +37,7 @@ BEHIND = ("", k.COMMA, k.STOP, k.SEMICOLON, k.COLON, k.CLOSE, k.CLOSE_BRACKET, k
 
 def with_figured_dates(items: list[Item]) -> list[Item]:
     """The items, with such figures as dates of the form that the lexer knows."""
-    items = _with_day_of_its_year(_with_spaces(_with_year_first(items)))
+    items = _with_nordic_days(_with_day_of_its_year(_with_spaces(_with_year_first(items))))
     if not holds(items, FIGURES):
         return items
     found = [(at, said) for at, item in enumerate(items) if (said := _figures(items, at))]
@@ -103,6 +104,30 @@ def _with_day_of_its_year(items: list[Item]) -> list[Item]:
     return [*items[:at], date, *items[behind:]]
 
 
+def _with_nordic_days(items: list[Item]) -> list[Item]:
+    """`Assarsson till Sandler, Moskva 16/10 1939`, `samme till samme, 2/11 1939`: the year behind a space."""
+    kinds = kinds_of(items)
+    at = kinds.find(NORDIC, 1)
+    if at < 0:
+        return items
+    out = list(items)
+    while at > 0:
+        day, _, month = out[at].text.partition("/")
+        led = kinds[at - 1] == k.PLACE or (kinds[at - 1] == k.COMMA and not _are_two_issues(day, month))
+        closed = kinds[at + 2 : at + 3] in BEHIND
+        if led and closed and DAY_AND_MONTH.fullmatch(f"{day}.{month}"):
+            date = Item(k.NUMERIC_DATE, out[at].start, out[at + 1].end, f"{day}.{month}.{out[at + 1].text}")
+            out[at : at + 2] = [date]
+            kinds = kinds_of(out)
+        at = kinds.find(NORDIC, at + 1)
+    return out
+
+
+def _are_two_issues(first: str, second: str) -> bool:
+    """`Przegląd Historyczny, 3/4 1935`"""
+    return first.isdigit() and second.isdigit() and int(second) == int(first) + 1
+
+
 def _figures(items: Sequence[Item], at: int) -> tuple[str, str, str] | None:
     """Two numbers and a year, where they stand as a date would; None for anything else."""
     item = items[at]
@@ -141,4 +166,6 @@ def _is_shelved(items: Sequence[Item], at: int) -> bool:
         before -= 1
     if before < 0 or items[before].kind in SHELVED:
         return True
+    if items[before].kind == k.ROMAN and before == at - 1:
+        return True  # `SAPMO-BArch, DY 30/J IV 2/2/1920`
     return len(items[before].text) == 1 and items[before].kind != k.CLOSE  # `Hale to Marsh (JS/33), 08.05.45`

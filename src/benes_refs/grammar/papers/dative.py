@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.sentence import Places
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import NEWSPAPERS
@@ -24,6 +25,10 @@ DATIVE_OFFICES = frozenset(
     "velitelství veliteľstvu velvyslanectví veľvyslanectvu vyslanectví vyslanectvu sekretariátu výboru "
     "předsednictvu predsedníctvu prezidiu prezídiu konzulátu ústředí ústrediu komitetu komiteju odboru "
     "oddelku poslaništvu poslanstvu ambasadi".split()
+)
+# `vyslanectví ministerstvu, 3. 5. 1935`
+SENDING_OFFICES = frozenset(
+    folded("vyslanectví velvyslanectví vyslanectvo veľvyslanectvo konzulát ministerstvo poslaništvo poslanstvo")
 )
 
 
@@ -83,7 +88,8 @@ def _written_to_office(words: Sequence[Item], office: int, frame: Read, note: No
     """`Janin ministerstvu války`, `Čeček Národní radě`, `Bernard zahraničnému úradu`"""
     first = office - (office > 1 and bool(WEST_ADJECTIVE.search(words[office - 1].text)))
     sender, recipient = words[:first], words[first:]
-    if set(kinds_of(sender)) - {k.NAME, k.INITIALS} or k.COMMA in kinds_of(recipient):
+    offices = kinds_of(sender) == k.WORD and fold(sender[0].text) in SENDING_OFFICES
+    if not offices and set(kinds_of(sender)) - {k.NAME, k.INITIALS, k.PLACE} or k.COMMA in kinds_of(recipient):
         return None
     places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
     names = (note.clean(*span_of(sender)),), (note.clean(*span_of(recipient)),)

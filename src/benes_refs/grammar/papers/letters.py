@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from benes_refs.grammar.chunks.dates import fold_dates
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
-from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.sentence import Places
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.papers.dative import dative_letter, hungarian_letter
@@ -34,17 +34,27 @@ ELIDED = compiled(r"[dl]['’][^\W\da-zà-ÿ]")  # `commandant l’armée d’Or
 OFFICE_WORDS = frozenset(
     "ambassador ambassadors embassy legation minister consul consulate attaché attache chargé charge "
     "d’affaires d'affaires affaires envoy polpred secretary commissar plenipotentiary delegation mission "
-    "headquarters government ministry department office prime president premier chancellor foreign".split()
+    "headquarters government ministry department office prime president premier chancellor foreign "
+    "consul-general ataszat poselstwo ambasada konsulat ministra wojskowy wojskowego rege regele ministru "
+    "ministrul președinte președintele premier legația ambasciata ministero legazione consolato "
+    "beskickningen legationen ambassaden gesandten regeringen посольство миссия полпредство консульство "
+    "полпред нарком министр посол царю императору правительство обком ЦК poslanstvo veleposlanstvo "
+    "konzulat посланство амбасада конзулат вожду краљу kralju цар краля легация легацията".split()
 )
 MINISTRIES = ("MZV", "MNO", "MSZ", "MZ", "MVP", "MIP", "MFA", "MID", "НКИД", "МИД", "МИП", "AA", "FO")
 BUNDLES = frozenset("Liasse Dossier Mappe Faszikel Fasz Akt Akte".split())
 OFFICES = frozenset(
     "Secretary Minister Chief Head Embassy Department Ministry Consul Ambassador Commissar President "
     "Chairman Under-Secretary Chargé Bureau Foreign High Delegation Legation Mission Consulate Government "
-    "Headquarters Council Committee Board Commission Envoy Representative Office".split()
+    "Headquarters Council Committee Board Commission Envoy Representative Office Poselstwo Ambasada Konsulat "
+    "Ataszat Ekspozytura Legația Legaţia Ambasciata Legazione Consolato Ambassade Légation Botschaft "
+    "Gesandtschaft Generalkonsulat Legationen Beskickningen Полпредство Посольство Миссия Консульство "
+    "Генконсульство Наркоминдел Обком Облвиконком Посланство Легация Легацията Амбасада Poslanstvo "
+    "Veleposlanstvo Konzulat Vyslanectví Velvyslanectví Vyslanectvo Veľvyslanectvo".split()
 )
 NAMED = frozenset(k.NAME + k.INITIALS + k.ACRONYM + k.PLACE + k.ORDINAL)
 NOT_IN_A_PARTY = frozenset(k.WORD + k.IN + k.AND)
+NUMBERED_OFFICE = k.NAME + k.STOP + k.ROMAN
 LISTED = NAMED | {k.COMMA, k.AND}
 CORRESPONDING = set(k.NAME + k.INITIALS + k.TO + k.DASH + k.PLACE)
 GERMAN_ARTICLES = ("das", "den", "die", "dem")
@@ -128,7 +138,7 @@ def letter() -> pp.ParserElement:
     pointed = seq(one(k.STOP), either(one(k.DATE), seq(one(k.PLACE), one(k.COMMA, k.STOP), one(k.DATE))))
     return either(
         seq(
-            named("sender", either(several, party)),
+            named("sender", either(several, party, one(k.BRACKET))),  # `[Mikoian] to Molotov`
             maybe(either(one(k.ASIDE, k.BRACKET), posted)),
             one(k.TO, k.TO_OR_AND),
             named("recipient", either(several, seq(titled, maybe(one(k.AND), either(party, one(k.WORD)))))),
@@ -139,7 +149,7 @@ def letter() -> pp.ParserElement:
         seq(
             named("sender", party),
             one(k.DASH),
-            maybe(one(k.IN), ahead(one(k.ACRONYM))),  # `Александровский – в НКИД`
+            maybe(one(k.IN, k.TO), ahead(one(k.ACRONYM))),  # `Александровский – в НКИД`, `– до МВнР`
             named("recipient", party),
             ahead(either(one(k.COMMA, k.DATE), pointed, end())),
         ),
@@ -182,8 +192,12 @@ def _same_or(party: Sequence[Item], note: NoteText) -> str:
 
 
 def party_kinds(items: Sequence[Item]) -> str:
-    """The kinds of items, where offices count as names: `Soviet chargé d’affaires to Foreign Office`."""
-    return "".join([k.NAME if item.kind == k.WORD and _is_office(item) else item.kind for item in items])
+    """The kinds of items, where offices count as names: `Soviet chargé d’affaires to Foreign Office`.
+
+    So does the point of a short one: `Abwehrabt. III an OKH`.
+    """
+    kinds = "".join([k.NAME if item.kind == k.WORD and _is_office(item) else item.kind for item in items])
+    return kinds.replace(NUMBERED_OFFICE, k.NAME * 3) if NUMBERED_OFFICE in kinds else kinds
 
 
 def _is_office(item: Item) -> bool:
@@ -214,6 +228,7 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     if found is None or not (_is_party(sender) or (frame.document.date and _are_two(sender))):
         return None
     sender, recipient = words[slice(*found["sender"])], words[slice(*found["recipient"])]
+    sender = trim(sender[0].parts) if sender[0].kind == k.BRACKET else sender
     if len(recipient) > 1 and recipient[0].text in GERMAN_ARTICLES:
         recipient = recipient[1:]  # `an das Auswärtige Amt`
     kin = recipient[0].kind == k.WORD and len(recipient) == KIN_WORDS and recipient[-1].kind == k.WORD
@@ -225,7 +240,7 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         sender = sender[1:]  # Lettera di X
     if typed and words[0].value == "record" and words[found["sender"][1]].kind == k.DASH:
         return _record(words, frame, note)  # `Conversation Litvinov–Pavlů`
-    posted = Span(sender[0].start, words[found["recipient"][0] - 2].end)  # with where he writes from
+    posted = Span(sender[0].start, max(sender[-1].end, words[found["recipient"][0] - 2].end))  # with where he writes from
     places: Places = (("document.from", posted), ("document.to", span_of(recipient)))
     title = ""
     if typed:

@@ -14,7 +14,7 @@ from benes_refs.knowledge.fold import fold
 
 FIRST_WORDS = folded(
     "same id idem le la ders dies derselbe dieselbe dieselben lo ten ta ci týž tentýž táž он она тот та той "
-    "він вона isti ista исти иста същият ugyanaz"
+    "він вона isti ista исти иста същият ugyanaz samme samma du de el o același acelaşi tenże"
 )
 SAID = (
     "same to same; "
@@ -25,6 +25,9 @@ SAID = (
     "tentýž témuž; "
     "ten istý tomu istému; он же ему же; она же ему же; тот же тому же; той самий тому самому; "
     "той же тому ж; "
+    "samme till samme; samme til samme; samma till samma; du même au même; de la même au même; "
+    "de idem à idem; el mismo al mismo; o mesmo ao mesmo; același către același; acelaşi către acelaşi; "
+    "tenże do tegoż; "
     "він же йому ж; isti istom; isti istemu; исти истом; същият до същия; ugyanaz ugyanannak"
 )
 PHRASES = frozenset(" ".join(fold(word) for word in phrase.split()) for phrase in SAID.split("; "))

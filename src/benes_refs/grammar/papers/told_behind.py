@@ -13,6 +13,7 @@ from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.letters import letter
 from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.papers.same_paper import names_its_writer
+from benes_refs.grammar.papers.same_parties import with_same_parties
 from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
 
@@ -79,6 +80,8 @@ def document_after(sentence: Sentence, end: int) -> After:
     parted = item.kind in (k.COMMA, k.COLON, k.DASH) or at_once or signed
     if not parted or first >= len(items):
         return After(None, after, target)
+    if (again := with_same_parties(items[first:])) and again[0] is not items[first]:
+        return _again(sentence, again, target)
     stop = next((n for n in range(first, len(items)) if _is_another_source(items[n])), len(items))
     if sentence.kinds[first:].rstrip(k.STOP).endswith(PARAGRAPH):
         stop = min(stop, len(sentence.kinds.rstrip(k.STOP)) - 1)
@@ -90,6 +93,13 @@ def document_after(sentence: Sentence, end: int) -> After:
     rest = items[first:stop]
     read = read_document(rest, sentence.note) if rest and _could_be_title(rest) else None
     return After(_by_sender(read) if read is not None else None, stop if read is not None else after, target)
+
+
+def _again(sentence: Sentence, said: Sequence[Item], target: str) -> After:
+    """`…; ebd., Bl. 7, ders. an dens., 5. 11. 1930`, `…; ibid., vol. 13, samme till samme, 2/11 1935`"""
+    dated = kinds_of(said).find(k.DATE)
+    stop = dated + 1 or next((n for n, item in enumerate(said) if _is_another_source(item)), len(said))
+    return After(read_document(said[:stop], sentence.note), len(sentence) - len(said) + stop, target)
 
 
 def _by_sender(read: Read) -> Read:
