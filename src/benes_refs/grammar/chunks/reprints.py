@@ -31,6 +31,8 @@ BEFORE_A_HOUSE = k.COMMA + k.STOP + k.QUOTED + k.DASH
 IN_A_HOUSE = k.NAME + k.WORD + k.ACRONYM + k.QUOTED + k.INITIALS + k.AND
 LONGEST_HOUSE = 8  # items
 SHORT_YEARS = compiled(r"(?:1[5-9]|20)\d\d[–-]\d")
+NUMBER_PAGED = k.NUMBER + k.COMMA + k.PAGE_LABEL
+NUMBERED_YEAR = compiled(r"(?:19\d\d|20[0-2]\d)[2-9]")
 GOING_ON = tuple(k.YEAR + more for more in k.DASH + k.WORD + k.FOLLOWING)
 MAY_GO_ON = (k.RANGE + k.CLOSE, *(run + k.CLOSE for run in GOING_ON))
 ONWARDS = ("onwards", "onward", "on", "ff", "ff.", "ff .", "sq", "sqq", "f", "f.", "ss", "ss.")
@@ -64,6 +66,8 @@ def fold_reprints(items: list[Item]) -> list[Item]:
 def _with_years_that_go_on(items: list[Item]) -> list[Item]:
     """`(Oxford, 1920 onwards)`, `(London, 1976–)`, `(London, 1970–6)`: since when a work has come out."""
     kinds = kinds_of(items)
+    if NUMBER_PAGED in kinds:
+        items = _with_numbered_years(items, kinds)
     if not any(run in kinds for run in MAY_GO_ON):
         return items
     out: list[Item] = []
@@ -75,6 +79,20 @@ def _with_years_that_go_on(items: list[Item]) -> list[Item]:
                 year, more = out[-2:]
                 out[-2:] = [Item(k.YEAR, year.start, more.end, year.text)]
         out.append(item)
+    return out
+
+
+def _with_numbered_years(items: list[Item], kinds: str) -> list[Item]:
+    """`Bologna, il Mulino, 20072, p. 71`, `Torino 19983, p. 5`: the printing behind the year."""
+    out = items
+    at = kinds.find(NUMBER_PAGED, 2)
+    while at > 0:
+        before = at - 1 - (kinds[at - 1] == k.COMMA)
+        named = kinds[before] in IN_A_HOUSE + k.PLACE + k.HOUSE
+        if named and NUMBERED_YEAR.fullmatch(items[at].text) and k.ARCHIVE not in kinds[:at]:
+            year = items[at]
+            out = [*out[:at], Item(k.YEAR, year.start, year.end, year.text[:4]), *out[at + 1 :]]
+        at = kinds.find(NUMBER_PAGED, at + 1)
     return out
 
 

@@ -17,6 +17,11 @@ PLACE_AND_YEAR = (
     *(k.PLACE + sign + k.YEARS for sign in ("", k.COMMA, k.STOP)),
     *(k.PLACE + k.AND + k.PLACE + years for years in k.YEAR + k.YEARS),
 )
+# Places and a time, and no publisher
+IN_A_TITLE = compiled(
+    f"[{k.PLACE}{k.NAME}{k.HOUSE}][{k.PLACE}{k.COMMA}{k.AND}{k.NAME}{k.HOUSE}]*[{k.YEAR}{k.YEARS}]"
+)
+REAL_BEHIND = tuple(sign + k.IMPRINT for sign in (k.COMMA, k.STOP + k.DASH, k.DASH))
 BYLINES = (k.INITIALS + k.NAME, k.NAME + k.INITIALS + k.NAME, k.NAME * 2)
 AUTHOR_AND_YEAR = k.NAME + k.YEAR + k.COMMA + k.PAGES + k.COMMA
 YEAR = compiled(r"1[5-9]\d\d|20\d\d")
@@ -118,7 +123,22 @@ def _titles(items: Sequence[Item], at: int) -> bool:
         _is_edited_behind(items, at)
         or (short and _another_imprint(items, at))
         or (titled and _is_the_title(items, at))
+        or _is_before_the_real_one(items, at)
     )
+
+
+def _is_before_the_real_one(items: Sequence[Item], at: int) -> bool:
+    """`Three Capitals: Paris, London, and Rome, 1934–1936 (London: Macmillan, 1988)`
+
+    `The Road to War: Berlin, 1938. — New York: Norton, 1999`, `The Street. Budapest, 1956, Oxford, …, 1998`
+    """
+    if not IN_A_TITLE.fullmatch(kinds_of(items[at].parts)):
+        return False
+    behind = kinds_of(items[at + 1 : at + 4])
+    if behind[:1] == k.IMPRINT:
+        return items[at + 1].text.startswith("(")
+    named = kinds_of(items[at - 1 : at]) in (k.COLON, k.STOP) and k.NAME not in kinds_of(items[at].parts)
+    return named and behind.startswith(REAL_BEHIND)
 
 
 def _is_edited_behind(items: Sequence[Item], at: int) -> bool:

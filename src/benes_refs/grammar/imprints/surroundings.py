@@ -6,8 +6,8 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, chunk, holds, kinds_of
 
 STATES = frozenset(
-    "Ala Ariz Ark Cal Calif Colo Conn Del Eng Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont "
-    "Nebr Nev Ohio Okla Ont Ore Pa Tenn Tex Va Vt Wash Wis Wyo NY NJ NH NC SC NM DC "
+    "Ala Ariz Ark Ca Cal Calif Colo Conn Del Eng Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo "
+    "Mont Nebr Nev Ohio Okla Ont Ore Pa Tenn Tex Va Vt Wash Wis Wyo NY NJ NH NC SC NM DC "
     "California Colorado Connecticut Florida Georgia Illinois Indiana Iowa Kansas Kentucky Maine Maryland "
     "Massachusetts Michigan Minnesota Missouri Nebraska Oregon Pennsylvania Tennessee Texas Utah Vermont "
     "Virginia Wisconsin".split()

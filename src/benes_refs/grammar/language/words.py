@@ -104,14 +104,6 @@ NO_PERSONS = (
 # Of a noun that no family is called by: `Dissolution, 175`, `Vorgeschichte, S. 236` are titles
 NOUN_ENDINGS = ("tion", "tions", "ungen", "schaft", "heit", "keit", "geschichte", "ismus", "ism", "politik")
 CAPITAL_PARTICLES = frozenset(folded("de di da van von del della la le du d o ter zu"))
-CHINESE_FAMILIES = frozenset(
-    folded(
-        "Bo Cai Chen Cheng Chiang Deng Ding Dong Fan Feng Gao Gong Guo Han Hu Hua Huang Jiang Kang Li Liang "
-        "Liao Lin Liu Luo Lü Ma Mao Nie Niu Peng Qi Qian Qin Qiu Ren Shao Shen Shi Song Su Sun Tang Tao "
-        "Tian Wang Wei Wen Wu Xia Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yu Yuan Zeng Zhai Zhang Zhao Zheng "
-        "Zhou Zhu"
-    )
-)
 FAMILY_ENDINGS = ("ић", "ов", "ев", "ин", "ски", "ський", "ский", "цкий", "цький", "енко", "чук", "вић", "ћ")
 RUSSIAN_ENDINGS = ("ов", "ев", "ин", "ын", "ский", "цкий", "ко", "ук", "юк", "ян", "швили", "ая")
 

@@ -22,6 +22,7 @@ PLACE_WORDS = PAGE_WORDS | set("f ff fol fols folio folios л лл арк fond d
 FIGURES = k.NUMBER + k.RANGE + k.ROMAN
 LEVELS = frozenset("ф д л к f d l b k box folder busta carton karton kart kr krabice file boîte".split())
 LONGEST_LETTERS = 4  # of a fond that is named like an archive
+STATES = ("VA", "PA", "MA", "CA", "LA", "NC", "SC", "NH", "IN")  # where letters of archives stand too
 FARTHEST_ARCHIVE = 9  # items before the letters of its department
 OF_DEPARTMENTS = frozenset(k.ACRONYM + k.COMMA + k.SLASH)
 LONGEST_JOINT = 3  # letters
@@ -164,6 +165,8 @@ def _is_of_a_journal(spot: Spot) -> bool:
 
 def _is_inside_a_shelfmark(spot: Spot) -> bool:
     """`fonds Léon Blum, 4 BL 2`: letters of a shelfmark; `f. AN II`: of a fond's name."""
+    if spot.text in STATES and spot.following == ":" and spot.previous == k.COMMA:
+        return True  # `Charlottesville, VA: University of Virginia Press`
     before = spot.before[-1] if spot.before else None
     if before is not None and "fond" in before.roles and before.kind == k.LABEL_WORD:
         return len(spot.text) <= LONGEST_LETTERS

@@ -28,7 +28,9 @@ DATIVE_OFFICES = frozenset(
 )
 # `vyslanectví ministerstvu, 3. 5. 1935`
 SENDING_OFFICES = frozenset(
-    folded("vyslanectví velvyslanectví vyslanectvo veľvyslanectvo konzulát ministerstvo poslaništvo poslanstvo")
+    folded(
+        "vyslanectví velvyslanectví vyslanectvo veľvyslanectvo konzulát ministerstvo poslaništvo poslanstvo"
+    )
 )
 
 
@@ -89,7 +91,8 @@ def _written_to_office(words: Sequence[Item], office: int, frame: Read, note: No
     first = office - (office > 1 and bool(WEST_ADJECTIVE.search(words[office - 1].text)))
     sender, recipient = words[:first], words[first:]
     offices = kinds_of(sender) == k.WORD and fold(sender[0].text) in SENDING_OFFICES
-    if not offices and set(kinds_of(sender)) - {k.NAME, k.INITIALS, k.PLACE} or k.COMMA in kinds_of(recipient):
+    named = offices or {k.NAME, k.INITIALS, k.PLACE}.issuperset(kinds_of(sender))
+    if not named or k.COMMA in kinds_of(recipient):
         return None
     places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
     names = (note.clean(*span_of(sender)),), (note.clean(*span_of(recipient)),)

@@ -240,7 +240,9 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         sender = sender[1:]  # Lettera di X
     if typed and words[0].value == "record" and words[found["sender"][1]].kind == k.DASH:
         return _record(words, frame, note)  # `Conversation Litvinov–Pavlů`
-    posted = Span(sender[0].start, max(sender[-1].end, words[found["recipient"][0] - 2].end))  # with where he writes from
+    posted = Span(
+        sender[0].start, max(sender[-1].end, words[found["recipient"][0] - 2].end)
+    )  # with where he writes from
     places: Places = (("document.from", posted), ("document.to", span_of(recipient)))
     title = ""
     if typed:

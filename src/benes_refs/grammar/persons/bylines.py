@@ -101,7 +101,9 @@ def authors_several() -> pp.ParserElement:
         seq(initialed, some(comma, initialed), maybe(and_, initialed)),
         seq(full, many(comma, full), and_, full),
         seq(full, some(comma, full), ahead(comma, one(k.QUOTED))),  # `Emilio La Parra, Vicente León, « … »`
-        seq(one(k.NAME), one(k.AND), full),  # `Paulina y Adelina Abramson`
+        # `Paulina y Adelina Abramson`, `Robert H. and Mary P. Jones`, `W. P. and Z. Coates`
+        seq(one(k.NAME), maybe(one(k.INITIALS)), one(k.AND), full),
+        seq(one(k.INITIALS), one(k.AND), initialed),
         seq(full, some(one(k.SLASH), full)),
         seq(full, some(one(k.DASH), full)),
         seq(single, some(one(k.SLASH), single)),

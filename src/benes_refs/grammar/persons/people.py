@@ -10,12 +10,11 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText, unspaced, unsplit
 from benes_refs.grammar.language.words import (
     CAPITAL_PARTICLES,
-    CHINESE_FAMILIES,
     HONORIFICS,
     ROYAL,
     RUSSIAN_ENDINGS,
 )
-from benes_refs.grammar.persons.family_names import first_of_two
+from benes_refs.grammar.persons.family_names import first_of_two, is_eastern
 from benes_refs.knowledge.fold import TO_CYRILLIC, TO_LATIN, fold
 from benes_refs.knowledge.names import DOUBLE_FAMILIES, GIVEN, HUNGARIAN
 from benes_refs.model import Name
@@ -86,19 +85,33 @@ def _turned(name: Name) -> Name:
 
 def _with_shared_families(names: Sequence[Name]) -> tuple[Name, ...]:
     """`E. e D. Susmel`, `Julian and Margaret Bullard`: two persons of one family."""
-    shared = [not name.given and (name.family.endswith(".") or name.family in GIVEN) for name in names]
+    shared = [_is_given_alone(name) for name in names]
     if not any(shared):
         return tuple(names)
     following = [*names, Name("")][1:]
+    two = len(names) == len("AB")
     return tuple(
-        Name(after.family, name.family) if alone and _is_alike(name.family, after.given) else name
+        Name(after.family, f"{name.family} {name.given}".rstrip())
+        if alone and _is_alike(name, after.given, two=two)
+        else name
         for name, after, alone in zip(names, following, shared, strict=True)
     )
 
 
-def _is_alike(given: str, other: str) -> bool:
-    """Whether two given names are both initials, or both in full."""
-    return bool(other) and given.endswith(".") == other.endswith(".") and (given[-1] == "." or other in GIVEN)
+def _is_given_alone(name: Name) -> bool:
+    """`E.`, `Julian`, `Robert H.`: what parents give, and no family’s name."""
+    return (not name.given and name.family.endswith(".")) or (
+        name.family in GIVEN and (not name.given or name.given.endswith("."))
+    )
+
+
+def _is_alike(name: Name, other: str, *, two: bool) -> bool:
+    """Whether two given names are both initials, or both in full: `Robert H. and Mary P. Jones`."""
+    first, _, more = other.partition(" ")
+    if name.given:
+        return first in GIVEN and more.endswith(".")
+    initials = name.family.endswith(".")
+    return bool(other) and initials == other.endswith(".") and (initials or two or other in GIVEN)
 
 
 def _in_one_alphabet(name: Name) -> Name:
@@ -253,8 +266,8 @@ def _russian_order(items: Sequence[Item]) -> bool:
 
 
 def _chinese(items: Sequence[Item]) -> bool:
-    """`Bo Yibo`: a Chinese family name stands first."""
-    return len(items) == 2 and fold(items[0].text) in CHINESE_FAMILIES
+    """`Bo Yibo`, `Kobayashi Yukio`: a Chinese or Japanese family name stands first."""
+    return len(items) == 2 and is_eastern(fold(items[0].text))
 
 
 def _hungarian(items: Sequence[Item], note: NoteText) -> bool:

@@ -42,6 +42,7 @@ FIGURES_FOLLOW = tuple(k.COMMA + kind for kind in k.NUMBER + k.RANGE)
 PAGES_FOLLOW = tuple(k.COMMA + kind for kind in k.PAGES + k.NUMBER + k.RANGE + k.CROSS_REFERENCE)
 JOINED_NOUN = compiled(r"[-‐][a-zà-ž]{2,5}[-‐][a-zà-ž]{3}")
 OF_ONE_FAMILY = (k.NAME + k.AND + k.NAME * 2, k.NAME + k.AND + k.NAME + k.INITIALS + k.NAME)
+PARTED_BY_POINTS = (k.STOP + k.IMPRINT, k.STOP + k.DASH + k.IMPRINT, k.DOUBLE_SLASH, k.ELLIPSIS + k.PAGES)
 POSSESSIVE = ("'s", "’s")
 MOST_GIVEN = 3  # names of one person
 GIVEN_KINDS = set(k.NAME + k.INITIALS + k.DASH)
@@ -174,13 +175,16 @@ def _names_a_translator(items: Sequence[Item], kinds: str, found: Match) -> bool
 
 
 def _turned(run: Sequence[Item], behind: str) -> bool:
-    """`Lieven Dominic. Nicholas II … — London: …`: a given name behind another, and points."""
+    """`Lieven Dominic. Nicholas II … — London: …`: a given name behind another, and points.
+
+    `Freeze Gregory L. Subversive Piety … // Journal …`, `Lieven Dominic. Op. cit.`, `… Nicholas II… P. 5`
+    """
     kinds = kinds_of(run)
     persons = kinds.replace(k.AND, k.COMMA).split(k.COMMA)
     ends = kinds.endswith(k.INITIALS) != behind.startswith(k.STOP)
     given = sum(item.text in GIVEN for item in run)
     cited = behind.partition(k.SEMICOLON)[0]
-    parted = any(sign + k.IMPRINT in cited for sign in (k.STOP, k.STOP + k.DASH))
+    parted = any(sign in cited for sign in PARTED_BY_POINTS) or behind.startswith(k.STOP + k.OP_CIT)
     return ends and given == len(persons) and run[0].text not in GIVEN and parted
 
 
@@ -244,7 +248,8 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
             (_russian_family(run[0].text) and (titled or short)) or _short_form_by_points(run[0], behind)
         )
         initialed = run[0].kind == k.INITIALS or kinds == k.NAME + k.INITIALS + k.NAME
-        return edited or quoting or alone or initialed or behind[1:2] == k.OP_CIT
+        in_full = given and kinds == k.NAME * 2 and run[-1].text not in GIVEN and _parted_by_points(behind)
+        return edited or quoting or alone or initialed or in_full or behind[1:2] == k.OP_CIT
     if behind.startswith(k.COLON) and behind[1:].startswith(CAPITALS_FIRST):
         return False  # `svědectví Feierabendovo: FEIERABEND, L. K.: …`
     if edited and behind[:1] in k.NAME + k.QUOTED + k.PLACE:
@@ -258,6 +263,12 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     if kinds == k.NAME and colon and behind[1:2] == k.NAME:
         return False  # `Kolyma: The Arctic Death Camps (New York, 1978)`
     return not _is_a_title(run, behind, edited=edited) and _long_enough(run, behind)
+
+
+def _parted_by_points(behind: str) -> bool:
+    """`Jonathan Haslam. The Soviet Union. London: Macmillan, 1984. P. 12`: the name stands as in life."""
+    cited = behind.partition(k.SEMICOLON)[0]
+    return behind[1:2] in FIRST_OF_A_TITLE and any(sign in cited for sign in PARTED_BY_POINTS)
 
 
 def _is_a_title(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
