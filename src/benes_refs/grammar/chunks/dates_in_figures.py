@@ -37,7 +37,12 @@ BEHIND = ("", k.COMMA, k.STOP, k.SEMICOLON, k.COLON, k.CLOSE, k.CLOSE_BRACKET, k
 
 def with_figured_dates(items: list[Item]) -> list[Item]:
     """The items, with such figures as dates of the form that the lexer knows."""
-    items = _with_nordic_days(_with_day_of_its_year(_with_spaces(_with_year_first(items))))
+    items = _with_year_first(items)
+    kinds = kinds_of(items)
+    if SPACED in kinds:
+        items = _with_spaces(items, kinds)
+    if k.YEAR in kinds:
+        items = _with_nordic_days(_with_day_of_its_year(items))
     if not holds(items, FIGURES):
         return items
     found = [(at, said) for at, item in enumerate(items) if (said := _figures(items, at))]
@@ -76,9 +81,8 @@ def _with_year_first(items: list[Item]) -> list[Item]:
     return out
 
 
-def _with_spaces(items: list[Item]) -> list[Item]:
+def _with_spaces(items: list[Item], kinds: str) -> list[Item]:
     """`„Neues Deutschland“, 8. 12. 70`, `Pravda, 8. 12. 70`: behind a newspaper the year may be short."""
-    kinds = kinds_of(items)
     at = kinds.find(SPACED, 2)
     if at < 0:
         return items

@@ -32,7 +32,7 @@ IN_A_HOUSE = k.NAME + k.WORD + k.ACRONYM + k.QUOTED + k.INITIALS + k.AND
 LONGEST_HOUSE = 8  # items
 SHORT_YEARS = compiled(r"(?:1[5-9]|20)\d\d[–-]\d")
 NUMBER_PAGED = k.NUMBER + k.COMMA + k.PAGE_LABEL
-NUMBERED_YEAR = compiled(r"(?:19\d\d|20[0-2]\d)[2-9]")
+FIVE_FIGURES = len("20072")
 GOING_ON = tuple(k.YEAR + more for more in k.DASH + k.WORD + k.FOLLOWING)
 MAY_GO_ON = (k.RANGE + k.CLOSE, *(run + k.CLOSE for run in GOING_ON))
 ONWARDS = ("onwards", "onward", "on", "ff", "ff.", "ff .", "sq", "sqq", "f", "f.", "ss", "ss.")
@@ -89,11 +89,15 @@ def _with_numbered_years(items: list[Item], kinds: str) -> list[Item]:
     while at > 0:
         before = at - 1 - (kinds[at - 1] == k.COMMA)
         named = kinds[before] in IN_A_HOUSE + k.PLACE + k.HOUSE
-        if named and NUMBERED_YEAR.fullmatch(items[at].text) and k.ARCHIVE not in kinds[:at]:
+        if named and _is_numbered_year(items[at].text) and k.ARCHIVE not in kinds[:at]:
             year = items[at]
             out = [*out[:at], Item(k.YEAR, year.start, year.end, year.text[:4]), *out[at + 1 :]]
         at = kinds.find(NUMBER_PAGED, at + 1)
     return out
+
+
+def _is_numbered_year(text: str) -> bool:
+    return len(text) == FIVE_FIGURES and text[:2] in ("19", "20") and text[-1] in "23456789"
 
 
 @lru_cache(maxsize=1024)

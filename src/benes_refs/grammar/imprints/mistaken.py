@@ -18,10 +18,8 @@ PLACE_AND_YEAR = (
     *(k.PLACE + k.AND + k.PLACE + years for years in k.YEAR + k.YEARS),
 )
 # Places and a time, and no publisher
-IN_A_TITLE = compiled(
-    f"[{k.PLACE}{k.NAME}{k.HOUSE}][{k.PLACE}{k.COMMA}{k.AND}{k.NAME}{k.HOUSE}]*[{k.YEAR}{k.YEARS}]"
-)
-REAL_BEHIND = tuple(sign + k.IMPRINT for sign in (k.COMMA, k.STOP + k.DASH, k.DASH))
+IN_A_TITLE = frozenset(k.PLACE + k.NAME + k.HOUSE + k.COMMA + k.AND)
+REAL_BEHIND = tuple(sign + k.IMPRINT for sign in ("", k.COMMA, k.STOP + k.DASH, k.DASH))
 BYLINES = (k.INITIALS + k.NAME, k.NAME + k.INITIALS + k.NAME, k.NAME * 2)
 AUTHOR_AND_YEAR = k.NAME + k.YEAR + k.COMMA + k.PAGES + k.COMMA
 YEAR = compiled(r"1[5-9]\d\d|20\d\d")
@@ -132,13 +130,14 @@ def _is_before_the_real_one(items: Sequence[Item], at: int) -> bool:
 
     `The Road to War: Berlin, 1938. — New York: Norton, 1999`, `The Street. Budapest, 1956, Oxford, …, 1998`
     """
-    if not IN_A_TITLE.fullmatch(kinds_of(items[at].parts)):
-        return False
     behind = kinds_of(items[at + 1 : at + 4])
-    if behind[:1] == k.IMPRINT:
+    inside = kinds_of(items[at].parts)
+    timed = inside[-1] in k.YEAR + k.YEARS and IN_A_TITLE.issuperset(inside[:-1])
+    if not timed or not behind.startswith(REAL_BEHIND):
+        return False
+    if behind[0] == k.IMPRINT:
         return items[at + 1].text.startswith("(")
-    named = kinds_of(items[at - 1 : at]) in (k.COLON, k.STOP) and k.NAME not in kinds_of(items[at].parts)
-    return named and behind.startswith(REAL_BEHIND)
+    return kinds_of(items[at - 1 : at]) in (k.COLON, k.STOP) and k.NAME not in inside
 
 
 def _is_edited_behind(items: Sequence[Item], at: int) -> bool:

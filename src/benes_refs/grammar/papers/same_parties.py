@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
@@ -15,6 +16,10 @@ from benes_refs.knowledge.fold import fold
 FIRST_WORDS = folded(
     "same id idem le la ders dies derselbe dieselbe dieselben lo ten ta ci týž tentýž táž он она тот та той "
     "він вона isti ista исти иста същият ugyanaz samme samma du de el o același acelaşi tenże"
+)
+LAST_WORDS = folded(
+    "same id idem même dens dass dies denselben dasselbe stesso stessa samego samej témuž istému же самому "
+    "тому ж istom istemu истом същия ugyanannak samme samma mismo mesmo același acelaşi tegoż"
 )
 SAID = (
     "same to same; "
@@ -30,9 +35,14 @@ SAID = (
     "tenże do tegoż; "
     "він же йому ж; isti istom; isti istemu; исти истом; същият до същия; ugyanaz ugyanannak"
 )
-PHRASES = frozenset(" ".join(fold(word) for word in phrase.split()) for phrase in SAID.split("; "))
 LONGEST = 10  # items
 SIGNS = k.STOP + k.DASH
+
+
+@cache
+def _phrases() -> frozenset[str]:
+    """Folded when first a note may say so: few essays do."""
+    return frozenset(" ".join(fold(word) for word in phrase.split()) for phrase in SAID.split("; "))
 
 
 def with_same_parties(region: Sequence[Item]) -> Sequence[Item]:
@@ -41,7 +51,7 @@ def with_same_parties(region: Sequence[Item]) -> Sequence[Item]:
         return region
     comma = next((n for n, item in enumerate(region[:LONGEST]) if item.kind in k.COMMA + k.DATE), 0)
     said = " ".join([fold(item.text) for item in region[:comma] if item.kind not in SIGNS])
-    if said not in PHRASES:
+    if said.rpartition(" ")[2] not in LAST_WORDS or said not in _phrases():
         return region
     first, last = region[0], region[comma - 1]
     middle = region[1] if comma > 2 else first

@@ -80,7 +80,8 @@ def document_after(sentence: Sentence, end: int) -> After:
     parted = item.kind in (k.COMMA, k.COLON, k.DASH) or at_once or signed
     if not parted or first >= len(items):
         return After(None, after, target)
-    if (again := with_same_parties(items[first:])) and again[0] is not items[first]:
+    again = with_same_parties(items[first:]) if items[first].text[0].islower() else []
+    if again and again[0] is not items[first]:
         return _again(sentence, again, target)
     stop = next((n for n in range(first, len(items)) if _is_another_source(items[n])), len(items))
     if sentence.kinds[first:].rstrip(k.STOP).endswith(PARAGRAPH):
