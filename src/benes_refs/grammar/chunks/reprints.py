@@ -27,6 +27,8 @@ WORDED = k.WORD + k.NAME + k.EDITOR
 BETWEEN = k.WORD + k.STOP + k.COMMA + k.AND + k.IN
 MOST_BETWEEN = 14  # `4., völlig überarb. u. wesentlich erw. Aufl.`
 DATED = k.YEAR + k.YEARS + k.DATE  # `Март 1917 г. – 1925 г. 2-е изд.`: the date has the point
+OF_A_DAY = k.WORD + k.PARTICLE + k.PLACE
+LONGEST_PRINTING = 6  # items
 BEFORE_A_HOUSE = k.COMMA + k.STOP + k.QUOTED + k.DASH
 IN_A_HOUSE = k.NAME + k.WORD + k.ACRONYM + k.QUOTED + k.INITIALS + k.AND
 LONGEST_HOUSE = 8  # items
@@ -109,7 +111,19 @@ def _printing(items: Sequence[Item], at: int, floor: int) -> tuple[int, int] | N
     if fold(items[at].text.strip(" .")) in BINDINGS:
         return _bound(items, at)
     counted = _counted_before(items, at, floor) or _counted_after(items, at)
-    return counted or _renewed(items, at) or _revised_alone(items, at)
+    return counted or _renewed(items, at) or _revised_alone(items, at) or _of_a_day(items, at)
+
+
+def _of_a_day(items: Sequence[Item], at: int) -> tuple[int, int] | None:
+    """`«l’Unità», ed. romana, 3 maggio 1944`, `…, 4 May 1945, late city ed., p. 3`: of a newspaper's day."""
+    begin, end = at, at + 1 + (kinds_of(items[at + 1 : at + 2]) == k.STOP)
+    while begin > 1 and items[begin - 1].kind == k.WORD:
+        begin -= 1
+    while end < len(items) and items[end].kind in OF_A_DAY:
+        end += 1
+    parted = begin > 1 and kinds_of(items[begin - 1 : begin] + items[end : end + 1]) == k.COMMA * 2
+    dated = parted and k.DATE in kinds_of(items[begin - 2 : begin - 1] + items[end + 1 : end + 2])
+    return (begin, end) if dated and end - begin < LONGEST_PRINTING else None
 
 
 def _end_of_house(items: Sequence[Item], at: int) -> int:

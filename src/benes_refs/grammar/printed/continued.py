@@ -91,9 +91,9 @@ def _begins(before: Draft, kinds: str) -> bool:
         return True
     if kind in OF_A_PERIODICAL:
         numbered = kind == k.ISSUE and _of_a_book(before) and before.locator is not None
-        return (
-            numbered or bool(work.container or work.issue) or (before.kind == "edition" and kind == k.ISSUE)
-        )
+        other_day = before.kind == "newspaper" and before.repeat == "same"
+        named = bool(work.container or work.issue)
+        return numbered or named or other_day or (before.kind == "edition" and kind == k.ISSUE)
     return kind in k.VOLUME + k.IMPRINT or (kind == k.DOC_NUMBER and before.kind == "edition")
 
 

@@ -182,8 +182,11 @@ def _titled_behind(sentence: Sentence, made: Printed) -> Printed:
     `Službeni list, 53/1957, Zakon o radnim odnosima`
     """
     rest = sentence.kinds[made.end :]
-    if not made.work.container or made.work.title or made.work.authors or made.locator:
+    if not made.work.container or made.work.title or made.work.authors:
         return made
+    if made.locator:
+        quoted = made.kind == "newspaper" and rest.rstrip(k.STOP) == k.COMMA + k.QUOTED
+        return _with_article(made, sentence.items[made.end + 1]) if quoted else made
     places = list(made.places)
     work, kind, end = made.work, made.kind, made.end
     if not work.place and rest.startswith(k.COMMA + k.PLACE + k.COMMA + k.DATE):
@@ -198,6 +201,13 @@ def _titled_behind(sentence: Sentence, made: Printed) -> Printed:
         places.append(("work.title", Span(title[0].start, title[-1].end)))
         end += 1 + len(title)
     return made._replace(kind=kind, work=work, places=tuple(places), end=end)
+
+
+def _with_article(made: Printed, quotation: Item) -> Printed:
+    """`Slovenec, 17. 3. 1932, 2, »Občni zbor zadruge«`"""
+    place = ("work.title", Span(quotation.start, quotation.end))
+    work = made.work._replace(title=str(quotation.value))
+    return made._replace(work=work, places=(*made.places, place), end=made.end + 2)
 
 
 def _article_behind(sentence: Sentence, end: int) -> list[Item]:

@@ -105,8 +105,9 @@ def in_its_town(items: Sequence[Item], tail: Tail) -> Sequence[Item]:
     """The words before a day or an issue without the town that stands last in them; the tail gets it."""
     if len(items) < 2 or not (tail.issue or tail.dated):
         return items
-    if items[-1].kind == k.ABBREVIATION:
-        return strip(items[:-1])  # `Neue Freie Presse (NFP), 12. Februar 1934`
+    printing = items[-1].kind == k.ASIDE and k.EXTENT in kinds_of(items[-1].parts)
+    if items[-1].kind == k.ABBREVIATION or printing:
+        return strip(items[:-1])  # `Neue Freie Presse (NFP), 12. Februar 1934`, `Die Zeit (Abendblatt), …`
     if tail.place:
         return items
     town, parted = items[-1], items[-2].kind in BEFORE_A_TOWN or items[-2].text.endswith(".")
