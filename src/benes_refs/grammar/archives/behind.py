@@ -36,9 +36,11 @@ FARTHEST_ARCHIVE = 24  # items between a shelfmark and the archive named after i
 FIGURES = (k.COMMA + k.PAGES, k.COMMA + k.NUMBER, k.COMMA + k.RANGE)
 TOWN_AND_STATE = compiled(
     f",(?:[{k.NAME}{k.PLACE}]{{1,2}},)?(?P<state>[{k.NAME}{k.PLACE}]{{1,2}}|[{k.ACRONYM}{k.INITIALS}])"
+    f"(?:\\{k.STOP}(?=[{k.ABBREVIATION}{k.COMMA}]))?"  # `College Park, Md. (NARA), …`
 )
 TOWNS = (k.COMMA + k.NAME + k.COMMA, k.COMMA + k.NAME * 2 + k.COMMA, k.COMMA + k.PLACE + k.COMMA)
 TOWN_LAST = frozenset(k.COMMA + k.NAME + k.PLACE + k.ACRONYM + k.ABBREVIATION + k.STOP)
+CABLES = tuple(letters + k.NUMBER for letters in k.ACRONYM + k.NAME)
 RECORDS = ("Papers", "Records", "Files", "Collection", "Collections", "File", "MSS", "Series")
 LONGEST_PAPER = 30  # items that describe a paper
 
@@ -165,7 +167,10 @@ def behind_shelfmark(
         collection, begin = list(trim(items[first:at])), first
     elif named is not None:
         collection, begin = named.words, named.begin
-    shelf = read_shelf(items[place], collection, run, sentence.note, sentence.knowledge)
+    cabled = collection if kinds_of(collection) in CABLES else []
+    shelf = read_shelf(items[place], [] if cabled else collection, run, sentence.note, sentence.knowledge)
+    if cabled:  # `14 December 1944, MX 21981, box 34, RG 334, NARA`: the telegram’s own number
+        shelf.places.append(("holding.shelfmark", Span(cabled[0].start, cabled[-1].end)))
     _add_town(sentence, place, after, shelf)
     after = _paged(sentence, _record_group(sentence, after, shelf), shelf)
     return with_document(sentence, start, begin, after, shelf)

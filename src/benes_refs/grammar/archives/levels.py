@@ -20,6 +20,7 @@ SIDE = compiled(r"\d[rv](?!\w)")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton", "group")
 BUNDLES_OF = {"HU": ("box", "carton", "item"), "RO": ("volume", "file")}
+WITHOUT_FONDS = ("FR", "GB", "IE", "AU", "NZ", "CA", "ZA", "IN")
 BOUND = ("series", "volume")  # `MAE, Z Europe, Pologne, 16, f. 301`: a leaf behind the volume
 
 
@@ -54,14 +55,15 @@ def _told_by_its_neighbours(shelf: Shelf, item: Item) -> str | None:
     kew = "department" in shelf.scheme  # `FO 800/309, f. 45`: no fonds in Kew
     vatican = shelf.country == "VA" or SIDE.search(item.text)
     counted = BUNDLES_OF.get(shelf.country, ())  # `MOL K 63, 27. csomó, f. 75–8`, `AMAE, vol. 2, f. 34`
-    french = shelf.country == "FR" and "fond" not in shelf.scheme  # `BnF, Naf 28123, f. 3`
-    folded = kew or vatican or french or any(map(shelf.has, counted))
+    # `BnF, Naf 28123, f. 3`, `NAA, A6119, 7, f. 44`
+    without = shelf.country in WITHOUT_FONDS and "fond" not in shelf.scheme
+    folded = kew or vatican or without or any(map(shelf.has, counted))
     if LEAVES & roles and item.text.startswith(FOLIOS) and folded:
         return LEAF  # `AAV, Arch. Nunz. Varsavia, b. 205, f. 345`, `ff. 34r-36v`: a Vatican folder is `fasc.`
     if "piece" in roles and "department" in shelf.scheme and not shelf.has("piece"):
         return "piece"  # `FO 371, piece 12593`
-    if item.text.startswith(KARTA) and shelf.country == "PL" and shelf.has("file"):
-        return LEAF  # `AAN. PRM. Sygn. 9856/1919. К. 144`
+    if item.text.startswith(KARTA) and shelf.country == "PL":
+        return LEAF  # `AAN. PRM. Sygn. 9856/1919. К. 144`, `CAW. – I.380.2.98. – К. 5`
     if item.text.startswith("b .") and shelf.has("unit"):
         return "document"  # `sv. 12, a. j. 145, b. 3`: a point of the agenda
     above = ABOVE_A_FASCICLE if item.text[0] != "ф" else (*ABOVE_A_FASCICLE, "fond")

@@ -30,6 +30,7 @@ DATED_PAPERS = tuple(paper + k.COMMA + k.DATE for paper in (k.NAME, k.NAME * 2, 
 PAPERS_OF_A_DAY = tuple(
     name + k.COMMA + k.DATE for name in (k.NAME, k.NAME * 2, k.NAME * 3, k.NAME + k.PLACE + k.NAME)
 )
+DAY_PAGED = k.DATE + k.COMMA + k.PAGES
 ONE_QUOTED = k.NAME + k.COMMA + k.QUOTED
 SHORTEST_CITATION = 4  # items
 PAGED = tuple(k.PAGES + k.NUMBER + k.RANGE + k.CROSS_REFERENCE)
@@ -70,6 +71,8 @@ def _is_prose(coming: str) -> bool:
 def another_author_follows(part: Sequence[Item], begin: int, at: int) -> bool:
     """`Weiner, Making Sense of War, 209–16, Johan Dietsch, Making Sense of Suffering`"""
     before = part[at - 1].kind
+    if before == k.PAGES and another_day(part, begin, at):
+        return True
     if before not in BEFORE_AN_AUTHOR or at + 1 == len(part) or part[at + 1].kind not in k.NAME + k.INITIALS:
         return False
     coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
@@ -90,6 +93,8 @@ def joins_another(part: Sequence[Item], begin: int, at: int) -> bool:
     """`Harrison, Soviet Planning, 45, and Barber, Home Front, 67`, `Cohen, ‘Reform’ and Ward, ‘Question’`"""
     coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
     cited = kinds_of(part[begin:at]).rpartition(k.SIGNAL)[2].rstrip(k.COMMA + k.FOLLOWING)
+    if coming.startswith(DAY_PAGED) and another_day(part, begin, at):
+        return True
     if cited in PAPERS_OF_A_DAY:
         return coming.startswith(PAPERS_OF_A_DAY)  # `Pravda, 12 March 1939 and Izvestiia, 13 March 1939`
     if not coming.startswith(AUTHORED):
@@ -102,6 +107,13 @@ def joins_another(part: Sequence[Item], begin: int, at: int) -> bool:
     return (
         any(sign + figure in title for sign in k.COMMA + k.QUOTED for figure in PAGED) or k.IMPRINT in title
     )
+
+
+def another_day(part: Sequence[Item], begin: int, at: int) -> bool:
+    """`Le Temps, 4 mai 1935, p. 1, 6 mai 1935, p. 2 et 9 mai 1935, p. 3`"""
+    cited = kinds_of(part[begin:at]).rpartition(k.SIGNAL)[2].removesuffix(k.COMMA)
+    named = cited.startswith((DAY_PAGED, *DATED_PAPERS, *PAPERS_OF_A_DAY))
+    return named and cited.endswith(DAY_PAGED) and kinds_of(part[at + 1 : at + 4]) == DAY_PAGED
 
 
 def _cites(cited: str) -> bool:

@@ -101,8 +101,8 @@ def date() -> pp.ParserElement:
         seq(day, point, of, month, dash, last_day, point, last_month, years_last),
         # `Август 1917 – февраль 1918`, `26 августа 1917 г. – 3 января 1918 г.`
         seq(maybe(day), month, opening, dash, maybe(last_day), last_month, year),
-        seq(day, between, one(k.COMMA, k.AND), last_day, point, month, years_last),
-        seq(day, point, one(k.AND, k.DASH), last_day, point, month, years_last),
+        seq(day, between, one(k.COMMA, k.AND, k.TO_OR_AND), last_day, point, month, years_last),
+        seq(day, point, one(k.AND, k.TO_OR_AND, k.DASH), last_day, point, month, years_last),
         seq(day, point, of, month, of, comma, year),
         seq(one(k.NUMBER), one(k.MONTH), one(k.OPEN), day, month, point, one(k.CLOSE), comma, year),
         seq(days, point, of, month, of, comma, year),

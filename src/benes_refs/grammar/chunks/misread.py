@@ -17,7 +17,8 @@ from benes_refs.regexes import compiled
 
 LABELS = ("1", "11")
 EXPLAINED_VALUES = k.NUMBER + k.RANGE + k.ROMAN + k.PAIR + k.SLASHES + k.CODE + k.YEAR
-MENDING = frozenset(k.CROSS_REFERENCE + k.ASIDE + k.ABBREVIATION)
+IN_BRACKETS = k.ASIDE + k.ABBREVIATION + k.BRACKET
+MENDING = frozenset(k.CROSS_REFERENCE + IN_BRACKETS)
 EXPLAINED = frozenset(
     "item fond opis papka delo list record_group box folder file carton inventory unit volume "
     "container number issue".split()
@@ -149,10 +150,12 @@ def mend_labels(items: list[Item]) -> list[Item]:
                 out.pop()
             out.append(_joined(note, item, note))
             continue
-        explained = len(out) > 1 and out[-1].kind in k.ASIDE + k.ABBREVIATION and _is_short(out[-1])
-        label = out[-2] if explained else None
+        explained = item.kind in EXPLAINED_VALUES and kinds_of(out[-1:]) in tuple(IN_BRACKETS)
+        label = out[-2] if explained and len(out) > 1 and _is_short(out[-1]) else None
         roles = label.roles or LEVEL_WORDS.get(fold(label.text), ()) if label else ()
-        if label and item.kind in EXPLAINED_VALUES and set(roles) & EXPLAINED:
+        if label and [word.text for word in out[-3:-1]] == ["Record", "Group"]:
+            roles, label = ("record_group",), out.pop(-3)
+        if label and set(roles) & EXPLAINED:
             kind = k.ISSUE if set(roles) <= {"number", "issue"} else k.UNIT  # `číslo (č.) 456/1940`
             out[-2:] = [Item(kind, label.start, item.end, item.text, item.text, roles)]
         else:

@@ -276,7 +276,7 @@ EDITING = frozenset(folded("edited compiled compilation selected"))
 CREDITING = EDITING | frozenset(
     folded("preface foreword introduction afterword translated translation introduced annotated prologue")
 )
-DATE_JOINTS = frozenset(folded("vom от z ze dne of du del din od від за на i iz из з den dated a"))
+DATE_JOINTS = frozenset(folded("vom от z ze dne of du des del dei din od від за на i iz из з den dated a"))
 ENTRIES = frozenset(
     folded("eintrag eintragung entry entrée annotazione zapis запись zápis záznam aufzeichnung")
 )

@@ -35,6 +35,7 @@ TALK = k.NAME + k.DASH + k.NAME + k.WORD
 INSTITUTIONS = frozenset(
     "University Université Universität Universiteit Università College Institution".split()
 )
+OF_AN_INSTITUTION = set(k.NAME + k.PLACE + k.COMMA + k.WORD)
 # `“The Canal,” Memorandum from I. Serov to …`, `‘Future Policy’, memorandum by …`: where its title stands
 TITLED = compiled(f"[{JOINTS}]*{k.QUOTED}(?={k.COMMA}?{k.DOCTYPE}?{k.WORD}?$)")
 LONGEST_DESCRIPTION = 30  # items
@@ -210,8 +211,8 @@ def _describes(region: Sequence[Item], begin: int, end: int, *, titled: bool) ->
     kinds = kinds_of(region[begin:end])
     if len(region) < MOST_OF_A_TOWN and any(item.text in POSTAL for item in region):
         return False  # `College Park, MD, National Archives …`
-    if set(kinds) <= {k.NAME, k.PLACE, k.COMMA} and any(item.text in INSTITUTIONS for item in region):
-        return False  # `Harvard University, Houghton Library, …`
+    if set(kinds) <= OF_AN_INSTITUTION and any(item.text in INSTITUTIONS for item in region):
+        return False  # `Harvard University, Houghton Library, …`, `University of Birmingham, …`
     if " ".join([item.text for item in region[begin:end]]) in KEW:
         return False  # `Cabinet Office, CAB 24/253`
     if kinds[-1:] == k.EDITOR:

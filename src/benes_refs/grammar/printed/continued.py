@@ -27,7 +27,7 @@ PAGED = tuple(sign + kind for sign in k.COMMA + k.COLON for kind in k.NUMBER + k
 def continued(sentence: Sentence, start: int) -> Found | None:
     """Another place in the printed source of the part before; None where other words stand too."""
     before, first = sentence.before, sentence.after_joints(start)
-    if start or not sentence.opening or before is None:
+    if start or before is None or not (sentence.opening or _tells_another_day(before, sentence.kinds)):
         return None
     first += sentence.kind(first) == k.AND
     sentence = _with_volume(sentence, first, before)
@@ -95,6 +95,11 @@ def _begins(before: Draft, kinds: str) -> bool:
         named = bool(work.container or work.issue)
         return numbered or named or other_day or (before.kind == "edition" and kind == k.ISSUE)
     return kind in k.VOLUME + k.IMPRINT or (kind == k.DOC_NUMBER and before.kind == "edition")
+
+
+def _tells_another_day(before: Draft, kinds: str) -> bool:
+    """`Le Temps, 4 mai 1935, p. 1, 6 mai 1935, p. 2 et 9 mai 1935, p. 3`"""
+    return before.kind == "newspaper" and kinds.startswith(k.DATE + k.COMMA + k.PAGES)
 
 
 def _counts_documents(before: Draft) -> bool:

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     import pyparsing as pp
 
 MAX_NEWSPAPER = 6  # words of a newspaper's name
-BEFORE_A_DAY = frozenset("on in by at since until from am im vom le il dne dnia v na w dana от на".split())
+BEFORE_A_DAY = frozenset(
+    "on in by at since until from am im vom le il des dne dnia v na w dana от на".split()
+)
 BEFORE_A_TOWN = k.STOP + k.COMMA + k.DASH
 JOINED = (k.NAME + k.AND + k.WORD, k.NAME + k.AND + k.NAME)
 TWO_BODIES = k.ACRONYM + k.AND + k.ACRONYM
@@ -196,10 +198,14 @@ def _dated(head: Sequence[Item], tail: Sequence[Item], *, titled: bool) -> bool:
     day = any(yearly or not value.startswith("XXXX") for value in days)
     paged = any(item.kind == k.PAGES for item in tail) or (titled and tail[-1].kind in k.NUMBER + k.RANGE)
     worded = fold(tail[0].text) in ("of", "dated") and any(item.text[:1].islower() for item in head)
-    if worded or not (day or paged):
+    words = [item for item in head if item.kind not in (k.ASIDE, k.ABBREVIATION)]
+    # `Правда, 4 мая 1935 г.; Известия, 5 мая`
+    yearless = (
+        bool(days) and bool(words) and kinds_of(tail[:1]) == k.COMMA and fold(words[-1].text) in NEWSPAPERS
+    )
+    if worded or not (day or paged or yearless):
         return False
     joined = tail[0].kind != k.WORD or fold(tail[0].text) in DATE_JOINTS
-    words = [item for item in head if item.kind not in (k.ASIDE, k.ABBREVIATION)]
     cyrillic = "\u0400" <= head[0].text[:1] <= "\u04ff"  # `Расстрелян 12 июня 1937` has no page
     known = fold(words[-1].text) in NEWSPAPERS if words else False  # `Neue Freie Presse 5. März 1936`
     short = (len(words) < 3 or known) and (not cyrillic or k.PAGES in kinds_of(tail))
