@@ -113,7 +113,8 @@ def date() -> pp.ParserElement:
         seq(named("first_year", one(k.YEAR)), one(k.STOP), month, either(day, days), no(point, one(k.YEAR))),
         seq(named("first_year", one(k.YEAR)), one(k.STOP), month, ahead(either(one(k.COMMA), end()))),
         seq(month, day, comma, year),
-        seq(month, day, ahead(either(held, end()))),  # `Hale to Marsh, June 19, ibid.`
+        # `Hale to Marsh, June 19, ibid.`, `FRUS, 1938, I, 697, Hale to Marsh, Dec. 22.`
+        seq(month, day, ahead(either(held, one(k.SEMICOLON), seq(one(k.STOP), end()), end()))),
         seq(month, days, comma, year),
         seq(month, day, one(k.AND), last_day, comma, year),
         seq(month, day, one(k.AND), last_month, last_day, comma, year),

@@ -121,8 +121,8 @@ def _of_a_day(items: Sequence[Item], at: int) -> tuple[int, int] | None:
         begin -= 1
     while end < len(items) and items[end].kind in OF_A_DAY:
         end += 1
-    parted = begin > 1 and kinds_of(items[begin - 1 : begin] + items[end : end + 1]) == k.COMMA * 2
-    dated = parted and k.DATE in kinds_of(items[begin - 2 : begin - 1] + items[end + 1 : end + 2])
+    parted = begin > 1 and kinds_of([*items[begin - 1 : begin], *items[end : end + 1]]) == k.COMMA * 2
+    dated = parted and k.DATE in kinds_of([*items[begin - 2 : begin - 1], *items[end + 1 : end + 2]])
     return (begin, end) if dated and end - begin < LONGEST_PRINTING else None
 
 

@@ -32,6 +32,7 @@ SERIES_THEN_VOLUME = compiled(
 MOST_VOLUMES = 2  # figures
 TIMES = k.DATE + k.YEAR + k.YEARS + k.ISSUED
 TIMES_BEFORE = k.DATE + k.YEARS + k.ISSUED  # a volume; a year alone counts one: `FRUS 1937, vol. I`
+UP_TO_A_DAY = k.YEARS + k.DATE  # `ДВП. 1940 – 22 июня 1941. Т. XXIII`
 SIGNS = k.COMMA + k.COLON + k.AND
 JOINTS = {k.COMMA, k.STOP, k.COLON, k.DASH, k.SLASH}
 CITED_BY_TITLE = ("FRUS",)  # whose volumes may have a title and no number
@@ -47,6 +48,8 @@ FIGURES = frozenset(k.NUMBER + k.RANGE + k.PAGES + k.DOC_NUMBER)
 MORE_SAID = k.WORD + k.PARTICLE + k.INITIALS
 BESIDE_A_NUMERAL = (k.COMMA * 2, k.COMMA + k.IMPRINT)
 ONE_DIGIT = compiled(r"(?:1[89]|20)\d\d\D\d")
+NUMERAL = compiled(r"[IVX]+|\d{1,2}")
+ITALIAN = {"s .": (k.SERIES, "series"), "v .": (k.VOLUME, "volume")}
 NUMERAL_LETTERS = ("i", "v", "x")  # `DBFP, 3rd ser., i, no. 512`; elsewhere words of Slavic languages
 MAX_WORDS = 14  # words of a subtitle or of editors between the numbers
 
@@ -194,7 +197,7 @@ def _said_more(items: Sequence[Item], at: int, chunks: Sequence[Item]) -> bool:
 def _as_number(items: Sequence[Item], at: int, chunks: Sequence[Item]) -> Item:
     """What elsewhere is another note's number (`n. 512`) or a small word (`i`) counts in an edition.
 
-    `no. 260, n. 2`: a note of the document.
+    `no. 260, n. 2`: a note of the document.  `DDI, s. X, v. I, d. 150`: Italian series and volume.
     """
     item = items[at]
     if item.kind == k.CROSS_REFERENCE and NUMBERED.fullmatch(item.text):
@@ -203,6 +206,14 @@ def _as_number(items: Sequence[Item], at: int, chunks: Sequence[Item]) -> Item:
         return Item(k.ISSUE, item.start, item.end, item.text, item.value, ("number",))
     if item.kind == k.RANGE and ONE_DIGIT.fullmatch(item.text) and k.EDITION in kinds_of(items[at - 2 : at]):
         return Item(k.YEARS, item.start, item.end, item.text)  # `FRUS, 1955–7, xxv. 317`
+    if item.text[:3] in ITALIAN and k.EDITION + k.COMMA in kinds_of(items[max(at - 4, 0) : at]):
+        kind, role = ITALIAN[item.text[:3]]
+        numeral = item.text[3:].strip()
+        return (
+            Item(kind, item.start, item.end, numeral, numeral, (role,))
+            if NUMERAL.fullmatch(numeral)
+            else item
+        )
     if item.text in NUMERAL_LETTERS and kinds_of(items[at - 1 : at + 2 : 2]) in BESIDE_A_NUMERAL:
         return Item(k.ROMAN, item.start, item.end, item.text)
     return item
@@ -210,8 +221,10 @@ def _as_number(items: Sequence[Item], at: int, chunks: Sequence[Item]) -> Item:
 
 def _begins_a_letter(items: Sequence[Item], at: int) -> bool:
     """`DGFP, D, VII, 213, Weizsäcker to Schulenburg, Berlin, 22 August 1939`: behind a document's number."""
-    if items[at].kind not in SENDERS or items[at - 1].kind != k.COMMA or items[at - 2].kind not in DOCUMENTS:
+    if items[at].kind not in SENDERS or items[at - 1].kind not in k.COMMA + k.COLON:
         return False
+    if items[at - 2].kind not in DOCUMENTS:
+        return False  # `FRUS, 1925, vol. 2, 697: Bancroft to Hughes, 22 January 1925`
     behind = kinds_of(items[at + 1 : at + LONGEST_LETTER])
     sender = behind.lstrip(PERSON)
     return sender[:1] in (k.TO, k.TO_OR_AND) and k.DATE in sender
@@ -229,6 +242,8 @@ def _dates_a_letter(items: Sequence[Item], at: int) -> bool:
 def _untitled(chunks: Sequence[Item]) -> list[Item]:
     """The numbers without brackets and the time that a volume covers: `Т. XXI. 1938 год. М., 1977`."""
     kept = [item for item in chunks if item.kind not in (k.ASIDE, k.BRACKET, k.ABBREVIATION)]
+    if (covered := kinds_of(kept[:3]).find(UP_TO_A_DAY)) >= 0:
+        del kept[covered : covered + len(UP_TO_A_DAY)]
     kinds = kinds_of(kept)
     volume, imprint = kinds.find(k.VOLUME), kinds.rfind(k.IMPRINT)
     if not 0 <= volume < imprint:
@@ -274,7 +289,9 @@ def _is_part(aside: Item, before: Item) -> bool:
     numeral = kinds_of(aside.parts).strip(k.OPEN + k.CLOSE)
     if before.kind == k.YEAR:
         return set(numeral) <= set(k.NAME + k.WORD + k.DASH + k.MONTH)
-    return before.kind in k.VOLUME + k.ROMAN and numeral in tuple(k.NUMBER + k.ROMAN + k.WORD + k.AND + k.IN)
+    return before.kind in k.VOLUME + k.ROMAN and numeral in tuple(
+        k.NUMBER + k.ROMAN + k.WORD + k.AND + k.IN + k.VOLUME  # `Кн. 2 (ч. 1)`
+    )
 
 
 def _is_short_form(item: Item) -> bool:

@@ -43,6 +43,7 @@ PAGES_FOLLOW = tuple(k.COMMA + kind for kind in k.PAGES + k.NUMBER + k.RANGE + k
 JOINED_NOUN = compiled(r"[-‐][a-zà-ž]{2,5}[-‐][a-zà-ž]{3}")
 OF_ONE_FAMILY = (k.NAME + k.AND + k.NAME * 2, k.NAME + k.AND + k.NAME + k.INITIALS + k.NAME)
 PARTED_BY_POINTS = (k.STOP + k.IMPRINT, k.STOP + k.DASH + k.IMPRINT, k.DOUBLE_SLASH, k.ELLIPSIS + k.PAGES)
+BOLSHEVIKS = (["(б)"], ["(b)"])
 POSSESSIVE = ("'s", "’s")
 MOST_GIVEN = 3  # names of one person
 GIVEN_KINDS = set(k.NAME + k.INITIALS + k.DASH)
@@ -104,7 +105,8 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         return False
     if any(item.text in BY for item in items[found["mark"][0] + 1 : found["mark"][0] + 2]):
         return False  # `Histoire de Russie, par Karamzin`: a title, and its author behind it
-    if len(run) == 1 and _is_no_name(run[0], paged=kinds.startswith(PAGES_FOLLOW, last)):
+    noun = len(run) == 1 and _is_no_name(run[0], paged=kinds.startswith(PAGES_FOLLOW, last))
+    if noun or _is_a_party(run[-1], items[last : last + 1]):
         return False
     # `Vandal, Napoléon et Alexandre Ier, t. I`: whom the book is about
     ruled = any(item.value == RULER for item in run) and not LISTING.isdisjoint(kinds_of(run))
@@ -144,6 +146,11 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         authors_turned: _turned(run, behind),
         authors_bracketed: _given_in_brackets(items, kinds, found),
     }.get(grammar, True)
+
+
+def _is_a_party(word: Item, behind: Sequence[Item]) -> bool:
+    """`ВКП(б), Коминтерн и Китай. Документы`: no given name stands in those brackets."""
+    return word.kind == k.ACRONYM and [item.text for item in behind] in BOLSHEVIKS
 
 
 def _names_a_journal(run: Sequence[Item]) -> bool:

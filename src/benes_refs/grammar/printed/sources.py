@@ -139,7 +139,7 @@ def printed(sentence: Sentence, start: int) -> Found | None:
     if told is not None:
         read, end = told.read, told.end
     draft = Draft(
-        best.kind,
+        "edition" if read is not None and _prints_letters(best, read.document) else best.kind,
         sentence.items[best.start].start,
         sentence.items[end - 1].end,
         signal,
@@ -151,6 +151,13 @@ def printed(sentence: Sentence, start: int) -> Found | None:
         places=best.places + (read.places if read else ()),
     )
     return Found(draft, end)
+
+
+def _prints_letters(made: Printed, document: Document) -> bool:
+    """`Relaţiile…, I, doc. 186 (Ghica către Sturdza, 11 ianuarie 1932)`: what nobody wrote prints letters."""
+    letter = bool(document.sender and document.recipients)
+    numbered = made.locator is not None and made.locator.label == "document"
+    return letter and numbered and made.kind == "book" and not made.work.authors
 
 
 def _by_the_same(sentence: Sentence, made: Printed, start: int) -> bool:
@@ -221,7 +228,9 @@ def _article_behind(sentence: Sentence, end: int) -> list[Item]:
 def _told_behind(sentence: Sentence, end: int) -> After | None:
     """`ZDP NOV, VI, knj. 13, 324, dok. 96, Poročilo štaba, 14. 5. 1944`: the document printed there."""
     typed = sentence.kinds[end : end + 2] == k.COMMA + k.DOCTYPE and k.DATE in sentence.kinds[end:]
-    if _tells_in_brackets(sentence, end - 1):
+    # `Relaţiile…, I, doc. 186 (Ghica către Sturdza, 11 ianuarie 1932)`
+    numbered = sentence.kinds[end - 2 : end] in (k.DOC_NUMBER + k.ASIDE, k.ISSUE + k.ASIDE)
+    if _tells_in_brackets(sentence, end - 1) or numbered:
         return document_after(sentence, end - 1)
     return document_after(sentence, end) if typed else None
 

@@ -219,7 +219,8 @@ def _numbers_begin() -> Element:
     return either(
         seq(_signs(), sure),
         seq(one(k.COMMA), _pin(), one(k.PAGES, k.CHAPTER)),
-        seq(one(k.COMMA), one(k.ROMAN), one(k.COMMA), one(k.CHAPTER)),  # `The Second World War, II, ch. 3`
+        # `The Second World War, II, ch. 3`, `Documente…, I, doc. 186`
+        seq(one(k.COMMA), one(k.ROMAN), one(k.COMMA), one(k.CHAPTER, k.DOC_NUMBER)),
         seq(one(k.COMMA), one(k.WORD), maybe(one(k.WORD)), one(k.NUMBER, k.RANGE), either(sealed, end())),
         seq(
             one(k.COMMA),
