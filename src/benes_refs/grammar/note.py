@@ -168,7 +168,6 @@ def _tells_of(held: Draft, items: Sequence[Item]) -> bool:
         return describes_the_same(items) or (held.document is None and is_letter(items))
     # `DIMK II. köt. 123. sz. Csáky levele Sztójaynak, 1938. március 3.`, `Там же. С. 18. Письмо Громова …`
     placed = held.locator is not None and (held.kind == "edition" or held.repeat == "ibid")
-    placed |= held.repeat == "ibid" and held.kind == "other"  # `Ibid. Hale to Marsh, August 12, 1939`
     return placed and held.document is None and (describes_the_same(items) or is_letter(items))
 
 

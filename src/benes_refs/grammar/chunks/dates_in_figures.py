@@ -28,6 +28,9 @@ DAY_OF_ITS_YEAR = compiled(
     f"({k.YEAR}),{k.NUMBER_LABEL}\\.?{k.NUMBER},(?:{k.PAGE_LABEL}\\.?{k.NUMBER},)?({k.NUMBER}\\.{k.NUMBER})(?:\\.|$)"
 )
 SPACED = k.NUMBER + k.STOP + k.NUMBER + k.STOP + k.NUMBER
+ROMAN_SPACED = k.NUMBER + k.ROMAN + k.NUMBER
+ROMAN_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+MOST_OF_A_PARTY = 6  # items to the day behind “to”
 NORDIC = k.PAIR + k.YEAR
 MONTHS = 12
 DAYS = 31
@@ -39,8 +42,8 @@ def with_figured_dates(items: list[Item]) -> list[Item]:
     """The items, with such figures as dates of the form that the lexer knows."""
     items = _with_year_first(items)
     kinds = kinds_of(items)
-    if SPACED in kinds:
-        items = _with_spaces(items, kinds)
+    if SPACED in kinds or ROMAN_SPACED in kinds:
+        items = _with_short_years(items, kinds)
     if k.YEAR in kinds:
         items = _with_nordic_days(_with_day_of_its_year(items))
     if not holds(items, FIGURES):
@@ -81,19 +84,24 @@ def _with_year_first(items: list[Item]) -> list[Item]:
     return out
 
 
-def _with_spaces(items: list[Item], kinds: str) -> list[Item]:
-    """`„Neues Deutschland“, 8. 12. 70`, `Pravda, 8. 12. 70`: behind a newspaper the year may be short."""
-    at = kinds.find(SPACED, 2)
-    if at < 0:
+def _with_short_years(items: list[Item], kinds: str) -> list[Item]:
+    """`„Neues Deutschland“, 8. 12. 70`, `Lorenz an Himmler, 16. 10. 39`, `Lipski do Becka, 1 II 38`.
+
+    Behind a newspaper or a letter the year may be short.
+    """
+    form = SPACED if SPACED in kinds else ROMAN_SPACED
+    at = kinds.find(form, 2)
+    if at < 0 or kinds[at - 1] != k.COMMA:
         return items
-    run = items[at : at + len(SPACED)]
-    said = POINTED.fullmatch("".join([item.text for item in run]))
+    run = items[at : at + len(form)]
+    day, month, year = run[0].text, run[len(form) // 2].text, run[-1].text
+    month = str(ROMAN_MONTHS.index(month) + 1) if month in ROMAN_MONTHS else month
     paper = items[at - 2].kind == k.QUOTED or fold(items[at - 2].text) in NEWSPAPERS
-    if said is None or not paper or kinds[at - 1] != k.COMMA:
+    letter = k.TO in kinds[max(at - MOST_OF_A_PARTY, 0) : at]
+    if not (paper or letter) or not POINTED.fullmatch(f"{day}.{month}.{year}") or int(month) > MONTHS:
         return items
-    day, month, year = said.groups()
     date = Item(k.NUMERIC_DATE, run[0].start, run[-1].end, f"{day}.{month}.{CENTURY}{year}")
-    return [*items[:at], date, *items[at + len(SPACED) :]]
+    return [*items[:at], date, *_with_short_years(items[at + len(form) :], kinds[at + len(form) :])]
 
 
 def _with_day_of_its_year(items: list[Item]) -> list[Item]:

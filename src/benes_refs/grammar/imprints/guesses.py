@@ -89,7 +89,9 @@ def guessed_place(year: Element) -> Element:
     # `… de la France. L’abîme, 1939-1945, Paris, 1982`, `… La décadence, 1932-1939, 3e éd., Paris, 1985`
     placed = seq(one(k.COMMA), maybe(one(k.EXTENT), one(k.COMMA)), one(k.PLACE, k.IMPRINT))
     by_volume = seq(one(k.COMMA), one(k.VOLUME))  # `. – Военноисторически сборник, 1999, кн. 3`
-    paged = ahead(either(seq(one(k.COMMA), one(k.PAGES, *FIGURES)), seq(one(k.STOP), end()), end()))
+    paged = ahead(
+        either(seq(one(k.COMMA), one(k.PAGES, k.DOC_NUMBER, *FIGURES)), seq(one(k.STOP), end()), end())
+    )
     return either(
         seq(lead, named("core", seq(guess, one(k.COLON), publisher, one(k.COMMA), year))),
         seq(

@@ -127,6 +127,8 @@ def _is_another_source(item: Item) -> bool:
 def _opens_a_paper(sentence: Sentence, at: int) -> bool:
     """`… 45 об. Запись беседы …`, `… 30–33. lap. Molotov és Nagy megbeszélése, 1946. április 11.`"""
     item, kinds = sentence.items[at], sentence.kinds[at:]
+    if sentence.kind(at - 1) == k.IBID and letter.match(kinds) is not None:
+        return k.DATE in kinds  # `Ibid. William Hale to Marsh. August 12, 1939`
     typed, dated = kinds.find(k.DOCTYPE), kinds.find(k.COMMA + k.DATE)
     behind = dated > 0 and typed == dated - 1 and set(kinds[:typed]) <= {k.NAME, k.AND}
     if typed > 0 and dated > 0 and names_its_writer(sentence.items[at:]):
@@ -191,8 +193,8 @@ def behind_short_forms(sentence: Sentence, end: int) -> int:
 
 
 def behind_address(sentence: Sentence, end: int) -> int:
-    """The index behind the address where a paper can be seen: `…, FO 371/21103, https://… (seen …)`"""
-    at = end + (sentence.kind(end) == k.COMMA)
+    """The index behind the address where a paper can be seen: `…, FO 371/21103, https://… (seen …)`, `… Л. 7. URL: …`"""
+    at = end + (sentence.kind(end) in (k.COMMA, k.STOP))
     if sentence.kind(at) != k.URL:
         return end
     return at + 1 + (sentence.kind(at + 1) == k.ASIDE)

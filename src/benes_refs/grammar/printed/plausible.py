@@ -39,7 +39,8 @@ def _was_said(made: Printed, items: Sequence[Item]) -> bool:
     if not (work.authors or work.place) and fold(work.container or work.title).endswith(TRANSCRIPTS):
         return True  # `Franks interview, p. 20`, `Davies interview, December 8, 1982, p. 5`
     of_a_book = work.place and made.kind != "newspaper" and len(work.issued) < len("2003-05-12")
-    if of_a_book or work.volume or work.issue or work.url or made.locator:
+    held = bool(work.title and work.container)  # `Интервью т. Иванова // Известия. 1925. 3 окт.`
+    if of_a_book or held or work.volume or work.issue or work.url or made.locator:
         return False
     if work.authors and not work.container and any(fold(w) in INTERVIEWS for w in work.title.split()[:2]):
         return True  # `Ida Hale, interview with the author, Riga, 3 August 2007`
