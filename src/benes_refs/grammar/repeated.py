@@ -24,6 +24,7 @@ NOT_IN_A_TITLE = frozenset(k.DATE + k.PAGES + k.SIGNAL + k.ASIDE + k.CROSS_REFER
 NAMING = k.NAME + k.WORD + k.AND + k.IN + k.ACRONYM + k.QUOTED + k.PLACE
 ONE_MORE = (k.AND + k.NAME + k.COMMA + k.QUOTED, k.AND + k.NAME + k.COMMA + k.QUOTED + k.COMMA)
 TO_A_PLACE = tuple(k.PLACE + to + k.PLACE for to in k.TO + k.TO_OR_AND)
+PAPERS = ("report", "telegram", "letter", "record", "minutes", "note", "memorandum", "despatch", "minute")
 NAMES = k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE + k.PLACE
 
 
@@ -203,6 +204,13 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
             locator=tail.locator(), repeat="short", places=places + read.places,
         )  # fmt: skip
         return Found(draft, end)
+    if (again := _paper_before(sentence, begin, at)) is not None:
+        draft = Draft(
+            "other", items[sentence.after_joints(begin)].start, items[end - 1].end, signal,
+            document=again.document, locator=tail.locator(), repeat="short", target=target,
+            places=places + again.places,
+        )  # fmt: skip
+        return Found(draft, end)
     first = at
     kind: Kind = "book"
     # `Op. cit. 1979. P. 177`: which of two books; `Указ. соч. // Знамя. № 8. С. 2`: which part of an article
@@ -231,6 +239,15 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
         locator=tail.locator(), repeat="op-cit", target=target, places=places,
     )  # fmt: skip
     return Found(draft, end)
+
+
+def _paper_before(sentence: Sentence, begin: int, at: int) -> Read | None:
+    """`Compte rendu d’Arbonneau, préc., p. 2`, `Relazione del prefetto di Napoli, cit.`: no work."""
+    words = trim(sentence.items[begin:at])
+    kinds = kinds_of(words)
+    if len(words) < 2 or kinds[0] != k.DOCTYPE or words[0].value not in PAPERS or k.QUOTED in kinds:
+        return None
+    return None if k.IN in kinds or k.IMPRINT in kinds else read_document(words, sentence.note)
 
 
 def _printed_there(sentence: Sentence, begin: int, at: int) -> tuple[Read, Work, Places] | None:

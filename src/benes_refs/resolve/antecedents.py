@@ -13,22 +13,25 @@ from benes_refs.identity import (
     archive,
     document_keys,
     level_value,
-    people,
     shared_authors,
     source_key,
-    title_likeness,
     title_words,
 )
 from benes_refs.knowledge.fold import folded
 from benes_refs.model import Citation, Document, Name, Via, Work
 from benes_refs.named import NamedTuple
-from benes_refs.regexes import compiled
 from benes_refs.resolve.inherit import continued, numbered_last
-from benes_refs.resolve.memory import FIRST_LEVELS, WINDOW, Memory, says_more
+from benes_refs.resolve.memory import (
+    FIRST_LEVELS,
+    WINDOW,
+    Memory,
+    agreement,
+    names_of,
+    same_people,
+    says_more,
+)
 from benes_refs.resolve.open_levels import goes_with, label_of, numbers_document, options, tells_page
 from benes_refs.resolve.readings import other_readings, whose
-
-NUMBERS = compiled(r"\d{1,9}")
 
 
 class Antecedent(NamedTuple):
@@ -215,7 +218,16 @@ def short_form(citation: Citation, memory: Memory) -> Antecedent | None:
         _best(_fuller(work, memory), "short")
         or _by_short_name(work, memory)
         or _read_otherwise(work, memory, "short")
+        or _paper(work, memory)
     )
+
+
+def _paper(work: Work, memory: Memory) -> Antecedent | None:
+    """`Krivoshein’s report, 70`, `Zapisnik 2. zasedanja, str. 20`: no book, but a paper cited before."""
+    if not work.title or work != Work(title=work.title):
+        return None
+    papers = memory.documents.get(("title", title_words(work.title)), ())[-WINDOW:]
+    return Antecedent(papers[-1], "short") if papers else None
 
 
 def _fuller(work: Work, memory: Memory) -> Iterator[Hit[Citation]]:
@@ -242,8 +254,8 @@ def _by_short_name(work: Work, memory: Memory) -> Antecedent | None:
     """A work under the short name that the author gave it: “(hereafter SRO)”, `Lenin, PSS, 45: 346`."""
     said = work.title or (work.authors[0].family if work.authors else "")
     meant = memory.introduced.get(folded(said))
-    named = _names(work) if work.authors and said == work.title else ()
-    if meant is None or meant.work is None or (named and _same_people(named, _names(meant.work)) <= 0):
+    named = names_of(work) if work.authors and said == work.title else ()
+    if meant is None or meant.work is None or (named and same_people(named, names_of(meant.work)) <= 0):
         return None
     return Antecedent(meant, "short")
 
@@ -289,7 +301,8 @@ def _well_described(document: Document) -> bool:
     """Whether a description can only mean one document or a few: two people, or a title and a date."""
     if document.sender and document.recipients:
         return True
-    return bool(document.title) and (bool(document.date) or len(title_words(document.title)) > 2)
+    told = document.date or document.sender or len(title_words(document.title)) > 2
+    return bool(document.title and told)
 
 
 def _dates_agree(one: Document, other: Document) -> bool:
@@ -301,46 +314,10 @@ def noted(citation: Citation, memory: Memory) -> Antecedent | None:
     pool = memory.noted.get(citation.target, [])
     if not pool:
         return None
-    scores = [_agreement(citation, earlier) for earlier in pool]
+    scores = [agreement(citation, earlier) - 2 * (not accepts(citation, earlier)) for earlier in pool]
     best = max(scores)
     if best < 0:
         return None
     meant = [earlier for earlier, score in zip(pool, scores, strict=True) if score == best]
     via: Via = citation.repeat if citation.repeat in ("ibid", "op-cit") else "short"
     return Antecedent(meant[-1], via, ambiguous=len({source_key(c) for c in meant}) > 1)
-
-
-def _agreement(citation: Citation, earlier: Citation) -> int:
-    """How much of what a citation states is said by an earlier one; below 0 where they contradict."""
-    score = 0 if accepts(citation, earlier) else -2
-    if citation.work is not None and earlier.work is not None:
-        score += _same_people(_names(citation.work), _names(earlier.work))
-        score += title_likeness(citation.work.title, earlier.work.title)
-    mine, theirs = citation.document, earlier.document
-    if mine is not None:
-        score += _same_people(mine.sender, theirs.sender if theirs else ())
-        score += _same_people(mine.recipients, theirs.recipients if theirs else ())
-        if theirs is not None:
-            shared = set(title_words(mine.title)) & set(title_words(theirs.title))
-            score += len(shared) + (4 if mine.date and mine.date == theirs.date else 0)
-    return score + _inside(citation, earlier)
-
-
-def _names(work: Work) -> list[str]:
-    return [name.family for name in (*work.authors, *work.editors)]
-
-
-def _same_people(mine: Iterable[str], theirs: Iterable[str]) -> int:
-    wanted, known = people(mine), people(theirs)
-    if not wanted or not known:
-        return 0
-    return 4 if wanted & known else -4
-
-
-def _inside(citation: Citation, earlier: Citation) -> int:
-    """1 where the leaves or pages cited lie within those cited before."""
-    if citation.locator is None or earlier.locator is None:
-        return 0
-    mine = [int(n) for n in NUMBERS.findall(citation.locator.value)]
-    theirs = [int(n) for n in NUMBERS.findall(earlier.locator.value)]
-    return int(bool(mine and theirs) and min(theirs) <= min(mine) and max(mine) <= max(theirs))

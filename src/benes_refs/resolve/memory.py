@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 from benes_refs.identity import (
     Entry,
@@ -11,13 +12,18 @@ from benes_refs.identity import (
     document_keys,
     holds_source,
     level_value,
+    people,
+    title_likeness,
+    title_words,
 )
 from benes_refs.knowledge.fold import folded
 from benes_refs.model import Citation, Document, Name, ParsedNote, Work
+from benes_refs.regexes import compiled
 
 Words = tuple[str, ...]
 WINDOW = 64
 SHORTEST_NAME = 4
+NUMBERS = compiled(r"\d{1,9}")
 FIRST_LEVELS = ("fond", "group")  # by whose number or letters an archive is known again
 
 
@@ -133,3 +139,39 @@ def says_more(full: Work, short: Work) -> bool:
 def _letters(work: Work) -> tuple[int, int]:
     named = sum(bool(name.given) for name in (*work.authors, *work.editors))
     return named, len(work.title)
+
+
+def agreement(citation: Citation, earlier: Citation) -> int:
+    """How much of what a citation states is said by an earlier one; below 0 where they contradict."""
+    score = 0
+    if citation.work is not None and earlier.work is not None:
+        score += same_people(names_of(citation.work), names_of(earlier.work))
+        score += title_likeness(citation.work.title, earlier.work.title)
+    mine, theirs = citation.document, earlier.document
+    if mine is not None:
+        score += same_people(mine.sender, theirs.sender if theirs else ())
+        score += same_people(mine.recipients, theirs.recipients if theirs else ())
+        if theirs is not None:
+            shared = set(title_words(mine.title)) & set(title_words(theirs.title))
+            score += len(shared) + (4 if mine.date and mine.date == theirs.date else 0)
+    return score + _inside(citation, earlier)
+
+
+def names_of(work: Work) -> list[str]:
+    return [name.family for name in (*work.authors, *work.editors)]
+
+
+def same_people(mine: Iterable[str], theirs: Iterable[str]) -> int:
+    wanted, known = people(mine), people(theirs)
+    if not wanted or not known:
+        return 0
+    return 4 if wanted & known else -4
+
+
+def _inside(citation: Citation, earlier: Citation) -> int:
+    """1 where the leaves or pages cited lie within those cited before."""
+    if citation.locator is None or earlier.locator is None:
+        return 0
+    mine = [int(n) for n in NUMBERS.findall(citation.locator.value)]
+    theirs = [int(n) for n in NUMBERS.findall(earlier.locator.value)]
+    return int(bool(mine and theirs) and min(theirs) <= min(mine) and max(mine) <= max(theirs))

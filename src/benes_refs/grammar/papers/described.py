@@ -159,7 +159,7 @@ def _told_before(region: Sequence[Item]) -> bool:
 def _end_of_description(region: Sequence[Item]) -> int:
     """The index after a description: joints such as “in”, “printed in”, a dash are not part of it."""
     end = len(region)
-    while end and region[end - 1].kind in JOINTS + k.IN + k.AND + k.DOUBLE_SLASH + k.SIGNAL:
+    while end and region[end - 1].kind in JOINTS + k.IN + k.AND + k.DOUBLE_SLASH + k.SIGNAL + k.ELLIPSIS:
         end -= 1
     return end
 

@@ -56,6 +56,13 @@ MARKS = frozenset(  # how secret or how urgent a paper is: `very secret`, `priva
         "přísně důvěrné tajne ściśle poufne riservato segreto riservatissimo segretissimo"
     )
 )
+SIGNED = frozenset(
+    folded(
+        "signé signée signed semnat semnată semnate gez gezeichnet unterzeichnet podpisany podpisana "
+        "podpisano podepsán podepsána podepsaný podpísaný firmato firmata firmado подписано подписал подп "
+        "підписано підписав подписан потписан потписао potpisan potpisao podpisan podpisal undertecknad"
+    )
+)
 NO_PLACES = ("s.l.", "b.m.", "n.p.", "o.O.", "б.м.", "s.l")
 CORRESPONDING = set(k.NAME + k.INITIALS + k.ACRONYM + k.TO + k.TO_OR_AND + k.PARTICLE + k.DASH + k.PLACE)
 PARTIES = ("document.from", "document.to")
@@ -91,7 +98,7 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     items = _unmarked(items) if k.COMMA + k.WORD in kinds else items
     items = _unregistered(items) if k.COMMA + k.UNIT in kinds else items
     items = _dispatched(items) or items
-    if (signed := _signed_behind(items, note)) is not None:
+    if (signed := _signed_by(items, note) or _signed_behind(items, note)) is not None:
         return signed
     if len(items) == 1 and fold(items[0].text) in STATES:
         return None  # `…, fol. 45 (minute)`, `Автограф.`
@@ -119,6 +126,18 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
         or _of_an_office(words, frame, note)
         or _titled(words, frame, note)
     )
+
+
+def _signed_by(items: Sequence[Item], note: NoteText) -> Read | None:
+    """`télégramme, Riga, 7 janvier 1932, signé Tripier`, `Telegramm, 7.1.1932, gez. Dirksen`"""
+    named = len(kinds_of(items).rstrip(k.NAME + k.INITIALS))
+    at = named - 1 - (kinds_of(items[named - 1 : named]) == k.STOP)
+    if at < 2 or named == len(items) or fold(items[at].text.rstrip(" .")) not in SIGNED:
+        return None
+    if items[at - 1].kind != k.COMMA or (read := read_document(items[: at - 1], note)) is None:
+        return None
+    document = read.document._replace(sender=(note.clean(*span_of(items[named:])),))
+    return Read(document, (*read.places, ("document.from", span_of(items[named:]))))
 
 
 def _signed_behind(items: Sequence[Item], note: NoteText) -> Read | None:

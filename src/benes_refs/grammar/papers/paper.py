@@ -51,9 +51,11 @@ def signed_title(words: Sequence[Item], frame: Read, note: NoteText) -> Read | N
 
 def signed_number(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     """`Seeds, tel. no. 61`, `Naggiar, nos. 336–39`: a dated paper told by its writer and its number alone."""
-    if not frame.document.date or not SIGNED_NUMBER.fullmatch(kinds_of(words)):
+    if not SIGNED_NUMBER.fullmatch(kinds_of(words)):
         return None
     by, number = words[:-2], words[-1]
+    if not frame.document.date and "telegram_number" not in number.roles:
+        return None
     places: Places = (("document.from", span_of(by)),)
     title = note.clean(number.start, number.end)
     if NUMBER_ALONE.match(title):

@@ -193,7 +193,7 @@ def behind_short_forms(sentence: Sentence, end: int) -> int:
 
 
 def behind_address(sentence: Sentence, end: int) -> int:
-    """The index behind the address where a paper can be seen: `…, FO 371/21103, https://… (seen …)`, `… Л. 7. URL: …`"""
+    """The index behind the address of a paper: `…, FO 371/21103, https://… (…)`, `… Л. 7. URL: …`"""
     at = end + (sentence.kind(end) in (k.COMMA, k.STOP))
     if sentence.kind(at) != k.URL:
         return end
