@@ -231,7 +231,7 @@ def _read(items: Sequence[Item], match: Match) -> Item | None:
         return None
     if "first_year" in match and items[match["month"][0]].text[0].isupper():
         return None  # `Wrocław, 1946. Maj 3`
-    if "month" in match and "year" not in match and _is_a_person(items, match):
+    if "month" in match and "year" not in match and _is_no_month(items, match):
         return None
     value = _edtf(items, match)
     return chunk(k.DATE, items[match.start : match.end], value) if value else None
@@ -244,9 +244,12 @@ def _numbers_a_volume(items: Sequence[Item], match: Match) -> bool:
     return labelled and parted and items[match.start + 2].text[:1].isupper()
 
 
-def _is_a_person(items: Sequence[Item], match: Match) -> bool:
-    """`…, 9. Jan C. Behrends, …`: behind a page and its point a given name that is a month's too."""
-    named = items[match["month"][0]].text in GIVEN and items[match.end - 1] is items[match["month"][0]]
+def _is_no_month(items: Sequence[Item], match: Match) -> bool:
+    """`…, 9. Jan C. Behrends, …`: behind a page a given name that is a month’s too; `Kraków 1946. Maj 3.`"""
+    first = match["month"][0]
+    if first == match.start > 0 and items[first - 1].kind == k.STOP:
+        return True
+    named = items[first].text in GIVEN and items[match.end - 1] is items[first]
     behind = kinds_of(items[match.end : match.end + 2])
     return named and (behind[:1] == k.INITIALS or behind == k.NAME + k.COMMA)
 
