@@ -49,7 +49,7 @@ from benes_refs.grammar.papers.kept import (
     kept_behind,
     kept_there,
 )
-from benes_refs.grammar.papers.leaf_behind import with_leaf_behind
+from benes_refs.grammar.papers.leaf_behind import with_day_behind, with_leaf_behind
 from benes_refs.grammar.papers.same_paper import describes_the_same, is_letter, without_figures
 from benes_refs.grammar.printed.beside import beside
 from benes_refs.grammar.printed.diaries import entry_behind
@@ -124,7 +124,10 @@ class NoteReader:
             if drafts and (entry := entry_behind(drafts[-1], items)) is not None:
                 drafts[-1] = entry
                 continue
-            if drafts and (told := with_leaf_behind(drafts[-1], items, text, self.knowledge)) is not None:
+            told = with_day_behind(drafts[-1], items) if drafts else None
+            if drafts and told is None:
+                told = with_leaf_behind(drafts[-1], items, text, self.knowledge)
+            if told is not None:
                 drafts[-1] = told
                 continue
             sentence = Sentence(

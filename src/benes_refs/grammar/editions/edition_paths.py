@@ -11,12 +11,16 @@ from benes_refs.numbers import whole
 
 PATHS = k.SLASHES + k.PAIR
 ROLES = {k.SERIES: "series", k.VOLUME: "volume", k.DOC_NUMBER: "number"}
+NUMERALS = ("V", "I", "X")
 MOST_PARTS = 9  # of one volume: `DVP 22/1` is the first part of volume 22, `DVP 20/115` a document
 
 
 def fold_edition_paths(items: list[Item], knowledge: Knowledge) -> list[Item]:
     """The items with such numbers as labelled ones."""
     kinds = kinds_of(items)
+    if k.EDITION + k.VOLUME in kinds:
+        items = _with_numerals(items)
+        kinds = kinds_of(items)
     if k.EDITION not in kinds or set(PATHS).isdisjoint(kinds):
         return items
     out: list[Item] = []
@@ -24,6 +28,23 @@ def fold_edition_paths(items: list[Item], knowledge: Knowledge) -> list[Item]:
         edition = _edition_before(items, kinds, at) if item.kind in PATHS else None
         levels = _levels(item.text.split("/"), edition, knowledge) if edition is not None else ()
         out += _numbered(item, levels) if levels else [item]
+    return out
+
+
+def _with_numerals(items: list[Item]) -> list[Item]:
+    """`DIMK V. 512. sz.`: behind an edition a capital with its point is a volume’s numeral."""
+    out: list[Item] = []
+    for item in items:
+        numeral, _, number = item.text.partition(" . ") if item.kind == k.VOLUME else ("", "", "")
+        if numeral in NUMERALS and number.isdigit() and out and out[-1].kind == k.EDITION:
+            first = item.end - len(number)
+            out += [
+                Item(k.VOLUME, item.start, item.start + 1, numeral, numeral, ("volume",)),
+                Item(k.COMMA, item.start + 1, first, ","),
+                Item(k.NUMBER, first, item.end, number),
+            ]
+        else:
+            out.append(item)
     return out
 
 

@@ -12,11 +12,14 @@ from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import NEWSPAPERS
 from benes_refs.grammar.papers.paper import Read, span_of
 from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge.names import HUNGARIAN
 from benes_refs.regexes import compiled
 
 NAMED_DATIVE = compiled(
     r"[^\W\d_]{2}(?:ovi|owi|emu|ému|omu|-u|[^\W\daeiou]u|[нлрвмћчцкгхйшжтсп]у|[оеє]ві|ому|ему)$"
 )
+MOST_NAMES = 4  # of two persons
+HUNGARIAN_NAMES = (k.NAME * 2, k.NAME * 3, k.NAME * 4)
 HUNGARIAN_DATIVE = compiled(r"n[ae]k$")
 WEST_ADJECTIVE = compiled(r"(?:ému|emu|ní|é|ej|mu)$")
 # Offices in the dative of Czech, Slovak, Polish and the South Slavic languages.
@@ -57,15 +60,23 @@ def dative_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | 
     return Read(document, frame.places + places)
 
 
+def is_hungarian_letter(items: Sequence[Item]) -> bool:
+    """`… 73. csomó. Bárdossy László Csákynak, 1940. június 27.`"""
+    names = next((n for n, item in enumerate(items) if item.kind != k.NAME), len(items))
+    return 1 < names <= MOST_NAMES and bool(HUNGARIAN_DATIVE.search(items[names - 1].text))
+
+
 def hungarian_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     """`Sztójay Csákynak, Berlin, 1939. március 11.`: the recipient stands in the Hungarian dative."""
     kinds = kinds_of(words)
-    if kinds not in (k.NAME * 2, k.NAME * 3) or not HUNGARIAN_DATIVE.search(words[-1].text):
+    if kinds not in HUNGARIAN_NAMES or not HUNGARIAN_DATIVE.search(words[-1].text):
         return None
     dated = frame.places and note.clean(*frame.places[0][1])[:4].isdigit()
     if not dated:
         return None
-    sender, recipient = words[:-1], words[-1:]
+    given = HUNGARIAN_DATIVE.sub("", words[-1].text) in HUNGARIAN  # `Werth Henrik | Teleki Pálnak`
+    both = 1 + (given and len(words) > len("AB"))
+    sender, recipient = words[:-both], words[-both:]
     places: Places = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
     document = frame.document._replace(
         type="letter",

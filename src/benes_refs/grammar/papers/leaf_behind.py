@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.language.sentence import Draft
+from benes_refs.grammar.language.sentence import Draft, Places
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.same_paper import SOURCES
@@ -16,6 +16,7 @@ from benes_refs.model import Document, Locator, Span
 
 LEAVES = frozenset(("list", "folio"))
 KARTA = ("К .", "к .", "K .", "k .")  # in Polish archives a leaf, elsewhere a carton
+DAYS = (k.PLACE + k.COMMA + k.DATE, k.DATE)
 PAPERS = k.DOCTYPE + k.QUOTED
 OTHER_SOURCES = SOURCES - {k.QUOTED}
 MOST_BEFORE_TYPE = 2
@@ -41,6 +42,21 @@ def with_leaf_behind(
         end=leaf.end,
         places=(*held.places, *places, ("locator", Span(leaf.start, leaf.end))),
     )
+
+
+def with_day_behind(held: Draft, items: Sequence[Item]) -> Draft | None:
+    """`… Kristóffy József 12. sz. jelentése Csáky Istvánhoz. Moszkva, 1939. december 3.`: where and when."""
+    kinds = kinds_of(items).rstrip(k.STOP)
+    paper = held.document
+    if kinds not in DAYS or paper is None or paper.date or not (paper.sender or paper.type):
+        return None
+    day = items[len(kinds) - 1]
+    placed = items[0] if kinds[0] == k.PLACE else None
+    places: Places = (("document.date", Span(day.start, day.end)),)
+    if placed is not None:
+        places += (("document.place", Span(placed.start, placed.end)),)
+    document = paper._replace(date=str(day.value), place=placed.text if placed is not None else paper.place)
+    return held._replace(document=document, end=day.end, places=(*held.places, *places))
 
 
 def _paper(told: Sequence[Item], text: NoteText) -> tuple[Document | None, tuple[tuple[str, Span], ...]]:

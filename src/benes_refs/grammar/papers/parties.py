@@ -31,7 +31,7 @@ HUNGARIAN = frozenset(
     "levele átirata távirata számjeltávirata sürgönye emlékirata előterjesztése feljegyzése jelentése "
     "tájékoztatója összefoglalója beszéde felszólalása nyilatkozata naplója".split()
 )
-DATIVE_ENDING = compiled(r"[^\W\d_]{2}n[ae]k$")
+DATIVE_ENDING = compiled(r"[^\W\d_]{2}(?:n[ae]k|h[oeö]z)$")
 SAID_OF = compiled(r"(?:['’]s|s['’])(?=\s|$)")
 ADJECTIVE = compiled(r"(?:ega|ého|eho|ího|iego|nego|skog|nog|ej|ой|ого|ског|ног)$")
 LETTERS = 4  # an office has more: no preposition
@@ -78,7 +78,11 @@ def read_parties(words: Sequence[Item], note: NoteText) -> Parties:
     if at is None:
         return Parties()
     named = next(n for n in range(at + 1) if words[n].kind not in (k.NAME, k.INITIALS))
-    if words[at].text in HUNGARIAN and 0 < named <= NAMES and set(kinds_of(words[named:at])) <= {k.WORD}:
+    if (
+        words[at].text in HUNGARIAN
+        and 0 < named <= NAMES
+        and set(kinds_of(words[named:at])) <= {k.WORD, k.ISSUE}
+    ):
         return _possessed(words, named, at, note)
     if not named and (turned := _turned(words, at, note)) is not None:
         return turned

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.papers.dative import tells_recipient
+from benes_refs.grammar.papers.dative import is_hungarian_letter, tells_recipient
 from benes_refs.grammar.papers.letters import letter
 from benes_refs.grammar.papers.parties import HUNGARIAN
 
@@ -24,7 +24,7 @@ def is_letter(items: Sequence[Item]) -> bool:
     dated = kinds.endswith(k.DATE) and not SOURCES & set(kinds)
     if not dated or kinds.count(k.DATE) > 1:
         return False
-    return letter.match(kinds, 0) is not None or tells_recipient(items)
+    return letter.match(kinds, 0) is not None or tells_recipient(items) or is_hungarian_letter(items)
 
 
 def describes_the_same(items: Sequence[Item]) -> bool:
@@ -43,7 +43,7 @@ def names_its_writer(items: Sequence[Item]) -> bool:
     """`… 123. csomó, 7. tétel. Kánya Kálmán jelentése, 1932. május 12.`"""
     typed = kinds_of(items[:MOST_NAMES]).find(k.DOCTYPE)
     named = set(kinds_of(items[: max(typed, 0)]))
-    return bool(named) and named <= {k.NAME, k.INITIALS, k.WORD} and items[typed].text in HUNGARIAN
+    return bool(named) and named <= {k.NAME, k.INITIALS, k.WORD, k.ISSUE} and items[typed].text in HUNGARIAN
 
 
 def without_figures(items: Sequence[Item]) -> tuple[Sequence[Item], str]:

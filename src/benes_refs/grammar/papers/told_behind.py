@@ -8,6 +8,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import ANCHORS, Sentence
 from benes_refs.grammar.papers.dated import BEFORE_A_DATE
+from benes_refs.grammar.papers.dative import is_hungarian_letter
 from benes_refs.grammar.papers.described import LONGEST_DESCRIPTION, MOST_OF_A_TOWN
 from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.letters import letter
@@ -28,6 +29,11 @@ FIGURES = k.NUMBER + k.RANGE
 PARAGRAPH = k.DATE + k.COMMA + k.CHAPTER  # `23 May 1941, para. 9`
 MOST_FIGURES = 6  # pages behind commas, with these
 ANOTHER = k.AND + k.NUMBER + k.COMMA + k.DATE + k.COMMA  # `…, e 650, 7 ottobre 1939, Pignatti a Ciano`
+# `K 63. 1939–24/1–2145. Kristóffy József jelentése …`, `…, 1468/pol. res. 1946. Szekfű Gyula jelentése`
+REGISTERED = compiled(
+    rf"[,.]?(?:[{k.CODE}{k.PAIR}{k.SLASHES}]|{k.YEARS}{k.DASH}{k.NUMBER}|{k.YEAR})"
+    rf"(?:\.{k.WORD}(?=\.)){{0,2}}(?:\.?{k.YEAR})?\.(?={k.NAME}{{2}})"
+)
 POINTED = tuple(k.STOP + sign for sign in k.BRACKET + k.ASIDE + k.COMMA + k.COLON)
 LONGEST_TITLE = 50  # items
 # One family name, and no noun such as `Lehrgang`
@@ -54,6 +60,10 @@ def document_after(sentence: Sentence, end: int) -> After:
     target = ""
     # the point is an abbreviation's: `č. 46291/dôv., hlásenie …`, `unpag.: Beneš an Masaryk …`
     after = end + (sentence.kinds[end : end + 2] in POINTED)
+    if (registered := REGISTERED.match(sentence.kinds, after)) is not None:
+        told = items[registered.end() :]
+        if names_its_writer(told) or is_hungarian_letter(told):
+            after = registered.end() - 1
     while after < len(items) and items[after].kind in (k.ABBREVIATION, k.CROSS_REFERENCE):
         if items[after].kind == k.CROSS_REFERENCE:
             target = str(items[after].value)
@@ -76,7 +86,9 @@ def document_after(sentence: Sentence, end: int) -> After:
     abbreviated = after > 0 and items[after - 1].text.endswith(".")  # `л. 45 об. Запись беседы …`
     at_once = abbreviated and _opens_a_paper(sentence, after)
     first = after if at_once else after + 1
-    signed = item.kind == k.STOP and names_its_writer(items[first:])  # `1468/1946. Szekfű jelentése, …`
+    # `1468/1946. Szekfű jelentése, …`, `K 27. Minisztertanácsi jegyzőkönyv, 1940. július 5.`
+    typed = sentence.kind(first) == k.DOCTYPE and k.DATE in sentence.kinds[first:]
+    signed = item.kind == k.STOP and (typed or names_its_writer(items[first:]))
     parted = item.kind in (k.COMMA, k.COLON, k.DASH) or at_once or signed
     if not parted or first >= len(items):
         return After(None, after, target)
@@ -127,7 +139,8 @@ def _is_another_source(item: Item) -> bool:
 def _opens_a_paper(sentence: Sentence, at: int) -> bool:
     """`… 45 об. Запись беседы …`, `… 30–33. lap. Molotov és Nagy megbeszélése, 1946. április 11.`"""
     item, kinds = sentence.items[at], sentence.kinds[at:]
-    if sentence.kind(at - 1) == k.IBID and letter.match(kinds) is not None:
+    again = sentence.kind(at - 1) == k.IBID and letter.match(kinds) is not None
+    if again or is_hungarian_letter(sentence.items[at:]):
         return k.DATE in kinds  # `Ibid. William Hale to Marsh. August 12, 1939`
     typed, dated = kinds.find(k.DOCTYPE), kinds.find(k.COMMA + k.DATE)
     behind = dated > 0 and typed == dated - 1 and set(kinds[:typed]) <= {k.NAME, k.AND}

@@ -22,6 +22,8 @@ from benes_refs.typed import TYPE_CHECKING
 
 PARTING = k.COMMA + k.SEMICOLON + k.DASH + k.AND + k.TO_OR_AND + k.IN + k.SLASH
 PATRONYMICS = ("ович", "евич", "ьич", "овна", "евна", "ична", "йович", "івна", "ївна")
+HUNGARIAN_EDITORS = ("szerk. ", "szerk.: ", "összeáll. ", "ford. ", "közli ", "szerkesztette ")
+EDITED = max(map(len, HUNGARIAN_EDITORS))
 FULL_NAME = 3  # a given name and two family names
 GIVEN_LIKE_FAMILIES = ("Константин", "Валентин", "Мартин", "Севастьян", "Марко", "Янко")
 FAMILIES_ALONE = ("ič", "ić", "šek", "ček", "nik", "ová")  # endings that no given name has
@@ -280,5 +282,6 @@ def _hungarian(items: Sequence[Item], note: NoteText) -> bool:
     before = [item for item in items[:-1] if item.text in GIVEN]
     colon = len(items) == 2 and note.source[items[-1].end : items[-1].end + 1] == ":"
     both = bool(before) and before[0].text in HUNGARIAN
+    led = note.source[max(items[0].start - EDITED, 0) : items[0].start].casefold().endswith(HUNGARIAN_EDITORS)
     initials_first = kinds_of(items) == k.INITIALS + k.NAME * 2 or kinds_of(items) == k.NAME * len(items)
-    return initials_first and (not before or (colon and both))
+    return initials_first and (not before or led or (colon and both))  # `Szerk. Vida István`
