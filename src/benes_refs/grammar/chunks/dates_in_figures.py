@@ -178,6 +178,7 @@ def _is_shelved(items: Sequence[Item], at: int) -> bool:
         before -= 1
     if before < 0 or items[before].kind in SHELVED:
         return True
-    if items[before].kind == k.ROMAN and before == at - 1:
+    numbered = kinds_of(items[at + 1 : at + 3]) == k.COMMA + k.UNIT_LABEL  # `2.05.03, inv. nr. 1234`
+    if numbered or (items[before].kind == k.ROMAN and before == at - 1):
         return True  # `SAPMO-BArch, DY 30/J IV 2/2/1920`
     return len(items[before].text) == 1 and items[before].kind != k.CLOSE  # `Hale to Marsh (JS/33), 08.05.45`

@@ -33,7 +33,7 @@ LEVEL_WORDS = {  # where an abbreviation in brackets parts them from their numbe
 }  # fmt: skip
 BACK = ("above", "supra", "earlier")  # behind a note that was read before
 AS_IN = frozenset(folded("as wie jako jak comme come kot kao као як как cité citée cités above supra"))
-PLACES = tuple(k.COMMA + place for place in k.PAGES + k.NUMBER + k.RANGE)
+PLACES = tuple(k.COMMA + place for place in k.PAGES + k.NUMBER + k.RANGE + k.UNIT + k.DOC_NUMBER)
 BEGINNING = ("", k.STOP, k.SEMICOLON)
 BETWEEN = (k.IN, k.TO, k.PARTICLE)
 CITED = tuple(k.NAME + k.QUOTED + k.INITIALS + k.WORD)  # ends of an author or a title

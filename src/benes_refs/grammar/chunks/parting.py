@@ -147,7 +147,8 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
         return False  # `Stalin a Beneš na konci září 1938. In: Moderní dějiny 3`
     if any(goes_on(part, at) for goes_on in (_begins_a_title, _shelf_goes_on, _is_paged_in_numerals)):
         return False
-    ranked = last.kind == k.WORD and following.kind in k.INITIALS + k.NAME and fold(last.text) in RANKS
+    ranked = last.kind == k.WORD and following.kind in k.INITIALS + k.NAME
+    ranked = ranked and fold(last.text.rpartition("-")[2]) in RANKS  # `rapport du lt-col. Simon`
     if ranked or last.text in SHORT_OFFICES:  # `…, 11. November 1937, PA AA, Pol. IV, Bd. 3`
         return False
     if last.kind in CLOSERS or (last.kind == k.EXTENT and anchored) or _numbers_the_last(part, at, sentence):

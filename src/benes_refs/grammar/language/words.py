@@ -23,6 +23,7 @@ HONORIFICS = frozenset(
 RANKS = frozenset(
     folded(
         "dyr gen płk ppłk min prof dr ks por ppor kpt mjr amb inż ing mgr rtm bp abp kard sen red "
+        "gén lieut cdt cne adm obstlt genlt genmaj oberstlt capt cmdr gral cnel "
         "wiceprez prez vysl velvysl posl pos konz kons plk pplk mjr npor kpt škpt arm div brig gšt tov tow "
         "dipl akad gosp dr im "
         "ś p sv zv tzv tzw čs čsl gen bri maj cap col lt hon rev avv "

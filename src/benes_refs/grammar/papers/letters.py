@@ -35,7 +35,7 @@ OFFICE_WORDS = frozenset(
     "ambassador ambassadors embassy legation minister consul consulate attaché attache chargé charge "
     "d’affaires d'affaires affaires envoy polpred secretary commissar plenipotentiary delegation mission "
     "headquarters government ministry department office prime president premier chancellor foreign "
-    "consul-general ataszat poselstwo ambasada konsulat ministra wojskowy wojskowego rege regele ministru "
+    "consul-general ministro embajador presidente embaixador ministre ambassadeur ataszat poselstwo ambasada konsulat ministra wojskowy wojskowego rege regele ministru "
     "ministrul președinte președintele premier legația ambasciata ministero legazione consolato "
     "beskickningen legationen ambassaden gesandten regeringen посольство миссия полпредство консульство "
     "полпред нарком министр посол царю императору правительство обком ЦК poslanstvo veleposlanstvo "
