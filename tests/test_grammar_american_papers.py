@@ -112,3 +112,22 @@ def test_despatches_bound_in_a_volume_are_no_one_paper() -> None:
 @pytest.mark.parametrize("note", ["Lyle interview, p. 20.", "Orme interview, September 8, 1983, p. 5."])
 def test_the_transcript_of_a_talk_is_printed_nowhere(note: str) -> None:
     assert cited(note) == ()
+
+
+@pytest.mark.parametrize(
+    ("note", "levels"),
+    [
+        ("Hale to Marsh, 2 May 1944, box 2, Record Group (RG) 4, NARA.", {"record_group": "4", "box": "2"}),
+        ("NARA, Record Group [RG] 59, box 6, Hale to Marsh, 2 May 1944.", {"record_group": "59", "box": "6"}),
+        ("Hale to Marsh, 14 May 1944, MX 21981, box 34, RG 334, NARA.", {"record_group": "334", "box": "34"}),
+        ("Hale to Marsh, May 2, 1933, 711.61/333, National Archives, College Park, Md., Record Group 59.",
+         {"record_group": "59", "file": "711.61", "document": "333"}),
+    ],
+)  # fmt: skip
+def test_record_groups_explained_and_numbers_of_telegrams(note: str, levels: dict[str, str]) -> None:
+    assert holding(note)[:3] == ("NARA", "", levels)
+
+
+def test_a_leaf_where_no_fonds_are() -> None:
+    archive, _, levels, leaf = holding("NAA, A6119, 7, f. 44, Hale to Marsh, 21 July 1953.")
+    assert (archive, levels, leaf) == ("NAA-AU", {"series": "A6119", "item": "7"}, "44")

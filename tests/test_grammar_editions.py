@@ -139,3 +139,48 @@ def test_who_edited_a_volume_is_read() -> None:
 def test_of_several_volumes_one_is_meant() -> None:
     (citation,) = cited("J. Nowak, Dzieje portów, t. 1–2, Warszawa 1970, t. 1, s. 123.")
     assert volume(citation) == ("", "1", "123")
+
+
+@pytest.mark.parametrize(
+    ("note", "found"),
+    [
+        ("DDF, 2e série, t. V, n° 4 (Hale à Marsh, 27 juillet 1937) et n° 51 (Marsh à Hale, 3 août 1937).",
+         [("Hale", "4"), ("Marsh", "51")]),
+        ("ADAP, Serie D, Bd. X, Dok. 62 (Hale an Marsh, 3. Juli 1940) und Dok. 71.",
+         [("Hale", "62"), ("", "71")]),
+        ("DBFP, 3rd ser., vol. II, no. 45 (Hale to Marsh, 3 May 1938), no. 51 and no. 60.",
+         [("Hale", "45"), ("", "51"), ("", "60")]),
+    ],
+)  # fmt: skip
+def test_more_documents_of_one_volume(note: str, found: list[tuple[str, str]]) -> None:
+    said = cited(note)
+    assert [("; ".join(c.document.sender) if c.document else "", locator(c)) for c in said] == found
+    assert len({volume(c)[:2] for c in said}) == 1
+
+
+@pytest.mark.parametrize(
+    ("note", "found"),
+    [
+        ("FRUS, 1925, vol. 2, 697: Hale to Marsh, Dec. 22.", ("", "2", "697")),
+        ("DDI, s. X, v. I, d. 150, Hale a Marsh, Salerno, 12 marzo 1944.", ("10", "1", "150")),
+        ("DIMK V. 512. sz.", ("", "5", "512")),
+        ("ДВП. 1940 – 22 июня 1941. Т. XXIII. Кн. 2 (ч. 1). М., 1998, док. 549.", ("", "23", "549")),
+    ],
+)
+def test_how_volumes_are_counted_in_houses(note: str, found: tuple[str, str, str]) -> None:
+    (citation,) = cited(note)
+    assert volume(citation) == found
+    assert citation.work is not None and citation.work.issued in ("", "1925", "1998")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Zbrane pre Oravu, Praha 1997, dok. 12 (Hale Masarykovi, 3. 5. 1948).",
+        "Relaţiile româno-tibetane…, vol. I, doc. 12 (Hale către Marsh, Bucureşti, 3 mai 1948).",
+    ],
+)
+def test_a_book_that_prints_letters_is_an_edition(note: str) -> None:
+    (citation,) = cited(note)
+    assert (citation.kind, locator(citation)) == ("edition", "12")
+    assert citation.document is not None and citation.document.date == "1948-05-03"

@@ -255,3 +255,25 @@ def test_a_journal_may_have_its_name_in_two_languages() -> None:
 def test_editors_may_stand_behind_a_colon(sign: str) -> None:
     said = only(f"Nagy Pál: Kikötők. In: Tengerek. {sign}Kis Ottó – Tóth Béla. Budapest, 1965. 234.")
     assert (said["container"], said["editors"]) == ("Tengerek", "Kis, Ottó; Tóth, Béla")
+
+
+@pytest.mark.parametrize(
+    "registry", ["1939–24/1–2145. ", "2145/1939. ", "1468/pol. res. 1939. ", "1940–24–317. res. "]
+)
+@pytest.mark.parametrize("number", ["", "12. sz. "])
+def test_a_paper_behind_its_number_in_the_registry(registry: str, number: str) -> None:
+    told = document(
+        f"MNL OL K 63. {registry}Kiss Ferenc {number}jelentése Nagy Pálhoz. Moszkva, 1939. december 3."
+    )
+    assert (told.sender, told.recipients) == (("Kiss Ferenc",), ("Nagy Pálhoz",))
+    assert (told.place, told.date) == ("Moszkva", "1939-12-03")
+
+
+def test_minutes_in_the_next_sentence() -> None:
+    told = document("MNL OL K 27. Minisztertanácsi jegyzőkönyv, 1940. július 5.")
+    assert (told.type, told.date) == ("minutes", "1940-07-05")
+
+
+def test_editors_in_hungarian_order() -> None:
+    said = only("Tibeti jelentések. Szerk. Vida István. Bp., 2004. 22. sz. irat.")
+    assert said["editors"] == "Vida, István"

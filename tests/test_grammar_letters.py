@@ -157,3 +157,81 @@ def test_a_paper_has_its_title_beside_who_wrote_it(
     (document,) = documents(f"{paper}, RGASPI, f. 17, op. 3, d. 60, l. 2.")
     assert (document.title, *parties(document)) == (title, sender, recipient)
     assert document.date == "1926-06-06"
+
+
+@pytest.mark.parametrize(
+    ("note", "sender", "recipient"),
+    [
+        ("AAN, MSZ, sygn. 71, k. 8 (Poselstwo w Rydze do MSZ, 12 III 1934).", "Poselstwo w Rydze", "MSZ"),
+        ("CAW, I.303.4.71, k. 8, Ataszat wojskowy do Oddziału II, 12 III 1934.",
+         "Ataszat wojskowy", "Oddziału II"),
+        ("ANIC, fond Casa Regală, dosar 7/1932, f. 4, Marin către rege, 4 mai 1932.", "Marin", "rege"),
+        ("ЦДА, ф. 176к, оп. 1, а.е. 7, л. 5: Антонов – до МВнР, 25.XI.1938.", "Антонов", "МВнР"),
+        ("АВПРФ, ф. 06, оп. 1, п. 7, д. 5, л. 4, Полпредство в Риге – НКИД, 25.11.1938.",
+         "Полпредство в Риге", "НКИД"),
+        ("BArch, RW 5/7, Abwehrabt. III an OKH, 7.3.1939.", "Abwehrabt. III", "OKH"),
+        ("AMZV, PZ Moskva 1935, č. 7, vyslanectví ministerstvu, 3. 5. 1935.",
+         "vyslanectví", "ministerstvu"),
+        ("RA-SE, UD 1920, HP 20, vol. 7, legationen i Moskva till UD, 3/5 1935.",
+         "legationen i Moskva", "UD"),
+        ("RGASPI, f. 82, op. 2, d. 7, l. 3, [Hale] to Marsh, 3 March 1949.", "Hale", "Marsh"),
+        ("PA AA, R 31492, [Hale] an Marsh, 7.3.1931.", "Hale", "Marsh"),
+        ("MNL OL K 64. 73. cs. Kiss Ferenc Nagy Pálnak, 1940. jún. 27.", "Kiss Ferenc", "Nagy Pálnak"),
+    ],
+)  # fmt: skip
+def test_offices_and_supplied_names_write_letters(note: str, sender: str, recipient: str) -> None:
+    (found,) = documents(note)
+    assert parties(found) == (sender, recipient)
+    assert found.date
+
+
+@pytest.mark.parametrize(
+    ("again", "day"),
+    [
+        ("ebd., Bl. 7, ders. an dens., 5. 11. 1930.", "1930-11-05"),
+        ("ivi, p. 7, lo stesso allo stesso, 5 novembre 1930.", "1930-11-05"),
+        ("ibid., p. 7, samme till samme, 5/11 1930.", "1930-11-05"),
+        ("там же, л. 7, тот же – тому же, 5.11.1930.", "1930-11-05"),
+        ("ibid., f. 7, du même au même, 5 novembre 1930.", "1930-11-05"),
+        ("ibid., f. 7, le même au même, 5 novembre. Voir aussi la carte.", "1930-11-05"),
+    ],
+)
+def test_the_same_write_again_behind_the_number(again: str, day: str) -> None:
+    _, second = documents(f"PA AA, R 71, Bl. 4, Hale an Marsh, 3. 11. 1930; {again}")
+    assert (parties(second), second.date) == (("Hale", "Marsh"), day)
+
+
+@pytest.mark.parametrize(
+    ("signed", "sender"),
+    [
+        ("télégramme, Riga, 7 janvier 1932, signé Tripier", "Tripier"),
+        ("telegramma n. 7, 3 maggio 1935, firmato Rossi", "Rossi"),
+        ("Telegramm, 7. 1. 1932, gezeichnet Hahn", "Hahn"),
+    ],
+)
+def test_who_signed_a_paper_wrote_it(signed: str, sender: str) -> None:
+    (found,) = documents(f"AVPRF, f. 06, op. 1, p. 7, d. 5, l. 4, {signed}.")
+    assert found.sender == (sender,)
+    assert found.type == "telegram"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "BArch, NS 19/71, Bl. 8r (Hahn an Marx, 16. 10. 39).",
+        "PISM, kol. 7, J. Hahn do J. Marksa, 16 X 39.",
+        "RA-SE, HP 20, vol. 7, Hahn till Marx, Moskva 16/10 1939.",
+    ],
+)
+def test_days_of_letters_in_short(note: str) -> None:
+    (found,) = documents(note)
+    assert found.date == "1939-10-16"
+
+
+@pytest.mark.parametrize(
+    "again", ["Ibid. Ivor Lyle to Marsh. 12 August 1939.", "Ibidem. Lyle do Marsha, 12 VIII 1939."]
+)
+def test_a_letter_behind_ibid_and_its_point(again: str) -> None:
+    _, found = cited("AVPRF, f. 06, op. 1, p. 7, d. 5, l. 4.", again)
+    assert found.via == "ibid"
+    assert found.document is not None and found.document.date == "1939-08-12" and found.document.sender

@@ -132,3 +132,30 @@ def test_same_to_same_in_small_letters_and_without_a_year() -> None:
     citations = cited(f"Hale to Marsh, 5 May 1935, {HELD}; same to same, 9 May, ibid., l. 7.")
     assert paper(citations[1]) == ("Hale", "Marsh", "1935-05-09")
     assert locator(citations[1]) == "7"
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "at"),
+    [
+        ("Hale’s report", "Hale’s report, 70", "70"),
+        ("Zapisnik 2. zasedanja, 3. 5. 1935", "Zapisnik 2. zasedanja, str. 20", "20"),
+        ("Compte rendu d’Aubert, 3 mai 1935", "Compte rendu d’Aubert, préc., p. 2", "2"),
+        (
+            "Relazione del prefetto di Narni, 3 maggio 1935",
+            "Relazione del prefetto di Narni, cit., p. 3",
+            "3",
+        ),
+        ("Доклад Тухарева, 3 мая 1935 г.", "Доклад Тухарева... Л. 7", "7"),
+    ],
+)
+def test_a_paper_under_its_title_again(first: str, again: str, at: str) -> None:
+    _, found = cited(f"{first}, {HELD}.", f"{again}.")
+    assert (found.kind, found.via, locator(found)) == ("archival", "short", at)
+    assert shelf(found)["delo"] == "12"
+
+
+def test_an_address_behind_a_leaf_is_no_other_source() -> None:
+    (found,) = cited(
+        "РГАСПИ. Ф. 17. Оп. 162. Д. 5. Л. 4. URL: http://sovdoc.ru/ (дата обращения: 12.03.2021)."
+    )
+    assert (found.kind, locator(found)) == ("archival", "4")

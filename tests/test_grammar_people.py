@@ -125,3 +125,34 @@ def test_rulers_write_letters_under_name_and_number(note: str, sender: str, reci
 def test_slovenes_join_two_authors_by_in() -> None:
     assert [name.family for name in authors("Janez Novak in Marko Vidmar,")] == ["Novak", "Vidmar"]
     assert [name.family for name in authors("Louis Bernard in Jean Roux,")] == ["Bernard", "Roux"]
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        ("W. P. and Z. Lyle,", [("Lyle", "W. P."), ("Lyle", "Z.")]),
+        ("Robert H. and Mary P. Lyle,", [("Lyle", "Robert H."), ("Lyle", "Mary P.")]),
+        ("Vladimir and Avdotia Lyle,", [("Lyle", "Vladimir"), ("Lyle", "Avdotia")]),
+        ("C. Andrew and V. Lyle,", [("Andrew", "C."), ("Lyle", "V.")]),
+        ("Kobayashi Yukio,", [("Kobayashi", "Yukio")]),
+        ("Tsuyoshi Hasegawa,", [("Hasegawa", "Tsuyoshi")]),
+        ("Bo Yibo,", [("Bo", "Yibo")]),
+    ],
+)
+def test_families_shared_and_families_first(head: str, names: list[tuple[str, str]]) -> None:
+    assert [(name.family, name.given) for name in authors(head)] == names
+
+
+@pytest.mark.parametrize(
+    ("note", "names"),
+    [
+        ("Jonathan Lyle. The Soviet Union. London: Macmillan, 1984. P. 12.", [("Lyle", "Jonathan")]),
+        ("Lyle Jonathan. The Soviet Union. London: Macmillan, 1984. P. 12.", [("Lyle", "Jonathan")]),
+        ("Lyle Gregory L. The Soviet Union // Slavic Review. 1984. Vol. 7. P. 12.", [("Lyle", "Gregory L.")]),
+        ("ВКП(б), Коминтерн и Тибет. Документы. Т. 3. М., 1999. С. 10.", []),
+    ],
+)
+def test_names_where_points_part_what_is_said(note: str, names: list[tuple[str, str]]) -> None:
+    (citation,) = parse_text(f"Text.[^1]\n\n[^1]: {note}\n", format="markdown").notes[0].citations
+    assert citation.work is not None
+    assert [(name.family, name.given) for name in citation.work.authors] == names

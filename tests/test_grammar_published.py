@@ -287,3 +287,24 @@ def test_years_and_a_subtitle_go_on_with_a_title() -> None:
     assert citation.work is not None
     assert citation.work.title == "Zimnyaya Voina, 1939–1940: Stalin i Finskaya Kampaniya"
     assert not citation.work.authors
+
+
+@pytest.mark.parametrize(
+    ("note", "title", "issued"),
+    [
+        ("Ida Hale, Two Towns: Riga, Tartu, and Narva, 1934–1936 (London: Macmillan, 1988), 23.",
+         "Two Towns: Riga, Tartu, and Narva, 1934–1936", "1988"),
+        ("Hale I. The Road: Berlin, 1938. — New York; London: Norton, 1999. P. 23.",
+         "The Road: Berlin, 1938", "1999"),
+        ("Ida Hale, The Street. Budapest, 1956, Oxford, Clarendon Press, 1998, p. 34.",
+         "The Street. Budapest, 1956", "1998"),
+        ("Ida Hale, La crisi di Riga, Bologna, il Mulino, 20072, p. 71.", "La crisi di Riga", "2007"),
+        ("Ida Hale, La crisi di Riga, Torino 19983, p. 71.", "La crisi di Riga", "1998"),
+        ("Ida Hale, A Riddle (Langley, VA: Center for the Study of Spies, 1997), 12.", "A Riddle", "1997"),
+        ("Ida Hale, Der Fall, 2. Aufl., Neumünster 1974, Dok. 27.", "Der Fall", "1974"),
+    ],
+)  # fmt: skip
+def test_places_and_years_of_a_title_are_not_the_imprint(note: str, title: str, issued: str) -> None:
+    said = only(note)
+    assert (said["title"], said["issued"]) == (title, issued)
+    assert said["place"]

@@ -269,8 +269,8 @@ def _lists_days(items: Sequence[Item], match: Match) -> bool:
 
 
 def _numbers_an_issue(items: Sequence[Item], match: Match) -> bool:
-    """`№ 5. – 24 травня`: the first number is the issue's, the second the day."""
-    labelled = match.start > 0 and items[match.start - 1].kind == k.NUMBER_LABEL
+    """`№ 5. – 24 травня`, `p. 1 et 6 mai`: no day is the first number, but the second."""
+    labelled = match.start > 0 and items[match.start - 1].kind in k.NUMBER_LABEL + k.PAGE_LABEL
     return labelled and "last_day" in match
 
 

@@ -31,7 +31,7 @@ MOST_FIGURES = 6  # pages behind commas, with these
 ANOTHER = k.AND + k.NUMBER + k.COMMA + k.DATE + k.COMMA  # `…, e 650, 7 ottobre 1939, Pignatti a Ciano`
 # `K 63. 1939–24/1–2145. Kristóffy József jelentése …`, `…, 1468/pol. res. 1946. Szekfű Gyula jelentése`
 REGISTERED = compiled(
-    rf"[,.]?(?:[{k.CODE}{k.PAIR}{k.SLASHES}]|{k.YEARS}{k.DASH}{k.NUMBER}|{k.YEAR})"
+    rf"(?:[,.]?(?:[{k.CODE}{k.PAIR}{k.SLASHES}]|{k.YEARS}{k.DASH}{k.NUMBER}|{k.YEAR}))?"
     rf"(?:\.{k.WORD}(?=\.)){{0,2}}(?:\.?{k.YEAR})?\.(?={k.NAME}{{2}})"
 )
 POINTED = tuple(k.STOP + sign for sign in k.BRACKET + k.ASIDE + k.COMMA + k.COLON)

@@ -1,0 +1,54 @@
+"""Newspapers: which printing of a day, the article told last, several days of one paper."""
+
+from __future__ import annotations
+
+import pytest
+
+from noting import cited, only, told
+
+
+@pytest.mark.parametrize(
+    ("note", "container"),
+    [
+        ("«l’Unità», ed. romana, 3 maggio 1944, p. 2.", "l’Unità"),
+        ("New York Times, late city ed., 3 May 1944, p. 2.", "New York Times"),
+        ("Le Figaro, éd. du soir, 3 mai 1944, p. 2.", "Le Figaro"),
+        ("Vossische Zeitung (Morgenausgabe), 3. Mai 1944, S. 2.", "Vossische Zeitung"),
+        ("Tōkyō Asahi shinbun, 3 May 1944, evening ed., p. 2.", "Tōkyō Asahi shinbun"),
+    ],
+)
+def test_the_printing_of_a_day_is_no_part_of_a_paper_s_name(note: str, container: str) -> None:
+    said = only(note)
+    assert (said["kind"], said["container"], said["issued"]) == ("newspaper", container, "1944-05-03")
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["Slovenec, 17. 3. 1932, 2, »Občni zbor«.", "The Times, 17 March 1932, p. 2, ‘Občni zbor’."],
+)
+def test_an_article_told_behind_the_page(note: str) -> None:
+    said = only(note)
+    assert (said["title"], said["issued"], said["at"]) == ("Občni zbor", "1932-03-17", "2")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "New York Times, March 20, 1938, p. 3; March 31, 1938, p. 1; April 1, 1938, p. 5.",
+        "Le Temps, 20 mars 1938, p. 3, 31 mars 1938, p. 1 et 1er avril 1938, p. 5.",
+        "Правда. 1938. 20 марта. С. 3; 31 марта. С. 1; 1 апреля. С. 5.",
+    ],
+)
+def test_more_days_of_one_paper(note: str) -> None:
+    said = [told(citation) for citation in cited(note)]
+    assert [(one["issued"], one["at"]) for one in said] == [
+        ("1938-03-20", "3"),
+        ("1938-03-31", "1"),
+        ("1938-04-01", "5"),
+    ]
+    assert len({one["container"] for one in said}) == 1
+
+
+def test_a_day_without_its_year_behind_another_paper() -> None:
+    _, second = cited("Правда, 4 мая 1935; Известия, 5 мая.")
+    assert told(second)["issued"] == "1935-05-05"
