@@ -149,6 +149,7 @@ def _figures(items: Sequence[Item], at: int) -> tuple[str, str, str] | None:
         )
     elif item.kind == k.CODE:
         said = POINTED.fullmatch(item.text) or SLASHED.fullmatch(item.text)  # `ABC, 12-5-1935`
+        said = said or ISO.fullmatch(item.text)
     else:
         return None
     shelved = _is_shelved(items, at) and not _behind_a_newspaper(items, at)
@@ -157,6 +158,8 @@ def _figures(items: Sequence[Item], at: int) -> tuple[str, str, str] | None:
     if kinds_of(items[at + 1 : at + 2]) not in BEHIND and not _says_year(items, at + 1):
         return None
     first, second, year = said.groups()
+    if len(first) > 2:
+        return year, second, first  # `report, 1945.10.21`, as the Chinese write a day
     return first, second, year if len(year) > 2 else CENTURY + year
 
 

@@ -44,6 +44,7 @@ MARKED_TITLE = compiled(
 )
 # `“Soviet Forces,” NIE 11-3`, `“Talks,” minute`, `“Talks,” verbatim record`
 TYPED_TITLES = tuple(k.QUOTED + sign + word + k.DOCTYPE for sign in ("", k.COMMA) for word in ("", k.WORD))
+COLLECTED = frozenset(k.COMMA + k.NAME + k.AND + k.PLACE + k.ACRONYM)
 STATES = folded(
     "автограф копия подлинник черновик машинопись копія оригінал машинопис kopia odpis oryginał kopie opis "
     "секретно конфиденциально доверительно секретна поверително таємно тајно "
@@ -304,7 +305,9 @@ def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         title = unsplit(note.clean(*span_of(words))).strip(" ,.:;–-")
         if NUMBERED_BEHIND.fullmatch(kinds):
             title = next(str(item.value) for item in words if item.kind == k.QUOTED)
-    if kinds.startswith(QUOTED_PAPER):
+    collected = kinds[:1] == k.QUOTED and COLLECTED.issuperset(kinds[1:])
+    if collected or kinds.startswith(QUOTED_PAPER):
+        # `“Notes on the Meeting,” History and Public Policy Program Digital Archive`
         title = str(words[0].value)  # `‘The Situation in Ukraine’, memorandum by Firebrace`
     if kinds.endswith(k.COMMA + k.QUOTED) and kinds[:1] in tuple(k.DOCTYPE + k.NAME):
         title = str(words[-1].value)  # `Report by William Hale, “Operations in Riga”`
