@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import ANCHORS
+from benes_refs.regexes import compiled
 
 PROSE_WORDS = 4
 SHORT_FORMS = tuple(k.NAME + k.COMMA + kind for kind in k.NAME + k.PLACE + k.ACRONYM + k.QUOTED + k.CODE)
@@ -31,6 +32,11 @@ PAPERS_OF_A_DAY = tuple(
     name + k.COMMA + k.DATE for name in (k.NAME, k.NAME * 2, k.NAME * 3, k.NAME + k.PLACE + k.NAME)
 )
 DAY_PAGED = k.DATE + k.COMMA + k.PAGES
+REMARKING = k.WORD + k.NAME + k.PLACE
+REMARKED = compiled(
+    f"[{k.NUMBER}{k.RANGE}{k.PAGES}]{k.COMMA}{k.WORD}[{k.WORD}{k.NAME}{k.PLACE}{k.TO}{k.IN}{k.AND}]{{0,9}}$"
+)
+OTHERS = (k.NAME + k.COMMA + k.OP_CIT, *SHORT_FORMS, *FULL_NAMES)
 ONE_QUOTED = k.NAME + k.COMMA + k.QUOTED
 SHORTEST_CITATION = 4  # items
 PAGED = tuple(k.PAGES + k.NUMBER + k.RANGE + k.CROSS_REFERENCE)
@@ -119,6 +125,14 @@ def another_day(part: Sequence[Item], begin: int, at: int) -> bool:
 def _cites(cited: str) -> bool:
     """Whether an author opens, or stands behind a remark: `Among the older, Paul Browder, The Origins …`"""
     return cited.startswith(CITES) or any(k.COMMA + name in cited for name in FULL_NAMES)
+
+
+def remarked(part: Sequence[Item], begin: int, at: int) -> bool:
+    """`Paasikivi, Toimintani I, 71–2, differs. Jakobson, op. cit., p. 131`: said behind a page."""
+    coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
+    if part[at - 1].kind not in REMARKING or not coming.startswith(OTHERS):
+        return False
+    return REMARKED.search(kinds_of(part[begin:at])) is not None
 
 
 def short_form_follows(part: Sequence[Item], begin: int, at: int, sign: int | None = None) -> bool:

@@ -8,6 +8,7 @@ from benes_refs.grammar.chunks.another import (
     LONGEST_TITLE,
     another_author_follows,
     joins_another,
+    remarked,
     short_form_follows,
     title_alone,
     unpaged,
@@ -120,7 +121,7 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
         return False
     if at - begin >= LONG_SENTENCE or _ends(part, at, part[begin : at + 1]):
         return True
-    return short_form_follows(part, begin, at) or unpaged(part, begin, at)
+    return short_form_follows(part, begin, at) or unpaged(part, begin, at) or remarked(part, begin, at)
 
 
 def _parts_by_dash(part: Sequence[Item], at: int) -> bool:

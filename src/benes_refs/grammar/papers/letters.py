@@ -28,6 +28,8 @@ SAME = frozenset("same idem dieselben derselbe denselben demselben meme lo stess
 PERSONS = {k.INITIALS, k.NAME, k.AND}
 SAME_PARTY = "same"
 WITH_ARTICLE = 2  # items: `the same`
+FROM = ("from", "de", "da", "aus", "z", "ze", "из", "від", "от", "iz")
+SENT_FROM = tuple(small + k.PLACE for small in k.WORD + k.PARTICLE + k.TO + k.IN)
 FILED = frozenset(k.PAIR + k.NUMBER + k.UNIT + k.ISSUE + k.CODE + k.SLASHES + k.ROMAN)
 APOSTROPHES = ("'", "’")
 ELIDED = compiled(r"[dl]['’][^\W\da-zà-ÿ]")  # `commandant l’armée d’Orient`
@@ -255,6 +257,9 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         quoted = next((str(item.value) for item in told if item.kind == k.QUOTED), "")
         title = quoted or note.clean(*span_of(told))
         places += (("document.title", span_of(told)),)
+        if kinds_of(told[-2:]) in SENT_FROM and told[-2].text in FROM and not frame.document.place:
+            place = ("document.place", span_of(told[-1:]))  # `telegram from Washington, November 8`
+            frame = Read(frame.document._replace(place=told[-1].text), (*frame.places, place))
     document = frame.document._replace(
         type=str(words[0].value) if typed else "letter",
         title=title,

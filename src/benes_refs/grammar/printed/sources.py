@@ -9,6 +9,7 @@ from benes_refs.grammar.editions.own_numbers import number_before, with_editors_
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.sentence import Draft, Found, Sentence
+from benes_refs.grammar.language.words import MEMOIR_WORDS
 from benes_refs.grammar.papers.described import document_before
 from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.letters_again import letter_alone
@@ -171,7 +172,14 @@ def _known(sentence: Sentence, made: Printed) -> Printed:
     """The book as a memoir, where knowledge has it among those."""
     authors = made.work.authors if made.kind == "book" else ()
     memoir = any(sentence.knowledge.is_memoir(name.family, made.work.title) for name in authors)
+    if authors and not memoir and k.BRACKET in sentence.kinds[made.start : made.end]:
+        memoir = any(map(_says_memoirs, sentence.items[made.start : made.end]))
     return made._replace(kind="memoir") if memoir else made
+
+
+def _says_memoirs(item: Item) -> bool:
+    """`Minnesanteckningar [Memoirs]`, `huiyilu [Memoirs of Zhang Zhi]`: a translation in brackets."""
+    return item.kind == k.BRACKET and any(fold(part.text) in MEMOIR_WORDS for part in item.parts)
 
 
 def _of_its_year(sentence: Sentence, made: Printed) -> Printed:
