@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import ANCHORS
-from benes_refs.regexes import compiled
 
 PROSE_WORDS = 4
 SHORT_FORMS = tuple(k.NAME + k.COMMA + kind for kind in k.NAME + k.PLACE + k.ACRONYM + k.QUOTED + k.CODE)
@@ -33,9 +32,9 @@ PAPERS_OF_A_DAY = tuple(
 )
 DAY_PAGED = k.DATE + k.COMMA + k.PAGES
 REMARKING = k.WORD + k.NAME + k.PLACE
-REMARKED = compiled(
-    f"[{k.NUMBER}{k.RANGE}{k.PAGES}]{k.COMMA}{k.WORD}[{k.WORD}{k.NAME}{k.PLACE}{k.TO}{k.IN}{k.AND}]{{0,9}}$"
-)
+REMARKED = tuple(figure + k.COMMA for figure in k.NUMBER + k.RANGE + k.PAGES)
+SAID_OF = k.WORD + k.NAME + k.PLACE + k.TO + k.IN + k.AND
+LONGEST_REMARK = 10  # items
 OTHERS = (k.NAME + k.COMMA + k.OP_CIT, *SHORT_FORMS, *FULL_NAMES)
 ONE_QUOTED = k.NAME + k.COMMA + k.QUOTED
 SHORTEST_CITATION = 4  # items
@@ -132,7 +131,10 @@ def remarked(part: Sequence[Item], begin: int, at: int) -> bool:
     coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
     if part[at - 1].kind not in REMARKING or not coming.startswith(OTHERS):
         return False
-    return REMARKED.search(kinds_of(part[begin:at])) is not None
+    cited = kinds_of(part[begin:at])
+    before = cited.rstrip(SAID_OF)
+    said = cited[len(before) :]
+    return before.endswith(REMARKED) and said[0] == k.WORD and len(said) <= LONGEST_REMARK
 
 
 def short_form_follows(part: Sequence[Item], begin: int, at: int, sign: int | None = None) -> bool:

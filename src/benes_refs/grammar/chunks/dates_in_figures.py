@@ -31,6 +31,7 @@ SPACED = k.NUMBER + k.STOP + k.NUMBER + k.STOP + k.NUMBER
 ROMAN_SPACED = k.NUMBER + k.ROMAN + k.NUMBER
 ROMAN_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 MOST_OF_A_PARTY = 6  # items to the day behind “to”
+ISSUE_OF_A_YEAR = k.YEAR + k.COMMA + k.NUMBER_LABEL
 NORDIC = k.PAIR + k.YEAR
 MONTHS = 12
 DAYS = 31
@@ -40,12 +41,16 @@ BEHIND = ("", k.COMMA, k.STOP, k.SEMICOLON, k.COLON, k.CLOSE, k.CLOSE_BRACKET, k
 
 def with_figured_dates(items: list[Item]) -> list[Item]:
     """The items, with such figures as dates of the form that the lexer knows."""
-    items = _with_year_first(items)
     kinds = kinds_of(items)
+    if any(form in kinds for form in YEAR_FIRST):
+        items = _with_year_first(items, kinds)
+        kinds = kinds_of(items)
     if SPACED in kinds or ROMAN_SPACED in kinds:
         items = _with_short_years(items, kinds)
-    if k.YEAR in kinds:
-        items = _with_nordic_days(_with_day_of_its_year(items))
+    if ISSUE_OF_A_YEAR in kinds:
+        items = _with_day_of_its_year(items)
+    if NORDIC in kinds:
+        items = _with_nordic_days(items)
     if not holds(items, FIGURES):
         return items
     found = [(at, said) for at, item in enumerate(items) if (said := _figures(items, at))]
@@ -62,11 +67,8 @@ def with_figured_dates(items: list[Item]) -> list[Item]:
     return out
 
 
-def _with_year_first(items: list[Item]) -> list[Item]:
+def _with_year_first(items: list[Item], kinds: str) -> list[Item]:
     """`Lietuvos aidas, 1938-09-12, Nr. 234`, `…, 1938 09 12`: as Lithuanians and clerks write a day."""
-    kinds = kinds_of(items)
-    if not any(form in kinds for form in YEAR_FIRST):
-        return items
     out: list[Item] = []
     at = 0
     while at < len(items):
@@ -120,8 +122,6 @@ def _with_nordic_days(items: list[Item]) -> list[Item]:
     """`Assarsson till Sandler, Moskva 16/10 1939`, `samme till samme, 2/11 1939`: the year behind a space."""
     kinds = kinds_of(items)
     at = kinds.find(NORDIC, 1)
-    if at < 0:
-        return items
     out = list(items)
     while at > 0:
         day, _, month = out[at].text.partition("/")

@@ -150,8 +150,8 @@ def mend_labels(items: list[Item]) -> list[Item]:
                 out.pop()
             out.append(_joined(note, item, note))
             continue
-        explained = item.kind in EXPLAINED_VALUES and kinds_of(out[-1:]) in tuple(IN_BRACKETS)
-        label = out[-2] if explained and len(out) > 1 and _is_short(out[-1]) else None
+        explained = len(out) > 1 and out[-1].kind in IN_BRACKETS and item.kind in EXPLAINED_VALUES
+        label = out[-2] if explained and _is_short(out[-1]) else None
         roles = label.roles or LEVEL_WORDS.get(fold(label.text), ()) if label else ()
         if label and [word.text for word in out[-3:-1]] == ["Record", "Group"]:
             roles, label = ("record_group",), out.pop(-3)

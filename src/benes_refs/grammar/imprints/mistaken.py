@@ -130,10 +130,10 @@ def _is_before_the_real_one(items: Sequence[Item], at: int) -> bool:
 
     `The Road to War: Berlin, 1938. — New York: Norton, 1999`, `The Street. Budapest, 1956, Oxford, …, 1998`
     """
-    behind = kinds_of(items[at + 1 : at + 4])
     inside = kinds_of(items[at].parts)
     timed = inside[-1] in k.YEAR + k.YEARS and IN_A_TITLE.issuperset(inside[:-1])
-    if not timed or not behind.startswith(REAL_BEHIND):
+    behind = kinds_of(items[at + 1 : at + 4]) if timed else ""
+    if not behind.startswith(REAL_BEHIND):
         return False
     if behind[0] == k.IMPRINT:
         return items[at + 1].text.startswith("(")

@@ -131,6 +131,8 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
 
 def _signed_by(items: Sequence[Item], note: NoteText) -> Read | None:
     """`télégramme, Riga, 7 janvier 1932, signé Tripier`, `Telegramm, 7.1.1932, gez. Dirksen`"""
+    if items[-1].kind != k.NAME:
+        return None
     named = len(kinds_of(items).rstrip(k.NAME + k.INITIALS))
     at = named - 1 - (kinds_of(items[named - 1 : named]) == k.STOP)
     if at < 2 or named == len(items) or fold(items[at].text.rstrip(" .")) not in SIGNED:

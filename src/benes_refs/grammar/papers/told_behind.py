@@ -35,7 +35,6 @@ REGISTERED = compiled(
     rf"(?:\.{k.WORD}(?=\.)){{0,2}}(?:\.?{k.YEAR})?\.(?={k.NAME}{{2}})"
 )
 POINTED = tuple(k.STOP + sign for sign in k.BRACKET + k.ASIDE + k.COMMA + k.COLON)
-TRANSLATED = compiled(rf"{k.EDITOR}[{k.NAME}{k.INITIALS}]{{1,4}},(?={k.URL})")
 LONGEST_TITLE = 50  # items
 # One family name, and no noun such as `Lehrgang`
 SENDER = compiled(
@@ -208,9 +207,13 @@ def behind_short_forms(sentence: Sentence, end: int) -> int:
 
 def behind_address(sentence: Sentence, end: int) -> int:
     """The index behind the address of a paper: `…, FO 371/21103, https://… (…)`, `… Л. 7. URL: …`"""
-    at = end + (sentence.kind(end) in (k.COMMA, k.STOP))
-    if sentence.kind(at) == k.EDITOR and (credited := TRANSLATED.match(sentence.kinds, at)) is not None:
-        at = credited.end()  # `…, delo 1202, translated by Ivor Lyle, https://…`
+    sign = sentence.kind(end)
+    if sign not in (k.COMMA, k.STOP, k.URL):
+        return end
+    at = end + (sign != k.URL)
+    if sentence.kind(at) == k.EDITOR:  # `…, delo 1202, translated by Ivor Lyle, https://…`
+        named = sentence.kinds[at + 1 :].lstrip(k.NAME + k.INITIALS)
+        at = len(sentence) - len(named) + 1
     if sentence.kind(at) != k.URL:
         return end
     return at + 1 + (sentence.kind(at + 1) == k.ASIDE)

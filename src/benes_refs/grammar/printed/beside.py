@@ -17,10 +17,12 @@ FIRST = len(ANOTHER) - 2  # where the day stands
 
 def beside(sentence: Sentence, start: int, before: Draft) -> Found | None:
     """The document whose number begins behind “and” at `start`; None where none does."""
+    if before.kind != "edition" or before.work is None:
+        return None
     start += sentence.kind(start) == k.COMMA
     if (numbered := _numbered(sentence, start, before)) is not None:
         return numbered
-    if before.kind != "edition" or before.work is None or not sentence.kinds.startswith(ANOTHER, start):
+    if not sentence.kinds.startswith(ANOTHER, start):
         return None
     end = next_beside(sentence, start + 1)
     told = sentence.items[start + FIRST : end]
@@ -41,7 +43,7 @@ def _numbered(sentence: Sentence, start: int, before: Draft) -> Found | None:
     """Behind a document that was told in brackets another number, perhaps with its own brackets."""
     at = start + (sentence.kind(start) == k.AND)
     number = sentence.items[at] if sentence.kind(at) in (k.DOC_NUMBER, k.ISSUE) else None
-    if number is None or before.kind != "edition" or before.locator is None or before.work is None:
+    if number is None or before.locator is None:
         return None
     again = any(item.start == before.start and item.kind == number.kind for item in sentence.items[:start])
     if before.document is None and not again:
