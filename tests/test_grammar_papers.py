@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.model import Citation, Work
-from noting import cited
+from noting import cited, document
 
 
 def only(note: str) -> Citation:
@@ -190,3 +190,22 @@ def test_an_edition_and_the_name_it_will_have() -> None:
     )
     assert citation.work is not None
     assert (citation.work.edition, citation.work.volume) == ("DMISCO", "2")
+
+
+@pytest.mark.parametrize(
+    ("note", "title", "day"),
+    [
+        ("“Notes on a Talk,” History and Public Policy Program Digital Archive, RGANI, fond 5, opis 1, "
+         "translated by Ivor Lyle, https://digitalarchive.org/110206.", "Notes on a Talk", ""),
+        ("Zhang Zhi’s report, 1945.10.21, Second Historical Archives of China, Nanjing, 761-122.",
+         "Zhang Zhi’s report", "1945-10-21"),
+        ("FO 371/46180, F11623/186/10, TNA, minute by Sir J. Hale, 21 October 1945.",
+         "minute by Sir J. Hale", "1945-10-21"),
+        ("AMAE, Asie, vol. 7, f. 7-9v, compte rendu de l'entretien Hale-Marsh, Berne, 21 octobre 1945.",
+         "compte rendu de l'entretien Hale-Marsh", "1945-10-21"),
+    ],
+)  # fmt: skip
+def test_papers_of_digital_archives_and_talks(note: str, title: str, day: str) -> None:
+    found = document(note)
+    assert (found.title, found.date) == (title, day)
+    assert "Hale-Marsh" not in found.sender

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.model import Work
-from noting import cited
+from noting import cited, told
 
 
 def only(note: str) -> tuple[str, str]:
@@ -236,3 +236,15 @@ def test_a_page_with_its_day_in_brackets_ends_before_a_dash() -> None:
     assert first.locator is not None
     assert second.work is not None
     assert (first.locator.value, second.work.title) == ("120", "Der lange Weg")
+
+
+def test_a_remark_behind_a_page_ends_what_it_tells_of() -> None:
+    first, second = cited("Hale, Toimintani I, 71–2, differs. Marsh, op. cit., p. 131, follows Lyle.")
+    assert (told(first)["volume"], told(first)["at"]) == ("1", "71-2")
+    assert (told(second)["authors"], told(second)["at"]) == ("Marsh", "131")
+
+
+@pytest.mark.parametrize("meant", ["[Memoirs]", "[Memoirs of a Envoy]", "[Reminiscences of war]"])
+def test_memoirs_called_so_in_their_translation(meant: str) -> None:
+    (citation,) = cited(f"Ida Hale, Minnesanteckningar {meant} (Stockholm: Bonniers, 1966), 12.")
+    assert citation.kind == "memoir"

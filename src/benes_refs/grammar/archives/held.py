@@ -42,6 +42,7 @@ BARRIERS = frozenset(k.SEMICOLON + k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k
 REGISTERED = compiled(r"\( ?[A-Z]{1,2} ?\d{1,5}(?:/\d{1,5}){1,2} ?\)")  # in the Foreign Office
 SECTION_BEFORE = (k.CHAPTER + k.STOP, k.CHAPTER + k.COMMA)
 BEFORE_KEW = frozenset(k.COMMA + k.ARCHIVE + k.PLACE + k.ABBREVIATION)  # `, The National Archives, Kew, `
+KEW = "TNA"
 FARTHEST_KEW = 8  # items
 PERSONS_PAPERS = ("Papers", "papers", "MSS", "Mss", "Collection", "Fond")
 
@@ -84,6 +85,8 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
         shelf.levels.insert(0, ("series", town.text))
         shelf.places.append(("holding.collection", Span(town.start, town.end)))
     end = _item_in_brackets(sentence, found["shelf"][0] + length, shelf)
+    if sentence.kind(at) == k.DEPARTMENT and sentence.kinds.startswith(k.COMMA + k.ARCHIVE, end):
+        end += 2 * (sentence.items[end + 1].value == KEW)  # `FO 371/46180, TNA, Hale to Marsh, 3 May 1944`
     return with_document(sentence, start, at, end, shelf)
 
 

@@ -34,6 +34,7 @@ HUNGARIAN = frozenset(
 DATIVE_ENDING = compiled(r"[^\W\d_]{2}(?:n[ae]k|h[oeö]z)$")
 SAID_OF = compiled(r"(?:['’]s|s['’])(?=\s|$)")
 ADJECTIVE = compiled(r"(?:ega|ého|eho|ího|iego|nego|skog|nog|ej|ой|ого|ског|ног)$")
+SPOKEN = ("entretien", "entretiens", "conversation", "conversations", "colloquio", "conversación")
 LETTERS = 4  # an office has more: no preposition
 FULL_NAMES = 4  # of two persons
 NAMES = 3  # of one
@@ -92,7 +93,7 @@ def read_parties(words: Sequence[Item], note: NoteText) -> Parties:
     if _is_addressed(words[at : at + 2]):
         return Parties((), recipient(words[at + 1 :], note))
     run = _after_type(words, at)
-    if not run:
+    if not run or _spoke(words[at + 1 : words.index(run[0])]):
         return Parties()
     behind = words[at + 1 + len(run) :]
     if len(run) == 1 and ADJECTIVE.search(run[0].text) and behind and behind[0].kind == k.WORD:
@@ -108,6 +109,11 @@ def read_parties(words: Sequence[Item], note: NoteText) -> Parties:
     more = tuple(note.clean(other[0].start, other[-1].end) for other in others)
     span = Span(span.start, others[-1][-1].end) if others else span
     return Parties((note.clean(run[0].start, run[-1].end), *more), recipients, (("document.from", span),))
+
+
+def _spoke(words: Sequence[Item]) -> bool:
+    """`compte rendu de l’entretien Mendès France-Zhou`: two who spoke with each other wrote nothing."""
+    return any(item.text.endswith(SPOKEN) for item in words)
 
 
 def _turned(words: Sequence[Item], at: int, note: NoteText) -> Parties | None:
