@@ -52,3 +52,17 @@ def test_more_days_of_one_paper(note: str) -> None:
 def test_a_day_without_its_year_behind_another_paper() -> None:
     _, second = cited("Правда, 4 мая 1935; Известия, 5 мая.")
     assert told(second)["issued"] == "1935-05-05"
+
+
+@pytest.mark.parametrize(
+    ("note", "kind"),
+    [
+        ("Торговая газета. 1926. № 131. С. 2.", "newspaper"),
+        ("Frankfurter Zeitung, Nr. 232, 1939, S. 2.", "newspaper"),
+        ("Новый журнал. 1980. № 140. С. 2.", "article"),
+        ("Известия ЦК КПСС. 1990. № 1. С. 2.", "article"),
+    ],
+)
+def test_a_number_that_only_dailies_have(note: str, kind: str) -> None:
+    said = only(note)
+    assert (said["kind"], said["at"]) == (kind, "2")

@@ -298,7 +298,10 @@ def _of_an_office(words: Sequence[Item], frame: Read, note: NoteText) -> Read | 
 
 
 def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
-    title, kinds = "", kinds_of(words)
+    title, kinds, whole = "", kinds_of(words), words
+    if words and words[0].value == "diary" and (office := kinds.find(k.COMMA + k.WORD)) > 0:
+        words = words[:office]  # `Diary of V. Lyle, plenipotentiary in Riga`
+        kinds = kinds_of(words)
     if MARKED_TITLE.fullmatch(kinds):
         words = words[-1:]
     if k.QUOTED in kinds and _is_title_quoted(kinds):
@@ -318,7 +321,7 @@ def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     dated = bool(frame.document.date)
     if not dated and (not title or all(item.kind in (k.PLACE, k.COMMA) for item in words)):
         return None
-    places: Places = (("document.title", span_of(words)),) if title else ()
+    places: Places = (("document.title", span_of(whole)),) if title else ()
     doctype = next((str(item.value) for item in words[:4] if item.kind == k.DOCTYPE), "")
     parties = read_parties(words, note)
     document = frame.document._replace(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benes_refs.grammar.ends.tails import Tail
-from benes_refs.grammar.language.words import JOURNAL_NAMES, MEMOIR_WORDS
+from benes_refs.grammar.language.words import JOURNAL_NAMES, MEMOIR_WORDS, NEWSPAPERS
 from benes_refs.grammar.works.head import Head
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Kind, Work
@@ -26,8 +26,9 @@ def kind_of_work(work: Work, head: Head, tail: Tail) -> Kind:
         daily = (whole(tail.issue) or 0) > MOST_WEEKS
         if tail.dated and tail.issued[7:8] == "-" and (daily or not (tail.volume and work.title)):
             return "newspaper"
-        if daily and head.quoted and not (work.authors or work.title or LAW.search(work.container)):
-            return "newspaper"  # `„Sztandar Ludu” 1952, nr 228, s. 1`
+        named = head.quoted or fold(work.container.rpartition(" ")[2]) in NEWSPAPERS
+        if daily and named and not (work.authors or work.title or LAW.search(work.container)):
+            return "newspaper"  # `„Sztandar Ludu” 1952, nr 228, s. 1`, `Правда. 1926. № 131. С. 2`
         edited = bool(work.editors)  # `“Title,” in Book, ed. Motyka, 14–18`
         paged_alone = head.inside and bool(work.title) and not (tail.issued or tail.volume or tail.issue)
         held = (
