@@ -204,3 +204,36 @@ def test_words_for_the_same_author(same: str) -> None:
         f"A. Viñas, Franco, Madrid, 2001, p. 3; {same}, Los puertos, Barcelona, Crítica, 2008, p. 9."
     )
     assert (told(there)["authors"], told(there)["title"]) == ("Viñas, A.", "Los puertos")
+
+
+DAYS_OF_DIARIES = (
+    "HML Diary, 4 May 1944.",
+    "Luzhin diary, entry for May 4, 1944.",
+    "Diary of Lord Luzhin, 4 May 1944.",
+    "Diaries of Ida Hale, 4 May 1944, 27.",
+    "Entry for 4 May 1944, Luzhin Diary.",
+    "“not a word”: Luzhin Diary, 4 May 1944.",
+    "On the rations: Luzhin diary, 4 May 1944.",
+)
+
+
+@pytest.mark.parametrize("note", DAYS_OF_DIARIES)
+def test_a_day_of_a_diary_that_is_not_said_to_be_kept_anywhere(note: str) -> None:
+    (citation,) = cited(note)
+    assert citation.document is not None
+    assert (citation.kind, citation.document.type) == ("memoir", "diary")
+    assert citation.document.date == "1944-05-04"
+    assert "iar" in citation.document.title
+    assert not citation.unread
+
+
+LEADS = ("Diary entry for 4 May 1944,", "Journal entry, May 4, 1944,", "Entry of 4 May 1944,")
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_the_day_of_an_entry_before_the_book_that_prints_it(lead: str) -> None:
+    (citation,) = cited(f"{lead} Luzhin, Years of Frost, 172.")
+    assert citation.document is not None
+    assert citation.document.date == "1944-05-04"
+    assert (told(citation)["authors"], told(citation)["title"]) == ("Luzhin", "Years of Frost")
+    assert locator(citation) == "172"

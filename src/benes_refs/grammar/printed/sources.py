@@ -21,7 +21,7 @@ from benes_refs.grammar.papers.told_behind import (
 )
 from benes_refs.grammar.printed.continued import continued
 from benes_refs.grammar.printed.dated import by_year
-from benes_refs.grammar.printed.diaries import day_of_diary
+from benes_refs.grammar.printed.diaries import day_of_diary, day_told_first, entry_alone
 from benes_refs.grammar.printed.finding import find_printed
 from benes_refs.grammar.printed.issue_first import issue_first
 from benes_refs.grammar.printed.plausible import plausible
@@ -30,7 +30,7 @@ from benes_refs.grammar.printed.told_by_title import told_by_title
 from benes_refs.grammar.printed.unpaged import read_unpaged
 from benes_refs.grammar.works.published import Printed
 from benes_refs.knowledge.fold import fold
-from benes_refs.model import Document, Locator, Span, Work
+from benes_refs.model import Locator, Span, Work
 
 PERSON = (k.IDEM, k.INITIALS + k.NAME, k.INITIALS + k.ACRONYM, k.NAME + k.NAME, k.NAME + k.ACRONYM)
 AUTHORS = frozenset(
@@ -38,8 +38,6 @@ AUTHORS = frozenset(
     for one in PERSON
     for more in ("", *(k.DASH + p for p in PERSON), *(k.AND + p for p in PERSON))
 )
-DAY = k.COMMA + k.DATE
-DIARISTS = set(k.NAME + k.INITIALS + k.WORD + k.DOCTYPE)
 HIS = frozenset(
     "his her their author's author’s seinen seinem seine ihren ihrem ihre "
     "jego jej jeho její его її його".split()
@@ -112,7 +110,8 @@ def printed(sentence: Sentence, start: int) -> Found | None:
         or printed_letter(sentence, start)
         or letter_alone(sentence, start)
         or _paper_alone(sentence, start)
-        or _entry(sentence, start)
+        or entry_alone(sentence, start)
+        or _entry_led(sentence, start)
         or by_year(sentence, start)
         or issue_first(sentence, start)
     )
@@ -302,22 +301,19 @@ def _paper_alone(sentence: Sentence, start: int) -> Found | None:
     return Found(draft, len(items))
 
 
-def _entry(sentence: Sentence, start: int) -> Found | None:
-    """`Reagan diary, Nov. 5, 1985`: a day of a diary, and no word of where it is kept or printed."""
+def _entry_led(sentence: Sentence, start: int) -> Found | None:
+    """`Diary entry for 24 April 1954, Shuckburgh, Descent to Suez, 172`: the day before what prints it."""
     first = sentence.after_joints(start)
-    kinds = sentence.kinds[first:].rstrip(k.STOP)
-    named = kinds[: -len(DAY)]
-    keeps = bool(named) and kinds.endswith(DAY) and sentence.items[first + len(named) - 1].value == "diary"
-    if not keeps or set(named) - DIARISTS:
+    told = day_told_first(sentence, first)
+    found = printed(sentence, told.end) if told is not None else None
+    if told is None or found is None or found.draft.document is not None or found.draft.work is None:
         return None
-    words, day = sentence.items[first : first + len(named)], sentence.items[first + len(kinds) - 1]
-    document = Document(type="diary", title=sentence.text(words), date=str(day.value))
-    places = (
-        ("document.title", Span(words[0].start, words[-1].end)),
-        ("document.date", Span(day.start, day.end)),
+    draft = found.draft._replace(
+        start=sentence.items[first].start,
+        document=told.read.document,
+        places=(*told.read.places, *found.draft.places),
     )
-    draft = Draft("memoir", words[0].start, day.end, document=document, repeat="short", places=places)
-    return Found(draft, first + len(kinds))
+    return found._replace(draft=draft)
 
 
 def _another_document(sentence: Sentence, made: Printed) -> bool:
