@@ -8,6 +8,9 @@ from benes_refs.model import Work
 from noting import cited, told
 
 
+from noting import cited, locator, work
+
+
 def only(note: str) -> tuple[str, str]:
     """The families of who made the one work that a note cites, and its title."""
     (citation,) = cited(note)
@@ -248,3 +251,35 @@ def test_a_remark_behind_a_page_ends_what_it_tells_of() -> None:
 def test_memoirs_called_so_in_their_translation(meant: str) -> None:
     (citation,) = cited(f"Ida Hale, Minnesanteckningar {meant} (Stockholm: Bonniers, 1966), 12.")
     assert citation.kind == "memoir"
+
+
+CITED_FOR_WORDS = (
+    "“a cold hand”: Hale, Old Trade, 44.",
+    "“a cold hand” Hale, ed., Old Trade, 44.",
+    "“a cold hand”: Hale and Marsh, eds., Old Trade, 44.",
+    "Prices and wages: Hale, Old Trade, 44.",
+    "The fall of Sofia: see Hale, Old Trade, 44.",
+    "Die Ernte von 1946: siehe Hale, Old Trade, S. 44.",
+    "Sofia: Hale and Marsh, Old Trade, 44.",
+    "in his last winter Hale, Old Trade, 44.",
+)
+
+
+@pytest.mark.parametrize("note", CITED_FOR_WORDS)
+def test_what_is_cited_for_words_of_the_essay(note: str) -> None:
+    (citation,) = cited(note)
+    assert citation.work is not None
+    persons = citation.work.authors or citation.work.editors
+    assert (persons[0].family, citation.work.title, locator(citation)) == ("Hale", "Old Trade", "44")
+
+
+TITLES = (
+    "Documents on Russia: Politics, Economy and Society, 44.",
+    "The Origins of Terror: Hegemony and Empire, 44.",
+    "The Road to Terror: Stalin and the Bolsheviks, 44.",
+)
+
+
+@pytest.mark.parametrize("note", TITLES)
+def test_a_title_with_a_colon_is_no_remark(note: str) -> None:
+    assert work(note)[1].title == note.removesuffix(", 44.")

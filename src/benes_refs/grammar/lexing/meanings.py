@@ -94,7 +94,8 @@ def _fitting(phrase: Phrase, spot: Spot) -> Sense:
     if is_given(spot) or (len(text) > 2 and text.isupper() and text.isalpha()):
         return without(sense, SIGNAL)  # `BYSTRICKÝ, V. a kol.`, `ВИЖ, 1992, № 6`
     wordlike = len(text) == 2 and not spot.point and text not in POINTLESS  # `vo vtoroi polovine` is no `vö.`
-    publishing = spot.previous == k.COLON and len(spot.before) > 1 and spot.before[-2].kind == k.PLACE
+    begun = spot.previous == k.COLON and text[0].isupper()
+    publishing = begun and len(spot.before) > 1 and spot.before[-2].kind == k.PLACE
     printing = k.ORDINAL in (spot.previous, spot.raw[spot.end].kind if spot.end < len(spot.raw) else "")
     if wordlike or publishing or printing:  # `К.: Вид. дім`, `2-ге вид.`, `Вид. 2-ге`: no “see”
         return without(sense, SIGNAL)

@@ -87,7 +87,8 @@ def letter_alone(sentence: Sentence, start: int) -> Found | None:
         return None
     parties = kinds[begin:stop].partition(k.COMMA)[0]  # `Pavel Helan – Jan Dobeš, Češi a Slováci` are authors
     written = k.TO in parties or k.TO_OR_AND in parties
-    if not read.document.date and not written:
+    named = items[begin].text == "The"  # `The Road to Terror: Stalin and the Bolsheviks, 44`
+    if not read.document.date and (named or not written):
         return None
     again = _cited_again(sentence, begin, stop, read)
     ended = kinds[stop:].rstrip(k.STOP) in ("", k.ISSUE)  # `Сазонов – Извольскому, 18 окт. 1912 г., № 2300`

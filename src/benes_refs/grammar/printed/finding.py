@@ -45,6 +45,7 @@ LONG_NAMES = tuple(k.NAME + middle + k.NAME + k.COMMA for middle in (k.NAME, k.P
 AUTHORED = (*PERSONS, *LONG_NAMES, *ONE_TITLED, k.NAME + k.COMMA + k.PLACE)
 RANKED = (k.EDITOR + k.WORD + k.STOP, k.EDITOR + k.LABEL_WORD + k.STOP)  # `Под ред. акад. А. Н. Громова`
 LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.TO_OR_AND + k.DASH + k.WORD
+SMALL = frozenset(k.WORD + k.IN + k.TO + k.PARTICLE + k.LABEL_WORD)
 SENTENCE = k.STOP + k.COLON + k.SIGNAL + k.QUESTION
 BEFORE_A_CITATION = SENTENCE + k.WORD + k.IN + k.DASH + k.AND
 SENTENCE_GOES_ON = (
@@ -108,7 +109,8 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
         first += 2  # `Več o tem gl. v: Aleš Gabrič, »Opozicija …`
     elif items[first].kind == k.IN and items[first].text.islower() and first < len(items) - 1:
         first += 1  # `RGASPI, …, in “Stalin and the Cold War,” CWIHP Bulletin 14/15`, `and in Haslam, …`
-    signal = ""
+    signalled = first > 0 and items[first - 1].kind == k.SIGNAL
+    signal = str(items[first - 1].value) if signalled else ""
     yield Start(first, signal)
     kinds = kinds_of(items)
     owned = range(0)
@@ -221,7 +223,8 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     # `Much was said of that trial in those years. See V. Burtsev, ‘Vospominaniia’, …`
     # `in Karner et al., Dokumente`
     inside = kinds_of(between) == k.IN and between[0].text.islower() and made.authors.mark == k.COMMA
-    if inside or has_verb(between) or (before == k.SIGNAL and is_prose(between)):
+    small = made.authors.mark == k.COMMA and _are_small_words(between)
+    if inside or small or has_verb(between) or (before == k.SIGNAL and is_prose(between)):
         return True
     titled = before == k.COLON and made.authors.sure == FAMILY and best.work.place
     if made.evidence <= best.evidence or titled or (before == k.WORD and _lists_persons(made, items)):
@@ -231,6 +234,12 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     if _introduced(items, made.start) and made.authors.mark == k.COMMA:
         return not best.work.place or between[0].text.islower() or kinds_of(between).count(k.WORD) > 1
     return parted or (made.authors.mark in SENTENCE_GOES_ON and _plainly_persons(made, items))
+
+
+def _are_small_words(between: Sequence[Item]) -> bool:
+    """`in his wheelchair` Bohlen, Witness to History, 139: the essay's own words, no title's beginning."""
+    worded = between[-1].kind == k.WORD and SMALL.issuperset(kinds_of(between))
+    return worded and fold(between[-1].text) not in ARTICLES
 
 
 def _lists_persons(made: Printed, items: Sequence[Item]) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.telling import STUDIES, TELLING, WHO
-from benes_refs.grammar.language.words import CITED_BY, DATE_JOINTS, PRINTED, REMARKS, VERBS
+from benes_refs.grammar.language.words import CITED_BY, DATE_JOINTS, NO_PERSONS, PRINTED, REMARKS, VERBS
 from benes_refs.knowledge.fold import fold
 
 INTRODUCING = frozenset(
@@ -33,8 +33,19 @@ COLLECTED = ("Сб", "Зб", "сб", "зб")
 COLLECTIVES = ("Коллектив", "Колектив")
 LEADING_SIGNS = k.COMMA + k.STOP + k.COLON + k.SEMICOLON + k.SIGNAL
 WORDS = set(k.NAME + k.WORD + k.TO + k.PARTICLE + k.IN + k.AND)
+ABOUT = WORDS | set(k.PLACE + k.YEAR + k.YEARS)
 WORDS_BEFORE_COMMA = 10
-SHORT_FORM = k.NAME + k.COMMA + k.NAME
+# What is cited for words of the essay: `Moran, Churchill, 139`, `Hale and Marsh, eds., Diaries, 44`
+CITED_FOR = tuple(
+    persons + editing + k.COMMA + title
+    for persons in (k.NAME, k.NAME + k.AND + k.NAME, k.NAME + k.ET_AL, k.NAME + k.NAME)
+    for editing in ("", k.COMMA + k.EDITOR)
+    for title in k.NAME + k.PLACE + k.IN + k.QUOTED
+)
+PAGES = k.NUMBER + k.RANGE + k.PAGES
+PAGED = (k.COMMA + k.NUMBER, k.COMMA + k.RANGE, k.PAGES, k.CHAPTER)
+# `CC, 385`
+BY_CODE = tuple(code + k.COMMA + page for code in k.ACRONYM + k.NAME for page in PAGES)
 OF_A_JOURNAL = frozenset(k.IMPRINT + k.VOLUME + k.ISSUE + k.DATE + k.YEAR + k.SEMICOLON)
 PROSE_WORDS = 3  # in small letters
 LONG_PROSE = 5
@@ -49,18 +60,31 @@ SPEECHES = frozenset(
 
 def behind_remark(items: Sequence[Item], first: int, authored: tuple[str, ...]) -> int:
     """`Knappe Übersicht: Zubkova, Soviet Regime`, `Zum Forschungsstand: …`: the index behind the colon."""
-    colon = next(
-        (n for n in range(first + 1, min(first + LONGEST_REMARK, len(items))) if items[n].kind == k.COLON), 0
-    )
-    remark = items[first:colon]
-    if (
-        not remark
-        or not set(kinds_of(remark)) <= WORDS
-        or not kinds_of(items[colon + 1 :]).startswith(authored)
-    ):
+    colon = kinds_of(items[first : first + LONGEST_REMARK]).find(k.COLON, 1) + first
+    remark = items[first:colon] if colon > first else ()
+    said = set(kinds_of(remark))
+    if not remark or not said <= ABOUT:
         return first
-    about = fold(remark[0].text) in INTRODUCING or any(fold(item.text) in REMARKS for item in remark)
-    return colon + 1 if about else first
+    behind = kinds_of(items[colon + 1 :])
+    if behind[:1] == k.SIGNAL and len(behind) > 1:
+        return colon + 2  # `The fall of Sofia: see Boll, Cold War in the Balkans, 88–92`
+    if said <= WORDS and behind.startswith(authored):
+        introduced = fold(remark[0].text) in INTRODUCING or any(fold(item.text) in REMARKS for item in remark)
+        return colon + 1 if introduced else _behind_short_subject(items, first, colon)
+    return _behind_short_subject(items, first, colon)
+
+
+def _behind_short_subject(items: Sequence[Item], first: int, colon: int) -> int:
+    """`Prices and wages: Hale, Old Trade, 44`, `Riga: Hale and Marsh, Old Trade, 44`: what the note is about.
+
+    A title's second half has no family name alone before a comma.
+    """
+    subject, cited = kinds_of(items[first:colon]), kinds_of(items[colon + 1 :])
+    told = (k.WORD in subject and first == 0) or set(subject) <= {k.PLACE}
+    told = told and fold(items[colon + 1].text) not in NO_PERSONS  # `Documents on Russia: Politics, …`
+    paged = cited.rstrip(k.STOP).endswith(PAGED)
+    short = told and paged and cited.startswith(CITED_FOR) and not set(cited) & OF_A_JOURNAL
+    return colon + 1 if short else first
 
 
 def behind_catch_phrase(items: Sequence[Item], first: int) -> int:
@@ -70,10 +94,12 @@ def behind_catch_phrase(items: Sequence[Item], first: int) -> int:
     """
     if items[first].kind != k.QUOTED or not str(items[first].value)[-1:].isalnum():
         return first
-    at = first + 1 + (kinds_of(items[first + 1 : first + 2]) == k.COLON)
+    colon = kinds_of(items[first + 1 : first + 2]) == k.COLON
+    at = first + 1 + colon
     cited = kinds_of(items[at:])
-    paged = cited.rstrip(k.STOP).endswith((k.COMMA + k.NUMBER, k.COMMA + k.RANGE, k.PAGES))
-    return at if cited.startswith(SHORT_FORM) and paged and not set(cited) & OF_A_JOURNAL else first
+    paged = cited.rstrip(k.STOP).endswith(PAGED)
+    short = cited.startswith(CITED_FOR) or (colon and cited.startswith(BY_CODE))
+    return at if short and paged and not set(cited) & OF_A_JOURNAL else first
 
 
 def behind_subject(items: Sequence[Item], first: int) -> int:
