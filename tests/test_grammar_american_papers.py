@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.model import Document
-from noting import cited, holding
+from noting import cited, holding, paper
 
 
 @pytest.mark.parametrize(
@@ -114,6 +114,7 @@ def test_the_transcript_of_a_talk_is_printed_nowhere(note: str) -> None:
     assert cited(note) == ()
 
 
+<<<<<<< HEAD
 @pytest.mark.parametrize(
     ("note", "levels"),
     [
@@ -131,3 +132,49 @@ def test_record_groups_explained_and_numbers_of_telegrams(note: str, levels: dic
 def test_a_leaf_where_no_fonds_are() -> None:
     archive, _, levels, leaf = holding("NAA, A6119, 7, f. 44, Hale to Marsh, 21 July 1953.")
     assert (archive, levels, leaf) == ("NAA-AU", {"series": "A6119", "item": "7"}, "44")
+=======
+OFFICE_PAPERS = (
+    ("Memo, Hale for Marsh, 3 Aug 42, sub: Rail Supply, OPD 381.", ("Hale", "Marsh"), "Rail Supply"),
+    (
+        "Memo, Maj Gen A. B. Hale for the President, 3 Aug 42, no sub, OPD 381.",
+        ("Maj Gen A. B. Hale", ""),
+        "",
+    ),
+    ("Msg, Hale to Marsh, 3 Aug 42, CM-IN 4410.", ("Hale", "Marsh"), "Msg"),
+    ("Ltr, Hq PGC to CG ASF, 3 Aug 42, in OPD, ABC 387, sec. 1-A.", ("Hq PGC", "CG ASF"), "Ltr"),
+    ("Telegram, Hale to Marsh, 3 August 1942.", ("Hale", "Marsh"), "Telegram"),
+    ("Lettre, Hale à Marsh, 3 août 1942.", ("Hale", "Marsh"), "Lettre"),
+    ("Telegramm, Hale an Marsh, 3. 8. 1942.", ("Hale", "Marsh"), "Telegramm"),
+    ("Memorandum, Hale to Marsh, Aug. 3, 1942, Subject: Rail Supply.", ("Hale", "Marsh"), "Rail Supply"),
+)
+
+
+@pytest.mark.parametrize(("note", "who", "title"), OFFICE_PAPERS, ids=[note for note, *_ in OFFICE_PAPERS])
+def test_the_paper_of_an_office_told_by_its_type_first(note: str, who: tuple[str, str], title: str) -> None:
+    (citation,) = cited(note)
+    sender, recipient, day = paper(citation)
+    assert (sender, day) == (who[0], "1942-08-03")
+    assert recipient.endswith(who[1] or "President")
+    assert citation.document
+    assert citation.document.title == (title or "Memo")
+
+
+SELF_TITLED = (
+    "JCS 623/3, sub: Rail Supply, 3 Aug 42, in OPD, ABC 387, sec. 1-A.",
+    "CPS 2/3, 3 Aug 42, title: Rail Supply.",
+    "Memo, sub: Rail Supply, 3 Aug 42.",
+    "Rpt, 3 Aug 42, subj: “Rail Supply.”",
+)
+
+
+@pytest.mark.parametrize("note", SELF_TITLED)
+def test_a_paper_that_says_its_subject_needs_no_place(note: str) -> None:
+    (citation,) = cited(note)
+    assert citation.document
+    assert (citation.kind, citation.document.title) == ("archival", "Rail Supply")
+    assert citation.document.date == "1942-08-03"
+
+
+def test_capitals_are_the_letters_of_a_group_and_no_message() -> None:
+    assert holding("BArch, MSG 2/12200, Bl. 34.")[2] == {"group": "MSG 2", "file": "12200"}
+>>>>>>> d88e612 (Papers told by their type first (“Memo, X for Y”), by their subject, and by the file of an office need no archive)

@@ -37,13 +37,16 @@ class Sense:
         self.roles = OWN_ROLES.get(text, tuple(dict.fromkeys(labels)))
 
 
+OF_SMALL_LETTERS = ("JUNIOR", "DOCTYPE")
+
+
 @lru_cache(maxsize=MOST)
 def spelt(phrase: Phrase, text: str) -> Sense:
     """What a phrase can mean in the case that its words are written in."""
     readings = phrase.fitting(text)
-    if text.isupper() and 1 < len(text) < 4:  # `AP 1931-45` is no `ap.`: capitals are an acronym of its own
+    if text.isupper() and 1 < len(text) < 4:  # `AP 1931-45` is no `ap.`, `MSG 2` no message: acronyms
         readings = tuple(
-            [r for r in readings if r.kind != "JUNIOR" and (r.kind != "LABEL" or r.case != "any")]
+            [r for r in readings if r.kind not in OF_SMALL_LETTERS and (r.kind != "LABEL" or r.case != "any")]
         )
     if text in OWN_REPEATS:
         readings = tuple([r for r in readings if r.kind != "REPEAT" or r.value == OWN_REPEATS[text]])

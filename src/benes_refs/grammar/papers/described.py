@@ -12,7 +12,7 @@ from benes_refs.grammar.language.sentence import JOINTS, Sentence
 from benes_refs.grammar.language.words import ARTICLES, VERBS
 from benes_refs.grammar.papers.dated import dates_about
 from benes_refs.grammar.papers.documents import read_document
-from benes_refs.grammar.papers.letters import letter, party_kinds
+from benes_refs.grammar.papers.letters import letter, typed_letter_kinds
 from benes_refs.grammar.papers.paper import Read, with_title
 from benes_refs.grammar.papers.parties import SAID_OF
 from benes_refs.grammar.papers.same_parties import with_same_parties
@@ -31,6 +31,7 @@ KEW = (
     "Treasury", "Colonial Office", "Dominions Office", "Home Office", "Prime Minister’s Office",
 )  # fmt: skip
 DATED = k.DATE + k.COMMA
+TYPED = k.DOCTYPE + k.COMMA  # `Memo, Hale for Marsh`
 TALK = k.NAME + k.DASH + k.NAME + k.WORD
 INSTITUTIONS = frozenset(
     "University Université Universität Universiteit Università College Institution".split()
@@ -58,13 +59,13 @@ class Before(NamedTuple):
 
 def letter_in(items: Sequence[Item]) -> int | None:
     """Where the first “X to Y” begins."""
-    kinds = party_kinds(items)
+    kinds = typed_letter_kinds(items)
     if BETWEEN_PARTIES.isdisjoint(kinds):
         return None
     for at, kind in enumerate(kinds):
         if kind not in PARTIES or (at and kinds[at - 1] in k.NAME + k.INITIALS):
             continue
-        if letter.match(kinds, at + (kind == k.DOCTYPE)):
+        if letter.match(kinds, at + (kind == k.DOCTYPE) + kinds.startswith(TYPED, at)):
             return at + (kind == k.PARTICLE and kinds[:at].endswith(NUMBERED_PAPER))
     return None
 

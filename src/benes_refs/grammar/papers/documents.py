@@ -15,7 +15,15 @@ from benes_refs.grammar.papers.dated import BEFORE_A_DATE, without_date
 from benes_refs.grammar.papers.dative import both_dative, tells_recipient
 from benes_refs.grammar.papers.letters import letter, letter_quoted, read_letter
 from benes_refs.grammar.papers.offices import between_offices
-from benes_refs.grammar.papers.paper import Read, quoted_by, signed_number, signed_title, span_of, with_title
+from benes_refs.grammar.papers.paper import (
+    Read,
+    quoted_by,
+    signed_number,
+    signed_title,
+    span_of,
+    with_title,
+    without_subject,
+)
 from benes_refs.grammar.papers.parties import read_parties
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Document
@@ -95,6 +103,8 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     if not items:
         return None
     kinds = kinds_of(items)
+    if k.COLON in kinds and (parted := without_subject(items))[1]:
+        return _under_subject(*parted, note)
     items = _without_state(_numbered(items) if k.CROSS_REFERENCE in kinds else items)
     items = _unmarked(items) if k.COMMA + k.WORD in kinds else items
     items = _unregistered(items) if k.COMMA + k.UNIT in kinds else items
@@ -103,12 +113,10 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
         return signed
     if len(items) == 1 and fold(items[0].text) in STATES:
         return None  # `…, fol. 45 (minute)`, `Автограф.`
-    if len(items) == 1 and items[0].kind in (k.BRACKET, k.ASIDE):
-        return read_document(items[0].parts, note)
     if kinds_of(items[:1]) == k.QUOTED and (said := letter_quoted(items[0])):
         return read_document([*said, *items[1:]], note)
-    if len(items) == 1 and items[0].kind == k.QUOTED:
-        return Read(Document(title=str(items[0].value)), (("document.title", span_of(items)),))
+    if len(items) == 1 and items[0].kind in k.BRACKET + k.ASIDE + k.QUOTED:
+        return _of_one(items[0], note)
     if kinds_of(items).endswith(TITLED_BEHIND) and (read := read_document(items[:-1], note)) is not None:
         return with_title(read, items[-1])
     items = _with_supplied_day(items)
@@ -141,6 +149,22 @@ def _signed_by(items: Sequence[Item], note: NoteText) -> Read | None:
         return None
     document = read.document._replace(sender=(note.clean(*span_of(items[named:])),))
     return Read(document, (*read.places, ("document.from", span_of(items[named:]))))
+
+
+def _of_one(item: Item, note: NoteText) -> Read | None:
+    """A title in quotation marks alone, or brackets around all that is told."""
+    if item.kind != k.QUOTED:
+        return read_document(item.parts, note)
+    return Read(Document(title=str(item.value)), (("document.title", span_of([item])),))
+
+
+def _under_subject(items: Sequence[Item], subject: Sequence[Item], note: NoteText) -> Read:
+    """`Memo, Hale for Marsh, 3 Aug 42, sub: Rail Supply`: the paper under the title that it gives itself."""
+    span = span_of(subject)
+    quoted = kinds_of(subject) == k.QUOTED
+    said = (str(subject[0].value) if quoted else unsplit(note.clean(*span))).strip(" ,.")
+    title = Item(k.QUOTED, *span, said, said)
+    return with_title(read_document(items, note) or Read(Document()), title)
 
 
 def _signed_behind(items: Sequence[Item], note: NoteText) -> Read | None:

@@ -203,6 +203,15 @@ def party_kinds(items: Sequence[Item]) -> str:
     return kinds.replace(NUMBERED_OFFICE, k.NAME * 3) if NUMBERED_OFFICE in kinds else kinds
 
 
+def typed_letter_kinds(items: Sequence[Item]) -> str:
+    """`Memo, Hale for Marsh`: where “for” says to whom, as it does behind the paper’s type and a comma."""
+    kinds = party_kinds(items)
+    typed = kinds.find(k.DOCTYPE + k.COMMA)
+    said = kinds.find(k.COMMA, typed + 2) if typed >= 0 else -1
+    joint = next((n for n in range(typed + 2, said) if items[n].text == "for"), 0)
+    return kinds[:joint] + k.TO + kinds[joint + 1 :] if joint else kinds
+
+
 def _is_office(item: Item) -> bool:
     elided = item.text[1:2] in APOSTROPHES and ELIDED.match(item.text) is not None
     return item.text in OFFICE_WORDS or elided
@@ -249,8 +258,9 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     places: Places = (("document.from", posted), ("document.to", span_of(recipient)))
     title = ""
     if typed:
-        title = note.clean(words[0].start, recipient[-1].end)
-        places += (("document.title", Span(words[0].start, recipient[-1].end)),)
+        said = words[0] if kinds[1] == k.COMMA else recipient[-1]  # `Memo, Hale for Marsh`
+        title = note.clean(words[0].start, said.end)
+        places += (("document.title", Span(words[0].start, said.end)),)
     elif told := _told_behind(words, found.end):
         if told[0].value == "record" and words[found["sender"][1]].kind == k.DASH:
             return _record(words, frame, note)

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from benes_refs.grammar.ends.numbered import tail_after
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import kinds_of
+from benes_refs.grammar.language.items import kinds_of, trim
 from benes_refs.grammar.language.sentence import Draft, Found, Sentence
 from benes_refs.grammar.papers.described import letter_in
 from benes_refs.grammar.papers.documents import read_document
-from benes_refs.grammar.papers.paper import Read
+from benes_refs.grammar.papers.paper import Read, without_subject
 
 PLACED = k.PAGES + k.NUMBER + k.RANGE + k.UNIT + k.ISSUE + k.CROSS_REFERENCE + k.DOC_NUMBER
 # Signs that words with “to” between them are a title: `Carley M. J. Prelude to Defeat // Reflections`.
 PRINTED = frozenset(k.IMPRINT + k.DOUBLE_SLASH + k.QUOTED + k.ISSUED)
+# `, OPD 381`, `, CM-IN 9966`, `, Tab 21, Item 1, Exec 5`: a file of an office
+FILED = frozenset(
+    k.COMMA + k.ACRONYM + k.NAME + k.NUMBER + k.CODE + k.PAIR + k.RANGE + k.CHAPTER + k.ISSUE + k.ASIDE
+    + k.IN + k.YEAR + k.PLACE + k.WORD + k.LABEL_WORD + k.UNIT
+)  # fmt: skip
+AUTHORED = tuple(name + sign for name in k.NAME + k.INITIALS + k.ACRONYM for sign in k.COMMA + k.COLON)
+SUBJECTED = tuple(k.COMMA + word + k.COLON for word in k.WORD + k.NAME)
+STATED = frozenset(k.IMPRINT + k.PAGES + k.ISSUE + k.VOLUME + k.URL + k.DOUBLE_SLASH + k.YEAR + k.NUMBER)
 PAPERS = (k.DOCTYPE, k.NAME + k.DOCTYPE, k.INITIALS + k.NAME + k.DOCTYPE)
 PLACED_OR_PRINTED = PRINTED | set(PLACED)
 
@@ -66,6 +74,74 @@ def _paper_noted(sentence: Sentence, start: int) -> Found | None:
     return _cited_again(sentence, start, at, read)
 
 
+def _typed_alone(sentence: Sentence, begin: int) -> Found | None:
+    """`Memo, Hale for Marsh, 3 Aug 42, sub: Rail Supply, OPD 381`: with the mark of its file."""
+    day = sentence.kinds.find(k.DATE, begin)
+    if day < 0 or _printed_in(sentence.kinds[begin:]):
+        return None
+    stop = _behind_subject(sentence, day)
+    read = read_document(sentence.items[begin:stop], sentence.note)
+    if read is None or not (read.document.sender and read.document.recipients):
+        return None
+    end = _behind_file(sentence, stop)
+    draft = Draft(
+        "other", sentence.items[begin].start, sentence.items[end - 1].end, document=read.document,
+        repeat="short", places=read.places,
+    )  # fmt: skip
+    return Found(draft, end)
+
+
+def _behind_subject(sentence: Sentence, day: int) -> int:
+    """`…, 3 Aug 42, sub: Rail Supply, OPD 381`: the index behind the day and the title that follows it."""
+    if not sentence.kinds.startswith(SUBJECTED, day + 1):
+        return day + 1
+    comma = sentence.kinds.find(k.COMMA, day + 2)
+    return comma if comma > 0 else len(sentence.kinds.rstrip(k.STOP))
+
+
+def _behind_file(sentence: Sentence, stop: int) -> int:
+    filed = sentence.kinds[stop:].rstrip(k.STOP)
+    return stop + len(filed) if FILED.issuperset(filed) else stop
+
+
+def paper_alone(sentence: Sentence, start: int) -> Found | None:
+    """A dated paper, and no word of where it is kept: `See Zapis’ besedy X s Y (Prague, July 4, 1937)`.
+
+    `JCS 623/3, sub: Instrument of Surrender, 29 Jan 44, in OPD, ABC 387` says itself what it is called.
+    """
+    first = sentence.after_joints(start)
+    if k.COLON in sentence.kinds and (found := _subject_alone(sentence, first)) is not None:
+        return found
+    if sentence.kinds[start : start + 2] != k.SIGNAL + k.DOCTYPE or STATED & set(sentence.kinds[start:]):
+        return None
+    rest = list(trim(sentence.items[start + 1 :]))
+    read = read_document(rest, sentence.note)
+    if read is None or not read.document.date or not read.document.title:
+        return None
+    draft = Draft(
+        "archival", rest[0].start, rest[-1].end, str(sentence.items[start].value), document=read.document,
+        places=read.places,
+    )  # fmt: skip
+    return Found(draft, len(sentence))
+
+
+def _subject_alone(sentence: Sentence, first: int) -> Found | None:
+    day = sentence.kinds.find(k.DATE, first)
+    signalled = sentence.kind(first) == k.SIGNAL
+    first += signalled
+    if day < 0 or not without_subject(sentence.items[first : (stop := _behind_subject(sentence, day))])[1]:
+        return None
+    read = read_document(sentence.items[first:stop], sentence.note)
+    if read is None or not read.document.date:
+        return None
+    end = _behind_file(sentence, stop)
+    draft = Draft(
+        "archival", sentence.items[first].start, sentence.items[end - 1].end,
+        str(sentence.items[first - 1].value) if signalled else "", document=read.document, places=read.places,
+    )  # fmt: skip
+    return Found(draft, end)
+
+
 def letter_alone(sentence: Sentence, start: int) -> Found | None:
     """A letter cited before, by its parties: `De Lacroix à Delbos, Prague, 3 juil. 1937, p. 296`."""
     items, kinds = sentence.items, sentence.kinds
@@ -77,10 +153,10 @@ def letter_alone(sentence: Sentence, start: int) -> Found | None:
     begin = start + found
     if begin > start and kinds[begin - 1] in k.WORD + k.IN:
         return None  # `… v dobi NOB do drugega zasedanja AVNOJ, 221`
-    if kinds[max(begin - 2, 0) : begin] in (k.NAME + k.COMMA, k.ACRONYM + k.COMMA):
-        return None  # `Overy, Road to War, 55`: an author and a title
-    if kinds[max(begin - 2, 0) : begin] in (k.INITIALS + k.COLON, k.INITIALS + k.COMMA, k.NAME + k.COLON):
-        return None  # `PROKŠ, P.: Československo a Západ, s. 210`
+    if kinds[max(begin - 2, 0) : begin] in AUTHORED:
+        return None  # `Overy, Road to War, 55`, `PROKŠ, P.: Československo a Západ, s. 210`
+    if kinds.startswith(k.DOCTYPE + k.COMMA, begin) and (typed := _typed_alone(sentence, begin)) is not None:
+        return typed
     stop = next((n for n in range(begin, len(items)) if kinds[n] in PLACED), len(items))
     read = read_document(items[begin:stop], sentence.note)
     if read is None or not read.document.sender or _printed_in(kinds[begin:stop]):

@@ -8,6 +8,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import Places
 from benes_refs.grammar.language.text import NoteText
+from benes_refs.knowledge.fold import fold
 from benes_refs.model import Document, Span
 from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
@@ -15,6 +16,8 @@ from benes_refs.regexes import compiled
 SIGNING = compiled(rf"[{k.NAME}{k.INITIALS}]{{0,3}}{k.NAME}{k.JUNIOR}?{k.COMMA}[{k.QUOTED}{k.DOCTYPE}]")
 SIGNED_NUMBER = compiled(f"[{k.NAME}{k.INITIALS}]{{0,2}}{k.NAME}{k.COMMA}[{k.ISSUE}{k.DOC_NUMBER}]")
 STATED = {k.WORD, k.DOCTYPE}
+# What stands before a paper’s own title: `Memo, Hale for Marsh, 3 Aug 42, sub: Rail Supply`
+SUBJECTS = frozenset("sub subj subject title re betr betreff objet oggetto".split())
 NUMBER_ALONE = compiled(r"(?i)n(?:os?|rs?|°s?|umber)?\b|№")
 SIGNED_BEHIND = compiled(rf"{k.QUOTED}{k.COMMA}?{k.INITIALS}?{k.NAME}{{1,2}}{k.JUNIOR}?")
 
@@ -86,6 +89,18 @@ def with_title(read: Read, quotation: Item) -> Read:
     places = tuple(place for place in read.places if place[0] != "document.title")
     title = ("document.title", span_of([quotation]))
     return Read(read.document._replace(title=str(quotation.value)), (*places, title))
+
+
+def without_subject(items: Sequence[Item]) -> tuple[Sequence[Item], Sequence[Item]]:
+    """`Memo, Hale for Marsh, 3 Aug 42, sub: Rail Supply`: the words without their title, and the title."""
+    kinds = kinds_of(items)
+    colon = kinds.find(k.COLON, 2)
+    if colon < 0 or kinds[colon - 2] not in k.COMMA + k.DATE or fold(items[colon - 1].text) not in SUBJECTS:
+        return items, ()
+    day = kinds.find(k.COMMA + k.DATE, colon)
+    end = day if day >= 0 else len(items)
+    before = items[: colon - 1 - (kinds[colon - 2] == k.COMMA)]
+    return [*before, *items[end:]], items[colon + 1 : end]
 
 
 def span_of(items: Sequence[Item]) -> Span:

@@ -7,12 +7,12 @@ from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.editions.edition import Edited, read_edition
 from benes_refs.grammar.editions.own_numbers import number_before, with_editors_before
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, kinds_of, trim
+from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import Draft, Found, Sentence
 from benes_refs.grammar.language.words import MEMOIR_WORDS
 from benes_refs.grammar.papers.described import document_before
 from benes_refs.grammar.papers.documents import read_document
-from benes_refs.grammar.papers.letters_again import letter_alone
+from benes_refs.grammar.papers.letters_again import letter_alone, paper_alone
 from benes_refs.grammar.papers.told_behind import (
     After,
     behind_address,
@@ -49,7 +49,6 @@ NOT_IN_A_TITLE = frozenset(
 )  # fmt: skip
 FIGURES = frozenset(k.PAGES + k.NUMBER + k.RANGE + k.IMPRINT + k.YEAR + k.ISSUED)
 LONGEST_TITLE = 16  # items
-STATED = frozenset(k.IMPRINT + k.PAGES + k.ISSUE + k.VOLUME + k.URL + k.DOUBLE_SLASH + k.YEAR + k.NUMBER)
 
 
 def in_edition(sentence: Sentence, start: int, at: int) -> Found | None:
@@ -109,7 +108,7 @@ def printed(sentence: Sentence, start: int) -> Found | None:
         continued(sentence, start)
         or printed_letter(sentence, start)
         or letter_alone(sentence, start)
-        or _paper_alone(sentence, start)
+        or paper_alone(sentence, start)
         or entry_alone(sentence, start)
         or _entry_led(sentence, start)
         or by_year(sentence, start)
@@ -277,28 +276,6 @@ def _points_back(reference: Item) -> bool:
     """Whether it is the essay's own note; `131, n. 14` is one of the book."""
     pointed = reference.text.startswith("(") or reference.text.endswith(BACK)
     return pointed or fold(reference.text.split()[0]) in AS_IN
-
-
-def _paper_alone(sentence: Sentence, start: int) -> Found | None:
-    """`See Zapis’ besedy X s Y (Prague, July 4, 1937)`: a dated paper, and no word of where it is kept."""
-    items = sentence.items
-    if sentence.kinds[start : start + 2] != k.SIGNAL + k.DOCTYPE:
-        return None
-    rest = list(trim(items[start + 1 :]))
-    if STATED & set(sentence.kinds[start:]):
-        return None
-    read = read_document(rest, sentence.note)
-    if read is None or not read.document.date or not read.document.title:
-        return None
-    draft = Draft(
-        "archival",
-        rest[0].start,
-        rest[-1].end,
-        str(items[start].value),
-        document=read.document,
-        places=read.places,
-    )
-    return Found(draft, len(items))
 
 
 def _entry_led(sentence: Sentence, start: int) -> Found | None:
