@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.model import Document
-from noting import cited, holding, paper
+from noting import cited, holding, paper, shelf
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,6 @@ def test_the_transcript_of_a_talk_is_printed_nowhere(note: str) -> None:
     assert cited(note) == ()
 
 
-<<<<<<< HEAD
 @pytest.mark.parametrize(
     ("note", "levels"),
     [
@@ -132,7 +131,8 @@ def test_record_groups_explained_and_numbers_of_telegrams(note: str, levels: dic
 def test_a_leaf_where_no_fonds_are() -> None:
     archive, _, levels, leaf = holding("NAA, A6119, 7, f. 44, Hale to Marsh, 21 July 1953.")
     assert (archive, levels, leaf) == ("NAA-AU", {"series": "A6119", "item": "7"}, "44")
-=======
+
+
 OFFICE_PAPERS = (
     ("Memo, Hale for Marsh, 3 Aug 42, sub: Rail Supply, OPD 381.", ("Hale", "Marsh"), "Rail Supply"),
     (
@@ -177,4 +177,67 @@ def test_a_paper_that_says_its_subject_needs_no_place(note: str) -> None:
 
 def test_capitals_are_the_letters_of_a_group_and_no_message() -> None:
     assert holding("BArch, MSG 2/12200, Bl. 34.")[2] == {"group": "MSG 2", "file": "12200"}
->>>>>>> d88e612 (Papers told by their type first (“Memo, X for Y”), by their subject, and by the file of an office need no archive)
+<<<<<<< HEAD
+=======
+
+
+NAMED_FOLDERS = (
+    ("box 54, folder Free Riga, Lyle Papers, LC", {"box": "54", "folder": "Free Riga"}),
+    ("folder “Riga 1936,” box 54, Lyle Papers, LC", {"folder": "Riga 1936", "box": "54"}),
+    ("Folder: “Riga 1936,” Box 54, Lyle Papers, LC", {"folder": "Riga 1936", "box": "54"}),
+    ("“Riga 1936” folder, box 54, Lyle Papers, LC", {"folder": "Riga 1936", "box": "54"}),
+    ("box 54, folder B-Misc.1, Lyle Papers, LC", {"box": "54", "folder": "B-Misc.1"}),
+    ("Lyle Papers, Box 54, Folder: Riga Plan, LC", {"box": "54", "folder": "Riga Plan"}),
+)
+
+
+@pytest.mark.parametrize(("path", "levels"), NAMED_FOLDERS, ids=[path for path, _ in NAMED_FOLDERS])
+def test_a_folder_may_have_a_name_and_no_number(path: str, levels: dict[str, str]) -> None:
+    assert holding(f"Hale to Marsh, 5 May 1936, {path}.") == ("LOC-MSS", "Lyle Papers", levels, "")
+
+
+WHOSE_PAPERS = (
+    ("Box 54, Folder 3, Lyle Papers", "Lyle Papers", ""),
+    ("Box 54, Folder 3, Lyle Papers, XYLM", "XYLM", "Lyle Papers"),
+    ("Box 54, Folder 3, Lyle Papers, University of Narva", "University of Narva", "Lyle Papers"),
+    ("Lyle Papers, Box 54, Folder 3, Narva University, Narva, D.C.",
+     "Narva University, Narva, D.C", "Lyle Papers"),
+    ("Lyle Papers, Box 54, Folder 3, Narva College, Special Collections (hereafter LP)",
+     "Narva College, Special Collections", "Lyle Papers"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "collection"), WHOSE_PAPERS, ids=[path for path, *_ in WHOSE_PAPERS]
+)
+def test_papers_behind_their_box_and_houses_of_no_register(path: str, name: str, collection: str) -> None:
+    _, there = cited(f"Cripps to Eden, 4 May 1941, TNA, FO 371/29465. Hale to Marsh, 5 May 1936, {path}.")
+    assert there.holding
+    assert (there.holding.archive, there.holding.name, there.holding.collection) == ("", name, collection)
+    assert shelf(there) == {"box": "54", "folder": "3"}
+
+
+OWNED_PAPERS = ("Hale Minutes, 5 May 1936.", "Hale memo, May 5, 1936.", "See Hale’s memorandum, 5 May 1936.")
+
+
+@pytest.mark.parametrize("note", OWNED_PAPERS)
+def test_whose_paper_and_its_day_are_enough(note: str) -> None:
+    (citation,) = cited(note)
+    assert (citation.kind, paper(citation)) == ("archival", ("Hale", "", "1936-05-05"))
+
+
+PRESS = ("U.S. News & World Report", "Narva Report", "Evening Telegram", "Sunday Dispatch")
+
+
+@pytest.mark.parametrize("name", PRESS)
+def test_newspapers_that_are_called_like_papers(name: str) -> None:
+    (citation,) = cited(f"{name}, 5 May 1936.")
+    assert citation.work
+    assert (citation.kind, citation.work.container) == ("newspaper", name)
+
+
+def test_an_undated_paper_of_an_author_before_its_folder() -> None:
+    (citation,) = cited("Lyle, “Memo on Narva,” folder 3, box 4, Lyle Papers, LC.")
+    assert citation.document
+    assert (citation.document.sender, citation.document.title) == (("Lyle",), "Memo on Narva")
+>>>>>>> d43f2a1 (American libraries: folders with a name, whose papers behind the box, houses of no register; whose paper and its day alone)

@@ -15,7 +15,13 @@ from benes_refs.grammar.archives.archive_names import (
     named_in_brackets,
     names_papers,
 )
-from benes_refs.grammar.archives.behind import behind_code, behind_document, behind_shelfmark
+from benes_refs.grammar.archives.behind import (
+    before_a_house,
+    behind_code,
+    behind_document,
+    behind_shelfmark,
+    behind_whose_papers,
+)
 from benes_refs.grammar.archives.in_front import papers_in_front, take_papers
 from benes_refs.grammar.archives.leaves import another_leaf, leaf_of_document
 from benes_refs.grammar.archives.placed import figures_after, with_document
@@ -238,6 +244,12 @@ def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
         return kew
     named = named_before(sentence, start, at) or known_before(sentence, start, at)
     behind = behind_shelfmark(sentence, start, at, end, run, named)
+    if behind is None:
+        behind = (
+            before_a_house(sentence, start, end, run, named)
+            if named is not None
+            else behind_whose_papers(sentence, start, at, end)
+        )
     if behind is not None:
         return behind
     if named is None:
@@ -311,7 +323,9 @@ def _papers_before(sentence: Sentence, start: int, at: int) -> bool:
 
 
 def _section_before(sentence: Sentence, start: int, at: int) -> int:
-    """`Научный архив РГО. Разр. 10. Оп. 1`: a section of an archive before the levels below it."""
+    """`Научный архив РГО. Разр. 10. Оп. 1`, `Byrnes Papers, Series 4, Box 19`: before the levels below it."""
+    if sentence.kinds[max(at - 2, start) : at] == k.SERIES + k.COMMA:
+        return 2
     chapter = sentence.kinds[max(at - 2, start) : at] in SECTION_BEFORE
     return 2 if chapter and "section" in sentence.items[at - 2].roles else 0
 

@@ -19,6 +19,11 @@ COUNTED = frozenset(("volume", "part", "list", "page", "sheet"))
 SECTIONS = frozenset(("sekce", "sekcia", "sekcie", "oddeleni", "oddelenie", "odbor", "wydzial", "oddzial"))
 CHAPTERS = ("paras", "chs", "chaps", "chapters", "paragraphs", "§§", "arts", "dd .")
 SEVERAL = (k.CHAPTER + k.COMMA, k.UNIT + k.COMMA, k.ISSUE + k.COMMA)
+NAMES_BEGIN = k.NAME + k.ACRONYM + k.PLACE + k.QUOTED + k.INITIALS
+LONGEST_FOLDER = 10  # items of a folder's name
+QUOTES = "”“\"'’»"
+CAPITALS = ("Folder", "File", "Dossier", "Mappe", "Akte")
+SPELT_OUT = 4  # letters of a label in full
 SEALED = ("", k.STOP, k.SEMICOLON, k.COMMA, k.CLOSE)
 BEFORE_A_WORD = k.STOP + k.QUOTED
 NOTHING_MORE = ("", k.STOP)
@@ -29,8 +34,11 @@ MUSEUM_BOOKS = frozenset(("КП", "КВ", "НВ", "НВФ", "ОФ", "НВСП"))
 
 def fold_counts(items: list[Item]) -> list[Item]:
     """The items with such numbers as volumes, extents and levels."""
-    if not _holds_counts(kinds_of(items)):
+    kinds = kinds_of(items)
+    if not _holds_counts(kinds):
         return items
+    if k.LABEL_WORD in kinds or k.UNIT in kinds:
+        items = _with_named_folders(items, kinds)
     out: list[Item] = []
     before = ""
     for at, item in enumerate(items):
@@ -41,6 +49,57 @@ def fold_counts(items: list[Item]) -> list[Item]:
         out.append(item if made is None else made)
         before = out[-1].kind
     return out
+
+
+def _with_named_folders(items: list[Item], kinds: str) -> list[Item]:
+    """`box 54, folder Free Europe, Hale Papers`, `folder “Riga 1936,” Hale Papers`: a name, no number."""
+    out: list[Item] = []
+    at = 0
+    while at < len(items):
+        labelled = kinds[at] == k.LABEL_WORD or (kinds[at] == k.NAME and items[at].text in CAPITALS)
+        first, end = _name_of_folder(items, kinds, at) if labelled else (at, at)
+        if first == end:
+            out.append(items[at])
+            at += 1
+            continue
+        run = items[first:end]
+        said = str(run[0].value) if run[0].kind == k.QUOTED else " ".join([item.text for item in run])
+        roles = items[at].roles or ("folder",)
+        out.append(chunk(k.UNIT, items[at:end], said.replace(" . ", ".").rstrip(" .,"), roles))
+        if said.endswith(",") and kinds[end : end + 1] not in SEALED:
+            out.append(Item(k.COMMA, run[-1].end, run[-1].end, ","))
+        at = end
+    return out
+
+
+def _name_of_folder(items: Sequence[Item], kinds: str, at: int) -> tuple[int, int]:
+    """Where the name behind a folder's label begins and ends; the same index twice where it has none."""
+    label = fold(items[at].text.rstrip(" ."))
+    first = at + 1 + (kinds[at + 1 : at + 2] == k.COLON)
+    begun = kinds[first : first + 1]
+    if label not in FOLDERS or len(label) < SPELT_OUT or not begun or begun not in NAMES_BEGIN:
+        return at, at
+    quoted = begun == k.QUOTED
+    end = first + 1 if quoted else _end_of_words(kinds, first)
+    closed = end + 1 if kinds[end : end + 1] == k.COMMA or not quoted else end
+    beside = (
+        label == "folder"
+        or kinds[max(at - 2, 0) : at] == k.UNIT + k.COMMA
+        or kinds[closed:].startswith(k.UNIT)
+    )
+    parted = at > 0 and (kinds[at - 1] == k.COMMA or items[at - 1].text.rstrip(QUOTES).endswith(","))
+    whole = end - at <= LONGEST_FOLDER and not kinds.startswith(k.COMMA + k.QUOTED, end)
+    return (first, end) if beside and parted and whole else (at, at)
+
+
+def _end_of_words(kinds: str, first: int) -> int:
+    """The index behind a name without quotation marks; a point may stand inside: `folder Misc.1, box 3`"""
+    end = first + 1
+    while kinds[end : end + 1] not in SEALED or (
+        kinds[end] == k.STOP and kinds[end + 1 : end + 2] == k.NUMBER
+    ):
+        end += 1
+    return end
 
 
 # Each reads the item at an index behind those read before it, takes those that belong to it, and returns
@@ -166,7 +225,8 @@ def _folder(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
     """
     behind_a_level = kinds_of(out[-3:-1]) == k.UNIT + k.COMMA
     before_a_leaf = kinds_of(out[-2:-1]) == k.COMMA and kinds_of(items[at + 1 : at + 3]) == k.COMMA + k.UNIT
-    if not (behind_a_level or (before_a_leaf and items[at].kind == k.QUOTED)):
+    quoted = items[at].kind == k.QUOTED or items[at].text == "folder"  # `“Laos” folder, box 12`
+    if not (behind_a_level or (before_a_leaf and quoted)):
         return None
     pair = [out[-1], items[at]]
     names = [item for item in pair if item.kind == k.QUOTED]
@@ -174,7 +234,8 @@ def _folder(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
     if len(names) != 1 or fold(words[0].text.rstrip(" .")) not in FOLDERS:
         return None
     out.pop()
-    return chunk(k.UNIT, pair, str(names[0].value), ("folder", "file"))
+    english = ("folder",) if words[0].text == "folder" else ("folder", "file")
+    return chunk(k.UNIT, pair, str(names[0].value), english)
 
 
 def _named_level(out: list[Item], items: Sequence[Item], at: int) -> Item | None:

@@ -39,6 +39,7 @@ INSTITUTIONS = frozenset(
 OF_AN_INSTITUTION = set(k.NAME + k.PLACE + k.COMMA + k.WORD)
 # `“The Canal,” Memorandum from I. Serov to …`, `‘Future Policy’, memorandum by …`: where its title stands
 TITLED = compiled(f"[{JOINTS}]*{k.QUOTED}(?={k.COMMA}?{k.DOCTYPE}?{k.WORD}?$)")
+SIGNED_TITLE = compiled(f"(?:[{k.NAME}{k.INITIALS}]{{1,4}},)?{k.QUOTED}")
 LONGEST_DESCRIPTION = 30  # items
 NUMBERED_PAPER = tuple(
     k.DOCTYPE + number for number in k.ISSUE + k.NUMBER + k.CROSS_REFERENCE
@@ -220,8 +221,8 @@ def _describes(region: Sequence[Item], begin: int, end: int, *, titled: bool) ->
         return False  # `Klaus Koch/Arnold Suppan (Hg.), Außenpolitische Dokumente …`
     if k.DATE in kinds or k.BRACKET in kinds:
         return True
-    if kinds == k.QUOTED:
-        return True  # `“Trip to Novosibirsk,” Kennan Papers, …`: its comma stands inside
+    if SIGNED_TITLE.fullmatch(kinds):
+        return True  # `Kennan, “Trip to Novosibirsk,” Kennan Papers, …`: its comma stands inside
     closed = end < len(region)
     said = any(item.kind == k.WORD and fold(item.text) in VERBS for item in region[begin:end])
     if said and region[end - 1].kind == k.WORD and kinds_of(region[end:]) == k.IN:

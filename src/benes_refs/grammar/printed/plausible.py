@@ -22,6 +22,7 @@ DECREES = frozenset(
     "декрет naredba odredba uredba rozkaz nařízení zákon protocol protokol protokół протокол minutes "
     "за".split()
 )
+CALLED_LIKE_PAPERS = ("Dispatch", "Telegram")  # `Columbus Dispatch`, `Evening Telegram`
 PAPERS_SAID = (
     "приказ", "постановлен", "распоряжен", "директив", "телеграмм", "решени", "донесени", "наказ", "рішенн",
     "розпорядж", "постанов", "заповед", "письм", "рапорт", "тел.", "телегр.",
@@ -57,7 +58,9 @@ def plausible(made: Printed, items: Sequence[Item]) -> bool:
         return False  # `Zitat S. 167`
     if made.kind == "newspaper" and _names_no_newspaper(made, items):
         return False
-    if not (work.authors or work.title) and fold(work.container.rsplit(" ", 1)[-1]) in DECREES:
+    *named, last = work.container.split(" ")
+    decreed = fold(last) in DECREES and not (named and last in CALLED_LIKE_PAPERS)
+    if not (work.authors or work.title) and decreed:
         return False  # `Directive no. 25`, `GKO Decision No. 7161`, `Телеграмма Извольского за № 47`
     if fold(work.container.partition(" ")[0]) in PROTOCOLS:
         return False  # `Protokol zasedaniia Politbiuro no. 20, p. 115, 22 Feb. 1935`

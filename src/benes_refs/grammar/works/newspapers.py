@@ -184,7 +184,9 @@ def _joined(head: Sequence[Item], tail: Sequence[Item]) -> bool:
     """Whether no “to” and no initials stand in a name, and “and” only where papers have it."""
     paged = set(kinds_of(head)) <= set(k.NAME + k.AND) and kinds_of(tail[-1:]) in (k.PAGES, k.NUMBER)
     joins = head[0].text == "The" or paged or _joins_two(head)  # `The Washington Post and Times Herald`
-    return not any(item.kind in (k.TO, k.INITIALS) or (item.kind == k.AND and not joins) for item in head)
+    joined = [item for item in head if item.kind in k.TO + k.INITIALS + k.AND]
+    joined = joined[1:] if joined[:1] == [head[0]] and head[0].text == "U. S." else joined
+    return all(item.kind == k.AND and (joins or item.text == "&") for item in joined)
 
 
 def _dated(head: Sequence[Item], tail: Sequence[Item], *, titled: bool) -> bool:
