@@ -9,6 +9,7 @@ from benes_refs.grammar.language.items import Item, chunk, kinds_of
 from benes_refs.grammar.language.words import FOLDERS
 from benes_refs.grammar.lexing.turned import apraksts, fold_turned
 from benes_refs.knowledge.fold import fold
+from benes_refs.regexes import compiled
 
 COUNTING = (
     k.LABEL_WORD, k.FOLLOWING, k.CHAPTER, k.DASH + k.NUMBER, k.ACRONYM + k.NUMBER, k.COMMA + k.UNIT,
@@ -22,7 +23,8 @@ SEVERAL = (k.CHAPTER + k.COMMA, k.UNIT + k.COMMA, k.ISSUE + k.COMMA)
 NAMES_BEGIN = k.NAME + k.ACRONYM + k.PLACE + k.QUOTED + k.INITIALS
 LONGEST_FOLDER = 10  # items of a folder's name
 QUOTES = "”“\"'’»"
-CAPITALS = ("Folder", "File", "Dossier", "Mappe", "Akte")
+# A label without a number: `folder Riga`, `box 3, Folder Riga`, `Folder “Riga”`
+FOLDER_LABEL = compiled(f"{k.LABEL_WORD}|(?:{k.UNIT},|){k.NAME}(?=[{k.COLON}{k.QUOTED}])|{k.UNIT},{k.NAME}")
 SPELT_OUT = 4  # letters of a label in full
 SEALED = ("", k.STOP, k.SEMICOLON, k.COMMA, k.CLOSE)
 BEFORE_A_WORD = k.STOP + k.QUOTED
@@ -37,8 +39,7 @@ def fold_counts(items: list[Item]) -> list[Item]:
     kinds = kinds_of(items)
     if not _holds_counts(kinds):
         return items
-    if k.LABEL_WORD in kinds or k.UNIT in kinds:
-        items = _with_named_folders(items, kinds)
+    items = _with_named_folders(items, kinds)
     out: list[Item] = []
     before = ""
     for at, item in enumerate(items):
@@ -54,30 +55,30 @@ def fold_counts(items: list[Item]) -> list[Item]:
 def _with_named_folders(items: list[Item], kinds: str) -> list[Item]:
     """`box 54, folder Free Europe, Hale Papers`, `folder “Riga 1936,” Hale Papers`: a name, no number."""
     out: list[Item] = []
-    at = 0
-    while at < len(items):
-        labelled = kinds[at] == k.LABEL_WORD or (kinds[at] == k.NAME and items[at].text in CAPITALS)
-        first, end = _name_of_folder(items, kinds, at) if labelled else (at, at)
-        if first == end:
-            out.append(items[at])
-            at += 1
+    last = 0
+    for label in FOLDER_LABEL.finditer(kinds):
+        at = label.end() - 1
+        first, end = _name_of_folder(items, kinds, at)
+        if first == end or at < last:
             continue
         run = items[first:end]
         said = str(run[0].value) if run[0].kind == k.QUOTED else " ".join([item.text for item in run])
-        roles = items[at].roles or ("folder",)
-        out.append(chunk(k.UNIT, items[at:end], said.replace(" . ", ".").rstrip(" .,"), roles))
+        named = said.replace(" . ", ".").rstrip(" .,")
+        out += [*items[last:at], chunk(k.UNIT, items[at:end], named, items[at].roles or ("folder",))]
         if said.endswith(",") and kinds[end : end + 1] not in SEALED:
             out.append(Item(k.COMMA, run[-1].end, run[-1].end, ","))
-        at = end
-    return out
+        last = end
+    return [*out, *items[last:]] if last else items
 
 
 def _name_of_folder(items: Sequence[Item], kinds: str, at: int) -> tuple[int, int]:
     """Where the name behind a folder's label begins and ends; the same index twice where it has none."""
     label = fold(items[at].text.rstrip(" ."))
+    if label not in FOLDERS or len(label) < SPELT_OUT:
+        return at, at
     first = at + 1 + (kinds[at + 1 : at + 2] == k.COLON)
     begun = kinds[first : first + 1]
-    if label not in FOLDERS or len(label) < SPELT_OUT or not begun or begun not in NAMES_BEGIN:
+    if not begun or begun not in NAMES_BEGIN:
         return at, at
     quoted = begun == k.QUOTED
     end = first + 1 if quoted else _end_of_words(kinds, first)

@@ -12,7 +12,7 @@ from benes_refs.grammar.language.sentence import JOINTS, Sentence
 from benes_refs.grammar.language.words import ARTICLES, VERBS
 from benes_refs.grammar.papers.dated import dates_about
 from benes_refs.grammar.papers.documents import read_document
-from benes_refs.grammar.papers.letters import letter, typed_letter_kinds
+from benes_refs.grammar.papers.letters import letter, party_kinds, with_recipients_for
 from benes_refs.grammar.papers.paper import Read, with_title
 from benes_refs.grammar.papers.parties import SAID_OF
 from benes_refs.grammar.papers.same_parties import with_same_parties
@@ -39,7 +39,6 @@ INSTITUTIONS = frozenset(
 OF_AN_INSTITUTION = set(k.NAME + k.PLACE + k.COMMA + k.WORD)
 # `“The Canal,” Memorandum from I. Serov to …`, `‘Future Policy’, memorandum by …`: where its title stands
 TITLED = compiled(f"[{JOINTS}]*{k.QUOTED}(?={k.COMMA}?{k.DOCTYPE}?{k.WORD}?$)")
-SIGNED_TITLE = compiled(f"(?:[{k.NAME}{k.INITIALS}]{{1,4}},)?{k.QUOTED}")
 LONGEST_DESCRIPTION = 30  # items
 NUMBERED_PAPER = tuple(
     k.DOCTYPE + number for number in k.ISSUE + k.NUMBER + k.CROSS_REFERENCE
@@ -60,7 +59,9 @@ class Before(NamedTuple):
 
 def letter_in(items: Sequence[Item]) -> int | None:
     """Where the first “X to Y” begins."""
-    kinds = typed_letter_kinds(items)
+    kinds = party_kinds(items)
+    if TYPED in kinds:
+        kinds = with_recipients_for(items, kinds)
     if BETWEEN_PARTIES.isdisjoint(kinds):
         return None
     for at, kind in enumerate(kinds):
@@ -221,7 +222,7 @@ def _describes(region: Sequence[Item], begin: int, end: int, *, titled: bool) ->
         return False  # `Klaus Koch/Arnold Suppan (Hg.), Außenpolitische Dokumente …`
     if k.DATE in kinds or k.BRACKET in kinds:
         return True
-    if SIGNED_TITLE.fullmatch(kinds):
+    if kinds[-1:] == k.QUOTED and kinds[:-1].strip(k.NAME + k.INITIALS) in ("", k.COMMA):
         return True  # `Kennan, “Trip to Novosibirsk,” Kennan Papers, …`: its comma stands inside
     closed = end < len(region)
     said = any(item.kind == k.WORD and fold(item.text) in VERBS for item in region[begin:end])

@@ -9,7 +9,6 @@ from benes_refs.grammar.language.sentence import Draft, Found, Sentence
 from benes_refs.grammar.papers.described import letter_in
 from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.paper import Read, without_subject
-from benes_refs.regexes import compiled
 
 PLACED = k.PAGES + k.NUMBER + k.RANGE + k.UNIT + k.ISSUE + k.CROSS_REFERENCE + k.DOC_NUMBER
 # Signs that words with “to” between them are a title: `Carley M. J. Prelude to Defeat // Reflections`.
@@ -19,7 +18,7 @@ FILED = frozenset(
     k.COMMA + k.ACRONYM + k.NAME + k.NUMBER + k.CODE + k.PAIR + k.RANGE + k.CHAPTER + k.ISSUE + k.ASIDE
     + k.IN + k.YEAR + k.PLACE + k.WORD + k.LABEL_WORD + k.UNIT
 )  # fmt: skip
-OWNED_PAPER = compiled(rf"(?P<type>[{k.NAME}{k.INITIALS}]{{1,3}}{k.DOCTYPE}),{k.DATE}(?=\.?$)")
+OWNERS = frozenset(k.NAME + k.INITIALS)
 OWNED_TYPES = frozenset("minutes memorandum record report telegram note dispatch".split())
 OF_A_TALK = ("minutes", "memorandum", "record")
 AUTHORED = tuple(name + sign for name in k.NAME + k.INITIALS + k.ACRONYM for sign in k.COMMA + k.COLON)
@@ -109,14 +108,7 @@ def _behind_file(sentence: Sentence, stop: int) -> int:
 
 
 def paper_alone(sentence: Sentence, start: int) -> Found | None:
-    """A dated paper, and no word of where it is kept: `See Zapis’ besedy X s Y (Prague, July 4, 1937)`.
-
-    `JCS 623/3, sub: Instrument of Surrender, 29 Jan 44, in OPD, ABC 387` says itself what it is called.
-    """
-    first = sentence.after_joints(start)
-    made = _subject_alone(sentence, first) if k.COLON in sentence.kinds else _owned_alone(sentence, first)
-    if made is not None:
-        return made
+    """`See Zapis’ besedy X s Y (Prague, July 4, 1937)`: a dated paper, and no word of where it is kept."""
     if sentence.kinds[start : start + 2] != k.SIGNAL + k.DOCTYPE or STATED & set(sentence.kinds[start:]):
         return None
     rest = list(trim(sentence.items[start + 1 :]))
@@ -130,23 +122,29 @@ def paper_alone(sentence: Sentence, start: int) -> Found | None:
     return Found(draft, len(sentence))
 
 
-def _owned_alone(sentence: Sentence, first: int) -> Found | None:
-    """`Bohlen Minutes, 4 February 1945`, `Shakhnazarov memo, 6 October 1988`: whose paper, and its day."""
+def paper_of_a_day(sentence: Sentence, first: int) -> Found | None:
+    """`Bohlen Minutes, 4 February 1945`, `Shakhnazarov memo, 6 October 1988`: whose paper, and its day.
+
+    `JCS 623/3, sub: Instrument of Surrender, 29 Jan 44, in OPD, ABC 387` says itself what it is called.
+    """
+    if k.COLON in sentence.kinds:
+        return _subject_alone(sentence, first)
     first += sentence.kind(first) == k.SIGNAL
-    found = OWNED_PAPER.match(sentence.kinds, first)
-    if found is None:
+    whose, _, behind = sentence.kinds[first:].rstrip(k.STOP).partition(k.DOCTYPE)
+    if behind != k.COMMA + k.DATE or not whose or not OWNERS.issuperset(whose):
         return None
-    paper = sentence.items[found.end("type") - 1]
+    end = first + len(whose) + len(k.DOCTYPE + behind)
+    paper = sentence.items[first + len(whose)]
     if paper.value not in OWNED_TYPES or (paper.value not in OF_A_TALK and paper.text[0].isupper()):
         return None  # `Columbus Dispatch, 4 May 1936`
-    read = read_document(sentence.items[first : found.end()], sentence.note)
+    read = read_document(sentence.items[first:end], sentence.note)
     if read is None:
         return None
     draft = Draft(
-        "archival", sentence.items[first].start, sentence.items[found.end() - 1].end, document=read.document,
+        "archival", sentence.items[first].start, sentence.items[end - 1].end, document=read.document,
         repeat="short", places=read.places,
     )  # fmt: skip
-    return Found(draft, found.end())
+    return Found(draft, end)
 
 
 def _subject_alone(sentence: Sentence, first: int) -> Found | None:

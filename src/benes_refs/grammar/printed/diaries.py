@@ -104,15 +104,15 @@ def _day_told(said: Sequence[Item]) -> Item | None:
     return day[0] if told else None
 
 
-def entry_alone(sentence: Sentence, start: int) -> Found | None:
+def entry_alone(sentence: Sentence, first: int) -> Found | None:
     """A day of a diary, and no word of where it is kept or printed.
 
     `Reagan diary, Nov. 5, 1985`, `Leahy diary, entry for 3 May 1945`, `Diary of Lord Reith, 3 June 1940`,
     `Entry for 14 June 1947, Dalton Diary`, `“not a word”: GFK Diary, May 4, 1944`
     """
-    if k.DOCTYPE not in sentence.kinds or k.DATE not in sentence.kinds:
+    if k.DOCTYPE not in sentence.kinds:
         return None
-    first = _behind_catch_phrase(sentence, sentence.after_joints(start))
+    first = _behind_catch_phrase(sentence, first)
     led = day_told_first(sentence, first)
     day = sentence.kinds.find(k.DATE, first)
     begin, end = (led.end, len(sentence)) if led is not None else (first, day)

@@ -29,7 +29,7 @@ SHORT_BOOK = compiled(
     rf"[{k.NAME}{k.QUOTED}{k.DOCTYPE}{k.PLACE}][^{k.SEMICOLON}]*[{LAST}]\.?$"
 )
 # `, in OPD, ABC 387, sec. 1-A`: the file of an office
-OFFICE_FILE = compiled(f"{k.ACRONYM},{k.ACRONYM}[{k.NUMBER}{k.CODE}{k.PAIR}]")
+OFFICE_FILE = tuple(k.ACRONYM + k.COMMA + k.ACRONYM + figures for figures in k.NUMBER + k.CODE + k.PAIR)
 NUMBERED_IN = compiled(f"[{NUMBERS}],?{k.IN}")
 # Letters, a volume and a document's number: more than a paper's place in an archive would have.
 LETTERED = compiled(f"{k.ACRONYM},?[{k.VOLUME}{k.ROMAN}{k.SERIES}],?(?:[{k.VOLUME}{k.ROMAN}],?)?[{NUMBERS}]")
@@ -67,7 +67,7 @@ def printed_letter(sentence: Sentence, start: int) -> Found | None:
     settled = settle(items)
     begin = joint + 1 + (sentence.kind(joint + 1) == k.COLON) if joined else joint
     made = read_printed(settled, kinds_of(settled), begin, sentence.note)
-    if read is None or made is None or OFFICE_FILE.match(kinds, begin):
+    if read is None or made is None or kinds.startswith(OFFICE_FILE, begin):
         return None
     made = as_edition(made, items)
     if made.kind != "edition" and not plausible(made, items):

@@ -12,7 +12,7 @@ from benes_refs.grammar.language.sentence import Draft, Found, Sentence
 from benes_refs.grammar.language.words import MEMOIR_WORDS
 from benes_refs.grammar.papers.described import document_before
 from benes_refs.grammar.papers.documents import read_document
-from benes_refs.grammar.papers.letters_again import letter_alone, paper_alone
+from benes_refs.grammar.papers.letters_again import letter_alone, paper_alone, paper_of_a_day
 from benes_refs.grammar.papers.told_behind import (
     After,
     behind_address,
@@ -109,8 +109,7 @@ def printed(sentence: Sentence, start: int) -> Found | None:
         or printed_letter(sentence, start)
         or letter_alone(sentence, start)
         or paper_alone(sentence, start)
-        or entry_alone(sentence, start)
-        or _entry_led(sentence, start)
+        or (_of_a_day(sentence, start) if k.DATE in sentence.kinds else None)
         or by_year(sentence, start)
         or issue_first(sentence, start)
     )
@@ -278,9 +277,14 @@ def _points_back(reference: Item) -> bool:
     return pointed or fold(reference.text.split()[0]) in AS_IN
 
 
-def _entry_led(sentence: Sentence, start: int) -> Found | None:
-    """`Diary entry for 24 April 1954, Shuckburgh, Descent to Suez, 172`: the day before what prints it."""
+def _of_a_day(sentence: Sentence, start: int) -> Found | None:
+    """A day of a diary, or a paper of that day, of which no place is told."""
     first = sentence.after_joints(start)
+    return entry_alone(sentence, first) or _entry_led(sentence, first) or paper_of_a_day(sentence, first)
+
+
+def _entry_led(sentence: Sentence, first: int) -> Found | None:
+    """`Diary entry for 24 April 1954, Shuckburgh, Descent to Suez, 172`: the day before what prints it."""
     told = day_told_first(sentence, first)
     found = printed(sentence, told.end) if told is not None else None
     if told is None or found is None or found.draft.document is not None or found.draft.work is None:
