@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+
 from benes_refs.grammar.archives.archive_names import Named
 from benes_refs.grammar.archives.collected import is_state
 from benes_refs.grammar.archives.placed import with_document
