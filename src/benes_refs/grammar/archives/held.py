@@ -15,13 +15,7 @@ from benes_refs.grammar.archives.archive_names import (
     named_in_brackets,
     names_papers,
 )
-from benes_refs.grammar.archives.behind import (
-    before_a_house,
-    behind_code,
-    behind_document,
-    behind_shelfmark,
-    behind_whose_papers,
-)
+from benes_refs.grammar.archives.behind import behind_code, behind_document, behind_shelfmark
 from benes_refs.grammar.archives.in_front import papers_in_front, take_papers
 from benes_refs.grammar.archives.leaves import another_leaf, leaf_of_document
 from benes_refs.grammar.archives.placed import figures_after, with_document
@@ -244,12 +238,8 @@ def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
         return kew
     named = named_before(sentence, start, at) or known_before(sentence, start, at)
     behind = behind_shelfmark(sentence, start, at, end, run, named)
-    if behind is None:
-        behind = (
-            before_a_house(sentence, start, end, run, named)
-            if named is not None
-            else behind_whose_papers(sentence, start, at, end)
-        )
+    if behind is None and sentence.kind(end) == k.COMMA and any("box" in item.roles for item in run):
+        behind = _in_some_house(sentence, start, at, end, named)
     if behind is not None:
         return behind
     if named is None:
@@ -265,6 +255,15 @@ def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
             shelf.places.append(("holding.archive", Span(words[0].start, words[-1].end)))
         return with_document(sentence, start, creator, end, shelf)
     return _in_unknown_archive(sentence, start, at, end, named)
+
+
+def _in_some_house(sentence: Sentence, start: int, at: int, end: int, named: Named | None) -> Found | None:
+    """`box 54, folder 3, Jackson Papers`, `Kelley Papers, Box 4, Georgetown University`"""
+    from benes_refs.grammar.archives.whose_papers import before_a_house, behind_whose_papers  # few need it
+
+    if named is None:
+        return behind_whose_papers(sentence, start, at, end)
+    return before_a_house(sentence, start, end, sentence.items[at:end], named)
 
 
 def _another_book(sentence: Sentence, start: int, at: int) -> bool:

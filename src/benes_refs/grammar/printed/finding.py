@@ -12,6 +12,7 @@ from benes_refs.grammar.language.words import ARTICLES, CITED_BY, LEAD_WORDS, PR
 from benes_refs.grammar.persons.owned import INVERTED, title_behind
 from benes_refs.grammar.printed.remarks import (
     LONGEST_LEAD,
+    LONGEST_REMARK,
     behind_catch_phrase,
     behind_remark,
     behind_small_words,
@@ -104,7 +105,10 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
     while first < len(items) - 1 and (items[first].kind in LEADING or _leads(items, first)):
         first += 1
     first = behind_subject(items, behind_catch_phrase(items, first))
-    first = where_printed(items, behind_remark(items, first, AUTHORED))
+    kinds = kinds_of(items)
+    if k.COLON in kinds[first : first + LONGEST_REMARK]:
+        first = behind_remark(items, first, AUTHORED)
+    first = where_printed(items, first)
     if kinds_of(items[first : first + 2]) == k.IN + k.COLON and first < len(items) - 2:
         first += 2  # `Več o tem gl. v: Aleš Gabrič, »Opozicija …`
     elif items[first].kind == k.IN and items[first].text.islower() and first < len(items) - 1:
@@ -112,7 +116,6 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
     signalled = first > 0 and items[first - 1].kind == k.SIGNAL
     signal = str(items[first - 1].value) if signalled else ""
     yield Start(first, signal)
-    kinds = kinds_of(items)
     owned = range(0)
     for at in range(first + 1, len(items)):
         before, item = items[at - 1], items[at]
