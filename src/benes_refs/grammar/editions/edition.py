@@ -110,12 +110,12 @@ def _volume_before(items: Sequence[Item], at: int) -> Item | None:
 
 
 def _put_titled_volume(tail: Tail, items: Sequence[Item], note: NoteText) -> None:
-    """`FRUS: The Soviet Union, 1933–1939`, `FRUS, Soviet Union, 378`: a volume that has no number."""
+    """`FRUS: The Soviet Union, 1933–1939`, `FRUS, Tehran, 510`: a volume that has no number."""
     words = list(items)
     while words and (words[0].kind not in TITLE_WORDS or words[0].text in SERIES_TITLE):
         words.pop(0)
     length = next((n for n, item in enumerate(words) if item.kind not in TITLE_WORDS), len(words))
-    if length > 1 or (length and words[0].kind == k.NAME):
+    if length > 1 or (length and words[0].kind in k.NAME + k.PLACE and not tail.place):
         titled = Item(k.NAME, words[0].start, words[length - 1].end, "")
         tail.put("volume", note.clean(titled.start, titled.end), titled)
 

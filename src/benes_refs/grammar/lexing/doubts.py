@@ -320,13 +320,21 @@ def _is_the_same_thing(spot: Spot) -> bool:
 def _is_no_edition(spot: Spot) -> bool:
     """`NĚMEČEK, Československá zahraniční politika a emigrace`: the title of a work of an author.
 
-    `Foreign Relations, 1944, vol. I` has its year; others write of foreign relations too.
+    `Foreign Relations, 1944, vol. I` has its year, `Foreign Relations: The Conference of Berlin` its meeting;
+    others write of foreign relations too.
     """
     if spot.text == "Foreign Relations":
-        behind = [item.kind for item in spot.raw[spot.end : spot.end + 2]]
-        return spot.previous == k.NAME or behind not in ([k.COMMA, k.YEAR], [k.COMMA, k.YEARS])
+        behind = spot.raw[spot.end : spot.end + 3]
+        kinds = [item.kind for item in behind[:2]]
+        of_its_year = kinds in ([k.COMMA, k.YEAR], [k.COMMA, k.YEARS])
+        parted = kinds[:1] in ([k.COMMA], [k.COLON])
+        conference = parted and any(item.text in CONFERENCES for item in behind[1:])
+        return spot.previous == k.NAME or not (of_its_year or conference)
     joined = spot.end + 1 < len(spot.raw) and spot.raw[spot.end + 1].kind == k.WORD
     return " " in spot.text and joined and spot.following in TITLE_JOINTS and spot.previous == k.COMMA
+
+
+CONFERENCES = ("Conference", "Conferences")
 
 
 DOUBTS: dict[str, Callable[[Spot], bool]] = {
