@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, only, told
+from noting import cited, only, told, work
 
 ARTICLES = {
     "Zara Steiner, “The Crisis in 1938,” Historical Journal 42, no. 3 (1999): 760-63.": (
@@ -222,3 +222,9 @@ def test_a_chapter_of_various_authors(book: str) -> None:
 )
 def test_a_paper_is_of_the_year_of_the_one_before(papers: str) -> None:
     assert [told(c)["issued"] for c in cited(papers)] == ["1938-10-01", "1938-10-02"]
+
+
+@pytest.mark.parametrize("several", ["Karsten et al.", "Karsten et al., eds.", "Karsten u. a."])
+def test_several_who_edited_a_book_of_one_word(several: str) -> None:
+    _, chapter = work(f"Stern, “Exile,” in {several}, Beiträge, 12.")
+    assert ([name.family for name in chapter.editors], chapter.container) == (["Karsten"], "Beiträge")

@@ -8,7 +8,9 @@ from benes_refs.grammar.archives.unregistered import IN_TOWNS
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, holds, kinds_of
 from benes_refs.grammar.language.sentence import Draft
+from benes_refs.grammar.language.words import NEWSPAPERS
 from benes_refs.grammar.printed.dated import cites_by_year
+from benes_refs.knowledge.fold import fold
 
 SERIES_WORDS = frozenset(
     k.NAME + k.WORD + k.PARTICLE + k.PLACE + k.AND + k.TO + k.IN + k.COMMA + k.STOP
@@ -50,7 +52,10 @@ def citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item]
 
 
 def _names_a_day(bracket: Item) -> bool:
-    kinds = kinds_of(bracket.parts).strip(k.OPEN + k.CLOSE)
+    parts = [part for part in bracket.parts if part.kind not in k.OPEN + k.CLOSE]
+    kinds = kinds_of(parts)
+    if kinds.lstrip(k.NAME + k.PLACE + k.PARTICLE) == k.COMMA + k.DATE:  # `(Morning Post, 4 May 1938)`
+        return len(parts) > 2 and fold(parts[-3].text) in NEWSPAPERS
     return kinds[:1] in tuple(k.NAME + k.QUOTED) and kinds.endswith(PAPER_OF_A_DAY)
 
 

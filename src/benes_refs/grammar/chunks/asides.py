@@ -218,6 +218,9 @@ def _settle_issued(items: list[Item]) -> list[Item]:
             (at and items[at - 1].kind in FIGURES)
             or (after and after[0] in COUNTING and kinds_of(items[max(at - 2, 0) : at]) in VOLUMES)
             or pages
+            or (
+                after[:1] == [k.PAGES] and kinds_of(item.parts) != k.YEAR
+            )  # `Soviet Studies (May 1975) pp. 3–9`
             or (not after and at and item.parts[0].kind == k.YEAR)
         ):
             continue

@@ -3,7 +3,8 @@
 documents.py  dated.py  paper.py        records, minutes, titled papers
 parties.py  recipients.py               who wrote them, and to whom
 letters.py  dative.py  offices.py       letters
-letters_again.py  same_parties.py       letters cited before, or between the same persons
+letters_again.py  same_parties.py
+paper_of_a_day.py                       cited before, between the same persons, or kept nowhere
 described.py  told_behind.py  kept.py   a paper beside what holds it
 same_paper.py  leaf_behind.py           one paper in several places, and a leaf behind it
 """

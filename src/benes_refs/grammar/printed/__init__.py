@@ -4,6 +4,6 @@ sources.py  printed_letters.py              alone, or behind a letter that they 
 finding.py  plausible.py  remarks.py        where one begins, and whether it is one
 issue_first.py                              periodicals behind their numbers
 unpaged.py  told_by_title.py  dated.py      short forms: without a page, by the title, by the year
-diaries.py                                  the day of an entry
+diaries.py  diary_days.py                   the day of an entry, and one of which no place is told
 beside.py  continued.py  papers_listed.py   more of what was cited just before
 """

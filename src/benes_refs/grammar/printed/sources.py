@@ -12,7 +12,8 @@ from benes_refs.grammar.language.sentence import Draft, Found, Sentence
 from benes_refs.grammar.language.words import MEMOIR_WORDS
 from benes_refs.grammar.papers.described import document_before
 from benes_refs.grammar.papers.documents import read_document
-from benes_refs.grammar.papers.letters_again import letter_alone, paper_alone, paper_of_a_day
+from benes_refs.grammar.papers.letters_again import letter_alone, paper_alone
+from benes_refs.grammar.papers.paper import SUBJECTS
 from benes_refs.grammar.papers.told_behind import (
     After,
     behind_address,
@@ -21,7 +22,7 @@ from benes_refs.grammar.papers.told_behind import (
 )
 from benes_refs.grammar.printed.continued import continued
 from benes_refs.grammar.printed.dated import by_year
-from benes_refs.grammar.printed.diaries import day_of_diary, day_told_first, entry_alone
+from benes_refs.grammar.printed.diaries import day_of_diary
 from benes_refs.grammar.printed.finding import find_printed
 from benes_refs.grammar.printed.issue_first import issue_first
 from benes_refs.grammar.printed.plausible import plausible
@@ -38,6 +39,7 @@ AUTHORS = frozenset(
     for one in PERSON
     for more in ("", *(k.DASH + p for p in PERSON), *(k.AND + p for p in PERSON))
 )
+DAY = k.COMMA + k.DATE
 HIS = frozenset(
     "his her their author's author’s seinen seinem seine ihren ihrem ihre "
     "jego jej jeho její его її його".split()
@@ -279,12 +281,31 @@ def _points_back(reference: Item) -> bool:
 
 def _of_a_day(sentence: Sentence, start: int) -> Found | None:
     """A day of a diary, or a paper of that day, of which no place is told."""
-    first = sentence.after_joints(start)
-    return entry_alone(sentence, first) or _entry_led(sentence, first) or paper_of_a_day(sentence, first)
+    first, kinds = sentence.after_joints(start), sentence.kinds
+    if kinds.startswith(k.SERIES_WORD, first) or _tells_diary(sentence):
+        return _entry(sentence, first)
+    colon = kinds.find(k.COLON)
+    titled = colon > 0 and fold(sentence.items[colon - 1].text) in SUBJECTS
+    if not titled and not kinds.rstrip(k.STOP).endswith(k.DOCTYPE + DAY):
+        return None
+    from benes_refs.grammar.papers.paper_of_a_day import paper_of_a_day  # few need it
+
+    return paper_of_a_day(sentence, first)
 
 
-def _entry_led(sentence: Sentence, first: int) -> Found | None:
-    """`Diary entry for 24 April 1954, Shuckburgh, Descent to Suez, 172`: the day before what prints it."""
+def _tells_diary(sentence: Sentence) -> bool:
+    at = sentence.kinds.find(k.DOCTYPE)
+    while at >= 0 and sentence.items[at].value != "diary":
+        at = sentence.kinds.find(k.DOCTYPE, at + 1)
+    return at >= 0
+
+
+def _entry(sentence: Sentence, first: int) -> Found | None:
+    """`Diary entry for 24 April 1954, Shuckburgh, Descent to Suez, 172`: a day, and what may print it."""
+    from benes_refs.grammar.printed.diary_days import day_told_first, entry_alone  # few need it
+
+    if (alone := entry_alone(sentence, first)) is not None:
+        return alone
     told = day_told_first(sentence, first)
     found = printed(sentence, told.end) if told is not None else None
     if told is None or found is None or found.draft.document is not None or found.draft.work is None:

@@ -193,13 +193,12 @@ def _contained(items: Sequence[Item], note: NoteText, *, book: bool, short: bool
         return edited
     for people in author_readings(items, kinds_of(items), 0, note):
         rest = strip(items[people.end :])
-        named = kinds_of(items[: people.end + 1])
         several = (
             (
                 people.sure == 3
                 or (book and people.sure == 2)
-                or k.ET_AL in named  # `in Karner et al., Beiträge`
                 or ((short or book) and _names_book(rest))
+                or k.ET_AL in kinds_of(items[: people.end])  # `in Karner et al., Beiträge`
             )
             and people.mark in (k.COMMA, k.QUOTED)
             and rest
@@ -209,7 +208,7 @@ def _contained(items: Sequence[Item], note: NoteText, *, book: bool, short: bool
             continue  # `in Locarno Revisited, European Diplomacy 1920–1929, ed. Gaynor Johnson`
         if people.span and rest and (people.editing or several):
             return Credited(rest, people.names, places=(("work.editors", people.span),))
-        if people.span and rest and named in OF_ONE_AUTHOR:
+        if people.span and rest and kinds_of(items[: people.end + 1]) in OF_ONE_AUTHOR:
             return Credited(rest, places=(("work.container", people.span),))
     stated = credited(items, note)
     items = stated.words

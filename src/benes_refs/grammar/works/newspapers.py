@@ -76,16 +76,23 @@ def told_of_a_paper(items: Sequence[Item], at: int) -> bool:
     """`Text přinesly v Lidových novinách, 17. 5. 1935, s. 1`: prose, and behind it the name of a paper."""
     if items[at].kind not in k.NAME + k.PLACE + k.ACRONYM:
         return False
-    if kinds_of(items[max(at - 2, 0) : at]) == k.DATE + k.COMMA:  # `Bevin’s speech, 5 May 1948, The Times, …`
-        day = kinds_of(items).find(k.COMMA + k.DATE, at)
-        return at < day < at + MAX_NEWSPAPER and fold(items[day - 1].text) in NEWSPAPERS
+    if kinds_of(items[max(at - 2, 0) : at]) == k.DATE + k.COMMA:
+        return _is_known(items, at)  # `Bevin’s speech, 5 May 1948, The Times, …`
     said = any(fold(item.text) in PAPERS_DO for item in items[max(at - 2, 0) : at])
     lead = (
         at - 1 - (at > 1 and items[at - 1].text in ("the", "le", "la"))
     )  # `as reported by the New York Times`
-    if not said and (fold(items[lead].text) not in LEADING_TO_PAPERS or not _is_prose(items[:lead])):
+    if not said and fold(items[lead].text) not in LEADING_TO_PAPERS:
         return False
+    if not (said or _is_prose(items[:lead]) or _is_known(items, at)):
+        return False  # `Text of the speech in Izvestiya, 4 May 1939`
     return paper_of_a_day.match(kinds_of(items), at) is not None
+
+
+def _is_known(items: Sequence[Item], at: int) -> bool:
+    """Whether a word that newspapers are called by stands before the day."""
+    day = kinds_of(items).find(k.COMMA + k.DATE, at)
+    return at < day < at + MAX_NEWSPAPER and fold(items[day - 1].text) in NEWSPAPERS
 
 
 def _is_prose(before: Sequence[Item]) -> bool:
@@ -197,7 +204,7 @@ def _dated(head: Sequence[Item], tail: Sequence[Item], *, titled: bool) -> bool:
         return False  # `UN Doc. S/PV.1441, 21 August 1968`
     yearly = any(item.kind == k.YEAR for item in tail)
     days = [str(item.value) for item in tail if item.kind == k.DATE and "-" in str(item.value)[7:8]]
-    day = any(yearly or not value.startswith("XXXX") for value in days)
+    day = any(yearly or not value.startswith("XXXX") for value in days) or (titled and len(head) > 1)
     paged = any(item.kind == k.PAGES for item in tail) or (titled and tail[-1].kind in k.NUMBER + k.RANGE)
     worded = fold(tail[0].text) in ("of", "dated") and any(item.text[:1].islower() for item in head)
     words = [item for item in head if item.kind not in (k.ASIDE, k.ABBREVIATION)]
