@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.model import Citation, Name
-from noting import cited, locator
+from noting import cited, locator, work
 
 
 def told(citation: Citation) -> tuple[str, str]:
@@ -197,3 +197,42 @@ def test_whom_a_book_honours_is_not_its_editor(note: str, editor: str, title: st
     (book,) = cited(note)
     assert told(book)[0] == editor
     assert told(book)[1].endswith(title)
+
+
+LED_TO = (
+    "The signals are extensively covered in Hale, Old Trade. I have not tried to say it again.",
+    "On this see also the discussion in Hale, Old Trade.",
+    "and for a fresh look at the issue, Hale, Old Trade.",
+    "The best account is still Hale, Old Trade.",
+    "Martin, Steel and Glass; and Hale, Old Trade.",
+    "Voir aussi la discussion dans Hale, Old Trade.",
+    "Ausführlich behandelt bei Hale, Old Trade.",
+)
+
+
+@pytest.mark.parametrize("note", LED_TO)
+def test_short_forms_without_a_page_behind_what_leads_to_them(note: str) -> None:
+    *_, there = cited("Hume, Iron, 4.", note)
+    assert there.work is not None
+    assert ([name.family for name in there.work.authors], there.work.title) == (["Hale"], "Old Trade")
+
+
+def test_a_short_form_without_a_page_and_what_the_author_says_of_it() -> None:
+    kind, book = work("Martin, Steel and Glass. The discussion here is based on it.")
+    assert (kind, [name.family for name in book.authors], book.title) == (
+        "book",
+        ["Martin"],
+        "Steel and Glass",
+    )
+
+
+OFFICES_AND_TOWNS = (
+    "The note was drafted by Hale, Director of European Affairs. He had served in Narva before.",
+    "The meeting in Narva was attended by Hale, Secretary of the Party.",
+    "It was found in Prague, Czechoslovakia. I have not seen it.",
+)
+
+
+@pytest.mark.parametrize("note", OFFICES_AND_TOWNS)
+def test_persons_with_their_office_are_no_short_forms(note: str) -> None:
+    assert cited(note) == ()

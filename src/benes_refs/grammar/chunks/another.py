@@ -37,6 +37,10 @@ SAID_OF = k.WORD + k.NAME + k.PLACE + k.TO + k.IN + k.AND
 LONGEST_REMARK = 10  # items
 OTHERS = (k.NAME + k.COMMA + k.OP_CIT, *SHORT_FORMS, *FULL_NAMES)
 ONE_QUOTED = k.NAME + k.COMMA + k.QUOTED
+# `see Hinsley, …`, `It is covered in Hinsley, …`, `for a fresh look at it, Hinsley, …`
+LEADING = tuple(
+    led + k.NAME + k.COMMA for led in (k.SIGNAL, k.IN, k.WORD, k.WORD + k.COMMA, k.LABEL_WORD + k.COMMA)
+)
 SHORTEST_CITATION = 4  # items
 PAGED = tuple(k.PAGES + k.NUMBER + k.RANGE + k.CROSS_REFERENCE)
 CITES = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS, k.SIGNAL)
@@ -58,8 +62,12 @@ def title_alone(part: Sequence[Item], begin: int, at: int) -> bool:
 def unpaged(part: Sequence[Item], begin: int, at: int) -> bool:
     """`see Hinsley, British Intelligence. I have aimed …`: no page, and the author goes on by himself."""
     cited = kinds_of(part[begin:at])
-    first = cited.rfind(k.SIGNAL) + 1
-    titled = cited.startswith(SHORT_FORMS, first) and not set(cited[first + 2 :]) & NOT_IN_A_TITLE
+    first = max(cited.rfind(led) for led in LEADING) + 1
+    first += cited.startswith(k.COMMA, first)
+    titled = (
+        cited.startswith(SHORT_FORMS if first else (*SHORT_FORMS, *NAMED_LIKE_TOWNS), first)
+        and not set(cited[first + 2 :]) & NOT_IN_A_TITLE
+    )
     if not titled or not 1 < len(cited) - first - 2 < LONGEST_SHORT_TITLE:
         return False
     coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])

@@ -54,6 +54,7 @@ TELLING = frozenset(
         "summarized recounted told described discussed treated found given laid made mentioned recalled "
         "include includes publiziert veröffentlicht abgedruckt zitiert beschrieben behandelt dargestellt "
         "reported reports wiedergegeben entnommen schreibt berichtet erwähnt publié publiée publiés "
+        "traité traitée traités traitées analysé analysée étudié étudiée "
         "reproduit reproduite cité citée décrit raconté rapportée rapporté parue paru tiré tirée écrit "
         "pubblicato pubblicata riportato "
         "riportata citato citata descritto ricostruito tratto scrive ricorda opublikowany opublikowano "

@@ -50,7 +50,9 @@ OF_A_JOURNAL = frozenset(k.IMPRINT + k.VOLUME + k.ISSUE + k.DATE + k.YEAR + k.SE
 PROSE_WORDS = 3  # in small letters
 LONG_PROSE = 5
 SOURCE_COMES = tuple(k.IN + k.COLON)
-LEADING_ON = TELLING | VERBS | CITED_BY | {"from", "iz", "z", "из"}  # `taken from`, `told by`, `include`
+# `taken from`, `told by`, `include`, `The best account remains`
+LEADING_ON = TELLING | VERBS | CITED_BY | frozenset("from iz z из remains bleibt reste resta".split())
+STILL = ("still", "probably", "perhaps", "undoubtedly", "immer", "noch", "toujours", "encore")
 INSIDE = k.IN + k.AND + k.TO
 FULL_DAY = len("1936-12-14")
 SPEECHES = frozenset(
@@ -226,8 +228,10 @@ def is_of_a_study(items: Sequence[Item]) -> bool:
 
 
 def _names_author(remark: Sequence[Item]) -> bool:
-    if remark[-1].kind == k.IN:
-        return any(item.kind == k.WORD and fold(item.text) in TELLING for item in remark)
+    while remark[-1].text in STILL:
+        remark = remark[:-1]  # `The best account is still Conquest, The Great Terror`
+    if remark[-1].kind == k.IN or remark[-1].text in ("bei", "chez"):
+        return any(item.kind == k.WORD and fold(item.text) in TELLING | STUDIES for item in remark)
     last = fold(remark[-1].text)
     of_whom = last == "of" and fold(remark[-2].text) in ("that", "those")
     return is_of_a_study(remark) and (last in LEADING_ON or of_whom)

@@ -32,7 +32,7 @@ NOT_IN_A_TITLE = (
     k.RANGE,
 )  # fmt: skip
 BEFORE = JOINTS + k.AND
-LED = set(k.WORD + k.IN + k.TO + k.AND)
+LED = set(k.WORD + k.IN + k.TO + k.TO_OR_AND + k.AND + k.LABEL_WORD)
 
 
 @rule("unpaged")
@@ -56,10 +56,11 @@ def unpaged() -> pp.ParserElement:
     )  # fmt: skip
 
     comma, and_, figure = one(k.COMMA), one(k.AND), one(k.NUMBER, k.RANGE)
-    family = seq(up_to(2, one(k.PARTICLE)), one(k.NAME))
+    family = seq(up_to(2, one(k.PARTICLE)), one(k.NAME, k.PLACE))  # `Martin` is a town too
     full = seq(one(k.NAME, k.INITIALS), up_to(2, one(k.NAME, k.INITIALS)))
-    several = seq(family, many(comma, family), maybe(comma), and_, family, maybe(one(k.NAME)))
-    alone = seq(family, ahead(one(k.COMMA, k.ET_AL, k.EDITOR)))
+    sealed = ahead(one(k.COMMA, k.ET_AL, k.EDITOR))  # `Ulam, Expansion and Coexistence` is one
+    several = seq(family, many(comma, family), maybe(comma), and_, family, maybe(one(k.NAME)), sealed)
+    alone = seq(family, sealed)
     people = either(several, alone, named("full", full))
     et_al = maybe(maybe(comma), one(k.ET_AL))
     editors = maybe(maybe(comma), named("editors", one(k.EDITOR)))
@@ -83,8 +84,8 @@ def read_unpaged(sentence: Sentence, start: int) -> tuple[Printed, str] | None:
     found = unpaged.match(sentence.kinds, first)
     if found is not None and _is_believed(sentence, start, found, signalled=bool(signal)):
         return _printed(sentence, found), signal
-    made = None if signal else _told(sentence, start)
-    return (made, "") if made is not None else None
+    made = _told(sentence, max(said + 1, start))
+    return (made, signal) if made is not None else None
 
 
 def _told(sentence: Sentence, start: int) -> Printed | None:
@@ -104,6 +105,9 @@ def _behind_a_lead(sentence: Sentence, start: int) -> int:
     lead = sentence.items[start:colon] if colon > start else ()
     if lead and (set(kinds_of(lead)) <= LED or (len(lead) == 1 and fold(lead[0].text) in LEAD_WORDS)):
         start = colon
+    comma = sentence.kinds.find(k.COMMA, start)
+    if comma - start > 1 and LED.issuperset(sentence.kinds[start:comma]):
+        start = comma  # `and for a fresh look at it, Harper, American Visions`
     while sentence.kind(start) and sentence.kind(start) in BEFORE:
         start += 1
     return start
@@ -115,6 +119,8 @@ def _is_believed(sentence: Sentence, start: int, found: Match, *, signalled: boo
     title = sentence.items[slice(*found["title"])]
     quoted = title[0].kind == k.QUOTED
     if any(fold(item.text) in NO_PERSONS for item in people) or not (quoted or title[0].text[:1].isupper()):
+        return False
+    if any(item.kind == k.PLACE and item.text not in GIVEN for item in people):
         return False
     if "bracket" in found and _inside(sentence, found) is None:
         return False
