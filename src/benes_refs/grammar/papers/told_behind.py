@@ -221,7 +221,8 @@ def behind_address(sentence: Sentence, end: int) -> int:
 
 def _could_be_title(rest: Sequence[Item]) -> bool:
     """Whether words after a shelfmark are a document's title: they begin like one and are short."""
-    first = rest[0]
+    article = rest[0].text in ("a", "an") and len(rest) > 1 and rest[1].kind in k.WORD + k.DOCTYPE
+    first = rest[1] if article else rest[0]  # `RGANI, f. 3, op. 68, d. 744, an excerpt from the minutes, …`
     if first.kind == k.IN:
         return first.text[0].isupper() and len(rest) < LONGEST_TITLE
     if (
