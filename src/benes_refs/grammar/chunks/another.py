@@ -94,7 +94,7 @@ def another_author_follows(part: Sequence[Item], begin: int, at: int) -> bool:
     cited = kinds_of(part[begin:at])
     if cited in DATED_PAPERS:
         return k.IMPRINT in coming  # `Pravda, 15 février 1935, J. Medvedev, …`
-    cited = cited.rpartition(k.SIGNAL)[2]  # `On this see Weiner, Making Sense of War, 209–16, Johan Dietsch, …`
+    cited = cited.rpartition(k.SIGNAL)[2]  # `On this see Weiner, Making Sense of War, 209–16, Johan …`
     numbered = before == k.PAGES or cited[-2:-1] == k.COMMA
     if len(cited) < SHORTEST_CITATION or before == k.DATE or not numbered:
         return False

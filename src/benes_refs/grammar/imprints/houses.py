@@ -32,6 +32,15 @@ SURNAMES = frozenset(
 )
 
 
+# Publishers that are called like two persons, or like nobody
+WHOLE_NAMES = frozenset(
+    "Little, Brown|Allen Lane|Basic Books|Free Press|John Murray|Metropolitan|Bloomsbury|HarperCollins|"
+    "HarperPress|HarperPerennial|Profile|PublicAffairs|Regnery|Crown|Jonathan Cape|Hill and Wang|Frank Cass|"
+    "Atheneum|Pantheon|Anchor|Arrow|Abacus|Bantam|Headline|Sceptre|Orion|Chatto|Hamish Hamilton|Sutton|"
+    "Osprey|Birlinn".split("|")
+)
+
+
 def part_house(
     items: Sequence[Item], match: Match, texts: dict[str, str], spans: list[tuple[str, Span]], note: NoteText
 ) -> None:
@@ -68,6 +77,8 @@ def is_house(name: str, items: Sequence[Item], match: Match) -> bool:
     if any(item.kind == k.PLACE for item in items[slice(*match["place"])]):
         return name.endswith((" UP", " University Press")) and "," not in name  # `(Princeton UP, 2002)`
     last = name.rsplit(maxsplit=1)[-1].replace(".", "")
+    if name in WHOLE_NAMES:
+        return True
     known = last in HOUSE_WORDS or last in SURNAMES or " & " in name
     return known or (name.isupper() and "." not in name) or last.endswith(("'s", "’s"))
 

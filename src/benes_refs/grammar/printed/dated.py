@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 YEAR = compiled(r"(?:1[89]|20)\d\d[a-z]?")
 EARLIEST = 1950  # a book that is cited by its year is hardly older
 BEFORE = JOINTS + k.AND
+PEOPLE = k.NAME + k.AND + k.ET_AL + k.PARTICLE
 BRACKETS = tuple(
     k.YEAR + sign + figure for sign in k.COLON + k.COMMA for figure in k.NUMBER + k.RANGE + k.PAGES
 )
@@ -58,6 +59,9 @@ def by_year(sentence: Sentence, start: int) -> Found | None:
         signal = str(sentence.items[first].value) if sentence.kind(first) == k.SIGNAL else signal
         first += 1
     found = author_and_year.match(sentence.kinds, first)
+    if found is None and (k.ISSUED in sentence.kinds or k.ASIDE in sentence.kinds):
+        first, signal = _behind_prose(sentence, first), ""
+        found = author_and_year.match(sentence.kinds, first) if first else None
     if found is None:
         return None
     year = sentence.items[found["year"][0]]
@@ -83,6 +87,25 @@ def by_year(sentence: Sentence, start: int) -> Found | None:
         places=places,
     )  # fmt: skip
     return Found(draft, found.end)
+
+
+def _behind_prose(sentence: Sentence, first: int) -> int:
+    """`He was told in time. Benson and Warner (1996), 201`, `reprinted in Hale et al. (1994), 44`; or 0.
+
+    One name alone might be a journal’s: `printed in Survey (1994), 44`.
+    """
+    kinds = sentence.kinds
+    bracket = begin = max(kinds.find(k.ISSUED, first + 1), kinds.find(k.ASIDE, first + 1))
+    if bracket < 0 or not sentence.items[bracket].text[1:5].isdigit():
+        return 0
+    while begin > first and kinds[begin - 1] in PEOPLE:
+        begin -= 1
+    before, people = kinds[max(begin - 1, 0) : begin], kinds[begin:bracket]
+    paged = kinds_of(_inside(sentence.items[bracket])) in BRACKETS  # `by Viola (1996, p. 4)`
+    several = paged or k.AND in people or k.ET_AL in people
+    begun = before in tuple(k.STOP + k.SIGNAL) and not sentence.items[begin - 1].text.endswith(" in")
+    led = begun or (several and before in tuple(k.IN + k.WORD + k.SIGNAL))
+    return begin if begin > first and led else 0
 
 
 def _inside(year: Item) -> list[Item]:

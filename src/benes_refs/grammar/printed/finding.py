@@ -108,8 +108,8 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
     kinds = kinds_of(items)
     if k.COLON in kinds[first : first + LONGEST_REMARK]:
         first = behind_remark(items, first, AUTHORED)
-    first = where_printed(items, first)
-    if kinds_of(items[first : first + 2]) == k.IN + k.COLON and first < len(items) - 2:
+    first = where_printed(items, kinds, first)
+    if kinds.startswith(k.IN + k.COLON, first) and first < len(items) - 2:
         first += 2  # `Več o tem gl. v: Aleš Gabrič, »Opozicija …`
     elif items[first].kind == k.IN and items[first].text.islower() and first < len(items) - 1:
         first += 1  # `RGASPI, …, in “Stalin and the Cold War,” CWIHP Bulletin 14/15`, `and in Haslam, …`
@@ -124,8 +124,10 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
         if title := title_behind(items, kinds, at - 1):
             owned = range(at, title)
             yield Start(title, signal, owned=True)
-        paper = told_of_a_paper(items, at)
-        opens = at not in owned and (paper or before.kind in BEFORE_A_CITATION or _may_begin(items, at))
+        paper = told_of_a_paper(items, kinds, at)
+        opens = at not in owned and (
+            paper or before.kind in BEFORE_A_CITATION or _may_begin(items, kinds, at)
+        )
         if item.kind in OPENING and opens and not (_goes_on(item) or kinds.startswith(RANKED, at - 3)):
             yield Start(at, signal, determined=not paper and _is_determined(before, item))
 
@@ -149,9 +151,9 @@ def _is_determined(before: Item, item: Item) -> bool:
     return named and before.kind in k.WORD + k.PARTICLE and fold(before.text) in ARTICLES
 
 
-def _may_begin(items: Sequence[Item], at: int) -> bool:
+def _may_begin(items: Sequence[Item], known: str, at: int) -> bool:
     """`see, for example, R. A. C. Parker`, `l’étude de G. Vidal`, `le témoignage de H. Ripka, …`"""
-    kinds = kinds_of(items[at : at + 5])
+    kinds = known[at : at + 5]
     if items[at - 1].kind == k.COMMA and kinds.startswith(QUOTING):
         return True  # `for a contrary view, Mark B. Tauger, “The 1932 Harvest …”`
     if (
@@ -222,7 +224,11 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
         return True
     if not _is_credited(made):
         numbered = made.locator is not None or made.work.issue or tells(between)
-        return made.kind == "newspaper" and bool(numbered) and told_of_a_paper(items, made.start)
+        return (
+            made.kind == "newspaper"
+            and bool(numbered)
+            and told_of_a_paper(items, kinds_of(items), made.start)
+        )
     # `Much was said of that trial in those years. See V. Burtsev, ‘Vospominaniia’, …`
     # `in Karner et al., Dokumente`
     inside = kinds_of(between) == k.IN and between[0].text.islower() and made.authors.mark == k.COMMA

@@ -52,6 +52,7 @@ LONG_PROSE = 5
 SOURCE_COMES = tuple(k.IN + k.COLON)
 # `taken from`, `told by`, `include`, `The best account remains`
 LEADING_ON = TELLING | VERBS | CITED_BY | frozenset("from iz z из remains bleibt reste resta".split())
+TELLING_OF = TELLING | STUDIES
 STILL = ("still", "probably", "perhaps", "undoubtedly", "immer", "noch", "toujours", "encore")
 INSIDE = k.IN + k.AND + k.TO
 FULL_DAY = len("1936-12-14")
@@ -116,28 +117,30 @@ def behind_subject(items: Sequence[Item], first: int) -> int:
 
 
 # What a word before a colon calls the source: `Источник: Громов Б. Дневник. М., 1991`
-SOURCE_SAID = frozenset(map(fold, ("источник", "източник", "джерело", "крыніца", "извор", "печатный")))
+SOURCE_SAID = PRINTED | frozenset(
+    map(fold, ("источник", "източник", "джерело", "крыніца", "извор", "печатный"))
+)
 
 
-def where_printed(items: Sequence[Item], first: int) -> int:
+def where_printed(items: Sequence[Item], kinds: str, first: int) -> int:
     """`Опубликован в: …`, `Подсчитано автором по кн.: …`: the index behind words that lead to a source."""
-    behind = kinds_of(items[first + 1 : first + 3])
+    behind = kinds[first + 1 : first + 3]
     collected = items[first].text in COLLECTED and behind == k.STOP + k.COLON  # `Сб.: Октябрь и война`
     if collected or (items[first].text in COLLECTIVES and behind == k.WORD + k.STOP):
         return min(first + 3, len(items) - 1)  # `Коллектив авторов. История войны`
-    inside = kinds_of(items[first : first + LONGEST_LEAD]).find(k.IN)
+    inside = kinds[first : first + LONGEST_LEAD].find(k.IN)
     said = items[first : first + inside] if inside > 0 else ()
     version = any(item.text in VERSIONS for item in said) or fold(items[first].text) in REMARKS
-    if version and SAYING.issuperset(kinds_of(said)):
+    if version and SAYING.issuperset(kinds[first : first + inside]):
         return min(first + inside + 1, len(items) - 1)  # `An English translation appears in Documents on …`
-    if items[first].value == "translator" and kinds_of(items[first + 1 : first + 2]) == k.IN:
+    if items[first].value == "translator" and kinds[first + 1 : first + 2] == k.IN:
         return min(first + 2, len(items) - 1)  # `Pravda, 11 March 1939, trans. in Degras, Documents`
-    if fold(items[first].text.rstrip(" .")) not in PRINTED | SOURCE_SAID:
+    if fold(items[first].text.rstrip(" .")) not in SOURCE_SAID:
         return first
     if behind[:1] == k.DASH and len(items) > first + 2:
         return first + 2  # `Публикация — ВИ, 1989, № 9`
-    colon = kinds_of(items[first : first + LONGEST_LEAD]).find(k.COLON)
-    led = colon > 0 and set(kinds_of(items[first + 1 : first + colon])) <= LEADING_WORDS
+    colon = kinds[first : first + LONGEST_LEAD].find(k.COLON)
+    led = colon > 0 and set(kinds[first + 1 : first + colon]) <= LEADING_WORDS
     return first + colon + 1 if led and first + colon + 1 < len(items) else first
 
 
@@ -231,7 +234,7 @@ def _names_author(remark: Sequence[Item]) -> bool:
     while remark[-1].text in STILL:
         remark = remark[:-1]  # `The best account is still Conquest, The Great Terror`
     if remark[-1].kind == k.IN or remark[-1].text in ("bei", "chez"):
-        return any(item.kind == k.WORD and fold(item.text) in TELLING | STUDIES for item in remark)
+        return any(item.kind == k.WORD and fold(item.text) in TELLING_OF for item in remark)
     last = fold(remark[-1].text)
     of_whom = last == "of" and fold(remark[-2].text) in ("that", "those")
     return is_of_a_study(remark) and (last in LEADING_ON or of_whom)

@@ -72,11 +72,11 @@ def paper_of_a_day() -> pp.ParserElement:
     return seq(one(k.NAME, k.PLACE, k.ACRONYM), named, maybe(one(k.ASIDE)), day)
 
 
-def told_of_a_paper(items: Sequence[Item], at: int) -> bool:
+def told_of_a_paper(items: Sequence[Item], kinds: str, at: int) -> bool:
     """`Text přinesly v Lidových novinách, 17. 5. 1935, s. 1`: prose, and behind it the name of a paper."""
     if items[at].kind not in k.NAME + k.PLACE + k.ACRONYM:
         return False
-    if kinds_of(items[max(at - 2, 0) : at]) == k.DATE + k.COMMA:
+    if kinds[max(at - 2, 0) : at] == k.DATE + k.COMMA:
         return _is_known(items, at)  # `Bevin’s speech, 5 May 1948, The Times, …`
     said = any(fold(item.text) in PAPERS_DO for item in items[max(at - 2, 0) : at])
     lead = (
@@ -86,7 +86,7 @@ def told_of_a_paper(items: Sequence[Item], at: int) -> bool:
         return False
     if not (said or _is_prose(items[:lead]) or _is_known(items, at)):
         return False  # `Text of the speech in Izvestiya, 4 May 1939`
-    return paper_of_a_day.match(kinds_of(items), at) is not None
+    return paper_of_a_day.match(kinds, at) is not None
 
 
 def _is_known(items: Sequence[Item], at: int) -> bool:
