@@ -78,7 +78,7 @@ def told_of_a_paper(items: Sequence[Item], kinds: str, at: int) -> bool:
         return False
     if kinds[max(at - 2, 0) : at] == k.DATE + k.COMMA:
         return _is_known(items, at)  # `Bevin’s speech, 5 May 1948, The Times, …`
-    said = any(fold(item.text) in PAPERS_DO for item in items[max(at - 2, 0) : at])
+    said = fold(items[at - 1].text) in PAPERS_DO or (at > 1 and fold(items[at - 2].text) in PAPERS_DO)
     lead = (
         at - 1 - (at > 1 and items[at - 1].text in ("the", "le", "la"))
     )  # `as reported by the New York Times`
