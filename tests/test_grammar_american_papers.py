@@ -177,8 +177,6 @@ def test_a_paper_that_says_its_subject_needs_no_place(note: str) -> None:
 
 def test_capitals_are_the_letters_of_a_group_and_no_message() -> None:
     assert holding("BArch, MSG 2/12200, Bl. 34.")[2] == {"group": "MSG 2", "file": "12200"}
-<<<<<<< HEAD
-=======
 
 
 NAMED_FOLDERS = (
@@ -240,4 +238,3 @@ def test_an_undated_paper_of_an_author_before_its_folder() -> None:
     (citation,) = cited("Lyle, “Memo on Narva,” folder 3, box 4, Lyle Papers, LC.")
     assert citation.document
     assert (citation.document.sender, citation.document.title) == (("Lyle",), "Memo on Narva")
->>>>>>> d43f2a1 (American libraries: folders with a name, whose papers behind the box, houses of no register; whose paper and its day alone)

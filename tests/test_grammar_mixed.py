@@ -134,3 +134,27 @@ def test_memoirs_and_imprints(note: str, told: tuple[str, str, str]) -> None:
     (citation,) = cited(note)
     work = citation.work or Work()
     assert (citation.kind, work.place, work.publisher) == told
+
+
+AMERICAN_DAYS = (
+    ("Morning Post 12/30/38.", "1938-12-30"),
+    ("NYT, 3/14/45, 1.", "1945-03-14"),
+    ("Hale to Marsh 3/14/36.", "1936-03-14"),
+)
+
+
+@pytest.mark.parametrize(("note", "day"), AMERICAN_DAYS, ids=[note for note, _ in AMERICAN_DAYS])
+def test_days_as_americans_write_them(note: str, day: str) -> None:
+    (citation,) = cited(note)
+    told = citation.document.date if citation.document else ""
+    assert (told or (citation.work or Work()).issued) == day
+
+
+def test_two_american_days_of_one_newspaper_are_no_shelfmark() -> None:
+    assert all(citation.holding is None for citation in cited("Morning Post 12/30/38, 4/20/39."))
+
+
+def test_figures_in_slashes_behind_an_archive_are_its_shelfmark() -> None:
+    (citation,) = cited("RGASPI, 5/14/58, l. 3.")
+    assert citation.holding is not None
+    assert shelf(citation) == {"fond": "5", "opis": "14", "delo": "58"}

@@ -143,16 +143,15 @@ def _are_two_issues(first: str, second: str) -> bool:
 def _figures(items: Sequence[Item], at: int) -> tuple[str, str, str] | None:
     """Two numbers and a year, where they stand as a date would; None for anything else."""
     item = items[at]
+    if item.kind not in k.SLASHES + k.CODE:
+        return None
+    paper = _behind_a_newspaper(items, at) or (item.kind == k.SLASHES and _is_american(items, at))
     if item.kind == k.SLASHES:
-        said = SLASHED.fullmatch(item.text) or (
-            SHORT_SLASHED.fullmatch(item.text) if _behind_a_newspaper(items, at) else None
-        )
-    elif item.kind == k.CODE:
+        said = SLASHED.fullmatch(item.text) or (SHORT_SLASHED.fullmatch(item.text) if paper else None)
+    else:
         said = POINTED.fullmatch(item.text) or SLASHED.fullmatch(item.text)  # `ABC, 12-5-1935`
         said = said or ISO.fullmatch(item.text)
-    else:
-        return None
-    shelved = _is_shelved(items, at) and not _behind_a_newspaper(items, at)
+    shelved = not paper and _is_shelved(items, at)
     if said is None or shelved:
         return None
     if kinds_of(items[at + 1 : at + 2]) not in BEHIND and not _says_year(items, at + 1):
@@ -172,6 +171,19 @@ def _behind_a_newspaper(items: Sequence[Item], at: int) -> bool:
     """`Evening Standard 8/10/36`, `The Times, 8/10/36`"""
     before = at - 1 - (kinds_of(items[at - 1 : at]) == k.COMMA)
     return before >= 0 and fold(items[before].text) in NEWSPAPERS
+
+
+def _is_american(items: Sequence[Item], at: int) -> bool:
+    """`Hale to Marsh 3/14/36`, `Morning Post 12/30/38, 4/20/39`: the month first, and no archive before."""
+    month, day, *_ = items[at].text.split("/")
+    said = day.isdigit() and month.isdigit() and 0 < int(month) <= MONTHS < int(day) <= DAYS
+    before = at - 1 - (kinds_of(items[at - 1 : at]) == k.COMMA)
+    if not said or before < 0:
+        return False
+    if items[before].kind == k.SLASHES:
+        return _behind_a_newspaper(items, before) or _is_american(items, before)
+    told = items[before].kind in k.NAME + k.DOCTYPE
+    return told and k.ARCHIVE not in kinds_of(items[:at])
 
 
 def _is_shelved(items: Sequence[Item], at: int) -> bool:

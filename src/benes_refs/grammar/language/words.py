@@ -215,7 +215,7 @@ NEWSPAPERS = frozenset(
         "stampa unità avanti messaggero правда известия труд abc presse listy politika narod národ novine "
         "novin dnevnik denník deník dziennik hlas osvobození zprávy hírlap lloyd népszava universul timpul "
         "sera d’italia popolo giornale temps echo écho petit debate sol vanguardia notícias século "
-        "звезда газета gazeta faz nzz"
+        "звезда газета gazeta faz nzz nyt"
     )
 )
 # What leads to a periodical's name: `Газ. «Труд»`, `Журнал «Большевик»`

@@ -56,6 +56,7 @@ SENTENCE_GOES_ON = (
 )  # a point after initials is more often a genitive's: `кабинет И. Сталина.`
 # Without one of these no citation of something printed can end.
 ENDING = frozenset((*STRONG, *WEAK))
+BEHIND_A_COMMA = tuple(k.COMMA + small for small in k.WORD + k.ACRONYM + k.AND + k.IN)
 INITIALS, FULL_NAMES, FAMILY = 3, 2, 1  # how sure authors are; see people.Authors
 
 
@@ -76,6 +77,8 @@ class Start(NamedTuple):
 
 def find_printed(items: Sequence[Item], start: int, note: NoteText) -> tuple[Printed, str] | None:
     """The printed source that the words from `start` on cite, and the signal before it."""
+    if not _may_end(items, kinds_of(items), start):
+        return None
     settled = settle(items)
     kinds = kinds_of(settled)
     if ENDING.isdisjoint(kinds[start:]):
@@ -97,6 +100,13 @@ def find_printed(items: Sequence[Item], start: int, note: NoteText) -> tuple[Pri
             if best.work.authors or best.idem or best.authors.editing:
                 break
     return (best, signal) if best is not None else None
+
+
+def _may_end(items: Sequence[Item], kinds: str, start: int) -> bool:
+    """Whether anything ends a citation here, or might where small letters turn out to be a numeral."""
+    if not ENDING.isdisjoint(kinds[start:]) or any(word in kinds for word in BEHIND_A_COMMA):
+        return True
+    return any(item.text.startswith("passim") for item in items[start:])
 
 
 def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
