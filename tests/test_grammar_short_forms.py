@@ -265,3 +265,19 @@ def test_a_journal_s_year_is_no_author_s() -> None:
 def test_publishers_that_no_place_is_told_of(house: str) -> None:
     _, book = work(f"Ida Burgess, Old Trade ({house}, 1994), 44.")
     assert (book.publisher, book.place) == (house, "")
+
+
+def test_the_page_behind_a_question_ends_a_citation() -> None:
+    first, second = cited(
+        "Hume, Who Are the Narvans? 145–46. See also D. Burgess, Old Trade (Riga: Zinātne, 1983)."
+    )
+    assert first.work is not None
+    assert (first.work.title, locator(first)) == ("Who Are the Narvans?", "145-46")
+    assert second.work is not None
+    assert second.work.title == "Old Trade"
+
+
+def test_letters_of_an_archive_that_write_are_a_person() -> None:
+    (citation,) = cited("NSK to JFK, 18 January 1962, FRUS, 1961–1963, vol. 14, p. 763.")
+    assert citation.document is not None
+    assert (citation.document.sender, citation.document.recipients) == (("NSK",), ("JFK",))

@@ -156,7 +156,7 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
         return not _names_its_issue(part, at, sentence)
     if last.kind in (k.NUMBER, k.RANGE, k.ROMAN) and before_last:
         titled = before_last == k.QUOTED and part[at - 2].text.endswith(",")  # `»Title,« 178. Next`
-        pages = titled or before_last in k.COMMA + k.COLON + k.ISSUED
+        pages = titled or before_last in k.COMMA + k.COLON + k.ISSUED + k.QUESTION
         counted = pages or (anchored and before_last in k.IMPRINT + k.IBID + k.AND)
         return counted and not (last.kind == k.ROMAN and _names_a_volume(part, at, sentence))
     if last.kind in (k.ASIDE, k.BRACKET) and before_last:

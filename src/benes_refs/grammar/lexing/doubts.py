@@ -164,14 +164,14 @@ def _is_of_a_journal(spot: Spot) -> bool:
 
 
 def _is_inside_a_shelfmark(spot: Spot) -> bool:
-    """`fonds Léon Blum, 4 BL 2`: letters of a shelfmark; `f. AN II`: of a fond's name."""
+    """`fonds Léon Blum, 4 BL 2`: of a shelfmark; `f. AN II`: of a fond; `NSK to JFK`: who writes."""
     if spot.text in STATES and spot.following == ":" and spot.previous == k.COMMA:
         return True  # `Charlottesville, VA: University of Virginia Press`
     before = spot.before[-1] if spot.before else None
     if before is not None and "fond" in before.roles and before.kind == k.LABEL_WORD:
         return len(spot.text) <= LONGEST_LETTERS
     numbered = spot.previous == k.NUMBER and spot.following[:1].isdigit() and spot.text.isupper()
-    return numbered or (spot.text.isupper() and _is_a_department(spot))
+    return numbered or (spot.text.isupper() and (spot.following == "to" or _is_a_department(spot)))
 
 
 def _is_a_department(spot: Spot) -> bool:
