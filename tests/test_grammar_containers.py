@@ -228,3 +228,22 @@ def test_a_paper_is_of_the_year_of_the_one_before(papers: str) -> None:
 def test_several_who_edited_a_book_of_one_word(several: str) -> None:
     _, chapter = work(f"Stern, “Exile,” in {several}, Beiträge, 12.")
     assert ([name.family for name in chapter.editors], chapter.container) == (["Karsten"], "Beiträge")
+
+
+UNPAGED_CHAPTERS = (
+    "John Marsh, “Exile,” in Ann Hale, ed., Old Trade.",
+    "Marsh, “Exile,” in Hale, Old Trade.",
+    "J. Marsh, ‘Exile’ (1934), in Ann Hale and Ida Burgess (eds), Old Trade.",
+    "Marsh, „Exile“, in: Hale et al. (Hg.), Old Trade.",
+)
+
+
+@pytest.mark.parametrize("note", UNPAGED_CHAPTERS)
+def test_a_chapter_and_its_book_without_pages(note: str) -> None:
+    kind, chapter = work(note)
+    assert (kind, chapter.title, chapter.container) == ("chapter", "Exile", "Old Trade")
+    assert (chapter.authors[0].family, chapter.editors[0].family) == ("Marsh", "Hale")
+
+
+def test_a_speech_in_a_town_of_a_state_is_no_chapter() -> None:
+    assert cited("Churchill, “The Sinews of Peace,” in Fulton, Missouri.") == ()

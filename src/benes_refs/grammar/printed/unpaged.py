@@ -25,6 +25,7 @@ from benes_refs.typed import TYPE_CHECKING
 if TYPE_CHECKING:
     import pyparsing as pp
 
+TOWN_AND_STATE = 3  # items
 MAX_TITLE = 12  # words and signs
 SURE = 3  # how sure the authors are; see authors.Authors
 NOT_IN_A_TITLE = (
@@ -68,7 +69,12 @@ def unpaged() -> pp.ParserElement:
     word = seq(no(another), other_than(*NOT_IN_A_TITLE))
     first = one(k.NAME, k.PLACE, k.ROMAN, k.IN, k.TO, k.DOCTYPE)
     titled = seq(first, up_to(MAX_TITLE - 1, word), maybe(one(k.QUESTION)))
-    title = named("title", either(one(k.QUOTED), titled))
+    writer = seq(one(k.NAME, k.INITIALS), up_to(2, one(k.NAME, k.INITIALS)))
+    by = seq(writer, maybe(many(comma, writer), maybe(comma), and_, writer), maybe(one(k.ET_AL)))
+    edited = seq(named("by", by), maybe(maybe(comma), one(k.EDITOR)), comma, named("container", titled))
+    # `Hale, “Exile,” in Ida Burgess, ed., Old Trade`
+    held = seq(maybe(one(k.ASIDE, k.ISSUED)), maybe(comma), one(k.IN), maybe(one(k.COLON)), edited)
+    title = either(seq(named("title", one(k.QUOTED)), held), named("title", either(one(k.QUOTED), titled)))
     remark = seq(comma, maybe(and_), one(k.WORD), many(one(k.WORD, k.IN, k.TO, k.NAME, k.PARTICLE, k.AND)))
     closed = ahead(either(seq(maybe(remark), maybe(one(k.STOP)), end()), another))
     page = seq(named("page", figure), maybe(one(k.FOLLOWING)))
@@ -124,11 +130,13 @@ def _is_believed(sentence: Sentence, start: int, found: Match, *, signalled: boo
         return False
     if "bracket" in found and _inside(sentence, found) is None:
         return False
+    if "container" in found and found["container"][1] - found["by"][0] == TOWN_AND_STATE:
+        return False  # `Churchill, “The Sinews of Peace,” in Fulton, Missouri`
     listed = sentence.before is not None and sentence.before.work is not None
     vouched = listed or signalled
     if "full" in found:
         given = people[0].kind == k.INITIALS or people[0].text in GIVEN
-        if quoted and signalled:
+        if quoted and (signalled or "container" in found):
             return True  # `Prim. tudi Volpi Lisjak, »Ženska delovna sila.«`: a family name of two parts
         return (vouched or "bracket" in found) and given and (len(title) > 1 or quoted)
     if people[0].text in GIVEN and title[0].text in GIVEN:
@@ -168,4 +176,12 @@ def _printed(sentence: Sentence, found: Match) -> Printed:
         locator = Locator("page", locator_value(str(page.value or page.text)))
         places += (("locator", Span(page.start, page.end)),)
     kind: Kind = "article" if quoted else "book"
+    if "container" in found:
+        editors, holder = items[slice(*found["by"])], items[slice(*found["container"])]
+        work = work._replace(editors=read_people(editors, sentence.note), container=sentence.text(holder))
+        kind = "chapter"
+        places += (
+            ("work.editors", Span(editors[0].start, editors[-1].end)),
+            ("work.container", Span(holder[0].start, holder[-1].end)),
+        )
     return Printed(kind, work, locator, places, found.start, found.end, SURE)
