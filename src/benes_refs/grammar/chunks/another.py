@@ -62,8 +62,10 @@ def title_alone(part: Sequence[Item], begin: int, at: int) -> bool:
 def unpaged(part: Sequence[Item], begin: int, at: int) -> bool:
     """`see Hinsley, British Intelligence. I have aimed …`: no page, and the author goes on by himself."""
     cited = kinds_of(part[begin:at])
-    first = max(cited.rfind(led) for led in LEADING) + 1
-    first += cited.startswith(k.COMMA, first)
+    first = cited.rfind(k.SIGNAL) + 1
+    if not cited.startswith(AUTHORED, first):
+        first = max(cited.rfind(led) for led in LEADING) + 1
+        first += cited.startswith(k.COMMA, first)
     titled = (
         cited.startswith(SHORT_FORMS if first else (*SHORT_FORMS, *NAMED_LIKE_TOWNS), first)
         and not set(cited[first + 2 :]) & NOT_IN_A_TITLE
