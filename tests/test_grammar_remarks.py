@@ -5,10 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.model import Work
-from noting import cited, told
-
-
-from noting import cited, locator, work
+from noting import cited, locator, told, work
 
 
 def only(note: str) -> tuple[str, str]:

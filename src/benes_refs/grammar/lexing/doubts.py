@@ -325,10 +325,9 @@ def _is_no_edition(spot: Spot) -> bool:
     """
     if spot.text == "Foreign Relations":
         behind = spot.raw[spot.end : spot.end + 3]
-        kinds = [item.kind for item in behind[:2]]
-        of_its_year = kinds in ([k.COMMA, k.YEAR], [k.COMMA, k.YEARS])
-        parted = kinds[:1] in ([k.COMMA], [k.COLON])
-        conference = parted and any(item.text in CONFERENCES for item in behind[1:])
+        kinds = "".join([item.kind for item in behind[:2]])
+        of_its_year = kinds in (k.COMMA + k.YEAR, k.COMMA + k.YEARS)
+        conference = kinds[:1] in (k.COMMA, k.COLON) and any(i.text in CONFERENCES for i in behind[1:])
         return spot.previous == k.NAME or not (of_its_year or conference)
     joined = spot.end + 1 < len(spot.raw) and spot.raw[spot.end + 1].kind == k.WORD
     return " " in spot.text and joined and spot.following in TITLE_JOINTS and spot.previous == k.COMMA

@@ -12,7 +12,7 @@ from benes_refs.grammar.language.sentence import JOINTS, Sentence
 from benes_refs.grammar.language.words import ARTICLES, VERBS
 from benes_refs.grammar.papers.dated import dates_about
 from benes_refs.grammar.papers.documents import read_document
-from benes_refs.grammar.papers.letters import letter, party_kinds, with_recipients_for
+from benes_refs.grammar.papers.letters import letter, party_kinds
 from benes_refs.grammar.papers.paper import Read, with_title
 from benes_refs.grammar.papers.parties import SAID_OF
 from benes_refs.grammar.papers.same_parties import with_same_parties
@@ -61,7 +61,7 @@ def letter_in(items: Sequence[Item]) -> int | None:
     """Where the first “X to Y” begins."""
     kinds = party_kinds(items)
     if TYPED in kinds:
-        kinds = with_recipients_for(items, kinds)
+        kinds = _with_recipients_for(items, kinds)
     if BETWEEN_PARTIES.isdisjoint(kinds):
         return None
     for at, kind in enumerate(kinds):
@@ -70,6 +70,14 @@ def letter_in(items: Sequence[Item]) -> int | None:
         if letter.match(kinds, at + (kind == k.DOCTYPE) + kinds.startswith(TYPED, at)):
             return at + (kind == k.PARTICLE and kinds[:at].endswith(NUMBERED_PAPER))
     return None
+
+
+def _with_recipients_for(items: Sequence[Item], kinds: str) -> str:
+    """`Memo, Hale for Marsh`: where “for” says to whom, as it does behind the paper’s type and a comma."""
+    typed = kinds.find(k.DOCTYPE + k.COMMA)
+    said = kinds.find(k.COMMA, typed + 2)
+    joint = next((n for n in range(typed + 2, said) if items[n].text == "for"), 0)
+    return kinds[:joint] + k.TO + kinds[joint + 1 :] if joint else kinds
 
 
 def document_before(sentence: Sentence, start: int, at: int) -> Before:

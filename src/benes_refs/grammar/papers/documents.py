@@ -16,6 +16,8 @@ from benes_refs.grammar.papers.dative import both_dative, tells_recipient
 from benes_refs.grammar.papers.letters import letter, letter_quoted, read_letter
 from benes_refs.grammar.papers.offices import between_offices
 from benes_refs.grammar.papers.paper import (
+    MARKS,
+    SIGNED,
     Read,
     quoted_by,
     signed_number,
@@ -57,20 +59,6 @@ STATES = folded(
     "автограф копия подлинник черновик машинопись копія оригінал машинопис kopia odpis oryginał kopie opis "
     "секретно конфиденциально доверительно секретна поверително таємно тајно "
     "originál kópia odpis abschrift durchschlag original copie minute copia minuta originale copy"
-)
-MARKS = frozenset(  # how secret or how urgent a paper is: `very secret`, `private and confidential`
-    folded(
-        "very most top strictly secret confidential private personal and urgent immediate réservé très "
-        "confidentiel geheim streng vertraulich sovershenno sekretno sov совершенно строго секретно tajné "
-        "přísně důvěrné tajne ściśle poufne riservato segreto riservatissimo segretissimo"
-    )
-)
-SIGNED = frozenset(
-    folded(
-        "signé signée signed semnat semnată semnate gez gezeichnet unterzeichnet podpisany podpisana "
-        "podpisano podepsán podepsána podepsaný podpísaný firmato firmata firmado подписано подписал подп "
-        "підписано підписав подписан потписан потписао potpisan potpisao podpisan podpisal undertecknad"
-    )
 )
 NO_PLACES = ("s.l.", "b.m.", "n.p.", "o.O.", "б.м.", "s.l")
 CORRESPONDING = set(k.NAME + k.INITIALS + k.ACRONYM + k.TO + k.TO_OR_AND + k.PARTICLE + k.DASH + k.PLACE)

@@ -203,14 +203,6 @@ def party_kinds(items: Sequence[Item]) -> str:
     return kinds.replace(NUMBERED_OFFICE, k.NAME * 3) if NUMBERED_OFFICE in kinds else kinds
 
 
-def with_recipients_for(items: Sequence[Item], kinds: str) -> str:
-    """`Memo, Hale for Marsh`: where “for” says to whom, as it does behind the paper’s type and a comma."""
-    typed = kinds.find(k.DOCTYPE + k.COMMA)
-    said = kinds.find(k.COMMA, typed + 2)
-    joint = next((n for n in range(typed + 2, said) if items[n].text == "for"), 0)
-    return kinds[:joint] + k.TO + kinds[joint + 1 :] if joint else kinds
-
-
 def _is_office(item: Item) -> bool:
     elided = item.text[1:2] in APOSTROPHES and ELIDED.match(item.text) is not None
     return item.text in OFFICE_WORDS or elided

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.sentence import Places
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.knowledge.fold import fold
@@ -16,6 +17,20 @@ from benes_refs.regexes import compiled
 SIGNING = compiled(rf"[{k.NAME}{k.INITIALS}]{{0,3}}{k.NAME}{k.JUNIOR}?{k.COMMA}[{k.QUOTED}{k.DOCTYPE}]")
 SIGNED_NUMBER = compiled(f"[{k.NAME}{k.INITIALS}]{{0,2}}{k.NAME}{k.COMMA}[{k.ISSUE}{k.DOC_NUMBER}]")
 STATED = {k.WORD, k.DOCTYPE}
+MARKS = frozenset(  # how secret or how urgent a paper is: `very secret`, `private and confidential`
+    folded(
+        "very most top strictly secret confidential private personal and urgent immediate réservé très "
+        "confidentiel geheim streng vertraulich sovershenno sekretno sov совершенно строго секретно tajné "
+        "přísně důvěrné tajne ściśle poufne riservato segreto riservatissimo segretissimo"
+    )
+)
+SIGNED = frozenset(
+    folded(
+        "signé signée signed semnat semnată semnate gez gezeichnet unterzeichnet podpisany podpisana "
+        "podpisano podepsán podepsána podepsaný podpísaný firmato firmata firmado подписано подписал подп "
+        "підписано підписав подписан потписан потписао potpisan potpisao podpisan podpisal undertecknad"
+    )
+)
 # What stands before a paper’s own title: `Memo, Hale for Marsh, 3 Aug 42, sub: Rail Supply`
 SUBJECTS = frozenset("sub subj subject title re betr betreff objet oggetto".split())
 NUMBER_ALONE = compiled(r"(?i)n(?:os?|rs?|°s?|umber)?\b|№")

@@ -31,7 +31,7 @@ from benes_refs.grammar.printed.told_by_title import told_by_title
 from benes_refs.grammar.printed.unpaged import read_unpaged
 from benes_refs.grammar.works.published import Printed
 from benes_refs.knowledge.fold import fold
-from benes_refs.model import Locator, Span, Work
+from benes_refs.model import Document, Locator, Span, Work
 
 PERSON = (k.IDEM, k.INITIALS + k.NAME, k.INITIALS + k.ACRONYM, k.NAME + k.NAME, k.NAME + k.ACRONYM)
 AUTHORS = frozenset(
