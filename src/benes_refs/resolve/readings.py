@@ -38,6 +38,8 @@ def other_readings(work: Work) -> Iterator[Work]:
         yield work._replace(authors=(author,), title=" ".join([word.family for word in words]))
     elif len(work.authors) == 2 and work.title:
         yield work._replace(authors=work.authors[1:])  # `mit wenig Gründen, Hartmann, Erben, S. 9`
+    elif len(work.authors) == 1 and work.title and not work.authors[0].given:
+        yield work._replace(authors=(), title=f"{work.authors[0].family}. {work.title}")  # `Катынь. Пленники`
     elif len(work.authors) == 1 and not work.title and "." not in work.authors[0].given:
         author = work.authors[0]
         yield work._replace(authors=(), title=f"{author.given} {author.family}".strip())

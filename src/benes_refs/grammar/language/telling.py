@@ -46,6 +46,13 @@ STUDIES = WORKS | frozenset(
         "synthesis literature"
     )
 )
+# What a remark before a colon calls the source, in Cyrillic letters
+SOURCES = WORKS | frozenset(
+    folded(
+        "книги сборнике сборнику справочнику справочнике изданию издании публикации источнику источникам "
+        "данным материалам документам виданню виданням збірником джерелом издању зборнику изданието"
+    )
+)
 # What is done with a source: `taken from Leonhard`, `piše Clementi v`, `wurden publiziert in`
 TELLING = frozenset(
     folded(
@@ -61,8 +68,15 @@ TELLING = frozenset(
         "publikováno citován uvádí píše zmiňuje popisuje uverejnený publikovaný uvádza píše objavljen "
         "objavljeno objavljena navaja navedena navedeno omenja piše opisuje povzeto povzeta citirano navodi "
         "pominje пише спомиње наводи пишет сообщает приводит упоминает упомянут упомянуто описан описано "
-        "рассказывает дает даёт указывает цитируют цитирует зазначає наводить пише згадує дава споменава"
+        "рассказывает дает даёт указывает цитируют цитирует зазначає наводить пише згадує дава споменава "
+        "говорится сказано упоминается описывается рассказывается излагается содержится содержатся помещен "
+        "помещена помещено помещены напечатан напечатана напечатано напечатаны приведены приведен изложен "
+        "изложена изложено изложены йдеться вміщено вміщена описаний описана описани се говори"
     )
+)
+# Of a verb in Cyrillic small letters: `потери превышали`, `раздел опирается`, `мы писали`
+VERB_ENDINGS = tuple(
+    "ется ются ится ятся лся лась лось лись вает вают ует уют вал вала вали шали сали ться".split()
 )
 WHO = frozenset(
     folded(

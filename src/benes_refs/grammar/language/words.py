@@ -102,7 +102,10 @@ NO_PERSONS = (
     )
 )
 # Of a noun that no family is called by: `Dissolution, 175`, `Vorgeschichte, S. 236` are titles
-NOUN_ENDINGS = ("tion", "tions", "ungen", "schaft", "heit", "keit", "geschichte", "ismus", "ism", "politik")
+NOUN_ENDINGS = tuple(
+    "tion tions ungen schaft heit keit geschichte ismus ism politik ция фия мия атия ние тие ство ость изм "
+    "ція фія мія ння ття цтво ізм ција фија ство ње ост изам".split()
+)
 CAPITAL_PARTICLES = frozenset(folded("de di da van von del della la le du d o ter zu"))
 CHINESE_FAMILIES = frozenset(
     folded(
@@ -173,7 +176,7 @@ VERBS = frozenset(
         "is are was were remains has had have put puts says said writes wrote argues gives draws draw relies "
         "rely follow follows appears shows can may ist steht sind findet "
         "finden jest są je jsou est sont è sono находится дан дана приведен приведена опубликован "
-        "опубликована"
+        "опубликована основан основана основано основаны взят взята взято взяты вышел вышла вышло вышли"
     )
 )
 NO_TITLE = frozenset(

@@ -12,6 +12,8 @@ from benes_refs.grammar.language.words import (
     FAMILY_ENDINGS,
     HONORIFICS,
     JOURNALS,
+    MEMOIR_WORDS,
+    NEWSPAPERS,
     NO_PERSONS,
     NOUN_ENDINGS,
     PEERS,
@@ -67,7 +69,13 @@ SURE_ENDINGS = tuple(
 ABBREVIATED = tuple(k.STOP + k.ACRONYM + k.STOP + kind for kind in k.PAGES + k.NUMBER + k.VOLUME)
 WORDS = set(k.NAME + k.WORD + k.IN + k.PARTICLE + k.AND + k.TO)
 LONGEST_SHORT_TITLE = 4  # words
-VOLUME_AND_PAGE = k.STOP + k.VOLUME + k.STOP + k.PAGES
+PAPERS = JOURNALS | NEWSPAPERS
+# `Штаден. С. 89`, `Татищев. Т. 2. С. 33`, `Гримм. Сборник договоров. 1929. С. 128`
+TITLE_WORDS = k.NAME + k.WORD + k.IN + k.PARTICLE + k.AND + k.TO + k.PLACE + k.DOCTYPE + k.ROMAN
+SHORT_FORM = compiled(
+    f"\\{k.STOP}(?:[{k.NAME}{k.DOCTYPE}][{TITLE_WORDS}]{{0,5}}\\{k.STOP})?"
+    f"(?:{k.YEAR}\\{k.STOP})?(?:{k.VOLUME}\\{k.STOP})?{k.PAGES}"
+)
 FIRST_OF_A_TITLE = tuple(k.NAME + k.PLACE + k.QUOTED + k.DOCTYPE)
 TWO_FAMILIES = tuple(
     first + second + k.COMMA for first in k.NAME + k.ACRONYM for second in k.NAME + k.ACRONYM
@@ -185,9 +193,11 @@ def _turned(run: Sequence[Item], behind: str) -> bool:
 
 
 def _begins_a_title(items: Sequence[Item], found: Match) -> bool:
-    """`Kerensky. The Catastrophe. London, 1927`: an article behind one name, in notes that points part."""
+    """`Kerensky. The Catastrophe. London, 1927`, `Beneš. Souvenirs. Paris, 1929`: an article or memoirs."""
     first, mark = found["people"][0], found["mark"][0]
-    one = mark - first == 1 and items[first].kind == k.NAME and items[mark + 1].text in TITLES_GO_ON
+    begun = items[mark + 1].text
+    titled = begun in TITLES_GO_ON or fold(begun) in MEMOIR_WORDS
+    one = mark - first == 1 and items[first].kind == k.NAME and titled
     rest = kinds_of(items[mark + 1 :]).partition(k.SEMICOLON)[0]
     return one and (k.STOP + k.IMPRINT in rest or k.STOP + k.PAGES in rest)
 
@@ -209,9 +219,11 @@ def _russian_family(name: str) -> bool:
 
 
 def _short_form_by_points(family: Item, behind: str) -> bool:
-    """`Кун. КИВД. С. 50`, `Watt. Initiation, p. 156`: capitals, or a short title in Latin letters."""
+    """`Кун. КИВД. С. 50`, `Штаден. С. 89`, `Watt. Initiation, p. 156`: a family, a short title, where."""
     if behind.startswith(ABBREVIATED):
         return True
+    if SHORT_FORM.match(behind):
+        return not family.text.endswith(NOUN_ENDINGS) and fold(family.text) not in PAPERS
     title, _, paged = behind[1:].partition(k.COMMA)
     short = 0 < len(title) <= LONGEST_SHORT_TITLE and set(title) <= WORDS
     return (
@@ -238,13 +250,13 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     if behind.startswith(k.STOP):
         quoting = behind[1:2] == k.QUOTED and given  # `Marta Verginella. »Družbeni vzpon …,«`
         titled = behind[1:2] in FIRST_OF_A_TITLE or behind[1:2] == k.PAGES
-        titled |= behind.startswith(VOLUME_AND_PAGE)  # `Татищев. Т. 2. С. 33`
         short = behind[1:2] == k.ACRONYM  # `Голиков. ДПВ. 6. С. 418`
         alone = kinds == k.NAME and (
             (_russian_family(run[0].text) and (titled or short)) or _short_form_by_points(run[0], behind)
         )
         initialed = run[0].kind == k.INITIALS or kinds == k.NAME + k.INITIALS + k.NAME
-        return edited or quoting or alone or initialed or behind[1:2] == k.OP_CIT
+        both = kinds == PAIRED and behind[1:2] == k.PAGES and not given  # `Маржерет и Масса. С. 12`
+        return edited or quoting or alone or both or initialed or behind[1:2] == k.OP_CIT
     if behind.startswith(k.COLON) and behind[1:].startswith(CAPITALS_FIRST):
         return False  # `svědectví Feierabendovo: FEIERABEND, L. K.: …`
     if edited and behind[:1] in k.NAME + k.QUOTED + k.PLACE:

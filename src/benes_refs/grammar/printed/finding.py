@@ -215,6 +215,8 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     printed = any(item.kind == k.WORD and fold(item.text) in PRINTED for item in between)
     if before == k.COLON and (printed or (quoted and is_prose(between))):
         return True
+    if before == k.IN and quoted and (printed or tells(between[-2:-1])):
+        return True  # `Доклад напечатан в «Красном архиве»`
     if not _is_credited(made):
         numbered = made.locator is not None or made.work.issue or tells(between)
         return made.kind == "newspaper" and bool(numbered) and told_of_a_paper(items, made.start)
@@ -250,7 +252,8 @@ def _is_led_to(made: Printed, between: Sequence[Item]) -> bool:
     authored = bool(made.work.authors) or made.authors.editing
     imprinted = bool(made.work.place or made.work.publisher)
     signed = k.COMMA + k.QUOTED + (k.COLON if between[-1:] and between[-1].kind == k.COLON else "")
-    credited = authored and made.authors.mark in signed
+    turned = between[-1:] and between[-1].kind == k.COLON and made.authors.sure == INITIALS
+    credited = authored and (made.authors.mark in signed or bool(turned))
     if (credited or imprinted) and leads_to_source(between, credited=credited):
         return True
     return imprinted and names_paper(between)

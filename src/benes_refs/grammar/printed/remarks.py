@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.language.telling import STUDIES, TELLING, WHO
+from benes_refs.grammar.language.telling import SOURCES, STUDIES, TELLING, VERB_ENDINGS, WHO
 from benes_refs.grammar.language.words import CITED_BY, DATE_JOINTS, PRINTED, REMARKS, VERBS
 from benes_refs.knowledge.fold import fold
 
@@ -41,6 +41,7 @@ LONG_PROSE = 5
 SOURCE_COMES = tuple(k.IN + k.COLON)
 LEADING_ON = TELLING | VERBS | CITED_BY | {"from", "iz", "z", "из"}  # `taken from`, `told by`, `include`
 INSIDE = k.IN + k.AND + k.TO
+GOES_ON = frozenset(k.COMMA + k.NUMBER)
 FULL_DAY = len("1936-12-14")
 SPEECHES = frozenset(
     "speech speeches rede discours discorso przemowienie projev govor речь речи промова".split()
@@ -155,7 +156,20 @@ def leads_to_source(items: Sequence[Item], *, credited: bool) -> bool:
         return has_verb(items) and kinds_of(items).count(k.WORD) >= LONG_PROSE
     if items[-1].kind == k.WORD:
         return credited and len(items) > 1 and any(fold(item.text) in LEADING_ON for item in items[-2:])
-    return (credited or _is_sentence(items)) and is_prose(items) and tells(items)
+    if not is_prose(items):
+        return False
+    return (tells(items) and (credited or _is_sentence(items))) or _says_in_cyrillic(items, credited)
+
+
+def _says_in_cyrillic(items: Sequence[Item], credited: bool) -> bool:
+    """`По другим данным, потери превышали 16 тыс. человек:`, `Численность определялась по справочнику:`
+
+    A verb alone does not tell it from a title: `Они сражались за свободу народов: Альбом`
+    """
+    if not any(item.kind == k.WORD and item.text.endswith(VERB_ENDINGS) for item in items):
+        return False
+    named = fold(items[-2].text) in SOURCES
+    return credited or named or not GOES_ON.isdisjoint(kinds_of(items))
 
 
 def _is_sentence(items: Sequence[Item]) -> bool:
