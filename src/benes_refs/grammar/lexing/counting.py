@@ -11,6 +11,7 @@ from benes_refs.grammar.lexing.turned import stands_behind
 AMONG_WORDS = k.WORD + k.IN + k.NAME + k.TO + k.PARTICLE
 HELD = k.ARCHIVE + k.IBID + k.UNIT_LABEL
 LONGEST_BYLINE = 8  # items
+FILES = ("дела", "дел", "справи", "справ", "dela")
 COUNTING_PARTS = frozenset("В в У у".split())
 LONG_WORD = 4  # letters: no abbreviation of what is counted
 WHOLE = 5  # letters of a word that no point shortens
@@ -38,6 +39,8 @@ def counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
         or _leads_to_a_day(spot, value_at)
         or (spot.text == "V" and kinds_of(spot.before[-2:]) == k.YEAR + k.STOP)  # `Magyarság, 1935. V. 12.`
         or _counts_offices(spot)
+        or _tells_of_files(spot, value_at)
+        or (spot.text == "ч" and spot.previous == k.NUMBER and not spot.point)  # `в 6 ч 15 мин`
         # `примеч. С. Н. Искюля`, `Ред. А. И. Усов`
         or (value.kind == k.NAME and ("note" in roles or spot.text in ("Ред", "ред")))
         or (spot.text == "Ref" and not _points_back(spot, value_at))
@@ -57,6 +60,13 @@ def _counts_offices(spot: Spot) -> bool:
     """`Оп. 87. 2 отд. 3 ст.`: chancelleries number their sections from the left."""
     counted = len(spot.before) > 1 and spot.previous == k.NUMBER and spot.before[-2].kind in k.STOP + k.COMMA
     return counted and spot.text.casefold() in ("отд", "отдел")
+
+
+def _tells_of_files(spot: Spot, value_at: int) -> bool:
+    """`дела 76 человек отправлены на доследование`, `45 дел 3-й категории`: no file of that number."""
+    behind = spot.raw[value_at + 1] if value_at + 1 < len(spot.raw) else None
+    worded = behind is not None and behind.kind == k.WORD and len(behind.text) >= LONG_WORD
+    return worded and spot.text in FILES
 
 
 def _counts_parts(before: list[Item]) -> bool:

@@ -57,6 +57,8 @@ ENDING = frozenset((*STRONG, *WEAK))
 INITIALS, FULL_NAMES, FAMILY = 3, 2, 1  # how sure authors are; see people.Authors
 
 
+ONE_LETTER = ("в", "к", "с", "о", "у")
+IN_NUMERALS = "IVXІХ0123456789."
 LEFT_OPEN = ("on", "from", "in", "here", "by")  # behind a verb: `draws on`, `have relied on`, `follow here`
 
 
@@ -292,5 +294,12 @@ def _describes(made: Printed) -> bool:
 
 def _goes_on_behind(made: Printed) -> bool:
     """`è analizzata nei` capp. IV, `imprimée dans le` no 14: words that end with no noun name nothing."""
-    words = made.work.title or made.work.container
-    return fold(words.rsplit(" ", 1)[-1]) in ENDLESS
+    return any(_has_no_end(words) for words in (made.work.title, made.work.container) if words)
+
+
+def _has_no_end(words: str) -> bool:
+    """`Великий князь был убит эсером в`, against `начало XX в`"""
+    *before, last = words.rsplit(" ", 1)
+    if last in ONE_LETTER:
+        return not (before and before[0][-1] in IN_NUMERALS)
+    return fold(last) in ENDLESS

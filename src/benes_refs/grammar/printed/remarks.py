@@ -42,6 +42,7 @@ SOURCE_COMES = tuple(k.IN + k.COLON)
 LEADING_ON = TELLING | VERBS | CITED_BY | {"from", "iz", "z", "из"}  # `taken from`, `told by`, `include`
 INSIDE = k.IN + k.AND + k.TO
 GOES_ON = frozenset(k.COMMA + k.NUMBER)
+PREPOSITIONS = ("по", "на", "из", "от", "к", "для", "при", "с", "у", "за", "під", "під", "від", "з", "із", "до")
 FULL_DAY = len("1936-12-14")
 SPEECHES = frozenset(
     "speech speeches rede discours discorso przemowienie projev govor речь речи промова".split()
@@ -187,13 +188,17 @@ def names_paper(items: Sequence[Item]) -> bool:
 
 def is_inside(items: Sequence[Item], at: int) -> bool:
     """`održane u Beogradu 23. 9. 1958`, `štaba NOV in POS, 1. 6. 1944`: a word of what goes on, no paper."""
-    if at < 2 or items[at - 1].kind not in INSIDE:
+    if at < 2:
         return False
-    before = items[at - 2] if items[at - 1].kind == k.IN else items[at - 1]
+    cyrillic = items[at].kind in k.NAME + k.PLACE and items[at].text[0] >= "\u0400"
+    led = items[at - 1].text in PREPOSITIONS  # `список по Свердловской области, датированный 1 апреля`
+    if items[at - 1].kind not in INSIDE and not (cyrillic and led):
+        return False
+    before = items[at - 2] if items[at - 1].kind == k.IN or led else items[at - 1]
     if before.kind not in k.WORD + k.ACRONYM + k.AND or (before.kind == k.WORD and tells([before])):
         return False
     dated = items[at + 1].kind == k.DATE or fold(items[at + 1].text) in DATE_JOINTS
-    return items[at].kind == k.ACRONYM or dated
+    return items[at].kind == k.ACRONYM or dated or cyrillic
 
 
 def behind_told(items: Sequence[Item], start: int) -> int:
