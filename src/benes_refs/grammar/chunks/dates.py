@@ -44,6 +44,7 @@ CLOSING = k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE + k.CLOSE_BRACKET
 SHORT_YEAR = compiled(r"[1-9]\d")  # `14 July 34`
 OF_A_DAY = ("z", "dnia", "od")  # `nr 203 z 25 VII`
 BEFORE_DAYS = (k.DASH, k.YEAR + k.STOP)
+NUMBERED_VOLUMES = (k.VOLUME_LABEL + k.NUMBER + k.STOP, k.VOLUME_LABEL + k.ROMAN + k.STOP)
 MOST_DAYS = 6  # between the first and the last: `5, 7 и 9 ноября`
 SHORT_MONTHS = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}
 DIGITS = compiled(r"\d+")
@@ -238,6 +239,9 @@ def _read(items: Sequence[Item], match: Match) -> Item | None:
 
 def _numbers_a_volume(items: Sequence[Item], match: Match) -> bool:
     """`Т. 2. Ноябрь 1929 – декабрь 1930`, `Вып. 2. Март 1917`: the volume's title begins with a month."""
+    month = items[match.start].kind == k.MONTH and items[match.start].text.istitle()
+    if month and kinds_of(items[max(match.start - 3, 0) : match.start]) in NUMBERED_VOLUMES:
+        return True  # `Т. 2. Февраль 1956 – начало 80-х годов`
     labelled = match.start > 0 and items[match.start - 1].kind in k.VOLUME_LABEL + k.NUMBER_LABEL
     parted = match.end - match.start > 2 and items[match.start + 1].kind == k.STOP
     return labelled and parted and items[match.start + 2].text[:1].isupper()

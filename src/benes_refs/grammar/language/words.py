@@ -12,7 +12,7 @@ from benes_refs.knowledge.fold import fold
 HONORIFICS = frozenset(
     folded(
         "lord lady sir dame viscount earl duke baron count countess marquess admiral marshal др dr проф акад "
-        "prof professor gen general прот архим еп архиеп митр свящ игум протоиерей митрополит архиепископ "
+        "prof professor gen general прот архим еп архиеп митр свящ свщ игум протоиерей митрополит архиепископ "
         "епископ патриарх архимандрит игумен священник великий князь княгиня граф графиня барон генерал "
         "маршал иеромонах иером протопр протопресв протопресвитер протоиер диакон диак протодиак иеродиак "
         "схиигум схим схимон схимонах схиархим иеросхим мон монах инок игуменья єп архієп "

@@ -13,7 +13,7 @@ from benes_refs.regexes import compiled
 SMALL_ROMAN = compiled(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 FIGURES = k.PAGES + k.NUMBER + k.RANGE
 UNSETTLED = frozenset(k.WORD + k.NAME + k.ROMAN + k.BRACKET + k.ACRONYM + k.AND + k.IN)
-CONSIDERED = UNSETTLED | {k.NUMBER, k.RANGE, k.PAGES, k.LABEL_WORD}
+CONSIDERED = UNSETTLED | {k.NUMBER, k.RANGE, k.PAGES, k.LABEL_WORD, k.DATE}
 ENDS = ("", k.STOP)
 LONGEST_INITIALS = 4  # letters, and one more
 TITLED = (k.COLON + k.NAME, k.COLON + k.PLACE, k.COLON + k.YEARS)
@@ -54,11 +54,19 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
         elif printed and kinds[at - 2 : at + 3] in VOLUME_AND_PAGE and SMALL_ROMAN.fullmatch(item.text):
             out[at] = Item(k.ROMAN, item.start, item.end, item.text)  # `(London, 1942), i. 223–4`
             out[at + 1] = Item(k.COLON, items[at + 1].start, items[at + 1].end, ":")
+        elif item.kind == k.DATE and _spans_years(item) and kinds[at + 1 : at + 3] == k.STOP + k.PAGES:
+            out[at] = Item(k.NAME, item.start, item.end, item.text)
         elif item.kind == k.WORD and item.text in WITH and _is_with(items, at):
             out[at] = Item(k.AND, item.start, item.end, item.text)
         elif item.kind in UNSETTLED and (kind := _settled(items, at)):
             out[at] = Item(kind, item.start, item.end, item.text)
     return out
+
+
+def _spans_years(date: Item) -> bool:
+    """`Сталин и ВЧК. Январь 1922 — декабрь 1926. С. 22`: a time of years is a title's, no paper's day."""
+    first, _, last = str(date.value).partition("/")
+    return bool(last) and first[:4] != last[:4]
 
 
 def _is_with(items: Sequence[Item], at: int) -> bool:
