@@ -27,6 +27,8 @@ CENTURY = "19"
 DAY_OF_ITS_YEAR = compiled(
     f"({k.YEAR}),{k.NUMBER_LABEL}\\.?{k.NUMBER},(?:{k.PAGE_LABEL}\\.?{k.NUMBER},)?({k.NUMBER}\\.{k.NUMBER})(?:\\.|$)"
 )
+GLUED = (k.CODE + k.MONTH,)
+YEAR_AND_DAY = compiled(r"(1[89]\d\d|20\d\d)\.(\d{1,2})")
 SPACED = k.NUMBER + k.STOP + k.NUMBER + k.STOP + k.NUMBER
 MONTHS = 12
 DAYS = 31
@@ -36,6 +38,8 @@ BEHIND = ("", k.COMMA, k.STOP, k.SEMICOLON, k.COLON, k.CLOSE, k.CLOSE_BRACKET, k
 
 def with_figured_dates(items: list[Item]) -> list[Item]:
     """The items, with such figures as dates of the form that the lexer knows."""
+    if any(run in kinds_of(items) for run in GLUED):
+        items = _without_glue(items)
     items = _with_day_of_its_year(_with_spaces(_with_year_first(items)))
     if not holds(items, FIGURES):
         return items
@@ -50,6 +54,20 @@ def with_figured_dates(items: list[Item]) -> list[Item]:
             if at + 1 < len(out) and _says_year(out, at + 1):
                 word = out[at + 1]
                 out[at + 1] = Item(k.YEAR_WORD, word.start, word.end, word.text)
+    return out
+
+
+def _without_glue(items: list[Item]) -> list[Item]:
+    """`Правда. 1940.25 августа`: a year, and the day that stands too near behind its point."""
+    out: list[Item] = []
+    for item, behind in zip(items, [*items[1:], None], strict=True):
+        found = YEAR_AND_DAY.fullmatch(item.text) if behind and item.kind + behind.kind in GLUED else None
+        if found is None:
+            out.append(item)
+            continue
+        cut = item.start + found.end(1)
+        out += [Item(k.YEAR, item.start, cut, found[1]), Item(k.STOP, cut, cut + 1, ".")]
+        out.append(Item(k.NUMBER, cut + 1, item.end, found[2]))
     return out
 
 

@@ -48,6 +48,7 @@ FOND_LABELS = (k.UNIT_LABEL, k.LEAF_LABEL)
 NUMBERED = (*FOND_LABELS, k.NUMBER_LABEL)
 LISTED_ORDINALS = tuple(k.NUMBER + k.COMMA + k.NUMBER + k.STOP + word for word in k.NAME + k.WORD)
 FILE_LETTERS = tuple("a b c а б в фп ФП".split())  # `op. 11 a, d. 555`, `спр. 56789 фп`: of closed fonds
+FOND_LETTERS = ("п", "с", "р", "ж", "н")  # `ф. 1 п, оп. 30а`, of booty and of secret papers
 UNTIL = frozenset("à až aż bis do to al по до".split())
 ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 VERSO = compiled(r"[ \u00a0]?(?:об|ob|зв|v|vo|v°|verso)\b\.?")
@@ -225,7 +226,9 @@ def _is_its_letter(items: Sequence[Item], at: int) -> bool:
     volume = at > 1 and items[at - 2].kind == k.VOLUME_LABEL and items[at].start == items[at - 1].end
     if volume and items[at].kind == k.INITIALS:
         return len(items[at].text) == len("А.")  # `Т. 14А. СПб., 1895`
-    return labelled and (pointed or ((one or items[at].text in FILE_LETTERS) and behind in (k.COMMA, k.STOP)))
+    lettered = items[at].text in FOND_LETTERS and behind == k.COMMA
+    known = one or items[at].text in FILE_LETTERS
+    return labelled and (pointed or lettered or (known and behind in (k.COMMA, k.STOP)))
 
 
 def _is_its_thousands(items: Sequence[Item], at: int) -> bool:

@@ -58,7 +58,7 @@ OF_A_COUNTRY = {
 }
 HELD_AT_HOME = "por"  # `AVPRF, f. 0100, op. 46, por. 12, pap. 362`; of Poles and Slovaks a signal
 SPELT_OUT = ("дело", "книга", "часть")  # the point behind ends a sentence: `Общее дело. 1921. 20 авг.`
-LETTERS_AND_BOOKS = frozenset("Лист лист Пер пер List list w W".split())
+LETTERS_AND_BOOKS = frozenset("Лист лист Пер пер Собр собр List list w W".split())
 COUNT_IN_NUMERALS = ("an",)  # `an LV, nr. 234` is a year of Romanians, `Ziebart an Hienzsch` a German “to”
 
 

@@ -69,7 +69,6 @@ SURE_ENDINGS = tuple(
 ABBREVIATED = tuple(k.STOP + k.ACRONYM + k.STOP + kind for kind in k.PAGES + k.NUMBER + k.VOLUME)
 WORDS = set(k.NAME + k.WORD + k.IN + k.PARTICLE + k.AND + k.TO)
 LONGEST_SHORT_TITLE = 4  # words
-PAPERS = JOURNALS | NEWSPAPERS
 # `Штаден. С. 89`, `Татищев. Т. 2. С. 33`, `Гримм. Сборник договоров. 1929. С. 128`
 TITLE_WORDS = k.NAME + k.WORD + k.IN + k.PARTICLE + k.AND + k.TO + k.PLACE + k.DOCTYPE + k.ROMAN
 SHORT_FORM = compiled(
@@ -153,6 +152,11 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
     }.get(grammar, True)
 
 
+def names_a_paper(word: str) -> bool:
+    """`Былое`, `Правда`"""
+    return fold(word) in NEWSPAPERS or folded(word) in JOURNALS
+
+
 def _names_a_journal(run: Sequence[Item]) -> bool:
     """`Киевская Старина, 1885, т. XI`"""
     return len(run) > 1 and folded(" ".join([item.text for item in run])) in JOURNALS
@@ -223,7 +227,7 @@ def _short_form_by_points(family: Item, behind: str) -> bool:
     if behind.startswith(ABBREVIATED):
         return True
     if SHORT_FORM.match(behind):
-        return not family.text.endswith(NOUN_ENDINGS) and fold(family.text) not in PAPERS
+        return not (family.text.endswith(NOUN_ENDINGS) or names_a_paper(family.text))
     title, _, paged = behind[1:].partition(k.COMMA)
     short = 0 < len(title) <= LONGEST_SHORT_TITLE and set(title) <= WORDS
     return (

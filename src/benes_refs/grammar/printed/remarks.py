@@ -42,7 +42,24 @@ SOURCE_COMES = tuple(k.IN + k.COLON)
 LEADING_ON = TELLING | VERBS | CITED_BY | {"from", "iz", "z", "из"}  # `taken from`, `told by`, `include`
 INSIDE = k.IN + k.AND + k.TO
 GOES_ON = frozenset(k.COMMA + k.NUMBER)
-PREPOSITIONS = ("по", "на", "из", "от", "к", "для", "при", "с", "у", "за", "під", "під", "від", "з", "із", "до")
+PREPOSITIONS = (
+    "по",
+    "на",
+    "из",
+    "от",
+    "к",
+    "для",
+    "при",
+    "с",
+    "у",
+    "за",
+    "під",
+    "під",
+    "від",
+    "з",
+    "із",
+    "до",
+)
 FULL_DAY = len("1936-12-14")
 SPEECHES = frozenset(
     "speech speeches rede discours discorso przemowienie projev govor речь речи промова".split()

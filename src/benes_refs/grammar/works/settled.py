@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.language.words import CAPITAL_IN
+from benes_refs.grammar.language.words import CAPITAL_IN, PIN_WORDS
+from benes_refs.grammar.persons.plausible import SURE_ENDINGS
+from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.regexes import compiled
 
@@ -25,6 +27,7 @@ VOLUME_AND_PAGE = tuple(
 WITH = ("with", "mit", "avec", "con")
 SETTLED_WORDS = (*WITH, "passim")
 PERSONS = (k.INITIALS + k.NAME + k.COMMA, k.NAME * 2 + k.COMMA, k.NAME + k.INITIALS + k.NAME + k.COMMA)
+FAMILY_OPENS = (k.NAME, *(sign + k.NAME for sign in k.COMMA + k.COLON + k.SIGNAL))
 BEHIND_A_NUMERAL = (k.COMMA, k.ISSUED, k.COLON, k.ASIDE, k.IMPRINT, "")
 
 
@@ -32,7 +35,7 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
     """The items, with the kinds of words whose place says what their letters do not.
 
     Roman numerals in small letters (`Quarterly, xxvi (1996)`), a last initial without its point
-    (`Косев Д. К,`), and “in” before the book that holds a chapter (`– В: Отношения`, `[w:] Historia`).
+    (`Косев Д. К,`) or without any (`Громов ГВ. Два подвига`), and “in” before the book that holds a chapter (`– В: Отношения`, `[w:] Historia`).
     """
     out = list(items)
     if _is_unpointed(items) or _lacks_its_point(items):
@@ -88,10 +91,23 @@ def _settled(items: Sequence[Item], at: int) -> str:
     if item.kind == k.BRACKET:
         return k.IN if kinds_of(item.parts).strip("[]") in (k.IN, k.IN + k.COLON) else ""
     if item.kind == k.WORD:
-        return ""
+        return k.NAME if _ends_a_list(items, at) else ""
+    if item.kind == k.ACRONYM and len(item.text) == len("ГВ"):
+        opens = kinds_of(items[max(at - 2, 0) : at]) in FAMILY_OPENS
+        return (
+            k.INITIALS
+            if opens and before.text.endswith(SURE_ENDINGS) and after in (k.STOP, k.COMMA, k.NAME)
+            else ""
+        )
     if len(item.text) == 1 and after == k.COMMA and before.kind == k.INITIALS:
         return k.INITIALS
     return k.IN if item.text in CAPITAL_IN and after == k.COLON else ""
+
+
+def _ends_a_list(items: Sequence[Item], at: int) -> bool:
+    """`Детство вождя. Документы, записи, рассказы. С. 86`: the last word of a title, no word before a page."""
+    listed = items[at - 1].kind == k.COMMA and kinds_of(items[at + 1 : at + 3]) == k.STOP + k.PAGES
+    return listed and items[at].text[0] >= "\u0400" and fold(items[at].text) not in PIN_WORDS
 
 
 def _numbers_a_volume(items: Sequence[Item], at: int) -> bool:
