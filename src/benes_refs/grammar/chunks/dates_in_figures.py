@@ -27,7 +27,7 @@ CENTURY = "19"
 DAY_OF_ITS_YEAR = compiled(
     f"({k.YEAR}),{k.NUMBER_LABEL}\\.?{k.NUMBER},(?:{k.PAGE_LABEL}\\.?{k.NUMBER},)?({k.NUMBER}\\.{k.NUMBER})(?:\\.|$)"
 )
-GLUED = (k.CODE + k.MONTH,)
+GLUED = k.CODE + k.MONTH
 YEAR_AND_DAY = compiled(r"(1[89]\d\d|20\d\d)\.(\d{1,2})")
 SPACED = k.NUMBER + k.STOP + k.NUMBER + k.STOP + k.NUMBER
 MONTHS = 12
@@ -38,11 +38,10 @@ BEHIND = ("", k.COMMA, k.STOP, k.SEMICOLON, k.COLON, k.CLOSE, k.CLOSE_BRACKET, k
 
 def with_figured_dates(items: list[Item]) -> list[Item]:
     """The items, with such figures as dates of the form that the lexer knows."""
-    if any(run in kinds_of(items) for run in GLUED):
-        items = _without_glue(items)
     items = _with_day_of_its_year(_with_spaces(_with_year_first(items)))
     if not holds(items, FIGURES):
         return items
+    items = _without_glue(items)
     found = [(at, said) for at, item in enumerate(items) if (said := _figures(items, at))]
     american = any(int(middle) > MONTHS for _, (_, middle, _) in found)
     out = list(items)
@@ -59,9 +58,11 @@ def with_figured_dates(items: list[Item]) -> list[Item]:
 
 def _without_glue(items: list[Item]) -> list[Item]:
     """`Правда. 1940.25 августа`: a year, and the day that stands too near behind its point."""
+    if GLUED not in kinds_of(items):
+        return items
     out: list[Item] = []
     for item, behind in zip(items, [*items[1:], None], strict=True):
-        found = YEAR_AND_DAY.fullmatch(item.text) if behind and item.kind + behind.kind in GLUED else None
+        found = YEAR_AND_DAY.fullmatch(item.text) if behind and item.kind + behind.kind == GLUED else None
         if found is None:
             out.append(item)
             continue

@@ -76,7 +76,8 @@ TELLING = frozenset(
 )
 # Of a verb in Cyrillic small letters: `потери превышали`, `раздел опирается`, `мы писали`
 VERB_ENDINGS = tuple(
-    "ется ются ится ятся лся лась лось лись вся лася лося лися вает вают ует уют вал вала вали шали сали ться".split()
+    "ется ются ится ятся лся лась лось лись вся лася лося лися вает вают ует уют вал вала вали шали сали "
+    "ться".split()
 )
 WHO = frozenset(
     folded(
@@ -87,8 +88,8 @@ WHO = frozenset(
 ENDLESS = frozenset(
     folded(
         "the a an le la les du des die das dem il lo gli el los in on at of by from to with for and on auf "
-        "aus bei im am mit zum zur und dans sur par à et nei nel nella nelle dal dalla e ed na str z ze od s "
-        "su på из от по на об для при без под над между за до про з із від до за кроз below above unten oben trouve trouvent figure findet finden znajduje nachází "
-        "nalazi trova trovano encuentra sich się"
+        "aus bei im am mit zum zur und dans sur par à et nei nel nella nelle dal dalla e ed na str z ze od "
+        "s su på из от по на об для при без под над между за до про з із від кроз below above unten oben "
+        "trouve trouvent figure findet finden znajduje nachází nalazi trova trovano encuentra sich się"
     )
 )

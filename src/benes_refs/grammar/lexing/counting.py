@@ -39,7 +39,7 @@ def counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
         or _leads_to_a_day(spot, value_at)
         or (spot.text == "V" and kinds_of(spot.before[-2:]) == k.YEAR + k.STOP)  # `Magyarság, 1935. V. 12.`
         or _counts_offices(spot)
-        or _tells_of_files(spot, value_at)
+        or (spot.text in FILES and _tells_of_files(spot, value_at))
         or (spot.text == "ч" and spot.previous == k.NUMBER and not spot.point)  # `в 6 ч 15 мин`
         # `примеч. С. Н. Искюля`, `Ред. А. И. Усов`
         or (value.kind == k.NAME and ("note" in roles or spot.text in ("Ред", "ред")))
@@ -65,8 +65,7 @@ def _counts_offices(spot: Spot) -> bool:
 def _tells_of_files(spot: Spot, value_at: int) -> bool:
     """`дела 76 человек отправлены на доследование`, `45 дел 3-й категории`: no file of that number."""
     behind = spot.raw[value_at + 1] if value_at + 1 < len(spot.raw) else None
-    worded = behind is not None and behind.kind == k.WORD and len(behind.text) >= LONG_WORD
-    return worded and spot.text in FILES
+    return behind is not None and behind.kind == k.WORD and len(behind.text) >= LONG_WORD
 
 
 def _counts_parts(before: list[Item]) -> bool:

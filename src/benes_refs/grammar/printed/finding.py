@@ -215,9 +215,8 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     if best.evidence < 0 <= made.evidence and (parted or before == k.IN or quoted or told):
         return True
     printed = any(item.kind == k.WORD and fold(item.text) in PRINTED for item in between)
-    if before == k.COLON and (printed or (quoted and is_prose(between))):
-        return True
-    if before == k.IN and quoted and (printed or tells(between[-2:-1])):
+    colon = before == k.COLON and (printed or (quoted and is_prose(between)))
+    if colon or (before == k.IN and quoted and (printed or tells(between[-2:-1]))):
         return True  # `Доклад напечатан в «Красном архиве»`
     if not _is_credited(made):
         numbered = made.locator is not None or made.work.issue or tells(between)

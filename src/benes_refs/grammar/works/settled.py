@@ -35,7 +35,8 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
     """The items, with the kinds of words whose place says what their letters do not.
 
     Roman numerals in small letters (`Quarterly, xxvi (1996)`), a last initial without its point
-    (`Косев Д. К,`) or without any (`Громов ГВ. Два подвига`), and “in” before the book that holds a chapter (`– В: Отношения`, `[w:] Historia`).
+    (`Косев Д. К,`), two without any (`Громов ГВ. Два подвига`), and “in” before the book that holds a
+    chapter (`– В: Отношения`, `[w:] Historia`).
     """
     out = list(items)
     if _is_unpointed(items) or _lacks_its_point(items):
@@ -91,7 +92,8 @@ def _settled(items: Sequence[Item], at: int) -> str:
     if item.kind == k.BRACKET:
         return k.IN if kinds_of(item.parts).strip("[]") in (k.IN, k.IN + k.COLON) else ""
     if item.kind == k.WORD:
-        return k.NAME if _ends_a_list(items, at) else ""
+        listed = after == k.STOP and before.kind == k.COMMA and _ends_a_list(items, at)
+        return k.NAME if listed else ""
     if item.kind == k.ACRONYM and len(item.text) == len("ГВ"):
         opens = kinds_of(items[max(at - 2, 0) : at]) in FAMILY_OPENS
         return (
@@ -105,9 +107,9 @@ def _settled(items: Sequence[Item], at: int) -> str:
 
 
 def _ends_a_list(items: Sequence[Item], at: int) -> bool:
-    """`Детство вождя. Документы, записи, рассказы. С. 86`: the last word of a title, no word before a page."""
-    listed = items[at - 1].kind == k.COMMA and kinds_of(items[at + 1 : at + 3]) == k.STOP + k.PAGES
-    return listed and items[at].text[0] >= "\u0400" and fold(items[at].text) not in PIN_WORDS
+    """`Детство вождя. Документы, записи, рассказы. С. 86`: the last word of a title, none before a page."""
+    paged = kinds_of(items[at + 2 : at + 3]) == k.PAGES
+    return paged and items[at].text[0] >= "\u0400" and fold(items[at].text) not in PIN_WORDS
 
 
 def _numbers_a_volume(items: Sequence[Item], at: int) -> bool:
