@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Sequence
 
+from benes_refs.grammar.chunks.journals import TITLE_ENDS, joint_to_work
 from benes_refs.grammar.imprints.imprint import fold_imprints, imprint_inside, interval, read_imprint
 from benes_refs.grammar.imprints.mistaken import counts_files
 from benes_refs.grammar.imprints.surroundings import with_points
@@ -55,16 +56,6 @@ NUMBER_AND_YEAR = tuple(
 )
 YEAR_AND_NUMBER = tuple(k.YEAR + sign + count for sign in k.COMMA + k.STOP for count in k.ISSUE + k.VOLUME)
 NUMBERS_OF_A_PAPER = frozenset(k.YEAR + k.ISSUE + k.VOLUME + k.PAGES + k.COMMA + k.STOP)
-_IMPRINT = (
-    f"{k.PLACE}(?:[{k.SEMICOLON}{k.COMMA}{k.DASH}]{k.PLACE})?"
-    f"(?:{k.COLON}[{k.NAME}{k.WORD}{k.PLACE}{k.QUOTED}{k.STOP}]{{1,4}})?{k.COMMA}{k.YEAR}"
-)
-END_OF_A_WORK = compiled(
-    f"(?:(?:(?P<imprint>{k.IMPRINT}|{_IMPRINT})|[{k.VOLUME}{k.ISSUE}{k.YEAR}])[{k.COMMA}{k.STOP}])*{k.PAGES}"
-)
-TITLE_ENDS = frozenset(k.QUOTED + k.NAME + k.WORD + k.PLACE)
-LED = k.SIGNAL + k.STOP + k.COLON
-AUTHORED = tuple(k.NAME + k.INITIALS + title for title in k.NAME + k.DOCTYPE + k.PLACE)
 TITLED = frozenset(k.QUOTED + k.NAME + k.WORD)
 CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
 
@@ -192,23 +183,10 @@ def _numbers_alone(made: Item, behind: Sequence[Item]) -> Sequence[Item]:
     if before == k.QUOTED and kinds.startswith(YEAR_AND_NUMBER) and NUMBERS_OF_A_PAPER.issuperset(kinds):
         # `в «Русской старине» (1892, № 11, с. 301–303)`
         return (Item(k.COMMA, made.start, made.start + 1, ","), *made.parts)
-    if before in TITLE_ENDS and _ends_a_work(kinds, behind):
-        return (Item(k.COMMA, made.start, made.start + 1, ","), *made.parts)
+    if before in TITLE_ENDS and (joint := joint_to_work(kinds, behind)):
+        return (Item(joint, made.start, made.start + 1, made.text[:1]), *made.parts)
     with_year = before in TITLED and kinds in NUMBER_AND_YEAR
     return made.parts if with_year or (before == k.DATE and kinds in k.ISSUE + k.PAGES) else ()
-
-
-def _ends_a_work(kinds: str, behind: Sequence[Item]) -> bool:
-    """`«История Саратова» (т. 2, с. 5)`, `История Саратова (М., 1911. С. 45)`: numbered ends in brackets.
-
-    Pages alone are of a work only behind a title in quotation marks, or behind an author and a title.
-    """
-    found = END_OF_A_WORK.fullmatch(kinds.rstrip(k.STOP)) if k.PAGES in kinds else None
-    if found is None:
-        return False
-    if found["imprint"] or behind[-1].kind == k.QUOTED:
-        return True
-    return kinds_of(behind).rpartition(k.SEMICOLON)[2].lstrip(LED).startswith(AUTHORED)
 
 
 def fold_hereafter(items: list[Item]) -> list[Item]:

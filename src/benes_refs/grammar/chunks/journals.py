@@ -5,10 +5,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from benes_refs.grammar.chunks.numbers import arabic
 from benes_refs.grammar.imprints.imprint import interval
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, holds, kinds_of
+from benes_refs.regexes import compiled
 
 YEAR_LABELS = ("a .", "anno ", "год", "г .", "leto ")
 ISSUE_ROLES = frozenset(("issue", "number"))
@@ -23,9 +26,45 @@ SIGNS = k.COMMA + k.STOP
 BULLETINS = ("Вестн", "Вісн", "Изв", "Учен", "Уч", "Научн", "Наук")  # journals of many series
 LONGEST_NAME = 12  # items that name a series
 SERIES_NAME = frozenset(k.NAME + k.WORD + k.AND + k.COMMA + k.QUOTED + k.IN)
+TITLE_ENDS = frozenset(k.QUOTED + k.NAME + k.WORD + k.PLACE + k.STOP)
+LED = k.SIGNAL + k.STOP + k.COLON
+AUTHORED = tuple(
+    person + title
+    for person in (k.NAME + k.INITIALS, k.INITIALS + k.NAME + k.STOP)
+    for title in k.NAME + k.DOCTYPE + k.PLACE + k.QUOTED + k.WORD
+)
+_IMPRINT = (
+    f"{k.PLACE}(?:[{k.SEMICOLON}{k.COMMA}{k.DASH}]{k.PLACE})?"
+    f"(?:{k.COLON}[{k.NAME}{k.WORD}{k.PLACE}{k.QUOTED}{k.STOP}]{{1,4}})?{k.COMMA}{k.YEAR}"
+)
+END_OF_A_WORK = compiled(
+    f"(?:(?:(?P<imprint>{k.IMPRINT}|{_IMPRINT})|[{k.VOLUME}{k.ISSUE}{k.YEAR}])[{k.COMMA}{k.STOP}])*{k.PAGES}"
+)
+_NAME = k.NAME + k.WORD + k.PLACE + k.ACRONYM + k.AND + k.INITIALS + k.STOP + k.DOCTYPE + k.DASH
+JOURNAL = compiled(
+    f"(?:{k.QUOTED}|[{k.NAME}{k.DOCTYPE}][{_NAME}]{{0,8}})"
+    f"(?:[{k.COMMA}{k.STOP}][{k.VOLUME}{k.ISSUE}{k.YEAR}{k.DATE}])+"
+    f"(?:[{k.COMMA}{k.STOP}](?:{k.PAGES}|{k.ISSUE}))*{k.STOP}?"
+)
 NUMBERS_FOLLOW = tuple(
     k.STOP + kind + end for kind in k.YEAR + k.ISSUE + k.VOLUME + k.ISSUED for end in ("", *(k.STOP, k.COMMA))
 )
+
+
+def joint_to_work(kinds: str, behind: Sequence[Item]) -> str:
+    """The sign that a bracket stands for which holds the journal of an article, or the end of a work.
+
+    `Громов В. А. Псков и его соседи («Вопросы истории», 1947, № 5, стр. 14)`,
+    `История Саратова (М., 1911. С. 45)`, `«История Саратова» (т. 2, с. 5)`
+    """
+    titled = behind[-1].kind == k.QUOTED
+    authored = kinds_of(behind).rpartition(k.SEMICOLON)[2].lstrip(LED).startswith(AUTHORED)
+    if (titled or authored) and JOURNAL.fullmatch(kinds):
+        return k.DOUBLE_SLASH
+    found = END_OF_A_WORK.fullmatch(kinds.rstrip(k.STOP)) if k.PAGES in kinds else None
+    if found is None or behind[-1].kind == k.STOP:
+        return ""
+    return k.COMMA if found["imprint"] or titled or authored else ""
 
 
 def settle_journals(items: list[Item]) -> list[Item]:

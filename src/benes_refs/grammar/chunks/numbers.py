@@ -199,6 +199,14 @@ def _joined_numbers(items: list[Item]) -> list[Item]:
     for at, (number, item) in enumerate(pairwise(items)):
         if number.kind != k.NUMBER:
             continue
+        if item.kind == k.DASH:
+            if not _is_hyphened(items, at):
+                continue
+            letter = items[at + 2]
+            out += items[done:at]
+            out.append(Item(k.NUMBER, number.start, letter.end, f"{number.text}-{letter.text}"))
+            done = at + 3
+            continue
         if item.text in UNTIL:
             out += items[done : at + 1]
             out.append(Item(k.TO, item.start, item.end, item.text))
@@ -215,6 +223,17 @@ def _joined_numbers(items: list[Item]) -> list[Item]:
             continue
         done = at + 2
     return [*out, *items[done:]] if done else items
+
+
+def _is_hyphened(items: Sequence[Item], at: int) -> bool:
+    """`Оп. 14-а. Д. 19-б, 19-в. Л. 4`: a hyphen before the letter of a number that has a label."""
+    number, sign, letter = items[at], items[at + 1], items[at + 2] if at + 2 < len(items) else None
+    tight = letter is not None and number.end == sign.start and sign.end == letter.start
+    if letter is None or not tight or len(letter.text) != 1 or not letter.text.isalpha():
+        return False
+    before = kinds_of(items[max(at - 4, 0) : at]).rstrip(k.STOP)
+    listed = before.endswith(k.COMMA) and before[-3:-2] == k.DASH
+    return listed or before[-1:] in FOND_LABELS
 
 
 def _is_its_letter(items: Sequence[Item], at: int) -> bool:

@@ -123,8 +123,11 @@ def _shortens_a_noun(spot: Spot) -> bool:
 
 def is_the_same_place(spot: Spot, *, opens: bool) -> bool:
     """`Idem, pp. 341, 347`, `Idem, ff. 82-83`, `Id., 22, …`: numbers alone behind “the same”, in front."""
-    if fold(spot.text) not in ("id", "idem") or not opens or spot.following != ",":
+    if fold(spot.text) not in ("id", "idem") or not opens:
         return False
+    if spot.following != ",":
+        following = spot.raw[spot.end].kind if spot.end < len(spot.raw) else ""
+        return spot.point and following in ("", k.NUMBER, k.RANGE)  # `Id.`, `Id. 16217.`
     behind = spot.raw[spot.end + 1] if spot.end + 1 < len(spot.raw) else None
     return behind is not None and (behind.kind in k.NUMBER + k.RANGE or behind.text in PLACE_WORDS)
 

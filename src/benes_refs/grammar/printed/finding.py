@@ -10,6 +10,7 @@ from benes_refs.grammar.language.telling import ENDLESS
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import ARTICLES, CITED_BY, LEAD_WORDS, PRINTED
 from benes_refs.grammar.persons.owned import INVERTED, title_behind
+from benes_refs.grammar.persons.plausible import names_a_paper
 from benes_refs.grammar.printed.remarks import (
     LONGEST_LEAD,
     behind_catch_phrase,
@@ -94,9 +95,17 @@ def find_printed(items: Sequence[Item], start: int, note: NoteText) -> tuple[Pri
             continue
         if best is None or begun.owned or (not _stands_whole(best, made) and _better(made, best, items)):
             best, signal = made, begun.signal
-            if best.work.authors or best.idem or best.authors.editing:
+            if best.authors.names or best.idem or best.authors.editing or _is_credited_behind(best, items):
                 break
     return (best, signal) if best is not None else None
+
+
+def _is_credited_behind(made: Printed, items: Sequence[Item]) -> bool:
+    """Whether authors stand behind the title, unless a remark leads to it: `Вышла книга: История / …`"""
+    if not made.work.authors:
+        return False
+    colon = kinds_of(items[: made.end]).find(k.COLON, made.start)
+    return colon < 0 or not has_verb(items[made.start : colon])
 
 
 def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
@@ -219,8 +228,7 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     if colon or (before == k.IN and quoted and (printed or tells(between[-2:-1]))):
         return True  # `Доклад напечатан в «Красном архиве»`
     if not _is_credited(made):
-        numbered = made.locator is not None or made.work.issue or tells(between)
-        return made.kind == "newspaper" and bool(numbered) and told_of_a_paper(items, made.start)
+        return made.kind == "newspaper" and _is_told_of(made, items, between)
     # `Much was said of that trial in those years. See V. Burtsev, ‘Vospominaniia’, …`
     # `in Karner et al., Dokumente`
     inside = kinds_of(between) == k.IN and between[0].text.islower() and made.authors.mark == k.COMMA
@@ -234,6 +242,14 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     if _introduced(items, made.start) and made.authors.mark == k.COMMA:
         return not best.work.place or between[0].text.islower() or kinds_of(between).count(k.WORD) > 1
     return parted or (made.authors.mark in SENTENCE_GOES_ON and _plainly_persons(made, items))
+
+
+def _is_told_of(made: Printed, items: Sequence[Item], between: Sequence[Item]) -> bool:
+    """`Text přinesly již Národní listy, …`, `… угнанных во время войны в Германию. Правда. 1949. 4 января`"""
+    if items[made.start - 1].kind == k.STOP and names_a_paper(made.work.container):
+        return is_prose(items[: made.start])
+    numbered = made.locator is not None or made.work.issue or tells(between)
+    return bool(numbered) and told_of_a_paper(items, made.start)
 
 
 def _lists_persons(made: Printed, items: Sequence[Item]) -> bool:
