@@ -265,3 +265,45 @@ def test_centuries_belong_to_the_title(time: str) -> None:
     assert (
         only(f"Громов И. И. Русские земли ({time}). М., 2000. С. 217.")["title"] == f"Русские земли ({time})"
     )
+
+
+@pytest.mark.parametrize(
+    ("note", "title", "container", "at"),
+    [
+        ("Ким П. В. Раскол на Дону («Вопросы истории», 1947, № 5, стр. 14).", "Раскол на Дону",
+         "Вопросы истории", "14"),
+        ("П. В. Ким. Раскол на Дону (Исторические записки, т. 22, 1947, стр. 45).", "Раскол на Дону",
+         "Исторические записки", "45"),
+        ("Русский архив, 1873. С. 145.", "", "Русский архив", "145"),
+        ("Былое. 1906. С. 12.", "", "Былое", "12"),
+        ("Литературный листок. 1940.25 августа. С. 6.", "", "Литературный листок", "6"),
+    ],
+)  # fmt: skip
+def test_journals_in_brackets_or_by_year_and_page(note: str, title: str, container: str, at: str) -> None:
+    said = only(note)
+    assert (said.get("title", ""), said["container"], said["at"]) == (title, container, at)
+
+
+@pytest.mark.parametrize(
+    ("end", "volume", "place", "at"),
+    [
+        ("(Т. 2. С. 5)", "2", "", "5"),
+        ("(С. 5)", "", "", "5"),
+        ("(М., 1911. С. 45)", "", "Москва", "45"),
+        ("(ч. III, М., 1957, с. 88)", "3", "Москва", "88"),
+    ],
+)
+def test_a_bracket_holds_the_end_of_a_work(end: str, volume: str, place: str, at: str) -> None:
+    said = only(f"Ким П. В. История Пскова {end}.")
+    assert (said["title"], said.get("volume", ""), said.get("place", ""), said["at"]) == (
+        "История Пскова",
+        volume,
+        place,
+        at,
+    )
+
+
+def test_papers_by_a_day_in_figures_behind_their_title() -> None:
+    first, second = cited("«Ответ соседям», Известия 27/4/43; «Ещё один ответ», Правда 28/4/43.")
+    assert first.work is not None and second.work is not None
+    assert (first.work.issued, second.work.issued) == ("1943-04-27", "1943-04-28")

@@ -234,3 +234,32 @@ def test_whose_papers_the_books_of_a_fond_are() -> None:
     (citation,) = cited("РГАДА. Ф. 1209. Поместный приказ. Кн. 137. Л. 45–46.")
     assert citation.holding is not None
     assert [value for _, value in citation.holding.shelfmark] == ["1209", "137"]
+
+
+@pytest.mark.parametrize(
+    ("note", "levels", "leaf"),
+    [
+        ("РГВА. Ф. 4. Оп. 14-а. Д. 19-б. Л. 4.", {"fond": "4", "opis": "14-а", "delo": "19-б"}, "4"),
+        ("РГВА. Ф. 4. Оп. 14. Д. 19-б, 19-в. Л. 4.", {"fond": "4", "opis": "14", "delo": "19-б, 19-в"}, "4"),
+        ("РГВА, ф. 4, оп. 14, д. 19, 20, л. 4, 5.", {"fond": "4", "opis": "14", "delo": "19, 20"}, "4, 5"),
+        ("ЦДІАК, ф. 44, оп. 1, спр. 5, 7–9, арк. 4.", {"fond": "44", "opis": "1", "delo": "5, 7–9"}, "4"),
+        ("РГВА, ф. 4, оп. 14, д. 19, л. 5, 6, 7.", {"fond": "4", "opis": "14", "delo": "19"}, "5, 6, 7"),
+        ("ЦХИДК, ф. 1 п, оп. 30а, д. 2, л. 64.", {"fond": "1 п", "opis": "30а", "delo": "2"}, "64"),
+    ],
+)
+def test_letters_behind_a_hyphen_and_files_listed_before_their_leaf(
+    note: str, levels: dict[str, str], leaf: str
+) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None and dict(citation.holding.shelfmark) == levels
+    assert locator(citation) == leaf
+
+
+@pytest.mark.parametrize(
+    ("said", "title"), [("Доклад в комитете", "Доклад в комитете"), ("Приказ 418", "Приказ 418")]
+)
+def test_who_signed_a_paper_stands_before_its_archive(said: str, title: str) -> None:
+    (citation,) = cited(f"Громов. {said}, 9 сентября 1933 г. (ЦАГМ. Ф. 665. Оп. 1. Д. 44. Л. 31).")
+    paper = citation.document
+    assert citation.kind == "archival" and paper is not None
+    assert (paper.sender, paper.title, paper.date) == (("Громов",), title, "1933-09-09")

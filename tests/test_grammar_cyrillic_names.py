@@ -161,3 +161,57 @@ def test_an_undated_printing_is_of_a_place(note: str) -> None:
 def test_words_that_are_labels_elsewhere(note: str, title: str, container: str) -> None:
     kind, found = work(note)
     assert kind != "archival" and (found.title, found.container) == (title, container)
+
+
+@pytest.mark.parametrize(
+    ("note", "authors", "title", "at"),
+    [
+        ("Петрей. С. 14.", "Петрей", "", "14"),
+        ("Корнуэлл. Т. II. С. 204.", "Корнуэлл", "", "204"),
+        ("Cornwell. Vol. 2. P. 204.", "Cornwell", "", "204"),
+        ("Кольбер и Масса. С. 41–42.", "Кольбер; Масса", "", "41-42"),
+        ("Липин. 1983. С. 31–34.", "Липин", "", "31-34"),
+        ("Зутис. Остзейский вопрос. С. 33.", "Зутис", "Остзейский вопрос", "33"),
+        ("Тидеман. Вторая попытка. 1934. С. 6.", "Тидеман", "Вторая попытка", "6"),
+        ("Јиричек. Историја вароши. Књ. 2. С. 12.", "Јиричек", "Историја вароши", "12"),
+        ("Perrin. Souvenirs de guerre. Paris, 1929, t. 2, p. 18.", "Perrin", "Souvenirs de guerre", "18"),
+        ("Дипломатия. С. 5.", "", "Дипломатия", "5"),
+        ("Былое. С. 5.", "", "Былое", "5"),
+    ],
+)
+def test_a_family_name_alone_before_its_page(note: str, authors: str, title: str, at: str) -> None:
+    """Nouns and papers are titles."""
+    said = only(note)
+    assert (said.get("authors", ""), said.get("title", ""), said["at"]) == (authors, title, at)
+
+
+def test_a_title_of_two_parts_cited_before_is_no_author_and_title() -> None:
+    _, again, shortest = cited(
+        "Кронштадт. Хроника одного года. М., 1997. С. 5.", "Кронштадт. Хроника. С. 7.", "Кронштадт. С. 9."
+    )
+    for citation in (again, shortest):
+        assert citation.via == "short" and citation.work is not None
+        assert citation.work.title == "Кронштадт. Хроника одного года" and not citation.work.authors
+
+
+@pytest.mark.parametrize(
+    ("note", "authors"),
+    [
+        ("Громов ГВ. Два похода // Временник. Берлин, 1925. Кн. 4.", "Громов, ГВ"),
+        ("Петров РМ, Громов АА. Крейсер. СПб., 1999. С. 5.", "Петров, РМ; Громов, АА"),
+        ("История РФ. М., 1999. С. 5.", ""),
+        ("Каррер д’Анвиль Э. Две империи. М., 2007. С. 12.", "Каррер д’Анвиль, Э."),
+        ("Carrere d'Anville H. Two Empires. N. Y.: Norton, 1992. P. 4.", "Carrere d'Anville, H."),
+        ("Проф. д-р Иван Пенев. Два града. С., 1995, с. 44.", "Пенев, Иван"),
+        ("Доц. Петър Пенев. Два града. С., 1995, с. 44.", "Пенев, Петър"),
+        ("Виталий Громов, свщ. Митрополия // Энциклопедия. Т. 4. М., 2002. С. 24.", "Громов, Виталий"),
+    ],
+)
+def test_names_without_points_with_particles_and_ranks(note: str, authors: str) -> None:
+    assert only(note).get("authors", "") == authors
+
+
+@pytest.mark.parametrize("signal", ["", "См. "])
+def test_an_author_and_a_title_in_quotation_marks_and_nothing_more(signal: str) -> None:
+    said = only(f"{signal}Р. Громов «Последний рубеж».")
+    assert (said["authors"], said["title"]) == ("Громов, Р.", "Последний рубеж")

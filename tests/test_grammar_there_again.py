@@ -204,3 +204,11 @@ def test_words_for_the_same_author(same: str) -> None:
         f"A. Viñas, Franco, Madrid, 2001, p. 3; {same}, Los puertos, Barcelona, Crítica, 2008, p. 9."
     )
     assert (told(there)["authors"], told(there)["title"]) == ("Viñas, A.", "Los puertos")
+
+
+@pytest.mark.parametrize(
+    ("again", "at"), [("Id.", "16211"), ("Id. 16217.", "16217"), ("Id., 16218.", "16218")]
+)
+def test_the_same_in_one_word(again: str, at: str) -> None:
+    _, citation = cited("Громов П. Торф. М., 1934. С. 16211.", again)
+    assert (citation.via, locator(citation)) == ("ibid", at)

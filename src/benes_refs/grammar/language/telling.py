@@ -79,6 +79,10 @@ VERB_ENDINGS = tuple(
     "ется ются ится ятся лся лась лось лись вся лася лося лися вает вают ует уют вал вала вали шали сали "
     "ться".split()
 )
+# With these a sentence begins, and no name: `Поэтому, 15 июня 1939 года, он просил`
+OPENERS = frozenset(
+    folded("так поэтому однако затем тогда теперь здесь там итак кроме таким это эти этот эта все также")
+)
 WHO = frozenset(
     folded(
         "who which ki kteří která které ktorý ktorá który która które koji koja koje который которая которое"

@@ -6,6 +6,7 @@ What grows with every archive, language and author is knowledge and stands in it
 from __future__ import annotations
 
 from benes_refs.grammar.language.lists import folded
+from benes_refs.grammar.language.telling import OPENERS
 from benes_refs.knowledge.fold import fold
 
 # persons
@@ -84,21 +85,20 @@ COLLECTED = frozenset(
 NO_PERSONS = (
     ARTICLES
     | TITLES_BEGIN
+    | OPENERS
     | frozenset(
         folded(
-            "так поэтому однако затем тогда теперь здесь там итак кроме таким это эти этот эта все также "
             "впервые вперше опубликовано опубл перепечатано источник джерело примечание примітка изд сб зб "
-            "впрочем газета газ журнал журн бумаги записки воспоминания мемуары дневник дневники "
-            "письма переписка очерк "
-            "очерки заметки спогади щоденник щоденники листи папери нариси спомени дневници писма сећања "
-            "war peace diplomacy revolution politics power society terror empire nationalism communism "
-            "socialism democracy ideology strategy krieg frieden diplomatie politik macht guerre paix guerra "
-            "memoirs diaries diary letters speeches documents works writings memoiren tagebücher tagebuch "
-            "reden briefe schriften werke akten dokumente erinnerungen weisungen lettres discours "
+            "впрочем газета газ журнал журн бумаги записки воспоминания мемуары дневник дневники письма "
+            "переписка очерк очерки заметки спогади щоденник щоденники листи папери нариси спомени дневници "
+            "писма сећања war peace diplomacy revolution politics power society terror empire nationalism "
+            "communism socialism democracy ideology strategy krieg frieden diplomatie politik macht guerre "
+            "paix guerra memoirs diaries diary letters speeches documents works writings memoiren tagebücher "
+            "tagebuch reden briefe schriften werke akten dokumente erinnerungen weisungen lettres discours "
             "mémoires souvenirs scritti opere lettere discorsi memorie diari pisma spisy listy dzienniki "
             "wspomnienia pamiętniki deníky paměti vzpomínky spomini sochineniia sochineniya sochinenija "
-            "vospominaniia vospominaniya vospominanija dokumenty istoriia istoriya istorija sbornik "
-            "pace война мир революция власть общество wojna pokój válka mír vojna mier rat mir"
+            "vospominaniia vospominaniya vospominanija dokumenty istoriia istoriya istorija sbornik pace "
+            "война мир революция власть общество wojna pokój válka mír vojna mier rat mir"
         )
     )
 )
@@ -162,22 +162,21 @@ INTERVIEWS = frozenset(
 PRINTED = frozenset(
     folded(
         "напечатали напечатан напечатана напечатано напечатаны опубликовал опубликовали опубликован "
-        "опубликована опубликовано опубликованы распубликовано распубликован "
-        "распубликована издан издана издано изданы перепечатано публикуется "
-        "воспроизведен приведен приведена приведено надруковано надрукований надрукована опубліковано "
-        "опублікований опублікована опубліковані видано видана публикуван публикувана публикувано "
-        "публикувани обнародван обнародвана отпечатан отпечатана објављен објављена објављено објављени "
-        "подсчитано рассчитано вычислено составлено приводится приводятся приведены цитируется подраховано "
-        "обчислено наведено наводиться опубл публ публикация изложено "
+        "опубликована опубликовано опубликованы распубликовано распубликован распубликована издан издана "
+        "издано изданы перепечатано публикуется воспроизведен приведен приведена приведено надруковано "
+        "надрукований надрукована опубліковано опублікований опублікована опубліковані видано видана "
+        "публикуван публикувана публикувано публикувани обнародван обнародвана отпечатан отпечатана објављен "
+        "објављена објављено објављени подсчитано рассчитано вычислено составлено приводится приводятся "
+        "приведены цитируется подраховано обчислено наведено наводиться опубл публ публикация изложено "
         "штампано објавен објавена надрукаваны апублікаваны апублікавана"
     )
 )
 VERBS = frozenset(
     folded(
         "is are was were remains has had have put puts says said writes wrote argues gives draws draw relies "
-        "rely follow follows appears shows can may ist steht sind findet "
-        "finden jest są je jsou est sont è sono находится дан дана приведен приведена опубликован "
-        "опубликована основан основана основано основаны взят взята взято взяты вышел вышла вышло вышли"
+        "rely follow follows appears shows can may ist steht sind findet finden jest są je jsou est sont è "
+        "sono находится дан дана приведен приведена опубликован опубликована основан основана основано "
+        "основаны взят взята взято взяты вышел вышла вышло вышли"
     )
 )
 NO_TITLE = frozenset(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.language.telling import VERB_ENDINGS
+from benes_refs.grammar.language.telling import OPENERS, VERB_ENDINGS
 from benes_refs.grammar.language.words import INTERVIEWS, REMARKS
 from benes_refs.grammar.printed.finding import INITIALS, LEADING, OPENING
 from benes_refs.grammar.printed.remarks import is_inside, is_prose
@@ -101,7 +101,8 @@ def _names_no_newspaper(made: Printed, items: Sequence[Item]) -> bool:
     before_day = items[made.end - 2 : made.end - 1]
     if before_day and before_day[0].kind == k.WORD and before_day[0].text.endswith(PARTICIPLES):
         return True  # `Начальник порта, назначенный 5 мая 1907 г.`
-    if name.partition(" ")[0].endswith(VERB_ENDINGS):
+    first = name.partition(" ")[0]
+    if first.endswith(VERB_ENDINGS) or fold(first) in OPENERS:
         return True  # `Родился в Вятской губернии, 12 марта 1887 г.`
     if name.endswith(DATIVES) and " – " in name.replace("—", "–"):
         return True  # `Сазонов – Извольскому, 18 октября 1912 г., № 2300`
