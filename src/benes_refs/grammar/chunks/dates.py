@@ -44,6 +44,7 @@ CLOSING = k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE + k.CLOSE_BRACKET
 SHORT_YEAR = compiled(r"[1-9]\d")  # `14 July 34`
 OF_A_DAY = ("z", "dnia", "od")  # `nr 203 z 25 VII`
 BEFORE_DAYS = (k.DASH, k.YEAR + k.STOP)
+ENGLISH_MONTHS = tuple("Jan Feb March April May June July Aug Sept Oct Nov Dec Mar Apr Jun Jul".split())
 NUMBERED_VOLUMES = (k.VOLUME_LABEL + k.NUMBER + k.STOP, k.VOLUME_LABEL + k.ROMAN + k.STOP)
 MOST_DAYS = 6  # between the first and the last: `5, 7 и 9 ноября`
 SHORT_MONTHS = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}
@@ -229,12 +230,18 @@ def _read(items: Sequence[Item], match: Match) -> Item | None:
         return None
     if _numbers_a_volume(items, match) or _numbers_an_issue(items, match) or not _lists_days(items, match):
         return None
-    if "first_year" in match and items[match["month"][0]].text[0].isupper():
+    if "first_year" in match and items[match["month"][0]].text[0].isupper() and not _is_english(items, match):
         return None  # `Wrocław, 1946. Maj 3`
     if "month" in match and "year" not in match and _is_a_person(items, match):
         return None
     value = _edtf(items, match)
     return chunk(k.DATE, items[match.start : match.end], value) if value else None
+
+
+def _is_english(items: Sequence[Item], match: Match) -> bool:
+    """`The Times. 1939. May 12`: the English have the month first, and in a capital."""
+    parted = kinds_of(items[max(match.start - 1, 0) : match.start]) == k.STOP
+    return parted and items[match["month"][0]].text.startswith(ENGLISH_MONTHS)
 
 
 def _numbers_a_volume(items: Sequence[Item], match: Match) -> bool:

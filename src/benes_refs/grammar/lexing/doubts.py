@@ -20,6 +20,7 @@ PAGED = (["С"], ["с"], ["стр"])
 CAPITALS = ("М", "СПб", "Пг", "Л", "К")
 PLACE_WORDS = PAGE_WORDS | set("f ff fol fols folio folios л лл арк fond dosar dosarul".split())
 FIGURES = k.NUMBER + k.RANGE + k.ROMAN
+HOUSES = ("РНБ", "РГБ", "ГИМ")
 LEVELS = frozenset("ф д л к f d l b k box folder busta carton karton kart kr krabice file boîte".split())
 LONGEST_LETTERS = 4  # of a fond that is named like an archive
 FARTHEST_ARCHIVE = 9  # items before the letters of its department
@@ -168,6 +169,8 @@ def _is_of_a_journal(spot: Spot) -> bool:
 def _is_inside_a_shelfmark(spot: Spot) -> bool:
     """`fonds Léon Blum, 4 BL 2`: letters of a shelfmark; `f. AN II`: of a fond's name."""
     before = spot.before[-1] if spot.before else None
+    if spot.text in HOUSES and before is not None and before.kind in k.NAME + k.WORD:
+        return True  # `Труды РНБ. Вып. 5`: a library and a museum print too
     if before is not None and "fond" in before.roles and before.kind == k.LABEL_WORD:
         return len(spot.text) <= LONGEST_LETTERS
     numbered = spot.previous == k.NUMBER and spot.following[:1].isdigit() and spot.text.isupper()
