@@ -244,7 +244,7 @@ def test_whose_papers_the_books_of_a_fond_are() -> None:
         ("РГВА, ф. 4, оп. 14, д. 19, 20, л. 4, 5.", {"fond": "4", "opis": "14", "delo": "19, 20"}, "4, 5"),
         ("ЦДІАК, ф. 44, оп. 1, спр. 5, 7–9, арк. 4.", {"fond": "44", "opis": "1", "delo": "5, 7–9"}, "4"),
         ("РГВА, ф. 4, оп. 14, д. 19, л. 5, 6, 7.", {"fond": "4", "opis": "14", "delo": "19"}, "5, 6, 7"),
-        ("ЦХИДК, ф. 1 п, оп. 30а, д. 2, л. 64.", {"fond": "1 п", "opis": "30а", "delo": "2"}, "64"),
+        ("ЦХИДК, ф. 7 п, оп. 12а, д. 9, л. 30.", {"fond": "7 п", "opis": "12а", "delo": "9"}, "30"),
     ],
 )
 def test_letters_behind_a_hyphen_and_files_listed_before_their_leaf(
@@ -256,10 +256,10 @@ def test_letters_behind_a_hyphen_and_files_listed_before_their_leaf(
 
 
 @pytest.mark.parametrize(
-    ("said", "title"), [("Доклад в комитете", "Доклад в комитете"), ("Приказ 418", "Приказ 418")]
+    ("said", "title"), [("Доклад в комитете", "Доклад в комитете"), ("Приказ 57", "Приказ 57")]
 )
 def test_who_signed_a_paper_stands_before_its_archive(said: str, title: str) -> None:
-    (citation,) = cited(f"Громов. {said}, 9 сентября 1933 г. (ЦАГМ. Ф. 665. Оп. 1. Д. 44. Л. 31).")
+    (citation,) = cited(f"Громов. {said}, 4 июля 1931 г. (ЦАГМ. Ф. 91. Оп. 2. Д. 8. Л. 14).")
     paper = citation.document
     assert citation.kind == "archival" and paper is not None
-    assert (paper.sender, paper.title, paper.date) == (("Громов",), title, "1933-09-09")
+    assert (paper.sender, paper.title, paper.date) == (("Громов",), title, "1931-07-04")

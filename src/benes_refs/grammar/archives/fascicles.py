@@ -53,7 +53,7 @@ def parted_dash(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:
 
 
 def with_listed_files(numbers: Sequence[Item]) -> Sequence[Item]:
-    """`Оп. 530. Д. 109, 110, 112.`, `Д. 19-а, 19-б. Л. 4`: a file and those behind it as one."""
+    """`Оп. 530. Д. 109, 110, 112.`, `Д. 7-а, 7-б. Л. 4`: a file and those behind it as one."""
     kinds = kinds_of(numbers)
     found = LISTED.search(kinds)
     while found is not None and not _lists_files(numbers, found):

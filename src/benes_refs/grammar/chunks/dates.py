@@ -249,7 +249,7 @@ def _numbers_a_volume(items: Sequence[Item], match: Match) -> bool:
     month = items[match.start].kind == k.MONTH and items[match.start].text.istitle()
     goes_on = kinds_of(items[match.end : match.end + 2]) == k.DASH + k.WORD
     if month and goes_on and kinds_of(items[max(match.start - 3, 0) : match.start]) in NUMBERED_VOLUMES:
-        return True  # `Т. 2. Февраль 1956 – начало 80-х годов`
+        return True  # `Т. 2. Март 1951 – начало 60-х годов`
     labelled = match.start > 0 and items[match.start - 1].kind in k.VOLUME_LABEL + k.NUMBER_LABEL
     parted = match.end - match.start > 2 and items[match.start + 1].kind == k.STOP
     return labelled and parted and items[match.start + 2].text[:1].isupper()

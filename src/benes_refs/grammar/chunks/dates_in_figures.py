@@ -57,7 +57,7 @@ def with_figured_dates(items: list[Item]) -> list[Item]:
 
 
 def _without_glue(items: list[Item]) -> list[Item]:
-    """`Правда. 1940.25 августа`: a year, and the day that stands too near behind its point."""
+    """`Правда. 1938.17 мая`: a year, and the day that stands too near behind its point."""
     if GLUED not in kinds_of(items):
         return items
     out: list[Item] = []

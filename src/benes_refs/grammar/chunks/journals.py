@@ -11,6 +11,8 @@ from benes_refs.grammar.chunks.numbers import arabic
 from benes_refs.grammar.imprints.imprint import interval
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, holds, kinds_of
+from benes_refs.grammar.language.telling import SOURCES
+from benes_refs.knowledge.fold import fold
 from benes_refs.regexes import compiled
 
 YEAR_LABELS = ("a .", "anno ", "год", "г .", "leto ")
@@ -62,8 +64,8 @@ def joint_to_work(kinds: str, behind: Sequence[Item]) -> str:
     if (titled or authored) and JOURNAL.fullmatch(kinds):
         return k.DOUBLE_SLASH
     found = END_OF_A_WORK.fullmatch(kinds.rstrip(k.STOP)) if k.PAGES in kinds else None
-    if found is None or behind[-1].kind == k.STOP:
-        return ""
+    if found is None or behind[-1].kind == k.STOP or fold(behind[-1].text) in SOURCES:
+        return ""  # `в первом издании (М., 1925. С. 14) этих слов нет`
     return k.COMMA if found["imprint"] or titled or authored else ""
 
 

@@ -40,7 +40,7 @@ def counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
         or (spot.text == "V" and kinds_of(spot.before[-2:]) == k.YEAR + k.STOP)  # `Magyarság, 1935. V. 12.`
         or _counts_offices(spot)
         or (spot.text in FILES and _tells_of_files(spot, value_at))
-        or (spot.text == "ч" and spot.previous == k.NUMBER and not spot.point)  # `в 6 ч 15 мин`
+        or (spot.text == "ч" and spot.previous == k.NUMBER and not spot.point)  # `в 7 ч 20 мин`
         # `примеч. С. Н. Искюля`, `Ред. А. И. Усов`
         or (value.kind == k.NAME and ("note" in roles or spot.text in ("Ред", "ред")))
         or (spot.text == "Ref" and not _points_back(spot, value_at))
@@ -63,7 +63,7 @@ def _counts_offices(spot: Spot) -> bool:
 
 
 def _tells_of_files(spot: Spot, value_at: int) -> bool:
-    """`дела 76 человек отправлены на доследование`, `45 дел 3-й категории`: no file of that number."""
+    """`дела 31 человека направлены в суд`, `45 дел 3-й категории`: no file of that number."""
     behind = spot.raw[value_at + 1] if value_at + 1 < len(spot.raw) else None
     return behind is not None and behind.kind == k.WORD and len(behind.text) >= LONG_WORD
 

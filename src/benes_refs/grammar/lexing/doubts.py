@@ -128,7 +128,7 @@ def is_the_same_place(spot: Spot, *, opens: bool) -> bool:
         return False
     if spot.following != ",":
         following = spot.raw[spot.end].kind if spot.end < len(spot.raw) else ""
-        return spot.point and following in ("", k.NUMBER, k.RANGE)  # `Id.`, `Id. 16217.`
+        return spot.point and following in ("", k.NUMBER, k.RANGE)  # `Id.`, `Id. 213.`
     behind = spot.raw[spot.end + 1] if spot.end + 1 < len(spot.raw) else None
     return behind is not None and (behind.kind in k.NUMBER + k.RANGE or behind.text in PLACE_WORDS)
 

@@ -176,7 +176,7 @@ def _compounds(items: list[Item]) -> list[Item]:
         elif sign == k.DASH:
             _add_behind_dash(out, item)
         elif item.kind == k.INITIALS and sign == k.WORD and out[-1].text.startswith(ELISIONS):
-            if out[-2].kind == k.NAME:  # `Каррер д’Анкосс Э. Евразийская империя`
+            if out[-2].kind == k.NAME:  # `Лоран д’Анвиль Э. Две империи`
                 out[-2:] = [Item(k.NAME, out[-2].start, out[-1].end, f"{out[-2].text} {out[-1].text}")]
             out.append(item)
         elif item.kind == k.INITIALS and sign == k.NAME:

@@ -13,7 +13,7 @@ from benes_refs.model import Document, Locator, Span, Work
 from benes_refs.regexes import compiled
 
 SUPPLIED = compiled(r" ?\((?:\d{4}\??|n\.d\.|undated)\)$")
-FULL_DAY = len("1933-09-09")
+FULL_DAY = len("1931-07-04")
 LEAVES = k.PAGES + k.CHAPTER + k.UNIT + k.NUMBER + k.RANGE
 # `…, 5 Dec. 1925, para. 12 (TNA, FO 1093/68)`, `…, 14 Nov. 1939, C/4372 (TNA, FO 1093/133)`
 BEHIND_A_DAY = tuple(k.DATE + k.COMMA + number for number in LEAVES + k.PAIR + k.CODE + k.ISSUE)
@@ -84,7 +84,7 @@ def described_before(sentence: Sentence, found: Sequence[Draft], held: Draft, br
 
 
 def _is_signed_paper(paper: Draft) -> bool:
-    """`Громов. Доклад в комитете, 9 сентября 1933 г. (РГВА. Ф. 4)`: who wrote it, what it is, and a day."""
+    """`Громов. Доклад в комитете, 4 июля 1931 г. (РГВА. Ф. 4)`: who wrote it, what it is, and a day."""
     work = paper.work
     if paper.kind != "book" or paper.repeat or work is None or paper.document is not None:
         return False

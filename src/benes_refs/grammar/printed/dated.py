@@ -7,8 +7,8 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Places, Sentence
+from benes_refs.grammar.persons.family_names import names_a_paper
 from benes_refs.grammar.persons.people import read_people
-from benes_refs.grammar.persons.plausible import names_a_paper
 from benes_refs.model import Locator, Span, Work
 from benes_refs.regexes import compiled
 from benes_refs.typed import TYPE_CHECKING

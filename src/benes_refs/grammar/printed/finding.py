@@ -9,10 +9,11 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.telling import ENDLESS
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import ARTICLES, CITED_BY, LEAD_WORDS, PRINTED
+from benes_refs.grammar.persons.family_names import names_a_paper
 from benes_refs.grammar.persons.owned import INVERTED, title_behind
-from benes_refs.grammar.persons.plausible import names_a_paper
 from benes_refs.grammar.printed.remarks import (
     LONGEST_LEAD,
+    PREPOSITIONS,
     behind_catch_phrase,
     behind_remark,
     behind_small_words,
@@ -90,7 +91,7 @@ def find_printed(items: Sequence[Item], start: int, note: NoteText) -> tuple[Pri
         made = read_printed(settled, kinds, begun.at, note, owned=begun.owned)
         if made is None or (made.work == Work() and made.locator is None) or _goes_on_behind(made):
             continue
-        told = best is not None and _describes(made)
+        told = (best is not None or made.authors.mark != k.COMMA) and _describes(made)
         if (begun.determined and made.work.authors) or told or _is_no_title(made.work):
             continue
         if best is None or begun.owned or (not _stands_whole(best, made) and _better(made, best, items)):
@@ -226,7 +227,7 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     printed = any(item.kind == k.WORD and fold(item.text) in PRINTED for item in between)
     colon = before == k.COLON and (printed or (quoted and is_prose(between)))
     if colon or (before == k.IN and quoted and (printed or tells(between[-2:-1]))):
-        return True  # `Доклад напечатан в «Красном архиве»`
+        return True  # `Отчёт напечатан в «Синем сборнике»`
     if not _is_credited(made):
         return made.kind == "newspaper" and _is_told_of(made, items, between)
     # `Much was said of that trial in those years. See V. Burtsev, ‘Vospominaniia’, …`
@@ -245,7 +246,7 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
 
 
 def _is_told_of(made: Printed, items: Sequence[Item], between: Sequence[Item]) -> bool:
-    """`Text přinesly již Národní listy, …`, `… угнанных во время войны в Германию. Правда. 1949. 4 января`"""
+    """`Text přinesly již Národní listy, …`, `… уехавших после войны в Австрию. Правда. 1921. 7 мая`"""
     if items[made.start - 1].kind == k.STOP and names_a_paper(made.work.container):
         return is_prose(items[: made.start])
     numbered = made.locator is not None or made.work.issue or tells(between)
@@ -303,8 +304,9 @@ def _cyrillic(item: Item) -> bool:
 
 
 def _describes(made: Printed) -> bool:
-    """`Записки Е. Р. Громовой, писанные ею самой`, `Дневник П. А. Сытина, министра`: no author and title."""
-    return made.authors.mark == k.COMMA and "а" <= made.work.title[:1] <= "я"
+    """`Записки Е. Р. Громовой, писанные ею самой`, `рецензию В. Громова на книгу`: no author and title."""
+    told = made.authors.mark == k.COMMA or made.work.title.partition(" ")[0] in PREPOSITIONS
+    return told and "а" <= made.work.title[:1] <= "я"
 
 
 def _goes_on_behind(made: Printed) -> bool:
@@ -313,7 +315,7 @@ def _goes_on_behind(made: Printed) -> bool:
 
 
 def _has_no_end(words: str) -> bool:
-    """`Великий князь был убит эсером в`, against `начало XX в`"""
+    """`Министр был ранен студентом в`, against `начало XX в`"""
     *before, last = words.rsplit(" ", 1)
     if last in ONE_LETTER:
         return not (before and before[0][-1] in IN_NUMERALS)

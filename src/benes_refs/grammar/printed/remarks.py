@@ -180,7 +180,7 @@ def leads_to_source(items: Sequence[Item], *, credited: bool) -> bool:
 
 
 def _says_in_cyrillic(items: Sequence[Item], credited: bool) -> bool:
-    """`По другим данным, потери превышали 16 тыс. человек:`, `Численность определялась по справочнику:`
+    """`По другому счёту, убытки превышали 30 тыс. рублей:`, `Численность определялась по справочнику:`
 
     A verb alone does not tell it from a title: `Они сражались за свободу народов: Альбом`
     """
@@ -208,7 +208,7 @@ def is_inside(items: Sequence[Item], at: int) -> bool:
     if at < 2:
         return False
     cyrillic = items[at].kind in k.NAME + k.PLACE and items[at].text[0] >= "\u0400"
-    led = items[at - 1].text in PREPOSITIONS  # `список по Свердловской области, датированный 1 апреля`
+    led = items[at - 1].text in PREPOSITIONS  # `ведомость по Пермской губернии, составленная 2 мая`
     if items[at - 1].kind not in INSIDE and not (cyrillic and led):
         return False
     before = items[at - 2] if items[at - 1].kind == k.IN or led else items[at - 1]

@@ -37,12 +37,12 @@ def is_paper_alone(items: Sequence[Item], tail: Tail) -> bool:
 def is_periodical(items: Sequence[Item], tail: Tail) -> bool:
     """Whether words without an author, and with a date or issue after them, name a newspaper or journal."""
     yearly = len(tail.issued) == len("1934") and not (tail.volume or tail.issue or tail.dated)
-    # `Русский архив, 1873. С. 145`
+    # `Русский архив, 1871. С. 203`
     counted = tail.volume or tail.issue or (yearly and tail.pages and not tail.place)
     named = bool(counted) and _is_known(items)
     cut = kinds_of(items).find(k.COLON)
     if cut > 0 and _is_known(items[:cut]):
-        return False  # `Русский архив: Великая Отечественная. Т. 16 (5–2). С. 241`
+        return False  # `Русский архив: Смутное время. Т. 3 (2–1). С. 14`
     known = named or _by_its_name(items, tail)
     if tail.publisher or (tail.place and tail.imprint and not (tail.dated or known)):
         return False

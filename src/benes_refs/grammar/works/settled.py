@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.words import CAPITAL_IN, PIN_WORDS
-from benes_refs.grammar.persons.plausible import SURE_ENDINGS
+from benes_refs.grammar.persons.family_names import SURE_ENDINGS
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.regexes import compiled
@@ -35,7 +35,7 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
     """The items, with the kinds of words whose place says what their letters do not.
 
     Roman numerals in small letters (`Quarterly, xxvi (1996)`), a last initial without its point
-    (`Косев Д. К,`), two without any (`Громов ГВ. Два подвига`), and “in” before the book that holds a
+    (`Косев Д. К,`), two without any (`Громов ГВ. Соляной путь`), and “in” before the book that holds a
     chapter (`– В: Отношения`, `[w:] Historia`).
     """
     out = list(items)
@@ -68,7 +68,7 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
 
 
 def _spans_years(date: Item) -> bool:
-    """`Сталин и ВЧК. Январь 1922 — декабрь 1926. С. 22`: a time of years is a title's, no paper's day."""
+    """`Завод и люди. Март 1911 — май 1914. С. 22`: a time of years is a title's, no paper's day."""
     first, _, last = str(date.value).partition("/")
     return bool(last) and first[:4] != last[:4]
 
@@ -107,7 +107,7 @@ def _settled(items: Sequence[Item], at: int) -> str:
 
 
 def _ends_a_list(items: Sequence[Item], at: int) -> bool:
-    """`Детство вождя. Документы, записи, рассказы. С. 86`: the last word of a title, none before a page."""
+    """`Юность завода. Сметы, записи, рассказы. С. 31`: the last word of a title, none before a page."""
     paged = kinds_of(items[at + 2 : at + 3]) == k.PAGES
     return paged and items[at].text[0] >= "\u0400" and fold(items[at].text) not in PIN_WORDS
 
