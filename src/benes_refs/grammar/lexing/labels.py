@@ -33,6 +33,7 @@ LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is t
     (("number", "issue", "telegram_number"), k.NUMBER_LABEL),
     (("chapter", "paragraph", "section", "appendix"), k.CHAPTER_LABEL),
 )
+BOUND = frozenset(("folder", "box", "papka"))
 PARTED = ("", k.COMMA, k.COLON, k.STOP, k.OPEN)
 YEARLY = ("del", "d", "l")  # words that years stand behind in Italian and French
 # `ERA, f. 957, n. 14, s. 124`, `LVVA, f. 2575, apr. 7, l. 123`: what letters count in these archives
@@ -73,7 +74,7 @@ def label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     if letter in RAISED and spot.end < len(spot.raw) and spot.raw[spot.end].text in ("°", "º"):
         kind, role = RAISED[letter]
         return spot.item(kind, role, (role,), spot.end + 1)
-    if "folder" in roles and _is_joined(spot):
+    if not BOUND.isdisjoint(roles) and _is_joined(spot):
         return spot.item(k.UNIT_LABEL, roles[0], roles, spot.after + 1)
     value_at = _value_follows(spot.raw, spot.end)
     if value_at is None and label_kind(roles, spot.text) == k.UNIT_LABEL:
@@ -113,7 +114,7 @@ def _behind_a_fond(spot: Spot) -> bool:
 
 
 def _is_joined(spot: Spot) -> bool:
-    """`DAMSP, PA, 1956, f-80`: a hyphen between label and number, in an archive's shelfmark."""
+    """`DAMSP, PA, 1956, f-80`, `ВА, п-17, к-22, ф-1`: a hyphen between label and number in an archive."""
     run = spot.raw[spot.after - 1 : spot.after + 2]
     tight = len(run) == 3 and run[0].end == run[1].start and run[1].end == run[2].start
     joined = tight and run[1].kind == k.DASH and run[2].kind == k.NUMBER
