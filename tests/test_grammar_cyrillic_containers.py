@@ -307,3 +307,18 @@ def test_papers_by_a_day_in_figures_behind_their_title() -> None:
     first, second = cited("«Ответ соседям», Известия 12/3/37; «Ещё один ответ», Правда 13/3/37.")
     assert first.work is not None and second.work is not None
     assert (first.work.issued, second.work.issued) == ("1937-03-12", "1937-03-13")
+
+
+@pytest.mark.parametrize(
+    ("note", "day"),
+    [("The Times. 1939. May 12.", "1939-05-12"), ("Daily Post. 1923. July 5. P. 3.", "1923-07-05")],
+)
+def test_days_in_english_order_behind_points(note: str, day: str) -> None:
+    said = only(note)
+    assert (said["kind"], said["issued"]) == ("newspaper", day)
+
+
+def test_a_note_of_the_book_is_none_of_the_essay() -> None:
+    first, second = cited("Громов П. Торф. М., 1934. С. 5.", "Ильин В. Соль. М., 1963. С. 92 (прим. 1).")
+    assert first.work is not None and second.work is not None
+    assert (second.work.title, second.via) == ("Соль", None)

@@ -263,3 +263,35 @@ def test_who_signed_a_paper_stands_before_its_archive(said: str, title: str) -> 
     paper = citation.document
     assert citation.kind == "archival" and paper is not None
     assert (paper.sender, paper.title, paper.date) == (("Громов",), title, "1931-07-04")
+
+
+@pytest.mark.parametrize(
+    ("note", "archive", "levels", "leaf"),
+    [
+        ("ГИМ. Синодальное собрание. № 78. Л. 34.", "OR-GIM", {"document": "78"}, "34"),
+        ("РНБ. F.IV.22. Л. 4.", "OR-RNB", {"fond": "F.IV.22"}, "4"),
+        ("РГБ. Ф. 17. № 95. Л. 12 об.", "OR-RGB", {"fond": "17", "delo": "95"}, "12ob"),
+        ("РГАДА. Ф. 96. Собр. Громова. Оп. 1. № 28. Л. 3.", "RGADA",
+         {"fond": "96", "opis": "1", "delo": "28"}, "3"),
+        ("Војни архив (ВА), п-17, к-22, ф-1, док. 5.", "VA-RS",
+         {"papka": "17", "box": "22", "folder": "1", "document": "5"}, ""),
+        ("АЈ, ф. 370, фасц. 21, ар. јед. 64, лист 14.", "AJ",
+         {"fond": "370", "folder": "21", "unit": "64"}, "14"),
+        ("TNA. FO 371/22. C 71/33/18.", "TNA",
+         {"department": "FO", "series": "371", "piece": "22", "item": "C 71/33/18"}, ""),
+    ],
+)  # fmt: skip
+def test_manuscripts_and_shelfmarks_in_other_hands(
+    note: str, archive: str, levels: dict[str, str], leaf: str
+) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None
+    assert (citation.holding.archive, dict(citation.holding.shelfmark)) == (archive, levels)
+    assert locator(citation) == leaf
+
+
+def test_a_library_and_a_museum_print_too() -> None:
+    assert [c.kind for c in cited("Труды РНБ. 1999. № 5. С. 4.", "Сборник ГИМ. Вып. 5. М., 1930. С. 5.")] == [
+        "article",
+        "book",
+    ]

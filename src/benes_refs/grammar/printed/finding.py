@@ -229,7 +229,7 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     if colon or (before == k.IN and quoted and (printed or tells(between[-2:-1]))):
         return True  # `Отчёт напечатан в «Синем сборнике»`
     if not _is_credited(made):
-        return made.kind == "newspaper" and _is_told_of(made, items, between)
+        return _stands_behind_words(best, made, items, between)
     # `Much was said of that trial in those years. See V. Burtsev, ‘Vospominaniia’, …`
     # `in Karner et al., Dokumente`
     inside = kinds_of(between) == k.IN and between[0].text.islower() and made.authors.mark == k.COMMA
@@ -243,6 +243,16 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     if _introduced(items, made.start) and made.authors.mark == k.COMMA:
         return not best.work.place or between[0].text.islower() or kinds_of(between).count(k.WORD) > 1
     return parted or (made.authors.mark in SENTENCE_GOES_ON and _plainly_persons(made, items))
+
+
+def _stands_behind_words(
+    best: Printed, made: Printed, items: Sequence[Item], between: Sequence[Item]
+) -> bool:
+    """`«… пришли к Москве» – ПСРЛ. Т. 3. С. 61`: letters behind a dash; a paper behind what it told."""
+    if items[made.start - 1].kind == k.DASH and items[made.start].kind == k.ACRONYM:
+        quoted = kinds_of(between).rstrip(k.DASH + k.STOP).endswith(k.QUOTED)
+        return (quoted or is_prose(between)) and not best.work.place
+    return made.kind == "newspaper" and _is_told_of(made, items, between)
 
 
 def _is_told_of(made: Printed, items: Sequence[Item], between: Sequence[Item]) -> bool:

@@ -107,7 +107,15 @@ def behind_subject(items: Sequence[Item], first: int) -> int:
 
 
 # What a word before a colon calls the source: `Источник: Громов Б. Дневник. М., 1991`
-SOURCE_SAID = frozenset(map(fold, ("источник", "източник", "джерело", "крыніца", "извор", "печатный")))
+SOURCE_SAID = frozenset(
+    map(
+        fold,
+        "источник източник джерело крыніца извор печатный подробнее подробней подробно докладніше детальніше "
+        "падрабязней подробности биография біографія опширније детаљније".split(),
+    )
+)
+ABOUT = ("О", "Об", "Про", "За")  # `О нём: Русский биографический словарь`
+PRONOUNS = ("нём", "нем", "ней", "них", "этом", "этих", "этой", "том", "тех", "нього", "неї", "це", "него")
 
 
 def where_printed(items: Sequence[Item], first: int) -> int:
@@ -123,6 +131,8 @@ def where_printed(items: Sequence[Item], first: int) -> int:
         return min(first + inside + 1, len(items) - 1)  # `An English translation appears in Documents on …`
     if items[first].value == "translator" and kinds_of(items[first + 1 : first + 2]) == k.IN:
         return min(first + 2, len(items) - 1)  # `Pravda, 11 March 1939, trans. in Degras, Documents`
+    if behind == k.WORD + k.COLON and items[first].text in ABOUT and items[first + 1].text in PRONOUNS:
+        return min(first + 3, len(items) - 1)
     if fold(items[first].text.rstrip(" .")) not in PRINTED | SOURCE_SAID:
         return first
     if behind[:1] == k.DASH and len(items) > first + 2:
