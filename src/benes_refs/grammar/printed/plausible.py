@@ -72,9 +72,12 @@ def plausible(made: Printed, items: Sequence[Item]) -> bool:
     counted = work.volume and work.title[:1].isupper() and any(name.family.istitle() for name in work.authors)
     told = (made.locator or work.issued or counted) and 0 < len(work.title) < MAX_TITLE
     first = items[made.start]
-    if first.kind == k.PLACE and first.text.endswith("."):
-        return False  # `в первом издании (М., 1925. С. 14)`
-    return bool(told) and (first.kind in OPENING or _abbreviates(first) or _begins_with_a_year(made, items))
+    town = first.kind == k.PLACE and first.text.endswith(".")  # `в первом издании (М., 1925. С. 14)`
+    return (
+        bool(told)
+        and not town
+        and (first.kind in OPENING or _abbreviates(first) or _begins_with_a_year(made, items))
+    )
 
 
 def _goes_on_in_prose(made: Printed, items: Sequence[Item]) -> bool:
