@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from benes_refs.grammar.chunks.dates_in_figures import CENTURY, with_figured_dates
-from benes_refs.grammar.chunks.monthlies import is_of_an_issue
+from benes_refs.grammar.chunks.monthlies import is_english, is_of_an_issue, opens_a_volume
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, chunk, fold_with, holds, kinds_of, through
@@ -44,8 +44,6 @@ CLOSING = k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE + k.CLOSE_BRACKET
 SHORT_YEAR = compiled(r"[1-9]\d")  # `14 July 34`
 OF_A_DAY = ("z", "dnia", "od")  # `nr 203 z 25 VII`
 BEFORE_DAYS = (k.DASH, k.YEAR + k.STOP)
-ENGLISH_MONTHS = tuple("Jan Feb March April May June July Aug Sept Oct Nov Dec Mar Apr Jun Jul".split())
-NUMBERED_VOLUMES = (k.VOLUME_LABEL + k.NUMBER + k.STOP, k.VOLUME_LABEL + k.ROMAN + k.STOP)
 MOST_DAYS = 6  # between the first and the last: `5, 7 и 9 ноября`
 SHORT_MONTHS = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}
 DIGITS = compiled(r"\d+")
@@ -230,7 +228,7 @@ def _read(items: Sequence[Item], match: Match) -> Item | None:
         return None
     if _numbers_a_volume(items, match) or _numbers_an_issue(items, match) or not _lists_days(items, match):
         return None
-    if "first_year" in match and items[match["month"][0]].text[0].isupper() and not _is_english(items, match):
+    if "first_year" in match and items[match["month"][0]].text[0].isupper() and not is_english(items, match):
         return None  # `Wrocław, 1946. Maj 3`
     if "month" in match and "year" not in match and _is_a_person(items, match):
         return None
@@ -238,18 +236,11 @@ def _read(items: Sequence[Item], match: Match) -> Item | None:
     return chunk(k.DATE, items[match.start : match.end], value) if value else None
 
 
-def _is_english(items: Sequence[Item], match: Match) -> bool:
-    """`The Times. 1939. May 12`: the English have the month first, and in a capital."""
-    parted = kinds_of(items[max(match.start - 1, 0) : match.start]) == k.STOP
-    return parted and items[match["month"][0]].text.startswith(ENGLISH_MONTHS)
-
-
 def _numbers_a_volume(items: Sequence[Item], match: Match) -> bool:
     """`Т. 2. Ноябрь 1929 – декабрь 1930`, `Вып. 2. Март 1917`: the volume's title begins with a month."""
-    month = items[match.start].kind == k.MONTH and items[match.start].text.istitle()
-    goes_on = kinds_of(items[match.end : match.end + 2]) == k.DASH + k.WORD
-    if month and goes_on and kinds_of(items[max(match.start - 3, 0) : match.start]) in NUMBERED_VOLUMES:
-        return True  # `Т. 2. Март 1951 – начало 60-х годов`
+    numbered = match.start > 2 and items[match.start - 1].kind == k.STOP
+    if numbered and items[match.start].kind == k.MONTH and opens_a_volume(items, match):
+        return True
     labelled = match.start > 0 and items[match.start - 1].kind in k.VOLUME_LABEL + k.NUMBER_LABEL
     parted = match.end - match.start > 2 and items[match.start + 1].kind == k.STOP
     return labelled and parted and items[match.start + 2].text[:1].isupper()

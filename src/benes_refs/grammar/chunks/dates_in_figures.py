@@ -28,7 +28,7 @@ DAY_OF_ITS_YEAR = compiled(
     f"({k.YEAR}),{k.NUMBER_LABEL}\\.?{k.NUMBER},(?:{k.PAGE_LABEL}\\.?{k.NUMBER},)?({k.NUMBER}\\.{k.NUMBER})(?:\\.|$)"
 )
 GLUED = k.CODE + k.MONTH
-YEAR_AND_DAY = compiled(r"(1[89]\d\d|20\d\d)\.(\d{1,2})")
+YEARS_BEGIN = ("18", "19", "20")
 SPACED = k.NUMBER + k.STOP + k.NUMBER + k.STOP + k.NUMBER
 MONTHS = 12
 DAYS = 31
@@ -62,13 +62,14 @@ def _without_glue(items: list[Item]) -> list[Item]:
         return items
     out: list[Item] = []
     for item, behind in zip(items, [*items[1:], None], strict=True):
-        found = YEAR_AND_DAY.fullmatch(item.text) if behind and item.kind + behind.kind == GLUED else None
-        if found is None:
+        year, _, day = item.text.partition(".")
+        glued = behind is not None and item.kind + behind.kind == GLUED and len(year) == len("1938")
+        if not (glued and day.isdigit() and year.startswith(YEARS_BEGIN)):
             out.append(item)
             continue
-        cut = item.start + found.end(1)
-        out += [Item(k.YEAR, item.start, cut, found[1]), Item(k.STOP, cut, cut + 1, ".")]
-        out.append(Item(k.NUMBER, cut + 1, item.end, found[2]))
+        cut = item.start + len(year)
+        out += [Item(k.YEAR, item.start, cut, year), Item(k.STOP, cut, cut + 1, ".")]
+        out.append(Item(k.NUMBER, cut + 1, item.end, day))
     return out
 
 

@@ -11,7 +11,7 @@ from benes_refs.grammar.chunks.numbers import arabic
 from benes_refs.grammar.imprints.imprint import interval
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, holds, kinds_of
-from benes_refs.grammar.language.telling import SOURCES
+from benes_refs.grammar.language.telling import SOURCES, WORKS
 from benes_refs.knowledge.fold import fold
 from benes_refs.regexes import compiled
 
@@ -59,14 +59,23 @@ def joint_to_work(kinds: str, behind: Sequence[Item]) -> str:
     `Громов В. А. Псков и его соседи («Вопросы истории», 1947, № 5, стр. 14)`,
     `История Саратова (М., 1911. С. 45)`, `«История Саратова» (т. 2, с. 5)`
     """
+    journal = JOURNAL.fullmatch(kinds)
+    found = END_OF_A_WORK.fullmatch(kinds.rstrip(k.STOP)) if k.PAGES in kinds and not journal else None
+    if not (journal or found):
+        return ""
     titled = behind[-1].kind == k.QUOTED
     authored = kinds_of(behind).rpartition(k.SEMICOLON)[2].lstrip(LED).startswith(AUTHORED)
-    if (titled or authored) and JOURNAL.fullmatch(kinds):
+    if journal and (titled or authored):
         return k.DOUBLE_SLASH
-    found = END_OF_A_WORK.fullmatch(kinds.rstrip(k.STOP)) if k.PAGES in kinds else None
-    if found is None or behind[-1].kind == k.STOP or fold(behind[-1].text) in SOURCES:
+    if found is None or behind[-1].kind == k.STOP or _is_source(behind[-1]):
         return ""  # `в первом издании (М., 1925. С. 14) этих слов нет`
     return k.COMMA if found["imprint"] or titled or authored else ""
+
+
+def _is_source(word: Item) -> bool:
+    """`издании`, `книге`: what is printed, and no end of a title."""
+    said = fold(word.text)
+    return said in SOURCES or said in WORKS
 
 
 def settle_journals(items: list[Item]) -> list[Item]:

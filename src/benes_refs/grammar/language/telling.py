@@ -46,8 +46,8 @@ STUDIES = WORKS | frozenset(
         "synthesis literature"
     )
 )
-# What a remark before a colon calls the source, in Cyrillic letters
-SOURCES = WORKS | frozenset(
+# What else a remark before a colon calls the source, in Cyrillic letters
+SOURCES = frozenset(
     folded(
         "книги сборнике сборнику справочнику справочнике изданию издании публикации источнику источникам "
         "данным материалам документам виданню виданням збірником джерелом издању зборнику изданието"

@@ -74,12 +74,13 @@ def label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     if letter in RAISED and spot.end < len(spot.raw) and spot.raw[spot.end].text in ("°", "º"):
         kind, role = RAISED[letter]
         return spot.item(kind, role, (role,), spot.end + 1)
-    if not BOUND.isdisjoint(roles) and _is_joined(spot):
-        return spot.item(k.UNIT_LABEL, roles[0], roles, spot.after + 1)
     value_at = _value_follows(spot.raw, spot.end)
     if value_at is None and label_kind(roles, spot.text) == k.UNIT_LABEL:
         value_at = _signature_follows(spot.raw, spot.end)
-    if value_at is None or not counts(spot, value_at, roles) or _tells_a_year(spot, roles, value_at):
+    if value_at is None:
+        joined = not BOUND.isdisjoint(roles) and _is_joined(spot)
+        return spot.item(k.UNIT_LABEL, roles[0], roles, spot.after + 1) if joined else None
+    if not counts(spot, value_at, roles) or _tells_a_year(spot, roles, value_at):
         return None
     parted = kinds_of(spot.raw[value_at + 1 : value_at + 2]) in PARTED
     if letter == "del" and parted and not any(item.kind in HELD for item in spot.before[-FARTHEST_ARCHIVE:]):

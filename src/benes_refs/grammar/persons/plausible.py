@@ -98,7 +98,8 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         return False
     mark = found["mark"][0]
     # `Histoire de Russie, par Karamzin`, `Из воспоминаний Б. Громова: Громов Б. Избранное`: the author behind
-    if kinds.startswith(QUOTED_BY, mark) or any(item.text in BY for item in items[mark + 1 : mark + 2]):
+    quoted = kinds[mark : mark + 1] == k.COLON and kinds.startswith(QUOTED_BY, mark)
+    if quoted or any(item.text in BY for item in items[mark + 1 : mark + 2]):
         return False
     if len(run) == 1 and _is_no_name(run[0], paged=kinds.startswith(PAGES_FOLLOW, last)):
         return False

@@ -315,13 +315,14 @@ def _cyrillic(item: Item) -> bool:
 
 def _describes(made: Printed) -> bool:
     """`Записки Е. Р. Громовой, писанные ею самой`, `рецензию В. Громова на книгу`: no author and title."""
-    told = made.authors.mark == k.COMMA or made.work.title.partition(" ")[0] in PREPOSITIONS
-    return told and "а" <= made.work.title[:1] <= "я"
+    small = "а" <= made.work.title[:1] <= "я"
+    return small and (made.authors.mark == k.COMMA or made.work.title.partition(" ")[0] in PREPOSITIONS)
 
 
 def _goes_on_behind(made: Printed) -> bool:
     """`è analizzata nei` capp. IV, `imprimée dans le` no 14: words that end with no noun name nothing."""
-    return any(_has_no_end(words) for words in (made.work.title, made.work.container) if words)
+    title, container = made.work.title, made.work.container
+    return bool((title and _has_no_end(title)) or (container and _has_no_end(container)))
 
 
 def _has_no_end(words: str) -> bool:

@@ -82,9 +82,10 @@ def plausible(made: Printed, items: Sequence[Item]) -> bool:
 
 def _goes_on_in_prose(made: Printed, items: Sequence[Item]) -> bool:
     """`Имеются разные мнения, а на с. 44 прежнего издания стоит иная дата`: a page in a sentence."""
-    behind = kinds_of(items[made.end : made.end + 1])
+    if made.end == len(items) or items[made.end].kind != k.WORD:
+        return False
     said = made.work.authors or made.work.place or made.work.container
-    return behind == k.WORD and not said and is_prose(items[made.start : made.end])
+    return not said and is_prose(items[made.start : made.end])
 
 
 def _abbreviates(item: Item) -> bool:

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.language.telling import SOURCES, STUDIES, TELLING, VERB_ENDINGS, WHO
+from benes_refs.grammar.language.lists import folded
+from benes_refs.grammar.language.telling import SOURCES, STUDIES, TELLING, VERB_ENDINGS, WHO, WORKS
 from benes_refs.grammar.language.words import CITED_BY, DATE_JOINTS, PRINTED, REMARKS, VERBS
 from benes_refs.knowledge.fold import fold
 
@@ -108,10 +109,9 @@ def behind_subject(items: Sequence[Item], first: int) -> int:
 
 # What a word before a colon calls the source: `Источник: Громов Б. Дневник. М., 1991`
 SOURCE_SAID = frozenset(
-    map(
-        fold,
+    folded(
         "источник източник джерело крыніца извор печатный подробнее подробней подробно докладніше детальніше "
-        "падрабязней подробности биография біографія опширније детаљније".split(),
+        "падрабязней подробности биография біографія опширније детаљније"
     )
 )
 ABOUT = ("О", "Об", "Про", "За")  # `О нём: Русский биографический словарь`
@@ -196,7 +196,8 @@ def _says_in_cyrillic(items: Sequence[Item], credited: bool) -> bool:
     """
     if not any(item.kind == k.WORD and item.text.endswith(VERB_ENDINGS) for item in items):
         return False
-    named = fold(items[-2].text) in SOURCES
+    said = fold(items[-2].text)
+    named = said in SOURCES or said in WORKS
     return credited or named or not GOES_ON.isdisjoint(kinds_of(items))
 
 

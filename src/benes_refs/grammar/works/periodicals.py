@@ -57,7 +57,8 @@ def is_periodical(items: Sequence[Item], tail: Tail) -> bool:
 
 
 def _is_known(items: Sequence[Item]) -> bool:
-    return folded(" ".join([item.text for item in items])) in JOURNALS
+    cyrillic = items[0].text[:1] >= "\u0400"  # as all those are
+    return cyrillic and folded(" ".join([item.text for item in items])) in JOURNALS
 
 
 def _by_its_name(items: Sequence[Item], tail: Tail) -> bool:

@@ -58,7 +58,7 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
         elif printed and kinds[at - 2 : at + 3] in VOLUME_AND_PAGE and SMALL_ROMAN.fullmatch(item.text):
             out[at] = Item(k.ROMAN, item.start, item.end, item.text)  # `(London, 1942), i. 223–4`
             out[at + 1] = Item(k.COLON, items[at + 1].start, items[at + 1].end, ":")
-        elif item.kind == k.DATE and _spans_years(item) and kinds[at + 1 : at + 3] == k.STOP + k.PAGES:
+        elif item.kind == k.DATE and kinds[at + 1 : at + 3] == k.STOP + k.PAGES and _spans_years(item):
             out[at] = Item(k.NAME, item.start, item.end, item.text)
         elif item.kind == k.WORD and item.text in WITH and _is_with(items, at):
             out[at] = Item(k.AND, item.start, item.end, item.text)
