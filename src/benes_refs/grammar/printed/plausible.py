@@ -72,7 +72,8 @@ def plausible(made: Printed, items: Sequence[Item]) -> bool:
     counted = work.volume and work.title[:1].isupper() and any(name.family.istitle() for name in work.authors)
     told = (made.locator or work.issued or counted) and 0 < len(work.title) < MAX_TITLE
     first = items[made.start]
-    town = first.kind == k.PLACE and first.text.endswith(".")  # `в первом издании (М., 1925. С. 14)`
+    # `в первом издании (М., 1925. С. 14)`
+    town = kinds_of(items[made.start : made.start + 2]) == k.PLACE + k.COMMA and first.text.endswith(".")
     return (
         bool(told)
         and not town
