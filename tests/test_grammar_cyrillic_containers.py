@@ -322,3 +322,22 @@ def test_a_note_of_the_book_is_none_of_the_essay() -> None:
     first, second = cited("Громов П. Торф. М., 1934. С. 5.", "Ильин В. Соль. М., 1963. С. 92 (прим. 1).")
     assert first.work is not None and second.work is not None
     assert (second.work.title, second.via) == ("Соль", None)
+
+
+@pytest.mark.parametrize(
+    ("journal", "container", "series"),
+    [
+        ("Вопр. лит. 2010. № 3", "Вопр. лит", ""),
+        ("Изв. Перм. гос. ун-та. Сер. 2, Гуманитар. науки. 2010. № 3", "Изв. Перм. гос. ун-та", "2"),
+        ("Вестн. Перм. ун-та. Сер. 9. Филология. Востоковедение. 2010. № 3", "Вестн. Перм. ун-та", "9"),
+        ("Вестник ПГУ. Сер. II: История. История РПЦ. 2010. № 3", "Вестник ПГУ", "2"),
+    ],
+)
+def test_what_a_series_is_called_parts_no_journal(journal: str, container: str, series: str) -> None:
+    said = only(f"Громов П. Торф // {journal}. С. 12.")
+    assert (said["container"], said.get("series", ""), said["issued"], said["issue"]) == (
+        container,
+        series,
+        "2010",
+        "3",
+    )

@@ -27,7 +27,7 @@ OPEN_KINDS = frozenset(k.UNIT + k.SERIES + k.LABEL_WORD + k.ASIDE + k.CROSS_REFE
 SIGNS = k.COMMA + k.STOP
 BULLETINS = ("Вестн", "Вісн", "Изв", "Учен", "Уч", "Научн", "Наук")  # journals of many series
 LONGEST_NAME = 12  # items that name a series
-SERIES_NAME = frozenset(k.NAME + k.WORD + k.AND + k.COMMA + k.QUOTED + k.IN)
+SERIES_NAME = frozenset(k.NAME + k.WORD + k.AND + k.COMMA + k.QUOTED + k.IN + k.ACRONYM)
 TITLE_ENDS = frozenset(k.QUOTED + k.NAME + k.WORD + k.PLACE + k.STOP)
 LED = k.SIGNAL + k.STOP + k.COLON
 AUTHORED = tuple(
@@ -99,22 +99,29 @@ def settle_journals(items: list[Item]) -> list[Item]:
 
 
 def _with_series_names(items: list[Item]) -> list[Item]:
-    """`// Вестник университета. Сер. 8. История. 2010. № 2`: the series and what it is called."""
+    """`// Вестник университета. Сер. 8. История. 2010. № 2`, `Сер. 2, Ист. науки. 2010. № 3`: its name."""
     opened = bool(items) and items[0].text.startswith(BULLETINS)
     slashed = next(
         (n for n, item in enumerate(items) if item.kind == k.DOUBLE_SLASH), 0 if opened else len(items)
     )
     at = next((n for n in range(slashed, len(items)) if items[n].kind == k.SERIES), len(items))
     end = at + 2
-    while end < len(items) and end - at < LONGEST_NAME and items[end].kind in SERIES_NAME:
+    while end < len(items) and end - at < LONGEST_NAME and _names_on(items, end):
         end += 1
-    signed = kinds_of(items[at + 1 : at + 3])[:1] in (k.STOP, k.COLON) and end > at + 2
+    signed = kinds_of(items[at + 1 : at + 2]) in (k.STOP, k.COLON, k.COMMA) and end > at + 2
     behind = kinds_of(items[end : end + 3]).replace(k.DASH, "")
     if not signed or items[at + 2].kind not in k.NAME + k.QUOTED or behind not in NUMBERS_FOLLOW:
         return items
     last, series = items[end - 1], items[at]
     named = Item(k.SERIES, series.start, last.end, series.text, series.value, series.roles)
     return [*items[:at], named, *items[end:]]
+
+
+def _names_on(items: list[Item], at: int) -> bool:
+    """A word of a series’ name, or the point of a shortened one: `Филология. Востоковедение`"""
+    if items[at].kind != k.STOP:
+        return items[at].kind in SERIES_NAME
+    return kinds_of(items[at + 1 : at + 2]) in (k.NAME, k.WORD)
 
 
 def _beside(items: list[Item], at: int, step: int) -> Item | None:

@@ -47,7 +47,7 @@ def counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
             value.kind == k.YEAR
             and spot.point
             and spot.text.isalpha()
-            and (len(spot.text) >= WHOLE or spot.text in ("Дело", "дело"))
+            and (len(spot.text) >= WHOLE or spot.text in ("Дело", "дело", "лит"))
         )  # `Новая русская книга. 1922`, `Дело. 1871. № 3`
         or (spot.text in ("Az", "az") and not spot.point and spot.following != ":")  # `Az 1887. évi …`
         or (value.text == "№" and spot.raw[spot.at].kind == k.ROMAN and is_numbered_on(spot.raw, spot.at))
