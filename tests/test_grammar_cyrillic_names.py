@@ -215,3 +215,20 @@ def test_names_without_points_with_particles_and_ranks(note: str, authors: str) 
 def test_an_author_and_a_title_in_quotation_marks_and_nothing_more(signal: str) -> None:
     said = only(f"{signal}Р. Громов «Последний рубеж».")
     assert (said["authors"], said["title"]) == ("Громов, Р.", "Последний рубеж")
+
+
+@pytest.mark.parametrize(
+    ("parties", "sender", "recipient"),
+    [
+        ("Громова Чкалидзе", "Громова", "Чкалидзе"),
+        ("Горева Короленко", "Горева", "Короленко"),
+        ("Чкалидзе Громову", "Чкалидзе", "Громову"),
+        ("Валентина Короленко", "Валентина Короленко", ""),
+        ("Марии Громовой", "Марии Громовой", ""),
+    ],
+)
+def test_names_without_cases_beside_others(parties: str, sender: str, recipient: str) -> None:
+    (citation,) = cited(f"Телеграмма {parties}, 5 января 1930 г. РГАЛИ. Ф. 1. Оп. 1. Д. 5. Л. 3.")
+    paper = citation.document
+    assert paper is not None
+    assert ("; ".join(paper.sender), "; ".join(paper.recipients)) == (sender, recipient)
