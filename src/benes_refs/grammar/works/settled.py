@@ -16,6 +16,7 @@ SMALL_ROMAN = compiled(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 FIGURES = k.PAGES + k.NUMBER + k.RANGE
 UNSETTLED = frozenset(k.WORD + k.NAME + k.ROMAN + k.BRACKET + k.ACRONYM + k.AND + k.IN)
 CONSIDERED = UNSETTLED | {k.NUMBER, k.RANGE, k.PAGES, k.LABEL_WORD, k.DATE}
+BEFORE_A_WORD = k.COMMA + k.NAME  # that its place may make something else
 ENDS = ("", k.STOP)
 LONGEST_INITIALS = 4  # letters, and one more
 TITLED = (k.COLON + k.NAME, k.COLON + k.PLACE, k.COLON + k.YEARS)
@@ -45,7 +46,9 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
     printed = k.IMPRINT in kinds
     for at in range(1, len(items)):
         item = items[at]
-        if item.kind not in CONSIDERED:
+        if item.kind not in CONSIDERED or (item.kind == k.NAME and len(item.text) > 1):
+            continue
+        if item.kind == k.WORD and kinds[at - 1] not in BEFORE_A_WORD:
             continue
         if item.kind == k.WORD and kinds[at - 1] != k.COMMA and not item.text.startswith(SETTLED_WORDS):
             continue
