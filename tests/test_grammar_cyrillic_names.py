@@ -177,6 +177,7 @@ def test_words_that_are_labels_elsewhere(note: str, title: str, container: str) 
         ("Perrin. Souvenirs de guerre. Paris, 1931, t. 1, p. 18.", "Perrin", "Souvenirs de guerre", "18"),
         ("Дипломатия. С. 5.", "", "Дипломатия", "5"),
         ("Былое. С. 5.", "", "Былое", "5"),
+        ("Moniteur. T. VII. P. 12.", "", "Moniteur", "12"),
     ],
 )
 def test_a_family_name_alone_before_its_page(note: str, authors: str, title: str, at: str) -> None:

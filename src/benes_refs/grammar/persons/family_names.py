@@ -27,6 +27,12 @@ WORDS = set(k.NAME + k.WORD + k.IN + k.PARTICLE + k.AND + k.TO)
 LONGEST_SHORT_TITLE = 4  # words
 # `Петрей. С. 14`, `Ранке. Т. 2. С. 44`, `Зутис. Остзейский вопрос. 1946. С. 33`
 TITLE_WORDS = k.NAME + k.WORD + k.IN + k.PARTICLE + k.AND + k.TO + k.PLACE + k.DOCTYPE + k.ROMAN
+# `Moniteur. T. XVII. P. 12`, `Recueil. T. 2. P. 5`
+TITLES = frozenset(
+    "Moniteur Recueil Annales Bulletin Archives Archiv Actes Acta Histoire History Geschichte Historia "
+    "Storia Zbornik Journal Revue Review Hansard Gazette Documents Papers Сборник Архив Журнал Зборник "
+    "Збірник".split()
+)
 SHORT_FORM = compiled(
     f"\\{k.STOP}(?:[{k.NAME}{k.DOCTYPE}][{TITLE_WORDS}]{{0,5}}\\{k.STOP})?"
     f"(?:{k.YEAR}\\{k.STOP})?(?:{k.VOLUME}\\{k.STOP})?{k.PAGES}"
@@ -60,7 +66,8 @@ def short_form_by_points(family: Item, behind: str) -> bool:
     if behind.startswith(ABBREVIATED):
         return True
     if SHORT_FORM.match(behind):
-        return not (family.text.endswith(NOUN_ENDINGS) or names_a_paper(family.text))
+        noun = family.text in TITLES or family.text.endswith(NOUN_ENDINGS)
+        return not (noun or names_a_paper(family.text))
     title, _, paged = behind[1:].partition(k.COMMA)
     short = 0 < len(title) <= LONGEST_SHORT_TITLE and set(title) <= WORDS
     return (

@@ -9,7 +9,7 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.telling import OPENERS, VERB_ENDINGS
 from benes_refs.grammar.language.words import INTERVIEWS, REMARKS
 from benes_refs.grammar.printed.finding import INITIALS, LEADING, OPENING
-from benes_refs.grammar.printed.remarks import is_inside, is_prose
+from benes_refs.grammar.printed.remarks import PREPOSITIONS, is_inside, is_prose
 from benes_refs.grammar.works.published import Printed
 from benes_refs.knowledge.fold import fold
 
@@ -105,10 +105,11 @@ def _names_no_newspaper(made: Printed, items: Sequence[Item]) -> bool:
         word.startswith(PAPERS_SAID) for word in name.casefold().split()
     ):
         return True
-    before_day = items[made.end - 2 : made.end - 1]
-    if before_day and before_day[0].kind == k.WORD and before_day[0].text.endswith(PARTICIPLES):
-        return True  # `Начальник порта, назначенный 5 мая 1907 г.`
-    first = name.partition(" ")[0]
+    before_day, first = items[made.end - 2 : made.end - 1], name.partition(" ")[0]
+    if kinds_of(before_day) == k.WORD and (
+        before_day[0].text.endswith(PARTICIPLES) or first.casefold() in PREPOSITIONS
+    ):
+        return True  # `Начальник порта, назначенный 5 мая 1907 г.`, `По данным на 1 января 1926 г.`
     if first.endswith(VERB_ENDINGS) or fold(first) in OPENERS:
         return True  # `Родился в Вятской губернии, 12 марта 1887 г.`
     if name.endswith(DATIVES) and " – " in name.replace("—", "–"):
