@@ -57,7 +57,7 @@ def test_a_day_in_both_calendars() -> None:
     assert citation.document is not None and citation.document.date == "1911-08-11"
 
 
-@pytest.mark.parametrize("label", ["Ф.Р.", "Ф. Р."])
+@pytest.mark.parametrize("label", ["Ф.Р.", "Ф. Р.", "Ф.Р.–", "Ф. Р. –"])
 def test_the_letter_of_a_fond_is_no_initial(label: str) -> None:
     (citation,) = cited(f"ГАВО. {label} 2669. Оп. 1. Д. 8. Л. 1–5")
     assert citation.holding is not None
