@@ -57,7 +57,7 @@ DATIVES = (
     "ій",
     "е",
 )  # `Н. Крестинский–Литвинову`: a letter
-BRANCHED = ("AIPN",)  # archives whose branch a comma may part: `AIPN, BU 0296/12`
+BRANCHED = ("AIPN", "BIA-NBKM")  # archives whose branch a comma may part: `AIPN, BU 0296/12`
 PARTLY_MARKED = frozenset(k.YEAR + k.YEARS + k.RANGE + k.CODE)
 MARKED = frozenset(k.NUMBER + k.PAIR + k.RANGE + k.CODE)
 FARTHEST_ARCHIVE = 8  # items
