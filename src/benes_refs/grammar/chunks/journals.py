@@ -29,6 +29,7 @@ BULLETINS = ("Вестн", "Вісн", "Изв", "Учен", "Уч", "Научн
 LONGEST_NAME = 12  # items that name a series
 SERIES_NAME = frozenset(k.NAME + k.WORD + k.AND + k.COMMA + k.QUOTED + k.IN + k.ACRONYM)
 TITLE_ENDS = frozenset(k.QUOTED + k.NAME + k.WORD + k.PLACE + k.STOP)
+COUNTED = frozenset(k.ISSUE + k.YEAR + k.DATE)
 LED = k.SIGNAL + k.STOP + k.COLON
 AUTHORED = tuple(
     person + title
@@ -65,7 +66,9 @@ def joint_to_work(kinds: str, behind: Sequence[Item]) -> str:
         return ""
     titled = behind[-1].kind == k.QUOTED
     authored = kinds_of(behind).rpartition(k.SEMICOLON)[2].lstrip(LED).startswith(AUTHORED)
-    if journal and (titled or authored):
+    # what was said, and the volume that has it: `«Un grand homme» (Mémoires, t. I)`
+    said = titled and kinds[0] != k.QUOTED and not COUNTED.intersection(kinds)
+    if journal and (authored or (titled and not said)):
         return k.DOUBLE_SLASH
     if found is None or behind[-1].kind == k.STOP or _is_source(behind[-1]):
         return ""  # `в первом издании (М., 1925. С. 14) этих слов нет`
