@@ -297,3 +297,14 @@ def test_a_library_and_a_museum_print_too() -> None:
         "article",
         "book",
     ]
+
+
+@pytest.mark.parametrize(
+    "fond",
+    ["А. Н. Громов.", "Громов А. Н.", "Громовы.", "Собр. Ф. Ф. Громова.", "Бумаги личного происхождения."],
+)
+def test_after_whom_or_what_a_fond_is_called(fond: str) -> None:
+    (citation,) = cited(f"РГВИА. Ф. 165. {fond} Оп. 1. Д. 18. Л. 3.")
+    assert citation.holding is not None
+    assert dict(citation.holding.shelfmark) == {"fond": "165", "opis": "1", "delo": "18"}
+    assert locator(citation) == "3"

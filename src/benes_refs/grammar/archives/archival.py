@@ -119,7 +119,7 @@ def _words_between() -> Element:
         one(k.STOP),
         one(*collected),
         up_to(LONGEST_BETWEEN, one(*collected, k.WORD, k.AND, k.IN, k.PLACE, k.TO, k.DOCTYPE, k.LABEL_WORD)),
-        one(k.COMMA, k.STOP),
+        maybe(one(k.COMMA, k.STOP)),
         ahead(one(k.UNIT, k.ISSUE)),
     )
     name = one(k.NAME, k.WORD, k.ACRONYM, k.PLACE, k.YEARS, k.IN, k.AND, k.PARTICLE)
