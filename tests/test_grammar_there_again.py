@@ -204,3 +204,9 @@ def test_words_for_the_same_author(same: str) -> None:
         f"A. Viñas, Franco, Madrid, 2001, p. 3; {same}, Los puertos, Barcelona, Crítica, 2008, p. 9."
     )
     assert (told(there)["authors"], told(there)["title"]) == ("Viñas, A.", "Los puertos")
+
+
+@pytest.mark.parametrize(("again", "at"), [("Id.", "211"), ("Id. 213.", "213"), ("Id., 214.", "214")])
+def test_the_same_in_one_word(again: str, at: str) -> None:
+    _, citation = cited("Громов П. Торф. М., 1934. С. 211.", again)
+    assert (citation.via, locator(citation)) == ("ibid", at)
