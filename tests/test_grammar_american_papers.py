@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.model import Document
-from noting import cited, holding, paper, shelf
+from noting import cited, holding, paper, shelf, work
 
 
 @pytest.mark.parametrize(
@@ -238,3 +238,29 @@ def test_an_undated_paper_of_an_author_before_its_folder() -> None:
     (citation,) = cited("Lyle, “Memo on Narva,” folder 3, box 4, Lyle Papers, LC.")
     assert citation.document
     assert (citation.document.sender, citation.document.title) == (("Lyle",), "Memo on Narva")
+
+
+PAPERS_NAMED = (
+    "The minister denied it in May 1938 (Morning Post, 12 May 1938).",
+    "Full text in The Morning Post, 12 May 1938.",
+    "Morning Post (12 May 1938).",
+)
+
+
+@pytest.mark.parametrize("note", PAPERS_NAMED)
+def test_newspapers_in_brackets_and_behind_what_they_print(note: str) -> None:
+    (citation,) = cited(note)
+    assert citation.work is not None
+    assert (citation.kind, citation.work.container[-12:]) == ("newspaper", "Morning Post")
+    assert citation.work.issued == "1938-05-12"
+
+
+@pytest.mark.parametrize("sign", ["", ","])
+def test_a_month_in_brackets_is_an_issue_s_before_pages(sign: str) -> None:
+    kind, article = work(f"R. Hale, ‘Old Trade’, in Narva Studies (October 1975){sign} pp. 3–9.")
+    assert (kind, article.container, article.issued) == ("article", "Narva Studies", "1975-10")
+
+
+def test_a_magazine_s_month_behind_a_title_without_author() -> None:
+    kind, article = work("“Talks with the Bey,” Journal of Narva, Nov. 1909.")
+    assert (kind, article.title, article.issued) == ("article", "Talks with the Bey", "1909-11")

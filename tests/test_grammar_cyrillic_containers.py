@@ -265,3 +265,79 @@ def test_centuries_belong_to_the_title(time: str) -> None:
     assert (
         only(f"Громов И. И. Русские земли ({time}). М., 2000. С. 217.")["title"] == f"Русские земли ({time})"
     )
+
+
+@pytest.mark.parametrize(
+    ("note", "title", "container", "at"),
+    [
+        ("Ким П. В. Раскол на Дону («Вопросы истории», 1947, № 5, стр. 14).", "Раскол на Дону",
+         "Вопросы истории", "14"),
+        ("П. В. Ким. Раскол на Дону (Исторические записки, т. 22, 1947, стр. 45).", "Раскол на Дону",
+         "Исторические записки", "45"),
+        ("Русский архив, 1871. С. 203.", "", "Русский архив", "203"),
+        ("Былое. 1906. С. 12.", "", "Былое", "12"),
+        ("Литературный листок. 1938.17 мая. С. 6.", "", "Литературный листок", "6"),
+    ],
+)  # fmt: skip
+def test_journals_in_brackets_or_by_year_and_page(note: str, title: str, container: str, at: str) -> None:
+    said = only(note)
+    assert (said.get("title", ""), said["container"], said["at"]) == (title, container, at)
+
+
+@pytest.mark.parametrize(
+    ("end", "volume", "place", "at"),
+    [
+        ("(Т. 2. С. 5)", "2", "", "5"),
+        ("(С. 5)", "", "", "5"),
+        ("(М., 1911. С. 45)", "", "Москва", "45"),
+        ("(ч. III, М., 1957, с. 88)", "3", "Москва", "88"),
+    ],
+)
+def test_a_bracket_holds_the_end_of_a_work(end: str, volume: str, place: str, at: str) -> None:
+    said = only(f"Ким П. В. История Пскова {end}.")
+    assert (said["title"], said.get("volume", ""), said.get("place", ""), said["at"]) == (
+        "История Пскова",
+        volume,
+        place,
+        at,
+    )
+
+
+def test_papers_by_a_day_in_figures_behind_their_title() -> None:
+    first, second = cited("«Ответ соседям», Известия 12/3/37; «Ещё один ответ», Правда 13/3/37.")
+    assert first.work is not None and second.work is not None
+    assert (first.work.issued, second.work.issued) == ("1937-03-12", "1937-03-13")
+
+
+@pytest.mark.parametrize(
+    ("note", "day"),
+    [("The Times. 1939. May 12.", "1939-05-12"), ("Daily Post. 1923. July 5. P. 3.", "1923-07-05")],
+)
+def test_days_in_english_order_behind_points(note: str, day: str) -> None:
+    said = only(note)
+    assert (said["kind"], said["issued"]) == ("newspaper", day)
+
+
+def test_a_note_of_the_book_is_none_of_the_essay() -> None:
+    first, second = cited("Громов П. Торф. М., 1934. С. 5.", "Ильин В. Соль. М., 1963. С. 92 (прим. 1).")
+    assert first.work is not None and second.work is not None
+    assert (second.work.title, second.via) == ("Соль", None)
+
+
+@pytest.mark.parametrize(
+    ("journal", "container", "series"),
+    [
+        ("Вопр. лит. 2010. № 3", "Вопр. лит", ""),
+        ("Изв. Перм. гос. ун-та. Сер. 2, Гуманитар. науки. 2010. № 3", "Изв. Перм. гос. ун-та", "2"),
+        ("Вестн. Перм. ун-та. Сер. 9. Филология. Востоковедение. 2010. № 3", "Вестн. Перм. ун-та", "9"),
+        ("Вестник ПГУ. Сер. II: История. История РПЦ. 2010. № 3", "Вестник ПГУ", "2"),
+    ],
+)
+def test_what_a_series_is_called_parts_no_journal(journal: str, container: str, series: str) -> None:
+    said = only(f"Громов П. Торф // {journal}. С. 12.")
+    assert (said["container"], said.get("series", ""), said["issued"], said["issue"]) == (
+        container,
+        series,
+        "2010",
+        "3",
+    )

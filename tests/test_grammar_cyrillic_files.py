@@ -57,7 +57,7 @@ def test_a_day_in_both_calendars() -> None:
     assert citation.document is not None and citation.document.date == "1911-08-11"
 
 
-@pytest.mark.parametrize("label", ["Ф.Р.", "Ф. Р."])
+@pytest.mark.parametrize("label", ["Ф.Р.", "Ф. Р.", "Ф.Р.–", "Ф. Р. –"])
 def test_the_letter_of_a_fond_is_no_initial(label: str) -> None:
     (citation,) = cited(f"ГАВО. {label} 2669. Оп. 1. Д. 8. Л. 1–5")
     assert citation.holding is not None
@@ -234,3 +234,77 @@ def test_whose_papers_the_books_of_a_fond_are() -> None:
     (citation,) = cited("РГАДА. Ф. 1209. Поместный приказ. Кн. 137. Л. 45–46.")
     assert citation.holding is not None
     assert [value for _, value in citation.holding.shelfmark] == ["1209", "137"]
+
+
+@pytest.mark.parametrize(
+    ("note", "levels", "leaf"),
+    [
+        ("РГВА. Ф. 4. Оп. 14-а. Д. 19-б. Л. 4.", {"fond": "4", "opis": "14-а", "delo": "19-б"}, "4"),
+        ("РГВА. Ф. 4. Оп. 14. Д. 19-б, 19-в. Л. 4.", {"fond": "4", "opis": "14", "delo": "19-б, 19-в"}, "4"),
+        ("РГВА, ф. 4, оп. 14, д. 19, 20, л. 4, 5.", {"fond": "4", "opis": "14", "delo": "19, 20"}, "4, 5"),
+        ("ЦДІАК, ф. 44, оп. 1, спр. 5, 7–9, арк. 4.", {"fond": "44", "opis": "1", "delo": "5, 7–9"}, "4"),
+        ("РГВА, ф. 4, оп. 14, д. 19, л. 5, 6, 7.", {"fond": "4", "opis": "14", "delo": "19"}, "5, 6, 7"),
+        ("ЦХИДК, ф. 7 п, оп. 12а, д. 9, л. 30.", {"fond": "7 п", "opis": "12а", "delo": "9"}, "30"),
+        ("ЦДИА, ф. 28 к, оп. 3, а.е. 45, л. 4.", {"fond": "28 к", "opis": "3", "delo": "45"}, "4"),
+        ("НБКМ, БИА, ф. 26, а.е. 12, л. 3.", {"fond": "26", "delo": "12"}, "3"),
+    ],
+)
+def test_letters_behind_a_hyphen_and_files_listed_before_their_leaf(
+    note: str, levels: dict[str, str], leaf: str
+) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None and dict(citation.holding.shelfmark) == levels
+    assert locator(citation) == leaf
+
+
+@pytest.mark.parametrize(
+    ("said", "title"), [("Доклад в комитете", "Доклад в комитете"), ("Приказ 57", "Приказ 57")]
+)
+def test_who_signed_a_paper_stands_before_its_archive(said: str, title: str) -> None:
+    (citation,) = cited(f"Громов. {said}, 4 июля 1931 г. (ЦАГМ. Ф. 91. Оп. 2. Д. 8. Л. 14).")
+    paper = citation.document
+    assert citation.kind == "archival" and paper is not None
+    assert (paper.sender, paper.title, paper.date) == (("Громов",), title, "1931-07-04")
+
+
+@pytest.mark.parametrize(
+    ("note", "archive", "levels", "leaf"),
+    [
+        ("ГИМ. Синодальное собрание. № 78. Л. 34.", "OR-GIM", {"document": "78"}, "34"),
+        ("РНБ. F.IV.22. Л. 4.", "OR-RNB", {"fond": "F.IV.22"}, "4"),
+        ("РГБ. Ф. 17. № 95. Л. 12 об.", "OR-RGB", {"fond": "17", "delo": "95"}, "12ob"),
+        ("РГАДА. Ф. 96. Собр. Громова. Оп. 1. № 28. Л. 3.", "RGADA",
+         {"fond": "96", "opis": "1", "delo": "28"}, "3"),
+        ("Војни архив (ВА), п-17, к-22, ф-1, док. 5.", "VA-RS",
+         {"papka": "17", "box": "22", "folder": "1", "document": "5"}, ""),
+        ("АЈ, ф. 370, фасц. 21, ар. јед. 64, лист 14.", "AJ",
+         {"fond": "370", "folder": "21", "unit": "64"}, "14"),
+        ("TNA. FO 371/22. C 71/33/18.", "TNA",
+         {"department": "FO", "series": "371", "piece": "22", "item": "C 71/33/18"}, ""),
+    ],
+)  # fmt: skip
+def test_manuscripts_and_shelfmarks_in_other_hands(
+    note: str, archive: str, levels: dict[str, str], leaf: str
+) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None
+    assert (citation.holding.archive, dict(citation.holding.shelfmark)) == (archive, levels)
+    assert locator(citation) == leaf
+
+
+def test_a_library_and_a_museum_print_too() -> None:
+    assert [c.kind for c in cited("Труды РНБ. 1999. № 5. С. 4.", "Сборник ГИМ. Вып. 5. М., 1930. С. 5.")] == [
+        "article",
+        "book",
+    ]
+
+
+@pytest.mark.parametrize(
+    "fond",
+    ["А. Н. Громов.", "Громов А. Н.", "Громовы.", "Собр. Ф. Ф. Громова.", "Бумаги личного происхождения."],
+)
+def test_after_whom_or_what_a_fond_is_called(fond: str) -> None:
+    (citation,) = cited(f"РГВИА. Ф. 165. {fond} Оп. 1. Д. 18. Л. 3.")
+    assert citation.holding is not None
+    assert dict(citation.holding.shelfmark) == {"fond": "165", "opis": "1", "delo": "18"}
+    assert locator(citation) == "3"

@@ -161,3 +161,75 @@ def test_an_undated_printing_is_of_a_place(note: str) -> None:
 def test_words_that_are_labels_elsewhere(note: str, title: str, container: str) -> None:
     kind, found = work(note)
     assert kind != "archival" and (found.title, found.container) == (title, container)
+
+
+@pytest.mark.parametrize(
+    ("note", "authors", "title", "at"),
+    [
+        ("Петрей. С. 14.", "Петрей", "", "14"),
+        ("Корнуэлл. Т. IV. С. 31.", "Корнуэлл", "", "31"),
+        ("Cornwell. Vol. 4. P. 31.", "Cornwell", "", "31"),
+        ("Кольбер и Масса. С. 7–9.", "Кольбер; Масса", "", "7-9"),
+        ("Липин. 1976. С. 11–15.", "Липин", "", "11-15"),
+        ("Зутис. Остзейский вопрос. С. 33.", "Зутис", "Остзейский вопрос", "33"),
+        ("Тидеман. Новый завод. 1912. С. 8.", "Тидеман", "Новый завод", "8"),
+        ("Јиричек. Историја вароши. Књ. 2. С. 12.", "Јиричек", "Историја вароши", "12"),
+        ("Perrin. Souvenirs de guerre. Paris, 1931, t. 1, p. 18.", "Perrin", "Souvenirs de guerre", "18"),
+        ("Дипломатия. С. 5.", "", "Дипломатия", "5"),
+        ("Былое. С. 5.", "", "Былое", "5"),
+        ("Moniteur. T. VII. P. 12.", "", "Moniteur", "12"),
+    ],
+)
+def test_a_family_name_alone_before_its_page(note: str, authors: str, title: str, at: str) -> None:
+    """Nouns and papers are titles."""
+    said = only(note)
+    assert (said.get("authors", ""), said.get("title", ""), said["at"]) == (authors, title, at)
+
+
+def test_a_title_of_two_parts_cited_before_is_no_author_and_title() -> None:
+    _, again, shortest = cited(
+        "Кронштадт. Хроника одного года. М., 1997. С. 5.", "Кронштадт. Хроника. С. 7.", "Кронштадт. С. 9."
+    )
+    for citation in (again, shortest):
+        assert citation.via == "short" and citation.work is not None
+        assert citation.work.title == "Кронштадт. Хроника одного года" and not citation.work.authors
+
+
+@pytest.mark.parametrize(
+    ("note", "authors"),
+    [
+        ("Громов ГВ. Соляной путь // Летопись края. Пермь, 1911. Кн. 2.", "Громов, ГВ"),
+        ("Петров РМ, Громов АА. Крейсер. СПб., 1999. С. 5.", "Петров, РМ; Громов, АА"),
+        ("История РФ. М., 1999. С. 5.", ""),
+        ("Лоран д’Анвиль Э. Две империи. М., 2007. С. 12.", "Лоран д’Анвиль, Э."),
+        ("Laurent d'Anville H. Two Empires. N. Y.: Norton, 1992. P. 4.", "Laurent d'Anville, H."),
+        ("Проф. д-р Иван Пенев. Два града. С., 1995, с. 44.", "Пенев, Иван"),
+        ("Доц. Петър Пенев. Два града. С., 1995, с. 44.", "Пенев, Петър"),
+        ("Виталий Громов, свщ. Митрополия // Энциклопедия. Т. 4. М., 2002. С. 24.", "Громов, Виталий"),
+    ],
+)
+def test_names_without_points_with_particles_and_ranks(note: str, authors: str) -> None:
+    assert only(note).get("authors", "") == authors
+
+
+@pytest.mark.parametrize("signal", ["", "См. "])
+def test_an_author_and_a_title_in_quotation_marks_and_nothing_more(signal: str) -> None:
+    said = only(f"{signal}Р. Громов «Последний рубеж».")
+    assert (said["authors"], said["title"]) == ("Громов, Р.", "Последний рубеж")
+
+
+@pytest.mark.parametrize(
+    ("parties", "sender", "recipient"),
+    [
+        ("Громова Чкалидзе", "Громова", "Чкалидзе"),
+        ("Горева Короленко", "Горева", "Короленко"),
+        ("Чкалидзе Громову", "Чкалидзе", "Громову"),
+        ("Валентина Короленко", "Валентина Короленко", ""),
+        ("Марии Громовой", "Марии Громовой", ""),
+    ],
+)
+def test_names_without_cases_beside_others(parties: str, sender: str, recipient: str) -> None:
+    (citation,) = cited(f"Телеграмма {parties}, 5 января 1930 г. РГАЛИ. Ф. 1. Оп. 1. Д. 5. Л. 3.")
+    paper = citation.document
+    assert paper is not None
+    assert ("; ".join(paper.sender), "; ".join(paper.recipients)) == (sender, recipient)

@@ -126,8 +126,8 @@ def test_another_paper_of_the_collection_that_there_stands_for() -> None:
 
 def test_an_author_and_a_title_that_a_point_parts_are_known_again() -> None:
     notes = (
-        "Text.[^1][^2]\n\n[^1]: Гримм Э. Л. Сборник договоров о торфе. М., 1927. С. 5.\n"
-        "[^2]: Гримм. Сборник договоров. С. 128.\n"
+        "Text.[^1][^2]\n\n[^1]: Зутис Я. Я. Остзейский вопрос и торф. М., 1927. С. 5.\n"
+        "[^2]: Зутис. Остзейский вопрос. С. 33.\n"
     )
     (citation,) = parse_text(notes, format="markdown").notes[1].citations
     assert citation.work is not None and citation.work.issued == "1927"
@@ -226,3 +226,46 @@ def test_a_translator_is_no_part_of_the_title(by: str) -> None:
 )  # fmt: skip
 def test_titles_with_quotations_and_countries(note: str, title: str) -> None:
     assert only(note)["title"] == title
+
+
+@pytest.mark.parametrize(
+    ("imprint", "place", "publisher"),
+    [
+        ("М.: Худож. лит., 1982", "Москва", "Худож. лит"),
+        ("М.: Изд-во полит. лит., 1962", "Москва", "Изд-во полит. лит"),
+        ("М., Худож. лит., 1952", "Москва", "Худож. лит"),
+        ("М.: Вост. лит. РАН, 1998", "Москва", "Вост. лит. РАН"),
+        ("М.: АСТ, СПб.: Полигон, 1999", "Москва", "АСТ"),
+        ("М.: РОССПЭН; Фонд Первого Президента России Б. Н. Ельцина, 2010", "Москва",
+         "РОССПЭН; Фонд Первого Президента России Б. Н. Ельцина"),
+    ],
+)  # fmt: skip
+def test_houses_in_shortened_words(imprint: str, place: str, publisher: str) -> None:
+    said = only(f"Громов П. Торф. Т. 2. {imprint}. С. 45.")
+    assert (said["title"], said["volume"], said["place"], said["publisher"], said["at"]) == (
+        "Торф",
+        "2",
+        place,
+        publisher,
+        "45",
+    )
+
+
+@pytest.mark.parametrize(
+    ("note", "title", "at"),
+    [
+        ("Громов П. Торф в 1914—1918 гг. Пер. с нем. М.: Наука, 1934. С. 21.", "Торф в 1914—1918 гг.", "21"),
+        ("Торф и власть. Март 1911 — май 1914. С. 22.", "Торф и власть. Март 1911 — май 1914",
+         "22"),
+        ("Торф как топливо. Т. 2. Март 1951 — начало 60-х годов. М., 2003. С. 59.",
+         "Торф как топливо. Март 1951 — начало 60-х годов", "59"),
+        ("Торф и мы. Сметы, записи, рассказы. С. 31.", "Торф и мы. Сметы, записи, рассказы", "31"),
+        ("Громов П. Торф. Киев, 2007. С. V.", "Торф", "V"),
+        ("Громов П. Торф. Frankfurt а. М., 1974. С. 5.", "Торф", "5"),
+        ("Русский архив: Торф. Т. 3 (2–1). С. 14.", "Русский архив: Торф", "14"),
+        ("Сводки по торфу СССР М. 1944, стр. 98.", "Сводки по торфу СССР", "98"),
+    ],
+)  # fmt: skip
+def test_where_titles_end(note: str, title: str, at: str) -> None:
+    said = only(note)
+    assert (said["title"], said["at"]) == (title, at)

@@ -237,3 +237,9 @@ def test_the_day_of_an_entry_before_the_book_that_prints_it(lead: str) -> None:
     assert citation.document.date == "1944-05-04"
     assert (told(citation)["authors"], told(citation)["title"]) == ("Luzhin", "Years of Frost")
     assert locator(citation) == "172"
+
+
+@pytest.mark.parametrize(("again", "at"), [("Id.", "211"), ("Id. 213.", "213"), ("Id., 214.", "214")])
+def test_the_same_in_one_word(again: str, at: str) -> None:
+    _, citation = cited("Громов П. Торф. М., 1934. С. 211.", again)
+    assert (citation.via, locator(citation)) == ("ibid", at)

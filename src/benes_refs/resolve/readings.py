@@ -28,7 +28,7 @@ def other_readings(work: Work) -> Iterator[Work]:
         if rest and " " not in rest:  # `Cadogan Diaries, p. 46`
             yield work._replace(authors=(Name(first),), title=rest)
         family, point, title = work.title.partition(". ")
-        if point and title and family.isalpha():  # `Гримм. Сборник договоров. С. 128`
+        if point and title and family.isalpha():  # `Зутис. Остзейский вопрос. С. 33`
             yield work._replace(authors=(Name(family),), title=title)
     elif len(work.authors) == 2 and work.issued and not work.title:
         author, named = work.authors  # `Lloyd, Suez 1956, p. 188`
@@ -38,6 +38,10 @@ def other_readings(work: Work) -> Iterator[Work]:
         yield work._replace(authors=(author,), title=" ".join([word.family for word in words]))
     elif len(work.authors) == 2 and work.title:
         yield work._replace(authors=work.authors[1:])  # `mit wenig Gründen, Hartmann, Erben, S. 9`
+    elif len(work.authors) == 1 and work.title and not work.authors[0].given:
+        yield work._replace(
+            authors=(), title=f"{work.authors[0].family}. {work.title}"
+        )  # `Кронштадт. Хроника`
     elif len(work.authors) == 1 and not work.title and "." not in work.authors[0].given:
         author = work.authors[0]
         yield work._replace(authors=(), title=f"{author.given} {author.family}".strip())

@@ -113,12 +113,13 @@ def _words_between() -> Element:
         some(no(_labelled()), word),
         ahead(one(k.COMMA), levels),
     )
-    fond = seq(  # `ф. 144. Персидский стол, оп. 488`
+    collected = (k.NAME, k.INITIALS, k.ACRONYM, k.SERIES_LABEL, k.SERIES_WORD)
+    # `ф. 144. Персидский стол, оп. 488`, `Ф. 165. А. Н. Громов. Оп. 1`, `Ф. 196. Собр. Громова. Оп. 1`
+    fond = seq(
         one(k.STOP),
-        one(k.NAME),
-        up_to(LONGEST_BETWEEN, one(k.NAME, k.WORD, k.AND, k.IN, k.PLACE, k.TO, k.DOCTYPE, k.LABEL_WORD)),
-        one(k.COMMA, k.STOP),
-        ahead(one(k.UNIT, k.ISSUE)),
+        one(*collected),
+        up_to(LONGEST_BETWEEN, one(*collected, k.WORD, k.AND, k.IN, k.PLACE, k.TO, k.DOCTYPE, k.LABEL_WORD)),
+        either(seq(one(k.COMMA, k.STOP), ahead(one(k.UNIT, k.ISSUE))), ahead(one(k.UNIT))),
     )
     name = one(k.NAME, k.WORD, k.ACRONYM, k.PLACE, k.YEARS, k.IN, k.AND, k.PARTICLE)
     # `RG 59, General Records of the Department of State, Central Files 1930–39, box 4501`

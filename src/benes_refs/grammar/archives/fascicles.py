@@ -7,12 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from benes_refs.grammar.archives.archival import LEAVES
 from benes_refs.grammar.archives.schemes import DASHES, name_parts
 from benes_refs.grammar.archives.shelf import Part, Shelf
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.regexes import compiled
+from benes_refs.typed import TYPE_CHECKING
 
-LISTED = k.COMMA + k.NUMBER
+if TYPE_CHECKING:
+    import re
+
+LISTED = compiled(f"{k.UNIT}(?:[{k.COMMA}{k.AND}][{k.NUMBER}{k.RANGE}])+(?=[{k.STOP}{k.COMMA}]{k.UNIT}|$)")
 SHORT_FILES = ("Д", "Дд", "дд", "Ед", "Спр", "А .")  # in capitals: leaves behind would have their label
 LEAVES_IN = ("HU", "RO")  # where f. counts leaves: `AMAE, Problema 220/1968, vol. 2, f. 34`
 WITH_FONDS = (("fond",), ("group",))
@@ -47,14 +53,24 @@ def parted_dash(shelf: Shelf, numbers: Sequence[Item]) -> Sequence[Item]:
 
 
 def with_listed_files(numbers: Sequence[Item]) -> Sequence[Item]:
-    """`Оп. 530. Д. 109, 110, 112.`: the last file and those behind it as one; leaves would have a label."""
+    """`Оп. 530. Д. 109, 110, 112.`, `Д. 7-а, 7-б. Л. 4`: a file and those behind it as one."""
     kinds = kinds_of(numbers)
-    at = kinds.rfind(k.UNIT)
-    behind = kinds[at + 1 :]
-    if at < 1 or not behind or behind != LISTED * (len(behind) // 2):
+    found = LISTED.search(kinds)
+    while found is not None and not _lists_files(numbers, found):
+        found = LISTED.search(kinds, found.end())
+    if found is None:
         return numbers
-    file = numbers[at]
-    if "delo" not in file.roles or not file.text.startswith(SHORT_FILES):
-        return numbers
-    value = ", ".join([str(file.value), *(item.text for item in numbers[at + 2 :: 2])])
-    return [*numbers[:at], Item(k.UNIT, file.start, numbers[-1].end, file.text, value, file.roles)]
+    at, end = found.span()
+    file, last = numbers[at], numbers[end - 1]
+    value = ", ".join([str(file.value), *(item.text for item in numbers[at + 2 : end : 2])])
+    return [*numbers[:at], Item(k.UNIT, file.start, last.end, file.text, value, file.roles), *numbers[end:]]
+
+
+def _lists_files(numbers: Sequence[Item], found: re.Match[str]) -> bool:
+    """Whether the list is of files: leaves have their label behind it, or would have it."""
+    file, behind = numbers[found.start()], numbers[found.end() + 1 :][:1]
+    if "delo" not in file.roles or not found.start():
+        return False
+    if behind:
+        return not LEAVES.isdisjoint(behind[0].roles)
+    return file.text.startswith(SHORT_FILES) and k.AND not in found[0]

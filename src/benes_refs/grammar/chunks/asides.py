@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Sequence
 
+from benes_refs.grammar.chunks.journals import TITLE_ENDS, joint_to_work
 from benes_refs.grammar.imprints.imprint import fold_imprints, imprint_inside, interval, read_imprint
 from benes_refs.grammar.imprints.mistaken import counts_files
 from benes_refs.grammar.imprints.surroundings import with_points
@@ -152,7 +153,7 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
                 day = out[opened - 1]  # `9 September [1935]`
                 made = Item(k.DATE, day.start, made.end, day.text, made.text + str(day.value)[4:])
                 opened -= 1
-            numbers = _numbers_alone(made, out[opened - 1].kind if opened else "")
+            numbers = _numbers_alone(made, out[:opened])
             del out[opened:]
             out += numbers or (made,)
     return _settle_issued(out)
@@ -170,11 +171,11 @@ def _tells_of_a_level(made: Item, before: Item | None) -> bool:
     return level and k.COLON not in kinds_of(made.parts)
 
 
-def _numbers_alone(made: Item, before: str) -> Sequence[Item]:
+def _numbers_alone(made: Item, behind: Sequence[Item]) -> Sequence[Item]:
     """`«Красный архив» (т. III, 1923)`, `21 June 1861 (pp. 109–110)`: numbers, which need no brackets."""
     if made.kind not in k.ASIDE + k.ISSUED:
         return ()
-    kinds = kinds_of(made.parts)
+    kinds, before = kinds_of(made.parts), behind[-1].kind if behind else ""
     if before == k.ISSUE and kinds == k.DATE and str(made.parts[0].value).startswith("XXXX"):
         return made.parts  # `1915. № 14203 (23 сентября)`
     if made.kind != k.ASIDE:
@@ -182,6 +183,8 @@ def _numbers_alone(made: Item, before: str) -> Sequence[Item]:
     if before == k.QUOTED and kinds.startswith(YEAR_AND_NUMBER) and NUMBERS_OF_A_PAPER.issuperset(kinds):
         # `в «Русской старине» (1892, № 11, с. 301–303)`
         return (Item(k.COMMA, made.start, made.start + 1, ","), *made.parts)
+    if before in TITLE_ENDS and (joint := joint_to_work(kinds, behind)):
+        return (Item(joint, made.start, made.start + 1, made.text[:1]), *made.parts)
     with_year = before in TITLED and kinds in NUMBER_AND_YEAR
     return made.parts if with_year or (before == k.DATE and kinds in k.ISSUE + k.PAGES) else ()
 

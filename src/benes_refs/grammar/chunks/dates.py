@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from benes_refs.grammar.chunks.dates_in_figures import CENTURY, with_figured_dates
-from benes_refs.grammar.chunks.monthlies import is_of_an_issue
+from benes_refs.grammar.chunks.monthlies import is_english, is_of_an_issue, opens_a_volume
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, chunk, fold_with, holds, kinds_of, through
@@ -229,7 +229,7 @@ def _read(items: Sequence[Item], match: Match) -> Item | None:
         return None
     if _numbers_a_volume(items, match) or _numbers_an_issue(items, match) or not _lists_days(items, match):
         return None
-    if "first_year" in match and items[match["month"][0]].text[0].isupper():
+    if "first_year" in match and items[match["month"][0]].text[0].isupper() and not is_english(items, match):
         return None  # `Wrocław, 1946. Maj 3`
     if "month" in match and "year" not in match and _is_no_month(items, match):
         return None
@@ -239,6 +239,9 @@ def _read(items: Sequence[Item], match: Match) -> Item | None:
 
 def _numbers_a_volume(items: Sequence[Item], match: Match) -> bool:
     """`Т. 2. Ноябрь 1929 – декабрь 1930`, `Вып. 2. Март 1917`: the volume's title begins with a month."""
+    numbered = match.start > 2 and items[match.start - 1].kind == k.STOP
+    if numbered and items[match.start].kind == k.MONTH and opens_a_volume(items, match):
+        return True
     labelled = match.start > 0 and items[match.start - 1].kind in k.VOLUME_LABEL + k.NUMBER_LABEL
     parted = match.end - match.start > 2 and items[match.start + 1].kind == k.STOP
     return labelled and parted and items[match.start + 2].text[:1].isupper()

@@ -27,6 +27,8 @@ CENTURY = "19"
 DAY_OF_ITS_YEAR = compiled(
     f"({k.YEAR}),{k.NUMBER_LABEL}\\.?{k.NUMBER},(?:{k.PAGE_LABEL}\\.?{k.NUMBER},)?({k.NUMBER}\\.{k.NUMBER})(?:\\.|$)"
 )
+GLUED = k.CODE + k.MONTH
+YEARS_BEGIN = ("18", "19", "20")
 SPACED = k.NUMBER + k.STOP + k.NUMBER + k.STOP + k.NUMBER
 ROMAN_SPACED = k.NUMBER + k.ROMAN + k.NUMBER
 ROMAN_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
@@ -53,6 +55,7 @@ def with_figured_dates(items: list[Item]) -> list[Item]:
         items = _with_nordic_days(items)
     if not holds(items, FIGURES):
         return items
+    items = _without_glue(items)
     found = [(at, said) for at, item in enumerate(items) if (said := _figures(items, at))]
     american = any(int(middle) > MONTHS for _, (_, middle, _) in found)
     out = list(items)
@@ -64,6 +67,23 @@ def with_figured_dates(items: list[Item]) -> list[Item]:
             if at + 1 < len(out) and _says_year(out, at + 1):
                 word = out[at + 1]
                 out[at + 1] = Item(k.YEAR_WORD, word.start, word.end, word.text)
+    return out
+
+
+def _without_glue(items: list[Item]) -> list[Item]:
+    """`Правда. 1938.17 мая`: a year, and the day that stands too near behind its point."""
+    if GLUED not in kinds_of(items):
+        return items
+    out: list[Item] = []
+    for item, behind in zip(items, [*items[1:], None], strict=True):
+        year, _, day = item.text.partition(".")
+        glued = behind is not None and item.kind + behind.kind == GLUED and len(year) == len("1938")
+        if not (glued and day.isdigit() and year.startswith(YEARS_BEGIN)):
+            out.append(item)
+            continue
+        cut = item.start + len(year)
+        out += [Item(k.YEAR, item.start, cut, year), Item(k.STOP, cut, cut + 1, ".")]
+        out.append(Item(k.NUMBER, cut + 1, item.end, day))
     return out
 
 

@@ -5,10 +5,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from benes_refs.grammar.chunks.numbers import arabic
 from benes_refs.grammar.imprints.imprint import interval
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, holds, kinds_of
+from benes_refs.grammar.language.telling import SOURCES, WORKS
+from benes_refs.knowledge.fold import fold
+from benes_refs.regexes import compiled
 
 YEAR_LABELS = ("a .", "anno ", "год", "г .", "leto ")
 ISSUE_ROLES = frozenset(("issue", "number"))
@@ -22,10 +27,58 @@ OPEN_KINDS = frozenset(k.UNIT + k.SERIES + k.LABEL_WORD + k.ASIDE + k.CROSS_REFE
 SIGNS = k.COMMA + k.STOP
 BULLETINS = ("Вестн", "Вісн", "Изв", "Учен", "Уч", "Научн", "Наук")  # journals of many series
 LONGEST_NAME = 12  # items that name a series
-SERIES_NAME = frozenset(k.NAME + k.WORD + k.AND + k.COMMA + k.QUOTED + k.IN)
+SERIES_NAME = frozenset(k.NAME + k.WORD + k.AND + k.COMMA + k.QUOTED + k.IN + k.ACRONYM)
+TITLE_ENDS = frozenset(k.QUOTED + k.NAME + k.WORD + k.PLACE + k.STOP)
+COUNTED = frozenset(k.ISSUE + k.YEAR + k.DATE)
+LED = k.SIGNAL + k.STOP + k.COLON
+AUTHORED = tuple(
+    person + title
+    for person in (k.NAME + k.INITIALS, k.INITIALS + k.NAME + k.STOP)
+    for title in k.NAME + k.DOCTYPE + k.PLACE + k.QUOTED + k.WORD
+)
+_IMPRINT = (
+    f"{k.PLACE}(?:[{k.SEMICOLON}{k.COMMA}{k.DASH}]{k.PLACE})?"
+    f"(?:{k.COLON}[{k.NAME}{k.WORD}{k.PLACE}{k.QUOTED}{k.STOP}]{{1,4}})?{k.COMMA}{k.YEAR}"
+)
+END_OF_A_WORK = compiled(
+    f"(?:(?:(?P<imprint>{k.IMPRINT}|{_IMPRINT})|[{k.VOLUME}{k.ISSUE}{k.YEAR}])[{k.COMMA}{k.STOP}])*{k.PAGES}"
+)
+_NAME = k.NAME + k.WORD + k.PLACE + k.ACRONYM + k.AND + k.INITIALS + k.STOP + k.DOCTYPE + k.DASH
+JOURNAL = compiled(
+    f"(?:{k.QUOTED}|[{k.NAME}{k.DOCTYPE}][{_NAME}]{{0,8}})"
+    f"(?:[{k.COMMA}{k.STOP}][{k.VOLUME}{k.ISSUE}{k.YEAR}{k.DATE}])+"
+    f"(?:[{k.COMMA}{k.STOP}](?:{k.PAGES}|{k.ISSUE}))*{k.STOP}?"
+)
 NUMBERS_FOLLOW = tuple(
     k.STOP + kind + end for kind in k.YEAR + k.ISSUE + k.VOLUME + k.ISSUED for end in ("", *(k.STOP, k.COMMA))
 )
+
+
+def joint_to_work(kinds: str, behind: Sequence[Item]) -> str:
+    """The sign that a bracket stands for which holds the journal of an article, or the end of a work.
+
+    `Громов В. А. Псков и его соседи («Вопросы истории», 1947, № 5, стр. 14)`,
+    `История Саратова (М., 1911. С. 45)`, `«История Саратова» (т. 2, с. 5)`
+    """
+    journal = JOURNAL.fullmatch(kinds)
+    found = END_OF_A_WORK.fullmatch(kinds.rstrip(k.STOP)) if k.PAGES in kinds and not journal else None
+    if not (journal or found):
+        return ""
+    titled = behind[-1].kind == k.QUOTED
+    authored = kinds_of(behind).rpartition(k.SEMICOLON)[2].lstrip(LED).startswith(AUTHORED)
+    # what was said, and the volume that has it: `«Un grand homme» (Mémoires, t. I)`
+    said = titled and kinds[0] != k.QUOTED and not COUNTED.intersection(kinds)
+    if journal and (authored or (titled and not said)):
+        return k.DOUBLE_SLASH
+    if found is None or behind[-1].kind == k.STOP or _is_source(behind[-1]):
+        return ""  # `в первом издании (М., 1925. С. 14) этих слов нет`
+    return k.COMMA if found["imprint"] or titled or authored else ""
+
+
+def _is_source(word: Item) -> bool:
+    """`издании`, `книге`: what is printed, and no end of a title."""
+    said = fold(word.text)
+    return said in SOURCES or said in WORKS
 
 
 def settle_journals(items: list[Item]) -> list[Item]:
@@ -49,22 +102,29 @@ def settle_journals(items: list[Item]) -> list[Item]:
 
 
 def _with_series_names(items: list[Item]) -> list[Item]:
-    """`// Вестник университета. Сер. 8. История. 2010. № 2`: the series and what it is called."""
+    """`// Вестник университета. Сер. 8. История. 2010. № 2`, `Сер. 2, Ист. науки. 2010. № 3`: its name."""
     opened = bool(items) and items[0].text.startswith(BULLETINS)
     slashed = next(
         (n for n, item in enumerate(items) if item.kind == k.DOUBLE_SLASH), 0 if opened else len(items)
     )
     at = next((n for n in range(slashed, len(items)) if items[n].kind == k.SERIES), len(items))
     end = at + 2
-    while end < len(items) and end - at < LONGEST_NAME and items[end].kind in SERIES_NAME:
+    while end < len(items) and end - at < LONGEST_NAME and _names_on(items, end):
         end += 1
-    signed = kinds_of(items[at + 1 : at + 3])[:1] in (k.STOP, k.COLON) and end > at + 2
+    signed = kinds_of(items[at + 1 : at + 2]) in (k.STOP, k.COLON, k.COMMA) and end > at + 2
     behind = kinds_of(items[end : end + 3]).replace(k.DASH, "")
     if not signed or items[at + 2].kind not in k.NAME + k.QUOTED or behind not in NUMBERS_FOLLOW:
         return items
     last, series = items[end - 1], items[at]
     named = Item(k.SERIES, series.start, last.end, series.text, series.value, series.roles)
     return [*items[:at], named, *items[end:]]
+
+
+def _names_on(items: list[Item], at: int) -> bool:
+    """A word of a series’ name, or the point of a shortened one: `Филология. Востоковедение`"""
+    if items[at].kind != k.STOP:
+        return items[at].kind in SERIES_NAME
+    return kinds_of(items[at + 1 : at + 2]) in (k.NAME, k.WORD)
 
 
 def _beside(items: list[Item], at: int, step: int) -> Item | None:

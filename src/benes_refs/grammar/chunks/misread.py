@@ -38,11 +38,12 @@ BEGINNING = ("", k.STOP, k.SEMICOLON)
 BETWEEN = (k.IN, k.TO, k.PARTICLE)
 CITED = tuple(k.NAME + k.QUOTED + k.INITIALS + k.WORD)  # ends of an author or a title
 GLUED = compiled(r"(11?)\.(\d{1,3})")
-FOND_AND_LETTER = compiled(r"([ФфFf]) ?\. ?([РПКСДR]) ?\.")
+FOND_AND_LETTER = compiled(r"([ФфFf]) ?\. ?([РПКСДR]) ?\.(?: ?[-–—])?")
 LETTERED_PART = compiled(r"(Л\. ?)?([А-Я])\.( ?Л\.)?")
 NUMBERED_PARTS = (k.UNIT_LABEL + k.NUMBER, k.VOLUME_LABEL + k.NUMBER)
 LETTERED_FOND = (
     k.INITIALS + k.NUMBER,
+    k.INITIALS + k.DASH + k.NUMBER,
     k.LABEL_WORD + k.UNIT_LABEL + k.NUMBER,
     k.LABEL_WORD + k.VOLUME_LABEL + k.NUMBER,
 )
@@ -71,7 +72,7 @@ def with_leaf_labels(items: list[Item]) -> list[Item]:
 
 
 def with_lettered_fonds(items: list[Item]) -> list[Item]:
-    """`ГАВО. Ф.Р. 2669. Оп. 1`, `GARF, f. R. 5446`: no initials, but a fond."""
+    """`ГАВО. Ф.Р. 2669. Оп. 1`, `Ф.Р.–1234`, `GARF, f. R. 5446`: no initials, but a fond."""
     kinds = kinds_of(items)
     for run in LETTERED_FOND:
         at = kinds.find(run)

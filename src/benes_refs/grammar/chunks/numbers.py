@@ -48,6 +48,7 @@ FOND_LABELS = (k.UNIT_LABEL, k.LEAF_LABEL)
 NUMBERED = (*FOND_LABELS, k.NUMBER_LABEL)
 LISTED_ORDINALS = tuple(k.NUMBER + k.COMMA + k.NUMBER + k.STOP + word for word in k.NAME + k.WORD)
 FILE_LETTERS = tuple("a b c а б в фп ФП".split())  # `op. 11 a, d. 555`, `спр. 56789 фп`: of closed fonds
+FOND_LETTERS = ("п", "с", "р", "ж", "н", "к")  # `ф. 7 п, оп. 12а`, of booty and of secret papers
 UNTIL = frozenset("à až aż bis do to al по до".split())
 ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 VERSO = compiled(r"[ \u00a0]?(?:об|ob|зв|v|vo|v°|verso)\b\.?")
@@ -198,6 +199,14 @@ def _joined_numbers(items: list[Item]) -> list[Item]:
     for at, (number, item) in enumerate(pairwise(items)):
         if number.kind != k.NUMBER:
             continue
+        if item.kind == k.DASH:
+            if not _is_hyphened(items, at):
+                continue
+            letter = items[at + 2]
+            out += items[done:at]
+            out.append(Item(k.NUMBER, number.start, letter.end, f"{number.text}-{letter.text}"))
+            done = at + 3
+            continue
         if item.text in UNTIL:
             out += items[done : at + 1]
             out.append(Item(k.TO, item.start, item.end, item.text))
@@ -216,6 +225,17 @@ def _joined_numbers(items: list[Item]) -> list[Item]:
     return [*out, *items[done:]] if done else items
 
 
+def _is_hyphened(items: Sequence[Item], at: int) -> bool:
+    """`Оп. 14-а. Д. 19-б, 19-в. Л. 4`: a hyphen before the letter of a number that has a label."""
+    number, sign, letter = items[at], items[at + 1], items[at + 2] if at + 2 < len(items) else None
+    tight = letter is not None and number.end == sign.start and sign.end == letter.start
+    if letter is None or not tight or len(letter.text) != 1 or not letter.text.isalpha():
+        return False
+    before = kinds_of(items[max(at - 4, 0) : at]).rstrip(k.STOP)
+    listed = before.endswith(k.COMMA) and before[-3:-2] == k.DASH
+    return listed or before[-1:] in FOND_LABELS
+
+
 def _is_its_letter(items: Sequence[Item], at: int) -> bool:
     one = items[at].kind in (k.NAME, k.ROMAN) and len(items[at].text) == 1
     labelled = at > 1 and items[at - 2].kind == k.UNIT_LABEL
@@ -225,7 +245,9 @@ def _is_its_letter(items: Sequence[Item], at: int) -> bool:
     volume = at > 1 and items[at - 2].kind == k.VOLUME_LABEL and items[at].start == items[at - 1].end
     if volume and items[at].kind == k.INITIALS:
         return len(items[at].text) == len("А.")  # `Т. 14А. СПб., 1895`
-    return labelled and (pointed or ((one or items[at].text in FILE_LETTERS) and behind in (k.COMMA, k.STOP)))
+    lettered = items[at].text in FOND_LETTERS and behind == k.COMMA
+    known = one or items[at].text in FILE_LETTERS
+    return labelled and (pointed or lettered or (known and behind in (k.COMMA, k.STOP)))
 
 
 def _is_its_thousands(items: Sequence[Item], at: int) -> bool:

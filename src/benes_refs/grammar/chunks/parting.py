@@ -48,6 +48,7 @@ LONGEST_FOND = 12
 FOND_WORDS = (
     k.NAME + k.WORD + k.AND + k.IN + k.PLACE + k.ACRONYM + k.TO + k.DOCTYPE + k.PARTICLE + k.LABEL_WORD
 )
+FOND_NAMES = FOND_WORDS + k.INITIALS + k.SERIES_LABEL + k.SERIES_WORD  # `Ф. 165. А. Н. Громов. Оп. 1`
 BESIDE_FOND_WORDS = k.COMMA + k.STOP + k.INITIALS + k.ABBREVIATION
 SHORTENED = frozenset(k.NAME + k.ROMAN + k.ACRONYM)
 COLLECTED = frozenset(FOND_WORDS + BESIDE_FOND_WORDS + k.ROMAN + k.ASIDE)
@@ -228,9 +229,10 @@ def _names_its_fond(part: Sequence[Item], at: int) -> bool:
     if "fond" not in part[at - 1].roles:
         return False
     behind = part[at + 1 : at + LONGEST_FOND]
-    named = next((n for n, item in enumerate(behind) if item.kind not in FOND_WORDS), len(behind))
+    named = next((n for n, item in enumerate(behind) if item.kind not in FOND_NAMES), len(behind))
+    named -= named > 0 and behind[named - 1].kind == k.INITIALS  # whose point is theirs
     sign = kinds_of(behind[named : named + 2])
-    goes_on = sign[:1] in (k.COMMA, k.STOP) and sign[1:] in (k.UNIT, k.ISSUE)
+    goes_on = sign[:1] in (k.COMMA, k.STOP, k.INITIALS) and sign[1:] in (k.UNIT, k.ISSUE)
     return named > 0 and goes_on and "fond" not in behind[named + 1].roles
 
 

@@ -209,7 +209,10 @@ def _known_place(year: Element) -> Element:
     )  # `Lisboa: Estudos Políticos N.º 39, Junta, 1960`
     issue_and_year = ahead(one(k.COMMA), one(k.ISSUE, k.DOC_NUMBER), one(k.COMMA), one(k.YEAR))
     placed = seq(known, comma, one(k.COLON))
-    second = seq(one(k.SEMICOLON), either(known, town), one(k.COLON))
+    # `М.: Прогресс; Рига: Зинатне, 1990`, `М.: АСТ, СПб.: Terra Fantastica, 1999`
+    second = either(
+        seq(one(k.SEMICOLON), either(known, town), one(k.COLON)), seq(one(k.COMMA), known, one(k.COLON))
+    )
     return either(
         seq(_lead(), named("core", seq(placed, publisher, maybe(one(k.STOP)), comma, year))),
         seq(_lead(), named("core", seq(placed, joint, comma, year))),

@@ -20,7 +20,8 @@ def publisher_name() -> Element:
         k.DASH, k.ARCHIVE, k.DEPARTMENT, k.DOCTYPE, k.LABEL_WORD, k.SERIES_WORD, k.ROMAN, k.OTHER, k.ET_AL,
         k.THESIS, k.EDITOR, k.PARTICLE, k.HOUSE,
     )  # fmt: skip
-    goes_on = ahead(one(k.WORD, k.AND, k.NAME, k.INITIALS, k.TO, k.IN, k.HOUSE, k.ACRONYM))
+    # `Худож. лит.`: a word that is a label elsewhere
+    goes_on = ahead(one(k.WORD, k.AND, k.NAME, k.INITIALS, k.TO, k.IN, k.HOUSE, k.ACRONYM, k.LABEL_WORD))
     item = either(word, seq(one(k.STOP), goes_on))
     return seq(word, up_to(14, item))
 
@@ -47,10 +48,12 @@ def one_more_house() -> Element:
 
 def other_houses() -> Element:
     """`; Русская тройка`, behind `Центрполиграф`: no point stands in it, which another author would have."""
-    from benes_refs.grammar.language.notation import one, seq, up_to
+    from benes_refs.grammar.language.notation import either, one, seq, up_to
 
     word = one(k.NAME, k.ACRONYM, k.QUOTED, k.WORD, k.DASH, k.AND, k.PLACE, k.IN, k.HOUSE, k.LABEL_WORD)
-    return seq(one(k.SEMICOLON), one(k.NAME, k.ACRONYM, k.QUOTED, k.HOUSE, k.WORD), up_to(5, word))
+    named = seq(up_to(4, word), one(k.INITIALS), one(k.NAME))  # `Фонд Первого Президента Б. Н. Ельцина`
+    first = one(k.NAME, k.ACRONYM, k.QUOTED, k.HOUSE, k.WORD)
+    return seq(one(k.SEMICOLON), first, either(seq(word, named), up_to(5, word)))
 
 
 def parted_by_points(year: Element) -> Element:
@@ -77,7 +80,8 @@ def shortened_house() -> Element:
     from benes_refs.grammar.language.notation import maybe, named, one, seq, up_to
 
     shortened = seq(one(k.NAME, k.WORD), one(k.STOP))
-    return named("publisher", seq(one(k.NAME), one(k.STOP), up_to(3, shortened), maybe(one(k.NAME, k.WORD))))
+    last = maybe(one(k.NAME, k.WORD, k.LABEL_WORD))  # `М., Худож. лит., 1952`
+    return named("publisher", seq(one(k.NAME), one(k.STOP), up_to(3, shortened), last))
 
 
 def known_house_name() -> Element:

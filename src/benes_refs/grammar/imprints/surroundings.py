@@ -36,7 +36,7 @@ def with_points(items: list[Item]) -> list[Item]:
         return items
     out: list[Item] = []
     for item in items:
-        if item.kind == k.PLACE and item.text in SHORT_PLACES and out and out[-1].kind == k.NAME:
+        if item.kind == k.PLACE and item.text in SHORT_PLACES and kinds_of(out[-1:]) in (k.NAME, k.ACRONYM):
             out.append(Item(k.STOP, item.start, item.start, "."))
         elif item.kind == k.PLACE and kinds_of(out[-2:]) == k.PLACE + k.IN and out[-1].text in ("in", "en"):
             # `London in New York: Verso`, `(Groningen en Batavia 1935)`

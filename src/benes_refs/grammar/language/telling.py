@@ -46,6 +46,13 @@ STUDIES = WORKS | frozenset(
         "synthesis literature"
     )
 )
+# What else a remark before a colon calls the source, in Cyrillic letters
+SOURCES = frozenset(
+    folded(
+        "книги сборнике сборнику справочнику справочнике изданию издании публикации источнику источникам "
+        "данным материалам документам виданню виданням збірником джерелом издању зборнику изданието"
+    )
+)
 # What is done with a source: `taken from Leonhard`, `piše Clementi v`, `wurden publiziert in`
 TELLING = frozenset(
     folded(
@@ -62,8 +69,20 @@ TELLING = frozenset(
         "publikováno citován uvádí píše zmiňuje popisuje uverejnený publikovaný uvádza píše objavljen "
         "objavljeno objavljena navaja navedena navedeno omenja piše opisuje povzeto povzeta citirano navodi "
         "pominje пише спомиње наводи пишет сообщает приводит упоминает упомянут упомянуто описан описано "
-        "рассказывает дает даёт указывает цитируют цитирует зазначає наводить пише згадує дава споменава"
+        "рассказывает дает даёт указывает цитируют цитирует зазначає наводить пише згадує дава споменава "
+        "говорится сказано упоминается описывается рассказывается излагается содержится содержатся помещен "
+        "помещена помещено помещены напечатан напечатана напечатано напечатаны приведены приведен изложен "
+        "изложена изложено изложены йдеться вміщено вміщена описаний описана описани се говори"
     )
+)
+# Of a verb in Cyrillic small letters: `потери превышали`, `раздел опирается`, `мы писали`
+VERB_ENDINGS = tuple(
+    "ется ются ится ятся лся лась лось лись вся лася лося лися вает вают ует уют вал вала вали шали сали "
+    "ться".split()
+)
+# With these a sentence begins, and no name: `Поэтому, 3 мая 1911 года, он просил`
+OPENERS = frozenset(
+    folded("так поэтому однако затем тогда теперь здесь там итак кроме таким это эти этот эта все также")
 )
 WHO = frozenset(
     folded(
@@ -74,8 +93,8 @@ WHO = frozenset(
 ENDLESS = frozenset(
     folded(
         "the a an le la les du des die das dem il lo gli el los in on at of by from to with for and on auf "
-        "aus bei im am mit zum zur und dans sur par à et nei nel nella nelle dal dalla e ed na str z ze od s "
-        "su på из от по на об below above unten oben trouve trouvent figure findet finden znajduje nachází "
-        "nalazi trova trovano encuentra sich się"
+        "aus bei im am mit zum zur und dans sur par à et nei nel nella nelle dal dalla e ed na str z ze od "
+        "s su på из от по на об для при без под над между за до про з із від кроз below above unten oben "
+        "trouve trouvent figure findet finden znajduje nachází nalazi trova trovano encuentra sich się"
     )
 )

@@ -6,17 +6,18 @@ What grows with every archive, language and author is knowledge and stands in it
 from __future__ import annotations
 
 from benes_refs.grammar.language.lists import folded
+from benes_refs.grammar.language.telling import OPENERS
 from benes_refs.knowledge.fold import fold
 
 # persons
 HONORIFICS = frozenset(
     folded(
         "lord lady sir dame viscount earl duke baron count countess marquess admiral marshal др dr проф акад "
-        "prof professor gen general прот архим еп архиеп митр свящ игум протоиерей митрополит архиепископ "
-        "епископ патриарх архимандрит игумен священник великий князь княгиня граф графиня барон генерал "
-        "маршал иеромонах иером протопр протопресв протопресвитер протоиер диакон диак протодиак иеродиак "
-        "схиигум схим схимон схимонах схиархим иеросхим мон монах инок игуменья єп архієп "
-        "отець священномученик"
+        "prof professor gen general прот архим еп архиеп митр свящ свщ игум протоиерей митрополит "
+        "архиепископ епископ патриарх архимандрит игумен священник великий князь княгиня граф графиня "
+        "барон генерал доц маршал иеромонах иером протопр протопресв протопресвитер протоиер диакон "
+        "диак протодиак иеродиак схиигум схим схимон схимонах схиархим иеросхим мон монах инок игуменья єп "
+        "архієп отець священномученик"
     )
 )
 # Before a name, with a point that ends no sentence: `raport ppłk. K. Zaborowskiego`, `notatka dyr. S. W.`
@@ -85,25 +86,28 @@ COLLECTED = frozenset(
 NO_PERSONS = (
     ARTICLES
     | TITLES_BEGIN
+    | OPENERS
     | frozenset(
         folded(
             "впервые вперше опубликовано опубл перепечатано источник джерело примечание примітка изд сб зб "
-            "однако впрочем газета газ журнал журн бумаги записки воспоминания мемуары дневник дневники "
-            "письма переписка очерк "
-            "очерки заметки спогади щоденник щоденники листи папери нариси спомени дневници писма сећања "
-            "war peace diplomacy revolution politics power society terror empire nationalism communism "
-            "socialism democracy ideology strategy krieg frieden diplomatie politik macht guerre paix guerra "
-            "memoirs diaries diary letters speeches documents works writings memoiren tagebücher tagebuch "
-            "reden briefe schriften werke akten dokumente erinnerungen weisungen lettres discours "
+            "впрочем газета газ журнал журн бумаги записки воспоминания мемуары дневник дневники письма "
+            "переписка очерк очерки заметки спогади щоденник щоденники листи папери нариси спомени дневници "
+            "писма сећања war peace diplomacy revolution politics power society terror empire nationalism "
+            "communism socialism democracy ideology strategy krieg frieden diplomatie politik macht guerre "
+            "paix guerra memoirs diaries diary letters speeches documents works writings memoiren tagebücher "
+            "tagebuch reden briefe schriften werke akten dokumente erinnerungen weisungen lettres discours "
             "mémoires souvenirs scritti opere lettere discorsi memorie diari pisma spisy listy dzienniki "
             "wspomnienia pamiętniki deníky paměti vzpomínky spomini sochineniia sochineniya sochinenija "
-            "vospominaniia vospominaniya vospominanija dokumenty istoriia istoriya istorija sbornik "
-            "pace война мир революция власть общество wojna pokój válka mír vojna mier rat mir"
+            "vospominaniia vospominaniya vospominanija dokumenty istoriia istoriya istorija sbornik pace "
+            "война мир революция власть общество wojna pokój válka mír vojna mier rat mir"
         )
     )
 )
 # Of a noun that no family is called by: `Dissolution, 175`, `Vorgeschichte, S. 236` are titles
-NOUN_ENDINGS = ("tion", "tions", "ungen", "schaft", "heit", "keit", "geschichte", "ismus", "ism", "politik")
+NOUN_ENDINGS = tuple(
+    "tion tions ungen schaft heit keit geschichte ismus ism politik ция фия мия атия ние тие ство ость изм "
+    "ція фія мія ння ття цтво ізм ција фија ство ње ост изам".split()
+)
 CAPITAL_PARTICLES = frozenset(folded("de di da van von del della la le du d o ter zu"))
 FAMILY_ENDINGS = ("ић", "ов", "ев", "ин", "ски", "ський", "ский", "цкий", "цький", "енко", "чук", "вић", "ћ")
 RUSSIAN_ENDINGS = ("ов", "ев", "ин", "ын", "ский", "цкий", "ко", "ук", "юк", "ян", "швили", "ая")
@@ -151,22 +155,21 @@ INTERVIEWS = frozenset(
 PRINTED = frozenset(
     folded(
         "напечатали напечатан напечатана напечатано напечатаны опубликовал опубликовали опубликован "
-        "опубликована опубликовано опубликованы распубликовано распубликован "
-        "распубликована издан издана издано изданы перепечатано публикуется "
-        "воспроизведен приведен приведена приведено надруковано надрукований надрукована опубліковано "
-        "опублікований опублікована опубліковані видано видана публикуван публикувана публикувано "
-        "публикувани обнародван обнародвана отпечатан отпечатана објављен објављена објављено објављени "
-        "подсчитано рассчитано вычислено составлено приводится приводятся приведены цитируется подраховано "
-        "обчислено наведено наводиться опубл публ публикация изложено "
+        "опубликована опубликовано опубликованы распубликовано распубликован распубликована издан издана "
+        "издано изданы перепечатано публикуется воспроизведен приведен приведена приведено надруковано "
+        "надрукований надрукована опубліковано опублікований опублікована опубліковані видано видана "
+        "публикуван публикувана публикувано публикувани обнародван обнародвана отпечатан отпечатана објављен "
+        "објављена објављено објављени подсчитано рассчитано вычислено составлено приводится приводятся "
+        "приведены цитируется подраховано обчислено наведено наводиться опубл публ публикация изложено "
         "штампано објавен објавена надрукаваны апублікаваны апублікавана"
     )
 )
 VERBS = frozenset(
     folded(
         "is are was were remains has had have put puts says said writes wrote argues gives draws draw relies "
-        "rely follow follows appears shows can may ist steht sind findet "
-        "finden jest są je jsou est sont è sono находится дан дана приведен приведена опубликован "
-        "опубликована"
+        "rely follow follows appears shows can may ist steht sind findet finden jest są je jsou est sont è "
+        "sono находится дан дана приведен приведена опубликован опубликована основан основана основано "
+        "основаны взят взята взято взяты вышел вышла вышло вышли"
     )
 )
 NO_TITLE = frozenset(

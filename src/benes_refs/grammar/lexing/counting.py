@@ -11,6 +11,7 @@ from benes_refs.grammar.lexing.turned import stands_behind
 AMONG_WORDS = k.WORD + k.IN + k.NAME + k.TO + k.PARTICLE
 HELD = k.ARCHIVE + k.IBID + k.UNIT_LABEL
 LONGEST_BYLINE = 8  # items
+TOLD = ("дела", "дел", "справи", "справ", "dela", "ч")
 COUNTING_PARTS = frozenset("В в У у".split())
 LONG_WORD = 4  # letters: no abbreviation of what is counted
 WHOLE = 5  # letters of a word that no point shortens
@@ -38,6 +39,7 @@ def counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
         or _leads_to_a_day(spot, value_at)
         or (spot.text == "V" and kinds_of(spot.before[-2:]) == k.YEAR + k.STOP)  # `Magyarság, 1935. V. 12.`
         or _counts_offices(spot)
+        or (spot.text in TOLD and _is_told(spot, value_at))
         # `примеч. С. Н. Искюля`, `Ред. А. И. Усов`
         or (value.kind == k.NAME and ("note" in roles or spot.text in ("Ред", "ред")))
         or (spot.text == "Ref" and not _points_back(spot, value_at))
@@ -45,7 +47,7 @@ def counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
             value.kind == k.YEAR
             and spot.point
             and spot.text.isalpha()
-            and (len(spot.text) >= WHOLE or spot.text in ("Дело", "дело"))
+            and (len(spot.text) >= WHOLE or spot.text in ("Дело", "дело", "лит"))
         )  # `Новая русская книга. 1922`, `Дело. 1871. № 3`
         or (spot.text in ("Az", "az") and not spot.point and spot.following != ":")  # `Az 1887. évi …`
         or (value.text == "№" and spot.raw[spot.at].kind == k.ROMAN and is_numbered_on(spot.raw, spot.at))
@@ -57,6 +59,14 @@ def _counts_offices(spot: Spot) -> bool:
     """`Оп. 87. 2 отд. 3 ст.`: chancelleries number their sections from the left."""
     counted = len(spot.before) > 1 and spot.previous == k.NUMBER and spot.before[-2].kind in k.STOP + k.COMMA
     return counted and spot.text.casefold() in ("отд", "отдел")
+
+
+def _is_told(spot: Spot, value_at: int) -> bool:
+    """`дела 31 человека направлены в суд`, `45 дел 3-й категории`, `в 7 ч 20 мин`: no file, no part."""
+    if spot.text == "ч":
+        return spot.previous == k.NUMBER and not spot.point
+    behind = spot.raw[value_at + 1] if value_at + 1 < len(spot.raw) else None
+    return behind is not None and behind.kind == k.WORD and len(behind.text) >= LONG_WORD
 
 
 def _counts_parts(before: list[Item]) -> bool:

@@ -20,6 +20,7 @@ PAGED = (["С"], ["с"], ["стр"])
 CAPITALS = ("М", "СПб", "Пг", "Л", "К")
 PLACE_WORDS = PAGE_WORDS | set("f ff fol fols folio folios л лл арк fond dosar dosarul".split())
 FIGURES = k.NUMBER + k.RANGE + k.ROMAN
+HOUSES = ("РНБ", "РГБ", "ГИМ")
 LEVELS = frozenset("ф д л к f d l b k box folder busta carton karton kart kr krabice file boîte".split())
 LONGEST_LETTERS = 4  # of a fond that is named like an archive
 STATES = ("VA", "PA", "MA", "CA", "LA", "NC", "SC", "NH", "IN")  # where letters of archives stand too
@@ -124,8 +125,11 @@ def _shortens_a_noun(spot: Spot) -> bool:
 
 def is_the_same_place(spot: Spot, *, opens: bool) -> bool:
     """`Idem, pp. 341, 347`, `Idem, ff. 82-83`, `Id., 22, …`: numbers alone behind “the same”, in front."""
-    if fold(spot.text) not in ("id", "idem") or not opens or spot.following != ",":
+    if fold(spot.text) not in ("id", "idem") or not opens:
         return False
+    if spot.following != ",":
+        following = spot.raw[spot.end].kind if spot.end < len(spot.raw) else ""
+        return spot.point and following in ("", k.NUMBER, k.RANGE)  # `Id.`, `Id. 213.`
     behind = spot.raw[spot.end + 1] if spot.end + 1 < len(spot.raw) else None
     return behind is not None and (behind.kind in k.NUMBER + k.RANGE or behind.text in PLACE_WORDS)
 
@@ -157,7 +161,7 @@ def _names_no_editor(spot: Spot) -> bool:
 
 def _is_of_a_journal(spot: Spot) -> bool:
     """`Hamburger Abendblatt`: a paper's name; `N. F. Bugai`: a person's; `Лит. Б. Л. 33`: a leaf."""
-    if spot.text == "Б Л" and spot.following[:1].isdigit():
+    if spot.text in ("Б Л", "б Л") and spot.following[:1].isdigit():
         return True
     named = spot.previous == k.NAME and spot.text[0].isupper() and not spot.following[:1].isdigit()
     return named or (_is_capitals(spot) and spot.following[:1].isalpha())
@@ -168,6 +172,8 @@ def _is_inside_a_shelfmark(spot: Spot) -> bool:
     if spot.text in STATES and spot.following == ":" and spot.previous == k.COMMA:
         return True  # `Charlottesville, VA: University of Virginia Press`
     before = spot.before[-1] if spot.before else None
+    if spot.text in HOUSES and before is not None and before.kind in k.NAME + k.WORD:
+        return True  # `Труды РНБ. Вып. 5`: a library and a museum print too
     if before is not None and "fond" in before.roles and before.kind == k.LABEL_WORD:
         return len(spot.text) <= LONGEST_LETTERS
     numbered = spot.previous == k.NUMBER and spot.following[:1].isdigit() and spot.text.isupper()
@@ -320,20 +326,13 @@ def _is_the_same_thing(spot: Spot) -> bool:
 def _is_no_edition(spot: Spot) -> bool:
     """`NĚMEČEK, Československá zahraniční politika a emigrace`: the title of a work of an author.
 
-    `Foreign Relations, 1944, vol. I` has its year, `Foreign Relations: The Conference of Berlin` its meeting;
-    others write of foreign relations too.
+    `Foreign Relations, 1944, vol. I` has its year; others write of foreign relations too.
     """
     if spot.text == "Foreign Relations":
-        behind = spot.raw[spot.end : spot.end + 3]
-        kinds = "".join([item.kind for item in behind[:2]])
-        of_its_year = kinds in (k.COMMA + k.YEAR, k.COMMA + k.YEARS)
-        conference = kinds[:1] in (k.COMMA, k.COLON) and any(i.text in CONFERENCES for i in behind[1:])
-        return spot.previous == k.NAME or not (of_its_year or conference)
+        behind = [item.kind for item in spot.raw[spot.end : spot.end + 2]]
+        return spot.previous == k.NAME or behind not in ([k.COMMA, k.YEAR], [k.COMMA, k.YEARS])
     joined = spot.end + 1 < len(spot.raw) and spot.raw[spot.end + 1].kind == k.WORD
     return " " in spot.text and joined and spot.following in TITLE_JOINTS and spot.previous == k.COMMA
-
-
-CONFERENCES = ("Conference", "Conferences")
 
 
 DOUBTS: dict[str, Callable[[Spot], bool]] = {

@@ -77,6 +77,8 @@ def is_numeral(raw: list[Item], at: int, before: list[Item]) -> bool:
         return False
     if is_numbered_on(raw, at) or _numbers_a_volume(raw, at, before) or _numbers_a_ruler(raw, at, before):
         return True
+    if before[-1].kind == k.PAGE_LABEL and (at + 2 >= len(raw) or raw[at + 2].kind == k.SEMICOLON):
+        return True  # `Киев, 2007. С. V.`
     hyphened = before[-1].kind == k.DASH and before[-1].end == raw[at].start
     return hyphened or (before[-1].kind in k.LABELS and before[-1].kind not in k.PAGE_LABEL + k.LEAF_LABEL)
 

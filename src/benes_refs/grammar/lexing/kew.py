@@ -20,6 +20,11 @@ BEFORE_A_NUMBER = frozenset((".", *MANUSCRIPTS, *ADDED))
 BRACKETED = k.OPEN + k.DEPARTMENT + k.CLOSE
 FIGURES = frozenset(k.NUMBER + k.RANGE)
 PIECES = frozenset(k.PAIR + k.SLASHES + k.CODE)
+ITEMS_BEHIND_A_POINT = tuple(
+    k.DEPARTMENT + k.PAIR + k.STOP + letter + code
+    for letter in k.NAME + k.ROMAN
+    for code in k.SLASHES + k.NUMBER
+)
 MOST_OF_A_NAME = 2  # items of `British Museum`
 
 
@@ -36,10 +41,19 @@ def with_british_papers(items: list[Item]) -> list[Item]:
         if item.kind in PIECES and len(out) > 1:
             out.append(_piece(item, out))
             continue
+        if item.kind == k.STOP and _item_follows(items, at):
+            out.append(Item(k.COMMA, item.start, item.end, ","))
+            continue
         if item.kind in FIGURES and len(out) > 1 and out[-1].text in BEFORE_A_NUMBER:
             _add_manuscript(out)
         out.append(item)
     return out
+
+
+def _item_follows(items: Sequence[Item], at: int) -> bool:
+    """`TNA. FO 371/23066. C 7108/3356/18`: points part what others part with commas."""
+    letter = kinds_of(items[at - 2 : at + 3])
+    return letter in ITEMS_BEHIND_A_POINT and len(items[at + 1].text) == 1
 
 
 def _is_a_piece(items: Sequence[Item], at: int) -> bool:

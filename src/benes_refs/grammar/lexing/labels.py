@@ -33,6 +33,7 @@ LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is t
     (("number", "issue", "telegram_number"), k.NUMBER_LABEL),
     (("chapter", "paragraph", "section", "appendix"), k.CHAPTER_LABEL),
 )
+BOUND = frozenset(("folder", "box", "papka"))
 PARTED = ("", k.COMMA, k.COLON, k.STOP, k.OPEN)
 YEARLY = ("del", "d", "l")  # words that years stand behind in Italian and French
 # `ERA, f. 957, n. 14, s. 124`, `LVVA, f. 2575, apr. 7, l. 123`: what letters count in these archives
@@ -58,7 +59,7 @@ OF_A_COUNTRY = {
 }
 HELD_AT_HOME = "por"  # `AVPRF, f. 0100, op. 46, por. 12, pap. 362`; of Poles and Slovaks a signal
 SPELT_OUT = ("дело", "книга", "часть")  # the point behind ends a sentence: `Общее дело. 1921. 20 авг.`
-LETTERS_AND_BOOKS = frozenset("Лист лист Пер пер List list w W".split())
+LETTERS_AND_BOOKS = frozenset("Лист лист Пер пер Собр собр List list w W".split())
 COUNT_IN_NUMERALS = ("an",)  # `an LV, nr. 234` is a year of Romanians, `Ziebart an Hienzsch` a German “to”
 
 
@@ -73,12 +74,13 @@ def label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     if letter in RAISED and spot.end < len(spot.raw) and spot.raw[spot.end].text in ("°", "º"):
         kind, role = RAISED[letter]
         return spot.item(kind, role, (role,), spot.end + 1)
-    if "folder" in roles and _is_joined(spot):
-        return spot.item(k.UNIT_LABEL, roles[0], roles, spot.after + 1)
     value_at = _value_follows(spot.raw, spot.end)
     if value_at is None and label_kind(roles, spot.text) == k.UNIT_LABEL:
         value_at = _signature_follows(spot.raw, spot.end)
-    if value_at is None or not counts(spot, value_at, roles) or _tells_a_year(spot, roles, value_at):
+    if value_at is None:
+        joined = not BOUND.isdisjoint(roles) and _is_joined(spot)
+        return spot.item(k.UNIT_LABEL, roles[0], roles, spot.after + 1) if joined else None
+    if not counts(spot, value_at, roles) or _tells_a_year(spot, roles, value_at):
         return None
     parted = kinds_of(spot.raw[value_at + 1 : value_at + 2]) in PARTED
     if letter == "del" and parted and not any(item.kind in HELD for item in spot.before[-FARTHEST_ARCHIVE:]):
@@ -113,7 +115,7 @@ def _behind_a_fond(spot: Spot) -> bool:
 
 
 def _is_joined(spot: Spot) -> bool:
-    """`DAMSP, PA, 1956, f-80`: a hyphen between label and number, in an archive's shelfmark."""
+    """`DAMSP, PA, 1956, f-80`, `ВА, п-17, к-22, ф-1`: a hyphen between label and number in an archive."""
     run = spot.raw[spot.after - 1 : spot.after + 2]
     tight = len(run) == 3 and run[0].end == run[1].start and run[1].end == run[2].start
     joined = tight and run[1].kind == k.DASH and run[2].kind == k.NUMBER

@@ -31,11 +31,12 @@ from benes_refs.knowledge.schema import Phrase
 SLASHED_OPIS = ("/op.", "/оп.")
 LETTERED = (" R. ", " Р. ")  # of the fonds of Soviet offices
 NUREMBERG = frozenset("PS EC TC NG NI NO NOKW".split())  # series of documents before the tribunal
-ELISIONS = ("d'", "d’", "D'", "D’")
+ELISIONS = ("d'", "d’", "D'", "D’", "д'", "д’")
 SIGNS = frozenset(k.STOP + k.COMMA + k.SLASH + k.DASH)
 STANDING_ALONE = frozenset(k.OTHER + k.DASH)
 PASSED = SIGNS | STANDING_ALONE
-STYLES = frozenset("Mr Mrs Dr Messrs Prof Gen Col Capt Maj Lt Adm Sgt Rev Hon Amb Вел".split())
+STYLES = frozenset("Mr Mrs Dr Messrs Prof Gen Col Capt Maj Lt Adm Sgt Rev Hon Amb Вел Проф Доц".split())
+DOCTOR = "д-р"  # `Проф. д-р Иван Петров`
 STYLED = k.NAME + k.INITIALS + k.LABEL_WORD  # `Вел. кн. Николай Михайлович`
 PARTS = frozenset(k.ROMAN + k.CODE + k.INITIALS + k.YEAR)  # what may be of one word with what stands before
 BEFORE_A_PART = frozenset(k.STOP + k.DASH + k.CODE + k.PAIR)
@@ -56,7 +57,7 @@ DATIVES = (
     "ій",
     "е",
 )  # `Н. Крестинский–Литвинову`: a letter
-BRANCHED = ("AIPN",)  # archives whose branch a comma may part: `AIPN, BU 0296/12`
+BRANCHED = ("AIPN", "BIA-NBKM")  # archives whose branch a comma may part: `AIPN, BU 0296/12`
 PARTLY_MARKED = frozenset(k.YEAR + k.YEARS + k.RANGE + k.CODE)
 MARKED = frozenset(k.NUMBER + k.PAIR + k.RANGE + k.CODE)
 FARTHEST_ARCHIVE = 8  # items
@@ -164,7 +165,7 @@ def _compounds(items: list[Item]) -> list[Item]:
             out.append(item)
         elif item.kind == k.WORD and item.text.startswith(ELISIONS) and _is_elided(item, out):
             out.append(Item(k.NAME, item.start, item.end, item.text))
-        elif sign == k.STOP and item.kind in STYLED and out[-2].text in STYLES:
+        elif sign == k.STOP and out[-2].text in STYLES and (item.kind in STYLED or item.text == DOCTOR):
             out[-1] = item
         elif item.kind == k.ROMAN and numbers_a_ruler(out):
             out[-1] = numbered(out[-1], item)
@@ -174,6 +175,10 @@ def _compounds(items: list[Item]) -> list[Item]:
             out.append(Item(k.ACRONYM, item.start, item.end, item.text))  # `ПСЗ-2. Т. 36`
         elif sign == k.DASH:
             _add_behind_dash(out, item)
+        elif item.kind == k.INITIALS and sign == k.WORD and out[-1].text.startswith(ELISIONS):
+            if out[-2].kind == k.NAME:  # `Лоран д’Анвиль Э. Две империи`
+                out[-2:] = [Item(k.NAME, out[-2].start, out[-1].end, f"{out[-2].text} {out[-1].text}")]
+            out.append(item)
         elif item.kind == k.INITIALS and sign == k.NAME:
             _join_families(out)
             _join_known_families(out)

@@ -13,6 +13,7 @@ from benes_refs.model import Document, Locator, Span, Work
 from benes_refs.regexes import compiled
 
 SUPPLIED = compiled(r" ?\((?:\d{4}\??|n\.d\.|undated)\)$")
+FULL_DAY = len("1931-07-04")
 LEAVES = k.PAGES + k.CHAPTER + k.UNIT + k.NUMBER + k.RANGE
 # `…, 5 Dec. 1925, para. 12 (TNA, FO 1093/68)`, `…, 14 Nov. 1939, C/4372 (TNA, FO 1093/133)`
 BEHIND_A_DAY = tuple(k.DATE + k.COMMA + number for number in LEAVES + k.PAIR + k.CODE + k.ISSUE)
@@ -56,6 +57,12 @@ def described_before(sentence: Sentence, found: Sequence[Draft], held: Draft, br
     A day before a shelfmark in brackets is no newspaper's.
     """
     at = sentence.items.index(bracket)
+    near = (sentence.items[at - 1].end, bracket.end)
+    if len(found) == 1 and found[0].end in near and _is_signed_paper(found[0]) and _holds_alone(held):
+        paper = found[0]
+        number = f" {paper.locator.value}" if paper.locator else ""
+        work = paper.work._replace(title=paper.work.title + number) if paper.work else None
+        return kept_behind(paper._replace(work=work, locator=None), held, sentence)._replace(end=bracket.end)
     before = [draft for draft in found if draft.start < bracket.end]
     unread = not before or (len(before) == 1 and before[0].kind == "newspaper" and before[0].locator is None)
     dated = _day_before(sentence, at)
@@ -74,6 +81,15 @@ def described_before(sentence: Sentence, found: Sequence[Draft], held: Draft, br
         start=sentence.items[begin].start, end=max(held.end, bracket.end), signal=signal,
         document=read.document, locator=locator, places=places,
     )  # fmt: skip
+
+
+def _is_signed_paper(paper: Draft) -> bool:
+    """`Громов. Доклад в комитете, 4 июля 1931 г. (РГВА. Ф. 4)`: who wrote it, what it is, and a day."""
+    work = paper.work
+    if paper.kind != "book" or paper.repeat or work is None or paper.document is not None:
+        return False
+    told = work == Work(authors=work.authors, title=work.title, issued=work.issued)
+    return told and bool(work.authors and work.title) and len(work.issued) == FULL_DAY
 
 
 def is_paper_of(paper: Draft, held: Draft, sentence: Sentence, start: int) -> bool:

@@ -20,6 +20,10 @@ from benes_refs.regexes import compiled
 
 # Cases of names: `лист Балицького Косіору`, `pismo Edvarda Kardelja Mihi Marinku`, `dopis Beneše Masarykovi`.
 GENITIVE = compiled(r"(?:[аяыиа]|ого|его|[aey]|ego|ého|eho)$")
+# `Телеграмма Громова Эйхе`, `Лист Громенка Раковські`: a family name in the genitive, and one with no cases
+FAMILY_OF = tuple("ова ева єва ина іна ына ого енка ика".split())
+UNDECLINED = tuple("е э о и і у ю".split())
+NO_CASES = tuple("ко дзе швили о э".split())  # `Записка Чкалидзе Громову`
 # Papers that carry their writer's name; a record or a protocol has many speakers.
 SIGNED = frozenset("letter telegram report despatch note memorandum minute minutes diary".split())
 SAID_IN_ENGLISH = SIGNED | frozenset(
@@ -169,10 +173,21 @@ def _says_type(item: Item) -> bool:
 def _where_dative_begins(run: Sequence[Item]) -> int:
     """How many of the names are the writer's: those behind it stand in the dative, the last one plainly."""
     names = [without_number(item) for item in run]
+    if len(run) == 2 and _are_two(*names):
+        return 1
     if run[0].kind != k.NAME or not SURELY_DATIVE.search(names[-1]):
         return len(run)
     at = next((n for n in range(1, len(run)) if not GENITIVE.search(names[n]) or _is_first_name(run, n)), 0)
     return at if 0 < at < len(run) and GENITIVE.search(names[at - 1]) else len(run)
+
+
+def _are_two(first: str, second: str) -> bool:
+    """`Громова Эйхе`, `Короленко Громову`: who wrote and to whom, where one of them has no cases."""
+    if first.removesuffix("а") in GIVEN or first in GIVEN or second in GIVEN:
+        return False
+    if first.endswith(FAMILY_OF):
+        return second.endswith(UNDECLINED)
+    return first.endswith(NO_CASES) and bool(SURELY_DATIVE.search(second))
 
 
 def _is_first_name(run: Sequence[Item], at: int) -> bool:

@@ -1,7 +1,7 @@
-"""Family names of two words without a hyphen, which no rule tells from a second given name.
+"""Family names: of two words without a hyphen, which no rule tells from a second given name, and alone.
 
 `Largo Caballero`, `Luis | Suárez Fernández`, `Manuel | Tuñón de Lara`: Spaniards have two, and the first of
-them is the one that they are called by.
+them is the one that they are called by.  Alone before a page stands `Зутис. Остзейский вопрос. С. 33`.
 """
 
 from __future__ import annotations
@@ -10,8 +10,10 @@ from collections.abc import Sequence
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.knowledge.fold import fold
+from benes_refs.grammar.language.words import JOURNALS, NEWSPAPERS, NOUN_ENDINGS
+from benes_refs.knowledge.fold import fold, folded
 from benes_refs.knowledge.names import DOUBLE_FAMILIES, GIVEN, SPANISH
+from benes_refs.regexes import compiled
 
 # Folded, in one string: to look a word up in it costs less than to make a set of all at each start.
 CHINESE_FAMILIES = (
@@ -35,6 +37,26 @@ JAPANESE_FAMILIES = (
 MOST_WORDS = 4  # of two family names: `García Queipo de Llano`
 NAMES = frozenset(k.NAME + k.ACRONYM + k.PLACE + k.PARTICLE)
 
+SHORT_ADJECTIVE = 5  # letters
+SURE_ENDINGS = tuple(
+    "ов ев ёв ин ын енко ський цький ский цкий чук швили дзе вић ян овъ евъ инъ ынъ скій цкій".split()
+)
+ABBREVIATED = tuple(k.STOP + k.ACRONYM + k.STOP + kind for kind in k.PAGES + k.NUMBER + k.VOLUME)
+WORDS = set(k.NAME + k.WORD + k.IN + k.PARTICLE + k.AND + k.TO)
+LONGEST_SHORT_TITLE = 4  # words
+# `Петрей. С. 14`, `Ранке. Т. 2. С. 44`, `Зутис. Остзейский вопрос. 1946. С. 33`
+TITLE_WORDS = k.NAME + k.WORD + k.IN + k.PARTICLE + k.AND + k.TO + k.PLACE + k.DOCTYPE + k.ROMAN
+# `Moniteur. T. XVII. P. 12`, `Recueil. T. 2. P. 5`
+TITLES = frozenset(
+    "Moniteur Recueil Annales Bulletin Archives Archiv Actes Acta Histoire History Geschichte Historia "
+    "Storia Zbornik Journal Revue Review Hansard Gazette Documents Papers Сборник Архив Журнал Зборник "
+    "Збірник".split()
+)
+SHORT_FORM = compiled(
+    f"\\{k.STOP}(?:[{k.NAME}{k.DOCTYPE}][{TITLE_WORDS}]{{0,5}}\\{k.STOP})?"
+    f"(?:{k.YEAR}\\{k.STOP})?(?:{k.VOLUME}\\{k.STOP})?{k.PAGES}"
+)
+
 
 def is_spanish(name: str) -> bool:
     """Whether it is the first of a Spaniard's two family names, and no given name."""
@@ -57,3 +79,27 @@ def first_of_two(bare: Sequence[Item]) -> int | None:
         if is_spanish(bare[at].text) and set(behind) <= NAMES:
             return at if len(behind) <= MOST_WORDS and behind[0] != k.PARTICLE else None
     return None
+
+
+def is_russian_family(name: str) -> bool:
+    """`Самыгин. Промпартия`, `Романенко. Нариси`: a family name alone, told by its ending."""
+    return name.endswith(SURE_ENDINGS) and len(name) > SHORT_ADJECTIVE and "\u0400" <= name[0] <= "\u04ff"
+
+
+def short_form_by_points(family: Item, behind: str) -> bool:
+    """`Кун. КИВД. С. 50`, `Петрей. С. 14`, `Watt. Initiation, p. 156`: a family, a short title, where."""
+    if behind.startswith(ABBREVIATED):
+        return True
+    if SHORT_FORM.match(behind):
+        noun = family.text in TITLES or family.text.endswith(NOUN_ENDINGS)
+        return not (noun or names_a_paper(family.text))
+    title, _, paged = behind[1:].partition(k.COMMA)
+    short = 0 < len(title) <= LONGEST_SHORT_TITLE and set(title) <= WORDS
+    return (
+        short and paged[:1] in tuple(k.PAGES + k.VOLUME) and title[0] == k.NAME and family.text[:1] < "\u0250"
+    )
+
+
+def names_a_paper(word: str) -> bool:
+    """`Былое`, `Правда`"""
+    return fold(word) in NEWSPAPERS or folded(word) in JOURNALS

@@ -12,6 +12,7 @@ from benes_refs.grammar.language.words import (
     FAMILY_ENDINGS,
     HONORIFICS,
     JOURNALS,
+    MEMOIR_WORDS,
     NO_PERSONS,
     NOUN_ENDINGS,
     PEERS,
@@ -29,6 +30,7 @@ from benes_refs.grammar.persons.bylines import (
     authors_turned,
 )
 from benes_refs.grammar.persons.corporate import BODIES
+from benes_refs.grammar.persons.family_names import SHORT_ADJECTIVE, is_russian_family, short_form_by_points
 from benes_refs.grammar.persons.rulers import RULER
 from benes_refs.knowledge.fold import fold, folded
 from benes_refs.knowledge.names import GIVEN
@@ -62,18 +64,11 @@ ADJECTIVES = tuple("ый ий ій ая ое ые ыя ія ские ной сь
 TWO_LETTERS = 2
 PERIODICALS = ("Bulletin", "Journal", "Review", "Newsletter", "Quarterly", "Working", "Papers")
 PERIODICAL_LETTERS = ("Ж.", "В.")  # `Ж. «Былое», 1907, № 5`, `В. „Утро“, бр. 4456`
-SHORT_ADJECTIVE = 5  # letters
-SURE_ENDINGS = tuple(
-    "ов ев ёв ин ын енко ський цький ский цкий чук швили дзе вић ян овъ евъ инъ ынъ скій цкій".split()
-)
-ABBREVIATED = tuple(k.STOP + k.ACRONYM + k.STOP + kind for kind in k.PAGES + k.NUMBER + k.VOLUME)
-WORDS = set(k.NAME + k.WORD + k.IN + k.PARTICLE + k.AND + k.TO)
-LONGEST_SHORT_TITLE = 4  # words
-VOLUME_AND_PAGE = k.STOP + k.VOLUME + k.STOP + k.PAGES
 FIRST_OF_A_TITLE = tuple(k.NAME + k.PLACE + k.QUOTED + k.DOCTYPE)
 TWO_FAMILIES = tuple(
     first + second + k.COMMA for first in k.NAME + k.ACRONYM for second in k.NAME + k.ACRONYM
 )
+QUOTED_BY = tuple(k.COLON + k.NAME + k.INITIALS + title for title in k.NAME + k.DOCTYPE + k.PLACE)
 NAMING = frozenset(k.NAME + k.INITIALS + k.PARTICLE)
 IN_BRACKETS = NAMING | {k.COMMA}
 SIGNS_BEHIND = (k.COMMA, k.COLON, k.STOP)
@@ -103,8 +98,11 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         starts = [item for item in starts if item.text not in GIVEN]  # `Баева, Искра`, as a paper was called
     if grammar is not authors_bracketed and any(fold(item.text) in NO_PERSONS for item in starts):
         return False
-    if any(item.text in BY for item in items[found["mark"][0] + 1 : found["mark"][0] + 2]):
-        return False  # `Histoire de Russie, par Karamzin`: a title, and its author behind it
+    mark = found["mark"][0]
+    # `Histoire de Russie, par Karamzin`, `Из воспоминаний Б. Громова: Громов Б. Избранное`: the author behind
+    quoted = kinds[mark : mark + 1] == k.COLON and kinds.startswith(QUOTED_BY, mark)
+    if quoted or any(item.text in BY for item in items[mark + 1 : mark + 2]):
+        return False
     noun = len(run) == 1 and _is_no_name(run[0], paged=kinds.startswith(PAGES_FOLLOW, last))
     if noun or _is_a_party(run[-1], items[last : last + 1]):
         return False
@@ -131,15 +129,15 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         if item.kind in k.ACRONYM + k.PLACE
     ) and all(item.text.isupper() for item in run if item.kind == k.PLACE)
     behind = kinds[found["mark"][0] :]
-    mark = behind[:1]
+    sign = behind[:1]
     # `Автографы Петра. С. 64`, `Верная Богу. Авт.-сост. Ю. Рассулин`
-    titled = mark == k.STOP and not behind.startswith((k.STOP + k.PAGES, k.STOP + k.EDITOR))
+    titled = sign == k.STOP and not behind.startswith((k.STOP + k.PAGES, k.STOP + k.EDITOR))
     middle = cyrillic and _is_middle_initial(items, kinds, first, last)
     return {
         authors_ranked: "rank" in found and fold(items[found["rank"][0]].text) in HONORIFICS,
         authors_titled: ranked
         or (cyrillic and titled and k.WORD not in kinds_of(run) and not (_of_whom(run) or _qualifies(run))),
-        authors_inverted: (mark != k.DASH or run[0].kind != k.INITIALS)
+        authors_inverted: (sign != k.DASH or run[0].kind != k.INITIALS)
         and not middle
         and _of_one_family(run),
         authors_capitals: small_capitals,
@@ -166,6 +164,8 @@ def _of_one_family(run: Sequence[Item]) -> bool:
 
 def _is_no_name(word: Item, *, paged: bool) -> bool:
     """`Entre-deux-guerres, op. cit.`, `У. С.Р. С. «Думка»` (not `Г. К. «На крейсере»`); a noun by its end."""
+    if word.kind == k.PLACE:
+        return word.text.endswith(".")  # `М., 1925. С. 14`
     if word.kind == k.INITIALS:
         return word.text.count(".") > TWO_LETTERS or word.text in PERIODICAL_LETTERS
     return bool(JOINED_NOUN.search(word.text)) or (paged and word.text.endswith(NOUN_ENDINGS))
@@ -196,9 +196,11 @@ def _turned(run: Sequence[Item], behind: str) -> bool:
 
 
 def _begins_a_title(items: Sequence[Item], found: Match) -> bool:
-    """`Kerensky. The Catastrophe. London, 1927`: an article behind one name, in notes that points part."""
+    """`Kerensky. The Catastrophe. London, 1927`, `Perrin. Souvenirs. Paris, 1931`: an article or memoirs."""
     first, mark = found["people"][0], found["mark"][0]
-    one = mark - first == 1 and items[first].kind == k.NAME and items[mark + 1].text in TITLES_GO_ON
+    begun = items[mark + 1].text
+    titled = begun in TITLES_GO_ON or fold(begun) in MEMOIR_WORDS
+    one = mark - first == 1 and items[first].kind == k.NAME and titled
     rest = kinds_of(items[mark + 1 :]).partition(k.SEMICOLON)[0]
     return one and (k.STOP + k.IMPRINT in rest or k.STOP + k.PAGES in rest)
 
@@ -211,22 +213,6 @@ def _given_in_brackets(items: Sequence[Item], kinds: str, found: Match) -> bool:
     titled = kinds.startswith(k.OP_CIT, found["mark"][0]) or (behind and behind in TITLE_BEGINS)
     return bool(titled) and all(
         0 < len(names) <= MOST_GIVEN and set(names) <= GIVEN_KINDS for names in inside
-    )
-
-
-def _russian_family(name: str) -> bool:
-    """`Самыгин. Промпартия`, `Романенко. Нариси`: a family name alone, told by its ending."""
-    return name.endswith(SURE_ENDINGS) and len(name) > SHORT_ADJECTIVE and "\u0400" <= name[0] <= "\u04ff"
-
-
-def _short_form_by_points(family: Item, behind: str) -> bool:
-    """`Кун. КИВД. С. 50`, `Watt. Initiation, p. 156`: capitals, or a short title in Latin letters."""
-    if behind.startswith(ABBREVIATED):
-        return True
-    title, _, paged = behind[1:].partition(k.COMMA)
-    short = 0 < len(title) <= LONGEST_SHORT_TITLE and set(title) <= WORDS
-    return (
-        short and paged[:1] in tuple(k.PAGES + k.VOLUME) and title[0] == k.NAME and family.text[:1] < "\u0250"
     )
 
 
@@ -249,14 +235,15 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     if behind.startswith(k.STOP):
         quoting = behind[1:2] == k.QUOTED and given  # `Marta Verginella. »Družbeni vzpon …,«`
         titled = behind[1:2] in FIRST_OF_A_TITLE or behind[1:2] == k.PAGES
-        titled |= behind.startswith(VOLUME_AND_PAGE)  # `Татищев. Т. 2. С. 33`
         short = behind[1:2] == k.ACRONYM  # `Голиков. ДПВ. 6. С. 418`
         alone = kinds == k.NAME and (
-            (_russian_family(run[0].text) and (titled or short)) or _short_form_by_points(run[0], behind)
+            (is_russian_family(run[0].text) and (titled or short)) or short_form_by_points(run[0], behind)
         )
         initialed = run[0].kind == k.INITIALS or kinds == k.NAME + k.INITIALS + k.NAME
         in_full = given and kinds == k.NAME * 2 and run[-1].text not in GIVEN and _parted_by_points(behind)
-        return edited or quoting or alone or initialed or in_full or behind[1:2] == k.OP_CIT
+        both = kinds == PAIRED and behind[1:2] == k.PAGES and not given  # `Маржерет и Масса. С. 12`
+        named = alone or both or initialed or in_full
+        return edited or quoting or named or behind[1:2] == k.OP_CIT
     if behind.startswith(k.COLON) and behind[1:].startswith(CAPITALS_FIRST):
         return False  # `svědectví Feierabendovo: FEIERABEND, L. K.: …`
     if edited and behind[:1] in k.NAME + k.QUOTED + k.PLACE:
@@ -289,7 +276,7 @@ def _is_a_title(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     cyrillic = "\u0400" <= run[0].text[:1] <= "\u04ff"
     if behind.startswith(k.COLON) and cyrillic and kinds in (k.NAME * 2, k.NAME + k.ACRONYM):
         return True
-    one_word = kinds in (k.NAME, k.ACRONYM) and not _russian_family(run[0].text.title())
+    one_word = kinds in (k.NAME, k.ACRONYM) and not is_russian_family(run[0].text.title())
     if behind.startswith(k.COLON) and cyrillic and one_word:
         return True  # `Минувшее: Исторический альманах`, `ГУЛАГ: документы`
     # `Watson D. Molotov’s Apprenticeship`, `Woloch I. The French Veteran, …`

@@ -7,6 +7,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Places, Sentence
+from benes_refs.grammar.persons.family_names import names_a_paper
 from benes_refs.grammar.persons.people import read_people
 from benes_refs.model import Locator, Span, Work
 from benes_refs.regexes import compiled
@@ -72,6 +73,8 @@ def by_year(sentence: Sentence, start: int) -> Found | None:
     if locator is None and (signal or first > start or sentence.kinds[found.end :].strip(k.STOP)):
         return None
     people = sentence.items[slice(*found["people"])]
+    if len(people) == 1 and names_a_paper(people[0].text):
+        return None  # `Былое. 1906. С. 12`
     if kinds_of(people) == k.NAME + k.COMMA + k.NAME and int(dated[0].text[:4]) < EARLIEST:
         return None  # `Altrichter, Russland 1917, 192–259`: a title
     places: Places = (

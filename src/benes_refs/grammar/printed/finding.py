@@ -9,10 +9,13 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.telling import ENDLESS
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import ARTICLES, CITED_BY, LEAD_WORDS, PRINTED
+from benes_refs.grammar.persons.family_names import names_a_paper
 from benes_refs.grammar.persons.owned import INVERTED, title_behind
 from benes_refs.grammar.printed.remarks import (
     LONGEST_LEAD,
     LONGEST_REMARK,
+    PREPOSITIONS,
+    are_small_words,
     behind_catch_phrase,
     behind_remark,
     behind_small_words,
@@ -46,7 +49,6 @@ LONG_NAMES = tuple(k.NAME + middle + k.NAME + k.COMMA for middle in (k.NAME, k.P
 AUTHORED = (*PERSONS, *LONG_NAMES, *ONE_TITLED, k.NAME + k.COMMA + k.PLACE)
 RANKED = (k.EDITOR + k.WORD + k.STOP, k.EDITOR + k.LABEL_WORD + k.STOP)  # `Под ред. акад. А. Н. Громова`
 LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.TO_OR_AND + k.DASH + k.WORD
-SMALL = frozenset(k.WORD + k.IN + k.TO + k.PARTICLE + k.LABEL_WORD)
 SENTENCE = k.STOP + k.COLON + k.SIGNAL + k.QUESTION
 BEFORE_A_CITATION = SENTENCE + k.WORD + k.IN + k.DASH + k.AND
 SENTENCE_GOES_ON = (
@@ -60,6 +62,8 @@ BEHIND_A_COMMA = tuple(k.COMMA + small for small in k.WORD + k.ACRONYM + k.AND +
 INITIALS, FULL_NAMES, FAMILY = 3, 2, 1  # how sure authors are; see people.Authors
 
 
+ONE_LETTER = ("в", "к", "с", "о", "у")
+IN_NUMERALS = "IVXІХ0123456789."
 LEFT_OPEN = ("on", "from", "in", "here", "by")  # behind a verb: `draws on`, `have relied on`, `follow here`
 
 
@@ -92,12 +96,12 @@ def find_printed(items: Sequence[Item], start: int, note: NoteText) -> tuple[Pri
         made = read_printed(settled, kinds, begun.at, note, owned=begun.owned)
         if made is None or (made.work == Work() and made.locator is None) or _goes_on_behind(made):
             continue
-        told = best is not None and _describes(made)
+        told = (best is not None or made.authors.mark != k.COMMA) and _describes(made)
         if (begun.determined and made.work.authors) or told or _is_no_title(made.work):
             continue
         if best is None or begun.owned or (not _stands_whole(best, made) and _better(made, best, items)):
             best, signal = made, begun.signal
-            if best.work.authors or best.idem or best.authors.editing:
+            if best.authors.names or best.idem or best.authors.editing or _is_credited_behind(best, items):
                 break
     return (best, signal) if best is not None else None
 
@@ -107,6 +111,14 @@ def _may_end(items: Sequence[Item], kinds: str, start: int) -> bool:
     if not ENDING.isdisjoint(kinds[start:]) or any(word in kinds for word in BEHIND_A_COMMA):
         return True
     return any(item.text.startswith("passim") for item in items[start:])
+
+
+def _is_credited_behind(made: Printed, items: Sequence[Item]) -> bool:
+    """Whether authors stand behind the title, unless a remark leads to it: `Вышла книга: История / …`"""
+    if not made.work.authors:
+        return False
+    colon = kinds_of(items[: made.end]).find(k.COLON, made.start)
+    return colon < 0 or not has_verb(items[made.start : colon])
 
 
 def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
@@ -123,8 +135,7 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
         first += 2  # `Več o tem gl. v: Aleš Gabrič, »Opozicija …`
     elif items[first].kind == k.IN and items[first].text.islower() and first < len(items) - 1:
         first += 1  # `RGASPI, …, in “Stalin and the Cold War,” CWIHP Bulletin 14/15`, `and in Haslam, …`
-    signalled = first > 0 and items[first - 1].kind == k.SIGNAL
-    signal = str(items[first - 1].value) if signalled else ""
+    signal = str(items[first - 1].value) if first > 0 and items[first - 1].kind == k.SIGNAL else ""
     yield Start(first, signal)
     owned = range(0)
     for at in range(first + 1, len(items)):
@@ -230,19 +241,15 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     if best.evidence < 0 <= made.evidence and (parted or before == k.IN or quoted or told):
         return True
     printed = any(item.kind == k.WORD and fold(item.text) in PRINTED for item in between)
-    if before == k.COLON and (printed or (quoted and is_prose(between))):
-        return True
+    colon = before == k.COLON and (printed or (quoted and is_prose(between)))
+    if colon or (before == k.IN and quoted and (printed or tells(between[-2:-1]))):
+        return True  # `Отчёт напечатан в «Синем сборнике»`
     if not _is_credited(made):
-        numbered = made.locator is not None or made.work.issue or tells(between)
-        return (
-            made.kind == "newspaper"
-            and bool(numbered)
-            and told_of_a_paper(items, kinds_of(items), made.start)
-        )
+        return _stands_behind_words(best, made, items, between)
     # `Much was said of that trial in those years. See V. Burtsev, ‘Vospominaniia’, …`
     # `in Karner et al., Dokumente`
     inside = kinds_of(between) == k.IN and between[0].text.islower() and made.authors.mark == k.COMMA
-    small = made.authors.mark == k.COMMA and _are_small_words(between)
+    small = made.authors.mark == k.COMMA and are_small_words(between)
     if inside or small or has_verb(between) or (before == k.SIGNAL and is_prose(between)):
         return True
     titled = before == k.COLON and made.authors.sure == FAMILY and best.work.place
@@ -255,10 +262,22 @@ def _better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     return parted or (made.authors.mark in SENTENCE_GOES_ON and _plainly_persons(made, items))
 
 
-def _are_small_words(between: Sequence[Item]) -> bool:
-    """`in his wheelchair` Bohlen, Witness to History, 139: the essay's own words, no title's beginning."""
-    worded = between[-1].kind == k.WORD and SMALL.issuperset(kinds_of(between))
-    return worded and fold(between[-1].text) not in ARTICLES
+def _stands_behind_words(
+    best: Printed, made: Printed, items: Sequence[Item], between: Sequence[Item]
+) -> bool:
+    """`«… пришли к Москве» – ПСРЛ. Т. 3. С. 61`: letters behind a dash; a paper behind what it told."""
+    if items[made.start - 1].kind == k.DASH and items[made.start].kind == k.ACRONYM:
+        quoted = kinds_of(between).rstrip(k.DASH + k.STOP).endswith(k.QUOTED)
+        return (quoted or is_prose(between)) and not best.work.place
+    return made.kind == "newspaper" and _is_told_of(made, items, between)
+
+
+def _is_told_of(made: Printed, items: Sequence[Item], between: Sequence[Item]) -> bool:
+    """`Text přinesly již Národní listy, …`, `… уехавших после войны в Австрию. Правда. 1921. 7 мая`"""
+    if items[made.start - 1].kind == k.STOP and names_a_paper(made.work.container):
+        return is_prose(items[: made.start])
+    numbered = made.locator is not None or made.work.issue or tells(between)
+    return bool(numbered) and told_of_a_paper(items, kinds_of(items), made.start)
 
 
 def _lists_persons(made: Printed, items: Sequence[Item]) -> bool:
@@ -278,7 +297,8 @@ def _is_led_to(made: Printed, between: Sequence[Item]) -> bool:
     authored = bool(made.work.authors) or made.authors.editing
     imprinted = bool(made.work.place or made.work.publisher)
     signed = k.COMMA + k.QUOTED + (k.COLON if between[-1:] and between[-1].kind == k.COLON else "")
-    credited = authored and made.authors.mark in signed
+    turned = between[-1:] and between[-1].kind == k.COLON and made.authors.sure == INITIALS
+    credited = authored and (made.authors.mark in signed or bool(turned))
     if (credited or imprinted) and leads_to_source(between, credited=credited):
         return True
     return imprinted and names_paper(between)
@@ -311,11 +331,20 @@ def _cyrillic(item: Item) -> bool:
 
 
 def _describes(made: Printed) -> bool:
-    """`Записки Е. Р. Громовой, писанные ею самой`, `Дневник П. А. Сытина, министра`: no author and title."""
-    return made.authors.mark == k.COMMA and "а" <= made.work.title[:1] <= "я"
+    """`Записки Е. Р. Громовой, писанные ею самой`, `рецензию В. Громова на книгу`: no author and title."""
+    small = "а" <= made.work.title[:1] <= "я"
+    return small and (made.authors.mark == k.COMMA or made.work.title.partition(" ")[0] in PREPOSITIONS)
 
 
 def _goes_on_behind(made: Printed) -> bool:
     """`è analizzata nei` capp. IV, `imprimée dans le` no 14: words that end with no noun name nothing."""
-    words = made.work.title or made.work.container
-    return fold(words.rsplit(" ", 1)[-1]) in ENDLESS
+    title, container = made.work.title, made.work.container
+    return bool((title and _has_no_end(title)) or (container and _has_no_end(container)))
+
+
+def _has_no_end(words: str) -> bool:
+    """`Министр был ранен студентом в`, against `начало XX в`"""
+    *before, last = words.rsplit(" ", 1)
+    if last in ONE_LETTER:
+        return not (before and before[0][-1] in IN_NUMERALS)
+    return fold(last) in ENDLESS

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.telling import OPENERS, VERB_ENDINGS
 from benes_refs.grammar.language.words import INTERVIEWS, REMARKS
 from benes_refs.grammar.printed.finding import INITIALS, LEADING, OPENING
-from benes_refs.grammar.printed.remarks import is_inside
+from benes_refs.grammar.printed.remarks import PREPOSITIONS, is_inside, is_prose
 from benes_refs.grammar.works.published import Printed
 from benes_refs.knowledge.fold import fold
 
@@ -16,6 +17,7 @@ MAX_SHORT_TITLE = 12  # words and signs
 DATIVES = ("ому", "ему", "ову", "еву", "ину")  # the endings of who is written to
 LONG_CODE = 5  # letters and figures
 MAX_TITLE = 200  # characters of a title with neither imprint nor author
+PARTICIPLES = ("нный", "нная", "нное", "нные", "нного", "нной", "ный", "тый", "вший", "вшая", "шийся", "ний")
 DECREES = frozenset(
     "directive decision order resolution decree instruction circular act telegram cable despatch dispatch "
     "note weisung befehl erlass verordnung beschluss приказ директива постановление распоряжение указ закон "
@@ -52,7 +54,7 @@ def _was_said(made: Printed, items: Sequence[Item]) -> bool:
 def plausible(made: Printed, items: Sequence[Item]) -> bool:
     """Whether this is a citation and not a mere sentence with a number in it."""
     work = made.work
-    if made.evidence < 0 or _was_said(made, items):
+    if made.evidence < 0 or _was_said(made, items) or _goes_on_in_prose(made, items):
         return False
     if not work.authors and fold(work.title) in REMARKS:
         return False  # `Zitat S. 167`
@@ -74,7 +76,21 @@ def plausible(made: Printed, items: Sequence[Item]) -> bool:
     counted = work.volume and work.title[:1].isupper() and any(name.family.istitle() for name in work.authors)
     told = (made.locator or work.issued or counted) and 0 < len(work.title) < MAX_TITLE
     first = items[made.start]
-    return bool(told) and (first.kind in OPENING or _abbreviates(first) or _begins_with_a_year(made, items))
+    # `в первом издании (М., 1925. С. 14)`
+    town = kinds_of(items[made.start : made.start + 2]) == k.PLACE + k.COMMA and first.text.endswith(".")
+    return (
+        bool(told)
+        and not town
+        and (first.kind in OPENING or _abbreviates(first) or _begins_with_a_year(made, items))
+    )
+
+
+def _goes_on_in_prose(made: Printed, items: Sequence[Item]) -> bool:
+    """`Имеются разные мнения, а на с. 44 прежнего издания стоит иная дата`: a page in a sentence."""
+    if made.end == len(items) or items[made.end].kind != k.WORD:
+        return False
+    said = made.work.authors or made.work.place or made.work.container
+    return not said and is_prose(items[made.start : made.end])
 
 
 def _abbreviates(item: Item) -> bool:
@@ -93,6 +109,13 @@ def _names_no_newspaper(made: Printed, items: Sequence[Item]) -> bool:
         word.startswith(PAPERS_SAID) for word in name.casefold().split()
     ):
         return True
+    before_day, first = items[made.end - 2 : made.end - 1], name.partition(" ")[0]
+    if kinds_of(before_day) == k.WORD and (
+        before_day[0].text.endswith(PARTICIPLES) or first.casefold() in PREPOSITIONS
+    ):
+        return True  # `Начальник порта, назначенный 5 мая 1907 г.`, `По данным на 1 января 1926 г.`
+    if first.endswith(VERB_ENDINGS) or fold(first) in OPENERS:
+        return True  # `Родился в Вятской губернии, 12 марта 1887 г.`
     if name.endswith(DATIVES) and " – " in name.replace("—", "–"):
         return True  # `Сазонов – Извольскому, 18 октября 1912 г., № 2300`
     if not (made.locator or made.work.title) and is_inside(items, made.start):

@@ -7,8 +7,17 @@ from itertools import pairwise
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.language.telling import STUDIES, TELLING, WHO
-from benes_refs.grammar.language.words import CITED_BY, DATE_JOINTS, NO_PERSONS, PRINTED, REMARKS, VERBS
+from benes_refs.grammar.language.lists import folded
+from benes_refs.grammar.language.telling import SOURCES, STUDIES, TELLING, VERB_ENDINGS, WHO, WORKS
+from benes_refs.grammar.language.words import (
+    ARTICLES,
+    CITED_BY,
+    DATE_JOINTS,
+    NO_PERSONS,
+    PRINTED,
+    REMARKS,
+    VERBS,
+)
 from benes_refs.knowledge.fold import fold
 
 INTRODUCING = frozenset(
@@ -55,6 +64,25 @@ LEADING_ON = TELLING | VERBS | CITED_BY | frozenset("from iz z из remains blei
 TELLING_OF = TELLING | STUDIES
 STILL = ("still", "probably", "perhaps", "undoubtedly", "immer", "noch", "toujours", "encore")
 INSIDE = k.IN + k.AND + k.TO
+GOES_ON = frozenset(k.COMMA + k.NUMBER)
+PREPOSITIONS = (
+    "по",
+    "на",
+    "из",
+    "от",
+    "к",
+    "для",
+    "при",
+    "с",
+    "у",
+    "за",
+    "під",
+    "під",
+    "від",
+    "з",
+    "із",
+    "до",
+)
 FULL_DAY = len("1936-12-14")
 SPEECHES = frozenset(
     "speech speeches rede discours discorso przemowienie projev govor речь речи промова".split()
@@ -118,8 +146,13 @@ def behind_subject(items: Sequence[Item], first: int) -> int:
 
 # What a word before a colon calls the source: `Источник: Громов Б. Дневник. М., 1991`
 SOURCE_SAID = PRINTED | frozenset(
-    map(fold, ("источник", "източник", "джерело", "крыніца", "извор", "печатный"))
+    folded(
+        "источник източник джерело крыніца извор печатный подробнее подробней подробно докладніше детальніше "
+        "падрабязней подробности биография біографія опширније детаљније"
+    )
 )
+ABOUT_WHAT = ("О", "Об", "Про", "За")  # `О нём: Русский биографический словарь`
+PRONOUNS = ("нём", "нем", "ней", "них", "этом", "этих", "этой", "том", "тех", "нього", "неї", "це", "него")
 
 
 def where_printed(items: Sequence[Item], kinds: str, first: int) -> int:
@@ -135,6 +168,8 @@ def where_printed(items: Sequence[Item], kinds: str, first: int) -> int:
         return min(first + inside + 1, len(items) - 1)  # `An English translation appears in Documents on …`
     if items[first].value == "translator" and kinds[first + 1 : first + 2] == k.IN:
         return min(first + 2, len(items) - 1)  # `Pravda, 11 March 1939, trans. in Degras, Documents`
+    if behind == k.WORD + k.COLON and items[first].text in ABOUT_WHAT and items[first + 1].text in PRONOUNS:
+        return min(first + 3, len(items) - 1)
     if fold(items[first].text.rstrip(" .")) not in SOURCE_SAID:
         return first
     if behind[:1] == k.DASH and len(items) > first + 2:
@@ -142,6 +177,15 @@ def where_printed(items: Sequence[Item], kinds: str, first: int) -> int:
     colon = kinds[first : first + LONGEST_LEAD].find(k.COLON)
     led = colon > 0 and set(kinds[first + 1 : first + colon]) <= LEADING_WORDS
     return first + colon + 1 if led and first + colon + 1 < len(items) else first
+
+
+SMALL = frozenset(k.WORD + k.IN + k.TO + k.PARTICLE + k.LABEL_WORD)
+
+
+def are_small_words(between: Sequence[Item]) -> bool:
+    """`in his wheelchair` Bohlen, Witness to History, 139: the essay's own words, no title's beginning."""
+    worded = between[-1].kind == k.WORD and SMALL.issuperset(kinds_of(between))
+    return worded and fold(between[-1].text) not in ARTICLES
 
 
 def behind_small_words(items: Sequence[Item], comma: int) -> bool:
@@ -186,7 +230,21 @@ def leads_to_source(items: Sequence[Item], *, credited: bool) -> bool:
         return has_verb(items) and kinds_of(items).count(k.WORD) >= LONG_PROSE
     if items[-1].kind == k.WORD:
         return credited and len(items) > 1 and any(fold(item.text) in LEADING_ON for item in items[-2:])
-    return (credited or _is_sentence(items)) and is_prose(items) and tells(items)
+    if not is_prose(items):
+        return False
+    return (tells(items) and (credited or _is_sentence(items))) or _says_in_cyrillic(items, credited)
+
+
+def _says_in_cyrillic(items: Sequence[Item], credited: bool) -> bool:
+    """`По другому счёту, убытки превышали 30 тыс. рублей:`, `Численность определялась по справочнику:`
+
+    A verb alone does not tell it from a title: `Они сражались за свободу народов: Альбом`
+    """
+    if not any(item.kind == k.WORD and item.text.endswith(VERB_ENDINGS) for item in items):
+        return False
+    said = fold(items[-2].text)
+    named = said in SOURCES or said in WORKS
+    return credited or named or not GOES_ON.isdisjoint(kinds_of(items))
 
 
 def _is_sentence(items: Sequence[Item]) -> bool:
@@ -204,13 +262,17 @@ def names_paper(items: Sequence[Item]) -> bool:
 
 def is_inside(items: Sequence[Item], at: int) -> bool:
     """`održane u Beogradu 23. 9. 1958`, `štaba NOV in POS, 1. 6. 1944`: a word of what goes on, no paper."""
-    if at < 2 or items[at - 1].kind not in INSIDE:
+    if at < 2:
         return False
-    before = items[at - 2] if items[at - 1].kind == k.IN else items[at - 1]
+    cyrillic = items[at].kind in k.NAME + k.PLACE and items[at].text[0] >= "\u0400"
+    led = items[at - 1].text in PREPOSITIONS  # `ведомость по Пермской губернии, составленная 2 мая`
+    if items[at - 1].kind not in INSIDE and not (cyrillic and led):
+        return False
+    before = items[at - 2] if items[at - 1].kind == k.IN or led else items[at - 1]
     if before.kind not in k.WORD + k.ACRONYM + k.AND or (before.kind == k.WORD and tells([before])):
         return False
     dated = items[at + 1].kind == k.DATE or fold(items[at + 1].text) in DATE_JOINTS
-    return items[at].kind == k.ACRONYM or dated
+    return items[at].kind == k.ACRONYM or dated or cyrillic
 
 
 def behind_told(items: Sequence[Item], start: int) -> int:

@@ -265,6 +265,8 @@ def _target(sentence: Sentence, start: int, end: int) -> str:
     """The note in which the author says that the source was cited: `Conquest (n. 31 above), p. 220`."""
     kinds = sentence.kinds[start:end]
     at = kinds.find(k.CROSS_REFERENCE)
+    if at > 0 and k.IMPRINT in kinds[:at]:
+        return ""  # `СПб., 1963. С. 92 (прим. 12)`: a note of the book
     while at >= 0:
         place_behind = FIGURES & set(kinds[at:]) and not FIGURES & set(kinds[:at])  # `Lind, Anm. 5, S. 2`
         if place_behind or _points_back(sentence.items[start + at]):

@@ -79,7 +79,8 @@ def unpaged() -> pp.ParserElement:
     closed = ahead(either(seq(maybe(remark), maybe(one(k.STOP)), end()), another))
     page = seq(named("page", figure), maybe(one(k.FOLLOWING)))
     behind = either(page, named("bracket", one(k.ASIDE, k.ISSUED)))
-    return seq(named("people", people), et_al, editors, comma, title, maybe(behind), closed)
+    sign = either(comma, ahead(one(k.QUOTED)))  # `Р. Громов «Последний шанс».`
+    return seq(named("people", people), et_al, editors, sign, title, maybe(behind), closed)
 
 
 def read_unpaged(sentence: Sentence, start: int) -> tuple[Printed, str] | None:
@@ -133,7 +134,8 @@ def _is_believed(sentence: Sentence, start: int, found: Match, *, signalled: boo
     if "container" in found and found["container"][1] - found["by"][0] == TOWN_AND_STATE:
         return False  # `Churchill, “The Sinews of Peace,” in Fulton, Missouri`
     listed = sentence.before is not None and sentence.before.work is not None
-    vouched = listed or signalled
+    whole = sentence.opening and sentence.before is None and found.start == start
+    vouched = listed or signalled or (whole and quoted and people[0].kind == k.INITIALS)
     if "full" in found:
         given = people[0].kind == k.INITIALS or people[0].text in GIVEN
         if quoted and (signalled or "container" in found):
@@ -141,7 +143,6 @@ def _is_believed(sentence: Sentence, start: int, found: Match, *, signalled: boo
         return (vouched or "bracket" in found) and given and (len(title) > 1 or quoted)
     if people[0].text in GIVEN and title[0].text in GIVEN:
         return False
-    whole = sentence.opening and sentence.before is None and found.start == start
     return len(title) > 1 or quoted or "page" in found or vouched or whole
 
 

@@ -135,7 +135,8 @@ def _is_signed(items: Sequence[Item], begin: int) -> bool:
         return False
     before = items[begin - 1]
     label = before.kind == k.LABEL_WORD and before.text.endswith(".")  # `Dokumenty. Ed. V. Prečan`
-    return label or before.kind in JOINTS + k.BRACKET + k.ASIDE + k.QUOTED
+    yearly = before.kind in k.YEAR + k.YEARS and before.end - before.start > len(before.text)  # `1914 гг.`
+    return label or yearly or before.kind in JOINTS + k.BRACKET + k.ASIDE + k.QUOTED
 
 
 def _is_of_a_name(items: Sequence[Item], slash: int) -> bool:

@@ -258,7 +258,7 @@ def _text(items: Sequence[Item], note: NoteText) -> str:
         return unsplit(str(items[0].value))
     text = unsplit(note.clean(items[0].start, items[-1].end)).strip(" ,:;–—-/")
     label = (
-        items[-1].kind in k.LABELS + k.LABEL_WORD
+        items[-1].kind in k.LABELS + k.LABEL_WORD + k.SERIES_WORD
     )  # its point belongs to the sentence: `Пастирско дело. 12.11.1942`
     return (text.rstrip("….") if label or text.endswith(("…", "...", ". .")) else text).strip()
 

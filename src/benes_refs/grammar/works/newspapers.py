@@ -217,6 +217,6 @@ def _dated(head: Sequence[Item], tail: Sequence[Item], *, titled: bool) -> bool:
     joined = tail[0].kind != k.WORD or fold(tail[0].text) in DATE_JOINTS
     cyrillic = "\u0400" <= head[0].text[:1] <= "\u04ff"  # `Расстрелян 12 июня 1937` has no page
     known = fold(words[-1].text) in NEWSPAPERS if words else False  # `Neue Freie Presse 5. März 1936`
-    short = (len(words) < 3 or known) and (not cyrillic or k.PAGES in kinds_of(tail))
+    short = known or (len(words) < 3 and (not cyrillic or k.PAGES in kinds_of(tail)))
     signed = tail[0].kind in (k.COMMA, k.STOP, k.DASH, k.WORD, k.PARTICLE) or short
     return joined and signed and 0 < len(words) <= MAX_NEWSPAPER and not words[0].text[:1].islower()

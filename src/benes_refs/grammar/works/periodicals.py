@@ -36,14 +36,17 @@ def is_paper_alone(items: Sequence[Item], tail: Tail) -> bool:
 
 def is_periodical(items: Sequence[Item], tail: Tail) -> bool:
     """Whether words without an author, and with a date or issue after them, name a newspaper or journal."""
-    named = (
-        folded(" ".join([item.text for item in items])) in JOURNALS if tail.volume or tail.issue else False
-    )
+    yearly = len(tail.issued) == len("1934") and not (tail.volume or tail.issue or tail.dated)
+    # `Русский архив, 1871. С. 203`
+    counted = tail.volume or tail.issue or (yearly and tail.pages and not tail.place)
+    named = bool(counted) and _is_known(items)
+    cut = kinds_of(items).find(k.COLON)
+    if cut > 0 and _is_known(items[:cut]):
+        return False  # `Русский архив: Смутное время. Т. 3 (2–1). С. 14`
     known = named or _by_its_name(items, tail)
     if tail.publisher or (tail.place and tail.imprint and not (tail.dated or known)):
         return False
-    yearly = len(tail.issued) == len("1934") and not (tail.volume or tail.issue or tail.dated)
-    if yearly and tail.pages and len(items) > 1 and k.QUOTED not in kinds_of(items):
+    if yearly and tail.pages and not named and len(items) > 1 and k.QUOTED not in kinds_of(items):
         return False  # `Lenin on Britain (1934), pp. 243–7`: a periodical has a volume or an issue
     if tail.url and items[0].kind in k.QUOTED + k.DOCTYPE:
         return False  # `“Record of Conversation,” 14 July 1947, Digital Archive, www.wilsoncenter.org`
@@ -51,6 +54,11 @@ def is_periodical(items: Sequence[Item], tail: Tail) -> bool:
     if named or (short and tail.volume_of_a_year):
         return True  # `Исторический вестник. 1907. Т. CVIII`, as no book has it; `«Красный архив», т. 18`
     return (tail.periodical or tail.dated) and k.BRACKET not in kinds_of(items)
+
+
+def _is_known(items: Sequence[Item]) -> bool:
+    cyrillic = items[0].text[:1] >= "\u0400"  # as all those are
+    return cyrillic and folded(" ".join([item.text for item in items])) in JOURNALS
 
 
 def _by_its_name(items: Sequence[Item], tail: Tail) -> bool:

@@ -6,14 +6,17 @@ from collections.abc import Sequence
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.language.words import CAPITAL_IN
+from benes_refs.grammar.language.words import CAPITAL_IN, PIN_WORDS
+from benes_refs.grammar.persons.family_names import SURE_ENDINGS
+from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.regexes import compiled
 
 SMALL_ROMAN = compiled(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 FIGURES = k.PAGES + k.NUMBER + k.RANGE
 UNSETTLED = frozenset(k.WORD + k.NAME + k.ROMAN + k.BRACKET + k.ACRONYM + k.AND + k.IN)
-CONSIDERED = UNSETTLED | {k.NUMBER, k.RANGE, k.PAGES, k.LABEL_WORD}
+CONSIDERED = UNSETTLED | {k.NUMBER, k.RANGE, k.PAGES, k.LABEL_WORD, k.DATE}
+BEFORE_A_WORD = k.COMMA + k.NAME  # that its place may make something else
 ENDS = ("", k.STOP)
 LONGEST_INITIALS = 4  # letters, and one more
 TITLED = (k.COLON + k.NAME, k.COLON + k.PLACE, k.COLON + k.YEARS)
@@ -25,6 +28,7 @@ VOLUME_AND_PAGE = tuple(
 WITH = ("with", "mit", "avec", "con")
 SETTLED_WORDS = (*WITH, "passim")
 PERSONS = (k.INITIALS + k.NAME + k.COMMA, k.NAME * 2 + k.COMMA, k.NAME + k.INITIALS + k.NAME + k.COMMA)
+FAMILY_OPENS = (k.NAME, *(sign + k.NAME for sign in k.COMMA + k.COLON + k.SIGNAL))
 BEHIND_A_NUMERAL = (k.COMMA, k.ISSUED, k.COLON, k.ASIDE, k.IMPRINT, "")
 
 
@@ -32,7 +36,8 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
     """The items, with the kinds of words whose place says what their letters do not.
 
     Roman numerals in small letters (`Quarterly, xxvi (1996)`), a last initial without its point
-    (`Косев Д. К,`), and “in” before the book that holds a chapter (`– В: Отношения`, `[w:] Historia`).
+    (`Косев Д. К,`), two without any (`Громов ГВ. Соляной путь`), and “in” before the book that holds a
+    chapter (`– В: Отношения`, `[w:] Historia`).
     """
     out = list(items)
     if _is_unpointed(items) or _lacks_its_point(items):
@@ -41,7 +46,9 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
     printed = k.IMPRINT in kinds
     for at in range(1, len(items)):
         item = items[at]
-        if item.kind not in CONSIDERED:
+        if item.kind not in CONSIDERED or (item.kind == k.NAME and len(item.text) > 1):
+            continue
+        if item.kind == k.WORD and kinds[at - 1] not in BEFORE_A_WORD:
             continue
         if item.kind == k.WORD and kinds[at - 1] != k.COMMA and not item.text.startswith(SETTLED_WORDS):
             continue
@@ -54,11 +61,19 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
         elif printed and kinds[at - 2 : at + 3] in VOLUME_AND_PAGE and SMALL_ROMAN.fullmatch(item.text):
             out[at] = Item(k.ROMAN, item.start, item.end, item.text)  # `(London, 1942), i. 223–4`
             out[at + 1] = Item(k.COLON, items[at + 1].start, items[at + 1].end, ":")
+        elif item.kind == k.DATE and kinds[at + 1 : at + 3] == k.STOP + k.PAGES and _spans_years(item):
+            out[at] = Item(k.NAME, item.start, item.end, item.text)
         elif item.kind == k.WORD and item.text in WITH and _is_with(items, at):
             out[at] = Item(k.AND, item.start, item.end, item.text)
         elif item.kind in UNSETTLED and (kind := _settled(items, at)):
             out[at] = Item(kind, item.start, item.end, item.text)
     return out
+
+
+def _spans_years(date: Item) -> bool:
+    """`Завод и люди. Март 1911 — май 1914. С. 22`: a time of years is a title's, no paper's day."""
+    first, _, last = str(date.value).partition("/")
+    return bool(last) and first[:4] != last[:4]
 
 
 def _is_with(items: Sequence[Item], at: int) -> bool:
@@ -80,10 +95,24 @@ def _settled(items: Sequence[Item], at: int) -> str:
     if item.kind == k.BRACKET:
         return k.IN if kinds_of(item.parts).strip("[]") in (k.IN, k.IN + k.COLON) else ""
     if item.kind == k.WORD:
-        return ""
+        listed = after == k.STOP and before.kind == k.COMMA and _ends_a_list(items, at)
+        return k.NAME if listed else ""
+    if item.kind == k.ACRONYM and len(item.text) == len("ГВ"):
+        opens = kinds_of(items[max(at - 2, 0) : at]) in FAMILY_OPENS
+        return (
+            k.INITIALS
+            if opens and before.text.endswith(SURE_ENDINGS) and after in (k.STOP, k.COMMA, k.NAME)
+            else ""
+        )
     if len(item.text) == 1 and after == k.COMMA and before.kind == k.INITIALS:
         return k.INITIALS
     return k.IN if item.text in CAPITAL_IN and after == k.COLON else ""
+
+
+def _ends_a_list(items: Sequence[Item], at: int) -> bool:
+    """`Юность завода. Сметы, записи, рассказы. С. 31`: the last word of a title, none before a page."""
+    paged = kinds_of(items[at + 2 : at + 3]) == k.PAGES
+    return paged and items[at].text[0] >= "\u0400" and fold(items[at].text) not in PIN_WORDS
 
 
 def _numbers_a_volume(items: Sequence[Item], at: int) -> bool:
