@@ -304,3 +304,37 @@ def test_a_newspaper_behind_a_sentence() -> None:
     (citation,) = cited("О мастерах, уехавших после войны в Австрию. Правда. 1921. 7 мая.")
     work = citation.work or Work()
     assert (work.container, work.issued) == ("Правда", "1921-05-07")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "„Wir warten seit Tagen auf eine Antwort.“ ÖStA, HHStA, PA I, Karton 812.",
+        "»Čakali smo ves teden in nihče ni prišel.« – SI AS 1931, t. e. 12.",
+        "«Abbiamo aspettato tutta la notte, invano.» ACS, MI, DGPS, b. 44, fasc. 3.",
+        "„Czekaliśmy tydzień i nikt nie przyszedł!” AAN, MSZ, sygn. 4512, k. 12.",
+        "V dopise z téhož dne o tom psal: „Čekali jsme celý den.“ AMZV, PZ Vídeň 1921, č. 44.",
+    ],
+)
+def test_words_quoted_before_a_source_are_no_title(note: str) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None and citation.document is None
+
+
+def test_a_title_quoted_before_its_archive_stays_one() -> None:
+    (citation,) = cited("„Memorandum über die Lage der Bauern.“ ÖStA, HHStA, PA I, Karton 812.")
+    assert citation.document is not None and citation.document.title.startswith("Memorandum")
+
+
+@pytest.mark.parametrize(
+    ("note", "title"),
+    [
+        ("»Čakali smo. Nihče ni prišel.« – Slovenec, 3. 4. 1921, 2.", ""),
+        ("V uvodniku so o tem zapisali tole: »Čakali smo ves teden.« — Slovenec, 3. 4. 1921, 2.", ""),
+        ("»Čakali smo ves teden,« Slovenec, 3. 4. 1921, 2.", "Čakali smo ves teden"),
+        ("“Why Did We Wait So Long?” American Historical Review 12 (1934): 44–56.", "Why Did We Wait So Long?"),
+    ],
+)
+def test_words_quoted_before_a_newspaper(note: str, title: str) -> None:
+    (citation,) = cited(note)
+    assert citation.work is not None and citation.work.title == title

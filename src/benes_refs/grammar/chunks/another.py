@@ -9,6 +9,9 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import ANCHORS
 
 PROSE_WORDS = 4
+WORDS = k.NAME + k.WORD + k.PLACE + k.IN + k.TO + k.AND + k.PARTICLE
+SAID = tuple(".!?…")
+HELD = tuple(k.ARCHIVE + k.DEPARTMENT + k.IBID + k.IDEM + k.SIGNAL)
 SHORT_FORMS = tuple(k.NAME + k.COMMA + kind for kind in k.NAME + k.PLACE + k.ACRONYM + k.QUOTED + k.CODE)
 NAMED_LIKE_TOWNS = tuple(k.PLACE + form[1:] for form in SHORT_FORMS)  # `Martin, Affirmative Action Empire`
 FULL_NAME = (
@@ -53,6 +56,25 @@ def title_alone(part: Sequence[Item], begin: int, at: int) -> bool:
     coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
     alone = at - begin < len(ONE_QUOTED) or part[at - len(ONE_QUOTED)].kind == k.SIGNAL
     return coming.startswith(ONE_QUOTED) or (alone and _is_prose(coming))
+
+
+def says_something(part: Sequence[Item], begin: int, at: int) -> bool:
+    """`„Wir haben alles versucht.“ ÖStA, HHStA, PA I, Karton 812`: words quoted, no title.
+
+    `»Vsi so odšli.« Slovenec, 3. 4. 1921` is one, if it is not of two sentences or prose leads up to it.
+    """
+    said, prose = part[at].parts, kinds_of(part[begin:at])
+    told = prose.endswith(k.COLON) and prose.count(k.WORD) >= PROSE_WORDS and not set(prose) & NUMBERED
+    short = sum(item.kind in WORDS for item in said) < PROSE_WORDS
+    if (prose and not told) or short or said[0].kind == k.DOCTYPE:
+        return False
+    coming = kinds_of(part[at + 1 : at + LONGEST_TITLE]).removeprefix(k.DASH)
+    if coming.startswith(PAPERS_OF_A_DAY):
+        return told or k.STOP in kinds_of(said[:-1])
+    if coming.startswith((*HELD, *SHORT_FORMS, *FULL_NAMES, k.NAME + k.COMMA + k.DOCTYPE)):
+        return True
+    paper = coming.startswith((k.DOCTYPE, k.NAME + k.TO)) and k.ARCHIVE in coming
+    return paper and k.COMMA in coming
 
 
 def unpaged(part: Sequence[Item], begin: int, at: int) -> bool:

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from benes_refs.grammar.chunks.another import (
     LONGEST_TITLE,
+    SAID,
     another_author_follows,
     joins_another,
     remarked,
+    says_something,
     short_form_follows,
     title_alone,
     unpaged,
@@ -110,8 +112,10 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
     if part[at].kind in DATED:
         return _prose_follows(part, at)
     if part[at].kind == k.QUOTED:
-        return part[at].text.endswith(".") and (
-            title_alone(part, begin, at) or short_form_follows(part, begin, at)
+        return part[at].text.endswith(SAID) and (
+            title_alone(part, begin, at)
+            or short_form_follows(part, begin, at)
+            or says_something(part, begin, at)
         )
     if part[at].kind in k.COMMA + k.COLON:
         return another_author_follows(part, begin, at)
