@@ -166,6 +166,22 @@ PAPERS_WITHOUT_AUTHORS = {
     "Une loi nouvelle, Le Temps, 4 février 1937, p. 2.": ("Une loi nouvelle", "Le Temps"),
     "Novi zakon, u: Obzor, br. 28, 4. 2. 1937., 2.": ("Novi zakon", "Obzor"),
     "Journal des débats, 4 février 1937, p. 2.": ("", "Journal des débats"),
+    "Nowy Kodeks. Gazeta Polska, 4 II 1937, s. 2.": ("Nowy Kodeks", "Gazeta Polska"),
+    "Zakon v Ljubljani. Slovenski list, 4. 2. 1937, 2.": ("Zakon v Ljubljani", "Slovenski list"),
+    "Das neue Gesetz. Neues Wiener Tagblatt, 4. 2. 1937, S. 2.": (
+        "Das neue Gesetz",
+        "Neues Wiener Tagblatt",
+    ),
+    "Ein Gespräch mit Minister Huber. Prager Presse, 17, 1937, č. 28, s. 2, 4. 2.": (
+        "Ein Gespräch mit Minister Huber",
+        "Prager Presse",
+    ),
+    "Il discorso del ministro, Corriere della Sera, 4 febbraio 1937, p. 2.": (
+        "Il discorso del ministro",
+        "Corriere della Sera",
+    ),
+    "Přetištěno: Nový zákon. Slovák, 4. 2. 1937, s. 2.": ("Nový zákon", "Slovák"),
+    "Neue Freie Presse. Abendblatt, 4. 2. 1937, S. 2.": ("", "Neue Freie Presse"),
 }
 
 

@@ -332,7 +332,10 @@ def test_a_title_quoted_before_its_archive_stays_one() -> None:
         ("»Čakali smo. Nihče ni prišel.« – Slovenec, 3. 4. 1921, 2.", ""),
         ("V uvodniku so o tem zapisali tole: »Čakali smo ves teden.« — Slovenec, 3. 4. 1921, 2.", ""),
         ("»Čakali smo ves teden,« Slovenec, 3. 4. 1921, 2.", "Čakali smo ves teden"),
-        ("“Why Did We Wait So Long?” American Historical Review 12 (1934): 44–56.", "Why Did We Wait So Long?"),
+        (
+            "“Why Did We Wait?” American Historical Review 12 (1934): 44–56.",
+            "Why Did We Wait?",
+        ),
     ],
 )
 def test_words_quoted_before_a_newspaper(note: str, title: str) -> None:

@@ -25,7 +25,8 @@ DAY_AND_MONTH = compiled(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])")
 CENTURY = "19"
 # `Národní listy, 63, 1923, č. 281, s. 1, 13. 10.`: behind the number and the page a day of the year before
 DAY_OF_ITS_YEAR = compiled(
-    f"({k.YEAR}),{k.NUMBER_LABEL}\\.?{k.NUMBER},(?:{k.PAGE_LABEL}\\.?{k.NUMBER},)?({k.NUMBER}\\.{k.NUMBER})(?:\\.|$)"
+    f"({k.YEAR}),{k.NUMBER_LABEL}\\.?{k.NUMBER},(?:[{k.WORD}{k.LABEL_WORD}],)?"
+    f"(?:{k.PAGE_LABEL}\\.?[{k.NUMBER}{k.RANGE}],)?({k.NUMBER}\\.{k.NUMBER})(?:\\.|$)"
 )
 GLUED = k.CODE + k.MONTH
 YEARS_BEGIN = ("18", "19", "20")

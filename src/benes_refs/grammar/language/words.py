@@ -161,7 +161,11 @@ PRINTED = frozenset(
         "публикуван публикувана публикувано публикувани обнародван обнародвана отпечатан отпечатана објављен "
         "објављена објављено објављени подсчитано рассчитано вычислено составлено приводится приводятся "
         "приведены цитируется подраховано обчислено наведено наводиться опубл публ публикация изложено "
-        "штампано објавен објавена надрукаваны апублікаваны апублікавана"
+        "штампано објавен објавена надрукаваны апублікаваны апублікавана "
+        "přetištěno přetisk otištěno uveřejněno vytištěno citováno pretlačené citované przedruk "
+        "przedrukowano przedrukowane wydrukowano opublikowano ponatis ponatisnjeno objavljeno pretisak "
+        "tiskano citirano ristampato riprodotto pubblicato réimprimé reproduit abgedruckt nachgedruckt "
+        "wiederabgedruckt veröffentlicht wiedergegeben zitiert megjelent közölve idézve"
     )
 )
 VERBS = frozenset(
