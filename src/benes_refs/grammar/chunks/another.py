@@ -30,8 +30,11 @@ BEFORE_ANOTHER = (
     k.COMMA + k.QUOTED,
 )
 DATED_PAPERS = tuple(paper + k.COMMA + k.DATE for paper in (k.NAME, k.NAME * 2, k.QUOTED))
-PAPERS_OF_A_DAY = tuple(
-    name + k.COMMA + k.DATE for name in (k.NAME, k.NAME * 2, k.NAME * 3, k.NAME + k.PLACE + k.NAME)
+PAPERS_OF_A_DAY = tuple(  # `Prager Presse, 3. 5. 1922`, `Wiener Zeitung (M.) v. 3. 5. 1912`
+    name + edition + sign + k.DATE
+    for name in (k.NAME, k.NAME * 2, k.NAME * 3, k.NAME + k.PLACE + k.NAME)
+    for edition in ("", k.ASIDE)
+    for sign in k.COMMA + k.WORD
 )
 DAY_PAGED = k.DATE + k.COMMA + k.PAGES
 REMARKING = k.WORD + k.NAME + k.PLACE

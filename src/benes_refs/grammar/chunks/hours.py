@@ -1,12 +1,15 @@
-"""The hour beside a day: `26 July 1914, 8 PM (received 11 PM)`, `6 October 1939, 17:30`, `1800 hours`.
+"""The hour beside a day: `26 July 1914, 8 PM (received 11 PM)`, `6 October 1939, 17:30`, `1800 hours`;
+and the day of the week: `Le Temps du mardi 3 mai 1912`.
 
-Nothing that we tell of a document says it, and it must not part the day from what follows.
+Nothing that we tell of a document says them, and they must not part the day from what stands beside it.
 """
 
 from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.lists import folded
+from benes_refs.knowledge.fold import fold
 
 MOST_LEADING = 3  # items between a day and its hour: `27 July, at about 5 p.m.`
 CLOCKS = (
@@ -19,13 +22,36 @@ BEFORE_A_DAY = tuple(
 )
 TOLD = (k.OTHER, k.DATE + k.ASIDE, *(k.DATE + k.COMMA + clock for clock in CLOCKS))
 CLOSED = ("", k.COMMA, k.STOP, k.SEMICOLON, k.ASIDE)
+# In Latin letters and as it stands before a day; the weekly `Sonntag, 3. Mai 1964` has no name before it.
+WEEKDAYS = frozenset(
+    folded(
+        "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag "
+        "freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì "
+        "mercoledì giovedì venerdì sabato domenica lunes martes miércoles jueves viernes sábado domingo "
+        "pondělí úterý středa čtvrtek pátek sobota neděle pondelok utorok streda štvrtok piatok nedeľa "
+        "poniedziałek wtorek środa czwartek piątek niedziela ponedeljek torek sreda četrtek petek nedelja "
+        "ponedjeljak utorak srijeda četvrtak petak subota nedjelja ponedeljak понедельник вторник среда "
+        "четверг пятница суббота воскресенье"
+    )
+)
+WEEKDAY = tuple(
+    day + sign + k.DATE
+    for day in k.WORD + k.NAME + k.LABEL_WORD
+    for sign in ("", k.COMMA, k.COMMA + k.WORD, k.COMMA + k.PARTICLE)
+)
+BEFORE_A_WEEKDAY = k.WORD + k.PARTICLE + k.TO + k.UNIT_LABEL
 LEADING = k.COMMA + k.WORD + k.IN + k.PARTICLE
 
 
 def without_hours(items: list[Item]) -> list[Item]:
     """The items without the hours, and the brackets with hours, beside their days."""
     kinds = kinds_of(items)
-    if k.DATE not in kinds or not any(run in kinds for run in TOLD):
+    if k.DATE not in kinds:
+        return items
+    if any(run in kinds for run in WEEKDAY):
+        items = _without_weekdays(items, kinds)
+        kinds = kinds_of(items)
+    if not any(run in kinds for run in TOLD):
         return items
     out: list[Item] = []
     done, at = 0, kinds.find(k.DATE)
@@ -34,6 +60,18 @@ def without_hours(items: list[Item]) -> list[Item]:
         out.append(items[at])
         done = _behind_hours(items, kinds, at + 1)
         at = kinds.find(k.DATE, at + 1)
+    return [*out, *items[done:]]
+
+
+def _without_weekdays(items: list[Item], kinds: str) -> list[Item]:
+    out: list[Item] = []
+    done = 0
+    for at, item in enumerate(items):
+        run = next((run for run in WEEKDAY if kinds.startswith(run, at)), "") if at > 1 else ""
+        led = kinds[at - 1] in BEFORE_A_WEEKDAY or (kinds[at - 1] == k.COMMA and kinds[at - 2] != k.QUOTED)
+        if run and led and fold(item.text) in WEEKDAYS:
+            out += items[done:at]
+            done = at + len(run) - 1
     return [*out, *items[done:]]
 
 

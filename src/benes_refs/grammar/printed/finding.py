@@ -26,7 +26,7 @@ from benes_refs.grammar.printed.remarks import (
     where_printed,
 )
 from benes_refs.grammar.works.bodies import STRONG, WEAK
-from benes_refs.grammar.works.newspapers import told_of_a_paper
+from benes_refs.grammar.works.newspapers import known_paper, told_of_a_paper
 from benes_refs.grammar.works.published import Printed, read_printed
 from benes_refs.grammar.works.settled import settle
 from benes_refs.knowledge.fold import fold
@@ -252,7 +252,8 @@ def _stands_behind_words(
     if items[made.start - 1].kind == k.DASH and items[made.start].kind == k.ACRONYM:
         quoted = kinds_of(between).rstrip(k.DASH + k.STOP).endswith(k.QUOTED)
         return (quoted or is_prose(between)) and not best.work.place
-    return made.kind == "newspaper" and _is_told_of(made, items, between)
+    inside = made.start < best.end and known_paper(items, made.start)
+    return made.kind == "newspaper" and (inside or _is_told_of(made, items, between))
 
 
 def _is_told_of(made: Printed, items: Sequence[Item], between: Sequence[Item]) -> bool:
