@@ -26,19 +26,15 @@ CLOSED = ("", k.COMMA, k.STOP, k.SEMICOLON, k.ASIDE)
 WEEKDAYS = frozenset(
     folded(
         "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag "
-        "freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì "
-        "mercoledì giovedì venerdì sabato domenica lunes martes miércoles jueves viernes sábado domingo "
-        "pondělí úterý středa čtvrtek pátek sobota neděle pondelok utorok streda štvrtok piatok nedeľa "
-        "poniedziałek wtorek środa czwartek piątek niedziela ponedeljek torek sreda četrtek petek nedelja "
-        "ponedjeljak utorak srijeda četvrtak petak subota nedjelja ponedeljak понедельник вторник среда "
-        "четверг пятница суббота воскресенье"
+        "freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunedì "
+        "martedì mercoledì giovedì venerdì sabato domenica lunes martes miércoles jueves viernes sábado "
+        "domingo pondělí úterý středa čtvrtek pátek sobota neděle pondelok utorok streda štvrtok piatok "
+        "nedeľa poniedziałek wtorek środa czwartek piątek niedziela ponedeljek torek sreda četrtek petek "
+        "nedelja ponedjeljak utorak srijeda četvrtak petak subota nedjelja ponedeljak понедельник вторник "
+        "среда четверг пятница суббота воскресенье"
     )
 )
-WEEKDAY = tuple(
-    day + sign + k.DATE
-    for day in k.WORD + k.NAME + k.LABEL_WORD
-    for sign in ("", k.COMMA, k.COMMA + k.WORD, k.COMMA + k.PARTICLE)
-)
+NAMING_DAYS = k.WORD + k.NAME + k.LABEL_WORD
 BEFORE_A_WEEKDAY = k.WORD + k.PARTICLE + k.TO + k.UNIT_LABEL
 LEADING = k.COMMA + k.WORD + k.IN + k.PARTICLE
 
@@ -48,9 +44,7 @@ def without_hours(items: list[Item]) -> list[Item]:
     kinds = kinds_of(items)
     if k.DATE not in kinds:
         return items
-    if any(run in kinds for run in WEEKDAY):
-        items = _without_weekdays(items, kinds)
-        kinds = kinds_of(items)
+    items, kinds = _without_weekdays(items, kinds)
     if not any(run in kinds for run in TOLD):
         return items
     out: list[Item] = []
@@ -63,16 +57,19 @@ def without_hours(items: list[Item]) -> list[Item]:
     return [*out, *items[done:]]
 
 
-def _without_weekdays(items: list[Item], kinds: str) -> list[Item]:
-    out: list[Item] = []
-    done = 0
-    for at, item in enumerate(items):
-        run = next((run for run in WEEKDAY if kinds.startswith(run, at)), "") if at > 1 else ""
-        led = kinds[at - 1] in BEFORE_A_WEEKDAY or (kinds[at - 1] == k.COMMA and kinds[at - 2] != k.QUOTED)
-        if run and led and fold(item.text) in WEEKDAYS:
-            out += items[done:at]
-            done = at + len(run) - 1
-    return [*out, *items[done:]]
+def _without_weekdays(items: list[Item], kinds: str) -> tuple[list[Item], str]:
+    at = kinds.find(k.DATE, 2)
+    while at > 0:
+        first = at - 1 - (kinds[at - 1] == k.COMMA)
+        if kinds[first - 1] == k.COMMA and kinds[first] in k.WORD + k.PARTICLE:
+            first -= 2 * (fold(items[first].text) not in WEEKDAYS)  # `Montag, dem 3. Mai 1912`
+        led = kinds[first - 1] in BEFORE_A_WEEKDAY
+        led = led or (kinds[first - 1] == k.COMMA and kinds[first - 2] not in k.QUOTED + k.DATE)
+        if first > 1 and led and kinds[first] in NAMING_DAYS and fold(items[first].text) in WEEKDAYS:
+            items, kinds = items[:first] + items[at:], kinds[:first] + kinds[at:]
+            at = first
+        at = kinds.find(k.DATE, at + 1)
+    return items, kinds
 
 
 def _hour_before(items: list[Item], kinds: str, day: int) -> int:

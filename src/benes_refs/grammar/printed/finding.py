@@ -123,6 +123,7 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
     signal = ""
     yield Start(first, signal)
     kinds = kinds_of(items)
+    day = kinds.rfind(k.DATE)
     owned = range(0)
     for at in range(first + 1, len(items)):
         before, item = items[at - 1], items[at]
@@ -131,7 +132,7 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
         if title := title_behind(items, kinds, at - 1):
             owned = range(at, title)
             yield Start(title, signal, owned=True)
-        paper = told_of_a_paper(items, at)
+        paper = at < day and told_of_a_paper(items, at)
         opens = at not in owned and (paper or before.kind in BEFORE_A_CITATION or _may_begin(items, at))
         if item.kind in OPENING and opens and not (_goes_on(item) or kinds.startswith(RANKED, at - 3)):
             yield Start(at, signal, determined=not paper and _is_determined(before, item))
