@@ -125,8 +125,12 @@ def without_sitting(head: Sequence[Item]) -> Sequence[Item]:
 
 
 def in_its_town(items: Sequence[Item], tail: Tail) -> Sequence[Item]:
-    """The words before a day or an issue without the town that stands last in them; the tail gets it."""
-    if len(items) < 2 or not (tail.issue or tail.dated):
+    """The words before a day or an issue without the town that stands last in them; the tail gets it.
+
+    `Scritti editi, Imola, LXIII, p. 317`: before a volume and its page it needs no year either.
+    """
+    paged = tail.volume and tail.pages and not (tail.imprint or tail.issued)
+    if len(items) < 2 or not (tail.issue or tail.dated or paged):
         return items
     printing = items[-1].kind == k.ASIDE and k.EXTENT in kinds_of(items[-1].parts)
     if items[-1].kind == k.ABBREVIATION or printing:
