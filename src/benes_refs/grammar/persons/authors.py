@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language import lists
 from benes_refs.grammar.language.items import Item
-from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.persons.bylines import (
     author_alone,

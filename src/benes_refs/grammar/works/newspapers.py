@@ -12,7 +12,6 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language import lists
 from benes_refs.grammar.language.engine import rule
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.telling import TELLING
 from benes_refs.grammar.language.words import ARTICLES, DATE_JOINTS, ENTRIES, NEWSPAPERS
 from benes_refs.grammar.works.credits import strip
