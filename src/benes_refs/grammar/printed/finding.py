@@ -119,10 +119,14 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
     if kinds_of(items[first : first + 2]) == k.IN + k.COLON and first < len(items) - 2:
         first += 2  # `Več o tem gl. v: Aleš Gabrič, »Opozicija …`
     elif items[first].kind == k.IN and items[first].text.islower() and first < len(items) - 1:
-        first += 1  # `RGASPI, …, in “Stalin and the Cold War,” CWIHP Bulletin 14/15`, `and in Haslam, …`
+        first = (
+            title_behind(items, kinds_of(items), first) or first + 1
+        )  # `RGASPI, …, in “Stalin and the Cold War,” CWIHP Bulletin 14/15`, `and in Haslam, …`
     signal = ""
-    yield Start(first, signal)
     kinds = kinds_of(items)
+    if first and kinds[first - 1] == k.IN:
+        first = title_behind(items, kinds, first - 1) or first  # `Angaben im amtlichen Werk Der Krieg`
+    yield Start(first, signal)
     day = kinds.rfind(k.DATE)
     owned = range(0)
     for at in range(first + 1, len(items)):
