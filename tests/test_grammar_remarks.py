@@ -355,3 +355,26 @@ def test_a_title_quoted_before_its_archive_stays_one() -> None:
 def test_words_quoted_before_a_newspaper(note: str, title: str) -> None:
     (citation,) = cited(note)
     assert citation.work is not None and citation.work.title == title
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Predlagal je, da se delo preloži na naslednji teden. – SI AS 1931, šk. 4.",
+        "Die Arbeit wurde daraufhin vertagt und nie wieder aufgenommen. – ÖStA, HHStA, PA I, Karton 12.",
+        "Týkalo se to i dalších úřadů. – VHA, MNO, k. 312.",
+    ],
+)
+def test_a_remark_ends_at_the_dash_before_a_source(note: str) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None and citation.document is None
+
+
+def test_whose_life_a_lexicon_tells_wrote_nothing() -> None:
+    note = "Ivan Gornik (1851–1941), župan in politik. – Slovenski leksikon, https://www.leksikon.si."
+    assert only(note) == ("", "Slovenski leksikon")
+
+
+def test_a_paper_before_the_dash_stays_the_document() -> None:
+    (citation,) = cited("Zapisnik seje mestnega sveta v Ljubljani. – SI AS 1931, šk. 4.")
+    assert citation.document is not None and citation.document.type == "minutes"

@@ -47,6 +47,10 @@ SHORTEST_CITATION = 4  # items
 PAGED = tuple(k.PAGES + k.NUMBER + k.RANGE + k.CROSS_REFERENCE)
 CITES = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS, k.SIGNAL)
 NUMBERED = frozenset(k.IMPRINT + k.PAGES + k.ISSUED + k.VOLUME + k.ISSUE + k.NUMBER + k.RANGE)
+CLOSED = frozenset(k.IMPRINT + k.PAGES + k.VOLUME + k.ISSUE + k.QUOTED + k.DATE + k.SIGNAL)
+LIVES = frozenset(k.ASIDE + k.ISSUED)
+SOURCES = (*HELD, *FULL_NAMES, *PAPERS_OF_A_DAY)
+NO_REMARKS = (*CITES, k.DOCTYPE, k.NAME + k.DOCTYPE)
 NOT_IN_A_TITLE = NUMBERED | set(k.COMMA + k.STOP + k.SIGNAL + k.DATE + k.ASIDE + k.QUESTION)
 LONGEST_LEAD, LONGEST_SHORT_TITLE = 8, 12  # items
 LONGEST_TITLE = 24  # items
@@ -78,6 +82,20 @@ def says_something(part: Sequence[Item], begin: int, at: int) -> bool:
         return True
     paper = coming.startswith((k.DOCTYPE, k.NAME + k.TO)) and k.ARCHIVE in coming
     return paper and k.COMMA in coming
+
+
+def remark_ends(part: Sequence[Item], begin: int, at: int) -> bool:
+    """`Rodil se je leta 1870 v Kranju. – ZAL, LJU 489, fasc. 12`: a remark, and a dash before a source.
+
+    What begins with an author or a paper is no remark: `Zapisnik seje sveta. – SI AS 1931`.
+    """
+    said, coming = kinds_of(part[begin:at]), kinds_of(part[at + 2 : at + LONGEST_TITLE])
+    if k.WORD not in said or not CLOSED.isdisjoint(said) or said.startswith(NO_REMARKS):
+        return False
+    lives = k.URL in coming and not LIVES.isdisjoint(said)  # `Ivan Hribar (1851–1941), župan. – Leksikon, …`
+    if lives or coming.startswith(k.SIGNAL):
+        return True
+    return said.count(k.WORD) >= PROSE_WORDS - 1 and coming.startswith(SOURCES)
 
 
 def unpaged(part: Sequence[Item], begin: int, at: int) -> bool:

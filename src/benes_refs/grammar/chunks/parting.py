@@ -10,6 +10,7 @@ from benes_refs.grammar.chunks.another import (
     another_author_follows,
     joins_another,
     remarked,
+    remark_ends,
     says_something,
     short_form_follows,
     title_alone,
@@ -120,6 +121,8 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
     if part[at].kind in k.COMMA + k.COLON:
         return another_author_follows(part, begin, at)
     following = part[at + 1].kind if at + 1 < len(part) else k.BRACKET
+    if following == k.DASH and part[at].kind == k.STOP and remark_ends(part, begin, at):
+        return True
     if following == k.DASH and (_parts_by_dash(part, at) or short_form_follows(part, begin, at, at + 1)):
         following = k.SIGNAL  # `Ebenda 88. — Vgl. auch …`, `dok. č. 280. – Lidové noviny 17. 5. 1935`
     if following not in CAPITAL or following == k.BRACKET:
