@@ -145,3 +145,21 @@ def test_a_numeral_between_title_and_imprint_is_a_volume(
 ) -> None:
     said = only(note)
     assert (said["title"], said.get("volume", ""), said["place"]) == (title, volume, place)
+
+
+@pytest.mark.parametrize(
+    ("note", "volume", "at"),
+    [
+        ("Huber, Das Problem 2, Tabelle 12, 184.", "2", "184"),
+        ("Huber, Das Problem, Bd. 2, Tab. 12, S. 184.", "2", "184"),
+        ("Huber, Das Problem, S. 184, Abb. 3.", "", "184"),
+        ("Dvořák, Kniha o mostu, s. 184, tabulka 3.", "", "184"),
+        ("Nowak, Dzieje wsi, tabela 3, s. 184.", "", "184"),
+        ("Rossi, Storia dei campi, p. 184, tab. 3.", "", "184"),
+        ("Petit, Le champ de blé, tableau 3, p. 184.", "", "184"),
+    ],
+)
+def test_a_table_is_neither_page_nor_title(note: str, volume: str, at: str) -> None:
+    said = only(note)
+    assert (said.get("volume", ""), said["at"]) == (volume, at)
+    assert "tab" not in said["title"].casefold() and "abb" not in said["title"].casefold()

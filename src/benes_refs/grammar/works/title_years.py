@@ -76,6 +76,8 @@ def without_number(head: Sequence[Item], tail_items: Sequence[Item], tail: Tail)
         (k.IN + k.COLON in kinds or k.DOUBLE_SLASH in kinds) and tail.imprint and last[:1] not in YEARS
     )
     bracketed = kinds_of(tail_items).startswith(IMPRINT_AND_PAGE) and len(head[-1].text) < LONGEST_NUMBER
+    # `Das Staatsproblem 2, Tabelle 12, 184`
+    bracketed |= len(head[-1].text) == 1 and kinds_of(strip(tail_items)).startswith(k.CHAPTER)
     if not (contained or bracketed) or tail.volume or tail.issue:
         return head
     if len(head[-1].text) > LONGEST_NUMBER:
