@@ -117,6 +117,21 @@ def test_a_newspaper_is_a_name_and_a_day(note: str, name: str, day: str) -> None
     assert "title" not in said and "authors" not in said
 
 
+def test_two_newspapers_and_their_numbers_behind_prose() -> None:
+    note = "Siehe die Schau in Neue Freie Presse Nr. 12 v. 3. 5. 1873 und in Die Presse Nr. 4 v. 4. 5. 1873."
+    papers = cited(note)
+    assert [paper.work and paper.work.container for paper in papers] == ["Neue Freie Presse", "Die Presse"]
+
+
+def test_the_days_of_two_papers_stand_behind_their_pages() -> None:
+    first, second = (
+        "Národní listy, 63, 1923, č. 281, s. 1, 13. 10.",
+        "Venkov, 18, 1923, č. 243, s. 2, 18. 10.",
+    )
+    note = f"Nová doba. {first} Otázka dne. {second}"
+    assert [paper.work and paper.work.issued for paper in cited(note)] == ["1923-10-13", "1923-10-18"]
+
+
 def test_two_newspapers_and_their_days() -> None:
     papers = cited("Wiener Zeitung (M.) v. 12. 5. 1915 und Neue Freie Presse v. 13. 5. 1915.")
     assert [paper.work and paper.work.issued for paper in papers] == ["1915-05-12", "1915-05-13"]

@@ -42,6 +42,10 @@ REMARKED = tuple(figure + k.COMMA for figure in k.NUMBER + k.RANGE + k.PAGES)
 SAID_OF = k.WORD + k.NAME + k.PLACE + k.TO + k.IN + k.AND
 LONGEST_REMARK = 10  # items
 OTHERS = (k.NAME + k.COMMA + k.OP_CIT, *SHORT_FORMS, *FULL_NAMES)
+# `in Neue Freie Presse Nr. 12 v. 3. 5. 1873 und in Die Presse Nr. 4 v. …`: prose may stand before it
+NUMBERED_PAPERS = tuple(k.NAME + k.ISSUE + sign + k.DATE for sign in k.COMMA + k.WORD) + tuple(
+    k.NAME * 2 + k.ISSUE + sign + k.DATE for sign in k.COMMA + k.WORD
+)
 ONE_QUOTED = k.NAME + k.COMMA + k.QUOTED
 SHORTEST_CITATION = 4  # items
 PAGED = tuple(k.PAGES + k.NUMBER + k.RANGE + k.CROSS_REFERENCE)
@@ -143,6 +147,8 @@ def joins_another(part: Sequence[Item], begin: int, at: int) -> bool:
     cited = kinds_of(part[begin:at]).rpartition(k.SIGNAL)[2].rstrip(k.COMMA + k.FOLLOWING)
     if coming.startswith(DAY_PAGED) and another_day(part, begin, at):
         return True
+    if cited.endswith(NUMBERED_PAPERS):
+        return coming.removeprefix(k.IN).startswith(NUMBERED_PAPERS)
     if cited in PAPERS_OF_A_DAY:
         return coming.startswith(PAPERS_OF_A_DAY)  # `Pravda, 12 March 1939 and Izvestiia, 13 March 1939`
     if not coming.startswith(AUTHORED):

@@ -129,14 +129,14 @@ def _with_short_years(items: list[Item], kinds: str) -> list[Item]:
 
 def _with_day_of_its_year(items: list[Item]) -> list[Item]:
     said = DAY_OF_ITS_YEAR.search(kinds_of(items))
-    if said is None:
-        return items
-    at, behind = said.span(2)
-    day, month, year = items[at], items[behind - 1], items[said.start(1)]
-    if DAY_AND_MONTH.fullmatch(f"{day.text}.{month.text}") is None:
-        return items
-    date = Item(k.NUMERIC_DATE, day.start, month.end, f"{day.text}.{month.text}.{year.text}")
-    return [*items[:at], date, *items[behind:]]
+    while said is not None:
+        at, behind = said.span(2)
+        day, month, year = items[at], items[behind - 1], items[said.start(1)]
+        if DAY_AND_MONTH.fullmatch(f"{day.text}.{month.text}") is not None:
+            date = Item(k.NUMERIC_DATE, day.start, month.end, f"{day.text}.{month.text}.{year.text}")
+            items = [*items[:at], date, *items[behind:]]
+        said = DAY_OF_ITS_YEAR.search(kinds_of(items), at)
+    return items
 
 
 def _with_nordic_days(items: list[Item]) -> list[Item]:

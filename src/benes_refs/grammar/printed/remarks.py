@@ -18,6 +18,7 @@ INTRODUCING = frozenset(
     "sugli sui circa tra k ke o ob na".split()
 )
 LONGEST_REMARK = 8  # items
+LONGEST_PROSE = 14  # items before an author
 LONGEST_SUBJECT = 5  # items: `On all of these points`
 SUBJECTS = frozenset(
     "point points question questions subject issue issues topic matter matters episode aspect problem "
@@ -31,7 +32,9 @@ NAMED = tuple(
 FULLY_NAMED = tuple(k.NAME + middle + k.NAME + k.COMMA for middle in ("", k.NAME, k.INITIALS, k.PARTICLE))
 FIRST_OF_A_TITLE = k.NAME + k.QUOTED + k.DOCTYPE + k.ACRONYM + k.PARTICLE
 ENDING_A_SUBJECT = k.NAME + k.PLACE + k.WORD + k.DOCTYPE + k.COMMA
-INSIDE_A_SUBJECT = k.NAME + k.PLACE + k.WORD + k.DOCTYPE + k.LABEL_WORD + k.PARTICLE + k.IN + k.TO + k.AND
+INSIDE_A_SUBJECT = (
+    k.NAME + k.PLACE + k.WORD + k.DOCTYPE + k.LABEL_WORD + k.PARTICLE + k.IN + k.TO + k.AND + k.TO_OR_AND
+)
 VERSIONS = ("translation", "text", "version", "original", "transcript", "excerpts")
 SAYING = frozenset(k.NAME + k.WORD + k.PARTICLE)
 LONGEST_LEAD = 8  # items
@@ -115,9 +118,11 @@ def behind_subject(items: Sequence[Item], first: int) -> int:
     about = at > first + 1 and fold(items[at - 1].text) in SUBJECTS
     if about and kinds_of(items[at:]).startswith(NAMED):
         return at
-    for at in range(first + 2, min(first + LONGEST_REMARK, len(items))):
+    for at in range(first + 2, min(first + LONGEST_PROSE, len(items))):
         before = items[at - 1].kind
-        if before in ENDING_A_SUBJECT and items[at].text in GIVEN and _is_author(items[at:]):
+        given = before in ENDING_A_SUBJECT and items[at].text in GIVEN
+        turned = before == k.COMMA and kinds_of(items[at : at + 2]) == k.NAME + k.INITIALS
+        if (given or turned) and _is_author(items[at:]):
             return at
         if before not in INSIDE_A_SUBJECT:
             break

@@ -237,13 +237,14 @@ def before_a_paper(items: Sequence[Item], tail: Tail, authored: bool) -> Halves 
     cut = max(kinds.rfind(k.COMMA), kinds.rfind(k.STOP))
     title, paper = items[: max(cut, 0)], items[cut + 1 :]
     named = kinds.startswith(tuple(NAMED + k.DOCTYPE), cut + 1) and PAPER.issuperset(kinds[cut + 1 :])
-    if cut < 2 or not named or len(paper) > MAX_PAPER or fold(title[-1].text) in NEWSPAPERS:
+    known = named and fold(paper[-1].text) in NEWSPAPERS
+    if cut < 2 or not named or len(paper) > MAX_PAPER or (fold(title[-1].text) in NEWSPAPERS and not known):
         return None
     day = tail.dated and len(tail.issued) == len("1939-03-15")
     if kinds[cut] == k.STOP:
         return (title, paper) if day or (tail.issue and tail.issued and not tail.of_a_book) else None
     worded = any(item.kind in k.WORD + k.DOCTYPE and item.text.islower() for item in title)
-    told = fold(paper[-1].text) in NEWSPAPERS or (tail.pages and worded)
+    told = known or (tail.pages and worded)
     return (title, paper) if day and told and TITLE.issuperset(kinds[:cut]) else None
 
 
