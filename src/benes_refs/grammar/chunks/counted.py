@@ -9,6 +9,7 @@ from benes_refs.grammar.language.items import Item, chunk, kinds_of
 from benes_refs.grammar.language.words import FOLDERS
 from benes_refs.grammar.lexing.turned import apraksts, fold_turned
 from benes_refs.knowledge.fold import fold
+from benes_refs.regexes import compiled
 
 COUNTING = (
     k.LABEL_WORD, k.FOLLOWING, k.CHAPTER, k.DASH + k.NUMBER, k.ACRONYM + k.NUMBER, k.COMMA + k.UNIT,
@@ -20,6 +21,9 @@ SECTIONS = frozenset(("sekce", "sekcia", "sekcie", "oddeleni", "oddelenie", "odb
 CHAPTERS = ("paras", "chs", "chaps", "chapters", "paragraphs", "§§", "arts", "dd .")
 SEVERAL = (k.CHAPTER + k.COMMA, k.UNIT + k.COMMA, k.ISSUE + k.COMMA)
 SEALED = ("", k.STOP, k.SEMICOLON, k.COMMA, k.CLOSE)
+NAMED_FOLDER = compiled(f"{k.UNIT}[{k.COMMA}{k.DASH}][{k.LABEL_WORD}{k.NAME}](?={k.NAME})")
+OF_A_FOLDER = k.NAME + k.WORD + k.PLACE + k.YEAR + k.YEARS + k.IN + k.AND + k.ACRONYM
+LONGEST_FOLDER = 7  # items
 BEFORE_A_WORD = k.STOP + k.QUOTED
 NOTHING_MORE = ("", k.STOP)
 BEHIND_A_PAGE = tuple(page + k.COMMA for page in k.PAGES + k.NUMBER + k.RANGE)
@@ -29,7 +33,8 @@ MUSEUM_BOOKS = frozenset(("КП", "КВ", "НВ", "НВФ", "ОФ", "НВСП"))
 
 def fold_counts(items: list[Item]) -> list[Item]:
     """The items with such numbers as volumes, extents and levels."""
-    if not _holds_counts(kinds_of(items)):
+    kinds = kinds_of(items)
+    if not _holds_counts(kinds):
         return items
     out: list[Item] = []
     before = ""
@@ -40,7 +45,23 @@ def fold_counts(items: list[Item]) -> list[Item]:
             made = next((found for read in readers if (found := read(out, items, at)) is not None), None)
         out.append(item if made is None else made)
         before = out[-1].kind
-    return out
+    return _with_named_folders(out) if NAMED_FOLDER.search(kinds) else out
+
+
+def _with_named_folders(items: list[Item]) -> list[Item]:
+    """`SI AS 1931, t. e. 610, mapa Koroški odred, Poročilo`, `AŠ 49 – Ovoj Sejni spisi`: no number."""
+    kinds = kinds_of(items)
+    found = NAMED_FOLDER.search(kinds)
+    while found is not None:
+        first = found.end() - 1
+        end = next((n for n in range(first + 1, len(items)) if kinds[n] not in OF_A_FOLDER), len(items))
+        sealed = kinds[end : end + 1] in SEALED and end - first <= LONGEST_FOLDER
+        if sealed and fold(items[first].text.rstrip(" .")) in FOLDERS:
+            name = " ".join([item.text for item in items[first + 1 : end]])
+            folder = chunk(k.UNIT, items[first:end], name, ("folder", "file"))
+            items, kinds = [*items[:first], folder, *items[end:]], kinds[:first] + k.UNIT + kinds[end:]
+        found = NAMED_FOLDER.search(kinds, first)
+    return items
 
 
 # Each reads the item at an index behind those read before it, takes those that belong to it, and returns

@@ -295,7 +295,7 @@ FOLDERS = frozenset(
     folded(
         "folder file dossier mappe akte akten složka obal zložka teczka fascicolo cartella fascikl fascikla "
         "fasc sottofascicolo sottofasc sf f mapa omot dosar dosarul dos dosszié "
-        "папка дело"
+        "папка дело ovoj map podmapa"
     )
 )
 # Journals that Russian notes cite by volume and page, and whose names no book has
