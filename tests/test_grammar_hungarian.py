@@ -293,3 +293,17 @@ def test_minutes_in_the_next_sentence() -> None:
 def test_editors_in_hungarian_order() -> None:
     said = only("Tibeti jelentések. Szerk. Vida István. Bp., 2004. 22. sz. irat.")
     assert said["editors"] == "Vida, István"
+    "note",
+    [
+        "Somogyi Ignác: Gömör István. 44.",
+        "Somogyi: Gömör István. 44.",
+        "Vö. Somogyi: Gömör István. 44.",
+        "Somogyi: Gömör István, 44.",
+        "Bővebben: Somogyi Ignác: Gömör István. Budapest, Osiris, 1999. 44.",
+        "Összefoglalóan: Somogyi Ignác: Gömör István. Budapest, Osiris, 1999. 44.",
+    ],
+)
+def test_a_point_parts_the_page_from_a_short_title(note: str) -> None:
+    (_, again) = cited("Somogyi Ignác: Gömör István. Budapest, Osiris, 1999. 12.", note)
+    said = told(again)
+    assert (said["authors"], said["title"], said["at"]) == ("Somogyi, Ignác", "Gömör István", "44")

@@ -9,7 +9,6 @@ from benes_refs.grammar.language.items import Item, chunk, kinds_of
 from benes_refs.grammar.language.words import FOLDERS
 from benes_refs.grammar.lexing.turned import apraksts, fold_turned
 from benes_refs.knowledge.fold import fold
-from benes_refs.regexes import compiled
 
 COUNTING = (
     k.LABEL_WORD, k.FOLLOWING, k.CHAPTER, k.DASH + k.NUMBER, k.ACRONYM + k.NUMBER, k.COMMA + k.UNIT,
@@ -21,7 +20,9 @@ SECTIONS = frozenset(("sekce", "sekcia", "sekcie", "oddeleni", "oddelenie", "odb
 CHAPTERS = ("paras", "chs", "chaps", "chapters", "paragraphs", "§§", "arts", "dd .")
 SEVERAL = (k.CHAPTER + k.COMMA, k.UNIT + k.COMMA, k.ISSUE + k.COMMA)
 SEALED = ("", k.STOP, k.SEMICOLON, k.COMMA, k.CLOSE)
-NAMED_FOLDER = compiled(f"{k.UNIT}[{k.COMMA}{k.DASH}][{k.LABEL_WORD}{k.NAME}](?={k.NAME})")
+NAMED_FOLDER = tuple(
+    k.UNIT + sign + word + k.NAME for sign in k.COMMA + k.DASH for word in k.LABEL_WORD + k.NAME
+)
 OF_A_FOLDER = k.NAME + k.WORD + k.PLACE + k.YEAR + k.YEARS + k.IN + k.AND + k.ACRONYM
 LONGEST_FOLDER = 7  # items
 BEFORE_A_WORD = k.STOP + k.QUOTED
@@ -45,22 +46,21 @@ def fold_counts(items: list[Item]) -> list[Item]:
             made = next((found for read in readers if (found := read(out, items, at)) is not None), None)
         out.append(item if made is None else made)
         before = out[-1].kind
-    return _with_named_folders(out) if NAMED_FOLDER.search(kinds) else out
+    return _with_named_folders(out) if any(run in kinds for run in NAMED_FOLDER) else out
 
 
 def _with_named_folders(items: list[Item]) -> list[Item]:
     """`SI AS 1931, t. e. 610, mapa Koroški odred, Poročilo`, `AŠ 49 – Ovoj Sejni spisi`: no number."""
     kinds = kinds_of(items)
-    found = NAMED_FOLDER.search(kinds)
-    while found is not None:
-        first = found.end() - 1
+    for at in range(len(items) - len(NAMED_FOLDER[0]), -1, -1):
+        first = at + 2
+        if not kinds.startswith(NAMED_FOLDER, at) or fold(items[first].text.rstrip(" .")) not in FOLDERS:
+            continue
         end = next((n for n in range(first + 1, len(items)) if kinds[n] not in OF_A_FOLDER), len(items))
-        sealed = kinds[end : end + 1] in SEALED and end - first <= LONGEST_FOLDER
-        if sealed and fold(items[first].text.rstrip(" .")) in FOLDERS:
+        if kinds[end : end + 1] in SEALED and end - first <= LONGEST_FOLDER:
             name = " ".join([item.text for item in items[first + 1 : end]])
             folder = chunk(k.UNIT, items[first:end], name, ("folder", "file"))
             items, kinds = [*items[:first], folder, *items[end:]], kinds[:first] + k.UNIT + kinds[end:]
-        found = NAMED_FOLDER.search(kinds, first)
     return items
 
 

@@ -132,7 +132,7 @@ REMARKS = frozenset(
         "quelle quellen zusammenfassung kritik einzelheiten details beispiel beispiele hinweise angaben "
         "zahlen standardwerk darstellung darstellungen forschungsüberblick diskussion deutung synthèse "
         "exemple exemples détails texte citation bibliographie mise sintesi rassegna esempio esempi testo "
-        "citazione bibliografia dettagli"
+        "citazione bibliografia dettagli összefoglalóan részletesen bővebben minderről erről"
     )
 )
 # Small words behind which an author stands, and verbs that say what he does: `Zitate bei Osburg, …, S. 111`

@@ -82,11 +82,10 @@ def behind_remark(items: Sequence[Item], first: int, authored: tuple[str, ...]) 
         (n for n in range(first + 1, min(first + LONGEST_REMARK, len(items))) if items[n].kind == k.COLON), 0
     )
     remark = items[first:colon]
-    if (
-        not remark
-        or not set(kinds_of(remark)) <= WORDS
-        or not kinds_of(items[colon + 1 :]).startswith(authored)
-    ):
+    if not remark or not set(kinds_of(remark)) <= WORDS:
+        return first
+    # `Bővebben: Romsics Ignác: Bethlen István`
+    if not kinds_of(items[colon + 1 :]).startswith((*authored, k.NAME * 2 + k.COLON)):
         return first
     about = fold(remark[0].text) in INTRODUCING or any(fold(item.text) in REMARKS for item in remark)
     return colon + 1 if about else first
