@@ -132,6 +132,13 @@ def test_the_days_of_two_papers_stand_behind_their_pages() -> None:
     assert [paper.work and paper.work.issued for paper in cited(note)] == ["1923-10-13", "1923-10-18"]
 
 
+def test_the_second_of_two_papers_does_not_hide_the_first() -> None:
+    papers = cited(
+        "For example, the Boston Examiner, April 3, 1957, and the Chicago Tribune, April 5, 1957."
+    )
+    assert papers[0].work is not None and papers[0].work.container == "Boston Examiner"
+
+
 def test_two_newspapers_and_their_days() -> None:
     papers = cited("Wiener Zeitung (M.) v. 12. 5. 1915 und Neue Freie Presse v. 13. 5. 1915.")
     assert [paper.work and paper.work.issued for paper in papers] == ["1915-05-12", "1915-05-13"]
