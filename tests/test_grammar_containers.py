@@ -133,9 +133,7 @@ def test_the_days_of_two_papers_stand_behind_their_pages() -> None:
 
 
 def test_the_second_of_two_papers_does_not_hide_the_first() -> None:
-    papers = cited(
-        "For example, the Boston Examiner, April 3, 1957, and the Chicago Tribune, April 5, 1957."
-    )
+    papers = cited("For example, the Boston Examiner, April 3, 1957, and the Chicago Tribune, April 5, 1957.")
     assert papers[0].work is not None and papers[0].work.container == "Boston Examiner"
 
 

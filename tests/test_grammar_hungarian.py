@@ -293,6 +293,9 @@ def test_minutes_in_the_next_sentence() -> None:
 def test_editors_in_hungarian_order() -> None:
     said = only("Tibeti jelentések. Szerk. Vida István. Bp., 2004. 22. sz. irat.")
     assert said["editors"] == "Vida, István"
+
+
+@pytest.mark.parametrize(
     "note",
     [
         "Somogyi Ignác: Gömör István. 44.",

@@ -90,7 +90,7 @@ def _volume_before_page(tail: Tail, here: Here) -> bool:
     """`Enciklopedija 9, 95`: directly behind the title, far from the page; `Slovenec 50, 11. 10. 1922`."""
     at_once = here.before is None and here.item.kind == k.NUMBER and not (tail.volume or tail.issued)
     paged = here.rest in AFTER_ONE_COMMA and ONE_OR_TWO_FIGURES.fullmatch(here.item.text)
-    if not at_once or not (paged or here.rest.startswith(k.COMMA + k.DATE)):
+    if not at_once or not (paged or here.rest.startswith(k.COMMA + k.DATE + k.COMMA)):
         return False
     page = NO_DIGIT.split(here.behind[1].text)[0]
     if paged and (not page or int(page) - int(here.item.text) < FAR_FROM_A_VOLUME):

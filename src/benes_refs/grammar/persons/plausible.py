@@ -195,9 +195,7 @@ def _turned(run: Sequence[Item], behind: str) -> bool:
         return behind[1:2] in TITLE_BEGINS + k.IMPRINT
     ends = run[-1].kind != k.INITIALS or not behind.startswith(k.STOP)
     cited = behind.partition(k.SEMICOLON)[0]
-    return ends and (
-        any(sign in cited for sign in PARTED_BY_POINTS) or behind.startswith(k.STOP + k.OP_CIT)
-    )
+    return ends and (any(sign in cited for sign in PARTED_BY_POINTS) or behind.startswith(k.STOP + k.OP_CIT))
 
 
 def _family_first(person: Sequence[Item]) -> bool:
