@@ -274,3 +274,29 @@ def test_the_town_of_an_archive_is_of_its_name(town: str) -> None:
     (citation,) = cited(f"SOkA {town}, f. ONV {town}, kart. 12, inv. č. 45.")
     assert citation.holding is not None
     assert (citation.holding.name, citation.unread) == (f"SOkA {town}", ())
+
+
+@pytest.mark.parametrize(
+    ("note", "folder", "title"),
+    [
+        ("SI AS 1931, t. e. 610, mapa Hribovski odred, Poročilo, 3. 4. 1945.", "Hribovski odred", "Poročilo"),
+        (
+            "SI AS 1931, šk. 64, map. Okrožnice, Navodila za pouk, 3. 4. 1945.",
+            "Okrožnice",
+            "Navodila za pouk",
+        ),
+        (
+            "PAM, šk. 49 – Ovoj Sejni spisi 1918, Zapisnik seje, 3. 4. 1945.",
+            "Sejni spisi 1918",
+            "Zapisnik seje",
+        ),
+        ("HDA, fond 1363, kut. 12, omot Razno, Izvještaj, 3. 4. 1945.", "Razno", "Izvještaj"),
+        ("SI AS 1931, t. e. 610, podmapa 7, Poročilo, 3. 4. 1945.", "7", "Poročilo"),
+        ("ÖStA, AdR, BKA, Karton 12, Mappe Grenzfragen, Bericht, 3. 4. 1945.", "Grenzfragen", "Bericht"),
+    ],
+)
+def test_a_folder_with_a_name_is_a_level_before_its_paper(note: str, folder: str, title: str) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None and dict(citation.holding.shelfmark)["folder"] == folder
+    assert citation.document is not None
+    assert (citation.document.title, citation.document.date) == (title, "1945-04-03")

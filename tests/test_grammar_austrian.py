@@ -122,3 +122,44 @@ def test_a_volume_is_a_number_behind_the_title(note: str) -> None:
 def test_a_shortened_particle_is_none_of_the_family_name() -> None:
     _, again = cited("H. v. Gruber, Die Brücke 4 (München 1942) 328.", "Gruber, Die Brücke 4, 330.")
     assert again.via == "short"
+
+
+@pytest.mark.parametrize(
+    ("note", "title", "volume", "place"),
+    [
+        ("Fran Gornik, Iz starih dni, II. (Ljubljana: Obzor, 1975), 12.", "Iz starih dni", "2", "Ljubljana"),
+        ("Fran Gornik, Iz starih dni II (Ljubljana: Obzor, 1975), 12.", "Iz starih dni", "2", "Ljubljana"),
+        ("Jan Dvořák, Kniha o mostu. II. Praha 1911, s. 44.", "Kniha o mostu", "2", "Praha"),
+        ("DVOŘÁK, Jan. Kniha o mostu IV. Praha : Most, 1911, s. 44.", "Kniha o mostu", "4", "Praha"),
+        ("Karl Huber, Tagebuch I 1908–1914 (Graz 1953) 44.", "Tagebuch", "1", "Graz"),
+        ("Karl Huber, Das Problem 1/2 (Leipzig 1920) 44.", "Das Problem", "1/2", "Leipzig"),
+        ("Szabó Gyula: Magyar falvak. V. Budapest, 1936. 44.", "Magyar falvak", "5", "Budapest"),
+        ("Rossi, Scritti scelti, Imola, LXIII, p. 317.", "Scritti scelti", "63", "Imola"),
+        ("Jan Dvořák, Poland in World War II (London 1970), 12.", "Poland in World War II", "", "London"),
+        ("Karl Huber, Russland 1861/1941 (Leipzig 1950) 44.", "Russland 1861/1941", "", "Leipzig"),
+        ("Karl Huber, Handbuch der Kammer (1990) (Köln 2000) 4.", "Handbuch der Kammer (1990)", "", "Köln"),
+    ],
+)
+def test_a_numeral_between_title_and_imprint_is_a_volume(
+    note: str, title: str, volume: str, place: str
+) -> None:
+    said = only(note)
+    assert (said["title"], said.get("volume", ""), said["place"]) == (title, volume, place)
+
+
+@pytest.mark.parametrize(
+    ("note", "volume", "at"),
+    [
+        ("Huber, Das Problem 2, Tabelle 12, 184.", "2", "184"),
+        ("Huber, Das Problem, Bd. 2, Tab. 12, S. 184.", "2", "184"),
+        ("Huber, Das Problem, S. 184, Abb. 3.", "", "184"),
+        ("Dvořák, Kniha o mostu, s. 184, tabulka 3.", "", "184"),
+        ("Nowak, Dzieje wsi, tabela 3, s. 184.", "", "184"),
+        ("Rossi, Storia dei campi, p. 184, tab. 3.", "", "184"),
+        ("Petit, Le champ de blé, tableau 3, p. 184.", "", "184"),
+    ],
+)
+def test_a_table_is_neither_page_nor_title(note: str, volume: str, at: str) -> None:
+    said = only(note)
+    assert (said.get("volume", ""), said["at"]) == (volume, at)
+    assert "tab" not in said["title"].casefold() and "abb" not in said["title"].casefold()

@@ -97,6 +97,17 @@ def test_an_article_has_its_journal_and_the_journals_numbers(note: str) -> None:
         ("Magyarság, 1935. V. 12. 3. o.", "Magyarság", "1935-05-12"),
         ("Neue Freie Presse (NFP), 12. Februar 1934, S. 2.", "Neue Freie Presse", "1934-02-12"),
         ("Беднота от 27 октября 1929.", "Беднота", "1929-10-27"),
+        ("Le Temps du mardi 12 mai 1935.", "Le Temps", "1935-05-12"),
+        ("The Times, Monday, 12 May 1935, p. 4.", "The Times", "1935-05-12"),
+        ("Prager Tagblatt vom Montag, dem 12. Mai 1935.", "Prager Tagblatt", "1935-05-12"),
+        ("Sonntag, 12. Mai 1963, S. 4.", "Sonntag", "1963-05-12"),
+        ("Slovenec 63, 12. 5. 1935, 2.", "Slovenec", "1935-05-12"),
+        ("Národní listy 75, 12. 5. 1935, s. 2.", "Národní listy", "1935-05-12"),
+        ("Einen Überblick bietet das Prager Tagblatt Nr. 4 v. 12. 5. 1935.", "Prager Tagblatt", "1935-05-12"),
+        ("Der Bericht erschien in der Wiener Zeitung v. 12. 5. 1935.", "Wiener Zeitung", "1935-05-12"),
+        ("Eine Presseschau findet sich in Die Presse Nr. 4 v. 12. 5. 1935.", "Die Presse", "1935-05-12"),
+        ("Ne dà notizia il Corriere della Sera, 12 maggio 1935, p. 1.", "Corriere della Sera", "1935-05-12"),
+        ("O tem piše tudi Slovenski narod, 12. 5. 1935, 2.", "Slovenski narod", "1935-05-12"),
     ],
 )
 def test_a_newspaper_is_a_name_and_a_day(note: str, name: str, day: str) -> None:
@@ -104,6 +115,31 @@ def test_a_newspaper_is_a_name_and_a_day(note: str, name: str, day: str) -> None
     said = only(note)
     assert (said["kind"], said["container"], said["issued"]) == ("newspaper", name, day)
     assert "title" not in said and "authors" not in said
+
+
+def test_two_newspapers_and_their_numbers_behind_prose() -> None:
+    note = "Siehe die Schau in Neue Freie Presse Nr. 12 v. 3. 5. 1873 und in Die Presse Nr. 4 v. 4. 5. 1873."
+    papers = cited(note)
+    assert [paper.work and paper.work.container for paper in papers] == ["Neue Freie Presse", "Die Presse"]
+
+
+def test_the_days_of_two_papers_stand_behind_their_pages() -> None:
+    first, second = (
+        "Národní listy, 63, 1923, č. 281, s. 1, 13. 10.",
+        "Venkov, 18, 1923, č. 243, s. 2, 18. 10.",
+    )
+    note = f"Nová doba. {first} Otázka dne. {second}"
+    assert [paper.work and paper.work.issued for paper in cited(note)] == ["1923-10-13", "1923-10-18"]
+
+
+def test_the_second_of_two_papers_does_not_hide_the_first() -> None:
+    papers = cited("For example, the Boston Examiner, April 3, 1957, and the Chicago Tribune, April 5, 1957.")
+    assert papers[0].work is not None and papers[0].work.container == "Boston Examiner"
+
+
+def test_two_newspapers_and_their_days() -> None:
+    papers = cited("Wiener Zeitung (M.) v. 12. 5. 1915 und Neue Freie Presse v. 13. 5. 1915.")
+    assert [paper.work and paper.work.issued for paper in papers] == ["1915-05-12", "1915-05-13"]
 
 
 @pytest.mark.parametrize(

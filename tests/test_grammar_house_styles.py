@@ -165,6 +165,13 @@ def test_a_german_v_before_a_day(paper: str) -> None:
          "télég. 92"),
         ("le chargé d’affaires à Moscou au ministre des Affaires étrangères", "chargé d’affaires à Moscou",
          "ministre des Affaires étrangères", ""),
+        ("Ambasada RP w Rydze do MSZ", "Ambasada RP w Rydze", "MSZ", ""),
+        ("attaché wojskowy w Rydze do szefa Oddziału II", "attaché wojskowy w Rydze",
+         "szefa Oddziału II", ""),
+        ("A prágai követ jelentése a külügyminiszterhez", "prágai követ", "külügyminiszterhez",
+         "A prágai követ jelentése a külügyminiszterhez"),
+        ("Barta Lajos levele Somogyi Bélához", "Barta Lajos", "Somogyi Bélához",
+         "Barta Lajos levele Somogyi Bélához"),
     ],
 )  # fmt: skip
 def test_letters_between_offices(told: str, sender: str, recipient: str, title: str) -> None:

@@ -166,6 +166,22 @@ PAPERS_WITHOUT_AUTHORS = {
     "Une loi nouvelle, Le Temps, 4 février 1937, p. 2.": ("Une loi nouvelle", "Le Temps"),
     "Novi zakon, u: Obzor, br. 28, 4. 2. 1937., 2.": ("Novi zakon", "Obzor"),
     "Journal des débats, 4 février 1937, p. 2.": ("", "Journal des débats"),
+    "Nowy Kodeks. Gazeta Polska, 4 II 1937, s. 2.": ("Nowy Kodeks", "Gazeta Polska"),
+    "Zakon v Ljubljani. Slovenski list, 4. 2. 1937, 2.": ("Zakon v Ljubljani", "Slovenski list"),
+    "Das neue Gesetz. Neues Wiener Tagblatt, 4. 2. 1937, S. 2.": (
+        "Das neue Gesetz",
+        "Neues Wiener Tagblatt",
+    ),
+    "Ein Gespräch mit Minister Huber. Prager Presse, 17, 1937, č. 28, s. 2, 4. 2.": (
+        "Ein Gespräch mit Minister Huber",
+        "Prager Presse",
+    ),
+    "Il discorso del ministro, Corriere della Sera, 4 febbraio 1937, p. 2.": (
+        "Il discorso del ministro",
+        "Corriere della Sera",
+    ),
+    "Přetištěno: Nový zákon. Slovák, 4. 2. 1937, s. 2.": ("Nový zákon", "Slovák"),
+    "Neue Freie Presse. Abendblatt, 4. 2. 1937, S. 2.": ("", "Neue Freie Presse"),
 }
 
 
@@ -277,3 +293,20 @@ def test_minutes_in_the_next_sentence() -> None:
 def test_editors_in_hungarian_order() -> None:
     said = only("Tibeti jelentések. Szerk. Vida István. Bp., 2004. 22. sz. irat.")
     assert said["editors"] == "Vida, István"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Somogyi Ignác: Gömör István. 44.",
+        "Somogyi: Gömör István. 44.",
+        "Vö. Somogyi: Gömör István. 44.",
+        "Somogyi: Gömör István, 44.",
+        "Bővebben: Somogyi Ignác: Gömör István. Budapest, Osiris, 1999. 44.",
+        "Összefoglalóan: Somogyi Ignác: Gömör István. Budapest, Osiris, 1999. 44.",
+    ],
+)
+def test_a_point_parts_the_page_from_a_short_title(note: str) -> None:
+    (_, again) = cited("Somogyi Ignác: Gömör István. Budapest, Osiris, 1999. 12.", note)
+    said = told(again)
+    assert (said["authors"], said["title"], said["at"]) == ("Somogyi, Ignác", "Gömör István", "44")

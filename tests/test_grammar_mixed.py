@@ -158,3 +158,65 @@ def test_figures_in_slashes_behind_an_archive_are_its_shelfmark() -> None:
     (citation,) = cited("RGASPI, 5/14/58, l. 3.")
     assert citation.holding is not None
     assert shelf(citation) == {"fond": "5", "opis": "14", "delo": "58"}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "„Wir warten seit Tagen auf eine Antwort.“ ÖStA, HHStA, PA I, Karton 812.",
+        "»Čakali smo ves teden in nihče ni prišel.« – SI AS 1931, t. e. 12.",
+        "«Abbiamo aspettato tutta la notte, invano.» ACS, MI, DGPS, b. 44, fasc. 3.",
+        "„Czekaliśmy tydzień i nikt nie przyszedł!” AAN, MSZ, sygn. 4512, k. 12.",
+        "V dopise z téhož dne o tom psal: „Čekali jsme celý den.“ AMZV, PZ Vídeň 1921, č. 44.",
+    ],
+)
+def test_words_quoted_before_a_source_are_no_title(note: str) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None and citation.document is None
+
+
+def test_a_title_quoted_before_its_archive_stays_one() -> None:
+    (citation,) = cited("„Memorandum über die Lage der Bauern.“ ÖStA, HHStA, PA I, Karton 812.")
+    assert citation.document is not None and citation.document.title.startswith("Memorandum")
+
+
+@pytest.mark.parametrize(
+    ("note", "title"),
+    [
+        ("»Čakali smo. Nihče ni prišel.« – Slovenec, 3. 4. 1921, 2.", ""),
+        ("V uvodniku so o tem zapisali tole: »Čakali smo ves teden.« — Slovenec, 3. 4. 1921, 2.", ""),
+        ("»Čakali smo ves teden,« Slovenec, 3. 4. 1921, 2.", "Čakali smo ves teden"),
+        (
+            "“Why Did We Wait?” American Historical Review 12 (1934): 44–56.",
+            "Why Did We Wait?",
+        ),
+    ],
+)
+def test_words_quoted_before_a_newspaper(note: str, title: str) -> None:
+    (citation,) = cited(note)
+    assert citation.work is not None and citation.work.title == title
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Predlagal je, da se delo preloži na naslednji teden. – SI AS 1931, šk. 4.",
+        "Die Arbeit wurde daraufhin vertagt und nie wieder aufgenommen. – ÖStA, HHStA, PA I, Karton 12.",
+        "Týkalo se to i dalších úřadů. – VHA, MNO, k. 312.",
+    ],
+)
+def test_a_remark_ends_at_the_dash_before_a_source(note: str) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None and citation.document is None
+
+
+def test_whose_life_a_lexicon_tells_wrote_nothing() -> None:
+    note = "Ivan Gornik (1851–1941), župan in politik. – Slovenski leksikon, https://www.leksikon.si."
+    (citation,) = cited(note)
+    assert citation.work is not None
+    assert (citation.work.authors, citation.work.title) == ((), "Slovenski leksikon")
+
+
+def test_a_paper_before_the_dash_stays_the_document() -> None:
+    (citation,) = cited("Zapisnik seje mestnega sveta v Ljubljani. – SI AS 1931, šk. 4.")
+    assert citation.document is not None and citation.document.type == "minutes"

@@ -281,3 +281,35 @@ def test_letters_of_an_archive_that_write_are_a_person() -> None:
     (citation,) = cited("NSK to JFK, 18 January 1962, FRUS, 1961–1963, vol. 14, p. 763.")
     assert citation.document is not None
     assert (citation.document.sender, citation.document.recipients) == (("NSK",), ("JFK",))
+
+
+@pytest.mark.parametrize(
+    ("full_note", "short", "title"),
+    [
+        (
+            "A. Verdi, L'idea di libertà e la guerra, Roma 1965, pp. 177-291.",
+            "Verdi, L'idea di libertà, cit., p. 20.",
+            "L'idea di libertà e la guerra",
+        ),
+        (
+            "M. Verdi, Storia della guerra, Roma 1965, p. 2.",
+            "Verdi, Storia della guerra, cit., p. 20.",
+            "Storia della guerra",
+        ),
+        (
+            "A. Petit, Histoire de la guerre, Paris, 1965, p. 2.",
+            "Petit, Histoire de la guerre, op. cit., p. 20.",
+            "Histoire de la guerre",
+        ),
+        (
+            "M. Verdi, Il ministro, Roma 1965, p. 2.",
+            "Verdi, Storia della guerra, cit., p. 20.",
+            "Storia della guerra",
+        ),
+    ],
+)
+def test_a_title_with_a_particle_is_no_given_name(full_note: str, short: str, title: str) -> None:
+    """Nor does op. cit. mean a work of the author with no word of the title that it names."""
+    _, again = cited(full_note, short)
+    assert again.work is not None and again.work.title == title
+    assert [name.family for name in again.work.authors] == [full_note.split(",", maxsplit=1)[0].split()[1]]

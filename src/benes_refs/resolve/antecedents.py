@@ -191,7 +191,8 @@ def cited_work(citation: Citation, memory: Memory) -> Antecedent | None:
         found = _best(memory.works.find(work), "op-cit") or _by_short_name(work, memory)
         if found is None and work.title and work.authors:
             his = [hit for hit in memory.works.find(work._replace(title="")) if hit.entry.work.authors]
-            found = _best(his, "op-cit")  # not what he only edited
+            words = set(title_words(work.title))  # not what he only edited, nor what has no word of the title
+            found = _best([hit for hit in his if words & set(title_words(hit.entry.work.title))], "op-cit")
         return found or _read_otherwise(work, memory, "op-cit")
     if citation.document is not None:
         found = described(citation, memory)

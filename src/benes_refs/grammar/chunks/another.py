@@ -9,6 +9,9 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import ANCHORS
 
 PROSE_WORDS = 4
+WORDS = k.NAME + k.WORD + k.PLACE + k.IN + k.TO + k.AND + k.PARTICLE
+SAID = tuple(".!?…")
+HELD = tuple(k.ARCHIVE + k.DEPARTMENT + k.IBID + k.IDEM + k.SIGNAL)
 SHORT_FORMS = tuple(k.NAME + k.COMMA + kind for kind in k.NAME + k.PLACE + k.ACRONYM + k.QUOTED + k.CODE)
 NAMED_LIKE_TOWNS = tuple(k.PLACE + form[1:] for form in SHORT_FORMS)  # `Martin, Affirmative Action Empire`
 FULL_NAME = (
@@ -27,8 +30,11 @@ BEFORE_ANOTHER = (
     k.COMMA + k.QUOTED,
 )
 DATED_PAPERS = tuple(paper + k.COMMA + k.DATE for paper in (k.NAME, k.NAME * 2, k.QUOTED))
-PAPERS_OF_A_DAY = tuple(
-    name + k.COMMA + k.DATE for name in (k.NAME, k.NAME * 2, k.NAME * 3, k.NAME + k.PLACE + k.NAME)
+PAPERS_OF_A_DAY = tuple(  # `Prager Presse, 3. 5. 1922`, `Wiener Zeitung (M.) v. 3. 5. 1912`
+    name + edition + sign + k.DATE
+    for name in (k.NAME, k.NAME * 2, k.NAME * 3, k.NAME + k.PLACE + k.NAME)
+    for edition in ("", k.ASIDE)
+    for sign in k.COMMA + k.WORD
 )
 DAY_PAGED = k.DATE + k.COMMA + k.PAGES
 REMARKING = k.WORD + k.NAME + k.PLACE
@@ -36,6 +42,10 @@ REMARKED = tuple(figure + k.COMMA for figure in k.NUMBER + k.RANGE + k.PAGES)
 SAID_OF = k.WORD + k.NAME + k.PLACE + k.TO + k.IN + k.AND
 LONGEST_REMARK = 10  # items
 OTHERS = (k.NAME + k.COMMA + k.OP_CIT, *SHORT_FORMS, *FULL_NAMES)
+# `in Neue Freie Presse Nr. 12 v. 3. 5. 1873 und in Die Presse Nr. 4 v. …`: prose may stand before it
+NUMBERED_PAPERS = tuple(k.NAME + k.ISSUE + sign + k.DATE for sign in k.COMMA + k.WORD) + tuple(
+    k.NAME * 2 + k.ISSUE + sign + k.DATE for sign in k.COMMA + k.WORD
+)
 ONE_QUOTED = k.NAME + k.COMMA + k.QUOTED
 # `see Hinsley, …`, `It is covered in Hinsley, …`, `for a fresh look at it, Hinsley, …`
 LEADING = tuple(
@@ -45,6 +55,10 @@ SHORTEST_CITATION = 4  # items
 PAGED = tuple(k.PAGES + k.NUMBER + k.RANGE + k.CROSS_REFERENCE)
 CITES = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS, k.SIGNAL)
 NUMBERED = frozenset(k.IMPRINT + k.PAGES + k.ISSUED + k.VOLUME + k.ISSUE + k.NUMBER + k.RANGE)
+CLOSED = frozenset(k.IMPRINT + k.PAGES + k.VOLUME + k.ISSUE + k.QUOTED + k.DATE + k.SIGNAL)
+LIVES = frozenset(k.ASIDE + k.ISSUED)
+SOURCES = (*HELD, *FULL_NAMES, *PAPERS_OF_A_DAY)
+NO_REMARKS = (*CITES, k.DOCTYPE, k.NAME + k.DOCTYPE)
 NOT_IN_A_TITLE = NUMBERED | set(k.COMMA + k.STOP + k.SIGNAL + k.DATE + k.ASIDE + k.QUESTION)
 LONGEST_LEAD, LONGEST_SHORT_TITLE = 8, 12  # items
 LONGEST_TITLE = 24  # items
@@ -57,6 +71,39 @@ def title_alone(part: Sequence[Item], begin: int, at: int) -> bool:
     coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
     alone = at - begin < len(ONE_QUOTED) or part[at - len(ONE_QUOTED)].kind == k.SIGNAL
     return coming.startswith(ONE_QUOTED) or (alone and _is_prose(coming))
+
+
+def says_something(part: Sequence[Item], begin: int, at: int) -> bool:
+    """`„Wir haben alles versucht.“ ÖStA, HHStA, PA I, Karton 812`: words quoted, no title.
+
+    `»Vsi so odšli.« Slovenec, 3. 4. 1921` is one, if it is not of two sentences or prose leads up to it.
+    """
+    said, prose = part[at].parts, kinds_of(part[begin:at])
+    told = prose.endswith(k.COLON) and prose.count(k.WORD) >= PROSE_WORDS and not set(prose) & NUMBERED
+    short = sum(item.kind in WORDS for item in said) < PROSE_WORDS
+    if (prose and not told) or short or said[0].kind == k.DOCTYPE:
+        return False
+    coming = kinds_of(part[at + 1 : at + LONGEST_TITLE]).removeprefix(k.DASH)
+    if coming.startswith(PAPERS_OF_A_DAY):
+        return told or k.STOP in kinds_of(said[:-1])
+    if coming.startswith((*HELD, *SHORT_FORMS, *FULL_NAMES, k.NAME + k.COMMA + k.DOCTYPE)):
+        return True
+    paper = coming.startswith((k.DOCTYPE, k.NAME + k.TO)) and k.ARCHIVE in coming
+    return paper and k.COMMA in coming
+
+
+def remark_ends(part: Sequence[Item], begin: int, at: int) -> bool:
+    """`Rodil se je leta 1870 v Kranju. – ZAL, LJU 489, fasc. 12`: a remark, and a dash before a source.
+
+    What begins with an author or a paper is no remark: `Zapisnik seje sveta. – SI AS 1931`.
+    """
+    said, coming = kinds_of(part[begin:at]), kinds_of(part[at + 2 : at + LONGEST_TITLE])
+    if k.WORD not in said or not CLOSED.isdisjoint(said) or said.startswith(NO_REMARKS):
+        return False
+    lives = k.URL in coming and not LIVES.isdisjoint(said)  # `Ivan Hribar (1851–1941), župan. – Leksikon, …`
+    if lives or coming.startswith(k.SIGNAL):
+        return True
+    return said.count(k.WORD) >= PROSE_WORDS - 1 and coming.startswith(SOURCES)
 
 
 def unpaged(part: Sequence[Item], begin: int, at: int) -> bool:
@@ -111,6 +158,8 @@ def joins_another(part: Sequence[Item], begin: int, at: int) -> bool:
     cited = kinds_of(part[begin:at]).rpartition(k.SIGNAL)[2].rstrip(k.COMMA + k.FOLLOWING)
     if coming.startswith(DAY_PAGED) and another_day(part, begin, at):
         return True
+    if cited.endswith(NUMBERED_PAPERS):
+        return coming.removeprefix(k.IN).startswith(NUMBERED_PAPERS)
     if cited in PAPERS_OF_A_DAY:
         return coming.startswith(PAPERS_OF_A_DAY)  # `Pravda, 12 March 1939 and Izvestiia, 13 March 1939`
     if not coming.startswith(AUTHORED):

@@ -23,9 +23,12 @@ SEVERAL = (k.CHAPTER + k.COMMA, k.UNIT + k.COMMA, k.ISSUE + k.COMMA)
 NAMES_BEGIN = k.NAME + k.ACRONYM + k.PLACE + k.QUOTED + k.INITIALS
 LONGEST_FOLDER = 10  # items of a folder's name
 QUOTES = "”“\"'’»"
-# A label without a number: `folder Riga`, `box 3, Folder Riga`, `Folder “Riga”`
-FOLDER_LABEL = compiled(f"{k.LABEL_WORD}|(?:{k.UNIT},|){k.NAME}(?=[{k.COLON}{k.QUOTED}])|{k.UNIT},{k.NAME}")
-SPELT_OUT = 4  # letters of a label in full
+# A label without a number: `folder Riga`, `box 3, Folder Riga`, `šk. 3 – Ovoj Riga`, `Folder “Riga”`
+FOLDER_LABEL = compiled(
+    f"{k.LABEL_WORD}|(?:{k.UNIT},|){k.NAME}(?=[{k.COLON}{k.QUOTED}])|{k.UNIT}[{k.COMMA}{k.DASH}]{k.NAME}"
+)
+BEHIND_A_LEVEL = (k.UNIT + k.COMMA, k.UNIT + k.DASH)
+SHORTEST_LABEL = 3  # letters: `map. Riga`
 SEALED = ("", k.STOP, k.SEMICOLON, k.COMMA, k.CLOSE)
 BEFORE_A_WORD = k.STOP + k.QUOTED
 NOTHING_MORE = ("", k.STOP)
@@ -74,7 +77,7 @@ def _with_named_folders(items: list[Item], kinds: str) -> list[Item]:
 def _name_of_folder(items: Sequence[Item], kinds: str, at: int) -> tuple[int, int]:
     """Where the name behind a folder's label begins and ends; the same index twice where it has none."""
     label = fold(items[at].text.rstrip(" ."))
-    if label not in FOLDERS or len(label) < SPELT_OUT:
+    if label not in FOLDERS or len(label) < SHORTEST_LABEL:
         return at, at
     first = at + 1 + (kinds[at + 1 : at + 2] == k.COLON)
     begun = kinds[first : first + 1]
@@ -84,11 +87,9 @@ def _name_of_folder(items: Sequence[Item], kinds: str, at: int) -> tuple[int, in
     end = first + 1 if quoted else _end_of_words(kinds, first)
     closed = end + 1 if kinds[end : end + 1] == k.COMMA or not quoted else end
     beside = (
-        label == "folder"
-        or kinds[max(at - 2, 0) : at] == k.UNIT + k.COMMA
-        or kinds[closed:].startswith(k.UNIT)
+        label == "folder" or kinds[max(at - 2, 0) : at] in BEHIND_A_LEVEL or kinds[closed:].startswith(k.UNIT)
     )
-    parted = at > 0 and (kinds[at - 1] == k.COMMA or items[at - 1].text.rstrip(QUOTES).endswith(","))
+    parted = at > 0 and (kinds[at - 1] in k.COMMA + k.DASH or items[at - 1].text.rstrip(QUOTES).endswith(","))
     whole = end - at <= LONGEST_FOLDER and not kinds.startswith(k.COMMA + k.QUOTED, end)
     return (first, end) if beside and parted and whole else (at, at)
 

@@ -25,7 +25,8 @@ DAY_AND_MONTH = compiled(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])")
 CENTURY = "19"
 # `Národní listy, 63, 1923, č. 281, s. 1, 13. 10.`: behind the number and the page a day of the year before
 DAY_OF_ITS_YEAR = compiled(
-    f"({k.YEAR}),{k.NUMBER_LABEL}\\.?{k.NUMBER},(?:{k.PAGE_LABEL}\\.?{k.NUMBER},)?({k.NUMBER}\\.{k.NUMBER})(?:\\.|$)"
+    f"({k.YEAR}),{k.NUMBER_LABEL}\\.?{k.NUMBER},(?:[{k.WORD}{k.LABEL_WORD}],)?"
+    f"(?:{k.PAGE_LABEL}\\.?[{k.NUMBER}{k.RANGE}],)?({k.NUMBER}\\.{k.NUMBER})(?:\\.|$)"
 )
 GLUED = k.CODE + k.MONTH
 YEARS_BEGIN = ("18", "19", "20")
@@ -128,14 +129,14 @@ def _with_short_years(items: list[Item], kinds: str) -> list[Item]:
 
 def _with_day_of_its_year(items: list[Item]) -> list[Item]:
     said = DAY_OF_ITS_YEAR.search(kinds_of(items))
-    if said is None:
-        return items
-    at, behind = said.span(2)
-    day, month, year = items[at], items[behind - 1], items[said.start(1)]
-    if DAY_AND_MONTH.fullmatch(f"{day.text}.{month.text}") is None:
-        return items
-    date = Item(k.NUMERIC_DATE, day.start, month.end, f"{day.text}.{month.text}.{year.text}")
-    return [*items[:at], date, *items[behind:]]
+    while said is not None:
+        at, behind = said.span(2)
+        day, month, year = items[at], items[behind - 1], items[said.start(1)]
+        if DAY_AND_MONTH.fullmatch(f"{day.text}.{month.text}") is not None:
+            date = Item(k.NUMERIC_DATE, day.start, month.end, f"{day.text}.{month.text}.{year.text}")
+            items = [*items[:at], date, *items[behind:]]
+        said = DAY_OF_ITS_YEAR.search(kinds_of(items), at)
+    return items
 
 
 def _with_nordic_days(items: list[Item]) -> list[Item]:

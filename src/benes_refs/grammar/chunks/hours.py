@@ -1,12 +1,15 @@
-"""The hour beside a day: `26 July 1914, 8 PM (received 11 PM)`, `6 October 1939, 17:30`, `1800 hours`.
+"""The hour beside a day: `26 July 1914, 8 PM (received 11 PM)`, `6 October 1939, 17:30`, `1800 hours`;
+and the day of the week: `Le Temps du mardi 3 mai 1912`.
 
-Nothing that we tell of a document says it, and it must not part the day from what follows.
+Nothing that we tell of a document says them, and they must not part the day from what stands beside it.
 """
 
 from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.lists import folded
+from benes_refs.knowledge.fold import fold
 
 MOST_LEADING = 3  # items between a day and its hour: `27 July, at about 5 p.m.`
 CLOCKS = (
@@ -19,13 +22,30 @@ BEFORE_A_DAY = tuple(
 )
 TOLD = (k.OTHER, k.DATE + k.ASIDE, *(k.DATE + k.COMMA + clock for clock in CLOCKS))
 CLOSED = ("", k.COMMA, k.STOP, k.SEMICOLON, k.ASIDE)
+# In Latin letters and as it stands before a day; the weekly `Sonntag, 3. Mai 1964` has no name before it.
+WEEKDAYS = frozenset(
+    folded(
+        "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag "
+        "freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunedì "
+        "martedì mercoledì giovedì venerdì sabato domenica lunes martes miércoles jueves viernes sábado "
+        "domingo pondělí úterý středa čtvrtek pátek sobota neděle pondelok utorok streda štvrtok piatok "
+        "nedeľa poniedziałek wtorek środa czwartek piątek niedziela ponedeljek torek sreda četrtek petek "
+        "nedelja ponedjeljak utorak srijeda četvrtak petak subota nedjelja ponedeljak понедельник вторник "
+        "среда четверг пятница суббота воскресенье"
+    )
+)
+NAMING_DAYS = k.WORD + k.NAME + k.LABEL_WORD
+BEFORE_A_WEEKDAY = k.WORD + k.PARTICLE + k.TO + k.UNIT_LABEL
 LEADING = k.COMMA + k.WORD + k.IN + k.PARTICLE
 
 
 def without_hours(items: list[Item]) -> list[Item]:
     """The items without the hours, and the brackets with hours, beside their days."""
     kinds = kinds_of(items)
-    if k.DATE not in kinds or not any(run in kinds for run in TOLD):
+    if k.DATE not in kinds:
+        return items
+    items, kinds = _without_weekdays(items, kinds)
+    if not any(run in kinds for run in TOLD):
         return items
     out: list[Item] = []
     done, at = 0, kinds.find(k.DATE)
@@ -35,6 +55,21 @@ def without_hours(items: list[Item]) -> list[Item]:
         done = _behind_hours(items, kinds, at + 1)
         at = kinds.find(k.DATE, at + 1)
     return [*out, *items[done:]]
+
+
+def _without_weekdays(items: list[Item], kinds: str) -> tuple[list[Item], str]:
+    at = kinds.find(k.DATE, 2)
+    while at > 0:
+        first = at - 1 - (kinds[at - 1] == k.COMMA)
+        if kinds[first - 1] == k.COMMA and kinds[first] in k.WORD + k.PARTICLE:
+            first -= 2 * (fold(items[first].text) not in WEEKDAYS)  # `Montag, dem 3. Mai 1912`
+        led = kinds[first - 1] in BEFORE_A_WEEKDAY
+        led = led or (kinds[first - 1] == k.COMMA and kinds[first - 2] not in k.QUOTED + k.DATE)
+        if first > 1 and led and kinds[first] in NAMING_DAYS and fold(items[first].text) in WEEKDAYS:
+            items, kinds = items[:first] + items[at:], kinds[:first] + kinds[at:]
+            at = first
+        at = kinds.find(k.DATE, at + 1)
+    return items, kinds
 
 
 def _hour_before(items: list[Item], kinds: str, day: int) -> int:

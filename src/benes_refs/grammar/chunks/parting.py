@@ -6,9 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from benes_refs.grammar.chunks.another import (
     LONGEST_TITLE,
+    SAID,
     another_author_follows,
     joins_another,
+    remark_ends,
     remarked,
+    says_something,
     short_form_follows,
     title_alone,
     unpaged,
@@ -110,12 +113,16 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
     if part[at].kind in DATED:
         return _prose_follows(part, at)
     if part[at].kind == k.QUOTED:
-        return part[at].text.endswith(".") and (
-            title_alone(part, begin, at) or short_form_follows(part, begin, at)
+        return part[at].text.endswith(SAID) and (
+            title_alone(part, begin, at)
+            or short_form_follows(part, begin, at)
+            or says_something(part, begin, at)
         )
     if part[at].kind in k.COMMA + k.COLON:
         return another_author_follows(part, begin, at)
     following = part[at + 1].kind if at + 1 < len(part) else k.BRACKET
+    if following == k.DASH and part[at].kind == k.STOP and remark_ends(part, begin, at):
+        return True
     if following == k.DASH and (_parts_by_dash(part, at) or short_form_follows(part, begin, at, at + 1)):
         following = k.SIGNAL  # `Ebenda 88. — Vgl. auch …`, `dok. č. 280. – Lidové noviny 17. 5. 1935`
     if following not in CAPITAL or following == k.BRACKET:

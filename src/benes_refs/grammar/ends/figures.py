@@ -87,14 +87,15 @@ def _part_of_volume(tail: Tail, here: Here) -> bool:
 
 
 def _volume_before_page(tail: Tail, here: Here) -> bool:
-    """`Enciklopedija Slovenije 9, 95`: directly behind the title, and far from the page."""
-    at_once = here.before is None and here.item.kind == k.NUMBER and here.rest in AFTER_ONE_COMMA
-    if not at_once or tail.volume or tail.issued or not ONE_OR_TWO_FIGURES.fullmatch(here.item.text):
+    """`Enciklopedija 9, 95`: directly behind the title, far from the page; `Slovenec 50, 11. 10. 1922`."""
+    at_once = here.before is None and here.item.kind == k.NUMBER and not (tail.volume or tail.issued)
+    paged = here.rest in AFTER_ONE_COMMA and ONE_OR_TWO_FIGURES.fullmatch(here.item.text)
+    if not at_once or not (paged or here.rest.startswith(k.COMMA + k.DATE + k.COMMA)):
         return False
     page = NO_DIGIT.split(here.behind[1].text)[0]
-    if not page or int(page) - int(here.item.text) < FAR_FROM_A_VOLUME:
+    if paged and (not page or int(page) - int(here.item.text) < FAR_FROM_A_VOLUME):
         return False  # `Haas, Österreich 69, 71`
-    tail.put("volume", here.item.text, here.item)
+    tail.put("volume" if len(here.item.text) < LONGEST else "issue", here.item.text, here.item)
     return True
 
 

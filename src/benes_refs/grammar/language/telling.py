@@ -18,10 +18,20 @@ OWN = GERMAN_OWN | frozenset(
         "její mém svoj svoje svojich svojej svojom svoja svojo svojih svojem svojim svojoj svoji moj moja "
         "mojo mojem mojoj njegov njegova njegovo njegovem njegovi njegovoj njen njena njeno njenoj свой свои "
         "своих своей своем своём его ее её их мой моя моей моих мою моем своє своїх своїй своєму його її "
-        "свој своја својој својим мојој његов његова његовој неговата неговите"
+        "свој своја својој својим мојој његов његова његовој неговата неговите "
+        "notre nos nostro nostra nostri nostre náš naši naše naší našu našej našem naš naša našo našoj "
+        "našim nasz nasza naszej naszym naszą svou svoji swą"
     )
 )
-WORKS = frozenset(
+# Behind “in”, before a title: `otištěno ve sborníku Naše doba`, `im amtlichen Werk Der Krieg`
+HOLDERS = frozenset(
+    folded(
+        "sborníku sbornících publikaci monografii edici díle knize knihe zborníku publikácii monografiji "
+        "zborniku zbornikih knjizi knjigi ediciji tomie książce zbiorze publikacji sammelband band buch werk "
+        "hauptwerk monographie recueil ouvrage livre raccolta opera libro collection book kötetben"
+    )
+)
+WORKS = HOLDERS | frozenset(
     folded(
         "book books study monograph biography memoir memoirs autobiography diary diaries article essay "
         "chapter dissertation thesis pamphlet translation reminiscences recollections buch studie aufsatz "

@@ -132,7 +132,7 @@ REMARKS = frozenset(
         "quelle quellen zusammenfassung kritik einzelheiten details beispiel beispiele hinweise angaben "
         "zahlen standardwerk darstellung darstellungen forschungsüberblick diskussion deutung synthèse "
         "exemple exemples détails texte citation bibliographie mise sintesi rassegna esempio esempi testo "
-        "citazione bibliografia dettagli"
+        "citazione bibliografia dettagli összefoglalóan részletesen bővebben minderről erről"
     )
 )
 # Small words behind which an author stands, and verbs that say what he does: `Zitate bei Osburg, …, S. 111`
@@ -161,7 +161,11 @@ PRINTED = frozenset(
         "публикуван публикувана публикувано публикувани обнародван обнародвана отпечатан отпечатана објављен "
         "објављена објављено објављени подсчитано рассчитано вычислено составлено приводится приводятся "
         "приведены цитируется подраховано обчислено наведено наводиться опубл публ публикация изложено "
-        "штампано објавен објавена надрукаваны апублікаваны апублікавана"
+        "штампано објавен објавена надрукаваны апублікаваны апублікавана "
+        "přetištěno přetisk otištěno uveřejněno vytištěno citováno pretlačené citované przedruk "
+        "przedrukowano przedrukowane wydrukowano opublikowano ponatis ponatisnjeno objavljeno pretisak "
+        "tiskano citirano ristampato riprodotto pubblicato réimprimé reproduit abgedruckt nachgedruckt "
+        "wiederabgedruckt veröffentlicht wiedergegeben zitiert megjelent közölve idézve"
     )
 )
 VERBS = frozenset(
@@ -291,7 +295,7 @@ FOLDERS = frozenset(
     folded(
         "folder file dossier mappe akte akten složka obal zložka teczka fascicolo cartella fascikl fascikla "
         "fasc sottofascicolo sottofasc sf f mapa omot dosar dosarul dos dosszié "
-        "папка дело"
+        "папка дело ovoj map podmapa"
     )
 )
 # Journals that Russian notes cite by volume and page, and whose names no book has

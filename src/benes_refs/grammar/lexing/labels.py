@@ -60,6 +60,7 @@ OF_A_COUNTRY = {
 HELD_AT_HOME = "por"  # `AVPRF, f. 0100, op. 46, por. 12, pap. 362`; of Poles and Slovaks a signal
 SPELT_OUT = ("дело", "книга", "часть")  # the point behind ends a sentence: `Общее дело. 1921. 20 авг.`
 LETTERS_AND_BOOKS = frozenset("Лист лист Пер пер Собр собр List list w W".split())
+PAPERS = ("list", "listy")  # `Národní listy 50, 1910, č. 14`: behind an adjective no leaves
 COUNT_IN_NUMERALS = ("an",)  # `an LV, nr. 234` is a year of Romanians, `Ziebart an Hienzsch` a German “to”
 
 
@@ -69,6 +70,8 @@ def label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
         held = _in_its_country(spot) or (("opis",) if spot.text == "o" and _behind_a_fond(spot) else ())
         roles = held or (() if spot.text == HELD_AT_HOME else roles)
     if not roles or spot.text == HELD_AT_HOME.title():
+        return None
+    if spot.previous == k.NAME and spot.text in PAPERS:
         return None
     letter = spot.text.casefold()
     if letter in RAISED and spot.end < len(spot.raw) and spot.raw[spot.end].text in ("°", "º"):

@@ -25,11 +25,13 @@ OFFICES = frozenset(
         "ministre consul chargé attaché président préfet directeur chef secrétaire gouverneur résident "
         "délégué légation ambassade generale colonnello capitano ammiraglio maresciallo ambasciatore "
         "ministro console capo presidente prefetto direttore segretario governatore incaricato addetto "
-        "legazione ambasciata questore commissario nunzio deutsche österreichische schweizerische deutscher"
+        "legazione ambasciata questore commissario nunzio deutsche österreichische schweizerische deutscher "
+        "ambasada poselstwo konsulat ambasador poseł konsul wojewoda starosta naczelnik dowódca dowództwo "
+        "komenda dyrekcja urząd wydział zarząd"
     )
 )
 ELIDED = ("l’", "l'", "d’", "d'")
-WRITTEN_TO = frozenset("à au aux a al ad alla allo all’ an to".split())
+WRITTEN_TO = frozenset("à au aux a al ad alla allo all’ an to do".split())
 
 
 @rule("office_letter")
@@ -50,7 +52,7 @@ def office_letter() -> pp.ParserElement:
 
     word = one(
         k.WORD, k.NAME, k.PARTICLE, k.PLACE, k.INITIALS, k.ACRONYM, k.LABEL_WORD, k.IN, k.AND, k.ARCHIVE,
-        k.DEPARTMENT, k.DOCTYPE,
+        k.DEPARTMENT, k.DOCTYPE, k.ROMAN,
     )  # fmt: skip
     to = one(k.TO, k.TO_OR_AND)
     after = ahead(either(one(k.COMMA, k.DATE, k.ASIDE, k.STOP), end()))

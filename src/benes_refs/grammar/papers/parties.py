@@ -36,6 +36,7 @@ HUNGARIAN = frozenset(
     "tájékoztatója összefoglalója beszéde felszólalása nyilatkozata naplója".split()
 )
 DATIVE_ENDING = compiled(r"[^\W\d_]{2}(?:n[ae]k|h[oeö]z)$")
+HUNGARIAN_ARTICLES = frozenset(("A", "Az", "a", "az"))
 SAID_OF = compiled(r"(?:['’]s|s['’])(?=\s|$)")
 ADJECTIVE = compiled(r"(?:ega|ého|eho|ího|iego|nego|skog|nog|ej|ой|ого|ског|ног)$")
 SPOKEN = ("entretien", "entretiens", "conversation", "conversations", "colloquio", "conversación")
@@ -83,12 +84,10 @@ def read_parties(words: Sequence[Item], note: NoteText) -> Parties:
     if at is None:
         return Parties()
     named = next(n for n in range(at + 1) if words[n].kind not in (k.NAME, k.INITIALS))
-    if (
-        words[at].text in HUNGARIAN
-        and 0 < named <= NAMES
-        and set(kinds_of(words[named:at])) <= {k.WORD, k.ISSUE}
-    ):
-        return _possessed(words, named, at, note)
+    article = at > 1 and words[0].text in HUNGARIAN_ARTICLES  # `A prágai követ jelentése`
+    alone = 0 < named <= NAMES and set(kinds_of(words[named:at])) <= {k.WORD, k.ISSUE}
+    if words[at].text in HUNGARIAN and (article or alone):
+        return _possessed(words[article:], at - 1 if article else named, at - article, note)
     if not named and (turned := _turned(words, at, note)) is not None:
         return turned
     signed = words[at].text.casefold().split()[-1] in BY
@@ -225,6 +224,7 @@ def _before_type(words: Sequence[Item], named: int, at: int, note: NoteText) -> 
 def _possessed(words: Sequence[Item], named: int, at: int, note: NoteText) -> Parties:
     """`Kánya Kálmán külügyminiszter jelentése Bethlen Istvánnak`: Hungarian endings say whose and to whom."""
     behind = words[at + 1 :]
+    behind = behind[1:] if behind and behind[0].text in HUNGARIAN_ARTICLES else behind
     to = next((n for n, item in enumerate(behind, 1) if DATIVE_ENDING.search(item.text)), 0)
     named_alone = to and {k.NAME, k.INITIALS, k.WORD}.issuperset(kinds_of(behind[:to]))
     recipients = (note.clean(behind[0].start, behind[to - 1].end),) if named_alone else ()

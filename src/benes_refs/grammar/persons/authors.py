@@ -251,10 +251,10 @@ def _is_of_given_names(name: Name) -> bool:
     words = name.given.rstrip(".").split()
     if not words:
         return True
-    if words[-1].islower() or (
-        name.family.isupper() and len(name.family) >= LEAST_CAPITALS and words[0] in GIVEN
-    ):
-        return True  # `CIERVA, Ricardo de la`, `TEIXEIRA, Nuno Severiano`
+    if words[-1].islower():  # `CIERVA, Ricardo de la`, against `Rossi, Storia della guerra, cit.`
+        return words[0] in GIVEN or "." in words[0]
+    if name.family.isupper() and len(name.family) >= LEAST_CAPITALS and words[0] in GIVEN:
+        return True  # `TEIXEIRA, Nuno Severiano`
     return "." in name.given or all(map(_is_given, words))
 
 

@@ -194,13 +194,18 @@ def authors_catalogued() -> pp.ParserElement:
 
 @rule("authors_turned")
 def authors_turned() -> pp.ParserElement:
-    """`Lieven Dominic. Nicholas II`, `Robbins Richard G. The Tsar’s Viceroys`: turned round."""
-    from benes_refs.grammar.language.notation import ahead, many, maybe, named, one, seq, up_to
+    """`Lieven Dominic. Nicholas II`, `Robbins Richard G. The Tsar’s Viceroys`, `Bély Lucien, …`: turned."""
+    from benes_refs.grammar.language.notation import ahead, either, many, maybe, named, one, seq, up_to
 
-    family = seq(up_to(2, one(k.PARTICLE)), one(k.NAME, k.PLACE))
-    person = seq(family, one(k.NAME), maybe(one(k.INITIALS)))
-    people = seq(person, many(one(k.COMMA, k.AND), person))
-    return seq(named("people", people), named("mark", ahead(one(k.STOP, k.NAME, k.QUOTED, k.PLACE))))
+    more = maybe(one(k.NAME), ahead(one(k.NAME)))  # `De Felice Renzo`
+    family = seq(up_to(2, one(k.PARTICLE)), one(k.NAME, k.PLACE, k.ACRONYM), more)
+    particle = maybe(one(k.PARTICLE), ahead(one(k.COMMA, k.AND, k.EDITOR)))  # `Waresquiel Emmanuel de, …`
+    person = seq(family, one(k.NAME), maybe(one(k.INITIALS)), particle)
+    title = ahead(one(k.NAME, k.QUOTED, k.PLACE))
+    behind = either(seq(one(k.COMMA, k.COLON), title), ahead(one(k.STOP, k.AND, k.DASH, k.SLASH, k.EDITOR)))
+    people = seq(person, many(one(k.COMMA, k.AND, k.DASH, k.SLASH), person, ahead(behind)))
+    unsigned = named("mark", ahead(one(k.STOP, k.NAME, k.QUOTED, k.PLACE)))
+    return seq(named("people", people), either(unsigned, _credits()))
 
 
 @rule("authors_capitals")

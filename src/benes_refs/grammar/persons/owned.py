@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
-from benes_refs.grammar.language.telling import GERMAN_OWN, OWN, WORKS
+from benes_refs.grammar.language.lists import folded
+from benes_refs.grammar.language.telling import GERMAN_OWN, HOLDERS, OWN, WORKS
 from benes_refs.grammar.language.words import CITED_BY
 from benes_refs.grammar.persons.plausible import POSSESSIVE
 from benes_refs.knowledge.fold import fold
@@ -25,7 +26,14 @@ BEGINS = TITLE + k.INITIALS + k.PARTICLE + k.DOCTYPE
 JOINTS = k.COMMA + k.COLON + k.DASH
 TAKEN_FROM = ("from", "aus", "de", "iz", "z", "из")
 PRINTED = k.IMPRINT + k.VOLUME
+CITED = frozenset(k.IMPRINT + k.PAGES + k.VOLUME + k.ISSUE)
 INVERTED = k.NAME + k.COMMA + k.INITIALS
+MEMOIRS = frozenset(
+    folded(
+        "mémoires souvenirs memorie ricordi erinnerungen lebenserinnerungen denkwürdigkeiten memoiren "
+        "tagebüchern pamiętnikach wspomnieniach pamětech vzpomínkách spominih memoarima uspomenama"
+    )
+)
 BYLINES = (k.NAME * 2, k.INITIALS + k.NAME, k.INITIALS + k.PARTICLE + k.NAME, INVERTED)
 
 
@@ -38,6 +46,8 @@ class Owner(NamedTuple):
 
 def title_behind(items: Sequence[Item], kinds: str, at: int) -> int:
     """Where the title begins behind a possessive: `his book, The Vow`, `swoich Memoirs`; 0 if none."""
+    if kinds[at : at + 1] == k.IN:
+        return _behind_holder(items, kinds, at)
     if kinds[at : at + 1] not in tuple(SMALL) or fold(items[at].text) not in OWN:
         return 0
     if (behind := behind_noun(items, kinds, at + 1)) or fold(items[at].text) in GERMAN_OWN:
@@ -59,6 +69,26 @@ def behind_noun(items: Sequence[Item], kinds: str, at: int) -> int:
     ):
         begin += 1
     return begin if kinds[begin : begin + 1] in tuple(BEGINS) else 0
+
+
+def _behind_holder(items: Sequence[Item], kinds: str, at: int) -> int:
+    """`otištěno ve sborníku Naše doba`, `im amtlichen Werk Der Krieg`, `Bericht in den Memoiren Huberts`
+
+    Behind a comma or a title in quotation marks it holds a chapter.
+    """
+    cited = not CITED.isdisjoint(kinds[:at])
+    if cited or not items[at].text.islower() or kinds[max(at - 1, 0) : at] in (k.COMMA, k.QUOTED):
+        return 0
+    phrase = fold(items[at].text.rpartition(" ")[2]) in HOLDERS  # `ve sborníku`
+    near = range(at if phrase else at + 1, min(at + MOST_ADJECTIVES + 2, len(items)))
+    noun = next((n for n in near if phrase or kinds[n] not in SMALL or fold(items[n].text) in HOLDERS), 0)
+    if not noun:
+        return 0
+    if items[noun].text.istitle() and k.DOCTYPE in kinds[:at] and fold(items[noun].text) in MEMOIRS:
+        return noun
+    begin = noun + 1 + (kinds[noun + 1 : noun + 2] == k.COLON)
+    held = (phrase or fold(items[noun].text) in HOLDERS) and kinds[begin : begin + 1] in tuple(BEGINS)
+    return begin if held else 0
 
 
 def owner(items: Sequence[Item], kinds: str, start: int) -> Owner | None:

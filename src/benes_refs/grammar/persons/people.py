@@ -167,10 +167,10 @@ def turned_people(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
     names: list[Name] = []
     run: list[Item] = []
     for item in [*items, Item(k.COMMA, 0, 0, ",")]:
-        if item.kind not in k.COMMA + k.AND:
+        if item.kind not in PARTING:
             run.append(item)
             continue
-        given = next(at for at in range(1, len(run)) if run[at].text in GIVEN)
+        given = next(at for at in range(1, len(run)) if {*run[at].text.split("-")} <= GIVEN)
         names.append(Name(_clean(run[:given], note), _clean(run[given:], note)))
         run = []
     return tuple(names)

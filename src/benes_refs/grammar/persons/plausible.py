@@ -33,7 +33,7 @@ from benes_refs.grammar.persons.corporate import BODIES
 from benes_refs.grammar.persons.family_names import SHORT_ADJECTIVE, is_russian_family, short_form_by_points
 from benes_refs.grammar.persons.rulers import RULER
 from benes_refs.knowledge.fold import fold, folded
-from benes_refs.knowledge.names import GIVEN
+from benes_refs.knowledge.names import DOUBLE_FAMILIES, GIVEN
 from benes_refs.regexes import compiled
 
 TITLES_GO_ON = ("The", "A", "An", "Les", "Das", "Die")
@@ -52,6 +52,7 @@ GIVEN_KINDS = set(k.NAME + k.INITIALS + k.DASH)
 TITLE_BEGINS = (
     k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE + k.OP_CIT + k.TO + k.IN + k.ROMAN + k.IDEM + k.PARTICLE
 )
+JOINING = k.IN + k.COMMA + k.AND + k.DASH + k.SLASH
 LISTING = frozenset(k.COMMA + k.AND + k.IN)
 SLAVIC_LETTER = compiled("[čšžćđČŠŽĆĐ]")
 SHORTEST_CAPITALS = 4  # letters of a name in small capitals: `GARF`, `FO` are none
@@ -62,6 +63,7 @@ OF_WHOM = tuple(
 )  # of an adjective
 ADJECTIVES = tuple("ый ий ій ая ое ые ыя ія ские ной ська ське".split())
 TWO_LETTERS = 2
+TWO_NAMES = 2
 PERIODICALS = ("Bulletin", "Journal", "Review", "Newsletter", "Quarterly", "Working", "Papers")
 PERIODICAL_LETTERS = ("Ж.", "В.")  # `Ж. «Былое», 1907, № 5`, `В. „Утро“, бр. 4456`
 FIRST_OF_A_TITLE = tuple(k.NAME + k.PLACE + k.QUOTED + k.DOCTYPE)
@@ -72,6 +74,7 @@ QUOTED_BY = tuple(k.COLON + k.NAME + k.INITIALS + title for title in k.NAME + k.
 NAMING = frozenset(k.NAME + k.INITIALS + k.PARTICLE)
 IN_BRACKETS = NAMING | {k.COMMA}
 SIGNS_BEHIND = (k.COMMA, k.COLON, k.STOP)
+SIGNS_BEFORE_A_TITLE = (k.COMMA, k.COLON)
 FULL_NAMES = (k.NAME * 2, k.NAME * 3, k.NAME + k.INITIALS + k.NAME, k.NAME + k.PARTICLE + k.NAME)
 LONG_CAPITALS = 5  # letters of a family name in capitals; `Rußlands KP` is none
 CAPITALS_FIRST = (k.ACRONYM + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.NAME)
@@ -182,17 +185,27 @@ def _names_a_translator(items: Sequence[Item], kinds: str, found: Match) -> bool
 
 
 def _turned(run: Sequence[Item], behind: str) -> bool:
-    """`Lieven Dominic. Nicholas II … — London: …`: a given name behind another, and points.
+    """`Lieven Dominic. Nicholas II … — London: …`, `Bély Lucien, « … »`: a given name behind another name.
 
     `Freeze Gregory L. Subversive Piety … // Journal …`, `Lieven Dominic. Op. cit.`, `… Nicholas II… P. 5`
     """
-    kinds = kinds_of(run)
-    persons = kinds.replace(k.AND, k.COMMA).split(k.COMMA)
-    ends = kinds.endswith(k.INITIALS) != behind.startswith(k.STOP)
-    given = sum(item.text in GIVEN for item in run)
+    if not all(map(_family_first, _parted(run))):
+        return False
+    if behind.startswith(SIGNS_BEFORE_A_TITLE):
+        return behind[1:2] in TITLE_BEGINS + k.IMPRINT
+    ends = run[-1].kind != k.INITIALS or not behind.startswith(k.STOP)
     cited = behind.partition(k.SEMICOLON)[0]
-    parted = any(sign in cited for sign in PARTED_BY_POINTS) or behind.startswith(k.STOP + k.OP_CIT)
-    return ends and given == len(persons) and run[0].text not in GIVEN and parted
+    return ends and (any(sign in cited for sign in PARTED_BY_POINTS) or behind.startswith(k.STOP + k.OP_CIT))
+
+
+def _family_first(person: Sequence[Item]) -> bool:
+    """`Rooney John W.`, `De Felice Renzo`, `Soutou Georges-Henri`: the last name alone is a given one."""
+    names = [item.text for item in person if item.kind not in k.INITIALS + k.PARTICLE]
+    if len(names) < TWO_NAMES or [name for name in names if {*name.split("-")} <= GIVEN] != names[-1:]:
+        return False
+    first, *others = map(fold, names)
+    family = len(first) > TWO_LETTERS and first not in HONORIFICS  # not `Mr. Antonio`
+    return family and ([first, *others][-2], others[-1]) not in DOUBLE_FAMILIES
 
 
 def _begins_a_title(items: Sequence[Item], found: Match) -> bool:
@@ -318,10 +331,10 @@ def _two_persons(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
 
 
 def _parted(run: Sequence[Item]) -> list[list[Item]]:
-    """The persons of a run that “en” joins."""
+    """The persons of a run that signs, “and” or “en” join."""
     parts: list[list[Item]] = [[]]
     for item in run:
-        if item.kind in k.IN + k.COMMA:
+        if item.kind in JOINING:
             parts.append([])
         else:
             parts[-1].append(item)

@@ -28,7 +28,7 @@ from benes_refs.grammar.printed.remarks import (
     where_printed,
 )
 from benes_refs.grammar.works.bodies import STRONG, WEAK
-from benes_refs.grammar.works.newspapers import told_of_a_paper
+from benes_refs.grammar.works.newspapers import known_paper, told_of_a_paper
 from benes_refs.grammar.works.published import Printed, read_printed
 from benes_refs.grammar.works.settled import settle
 from benes_refs.knowledge.fold import fold
@@ -134,9 +134,13 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
     if kinds.startswith(k.IN + k.COLON, first) and first < len(items) - 2:
         first += 2  # `Več o tem gl. v: Aleš Gabrič, »Opozicija …`
     elif items[first].kind == k.IN and items[first].text.islower() and first < len(items) - 1:
-        first += 1  # `RGASPI, …, in “Stalin and the Cold War,” CWIHP Bulletin 14/15`, `and in Haslam, …`
+        # `RGASPI, …, in “Stalin and the Cold War,” CWIHP Bulletin 14/15`, `and in Haslam, …`
+        first = title_behind(items, kinds, first) or first + 1
+    if first and kinds[first - 1] == k.IN:
+        first = title_behind(items, kinds, first - 1) or first  # `Angaben im amtlichen Werk Der Krieg`
     signal = str(items[first - 1].value) if first > 0 and items[first - 1].kind == k.SIGNAL else ""
     yield Start(first, signal)
+    day = kinds.rfind(k.DATE)
     owned = range(0)
     for at in range(first + 1, len(items)):
         before, item = items[at - 1], items[at]
@@ -145,7 +149,7 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
         if title := title_behind(items, kinds, at - 1):
             owned = range(at, title)
             yield Start(title, signal, owned=True)
-        paper = told_of_a_paper(items, kinds, at)
+        paper = at < day and told_of_a_paper(items, kinds, at)
         opens = at not in owned and (
             paper or before.kind in BEFORE_A_CITATION or _may_begin(items, kinds, at)
         )
@@ -269,7 +273,8 @@ def _stands_behind_words(
     if items[made.start - 1].kind == k.DASH and items[made.start].kind == k.ACRONYM:
         quoted = kinds_of(between).rstrip(k.DASH + k.STOP).endswith(k.QUOTED)
         return (quoted or is_prose(between)) and not best.work.place
-    return made.kind == "newspaper" and _is_told_of(made, items, between)
+    inside = made.start < best.end and known_paper(items, made.start)
+    return made.kind == "newspaper" and (inside or _is_told_of(made, items, between))
 
 
 def _is_told_of(made: Printed, items: Sequence[Item], between: Sequence[Item]) -> bool:

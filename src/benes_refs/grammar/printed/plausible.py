@@ -41,6 +41,8 @@ def _was_said(made: Printed, items: Sequence[Item]) -> bool:
     work = made.work
     if not (work.authors or work.place) and fold(work.container or work.title).endswith(TRANSCRIPTS):
         return True  # `Franks interview, p. 20`, `Davies interview, December 8, 1982, p. 5`
+    if made.kind == "newspaper" and work.title and work.container and not work.authors:
+        return False  # `Ein Gespräch mit Minister Bauer. Neue Zürcher Zeitung, 9. 10. 1923`
     of_a_book = work.place and made.kind != "newspaper" and len(work.issued) < len("2003-05-12")
     held = bool(work.title and work.container)  # `Интервью т. Иванова // Известия. 1925. 3 окт.`
     if of_a_book or held or work.volume or work.issue or work.url or made.locator:

@@ -19,11 +19,14 @@ from benes_refs.grammar.language.words import (
     VERBS,
 )
 from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge.names import GIVEN
 
 INTRODUCING = frozenset(
-    "most more among for on about as in to fur zu zum zur unter uber sur pour parmi per su tra".split()
+    "most more among for on about as in to fur zu zum zur unter uber sur pour parmi per su sul sulla sulle "
+    "sugli sui circa tra k ke o ob na".split()
 )
 LONGEST_REMARK = 8  # items
+LONGEST_PROSE = 14  # items before an author
 LONGEST_SUBJECT = 5  # items: `On all of these points`
 SUBJECTS = frozenset(
     "point points question questions subject issue issues topic matter matters episode aspect problem "
@@ -33,6 +36,12 @@ NAMED = tuple(
     person + k.COMMA + title
     for person in (k.NAME, k.INITIALS + k.NAME, k.NAME * 2, k.NAME + k.INITIALS + k.NAME)
     for title in (k.NAME, k.QUOTED, k.PLACE)
+)
+FULLY_NAMED = tuple(k.NAME + middle + k.NAME + k.COMMA for middle in ("", k.NAME, k.INITIALS, k.PARTICLE))
+FIRST_OF_A_TITLE = k.NAME + k.QUOTED + k.DOCTYPE + k.ACRONYM + k.PARTICLE
+ENDING_A_SUBJECT = k.NAME + k.PLACE + k.WORD + k.DOCTYPE + k.COMMA
+INSIDE_A_SUBJECT = (
+    k.NAME + k.PLACE + k.WORD + k.DOCTYPE + k.LABEL_WORD + k.PARTICLE + k.IN + k.TO + k.AND + k.TO_OR_AND
 )
 VERSIONS = ("translation", "text", "version", "original", "transcript", "excerpts")
 SAYING = frozenset(k.NAME + k.WORD + k.PARTICLE)
@@ -99,7 +108,7 @@ def behind_remark(items: Sequence[Item], first: int, authored: tuple[str, ...]) 
     behind = kinds_of(items[colon + 1 :])
     if behind[:1] == k.SIGNAL and len(behind) > 1:
         return colon + 2  # `The fall of Sofia: see Boll, Cold War in the Balkans, 88–92`
-    if said <= WORDS and behind.startswith(authored):
+    if said <= WORDS and behind.startswith((*authored, k.NAME * 2 + k.COLON)):  # `Bővebben: Kis Pál: Utak`
         introduced = fold(remark[0].text) in INTRODUCING or any(fold(item.text) in REMARKS for item in remark)
         return colon + 1 if introduced else _behind_short_subject(items, first, colon)
     return _behind_short_subject(items, first, colon)
@@ -134,14 +143,36 @@ def behind_catch_phrase(items: Sequence[Item], first: int) -> int:
 
 
 def behind_subject(items: Sequence[Item], first: int) -> int:
-    """`On this point Hauner, ‘Czechoslovakia’, …`: the index behind words that say what it is about."""
+    """`On this point Hauner, ‘Czechoslovakia’, …`: the index behind words that say what it is about.
+
+    `Zur Lage in Galizien Karl Adler, Geschichte …`: before a known given name nothing else need tell it.
+    """
     if fold(items[first].text) not in INTRODUCING or items[first].kind not in k.NAME + k.IN:
         return first
     at = first + 1
     while at < len(items) and items[at].kind in k.WORD + k.LABEL_WORD and at - first < LONGEST_SUBJECT:
         at += 1
     about = at > first + 1 and fold(items[at - 1].text) in SUBJECTS
-    return at if about and kinds_of(items[at:]).startswith(NAMED) else first
+    if about and kinds_of(items[at:]).startswith(NAMED):
+        return at
+    for at in range(first + 2, min(first + LONGEST_PROSE, len(items))):
+        before = items[at - 1].kind
+        given = before in ENDING_A_SUBJECT and items[at].text in GIVEN
+        turned = before == k.COMMA and kinds_of(items[at : at + 2]) == k.NAME + k.INITIALS
+        if (given or turned) and _is_author(items[at:]):
+            return at
+        if before not in INSIDE_A_SUBJECT:
+            break
+    return first
+
+
+def _is_author(items: Sequence[Item]) -> bool:
+    """`Karl Adler, Geschichte …`, though its title may look like a publisher; not `Otto Bauers, Wien`"""
+    kinds = kinds_of(items[:5])
+    run = next((run for run in FULLY_NAMED if kinds.startswith(run)), "")
+    behind = items[len(run)] if run and len(items) > len(run) else None
+    titled = behind is not None and behind.kind == k.IMPRINT and kinds_of(behind.parts[:1]) == k.NAME
+    return titled or (behind is not None and behind.kind in FIRST_OF_A_TITLE)
 
 
 # What a word before a colon calls the source: `Источник: Громов Б. Дневник. М., 1991`

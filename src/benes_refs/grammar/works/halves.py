@@ -9,7 +9,7 @@ from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import JOINTS
-from benes_refs.grammar.language.words import OF_PERIODICALS
+from benes_refs.grammar.language.words import NEWSPAPERS, OF_PERIODICALS
 from benes_refs.grammar.works.credits import strip
 from benes_refs.knowledge.fold import fold
 from benes_refs.regexes import compiled
@@ -40,7 +40,7 @@ NAMED = k.NAME + k.PLACE
 TITLE = frozenset(
     k.NAME + k.PLACE + k.WORD + k.IN + k.AND + k.TO + k.TO_OR_AND + k.PARTICLE + k.QUESTION + k.DOCTYPE
 )
-PAPER = frozenset(k.NAME + k.WORD + k.PLACE + k.PARTICLE)
+PAPER = frozenset(k.NAME + k.WORD + k.PLACE + k.PARTICLE + k.DOCTYPE)
 MAX_PAPER = 4  # words of its name
 SHORT_JOURNAL = 4  # words
 JOURNAL_NOUNS = OF_PERIODICALS | {"сборник", "зборник", "годишник", "годишњак", "часопис"}
@@ -226,18 +226,26 @@ def before_numbers(items: Sequence[Item], tail: Tail, authored: bool) -> Halves 
 
 
 def before_a_paper(items: Sequence[Item], tail: Tail, authored: bool) -> Halves | None:
-    """`Nová vláda. Slovák, 15. 3. 1939, s. 1`, `Le nouveau gouvernement, Le Temps, 12 mars 1920, p. 1`."""
-    whole_day = tail.dated and len(tail.issued) == len("1939-03-15")
-    if authored or not whole_day or not tail.pages or tail.place or items[0].kind not in NAMED:
+    """`Otwarcie Sejmu. Gazeta Polska, 29 XI 1934, s. 1`, `Le discours, Le Temps, 12 mars 1920, p. 1`.
+
+    A point parts them where a day or an issue and its year follow; a comma before a day, if the paper is
+    known or the title has small words and pages follow.
+    """
+    if authored or tail.place or not items or items[0].kind not in NAMED + k.DOCTYPE:
         return None
     kinds = kinds_of(items)
     cut = max(kinds.rfind(k.COMMA), kinds.rfind(k.STOP))
-    title, paper = kinds[:cut], kinds[cut + 1 :]
-    worded = any(item.kind in k.WORD + k.DOCTYPE and item.text.islower() for item in items[: max(cut, 0)])
-    titled = cut > 1 and worded and set(title) <= TITLE
-    if not titled or not paper.startswith(k.NAME) or not set(paper) <= PAPER:
+    title, paper = items[: max(cut, 0)], items[cut + 1 :]
+    named = kinds.startswith(tuple(NAMED + k.DOCTYPE), cut + 1) and PAPER.issuperset(kinds[cut + 1 :])
+    known = named and fold(paper[-1].text) in NEWSPAPERS
+    if cut < 2 or not named or len(paper) > MAX_PAPER or (fold(title[-1].text) in NEWSPAPERS and not known):
         return None
-    return (items[:cut], items[cut + 1 :]) if len(paper) <= MAX_PAPER else None
+    day = tail.dated and len(tail.issued) == len("1939-03-15")
+    if kinds[cut] == k.STOP:
+        return (title, paper) if day or (tail.issue and tail.issued and not tail.of_a_book) else None
+    worded = any(item.kind in k.WORD + k.DOCTYPE and item.text.islower() for item in title)
+    told = known or (tail.pages and worded)
+    return (title, paper) if day and told and TITLE.issuperset(kinds[:cut]) else None
 
 
 def _ends_with_journal(items: Sequence[Item], tail: Tail) -> bool:

@@ -109,7 +109,14 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
             quoted=items[0].kind == k.QUOTED,
             places=_place("work.container", items),
         )
-    return _titled(without_named_series(items) if tail.place else items, note, again=tail.imprint)
+    again = tail.imprint and not _bracketed(tail, note)
+    return _titled(without_named_series(items) if tail.place else items, note, again=again)
+
+
+def _bracketed(tail: Tail, note: NoteText) -> bool:
+    """`Handbuch der Volkskammer (1990) (Köln: Böhlau, 2000)`: a year of the title, of no first edition."""
+    places = [span.start for name, span in tail.spans if name == "work.place"]
+    return bool(places) and note.source[places[0] - 1 : places[0]] == "("
 
 
 def _volume_first(items: Sequence[Item]) -> tuple[Item | None, Sequence[Item]]:

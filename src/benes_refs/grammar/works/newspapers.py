@@ -13,7 +13,7 @@ from benes_refs.grammar.language import lists
 from benes_refs.grammar.language.engine import rule
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.telling import TELLING
-from benes_refs.grammar.language.words import DATE_JOINTS, ENTRIES, NEWSPAPERS
+from benes_refs.grammar.language.words import ARTICLES, DATE_JOINTS, ENTRIES, NEWSPAPERS
 from benes_refs.grammar.works.credits import strip
 from benes_refs.knowledge.fold import fold
 from benes_refs.typed import TYPE_CHECKING
@@ -46,7 +46,10 @@ PAPERS_DO = frozenset(
         "veröffentlichte brachte druckte meldete berichtete schrieb publia publiait publie écrivait "
         "pubblicò riportò scriveva objavil objavila objavili priobčil prinesel prinesla donio donijela "
         "објавила објавио донела писала писало напечатала опубликовала сообщала сообщили надрукувала "
-        "опублікувала повідомляла опубликува писаше közölte írta"
+        "опублікувала повідомляла опубликува писаше közölte írta "
+        "přetiskl přetiskla přináší píše prináša prinaša piše poroča objavlja donosi javlja przynosi podaje "
+        "pisze przedrukował bringt bietet schreibt meldet berichtet rapporte écrit dà reca pubblica scrive "
+        "riporta közli írja"
     )
 )
 # What sat on the day whose proceedings are printed: `Journal officiel, Débats, séance du 3 décembre 1926`
@@ -66,7 +69,8 @@ def paper_of_a_day() -> pp.ParserElement:
 
     joint = either(one(k.COMMA), one(k.WORD, k.PARTICLE, k.TO, k.UNIT_LABEL))
     numbers = up_to(2, seq(one(k.VOLUME, k.ISSUE), one(k.COMMA)))
-    day = seq(joint, numbers, one(k.DATE))
+    numbered = seq(one(k.ISSUE, k.NUMBER), maybe(joint))  # `Die Presse Nr. 12 v. 3. 5. 1873`
+    day = seq(either(seq(joint, numbers), numbered), one(k.DATE))
     small = one(k.WORD, k.PARTICLE, k.TO, k.TO_OR_AND, k.AND, k.DOCTYPE, k.LABEL_WORD, k.UNIT_LABEL)
     named = up_to(MAX_NEWSPAPER, seq(no(day), either(one(k.NAME, k.PLACE, k.ACRONYM), small)))
     return seq(one(k.NAME, k.PLACE, k.ACRONYM), named, maybe(one(k.ASIDE)), day)
@@ -78,10 +82,11 @@ def told_of_a_paper(items: Sequence[Item], kinds: str, at: int) -> bool:
         return False
     if kinds[max(at - 2, 0) : at] == k.DATE + k.COMMA:
         return _is_known(items, at)  # `Bevin’s speech, 5 May 1948, The Times, …`
-    said = fold(items[at - 1].text) in PAPERS_DO or (at > 1 and fold(items[at - 2].text) in PAPERS_DO)
-    lead = (
-        at - 1 - (at > 1 and items[at - 1].text in ("the", "le", "la"))
-    )  # `as reported by the New York Times`
+    if known_paper(items, at):
+        return True
+    said = any(fold(item.text) in PAPERS_DO for item in items[max(at - 2, 0) : at])
+    before = items[at - 1].text
+    lead = at - 1 - (at > 1 and before.islower() and fold(before) in ARTICLES)  # `by the New York Times`
     if not said and fold(items[lead].text) not in LEADING_TO_PAPERS:
         return False
     if not (said or _is_prose(items[:lead]) or _is_known(items, at)):
@@ -93,6 +98,21 @@ def _is_known(items: Sequence[Item], at: int) -> bool:
     """Whether a word that newspapers are called by stands before the day."""
     day = kinds_of(items).find(k.COMMA + k.DATE, at)
     return at < day < at + MAX_NEWSPAPER and fold(items[day - 1].text) in NEWSPAPERS
+
+
+def known_paper(items: Sequence[Item], at: int) -> bool:
+    """`Einen Überblick bietet das Prager Tagblatt Nr. 4 v. …`: a paper that is known, behind a small word."""
+    before = items[at - 1]
+    led = before.kind in k.WORD + k.PARTICLE + k.IN and before.text.islower() and at > 1
+    # `Corriere della Sera`; `Telegramm an die Neue Freie Presse`
+    inside = before.kind == k.PARTICLE and items[at - 2].kind == k.NAME
+    if not led or inside or items[at - 2].kind == k.TO or items[at].kind not in k.NAME + k.PLACE:
+        return False
+    found = paper_of_a_day.match(kinds_of(items), at)
+    if found is None or k.WORD not in kinds_of(items[:at]):
+        return False
+    words = [item for item in items[at : found.end] if item.kind in k.NAME + k.WORD + k.DOCTYPE]
+    return any(fold(item.text) in NEWSPAPERS for item in words)
 
 
 def _is_prose(before: Sequence[Item]) -> bool:
@@ -111,8 +131,12 @@ def without_sitting(head: Sequence[Item]) -> Sequence[Item]:
 
 
 def in_its_town(items: Sequence[Item], tail: Tail) -> Sequence[Item]:
-    """The words before a day or an issue without the town that stands last in them; the tail gets it."""
-    if len(items) < 2 or not (tail.issue or tail.dated):
+    """The words before a day or an issue without the town that stands last in them; the tail gets it.
+
+    `Scritti editi, Imola, LXIII, p. 317`: before a volume and its page it needs no year either.
+    """
+    paged = tail.volume and tail.pages and not (tail.imprint or tail.issued)
+    if len(items) < 2 or not (tail.issue or tail.dated or paged):
         return items
     printing = items[-1].kind == k.ASIDE and k.EXTENT in kinds_of(items[-1].parts)
     if items[-1].kind == k.ABBREVIATION or printing:

@@ -25,7 +25,7 @@ from benes_refs.grammar.language.words import (
 from benes_refs.grammar.persons.authors import Authors, author_readings
 from benes_refs.grammar.works.bodies import STRONG, WEAK, book, numbered_end
 from benes_refs.grammar.works.credits import credits_in, strip
-from benes_refs.grammar.works.halves import inside, lists_on
+from benes_refs.grammar.works.halves import before_a_paper, inside, lists_on
 from benes_refs.grammar.works.head import Head, read_head, volume_title, volume_words
 from benes_refs.grammar.works.newspapers import in_its_town, is_town, names_newspaper, without_sitting
 from benes_refs.grammar.works.title_first import author_behind
@@ -149,6 +149,7 @@ def _read(
     begun = fold(head_items[0].text) if dated_only and head_items else ""
     sat = len(proceedings) < len(head_items) or begun in PROCEEDINGS
     head_items = proceedings
+    contained = contained or before_a_paper(head_items, tail, authored) is not None
     if dated_only and not contained and not names_newspaper(head_items, tail_items, sat=sat):
         return _dated_words(head_items, tail, note, start, found)
     head = read_head(head_items, tail, note, authored=authored)

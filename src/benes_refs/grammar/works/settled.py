@@ -18,6 +18,7 @@ UNSETTLED = frozenset(k.WORD + k.NAME + k.ROMAN + k.BRACKET + k.ACRONYM + k.AND 
 CONSIDERED = UNSETTLED | {k.NUMBER, k.RANGE, k.PAGES, k.LABEL_WORD, k.DATE}
 BEFORE_A_WORD = k.COMMA + k.NAME  # that its place may make something else
 ENDS = ("", k.STOP)
+OF_A_SHORT_TITLE = frozenset(k.NAME + k.WORD + k.PLACE + k.AND + k.TO_OR_AND + k.IN)
 LONGEST_INITIALS = 4  # letters, and one more
 TITLED = (k.COLON + k.NAME, k.COLON + k.PLACE, k.COLON + k.YEARS)
 VOLUME_AND_PAGE = tuple(
@@ -56,8 +57,8 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
             out[at] = Item(k.PAGES, item.start, item.end, item.text, "passim", ("page",))
         elif item.kind == k.ROMAN and _numbers_a_volume(items, at):
             out[at] = Item(k.VOLUME, item.start, item.end, item.text, item.text, ("volume",))
-        elif item.kind in k.NUMBER + k.RANGE and items[at - 1].kind == k.ELLIPSIS and kinds[at + 1 :] in ENDS:
-            out[at] = Item(k.PAGES, item.start, item.end, item.text, item.text, ("page",))  # `A béke… 120.`
+        elif item.kind in k.NUMBER + k.RANGE and kinds[at + 1 :] in ENDS and _is_last_page(kinds, at):
+            out[at] = Item(k.PAGES, item.start, item.end, item.text, item.text, ("page",))
         elif printed and kinds[at - 2 : at + 3] in VOLUME_AND_PAGE and SMALL_ROMAN.fullmatch(item.text):
             out[at] = Item(k.ROMAN, item.start, item.end, item.text)  # `(London, 1942), i. 223–4`
             out[at + 1] = Item(k.COLON, items[at + 1].start, items[at + 1].end, ":")
@@ -74,6 +75,16 @@ def _spans_years(date: Item) -> bool:
     """`Завод и люди. Март 1911 — май 1914. С. 22`: a time of years is a title's, no paper's day."""
     first, _, last = str(date.value).partition("/")
     return bool(last) and first[:4] != last[:4]
+
+
+def _is_last_page(kinds: str, at: int) -> bool:
+    """`A béke… 120.`, `Ormos: Padovától Trianonig. 44.`, as Hungarians part a page from a short title."""
+    if kinds[at - 1] != k.STOP:
+        return kinds[at - 1] == k.ELLIPSIS
+    by, _, title = kinds[: at - 1].rpartition(k.SIGNAL)[2].partition(k.COLON)
+    return (
+        by in (k.NAME, k.NAME * 2) and title[:1] in (k.NAME, k.PLACE) and OF_A_SHORT_TITLE.issuperset(title)
+    )
 
 
 def _is_with(items: Sequence[Item], at: int) -> bool:

@@ -26,8 +26,19 @@ ENTRY = frozenset(
 )
 
 LONGEST_NUMBER = 3  # digits of a volume
+LONGEST_PAIR = len("VIII/1")
 YEARS = k.YEAR + k.YEARS
 NUMBERED = tuple(word + k.NUMBER for word in k.NAME + k.WORD + k.PLACE + YEARS)
+NUMERALS = k.ROMAN + k.PAIR + k.INITIALS + YEARS
+SHORT_NUMERALS = ("I.", "V.", "X.")  # which look like initials
+BEFORE_A_NUMERAL = k.NAME + k.WORD + k.PLACE + k.DOCTYPE + k.QUOTED + YEARS + k.COMMA + k.STOP
+NUMBERED_THINGS = frozenset(
+    folded(
+        "war wars guerre guerra krieg weltkrieg wojna wojny wojnie válka války válce vojna vojny vojne vojni "
+        "rat rata ratu világháború oorlog kriget krigen sota война войны republik république repubblica "
+        "republika reich vatican vaticano vatikan internationale international vatikanum armee corps"
+    )
+)
 IMPRINT_AND_PAGE = tuple(k.IMPRINT + page for page in k.NUMBER + k.RANGE + k.ROMAN)
 VOLUME_BETWEEN = compiled(
     f"[{k.NAME}{k.WORD}]{k.COMMA}({k.ROMAN})[{k.COMMA}{k.STOP}{k.COLON}][{k.NAME}{k.AND}{k.TO}]"
@@ -54,21 +65,44 @@ def count_volume(head: Sequence[Item], tail: Tail) -> None:
 def without_number(head: Sequence[Item], tail_items: Sequence[Item], tail: Tail) -> Sequence[Item]:
     """`In: Jahrbuch und Nekrolog 16 (Berlin 1911) 273`, `Deutsche Einheit 4 (München 1942) 328`: what volume.
 
-    A book's stands so where no comma parts the bracket and the page either.
+    A book's stands so where no comma parts the bracket and the page either; a numeral before any imprint.
     """
     kinds, last = kinds_of(head), kinds_of(head[-2:])
+    if last[-1:] and last[-1:] in NUMERALS:
+        return _without_numeral(head, tail)
     if last not in NUMBERED:
         return head
     contained = (
         (k.IN + k.COLON in kinds or k.DOUBLE_SLASH in kinds) and tail.imprint and last[:1] not in YEARS
     )
     bracketed = kinds_of(tail_items).startswith(IMPRINT_AND_PAGE) and len(head[-1].text) < LONGEST_NUMBER
+    # `Das Staatsproblem 2, Tabelle 12, 184`
+    bracketed |= len(head[-1].text) == 1 and kinds_of(strip(tail_items)).startswith(k.CHAPTER)
     if not (contained or bracketed) or tail.volume or tail.issue:
         return head
     if len(head[-1].text) > LONGEST_NUMBER:
         return head
     tail.put("volume", head[-1].text, head[-1])
     return head[:-1]
+
+
+def _without_numeral(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
+    """`Kniha o Kosti. II. Praha 1911`, `Tagebuch I 1908–1914 (Graz 1953)`, `Staatsproblem 1/2 (Leipzig 1920)`
+
+    Not `Poland in World War II (London, 1970)`; the number of a ruler is part of his name already.
+    """
+    last = len(head) - 1
+    last -= head[last].kind in YEARS
+    numeral, words = head[last], strip(head[:last])
+    halved = numeral.kind == k.PAIR and len(numeral.text) <= LONGEST_PAIR  # not `Russia 1861/1941`
+    known = halved or numeral.kind == k.ROMAN or numeral.text in SHORT_NUMERALS
+    if not (known and words and tail.imprint) or tail.volume or tail.issue:
+        return head
+    named = head[last - 1].kind in BEFORE_A_NUMERAL and words[-1].kind in BEFORE_A_NUMERAL + k.ASIDE
+    if not named or fold(words[-1].text) in NUMBERED_THINGS:
+        return head
+    tail.put("volume", "/".join(map(arabic, numeral.text.strip(".").split("/"))), numeral)
+    return words
 
 
 def without_entry(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
