@@ -223,3 +223,17 @@ def test_days_of_two_styles() -> None:
     (citation,) = cited("АЈ, ф. 5, Записник са седнице од 3/15. маја 1897.")
     assert citation.document is not None
     assert (citation.document.title, citation.document.date) == ("Записник са седнице", "1897-05-15")
+
+
+@pytest.mark.parametrize(
+    ("hint", "days"),
+    [
+        ("после 5", "1937-05-06/1937-05-31"),
+        ("не ранее 5", "1937-05-05/1937-05-31"),
+        ("до 5", "1937-05-01/1937-05-04"),
+        ("не позднее 5", "1937-05-01/1937-05-05"),
+    ],
+)
+def test_days_that_the_editors_found_out(hint: str, days: str) -> None:
+    (citation,) = cited(f"Письмо Лунина Рогачеву, [{hint}] мая 1937 г. РГАЭ. Ф. 3. Оп. 1. Д. 2. Л. 4.")
+    assert citation.document is not None and citation.document.date == days

@@ -10,26 +10,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from benes_refs.grammar.chunks.dates_in_figures import CENTURY, with_figured_dates
+from benes_refs.grammar.chunks.dates_in_figures import with_figured_dates
 from benes_refs.grammar.chunks.monthlies import is_english, is_of_an_issue, opens_a_volume
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, chunk, fold_with, holds, kinds_of, through
-from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.knowledge.names import GIVEN
-from benes_refs.numbers import whole
 from benes_refs.regexes import compiled
 from benes_refs.typed import TYPE_CHECKING
 
-PARTS = compiled(r"(?:(?<!\s)\s+)?[./-]\s*|(?<=[IVXХ])\s")
+from .edtf import edtf
 
 if TYPE_CHECKING:
     import pyparsing as pp
 
-NUMERALS = "I II III IV V VI VII VIII IX X XI XII".split()
-ROMAN_MONTHS = {numeral: number for number, numeral in enumerate(NUMERALS, start=1)}
-AFTER = frozenset("after apres nach po posle після след pо не ранее po".split()) | {"после"}
-BEFORE = frozenset("before avant vor pred przed prima до раньше перед".split())
 UNDATED_WORDS = frozenset(k.MONTH + k.YEAR_WORD)  # what stands in no date
 SEASONS = frozenset(
     "Spring Summer Autumn Fall Winter Frühjahr Frühling Sommer Herbst printemps été automne hiver jaro léto "
@@ -45,8 +39,6 @@ SHORT_YEAR = compiled(r"[1-9]\d")  # `14 July 34`
 OF_A_DAY = ("z", "dnia", "od")  # `nr 203 z 25 VII`
 BEFORE_DAYS = (k.DASH, k.YEAR + k.STOP)
 MOST_DAYS = 6  # between the first and the last: `5, 7 и 9 ноября`
-SHORT_MONTHS = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}
-DIGITS = compiled(r"\d+")
 
 
 @rule("date")
@@ -233,7 +225,7 @@ def _read(items: Sequence[Item], match: Match) -> Item | None:
         return None  # `Wrocław, 1946. Maj 3`
     if "month" in match and "year" not in match and _is_no_month(items, match):
         return None
-    value = _edtf(items, match)
+    value = edtf(items, match)
     return chunk(k.DATE, items[match.start : match.end], value) if value else None
 
 
@@ -275,77 +267,3 @@ def _numbers_an_issue(items: Sequence[Item], match: Match) -> bool:
     """`№ 5. – 24 травня`, `p. 1 et 6 mai`: no day is the first number, but the second."""
     labelled = match.start > 0 and items[match.start - 1].kind in k.NUMBER_LABEL + k.PAGE_LABEL
     return labelled and "last_day" in match
-
-
-def _edtf(items: Sequence[Item], match: Match) -> str:
-    def text(name: str) -> str:
-        span = match.get(name)
-        return items[span[0]].text if span else ""
-
-    if numeric := text("numeric"):
-        day, month, year = PARTS.split(numeric)[:3]
-        last = _date(year, _month(month), day)
-        return _span(_date(year, _month(month), text("from_day")), last) if "from_day" in match else last
-    year = text("year") or text("first_year")
-    if "short_year" in match:
-        year = CENTURY + text("short_year")
-    if "roman" in match:
-        month = ROMAN_MONTHS.get(text("roman").strip(" .").translate(TO_LATIN), 0)
-    else:
-        month = _number(items[match["month"][0]].value)
-    last_month = _number(items[match["last_month"][0]].value) if "last_month" in match else month
-    if not month and "month" in match:
-        first, last = items[match["month"][0]].value.split("/")
-        return f"{year}-{int(first):02}/{year}-{int(last):02}"
-    if "both" in match:
-        return _date(year, month, text("both").rpartition("/")[2])
-    if "days" in match:
-        first_day, last_day = DIGITS.findall(text("days"))[:2]
-        return _span(_date(year, month, first_day), _date(year, month, last_day))
-    if "styles" in match:  # `12 (25) марта 1917`, `20 (7) жовтня`: the new one is the later
-        days = [item.text for item in items[slice(*match["styles"])] if item.kind == k.NUMBER]
-        return _date(year, month, max(days, key=lambda day: whole(day) or 0))
-    if "hint" in match:
-        return _hinted(year, month, text("day"), [fold(i.text) for i in items[slice(*match["hint"])]])
-    first = _date(text("opening_year") or year, month, text("day"))
-    if "last_day" in match or "last_month" in match:
-        return _span(first, _date(year, last_month, text("last_day")))
-    return first
-
-
-def _span(first: str, last: str) -> str:
-    return f"{first}/{last}" if first and last else ""
-
-
-def _hinted(year: str, month: int, day: str, words: Sequence[str]) -> str:
-    """`[after 21] avril 1937` is some day between the 22nd and the month's end."""
-    known = whole(DIGITS.findall(day)[0]) or 0
-    if any(word in AFTER for word in words):
-        return _span(_date(year, month, str(known + 1)), _date(year, month, str(_last_day(int(year), month))))
-    if any(word in BEFORE for word in words) and known > 1:
-        return _span(_date(year, month, "1"), _date(year, month, str(known - 1)))
-    return _date(year, month, day)
-
-
-def _last_day(year: int, month: int) -> int:
-    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    return 29 if month == 2 and leap else SHORT_MONTHS.get(month, 31)
-
-
-def _month(text: str) -> int:
-    return whole(text) or ROMAN_MONTHS.get(text.translate(TO_LATIN), 0)
-
-
-def _number(value: object) -> int:
-    return (isinstance(value, str) and whole(value)) or 0
-
-
-def _date(year: str, month: int, day: str) -> str:
-    """EDTF, or "" for what cannot be a date; a day without a year is `XXXX-09-18`."""
-    if not 1 <= month <= 12:
-        return ""
-    digits = DIGITS.findall(day)
-    if not digits:
-        return f"{year or 'XXXX'}-{month:02}"
-    on = whole(digits[0]) or 0
-    return f"{year or 'XXXX'}-{month:02}-{on:02}" if 1 <= on <= 31 else ""

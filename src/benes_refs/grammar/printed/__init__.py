@@ -1,7 +1,8 @@
 """Printed sources in a sentence.
 
 sources.py  printed_letters.py              alone, or behind a letter that they print
-finding.py  plausible.py  remarks.py        where one begins, and whether it is one
+finding.py  better.py                       where one begins
+plausible.py  remarks.py                    whether it is one, and what stands before it
 issue_first.py                              periodicals behind their numbers
 unpaged.py  told_by_title.py  dated.py      short forms: without a page, by the title, by the year
 diaries.py  diary_days.py                   the day of an entry, and one of which no place is told

@@ -8,7 +8,8 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.telling import OPENERS, VERB_ENDINGS
 from benes_refs.grammar.language.words import INTERVIEWS, REMARKS
-from benes_refs.grammar.printed.finding import INITIALS, LEADING, OPENING
+from benes_refs.grammar.printed.better import INITIALS
+from benes_refs.grammar.printed.finding import LEADING, OPENING
 from benes_refs.grammar.printed.remarks import PREPOSITIONS, is_inside, is_prose
 from benes_refs.grammar.works.published import Printed
 from benes_refs.knowledge.fold import fold
