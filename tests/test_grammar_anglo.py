@@ -109,6 +109,18 @@ def test_places_and_publishers_in_every_order(imprint: str, place: str, publishe
     assert found.issued == "1956"
 
 
+def test_an_english_title_turns_no_names_round() -> None:
+    """As catalogues do it without a comma: `Girard Lucien, Les ports`."""
+    assert people(work("Wendell Craig, The Old Ports of the Baltic (Boston: Hale, 1984), 12.")) == [
+        "Wendell Craig"
+    ]
+
+
+def test_volumes_and_a_year_in_brackets_before_a_volume() -> None:
+    said = work("T. Marsh, Ports and Men (3 vols, 1922), vol. 3, pp. 56–65.")
+    assert (said.title, said.issued, said.volume) == ("Ports and Men", "1922", "3")
+
+
 @pytest.mark.parametrize("undated", ["(London, n.d.)", "(London: Cape, n.d.)"])
 def test_an_imprint_without_a_year(undated: str) -> None:
     found = work(f"L. Schapiro, The Soviet Army {undated}, p. 30.")

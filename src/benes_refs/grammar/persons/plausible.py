@@ -33,8 +33,10 @@ from benes_refs.grammar.persons.corporate import BODIES
 from benes_refs.grammar.persons.family_names import SHORT_ADJECTIVE, is_russian_family, short_form_by_points
 from benes_refs.grammar.persons.rulers import RULER
 from benes_refs.knowledge.fold import fold, folded
-from benes_refs.knowledge.names import DOUBLE_FAMILIES, GIVEN
+from benes_refs.knowledge.names import GIVEN
 from benes_refs.regexes import compiled
+
+from .family_first import FIRST_OF_A_TITLE, TITLE_BEGINS, TWO_LETTERS, parted, parted_by_points, turned
 
 TITLES_GO_ON = ("The", "A", "An", "Les", "Das", "Die")
 FRENCH = ("Le", "La")  # `J. Le Goff, La civilisation …`
@@ -44,15 +46,10 @@ FIGURES_FOLLOW = tuple(k.COMMA + kind for kind in k.NUMBER + k.RANGE)
 PAGES_FOLLOW = tuple(k.COMMA + kind for kind in k.PAGES + k.NUMBER + k.RANGE + k.CROSS_REFERENCE)
 JOINED_NOUN = compiled(r"[-‐][a-zà-ž]{2,5}[-‐][a-zà-ž]{3}")
 OF_ONE_FAMILY = (k.NAME + k.AND + k.NAME * 2, k.NAME + k.AND + k.NAME + k.INITIALS + k.NAME)
-PARTED_BY_POINTS = (k.STOP + k.IMPRINT, k.STOP + k.DASH + k.IMPRINT, k.DOUBLE_SLASH, k.ELLIPSIS + k.PAGES)
 BOLSHEVIKS = (["(б)"], ["(b)"])
 POSSESSIVE = ("'s", "’s")
 MOST_GIVEN = 3  # names of one person
 GIVEN_KINDS = set(k.NAME + k.INITIALS + k.DASH)
-TITLE_BEGINS = (
-    k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE + k.OP_CIT + k.TO + k.IN + k.ROMAN + k.IDEM + k.PARTICLE
-)
-JOINING = k.IN + k.COMMA + k.AND + k.DASH + k.SLASH
 LISTING = frozenset(k.COMMA + k.AND + k.IN)
 SLAVIC_LETTER = compiled("[čšžćđČŠŽĆĐ]")
 SHORTEST_CAPITALS = 4  # letters of a name in small capitals: `GARF`, `FO` are none
@@ -62,11 +59,8 @@ OF_WHOM = tuple(
     "ого его аго яго ской цкой ческой ської цької ських ских скихъ ових овых".split()
 )  # of an adjective
 ADJECTIVES = tuple("ый ий ій ая ое ые ыя ія ские ной ська ське".split())
-TWO_LETTERS = 2
-TWO_NAMES = 2
 PERIODICALS = ("Bulletin", "Journal", "Review", "Newsletter", "Quarterly", "Working", "Papers")
 PERIODICAL_LETTERS = ("Ж.", "В.")  # `Ж. «Былое», 1907, № 5`, `В. „Утро“, бр. 4456`
-FIRST_OF_A_TITLE = tuple(k.NAME + k.PLACE + k.QUOTED + k.DOCTYPE)
 TWO_FAMILIES = tuple(
     first + second + k.COMMA for first in k.NAME + k.ACRONYM for second in k.NAME + k.ACRONYM
 )
@@ -74,7 +68,7 @@ QUOTED_BY = tuple(k.COLON + k.NAME + k.INITIALS + title for title in k.NAME + k.
 NAMING = frozenset(k.NAME + k.INITIALS + k.PARTICLE)
 IN_BRACKETS = NAMING | {k.COMMA}
 SIGNS_BEHIND = (k.COMMA, k.COLON, k.STOP)
-SIGNS_BEFORE_A_TITLE = (k.COMMA, k.COLON)
+TITLE_BEGINNING = 8  # items
 FULL_NAMES = (k.NAME * 2, k.NAME * 3, k.NAME + k.INITIALS + k.NAME, k.NAME + k.PARTICLE + k.NAME)
 LONG_CAPITALS = 5  # letters of a family name in capitals; `Rußlands KP` is none
 CAPITALS_FIRST = (k.ACRONYM + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.NAME)
@@ -144,7 +138,7 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         and not middle
         and _of_one_family(run),
         authors_capitals: small_capitals,
-        authors_turned: _turned(run, behind),
+        authors_turned: turned(run, behind, items[last : last + TITLE_BEGINNING]),
         authors_bracketed: _given_in_brackets(items, kinds, found),
     }.get(grammar, True)
 
@@ -182,30 +176,6 @@ def _names_a_translator(items: Sequence[Item], kinds: str, found: Match) -> bool
     credit = items[found["editors"][0]]
     at_once = kinds[found["mark"][0] : found["mark"][0] + 1] in tuple(k.NAME + k.PLACE + k.INITIALS)
     return at_once and (credit.value == "translator" or fold(credit.text).startswith("trans"))
-
-
-def _turned(run: Sequence[Item], behind: str) -> bool:
-    """`Lieven Dominic. Nicholas II … — London: …`, `Bély Lucien, « … »`: a given name behind another name.
-
-    `Freeze Gregory L. Subversive Piety … // Journal …`, `Lieven Dominic. Op. cit.`, `… Nicholas II… P. 5`
-    """
-    if not all(map(_family_first, _parted(run))):
-        return False
-    if behind.startswith(SIGNS_BEFORE_A_TITLE):
-        return behind[1:2] in TITLE_BEGINS + k.IMPRINT
-    ends = run[-1].kind != k.INITIALS or not behind.startswith(k.STOP)
-    cited = behind.partition(k.SEMICOLON)[0]
-    return ends and (any(sign in cited for sign in PARTED_BY_POINTS) or behind.startswith(k.STOP + k.OP_CIT))
-
-
-def _family_first(person: Sequence[Item]) -> bool:
-    """`Rooney John W.`, `De Felice Renzo`, `Soutou Georges-Henri`: the last name alone is a given one."""
-    names = [item.text for item in person if item.kind not in k.INITIALS + k.PARTICLE]
-    if len(names) < TWO_NAMES or [name for name in names if {*name.split("-")} <= GIVEN] != names[-1:]:
-        return False
-    first, *others = map(fold, names)
-    family = len(first) > TWO_LETTERS and first not in HONORIFICS  # not `Mr. Antonio`
-    return family and ([first, *others][-2], others[-1]) not in DOUBLE_FAMILIES
 
 
 def _begins_a_title(items: Sequence[Item], found: Match) -> bool:
@@ -253,7 +223,7 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
             (is_russian_family(run[0].text) and (titled or short)) or short_form_by_points(run[0], behind)
         )
         initialed = run[0].kind == k.INITIALS or kinds == k.NAME + k.INITIALS + k.NAME
-        in_full = given and kinds == k.NAME * 2 and run[-1].text not in GIVEN and _parted_by_points(behind)
+        in_full = given and kinds == k.NAME * 2 and run[-1].text not in GIVEN and parted_by_points(behind)
         both = kinds == PAIRED and behind[1:2] == k.PAGES and not given  # `Маржерет и Масса. С. 12`
         named = alone or both or initialed or in_full
         return edited or quoting or named or behind[1:2] == k.OP_CIT
@@ -270,12 +240,6 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     if kinds == k.NAME and colon and behind[1:2] == k.NAME:
         return False  # `Kolyma: The Arctic Death Camps (New York, 1978)`
     return not _is_a_title(run, behind, edited=edited) and _long_enough(run, behind)
-
-
-def _parted_by_points(behind: str) -> bool:
-    """`Jonathan Haslam. The Soviet Union. London: Macmillan, 1984. P. 12`: the name stands as in life."""
-    cited = behind.partition(k.SEMICOLON)[0]
-    return behind[1:2] in FIRST_OF_A_TITLE and any(sign in cited for sign in PARTED_BY_POINTS)
 
 
 def _is_a_title(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
@@ -322,23 +286,12 @@ def _two_persons(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
         south_slavic = any(SLAVIC_LETTER.search(item.text) for item in run)
         families = run[1].kind == k.IN and behind.startswith((k.COMMA + k.QUOTED, k.COMMA + k.NAME))
         if any(item.text == "en" for item in run if item.kind == k.IN):  # `Carla van Baalen en Jan Ramakers`
-            return all(person[:1] and person[0].text in GIVEN for person in _parted(run))
+            return all(person[:1] and person[0].text in GIVEN for person in parted(run))
         joined = all(item.text == "in" for item in run if item.kind == k.IN)
         if joined and kinds_of(run) == k.NAME * 2 + k.IN + k.NAME * 2 and {run[0].text, run[3].text} <= GIVEN:
             return True  # `Louis Bodin in Jean Touchard, Front populaire`
         return joined and (edited or south_slavic or (families and k.PLACE not in kinds_of(run)))
     return not (behind.startswith(k.COLON) and k.IMPRINT in behind.partition(k.SEMICOLON)[0])
-
-
-def _parted(run: Sequence[Item]) -> list[list[Item]]:
-    """The persons of a run that signs, “and” or “en” join."""
-    parts: list[list[Item]] = [[]]
-    for item in run:
-        if item.kind in JOINING:
-            parts.append([])
-        else:
-            parts[-1].append(item)
-    return parts
 
 
 def _is_middle_initial(items: Sequence[Item], kinds: str, first: int, last: int) -> bool:

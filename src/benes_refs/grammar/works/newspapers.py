@@ -136,10 +136,11 @@ def in_its_town(items: Sequence[Item], tail: Tail) -> Sequence[Item]:
     `Scritti editi, Imola, LXIII, p. 317`: before a volume and its page it needs no year either.
     """
     paged = tail.volume and tail.pages and not (tail.imprint or tail.issued)
-    if len(items) < 2 or not (tail.issue or tail.dated or paged):
+    periodical = tail.issue or tail.dated
+    if len(items) < 2 or not (periodical or paged):
         return items
     printing = items[-1].kind == k.ASIDE and k.EXTENT in kinds_of(items[-1].parts)
-    if items[-1].kind == k.ABBREVIATION or printing:
+    if periodical and (items[-1].kind == k.ABBREVIATION or printing):
         return strip(items[:-1])  # `Neue Freie Presse (NFP), 12. Februar 1934`, `Die Zeit (Abendblatt), …`
     if tail.place:
         return items

@@ -1,0 +1,64 @@
+"""Names turned round without a comma, as French and Slavic catalogues have them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item
+from benes_refs.grammar.language.words import HONORIFICS
+from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge.names import DOUBLE_FAMILIES, GIVEN
+
+PARTED_BY_POINTS = (k.STOP + k.IMPRINT, k.STOP + k.DASH + k.IMPRINT, k.DOUBLE_SLASH, k.ELLIPSIS + k.PAGES)
+TITLE_BEGINS = (
+    k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE + k.OP_CIT + k.TO + k.IN + k.ROMAN + k.IDEM + k.PARTICLE
+)
+JOINING = k.IN + k.COMMA + k.AND + k.DASH + k.SLASH
+TWO_LETTERS = 2
+TWO_NAMES = 2
+FIRST_OF_A_TITLE = tuple(k.NAME + k.PLACE + k.QUOTED + k.DOCTYPE)
+ENGLISH = frozenset("the The “The of and".split())  # which turns no names round without a comma
+SIGNS_BEFORE_A_TITLE = (k.COMMA, k.COLON)
+
+
+def turned(run: Sequence[Item], behind: str, title: Sequence[Item]) -> bool:
+    """`Lieven Dominic. Nicholas II … — London: …`, `Bély Lucien, « … »`: a given name behind another name.
+
+    `Lieven Dominic. Op. cit.`, `… Nicholas II… P. 5`; not `Walker Connor, The National Question`
+    """
+    if not all(map(_family_first, parted(run))):
+        return False
+    if behind.startswith(SIGNS_BEFORE_A_TITLE):
+        words = [word for item in title for word in item.text.split()]
+        return behind[1:2] in TITLE_BEGINS + k.IMPRINT and ENGLISH.isdisjoint(words)
+    ends = run[-1].kind != k.INITIALS or not behind.startswith(k.STOP)
+    cited = behind.partition(k.SEMICOLON)[0]
+    return ends and (any(sign in cited for sign in PARTED_BY_POINTS) or behind.startswith(k.STOP + k.OP_CIT))
+
+
+def _family_first(person: Sequence[Item]) -> bool:
+    """`Rooney John W.`, `De Felice Renzo`, `Soutou Georges-Henri`: the last name alone is a given one."""
+    names = [item.text for item in person if item.kind not in k.INITIALS + k.PARTICLE]
+    if len(names) < TWO_NAMES or [name for name in names if {*name.split("-")} <= GIVEN] != names[-1:]:
+        return False
+    first, *others = map(fold, names)
+    family = len(first) > TWO_LETTERS and first not in HONORIFICS  # not `Mr. Antonio`
+    return family and ([first, *others][-2], others[-1]) not in DOUBLE_FAMILIES
+
+
+def parted_by_points(behind: str) -> bool:
+    """`Jonathan Haslam. The Soviet Union. London: Macmillan, 1984. P. 12`: the name stands as in life."""
+    cited = behind.partition(k.SEMICOLON)[0]
+    return behind[1:2] in FIRST_OF_A_TITLE and any(sign in cited for sign in PARTED_BY_POINTS)
+
+
+def parted(run: Sequence[Item]) -> list[list[Item]]:
+    """The persons of a run that signs, “and” or “en” join."""
+    parts: list[list[Item]] = [[]]
+    for item in run:
+        if item.kind in JOINING:
+            parts.append([])
+        else:
+            parts[-1].append(item)
+    return parts
