@@ -18,7 +18,7 @@ JOINING = k.IN + k.COMMA + k.AND + k.DASH + k.SLASH
 TWO_LETTERS = 2
 TWO_NAMES = 2
 FIRST_OF_A_TITLE = tuple(k.NAME + k.PLACE + k.QUOTED + k.DOCTYPE)
-ENGLISH = frozenset("the The “The of and".split())  # which turns no names round without a comma
+ENGLISH = frozenset("the The “The of and".split())  # which turns no person's name round without a comma
 SIGNS_BEFORE_A_TITLE = (k.COMMA, k.COLON)
 
 
@@ -27,11 +27,13 @@ def turned(run: Sequence[Item], behind: str, title: Sequence[Item]) -> bool:
 
     `Lieven Dominic. Op. cit.`, `… Nicholas II… P. 5`; not `Walker Connor, The National Question`
     """
-    if not all(map(_family_first, parted(run))):
+    persons = parted(run)
+    if not all(map(_family_first, persons)):
         return False
     if behind.startswith(SIGNS_BEFORE_A_TITLE):
         words = [word for item in title for word in item.text.split()]
-        return behind[1:2] in TITLE_BEGINS + k.IMPRINT and ENGLISH.isdisjoint(words)
+        as_in_life = len(persons) == 1 and not ENGLISH.isdisjoint(words)
+        return behind[1:2] in TITLE_BEGINS + k.IMPRINT and not as_in_life
     ends = run[-1].kind != k.INITIALS or not behind.startswith(k.STOP)
     cited = behind.partition(k.SEMICOLON)[0]
     return ends and (any(sign in cited for sign in PARTED_BY_POINTS) or behind.startswith(k.STOP + k.OP_CIT))
