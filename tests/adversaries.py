@@ -26,7 +26,8 @@ BRICKS = (
     "Naggiar à Laval, Prague, 19 juin 1935", "12.III.1937", "Nov. 31, 1934", "30. 11. 2002",
     "June-July 1936", "[after 21] ", "(London: Macmillan, 1984)", "М.: Вече, 2000", "“Title,” ", " // ",
     " in: ", "ed. by ", "et al.", "V.M. ", "De ", "von ", "131-\n132", "hos-\npodin", "131–132",
-    "1999999999", "http://a.b/c?d=e", "=1+1", "\\input{x}", "<script>", "]]>", "%s", "{0}",
+    "box 3, folder Riga", "1999999999", "http://a.b/c?d=e", "=1+1", "\\input{x}", "<script>", "]]>",
+    "%s", "{0}",
 )  # fmt: skip
 
 

@@ -300,3 +300,9 @@ def test_a_folder_with_a_name_is_a_level_before_its_paper(note: str, folder: str
     assert citation.holding is not None and dict(citation.holding.shelfmark)["folder"] == folder
     assert citation.document is not None
     assert (citation.document.title, citation.document.date) == (title, "1945-04-03")
+
+
+@pytest.mark.parametrize("end", ["", ".", ";", " 12."])
+def test_a_folder_with_a_name_may_stand_last(end: str) -> None:
+    (citation,) = cited(f"Hale Papers, box 3, folder Riga{end}")
+    assert citation.holding is not None and dict(citation.holding.shelfmark)["folder"].startswith("Riga")

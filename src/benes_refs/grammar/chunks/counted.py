@@ -97,9 +97,7 @@ def _name_of_folder(items: Sequence[Item], kinds: str, at: int) -> tuple[int, in
 def _end_of_words(kinds: str, first: int) -> int:
     """The index behind a name without quotation marks; a point may stand inside: `folder Misc.1, box 3`"""
     end = first + 1
-    while kinds[end : end + 1] not in SEALED or (
-        kinds[end] == k.STOP and kinds[end + 1 : end + 2] == k.NUMBER
-    ):
+    while kinds[end : end + 1] not in SEALED or kinds[end : end + 2] == k.STOP + k.NUMBER:
         end += 1
     return end
 
