@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, locator
+from noting import cited, locator, paper
 
 
 @pytest.mark.parametrize(
@@ -262,9 +262,9 @@ def test_letters_behind_a_hyphen_and_files_listed_before_their_leaf(
 )
 def test_who_signed_a_paper_stands_before_its_archive(said: str, title: str) -> None:
     (citation,) = cited(f"Громов. {said}, 4 июля 1931 г. (ЦАГМ. Ф. 91. Оп. 2. Д. 8. Л. 14).")
-    paper = citation.document
-    assert citation.kind == "archival" and paper is not None
-    assert (paper.sender, paper.title, paper.date) == (("Громов",), title, "1931-07-04")
+    said_of = citation.document
+    assert citation.kind == "archival" and said_of is not None
+    assert (said_of.sender, said_of.title, said_of.date) == (("Громов",), title, "1931-07-04")
 
 
 @pytest.mark.parametrize(
@@ -308,3 +308,27 @@ def test_after_whom_or_what_a_fond_is_called(fond: str) -> None:
     assert citation.holding is not None
     assert dict(citation.holding.shelfmark) == {"fond": "165", "opis": "1", "delo": "18"}
     assert locator(citation) == "3"
+
+
+@pytest.mark.parametrize(
+    ("words", "senders", "title"),
+    [
+        ("Громов А. Б. Дневник // ", ("Громов А. Б.",), "Дневник"),
+        ("Громов А. Б. Дневник. ", ("Громов А. Б.",), "Дневник"),
+        ("А. Б. Громов. Дневник // ", ("А. Б. Громов",), "Дневник"),
+        ("Громов А. Всеподданнейший доклад, ", ("Громов А.",), "Всеподданнейший доклад"),
+        ("Громов А.Б., Сытин В.Г. Отчет о поездке // ", ("Громов А.Б.", "Сытин В.Г."), "Отчет о поездке"),
+        ("Громов А. Б. «Дела и дни» // ", ("Громов А. Б.",), "Дела и дни"),
+        ("Громов А. Б. Соляной путь // ", ("Громов А. Б.",), "Соляной путь"),
+        ("Громенко Т. Звіт про поїздку // ", ("Громенко Т.",), "Звіт про поїздку"),
+    ],
+)
+def test_who_wrote_a_paper_is_no_part_of_its_title(words: str, senders: tuple[str, ...], title: str) -> None:
+    (citation,) = cited(f"{words}ГАРФ. Ф. 583. Оп. 1. Д. 26. Л. 5.")
+    assert citation.document is not None
+    assert (citation.document.sender, citation.document.title) == (senders, title)
+
+
+def test_a_letter_between_persons_with_the_family_first() -> None:
+    (citation,) = cited("Громов И. В. Сытину В. М., 5 мая 1930 г. // РГАЭ. Ф. 558. Оп. 11. Д. 5. Л. 3.")
+    assert paper(citation) == ("Громов И. В.", "Сытину В. М.", "1930-05-05")

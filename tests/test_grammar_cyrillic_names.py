@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.pipeline import parse_text
-from noting import cited, locator, only, work
+from noting import cited, locator, only, told, work
 
 
 @pytest.mark.parametrize(
@@ -233,3 +233,21 @@ def test_names_without_cases_beside_others(parties: str, sender: str, recipient:
     paper = citation.document
     assert paper is not None
     assert ("; ".join(paper.sender), "; ".join(paper.recipients)) == (sender, recipient)
+
+
+@pytest.mark.parametrize(
+    ("head", "authors"),
+    [
+        ("Паисий, архиеп. Заволжский", "Паисий"),
+        ("Паисий, епископ Заволжский и Приречный", "Паисий"),
+        ("Паїсій, митр. Заволзький", "Паїсій"),
+        ("Паисий, архиеп", "Паисий"),
+        ("Мария, монахиня", "Мария"),
+        ("Еп. Паисий (Громов)", "Громов, Паисий"),
+        ("Патриарх Сергий", "Сергий, Патриарх"),
+    ],
+)
+def test_clergy_is_known_by_a_rank_and_a_see(head: str, authors: str) -> None:
+    (citation,) = cited(f"{head}. Слово к пастве. СПб., 1884. С. 5.")
+    assert told(citation).get("authors", "") == authors
+    assert not citation.unread

@@ -21,6 +21,7 @@ NAMED_DATIVE = compiled(
 MOST_NAMES = 4  # of two persons
 HUNGARIAN_NAMES = (k.NAME * 2, k.NAME * 3, k.NAME * 4)
 HUNGARIAN_DATIVE = compiled(r"n[ae]k$")
+SURNAMES_FIRST = (k.NAME + k.INITIALS) * 2  # `Сталин И. В. Молотову В. М., 5 мая 1930 г.`
 WEST_ADJECTIVE = compiled(r"(?:ému|emu|ní|é|ej|mu)$")
 # Offices in the dative of Czech, Slovak, Polish and the South Slavic languages.
 DATIVE_OFFICES = frozenset(
@@ -51,6 +52,8 @@ def dative_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | 
     if fold(words[at].text) in NEWSPAPERS:
         return None  # `Trybuna Ludu, 20 X 1956`
     first = at - 1 if kinds[at - 1] == k.INITIALS and at > 1 else at
+    if kinds.startswith(SURNAMES_FIRST):
+        first, at = at, at + 1
     while kinds[at + 1 : at + 2] == k.NAME and NAMED_DATIVE.search(words[at + 1].text):
         at += 1  # `Veljko Mićunović Josipu Brozu Titu`
     sender, recipient = words[:first], words[first : at + 1]

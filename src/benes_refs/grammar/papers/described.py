@@ -9,15 +9,15 @@ from benes_refs.grammar.imprints.surroundings import POSTAL
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import JOINTS, Sentence
+from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import ARTICLES, VERBS
 from benes_refs.grammar.papers.dated import dates_about
 from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.letters import letter, party_kinds
-from benes_refs.grammar.papers.paper import Read, with_title
+from benes_refs.grammar.papers.paper import Read, span_of, with_title
 from benes_refs.grammar.papers.parties import SAID_OF
 from benes_refs.grammar.papers.same_parties import with_same_parties
 from benes_refs.knowledge.fold import fold
-from benes_refs.model import Span
 from benes_refs.named import NamedTuple
 from benes_refs.regexes import compiled
 
@@ -40,6 +40,11 @@ OF_AN_INSTITUTION = set(k.NAME + k.PLACE + k.COMMA + k.WORD)
 # `“The Canal,” Memorandum from I. Serov to …`, `‘Future Policy’, memorandum by …`: where its title stands
 TITLED = compiled(f"[{JOINTS}]*{k.QUOTED}(?={k.COMMA}?{k.DOCTYPE}?{k.WORD}?$)")
 LONGEST_DESCRIPTION = 30  # items
+BYLINE = compiled(
+    f"(?:{k.NAME}{k.INITIALS}(?:{k.COMMA}{k.NAME}{k.INITIALS})*"
+    f"|{k.INITIALS}{k.NAME}(?:{k.COMMA}{k.INITIALS}{k.NAME})*[{k.STOP}])"
+    f"(?={k.NAME}?{k.DOCTYPE}|{k.QUOTED}|{k.NAME}(?!{k.INITIALS}))"
+)
 NUMBERED_PAPER = tuple(
     k.DOCTYPE + number for number in k.ISSUE + k.NUMBER + k.CROSS_REFERENCE
 )  # `Telegramma n. 5 di`
@@ -118,12 +123,37 @@ def document_before(sentence: Sentence, start: int, at: int) -> Before:
     titled = region[begin].kind in k.QUOTED + k.DOCTYPE or (sentence.opening and start == 0) or signalled
     if not _describes(region, begin, end, titled=titled):
         return Before(None, at, signal)
-    written = kinds[end:] == k.DOUBLE_SLASH and kinds[begin:end].startswith(k.NAME + k.INITIALS + k.NAME)
-    read = read_document(region[begin + 2 * written : end], sentence.note)
-    if read is not None and written:  # `Юсуров Х. Участие дунган // РФ ИЯЛИ. Инв. 29`: who wrote it
-        author = ("document.from", Span(region[begin].start, region[begin + 1].end))
-        read = read._replace(places=(*read.places, author))
+    signing = _byline(kinds, begin, end)
+    if signing is not None:
+        begin = signing[0]
+    read = read_document(region[begin:end], sentence.note)
+    if read is not None and signing is not None and not read.document.recipients:
+        read = _signed(read, region[begin:end], signing[1] - begin, sentence.note)
     return Before(read, cut + begin if read is not None else at, signal)
+
+
+def _byline(kinds: str, begin: int, end: int) -> tuple[int, int] | None:
+    """Where those who wrote a paper stand before its name: `Юсуров Х. Участие дунган // РФ ИЯЛИ. Инв. 29`
+
+    `Половцов А. А. Дневник`, `А. А. Половцов. Дневник`, `Иванов И. И., Петров П. П. Отчёт о поездке`
+    """
+    if kinds[0] not in k.NAME + k.INITIALS or (found := BYLINE.match(kinds)) is None or begin > found.end():
+        return None
+    behind_slashes = kinds[end:] == k.DOUBLE_SLASH
+    typed = k.DOCTYPE in kinds[found.end() : found.end() + 2]
+    return (0, found.end()) if found.end() < end and (typed or behind_slashes) else None
+
+
+def _signed(read: Read, words: Sequence[Item], named: int, note: NoteText) -> Read:
+    """The paper without those who wrote it in its title."""
+    own = read_document(words[named:], note)
+    if own is None:
+        return read
+    names = [words[at : at + 2] for at in range(0, named - 1, len("Иванов И.И. ,".split()))]
+    places = tuple(place for place in own.places if place[0] != "document.from")
+    written = tuple(("document.from", span_of(person)) for person in names)
+    sender = tuple(note.clean(*span_of(person)) for person in names)
+    return Read(own.document._replace(sender=sender), (*places, *written))
 
 
 def _first_bracket(region: Sequence[Item]) -> int | None:

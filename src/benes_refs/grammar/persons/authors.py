@@ -14,6 +14,7 @@ from benes_refs.grammar.persons.bylines import (
     authors_capitals,
     authors_catalogued,
     authors_inverted,
+    authors_of_a_see,
     authors_peer,
     authors_ranked,
     authors_several,
@@ -74,6 +75,7 @@ FURTHER_PERSON = tuple(  # `Martin` is a town too
 BEGINS_A_TITLE = tuple(k.NAME + k.QUOTED + k.PLACE + k.ACRONYM)
 FIGURES = tuple(k.NUMBER + k.RANGE + k.PAGES + k.VOLUME + k.ROMAN)
 CYRILLIC_ORDER = (
+    authors_of_a_see,
     authors_ranked,
     authors_inverted,
     authors_turned,
@@ -104,6 +106,7 @@ def name_of_peer(run: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
 
 READERS = {
     authors_bracketed: bracketed_people, authors_titled: titled_people, authors_ranked: titled_people,
+    authors_of_a_see: titled_people,
     authors_turned: turned_people, authors_catalogued: catalogued_people, authors_peer: name_of_peer,
 }  # fmt: skip
 IN_FULL = (authors_catalogued, authors_bracketed, authors_turned)
@@ -170,7 +173,7 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
             mark,
             edited,
             sure,
-            Span(run[0].start, run[-1].end),
+            Span(run[0].start, (items[mark - 1] if "see" in found else run[-1]).end),
             kinds[mark : mark + 1],
         )
 

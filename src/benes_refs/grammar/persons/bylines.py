@@ -242,15 +242,28 @@ def authors_bracketed() -> pp.ParserElement:
     return seq(named("people", people), editors, named("mark", ahead(one(k.COMMA, k.COLON, k.OP_CIT))))
 
 
+def _person_with_rank(*behind: Element) -> Element:
+    from benes_refs.grammar.language.notation import either, named, one, seq, up_to
+
+    names = either(seq(one(k.NAME), one(k.INITIALS)), seq(one(k.NAME), up_to(3, one(k.NAME, k.ASIDE))))
+    return seq(named("people", names), one(k.COMMA), named("rank", one(k.WORD)), *behind)
+
+
 @rule("authors_ranked")
 def authors_ranked() -> pp.ParserElement:
     """`Георгий Митрофанов, прот. …`, `Иоанн (Снычев), митр. …`, `Зноско Г., свящ. …`"""
-    from benes_refs.grammar.language.notation import ahead, either, named, one, seq, up_to
+    from benes_refs.grammar.language.notation import ahead, named, one
 
-    names = either(seq(one(k.NAME), one(k.INITIALS)), seq(one(k.NAME), up_to(3, one(k.NAME, k.ASIDE))))
-    return seq(
-        named("people", names), one(k.COMMA), named("rank", one(k.WORD)), named("mark", ahead(one(k.STOP)))
-    )
+    return _person_with_rank(named("mark", ahead(one(k.STOP))))
+
+
+@rule("authors_of_a_see")
+def authors_of_a_see() -> pp.ParserElement:
+    """`Филарет, архиеп. Черниговский. …`, `Иоанн, епископ Аксайский и Донской. …`"""
+    from benes_refs.grammar.language.notation import ahead, maybe, named, one, seq
+
+    see = seq(maybe(one(k.STOP)), named("see", one(k.NAME)), maybe(one(k.AND), one(k.NAME)))
+    return _person_with_rank(see, named("mark", ahead(one(k.STOP))))
 
 
 @rule("authors_titled")

@@ -23,6 +23,7 @@ from benes_refs.grammar.persons.bylines import (
     authors_capitals,
     authors_catalogued,
     authors_inverted,
+    authors_of_a_see,
     authors_peer,
     authors_ranked,
     authors_several,
@@ -48,6 +49,7 @@ JOINED_NOUN = compiled(r"[-‐][a-zà-ž]{2,5}[-‐][a-zà-ž]{3}")
 OF_ONE_FAMILY = (k.NAME + k.AND + k.NAME * 2, k.NAME + k.AND + k.NAME + k.INITIALS + k.NAME)
 BOLSHEVIKS = (["(б)"], ["(b)"])
 POSSESSIVE = ("'s", "’s")
+SEE = compiled(r"[сцш]ь?к(?:[ио]?й|і[йи]|ии|и)$")  # `Черниговский`, `Донской`, `Київський`, `Варненски`
 MOST_GIVEN = 3  # names of one person
 GIVEN_KINDS = set(k.NAME + k.INITIALS + k.DASH)
 LISTING = frozenset(k.COMMA + k.AND + k.IN)
@@ -132,6 +134,7 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
     middle = cyrillic and _is_middle_initial(items, kinds, first, last)
     return {
         authors_ranked: "rank" in found and fold(items[found["rank"][0]].text) in HONORIFICS,
+        authors_of_a_see: "see" in found and _of_a_see(items, found),
         authors_titled: ranked
         or (cyrillic and titled and k.WORD not in kinds_of(run) and not (_of_whom(run) or _qualifies(run))),
         authors_inverted: (sign != k.DASH or run[0].kind != k.INITIALS)
@@ -141,6 +144,12 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         authors_turned: turned(run, behind, items[last : last + TITLE_BEGINNING]),
         authors_bracketed: _given_in_brackets(items, kinds, found),
     }.get(grammar, True)
+
+
+def _of_a_see(items: Sequence[Item], found: Match) -> bool:
+    """`Филарет, архиеп. Черниговский`, against `Филарет, архиеп. Проповеди`"""
+    ranked = fold(items[found["rank"][0]].text) in HONORIFICS
+    return ranked and SEE.search(items[found["see"][0]].text) is not None
 
 
 def _is_a_party(word: Item, behind: Sequence[Item]) -> bool:
@@ -205,8 +214,12 @@ def _of_whom(run: Sequence[Item]) -> bool:
 
 
 def _qualifies(run: Sequence[Item]) -> bool:
-    """`Московский Кремль. Путеводитель`: an adjective and a noun; `Достоевский Федор. Бесы` is a person."""
-    return run[0].text.endswith(ADJECTIVES) and all(item.text not in GIVEN for item in run)
+    """`Московский Кремль. Путеводитель`, against `Достоевский Федор. Бесы` and `Порфирий (Успенский)`."""
+    return (
+        kinds_of(run[:2]) == k.NAME * 2
+        and run[0].text.endswith(ADJECTIVES)
+        and all(item.text not in GIVEN for item in run)
+    )
 
 
 def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
