@@ -11,7 +11,15 @@ from collections.abc import Sequence
 from functools import partial
 
 from benes_refs.grammar.chunks.dates_in_figures import with_figured_dates
-from benes_refs.grammar.chunks.monthlies import is_english, is_of_an_issue, opens_a_volume
+from benes_refs.grammar.chunks.monthlies import (
+    PAIR_OF_MONTHS,
+    is_english,
+    is_of_an_issue,
+    of_an_issue,
+    opens_a_volume,
+    with_pairs,
+    without_seasons,
+)
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, chunk, fold_with, holds, kinds_of, through
@@ -25,12 +33,6 @@ if TYPE_CHECKING:
     import pyparsing as pp
 
 UNDATED_WORDS = frozenset(k.MONTH + k.YEAR_WORD)  # what stands in no date
-SEASONS = frozenset(
-    "Spring Summer Autumn Fall Winter Frühjahr Frühling Sommer Herbst printemps été automne hiver jaro léto "
-    "podzim zima jar leto jeseň wiosna lato jesień primavera estate autunno inverno весна лето осень "
-    "зима".split()
-)
-BEFORE_A_SEASON = k.COMMA + k.NUMBER + k.ISSUE + k.VOLUME
 SHORT_VOM = frozenset(("v", "v.", "v ."))  # `Times v. 7. 9. 1938`
 VOM_KINDS = k.WORD + k.VOLUME_LABEL + k.LABEL_WORD + k.SIGNAL
 DATED = frozenset(k.DATE)
@@ -135,41 +137,22 @@ def fold_dates(items: list[Item]) -> list[Item]:
     """Fold dates; months that belong to none are words again, and `1936 г.` is a year."""
     items = with_von(items) if not SHORT_VOM.isdisjoint([item.text for item in items]) else items
     items = through(
-        items, with_figured_dates, partial(fold_with, grammar=date, read=_read), _without_seasons, _with_vom
+        items, with_figured_dates, partial(fold_with, grammar=date, read=_read), without_seasons, _with_vom
     )
     if not holds(items, UNDATED_WORDS):
         return items
+    items = with_pairs(items) if PAIR_OF_MONTHS in kinds_of(items) else items
     out: list[Item] = []
     for at, item in enumerate(items):
         if item.kind == k.YEAR_WORD and out and out[-1].kind in (k.YEAR, k.YEARS):
             out[-1] = Item(out[-1].kind, out[-1].start, item.end, out[-1].text)
         elif item.kind == k.MONTH and is_of_an_issue(item, out, kinds_of(items[at + 1 : at + 3])):
-            year = next((other.text for other in out[-3:] if other.kind == k.YEAR), "XXXX")
-            out.append(Item(k.DATE, item.start, item.end, item.text, f"{year}-{int(item.value):02}"))
+            out.append(of_an_issue(item, out))
         elif item.kind == k.MONTH:
             out += _word_again(item)
         else:
             out.append(item)
     return out
-
-
-def _without_seasons(items: list[Item]) -> list[Item]:
-    """`Foreign Policy, Fall 1977, no. 28`: the year says when, as a season between commas does not."""
-    if SEASONS.isdisjoint([item.text for item in items]):
-        return items
-    out: list[Item] = []
-    for at, item in enumerate(items):
-        parted = bool(out) and out[-1].kind in BEFORE_A_SEASON
-        if parted and item.text in SEASONS and _year_stands_alone(items, at + 1):
-            items[at + 1] = Item(k.YEAR, item.start, items[at + 1].end, items[at + 1].text)
-        else:
-            out.append(item)
-    return out
-
-
-def _year_stands_alone(items: Sequence[Item], at: int) -> bool:
-    kinds = kinds_of(items[at : at + 2])
-    return kinds[:1] == k.YEAR and kinds[1:] in ("", k.COMMA, k.STOP, k.SEMICOLON)
 
 
 def with_von(items: list[Item]) -> list[Item]:
