@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.knowledge.fold import fold
-from noting import cited, locator, only
+from noting import cited, locator, only, shelf
 
 
 @pytest.mark.parametrize(
@@ -86,3 +86,41 @@ def test_a_known_journal_is_no_person() -> None:
 def test_a_paper_of_several_days(note: str, issued: str) -> None:
     said = only(note)
     assert (said["kind"], said["issued"]) == ("newspaper", issued)
+
+
+@pytest.mark.parametrize(
+    ("note", "kind"),
+    [
+        ("Записки Уральского общества соледобычи. Т. III. С. 31.", "book"),
+        ("Зап. Имп. Урал. общ., кн. V, стр. 11.", "book"),
+        ("Записки Товариства імені Громенка. Т. 50. С. 12.", "book"),
+        ("Mémoires de la Société des Salines. T. 5. P. 11.", "book"),
+        ("Громов А. Учебные записки по механике. Вып. 1. СПб., 1888. С. 88.", "book"),
+        ("Записки Громова, стр. 40.", "memoir"),
+        ("Громов А. Записки члена общества. СПб., 1888. С. 88.", "memoir"),
+    ],
+)
+def test_what_a_society_prints_are_no_memoirs(note: str, kind: str) -> None:
+    assert only(note)["kind"] == kind
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "collection"),
+    [
+        ("Архив Военной конторы, кн. 12, л. 3.", "Архив Военной конторы", ""),
+        ("Архив Военной конторы. Кн. 12. Л. 3.", "Архив Военной конторы", ""),
+        ("Рапорт Громова 5 мая 1774 г. // Архив Военной конторы, кн. 12, л. 3.", "Архив Военной конторы", ""),
+        ("Архив Сената, дела Сената, кн. 12, л. 3.", "Архив Сената", "дела Сената"),
+        ("Архів Коша, кн. 12, арк. 3.", "Архів Коша", ""),
+    ],
+)
+def test_an_archive_of_old_is_told_by_book_and_leaf(note: str, name: str, collection: str) -> None:
+    (citation,) = cited(note)
+    assert citation.kind == "archival" and citation.holding is not None
+    assert (citation.holding.name, citation.holding.collection) == (name, collection)
+    assert (shelf(citation), locator(citation)) == ({"volume": "12"}, "3")
+
+
+def test_a_printed_archive_is_told_by_volume_and_page() -> None:
+    (citation,) = cited("Архив князя Громова, кн. 12, стр. 3.")
+    assert citation.kind == "book"

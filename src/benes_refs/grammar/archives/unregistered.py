@@ -45,6 +45,9 @@ LETTERS = k.ACRONYM + k.NAME + k.ROMAN
 CODED = frozenset(k.NUMBER + k.PAIR + k.SLASHES + k.CODE + k.VOLUME + k.RANGE + k.UNIT + k.YEAR)
 DATED = frozenset(k.DATE + k.YEAR + k.BRACKET + k.ASIDE)
 BOX_AND_FOLDER = (k.NUMBER + k.COLON + k.NUMBER, k.ROMAN + k.COLON + k.NUMBER)
+NAME_ENDS = (k.COMMA, k.ABBREVIATION, k.ASIDE)
+BOOK_AND_LEAF = k.STOP + k.VOLUME + k.STOP + k.UNIT
+LEAF_BEHIND = (k.COMMA + k.UNIT, k.STOP + k.UNIT)  # `Архив Военной коллегии, кн. 49, л. 71`
 FIGURES = k.NUMBER + k.PAIR + k.SLASHES + k.CODE
 LETTERED_PAPER = compiled(
     rf"{k.ACRONYM},([{k.INITIALS}{k.NAME}]{k.NAME}{{1,2}}),({k.QUOTED})"
@@ -126,7 +129,7 @@ def _starts(sentence: Sentence, start: int) -> Iterator[int]:
         if kinds[at] not in BEGINNING:
             continue
         parted = kinds[at - 2 : at] if at > 1 else ""
-        led = kinds[at - 1] in k.SIGNAL + k.QUOTED + k.COLON + k.IN
+        led = kinds[at - 1] in k.SIGNAL + k.QUOTED + k.COLON + k.IN + k.DOUBLE_SLASH
         if at == first or led or parted in BEHIND_A_DOCUMENT:
             yield at
 
@@ -147,7 +150,7 @@ def _end_of_name(sentence: Sentence, at: int) -> int | None:
     end = at + len(run) - len(run.lstrip(NAMING))
     if _is_numbered_alone(sentence, at, end):
         return end
-    if sentence.kind(end) not in (k.COMMA, k.ABBREVIATION, k.ASIDE):
+    if sentence.kind(end) not in NAME_ENDS and not sentence.kinds.startswith(BOOK_AND_LEAF, end):
         return None
     name = sentence.text(sentence.items[at:end])
     return end if _speaks_of(name, (*ARCHIVE_STEMS, *OFFICES, *PAPERS)) else None
@@ -173,7 +176,7 @@ def _has_code(sentence: Sentence, at: int, *, papers: bool) -> bool:
         return papers  # `Asquith MSS 24`
     if papers and (run in BOX_AND_FOLDER or run[:1] in (k.PAIR, k.VOLUME)):
         return True
-    if run == k.ISSUE + k.COMMA + k.UNIT:
+    if run[:1] in tuple(k.ISSUE + k.VOLUME) and run[1:] in LEAF_BEHIND:
         return True  # `Hauptstaatsarchiv Dresden, Außenministerium, Nr. 2345, Bl. 12`
     if run[:1] in tuple(LETTERS):
         return run[1:].removeprefix(k.ROMAN)[:1] in tuple(FIGURES)  # `PHPP I 3/3`

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from benes_refs.grammar.ends.tails import Tail
+from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.words import JOURNAL_NAMES, MEMOIR_WORDS, NEWSPAPERS
 from benes_refs.grammar.works.head import Head
 from benes_refs.knowledge.fold import fold
@@ -13,6 +14,16 @@ from benes_refs.regexes import compiled
 WORD = compiled(r"\w+")
 JOURNAL = compiled(r"Journal(?:\s*\(|\s*$|\W+\d|,| d[’'u]| de | intime| politique)")  # a diary, in French
 PROCEEDINGS = compiled(r"(?i)képvisel|országgy|főrendi|nemzetgy")  # `Képviselőházi Napló`
+# `Записки Одесского общества истории`, `Mémoires de la Société d’ethnographie`: what a society prints
+PRINTED_BY_SOCIETIES = frozenset(folded("записки зап memoires memoirs memorie zapiski zapysky memorias"))
+SOCIETIES = frozenset(
+    folded(
+        "общества общество общ обществ товариства академии академии акад академії отдела отделения института "
+        "університету університета университета комиссии комісії музея архива кружка obshchestva obščestva "
+        "akademii tovarystva towarzystwa societe société society academie académie academy institute società "
+        "accademia sociedad academia"
+    )
+)
 MOST_WEEKS = 53  # a higher number of a year is a daily's
 LAW = compiled(r"(?i)ustaw|zákon|zakon|dz\. ?u|monitor|gazett|official|list|novine|glasnik|közlöny|žinios")
 
@@ -40,6 +51,9 @@ def kind_of_work(work: Work, head: Head, tail: Tail) -> Kind:
         return "article"  # `Malefakis, “La revolución social,” 319–54`: cited before, where it stands
     words = set(map(fold, WORD.findall(work.title)))
     diary = bool(work.authors) and JOURNAL.match(work.title) is not None
-    if diary or (words & MEMOIR_WORDS and not (words & JOURNAL_NAMES or PROCEEDINGS.search(work.title))):
+    told = words & MEMOIR_WORDS
+    printed = told and (words & JOURNAL_NAMES or PROCEEDINGS.search(work.title))
+    by_a_society = told and not work.authors and words & SOCIETIES and words & PRINTED_BY_SOCIETIES
+    if diary or (told and not printed and not by_a_society):
         return "memoir"
     return "book"
