@@ -269,3 +269,20 @@ def test_houses_in_shortened_words(imprint: str, place: str, publisher: str) -> 
 def test_where_titles_end(note: str, title: str, at: str) -> None:
     said = only(note)
     assert (said["title"], said["at"]) == (title, at)
+
+
+@pytest.mark.parametrize(
+    ("house", "town", "place"),
+    [
+        ("Salt Lake Limited", "London", "London"),
+        ("Random House", "New York", "New York"),
+        ("Dorpat University Press", "New Haven", "New Haven"),
+        ("Steinsalz Verlag", "Göttingen", "Göttingen"),
+        ("Librairie Plon", "Paris", "Paris"),
+        ("Политиздат", "М.", "Москва"),
+        ("Наукова думка", "Київ", "Київ"),
+    ],
+)
+def test_a_house_stands_behind_a_point(house: str, town: str, place: str) -> None:
+    said = only(f"Gromow A. Salt and Sugar. {house}. {town}, 1991. P. 20.")
+    assert (said["title"], said["publisher"], said["place"]) == ("Salt and Sugar", house, place)

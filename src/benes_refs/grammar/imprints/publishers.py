@@ -60,8 +60,8 @@ def parted_by_points(year: Element) -> Element:
     """`Минск. «Ала киона». 1995`, `Москва. Политиздат. 1989`: no issue or day of a periodical behind it."""
     from benes_refs.grammar.language.notation import either, maybe, named, no, one, seq, up_to
 
-    word = one(k.NAME, k.ACRONYM, k.WORD, k.AND, k.DASH)
-    house = either(one(k.QUOTED), seq(one(k.NAME, k.ACRONYM), up_to(3, word)))
+    word = one(k.NAME, k.ACRONYM, k.WORD, k.AND, k.DASH, k.HOUSE)
+    house = either(one(k.QUOTED), seq(one(k.NAME, k.ACRONYM, k.HOUSE), up_to(3, word)))
     periodical = seq(one(k.STOP, k.COMMA), maybe(one(k.DASH)), one(k.ISSUE, k.DATE, k.DOC_NUMBER, k.MONTH))
     return seq(named("publisher", house), one(k.STOP), year, no(periodical))
 
@@ -105,6 +105,14 @@ def known_houses() -> Element:
 
     another = either(one(k.HOUSE), seq(one(k.NAME), maybe(one(k.NAME))))
     return seq(one(k.HOUSE), maybe(one(k.DASH), another))
+
+
+def house_behind_a_point(known: Element, year: Element) -> Element:
+    """`The Guns of August. Random House. New York, 1994`, `… . Böhlau Verlag. Köln, 1977`"""
+    from benes_refs.grammar.language.notation import maybe, named, one, seq
+
+    place = seq(one(k.STOP), known, maybe(one(k.COMMA)))
+    return seq(one(k.STOP), named("core", seq(named("publisher", known_house_name()), place, year)))
 
 
 def behind_the_year() -> Element:
