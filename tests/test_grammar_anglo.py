@@ -95,6 +95,8 @@ def test_letters_for_papers_are_known_again() -> None:
         ("(London, Oxford University Press, 1956)", "London", "Oxford University Press"),
         ("(Frank Cass, London, 1956)", "London", "Frank Cass"),
         ("(Macmillan: London, 1956)", "London", "Macmillan"),
+        ("(Penguin Books, London, 1956)", "London", "Penguin Books"),
+        ("(Random House, 1956)", "", "Random House"),
         (", Macmillan: London 1956", "London", "Macmillan"),
         ("(Ithaca, N.Y., Cornell University Press, 1956)", "Ithaca, N.Y.", "Cornell University Press"),
         ("(Princeton, New Jersey, 1956)", "Princeton, New Jersey", ""),

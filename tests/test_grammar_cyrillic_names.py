@@ -251,3 +251,17 @@ def test_clergy_is_known_by_a_rank_and_a_see(head: str, authors: str) -> None:
     (citation,) = cited(f"{head}. Слово к пастве. СПб., 1884. С. 5.")
     assert told(citation).get("authors", "") == authors
     assert not citation.unread
+
+
+@pytest.mark.parametrize(
+    ("head", "authors"),
+    [
+        ("Van Gromow C.", "Van Gromow, C."),
+        ("Von Gromow M., De Sytin R.", "Von Gromow, M.; De Sytin, R."),
+        ("Le Gromow J.P.", "Le Gromow, J.P."),
+        ("Gromow O. A People’s", "Gromow, O."),
+        ("Gromow O. Russia’s", "Gromow, O."),
+    ],
+)
+def test_western_names_in_the_russian_order(head: str, authors: str) -> None:
+    assert only(f"{head} Soldiers in the Salt Mines. London, 1997. P. 3.")["authors"] == authors

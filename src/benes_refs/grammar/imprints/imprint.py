@@ -22,6 +22,7 @@ from benes_refs.grammar.imprints.publishers import (
     house_behind_a_point,
     house_name,
     in_a_month,
+    known_house_name,
     known_houses,
     of_a_thesis,
     one_more_house,
@@ -149,6 +150,8 @@ def imprint_inside() -> pp.ParserElement:
     imprint = either(
         thesis_inside(publisher, year),
         seq(anywhere, comma, colon, publisher, year),
+        # `(Fayard: Paris, 1956)`, `(Penguin Books, London, 1956)`
+        seq(named("publisher", known_house_name()), one(k.COLON, k.COMMA), known, year),
         seq(known, year),
         seq(anywhere, ahead(one(k.COMMA)), year),
         seq(anywhere, colon, year),  # `(Dover, N.H.: 1984)`

@@ -42,6 +42,8 @@ PARTS = frozenset(k.ROMAN + k.CODE + k.INITIALS + k.YEAR)  # what may be of one 
 BEFORE_A_PART = frozenset(k.STOP + k.DASH + k.CODE + k.PAIR)
 BEFORE_A_FOND = (k.ARCHIVE, k.ARCHIVE + k.SLASH)
 RUSSIAN_PARTICLES = frozenset("Фон Ван Де Ди Дер Да Ла Ле Аль Эль Мак Сен Бен Тер".split())
+LATIN_PARTICLES = RUSSIAN_PARTICLES | frozenset("Van Von De Di Da Du Des Del Della Le La Mac Ben".split())
+BEFORE_A_PERSON = k.COMMA + k.STOP + k.SEMICOLON + k.SIGNAL + k.DOUBLE_SLASH + k.COLON + k.OPEN_BRACKET
 LAWS = "ПСЗ"  # Полное собрание законов, of which there are three
 DOUBLE_NAME = k.NAME + k.DASH + k.NAME
 BEHIND_INITIALS = k.INITIALS + k.NAME + k.DASH
@@ -236,7 +238,8 @@ def _join_known_families(out: list[Item]) -> None:
     """`Lloyd George D. War Memoirs`, `Ллойд Джордж Д. Военные мемуары`: two names of one family."""
     if kinds_of(out[-2:]) != k.NAME * 2:
         return
-    led = out[-2].text in RUSSIAN_PARTICLES  # `Фон Бок Ф. Дневники`
+    begins = not out[:-2] or out[-3].kind in BEFORE_A_PERSON
+    led = out[-2].text in (LATIN_PARTICLES if begins else RUSSIAN_PARTICLES)  # `Фон Бок Ф. Дневники`
     if led or (fold(out[-2].text), fold(out[-1].text)) in DOUBLE_FAMILIES:
         first, last = out[-2:]
         out[-2:] = [Item(k.NAME, first.start, last.end, f"{first.text} {last.text}")]
