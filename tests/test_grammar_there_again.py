@@ -243,3 +243,19 @@ def test_the_day_of_an_entry_before_the_book_that_prints_it(lead: str) -> None:
 def test_the_same_in_one_word(again: str, at: str) -> None:
     _, citation = cited("Громов П. Торф. М., 1934. С. 211.", again)
     assert (citation.via, locator(citation)) == ("ibid", at)
+
+
+@pytest.mark.parametrize(
+    ("again", "sender", "fond", "delo"),
+    [
+        ("Сытин Б. В. Дневник // Там же. Л. 5.", "Сытин Б. В.", "5", "5"),
+        ("Сытин Б. В. Дневник // Там же. Д. 6. Л. 5.", "Сытин Б. В.", "5", "6"),
+        ("Б. В. Сытин. Дневник // Там же. Ф. 6. Оп. 1. Д. 6. Л. 5.", "Б. В. Сытин", "6", "6"),
+    ],
+)
+def test_another_diary_in_the_archive(again: str, sender: str, fond: str, delo: str) -> None:
+    *_, there = cited("РГАЛИ. Ф. 5. Оп. 1. Д. 5. Л. 3.", again)
+    assert there.document and there.holding
+    levels = dict(there.holding.shelfmark)
+    assert (there.document.sender, levels["fond"], levels["delo"]) == ((sender,), fond, delo)
+    assert (there.document.title, locator(there), there.unread) == ("Дневник", "5", ())

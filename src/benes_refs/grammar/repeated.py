@@ -43,6 +43,8 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
         return _with_paper_before(sentence, beside, before)
     read, begin, signal = before
     inside = k.IN in sentence.kinds[max(at - 2, 0) : at]
+    if sentence.kinds[:at].endswith(k.DOUBLE_SLASH):
+        inside = k.UNIT not in sentence.kinds[at:]  # `Громов А. Дневник // Там же. Д. 6`
     quoted = sentence.kinds[max(at - 1, 0) : at] == k.QUOTED and _goes_on_with_print(sentence)
     undated = read and not read.document.date and (inside or quoted or not read.document.sender)
     chapter = _chapter(sentence, begin, at) if undated else None

@@ -2,6 +2,7 @@
 
 `Largo Caballero`, `Luis | Suárez Fernández`, `Manuel | Tuñón de Lara`: Spaniards have two, and the first of
 them is the one that they are called by.  Alone before a page stands `Зутис. Остзейский вопрос. С. 33`.
+What ends like some of them and is an adjective tells of whom a book is, or of which town somebody is bishop.
 """
 
 from __future__ import annotations
@@ -9,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.engine import Match
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.language.words import JOURNALS, NEWSPAPERS, NOUN_ENDINGS
+from benes_refs.grammar.language.words import HONORIFICS, JOURNALS, NEWSPAPERS, NOUN_ENDINGS
 from benes_refs.knowledge.fold import fold, folded
 from benes_refs.knowledge.names import DOUBLE_FAMILIES, GIVEN, SPANISH
 from benes_refs.regexes import compiled
@@ -37,6 +39,11 @@ JAPANESE_FAMILIES = (
 MOST_WORDS = 4  # of two family names: `García Queipo de Llano`
 NAMES = frozenset(k.NAME + k.ACRONYM + k.PLACE + k.PARTICLE)
 
+OF_WHOM = tuple(
+    "ого его аго яго ской цкой ческой ської цької ських ских скихъ ових овых".split()
+)  # of an adjective
+ADJECTIVES = tuple("ый ий ій ая ое ые ыя ія ские ной ська ське".split())
+SEE = compiled(r"[сцш]ь?к(?:[ио]?й|і[йи]|ии|и)$")  # `Черниговский`, `Донской`, `Київський`, `Варненски`
 SHORT_ADJECTIVE = 5  # letters
 SURE_ENDINGS = tuple(
     "ов ев ёв ин ын енко ський цький ский цкий чук швили дзе вић ян овъ евъ инъ ынъ скій цкій".split()
@@ -103,3 +110,23 @@ def short_form_by_points(family: Item, behind: str) -> bool:
 def names_a_paper(word: str) -> bool:
     """`Былое`, `Правда`"""
     return fold(word) in NEWSPAPERS or folded(word) in JOURNALS
+
+
+def of_a_see(items: Sequence[Item], found: Match) -> bool:
+    """`Филарет, архиеп. Черниговский`, against `Филарет, архиеп. Проповеди`"""
+    ranked = fold(items[found["rank"][0]].text) in HONORIFICS
+    return ranked and SEE.search(items[found["see"][0]].text) is not None
+
+
+def of_whom(run: Sequence[Item]) -> bool:
+    """`Деяния Русского Собора. …`, `Записки Краеведческой Комиссии. …`: an adjective, no person."""
+    return any(item.text.endswith(OF_WHOM) and len(item.text) > SHORT_ADJECTIVE for item in run[1:])
+
+
+def qualifies(run: Sequence[Item]) -> bool:
+    """`Московский Кремль. Путеводитель`, against `Достоевский Федор. Бесы` and `Порфирий (Успенский)`."""
+    return (
+        kinds_of(run[:2]) == k.NAME * 2
+        and run[0].text.endswith(ADJECTIVES)
+        and all(item.text not in GIVEN for item in run)
+    )

@@ -107,7 +107,11 @@ def owner(items: Sequence[Item], kinds: str, start: int) -> Owner | None:
     title = behind_noun(items, kinds, end + 1)
     if title and (k.IMPRINT in cited or cited.rstrip(k.STOP).endswith((k.PAGES, k.COMMA + k.NUMBER))):
         return Owner(name, title)
-    given = kinds[start] == k.INITIALS or items[start].text in GIVEN  # not `Figes O. A People’s Tragedy`
+    first = items[start].text in GIVEN
+    family_first = kinds[start] == k.NAME and not first and k.STOP + k.IMPRINT in cited
+    given = first or (
+        k.INITIALS in kinds[start:end] and not family_first
+    )  # not `Figes O. A People’s Tragedy`
     begun = kinds[end + 1 : end + 2] in tuple(k.NAME + k.QUOTED + k.PLACE)
     told = end > start and given and begun and k.IMPRINT in cited
     return Owner(name, end + 1) if told else None

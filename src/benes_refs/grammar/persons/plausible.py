@@ -31,7 +31,13 @@ from benes_refs.grammar.persons.bylines import (
     authors_turned,
 )
 from benes_refs.grammar.persons.corporate import BODIES
-from benes_refs.grammar.persons.family_names import SHORT_ADJECTIVE, is_russian_family, short_form_by_points
+from benes_refs.grammar.persons.family_names import (
+    is_russian_family,
+    of_a_see,
+    of_whom,
+    qualifies,
+    short_form_by_points,
+)
 from benes_refs.grammar.persons.rulers import RULER
 from benes_refs.knowledge.fold import fold, folded
 from benes_refs.knowledge.names import GIVEN
@@ -49,7 +55,6 @@ JOINED_NOUN = compiled(r"[-‐][a-zà-ž]{2,5}[-‐][a-zà-ž]{3}")
 OF_ONE_FAMILY = (k.NAME + k.AND + k.NAME * 2, k.NAME + k.AND + k.NAME + k.INITIALS + k.NAME)
 BOLSHEVIKS = (["(б)"], ["(b)"])
 POSSESSIVE = ("'s", "’s")
-SEE = compiled(r"[сцш]ь?к(?:[ио]?й|і[йи]|ии|и)$")  # `Черниговский`, `Донской`, `Київський`, `Варненски`
 MOST_GIVEN = 3  # names of one person
 GIVEN_KINDS = set(k.NAME + k.INITIALS + k.DASH)
 LISTING = frozenset(k.COMMA + k.AND + k.IN)
@@ -57,10 +62,6 @@ SLAVIC_LETTER = compiled("[čšžćđČŠŽĆĐ]")
 SHORTEST_CAPITALS = 4  # letters of a name in small capitals: `GARF`, `FO` are none
 BY = frozenset(("par", "by", "por", "door"))
 SHORTEST_BODY = 3
-OF_WHOM = tuple(
-    "ого его аго яго ской цкой ческой ської цької ських ских скихъ ових овых".split()
-)  # of an adjective
-ADJECTIVES = tuple("ый ий ій ая ое ые ыя ія ские ной ська ське".split())
 PERIODICALS = ("Bulletin", "Journal", "Review", "Newsletter", "Quarterly", "Working", "Papers")
 PERIODICAL_LETTERS = ("Ж.", "В.")  # `Ж. «Былое», 1907, № 5`, `В. „Утро“, бр. 4456`
 TWO_FAMILIES = tuple(
@@ -134,9 +135,9 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
     middle = cyrillic and _is_middle_initial(items, kinds, first, last)
     return {
         authors_ranked: "rank" in found and fold(items[found["rank"][0]].text) in HONORIFICS,
-        authors_of_a_see: "see" in found and _of_a_see(items, found),
+        authors_of_a_see: "see" in found and of_a_see(items, found),
         authors_titled: ranked
-        or (cyrillic and titled and k.WORD not in kinds_of(run) and not (_of_whom(run) or _qualifies(run))),
+        or (cyrillic and titled and k.WORD not in kinds_of(run) and not (of_whom(run) or qualifies(run))),
         authors_inverted: (sign != k.DASH or run[0].kind != k.INITIALS)
         and not middle
         and _of_one_family(run),
@@ -144,12 +145,6 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         authors_turned: turned(run, behind, items[last : last + TITLE_BEGINNING]),
         authors_bracketed: _given_in_brackets(items, kinds, found),
     }.get(grammar, True)
-
-
-def _of_a_see(items: Sequence[Item], found: Match) -> bool:
-    """`Филарет, архиеп. Черниговский`, against `Филарет, архиеп. Проповеди`"""
-    ranked = fold(items[found["rank"][0]].text) in HONORIFICS
-    return ranked and SEE.search(items[found["see"][0]].text) is not None
 
 
 def _is_a_party(word: Item, behind: Sequence[Item]) -> bool:
@@ -205,20 +200,6 @@ def _given_in_brackets(items: Sequence[Item], kinds: str, found: Match) -> bool:
     titled = kinds.startswith(k.OP_CIT, found["mark"][0]) or (behind and behind in TITLE_BEGINS)
     return bool(titled) and all(
         0 < len(names) <= MOST_GIVEN and set(names) <= GIVEN_KINDS for names in inside
-    )
-
-
-def _of_whom(run: Sequence[Item]) -> bool:
-    """`Деяния Русского Собора. …`, `Записки Краеведческой Комиссии. …`: an adjective, no person."""
-    return any(item.text.endswith(OF_WHOM) and len(item.text) > SHORT_ADJECTIVE for item in run[1:])
-
-
-def _qualifies(run: Sequence[Item]) -> bool:
-    """`Московский Кремль. Путеводитель`, against `Достоевский Федор. Бесы` and `Порфирий (Успенский)`."""
-    return (
-        kinds_of(run[:2]) == k.NAME * 2
-        and run[0].text.endswith(ADJECTIVES)
-        and all(item.text not in GIVEN for item in run)
     )
 
 
