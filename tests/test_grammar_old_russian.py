@@ -124,3 +124,13 @@ def test_an_archive_of_old_is_told_by_book_and_leaf(note: str, name: str, collec
 def test_a_printed_archive_is_told_by_volume_and_page() -> None:
     (citation,) = cited("Архив князя Громова, кн. 12, стр. 3.")
     assert citation.kind == "book"
+
+
+@pytest.mark.parametrize("imprint", ["Petropoli. 1784", "Lipsiae, 1784", "Vindobonae 1784", "Romae, 1784"])
+def test_towns_in_latin_are_where_a_book_was_printed(imprint: str) -> None:
+    said = only(f"Gromow A. De sale. {imprint}. P. 12.")
+    assert (said["title"], said["place"], said["issued"]) == (
+        "De sale",
+        imprint.split(maxsplit=1)[0].strip(".,"),
+        "1784",
+    )
