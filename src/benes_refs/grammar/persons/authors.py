@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language import lists
+from benes_refs.grammar.language.engine import Match
 from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.persons.bylines import (
@@ -32,7 +33,7 @@ from benes_refs.grammar.persons.people import (
     titled_people,
     turned_people,
 )
-from benes_refs.grammar.persons.plausible import are_persons
+from benes_refs.grammar.persons.plausible import POSSESSIVE, are_persons
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Name, Span
@@ -64,6 +65,10 @@ RANKS_BEHIND = frozenset(
 # A family, its rank and perhaps of what; then a title.
 RANK_BEHIND = compiled(
     f"{k.NAME}(?:{k.WORD}[{k.NAME}{k.PLACE}])?,({k.NAME})(?:[{k.WORD}{k.PARTICLE}][{k.NAME}{k.PLACE}])?,(?=[{k.NAME}{k.QUOTED}{k.PLACE}])"
+)
+# Editors named in full, and nothing behind them but where the book was printed.
+EDITED_BY = compiled(
+    rf"\.?([{k.INITIALS}{k.NAME}{k.PLACE}{k.PARTICLE}{k.AND},]{{2,9}}?)(?:,?[{k.IMPRINT}{k.VOLUME}{k.EXTENT}]|$)"
 )
 FULL = 2  # how sure; see Authors
 LEAST_CAPITALS = 4  # letters of a family name in capitals
@@ -137,14 +142,15 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
     if kinds.startswith(k.INITIALS + k.COMMA + k.QUOTED, start):  # `D.M., ‘Doggerel’, Silver Crescent, …`
         by = items[start]
         yield Authors((Name(by.text),), start + 1, False, FULL, Span(by.start, by.end), k.COMMA)
-    for whose in (owner, writer):
+    russian = _russian_style(items, kinds, start)
+    for whose in (writer,) if russian else (owner, writer):  # `Haslam J. Russia’s Cold War. New Haven, 2011`
         if (owned := _by_owner(whose(items, kinds, start), note)) is not None:
             yield owned
     cyrillic = "\u0400" <= items[start].text[:1] <= "\u04ff"
     surname_first = (
         kinds[start : start + 3] in SURNAME_FIRST
         or (kinds.startswith(TWO_FAMILIES, start) and items[start].text not in GIVEN)
-        or _russian_style(items, kinds, start)
+        or russian
     )
     order = CYRILLIC_ORDER if cyrillic or surname_first else LATIN_ORDER
     for grammar in order:
@@ -163,6 +169,8 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
         initials = any(item.kind == k.INITIALS for item in run)
         names = READERS.get(grammar, read_people)(run, note)
         edited = "editors" in found
+        if edited and _edited_by_others(items, kinds, found):
+            return
         listed = kinds[last:].startswith(k.COMMA) and not edited
         if grammar is authors_catalogued and not _are_catalogued(names, run, kinds[last:], listed, cyrillic):
             continue
@@ -202,6 +210,19 @@ def _with_rank_behind(items: Sequence[Item], kinds: str, start: int, note: NoteT
     family = note.clean(items[start].start, items[rank - 2].end)
     names = (Name(family, items[rank].text),)
     return Authors(names, end, False, FULL, Span(items[start].start, items[end - 1].end), k.COMMA)
+
+
+def _edited_by_others(items: Sequence[Item], kinds: str, found: Match) -> bool:
+    """`The Papers of George C. Marshall, ed. Larry I. Bland (Baltimore, 1991)`: who ends a title, no editor.
+
+    `Lloyd George’s Europe, ed. Max Bland (London, 1991)`: a title.
+    """
+    others = EDITED_BY.match(kinds, found["mark"][0])
+    if others is None:
+        return False
+    first = items[others.start(1)]
+    named = first.kind == k.INITIALS or first.text in GIVEN or k.INITIALS in others[1]
+    return named or any(item.text.endswith(POSSESSIVE) for item in items[slice(*found["people"])])
 
 
 def _others_in_full(items: Sequence[Item], kinds: str, first: int, last: int) -> int:

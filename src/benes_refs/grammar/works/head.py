@@ -36,6 +36,7 @@ from benes_refs.grammar.works.halves import (
 from benes_refs.grammar.works.periodicals import is_paper_alone, is_periodical, periodical_name
 from benes_refs.grammar.works.single_slash import single_slash
 from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Name, Span
 from benes_refs.named import NamedTuple
 
@@ -215,7 +216,8 @@ def _contained(items: Sequence[Item], note: NoteText, *, book: bool, short: bool
             continue  # `in Locarno Revisited, European Diplomacy 1920–1929, ed. Gaynor Johnson`
         if people.span and rest and (people.editing or several):
             return Credited(rest, people.names, places=(("work.editors", people.span),))
-        if people.span and rest and kinds_of(items[: people.end + 1]) in OF_ONE_AUTHOR:
+        turned = items[0].text not in GIVEN  # `in John F. Kennedy and Europe, ed. Douglas Brinkley`
+        if people.span and rest and turned and kinds_of(items[: people.end + 1]) in OF_ONE_AUTHOR:
             return Credited(rest, places=(("work.container", people.span),))
     stated = credited(items, note)
     items = stated.words
