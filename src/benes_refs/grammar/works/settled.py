@@ -21,15 +21,19 @@ ENDS = ("", k.STOP)
 OF_A_SHORT_TITLE = frozenset(k.NAME + k.WORD + k.PLACE + k.AND + k.TO_OR_AND + k.IN)
 LONGEST_INITIALS = 4  # letters, and one more
 TITLED = (k.COLON + k.NAME, k.COLON + k.PLACE, k.COLON + k.YEARS)
+NUMERALS = frozenset(k.ROMAN + k.WORD + k.AND)
+TITLED_VOLUME = tuple(k.COMMA + begins for begins in (k.NAME, k.PLACE, k.YEARS + k.IMPRINT))
 VOLUME_AND_PAGE = tuple(
     k.IMPRINT + k.COMMA + small + k.STOP + figure
     for small in (k.WORD, k.AND, k.IN)
     for figure in (k.NUMBER, k.RANGE)
 )
+ENDING = frozenset(k.SEMICOLON + k.STOP + k.PAGES + k.ISSUE + k.VOLUME)
 WITH = ("with", "mit", "avec", "con")
 SETTLED_WORDS = (*WITH, "passim")
 PERSONS = (k.INITIALS + k.NAME + k.COMMA, k.NAME * 2 + k.COMMA, k.NAME + k.INITIALS + k.NAME + k.COMMA)
 FAMILY_OPENS = (k.NAME, *(sign + k.NAME for sign in k.COMMA + k.COLON + k.SIGNAL))
+BEHIND_V = (k.COMMA, k.IMPRINT)
 BEHIND_A_NUMERAL = (k.COMMA, k.ISSUED, k.COLON, k.ASIDE, k.IMPRINT, "")
 
 
@@ -55,7 +59,9 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
             continue
         if item.text.startswith("passim") and _says_passim(items, at):
             out[at] = Item(k.PAGES, item.start, item.end, item.text, "passim", ("page",))
-        elif item.kind == k.ROMAN and _numbers_a_volume(items, at):
+        elif (item.kind == k.ROMAN and _numbers_a_volume(items, at)) or (
+            printed and item.kind in NUMERALS and _numbers_a_titled_volume(items, kinds, at)
+        ):
             out[at] = Item(k.VOLUME, item.start, item.end, item.text, item.text, ("volume",))
         elif item.kind in k.NUMBER + k.RANGE and kinds[at + 1 :] in ENDS and _is_last_page(kinds, at):
             out[at] = Item(k.PAGES, item.start, item.end, item.text, item.text, ("page",))
@@ -98,7 +104,7 @@ def _settled(items: Sequence[Item], at: int) -> str:
     """The kind that its neighbours give an item, or ""."""
     item, before = items[at], items[at - 1]
     after = items[at + 1].kind if at + 1 < len(items) else ""
-    small = item.kind in k.WORD + k.ACRONYM + k.AND or (item.kind == k.IN and after == k.COMMA)  # `, v, 45`
+    small = item.kind in k.WORD + k.ACRONYM + k.AND or (item.kind == k.IN and after in BEHIND_V)  # `, v, 45`
     if small and before.kind == k.COMMA and after in BEHIND_A_NUMERAL:
         return k.ROMAN if SMALL_ROMAN.fullmatch(item.text.casefold()) else ""
     if item.kind == k.BRACKET and before.kind == k.NAME == after:
@@ -129,6 +135,15 @@ def _ends_a_list(items: Sequence[Item], at: int) -> bool:
 def _numbers_a_volume(items: Sequence[Item], at: int) -> bool:
     """`Stalin, I: Paradoxes of Power`"""
     return items[at - 1].kind == k.COMMA and kinds_of(items[at + 1 : at + 3]) in TITLED
+
+
+def _numbers_a_titled_volume(items: Sequence[Item], kinds: str, at: int) -> bool:
+    """`Winston S. Churchill, iv, 1916–1922 (London, 1975)`, `The Great War, i, To Arms (Oxford, 2001)`"""
+    behind = kinds[at + 1 :]
+    if kinds[at - 1] != k.COMMA or not behind.startswith(TITLED_VOLUME):
+        return False
+    title = behind.partition(k.IMPRINT)[0]
+    return k.IMPRINT in behind and ENDING.isdisjoint(title) and bool(SMALL_ROMAN.fullmatch(items[at].text))
 
 
 def _is_unpointed(items: Sequence[Item]) -> bool:
