@@ -63,6 +63,15 @@ SOURCES = frozenset(
         "данным материалам документам виданню виданням збірником джерелом издању зборнику изданието"
     )
 )
+# What a remark calls a book in another language: `wyd. pol.: Boże igrzysko`, `dt. Übers.: Das Zeitalter`
+VERSIONS_OF_A_BOOK = frozenset(
+    folded(
+        "translation transl edition ausgabe übersetzung übers fassung traduction traduzione traducción "
+        "tradução trad édition edizione edición wydanie wyd przekład przekł tłum překlad překl vydání vyd "
+        "preklad prekl vydanie prevod prev izdanje izd перевод пер издание изд переклад видання вид превод "
+        "издање прев"
+    )
+)
 # What is done with a source: `taken from Leonhard`, `piše Clementi v`, `wurden publiziert in`
 TELLING = frozenset(
     folded(

@@ -8,7 +8,15 @@ from itertools import pairwise
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.lists import folded
-from benes_refs.grammar.language.telling import SOURCES, STUDIES, TELLING, VERB_ENDINGS, WHO, WORKS
+from benes_refs.grammar.language.telling import (
+    SOURCES,
+    STUDIES,
+    TELLING,
+    VERB_ENDINGS,
+    VERSIONS_OF_A_BOOK,
+    WHO,
+    WORKS,
+)
 from benes_refs.grammar.language.words import (
     ARTICLES,
     CITED_BY,
@@ -182,6 +190,8 @@ SOURCE_SAID = PRINTED | frozenset(
         "падрабязней подробности биография біографія опширније детаљније"
     )
 )
+OF_A_VERSION = frozenset(k.WORD + k.NAME + k.EDITOR + k.LABEL_WORD + k.STOP)
+LONGEST_VERSION = 5  # items
 ABOUT_WHAT = ("О", "Об", "Про", "За")  # `О нём: Русский биографический словарь`
 PRONOUNS = ("нём", "нем", "ней", "них", "этом", "этих", "этой", "том", "тех", "нього", "неї", "це", "него")
 
@@ -201,6 +211,8 @@ def where_printed(items: Sequence[Item], kinds: str, first: int) -> int:
         return min(first + 2, len(items) - 1)  # `Pravda, 11 March 1939, trans. in Degras, Documents`
     if behind == k.WORD + k.COLON and items[first].text in ABOUT_WHAT and items[first + 1].text in PRONOUNS:
         return min(first + 3, len(items) - 1)
+    if title := _in_another_language(items, first):
+        return title
     if fold(items[first].text.rstrip(" .")) not in SOURCE_SAID:
         return first
     if behind[:1] == k.DASH and len(items) > first + 2:
@@ -208,6 +220,16 @@ def where_printed(items: Sequence[Item], kinds: str, first: int) -> int:
     colon = kinds[first : first + LONGEST_LEAD].find(k.COLON)
     led = colon > 0 and set(kinds[first + 1 : first + colon]) <= LEADING_WORDS
     return first + colon + 1 if led and first + colon + 1 < len(items) else first
+
+
+def _in_another_language(items: Sequence[Item], first: int) -> int:
+    """`wyd. pol.: Boże igrzysko`, `English translation: The Road`: where the title begins, or 0."""
+    colon = kinds_of(items[first : first + LONGEST_VERSION]).find(k.COLON)
+    said = items[first : first + max(colon, 0)]
+    words = [word for item in said for word in item.text.replace(".", " ").split()]
+    told = len(words) > 1 and OF_A_VERSION.issuperset(kinds_of(said))
+    named = told and any(fold(word) in VERSIONS_OF_A_BOOK for word in words)
+    return first + colon + 1 if named and first + colon + 1 < len(items) else 0
 
 
 SMALL = frozenset(k.WORD + k.IN + k.TO + k.PARTICLE + k.LABEL_WORD)
