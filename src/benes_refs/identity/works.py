@@ -64,7 +64,7 @@ class WorkIndex(Generic[T]):
         shelves = [self._by_person[stem(person)] for person in (*entry.persons, *entry.givens)]
         # a short title is looked for by its first two words, where nobody wrote the work by the first,
         # and a repeated one by all of them
-        known_by_title = {entry.words, entry.words[:2], () if entry.persons else entry.words[:1]}
+        known_by_title = {entry.words, entry.words[:2], () if entry.work.authors else entry.words[:1]}
         shelves += [self._by_title[key] for key in known_by_title if key]
         shelves += [self._by_title[(person, *entry.words)] for person in entry.persons[:1]]
         for shelf in shelves:

@@ -191,6 +191,8 @@ MEMOIR_WORDS = frozenset(
         "воспоминаний дневник дневники спогади щоденник мемоари спомени спомен zapiski записки reminiscences "
         "recollections autobiography автобиография автобіографія аутобиографија autobiografia autobiografija "
         " secanja secanje сећања deník deniky vzpominky spomienky спомини "
+        "denkwürdigkeiten lebenserinnerungen kriegserinnerungen autobiographie memuarai memuāri jurnalul "
+        "memoriile amintirile dagboeken gedenkschriften dagböcker dagbøger päiväkirjat muistelmia minner "
         "my mein meine meinem meinen meiner mon mes moja moje mój muj mia mie mio miei moi moe moia moya "
         "moei мой моя мое мои моей моих моего мое моє мої моїх моја моје моји "
         "hatiralar hatiralarim hatiratim anilar anilarim hatirat goruslerim gunluk gunlugu emlekiratok "

@@ -12,6 +12,15 @@ from benes_refs.numbers import whole
 from benes_refs.regexes import compiled
 
 WORD = compiled(r"\w+")
+# `Депортації. Документи, матеріали, спогади`: where nobody wrote it, a collection of papers and no memoirs
+PAPERS_TOGETHER = frozenset(
+    folded(
+        "documents documenti documente documentos dokumente dokumenty dokumenti dokumenta dokumentumok "
+        "iratok dokumentai asiakirjat dokumentit dokument dokumenter документы документов документи "
+        "дакументы документе materials materialien matériaux materiały materiály materiali материалы "
+        "материалов матеріали матэрыялы материали"
+    )
+)
 JOURNAL = compiled(r"Journal(?:\s*\(|\s*$|\W+\d|,| d[’'u]| de | intime| politique)")  # a diary, in French
 PROCEEDINGS = compiled(r"(?i)képvisel|országgy|főrendi|nemzetgy")  # `Képviselőházi Napló`
 # `Записки Одесского общества истории`, `Mémoires de la Société d’ethnographie`: what a society prints
@@ -50,6 +59,8 @@ def kind_of_work(work: Work, head: Head, tail: Tail) -> Kind:
     if paper and work.title[:1] < "\u0250":
         return "article"  # `Malefakis, “La revolución social,” 319–54`: cited before, where it stands
     words = set(map(fold, WORD.findall(work.title)))
+    if not work.authors and words & PAPERS_TOGETHER:
+        return "book"
     diary = bool(work.authors) and JOURNAL.match(work.title) is not None
     told = words & MEMOIR_WORDS
     printed = told and (words & JOURNAL_NAMES or PROCEEDINGS.search(work.title))
