@@ -27,7 +27,11 @@ OFFICES = frozenset(
         "ministro console capo presidente prefetto direttore segretario governatore incaricato addetto "
         "legazione ambasciata questore commissario nunzio deutsche österreichische schweizerische deutscher "
         "ambasada poselstwo konsulat ambasador poseł konsul wojewoda starosta naczelnik dowódca dowództwo "
-        "komenda dyrekcja urząd wydział zarząd"
+        "komenda dyrekcja urząd wydział zarząd "
+        "commissaire procureur intendant inspecteur contrôleur recteur maire "
+        "procurador provveditore procuratore embajador cónsul ministro gobernador capitán encargado agregado "
+        "comisario presidente director secretario komisarz minister "
+        "attaché radca vyslanec velvyslanec poslanik veleposlanik"
     )
 )
 ELIDED = ("l’", "l'", "d’", "d'")
@@ -56,9 +60,10 @@ def office_letter() -> pp.ParserElement:
     )  # fmt: skip
     to = one(k.TO, k.TO_OR_AND)
     after = ahead(either(one(k.COMMA, k.DATE, k.ASIDE, k.STOP), end()))
-    posted = maybe(to, one(k.PLACE))  # `l’ambassadeur à Berlin au ministre`
-    sender = named("sender", seq(some(no(to), word), posted))
-    words = either(seq(one(k.PARTICLE), one(k.TO)), word)  # `de la Guerre`: “la” says “to” in Romanian
+    posted = maybe(to, one(k.PLACE, k.NAME), ahead(to))  # `l’ambassadeur à Berlin au ministre`
+    of_the = seq(one(k.PARTICLE), one(k.TO))  # `préfet de la Moselle`: “la” says “to” in Romanian
+    sender = named("sender", seq(some(either(of_the, seq(no(to), word))), posted))
+    words = either(of_the, word)
     return seq(sender, to, named("recipient", seq(word, up_to(9, words))), after)
 
 
@@ -96,7 +101,7 @@ def _first(words: Sequence[Item], at: int) -> Item:
 
 
 def _is_office(item: Item) -> bool:
-    text = item.text
+    text = item.text.rpartition("-")[2]  # `haut-commissaire`, `sous-préfet`
     return fold(text[2:] if text.startswith(ELIDED) else text) in OFFICES
 
 

@@ -191,7 +191,6 @@ SOURCE_SAID = PRINTED | frozenset(
     )
 )
 OF_A_VERSION = frozenset(k.WORD + k.NAME + k.EDITOR + k.LABEL_WORD + k.STOP)
-LONGEST_VERSION = 5  # items
 ABOUT_WHAT = ("О", "Об", "Про", "За")  # `О нём: Русский биографический словарь`
 PRONOUNS = ("нём", "нем", "ней", "них", "этом", "этих", "этой", "том", "тех", "нього", "неї", "це", "него")
 
@@ -224,12 +223,11 @@ def where_printed(items: Sequence[Item], kinds: str, first: int) -> int:
 
 def _in_another_language(items: Sequence[Item], first: int) -> int:
     """`wyd. pol.: Boże igrzysko`, `English translation: The Road`: where the title begins, or 0."""
-    colon = kinds_of(items[first : first + LONGEST_VERSION]).find(k.COLON)
+    colon = kinds_of(items[first : first + LONGEST_SUBJECT]).find(k.COLON)
     said = items[first : first + max(colon, 0)]
     words = [word for item in said for word in item.text.replace(".", " ").split()]
-    told = len(words) > 1 and OF_A_VERSION.issuperset(kinds_of(said))
-    named = told and any(fold(word) in VERSIONS_OF_A_BOOK for word in words)
-    return first + colon + 1 if named and first + colon + 1 < len(items) else 0
+    told = len(words) > 1 and len(items) > first + colon + 1 and OF_A_VERSION.issuperset(kinds_of(said))
+    return first + colon + 1 if told and any(fold(word) in VERSIONS_OF_A_BOOK for word in words) else 0
 
 
 SMALL = frozenset(k.WORD + k.IN + k.TO + k.PARTICLE + k.LABEL_WORD)
