@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from benes_refs.knowledge.fold import folded
 from benes_refs.knowledge.registry import Knowledge
-from benes_refs.model import Citation, Locator, ParsedNote, Via, Work
+from benes_refs.model import Citation, Holding, Locator, ParsedNote, Via, Work
 from benes_refs.resolve.antecedents import (
     Antecedent,
     Finder,
@@ -117,11 +117,21 @@ def _under_short_name(citation: Citation, memory: Memory) -> Citation:
     if work is None or not work.container or work._replace(container="", volume="", issue="") != Work():
         return citation
     meant = memory.introduced.get(folded(work.container))
+    if meant is not None and meant.work is None and meant.holding is not None:
+        return _in_its_archive(citation, work, meant.holding)
     if meant is None or meant.work is None or meant.work.container:
         return citation
     number = Locator("document", work.issue) if work.issue else None
     named = Work(title=work.container, volume=work.volume)
     return citation._replace(kind=meant.kind, work=named, locator=citation.locator or number)
+
+
+def _in_its_archive(citation: Citation, work: Work, meant: Holding) -> Citation:
+    """`APG, 259/750, s. 2`, where APG is an archive: no volume and issue, but a file."""
+    level = meant.shelfmark[-1][0] if meant.shelfmark else "file"
+    number = "/".join(filter(None, (work.volume, work.issue)))
+    holding = Holding(meant.archive, work.container, "", ((level, number),) if number else ())
+    return citation._replace(kind="archival", work=None, holding=holding)
 
 
 def _with_parties(citation: Citation, memory: Memory) -> Citation:

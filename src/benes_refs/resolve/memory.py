@@ -72,7 +72,8 @@ class Memory:
         assert citation.holding is not None
         self.last_held = citation
         if citation.holding.collection and citation.holding.archive:
-            self.collections[folded(citation.holding.collection)] = citation
+            name = folded(citation.holding.collection)
+            self.collections[name] = self.collections[name[-2:]] = citation  # `Dean Acheson Papers`
         for level, value in citation.holding.shelfmark[:1]:
             if level in FIRST_LEVELS:
                 fonds = self.fonds[level_value(value)]
