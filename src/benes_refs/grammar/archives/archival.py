@@ -301,7 +301,7 @@ def one_shelf(run: Sequence[Item]) -> int:
         if item.kind != k.UNIT:
             leaf = leaf or item.kind == k.PAGES
             continue
-        may_be_fond = "fond" in item.roles and not seen
+        may_be_fond = "fond" in item.roles and (not seen or _opens_another(run, at))
         if LEAVES & set(item.roles) and not may_be_fond and "delo" not in item.roles:
             leaf = True
             continue
@@ -317,6 +317,12 @@ def one_shelf(run: Sequence[Item]) -> int:
             return _without_joints(run, at)
         seen.add(role)
     return len(run)
+
+
+def _opens_another(run: Sequence[Item], at: int) -> bool:
+    """`f. 17, op. 162, d. 3, l. 5 and f. 558, op. 11`: an “f.” before an opis is no folio."""
+    level = next((item for item in run[at + 1 :] if item.kind not in JOINTS), None)
+    return level is not None and level.kind == k.UNIT and "opis" in level.roles[:1]
 
 
 def _tells_day(item: Item) -> bool:

@@ -24,7 +24,8 @@ LONGEST_NAME = 18  # items of an archive's name that the registry does not have
 ARCHIVE_STEMS = (
     "archi", "arkhi", "arhi", "arhí", "arşiv", "arhīv",
     "archyv", "arkiv", "arkisto", "arquiv", "levélt", "αρχεί",
-    "archí", "archív", "архи", "архів", "архіў", "librar", "museum", "bibliote",
+    "archí", "archív", "архи", "архів", "архіў", "librar", "museum", "bibliote", "biblioth", "knihovn",
+    "könyvtár",
     "библиоте", "бібліот", "бібліят", "рукопис", "музе", "рукапіс",
     "society", "tsentr dok", "centrum dok", "dokumentatsii",
 )  # fmt: skip

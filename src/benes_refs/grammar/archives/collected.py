@@ -112,10 +112,11 @@ def _without_town(words: Sequence[Item], *, unknown: bool, american: bool) -> Se
     for at in range(min(len(words), 4)):
         if not at and not american:
             continue
-        for end in (at + 2, at + 1):  # `Princeton, New Jersey`
+        for end in (at + 2, at + 1):  # `Princeton, New Jersey`, `Independence, Mo. (HSTL)`
             if is_state(" ".join([item.text for item in words[at:end]])):
-                behind = kinds_of(words[end : end + 1])
-                return words[end + 1 :] if behind in ("", k.COMMA, k.ABBREVIATION) else words
+                after = end + (kinds_of(words[end : end + 1]) == k.STOP)
+                behind = kinds_of(words[after : after + 1])
+                return words[after + 1 :] if behind in ("", k.COMMA, k.ABBREVIATION) else words
     return words
 
 

@@ -20,7 +20,7 @@ from benes_refs.grammar.archives.in_front import papers_in_front, take_papers
 from benes_refs.grammar.archives.leaves import another_leaf, leaf_of_document
 from benes_refs.grammar.archives.placed import figures_after, with_document
 from benes_refs.grammar.archives.shelf import Shelf
-from benes_refs.grammar.archives.shelfmarks import is_shelfmark
+from benes_refs.grammar.archives.shelfmarks import file_before, is_shelfmark
 from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of, trim
@@ -227,11 +227,14 @@ def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
     if at and all("registry_number" in item.roles for item in sentence.items[at : found.end]):
         return None  # `…, Prag, 20. Mai 1935, Zl. 61/Pol.`: the number of the document before it
     end = at + one_shelf(sentence.items[at : found.end])
-    at -= _papers_before(sentence, start, at) or _section_before(sentence, start, at)
+    filed = file_before(sentence, sentence.after_joints(start), at)
+    at -= _papers_before(sentence, start, at) or _section_before(sentence, start, at) or filed
     at = start if _another_book(sentence, start, at) else at
     run = sentence.items[at:end]
     lone = end == at + 1 and bool(LEAVES & set(run[0].roles)) and _behind_a_letter(sentence, start, at)
-    if lone or not (is_shelfmark(run) or run[0].kind == k.VOLUME or _behind_a_fond(sentence, start, at)):
+    if lone or not (
+        filed or is_shelfmark(run) or run[0].kind == k.VOLUME or _behind_a_fond(sentence, start, at)
+    ):
         return another_leaf(sentence, at, end) or leaf_of_document(sentence, start, at, end)
     kew = _before_its_piece(sentence, start, at, end)
     if kew is not None:

@@ -15,7 +15,7 @@ PLAIN_LEAF = compiled(
     r"(?:[A-Z] )?[\d\s,–-]*\d[\d\s,–-]*(?:[a-zа-я]{1,2}\.?)?[\w\s,.–-]*|[ivxlcIVXLC]+(?:[–-][ivxlc]+)?"
 )
 LEAF = "list"
-FOLIOS = ("f .", "ff .", "f.", "ff.")
+FOLIOS = ("f .", "ff .", "f.", "ff.", "F .", "Ff .", "F.", "Ff.")
 SIDE = compiled(r"\d[rv](?!\w)")
 FASCICLE = {"fond", "folder"}  # `ф.` is a fond's label, and in Serbia a fascicle's
 ABOVE_A_FASCICLE = ("box", "carton", "group")

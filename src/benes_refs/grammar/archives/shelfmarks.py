@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from benes_refs.grammar.archives.archival import LEAVES
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
+from benes_refs.grammar.language.sentence import Sentence
 from benes_refs.regexes import compiled
 
 INVENTORIES = ("inv", "sign", "a . č", "arch", "rk")  # labels of items in archives alone
 LEAF_RANGE = compiled(r"\d\D{0,3}[-–]\d")
+FILES = tuple(k.COMMA + number + k.COMMA for number in k.PAIR + k.CODE)
+NAMING = frozenset(k.ACRONYM + k.NAME + k.WORD + k.PLACE + k.PARTICLE + k.IN + k.AND + k.COMMA)
 SURE_LEVELS = frozenset(
     "fond opis delo papka box carton folder inventory file group record_group container unit reel "
     "released".split()
@@ -31,6 +34,15 @@ def is_shelfmark(run: Sequence[Item]) -> bool:
         item for item in units if item not in leaves and (SURE_LEVELS & set(item.roles) or _inventoried(item))
     ]
     return bool(sure) or any(item.kind == k.SLASHES for item in run)
+
+
+def file_before(sentence: Sentence, first: int, at: int) -> int:
+    """`APG, Senat, 260/4201, k. 3v`: how far before its leaf a file stands behind letters."""
+    kinds = sentence.kinds
+    if kinds[max(at - 3, first) : at] not in FILES or not kinds.startswith(k.ACRONYM + k.COMMA, first):
+        return 0
+    leaf = LEAVES.intersection(sentence.items[at].roles)
+    return 2 if leaf and NAMING.issuperset(kinds[first : at - 2]) else 0
 
 
 def _inventoried(item: Item) -> bool:

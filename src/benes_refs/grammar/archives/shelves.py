@@ -19,7 +19,7 @@ from benes_refs.grammar.archives.collected import (
 from benes_refs.grammar.archives.departments import in_order, with_department
 from benes_refs.grammar.archives.fascicles import in_its_fascicle, is_fond, parted_dash, with_listed_files
 from benes_refs.grammar.archives.levels import BOUND, FASCICLE, LEAF, level_of
-from benes_refs.grammar.archives.republics import of_a_republic
+from benes_refs.grammar.archives.republics import of_a_place
 from benes_refs.grammar.archives.schemes import OF_ITS_YEAR, name_parts, read_slashes, slashed
 from benes_refs.grammar.archives.shelf import OR, Part, Shelf
 from benes_refs.grammar.archives.which_archive import archive_meant, implied_archive
@@ -62,7 +62,7 @@ def read_shelf(
         shelf.archive = "TNA" if kew else archive_meant(archive, [*collection, *numbers], knowledge)
         shelf.name = note.clean(archive.start, archive.end).strip(" ,.:")
         shelf.places.append(("holding.archive", Span(archive.start, archive.end)))
-        if elsewhere := of_a_republic(archive, collection):
+        if elsewhere := of_a_place(archive, collection, numbers):
             _rename(shelf, archive, collection[elsewhere - 1], note)
             collection = collection[elsewhere:]
     known = knowledge.archive(shelf.archive) if shelf.archive else None

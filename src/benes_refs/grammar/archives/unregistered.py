@@ -41,8 +41,13 @@ NAMING = (
 BEGINNING = frozenset(k.NAME + k.ACRONYM + k.PLACE)
 BEHIND_A_DOCUMENT = (k.DATE + k.COMMA, k.QUOTED + k.COMMA, k.COMMA + k.IN)
 IN_TOWNS = tuple(town + k.COMMA + k.ACRONYM + k.COMMA for town in k.PLACE + k.NAME)
+COLLECTED = frozenset(
+    "Fonds Fondo Fondul Nachlass Nachlaß NL Papiers Carte Archivio Spuścizna Pozůstalost".split()
+)
+COMPOUND = compiled(r"\w{3}archiv\b")  # no journal is called so, as `Archiv für Sozialgeschichte` is
+LETTERS_AND_PAPERS = k.ACRONYM + k.COMMA + k.NAME
 LETTERS = k.ACRONYM + k.NAME + k.ROMAN
-CODED = frozenset(k.NUMBER + k.PAIR + k.SLASHES + k.CODE + k.VOLUME + k.RANGE + k.UNIT + k.YEAR)
+CODED = frozenset(k.NUMBER + k.PAIR + k.SLASHES + k.CODE + k.VOLUME + k.RANGE + k.UNIT + k.YEAR + k.ISSUE)
 DATED = frozenset(k.DATE + k.YEAR + k.BRACKET + k.ASIDE)
 BOX_AND_FOLDER = (k.NUMBER + k.COLON + k.NUMBER, k.ROMAN + k.COLON + k.NUMBER)
 NAME_ENDS = (k.COMMA, k.ABBREVIATION, k.ASIDE)
@@ -142,10 +147,13 @@ def _speaks_of(name: str, words: tuple[str, ...]) -> bool:
 def _end_of_name(sentence: Sentence, at: int) -> int | None:
     """The index after a name that speaks of an archive; None where none does, or no sign ends it.
 
-    A town and letters are a name too: `Besançon, ADD, 1 C 487`, `Lausanne-Dorigny, ACV, Bq 8`.
+    A town and letters are a name too, `Besançon, ADD, 1 C 487`; letters are one before papers or a fonds:
+    `AEF, Fonds Python, 33`, `StABS, Nachlass Burckhardt, 12`.
     """
     if sentence.kinds.startswith(IN_TOWNS, at):
         return at + len(IN_TOWNS[0]) - 1
+    if sentence.kinds.startswith(LETTERS_AND_PAPERS, at) and sentence.items[at + 2].text in COLLECTED:
+        return at + 1
     run = sentence.kinds[at : at + LONGEST_NAME]
     end = at + len(run) - len(run.lstrip(NAMING))
     if _is_numbered_alone(sentence, at, end):
@@ -176,6 +184,10 @@ def _has_code(sentence: Sentence, at: int, *, papers: bool) -> bool:
         return papers  # `Asquith MSS 24`
     if papers and (run in BOX_AND_FOLDER or run[:1] in (k.PAIR, k.VOLUME)):
         return True
+    if "collection" in found and run[:1] in tuple(FIGURES):
+        return sentence.items[found["collection"][0]].text in COLLECTED  # `…, Fonds Musy, 12/3`
+    if run[:1] == k.ISSUE and "collection" in found and COMPOUND.search(sentence.items[at].text):
+        return True  # `Stadtarchiv Bozen, Archiv der Handelskammer, Nr. 403`
     if run[:1] in tuple(k.ISSUE + k.VOLUME) and run[1:] in LEAF_BEHIND:
         return True  # `Hauptstaatsarchiv Dresden, Außenministerium, Nr. 2345, Bl. 12`
     if run[:1] in tuple(LETTERS):

@@ -11,7 +11,8 @@ from benes_refs.grammar.language.items import Item
 from benes_refs.knowledge.registry import Knowledge
 
 NUMBERS = k.NUMBER + k.RANGE + k.SLASHES
-BULGARIAN = ("а . е", "арх . ед", "a . e")  # units of Bulgarian archives
+# What only the archives of one country count in: Bulgarian units, Slovak boxes
+COUNTED_IN = {"BG": ("а . е", "арх . ед", "a . e"), "SK": ("šk",)}
 SURE = 100  # more than any archive has levels
 HYPHENS = 2  # `NA, PP, 225-1234-5` is in Prague
 LETTERED = k.NAME + k.ACRONYM + k.CODE
@@ -47,11 +48,11 @@ def archive_meant(archive: Item, numbers: Sequence[Item], knowledge: Knowledge) 
     if any(item.kind == k.DEPARTMENT for item in numbers):
         said.add("department")
 
-    bulgarian = any(item.text.startswith(BULGARIAN) for item in numbers)
+    countries = {land for land, units in COUNTED_IN.items() if any(i.text.startswith(units) for i in numbers)}
 
     def fit(code: str) -> int:
         known = knowledge.archive(code)
-        if bulgarian and known is not None and known.country == "BG":
+        if known is not None and known.country in countries:
             return SURE
         levels = set(known.levels) if known else set()
         return len(said & levels) + (len(said) if by_fonds and "fond" in levels else 0)
