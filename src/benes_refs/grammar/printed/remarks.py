@@ -82,24 +82,7 @@ TELLING_OF = TELLING | STUDIES
 STILL = ("still", "probably", "perhaps", "undoubtedly", "immer", "noch", "toujours", "encore")
 INSIDE = k.IN + k.AND + k.TO
 GOES_ON = frozenset(k.COMMA + k.NUMBER)
-PREPOSITIONS = (
-    "по",
-    "на",
-    "из",
-    "от",
-    "к",
-    "для",
-    "при",
-    "с",
-    "у",
-    "за",
-    "під",
-    "під",
-    "від",
-    "з",
-    "із",
-    "до",
-)
+PREPOSITIONS = tuple("по на из от к для при с у за під від з із до".split())
 FULL_DAY = len("1936-12-14")
 SPEECHES = frozenset(
     "speech speeches rede discours discorso przemowienie projev govor речь речи промова".split()
