@@ -273,3 +273,10 @@ def test_another_fond_behind_ibid_in_the_manner_of_a_country(note: str, levels: 
     _, there = cited(note)
     said = list(shelf(there).values())
     assert (there.via, said[0], said[-1], there.document) == ("ibid", *levels, None)
+
+
+@pytest.mark.parametrize("joint", ["and", "und", "et", "и"])
+def test_a_fond_behind_and_is_no_folio(joint: str) -> None:
+    first, second = cited(f"RGASPI, f. 17, op. 162, d. 3, l. 5 {joint} f. 558, op. 11, d. 12, l. 4.")
+    assert (shelf(first), locator(first)) == ({"fond": "17", "opis": "162", "delo": "3"}, "5")
+    assert (shelf(second), locator(second)) == ({"fond": "558", "opis": "11", "delo": "12"}, "4")

@@ -306,3 +306,44 @@ def test_a_folder_with_a_name_is_a_level_before_its_paper(note: str, folder: str
 def test_a_folder_with_a_name_may_stand_last(end: str) -> None:
     (citation,) = cited(f"Hale Papers, box 3, folder Riga{end}")
     assert citation.holding is not None and dict(citation.holding.shelfmark)["folder"].startswith("Riga")
+
+
+TELLING_THEMSELVES = {
+    "AD Lozère, 12 M 44.": ("AD Lozère", {"file": "12 M 44"}),
+    "AD de la Haute-Loire, 3 W 120.": ("AD de la Haute-Loire", {"file": "3 W 120"}),
+    "AD du Gard, 5 R 12.": ("AD du Gard", {"file": "5 R 12"}),
+    "Stadtarchiv Chemnitz, Rat der Stadt, Nr. 403.": ("Stadtarchiv Chemnitz", {"document": "403"}),
+    "Universitätsbibliothek Leipzig, Nachlass Karl Hale, B II 46.": (
+        "Universitätsbibliothek Leipzig",
+        {"file": "B II 46"},
+    ),
+    "Archives de l’État de Valais, Fonds Hale, 12/3.": ("Archives de l’État de Valais", {"file": "12/3"}),
+    "XYZ, Fondo Hale, 12.": ("XYZ", {"file": "12"}),
+    "XYZ, Senat Miasta, 260/42, k. 3v.": ("XYZ", {"file": "260/42"}),
+}
+
+
+@pytest.mark.parametrize(("note", "said"), TELLING_THEMSELVES.items(), ids=list(TELLING_THEMSELVES))
+def test_archives_that_only_their_words_or_numbers_tell(note: str, said: tuple[str, Shelf]) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None
+    assert (citation.kind, citation.holding.archive, citation.unread) == ("archival", "", ())
+    assert (citation.holding.name, dict(citation.holding.shelfmark)) == said
+
+
+def test_the_diplomats_keep_their_letters_where_no_department_is_named() -> None:
+    assert holding("AD, Z Europe, Pologne, vol. 12, f. 3.")[0] == "MAE"
+
+
+def test_an_issue_of_a_journal_that_calls_itself_an_archive_is_none() -> None:
+    assert [citation.kind for citation in cited("Archiv für Sozialgeschichte, Beiheft, Nr. 3.")] == [
+        "article"
+    ]
+
+
+@pytest.mark.parametrize("state", ["Mo.", "Missouri", "MO"])
+def test_the_state_behind_a_town_is_no_part_of_a_collection(state: str) -> None:
+    archive, collection, _, _ = holding(
+        f"Harry S. Truman Library, Independence, {state} (HSTL), Hale Papers, box 3."
+    )
+    assert (archive, collection) == ("HSTL", "Hale Papers")

@@ -247,3 +247,15 @@ PROTOCOLS_AND_OFFICES = {
 def test_protocols_and_diaries_are_no_newspapers(note: str, day: str) -> None:
     (citation,) = cited(note)
     assert (citation.kind, document(note).date) == ("archival", day)
+
+
+@pytest.mark.parametrize(("box", "archive"), [("šk. 3", "VHA-SK"), ("k. 3", "VUA-VHA")])
+def test_boxes_tell_bratislava_from_prague(box: str, archive: str) -> None:
+    assert holding(f"VHA, f. 22, {box}.")[0] == archive
+
+
+def test_folios_of_british_archives_may_have_a_capital() -> None:
+    assert holding("The National Archives (Kew). FO 371/9288. F. 12–13.")[2:] == (
+        {"department": "FO", "series": "371", "piece": "9288"},
+        "12-13",
+    )

@@ -283,3 +283,32 @@ def test_a_chapter_and_its_book_without_pages(note: str) -> None:
 
 def test_a_speech_in_a_town_of_a_state_is_no_chapter() -> None:
     assert cited("Churchill, “The Sinews of Peace,” in Fulton, Missouri.") == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "whole"),
+    [("The Long War, ii, 1916–1922", "The Long War"), ("The Long War, ii, To Arms", "The Long War. To Arms")],
+)
+def test_small_numerals_before_the_title_of_a_volume(title: str, whole: str) -> None:
+    _, said = work(f"Jane Roe, {title} (London, 1975), p. 12.")
+    assert (said.title, said.volume) == (whole, "2")
+
+
+@pytest.mark.parametrize(
+    "remark", ["wyd. pol.", "trad. it.", "dt. Übers.", "English translation", "deutsche Ausgabe"]
+)
+def test_a_book_in_another_language(remark: str) -> None:
+    assert work(f"{remark}: Boże igrzysko, Kraków 1990, s. 55.")[1].title == "Boże igrzysko"
+
+
+@pytest.mark.parametrize(
+    ("note", "kind"),
+    [
+        ("Przesiedlenia. Dokumenty, wspomnienia / red. J. Nowak. Lublin 1996. S. 12.", "book"),
+        ("J. Nowak, Wspomnienia i dokumenty, Lublin 1996, s. 12.", "memoir"),
+        ("H. Kroll, Lebenserinnerungen eines Botschafters, Köln 1967, S. 12.", "memoir"),
+        ("Вељко Мићуновић, Московске године, Загреб 1977, стр. 15.", "memoir"),
+    ],
+)
+def test_memoirs_and_collections_that_hold_some(note: str, kind: str) -> None:
+    assert work(note)[0] == kind

@@ -235,3 +235,17 @@ def test_a_letter_behind_ibid_and_its_point(again: str) -> None:
     _, found = cited("AVPRF, f. 06, op. 1, p. 7, d. 5, l. 4.", again)
     assert found.via == "ibid"
     assert found.document is not None and found.document.date == "1939-08-12" and found.document.sender
+
+
+@pytest.mark.parametrize(
+    ("paper", "sender", "recipient"),
+    [
+        ("le préfet de la Moselle au ministre de la Guerre", "préfet de la Moselle", "ministre de la Guerre"),
+        ("haut-commissaire à Damas au ministre", "haut-commissaire à Damas", "ministre"),
+        ("commissaire spécial de Modane au préfet", "commissaire spécial de Modane", "préfet"),
+        ("el embajador en París al ministro de Estado", "embajador en París", "ministro de Estado"),
+    ],
+)
+def test_offices_write_to_each_other(paper: str, sender: str, recipient: str) -> None:
+    (document,) = documents(f"SHD, 7 N 2521, {paper}, 9 mai 1934.")
+    assert parties(document) == (sender, recipient)

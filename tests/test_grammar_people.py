@@ -6,6 +6,7 @@ import pytest
 
 from benes_refs.model import Name
 from benes_refs.pipeline import parse_text
+from noting import work
 
 
 def authors(head: str, title: str = "Title of a Book") -> tuple[Name, ...]:
@@ -174,3 +175,30 @@ def test_names_where_points_part_what_is_said(note: str, names: list[tuple[str, 
     (citation,) = parse_text(f"Text.[^1]\n\n[^1]: {note}\n", format="markdown").notes[0].citations
     assert citation.work is not None
     assert [(name.family, name.given) for name in citation.work.authors] == names
+
+
+EDITED = {
+    "Papers of George C. Hale, ed. Larry I. Marsh, vol. 3 (London, 1991), 20.": "Papers of George C. Hale",
+    "The Works of John M. Hale, ed. Donald Marsh (London, 1971), 20.": "The Works of John M. Hale",
+}
+
+
+@pytest.mark.parametrize(("note", "title"), EDITED.items(), ids=list(EDITED))
+def test_who_ends_a_title_edits_nothing(note: str, title: str) -> None:
+    _, said = work(note)
+    assert said.title == title
+    assert [name.family for name in said.editors] == ["Marsh"]
+
+
+@pytest.mark.parametrize("book", ["George F. Hale’s Yugoslavia", "John F. Hale and Europe"])
+def test_whose_the_book_is_did_not_edit_it(book: str) -> None:
+    _, said = work(f"Jane Roe, “Riga,” in {book}, ed. Richard Marsh (Boston: Houghton, 1998), 20–34.")
+    assert (said.container, [name.family for name in said.editors]) == (book, ["Marsh"])
+
+
+def test_points_part_an_author_from_a_title_with_a_possessive() -> None:
+    _, said = work("Roe J. Russia’s Long War: From Riga to Tallinn. London: Hale, 2011. P. 33.")
+    assert ([name.family for name in said.authors], said.title) == (
+        ["Roe"],
+        "Russia’s Long War: From Riga to Tallinn",
+    )

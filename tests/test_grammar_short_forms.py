@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.model import Citation, Name
-from noting import cited, locator, work
+from noting import cited, locator, shelf, work
 
 
 def told(citation: Citation) -> tuple[str, str]:
@@ -313,3 +313,26 @@ def test_a_title_with_a_particle_is_no_given_name(full_note: str, short: str, ti
     _, again = cited(full_note, short)
     assert again.work is not None and again.work.title == title
     assert [name.family for name in again.work.authors] == [full_note.split(",", maxsplit=1)[0].split()[1]]
+
+
+def test_papers_are_known_again_by_the_family_name() -> None:
+    first, second = cited(
+        "Hoover Institution Archives (HIA), Ida M. Hale Papers, box 8.", "Hale Papers, box 9."
+    )
+    assert first.holding is not None and second.holding is not None
+    assert (second.holding.archive, second.holding.collection) == (first.holding.archive, "Hale Papers")
+
+
+def test_letters_that_the_author_gave_an_archive_are_no_journal() -> None:
+    *_, citation = cited(
+        "Archiwum Państwowe w Gdańsku (dalej: XYZ), Senat, sygn. 12/44, k. 17.", "XYZ, 259/750, s. 2."
+    )
+    assert citation.kind == "archival" and citation.work is None
+    assert citation.holding is not None and citation.holding.archive == "APGD"
+    assert (shelf(citation), locator(citation)) == ({"file": "259/750"}, "2")
+
+
+@pytest.mark.parametrize("title", ["Выселения. Документы, воспоминания", "Выселения. Документы и материалы"])
+def test_a_collection_with_editors_is_known_by_its_first_word(title: str) -> None:
+    first, second = cited(f"{title} / Отв. ред. И. Громов. М., 1996. Т. 1. С. 12.", "Выселения. Т. 1. С. 14.")
+    assert (first.kind, second.kind, second.via) == ("book", "book", "short")

@@ -207,7 +207,9 @@ def where_printed(items: Sequence[Item], kinds: str, first: int) -> int:
 def _in_another_language(items: Sequence[Item], first: int) -> int:
     """`wyd. pol.: Boże igrzysko`, `English translation: The Road`: where the title begins, or 0."""
     colon = kinds_of(items[first : first + LONGEST_SUBJECT]).find(k.COLON)
-    said = items[first : first + max(colon, 0)]
+    if colon <= 0:
+        return 0
+    said = items[max(first - 2, 0) : first + colon]  # with the small words that lead: `dt. `
     words = [word for item in said for word in item.text.replace(".", " ").split()]
     told = len(words) > 1 and len(items) > first + colon + 1 and OF_A_VERSION.issuperset(kinds_of(said))
     return first + colon + 1 if told and any(fold(word) in VERSIONS_OF_A_BOOK for word in words) else 0
