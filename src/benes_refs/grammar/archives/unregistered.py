@@ -44,7 +44,6 @@ IN_TOWNS = tuple(town + k.COMMA + k.ACRONYM + k.COMMA for town in k.PLACE + k.NA
 COLLECTED = frozenset(
     "Fonds Fondo Fondul Nachlass Nachlaß NL Papiers Carte Archivio Spuścizna Pozůstalost".split()
 )
-COMPOUND = compiled(r"\w{3}archiv\b")  # no journal is called so, as `Archiv für Sozialgeschichte` is
 LETTERS_AND_PAPERS = k.ACRONYM + k.COMMA + k.NAME
 LETTERS = k.ACRONYM + k.NAME + k.ROMAN
 CODED = frozenset(k.NUMBER + k.PAIR + k.SLASHES + k.CODE + k.VOLUME + k.RANGE + k.UNIT + k.YEAR + k.ISSUE)
@@ -164,6 +163,11 @@ def _end_of_name(sentence: Sentence, at: int) -> int | None:
     return end if _speaks_of(name, (*ARCHIVE_STEMS, *OFFICES, *PAPERS)) else None
 
 
+def _is_compound(name: str) -> bool:
+    """`Staatsarchiv Leipzig`: no journal is called so, as `Archiv für Sozialgeschichte` is."""
+    return any(word.endswith("archiv") for word in name.split())
+
+
 def _is_numbered_alone(sentence: Sentence, at: int, end: int) -> bool:
     """`Asquith MSS 24`, `Grey Papers 12/3`: a person's papers with a number that ends the citation."""
     numbered = sentence.kind(end) in (k.NUMBER, k.PAIR) and sentence.kind(end + 1) in ("", k.STOP, k.COMMA)
@@ -186,7 +190,7 @@ def _has_code(sentence: Sentence, at: int, *, papers: bool) -> bool:
         return True
     if "collection" in found and run[:1] in tuple(FIGURES):
         return sentence.items[found["collection"][0]].text in COLLECTED  # `…, Fonds Musy, 12/3`
-    if run[:1] == k.ISSUE and "collection" in found and COMPOUND.search(sentence.items[at].text):
+    if run[:1] == k.ISSUE and "collection" in found and _is_compound(sentence.items[at].text):
         return True  # `Stadtarchiv Bozen, Archiv der Handelskammer, Nr. 403`
     if run[:1] in tuple(k.ISSUE + k.VOLUME) and run[1:] in LEAF_BEHIND:
         return True  # `Hauptstaatsarchiv Dresden, Außenministerium, Nr. 2345, Bl. 12`

@@ -193,7 +193,7 @@ def where_printed(items: Sequence[Item], kinds: str, first: int) -> int:
         return min(first + 2, len(items) - 1)  # `Pravda, 11 March 1939, trans. in Degras, Documents`
     if behind == k.WORD + k.COLON and items[first].text in ABOUT_WHAT and items[first + 1].text in PRONOUNS:
         return min(first + 3, len(items) - 1)
-    if title := _in_another_language(items, first):
+    if title := _in_another_language(items, kinds, first):
         return title
     if fold(items[first].text.rstrip(" .")) not in SOURCE_SAID:
         return first
@@ -204,15 +204,15 @@ def where_printed(items: Sequence[Item], kinds: str, first: int) -> int:
     return first + colon + 1 if led and first + colon + 1 < len(items) else first
 
 
-def _in_another_language(items: Sequence[Item], first: int) -> int:
+def _in_another_language(items: Sequence[Item], kinds: str, first: int) -> int:
     """`wyd. pol.: Boże igrzysko`, `English translation: The Road`: where the title begins, or 0."""
-    colon = kinds_of(items[first : first + LONGEST_SUBJECT]).find(k.COLON)
-    if colon <= 0:
+    colon = kinds.find(k.COLON, first, first + LONGEST_SUBJECT)
+    begin = max(first - 2, 0)  # with the small words that lead: `dt. `
+    if colon <= first or colon + 1 == len(items) or not OF_A_VERSION.issuperset(kinds[begin:colon]):
         return 0
-    said = items[max(first - 2, 0) : first + colon]  # with the small words that lead: `dt. `
-    words = [word for item in said for word in item.text.replace(".", " ").split()]
-    told = len(words) > 1 and len(items) > first + colon + 1 and OF_A_VERSION.issuperset(kinds_of(said))
-    return first + colon + 1 if told and any(fold(word) in VERSIONS_OF_A_BOOK for word in words) else 0
+    words = [word for item in items[begin:colon] for word in item.text.replace(".", " ").split()]
+    named = len(words) > 1 and any(fold(word) in VERSIONS_OF_A_BOOK for word in words)
+    return colon + 1 if named else 0
 
 
 SMALL = frozenset(k.WORD + k.IN + k.TO + k.PARTICLE + k.LABEL_WORD)

@@ -60,7 +60,7 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
         if item.text.startswith("passim") and _says_passim(items, at):
             out[at] = Item(k.PAGES, item.start, item.end, item.text, "passim", ("page",))
         elif (item.kind == k.ROMAN and _numbers_a_volume(items, at)) or (
-            printed and item.kind in NUMERALS and _numbers_a_titled_volume(items, kinds, at)
+            printed and kinds[at - 1] == k.COMMA and _numbers_a_titled_volume(items, kinds, at)
         ):
             out[at] = Item(k.VOLUME, item.start, item.end, item.text, item.text, ("volume",))
         elif item.kind in k.NUMBER + k.RANGE and kinds[at + 1 :] in ENDS and _is_last_page(kinds, at):
@@ -140,7 +140,7 @@ def _numbers_a_volume(items: Sequence[Item], at: int) -> bool:
 def _numbers_a_titled_volume(items: Sequence[Item], kinds: str, at: int) -> bool:
     """`Winston S. Churchill, iv, 1916–1922 (London, 1975)`, `The Great War, i, To Arms (Oxford, 2001)`"""
     behind = kinds[at + 1 :]
-    if kinds[at - 1] != k.COMMA or not behind.startswith(TITLED_VOLUME):
+    if kinds[at] not in NUMERALS or not behind.startswith(TITLED_VOLUME):
         return False
     title = behind.partition(k.IMPRINT)[0]
     return k.IMPRINT in behind and ENDING.isdisjoint(title) and bool(SMALL_ROMAN.fullmatch(items[at].text))
