@@ -70,6 +70,7 @@ RANK_BEHIND = compiled(
 EDITED_BY = compiled(
     rf"\.?([{k.INITIALS}{k.NAME}{k.PLACE}{k.PARTICLE}{k.AND},]{{2,9}}?)(?:,?[{k.IMPRINT}{k.VOLUME}{k.EXTENT}]|$)"
 )
+NOT_EDITING = ("translator", "preface")
 FULL = 2  # how sure; see Authors
 LEAST_CAPITALS = 4  # letters of a family name in capitals
 LONG_TITLE = 3  # items
@@ -218,7 +219,7 @@ def _edited_by_others(items: Sequence[Item], kinds: str, found: Match) -> bool:
     `Lloyd George’s Europe, ed. Max Bland (London, 1991)`: a title.
     """
     others = EDITED_BY.match(kinds, found["mark"][0])
-    if others is None:
+    if others is None or items[found["editors"][0]].value in NOT_EDITING:
         return False
     first = items[others.start(1)]
     named = first.kind == k.INITIALS or first.text in GIVEN or k.INITIALS in others[1]

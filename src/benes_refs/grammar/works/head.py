@@ -216,7 +216,8 @@ def _contained(items: Sequence[Item], note: NoteText, *, book: bool, short: bool
             continue  # `in Locarno Revisited, European Diplomacy 1920–1929, ed. Gaynor Johnson`
         if people.span and rest and (people.editing or several):
             return Credited(rest, people.names, places=(("work.editors", people.span),))
-        turned = items[0].text not in GIVEN  # `in John F. Kennedy and Europe, ed. Douglas Brinkley`
+        # not `in John F. Kennedy and Europe, ed. Douglas Brinkley`
+        turned = items[0].text not in GIVEN or k.EDITOR not in kinds_of(rest)
         if people.span and rest and turned and kinds_of(items[: people.end + 1]) in OF_ONE_AUTHOR:
             return Credited(rest, places=(("work.container", people.span),))
     stated = credited(items, note)
