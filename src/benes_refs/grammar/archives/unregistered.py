@@ -52,6 +52,7 @@ BOX_AND_FOLDER = (k.NUMBER + k.COLON + k.NUMBER, k.ROMAN + k.COLON + k.NUMBER)
 NAME_ENDS = (k.COMMA, k.ABBREVIATION, k.ASIDE)
 BOOK_AND_LEAF = k.STOP + k.VOLUME + k.STOP + k.UNIT
 LEAF_BEHIND = (k.COMMA + k.UNIT, k.STOP + k.UNIT)  # `Архив Военной коллегии, кн. 49, л. 71`
+ACCESSION = k.COMMA + k.RANGE
 FIGURES = k.NUMBER + k.PAIR + k.SLASHES + k.CODE
 LETTERED_PAPER = compiled(
     rf"{k.ACRONYM},([{k.INITIALS}{k.NAME}]{k.NAME}{{1,2}}),({k.QUOTED})"
@@ -69,13 +70,16 @@ def unregistered(sentence: Sentence, start: int) -> Found | None:
             continue
         words = sentence.items[at:end]
         archive = Item(k.ARCHIVE, words[0].start, words[-1].end, sentence.text(words), "")
-        items = [*sentence.items[:at], archive, *sentence.items[end:]]
-        told = Sentence(items, sentence.note, sentence.knowledge, sentence.before, sentence.opening)
         papers = _speaks_of(archive.text, PAPERS)
+        acceded = papers and sentence.kinds.startswith(ACCESSION + k.COMMA + k.UNIT, end)
+        behind = end + len(ACCESSION) * acceded  # `Grey Papers, 84-38, box 1`: what came at one time
+        items = [*sentence.items[:at], archive, *sentence.items[behind:]]
+        told = Sentence(items, sentence.note, sentence.knowledge, sentence.before, sentence.opening)
         if papers and k.COMMA + k.ARCHIVE in sentence.kinds[end:]:
             continue  # `Sherwood Collection, Book 11, box 338, Hopkins Papers, FDRL`
-        if _has_code(told, at, papers=papers) and (found := held(told, start, at)) is not None:
-            return Found(found.draft, found.end + len(words) - 1)
+        coded = acceded or _has_code(told, at, papers=papers)
+        if coded and (found := held(told, start, at)) is not None:
+            return Found(found.draft, found.end + behind - at - 1)
     return None
 
 

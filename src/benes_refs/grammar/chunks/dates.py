@@ -32,6 +32,7 @@ from .edtf import edtf
 if TYPE_CHECKING:
     import pyparsing as pp
 
+RANKS = ("Gen", "Maj")  # `Minute by Maj. Hale`: a point that ends no sentence
 UNDATED_WORDS = frozenset(k.MONTH + k.YEAR_WORD)  # what stands in no date
 SHORT_VOM = frozenset(("v", "v.", "v ."))  # `Times v. 7. 9. 1938`
 VOM_KINDS = k.WORD + k.VOLUME_LABEL + k.LABEL_WORD + k.SIGNAL
@@ -192,8 +193,8 @@ def _word_again(month: Item) -> list[Item]:
     """A month's name as a word, and the point that ends its sentence: `Pět kapitol o Únoru. Brno`."""
     kind = k.NAME if month.text[0].isupper() else k.WORD
     name, point, _ = month.text.partition(" .")
-    if not point:
-        return [Item(kind, month.start, month.end, month.text)]
+    if not point or name in RANKS:
+        return [Item(kind, month.start, month.end, name)]
     return [Item(kind, month.start, month.end - 1, name), Item(k.STOP, month.end - 1, month.end, ".")]
 
 

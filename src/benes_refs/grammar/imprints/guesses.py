@@ -124,7 +124,9 @@ def unknown_place_and_house(year: Element) -> Element:
 
     place = named("place", seq(one(k.NAME), maybe(one(k.DASH)), maybe(one(k.NAME))))
     house = named("publisher", _words())
-    bound = ahead(either(one(k.STOP, k.SEMICOLON, k.CLOSE), seq(one(k.COMMA), one(k.PAGES)), end()))
+    bound = ahead(
+        either(one(k.STOP, k.SEMICOLON, k.CLOSE), seq(one(k.COMMA), one(k.PAGES, k.CHAPTER)), end())
+    )
     return either(
         seq(
             one(k.COMMA),

@@ -34,10 +34,11 @@ SURNAMES = frozenset(
 
 # Publishers that are called like two persons, or like nobody
 WHOLE_NAMES = frozenset(
-    "Little, Brown|Allen Lane|Basic Books|Free Press|John Murray|Metropolitan|Bloomsbury|HarperCollins|"
-    "HarperPress|HarperPerennial|Profile|PublicAffairs|Regnery|Crown|Jonathan Cape|Hill and Wang|Frank Cass|"
-    "Atheneum|Pantheon|Anchor|Arrow|Abacus|Bantam|Headline|Sceptre|Orion|Chatto|Hamish Hamilton|Sutton|"
-    "Osprey|Birlinn".split("|")
+    "Little, Brown|Farrar, Straus and Giroux|Farrar, Straus & Giroux|Harcourt, Brace|Allen Lane|"
+    "Basic Books|Free Press|John Murray|Metropolitan|Bloomsbury|HarperCollins|"
+    "HarperPress|HarperPerennial|Profile|PublicAffairs|Regnery|"
+    "Crown|Jonathan Cape|Hill and Wang|Frank Cass|Atheneum|Pantheon|Anchor|Arrow|Abacus|Bantam|Headline|"
+    "Sceptre|Orion|Chatto|Hamish Hamilton|Sutton|Osprey|Birlinn".split("|")
 )
 
 
@@ -48,7 +49,13 @@ def part_house(
     named = items[slice(*match["place"])]
     if span := match.get("publisher"):
         house = items[slice(*span)]
-        if _only_places(house) and not any(item.kind == k.PLACE for item in named):
+        whole = note.clean(named[0].start, house[-1].end)
+        if whole in WHOLE_NAMES:  # `Little, Brown, 1979`
+            spans[:] = [(name, span) for name, span in spans if name == "work.issued"]
+            spans.append(("work.publisher", Span(named[0].start, house[-1].end)))
+            texts["publisher"] = whole
+            del texts["place"]
+        elif _only_places(house) and not any(item.kind == k.PLACE for item in named):
             _fill(texts, spans, note, place=house, publisher=named)
         elif len(house) > LEAST_STATED and _is_state(house[0]) and house[1].kind == k.COMMA:
             place = items[match["place"][0] : span[0] + 1]  # `(Durham, NC, Duke University Press, 1962)`

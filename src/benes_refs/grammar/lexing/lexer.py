@@ -36,7 +36,7 @@ SIGNS = frozenset(k.STOP + k.COMMA + k.SLASH + k.DASH)
 STANDING_ALONE = frozenset(k.OTHER + k.DASH)
 PASSED = SIGNS | STANDING_ALONE
 STYLES = frozenset("Mr Mrs Dr Messrs Prof Gen Col Capt Maj Lt Adm Sgt Rev Hon Amb Вел Проф Доц".split())
-DOCTOR = "д-р"  # `Проф. д-р Иван Петров`
+STYLES_BEHIND = ("д-р", "Gen .", "Maj .")  # `Проф. д-р Иван Петров`, `Lt. Gen. Hale`
 STYLED = k.NAME + k.INITIALS + k.LABEL_WORD  # `Вел. кн. Николай Михайлович`
 PARTS = frozenset(k.ROMAN + k.CODE + k.INITIALS + k.YEAR)  # what may be of one word with what stands before
 BEFORE_A_PART = frozenset(k.STOP + k.DASH + k.CODE + k.PAIR)
@@ -167,7 +167,9 @@ def _compounds(items: list[Item]) -> list[Item]:
             out.append(item)
         elif item.kind == k.WORD and item.text.startswith(ELISIONS) and _is_elided(item, out):
             out.append(Item(k.NAME, item.start, item.end, item.text))
-        elif sign == k.STOP and out[-2].text in STYLES and (item.kind in STYLED or item.text == DOCTOR):
+        elif (
+            sign == k.STOP and out[-2].text in STYLES and (item.kind in STYLED or item.text in STYLES_BEHIND)
+        ):
             out[-1] = item
         elif item.kind == k.ROMAN and numbers_a_ruler(out):
             out[-1] = numbered(out[-1], item)

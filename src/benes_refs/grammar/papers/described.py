@@ -16,6 +16,7 @@ from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.letters import letter, party_kinds
 from benes_refs.grammar.papers.paper import Read, span_of, with_title
 from benes_refs.grammar.papers.parties import SAID_OF
+from benes_refs.grammar.papers.posts import PARTED_TO, posted_in
 from benes_refs.grammar.papers.same_parties import with_same_parties
 from benes_refs.knowledge.fold import fold
 from benes_refs.named import NamedTuple
@@ -69,6 +70,8 @@ def letter_in(items: Sequence[Item]) -> int | None:
         kinds = _with_recipients_for(items, kinds)
     if BETWEEN_PARTIES.isdisjoint(kinds):
         return None
+    if any(joint in kinds for joint in PARTED_TO) and (posted := posted_in(items, kinds)) is not None:
+        return posted
     for at, kind in enumerate(kinds):
         if kind not in PARTIES or (at and kinds[at - 1] in k.NAME + k.INITIALS):
             continue

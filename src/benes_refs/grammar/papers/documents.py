@@ -27,6 +27,7 @@ from benes_refs.grammar.papers.paper import (
     without_subject,
 )
 from benes_refs.grammar.papers.parties import read_parties
+from benes_refs.grammar.papers.posts import without_posts
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Document
 from benes_refs.regexes import compiled
@@ -110,8 +111,9 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     items = _with_supplied_day(items)
     words, date, places = without_date(items)
     words = _without_entry(words, note)
+    words, posts = without_posts(words) if date else (words, ())
     words, place, place_span = _without_place(words, note, dated=bool(date))
-    frame = Read(Document(place=place, date=date), (*places, *place_span))
+    frame = Read(Document(place=place, date=date), (*places, *posts, *place_span))
     if len(words) == 1 and words[0].kind == k.BRACKET:
         return _framed(read_document(words[0].parts, note), frame)
     return (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from benes_refs.grammar.language import kinds as k
@@ -33,8 +34,15 @@ PAPERS_SAID = (
 FILED = ("Az.", "Zl.", "GZ.", "Rep.", "HA,")  # the marks of registries, and parts of shelfmarks
 PROTOCOLS = ("protokol", "protokoll", "protokol", "протокол", "protocol", "protocole", "protocollo")
 FILED_IN = ("Op", "Präs", "Praes", "Res", "Pol", "Zl", "Az")  # `KA, AOK, Op. Nr. 145.678 v. 3. 2. 1918`
+SIGNS = k.STOP + k.COMMA + k.SEMICOLON + k.QUOTED
 TRANSCRIPTS = (" interview", " interviews")
 WORDS_BEFORE = 4  # a person to whom the author spoke: `razgovor avtorja z`
+MOST_BEFORE = 8  # and no sign: `interviews by Ida Hale with Lt. Gen.`
+# `conversation with the author`, `e-mail an den Verfasser`: who was told or written to
+WRITING = (
+    " author", " author’s", " auteur", " l’auteur", " Verfasser", " Verf.", " autora",
+    " autorem", " autorovi", " autore", " all’autore", " автору", " автором", " autoru", " szerzővel",
+)  # fmt: skip
 
 
 def _was_said(made: Printed, items: Sequence[Item]) -> bool:
@@ -44,14 +52,40 @@ def _was_said(made: Printed, items: Sequence[Item]) -> bool:
         return True  # `Franks interview, p. 20`, `Davies interview, December 8, 1982, p. 5`
     if made.kind == "newspaper" and work.title and work.container and not work.authors:
         return False  # `Ein Gespräch mit Minister Bauer. Neue Zürcher Zeitung, 9. 10. 1923`
+    said = work.title or work.container
+    if said[:1].islower() and (said.endswith(WRITING) or _names_talk(said.split())):
+        return not (work.title and work.container)  # `Ida Hale, letter to the author, 3 August 2007`
+    if not (work.title and work.container) and _of_a_talk(made, items):
+        return True
     of_a_book = work.place and made.kind != "newspaper" and len(work.issued) < len("2003-05-12")
     held = bool(work.title and work.container)  # `Интервью т. Иванова // Известия. 1925. 3 окт.`
     if of_a_book or held or work.volume or work.issue or work.url or made.locator:
         return False
-    if work.authors and not work.container and any(fold(w) in INTERVIEWS for w in work.title.split()[:2]):
+    if work.authors and not work.container and _names_talk(work.title.split()[:2]):
         return True  # `Ida Hale, interview with the author, Riga, 3 August 2007`
-    near = items[max(made.start - WORDS_BEFORE, 0) : made.end if made.kind == "newspaper" else made.start + 1]
+    before = kinds_of(items[max(made.start - MOST_BEFORE, 0) : made.start])
+    unparted = len(before) - max(before.rfind(sign) for sign in SIGNS) - 1
+    begin = max(made.start - max(WORDS_BEFORE, unparted), 0)
+    near = items[begin : made.end if made.kind == "newspaper" else made.start + 1]
     return any(fold(item.text) in INTERVIEWS for item in near)
+
+
+def _names_talk(words: Sequence[str]) -> bool:
+    return any(fold(word) in INTERVIEWS for word in words)
+
+
+def _of_a_talk(made: Printed, items: Sequence[Item]) -> bool:
+    """`Ida Hale interview with Ann Marsh, Little Walden, 1991`, `Interview by X with Y, London, 1991`."""
+    led = [item.text for item in items[max(made.start - 2, 0) : made.start]]
+    if len(led) == 2 and items[made.start - 1].kind in k.WORD + k.IN and _names_talk(led[:1]):
+        return True
+    work = made.work
+    if work.authors or work.publisher or made.kind != "book":
+        return False
+    words = work.title.split()
+    return any(
+        fold(word) in INTERVIEWS and behind in ("with", "by") for word, behind in itertools.pairwise(words)
+    )
 
 
 def plausible(made: Printed, items: Sequence[Item]) -> bool:
