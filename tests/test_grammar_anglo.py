@@ -321,3 +321,15 @@ def test_the_number_of_a_letter_behind_its_book() -> None:
     (citation,) = cited("R. Hale, ed., Letters from Riga (New Haven, 1995), letter no. 30, p. 143.")
     assert citation.locator is not None
     assert citation.locator.value == "143"
+
+
+@pytest.mark.parametrize(
+    "house", ["Fourth Estate", "Allen Lane", "Penguin", "Little, Brown", "Faber and Faber", "BBC Books"]
+)
+@pytest.mark.parametrize("at", ["p. 3", "chapter 3"])
+def test_a_publisher_with_no_place_is_none_of_the_title(house: str, at: str) -> None:
+    (citation,) = cited(f"Ida Hale, The Lost Years, {house}, 1979, {at}.")
+    assert citation.work is not None and (citation.work.title, citation.work.publisher) == (
+        "The Lost Years",
+        house,
+    )

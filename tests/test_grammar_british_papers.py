@@ -230,3 +230,27 @@ def test_two_may_write_together() -> None:
     assert (citation.document.title, citation.document.sender, citation.document.recipients) == (
         "The New Note", ("Hale and Marsh",), ("Cabinet",),
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("when", ["n.d., ", "undated, ", ""])
+def test_an_undated_paper_has_its_writer_and_its_title(when: str) -> None:
+    (citation,) = cited(f"E. M. Hale, “Notes on a Journey,” {when}TNA, FO 371/59125.")
+    assert citation.document is not None and citation.document.title == "Notes on a Journey"
+    assert citation.document.sender == ("E. M. Hale",)
+
+
+def test_a_paper_that_nobody_signed_has_its_title() -> None:
+    (citation,) = cited("Unsigned memorandum, “The Question of Property,” TNA, FO 371/59125.")
+    assert citation.document is not None and citation.document.title == "The Question of Property"
+
+
+@pytest.mark.parametrize("last", ["vol. 1", "part 2", "pt. 3"])
+def test_a_volume_behind_a_file_is_of_the_file(last: str) -> None:
+    (citation,) = cited(f"LAC, RG 25, vol. 2620, file 50242, {last}.")
+    assert citation.holding is not None and dict(citation.holding.shelfmark)["volume"] == "2620"
+
+
+def test_papers_that_came_at_one_time_before_their_box() -> None:
+    (citation,) = cited("Hale Papers, 84-38, box 1, file 4, interview with Ann Marsh, May 17, 1984.")
+    assert citation.holding is not None and dict(citation.holding.shelfmark) == {"box": "1", "file": "4"}
+    assert citation.document is not None and citation.document.title == "interview with Ann Marsh"

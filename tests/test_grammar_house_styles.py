@@ -231,3 +231,18 @@ def test_leaves_of_the_vatican() -> None:
     citation = last("AAV, Arch. Nunz. Varsavia, b. 205, f. 345.")
     assert citation.holding is not None and dict(citation.holding.shelfmark)["box"] == "205"
     assert at(citation) == "345"
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        "vol. 22, no. 2, Spies during the War, April 1987, pp. 3–9",
+        "vol. 22, no. 2, Special Issue: Spies of Riga (April 1987), pp. 3–9",
+        "vol. 22, no. 2, special issue, “The Village” (April 1987): 3–9",
+        "vol. 22 (1987), no. 2, Spies during the War, pp. 3–9",
+    ],
+)
+def test_what_an_issue_is_about_stands_behind_its_number(numbers: str) -> None:
+    citation = last(f"Ida Hale, ‘Riga’, Journal of Modern History, {numbers}.")
+    assert citation.work is not None and (citation.work.volume, citation.work.issue) == ("22", "2")
+    assert (citation.work.issued[:4], at(citation)) == ("1987", "3-9")

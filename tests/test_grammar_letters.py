@@ -238,6 +238,7 @@ def test_a_letter_behind_ibid_and_its_point(again: str) -> None:
 
 
 @pytest.mark.parametrize(
+<<<<<<< HEAD
     ("paper", "sender", "recipient"),
     [
         ("le préfet de la Moselle au ministre de la Guerre", "préfet de la Moselle", "ministre de la Guerre"),
@@ -249,3 +250,49 @@ def test_a_letter_behind_ibid_and_its_point(again: str) -> None:
 def test_offices_write_to_each_other(paper: str, sender: str, recipient: str) -> None:
     (document,) = documents(f"SHD, 7 N 2521, {paper}, 9 mai 1934.")
     assert parties(document) == (sender, recipient)
+=======
+    ("said", "sender", "recipient"),
+    [
+        ("R. Hale, Foreign Office, to O. Marsh, British Embassy, 3 May 1946", "R. Hale", "O. Marsh"),
+        ("Hale to O. Marsh, Foreign Office, 3 May 1946", "Hale", "O. Marsh"),
+        (
+            "Dr. A. Hale, Chief, Refugee Division, Council for Relief, to O. Marsh, 3 May 1946",
+            "A. Hale",
+            "O. Marsh",
+        ),
+        (
+            "Sir Ivo Hale, Minister to Poland, to Ann Marsh, Foreign Secretary, 3 May 1946",
+            "Sir Ivo Hale",
+            "Ann Marsh",
+        ),
+        (
+            "Letter from R. Hale, Embassy, Riga, to the Secretary of State, 3 May 1946",
+            "R. Hale",
+            "the Secretary of State",
+        ),
+        (
+            "Hale, ministre de France à Riga, à Marsh, ministre des Affaires étrangères, 3 mai 1946",
+            "Hale",
+            "Marsh",
+        ),
+        ("Hale, Deutsche Gesandtschaft Riga, an das Amt, 3. 5. 1946", "Hale", "Amt"),
+        ("Hale, ambasciatore a Riga, a Marsh, 3 maggio 1946", "Hale", "Marsh"),
+        ("I. Hale, poseł w Rydze, do O. Marsha, 3 maja 1946", "I. Hale", "O. Marsha"),
+    ],
+)
+def test_an_office_beside_a_correspondent_is_none_of_his_name(said: str, sender: str, recipient: str) -> None:
+    (citation,) = cited(f"{said}, TNA, FO 371/56763.")
+    assert citation.document is not None and parties(citation.document) == (sender, recipient)
+    assert (citation.document.date, citation.unread) == ("1946-05-03", ())
+
+
+def test_a_letter_before_another_is_kept_where_that_is() -> None:
+    letters = cited("Hale to Marsh, May 9, 1945; Marsh to Hale, May 19, 1945, FO 371/46811.")
+    assert [letter.kind for letter in letters] == ["archival", "archival"]
+    assert letters[0].holding is None
+
+
+def test_the_point_of_a_rank_that_is_a_month_too() -> None:
+    (document,) = documents("Minute by Maj. R. Hale, War Office, May 4, 1946, FO 938/241.")
+    assert document.sender == ("Maj. R. Hale",)
+>>>>>>> 2335700 (Prose that quotes ends before an author and a year; what an issue is about; volumes of a file; undated papers of a writer; letters that one archive keeps)

@@ -220,3 +220,33 @@ def test_whose_life_a_lexicon_tells_wrote_nothing() -> None:
 def test_a_paper_before_the_dash_stays_the_document() -> None:
     (citation,) = cited("Zapisnik seje mestnega sveta v Ljubljani. – SI AS 1931, šk. 4.")
     assert citation.document is not None and citation.document.type == "minutes"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Interview by the author with Ivo Hale, London, 1991.",
+        "Ida Orme interview with Ann Hale, Little Walden, 1991, tape 4.",
+        "Transcript of interviews by Ida Orme with Lt. Gen. Ivo Hale, Moscow, Nov. 14 and 19, 1997.",
+        "Ivo Hale, personal communication, v.94.",
+        "Ivo Hale, conversation with the author, 12 June 2003.",
+        "Ivo Hale, email to author, 12 June 2003.",
+        "Ivo Hale, lettre à l’auteur, 3 mai 1999.",
+        "Ivo Hale, Gespräch mit dem Verfasser, Wien, 3. Mai 1999.",
+    ],
+)
+def test_what_was_said_to_the_author_is_not_printed(note: str) -> None:
+    assert not cited(note)
+
+
+@pytest.mark.parametrize(
+    ("note", "author", "year"),
+    [
+        ("Later Hale would tell of it: “He asked me. I was puzzled.” Hale (1965b), p. 47.", "Hale", "1965b"),
+        ("The committee noted that all results “were far too high…” ORME (1951), p. 188.", "ORME", "1951"),
+    ],
+)
+def test_prose_that_quotes_ends_before_an_author_and_a_year(note: str, author: str, year: str) -> None:
+    (citation,) = cited(note)
+    assert citation.work is not None and citation.work.issued == year
+    assert [name.family for name in citation.work.authors] == [author]

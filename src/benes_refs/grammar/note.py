@@ -48,6 +48,7 @@ from benes_refs.grammar.papers.kept import (
     is_paper_of,
     kept_behind,
     kept_there,
+    kept_together,
 )
 from benes_refs.grammar.papers.leaf_behind import with_day_behind, with_leaf_behind
 from benes_refs.grammar.papers.same_paper import describes_the_same, is_letter, without_figures
@@ -94,7 +95,8 @@ class NoteReader:
             told = bool(drafts) and _tells_of_another(drafts[-1], part)
             if told:
                 drafts += _described(drafts.pop(), part[0], text)
-            drafts += self._part(part[1:] if told else part, text, drafts[-1] if drafts else None)
+            found = self._part(part[1:] if told else part, text, drafts[-1] if drafts else None)
+            drafts = [*kept_together(drafts, found[0]), *found] if found and drafts else [*drafts, *found]
         citations = tuple(
             _citation(draft, number, items, text, note.marker) for number, draft in enumerate(drafts, 1)
         )

@@ -25,6 +25,8 @@ NAMING = k.NAME + k.WORD + k.AND + k.IN + k.ACRONYM + k.QUOTED + k.PLACE
 ONE_MORE = (k.AND + k.NAME + k.COMMA + k.QUOTED, k.AND + k.NAME + k.COMMA + k.QUOTED + k.COMMA)
 TO_A_PLACE = tuple(k.PLACE + to + k.PLACE for to in k.TO + k.TO_OR_AND)
 PAPERS = ("report", "telegram", "letter", "record", "minutes", "note", "memorandum", "despatch", "minute")
+VOLUME_BEHIND = tuple(k.COMMA + number + k.ISSUED for number in k.NUMBER + k.VOLUME)
+QUOTATIONS = (k.QUOTED, k.QUOTED + k.COMMA)
 NAMES = k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE + k.PLACE
 
 
@@ -45,7 +47,8 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
     inside = k.IN in sentence.kinds[max(at - 2, 0) : at]
     if sentence.kinds[:at].endswith(k.DOUBLE_SLASH):
         inside = k.UNIT not in sentence.kinds[at:]  # `Громов А. Дневник // Там же. Д. 6`
-    quoted = sentence.kinds[max(at - 1, 0) : at] == k.QUOTED and _goes_on_with_print(sentence)
+    paged = sentence.kinds.startswith(VOLUME_BEHIND, at + 1)  # `Hale, ‘Persia’, ibid., 69 (1954): 5–7`
+    quoted = sentence.kinds[:at].endswith(QUOTATIONS) and (paged or _goes_on_with_print(sentence))
     undated = read and not read.document.date and (inside or quoted or not read.document.sender)
     chapter = _chapter(sentence, begin, at) if undated else None
     if read is None and (found_at := _author_inside(sentence, start, at)) is not None:

@@ -178,7 +178,7 @@ def _labelled(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowled
         else:
             shelf.add_leaf(value, "page", item)
     elif item.kind in (k.VOLUME, k.SERIES):
-        shelf.add(_bundle(shelf, item) if item.kind == k.VOLUME else "series", value)
+        _bound(shelf, item, value)
     elif item.kind == k.ISSUE and not shelf.has("delo") and (shelf.has("opis") or _counts_files(shelf, rest)):
         shelf.add("delo", value)  # `РО ИРЛИ. Ф. 93. Оп. 3. № 1255`
     elif item.kind == k.ISSUE and "/" in value and shelf.levels and _counts_cartons(shelf):
@@ -222,6 +222,14 @@ def _section(shelf: Shelf, item: Item, rest: Sequence[Item]) -> None:
 
 def _counts_cartons(shelf: Shelf) -> bool:
     return "carton" in shelf.scheme or any("carton" in level for level, _ in shelf.levels)
+
+
+def _bound(shelf: Shelf, item: Item, value: str) -> None:
+    """A volume or a series; not `RG 25, vol. 2620, file 50242-40, vol. 1`, the last of the file alone."""
+    if item.kind == k.SERIES:
+        shelf.add("series", value)
+    elif not (shelf.has("volume") and shelf.has("file")):
+        shelf.add(_bundle(shelf, item), value)
 
 
 def _bundle(shelf: Shelf, volume: Item) -> str:

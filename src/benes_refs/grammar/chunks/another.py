@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import ANCHORS
+from benes_refs.regexes import compiled
 
 PROSE_WORDS = 4
 WORDS = k.NAME + k.WORD + k.PLACE + k.IN + k.TO + k.AND + k.PARTICLE
@@ -62,6 +63,10 @@ NO_REMARKS = (*CITES, k.DOCTYPE, k.NAME + k.DOCTYPE)
 NOT_IN_A_TITLE = NUMBERED | set(k.COMMA + k.STOP + k.SIGNAL + k.DATE + k.ASIDE + k.QUESTION)
 LONGEST_LEAD, LONGEST_SHORT_TITLE = 8, 12  # items
 LONGEST_TITLE = 24  # items
+LONGEST_AUTHORS = 9  # items, with their year and page
+BY_YEAR = compiled(
+    f"[{k.NAME}{k.ACRONYM}](?:{k.AND}[{k.NAME}{k.ACRONYM}])?[{k.ISSUED}{k.ASIDE}],[{k.PAGES}{k.NUMBER}{k.RANGE}]"
+)
 
 
 def title_alone(part: Sequence[Item], begin: int, at: int) -> bool:
@@ -71,6 +76,19 @@ def title_alone(part: Sequence[Item], begin: int, at: int) -> bool:
     coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
     alone = at - begin < len(ONE_QUOTED) or part[at - len(ONE_QUOTED)].kind == k.SIGNAL
     return coming.startswith(ONE_QUOTED) or (alone and _is_prose(coming))
+
+
+def cited_by_year(part: Sequence[Item], begin: int, at: int) -> bool:
+    """`…, noting that results “were at variance with assays…” Hale (1951), p. 188`: prose, and its source.
+
+    `Hale, “The Assay.” Osteuropa (1951), p. 188` has its author before what is quoted.
+    """
+    coming = kinds_of(part[at + 1 : at + LONGEST_AUTHORS])
+    if BY_YEAR.match(coming) is None:
+        return False
+    prose = kinds_of(part[begin:at])
+    told = prose.count(k.WORD) >= PROSE_WORDS or prose.endswith(k.WORD + k.COLON)
+    return told and not prose.endswith(k.COMMA) and set(prose).isdisjoint(NUMBERED)
 
 
 def says_something(part: Sequence[Item], begin: int, at: int) -> bool:

@@ -53,6 +53,16 @@ NUMBERS_FOLLOW = tuple(
     k.STOP + kind + end for kind in k.YEAR + k.ISSUE + k.VOLUME + k.ISSUED for end in ("", *(k.STOP, k.COMMA))
 )
 
+ISSUES = frozenset(k.ISSUE)
+_WORD = k.NAME + k.WORD + k.IN + k.AND + k.TO + k.PLACE + k.PARTICLE + k.ACRONYM + k.SERIES_WORD
+_WORDS = _WORD + k.LABEL_WORD + k.NUMBER_LABEL
+_FIGURE = f"[{k.PAGES}{k.NUMBER}{k.RANGE}]"
+THEMED = compiled(
+    f"(?:[{k.VOLUME}{k.NUMBER}{k.ROMAN}]|(?P<year>{k.ISSUED})),?{k.ISSUE}"
+    f"(?P<theme>,(?:(?:[{_WORDS}]{{1,3}},)?{k.QUOTED}|{k.NAME}[{_WORDS}{k.COLON}]{{1,11}}[{_WORDS}{k.QUOTED}]))"
+    f"(?=(?(year),{_FIGURE}|(?:,{k.DATE},{_FIGURE}|,?{k.ISSUED}[,:]?{_FIGURE})))"
+)
+
 
 def joint_to_work(kinds: str, behind: Sequence[Item]) -> str:
     """The sign that a bracket stands for which holds the journal of an article, or the end of a work.
@@ -83,6 +93,8 @@ def _is_source(word: Item) -> bool:
 
 def settle_journals(items: list[Item]) -> list[Item]:
     """Volumes, issues and years of journals by the numbers beside them."""
+    if holds(items, ISSUES) and (themed := THEMED.search(kinds_of(items))) is not None:
+        items = _with_theme(items, *themed.span("theme"))
     if not holds(items, OPEN_KINDS):
         return items
     out: list[Item] = []
@@ -99,6 +111,13 @@ def settle_journals(items: list[Item]) -> list[Item]:
         else:
             out.append(_as(kind, item) if kind else item)
     return out
+
+
+def _with_theme(items: list[Item], begin: int, end: int) -> list[Item]:
+    """`Vol. 22, No. 2, Spies in the War, April 1987, pp. 3–9`: what the issue is about, with it."""
+    issue = items[begin - 1]
+    named = Item(k.ISSUE, issue.start, items[end - 1].end, issue.text, issue.value, issue.roles)
+    return [*items[: begin - 1], named, *items[end:]]
 
 
 def _with_series_names(items: list[Item]) -> list[Item]:

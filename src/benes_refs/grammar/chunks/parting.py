@@ -8,6 +8,7 @@ from benes_refs.grammar.chunks.another import (
     LONGEST_TITLE,
     SAID,
     another_author_follows,
+    cited_by_year,
     joins_another,
     remark_ends,
     remarked,
@@ -117,6 +118,7 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
             title_alone(part, begin, at)
             or short_form_follows(part, begin, at)
             or says_something(part, begin, at)
+            or cited_by_year(part, begin, at)
         )
     if part[at].kind in k.COMMA + k.COLON:
         return another_author_follows(part, begin, at)

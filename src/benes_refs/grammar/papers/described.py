@@ -40,6 +40,7 @@ INSTITUTIONS = frozenset(
 OF_AN_INSTITUTION = set(k.NAME + k.PLACE + k.COMMA + k.WORD)
 # `“The Canal,” Memorandum from I. Serov to …`, `‘Future Policy’, memorandum by …`: where its title stands
 TITLED = compiled(f"[{JOINTS}]*{k.QUOTED}(?={k.COMMA}?{k.DOCTYPE}?{k.WORD}?$)")
+MOST_BEFORE_A_TYPE = 4  # items
 LONGEST_DESCRIPTION = 30  # items
 BYLINE = compiled(
     f"(?:{k.NAME}{k.INITIALS}(?:{k.COMMA}{k.NAME}{k.INITIALS})*"
@@ -263,7 +264,7 @@ def _describes(region: Sequence[Item], begin: int, end: int, *, titled: bool) ->
         return False  # `Klaus Koch/Arnold Suppan (Hg.), Außenpolitische Dokumente …`
     if k.DATE in kinds or k.BRACKET in kinds:
         return True
-    if kinds[-1:] == k.QUOTED and kinds[:-1].strip(k.NAME + k.INITIALS) in ("", k.COMMA):
+    if kinds[-1:] == k.QUOTED and _leads_to_a_title(kinds[:-1]):
         return True  # `Kennan, “Trip to Novosibirsk,” Kennan Papers, …`: its comma stands inside
     closed = end < len(region)
     said = any(item.kind == k.WORD and fold(item.text) in VERBS for item in region[begin:end])
@@ -273,3 +274,9 @@ def _describes(region: Sequence[Item], begin: int, end: int, *, titled: bool) ->
         return first.kind == k.DOCTYPE and closed
     short = len(kinds) <= LONGEST_DESCRIPTION and not said
     return titled and short and first.kind in k.QUOTED + k.DOCTYPE + CAPITAL
+
+
+def _leads_to_a_title(kinds: str) -> bool:
+    """Who wrote it, or what it is: `Unsigned memorandum, “The Question of Property,” FO 371/55390`"""
+    typed = kinds[-1:] == k.COMMA and k.DOCTYPE in kinds[:MOST_BEFORE_A_TYPE]
+    return typed or kinds.strip(k.NAME + k.INITIALS) in ("", k.COMMA)

@@ -114,3 +114,18 @@ def kept_behind(paper: Draft, held: Draft, sentence: Sentence) -> Draft:
         start=paper.start, signal=paper.signal, document=document, locator=paper.locator or held.locator,
         places=places + held.places,
     )  # fmt: skip
+
+
+def kept_together(letters: list[Draft], held: Draft) -> list[Draft]:
+    """`Hale to Marsh, 9 October 1945; Marsh to Hale, 19 October 1945, FO 371/46811`: one keeps both."""
+    if held.holding is None or held.document is None or held.repeat or not held.document.sender:
+        return letters
+    out = list(letters)
+    for at in range(len(out) - 1, -1, -1):
+        document = out[at].document
+        if out[at].kind != "other" or document is None or not (document.sender and document.recipients):
+            break
+        if out[at].locator is not None or out[at].target:
+            break
+        out[at] = out[at]._replace(kind="archival")
+    return out

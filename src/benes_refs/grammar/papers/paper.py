@@ -58,7 +58,7 @@ def signed_title(words: Sequence[Item], frame: Read, note: NoteText) -> Read | N
         return None  # `Konsulat Üsküb, Bericht Nr. 4, X an Y, 2. 5. 1903`: a letter stands behind it
     if title[0].kind == k.QUOTED and STATED.issuperset(kinds[comma + 2 :].lstrip(k.COMMA) or k.QUOTED):
         title = title[:1]  # `George Lyle, “Mission to Riga,” unpublished memoir`
-    elif title[0].kind == k.QUOTED and (len(title) > 1 or (len(by) > 1 and not frame.document.date)):
+    elif title[0].kind == k.QUOTED and len(title) > 1:
         return None
     said = str(title[0].value) if title[0].kind == k.QUOTED else note.clean(*span_of(title)).rstrip(" ,.")
     places = (("document.from", span_of(by)), ("document.title", span_of(title)))

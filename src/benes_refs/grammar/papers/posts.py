@@ -19,7 +19,8 @@ from benes_refs.regexes import compiled
 WRITTEN_TO = k.TO + k.TO_OR_AND + k.DASH
 JOINTS = frozenset(WRITTEN_TO)
 PARTED_TO = tuple(k.COMMA + joint for joint in WRITTEN_TO)
-OPENING = k.WORD + k.STOP + k.DATE + k.QUOTED + k.SEMICOLON + k.SIGNAL
+# the labels are of `Dr. Hale` and `Col. Hale`
+OPENING = k.WORD + k.STOP + k.DATE + k.QUOTED + k.SEMICOLON + k.SIGNAL + k.UNIT_LABEL + k.PAGE_LABEL
 NAMED = k.NAME + k.INITIALS + k.ACRONYM + k.PLACE + k.DEPARTMENT
 SMALL = k.WORD + k.PARTICLE + k.IN + k.AND + k.ASIDE + k.LABEL_WORD + k.ROMAN + k.ORDINAL
 SENDER = f"(?:{k.LABEL_WORD}?[{k.NAME}{k.INITIALS}]{{1,4}})"

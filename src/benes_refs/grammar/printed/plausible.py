@@ -65,7 +65,8 @@ def _was_said(made: Printed, items: Sequence[Item]) -> bool:
         return True  # `Ida Hale, interview with the author, Riga, 3 August 2007`
     before = kinds_of(items[max(made.start - MOST_BEFORE, 0) : made.start])
     unparted = len(before) - max(before.rfind(sign) for sign in SIGNS) - 1
-    begin = max(made.start - max(WORDS_BEFORE, unparted), 0)
+    farthest = max(WORDS_BEFORE, unparted if made.kind == "newspaper" else 0)
+    begin = max(made.start - farthest, 0)
     near = items[begin : made.end if made.kind == "newspaper" else made.start + 1]
     return any(fold(item.text) in INTERVIEWS for item in near)
 
@@ -80,7 +81,7 @@ def _of_a_talk(made: Printed, items: Sequence[Item]) -> bool:
     if len(led) == 2 and items[made.start - 1].kind in k.WORD + k.IN and _names_talk(led[:1]):
         return True
     work = made.work
-    if work.authors or work.publisher or made.kind != "book":
+    if work.authors or work.publisher or made.kind != "book" or not work.place:
         return False
     words = work.title.split()
     return any(
