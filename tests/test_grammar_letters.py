@@ -238,7 +238,6 @@ def test_a_letter_behind_ibid_and_its_point(again: str) -> None:
 
 
 @pytest.mark.parametrize(
-<<<<<<< HEAD
     ("paper", "sender", "recipient"),
     [
         ("le préfet de la Moselle au ministre de la Guerre", "préfet de la Moselle", "ministre de la Guerre"),
@@ -250,7 +249,9 @@ def test_a_letter_behind_ibid_and_its_point(again: str) -> None:
 def test_offices_write_to_each_other(paper: str, sender: str, recipient: str) -> None:
     (document,) = documents(f"SHD, 7 N 2521, {paper}, 9 mai 1934.")
     assert parties(document) == (sender, recipient)
-=======
+
+
+@pytest.mark.parametrize(
     ("said", "sender", "recipient"),
     [
         ("R. Hale, Foreign Office, to O. Marsh, British Embassy, 3 May 1946", "R. Hale", "O. Marsh"),
@@ -295,4 +296,3 @@ def test_a_letter_before_another_is_kept_where_that_is() -> None:
 def test_the_point_of_a_rank_that_is_a_month_too() -> None:
     (document,) = documents("Minute by Maj. R. Hale, War Office, May 4, 1946, FO 938/241.")
     assert document.sender == ("Maj. R. Hale",)
->>>>>>> 2335700 (Prose that quotes ends before an author and a year; what an issue is about; volumes of a file; undated papers of a writer; letters that one archive keeps)
