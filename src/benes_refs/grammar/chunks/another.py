@@ -69,7 +69,7 @@ LONGEST_TITLE = 24  # items
 
 
 def listed_by_dashes(part: Sequence[Item], begin: int, at: int) -> bool:
-    """`Guizot, Histoire de France. — Thierry, Lettres sur l’histoire`: works in a row, as books of old list them."""
+    """`Guizot, Histoire de France. — Thierry, Lettres sur l’histoire`: works in a row, as of old."""
     coming = kinds_of(part[at + 2 : at + LONGEST_TITLE])
     cited = kinds_of(part[begin:at]).rpartition(k.SIGNAL)[2].rpartition(k.COLON)[2].lstrip(k.STOP + k.DASH)
     return coming.startswith(LISTED) and cited.startswith(LISTED)
