@@ -13,8 +13,8 @@ BEFORE_A_DATE = frozenset(
     "early mid late ca circa for on of le il am v vom от від од ад od del du den ze zo z dne dňa dnia "
     "за з із ot dated dat datiert daté datée datato datata din "
     "za für pour per pro para den the month mois mese mes monat měsíc mesiac miesiąc mesec mjesec "
-    "mesecu mjesecu месяц місяць месец di de".split()  # `Bericht für den Monat Januar 1938`: of what time it tells
-)
+    "mesecu mjesecu месяц місяць месец di de".split()
+)  # `Bericht für den Monat Januar 1938`, too: of what time it tells
 # `Не позднее 5 мая 1922 г.`, `Не раніше 23 лютого`
 ABOUT_A_DATE = frozenset("позднее позже ранее раньше пізніше раніше після покъсно рано пазней раней".split())
 NO_TITLE = set(k.UNIT + k.DOUBLE_SLASH + k.ISSUE)
