@@ -101,7 +101,7 @@ NO_PERSONS = (
             "mémoires souvenirs scritti opere lettere discorsi memorie diari pisma spisy listy dzienniki "
             "wspomnienia pamiętniki deníky paměti vzpomínky spomini sochineniia sochineniya sochinenija "
             "vospominaniia vospominaniya vospominanija dokumenty istoriia istoriya istorija sbornik pace "
-            "œuvres correspondance carteggio epistolario dzieła korespondencja histoire storia geschichte "
+            "zbornik œuvres correspondance carteggio epistolario dzieła korespondencja histoire storia geschichte "
             "dějiny dejiny dzieje povijest zgodovina annales annali "
             "война мир революция власть общество wojna pokój válka mír vojna mier rat mir"
         )
