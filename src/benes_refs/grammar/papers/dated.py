@@ -85,3 +85,12 @@ def dates_about(region: Sequence[Item], at: int) -> bool:
     """`Телеграмма Сталина. Не позднее 5 мая 1922 г.`: the sentence behind only dates the paper."""
     word = region[at + 1] if region[at].text == "Не" and at + 1 < len(region) else region[at]
     return word.text.casefold() in ABOUT_A_DATE
+
+
+def with_supplied_day(items: Sequence[Item]) -> Sequence[Item]:
+    """`appunto per il Duce, s.d. [ma settembre 1937]`: the day that the author supplies."""
+    told = kinds_of(items[-2:]) in (k.UNDATED + k.BRACKET, k.UNDATED + k.ASIDE, k.UNDATED + k.ISSUED)
+    days = [part for part in items[-1].parts if part.kind in k.DATE + k.YEAR] if told else []
+    if len(days) != 1 or len(items) < len("title, s.d. []".split()):
+        return items
+    return [*trim(items[:-2]), Item(k.COMMA, items[-2].start, items[-2].start, ","), days[0]]
