@@ -145,7 +145,7 @@ CITED_BY = frozenset(
         "bei nach laut gemäß durch von chez selon par d'après presso secondo da a di bietet bieten vertritt "
         "vertreten beschreibt schildert betont zeigt meint schreibt hält liefert gibt behandelt untersucht "
         "argumentiert urteilt kommt nennt erwähnt bemerkt berichtet dazu hierzu hierüber darüber stammt "
-        "donne écrit montre souligne propose scrive ricorda sostiene osserva sottolinea bereits schon"
+        "donne écrit montre souligne propose scrive ricorda sostiene osserva bereits schon ausführlich"
     )
 )
 INTERVIEWS = frozenset(
