@@ -328,7 +328,7 @@ def behind_told(items: Sequence[Item], start: int) -> int:
 
 def is_of_a_study(items: Sequence[Item]) -> bool:
     """`Much the best treatment of it is`: one word behind the author is title enough."""
-    return any(ELISION.sub("", fold(item.text)) in STUDIES for item in items)
+    return any(fold(ELISION.sub("", item.text)) in STUDIES for item in items)
 
 
 def _names_author(remark: Sequence[Item]) -> bool:
@@ -337,7 +337,7 @@ def _names_author(remark: Sequence[Item]) -> bool:
     if remark[-1].kind == k.IN or remark[-1].text in ("bei", "chez"):
         return any(item.kind == k.WORD and fold(item.text) in TELLING_OF for item in remark)
     last = fold(remark[-1].text)
-    if remark[-1].kind == k.PARTICLE or last in LEAD_WORDS:  # `die Studie von Huber`
+    if remark[-1].kind == k.PARTICLE or last == "by" or last in LEAD_WORDS:  # `die Studie von Huber`
         return last in LEAD_WORDS or is_of_a_study(remark[-2:-1])
     of_whom = last == "of" and fold(remark[-2].text) in ("that", "those")
     return is_of_a_study(remark) and (last in LEADING_ON or of_whom)
