@@ -101,8 +101,7 @@ NO_PERSONS = (
             "mémoires souvenirs scritti opere lettere discorsi memorie diari pisma spisy listy dzienniki "
             "wspomnienia pamiętniki deníky paměti vzpomínky spomini sochineniia sochineniya sochinenija "
             "vospominaniia vospominaniya vospominanija dokumenty istoriia istoriya istorija sbornik pace "
-            "zbornik œuvres correspondance carteggio dzieła histoire storia geschichte dějiny dzieje annali "
-            "война мир революция власть общество wojna pokój válka mír vojna mier rat mir"
+            "война мир революция власть общество wojna pokój válka mír vojna mier rat œuvres dzieła zbornik"
         )
     )
 )
@@ -168,8 +167,7 @@ PRINTED = frozenset(
         "přetištěno přetisk otištěno uveřejněno vytištěno citováno pretlačené citované przedruk "
         "przedrukowano przedrukowane wydrukowano opublikowano ponatis ponatisnjeno objavljeno pretisak "
         "tiskano citirano ristampato riprodotto pubblicato réimprimé reproduit abgedruckt nachgedruckt "
-        "wiederabgedruckt veröffentlicht wiedergegeben zitiert gedruckt publié publiée "
-        "pubblicata otištěn otištěna ogłoszony ogłoszona objavljen objavljena megjelent közölve idézve"
+        "wiederabgedruckt veröffentlicht wiedergegeben zitiert megjelent közölve idézve"
     )
 )
 VERBS = frozenset(

@@ -10,6 +10,7 @@ from __future__ import annotations
 from benes_refs.grammar.editions.own_numbers import NUMBERS, as_edition, number_before
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import kinds_of
+from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Sentence
 from benes_refs.grammar.language.words import PRINTED
 from benes_refs.grammar.papers.documents import is_state, read_document
@@ -28,6 +29,12 @@ HELD = frozenset(
 # `…, 2. Mai 1914 an Karl von Hale`
 RECIPIENT_BEHIND = compiled(
     f"[{k.TO}{k.TO_OR_AND}][{k.NAME}{k.INITIALS}{k.PARTICLE}]{{1,4}}(?={k.COMMA}[{k.WORD}{k.SIGNAL}])"
+)
+LEADS_TO_PRINT = PRINTED | frozenset(
+    folded(
+        "gedruckt publié publiée imprimée pubblicata otištěn otištěna uveřejněn ogłoszony ogłoszona ogłoszone "
+        "objavljen objavljena"
+    )
 )
 WHOSE_BOOK = ("bei", "by", "par", "da", "u", "v", "w")
 LAST = k.PAGES + k.NUMBER + k.RANGE + k.ISSUE + k.DOC_NUMBER
@@ -99,14 +106,14 @@ def printed_letter(sentence: Sentence, start: int) -> Found | None:
 
 def _behind_printed(sentence: Sentence, joint: int) -> int:
     """`…, abgedruckt bei Huber`, `…, otištěn in: Holý`: the index of the last word that leads to the book."""
-    printed = sentence.kind(joint) == k.WORD and fold(sentence.items[joint].text) in PRINTED
+    printed = sentence.kind(joint) == k.WORD and fold(sentence.items[joint].text) in LEADS_TO_PRINT
     return joint + 1 if printed and sentence.kind(joint + 1) in (k.WORD, k.IN) else joint
 
 
 def _quoted_in(sentence: Sentence, joint: int) -> bool:
     """`Hale to Marsh, 2 May 1914, cited in Burgess, 12`"""
     if sentence.kind(joint) == k.WORD and sentence.items[joint].text in WHOSE_BOOK:
-        return fold(sentence.items[joint - 1].text) in PRINTED
+        return fold(sentence.items[joint - 1].text) in LEADS_TO_PRINT
     signal = sentence.kind(joint) == k.SIGNAL
     return signal and str(sentence.items[joint].value) in QUOTING
 
