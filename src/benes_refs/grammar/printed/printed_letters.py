@@ -32,7 +32,7 @@ RECIPIENT_BEHIND = compiled(
 )
 LEADS_TO_PRINT = PRINTED | frozenset(
     folded(
-        "gedruckt publié publiée imprimée pubblicata otištěn otištěna uveřejněn ogłoszony ogłoszona ogłoszone "
+        "gedruckt publié publiée pubblicata otištěn otištěna uveřejněn ogłoszony ogłoszona ogłoszone "
         "objavljen objavljena"
     )
 )
