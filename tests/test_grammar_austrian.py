@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import Told, cited, only, told
+from noting import Shelf, Told, cited, only, shelf, told
 
 BOOKS: dict[str, Told] = {
     "Paul Gruber, Die Brücke. Ein Versuch (= Wiener Studien, Neue Folge 30, München 2001) 130.": {
@@ -163,3 +163,21 @@ def test_a_table_is_neither_page_nor_title(note: str, volume: str, at: str) -> N
     said = only(note)
     assert (said.get("volume", ""), said["at"]) == (volume, at)
     assert "tab" not in said["title"].casefold() and "abb" not in said["title"].casefold()
+
+
+@pytest.mark.parametrize(
+    ("note", "levels"),
+    [
+        ("Ebd., RR. Präs. 2/1851.", {"group": "RR. Präs", "series": "2/1851"}),
+        ("Vortrag v. 19. 12. 1850, ebd., MRZ. 2/1851.", {"group": "MRZ", "series": "2/1851"}),
+        ("Beide in ebd., FM., Präs. 12/1852.", {"group": "FM., Präs", "series": "12/1852"}),
+    ],
+)
+def test_an_office_number_of_a_year_behind_ibid_is_of_the_same_archive(note: str, levels: Shelf) -> None:
+    _, again = cited("HHStA., Kab. Kanzlei, MRZ. 1/1851.", note)
+    assert (again.kind, again.holding and again.holding.archive, shelf(again)) == ("archival", "OStA", levels)
+
+
+def test_behind_ibid_a_journal_by_its_letters_is_no_office() -> None:
+    _, again = cited("Jan Dvořák, Mosty, ČČH 12/1998, s. 4.", "Tamtéž, ČČH 12/1998.")
+    assert again.holding is None

@@ -221,7 +221,7 @@ def test_a_page_behind_a_quoted_title_ends_a_citation() -> None:
 
 
 @pytest.mark.parametrize(
-    "note", ["Zbornik dokumenata NOR-a, XIV/1, 404.", "Vojna enciklopedija, 2/1, str. 55."]
+    "note", ["Zbornik dokumenata muzeja, XIV/1, 404.", "Vojna enciklopedija, 2/1, str. 55."]
 )
 def test_a_volume_in_two_parts_has_no_year(note: str) -> None:
     (citation,) = cited(note)
@@ -246,3 +246,31 @@ def test_a_registered_number_stands_before_or_behind_its_box() -> None:
         (citation,) = cited(note)
         assert shelf(citation) == {"box": "180a", "document": "32/6-2"}
         assert not citation.unread
+
+
+@pytest.mark.parametrize(
+    ("note", "title"),
+    [
+        ("Zpráva velitelství za měsíc únor 1949, ABS, f. 310, sign. 310-4-1.", "Zpráva velitelství"),
+        ("Sprawozdanie wojewody za luty 1946, AAN, MAP, sygn. 195.", "Sprawozdanie wojewody"),
+        ("Monatsbericht für Februar 1938, BayHStA, StK 6670.", "Monatsbericht"),
+        ("Izvještaj štaba za mjesec maj 1945. godine, AVII, NOR, k. 12.", "Izvještaj štaba"),
+        ("Relazione mensile per febbraio 1942, ACS, MI, b. 14.", "Relazione mensile"),
+    ],
+)
+def test_the_month_that_a_report_is_of_ends_no_title(note: str, title: str) -> None:
+    (citation,) = cited(note)
+    assert citation.document
+    assert (citation.document.title, len(citation.document.date)) == (title, len("1949-02"))
+
+
+@pytest.mark.parametrize(
+    "town", ["Žďár nad Sázavou", "Šenov u Ostravy", "Nowy Sącz", "Slovenj Gradec", "Zenica"]
+)
+def test_towns_of_smaller_presses(town: str) -> None:
+    said = work(f"DVOŘÁK, Jan: Mosty 1948–1954. Vega, {town} 1996, s. 45.")
+    assert (said.title, said.publisher, said.place, said.issued) == ("Mosty 1948–1954", "Vega", town, "1996")
+
+
+def test_a_year_in_brackets_behind_years_is_of_the_title() -> None:
+    assert work("Jan Dvořák, Spolky 1918–1938 (1948), Praha 1996, s. 12.").title == "Spolky 1918–1938 (1948)"

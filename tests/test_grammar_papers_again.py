@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, locator, paper, shelf
+from noting import cited, locator, paper, shelf, told
 
 HELD = "AVPRF, f. 03, op. 8, p. 71, d. 12, l. 6"
 
@@ -159,3 +159,39 @@ def test_an_address_behind_a_leaf_is_no_other_source() -> None:
         "РГАСПИ. Ф. 17. Оп. 162. Д. 5. Л. 4. URL: http://sovdoc.ru/ (дата обращения: 12.03.2021)."
     )
     assert (found.kind, locator(found)) == ("archival", "4")
+
+
+@pytest.mark.parametrize(
+    ("note", "recipient"),
+    [
+        ("Brief vom 12. 4. 1934 an Karl v. Gruber, BArch, R 43/123.", "Karl v. Gruber"),
+        ("Schreiben vom 12. April 1934 an das AA, PA AA, R 12345.", "AA"),
+        ("Lettre du 12 avril 1934 à Jean Martel, AN, 42 AP 12.", "Jean Martel"),
+        ("Lettera del 12 aprile 1934 a Luigi Rossini, ACS, MI, b. 12.", "Luigi Rossini"),
+        ("Dopis z 12. 4. 1934 Edvardu Dvořákovi, AMZV, k. 4.", "Edvardu Dvořákovi"),
+        ("List z 12 kwietnia 1934 do Jana Nowaka, AAN, MSZ, sygn. 12.", "Jana Nowaka"),
+        ("Brief vom 12. 4. 1934 an Gruber, abgedruckt bei Huber, Die Brücke, S. 33.", "Gruber"),
+        ("Lettera del 12 aprile 1934 a Rossini, pubblicata in Bruni, Le carte, p. 34.", "Rossini"),
+    ],
+)
+def test_the_recipient_stands_behind_the_day(note: str, recipient: str) -> None:
+    assert paper(cited(note)[0]) == ("", recipient, "1934-04-12")
+
+
+@pytest.mark.parametrize(
+    ("note", "author", "title"),
+    [
+        (
+            "Brief Grubers an Huber vom 3. Mai 1942, abgedruckt bei Lind, Die Brücke, S. 2.",
+            "Lind",
+            "Die Brücke",
+        ),
+        ("Lettre de Martel à Petit du 3 mai 1942, publiée dans Lind, Les ports, p. 2.", "Lind", "Les ports"),
+        ("List do Jana Nowaka z 3 maja 1942, ogłoszony w: J. Lind, Porty, s. 2.", "Lind, J.", "Porty"),
+    ],
+)
+def test_a_participle_leads_to_the_book_that_prints_a_letter(note: str, author: str, title: str) -> None:
+    (citation,) = cited(note)
+    assert (told(citation)["authors"], told(citation)["title"], paper(citation)[2]) == (
+        author, title, "1942-05-03",
+    )  # fmt: skip

@@ -153,3 +153,38 @@ def test_another_source_behind_a_page_and_two_small_words() -> None:
         "Hale, Le traité, Paris, 1961, p. 138 et dans Mémoires du comte Marsh, Lyon, 1887, p. 27."
     )
     assert told(second)["title"] == "Mémoires du comte Marsh"
+
+
+BY_WORDS = {
+    "Storia dei porti liguri, di Carlo Varese, tom. II, p. 4.": ("Varese, Carlo", "Storia dei porti liguri"),
+    "Storia dei porti, di Francesco Rossini, p. 2.": ("Rossini, Francesco", "Storia dei porti"),
+    "Les ports perdus, de Jean Martel, n° 62.": ("Martel, Jean", "Les ports perdus"),
+    "Histoire des ports, par le comte de Morny, t. II, p. 9.": ("de Morny", "Histoire des ports"),
+    "Histoire des ports, par M. de Brosse, t. II, p. 9.": ("de Brosse", "Histoire des ports"),
+    "Les ports, de Nantes à Brest, Paris, 1890, p. 14.": ("", "Les ports, de Nantes à Brest"),
+    "Il porto, di Milano, p. 4.": ("", "Il porto, di Milano"),
+}
+
+
+@pytest.mark.parametrize(("note", "said"), BY_WORDS.items(), ids=list(BY_WORDS))
+def test_an_author_behind_the_title_and_a_word_for_by(note: str, said: tuple[str, str]) -> None:
+    told = only(note)
+    assert (told.get("authors", ""), told["title"]) == said
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Si vedano: Paolo Villa, I porti liguri. — Davis, Storia di Genova. — Salvi, Mercanti e porti.",
+        "Martel, Histoire des ports. — Thibaut, Lettres sur la mer. — Brosse, Les marins, p. 14.",
+        "Gruber, Geschichte der Häfen. — Dorn, Die Schiffe. — Waitz, Das Meer, Bd. 3, S. 2.",
+    ],
+)
+def test_works_in_a_row_are_parted_by_a_point_and_a_dash(note: str) -> None:
+    assert len([citation for citation in cited(note) if told(citation)["authors"]]) == 3
+
+
+@pytest.mark.parametrize("title", ["Œuvres de Morny", "Œuvres", "Dzieła", "Zbornik", "Sabrana djela"])
+def test_collected_works_are_no_person(title: str) -> None:
+    said = only(f"{title}, t. III, p. 335.")
+    assert (said.get("authors", ""), said["title"], said["volume"]) == ("", title, "3")

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from benes_refs.pipeline import load_knowledge, parse_text
+from noting import holding
 
 MINE = """
 [[archive]]
@@ -44,3 +45,15 @@ def test_levels_are_named_by_the_archive(
     shelfmark = dict(citation.holding.shelfmark)
     assert {level: shelfmark[level] for level in levels} == levels
     assert (citation.locator.value if citation.locator else "") == leaf
+
+
+@pytest.mark.parametrize(
+    ("note", "archive"),
+    [
+        ("UKM, Rokopisna zbirka, Ms 33/II, 4.", "UKM"),
+        ("ÖNB, Handschriftensammlung, Cod. 14234.", "OENB"),
+        ("BNCF, Carteggi Vari, 45, 12.", "BNCF"),
+    ],
+)
+def test_manuscripts_of_libraries(note: str, archive: str) -> None:
+    assert holding(note)[0] == archive

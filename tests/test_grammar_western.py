@@ -297,3 +297,15 @@ def test_a_title_may_list_countries(title: str) -> None:
 
 def test_a_house_stands_behind_a_title_of_one_word() -> None:
     assert printed("J. Smith, Stalin, Weidenfeld and Nicolson, London 1990, p. 3.").title == "Stalin"
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "nuova ed. Bompiani, Torino 1974", "rist. Torino, Einaudi, 1974", "Nachdruck Darmstadt 1990",
+        "Neuausgabe München 1990", "2. vyd. Brno 1990", "II ed. 1974",
+    ],
+)  # fmt: skip
+def test_the_imprint_counts_and_not_the_later_one_in_its_brackets(again: str) -> None:
+    said = told(only(f"Karl Huber, Die alten Häfen, Berlin 1964 ({again}), S. 3."))
+    assert (said["title"], said["place"], said["issued"]) == ("Die alten Häfen", "Berlin", "1964")

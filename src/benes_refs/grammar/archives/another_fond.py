@@ -11,9 +11,10 @@ from benes_refs.grammar.archives.placed import with_document
 from benes_refs.grammar.archives.shelf import NUMBERED_LEVELS, OR, Shelf
 from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.sentence import Found, Sentence
 from benes_refs.model import Span
+from benes_refs.regexes import compiled
 
 BEGINNING = k.NAME + k.ACRONYM + k.INITIALS + k.PLACE
 FOND_WORDS = set(k.NAME + k.ACRONYM + k.WORD + k.ASIDE + k.YEARS + k.YEAR + k.DASH + k.ROMAN + k.PLACE)
@@ -30,6 +31,12 @@ NAMED_LEVELS = OR.join(("fond", "group", "series"))
 REPORTS = (k.ACRONYM + k.PLACE + k.YEAR + k.COMMA + k.ISSUE, k.IMPRINT + k.COMMA + k.ISSUE)
 SIGNATURE = ("sygn", "sign")
 MANY = 2  # words: `Ossolineum, sygn. 12` may be an archive
+OFFICE = f"[{k.NAME}{k.ACRONYM}]"
+OFFICE_NUMBER = compiled(
+    f"{OFFICE}{{1,2}}(?:[{k.STOP}{k.COMMA}]{{1,2}}{OFFICE}{{1,2}}){{0,3}}[{k.STOP}]?{k.PAIR}(?=[{k.STOP}{k.SEMICOLON}]?$)"
+)
+OFFICE_LEVELS = OR.join(("series", "file", "item"))
+OF_A_YEAR = compiled(r"\d+/1[789]\d\d").fullmatch
 BARE = k.NUMBER + k.CODE + k.PAIR
 
 
@@ -38,8 +45,8 @@ def another_fond(sentence: Sentence, at: int) -> Found | None:
 
     With its label any words are enough: `Idem, fond Casa Regală, dosar 8/1920`, `tamtéž, f. PMR, k. 12`.
     """
-    if (reports := _reports(sentence, at)) is not None:
-        return reports
+    if (numbered := _reports(sentence, at) or _registered(sentence, at)) is not None:
+        return numbered
     labelled = sentence.kind(at) == k.LABEL_WORD and "fond" in sentence.items[at].roles
     at += labelled
     level = _first_level(sentence, at)
@@ -91,6 +98,22 @@ def _reports(sentence: Sentence, at: int) -> Found | None:
     shelf.places.append(("holding.collection", Span(words[0].start, words[-1].end)))
     shelf.places.append(("holding.shelfmark", Span(number.start, number.end)))
     return with_document(sentence, at, at, end, shelf, "ibid")
+
+
+def _registered(sentence: Sentence, at: int) -> Found | None:
+    """`ebd., MRZ. 247/1851`, `ebd., FM., Präs. 12/1863`: an office’s number of a year, as in Vienna."""
+    run = OFFICE_NUMBER.match(sentence.kinds, at)
+    number = sentence.items[run.end() - 1] if run else None
+    before = sentence.before
+    printed = before is not None and before.holding is None and before.work is not None
+    pointed = run is not None and k.STOP in sentence.kinds[at : run.end()]  # `tamtéž, ČČH 12/1998` is printed
+    if run is None or number is None or printed or not pointed or not OF_A_YEAR(number.text.replace(" ", "")):
+        return None
+    words = trim(sentence.items[at : run.end() - 1])
+    shelf = Shelf()
+    shelf.levels += [(NAMED_LEVELS, sentence.text(words)), (OFFICE_LEVELS, number.text)]
+    shelf.places.append(("holding.shelfmark", Span(words[0].start, number.end)))
+    return with_document(sentence, at, at, run.end(), shelf, "ibid")
 
 
 def _first_level(sentence: Sentence, at: int) -> int:

@@ -25,6 +25,10 @@ FULL_NAMES = (
 # `Anna von Kamp, Die Kohle, Bonn 1972`: a short title may look like a publisher
 TITLE_IN_IMPRINT = tuple(person + k.COMMA + k.IMPRINT for person in FULL_NAME)
 AUTHORED = (*SHORT_FORMS, *NAMED_LIKE_TOWNS, *FULL_NAMES, *TITLE_IN_IMPRINT)
+# `Thierry, Lettres sur …`, `Pasquale Villari, I primi due secoli …`
+LISTED = tuple(
+    person + k.COMMA + kind for person in (k.NAME, *FULL_NAME) for kind in k.NAME + k.DOCTYPE + k.ROMAN + k.TO
+)
 BEFORE_AN_AUTHOR = k.DATE + k.PAGES + k.NUMBER + k.RANGE
 BEFORE_ANOTHER = (
     *(sign + figure for sign in k.COMMA + k.QUOTED for figure in k.PAGES + k.NUMBER + k.RANGE),
@@ -67,6 +71,13 @@ LONGEST_AUTHORS = 9  # items, with their year and page
 BY_YEAR = compiled(
     f"[{k.NAME}{k.ACRONYM}](?:{k.AND}[{k.NAME}{k.ACRONYM}])?[{k.ISSUED}{k.ASIDE}],[{k.PAGES}{k.NUMBER}{k.RANGE}]"
 )
+
+
+def listed_by_dashes(part: Sequence[Item], begin: int, at: int) -> bool:
+    """`Guizot, Histoire de France. — Thierry, Lettres sur l’histoire`: works in a row, as of old."""
+    coming = kinds_of(part[at + 2 : at + LONGEST_TITLE])
+    cited = kinds_of(part[begin:at]).rpartition(k.SIGNAL)[2].rpartition(k.COLON)[2].lstrip(k.STOP + k.DASH)
+    return coming.startswith(LISTED) and cited.startswith(LISTED)
 
 
 def title_alone(part: Sequence[Item], begin: int, at: int) -> bool:

@@ -10,6 +10,7 @@ from benes_refs.grammar.chunks.another import (
     another_author_follows,
     cited_by_year,
     joins_another,
+    listed_by_dashes,
     remark_ends,
     remarked,
     says_something,
@@ -123,7 +124,8 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
     if part[at].kind in k.COMMA + k.COLON:
         return another_author_follows(part, begin, at)
     following = part[at + 1].kind if at + 1 < len(part) else k.BRACKET
-    if following == k.DASH and part[at].kind == k.STOP and remark_ends(part, begin, at):
+    dashed = following == k.DASH and part[at].kind == k.STOP
+    if dashed and (remark_ends(part, begin, at) or listed_by_dashes(part, begin, at)):
         return True
     if following == k.DASH and (_parts_by_dash(part, at) or short_form_follows(part, begin, at, at + 1)):
         following = k.SIGNAL  # `Ebenda 88. — Vgl. auch …`, `dok. č. 280. – Lidové noviny 17. 5. 1935`

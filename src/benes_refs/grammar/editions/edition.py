@@ -49,6 +49,7 @@ MORE_SAID = k.WORD + k.PARTICLE + k.INITIALS
 BESIDE_A_NUMERAL = (k.COMMA * 2, k.COMMA + k.IMPRINT)
 ONE_DIGIT = compiled(r"(?:1[89]|20)\d\d\D\d")
 NUMERAL = compiled(r"[IVX]+|\d{1,2}")
+TOMES_OF_BOOKS = frozenset(("ZDNOR",))  # `Zbornik NOR, IV/V`: the fifth book of the fourth tome, no series
 ITALIAN = {"s .": (k.SERIES, "series"), "v .": (k.VOLUME, "volume")}
 NUMERAL_LETTERS = ("i", "v", "x")  # `DBFP, 3rd ser., i, no. 512`; elsewhere words of Slavic languages
 MAX_WORDS = 14  # words of a subtitle or of editors between the numbers
@@ -90,6 +91,8 @@ def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Know
         series = arabic(series)  # `DDF, I, VI, no 250`; `D` of the German one is a letter
     if family in MOST_SERIES and not series and NUMBERED_SERIES.fullmatch(tail.volume):
         series, _, tail.volume = tail.volume.partition("/")  # `DBFP, III/2, Nr. 980`
+    if family in TOMES_OF_BOOKS and series and tail.volume:
+        series, tail.volume = "", f"{series}/{tail.volume}"
     if not tail.volume and family in CITED_BY_TITLE:
         _put_titled_volume(tail, items[at + 1 : end], note)
     issued = tail.issued

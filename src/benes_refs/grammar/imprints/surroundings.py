@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, chunk, holds, kinds_of
+from benes_refs.grammar.language.words import PRINTED_AGAIN
+from benes_refs.knowledge.fold import fold
 
 STATES = frozenset(
     "Ala Ariz Ark Ca Cal Calif Colo Conn Del Eng Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo "
@@ -48,6 +50,8 @@ def with_points(items: list[Item]) -> list[Item]:
 def with_states(items: list[Item]) -> list[Item]:
     """`Stanford, Cal. 1985`, `Lawrence, Kans., 1990`, `Syracuse (NY)`: the state belongs to the place."""
     kinds = kinds_of(items)
+    if k.YEAR + k.IMPRINT in kinds:
+        items = _without_reprints(items)
     if STATED not in kinds and k.ABBREVIATION not in kinds and k.ASIDE not in kinds:
         return items
     out: list[Item] = []
@@ -59,6 +63,17 @@ def with_states(items: list[Item]) -> list[Item]:
             out[-3:] = [Item(k.PLACE, place.start, item.end, f"{place.text}, {out[-1].text}.", place.value)]
         else:
             out.append(item)
+    return out
+
+
+def _without_reprints(items: list[Item]) -> list[Item]:
+    """`Milano 1964 (nuova ed. Torino 1974)`, `Berlin 1964 (Nachdruck Köln 1990)`: the first counts."""
+    out = list(items)
+    for at, item in enumerate(items[1:], 1):
+        again = item.kind == k.IMPRINT and items[at - 1].kind == k.YEAR and item.parts
+        first = item.parts[0] if again else item
+        if again and (first.kind in k.EXTENT + k.ROMAN or fold(first.text) in PRINTED_AGAIN):
+            out[at] = Item(k.ASIDE, item.start, item.end, item.text, None, (), item.parts)
     return out
 
 

@@ -53,7 +53,8 @@ STUDIES = WORKS | frozenset(
     folded(
         "treatment treatments account accounts survey surveys overview history histories analysis analyses "
         "work works studies biographies articles introduction introductions discussion interpretation "
-        "synthesis literature"
+        "synthesis literature arbeiten studien werke forschungen biographien biografien untersuchung "
+        "untersuchungen studi lavori lavoro ricerche travaux études ouvrages biografia biografie biographie"
     )
 )
 # What else a remark before a colon calls the source, in Cyrillic letters

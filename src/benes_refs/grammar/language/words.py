@@ -101,7 +101,7 @@ NO_PERSONS = (
             "mémoires souvenirs scritti opere lettere discorsi memorie diari pisma spisy listy dzienniki "
             "wspomnienia pamiętniki deníky paměti vzpomínky spomini sochineniia sochineniya sochinenija "
             "vospominaniia vospominaniya vospominanija dokumenty istoriia istoriya istorija sbornik pace "
-            "война мир революция власть общество wojna pokój válka mír vojna mier rat mir"
+            "война мир революция власть общество wojna pokój válka mír vojna mier rat œuvres dzieła zbornik"
         )
     )
 )
@@ -143,7 +143,7 @@ CITED_BY = frozenset(
         "bei nach laut gemäß durch von chez selon par d'après presso secondo da a di bietet bieten vertritt "
         "vertreten beschreibt schildert betont zeigt meint schreibt hält liefert gibt behandelt untersucht "
         "argumentiert urteilt kommt nennt erwähnt bemerkt berichtet dazu hierzu hierüber darüber stammt "
-        "donne écrit montre souligne propose scrive ricorda sostiene osserva sottolinea bereits schon"
+        "donne écrit montre souligne propose scrive ricorda sostiene osserva bereits schon ausführlich"
     )
 )
 INTERVIEWS = frozenset(

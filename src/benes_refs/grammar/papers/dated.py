@@ -11,8 +11,10 @@ from benes_refs.grammar.papers.paper import span_of
 
 BEFORE_A_DATE = frozenset(
     "early mid late ca circa for on of le il am v vom от від од ад od del du den ze zo z dne dňa dnia "
-    "за з із ot dated dat datiert daté datée datato datata din".split()
-)
+    "за з із ot dated dat datiert daté datée datato datata din "
+    "za für pour per pro para den the month mois mese mes monat měsíc mesiac miesiąc mesec mjesec "
+    "mesecu mjesecu месяц місяць месец di de".split()
+)  # `Bericht für den Monat Januar 1938`, too: of what time it tells
 # `Не позднее 5 мая 1922 г.`, `Не раніше 23 лютого`
 ABOUT_A_DATE = frozenset("позднее позже ранее раньше пізніше раніше після покъсно рано пазней раней".split())
 NO_TITLE = set(k.UNIT + k.DOUBLE_SLASH + k.ISSUE)
@@ -83,3 +85,12 @@ def dates_about(region: Sequence[Item], at: int) -> bool:
     """`Телеграмма Сталина. Не позднее 5 мая 1922 г.`: the sentence behind only dates the paper."""
     word = region[at + 1] if region[at].text == "Не" and at + 1 < len(region) else region[at]
     return word.text.casefold() in ABOUT_A_DATE
+
+
+def with_supplied_day(items: Sequence[Item]) -> Sequence[Item]:
+    """`appunto per il Duce, s.d. [ma settembre 1937]`: the day that the author supplies."""
+    told = kinds_of(items[-2:]) in (k.UNDATED + k.BRACKET, k.UNDATED + k.ASIDE, k.UNDATED + k.ISSUED)
+    days = [part for part in items[-1].parts if part.kind in k.DATE + k.YEAR] if told else []
+    if len(days) != 1 or len(items) < len("title, s.d. []".split()):
+        return items
+    return [*trim(items[:-2]), Item(k.COMMA, items[-2].start, items[-2].start, ","), days[0]]

@@ -11,7 +11,7 @@ from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.sentence import Places
 from benes_refs.grammar.language.text import NoteText, unsplit
-from benes_refs.grammar.papers.dated import BEFORE_A_DATE, without_date
+from benes_refs.grammar.papers.dated import BEFORE_A_DATE, with_supplied_day, without_date
 from benes_refs.grammar.papers.dative import both_dative, tells_recipient
 from benes_refs.grammar.papers.letters import letter, letter_quoted, read_letter
 from benes_refs.grammar.papers.offices import between_offices
@@ -28,6 +28,7 @@ from benes_refs.grammar.papers.paper import (
 )
 from benes_refs.grammar.papers.parties import read_parties
 from benes_refs.grammar.papers.posts import without_posts
+from benes_refs.grammar.papers.recipients import addressed_behind
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Document
 from benes_refs.regexes import compiled
@@ -108,7 +109,7 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
         return _of_one(items[0], note)
     if kinds_of(items).endswith(TITLED_BEHIND) and (read := read_document(items[:-1], note)) is not None:
         return with_title(read, items[-1])
-    items = _with_supplied_day(items)
+    items = with_supplied_day(items)
     words, date, places = without_date(items)
     words = _without_entry(words, note)
     words, posts = without_posts(words) if date else (words, ())
@@ -166,6 +167,8 @@ def _signed_behind(items: Sequence[Item], note: NoteText) -> Read | None:
     dated = kinds.find(k.DATE) if items[0].kind == k.DOCTYPE else -1
     if dated < 1:
         return None
+    if to_whom := addressed_behind(items, dated):
+        return _sent(read_document(items[: dated + 1], note), "document.to", to_whom, note)
     of_whom = dated + 1
     while items[of_whom:] and (kinds[of_whom] == k.PARTICLE or items[of_whom].text in OF_WHOM):
         of_whom += 1
@@ -179,10 +182,7 @@ def _signed_behind(items: Sequence[Item], note: NoteText) -> Read | None:
     if sent is None or told is None or told.document.sender:
         return None
     if of_whom > dated + 1 and not sent.document.sender and PERSON.issuperset(kinds_of(parties)):
-        sender = (note.clean(*span_of(parties)),)
-        return Read(
-            told.document._replace(sender=sender), (*told.places, ("document.from", span_of(parties)))
-        )
+        return _sent(told, "document.from", parties, note)
     if not sent.document.recipients:
         return None
     document = told.document._replace(sender=sent.document.sender, recipients=sent.document.recipients)
@@ -191,6 +191,15 @@ def _signed_behind(items: Sequence[Item], note: NoteText) -> Read | None:
         places += (("document.place", span_of([items[dated + 2]])),)
         document = document._replace(place=note.clean(*places[-1][1]))
     return Read(document, places)
+
+
+def _sent(told: Read | None, way: str, person: Sequence[Item], note: NoteText) -> Read | None:
+    if told is None:
+        return None
+    name, places = (note.clean(*span_of(person)),), (*told.places, (way, span_of(person)))
+    if way == "document.to":
+        return Read(told.document._replace(recipients=name), places)
+    return Read(told.document._replace(sender=name), places)
 
 
 def _numbered(items: Sequence[Item]) -> Sequence[Item]:
@@ -233,15 +242,6 @@ def _unregistered(items: Sequence[Item]) -> Sequence[Item]:
     if "registry_number" not in items[at + 1].roles:
         return items
     return [*items[:at], *items[at + 2 + (kinds_of(items[at + 2 : at + 3]) == k.STOP) :]]
-
-
-def _with_supplied_day(items: Sequence[Item]) -> Sequence[Item]:
-    """`appunto per il Duce, s.d. [ma settembre 1937]`: the day that the author supplies."""
-    told = kinds_of(items[-2:]) in (k.UNDATED + k.BRACKET, k.UNDATED + k.ASIDE, k.UNDATED + k.ISSUED)
-    days = [part for part in items[-1].parts if part.kind in k.DATE + k.YEAR] if told else []
-    if len(days) != 1 or len(items) < len("title, s.d. []".split()):
-        return items
-    return [*trim(items[:-2]), Item(k.COMMA, items[-2].start, items[-2].start, ","), days[0]]
 
 
 def _framed(inner: Read | None, frame: Read) -> Read | None:

@@ -8,6 +8,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.text import NoteText
+from benes_refs.grammar.language.words import ARTICLES
 from benes_refs.grammar.papers.offices import OFFICES as OFFICES_WRITTEN_TO
 from benes_refs.grammar.persons.rulers import without_number
 from benes_refs.knowledge.fold import fold
@@ -32,6 +33,8 @@ DECLINED_OFFICES = folded(
 )
 WRITTEN_TO = OFFICES_WRITTEN_TO.union(DECLINED_OFFICES)
 FOR = ("к", "да", "dla", "per", "für", "pour", "para")
+ADDRESSEE = compiled(f"[{k.NAME}{k.INITIALS}{k.PARTICLE}]{{0,3}}[{k.NAME}{k.ACRONYM}]")
+ITALIAN_DATED = ("del", "di", "dell'", "dell’", "de", "datata", "in data")
 MOST_OF_AN_OFFICE = 8  # items
 
 
@@ -71,6 +74,18 @@ def recipient(rest: Sequence[Item], note: NoteText) -> tuple[str, ...]:
     if run and (told or unbent or DATIVE.search(last) or SURELY_DATIVE.search(last)):
         return (note.clean(run[0].start, run[-1].end),)
     return ()
+
+
+def addressed_behind(items: Sequence[Item], dated: int) -> Sequence[Item]:
+    """`Brief vom 2. Mai 1914 an Karl Hale`, `Dopis z 2. 5. 1914 Edvardu Benešovi`: behind the day."""
+    kinds, first = kinds_of(items), dated + 1
+    if kinds[first:] == k.NAME * 2 and all(SURELY_DATIVE.search(item.text) for item in items[first:]):
+        return items[first:]
+    directed = kinds.startswith(k.TO, first)
+    if kinds.startswith(k.TO_OR_AND, first):
+        directed = items[dated - 1].text in ITALIAN_DATED
+    first += 1 + (kinds[first + 1 : first + 2] == k.WORD and fold(items[first + 1].text) in ARTICLES)
+    return items[first:] if directed and ADDRESSEE.fullmatch(kinds[first:]) else ()
 
 
 def _length_of_office(words: Sequence[Item]) -> int:

@@ -10,12 +10,15 @@ from __future__ import annotations
 from benes_refs.grammar.editions.own_numbers import NUMBERS, as_edition, number_before
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import kinds_of
+from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Sentence
+from benes_refs.grammar.language.words import PRINTED
 from benes_refs.grammar.papers.documents import is_state, read_document
 from benes_refs.grammar.papers.letters import letter
 from benes_refs.grammar.printed.plausible import plausible
 from benes_refs.grammar.works.published import read_printed
 from benes_refs.grammar.works.settled import settle
+from benes_refs.knowledge.fold import fold
 from benes_refs.regexes import compiled
 
 QUOTING = ("cited in", "quoted in", "reprinted in")
@@ -23,6 +26,17 @@ PAPERS = ("Papers", "papers", "MSS", "MS", "Collection", "Nachlass", "Diary", "d
 HELD = frozenset(
     k.ARCHIVE + k.DEPARTMENT + k.UNIT + k.SLASHES + k.PAIR + k.CODE + k.EDITION + k.IBID + k.OP_CIT
 )
+# `…, 2. Mai 1914 an Karl von Hale`
+RECIPIENT_BEHIND = compiled(
+    f"[{k.TO}{k.TO_OR_AND}][{k.NAME}{k.INITIALS}{k.PARTICLE}]{{1,4}}(?={k.COMMA}[{k.WORD}{k.SIGNAL}])"
+)
+LEADS_TO_PRINT = PRINTED | frozenset(
+    folded(
+        "gedruckt publié publiée pubblicata otištěn otištěna uveřejněn ogłoszony ogłoszona ogłoszone "
+        "objavljen objavljena"
+    )
+)
+WHOSE_BOOK = ("bei", "by", "par", "da", "u", "v", "w")
 LAST = k.PAGES + k.NUMBER + k.RANGE + k.ISSUE + k.DOC_NUMBER
 SHORT_BOOK = compiled(
     f"{k.INITIALS}?{k.NAME}(?:{k.AND}{k.INITIALS}?{k.NAME})?(?:,?{k.EDITOR})?,"
@@ -49,7 +63,10 @@ def printed_letter(sentence: Sentence, start: int) -> Found | None:
         return None
     if not (titled or k.DOCTYPE in kinds[first : first + 2] or letter.match(kinds, first)):
         return None
-    joint = dated + 1 + (sentence.kind(dated + 1) in (k.BRACKET, k.ASIDE))
+    told = dated + 1
+    if (recipient := RECIPIENT_BEHIND.match(kinds, told)) is not None:
+        told = recipient.end()  # `Brief vom 2. Mai 1914 an Karl Hale, abgedruckt bei …`
+    joint = told + (sentence.kind(told) in (k.BRACKET, k.ASIDE))
     while sentence.kind(joint) and kinds[joint] in k.COMMA + k.STOP + k.COLON:
         joint += 1
     if joint + 1 < len(items) and is_state(items[joint]) and kinds[joint + 1] in k.STOP + k.DOUBLE_SLASH:
@@ -58,12 +75,13 @@ def printed_letter(sentence: Sentence, start: int) -> Found | None:
         joint += 1 + (kinds[joint + 1] == k.STOP)  # `…, 18 октября 1912 г., № 2300. // Материалы`
     if NUMBERED_IN.match(kinds, joint):
         joint = kinds.find(k.IN, joint)
+    joint = _behind_printed(sentence, joint)
     joined = sentence.kind(joint) in (k.IN, k.DASH, k.DOUBLE_SLASH) or _quoted_in(sentence, joint)
     lettered = not (joined or titled) and LETTERED.match(kinds, joint) is not None
     shortly = not (joined or lettered or titled) and _cites_shortly(sentence, joint)
     if not (joined or lettered or shortly) and (titled or k.IMPRINT not in kinds[joint:]):
         return None
-    read = read_document(items[first : dated + 1], sentence.note)
+    read = read_document(items[first:told], sentence.note)
     settled = settle(items)
     begin = joint + 1 + (sentence.kind(joint + 1) == k.COLON) if joined else joint
     made = read_printed(settled, kinds_of(settled), begin, sentence.note)
@@ -86,8 +104,16 @@ def printed_letter(sentence: Sentence, start: int) -> Found | None:
     return Found(draft, made.end)
 
 
+def _behind_printed(sentence: Sentence, joint: int) -> int:
+    """`…, abgedruckt bei Huber`, `…, otištěn in: Holý`: the index of the last word that leads to the book."""
+    printed = sentence.kind(joint) == k.WORD and fold(sentence.items[joint].text) in LEADS_TO_PRINT
+    return joint + 1 if printed and sentence.kind(joint + 1) in (k.WORD, k.IN) else joint
+
+
 def _quoted_in(sentence: Sentence, joint: int) -> bool:
     """`Hale to Marsh, 2 May 1914, cited in Burgess, 12`"""
+    if sentence.kind(joint) == k.WORD and sentence.items[joint].text in WHOSE_BOOK:
+        return fold(sentence.items[joint - 1].text) in LEADS_TO_PRINT
     signal = sentence.kind(joint) == k.SIGNAL
     return signal and str(sentence.items[joint].value) in QUOTING
 

@@ -21,6 +21,7 @@ from benes_refs.grammar.language.words import (
     ARTICLES,
     CITED_BY,
     DATE_JOINTS,
+    LEAD_WORDS,
     NO_PERSONS,
     PRINTED,
     REMARKS,
@@ -28,6 +29,7 @@ from benes_refs.grammar.language.words import (
 )
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
+from benes_refs.regexes import compiled
 
 INTRODUCING = frozenset(
     "most more among for on about as in to fur zu zum zur unter uber sur pour parmi per su sul sulla sulle "
@@ -83,6 +85,7 @@ STILL = ("still", "probably", "perhaps", "undoubtedly", "immer", "noch", "toujou
 INSIDE = k.IN + k.AND + k.TO
 GOES_ON = frozenset(k.COMMA + k.NUMBER)
 PREPOSITIONS = tuple("по на из от к для при с у за під від з із до".split())
+ELISION = compiled("^[dl]['’]")  # `l’ouvrage de Hale`
 FULL_DAY = len("1936-12-14")
 SPEECHES = frozenset(
     "speech speeches rede discours discorso przemowienie projev govor речь речи промова".split()
@@ -317,7 +320,7 @@ def behind_told(items: Sequence[Item], start: int) -> int:
     The index of the author, 0 where no words tell of a source.
     """
     for at in range(start + 2, len(items)):
-        named = items[at].kind in k.NAME + k.INITIALS and items[at - 1].kind in k.IN + k.WORD
+        named = items[at].kind in k.NAME + k.INITIALS and items[at - 1].kind in k.IN + k.WORD + k.PARTICLE
         if named and _names_author(items[start:at]):
             return at
     return 0
@@ -325,7 +328,7 @@ def behind_told(items: Sequence[Item], start: int) -> int:
 
 def is_of_a_study(items: Sequence[Item]) -> bool:
     """`Much the best treatment of it is`: one word behind the author is title enough."""
-    return any(fold(item.text) in STUDIES for item in items)
+    return any(fold(ELISION.sub("", item.text)) in STUDIES for item in items)
 
 
 def _names_author(remark: Sequence[Item]) -> bool:
@@ -334,5 +337,7 @@ def _names_author(remark: Sequence[Item]) -> bool:
     if remark[-1].kind == k.IN or remark[-1].text in ("bei", "chez"):
         return any(item.kind == k.WORD and fold(item.text) in TELLING_OF for item in remark)
     last = fold(remark[-1].text)
+    if remark[-1].kind == k.PARTICLE or last == "by" or last in LEAD_WORDS:  # `die Studie von Huber`
+        return last in LEAD_WORDS or is_of_a_study(remark[-2:-1])
     of_whom = last == "of" and fold(remark[-2].text) in ("that", "those")
     return is_of_a_study(remark) and (last in LEADING_ON or of_whom)

@@ -13,7 +13,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import JOINTS, Sentence
-from benes_refs.grammar.language.words import LEAD_WORDS, NO_PERSONS
+from benes_refs.grammar.language.words import CAPITAL_PARTICLES, LEAD_WORDS, NO_PERSONS
 from benes_refs.grammar.persons.people import read_people
 from benes_refs.grammar.printed.remarks import behind_told, is_of_a_study
 from benes_refs.grammar.works.published import Printed
@@ -65,7 +65,9 @@ def unpaged() -> pp.ParserElement:
     people = either(several, alone, named("full", full))
     et_al = maybe(maybe(comma), one(k.ET_AL))
     editors = maybe(maybe(comma), named("editors", one(k.EDITOR)))
-    another = seq(maybe(comma), and_, family, either(comma, one(k.EDITOR)))
+    # `…, und die ältere Biographie von Hale, Beck`
+    praised = seq(comma, and_, many(one(k.WORD, k.NAME)), one(k.PARTICLE))
+    another = seq(either(praised, seq(maybe(comma), and_)), family, either(comma, one(k.EDITOR)))
     word = seq(no(another), other_than(*NOT_IN_A_TITLE))
     first = one(k.NAME, k.PLACE, k.ROMAN, k.IN, k.TO, k.DOCTYPE)
     titled = seq(first, up_to(MAX_TITLE - 1, word), maybe(one(k.QUESTION)))
@@ -80,7 +82,12 @@ def unpaged() -> pp.ParserElement:
     page = seq(named("page", figure), maybe(one(k.FOLLOWING)))
     behind = either(page, named("bracket", one(k.ASIDE, k.ISSUED)))
     sign = either(comma, ahead(one(k.QUOTED)))  # `Р. Громов «Последний шанс».`
-    return seq(named("people", people), et_al, editors, sign, title, maybe(behind), closed)
+    idem = seq(named("idem", one(k.IDEM)), maybe(one(k.STOP)), comma)
+    subtitled = seq(titled, maybe(one(k.STOP), titled))  # `ders., Der Staat. Studien zu seiner Krise`
+    return either(
+        seq(named("people", people), et_al, editors, sign, title, maybe(behind), closed),
+        seq(idem, named("title", either(one(k.QUOTED), subtitled)), maybe(behind), closed),
+    )
 
 
 def read_unpaged(sentence: Sentence, start: int) -> tuple[Printed, str] | None:
@@ -102,7 +109,12 @@ def _told(sentence: Sentence, start: int) -> Printed | None:
     if found is None or not _is_believed(sentence, start, found, signalled=True):
         return None
     title = sentence.items[slice(*found["title"])]
-    enough = len(title) > 1 or title[0].kind == k.QUOTED or is_of_a_study(sentence.items[start:at])
+    enough = (
+        len(title) > 1
+        or "page" in found
+        or title[0].kind == k.QUOTED
+        or is_of_a_study(sentence.items[start:at])
+    )
     return _printed(sentence, found) if enough else None
 
 
@@ -122,9 +134,11 @@ def _behind_a_lead(sentence: Sentence, start: int) -> int:
 
 def _is_believed(sentence: Sentence, start: int, found: Match, *, signalled: bool) -> bool:
     """Whether the words are persons and a title: a list of works or a signal vouches for the doubtful."""
-    people = sentence.items[slice(*found["people"])]
     title = sentence.items[slice(*found["title"])]
     quoted = title[0].kind == k.QUOTED
+    if "idem" in found:
+        return quoted or title[0].text[:1].isupper()
+    people = sentence.items[slice(*found["people"])]
     if any(fold(item.text) in NO_PERSONS for item in people) or not (quoted or title[0].text[:1].isupper()):
         return False
     if any(item.kind == k.PLACE and item.text not in GIVEN for item in people):
@@ -138,6 +152,7 @@ def _is_believed(sentence: Sentence, start: int, found: Match, *, signalled: boo
     vouched = listed or signalled or (whole and quoted and people[0].kind == k.INITIALS)
     if "full" in found:
         given = people[0].kind == k.INITIALS or people[0].text in GIVEN
+        given = given or fold(people[0].text) in CAPITAL_PARTICLES  # `Cfr. De Felice, Mussolini il duce`
         if quoted and (signalled or "container" in found):
             return True  # `Prim. tudi Volpi Lisjak, »Ženska delovna sila.«`: a family name of two parts
         return (vouched or "bracket" in found) and given and (len(title) > 1 or quoted)
@@ -154,14 +169,16 @@ def _inside(sentence: Sentence, found: Match) -> Item | None:
 
 def _printed(sentence: Sentence, found: Match) -> Printed:
     items = sentence.items
-    people, title = items[slice(*found["people"])], items[slice(*found["title"])]
+    idem = "idem" in found
+    people, title = items[slice(*found["idem" if idem else "people"])], items[slice(*found["title"])]
     quoted = title[0].kind == k.QUOTED
     editing = "editors" in found
     places: tuple[tuple[str, Span], ...] = (
         ("work.editors" if editing else "work.authors", Span(people[0].start, people[-1].end)),
         ("work.title", Span(title[0].start, title[-1].end)),
     )
-    names = read_people(people, sentence.note)
+    names = () if idem else read_people(people, sentence.note)
+    places = places[1:] if idem else places
     work = Work(
         authors=() if editing else names,
         editors=names if editing else (),
@@ -185,4 +202,4 @@ def _printed(sentence: Sentence, found: Match) -> Printed:
             ("work.editors", Span(editors[0].start, editors[-1].end)),
             ("work.container", Span(holder[0].start, holder[-1].end)),
         )
-    return Printed(kind, work, locator, places, found.start, found.end, SURE)
+    return Printed(kind, work, locator, places, found.start, found.end, SURE, idem=idem)

@@ -72,7 +72,8 @@ def without_series(items: Sequence[Item], *, again: bool = False) -> Sequence[It
     last = items[-1] if len(items) > 1 else None
     if last is None or last.kind != k.ASIDE or last.start == items[-2].end:  # `Материалы съезда ВКП(б)`
         return items
-    if kinds_of(last.parts).strip(k.OPEN + k.CLOSE) == k.YEAR and again:
+    spanned = items[-2].kind == k.YEARS  # `Agrární banka 1911–1938 (1948), Praha 1996`
+    if kinds_of(last.parts).strip(k.OPEN + k.CLOSE) == k.YEAR and again and not spanned:
         return strip(items[:-1])  # `La valeur de la science (1905), Flammarion, Paris 1939`
     if set(kinds_of(last.parts)) & set(k.YEAR + k.YEARS + k.DATE) or _tells_century(last):
         return items
