@@ -9,6 +9,7 @@ from benes_refs.grammar.language.items import Item, chunk, kinds_of
 from benes_refs.grammar.language.words import FOLDERS
 from benes_refs.grammar.lexing.turned import apraksts, fold_turned
 from benes_refs.knowledge.fold import fold
+from benes_refs.numbers import whole
 from benes_refs.regexes import compiled
 
 COUNTING = (
@@ -174,9 +175,10 @@ def _chapters(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
 def _lists_numbers(first: Item, items: Sequence[Item], at: int) -> bool:
     """`ПСЗ. Т. XVI. № 11844, 12060`: pages have their label in Russian."""
     last = str(first.value).rpartition(" ")[2]
-    numbers = first.text.startswith("№") and last.isdigit() and items[at].text.isdigit()
-    sealed = kinds_of(items[at + 1 : at + 2]) in SEALED
-    return numbers and sealed and int(last) < int(items[at].text)
+    smaller, greater = whole(last), whole(items[at].text)
+    if smaller is None or greater is None or not first.text.startswith("№"):
+        return False
+    return kinds_of(items[at + 1 : at + 2]) in SEALED and smaller < greater
 
 
 def _entry(out: list[Item], items: Sequence[Item], at: int) -> Item | None:

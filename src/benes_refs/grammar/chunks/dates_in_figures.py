@@ -12,6 +12,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, holds, kinds_of
 from benes_refs.grammar.language.words import NEWSPAPERS
 from benes_refs.knowledge.fold import fold
+from benes_refs.numbers import whole
 from benes_refs.regexes import compiled
 
 FIGURES = frozenset(k.CODE + k.SLASHES)
@@ -158,7 +159,8 @@ def _with_nordic_days(items: list[Item]) -> list[Item]:
 
 def _are_two_issues(first: str, second: str) -> bool:
     """`Przegląd Historyczny, 3/4 1935`"""
-    return first.isdigit() and second.isdigit() and int(second) == int(first) + 1
+    number = whole(first)
+    return number is not None and whole(second) == number + 1
 
 
 def _figures(items: Sequence[Item], at: int) -> tuple[str, str, str] | None:
@@ -197,7 +199,7 @@ def _behind_a_newspaper(items: Sequence[Item], at: int) -> bool:
 def _is_american(items: Sequence[Item], at: int) -> bool:
     """`Hale to Marsh 3/14/36`, `Morning Post 12/30/38, 4/20/39`: the month first, and no archive before."""
     month, day, *_ = items[at].text.split("/")
-    said = day.isdigit() and month.isdigit() and 0 < int(month) <= MONTHS < int(day) <= DAYS
+    said = 0 < (whole(month) or 0) <= MONTHS < (whole(day) or 0) <= DAYS
     before = at - 1 - (kinds_of(items[at - 1 : at]) == k.COMMA)
     if not said or before < 0:
         return False

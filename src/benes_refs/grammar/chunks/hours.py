@@ -10,6 +10,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.lists import folded
 from benes_refs.knowledge.fold import fold
+from benes_refs.numbers import whole
 
 MOST_LEADING = 3  # items between a day and its hour: `27 July, at about 5 p.m.`
 CLOCKS = (
@@ -102,7 +103,8 @@ def _behind_clock(items: list[Item], kinds: str, at: int) -> int:
     if k.COLON not in run:
         return behind if items[behind - 1].text in ("hours", "hrs", "GMT") else 0
     minutes = items[at + 2].text[:2]
-    return behind if items[at].text.isdigit() and int(items[at].text) < 25 and len(minutes) == 2 else 0
+    hour = whole(items[at].text)
+    return behind if hour is not None and hour < 25 and len(minutes) == 2 else 0
 
 
 def _is_hour(item: Item) -> bool:

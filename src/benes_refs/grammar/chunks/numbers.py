@@ -17,6 +17,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, chunk, fold_with, kinds_of, through
 from benes_refs.knowledge.fold import TO_LATIN
+from benes_refs.numbers import whole
 from benes_refs.regexes import compiled
 from benes_refs.typed import TYPE_CHECKING
 
@@ -157,9 +158,9 @@ def _with_ordinals(items: list[Item]) -> list[Item]:
 
 def _is_ordinal(items: Sequence[Item], at: int) -> bool:
     """Whether the number at `at` is smaller than the leaf before it, so that no list goes on with it."""
-    leaf, number = items[at - 2].text, items[at].text
+    leaf, number = whole(items[at - 2].text), whole(items[at].text)
     labelled = kinds_of(items[max(at - 4, 0) : at - 2]).rstrip(k.STOP).endswith(k.LEAF_LABEL)
-    return labelled and leaf.isdigit() and number.isdigit() and int(number) < int(leaf)
+    return labelled and leaf is not None and number is not None and number < leaf
 
 
 def _with_german_and(items: list[Item]) -> list[Item]:

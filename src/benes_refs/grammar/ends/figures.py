@@ -92,8 +92,8 @@ def _volume_before_page(tail: Tail, here: Here) -> bool:
     paged = here.rest in AFTER_ONE_COMMA and ONE_OR_TWO_FIGURES.fullmatch(here.item.text)
     if not at_once or not (paged or here.rest.startswith(k.COMMA + k.DATE + k.COMMA)):
         return False
-    page = NO_DIGIT.split(here.behind[1].text)[0]
-    if paged and (not page or int(page) - int(here.item.text) < FAR_FROM_A_VOLUME):
+    page = whole(NO_DIGIT.split(here.behind[1].text)[0])
+    if paged and (page is None or page - int(here.item.text) < FAR_FROM_A_VOLUME):
         return False  # `Haas, Österreich 69, 71`
     tail.put("volume" if len(here.item.text) < LONGEST else "issue", here.item.text, here.item)
     return True
