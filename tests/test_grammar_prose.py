@@ -123,3 +123,10 @@ def test_a_newspaper_behind_a_sentence() -> None:
     (citation,) = cited("О мастерах, уехавших после войны в Австрию. Правда. 1921. 7 мая.")
     work = citation.work or Work()
     assert (work.container, work.issued) == ("Правда", "1921-05-07")
+
+
+@pytest.mark.parametrize(
+    "note", ["Hale dispatched to 1956:", "Prices and wages:", "Riga:", "Zum Forschungsstand:"]
+)
+def test_a_remark_with_nothing_behind_it_leads_nowhere(note: str) -> None:
+    assert all(citation.work is None or citation.work.title == "" for citation in cited(note))

@@ -97,9 +97,9 @@ def behind_remark(items: Sequence[Item], first: int, authored: tuple[str, ...]) 
     colon = kinds_of(items[first : first + LONGEST_REMARK]).find(k.COLON, 1) + first
     remark = items[first:colon] if colon > first else ()
     said = set(kinds_of(remark))
-    if not remark or not said <= ABOUT:
-        return first
     behind = kinds_of(items[colon + 1 :])
+    if not remark or not behind or not said <= ABOUT:
+        return first
     if behind[:1] == k.SIGNAL and len(behind) > 1:
         return colon + 2  # `The fall of Sofia: see Boll, Cold War in the Balkans, 88–92`
     if said <= WORDS and behind.startswith((*authored, k.NAME * 2 + k.COLON)):  # `Bővebben: Kis Pál: Utak`
@@ -223,7 +223,7 @@ SMALL = frozenset(k.WORD + k.IN + k.TO + k.PARTICLE + k.LABEL_WORD)
 
 def are_small_words(between: Sequence[Item]) -> bool:
     """`in his wheelchair` Bohlen, Witness to History, 139: the essay's own words, no title's beginning."""
-    worded = between[-1].kind == k.WORD and SMALL.issuperset(kinds_of(between))
+    worded = kinds_of(between[-1:]) == k.WORD and SMALL.issuperset(kinds_of(between))
     return worded and fold(between[-1].text) not in ARTICLES
 
 
