@@ -130,3 +130,9 @@ def test_a_newspaper_behind_a_sentence() -> None:
 )
 def test_a_remark_with_nothing_behind_it_leads_nowhere(note: str) -> None:
     assert all(citation.work is None or citation.work.title == "" for citation in cited(note))
+
+
+@pytest.mark.parametrize("end", ["", ",", ", 1914"])
+def test_a_day_of_a_diary_with_nothing_behind_it(end: str) -> None:
+    assert len(cited(f"Diary entry, 19 July{end}")) <= 1
+    assert len(cited(f"Diary entry, 19 July 1914{end}")) <= 1

@@ -309,8 +309,10 @@ def _entry(sentence: Sentence, first: int) -> Found | None:
     if (alone := entry_alone(sentence, first)) is not None:
         return alone
     told = day_told_first(sentence, first)
-    found = printed(sentence, told.end) if told is not None else None
-    if told is None or found is None or found.draft.document is not None or found.draft.work is None:
+    if told is None or told.end >= len(sentence):
+        return None
+    found = printed(sentence, told.end)
+    if found is None or found.draft.document is not None or found.draft.work is None:
         return None
     draft = found.draft._replace(
         start=sentence.items[first].start,
