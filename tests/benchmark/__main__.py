@@ -65,7 +65,7 @@ class Benchmark:
             "nothing": [sys.executable, "-c", "pass"],
             "version": [*OURS, "--version"],
             "help": [*OURS, "--help"],
-            "essay": self.parse(str(ESSAY)),
+            "essay": [*OURS, "parse", str(ESSAY), "--format", "json"],
             **self.peer("eyecite", str(ESSAY)),
             **self.peer("citeurl", str(ESSAY)),
         }
