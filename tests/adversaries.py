@@ -27,7 +27,7 @@ BRICKS = (
     "June-July 1936", "[after 21] ", "(London: Macmillan, 1984)", "М.: Вече, 2000", "“Title,” ", " // ",
     " in: ", "ed. by ", "et al.", "V.M. ", "De ", "von ", "131-\n132", "hos-\npodin", "131–132",
     "box 3, folder Riga", "1999999999", "http://a.b/c?d=e", "=1+1", "\\input{x}", "<script>", "]]>",
-    "%s", "{0}",
+    "%s", "{0}", "Diary entry, 3 May 1936, ", "Prices and wages: ", "meine Analyse – ", "Verlag 8/1997, ",
 )  # fmt: skip
 
 
@@ -178,6 +178,17 @@ FAMILIES: Mapping[str, Callable[[int], str]] = {
     "labels": family("f. op. d. l. "),
     "months": family("June-July "),
     "dates": family("12.III.1937 "),
+    "short years of newspapers": family("Правда, 8. 12. 70; "),
+    "short years of letters": family("Hale to Marsh, 8. 12. 70; "),
+    "American days": family("4/20/39, ", "Morning Post 12/30/38, "),
+    "Nordic days": family("Hale till Marsh, 2/11 1939; "),
+    "days of a year told before": family("Lidové noviny 1935, č. 281, s. 1, 13. 10. "),
+    "weekdays": family("Le Temps du mardi 3 mai 1912, "),
+    "days of a diary": family("Diary entry, 3 May 1936, "),
+    "lettered fonds": family("Ф.Р. 2669. "),
+    "folders with names": family("box 3, folder Riga, "),
+    "posts": family("R. Hale, Foreign Office, to J. Marsh, "),
+    "works in a row": family("Guizot, Histoire. — "),
     "journals": family("“Abc,” Abc 42, no. 3 (1999): 760; "),
     "books": family("J. Haslam, The Struggle (London, 1984), p. 5. "),
     "signals": family("see "),

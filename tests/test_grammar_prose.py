@@ -136,3 +136,8 @@ def test_a_remark_with_nothing_behind_it_leads_nowhere(note: str) -> None:
 def test_a_day_of_a_diary_with_nothing_behind_it(end: str) -> None:
     assert len(cited(f"Diary entry, 19 July{end}")) <= 1
     assert len(cited(f"Diary entry, 19 July 1914{end}")) <= 1
+
+
+def test_no_words_stand_between_two_readings_that_begin_alike() -> None:
+    (citation,) = cited("meine Analyse – Alltag und Nordsee (Kiel), Verlag 8/1997,")
+    assert citation.work is not None and citation.work.issued == "1997"

@@ -21,7 +21,7 @@ def main() -> None:
         from benes_refs.cli.plain import answer, plain_call
 
         if (call := plain_call(arguments)) is not None:
-            os._exit(answer(*call))  # Python would take apart all that was built, a fortieth of the time
+            os._exit(answer(*call))  # Python would take apart all that was built, a fiftieth of the time
         from benes_refs.cli.group import cli
         from benes_refs.cli.signals import unwind_when_ended
 
@@ -30,7 +30,7 @@ def main() -> None:
     except KeyboardInterrupt:  # before an end from outside has its own way
         sys.exit(INTERRUPTED)
     finally:
-        gc.freeze()  # spares Python the last look for cycles, a seventh of the time for an essay
+        gc.freeze()  # spares Python the last look for cycles, a tenth of the time for an essay
 
 
 def _told(line: str) -> bool:

@@ -1,4 +1,4 @@
-"""`benes-refs parse FILE --format FORMAT`, read without click, whose import takes an eighth of that run.
+"""`benes-refs parse FILE --format FORMAT`, read without click, whose import would add a sixth to that run.
 
 Whatever is not as plain, one option more or a word misspelt, is left to click.  A test holds both to the same
 answer.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, holds, kinds_of
+from benes_refs.grammar.language.items import Item, Put, holds, kinds_of, replaced
 from benes_refs.grammar.language.words import NEWSPAPERS
 from benes_refs.knowledge.fold import fold
 from benes_refs.numbers import whole
@@ -33,11 +33,14 @@ GLUED = k.CODE + k.MONTH
 YEARS_BEGIN = ("18", "19", "20")
 SPACED = k.NUMBER + k.STOP + k.NUMBER + k.STOP + k.NUMBER
 ROMAN_SPACED = k.NUMBER + k.ROMAN + k.NUMBER
-ROMAN_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+SHORT_DAY = compiled(f"(?<={k.COMMA}){k.NUMBER}(?:\\.({k.NUMBER})\\.|({k.ROMAN})){k.NUMBER}")
+NUMERALS = "I II III IV V VI VII VIII IX X XI XII".split()
+ROMAN_MONTHS = {numeral: number for number, numeral in enumerate(NUMERALS, start=1)}
 MOST_OF_A_PARTY = 6  # items to the day behind “to”
 ISSUE_OF_A_YEAR = k.YEAR + k.COMMA + k.NUMBER_LABEL
 NORDIC = k.PAIR + k.YEAR
 MONTHS = 12
+MOST_LISTED = 8  # days of one newspaper
 DAYS = 31
 SHELVED = frozenset(k.ARCHIVE + k.ACRONYM + k.IBID + k.UNIT + k.DEPARTMENT + k.SLASHES + k.CODE)
 BEHIND = ("", k.COMMA, k.STOP, k.SEMICOLON, k.COLON, k.CLOSE, k.CLOSE_BRACKET, k.AND, k.DASH)
@@ -58,7 +61,8 @@ def with_figured_dates(items: list[Item]) -> list[Item]:
     if not holds(items, FIGURES):
         return items
     items = _without_glue(items)
-    found = [(at, said) for at, item in enumerate(items) if (said := _figures(items, at))]
+    kinds = kinds_of(items)
+    found = [(at, said) for at in range(len(items)) if (said := _figures(items, kinds, at))]
     american = any(int(middle) > MONTHS for _, (_, middle, _) in found)
     out = list(items)
     for at, (first, second, year) in found:
@@ -113,48 +117,48 @@ def _with_short_years(items: list[Item], kinds: str) -> list[Item]:
 
     Behind a newspaper or a letter the year may be short.
     """
-    form = SPACED if SPACED in kinds else ROMAN_SPACED
-    at = kinds.find(form, 2)
-    if at < 0 or kinds[at - 1] != k.COMMA:
-        return items
-    run = items[at : at + len(form)]
-    day, month, year = run[0].text, run[len(form) // 2].text, run[-1].text
-    month = str(ROMAN_MONTHS.index(month) + 1) if month in ROMAN_MONTHS else month
-    paper = items[at - 2].kind == k.QUOTED or fold(items[at - 2].text) in NEWSPAPERS
-    letter = k.TO in kinds[max(at - MOST_OF_A_PARTY, 0) : at]
-    if not (paper or letter) or not POINTED.fullmatch(f"{day}.{month}.{year}") or int(month) > MONTHS:
-        return items
-    date = Item(k.NUMERIC_DATE, run[0].start, run[-1].end, f"{day}.{month}.{CENTURY}{year}")
-    return [*items[:at], date, *_with_short_years(items[at + len(form) :], kinds[at + len(form) :])]
+    found: list[Put] = []
+    for said in SHORT_DAY.finditer(kinds, 2):
+        at, end = said.span()
+        paper = items[at - 2].kind == k.QUOTED or fold(items[at - 2].text) in NEWSPAPERS
+        letter = k.TO in kinds[max(at - MOST_OF_A_PARTY, 0) : at]
+        middle = items[said.start(said.lastindex or 0)].text
+        month = ROMAN_MONTHS.get(middle) or whole(middle) or 0
+        date = f"{items[at].text}.{month}.{items[end - 1].text}"
+        if (paper or letter) and 0 < month <= MONTHS and POINTED.fullmatch(date):
+            day, _, year = date.rpartition(".")
+            found.append((at, end, [_day(items[at], items[end - 1], f"{day}.{CENTURY}{year}")]))
+    return replaced(items, found)
+
+
+def _day(first: Item, last: Item, date: str) -> Item:
+    return Item(k.NUMERIC_DATE, first.start, last.end, date)
 
 
 def _with_day_of_its_year(items: list[Item]) -> list[Item]:
-    said = DAY_OF_ITS_YEAR.search(kinds_of(items))
-    while said is not None:
+    found: list[Put] = []
+    for said in DAY_OF_ITS_YEAR.finditer(kinds_of(items)):
         at, behind = said.span(2)
         day, month, year = items[at], items[behind - 1], items[said.start(1)]
         if DAY_AND_MONTH.fullmatch(f"{day.text}.{month.text}") is not None:
-            date = Item(k.NUMERIC_DATE, day.start, month.end, f"{day.text}.{month.text}.{year.text}")
-            items = [*items[:at], date, *items[behind:]]
-        said = DAY_OF_ITS_YEAR.search(kinds_of(items), at)
-    return items
+            found.append((at, behind, [_day(day, month, f"{day.text}.{month.text}.{year.text}")]))
+    return replaced(items, found)
 
 
 def _with_nordic_days(items: list[Item]) -> list[Item]:
     """`Assarsson till Sandler, Moskva 16/10 1939`, `samme till samme, 2/11 1939`: the year behind a space."""
     kinds = kinds_of(items)
+    found: list[Put] = []
     at = kinds.find(NORDIC, 1)
-    out = list(items)
     while at > 0:
-        day, _, month = out[at].text.partition("/")
+        day, _, month = items[at].text.partition("/")
         led = kinds[at - 1] == k.PLACE or (kinds[at - 1] == k.COMMA and not _are_two_issues(day, month))
         closed = kinds[at + 2 : at + 3] in BEHIND
         if led and closed and DAY_AND_MONTH.fullmatch(f"{day}.{month}"):
-            date = Item(k.NUMERIC_DATE, out[at].start, out[at + 1].end, f"{day}.{month}.{out[at + 1].text}")
-            out[at : at + 2] = [date]
-            kinds = kinds_of(out)
+            year = items[at + 1]
+            found.append((at, at + 2, [_day(items[at], year, f"{day}.{month}.{year.text}")]))
         at = kinds.find(NORDIC, at + 1)
-    return out
+    return replaced(items, found)
 
 
 def _are_two_issues(first: str, second: str) -> bool:
@@ -163,12 +167,12 @@ def _are_two_issues(first: str, second: str) -> bool:
     return number is not None and whole(second) == number + 1
 
 
-def _figures(items: Sequence[Item], at: int) -> tuple[str, str, str] | None:
+def _figures(items: Sequence[Item], kinds: str, at: int) -> tuple[str, str, str] | None:
     """Two numbers and a year, where they stand as a date would; None for anything else."""
     item = items[at]
     if item.kind not in k.SLASHES + k.CODE:
         return None
-    paper = _behind_a_newspaper(items, at) or (item.kind == k.SLASHES and _is_american(items, at))
+    paper = _behind_a_newspaper(items, at) or (item.kind == k.SLASHES and _is_american(items, kinds, at))
     if item.kind == k.SLASHES:
         said = SLASHED.fullmatch(item.text) or (SHORT_SLASHED.fullmatch(item.text) if paper else None)
     else:
@@ -177,7 +181,7 @@ def _figures(items: Sequence[Item], at: int) -> tuple[str, str, str] | None:
     shelved = not paper and _is_shelved(items, at)
     if said is None or shelved:
         return None
-    if kinds_of(items[at + 1 : at + 2]) not in BEHIND and not _says_year(items, at + 1):
+    if kinds[at + 1 : at + 2] not in BEHIND and not _says_year(items, at + 1):
         return None
     first, second, year = said.groups()
     if len(first) > 2:
@@ -196,17 +200,19 @@ def _behind_a_newspaper(items: Sequence[Item], at: int) -> bool:
     return before >= 0 and fold(items[before].text) in NEWSPAPERS
 
 
-def _is_american(items: Sequence[Item], at: int) -> bool:
+def _is_american(items: Sequence[Item], kinds: str, at: int) -> bool:
     """`Hale to Marsh 3/14/36`, `Morning Post 12/30/38, 4/20/39`: the month first, and no archive before."""
-    month, day, *_ = items[at].text.split("/")
-    said = 0 < (whole(month) or 0) <= MONTHS < (whole(day) or 0) <= DAYS
-    before = at - 1 - (kinds_of(items[at - 1 : at]) == k.COMMA)
-    if not said or before < 0:
-        return False
-    if items[before].kind == k.SLASHES:
-        return _behind_a_newspaper(items, before) or _is_american(items, before)
-    told = items[before].kind in k.NAME + k.DOCTYPE
-    return told and k.ARCHIVE not in kinds_of(items[:at])
+    for _ in range(MOST_LISTED):
+        month, day, *_ = items[at].text.split("/")
+        before = at - 1 - (kinds[at - 1 : at] == k.COMMA)
+        if before < 0 or not 0 < (whole(month) or 0) <= MONTHS < (whole(day) or 0) <= DAYS:
+            return False
+        if kinds[before] != k.SLASHES:
+            return kinds[before] in k.NAME + k.DOCTYPE and k.ARCHIVE not in kinds[:at]
+        if _behind_a_newspaper(items, before):
+            return True
+        at = before
+    return False
 
 
 def _is_shelved(items: Sequence[Item], at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from benes_refs.grammar.chunks.dates_in_figures import CENTURY
+from benes_refs.grammar.chunks.dates_in_figures import CENTURY, ROMAN_MONTHS
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match
 from benes_refs.grammar.language.items import Item
@@ -13,8 +13,6 @@ from benes_refs.numbers import whole
 from benes_refs.regexes import compiled
 
 PARTS = compiled(r"(?:(?<!\s)\s+)?[./-]\s*|(?<=[IVXХ])\s")
-NUMERALS = "I II III IV V VI VII VIII IX X XI XII".split()
-ROMAN_MONTHS = {numeral: number for number, numeral in enumerate(NUMERALS, start=1)}
 AFTER = frozenset("after later apres nach spater po posle после після след позднее позже пізніше".split())
 BEFORE = frozenset("before earlier avant vor fruher pred przed prima до раньше ранее раніше перед".split())
 NOT = frozenset("not no nicht pas ne nie не".split())  # `[не ранее 5] мая`: from the fifth on

@@ -45,7 +45,8 @@ def without_hours(items: list[Item]) -> list[Item]:
     kinds = kinds_of(items)
     if k.DATE not in kinds:
         return items
-    items, kinds = _without_weekdays(items, kinds)
+    items = _without_weekdays(items, kinds)
+    kinds = kinds_of(items)
     if not any(run in kinds for run in TOLD):
         return items
     out: list[Item] = []
@@ -58,8 +59,9 @@ def without_hours(items: list[Item]) -> list[Item]:
     return [*out, *items[done:]]
 
 
-def _without_weekdays(items: list[Item], kinds: str) -> tuple[list[Item], str]:
-    at = kinds.find(k.DATE, 2)
+def _without_weekdays(items: list[Item], kinds: str) -> list[Item]:
+    out: list[Item] = []
+    done, at = 0, kinds.find(k.DATE, 2)
     while at > 0:
         first = at - 1 - (kinds[at - 1] == k.COMMA)
         if kinds[first - 1] == k.COMMA and kinds[first] in k.WORD + k.PARTICLE:
@@ -67,10 +69,10 @@ def _without_weekdays(items: list[Item], kinds: str) -> tuple[list[Item], str]:
         led = kinds[first - 1] in BEFORE_A_WEEKDAY
         led = led or (kinds[first - 1] == k.COMMA and kinds[first - 2] not in k.QUOTED + k.DATE)
         if first > 1 and led and kinds[first] in NAMING_DAYS and fold(items[first].text) in WEEKDAYS:
-            items, kinds = items[:first] + items[at:], kinds[:first] + kinds[at:]
-            at = first
+            out += items[done:first]
+            done = at
         at = kinds.find(k.DATE, at + 1)
-    return items, kinds
+    return [*out, *items[done:]] if done else items
 
 
 def _hour_before(items: list[Item], kinds: str, day: int) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, holds, kinds_of
+from benes_refs.grammar.language.items import Item, Put, holds, kinds_of, replaced
 from benes_refs.grammar.language.lists import folded
 from benes_refs.knowledge.fold import fold
 from benes_refs.regexes import compiled
@@ -73,19 +73,19 @@ def with_leaf_labels(items: list[Item]) -> list[Item]:
 
 def with_lettered_fonds(items: list[Item]) -> list[Item]:
     """`ГАВО. Ф.Р. 2669. Оп. 1`, `Ф.Р.–1234`, `GARF, f. R. 5446`: no initials, but a fond."""
-    kinds = kinds_of(items)
     for run in LETTERED_FOND:
+        kinds = kinds_of(items)
+        found: list[Put] = []
         at = kinds.find(run)
         while at >= 0:
-            words = items[at : at + len(run) - 1]
-            found = FOND_AND_LETTER.fullmatch(" ".join([item.text for item in words]).replace(" .", "."))
-            if found is not None:
-                number = items[at + len(run) - 1]
+            words, number = items[at : at + len(run) - 1], items[at + len(run) - 1]
+            said = FOND_AND_LETTER.fullmatch(" ".join([item.text for item in words]).replace(" .", "."))
+            if said is not None:
                 label = Item(k.UNIT_LABEL, words[0].start, words[0].start + 2, "ф .", "fond", ("fond",))
-                fond = Item(k.CODE, label.end, number.end, f"{found[2]}-{number.text}")
-                items = [*items[:at], label, fond, *items[at + len(run) :]]
-                kinds = kinds_of(items)
-            at = kinds.find(run, at + 1)
+                fond = Item(k.CODE, label.end, number.end, f"{said[2]}-{number.text}")
+                found.append((at, at + len(run), (label, fond)))
+            at = kinds.find(run, at + (len(run) if said else 1))
+        items = replaced(items, found)
     return items
 
 

@@ -82,6 +82,21 @@ def chunk(kind: str, parts: Sequence[Item], value: Any = None, roles: tuple[str,
     return Item(kind, parts[0].start, parts[-1].end, " ".join([p.text for p in parts]), value, roles, parts)
 
 
+Put = tuple[int, int, Sequence[Item]]
+"""Where a span of items begins and ends, and what is put in its place."""
+
+
+def replaced(items: list[Item], found: Sequence[Put]) -> list[Item]:
+    """The items with what is put in the place of spans, which stand in their order and apart."""
+    out: list[Item] = []
+    done = 0
+    for start, end, made in found:
+        out += items[done:start]
+        out += made
+        done = end
+    return [*out, *items[done:]] if done else items
+
+
 def fold_with(
     items: list[Item], grammar: Rule, read: Callable[[Sequence[Item], Match], Item | None]
 ) -> list[Item]:

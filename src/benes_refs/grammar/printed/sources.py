@@ -309,7 +309,7 @@ def _entry(sentence: Sentence, first: int) -> Found | None:
     if (alone := entry_alone(sentence, first)) is not None:
         return alone
     told = day_told_first(sentence, first)
-    if told is None or told.end >= len(sentence):
+    if told is None or told.end >= len(sentence) or day_told_first(sentence, told.end) is not None:
         return None
     found = printed(sentence, told.end)
     if found is None or found.draft.document is not None or found.draft.work is None:
