@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from benes_refs import pipeline, writers
 from benes_refs.model import Parsed
+from benes_refs.quick.typing import Sequence
 
 
 def parse(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 
-from benes_refs.typed import TYPE_CHECKING
+from benes_refs.quick.typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,10 +5,8 @@ A citation repeats names, titles, archives and pages of those before it, and the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-
 from benes_refs.model import Citation, Document, Holding, Locator, ParsedNote, Work
-from benes_refs.typed import Any, TypeVar
+from benes_refs.quick.typing import Any, Callable, Iterable, Iterator, TypeVar
 
 Part = TypeVar("Part", Document, Holding, Work, Locator)
 

@@ -8,8 +8,8 @@ a published work) and a locator.  All offsets are code points of `Source.text`, 
 from __future__ import annotations
 
 from benes_refs.lines import unbroken
-from benes_refs.named import NamedTuple
-from benes_refs.typed import Literal
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Literal
 
 Kind = Literal[
     "archival", "edition", "memoir", "book", "chapter", "article", "newspaper", "thesis", "web", "other"

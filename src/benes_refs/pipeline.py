@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import repeat
 
 from benes_refs import bibliography, grammar, knowledge, readers, resolve
 from benes_refs.knowledge import Knowledge
 from benes_refs.lean import lean
 from benes_refs.model import Parsed, Source
-from benes_refs.typed import TYPE_CHECKING
+from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from benes_refs import quickjson
+from benes_refs.quick import json as quickjson
+from benes_refs.quick.typing import TYPE_CHECKING
 from benes_refs.regexes import compiled
-from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import re

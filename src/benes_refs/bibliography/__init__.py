@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-
 from benes_refs.bibliography import ids
 from benes_refs.bibliography.annual import Annuals
 from benes_refs.bibliography.sources import Source, Sources
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Conflict, Document, Holding, Kind, ParsedNote, Reference, Work
+from benes_refs.quick.typing import Iterable, Iterator, Sequence
 from benes_refs.regexes import compiled
 
 DAY = compiled(r"\d{4}-\d\d-\d\d")

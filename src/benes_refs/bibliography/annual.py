@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Citation
+from benes_refs.quick.functions import lru_cache
 from benes_refs.regexes import compiled
 
 YEAR = compiled(r"1[89]\d\d|20\d\d")

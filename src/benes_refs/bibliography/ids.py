@@ -7,12 +7,12 @@ and the next gets a letter (`haslam1979b`) or a number (`rgva-9-29-285-2`).
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter
-from collections.abc import Iterable
-from functools import lru_cache
 
 from benes_refs.knowledge.transliterate import romanise
 from benes_refs.model import Document, Holding, Kind, Locator, Work
+from benes_refs.quick.containers import defaultdict
+from benes_refs.quick.functions import lru_cache
+from benes_refs.quick.typing import Iterable
 from benes_refs.regexes import compiled
 
 YEAR_LAST = compiled(r"[a-z]\d{4}$")
@@ -106,7 +106,7 @@ class Keys:
 
     def __init__(self) -> None:
         self._taken: set[str] = set()
-        self._rivals: Counter[str] = Counter()
+        self._rivals: dict[str, int] = defaultdict(int)
 
     def take(self, wanted: str, kind: Kind) -> str:
         wanted = wanted or kind

@@ -6,13 +6,11 @@ is no contradiction; two years are.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-
 from benes_refs.identity import families, people, title_likeness, title_words
 from benes_refs.identity.names import same_given
 from benes_refs.model import Citation, Conflict, Document, Holding, Name, Work
-from benes_refs.named import NamedTuple
-from benes_refs.typed import Generic, TypeVar
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Callable, Generic, Iterable, Mapping, Sequence, TypeVar
 
 Fact = str | tuple[str, ...] | tuple[Name, ...] | tuple[tuple[str, str], ...]
 Agree = Callable[[Fact, Fact], bool]

@@ -6,9 +6,6 @@ place, or one document in it.  All facts of a place (its imprint, its archive) a
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
-from operator import attrgetter
-
 from benes_refs.bibliography.annual import Annuals
 from benes_refs.bibliography.merge import ANNUAL, DOCUMENT, EDITION, WORK, Agree, Merged, merged
 from benes_refs.identity import (
@@ -23,6 +20,7 @@ from benes_refs.identity import (
     title_words,
 )
 from benes_refs.model import Citation, Document, Holding, Locator, ParsedNote, Work
+from benes_refs.quick.typing import Hashable, Iterator, Mapping
 from benes_refs.regexes import compiled
 
 NUMBER = compiled(r"\d+[a-z]?")
@@ -45,10 +43,10 @@ class Place:
         self.citations: list[Citation] = []
 
     def holding(self) -> Merged[Holding]:
-        return merged("holding", {}, self.citations, attrgetter("holding"))
+        return merged("holding", {}, self.citations, lambda citation: citation.holding)
 
     def work(self) -> Merged[Work]:
-        return merged("work", self.agree, self.citations, attrgetter("work"))
+        return merged("work", self.agree, self.citations, lambda citation: citation.work)
 
 
 class Source:

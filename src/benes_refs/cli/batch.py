@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from benes_refs.cli import inputs as ins
 from benes_refs.cli.refusals import FAILED
 from benes_refs.model import BenesRefsError
-from benes_refs.typed import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+from benes_refs.quick.typing import (
+    TYPE_CHECKING,
+    Callable,
+    Generic,
+    Iterable,
+    Iterator,
+    Sequence,
+    TypeAlias,
+    TypeVar,
+)
 
 if TYPE_CHECKING:
     from benes_refs.cli.inputs import Reading

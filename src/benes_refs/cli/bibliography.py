@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Iterator, Sequence
 
 import click
 
@@ -11,7 +10,7 @@ from benes_refs.cli import output as out
 from benes_refs.cli.batch import read_all
 from benes_refs.cli.inputs import reading
 from benes_refs.cli.options import reading_options
-from benes_refs.typed import TYPE_CHECKING
+from benes_refs.quick.typing import TYPE_CHECKING, Callable, Iterator, Sequence
 
 if TYPE_CHECKING:
     from benes_refs.model import Parsed

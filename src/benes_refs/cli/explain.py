@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
 
 import click
 
@@ -11,8 +10,8 @@ from benes_refs.cli import inputs as ins
 from benes_refs.cli import output as out
 from benes_refs.cli.options import reading_options
 from benes_refs.model import BenesRefsError
-from benes_refs.named import NamedTuple
-from benes_refs.typed import TYPE_CHECKING
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import TYPE_CHECKING, Iterator, Mapping, Sequence
 
 if TYPE_CHECKING:
     from rich.console import RenderableType

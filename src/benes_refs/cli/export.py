@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -14,7 +13,7 @@ from benes_refs.cli.inputs import reading
 from benes_refs.cli.messages import tell
 from benes_refs.cli.options import reading_options
 from benes_refs.model import BenesRefsError
-from benes_refs.typed import TYPE_CHECKING
+from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 
 if TYPE_CHECKING:
     from benes_refs.model import Parsed, Reference

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from benes_refs.quick.typing import Callable, Iterator, Sequence
 from benes_refs.readers import formats
 
 

@@ -10,7 +10,7 @@ import importlib
 import click
 
 from benes_refs.cli.refusals import InOneSentence
-from benes_refs.typed import Any
+from benes_refs.quick.typing import Any
 from benes_refs.version import VERSION, version_line
 
 COMMANDS: dict[str, tuple[str, str]] = {

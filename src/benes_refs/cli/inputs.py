@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
 
 from benes_refs.model import BenesRefsError
-from benes_refs.named import NamedTuple
-from benes_refs.typed import TYPE_CHECKING
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import TYPE_CHECKING, Iterator, Sequence
 
 if TYPE_CHECKING:
     from benes_refs.knowledge import Knowledge

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import click
@@ -11,7 +10,7 @@ from benes_refs.cli import output as out
 from benes_refs.cli.inputs import files
 from benes_refs.cli.linting import Mending, Reading, lint_file, linted, mend_all, read_file
 from benes_refs.cli.messages import colourful, tell
-from benes_refs.typed import TYPE_CHECKING
+from benes_refs.quick.typing import TYPE_CHECKING, Iterable, Mapping, Sequence
 
 if TYPE_CHECKING:
     from benes_refs.lint.result import Linted

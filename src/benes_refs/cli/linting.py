@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from benes_refs.bounded import read_text
@@ -10,8 +9,8 @@ from benes_refs.cli import output as out
 from benes_refs.cli.inputs import STDIN
 from benes_refs.cli.messages import tell
 from benes_refs.model import BenesRefsError
-from benes_refs.named import NamedTuple
-from benes_refs.typed import TYPE_CHECKING
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import TYPE_CHECKING, Iterable
 
 if TYPE_CHECKING:
     from benes_refs.knowledge import Knowledge

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import click
 
 from benes_refs.cli.view import KINDS
+from benes_refs.quick.typing import Callable
 
 
 def reading_options(command: Callable[..., None]) -> Callable[..., None]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Iterable
 
 from benes_refs.model import BenesRefsError
-from benes_refs.typed import TYPE_CHECKING, NoReturn
+from benes_refs.quick.typing import TYPE_CHECKING, Iterable, NoReturn
 
 if TYPE_CHECKING:
     from pathlib import Path

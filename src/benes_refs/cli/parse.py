@@ -8,7 +8,7 @@ from benes_refs.cli import inputs as ins
 from benes_refs.cli import output as out
 from benes_refs.cli.options import reading_options, view_options
 from benes_refs.cli.view import view
-from benes_refs.typed import TYPE_CHECKING
+from benes_refs.quick.typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from benes_refs.cli.view import Order, Part

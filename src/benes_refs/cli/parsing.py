@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
-from functools import partial
 
 from benes_refs.cli import inputs as ins
 from benes_refs.cli import output as out
 from benes_refs.cli import products
 from benes_refs.cli.batch import outcomes, results, with_progress
 from benes_refs.cli.refusals import FAILED
-from benes_refs.typed import TYPE_CHECKING, TypeVar
+from benes_refs.quick.functions import partial
+from benes_refs.quick.typing import TYPE_CHECKING, Callable, Sequence, TypeVar
 
 if TYPE_CHECKING:
     from benes_refs.cli.inputs import Reading

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import _signal  # type: ignore[import-not-found]  # `signal` imports `enum`
 import os
-from collections.abc import Sequence
+
+from benes_refs.quick.typing import Sequence
 
 
 def plain_call(arguments: Sequence[str]) -> tuple[str, str] | None:

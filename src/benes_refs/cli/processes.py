@@ -6,14 +6,13 @@ for ever; and where the first process ends without a word, the others find their
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
 from multiprocessing import Pipe, Process
 from multiprocessing.connection import Connection, wait
 
 from benes_refs.cli.signals import leave_to_the_first, undisturbed
 from benes_refs.model import BenesRefsError
-from benes_refs.typed import Any, Generic, TypeVar
+from benes_refs.quick.containers import deque
+from benes_refs.quick.typing import Any, Callable, Generic, Iterable, Iterator, Sequence, TypeVar
 
 T = TypeVar("T")
 DEPTH = 2  # tasks that a process has at a time: one in work, and one so that it need not wait for more

@@ -6,11 +6,9 @@ one by one, in order, so that a folder of any size needs no more memory than its
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from functools import partial
-
-from benes_refs.named import NamedTuple
-from benes_refs.typed import TYPE_CHECKING, Any
+from benes_refs.quick.functions import partial
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator
 
 if TYPE_CHECKING:
     from benes_refs.cli.stats import Counts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benes_refs.typed import TYPE_CHECKING, NoReturn
+from benes_refs.quick.typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import shutil
-from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -12,8 +11,8 @@ import click
 
 from benes_refs.cli import output as out
 from benes_refs.model import BenesRefsError
+from benes_refs.quick.typing import TYPE_CHECKING, Any, Callable, Iterable, Mapping, Sequence, TypeVar
 from benes_refs.shown import as_json, one_line
-from benes_refs.typed import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from rich.console import RenderableType

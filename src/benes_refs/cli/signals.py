@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Iterator
 from contextlib import contextmanager
+
+from benes_refs.quick.typing import Iterator
 
 ENDS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
 """What ends a program where nobody forbids it: Ctrl-C, a kill, a closed terminal (not known to Windows)."""

@@ -6,11 +6,9 @@ import re
 from collections import Counter
 
 from benes_refs.cli.view import KINDS
-from benes_refs.typed import TYPE_CHECKING
+from benes_refs.quick.typing import TYPE_CHECKING, Iterable, Iterator
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from benes_refs.model import Parsed, Span
 
 Counts = Counter[str]

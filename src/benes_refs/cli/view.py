@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from benes_refs.model import BenesRefsError
-from benes_refs.named import NamedTuple
 from benes_refs.numbers import whole
-from benes_refs.typed import TYPE_CHECKING, Literal, TypeAlias
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import TYPE_CHECKING, Iterator, Literal, Sequence, TypeAlias
 
 if TYPE_CHECKING:
     from benes_refs.model import Citation, Parsed, ParsedNote, Reference

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.archives.unregistered import IN_TOWNS
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, holds, kinds_of
@@ -11,6 +9,7 @@ from benes_refs.grammar.language.sentence import Draft
 from benes_refs.grammar.language.words import NEWSPAPERS
 from benes_refs.grammar.printed.dated import cites_by_year
 from benes_refs.knowledge.fold import fold
+from benes_refs.quick.typing import Sequence
 
 SERIES_WORDS = frozenset(
     k.NAME + k.WORD + k.PARTICLE + k.PLACE + k.AND + k.TO + k.IN + k.COMMA + k.STOP

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, holds
 from benes_refs.model import Citation
+from benes_refs.quick.typing import Sequence
 
 INTRODUCING = frozenset((k.ASIDE, k.BRACKET, k.ABBREVIATION))
 NEAR = 8  # citations before a short form that it may stand in or behind

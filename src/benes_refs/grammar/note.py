@@ -10,9 +10,6 @@ Brackets are through before; what stands inside them is read as a part of its ow
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from functools import partial
-
 from benes_refs.grammar.archives.another_fond import another_group
 from benes_refs.grammar.archives.behind import behind_papers, code_alone
 from benes_refs.grammar.archives.gone_on import gone_on
@@ -61,6 +58,8 @@ from benes_refs.grammar.unread import unread_in_citation, unread_in_note
 from benes_refs.grammar.works.statements import join_statements
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Citation, Document, Locator, Note, ParsedNote, Source, Span
+from benes_refs.quick.functions import partial
+from benes_refs.quick.typing import Iterable, Sequence
 
 READERS = {
     k.ARCHIVE: held,

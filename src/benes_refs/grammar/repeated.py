@@ -17,7 +17,7 @@ from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.papers.told_behind import document_after
 from benes_refs.grammar.persons.authors import read_authors
 from benes_refs.model import Document, Kind, Span, Work
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
 
 WRITTEN = set(k.TO + k.TO_OR_AND + k.DATE)  # without one of these `A. Klimek – E. Kubů, c. d.` are authors
 NOT_IN_A_TITLE = frozenset(k.DATE + k.PAGES + k.SIGNAL + k.ASIDE + k.CROSS_REFERENCE + k.IMPRINT + k.UNIT)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
 
 from benes_refs.grammar.archives.collected import is_state
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import Places
 from benes_refs.model import Citation, Span
+from benes_refs.quick.typing import Iterator, Sequence
 
 NUMBERED = frozenset(k.PAGES + k.UNIT + k.SLASHES + k.IMPRINT + k.VOLUME + k.ISSUE + k.DOC_NUMBER + k.SERIES)
 WORDS = frozenset(

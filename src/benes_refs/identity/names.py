@@ -6,12 +6,11 @@ Litvinov, Litvinoff and Литвинов have one key, and so have ГАРФ and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import lru_cache
-
 from benes_refs.knowledge.fold import fold, words
 from benes_refs.knowledge.transliterate import romanise, skeleton
 from benes_refs.model import Document, Holding, Name
+from benes_refs.quick.functions import lru_cache
+from benes_refs.quick.typing import Iterable
 from benes_refs.regexes import compiled
 
 Key = tuple[object, ...]

@@ -5,9 +5,6 @@ Looking up costs the same however many works there are: at most `WINDOW` of the 
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-
 from benes_refs.identity.names import (
     Key,
     abbreviated_likeness,
@@ -20,8 +17,9 @@ from benes_refs.identity.names import (
     words_likeness,
 )
 from benes_refs.model import Work
-from benes_refs.named import NamedTuple
-from benes_refs.typed import Generic, TypeVar
+from benes_refs.quick.containers import defaultdict
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Generic, Iterable, Iterator, TypeVar
 
 S = TypeVar("S")
 T = TypeVar("T")

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
 
 from benes_refs.bounded import read_bytes, read_text
 from benes_refs.model import BenesRefsError
-from benes_refs.named import NamedTuple
+from benes_refs.quick.containers import MappingProxyType
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import TYPE_CHECKING, Any, Iterator, Mapping
 from benes_refs.regexes import compiled
-from benes_refs.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pathlib import Path

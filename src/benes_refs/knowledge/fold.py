@@ -7,8 +7,8 @@ alphabets is folded to the one that most of its letters belong to.
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
 
+from benes_refs.quick.functions import lru_cache
 from benes_refs.regexes import compiled
 
 TO_LATIN = str.maketrans("АВЕЅІЈКМНОРСТУХаеѕіјкорсухі", "ABESIJKMHOPCTYXaesijkopcyxi")

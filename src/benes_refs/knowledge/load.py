@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from benes_refs.knowledge import unpack
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.unpack import Drawers, Lazy
-from benes_refs.quickjson import loads
-from benes_refs.typed import TYPE_CHECKING
+from benes_refs.quick.functions import lru_cache
+from benes_refs.quick.json import loads
+from benes_refs.quick.typing import TYPE_CHECKING, Iterator, Sequence
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase, Reading
 from benes_refs.knowledge.tables import Row, read
 from benes_refs.knowledge.unpack import Lazy
-from benes_refs.typed import Any
+from benes_refs.quick.typing import Any, Mapping, Sequence
 
 
 def lay_over(known: Knowledge, overlays: Sequence[str | Path]) -> Knowledge:

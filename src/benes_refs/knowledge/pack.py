@@ -11,15 +11,14 @@ All other payloads are JSON.
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
 from itertools import chain
 
 from benes_refs.knowledge.fold import fold, folded
 from benes_refs.knowledge.phrases import PhraseTable, with_romanisations
 from benes_refs.knowledge.unpack import BETWEEN, LETTERS
 from benes_refs.model import BenesRefsError
-from benes_refs.typed import Any
+from benes_refs.quick.containers import defaultdict
+from benes_refs.quick.typing import Any, Iterable, Mapping
 
 Row = Mapping[str, Any]
 SIGNS = frozenset("=|\t\n\x1f")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-
 from benes_refs.knowledge.fold import folded, words
 from benes_refs.knowledge.schema import Case, Reading
 from benes_refs.knowledge.tables import WORD_KINDS
 from benes_refs.knowledge.transliterate import romanisations
-from benes_refs.typed import Any
+from benes_refs.quick.containers import defaultdict
+from benes_refs.quick.typing import Any, Iterable, Iterator, Mapping
 
 LIBERAL: tuple[Case, ...] = ("upper", "mixed", "capital", "any")
 SHORTEST_ROMANISED = 2  # two letters mean too many things

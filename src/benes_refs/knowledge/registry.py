@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from benes_refs.knowledge import unpack
 from benes_refs.knowledge.fold import folded
 from benes_refs.knowledge.schema import Archive, Edition, Phrase, Run, Spelling, Volume, Witness
-from benes_refs.named import NamedTuple
-from benes_refs.typed import TYPE_CHECKING
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import TYPE_CHECKING, Mapping
 
 if TYPE_CHECKING:
     from datetime import date

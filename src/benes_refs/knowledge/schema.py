@@ -6,11 +6,9 @@ source was seen for the row (for a volume: for its bounds).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from types import MappingProxyType
-
-from benes_refs.named import NamedTuple
-from benes_refs.typed import TYPE_CHECKING, Literal
+from benes_refs.quick.containers import MappingProxyType
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import TYPE_CHECKING, Literal, Mapping, Sequence
 
 if TYPE_CHECKING:
     from datetime import date

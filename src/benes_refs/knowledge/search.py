@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 
 from benes_refs.knowledge.fold import folded
 from benes_refs.knowledge.schema import Archive, Edition
 from benes_refs.knowledge.transliterate import romanisations, skeleton
-from benes_refs.typed import TypeVar
+from benes_refs.quick.typing import Iterator, Mapping, Sequence, TypeVar
 
 Entry = TypeVar("Entry", Archive, Edition)
 SHORTEST_PART = 3  # with the space before it

@@ -10,14 +10,13 @@ memoirs.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
 from benes_refs.bounded import read_text
 from benes_refs.model import BenesRefsError
 from benes_refs.numbers import whole
-from benes_refs.typed import Any
+from benes_refs.quick.typing import Any, Mapping
 
 Row = dict[str, Any]
 

@@ -7,10 +7,10 @@ renderings; `press` is BGN with the adjective ending -y, as newspapers print it.
 from __future__ import annotations
 
 import unicodedata
-from functools import cache, lru_cache
 
+from benes_refs.quick.functions import cache, lru_cache
+from benes_refs.quick.typing import Literal
 from benes_refs.regexes import compiled
-from benes_refs.typed import Literal
 
 ADJECTIVE_ENDING = compiled(r"[ыи]й\b")
 

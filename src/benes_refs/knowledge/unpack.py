@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, cached_property, lru_cache
-
 from benes_refs.knowledge.schema import (
     Archive,
     Case,
@@ -18,8 +15,19 @@ from benes_refs.knowledge.schema import (
     Witness,
     Work,
 )
-from benes_refs.quickjson import loads
-from benes_refs.typed import Any, Generic, TypeVar, cast, overload
+from benes_refs.quick.functions import cache, cached_property, lru_cache
+from benes_refs.quick.json import loads
+from benes_refs.quick.typing import (
+    Any,
+    Callable,
+    Generic,
+    Iterator,
+    Mapping,
+    Sequence,
+    TypeVar,
+    cast,
+    overload,
+)
 
 T = TypeVar("T")
 Row = Mapping[str, Any]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from benes_refs.knowledge import Archive
 from benes_refs.lint.essay import Essay
 from benes_refs.model import Citation
+from benes_refs.quick.typing import Iterator
 
 
 def archival(essay: Essay) -> Iterator[Citation]:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import replace
 
 from benes_refs.lint.result import Linted
 from benes_refs.model import BenesRefsError, Finding
+from benes_refs.quick.typing import Iterable
 from benes_refs.shown import as_json
 
 FORMAT = "benes-refs-baseline/1"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatch
 from pathlib import PurePath
 
 from benes_refs.lint.rule import SEVERITIES, Rule, Severity
 from benes_refs.model import BenesRefsError, Finding
-from benes_refs.typed import Any
+from benes_refs.quick.typing import Any, Mapping
 
 PROFILES = ("gost", "chicago")
 LISTS = ("select", "ignore", "extend-select")

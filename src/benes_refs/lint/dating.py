@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 from benes_refs.knowledge import Knowledge, Volume
 from benes_refs.knowledge.fold import fold
 from benes_refs.lint.essay import Essay
 from benes_refs.model import Span
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Iterator
 
 EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?")
 MONTHS_OF_ENGLISH = (

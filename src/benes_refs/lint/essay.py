@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from benes_refs.knowledge import Knowledge
 from benes_refs.model import Citation, Parsed, ParsedNote, Reference, Span
-from benes_refs.named import NamedTuple
-from benes_refs.typed import Any, TypeVar
+from benes_refs.quick.containers import defaultdict
+from benes_refs.quick.functions import cached_property
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Any, Callable, Iterator, Sequence, TypeVar
 
 T = TypeVar("T")
 WORD = re.compile(r"[^\W\d_]+")

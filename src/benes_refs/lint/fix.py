@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_right, insort
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from benes_refs.model import BenesRefsError, Citation, Edit, Finding, Parsed, ParsedNote, Span
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Callable, Iterable, Iterator, Sequence
 
 ReadAndLint = Callable[[str], tuple[Parsed, tuple[Finding, ...]]]
 """Parse and lint a changed text of the same source."""

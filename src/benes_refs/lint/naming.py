@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterator
-from functools import lru_cache
 
 from benes_refs.knowledge.transliterate import skeleton
 from benes_refs.lint.essay import Essay
 from benes_refs.lint.words import distance, fold
 from benes_refs.model import Span
-from benes_refs.named import NamedTuple
+from benes_refs.quick.containers import defaultdict
+from benes_refs.quick.functions import lru_cache
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Iterator
 
 bones = lru_cache(maxsize=65536)(skeleton)
 """The key of a name whatever its transliteration, remembered."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from benes_refs.lint.essay import Essay
 from benes_refs.model import Citation, Work
+from benes_refs.quick.typing import Iterator
 
 BOOKS = ("book", "memoir", "chapter")
 CYRILLIC = re.compile("[\u0400-\u04ff]")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from benes_refs.model import Finding
-from benes_refs.named import NamedTuple
+from benes_refs.quick.functions import cached_property
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Sequence
 
 LINE_END = re.compile(r"\r\n?|\n")
 LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)?")

@@ -15,12 +15,11 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Iterable, Iterator
 
 from benes_refs.lint.essay import Essay
 from benes_refs.model import Edit, Fix, Span
-from benes_refs.named import NamedTuple
-from benes_refs.typed import Literal
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Callable, Iterable, Iterator, Literal
 
 Severity = Literal["error", "warning", "info"]
 Applicability = Literal["safe", "unsafe"]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterator
-from functools import cache
 
 from benes_refs.knowledge import Knowledge
 from benes_refs.lint import rules as rule_files
@@ -14,6 +12,8 @@ from benes_refs.lint.essay import Essay
 from benes_refs.lint.rule import Problem, Rule
 from benes_refs.lint.suppress import Suppressions, unused
 from benes_refs.model import BenesRefsError, Finding, Parsed
+from benes_refs.quick.functions import cache
+from benes_refs.quick.typing import Iterator
 
 
 @cache

@@ -11,11 +11,11 @@ formats a file `essay.docx.ignore` beside `essay.docx` says the same, a line for
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 
 from benes_refs.lint.rule import Rule
 from benes_refs.model import BenesRefsError, Finding, Parsed, Source, Span
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Iterable, Iterator
 
 COMMENT = re.compile(r"<!--\s*benes-refs:\s*(ignore(?:-file)?)\b\s*([^>]*?)\s*-->", re.IGNORECASE)
 SIDECAR_LINE = re.compile(r"(?P<marker>[^:#]+):\s*(?P<codes>[^#]+?)\s*(?:#.*)?")

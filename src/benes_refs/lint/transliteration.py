@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from benes_refs.model import Span
+from benes_refs.quick.typing import Iterator
 
 RUSSIAN = frozenset(
     """sssr besedy beseda dokumenty dokumenta vestnik zhurnal spravka krasnaia krasnaya voprosy materialy

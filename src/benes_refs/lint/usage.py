@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-
 from benes_refs.model import Span
-from benes_refs.named import NamedTuple
+from benes_refs.quick.containers import defaultdict
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Iterable, Iterator
 
 Use = tuple[str, Span]
 """A form as the author writes it, and where."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import lru_cache
-
 from benes_refs.knowledge import fold as fold_once
+from benes_refs.quick.functions import lru_cache
+from benes_refs.quick.typing import Iterable
 
 fold = lru_cache(maxsize=65536)(fold_once)
 """The look-up form of a word, remembered: the words of an essay come again and again."""

@@ -11,14 +11,14 @@ Files that begin with an underscore are shared by readers and are none themselve
 
 from __future__ import annotations
 
-import importlib
 import os
 import sys
-from functools import cache
 
 from benes_refs.model import BenesRefsError, Source
+from benes_refs.quick.functions import cache
+from benes_refs.quick.modules import import_module
+from benes_refs.quick.typing import TYPE_CHECKING, Protocol, cast
 from benes_refs.regexes import compiled
-from benes_refs.typed import TYPE_CHECKING, Protocol, cast
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -88,7 +88,7 @@ def read_text(text: str, name: str = "text", format: str | None = None) -> Sourc
 
 def read_data(data: bytes, name: str, encoding: str | None, chosen: str, text: str | None = None) -> Source:
     """Let the reader of the chosen format read the data (or the text, where it is decoded already)."""
-    module = importlib.import_module(f"{__name__}.{chosen}")
+    module = import_module(f"{__name__}.{chosen}")
     if hasattr(module, "read_bytes"):
         return cast(BytesReader, module).read_bytes(data, name)._replace(format=chosen)
     if text is None:

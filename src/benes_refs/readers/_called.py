@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
 
+from benes_refs.quick.typing import Iterable
 from benes_refs.readers._calls import APART, STARRED, attached_calls, where
 from benes_refs.readers._numbering import Candidate
 

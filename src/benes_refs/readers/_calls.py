@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from benes_refs.model import Mark, Note, Span
 from benes_refs.numbers import whole
+from benes_refs.quick.containers import counted, defaultdict
+from benes_refs.quick.typing import Any, Iterable, Iterator, Mapping, Sequence
 from benes_refs.readers._numbering import Candidate, Restart, best_run, roman, roman_numeral
 from benes_refs.regexes import compiled
-from benes_refs.typed import Any
 
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣˡᶜ", "0123456789ivxlc")
 # Each begins with the digit, what must stand before it comes second: so a search skips to the digits.
@@ -107,7 +106,7 @@ def link(
     if not stretches:
         return list(notes), []
     on_page = restarts(notes) if same_page else {}
-    markers = Counter(note.marker for note in notes)
+    markers = counted(note.marker for note in notes)
     calls: list[Candidate] = []
     for page, span in stretches:
         found = sorted(find_calls(text, span, page, attached[page]), key=where)
@@ -133,7 +132,7 @@ def restarts(notes: Sequence[Note]) -> dict[tuple[int | None, str], Restart]:
 
 
 def support(
-    call: Candidate, on_page: Mapping[tuple[int | None, str], Restart], markers: Counter[str]
+    call: Candidate, on_page: Mapping[tuple[int | None, str], Restart], markers: Mapping[str, int]
 ) -> dict[str, Any]:
     """The weight of a call-out after a look at the notes, and whether the count may begin anew with it."""
     marker = printed(call)

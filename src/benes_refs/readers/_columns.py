@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 
+from benes_refs.quick.typing import Sequence
 from benes_refs.readers._glyphs import SHORT, Piece
 
 WIDE, ENOUGH, CROSSING, MIDDLE = 40, 20, 0.2, range(35, 66)

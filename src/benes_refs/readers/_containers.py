@@ -13,7 +13,7 @@ import zlib
 from types import ModuleType
 
 from benes_refs.model import BenesRefsError
-from benes_refs.typed import Any
+from benes_refs.quick.typing import Any
 
 MAX_MEMBER = 64 * 1024 * 1024
 MAX_TOTAL = 128 * 1024 * 1024

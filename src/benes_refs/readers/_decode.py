@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import codecs
 import unicodedata
-from functools import partial
 
 from benes_refs.model import BenesRefsError
+from benes_refs.quick.functions import partial
 
 BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
 from benes_refs.model import Note, Span
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Sequence
 from benes_refs.readers._calls import SUPERSCRIPT
 from benes_refs.readers._foot import Foot, Torn, unfinished
 from benes_refs.readers._furniture import imprint

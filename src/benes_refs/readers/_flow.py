@@ -6,10 +6,10 @@ refer to this text.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from benes_refs.model import BenesRefsError, Mark, Note, Source, Span
+from benes_refs.quick.typing import Sequence
 from benes_refs.readers._numbering import roman_numeral
 
 MAX_TEXT = 50_000_000

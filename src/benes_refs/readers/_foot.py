@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
-from functools import cached_property
 
-from benes_refs.named import NamedTuple
+from benes_refs.quick.functions import cached_property
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Mapping, Sequence
 from benes_refs.readers._headings import heads_other
 from benes_refs.readers._lines import Line, ends_sentence
 from benes_refs.readers._numbering import Candidate

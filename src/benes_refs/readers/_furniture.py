@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from benes_refs.quick.containers import counted, defaultdict
+from benes_refs.quick.typing import TYPE_CHECKING, Iterable, Iterator
 from benes_refs.readers._lines import Line
 from benes_refs.regexes import compiled
-from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import re
@@ -88,7 +87,7 @@ def edge_numbers(text: str) -> Iterable[re.Match[str]]:
 
 def repeated(forms: dict[int, str], pages: int) -> set[str]:
     """What stands at the edges of several pages; a sentence must come more often, letters are needed."""
-    seen = Counter(text for text in forms.values() if len(text) < LONGEST)
+    seen = counted(text for text in forms.values() if len(text) < LONGEST)
     enough = max(2, round(pages * SHARE))
     return {
         text

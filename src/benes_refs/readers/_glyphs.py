@@ -6,10 +6,11 @@ Sizes and places are in points; y grows upwards.
 from __future__ import annotations
 
 from bisect import bisect_left, insort_left
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
+
+from benes_refs.quick.typing import Iterable, Sequence
 
 SAME_BASELINE = 0.25
 RAISED_AT_MOST = 0.75

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import groupby
 
+from benes_refs.quick.typing import Sequence
 from benes_refs.readers._furniture import furniture
 from benes_refs.readers._headings import heads_notes
 from benes_refs.readers._lines import Line, split_lines

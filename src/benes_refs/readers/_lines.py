@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
 from benes_refs.regexes import compiled
 
 BREAK = compiled(r"[\r\n\f](?:(?<=\r)\n)?")  # begins with its signs: so a search skips to them

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
 
 from benes_refs.model import Source
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Any, Iterator, Sequence
 from benes_refs.readers._containers import attribute, local
 from benes_refs.readers._flow import Flow, NoteFlow, source
-from benes_refs.typed import Any
 
 MARKER = re.compile(r"[\[({]?\s*(\d{1,4}|[*∗†‡§]{1,4}|[ivxlc]{1,7}|[a-z])\s*[\])}]?[.:]?")
 NOTE_NAME = re.compile(r"fn|note|_ftn|_edn|sdfoot|sdend|anm|pozn|opomb|przyp", re.IGNORECASE)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.model import Note, Span
+from benes_refs.quick.typing import Sequence
 from benes_refs.readers._lines import Line
 
 LONGEST = 1500

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-
+from benes_refs.quick.typing import TYPE_CHECKING, Iterable, Iterator, Sequence
 from benes_refs.readers._calls import SUPERSCRIPT, number_of
 from benes_refs.readers._lines import Line
 from benes_refs.readers._numbering import Candidate
 from benes_refs.regexes import compiled
-from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import re

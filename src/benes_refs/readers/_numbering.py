@@ -7,10 +7,8 @@ in time proportional to the number of candidates).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from benes_refs.named import NamedTuple
-from benes_refs.typed import Literal
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Literal, Sequence
 
 MAX_SKIP = 4
 KEPT = 4

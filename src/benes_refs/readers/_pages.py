@@ -7,9 +7,9 @@ all is taken (`_numbering`).
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
 
 from benes_refs.model import Note
+from benes_refs.quick.typing import Iterable, Iterator, Sequence
 from benes_refs.readers._called import CALLED, UNCALLED, Called
 from benes_refs.readers._headings import heads_other
 from benes_refs.readers._lines import Line, ends_sentence

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
+from benes_refs.quick.typing import Iterator, Sequence
 from benes_refs.readers._headings import heads_notes, heads_other
 from benes_refs.readers._lines import Line, ends_sentence
 from benes_refs.readers._markers import arabic

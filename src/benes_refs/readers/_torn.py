@@ -6,10 +6,10 @@ markers of a page at its end.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from benes_refs.quick.containers import defaultdict
+from benes_refs.quick.typing import Iterator, Sequence
 from benes_refs.readers._lines import Line
 from benes_refs.readers._numbering import Candidate
 
@@ -47,7 +47,7 @@ def torn(lines: Sequence[Line], found: list[Candidate]) -> Iterator[Candidate]:
 
 def pages_set_apart(lines: Sequence[Line], found: Sequence[Candidate], lonely: set[int]) -> set[int]:
     """The pages where numbers that stand alone are mostly followed by a gap, not by their notes."""
-    votes: Counter[int] = Counter()
+    votes: dict[int, int] = defaultdict(int)
     for candidate in found:
         if candidate.line in lonely:
             votes[candidate.page] += 1 if gap_below(lines, candidate) else -1

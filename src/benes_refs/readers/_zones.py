@@ -7,9 +7,9 @@ so is learnt from the lines of this text whose side is known.
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Callable, Sequence
 
+from benes_refs.quick.containers import defaultdict
+from benes_refs.quick.typing import Callable, Sequence
 from benes_refs.readers._lines import Line
 
 FULL = 0.75
@@ -23,7 +23,7 @@ class Likelihood:
         self.known = len(body) >= 5 and len(notes) >= 5
         self.body_width, self.note_width = full_width(body), full_width(notes)
         self.spread = max(3.0, 0.05 * (self.body_width + self.note_width) / 2)
-        self.traits: list[tuple[Counter[int], Counter[int]]] = [(Counter(), Counter()) for _ in range(TRAITS)]
+        self.traits = [(counts(), counts()) for _ in range(TRAITS)]
         for side, lines in enumerate((body, notes)):
             for line in lines:
                 for trait, value in enumerate(traits(line.text)):
@@ -48,6 +48,10 @@ class Likelihood:
 
 
 TRAITS = 3
+
+
+def counts() -> dict[int, int]:
+    return defaultdict(int)
 
 
 def traits(text: str) -> tuple[int, int, int]:

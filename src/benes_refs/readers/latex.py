@@ -6,10 +6,10 @@ import re
 
 from benes_refs.model import BenesRefsError, Source
 from benes_refs.numbers import whole
+from benes_refs.quick.typing import Any
 from benes_refs.readers._containers import need
 from benes_refs.readers._flow import Flow, NoteFlow, source
 from benes_refs.readers._typed import with_typed_notes
-from benes_refs.typed import Any
 
 SUFFIXES = (".tex", ".latex", ".ltx")
 

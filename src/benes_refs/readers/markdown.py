@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 
 from benes_refs.model import Mark, Note, Source, Span
+from benes_refs.quick.typing import Iterator
 from benes_refs.regexes import compiled
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".qmd", ".rmd")

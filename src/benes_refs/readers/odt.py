@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from benes_refs.model import BenesRefsError, Source, Span
 from benes_refs.numbers import whole
+from benes_refs.quick.typing import Any
 from benes_refs.readers._containers import Container, attribute, local
 from benes_refs.readers._fields import citation_data
 from benes_refs.readers._flow import Flow, NoteFlow, source
 from benes_refs.readers._typed import with_typed_notes
-from benes_refs.typed import Any
 
 SUFFIXES = (".odt", ".ott", ".fodt")
 

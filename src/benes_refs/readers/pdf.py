@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ctypes
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 from math import hypot
 from statistics import median
 
 from benes_refs.model import BenesRefsError, Note, Source, Span
+from benes_refs.quick.typing import Any, Iterable, Iterator, Sequence
 from benes_refs.readers import text as plain
 from benes_refs.readers._columns import SMALL_PRINT, body_size, columns, gutter, note_columns
 from benes_refs.readers._containers import need
@@ -24,7 +24,6 @@ from benes_refs.readers._glyphs import (
 )
 from benes_refs.readers._lines import Line, split_lines
 from benes_refs.readers._markers import STAR, arabic
-from benes_refs.typed import Any
 
 SUFFIXES = (".pdf",)
 

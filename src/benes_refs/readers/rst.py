@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import io
 import re
-from collections import deque
 from math import inf
 
 from benes_refs.model import BenesRefsError, Source
+from benes_refs.quick.containers import deque
+from benes_refs.quick.typing import Any
 from benes_refs.readers._containers import need
 from benes_refs.readers._flow import Flow, NoteFlow, source
 from benes_refs.readers._typed import with_typed_notes
-from benes_refs.typed import Any
 
 SUFFIXES = (".rst", ".rest")
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.model import Note, Source
+from benes_refs.quick.typing import Sequence
 from benes_refs.readers._calls import link, number_of
 from benes_refs.readers._feet import Feet, notes
 from benes_refs.readers._layout import layout

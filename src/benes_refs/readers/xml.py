@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from benes_refs.model import BenesRefsError, Source
+from benes_refs.quick.typing import Any
 from benes_refs.readers._containers import attribute, local, parse_xml
 from benes_refs.readers._flow import Flow, NoteFlow, source
 from benes_refs.readers._links import printed_marker, write
 from benes_refs.readers._typed import with_typed_notes
-from benes_refs.typed import Any
 
 SUFFIXES = (".xml", ".nxml", ".jats", ".tei")
 

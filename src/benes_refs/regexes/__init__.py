@@ -14,11 +14,11 @@ from __future__ import annotations
 
 import _sre  # type: ignore[import-not-found]  # no stub names it
 import os
-from functools import cache
 from sys import byteorder
 
+from benes_refs.quick.functions import cache
+from benes_refs.quick.typing import TYPE_CHECKING, Final
 from benes_refs.regexes import codes
-from benes_refs.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     import re

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import _sre  # type: ignore[import-not-found]  # no stub names it
 from array import array
-from collections.abc import Iterable
 from re import _compiler, _parser  # type: ignore[attr-defined]  # private, and used by the build alone
 
 from benes_refs import regexes
+from benes_refs.quick.typing import Iterable
 
 HEADER = '''"""Where in codes.bin each pattern begins and ends, in words of four bytes; its flags and groups.
 

@@ -8,11 +8,10 @@ fits it is marked unresolved and keeps only what it says.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-
 from benes_refs.knowledge.fold import folded
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Citation, Holding, Locator, ParsedNote, Via, Work
+from benes_refs.quick.typing import Iterable, Iterator, Literal, Mapping
 from benes_refs.resolve.antecedents import (
     Antecedent,
     Finder,
@@ -27,7 +26,6 @@ from benes_refs.resolve.levels import with_named_levels
 from benes_refs.resolve.memory import Memory
 from benes_refs.resolve.open_levels import settled
 from benes_refs.resolve.readings import behind_prose
-from benes_refs.typed import Literal
 
 FINDERS: Mapping[Literal["", "ibid", "op-cit", "idem", "short", "same"], Finder] = {
     "ibid": preceding,

@@ -6,8 +6,6 @@ citation, how it was found, and whether another could be meant as well; None whe
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-
 from benes_refs.identity import (
     Hit,
     archive,
@@ -19,7 +17,8 @@ from benes_refs.identity import (
 )
 from benes_refs.knowledge.fold import folded
 from benes_refs.model import Citation, Document, Name, Via, Work
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Callable, Iterable, Iterator, Sequence
 from benes_refs.resolve.inherit import continued, numbered_last
 from benes_refs.resolve.memory import (
     FIRST_LEVELS,

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
-
 from benes_refs.identity import (
     Entry,
     WorkIndex,
@@ -18,6 +15,8 @@ from benes_refs.identity import (
 )
 from benes_refs.knowledge.fold import folded
 from benes_refs.model import Citation, Document, Name, ParsedNote, Work
+from benes_refs.quick.containers import defaultdict
+from benes_refs.quick.typing import Iterable
 from benes_refs.regexes import compiled
 
 Words = tuple[str, ...]

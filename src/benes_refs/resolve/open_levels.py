@@ -6,9 +6,8 @@ letters may say, as `list|carton`, the likeliest first, and the citation that is
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-
 from benes_refs.model import Citation, Holding, Locator, Span
+from benes_refs.quick.typing import Collection, Sequence
 
 SOVIET_LEVELS = frozenset({"opis", "papka", "delo"})
 WESTERN_LEVELS = frozenset({"department", "record_group", "piece", "item"})

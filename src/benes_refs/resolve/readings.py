@@ -6,9 +6,8 @@ more than one way; the grammar takes the likeliest, and where that one leads now
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from benes_refs.model import Citation, Name, Span, Work
+from benes_refs.quick.typing import Iterator
 from benes_refs.regexes import compiled
 from benes_refs.resolve.memory import Memory
 

@@ -6,13 +6,12 @@ A writer has `SUFFIXES` (the file names it claims), `BIBLIOGRAPHY` (does it writ
 
 from __future__ import annotations
 
-import importlib
 import os
-from collections.abc import Sequence
-from functools import cache
 
 from benes_refs.model import BenesRefsError, Parsed
-from benes_refs.typed import Protocol, cast
+from benes_refs.quick.functions import cache
+from benes_refs.quick.modules import import_module
+from benes_refs.quick.typing import Protocol, Sequence, cast
 
 
 class Writer(Protocol):
@@ -43,7 +42,7 @@ def get(name: str) -> Writer:
     """The writer of a format."""
     if name not in names():
         raise BenesRefsError(f"Unknown format “{name}”: choose one of {', '.join(names())}.")
-    return cast(Writer, importlib.import_module(f"{__name__}.{name.replace('-', '_')}"))
+    return cast(Writer, import_module(f"{__name__}.{name.replace('-', '_')}"))
 
 
 def for_suffix(file_name: str, *, bibliography: bool = False) -> str:

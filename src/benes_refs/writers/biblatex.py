@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.model import Parsed
+from benes_refs.quick.typing import Sequence
 from benes_refs.writers.common import bib, bibfile
 
 SUFFIXES = (".bib", ".biblatex")

@@ -6,9 +6,9 @@ The entry is the biblatex one (see `common/bib.py`) with the old types, names an
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from benes_refs.model import Parsed, Reference
+from benes_refs.quick.typing import Sequence
 from benes_refs.writers.common import bib, bibfile, csl, dates, words
 from benes_refs.writers.common.bib import Entry
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
 
 from benes_refs.model import BenesRefsError, Parsed, Reference
+from benes_refs.quick.typing import Iterable, Sequence
 from benes_refs.shown import as_json
 from benes_refs.writers.common.csl import CUSTOM, item
 from benes_refs.writers.common.facts import fingerprint, fingerprint_of

@@ -9,9 +9,9 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable, Sequence
 
 from benes_refs.model import Document, Holding, Parsed, Reference, Work
+from benes_refs.quick.typing import Iterable, Sequence
 from benes_refs.shown import one_line
 from benes_refs.writers.common import facts, shelfmarks, words
 from benes_refs.writers.common.sources import gather

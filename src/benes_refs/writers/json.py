@@ -6,9 +6,8 @@ line of its own, so that two results can be compared line by line.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from benes_refs.model import Parsed
+from benes_refs.quick.typing import Iterator, Sequence
 from benes_refs.shown import as_json
 from benes_refs.writers.common import values
 from benes_refs.writers.common.csl import item

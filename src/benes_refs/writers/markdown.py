@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 
 from benes_refs.model import Document, Parsed, Reference, Work
+from benes_refs.quick.typing import Iterator, Sequence
 from benes_refs.shown import one_line
 from benes_refs.writers.common import csl, dates, tree, words
 from benes_refs.writers.common.sources import gather

@@ -7,9 +7,8 @@ every fact exactly.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from benes_refs.model import Document, Parsed, Reference, Work
+from benes_refs.quick.typing import Iterator, Sequence
 from benes_refs.writers.common import csl, dates, facts, shelfmarks, words
 from benes_refs.writers.common.sources import gather
 from benes_refs.writers.common.tex import plain

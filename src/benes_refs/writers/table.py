@@ -6,7 +6,6 @@ Wide enough to read at 80 columns; colours where the terminal has them and NO_CO
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from benes_refs.model import (
@@ -19,6 +18,7 @@ from benes_refs.model import (
     Reference,
     Work,
 )
+from benes_refs.quick.typing import Callable, Iterable, Iterator, Sequence
 from benes_refs.shown import one_line
 from benes_refs.writers.common import dates, shelfmarks, words
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.archives.archival import LEAVES, one_shelf, shelfmark
 from benes_refs.grammar.archives.archive_names import names_archive
 from benes_refs.grammar.archives.collected import PERSONAL
@@ -14,6 +12,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.sentence import Found, Sentence
 from benes_refs.model import Span
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 BEGINNING = k.NAME + k.ACRONYM + k.INITIALS + k.PLACE

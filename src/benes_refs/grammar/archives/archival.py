@@ -5,13 +5,11 @@ The grammar finds where a holding begins and ends; what each number is, the arch
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
 from benes_refs.grammar.language.items import Item
+from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 from benes_refs.regexes import compiled
-from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pyparsing as pp

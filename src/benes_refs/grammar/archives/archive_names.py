@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.sentence import JOINTS, Sentence
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Callable, Sequence
 
 NAME_WORDS = (
     k.ACRONYM + k.NAME + k.WORD + k.PLACE + k.ROMAN + k.PARTICLE + k.TO + k.IN + k.AND + k.COMMA + k.INITIALS

@@ -18,8 +18,8 @@ from benes_refs.grammar.language.sentence import Found, Sentence
 from benes_refs.grammar.papers.described import document_before
 from benes_refs.grammar.papers.told_behind import behind_address
 from benes_refs.model import Span
+from benes_refs.quick.typing import TYPE_CHECKING
 from benes_refs.regexes import compiled
-from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pyparsing as pp

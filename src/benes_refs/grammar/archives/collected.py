@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from benes_refs.grammar.archives.shelf import Shelf
@@ -12,6 +11,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.model import Span
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 PERSONAL = compiled(r"\b(?:Papers|papers|Files|Collection|collection|Nachlass|Nachlaß|NL|Fonds|MSS?)\b")

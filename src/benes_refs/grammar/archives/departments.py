@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.archives.schemes import KEW, KEW_LETTERS
 from benes_refs.grammar.archives.shelf import Shelf
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
 from benes_refs.model import Span
+from benes_refs.quick.typing import Sequence
 
 
 def in_order(level: tuple[str, str]) -> int:

@@ -17,7 +17,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import Draft, Found, Places, Sentence
 from benes_refs.model import Holding, Locator, Span, Work
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
 from benes_refs.regexes import compiled
 
 FIGURES = k.NUMBER + k.PAIR + k.SLASHES

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.archives.archival import LEAVES, holding, one_shelf, shelfmark
 from benes_refs.grammar.archives.archive_names import (
     LONGEST_NAME,
@@ -29,6 +27,7 @@ from benes_refs.grammar.papers.described import letter_in
 from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.told_behind import behind_short_forms
 from benes_refs.model import Span
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 # What says no more than a place inside something: no shelfmark is made of these alone.

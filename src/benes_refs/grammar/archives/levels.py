@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.archives.archival import LEAVES
 from benes_refs.grammar.archives.shelf import Shelf
 from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.papers.leaf_behind import KARTA
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 PLAIN_LEAF = compiled(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.quick.typing import Sequence
 
 # What the archives of the Soviet Union were called, as those of its republics were
 CALLED = frozenset(("ЦГИА", "ЦГАОР", "ЦГАЛИ", "ЦДІА"))

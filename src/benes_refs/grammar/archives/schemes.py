@@ -6,8 +6,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.archives.shelf import NUMBERED_LEVELS, OR, Part, Shelf
 from benes_refs.grammar.chunks.marks import MICROFILM
 from benes_refs.grammar.language import kinds as k
@@ -15,6 +13,7 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.lexing.tokens import MISREAD_KEW
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Span
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 RUSSIAN = ("fond", "opis", "papka", "delo")

@@ -8,7 +8,7 @@ from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
 from benes_refs.model import Holding, Locator, Span
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
 
 ANYWHERE = ("fond", "opis", "delo", "list")
 PAPERS_LEVELS = ("group", "series", "item")

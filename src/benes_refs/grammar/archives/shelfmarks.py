@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.archives.archival import LEAVES
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.language.sentence import Sentence
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 INVENTORIES = ("inv", "sign", "a . č", "arch", "rk")  # labels of items in archives alone

@@ -6,8 +6,6 @@ by the archive's scheme (schemes.py): its slash group, or the parts of its shelf
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.archives.archival import OF_A_YEAR
 from benes_refs.grammar.archives.collected import (
     LIBRARY_LEVELS,
@@ -32,6 +30,7 @@ from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.lexing.kew import as_printed
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Span
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 FOND_LETTERS = ("f .", "F .", "ф .", "Ф .", "fond")

@@ -6,8 +6,6 @@ words that speak of an archive, and a shelfmark of letters and figures behind a 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from benes_refs.grammar.archives.archival import holding
 from benes_refs.grammar.archives.archive_names import ARCHIVE_STEMS
 from benes_refs.grammar.archives.behind import behind_document
@@ -18,6 +16,7 @@ from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.language.sentence import Draft, Found, Sentence
 from benes_refs.grammar.papers.documents import read_document
 from benes_refs.model import Holding, Locator, Span
+from benes_refs.quick.typing import Iterator
 from benes_refs.regexes import compiled
 
 ALONE = ("papers", "archive", "library", " mss", "collection")  # no more than its name is told

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.archives.archival import LEAVES
 from benes_refs.grammar.chunks.marks import MICROFILM
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
 from benes_refs.knowledge.registry import Knowledge
+from benes_refs.quick.typing import Sequence
 
 NUMBERS = k.NUMBER + k.RANGE + k.SLASHES
 # What only the archives of one country count in: Bulgarian units, Slovak boxes

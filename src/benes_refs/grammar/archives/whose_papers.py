@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.archives.archive_names import Named
 from benes_refs.grammar.archives.behind import RECORDS
 from benes_refs.grammar.archives.placed import with_document
@@ -14,6 +12,7 @@ from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import Found, Sentence
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 # `, Georgetown University, Washington, D.C.`

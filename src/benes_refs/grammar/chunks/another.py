@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import ANCHORS
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 PROSE_WORDS = 4

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Sequence
-
 from benes_refs.grammar.chunks.journals import TITLE_ENDS, joint_to_work
 from benes_refs.grammar.imprints.imprint import fold_imprints, imprint_inside, interval, read_imprint
 from benes_refs.grammar.imprints.mistaken import counts_files
@@ -15,8 +12,9 @@ from benes_refs.grammar.language.items import Item, chunk, holds, kinds_of
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import NEWSPAPERS
 from benes_refs.knowledge.fold import fold
+from benes_refs.quick.containers import deque
+from benes_refs.quick.typing import TYPE_CHECKING, Callable, Sequence
 from benes_refs.regexes import compiled
-from benes_refs.typed import TYPE_CHECKING
 
 ONE_DIGIT = compiled(r"\d{4}[–-]\d$")  # `Winter 1933–4`
 YEARS_APART = compiled(r"[/–-]")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, chunk, kinds_of
 from benes_refs.grammar.language.words import FOLDERS
 from benes_refs.grammar.lexing.turned import apraksts, fold_turned
 from benes_refs.knowledge.fold import fold
 from benes_refs.numbers import whole
+from benes_refs.quick.typing import Callable, Mapping, Sequence
 from benes_refs.regexes import compiled
 
 COUNTING = (

@@ -7,9 +7,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
-
 from benes_refs.grammar.chunks.dates_in_figures import with_figured_dates
 from benes_refs.grammar.chunks.monthlies import (
     PAIR_OF_MONTHS,
@@ -24,8 +21,9 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, chunk, fold_with, holds, kinds_of, through
 from benes_refs.knowledge.names import GIVEN
+from benes_refs.quick.functions import partial
+from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 from benes_refs.regexes import compiled
-from benes_refs.typed import TYPE_CHECKING
 
 from .edtf import edtf
 

@@ -6,13 +6,12 @@ tells it of all.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, Put, holds, kinds_of, replaced
 from benes_refs.grammar.language.words import NEWSPAPERS
 from benes_refs.knowledge.fold import fold
 from benes_refs.numbers import whole
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 FIGURES = frozenset(k.CODE + k.SLASHES)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.chunks.dates_in_figures import CENTURY, ROMAN_MONTHS
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match
 from benes_refs.grammar.language.items import Item
 from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.numbers import whole
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 PARTS = compiled(r"(?:(?<!\s)\s+)?[./-]\s*|(?<=[IVXХ])\s")

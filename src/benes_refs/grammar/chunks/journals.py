@@ -5,14 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.chunks.numbers import arabic
 from benes_refs.grammar.imprints.imprint import interval
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, holds, kinds_of
 from benes_refs.grammar.language.telling import SOURCES, WORKS
 from benes_refs.knowledge.fold import fold
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 YEAR_LABELS = ("a .", "anno ", "год", "г .", "leto ")

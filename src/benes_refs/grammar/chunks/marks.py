@@ -6,10 +6,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, holds
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 # Of the State Department's central file: `861.00/11747`, `860F.00/2-2648`, `741.61/811½`.

@@ -7,12 +7,11 @@ that brackets explain, and words beside the number of a note: `fond (f.) 1286`, 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, Put, holds, kinds_of, replaced
 from benes_refs.grammar.language.lists import folded
 from benes_refs.knowledge.fold import fold
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 LABELS = ("1", "11")

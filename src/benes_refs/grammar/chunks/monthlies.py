@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match
 from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.quick.typing import Sequence
 
 VOLUMES_BEFORE = tuple(
     label + figure + k.STOP for label in k.VOLUME_LABEL + k.NUMBER_LABEL for figure in k.ROMAN + k.NUMBER

@@ -6,8 +6,6 @@ roles, and the stage that knows the neighbours decides.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
 from itertools import pairwise
 
 from benes_refs.grammar.chunks.counted import fold_counts
@@ -18,8 +16,9 @@ from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, chunk, fold_with, kinds_of, through
 from benes_refs.knowledge.fold import TO_LATIN
 from benes_refs.numbers import whole
+from benes_refs.quick.functions import partial
+from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 from benes_refs.regexes import compiled
-from benes_refs.typed import TYPE_CHECKING
 
 THOUSANDS_PARTED = compiled(r"[1-9]\.\d{3}")
 DIGITS = compiled(r"\d+")

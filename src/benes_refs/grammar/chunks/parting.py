@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from benes_refs.grammar.chunks.another import (
     LONGEST_TITLE,
     SAID,
@@ -23,6 +21,7 @@ from benes_refs.grammar.language.items import Item, holds, kinds_of
 from benes_refs.grammar.language.sentence import ANCHORS, JOINTS
 from benes_refs.grammar.language.words import RANKS
 from benes_refs.knowledge.fold import fold
+from benes_refs.quick.typing import Iterator, Sequence
 from benes_refs.regexes import compiled
 
 CAPITAL = (

@@ -5,9 +5,6 @@ The same words say in Russian who printed it: `изд. «Наука», М., 1967
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import lru_cache
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, chunk, kinds_of
 from benes_refs.grammar.language.words import (
@@ -20,6 +17,8 @@ from benes_refs.grammar.language.words import (
     REVISED,
 )
 from benes_refs.knowledge.fold import fold
+from benes_refs.quick.functions import lru_cache
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 COUNTED = k.NUMBER + k.ORDINAL + k.ROMAN

@@ -5,13 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import lru_cache
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, chunk, holds, kinds_of
 from benes_refs.grammar.language.lists import folded
 from benes_refs.knowledge.fold import fold
+from benes_refs.quick.functions import lru_cache
+from benes_refs.quick.typing import Sequence
 
 PARTS = frozenset(folded("часть ч отдел отд прибавление прибавления приложение частина відділ"))
 OFFICIAL = frozenset(

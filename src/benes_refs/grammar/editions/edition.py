@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.chunks.numbers import arabic
 from benes_refs.grammar.ends.tails import Tail, read_tail
 from benes_refs.grammar.language import kinds as k
@@ -13,7 +11,8 @@ from benes_refs.grammar.persons.people import read_people
 from benes_refs.grammar.works.bodies import STRONG, WEAK
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Locator, Span, Work
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 CHUNKS = set(STRONG) | set(WEAK) | {k.UNIT, k.ASIDE, k.BRACKET, k.ABBREVIATION}

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.numbers import whole
+from benes_refs.quick.typing import Sequence
 
 PATHS = k.SLASHES + k.PAIR
 ROLES = {k.SERIES: "series", k.VOLUME: "volume", k.DOC_NUMBER: "number"}

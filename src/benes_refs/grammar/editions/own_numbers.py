@@ -6,8 +6,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.editions.edition import Edited
 from benes_refs.grammar.language import kinds as k
@@ -16,7 +14,8 @@ from benes_refs.grammar.language.sentence import Sentence
 from benes_refs.grammar.persons.authors import author_readings
 from benes_refs.grammar.works.published import Printed
 from benes_refs.model import Locator, Name, Span, Work
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Sequence
 
 EDITORS = k.NAME + k.INITIALS + k.AND + k.COMMA + k.PARTICLE + k.SLASH + k.DASH
 NUMBERS = k.ISSUE + k.DOC_NUMBER

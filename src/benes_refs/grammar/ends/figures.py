@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from benes_refs.grammar.chunks.numbers import arabic, locator_value
 from benes_refs.grammar.ends.tail import Here, Tail, series_and_volume
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
 from benes_refs.model import Span
 from benes_refs.numbers import whole
+from benes_refs.quick.typing import Callable
 from benes_refs.regexes import compiled
 
 FROM_TO = compiled(r"(\d{1,2})\D+(\d{1,2})")

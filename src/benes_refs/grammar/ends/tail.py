@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from sys import intern
 
 from benes_refs.grammar.chunks.numbers import arabic, locator_value
@@ -11,7 +10,8 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.words import COLLECTED, COLLECTIONS, JOURNALS, OF_PERIODICALS, PIN_WORDS
 from benes_refs.knowledge.fold import fold, folded
 from benes_refs.model import Locator, Span
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Sequence
 
 VOLUME_AND_DOCUMENT = tuple(k.COMMA + k.NUMBER + k.COMMA + doc for doc in k.DOC_NUMBER + k.ISSUE)
 

@@ -5,8 +5,6 @@ One reading for books, articles and editions: only the kinds of the chunks and t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-
 from benes_refs.grammar.chunks.numbers import arabic, locator_value
 from benes_refs.grammar.ends.figures import read_figure
 from benes_refs.grammar.ends.tail import Here, Tail
@@ -16,6 +14,7 @@ from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.language.words import ACCESSED
 from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.model import Span
+from benes_refs.quick.typing import Callable, Mapping, Sequence
 from benes_refs.regexes import compiled
 
 YEAR = compiled(r"(?:1[5-9]|20)\d\d")

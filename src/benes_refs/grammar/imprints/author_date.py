@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.imprints.imprint import places, read_imprint
 from benes_refs.grammar.imprints.publishers import publisher_name
 from benes_refs.grammar.language import kinds as k
@@ -11,8 +9,8 @@ from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, chunk, fold_with, kinds_of
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.knowledge.names import GIVEN
+from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 from benes_refs.regexes import compiled
-from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pyparsing as pp

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.imprints.publishers import publisher_name
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match
@@ -14,7 +12,7 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.lists import folded
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
-from benes_refs.typed import TYPE_CHECKING
+from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 
 if TYPE_CHECKING:
     from benes_refs.grammar.language.notation import Element

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.imprints.surroundings import STATES
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match
@@ -14,6 +12,7 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Span
+from benes_refs.quick.typing import Sequence
 
 HOUSE_WORDS = frozenset(
     "Oy Ab AB AG GmbH Ltd Inc Co Corp Kiadó Kustannus Forlag Förlag Yayınları "

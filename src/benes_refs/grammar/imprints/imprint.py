@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
 from sys import intern
 
 from benes_refs.grammar.imprints.guesses import (
@@ -42,9 +40,10 @@ from benes_refs.grammar.language.text import NoteText, unsplit
 from benes_refs.grammar.language.words import JOURNAL_WORDS, NOT_PUBLISHERS
 from benes_refs.knowledge.fold import folded
 from benes_refs.model import Span
-from benes_refs.named import NamedTuple
+from benes_refs.quick.functions import partial
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 from benes_refs.regexes import compiled
-from benes_refs.typed import TYPE_CHECKING
 
 YEARS_APART = compiled(r"(?:(?<!\s)\s+)?[-–—‐‒―/]\s*")
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match
 from benes_refs.grammar.language.items import Item, holds, kinds_of
 from benes_refs.grammar.language.words import ARTICLES, KINDS_OF_BOOK
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 PLACE_AND_YEAR = (

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.typed import TYPE_CHECKING
+from benes_refs.quick.typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from benes_refs.grammar.language.notation import Element

@@ -10,13 +10,12 @@ read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
 from sys import maxsize
 
 from benes_refs.grammar.language import patterns
+from benes_refs.quick.functions import cached_property
+from benes_refs.quick.typing import TYPE_CHECKING, Callable, Iterator, Mapping, Sequence
 from benes_refs.regexes import compiled
-from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import re

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, Rule
-from benes_refs.typed import Any
+from benes_refs.quick.typing import Any, Callable, Sequence
 
 
 class Item:

@@ -6,12 +6,12 @@ Every element reads kinds, one character each, and skips nothing.  Results are t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 import pyparsing as pp
 
 from benes_refs.grammar.language.kinds import NAMES
+from benes_refs.quick.typing import Iterable, Iterator, Sequence
 
 Element = pp.ParserElement
 

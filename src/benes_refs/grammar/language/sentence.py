@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, Items
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Document, Holding, Kind, Locator, Span, Work
-from benes_refs.named import NamedTuple
-from benes_refs.typed import Literal
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Literal, Sequence
 
 Repeat = Literal["", "ibid", "op-cit", "idem", "short", "same"]
 Places = tuple[tuple[str, Span], ...]

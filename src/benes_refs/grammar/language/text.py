@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from benes_refs.lines import unbroken
 from benes_refs.model import Span
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import TYPE_CHECKING
 from benes_refs.regexes import compiled
-from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import re

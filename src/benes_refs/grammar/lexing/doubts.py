@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.language.words import GENRES, PIN_WORDS
 from benes_refs.grammar.lexing.initials import begins_a_hyphened_name, follows_a_family
 from benes_refs.grammar.lexing.vocabulary import is_initial
 from benes_refs.knowledge.fold import fold
+from benes_refs.quick.typing import Callable
 
 # ibid. only where no word follows
 ALSO_A_WORD = frozenset("isto исто там ebenso sama samme aldaar there same".split())

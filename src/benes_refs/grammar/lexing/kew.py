@@ -6,11 +6,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
+from benes_refs.quick.typing import Sequence
 
 LIBRARY = "BLIB"
 LIBRARIES = ("BL", "BM", "B. L.", "B. M.")

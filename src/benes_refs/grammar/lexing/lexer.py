@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of, through
 from benes_refs.grammar.language.text import NoteText
@@ -27,6 +24,8 @@ from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import DOUBLE_FAMILIES
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase
+from benes_refs.quick.functions import partial
+from benes_refs.quick.typing import Sequence
 
 SLASHED_OPIS = ("/op.", "/оп.")
 LETTERED = (" R. ", " Р. ")  # of the fonds of Soviet offices

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import lru_cache
-
 from benes_refs.knowledge.schema import Phrase, Reading
+from benes_refs.quick.functions import lru_cache
+from benes_refs.quick.typing import Sequence
 
 MOST = 2048  # senses that are remembered
 # `SI AS 1589` is a fond of the Slovene archive, a box is `AŠ`.

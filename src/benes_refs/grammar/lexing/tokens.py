@@ -5,13 +5,12 @@ Offsets are those of the source.  A word or a range that a line end broke is one
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.language.text import LETTERSPACED, SPLIT, unspaced, unsplit
 from benes_refs.knowledge.fold import TO_LATIN, fold
 from benes_refs.lines import unbroken
+from benes_refs.quick.functions import lru_cache
 from benes_refs.regexes import compiled
 
 DASH = "-–—‐‑‒―−"

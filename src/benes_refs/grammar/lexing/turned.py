@@ -5,12 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language import lists
 from benes_refs.grammar.language.items import Item, chunk
 from benes_refs.knowledge.fold import folded
+from benes_refs.quick.typing import Sequence
 
 LABELS = frozenset(
     lists.folded(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from benes_refs.grammar.lexing.tokens import subwords
 from benes_refs.knowledge.fold import TO_CYRILLIC
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase, Reading
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Mapping
 from benes_refs.regexes import compiled
 
 # Archives that a country's letters begin: `SI_PAK_KP`, `HR-DASK-SACP`, `IT-ASTS`

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.sentence import Places
 from benes_refs.grammar.papers.paper import span_of
+from benes_refs.quick.typing import Sequence
 
 BEFORE_A_DATE = frozenset(
     "early mid late ca circa for on of le il am v vom от від од ад od del du den ze zo z dne dňa dnia "

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.lists import folded
@@ -13,6 +11,7 @@ from benes_refs.grammar.language.words import NEWSPAPERS
 from benes_refs.grammar.papers.paper import Read, span_of
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import HUNGARIAN
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 NAMED_DATIVE = compiled(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.chunks.parting import CAPITAL
 from benes_refs.grammar.imprints.surroundings import POSTAL
 from benes_refs.grammar.language import kinds as k
@@ -19,7 +17,8 @@ from benes_refs.grammar.papers.parties import SAID_OF
 from benes_refs.grammar.papers.posts import PARTED_TO, posted_in
 from benes_refs.grammar.papers.same_parties import with_same_parties
 from benes_refs.knowledge.fold import fold
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 PARTIES = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE + k.ACRONYM + k.DOCTYPE

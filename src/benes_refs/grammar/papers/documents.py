@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.chunks.misread import BACK
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
@@ -31,8 +29,8 @@ from benes_refs.grammar.papers.posts import without_posts
 from benes_refs.grammar.papers.recipients import addressed_behind
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Document
+from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 from benes_refs.regexes import compiled
-from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pyparsing as pp

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.language.sentence import Draft, Sentence
 from benes_refs.grammar.papers.described import document_before
 from benes_refs.model import Document, Locator, Span, Work
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 SUPPLIED = compiled(r" ?\((?:\d{4}\??|n\.d\.|undated)\)$")

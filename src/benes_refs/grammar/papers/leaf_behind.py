@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
@@ -13,6 +11,7 @@ from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.same_paper import SOURCES
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Document, Locator, Span
+from benes_refs.quick.typing import Sequence
 
 LEAVES = frozenset(("list", "folio"))
 KARTA = ("К .", "к .", "K .", "k .")  # in Polish archives a leaf, elsewhere a carton

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.chunks.dates import fold_dates
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
@@ -14,8 +12,8 @@ from benes_refs.grammar.papers.dative import dative_letter, hungarian_letter
 from benes_refs.grammar.papers.paper import Read, span_of
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Span
+from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 from benes_refs.regexes import compiled
-from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pyparsing as pp

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
 from benes_refs.grammar.language.items import Item, kinds_of
@@ -13,7 +11,7 @@ from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import ARTICLES
 from benes_refs.grammar.papers.paper import Read, span_of
 from benes_refs.knowledge.fold import fold
-from benes_refs.typed import TYPE_CHECKING
+from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 
 if TYPE_CHECKING:
     import pyparsing as pp

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.lists import folded
@@ -11,7 +9,8 @@ from benes_refs.grammar.language.sentence import Places
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Document, Span
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 SIGNING = compiled(rf"[{k.NAME}{k.INITIALS}]{{0,3}}{k.NAME}{k.JUNIOR}?{k.COMMA}[{k.QUOTED}{k.DOCTYPE}]")

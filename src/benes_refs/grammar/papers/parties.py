@@ -6,8 +6,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
@@ -15,7 +13,8 @@ from benes_refs.grammar.papers.recipients import SURELY_DATIVE, behind_office, r
 from benes_refs.grammar.persons.rulers import without_number
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Span
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 # Cases of names: `лист Балицького Косіору`, `pismo Edvarda Kardelja Mihi Marinku`, `dopis Beneše Masarykovi`.

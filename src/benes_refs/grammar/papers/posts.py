@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import Places
@@ -14,6 +12,7 @@ from benes_refs.grammar.papers.letters import OFFICE_WORDS, OFFICES
 from benes_refs.grammar.papers.offices import OFFICES as SMALL_OFFICES
 from benes_refs.grammar.papers.paper import span_of
 from benes_refs.knowledge.fold import fold
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 WRITTEN_TO = k.TO + k.TO_OR_AND + k.DASH

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.lists import folded
@@ -12,6 +10,7 @@ from benes_refs.grammar.language.words import ARTICLES
 from benes_refs.grammar.papers.offices import OFFICES as OFFICES_WRITTEN_TO
 from benes_refs.grammar.persons.rulers import without_number
 from benes_refs.knowledge.fold import fold
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 DATIVE = compiled(r"(?:у|ю|еві|ові|ці|е)$")

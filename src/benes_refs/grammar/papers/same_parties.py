@@ -5,13 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cache
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.language.lists import folded
 from benes_refs.knowledge.fold import fold
+from benes_refs.quick.functions import cache
+from benes_refs.quick.typing import Sequence
 
 FIRST_WORDS = folded(
     "same id idem le la ders dies derselbe dieselbe dieselben lo ten ta ci týž tentýž táž он она тот та той "

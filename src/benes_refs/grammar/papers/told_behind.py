@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import ANCHORS, Sentence
@@ -15,7 +13,8 @@ from benes_refs.grammar.papers.letters import letter
 from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.papers.same_paper import names_its_writer
 from benes_refs.grammar.papers.same_parties import with_same_parties
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 HOLDERS = frozenset(k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SLASHES + k.IMPRINT + k.DEPARTMENT)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language import lists
 from benes_refs.grammar.language.engine import Match
@@ -37,7 +35,8 @@ from benes_refs.grammar.persons.plausible import POSSESSIVE, are_persons
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Name, Span
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Iterator, Sequence
 from benes_refs.regexes import compiled
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
-from benes_refs.typed import TYPE_CHECKING
+from benes_refs.quick.typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pyparsing as pp

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.language.words import HONORIFICS
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import DOUBLE_FAMILIES, GIVEN
+from benes_refs.quick.typing import Sequence
 
 PARTED_BY_POINTS = (k.STOP + k.IMPRINT, k.STOP + k.DASH + k.IMPRINT, k.DOUBLE_SLASH, k.ELLIPSIS + k.PAGES)
 TITLE_BEGINS = (

@@ -7,14 +7,13 @@ What ends like some of them and is an adjective tells of whom a book is, or of w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.words import HONORIFICS, JOURNALS, NEWSPAPERS, NOUN_ENDINGS
 from benes_refs.knowledge.fold import fold, folded
 from benes_refs.knowledge.names import DOUBLE_FAMILIES, GIVEN, SPANISH
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 # Folded, in one string: to look a word up in it costs less than to make a set of all at each start.

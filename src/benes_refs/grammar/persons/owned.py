@@ -5,8 +5,6 @@ What a remark calls the work (book, memoirs, Aufsatz, статья) is no part o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.language.lists import folded
@@ -15,7 +13,8 @@ from benes_refs.grammar.language.words import CITED_BY
 from benes_refs.grammar.persons.plausible import POSSESSIVE
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Sequence
 
 PERSON = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE
 LONGEST_NAME = 4  # items

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
 from benes_refs.grammar.language.items import Item, kinds_of
@@ -18,7 +16,7 @@ from benes_refs.grammar.persons.family_names import first_of_two, is_eastern
 from benes_refs.knowledge.fold import TO_CYRILLIC, TO_LATIN, fold
 from benes_refs.knowledge.names import DOUBLE_FAMILIES, GIVEN, HUNGARIAN
 from benes_refs.model import Name
-from benes_refs.typed import TYPE_CHECKING
+from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 
 PARTING = k.COMMA + k.SEMICOLON + k.DASH + k.AND + k.TO_OR_AND + k.IN + k.SLASH
 PATRONYMICS = ("ович", "евич", "ьич", "овна", "евна", "ична", "йович", "івна", "ївна")

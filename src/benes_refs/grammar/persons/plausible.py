@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from benes_refs.grammar.language import kinds as k
@@ -41,6 +40,7 @@ from benes_refs.grammar.persons.family_names import (
 from benes_refs.grammar.persons.rulers import RULER
 from benes_refs.knowledge.fold import fold, folded
 from benes_refs.knowledge.names import GIVEN
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 from .family_first import FIRST_OF_A_TITLE, TITLE_BEGINS, TWO_LETTERS, parted, parted_by_points, turned

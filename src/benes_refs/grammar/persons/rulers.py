@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import is_ruler
+from benes_refs.quick.typing import Sequence
 
 RULER = "ruler"
 BEHIND_A_RULER = frozenset(k.COMMA + k.TO + k.AND + k.IN + k.WORD)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.telling import ENDLESS
@@ -23,6 +21,7 @@ from benes_refs.grammar.works.newspapers import known_paper, told_of_a_paper
 from benes_refs.grammar.works.published import Printed
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Work
+from benes_refs.quick.typing import Sequence
 
 CATALOGUED = (k.ACRONYM + k.COMMA + k.NAME + k.STOP, k.ACRONYM + k.COMMA + k.NAME + k.COLON)
 SENTENCE = k.STOP + k.COLON + k.SIGNAL + k.QUESTION

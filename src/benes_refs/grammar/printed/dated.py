@@ -10,8 +10,8 @@ from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Places, S
 from benes_refs.grammar.persons.family_names import names_a_paper
 from benes_refs.grammar.persons.people import read_people
 from benes_refs.model import Locator, Span, Work
+from benes_refs.quick.typing import TYPE_CHECKING
 from benes_refs.regexes import compiled
-from benes_refs.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pyparsing as pp

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import Draft, Sentence
@@ -12,6 +10,7 @@ from benes_refs.grammar.works.published import Printed
 from benes_refs.grammar.works.title_years import ENTRY
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Document, Locator, Span
+from benes_refs.quick.typing import Sequence
 
 LEADING = frozenset(
     k.WORD + k.NAME + k.DOCTYPE + k.PARTICLE + k.IN + k.TO + k.AND + k.LABEL_WORD + k.SERIES_WORD + k.LABELS

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
@@ -13,7 +11,8 @@ from benes_refs.grammar.printed.diaries import LEADING, LONGEST_LEAD
 from benes_refs.grammar.works.title_years import ENTRY
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Document, Locator, Span
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Sequence
 
 DIARISTS = frozenset(k.NAME + k.INITIALS + k.ACRONYM + k.WORD + k.PARTICLE + k.DOCTYPE)
 # Behind the day of an entry: nothing, or the page

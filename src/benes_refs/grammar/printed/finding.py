@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
@@ -24,7 +22,8 @@ from benes_refs.grammar.works.published import Printed, read_printed
 from benes_refs.grammar.works.settled import settle
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Work
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Iterator, Sequence
 
 from .better import (
     CATALOGUED,

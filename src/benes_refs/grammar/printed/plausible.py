@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
@@ -14,6 +13,7 @@ from benes_refs.grammar.printed.finding import LEADING, OPENING
 from benes_refs.grammar.printed.remarks import PREPOSITIONS, is_inside, is_prose
 from benes_refs.grammar.works.published import Printed
 from benes_refs.knowledge.fold import fold
+from benes_refs.quick.typing import Sequence
 
 MAX_SHORT_TITLE = 12  # words and signs
 DATIVES = ("ому", "ему", "ову", "еву", "ину")  # the endings of who is written to

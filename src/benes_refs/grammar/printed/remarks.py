@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from benes_refs.grammar.language import kinds as k
@@ -29,6 +28,7 @@ from benes_refs.grammar.language.words import (
 )
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 INTRODUCING = frozenset(

@@ -5,8 +5,6 @@ The author stands behind the title and a word for “by”, or in the title of h
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.chunks.numbers import arabic
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
@@ -17,7 +15,7 @@ from benes_refs.grammar.persons.people import read_people
 from benes_refs.grammar.works.published import Printed
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Kind, Span, Work
-from benes_refs.typed import TYPE_CHECKING
+from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 
 if TYPE_CHECKING:
     import pyparsing as pp

@@ -20,7 +20,7 @@ from benes_refs.grammar.works.published import Printed
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Kind, Locator, Span, Work
-from benes_refs.typed import TYPE_CHECKING
+from benes_refs.quick.typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pyparsing as pp

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import JOINTS
 from benes_refs.grammar.language.words import CENTURIES
 from benes_refs.grammar.works.credits import strip
 from benes_refs.knowledge.fold import fold
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 IN_PARTS = ("в", "у", "v", "u", "in", "w")  # `: в 2 кн.`

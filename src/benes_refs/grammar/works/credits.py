@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import JOINTS, Places
@@ -14,7 +12,8 @@ from benes_refs.grammar.works.institutes import institute_follows, names_institu
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Name, Span
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Sequence
 
 PERSONS = (
     k.INITIALS + k.PARTICLE + k.NAME,

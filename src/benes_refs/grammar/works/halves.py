@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.chunks.asides import PARTS_OF_A_BOOK
 from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
@@ -12,6 +10,7 @@ from benes_refs.grammar.language.sentence import JOINTS
 from benes_refs.grammar.language.words import NEWSPAPERS, OF_PERIODICALS
 from benes_refs.grammar.works.credits import strip
 from benes_refs.knowledge.fold import fold
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 OPENING = (

@@ -6,9 +6,6 @@ Each style has its sign: `Title // Journal`, `Title, in: A. B. (Hrsg.), Book`, `
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
-
 from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
@@ -38,7 +35,9 @@ from benes_refs.grammar.works.single_slash import single_slash
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Name, Span
-from benes_refs.named import NamedTuple
+from benes_refs.quick.functions import partial
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Sequence
 
 # what ends the title of a volume
 AFTER_A_VOLUME = k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME + k.EXTENT + k.SLASH

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.knowledge.fold import fold
+from benes_refs.quick.typing import Sequence
 
 BEGINNINGS = tuple(
     map(

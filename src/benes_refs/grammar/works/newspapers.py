@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language import lists
@@ -16,7 +14,7 @@ from benes_refs.grammar.language.telling import TELLING
 from benes_refs.grammar.language.words import ARTICLES, DATE_JOINTS, ENTRIES, NEWSPAPERS
 from benes_refs.grammar.works.credits import strip
 from benes_refs.knowledge.fold import fold
-from benes_refs.typed import TYPE_CHECKING
+from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 
 if TYPE_CHECKING:
     import pyparsing as pp

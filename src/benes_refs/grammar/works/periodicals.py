@@ -1,6 +1,6 @@
 """Whether the words before numbers name a periodical: by these numbers, or by the words themselves."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
 from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
@@ -8,6 +8,7 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.words import JOURNALS, OF_PERIODICALS
 from benes_refs.grammar.works.credits import strip
 from benes_refs.knowledge.fold import fold, folded
+from benes_refs.quick.typing import Sequence
 
 PAPER_WORDS = frozenset(k.NAME + k.WORD + k.PLACE + k.QUOTED + k.ACRONYM)
 MAX_PAPER = 3  # words of a periodical's name that stands for an untitled article

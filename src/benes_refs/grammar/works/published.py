@@ -6,8 +6,6 @@ no. 3 (1999): 760`, `W. Eichwede, …, in: B. Faulenbach (Hrsg.), …, Essen 199
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.ends.tails import Tail, read_tail
 from benes_refs.grammar.imprints.imprint import interval
 from benes_refs.grammar.language import kinds as k
@@ -42,7 +40,8 @@ from benes_refs.grammar.works.work_kinds import kind_of_work
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Kind, Locator, Name, Span, Work
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 SAME_LETTERS = 4  # with which a family name begins in all its cases

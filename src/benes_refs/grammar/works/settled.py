@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.words import CAPITAL_IN, PIN_WORDS
 from benes_refs.grammar.persons.family_names import SURE_ENDINGS
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 SMALL_ROMAN = compiled(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")

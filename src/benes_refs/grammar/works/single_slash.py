@@ -5,8 +5,6 @@ What stands behind one slash is more often who answers for a book: persons, edit
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
@@ -15,6 +13,7 @@ from benes_refs.grammar.works.credits import strip
 from benes_refs.grammar.works.halves import Halves
 from benes_refs.grammar.works.institutes import names_institute
 from benes_refs.knowledge.fold import fold
+from benes_refs.quick.typing import Sequence
 
 # What such a book calls itself
 COLLECTED = frozenset(

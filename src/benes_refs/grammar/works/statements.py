@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, holds, kinds_of
 from benes_refs.grammar.language.words import PRINTED_AGAIN
 from benes_refs.knowledge.fold import fold
+from benes_refs.quick.typing import Sequence
 
 PARTING = frozenset(k.SEMICOLON + k.SLASH)
 OTHERWISE = frozenset(k.IMPRINT + k.PAGES + k.UNIT + k.SIGNAL + k.DOUBLE_SLASH)  # a statement has none

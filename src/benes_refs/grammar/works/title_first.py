@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.lists import folded
@@ -14,6 +12,7 @@ from benes_refs.grammar.works.credits import strip
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Span
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 BY = compiled(rf"(?:{k.INITIALS}{k.NAME}|{k.NAME}[{k.NAME}{k.INITIALS}{k.PARTICLE}])[{k.NAME}{k.PARTICLE}]*")

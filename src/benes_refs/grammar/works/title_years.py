@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.grammar.chunks.numbers import arabic
 from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.imprints.imprint import interval
@@ -14,6 +12,7 @@ from benes_refs.grammar.language.words import PRINTED
 from benes_refs.grammar.persons.authors import Authors
 from benes_refs.grammar.works.credits import strip
 from benes_refs.knowledge.fold import fold
+from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 PRINTED_ON = compiled(f"[{k.NAME}{k.WORD}]{k.DATE}{k.IN}.")

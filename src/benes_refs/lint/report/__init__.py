@@ -8,10 +8,10 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
 
 from benes_refs.lint.result import Linted
 from benes_refs.lint.run import rules
+from benes_refs.quick.typing import Callable, Iterable, Sequence
 
 Paint = Callable[[str, str], str]
 """Colour a text for a role: code, place, error, warning, info, faint."""

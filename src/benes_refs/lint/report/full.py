@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
 
 from benes_refs.lint.report import Paint
 from benes_refs.lint.report.concise import headline
 from benes_refs.lint.result import Linted, Position
 from benes_refs.model import Finding, Span
+from benes_refs.quick.typing import Iterator, Sequence
 from benes_refs.shown import visible
 
 SHOWN_OTHERS = 4

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
 
 from benes_refs.lint.report import Paint
 from benes_refs.lint.result import Linted
+from benes_refs.quick.typing import Any, Iterator, Sequence
 from benes_refs.shown import as_json
-from benes_refs.typed import Any
 
 SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.lint.report import Paint
 from benes_refs.lint.result import Linted
 from benes_refs.model import Finding
+from benes_refs.quick.typing import Any, Sequence
 from benes_refs.shown import as_json
-from benes_refs.typed import Any
 
 
 def render(results: Sequence[Linted], paint: Paint) -> str:

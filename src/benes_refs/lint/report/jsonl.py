@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from benes_refs.lint.report import Paint
 from benes_refs.lint.report.json import entry
 from benes_refs.lint.result import Linted
+from benes_refs.quick.typing import Sequence
 from benes_refs.shown import as_json
 
 

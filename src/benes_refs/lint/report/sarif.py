@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from urllib.parse import quote
 
 from benes_refs.lint.report import Paint, known_rules
 from benes_refs.lint.result import Linted
 from benes_refs.lint.run import rules
 from benes_refs.model import Finding, Fix, Span
+from benes_refs.quick.typing import Any, Sequence
 from benes_refs.shown import as_json
-from benes_refs.typed import Any
 from benes_refs.version import VERSION
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from benes_refs.knowledge import fold
 from benes_refs.lint.archival import archival
 from benes_refs.lint.essay import Cited, Essay, place, shelfmark
 from benes_refs.lint.rule import Problem, rule
 from benes_refs.model import Citation, Span
+from benes_refs.quick.typing import Iterator
 
 UNDATED = re.compile(
     r"(?<!\w)(?:n|s|b|б|о|o)\. ?[dд]\b|undated|nedat|без даты|ohne Datum|bez data|sans date|"

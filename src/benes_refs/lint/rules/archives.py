@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator
-from functools import lru_cache
 
 from benes_refs.knowledge import Archive
 from benes_refs.lint.archival import archival, archive_of, official
@@ -13,6 +10,9 @@ from benes_refs.lint.essay import Essay, place, places, shelfmark
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.lint.words import distance, fold, nearest
 from benes_refs.model import Edit, Fix, Span
+from benes_refs.quick.containers import defaultdict
+from benes_refs.quick.functions import lru_cache
+from benes_refs.quick.typing import Iterator
 
 LONG = 12
 ACRONYM = re.compile(r"[^\W\d_]{3,8}")

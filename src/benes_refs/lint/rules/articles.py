@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from benes_refs.lint.essay import Essay, place
 from benes_refs.lint.printed import BOOKS, CYRILLIC, printed
 from benes_refs.lint.rule import Problem, rule
 from benes_refs.lint.usage import Use, departures
 from benes_refs.model import Span, Work
+from benes_refs.quick.typing import Iterator
 
 OPENS = re.compile(r"(?:^|[;:(]|\b(?:see|cf|vgl|siehe|voir|viz|srov|см|ср)\.?)\s*[“„«\"]*$", re.IGNORECASE)
 """What stands before a title with which a citation opens: nothing, or a signal."""

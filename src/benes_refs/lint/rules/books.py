@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator
 
 from benes_refs.lint.essay import Essay, place
 from benes_refs.lint.language import writes_cyrillic
@@ -12,6 +10,8 @@ from benes_refs.lint.printed import BOOKS, CYRILLIC, printed
 from benes_refs.lint.rule import Problem, rule
 from benes_refs.lint.words import fold
 from benes_refs.model import Citation, Edit, Fix, Span
+from benes_refs.quick.containers import defaultdict
+from benes_refs.quick.typing import Iterator
 
 INITIALS = re.compile(r"(?:[A-Z]\.\s?){1,2}(?=[\s,:;)]|$)|(?:[A-Z]\.){1,2}")
 HABIT = 3

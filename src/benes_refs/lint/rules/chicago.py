@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from benes_refs.lint.essay import Essay, place
 from benes_refs.lint.rule import Problem, rule
+from benes_refs.quick.typing import Iterator
 
 
 @rule("CH001", "chicago-bare-archival-locator", severity="warning", profile="chicago")

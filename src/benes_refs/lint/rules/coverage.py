@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator
 from datetime import date, timedelta
 from heapq import heapify, heappop, heappush
 
@@ -13,8 +11,10 @@ from benes_refs.lint.dating import Bounds, bounds, outside, spoken
 from benes_refs.lint.essay import Essay, place
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.model import Citation, Fix, Span
-from benes_refs.named import NamedTuple
 from benes_refs.numbers import whole
+from benes_refs.quick.containers import defaultdict
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Iterator
 
 NUMBER = re.compile(r"\d+")
 COMPARED = 60  # citations of one volume, in the order of its pages, with which each is held together

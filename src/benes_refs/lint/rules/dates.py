@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from math import inf
 
 from benes_refs.lint.dating import MONTHS_OF_ENGLISH, Written, bounds, is_english, month_of, written
@@ -12,6 +11,7 @@ from benes_refs.lint.essay import Essay, place, places
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.lint.usage import Use, departures
 from benes_refs.model import Span
+from benes_refs.quick.typing import Iterator
 
 SELDOM_SHORT = (3, 4, 5, 6, 7)
 ODD_ENGLISH = {"febr": "Feb", "janu": "Jan", "octo": "Oct", "nove": "Nov", "dece": "Dec", "augu": "Aug"}

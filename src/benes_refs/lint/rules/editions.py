@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
 
 from benes_refs.knowledge import Edition, Run
 from benes_refs.lint.dating import Bounds, bounds, outside
@@ -14,6 +12,8 @@ from benes_refs.lint.usage import Use, departures
 from benes_refs.lint.words import fold, nearest
 from benes_refs.model import Span
 from benes_refs.numbers import whole
+from benes_refs.quick.functions import cache
+from benes_refs.quick.typing import Iterator
 
 ORDINAL = re.compile(r"(?<!\w)(\d{1,2})(-(?:re|ère|ére|ere|er|e|ème|éme|eme)|éme)(?!\w)")
 AFTER_TITLE = re.compile(r"(?:[\s\d-]*\([^\W\d_]{2,6}\)|\))?(?P<mark>[,.])")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from benes_refs.lint.essay import Essay, place
 from benes_refs.lint.rule import Problem, rule
 from benes_refs.lint.usage import departures
 from benes_refs.model import Citation, Span
+from benes_refs.quick.typing import Iterator
 
 CYRILLIC = re.compile("[\u0400-\u04ff]")
 SMALL_LABEL = re.compile(r"(?<!\w)(?P<label>ф|оп|д|л|лл|к)\.\s?\d")

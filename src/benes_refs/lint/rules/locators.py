@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator
 
 from benes_refs.lint.essay import Essay, place, places
 from benes_refs.lint.language import language
@@ -13,6 +11,8 @@ from benes_refs.lint.usage import Use, departures
 from benes_refs.lint.words import counted
 from benes_refs.model import Citation, Edit, Fix, Span, Work
 from benes_refs.numbers import whole
+from benes_refs.quick.containers import defaultdict
+from benes_refs.quick.typing import Iterator
 
 TIGHT = re.compile(r"(?P<label>[^\W\d_]{1,4}\.)(?=\d)")
 SPACED = re.compile(r"[^\W\d_]{1,4}\.\s+\d")

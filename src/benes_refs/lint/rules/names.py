@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from benes_refs.knowledge.fold import TO_CYRILLIC, TO_LATIN, one_alphabet
 from benes_refs.knowledge.schema import Spelling
@@ -16,6 +13,9 @@ from benes_refs.lint.transliteration import hybrid, scheme
 from benes_refs.lint.usage import Use, departures
 from benes_refs.lint.words import distance, fold
 from benes_refs.model import Citation, Edit, Fix, ParsedNote, Span
+from benes_refs.quick.containers import defaultdict
+from benes_refs.quick.functions import lru_cache
+from benes_refs.quick.typing import Iterator, Sequence
 
 LATIN, CYRILLIC = "A-Za-zÀ-ɏ", "\u0400-\u04ff"
 CYRILLIC_LETTER = re.compile(rf"[{CYRILLIC}]")

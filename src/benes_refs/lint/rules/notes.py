@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 
 from benes_refs.lint.essay import Essay
@@ -11,6 +10,7 @@ from benes_refs.lint.language import is_prose
 from benes_refs.lint.rule import Problem, rule
 from benes_refs.model import ParsedNote, Span
 from benes_refs.numbers import whole
+from benes_refs.quick.typing import Iterator
 
 MARKED_SHARE = 0.5
 SHOWN = 60

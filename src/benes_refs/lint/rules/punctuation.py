@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
 
 from benes_refs.knowledge import fold
 from benes_refs.lint.essay import Essay, place
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.model import Edit, Fix, Note, Span
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Iterable, Iterator, Sequence
 
 BRACKETS = {")": "(", "]": "[", "}": "{"}
 BRACKET = re.compile(r"[()\[\]{}]")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator
 from itertools import groupby
 
 from benes_refs.lint.essay import Cited, Essay, place
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.model import Citation, Edit, Fix, Span
+from benes_refs.quick.containers import defaultdict
+from benes_refs.quick.typing import Iterator
 
 SENTENCE = re.compile(r"[.?!][”\"’]?\s+[^\W\d_]{2,}(?: [^\W\d_]+[,:;”’]?){7,}")
 IBID_MARK = re.compile(r"(?P<word>\b[Ii]b(?:id|idem)?)(?P<mark>\s?:|(?=[\s,;)]))")

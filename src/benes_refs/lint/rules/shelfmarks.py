@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator
 
 from benes_refs.lint.archival import archival, archive_of
 from benes_refs.lint.essay import Essay, place, shelfmark
@@ -12,6 +10,8 @@ from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.lint.usage import Use, departures
 from benes_refs.lint.words import counted
 from benes_refs.model import Citation, Span
+from benes_refs.quick.containers import defaultdict
+from benes_refs.quick.typing import Iterator
 
 REQUIRED = {"TNA": ("department", "series", "piece"), "NARA": ("record_group",)}
 SOVIET = ("fond", "opis")

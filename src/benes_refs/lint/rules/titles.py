@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
 
 from benes_refs.knowledge.fold import TO_LATIN
 from benes_refs.knowledge.schema import Spelling
@@ -14,6 +12,8 @@ from benes_refs.lint.printed import printed
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.lint.words import distance, fold
 from benes_refs.model import Citation, Span
+from benes_refs.quick.functions import lru_cache
+from benes_refs.quick.typing import Iterator
 
 SHORTEST = 4
 HOOKS = re.compile("[ěščřžůťďňĚŠČŘŽŤĎŇ]")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 
 from benes_refs.lint.essay import Essay
 from benes_refs.lint.rule import Problem, replace, rule
 from benes_refs.model import Span
+from benes_refs.quick.typing import Iterator
 
 LITTLE_WORDS = frozenset("the of and to an for by with le les des et и на по из für mit und".split())
 NEAR = 4

@@ -8,10 +8,10 @@ says the same fact, and an empty value means that the field holds words that ben
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from benes_refs.model import Document, Name, Reference, Work
+from benes_refs.quick.typing import Iterable, Mapping
 from benes_refs.writers.common import csl, dates, facts, shelfmarks, tex, words
 from benes_refs.writers.common.languages import BABEL
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
 
 from benes_refs.model import Parsed, Reference
+from benes_refs.quick.typing import Callable, Iterable, Sequence
 from benes_refs.writers.common.bib import Entry
 from benes_refs.writers.common.facts import fingerprint
 from benes_refs.writers.common.sources import gather, unique

@@ -5,9 +5,8 @@ https://www.loc.gov/standards/datetime/
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from benes_refs.named import NamedTuple
+from benes_refs.quick.functions import lru_cache
+from benes_refs.quick.named import NamedTuple
 from benes_refs.regexes import compiled
 
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 
 from benes_refs.model import Name, Reference
+from benes_refs.quick.typing import Iterable, Iterator
 from benes_refs.shown import UNSHOWN
 from benes_refs.writers.common import values
 from benes_refs.writers.common.values import Data

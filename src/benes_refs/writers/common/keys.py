@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
 from inspect import signature
 
 from benes_refs.knowledge.transliterate import romanise
 from benes_refs.model import BenesRefsError, Document, Holding, Reference, Work
 from benes_refs.numbers import whole
+from benes_refs.quick.typing import Callable, Iterable
 from benes_refs.writers.common import dates, words
 
 STYLES = {

@@ -8,11 +8,11 @@ from __future__ import annotations
 import html
 import re
 import warnings
-from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 
 from benes_refs.model import BenesRefsError, Reference
+from benes_refs.quick.typing import Callable, Iterable, Sequence
 from benes_refs.shown import one_line
 from benes_refs.writers.common import csl
 

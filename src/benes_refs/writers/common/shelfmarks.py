@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import lru_cache
+from benes_refs.quick.functions import lru_cache
+from benes_refs.quick.typing import Mapping
 
 Levels = tuple[tuple[str, str], ...]
 

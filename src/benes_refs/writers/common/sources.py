@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
-
 from benes_refs.model import Parsed, Reference
+from benes_refs.quick.typing import Container, Iterable, Sequence
 from benes_refs.writers.common.facts import fingerprint
 from benes_refs.writers.common.tex import key as safe_key
 

@@ -7,12 +7,12 @@ Four traditions are known, by their order and their words: `gost` (GOST R 7.0.5-
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from benes_refs.knowledge.transliterate import romanise
 from benes_refs.model import BenesRefsError, Document, Locator, Parsed, Reference
-from benes_refs.named import NamedTuple
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import Iterator, Mapping, Sequence
 from benes_refs.writers.common import csl, dates, shelfmarks, words
 from benes_refs.writers.common.text import natural
 

@@ -5,8 +5,6 @@ Every function leaves out what holds nothing.  Spans become `[start, end]`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from benes_refs.model import (
     Citation,
     Document,
@@ -17,7 +15,7 @@ from benes_refs.model import (
     Reference,
     Work,
 )
-from benes_refs.typed import TypeAlias
+from benes_refs.quick.typing import Iterable, TypeAlias
 
 Data: TypeAlias = dict[str, object]
 

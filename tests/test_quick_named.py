@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 import pytest
 
-from benes_refs import named
+from benes_refs.quick import named
 
 T = TypeVar("T")
 

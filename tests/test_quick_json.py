@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import builtins
 import importlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+import sys
+from collections.abc import Iterator
 from types import ModuleType
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benes_refs import quickjson
+from benes_refs.quick import json as quickjson
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -35,21 +35,8 @@ def test_what_json_has_no_form_for_is_refused() -> None:
 @pytest.fixture
 def elsewhere(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
     """The module on a Python without `_json`."""
-    before = builtins.__import__
-
-    def without(
-        name: str,
-        names: Mapping[str, object] | None = None,
-        local: Mapping[str, object] | None = None,
-        asked: Sequence[str] = (),
-        level: int = 0,
-    ) -> ModuleType:
-        if name == "_json":
-            raise ImportError(name)
-        return before(name, names, local, asked, level)
-
     with monkeypatch.context() as patched:
-        patched.setattr(builtins, "__import__", without)
+        patched.setitem(sys.modules, "_json", None)
         yield importlib.reload(quickjson)
     importlib.reload(quickjson)
 

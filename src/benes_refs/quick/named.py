@@ -8,7 +8,8 @@ arguments share one code, and only the names of the arguments are their own.  A 
 
 from __future__ import annotations
 
-from benes_refs.typed import TYPE_CHECKING
+from benes_refs.quick.functions import cache
+from benes_refs.quick.typing import TYPE_CHECKING
 
 __all__ = ["NamedTuple"]
 
@@ -16,9 +17,8 @@ if TYPE_CHECKING:
     from typing import NamedTuple
 else:
     from _collections import _tuplegetter  # what `collections.namedtuple` reads a field with
-    from functools import cache
-    from types import FunctionType
 
+    FunctionType = type(lambda: None)
     KNOWN = {"new": tuple.__new__, "__builtins__": {}}  # to the constructors
 
     @cache

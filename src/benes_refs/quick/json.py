@@ -5,7 +5,7 @@ What does the work stands in `_json`, in C.  A Python without it, or with anothe
 
 from __future__ import annotations
 
-from benes_refs.typed import Any, NoReturn
+from benes_refs.quick.typing import Any, NoReturn
 
 try:
     from _json import encode_basestring, make_encoder, make_scanner
