@@ -223,6 +223,11 @@ def test_numbers_of_editions(note: str, series: str, volume: str, number: str) -
     assert at(citation) == number
 
 
+def test_a_german_and_may_come_again() -> None:
+    first, second = cited("ADAP, D, II, Nr. 12 u. 14; ADAP, D, I, Nr. 3 u. 5.")[0]
+    assert (at(first), at(second)) == ("12, 14", "3, 5")
+
+
 def test_a_number_behind_ivi_is_of_a_document() -> None:
     assert at(last("DDI, s. VII, vol. IV, n. 415.", "Ivi, n. 422.")) == "422"
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, Items, holds, kinds_of, through
+from benes_refs.grammar.language.items import Item, Items, holds, kinds_of, starts, through
 
 SOME = [Item(k.NAME, 0, 5, "Beneš"), Item(k.COMMA, 5, 6, ","), Item(k.NUMBER, 7, 9, "12")]
 MARK = Item(k.STOP, 5, 6, ".")
@@ -49,3 +49,9 @@ def test_a_stage_that_folds_nothing_leaves_the_same_items() -> None:
     items = Items(SOME)
     assert through(items, lambda found: found, list) is items
     assert through(items, lambda found: found[1:]).kinds == k.COMMA + k.NUMBER
+
+
+def test_a_run_is_found_each_time_that_it_is_there() -> None:
+    assert list(starts("abababa", "aba")) == [0, 2, 4]
+    assert list(starts("abababa", "aba", 1)) == [2, 4]
+    assert list(starts("abab", "c")) == []

@@ -13,7 +13,7 @@ from benes_refs.grammar.archives.shelf import Shelf
 from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
-from benes_refs.grammar.language.items import Item, kinds_of, trim
+from benes_refs.grammar.language.items import Item, kinds_of, starts, trim
 from benes_refs.grammar.language.sentence import Found, Sentence
 from benes_refs.grammar.papers.described import document_before
 from benes_refs.grammar.papers.told_behind import behind_address
@@ -87,8 +87,7 @@ def papers_before() -> pp.ParserElement:
 def behind_papers(sentence: Sentence, start: int) -> Found | None:
     """A person's papers with their number, and behind them the archive that has them."""
     kinds = sentence.kinds
-    at = kinds.find(k.ARCHIVE, start + 1)
-    while at > 0:
+    for at in starts(kinds, k.ARCHIVE, start + 1):
         found = papers_before.search(kinds, start, at)
         if found is not None and k.UNIT in kinds[start : found["papers"][0]]:
             return None  # `box 233, folder 4, Kennan Papers, MC076, Mudd Library`
@@ -99,7 +98,6 @@ def behind_papers(sentence: Sentence, start: int) -> Found | None:
                 sentence.items[at], sentence.items[first:last], numbers, sentence.note, sentence.knowledge
             )
             return with_document(sentence, start, first, _end_of_name(sentence, at), shelf)
-        at = kinds.find(k.ARCHIVE, at + 1)
     return None
 
 

@@ -7,7 +7,7 @@ tells it of all.
 from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, Put, holds, kinds_of, replaced
+from benes_refs.grammar.language.items import Item, Put, holds, kinds_of, replaced, starts
 from benes_refs.grammar.language.words import NEWSPAPERS
 from benes_refs.knowledge.fold import fold
 from benes_refs.numbers import whole
@@ -148,15 +148,13 @@ def _with_nordic_days(items: list[Item]) -> list[Item]:
     """`Assarsson till Sandler, Moskva 16/10 1939`, `samme till samme, 2/11 1939`: the year behind a space."""
     kinds = kinds_of(items)
     found: list[Put] = []
-    at = kinds.find(NORDIC, 1)
-    while at > 0:
+    for at in starts(kinds, NORDIC, 1):
         day, _, month = items[at].text.partition("/")
         led = kinds[at - 1] == k.PLACE or (kinds[at - 1] == k.COMMA and not _are_two_issues(day, month))
         closed = kinds[at + 2 : at + 3] in BEHIND
         if led and closed and DAY_AND_MONTH.fullmatch(f"{day}.{month}"):
             year = items[at + 1]
             found.append((at, at + 2, [_day(items[at], year, f"{day}.{month}.{year.text}")]))
-        at = kinds.find(NORDIC, at + 1)
     return replaced(items, found)
 
 

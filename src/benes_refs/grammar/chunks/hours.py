@@ -7,7 +7,7 @@ Nothing that we tell of a document says them, and they must not part the day fro
 from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.items import Item, Put, kinds_of, replaced, starts
 from benes_refs.grammar.language.lists import folded
 from benes_refs.knowledge.fold import fold
 from benes_refs.numbers import whole
@@ -50,29 +50,25 @@ def without_hours(items: list[Item]) -> list[Item]:
     if not any(run in kinds for run in TOLD):
         return items
     out: list[Item] = []
-    done, at = 0, kinds.find(k.DATE)
-    while at >= 0:
+    done = 0
+    for at in starts(kinds, k.DATE):
         out += items[done : _hour_before(items, kinds, at)]
         out.append(items[at])
         done = _behind_hours(items, kinds, at + 1)
-        at = kinds.find(k.DATE, at + 1)
     return [*out, *items[done:]]
 
 
 def _without_weekdays(items: list[Item], kinds: str) -> list[Item]:
-    out: list[Item] = []
-    done, at = 0, kinds.find(k.DATE, 2)
-    while at > 0:
+    found: list[Put] = []
+    for at in starts(kinds, k.DATE, 2):
         first = at - 1 - (kinds[at - 1] == k.COMMA)
         if kinds[first - 1] == k.COMMA and kinds[first] in k.WORD + k.PARTICLE:
             first -= 2 * (fold(items[first].text) not in WEEKDAYS)  # `Montag, dem 3. Mai 1912`
         led = kinds[first - 1] in BEFORE_A_WEEKDAY
         led = led or (kinds[first - 1] == k.COMMA and kinds[first - 2] not in k.QUOTED + k.DATE)
         if first > 1 and led and kinds[first] in NAMING_DAYS and fold(items[first].text) in WEEKDAYS:
-            out += items[done:first]
-            done = at
-        at = kinds.find(k.DATE, at + 1)
-    return [*out, *items[done:]] if done else items
+            found.append((first, at, []))
+    return replaced(items, found)
 
 
 def _hour_before(items: list[Item], kinds: str, day: int) -> int:

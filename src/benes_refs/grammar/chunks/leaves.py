@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.items import Item, kinds_of, starts
 from benes_refs.regexes import compiled
 
 BEHIND_AN_IMPRINT = tuple(k.IMPRINT + sign + k.UNIT for sign in (k.STOP, k.COMMA, k.STOP + k.DASH))
@@ -18,14 +18,12 @@ def settle_leaves(items: list[Item]) -> list[Item]:
         return items
     out = list(items)
     for run in BEHIND_AN_IMPRINT:
-        at = kinds.find(run)
-        while at >= 0:
+        for at in starts(kinds, run):
             leaf = items[at + len(run) - 1]
             if _is_leaf(leaf):
                 out[at + len(run) - 1] = Item(
                     k.PAGES, leaf.start, leaf.end, leaf.text, leaf.value, ("folio",)
                 )
-            at = kinds.find(run, at + 1)
     return _without_trades(out) if k.THESIS in kinds and k.CODE in kinds else out
 
 

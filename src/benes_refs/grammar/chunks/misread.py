@@ -8,7 +8,7 @@ that brackets explain, and words beside the number of a note: `fond (f.) 1286`, 
 from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, Put, holds, kinds_of, replaced
+from benes_refs.grammar.language.items import Item, Put, holds, kinds_of, replaced, starts
 from benes_refs.grammar.language.lists import folded
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.typing import Sequence
@@ -73,17 +73,14 @@ def with_leaf_labels(items: list[Item]) -> list[Item]:
 def with_lettered_fonds(items: list[Item]) -> list[Item]:
     """`ГАВО. Ф.Р. 2669. Оп. 1`, `Ф.Р.–1234`, `GARF, f. R. 5446`: no initials, but a fond."""
     for run in LETTERED_FOND:
-        kinds = kinds_of(items)
         found: list[Put] = []
-        at = kinds.find(run)
-        while at >= 0:
+        for at in starts(kinds_of(items), run):
             words, number = items[at : at + len(run) - 1], items[at + len(run) - 1]
             said = FOND_AND_LETTER.fullmatch(" ".join([item.text for item in words]).replace(" .", "."))
             if said is not None:
                 label = Item(k.UNIT_LABEL, words[0].start, words[0].start + 2, "ф .", "fond", ("fond",))
                 fond = Item(k.CODE, label.end, number.end, f"{said[2]}-{number.text}")
                 found.append((at, at + len(run), (label, fond)))
-            at = kinds.find(run, at + (len(run) if said else 1))
         items = replaced(items, found)
     return items
 

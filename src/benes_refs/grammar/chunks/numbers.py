@@ -13,7 +13,7 @@ from benes_refs.grammar.chunks.marks import DECIMAL_FILE, fold_marks
 from benes_refs.grammar.chunks.misread import MISREAD, with_leaf_labels
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
-from benes_refs.grammar.language.items import Item, chunk, fold_with, kinds_of, through
+from benes_refs.grammar.language.items import Item, Put, chunk, fold_with, kinds_of, replaced, starts, through
 from benes_refs.knowledge.fold import TO_LATIN
 from benes_refs.numbers import whole
 from benes_refs.quick.functions import partial
@@ -164,24 +164,24 @@ def _is_ordinal(items: Sequence[Item], at: int) -> bool:
 
 def _with_german_and(items: list[Item]) -> list[Item]:
     """`Nr. 487, 489 u. 493`: “and”, no Slavic “in”."""
-    kinds = kinds_of(items)
-    at = kinds.find(GERMAN_AND)
-    if at < 0 or items[at + 1].text != "u":
-        return items
-    joint = Item(k.AND, items[at + 1].start, items[at + 2].end, "u.")
-    return [*items[: at + 1], joint, *items[at + 3 :]]
+    found: list[Put] = [
+        (at + 1, at + 3, [Item(k.AND, items[at + 1].start, items[at + 2].end, "u.")])
+        for at in starts(kinds_of(items), GERMAN_AND)
+        if items[at + 1].text == "u"
+    ]
+    return replaced(items, found)
 
 
 def _with_frames(items: list[Item]) -> list[Item]:
     """`Bl. E 486023–24`: the frames of a microfilm, with the letter of their series."""
-    kinds = kinds_of(items)
     for run in FRAMES:
-        at = kinds.find(run)
-        if at >= 0 and len(items[at + 1].text) == 1:
+        found: list[Put] = []
+        for at in starts(kinds_of(items), run):
             letter, number = items[at + 1 : at + 3]
-            frame = Item(k.CODE, letter.start, number.end, f"{letter.text} {number.text}")
-            items = [*items[: at + 1], frame, *items[at + 3 :]]
-            kinds = kinds_of(items)
+            if len(letter.text) == 1:
+                frame = Item(k.CODE, letter.start, number.end, f"{letter.text} {number.text}")
+                found.append((at + 1, at + 3, [frame]))
+        items = replaced(items, found)
     return items
 
 

@@ -6,7 +6,7 @@ The same words say in Russian who printed it: `изд. «Наука», М., 1967
 from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, chunk, kinds_of
+from benes_refs.grammar.language.items import Item, Put, chunk, kinds_of, replaced, starts
 from benes_refs.grammar.language.words import (
     BINDINGS,
     ORDINAL_WORDS,
@@ -85,16 +85,14 @@ def _with_years_that_go_on(items: list[Item]) -> list[Item]:
 
 def _with_numbered_years(items: list[Item], kinds: str) -> list[Item]:
     """`Bologna, il Mulino, 20072, p. 71`, `Torino 19983, p. 5`: the printing behind the year."""
-    out = items
-    at = kinds.find(NUMBER_PAGED, 2)
-    while at > 0:
+    found: list[Put] = []
+    for at in starts(kinds, NUMBER_PAGED, 2):
         before = at - 1 - (kinds[at - 1] == k.COMMA)
         named = kinds[before] in IN_A_HOUSE + k.PLACE + k.HOUSE
         if named and _is_numbered_year(items[at].text) and k.ARCHIVE not in kinds[:at]:
             year = items[at]
-            out = [*out[:at], Item(k.YEAR, year.start, year.end, year.text[:4]), *out[at + 1 :]]
-        at = kinds.find(NUMBER_PAGED, at + 1)
-    return out
+            found.append((at, at + 1, [Item(k.YEAR, year.start, year.end, year.text[:4])]))
+    return replaced(items, found)
 
 
 def _is_numbered_year(text: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.editions.edition import Edited
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, Put, kinds_of, replaced
+from benes_refs.grammar.language.items import Item, Put, kinds_of, replaced, starts
 from benes_refs.grammar.language.sentence import Sentence
 from benes_refs.grammar.persons.authors import author_readings
 from benes_refs.grammar.works.published import Printed
@@ -31,14 +31,11 @@ class Number(NamedTuple):
 
 def fold_own_numbers(items: list[Item]) -> list[Item]:
     """`Stalin’s Letters to Molotov (New Haven, 1995), letter no. 30`: one number"""
-    kinds = kinds_of(items)
     found: list[Put] = []
-    at = kinds.find(BEHIND_AN_IMPRINT)
-    while at >= 0:
+    for at in starts(kinds_of(items), BEHIND_AN_IMPRINT):
         typed, counted = items[at + 2 : at + 4]
         number = Item(k.DOC_NUMBER, typed.start, counted.end, counted.text, counted.value)
         found.append((at + 2, at + 4, [number]))
-        at = kinds.find(BEHIND_AN_IMPRINT, at + 4)
     return replaced(items, found)
 
 

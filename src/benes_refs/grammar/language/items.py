@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, Rule
-from benes_refs.quick.typing import Any, Callable, Sequence
+from benes_refs.quick.typing import Any, Callable, Iterator, Sequence
 
 
 class Item:
@@ -82,6 +82,14 @@ def chunk(kind: str, parts: Sequence[Item], value: Any = None, roles: tuple[str,
 
 Put = tuple[int, int, Sequence[Item]]
 """Where a span of items begins and ends, and what is put in its place."""
+
+
+def starts(kinds: str, run: str, first: int = 0) -> Iterator[int]:
+    """Where a run of kinds begins, each time that it is there."""
+    at = kinds.find(run, first)
+    while at >= 0:
+        yield at
+        at = kinds.find(run, at + 1)
 
 
 def replaced(items: list[Item], found: Sequence[Put]) -> list[Item]:

@@ -7,7 +7,7 @@ from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.editions.edition import Edited, read_edition
 from benes_refs.grammar.editions.own_numbers import number_before, with_editors_before
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.items import Item, kinds_of, starts
 from benes_refs.grammar.language.sentence import Draft, Found, Sentence
 from benes_refs.grammar.language.words import MEMOIR_WORDS
 from benes_refs.grammar.papers.described import document_before
@@ -264,14 +264,12 @@ def _page_alone(sentence: Sentence, start: int) -> Found | None:
 def _target(sentence: Sentence, start: int, end: int) -> str:
     """The note in which the author says that the source was cited: `Conquest (n. 31 above), p. 220`."""
     kinds = sentence.kinds[start:end]
-    at = kinds.find(k.CROSS_REFERENCE)
-    if at > 0 and k.IMPRINT in kinds[:at]:
+    if k.IMPRINT in kinds.partition(k.CROSS_REFERENCE)[0]:
         return ""  # `СПб., 1963. С. 92 (прим. 12)`: a note of the book
-    while at >= 0:
+    for at in starts(kinds, k.CROSS_REFERENCE):
         place_behind = FIGURES & set(kinds[at:]) and not FIGURES & set(kinds[:at])  # `Lind, Anm. 5, S. 2`
         if place_behind or _points_back(sentence.items[start + at]):
             return str(sentence.items[start + at].value)
-        at = kinds.find(k.CROSS_REFERENCE, at + 1)
     return ""
 
 
@@ -296,10 +294,7 @@ def _of_a_day(sentence: Sentence, start: int) -> Found | None:
 
 
 def _tells_diary(sentence: Sentence) -> bool:
-    at = sentence.kinds.find(k.DOCTYPE)
-    while at >= 0 and sentence.items[at].value != "diary":
-        at = sentence.kinds.find(k.DOCTYPE, at + 1)
-    return at >= 0
+    return any(sentence.items[at].value == "diary" for at in starts(sentence.kinds, k.DOCTYPE))
 
 
 def _entry(sentence: Sentence, first: int) -> Found | None:
