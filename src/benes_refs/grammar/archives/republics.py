@@ -7,8 +7,8 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.quick.typing import Sequence
 
 # What the archives of the Soviet Union were called, as those of its republics were
-CALLED = frozenset(("ЦГИА", "ЦГАОР", "ЦГАЛИ", "ЦДІА"))
-OF_THE_UNION = frozenset(("СССР", "РФ", "РСФСР"))
+CALLED = frozenset("ЦГИА ЦГАОР ЦГАЛИ ЦДІА TsGIA TsGAOR TsGALI CGIA CGAOR CGALI TsDIA CDIA".split())
+OF_THE_UNION = frozenset("СССР РФ РСФСР SSSR USSR RF RSFSR".split())
 WHERE = k.PLACE + k.NAME + k.ACRONYM + k.WORD + k.IN + k.STOP + k.YEAR_WORD + k.LABEL_WORD
 OF_THE_DIPLOMATS = "AD"  # and, before a department of France, of that
 SERIES_AND_PIECE = (k.NUMBER + k.NAME + k.NUMBER, k.NUMBER + k.ACRONYM + k.NUMBER)  # `304 M 66`, `98 AL 1200`

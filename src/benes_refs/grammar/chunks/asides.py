@@ -7,7 +7,7 @@ from benes_refs.grammar.imprints.imprint import fold_imprints, imprint_inside, i
 from benes_refs.grammar.imprints.mistaken import counts_files
 from benes_refs.grammar.imprints.surroundings import with_points
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.engine import rule
+from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, chunk, holds, kinds_of
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import NEWSPAPERS
@@ -279,6 +279,8 @@ def _imprint_or_aside(inside: list[Item], start: int, end: int, note: NoteText) 
         found = None
     # `Белая Сибирь (Внутренняя война 1918–1920 гг.)`, `(federalistické projekty do roku 1918)`
     period = inside[-1].kind == k.YEARS or _says_when(inside)
+    if found is not None and period and _translates(kinds, found):
+        found = None
     if found is not None and ((k.ARCHIVE not in kinds and not period) or "place" in found):
         return Item(k.IMPRINT, start, end, text, read_imprint(inside, found, note), (), inside)
     return Item(k.ASIDE, start, end, text, None, (), fold_imprints(inside, note))
@@ -294,6 +296,12 @@ def _without_series(inside: list[Item]) -> list[Item]:
 def _tells_of_the_text(inside: Sequence[Item]) -> bool:
     """`(Nachwort zur 2. Aufl. 1873)`, `(«Die nächsten Aufgaben» [1918])`: which text it is, no publisher."""
     return inside[0].kind == k.QUOTED or fold(inside[0].text) in PARTS_OF_A_BOOK
+
+
+def _translates(kinds: str, found: Match) -> bool:
+    """`Nepriklausoma Lietuva, 1918–1928 (Independent Lithuania, 1918–1928)`: a title's years, no town's."""
+    place = kinds[slice(*(found.get("place") or (0, 0)))]
+    return k.COLON not in kinds and k.PLACE not in place and len(place) > 1
 
 
 def _says_when(inside: Sequence[Item]) -> bool:

@@ -29,6 +29,7 @@ LONGEST_JOINT = 3  # letters
 TITLE_JOINTS = ("a", "i", "and", "und", "et", "e", "u", "w", "v", "și", "ir", "ja")
 SHORTENED = 4  # letters of a signal that has its point
 PAGE_LETTERS = frozenset("cpsср")
+UNPOINTED = ("М", "Л", "M")  # Latin L is a numeral
 NEVER_PLACES = frozenset(  # `ГУРК. Ф. 1875. Оп. 1`, `RG 59, box 1995`
     "ф f оп op fond opis delo list box folder carton container reel file karton kart krabice kutija kut kt "
     "busta fasc teczka фонд опись опис дело папка лист спр арк".split()
@@ -138,7 +139,7 @@ def is_given_name(spot: Spot) -> bool:
     opening = len(spot.before) == 1 or (
         len(spot.before) > 1 and spot.before[-2].kind in k.SEMICOLON + k.SIGNAL
     )
-    listed = spot.previous in k.COMMA + k.AND + k.SEMICOLON or (opening and spot.previous == k.NAME)
+    listed = spot.previous in k.COMMA + k.AND + k.SEMICOLON + k.IN + k.EDITOR or (opening and spot.previous == k.NAME)
     named = spot.following[:1].isupper() or (spot.following == ":" and spot.text[0].isupper())
     named |= spot.text == "Gy"  # `Nagy Gy. i. m. 145. o.`
     return listed and spot.point and is_initial(spot.text) and named
@@ -229,16 +230,16 @@ def _stands_before_a_house(spot: Spot) -> bool:
 
 
 def _stands_before_a_year(spot: Spot) -> bool:
-    """`…, М, 1921`, `… М„ 1927`, `Лубянка. … Справочник М., 2003`: a place, though a point is gone."""
+    """`…, М, 1921`, `(M, 1989)`, `… М„ 1927`, `… Справочник М., 2003`: a place, though a point is gone."""
     behind = spot.raw[spot.end : spot.end + 2]
     if spot.text in ("М", "Л") and [item.text for item in behind[:1]] == ["„"]:
         return len(behind) > 1 and behind[1].kind == k.YEAR
     imprint = len(behind) > 1 and (behind[1].kind == k.YEAR or behind[1].text.startswith("изд"))
-    if spot.text not in ("М", "Л") or not imprint or behind[0].kind != k.COMMA:
+    if spot.text not in UNPOINTED or not imprint or behind[0].kind != k.COMMA:
         return False
     if spot.point:
         return spot.previous == k.NAME and fold(spot.before[-1].text) in GENRES
-    return bool(spot.previous) and spot.previous in k.COMMA + k.STOP
+    return bool(spot.previous) and spot.previous in k.COMMA + k.STOP + k.OPEN
 
 
 def _stands_before_a_paged_year(spot: Spot) -> bool:

@@ -17,7 +17,8 @@ PAPERS = compiled(r"[A-ZÄÖÜ][a-zäöüß]{3,24}(befehl|bericht|protokoll|verm
 SHORTEST_PAPER = len("Lagebefehl")
 MOST = 65536  # texts that are remembered; then all are forgotten and it begins anew
 SHORT_GIVEN = frozenset(
-    "Ia Iu Io Yu Ya Ye Ju Ja Je Ch Th Ph Kh Zh Sh Shch Dž Dz Lj Nj Cz Sz Rz Ks St Fr Wł Sł Zb Al Ed Jos "
+    "Ia Iu Io Yu Ya Ye Ju Ja Je Ch Th Ph Kh Zh Dzh Sh Shch Ts Dž Dz Dj Lj Nj Ny Cz Sz Rz Ks St Fr Wł Sł Zb "
+    "Al Ed Edw Wm Geo Chas Thos Jas Jos Friedr Heinr Herm Wilh Ferd Gust "
     "Kl Const Dem Alex Șt Ştef Ștef Gh Gy Zs Cs Zd Vl Chr Joh Cl Fco Хр Вл Ал Дж Ст Св Юр Св Гр Бр Люб "
     "Мих Ник Ив Ант Ар Ев Ас Вяч Вас Яр Зд Фр Чс Йо Ат Тод Йор Цв Дм Евг Вс Серг Конст Др Кр Пл Дим Бор "
     "Сим Вен Стеф Анг Пет Фил Влад Андр Жив Милд Евст Хар Тр Пант Кир Атан".split()

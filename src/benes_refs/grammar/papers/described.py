@@ -12,7 +12,7 @@ from benes_refs.grammar.language.words import ARTICLES, VERBS
 from benes_refs.grammar.papers.dated import dates_about
 from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.letters import letter, party_kinds
-from benes_refs.grammar.papers.paper import Read, span_of, with_title
+from benes_refs.grammar.papers.paper import Read, span_of, translates, with_title
 from benes_refs.grammar.papers.parties import SAID_OF
 from benes_refs.grammar.papers.posts import PARTED_TO, posted_in
 from benes_refs.grammar.papers.same_parties import with_same_parties
@@ -98,7 +98,8 @@ def document_before(sentence: Sentence, start: int, at: int) -> Before:
     kinds = kinds_of(region)
     bracket = _first_bracket(region) if k.BRACKET in kinds else None
     supplied = bracket is not None and kinds[:bracket].endswith(k.UNDATED)  # `appunto, s.d. [ma giugno 1925]`
-    if bracket is not None and not supplied and not _told_before(region[:bracket]):
+    adds = bracket is not None and (translates(region, bracket) or _told_before(region[:bracket]))
+    if bracket is not None and not supplied and not adds:
         dated = kinds[bracket + 1 : bracket + 3] == k.COMMA + k.DATE
         read = read_document(region[bracket : bracket + (3 if dated else 1)], sentence.note)
         if read is not None:

@@ -21,6 +21,7 @@ from benes_refs.grammar.papers.paper import (
     signed_number,
     signed_title,
     span_of,
+    untranslated,
     with_title,
     without_subject,
 )
@@ -93,6 +94,7 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     kinds = kinds_of(items)
     if k.COLON in kinds and (parted := without_subject(items))[1]:
         return _under_subject(*parted, note)
+    items = untranslated(items) if k.QUOTED + k.BRACKET in kinds else items
     items = _without_state(_numbered(items) if k.CROSS_REFERENCE in kinds else items)
     items = _unmarked(items) if k.COMMA + k.WORD in kinds else items
     items = _unregistered(items) if k.COMMA + k.UNIT in kinds else items

@@ -105,6 +105,18 @@ def with_title(read: Read, quotation: Item) -> Read:
     return Read(read.document._replace(title=str(quotation.value)), (*places, title))
 
 
+def translates(items: Sequence[Item], at: int) -> bool:
+    """`“O polozhenii v Kitae” [On the Situation in China]`: the title once more, in the reader’s language."""
+    if at < 1 or items[at].kind != k.BRACKET or items[at - 1].kind != k.QUOTED:
+        return False
+    return len(items[at].parts) > 1 and k.DATE not in kinds_of(items[at].parts)
+
+
+def untranslated(items: Sequence[Item]) -> Sequence[Item]:
+    """The items without translations of the titles before them."""
+    return [item for at, item in enumerate(items) if not translates(items, at)]
+
+
 def without_subject(items: Sequence[Item]) -> tuple[Sequence[Item], Sequence[Item]]:
     """`Memo, Hale for Marsh, 3 Aug 42, sub: Rail Supply`: the words without their title, and the title."""
     kinds = kinds_of(items)

@@ -1,9 +1,10 @@
 """Works: authors, title, what contains it, and the numbered end.
 
-published.py  bodies.py  work_kinds.py      the whole of a printed citation
+published.py  bodies.py  fitting.py         the whole of a printed citation
 head.py  halves.py  single_slash.py         title and container
 title_first.py  title_years.py
 behind_titles.py                            authors behind a title, and what else stands beside it
 credits.py  statements.py  institutes.py    editors, and houses that answer for a book
 newspapers.py  periodicals.py  settled.py   names of newspapers and journals
+work_kinds.py                               book, chapter, article …
 """

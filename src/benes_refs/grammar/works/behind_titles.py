@@ -74,6 +74,8 @@ def without_series(items: Sequence[Item], *, again: bool = False) -> Sequence[It
     spanned = items[-2].kind == k.YEARS  # `Agrární banka 1911–1938 (1948), Praha 1996`
     if kinds_of(last.parts).strip(k.OPEN + k.CLOSE) == k.YEAR and again and not spanned:
         return strip(items[:-1])  # `La valeur de la science (1905), Flammarion, Paris 1939`
+    if spanned and kinds_of(last.parts)[-1:] == k.YEARS:
+        return strip(items[:-1])  # `Teatr, 1836–1856 (Theatre, 1836–1856)`: in another language
     if set(kinds_of(last.parts)) & set(k.YEAR + k.YEARS + k.DATE) or _tells_century(last):
         return items
     return items if _is_subtitle(last.text) else strip(items[:-1])

@@ -15,17 +15,16 @@ from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import (
     ACCESSED,
     NEWSPAPERS,
-    NO_TITLE,
     PIN_WORDS,
     PROCEEDINGS,
-    VERBS,
 )
 from benes_refs.grammar.persons.authors import Authors, author_readings
 from benes_refs.grammar.works.bodies import STRONG, WEAK, book, numbered_end
 from benes_refs.grammar.works.credits import credits_in, strip
+from benes_refs.grammar.works.fitting import INITIALS, fits
 from benes_refs.grammar.works.halves import before_a_paper, inside, lists_on
 from benes_refs.grammar.works.head import Head, read_head, volume_title, volume_words
-from benes_refs.grammar.works.newspapers import in_its_town, is_town, names_newspaper, without_sitting
+from benes_refs.grammar.works.newspapers import in_its_town, names_newspaper, without_sitting
 from benes_refs.grammar.works.title_first import author_behind
 from benes_refs.grammar.works.title_years import (
     count_volume,
@@ -38,14 +37,12 @@ from benes_refs.grammar.works.title_years import (
 )
 from benes_refs.grammar.works.work_kinds import kind_of_work
 from benes_refs.knowledge.fold import fold
-from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Kind, Locator, Name, Span, Work
 from benes_refs.quick.named import NamedTuple
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 SAME_LETTERS = 4  # with which a family name begins in all its cases
-INITIALS = 3  # how sure authors are; see authors.Authors
 FAMILY = 1
 ONE_WORD = tuple(k.NAME + k.PLACE)
 YEAR_AND_PAGE = tuple(k.NUMBER + k.COMMA + figure for figure in k.NUMBER + k.RANGE)
@@ -134,7 +131,7 @@ def _read(
     if tail.publisher and (authors.names or idem) and (listed or _ends_with_persons(head_items, tail, note)):
         tail, words = _publisher_as_title(tail, tail_items)
         head_items = strip([*head_items, *words])
-    if not _holds(authors, head_items, tail_items, tail, idem):
+    if not fits(authors, head_items, tail_items, tail, idem):
         return None
     if not idem:
         head_items, authors = author_behind(head_items, tail_items, authors, note)
@@ -274,75 +271,3 @@ def _ends_with_persons(head: Sequence[Item], tail: Tail, note: NoteText) -> bool
     if kinds[cut:] == k.ET_AL or (set(kinds[cut:]) <= SELF_NAMED and k.IDEM in kinds[cut:]):
         return True  # `Plaggenborg, Title, in: ders. (Hrsg.), …`, `Rossi, Titolo, in AA.VV., …`
     return any(people.end == len(head) for people in author_readings(head, kinds, cut, note))
-
-
-def _holds(
-    authors: Authors, head: Sequence[Item], tail_items: Sequence[Item], tail: Tail, idem: bool
-) -> bool:
-    """Whether words and numbers fit the authors: a title in words, or a short form such as `Haslam, 137`."""
-    if authors.names and kinds_of(head[:2]) == k.YEARS + k.COLON and not _plain(authors):
-        return False  # `Zimnyaya Voina, 1939–1940: I.V. Stalin …`: years and a subtitle go on with a title
-    if authors.sure < INITIALS and authors.names and kinds_of(head[:2]) == k.YEAR + k.STOP:
-        return False  # `Никита Хрущев. 1964. Документы`
-    worded = any(item.kind not in SIGN_OR_FIGURE or (item.kind == k.DATE and tail.place) for item in head)
-    dated_title = (
-        authors.sure == INITIALS and bool(head) and head[0].kind == k.DATE and head[0].text[0].isupper()
-    )
-    dated_title |= kinds_of(head) in (k.YEAR, k.YEARS) and bool(tail.place) and _plain(authors)
-    worded = (worded or dated_title or (authors.editing and bool(head))) and not (
-        authors.names and is_town(head, tail)
-    )
-    if authors.names and not worded:
-        # `Macmillan, 436`, `Weber (wie Fn. 4) 20 f.`
-        figures = k.NUMBER + k.RANGE if authors.mark in (k.COMMA, k.CROSS_REFERENCE) else ""
-        several = authors.sure >= 2
-        return (
-            not head
-            and (several or not (tail.dated or tail.periodical))
-            and any(item.kind in (k.PAGES, k.VOLUME, k.CHAPTER, *figures) for item in tail_items)
-            and not (tail.dated or tail.periodical or tail.imprint)
-        )
-    if authors.names and tail.url and any(life in kinds_of(head) for life in LIVES):
-        return False  # `Poklukar, Josip (1837–1891) – Slovenska biografija`: whom an article is about
-    if authors.names and head and head[0].kind == k.AND:
-        return False  # `В. И. Ленин и ВЧК. Сб. док.`
-    small = bool(authors.names) and worded and head[0].text.islower()
-    first = fold(head[0].text) if small else ""
-    return worded and not (small and (first in NO_TITLE or first in VERBS or _goes_on(authors, head[0])))
-
-
-def _plain(authors: Authors) -> bool:
-    """Whether persons are told by initials or a known given name: `Norman Stone, 1918 (London, 1975)`"""
-    given = [name.given.split()[:1] for name in authors.names]
-    return authors.mark == k.COMMA and all(
-        first and ("." in first[0] or first[0] in GIVEN) for first in given
-    )
-
-
-def _goes_on(authors: Authors, word: Item) -> bool:
-    """`Акты, относящиеся к истории…`: behind one Cyrillic word a title does not begin small."""
-    return (
-        authors.sure < 2
-        and word.kind in k.WORD + k.AND + k.IN + k.TO
-        and "\u0400" <= word.text[:1] <= "\u04ff"
-    )
-
-
-LIVES = tuple(bracket + k.DASH + k.NAME for bracket in k.ASIDE + k.ISSUED)
-SIGN_OR_FIGURE = frozenset(
-    (
-        k.COMMA,
-        k.STOP,
-        k.COLON,
-        k.DASH,
-        k.NUMBER,
-        k.RANGE,
-        k.YEAR,
-        k.YEARS,
-        k.DATE,
-        k.ORDINAL,
-        k.ELLIPSIS,
-        k.ROMAN,
-        k.ISSUED,
-    )
-)
