@@ -3,5 +3,6 @@
 tokens.py  lexer.py  quotations.py  kew.py   one pass over the letters, then phrases, quotations, shelfmarks
 vocabulary.py  senses.py                     what a word can be, worked out once for each
 meanings.py  labels.py  counting.py  turned.py
-doubts.py  initials.py  explained.py         and what it is where it stands
+spot.py  doubts.py  printing_places.py
+initials.py  explained.py                    and what it is where it stands
 """

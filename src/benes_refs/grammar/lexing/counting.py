@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.lexing.doubts import Spot, dates_a_place
 from benes_refs.grammar.lexing.initials import counts_on, is_numbered_on, label_is_initial
+from benes_refs.grammar.lexing.printing_places import dates_a_place
+from benes_refs.grammar.lexing.spot import Spot
 from benes_refs.grammar.lexing.turned import stands_behind
 
 AMONG_WORDS = k.WORD + k.IN + k.NAME + k.TO + k.PARTICLE

@@ -1,11 +1,11 @@
-"""A phrase where it stands, and what makes its meaning doubtful: a name, an initial, the word itself."""
+"""What makes the meaning of a phrase doubtful where it stands: a name, an initial, the word itself."""
 
 from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item
-from benes_refs.grammar.language.words import GENRES, PIN_WORDS
-from benes_refs.grammar.lexing.initials import begins_a_hyphened_name, follows_a_family
+from benes_refs.grammar.language.words import PIN_WORDS
+from benes_refs.grammar.lexing.printing_places import PAGE_WORDS, is_no_place
+from benes_refs.grammar.lexing.spot import Spot
 from benes_refs.grammar.lexing.vocabulary import is_initial
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.typing import Callable
@@ -14,13 +14,9 @@ from benes_refs.quick.typing import Callable
 ALSO_A_WORD = frozenset("isto исто там ebenso sama samme aldaar there same".split())
 TELLING_ENDS = ("указан", "приведен", "опубликован", "назван", "изложен", "литератур")
 CREDIT_JOINTS = frozenset("and by i y и und von et par e di da in a за".split())
-PAGE_WORDS = frozenset("S s p pp pag str с С".split())
-PAGED = (["С"], ["с"], ["стр"])
-CAPITALS = ("М", "СПб", "Пг", "Л", "К")
 PLACE_WORDS = PAGE_WORDS | set("f ff fol fols folio folios л лл арк fond dosar dosarul".split())
 FIGURES = k.NUMBER + k.RANGE + k.ROMAN
 HOUSES = ("РНБ", "РГБ", "ГИМ")
-LEVELS = frozenset("ф д л к f d l b k box folder busta carton karton kart kr krabice file boîte".split())
 LONGEST_LETTERS = 4  # of a fond that is named like an archive
 STATES = ("VA", "PA", "MA", "CA", "LA", "NC", "SC", "NH", "IN")  # where letters of archives stand too
 FARTHEST_ARCHIVE = 9  # items before the letters of its department
@@ -28,48 +24,7 @@ OF_DEPARTMENTS = frozenset(k.ACRONYM + k.COMMA + k.SLASH)
 LONGEST_JOINT = 3  # letters
 TITLE_JOINTS = ("a", "i", "and", "und", "et", "e", "u", "w", "v", "și", "ir", "ja")
 SHORTENED = 4  # letters of a signal that has its point
-PAGE_LETTERS = frozenset("cpsср")
-UNPOINTED = ("М", "Л", "M")  # Latin L is a numeral
-NEVER_PLACES = frozenset(  # `ГУРК. Ф. 1875. Оп. 1`, `RG 59, box 1995`
-    "ф f оп op fond opis delo list box folder carton container reel file karton kart krabice kutija kut kt "
-    "busta fasc teczka фонд опись опис дело папка лист спр арк".split()
-)
-HOUSE = k.NAME + k.WORD + k.ACRONYM + k.OTHER + k.AND
-LONGEST_HOUSE = 6  # tokens, its quotation marks counted
-Typed = tuple[Item, int]  # an item, and the index of the token behind it
-
-
-class Spot:
-    """A phrase where it stands: tokens `at` to before `after`, perhaps with a point, behind `before`.
-
-    `end` is the index behind the point, `previous` the kind of the item before the phrase.
-    """
-
-    __slots__ = ("after", "at", "before", "end", "point", "previous", "raw", "text")
-
-    def __init__(
-        self, text: str, raw: list[Item], at: int, after: int, point: bool, before: list[Item]
-    ) -> None:
-        self.text = text
-        self.raw = raw
-        self.at = at
-        self.after = after
-        self.point = point
-        self.before = before
-        self.end = after + point
-        self.previous = before[-1].kind if before else ""
-
-    @property
-    def following(self) -> str:
-        return self.raw[self.end].text if self.end < len(self.raw) else ""
-
-    def item(
-        self, kind: str, value: str | None, roles: tuple[str, ...] = (), end: int | None = None
-    ) -> Typed:
-        end = self.end if end is None else end
-        run = self.raw[self.at : end]
-        text = " ".join([item.text for item in run])
-        return Item(kind, run[0].start, run[-1].end, text, value, roles), end
+LISTING = k.COMMA + k.AND + k.SEMICOLON + k.IN + k.EDITOR
 
 
 def _is_the_word(spot: Spot) -> bool:
@@ -139,7 +94,8 @@ def is_given_name(spot: Spot) -> bool:
     opening = len(spot.before) == 1 or (
         len(spot.before) > 1 and spot.before[-2].kind in k.SEMICOLON + k.SIGNAL
     )
-    listed = spot.previous in k.COMMA + k.AND + k.SEMICOLON + k.IN + k.EDITOR or (opening and spot.previous == k.NAME)
+    listed = bool(spot.previous) and spot.previous in LISTING
+    listed |= opening and spot.previous == k.NAME
     named = spot.following[:1].isupper() or (spot.following == ":" and spot.text[0].isupper())
     named |= spot.text == "Gy"  # `Nagy Gy. i. m. 145. o.`
     return listed and spot.point and is_initial(spot.text) and named
@@ -197,101 +153,6 @@ def _is_recipient(spot: Spot) -> bool:
     return academic or _is_capitals(spot) or spot.text in ("à A", "a A")
 
 
-def is_short_form(spot: Spot) -> bool:
-    """`М.`, `СПб.`"""
-    return len(spot.text) < 4 and any(item.kind == k.STOP for item in spot.raw[spot.at : spot.end])
-
-
-def _is_no_place(spot: Spot) -> bool:
-    """`М` without its point, or an initial: no imprint follows."""
-    if _stands_before_a_year(spot) or _stands_before_a_paged_year(spot):
-        return False
-    family = len(spot.before) == 2 and spot.before[0].text.isupper() and spot.previous == k.COMMA
-    if family and spot.following == ":":
-        return True  # `PRECLÍK, Vratislav: Masaryk a legie`
-    if len(spot.text) == 1 and (not spot.point or spot.previous == k.NAME):
-        return True
-    if len(spot.text) == 1 and (is_given(spot) or _is_initial(spot)) and not dates_a_place(spot):
-        return True
-    if not is_short_form(spot):
-        return False
-    return not (_closes_a_place(spot.following) or dates_a_place(spot) or _stands_before_a_house(spot))
-
-
-def _stands_before_a_house(spot: Spot) -> bool:
-    """`Золото партии. СПб. «Шанс». 1992`, `Большевики. М. Центрполиграф. 2004`: points part the imprint."""
-    if spot.previous not in (k.STOP, k.QUESTION):
-        return False
-    end = next((n for n, item in enumerate(spot.raw[spot.end :], spot.end) if item.kind == k.STOP), spot.end)
-    house = spot.raw[spot.end : end]
-    named = 0 < len(house) <= LONGEST_HOUSE and all(item.kind in HOUSE for item in house)
-    behind = [item.kind for item in spot.raw[end + 1 : end + 3]]
-    return named and house[0].kind != k.WORD and behind == [k.YEAR, k.STOP]
-
-
-def _stands_before_a_year(spot: Spot) -> bool:
-    """`…, М, 1921`, `(M, 1989)`, `… М„ 1927`, `… Справочник М., 2003`: a place, though a point is gone."""
-    behind = spot.raw[spot.end : spot.end + 2]
-    if spot.text in ("М", "Л") and [item.text for item in behind[:1]] == ["„"]:
-        return len(behind) > 1 and behind[1].kind == k.YEAR
-    imprint = len(behind) > 1 and (behind[1].kind == k.YEAR or behind[1].text.startswith("изд"))
-    if spot.text not in UNPOINTED or not imprint or behind[0].kind != k.COMMA:
-        return False
-    if spot.point:
-        return spot.previous == k.NAME and fold(spot.before[-1].text) in GENRES
-    return bool(spot.previous) and spot.previous in k.COMMA + k.STOP + k.OPEN
-
-
-def _stands_before_a_paged_year(spot: Spot) -> bool:
-    """`дело адмирала Колчака М. 2003 С. 77-88`, `СНК СССР М. 1944, стр. 98`: no initial has a year."""
-    behind = spot.raw[spot.end : spot.end + 3]
-    if spot.text not in CAPITALS or not spot.point or [item.kind for item in behind[:1]] != [k.YEAR]:
-        return False
-    return [item.text for item in behind[1 + (len(behind) > 1 and behind[1].kind == k.COMMA) :][:1]] in PAGED
-
-
-def _is_initial(spot: Spot) -> bool:
-    """`P.-E. Flandin`, `Schapiro, L., 'The Great Purge'`; in `М.–Л., 1936` no name is near."""
-    hyphened = begins_a_hyphened_name(spot.raw, spot.end)
-    return hyphened or (spot.following == "," and follows_a_family(spot.before))
-
-
-def is_given(spot: Spot) -> bool:
-    """`PROKŠ, P.: Československo a Západ`: the initial of a family name with which a citation begins."""
-    if spot.text[1:2].isalpha():
-        return False
-    kinds = [item.kind for item in spot.before[-3:]]
-    named = kinds[-1:] == [k.COMMA] and kinds[-2:-1] and kinds[-2] in k.ACRONYM + k.NAME
-    return bool(named) and (len(kinds) < 3 or kinds[0] in k.SEMICOLON + k.SIGNAL + k.STOP + k.DASH)
-
-
-def _closes_a_place(following: str) -> bool:
-    """`М., 1967`, `М.: Наука`, `М.–Л.`, `Mn. etc`"""
-    return following[:1] in ("", ",", ":", ";", "]", "–", "-", "—", "и", "/") or following[:3] == "etc"
-
-
-def dates_a_place(spot: Spot) -> bool:
-    """`… хозяйство. М. 1967, стр. 40`: a year may follow at once; after `С.` or `P.` it would be a page."""
-    following = spot.raw[spot.end : spot.end + 3]
-    named = spot.text[0].isalpha() and spot.text.casefold() not in NEVER_PLACES
-    if not named or not following or following[0].kind != k.YEAR:
-        return False
-    if spot.text.casefold() in PAGE_LETTERS and not _pages_follow(spot, following):
-        return False
-    second = (
-        spot.previous == k.DASH and len(spot.before) > 1 and spot.before[-2].kind == k.PLACE
-    )  # `М.—Л. 1960`
-    if _stands_before_a_paged_year(spot):
-        return True
-    opens = second or (bool(spot.previous) and spot.previous in k.STOP + k.CLOSE + k.QUESTION + k.COMMA)
-    if spot.text == "Bp":  # `…dilemmák, Bp. 1998`, `IX. köt. Bp. 1889`
-        opens = bool(spot.previous) and spot.previous in k.STOP + k.COMMA + k.CLOSE + k.LABELS + k.LABEL_WORD
-    closed = len(following) < 2 or following[1].kind in k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE
-    held = any(item.kind in k.UNIT_LABEL + k.ARCHIVE + k.IBID for item in spot.before[-12:])
-    archival = held and spot.text.casefold() in LEVELS  # `Оп. 30. Д. 1748. Л. 1`, `ibid., box 1938`
-    return opens and closed and not archival
-
-
 def are_two_letters(spot: Spot) -> bool:
     """`B.D. IV, no. 117`: letters with points, as initials and “b.d.” (no date) have them."""
     letters = spot.text.split()
@@ -304,16 +165,6 @@ def is_numbered(spot: Spot) -> bool:
     behind = behind[1:] if behind and behind[0].kind == k.COMMA else behind[:1]
     return bool(behind) and (
         behind[0].kind in FIGURES or fold(behind[0].text) in ("vol", "vols", "no", "nos")
-    )
-
-
-def _pages_follow(spot: Spot, following: list[Item]) -> bool:
-    """`Спомени, С. 1925, с. 15`: София, as another page would not be told."""
-    return (
-        spot.text == "С"
-        and len(following) > 2
-        and following[1].text == ","
-        and following[2].text in PAGE_WORDS
     )
 
 
@@ -345,5 +196,5 @@ DOUBTS: dict[str, Callable[[Spot], bool]] = {
     k.IDEM: _is_the_same_thing,
     k.ARCHIVE: _is_inside_a_shelfmark,
     k.EXTENT: _is_of_a_journal,
-    k.PLACE: _is_no_place,
+    k.PLACE: is_no_place,
 }

@@ -6,8 +6,9 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.words import CAPITAL_PARTICLES
 from benes_refs.grammar.lexing.counting import AMONG_WORDS, FARTHEST_ARCHIVE, HELD, YEARS, counts
-from benes_refs.grammar.lexing.doubts import Spot, Typed, is_given_name
+from benes_refs.grammar.lexing.doubts import is_given_name
 from benes_refs.grammar.lexing.initials import begins_with_an_initial
+from benes_refs.grammar.lexing.spot import Spot, Typed
 from benes_refs.quick.functions import lru_cache
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled

@@ -5,20 +5,12 @@ from __future__ import annotations
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.words import PIN_WORDS
-from benes_refs.grammar.lexing.doubts import (
-    DOUBTS,
-    Spot,
-    Typed,
-    are_two_letters,
-    is_given,
-    is_numbered,
-    is_short_form,
-    is_the_same_place,
-    pins,
-)
+from benes_refs.grammar.lexing.doubts import DOUBTS, are_two_letters, is_numbered, is_the_same_place, pins
 from benes_refs.grammar.lexing.initials import are_initials, is_of_a_name
 from benes_refs.grammar.lexing.labels import VALUE_KINDS, label, label_word
+from benes_refs.grammar.lexing.printing_places import is_given, is_short_form
 from benes_refs.grammar.lexing.senses import Sense, spelt, without
+from benes_refs.grammar.lexing.spot import Spot, Typed
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase, Reading

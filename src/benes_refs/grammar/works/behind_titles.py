@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.sentence import JOINTS
 from benes_refs.grammar.language.words import CENTURIES
 from benes_refs.grammar.works.credits import strip
@@ -11,6 +12,13 @@ from benes_refs.knowledge.fold import fold
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
+LECTURES = frozenset(
+    folded(
+        "paper unpublished lecture talk presentation conference vortrag referat unveröffentlichter "
+        "communication intervention relazione ponencia comunicación comunicação comunicare přednáška "
+        "prednáška odczyt wykład predavanje előadás доклад доповідь даклад лекция сообщение саопштење"
+    )
+)
 IN_PARTS = ("в", "у", "v", "u", "in", "w")  # `: в 2 кн.`
 COMMAND_PAPERS = ("Cmd", "Cmnd", "Cd")  # of the British parliament
 SERIES_NOUNS = ("Studies", "Series", "Monographs", "Monograph", "Publications", "Papers", "Texts")
@@ -52,6 +60,14 @@ def _university(items: Sequence[Item]) -> Sequence[Item]:
     """`University of London`, `Johns Hopkins University`; nothing of what else may follow a thesis."""
     named = any(fold(item.text).startswith("univers") for item in items)
     return items if named and k.COMMA not in kinds_of(items) else ()
+
+
+def tells_lecture(items: Sequence[Item]) -> bool:
+    """`“Title” (paper presented at …)`, `„Titel“, Vortrag in Wien`: a title and what nobody has printed."""
+    if kinds_of(items[:1]) != k.QUOTED or len(items) == 1:
+        return False
+    said = items[1].parts if items[1].kind == k.ASIDE else items[1 + (items[1].kind == k.COMMA) :]
+    return bool(said) and fold(said[0].text) in LECTURES
 
 
 def without_edition(items: Sequence[Item]) -> Sequence[Item]:

@@ -13,6 +13,7 @@ from benes_refs.grammar.language.text import NoteText, unsplit
 from benes_refs.grammar.language.words import PERIODICALS
 from benes_refs.grammar.persons.authors import author_readings
 from benes_refs.grammar.works.behind_titles import (
+    tells_lecture,
     without_edition,
     without_named_series,
     without_series,
@@ -37,7 +38,7 @@ from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Name, Span
 from benes_refs.quick.functions import partial
 from benes_refs.quick.named import NamedTuple
-from benes_refs.quick.typing import Sequence
+from benes_refs.quick.typing import Literal, Sequence
 
 # what ends the title of a volume
 AFTER_A_VOLUME = k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME + k.EXTENT + k.SLASH
@@ -59,7 +60,7 @@ class Head(NamedTuple):
     quoted: bool = False
     sign: bool = False
     inside: bool = False  # `in:`, `v:` rather than `//`
-    thesis: bool = False
+    unprinted: Literal["", "thesis", "other"] = ""  # `(PhD diss.)`, `(paper presented at …)`
     school: str = ""
     self_edited: bool = False  # `in: ders. (Hrsg.), …`
     places: tuple[tuple[str, Span], ...] = ()
@@ -90,9 +91,10 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
         named = _place("work.publisher", school or ())
         head = _titled(items, note)
         school_name = _text(school, note) if school else ""
-        return head._replace(thesis=True, school=school_name, places=(*head.places, *named))
-    if items[0].kind == k.QUOTED and k.COLON + k.THESIS in kinds_of(items[0].parts):
-        return _titled(items[:1], note)._replace(thesis=True)
+        return head._replace(unprinted="thesis", school=school_name, places=(*head.places, *named))
+    inside_quotation = items[0].kind == k.QUOTED and k.COLON + k.THESIS in kinds_of(items[0].parts)
+    if inside_quotation or (not counted and tells_lecture(items)):
+        return _titled(items[:1], note)._replace(unprinted="thesis" if inside_quotation else "other")
     halves = (
         after_quotation(items, tail)
         or before_quotation(items, tail)

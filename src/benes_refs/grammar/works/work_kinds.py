@@ -38,8 +38,8 @@ LAW = compiled(r"(?i)ustaw|zákon|zakon|dz\. ?u|monitor|gazett|official|list|nov
 
 
 def kind_of_work(work: Work, head: Head, tail: Tail) -> Kind:
-    if tail.thesis or head.thesis:
-        return "thesis"
+    if tail.thesis or head.unprinted:
+        return head.unprinted or "thesis"
     if tail.url and not (tail.imprint or tail.volume or tail.issue or tail.pages):
         return "web"
     if work.container:
