@@ -314,6 +314,8 @@ def _supplied(inside: Sequence[Item], kinds: str, made: Callable[..., Item], not
         return made(k.IN)  # `[w:]`, `[in:]`
     if kinds.rstrip(k.STOP) == k.PLACE:
         return made(k.PLACE, inside[0].value)
+    if kinds == k.INITIALS:
+        return made(k.INITIALS)  # `[J.] Hale`
     thesis = imprint_inside.fullmatch(kinds) if k.THESIS in kinds else None
     return made(k.IMPRINT, read_imprint(inside, thesis, note)) if thesis else made(k.BRACKET)
 

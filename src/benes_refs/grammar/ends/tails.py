@@ -217,6 +217,9 @@ def _pair(tail: Tail, here: Here) -> None:
         _numbered(tail, item, **counted, issued=second)
     elif first.isdigit() and second.isdigit() and int(second) == int(first) + 1 and here.rest[:1] == k.ISSUED:
         _numbered(tail, item, volume=item.text)  # `Nova revija 187/188 (1997)`
+    elif _is_page_of_a_volume(tail, here, first):
+        tail.put("volume", arabic(first), item)
+        tail.put_pages(second, here)
     elif here.before is None and not here.rest:
         return  # `prír. č. S 12/74`: no sign and nothing of a periodical
     elif not YEAR.fullmatch(first):
@@ -225,6 +228,14 @@ def _pair(tail: Tail, here: Here) -> None:
         _numbered(tail, item, issued=first, issue=second)
     else:
         tail.put("issued", first, item)
+
+
+def _is_page_of_a_volume(tail: Tail, here: Here, first: str) -> bool:
+    """`Fain, I/200–1`, `Caulaincourt, Memoirs, II/45`: at the end, where no year tells of a journal."""
+    numeral = arabic(first) != first
+    return (
+        numeral and not here.edition and not here.rest.strip(SIGNS) and not (tail.issued and not tail.imprint)
+    )
 
 
 def _is_half_of_a_volume(tail: Tail, here: Here, first: str, second: str) -> bool:

@@ -77,11 +77,11 @@ VERSIONS_OF_A_BOOK = frozenset(
 TELLING = frozenset(
     folded(
         "examined covered analysed analyzed dealt explored surveyed studied traced outlined detailed "
-        "presented published printed reprinted quoted cited translated adapted taken reproduced summarised "
-        "summarized recounted told described discussed treated found given laid made mentioned recalled "
-        "include includes publiziert veröffentlicht abgedruckt zitiert beschrieben behandelt dargestellt "
-        "reported reports wiedergegeben entnommen schreibt berichtet erwähnt publié publiée publiés "
-        "traité traitée traités traitées analysé analysée étudié étudiée "
+        "presented published printed reprinted quoted cited translated adapted taken reproduced excerpted "
+        "summarised summarized recounted told described discussed treated found given laid made mentioned "
+        "recalled include includes publiziert veröffentlicht abgedruckt zitiert beschrieben behandelt "
+        "dargestellt reported reports wiedergegeben entnommen schreibt berichtet erwähnt publié publiée "
+        "publiés traité traitée traités traitées analysé analysée étudié étudiée "
         "reproduit reproduite cité citée décrit raconté rapportée rapporté parue paru tiré tirée écrit "
         "pubblicato pubblicata riportato "
         "riportata citato citata descritto ricostruito tratto scrive ricorda opublikowany opublikowano "

@@ -94,8 +94,7 @@ def is_given_name(spot: Spot) -> bool:
     opening = len(spot.before) == 1 or (
         len(spot.before) > 1 and spot.before[-2].kind in k.SEMICOLON + k.SIGNAL
     )
-    listed = bool(spot.previous) and spot.previous in LISTING
-    listed |= opening and spot.previous == k.NAME
+    listed = not spot.before or spot.previous in LISTING or (opening and spot.previous == k.NAME)
     named = spot.following[:1].isupper() or (spot.following == ":" and spot.text[0].isupper())
     named |= spot.text == "Gy"  # `Nagy Gy. i. m. 145. o.`
     return listed and spot.point and is_initial(spot.text) and named

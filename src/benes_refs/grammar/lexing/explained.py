@@ -14,7 +14,7 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.regexes import compiled
 
 EXPLAINED = frozenset(k.ACRONYM + k.ARCHIVE + k.DEPARTMENT + k.EDITION + k.NAME)
-SPELT_OUT = compiled(r"[A-Z]\[[a-z]")
+SPELT_OUT = compiled(r"[A-ZА-ЯІЇЄҐ]\[[a-zа-яіїєґё]")
 FIGURES = k.PAIR + k.SLASHES + k.NUMBER + k.CODE
 BEFORE_FIGURES = tuple(k.CLOSE_BRACKET + sign for sign in FIGURES)
 BEFORE_MORE = (*BEFORE_FIGURES, *(k.CLOSE_BRACKET + sign for sign in k.ACRONYM + k.DEPARTMENT + k.COMMA))
@@ -37,10 +37,19 @@ def spelt_out(raw: list[Item]) -> list[Item]:
             end = after
         if len(letters) > 1:
             out.append(Item(k.ACRONYM, raw[at].start, raw[end - 1].end, letters))
+        elif letters and kinds_of(raw[end : end + 1]) == k.NAME:
+            out.append(_completed(raw, at, end))
         else:
             out += raw[at : (end := at + 1)]
         at = end
     return out
+
+
+def _completed(raw: list[Item], at: int, end: int) -> Item:
+    """`J[uozas] Purickis`: an initial; `П[авлов] Н. Дневник`: before one in Cyrillic the family name."""
+    said = "".join([item.text for item in raw[at:end]])
+    family = said[0] >= "\u0400" and kinds_of(raw[end + 1 : end + 2]) == k.STOP
+    return Item(k.NAME if family else k.INITIALS, raw[at].start, raw[end - 1].end, said)
 
 
 def _behind_spelling(raw: list[Item], at: int) -> int:

@@ -28,7 +28,9 @@ BODIES = frozenset(
     "government bureau parliament britain kingdom states republic league ministère comité académie "
     "gouvernement ministerium ministerstvo ministero governo commissione nations agency directorate "
     "staff institut instytut ustav akademie akademia akademija akademiia forschungsamt forschungsstelle "
-    "kommission komise komisia komisija society association gesellschaft museum archives archiv "
+    "kommission komise komisia komisija comisia comisión komitet society association gesellschaft museum "
+    "archives archiv hivatal urzad urad zavod ufficio istituto instituto institutul ministerio ministerul "
+    "direccion reichsamt bundesamt statistisches "
     "section".split()
 )
 TITLE_BEGINS = k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE + k.ROMAN

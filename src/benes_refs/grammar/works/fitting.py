@@ -40,7 +40,7 @@ def fits(authors: Authors, head: Sequence[Item], tail_items: Sequence[Item], tai
             not head
             and not (tail.volume and _is_lettered(authors))
             and (several or not (tail.dated or tail.periodical))
-            and any(item.kind in (k.PAGES, k.VOLUME, k.CHAPTER, *figures) for item in tail_items)
+            and any(item.kind in (k.PAGES, k.VOLUME, k.CHAPTER, k.PAIR, *figures) for item in tail_items)
             and not (tail.dated or tail.periodical or tail.imprint)
         )
     if authors.names and tail.url and any(life in kinds_of(head) for life in LIVES):
