@@ -156,7 +156,7 @@ def are_initials(raw: list[Item], at: int, end: int, before: list[Item]) -> bool
     capitals = len(letters) > 1 and all(len(text) == 1 and text.isupper() for text in letters)
     following = raw[end].text if end < len(raw) else ""
     named = len(following) > 1 and following[0].isupper() and following[1].islower()
-    return capitals and (named or (following == "," and follows_a_family(before)))
+    return capitals and (named or (following == "," and follows_a_family(before, raw, end)))
 
 
 def begins_a_hyphened_name(raw: list[Item], at: int) -> bool:
@@ -167,8 +167,17 @@ def begins_a_hyphened_name(raw: list[Item], at: int) -> bool:
     )
 
 
-def follows_a_family(before: list[Item]) -> bool:
-    """Whether a name that opens a citation, and its comma, stand last: `Schapiro, L.`"""
+def follows_a_family(before: list[Item], raw: list[Item], end: int) -> bool:
+    """Whether a name that opens a citation, and its comma, stand last: `Schapiro, L.`
+
+    In `Заводы в Сибири, М., 1907` and `Русь и Литва, Л., 1980` a title ends, and a place follows.
+    """
     kinds = "".join(item.kind for item in before[-3:])
-    opens = len(before) == len(k.NAME + k.COMMA) or kinds[:1] in tuple(k.SEMICOLON + k.SIGNAL + k.IN + k.AND)
-    return opens and kinds.endswith(k.NAME + k.COMMA)
+    joined = kinds[:1] in tuple(k.IN + k.AND) and not _dates_a_cyrillic_place(raw, end)
+    opens = len(before) == len(k.NAME + k.COMMA) or kinds[:1] in tuple(k.SEMICOLON + k.SIGNAL)
+    return (opens or joined) and kinds.endswith(k.NAME + k.COMMA)
+
+
+def _dates_a_cyrillic_place(raw: list[Item], end: int) -> bool:
+    """`М., 1907`, whose comma stands at `end`"""
+    return raw[end - 2].text[0] >= "\u0400" and [item.kind for item in raw[end + 1 : end + 2]] == [k.YEAR]

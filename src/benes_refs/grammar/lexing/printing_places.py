@@ -79,7 +79,7 @@ def _stands_before_a_paged_year(spot: Spot) -> bool:
 def _is_initial(spot: Spot) -> bool:
     """`P.-E. Flandin`, `Schapiro, L., 'The Great Purge'`; in `М.–Л., 1936` no name is near."""
     hyphened = begins_a_hyphened_name(spot.raw, spot.end)
-    return hyphened or (spot.following == "," and follows_a_family(spot.before))
+    return hyphened or (spot.following == "," and follows_a_family(spot.before, spot.raw, spot.end))
 
 
 def is_given(spot: Spot) -> bool:
