@@ -18,6 +18,7 @@ COUNTING = (
 )  # fmt: skip
 COUNTED = frozenset(("volume", "part", "list", "page", "sheet"))
 SECTIONS = frozenset(("sekce", "sekcia", "sekcie", "oddeleni", "oddelenie", "odbor", "wydzial", "oddzial"))
+IN_PARTS = ("в", "у", "ў", "v", "ve", "vo", "u", "in", "w")  # `: в 2 кн.`
 CHAPTERS = ("paras", "chs", "chaps", "chapters", "paragraphs", "§§", "arts", "dd .")
 SEVERAL = (k.CHAPTER + k.COMMA, k.UNIT + k.COMMA, k.ISSUE + k.COMMA)
 NAMES_BEGIN = k.NAME + k.ACRONYM + k.PLACE + k.QUOTED + k.INITIALS
@@ -124,9 +125,15 @@ def _section(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
 
 
 def _extent(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
-    """`214 л.`, `2 vols`"""
-    counted = kinds_of(out[-1:]) == k.NUMBER and not COUNTED.isdisjoint(items[at].roles)
-    return chunk(k.EXTENT, [out.pop(), items[at]]) if counted else None
+    """`214 л.`, `2 vols`; `в 7 т.`, `У 2 кн.`, with the word that says of how many parts a work is."""
+    if kinds_of(out[-1:]) != k.NUMBER or COUNTED.isdisjoint(items[at].roles):
+        return None
+    first = len(out) - 1
+    if first and out[first - 1].text.casefold() in IN_PARTS:
+        first -= 1
+    extent = chunk(k.EXTENT, [*out[first:], items[at]])
+    del out[first:]
+    return extent
 
 
 def _part(out: list[Item], items: Sequence[Item], at: int) -> Item | None:

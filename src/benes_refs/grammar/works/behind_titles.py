@@ -19,7 +19,6 @@ LECTURES = frozenset(
         "prednáška odczyt wykład predavanje előadás доклад доповідь даклад лекция сообщение саопштење"
     )
 )
-IN_PARTS = ("в", "у", "v", "u", "in", "w")  # `: в 2 кн.`
 COMMAND_PAPERS = ("Cmd", "Cmnd", "Cd")  # of the British parliament
 SERIES_NOUNS = ("Studies", "Series", "Monographs", "Monograph", "Publications", "Papers", "Texts")
 NUMERALS = compiled("[IVX]{2,6}[–—e-]")  # `XII–XIV вв.`, `XVIe siècle`
@@ -76,8 +75,6 @@ def without_edition(items: Sequence[Item]) -> Sequence[Item]:
     if paper and items[paper - 1].kind == k.COMMA:
         items = items[: paper - 1]
     at = next((n for n, item in enumerate(items) if n and item.kind == k.EXTENT), len(items))
-    if 1 < at < len(items) and items[at - 1].text.casefold() in IN_PARTS:
-        at -= 1
     return strip(items[:at])
 
 

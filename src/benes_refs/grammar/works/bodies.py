@@ -140,8 +140,7 @@ def _book_end() -> Element:
     """An imprint, and what may stand before it: volumes, series, an extent, a volume's title and editors."""
     from benes_refs.grammar.language.notation import ahead, either, maybe, one, seq, up_to
 
-    extent = seq(maybe(one(k.NAME, k.IN)), one(k.EXTENT))
-    numbered = either(one(k.VOLUME, k.SERIES), extent)
+    numbered = one(k.VOLUME, k.SERIES, k.EXTENT)
     before = either(one(k.EDITOR), seq(_signs(), one(k.IMPRINT, k.VOLUME, k.EXTENT)))
     title = maybe(_volume_title(), ahead(_signs(), before))
     covered = maybe(_signs(), one(k.YEARS), ahead(_signs(), one(k.VOLUME)))  # `В 5 т. 1927–1939. Т. 2`
