@@ -86,6 +86,8 @@ MISREAD_LABELS = {
     "Jl": "Л", "JL": "Л", "jl": "л", "JT": "Л", "Apk": "Арк", "apk": "арк", "cmp": "стр", "Cmp": "Стр",
     "xp": "хр",
 }  # fmt: skip
+# `№` out of another code page, and to who reads letters from pictures: `1999. ¹ 6`, `1955, JVb 6`
+MISREAD_NUMBER_SIGNS = frozenset("¹ JVb JVe JVs JNb JNs".split())
 FRENCH_FIRST = ("Ier", "Ire")  # `t. Ier`, `Nicolas Ier`
 MOST_WORDS = 65536  # that are remembered; then all are forgotten and it begins anew
 MAY_BE_ROMAN = k.WORD + k.AND + k.IN
@@ -211,6 +213,27 @@ def _is_counted(source: str, end: int) -> bool:
     return source[end : end + 1] == "." and source[end + 1 : end + 4].lstrip(" \u00a0")[:1].isdigit()
 
 
+def _is_number_sign(items: list[Item], source: str, end: int) -> bool:
+    """Whether a number stands behind what else could be the mark of a note, behind a sign or a Cyrillic word."""
+    if not items or not source[end : end + 2].lstrip(" \u00a0")[:1].isdigit():
+        return False
+    return items[-1].kind in k.STOP + k.COMMA + k.DASH or items[-1].text >= "\u0400"
+
+
+def _lost_its_point(items: list[Item], source: str, first: int, end: int) -> bool:
+    """`Ильин М.А, Котов П.С. …`, `Зимин А.Ф Очерки …`: the last of initials that stand close together.
+
+    `Т.І Нариси`: a numeral is one only behind a family name.
+    """
+    close = [item.end - item.start for item in items[-2:]] == [1, 1] and items[-1].kind == k.STOP
+    if not close or items[-1].end != first or items[-2].end != items[-1].start or items[-2].text.islower():
+        return False
+    if source[first] in "ІХ" and [item.kind for item in items[-3:-2]] != [k.NAME]:
+        return False
+    titled = source[end : end + 1] == " " and source[end + 1 : end + 2].isupper()
+    return source[end : end + 1] == "," or (titled and source[end + 2 : end + 3].islower())
+
+
 def _parts_volume(items: list[Item], at: int, source: str) -> bool:
     """`DRZW, iv.212`: a point between volume and page, without spaces."""
     figure = source[at + 1 : at + 2].isdigit() or (
@@ -255,7 +278,9 @@ class Words(dict[str, str]):
             self.clear()
         kind = shape(text)
         glued = kind == k.NAME and text[-1].isupper()
-        told_around = glued or text in MISREAD_LABELS or (kind in MAY_BE_ROMAN and is_small_roman(text))
+        misread = text in MISREAD_LABELS or text in MISREAD_NUMBER_SIGNS
+        initial = len(text) == 1 and kind in k.NAME + k.ROMAN and text >= "\u0400"
+        told_around = glued or misread or initial or (kind in MAY_BE_ROMAN and is_small_roman(text))
         made = self[text] = "" if told_around else kind
         return made
 
@@ -291,7 +316,11 @@ def _by_what_is_around(items: list[Item], text: str, source: str, first: int, la
     """A word as what its surroundings make of it: a label misread, a name and an initial glued, a numeral."""
     if text in MISREAD_LABELS and _is_counted(source, last):
         text = MISREAD_LABELS[text]
+    if text in MISREAD_NUMBER_SIGNS and _is_number_sign(items, source, last):
+        return [Item(k.OTHER, first, last, "№")]
     kind = shape(text)
+    if len(text) == 1 and kind in k.NAME + k.ROMAN and _lost_its_point(items, source, first, last):
+        return [Item(k.NAME, first, last, text), Item(k.STOP, last, last, ".")]
     if kind == k.NAME and text[-1].isupper() and source[last : last + 1] == "." and GLUED.fullmatch(text):
         return [Item(k.NAME, first, last - 1, text[:-1]), Item(k.NAME, last - 1, last, text[-1])]
     if kind in MAY_BE_ROMAN and is_small_roman(text) and _is_numeral(items, text, source, last):

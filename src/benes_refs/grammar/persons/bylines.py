@@ -74,6 +74,14 @@ def _inverted() -> Element:
     return either(of_two, turned, seq(one(k.INITIALS), _family()))
 
 
+def _unparted() -> Element:
+    """`Громов П. Н. Котов Н. Н. Очерки …`: no comma, since the point of the initials stands there."""
+    from benes_refs.grammar.language.notation import ahead, maybe, one, seq, some
+
+    person = seq(one(k.NAME), maybe(one(k.COMMA)), one(k.INITIALS))
+    return seq(person, some(person), ahead(one(k.NAME, k.PLACE, k.DOCTYPE, k.QUOTED)))
+
+
 def _credits() -> Element:
     """What may stand between persons and the title: “et al.”, “(eds)”, and the sign after them."""
     from benes_refs.grammar.language.notation import ahead, either, end, maybe, named, one, seq
@@ -150,7 +158,7 @@ def authors_inverted() -> pp.ParserElement:
 
     person = _inverted()
     between = either(one(k.COMMA, k.SEMICOLON, k.SLASH, k.DASH), one(k.AND))
-    people = seq(person, many(between, person))
+    people = either(_unparted(), seq(person, many(between, person)))
     et_al = maybe(maybe(one(k.COMMA)), maybe(one(k.AND)), one(k.ET_AL), maybe(one(k.STOP)))
     editors = maybe(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
     # `Janin M. (général), Ma mission`, `Суворов В. (Резун). Ледокол`

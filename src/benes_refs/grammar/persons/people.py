@@ -36,16 +36,18 @@ ELIDED = ("d'", "d’")
 @rule("person")
 def person() -> pp.ParserElement:
     """One person of a list, in either order."""
-    from benes_refs.grammar.language.notation import either, maybe, no, one, seq, some
+    from benes_refs.grammar.language.notation import ahead, either, maybe, no, one, seq, some
 
     families = seq(one(k.NAME, k.ACRONYM), one(k.NAME, k.ACRONYM))
     of_two = seq(families, one(k.COMMA), one(k.INITIALS), no(one(k.NAME)))  # `García Venero, M.`
     part = one(k.NAME, k.INITIALS, k.PARTICLE, k.ACRONYM, k.PLACE, k.ROMAN)
     given = seq(some(part), maybe(maybe(one(k.COMMA)), one(k.JUNIOR)), maybe(one(k.ASIDE)))
+    unparted = seq(one(k.NAME), one(k.INITIALS), ahead(one(k.NAME), one(k.INITIALS)))  # `Кон П. Лис Н.`
     both = seq(one(k.NAME), one(k.ASIDE), one(k.INITIALS))  # the name by birth or marriage in brackets
     return either(
         both,
         of_two,
+        unparted,
         seq(one(k.NAME, k.ACRONYM, k.PLACE), one(k.COMMA), one(k.INITIALS)),
         given,
         one(k.BRACKET),

@@ -74,7 +74,8 @@ def _rest() -> Element:
     """What may follow once the numbered end has begun."""
     from benes_refs.grammar.language.notation import ahead, either, end, many, maybe, one, seq, some, up_to
 
-    signs = many(one(*SIGNS, k.SLASH, k.DOUBLE_SLASH))
+    left_out = seq(one(k.ELLIPSIS), ahead(one(k.PAGES)))  # `История искусства. Т. III… С. 415`
+    signs = many(either(one(*SIGNS, k.SLASH, k.DOUBLE_SLASH), left_out))
     imprint = ahead(_signs(), one(k.IMPRINT))
     # `(Praha: Svoboda, 1968), přel. Jan Novák, s. 33`: a statement behind the imprint
     last_figure = seq(one(k.NUMBER, k.RANGE), either(one(k.STOP), end()))
