@@ -83,7 +83,8 @@ def guessed_place(year: Element) -> Element:
     publisher = named("publisher", publisher_name())
     sign = one(k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.CLOSE, k.ASIDE, k.COLON, k.DASH, k.OTHER)
     bound = ahead(either(sign, end()))
-    journal = ahead(up_to(MOST_SIGNS, one(k.COMMA, k.STOP, k.DASH)), one(k.ISSUE, k.DOC_NUMBER))
+    # `. — Новый мир, 1965, № 3`, `. — Правда, 1953, 16 дек.`
+    journal = ahead(up_to(MOST_SIGNS, one(k.COMMA, k.STOP, k.DASH)), one(k.ISSUE, k.DOC_NUMBER, k.DATE))
     # `… de la France. L’abîme, 1939-1945, Paris, 1982`, `… La décadence, 1932-1939, 3e éd., Paris, 1985`
     placed = seq(one(k.COMMA), maybe(one(k.EXTENT), one(k.COMMA)), one(k.PLACE, k.IMPRINT))
     by_volume = seq(one(k.COMMA), one(k.VOLUME))  # `. – Военноисторически сборник, 1999, кн. 3`

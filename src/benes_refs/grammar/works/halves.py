@@ -208,7 +208,7 @@ def before_numbers(items: Sequence[Item], tail: Tail, authored: bool) -> Halves 
         if kinds[at - 1 :] == k.ACRONYM + k.COMMA + k.ACRONYM and kinds[at - 2] in k.DASH + k.STOP:
             continue  # `– ГСУ, ИФ, т. 61`: a journal, and its part
         short = len(items) - at - 1 <= MAX_JOURNAL
-        opens = kinds[at + 1] in OPENING + k.WORD and not starts_small(items[at + 1])
+        opens = kinds[at + 1] in OPENING + k.WORD + k.LABEL_WORD and not starts_small(items[at + 1])
         dashed = kinds[at] == k.DASH and kinds[at - 1] in JOINTS + k.QUOTED
         if short and opens and ((kinds[at] == k.COMMA and authored) or dashed):
             return items[:at], items[at + 1 :]
