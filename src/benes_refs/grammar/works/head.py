@@ -42,6 +42,7 @@ from benes_refs.quick.typing import Literal, Sequence
 
 # what ends the title of a volume
 AFTER_A_VOLUME = k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME + k.EXTENT + k.SLASH
+BEHIND_TITLES = k.IMPRINT + k.PAGES
 MOST_EDITORS = 10  # items that name them
 # `// Иванов И. И. Избранные труды`: whose works hold it
 OF_ONE_AUTHOR = tuple(k.NAME + k.INITIALS + title for title in k.NAME + k.DOCTYPE + k.QUOTED)
@@ -238,14 +239,21 @@ def _contained(items: Sequence[Item], note: NoteText, *, book: bool, short: bool
 
 def volume_title(tail: Sequence[Item], note: NoteText) -> str:
     """`vol. I, De Washington au Quai d’Orsay (…)`: the words between a volume's number and the imprint."""
-    run = volume_words(tail)
-    return note.clean(run[0].start, run[-1].end) if run else ""
+    return ". ".join([note.clean(run[0].start, run[-1].end) for run in volume_words(tail)])
 
 
-def volume_words(tail: Sequence[Item]) -> Sequence[Item]:
-    """The words of a volume's own title, with the numbers among them: `Bd. 2: World War II, 1937–1939`."""
-    counted = (n for n, item in enumerate(tail) if item.kind == k.VOLUME or _is_fascicle(item))
-    return next((run for at in counted if (run := _words_behind(tail, at))), ())
+def volume_words(tail: Sequence[Item]) -> list[Sequence[Item]]:
+    """The words of a volume's own title, with the numbers among them: `Bd. 2: World War II, 1937–1939`.
+
+    A part of the volume may have a title too: `Т. 1. Крестьяне. Кн. 2. Деревня XVII–XIX вв. М., 2003`.
+    """
+    runs: list[Sequence[Item]] = []
+    for at, item in enumerate(tail):
+        if runs and item.kind in BEHIND_TITLES:
+            break
+        if (item.kind == k.VOLUME or _is_fascicle(item)) and (run := _words_behind(tail, at)):
+            runs.append(run)
+    return runs
 
 
 def _is_fascicle(item: Item) -> bool:

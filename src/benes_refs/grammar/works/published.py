@@ -197,8 +197,8 @@ def _printed(
         url=tail.url,
     )  # fmt: skip
     places = [*head.places, *tail.spans]
-    if (words := volume_words(tail_items)) and extra in title:
-        places.append(("work.title", Span(words[0].start, words[-1].end)))
+    if extra and extra in title:
+        places += [("work.title", Span(run[0].start, run[-1].end)) for run in volume_words(tail_items)]
     edited = authors.editing or head.editors
     places += [(path, span) for path, span in behind.places if not (edited and path == "work.editors")]
     if authors.span:
@@ -228,7 +228,7 @@ def _all_authors(first: tuple[Name, ...], stated: tuple[Name, ...]) -> tuple[Nam
 
 def _chunks(tail: Sequence[Item]) -> list[Item]:
     """The chunks alone: words between them (editors, a volume's own title) are read elsewhere."""
-    own = {item.start for item in volume_words(tail) if item.kind in WEAK}
+    own = {item.start for run in volume_words(tail) for item in run if item.kind in WEAK}
     keep = set(STRONG) | set(WEAK) | {k.COMMA, k.AND, k.COLON, k.UNIT, k.CODE}
     imprint = next((n for n, item in enumerate(tail) if item.kind == k.IMPRINT), -1)
     tail = [
