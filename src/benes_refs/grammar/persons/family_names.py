@@ -47,6 +47,9 @@ SHORT_ADJECTIVE = 5  # letters
 SURE_ENDINGS = tuple(
     "ов ев ёв ин ын енко ський цький ский цкий чук швили дзе вић ян овъ евъ инъ ынъ скій цкій".split()
 )
+PAPERS_OF_A_SERIES = frozenset(
+    "исследования материалы иссл мат дослідження матеріали изследвания проучвания материали".split()
+)
 ABBREVIATED = tuple(k.STOP + k.ACRONYM + k.STOP + kind for kind in k.PAGES + k.NUMBER + k.VOLUME)
 WORDS = set(k.NAME + k.WORD + k.IN + k.PARTICLE + k.AND + k.TO)
 LONGEST_SHORT_TITLE = 4  # words
@@ -104,6 +107,12 @@ def short_form_by_points(family: Item, behind: str) -> bool:
     return (
         short and paged[:1] in tuple(k.PAGES + k.VOLUME) and title[0] == k.NAME and family.text[:1] < "\u0250"
     )
+
+
+def heads_a_series(title: Sequence[Item]) -> bool:
+    """`Тургенев. Материалы и исследования. Т. 5`: a series that has the name of whom it is about."""
+    words = [item.text.casefold() for item in title[:4] if item.kind != k.STOP]
+    return len(words) > 2 and words[1] in ("и", "і", "й") and PAPERS_OF_A_SERIES.issuperset((words[0], words[2]))
 
 
 def names_a_paper(word: str) -> bool:

@@ -31,6 +31,7 @@ from benes_refs.grammar.persons.bylines import (
 )
 from benes_refs.grammar.persons.corporate import BODIES
 from benes_refs.grammar.persons.family_names import (
+    heads_a_series,
     is_russian_family,
     of_a_see,
     of_whom,
@@ -115,7 +116,7 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
     if ruled or joined or state or lettered or (cyrillic and _names_a_journal(run)):
         return False
     if grammar in (authors_several, author_alone):
-        if _names_a_translator(items, kinds, found):
+        if _names_a_translator(items, kinds, found) or heads_a_series(items[mark + 1 : mark + 5]):
             return False
         behind = kinds[found["mark"][0] :]
         article = (
@@ -247,6 +248,8 @@ def _is_a_title(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     cyrillic = "\u0400" <= run[0].text[:1] <= "\u04ff"
     if behind.startswith(k.COLON) and cyrillic and kinds in (k.NAME * 2, k.NAME + k.ACRONYM):
         return True
+    if behind.startswith(k.COMMA + k.WORD) and cyrillic and kinds == k.NAME * 2 and run[0].text not in GIVEN:
+        return True  # `Описание Сибири, составленное …`: a title that goes on in small letters
     one_word = kinds in (k.NAME, k.ACRONYM) and not is_russian_family(run[0].text.title())
     if behind.startswith(k.COLON) and cyrillic and one_word:
         return True  # `Минувшее: Исторический альманах`, `ГУЛАГ: документы`

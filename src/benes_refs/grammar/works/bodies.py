@@ -308,7 +308,9 @@ def numbered_end() -> pp.ParserElement:
     pinned = seq(one(k.WORD), one(k.NUMBER, k.RANGE), either(ahead(one(k.STOP, k.AND)), end()))
     at_once = either(one(k.NUMBER, k.RANGE, k.YEAR), pinned)
     joint = one(k.WORD, k.PARTICLE, k.TO, k.NUMBER_LABEL)
-    word = seq(no(begin), other_than(*BARRIERS))
+    # `Движение на Урале в июле 1917 г., с. 41`: the time that a title tells of
+    timed = seq(one(k.IN), one(k.DATE), ahead(maybe(one(k.COMMA, k.STOP)), one(k.PAGES)))
+    word = either(timed, seq(no(begin), other_than(*BARRIERS)))
     return seq(
         named(
             "head",
