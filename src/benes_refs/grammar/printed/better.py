@@ -63,7 +63,7 @@ def _is_credited(made: Printed) -> bool:
 def better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     """Whether a later start reads better: it has authors where the words before had none, and looks it."""
     before, between = items[made.start - 1].kind, items[best.start : made.start]
-    led = _is_led_to(made, between)
+    led = _is_led_to(made, best, between)
     if led or best.work.editors:
         return led or _wrote_the_chapter(made, best, items)
     parted = (
@@ -128,8 +128,13 @@ def stands_whole(best: Printed, made: Printed) -> bool:
     return paper and made.start >= best.end
 
 
-def _is_led_to(made: Printed, between: Sequence[Item]) -> bool:
-    """Whether the words before are a remark, or a paper and its day, and no title's beginning."""
+def _is_led_to(made: Printed, best: Printed, between: Sequence[Item]) -> bool:
+    """Whether the words before are a remark, or a paper and its day, and no title's beginning.
+
+    `Описание, данное тем, кто там был // Чтения в Обществе истории`: a verb of the title, no remark's.
+    """
+    if k.DOUBLE_SLASH in kinds_of(between) and made.start < best.end:
+        return False
     authored = bool(made.work.authors) or made.authors.editing
     imprinted = bool(made.work.place or made.work.publisher)
     signed = k.COMMA + k.QUOTED + (k.COLON if between[-1:] and between[-1].kind == k.COLON else "")
