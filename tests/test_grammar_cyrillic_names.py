@@ -265,3 +265,53 @@ def test_clergy_is_known_by_a_rank_and_a_see(head: str, authors: str) -> None:
 )
 def test_western_names_in_the_russian_order(head: str, authors: str) -> None:
     assert only(f"{head} Soldiers in the Salt Mines. London, 1997. P. 3.")["authors"] == authors
+
+
+@pytest.mark.parametrize(
+    ("head", "authors"),
+    [
+        ("Лунин А.К Мосты", "Лунин, А.К"),
+        ("Лунин А.К, Сытин Б.В. Мосты", "Лунин, А.К; Сытин, Б.В."),
+        ("Шевчук О.І Мости", "Шевчук, О.І"),
+        ("Христов П.Х Мостове", "Христов, П.Х"),
+        ("А.К Лунин. Мосты", "Лунин, А.К"),
+        ("Лунин А. К. И снова мосты", "Лунин, А. К."),
+    ],
+)
+def test_the_last_of_close_initials_may_lack_its_point(head: str, authors: str) -> None:
+    said = only(f"{head} и дороги. М., 1961. С. 14.")
+    assert (said["authors"], said["place"], said["at"]) == (authors, "Москва", "14")
+    assert said["title"].split()[-1] == "дороги"
+
+
+@pytest.mark.parametrize(
+    ("head", "authors", "title"),
+    [
+        ("Лунин А. К. Сытин Б. В. Мосты", "Лунин, А. К.; Сытин, Б. В.", "Мосты"),
+        ("Лунин А.К. Сытин Б.В. Рогачев М.М. Мосты", "Лунин, А.К.; Сытин, Б.В.; Рогачев, М.М.", "Мосты"),
+        ("Лунин, А. Сытин, Б. Мостове", "Лунин, А.; Сытин, Б.", "Мостове"),
+        ("Лунин А. К. Сытин Б. В. в записках друзей", "Лунин, А. К.", "Сытин Б. В. в записках друзей"),
+    ],
+)
+def test_families_in_a_row_that_only_points_part(head: str, authors: str, title: str) -> None:
+    said = only(f"{head}. М., 1961. С. 14.")
+    assert (said["authors"], said["title"]) == (authors, title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Описание Сибири, составленное П. Громовым", "Путешествие Рубрука, описанное им самим",
+        "Опис Поділля, складений П. Громовим", "Тургенев. Материалы и исследования",
+        "Шевченко. Дослідження і матеріали", "Тургенев. Иссл. и мат",
+    ],
+)  # fmt: skip
+def test_a_title_that_begins_like_a_name(title: str) -> None:
+    said = only(f"{title}. Т. 2. СПб., 1878. С. 14.")
+    assert (said["title"], said.get("authors", "")) == (title, "")
+
+
+def test_a_verb_of_a_title_is_no_remark_that_leads_to_what_holds_it() -> None:
+    title = "Записка о том, что слышал посол, когда он был при Дворе Шведском"
+    said = only(f"{title}// Чтения в Императорском обществе истории. М., 1846. С. 13.")
+    assert (said["title"], said["container"]) == (title, "Чтения в Императорском обществе истории")

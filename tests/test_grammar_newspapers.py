@@ -66,3 +66,17 @@ def test_a_day_without_its_year_behind_another_paper() -> None:
 def test_a_number_that_only_dailies_have(note: str, kind: str) -> None:
     said = only(note)
     assert (said["kind"], said["at"]) == (kind, "2")
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        "Веч. Москва", "Веч. Київ", "Веч. Мінск", "Лит. газета", "Лит. Россия", "Літ. Україна",
+        "Рад. Україна", "Сов. Россия", "Сав. Беларусь", "Правда", "Нар. култура",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("sign", [".— ", ". — ", " // "])
+def test_a_paper_and_its_day_behind_a_title(paper: str, sign: str) -> None:
+    said = only(f"Лунин И. Новые мосты{sign}{paper}, 1965, 16 дек., с. 3.")
+    assert (said["kind"], said["title"], said["container"]) == ("newspaper", "Новые мосты", paper)
+    assert (said["issued"], said["at"], said.get("place", "")) == ("1965-12-16", "3", "")

@@ -308,3 +308,19 @@ def test_places_and_years_of_a_title_are_not_the_imprint(note: str, title: str, 
     said = only(note)
     assert (said["title"], said["issued"]) == (title, issued)
     assert said["place"]
+
+
+@pytest.mark.parametrize(
+    ("title", "page"),
+    [
+        ("Движение на Урале в июле 1917 г.", ", с. 41"),
+        ("Движение на Урале в июле 1917 г.", " С. 41"),
+        ("Движение на Урале в мае — июне 1917 г.", ", с. 41"),
+        ("Рух на Поділлі в липні 1917 р.", ", с. 41"),
+        ("The Miners in July 1917", ", p. 41"),
+        ("Bergleute im November 1918", ", S. 41"),
+    ],
+)
+def test_the_time_that_a_title_tells_of_is_no_day_of_a_paper(title: str, page: str) -> None:
+    said = only(f"{title}{page}.")
+    assert (said["kind"], said["title"], said["at"]) == ("book", title, "41")

@@ -286,3 +286,57 @@ def test_where_titles_end(note: str, title: str, at: str) -> None:
 def test_a_house_stands_behind_a_point(house: str, town: str, place: str) -> None:
     said = only(f"Gromow A. Salt and Sugar. {house}. {town}, 1991. P. 20.")
     assert (said["title"], said["publisher"], said["place"]) == ("Salt and Sugar", house, place)
+
+
+@pytest.mark.parametrize(
+    ("title", "imprint", "place"),
+    [
+        ("Торф и сланец в Сибири", "М., 1948", "Москва"),
+        ("Торф и Россия", "Л., 1931", "Ленинград"),
+        ("Торф и сланец в Карелии", "М.—Л., 1931", "Москва — Ленинград"),
+        ("Торф у Галичині", "К., 1967", "Київ"),
+        ("Торф у Беларусі", "Мн., 1967", "Минск"),
+        ("Камен и сол в България", "С., 1967", "София"),
+    ],
+)
+def test_a_letter_behind_a_country_and_before_a_year_is_a_place(title: str, imprint: str, place: str) -> None:
+    said = only(f"К. Громов. {title}, {imprint}, стр. 28.")
+    assert (said["title"], said["place"], said["at"]) == (title, place, "28")
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [". В 7 т.", ": в 7 т.", ". У 7-х кн.", ": у 7 тамах.", ". В 7 томах.", " в 7-ми т.", " в 7 частях."],
+)
+@pytest.mark.parametrize("imprint", ["", " М., 1948."])
+def test_of_how_many_parts_a_work_is_belongs_to_no_title(parts: str, imprint: str) -> None:
+    said = only(f"Громов К. Торф и сланец{parts}{imprint} Т. 3. С. 28.")
+    assert (said["title"], said["volume"], said["at"]) == ("Торф и сланец", "3", "28")
+
+
+@pytest.mark.parametrize(
+    ("volumes", "title", "volume"),
+    [
+        ("Т. 2. Добыча торфа. Кн. 1. Заводы XVII–XIX вв", "Торф. Добыча торфа. Заводы XVII–XIX вв", "2"),
+        ("Т. 2. Видобуток торфу. Ч. 1. Заводи XVII–XIX ст", "Торф. Видобуток торфу. Заводи XVII–XIX ст", "2"),
+        ("Т. 2. Заводы XVII–XIX вв", "Торф. Заводы XVII–XIX вв", "2"),
+    ],
+)
+def test_the_title_of_a_volume_and_of_its_part(volumes: str, title: str, volume: str) -> None:
+    said = only(f"Громов К. Торф. {volumes}. М., 1948. С. 28.")
+    assert (said["title"].rstrip("."), said["volume"], said["at"]) == (title, volume, "28")
+
+
+@pytest.mark.parametrize("sign", ["№ 6", "¹ 6", "¹6", "JVb 6"])
+def test_the_sign_for_a_number_out_of_another_code_page(sign: str) -> None:
+    said = only(f"Громов К. Торф // Горный журнал. 1948. {sign}. С. 28.")
+    assert (said["container"], said["issue"], said["at"]) == ("Горный журнал", "6", "28")
+
+
+def test_a_mark_of_a_note_is_no_number() -> None:
+    assert only("¹ 12 мая 1948 г. Правда. 1948. 13 мая.")["issued"] == "1948-05-13"
+
+
+def test_points_for_what_is_left_out_before_a_page() -> None:
+    said = only("Громов К. Торф // Очерки техники. Т. III… С. 415.")
+    assert (said["container"], said["volume"], said["at"]) == ("Очерки техники", "3", "415")

@@ -34,16 +34,21 @@ ONE_PERSON = (k.NAME + k.NAME, k.INITIALS + k.NAME)
 
 
 def with_points(items: list[Item]) -> list[Item]:
-    """`Справочник М., 2003`: the point that a short form of a place lost; `Веч. Москва`: a paper of a town."""
+    """`Справочник М., 2003`: the point that a short form of a place lost before it.
+
+    `Веч. Москва, 1953`: a paper, and no place.
+    """
     if not holds(items, PLACES):
         return items
     out: list[Item] = []
     for item in items:
-        if item.kind == k.PLACE and item.text in SHORT_PLACES and kinds_of(out[-1:]) in (k.NAME, k.ACRONYM):
+        before = kinds_of(out[-2:]) if item.kind == k.PLACE else ""
+        if before == k.NAME + k.STOP and out[-2].text in EVENING:
+            out.append(Item(k.NAME, item.start, item.end, item.text))
+            continue
+        if item.text in SHORT_PLACES and before[-1:] in tuple(k.NAME + k.ACRONYM):
             out.append(Item(k.STOP, item.start, item.start, "."))
-        elif item.kind == k.PLACE and kinds_of(out[-2:]) == k.NAME + k.STOP and out[-2].text in EVENING:
-            item = Item(k.NAME, item.start, item.end, item.text)
-        elif item.kind == k.PLACE and kinds_of(out[-2:]) == k.PLACE + k.IN and out[-1].text in ("in", "en"):
+        elif before == k.PLACE + k.IN and out[-1].text in ("in", "en"):
             # `London in New York: Verso`, `(Groningen en Batavia 1935)`
             out[-1] = Item(k.AND, out[-1].start, out[-1].end, out[-1].text)
         out.append(item)

@@ -60,7 +60,7 @@ TOKEN = compiled(
     r"|(?P<years>\d{1,4}-(?:лет|річч|год|гадов)[^\W\d_]+)"
     r"|(?P<ordinal>\d{1,2}(?:-\s{0,2})?"
     r"(?:st|nd|rd|th|d|re|ère|ere|er|e|е|ème|éme|eme|ième|º|°|ª|ая|я|й|го|ге|га|ше|ша|те|та|тє|ме|ма|ро|ра|ой|ої|ое|ій|ий|і)(?!\w))"
-    r"|(?P<number>\d+(?:-(?:х|ти|ох|фп|ФП|с|п|р|С|П|Р|сп|j?[áé]n)(?![^\W_])|(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?)"
+    r"|(?P<number>\d+(?:-(?:х|ти|ми|ох|фп|ФП|с|п|р|С|П|Р|сп|j?[áé]n)(?![^\W_])|(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?)"
     r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad]|['’‘´ʹʼ`](?=[^\W\d_])|[-‐‑](?=[^\W\d_])(?!\w\.\s\w)"
     rf"|[-‐‑¬][^\S\n]*+\n\s*+(?=[^\W\d_])|{SPLIT}|(?<=[A-Z])_(?=[A-Z]))*+)"
     r"|(?P<sign>//|\.\.\.|(?:\.[ \u00a0]){2,3}\.|…\.?|№+>?|n[°º]|§+|\S)"
@@ -214,7 +214,7 @@ def _is_counted(source: str, end: int) -> bool:
 
 
 def _is_number_sign(items: list[Item], source: str, end: int) -> bool:
-    """Whether a number stands behind what else could be the mark of a note, behind a sign or a Cyrillic word."""
+    """Whether a number stands behind it, and a sign or a Cyrillic word before: no mark of a note."""
     if not items or not source[end : end + 2].lstrip(" \u00a0")[:1].isdigit():
         return False
     return items[-1].kind in k.STOP + k.COMMA + k.DASH or items[-1].text >= "\u0400"

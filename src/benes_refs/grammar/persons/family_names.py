@@ -111,8 +111,8 @@ def short_form_by_points(family: Item, behind: str) -> bool:
 
 def heads_a_series(title: Sequence[Item]) -> bool:
     """`Тургенев. Материалы и исследования. Т. 5`: a series that has the name of whom it is about."""
-    words = [item.text.casefold() for item in title[:4] if item.kind != k.STOP]
-    return len(words) > 2 and words[1] in ("и", "і", "й") and PAPERS_OF_A_SERIES.issuperset((words[0], words[2]))
+    words = [item.text.casefold() for item in title if item.kind not in k.STOP + k.AND]
+    return k.AND in kinds_of(title) and len(words) > 1 and PAPERS_OF_A_SERIES.issuperset(words[:2])
 
 
 def names_a_paper(word: str) -> bool:
