@@ -88,6 +88,8 @@ MISREAD_LABELS = {
 }  # fmt: skip
 # `№` out of another code page, and to who reads letters from pictures: `1999. ¹ 6`, `1955, JVb 6`
 MISREAD_NUMBER_SIGNS = frozenset("¹ JVb JVe JVs JNb JNs".split())
+CYRILLIC_INITIALS = frozenset("АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯІЄЇҐЂЈЋЏ")
+DOUBTFUL = CYRILLIC_INITIALS | MISREAD_NUMBER_SIGNS | MISREAD_LABELS.keys()
 FRENCH_FIRST = ("Ier", "Ire")  # `t. Ier`, `Nicolas Ier`
 MOST_WORDS = 65536  # that are remembered; then all are forgotten and it begins anew
 MAY_BE_ROMAN = k.WORD + k.AND + k.IN
@@ -278,9 +280,7 @@ class Words(dict[str, str]):
             self.clear()
         kind = shape(text)
         glued = kind == k.NAME and text[-1].isupper()
-        misread = text in MISREAD_LABELS or text in MISREAD_NUMBER_SIGNS
-        initial = len(text) == 1 and kind in k.NAME + k.ROMAN and text >= "\u0400"
-        told_around = glued or misread or initial or (kind in MAY_BE_ROMAN and is_small_roman(text))
+        told_around = glued or text in DOUBTFUL or (kind in MAY_BE_ROMAN and is_small_roman(text))
         made = self[text] = "" if told_around else kind
         return made
 
@@ -319,7 +319,7 @@ def _by_what_is_around(items: list[Item], text: str, source: str, first: int, la
     if text in MISREAD_NUMBER_SIGNS and _is_number_sign(items, source, last):
         return [Item(k.OTHER, first, last, "№")]
     kind = shape(text)
-    if len(text) == 1 and kind in k.NAME + k.ROMAN and _lost_its_point(items, source, first, last):
+    if text in CYRILLIC_INITIALS and _lost_its_point(items, source, first, last):
         return [Item(k.NAME, first, last, text), Item(k.STOP, last, last, ".")]
     if kind == k.NAME and text[-1].isupper() and source[last : last + 1] == "." and GLUED.fullmatch(text):
         return [Item(k.NAME, first, last - 1, text[:-1]), Item(k.NAME, last - 1, last, text[-1])]
