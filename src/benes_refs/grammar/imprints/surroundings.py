@@ -42,17 +42,21 @@ def with_points(items: list[Item]) -> list[Item]:
         return items
     out: list[Item] = []
     for item in items:
-        before = kinds_of(out[-2:]) if item.kind == k.PLACE else ""
-        if before == k.NAME + k.STOP and out[-2].text in EVENING:
-            out.append(Item(k.NAME, item.start, item.end, item.text))
-            continue
-        if item.text in SHORT_PLACES and before[-1:] in tuple(k.NAME + k.ACRONYM):
-            out.append(Item(k.STOP, item.start, item.start, "."))
-        elif before == k.PLACE + k.IN and out[-1].text in ("in", "en"):
-            # `London in New York: Verso`, `(Groningen en Batavia 1935)`
-            out[-1] = Item(k.AND, out[-1].start, out[-1].end, out[-1].text)
-        out.append(item)
+        out.append(_as_place(out, item) if item.kind == k.PLACE else item)
     return out
+
+
+def _as_place(out: list[Item], place: Item) -> Item:
+    """The place as what stands before it says, which is mended where a sign is lost or meant otherwise."""
+    before = kinds_of(out[-2:])
+    if before == k.NAME + k.STOP and out[-2].text in EVENING:
+        return Item(k.NAME, place.start, place.end, place.text)
+    if place.text in SHORT_PLACES and before[-1:] in (k.NAME, k.ACRONYM):
+        out.append(Item(k.STOP, place.start, place.start, "."))
+    elif before == k.PLACE + k.IN and out[-1].text in ("in", "en"):
+        # `London in New York: Verso`, `(Groningen en Batavia 1935)`
+        out[-1] = Item(k.AND, out[-1].start, out[-1].end, out[-1].text)
+    return place
 
 
 def with_states(items: list[Item]) -> list[Item]:

@@ -227,13 +227,14 @@ def _lost_its_point(items: list[Item], source: str, first: int, end: int) -> boo
 
     `Т.І Нариси`: a numeral is one only behind a family name.
     """
-    close = [item.end - item.start for item in items[-2:]] == [1, 1] and items[-1].kind == k.STOP
-    if not close or items[-1].end != first or items[-2].end != items[-1].start or items[-2].text.islower():
+    if source[end : end + 1] not in (",", " ") or len(items) < 2 or items[-1].kind != k.STOP:
+        return False
+    initial, point = items[-2:]
+    if (initial.start, initial.end, point.end) != (first - 2, first - 1, first) or initial.text.islower():
         return False
     if source[first] in "ІХ" and [item.kind for item in items[-3:-2]] != [k.NAME]:
         return False
-    titled = source[end : end + 1] == " " and source[end + 1 : end + 2].isupper()
-    return source[end : end + 1] == "," or (titled and source[end + 2 : end + 3].islower())
+    return source[end] == "," or (source[end + 1 : end + 2].isupper() and source[end + 2 : end + 3].islower())
 
 
 def _parts_volume(items: list[Item], at: int, source: str) -> bool:

@@ -116,7 +116,7 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
     if ruled or joined or state or lettered or (cyrillic and _names_a_journal(run)):
         return False
     if grammar in (authors_several, author_alone):
-        if _names_a_translator(items, kinds, found) or heads_a_series(items[mark + 1 : mark + 5]):
+        if _names_a_translator(items, kinds, found) or (cyrillic and heads_a_series(items[mark + 1 :][:4])):
             return False
         behind = kinds[found["mark"][0] :]
         article = (
